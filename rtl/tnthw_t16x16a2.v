@@ -69,20 +69,20 @@ module tnthw_t16x16a2(
   wire _001_;
   wire _002_;
   wire _003_;
-  wire [3:0] _004_;
+  wire _004_;
   wire _005_;
   wire _006_;
   wire _007_;
   wire _008_;
   wire _009_;
   wire _010_;
-  wire [3:0] _011_;
-  wire _012_;
-  wire _013_;
-  wire _014_;
-  wire [31:0] _015_;
-  wire [15:0] _016_;
-  wire [15:0] _017_;
+  wire _011_;
+  wire [31:0] _012_;
+  wire [15:0] _013_;
+  wire [15:0] _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
   wire _018_;
   wire _019_;
   wire _020_;
@@ -101,37 +101,22 @@ module tnthw_t16x16a2(
   wire _033_;
   wire _034_;
   wire _035_;
-  wire _036_;
-  wire _037_;
-  wire _038_;
-  wire _039_;
-  wire _040_;
-  wire _041_;
-  wire _042_;
-  wire _043_;
-  wire _044_;
-  wire _045_;
-  wire _046_;
-  wire _047_;
-  wire _048_;
-  wire _049_;
-  wire _050_;
-  wire [15:0] _051_;
-  wire [15:0] _052_;
-  wire [31:0] _053_;
+  wire [15:0] _036_;
+  wire [15:0] _037_;
+  wire [31:0] _038_;
   wire signal_;
   input abort;
   wire abort;
   wire [5:0] accumulator_address;
-  wire [5:0] accumulator_address_378;
+  wire [5:0] accumulator_address_373;
   wire accumulator_bank;
-  wire accumulator_bank_376;
+  wire accumulator_bank_371;
   wire [287:0] accumulator_data;
   wire [287:0] accumulator_data_0;
   wire [287:0] accumulator_data_1;
   wire accumulator_group;
   wire accumulator_read;
-  wire accumulator_read_374;
+  wire accumulator_read_369;
   wire accumulator_write;
   wire [5:0] accumulator_write_address;
   wire accumulator_write_bank;
@@ -177,6 +162,7 @@ module tnthw_t16x16a2(
   wire alarm;
   wire array__done;
   wire array__free;
+  wire array__frees;
   wire array__holds;
   wire array__start;
   wire array__streams;
@@ -198,20 +184,20 @@ module tnthw_t16x16a2(
   wire bad_opcode;
   wire bad_page;
   wire bad_row;
-  wire bad_row_94;
+  wire bad_row_258;
   wire bad_table;
   wire bad_vector_read;
   wire bad_vector_write;
   wire bad_weights;
   wire begin_;
   wire bias_read;
-  wire [67:0] boot;
+  wire [31:0] boot_entry;
   wire boots;
   output busy;
   wire busy;
   wire clear;
-  reg clear_95;
-  initial clear_95 = 1'h0;
+  reg clear_70;
+  initial clear_70 = 1'h0;
   input clk;
   wire clk;
   wire [15:0] completed_memory;
@@ -226,38 +212,14 @@ module tnthw_t16x16a2(
   initial dispatched_0_1 = 16'h0000;
   output done;
   wire done;
-  wire done_142;
-  wire done_177;
+  wire done_119;
+  wire done_158;
   wire drained;
   reg drop;
   initial drop = 1'h0;
-  reg early_0_0;
-  initial early_0_0 = 1'h0;
-  reg early_0_0_72;
-  initial early_0_0_72 = 1'h0;
-  reg early_0_0_74;
-  initial early_0_0_74 = 1'h0;
-  reg early_0_0_76;
-  initial early_0_0_76 = 1'h0;
-  reg early_0_0_78;
-  initial early_0_0_78 = 1'h0;
-  reg early_0_0_80;
-  initial early_0_0_80 = 1'h0;
-  reg early_0_0_83;
-  initial early_0_0_83 = 1'h0;
-  reg early_0_0_85;
-  initial early_0_0_85 = 1'h0;
-  reg early_0_0_87;
-  initial early_0_0_87 = 1'h0;
-  reg early_0_0_89;
-  initial early_0_0_89 = 1'h0;
-  reg early_0_0_91;
-  initial early_0_0_91 = 1'h0;
-  reg early_0_0_93;
-  initial early_0_0_93 = 1'h0;
   input [31:0] entry;
   wire [31:0] entry;
-  wire [19:0] entry_240;
+  wire [19:0] entry_221;
   output [3:0] error;
   wire [3:0] error;
   output [15:0] error_instruction;
@@ -314,15 +276,14 @@ module tnthw_t16x16a2(
   wire fetching;
   wire first;
   wire free;
-  wire free_175;
-  wire full_246;
-  wire full_247;
-  wire full_248;
+  wire free_154;
+  wire frees;
+  wire frees_156;
   wire function_read;
   wire [505:0] gathered;
   wire [217:0] head;
-  wire [313:0] head_153;
-  wire [415:0] head_171;
+  wire [313:0] head_130;
+  wire [415:0] head_150;
   wire idle;
   wire illegal;
   input [15:0] images;
@@ -340,8 +301,8 @@ module tnthw_t16x16a2(
   wire memory__valid;
   input [31:0] memory_beats;
   wire [31:0] memory_beats;
-  reg [31:0] memory_beats_225;
-  initial memory_beats_225 = 32'd0;
+  reg [31:0] memory_beats_206;
+  initial memory_beats_206 = 32'd0;
   wire [19:0] memory_read__address;
   wire [31:0] memory_read__data;
   wire memory_read__en;
@@ -357,51 +318,56 @@ module tnthw_t16x16a2(
   wire [15:0] number_5;
   wire [15:0] number_6;
   wire [31:0] output_offset;
+  wire over;
   output owing;
   wire owing;
   wire padded;
   wire page_slot;
   wire page_write;
   wire pass_;
-  wire pop_166;
+  wire pop_145;
   input port_rst;
   wire port_rst;
   wire [2:0] push;
   wire quiet;
-  wire [19:0] read__address_302;
-  wire [31:0] read__data_303;
-  wire read__en_306;
+  wire [6:0] raised;
+  wire [19:0] read__address_297;
+  wire [31:0] read__data_298;
+  wire read__en_301;
   input read__error;
   wire read__error;
-  wire [3:0] read__held_308;
+  wire [3:0] read__held_303;
   input [31:0] read__payload;
   wire [31:0] read__payload;
   output read__ready;
   wire read__ready;
   input read__valid;
   wire read__valid;
-  wire read__valid_310;
+  wire read__valid_305;
   wire read_beat;
   wire read_data__ready;
   wire read_data__valid;
   wire read_error;
   output [31:0] request__payload__address;
   wire [31:0] request__payload__address;
-  wire [31:0] request__payload__address_186;
+  wire [31:0] request__payload__address_167;
   output [19:0] request__payload__beats;
   wire [19:0] request__payload__beats;
-  wire [19:0] request__payload__beats_188;
+  wire [19:0] request__payload__beats_169;
   output request__payload__write;
   wire request__payload__write;
-  wire request__payload__write_190;
+  wire request__payload__write_171;
   input request__ready;
   wire request__ready;
-  wire request__ready_191;
+  wire request__ready_172;
   output request__valid;
   wire request__valid;
-  wire request__valid_194;
+  wire request__valid_175;
   wire resident;
   wire [32:0] room;
+  wire room_next_227;
+  wire room_next_228;
+  wire room_next_229;
   input rst;
   wire rst;
   wire settled;
@@ -419,7 +385,7 @@ module tnthw_t16x16a2(
   wire unit_write__ready;
   wire unit_write__valid;
   wire unused;
-  wire valid_169;
+  wire valid_148;
   wire vector;
   wire vector__holds;
   wire [19:0] vector_write__address;
@@ -428,8 +394,8 @@ module tnthw_t16x16a2(
   wire vector_write__mask;
   wire weight_row;
   wire word_read;
-  wire word_read_109;
-  wire word_read_121;
+  wire word_read_84;
+  wire word_read_96;
   input write__error;
   wire write__error;
   output [31:0] write__payload;
@@ -440,91 +406,52 @@ module tnthw_t16x16a2(
   wire write__valid;
   wire write_beat;
   always @(posedge clk)
-    early_0_0 <= _018_;
+    add__vector_reads <= _022_;
   always @(posedge clk)
-    early_0_0_72 <= _019_;
+    add__bias_reads <= _023_;
   always @(posedge clk)
-    early_0_0_74 <= _021_;
+    add__finish_passes <= _024_;
   always @(posedge clk)
-    early_0_0_76 <= _022_;
+    add__function_reads <= _025_;
   always @(posedge clk)
-    early_0_0_78 <= _023_;
+    add__memory_read_beats <= _026_;
   always @(posedge clk)
-    early_0_0_80 <= _024_;
+    add__memory_write_beats <= _027_;
   always @(posedge clk)
-    early_0_0_83 <= _025_;
+    add__store_words <= _029_;
   always @(posedge clk)
-    early_0_0_85 <= _026_;
+    add__fetch_beats <= _030_;
   always @(posedge clk)
-    early_0_0_87 <= _027_;
-  always @(posedge clk)
-    early_0_0_89 <= _028_;
-  always @(posedge clk)
-    early_0_0_91 <= _029_;
-  always @(posedge clk)
-    early_0_0_93 <= _030_;
-  always @(posedge clk)
-    clear_95 <= _032_;
-  always @(posedge clk)
-    add__vectors <= _033_;
-  always @(posedge clk)
-    add__padded_vectors <= _034_;
-  always @(posedge clk)
-    add__weight_rows <= _035_;
-  always @(posedge clk)
-    add__array_reads <= _036_;
-  always @(posedge clk)
-    add__drain_reads <= _037_;
-  always @(posedge clk)
-    add__vector_steps <= _038_;
-  always @(posedge clk)
-    add__vector_reads <= _039_;
-  always @(posedge clk)
-    add__bias_reads <= _040_;
-  always @(posedge clk)
-    add__finish_passes <= _041_;
-  always @(posedge clk)
-    add__function_reads <= _043_;
-  always @(posedge clk)
-    add__memory_read_beats <= _044_;
-  always @(posedge clk)
-    add__memory_write_beats <= _045_;
-  always @(posedge clk)
-    add__store_words <= _046_;
-  always @(posedge clk)
-    add__fetch_beats <= _047_;
-  always @(posedge clk)
-    add__instructions <= _048_;
-  assign _000_ = silent & busy;
-  assign _010_ = ~ begin_;
-  assign _020_ = _000_ & _010_;
-  assign _031_ = read_beat & fetching;
-  assign _042_ = | push;
-  assign data[209:0] = boots ? { 142'h000000000000000000000000000020000000, boot[67:36], 36'h000000006 } : instruction[209:0];
-  assign _049_ = instruction[3:0] == 4'h4;
-  assign _050_ = instruction[3:0] == 4'h5;
-  assign _001_ = _049_ | _050_;
-  assign _002_ = instruction[3:0] == 4'h6;
+    add__instructions <= _031_;
+  assign _000_ = read_beat & fetching;
+  assign _008_ = | push;
+  assign data[67:36] = boots ? boot_entry : instruction[67:36];
+  assign _028_ = instruction[3:0] == 4'h4;
+  assign _032_ = instruction[3:0] == 4'h5;
+  assign _033_ = _028_ | _032_;
+  assign _034_ = instruction[3:0] == 4'h6;
+  assign _035_ = _033_ | _034_;
+  assign data[213:210] = _035_ ? 4'h0 : instruction[39:36];
+  assign _001_ = instruction[3:0] == 4'h4;
+  assign _002_ = instruction[3:0] == 4'h5;
   assign _003_ = _001_ | _002_;
-  assign _004_ = _003_ ? 4'h0 : instruction[39:36];
-  assign _005_ = instruction[3:0] == 4'h4;
-  assign _006_ = instruction[3:0] == 4'h5;
-  assign _007_ = _005_ | _006_;
-  assign _008_ = instruction[3:0] == 4'h6;
-  assign _009_ = _007_ | _008_;
-  assign _011_ = _009_ ? 4'h0 : instruction[55:52];
-  assign data[217:210] = boots ? 8'h00 : { _011_, _004_ };
+  assign _004_ = instruction[3:0] == 4'h6;
+  assign _005_ = _003_ | _004_;
+  assign data[217:214] = _005_ ? 4'h0 : instruction[55:52];
   assign memory__holds = ~ free;
-  assign vector__holds = ~ free_175;
-  assign _012_ = | { valid_169, array__valid, memory__valid };
-  assign _013_ = ~ _012_;
-  assign drained = idle & _013_;
+  assign vector__holds = ~ free_154;
+  assign _006_ = | { valid_148, array__valid, memory__valid };
+  assign _007_ = ~ _006_;
+  assign drained = idle & _007_;
+  assign _009_ = silent & busy;
+  assign _010_ = ~ begin_;
+  assign raised[6] = _009_ & _010_;
   assign settled = quiet | silent;
   assign owing = ~ quiet;
   always @(posedge clk)
-    drop <= _014_;
+    drop <= _011_;
   always @(posedge clk)
-    memory_beats_225 <= _015_;
+    memory_beats_206 <= _012_;
   always @(posedge clk)
     dispatched_0_0 <= dispatched;
   always @(posedge clk)
@@ -532,9 +459,9 @@ module tnthw_t16x16a2(
   always @(posedge clk)
     at_hand_0_0 <= dispatched_0_1;
   always @(posedge clk)
-    in_memory <= _016_;
+    in_memory <= _013_;
   always @(posedge clk)
-    in_vector <= _017_;
+    in_vector <= _014_;
   always @(posedge clk)
     number_0_0 <= in_memory;
   always @(posedge clk)
@@ -543,42 +470,44 @@ module tnthw_t16x16a2(
     number_0 <= number_0_0;
   always @(posedge clk)
     number_1 <= number_1_0;
-  assign _048_ = rst ? 1'h0 : _042_;
-  assign _047_ = rst ? 1'h0 : _031_;
-  assign _046_ = rst ? 1'h0 : word_read_121;
-  assign _045_ = rst ? 1'h0 : write_beat;
-  assign _044_ = rst ? 1'h0 : read_beat;
-  assign _043_ = rst ? 1'h0 : function_read;
-  assign _041_ = rst ? 1'h0 : pass_;
-  assign _040_ = rst ? 1'h0 : bias_read;
-  assign _039_ = rst ? 1'h0 : word_read_109;
-  assign _038_ = rst ? 1'h0 : step;
-  assign _037_ = rst ? 1'h0 : accumulator_read_374;
-  assign _036_ = rst ? 1'h0 : word_read;
-  assign _035_ = rst ? 1'h0 : weight_row;
-  assign _034_ = rst ? 1'h0 : padded;
-  assign _033_ = rst ? 1'h0 : vector;
-  assign _032_ = rst ? 1'h0 : clear;
-  assign _030_ = rst ? 1'h0 : bad_row_94;
-  assign _029_ = rst ? 1'h0 : bad_vector_read;
-  assign _028_ = rst ? 1'h0 : meets;
-  assign _027_ = rst ? 1'h0 : bad_row;
-  assign _026_ = rst ? 1'h0 : bad_array_read;
-  assign _025_ = rst ? 1'h0 : illegal;
-  assign _024_ = rst ? 1'h0 : _020_;
-  assign _023_ = rst ? 1'h0 : bad_address;
-  assign _022_ = rst ? 1'h0 : bad_weights;
-  assign _021_ = rst ? 1'h0 : bad_table;
-  assign _019_ = rst ? 1'h0 : bad_memory_read;
-  assign _018_ = rst ? 1'h0 : bad_count;
-  assign _051_ = begin_ ? 16'h0000 : completed_vector;
-  assign _017_ = rst ? 16'h0000 : _051_;
-  assign _052_ = begin_ ? { 15'h0000, resident } : completed_memory;
-  assign _016_ = rst ? 16'h0000 : _052_;
-  assign _053_ = clear ? memory_beats : memory_beats_225;
-  assign _015_ = rst ? 32'd0 : _053_;
-  assign _014_ = rst ? 1'h0 : signal_;
-  assign unused = & boot[35:0];
+  always @(posedge clk)
+    clear_70 <= _015_;
+  always @(posedge clk)
+    add__vectors <= _016_;
+  always @(posedge clk)
+    add__padded_vectors <= _017_;
+  always @(posedge clk)
+    add__weight_rows <= _018_;
+  always @(posedge clk)
+    add__array_reads <= _019_;
+  always @(posedge clk)
+    add__drain_reads <= _020_;
+  always @(posedge clk)
+    add__vector_steps <= _021_;
+  assign _031_ = rst ? 1'h0 : _008_;
+  assign _030_ = rst ? 1'h0 : _000_;
+  assign _029_ = rst ? 1'h0 : word_read_96;
+  assign _027_ = rst ? 1'h0 : write_beat;
+  assign _026_ = rst ? 1'h0 : read_beat;
+  assign _025_ = rst ? 1'h0 : function_read;
+  assign _024_ = rst ? 1'h0 : pass_;
+  assign _023_ = rst ? 1'h0 : bias_read;
+  assign _022_ = rst ? 1'h0 : word_read_84;
+  assign _021_ = rst ? 1'h0 : step;
+  assign _020_ = rst ? 1'h0 : accumulator_read_369;
+  assign _019_ = rst ? 1'h0 : word_read;
+  assign _018_ = rst ? 1'h0 : weight_row;
+  assign _017_ = rst ? 1'h0 : padded;
+  assign _016_ = rst ? 1'h0 : vector;
+  assign _015_ = rst ? 1'h0 : clear;
+  assign _036_ = begin_ ? 16'h0000 : completed_vector;
+  assign _014_ = rst ? 16'h0000 : _036_;
+  assign _037_ = begin_ ? { 15'h0000, resident } : completed_memory;
+  assign _013_ = rst ? 16'h0000 : _037_;
+  assign _038_ = clear ? memory_beats : memory_beats_206;
+  assign _012_ = rst ? 32'd0 : _038_;
+  assign _011_ = rst ? 1'h0 : signal_;
+  assign unused = & { raised[5:0], data[209:68], data[35:0] };
   tnthw_t16x16a2_accumulators accumulators (
     .array_address(accumulator_address),
     .array_bank(accumulator_bank),
@@ -587,11 +516,11 @@ module tnthw_t16x16a2(
     .array_read(accumulator_read),
     .clk(clk),
     .rst(rst),
-    .vector_address(accumulator_address_378),
-    .vector_bank(accumulator_bank_376),
+    .vector_address(accumulator_address_373),
+    .vector_bank(accumulator_bank_371),
     .vector_data(accumulator_data),
     .vector_group(accumulator_group),
-    .vector_read(accumulator_read_374),
+    .vector_read(accumulator_read_369),
     .write(accumulator_write),
     .write_address(accumulator_write_address),
     .write_bank(accumulator_write_bank),
@@ -614,16 +543,16 @@ module tnthw_t16x16a2(
     .memory_read__en(memory_read__en),
     .memory_read__held(memory_read__held),
     .memory_word(memory_read__data),
-    .memory_write__address(entry_240),
+    .memory_write__address(entry_221),
     .memory_write__data(gathered[31:0]),
     .memory_write__en(add__load_words),
     .memory_write__held(load__held),
     .rst(rst),
-    .vector_read__address(read__address_302),
-    .vector_read__en(read__en_306),
-    .vector_read__held(read__held_308),
-    .vector_read__valid(read__valid_310),
-    .vector_word(read__data_303),
+    .vector_read__address(read__address_297),
+    .vector_read__en(read__en_301),
+    .vector_read__held(read__held_303),
+    .vector_read__valid(read__valid_305),
+    .vector_word(read__data_298),
     .vector_write__address(vector_write__address),
     .vector_write__data(vector_write__data),
     .vector_write__en(add__vector_writes),
@@ -643,13 +572,13 @@ module tnthw_t16x16a2(
   tnthw_t16x16a2_array_queue array_queue (
     .clk(clk),
     .drop(drop),
-    .full(full_247),
-    .head(head_153),
+    .head(head_130),
     .instruction(instruction[305:0]),
     .pop(array__start),
+    .push(push[1]),
+    .room_next(room_next_228),
     .rst(rst),
-    .valid(array__valid),
-    .write__en(push[1])
+    .valid(array__valid)
   );
   tnthw_t16x16a2_array_unit array_unit (
     .accumulator_address(accumulator_address),
@@ -668,13 +597,14 @@ module tnthw_t16x16a2(
     .done(array__done),
     .drop(drop),
     .fill(add__weight_fill_rows),
-    .fill_address(entry_240[10:0]),
+    .fill_address(entry_221[10:0]),
     .fill_data(gathered[127:0]),
     .free(array__free),
+    .frees(array__frees),
     .held_read(array_read__held),
     .illegal(illegal),
     .inside_(word_read),
-    .instruction(head_153[305:0]),
+    .instruction(head_130[305:0]),
     .padded(padded),
     .read(weight_row),
     .read__address(array_read__address),
@@ -712,7 +642,7 @@ module tnthw_t16x16a2(
     .add__vectors(add__vectors),
     .add__weight_fill_rows(add__weight_fill_rows),
     .add__weight_rows(add__weight_rows),
-    .clear(clear_95),
+    .clear(clear_70),
     .clk(clk),
     .rst(rst),
     .total__accumulator_writes(events__accumulator_writes),
@@ -742,17 +672,26 @@ module tnthw_t16x16a2(
   tnthw_t16x16a2_error_latch error_latch (
     .abort(abort),
     .alarm(alarm),
+    .bad_address(bad_address),
+    .bad_array_read(bad_array_read),
+    .bad_count(bad_count),
     .bad_field(bad_field),
+    .bad_memory_read(bad_memory_read),
     .bad_memory_write(bad_memory_write),
     .bad_opcode(bad_opcode),
     .bad_page(bad_page),
+    .bad_row(bad_row),
+    .bad_table(bad_table),
+    .bad_vector_read(bad_vector_read),
     .bad_vector_write(bad_vector_write),
+    .bad_weights(bad_weights),
     .clear(begin_),
     .clk(clk),
     .code(error),
     .deadlock(deadlock),
-    .early_0_0(early_0_0),
+    .illegal(illegal),
     .instruction(error_instruction),
+    .meets(meets),
     .number_0(number_0),
     .number_1(number_1),
     .number_2(at_hand_0_0),
@@ -760,72 +699,67 @@ module tnthw_t16x16a2(
     .number_4(decoded),
     .number_5(number_5),
     .number_6(number_6),
-    .over(done),
+    .over(over),
+    .raised(raised[6]),
     .read_error(read_error),
     .rst(rst),
     .stop(signal_),
     .unasked(unasked),
     .unit(error_unit),
-    .value(early_0_0_72),
-    .value_10(early_0_0_91),
-    .value_11(early_0_0_93),
-    .value_2(early_0_0_74),
-    .value_3(early_0_0_76),
-    .value_4(early_0_0_78),
-    .value_5(early_0_0_80),
-    .value_6(early_0_0_83),
-    .value_7(early_0_0_85),
-    .value_8(early_0_0_87),
-    .value_9(early_0_0_89),
+    .value(bad_row_258),
     .watch(busy),
     .write__error(write__error)
   );
   tnthw_t16x16a2_memory_queue memory_queue (
     .clk(clk),
-    .data(data[209:0]),
-    .data_2(data[217:210]),
+    .data(data[213:210]),
+    .data_2(data[217:214]),
+    .data_3(data[67:36]),
     .drop(drop),
-    .full(full_246),
     .head(head),
+    .instruction(instruction[35:0]),
+    .instruction_2(instruction[209:68]),
     .pop(memory__start),
+    .push(push[0]),
+    .room_next(room_next_227),
     .rst(rst),
-    .valid(memory__valid),
-    .write__en(push[0])
+    .valid(memory__valid)
   );
   tnthw_t16x16a2_memory_unit memory_unit (
     .bad_count(bad_count),
     .bad_table(bad_table),
     .bad_weights(bad_weights),
-    .beats(request__payload__beats_188),
+    .beats(request__payload__beats_169),
     .beats__payload(read__payload),
-    .beats__ready_54(unit_write__ready),
+    .beats__ready_56(unit_write__ready),
     .beats__valid(read_data__valid),
     .bias_write(add__bias_fill_rows),
     .clk(clk),
-    .done(done_142),
+    .done(done_119),
     .drop(drop),
     .fetched(fetched),
     .fetching(fetching),
     .first(first),
     .free(free),
+    .frees(frees),
     .function_write(add__function_fill_rows),
     .gathered(gathered),
     .held_read(memory_read__held),
     .held_write(load__held),
     .input_offset(input_offset),
     .instruction(head[209:0]),
-    .load__address(entry_240),
+    .load__address(entry_221),
     .load__en(add__load_words),
-    .memory_beats(memory_beats_225),
+    .memory_beats(memory_beats_206),
     .output_offset(output_offset),
     .page_write(page_write),
     .read__data(memory_read__data),
     .read_beat(read_beat),
     .read_data__ready(read_data__ready),
-    .request__payload__address(request__payload__address_186),
-    .request__payload__write(request__payload__write_190),
-    .request__ready(request__ready_191),
-    .request__valid(request__valid_194),
+    .request__payload__address(request__payload__address_167),
+    .request__payload__write(request__payload__write_171),
+    .request__ready(request__ready_172),
+    .request__valid(request__valid_175),
     .room(room),
     .rst(rst),
     .slot(page_slot),
@@ -834,7 +768,7 @@ module tnthw_t16x16a2(
     .store__address(memory_read__address),
     .store__en(memory_read__en),
     .weights_write(add__weight_fill_rows),
-    .word_read(word_read_121),
+    .word_read(word_read_96),
     .write_beat(write_beat),
     .write_data__payload(unit_write__payload),
     .write_data__valid(unit_write__valid)
@@ -861,11 +795,11 @@ module tnthw_t16x16a2(
     .unasked(unasked),
     .unit_read__ready(read_data__ready),
     .unit_read__valid(read_data__valid),
-    .unit_request__payload__address(request__payload__address_186),
-    .unit_request__payload__beats(request__payload__beats_188),
-    .unit_request__payload__write(request__payload__write_190),
-    .unit_request__ready(request__ready_191),
-    .unit_request__valid(request__valid_194),
+    .unit_request__payload__address(request__payload__address_167),
+    .unit_request__payload__beats(request__payload__beats_169),
+    .unit_request__payload__write(request__payload__write_171),
+    .unit_request__ready(request__ready_172),
+    .unit_request__valid(request__valid_175),
     .unit_write__payload(unit_write__payload),
     .unit_write__ready(unit_write__ready),
     .unit_write__valid(unit_write__valid),
@@ -876,6 +810,7 @@ module tnthw_t16x16a2(
   tnthw_t16x16a2_scheduler scheduler (
     .array__done(array__done),
     .array__free(array__free),
+    .array__frees(array__frees),
     .array__holds(array__holds),
     .array__start(array__start),
     .array__streams(array__streams),
@@ -888,36 +823,40 @@ module tnthw_t16x16a2(
     .drop(drop),
     .head(head),
     .idle(idle),
-    .memory__done(done_142),
+    .memory__done(done_119),
     .memory__free(free),
+    .memory__frees(frees),
     .memory__holds(memory__holds),
     .memory__start(memory__start),
     .memory__valid(memory__valid),
     .resident(resident),
     .rst(rst),
     .stuck(stuck),
-    .value(head_153),
-    .value_2(head_171),
-    .vector__done(done_177),
-    .vector__free(free_175),
+    .value(head_130),
+    .value_2(head_150),
+    .vector__done(done_158),
+    .vector__free(free_154),
+    .vector__frees(frees_156),
     .vector__holds(vector__holds),
-    .vector__start(pop_166),
-    .vector__valid(valid_169)
+    .vector__start(pop_145),
+    .vector__valid(valid_148)
   );
   tnthw_t16x16a2_sequencer sequencer (
     .alarm(alarm),
     .bad_field(bad_field),
     .bad_opcode(bad_opcode),
     .bad_page(bad_page),
+    .begin_(begin_),
     .boots(boots),
     .busy(busy),
+    .clear(clear),
     .clk(clk),
     .deadlock(deadlock),
     .dispatched(dispatched),
     .done(done),
-    .drained(drained),
-    .entry(boot[67:36]),
-    .entry_71(entry),
+    .drained_84(drained),
+    .entry(boot_entry),
+    .entry_11(entry),
     .fetched(fetched),
     .first(first),
     .images(images),
@@ -926,71 +865,72 @@ module tnthw_t16x16a2(
     .output_offset(output_offset),
     .push(push),
     .resident(resident),
-    .restart(begin_),
     .rst(rst),
     .settled(settled),
-    .start(clear),
-    .start_53(start),
+    .settles(over),
+    .start(start),
     .stop(signal_),
     .stuck(stuck),
-    .value(full_246),
-    .value_2(full_247),
-    .value_3(full_248),
+    .value(room_next_227),
+    .value_2(room_next_228),
+    .value_3(room_next_229),
     .write(page_write),
     .write_data(gathered[407:0]),
-    .write_entry(entry_240[4:0]),
+    .write_entry(entry_221[4:0]),
     .write_slot(page_slot)
   );
   tnthw_t16x16a2_vector_queue vector_queue (
     .clk(clk),
     .drop(drop),
-    .full(full_248),
-    .head(head_171),
+    .head(head_150),
     .instruction(instruction),
-    .pop(pop_166),
+    .pop(pop_145),
+    .push(push[2]),
+    .room_next(room_next_229),
     .rst(rst),
-    .valid(valid_169),
-    .write__en(push[2])
+    .valid(valid_148)
   );
   tnthw_t16x16a2_vector_unit vector_unit (
-    .accumulator_address(accumulator_address_378),
-    .accumulator_bank(accumulator_bank_376),
+    .accumulator_address(accumulator_address_373),
+    .accumulator_bank(accumulator_bank_371),
     .accumulator_data(accumulator_data),
-    .bad_row_604(bad_row_94),
+    .bad_row_607(bad_row_258),
     .bias_read(bias_read),
     .bias_write(add__bias_fill_rows),
     .clk(clk),
-    .done(done_177),
+    .done(done_158),
     .drop(drop),
-    .free(free_175),
+    .free(free_154),
+    .frees(frees_156),
     .function_read(function_read),
     .held(vector_write__held),
-    .held_read(read__held_308),
-    .instruction(head_171[407:0]),
-    .meets_605(meets),
+    .held_read(read__held_303),
+    .instruction(head_150[407:0]),
+    .meets_608(meets),
     .pass_(pass_),
-    .read_0_0(read__en_306),
-    .read_1_0(accumulator_read_374),
+    .read_0_0(read__en_301),
+    .read_1_0(accumulator_read_369),
     .read_3_0(accumulator_group),
-    .read__address(read__address_302),
-    .read__data(read__data_303),
+    .read__address(read__address_297),
+    .read__data(read__data_298),
+    .read__valid(read__valid_305),
     .rst(rst),
-    .start(pop_166),
+    .start(pop_145),
     .step(step),
     .steps_write(add__steps_fill_rows),
-    .valid(read__valid_310),
-    .word_read(word_read_109),
+    .word_read(word_read_84),
     .write(add__function_fill_rows),
     .write__address(vector_write__address),
     .write__data(vector_write__data),
     .write__en(add__vector_writes),
     .write__mask(vector_write__mask),
     .write_data(gathered),
-    .write_row(entry_240[8:0])
+    .write_row(entry_221[8:0])
   );
-  assign trace__started = { pop_166, array__start, memory__start };
-  assign trace__completed = { done_177, array__done, done_142 };
-  assign boot[35:0] = 36'h000000006;
+  assign trace__started = { pop_145, array__start, memory__start };
+  assign trace__completed = { done_158, array__done, done_119 };
+  assign raised[5:0] = { bad_address, bad_weights, bad_table, bad_memory_write, bad_memory_read, bad_count };
+  assign { data[209:68], data[35:0] } = { instruction[209:68], instruction[35:0] };
 endmodule
 
 // Two one-read one-write memories.
@@ -1285,151 +1225,151 @@ module tnthw_t16x16a2_activations(
   wire [2:0] _070_;
   wire [2:0] _071_;
   wire [2:0] _072_;
-  wire [2:0] _073_;
-  wire [2:0] _074_;
-  wire [2:0] _075_;
-  wire [2:0] _076_;
-  wire [2:0] _077_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
   wire _078_;
-  wire [2:0] _079_;
-  wire [2:0] _080_;
-  wire [2:0] _081_;
-  wire _082_;
-  wire _083_;
-  wire _084_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire [2:0] _082_;
+  wire [2:0] _083_;
+  wire [1:0] _084_;
   wire _085_;
   wire _086_;
   wire _087_;
-  wire _088_;
-  wire _089_;
+  wire [2:0] _088_;
+  wire [10:0] _089_;
   wire _090_;
-  wire [2:0] _091_;
-  wire [2:0] _092_;
-  wire [1:0] _093_;
-  wire _094_;
-  wire _095_;
-  wire [2:0] _096_;
-  wire [10:0] _097_;
+  wire _091_;
+  wire _092_;
+  wire [10:0] _093_;
+  wire [31:0] _094_;
+  wire [2:0] _095_;
+  wire [10:0] _096_;
+  wire _097_;
   wire _098_;
   wire _099_;
   wire _100_;
-  wire _101_;
-  wire [10:0] _102_;
-  wire [31:0] _103_;
-  wire [2:0] _104_;
-  wire [10:0] _105_;
+  wire [10:0] _101_;
+  wire [31:0] _102_;
+  wire [2:0] _103_;
+  wire [10:0] _104_;
+  wire _105_;
   wire _106_;
   wire _107_;
-  wire _108_;
+  wire [10:0] _108_;
   wire _109_;
   wire _110_;
-  wire [10:0] _111_;
-  wire [31:0] _112_;
-  wire [2:0] _113_;
-  wire [10:0] _114_;
+  wire [31:0] _111_;
+  wire [2:0] _112_;
+  wire [10:0] _113_;
+  wire _114_;
   wire _115_;
   wire _116_;
-  wire _117_;
-  wire [10:0] _118_;
-  wire [31:0] _119_;
-  wire [2:0] _120_;
+  wire [10:0] _117_;
+  wire [31:0] _118_;
+  wire _119_;
+  wire _120_;
   wire _121_;
-  wire [10:0] _122_;
+  wire _122_;
   wire _123_;
   wire _124_;
   wire _125_;
-  wire [10:0] _126_;
-  wire [31:0] _127_;
+  wire _126_;
+  wire _127_;
   wire _128_;
   wire _129_;
-  wire _130_;
-  wire _131_;
+  wire [31:0] _130_;
+  wire [31:0] _131_;
   wire _132_;
-  wire _133_;
+  wire [31:0] _133_;
   wire _134_;
   wire _135_;
   wire _136_;
   wire _137_;
   wire _138_;
-  wire [31:0] _139_;
-  wire [31:0] _140_;
-  wire [31:0] _141_;
-  wire _142_;
+  wire _139_;
+  wire [10:0] _140_;
+  wire _141_;
+  wire [31:0] _142_;
   wire _143_;
   wire _144_;
   wire _145_;
   wire _146_;
   wire _147_;
-  wire [10:0] _148_;
+  wire _148_;
   wire _149_;
-  wire [31:0] _150_;
+  wire _150_;
   wire _151_;
   wire _152_;
-  wire _153_;
-  wire _154_;
+  wire [10:0] _153_;
+  wire [10:0] _154_;
   wire _155_;
   wire _156_;
   wire _157_;
   wire _158_;
   wire _159_;
   wire _160_;
-  wire [10:0] _161_;
-  wire [10:0] _162_;
+  wire _161_;
+  wire _162_;
   wire _163_;
   wire _164_;
   wire _165_;
   wire _166_;
   wire _167_;
-  wire _168_;
-  wire _169_;
+  wire [10:0] _168_;
+  wire [31:0] _169_;
   wire _170_;
   wire _171_;
   wire _172_;
   wire _173_;
   wire _174_;
   wire _175_;
-  wire [10:0] _176_;
-  wire [31:0] _177_;
+  wire _176_;
+  wire _177_;
   wire _178_;
   wire _179_;
-  wire _180_;
-  wire _181_;
+  wire [10:0] _180_;
+  wire [10:0] _181_;
   wire _182_;
   wire _183_;
   wire _184_;
   wire _185_;
   wire _186_;
   wire _187_;
-  wire [10:0] _188_;
-  wire [10:0] _189_;
+  wire _188_;
+  wire _189_;
   wire _190_;
   wire _191_;
   wire _192_;
   wire _193_;
   wire _194_;
-  wire _195_;
+  wire [10:0] _195_;
   wire _196_;
-  wire _197_;
+  wire [31:0] _197_;
   wire _198_;
   wire _199_;
   wire _200_;
   wire _201_;
   wire _202_;
-  wire [10:0] _203_;
+  wire _203_;
   wire _204_;
-  wire [31:0] _205_;
+  wire _205_;
   wire _206_;
   wire _207_;
-  wire _208_;
-  wire _209_;
+  wire [10:0] _208_;
+  wire [10:0] _209_;
   wire _210_;
   wire _211_;
   wire _212_;
   wire _213_;
   wire _214_;
   wire _215_;
-  wire [10:0] _216_;
-  wire [10:0] _217_;
+  wire _216_;
+  wire _217_;
   wire _218_;
   wire _219_;
   wire _220_;
@@ -1442,14 +1382,6 @@ module tnthw_t16x16a2_activations(
   wire _227_;
   wire _228_;
   wire _229_;
-  wire _230_;
-  wire _231_;
-  wire _232_;
-  wire _233_;
-  wire _234_;
-  wire _235_;
-  wire _236_;
-  wire _237_;
   reg [2:0] signal_;
   initial signal_ = 3'h0;
   reg [2:0] signal_12;
@@ -1649,14 +1581,14 @@ module tnthw_t16x16a2_activations(
   initial write__en_69 = 1'h0;
   assign _000_ = | array_read__address[19:13];
   assign _109_ = | vector_read__address[19:13];
-  assign _149_ = | memory_read__address[19:13];
-  assign _160_ = | vector_write__address[19:13];
-  assign _171_ = | memory_write__address[19:13];
-  assign _182_ = ~| array_read__address[12:11];
-  assign _193_ = array_read__en & _182_;
-  assign _204_ = _193_ & held_0_0[0];
-  assign _215_ = ~| vector_read__address[12:11];
-  assign _001_ = vector_read__en & _215_;
+  assign _141_ = | memory_read__address[19:13];
+  assign _152_ = | vector_write__address[19:13];
+  assign _163_ = | memory_write__address[19:13];
+  assign _174_ = ~| array_read__address[12:11];
+  assign _185_ = array_read__en & _174_;
+  assign _196_ = _185_ & held_0_0[0];
+  assign _207_ = ~| vector_read__address[12:11];
+  assign _001_ = vector_read__en & _207_;
   assign _012_ = _001_ & held_1_0[0];
   assign _023_ = ~| memory_read__address[12:11];
   assign _034_ = memory_read__en & _023_;
@@ -1664,92 +1596,92 @@ module tnthw_t16x16a2_activations(
   assign _056_ = held_1_0[0] ? vector_read__address[10:0] : memory_read__address[10:0];
   assign _067_ = held_0_0[0] ? array_read__address[10:0] : _056_;
   assign _078_ = ~| vector_write__address[12:11];
-  assign _089_ = vector_write__en & _078_;
-  assign _098_ = _089_ & vector_write__held[0];
+  assign _087_ = vector_write__en & _078_;
+  assign _098_ = _087_ & vector_write__held[0];
   assign _110_ = ~| memory_write__address[12:11];
   assign _121_ = memory_write__en & _110_;
   assign _132_ = _121_ & memory_write__held[0];
-  assign _142_ = ~ past_write[0];
-  assign _143_ = vector_0 & _142_;
-  assign _144_ = ~ past_write[1];
-  assign _145_ = memory_0 & _144_;
-  assign _146_ = _145_ ? write_1_1_0 : 1'h0;
-  assign _147_ = _143_ ? write_0_1_0 : _146_;
-  assign _148_ = vector_0 ? write_0_0_0 : write_1_0_0;
-  assign _150_ = vector_0 ? write_0_2_0 : write_1_2_0;
-  assign _151_ = array_read__address[12:11] == 2'h1;
-  assign _152_ = array_read__en & _151_;
-  assign _153_ = _152_ & held_0_0[1];
-  assign _154_ = vector_read__address[12:11] == 2'h1;
-  assign _155_ = vector_read__en & _154_;
-  assign _156_ = _155_ & held_1_0[1];
-  assign _157_ = memory_read__address[12:11] == 2'h1;
-  assign _158_ = memory_read__en & _157_;
-  assign _159_ = _158_ & held_2_0[1];
-  assign _161_ = held_1_0[1] ? vector_read__address[10:0] : memory_read__address[10:0];
-  assign _162_ = held_0_0[1] ? array_read__address[10:0] : _161_;
-  assign _163_ = vector_write__address[12:11] == 2'h1;
-  assign _164_ = vector_write__en & _163_;
-  assign _165_ = _164_ & vector_write__held[1];
-  assign _166_ = memory_write__address[12:11] == 2'h1;
-  assign _167_ = memory_write__en & _166_;
-  assign _168_ = _167_ & memory_write__held[1];
-  assign _169_ = ~ past_write[0];
-  assign _170_ = vector_1 & _169_;
-  assign _172_ = ~ past_write[1];
-  assign _173_ = memory_1 & _172_;
-  assign _174_ = _173_ ? write_1_1_0 : 1'h0;
-  assign _175_ = _170_ ? write_0_1_0 : _174_;
-  assign _176_ = vector_1 ? write_0_0_0 : write_1_0_0;
-  assign _177_ = vector_1 ? write_0_2_0 : write_1_2_0;
-  assign _178_ = array_read__address[12:11] == 2'h2;
-  assign _179_ = array_read__en & _178_;
-  assign _180_ = _179_ & held_0_0[2];
-  assign _181_ = vector_read__address[12:11] == 2'h2;
-  assign _183_ = vector_read__en & _181_;
-  assign _184_ = _183_ & held_1_0[2];
-  assign _185_ = memory_read__address[12:11] == 2'h2;
-  assign _186_ = memory_read__en & _185_;
-  assign _187_ = _186_ & held_2_0[2];
-  assign _188_ = held_1_0[2] ? vector_read__address[10:0] : memory_read__address[10:0];
-  assign _189_ = held_0_0[2] ? array_read__address[10:0] : _188_;
-  assign _190_ = vector_write__address[12:11] == 2'h2;
-  assign _191_ = vector_write__en & _190_;
-  assign _192_ = _191_ & vector_write__held[2];
-  assign _194_ = memory_write__address[12:11] == 2'h2;
-  assign _195_ = memory_write__en & _194_;
-  assign _196_ = _195_ & memory_write__held[2];
-  assign _197_ = ~ past_write[0];
-  assign _198_ = vector_2 & _197_;
-  assign _199_ = ~ past_write[1];
-  assign _200_ = memory_2 & _199_;
-  assign _201_ = _200_ ? write_1_1_0 : 1'h0;
-  assign _202_ = _198_ ? write_0_1_0 : _201_;
-  assign _203_ = vector_2 ? write_0_0_0 : write_1_0_0;
-  assign _205_ = vector_2 ? write_0_2_0 : write_1_2_0;
-  assign _206_ = array_read__address[12:11] == 2'h3;
-  assign _207_ = array_read__en & _206_;
-  assign _208_ = _207_ & held_0_0[3];
-  assign _209_ = vector_read__address[12:11] == 2'h3;
-  assign _210_ = vector_read__en & _209_;
-  assign _211_ = _210_ & held_1_0[3];
-  assign _212_ = memory_read__address[12:11] == 2'h3;
-  assign _213_ = memory_read__en & _212_;
-  assign _214_ = _213_ & held_2_0[3];
-  assign _216_ = held_1_0[3] ? vector_read__address[10:0] : memory_read__address[10:0];
-  assign _217_ = held_0_0[3] ? array_read__address[10:0] : _216_;
-  assign _218_ = vector_write__address[12:11] == 2'h3;
-  assign _219_ = vector_write__en & _218_;
-  assign _220_ = _219_ & vector_write__held[3];
-  assign _221_ = memory_write__address[12:11] == 2'h3;
-  assign _222_ = memory_write__en & _221_;
-  assign _223_ = _222_ & memory_write__held[3];
-  assign _224_ = ~ past_write[0];
-  assign _225_ = vector_3 & _224_;
+  assign _134_ = ~ past_write[0];
+  assign _135_ = vector_0 & _134_;
+  assign _136_ = ~ past_write[1];
+  assign _137_ = memory_0 & _136_;
+  assign _138_ = _137_ ? write_1_1_0 : 1'h0;
+  assign _139_ = _135_ ? write_0_1_0 : _138_;
+  assign _140_ = vector_0 ? write_0_0_0 : write_1_0_0;
+  assign _142_ = vector_0 ? write_0_2_0 : write_1_2_0;
+  assign _143_ = array_read__address[12:11] == 2'h1;
+  assign _144_ = array_read__en & _143_;
+  assign _145_ = _144_ & held_0_0[1];
+  assign _146_ = vector_read__address[12:11] == 2'h1;
+  assign _147_ = vector_read__en & _146_;
+  assign _148_ = _147_ & held_1_0[1];
+  assign _149_ = memory_read__address[12:11] == 2'h1;
+  assign _150_ = memory_read__en & _149_;
+  assign _151_ = _150_ & held_2_0[1];
+  assign _153_ = held_1_0[1] ? vector_read__address[10:0] : memory_read__address[10:0];
+  assign _154_ = held_0_0[1] ? array_read__address[10:0] : _153_;
+  assign _155_ = vector_write__address[12:11] == 2'h1;
+  assign _156_ = vector_write__en & _155_;
+  assign _157_ = _156_ & vector_write__held[1];
+  assign _158_ = memory_write__address[12:11] == 2'h1;
+  assign _159_ = memory_write__en & _158_;
+  assign _160_ = _159_ & memory_write__held[1];
+  assign _161_ = ~ past_write[0];
+  assign _162_ = vector_1 & _161_;
+  assign _164_ = ~ past_write[1];
+  assign _165_ = memory_1 & _164_;
+  assign _166_ = _165_ ? write_1_1_0 : 1'h0;
+  assign _167_ = _162_ ? write_0_1_0 : _166_;
+  assign _168_ = vector_1 ? write_0_0_0 : write_1_0_0;
+  assign _169_ = vector_1 ? write_0_2_0 : write_1_2_0;
+  assign _170_ = array_read__address[12:11] == 2'h2;
+  assign _171_ = array_read__en & _170_;
+  assign _172_ = _171_ & held_0_0[2];
+  assign _173_ = vector_read__address[12:11] == 2'h2;
+  assign _175_ = vector_read__en & _173_;
+  assign _176_ = _175_ & held_1_0[2];
+  assign _177_ = memory_read__address[12:11] == 2'h2;
+  assign _178_ = memory_read__en & _177_;
+  assign _179_ = _178_ & held_2_0[2];
+  assign _180_ = held_1_0[2] ? vector_read__address[10:0] : memory_read__address[10:0];
+  assign _181_ = held_0_0[2] ? array_read__address[10:0] : _180_;
+  assign _182_ = vector_write__address[12:11] == 2'h2;
+  assign _183_ = vector_write__en & _182_;
+  assign _184_ = _183_ & vector_write__held[2];
+  assign _186_ = memory_write__address[12:11] == 2'h2;
+  assign _187_ = memory_write__en & _186_;
+  assign _188_ = _187_ & memory_write__held[2];
+  assign _189_ = ~ past_write[0];
+  assign _190_ = vector_2 & _189_;
+  assign _191_ = ~ past_write[1];
+  assign _192_ = memory_2 & _191_;
+  assign _193_ = _192_ ? write_1_1_0 : 1'h0;
+  assign _194_ = _190_ ? write_0_1_0 : _193_;
+  assign _195_ = vector_2 ? write_0_0_0 : write_1_0_0;
+  assign _197_ = vector_2 ? write_0_2_0 : write_1_2_0;
+  assign _198_ = array_read__address[12:11] == 2'h3;
+  assign _199_ = array_read__en & _198_;
+  assign _200_ = _199_ & held_0_0[3];
+  assign _201_ = vector_read__address[12:11] == 2'h3;
+  assign _202_ = vector_read__en & _201_;
+  assign _203_ = _202_ & held_1_0[3];
+  assign _204_ = memory_read__address[12:11] == 2'h3;
+  assign _205_ = memory_read__en & _204_;
+  assign _206_ = _205_ & held_2_0[3];
+  assign _208_ = held_1_0[3] ? vector_read__address[10:0] : memory_read__address[10:0];
+  assign _209_ = held_0_0[3] ? array_read__address[10:0] : _208_;
+  assign _210_ = vector_write__address[12:11] == 2'h3;
+  assign _211_ = vector_write__en & _210_;
+  assign _212_ = _211_ & vector_write__held[3];
+  assign _213_ = memory_write__address[12:11] == 2'h3;
+  assign _214_ = memory_write__en & _213_;
+  assign _215_ = _214_ & memory_write__held[3];
+  assign _216_ = ~ past_write[0];
+  assign _217_ = vector_3 & _216_;
   assign _002_ = ~ past_write[1];
   assign _003_ = memory_3 & _002_;
   assign _004_ = _003_ ? write_1_1_0 : 1'h0;
-  assign _005_ = _225_ ? write_0_1_0 : _004_;
+  assign _005_ = _217_ ? write_0_1_0 : _004_;
   assign _006_ = vector_3 ? write_0_0_0 : write_1_0_0;
   assign _007_ = vector_3 ? write_0_2_0 : write_1_2_0;
   assign _008_ = ~| array_read__address[12:11];
@@ -1808,34 +1740,26 @@ module tnthw_t16x16a2_activations(
   assign _066_ = ~ _065_;
   assign _068_ = memory_write__en & _066_;
   assign _069_ = reads_0 & signal_;
-  assign _070_ = ~ signal_12;
-  assign _071_ = _069_ & _070_;
-  assign read__en = | _071_;
-  assign _072_ = reads_1 & signal_;
-  assign _073_ = ~ signal_12;
-  assign _074_ = _072_ & _073_;
-  assign read__en_95 = | _074_;
-  assign _075_ = reads_2 & signal_;
-  assign _076_ = ~ signal_12;
-  assign _077_ = _075_ & _076_;
-  assign read__en_96 = | _077_;
-  assign _079_ = reads_3 & signal_;
-  assign _080_ = ~ signal_12;
-  assign _081_ = _079_ & _080_;
-  assign read__en_97 = | _081_;
-  assign _082_ = asks_array_read_0_0 & signal_12[0];
-  assign _083_ = no_array_read | _082_;
-  assign bad_array_read = _083_ & signal_[0];
-  assign _084_ = asks_vector_read_0_0 & signal_12[1];
-  assign _085_ = no_vector_read | _084_;
-  assign bad_vector_read = _085_ & signal_[1];
-  assign _086_ = asks_memory_read_0_0 & signal_12[2];
-  assign _087_ = no_memory_read | _086_;
-  assign bad_memory_read = _087_ & signal_[2];
-  assign _088_ = asks_vector_write_0_0 & past_write[0];
-  assign bad_vector_write = no_vector_write | _088_;
-  assign _090_ = asks_memory_write_0_0 & past_write[1];
-  assign bad_memory_write = no_memory_write | _090_;
+  assign read__en = | _069_;
+  assign _070_ = reads_1 & signal_;
+  assign read__en_95 = | _070_;
+  assign _071_ = reads_2 & signal_;
+  assign read__en_96 = | _071_;
+  assign _072_ = reads_3 & signal_;
+  assign read__en_97 = | _072_;
+  assign _073_ = asks_array_read_0_0 & signal_12[0];
+  assign _074_ = no_array_read | _073_;
+  assign bad_array_read = _074_ & signal_[0];
+  assign _075_ = asks_vector_read_0_0 & signal_12[1];
+  assign _076_ = no_vector_read | _075_;
+  assign bad_vector_read = _076_ & signal_[1];
+  assign _077_ = asks_memory_read_0_0 & signal_12[2];
+  assign _079_ = no_memory_read | _077_;
+  assign bad_memory_read = _079_ & signal_[2];
+  assign _080_ = asks_vector_write_0_0 & past_write[0];
+  assign bad_vector_write = no_vector_write | _080_;
+  assign _081_ = asks_memory_write_0_0 & past_write[1];
+  assign bad_memory_write = no_memory_write | _081_;
   always @(posedge clk)
     held_0_0 <= array_read__held;
   always @(posedge clk)
@@ -1843,107 +1767,107 @@ module tnthw_t16x16a2_activations(
   always @(posedge clk)
     held_2_0 <= memory_read__held;
   always @(posedge clk)
-    signal_ <= _091_;
+    signal_ <= _082_;
   always @(posedge clk)
-    signal_12 <= _092_;
+    signal_12 <= _083_;
   always @(posedge clk)
-    past_write <= _093_;
+    past_write <= _084_;
   always @(posedge clk)
     write_0_0_0 <= vector_write__address[10:0];
   always @(posedge clk)
-    write_0_1_0 <= _094_;
+    write_0_1_0 <= _085_;
   always @(posedge clk)
     write_0_2_0 <= vector_write__data;
   always @(posedge clk)
     write_1_0_0 <= memory_write__address[10:0];
   always @(posedge clk)
-    write_1_1_0 <= _095_;
+    write_1_1_0 <= _086_;
   always @(posedge clk)
     write_1_2_0 <= memory_write__data;
   always @(posedge clk)
-    reads_0 <= _096_;
+    reads_0 <= _088_;
   always @(posedge clk)
-    read__addr <= _097_;
+    read__addr <= _089_;
   always @(posedge clk)
     output_0 <= read__data;
   always @(posedge clk)
-    vector_0 <= _099_;
+    vector_0 <= _090_;
   always @(posedge clk)
-    memory_0 <= _100_;
+    memory_0 <= _091_;
   always @(posedge clk)
-    write__en <= _101_;
+    write__en <= _092_;
   always @(posedge clk)
-    write__addr <= _102_;
+    write__addr <= _093_;
   always @(posedge clk)
-    write__data <= _103_;
+    write__data <= _094_;
   always @(posedge clk)
-    reads_1 <= _104_;
+    reads_1 <= _095_;
   always @(posedge clk)
-    read__addr_46 <= _105_;
+    read__addr_46 <= _096_;
   always @(posedge clk)
     output_1 <= read__data_48;
   always @(posedge clk)
-    vector_1 <= _106_;
+    vector_1 <= _097_;
   always @(posedge clk)
-    memory_1 <= _107_;
+    memory_1 <= _099_;
   always @(posedge clk)
-    write__en_51 <= _108_;
+    write__en_51 <= _100_;
   always @(posedge clk)
-    write__addr_52 <= _111_;
+    write__addr_52 <= _101_;
   always @(posedge clk)
-    write__data_53 <= _112_;
+    write__data_53 <= _102_;
   always @(posedge clk)
-    reads_2 <= _113_;
+    reads_2 <= _103_;
   always @(posedge clk)
-    read__addr_55 <= _114_;
+    read__addr_55 <= _104_;
   always @(posedge clk)
     output_2 <= read__data_57;
   always @(posedge clk)
-    vector_2 <= _115_;
+    vector_2 <= _105_;
   always @(posedge clk)
-    memory_2 <= _116_;
+    memory_2 <= _106_;
   always @(posedge clk)
-    write__en_60 <= _117_;
+    write__en_60 <= _107_;
   always @(posedge clk)
-    write__addr_61 <= _118_;
+    write__addr_61 <= _108_;
   always @(posedge clk)
-    write__data_62 <= _119_;
+    write__data_62 <= _111_;
   always @(posedge clk)
-    reads_3 <= _120_;
+    reads_3 <= _112_;
   always @(posedge clk)
-    read__addr_64 <= _122_;
+    read__addr_64 <= _113_;
   always @(posedge clk)
     output_3 <= read__data_66;
   always @(posedge clk)
-    vector_3 <= _123_;
+    vector_3 <= _114_;
   always @(posedge clk)
-    memory_3 <= _124_;
+    memory_3 <= _115_;
   always @(posedge clk)
-    write__en_69 <= _125_;
+    write__en_69 <= _116_;
   always @(posedge clk)
-    write__addr_70 <= _126_;
+    write__addr_70 <= _117_;
   always @(posedge clk)
-    write__data_71 <= _127_;
+    write__data_71 <= _118_;
   always @(posedge clk)
-    asks_array_read_0_0 <= _128_;
+    asks_array_read_0_0 <= _119_;
   always @(posedge clk)
-    no_array_read <= _129_;
+    no_array_read <= _120_;
   always @(posedge clk)
-    asks_vector_read_0_0 <= _130_;
+    asks_vector_read_0_0 <= _122_;
   always @(posedge clk)
-    no_vector_read <= _131_;
+    no_vector_read <= _123_;
   always @(posedge clk)
-    asks_memory_read_0_0 <= _133_;
+    asks_memory_read_0_0 <= _124_;
   always @(posedge clk)
-    no_memory_read <= _134_;
+    no_memory_read <= _125_;
   always @(posedge clk)
-    asks_vector_write_0_0 <= _135_;
+    asks_vector_write_0_0 <= _126_;
   always @(posedge clk)
-    no_vector_write <= _136_;
+    no_vector_write <= _127_;
   always @(posedge clk)
-    asks_memory_write_0_0 <= _137_;
+    asks_memory_write_0_0 <= _128_;
   always @(posedge clk)
-    no_memory_write <= _138_;
+    no_memory_write <= _129_;
   always @(posedge clk)
     array_bank_0_0 <= array_read__address[12:11];
   always @(posedge clk)
@@ -1951,7 +1875,7 @@ module tnthw_t16x16a2_activations(
   always @(posedge clk)
     array_bank_0_2 <= array_bank_0_1;
   always @(posedge clk)
-    array_word <= _139_;
+    array_word <= _130_;
   always @(posedge clk)
     vector_bank_0_0 <= vector_read__address[12:11];
   always @(posedge clk)
@@ -1959,7 +1883,7 @@ module tnthw_t16x16a2_activations(
   always @(posedge clk)
     vector_bank_0_2 <= vector_bank_0_1;
   always @(posedge clk)
-    vector_word <= _140_;
+    vector_word <= _131_;
   always @(posedge clk)
     memory_bank_0_0 <= memory_read__address[12:11];
   always @(posedge clk)
@@ -1967,119 +1891,119 @@ module tnthw_t16x16a2_activations(
   always @(posedge clk)
     memory_bank_0_2 <= memory_bank_0_1;
   always @(posedge clk)
-    memory_word <= _141_;
-  function [31:0] _493_;
+    memory_word <= _133_;
+  function [31:0] _477_;
     input [31:0] a;
     input [127:0] b;
     input [3:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _493_ = b[31:0];
+        _477_ = b[31:0];
       s[1]:
-        _493_ = b[63:32];
+        _477_ = b[63:32];
       s[2]:
-        _493_ = b[95:64];
+        _477_ = b[95:64];
       s[3]:
-        _493_ = b[127:96];
+        _477_ = b[127:96];
       default:
-        _493_ = a;
+        _477_ = a;
     endcase
   endfunction
-  assign _141_ = _493_(32'hxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _229_, _228_, _227_, _226_ });
-  assign _226_ = memory_bank_0_2 == 2'h3;
-  assign _227_ = memory_bank_0_2 == 2'h2;
-  assign _228_ = memory_bank_0_2 == 2'h1;
-  assign _229_ = ~| memory_bank_0_2;
-  function [31:0] _498_;
+  assign _133_ = _477_(32'hxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _221_, _220_, _219_, _218_ });
+  assign _218_ = memory_bank_0_2 == 2'h3;
+  assign _219_ = memory_bank_0_2 == 2'h2;
+  assign _220_ = memory_bank_0_2 == 2'h1;
+  assign _221_ = ~| memory_bank_0_2;
+  function [31:0] _482_;
     input [31:0] a;
     input [127:0] b;
     input [3:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _498_ = b[31:0];
+        _482_ = b[31:0];
       s[1]:
-        _498_ = b[63:32];
+        _482_ = b[63:32];
       s[2]:
-        _498_ = b[95:64];
+        _482_ = b[95:64];
       s[3]:
-        _498_ = b[127:96];
+        _482_ = b[127:96];
       default:
-        _498_ = a;
+        _482_ = a;
     endcase
   endfunction
-  assign _140_ = _498_(32'hxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _233_, _232_, _231_, _230_ });
-  assign _230_ = vector_bank_0_2 == 2'h3;
-  assign _231_ = vector_bank_0_2 == 2'h2;
-  assign _232_ = vector_bank_0_2 == 2'h1;
-  assign _233_ = ~| vector_bank_0_2;
-  function [31:0] _503_;
+  assign _131_ = _482_(32'hxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _225_, _224_, _223_, _222_ });
+  assign _222_ = vector_bank_0_2 == 2'h3;
+  assign _223_ = vector_bank_0_2 == 2'h2;
+  assign _224_ = vector_bank_0_2 == 2'h1;
+  assign _225_ = ~| vector_bank_0_2;
+  function [31:0] _487_;
     input [31:0] a;
     input [127:0] b;
     input [3:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _503_ = b[31:0];
+        _487_ = b[31:0];
       s[1]:
-        _503_ = b[63:32];
+        _487_ = b[63:32];
       s[2]:
-        _503_ = b[95:64];
+        _487_ = b[95:64];
       s[3]:
-        _503_ = b[127:96];
+        _487_ = b[127:96];
       default:
-        _503_ = a;
+        _487_ = a;
     endcase
   endfunction
-  assign _139_ = _503_(32'hxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _237_, _236_, _235_, _234_ });
-  assign _234_ = array_bank_0_2 == 2'h3;
-  assign _235_ = array_bank_0_2 == 2'h2;
-  assign _236_ = array_bank_0_2 == 2'h1;
-  assign _237_ = ~| array_bank_0_2;
-  assign _138_ = rst ? 1'h0 : _068_;
-  assign _137_ = rst ? 1'h0 : memory_write__en;
-  assign _136_ = rst ? 1'h0 : _055_;
-  assign _135_ = rst ? 1'h0 : vector_write__en;
-  assign _134_ = rst ? 1'h0 : _043_;
-  assign _133_ = rst ? 1'h0 : memory_read__en;
-  assign _131_ = rst ? 1'h0 : _031_;
-  assign _130_ = rst ? 1'h0 : vector_read__en;
-  assign _129_ = rst ? 1'h0 : _019_;
-  assign _128_ = rst ? 1'h0 : array_read__en;
-  assign _127_ = rst ? 32'd0 : _007_;
-  assign _126_ = rst ? 11'h000 : _006_;
-  assign _125_ = rst ? 1'h0 : _005_;
-  assign _124_ = rst ? 1'h0 : _223_;
-  assign _123_ = rst ? 1'h0 : _220_;
-  assign _122_ = rst ? 11'h000 : _217_;
-  assign _120_ = rst ? 3'h0 : { _214_, _211_, _208_ };
-  assign _119_ = rst ? 32'd0 : _205_;
-  assign _118_ = rst ? 11'h000 : _203_;
-  assign _117_ = rst ? 1'h0 : _202_;
-  assign _116_ = rst ? 1'h0 : _196_;
-  assign _115_ = rst ? 1'h0 : _192_;
-  assign _114_ = rst ? 11'h000 : _189_;
-  assign _113_ = rst ? 3'h0 : { _187_, _184_, _180_ };
-  assign _112_ = rst ? 32'd0 : _177_;
-  assign _111_ = rst ? 11'h000 : _176_;
-  assign _108_ = rst ? 1'h0 : _175_;
-  assign _107_ = rst ? 1'h0 : _168_;
-  assign _106_ = rst ? 1'h0 : _165_;
-  assign _105_ = rst ? 11'h000 : _162_;
-  assign _104_ = rst ? 3'h0 : { _159_, _156_, _153_ };
-  assign _103_ = rst ? 32'd0 : _150_;
-  assign _102_ = rst ? 11'h000 : _148_;
-  assign _101_ = rst ? 1'h0 : _147_;
-  assign _100_ = rst ? 1'h0 : _132_;
-  assign _099_ = rst ? 1'h0 : _098_;
-  assign _097_ = rst ? 11'h000 : _067_;
-  assign _096_ = rst ? 3'h0 : { _045_, _012_, _204_ };
-  assign _095_ = rst ? 1'h0 : 1'h1;
-  assign _094_ = rst ? 1'h0 : vector_write__mask;
-  assign _093_ = rst ? 2'h0 : { _171_, _160_ };
-  assign _092_ = rst ? 3'h0 : { _149_, _109_, _000_ };
-  assign _091_ = rst ? 3'h0 : { 1'h1, vector_read__valid, array_read__valid };
+  assign _130_ = _487_(32'hxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _229_, _228_, _227_, _226_ });
+  assign _226_ = array_bank_0_2 == 2'h3;
+  assign _227_ = array_bank_0_2 == 2'h2;
+  assign _228_ = array_bank_0_2 == 2'h1;
+  assign _229_ = ~| array_bank_0_2;
+  assign _129_ = rst ? 1'h0 : _068_;
+  assign _128_ = rst ? 1'h0 : memory_write__en;
+  assign _127_ = rst ? 1'h0 : _055_;
+  assign _126_ = rst ? 1'h0 : vector_write__en;
+  assign _125_ = rst ? 1'h0 : _043_;
+  assign _124_ = rst ? 1'h0 : memory_read__en;
+  assign _123_ = rst ? 1'h0 : _031_;
+  assign _122_ = rst ? 1'h0 : vector_read__en;
+  assign _120_ = rst ? 1'h0 : _019_;
+  assign _119_ = rst ? 1'h0 : array_read__en;
+  assign _118_ = rst ? 32'd0 : _007_;
+  assign _117_ = rst ? 11'h000 : _006_;
+  assign _116_ = rst ? 1'h0 : _005_;
+  assign _115_ = rst ? 1'h0 : _215_;
+  assign _114_ = rst ? 1'h0 : _212_;
+  assign _113_ = rst ? 11'h000 : _209_;
+  assign _112_ = rst ? 3'h0 : { _206_, _203_, _200_ };
+  assign _111_ = rst ? 32'd0 : _197_;
+  assign _108_ = rst ? 11'h000 : _195_;
+  assign _107_ = rst ? 1'h0 : _194_;
+  assign _106_ = rst ? 1'h0 : _188_;
+  assign _105_ = rst ? 1'h0 : _184_;
+  assign _104_ = rst ? 11'h000 : _181_;
+  assign _103_ = rst ? 3'h0 : { _179_, _176_, _172_ };
+  assign _102_ = rst ? 32'd0 : _169_;
+  assign _101_ = rst ? 11'h000 : _168_;
+  assign _100_ = rst ? 1'h0 : _167_;
+  assign _099_ = rst ? 1'h0 : _160_;
+  assign _097_ = rst ? 1'h0 : _157_;
+  assign _096_ = rst ? 11'h000 : _154_;
+  assign _095_ = rst ? 3'h0 : { _151_, _148_, _145_ };
+  assign _094_ = rst ? 32'd0 : _142_;
+  assign _093_ = rst ? 11'h000 : _140_;
+  assign _092_ = rst ? 1'h0 : _139_;
+  assign _091_ = rst ? 1'h0 : _132_;
+  assign _090_ = rst ? 1'h0 : _098_;
+  assign _089_ = rst ? 11'h000 : _067_;
+  assign _088_ = rst ? 3'h0 : { _045_, _012_, _196_ };
+  assign _086_ = rst ? 1'h0 : 1'h1;
+  assign _085_ = rst ? 1'h0 : vector_write__mask;
+  assign _084_ = rst ? 2'h0 : { _163_, _152_ };
+  assign _083_ = rst ? 3'h0 : { _141_, _109_, _000_ };
+  assign _082_ = rst ? 3'h0 : { 1'h1, vector_read__valid, array_read__valid };
   tnthw_ram #(
     .ADDRESS(32'd11),
     .DEPTH(32'd2048),
@@ -2163,10 +2087,6 @@ module tnthw_t16x16a2_array_numbers(
   wire [15:0] _11_;
   wire [15:0] _12_;
   wire [15:0] _13_;
-  reg [15:0] signal_;
-  initial signal_ = 16'hffff;
-  reg [15:0] signal_6;
-  initial signal_6 = 16'hffff;
   input begin_;
   wire begin_;
   input clk;
@@ -2209,6 +2129,8 @@ module tnthw_t16x16a2_array_numbers(
   wire rst;
   input start;
   wire start;
+  reg [15:0] started;
+  initial started = 16'hffff;
   output [15:0] streamed;
   wire [15:0] streamed;
   reg [1:0] streamed_0_0;
@@ -2219,24 +2141,26 @@ module tnthw_t16x16a2_array_numbers(
   initial streamed_0_2 = 2'h0;
   input take;
   wire take;
-  assign _00_ = signal_ + 16'h0001;
-  assign _02_ = signal_6 + 16'h0001;
-  assign _03_ = signal_[1:0] - row_0_1;
-  assign _04_ = signal_ - { 14'h0000, _03_ };
-  assign _05_ = signal_[1:0] - decoded_0_6;
-  assign _06_ = signal_ - { 14'h0000, _05_ };
-  assign _07_ = signal_6[1:0] - streamed_0_2;
-  assign _08_ = signal_6 - { 14'h0000, _07_ };
+  reg [15:0] taken;
+  initial taken = 16'hffff;
+  assign _00_ = started + 16'h0001;
+  assign _02_ = taken + 16'h0001;
+  assign _03_ = started[1:0] - row_0_1;
+  assign _04_ = started - { 14'h0000, _03_ };
+  assign _05_ = started[1:0] - decoded_0_6;
+  assign _06_ = started - { 14'h0000, _05_ };
+  assign _07_ = taken[1:0] - streamed_0_2;
+  assign _08_ = taken - { 14'h0000, _07_ };
   always @(posedge clk)
-    signal_ <= _09_;
+    started <= _09_;
   always @(posedge clk)
-    signal_6 <= _01_;
+    taken <= _01_;
   always @(posedge clk)
-    row_0_0 <= signal_[1:0];
+    row_0_0 <= started[1:0];
   always @(posedge clk)
     row_0_1 <= row_0_0;
   always @(posedge clk)
-    decoded_0_0 <= signal_[1:0];
+    decoded_0_0 <= started[1:0];
   always @(posedge clk)
     decoded_0_1 <= decoded_0_0;
   always @(posedge clk)
@@ -2250,7 +2174,7 @@ module tnthw_t16x16a2_array_numbers(
   always @(posedge clk)
     decoded_0_6 <= decoded_0_5;
   always @(posedge clk)
-    streamed_0_0 <= signal_6[1:0];
+    streamed_0_0 <= taken[1:0];
   always @(posedge clk)
     streamed_0_1 <= streamed_0_0;
   always @(posedge clk)
@@ -2267,10 +2191,10 @@ module tnthw_t16x16a2_array_numbers(
     found_1_1 <= found_1_0;
   always @(posedge clk)
     found_2_1 <= found_2_0;
-  assign _10_ = take ? _02_ : signal_6;
+  assign _10_ = take ? _02_ : taken;
   assign _11_ = begin_ ? 16'hffff : _10_;
   assign _01_ = rst ? 16'hffff : _11_;
-  assign _12_ = start ? _00_ : signal_;
+  assign _12_ = start ? _00_ : started;
   assign _13_ = begin_ ? 16'hffff : _12_;
   assign _09_ = rst ? 16'hffff : _13_;
   assign streamed = found_2_1;
@@ -2285,97 +2209,105 @@ module tnthw_t16x16a2_array_queue(
   drop,
   instruction,
   pop,
-  write__en,
-  full,
+  push,
   head,
+  room_next,
   valid
 );
-  wire [2:0] _00_;
-  wire [2:0] _01_;
-  wire [3:0] _02_;
+  wire _00_;
+  wire _01_;
+  wire _02_;
   wire _03_;
   wire [2:0] _04_;
-  wire [2:0] _05_;
+  wire [3:0] _05_;
   wire _06_;
-  wire [3:0] _07_;
-  wire [3:0] _08_;
-  wire [3:0] _09_;
+  wire [2:0] _07_;
+  wire [2:0] _08_;
+  wire _09_;
   wire _10_;
-  wire _11_;
+  wire [2:0] _11_;
   wire _12_;
-  wire [2:0] _13_;
-  wire [2:0] _14_;
-  wire _15_;
-  wire _16_;
-  wire [3:0] _17_;
-  wire [3:0] _18_;
-  wire [2:0] signal_;
-  reg [2:0] signal_4;
-  initial signal_4 = 3'h0;
-  reg [2:0] signal_8;
-  initial signal_8 = 3'h0;
+  wire [3:0] _13_;
+  wire [3:0] _14_;
+  wire [3:0] _15_;
+  wire [2:0] _16_;
+  wire [2:0] _17_;
+  wire _18_;
+  wire _19_;
+  wire [3:0] _20_;
+  wire [3:0] _21_;
+  reg [3:0] signal_;
+  initial signal_ = 4'h0;
   input clk;
   wire clk;
   input drop;
   wire drop;
-  output full;
-  wire full;
+  reg [2:0] end_;
+  initial end_ = 3'h0;
+  wire fills;
+  reg [2:0] first;
+  initial first = 3'h0;
+  wire [2:0] following;
   output [313:0] head;
   wire [313:0] head;
   input [305:0] instruction;
   wire [305:0] instruction;
-  reg [3:0] level;
-  initial level = 4'h0;
   input pop;
   wire pop;
+  input push;
+  wire push;
+  output room_next;
+  wire room_next;
   input rst;
   wire rst;
   output valid;
   reg valid;
   initial valid = 1'h0;
-  input write__en;
-  wire write__en;
   reg [313:0] storage [7:0];
   integer init_storage;
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
-    if (write__en)
-      storage[signal_8] <= { 4'h0, instruction[39:36], instruction };
+    if (push)
+      storage[end_] <= { 4'h0, instruction[39:36], instruction };
   end
-  reg [2:0] _43_;
+  reg [2:0] _51_;
   always @(posedge clk) begin
-    _43_ <= signal_;
+    _51_ <= following;
   end
-  assign head = storage[_43_];
-  assign _00_ = signal_4 + 3'h1;
-  assign signal_ = pop ? _00_ : signal_4;
-  assign _06_ = write__en != pop;
-  assign _07_ = level - 4'h1;
-  assign _08_ = level + 4'h1;
-  assign _09_ = pop ? _07_ : _08_;
-  assign _10_ = ~ pop;
-  assign _11_ = level != 4'h1;
-  assign _12_ = _10_ | _11_;
-  assign _01_ = signal_8 + { 2'h0, write__en };
+  assign head = storage[_51_];
+  assign _00_ = signal_ == 4'h7;
+  assign fills = push & _00_;
+  assign _09_ = signal_[3] | fills;
+  assign _10_ = ~ _09_;
+  assign room_next = pop | _10_;
+  assign _11_ = first + 3'h1;
+  assign following = pop ? _11_ : first;
+  assign _12_ = push != pop;
+  assign _13_ = signal_ - 4'h1;
+  assign _14_ = signal_ + 4'h1;
+  assign _15_ = pop ? _13_ : _14_;
+  assign _01_ = ~ pop;
+  assign _02_ = signal_ != 4'h1;
+  assign _03_ = _01_ | _02_;
+  assign _04_ = end_ + { 2'h0, push };
   always @(posedge clk)
-    level <= _02_;
+    signal_ <= _05_;
   always @(posedge clk)
-    valid <= _03_;
+    valid <= _06_;
   always @(posedge clk)
-    signal_4 <= _04_;
+    first <= _07_;
   always @(posedge clk)
-    signal_8 <= _05_;
-  assign _13_ = drop ? 3'h0 : _01_;
-  assign _05_ = rst ? 3'h0 : _13_;
-  assign _14_ = drop ? 3'h0 : signal_;
-  assign _04_ = rst ? 3'h0 : _14_;
-  assign _15_ = _06_ ? _12_ : valid;
-  assign _16_ = drop ? 1'h0 : _15_;
-  assign _03_ = rst ? 1'h0 : _16_;
-  assign _17_ = _06_ ? _09_ : level;
-  assign _18_ = drop ? 4'h0 : _17_;
-  assign _02_ = rst ? 4'h0 : _18_;
-  assign full = level[3];
+    end_ <= _08_;
+  assign _16_ = drop ? 3'h0 : _04_;
+  assign _08_ = rst ? 3'h0 : _16_;
+  assign _17_ = drop ? 3'h0 : following;
+  assign _07_ = rst ? 3'h0 : _17_;
+  assign _18_ = _12_ ? _03_ : valid;
+  assign _19_ = drop ? 1'h0 : _18_;
+  assign _06_ = rst ? 1'h0 : _19_;
+  assign _20_ = _12_ ? _15_ : signal_;
+  assign _21_ = drop ? 4'h0 : _20_;
+  assign _05_ = rst ? 4'h0 : _21_;
 endmodule
 
 // Runs ACCUMULATE instructions.
@@ -2404,6 +2336,7 @@ module tnthw_t16x16a2_array_unit(
 ,
   done,
   free,
+  frees,
   held_read,
   illegal,
   inside_,
@@ -2436,14 +2369,14 @@ module tnthw_t16x16a2_array_unit(
   wire _016_;
   wire _017_;
   wire _018_;
-  wire [47:0] _019_;
-  wire [1:0] _020_;
-  wire [17:0] _021_;
-  wire [17:0] _022_;
+  wire _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
   wire _023_;
-  wire [17:0] _024_;
-  wire [17:0] _025_;
-  wire [17:0] _026_;
+  wire _024_;
+  wire [47:0] _025_;
+  wire [1:0] _026_;
   wire [17:0] _027_;
   wire [17:0] _028_;
   wire [17:0] _029_;
@@ -2509,23 +2442,23 @@ module tnthw_t16x16a2_array_unit(
   wire _089_;
   wire [17:0] _090_;
   wire [17:0] _091_;
-  wire [305:0] _092_;
-  wire _093_;
-  wire [305:0] _094_;
-  wire _095_;
-  wire _096_;
-  wire _097_;
+  wire [17:0] _092_;
+  wire [17:0] _093_;
+  wire [17:0] _094_;
+  wire [17:0] _095_;
+  wire [17:0] _096_;
+  wire [305:0] _097_;
   wire _098_;
-  wire _099_;
+  wire [305:0] _099_;
   wire _100_;
   wire _101_;
-  wire [1:0] _102_;
+  wire _102_;
   wire _103_;
   wire _104_;
   wire _105_;
   wire _106_;
   wire _107_;
-  wire _108_;
+  wire [1:0] _108_;
   wire _109_;
   wire _110_;
   wire [3:0] _111_;
@@ -2539,7 +2472,7 @@ module tnthw_t16x16a2_array_unit(
   wire _119_;
   wire _120_;
   wire _121_;
-  wire [47:0] _122_;
+  wire _122_;
   wire _123_;
   wire _124_;
   wire _125_;
@@ -2547,7 +2480,7 @@ module tnthw_t16x16a2_array_unit(
   wire _127_;
   wire _128_;
   wire _129_;
-  wire _130_;
+  wire [47:0] _130_;
   wire _131_;
   wire _132_;
   wire _133_;
@@ -2651,12 +2584,12 @@ module tnthw_t16x16a2_array_unit(
   wire _231_;
   wire _232_;
   wire _233_;
-  wire [1:0] _234_;
+  wire _234_;
   wire _235_;
   wire _236_;
   wire _237_;
   wire _238_;
-  wire _239_;
+  wire [1:0] _239_;
   wire _240_;
   wire _241_;
   wire _242_;
@@ -2763,22 +2696,25 @@ module tnthw_t16x16a2_array_unit(
   wire _343_;
   wire _344_;
   wire _345_;
+  wire _346_;
+  wire _347_;
+  wire _348_;
+  wire _349_;
+  wire _350_;
+  wire _351_;
+  wire _352_;
+  wire _353_;
+  wire _354_;
   reg signal_;
   initial signal_ = 1'h0;
-  reg [305:0] signal_33;
-  initial signal_33 = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
-  reg [305:0] signal_34;
-  initial signal_34 = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg signal_65;
   initial signal_65 = 1'h0;
-  reg signal_74;
-  initial signal_74 = 1'h0;
-  wire signal_76;
+  reg signal_67;
+  initial signal_67 = 1'h0;
   reg signal_77;
   initial signal_77 = 1'h0;
-  wire signal_78;
-  wire signal_82;
-  wire signal_83;
+  reg signal_81;
+  initial signal_81 = 1'h0;
   output [5:0] accumulator_address;
   reg [5:0] accumulator_address;
   initial accumulator_address = 6'h00;
@@ -2854,9 +2790,8 @@ module tnthw_t16x16a2_array_unit(
   wire [8:0] adds;
   output bad_row;
   wire bad_row;
+  wire begins;
   wire carry;
-  wire carry_266;
-  wire carry_268;
   wire carry_270;
   wire carry_272;
   wire carry_274;
@@ -2870,6 +2805,8 @@ module tnthw_t16x16a2_array_unit(
   wire carry_290;
   wire carry_292;
   wire carry_294;
+  wire carry_296;
+  wire carry_298;
   input clk;
   wire clk;
   wire completes;
@@ -2881,7 +2818,7 @@ module tnthw_t16x16a2_array_unit(
   wire drop;
   reg ends;
   initial ends = 1'h0;
-  wire ends_72;
+  wire ends_75;
   wire ends_next;
   reg [47:0] extended;
   initial extended = 48'h000000000000;
@@ -2895,12 +2832,15 @@ module tnthw_t16x16a2_array_unit(
   initial first_tile = 1'h0;
   output free;
   wire free;
+  output frees;
+  wire frees;
+  wire go;
   output [3:0] held_read;
   wire [3:0] held_read;
   output illegal;
   wire illegal;
   wire [1:0] index;
-  wire [5:0] index_225;
+  wire [5:0] index_229;
   output inside_;
   reg inside_;
   initial inside_ = 1'h0;
@@ -2924,6 +2864,7 @@ module tnthw_t16x16a2_array_unit(
   initial last_0_7 = 1'h0;
   reg last_0_8;
   initial last_0_8 = 1'h0;
+  wire last_next;
   wire last_position;
   wire last_tap;
   wire last_vector;
@@ -2935,10 +2876,10 @@ module tnthw_t16x16a2_array_unit(
   reg load_59;
   initial load_59 = 1'h1;
   wire loading;
-  wire [255:0] neg_103;
+  wire [255:0] neg_107;
   wire next_last_position;
   wire next_last_tap;
-  wire [255:0] nz_101;
+  wire [255:0] nz_105;
   wire one_position;
   output padded;
   wire padded;
@@ -2997,9 +2938,12 @@ module tnthw_t16x16a2_array_unit(
   output read__valid;
   wire read__valid;
   wire ready;
-  wire restart_position;
+  reg restart_position;
+  initial restart_position = 1'h0;
   input rst;
   wire rst;
+  reg [305:0] running;
+  initial running = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg signed_0_0;
   initial signed_0_0 = 1'h0;
   reg signed_0_1;
@@ -3018,16 +2962,16 @@ module tnthw_t16x16a2_array_unit(
   initial start_0_1 = 2'h0;
   reg [1:0] start_0_2;
   initial start_0_2 = 2'h0;
+  reg [305:0] started;
+  initial started = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
   output step_position;
   reg step_position;
   initial step_position = 1'h0;
-  wire step_tap;
   output streams;
   reg streams;
   initial streams = 1'h0;
+  wire streams_86;
   wire [6:0] sum;
-  wire [6:0] sum_265;
-  wire [6:0] sum_267;
   wire [6:0] sum_269;
   wire [6:0] sum_271;
   wire [6:0] sum_273;
@@ -3041,6 +2985,8 @@ module tnthw_t16x16a2_array_unit(
   wire [6:0] sum_289;
   wire [6:0] sum_291;
   wire [6:0] sum_293;
+  wire [6:0] sum_295;
+  wire [6:0] sum_297;
   output take;
   wire take;
   output take_27;
@@ -3048,6 +2994,7 @@ module tnthw_t16x16a2_array_unit(
   initial take_27 = 1'h0;
   reg vector_2;
   initial vector_2 = 1'h0;
+  wire vector_next;
   reg word_0_0;
   initial word_0_0 = 1'h0;
   reg word_0_1;
@@ -3079,250 +3026,255 @@ module tnthw_t16x16a2_array_unit(
   reg [5:0] write_2_2;
   initial write_2_2 = 6'h00;
   assign take = take_27 & load_59;
-  assign _000_ = take_27 ? signal_33[39:36] : 4'h0;
-  assign _111_ = streams ? signal_34[39:36] : 4'h0;
+  assign _000_ = take_27 ? started[39:36] : 4'h0;
+  assign _111_ = streams ? running[39:36] : 4'h0;
   assign held_read = _000_ | _111_;
   assign last_vector = step_position & ends;
-  assign _158_ = ~ streams;
-  assign preload = _158_ | ends;
-  assign restart_position = step_position & last_position;
-  assign step_tap = step_position & last_position;
-  assign _159_ = step_position & last_position;
-  assign _160_ = next_last_tap & one_position;
-  assign _161_ = next_last_position & last_tap;
-  assign _162_ = ~ take;
-  assign _163_ = take_27 & _162_;
-  assign _170_ = ~ ends_72;
-  assign _001_ = loading & _170_;
-  assign left = _163_ | _001_;
-  assign free = ~ signal_74;
-  assign _012_ = step_position ? last_position : signal_77;
-  assign signal_76 = load_59 | _012_;
-  assign _023_ = ready | completes;
-  assign _034_ = ~ signal_;
-  assign _045_ = _023_ & _034_;
-  assign _056_ = | lately;
-  assign _067_ = ~ _056_;
-  assign signal_78 = _045_ & _067_;
-  assign signal_82 = load_59 ? take_27 : streams;
-  assign _078_ = ~ signal_76;
-  assign _089_ = _078_ | signal_78;
-  assign signal_83 = signal_82 & _089_;
-  assign _100_ = ~ inside_;
-  assign padded = vector_2 & _100_;
+  assign _166_ = ~ streams;
+  assign preload = _166_ | ends;
+  assign _167_ = next_last_tap & one_position;
+  assign _168_ = next_last_position & last_tap;
+  assign _169_ = ~ take;
+  assign _170_ = take_27 & _169_;
+  assign _171_ = ~ ends_75;
+  assign _177_ = loading & _171_;
+  assign left = _170_ | _177_;
+  assign free = ~ signal_77;
+  assign frees = ~ left;
+  assign _001_ = load_59 | restart_position;
+  assign _012_ = ~ step_position;
+  assign _023_ = _012_ & signal_81;
+  assign begins = _001_ | _023_;
+  assign _034_ = ready | completes;
+  assign _045_ = ~ signal_;
+  assign _056_ = _034_ & _045_;
+  assign _067_ = | lately;
+  assign _078_ = ~ _067_;
+  assign go = _056_ & _078_;
+  assign streams_86 = load_59 ? take_27 : streams;
+  assign _089_ = ~ begins;
+  assign _100_ = _089_ | go;
+  assign vector_next = streams_86 & _100_;
+  assign _112_ = ~ inside_;
+  assign padded = vector_2 & _112_;
   assign adds = added_0_4 ? count : 9'h000;
-  assign _164_ = step_position & last_position;
-  assign _165_ = load_59 | _164_;
-  assign _166_ = instruction[269:258] == 12'h001;
-  assign _167_ = instruction[251:246] == 6'h01;
-  assign _168_ = instruction[257:252] == 6'h01;
-  assign _169_ = instruction[281:270] == 12'h001;
-  assign _171_ = & { _169_, _168_, _167_, _166_ };
-  assign _172_ = start | left;
-  assign _173_ = ~ start;
-  assign _174_ = ~ left;
-  assign _175_ = signal_82 & signal_76;
-  assign _176_ = _175_ & signal_78;
-  assign _177_ = ~ signal_82;
-  assign _178_ = signal_83 & ends_next;
-  assign _179_ = _177_ | _178_;
-  assign _180_ = read__en & read__valid;
-  assign _002_ = read__data[1] & signed_0_4;
-  assign _003_ = read__data[3] & signed_0_4;
-  assign _004_ = read__data[5] & signed_0_4;
-  assign _005_ = read__data[7] & signed_0_4;
-  assign _006_ = read__data[9] & signed_0_4;
-  assign _007_ = read__data[11] & signed_0_4;
-  assign _008_ = read__data[13] & signed_0_4;
-  assign _009_ = read__data[15] & signed_0_4;
-  assign _010_ = read__data[17] & signed_0_4;
-  assign _011_ = read__data[19] & signed_0_4;
-  assign _013_ = read__data[21] & signed_0_4;
-  assign _014_ = read__data[23] & signed_0_4;
-  assign _015_ = read__data[25] & signed_0_4;
-  assign _016_ = read__data[27] & signed_0_4;
-  assign _017_ = read__data[29] & signed_0_4;
-  assign _018_ = read__data[31] & signed_0_4;
-  assign _019_ = word_1_2 ? { _018_, read__data[31:30], _017_, read__data[29:28], _016_, read__data[27:26], _015_, read__data[25:24], _014_, read__data[23:22], _013_, read__data[21:20], _011_, read__data[19:18], _010_, read__data[17:16], _009_, read__data[15:14], _008_, read__data[13:12], _007_, read__data[11:10], _006_, read__data[9:8], _005_, read__data[7:6], _004_, read__data[5:4], _003_, read__data[3:2], _002_, read__data[1:0] } : 48'h000000000000;
-  assign _020_ = first_tile ? signal_34[304:303] : 2'h1;
-  assign _021_ = $signed(accumulator_data_0_0) + $signed({ sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum });
-  assign _022_ = $signed(_021_) + $signed({ 17'h00000, carry });
-  assign _024_ = $signed(accumulator_data_0_1) + $signed({ sum_265[6], sum_265[6], sum_265[6], sum_265[6], sum_265[6], sum_265[6], sum_265[6], sum_265[6], sum_265[6], sum_265[6], sum_265[6], sum_265 });
-  assign _025_ = $signed(_024_) + $signed({ 17'h00000, carry_266 });
-  assign _026_ = $signed(accumulator_data_0_2) + $signed({ sum_267[6], sum_267[6], sum_267[6], sum_267[6], sum_267[6], sum_267[6], sum_267[6], sum_267[6], sum_267[6], sum_267[6], sum_267[6], sum_267 });
-  assign _027_ = $signed(_026_) + $signed({ 17'h00000, carry_268 });
-  assign _028_ = $signed(accumulator_data_0_3) + $signed({ sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269 });
-  assign _029_ = $signed(_028_) + $signed({ 17'h00000, carry_270 });
-  assign _030_ = $signed(accumulator_data_0_4) + $signed({ sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271 });
-  assign _031_ = $signed(_030_) + $signed({ 17'h00000, carry_272 });
-  assign _032_ = $signed(accumulator_data_0_5) + $signed({ sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273 });
-  assign _033_ = $signed(_032_) + $signed({ 17'h00000, carry_274 });
-  assign _035_ = $signed(accumulator_data_0_6) + $signed({ sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275 });
-  assign _036_ = $signed(_035_) + $signed({ 17'h00000, carry_276 });
-  assign _037_ = $signed(accumulator_data_0_7) + $signed({ sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277 });
-  assign _038_ = $signed(_037_) + $signed({ 17'h00000, carry_278 });
-  assign _039_ = $signed(accumulator_data_0_8) + $signed({ sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279 });
-  assign _040_ = $signed(_039_) + $signed({ 17'h00000, carry_280 });
-  assign _041_ = $signed(accumulator_data_0_9) + $signed({ sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281 });
-  assign _042_ = $signed(_041_) + $signed({ 17'h00000, carry_282 });
-  assign _043_ = $signed(accumulator_data_0_10) + $signed({ sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283 });
-  assign _044_ = $signed(_043_) + $signed({ 17'h00000, carry_284 });
-  assign _046_ = $signed(accumulator_data_0_11) + $signed({ sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285 });
-  assign _047_ = $signed(_046_) + $signed({ 17'h00000, carry_286 });
-  assign _048_ = $signed(accumulator_data_0_12) + $signed({ sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287 });
-  assign _049_ = $signed(_048_) + $signed({ 17'h00000, carry_288 });
-  assign _050_ = $signed(accumulator_data_0_13) + $signed({ sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289 });
-  assign _051_ = $signed(_050_) + $signed({ 17'h00000, carry_290 });
-  assign _052_ = $signed(accumulator_data_0_14) + $signed({ sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291 });
-  assign _053_ = $signed(_052_) + $signed({ 17'h00000, carry_292 });
-  assign _054_ = $signed(accumulator_data_0_15) + $signed({ sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293 });
-  assign _055_ = $signed(_054_) + $signed({ 17'h00000, carry_294 });
-  assign _057_ = $signed(accumulator_data_1_0) + $signed({ sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum });
-  assign _058_ = $signed(_057_) + $signed({ 17'h00000, carry });
-  assign _059_ = $signed(accumulator_data_1_1) + $signed({ sum_265[6], sum_265[6], sum_265[6], sum_265[6], sum_265[6], sum_265[6], sum_265[6], sum_265[6], sum_265[6], sum_265[6], sum_265[6], sum_265 });
-  assign _060_ = $signed(_059_) + $signed({ 17'h00000, carry_266 });
-  assign _061_ = $signed(accumulator_data_1_2) + $signed({ sum_267[6], sum_267[6], sum_267[6], sum_267[6], sum_267[6], sum_267[6], sum_267[6], sum_267[6], sum_267[6], sum_267[6], sum_267[6], sum_267 });
-  assign _062_ = $signed(_061_) + $signed({ 17'h00000, carry_268 });
-  assign _063_ = $signed(accumulator_data_1_3) + $signed({ sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269 });
-  assign _064_ = $signed(_063_) + $signed({ 17'h00000, carry_270 });
-  assign _065_ = $signed(accumulator_data_1_4) + $signed({ sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271 });
-  assign _066_ = $signed(_065_) + $signed({ 17'h00000, carry_272 });
-  assign _068_ = $signed(accumulator_data_1_5) + $signed({ sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273 });
-  assign _069_ = $signed(_068_) + $signed({ 17'h00000, carry_274 });
-  assign _070_ = $signed(accumulator_data_1_6) + $signed({ sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275 });
-  assign _071_ = $signed(_070_) + $signed({ 17'h00000, carry_276 });
-  assign _072_ = $signed(accumulator_data_1_7) + $signed({ sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277 });
-  assign _073_ = $signed(_072_) + $signed({ 17'h00000, carry_278 });
-  assign _074_ = $signed(accumulator_data_1_8) + $signed({ sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279 });
-  assign _075_ = $signed(_074_) + $signed({ 17'h00000, carry_280 });
-  assign _076_ = $signed(accumulator_data_1_9) + $signed({ sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281 });
-  assign _077_ = $signed(_076_) + $signed({ 17'h00000, carry_282 });
-  assign _079_ = $signed(accumulator_data_1_10) + $signed({ sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283 });
-  assign _080_ = $signed(_079_) + $signed({ 17'h00000, carry_284 });
-  assign _081_ = $signed(accumulator_data_1_11) + $signed({ sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285 });
-  assign _082_ = $signed(_081_) + $signed({ 17'h00000, carry_286 });
-  assign _083_ = $signed(accumulator_data_1_12) + $signed({ sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287 });
-  assign _084_ = $signed(_083_) + $signed({ 17'h00000, carry_288 });
-  assign _085_ = $signed(accumulator_data_1_13) + $signed({ sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289 });
-  assign _086_ = $signed(_085_) + $signed({ 17'h00000, carry_290 });
-  assign _087_ = $signed(accumulator_data_1_14) + $signed({ sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291 });
-  assign _088_ = $signed(_087_) + $signed({ 17'h00000, carry_292 });
-  assign _090_ = $signed(accumulator_data_1_15) + $signed({ sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293 });
-  assign _091_ = $signed(_090_) + $signed({ 17'h00000, carry_294 });
+  assign _172_ = load_59 | restart_position;
+  assign _173_ = instruction[269:258] == 12'h001;
+  assign _174_ = instruction[251:246] == 6'h01;
+  assign _175_ = instruction[257:252] == 6'h01;
+  assign _176_ = instruction[281:270] == 12'h001;
+  assign _178_ = & { _176_, _175_, _174_, _173_ };
+  assign _179_ = instruction[281:270] == 12'h001;
+  assign _180_ = start | left;
+  assign _181_ = ~ start;
+  assign _182_ = ~ left;
+  assign _183_ = vector_next & last_next;
+  assign _184_ = streams_86 & begins;
+  assign _002_ = _184_ & go;
+  assign _003_ = ~ streams_86;
+  assign _004_ = vector_next & ends_next;
+  assign _005_ = _003_ | _004_;
+  assign _006_ = read__en & read__valid;
+  assign _007_ = read__data[1] & signed_0_4;
+  assign _008_ = read__data[3] & signed_0_4;
+  assign _009_ = read__data[5] & signed_0_4;
+  assign _010_ = read__data[7] & signed_0_4;
+  assign _011_ = read__data[9] & signed_0_4;
+  assign _013_ = read__data[11] & signed_0_4;
+  assign _014_ = read__data[13] & signed_0_4;
+  assign _015_ = read__data[15] & signed_0_4;
+  assign _016_ = read__data[17] & signed_0_4;
+  assign _017_ = read__data[19] & signed_0_4;
+  assign _018_ = read__data[21] & signed_0_4;
+  assign _019_ = read__data[23] & signed_0_4;
+  assign _020_ = read__data[25] & signed_0_4;
+  assign _021_ = read__data[27] & signed_0_4;
+  assign _022_ = read__data[29] & signed_0_4;
+  assign _024_ = read__data[31] & signed_0_4;
+  assign _025_ = word_1_2 ? { _024_, read__data[31:30], _022_, read__data[29:28], _021_, read__data[27:26], _020_, read__data[25:24], _019_, read__data[23:22], _018_, read__data[21:20], _017_, read__data[19:18], _016_, read__data[17:16], _015_, read__data[15:14], _014_, read__data[13:12], _013_, read__data[11:10], _011_, read__data[9:8], _010_, read__data[7:6], _009_, read__data[5:4], _008_, read__data[3:2], _007_, read__data[1:0] } : 48'h000000000000;
+  assign _026_ = first_tile ? running[304:303] : 2'h1;
+  assign _027_ = $signed(accumulator_data_0_0) + $signed({ sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum });
+  assign _028_ = $signed(_027_) + $signed({ 17'h00000, carry });
+  assign _029_ = $signed(accumulator_data_0_1) + $signed({ sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269 });
+  assign _030_ = $signed(_029_) + $signed({ 17'h00000, carry_270 });
+  assign _031_ = $signed(accumulator_data_0_2) + $signed({ sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271 });
+  assign _032_ = $signed(_031_) + $signed({ 17'h00000, carry_272 });
+  assign _033_ = $signed(accumulator_data_0_3) + $signed({ sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273 });
+  assign _035_ = $signed(_033_) + $signed({ 17'h00000, carry_274 });
+  assign _036_ = $signed(accumulator_data_0_4) + $signed({ sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275 });
+  assign _037_ = $signed(_036_) + $signed({ 17'h00000, carry_276 });
+  assign _038_ = $signed(accumulator_data_0_5) + $signed({ sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277 });
+  assign _039_ = $signed(_038_) + $signed({ 17'h00000, carry_278 });
+  assign _040_ = $signed(accumulator_data_0_6) + $signed({ sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279 });
+  assign _041_ = $signed(_040_) + $signed({ 17'h00000, carry_280 });
+  assign _042_ = $signed(accumulator_data_0_7) + $signed({ sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281 });
+  assign _043_ = $signed(_042_) + $signed({ 17'h00000, carry_282 });
+  assign _044_ = $signed(accumulator_data_0_8) + $signed({ sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283 });
+  assign _046_ = $signed(_044_) + $signed({ 17'h00000, carry_284 });
+  assign _047_ = $signed(accumulator_data_0_9) + $signed({ sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285 });
+  assign _048_ = $signed(_047_) + $signed({ 17'h00000, carry_286 });
+  assign _049_ = $signed(accumulator_data_0_10) + $signed({ sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287 });
+  assign _050_ = $signed(_049_) + $signed({ 17'h00000, carry_288 });
+  assign _051_ = $signed(accumulator_data_0_11) + $signed({ sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289 });
+  assign _052_ = $signed(_051_) + $signed({ 17'h00000, carry_290 });
+  assign _053_ = $signed(accumulator_data_0_12) + $signed({ sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291 });
+  assign _054_ = $signed(_053_) + $signed({ 17'h00000, carry_292 });
+  assign _055_ = $signed(accumulator_data_0_13) + $signed({ sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293 });
+  assign _057_ = $signed(_055_) + $signed({ 17'h00000, carry_294 });
+  assign _058_ = $signed(accumulator_data_0_14) + $signed({ sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295 });
+  assign _059_ = $signed(_058_) + $signed({ 17'h00000, carry_296 });
+  assign _060_ = $signed(accumulator_data_0_15) + $signed({ sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297 });
+  assign _061_ = $signed(_060_) + $signed({ 17'h00000, carry_298 });
+  assign _062_ = $signed(accumulator_data_1_0) + $signed({ sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum });
+  assign _063_ = $signed(_062_) + $signed({ 17'h00000, carry });
+  assign _064_ = $signed(accumulator_data_1_1) + $signed({ sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269 });
+  assign _065_ = $signed(_064_) + $signed({ 17'h00000, carry_270 });
+  assign _066_ = $signed(accumulator_data_1_2) + $signed({ sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271 });
+  assign _068_ = $signed(_066_) + $signed({ 17'h00000, carry_272 });
+  assign _069_ = $signed(accumulator_data_1_3) + $signed({ sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273 });
+  assign _070_ = $signed(_069_) + $signed({ 17'h00000, carry_274 });
+  assign _071_ = $signed(accumulator_data_1_4) + $signed({ sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275 });
+  assign _072_ = $signed(_071_) + $signed({ 17'h00000, carry_276 });
+  assign _073_ = $signed(accumulator_data_1_5) + $signed({ sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277 });
+  assign _074_ = $signed(_073_) + $signed({ 17'h00000, carry_278 });
+  assign _075_ = $signed(accumulator_data_1_6) + $signed({ sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279 });
+  assign _076_ = $signed(_075_) + $signed({ 17'h00000, carry_280 });
+  assign _077_ = $signed(accumulator_data_1_7) + $signed({ sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281 });
+  assign _079_ = $signed(_077_) + $signed({ 17'h00000, carry_282 });
+  assign _080_ = $signed(accumulator_data_1_8) + $signed({ sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283 });
+  assign _081_ = $signed(_080_) + $signed({ 17'h00000, carry_284 });
+  assign _082_ = $signed(accumulator_data_1_9) + $signed({ sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285 });
+  assign _083_ = $signed(_082_) + $signed({ 17'h00000, carry_286 });
+  assign _084_ = $signed(accumulator_data_1_10) + $signed({ sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287 });
+  assign _085_ = $signed(_084_) + $signed({ 17'h00000, carry_288 });
+  assign _086_ = $signed(accumulator_data_1_11) + $signed({ sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289 });
+  assign _087_ = $signed(_086_) + $signed({ 17'h00000, carry_290 });
+  assign _088_ = $signed(accumulator_data_1_12) + $signed({ sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291 });
+  assign _090_ = $signed(_088_) + $signed({ 17'h00000, carry_292 });
+  assign _091_ = $signed(accumulator_data_1_13) + $signed({ sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293 });
+  assign _092_ = $signed(_091_) + $signed({ 17'h00000, carry_294 });
+  assign _093_ = $signed(accumulator_data_1_14) + $signed({ sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295 });
+  assign _094_ = $signed(_093_) + $signed({ 17'h00000, carry_296 });
+  assign _095_ = $signed(accumulator_data_1_15) + $signed({ sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297 });
+  assign _096_ = $signed(_095_) + $signed({ 17'h00000, carry_298 });
   always @(posedge clk)
-    signal_33 <= _092_;
+    started <= _097_;
   always @(posedge clk)
-    take_27 <= _093_;
+    take_27 <= _098_;
   always @(posedge clk)
-    signal_34 <= _094_;
+    running <= _099_;
   always @(posedge clk)
-    streams <= _095_;
+    streams <= _101_;
   always @(posedge clk)
-    first_tile <= _096_;
+    first_tile <= _102_;
   always @(posedge clk)
-    signal_65 <= _097_;
+    signal_65 <= _103_;
   always @(posedge clk)
-    signal_74 <= _098_;
+    signal_67 <= _104_;
   always @(posedge clk)
-    load <= _099_;
+    signal_77 <= _105_;
   always @(posedge clk)
-    signal_77 <= _101_;
+    load <= _106_;
   always @(posedge clk)
-    lately <= _102_;
+    signal_81 <= _107_;
   always @(posedge clk)
-    step_position <= _103_;
+    lately <= _108_;
   always @(posedge clk)
-    signal_ <= _104_;
+    step_position <= _109_;
   always @(posedge clk)
-    ends <= _105_;
+    restart_position <= _110_;
   always @(posedge clk)
-    load_59 <= _106_;
+    signal_ <= _113_;
   always @(posedge clk)
-    read__en <= _107_;
+    ends <= _114_;
   always @(posedge clk)
-    vector_2 <= _108_;
+    load_59 <= _115_;
   always @(posedge clk)
-    inside_ <= _109_;
+    read__en <= _116_;
   always @(posedge clk)
-    signed_0_0 <= _110_;
+    vector_2 <= _117_;
   always @(posedge clk)
-    signed_0_1 <= _112_;
+    inside_ <= _118_;
   always @(posedge clk)
-    signed_0_2 <= _113_;
+    signed_0_0 <= _119_;
   always @(posedge clk)
-    signed_0_3 <= _114_;
+    signed_0_1 <= _120_;
   always @(posedge clk)
-    signed_0_4 <= _115_;
+    signed_0_2 <= _121_;
   always @(posedge clk)
-    word_0_0 <= _116_;
+    signed_0_3 <= _122_;
   always @(posedge clk)
-    word_1_0 <= _117_;
+    signed_0_4 <= _123_;
   always @(posedge clk)
-    word_0_1 <= _118_;
+    word_0_0 <= _124_;
   always @(posedge clk)
-    word_1_1 <= _119_;
+    word_1_0 <= _125_;
   always @(posedge clk)
-    word_0_2 <= _120_;
+    word_0_1 <= _126_;
   always @(posedge clk)
-    word_1_2 <= _121_;
+    word_1_1 <= _127_;
   always @(posedge clk)
-    extended <= _122_;
+    word_0_2 <= _128_;
   always @(posedge clk)
-    added_0_0 <= _123_;
+    word_1_2 <= _129_;
   always @(posedge clk)
-    added_0_1 <= _124_;
+    extended <= _130_;
   always @(posedge clk)
-    added_0_2 <= _125_;
+    added_0_0 <= _131_;
   always @(posedge clk)
-    added_0_3 <= _126_;
+    added_0_1 <= _132_;
   always @(posedge clk)
-    added_0_4 <= _127_;
+    added_0_2 <= _133_;
   always @(posedge clk)
-    read_0_0 <= _128_;
+    added_0_3 <= _134_;
   always @(posedge clk)
-    read_1_0 <= _020_;
+    added_0_4 <= _135_;
   always @(posedge clk)
-    read_2_0 <= _129_;
+    read_0_0 <= _136_;
   always @(posedge clk)
-    read_3_0 <= index_225;
+    read_1_0 <= _026_;
   always @(posedge clk)
-    read_0_1 <= _130_;
+    read_2_0 <= _137_;
+  always @(posedge clk)
+    read_3_0 <= index_229;
+  always @(posedge clk)
+    read_0_1 <= _138_;
   always @(posedge clk)
     read_1_1 <= read_1_0;
   always @(posedge clk)
-    read_2_1 <= _131_;
+    read_2_1 <= _139_;
   always @(posedge clk)
     read_3_1 <= read_3_0;
   always @(posedge clk)
-    read_0_2 <= _132_;
+    read_0_2 <= _140_;
   always @(posedge clk)
     read_1_2 <= read_1_1;
   always @(posedge clk)
-    read_2_2 <= _133_;
+    read_2_2 <= _141_;
   always @(posedge clk)
     read_3_2 <= read_3_1;
   always @(posedge clk)
-    read_0_3 <= _134_;
+    read_0_3 <= _142_;
   always @(posedge clk)
     read_1_3 <= read_1_2;
   always @(posedge clk)
-    read_2_3 <= _135_;
+    read_2_3 <= _143_;
   always @(posedge clk)
     read_3_3 <= read_3_2;
   always @(posedge clk)
-    read_0_4 <= _136_;
+    read_0_4 <= _144_;
   always @(posedge clk)
     read_1_4 <= read_1_3;
   always @(posedge clk)
-    read_2_4 <= _137_;
+    read_2_4 <= _145_;
   always @(posedge clk)
     read_3_4 <= read_3_3;
   always @(posedge clk)
-    accumulator_read <= _138_;
+    accumulator_read <= _146_;
   always @(posedge clk)
     read_1_5 <= read_1_4;
   always @(posedge clk)
-    accumulator_bank <= _139_;
+    accumulator_bank <= _147_;
   always @(posedge clk)
     accumulator_address <= read_3_4;
   always @(posedge clk)
@@ -3332,961 +3284,969 @@ module tnthw_t16x16a2_array_unit(
   always @(posedge clk)
     start_0_2 <= start_0_1;
   always @(posedge clk)
-    write_0_0 <= _140_;
+    write_0_0 <= _148_;
   always @(posedge clk)
-    write_1_0 <= _141_;
+    write_1_0 <= _149_;
   always @(posedge clk)
     write_2_0 <= accumulator_address;
   always @(posedge clk)
-    write_0_1 <= _142_;
+    write_0_1 <= _150_;
   always @(posedge clk)
-    write_1_1 <= _143_;
+    write_1_1 <= _151_;
   always @(posedge clk)
     write_2_1 <= write_2_0;
   always @(posedge clk)
-    write_0_2 <= _144_;
+    write_0_2 <= _152_;
   always @(posedge clk)
-    write_1_2 <= _145_;
+    write_1_2 <= _153_;
   always @(posedge clk)
     write_2_2 <= write_2_1;
   always @(posedge clk)
-    accumulator_write <= _146_;
+    accumulator_write <= _154_;
   always @(posedge clk)
-    accumulator_write_bank <= _147_;
+    accumulator_write_bank <= _155_;
   always @(posedge clk)
     accumulator_write_address <= write_2_2;
   always @(posedge clk)
-    last_0_0 <= _148_;
+    last_0_0 <= _156_;
   always @(posedge clk)
-    last_0_1 <= _149_;
+    last_0_1 <= _157_;
   always @(posedge clk)
-    last_0_2 <= _150_;
+    last_0_2 <= _158_;
   always @(posedge clk)
-    last_0_3 <= _151_;
+    last_0_3 <= _159_;
   always @(posedge clk)
-    last_0_4 <= _152_;
+    last_0_4 <= _160_;
   always @(posedge clk)
-    last_0_5 <= _153_;
+    last_0_5 <= _161_;
   always @(posedge clk)
-    last_0_6 <= _154_;
+    last_0_6 <= _162_;
   always @(posedge clk)
-    last_0_7 <= _155_;
+    last_0_7 <= _163_;
   always @(posedge clk)
-    last_0_8 <= _156_;
+    last_0_8 <= _164_;
   always @(posedge clk)
-    done <= _157_;
+    done <= _165_;
   always @(posedge clk)
-    accumulator_write_data_0 <= { _055_, _053_, _051_, _049_, _047_, _044_, _042_, _040_, _038_, _036_, _033_, _031_, _029_, _027_, _025_, _022_ };
+    accumulator_write_data_0 <= { _061_, _059_, _057_, _054_, _052_, _050_, _048_, _046_, _043_, _041_, _039_, _037_, _035_, _032_, _030_, _028_ };
   always @(posedge clk)
-    accumulator_write_data_1 <= { _091_, _088_, _086_, _084_, _082_, _080_, _077_, _075_, _073_, _071_, _069_, _066_, _064_, _062_, _060_, _058_ };
-  assign _181_ = drop ? 1'h0 : last_0_8;
-  assign _157_ = rst ? 1'h0 : _181_;
-  assign _182_ = drop ? 1'h0 : last_0_7;
-  assign _156_ = rst ? 1'h0 : _182_;
-  assign _183_ = drop ? 1'h0 : last_0_6;
-  assign _155_ = rst ? 1'h0 : _183_;
-  assign _184_ = drop ? 1'h0 : last_0_5;
-  assign _154_ = rst ? 1'h0 : _184_;
-  assign _185_ = drop ? 1'h0 : last_0_4;
-  assign _153_ = rst ? 1'h0 : _185_;
-  assign _186_ = drop ? 1'h0 : last_0_3;
-  assign _152_ = rst ? 1'h0 : _186_;
-  assign _187_ = drop ? 1'h0 : last_0_2;
-  assign _151_ = rst ? 1'h0 : _187_;
-  assign _188_ = drop ? 1'h0 : last_0_1;
-  assign _150_ = rst ? 1'h0 : _188_;
-  assign _189_ = drop ? 1'h0 : last_0_0;
-  assign _149_ = rst ? 1'h0 : _189_;
-  assign _190_ = drop ? 1'h0 : last_vector;
-  assign _148_ = rst ? 1'h0 : _190_;
-  assign _191_ = drop ? 1'h0 : write_1_2;
-  assign _147_ = rst ? 1'h0 : _191_;
-  assign _192_ = drop ? 1'h0 : write_0_2;
-  assign _146_ = rst ? 1'h0 : _192_;
-  assign _193_ = drop ? 1'h0 : write_1_1;
-  assign _145_ = rst ? 1'h0 : _193_;
-  assign _194_ = drop ? 1'h0 : write_0_1;
-  assign _144_ = rst ? 1'h0 : _194_;
-  assign _195_ = drop ? 1'h0 : write_1_0;
-  assign _143_ = rst ? 1'h0 : _195_;
-  assign _196_ = drop ? 1'h0 : write_0_0;
-  assign _142_ = rst ? 1'h0 : _196_;
-  assign _197_ = drop ? 1'h0 : accumulator_bank;
-  assign _141_ = rst ? 1'h0 : _197_;
-  assign _198_ = drop ? 1'h0 : accumulator_read;
-  assign _140_ = rst ? 1'h0 : _198_;
-  assign _199_ = drop ? 1'h0 : read_2_4;
-  assign _139_ = rst ? 1'h0 : _199_;
-  assign _200_ = drop ? 1'h0 : read_0_4;
-  assign _138_ = rst ? 1'h0 : _200_;
-  assign _201_ = drop ? 1'h0 : read_2_3;
-  assign _137_ = rst ? 1'h0 : _201_;
-  assign _202_ = drop ? 1'h0 : read_0_3;
-  assign _136_ = rst ? 1'h0 : _202_;
-  assign _203_ = drop ? 1'h0 : read_2_2;
-  assign _135_ = rst ? 1'h0 : _203_;
-  assign _204_ = drop ? 1'h0 : read_0_2;
-  assign _134_ = rst ? 1'h0 : _204_;
-  assign _205_ = drop ? 1'h0 : read_2_1;
-  assign _133_ = rst ? 1'h0 : _205_;
-  assign _206_ = drop ? 1'h0 : read_0_1;
-  assign _132_ = rst ? 1'h0 : _206_;
-  assign _207_ = drop ? 1'h0 : read_2_0;
-  assign _131_ = rst ? 1'h0 : _207_;
-  assign _208_ = drop ? 1'h0 : read_0_0;
-  assign _130_ = rst ? 1'h0 : _208_;
-  assign _209_ = drop ? 1'h0 : signal_34[302];
-  assign _129_ = rst ? 1'h0 : _209_;
-  assign _210_ = drop ? 1'h0 : step_position;
-  assign _128_ = rst ? 1'h0 : _210_;
-  assign _211_ = drop ? 1'h0 : added_0_3;
-  assign _127_ = rst ? 1'h0 : _211_;
-  assign _212_ = drop ? 1'h0 : added_0_2;
-  assign _126_ = rst ? 1'h0 : _212_;
-  assign _213_ = drop ? 1'h0 : added_0_1;
-  assign _125_ = rst ? 1'h0 : _213_;
-  assign _214_ = drop ? 1'h0 : added_0_0;
-  assign _124_ = rst ? 1'h0 : _214_;
-  assign _215_ = drop ? 1'h0 : word_1_2;
-  assign _123_ = rst ? 1'h0 : _215_;
-  assign _122_ = word_0_2 ? _019_ : extended;
-  assign _216_ = drop ? 1'h0 : word_1_1;
-  assign _121_ = rst ? 1'h0 : _216_;
-  assign _217_ = drop ? 1'h0 : word_0_1;
-  assign _120_ = rst ? 1'h0 : _217_;
-  assign _218_ = drop ? 1'h0 : word_1_0;
-  assign _119_ = rst ? 1'h0 : _218_;
-  assign _219_ = drop ? 1'h0 : word_0_0;
-  assign _118_ = rst ? 1'h0 : _219_;
-  assign _220_ = drop ? 1'h0 : inside_;
-  assign _117_ = rst ? 1'h0 : _220_;
-  assign _221_ = drop ? 1'h0 : vector_2;
-  assign _116_ = rst ? 1'h0 : _221_;
-  assign _222_ = drop ? 1'h0 : signed_0_3;
-  assign _115_ = rst ? 1'h0 : _222_;
-  assign _223_ = drop ? 1'h0 : signed_0_2;
-  assign _114_ = rst ? 1'h0 : _223_;
-  assign _224_ = drop ? 1'h0 : signed_0_1;
-  assign _113_ = rst ? 1'h0 : _224_;
-  assign _225_ = drop ? 1'h0 : signed_0_0;
-  assign _112_ = rst ? 1'h0 : _225_;
-  assign _226_ = drop ? 1'h0 : signal_34[305];
-  assign _110_ = rst ? 1'h0 : _226_;
-  assign _227_ = drop ? 1'h0 : _180_;
-  assign _109_ = rst ? 1'h0 : _227_;
-  assign _228_ = drop ? 1'h0 : read__en;
-  assign _108_ = rst ? 1'h0 : _228_;
-  assign _229_ = drop ? 1'h0 : step_position;
-  assign _107_ = rst ? 1'h0 : _229_;
-  assign _230_ = drop ? 1'h1 : _179_;
-  assign _106_ = rst ? 1'h1 : _230_;
-  assign _231_ = drop ? 1'h0 : ends_next;
-  assign _105_ = rst ? 1'h0 : _231_;
-  assign _232_ = drop ? 1'h0 : _176_;
-  assign _104_ = rst ? 1'h0 : _232_;
-  assign _233_ = drop ? 1'h0 : signal_83;
-  assign _103_ = rst ? 1'h0 : _233_;
-  assign _234_ = drop ? 2'h0 : { lately[0], signal_ };
-  assign _102_ = rst ? 2'h0 : _234_;
-  assign _235_ = drop ? 1'h0 : signal_76;
-  assign _101_ = rst ? 1'h0 : _235_;
-  assign _236_ = load ? _173_ : _174_;
-  assign _237_ = drop ? 1'h1 : _236_;
-  assign _099_ = rst ? 1'h1 : _237_;
-  assign _238_ = drop ? 1'h0 : _172_;
-  assign _098_ = rst ? 1'h0 : _238_;
-  assign _239_ = load ? _171_ : signal_65;
-  assign _240_ = drop ? 1'h0 : _239_;
-  assign _097_ = rst ? 1'h0 : _240_;
-  assign _241_ = _165_ ? load_59 : first_tile;
-  assign _242_ = drop ? 1'h0 : _241_;
-  assign _096_ = rst ? 1'h0 : _242_;
-  assign _243_ = load_59 ? take_27 : streams;
-  assign _244_ = drop ? 1'h0 : _243_;
-  assign _095_ = rst ? 1'h0 : _244_;
-  assign _094_ = load_59 ? signal_33 : signal_34;
-  assign _245_ = take ? 1'h0 : take_27;
-  assign _246_ = load ? start : _245_;
+    accumulator_write_data_1 <= { _096_, _094_, _092_, _090_, _087_, _085_, _083_, _081_, _079_, _076_, _074_, _072_, _070_, _068_, _065_, _063_ };
+  assign _185_ = drop ? 1'h0 : last_0_8;
+  assign _165_ = rst ? 1'h0 : _185_;
+  assign _186_ = drop ? 1'h0 : last_0_7;
+  assign _164_ = rst ? 1'h0 : _186_;
+  assign _187_ = drop ? 1'h0 : last_0_6;
+  assign _163_ = rst ? 1'h0 : _187_;
+  assign _188_ = drop ? 1'h0 : last_0_5;
+  assign _162_ = rst ? 1'h0 : _188_;
+  assign _189_ = drop ? 1'h0 : last_0_4;
+  assign _161_ = rst ? 1'h0 : _189_;
+  assign _190_ = drop ? 1'h0 : last_0_3;
+  assign _160_ = rst ? 1'h0 : _190_;
+  assign _191_ = drop ? 1'h0 : last_0_2;
+  assign _159_ = rst ? 1'h0 : _191_;
+  assign _192_ = drop ? 1'h0 : last_0_1;
+  assign _158_ = rst ? 1'h0 : _192_;
+  assign _193_ = drop ? 1'h0 : last_0_0;
+  assign _157_ = rst ? 1'h0 : _193_;
+  assign _194_ = drop ? 1'h0 : last_vector;
+  assign _156_ = rst ? 1'h0 : _194_;
+  assign _195_ = drop ? 1'h0 : write_1_2;
+  assign _155_ = rst ? 1'h0 : _195_;
+  assign _196_ = drop ? 1'h0 : write_0_2;
+  assign _154_ = rst ? 1'h0 : _196_;
+  assign _197_ = drop ? 1'h0 : write_1_1;
+  assign _153_ = rst ? 1'h0 : _197_;
+  assign _198_ = drop ? 1'h0 : write_0_1;
+  assign _152_ = rst ? 1'h0 : _198_;
+  assign _199_ = drop ? 1'h0 : write_1_0;
+  assign _151_ = rst ? 1'h0 : _199_;
+  assign _200_ = drop ? 1'h0 : write_0_0;
+  assign _150_ = rst ? 1'h0 : _200_;
+  assign _201_ = drop ? 1'h0 : accumulator_bank;
+  assign _149_ = rst ? 1'h0 : _201_;
+  assign _202_ = drop ? 1'h0 : accumulator_read;
+  assign _148_ = rst ? 1'h0 : _202_;
+  assign _203_ = drop ? 1'h0 : read_2_4;
+  assign _147_ = rst ? 1'h0 : _203_;
+  assign _204_ = drop ? 1'h0 : read_0_4;
+  assign _146_ = rst ? 1'h0 : _204_;
+  assign _205_ = drop ? 1'h0 : read_2_3;
+  assign _145_ = rst ? 1'h0 : _205_;
+  assign _206_ = drop ? 1'h0 : read_0_3;
+  assign _144_ = rst ? 1'h0 : _206_;
+  assign _207_ = drop ? 1'h0 : read_2_2;
+  assign _143_ = rst ? 1'h0 : _207_;
+  assign _208_ = drop ? 1'h0 : read_0_2;
+  assign _142_ = rst ? 1'h0 : _208_;
+  assign _209_ = drop ? 1'h0 : read_2_1;
+  assign _141_ = rst ? 1'h0 : _209_;
+  assign _210_ = drop ? 1'h0 : read_0_1;
+  assign _140_ = rst ? 1'h0 : _210_;
+  assign _211_ = drop ? 1'h0 : read_2_0;
+  assign _139_ = rst ? 1'h0 : _211_;
+  assign _212_ = drop ? 1'h0 : read_0_0;
+  assign _138_ = rst ? 1'h0 : _212_;
+  assign _213_ = drop ? 1'h0 : running[302];
+  assign _137_ = rst ? 1'h0 : _213_;
+  assign _214_ = drop ? 1'h0 : step_position;
+  assign _136_ = rst ? 1'h0 : _214_;
+  assign _215_ = drop ? 1'h0 : added_0_3;
+  assign _135_ = rst ? 1'h0 : _215_;
+  assign _216_ = drop ? 1'h0 : added_0_2;
+  assign _134_ = rst ? 1'h0 : _216_;
+  assign _217_ = drop ? 1'h0 : added_0_1;
+  assign _133_ = rst ? 1'h0 : _217_;
+  assign _218_ = drop ? 1'h0 : added_0_0;
+  assign _132_ = rst ? 1'h0 : _218_;
+  assign _219_ = drop ? 1'h0 : word_1_2;
+  assign _131_ = rst ? 1'h0 : _219_;
+  assign _130_ = word_0_2 ? _025_ : extended;
+  assign _220_ = drop ? 1'h0 : word_1_1;
+  assign _129_ = rst ? 1'h0 : _220_;
+  assign _221_ = drop ? 1'h0 : word_0_1;
+  assign _128_ = rst ? 1'h0 : _221_;
+  assign _222_ = drop ? 1'h0 : word_1_0;
+  assign _127_ = rst ? 1'h0 : _222_;
+  assign _223_ = drop ? 1'h0 : word_0_0;
+  assign _126_ = rst ? 1'h0 : _223_;
+  assign _224_ = drop ? 1'h0 : inside_;
+  assign _125_ = rst ? 1'h0 : _224_;
+  assign _225_ = drop ? 1'h0 : vector_2;
+  assign _124_ = rst ? 1'h0 : _225_;
+  assign _226_ = drop ? 1'h0 : signed_0_3;
+  assign _123_ = rst ? 1'h0 : _226_;
+  assign _227_ = drop ? 1'h0 : signed_0_2;
+  assign _122_ = rst ? 1'h0 : _227_;
+  assign _228_ = drop ? 1'h0 : signed_0_1;
+  assign _121_ = rst ? 1'h0 : _228_;
+  assign _229_ = drop ? 1'h0 : signed_0_0;
+  assign _120_ = rst ? 1'h0 : _229_;
+  assign _230_ = drop ? 1'h0 : running[305];
+  assign _119_ = rst ? 1'h0 : _230_;
+  assign _231_ = drop ? 1'h0 : _006_;
+  assign _118_ = rst ? 1'h0 : _231_;
+  assign _232_ = drop ? 1'h0 : read__en;
+  assign _117_ = rst ? 1'h0 : _232_;
+  assign _233_ = drop ? 1'h0 : step_position;
+  assign _116_ = rst ? 1'h0 : _233_;
+  assign _234_ = drop ? 1'h1 : _005_;
+  assign _115_ = rst ? 1'h1 : _234_;
+  assign _235_ = drop ? 1'h0 : ends_next;
+  assign _114_ = rst ? 1'h0 : _235_;
+  assign _236_ = drop ? 1'h0 : _002_;
+  assign _113_ = rst ? 1'h0 : _236_;
+  assign _237_ = drop ? 1'h0 : _183_;
+  assign _110_ = rst ? 1'h0 : _237_;
+  assign _238_ = drop ? 1'h0 : vector_next;
+  assign _109_ = rst ? 1'h0 : _238_;
+  assign _239_ = drop ? 2'h0 : { lately[0], signal_ };
+  assign _108_ = rst ? 2'h0 : _239_;
+  assign _240_ = drop ? 1'h0 : begins;
+  assign _107_ = rst ? 1'h0 : _240_;
+  assign _241_ = load ? _181_ : _182_;
+  assign _242_ = drop ? 1'h1 : _241_;
+  assign _106_ = rst ? 1'h1 : _242_;
+  assign _243_ = drop ? 1'h0 : _180_;
+  assign _105_ = rst ? 1'h0 : _243_;
+  assign _244_ = load ? _179_ : signal_67;
+  assign _245_ = drop ? 1'h0 : _244_;
+  assign _104_ = rst ? 1'h0 : _245_;
+  assign _246_ = load ? _178_ : signal_65;
   assign _247_ = drop ? 1'h0 : _246_;
-  assign _093_ = rst ? 1'h0 : _247_;
-  assign _092_ = load ? instruction : signal_33;
-  function [17:0] _693_;
+  assign _103_ = rst ? 1'h0 : _247_;
+  assign _248_ = _172_ ? load_59 : first_tile;
+  assign _249_ = drop ? 1'h0 : _248_;
+  assign _102_ = rst ? 1'h0 : _249_;
+  assign _250_ = load_59 ? take_27 : streams;
+  assign _251_ = drop ? 1'h0 : _250_;
+  assign _101_ = rst ? 1'h0 : _251_;
+  assign _099_ = load_59 ? started : running;
+  assign _252_ = take ? 1'h0 : take_27;
+  assign _253_ = load ? start : _252_;
+  assign _254_ = drop ? 1'h0 : _253_;
+  assign _098_ = rst ? 1'h0 : _254_;
+  assign _097_ = load ? instruction : started;
+  function [17:0] _710_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _693_ = b[17:0];
+        _710_ = b[17:0];
       s[1]:
-        _693_ = b[35:18];
+        _710_ = b[35:18];
       s[2]:
-        _693_ = b[53:36];
+        _710_ = b[53:36];
       default:
-        _693_ = a;
+        _710_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_15 = _693_(18'h00000, { accumulator_data_1[287:270], accumulator_data_1[286:270], 1'h0, accumulator_data_1[285:270], 2'h0 }, { _250_, _249_, _248_ });
-  assign _248_ = start_0_2 == 2'h3;
-  assign _249_ = start_0_2 == 2'h2;
-  assign _250_ = start_0_2 == 2'h1;
-  function [17:0] _697_;
+  assign accumulator_data_1_15 = _710_(18'h00000, { accumulator_data_1[287:270], accumulator_data_1[286:270], 1'h0, accumulator_data_1[285:270], 2'h0 }, { _257_, _256_, _255_ });
+  assign _255_ = start_0_2 == 2'h3;
+  assign _256_ = start_0_2 == 2'h2;
+  assign _257_ = start_0_2 == 2'h1;
+  function [17:0] _714_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _697_ = b[17:0];
+        _714_ = b[17:0];
       s[1]:
-        _697_ = b[35:18];
+        _714_ = b[35:18];
       s[2]:
-        _697_ = b[53:36];
+        _714_ = b[53:36];
       default:
-        _697_ = a;
+        _714_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_14 = _697_(18'h00000, { accumulator_data_1[269:252], accumulator_data_1[268:252], 1'h0, accumulator_data_1[267:252], 2'h0 }, { _253_, _252_, _251_ });
-  assign _251_ = start_0_2 == 2'h3;
-  assign _252_ = start_0_2 == 2'h2;
-  assign _253_ = start_0_2 == 2'h1;
-  function [17:0] _701_;
+  assign accumulator_data_1_14 = _714_(18'h00000, { accumulator_data_1[269:252], accumulator_data_1[268:252], 1'h0, accumulator_data_1[267:252], 2'h0 }, { _260_, _259_, _258_ });
+  assign _258_ = start_0_2 == 2'h3;
+  assign _259_ = start_0_2 == 2'h2;
+  assign _260_ = start_0_2 == 2'h1;
+  function [17:0] _718_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _701_ = b[17:0];
+        _718_ = b[17:0];
       s[1]:
-        _701_ = b[35:18];
+        _718_ = b[35:18];
       s[2]:
-        _701_ = b[53:36];
+        _718_ = b[53:36];
       default:
-        _701_ = a;
+        _718_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_13 = _701_(18'h00000, { accumulator_data_1[251:234], accumulator_data_1[250:234], 1'h0, accumulator_data_1[249:234], 2'h0 }, { _256_, _255_, _254_ });
-  assign _254_ = start_0_2 == 2'h3;
-  assign _255_ = start_0_2 == 2'h2;
-  assign _256_ = start_0_2 == 2'h1;
-  function [17:0] _705_;
+  assign accumulator_data_1_13 = _718_(18'h00000, { accumulator_data_1[251:234], accumulator_data_1[250:234], 1'h0, accumulator_data_1[249:234], 2'h0 }, { _263_, _262_, _261_ });
+  assign _261_ = start_0_2 == 2'h3;
+  assign _262_ = start_0_2 == 2'h2;
+  assign _263_ = start_0_2 == 2'h1;
+  function [17:0] _722_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _705_ = b[17:0];
+        _722_ = b[17:0];
       s[1]:
-        _705_ = b[35:18];
+        _722_ = b[35:18];
       s[2]:
-        _705_ = b[53:36];
+        _722_ = b[53:36];
       default:
-        _705_ = a;
+        _722_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_12 = _705_(18'h00000, { accumulator_data_1[233:216], accumulator_data_1[232:216], 1'h0, accumulator_data_1[231:216], 2'h0 }, { _259_, _258_, _257_ });
-  assign _257_ = start_0_2 == 2'h3;
-  assign _258_ = start_0_2 == 2'h2;
-  assign _259_ = start_0_2 == 2'h1;
-  function [17:0] _709_;
+  assign accumulator_data_1_12 = _722_(18'h00000, { accumulator_data_1[233:216], accumulator_data_1[232:216], 1'h0, accumulator_data_1[231:216], 2'h0 }, { _266_, _265_, _264_ });
+  assign _264_ = start_0_2 == 2'h3;
+  assign _265_ = start_0_2 == 2'h2;
+  assign _266_ = start_0_2 == 2'h1;
+  function [17:0] _726_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _709_ = b[17:0];
+        _726_ = b[17:0];
       s[1]:
-        _709_ = b[35:18];
+        _726_ = b[35:18];
       s[2]:
-        _709_ = b[53:36];
+        _726_ = b[53:36];
       default:
-        _709_ = a;
+        _726_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_11 = _709_(18'h00000, { accumulator_data_1[215:198], accumulator_data_1[214:198], 1'h0, accumulator_data_1[213:198], 2'h0 }, { _262_, _261_, _260_ });
-  assign _260_ = start_0_2 == 2'h3;
-  assign _261_ = start_0_2 == 2'h2;
-  assign _262_ = start_0_2 == 2'h1;
-  function [17:0] _713_;
+  assign accumulator_data_1_11 = _726_(18'h00000, { accumulator_data_1[215:198], accumulator_data_1[214:198], 1'h0, accumulator_data_1[213:198], 2'h0 }, { _269_, _268_, _267_ });
+  assign _267_ = start_0_2 == 2'h3;
+  assign _268_ = start_0_2 == 2'h2;
+  assign _269_ = start_0_2 == 2'h1;
+  function [17:0] _730_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _713_ = b[17:0];
+        _730_ = b[17:0];
       s[1]:
-        _713_ = b[35:18];
+        _730_ = b[35:18];
       s[2]:
-        _713_ = b[53:36];
+        _730_ = b[53:36];
       default:
-        _713_ = a;
+        _730_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_10 = _713_(18'h00000, { accumulator_data_1[197:180], accumulator_data_1[196:180], 1'h0, accumulator_data_1[195:180], 2'h0 }, { _265_, _264_, _263_ });
-  assign _263_ = start_0_2 == 2'h3;
-  assign _264_ = start_0_2 == 2'h2;
-  assign _265_ = start_0_2 == 2'h1;
-  function [17:0] _717_;
+  assign accumulator_data_1_10 = _730_(18'h00000, { accumulator_data_1[197:180], accumulator_data_1[196:180], 1'h0, accumulator_data_1[195:180], 2'h0 }, { _272_, _271_, _270_ });
+  assign _270_ = start_0_2 == 2'h3;
+  assign _271_ = start_0_2 == 2'h2;
+  assign _272_ = start_0_2 == 2'h1;
+  function [17:0] _734_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _717_ = b[17:0];
+        _734_ = b[17:0];
       s[1]:
-        _717_ = b[35:18];
+        _734_ = b[35:18];
       s[2]:
-        _717_ = b[53:36];
+        _734_ = b[53:36];
       default:
-        _717_ = a;
+        _734_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_9 = _717_(18'h00000, { accumulator_data_1[179:162], accumulator_data_1[178:162], 1'h0, accumulator_data_1[177:162], 2'h0 }, { _268_, _267_, _266_ });
-  assign _266_ = start_0_2 == 2'h3;
-  assign _267_ = start_0_2 == 2'h2;
-  assign _268_ = start_0_2 == 2'h1;
-  function [17:0] _721_;
+  assign accumulator_data_1_9 = _734_(18'h00000, { accumulator_data_1[179:162], accumulator_data_1[178:162], 1'h0, accumulator_data_1[177:162], 2'h0 }, { _275_, _274_, _273_ });
+  assign _273_ = start_0_2 == 2'h3;
+  assign _274_ = start_0_2 == 2'h2;
+  assign _275_ = start_0_2 == 2'h1;
+  function [17:0] _738_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _721_ = b[17:0];
+        _738_ = b[17:0];
       s[1]:
-        _721_ = b[35:18];
+        _738_ = b[35:18];
       s[2]:
-        _721_ = b[53:36];
+        _738_ = b[53:36];
       default:
-        _721_ = a;
+        _738_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_8 = _721_(18'h00000, { accumulator_data_1[161:144], accumulator_data_1[160:144], 1'h0, accumulator_data_1[159:144], 2'h0 }, { _271_, _270_, _269_ });
-  assign _269_ = start_0_2 == 2'h3;
-  assign _270_ = start_0_2 == 2'h2;
-  assign _271_ = start_0_2 == 2'h1;
-  function [17:0] _725_;
+  assign accumulator_data_1_8 = _738_(18'h00000, { accumulator_data_1[161:144], accumulator_data_1[160:144], 1'h0, accumulator_data_1[159:144], 2'h0 }, { _278_, _277_, _276_ });
+  assign _276_ = start_0_2 == 2'h3;
+  assign _277_ = start_0_2 == 2'h2;
+  assign _278_ = start_0_2 == 2'h1;
+  function [17:0] _742_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _725_ = b[17:0];
+        _742_ = b[17:0];
       s[1]:
-        _725_ = b[35:18];
+        _742_ = b[35:18];
       s[2]:
-        _725_ = b[53:36];
+        _742_ = b[53:36];
       default:
-        _725_ = a;
+        _742_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_7 = _725_(18'h00000, { accumulator_data_1[143:126], accumulator_data_1[142:126], 1'h0, accumulator_data_1[141:126], 2'h0 }, { _274_, _273_, _272_ });
-  assign _272_ = start_0_2 == 2'h3;
-  assign _273_ = start_0_2 == 2'h2;
-  assign _274_ = start_0_2 == 2'h1;
-  function [17:0] _729_;
+  assign accumulator_data_1_7 = _742_(18'h00000, { accumulator_data_1[143:126], accumulator_data_1[142:126], 1'h0, accumulator_data_1[141:126], 2'h0 }, { _281_, _280_, _279_ });
+  assign _279_ = start_0_2 == 2'h3;
+  assign _280_ = start_0_2 == 2'h2;
+  assign _281_ = start_0_2 == 2'h1;
+  function [17:0] _746_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _729_ = b[17:0];
+        _746_ = b[17:0];
       s[1]:
-        _729_ = b[35:18];
+        _746_ = b[35:18];
       s[2]:
-        _729_ = b[53:36];
+        _746_ = b[53:36];
       default:
-        _729_ = a;
+        _746_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_6 = _729_(18'h00000, { accumulator_data_1[125:108], accumulator_data_1[124:108], 1'h0, accumulator_data_1[123:108], 2'h0 }, { _277_, _276_, _275_ });
-  assign _275_ = start_0_2 == 2'h3;
-  assign _276_ = start_0_2 == 2'h2;
-  assign _277_ = start_0_2 == 2'h1;
-  function [17:0] _733_;
+  assign accumulator_data_1_6 = _746_(18'h00000, { accumulator_data_1[125:108], accumulator_data_1[124:108], 1'h0, accumulator_data_1[123:108], 2'h0 }, { _284_, _283_, _282_ });
+  assign _282_ = start_0_2 == 2'h3;
+  assign _283_ = start_0_2 == 2'h2;
+  assign _284_ = start_0_2 == 2'h1;
+  function [17:0] _750_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _733_ = b[17:0];
+        _750_ = b[17:0];
       s[1]:
-        _733_ = b[35:18];
+        _750_ = b[35:18];
       s[2]:
-        _733_ = b[53:36];
+        _750_ = b[53:36];
       default:
-        _733_ = a;
+        _750_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_5 = _733_(18'h00000, { accumulator_data_1[107:90], accumulator_data_1[106:90], 1'h0, accumulator_data_1[105:90], 2'h0 }, { _280_, _279_, _278_ });
-  assign _278_ = start_0_2 == 2'h3;
-  assign _279_ = start_0_2 == 2'h2;
-  assign _280_ = start_0_2 == 2'h1;
-  function [17:0] _737_;
+  assign accumulator_data_1_5 = _750_(18'h00000, { accumulator_data_1[107:90], accumulator_data_1[106:90], 1'h0, accumulator_data_1[105:90], 2'h0 }, { _287_, _286_, _285_ });
+  assign _285_ = start_0_2 == 2'h3;
+  assign _286_ = start_0_2 == 2'h2;
+  assign _287_ = start_0_2 == 2'h1;
+  function [17:0] _754_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _737_ = b[17:0];
+        _754_ = b[17:0];
       s[1]:
-        _737_ = b[35:18];
+        _754_ = b[35:18];
       s[2]:
-        _737_ = b[53:36];
+        _754_ = b[53:36];
       default:
-        _737_ = a;
+        _754_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_4 = _737_(18'h00000, { accumulator_data_1[89:72], accumulator_data_1[88:72], 1'h0, accumulator_data_1[87:72], 2'h0 }, { _283_, _282_, _281_ });
-  assign _281_ = start_0_2 == 2'h3;
-  assign _282_ = start_0_2 == 2'h2;
-  assign _283_ = start_0_2 == 2'h1;
-  function [17:0] _741_;
+  assign accumulator_data_1_4 = _754_(18'h00000, { accumulator_data_1[89:72], accumulator_data_1[88:72], 1'h0, accumulator_data_1[87:72], 2'h0 }, { _290_, _289_, _288_ });
+  assign _288_ = start_0_2 == 2'h3;
+  assign _289_ = start_0_2 == 2'h2;
+  assign _290_ = start_0_2 == 2'h1;
+  function [17:0] _758_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _741_ = b[17:0];
+        _758_ = b[17:0];
       s[1]:
-        _741_ = b[35:18];
+        _758_ = b[35:18];
       s[2]:
-        _741_ = b[53:36];
+        _758_ = b[53:36];
       default:
-        _741_ = a;
+        _758_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_3 = _741_(18'h00000, { accumulator_data_1[71:54], accumulator_data_1[70:54], 1'h0, accumulator_data_1[69:54], 2'h0 }, { _286_, _285_, _284_ });
-  assign _284_ = start_0_2 == 2'h3;
-  assign _285_ = start_0_2 == 2'h2;
-  assign _286_ = start_0_2 == 2'h1;
-  function [17:0] _745_;
+  assign accumulator_data_1_3 = _758_(18'h00000, { accumulator_data_1[71:54], accumulator_data_1[70:54], 1'h0, accumulator_data_1[69:54], 2'h0 }, { _293_, _292_, _291_ });
+  assign _291_ = start_0_2 == 2'h3;
+  assign _292_ = start_0_2 == 2'h2;
+  assign _293_ = start_0_2 == 2'h1;
+  function [17:0] _762_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _745_ = b[17:0];
+        _762_ = b[17:0];
       s[1]:
-        _745_ = b[35:18];
+        _762_ = b[35:18];
       s[2]:
-        _745_ = b[53:36];
+        _762_ = b[53:36];
       default:
-        _745_ = a;
+        _762_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_2 = _745_(18'h00000, { accumulator_data_1[53:36], accumulator_data_1[52:36], 1'h0, accumulator_data_1[51:36], 2'h0 }, { _289_, _288_, _287_ });
-  assign _287_ = start_0_2 == 2'h3;
-  assign _288_ = start_0_2 == 2'h2;
-  assign _289_ = start_0_2 == 2'h1;
-  function [17:0] _749_;
+  assign accumulator_data_1_2 = _762_(18'h00000, { accumulator_data_1[53:36], accumulator_data_1[52:36], 1'h0, accumulator_data_1[51:36], 2'h0 }, { _296_, _295_, _294_ });
+  assign _294_ = start_0_2 == 2'h3;
+  assign _295_ = start_0_2 == 2'h2;
+  assign _296_ = start_0_2 == 2'h1;
+  function [17:0] _766_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _749_ = b[17:0];
+        _766_ = b[17:0];
       s[1]:
-        _749_ = b[35:18];
+        _766_ = b[35:18];
       s[2]:
-        _749_ = b[53:36];
+        _766_ = b[53:36];
       default:
-        _749_ = a;
+        _766_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_1 = _749_(18'h00000, { accumulator_data_1[35:18], accumulator_data_1[34:18], 1'h0, accumulator_data_1[33:18], 2'h0 }, { _292_, _291_, _290_ });
-  assign _290_ = start_0_2 == 2'h3;
-  assign _291_ = start_0_2 == 2'h2;
-  assign _292_ = start_0_2 == 2'h1;
-  function [17:0] _753_;
+  assign accumulator_data_1_1 = _766_(18'h00000, { accumulator_data_1[35:18], accumulator_data_1[34:18], 1'h0, accumulator_data_1[33:18], 2'h0 }, { _299_, _298_, _297_ });
+  assign _297_ = start_0_2 == 2'h3;
+  assign _298_ = start_0_2 == 2'h2;
+  assign _299_ = start_0_2 == 2'h1;
+  function [17:0] _770_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _753_ = b[17:0];
+        _770_ = b[17:0];
       s[1]:
-        _753_ = b[35:18];
+        _770_ = b[35:18];
       s[2]:
-        _753_ = b[53:36];
+        _770_ = b[53:36];
       default:
-        _753_ = a;
+        _770_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_0 = _753_(18'h00000, { accumulator_data_1[17:0], accumulator_data_1[16:0], 1'h0, accumulator_data_1[15:0], 2'h0 }, { _295_, _294_, _293_ });
-  assign _293_ = start_0_2 == 2'h3;
-  assign _294_ = start_0_2 == 2'h2;
-  assign _295_ = start_0_2 == 2'h1;
-  function [17:0] _757_;
+  assign accumulator_data_1_0 = _770_(18'h00000, { accumulator_data_1[17:0], accumulator_data_1[16:0], 1'h0, accumulator_data_1[15:0], 2'h0 }, { _302_, _301_, _300_ });
+  assign _300_ = start_0_2 == 2'h3;
+  assign _301_ = start_0_2 == 2'h2;
+  assign _302_ = start_0_2 == 2'h1;
+  function [17:0] _774_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _757_ = b[17:0];
+        _774_ = b[17:0];
       s[1]:
-        _757_ = b[35:18];
+        _774_ = b[35:18];
       s[2]:
-        _757_ = b[53:36];
+        _774_ = b[53:36];
       default:
-        _757_ = a;
+        _774_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_15 = _757_(18'h00000, { accumulator_data_0[287:270], accumulator_data_0[286:270], 1'h0, accumulator_data_0[285:270], 2'h0 }, { _298_, _297_, _296_ });
-  assign _296_ = start_0_2 == 2'h3;
-  assign _297_ = start_0_2 == 2'h2;
-  assign _298_ = start_0_2 == 2'h1;
-  function [17:0] _761_;
+  assign accumulator_data_0_15 = _774_(18'h00000, { accumulator_data_0[287:270], accumulator_data_0[286:270], 1'h0, accumulator_data_0[285:270], 2'h0 }, { _305_, _304_, _303_ });
+  assign _303_ = start_0_2 == 2'h3;
+  assign _304_ = start_0_2 == 2'h2;
+  assign _305_ = start_0_2 == 2'h1;
+  function [17:0] _778_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _761_ = b[17:0];
+        _778_ = b[17:0];
       s[1]:
-        _761_ = b[35:18];
+        _778_ = b[35:18];
       s[2]:
-        _761_ = b[53:36];
+        _778_ = b[53:36];
       default:
-        _761_ = a;
+        _778_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_14 = _761_(18'h00000, { accumulator_data_0[269:252], accumulator_data_0[268:252], 1'h0, accumulator_data_0[267:252], 2'h0 }, { _301_, _300_, _299_ });
-  assign _299_ = start_0_2 == 2'h3;
-  assign _300_ = start_0_2 == 2'h2;
-  assign _301_ = start_0_2 == 2'h1;
-  function [17:0] _765_;
+  assign accumulator_data_0_14 = _778_(18'h00000, { accumulator_data_0[269:252], accumulator_data_0[268:252], 1'h0, accumulator_data_0[267:252], 2'h0 }, { _308_, _307_, _306_ });
+  assign _306_ = start_0_2 == 2'h3;
+  assign _307_ = start_0_2 == 2'h2;
+  assign _308_ = start_0_2 == 2'h1;
+  function [17:0] _782_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _765_ = b[17:0];
+        _782_ = b[17:0];
       s[1]:
-        _765_ = b[35:18];
+        _782_ = b[35:18];
       s[2]:
-        _765_ = b[53:36];
+        _782_ = b[53:36];
       default:
-        _765_ = a;
+        _782_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_13 = _765_(18'h00000, { accumulator_data_0[251:234], accumulator_data_0[250:234], 1'h0, accumulator_data_0[249:234], 2'h0 }, { _304_, _303_, _302_ });
-  assign _302_ = start_0_2 == 2'h3;
-  assign _303_ = start_0_2 == 2'h2;
-  assign _304_ = start_0_2 == 2'h1;
-  function [17:0] _769_;
+  assign accumulator_data_0_13 = _782_(18'h00000, { accumulator_data_0[251:234], accumulator_data_0[250:234], 1'h0, accumulator_data_0[249:234], 2'h0 }, { _311_, _310_, _309_ });
+  assign _309_ = start_0_2 == 2'h3;
+  assign _310_ = start_0_2 == 2'h2;
+  assign _311_ = start_0_2 == 2'h1;
+  function [17:0] _786_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _769_ = b[17:0];
+        _786_ = b[17:0];
       s[1]:
-        _769_ = b[35:18];
+        _786_ = b[35:18];
       s[2]:
-        _769_ = b[53:36];
+        _786_ = b[53:36];
       default:
-        _769_ = a;
+        _786_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_12 = _769_(18'h00000, { accumulator_data_0[233:216], accumulator_data_0[232:216], 1'h0, accumulator_data_0[231:216], 2'h0 }, { _307_, _306_, _305_ });
-  assign _305_ = start_0_2 == 2'h3;
-  assign _306_ = start_0_2 == 2'h2;
-  assign _307_ = start_0_2 == 2'h1;
-  function [17:0] _773_;
+  assign accumulator_data_0_12 = _786_(18'h00000, { accumulator_data_0[233:216], accumulator_data_0[232:216], 1'h0, accumulator_data_0[231:216], 2'h0 }, { _314_, _313_, _312_ });
+  assign _312_ = start_0_2 == 2'h3;
+  assign _313_ = start_0_2 == 2'h2;
+  assign _314_ = start_0_2 == 2'h1;
+  function [17:0] _790_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _773_ = b[17:0];
+        _790_ = b[17:0];
       s[1]:
-        _773_ = b[35:18];
+        _790_ = b[35:18];
       s[2]:
-        _773_ = b[53:36];
+        _790_ = b[53:36];
       default:
-        _773_ = a;
+        _790_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_11 = _773_(18'h00000, { accumulator_data_0[215:198], accumulator_data_0[214:198], 1'h0, accumulator_data_0[213:198], 2'h0 }, { _310_, _309_, _308_ });
-  assign _308_ = start_0_2 == 2'h3;
-  assign _309_ = start_0_2 == 2'h2;
-  assign _310_ = start_0_2 == 2'h1;
-  function [17:0] _777_;
+  assign accumulator_data_0_11 = _790_(18'h00000, { accumulator_data_0[215:198], accumulator_data_0[214:198], 1'h0, accumulator_data_0[213:198], 2'h0 }, { _317_, _316_, _315_ });
+  assign _315_ = start_0_2 == 2'h3;
+  assign _316_ = start_0_2 == 2'h2;
+  assign _317_ = start_0_2 == 2'h1;
+  function [17:0] _794_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _777_ = b[17:0];
+        _794_ = b[17:0];
       s[1]:
-        _777_ = b[35:18];
+        _794_ = b[35:18];
       s[2]:
-        _777_ = b[53:36];
+        _794_ = b[53:36];
       default:
-        _777_ = a;
+        _794_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_10 = _777_(18'h00000, { accumulator_data_0[197:180], accumulator_data_0[196:180], 1'h0, accumulator_data_0[195:180], 2'h0 }, { _313_, _312_, _311_ });
-  assign _311_ = start_0_2 == 2'h3;
-  assign _312_ = start_0_2 == 2'h2;
-  assign _313_ = start_0_2 == 2'h1;
-  function [17:0] _781_;
+  assign accumulator_data_0_10 = _794_(18'h00000, { accumulator_data_0[197:180], accumulator_data_0[196:180], 1'h0, accumulator_data_0[195:180], 2'h0 }, { _320_, _319_, _318_ });
+  assign _318_ = start_0_2 == 2'h3;
+  assign _319_ = start_0_2 == 2'h2;
+  assign _320_ = start_0_2 == 2'h1;
+  function [17:0] _798_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _781_ = b[17:0];
+        _798_ = b[17:0];
       s[1]:
-        _781_ = b[35:18];
+        _798_ = b[35:18];
       s[2]:
-        _781_ = b[53:36];
+        _798_ = b[53:36];
       default:
-        _781_ = a;
+        _798_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_9 = _781_(18'h00000, { accumulator_data_0[179:162], accumulator_data_0[178:162], 1'h0, accumulator_data_0[177:162], 2'h0 }, { _316_, _315_, _314_ });
-  assign _314_ = start_0_2 == 2'h3;
-  assign _315_ = start_0_2 == 2'h2;
-  assign _316_ = start_0_2 == 2'h1;
-  function [17:0] _785_;
+  assign accumulator_data_0_9 = _798_(18'h00000, { accumulator_data_0[179:162], accumulator_data_0[178:162], 1'h0, accumulator_data_0[177:162], 2'h0 }, { _323_, _322_, _321_ });
+  assign _321_ = start_0_2 == 2'h3;
+  assign _322_ = start_0_2 == 2'h2;
+  assign _323_ = start_0_2 == 2'h1;
+  function [17:0] _802_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _785_ = b[17:0];
+        _802_ = b[17:0];
       s[1]:
-        _785_ = b[35:18];
+        _802_ = b[35:18];
       s[2]:
-        _785_ = b[53:36];
+        _802_ = b[53:36];
       default:
-        _785_ = a;
+        _802_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_8 = _785_(18'h00000, { accumulator_data_0[161:144], accumulator_data_0[160:144], 1'h0, accumulator_data_0[159:144], 2'h0 }, { _319_, _318_, _317_ });
-  assign _317_ = start_0_2 == 2'h3;
-  assign _318_ = start_0_2 == 2'h2;
-  assign _319_ = start_0_2 == 2'h1;
-  function [17:0] _789_;
+  assign accumulator_data_0_8 = _802_(18'h00000, { accumulator_data_0[161:144], accumulator_data_0[160:144], 1'h0, accumulator_data_0[159:144], 2'h0 }, { _326_, _325_, _324_ });
+  assign _324_ = start_0_2 == 2'h3;
+  assign _325_ = start_0_2 == 2'h2;
+  assign _326_ = start_0_2 == 2'h1;
+  function [17:0] _806_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _789_ = b[17:0];
+        _806_ = b[17:0];
       s[1]:
-        _789_ = b[35:18];
+        _806_ = b[35:18];
       s[2]:
-        _789_ = b[53:36];
+        _806_ = b[53:36];
       default:
-        _789_ = a;
+        _806_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_7 = _789_(18'h00000, { accumulator_data_0[143:126], accumulator_data_0[142:126], 1'h0, accumulator_data_0[141:126], 2'h0 }, { _322_, _321_, _320_ });
-  assign _320_ = start_0_2 == 2'h3;
-  assign _321_ = start_0_2 == 2'h2;
-  assign _322_ = start_0_2 == 2'h1;
-  function [17:0] _793_;
+  assign accumulator_data_0_7 = _806_(18'h00000, { accumulator_data_0[143:126], accumulator_data_0[142:126], 1'h0, accumulator_data_0[141:126], 2'h0 }, { _329_, _328_, _327_ });
+  assign _327_ = start_0_2 == 2'h3;
+  assign _328_ = start_0_2 == 2'h2;
+  assign _329_ = start_0_2 == 2'h1;
+  function [17:0] _810_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _793_ = b[17:0];
+        _810_ = b[17:0];
       s[1]:
-        _793_ = b[35:18];
+        _810_ = b[35:18];
       s[2]:
-        _793_ = b[53:36];
+        _810_ = b[53:36];
       default:
-        _793_ = a;
+        _810_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_6 = _793_(18'h00000, { accumulator_data_0[125:108], accumulator_data_0[124:108], 1'h0, accumulator_data_0[123:108], 2'h0 }, { _325_, _324_, _323_ });
-  assign _323_ = start_0_2 == 2'h3;
-  assign _324_ = start_0_2 == 2'h2;
-  assign _325_ = start_0_2 == 2'h1;
-  function [17:0] _797_;
+  assign accumulator_data_0_6 = _810_(18'h00000, { accumulator_data_0[125:108], accumulator_data_0[124:108], 1'h0, accumulator_data_0[123:108], 2'h0 }, { _332_, _331_, _330_ });
+  assign _330_ = start_0_2 == 2'h3;
+  assign _331_ = start_0_2 == 2'h2;
+  assign _332_ = start_0_2 == 2'h1;
+  function [17:0] _814_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _797_ = b[17:0];
+        _814_ = b[17:0];
       s[1]:
-        _797_ = b[35:18];
+        _814_ = b[35:18];
       s[2]:
-        _797_ = b[53:36];
+        _814_ = b[53:36];
       default:
-        _797_ = a;
+        _814_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_5 = _797_(18'h00000, { accumulator_data_0[107:90], accumulator_data_0[106:90], 1'h0, accumulator_data_0[105:90], 2'h0 }, { _328_, _327_, _326_ });
-  assign _326_ = start_0_2 == 2'h3;
-  assign _327_ = start_0_2 == 2'h2;
-  assign _328_ = start_0_2 == 2'h1;
-  function [17:0] _801_;
+  assign accumulator_data_0_5 = _814_(18'h00000, { accumulator_data_0[107:90], accumulator_data_0[106:90], 1'h0, accumulator_data_0[105:90], 2'h0 }, { _335_, _334_, _333_ });
+  assign _333_ = start_0_2 == 2'h3;
+  assign _334_ = start_0_2 == 2'h2;
+  assign _335_ = start_0_2 == 2'h1;
+  function [17:0] _818_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _801_ = b[17:0];
+        _818_ = b[17:0];
       s[1]:
-        _801_ = b[35:18];
+        _818_ = b[35:18];
       s[2]:
-        _801_ = b[53:36];
+        _818_ = b[53:36];
       default:
-        _801_ = a;
+        _818_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_4 = _801_(18'h00000, { accumulator_data_0[89:72], accumulator_data_0[88:72], 1'h0, accumulator_data_0[87:72], 2'h0 }, { _331_, _330_, _329_ });
-  assign _329_ = start_0_2 == 2'h3;
-  assign _330_ = start_0_2 == 2'h2;
-  assign _331_ = start_0_2 == 2'h1;
-  function [17:0] _805_;
+  assign accumulator_data_0_4 = _818_(18'h00000, { accumulator_data_0[89:72], accumulator_data_0[88:72], 1'h0, accumulator_data_0[87:72], 2'h0 }, { _338_, _337_, _336_ });
+  assign _336_ = start_0_2 == 2'h3;
+  assign _337_ = start_0_2 == 2'h2;
+  assign _338_ = start_0_2 == 2'h1;
+  function [17:0] _822_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _805_ = b[17:0];
+        _822_ = b[17:0];
       s[1]:
-        _805_ = b[35:18];
+        _822_ = b[35:18];
       s[2]:
-        _805_ = b[53:36];
+        _822_ = b[53:36];
       default:
-        _805_ = a;
+        _822_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_3 = _805_(18'h00000, { accumulator_data_0[71:54], accumulator_data_0[70:54], 1'h0, accumulator_data_0[69:54], 2'h0 }, { _334_, _333_, _332_ });
-  assign _332_ = start_0_2 == 2'h3;
-  assign _333_ = start_0_2 == 2'h2;
-  assign _334_ = start_0_2 == 2'h1;
-  function [17:0] _809_;
+  assign accumulator_data_0_3 = _822_(18'h00000, { accumulator_data_0[71:54], accumulator_data_0[70:54], 1'h0, accumulator_data_0[69:54], 2'h0 }, { _341_, _340_, _339_ });
+  assign _339_ = start_0_2 == 2'h3;
+  assign _340_ = start_0_2 == 2'h2;
+  assign _341_ = start_0_2 == 2'h1;
+  function [17:0] _826_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _809_ = b[17:0];
+        _826_ = b[17:0];
       s[1]:
-        _809_ = b[35:18];
+        _826_ = b[35:18];
       s[2]:
-        _809_ = b[53:36];
+        _826_ = b[53:36];
       default:
-        _809_ = a;
+        _826_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_2 = _809_(18'h00000, { accumulator_data_0[53:36], accumulator_data_0[52:36], 1'h0, accumulator_data_0[51:36], 2'h0 }, { _337_, _336_, _335_ });
-  assign _335_ = start_0_2 == 2'h3;
-  assign _336_ = start_0_2 == 2'h2;
-  assign _337_ = start_0_2 == 2'h1;
-  function [17:0] _813_;
+  assign accumulator_data_0_2 = _826_(18'h00000, { accumulator_data_0[53:36], accumulator_data_0[52:36], 1'h0, accumulator_data_0[51:36], 2'h0 }, { _344_, _343_, _342_ });
+  assign _342_ = start_0_2 == 2'h3;
+  assign _343_ = start_0_2 == 2'h2;
+  assign _344_ = start_0_2 == 2'h1;
+  function [17:0] _830_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _813_ = b[17:0];
+        _830_ = b[17:0];
       s[1]:
-        _813_ = b[35:18];
+        _830_ = b[35:18];
       s[2]:
-        _813_ = b[53:36];
+        _830_ = b[53:36];
       default:
-        _813_ = a;
+        _830_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_1 = _813_(18'h00000, { accumulator_data_0[35:18], accumulator_data_0[34:18], 1'h0, accumulator_data_0[33:18], 2'h0 }, { _340_, _339_, _338_ });
-  assign _338_ = start_0_2 == 2'h3;
-  assign _339_ = start_0_2 == 2'h2;
-  assign _340_ = start_0_2 == 2'h1;
-  function [17:0] _817_;
+  assign accumulator_data_0_1 = _830_(18'h00000, { accumulator_data_0[35:18], accumulator_data_0[34:18], 1'h0, accumulator_data_0[33:18], 2'h0 }, { _347_, _346_, _345_ });
+  assign _345_ = start_0_2 == 2'h3;
+  assign _346_ = start_0_2 == 2'h2;
+  assign _347_ = start_0_2 == 2'h1;
+  function [17:0] _834_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _817_ = b[17:0];
+        _834_ = b[17:0];
       s[1]:
-        _817_ = b[35:18];
+        _834_ = b[35:18];
       s[2]:
-        _817_ = b[53:36];
+        _834_ = b[53:36];
       default:
-        _817_ = a;
+        _834_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_0 = _817_(18'h00000, { accumulator_data_0[17:0], accumulator_data_0[16:0], 1'h0, accumulator_data_0[15:0], 2'h0 }, { _343_, _342_, _341_ });
-  assign _341_ = start_0_2 == 2'h3;
-  assign _342_ = start_0_2 == 2'h2;
-  assign _343_ = start_0_2 == 2'h1;
-  assign _344_ = step_position ? _161_ : ends;
-  assign _345_ = _159_ ? _160_ : _344_;
-  assign ends_next = load_59 ? signal_65 : _345_;
+  assign accumulator_data_0_0 = _834_(18'h00000, { accumulator_data_0[17:0], accumulator_data_0[16:0], 1'h0, accumulator_data_0[15:0], 2'h0 }, { _350_, _349_, _348_ });
+  assign _348_ = start_0_2 == 2'h3;
+  assign _349_ = start_0_2 == 2'h2;
+  assign _350_ = start_0_2 == 2'h1;
+  assign _351_ = step_position ? next_last_position : last_position;
+  assign _352_ = restart_position ? one_position : _351_;
+  assign last_next = load_59 ? signal_67 : _352_;
+  assign _353_ = step_position ? _168_ : ends;
+  assign _354_ = restart_position ? _167_ : _353_;
+  assign ends_next = load_59 ? signal_65 : _354_;
   tnthw_t16x16a2_array_unit_column_0 column_0 (
     .carry(carry),
     .clk(clk),
-    .neg(neg_103[15:0]),
-    .nz(nz_101[15:0]),
+    .neg(neg_107[15:0]),
+    .nz(nz_105[15:0]),
     .operands(extended),
     .sum(sum)
   );
   tnthw_t16x16a2_array_unit_column_0 column_1 (
-    .carry(carry_266),
-    .clk(clk),
-    .neg(neg_103[31:16]),
-    .nz(nz_101[31:16]),
-    .operands(extended),
-    .sum(sum_265)
-  );
-  tnthw_t16x16a2_array_unit_column_0 column_10 (
-    .carry(carry_284),
-    .clk(clk),
-    .neg(neg_103[175:160]),
-    .nz(nz_101[175:160]),
-    .operands(extended),
-    .sum(sum_283)
-  );
-  tnthw_t16x16a2_array_unit_column_0 column_11 (
-    .carry(carry_286),
-    .clk(clk),
-    .neg(neg_103[191:176]),
-    .nz(nz_101[191:176]),
-    .operands(extended),
-    .sum(sum_285)
-  );
-  tnthw_t16x16a2_array_unit_column_0 column_12 (
-    .carry(carry_288),
-    .clk(clk),
-    .neg(neg_103[207:192]),
-    .nz(nz_101[207:192]),
-    .operands(extended),
-    .sum(sum_287)
-  );
-  tnthw_t16x16a2_array_unit_column_0 column_13 (
-    .carry(carry_290),
-    .clk(clk),
-    .neg(neg_103[223:208]),
-    .nz(nz_101[223:208]),
-    .operands(extended),
-    .sum(sum_289)
-  );
-  tnthw_t16x16a2_array_unit_column_0 column_14 (
-    .carry(carry_292),
-    .clk(clk),
-    .neg(neg_103[239:224]),
-    .nz(nz_101[239:224]),
-    .operands(extended),
-    .sum(sum_291)
-  );
-  tnthw_t16x16a2_array_unit_column_0 column_15 (
-    .carry(carry_294),
-    .clk(clk),
-    .neg(neg_103[255:240]),
-    .nz(nz_101[255:240]),
-    .operands(extended),
-    .sum(sum_293)
-  );
-  tnthw_t16x16a2_array_unit_column_0 column_2 (
-    .carry(carry_268),
-    .clk(clk),
-    .neg(neg_103[47:32]),
-    .nz(nz_101[47:32]),
-    .operands(extended),
-    .sum(sum_267)
-  );
-  tnthw_t16x16a2_array_unit_column_0 column_3 (
     .carry(carry_270),
     .clk(clk),
-    .neg(neg_103[63:48]),
-    .nz(nz_101[63:48]),
+    .neg(neg_107[31:16]),
+    .nz(nz_105[31:16]),
     .operands(extended),
     .sum(sum_269)
   );
-  tnthw_t16x16a2_array_unit_column_0 column_4 (
+  tnthw_t16x16a2_array_unit_column_0 column_10 (
+    .carry(carry_288),
+    .clk(clk),
+    .neg(neg_107[175:160]),
+    .nz(nz_105[175:160]),
+    .operands(extended),
+    .sum(sum_287)
+  );
+  tnthw_t16x16a2_array_unit_column_0 column_11 (
+    .carry(carry_290),
+    .clk(clk),
+    .neg(neg_107[191:176]),
+    .nz(nz_105[191:176]),
+    .operands(extended),
+    .sum(sum_289)
+  );
+  tnthw_t16x16a2_array_unit_column_0 column_12 (
+    .carry(carry_292),
+    .clk(clk),
+    .neg(neg_107[207:192]),
+    .nz(nz_105[207:192]),
+    .operands(extended),
+    .sum(sum_291)
+  );
+  tnthw_t16x16a2_array_unit_column_0 column_13 (
+    .carry(carry_294),
+    .clk(clk),
+    .neg(neg_107[223:208]),
+    .nz(nz_105[223:208]),
+    .operands(extended),
+    .sum(sum_293)
+  );
+  tnthw_t16x16a2_array_unit_column_0 column_14 (
+    .carry(carry_296),
+    .clk(clk),
+    .neg(neg_107[239:224]),
+    .nz(nz_105[239:224]),
+    .operands(extended),
+    .sum(sum_295)
+  );
+  tnthw_t16x16a2_array_unit_column_0 column_15 (
+    .carry(carry_298),
+    .clk(clk),
+    .neg(neg_107[255:240]),
+    .nz(nz_105[255:240]),
+    .operands(extended),
+    .sum(sum_297)
+  );
+  tnthw_t16x16a2_array_unit_column_0 column_2 (
     .carry(carry_272),
     .clk(clk),
-    .neg(neg_103[79:64]),
-    .nz(nz_101[79:64]),
+    .neg(neg_107[47:32]),
+    .nz(nz_105[47:32]),
     .operands(extended),
     .sum(sum_271)
   );
-  tnthw_t16x16a2_array_unit_column_0 column_5 (
+  tnthw_t16x16a2_array_unit_column_0 column_3 (
     .carry(carry_274),
     .clk(clk),
-    .neg(neg_103[95:80]),
-    .nz(nz_101[95:80]),
+    .neg(neg_107[63:48]),
+    .nz(nz_105[63:48]),
     .operands(extended),
     .sum(sum_273)
   );
-  tnthw_t16x16a2_array_unit_column_0 column_6 (
+  tnthw_t16x16a2_array_unit_column_0 column_4 (
     .carry(carry_276),
     .clk(clk),
-    .neg(neg_103[111:96]),
-    .nz(nz_101[111:96]),
+    .neg(neg_107[79:64]),
+    .nz(nz_105[79:64]),
     .operands(extended),
     .sum(sum_275)
   );
-  tnthw_t16x16a2_array_unit_column_0 column_7 (
+  tnthw_t16x16a2_array_unit_column_0 column_5 (
     .carry(carry_278),
     .clk(clk),
-    .neg(neg_103[127:112]),
-    .nz(nz_101[127:112]),
+    .neg(neg_107[95:80]),
+    .nz(nz_105[95:80]),
     .operands(extended),
     .sum(sum_277)
   );
-  tnthw_t16x16a2_array_unit_column_0 column_8 (
+  tnthw_t16x16a2_array_unit_column_0 column_6 (
     .carry(carry_280),
     .clk(clk),
-    .neg(neg_103[143:128]),
-    .nz(nz_101[143:128]),
+    .neg(neg_107[111:96]),
+    .nz(nz_105[111:96]),
     .operands(extended),
     .sum(sum_279)
   );
-  tnthw_t16x16a2_array_unit_column_0 column_9 (
+  tnthw_t16x16a2_array_unit_column_0 column_7 (
     .carry(carry_282),
     .clk(clk),
-    .neg(neg_103[159:144]),
-    .nz(nz_101[159:144]),
+    .neg(neg_107[127:112]),
+    .nz(nz_105[127:112]),
     .operands(extended),
     .sum(sum_281)
+  );
+  tnthw_t16x16a2_array_unit_column_0 column_8 (
+    .carry(carry_284),
+    .clk(clk),
+    .neg(neg_107[143:128]),
+    .nz(nz_105[143:128]),
+    .operands(extended),
+    .sum(sum_283)
+  );
+  tnthw_t16x16a2_array_unit_column_0 column_9 (
+    .carry(carry_286),
+    .clk(clk),
+    .neg(neg_107[159:144]),
+    .nz(nz_105[159:144]),
+    .operands(extended),
+    .sum(sum_285)
   );
   tnthw_t16x16a2_array_unit_tiles tiles (
     .address(address),
     .clk(clk),
     .completes(completes),
     .drop(drop),
-    .ends(ends_72),
+    .ends(ends_75),
     .first(signal_),
     .index(index),
     .instruction(instruction[301:0]),
@@ -4307,8 +4267,8 @@ module tnthw_t16x16a2_array_unit(
     .fill_data(fill_data),
     .first(signal_),
     .illegal(illegal),
-    .neg(neg_103),
-    .nz(nz_101),
+    .neg(neg_107),
+    .nz(nz_105),
     .read__en(read),
     .read_address(address),
     .read_index(index),
@@ -4316,7 +4276,7 @@ module tnthw_t16x16a2_array_unit(
   );
   tnthw_t16x16a2_array_unit_window window (
     .clk(clk),
-    .index(index_225),
+    .index(index_229),
     .last_position(last_position),
     .last_tap(last_tap),
     .load(load_59),
@@ -4325,10 +4285,9 @@ module tnthw_t16x16a2_array_unit(
     .one_position(one_position),
     .preload(preload),
     .restart_position(restart_position),
+    .started(started[281:52]),
     .step_position(step_position),
-    .step_tap(step_tap),
     .valid(read__valid),
-    .value(signal_33[281:52]),
     .whole(read__address)
   );
 endmodule
@@ -4560,18 +4519,18 @@ module tnthw_t16x16a2_array_unit_tiles(
   ready
 );
   wire _000_;
-  wire [1:0] _001_;
-  wire [1:0] _002_;
-  wire [12:0] _003_;
-  wire [12:0] _004_;
-  wire [6:0] _005_;
-  wire [6:0] _006_;
-  wire [6:0] _007_;
-  wire _008_;
-  wire [12:0] _009_;
-  wire _010_;
-  wire [6:0] _011_;
-  wire [6:0] _012_;
+  wire _001_;
+  wire _002_;
+  wire [19:0] _003_;
+  wire [1:0] _004_;
+  wire [1:0] _005_;
+  wire [12:0] _006_;
+  wire [12:0] _007_;
+  wire [6:0] _008_;
+  wire [6:0] _009_;
+  wire [6:0] _010_;
+  wire _011_;
+  wire _012_;
   wire [19:0] _013_;
   wire [1:0] _014_;
   wire _015_;
@@ -4588,29 +4547,26 @@ module tnthw_t16x16a2_array_unit_tiles(
   wire _026_;
   wire _027_;
   wire _028_;
-  wire [19:0] _029_;
-  wire _030_;
-  wire _031_;
-  wire _032_;
+  wire _029_;
+  wire [6:0] _030_;
+  wire [6:0] _031_;
+  wire [6:0] _032_;
   wire [6:0] _033_;
   wire [6:0] _034_;
   wire [6:0] _035_;
-  wire [6:0] _036_;
-  wire [6:0] _037_;
-  wire [6:0] _038_;
-  wire [12:0] _039_;
-  wire [12:0] _040_;
+  wire [12:0] _036_;
+  wire [12:0] _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
   wire _041_;
   wire _042_;
   wire _043_;
-  wire _044_;
-  wire _045_;
-  wire _046_;
-  wire [1:0] _047_;
-  wire [1:0] _048_;
-  wire [19:0] _049_;
-  wire [19:0] _050_;
-  wire [19:0] _051_;
+  wire [1:0] _044_;
+  wire [1:0] _045_;
+  wire [19:0] _046_;
+  wire [19:0] _047_;
+  wire [19:0] _048_;
   reg signal_;
   initial signal_ = 1'h0;
   wire signal_6;
@@ -4635,10 +4591,12 @@ module tnthw_t16x16a2_array_unit_tiles(
   wire [301:0] instruction;
   reg [6:0] kernel_x_left;
   initial kernel_x_left = 7'h00;
+  wire [6:0] kernel_x_less;
   reg [6:0] kernel_x_whole;
   initial kernel_x_whole = 7'h00;
   reg [6:0] kernel_y_left;
   initial kernel_y_left = 7'h00;
+  wire [6:0] kernel_y_less;
   input load;
   wire load;
   output loading;
@@ -4646,6 +4604,7 @@ module tnthw_t16x16a2_array_unit_tiles(
   initial loading = 1'h0;
   reg [12:0] planes_left;
   initial planes_left = 13'h0000;
+  wire [12:0] planes_less;
   reg [12:0] planes_whole;
   initial planes_whole = 13'h0000;
   output read;
@@ -4659,8 +4618,8 @@ module tnthw_t16x16a2_array_unit_tiles(
   wire start;
   wire unused;
   assign _000_ = | index;
-  assign _010_ = ~ signal_;
-  assign _021_ = _000_ | _010_;
+  assign _011_ = ~ signal_;
+  assign _021_ = _000_ | _011_;
   assign goes_on = loading & _021_;
   assign _024_ = loading & first;
   assign read = goes_on | _024_;
@@ -4668,21 +4627,21 @@ module tnthw_t16x16a2_array_unit_tiles(
   assign signal_6 = read & _025_;
   assign _026_ = index == 2'h3;
   assign completes = goes_on & _026_;
-  assign _027_ = signal_6 & planes_left[12];
-  assign _028_ = _027_ & kernel_x_left[6];
-  assign ends = _028_ & kernel_y_left[6];
-  assign _029_ = address + 20'h00001;
-  assign _001_ = index + 2'h1;
-  assign _002_ = signal_6 ? 2'h0 : _001_;
-  assign _003_ = { 1'h0, instruction[269:258] } - 13'h0002;
-  assign _004_ = { 1'h0, instruction[269:258] } - 13'h0002;
-  assign _005_ = { 1'h0, instruction[257:252] } - 7'h02;
-  assign _006_ = { 1'h0, instruction[257:252] } - 7'h02;
-  assign _007_ = { 1'h0, instruction[251:246] } - 7'h02;
-  assign _008_ = ~ ends;
-  assign _009_ = $signed(planes_left) - $signed(13'h0001);
-  assign _011_ = $signed(kernel_x_left) - $signed(7'h01);
-  assign _012_ = $signed(kernel_y_left) - $signed(7'h01);
+  assign planes_less = $signed(planes_left) - $signed(13'h0001);
+  assign kernel_x_less = $signed(kernel_x_left) - $signed(7'h01);
+  assign kernel_y_less = $signed(kernel_y_left) - $signed(7'h01);
+  assign _001_ = signal_6 & planes_left[12];
+  assign _002_ = _001_ & kernel_x_left[6];
+  assign ends = _002_ & kernel_y_left[6];
+  assign _003_ = address + 20'h00001;
+  assign _004_ = index + 2'h1;
+  assign _005_ = signal_6 ? 2'h0 : _004_;
+  assign _006_ = { 1'h0, instruction[269:258] } - 13'h0002;
+  assign _007_ = { 1'h0, instruction[269:258] } - 13'h0002;
+  assign _008_ = { 1'h0, instruction[257:252] } - 7'h02;
+  assign _009_ = { 1'h0, instruction[257:252] } - 7'h02;
+  assign _010_ = { 1'h0, instruction[251:246] } - 7'h02;
+  assign _012_ = ~ ends;
   always @(posedge clk)
     address <= _013_;
   always @(posedge clk)
@@ -4703,38 +4662,38 @@ module tnthw_t16x16a2_array_unit_tiles(
     kernel_y_left <= _022_;
   always @(posedge clk)
     loading <= _023_;
-  assign _030_ = signal_6 ? _008_ : loading;
-  assign _031_ = load ? start : _030_;
-  assign _032_ = drop ? 1'h0 : _031_;
-  assign _023_ = rst ? 1'h0 : _032_;
-  assign _033_ = kernel_x_left[6] ? _012_ : kernel_y_left;
-  assign _034_ = planes_left[12] ? _033_ : kernel_y_left;
-  assign _035_ = signal_6 ? _034_ : kernel_y_left;
-  assign _022_ = load ? _007_ : _035_;
-  assign _020_ = load ? _006_ : kernel_x_whole;
-  assign _036_ = kernel_x_left[6] ? kernel_x_whole : _011_;
-  assign _037_ = planes_left[12] ? _036_ : kernel_x_left;
-  assign _038_ = signal_6 ? _037_ : kernel_x_left;
-  assign _019_ = load ? _005_ : _038_;
-  assign _018_ = load ? _004_ : planes_whole;
-  assign _039_ = planes_left[12] ? planes_whole : _009_;
-  assign _040_ = signal_6 ? _039_ : planes_left;
-  assign _017_ = load ? _003_ : _040_;
-  assign _041_ = first ? 1'h0 : ready;
-  assign _042_ = signal_6 ? 1'h1 : _041_;
+  assign _027_ = signal_6 ? _012_ : loading;
+  assign _028_ = load ? start : _027_;
+  assign _029_ = drop ? 1'h0 : _028_;
+  assign _023_ = rst ? 1'h0 : _029_;
+  assign _030_ = kernel_x_left[6] ? kernel_y_less : kernel_y_left;
+  assign _031_ = planes_left[12] ? _030_ : kernel_y_left;
+  assign _032_ = signal_6 ? _031_ : kernel_y_left;
+  assign _022_ = load ? _010_ : _032_;
+  assign _020_ = load ? _009_ : kernel_x_whole;
+  assign _033_ = kernel_x_left[6] ? kernel_x_whole : kernel_x_less;
+  assign _034_ = planes_left[12] ? _033_ : kernel_x_left;
+  assign _035_ = signal_6 ? _034_ : kernel_x_left;
+  assign _019_ = load ? _008_ : _035_;
+  assign _018_ = load ? _007_ : planes_whole;
+  assign _036_ = planes_left[12] ? planes_whole : planes_less;
+  assign _037_ = signal_6 ? _036_ : planes_left;
+  assign _017_ = load ? _006_ : _037_;
+  assign _038_ = first ? 1'h0 : ready;
+  assign _039_ = signal_6 ? 1'h1 : _038_;
+  assign _040_ = drop ? 1'h0 : _039_;
+  assign _016_ = rst ? 1'h0 : _040_;
+  assign _041_ = first ? 1'h0 : signal_;
+  assign _042_ = read ? 1'h1 : _041_;
   assign _043_ = drop ? 1'h0 : _042_;
-  assign _016_ = rst ? 1'h0 : _043_;
-  assign _044_ = first ? 1'h0 : signal_;
-  assign _045_ = read ? 1'h1 : _044_;
-  assign _046_ = drop ? 1'h0 : _045_;
-  assign _015_ = rst ? 1'h0 : _046_;
-  assign _047_ = read ? _002_ : index;
-  assign _048_ = drop ? 2'h0 : _047_;
-  assign _014_ = rst ? 2'h0 : _048_;
-  assign _049_ = read ? _029_ : address;
-  assign _050_ = load ? instruction[301:282] : _049_;
-  assign _051_ = drop ? 20'h00000 : _050_;
-  assign _013_ = rst ? 20'h00000 : _051_;
+  assign _015_ = rst ? 1'h0 : _043_;
+  assign _044_ = read ? _005_ : index;
+  assign _045_ = drop ? 2'h0 : _044_;
+  assign _014_ = rst ? 2'h0 : _045_;
+  assign _046_ = read ? _003_ : address;
+  assign _047_ = load ? instruction[301:282] : _046_;
+  assign _048_ = drop ? 20'h00000 : _047_;
+  assign _013_ = rst ? 20'h00000 : _048_;
   assign unused = & { instruction[281:270], instruction[245:0] };
 endmodule
 
@@ -7159,9 +7118,8 @@ module tnthw_t16x16a2_array_unit_window(
   load,
   preload,
   restart_position,
+  started,
   step_position,
-  step_tap,
-  value,
   index,
   last_position,
   last_tap,
@@ -7172,172 +7130,147 @@ module tnthw_t16x16a2_array_unit_window(
   whole
 );
   wire [16:0] _000_;
-  wire _001_;
+  wire [13:0] _001_;
   wire [13:0] _002_;
-  wire [13:0] _003_;
-  wire [6:0] _004_;
-  wire [12:0] _005_;
+  wire [6:0] _003_;
+  wire [12:0] _004_;
+  wire [6:0] _005_;
   wire [6:0] _006_;
-  wire [6:0] _007_;
-  wire [12:0] _008_;
-  wire [14:0] _009_;
-  wire [12:0] _010_;
-  wire [19:0] _011_;
-  wire [6:0] _012_;
-  wire [20:0] _013_;
-  wire [6:0] _014_;
+  wire [12:0] _007_;
+  wire [14:0] _008_;
+  wire [19:0] _009_;
+  wire [20:0] _010_;
+  wire [20:0] _011_;
+  wire [13:0] _012_;
+  wire [13:0] _013_;
+  wire [20:0] _014_;
   wire [20:0] _015_;
-  wire [13:0] _016_;
-  wire [13:0] _017_;
-  wire [16:0] _018_;
-  wire [20:0] _019_;
-  wire [20:0] _020_;
-  wire [19:0] _021_;
-  wire [15:0] _022_;
-  wire [14:0] _023_;
-  wire [14:0] _024_;
+  wire [19:0] _016_;
+  wire [16:0] _017_;
+  wire [15:0] _018_;
+  wire [14:0] _019_;
+  wire [14:0] _020_;
+  wire _021_;
+  wire [5:0] _022_;
+  wire _023_;
+  wire _024_;
   wire _025_;
-  wire [16:0] _026_;
+  wire _026_;
   wire _027_;
   wire _028_;
-  wire _029_;
+  wire [14:0] _029_;
   wire _030_;
-  wire _031_;
+  wire [20:0] _031_;
   wire _032_;
-  wire _033_;
+  wire [14:0] _033_;
   wire _034_;
   wire _035_;
-  wire [5:0] _036_;
-  wire [14:0] _037_;
-  wire _038_;
-  wire _039_;
-  wire [14:0] _040_;
-  wire _041_;
-  wire _042_;
-  wire [13:0] _043_;
-  wire [13:0] _044_;
-  wire [13:0] _045_;
-  wire [20:0] _046_;
-  wire [19:0] _047_;
-  wire [19:0] _048_;
-  wire [19:0] _049_;
-  wire [3:0] _050_;
-  wire [3:0] _051_;
-  wire [3:0] _052_;
-  wire [3:0] _053_;
-  wire [13:0] _054_;
-  wire [13:0] _055_;
-  wire [16:0] _056_;
-  wire [15:0] _057_;
-  wire [15:0] _058_;
-  wire [15:0] _059_;
-  wire [16:0] _060_;
-  wire [15:0] _061_;
-  wire [5:0] _062_;
-  wire [20:0] _063_;
-  wire [20:0] _064_;
-  wire [19:0] _065_;
+  wire [13:0] _036_;
+  wire [13:0] _037_;
+  wire [13:0] _038_;
+  wire [19:0] _039_;
+  wire [19:0] _040_;
+  wire [19:0] _041_;
+  wire [15:0] _042_;
+  wire [3:0] _043_;
+  wire [3:0] _044_;
+  wire [3:0] _045_;
+  wire [3:0] _046_;
+  wire [13:0] _047_;
+  wire [13:0] _048_;
+  wire [16:0] _049_;
+  wire [15:0] _050_;
+  wire [15:0] _051_;
+  wire [16:0] _052_;
+  wire [20:0] _053_;
+  wire [15:0] _054_;
+  wire [5:0] _055_;
+  wire [20:0] _056_;
+  wire [20:0] _057_;
+  wire [19:0] _058_;
+  wire [19:0] _059_;
+  wire [6:0] _060_;
+  wire [12:0] _061_;
+  wire [6:0] _062_;
+  wire [19:0] _063_;
+  wire [6:0] _064_;
+  wire [12:0] _065_;
   wire [19:0] _066_;
   wire [20:0] _067_;
-  wire [6:0] _068_;
-  wire [12:0] _069_;
-  wire [6:0] _070_;
-  wire [6:0] _071_;
-  wire [12:0] _072_;
+  wire [19:0] _068_;
+  wire [20:0] _069_;
+  wire [19:0] _070_;
+  wire _071_;
+  wire [19:0] _072_;
   wire [19:0] _073_;
-  wire [20:0] _074_;
+  wire [19:0] _074_;
   wire [19:0] _075_;
   wire [20:0] _076_;
-  wire [19:0] _077_;
-  wire [19:0] _078_;
-  wire [19:0] _079_;
+  wire [20:0] _077_;
+  wire [20:0] _078_;
+  wire [20:0] _079_;
   wire [19:0] _080_;
   wire [19:0] _081_;
   wire [19:0] _082_;
-  wire [20:0] _083_;
+  wire [19:0] _083_;
   wire [20:0] _084_;
   wire [20:0] _085_;
   wire [20:0] _086_;
-  wire [19:0] _087_;
+  wire [20:0] _087_;
   wire [19:0] _088_;
   wire [19:0] _089_;
   wire [19:0] _090_;
-  wire [20:0] _091_;
-  wire [20:0] _092_;
-  wire [20:0] _093_;
-  wire [20:0] _094_;
-  wire [19:0] _095_;
-  wire [19:0] _096_;
-  wire [19:0] _097_;
-  wire [19:0] _098_;
-  wire [12:0] _099_;
-  wire [12:0] _100_;
-  wire [6:0] _101_;
-  wire [6:0] _102_;
-  wire [6:0] _103_;
-  wire [6:0] _104_;
-  wire [6:0] _105_;
-  wire [6:0] _106_;
+  wire [19:0] _091_;
+  wire [12:0] _092_;
+  wire [12:0] _093_;
+  wire [6:0] _094_;
+  wire [6:0] _095_;
+  wire [6:0] _096_;
+  wire [6:0] _097_;
+  wire [6:0] _098_;
+  wire [6:0] _099_;
+  wire [19:0] _100_;
+  wire [19:0] _101_;
+  wire [19:0] _102_;
+  wire [19:0] _103_;
+  wire [19:0] _104_;
+  wire [19:0] _105_;
+  wire [19:0] _106_;
   wire [19:0] _107_;
-  wire [19:0] _108_;
-  wire [19:0] _109_;
-  wire [19:0] _110_;
-  wire [19:0] _111_;
-  wire [19:0] _112_;
-  wire [19:0] _113_;
-  wire [19:0] _114_;
+  wire [20:0] _108_;
+  wire [20:0] _109_;
+  wire [20:0] _110_;
+  wire [20:0] _111_;
+  wire [20:0] _112_;
+  wire [20:0] _113_;
+  wire [20:0] _114_;
   wire [20:0] _115_;
-  wire [20:0] _116_;
-  wire [20:0] _117_;
-  wire [20:0] _118_;
-  wire [20:0] _119_;
-  wire [20:0] _120_;
-  wire [20:0] _121_;
-  wire [20:0] _122_;
-  wire [5:0] _123_;
-  wire [5:0] _124_;
-  wire [5:0] _125_;
-  wire [15:0] _126_;
-  wire [15:0] _127_;
-  wire [15:0] _128_;
-  wire [16:0] _129_;
-  wire [16:0] _130_;
-  reg [13:0] like_;
-  initial like_ = 14'h0000;
-  reg [13:0] like_66;
-  initial like_66 = 14'h0000;
-  reg [15:0] signal_;
-  initial signal_ = 16'h0000;
-  wire [15:0] signal_31;
-  reg [15:0] signal_32;
-  initial signal_32 = 16'h0000;
-  reg [15:0] signal_37;
-  initial signal_37 = 16'h0000;
-  reg [20:0] signal_39;
-  initial signal_39 = 21'h000000;
-  reg [20:0] signal_40;
-  initial signal_40 = 21'h000000;
-  reg [19:0] signal_41;
-  initial signal_41 = 20'h00000;
-  reg [19:0] signal_43;
-  initial signal_43 = 20'h00000;
-  reg [19:0] signal_55;
-  initial signal_55 = 20'h00000;
-  reg [20:0] signal_56;
-  initial signal_56 = 21'h000000;
-  reg [19:0] signal_57;
-  initial signal_57 = 20'h00000;
-  wire [19:0] signal_58;
-  reg [20:0] signal_59;
-  initial signal_59 = 21'h000000;
-  reg [19:0] signal_60;
-  initial signal_60 = 20'h00000;
-  reg [20:0] signal_63;
-  initial signal_63 = 21'h000000;
-  reg [20:0] signal_64;
-  initial signal_64 = 21'h000000;
+  wire [5:0] _116_;
+  wire [5:0] _117_;
+  wire [5:0] _118_;
+  wire [15:0] _119_;
+  wire [15:0] _120_;
+  wire [15:0] _121_;
+  wire [16:0] _122_;
+  wire [16:0] _123_;
+  wire [19:0] signal_;
+  reg [19:0] address;
+  initial address = 20'h00000;
+  reg [19:0] address_57;
+  initial address_57 = 20'h00000;
   input clk;
   wire clk;
+  reg [15:0] columns;
+  initial columns = 16'h0000;
+  reg [15:0] first_row;
+  initial first_row = 16'h0000;
+  wire [15:0] from_start;
+  reg [13:0] height_69;
+  initial height_69 = 14'h0000;
+  reg [20:0] in_x;
+  initial in_x = 21'h000000;
+  reg [20:0] in_y;
+  initial in_y = 21'h000000;
   output [5:0] index;
   reg [5:0] index;
   initial index = 6'h00;
@@ -7367,10 +7300,12 @@ module tnthw_t16x16a2_array_unit_window(
   initial kept_width = 14'h0000;
   reg [6:0] kx_left;
   initial kx_left = 7'h00;
+  wire [6:0] kx_less;
   reg [6:0] kx_whole;
   initial kx_whole = 7'h00;
   reg [6:0] ky_left;
   initial ky_left = 7'h00;
+  wire [6:0] ky_less;
   output last_position;
   wire last_position;
   output last_tap;
@@ -7382,247 +7317,261 @@ module tnthw_t16x16a2_array_unit_window(
   output next_last_tap;
   wire next_last_tap;
   wire [19:0] next_row;
-  wire [19:0] next_row_61;
+  wire [19:0] next_row_65;
   output one_position;
   wire one_position;
   reg [12:0] planes_left;
   initial planes_left = 13'h0000;
+  wire [12:0] planes_less;
   reg [12:0] planes_whole;
   initial planes_whole = 13'h0000;
   reg [16:0] positions_left;
   initial positions_left = 17'h00000;
+  wire [15:0] positions_less;
   reg [16:0] positions_whole;
   initial positions_whole = 17'h00000;
   input preload;
   wire preload;
   input restart_position;
   wire restart_position;
+  reg [19:0] row_address;
+  initial row_address = 20'h00000;
+  reg [19:0] row_address_64;
+  initial row_address_64 = 20'h00000;
+  input [229:0] started;
+  wire [229:0] started;
   input step_position;
   wire step_position;
-  input step_tap;
-  wire step_tap;
+  reg [19:0] tap_address;
+  initial tap_address = 20'h00000;
   wire unused;
   output valid;
   wire valid;
-  input [229:0] value;
-  wire [229:0] value;
   output [19:0] whole;
   reg [19:0] whole;
   initial whole = 20'h00000;
-  assign _002_ = load ? value[75:62] : kept_start_offset;
-  assign _003_ = load ? value[75:62] : kept_start_offset;
-  assign _004_ = { 1'h0, value[205:200] } - 7'h02;
-  assign _005_ = { 1'h0, value[217:206] } - 13'h0002;
-  assign _006_ = { 1'h0, value[199:194] } - 7'h02;
-  assign _007_ = { 1'h0, value[205:200] } - 7'h02;
-  assign _008_ = { 1'h0, value[217:206] } - 13'h0002;
-  assign _010_ = $signed(planes_left) - $signed(13'h0001);
-  assign _011_ = signal_55 + kept_plane;
-  assign _012_ = $signed(kx_left) - $signed(7'h01);
-  assign _013_ = $signed(signal_56) + $signed({ 17'h00000, kept_dilation_x });
-  assign _014_ = $signed(ky_left) - $signed(7'h01);
-  assign _015_ = $signed(signal_59) + $signed({ 17'h00000, kept_dilation_y });
-  assign _016_ = load ? value[33:20] : kept_row_y;
-  assign _017_ = load ? value[47:34] : kept_column_x;
-  assign _019_ = $signed(signal_39) + $signed(signal_59);
-  assign _020_ = $signed(signal_40) + $signed(signal_56);
-  assign _021_ = signal_43 + signal_55;
-  assign next_last_position = ~| positions_left;
-  assign next_row = signal_41 + kept_row_step;
-  assign _022_ = { 2'h0, value[117:104] } ^ { 2'h0, value[61:48] };
-  assign _023_ = ~ { 1'h0, value[61:48] };
-  assign _024_ = { 1'h0, value[117:104] } | _023_;
-  assign signal_31 = $signed(_022_) + $signed({ _024_, 1'h0 });
-  assign _025_ = planes_left[12] & kx_left[6];
-  assign last_tap = _025_ & ky_left[6];
-  assign _027_ = ~| ky_left;
-  assign _028_ = kx_whole[6] & _027_;
-  assign _029_ = ~| kx_left;
-  assign _030_ = _029_ & ky_left[6];
-  assign _031_ = kx_left[6] ? _028_ : _030_;
-  assign _032_ = planes_whole[12] & _031_;
-  assign _033_ = ~| planes_left;
-  assign _034_ = _033_ & kx_left[6];
-  assign _035_ = _034_ & ky_left[6];
-  assign next_last_tap = planes_left[12] ? _032_ : _035_;
-  assign signal_58 = signal_57 + { 16'h0000, kept_dilation_x };
-  assign next_row_61 = signal_60 + kept_tap_step;
-  assign _037_ = { 1'h0, signal_63[13:0] } - { 1'h0, like_ };
-  assign _038_ = | signal_63[20:14];
-  assign _039_ = ~ _038_;
-  assign _040_ = { 1'h0, signal_64[13:0] } - { 1'h0, like_66 };
-  assign _041_ = | signal_64[20:14];
-  assign _042_ = ~ _041_;
-  assign valid = & { _042_, _040_[14], _039_, _037_[14] };
+  reg [15:0] whole_row;
+  initial whole_row = 16'h0000;
+  reg [13:0] width_70;
+  initial width_70 = 14'h0000;
+  reg [20:0] x;
+  initial x = 21'h000000;
+  reg [20:0] x_59;
+  initial x_59 = 21'h000000;
+  reg [20:0] y;
+  initial y = 21'h000000;
+  reg [20:0] y_63;
+  initial y_63 = 21'h000000;
+  assign _004_ = { 1'h0, started[217:206] } - 13'h0002;
+  assign _005_ = { 1'h0, started[199:194] } - 7'h02;
+  assign _006_ = { 1'h0, started[205:200] } - 7'h02;
+  assign _007_ = { 1'h0, started[217:206] } - 13'h0002;
+  assign _009_ = address_57 + kept_plane;
+  assign _010_ = $signed(x_59) + $signed({ 17'h00000, kept_dilation_x });
+  assign _011_ = $signed(y_63) + $signed({ 17'h00000, kept_dilation_y });
+  assign _012_ = load ? started[33:20] : kept_row_y;
+  assign _013_ = load ? started[47:34] : kept_column_x;
+  assign _014_ = $signed(y) + $signed(y_63);
+  assign _015_ = $signed(x) + $signed(x_59);
+  assign _016_ = address + address_57;
+  assign { next_last_position, positions_less } = $signed(positions_left) - $signed(17'h00001);
+  assign next_row = row_address + kept_row_step;
+  assign _018_ = { 2'h0, started[117:104] } ^ { 2'h0, started[61:48] };
+  assign _019_ = ~ { 1'h0, started[61:48] };
+  assign _020_ = { 1'h0, started[117:104] } | _019_;
+  assign from_start = $signed(_018_) + $signed({ _020_, 1'h0 });
+  assign ky_less = $signed(ky_left) - $signed(7'h01);
+  assign kx_less = $signed(kx_left) - $signed(7'h01);
+  assign planes_less = $signed(planes_left) - $signed(13'h0001);
+  assign _021_ = planes_left[12] & kx_left[6];
+  assign last_tap = _021_ & ky_left[6];
+  assign _023_ = kx_whole[6] & ky_less[6];
+  assign _024_ = kx_less[6] & ky_left[6];
+  assign _025_ = kx_left[6] ? _023_ : _024_;
+  assign _026_ = planes_whole[12] & _025_;
+  assign _027_ = planes_less[12] & kx_left[6];
+  assign _028_ = _027_ & ky_left[6];
+  assign next_last_tap = planes_left[12] ? _026_ : _028_;
+  assign signal_ = tap_address + { 16'h0000, kept_dilation_x };
+  assign next_row_65 = row_address_64 + kept_tap_step;
+  assign _029_ = { 1'h0, in_y[13:0] } - { 1'h0, height_69 };
+  assign _030_ = | in_y[20:14];
+  assign _032_ = ~ _030_;
+  assign _033_ = { 1'h0, in_x[13:0] } - { 1'h0, width_70 };
+  assign _034_ = | in_x[20:14];
+  assign _035_ = ~ _034_;
+  assign valid = & { _035_, _033_[14], _032_, _029_[14] };
   always @(posedge clk)
-    kept_start_offset <= _043_;
+    kept_start_offset <= _036_;
   always @(posedge clk)
-    kept_row_y <= _044_;
+    kept_row_y <= _037_;
   always @(posedge clk)
-    kept_column_x <= _045_;
+    kept_column_x <= _038_;
   always @(posedge clk)
-    kept_row_step <= _047_;
+    kept_row_step <= _039_;
   always @(posedge clk)
-    kept_tap_step <= _048_;
+    kept_tap_step <= _040_;
   always @(posedge clk)
-    kept_plane <= _049_;
+    kept_plane <= _041_;
   always @(posedge clk)
-    kept_stride_y <= _050_;
+    kept_stride_y <= _043_;
   always @(posedge clk)
-    kept_stride_x <= _051_;
+    kept_stride_x <= _044_;
   always @(posedge clk)
-    kept_dilation_y <= _052_;
+    kept_dilation_y <= _045_;
   always @(posedge clk)
-    kept_dilation_x <= _053_;
+    kept_dilation_x <= _046_;
   always @(posedge clk)
-    kept_height <= _054_;
+    kept_height <= _047_;
   always @(posedge clk)
-    kept_width <= _055_;
+    kept_width <= _048_;
   always @(posedge clk)
-    positions_whole <= _056_;
+    positions_whole <= _049_;
   always @(posedge clk)
-    signal_ <= _058_;
+    first_row <= _050_;
   always @(posedge clk)
-    signal_32 <= _059_;
+    whole_row <= _051_;
   always @(posedge clk)
-    positions_left <= _060_;
+    positions_left <= _052_;
   always @(posedge clk)
-    signal_37 <= _061_;
+    columns <= _054_;
   always @(posedge clk)
-    index <= _062_;
+    index <= _055_;
   always @(posedge clk)
-    signal_39 <= _063_;
+    y <= _056_;
   always @(posedge clk)
-    signal_40 <= _064_;
+    x <= _057_;
   always @(posedge clk)
-    signal_41 <= _065_;
+    row_address <= _058_;
   always @(posedge clk)
-    signal_43 <= _066_;
+    address <= _059_;
   always @(posedge clk)
-    kx_whole <= _068_;
+    kx_whole <= _060_;
   always @(posedge clk)
-    planes_whole <= _069_;
+    planes_whole <= _061_;
   always @(posedge clk)
-    ky_left <= _070_;
+    ky_left <= _062_;
   always @(posedge clk)
-    kx_left <= _071_;
+    kx_left <= _064_;
   always @(posedge clk)
-    planes_left <= _072_;
+    planes_left <= _065_;
   always @(posedge clk)
-    signal_55 <= _073_;
+    address_57 <= _066_;
   always @(posedge clk)
-    signal_56 <= _074_;
+    x_59 <= _067_;
   always @(posedge clk)
-    signal_57 <= _075_;
+    tap_address <= _068_;
   always @(posedge clk)
-    signal_59 <= _076_;
+    y_63 <= _069_;
   always @(posedge clk)
-    signal_60 <= _077_;
+    row_address_64 <= _070_;
   always @(posedge clk)
-    signal_63 <= _019_;
+    in_y <= _014_;
   always @(posedge clk)
-    signal_64 <= _020_;
+    in_x <= _015_;
   always @(posedge clk)
-    like_ <= kept_height;
+    height_69 <= kept_height;
   always @(posedge clk)
-    like_66 <= kept_width;
+    width_70 <= kept_width;
   always @(posedge clk)
-    whole <= _021_;
-  assign _000_ = { 5'h00, value[229:218] } - 17'h00002;
-  assign _009_ = { 1'h0, value[117:104] } - 15'h0002;
-  assign _018_ = { 5'h00, value[229:218] } - 17'h00002;
-  assign _026_ = $signed(positions_left) - $signed(17'h00001);
-  assign _036_ = index + 6'h01;
-  assign _046_ = signal_39 + { 17'h00000, kept_stride_y };
-  assign _057_ = $signed(signal_37) - $signed(16'h0001);
-  assign _067_ = signal_40 + { 17'h00000, kept_stride_x };
-  assign _078_ = signal_43 + { 16'h0000, kept_stride_x };
-  assign _001_ = load | restart_position;
-  assign _079_ = kx_left[6] ? next_row_61 : signal_60;
-  assign _080_ = planes_left[12] ? _079_ : signal_60;
-  assign _081_ = step_tap ? _080_ : signal_60;
-  assign _082_ = load ? signal_60 : _081_;
-  assign _077_ = load ? value[19:0] : _082_;
-  assign _083_ = kx_left[6] ? _015_ : signal_59;
-  assign _084_ = planes_left[12] ? _083_ : signal_59;
-  assign _085_ = step_tap ? _084_ : signal_59;
-  assign _086_ = load ? signal_59 : _085_;
-  assign _076_ = load ? { _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_ } : _086_;
-  assign _087_ = kx_left[6] ? next_row_61 : signal_58;
-  assign _088_ = planes_left[12] ? _087_ : signal_57;
-  assign _089_ = step_tap ? _088_ : signal_57;
-  assign _090_ = load ? signal_57 : _089_;
-  assign _075_ = load ? value[19:0] : _090_;
-  assign _091_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _013_;
-  assign _092_ = planes_left[12] ? _091_ : signal_56;
-  assign _093_ = step_tap ? _092_ : signal_56;
-  assign _094_ = load ? signal_56 : _093_;
-  assign _074_ = load ? { _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_ } : _094_;
-  assign _095_ = kx_left[6] ? next_row_61 : signal_58;
-  assign _096_ = planes_left[12] ? _095_ : _011_;
-  assign _097_ = step_tap ? _096_ : signal_55;
-  assign _098_ = load ? signal_55 : _097_;
-  assign _073_ = load ? value[19:0] : _098_;
-  assign _099_ = planes_left[12] ? planes_whole : _010_;
-  assign _100_ = step_tap ? _099_ : planes_left;
-  assign _072_ = load ? _008_ : _100_;
-  assign _101_ = kx_left[6] ? kx_whole : _012_;
-  assign _102_ = planes_left[12] ? _101_ : kx_left;
-  assign _103_ = step_tap ? _102_ : kx_left;
-  assign _071_ = load ? _007_ : _103_;
-  assign _104_ = kx_left[6] ? _014_ : ky_left;
-  assign _105_ = planes_left[12] ? _104_ : ky_left;
-  assign _106_ = step_tap ? _105_ : ky_left;
-  assign _070_ = load ? _006_ : _106_;
-  assign _069_ = preload ? _005_ : planes_whole;
-  assign _068_ = preload ? _004_ : kx_whole;
-  assign _107_ = signal_37[15] ? next_row : _078_;
-  assign _108_ = step_position ? _107_ : signal_43;
-  assign _109_ = restart_position ? signal_43 : _108_;
-  assign _110_ = load ? signal_43 : _109_;
-  assign _066_ = _001_ ? { 6'h00, _003_ } : _110_;
-  assign _111_ = signal_37[15] ? next_row : signal_41;
-  assign _112_ = step_position ? _111_ : signal_41;
-  assign _113_ = restart_position ? signal_41 : _112_;
-  assign _114_ = load ? signal_41 : _113_;
-  assign _065_ = _001_ ? 20'h00000 : _114_;
-  assign _115_ = signal_37[15] ? 21'h000000 : _067_;
-  assign _116_ = step_position ? _115_ : signal_40;
-  assign _117_ = restart_position ? signal_40 : _116_;
-  assign _118_ = load ? signal_40 : _117_;
-  assign _064_ = _001_ ? { 7'h00, _002_ } : _118_;
-  assign _119_ = signal_37[15] ? _046_ : signal_39;
-  assign _120_ = step_position ? _119_ : signal_39;
-  assign _121_ = restart_position ? signal_39 : _120_;
-  assign _122_ = load ? signal_39 : _121_;
-  assign _063_ = _001_ ? 21'h000000 : _122_;
-  assign _123_ = step_position ? _036_ : index;
-  assign _124_ = restart_position ? index : _123_;
-  assign _125_ = load ? index : _124_;
-  assign _062_ = _001_ ? 6'h00 : _125_;
-  assign _126_ = signal_37[15] ? signal_32 : _057_;
-  assign _127_ = step_position ? _126_ : signal_37;
-  assign _128_ = restart_position ? signal_ : _127_;
-  assign _061_ = load ? signal_31 : _128_;
-  assign _129_ = step_position ? _026_ : positions_left;
-  assign _130_ = restart_position ? positions_whole : _129_;
-  assign _060_ = load ? _018_ : _130_;
-  assign _059_ = preload ? { _009_[14], _009_ } : signal_32;
-  assign _058_ = preload ? signal_31 : signal_;
-  assign _056_ = preload ? _000_ : positions_whole;
-  assign _055_ = load ? value[103:90] : kept_width;
-  assign _054_ = load ? value[89:76] : kept_height;
-  assign _053_ = preload ? value[193:190] : kept_dilation_x;
-  assign _052_ = preload ? value[189:186] : kept_dilation_y;
-  assign _051_ = preload ? value[185:182] : kept_stride_x;
-  assign _050_ = preload ? value[181:178] : kept_stride_y;
-  assign _049_ = preload ? value[177:158] : kept_plane;
-  assign _048_ = preload ? value[157:138] : kept_tap_step;
-  assign _047_ = preload ? value[137:118] : kept_row_step;
-  assign _045_ = preload ? value[47:34] : kept_column_x;
-  assign _044_ = preload ? value[33:20] : kept_row_y;
-  assign _043_ = preload ? value[75:62] : kept_start_offset;
-  assign unused = & { _040_[13:0], _037_[13:0] };
+    whole <= _016_;
+  assign _000_ = { 5'h00, started[229:218] } - 17'h00002;
+  assign _008_ = { 1'h0, started[117:104] } - 15'h0002;
+  assign _017_ = { 5'h00, started[229:218] } - 17'h00002;
+  assign _022_ = index + 6'h01;
+  assign _031_ = y + { 17'h00000, kept_stride_y };
+  assign _042_ = $signed(columns) - $signed(16'h0001);
+  assign _053_ = x + { 17'h00000, kept_stride_x };
+  assign _063_ = address + { 16'h0000, kept_stride_x };
+  assign _071_ = load | restart_position;
+  assign _001_ = load ? started[75:62] : kept_start_offset;
+  assign _002_ = load ? started[75:62] : kept_start_offset;
+  assign _003_ = { 1'h0, started[205:200] } - 7'h02;
+  assign _072_ = kx_left[6] ? next_row_65 : row_address_64;
+  assign _073_ = planes_left[12] ? _072_ : row_address_64;
+  assign _074_ = restart_position ? _073_ : row_address_64;
+  assign _075_ = load ? row_address_64 : _074_;
+  assign _070_ = load ? started[19:0] : _075_;
+  assign _076_ = kx_left[6] ? _011_ : y_63;
+  assign _077_ = planes_left[12] ? _076_ : y_63;
+  assign _078_ = restart_position ? _077_ : y_63;
+  assign _079_ = load ? y_63 : _078_;
+  assign _069_ = load ? { _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_ } : _079_;
+  assign _080_ = kx_left[6] ? next_row_65 : signal_;
+  assign _081_ = planes_left[12] ? _080_ : tap_address;
+  assign _082_ = restart_position ? _081_ : tap_address;
+  assign _083_ = load ? tap_address : _082_;
+  assign _068_ = load ? started[19:0] : _083_;
+  assign _084_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _010_;
+  assign _085_ = planes_left[12] ? _084_ : x_59;
+  assign _086_ = restart_position ? _085_ : x_59;
+  assign _087_ = load ? x_59 : _086_;
+  assign _067_ = load ? { _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_ } : _087_;
+  assign _088_ = kx_left[6] ? next_row_65 : signal_;
+  assign _089_ = planes_left[12] ? _088_ : _009_;
+  assign _090_ = restart_position ? _089_ : address_57;
+  assign _091_ = load ? address_57 : _090_;
+  assign _066_ = load ? started[19:0] : _091_;
+  assign _092_ = planes_left[12] ? planes_whole : planes_less;
+  assign _093_ = restart_position ? _092_ : planes_left;
+  assign _065_ = load ? _007_ : _093_;
+  assign _094_ = kx_left[6] ? kx_whole : kx_less;
+  assign _095_ = planes_left[12] ? _094_ : kx_left;
+  assign _096_ = restart_position ? _095_ : kx_left;
+  assign _064_ = load ? _006_ : _096_;
+  assign _097_ = kx_left[6] ? ky_less : ky_left;
+  assign _098_ = planes_left[12] ? _097_ : ky_left;
+  assign _099_ = restart_position ? _098_ : ky_left;
+  assign _062_ = load ? _005_ : _099_;
+  assign _061_ = preload ? _004_ : planes_whole;
+  assign _060_ = preload ? _003_ : kx_whole;
+  assign _100_ = columns[15] ? next_row : _063_;
+  assign _101_ = step_position ? _100_ : address;
+  assign _102_ = restart_position ? address : _101_;
+  assign _103_ = load ? address : _102_;
+  assign _059_ = _071_ ? { 6'h00, _002_ } : _103_;
+  assign _104_ = columns[15] ? next_row : row_address;
+  assign _105_ = step_position ? _104_ : row_address;
+  assign _106_ = restart_position ? row_address : _105_;
+  assign _107_ = load ? row_address : _106_;
+  assign _058_ = _071_ ? 20'h00000 : _107_;
+  assign _108_ = columns[15] ? 21'h000000 : _053_;
+  assign _109_ = step_position ? _108_ : x;
+  assign _110_ = restart_position ? x : _109_;
+  assign _111_ = load ? x : _110_;
+  assign _057_ = _071_ ? { 7'h00, _001_ } : _111_;
+  assign _112_ = columns[15] ? _031_ : y;
+  assign _113_ = step_position ? _112_ : y;
+  assign _114_ = restart_position ? y : _113_;
+  assign _115_ = load ? y : _114_;
+  assign _056_ = _071_ ? 21'h000000 : _115_;
+  assign _116_ = step_position ? _022_ : index;
+  assign _117_ = restart_position ? index : _116_;
+  assign _118_ = load ? index : _117_;
+  assign _055_ = _071_ ? 6'h00 : _118_;
+  assign _119_ = columns[15] ? whole_row : _042_;
+  assign _120_ = step_position ? _119_ : columns;
+  assign _121_ = restart_position ? first_row : _120_;
+  assign _054_ = load ? from_start : _121_;
+  assign _122_ = step_position ? { next_last_position, positions_less } : positions_left;
+  assign _123_ = restart_position ? positions_whole : _122_;
+  assign _052_ = load ? _017_ : _123_;
+  assign _051_ = preload ? { _008_[14], _008_ } : whole_row;
+  assign _050_ = preload ? from_start : first_row;
+  assign _049_ = preload ? _000_ : positions_whole;
+  assign _048_ = load ? started[103:90] : kept_width;
+  assign _047_ = load ? started[89:76] : kept_height;
+  assign _046_ = preload ? started[193:190] : kept_dilation_x;
+  assign _045_ = preload ? started[189:186] : kept_dilation_y;
+  assign _044_ = preload ? started[185:182] : kept_stride_x;
+  assign _043_ = preload ? started[181:178] : kept_stride_y;
+  assign _041_ = preload ? started[177:158] : kept_plane;
+  assign _040_ = preload ? started[157:138] : kept_tap_step;
+  assign _039_ = preload ? started[137:118] : kept_row_step;
+  assign _038_ = preload ? started[47:34] : kept_column_x;
+  assign _037_ = preload ? started[33:20] : kept_row_y;
+  assign _036_ = preload ? started[75:62] : kept_start_offset;
+  assign unused = & { _033_[13:0], _029_[13:0] };
   assign last_position = positions_left[16];
   assign one_position = positions_whole[16];
 endmodule
@@ -8041,15 +7990,25 @@ module tnthw_t16x16a2_error_latch(
   clk,
   rst,
   abort,
+  bad_address,
+  bad_array_read,
+  bad_count,
   bad_field,
+  bad_memory_read,
   bad_memory_write,
   bad_opcode,
   bad_page,
+  bad_row,
+  bad_table,
+  bad_vector_read,
   bad_vector_write,
+  bad_weights,
   clear,
   deadlock,
-  early_0_0,
-  number_0,
+  illegal,
+  meets,
+  number_0
+,
   number_1,
   number_2,
   number_3,
@@ -8057,20 +8016,10 @@ module tnthw_t16x16a2_error_latch(
   number_5,
   number_6,
   over,
+  raised,
   read_error,
-  unasked
-,
+  unasked,
   value,
-  value_2,
-  value_3,
-  value_4,
-  value_5,
-  value_6,
-  value_7,
-  value_8,
-  value_9,
-  value_10,
-  value_11,
   watch,
   write__error,
   alarm,
@@ -8282,21 +8231,21 @@ module tnthw_t16x16a2_error_latch(
   wire _200_;
   wire [15:0] _201_;
   wire [15:0] _202_;
-  wire [21:0] _203_;
-  wire [3:0] _204_;
-  wire [21:0] _205_;
-  wire _206_;
-  wire [3:0] _207_;
-  wire [1:0] _208_;
-  wire [15:0] _209_;
+  wire _203_;
+  wire _204_;
+  wire [1:0] _205_;
+  wire [3:0] _206_;
+  wire [4:0] _207_;
+  wire _208_;
+  wire _209_;
   wire [21:0] _210_;
-  wire _211_;
-  wire _212_;
+  wire [3:0] _211_;
+  wire [21:0] _212_;
   wire _213_;
-  wire _214_;
-  wire _215_;
-  wire _216_;
-  wire _217_;
+  wire [3:0] _214_;
+  wire [1:0] _215_;
+  wire [15:0] _216_;
+  wire [21:0] _217_;
   wire _218_;
   wire _219_;
   wire _220_;
@@ -8318,39 +8267,65 @@ module tnthw_t16x16a2_error_latch(
   wire _236_;
   wire _237_;
   wire _238_;
-  wire [3:0] _239_;
-  wire [3:0] _240_;
-  wire [3:0] _241_;
-  wire [3:0] _242_;
-  wire [3:0] _243_;
-  wire [3:0] _244_;
-  wire [3:0] _245_;
+  wire _239_;
+  wire _240_;
+  wire _241_;
+  wire _242_;
+  wire _243_;
+  wire _244_;
+  wire _245_;
   wire [3:0] _246_;
   wire [3:0] _247_;
-  wire [15:0] _248_;
-  wire [15:0] _249_;
-  wire [1:0] _250_;
-  wire [1:0] _251_;
+  wire [3:0] _248_;
+  wire [3:0] _249_;
+  wire [3:0] _250_;
+  wire [3:0] _251_;
   wire [3:0] _252_;
   wire [3:0] _253_;
-  wire _254_;
-  wire _255_;
-  reg [21:0] signal_;
-  initial signal_ = 22'h000000;
+  wire [3:0] _254_;
+  wire [15:0] _255_;
+  wire [15:0] _256_;
+  wire [1:0] _257_;
+  wire [1:0] _258_;
+  wire [3:0] _259_;
+  wire [3:0] _260_;
+  wire _261_;
+  wire _262_;
+  wire [16:0] signal_;
+  reg signal_4;
+  initial signal_4 = 1'h0;
+  reg [21:0] signal_9;
+  initial signal_9 = 22'h000000;
   input abort;
   wire abort;
   output alarm;
   wire alarm;
+  input bad_address;
+  wire bad_address;
+  input bad_array_read;
+  wire bad_array_read;
+  input bad_count;
+  wire bad_count;
   input bad_field;
   wire bad_field;
+  input bad_memory_read;
+  wire bad_memory_read;
   input bad_memory_write;
   wire bad_memory_write;
   input bad_opcode;
   wire bad_opcode;
   input bad_page;
   wire bad_page;
+  input bad_row;
+  wire bad_row;
+  input bad_table;
+  wire bad_table;
+  input bad_vector_read;
+  wire bad_vector_read;
   input bad_vector_write;
   wire bad_vector_write;
+  input bad_weights;
+  wire bad_weights;
   input clear;
   wire clear;
   input clk;
@@ -8360,13 +8335,15 @@ module tnthw_t16x16a2_error_latch(
   initial code = 4'h0;
   input deadlock;
   wire deadlock;
-  input early_0_0;
-  wire early_0_0;
   reg [21:0] first;
   initial first = 22'h000000;
+  input illegal;
+  wire illegal;
   output [15:0] instruction;
   reg [15:0] instruction;
   initial instruction = 16'h0000;
+  input meets;
+  wire meets;
   reg [3:0] met;
   initial met = 4'h0;
   input [15:0] number_0;
@@ -8385,6 +8362,8 @@ module tnthw_t16x16a2_error_latch(
   wire [15:0] number_6;
   input over;
   wire over;
+  input raised;
+  wire raised;
   input read_error;
   wire read_error;
   input rst;
@@ -8397,38 +8376,18 @@ module tnthw_t16x16a2_error_latch(
   output [1:0] unit;
   reg [1:0] unit;
   initial unit = 2'h0;
+  wire unused;
   input value;
   wire value;
-  input value_10;
-  wire value_10;
-  input value_11;
-  wire value_11;
-  input value_2;
-  wire value_2;
-  input value_3;
-  wire value_3;
-  input value_4;
-  wire value_4;
-  input value_5;
-  wire value_5;
-  input value_6;
-  wire value_6;
-  input value_7;
-  wire value_7;
-  input value_8;
-  wire value_8;
-  input value_9;
-  wire value_9;
   input watch;
   wire watch;
   input write__error;
   wire write__error;
-  assign _000_ = | { abort, deadlock, bad_page, bad_field, bad_opcode, value_11, bad_vector_write, value_10, value_9, value_8, value_7, value_6, write__error, read_error, unasked, value_5, value_4, value_3, value_2, bad_memory_write, value, early_0_0 };
-  assign alarm = watch & _000_;
+  assign _000_ = | { value, bad_vector_read, meets, bad_row, bad_array_read, illegal, raised, bad_address, bad_weights, bad_table, bad_memory_read, bad_count };
   assign _078_ = ~ stop;
   assign _145_ = watch & _078_;
-  assign _210_ = _145_ ? { abort, deadlock, bad_page, bad_field, bad_opcode, value_11, bad_vector_write, value_10, value_9, value_8, value_7, value_6, write__error, read_error, unasked, value_5, value_4, value_3, value_2, bad_memory_write, value, early_0_0 } : 22'h000000;
-  assign _217_ = | first[9:0];
+  assign _217_ = _145_ ? { abort, deadlock, bad_page, bad_field, bad_opcode, signal_[16], bad_vector_write, signal_[14:10], write__error, read_error, unasked, signal_[6:3], bad_memory_write, signal_[1:0] } : 22'h000000;
+  assign _224_ = | first[9:0];
   assign _001_ = ~ first[0];
   assign _006_ = first[1] & _001_;
   assign _011_ = | first[1:0];
@@ -8456,268 +8415,308 @@ module tnthw_t16x16a2_error_latch(
   assign _166_ = ~ _155_;
   assign _177_ = first[9] & _166_;
   assign _188_ = | first[12:10];
-  assign _211_ = ~ first[10];
-  assign _212_ = first[11] & _211_;
-  assign _213_ = | first[11:10];
-  assign _214_ = ~ _213_;
-  assign _215_ = first[12] & _214_;
-  assign _216_ = | first[16:13];
-  assign _218_ = ~ first[13];
-  assign _219_ = first[14] & _218_;
-  assign _220_ = | first[14:13];
+  assign _218_ = ~ first[10];
+  assign _219_ = first[11] & _218_;
+  assign _220_ = | first[11:10];
   assign _221_ = ~ _220_;
-  assign _222_ = first[15] & _221_;
-  assign _223_ = | first[15:13];
-  assign _224_ = ~ _223_;
-  assign _225_ = first[16] & _224_;
-  assign _226_ = | first[21:17];
-  assign _227_ = ~ first[17];
-  assign _228_ = first[18] & _227_;
-  assign _229_ = | first[18:17];
-  assign _230_ = ~ _229_;
-  assign _231_ = first[19] & _230_;
-  assign _232_ = | first[19:17];
-  assign _233_ = ~ _232_;
-  assign _234_ = first[20] & _233_;
-  assign _235_ = | first[20:17];
-  assign _236_ = ~ _235_;
-  assign _237_ = first[21] & _236_;
-  assign _238_ = | met;
-  assign _239_ = signal_[0] ? 4'h3 : 4'h0;
-  assign _240_ = signal_[1] ? 4'h4 : 4'h0;
-  assign _241_ = _239_ | _240_;
-  assign _242_ = signal_[2] ? 4'h4 : 4'h0;
-  assign _243_ = _241_ | _242_;
-  assign _244_ = signal_[3] ? 4'h5 : 4'h0;
-  assign _245_ = _243_ | _244_;
-  assign _246_ = signal_[4] ? 4'h6 : 4'h0;
-  assign _247_ = _245_ | _246_;
-  assign _002_ = signal_[5] ? 4'h7 : 4'h0;
-  assign _003_ = _247_ | _002_;
-  assign _004_ = signal_[6] ? 4'h9 : 4'h0;
+  assign _222_ = first[12] & _221_;
+  assign _223_ = | first[16:13];
+  assign _225_ = ~ first[13];
+  assign _226_ = first[14] & _225_;
+  assign _227_ = | first[14:13];
+  assign _228_ = ~ _227_;
+  assign _229_ = first[15] & _228_;
+  assign _230_ = | first[15:13];
+  assign _231_ = ~ _230_;
+  assign _232_ = first[16] & _231_;
+  assign _233_ = | first[21:17];
+  assign _234_ = ~ first[17];
+  assign _235_ = first[18] & _234_;
+  assign _236_ = | first[18:17];
+  assign _237_ = ~ _236_;
+  assign _238_ = first[19] & _237_;
+  assign _239_ = | first[19:17];
+  assign _240_ = ~ _239_;
+  assign _241_ = first[20] & _240_;
+  assign _242_ = | first[20:17];
+  assign _243_ = ~ _242_;
+  assign _244_ = first[21] & _243_;
+  assign _245_ = | met;
+  assign _246_ = signal_9[0] ? 4'h3 : 4'h0;
+  assign _247_ = signal_9[1] ? 4'h4 : 4'h0;
+  assign _248_ = _246_ | _247_;
+  assign _249_ = signal_9[2] ? 4'h4 : 4'h0;
+  assign _250_ = _248_ | _249_;
+  assign _251_ = signal_9[3] ? 4'h5 : 4'h0;
+  assign _252_ = _250_ | _251_;
+  assign _253_ = signal_9[4] ? 4'h6 : 4'h0;
+  assign _254_ = _252_ | _253_;
+  assign _002_ = signal_9[5] ? 4'h7 : 4'h0;
+  assign _003_ = _254_ | _002_;
+  assign _004_ = signal_9[6] ? 4'h9 : 4'h0;
   assign _005_ = _003_ | _004_;
-  assign _007_ = signal_[7] ? 4'ha : 4'h0;
+  assign _007_ = signal_9[7] ? 4'ha : 4'h0;
   assign _008_ = _005_ | _007_;
-  assign _009_ = signal_[8] ? 4'ha : 4'h0;
+  assign _009_ = signal_9[8] ? 4'ha : 4'h0;
   assign _010_ = _008_ | _009_;
-  assign _012_ = signal_[9] ? 4'ha : 4'h0;
+  assign _012_ = signal_9[9] ? 4'ha : 4'h0;
   assign _013_ = _010_ | _012_;
   assign _014_ = ~ met[0];
-  assign _015_ = signal_[10] & _014_;
+  assign _015_ = signal_9[10] & _014_;
   assign _016_ = _015_ ? 4'h1 : 4'h0;
   assign _017_ = _013_ | _016_;
   assign _019_ = ~ met[0];
-  assign _020_ = signal_[11] & _019_;
+  assign _020_ = signal_9[11] & _019_;
   assign _021_ = _020_ ? 4'h4 : 4'h0;
   assign _022_ = _017_ | _021_;
   assign _023_ = ~ met[0];
-  assign _024_ = signal_[12] & _023_;
+  assign _024_ = signal_9[12] & _023_;
   assign _025_ = _024_ ? 4'h6 : 4'h0;
   assign _026_ = _022_ | _025_;
   assign _028_ = | met[1:0];
   assign _029_ = ~ _028_;
-  assign _030_ = signal_[13] & _029_;
+  assign _030_ = signal_9[13] & _029_;
   assign _031_ = _030_ ? 4'h3 : 4'h0;
   assign _032_ = _026_ | _031_;
   assign _033_ = | met[1:0];
   assign _034_ = ~ _033_;
-  assign _035_ = signal_[14] & _034_;
+  assign _035_ = signal_9[14] & _034_;
   assign _036_ = _035_ ? 4'h4 : 4'h0;
   assign _037_ = _032_ | _036_;
   assign _039_ = | met[1:0];
   assign _040_ = ~ _039_;
-  assign _041_ = signal_[15] & _040_;
+  assign _041_ = signal_9[15] & _040_;
   assign _042_ = _041_ ? 4'h4 : 4'h0;
   assign _043_ = _037_ | _042_;
   assign _044_ = | met[1:0];
   assign _045_ = ~ _044_;
-  assign _046_ = signal_[16] & _045_;
+  assign _046_ = signal_9[16] & _045_;
   assign _047_ = _046_ ? 4'h5 : 4'h0;
   assign _048_ = _043_ | _047_;
   assign _050_ = | met[2:0];
   assign _051_ = ~ _050_;
-  assign _052_ = signal_[17] & _051_;
+  assign _052_ = signal_9[17] & _051_;
   assign _053_ = _052_ ? 4'h2 : 4'h0;
   assign _054_ = _048_ | _053_;
   assign _055_ = | met[2:0];
   assign _056_ = ~ _055_;
-  assign _057_ = signal_[18] & _056_;
+  assign _057_ = signal_9[18] & _056_;
   assign _058_ = _057_ ? 4'h3 : 4'h0;
   assign _059_ = _054_ | _058_;
   assign _061_ = | met[2:0];
   assign _062_ = ~ _061_;
-  assign _063_ = signal_[19] & _062_;
+  assign _063_ = signal_9[19] & _062_;
   assign _064_ = _063_ ? 4'h5 : 4'h0;
   assign _065_ = _059_ | _064_;
   assign _066_ = | met[2:0];
   assign _067_ = ~ _066_;
-  assign _068_ = signal_[20] & _067_;
+  assign _068_ = signal_9[20] & _067_;
   assign _069_ = _068_ ? 4'h8 : 4'h0;
   assign _070_ = _065_ | _069_;
   assign _072_ = | met[2:0];
   assign _073_ = ~ _072_;
-  assign _074_ = signal_[21] & _073_;
+  assign _074_ = signal_9[21] & _073_;
   assign _075_ = _074_ ? 4'hb : 4'h0;
   assign _076_ = _070_ | _075_;
   assign _083_ = ~ met[0];
-  assign _084_ = signal_[10] & _083_;
+  assign _084_ = signal_9[10] & _083_;
   assign _085_ = _084_ ? 2'h1 : 2'h0;
   assign _087_ = ~ met[0];
-  assign _088_ = signal_[11] & _087_;
+  assign _088_ = signal_9[11] & _087_;
   assign _089_ = _088_ ? 2'h1 : 2'h0;
   assign _090_ = _085_ | _089_;
   assign _091_ = ~ met[0];
-  assign _092_ = signal_[12] & _091_;
+  assign _092_ = signal_9[12] & _091_;
   assign _093_ = _092_ ? 2'h1 : 2'h0;
   assign _094_ = _090_ | _093_;
   assign _095_ = | met[1:0];
   assign _097_ = ~ _095_;
-  assign _098_ = signal_[13] & _097_;
+  assign _098_ = signal_9[13] & _097_;
   assign _099_ = _098_ ? 2'h2 : 2'h0;
   assign _100_ = _094_ | _099_;
   assign _101_ = | met[1:0];
   assign _102_ = ~ _101_;
-  assign _103_ = signal_[14] & _102_;
+  assign _103_ = signal_9[14] & _102_;
   assign _104_ = _103_ ? 2'h2 : 2'h0;
   assign _105_ = _100_ | _104_;
   assign _106_ = | met[1:0];
   assign _108_ = ~ _106_;
-  assign _109_ = signal_[15] & _108_;
+  assign _109_ = signal_9[15] & _108_;
   assign _110_ = _109_ ? 2'h2 : 2'h0;
   assign _111_ = _105_ | _110_;
   assign _112_ = | met[1:0];
   assign _113_ = ~ _112_;
-  assign _114_ = signal_[16] & _113_;
+  assign _114_ = signal_9[16] & _113_;
   assign _115_ = _114_ ? 2'h2 : 2'h0;
   assign _116_ = _111_ | _115_;
   assign _117_ = | met[2:0];
   assign _119_ = ~ _117_;
-  assign _120_ = signal_[17] & _119_;
+  assign _120_ = signal_9[17] & _119_;
   assign _121_ = _120_ ? 2'h3 : 2'h0;
   assign _122_ = _116_ | _121_;
   assign _123_ = | met[2:0];
   assign _124_ = ~ _123_;
-  assign _125_ = signal_[18] & _124_;
+  assign _125_ = signal_9[18] & _124_;
   assign _126_ = _125_ ? 2'h3 : 2'h0;
   assign _127_ = _122_ | _126_;
   assign _128_ = | met[2:0];
   assign _130_ = ~ _128_;
-  assign _131_ = signal_[19] & _130_;
+  assign _131_ = signal_9[19] & _130_;
   assign _132_ = _131_ ? 2'h3 : 2'h0;
   assign _133_ = _127_ | _132_;
   assign _134_ = | met[2:0];
   assign _135_ = ~ _134_;
-  assign _136_ = signal_[20] & _135_;
+  assign _136_ = signal_9[20] & _135_;
   assign _137_ = _136_ ? 2'h3 : 2'h0;
   assign _138_ = _133_ | _137_;
   assign _139_ = | met[2:0];
   assign _141_ = ~ _139_;
-  assign _142_ = signal_[21] & _141_;
+  assign _142_ = signal_9[21] & _141_;
   assign _143_ = _142_ ? 2'h3 : 2'h0;
   assign _144_ = _138_ | _143_;
-  assign _149_ = | signal_[9:0];
+  assign _149_ = | signal_9[9:0];
   assign _150_ = _149_ ? number_0 : 16'h0000;
   assign _151_ = | met[1:0];
   assign _152_ = ~ _151_;
-  assign _153_ = signal_[13] & _152_;
+  assign _153_ = signal_9[13] & _152_;
   assign _154_ = | met[1:0];
   assign _156_ = ~ _154_;
-  assign _157_ = signal_[14] & _156_;
+  assign _157_ = signal_9[14] & _156_;
   assign _158_ = | met[1:0];
   assign _159_ = ~ _158_;
-  assign _160_ = signal_[15] & _159_;
+  assign _160_ = signal_9[15] & _159_;
   assign _161_ = | met[1:0];
   assign _162_ = ~ _161_;
-  assign _163_ = signal_[16] & _162_;
+  assign _163_ = signal_9[16] & _162_;
   assign _164_ = | { _163_, _160_, _157_, _153_ };
   assign _165_ = _164_ ? number_1 : 16'h0000;
   assign _167_ = _150_ | _165_;
   assign _168_ = | met[2:0];
   assign _169_ = ~ _168_;
-  assign _170_ = signal_[17] & _169_;
+  assign _170_ = signal_9[17] & _169_;
   assign _171_ = | met[2:0];
   assign _172_ = ~ _171_;
-  assign _173_ = signal_[18] & _172_;
+  assign _173_ = signal_9[18] & _172_;
   assign _174_ = | met[2:0];
   assign _175_ = ~ _174_;
-  assign _176_ = signal_[19] & _175_;
+  assign _176_ = signal_9[19] & _175_;
   assign _178_ = | { _176_, _173_, _170_ };
   assign _179_ = _178_ ? number_2 : 16'h0000;
   assign _180_ = _167_ | _179_;
   assign _181_ = | met[2:0];
   assign _182_ = ~ _181_;
-  assign _183_ = signal_[20] & _182_;
+  assign _183_ = signal_9[20] & _182_;
   assign _184_ = | met[2:0];
   assign _185_ = ~ _184_;
-  assign _186_ = signal_[21] & _185_;
+  assign _186_ = signal_9[21] & _185_;
   assign _187_ = | { _186_, _183_ };
   assign _189_ = _187_ ? number_3 : 16'h0000;
   assign _190_ = _180_ | _189_;
   assign _191_ = ~ met[0];
-  assign _192_ = signal_[10] & _191_;
+  assign _192_ = signal_9[10] & _191_;
   assign _193_ = _192_ ? number_4 : 16'h0000;
   assign _194_ = _190_ | _193_;
   assign _195_ = ~ met[0];
-  assign _196_ = signal_[11] & _195_;
+  assign _196_ = signal_9[11] & _195_;
   assign _197_ = _196_ ? number_5 : 16'h0000;
   assign _198_ = _194_ | _197_;
   assign _199_ = ~ met[0];
-  assign _200_ = signal_[12] & _199_;
+  assign _200_ = signal_9[12] & _199_;
   assign _201_ = _200_ ? number_6 : 16'h0000;
   assign _202_ = _198_ | _201_;
+  assign _203_ = | { abort, deadlock, bad_page, bad_field, bad_opcode, bad_vector_write, write__error, read_error, unasked, bad_memory_write };
+  assign _204_ = signal_4 | _203_;
+  assign alarm = watch & _204_;
+  reg [1:0] _507_;
+  initial _507_ = 2'h0;
   always @(posedge clk)
-    first <= _203_;
+    _507_ <= _205_;
+  assign signal_[1:0] = _507_;
+  reg [3:0] _508_;
+  initial _508_ = 4'h0;
   always @(posedge clk)
-    met <= _204_;
+    _508_ <= _206_;
+  assign signal_[6:3] = _508_;
+  reg [4:0] _509_;
+  initial _509_ = 5'h00;
   always @(posedge clk)
-    signal_ <= _205_;
+    _509_ <= _207_;
+  assign signal_[14:10] = _509_;
+  reg signal_reg_16;
+  initial signal_reg_16 = 1'h0;
   always @(posedge clk)
-    stop <= _206_;
+    signal_reg_16 <= _208_;
+  assign signal_[16] = signal_reg_16;
   always @(posedge clk)
-    code <= _207_;
+    signal_4 <= _209_;
   always @(posedge clk)
-    unit <= _208_;
+    first <= _210_;
   always @(posedge clk)
-    instruction <= _209_;
-  assign _248_ = _238_ ? _202_ : instruction;
-  assign _249_ = clear ? 16'h0000 : _248_;
-  assign _209_ = rst ? 16'h0000 : _249_;
-  assign _250_ = _238_ ? _144_ : unit;
-  assign _251_ = clear ? 2'h0 : _250_;
-  assign _208_ = rst ? 2'h0 : _251_;
-  assign _252_ = _238_ ? _076_ : code;
-  assign _253_ = clear ? 4'h0 : _252_;
-  assign _207_ = rst ? 4'h0 : _253_;
-  assign _254_ = alarm ? 1'h1 : stop;
-  assign _255_ = over ? 1'h0 : _254_;
-  assign _206_ = rst ? 1'h0 : _255_;
-  assign _205_[21] = rst ? 1'h0 : _237_;
-  assign _205_[19] = rst ? 1'h0 : _231_;
-  assign _205_[18] = rst ? 1'h0 : _228_;
-  assign _205_[17] = rst ? 1'h0 : first[17];
-  assign _205_[16] = rst ? 1'h0 : _225_;
-  assign _205_[15] = rst ? 1'h0 : _222_;
-  assign _205_[14] = rst ? 1'h0 : _219_;
-  assign _205_[13] = rst ? 1'h0 : first[13];
-  assign _205_[12] = rst ? 1'h0 : _215_;
-  assign _205_[11] = rst ? 1'h0 : _212_;
-  assign _205_[10] = rst ? 1'h0 : first[10];
-  assign _205_[9] = rst ? 1'h0 : _177_;
-  assign _205_[8] = rst ? 1'h0 : _148_;
-  assign _205_[7] = rst ? 1'h0 : _140_;
-  assign _205_[6] = rst ? 1'h0 : _107_;
-  assign _205_[5] = rst ? 1'h0 : _082_;
-  assign _205_[4] = rst ? 1'h0 : _079_;
-  assign _205_[3] = rst ? 1'h0 : _060_;
-  assign _205_[2] = rst ? 1'h0 : _027_;
-  assign _205_[1] = rst ? 1'h0 : _006_;
-  assign _205_[0] = rst ? 1'h0 : first[0];
-  assign _205_[20] = rst ? 1'h0 : _234_;
-  assign _204_[3] = rst ? 1'h0 : _226_;
-  assign _204_[1] = rst ? 1'h0 : _188_;
-  assign _204_[0] = rst ? 1'h0 : _217_;
-  assign _204_[2] = rst ? 1'h0 : _216_;
-  assign _203_ = rst ? 22'h000000 : _210_;
+    met <= _211_;
+  always @(posedge clk)
+    signal_9 <= _212_;
+  always @(posedge clk)
+    stop <= _213_;
+  always @(posedge clk)
+    code <= _214_;
+  always @(posedge clk)
+    unit <= _215_;
+  always @(posedge clk)
+    instruction <= _216_;
+  assign _255_ = _245_ ? _202_ : instruction;
+  assign _256_ = clear ? 16'h0000 : _255_;
+  assign _216_ = rst ? 16'h0000 : _256_;
+  assign _257_ = _245_ ? _144_ : unit;
+  assign _258_ = clear ? 2'h0 : _257_;
+  assign _215_ = rst ? 2'h0 : _258_;
+  assign _259_ = _245_ ? _076_ : code;
+  assign _260_ = clear ? 4'h0 : _259_;
+  assign _214_ = rst ? 4'h0 : _260_;
+  assign _261_ = alarm ? 1'h1 : stop;
+  assign _262_ = over ? 1'h0 : _261_;
+  assign _213_ = rst ? 1'h0 : _262_;
+  assign _212_[21] = rst ? 1'h0 : _244_;
+  assign _212_[19] = rst ? 1'h0 : _238_;
+  assign _212_[18] = rst ? 1'h0 : _235_;
+  assign _212_[17] = rst ? 1'h0 : first[17];
+  assign _212_[16] = rst ? 1'h0 : _232_;
+  assign _212_[15] = rst ? 1'h0 : _229_;
+  assign _212_[14] = rst ? 1'h0 : _226_;
+  assign _212_[13] = rst ? 1'h0 : first[13];
+  assign _212_[12] = rst ? 1'h0 : _222_;
+  assign _212_[11] = rst ? 1'h0 : _219_;
+  assign _212_[10] = rst ? 1'h0 : first[10];
+  assign _212_[9] = rst ? 1'h0 : _177_;
+  assign _212_[8] = rst ? 1'h0 : _148_;
+  assign _212_[7] = rst ? 1'h0 : _140_;
+  assign _212_[6] = rst ? 1'h0 : _107_;
+  assign _212_[5] = rst ? 1'h0 : _082_;
+  assign _212_[4] = rst ? 1'h0 : _079_;
+  assign _212_[3] = rst ? 1'h0 : _060_;
+  assign _212_[2] = rst ? 1'h0 : _027_;
+  assign _212_[1] = rst ? 1'h0 : _006_;
+  assign _212_[0] = rst ? 1'h0 : first[0];
+  assign _212_[20] = rst ? 1'h0 : _241_;
+  assign _211_[3] = rst ? 1'h0 : _233_;
+  assign _211_[1] = rst ? 1'h0 : _188_;
+  assign _211_[0] = rst ? 1'h0 : _224_;
+  assign _211_[2] = rst ? 1'h0 : _223_;
+  assign _210_ = rst ? 22'h000000 : _217_;
+  assign _209_ = rst ? 1'h0 : _000_;
+  assign _208_ = rst ? 1'h0 : value;
+  assign _207_[4] = rst ? 1'h0 : bad_vector_read;
+  assign _207_[2] = rst ? 1'h0 : bad_row;
+  assign _207_[1] = rst ? 1'h0 : bad_array_read;
+  assign _207_[0] = rst ? 1'h0 : illegal;
+  assign _207_[3] = rst ? 1'h0 : meets;
+  assign _206_[3] = rst ? 1'h0 : raised;
+  assign _206_[1] = rst ? 1'h0 : bad_weights;
+  assign _206_[0] = rst ? 1'h0 : bad_table;
+  assign _206_[2] = rst ? 1'h0 : bad_address;
+  assign _205_[1] = rst ? 1'h0 : bad_memory_read;
+  assign _205_[0] = rst ? 1'h0 : bad_count;
+  assign unused = & { signal_[15], signal_[9:7], signal_[2] };
+  assign { signal_[15], signal_[9:7], signal_[2] } = { bad_vector_write, write__error, read_error, unasked, bad_memory_write };
 endmodule
 
 // First in, first out; an entry pushed into an empty queue is at the head in the next cycle.
@@ -8726,101 +8725,118 @@ module tnthw_t16x16a2_memory_queue(
   rst,
   data,
   data_2,
+  data_3,
   drop,
+  instruction,
+  instruction_2,
   pop,
-  write__en,
-  full,
+  push,
   head,
+  room_next,
   valid
 );
-  wire [2:0] _00_;
-  wire [2:0] _01_;
-  wire [3:0] _02_;
+  wire _00_;
+  wire _01_;
+  wire _02_;
   wire _03_;
   wire [2:0] _04_;
-  wire [2:0] _05_;
+  wire [3:0] _05_;
   wire _06_;
-  wire [3:0] _07_;
-  wire [3:0] _08_;
-  wire [3:0] _09_;
+  wire [2:0] _07_;
+  wire [2:0] _08_;
+  wire _09_;
   wire _10_;
-  wire _11_;
+  wire [2:0] _11_;
   wire _12_;
-  wire [2:0] _13_;
-  wire [2:0] _14_;
-  wire _15_;
-  wire _16_;
-  wire [3:0] _17_;
-  wire [3:0] _18_;
-  wire [2:0] signal_;
-  reg [2:0] signal_4;
-  initial signal_4 = 3'h0;
-  reg [2:0] signal_8;
-  initial signal_8 = 3'h0;
+  wire [3:0] _13_;
+  wire [3:0] _14_;
+  wire [3:0] _15_;
+  wire [2:0] _16_;
+  wire [2:0] _17_;
+  wire _18_;
+  wire _19_;
+  wire [3:0] _20_;
+  wire [3:0] _21_;
+  reg [3:0] signal_;
+  initial signal_ = 4'h0;
   input clk;
   wire clk;
-  input [209:0] data;
-  wire [209:0] data;
-  input [7:0] data_2;
-  wire [7:0] data_2;
+  input [3:0] data;
+  wire [3:0] data;
+  input [3:0] data_2;
+  wire [3:0] data_2;
+  input [31:0] data_3;
+  wire [31:0] data_3;
   input drop;
   wire drop;
-  output full;
-  wire full;
+  reg [2:0] end_;
+  initial end_ = 3'h0;
+  wire fills;
+  reg [2:0] first;
+  initial first = 3'h0;
+  wire [2:0] following;
   output [217:0] head;
   wire [217:0] head;
-  reg [3:0] level;
-  initial level = 4'h0;
+  input [35:0] instruction;
+  wire [35:0] instruction;
+  input [141:0] instruction_2;
+  wire [141:0] instruction_2;
   input pop;
   wire pop;
+  input push;
+  wire push;
+  output room_next;
+  wire room_next;
   input rst;
   wire rst;
   output valid;
   reg valid;
   initial valid = 1'h0;
-  input write__en;
-  wire write__en;
   reg [217:0] storage [7:0];
   integer init_storage;
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
-    if (write__en)
-      storage[signal_8] <= { data_2, data };
+    if (push)
+      storage[end_] <= { data_2, data, instruction_2, data_3, instruction };
   end
-  reg [2:0] _43_;
+  reg [2:0] _51_;
   always @(posedge clk) begin
-    _43_ <= signal_;
+    _51_ <= following;
   end
-  assign head = storage[_43_];
-  assign _00_ = signal_4 + 3'h1;
-  assign signal_ = pop ? _00_ : signal_4;
-  assign _06_ = write__en != pop;
-  assign _07_ = level - 4'h1;
-  assign _08_ = level + 4'h1;
-  assign _09_ = pop ? _07_ : _08_;
-  assign _10_ = ~ pop;
-  assign _11_ = level != 4'h1;
-  assign _12_ = _10_ | _11_;
-  assign _01_ = signal_8 + { 2'h0, write__en };
+  assign head = storage[_51_];
+  assign _00_ = signal_ == 4'h7;
+  assign fills = push & _00_;
+  assign _09_ = signal_[3] | fills;
+  assign _10_ = ~ _09_;
+  assign room_next = pop | _10_;
+  assign _11_ = first + 3'h1;
+  assign following = pop ? _11_ : first;
+  assign _12_ = push != pop;
+  assign _13_ = signal_ - 4'h1;
+  assign _14_ = signal_ + 4'h1;
+  assign _15_ = pop ? _13_ : _14_;
+  assign _01_ = ~ pop;
+  assign _02_ = signal_ != 4'h1;
+  assign _03_ = _01_ | _02_;
+  assign _04_ = end_ + { 2'h0, push };
   always @(posedge clk)
-    level <= _02_;
+    signal_ <= _05_;
   always @(posedge clk)
-    valid <= _03_;
+    valid <= _06_;
   always @(posedge clk)
-    signal_4 <= _04_;
+    first <= _07_;
   always @(posedge clk)
-    signal_8 <= _05_;
-  assign _13_ = drop ? 3'h0 : _01_;
-  assign _05_ = rst ? 3'h0 : _13_;
-  assign _14_ = drop ? 3'h0 : signal_;
-  assign _04_ = rst ? 3'h0 : _14_;
-  assign _15_ = _06_ ? _12_ : valid;
-  assign _16_ = drop ? 1'h0 : _15_;
-  assign _03_ = rst ? 1'h0 : _16_;
-  assign _17_ = _06_ ? _09_ : level;
-  assign _18_ = drop ? 4'h0 : _17_;
-  assign _02_ = rst ? 4'h0 : _18_;
-  assign full = level[3];
+    end_ <= _08_;
+  assign _16_ = drop ? 3'h0 : _04_;
+  assign _08_ = rst ? 3'h0 : _16_;
+  assign _17_ = drop ? 3'h0 : following;
+  assign _07_ = rst ? 3'h0 : _17_;
+  assign _18_ = _12_ ? _03_ : valid;
+  assign _19_ = drop ? 1'h0 : _18_;
+  assign _06_ = rst ? 1'h0 : _19_;
+  assign _20_ = _12_ ? _15_ : signal_;
+  assign _21_ = drop ? 4'h0 : _20_;
+  assign _05_ = rst ? 4'h0 : _21_;
 endmodule
 
 // Runs LOAD, STORE, LOAD_WEIGHTS, LOAD_TABLE and FETCH instructions.
@@ -8828,7 +8844,7 @@ module tnthw_t16x16a2_memory_unit(
   clk,
   rst,
   beats__payload,
-  beats__ready_54,
+  beats__ready_56,
   beats__valid,
   drop,
   first,
@@ -8849,6 +8865,7 @@ module tnthw_t16x16a2_memory_unit(
 ,
   fetching,
   free,
+  frees,
   function_write,
   gathered,
   held_read,
@@ -8866,9 +8883,9 @@ module tnthw_t16x16a2_memory_unit(
   steps_write,
   store__address,
   store__en,
-  weights_write,
-  word_read
+  weights_write
 ,
+  word_read,
   write_beat,
   write_data__payload,
   write_data__valid
@@ -8894,8 +8911,8 @@ module tnthw_t16x16a2_memory_unit(
   wire _018_;
   wire _019_;
   wire _020_;
-  wire [22:0] _021_;
-  wire _022_;
+  wire _021_;
+  wire [22:0] _022_;
   wire [16:0] _023_;
   wire _024_;
   wire [31:0] _025_;
@@ -8956,9 +8973,9 @@ module tnthw_t16x16a2_memory_unit(
   wire _080_;
   wire [32:0] _081_;
   wire [32:0] _082_;
-  wire [16:0] _083_;
-  wire _084_;
-  wire [31:0] _085_;
+  wire _083_;
+  wire [31:0] _084_;
+  wire _085_;
   wire _086_;
   wire _087_;
   wire _088_;
@@ -9036,8 +9053,8 @@ module tnthw_t16x16a2_memory_unit(
   initial beats = 20'h00000;
   input [31:0] beats__payload;
   wire [31:0] beats__payload;
-  input beats__ready_54;
-  wire beats__ready_54;
+  input beats__ready_56;
+  wire beats__ready_56;
   input beats__valid;
   wire beats__valid;
   output bias_write;
@@ -9048,8 +9065,8 @@ module tnthw_t16x16a2_memory_unit(
   initial count = 23'h000000;
   output done;
   wire done;
-  wire done_38;
-  wire done_39;
+  wire done_40;
+  wire done_41;
   input drop;
   wire drop;
   output fetched;
@@ -9061,6 +9078,8 @@ module tnthw_t16x16a2_memory_unit(
   wire first;
   output free;
   wire free;
+  output frees;
+  wire frees;
   output function_write;
   wire function_write;
   output [505:0] gathered;
@@ -9073,8 +9092,8 @@ module tnthw_t16x16a2_memory_unit(
   wire [31:0] input_offset;
   input [209:0] instruction;
   wire [209:0] instruction;
-  reg [207:0] instruction_64;
-  initial instruction_64 = 208'h0000000000000000000000000000000000000000000000000000;
+  reg [207:0] instruction_66;
+  initial instruction_66 = 208'h0000000000000000000000000000000000000000000000000000;
   reg load;
   initial load = 1'h1;
   output [19:0] load__address;
@@ -9112,6 +9131,7 @@ module tnthw_t16x16a2_memory_unit(
   initial request__valid = 1'h0;
   reg [16:0] requests_left;
   initial requests_left = 17'h00000;
+  wire [16:0] requests_less;
   output [32:0] room;
   reg [32:0] room;
   initial room = 33'h000000000;
@@ -9121,8 +9141,8 @@ module tnthw_t16x16a2_memory_unit(
   wire slot;
   input start;
   wire start;
-  wire start_58;
-  wire start_59;
+  wire start_60;
+  wire start_61;
   output steps_write;
   wire steps_write;
   output [19:0] store__address;
@@ -9143,17 +9163,17 @@ module tnthw_t16x16a2_memory_unit(
   output write_data__valid;
   wire write_data__valid;
   assign _000_ = ~ start;
-  assign _033_ = instruction_64[3:0] == 4'h2;
-  assign _050_ = instruction_64[3:0] == 4'h4;
-  assign _068_ = instruction_64[3:0] == 4'h6;
-  assign _087_ = instruction_64[3:0] == 4'h5;
-  assign _001_ = ~| instruction_64[110:109];
-  assign _011_ = _087_ & _001_;
-  assign _022_ = instruction_64[3:0] == 4'h5;
-  assign _028_ = instruction_64[110:109] == 2'h1;
-  assign _029_ = _022_ & _028_;
-  assign _030_ = instruction_64[3:0] == 4'h5;
-  assign _031_ = instruction_64[110:109] == 2'h2;
+  assign _033_ = instruction_66[3:0] == 4'h2;
+  assign _050_ = instruction_66[3:0] == 4'h4;
+  assign _068_ = instruction_66[3:0] == 4'h6;
+  assign _087_ = instruction_66[3:0] == 4'h5;
+  assign _001_ = ~| instruction_66[110:109];
+  assign _010_ = _087_ & _001_;
+  assign _021_ = instruction_66[3:0] == 4'h5;
+  assign _028_ = instruction_66[110:109] == 2'h1;
+  assign _029_ = _021_ & _028_;
+  assign _030_ = instruction_66[3:0] == 4'h5;
+  assign _031_ = instruction_66[110:109] == 2'h2;
   assign _032_ = _030_ & _031_;
   assign _034_ = instruction[3:0] == 4'h2;
   assign _035_ = instruction[3:0] == 4'h3;
@@ -9202,10 +9222,11 @@ module tnthw_t16x16a2_memory_unit(
   assign _080_ = | count[22:20];
   assign _081_ = { 1'h0, memory_beats } - { 10'h000, count };
   assign _082_ = _080_ ? 33'h1ffffffff : _081_;
-  assign _083_ = $signed(requests_left) - $signed(17'h00001);
-  assign _084_ = ~ requests_left[16];
-  assign _085_ = request__payload__address + word[131:100];
+  assign _083_ = ~ requests_left[16];
+  assign _084_ = request__payload__address + word[131:100];
   assign free = ~ signal_;
+  assign _085_ = ~ signal_;
+  assign frees = _085_ | done;
   assign _086_ = word[3:0] == 4'h4;
   assign _088_ = word[3:0] == 4'h5;
   assign _089_ = _086_ | _088_;
@@ -9226,17 +9247,18 @@ module tnthw_t16x16a2_memory_unit(
   assign _102_ = word[3:0] == 4'h6;
   assign _103_ = _101_ | _102_;
   assign slot = _103_ ? word[68] : word[132];
-  assign _002_ = done_38 | done_39;
+  assign _002_ = done_40 | done_41;
   assign done = _002_ | signal_16;
   assign fetched = done & fetching;
+  assign requests_less = $signed(requests_left) - $signed(17'h00001);
   assign _003_ = of_output ? output_offset : 32'd0;
   assign offset = of_input ? input_offset : _003_;
   assign request__payload__write = word[3:0] == 4'h3;
-  assign start_58 = start & signal_15;
+  assign start_60 = start & signal_15;
   assign _004_ = ~ signal_15;
   assign _005_ = start & _004_;
   assign _006_ = ~ signal_13;
-  assign start_59 = _005_ & _006_;
+  assign start_61 = _005_ & _006_;
   assign load__en = write & signal_9;
   assign weights_write = write & signal_10;
   assign bias_write = write & of_table[0];
@@ -9247,13 +9269,13 @@ module tnthw_t16x16a2_memory_unit(
   assign _007_ = | of_table;
   assign bad_table = bad_row & _007_;
   always @(posedge clk)
-    instruction_64 <= instruction[207:0];
+    instruction_66 <= instruction[207:0];
   always @(posedge clk)
     load <= _008_;
   always @(posedge clk)
     word <= _009_;
   always @(posedge clk)
-    signal_ <= _010_;
+    signal_ <= _011_;
   always @(posedge clk)
     signal_9 <= _012_;
   always @(posedge clk)
@@ -9273,7 +9295,7 @@ module tnthw_t16x16a2_memory_unit(
   always @(posedge clk)
     of_output <= _020_;
   always @(posedge clk)
-    count <= _021_;
+    count <= _022_;
   always @(posedge clk)
     signal_20 <= _067_;
   always @(posedge clk)
@@ -9292,16 +9314,16 @@ module tnthw_t16x16a2_memory_unit(
   assign _105_ = drop ? 33'h000000000 : _104_;
   assign _027_ = rst ? 33'h000000000 : _105_;
   assign _026_ = load ? count[19:0] : beats;
-  assign _106_ = _075_ ? _085_ : request__payload__address;
+  assign _106_ = _075_ ? _084_ : request__payload__address;
   assign _025_ = load ? _079_ : _106_;
-  assign _107_ = _075_ ? _084_ : request__valid;
+  assign _107_ = _075_ ? _083_ : request__valid;
   assign _108_ = load ? _078_ : _107_;
   assign _109_ = drop ? 1'h0 : _108_;
   assign _024_ = rst ? 1'h0 : _109_;
-  assign _110_ = _075_ ? _083_ : requests_left;
+  assign _110_ = _075_ ? requests_less : requests_left;
   assign _023_ = load ? _076_ : _110_;
   assign _111_ = drop ? 23'h000000 : { 1'h0, _061_ };
-  assign _021_ = rst ? 23'h000000 : _111_;
+  assign _022_ = rst ? 23'h000000 : _111_;
   assign _112_ = drop ? 1'h0 : _056_;
   assign _020_ = rst ? 1'h0 : _112_;
   assign _113_ = drop ? 1'h0 : _048_;
@@ -9318,7 +9340,7 @@ module tnthw_t16x16a2_memory_unit(
   assign _119_ = load ? _029_ : of_table[1];
   assign _120_ = drop ? 1'h0 : _119_;
   assign _015_[1] = rst ? 1'h0 : _120_;
-  assign _121_ = load ? _011_ : of_table[0];
+  assign _121_ = load ? _010_ : of_table[0];
   assign _122_ = drop ? 1'h0 : _121_;
   assign _015_[0] = rst ? 1'h0 : _122_;
   assign _123_ = load ? _068_ : fetching;
@@ -9333,8 +9355,8 @@ module tnthw_t16x16a2_memory_unit(
   assign _129_ = done ? 1'h0 : signal_;
   assign _130_ = start ? 1'h1 : _129_;
   assign _131_ = drop ? 1'h0 : _130_;
-  assign _010_ = rst ? 1'h0 : _131_;
-  assign _009_ = load ? instruction_64[171:0] : word;
+  assign _011_ = rst ? 1'h0 : _131_;
+  assign _009_ = load ? instruction_66[171:0] : word;
   assign _132_ = done ? 1'h1 : load;
   assign _133_ = load ? _000_ : _132_;
   assign _134_ = drop ? 1'h1 : _133_;
@@ -9346,35 +9368,35 @@ module tnthw_t16x16a2_memory_unit(
     .beats__ready(read_data__ready),
     .beats__valid(beats__valid),
     .clk(clk),
-    .done(done_39),
+    .done(done_41),
     .drop(drop),
     .entry(load__address),
     .gathered(gathered),
     .head(instruction[151:0]),
-    .instruction(instruction_64),
+    .instruction(instruction_66),
     .load(load),
     .rst(rst),
-    .start(start_59),
+    .start(start_61),
     .taken(read_beat),
     .word(word),
     .write(write)
   );
   tnthw_t16x16a2_memory_unit_store_path store_path (
     .beats__payload(write_data__payload),
-    .beats__ready(beats__ready_54),
+    .beats__ready(beats__ready_56),
     .beats__valid(write_data__valid),
     .clk(clk),
-    .done(done_38),
+    .done(done_40),
     .drop(drop),
-    .head(instruction[151:0]),
-    .instruction(instruction_64),
+    .head_31(instruction[151:0]),
+    .instruction(instruction_66),
     .load(load),
     .read__address(store__address),
     .read__data(read__data),
     .read__en(store__en),
     .rst(rst),
     .sent(write_beat),
-    .start(start_58),
+    .start(start_60),
     .step(word_read),
     .word(word)
   );
@@ -9402,13 +9424,13 @@ module tnthw_t16x16a2_memory_unit_load_path(
   write
 );
   wire _000_;
-  wire [19:0] _001_;
+  wire _001_;
   wire _002_;
   wire _003_;
   wire _004_;
   wire _005_;
-  wire _006_;
-  wire _007_;
+  wire [19:0] _006_;
+  wire [19:0] _007_;
   wire _008_;
   wire _009_;
   wire _010_;
@@ -9419,135 +9441,131 @@ module tnthw_t16x16a2_memory_unit_load_path(
   wire _015_;
   wire _016_;
   wire _017_;
-  wire [3:0] _018_;
-  wire [3:0] _019_;
+  wire _018_;
+  wire _019_;
   wire _020_;
   wire _021_;
   wire _022_;
   wire _023_;
-  wire [20:0] _024_;
-  wire [20:0] _025_;
-  wire [16:0] _026_;
-  wire [20:0] _027_;
-  wire [5:0] _028_;
-  wire [5:0] _029_;
-  wire _030_;
-  wire _031_;
-  wire _032_;
-  wire _033_;
-  wire [20:0] _034_;
-  wire [16:0] _035_;
-  wire [19:0] _036_;
+  wire [3:0] _024_;
+  wire [3:0] _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire [20:0] _029_;
+  wire [20:0] _030_;
+  wire [16:0] _031_;
+  wire [20:0] _032_;
+  wire [5:0] _033_;
+  wire [5:0] _034_;
+  wire _035_;
+  wire _036_;
   wire _037_;
-  wire [20:0] _038_;
-  wire [5:0] _039_;
+  wire _038_;
+  wire [19:0] _039_;
   wire _040_;
   wire _041_;
   wire _042_;
-  wire _043_;
+  wire [20:0] _043_;
   wire _044_;
   wire _045_;
   wire _046_;
   wire _047_;
-  wire [20:0] _048_;
-  wire _049_;
-  wire _050_;
-  wire _051_;
-  wire [505:0] _052_;
-  wire [3:0] _053_;
-  wire [19:0] _054_;
-  wire [19:0] _055_;
-  wire _056_;
+  wire [505:0] _048_;
+  wire [3:0] _049_;
+  wire [19:0] _050_;
+  wire [19:0] _051_;
+  wire _052_;
+  wire [20:0] _053_;
+  wire _054_;
+  wire [20:0] _055_;
+  wire [16:0] _056_;
   wire [20:0] _057_;
-  wire _058_;
-  wire [20:0] _059_;
-  wire [16:0] _060_;
-  wire [20:0] _061_;
-  wire [5:0] _062_;
-  wire [5:0] _063_;
-  wire _064_;
+  wire [5:0] _058_;
+  wire [5:0] _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
+  wire [19:0] _064_;
   wire _065_;
   wire _066_;
   wire _067_;
-  wire [19:0] _068_;
-  wire _069_;
+  wire _068_;
+  wire [19:0] _069_;
   wire _070_;
   wire _071_;
   wire _072_;
-  wire [19:0] _073_;
-  wire [19:0] _074_;
-  wire [4:0] _075_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
   wire _076_;
   wire _077_;
   wire _078_;
   wire _079_;
   wire _080_;
   wire _081_;
-  wire _082_;
-  wire [19:0] _083_;
-  wire _084_;
-  wire _085_;
-  wire _086_;
-  wire _087_;
-  wire _088_;
-  wire _089_;
-  wire _090_;
+  wire [5:0] _082_;
+  wire [5:0] _083_;
+  wire [20:0] _084_;
+  wire [16:0] _085_;
+  wire [16:0] _086_;
+  wire [16:0] _087_;
+  wire [20:0] _088_;
+  wire [20:0] _089_;
+  wire [20:0] _090_;
   wire _091_;
   wire _092_;
-  wire _093_;
-  wire _094_;
-  wire _095_;
-  wire _096_;
-  wire _097_;
-  wire _098_;
-  wire [5:0] _099_;
-  wire [5:0] _100_;
-  wire [20:0] _101_;
-  wire [16:0] _102_;
-  wire [16:0] _103_;
-  wire [16:0] _104_;
-  wire [20:0] _105_;
-  wire [20:0] _106_;
-  wire [20:0] _107_;
-  wire _108_;
-  wire _109_;
-  wire [19:0] _110_;
-  wire [19:0] _111_;
-  wire [19:0] _112_;
-  wire [19:0] _113_;
-  wire [19:0] _114_;
-  wire [19:0] _115_;
-  wire [3:0] _116_;
-  wire [3:0] _117_;
-  wire [25:0] _118_;
-  wire [31:0] _119_;
-  wire [31:0] _120_;
-  wire [31:0] _121_;
-  wire [31:0] _122_;
-  wire [31:0] _123_;
-  wire [31:0] _124_;
-  wire [31:0] _125_;
-  wire [31:0] _126_;
-  wire [31:0] _127_;
-  wire [31:0] _128_;
-  wire [31:0] _129_;
-  wire [31:0] _130_;
-  wire [31:0] _131_;
-  wire [31:0] _132_;
-  wire [31:0] _133_;
-  reg [3:0] signal_;
-  initial signal_ = 4'h0;
-  reg signal_12;
-  initial signal_12 = 1'h0;
-  wire [4:0] signal_21;
-  reg signal_25;
-  initial signal_25 = 1'h0;
+  wire [19:0] _093_;
+  wire [19:0] _094_;
+  wire [19:0] _095_;
+  wire [19:0] _096_;
+  wire [19:0] _097_;
+  wire [19:0] _098_;
+  wire [3:0] _099_;
+  wire [3:0] _100_;
+  wire [25:0] _101_;
+  wire [31:0] _102_;
+  wire [31:0] _103_;
+  wire [31:0] _104_;
+  wire [31:0] _105_;
+  wire [31:0] _106_;
+  wire [31:0] _107_;
+  wire [31:0] _108_;
+  wire [31:0] _109_;
+  wire [31:0] _110_;
+  wire [31:0] _111_;
+  wire [31:0] _112_;
+  wire [31:0] _113_;
+  wire [31:0] _114_;
+  wire [31:0] _115_;
+  wire [31:0] _116_;
+  wire [4:0] _117_;
+  wire _118_;
+  wire _119_;
+  wire _120_;
+  wire _121_;
+  wire _122_;
+  wire _123_;
+  wire _124_;
+  wire [19:0] _125_;
+  wire _126_;
+  wire _127_;
+  wire _128_;
+  wire _129_;
+  wire signal_;
+  wire [4:0] signal_20;
+  wire signal_21;
   wire signal_29;
+  wire signal_30;
   wire signal_31;
-  wire signal_33;
-  wire signal_36;
-  wire signal_41;
-  wire signal_8;
+  reg signal_32;
+  initial signal_32 = 1'h0;
+  reg [3:0] signal_37;
+  initial signal_37 = 4'h0;
+  reg signal_5;
+  initial signal_5 = 1'h0;
+  wire signal_9;
   reg [19:0] _first;
   initial _first = 20'h00000;
   wire [19:0] _following;
@@ -9570,6 +9588,7 @@ module tnthw_t16x16a2_memory_unit_load_path(
   wire beats__valid;
   reg [20:0] beats_left;
   initial beats_left = 21'h000000;
+  wire [20:0] beats_less;
   reg bounded;
   initial bounded = 1'h0;
   input clk;
@@ -9589,17 +9608,19 @@ module tnthw_t16x16a2_memory_unit_load_path(
   wire [151:0] head;
   reg [5:0] in_entry_left;
   initial in_entry_left = 6'h00;
+  wire [5:0] in_entry_less;
   reg [5:0] in_entry_whole;
   initial in_entry_whole = 6'h00;
   input [207:0] instruction;
   wire [207:0] instruction;
   input load;
   wire load;
-  reg [19:0] rows;
-  initial rows = 20'h00000;
-  wire [19:0] rows_28;
+  wire [19:0] rows;
+  reg [19:0] rows_24;
+  initial rows_24 = 20'h00000;
   reg [16:0] rows_left;
   initial rows_left = 17'h00000;
+  wire [16:0] rows_less;
   input rst;
   wire rst;
   input start;
@@ -9611,263 +9632,264 @@ module tnthw_t16x16a2_memory_unit_load_path(
   wire [171:0] word;
   reg [20:0] words_left;
   initial words_left = 21'h000000;
+  wire [20:0] words_less;
   reg [20:0] words_whole;
   initial words_whole = 21'h000000;
   output write;
   reg write;
   initial write = 1'h0;
-  assign _006_ = signal_ == 4'h4;
-  assign _007_ = signal_ == 4'h5;
-  assign _008_ = signal_ == 4'h6;
-  assign _009_ = signal_ == 4'h7;
-  assign _010_ = signal_ == 4'h8;
-  assign _011_ = signal_ == 4'h9;
-  assign _012_ = signal_ == 4'ha;
-  assign _013_ = signal_ == 4'hb;
-  assign _014_ = signal_ == 4'hc;
-  assign _015_ = signal_ == 4'hd;
-  assign _016_ = signal_ == 4'he;
-  assign _017_ = signal_ == 4'hf;
-  assign _018_ = signal_ + 4'h1;
-  assign _019_ = signal_8 ? 4'h0 : _018_;
-  assign _020_ = instruction[3:0] == 4'h2;
-  assign _022_ = instruction[3:0] == 4'h3;
-  assign _023_ = _020_ | _022_;
-  assign _024_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _025_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _026_ = { 1'h0, instruction[187:172] } - 17'h00002;
-  assign _027_ = { 1'h0, instruction[107:88] } - 21'h000002;
-  assign _028_ = { 1'h0, signal_21 } - 6'h02;
-  assign _029_ = { 1'h0, signal_21 } - 6'h02;
-  assign _030_ = instruction[3:0] == 4'h2;
-  assign _031_ = instruction[3:0] == 4'h4;
-  assign _032_ = instruction[3:0] == 4'h5;
-  assign _033_ = _031_ | _032_;
-  assign _034_ = $signed(beats_left) - $signed(21'h000001);
-  assign _035_ = $signed(rows_left) - $signed(17'h00001);
-  assign _036_ = address + 20'h00001;
-  assign _038_ = $signed(words_left) - $signed(21'h000001);
-  assign _039_ = $signed(in_entry_left) - $signed(6'h01);
-  assign _040_ = ~ signal_33;
-  assign _041_ = signal_8 & _040_;
-  assign _042_ = signal_8 & signal_33;
-  assign _043_ = ~ signal_8;
-  assign _044_ = signal_36 & _043_;
-  assign _045_ = ~ signal_25;
-  assign _046_ = _044_ & _045_;
-  assign signal_29 = signal_12 & words_left[20];
-  assign _following = _row + word[171:152];
-  assign signal_41 = signal_29 & rows_left[16];
-  assign _048_ = { 1'h0, address } - { 1'h0, rows };
-  assign _049_ = ~ _048_[20];
-  assign signal_33 = bounded & _049_;
-  assign taken = beats__valid & beats__ready;
-  assign signal_8 = taken & in_entry_left[5];
-  assign signal_36 = taken & beats_left[20];
-  assign _050_ = in_entry_left[5] & signal_41;
-  assign _051_ = signal_25 ? _050_ : beats_left[20];
-  assign signal_31 = taken & _051_;
-  always @(posedge clk)
-    _first <= _001_;
-  always @(posedge clk)
-    gathered <= _052_;
-  always @(posedge clk)
-    signal_ <= _053_;
-  always @(posedge clk)
-    address <= _054_;
-  always @(posedge clk)
-    _row <= _055_;
-  always @(posedge clk)
-    signal_12 <= _056_;
-  always @(posedge clk)
-    words_left <= _057_;
-  always @(posedge clk)
-    words_whole <= _059_;
-  always @(posedge clk)
-    rows_left <= _060_;
-  always @(posedge clk)
-    beats_left <= _061_;
-  always @(posedge clk)
-    in_entry_left <= _062_;
-  always @(posedge clk)
-    in_entry_whole <= _063_;
-  always @(posedge clk)
-    beats__ready <= _064_;
-  always @(posedge clk)
-    signal_25 <= _065_;
-  always @(posedge clk)
-    bounded <= _066_;
-  always @(posedge clk)
-    rows <= _068_;
-  always @(posedge clk)
-    write <= _069_;
-  always @(posedge clk)
-    bad_row <= _070_;
-  always @(posedge clk)
-    bad_count <= _071_;
-  always @(posedge clk)
-    done <= _072_;
-  always @(posedge clk)
-    entry <= _073_;
+  assign _070_ = signal_32 ? _063_ : beats_left[20];
+  assign signal_31 = taken & _070_;
   assign _000_ = head[3:0] == 4'h6;
-  assign _021_ = head[3:0] == 4'h4;
-  assign _037_ = head[3:0] == 4'h5;
-  assign _047_ = _021_ | _037_;
-  assign _058_ = head[3:0] == 4'h6;
-  assign _067_ = _047_ | _058_;
-  assign _074_ = _067_ ? head[87:68] : head[151:132];
-  assign _001_ = _000_ ? 20'h00000 : _074_;
-  assign _002_ = ~| signal_;
-  assign _003_ = signal_ == 4'h1;
-  assign _004_ = signal_ == 4'h2;
-  assign _005_ = signal_ == 4'h3;
-  function [4:0] _218_;
+  assign _001_ = head[3:0] == 4'h4;
+  assign _002_ = head[3:0] == 4'h5;
+  assign _003_ = _001_ | _002_;
+  assign _004_ = head[3:0] == 4'h6;
+  assign _005_ = _003_ | _004_;
+  assign _006_ = _005_ ? head[87:68] : head[151:132];
+  assign _007_ = _000_ ? 20'h00000 : _006_;
+  assign _008_ = ~| signal_37;
+  assign _009_ = signal_37 == 4'h1;
+  assign _010_ = signal_37 == 4'h2;
+  assign _011_ = signal_37 == 4'h3;
+  assign _012_ = signal_37 == 4'h4;
+  assign _013_ = signal_37 == 4'h5;
+  assign _014_ = signal_37 == 4'h6;
+  assign _015_ = signal_37 == 4'h7;
+  assign _016_ = signal_37 == 4'h8;
+  assign _017_ = signal_37 == 4'h9;
+  assign _018_ = signal_37 == 4'ha;
+  assign _019_ = signal_37 == 4'hb;
+  assign _020_ = signal_37 == 4'hc;
+  assign _021_ = signal_37 == 4'hd;
+  assign _022_ = signal_37 == 4'he;
+  assign _023_ = signal_37 == 4'hf;
+  assign _024_ = signal_37 + 4'h1;
+  assign _025_ = signal_29 ? 4'h0 : _024_;
+  assign _026_ = instruction[3:0] == 4'h2;
+  assign _027_ = instruction[3:0] == 4'h3;
+  assign _028_ = _026_ | _027_;
+  assign _029_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _030_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _031_ = { 1'h0, instruction[187:172] } - 17'h00002;
+  assign _032_ = { 1'h0, instruction[107:88] } - 21'h000002;
+  assign _033_ = { 1'h0, signal_20 } - 6'h02;
+  assign _034_ = { 1'h0, signal_20 } - 6'h02;
+  assign _035_ = instruction[3:0] == 4'h2;
+  assign _036_ = instruction[3:0] == 4'h4;
+  assign _037_ = instruction[3:0] == 4'h5;
+  assign _038_ = _036_ | _037_;
+  assign _039_ = address + 20'h00001;
+  assign _040_ = ~ signal_21;
+  assign _041_ = signal_29 & _040_;
+  assign _042_ = signal_29 & signal_21;
+  assign _044_ = ~ signal_29;
+  assign _045_ = signal_30 & _044_;
+  assign _046_ = ~ signal_32;
+  assign _047_ = _045_ & _046_;
+  always @(posedge clk)
+    _first <= _007_;
+  always @(posedge clk)
+    gathered <= _048_;
+  always @(posedge clk)
+    signal_37 <= _049_;
+  always @(posedge clk)
+    address <= _050_;
+  always @(posedge clk)
+    _row <= _051_;
+  always @(posedge clk)
+    signal_5 <= _052_;
+  always @(posedge clk)
+    words_left <= _053_;
+  always @(posedge clk)
+    words_whole <= _055_;
+  always @(posedge clk)
+    rows_left <= _056_;
+  always @(posedge clk)
+    beats_left <= _057_;
+  always @(posedge clk)
+    in_entry_left <= _058_;
+  always @(posedge clk)
+    in_entry_whole <= _059_;
+  always @(posedge clk)
+    beats__ready <= _060_;
+  always @(posedge clk)
+    signal_32 <= _061_;
+  always @(posedge clk)
+    bounded <= _062_;
+  always @(posedge clk)
+    rows_24 <= _064_;
+  always @(posedge clk)
+    write <= _065_;
+  always @(posedge clk)
+    bad_row <= _066_;
+  always @(posedge clk)
+    bad_count <= _067_;
+  always @(posedge clk)
+    done <= _068_;
+  always @(posedge clk)
+    entry <= _069_;
+  assign words_less = $signed(words_left) - $signed(21'h000001);
+  assign rows_less = $signed(rows_left) - $signed(17'h00001);
+  assign signal_ = signal_5 & words_left[20];
+  assign _following = _row + word[171:152];
+  assign signal_9 = signal_ & rows_left[16];
+  assign beats_less = $signed(beats_left) - $signed(21'h000001);
+  assign in_entry_less = $signed(in_entry_left) - $signed(6'h01);
+  assign _043_ = { 1'h0, address } - { 1'h0, rows_24 };
+  assign _054_ = ~ _043_[20];
+  assign signal_21 = bounded & _054_;
+  assign taken = beats__valid & beats__ready;
+  assign signal_29 = taken & in_entry_left[5];
+  assign signal_30 = taken & beats_left[20];
+  assign _063_ = in_entry_left[5] & signal_9;
+  assign _069_ = signal_29 ? address : entry;
+  assign _071_ = drop ? 1'h0 : signal_31;
+  assign _068_ = rst ? 1'h0 : _071_;
+  assign _072_ = drop ? 1'h0 : _047_;
+  assign _067_ = rst ? 1'h0 : _072_;
+  assign _073_ = drop ? 1'h0 : _042_;
+  assign _066_ = rst ? 1'h0 : _073_;
+  assign _074_ = drop ? 1'h0 : _041_;
+  assign _065_ = rst ? 1'h0 : _074_;
+  assign _064_ = load ? rows : rows_24;
+  assign _075_ = load ? _038_ : bounded;
+  assign _076_ = drop ? 1'h0 : _075_;
+  assign _062_ = rst ? 1'h0 : _076_;
+  assign _077_ = load ? _035_ : signal_32;
+  assign _078_ = drop ? 1'h0 : _077_;
+  assign _061_ = rst ? 1'h0 : _078_;
+  assign _079_ = load ? start : beats__ready;
+  assign _080_ = signal_31 ? 1'h0 : _079_;
+  assign _081_ = drop ? 1'h0 : _080_;
+  assign _060_ = rst ? 1'h0 : _081_;
+  assign _059_ = load ? _034_ : in_entry_whole;
+  assign _082_ = signal_29 ? in_entry_whole : in_entry_less;
+  assign _083_ = taken ? _082_ : in_entry_left;
+  assign _058_ = load ? _033_ : _083_;
+  assign _084_ = taken ? beats_less : beats_left;
+  assign _057_ = load ? _032_ : _084_;
+  assign _085_ = signal_ ? rows_less : rows_left;
+  assign _086_ = signal_29 ? _085_ : rows_left;
+  assign _087_ = taken ? _086_ : rows_left;
+  assign _056_ = load ? _031_ : _087_;
+  assign _055_ = load ? _030_ : words_whole;
+  assign _088_ = signal_ ? words_whole : words_less;
+  assign _089_ = signal_29 ? _088_ : words_left;
+  assign _090_ = taken ? _089_ : words_left;
+  assign _053_ = load ? _029_ : _090_;
+  assign _091_ = load ? _028_ : signal_5;
+  assign _092_ = drop ? 1'h0 : _091_;
+  assign _052_ = rst ? 1'h0 : _092_;
+  assign _093_ = signal_ ? _following : _row;
+  assign _094_ = signal_29 ? _093_ : _row;
+  assign _095_ = taken ? _094_ : _row;
+  assign _051_ = load ? _first : _095_;
+  assign _096_ = signal_ ? _following : _039_;
+  assign _097_ = signal_29 ? _096_ : address;
+  assign _098_ = taken ? _097_ : address;
+  assign _050_ = load ? _first : _098_;
+  assign _099_ = taken ? _025_ : signal_37;
+  assign _100_ = drop ? 4'h0 : _099_;
+  assign _049_ = rst ? 4'h0 : _100_;
+  assign _101_ = _023_ ? beats__payload[25:0] : gathered[505:480];
+  assign _048_[505:480] = taken ? _101_ : gathered[505:480];
+  assign _102_ = _022_ ? beats__payload : gathered[479:448];
+  assign _048_[479:448] = taken ? _102_ : gathered[479:448];
+  assign _103_ = _021_ ? beats__payload : gathered[447:416];
+  assign _048_[447:416] = taken ? _103_ : gathered[447:416];
+  assign _104_ = _020_ ? beats__payload : gathered[415:384];
+  assign _048_[415:384] = taken ? _104_ : gathered[415:384];
+  assign _105_ = _019_ ? beats__payload : gathered[383:352];
+  assign _048_[383:352] = taken ? _105_ : gathered[383:352];
+  assign _106_ = _018_ ? beats__payload : gathered[351:320];
+  assign _048_[351:320] = taken ? _106_ : gathered[351:320];
+  assign _107_ = _017_ ? beats__payload : gathered[319:288];
+  assign _048_[319:288] = taken ? _107_ : gathered[319:288];
+  assign _108_ = _016_ ? beats__payload : gathered[287:256];
+  assign _048_[287:256] = taken ? _108_ : gathered[287:256];
+  assign _109_ = _015_ ? beats__payload : gathered[255:224];
+  assign _048_[255:224] = taken ? _109_ : gathered[255:224];
+  assign _110_ = _014_ ? beats__payload : gathered[223:192];
+  assign _048_[223:192] = taken ? _110_ : gathered[223:192];
+  assign _111_ = _013_ ? beats__payload : gathered[191:160];
+  assign _048_[191:160] = taken ? _111_ : gathered[191:160];
+  assign _112_ = _012_ ? beats__payload : gathered[159:128];
+  assign _048_[159:128] = taken ? _112_ : gathered[159:128];
+  assign _113_ = _011_ ? beats__payload : gathered[127:96];
+  assign _048_[127:96] = taken ? _113_ : gathered[127:96];
+  assign _114_ = _010_ ? beats__payload : gathered[95:64];
+  assign _048_[95:64] = taken ? _114_ : gathered[95:64];
+  assign _115_ = _009_ ? beats__payload : gathered[63:32];
+  assign _048_[63:32] = taken ? _115_ : gathered[63:32];
+  assign _116_ = _008_ ? beats__payload : gathered[31:0];
+  assign _048_[31:0] = taken ? _116_ : gathered[31:0];
+  function [4:0] _295_;
     input [4:0] a;
     input [14:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _218_ = b[4:0];
+        _295_ = b[4:0];
       s[1]:
-        _218_ = b[9:5];
+        _295_ = b[9:5];
       s[2]:
-        _218_ = b[14:10];
+        _295_ = b[14:10];
       default:
-        _218_ = a;
+        _295_ = a;
     endcase
   endfunction
-  assign _075_ = _218_(5'h00, 15'h4104, { _078_, _077_, _076_ });
-  assign _076_ = instruction[110:109] == 2'h2;
-  assign _077_ = instruction[110:109] == 2'h1;
-  assign _078_ = ~| instruction[110:109];
-  function [4:0] _222_;
+  assign _117_ = _295_(5'h00, 15'h4104, { _120_, _119_, _118_ });
+  assign _118_ = instruction[110:109] == 2'h2;
+  assign _119_ = instruction[110:109] == 2'h1;
+  assign _120_ = ~| instruction[110:109];
+  function [4:0] _299_;
     input [4:0] a;
     input [19:0] b;
     input [3:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _222_ = b[4:0];
+        _299_ = b[4:0];
       s[1]:
-        _222_ = b[9:5];
+        _299_ = b[9:5];
       s[2]:
-        _222_ = b[14:10];
+        _299_ = b[14:10];
       s[3]:
-        _222_ = b[19:15];
+        _299_ = b[19:15];
       default:
-        _222_ = a;
+        _299_ = a;
     endcase
   endfunction
-  assign signal_21 = _222_(5'h00, { 15'h0490, _075_ }, { _082_, _081_, _080_, _079_ });
-  assign _079_ = instruction[3:0] == 4'h5;
-  assign _080_ = instruction[3:0] == 4'h6;
-  assign _081_ = instruction[3:0] == 4'h4;
-  assign _082_ = instruction[3:0] == 4'h2;
-  function [19:0] _227_;
+  assign signal_20 = _299_(5'h00, { 15'h0490, _117_ }, { _124_, _123_, _122_, _121_ });
+  assign _121_ = instruction[3:0] == 4'h5;
+  assign _122_ = instruction[3:0] == 4'h6;
+  assign _123_ = instruction[3:0] == 4'h4;
+  assign _124_ = instruction[3:0] == 4'h2;
+  function [19:0] _304_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _227_ = b[19:0];
+        _304_ = b[19:0];
       s[1]:
-        _227_ = b[39:20];
+        _304_ = b[39:20];
       s[2]:
-        _227_ = b[59:40];
+        _304_ = b[59:40];
       default:
-        _227_ = a;
+        _304_ = a;
     endcase
   endfunction
-  assign _083_ = _227_(20'h00800, 60'h002000020000100, { _086_, _085_, _084_ });
-  assign _084_ = instruction[110:109] == 2'h2;
-  assign _085_ = instruction[110:109] == 2'h1;
-  assign _086_ = ~| instruction[110:109];
-  assign rows_28 = _087_ ? _083_ : 20'h00800;
-  assign _087_ = instruction[3:0] == 4'h5;
-  assign _073_ = signal_8 ? address : entry;
-  assign _088_ = drop ? 1'h0 : signal_31;
-  assign _072_ = rst ? 1'h0 : _088_;
-  assign _089_ = drop ? 1'h0 : _046_;
-  assign _071_ = rst ? 1'h0 : _089_;
-  assign _090_ = drop ? 1'h0 : _042_;
-  assign _070_ = rst ? 1'h0 : _090_;
-  assign _091_ = drop ? 1'h0 : _041_;
-  assign _069_ = rst ? 1'h0 : _091_;
-  assign _068_ = load ? rows_28 : rows;
-  assign _092_ = load ? _033_ : bounded;
-  assign _093_ = drop ? 1'h0 : _092_;
-  assign _066_ = rst ? 1'h0 : _093_;
-  assign _094_ = load ? _030_ : signal_25;
-  assign _095_ = drop ? 1'h0 : _094_;
-  assign _065_ = rst ? 1'h0 : _095_;
-  assign _096_ = load ? start : beats__ready;
-  assign _097_ = signal_31 ? 1'h0 : _096_;
-  assign _098_ = drop ? 1'h0 : _097_;
-  assign _064_ = rst ? 1'h0 : _098_;
-  assign _063_ = load ? _029_ : in_entry_whole;
-  assign _099_ = signal_8 ? in_entry_whole : _039_;
-  assign _100_ = taken ? _099_ : in_entry_left;
-  assign _062_ = load ? _028_ : _100_;
-  assign _101_ = taken ? _034_ : beats_left;
-  assign _061_ = load ? _027_ : _101_;
-  assign _102_ = signal_29 ? _035_ : rows_left;
-  assign _103_ = signal_8 ? _102_ : rows_left;
-  assign _104_ = taken ? _103_ : rows_left;
-  assign _060_ = load ? _026_ : _104_;
-  assign _059_ = load ? _025_ : words_whole;
-  assign _105_ = signal_29 ? words_whole : _038_;
-  assign _106_ = signal_8 ? _105_ : words_left;
-  assign _107_ = taken ? _106_ : words_left;
-  assign _057_ = load ? _024_ : _107_;
-  assign _108_ = load ? _023_ : signal_12;
-  assign _109_ = drop ? 1'h0 : _108_;
-  assign _056_ = rst ? 1'h0 : _109_;
-  assign _110_ = signal_29 ? _following : _row;
-  assign _111_ = signal_8 ? _110_ : _row;
-  assign _112_ = taken ? _111_ : _row;
-  assign _055_ = load ? _first : _112_;
-  assign _113_ = signal_29 ? _following : _036_;
-  assign _114_ = signal_8 ? _113_ : address;
-  assign _115_ = taken ? _114_ : address;
-  assign _054_ = load ? _first : _115_;
-  assign _116_ = taken ? _019_ : signal_;
-  assign _117_ = drop ? 4'h0 : _116_;
-  assign _053_ = rst ? 4'h0 : _117_;
-  assign _118_ = _017_ ? beats__payload[25:0] : gathered[505:480];
-  assign _052_[505:480] = taken ? _118_ : gathered[505:480];
-  assign _119_ = _016_ ? beats__payload : gathered[479:448];
-  assign _052_[479:448] = taken ? _119_ : gathered[479:448];
-  assign _120_ = _015_ ? beats__payload : gathered[447:416];
-  assign _052_[447:416] = taken ? _120_ : gathered[447:416];
-  assign _121_ = _014_ ? beats__payload : gathered[415:384];
-  assign _052_[415:384] = taken ? _121_ : gathered[415:384];
-  assign _122_ = _013_ ? beats__payload : gathered[383:352];
-  assign _052_[383:352] = taken ? _122_ : gathered[383:352];
-  assign _123_ = _012_ ? beats__payload : gathered[351:320];
-  assign _052_[351:320] = taken ? _123_ : gathered[351:320];
-  assign _124_ = _011_ ? beats__payload : gathered[319:288];
-  assign _052_[319:288] = taken ? _124_ : gathered[319:288];
-  assign _125_ = _010_ ? beats__payload : gathered[287:256];
-  assign _052_[287:256] = taken ? _125_ : gathered[287:256];
-  assign _126_ = _009_ ? beats__payload : gathered[255:224];
-  assign _052_[255:224] = taken ? _126_ : gathered[255:224];
-  assign _127_ = _008_ ? beats__payload : gathered[223:192];
-  assign _052_[223:192] = taken ? _127_ : gathered[223:192];
-  assign _128_ = _007_ ? beats__payload : gathered[191:160];
-  assign _052_[191:160] = taken ? _128_ : gathered[191:160];
-  assign _129_ = _006_ ? beats__payload : gathered[159:128];
-  assign _052_[159:128] = taken ? _129_ : gathered[159:128];
-  assign _130_ = _005_ ? beats__payload : gathered[127:96];
-  assign _052_[127:96] = taken ? _130_ : gathered[127:96];
-  assign _131_ = _004_ ? beats__payload : gathered[95:64];
-  assign _052_[95:64] = taken ? _131_ : gathered[95:64];
-  assign _132_ = _003_ ? beats__payload : gathered[63:32];
-  assign _052_[63:32] = taken ? _132_ : gathered[63:32];
-  assign _133_ = _002_ ? beats__payload : gathered[31:0];
-  assign _052_[31:0] = taken ? _133_ : gathered[31:0];
-  assign unused = & { word[151:0], instruction[171:111], instruction[108], instruction[87:4], head[131:88], head[67:4], _048_[19:0] };
+  assign _125_ = _304_(20'h00800, 60'h002000020000100, { _128_, _127_, _126_ });
+  assign _126_ = instruction[110:109] == 2'h2;
+  assign _127_ = instruction[110:109] == 2'h1;
+  assign _128_ = ~| instruction[110:109];
+  assign rows = _129_ ? _125_ : 20'h00800;
+  assign _129_ = instruction[3:0] == 4'h5;
+  assign unused = & { word[151:0], instruction[171:111], instruction[108], instruction[87:4], head[131:88], head[67:4], _043_[19:0] };
 endmodule
 
 // Read the words of a STORE and offer them beat by beat.
@@ -9876,7 +9898,7 @@ module tnthw_t16x16a2_memory_unit_store_path(
   rst,
   beats__ready,
   drop,
-  head,
+  head_31,
   instruction,
   load,
   read__data,
@@ -9891,16 +9913,16 @@ module tnthw_t16x16a2_memory_unit_store_path(
   step
 );
   wire _000_;
-  wire [19:0] _001_;
-  wire _002_;
-  wire _003_;
+  wire _001_;
+  wire [19:0] _002_;
+  wire [19:0] _003_;
   wire _004_;
-  wire [20:0] _005_;
-  wire [20:0] _006_;
-  wire [16:0] _007_;
-  wire [16:0] _008_;
-  wire [19:0] _009_;
-  wire [20:0] _010_;
+  wire _005_;
+  wire _006_;
+  wire [20:0] _007_;
+  wire [20:0] _008_;
+  wire [16:0] _009_;
+  wire [19:0] _010_;
   wire _011_;
   wire _012_;
   wire _013_;
@@ -9915,8 +9937,8 @@ module tnthw_t16x16a2_memory_unit_store_path(
   wire _022_;
   wire _023_;
   wire _024_;
-  wire _025_;
-  wire [19:0] _026_;
+  wire [19:0] _025_;
+  wire _026_;
   wire [19:0] _027_;
   wire _028_;
   wire [20:0] _029_;
@@ -9928,21 +9950,21 @@ module tnthw_t16x16a2_memory_unit_store_path(
   wire _035_;
   wire _036_;
   wire _037_;
-  wire [19:0] _038_;
+  wire _038_;
   wire _039_;
   wire _040_;
-  wire _041_;
-  wire _042_;
-  wire [16:0] _043_;
-  wire [16:0] _044_;
-  wire [20:0] _045_;
-  wire [20:0] _046_;
-  wire _047_;
-  wire _048_;
+  wire [16:0] _041_;
+  wire [16:0] _042_;
+  wire [20:0] _043_;
+  wire [20:0] _044_;
+  wire _045_;
+  wire _046_;
+  wire [19:0] _047_;
+  wire [19:0] _048_;
   wire [19:0] _049_;
   wire [19:0] _050_;
-  wire [19:0] _051_;
-  wire [19:0] _052_;
+  wire _051_;
+  wire _052_;
   wire _053_;
   wire _054_;
   wire _055_;
@@ -9951,16 +9973,14 @@ module tnthw_t16x16a2_memory_unit_store_path(
   wire _058_;
   wire _059_;
   wire _060_;
-  wire _061_;
+  wire [19:0] _061_;
   wire _062_;
-  wire [19:0] _063_;
-  wire _064_;
   wire signal_;
-  reg signal_21;
-  initial signal_21 = 1'h0;
-  reg signal_27;
-  initial signal_27 = 1'h0;
-  wire signal_29;
+  reg signal_11;
+  initial signal_11 = 1'h0;
+  reg signal_5;
+  initial signal_5 = 1'h0;
+  wire signal_9;
   reg [19:0] _first;
   initial _first = 20'h00000;
   wire [19:0] _following;
@@ -9981,9 +10001,9 @@ module tnthw_t16x16a2_memory_unit_store_path(
   initial done = 1'h0;
   input drop;
   wire drop;
-  input [151:0] head;
-  wire [151:0] head;
-  wire [32:0] head_36;
+  wire [32:0] head;
+  input [151:0] head_31;
+  wire [151:0] head_31;
   input [207:0] instruction;
   wire [207:0] instruction;
   input load;
@@ -10001,6 +10021,7 @@ module tnthw_t16x16a2_memory_unit_store_path(
   wire room;
   reg [16:0] rows_left;
   initial rows_left = 17'h00000;
+  wire [16:0] rows_less;
   input rst;
   wire rst;
   output sent;
@@ -10032,20 +10053,21 @@ module tnthw_t16x16a2_memory_unit_store_path(
   initial word_1_4 = 1'h0;
   reg [20:0] words_left;
   initial words_left = 21'h000000;
+  wire [20:0] words_less;
   reg [20:0] words_whole;
   initial words_whole = 21'h000000;
   always @(posedge clk)
-    word_1_3 <= _023_;
+    word_1_3 <= _022_;
   always @(posedge clk)
-    push <= _024_;
+    push <= _023_;
   always @(posedge clk)
-    word_1_4 <= _025_;
+    word_1_4 <= _024_;
   always @(posedge clk)
-    address <= _026_;
+    address <= _025_;
   always @(posedge clk)
     _row <= _027_;
   always @(posedge clk)
-    signal_21 <= _028_;
+    signal_5 <= _028_;
   always @(posedge clk)
     words_left <= _029_;
   always @(posedge clk)
@@ -10053,35 +10075,35 @@ module tnthw_t16x16a2_memory_unit_store_path(
   always @(posedge clk)
     rows_left <= _031_;
   always @(posedge clk)
-    signal_27 <= _032_;
+    signal_11 <= _032_;
   always @(posedge clk)
     done <= _033_;
-  assign _000_ = head[3:0] == 4'h6;
-  assign _016_ = head[3:0] == 4'h4;
-  assign _034_ = head[3:0] == 4'h5;
-  assign _035_ = _016_ | _034_;
-  assign _036_ = head[3:0] == 4'h6;
-  assign _037_ = _035_ | _036_;
-  assign _038_ = _037_ ? head[87:68] : head[151:132];
-  assign _001_ = _000_ ? 20'h00000 : _038_;
-  assign _002_ = instruction[3:0] == 4'h2;
-  assign _003_ = instruction[3:0] == 4'h3;
-  assign _004_ = _002_ | _003_;
-  assign _005_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _006_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _007_ = { 1'h0, instruction[187:172] } - 17'h00002;
-  assign _008_ = $signed(rows_left) - $signed(17'h00001);
-  assign _009_ = address + 20'h00001;
-  assign _010_ = $signed(words_left) - $signed(21'h000001);
-  assign _011_ = ~ signal_;
-  assign _012_ = sent & head_36[32];
-  assign signal_29 = signal_21 & words_left[20];
+  assign words_less = $signed(words_left) - $signed(21'h000001);
+  assign rows_less = $signed(rows_left) - $signed(17'h00001);
+  assign signal_ = signal_5 & words_left[20];
   assign _following = _row + word[171:152];
-  assign signal_ = signal_29 & rows_left[16];
-  assign step = signal_27 & room;
+  assign signal_9 = signal_ & rows_left[16];
+  assign step = signal_11 & room;
   assign sent = beats__valid & beats__ready;
+  assign _026_ = head_31[3:0] == 4'h6;
+  assign _034_ = head_31[3:0] == 4'h4;
+  assign _035_ = head_31[3:0] == 4'h5;
+  assign _036_ = _034_ | _035_;
+  assign _000_ = head_31[3:0] == 4'h6;
+  assign _001_ = _036_ | _000_;
+  assign _002_ = _001_ ? head_31[87:68] : head_31[151:132];
+  assign _003_ = _026_ ? 20'h00000 : _002_;
+  assign _004_ = instruction[3:0] == 4'h2;
+  assign _005_ = instruction[3:0] == 4'h3;
+  assign _006_ = _004_ | _005_;
+  assign _007_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _008_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _009_ = { 1'h0, instruction[187:172] } - 17'h00002;
+  assign _010_ = address + 20'h00001;
+  assign _011_ = ~ signal_9;
+  assign _012_ = sent & head[32];
   always @(posedge clk)
-    _first <= _001_;
+    _first <= _003_;
   always @(posedge clk)
     read__en <= _013_;
   always @(posedge clk)
@@ -10089,69 +10111,69 @@ module tnthw_t16x16a2_memory_unit_store_path(
   always @(posedge clk)
     word_0_0 <= _015_;
   always @(posedge clk)
-    word_1_0 <= _017_;
+    word_1_0 <= _016_;
   always @(posedge clk)
-    word_0_1 <= _018_;
+    word_0_1 <= _017_;
   always @(posedge clk)
-    word_1_1 <= _019_;
+    word_1_1 <= _018_;
   always @(posedge clk)
-    word_0_2 <= _020_;
+    word_0_2 <= _019_;
   always @(posedge clk)
-    word_1_2 <= _021_;
+    word_1_2 <= _020_;
   always @(posedge clk)
-    word_0_3 <= _022_;
-  assign _039_ = drop ? 1'h0 : _012_;
-  assign _033_ = rst ? 1'h0 : _039_;
-  assign _040_ = step ? _011_ : signal_27;
-  assign _041_ = load ? start : _040_;
-  assign _042_ = drop ? 1'h0 : _041_;
-  assign _032_ = rst ? 1'h0 : _042_;
-  assign _043_ = signal_29 ? _008_ : rows_left;
-  assign _044_ = step ? _043_ : rows_left;
-  assign _031_ = load ? _007_ : _044_;
-  assign _030_ = load ? _006_ : words_whole;
-  assign _045_ = signal_29 ? words_whole : _010_;
-  assign _046_ = step ? _045_ : words_left;
-  assign _029_ = load ? _005_ : _046_;
-  assign _047_ = load ? _004_ : signal_21;
-  assign _048_ = drop ? 1'h0 : _047_;
-  assign _028_ = rst ? 1'h0 : _048_;
-  assign _049_ = signal_29 ? _following : _row;
-  assign _050_ = step ? _049_ : _row;
-  assign _027_ = load ? _first : _050_;
-  assign _051_ = signal_29 ? _following : _009_;
-  assign _052_ = step ? _051_ : address;
-  assign _026_ = load ? _first : _052_;
-  assign _053_ = drop ? 1'h0 : word_1_3;
-  assign _025_ = rst ? 1'h0 : _053_;
-  assign _054_ = drop ? 1'h0 : word_0_3;
-  assign _024_ = rst ? 1'h0 : _054_;
-  assign _055_ = drop ? 1'h0 : word_1_2;
-  assign _023_ = rst ? 1'h0 : _055_;
-  assign _056_ = drop ? 1'h0 : word_0_2;
-  assign _022_ = rst ? 1'h0 : _056_;
-  assign _057_ = drop ? 1'h0 : word_1_1;
-  assign _021_ = rst ? 1'h0 : _057_;
-  assign _058_ = drop ? 1'h0 : word_0_1;
-  assign _020_ = rst ? 1'h0 : _058_;
-  assign _059_ = drop ? 1'h0 : word_1_0;
-  assign _019_ = rst ? 1'h0 : _059_;
-  assign _060_ = drop ? 1'h0 : word_0_0;
-  assign _018_ = rst ? 1'h0 : _060_;
-  assign _061_ = drop ? 1'h0 : signal_;
-  assign _017_ = rst ? 1'h0 : _061_;
+    word_0_3 <= _021_;
+  assign _037_ = drop ? 1'h0 : _012_;
+  assign _033_ = rst ? 1'h0 : _037_;
+  assign _038_ = step ? _011_ : signal_11;
+  assign _039_ = load ? start : _038_;
+  assign _040_ = drop ? 1'h0 : _039_;
+  assign _032_ = rst ? 1'h0 : _040_;
+  assign _041_ = signal_ ? rows_less : rows_left;
+  assign _042_ = step ? _041_ : rows_left;
+  assign _031_ = load ? _009_ : _042_;
+  assign _030_ = load ? _008_ : words_whole;
+  assign _043_ = signal_ ? words_whole : words_less;
+  assign _044_ = step ? _043_ : words_left;
+  assign _029_ = load ? _007_ : _044_;
+  assign _045_ = load ? _006_ : signal_5;
+  assign _046_ = drop ? 1'h0 : _045_;
+  assign _028_ = rst ? 1'h0 : _046_;
+  assign _047_ = signal_ ? _following : _row;
+  assign _048_ = step ? _047_ : _row;
+  assign _027_ = load ? _first : _048_;
+  assign _049_ = signal_ ? _following : _010_;
+  assign _050_ = step ? _049_ : address;
+  assign _025_ = load ? _first : _050_;
+  assign _051_ = drop ? 1'h0 : word_1_3;
+  assign _024_ = rst ? 1'h0 : _051_;
+  assign _052_ = drop ? 1'h0 : word_0_3;
+  assign _023_ = rst ? 1'h0 : _052_;
+  assign _053_ = drop ? 1'h0 : word_1_2;
+  assign _022_ = rst ? 1'h0 : _053_;
+  assign _054_ = drop ? 1'h0 : word_0_2;
+  assign _021_ = rst ? 1'h0 : _054_;
+  assign _055_ = drop ? 1'h0 : word_1_1;
+  assign _020_ = rst ? 1'h0 : _055_;
+  assign _056_ = drop ? 1'h0 : word_0_1;
+  assign _019_ = rst ? 1'h0 : _056_;
+  assign _057_ = drop ? 1'h0 : word_1_0;
+  assign _018_ = rst ? 1'h0 : _057_;
+  assign _058_ = drop ? 1'h0 : word_0_0;
+  assign _017_ = rst ? 1'h0 : _058_;
+  assign _059_ = drop ? 1'h0 : signal_9;
+  assign _016_ = rst ? 1'h0 : _059_;
+  assign _060_ = drop ? 1'h0 : step;
+  assign _015_ = rst ? 1'h0 : _060_;
+  assign _061_ = drop ? 20'h00000 : address;
+  assign _014_ = rst ? 20'h00000 : _061_;
   assign _062_ = drop ? 1'h0 : step;
-  assign _015_ = rst ? 1'h0 : _062_;
-  assign _063_ = drop ? 20'h00000 : address;
-  assign _014_ = rst ? 20'h00000 : _063_;
-  assign _064_ = drop ? 1'h0 : step;
-  assign _013_ = rst ? 1'h0 : _064_;
-  assign unused = & { word[151:0], instruction[171:4], head[131:88], head[67:4] };
+  assign _013_ = rst ? 1'h0 : _062_;
+  assign unused = & { word[151:0], instruction[171:4], head_31[131:88], head_31[67:4] };
   tnthw_t16x16a2_memory_unit_store_path_words words (
     .claim(step),
     .clk(clk),
     .drop(drop),
-    .head(head_36),
+    .head(head),
     .pop(sent),
     .push(push),
     .read__data(read__data),
@@ -10160,7 +10182,7 @@ module tnthw_t16x16a2_memory_unit_store_path(
     .valid(beats__valid),
     .word_1_4(word_1_4)
   );
-  assign beats__payload = head_36[31:0];
+  assign beats__payload = head[31:0];
 endmodule
 
 // First in, first out; a word pushed into an empty queue is at the head in the next cycle.
@@ -10325,18 +10347,18 @@ module tnthw_t16x16a2_port_guard(
   wire _009_;
   wire _010_;
   wire _011_;
-  wire [31:0] _012_;
+  wire _012_;
   wire _013_;
   wire _014_;
   wire _015_;
-  wire _016_;
+  wire [31:0] _016_;
   wire _017_;
-  wire [19:0] _018_;
+  wire _018_;
   wire _019_;
   wire _020_;
   wire _021_;
   wire _022_;
-  wire _023_;
+  wire [19:0] _023_;
   wire _024_;
   wire _025_;
   wire _026_;
@@ -10344,52 +10366,43 @@ module tnthw_t16x16a2_port_guard(
   wire _028_;
   wire _029_;
   wire _030_;
-  wire [19:0] _031_;
+  wire _031_;
   wire _032_;
-  wire [19:0] _033_;
-  wire [20:0] _034_;
-  wire [36:0] _035_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
   wire _036_;
   wire _037_;
   wire _038_;
   wire _039_;
   wire _040_;
-  wire _041_;
+  wire [16:0] _041_;
   wire _042_;
-  wire _043_;
-  wire _044_;
-  wire _045_;
+  wire [31:0] _043_;
+  wire [19:0] _044_;
+  wire [19:0] _045_;
   wire _046_;
   wire _047_;
-  wire _048_;
+  wire [36:0] _048_;
   wire _049_;
   wire _050_;
-  wire [16:0] _051_;
-  wire _052_;
+  wire _051_;
+  wire [16:0] _052_;
   wire _053_;
-  wire [31:0] _054_;
-  wire [19:0] _055_;
-  wire [19:0] _056_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
   wire _057_;
-  wire _058_;
-  wire [36:0] _059_;
+  wire [16:0] _058_;
+  wire _059_;
   wire _060_;
-  wire _061_;
-  wire [16:0] _062_;
-  wire _063_;
-  wire _064_;
-  wire _065_;
-  wire _066_;
-  wire _067_;
-  wire [16:0] _068_;
-  wire _069_;
-  wire _070_;
   wire signal_;
   wire signal_11;
   wire signal_14;
   wire signal_18;
   wire signal_21;
   wire signal_23;
+  wire signal_35;
   wire signal_5;
   wire signal_8;
   output bad_address;
@@ -10397,6 +10410,7 @@ module tnthw_t16x16a2_port_guard(
   initial bad_address = 1'h0;
   reg [19:0] beats_less;
   initial beats_less = 20'h00000;
+  wire [36:0] change;
   wire clear_up;
   input clk;
   wire clk;
@@ -10449,6 +10463,7 @@ module tnthw_t16x16a2_port_guard(
   initial stays = 1'h0;
   input stop;
   wire stop;
+  wire [37:0] total;
   output unasked;
   wire unasked;
   input unit_read__ready;
@@ -10482,81 +10497,66 @@ module tnthw_t16x16a2_port_guard(
   wire write__valid;
   reg writes;
   initial writes = 1'h0;
-  assign _008_ = ~ writes;
-  assign _009_ = owed & _008_;
-  assign _010_ = ~ _009_;
-  assign unasked = read__valid & _010_;
-  assign _012_ = stays ? held : 32'd0;
-  assign write__payload = draining ? _012_ : unit_write__payload;
-  assign _013_ = owed & writes;
-  assign _014_ = unit_write__valid | draining;
-  assign write__valid = _013_ & _014_;
-  assign _015_ = write__ready & owed;
-  assign _016_ = _015_ & writes;
-  assign _017_ = ~ draining;
-  assign unit_write__ready = _016_ & _017_;
-  assign _018_ = unit_request__payload__beats - 20'h00001;
-  assign _019_ = signal_21 & _002_[33];
-  assign _020_ = signal_8 & owed;
-  assign _022_ = ~ writes;
-  assign _023_ = _020_ & _022_;
-  assign _024_ = _023_ | signal_11;
-  assign _025_ = ~ _024_;
-  assign _026_ = signal_5 | _025_;
-  assign _027_ = signal_8 & owed;
-  assign _028_ = ~ writes;
-  assign _029_ = _027_ & _028_;
-  assign _030_ = _029_ | signal_11;
-  assign _031_ = _030_ ? beats_less : request__payload__beats;
-  assign _033_ = signal_5 ? _031_ : 20'h00000;
-  assign _034_ = _026_ ? { 1'h0, _033_ } : 21'h1fffff;
-  assign _035_ = $signed(left) + $signed({ _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_ });
-  assign _036_ = ~ signal_18;
-  assign _037_ = signal_5 ? request__payload__write : writes;
-  assign _038_ = ~ _037_;
-  assign _039_ = _036_ & _038_;
-  assign _040_ = signal_8 & owed;
-  assign _041_ = _040_ & reads_only;
-  assign _042_ = _041_ & read__error;
-  assign _044_ = ~ write__ready;
-  assign _045_ = write__valid & _044_;
-  assign _046_ = ~ port_rst;
-  assign _047_ = _045_ & _046_;
-  assign _048_ = quiet | signal_14;
-  assign _049_ = _048_ | start;
-  assign _050_ = _049_ | port_rst;
-  assign _051_ = waited + 17'h00001;
-  assign _052_ = waited == 17'h0ffff;
+  assign _014_ = owed & _013_;
+  assign _015_ = ~ _014_;
+  assign unasked = read__valid & _015_;
+  assign _016_ = stays ? held : 32'd0;
+  assign write__payload = draining ? _016_ : unit_write__payload;
+  assign _017_ = owed & writes;
+  assign _018_ = unit_write__valid | draining;
+  assign write__valid = _017_ & _018_;
+  assign _019_ = write__ready & owed;
+  assign _021_ = _019_ & writes;
+  assign _022_ = ~ draining;
+  assign unit_write__ready = _021_ & _022_;
+  assign _023_ = unit_request__payload__beats - 20'h00001;
+  assign _024_ = signal_21 & _002_[33];
+  assign _025_ = ~ signal_18;
+  assign _026_ = signal_5 ? request__payload__write : writes;
+  assign _027_ = ~ _026_;
+  assign _028_ = _025_ & _027_;
+  assign _029_ = signal_8 & owed;
+  assign _031_ = _029_ & reads_only;
+  assign _032_ = _031_ & read__error;
+  assign _033_ = ~ write__ready;
+  assign _034_ = write__valid & _033_;
+  assign _035_ = ~ port_rst;
+  assign _036_ = _034_ & _035_;
+  assign _037_ = quiet | signal_14;
+  assign _038_ = _037_ | start;
+  assign _039_ = _038_ | port_rst;
+  assign _041_ = waited + 17'h00001;
+  assign _042_ = waited == 17'h0ffff;
   always @(posedge clk)
     draining <= signal_18;
   always @(posedge clk)
-    request__payload__address <= _054_;
+    request__payload__address <= _043_;
   always @(posedge clk)
-    request__payload__beats <= _055_;
+    request__payload__beats <= _044_;
   always @(posedge clk)
-    beats_less <= _056_;
+    beats_less <= _045_;
   always @(posedge clk)
-    request__payload__write <= _057_;
+    request__payload__write <= _046_;
   always @(posedge clk)
-    bad_address <= _019_;
+    bad_address <= _024_;
   always @(posedge clk)
-    offered <= _058_;
+    offered <= _047_;
   always @(posedge clk)
-    left <= _059_;
+    left <= _048_;
   always @(posedge clk)
-    writes <= _060_;
+    writes <= _049_;
   always @(posedge clk)
-    reads_only <= _039_;
+    reads_only <= _028_;
   always @(posedge clk)
-    read_error <= _061_;
+    read_error <= _050_;
   always @(posedge clk)
-    stays <= _047_;
+    stays <= _036_;
   always @(posedge clk)
     held <= write__payload;
   always @(posedge clk)
-    waited <= _062_;
+    waited <= _052_;
   always @(posedge clk)
-    silent <= _063_;
+    silent <= _053_;
   assign signal_ = stop | rst;
   assign owed = $signed(left) >= $signed(37'h0000000000);
   assign signal_5 = offered & request__ready;
@@ -10564,44 +10564,53 @@ module tnthw_t16x16a2_port_guard(
   assign signal_11 = write__valid & write__ready;
   assign _000_ = signal_5 | signal_8;
   assign signal_14 = _000_ | signal_11;
-  assign _011_ = ~ owed;
-  assign _021_ = ~ offered;
-  assign quiet = _011_ & _021_;
-  assign _032_ = ~ quiet;
-  assign _043_ = draining & _032_;
-  assign clear_up = signal_ | _043_;
-  assign _053_ = ~ port_rst;
-  assign signal_18 = clear_up & _053_;
-  assign _064_ = ~ offered;
-  assign _065_ = _064_ | request__ready;
-  assign _066_ = signal_ | draining;
-  assign _001_ = ~ _066_;
-  assign unit_request__ready = _065_ & _001_;
+  assign _009_ = ~ owed;
+  assign _020_ = ~ offered;
+  assign quiet = _009_ & _020_;
+  assign _030_ = ~ quiet;
+  assign _040_ = draining & _030_;
+  assign clear_up = signal_ | _040_;
+  assign _051_ = ~ port_rst;
+  assign signal_18 = clear_up & _051_;
+  assign _054_ = ~ offered;
+  assign _055_ = _054_ | request__ready;
+  assign _056_ = signal_ | draining;
+  assign _001_ = ~ _056_;
+  assign unit_request__ready = _055_ & _001_;
   assign signal_21 = unit_request__valid & unit_request__ready;
   assign _002_ = $signed({ room[32], room }) - $signed({ 2'h0, unit_request__payload__address });
   assign signal_23 = ~ _002_[33];
-  assign _003_ = read__valid & owed;
-  assign unit_read__valid = _003_ & reads_only;
-  assign _004_ = unit_read__ready | draining;
-  assign _005_ = ~ writes;
-  assign _006_ = owed & _005_;
-  assign _007_ = ~ _006_;
-  assign read__ready = _004_ | _007_;
-  assign _067_ = silent ? silent : _052_;
-  assign _063_ = _050_ ? 1'h0 : _067_;
-  assign _068_ = silent ? waited : _051_;
-  assign _062_ = _050_ ? 17'h00000 : _068_;
-  assign _061_ = rst ? 1'h0 : _042_;
-  assign _060_ = signal_5 ? request__payload__write : writes;
-  assign _059_ = port_rst ? 37'h1fffffffff : _035_;
-  assign _069_ = request__ready ? 1'h0 : offered;
-  assign _070_ = signal_21 ? signal_23 : _069_;
-  assign _058_ = port_rst ? 1'h0 : _070_;
-  assign _057_ = signal_21 ? unit_request__payload__write : request__payload__write;
-  assign _056_ = signal_21 ? _018_ : beats_less;
-  assign _055_ = signal_21 ? unit_request__payload__beats : request__payload__beats;
-  assign _054_ = signal_21 ? unit_request__payload__address : request__payload__address;
-  assign unused = & _002_[32:0];
+  assign _003_ = signal_8 & owed;
+  assign _004_ = ~ writes;
+  assign _005_ = _003_ & _004_;
+  assign signal_35 = _005_ | signal_11;
+  assign { change[36], change[19:0] } = signal_5 ? { 1'h0, beats_less } : 21'h1fffff;
+  assign _006_ = ~ signal_35;
+  assign total = { left, 1'h1 } + { change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[19:0], _006_ };
+  assign _007_ = read__valid & owed;
+  assign unit_read__valid = _007_ & reads_only;
+  assign _008_ = unit_read__ready | draining;
+  assign _010_ = ~ writes;
+  assign _011_ = owed & _010_;
+  assign _012_ = ~ _011_;
+  assign read__ready = _008_ | _012_;
+  assign _013_ = ~ writes;
+  assign _057_ = silent ? silent : _042_;
+  assign _053_ = _039_ ? 1'h0 : _057_;
+  assign _058_ = silent ? waited : _041_;
+  assign _052_ = _039_ ? 17'h00000 : _058_;
+  assign _050_ = rst ? 1'h0 : _032_;
+  assign _049_ = signal_5 ? request__payload__write : writes;
+  assign _048_ = port_rst ? 37'h1fffffffff : total[37:1];
+  assign _059_ = request__ready ? 1'h0 : offered;
+  assign _060_ = signal_21 ? signal_23 : _059_;
+  assign _047_ = port_rst ? 1'h0 : _060_;
+  assign _046_ = signal_21 ? unit_request__payload__write : request__payload__write;
+  assign _045_ = signal_21 ? _023_ : beats_less;
+  assign _044_ = signal_21 ? unit_request__payload__beats : request__payload__beats;
+  assign _043_ = signal_21 ? unit_request__payload__address : request__payload__address;
+  assign unused = & { total[0], change[35:20], _002_[32:0] };
+  assign change[35:20] = { change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36] };
 endmodule
 
 // Start the instruction at the head of each queue as soon as the start rule allows.
@@ -10610,6 +10619,7 @@ module tnthw_t16x16a2_scheduler(
   rst,
   array__done,
   array__free,
+  array__frees,
   array__holds,
   array__streams,
   array__take,
@@ -10619,15 +10629,17 @@ module tnthw_t16x16a2_scheduler(
   head,
   memory__done,
   memory__free,
+  memory__frees,
   memory__holds,
   memory__valid,
   resident,
   value,
   value_2,
-  vector__done,
-  vector__free,
-  vector__holds
+  vector__done
 ,
+  vector__free,
+  vector__frees,
+  vector__holds,
   vector__valid,
   array__start,
   completed_memory,
@@ -10639,52 +10651,52 @@ module tnthw_t16x16a2_scheduler(
 );
   wire [15:0] _000_;
   wire [7:0] _001_;
-  wire _002_;
+  wire [3:0] _002_;
   wire [3:0] _003_;
   wire [3:0] _004_;
-  wire _005_;
-  wire [3:0] _006_;
-  wire [7:0] _007_;
+  wire [3:0] _005_;
+  wire _006_;
+  wire [3:0] _007_;
   wire [3:0] _008_;
-  wire _009_;
-  wire _010_;
+  wire [3:0] _009_;
+  wire [3:0] _010_;
   wire _011_;
-  wire _012_;
-  wire _013_;
-  wire _014_;
+  wire [7:0] _012_;
+  wire [3:0] _013_;
+  wire [3:0] _014_;
   wire _015_;
-  wire _016_;
-  wire _017_;
+  wire [3:0] _016_;
+  wire [3:0] _017_;
   wire _018_;
   wire _019_;
   wire _020_;
   wire _021_;
   wire _022_;
-  wire [15:0] _023_;
+  wire _023_;
   wire _024_;
   wire _025_;
   wire _026_;
   wire _027_;
   wire _028_;
-  wire _029_;
+  wire [15:0] _029_;
   wire _030_;
   wire _031_;
   wire _032_;
   wire _033_;
   wire _034_;
   wire _035_;
-  wire [7:0] _036_;
+  wire _036_;
   wire _037_;
   wire _038_;
-  wire _039_;
+  wire [7:0] _039_;
   wire _040_;
   wire _041_;
   wire _042_;
   wire _043_;
   wire _044_;
   wire _045_;
-  wire [7:0] _046_;
-  wire _047_;
+  wire _046_;
+  wire [7:0] _047_;
   wire _048_;
   wire _049_;
   wire _050_;
@@ -10753,18 +10765,18 @@ module tnthw_t16x16a2_scheduler(
   wire _113_;
   wire _114_;
   wire _115_;
-  wire _116_;
-  wire [15:0] _117_;
-  wire [7:0] _118_;
+  wire [15:0] _116_;
+  wire [7:0] _117_;
+  wire _118_;
   wire _119_;
   wire _120_;
-  wire _121_;
-  wire [15:0] _122_;
-  wire [7:0] _123_;
+  wire [15:0] _121_;
+  wire [7:0] _122_;
+  wire _123_;
   wire _124_;
-  wire _125_;
-  wire [15:0] _126_;
-  wire [7:0] _127_;
+  wire [15:0] _125_;
+  wire [7:0] _126_;
+  wire _127_;
   wire _128_;
   wire _129_;
   wire _130_;
@@ -10773,13 +10785,13 @@ module tnthw_t16x16a2_scheduler(
   wire _133_;
   wire _134_;
   wire _135_;
-  wire _136_;
+  wire [3:0] _136_;
   wire [3:0] _137_;
   wire [3:0] _138_;
   wire [3:0] _139_;
   wire _140_;
-  wire [3:0] _141_;
-  wire _142_;
+  wire _141_;
+  wire [3:0] _142_;
   wire [3:0] _143_;
   wire [3:0] _144_;
   wire [3:0] _145_;
@@ -10790,7 +10802,7 @@ module tnthw_t16x16a2_scheduler(
   wire [3:0] _150_;
   wire [3:0] _151_;
   wire [3:0] _152_;
-  wire [3:0] _153_;
+  wire _153_;
   wire _154_;
   wire _155_;
   wire _156_;
@@ -10807,64 +10819,64 @@ module tnthw_t16x16a2_scheduler(
   wire _167_;
   wire _168_;
   wire _169_;
-  wire [3:0] _170_;
-  wire [3:0] _171_;
-  wire [3:0] _172_;
-  wire [3:0] _173_;
-  wire [3:0] _174_;
-  wire [3:0] _175_;
-  wire [3:0] _176_;
-  wire [7:0] _177_;
-  wire [3:0] _178_;
+  wire _170_;
+  wire _171_;
+  wire _172_;
+  wire _173_;
+  wire _174_;
+  wire _175_;
+  wire _176_;
+  wire _177_;
+  wire [7:0] _178_;
   wire [3:0] _179_;
   wire [3:0] _180_;
   wire [3:0] _181_;
   wire [3:0] _182_;
-  wire _183_;
-  wire [7:0] _184_;
+  wire [3:0] _183_;
+  wire [3:0] _184_;
   wire [3:0] _185_;
-  wire [3:0] _186_;
+  wire [7:0] _186_;
   wire [3:0] _187_;
   wire [3:0] _188_;
-  wire _189_;
-  wire _190_;
+  wire [3:0] _189_;
+  wire [3:0] _190_;
   wire [3:0] _191_;
-  wire [3:0] _192_;
-  wire [3:0] _193_;
+  wire _192_;
+  wire _193_;
   wire [3:0] _194_;
-  wire _195_;
-  wire [15:0] _196_;
+  wire [3:0] _195_;
+  wire [3:0] _196_;
   wire [3:0] _197_;
-  wire [3:0] _198_;
-  wire [3:0] _199_;
+  wire _198_;
+  wire [15:0] _199_;
   wire [3:0] _200_;
-  wire _201_;
+  wire [3:0] _201_;
   wire [3:0] _202_;
   wire [3:0] _203_;
   wire _204_;
-  wire [3:0] _205_;
+  wire _205_;
   wire [3:0] _206_;
-  wire _207_;
+  wire [3:0] _207_;
   wire [3:0] _208_;
   wire [3:0] _209_;
   wire _210_;
   wire [3:0] _211_;
   wire [3:0] _212_;
   wire [3:0] _213_;
-  wire [3:0] _214_;
-  wire [7:0] _215_;
+  wire [7:0] _214_;
+  wire [3:0] _215_;
   wire _216_;
   wire [3:0] _217_;
   wire [3:0] _218_;
-  wire [3:0] _219_;
+  wire _219_;
   wire [3:0] _220_;
-  wire _221_;
+  wire [3:0] _221_;
   wire [3:0] _222_;
   wire [3:0] _223_;
-  wire [3:0] _224_;
-  wire [3:0] _225_;
-  wire _226_;
-  wire _227_;
+  wire _224_;
+  wire [15:0] _225_;
+  wire [15:0] _226_;
+  wire [15:0] _227_;
   wire _228_;
   wire _229_;
   wire _230_;
@@ -10876,8 +10888,8 @@ module tnthw_t16x16a2_scheduler(
   wire _236_;
   wire _237_;
   wire _238_;
-  wire [3:0] _239_;
-  wire [3:0] _240_;
+  wire _239_;
+  wire _240_;
   wire [3:0] _241_;
   wire [3:0] _242_;
   wire [3:0] _243_;
@@ -10886,42 +10898,43 @@ module tnthw_t16x16a2_scheduler(
   wire [3:0] _246_;
   wire [3:0] _247_;
   wire [3:0] _248_;
-  wire _249_;
+  wire [3:0] _249_;
   wire [3:0] _250_;
-  wire [3:0] _251_;
+  wire _251_;
   wire [3:0] _252_;
   wire [3:0] _253_;
-  wire _254_;
-  wire _255_;
+  wire [3:0] _254_;
+  wire [3:0] _255_;
   wire _256_;
   wire _257_;
   wire _258_;
   wire _259_;
   wire _260_;
   wire _261_;
-  wire [7:0] _262_;
-  wire [7:0] _263_;
-  wire [15:0] _264_;
-  wire [15:0] _265_;
+  wire _262_;
+  wire _263_;
+  wire [7:0] _264_;
+  wire [7:0] _265_;
   wire [15:0] _266_;
-  wire _267_;
-  wire _268_;
-  wire [7:0] _269_;
-  wire [7:0] _270_;
-  wire [15:0] _271_;
-  wire [15:0] _272_;
+  wire [15:0] _267_;
+  wire [15:0] _268_;
+  wire _269_;
+  wire _270_;
+  wire [7:0] _271_;
+  wire [7:0] _272_;
   wire [15:0] _273_;
-  wire _274_;
-  wire _275_;
-  wire [7:0] _276_;
-  wire [7:0] _277_;
-  wire [15:0] _278_;
-  wire [15:0] _279_;
-  wire [15:0] _280_;
+  wire [15:0] _274_;
+  wire [15:0] _275_;
+  wire _276_;
+  wire _277_;
+  wire [7:0] _278_;
+  wire [7:0] _279_;
   input array__done;
   wire array__done;
   input array__free;
   wire array__free;
+  input array__frees;
+  wire array__frees;
   input array__holds;
   wire array__holds;
   output array__start;
@@ -10932,13 +10945,12 @@ module tnthw_t16x16a2_scheduler(
   wire array__take;
   input array__valid;
   wire array__valid;
-  wire array_armed;
+  reg array_armed;
+  initial array_armed = 1'h0;
   wire [15:0] array_behind_memory;
   wire [15:0] array_behind_vector;
   reg array_left;
   initial array_left = 1'h0;
-  reg array_met;
-  initial array_met = 1'h0;
   reg array_met_memory_start;
   initial array_met_memory_start = 1'h0;
   reg array_met_vector_start;
@@ -10979,13 +10991,16 @@ module tnthw_t16x16a2_scheduler(
   wire memory__done;
   input memory__free;
   wire memory__free;
+  input memory__frees;
+  wire memory__frees;
   input memory__holds;
   wire memory__holds;
   output memory__start;
   wire memory__start;
   input memory__valid;
   wire memory__valid;
-  wire memory_armed;
+  reg memory_armed;
+  initial memory_armed = 1'h0;
   reg memory_array_took;
   initial memory_array_took = 1'h0;
   wire [15:0] memory_behind_array;
@@ -10996,8 +11011,6 @@ module tnthw_t16x16a2_scheduler(
   initial memory_meets_array = 1'h0;
   reg memory_meets_vector;
   initial memory_meets_vector = 1'h0;
-  reg memory_met;
-  initial memory_met = 1'h0;
   reg memory_met_array_start;
   initial memory_met_array_start = 1'h0;
   reg memory_met_array_take;
@@ -11042,13 +11055,16 @@ module tnthw_t16x16a2_scheduler(
   wire vector__done;
   input vector__free;
   wire vector__free;
+  input vector__frees;
+  wire vector__frees;
   input vector__holds;
   wire vector__holds;
   output vector__start;
   wire vector__start;
   input vector__valid;
   wire vector__valid;
-  wire vector_armed;
+  reg vector_armed;
+  initial vector_armed = 1'h0;
   reg vector_array_took;
   initial vector_array_took = 1'h0;
   wire [15:0] vector_behind_array;
@@ -11057,8 +11073,6 @@ module tnthw_t16x16a2_scheduler(
   initial vector_left = 1'h0;
   reg vector_meets_array;
   initial vector_meets_array = 1'h0;
-  reg vector_met;
-  initial vector_met = 1'h0;
   reg vector_met_array_start;
   initial vector_met_array_start = 1'h0;
   reg vector_met_array_take;
@@ -11082,393 +11096,389 @@ module tnthw_t16x16a2_scheduler(
   assign _000_ = completed_memory + 16'h0001;
   assign _077_ = memory_left != memory__done;
   assign _163_ = running_memory - 8'h01;
-  assign _177_ = running_memory + 8'h01;
-  assign _184_ = memory__done ? _163_ : _177_;
-  assign _190_ = memory__start | some_memory;
-  assign _196_ = completed_array + 16'h0001;
-  assign _204_ = array_left != array__done;
-  assign _215_ = running_array - 8'h01;
+  assign _178_ = running_memory + 8'h01;
+  assign _186_ = memory__done ? _163_ : _178_;
+  assign _193_ = memory__start | some_memory;
+  assign _199_ = completed_array + 16'h0001;
+  assign _205_ = array_left != array__done;
+  assign _214_ = running_array - 8'h01;
   assign _001_ = running_array + 8'h01;
-  assign _007_ = array__done ? _215_ : _001_;
+  assign _012_ = array__done ? _214_ : _001_;
   assign _018_ = array__start | some_array;
-  assign _023_ = completed_vector + 16'h0001;
-  assign _031_ = vector_left != vector__done;
-  assign _036_ = running_vector - 8'h01;
-  assign _046_ = running_vector + 8'h01;
-  assign _054_ = vector__done ? _036_ : _046_;
+  assign _029_ = completed_vector + 16'h0001;
+  assign _034_ = vector_left != vector__done;
+  assign _039_ = running_vector - 8'h01;
+  assign _047_ = running_vector + 8'h01;
+  assign _054_ = vector__done ? _039_ : _047_;
   assign _062_ = vector__start | some_vector;
   assign _070_ = ~ memory_behind_array[15];
   assign _078_ = memory__valid & _070_;
   assign _088_ = ~ memory_behind_vector[15];
   assign _099_ = _078_ & _088_;
-  assign _104_ = ~ array_behind_memory[15];
-  assign _112_ = array__valid & _104_;
-  assign _120_ = ~ array_behind_vector[15];
-  assign _131_ = _112_ & _120_;
-  assign _140_ = ~ vector_behind_memory[15];
-  assign _149_ = vector__valid & _140_;
-  assign _156_ = ~ vector_behind_array[15];
-  assign _164_ = _149_ & _156_;
-  assign _170_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _171_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _172_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _173_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _174_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _175_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _176_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _178_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _103_ = _099_ & memory__frees;
+  assign _112_ = ~ memory__start;
+  assign _120_ = _103_ & _112_;
+  assign _131_ = ~ array_behind_memory[15];
+  assign _140_ = array__valid & _131_;
+  assign _149_ = ~ array_behind_vector[15];
+  assign _155_ = _140_ & _149_;
+  assign _164_ = _155_ & array__frees;
+  assign _169_ = ~ array__start;
+  assign _170_ = _164_ & _169_;
+  assign _171_ = ~ vector_behind_memory[15];
+  assign _172_ = vector__valid & _171_;
+  assign _173_ = ~ vector_behind_array[15];
+  assign _174_ = _172_ & _173_;
+  assign _175_ = _174_ & vector__frees;
+  assign _176_ = ~ vector__start;
+  assign _177_ = _175_ & _176_;
   assign _179_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _180_ = value[309:306] & _179_;
-  assign _181_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _182_ = value[313:310] & _181_;
-  assign _183_ = | { _182_, _180_ };
+  assign _180_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _181_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _182_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _183_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _184_ = array_took ? array_write_banks_started : array_write_banks_taken;
   assign _185_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _186_ = value[309:306] & _185_;
   assign _187_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _188_ = value[313:310] & _187_;
-  assign _189_ = | { _188_, _186_ };
-  assign _191_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _192_ = value_2[411:408] & _191_;
-  assign _193_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _194_ = value_2[415:412] & _193_;
-  assign _195_ = | { _194_, _192_ };
-  assign _197_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _198_ = value_2[411:408] & _197_;
-  assign _199_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _200_ = value_2[415:412] & _199_;
-  assign _201_ = | { _200_, _198_ };
-  assign _202_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _203_ = value_2[411:408] & _202_;
-  assign _205_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _206_ = value_2[415:412] & _205_;
-  assign _207_ = | { _206_, _203_ };
-  assign _208_ = value_2[411:408] & value[309:306];
-  assign _209_ = value_2[415:412] & value[313:310];
-  assign _210_ = | { _209_, _208_ };
-  assign _211_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _212_ = head[213:210] & _211_;
-  assign _213_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _214_ = head[217:214] & _213_;
-  assign _216_ = | { _214_, _212_ };
-  assign _217_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _218_ = head[213:210] & _217_;
-  assign _219_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _220_ = head[217:214] & _219_;
-  assign _221_ = | { _220_, _218_ };
-  assign _222_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _223_ = head[213:210] & _222_;
-  assign _224_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _225_ = head[217:214] & _224_;
-  assign _002_ = | { _225_, _223_ };
-  assign _003_ = head[213:210] & value[309:306];
-  assign _004_ = head[217:214] & value[313:310];
-  assign _005_ = | { _004_, _003_ };
-  assign _006_ = head[213:210] & value_2[411:408];
-  assign _008_ = head[217:214] & value_2[415:412];
-  assign _009_ = | { _008_, _006_ };
-  assign _010_ = memory_left != memory__done;
-  assign _011_ = running_memory != 8'h01;
-  assign _012_ = memory_left | _011_;
-  assign _013_ = array_left != array__done;
-  assign _014_ = running_array != 8'h01;
-  assign _015_ = array_left | _014_;
-  assign _016_ = vector_left != vector__done;
-  assign _017_ = running_vector != 8'h01;
-  assign _019_ = vector_left | _017_;
-  assign _020_ = | { works_vector, works_array, works_memory };
-  assign idle = ~ _020_;
+  assign _188_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _189_ = value[309:306] & _188_;
+  assign _190_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _191_ = value[313:310] & _190_;
+  assign _192_ = | { _191_, _189_ };
+  assign _194_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _195_ = value[309:306] & _194_;
+  assign _196_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _197_ = value[313:310] & _196_;
+  assign _198_ = | { _197_, _195_ };
+  assign _200_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _201_ = value_2[411:408] & _200_;
+  assign _202_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _203_ = value_2[415:412] & _202_;
+  assign _204_ = | { _203_, _201_ };
+  assign _206_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _207_ = value_2[411:408] & _206_;
+  assign _208_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _209_ = value_2[415:412] & _208_;
+  assign _210_ = | { _209_, _207_ };
+  assign _211_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _212_ = value_2[411:408] & _211_;
+  assign _213_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _215_ = value_2[415:412] & _213_;
+  assign _216_ = | { _215_, _212_ };
+  assign _217_ = value_2[411:408] & value[309:306];
+  assign _218_ = value_2[415:412] & value[313:310];
+  assign _219_ = | { _218_, _217_ };
+  assign _220_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _221_ = head[213:210] & _220_;
+  assign _222_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _223_ = head[217:214] & _222_;
+  assign _224_ = | { _223_, _221_ };
+  assign _002_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _003_ = head[213:210] & _002_;
+  assign _004_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _005_ = head[217:214] & _004_;
+  assign _006_ = | { _005_, _003_ };
+  assign _007_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _008_ = head[213:210] & _007_;
+  assign _009_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _010_ = head[217:214] & _009_;
+  assign _011_ = | { _010_, _008_ };
+  assign _013_ = head[213:210] & value[309:306];
+  assign _014_ = head[217:214] & value[313:310];
+  assign _015_ = | { _014_, _013_ };
+  assign _016_ = head[213:210] & value_2[411:408];
+  assign _017_ = head[217:214] & value_2[415:412];
+  assign _019_ = | { _017_, _016_ };
+  assign _020_ = memory_left != memory__done;
+  assign _021_ = running_memory != 8'h01;
+  assign _022_ = memory_left | _021_;
+  assign _023_ = array_left != array__done;
+  assign _024_ = running_array != 8'h01;
+  assign _025_ = array_left | _024_;
+  assign _026_ = vector_left != vector__done;
+  assign _027_ = running_vector != 8'h01;
+  assign _028_ = vector_left | _027_;
+  assign _030_ = | { works_vector, works_array, works_memory };
+  assign idle = ~ _030_;
   assign memory_behind_array = completed_array - head[19:4];
   assign memory_behind_vector = completed_vector - head[35:20];
-  assign _021_ = ~ memory_left;
-  assign memory_armed = memory_met & _021_;
   assign array_behind_memory = completed_memory - value[19:4];
   assign array_behind_vector = completed_vector - value[35:20];
-  assign _022_ = ~ array_left;
-  assign array_armed = array_met & _022_;
   assign vector_behind_memory = completed_memory - value_2[19:4];
   assign vector_behind_array = completed_array - value_2[35:20];
-  assign _024_ = ~ vector_left;
-  assign vector_armed = vector_met & _024_;
-  assign _025_ = | { vector_armed, array_armed, memory_armed };
-  assign _026_ = ~ _025_;
-  assign stuck = idle & _026_;
-  assign _027_ = array_armed & array__free;
-  assign _028_ = memory__holds & array_met_memory_start;
-  assign _029_ = ~ _028_;
-  assign _030_ = _027_ & _029_;
-  assign _032_ = vector__holds & array_met_vector_start;
-  assign _033_ = ~ _032_;
-  assign array__start = _030_ & _033_;
-  assign _034_ = vector_armed & vector__free;
-  assign _035_ = memory__holds & vector_met_memory_start;
-  assign _037_ = ~ _035_;
-  assign _038_ = _034_ & _037_;
-  assign _039_ = array__holds & vector_met_array_start;
-  assign _040_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _041_ = array__streams & _040_;
-  assign _042_ = _039_ | _041_;
-  assign _043_ = ~ _042_;
-  assign _044_ = _038_ & _043_;
-  assign _045_ = ~ vector_meets_array;
-  assign _047_ = _044_ & _045_;
-  assign _048_ = vector_armed & vector__free;
-  assign _049_ = memory__holds & vector_met_memory_start;
-  assign _050_ = ~ _049_;
-  assign _051_ = _048_ & _050_;
-  assign _052_ = array__holds & vector_met_array_start;
-  assign _053_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _055_ = array__streams & _053_;
-  assign _056_ = _052_ | _055_;
-  assign _057_ = ~ _056_;
-  assign _058_ = _051_ & _057_;
-  assign vector__start = array__start ? _047_ : _058_;
-  assign _059_ = memory_armed & memory__free;
-  assign _060_ = array__holds & memory_met_array_start;
-  assign _061_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
-  assign _063_ = array__streams & _061_;
-  assign _064_ = _060_ | _063_;
-  assign _065_ = ~ _064_;
-  assign _066_ = _059_ & _065_;
-  assign _067_ = vector__holds & memory_met_vector_start;
-  assign _068_ = ~ _067_;
-  assign _069_ = _066_ & _068_;
-  assign _071_ = ~ memory_meets_array;
-  assign _072_ = _069_ & _071_;
-  assign _073_ = vector_armed & vector__free;
-  assign _074_ = memory__holds & vector_met_memory_start;
-  assign _075_ = ~ _074_;
-  assign _076_ = _073_ & _075_;
-  assign _079_ = array__holds & vector_met_array_start;
-  assign _080_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _081_ = array__streams & _080_;
-  assign _082_ = _079_ | _081_;
-  assign _083_ = ~ _082_;
-  assign _084_ = _076_ & _083_;
-  assign _085_ = ~ vector_meets_array;
-  assign _086_ = _084_ & _085_;
-  assign _087_ = memory_meets_vector & _086_;
-  assign _089_ = ~ _087_;
-  assign _090_ = _072_ & _089_;
-  assign _091_ = memory_armed & memory__free;
+  assign _031_ = | { vector_armed, array_armed, memory_armed };
+  assign _032_ = ~ _031_;
+  assign stuck = idle & _032_;
+  assign _033_ = memory__holds & array_met_memory_start;
+  assign _035_ = ~ _033_;
+  assign _036_ = array_armed & _035_;
+  assign _037_ = vector__holds & array_met_vector_start;
+  assign _038_ = ~ _037_;
+  assign array__start = _036_ & _038_;
+  assign _040_ = memory__holds & vector_met_memory_start;
+  assign _041_ = ~ _040_;
+  assign _042_ = vector_armed & _041_;
+  assign _043_ = array__holds & vector_met_array_start;
+  assign _044_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _045_ = array__streams & _044_;
+  assign _046_ = _043_ | _045_;
+  assign _048_ = ~ _046_;
+  assign _049_ = _042_ & _048_;
+  assign _050_ = ~ vector_meets_array;
+  assign _051_ = _049_ & _050_;
+  assign _052_ = memory__holds & vector_met_memory_start;
+  assign _053_ = ~ _052_;
+  assign _055_ = vector_armed & _053_;
+  assign _056_ = array__holds & vector_met_array_start;
+  assign _057_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _058_ = array__streams & _057_;
+  assign _059_ = _056_ | _058_;
+  assign _060_ = ~ _059_;
+  assign _061_ = _055_ & _060_;
+  assign vector__start = array__start ? _051_ : _061_;
+  assign _063_ = array__holds & memory_met_array_start;
+  assign _064_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
+  assign _065_ = array__streams & _064_;
+  assign _066_ = _063_ | _065_;
+  assign _067_ = ~ _066_;
+  assign _068_ = memory_armed & _067_;
+  assign _069_ = vector__holds & memory_met_vector_start;
+  assign _071_ = ~ _069_;
+  assign _072_ = _068_ & _071_;
+  assign _073_ = ~ memory_meets_array;
+  assign _074_ = _072_ & _073_;
+  assign _075_ = memory__holds & vector_met_memory_start;
+  assign _076_ = ~ _075_;
+  assign _079_ = vector_armed & _076_;
+  assign _080_ = array__holds & vector_met_array_start;
+  assign _081_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _082_ = array__streams & _081_;
+  assign _083_ = _080_ | _082_;
+  assign _084_ = ~ _083_;
+  assign _085_ = _079_ & _084_;
+  assign _086_ = ~ vector_meets_array;
+  assign _087_ = _085_ & _086_;
+  assign _089_ = memory_meets_vector & _087_;
+  assign _090_ = ~ _089_;
+  assign _091_ = _074_ & _090_;
   assign _092_ = array__holds & memory_met_array_start;
   assign _093_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
   assign _094_ = array__streams & _093_;
   assign _095_ = _092_ | _094_;
   assign _096_ = ~ _095_;
-  assign _097_ = _091_ & _096_;
+  assign _097_ = memory_armed & _096_;
   assign _098_ = vector__holds & memory_met_vector_start;
   assign _100_ = ~ _098_;
   assign _101_ = _097_ & _100_;
-  assign _102_ = vector_armed & vector__free;
-  assign _103_ = memory__holds & vector_met_memory_start;
-  assign _105_ = ~ _103_;
-  assign _106_ = _102_ & _105_;
-  assign _107_ = array__holds & vector_met_array_start;
-  assign _108_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _109_ = array__streams & _108_;
-  assign _110_ = _107_ | _109_;
-  assign _111_ = ~ _110_;
-  assign _113_ = _106_ & _111_;
-  assign _114_ = memory_meets_vector & _113_;
-  assign _115_ = ~ _114_;
-  assign _116_ = _101_ & _115_;
-  assign memory__start = array__start ? _090_ : _116_;
+  assign _102_ = memory__holds & vector_met_memory_start;
+  assign _104_ = ~ _102_;
+  assign _105_ = vector_armed & _104_;
+  assign _106_ = array__holds & vector_met_array_start;
+  assign _107_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _108_ = array__streams & _107_;
+  assign _109_ = _106_ | _108_;
+  assign _110_ = ~ _109_;
+  assign _111_ = _105_ & _110_;
+  assign _113_ = memory_meets_vector & _111_;
+  assign _114_ = ~ _113_;
+  assign _115_ = _101_ & _114_;
+  assign memory__start = array__start ? _091_ : _115_;
   always @(posedge clk)
-    completed_memory <= _117_;
+    completed_memory <= _116_;
   always @(posedge clk)
-    running_memory <= _118_;
+    running_memory <= _117_;
   always @(posedge clk)
-    runs_memory <= _119_;
+    runs_memory <= _118_;
   always @(posedge clk)
-    works_memory <= _121_;
+    works_memory <= _119_;
   always @(posedge clk)
-    completed_array <= _122_;
+    completed_array <= _121_;
   always @(posedge clk)
-    running_array <= _123_;
+    running_array <= _122_;
   always @(posedge clk)
-    runs_array <= _124_;
+    runs_array <= _123_;
   always @(posedge clk)
-    works_array <= _125_;
+    works_array <= _124_;
   always @(posedge clk)
-    completed_vector <= _126_;
+    completed_vector <= _125_;
   always @(posedge clk)
-    running_vector <= _127_;
+    running_vector <= _126_;
   always @(posedge clk)
-    runs_vector <= _128_;
+    runs_vector <= _127_;
   always @(posedge clk)
-    works_vector <= _129_;
+    works_vector <= _128_;
   always @(posedge clk)
-    memory_met <= _130_;
+    memory_armed <= _129_;
   always @(posedge clk)
-    memory_left <= _132_;
+    memory_left <= _130_;
   always @(posedge clk)
-    array_met <= _133_;
+    array_armed <= _132_;
   always @(posedge clk)
-    array_left <= _134_;
+    array_left <= _133_;
   always @(posedge clk)
-    vector_met <= _135_;
+    vector_armed <= _134_;
   always @(posedge clk)
-    vector_left <= _136_;
+    vector_left <= _135_;
   always @(posedge clk)
-    memory_read_banks_head <= _137_;
+    memory_read_banks_head <= _136_;
   always @(posedge clk)
-    memory_read_banks_started <= _138_;
+    memory_read_banks_started <= _137_;
   always @(posedge clk)
-    memory_write_banks_head <= _139_;
+    memory_write_banks_head <= _138_;
   always @(posedge clk)
-    memory_write_banks_started <= _141_;
+    memory_write_banks_started <= _139_;
   always @(posedge clk)
-    array_took <= _142_;
+    array_took <= _141_;
   always @(posedge clk)
-    array_read_banks_head <= _143_;
+    array_read_banks_head <= _142_;
   always @(posedge clk)
-    array_read_banks_started <= _144_;
+    array_read_banks_started <= _143_;
   always @(posedge clk)
-    array_read_banks_taken <= _145_;
+    array_read_banks_taken <= _144_;
   always @(posedge clk)
-    array_write_banks_head <= _146_;
+    array_write_banks_head <= _145_;
   always @(posedge clk)
-    array_write_banks_started <= _147_;
+    array_write_banks_started <= _146_;
   always @(posedge clk)
-    array_write_banks_taken <= _148_;
+    array_write_banks_taken <= _147_;
   always @(posedge clk)
-    vector_read_banks_head <= _150_;
+    vector_read_banks_head <= _148_;
   always @(posedge clk)
-    vector_read_banks_started <= _151_;
+    vector_read_banks_started <= _150_;
   always @(posedge clk)
-    vector_write_banks_head <= _152_;
+    vector_write_banks_head <= _151_;
   always @(posedge clk)
-    vector_write_banks_started <= _153_;
+    vector_write_banks_started <= _152_;
   always @(posedge clk)
-    array_met_memory_start <= _154_;
+    array_met_memory_start <= _153_;
   always @(posedge clk)
-    array_met_vector_start <= _155_;
+    array_met_vector_start <= _154_;
   always @(posedge clk)
-    vector_met_memory_start <= _157_;
+    vector_met_memory_start <= _156_;
   always @(posedge clk)
-    vector_met_array_start <= _158_;
+    vector_met_array_start <= _157_;
   always @(posedge clk)
-    vector_met_array_take <= _159_;
+    vector_met_array_take <= _158_;
   always @(posedge clk)
-    vector_array_took <= _160_;
+    vector_array_took <= _159_;
   always @(posedge clk)
-    vector_meets_array <= _161_;
+    vector_meets_array <= _160_;
   always @(posedge clk)
-    memory_met_array_start <= _162_;
+    memory_met_array_start <= _161_;
   always @(posedge clk)
-    memory_met_array_take <= _165_;
+    memory_met_array_take <= _162_;
   always @(posedge clk)
-    memory_array_took <= _166_;
+    memory_array_took <= _165_;
   always @(posedge clk)
-    memory_met_vector_start <= _167_;
+    memory_met_vector_start <= _166_;
   always @(posedge clk)
-    memory_meets_array <= _168_;
+    memory_meets_array <= _167_;
   always @(posedge clk)
-    memory_meets_vector <= _169_;
-  assign some_vector = _016_ ? _019_ : runs_vector;
-  assign some_array = _013_ ? _015_ : runs_array;
-  assign some_memory = _010_ ? _012_ : runs_memory;
-  assign _226_ = drop ? 1'h0 : _009_;
-  assign _169_ = rst ? 1'h0 : _226_;
-  assign _227_ = drop ? 1'h0 : _005_;
-  assign _168_ = rst ? 1'h0 : _227_;
-  assign _228_ = drop ? 1'h0 : _002_;
-  assign _167_ = rst ? 1'h0 : _228_;
-  assign _229_ = drop ? 1'h0 : array__take;
-  assign _166_ = rst ? 1'h0 : _229_;
-  assign _230_ = drop ? 1'h0 : _221_;
-  assign _165_ = rst ? 1'h0 : _230_;
-  assign _231_ = drop ? 1'h0 : _216_;
-  assign _162_ = rst ? 1'h0 : _231_;
-  assign _232_ = drop ? 1'h0 : _210_;
-  assign _161_ = rst ? 1'h0 : _232_;
-  assign _233_ = drop ? 1'h0 : array__take;
-  assign _160_ = rst ? 1'h0 : _233_;
-  assign _234_ = drop ? 1'h0 : _207_;
-  assign _159_ = rst ? 1'h0 : _234_;
-  assign _235_ = drop ? 1'h0 : _201_;
-  assign _158_ = rst ? 1'h0 : _235_;
-  assign _236_ = drop ? 1'h0 : _195_;
-  assign _157_ = rst ? 1'h0 : _236_;
-  assign _237_ = drop ? 1'h0 : _189_;
-  assign _155_ = rst ? 1'h0 : _237_;
-  assign _238_ = drop ? 1'h0 : _183_;
-  assign _154_ = rst ? 1'h0 : _238_;
-  assign _239_ = drop ? 4'h0 : _178_;
-  assign _153_ = rst ? 4'h0 : _239_;
-  assign _240_ = drop ? 4'h0 : value_2[415:412];
-  assign _152_ = rst ? 4'h0 : _240_;
-  assign _241_ = drop ? 4'h0 : _176_;
-  assign _151_ = rst ? 4'h0 : _241_;
-  assign _242_ = drop ? 4'h0 : value_2[411:408];
-  assign _150_ = rst ? 4'h0 : _242_;
-  assign _243_ = drop ? 4'h0 : _175_;
-  assign _148_ = rst ? 4'h0 : _243_;
-  assign _244_ = drop ? 4'h0 : _174_;
-  assign _147_ = rst ? 4'h0 : _244_;
-  assign _245_ = drop ? 4'h0 : value[313:310];
-  assign _146_ = rst ? 4'h0 : _245_;
-  assign _246_ = drop ? 4'h0 : _173_;
-  assign _145_ = rst ? 4'h0 : _246_;
-  assign _247_ = drop ? 4'h0 : _172_;
-  assign _144_ = rst ? 4'h0 : _247_;
-  assign _248_ = drop ? 4'h0 : value[309:306];
-  assign _143_ = rst ? 4'h0 : _248_;
-  assign _249_ = drop ? 1'h0 : array__take;
-  assign _142_ = rst ? 1'h0 : _249_;
-  assign _250_ = drop ? 4'h0 : _171_;
-  assign _141_ = rst ? 4'h0 : _250_;
-  assign _251_ = drop ? 4'h0 : head[217:214];
-  assign _139_ = rst ? 4'h0 : _251_;
-  assign _252_ = drop ? 4'h0 : _170_;
-  assign _138_ = rst ? 4'h0 : _252_;
-  assign _253_ = drop ? 4'h0 : head[213:210];
-  assign _137_ = rst ? 4'h0 : _253_;
-  assign _254_ = drop ? 1'h0 : vector__start;
-  assign _136_ = rst ? 1'h0 : _254_;
-  assign _255_ = drop ? 1'h0 : _164_;
-  assign _135_ = rst ? 1'h0 : _255_;
-  assign _256_ = drop ? 1'h0 : array__start;
-  assign _134_ = rst ? 1'h0 : _256_;
-  assign _257_ = drop ? 1'h0 : _131_;
-  assign _133_ = rst ? 1'h0 : _257_;
-  assign _258_ = drop ? 1'h0 : memory__start;
-  assign _132_ = rst ? 1'h0 : _258_;
-  assign _259_ = drop ? 1'h0 : _099_;
-  assign _130_ = rst ? 1'h0 : _259_;
-  assign _260_ = drop ? 1'h0 : _062_;
-  assign _129_ = rst ? 1'h0 : _260_;
-  assign _261_ = drop ? 1'h0 : some_vector;
-  assign _128_ = rst ? 1'h0 : _261_;
-  assign _262_ = _031_ ? _054_ : running_vector;
-  assign _263_ = drop ? 8'h00 : _262_;
-  assign _127_ = rst ? 8'h00 : _263_;
-  assign _264_ = vector__done ? _023_ : completed_vector;
-  assign _265_ = clear ? 16'h0000 : _264_;
-  assign _266_ = drop ? 16'h0000 : _265_;
-  assign _126_ = rst ? 16'h0000 : _266_;
-  assign _267_ = drop ? 1'h0 : _018_;
-  assign _125_ = rst ? 1'h0 : _267_;
-  assign _268_ = drop ? 1'h0 : some_array;
-  assign _124_ = rst ? 1'h0 : _268_;
-  assign _269_ = _204_ ? _007_ : running_array;
-  assign _270_ = drop ? 8'h00 : _269_;
-  assign _123_ = rst ? 8'h00 : _270_;
-  assign _271_ = array__done ? _196_ : completed_array;
-  assign _272_ = clear ? 16'h0000 : _271_;
-  assign _273_ = drop ? 16'h0000 : _272_;
-  assign _122_ = rst ? 16'h0000 : _273_;
-  assign _274_ = drop ? 1'h0 : _190_;
-  assign _121_ = rst ? 1'h0 : _274_;
-  assign _275_ = drop ? 1'h0 : some_memory;
-  assign _119_ = rst ? 1'h0 : _275_;
-  assign _276_ = _077_ ? _184_ : running_memory;
-  assign _277_ = drop ? 8'h00 : _276_;
-  assign _118_ = rst ? 8'h00 : _277_;
-  assign _278_ = memory__done ? _000_ : completed_memory;
-  assign _279_ = clear ? { 15'h0000, resident } : _278_;
-  assign _280_ = drop ? 16'h0000 : _279_;
-  assign _117_ = rst ? 16'h0000 : _280_;
+    memory_meets_vector <= _168_;
+  assign _117_ = rst ? 8'h00 : _279_;
+  assign _225_ = memory__done ? _000_ : completed_memory;
+  assign _226_ = clear ? { 15'h0000, resident } : _225_;
+  assign _227_ = drop ? 16'h0000 : _226_;
+  assign _116_ = rst ? 16'h0000 : _227_;
+  assign some_vector = _026_ ? _028_ : runs_vector;
+  assign some_array = _023_ ? _025_ : runs_array;
+  assign some_memory = _020_ ? _022_ : runs_memory;
+  assign _228_ = drop ? 1'h0 : _019_;
+  assign _168_ = rst ? 1'h0 : _228_;
+  assign _229_ = drop ? 1'h0 : _015_;
+  assign _167_ = rst ? 1'h0 : _229_;
+  assign _230_ = drop ? 1'h0 : _011_;
+  assign _166_ = rst ? 1'h0 : _230_;
+  assign _231_ = drop ? 1'h0 : array__take;
+  assign _165_ = rst ? 1'h0 : _231_;
+  assign _232_ = drop ? 1'h0 : _006_;
+  assign _162_ = rst ? 1'h0 : _232_;
+  assign _233_ = drop ? 1'h0 : _224_;
+  assign _161_ = rst ? 1'h0 : _233_;
+  assign _234_ = drop ? 1'h0 : _219_;
+  assign _160_ = rst ? 1'h0 : _234_;
+  assign _235_ = drop ? 1'h0 : array__take;
+  assign _159_ = rst ? 1'h0 : _235_;
+  assign _236_ = drop ? 1'h0 : _216_;
+  assign _158_ = rst ? 1'h0 : _236_;
+  assign _237_ = drop ? 1'h0 : _210_;
+  assign _157_ = rst ? 1'h0 : _237_;
+  assign _238_ = drop ? 1'h0 : _204_;
+  assign _156_ = rst ? 1'h0 : _238_;
+  assign _239_ = drop ? 1'h0 : _198_;
+  assign _154_ = rst ? 1'h0 : _239_;
+  assign _240_ = drop ? 1'h0 : _192_;
+  assign _153_ = rst ? 1'h0 : _240_;
+  assign _241_ = drop ? 4'h0 : _187_;
+  assign _152_ = rst ? 4'h0 : _241_;
+  assign _242_ = drop ? 4'h0 : value_2[415:412];
+  assign _151_ = rst ? 4'h0 : _242_;
+  assign _243_ = drop ? 4'h0 : _185_;
+  assign _150_ = rst ? 4'h0 : _243_;
+  assign _244_ = drop ? 4'h0 : value_2[411:408];
+  assign _148_ = rst ? 4'h0 : _244_;
+  assign _245_ = drop ? 4'h0 : _184_;
+  assign _147_ = rst ? 4'h0 : _245_;
+  assign _246_ = drop ? 4'h0 : _183_;
+  assign _146_ = rst ? 4'h0 : _246_;
+  assign _247_ = drop ? 4'h0 : value[313:310];
+  assign _145_ = rst ? 4'h0 : _247_;
+  assign _248_ = drop ? 4'h0 : _182_;
+  assign _144_ = rst ? 4'h0 : _248_;
+  assign _249_ = drop ? 4'h0 : _181_;
+  assign _143_ = rst ? 4'h0 : _249_;
+  assign _250_ = drop ? 4'h0 : value[309:306];
+  assign _142_ = rst ? 4'h0 : _250_;
+  assign _251_ = drop ? 1'h0 : array__take;
+  assign _141_ = rst ? 1'h0 : _251_;
+  assign _252_ = drop ? 4'h0 : _180_;
+  assign _139_ = rst ? 4'h0 : _252_;
+  assign _253_ = drop ? 4'h0 : head[217:214];
+  assign _138_ = rst ? 4'h0 : _253_;
+  assign _254_ = drop ? 4'h0 : _179_;
+  assign _137_ = rst ? 4'h0 : _254_;
+  assign _255_ = drop ? 4'h0 : head[213:210];
+  assign _136_ = rst ? 4'h0 : _255_;
+  assign _256_ = drop ? 1'h0 : vector__start;
+  assign _135_ = rst ? 1'h0 : _256_;
+  assign _257_ = drop ? 1'h0 : _177_;
+  assign _134_ = rst ? 1'h0 : _257_;
+  assign _258_ = drop ? 1'h0 : array__start;
+  assign _133_ = rst ? 1'h0 : _258_;
+  assign _259_ = drop ? 1'h0 : _170_;
+  assign _132_ = rst ? 1'h0 : _259_;
+  assign _260_ = drop ? 1'h0 : memory__start;
+  assign _130_ = rst ? 1'h0 : _260_;
+  assign _261_ = drop ? 1'h0 : _120_;
+  assign _129_ = rst ? 1'h0 : _261_;
+  assign _262_ = drop ? 1'h0 : _062_;
+  assign _128_ = rst ? 1'h0 : _262_;
+  assign _263_ = drop ? 1'h0 : some_vector;
+  assign _127_ = rst ? 1'h0 : _263_;
+  assign _264_ = _034_ ? _054_ : running_vector;
+  assign _265_ = drop ? 8'h00 : _264_;
+  assign _126_ = rst ? 8'h00 : _265_;
+  assign _266_ = vector__done ? _029_ : completed_vector;
+  assign _267_ = clear ? 16'h0000 : _266_;
+  assign _268_ = drop ? 16'h0000 : _267_;
+  assign _125_ = rst ? 16'h0000 : _268_;
+  assign _269_ = drop ? 1'h0 : _018_;
+  assign _124_ = rst ? 1'h0 : _269_;
+  assign _270_ = drop ? 1'h0 : some_array;
+  assign _123_ = rst ? 1'h0 : _270_;
+  assign _271_ = _205_ ? _012_ : running_array;
+  assign _272_ = drop ? 8'h00 : _271_;
+  assign _122_ = rst ? 8'h00 : _272_;
+  assign _273_ = array__done ? _199_ : completed_array;
+  assign _274_ = clear ? 16'h0000 : _273_;
+  assign _275_ = drop ? 16'h0000 : _274_;
+  assign _121_ = rst ? 16'h0000 : _275_;
+  assign _276_ = drop ? 1'h0 : _193_;
+  assign _119_ = rst ? 1'h0 : _276_;
+  assign _277_ = drop ? 1'h0 : some_memory;
+  assign _118_ = rst ? 1'h0 : _277_;
+  assign _278_ = _077_ ? _186_ : running_memory;
+  assign _279_ = drop ? 8'h00 : _278_;
   assign unused = & { vector_behind_memory[14:0], vector_behind_array[14:0], value_2[407:36], value_2[3:0], value[305:36], value[3:0], head[209:36], head[3:0], memory_behind_vector[14:0], memory_behind_array[14:0], array_behind_vector[14:0], array_behind_memory[14:0] };
 endmodule
 
@@ -11477,12 +11487,12 @@ module tnthw_t16x16a2_sequencer(
   clk,
   rst,
   alarm,
-  drained,
-  entry_71,
+  drained_84,
+  entry_11,
   fetched,
   images,
   settled,
-  start_53,
+  start,
   stop,
   stuck,
   value,
@@ -11496,8 +11506,10 @@ module tnthw_t16x16a2_sequencer(
   bad_opcode,
   bad_page
 ,
+  begin_,
   boots,
   busy,
+  clear,
   deadlock,
   dispatched,
   done,
@@ -11508,117 +11520,128 @@ module tnthw_t16x16a2_sequencer(
   output_offset,
   push,
   resident,
-  restart,
-  start
+  settles
 );
   wire _000_;
-  wire _001_;
-  wire _002_;
+  wire [15:0] _001_;
+  wire [15:0] _002_;
   wire _003_;
   wire _004_;
-  wire _005_;
+  wire [2:0] _005_;
   wire _006_;
   wire _007_;
   wire _008_;
   wire _009_;
   wire _010_;
   wire _011_;
-  wire _012_;
+  wire [3:0] _012_;
   wire _013_;
-  wire [2:0] _014_;
+  wire [15:0] _014_;
   wire _015_;
   wire _016_;
-  wire [15:0] _017_;
-  wire [15:0] _018_;
-  wire [15:0] _019_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
   wire _020_;
   wire _021_;
   wire _022_;
   wire _023_;
   wire _024_;
-  wire [2:0] _025_;
-  wire [3:0] _026_;
+  wire _025_;
+  wire _026_;
   wire _027_;
-  wire [15:0] _028_;
+  wire _028_;
   wire [31:0] _029_;
-  wire _030_;
-  wire _031_;
-  wire [15:0] _032_;
+  wire [31:0] _030_;
+  wire [31:0] _031_;
+  wire _032_;
   wire _033_;
   wire _034_;
-  wire _035_;
+  wire [15:0] _035_;
   wire _036_;
   wire _037_;
-  wire [2:0] _038_;
+  wire _038_;
   wire _039_;
-  wire [3:0] _040_;
+  wire _040_;
   wire _041_;
-  wire [15:0] _042_;
+  wire [2:0] _042_;
   wire _043_;
-  wire _044_;
-  wire [15:0] _045_;
-  wire [15:0] _046_;
-  wire [3:0] _047_;
-  wire [2:0] _048_;
-  wire [2:0] _049_;
-  wire _050_;
+  wire [3:0] _044_;
+  wire _045_;
+  wire _046_;
+  wire [15:0] _047_;
+  wire _048_;
+  wire _049_;
+  wire [15:0] _050_;
   wire _051_;
-  wire [2:0] _052_;
-  wire [2:0] _053_;
-  wire [2:0] _054_;
-  wire [2:0] _055_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
   wire _056_;
-  wire [2:0] _057_;
-  wire [2:0] _058_;
-  wire [2:0] _059_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
   wire _060_;
-  wire [2:0] _061_;
-  wire [2:0] _062_;
+  wire _061_;
+  wire _062_;
   wire _063_;
-  wire [2:0] _064_;
+  wire _064_;
   wire _065_;
-  wire [2:0] _066_;
+  wire _066_;
   wire _067_;
   wire _068_;
-  wire [15:0] _069_;
-  wire [15:0] _070_;
+  wire _069_;
+  wire _070_;
   wire _071_;
   wire _072_;
   wire _073_;
-  wire [31:0] _074_;
+  wire _074_;
   wire _075_;
-  wire _076_;
-  wire _077_;
-  wire _078_;
-  wire _079_;
-  wire _080_;
+  wire [15:0] _076_;
+  wire [15:0] _077_;
+  wire [3:0] _078_;
+  wire [2:0] _079_;
+  wire [2:0] _080_;
   wire _081_;
   wire _082_;
-  wire _083_;
-  wire _084_;
-  wire _085_;
-  wire _086_;
+  wire [2:0] _083_;
+  wire [2:0] _084_;
+  wire [2:0] _085_;
+  wire [2:0] _086_;
   wire _087_;
-  wire _088_;
-  wire _089_;
-  wire _090_;
+  wire [2:0] _088_;
+  wire [2:0] _089_;
+  wire [2:0] _090_;
   wire _091_;
-  wire _092_;
-  wire _093_;
+  wire [2:0] _092_;
+  wire [2:0] _093_;
   wire _094_;
-  wire _095_;
+  wire [2:0] _095_;
   wire _096_;
-  wire _097_;
+  wire [2:0] _097_;
   wire _098_;
   wire _099_;
+  wire [15:0] _100_;
+  wire [15:0] _101_;
+  wire _102_;
+  wire _103_;
+  wire _104_;
+  wire [31:0] _105_;
+  wire _106_;
+  wire _107_;
   reg signal_;
   initial signal_ = 1'h0;
-  wire signal_57;
-  wire signal_63;
-  reg [15:0] signal_68;
-  initial signal_68 = 16'h0000;
-  reg [15:0] signal_73;
-  initial signal_73 = 16'h0000;
+  reg signal_13;
+  initial signal_13 = 1'h0;
+  reg [15:0] signal_15;
+  initial signal_15 = 16'h0000;
+  reg signal_21;
+  initial signal_21 = 1'h1;
+  reg signal_24;
+  initial signal_24 = 1'h0;
+  reg [15:0] signal_41;
+  initial signal_41 = 16'h0000;
   input alarm;
   wire alarm;
   output bad_field;
@@ -11627,13 +11650,19 @@ module tnthw_t16x16a2_sequencer(
   wire bad_opcode;
   output bad_page;
   wire bad_page;
+  output begin_;
+  reg begin_;
+  initial begin_ = 1'h0;
   output boots;
   wire boots;
   output busy;
   wire busy;
+  output clear;
+  wire clear;
   input clk;
   wire clk;
   wire close;
+  wire counts;
   output deadlock;
   reg deadlock;
   initial deadlock = 1'h0;
@@ -11641,15 +11670,17 @@ module tnthw_t16x16a2_sequencer(
   wire [15:0] dispatched;
   output done;
   wire done;
-  input drained;
   wire drained;
+  input drained_84;
+  wire drained_84;
+  wire ended;
   wire ends;
-  wire ends_2;
+  wire ends_43;
   output [31:0] entry;
   reg [31:0] entry;
   initial entry = 32'd0;
-  input [31:0] entry_71;
-  wire [31:0] entry_71;
+  input [31:0] entry_11;
+  wire [31:0] entry_11;
   input fetched;
   wire fetched;
   wire fetches;
@@ -11661,17 +11692,21 @@ module tnthw_t16x16a2_sequencer(
   wire [15:0] images;
   output [31:0] input_offset;
   wire [31:0] input_offset;
+  reg [31:0] input_stride;
+  initial input_stride = 32'd0;
   output [407:0] instruction;
   wire [407:0] instruction;
   wire last;
-  wire last_61;
+  wire last_72;
   reg named;
   initial named = 1'h0;
   wire names;
+  wire next_image;
   wire open;
   output [31:0] output_offset;
   wire [31:0] output_offset;
-  wire over;
+  reg [31:0] output_stride;
+  initial output_stride = 32'd0;
   wire page_end;
   output [2:0] push;
   wire [2:0] push;
@@ -11679,23 +11714,21 @@ module tnthw_t16x16a2_sequencer(
   output resident;
   reg resident;
   initial resident = 1'h0;
-  output restart;
-  reg restart;
-  initial restart = 1'h0;
   input rst;
   wire rst;
   input settled;
   wire settled;
+  output settles;
+  wire settles;
   wire slot;
   reg some;
   initial some = 1'h0;
   reg stands;
   initial stands = 1'h0;
-  output start;
+  input start;
   wire start;
-  input start_53;
-  wire start_53;
-  wire stays;
+  reg stays;
+  initial stays = 1'h0;
   reg step;
   initial step = 1'h0;
   reg [3:0] still;
@@ -11704,9 +11737,9 @@ module tnthw_t16x16a2_sequencer(
   wire stop;
   input stuck;
   wire stuck;
-  wire take;
   wire there;
   wire [2:0] units;
+  wire [2:0] units_next;
   wire valid;
   input value;
   wire value;
@@ -11723,254 +11756,293 @@ module tnthw_t16x16a2_sequencer(
   wire [4:0] write_entry;
   input write_slot;
   wire write_slot;
-  assign _022_ = signal_57 & over;
-  assign _023_ = waits & stuck;
-  assign _024_ = still != 4'h8;
-  assign _026_ = still + { 3'h0, _024_ };
-  assign _027_ = still == 4'h8;
-  assign _028_ = signal_68 + 16'h0001;
+  assign _023_ = drained_84 & _022_;
+  assign _024_ = ~ drained_84;
+  assign _025_ = drained & signal_;
+  assign counts = pushes | boots;
+  assign dispatched = begin_ ? 16'h0000 : signal_41;
   always @(posedge clk)
-    entry <= _029_;
+    signal_ <= _027_;
   always @(posedge clk)
-    signal_ <= _030_;
+    stays <= _028_;
   always @(posedge clk)
-    named <= _031_;
+    input_stride <= _029_;
   always @(posedge clk)
-    signal_73 <= _032_;
+    output_stride <= _030_;
   always @(posedge clk)
-    some <= _033_;
+    entry <= _031_;
   always @(posedge clk)
-    restart <= _034_;
+    signal_13 <= _032_;
   always @(posedge clk)
-    step <= _035_;
+    named <= _033_;
   always @(posedge clk)
-    resident <= _037_;
+    signal_15 <= _035_;
   always @(posedge clk)
-    fsm_state <= _038_;
+    some <= _036_;
   always @(posedge clk)
-    stands <= _039_;
+    signal_21 <= _037_;
   always @(posedge clk)
-    still <= _040_;
+    signal_24 <= _038_;
   always @(posedge clk)
-    deadlock <= _041_;
+    begin_ <= _039_;
   always @(posedge clk)
-    signal_68 <= _042_;
-  assign ends = valid & ends_2;
-  assign names = take & fetches;
-  assign slot = restart ? 1'h0 : signal_;
-  assign _000_ = ~ stop;
-  assign _010_ = valid & _000_;
-  assign _014_ = ~ { value_3, value_2, value };
-  assign _025_ = units & _014_;
-  assign _036_ = | _025_;
-  assign take = _010_ & _036_;
-  assign page_end = take & last;
-  assign _043_ = ~ resident;
-  assign boots = restart & _043_;
-  assign push[2:1] = take ? units[2:1] : 2'h0;
-  assign _044_ = take & units[0];
-  assign push[0] = _044_ | boots;
-  assign _001_ = ~ there;
-  assign _002_ = ~ take;
-  assign _003_ = valid & _002_;
-  assign _004_ = ~ alarm;
-  assign _005_ = drained & _004_;
-  assign _006_ = ~ drained;
-  assign _007_ = instruction[3:0] == 4'h1;
-  assign _008_ = last_61 | _007_;
-  assign _009_ = signal_57 & over;
-  assign pushes = take | boots;
-  assign dispatched = restart ? 16'h0000 : signal_68;
-  assign _011_ = names ? instruction[68] : named;
-  assign _012_ = signal_73 != 16'h0001;
-  assign _013_ = page_end ? _012_ : some;
-  assign _015_ = fetched | _013_;
-  assign _016_ = fetched != page_end;
-  assign _017_ = signal_73 - 16'h0001;
-  assign _018_ = signal_73 + 16'h0001;
-  assign _019_ = page_end ? _017_ : _018_;
-  assign _020_ = names ? instruction[68] : named;
-  assign _021_ = start | signal_63;
-  assign _045_ = pushes ? _028_ : signal_68;
-  assign _046_ = restart ? { 15'h0000, pushes } : _045_;
-  assign _042_ = rst ? 16'h0000 : _046_;
-  assign _041_ = rst ? 1'h0 : _027_;
-  assign _047_ = stands ? _026_ : 4'h0;
-  assign _040_ = rst ? 4'h0 : _047_;
-  assign _039_ = rst ? 1'h0 : _023_;
-  assign _048_ = settled ? 3'h0 : fsm_state;
-  function [2:0] _163_;
-    input [2:0] a;
-    input [20:0] b;
-    input [6:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _163_ = b[2:0];
-      s[1]:
-        _163_ = b[5:3];
-      s[2]:
-        _163_ = b[8:6];
-      s[3]:
-        _163_ = b[11:9];
-      s[4]:
-        _163_ = b[14:12];
-      s[5]:
-        _163_ = b[17:15];
-      s[6]:
-        _163_ = b[20:18];
-      default:
-        _163_ = a;
-    endcase
-  endfunction
-  assign _049_ = _163_(fsm_state, { _066_, _064_, _062_, _059_, _055_, 3'h6, _048_ }, { _067_, _065_, _063_, _060_, _056_, _051_, _050_ });
-  assign _050_ = fsm_state == 3'h6;
-  assign _051_ = fsm_state == 3'h3;
-  assign _052_ = stays ? 3'h2 : 3'h1;
-  assign _053_ = signal_57 ? _052_ : fsm_state;
-  assign _054_ = _022_ ? 3'h0 : _053_;
-  assign _055_ = stop ? 3'h3 : _054_;
+    step <= _040_;
+  always @(posedge clk)
+    resident <= _041_;
+  always @(posedge clk)
+    fsm_state <= _042_;
+  always @(posedge clk)
+    stands <= _043_;
+  always @(posedge clk)
+    still <= _044_;
+  always @(posedge clk)
+    deadlock <= _046_;
+  always @(posedge clk)
+    signal_41 <= _047_;
+  assign _000_ = instruction[3:0] == 4'h1;
+  assign _019_ = last | _000_;
+  assign _026_ = names ? instruction[68] : named;
+  assign _034_ = signal_15 != 16'h0001;
+  assign _045_ = page_end ? _034_ : some;
+  assign _048_ = fetched | _045_;
+  assign _049_ = fetched != page_end;
+  assign _050_ = signal_15 - 16'h0001;
+  assign _001_ = signal_15 + 16'h0001;
+  assign _002_ = page_end ? _050_ : _001_;
+  assign _003_ = names ? instruction[68] : named;
+  assign _004_ = close | ended;
+  assign _005_ = units_next & { value_3, value_2, value };
+  assign _006_ = | _005_;
+  assign _007_ = clear | next_image;
+  assign _008_ = next_image & stays;
+  assign _009_ = drained & signal_;
+  assign _010_ = waits & stuck;
+  assign _011_ = still != 4'h8;
+  assign _012_ = still + { 3'h0, _011_ };
+  assign _013_ = still == 4'h8;
+  assign _014_ = signal_41 + 16'h0001;
+  assign ends = valid & ends_43;
+  assign names = signal_24 & fetches;
+  assign slot = begin_ ? 1'h0 : signal_13;
+  assign page_end = signal_24 & last_72;
+  assign _015_ = ~ resident;
+  assign boots = begin_ & _015_;
+  assign _016_ = ~ stop;
+  assign pushes = signal_24 & _016_;
+  assign push[2:1] = pushes ? units[2:1] : 2'h0;
+  assign _017_ = pushes & units[0];
+  assign push[0] = _017_ | boots;
+  assign _018_ = ~ there;
+  assign _020_ = ~ signal_24;
+  assign _021_ = valid & _020_;
+  assign _022_ = ~ alarm;
+  assign _051_ = settled ? 1'h1 : 1'h0;
+  assign settles = _052_ ? _051_ : 1'h0;
+  assign _052_ = fsm_state == 3'h6;
+  assign _053_ = drained ? 1'h1 : 1'h0;
+  assign _054_ = _025_ ? 1'h0 : _053_;
+  assign _055_ = stop ? 1'h0 : _054_;
+  assign next_image = _056_ ? _055_ : 1'h0;
   assign _056_ = fsm_state == 3'h5;
-  assign _057_ = page_end ? 3'h2 : fsm_state;
-  assign _058_ = ends ? 3'h5 : _057_;
-  assign _059_ = stop ? 3'h3 : _058_;
-  assign _060_ = fsm_state == 3'h4;
-  assign _061_ = there ? 3'h4 : fsm_state;
-  assign _062_ = stop ? 3'h3 : _061_;
-  assign _063_ = fsm_state == 3'h2;
-  assign _064_ = stop ? 3'h3 : 3'h2;
-  assign _065_ = fsm_state == 3'h1;
-  assign _066_ = start_53 ? 3'h1 : fsm_state;
-  assign _067_ = ~| fsm_state;
-  assign _038_ = rst ? 3'h0 : _049_;
-  assign _037_ = rst ? 1'h0 : stays;
-  assign _035_ = rst ? 1'h0 : signal_63;
-  assign _034_ = rst ? 1'h0 : _021_;
-  assign _068_ = restart ? resident : _015_;
-  assign _033_ = rst ? 1'h0 : _068_;
-  assign _069_ = _016_ ? _019_ : signal_73;
-  assign _070_ = restart ? { 15'h0000, resident } : _069_;
-  assign _032_ = rst ? 16'h0000 : _070_;
-  assign _071_ = restart ? 1'h0 : _011_;
-  assign _031_ = rst ? 1'h0 : _071_;
-  assign _072_ = page_end ? _020_ : signal_;
-  assign _073_ = restart ? 1'h0 : _072_;
-  assign _030_ = rst ? 1'h0 : _073_;
-  assign _074_ = start ? entry_71 : entry;
-  assign _029_ = rst ? 32'd0 : _074_;
-  assign _075_ = signal_57 ? instruction[4] : 1'h0;
-  assign _076_ = _009_ ? 1'h0 : _075_;
-  assign _077_ = stop ? 1'h0 : _076_;
-  assign stays = _078_ ? _077_ : 1'h0;
-  assign _078_ = fsm_state == 3'h5;
-  assign _079_ = signal_57 ? 1'h1 : 1'h0;
-  assign _080_ = _009_ ? 1'h0 : _079_;
-  assign _081_ = stop ? 1'h0 : _080_;
-  assign signal_63 = _082_ ? _081_ : 1'h0;
-  assign _082_ = fsm_state == 3'h5;
-  assign _083_ = settled ? 1'h1 : 1'h0;
-  function [0:0] _209_;
+  assign _057_ = settled ? 1'h1 : 1'h0;
+  function [0:0] _178_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _209_ = b[0:0];
+        _178_ = b[0:0];
       s[1]:
-        _209_ = b[1:1];
+        _178_ = b[1:1];
       default:
-        _209_ = a;
+        _178_ = a;
     endcase
   endfunction
-  assign done = _209_(1'h0, { _086_, _083_ }, { _087_, _084_ });
-  assign _084_ = fsm_state == 3'h6;
-  assign _085_ = _009_ ? 1'h1 : 1'h0;
-  assign _086_ = stop ? 1'h0 : _085_;
-  assign _087_ = fsm_state == 3'h5;
-  assign over = _088_ ? _008_ : 1'h0;
-  assign _088_ = fsm_state == 3'h5;
-  assign signal_57 = _089_ ? _005_ : 1'h0;
-  assign _089_ = fsm_state == 3'h5;
-  function [0:0] _218_;
+  assign done = _178_(1'h0, { _060_, _057_ }, { _061_, _058_ });
+  assign _058_ = fsm_state == 3'h6;
+  assign _059_ = _025_ ? 1'h1 : 1'h0;
+  assign _060_ = stop ? 1'h0 : _059_;
+  assign _061_ = fsm_state == 3'h5;
+  assign drained = _062_ ? _023_ : 1'h0;
+  assign _062_ = fsm_state == 3'h5;
+  function [0:0] _185_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _218_ = b[0:0];
+        _185_ = b[0:0];
       s[1]:
-        _218_ = b[1:1];
+        _185_ = b[1:1];
       default:
-        _218_ = a;
+        _185_ = a;
     endcase
   endfunction
-  assign close = _218_(1'h0, { _092_, 1'h1 }, { _093_, _090_ });
-  assign _090_ = fsm_state == 3'h3;
-  assign _091_ = ends ? 1'h1 : 1'h0;
-  assign _092_ = stop ? 1'h0 : _091_;
-  assign _093_ = fsm_state == 3'h4;
-  function [0:0] _223_;
+  assign close = _185_(1'h0, { _065_, 1'h1 }, { _066_, _063_ });
+  assign _063_ = fsm_state == 3'h3;
+  assign _064_ = ends ? 1'h1 : 1'h0;
+  assign _065_ = stop ? 1'h0 : _064_;
+  assign _066_ = fsm_state == 3'h4;
+  function [0:0] _190_;
     input [0:0] a;
     input [2:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _223_ = b[0:0];
+        _190_ = b[0:0];
       s[1]:
-        _223_ = b[1:1];
+        _190_ = b[1:1];
       s[2]:
-        _223_ = b[2:2];
+        _190_ = b[2:2];
       default:
-        _223_ = a;
+        _190_ = a;
     endcase
   endfunction
-  assign waits = _223_(1'h0, { _001_, _003_, _006_ }, { _096_, _095_, _094_ });
-  assign _094_ = fsm_state == 3'h5;
-  assign _095_ = fsm_state == 3'h4;
-  assign _096_ = fsm_state == 3'h2;
-  assign open = _097_ ? there : 1'h0;
-  assign _097_ = fsm_state == 3'h2;
-  assign start = _098_ ? start_53 : 1'h0;
+  assign waits = _190_(1'h0, { _018_, _021_, _024_ }, { _069_, _068_, _067_ });
+  assign _067_ = fsm_state == 3'h5;
+  assign _068_ = fsm_state == 3'h4;
+  assign _069_ = fsm_state == 3'h2;
+  assign open = _070_ ? there : 1'h0;
+  assign _070_ = fsm_state == 3'h2;
+  function [0:0] _196_;
+    input [0:0] a;
+    input [2:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _196_ = b[0:0];
+      s[1]:
+        _196_ = b[1:1];
+      s[2]:
+        _196_ = b[2:2];
+      default:
+        _196_ = a;
+    endcase
+  endfunction
+  assign ended = _196_(1'h0, 3'h7, { _073_, _072_, _071_ });
+  assign _071_ = fsm_state == 3'h6;
+  assign _072_ = fsm_state == 3'h5;
+  assign _073_ = ~| fsm_state;
+  assign clear = _074_ ? start : 1'h0;
+  assign _074_ = ~| fsm_state;
+  assign busy = _075_ ? 1'h0 : 1'h1;
+  assign _075_ = ~| fsm_state;
+  assign there = begin_ ? resident : some;
+  assign _076_ = counts ? _014_ : signal_41;
+  assign _077_ = begin_ ? { 15'h0000, counts } : _076_;
+  assign _047_ = rst ? 16'h0000 : _077_;
+  assign _046_ = rst ? 1'h0 : _013_;
+  assign _078_ = stands ? _012_ : 4'h0;
+  assign _044_ = rst ? 4'h0 : _078_;
+  assign _043_ = rst ? 1'h0 : _010_;
+  assign _079_ = settled ? 3'h0 : fsm_state;
+  function [2:0] _213_;
+    input [2:0] a;
+    input [20:0] b;
+    input [6:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _213_ = b[2:0];
+      s[1]:
+        _213_ = b[5:3];
+      s[2]:
+        _213_ = b[8:6];
+      s[3]:
+        _213_ = b[11:9];
+      s[4]:
+        _213_ = b[14:12];
+      s[5]:
+        _213_ = b[17:15];
+      s[6]:
+        _213_ = b[20:18];
+      default:
+        _213_ = a;
+    endcase
+  endfunction
+  assign _080_ = _213_(fsm_state, { _097_, _095_, _093_, _090_, _086_, 3'h6, _079_ }, { _098_, _096_, _094_, _091_, _087_, _082_, _081_ });
+  assign _081_ = fsm_state == 3'h6;
+  assign _082_ = fsm_state == 3'h3;
+  assign _083_ = stays ? 3'h2 : 3'h1;
+  assign _084_ = drained ? _083_ : fsm_state;
+  assign _085_ = _009_ ? 3'h0 : _084_;
+  assign _086_ = stop ? 3'h3 : _085_;
+  assign _087_ = fsm_state == 3'h5;
+  assign _088_ = page_end ? 3'h2 : fsm_state;
+  assign _089_ = ends ? 3'h5 : _088_;
+  assign _090_ = stop ? 3'h3 : _089_;
+  assign _091_ = fsm_state == 3'h4;
+  assign _092_ = there ? 3'h4 : fsm_state;
+  assign _093_ = stop ? 3'h3 : _092_;
+  assign _094_ = fsm_state == 3'h2;
+  assign _095_ = stop ? 3'h3 : 3'h2;
+  assign _096_ = fsm_state == 3'h1;
+  assign _097_ = start ? 3'h1 : fsm_state;
   assign _098_ = ~| fsm_state;
-  assign busy = _099_ ? 1'h0 : 1'h1;
-  assign _099_ = ~| fsm_state;
-  assign there = restart ? resident : some;
+  assign _042_ = rst ? 3'h0 : _080_;
+  assign _041_ = rst ? 1'h0 : _008_;
+  assign _040_ = rst ? 1'h0 : next_image;
+  assign _039_ = rst ? 1'h0 : _007_;
+  assign _038_ = rst ? 1'h0 : _006_;
+  assign _037_ = rst ? 1'h1 : _004_;
+  assign _099_ = begin_ ? resident : _048_;
+  assign _036_ = rst ? 1'h0 : _099_;
+  assign _100_ = _049_ ? _002_ : signal_15;
+  assign _101_ = begin_ ? { 15'h0000, resident } : _100_;
+  assign _035_ = rst ? 16'h0000 : _101_;
+  assign _102_ = begin_ ? 1'h0 : _026_;
+  assign _033_ = rst ? 1'h0 : _102_;
+  assign _103_ = page_end ? _003_ : signal_13;
+  assign _104_ = begin_ ? 1'h0 : _103_;
+  assign _032_ = rst ? 1'h0 : _104_;
+  assign _105_ = clear ? entry_11 : entry;
+  assign _031_ = rst ? 32'd0 : _105_;
+  assign _030_ = ends ? instruction[68:37] : output_stride;
+  assign _029_ = ends ? instruction[36:5] : input_stride;
+  assign _106_ = ends ? instruction[4] : stays;
+  assign _028_ = rst ? 1'h0 : _106_;
+  assign _107_ = ends ? _019_ : signal_;
+  assign _027_ = rst ? 1'h0 : _107_;
   tnthw_t16x16a2_sequencer_buffer buffer (
     .bad_field(bad_field),
     .bad_opcode(bad_opcode),
     .bad_page(bad_page),
+    .boot(signal_21),
     .clk(clk),
     .close(close),
-    .ends(ends_2),
+    .ends(ends_43),
     .entry(entry),
     .fetches(fetches),
     .instruction_26(instruction),
-    .last(last),
+    .last(last_72),
     .open(open),
-    .restart(restart),
+    .restart(begin_),
     .rst(rst),
-    .slot_32(slot),
-    .take(take),
+    .slot_34(slot),
+    .take(signal_24),
     .units(units),
+    .units_next(units_next),
     .valid(valid),
     .write(write),
     .write_data(write_data),
     .write_entry(write_entry),
     .write_slot(write_slot)
   );
-  tnthw_t16x16a2_sequencer_images images_81 (
+  tnthw_t16x16a2_sequencer_images images_90 (
     .clk(clk),
     .first(first),
     .images(images),
     .input_offset(input_offset),
-    .instruction(instruction[68:5]),
-    .last(last_61),
+    .input_stride(input_stride),
+    .last(last),
     .output_offset(output_offset),
+    .output_stride(output_stride),
     .rst(rst),
-    .start(start),
+    .start(clear),
     .step(step)
   );
 endmodule
@@ -11979,11 +12051,12 @@ endmodule
 module tnthw_t16x16a2_sequencer_buffer(
   clk,
   rst,
+  boot,
   close,
   entry,
   open,
   restart,
-  slot_32,
+  slot_34,
   take,
   write,
   write_data,
@@ -11996,9 +12069,10 @@ module tnthw_t16x16a2_sequencer_buffer(
   fetches,
   instruction_26,
   last,
-  units,
+  units
+,
+  units_next,
   valid
-
 );
   wire _000_;
   wire _001_;
@@ -12017,8 +12091,8 @@ module tnthw_t16x16a2_sequencer_buffer(
   wire _014_;
   wire _015_;
   wire _016_;
-  wire _017_;
-  wire _018_;
+  wire [2:0] _017_;
+  wire [4:0] _018_;
   wire _019_;
   wire _020_;
   wire _021_;
@@ -12027,36 +12101,59 @@ module tnthw_t16x16a2_sequencer_buffer(
   wire _024_;
   wire _025_;
   wire _026_;
-  wire [4:0] _027_;
-  wire [4:0] _028_;
+  wire _027_;
+  wire _028_;
   wire _029_;
-  wire [2:0] _030_;
+  wire _030_;
   wire _031_;
-  wire [407:0] _032_;
-  wire [2:0] _033_;
+  wire _032_;
+  wire _033_;
   wire _034_;
   wire _035_;
   wire _036_;
-  wire [31:0] _037_;
+  wire _037_;
   wire _038_;
   wire _039_;
   wire _040_;
-  wire [31:0] _041_;
-  wire [31:0] _042_;
+  wire _041_;
+  wire _042_;
   wire _043_;
   wire _044_;
   wire _045_;
-  wire [2:0] _046_;
+  wire _046_;
   wire _047_;
   wire _048_;
   wire _049_;
-  wire [2:0] _050_;
-  wire [2:0] _051_;
+  wire [4:0] _050_;
+  wire _051_;
   wire [2:0] _052_;
-  wire [2:0] _053_;
+  wire [407:0] _053_;
   wire _054_;
-  wire [4:0] _055_;
-  wire [4:0] _056_;
+  wire _055_;
+  wire [2:0] _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire [31:0] _060_;
+  wire _061_;
+  wire _062_;
+  wire [31:0] _063_;
+  wire [31:0] _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire [2:0] _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire [407:0] _072_;
+  wire [2:0] _073_;
+  wire [2:0] _074_;
+  wire [2:0] _075_;
+  wire [2:0] _076_;
+  wire _077_;
+  wire [4:0] _078_;
+  wire [4:0] _079_;
   reg [4:0] signal_;
   initial signal_ = 5'h00;
   reg [31:0] above;
@@ -12069,6 +12166,8 @@ module tnthw_t16x16a2_sequencer_buffer(
   wire bad_opcode;
   output bad_page;
   wire bad_page;
+  input boot;
+  wire boot;
   wire check;
   input clk;
   wire clk;
@@ -12099,13 +12198,15 @@ module tnthw_t16x16a2_sequencer_buffer(
   wire rst;
   reg slot;
   initial slot = 1'h0;
-  input slot_32;
-  wire slot_32;
+  input slot_34;
+  wire slot_34;
   input take;
   wire take;
   output [2:0] units;
   reg [2:0] units;
   initial units = 3'h0;
+  output [2:0] units_next;
+  wire [2:0] units_next;
   output valid;
   reg valid;
   initial valid = 1'h0;
@@ -12117,86 +12218,110 @@ module tnthw_t16x16a2_sequencer_buffer(
   wire [4:0] write_entry;
   input write_slot;
   wire write_slot;
-  always @(posedge clk)
-    valid <= _031_;
-  always @(posedge clk)
-    instruction_26 <= _032_;
-  always @(posedge clk)
-    units <= _033_;
-  always @(posedge clk)
-    fetches <= _034_;
-  always @(posedge clk)
-    ends <= _035_;
-  always @(posedge clk)
-    last <= _036_;
-  always @(posedge clk)
-    above <= _037_;
-  assign _000_ = ~ valid;
-  assign _010_ = _000_ | take;
-  assign check = ages[2] & _010_;
-  assign _027_ = signal_ + 5'h01;
-  assign _038_ = & signal_;
-  assign _039_ = ~ _038_;
-  assign _040_ = instruction[3:0] == 4'h2;
-  assign _001_ = instruction[3:0] == 4'h3;
-  assign _002_ = _040_ | _001_;
-  assign _003_ = instruction[3:0] == 4'h4;
-  assign _004_ = _002_ | _003_;
-  assign _005_ = instruction[3:0] == 4'h5;
-  assign _006_ = _004_ | _005_;
-  assign _007_ = instruction[3:0] == 4'h6;
-  assign _008_ = _006_ | _007_;
-  assign _009_ = instruction[3:0] == 4'h7;
-  assign _011_ = instruction[3:0] == 4'h8;
-  assign _012_ = instruction[3:0] == 4'h9;
-  assign _013_ = _011_ | _012_;
-  assign _014_ = instruction[3:0] == 4'ha;
-  assign _015_ = _013_ | _014_;
-  assign _016_ = instruction[3:0] == 4'hb;
-  assign _017_ = _015_ | _016_;
-  assign _018_ = instruction[3:0] == 4'hd;
-  assign _019_ = _017_ | _018_;
-  assign _020_ = instruction[3:0] == 4'h6;
-  assign _021_ = instruction[3:0] == 4'h1;
-  assign _022_ = instruction[3:0] == 4'hc;
-  assign _023_ = _021_ | _022_;
-  assign _024_ = & signal_;
-  assign _025_ = instruction[3:0] == 4'h6;
-  assign _026_ = check & _025_;
+  assign _015_ = ~ take;
+  assign _016_ = valid & _015_;
+  assign _017_ = _016_ ? units : 3'h0;
+  assign units_next = check ? { _014_, _004_, _003_ } : _017_;
+  assign _018_ = signal_ + 5'h01;
+  assign _020_ = & signal_;
+  assign _021_ = ~ _020_;
+  assign _022_ = instruction[3:0] == 4'h2;
+  assign _023_ = instruction[3:0] == 4'h3;
+  assign _024_ = _022_ | _023_;
+  assign _025_ = instruction[3:0] == 4'h4;
+  assign _026_ = _024_ | _025_;
+  assign _027_ = instruction[3:0] == 4'h5;
+  assign _028_ = _026_ | _027_;
+  assign _029_ = instruction[3:0] == 4'h6;
+  assign _030_ = _028_ | _029_;
+  assign _031_ = instruction[3:0] == 4'h7;
+  assign _032_ = instruction[3:0] == 4'h8;
+  assign _033_ = instruction[3:0] == 4'h9;
+  assign _034_ = _032_ | _033_;
+  assign _035_ = instruction[3:0] == 4'ha;
+  assign _037_ = _034_ | _035_;
+  assign _038_ = instruction[3:0] == 4'hb;
+  assign _039_ = _037_ | _038_;
+  assign _040_ = instruction[3:0] == 4'hd;
+  assign _041_ = _039_ | _040_;
+  assign _042_ = instruction[3:0] == 4'h6;
+  assign _043_ = instruction[3:0] == 4'h1;
+  assign _044_ = instruction[3:0] == 4'hc;
+  assign _046_ = _043_ | _044_;
+  assign _047_ = & signal_;
+  assign _048_ = instruction[3:0] == 4'h6;
+  assign _049_ = check & _048_;
   always @(posedge clk)
     instruction <= read__data;
   always @(posedge clk)
-    signal_ <= _028_;
+    signal_ <= _050_;
   always @(posedge clk)
-    slot <= _029_;
+    slot <= _051_;
   always @(posedge clk)
-    ages <= _030_;
-  assign _041_ = _026_ ? instruction[67:36] : above;
-  assign _042_ = restart ? entry : _041_;
-  assign _037_ = rst ? 32'd0 : _042_;
-  assign _043_ = check ? _024_ : last;
-  assign _036_ = rst ? 1'h0 : _043_;
-  assign _044_ = check ? _023_ : ends;
-  assign _035_ = rst ? 1'h0 : _044_;
-  assign _045_ = check ? _020_ : fetches;
-  assign _034_ = rst ? 1'h0 : _045_;
-  assign _046_ = check ? { _019_, _009_, _008_ } : units;
-  assign _033_ = rst ? 3'h0 : _046_;
-  assign _032_ = check ? instruction : instruction_26;
-  assign _047_ = take ? 1'h0 : valid;
-  assign _048_ = check ? 1'h1 : _047_;
-  assign _049_ = close ? 1'h0 : _048_;
-  assign _031_ = rst ? 1'h0 : _049_;
-  assign _050_ = ages[2] ? ages : { ages[1:0], 1'h0 };
-  assign _051_ = check ? { 2'h0, _039_ } : _050_;
-  assign _052_ = open ? 3'h1 : _051_;
-  assign _053_ = close ? 3'h0 : _052_;
-  assign _030_ = rst ? 3'h0 : _053_;
-  assign _054_ = open ? slot_32 : slot;
-  assign _029_ = rst ? 1'h0 : _054_;
-  assign _055_ = check ? _027_ : signal_;
-  assign _056_ = open ? 5'h00 : _055_;
-  assign _028_ = rst ? 5'h00 : _056_;
+    ages <= _052_;
+  always @(posedge clk)
+    instruction_26 <= _053_;
+  always @(posedge clk)
+    valid <= _054_;
+  always @(posedge clk)
+    units <= _056_;
+  always @(posedge clk)
+    fetches <= _057_;
+  always @(posedge clk)
+    ends <= _058_;
+  always @(posedge clk)
+    last <= _059_;
+  always @(posedge clk)
+    above <= _060_;
+  assign _000_ = ~ valid;
+  assign _009_ = _000_ | take;
+  assign check = ages[2] & _009_;
+  assign _019_ = instruction[3:0] == 4'h2;
+  assign _036_ = instruction[3:0] == 4'h3;
+  assign _045_ = _019_ | _036_;
+  assign _055_ = instruction[3:0] == 4'h4;
+  assign _061_ = _045_ | _055_;
+  assign _062_ = instruction[3:0] == 4'h5;
+  assign _001_ = _061_ | _062_;
+  assign _002_ = instruction[3:0] == 4'h6;
+  assign _003_ = _001_ | _002_;
+  assign _004_ = instruction[3:0] == 4'h7;
+  assign _005_ = instruction[3:0] == 4'h8;
+  assign _006_ = instruction[3:0] == 4'h9;
+  assign _007_ = _005_ | _006_;
+  assign _008_ = instruction[3:0] == 4'ha;
+  assign _010_ = _007_ | _008_;
+  assign _011_ = instruction[3:0] == 4'hb;
+  assign _012_ = _010_ | _011_;
+  assign _013_ = instruction[3:0] == 4'hd;
+  assign _014_ = _012_ | _013_;
+  assign _063_ = _049_ ? instruction[67:36] : above;
+  assign _064_ = restart ? entry : _063_;
+  assign _060_ = rst ? 32'd0 : _064_;
+  assign _065_ = check ? _047_ : last;
+  assign _059_ = rst ? 1'h0 : _065_;
+  assign _066_ = check ? _046_ : ends;
+  assign _058_ = rst ? 1'h0 : _066_;
+  assign _067_ = check ? _042_ : fetches;
+  assign _057_ = rst ? 1'h0 : _067_;
+  assign _068_ = check ? { _041_, _031_, _030_ } : units;
+  assign _056_ = rst ? 3'h0 : _068_;
+  assign _069_ = take ? 1'h0 : valid;
+  assign _070_ = check ? 1'h1 : _069_;
+  assign _071_ = close ? 1'h0 : _070_;
+  assign _054_ = rst ? 1'h0 : _071_;
+  assign _072_ = check ? instruction : instruction_26;
+  assign _053_ = boot ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000002000000000000000000000006 : _072_;
+  assign _073_ = ages[2] ? ages : { ages[1:0], 1'h0 };
+  assign _074_ = check ? { 2'h0, _021_ } : _073_;
+  assign _075_ = open ? 3'h1 : _074_;
+  assign _076_ = close ? 3'h0 : _075_;
+  assign _052_ = rst ? 3'h0 : _076_;
+  assign _077_ = open ? slot_34 : slot;
+  assign _051_ = rst ? 1'h0 : _077_;
+  assign _078_ = check ? _018_ : signal_;
+  assign _079_ = open ? 5'h00 : _078_;
+  assign _050_ = rst ? 5'h00 : _079_;
   tnthw_t16x16a2_sequencer_buffer_checks checks (
     .above(above),
     .check(check),
@@ -12309,7 +12434,7 @@ module tnthw_t16x16a2_sequencer_buffer_checks(
   wire _072_;
   wire _073_;
   wire _074_;
-  wire _075_;
+  wire [32:0] _075_;
   wire _076_;
   wire _077_;
   wire _078_;
@@ -12354,8 +12479,8 @@ module tnthw_t16x16a2_sequencer_buffer_checks(
   wire _117_;
   wire _118_;
   wire _119_;
-  wire [3:0] _120_;
-  wire _121_;
+  wire _120_;
+  wire [3:0] _121_;
   wire _122_;
   wire _123_;
   wire _124_;
@@ -12390,7 +12515,7 @@ module tnthw_t16x16a2_sequencer_buffer_checks(
   wire _153_;
   wire _154_;
   wire _155_;
-  wire [32:0] _156_;
+  wire _156_;
   wire _157_;
   wire _158_;
   wire _159_;
@@ -12461,12 +12586,12 @@ module tnthw_t16x16a2_sequencer_buffer_checks(
   wire _224_;
   reg [3:0] signal_;
   initial signal_ = 4'h0;
-  reg signal_4;
-  initial signal_4 = 1'h0;
   input [31:0] above;
   wire [31:0] above;
   input check;
   wire check;
+  reg checked;
+  initial checked = 1'h0;
   input clk;
   wire clk;
   output field;
@@ -12540,297 +12665,297 @@ module tnthw_t16x16a2_sequencer_buffer_checks(
   wire rst;
   wire unused;
   assign _000_ = instruction[187:172] < 16'h0001;
-  assign _098_ = instruction[207:188] < 20'h00001;
-  assign _160_ = instruction[209:208] > 2'h2;
-  assign _170_ = instruction[107:88] < 20'h00001;
-  assign _181_ = instruction[110:109] > 2'h2;
-  assign _191_ = instruction[169:156] < 14'h0001;
-  assign _200_ = instruction[251:246] < 6'h01;
-  assign _210_ = instruction[257:252] < 6'h01;
-  assign _218_ = instruction[269:258] < 12'h001;
-  assign _001_ = instruction[281:270] < 12'h001;
-  assign _011_ = instruction[281:270] > 12'h040;
-  assign _021_ = instruction[115:108] > 8'h00;
-  assign _030_ = instruction[131:116] < 16'h0001;
-  assign _041_ = instruction[131:116] > 16'h0001;
-  assign _051_ = instruction[133:132] > 2'h2;
-  assign _061_ = instruction[157:142] < 16'h0001;
-  assign _071_ = instruction[157:142] > 16'h0040;
-  assign _080_ = instruction[186:183] < 4'h1;
-  assign _089_ = instruction[288:287] > 2'h2;
-  assign _099_ = instruction[290:289] > 2'h2;
-  assign _109_ = instruction[324:311] < 14'h0001;
-  assign _117_ = instruction[398:393] < 6'h01;
-  assign _128_ = instruction[404:399] < 6'h01;
-  assign _139_ = instruction[406:405] > 2'h2;
-  assign _150_ = instruction[199:198] > 2'h2;
-  assign _156_ = { 1'h0, above } - { 1'h0, instruction[67:36] };
-  assign _157_ = ~ _156_[32];
-  assign _158_ = instruction[87:68] >= 20'h00002;
-  assign _159_ = instruction[107:88] > 20'h00200;
-  assign _161_ = signal_ == 4'h1;
-  assign _162_ = signal_ == 4'h2;
-  assign _163_ = _161_ | _162_;
-  assign _164_ = signal_ == 4'h3;
-  assign _165_ = _163_ | _164_;
-  assign _166_ = signal_ == 4'h4;
-  assign _167_ = _165_ | _166_;
-  assign _168_ = signal_ == 4'h5;
-  assign _169_ = _167_ | _168_;
-  assign _171_ = signal_ == 4'h6;
-  assign _172_ = _169_ | _171_;
-  assign _173_ = signal_ == 4'h7;
-  assign _174_ = _172_ | _173_;
-  assign _175_ = signal_ == 4'h8;
-  assign _176_ = _174_ | _175_;
-  assign _177_ = signal_ == 4'h9;
-  assign _178_ = _176_ | _177_;
-  assign _179_ = signal_ == 4'ha;
-  assign _180_ = _178_ | _179_;
-  assign _182_ = signal_ == 4'hb;
-  assign _183_ = _180_ | _182_;
-  assign _184_ = signal_ == 4'hc;
-  assign _185_ = _183_ | _184_;
-  assign _186_ = signal_ == 4'hd;
-  assign _187_ = _185_ | _186_;
-  assign _188_ = ~ _187_;
-  assign _189_ = signal_4 & _188_;
-  assign _190_ = signal_ == 4'h2;
-  assign _192_ = signal_ == 4'h3;
-  assign _193_ = _190_ | _192_;
-  assign _194_ = least_1_at_172 & _193_;
-  assign _195_ = signal_ == 4'h2;
-  assign _196_ = signal_ == 4'h3;
-  assign _197_ = _195_ | _196_;
-  assign _198_ = least_1_at_188 & _197_;
-  assign _199_ = signal_ == 4'h2;
-  assign _201_ = signal_ == 4'h3;
-  assign _202_ = _199_ | _201_;
-  assign _203_ = most_2_at_208 & _202_;
-  assign _204_ = signal_ == 4'h4;
-  assign _205_ = signal_ == 4'h5;
-  assign _206_ = _204_ | _205_;
-  assign _207_ = signal_ == 4'h6;
-  assign _208_ = _206_ | _207_;
-  assign _209_ = least_1_at_88 & _208_;
-  assign _211_ = signal_ == 4'h5;
-  assign _212_ = most_2_at_109 & _211_;
-  assign _213_ = signal_ == 4'h7;
-  assign _214_ = least_1_at_156 & _213_;
-  assign _215_ = signal_ == 4'h7;
-  assign _216_ = least_1_at_246 & _215_;
-  assign _217_ = signal_ == 4'h7;
-  assign _219_ = least_1_at_252 & _217_;
-  assign _220_ = signal_ == 4'h7;
-  assign _221_ = least_1_at_258 & _220_;
-  assign _222_ = signal_ == 4'h7;
-  assign _223_ = least_1_at_270 & _222_;
-  assign _224_ = signal_ == 4'h7;
-  assign _002_ = most_64_at_270 & _224_;
-  assign _003_ = signal_ == 4'h8;
-  assign _004_ = signal_ == 4'h9;
+  assign _096_ = instruction[3:0] == 4'h2;
+  assign _168_ = instruction[3:0] == 4'h3;
+  assign _176_ = _096_ | _168_;
+  assign _185_ = _000_ & _176_;
+  assign _195_ = instruction[207:188] < 20'h00001;
+  assign _206_ = instruction[3:0] == 4'h2;
+  assign _001_ = instruction[3:0] == 4'h3;
+  assign _011_ = _206_ | _001_;
+  assign _021_ = _195_ & _011_;
+  assign _031_ = instruction[209:208] > 2'h2;
+  assign _040_ = instruction[3:0] == 4'h2;
+  assign _058_ = instruction[3:0] == 4'h3;
+  assign _068_ = _040_ | _058_;
+  assign _078_ = _031_ & _068_;
+  assign _086_ = instruction[107:88] < 20'h00001;
+  assign _097_ = instruction[3:0] == 4'h4;
+  assign _118_ = instruction[3:0] == 4'h5;
+  assign _129_ = _097_ | _118_;
+  assign _140_ = instruction[3:0] == 4'h6;
+  assign _151_ = _129_ | _140_;
+  assign _157_ = _086_ & _151_;
+  assign _158_ = instruction[110:109] > 2'h2;
+  assign _159_ = instruction[3:0] == 4'h5;
+  assign _160_ = _158_ & _159_;
+  assign _161_ = instruction[169:156] < 14'h0001;
+  assign _162_ = instruction[3:0] == 4'h7;
+  assign _163_ = _161_ & _162_;
+  assign _164_ = instruction[251:246] < 6'h01;
+  assign _165_ = instruction[3:0] == 4'h7;
+  assign _166_ = _164_ & _165_;
+  assign _167_ = instruction[257:252] < 6'h01;
+  assign _169_ = instruction[3:0] == 4'h7;
+  assign _170_ = _167_ & _169_;
+  assign _171_ = instruction[269:258] < 12'h001;
+  assign _172_ = instruction[3:0] == 4'h7;
+  assign _173_ = _171_ & _172_;
+  assign _174_ = instruction[281:270] < 12'h001;
+  assign _175_ = instruction[3:0] == 4'h7;
+  assign _177_ = _174_ & _175_;
+  assign _178_ = instruction[281:270] > 12'h040;
+  assign _179_ = instruction[3:0] == 4'h7;
+  assign _180_ = _178_ & _179_;
+  assign _181_ = instruction[115:108] > 8'h00;
+  assign _182_ = instruction[3:0] == 4'h8;
+  assign _183_ = instruction[3:0] == 4'h9;
+  assign _184_ = _182_ | _183_;
+  assign _186_ = instruction[3:0] == 4'ha;
+  assign _187_ = _184_ | _186_;
+  assign _188_ = instruction[3:0] == 4'hb;
+  assign _189_ = _187_ | _188_;
+  assign _190_ = instruction[3:0] == 4'hd;
+  assign _191_ = _189_ | _190_;
+  assign _192_ = _181_ & _191_;
+  assign _193_ = instruction[131:116] < 16'h0001;
+  assign _194_ = instruction[3:0] == 4'h8;
+  assign _196_ = instruction[3:0] == 4'h9;
+  assign _197_ = _194_ | _196_;
+  assign _198_ = instruction[3:0] == 4'ha;
+  assign _199_ = _197_ | _198_;
+  assign _200_ = instruction[3:0] == 4'hb;
+  assign _201_ = _199_ | _200_;
+  assign _202_ = instruction[3:0] == 4'hd;
+  assign _203_ = _201_ | _202_;
+  assign _204_ = _193_ & _203_;
+  assign _205_ = instruction[131:116] > 16'h0001;
+  assign _207_ = instruction[3:0] == 4'h8;
+  assign _208_ = _205_ & _207_;
+  assign _209_ = instruction[133:132] > 2'h2;
+  assign _210_ = instruction[3:0] == 4'h8;
+  assign _211_ = instruction[3:0] == 4'h8;
+  assign _212_ = _210_ | _211_;
+  assign _213_ = instruction[3:0] == 4'h9;
+  assign _214_ = _212_ | _213_;
+  assign _215_ = instruction[3:0] == 4'h9;
+  assign _216_ = _214_ | _215_;
+  assign _217_ = instruction[3:0] == 4'ha;
+  assign _218_ = _216_ | _217_;
+  assign _219_ = instruction[3:0] == 4'ha;
+  assign _220_ = _218_ | _219_;
+  assign _221_ = instruction[3:0] == 4'hb;
+  assign _222_ = _220_ | _221_;
+  assign _223_ = instruction[3:0] == 4'hb;
+  assign _224_ = _222_ | _223_;
+  assign _002_ = instruction[3:0] == 4'hd;
+  assign _003_ = _224_ | _002_;
+  assign _004_ = instruction[3:0] == 4'hd;
   assign _005_ = _003_ | _004_;
-  assign _006_ = signal_ == 4'ha;
-  assign _007_ = _005_ | _006_;
-  assign _008_ = signal_ == 4'hb;
-  assign _009_ = _007_ | _008_;
-  assign _010_ = signal_ == 4'hd;
-  assign _012_ = _009_ | _010_;
-  assign _013_ = most_0_at_108 & _012_;
-  assign _014_ = signal_ == 4'h8;
-  assign _015_ = signal_ == 4'h9;
-  assign _016_ = _014_ | _015_;
-  assign _017_ = signal_ == 4'ha;
-  assign _018_ = _016_ | _017_;
-  assign _019_ = signal_ == 4'hb;
-  assign _020_ = _018_ | _019_;
-  assign _022_ = signal_ == 4'hd;
-  assign _023_ = _020_ | _022_;
-  assign _024_ = least_1_at_116 & _023_;
-  assign _025_ = signal_ == 4'h8;
-  assign _026_ = most_1_at_116 & _025_;
-  assign _027_ = signal_ == 4'h8;
-  assign _028_ = signal_ == 4'h8;
-  assign _029_ = _027_ | _028_;
-  assign _031_ = signal_ == 4'h9;
-  assign _032_ = _029_ | _031_;
-  assign _033_ = signal_ == 4'h9;
-  assign _034_ = _032_ | _033_;
-  assign _035_ = signal_ == 4'ha;
+  assign _006_ = _209_ & _005_;
+  assign _007_ = instruction[157:142] < 16'h0001;
+  assign _008_ = instruction[3:0] == 4'h8;
+  assign _009_ = instruction[3:0] == 4'h9;
+  assign _010_ = _008_ | _009_;
+  assign _012_ = instruction[3:0] == 4'ha;
+  assign _013_ = _010_ | _012_;
+  assign _014_ = instruction[3:0] == 4'hb;
+  assign _015_ = _013_ | _014_;
+  assign _016_ = instruction[3:0] == 4'hd;
+  assign _017_ = _015_ | _016_;
+  assign _018_ = _007_ & _017_;
+  assign _019_ = instruction[157:142] > 16'h0040;
+  assign _020_ = instruction[3:0] == 4'h8;
+  assign _022_ = _019_ & _020_;
+  assign _023_ = instruction[186:183] < 4'h1;
+  assign _024_ = instruction[3:0] == 4'h8;
+  assign _025_ = instruction[3:0] == 4'h9;
+  assign _026_ = _024_ | _025_;
+  assign _027_ = instruction[3:0] == 4'ha;
+  assign _028_ = _026_ | _027_;
+  assign _029_ = instruction[3:0] == 4'hb;
+  assign _030_ = _028_ | _029_;
+  assign _032_ = _023_ & _030_;
+  assign _033_ = instruction[288:287] > 2'h2;
+  assign _034_ = instruction[3:0] == 4'h9;
+  assign _035_ = instruction[3:0] == 4'h9;
   assign _036_ = _034_ | _035_;
-  assign _037_ = signal_ == 4'ha;
-  assign _038_ = _036_ | _037_;
-  assign _039_ = signal_ == 4'hb;
-  assign _040_ = _038_ | _039_;
-  assign _042_ = signal_ == 4'hb;
-  assign _043_ = _040_ | _042_;
-  assign _044_ = signal_ == 4'hd;
-  assign _045_ = _043_ | _044_;
-  assign _046_ = signal_ == 4'hd;
+  assign _037_ = _033_ & _036_;
+  assign _038_ = instruction[290:289] > 2'h2;
+  assign _039_ = instruction[3:0] == 4'h9;
+  assign _041_ = instruction[3:0] == 4'h9;
+  assign _042_ = _039_ | _041_;
+  assign _043_ = _038_ & _042_;
+  assign _044_ = instruction[324:311] < 14'h0001;
+  assign _045_ = instruction[3:0] == 4'ha;
+  assign _046_ = instruction[3:0] == 4'hb;
   assign _047_ = _045_ | _046_;
-  assign _048_ = most_2_at_132 & _047_;
-  assign _049_ = signal_ == 4'h8;
-  assign _050_ = signal_ == 4'h9;
-  assign _052_ = _049_ | _050_;
-  assign _053_ = signal_ == 4'ha;
-  assign _054_ = _052_ | _053_;
-  assign _055_ = signal_ == 4'hb;
-  assign _056_ = _054_ | _055_;
-  assign _057_ = signal_ == 4'hd;
-  assign _058_ = _056_ | _057_;
-  assign _059_ = least_1_at_142 & _058_;
-  assign _060_ = signal_ == 4'h8;
-  assign _062_ = most_64_at_142 & _060_;
-  assign _063_ = signal_ == 4'h8;
-  assign _064_ = signal_ == 4'h9;
+  assign _048_ = _044_ & _047_;
+  assign _049_ = instruction[398:393] < 6'h01;
+  assign _050_ = instruction[3:0] == 4'ha;
+  assign _051_ = instruction[3:0] == 4'hb;
+  assign _052_ = _050_ | _051_;
+  assign _053_ = _049_ & _052_;
+  assign _054_ = instruction[404:399] < 6'h01;
+  assign _055_ = instruction[3:0] == 4'ha;
+  assign _056_ = instruction[3:0] == 4'hb;
+  assign _057_ = _055_ | _056_;
+  assign _059_ = _054_ & _057_;
+  assign _060_ = instruction[406:405] > 2'h2;
+  assign _061_ = instruction[3:0] == 4'ha;
+  assign _062_ = instruction[3:0] == 4'ha;
+  assign _063_ = _061_ | _062_;
+  assign _064_ = instruction[3:0] == 4'hb;
   assign _065_ = _063_ | _064_;
-  assign _066_ = signal_ == 4'ha;
+  assign _066_ = instruction[3:0] == 4'hb;
   assign _067_ = _065_ | _066_;
-  assign _068_ = signal_ == 4'hb;
-  assign _069_ = _067_ | _068_;
-  assign _070_ = least_1_at_183 & _069_;
-  assign _072_ = signal_ == 4'h9;
-  assign _073_ = signal_ == 4'h9;
-  assign _074_ = _072_ | _073_;
-  assign _075_ = most_2_at_287 & _074_;
-  assign _076_ = signal_ == 4'h9;
-  assign _077_ = signal_ == 4'h9;
-  assign _078_ = _076_ | _077_;
-  assign _079_ = most_2_at_289 & _078_;
-  assign _081_ = signal_ == 4'ha;
-  assign _082_ = signal_ == 4'hb;
-  assign _083_ = _081_ | _082_;
-  assign _084_ = least_1_at_311 & _083_;
-  assign _085_ = signal_ == 4'ha;
-  assign _086_ = signal_ == 4'hb;
-  assign _087_ = _085_ | _086_;
-  assign _088_ = least_1_at_393 & _087_;
-  assign _090_ = signal_ == 4'ha;
-  assign _091_ = signal_ == 4'hb;
-  assign _092_ = _090_ | _091_;
-  assign _093_ = least_1_at_399 & _092_;
-  assign _094_ = signal_ == 4'ha;
-  assign _095_ = signal_ == 4'ha;
-  assign _096_ = _094_ | _095_;
-  assign _097_ = signal_ == 4'hb;
-  assign _100_ = _096_ | _097_;
-  assign _101_ = signal_ == 4'hb;
-  assign _102_ = _100_ | _101_;
-  assign _103_ = most_2_at_405 & _102_;
-  assign _104_ = signal_ == 4'hd;
-  assign _105_ = signal_ == 4'hd;
-  assign _106_ = _104_ | _105_;
-  assign _107_ = most_2_at_198 & _106_;
-  assign _108_ = signal_ == 4'h6;
-  assign _110_ = goes_back & _108_;
-  assign _111_ = | { _110_, _107_, _103_, _093_, _088_, _084_, _079_, _075_, _070_, _062_, _059_, _048_, _026_, _024_, _013_, _002_, _223_, _221_, _219_, _216_, _214_, _212_, _209_, _203_, _198_, _194_ };
-  assign _112_ = signal_4 & _111_;
-  assign _113_ = signal_ == 4'h6;
-  assign _114_ = no_slot & _113_;
-  assign _115_ = signal_ == 4'h6;
-  assign _116_ = no_entry & _115_;
-  assign _118_ = | { _116_, _114_ };
-  assign _119_ = signal_4 & _118_;
+  assign _069_ = _060_ & _067_;
+  assign _070_ = instruction[199:198] > 2'h2;
+  assign _071_ = instruction[3:0] == 4'hd;
+  assign _072_ = instruction[3:0] == 4'hd;
+  assign _073_ = _071_ | _072_;
+  assign _074_ = _070_ & _073_;
+  assign _075_ = { 1'h0, above } - { 1'h0, instruction[67:36] };
+  assign _076_ = ~ _075_[32];
+  assign _077_ = instruction[3:0] == 4'h6;
+  assign _079_ = _076_ & _077_;
+  assign _080_ = instruction[87:68] >= 20'h00002;
+  assign _081_ = instruction[3:0] == 4'h6;
+  assign _082_ = _080_ & _081_;
+  assign _083_ = instruction[107:88] > 20'h00200;
+  assign _084_ = instruction[3:0] == 4'h6;
+  assign _085_ = _083_ & _084_;
+  assign _087_ = signal_ == 4'h1;
+  assign _088_ = signal_ == 4'h2;
+  assign _089_ = _087_ | _088_;
+  assign _090_ = signal_ == 4'h3;
+  assign _091_ = _089_ | _090_;
+  assign _092_ = signal_ == 4'h4;
+  assign _093_ = _091_ | _092_;
+  assign _094_ = signal_ == 4'h5;
+  assign _095_ = _093_ | _094_;
+  assign _098_ = signal_ == 4'h6;
+  assign _099_ = _095_ | _098_;
+  assign _100_ = signal_ == 4'h7;
+  assign _101_ = _099_ | _100_;
+  assign _102_ = signal_ == 4'h8;
+  assign _103_ = _101_ | _102_;
+  assign _104_ = signal_ == 4'h9;
+  assign _105_ = _103_ | _104_;
+  assign _106_ = signal_ == 4'ha;
+  assign _107_ = _105_ | _106_;
+  assign _108_ = signal_ == 4'hb;
+  assign _109_ = _107_ | _108_;
+  assign _110_ = signal_ == 4'hc;
+  assign _111_ = _109_ | _110_;
+  assign _112_ = signal_ == 4'hd;
+  assign _113_ = _111_ | _112_;
+  assign _114_ = ~ _113_;
+  assign _115_ = checked & _114_;
+  assign _116_ = | { goes_back, most_2_at_198, most_2_at_405, least_1_at_399, least_1_at_393, least_1_at_311, most_2_at_289, most_2_at_287, least_1_at_183, most_64_at_142, least_1_at_142, most_2_at_132, most_1_at_116, least_1_at_116, most_0_at_108, most_64_at_270, least_1_at_270, least_1_at_258, least_1_at_252, least_1_at_246, least_1_at_156, most_2_at_109, least_1_at_88, most_2_at_208, least_1_at_188, least_1_at_172 };
+  assign _117_ = checked & _116_;
+  assign _119_ = | { no_entry, no_slot };
+  assign _120_ = checked & _119_;
   always @(posedge clk)
-    signal_ <= _120_;
+    signal_ <= _121_;
   always @(posedge clk)
-    signal_4 <= _121_;
+    checked <= _122_;
   always @(posedge clk)
-    least_1_at_172 <= _122_;
+    least_1_at_172 <= _123_;
   always @(posedge clk)
-    least_1_at_188 <= _123_;
+    least_1_at_188 <= _124_;
   always @(posedge clk)
-    most_2_at_208 <= _124_;
+    most_2_at_208 <= _125_;
   always @(posedge clk)
-    least_1_at_88 <= _125_;
+    least_1_at_88 <= _126_;
   always @(posedge clk)
-    most_2_at_109 <= _126_;
+    most_2_at_109 <= _127_;
   always @(posedge clk)
-    least_1_at_156 <= _127_;
+    least_1_at_156 <= _128_;
   always @(posedge clk)
-    least_1_at_246 <= _129_;
+    least_1_at_246 <= _130_;
   always @(posedge clk)
-    least_1_at_252 <= _130_;
+    least_1_at_252 <= _131_;
   always @(posedge clk)
-    least_1_at_258 <= _131_;
+    least_1_at_258 <= _132_;
   always @(posedge clk)
-    least_1_at_270 <= _132_;
+    least_1_at_270 <= _133_;
   always @(posedge clk)
-    most_64_at_270 <= _133_;
+    most_64_at_270 <= _134_;
   always @(posedge clk)
-    most_0_at_108 <= _134_;
+    most_0_at_108 <= _135_;
   always @(posedge clk)
-    least_1_at_116 <= _135_;
+    least_1_at_116 <= _136_;
   always @(posedge clk)
-    most_1_at_116 <= _136_;
+    most_1_at_116 <= _137_;
   always @(posedge clk)
-    most_2_at_132 <= _137_;
+    most_2_at_132 <= _138_;
   always @(posedge clk)
-    least_1_at_142 <= _138_;
+    least_1_at_142 <= _139_;
   always @(posedge clk)
-    most_64_at_142 <= _140_;
+    most_64_at_142 <= _141_;
   always @(posedge clk)
-    least_1_at_183 <= _141_;
+    least_1_at_183 <= _142_;
   always @(posedge clk)
-    most_2_at_287 <= _142_;
+    most_2_at_287 <= _143_;
   always @(posedge clk)
-    most_2_at_289 <= _143_;
+    most_2_at_289 <= _144_;
   always @(posedge clk)
-    least_1_at_311 <= _144_;
+    least_1_at_311 <= _145_;
   always @(posedge clk)
-    least_1_at_393 <= _145_;
+    least_1_at_393 <= _146_;
   always @(posedge clk)
-    least_1_at_399 <= _146_;
+    least_1_at_399 <= _147_;
   always @(posedge clk)
-    most_2_at_405 <= _147_;
+    most_2_at_405 <= _148_;
   always @(posedge clk)
-    most_2_at_198 <= _148_;
+    most_2_at_198 <= _149_;
   always @(posedge clk)
-    goes_back <= _149_;
+    goes_back <= _150_;
   always @(posedge clk)
-    no_slot <= _151_;
+    no_slot <= _152_;
   always @(posedge clk)
-    no_entry <= _152_;
+    no_entry <= _153_;
   always @(posedge clk)
-    opcode <= _153_;
+    opcode <= _154_;
   always @(posedge clk)
-    field <= _154_;
+    field <= _155_;
   always @(posedge clk)
-    page <= _155_;
-  assign _155_ = rst ? 1'h0 : _119_;
-  assign _154_ = rst ? 1'h0 : _112_;
-  assign _153_ = rst ? 1'h0 : _189_;
-  assign _152_ = rst ? 1'h0 : _159_;
-  assign _151_ = rst ? 1'h0 : _158_;
-  assign _149_ = rst ? 1'h0 : _157_;
-  assign _148_ = rst ? 1'h0 : _150_;
-  assign _147_ = rst ? 1'h0 : _139_;
-  assign _146_ = rst ? 1'h0 : _128_;
-  assign _145_ = rst ? 1'h0 : _117_;
-  assign _144_ = rst ? 1'h0 : _109_;
-  assign _143_ = rst ? 1'h0 : _099_;
-  assign _142_ = rst ? 1'h0 : _089_;
-  assign _141_ = rst ? 1'h0 : _080_;
-  assign _140_ = rst ? 1'h0 : _071_;
-  assign _138_ = rst ? 1'h0 : _061_;
-  assign _137_ = rst ? 1'h0 : _051_;
-  assign _136_ = rst ? 1'h0 : _041_;
-  assign _135_ = rst ? 1'h0 : _030_;
-  assign _134_ = rst ? 1'h0 : _021_;
-  assign _133_ = rst ? 1'h0 : _011_;
-  assign _132_ = rst ? 1'h0 : _001_;
-  assign _131_ = rst ? 1'h0 : _218_;
-  assign _130_ = rst ? 1'h0 : _210_;
-  assign _129_ = rst ? 1'h0 : _200_;
-  assign _127_ = rst ? 1'h0 : _191_;
-  assign _126_ = rst ? 1'h0 : _181_;
-  assign _125_ = rst ? 1'h0 : _170_;
-  assign _124_ = rst ? 1'h0 : _160_;
-  assign _123_ = rst ? 1'h0 : _098_;
-  assign _122_ = rst ? 1'h0 : _000_;
-  assign _121_ = rst ? 1'h0 : check;
-  assign _120_ = rst ? 4'h0 : instruction[3:0];
-  assign unused = & { instruction[392:325], instruction[310:291], instruction[286:282], instruction[245:210], instruction[171:170], instruction[141:134], instruction[35:4], _156_[31:0] };
+    page <= _156_;
+  assign _156_ = rst ? 1'h0 : _120_;
+  assign _155_ = rst ? 1'h0 : _117_;
+  assign _154_ = rst ? 1'h0 : _115_;
+  assign _153_ = rst ? 1'h0 : _085_;
+  assign _152_ = rst ? 1'h0 : _082_;
+  assign _150_ = rst ? 1'h0 : _079_;
+  assign _149_ = rst ? 1'h0 : _074_;
+  assign _148_ = rst ? 1'h0 : _069_;
+  assign _147_ = rst ? 1'h0 : _059_;
+  assign _146_ = rst ? 1'h0 : _053_;
+  assign _145_ = rst ? 1'h0 : _048_;
+  assign _144_ = rst ? 1'h0 : _043_;
+  assign _143_ = rst ? 1'h0 : _037_;
+  assign _142_ = rst ? 1'h0 : _032_;
+  assign _141_ = rst ? 1'h0 : _022_;
+  assign _139_ = rst ? 1'h0 : _018_;
+  assign _138_ = rst ? 1'h0 : _006_;
+  assign _137_ = rst ? 1'h0 : _208_;
+  assign _136_ = rst ? 1'h0 : _204_;
+  assign _135_ = rst ? 1'h0 : _192_;
+  assign _134_ = rst ? 1'h0 : _180_;
+  assign _133_ = rst ? 1'h0 : _177_;
+  assign _132_ = rst ? 1'h0 : _173_;
+  assign _131_ = rst ? 1'h0 : _170_;
+  assign _130_ = rst ? 1'h0 : _166_;
+  assign _128_ = rst ? 1'h0 : _163_;
+  assign _127_ = rst ? 1'h0 : _160_;
+  assign _126_ = rst ? 1'h0 : _157_;
+  assign _125_ = rst ? 1'h0 : _078_;
+  assign _124_ = rst ? 1'h0 : _021_;
+  assign _123_ = rst ? 1'h0 : _185_;
+  assign _122_ = rst ? 1'h0 : check;
+  assign _121_ = rst ? 4'h0 : instruction[3:0];
+  assign unused = & { instruction[392:325], instruction[310:291], instruction[286:282], instruction[245:210], instruction[171:170], instruction[141:134], instruction[35:4], _075_[31:0] };
 endmodule
 
 // Count the images of a run and step the offsets.
@@ -12838,7 +12963,8 @@ module tnthw_t16x16a2_sequencer_images(
   clk,
   rst,
   images,
-  instruction,
+  input_stride,
+  output_stride,
   start,
   step,
   first,
@@ -12875,8 +13001,8 @@ module tnthw_t16x16a2_sequencer_images(
   output [31:0] input_offset;
   reg [31:0] input_offset;
   initial input_offset = 32'd0;
-  input [63:0] instruction;
-  wire [63:0] instruction;
+  input [31:0] input_stride;
+  wire [31:0] input_stride;
   output last;
   reg last;
   initial last = 1'h0;
@@ -12885,6 +13011,8 @@ module tnthw_t16x16a2_sequencer_images(
   output [31:0] output_offset;
   reg [31:0] output_offset;
   initial output_offset = 32'd0;
+  input [31:0] output_stride;
+  wire [31:0] output_stride;
   input rst;
   wire rst;
   input start;
@@ -12894,8 +13022,8 @@ module tnthw_t16x16a2_sequencer_images(
   assign _00_ = ~| images;
   assign _03_ = _00_ ? 16'h0001 : images;
   assign _04_ = left - 16'h0001;
-  assign _05_ = input_offset + instruction[31:0];
-  assign _06_ = output_offset + instruction[63:32];
+  assign _05_ = input_offset + input_stride;
+  assign _06_ = output_offset + output_stride;
   assign _07_ = left == 16'h0001;
   always @(posedge clk)
     left <= _08_;
@@ -12929,97 +13057,105 @@ module tnthw_t16x16a2_vector_queue(
   drop,
   instruction,
   pop,
-  write__en,
-  full,
+  push,
   head,
+  room_next,
   valid
 );
-  wire [2:0] _00_;
-  wire [2:0] _01_;
-  wire [3:0] _02_;
+  wire _00_;
+  wire _01_;
+  wire _02_;
   wire _03_;
   wire [2:0] _04_;
-  wire [2:0] _05_;
+  wire [3:0] _05_;
   wire _06_;
-  wire [3:0] _07_;
-  wire [3:0] _08_;
-  wire [3:0] _09_;
+  wire [2:0] _07_;
+  wire [2:0] _08_;
+  wire _09_;
   wire _10_;
-  wire _11_;
+  wire [2:0] _11_;
   wire _12_;
-  wire [2:0] _13_;
-  wire [2:0] _14_;
-  wire _15_;
-  wire _16_;
-  wire [3:0] _17_;
-  wire [3:0] _18_;
-  wire [2:0] signal_;
-  reg [2:0] signal_4;
-  initial signal_4 = 3'h0;
-  reg [2:0] signal_8;
-  initial signal_8 = 3'h0;
+  wire [3:0] _13_;
+  wire [3:0] _14_;
+  wire [3:0] _15_;
+  wire [2:0] _16_;
+  wire [2:0] _17_;
+  wire _18_;
+  wire _19_;
+  wire [3:0] _20_;
+  wire [3:0] _21_;
+  reg [3:0] signal_;
+  initial signal_ = 4'h0;
   input clk;
   wire clk;
   input drop;
   wire drop;
-  output full;
-  wire full;
+  reg [2:0] end_;
+  initial end_ = 3'h0;
+  wire fills;
+  reg [2:0] first;
+  initial first = 3'h0;
+  wire [2:0] following;
   output [415:0] head;
   wire [415:0] head;
   input [407:0] instruction;
   wire [407:0] instruction;
-  reg [3:0] level;
-  initial level = 4'h0;
   input pop;
   wire pop;
+  input push;
+  wire push;
+  output room_next;
+  wire room_next;
   input rst;
   wire rst;
   output valid;
   reg valid;
   initial valid = 1'h0;
-  input write__en;
-  wire write__en;
   reg [415:0] storage [7:0];
   integer init_storage;
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
-    if (write__en)
-      storage[signal_8] <= { instruction[55:52], instruction[39:36], instruction };
+    if (push)
+      storage[end_] <= { instruction[55:52], instruction[39:36], instruction };
   end
-  reg [2:0] _43_;
+  reg [2:0] _51_;
   always @(posedge clk) begin
-    _43_ <= signal_;
+    _51_ <= following;
   end
-  assign head = storage[_43_];
-  assign _00_ = signal_4 + 3'h1;
-  assign signal_ = pop ? _00_ : signal_4;
-  assign _06_ = write__en != pop;
-  assign _07_ = level - 4'h1;
-  assign _08_ = level + 4'h1;
-  assign _09_ = pop ? _07_ : _08_;
-  assign _10_ = ~ pop;
-  assign _11_ = level != 4'h1;
-  assign _12_ = _10_ | _11_;
-  assign _01_ = signal_8 + { 2'h0, write__en };
+  assign head = storage[_51_];
+  assign _00_ = signal_ == 4'h7;
+  assign fills = push & _00_;
+  assign _09_ = signal_[3] | fills;
+  assign _10_ = ~ _09_;
+  assign room_next = pop | _10_;
+  assign _11_ = first + 3'h1;
+  assign following = pop ? _11_ : first;
+  assign _12_ = push != pop;
+  assign _13_ = signal_ - 4'h1;
+  assign _14_ = signal_ + 4'h1;
+  assign _15_ = pop ? _13_ : _14_;
+  assign _01_ = ~ pop;
+  assign _02_ = signal_ != 4'h1;
+  assign _03_ = _01_ | _02_;
+  assign _04_ = end_ + { 2'h0, push };
   always @(posedge clk)
-    level <= _02_;
+    signal_ <= _05_;
   always @(posedge clk)
-    valid <= _03_;
+    valid <= _06_;
   always @(posedge clk)
-    signal_4 <= _04_;
+    first <= _07_;
   always @(posedge clk)
-    signal_8 <= _05_;
-  assign _13_ = drop ? 3'h0 : _01_;
-  assign _05_ = rst ? 3'h0 : _13_;
-  assign _14_ = drop ? 3'h0 : signal_;
-  assign _04_ = rst ? 3'h0 : _14_;
-  assign _15_ = _06_ ? _12_ : valid;
-  assign _16_ = drop ? 1'h0 : _15_;
-  assign _03_ = rst ? 1'h0 : _16_;
-  assign _17_ = _06_ ? _09_ : level;
-  assign _18_ = drop ? 4'h0 : _17_;
-  assign _02_ = rst ? 4'h0 : _18_;
-  assign full = level[3];
+    end_ <= _08_;
+  assign _16_ = drop ? 3'h0 : _04_;
+  assign _08_ = rst ? 3'h0 : _16_;
+  assign _17_ = drop ? 3'h0 : following;
+  assign _07_ = rst ? 3'h0 : _17_;
+  assign _18_ = _12_ ? _03_ : valid;
+  assign _19_ = drop ? 1'h0 : _18_;
+  assign _06_ = rst ? 1'h0 : _19_;
+  assign _20_ = _12_ ? _15_ : signal_;
+  assign _21_ = drop ? 4'h0 : _20_;
+  assign _05_ = rst ? 4'h0 : _21_;
 endmodule
 
 // Runs DRAIN, ADD, MAX_POOL, SUM_POOL and LOOKUP instructions.
@@ -13038,22 +13174,23 @@ module tnthw_t16x16a2_vector_unit(
   write_row,
   accumulator_address,
   accumulator_bank,
-  bad_row_604,
+  bad_row_607,
   bias_read,
   done,
   free,
+  frees,
   function_read,
-  held,
-  held_read
+  held
 ,
-  meets_605,
+  held_read,
+  meets_608,
   pass_,
   read_0_0,
   read_1_0,
   read_3_0,
   read__address,
+  read__valid,
   step,
-  valid,
   word_read,
   write__address,
   write__data,
@@ -13269,32 +13406,37 @@ module tnthw_t16x16a2_vector_unit(
   wire _206_;
   wire _207_;
   wire _208_;
+  wire _209_;
+  wire _210_;
+  wire _211_;
+  wire _212_;
+  wire _213_;
   reg signal_;
   initial signal_ = 1'h0;
-  wire signal_27;
-  wire signal_371;
-  wire signal_373;
-  wire signal_600;
-  wire signal_602;
-  wire signal_65;
+  wire signal_31;
+  wire signal_374;
+  wire signal_376;
+  wire signal_603;
+  wire signal_605;
+  wire signal_69;
   reg signal_8;
   initial signal_8 = 1'h0;
   wire [17:0] a;
-  wire [17:0] a_408;
-  wire [17:0] a_420;
-  wire [17:0] a_432;
-  wire [17:0] a_444;
-  wire [17:0] a_456;
-  wire [17:0] a_468;
-  wire [17:0] a_480;
-  wire [17:0] a_492;
-  wire [17:0] a_504;
-  wire [17:0] a_516;
-  wire [17:0] a_528;
-  wire [17:0] a_540;
-  wire [17:0] a_552;
-  wire [17:0] a_564;
-  wire [17:0] a_576;
+  wire [17:0] a_411;
+  wire [17:0] a_423;
+  wire [17:0] a_435;
+  wire [17:0] a_447;
+  wire [17:0] a_459;
+  wire [17:0] a_471;
+  wire [17:0] a_483;
+  wire [17:0] a_495;
+  wire [17:0] a_507;
+  wire [17:0] a_519;
+  wire [17:0] a_531;
+  wire [17:0] a_543;
+  wire [17:0] a_555;
+  wire [17:0] a_567;
+  wire [17:0] a_579;
   output [5:0] accumulator_address;
   wire [5:0] accumulator_address;
   output accumulator_bank;
@@ -13304,37 +13446,37 @@ module tnthw_t16x16a2_vector_unit(
   reg any_inside;
   initial any_inside = 1'h0;
   wire [8:0] b;
-  wire [8:0] b_410;
-  wire [8:0] b_422;
-  wire [8:0] b_434;
-  wire [8:0] b_446;
-  wire [8:0] b_458;
-  wire [8:0] b_470;
-  wire [8:0] b_482;
-  wire [8:0] b_494;
-  wire [8:0] b_506;
-  wire [8:0] b_518;
-  wire [8:0] b_530;
-  wire [8:0] b_542;
-  wire [8:0] b_554;
-  wire [8:0] b_566;
-  wire [8:0] b_578;
-  output bad_row_604;
-  wire bad_row_604;
+  wire [8:0] b_413;
+  wire [8:0] b_425;
+  wire [8:0] b_437;
+  wire [8:0] b_449;
+  wire [8:0] b_461;
+  wire [8:0] b_473;
+  wire [8:0] b_485;
+  wire [8:0] b_497;
+  wire [8:0] b_509;
+  wire [8:0] b_521;
+  wire [8:0] b_533;
+  wire [8:0] b_545;
+  wire [8:0] b_557;
+  wire [8:0] b_569;
+  wire [8:0] b_581;
+  output bad_row_607;
+  wire bad_row_607;
   reg begin_;
   initial begin_ = 1'h0;
-  wire [415:0] bias_400;
+  wire [415:0] bias_403;
   output bias_read;
   wire bias_read;
-  wire bias_read_383;
+  wire bias_read_386;
   wire [8:0] bias_row;
   input bias_write;
   wire bias_write;
   wire chunk_end;
-  reg chunk_end_366;
-  initial chunk_end_366 = 1'h0;
-  reg chunk_end_596;
-  initial chunk_end_596 = 1'h0;
+  reg chunk_end_369;
+  initial chunk_end_369 = 1'h0;
+  reg chunk_end_599;
+  initial chunk_end_599 = 1'h0;
   input clk;
   wire clk;
   reg copy_0_0_0;
@@ -13393,6 +13535,10 @@ module tnthw_t16x16a2_vector_unit(
   initial copy_6_2_0 = 9'h000;
   reg [8:0] copy_6_3_0;
   initial copy_6_3_0 = 9'h000;
+  reg counted_0_0;
+  initial counted_0_0 = 1'h0;
+  reg counted_1_0;
+  initial counted_1_0 = 1'h0;
   reg does__first;
   initial does__first = 1'h0;
   reg does__forced;
@@ -13418,12 +13564,14 @@ module tnthw_t16x16a2_vector_unit(
   reg enters;
   initial enters = 1'h0;
   wire finish;
-  wire finish_608;
-  wire finish_609;
+  wire finish_611;
+  wire finish_612;
   wire first_digit;
   wire first_tap;
   output free;
   wire free;
+  output frees;
+  wire frees;
   wire fresh;
   output function_read;
   wire function_read;
@@ -13440,8 +13588,8 @@ module tnthw_t16x16a2_vector_unit(
   initial inside_0_2 = 1'h0;
   input [407:0] instruction;
   wire [407:0] instruction;
-  reg [407:0] instruction_129;
-  initial instruction_129 = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [407:0] instruction_133;
+  initial instruction_133 = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   wire lane_chunk;
   wire [31:0] lanes;
   reg load;
@@ -13450,9 +13598,9 @@ module tnthw_t16x16a2_vector_unit(
   initial lookup = 1'h0;
   reg maximum;
   initial maximum = 1'h0;
-  output meets_605;
-  wire meets_605;
-  wire meets_606;
+  output meets_608;
+  wire meets_608;
+  wire meets_609;
   output pass_;
   wire pass_;
   wire [1:0] place;
@@ -13472,10 +13620,9 @@ module tnthw_t16x16a2_vector_unit(
   wire [19:0] read__address;
   input [31:0] read__data;
   wire [31:0] read__data;
+  output read__valid;
+  wire read__valid;
   wire [127:0] result;
-  wire [7:0] result_611;
-  wire [7:0] result_612;
-  wire [7:0] result_613;
   wire [7:0] result_614;
   wire [7:0] result_615;
   wire [7:0] result_616;
@@ -13489,7 +13636,10 @@ module tnthw_t16x16a2_vector_unit(
   wire [7:0] result_624;
   wire [7:0] result_625;
   wire [7:0] result_626;
-  wire [127:0] result_627;
+  wire [7:0] result_627;
+  wire [7:0] result_628;
+  wire [7:0] result_629;
+  wire [127:0] result_630;
   wire result_end;
   input rst;
   wire rst;
@@ -13529,8 +13679,6 @@ module tnthw_t16x16a2_vector_unit(
   reg to_look_up_1_5;
   initial to_look_up_1_5 = 1'h0;
   wire unused;
-  output valid;
-  wire valid;
   reg whole_0_0;
   initial whole_0_0 = 1'h0;
   reg whole_0_1;
@@ -13627,691 +13775,701 @@ module tnthw_t16x16a2_vector_unit(
   input [8:0] write_row;
   wire [8:0] write_row;
   assign _000_ = ~ start;
-  assign _035_ = instruction_129[3:0] == 4'h8;
-  assign _054_ = instruction_129[3:0] == 4'hd;
-  assign _075_ = ~ signal_8;
-  assign _086_ = step & _075_;
-  assign _097_ = step & signal_8;
+  assign _038_ = instruction_133[3:0] == 4'h8;
+  assign _057_ = instruction_133[3:0] == 4'hd;
+  assign _078_ = ~ signal_8;
+  assign _089_ = step & _078_;
+  assign _100_ = step & signal_8;
   assign _001_ = word[3:0] == 4'ha;
   assign _012_ = ~ word_5_4;
   assign _023_ = any_inside & _012_;
-  assign _028_ = does__inside | _023_;
-  assign _029_ = word_0_4 & word_5_4;
-  assign _030_ = _029_ & word_3_4;
-  assign _031_ = ~ maximum;
-  assign _032_ = word_0_4 & _031_;
-  assign _033_ = ~ word_6_4;
-  assign _034_ = _032_ & _033_;
-  assign _036_ = word_0_4 & word_6_4;
-  assign _037_ = signal_65 & does__inside;
-  assign _038_ = ~ any_inside;
-  assign _039_ = does__inside & _038_;
-  assign _040_ = word_5_4 | _039_;
-  assign _041_ = signal_65 & _040_;
-  assign _042_ = ~ lookup;
-  assign _043_ = result_end & _042_;
-  assign _044_ = result_end & lookup;
+  assign _031_ = does__inside | _023_;
+  assign _032_ = word_0_4 & word_5_4;
+  assign _033_ = _032_ & word_3_4;
+  assign _034_ = ~ maximum;
+  assign _035_ = word_0_4 & _034_;
+  assign _036_ = ~ word_6_4;
+  assign _037_ = _035_ & _036_;
+  assign _039_ = word_0_4 & word_6_4;
+  assign _040_ = signal_69 & does__inside;
+  assign _041_ = ~ any_inside;
+  assign _042_ = does__inside & _041_;
+  assign _043_ = word_5_4 | _042_;
+  assign _044_ = signal_69 & _043_;
+  assign _045_ = ~ lookup;
+  assign _046_ = result_end & _045_;
+  assign _047_ = result_end & lookup;
   assign free = ~ signal_;
+  assign _048_ = ~ signal_;
+  assign frees = _048_ | done;
   assign held_read = signal_ ? word[39:36] : 4'h0;
   assign held = signal_ ? word[55:52] : 4'h0;
-  assign word_read = read_0_0 & valid;
-  assign _045_ = word[3:0] == 4'h9;
-  assign _046_ = second ? word[292] : word[291];
-  assign _047_ = word[3:0] == 4'hd;
-  assign _048_ = _047_ ? word[213] : word[407];
-  assign _049_ = _045_ ? _046_ : _048_;
-  assign signal_27 = first_digit & _049_;
-  assign _050_ = word_0_4 & maximum;
-  assign _051_ = ~| does__place;
-  assign signal_65 = _050_ & _051_;
-  assign _052_ = ~ word_3_4;
-  assign does__more = maximum & _052_;
-  assign bad_row_604 = signal_371 | signal_600;
-  assign _053_ = signal_373 | signal_602;
-  assign meets_605 = _053_ | meets_606;
-  assign finish = finish_608 | finish_609;
-  assign result = lookup ? result_627 : { result_626, result_625, result_624, result_623, result_622, result_621, result_620, result_619, result_618, result_617, result_616, result_615, result_614, result_613, result_612, result_611 };
+  assign word_read = counted_0_0 & counted_1_0;
+  assign _049_ = word[3:0] == 4'h9;
+  assign _050_ = second ? word[292] : word[291];
+  assign _051_ = word[3:0] == 4'hd;
+  assign _052_ = _051_ ? word[213] : word[407];
+  assign _053_ = _049_ ? _050_ : _052_;
+  assign signal_31 = first_digit & _053_;
+  assign _054_ = word_0_4 & maximum;
+  assign _055_ = ~| does__place;
+  assign signal_69 = _054_ & _055_;
+  assign _056_ = ~ word_3_4;
+  assign does__more = maximum & _056_;
+  assign bad_row_607 = signal_374 | signal_603;
+  assign _058_ = signal_376 | signal_605;
+  assign meets_608 = _058_ | meets_609;
+  assign finish = finish_611 | finish_612;
+  assign result = lookup ? result_630 : { result_629, result_628, result_627, result_626, result_625, result_624, result_623, result_622, result_621, result_620, result_619, result_618, result_617, result_616, result_615, result_614 };
   always @(posedge clk)
-    load <= _055_;
+    load <= _059_;
   always @(posedge clk)
-    signal_ <= _056_;
+    signal_ <= _060_;
   always @(posedge clk)
-    instruction_129 <= instruction;
+    instruction_133 <= instruction;
   always @(posedge clk)
-    signal_8 <= _057_;
+    signal_8 <= _061_;
   always @(posedge clk)
-    lookup <= _058_;
+    lookup <= _062_;
   always @(posedge clk)
-    read_0_0 <= _059_;
+    read_0_0 <= _063_;
   always @(posedge clk)
-    read_1_0 <= _060_;
+    read_1_0 <= _064_;
   always @(posedge clk)
     read_2_0 <= position[5:0];
   always @(posedge clk)
-    read_3_0 <= _061_;
+    read_3_0 <= _065_;
   always @(posedge clk)
-    maximum <= _062_;
+    counted_0_0 <= _066_;
   always @(posedge clk)
-    word_0_0 <= _063_;
+    counted_1_0 <= _067_;
   always @(posedge clk)
-    word_1_0 <= _064_;
+    maximum <= _068_;
+  always @(posedge clk)
+    word_0_0 <= _069_;
+  always @(posedge clk)
+    word_1_0 <= _070_;
   always @(posedge clk)
     word_2_0 <= place;
   always @(posedge clk)
-    word_3_0 <= _065_;
+    word_3_0 <= _071_;
   always @(posedge clk)
-    word_4_0 <= _066_;
+    word_4_0 <= _072_;
   always @(posedge clk)
-    word_5_0 <= _067_;
+    word_5_0 <= _073_;
   always @(posedge clk)
-    word_6_0 <= _068_;
+    word_6_0 <= _074_;
   always @(posedge clk)
-    word_0_1 <= _069_;
+    word_0_1 <= _075_;
   always @(posedge clk)
-    word_1_1 <= _070_;
+    word_1_1 <= _076_;
   always @(posedge clk)
     word_2_1 <= word_2_0;
   always @(posedge clk)
-    word_3_1 <= _071_;
+    word_3_1 <= _077_;
   always @(posedge clk)
-    word_4_1 <= _072_;
+    word_4_1 <= _079_;
   always @(posedge clk)
-    word_5_1 <= _073_;
+    word_5_1 <= _080_;
   always @(posedge clk)
-    word_6_1 <= _074_;
+    word_6_1 <= _081_;
   always @(posedge clk)
-    word_0_2 <= _076_;
+    word_0_2 <= _082_;
   always @(posedge clk)
-    word_1_2 <= _077_;
+    word_1_2 <= _083_;
   always @(posedge clk)
     word_2_2 <= word_2_1;
   always @(posedge clk)
-    word_3_2 <= _078_;
+    word_3_2 <= _084_;
   always @(posedge clk)
-    word_4_2 <= _079_;
+    word_4_2 <= _085_;
   always @(posedge clk)
-    word_5_2 <= _080_;
+    word_5_2 <= _086_;
   always @(posedge clk)
-    word_6_2 <= _081_;
+    word_6_2 <= _087_;
   always @(posedge clk)
-    word_0_3 <= _082_;
+    word_0_3 <= _088_;
   always @(posedge clk)
-    word_1_3 <= _083_;
+    word_1_3 <= _090_;
   always @(posedge clk)
     word_2_3 <= word_2_2;
   always @(posedge clk)
-    word_3_3 <= _084_;
+    word_3_3 <= _091_;
   always @(posedge clk)
-    word_4_3 <= _085_;
+    word_4_3 <= _092_;
   always @(posedge clk)
-    word_5_3 <= _087_;
+    word_5_3 <= _093_;
   always @(posedge clk)
-    word_6_3 <= _088_;
+    word_6_3 <= _094_;
   always @(posedge clk)
-    word_0_4 <= _089_;
+    word_0_4 <= _095_;
   always @(posedge clk)
-    word_1_4 <= _090_;
+    word_1_4 <= _096_;
   always @(posedge clk)
     does__place <= word_2_3;
   always @(posedge clk)
-    word_3_4 <= _091_;
+    word_3_4 <= _097_;
   always @(posedge clk)
-    does__signed <= _092_;
+    does__signed <= _098_;
   always @(posedge clk)
-    word_5_4 <= _093_;
+    word_5_4 <= _099_;
   always @(posedge clk)
-    word_6_4 <= _094_;
+    word_6_4 <= _101_;
   always @(posedge clk)
-    inside_0_0 <= _095_;
+    inside_0_0 <= _102_;
   always @(posedge clk)
-    inside_0_1 <= _096_;
+    inside_0_1 <= _103_;
   always @(posedge clk)
-    inside_0_2 <= _098_;
+    inside_0_2 <= _104_;
   always @(posedge clk)
-    does__inside <= _099_;
+    does__inside <= _105_;
   always @(posedge clk)
-    any_inside <= _100_;
+    any_inside <= _106_;
   always @(posedge clk)
-    does__first <= _101_;
+    does__first <= _107_;
   always @(posedge clk)
-    does__sum <= _102_;
+    does__sum <= _108_;
   always @(posedge clk)
-    does__second <= _103_;
+    does__second <= _109_;
   always @(posedge clk)
-    does__tap <= _104_;
+    does__tap <= _110_;
   always @(posedge clk)
-    does__forced <= _105_;
+    does__forced <= _111_;
   always @(posedge clk)
-    whole_0_0 <= _106_;
+    whole_0_0 <= _112_;
   always @(posedge clk)
-    whole_1_0 <= _107_;
+    whole_1_0 <= _113_;
   always @(posedge clk)
-    whole_0_1 <= _108_;
+    whole_0_1 <= _114_;
   always @(posedge clk)
-    whole_1_1 <= _109_;
+    whole_1_1 <= _115_;
   always @(posedge clk)
-    whole_0_2 <= _110_;
+    whole_0_2 <= _116_;
   always @(posedge clk)
-    whole_1_2 <= _111_;
+    whole_1_2 <= _117_;
   always @(posedge clk)
-    enters <= _112_;
+    enters <= _118_;
   always @(posedge clk)
-    chunk_end_366 <= _113_;
+    chunk_end_369 <= _119_;
   always @(posedge clk)
-    copy_0_0_0 <= _114_;
+    copy_0_0_0 <= _120_;
   always @(posedge clk)
-    copy_0_1_0 <= _115_;
+    copy_0_1_0 <= _002_;
   always @(posedge clk)
     copy_0_2_0 <= word[197:189];
   always @(posedge clk)
     copy_0_3_0 <= word[206:198];
   always @(posedge clk)
-    copy_1_0_0 <= _116_;
+    copy_1_0_0 <= _003_;
   always @(posedge clk)
-    copy_1_1_0 <= _117_;
+    copy_1_1_0 <= _004_;
   always @(posedge clk)
     copy_1_2_0 <= copy_0_2_0;
   always @(posedge clk)
     copy_1_3_0 <= copy_0_3_0;
   always @(posedge clk)
-    copy_2_0_0 <= _002_;
+    copy_2_0_0 <= _005_;
   always @(posedge clk)
-    copy_2_1_0 <= _003_;
+    copy_2_1_0 <= _006_;
   always @(posedge clk)
     copy_2_2_0 <= copy_1_2_0;
   always @(posedge clk)
     copy_2_3_0 <= copy_1_3_0;
   always @(posedge clk)
-    copy_3_0_0 <= _004_;
+    copy_3_0_0 <= _007_;
   always @(posedge clk)
-    copy_3_1_0 <= _005_;
+    copy_3_1_0 <= _008_;
   always @(posedge clk)
     copy_3_2_0 <= copy_2_2_0;
   always @(posedge clk)
     copy_3_3_0 <= copy_2_3_0;
   always @(posedge clk)
-    copy_4_0_0 <= _006_;
+    copy_4_0_0 <= _009_;
   always @(posedge clk)
-    copy_4_1_0 <= _007_;
+    copy_4_1_0 <= _010_;
   always @(posedge clk)
     copy_4_2_0 <= copy_3_2_0;
   always @(posedge clk)
     copy_4_3_0 <= copy_3_3_0;
   always @(posedge clk)
-    copy_5_0_0 <= _008_;
+    copy_5_0_0 <= _011_;
   always @(posedge clk)
-    copy_5_1_0 <= _009_;
+    copy_5_1_0 <= _013_;
   always @(posedge clk)
     copy_5_2_0 <= copy_4_2_0;
   always @(posedge clk)
     copy_5_3_0 <= copy_4_3_0;
   always @(posedge clk)
-    copy_6_0_0 <= _010_;
+    copy_6_0_0 <= _014_;
   always @(posedge clk)
-    copy_6_1_0 <= _011_;
+    copy_6_1_0 <= _015_;
   always @(posedge clk)
     copy_6_2_0 <= copy_5_2_0;
   always @(posedge clk)
     copy_6_3_0 <= copy_5_3_0;
   always @(posedge clk)
-    to_look_up_0_0 <= _013_;
+    to_look_up_0_0 <= _016_;
   always @(posedge clk)
-    to_look_up_1_0 <= _014_;
+    to_look_up_1_0 <= _017_;
   always @(posedge clk)
-    to_look_up_0_1 <= _015_;
+    to_look_up_0_1 <= _018_;
   always @(posedge clk)
-    to_look_up_1_1 <= _016_;
+    to_look_up_1_1 <= _019_;
   always @(posedge clk)
-    to_look_up_0_2 <= _017_;
+    to_look_up_0_2 <= _020_;
   always @(posedge clk)
-    to_look_up_1_2 <= _018_;
+    to_look_up_1_2 <= _021_;
   always @(posedge clk)
-    to_look_up_0_3 <= _019_;
+    to_look_up_0_3 <= _022_;
   always @(posedge clk)
-    to_look_up_1_3 <= _020_;
+    to_look_up_1_3 <= _024_;
   always @(posedge clk)
-    to_look_up_0_4 <= _021_;
+    to_look_up_0_4 <= _025_;
   always @(posedge clk)
-    to_look_up_1_4 <= _022_;
+    to_look_up_1_4 <= _026_;
   always @(posedge clk)
-    to_look_up_0_5 <= _024_;
+    to_look_up_0_5 <= _027_;
   always @(posedge clk)
-    to_look_up_1_5 <= _025_;
+    to_look_up_1_5 <= _028_;
   always @(posedge clk)
-    begin_ <= _026_;
+    begin_ <= _029_;
   always @(posedge clk)
-    chunk_end_596 <= _027_;
+    chunk_end_599 <= _030_;
   assign lanes = word_1_4 ? 32'd0 : read__data;
-  assign _118_ = drop ? 1'h0 : to_look_up_1_5;
-  assign _027_ = rst ? 1'h0 : _118_;
-  assign _119_ = drop ? 1'h0 : to_look_up_0_5;
-  assign _026_ = rst ? 1'h0 : _119_;
-  assign _120_ = drop ? 1'h0 : to_look_up_1_4;
-  assign _025_ = rst ? 1'h0 : _120_;
-  assign _121_ = drop ? 1'h0 : to_look_up_0_4;
-  assign _024_ = rst ? 1'h0 : _121_;
-  assign _122_ = drop ? 1'h0 : to_look_up_1_3;
-  assign _022_ = rst ? 1'h0 : _122_;
-  assign _123_ = drop ? 1'h0 : to_look_up_0_3;
-  assign _021_ = rst ? 1'h0 : _123_;
-  assign _124_ = drop ? 1'h0 : to_look_up_1_2;
-  assign _020_ = rst ? 1'h0 : _124_;
-  assign _125_ = drop ? 1'h0 : to_look_up_0_2;
-  assign _019_ = rst ? 1'h0 : _125_;
-  assign _126_ = drop ? 1'h0 : to_look_up_1_1;
-  assign _018_ = rst ? 1'h0 : _126_;
-  assign _127_ = drop ? 1'h0 : to_look_up_0_1;
-  assign _017_ = rst ? 1'h0 : _127_;
-  assign _128_ = drop ? 1'h0 : to_look_up_1_0;
-  assign _016_ = rst ? 1'h0 : _128_;
-  assign _129_ = drop ? 1'h0 : to_look_up_0_0;
-  assign _015_ = rst ? 1'h0 : _129_;
-  assign _130_ = drop ? 1'h0 : chunk_end;
-  assign _014_ = rst ? 1'h0 : _130_;
-  assign _131_ = drop ? 1'h0 : _044_;
-  assign _013_ = rst ? 1'h0 : _131_;
-  assign _132_ = drop ? 1'h0 : copy_5_1_0;
-  assign _011_ = rst ? 1'h0 : _132_;
-  assign _133_ = drop ? 1'h0 : copy_5_0_0;
-  assign _010_ = rst ? 1'h0 : _133_;
-  assign _134_ = drop ? 1'h0 : copy_4_1_0;
-  assign _009_ = rst ? 1'h0 : _134_;
-  assign _135_ = drop ? 1'h0 : copy_4_0_0;
-  assign _008_ = rst ? 1'h0 : _135_;
-  assign _136_ = drop ? 1'h0 : copy_3_1_0;
-  assign _007_ = rst ? 1'h0 : _136_;
-  assign _137_ = drop ? 1'h0 : copy_3_0_0;
-  assign _006_ = rst ? 1'h0 : _137_;
-  assign _138_ = drop ? 1'h0 : copy_2_1_0;
-  assign _005_ = rst ? 1'h0 : _138_;
-  assign _139_ = drop ? 1'h0 : copy_2_0_0;
-  assign _004_ = rst ? 1'h0 : _139_;
-  assign _140_ = drop ? 1'h0 : copy_1_1_0;
-  assign _003_ = rst ? 1'h0 : _140_;
-  assign _141_ = drop ? 1'h0 : copy_1_0_0;
-  assign _002_ = rst ? 1'h0 : _141_;
-  assign _142_ = drop ? 1'h0 : copy_0_1_0;
-  assign _117_ = rst ? 1'h0 : _142_;
-  assign _143_ = drop ? 1'h0 : copy_0_0_0;
-  assign _116_ = rst ? 1'h0 : _143_;
-  assign _144_ = drop ? 1'h0 : word[188];
-  assign _115_ = rst ? 1'h0 : _144_;
-  assign _145_ = drop ? 1'h0 : word[187];
-  assign _114_ = rst ? 1'h0 : _145_;
-  assign _146_ = drop ? 1'h0 : whole_1_2;
-  assign _113_ = rst ? 1'h0 : _146_;
-  assign _147_ = drop ? 1'h0 : whole_0_2;
-  assign _112_ = rst ? 1'h0 : _147_;
-  assign _148_ = drop ? 1'h0 : whole_1_1;
-  assign _111_ = rst ? 1'h0 : _148_;
-  assign _149_ = drop ? 1'h0 : whole_0_1;
-  assign _110_ = rst ? 1'h0 : _149_;
-  assign _150_ = drop ? 1'h0 : whole_1_0;
-  assign _109_ = rst ? 1'h0 : _150_;
-  assign _151_ = drop ? 1'h0 : whole_0_0;
-  assign _108_ = rst ? 1'h0 : _151_;
-  assign _152_ = drop ? 1'h0 : chunk_end;
-  assign _107_ = rst ? 1'h0 : _152_;
-  assign _153_ = drop ? 1'h0 : _043_;
-  assign _106_ = rst ? 1'h0 : _153_;
-  assign _154_ = drop ? 1'h0 : _041_;
-  assign _105_ = rst ? 1'h0 : _154_;
-  assign _155_ = drop ? 1'h0 : _037_;
-  assign _104_ = rst ? 1'h0 : _155_;
-  assign _156_ = drop ? 1'h0 : _036_;
-  assign _103_ = rst ? 1'h0 : _156_;
-  assign _157_ = drop ? 1'h0 : _034_;
-  assign _102_ = rst ? 1'h0 : _157_;
-  assign _158_ = drop ? 1'h0 : _030_;
-  assign _101_ = rst ? 1'h0 : _158_;
-  assign _159_ = signal_65 ? _028_ : any_inside;
-  assign _160_ = drop ? 1'h0 : _159_;
-  assign _100_ = rst ? 1'h0 : _160_;
-  assign _161_ = drop ? 1'h0 : inside_0_2;
-  assign _099_ = rst ? 1'h0 : _161_;
-  assign _162_ = drop ? 1'h0 : inside_0_1;
-  assign _098_ = rst ? 1'h0 : _162_;
-  assign _163_ = drop ? 1'h0 : inside_0_0;
-  assign _096_ = rst ? 1'h0 : _163_;
-  assign _164_ = drop ? 1'h0 : valid;
-  assign _095_ = rst ? 1'h0 : _164_;
-  assign _165_ = drop ? 1'h0 : word_6_3;
-  assign _094_ = rst ? 1'h0 : _165_;
-  assign _166_ = drop ? 1'h0 : word_5_3;
-  assign _093_ = rst ? 1'h0 : _166_;
-  assign _167_ = drop ? 1'h0 : word_4_3;
-  assign _092_ = rst ? 1'h0 : _167_;
-  assign _168_ = drop ? 1'h0 : word_3_3;
-  assign _091_ = rst ? 1'h0 : _168_;
-  assign _169_ = drop ? 1'h0 : word_1_3;
-  assign _090_ = rst ? 1'h0 : _169_;
-  assign _170_ = drop ? 1'h0 : word_0_3;
-  assign _089_ = rst ? 1'h0 : _170_;
-  assign _171_ = drop ? 1'h0 : word_6_2;
-  assign _088_ = rst ? 1'h0 : _171_;
-  assign _172_ = drop ? 1'h0 : word_5_2;
-  assign _087_ = rst ? 1'h0 : _172_;
-  assign _173_ = drop ? 1'h0 : word_4_2;
-  assign _085_ = rst ? 1'h0 : _173_;
-  assign _174_ = drop ? 1'h0 : word_3_2;
-  assign _084_ = rst ? 1'h0 : _174_;
-  assign _175_ = drop ? 1'h0 : word_1_2;
-  assign _083_ = rst ? 1'h0 : _175_;
-  assign _176_ = drop ? 1'h0 : word_0_2;
-  assign _082_ = rst ? 1'h0 : _176_;
-  assign _177_ = drop ? 1'h0 : word_6_1;
-  assign _081_ = rst ? 1'h0 : _177_;
-  assign _178_ = drop ? 1'h0 : word_5_1;
-  assign _080_ = rst ? 1'h0 : _178_;
-  assign _179_ = drop ? 1'h0 : word_4_1;
-  assign _079_ = rst ? 1'h0 : _179_;
-  assign _180_ = drop ? 1'h0 : word_3_1;
-  assign _078_ = rst ? 1'h0 : _180_;
-  assign _181_ = drop ? 1'h0 : word_1_1;
-  assign _077_ = rst ? 1'h0 : _181_;
-  assign _182_ = drop ? 1'h0 : word_0_1;
-  assign _076_ = rst ? 1'h0 : _182_;
-  assign _183_ = drop ? 1'h0 : word_6_0;
-  assign _074_ = rst ? 1'h0 : _183_;
-  assign _184_ = drop ? 1'h0 : word_5_0;
-  assign _073_ = rst ? 1'h0 : _184_;
-  assign _185_ = drop ? 1'h0 : word_4_0;
-  assign _072_ = rst ? 1'h0 : _185_;
-  assign _186_ = drop ? 1'h0 : word_3_0;
-  assign _071_ = rst ? 1'h0 : _186_;
-  assign _187_ = drop ? 1'h0 : word_1_0;
-  assign _070_ = rst ? 1'h0 : _187_;
-  assign _188_ = drop ? 1'h0 : word_0_0;
-  assign _069_ = rst ? 1'h0 : _188_;
-  assign _189_ = drop ? 1'h0 : second;
-  assign _068_ = rst ? 1'h0 : _189_;
-  assign _190_ = drop ? 1'h0 : first_tap;
-  assign _067_ = rst ? 1'h0 : _190_;
-  assign _191_ = drop ? 1'h0 : signal_27;
-  assign _066_ = rst ? 1'h0 : _191_;
-  assign _192_ = drop ? 1'h0 : first_digit;
-  assign _065_ = rst ? 1'h0 : _192_;
-  assign _193_ = drop ? 1'h0 : lane_chunk;
-  assign _064_ = rst ? 1'h0 : _193_;
-  assign _194_ = drop ? 1'h0 : step;
-  assign _063_ = rst ? 1'h0 : _194_;
-  assign _195_ = drop ? 1'h0 : _001_;
-  assign _062_ = rst ? 1'h0 : _195_;
-  assign _196_ = drop ? 1'h0 : group;
-  assign _061_ = rst ? 1'h0 : _196_;
-  assign _197_ = drop ? 1'h0 : _097_;
-  assign _060_ = rst ? 1'h0 : _197_;
-  assign _198_ = drop ? 1'h0 : _086_;
-  assign _059_ = rst ? 1'h0 : _198_;
-  assign _199_ = load ? _054_ : lookup;
-  assign _200_ = drop ? 1'h0 : _199_;
-  assign _058_ = rst ? 1'h0 : _200_;
-  assign _201_ = load ? _035_ : signal_8;
-  assign _202_ = drop ? 1'h0 : _201_;
-  assign _057_ = rst ? 1'h0 : _202_;
-  assign _203_ = done ? 1'h0 : signal_;
-  assign _204_ = start ? 1'h1 : _203_;
+  assign _121_ = drop ? 1'h0 : to_look_up_1_5;
+  assign _030_ = rst ? 1'h0 : _121_;
+  assign _122_ = drop ? 1'h0 : to_look_up_0_5;
+  assign _029_ = rst ? 1'h0 : _122_;
+  assign _123_ = drop ? 1'h0 : to_look_up_1_4;
+  assign _028_ = rst ? 1'h0 : _123_;
+  assign _124_ = drop ? 1'h0 : to_look_up_0_4;
+  assign _027_ = rst ? 1'h0 : _124_;
+  assign _125_ = drop ? 1'h0 : to_look_up_1_3;
+  assign _026_ = rst ? 1'h0 : _125_;
+  assign _126_ = drop ? 1'h0 : to_look_up_0_3;
+  assign _025_ = rst ? 1'h0 : _126_;
+  assign _127_ = drop ? 1'h0 : to_look_up_1_2;
+  assign _024_ = rst ? 1'h0 : _127_;
+  assign _128_ = drop ? 1'h0 : to_look_up_0_2;
+  assign _022_ = rst ? 1'h0 : _128_;
+  assign _129_ = drop ? 1'h0 : to_look_up_1_1;
+  assign _021_ = rst ? 1'h0 : _129_;
+  assign _130_ = drop ? 1'h0 : to_look_up_0_1;
+  assign _020_ = rst ? 1'h0 : _130_;
+  assign _131_ = drop ? 1'h0 : to_look_up_1_0;
+  assign _019_ = rst ? 1'h0 : _131_;
+  assign _132_ = drop ? 1'h0 : to_look_up_0_0;
+  assign _018_ = rst ? 1'h0 : _132_;
+  assign _133_ = drop ? 1'h0 : chunk_end;
+  assign _017_ = rst ? 1'h0 : _133_;
+  assign _134_ = drop ? 1'h0 : _047_;
+  assign _016_ = rst ? 1'h0 : _134_;
+  assign _135_ = drop ? 1'h0 : copy_5_1_0;
+  assign _015_ = rst ? 1'h0 : _135_;
+  assign _136_ = drop ? 1'h0 : copy_5_0_0;
+  assign _014_ = rst ? 1'h0 : _136_;
+  assign _137_ = drop ? 1'h0 : copy_4_1_0;
+  assign _013_ = rst ? 1'h0 : _137_;
+  assign _138_ = drop ? 1'h0 : copy_4_0_0;
+  assign _011_ = rst ? 1'h0 : _138_;
+  assign _139_ = drop ? 1'h0 : copy_3_1_0;
+  assign _010_ = rst ? 1'h0 : _139_;
+  assign _140_ = drop ? 1'h0 : copy_3_0_0;
+  assign _009_ = rst ? 1'h0 : _140_;
+  assign _141_ = drop ? 1'h0 : copy_2_1_0;
+  assign _008_ = rst ? 1'h0 : _141_;
+  assign _142_ = drop ? 1'h0 : copy_2_0_0;
+  assign _007_ = rst ? 1'h0 : _142_;
+  assign _143_ = drop ? 1'h0 : copy_1_1_0;
+  assign _006_ = rst ? 1'h0 : _143_;
+  assign _144_ = drop ? 1'h0 : copy_1_0_0;
+  assign _005_ = rst ? 1'h0 : _144_;
+  assign _145_ = drop ? 1'h0 : copy_0_1_0;
+  assign _004_ = rst ? 1'h0 : _145_;
+  assign _146_ = drop ? 1'h0 : copy_0_0_0;
+  assign _003_ = rst ? 1'h0 : _146_;
+  assign _147_ = drop ? 1'h0 : word[188];
+  assign _002_ = rst ? 1'h0 : _147_;
+  assign _148_ = drop ? 1'h0 : word[187];
+  assign _120_ = rst ? 1'h0 : _148_;
+  assign _149_ = drop ? 1'h0 : whole_1_2;
+  assign _119_ = rst ? 1'h0 : _149_;
+  assign _150_ = drop ? 1'h0 : whole_0_2;
+  assign _118_ = rst ? 1'h0 : _150_;
+  assign _151_ = drop ? 1'h0 : whole_1_1;
+  assign _117_ = rst ? 1'h0 : _151_;
+  assign _152_ = drop ? 1'h0 : whole_0_1;
+  assign _116_ = rst ? 1'h0 : _152_;
+  assign _153_ = drop ? 1'h0 : whole_1_0;
+  assign _115_ = rst ? 1'h0 : _153_;
+  assign _154_ = drop ? 1'h0 : whole_0_0;
+  assign _114_ = rst ? 1'h0 : _154_;
+  assign _155_ = drop ? 1'h0 : chunk_end;
+  assign _113_ = rst ? 1'h0 : _155_;
+  assign _156_ = drop ? 1'h0 : _046_;
+  assign _112_ = rst ? 1'h0 : _156_;
+  assign _157_ = drop ? 1'h0 : _044_;
+  assign _111_ = rst ? 1'h0 : _157_;
+  assign _158_ = drop ? 1'h0 : _040_;
+  assign _110_ = rst ? 1'h0 : _158_;
+  assign _159_ = drop ? 1'h0 : _039_;
+  assign _109_ = rst ? 1'h0 : _159_;
+  assign _160_ = drop ? 1'h0 : _037_;
+  assign _108_ = rst ? 1'h0 : _160_;
+  assign _161_ = drop ? 1'h0 : _033_;
+  assign _107_ = rst ? 1'h0 : _161_;
+  assign _162_ = signal_69 ? _031_ : any_inside;
+  assign _163_ = drop ? 1'h0 : _162_;
+  assign _106_ = rst ? 1'h0 : _163_;
+  assign _164_ = drop ? 1'h0 : inside_0_2;
+  assign _105_ = rst ? 1'h0 : _164_;
+  assign _165_ = drop ? 1'h0 : inside_0_1;
+  assign _104_ = rst ? 1'h0 : _165_;
+  assign _166_ = drop ? 1'h0 : inside_0_0;
+  assign _103_ = rst ? 1'h0 : _166_;
+  assign _167_ = drop ? 1'h0 : read__valid;
+  assign _102_ = rst ? 1'h0 : _167_;
+  assign _168_ = drop ? 1'h0 : word_6_3;
+  assign _101_ = rst ? 1'h0 : _168_;
+  assign _169_ = drop ? 1'h0 : word_5_3;
+  assign _099_ = rst ? 1'h0 : _169_;
+  assign _170_ = drop ? 1'h0 : word_4_3;
+  assign _098_ = rst ? 1'h0 : _170_;
+  assign _171_ = drop ? 1'h0 : word_3_3;
+  assign _097_ = rst ? 1'h0 : _171_;
+  assign _172_ = drop ? 1'h0 : word_1_3;
+  assign _096_ = rst ? 1'h0 : _172_;
+  assign _173_ = drop ? 1'h0 : word_0_3;
+  assign _095_ = rst ? 1'h0 : _173_;
+  assign _174_ = drop ? 1'h0 : word_6_2;
+  assign _094_ = rst ? 1'h0 : _174_;
+  assign _175_ = drop ? 1'h0 : word_5_2;
+  assign _093_ = rst ? 1'h0 : _175_;
+  assign _176_ = drop ? 1'h0 : word_4_2;
+  assign _092_ = rst ? 1'h0 : _176_;
+  assign _177_ = drop ? 1'h0 : word_3_2;
+  assign _091_ = rst ? 1'h0 : _177_;
+  assign _178_ = drop ? 1'h0 : word_1_2;
+  assign _090_ = rst ? 1'h0 : _178_;
+  assign _179_ = drop ? 1'h0 : word_0_2;
+  assign _088_ = rst ? 1'h0 : _179_;
+  assign _180_ = drop ? 1'h0 : word_6_1;
+  assign _087_ = rst ? 1'h0 : _180_;
+  assign _181_ = drop ? 1'h0 : word_5_1;
+  assign _086_ = rst ? 1'h0 : _181_;
+  assign _182_ = drop ? 1'h0 : word_4_1;
+  assign _085_ = rst ? 1'h0 : _182_;
+  assign _183_ = drop ? 1'h0 : word_3_1;
+  assign _084_ = rst ? 1'h0 : _183_;
+  assign _184_ = drop ? 1'h0 : word_1_1;
+  assign _083_ = rst ? 1'h0 : _184_;
+  assign _185_ = drop ? 1'h0 : word_0_1;
+  assign _082_ = rst ? 1'h0 : _185_;
+  assign _186_ = drop ? 1'h0 : word_6_0;
+  assign _081_ = rst ? 1'h0 : _186_;
+  assign _187_ = drop ? 1'h0 : word_5_0;
+  assign _080_ = rst ? 1'h0 : _187_;
+  assign _188_ = drop ? 1'h0 : word_4_0;
+  assign _079_ = rst ? 1'h0 : _188_;
+  assign _189_ = drop ? 1'h0 : word_3_0;
+  assign _077_ = rst ? 1'h0 : _189_;
+  assign _190_ = drop ? 1'h0 : word_1_0;
+  assign _076_ = rst ? 1'h0 : _190_;
+  assign _191_ = drop ? 1'h0 : word_0_0;
+  assign _075_ = rst ? 1'h0 : _191_;
+  assign _192_ = drop ? 1'h0 : second;
+  assign _074_ = rst ? 1'h0 : _192_;
+  assign _193_ = drop ? 1'h0 : first_tap;
+  assign _073_ = rst ? 1'h0 : _193_;
+  assign _194_ = drop ? 1'h0 : signal_31;
+  assign _072_ = rst ? 1'h0 : _194_;
+  assign _195_ = drop ? 1'h0 : first_digit;
+  assign _071_ = rst ? 1'h0 : _195_;
+  assign _196_ = drop ? 1'h0 : lane_chunk;
+  assign _070_ = rst ? 1'h0 : _196_;
+  assign _197_ = drop ? 1'h0 : step;
+  assign _069_ = rst ? 1'h0 : _197_;
+  assign _198_ = drop ? 1'h0 : _001_;
+  assign _068_ = rst ? 1'h0 : _198_;
+  assign _199_ = drop ? 1'h0 : read__valid;
+  assign _067_ = rst ? 1'h0 : _199_;
+  assign _200_ = drop ? 1'h0 : read_0_0;
+  assign _066_ = rst ? 1'h0 : _200_;
+  assign _201_ = drop ? 1'h0 : group;
+  assign _065_ = rst ? 1'h0 : _201_;
+  assign _202_ = drop ? 1'h0 : _100_;
+  assign _064_ = rst ? 1'h0 : _202_;
+  assign _203_ = drop ? 1'h0 : _089_;
+  assign _063_ = rst ? 1'h0 : _203_;
+  assign _204_ = load ? _057_ : lookup;
   assign _205_ = drop ? 1'h0 : _204_;
-  assign _056_ = rst ? 1'h0 : _205_;
-  assign _206_ = done ? 1'h1 : load;
-  assign _207_ = load ? _000_ : _206_;
-  assign _208_ = drop ? 1'h1 : _207_;
-  assign _055_ = rst ? 1'h1 : _208_;
+  assign _062_ = rst ? 1'h0 : _205_;
+  assign _206_ = load ? _038_ : signal_8;
+  assign _207_ = drop ? 1'h0 : _206_;
+  assign _061_ = rst ? 1'h0 : _207_;
+  assign _208_ = done ? 1'h0 : signal_;
+  assign _209_ = start ? 1'h1 : _208_;
+  assign _210_ = drop ? 1'h0 : _209_;
+  assign _060_ = rst ? 1'h0 : _210_;
+  assign _211_ = done ? 1'h1 : load;
+  assign _212_ = load ? _000_ : _211_;
+  assign _213_ = drop ? 1'h1 : _212_;
+  assign _059_ = rst ? 1'h1 : _213_;
   assign unused = & { word[406:293], word[290:214], word[211:208], word[181:56], word[51:40], word[35:4], position[15:6] };
   tnthw_t16x16a2_vector_unit_channel_0 channel_0 (
     .a(a),
     .b(b),
-    .bias(bias_400[25:0]),
+    .bias(bias_403[25:0]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(result_611),
+    .result(result_614),
     .steps({ steps__1[6:0], steps__0[6:0] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_1 (
-    .a(a_408),
-    .b(b_410),
-    .bias(bias_400[51:26]),
+    .a(a_411),
+    .b(b_413),
+    .bias(bias_403[51:26]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(result_612),
+    .result(result_615),
     .steps({ steps__1[13:7], steps__0[13:7] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_10 (
-    .a(a_516),
-    .b(b_518),
-    .bias(bias_400[285:260]),
+    .a(a_519),
+    .b(b_521),
+    .bias(bias_403[285:260]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
-    .result(result_621),
+    .result(result_624),
     .steps({ steps__1[76:70], steps__0[76:70] }),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_11 (
-    .a(a_528),
-    .b(b_530),
-    .bias(bias_400[311:286]),
+    .a(a_531),
+    .b(b_533),
+    .bias(bias_403[311:286]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
-    .result(result_622),
+    .result(result_625),
     .steps({ steps__1[83:77], steps__0[83:77] }),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_12 (
-    .a(a_540),
-    .b(b_542),
-    .bias(bias_400[337:312]),
+    .a(a_543),
+    .b(b_545),
+    .bias(bias_403[337:312]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
-    .result(result_623),
+    .result(result_626),
     .steps({ steps__1[90:84], steps__0[90:84] }),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_13 (
-    .a(a_552),
-    .b(b_554),
-    .bias(bias_400[363:338]),
+    .a(a_555),
+    .b(b_557),
+    .bias(bias_403[363:338]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
-    .result(result_624),
+    .result(result_627),
     .steps({ steps__1[97:91], steps__0[97:91] }),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_14 (
-    .a(a_564),
-    .b(b_566),
-    .bias(bias_400[389:364]),
+    .a(a_567),
+    .b(b_569),
+    .bias(bias_403[389:364]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
-    .result(result_625),
+    .result(result_628),
     .steps({ steps__1[104:98], steps__0[104:98] }),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_15 (
-    .a(a_576),
-    .b(b_578),
-    .bias(bias_400[415:390]),
+    .a(a_579),
+    .b(b_581),
+    .bias(bias_403[415:390]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
-    .result(result_626),
+    .result(result_629),
     .steps({ steps__1[111:105], steps__0[111:105] }),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_2 (
-    .a(a_420),
-    .b(b_422),
-    .bias(bias_400[77:52]),
+    .a(a_423),
+    .b(b_425),
+    .bias(bias_403[77:52]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(result_613),
+    .result(result_616),
     .steps({ steps__1[20:14], steps__0[20:14] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_3 (
-    .a(a_432),
-    .b(b_434),
-    .bias(bias_400[103:78]),
+    .a(a_435),
+    .b(b_437),
+    .bias(bias_403[103:78]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(result_614),
+    .result(result_617),
     .steps({ steps__1[27:21], steps__0[27:21] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_4 (
-    .a(a_444),
-    .b(b_446),
-    .bias(bias_400[129:104]),
+    .a(a_447),
+    .b(b_449),
+    .bias(bias_403[129:104]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(result_615),
+    .result(result_618),
     .steps({ steps__1[34:28], steps__0[34:28] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_5 (
-    .a(a_456),
-    .b(b_458),
-    .bias(bias_400[155:130]),
+    .a(a_459),
+    .b(b_461),
+    .bias(bias_403[155:130]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
-    .result(result_616),
+    .result(result_619),
     .steps({ steps__1[41:35], steps__0[41:35] }),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_6 (
-    .a(a_468),
-    .b(b_470),
-    .bias(bias_400[181:156]),
+    .a(a_471),
+    .b(b_473),
+    .bias(bias_403[181:156]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
-    .result(result_617),
+    .result(result_620),
     .steps({ steps__1[48:42], steps__0[48:42] }),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_7 (
-    .a(a_480),
-    .b(b_482),
-    .bias(bias_400[207:182]),
+    .a(a_483),
+    .b(b_485),
+    .bias(bias_403[207:182]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(result_618),
+    .result(result_621),
     .steps({ steps__1[55:49], steps__0[55:49] }),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_8 (
-    .a(a_492),
-    .b(b_494),
-    .bias(bias_400[233:208]),
+    .a(a_495),
+    .b(b_497),
+    .bias(bias_403[233:208]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(result_619),
+    .result(result_622),
     .steps({ steps__1[62:56], steps__0[62:56] }),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_9 (
-    .a(a_504),
-    .b(b_506),
-    .bias(bias_400[259:234]),
+    .a(a_507),
+    .b(b_509),
+    .bias(bias_403[259:234]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(result_620),
+    .result(result_623),
     .steps({ steps__1[69:63], steps__0[69:63] }),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t16x16a2_vector_unit_functions functions (
     .a(a[7:0]),
-    .bad_row(signal_600),
+    .bad_row(signal_603),
     .begin_(begin_),
-    .chunk_end(chunk_end_596),
+    .chunk_end(chunk_end_599),
     .clk(clk),
     .drop(drop),
-    .finish(finish_609),
+    .finish(finish_612),
     .load(load),
-    .meets(signal_602),
-    .page(instruction_129[211:200]),
+    .meets(signal_605),
+    .page(instruction_133[211:200]),
     .page_step(word[212]),
     .reads(function_read),
-    .result(result_627),
+    .result(result_630),
     .rst(rst),
-    .value(a_408[7:0]),
-    .value_10(a_516[7:0]),
-    .value_11(a_528[7:0]),
-    .value_12(a_540[7:0]),
-    .value_13(a_552[7:0]),
-    .value_14(a_564[7:0]),
-    .value_15(a_576[7:0]),
-    .value_2(a_420[7:0]),
-    .value_3(a_432[7:0]),
-    .value_4(a_444[7:0]),
-    .value_5(a_456[7:0]),
-    .value_6(a_468[7:0]),
-    .value_7(a_480[7:0]),
-    .value_8(a_492[7:0]),
-    .value_9(a_504[7:0]),
+    .value(a_411[7:0]),
+    .value_10(a_519[7:0]),
+    .value_11(a_531[7:0]),
+    .value_12(a_543[7:0]),
+    .value_13(a_555[7:0]),
+    .value_14(a_567[7:0]),
+    .value_15(a_579[7:0]),
+    .value_2(a_423[7:0]),
+    .value_3(a_435[7:0]),
+    .value_4(a_447[7:0]),
+    .value_5(a_459[7:0]),
+    .value_6(a_471[7:0]),
+    .value_7(a_483[7:0]),
+    .value_8(a_495[7:0]),
+    .value_9(a_507[7:0]),
     .write(write),
     .write_data(write_data[127:0]),
     .write_row(write_row[7:0])
@@ -14334,8 +14492,8 @@ module tnthw_t16x16a2_vector_unit(
     .word(lanes[1:0])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_1 (
-    .a(a_408),
-    .b(b_410),
+    .a(a_411),
+    .b(b_413),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -14351,8 +14509,8 @@ module tnthw_t16x16a2_vector_unit(
     .word(lanes[3:2])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_10 (
-    .a(a_516),
-    .b(b_518),
+    .a(a_519),
+    .b(b_521),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -14368,8 +14526,8 @@ module tnthw_t16x16a2_vector_unit(
     .word(lanes[21:20])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_11 (
-    .a(a_528),
-    .b(b_530),
+    .a(a_531),
+    .b(b_533),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -14385,8 +14543,8 @@ module tnthw_t16x16a2_vector_unit(
     .word(lanes[23:22])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_12 (
-    .a(a_540),
-    .b(b_542),
+    .a(a_543),
+    .b(b_545),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -14402,8 +14560,8 @@ module tnthw_t16x16a2_vector_unit(
     .word(lanes[25:24])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_13 (
-    .a(a_552),
-    .b(b_554),
+    .a(a_555),
+    .b(b_557),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -14419,8 +14577,8 @@ module tnthw_t16x16a2_vector_unit(
     .word(lanes[27:26])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_14 (
-    .a(a_564),
-    .b(b_566),
+    .a(a_567),
+    .b(b_569),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -14436,8 +14594,8 @@ module tnthw_t16x16a2_vector_unit(
     .word(lanes[29:28])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_15 (
-    .a(a_576),
-    .b(b_578),
+    .a(a_579),
+    .b(b_581),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -14453,8 +14611,8 @@ module tnthw_t16x16a2_vector_unit(
     .word(lanes[31:30])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_2 (
-    .a(a_420),
-    .b(b_422),
+    .a(a_423),
+    .b(b_425),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -14470,8 +14628,8 @@ module tnthw_t16x16a2_vector_unit(
     .word(lanes[5:4])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_3 (
-    .a(a_432),
-    .b(b_434),
+    .a(a_435),
+    .b(b_437),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -14487,8 +14645,8 @@ module tnthw_t16x16a2_vector_unit(
     .word(lanes[7:6])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_4 (
-    .a(a_444),
-    .b(b_446),
+    .a(a_447),
+    .b(b_449),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -14504,8 +14662,8 @@ module tnthw_t16x16a2_vector_unit(
     .word(lanes[9:8])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_5 (
-    .a(a_456),
-    .b(b_458),
+    .a(a_459),
+    .b(b_461),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -14521,8 +14679,8 @@ module tnthw_t16x16a2_vector_unit(
     .word(lanes[11:10])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_6 (
-    .a(a_468),
-    .b(b_470),
+    .a(a_471),
+    .b(b_473),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -14538,8 +14696,8 @@ module tnthw_t16x16a2_vector_unit(
     .word(lanes[13:12])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_7 (
-    .a(a_480),
-    .b(b_482),
+    .a(a_483),
+    .b(b_485),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -14555,8 +14713,8 @@ module tnthw_t16x16a2_vector_unit(
     .word(lanes[15:14])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_8 (
-    .a(a_492),
-    .b(b_494),
+    .a(a_495),
+    .b(b_497),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -14572,8 +14730,8 @@ module tnthw_t16x16a2_vector_unit(
     .word(lanes[17:16])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_9 (
-    .a(a_504),
-    .b(b_506),
+    .a(a_507),
+    .b(b_509),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -14588,26 +14746,26 @@ module tnthw_t16x16a2_vector_unit(
     .sums(accumulator_data[179:162]),
     .word(lanes[19:18])
   );
-  tnthw_t16x16a2_vector_unit_passes passes_646 (
-    .bad_row(signal_371),
-    .bias_read(bias_read_383),
-    .bias_row(bias_row),
-    .chunk_end(chunk_end_366),
+  tnthw_t16x16a2_vector_unit_passes passes_649 (
+    .bad_row(signal_374),
+    .bias_read(bias_read_386),
+    .bias_row_59(bias_row),
+    .chunk_end(chunk_end_369),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .enters(enters),
-    .finish_0_9(finish_608),
+    .finish_0_9(finish_611),
     .fresh(fresh),
     .load(load),
-    .meets(signal_373),
+    .meets(signal_376),
     .now(pass_),
     .reads_bias(bias_read),
     .rst(rst),
     .steps_read(steps_read),
-    .steps_row(steps_row),
+    .steps_row_60(steps_row),
     .threshold(copy_0_0_0),
-    .value(instruction_129[181:158]),
+    .value(instruction_133[181:158]),
     .word(word[186:182])
   );
   tnthw_t16x16a2_vector_unit_results results (
@@ -14615,9 +14773,9 @@ module tnthw_t16x16a2_vector_unit(
     .done(done),
     .drop(drop),
     .finish(finish),
-    .instruction(instruction_129[157:0]),
+    .instruction(instruction_133[157:0]),
     .load(load),
-    .meets(meets_606),
+    .meets(meets_609),
     .result(result),
     .rst(rst),
     .write__address(write__address),
@@ -14625,7 +14783,7 @@ module tnthw_t16x16a2_vector_unit(
     .write__en(write__en),
     .write__mask(write__mask)
   );
-  tnthw_t16x16a2_vector_unit_steps steps_628 (
+  tnthw_t16x16a2_vector_unit_steps steps_631 (
     .address(read__address),
     .busy(signal_),
     .chunk_end(chunk_end),
@@ -14637,7 +14795,7 @@ module tnthw_t16x16a2_vector_unit(
     .head(instruction[406:0]),
     .held(word),
     .index(position),
-    .instruction(instruction_129),
+    .instruction(instruction_133),
     .lane_chunk(lane_chunk),
     .load(load),
     .place(place),
@@ -14646,11 +14804,11 @@ module tnthw_t16x16a2_vector_unit(
     .second(second),
     .start(start),
     .step(step),
-    .valid(valid)
+    .valid(read__valid)
   );
   tnthw_t16x16a2_vector_unit_tables tables (
-    .bias_memory_output(bias_400),
-    .bias_read(bias_read_383),
+    .bias_memory_output(bias_403),
+    .bias_read(bias_read_386),
     .bias_row(bias_row),
     .bias_write(bias_write),
     .clk(clk),
@@ -14723,16 +14881,6 @@ module tnthw_t16x16a2_vector_unit_channel_0(
   wire signal_20;
   wire signal_21;
   wire signal_35;
-  reg signal_36;
-  initial signal_36 = 1'h0;
-  reg signal_37;
-  initial signal_37 = 1'h0;
-  reg signal_38;
-  initial signal_38 = 1'h0;
-  reg signal_40;
-  initial signal_40 = 1'h0;
-  reg signal_41;
-  initial signal_41 = 1'h0;
   input [17:0] a;
   wire [17:0] a;
   reg [25:0] a_1;
@@ -14746,6 +14894,8 @@ module tnthw_t16x16a2_vector_unit_channel_0(
   wire [25:0] a_entering;
   reg [25:0] a_round;
   initial a_round = 26'h0000000;
+  reg above;
+  initial above = 1'h0;
   reg [25:0] added_0;
   initial added_0 = 26'h0000000;
   reg [25:0] added_1;
@@ -14767,6 +14917,10 @@ module tnthw_t16x16a2_vector_unit_channel_0(
   initial b_round = 17'h00000;
   reg begins;
   initial begins = 1'h0;
+  reg below;
+  initial below = 1'h0;
+  reg beyond;
+  initial beyond = 1'h0;
   input [25:0] bias;
   wire [25:0] bias;
   reg [25:0] came_round;
@@ -14809,8 +14963,12 @@ module tnthw_t16x16a2_vector_unit_channel_0(
   initial kept = 8'h00;
   input [8:0] low;
   wire [8:0] low;
+  reg negative;
+  initial negative = 1'h0;
   wire [25:0] operand_0;
   wire [25:0] operand_1;
+  reg outside;
+  initial outside = 1'h0;
   output [7:0] result;
   reg [7:0] result;
   initial result = 8'h00;
@@ -14873,15 +15031,15 @@ module tnthw_t16x16a2_vector_unit_channel_0(
   always @(posedge clk)
     count_after_0_1 <= count_after_0_0;
   always @(posedge clk)
-    signal_37 <= _017_[9];
+    below <= _017_[9];
   always @(posedge clk)
-    signal_40 <= _018_[9];
+    above <= _018_[9];
   always @(posedge clk)
-    signal_36 <= _022_;
+    outside <= _022_;
   always @(posedge clk)
-    signal_38 <= came_round[25];
+    negative <= came_round[25];
   always @(posedge clk)
-    signal_41 <= _023_[10];
+    beyond <= _023_[10];
   always @(posedge clk)
     kept <= _024_;
   always @(posedge clk)
@@ -14907,11 +15065,11 @@ module tnthw_t16x16a2_vector_unit_channel_0(
   assign _002_ = far_0 ? { shifted_0[25], shifted_0[25], shifted_0[25], shifted_0[25], shifted_0[25], shifted_0[25], shifted_0[25], shifted_0[25], shifted_0[25:8] } : shifted_0;
   assign total_1 = { _002_, 1'h1 } + { term_1, carry_1 };
   assign _003_ = ~ threshold;
-  assign _004_ = signal_36 ? signal_38 : signal_37;
+  assign _004_ = outside ? negative : below;
   assign signal_35 = _003_ & _004_;
-  assign _005_ = ~ signal_38;
-  assign _006_ = signal_36 ? _005_ : signal_40;
-  assign to_high = threshold ? signal_41 : _006_;
+  assign _005_ = ~ negative;
+  assign _006_ = outside ? _005_ : above;
+  assign to_high = threshold ? beyond : _006_;
   assign _008_ = operand_0 ^ { signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11 };
   assign _009_ = threshold ? 4'h0 : steps[3:0];
   assign _010_ = $signed(added_0) >>> gap_0_1[2:0];
@@ -15116,32 +15274,27 @@ module tnthw_t16x16a2_vector_unit_functions(
   wire [7:0] _121_;
   wire [7:0] _122_;
   wire _123_;
-  wire _124_;
-  wire [12:0] _125_;
+  wire [127:0] _124_;
+  wire [127:0] _125_;
   wire _126_;
-  wire [127:0] _127_;
-  wire [2:0] _128_;
-  wire [2:0] _129_;
-  wire [2:0] _130_;
-  wire _131_;
-  wire [127:0] _132_;
-  wire [127:0] _133_;
-  wire _134_;
+  wire _127_;
+  wire _128_;
+  wire _129_;
+  wire [15:0] _130_;
+  wire [15:0] _131_;
+  wire _132_;
+  wire _133_;
+  wire [12:0] _134_;
   wire _135_;
-  wire _136_;
-  wire _137_;
-  wire [15:0] _138_;
-  wire [15:0] _139_;
+  wire [127:0] _136_;
+  wire [2:0] _137_;
+  wire [2:0] _138_;
+  wire [2:0] _139_;
   wire [127:0] like_;
   reg [127:0] like_5;
   initial like_5 = 128'h00000000000000000000000000000000;
   reg [2:0] signal_;
   initial signal_ = 3'h0;
-  wire [12:0] signal_7;
-  reg [12:0] signal_8;
-  initial signal_8 = 13'h0000;
-  reg [12:0] signal_9;
-  initial signal_9 = 13'h0000;
   input [7:0] a;
   wire [7:0] a;
   output bad_row;
@@ -15166,12 +15319,17 @@ module tnthw_t16x16a2_vector_unit_functions(
   output finish;
   reg finish;
   initial finish = 1'h0;
+  reg [12:0] following;
+  initial following = 13'h0000;
   wire last;
   input load;
   wire load;
   output meets;
   reg meets;
   initial meets = 1'h0;
+  wire [12:0] now;
+  reg [12:0] of_chunk;
+  initial of_chunk = 13'h0000;
   input [11:0] page;
   wire [11:0] page;
   input page_step;
@@ -15244,21 +15402,21 @@ module tnthw_t16x16a2_vector_unit_functions(
   assign reads = begin_ | _000_;
   assign last = signal_ == 3'h1;
   assign like_ = begin_ ? { value_15, value_14, value_13, value_12, value_11, value_10, value_9, value_8, value_7, value_6, value_5, value_4, value_3, value_2, value, a } : like_5;
-  assign signal_7 = begin_ ? signal_9 : signal_8;
-  assign read__addr[7:4] = signal_7[3:0] + 4'h0;
+  assign now = begin_ ? of_chunk : following;
+  assign read__addr[7:4] = now[3:0] + 4'h0;
   assign _059_ = page_step ? 1'h1 : 1'h0;
-  assign read__addr_23[7:4] = signal_7[3:0] + { 3'h0, _059_ };
+  assign read__addr_23[7:4] = now[3:0] + { 3'h0, _059_ };
   assign _080_ = | signal_;
   assign _091_ = signal_ - 3'h1;
   assign _112_ = | signal_;
   assign _001_ = begin_ & _112_;
   assign _012_ = page_step ? 2'h2 : 2'h0;
-  assign _023_ = signal_7 + { 11'h000, _012_ };
+  assign _023_ = now + { 11'h000, _012_ };
   assign _032_ = begin_ & chunk_end;
   assign _033_ = page_step ? 5'h10 : 5'h00;
-  assign _034_ = signal_9 + { 8'h00, _033_ };
+  assign _034_ = of_chunk + { 8'h00, _033_ };
   assign _035_ = page_step ? 1'h1 : 1'h0;
-  assign _036_ = signal_7 + { 12'h000, _035_ };
+  assign _036_ = now + { 12'h000, _035_ };
   assign _037_ = checked_1_0 >= 13'h0010;
   assign _038_ = checked_0_0 & _037_;
   assign _039_ = ~| which_0_0_0;
@@ -15362,9 +15520,9 @@ module tnthw_t16x16a2_vector_unit_functions(
   always @(posedge clk)
     meets <= _019_;
   always @(posedge clk)
-    signal_8 <= _023_;
+    following <= _023_;
   always @(posedge clk)
-    signal_9 <= _020_;
+    of_chunk <= _020_;
   always @(posedge clk)
     checked_0_0 <= _021_;
   always @(posedge clk)
@@ -15395,37 +15553,37 @@ module tnthw_t16x16a2_vector_unit_functions(
     result <= _030_;
   always @(posedge clk)
     finish <= _031_;
-  assign _024_ = rst ? 16'h0000 : _139_;
-  assign _123_ = drop ? 1'h0 : _038_;
-  assign _022_ = rst ? 1'h0 : _123_;
-  assign _124_ = drop ? 1'h0 : reads;
-  assign _021_ = rst ? 1'h0 : _124_;
-  assign _125_ = _032_ ? _034_ : signal_9;
-  assign _020_ = load ? { 1'h0, page } : _125_;
-  assign _126_ = drop ? 1'h0 : _001_;
-  assign _019_ = rst ? 1'h0 : _126_;
-  assign _127_ = drop ? 128'h00000000000000000000000000000000 : { 16'h0000, like_[127:16] };
-  assign _018_ = rst ? 128'h00000000000000000000000000000000 : _127_;
-  assign _128_ = _080_ ? _091_ : signal_;
-  assign _129_ = begin_ ? 3'h7 : _128_;
-  assign _130_ = drop ? 3'h0 : _129_;
-  assign _017_ = rst ? 3'h0 : _130_;
-  assign _131_ = drop ? 1'h0 : reads_1_1;
-  assign _031_ = rst ? 1'h0 : _131_;
-  assign _132_ = reads_0_1 ? { _016_, _104_, result[127:16] } : result;
-  assign _133_ = drop ? 128'h00000000000000000000000000000000 : _132_;
-  assign _030_ = rst ? 128'h00000000000000000000000000000000 : _133_;
-  assign _134_ = drop ? 1'h0 : reads_1_0;
-  assign _029_ = rst ? 1'h0 : _134_;
-  assign _135_ = drop ? 1'h0 : reads_0_0;
-  assign _028_ = rst ? 1'h0 : _135_;
-  assign _136_ = drop ? 1'h0 : last;
-  assign _027_ = rst ? 1'h0 : _136_;
-  assign _137_ = drop ? 1'h0 : reads;
-  assign _026_ = rst ? 1'h0 : _137_;
-  assign _138_ = drop ? 16'h0000 : { _071_, _070_, _069_, _068_, _067_, _066_, _065_, _064_, _063_, _062_, _061_, _060_, _058_, _057_, _056_, _055_ };
-  assign _025_ = rst ? 16'h0000 : _138_;
-  assign _139_ = drop ? 16'h0000 : { _054_, _053_, _052_, _051_, _050_, _049_, _048_, _047_, _046_, _045_, _044_, _043_, _042_, _041_, _040_, _039_ };
+  assign _123_ = drop ? 1'h0 : reads_1_1;
+  assign _031_ = rst ? 1'h0 : _123_;
+  assign _124_ = reads_0_1 ? { _016_, _104_, result[127:16] } : result;
+  assign _125_ = drop ? 128'h00000000000000000000000000000000 : _124_;
+  assign _030_ = rst ? 128'h00000000000000000000000000000000 : _125_;
+  assign _126_ = drop ? 1'h0 : reads_1_0;
+  assign _029_ = rst ? 1'h0 : _126_;
+  assign _127_ = drop ? 1'h0 : reads_0_0;
+  assign _028_ = rst ? 1'h0 : _127_;
+  assign _128_ = drop ? 1'h0 : last;
+  assign _027_ = rst ? 1'h0 : _128_;
+  assign _129_ = drop ? 1'h0 : reads;
+  assign _026_ = rst ? 1'h0 : _129_;
+  assign _130_ = drop ? 16'h0000 : { _071_, _070_, _069_, _068_, _067_, _066_, _065_, _064_, _063_, _062_, _061_, _060_, _058_, _057_, _056_, _055_ };
+  assign _025_ = rst ? 16'h0000 : _130_;
+  assign _131_ = drop ? 16'h0000 : { _054_, _053_, _052_, _051_, _050_, _049_, _048_, _047_, _046_, _045_, _044_, _043_, _042_, _041_, _040_, _039_ };
+  assign _024_ = rst ? 16'h0000 : _131_;
+  assign _132_ = drop ? 1'h0 : _038_;
+  assign _022_ = rst ? 1'h0 : _132_;
+  assign _133_ = drop ? 1'h0 : reads;
+  assign _021_ = rst ? 1'h0 : _133_;
+  assign _134_ = _032_ ? _034_ : of_chunk;
+  assign _020_ = load ? { 1'h0, page } : _134_;
+  assign _135_ = drop ? 1'h0 : _001_;
+  assign _019_ = rst ? 1'h0 : _135_;
+  assign _136_ = drop ? 128'h00000000000000000000000000000000 : { 16'h0000, like_[127:16] };
+  assign _018_ = rst ? 128'h00000000000000000000000000000000 : _136_;
+  assign _137_ = _080_ ? _091_ : signal_;
+  assign _138_ = begin_ ? 3'h7 : _137_;
+  assign _139_ = drop ? 3'h0 : _138_;
+  assign _017_ = rst ? 3'h0 : _139_;
   assign unused = & { read__addr_23[3:0], read__addr[3:0] };
   tnthw_ram #(
     .ADDRESS(32'd8),
@@ -15625,7 +15783,7 @@ module tnthw_t16x16a2_vector_unit_passes(
   word,
   bad_row,
   bias_read,
-  bias_row,
+  bias_row_59,
   enter,
   finish_0_9,
   fresh,
@@ -15633,7 +15791,7 @@ module tnthw_t16x16a2_vector_unit_passes(
   now,
   reads_bias,
   steps_read,
-  steps_row
+  steps_row_60
 );
   wire _000_;
   wire _001_;
@@ -15710,24 +15868,20 @@ module tnthw_t16x16a2_vector_unit_passes(
   wire [12:0] _072_;
   reg [3:0] like_;
   initial like_ = 4'h0;
-  reg [12:0] signal_;
-  initial signal_ = 13'h0000;
-  reg [12:0] signal_14;
-  initial signal_14 = 13'h0000;
-  reg [12:0] signal_18;
-  initial signal_18 = 13'h0000;
-  reg [12:0] signal_8;
-  initial signal_8 = 13'h0000;
   reg again;
   initial again = 1'h0;
   output bad_row;
   reg bad_row;
   initial bad_row = 1'h0;
+  reg [12:0] bias_of_chunk;
+  initial bias_of_chunk = 13'h0000;
   output bias_read;
   reg bias_read;
   initial bias_read = 1'h0;
-  output [8:0] bias_row;
-  wire [8:0] bias_row;
+  reg [12:0] bias_row;
+  initial bias_row = 13'h0000;
+  output [8:0] bias_row_59;
+  wire [8:0] bias_row_59;
   input chunk_end;
   wire chunk_end;
   input clk;
@@ -15812,11 +15966,15 @@ module tnthw_t16x16a2_vector_unit_passes(
   initial round_3_3 = 13'h0000;
   input rst;
   wire rst;
+  reg [12:0] steps_of_chunk;
+  initial steps_of_chunk = 13'h0000;
   output steps_read;
   reg steps_read;
   initial steps_read = 1'h0;
-  output [8:0] steps_row;
-  wire [8:0] steps_row;
+  reg [12:0] steps_row;
+  initial steps_row = 13'h0000;
+  output [8:0] steps_row_60;
+  wire [8:0] steps_row_60;
   input threshold;
   wire threshold;
   input [23:0] value;
@@ -15878,22 +16036,22 @@ module tnthw_t16x16a2_vector_unit_passes(
   assign _000_ = enters & chunk_end;
   assign _011_ = _000_ & word[0];
   assign _021_ = threshold ? word[4:1] : 4'h1;
-  assign _032_ = signal_ + { 9'h000, _021_ };
-  assign _043_ = signal_8 + { 9'h000, word[4:1] };
-  assign _044_ = enters ? signal_ : round_2_3;
+  assign _032_ = bias_of_chunk + { 9'h000, _021_ };
+  assign _043_ = steps_of_chunk + { 9'h000, word[4:1] };
+  assign _044_ = enters ? bias_of_chunk : round_2_3;
   assign _045_ = ~ threshold;
   assign _046_ = now & _045_;
-  assign _047_ = enters ? signal_8 : round_3_3;
-  assign _001_ = signal_14 >= 13'h0200;
+  assign _047_ = enters ? steps_of_chunk : round_3_3;
+  assign _001_ = bias_row >= 13'h0200;
   assign _002_ = bias_read & _001_;
-  assign _003_ = signal_18 >= 13'h0200;
+  assign _003_ = steps_row >= 13'h0200;
   assign _004_ = steps_read & _003_;
   assign _005_ = _002_ | _004_;
   assign _006_ = enters & again;
   assign _007_ = ~ last;
   assign _008_ = now & _007_;
-  assign _009_ = signal_14 + 13'h0001;
-  assign _010_ = signal_18 + 13'h0001;
+  assign _009_ = bias_row + 13'h0001;
+  assign _010_ = steps_row + 13'h0001;
   assign _012_ = enter_0_1 | threshold;
   assign now = enters | again;
   assign _013_ = again & threshold;
@@ -15903,17 +16061,17 @@ module tnthw_t16x16a2_vector_unit_passes(
   assign _015_ = ~| left_now;
   assign last = now & _015_;
   always @(posedge clk)
-    signal_ <= _016_;
+    bias_of_chunk <= _016_;
   always @(posedge clk)
-    signal_8 <= _017_;
+    steps_of_chunk <= _017_;
   always @(posedge clk)
     bias_read <= _018_;
   always @(posedge clk)
-    signal_14 <= _044_;
+    bias_row <= _044_;
   always @(posedge clk)
     steps_read <= _019_;
   always @(posedge clk)
-    signal_18 <= _047_;
+    steps_row <= _047_;
   always @(posedge clk)
     bad_row <= _020_;
   always @(posedge clk)
@@ -15976,12 +16134,12 @@ module tnthw_t16x16a2_vector_unit_passes(
   assign _019_ = rst ? 1'h0 : _069_;
   assign _070_ = drop ? 1'h0 : reads_bias;
   assign _018_ = rst ? 1'h0 : _070_;
-  assign _071_ = _011_ ? _043_ : signal_8;
+  assign _071_ = _011_ ? _043_ : steps_of_chunk;
   assign _017_ = load ? { 1'h0, value[23:12] } : _071_;
-  assign _072_ = _011_ ? _032_ : signal_;
+  assign _072_ = _011_ ? _032_ : bias_of_chunk;
   assign _016_ = load ? { 1'h0, value[11:0] } : _072_;
-  assign steps_row = signal_18[8:0];
-  assign bias_row = signal_14[8:0];
+  assign steps_row_60 = steps_row[8:0];
+  assign bias_row_59 = bias_row[8:0];
 endmodule
 
 // Walks chunk and position once more, result by result, as they are finished in order.
@@ -16002,39 +16160,39 @@ module tnthw_t16x16a2_vector_unit_results(
 );
   wire _000_;
   wire [7:0] _001_;
-  wire [19:0] _002_;
+  wire _002_;
   wire [19:0] _003_;
-  wire _004_;
+  wire [19:0] _004_;
   wire _005_;
-  wire [1:0] _006_;
-  wire _007_;
-  wire [7:0] _008_;
-  wire [16:0] _009_;
+  wire _006_;
+  wire [1:0] _007_;
+  wire _008_;
+  wire [7:0] _009_;
   wire [16:0] _010_;
   wire [16:0] _011_;
-  wire [19:0] _012_;
-  wire [16:0] _013_;
+  wire [16:0] _012_;
+  wire [19:0] _013_;
   wire _014_;
-  wire [16:0] _015_;
-  wire [19:0] _016_;
-  wire [1:0] _017_;
-  wire _018_;
-  wire [1:0] _019_;
-  wire _020_;
-  wire [127:0] _021_;
-  wire [16:0] _022_;
-  wire [7:0] _023_;
+  wire [19:0] _015_;
+  wire [1:0] _016_;
+  wire _017_;
+  wire [1:0] _018_;
+  wire _019_;
+  wire [127:0] _020_;
+  wire [16:0] _021_;
+  wire [7:0] _022_;
+  wire [16:0] _023_;
   wire [16:0] _024_;
-  wire [16:0] _025_;
-  wire _026_;
+  wire _025_;
+  wire [19:0] _026_;
   wire [19:0] _027_;
   wire [19:0] _028_;
   wire [19:0] _029_;
   wire [19:0] _030_;
-  wire [19:0] _031_;
+  wire [7:0] _031_;
   wire [7:0] _032_;
-  wire [7:0] _033_;
-  wire _034_;
+  wire _033_;
+  wire [7:0] _034_;
   wire [7:0] _035_;
   wire [7:0] _036_;
   wire [7:0] _037_;
@@ -16077,22 +16235,22 @@ module tnthw_t16x16a2_vector_unit_results(
   wire [7:0] _074_;
   wire [7:0] _075_;
   wire [7:0] _076_;
-  wire [7:0] _077_;
-  wire _078_;
+  wire [19:0] _077_;
+  wire [19:0] _078_;
   wire [19:0] _079_;
   wire [19:0] _080_;
   wire [19:0] _081_;
-  wire [19:0] _082_;
-  wire [19:0] _083_;
+  wire _082_;
+  wire _083_;
   wire _084_;
   wire _085_;
   wire _086_;
-  wire _087_;
-  wire _088_;
+  wire [16:0] _087_;
+  wire [16:0] _088_;
   wire [16:0] _089_;
   wire [16:0] _090_;
-  wire [16:0] _091_;
-  wire [16:0] _092_;
+  wire [7:0] _091_;
+  wire [7:0] _092_;
   wire [7:0] _093_;
   wire [7:0] _094_;
   wire [7:0] _095_;
@@ -16107,13 +16265,13 @@ module tnthw_t16x16a2_vector_unit_results(
   wire [7:0] _104_;
   wire [7:0] _105_;
   wire [7:0] _106_;
-  wire [7:0] _107_;
-  wire [7:0] _108_;
+  wire _107_;
+  wire [1:0] _108_;
   wire _109_;
   wire [1:0] _110_;
-  wire _111_;
-  wire [1:0] _112_;
-  wire [1:0] _113_;
+  wire [1:0] _111_;
+  wire _112_;
+  wire _113_;
   wire _114_;
   wire _115_;
   wire _116_;
@@ -16160,27 +16318,18 @@ module tnthw_t16x16a2_vector_unit_results(
   wire _157_;
   wire _158_;
   wire _159_;
-  wire _160_;
-  wire _161_;
   reg [1:0] like_;
   initial like_ = 2'h0;
   reg [127:0] like_10;
   initial like_10 = 128'h00000000000000000000000000000000;
   reg [1:0] signal_;
   initial signal_ = 2'h0;
-  wire signal_14;
-  wire [19:0] signal_18;
-  reg [19:0] signal_19;
-  initial signal_19 = 20'h00000;
-  reg [19:0] signal_20;
-  initial signal_20 = 20'h00000;
-  reg [19:0] signal_22;
-  initial signal_22 = 20'h00000;
-  reg [19:0] signal_36;
-  initial signal_36 = 20'h00000;
+  wire signal_17;
+  wire [19:0] signal_20;
   wire chunk_end;
   reg [16:0] chunks_left;
   initial chunks_left = 17'h00000;
+  wire [16:0] chunks_less;
   input clk;
   wire clk;
   output done;
@@ -16190,6 +16339,8 @@ module tnthw_t16x16a2_vector_unit_results(
   input finish;
   wire finish;
   wire [19:0] following;
+  reg [19:0] here;
+  initial here = 20'h00000;
   input [157:0] instruction;
   wire [157:0] instruction;
   reg lane_chunk;
@@ -16203,8 +16354,15 @@ module tnthw_t16x16a2_vector_unit_results(
   initial meets = 1'h0;
   reg more;
   initial more = 1'h0;
+  reg [19:0] pitch;
+  initial pitch = 20'h00000;
+  reg [19:0] plane;
+  initial plane = 20'h00000;
+  reg [19:0] planes_pitch;
+  initial planes_pitch = 20'h00000;
   reg [16:0] positions_left;
   initial positions_left = 17'h00000;
+  wire [16:0] positions_less;
   reg [16:0] positions_whole;
   initial positions_whole = 17'h00000;
   input [127:0] result;
@@ -16225,489 +16383,489 @@ module tnthw_t16x16a2_vector_unit_results(
   assign _000_ = | like_;
   assign left_now = finish ? { like_[1], _000_ } : signal_;
   assign write__en = finish | more;
-  assign _034_ = ~| left_now;
-  assign last = write__en & _034_;
-  assign _045_ = finish ? { result[1:0], 6'h00 } : like_10[7:0];
-  assign _056_ = finish ? { result[3:0], 4'h0 } : like_10[7:0];
-  assign _067_ = finish ? result[7:0] : like_10[7:0];
+  assign _033_ = ~| left_now;
+  assign last = write__en & _033_;
+  assign _044_ = finish ? { result[1:0], 6'h00 } : like_10[7:0];
+  assign _055_ = finish ? { result[3:0], 4'h0 } : like_10[7:0];
+  assign _066_ = finish ? result[7:0] : like_10[7:0];
   assign _001_ = finish ? { result[9:8], 6'h00 } : like_10[15:8];
-  assign _008_ = finish ? { result[11:8], 4'h0 } : like_10[15:8];
-  assign _023_ = finish ? result[15:8] : like_10[15:8];
-  assign _032_ = finish ? { result[17:16], 6'h00 } : like_10[23:16];
-  assign _033_ = finish ? { result[19:16], 4'h0 } : like_10[23:16];
-  assign _035_ = finish ? result[23:16] : like_10[23:16];
-  assign _036_ = finish ? { result[25:24], 6'h00 } : like_10[31:24];
-  assign _037_ = finish ? { result[27:24], 4'h0 } : like_10[31:24];
-  assign _038_ = finish ? result[31:24] : like_10[31:24];
-  assign _039_ = finish ? { result[33:32], 6'h00 } : like_10[39:32];
-  assign _040_ = finish ? { result[35:32], 4'h0 } : like_10[39:32];
-  assign _041_ = finish ? result[39:32] : like_10[39:32];
-  assign _042_ = finish ? { result[41:40], 6'h00 } : like_10[47:40];
-  assign _043_ = finish ? { result[43:40], 4'h0 } : like_10[47:40];
-  assign _044_ = finish ? result[47:40] : like_10[47:40];
-  assign _046_ = finish ? { result[49:48], 6'h00 } : like_10[55:48];
-  assign _047_ = finish ? { result[51:48], 4'h0 } : like_10[55:48];
-  assign _048_ = finish ? result[55:48] : like_10[55:48];
-  assign _049_ = finish ? { result[57:56], 6'h00 } : like_10[63:56];
-  assign _050_ = finish ? { result[59:56], 4'h0 } : like_10[63:56];
-  assign _051_ = finish ? result[63:56] : like_10[63:56];
-  assign _052_ = finish ? { result[65:64], 6'h00 } : like_10[71:64];
-  assign _053_ = finish ? { result[67:64], 4'h0 } : like_10[71:64];
-  assign _054_ = finish ? result[71:64] : like_10[71:64];
-  assign _055_ = finish ? { result[73:72], 6'h00 } : like_10[79:72];
-  assign _057_ = finish ? { result[75:72], 4'h0 } : like_10[79:72];
-  assign _058_ = finish ? result[79:72] : like_10[79:72];
-  assign _059_ = finish ? { result[81:80], 6'h00 } : like_10[87:80];
-  assign _060_ = finish ? { result[83:80], 4'h0 } : like_10[87:80];
-  assign _061_ = finish ? result[87:80] : like_10[87:80];
-  assign _062_ = finish ? { result[89:88], 6'h00 } : like_10[95:88];
-  assign _063_ = finish ? { result[91:88], 4'h0 } : like_10[95:88];
-  assign _064_ = finish ? result[95:88] : like_10[95:88];
-  assign _065_ = finish ? { result[97:96], 6'h00 } : like_10[103:96];
-  assign _066_ = finish ? { result[99:96], 4'h0 } : like_10[103:96];
-  assign _068_ = finish ? result[103:96] : like_10[103:96];
-  assign _069_ = finish ? { result[105:104], 6'h00 } : like_10[111:104];
-  assign _070_ = finish ? { result[107:104], 4'h0 } : like_10[111:104];
-  assign _071_ = finish ? result[111:104] : like_10[111:104];
-  assign _072_ = finish ? { result[113:112], 6'h00 } : like_10[119:112];
-  assign _073_ = finish ? { result[115:112], 4'h0 } : like_10[119:112];
-  assign _074_ = finish ? result[119:112] : like_10[119:112];
-  assign _075_ = finish ? { result[121:120], 6'h00 } : like_10[127:120];
-  assign _076_ = finish ? { result[123:120], 4'h0 } : like_10[127:120];
-  assign _077_ = finish ? result[127:120] : like_10[127:120];
+  assign _009_ = finish ? { result[11:8], 4'h0 } : like_10[15:8];
+  assign _022_ = finish ? result[15:8] : like_10[15:8];
+  assign _031_ = finish ? { result[17:16], 6'h00 } : like_10[23:16];
+  assign _032_ = finish ? { result[19:16], 4'h0 } : like_10[23:16];
+  assign _034_ = finish ? result[23:16] : like_10[23:16];
+  assign _035_ = finish ? { result[25:24], 6'h00 } : like_10[31:24];
+  assign _036_ = finish ? { result[27:24], 4'h0 } : like_10[31:24];
+  assign _037_ = finish ? result[31:24] : like_10[31:24];
+  assign _038_ = finish ? { result[33:32], 6'h00 } : like_10[39:32];
+  assign _039_ = finish ? { result[35:32], 4'h0 } : like_10[39:32];
+  assign _040_ = finish ? result[39:32] : like_10[39:32];
+  assign _041_ = finish ? { result[41:40], 6'h00 } : like_10[47:40];
+  assign _042_ = finish ? { result[43:40], 4'h0 } : like_10[47:40];
+  assign _043_ = finish ? result[47:40] : like_10[47:40];
+  assign _045_ = finish ? { result[49:48], 6'h00 } : like_10[55:48];
+  assign _046_ = finish ? { result[51:48], 4'h0 } : like_10[55:48];
+  assign _047_ = finish ? result[55:48] : like_10[55:48];
+  assign _048_ = finish ? { result[57:56], 6'h00 } : like_10[63:56];
+  assign _049_ = finish ? { result[59:56], 4'h0 } : like_10[63:56];
+  assign _050_ = finish ? result[63:56] : like_10[63:56];
+  assign _051_ = finish ? { result[65:64], 6'h00 } : like_10[71:64];
+  assign _052_ = finish ? { result[67:64], 4'h0 } : like_10[71:64];
+  assign _053_ = finish ? result[71:64] : like_10[71:64];
+  assign _054_ = finish ? { result[73:72], 6'h00 } : like_10[79:72];
+  assign _056_ = finish ? { result[75:72], 4'h0 } : like_10[79:72];
+  assign _057_ = finish ? result[79:72] : like_10[79:72];
+  assign _058_ = finish ? { result[81:80], 6'h00 } : like_10[87:80];
+  assign _059_ = finish ? { result[83:80], 4'h0 } : like_10[87:80];
+  assign _060_ = finish ? result[87:80] : like_10[87:80];
+  assign _061_ = finish ? { result[89:88], 6'h00 } : like_10[95:88];
+  assign _062_ = finish ? { result[91:88], 4'h0 } : like_10[95:88];
+  assign _063_ = finish ? result[95:88] : like_10[95:88];
+  assign _064_ = finish ? { result[97:96], 6'h00 } : like_10[103:96];
+  assign _065_ = finish ? { result[99:96], 4'h0 } : like_10[103:96];
+  assign _067_ = finish ? result[103:96] : like_10[103:96];
+  assign _068_ = finish ? { result[105:104], 6'h00 } : like_10[111:104];
+  assign _069_ = finish ? { result[107:104], 4'h0 } : like_10[111:104];
+  assign _070_ = finish ? result[111:104] : like_10[111:104];
+  assign _071_ = finish ? { result[113:112], 6'h00 } : like_10[119:112];
+  assign _072_ = finish ? { result[115:112], 4'h0 } : like_10[119:112];
+  assign _073_ = finish ? result[119:112] : like_10[119:112];
+  assign _074_ = finish ? { result[121:120], 6'h00 } : like_10[127:120];
+  assign _075_ = finish ? { result[123:120], 4'h0 } : like_10[127:120];
+  assign _076_ = finish ? result[127:120] : like_10[127:120];
+  assign positions_less = $signed(positions_left) - $signed(17'h00001);
+  assign chunks_less = $signed(chunks_left) - $signed(17'h00001);
   assign chunk_end = last & positions_left[16];
-  assign _078_ = ~| lane_chunk;
-  assign signal_14 = positions_left[16] & _078_;
+  assign _002_ = ~| lane_chunk;
+  assign signal_17 = positions_left[16] & _002_;
   assign done = chunk_end & chunks_left[16];
-  assign signal_18 = signal_19 + signal_20;
-  assign _002_ = signal_22 + 20'h00001;
-  assign _003_ = positions_left[16] ? signal_19 : _002_;
-  assign following = signal_14 ? signal_18 : _003_;
-  assign _004_ = ~ last;
-  assign _005_ = write__en & _004_;
-  assign _006_ = left_now - 2'h1;
-  assign _007_ = finish & more;
-  assign _009_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign signal_20 = plane + planes_pitch;
+  assign _003_ = here + 20'h00001;
+  assign _004_ = positions_left[16] ? plane : _003_;
+  assign following = signal_17 ? signal_20 : _004_;
+  assign _005_ = ~ last;
+  assign _006_ = write__en & _005_;
+  assign _007_ = left_now - 2'h1;
+  assign _008_ = finish & more;
   assign _010_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _011_ = { 1'h0, instruction[131:116] } - 17'h00002;
-  assign _012_ = instruction[107:88] << instruction[133:132];
-  assign _013_ = $signed(chunks_left) - $signed(17'h00001);
+  assign _011_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _012_ = { 1'h0, instruction[131:116] } - 17'h00002;
+  assign _013_ = instruction[107:88] << instruction[133:132];
   assign _014_ = lane_chunk + 1'h1;
-  assign _015_ = $signed(positions_left) - $signed(17'h00001);
-  assign _016_ = write__address + signal_36;
+  assign _015_ = write__address + pitch;
   always @(posedge clk)
-    like_ <= _017_;
+    like_ <= _016_;
   always @(posedge clk)
-    more <= _018_;
+    more <= _017_;
   always @(posedge clk)
-    signal_ <= _019_;
+    signal_ <= _018_;
   always @(posedge clk)
-    meets <= _020_;
+    meets <= _019_;
   always @(posedge clk)
-    like_10 <= _021_;
+    like_10 <= _020_;
   always @(posedge clk)
-    positions_left <= _022_;
+    positions_left <= _021_;
   always @(posedge clk)
-    positions_whole <= _024_;
+    positions_whole <= _023_;
   always @(posedge clk)
-    chunks_left <= _025_;
+    chunks_left <= _024_;
   always @(posedge clk)
-    lane_chunk <= _026_;
+    lane_chunk <= _025_;
   always @(posedge clk)
-    signal_36 <= _027_;
+    pitch <= _026_;
   always @(posedge clk)
-    signal_20 <= _028_;
+    planes_pitch <= _027_;
   always @(posedge clk)
-    signal_19 <= _029_;
+    plane <= _028_;
   always @(posedge clk)
-    signal_22 <= _030_;
+    here <= _029_;
   always @(posedge clk)
-    write__address <= _031_;
-  assign _079_ = write__en ? _016_ : write__address;
-  assign _080_ = last ? following : _079_;
-  assign _031_ = load ? instruction[87:68] : _080_;
-  assign _081_ = last ? following : signal_22;
-  assign _030_ = load ? instruction[87:68] : _081_;
-  assign _082_ = positions_left[16] ? following : signal_19;
-  assign _083_ = last ? _082_ : signal_19;
-  assign _029_ = load ? instruction[87:68] : _083_;
-  assign _028_ = load ? _012_ : signal_20;
-  assign _027_ = load ? instruction[107:88] : signal_36;
-  assign _084_ = positions_left[16] ? _014_ : lane_chunk;
-  assign _085_ = signal_14 ? 1'h0 : _084_;
-  assign _086_ = last ? _085_ : lane_chunk;
-  assign _087_ = load ? instruction[108] : _086_;
-  assign _088_ = drop ? 1'h0 : _087_;
-  assign _026_ = rst ? 1'h0 : _088_;
-  assign _089_ = positions_left[16] ? _013_ : chunks_left;
-  assign _090_ = last ? _089_ : chunks_left;
-  assign _025_ = load ? _011_ : _090_;
-  assign _024_ = load ? _010_ : positions_whole;
-  assign _091_ = positions_left[16] ? positions_whole : _015_;
-  assign _092_ = last ? _091_ : positions_left;
-  assign _022_ = load ? _009_ : _092_;
-  assign _093_ = drop ? 8'h00 : { values[125:120], 2'h0 };
-  assign _021_[127:120] = rst ? 8'h00 : _093_;
-  assign _094_ = drop ? 8'h00 : { values[101:96], 2'h0 };
-  assign _021_[103:96] = rst ? 8'h00 : _094_;
-  assign _095_ = drop ? 8'h00 : { values[93:88], 2'h0 };
-  assign _021_[95:88] = rst ? 8'h00 : _095_;
-  assign _096_ = drop ? 8'h00 : { values[85:80], 2'h0 };
-  assign _021_[87:80] = rst ? 8'h00 : _096_;
-  assign _097_ = drop ? 8'h00 : { values[77:72], 2'h0 };
-  assign _021_[79:72] = rst ? 8'h00 : _097_;
-  assign _098_ = drop ? 8'h00 : { values[69:64], 2'h0 };
-  assign _021_[71:64] = rst ? 8'h00 : _098_;
-  assign _099_ = drop ? 8'h00 : { values[61:56], 2'h0 };
-  assign _021_[63:56] = rst ? 8'h00 : _099_;
-  assign _100_ = drop ? 8'h00 : { values[53:48], 2'h0 };
-  assign _021_[55:48] = rst ? 8'h00 : _100_;
-  assign _101_ = drop ? 8'h00 : { values[45:40], 2'h0 };
-  assign _021_[47:40] = rst ? 8'h00 : _101_;
-  assign _102_ = drop ? 8'h00 : { values[37:32], 2'h0 };
-  assign _021_[39:32] = rst ? 8'h00 : _102_;
-  assign _103_ = drop ? 8'h00 : { values[29:24], 2'h0 };
-  assign _021_[31:24] = rst ? 8'h00 : _103_;
-  assign _104_ = drop ? 8'h00 : { values[21:16], 2'h0 };
-  assign _021_[23:16] = rst ? 8'h00 : _104_;
-  assign _105_ = drop ? 8'h00 : { values[13:8], 2'h0 };
-  assign _021_[15:8] = rst ? 8'h00 : _105_;
-  assign _106_ = drop ? 8'h00 : { values[5:0], 2'h0 };
-  assign _021_[7:0] = rst ? 8'h00 : _106_;
-  assign _107_ = drop ? 8'h00 : { values[117:112], 2'h0 };
-  assign _021_[119:112] = rst ? 8'h00 : _107_;
-  assign _108_ = drop ? 8'h00 : { values[109:104], 2'h0 };
-  assign _021_[111:104] = rst ? 8'h00 : _108_;
-  assign _109_ = drop ? 1'h0 : _007_;
-  assign _020_ = rst ? 1'h0 : _109_;
-  assign _110_ = drop ? 2'h0 : _006_;
-  assign _019_ = rst ? 2'h0 : _110_;
-  assign _111_ = drop ? 1'h0 : _005_;
-  assign _018_ = rst ? 1'h0 : _111_;
-  assign _112_ = load ? instruction[133:132] : like_;
-  assign _113_ = drop ? 2'h0 : _112_;
-  assign _017_ = rst ? 2'h0 : _113_;
+    write__address <= _030_;
+  assign _077_ = write__en ? _015_ : write__address;
+  assign _078_ = last ? following : _077_;
+  assign _030_ = load ? instruction[87:68] : _078_;
+  assign _079_ = last ? following : here;
+  assign _029_ = load ? instruction[87:68] : _079_;
+  assign _080_ = positions_left[16] ? following : plane;
+  assign _081_ = last ? _080_ : plane;
+  assign _028_ = load ? instruction[87:68] : _081_;
+  assign _027_ = load ? _013_ : planes_pitch;
+  assign _026_ = load ? instruction[107:88] : pitch;
+  assign _082_ = positions_left[16] ? _014_ : lane_chunk;
+  assign _083_ = signal_17 ? 1'h0 : _082_;
+  assign _084_ = last ? _083_ : lane_chunk;
+  assign _085_ = load ? instruction[108] : _084_;
+  assign _086_ = drop ? 1'h0 : _085_;
+  assign _025_ = rst ? 1'h0 : _086_;
+  assign _087_ = positions_left[16] ? chunks_less : chunks_left;
+  assign _088_ = last ? _087_ : chunks_left;
+  assign _024_ = load ? _012_ : _088_;
+  assign _023_ = load ? _011_ : positions_whole;
+  assign _089_ = positions_left[16] ? positions_whole : positions_less;
+  assign _090_ = last ? _089_ : positions_left;
+  assign _021_ = load ? _010_ : _090_;
+  assign _091_ = drop ? 8'h00 : { values[125:120], 2'h0 };
+  assign _020_[127:120] = rst ? 8'h00 : _091_;
+  assign _092_ = drop ? 8'h00 : { values[101:96], 2'h0 };
+  assign _020_[103:96] = rst ? 8'h00 : _092_;
+  assign _093_ = drop ? 8'h00 : { values[93:88], 2'h0 };
+  assign _020_[95:88] = rst ? 8'h00 : _093_;
+  assign _094_ = drop ? 8'h00 : { values[85:80], 2'h0 };
+  assign _020_[87:80] = rst ? 8'h00 : _094_;
+  assign _095_ = drop ? 8'h00 : { values[77:72], 2'h0 };
+  assign _020_[79:72] = rst ? 8'h00 : _095_;
+  assign _096_ = drop ? 8'h00 : { values[69:64], 2'h0 };
+  assign _020_[71:64] = rst ? 8'h00 : _096_;
+  assign _097_ = drop ? 8'h00 : { values[61:56], 2'h0 };
+  assign _020_[63:56] = rst ? 8'h00 : _097_;
+  assign _098_ = drop ? 8'h00 : { values[53:48], 2'h0 };
+  assign _020_[55:48] = rst ? 8'h00 : _098_;
+  assign _099_ = drop ? 8'h00 : { values[45:40], 2'h0 };
+  assign _020_[47:40] = rst ? 8'h00 : _099_;
+  assign _100_ = drop ? 8'h00 : { values[37:32], 2'h0 };
+  assign _020_[39:32] = rst ? 8'h00 : _100_;
+  assign _101_ = drop ? 8'h00 : { values[29:24], 2'h0 };
+  assign _020_[31:24] = rst ? 8'h00 : _101_;
+  assign _102_ = drop ? 8'h00 : { values[21:16], 2'h0 };
+  assign _020_[23:16] = rst ? 8'h00 : _102_;
+  assign _103_ = drop ? 8'h00 : { values[13:8], 2'h0 };
+  assign _020_[15:8] = rst ? 8'h00 : _103_;
+  assign _104_ = drop ? 8'h00 : { values[5:0], 2'h0 };
+  assign _020_[7:0] = rst ? 8'h00 : _104_;
+  assign _105_ = drop ? 8'h00 : { values[117:112], 2'h0 };
+  assign _020_[119:112] = rst ? 8'h00 : _105_;
+  assign _106_ = drop ? 8'h00 : { values[109:104], 2'h0 };
+  assign _020_[111:104] = rst ? 8'h00 : _106_;
+  assign _107_ = drop ? 1'h0 : _008_;
+  assign _019_ = rst ? 1'h0 : _107_;
+  assign _108_ = drop ? 2'h0 : _007_;
+  assign _018_ = rst ? 2'h0 : _108_;
+  assign _109_ = drop ? 1'h0 : _006_;
+  assign _017_ = rst ? 1'h0 : _109_;
+  assign _110_ = load ? instruction[133:132] : like_;
+  assign _111_ = drop ? 2'h0 : _110_;
+  assign _016_ = rst ? 2'h0 : _111_;
   assign write__mask = lane_chunk ? 1'h0 : 1'h1;
-  function [7:0] _314_;
+  function [7:0] _312_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _314_ = b[7:0];
+        _312_ = b[7:0];
       s[1]:
-        _314_ = b[15:8];
+        _312_ = b[15:8];
       s[2]:
-        _314_ = b[23:16];
+        _312_ = b[23:16];
       default:
-        _314_ = a;
+        _312_ = a;
     endcase
   endfunction
-  assign { write__data[31:30], values[125:120] } = _314_(8'h00, { _075_, _076_, _077_ }, { _116_, _115_, _114_ });
-  assign _114_ = like_ == 2'h2;
-  assign _115_ = like_ == 2'h1;
-  assign _116_ = ~| like_;
-  function [7:0] _318_;
+  assign { write__data[31:30], values[125:120] } = _312_(8'h00, { _074_, _075_, _076_ }, { _114_, _113_, _112_ });
+  assign _112_ = like_ == 2'h2;
+  assign _113_ = like_ == 2'h1;
+  assign _114_ = ~| like_;
+  function [7:0] _316_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _318_ = b[7:0];
+        _316_ = b[7:0];
       s[1]:
-        _318_ = b[15:8];
+        _316_ = b[15:8];
       s[2]:
-        _318_ = b[23:16];
+        _316_ = b[23:16];
       default:
-        _318_ = a;
+        _316_ = a;
     endcase
   endfunction
-  assign { write__data[29:28], values[117:112] } = _318_(8'h00, { _072_, _073_, _074_ }, { _119_, _118_, _117_ });
-  assign _117_ = like_ == 2'h2;
-  assign _118_ = like_ == 2'h1;
-  assign _119_ = ~| like_;
-  function [7:0] _322_;
+  assign { write__data[29:28], values[117:112] } = _316_(8'h00, { _071_, _072_, _073_ }, { _117_, _116_, _115_ });
+  assign _115_ = like_ == 2'h2;
+  assign _116_ = like_ == 2'h1;
+  assign _117_ = ~| like_;
+  function [7:0] _320_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _322_ = b[7:0];
+        _320_ = b[7:0];
       s[1]:
-        _322_ = b[15:8];
+        _320_ = b[15:8];
       s[2]:
-        _322_ = b[23:16];
+        _320_ = b[23:16];
       default:
-        _322_ = a;
+        _320_ = a;
     endcase
   endfunction
-  assign { write__data[27:26], values[109:104] } = _322_(8'h00, { _069_, _070_, _071_ }, { _122_, _121_, _120_ });
-  assign _120_ = like_ == 2'h2;
-  assign _121_ = like_ == 2'h1;
-  assign _122_ = ~| like_;
-  function [7:0] _326_;
+  assign { write__data[27:26], values[109:104] } = _320_(8'h00, { _068_, _069_, _070_ }, { _120_, _119_, _118_ });
+  assign _118_ = like_ == 2'h2;
+  assign _119_ = like_ == 2'h1;
+  assign _120_ = ~| like_;
+  function [7:0] _324_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _326_ = b[7:0];
+        _324_ = b[7:0];
       s[1]:
-        _326_ = b[15:8];
+        _324_ = b[15:8];
       s[2]:
-        _326_ = b[23:16];
+        _324_ = b[23:16];
       default:
-        _326_ = a;
+        _324_ = a;
     endcase
   endfunction
-  assign { write__data[25:24], values[101:96] } = _326_(8'h00, { _065_, _066_, _068_ }, { _125_, _124_, _123_ });
-  assign _123_ = like_ == 2'h2;
-  assign _124_ = like_ == 2'h1;
-  assign _125_ = ~| like_;
-  function [7:0] _330_;
+  assign { write__data[25:24], values[101:96] } = _324_(8'h00, { _064_, _065_, _067_ }, { _123_, _122_, _121_ });
+  assign _121_ = like_ == 2'h2;
+  assign _122_ = like_ == 2'h1;
+  assign _123_ = ~| like_;
+  function [7:0] _328_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _330_ = b[7:0];
+        _328_ = b[7:0];
       s[1]:
-        _330_ = b[15:8];
+        _328_ = b[15:8];
       s[2]:
-        _330_ = b[23:16];
+        _328_ = b[23:16];
       default:
-        _330_ = a;
+        _328_ = a;
     endcase
   endfunction
-  assign { write__data[23:22], values[93:88] } = _330_(8'h00, { _062_, _063_, _064_ }, { _128_, _127_, _126_ });
-  assign _126_ = like_ == 2'h2;
-  assign _127_ = like_ == 2'h1;
-  assign _128_ = ~| like_;
-  function [7:0] _334_;
+  assign { write__data[23:22], values[93:88] } = _328_(8'h00, { _061_, _062_, _063_ }, { _126_, _125_, _124_ });
+  assign _124_ = like_ == 2'h2;
+  assign _125_ = like_ == 2'h1;
+  assign _126_ = ~| like_;
+  function [7:0] _332_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _334_ = b[7:0];
+        _332_ = b[7:0];
       s[1]:
-        _334_ = b[15:8];
+        _332_ = b[15:8];
       s[2]:
-        _334_ = b[23:16];
+        _332_ = b[23:16];
       default:
-        _334_ = a;
+        _332_ = a;
     endcase
   endfunction
-  assign { write__data[21:20], values[85:80] } = _334_(8'h00, { _059_, _060_, _061_ }, { _131_, _130_, _129_ });
-  assign _129_ = like_ == 2'h2;
-  assign _130_ = like_ == 2'h1;
-  assign _131_ = ~| like_;
-  function [7:0] _338_;
+  assign { write__data[21:20], values[85:80] } = _332_(8'h00, { _058_, _059_, _060_ }, { _129_, _128_, _127_ });
+  assign _127_ = like_ == 2'h2;
+  assign _128_ = like_ == 2'h1;
+  assign _129_ = ~| like_;
+  function [7:0] _336_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _338_ = b[7:0];
+        _336_ = b[7:0];
       s[1]:
-        _338_ = b[15:8];
+        _336_ = b[15:8];
       s[2]:
-        _338_ = b[23:16];
+        _336_ = b[23:16];
       default:
-        _338_ = a;
+        _336_ = a;
     endcase
   endfunction
-  assign { write__data[19:18], values[77:72] } = _338_(8'h00, { _055_, _057_, _058_ }, { _134_, _133_, _132_ });
-  assign _132_ = like_ == 2'h2;
-  assign _133_ = like_ == 2'h1;
-  assign _134_ = ~| like_;
-  function [7:0] _342_;
+  assign { write__data[19:18], values[77:72] } = _336_(8'h00, { _054_, _056_, _057_ }, { _132_, _131_, _130_ });
+  assign _130_ = like_ == 2'h2;
+  assign _131_ = like_ == 2'h1;
+  assign _132_ = ~| like_;
+  function [7:0] _340_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _342_ = b[7:0];
+        _340_ = b[7:0];
       s[1]:
-        _342_ = b[15:8];
+        _340_ = b[15:8];
       s[2]:
-        _342_ = b[23:16];
+        _340_ = b[23:16];
       default:
-        _342_ = a;
+        _340_ = a;
     endcase
   endfunction
-  assign { write__data[17:16], values[69:64] } = _342_(8'h00, { _052_, _053_, _054_ }, { _137_, _136_, _135_ });
-  assign _135_ = like_ == 2'h2;
-  assign _136_ = like_ == 2'h1;
-  assign _137_ = ~| like_;
-  function [7:0] _346_;
+  assign { write__data[17:16], values[69:64] } = _340_(8'h00, { _051_, _052_, _053_ }, { _135_, _134_, _133_ });
+  assign _133_ = like_ == 2'h2;
+  assign _134_ = like_ == 2'h1;
+  assign _135_ = ~| like_;
+  function [7:0] _344_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _346_ = b[7:0];
+        _344_ = b[7:0];
       s[1]:
-        _346_ = b[15:8];
+        _344_ = b[15:8];
       s[2]:
-        _346_ = b[23:16];
+        _344_ = b[23:16];
       default:
-        _346_ = a;
+        _344_ = a;
     endcase
   endfunction
-  assign { write__data[15:14], values[61:56] } = _346_(8'h00, { _049_, _050_, _051_ }, { _140_, _139_, _138_ });
-  assign _138_ = like_ == 2'h2;
-  assign _139_ = like_ == 2'h1;
-  assign _140_ = ~| like_;
-  function [7:0] _350_;
+  assign { write__data[15:14], values[61:56] } = _344_(8'h00, { _048_, _049_, _050_ }, { _138_, _137_, _136_ });
+  assign _136_ = like_ == 2'h2;
+  assign _137_ = like_ == 2'h1;
+  assign _138_ = ~| like_;
+  function [7:0] _348_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _350_ = b[7:0];
+        _348_ = b[7:0];
       s[1]:
-        _350_ = b[15:8];
+        _348_ = b[15:8];
       s[2]:
-        _350_ = b[23:16];
+        _348_ = b[23:16];
       default:
-        _350_ = a;
+        _348_ = a;
     endcase
   endfunction
-  assign { write__data[13:12], values[53:48] } = _350_(8'h00, { _046_, _047_, _048_ }, { _143_, _142_, _141_ });
-  assign _141_ = like_ == 2'h2;
-  assign _142_ = like_ == 2'h1;
-  assign _143_ = ~| like_;
-  function [7:0] _354_;
+  assign { write__data[13:12], values[53:48] } = _348_(8'h00, { _045_, _046_, _047_ }, { _141_, _140_, _139_ });
+  assign _139_ = like_ == 2'h2;
+  assign _140_ = like_ == 2'h1;
+  assign _141_ = ~| like_;
+  function [7:0] _352_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _354_ = b[7:0];
+        _352_ = b[7:0];
       s[1]:
-        _354_ = b[15:8];
+        _352_ = b[15:8];
       s[2]:
-        _354_ = b[23:16];
+        _352_ = b[23:16];
       default:
-        _354_ = a;
+        _352_ = a;
     endcase
   endfunction
-  assign { write__data[11:10], values[45:40] } = _354_(8'h00, { _042_, _043_, _044_ }, { _146_, _145_, _144_ });
-  assign _144_ = like_ == 2'h2;
-  assign _145_ = like_ == 2'h1;
-  assign _146_ = ~| like_;
-  function [7:0] _358_;
+  assign { write__data[11:10], values[45:40] } = _352_(8'h00, { _041_, _042_, _043_ }, { _144_, _143_, _142_ });
+  assign _142_ = like_ == 2'h2;
+  assign _143_ = like_ == 2'h1;
+  assign _144_ = ~| like_;
+  function [7:0] _356_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _358_ = b[7:0];
+        _356_ = b[7:0];
       s[1]:
-        _358_ = b[15:8];
+        _356_ = b[15:8];
       s[2]:
-        _358_ = b[23:16];
+        _356_ = b[23:16];
       default:
-        _358_ = a;
+        _356_ = a;
     endcase
   endfunction
-  assign { write__data[9:8], values[37:32] } = _358_(8'h00, { _039_, _040_, _041_ }, { _149_, _148_, _147_ });
-  assign _147_ = like_ == 2'h2;
-  assign _148_ = like_ == 2'h1;
-  assign _149_ = ~| like_;
-  function [7:0] _362_;
+  assign { write__data[9:8], values[37:32] } = _356_(8'h00, { _038_, _039_, _040_ }, { _147_, _146_, _145_ });
+  assign _145_ = like_ == 2'h2;
+  assign _146_ = like_ == 2'h1;
+  assign _147_ = ~| like_;
+  function [7:0] _360_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _362_ = b[7:0];
+        _360_ = b[7:0];
       s[1]:
-        _362_ = b[15:8];
+        _360_ = b[15:8];
       s[2]:
-        _362_ = b[23:16];
+        _360_ = b[23:16];
       default:
-        _362_ = a;
+        _360_ = a;
     endcase
   endfunction
-  assign { write__data[7:6], values[29:24] } = _362_(8'h00, { _036_, _037_, _038_ }, { _152_, _151_, _150_ });
-  assign _150_ = like_ == 2'h2;
-  assign _151_ = like_ == 2'h1;
-  assign _152_ = ~| like_;
-  function [7:0] _366_;
+  assign { write__data[7:6], values[29:24] } = _360_(8'h00, { _035_, _036_, _037_ }, { _150_, _149_, _148_ });
+  assign _148_ = like_ == 2'h2;
+  assign _149_ = like_ == 2'h1;
+  assign _150_ = ~| like_;
+  function [7:0] _364_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _366_ = b[7:0];
+        _364_ = b[7:0];
       s[1]:
-        _366_ = b[15:8];
+        _364_ = b[15:8];
       s[2]:
-        _366_ = b[23:16];
+        _364_ = b[23:16];
       default:
-        _366_ = a;
+        _364_ = a;
     endcase
   endfunction
-  assign { write__data[5:4], values[21:16] } = _366_(8'h00, { _032_, _033_, _035_ }, { _155_, _154_, _153_ });
-  assign _153_ = like_ == 2'h2;
-  assign _154_ = like_ == 2'h1;
-  assign _155_ = ~| like_;
-  function [7:0] _370_;
+  assign { write__data[5:4], values[21:16] } = _364_(8'h00, { _031_, _032_, _034_ }, { _153_, _152_, _151_ });
+  assign _151_ = like_ == 2'h2;
+  assign _152_ = like_ == 2'h1;
+  assign _153_ = ~| like_;
+  function [7:0] _368_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _370_ = b[7:0];
+        _368_ = b[7:0];
       s[1]:
-        _370_ = b[15:8];
+        _368_ = b[15:8];
       s[2]:
-        _370_ = b[23:16];
+        _368_ = b[23:16];
       default:
-        _370_ = a;
+        _368_ = a;
     endcase
   endfunction
-  assign { write__data[3:2], values[13:8] } = _370_(8'h00, { _001_, _008_, _023_ }, { _158_, _157_, _156_ });
-  assign _156_ = like_ == 2'h2;
-  assign _157_ = like_ == 2'h1;
-  assign _158_ = ~| like_;
-  function [7:0] _374_;
+  assign { write__data[3:2], values[13:8] } = _368_(8'h00, { _001_, _009_, _022_ }, { _156_, _155_, _154_ });
+  assign _154_ = like_ == 2'h2;
+  assign _155_ = like_ == 2'h1;
+  assign _156_ = ~| like_;
+  function [7:0] _372_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _374_ = b[7:0];
+        _372_ = b[7:0];
       s[1]:
-        _374_ = b[15:8];
+        _372_ = b[15:8];
       s[2]:
-        _374_ = b[23:16];
+        _372_ = b[23:16];
       default:
-        _374_ = a;
+        _372_ = a;
     endcase
   endfunction
-  assign { write__data[1:0], values[5:0] } = _374_(8'h00, { _045_, _056_, _067_ }, { _161_, _160_, _159_ });
-  assign _159_ = like_ == 2'h2;
-  assign _160_ = like_ == 2'h1;
-  assign _161_ = ~| like_;
+  assign { write__data[1:0], values[5:0] } = _372_(8'h00, { _044_, _055_, _066_ }, { _159_, _158_, _157_ });
+  assign _157_ = like_ == 2'h2;
+  assign _158_ = like_ == 2'h1;
+  assign _159_ = ~| like_;
   assign unused = & { values[119:118], values[111:110], values[103:102], values[95:94], values[87:86], values[79:78], values[71:70], values[63:62], values[55:54], values[47:46], values[39:38], values[31:30], values[23:22], values[15:14], values[7:6], instruction[141:134], instruction[115:109], instruction[67:0] };
   assign { values[119:118], values[111:110], values[103:102], values[95:94], values[87:86], values[79:78], values[71:70], values[63:62], values[55:54], values[47:46], values[39:38], values[31:30], values[23:22], values[15:14], values[7:6] } = write__data[29:0];
 endmodule
@@ -16740,163 +16898,163 @@ module tnthw_t16x16a2_vector_unit_steps(
   wire _000_;
   wire _001_;
   wire _002_;
-  wire [6:0] _003_;
-  wire [6:0] _004_;
+  wire [8:0] _003_;
+  wire _004_;
   wire [8:0] _005_;
   wire _006_;
-  wire [8:0] _007_;
+  wire _007_;
   wire _008_;
   wire _009_;
   wire _010_;
   wire _011_;
   wire _012_;
   wire _013_;
-  wire [8:0] _014_;
-  wire _015_;
-  wire _016_;
-  wire _017_;
-  wire [16:0] _018_;
-  wire [16:0] _019_;
-  wire [16:0] _020_;
+  wire _014_;
+  wire [16:0] _015_;
+  wire [16:0] _016_;
+  wire [16:0] _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
   wire _021_;
   wire _022_;
-  wire [16:0] _023_;
+  wire _023_;
   wire _024_;
   wire _025_;
   wire _026_;
-  wire [16:0] _027_;
-  wire _028_;
+  wire _027_;
+  wire [19:0] _028_;
   wire _029_;
-  wire _030_;
+  wire [19:0] _030_;
   wire _031_;
   wire _032_;
   wire _033_;
-  wire [19:0] _034_;
+  wire _034_;
   wire _035_;
-  wire [19:0] _036_;
-  wire _037_;
-  wire _038_;
-  wire _039_;
-  wire _040_;
+  wire _036_;
+  wire [1:0] _037_;
+  wire [1:0] _038_;
+  wire [1:0] _039_;
+  wire [19:0] _040_;
   wire _041_;
-  wire _042_;
-  wire [1:0] _043_;
-  wire [1:0] _044_;
+  wire [19:0] _042_;
+  wire _043_;
+  wire [19:0] _044_;
   wire _045_;
-  wire [1:0] _046_;
-  wire [19:0] _047_;
+  wire [19:0] _046_;
+  wire _047_;
   wire _048_;
   wire [19:0] _049_;
-  wire _050_;
+  wire [19:0] _050_;
   wire [19:0] _051_;
   wire [19:0] _052_;
   wire _053_;
   wire _054_;
-  wire [19:0] _055_;
-  wire [19:0] _056_;
-  wire [19:0] _057_;
-  wire [19:0] _058_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
   wire _059_;
   wire _060_;
   wire _061_;
   wire _062_;
-  wire _063_;
+  wire [1:0] _063_;
   wire _064_;
   wire _065_;
-  wire [1:0] _066_;
+  wire _066_;
   wire _067_;
   wire _068_;
   wire _069_;
-  wire _070_;
-  wire _071_;
-  wire _072_;
-  wire _073_;
-  wire _074_;
-  wire _075_;
-  wire [1:0] _076_;
+  wire [1:0] _070_;
+  wire [19:0] _071_;
+  wire [19:0] _072_;
+  wire [19:0] _073_;
+  wire [19:0] _074_;
+  wire [19:0] _075_;
+  wire [19:0] _076_;
   wire _077_;
-  wire _078_;
+  wire [1:0] _078_;
   wire _079_;
-  wire [19:0] _080_;
-  wire [19:0] _081_;
-  wire [19:0] _082_;
-  wire [19:0] _083_;
-  wire [19:0] _084_;
-  wire [1:0] _085_;
-  wire [19:0] _086_;
+  wire _080_;
+  wire _081_;
+  wire [1:0] _082_;
+  wire [1:0] _083_;
+  wire _084_;
+  wire [407:0] _085_;
+  wire _086_;
   wire _087_;
   wire _088_;
   wire _089_;
   wire _090_;
   wire [1:0] _091_;
   wire [1:0] _092_;
-  wire _093_;
+  wire [1:0] _093_;
   wire _094_;
-  wire [407:0] _095_;
-  wire _096_;
-  wire _097_;
+  wire _095_;
+  wire [6:0] _096_;
+  wire [6:0] _097_;
   wire _098_;
-  wire _099_;
-  wire [1:0] _100_;
-  wire [1:0] _101_;
-  wire [1:0] _102_;
+  wire [6:0] _099_;
+  wire [6:0] _100_;
+  wire _101_;
+  wire _102_;
   wire _103_;
   wire _104_;
   wire _105_;
-  wire [6:0] _106_;
-  wire [6:0] _107_;
-  wire [6:0] _108_;
-  wire [6:0] _109_;
+  wire [8:0] _106_;
+  wire _107_;
+  wire [8:0] _108_;
+  wire _109_;
   wire _110_;
   wire _111_;
   wire _112_;
-  wire _113_;
-  wire _114_;
-  wire [8:0] _115_;
+  wire [16:0] _113_;
+  wire [16:0] _114_;
+  wire [16:0] _115_;
   wire _116_;
-  wire [8:0] _117_;
+  wire _117_;
   wire _118_;
   wire _119_;
   wire _120_;
-  wire _121_;
-  wire [16:0] _122_;
-  wire [16:0] _123_;
-  wire _124_;
-  wire [16:0] _125_;
-  wire _126_;
-  wire _127_;
-  wire _128_;
-  wire _129_;
+  wire [19:0] _121_;
+  wire [19:0] _122_;
+  wire [19:0] _123_;
+  wire [19:0] _124_;
+  wire [19:0] _125_;
+  wire [19:0] _126_;
+  wire [19:0] _127_;
+  wire [19:0] _128_;
+  wire [19:0] _129_;
   wire [19:0] _130_;
-  wire [19:0] _131_;
-  wire [19:0] _132_;
-  wire [19:0] _133_;
-  wire [19:0] _134_;
-  wire [19:0] _135_;
-  wire [19:0] _136_;
-  wire [19:0] _137_;
-  wire [19:0] _138_;
-  wire [19:0] _139_;
+  wire _131_;
+  wire _132_;
+  wire _133_;
+  wire _134_;
+  wire _135_;
+  wire _136_;
+  wire _137_;
+  wire _138_;
+  wire _139_;
   wire _140_;
   wire _141_;
   wire _142_;
   wire _143_;
-  wire _144_;
-  wire _145_;
-  wire _146_;
+  wire [1:0] _144_;
+  wire [1:0] _145_;
+  wire [1:0] _146_;
   wire _147_;
   wire _148_;
   wire _149_;
   wire _150_;
   wire _151_;
   wire _152_;
-  wire [1:0] _153_;
-  wire [1:0] _154_;
-  wire [1:0] _155_;
+  wire _153_;
+  wire _154_;
+  wire _155_;
   wire _156_;
-  wire _157_;
-  wire _158_;
-  wire _159_;
+  wire [1:0] _157_;
+  wire [1:0] _158_;
+  wire [1:0] _159_;
   wire _160_;
   wire _161_;
   wire _162_;
@@ -16905,42 +17063,42 @@ module tnthw_t16x16a2_vector_unit_steps(
   wire _165_;
   wire [1:0] _166_;
   wire [1:0] _167_;
-  wire [1:0] _168_;
+  wire _168_;
   wire _169_;
   wire _170_;
   wire _171_;
   wire _172_;
   wire _173_;
   wire _174_;
-  wire [1:0] _175_;
-  wire [1:0] _176_;
+  wire _175_;
+  wire _176_;
   wire _177_;
   wire _178_;
   wire _179_;
   wire _180_;
   wire _181_;
   wire _182_;
-  wire _183_;
-  wire _184_;
-  wire _185_;
-  wire _186_;
+  wire [6:0] _183_;
+  wire [6:0] _184_;
+  wire [6:0] _185_;
+  wire [6:0] _186_;
   wire _187_;
   wire _188_;
   wire _189_;
   wire _190_;
   wire _191_;
-  wire [6:0] _192_;
-  wire [6:0] _193_;
-  wire [6:0] _194_;
-  wire [6:0] _195_;
+  wire [1:0] _192_;
+  wire [1:0] _193_;
+  wire [1:0] _194_;
+  wire _195_;
   wire _196_;
   wire _197_;
   wire _198_;
   wire _199_;
   wire _200_;
-  wire [1:0] _201_;
-  wire [1:0] _202_;
-  wire [1:0] _203_;
+  wire _201_;
+  wire [19:0] _202_;
+  wire [19:0] _203_;
   wire _204_;
   wire _205_;
   wire _206_;
@@ -16948,26 +17106,26 @@ module tnthw_t16x16a2_vector_unit_steps(
   wire _208_;
   wire _209_;
   wire _210_;
-  wire [19:0] _211_;
-  wire [19:0] _212_;
+  wire _211_;
+  wire _212_;
   wire _213_;
   wire _214_;
   wire _215_;
-  wire _216_;
-  wire _217_;
-  wire _218_;
+  wire [16:0] _216_;
+  wire [16:0] _217_;
+  wire [16:0] _218_;
   wire _219_;
   wire _220_;
   wire _221_;
   wire _222_;
   wire _223_;
   wire _224_;
-  wire [16:0] _225_;
-  wire [16:0] _226_;
-  wire [16:0] _227_;
+  wire _225_;
+  wire _226_;
+  wire _227_;
   wire _228_;
-  wire _229_;
-  wire _230_;
+  wire [8:0] _229_;
+  wire [8:0] _230_;
   wire _231_;
   wire _232_;
   wire _233_;
@@ -16975,73 +17133,52 @@ module tnthw_t16x16a2_vector_unit_steps(
   wire _235_;
   wire _236_;
   wire _237_;
-  wire [8:0] _238_;
-  wire [8:0] _239_;
+  wire _238_;
+  wire _239_;
   wire _240_;
   wire _241_;
-  wire _242_;
-  wire _243_;
-  wire _244_;
-  wire _245_;
-  wire _246_;
-  wire _247_;
+  wire [6:0] _242_;
+  wire [6:0] _243_;
+  wire [6:0] _244_;
+  wire [6:0] _245_;
+  wire [6:0] _246_;
+  wire [6:0] _247_;
   wire _248_;
   wire _249_;
   wire _250_;
-  wire [6:0] _251_;
-  wire [6:0] _252_;
-  wire [6:0] _253_;
-  wire [6:0] _254_;
-  wire [6:0] _255_;
-  wire [6:0] _256_;
+  wire _251_;
+  wire _252_;
+  wire [1:0] _253_;
+  wire [1:0] _254_;
+  wire [1:0] _255_;
+  wire [1:0] _256_;
   wire _257_;
   wire _258_;
   wire _259_;
   wire _260_;
   wire _261_;
-  wire [1:0] _262_;
-  wire [1:0] _263_;
-  wire [1:0] _264_;
-  wire [1:0] _265_;
+  wire _262_;
+  wire _263_;
+  wire _264_;
+  wire _265_;
   wire _266_;
-  wire _267_;
-  wire _268_;
-  wire _269_;
-  wire _270_;
-  wire _271_;
-  wire _272_;
-  wire _273_;
-  wire _274_;
-  wire _275_;
   reg signal_;
   initial signal_ = 1'h0;
   reg [1:0] signal_12;
   initial signal_12 = 2'h0;
-  reg signal_22;
-  initial signal_22 = 1'h0;
-  reg signal_23;
-  initial signal_23 = 1'h0;
-  reg signal_24;
-  initial signal_24 = 1'h0;
-  reg signal_25;
-  initial signal_25 = 1'h0;
-  reg signal_28;
-  initial signal_28 = 1'h0;
   reg signal_30;
   initial signal_30 = 1'h0;
-  wire signal_33;
-  reg signal_43;
-  initial signal_43 = 1'h0;
-  wire [19:0] signal_54;
-  reg [19:0] signal_58;
-  initial signal_58 = 20'h00000;
-  reg [19:0] signal_59;
-  initial signal_59 = 20'h00000;
-  wire signal_63;
+  reg signal_32;
+  initial signal_32 = 1'h0;
+  wire signal_35;
+  reg signal_46;
+  initial signal_46 = 1'h0;
+  wire [19:0] signal_59;
+  wire signal_68;
   wire signal_9;
   output [19:0] address;
   wire [19:0] address;
-  wire [19:0] address_94;
+  wire [19:0] address_99;
   reg [19:0] base_a;
   initial base_a = 20'h00000;
   reg [19:0] base_a_digit;
@@ -17063,6 +17200,7 @@ module tnthw_t16x16a2_vector_unit_steps(
   initial chunk_end = 1'h0;
   reg [16:0] chunks_left;
   initial chunks_left = 17'h00000;
+  wire [16:0] chunks_less;
   input clk;
   wire clk;
   input drop;
@@ -17085,6 +17223,7 @@ module tnthw_t16x16a2_vector_unit_steps(
   initial held = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg [8:0] idle_left;
   initial idle_left = 9'h000;
+  wire [8:0] idle_less;
   reg [8:0] idle_whole;
   initial idle_whole = 9'h000;
   output [15:0] index;
@@ -17097,10 +17236,12 @@ module tnthw_t16x16a2_vector_unit_steps(
   initial kept = 20'h00000;
   reg [6:0] kx_left;
   initial kx_left = 7'h00;
+  wire [6:0] kx_less;
   reg [6:0] kx_whole;
   initial kx_whole = 7'h00;
   reg [6:0] ky_left;
   initial ky_left = 7'h00;
+  wire [6:0] ky_less;
   reg [6:0] ky_whole;
   initial ky_whole = 7'h00;
   output lane_chunk;
@@ -17111,6 +17252,16 @@ module tnthw_t16x16a2_vector_unit_steps(
   input load;
   wire load;
   wire next_is_last;
+  reg one;
+  initial one = 1'h0;
+  reg one_digit;
+  initial one_digit = 1'h0;
+  reg one_digit_b;
+  initial one_digit_b = 1'h0;
+  reg one_x;
+  initial one_x = 1'h0;
+  reg [19:0] operand;
+  initial operand = 20'h00000;
   wire [19:0] origin;
   reg [19:0] origin_ahead;
   initial origin_ahead = 20'h00000;
@@ -17119,6 +17270,8 @@ module tnthw_t16x16a2_vector_unit_steps(
   output [1:0] place;
   reg [1:0] place;
   initial place = 2'h0;
+  reg [19:0] plane;
+  initial plane = 20'h00000;
   reg plane_end;
   initial plane_end = 1'h0;
   wire [3:0] planes;
@@ -17126,6 +17279,7 @@ module tnthw_t16x16a2_vector_unit_steps(
   initial pool = 1'h0;
   reg [16:0] positions_left;
   initial positions_left = 17'h00000;
+  wire [16:0] positions_less;
   reg [16:0] positions_whole;
   initial positions_whole = 17'h00000;
   output result_end;
@@ -17146,384 +17300,380 @@ module tnthw_t16x16a2_vector_unit_steps(
   wire unused;
   output valid;
   wire valid;
-  wire valid_92;
+  wire valid_97;
   assign _000_ = instruction[3:0] == 4'h9;
-  assign _144_ = instruction[3:0] == 4'ha;
-  assign _160_ = instruction[3:0] == 4'hb;
-  assign _170_ = _144_ | _160_;
-  assign _178_ = load | result_end;
-  assign _188_ = step & signal_9;
+  assign _135_ = instruction[3:0] == 4'ha;
+  assign _151_ = instruction[3:0] == 4'hb;
+  assign _161_ = _135_ | _151_;
+  assign _169_ = load | result_end;
+  assign _179_ = step & signal_9;
   assign _001_ = instruction[3:0] == 4'h9;
   assign _010_ = instruction[3:0] == 4'h8;
-  assign _028_ = instruction[3:0] == 4'h9;
-  assign _037_ = _010_ | _028_;
+  assign _027_ = instruction[3:0] == 4'h9;
+  assign _035_ = _010_ | _027_;
   assign _045_ = instruction[3:0] == 4'hd;
-  assign _066_ = _045_ ? instruction[199:198] : instruction[406:405];
-  assign _076_ = _037_ ? 2'h0 : _066_;
-  assign _085_ = _001_ ? instruction[288:287] : _076_;
-  assign _093_ = | _085_;
-  assign _103_ = instruction[3:0] == 4'h9;
-  assign _124_ = instruction[3:0] == 4'h8;
-  assign _140_ = instruction[3:0] == 4'h9;
-  assign _141_ = _124_ | _140_;
-  assign _142_ = instruction[3:0] == 4'hd;
-  assign _143_ = _142_ ? instruction[199] : instruction[406];
-  assign _145_ = _141_ ? 1'h0 : _143_;
-  assign _146_ = _103_ ? instruction[288] : _145_;
-  assign _147_ = | instruction[290:289];
+  assign _063_ = _045_ ? instruction[199:198] : instruction[406:405];
+  assign _070_ = _035_ ? 2'h0 : _063_;
+  assign _078_ = _001_ ? instruction[288:287] : _070_;
+  assign _087_ = | _078_;
+  assign _098_ = instruction[3:0] == 4'h9;
+  assign _118_ = instruction[3:0] == 4'h8;
+  assign _131_ = instruction[3:0] == 4'h9;
+  assign _132_ = _118_ | _131_;
+  assign _133_ = instruction[3:0] == 4'hd;
+  assign _134_ = _133_ ? instruction[199] : instruction[406];
+  assign _136_ = _132_ ? 1'h0 : _134_;
+  assign _137_ = _098_ ? instruction[288] : _136_;
+  assign _138_ = | instruction[290:289];
+  assign _139_ = instruction[3:0] == 4'h9;
+  assign _140_ = instruction[3:0] == 4'h8;
+  assign _141_ = instruction[3:0] == 4'h9;
+  assign _142_ = _140_ | _141_;
+  assign _143_ = instruction[3:0] == 4'hd;
+  assign _144_ = _143_ ? instruction[199:198] : instruction[406:405];
+  assign _145_ = _142_ ? 2'h0 : _144_;
+  assign _146_ = _139_ ? instruction[288:287] : _145_;
+  assign _147_ = | _146_;
   assign _148_ = instruction[3:0] == 4'h9;
   assign _149_ = instruction[3:0] == 4'h8;
   assign _150_ = instruction[3:0] == 4'h9;
-  assign _151_ = _149_ | _150_;
-  assign _152_ = instruction[3:0] == 4'hd;
-  assign _153_ = _152_ ? instruction[199:198] : instruction[406:405];
-  assign _154_ = _151_ ? 2'h0 : _153_;
-  assign _155_ = _148_ ? instruction[288:287] : _154_;
-  assign _156_ = | _155_;
-  assign _157_ = instruction[3:0] == 4'h9;
-  assign _158_ = instruction[3:0] == 4'h8;
-  assign _159_ = instruction[3:0] == 4'h9;
-  assign _161_ = _158_ | _159_;
-  assign _162_ = instruction[3:0] == 4'hd;
-  assign _163_ = _162_ ? instruction[199] : instruction[406];
-  assign _164_ = _161_ ? 1'h0 : _163_;
-  assign _165_ = _157_ ? instruction[288] : _164_;
-  assign _166_ = signal_ ? last_b : signal_12;
-  assign _167_ = place - 2'h1;
-  assign _168_ = signal_9 ? _166_ : _167_;
-  assign _169_ = head[3:0] == 4'h9;
-  assign _171_ = head[3:0] == 4'h8;
-  assign _172_ = head[3:0] == 4'h9;
-  assign _173_ = _171_ | _172_;
-  assign _174_ = head[3:0] == 4'hd;
-  assign _175_ = _174_ ? head[199:198] : head[406:405];
-  assign _176_ = _173_ ? 2'h0 : _175_;
-  assign _177_ = | _176_;
-  assign _179_ = _169_ | _177_;
-  assign _180_ = ~ _179_;
-  assign _181_ = head[3:0] == 4'ha;
-  assign _182_ = head[3:0] == 4'hb;
-  assign _183_ = _181_ | _182_;
-  assign _184_ = ~ _183_;
-  assign _185_ = head[398:393] == 6'h01;
-  assign _186_ = head[404:399] == 6'h01;
-  assign _187_ = & { _186_, _185_ };
-  assign _189_ = _184_ | _187_;
-  assign _190_ = _180_ & _189_;
-  assign _191_ = step & signal_9;
-  assign _192_ = { 1'h0, instruction[398:393] } - 7'h02;
-  assign _193_ = { 1'h0, instruction[398:393] } - 7'h02;
-  assign _194_ = { 1'h0, instruction[404:399] } - 7'h02;
-  assign _195_ = { 1'h0, instruction[404:399] } - 7'h02;
-  assign _196_ = instruction[3:0] == 4'h9;
-  assign _197_ = instruction[3:0] == 4'h8;
-  assign _198_ = instruction[3:0] == 4'h9;
-  assign _199_ = _197_ | _198_;
-  assign _200_ = instruction[3:0] == 4'hd;
-  assign _201_ = _200_ ? instruction[199:198] : instruction[406:405];
-  assign _202_ = _199_ ? 2'h0 : _201_;
-  assign _203_ = _196_ ? instruction[288:287] : _202_;
-  assign _204_ = ~| _203_;
-  assign _205_ = ~| instruction[290:289];
+  assign _152_ = _149_ | _150_;
+  assign _153_ = instruction[3:0] == 4'hd;
+  assign _154_ = _153_ ? instruction[199] : instruction[406];
+  assign _155_ = _152_ ? 1'h0 : _154_;
+  assign _156_ = _148_ ? instruction[288] : _155_;
+  assign _157_ = signal_ ? last_b : signal_12;
+  assign _158_ = place - 2'h1;
+  assign _159_ = signal_9 ? _157_ : _158_;
+  assign _160_ = head[3:0] == 4'h9;
+  assign _162_ = head[3:0] == 4'h8;
+  assign _163_ = head[3:0] == 4'h9;
+  assign _164_ = _162_ | _163_;
+  assign _165_ = head[3:0] == 4'hd;
+  assign _166_ = _165_ ? head[199:198] : head[406:405];
+  assign _167_ = _164_ ? 2'h0 : _166_;
+  assign _168_ = | _167_;
+  assign _170_ = _160_ | _168_;
+  assign _171_ = ~ _170_;
+  assign _172_ = head[3:0] == 4'ha;
+  assign _173_ = head[3:0] == 4'hb;
+  assign _174_ = _172_ | _173_;
+  assign _175_ = ~ _174_;
+  assign _176_ = head[398:393] == 6'h01;
+  assign _177_ = head[404:399] == 6'h01;
+  assign _178_ = & { _177_, _176_ };
+  assign _180_ = _175_ | _178_;
+  assign _181_ = _171_ & _180_;
+  assign _182_ = step & signal_9;
+  assign _183_ = { 1'h0, instruction[398:393] } - 7'h02;
+  assign _184_ = { 1'h0, instruction[398:393] } - 7'h02;
+  assign _185_ = { 1'h0, instruction[404:399] } - 7'h02;
+  assign _186_ = { 1'h0, instruction[404:399] } - 7'h02;
+  assign _187_ = instruction[3:0] == 4'h9;
+  assign _188_ = instruction[3:0] == 4'h8;
+  assign _189_ = instruction[3:0] == 4'h9;
+  assign _190_ = _188_ | _189_;
+  assign _191_ = instruction[3:0] == 4'hd;
+  assign _192_ = _191_ ? instruction[199:198] : instruction[406:405];
+  assign _193_ = _190_ ? 2'h0 : _192_;
+  assign _194_ = _187_ ? instruction[288:287] : _193_;
+  assign _195_ = ~| _194_;
+  assign _196_ = ~| instruction[290:289];
   assign _002_ = instruction[404:399] == 6'h01;
-  assign _003_ = $signed(kx_left) - $signed(7'h01);
-  assign _004_ = $signed(ky_left) - $signed(7'h01);
+  assign _003_ = { 1'h0, instruction[141:134] } - 9'h002;
+  assign _004_ = ~| instruction[141:134];
   assign _005_ = { 1'h0, instruction[141:134] } - 9'h002;
-  assign _006_ = ~| instruction[141:134];
-  assign _007_ = { 1'h0, instruction[141:134] } - 9'h002;
-  assign _008_ = ~ signal_33;
-  assign _009_ = signal_28 & _008_;
-  assign _011_ = ~ signal_28;
-  assign _012_ = ~ signal_33;
-  assign _013_ = _011_ & _012_;
-  assign _014_ = $signed(idle_left) - $signed(9'h001);
-  assign _015_ = ~ idle_left[8];
-  assign _016_ = head[157:142] == 16'h0001;
-  assign _017_ = ends & ends_chunk;
-  assign _018_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _019_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _020_ = { 1'h0, instruction[131:116] } - 17'h00002;
-  assign _021_ = ~| instruction[115:108];
-  assign _022_ = starts_one & _021_;
-  assign _023_ = $signed(chunks_left) - $signed(17'h00001);
-  assign _024_ = group + 1'h1;
-  assign _025_ = lane_chunk + 1'h1;
-  assign _026_ = lane_chunk ? _025_ : 1'h0;
-  assign _027_ = $signed(positions_left) - $signed(17'h00001);
-  assign _029_ = ~| positions_left;
-  assign _030_ = ~| lane_chunk;
-  assign _031_ = _029_ & _030_;
-  assign _032_ = load | result_end;
-  assign _033_ = instruction[3:0] == 4'hd;
-  assign _034_ = _033_ ? instruction[197:178] : instruction[246:227];
-  assign _035_ = instruction[3:0] == 4'hd;
-  assign _036_ = _035_ ? instruction[197:178] : instruction[246:227];
-  assign _038_ = instruction[3:0] == 4'h9;
-  assign _039_ = instruction[3:0] == 4'h8;
-  assign _040_ = instruction[3:0] == 4'h9;
-  assign _041_ = _039_ | _040_;
-  assign _042_ = instruction[3:0] == 4'hd;
-  assign _043_ = _042_ ? instruction[199:198] : instruction[406:405];
-  assign _044_ = _041_ ? 2'h0 : _043_;
-  assign _046_ = _038_ ? instruction[288:287] : _044_;
-  assign _047_ = _036_ << _046_;
+  assign _006_ = ~ signal_35;
+  assign _007_ = signal_30 & _006_;
+  assign _008_ = ~ signal_30;
+  assign _009_ = ~ signal_35;
+  assign _011_ = _008_ & _009_;
+  assign _012_ = ~ idle_left[8];
+  assign _013_ = head[157:142] == 16'h0001;
+  assign _014_ = ends & ends_chunk;
+  assign _015_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _016_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _017_ = { 1'h0, instruction[131:116] } - 17'h00002;
+  assign _018_ = ~| instruction[115:108];
+  assign _019_ = starts_one & _018_;
+  assign _020_ = group + 1'h1;
+  assign _021_ = lane_chunk + 1'h1;
+  assign _022_ = lane_chunk ? _021_ : 1'h0;
+  assign _023_ = ~| lane_chunk;
+  assign _024_ = positions_less[16] & _023_;
+  assign _025_ = load | result_end;
+  assign _026_ = instruction[3:0] == 4'hd;
+  assign _028_ = _026_ ? instruction[197:178] : instruction[246:227];
+  assign _029_ = instruction[3:0] == 4'hd;
+  assign _030_ = _029_ ? instruction[197:178] : instruction[246:227];
+  assign _031_ = instruction[3:0] == 4'h9;
+  assign _032_ = instruction[3:0] == 4'h8;
+  assign _033_ = instruction[3:0] == 4'h9;
+  assign _034_ = _032_ | _033_;
+  assign _036_ = instruction[3:0] == 4'hd;
+  assign _037_ = _036_ ? instruction[199:198] : instruction[406:405];
+  assign _038_ = _034_ ? 2'h0 : _037_;
+  assign _039_ = _031_ ? instruction[288:287] : _038_;
+  assign _040_ = _030_ << _039_;
+  assign _041_ = load | result_end;
+  assign _042_ = instruction[286:267] << instruction[290:289];
+  assign _043_ = result_end & plane_end;
+  assign _044_ = instruction[226:207] + signal_59;
+  assign _046_ = origin_ahead + kept;
+  assign _047_ = load | result_end;
   assign _048_ = load | result_end;
-  assign _049_ = instruction[286:267] << instruction[290:289];
-  assign _050_ = result_end & plane_end;
-  assign _051_ = instruction[226:207] + signal_54;
-  assign _052_ = origin_ahead + kept;
-  assign _053_ = load | result_end;
-  assign _054_ = load | result_end;
-  assign _055_ = second ? base_b_digit : base_a_digit;
-  assign _056_ = signal_58 + _055_;
-  assign _057_ = signal_9 ? base_b : _056_;
-  assign _058_ = signal_58 + { 4'h0, index };
+  assign _049_ = second ? base_b_digit : base_a_digit;
+  assign _050_ = plane + _049_;
+  assign _051_ = signal_9 ? base_b : _050_;
+  assign _052_ = plane + { 4'h0, index };
   assign signal_9 = ~| place;
-  assign signal_63 = place == 2'h1;
-  assign _059_ = ~| ky_left;
-  assign _060_ = signal_25 & _059_;
-  assign _061_ = ~| kx_left;
-  assign _062_ = _061_ & ky_left[6];
-  assign _063_ = kx_left[6] ? _060_ : _062_;
-  assign _064_ = signal_23 & _063_;
-  assign _065_ = pool ? _064_ : signal_24;
-  assign _067_ = kx_left[6] & ky_left[6];
-  assign _068_ = ~ signal_;
-  assign _069_ = second | _068_;
-  assign _070_ = pool ? _067_ : _069_;
-  assign _071_ = signal_63 & _070_;
-  assign next_is_last = signal_9 ? _065_ : _071_;
-  assign _072_ = start & is_one;
-  assign _073_ = ~ signal_33;
-  assign _074_ = signal_28 & _073_;
-  assign _075_ = _074_ & signal_22;
-  assign _077_ = idle_left[8] & signal_22;
-  assign signal_33 = chunk_end & chunks_left[16];
-  assign _078_ = ~| positions_left;
-  assign _079_ = instruction[3:0] == 4'hd;
-  assign _080_ = _079_ ? instruction[177:158] : instruction[226:207];
-  assign _081_ = base_a + base_a_plane;
-  assign _082_ = plane_end ? _081_ : base_a;
-  assign base_a_next = load ? _080_ : _082_;
-  assign _083_ = base_b + base_b_plane;
-  assign _084_ = plane_end ? _083_ : base_b;
-  assign base_b_next = load ? instruction[266:247] : _084_;
-  assign signal_54 = instruction[384:365] << instruction[406:405];
-  assign _086_ = plane_end ? origin_ahead : origin_now;
-  assign origin = load ? instruction[226:207] : _086_;
-  assign _087_ = instruction[3:0] == 4'h8;
-  assign _088_ = instruction[3:0] == 4'h9;
-  assign _089_ = _087_ | _088_;
-  assign _090_ = instruction[3:0] == 4'hd;
-  assign _091_ = _090_ ? instruction[199:198] : instruction[406:405];
-  assign _092_ = _089_ ? 2'h0 : _091_;
-  assign planes = 4'h1 << _092_;
-  assign _094_ = ~ pool;
-  assign valid = _094_ | valid_92;
-  assign address = pool ? address_94 : signal_59;
+  assign ky_less = $signed(ky_left) - $signed(7'h01);
+  assign kx_less = $signed(kx_left) - $signed(7'h01);
+  assign signal_68 = place == 2'h1;
+  assign _053_ = one_x & ky_less[6];
+  assign _054_ = kx_less[6] & ky_left[6];
+  assign _055_ = kx_left[6] ? _053_ : _054_;
+  assign _056_ = one_digit & _055_;
+  assign _057_ = pool ? _056_ : one_digit_b;
+  assign _058_ = kx_left[6] & ky_left[6];
+  assign _059_ = ~ signal_;
+  assign _060_ = second | _059_;
+  assign _061_ = pool ? _058_ : _060_;
+  assign _062_ = signal_68 & _061_;
+  assign next_is_last = signal_9 ? _057_ : _062_;
+  assign idle_less = $signed(idle_left) - $signed(9'h001);
+  assign _064_ = start & is_one;
+  assign _065_ = ~ signal_35;
+  assign _066_ = signal_30 & _065_;
+  assign _067_ = _066_ & one;
+  assign _068_ = idle_left[8] & one;
+  assign positions_less = $signed(positions_left) - $signed(17'h00001);
+  assign chunks_less = $signed(chunks_left) - $signed(17'h00001);
+  assign signal_35 = chunk_end & chunks_left[16];
+  assign _069_ = instruction[3:0] == 4'hd;
+  assign _071_ = _069_ ? instruction[177:158] : instruction[226:207];
+  assign _072_ = base_a + base_a_plane;
+  assign _073_ = plane_end ? _072_ : base_a;
+  assign base_a_next = load ? _071_ : _073_;
+  assign _074_ = base_b + base_b_plane;
+  assign _075_ = plane_end ? _074_ : base_b;
+  assign base_b_next = load ? instruction[266:247] : _075_;
+  assign signal_59 = instruction[384:365] << instruction[406:405];
+  assign _076_ = plane_end ? origin_ahead : origin_now;
+  assign origin = load ? instruction[226:207] : _076_;
+  assign _077_ = instruction[3:0] == 4'h8;
+  assign _079_ = instruction[3:0] == 4'h9;
+  assign _080_ = _077_ | _079_;
+  assign _081_ = instruction[3:0] == 4'hd;
+  assign _082_ = _081_ ? instruction[199:198] : instruction[406:405];
+  assign _083_ = _080_ ? 2'h0 : _082_;
+  assign planes = 4'h1 << _083_;
+  assign _084_ = ~ pool;
+  assign valid = _084_ | valid_97;
+  assign address = pool ? address_99 : operand;
   always @(posedge clk)
-    held <= _095_;
+    held <= _085_;
   always @(posedge clk)
-    signal_ <= _096_;
+    signal_ <= _086_;
   always @(posedge clk)
-    pool <= _097_;
+    pool <= _088_;
   always @(posedge clk)
-    second <= _098_;
+    second <= _089_;
   always @(posedge clk)
-    first_tap <= _099_;
+    first_tap <= _090_;
   always @(posedge clk)
-    signal_12 <= _100_;
+    signal_12 <= _091_;
   always @(posedge clk)
-    last_b <= _101_;
+    last_b <= _092_;
   always @(posedge clk)
-    place <= _102_;
+    place <= _093_;
   always @(posedge clk)
-    first_digit <= _104_;
+    first_digit <= _094_;
   always @(posedge clk)
-    is_one <= _105_;
+    is_one <= _095_;
   always @(posedge clk)
-    ky_left <= _106_;
+    ky_left <= _096_;
   always @(posedge clk)
-    ky_whole <= _107_;
+    ky_whole <= _097_;
   always @(posedge clk)
-    kx_left <= _108_;
+    kx_left <= _099_;
   always @(posedge clk)
-    kx_whole <= _109_;
+    kx_whole <= _100_;
   always @(posedge clk)
-    signal_22 <= _110_;
+    one <= _101_;
   always @(posedge clk)
-    signal_23 <= _111_;
+    one_digit <= _102_;
   always @(posedge clk)
-    signal_24 <= _112_;
+    one_digit_b <= _103_;
   always @(posedge clk)
-    signal_25 <= _113_;
+    one_x <= _104_;
   always @(posedge clk)
-    result_end <= _114_;
+    result_end <= _105_;
   always @(posedge clk)
-    idle_whole <= _115_;
+    idle_whole <= _106_;
   always @(posedge clk)
-    signal_28 <= _116_;
+    signal_30 <= _107_;
   always @(posedge clk)
-    idle_left <= _117_;
+    idle_left <= _108_;
   always @(posedge clk)
-    step <= _118_;
+    step <= _109_;
   always @(posedge clk)
-    signal_30 <= _119_;
+    signal_32 <= _110_;
   always @(posedge clk)
-    starts_one <= _120_;
+    starts_one <= _111_;
   always @(posedge clk)
-    chunk_end <= _121_;
+    chunk_end <= _112_;
   always @(posedge clk)
-    positions_left <= _122_;
+    positions_left <= _113_;
   always @(posedge clk)
-    positions_whole <= _123_;
+    positions_whole <= _114_;
   always @(posedge clk)
-    chunks_left <= _125_;
+    chunks_left <= _115_;
   always @(posedge clk)
-    group <= _126_;
+    group <= _116_;
   always @(posedge clk)
-    lane_chunk <= _127_;
+    lane_chunk <= _117_;
   always @(posedge clk)
-    signal_43 <= _128_;
+    signal_46 <= _119_;
   always @(posedge clk)
-    plane_end <= _129_;
+    plane_end <= _120_;
   always @(posedge clk)
-    base_a <= _130_;
+    base_a <= _121_;
   always @(posedge clk)
-    base_a_digit <= _131_;
+    base_a_digit <= _122_;
   always @(posedge clk)
-    base_a_plane <= _132_;
+    base_a_plane <= _123_;
   always @(posedge clk)
-    base_b <= _133_;
+    base_b <= _124_;
   always @(posedge clk)
-    base_b_digit <= _134_;
+    base_b_digit <= _125_;
   always @(posedge clk)
-    base_b_plane <= _135_;
+    base_b_plane <= _126_;
   always @(posedge clk)
-    kept <= _136_;
+    kept <= _127_;
   always @(posedge clk)
-    origin_ahead <= _137_;
+    origin_ahead <= _128_;
   always @(posedge clk)
-    origin_now <= _138_;
+    origin_now <= _129_;
   always @(posedge clk)
-    signal_58 <= _139_;
+    plane <= _130_;
   always @(posedge clk)
-    signal_59 <= _058_;
-  assign _206_ = result_end ? _078_ : positions_left[16];
-  assign _207_ = chunk_end ? signal_43 : _206_;
-  assign ends_chunk = busy ? _207_ : starts_one;
-  assign _208_ = step ? next_is_last : result_end;
-  assign _209_ = signal_30 ? _077_ : _208_;
-  assign _210_ = result_end ? _075_ : _209_;
-  assign ends = busy ? _210_ : _072_;
-  assign _211_ = step ? _057_ : signal_58;
-  assign _139_ = _054_ ? base_a_next : _211_;
-  assign _138_ = _053_ ? origin : origin_now;
-  assign _212_ = _050_ ? _052_ : origin_ahead;
-  assign _137_ = load ? _051_ : _212_;
-  assign _136_ = load ? signal_54 : kept;
-  assign _135_ = load ? _049_ : base_b_plane;
-  assign _134_ = load ? instruction[286:267] : base_b_digit;
-  assign _133_ = _048_ ? base_b_next : base_b;
-  assign _132_ = load ? _047_ : base_a_plane;
-  assign _131_ = load ? _034_ : base_a_digit;
-  assign _130_ = _032_ ? base_a_next : base_a;
-  assign _213_ = result_end ? _031_ : plane_end;
-  assign _214_ = chunk_end ? signal_43 : _213_;
-  assign _215_ = load ? _022_ : _214_;
-  assign _216_ = drop ? 1'h0 : _215_;
-  assign _129_ = rst ? 1'h0 : _216_;
-  assign _217_ = load ? starts_one : signal_43;
-  assign _218_ = drop ? 1'h0 : _217_;
-  assign _128_ = rst ? 1'h0 : _218_;
-  assign _219_ = chunk_end ? _026_ : lane_chunk;
-  assign _220_ = load ? instruction[108] : _219_;
-  assign _221_ = drop ? 1'h0 : _220_;
-  assign _127_ = rst ? 1'h0 : _221_;
-  assign _222_ = chunk_end ? _024_ : group;
-  assign _223_ = load ? 1'h0 : _222_;
+    operand <= _052_;
+  assign _197_ = result_end ? positions_less[16] : positions_left[16];
+  assign _198_ = chunk_end ? signal_46 : _197_;
+  assign ends_chunk = busy ? _198_ : starts_one;
+  assign _199_ = step ? next_is_last : result_end;
+  assign _200_ = signal_32 ? _068_ : _199_;
+  assign _201_ = result_end ? _067_ : _200_;
+  assign ends = busy ? _201_ : _064_;
+  assign _202_ = step ? _051_ : plane;
+  assign _130_ = _048_ ? base_a_next : _202_;
+  assign _129_ = _047_ ? origin : origin_now;
+  assign _203_ = _043_ ? _046_ : origin_ahead;
+  assign _128_ = load ? _044_ : _203_;
+  assign _127_ = load ? signal_59 : kept;
+  assign _126_ = load ? _042_ : base_b_plane;
+  assign _125_ = load ? instruction[286:267] : base_b_digit;
+  assign _124_ = _041_ ? base_b_next : base_b;
+  assign _123_ = load ? _040_ : base_a_plane;
+  assign _122_ = load ? _028_ : base_a_digit;
+  assign _121_ = _025_ ? base_a_next : base_a;
+  assign _204_ = result_end ? _024_ : plane_end;
+  assign _205_ = chunk_end ? signal_46 : _204_;
+  assign _206_ = load ? _019_ : _205_;
+  assign _207_ = drop ? 1'h0 : _206_;
+  assign _120_ = rst ? 1'h0 : _207_;
+  assign _208_ = load ? starts_one : signal_46;
+  assign _209_ = drop ? 1'h0 : _208_;
+  assign _119_ = rst ? 1'h0 : _209_;
+  assign _210_ = chunk_end ? _022_ : lane_chunk;
+  assign _211_ = load ? instruction[108] : _210_;
+  assign _212_ = drop ? 1'h0 : _211_;
+  assign _117_ = rst ? 1'h0 : _212_;
+  assign _213_ = chunk_end ? _020_ : group;
+  assign _214_ = load ? 1'h0 : _213_;
+  assign _215_ = drop ? 1'h0 : _214_;
+  assign _116_ = rst ? 1'h0 : _215_;
+  assign _216_ = chunk_end ? chunks_less : chunks_left;
+  assign _115_ = load ? _017_ : _216_;
+  assign _114_ = load ? _016_ : positions_whole;
+  assign _217_ = result_end ? positions_less : positions_left;
+  assign _218_ = chunk_end ? positions_whole : _217_;
+  assign _113_ = load ? _015_ : _218_;
+  assign _219_ = drop ? 1'h0 : _014_;
+  assign _112_ = rst ? 1'h0 : _219_;
+  assign _220_ = drop ? 1'h0 : _013_;
+  assign _111_ = rst ? 1'h0 : _220_;
+  assign _221_ = signal_32 ? _012_ : signal_32;
+  assign _222_ = result_end ? _011_ : _221_;
+  assign _223_ = busy ? _222_ : 1'h0;
   assign _224_ = drop ? 1'h0 : _223_;
-  assign _126_ = rst ? 1'h0 : _224_;
-  assign _225_ = chunk_end ? _023_ : chunks_left;
-  assign _125_ = load ? _020_ : _225_;
-  assign _123_ = load ? _019_ : positions_whole;
-  assign _226_ = result_end ? _027_ : positions_left;
-  assign _227_ = chunk_end ? positions_whole : _226_;
-  assign _122_ = load ? _018_ : _227_;
-  assign _228_ = drop ? 1'h0 : _017_;
-  assign _121_ = rst ? 1'h0 : _228_;
-  assign _229_ = drop ? 1'h0 : _016_;
-  assign _120_ = rst ? 1'h0 : _229_;
-  assign _230_ = signal_30 ? _015_ : signal_30;
-  assign _231_ = result_end ? _013_ : _230_;
-  assign _232_ = busy ? _231_ : 1'h0;
-  assign _233_ = drop ? 1'h0 : _232_;
-  assign _119_ = rst ? 1'h0 : _233_;
-  assign _234_ = signal_30 ? idle_left[8] : step;
-  assign _235_ = result_end ? _009_ : _234_;
-  assign _236_ = busy ? _235_ : start;
+  assign _110_ = rst ? 1'h0 : _224_;
+  assign _225_ = signal_32 ? idle_left[8] : step;
+  assign _226_ = result_end ? _007_ : _225_;
+  assign _227_ = busy ? _226_ : start;
+  assign _228_ = drop ? 1'h0 : _227_;
+  assign _109_ = rst ? 1'h0 : _228_;
+  assign _229_ = signal_32 ? idle_less : idle_left;
+  assign _230_ = result_end ? idle_whole : _229_;
+  assign _108_ = busy ? _230_ : _005_;
+  assign _231_ = load ? _004_ : signal_30;
+  assign _232_ = drop ? 1'h0 : _231_;
+  assign _107_ = rst ? 1'h0 : _232_;
+  assign _106_ = load ? _003_ : idle_whole;
+  assign _233_ = drop ? 1'h0 : ends;
+  assign _105_ = rst ? 1'h0 : _233_;
+  assign _234_ = load ? _002_ : one_x;
+  assign _235_ = drop ? 1'h0 : _234_;
+  assign _104_ = rst ? 1'h0 : _235_;
+  assign _236_ = load ? _196_ : one_digit_b;
   assign _237_ = drop ? 1'h0 : _236_;
-  assign _118_ = rst ? 1'h0 : _237_;
-  assign _238_ = signal_30 ? _014_ : idle_left;
-  assign _239_ = result_end ? idle_whole : _238_;
-  assign _117_ = busy ? _239_ : _007_;
-  assign _240_ = load ? _006_ : signal_28;
+  assign _103_ = rst ? 1'h0 : _237_;
+  assign _238_ = load ? _195_ : one_digit;
+  assign _239_ = drop ? 1'h0 : _238_;
+  assign _102_ = rst ? 1'h0 : _239_;
+  assign _240_ = load ? is_one : one;
   assign _241_ = drop ? 1'h0 : _240_;
-  assign _116_ = rst ? 1'h0 : _241_;
-  assign _115_ = load ? _005_ : idle_whole;
-  assign _242_ = drop ? 1'h0 : ends;
-  assign _114_ = rst ? 1'h0 : _242_;
-  assign _243_ = load ? _002_ : signal_25;
-  assign _244_ = drop ? 1'h0 : _243_;
-  assign _113_ = rst ? 1'h0 : _244_;
-  assign _245_ = load ? _205_ : signal_24;
-  assign _246_ = drop ? 1'h0 : _245_;
-  assign _112_ = rst ? 1'h0 : _246_;
-  assign _247_ = load ? _204_ : signal_23;
-  assign _248_ = drop ? 1'h0 : _247_;
-  assign _111_ = rst ? 1'h0 : _248_;
-  assign _249_ = load ? is_one : signal_22;
-  assign _250_ = drop ? 1'h0 : _249_;
-  assign _110_ = rst ? 1'h0 : _250_;
-  assign _109_ = load ? _195_ : kx_whole;
-  assign _251_ = kx_left[6] ? kx_whole : _003_;
-  assign _252_ = _191_ ? _251_ : kx_left;
-  assign _253_ = result_end ? kx_whole : _252_;
-  assign _108_ = load ? _194_ : _253_;
-  assign _107_ = load ? _193_ : ky_whole;
-  assign _254_ = kx_left[6] ? _004_ : ky_left;
-  assign _255_ = _191_ ? _254_ : ky_left;
-  assign _256_ = result_end ? ky_whole : _255_;
-  assign _106_ = load ? _192_ : _256_;
-  assign _257_ = drop ? 1'h0 : _190_;
-  assign _105_ = rst ? 1'h0 : _257_;
-  assign _258_ = step ? signal_9 : first_digit;
-  assign _259_ = result_end ? 1'h1 : _258_;
-  assign _260_ = load ? 1'h1 : _259_;
-  assign _261_ = drop ? 1'h0 : _260_;
-  assign _104_ = rst ? 1'h0 : _261_;
-  assign _262_ = step ? _168_ : place;
-  assign _263_ = result_end ? signal_12 : _262_;
-  assign _264_ = load ? { _165_, _156_ } : _263_;
-  assign _265_ = drop ? 2'h0 : _264_;
-  assign _102_ = rst ? 2'h0 : _265_;
-  assign _101_ = load ? { instruction[290], _147_ } : last_b;
-  assign _100_ = load ? { _146_, _093_ } : signal_12;
-  assign _266_ = _188_ ? 1'h0 : first_tap;
-  assign _267_ = _178_ ? 1'h1 : _266_;
-  assign _268_ = drop ? 1'h0 : _267_;
-  assign _099_ = rst ? 1'h0 : _268_;
-  assign _269_ = _188_ ? signal_ : second;
-  assign _270_ = _178_ ? 1'h0 : _269_;
-  assign _271_ = drop ? 1'h0 : _270_;
-  assign _098_ = rst ? 1'h0 : _271_;
-  assign _272_ = load ? _170_ : pool;
-  assign _273_ = drop ? 1'h0 : _272_;
-  assign _097_ = rst ? 1'h0 : _273_;
-  assign _274_ = load ? _000_ : signal_;
-  assign _275_ = drop ? 1'h0 : _274_;
-  assign _096_ = rst ? 1'h0 : _275_;
-  assign _095_ = load ? instruction : held;
+  assign _101_ = rst ? 1'h0 : _241_;
+  assign _100_ = load ? _186_ : kx_whole;
+  assign _242_ = kx_left[6] ? kx_whole : kx_less;
+  assign _243_ = _182_ ? _242_ : kx_left;
+  assign _244_ = result_end ? kx_whole : _243_;
+  assign _099_ = load ? _185_ : _244_;
+  assign _097_ = load ? _184_ : ky_whole;
+  assign _245_ = kx_left[6] ? ky_less : ky_left;
+  assign _246_ = _182_ ? _245_ : ky_left;
+  assign _247_ = result_end ? ky_whole : _246_;
+  assign _096_ = load ? _183_ : _247_;
+  assign _248_ = drop ? 1'h0 : _181_;
+  assign _095_ = rst ? 1'h0 : _248_;
+  assign _249_ = step ? signal_9 : first_digit;
+  assign _250_ = result_end ? 1'h1 : _249_;
+  assign _251_ = load ? 1'h1 : _250_;
+  assign _252_ = drop ? 1'h0 : _251_;
+  assign _094_ = rst ? 1'h0 : _252_;
+  assign _253_ = step ? _159_ : place;
+  assign _254_ = result_end ? signal_12 : _253_;
+  assign _255_ = load ? { _156_, _147_ } : _254_;
+  assign _256_ = drop ? 2'h0 : _255_;
+  assign _093_ = rst ? 2'h0 : _256_;
+  assign _092_ = load ? { instruction[290], _138_ } : last_b;
+  assign _091_ = load ? { _137_, _087_ } : signal_12;
+  assign _257_ = _179_ ? 1'h0 : first_tap;
+  assign _258_ = _169_ ? 1'h1 : _257_;
+  assign _259_ = drop ? 1'h0 : _258_;
+  assign _090_ = rst ? 1'h0 : _259_;
+  assign _260_ = _179_ ? signal_ : second;
+  assign _261_ = _169_ ? 1'h0 : _260_;
+  assign _262_ = drop ? 1'h0 : _261_;
+  assign _089_ = rst ? 1'h0 : _262_;
+  assign _263_ = load ? _161_ : pool;
+  assign _264_ = drop ? 1'h0 : _263_;
+  assign _088_ = rst ? 1'h0 : _264_;
+  assign _265_ = load ? _000_ : signal_;
+  assign _266_ = drop ? 1'h0 : _265_;
+  assign _086_ = rst ? 1'h0 : _266_;
+  assign _085_ = load ? instruction : held;
   assign unused = & { head[392:200], head[197:158], head[141:4] };
   tnthw_t16x16a2_vector_unit_steps_window window (
     .clk(clk),
@@ -17535,8 +17685,8 @@ module tnthw_t16x16a2_vector_unit_steps(
     .restart_position(chunk_end),
     .step_position(result_end),
     .step_tap(step),
-    .valid(valid_92),
-    .whole(address_94)
+    .valid(valid_97),
+    .whole(address_99)
   );
 endmodule
 
@@ -17554,158 +17704,138 @@ module tnthw_t16x16a2_vector_unit_steps_window(
   valid,
   whole
 );
-  wire _000_;
+  wire [13:0] _000_;
   wire [13:0] _001_;
-  wire [13:0] _002_;
-  wire [6:0] _003_;
-  wire [12:0] _004_;
-  wire [6:0] _005_;
-  wire [12:0] _006_;
-  wire [14:0] _007_;
-  wire [12:0] _008_;
-  wire [19:0] _009_;
-  wire [6:0] _010_;
-  wire [20:0] _011_;
-  wire [20:0] _012_;
-  wire _013_;
-  wire [13:0] _014_;
-  wire [13:0] _015_;
-  wire [20:0] _016_;
-  wire [20:0] _017_;
-  wire [19:0] _018_;
+  wire [6:0] _002_;
+  wire [12:0] _003_;
+  wire [6:0] _004_;
+  wire [12:0] _005_;
+  wire [14:0] _006_;
+  wire [19:0] _007_;
+  wire [20:0] _008_;
+  wire [20:0] _009_;
+  wire _010_;
+  wire [13:0] _011_;
+  wire [13:0] _012_;
+  wire [20:0] _013_;
+  wire [20:0] _014_;
+  wire [19:0] _015_;
+  wire [15:0] _016_;
+  wire [14:0] _017_;
+  wire [14:0] _018_;
   wire [15:0] _019_;
   wire [14:0] _020_;
-  wire [14:0] _021_;
-  wire [15:0] _022_;
-  wire [14:0] _023_;
-  wire _024_;
+  wire _021_;
+  wire [20:0] _022_;
+  wire _023_;
+  wire [14:0] _024_;
   wire _025_;
-  wire [14:0] _026_;
-  wire _027_;
-  wire _028_;
+  wire _026_;
+  wire [13:0] _027_;
+  wire [13:0] _028_;
   wire [13:0] _029_;
-  wire [13:0] _030_;
-  wire [13:0] _031_;
-  wire [20:0] _032_;
-  wire [19:0] _033_;
-  wire [19:0] _034_;
-  wire [19:0] _035_;
+  wire [19:0] _030_;
+  wire [19:0] _031_;
+  wire [19:0] _032_;
+  wire [15:0] _033_;
+  wire [3:0] _034_;
+  wire [3:0] _035_;
   wire [3:0] _036_;
   wire [3:0] _037_;
-  wire [3:0] _038_;
-  wire [3:0] _039_;
-  wire [13:0] _040_;
-  wire [13:0] _041_;
-  wire [15:0] _042_;
+  wire [13:0] _038_;
+  wire [13:0] _039_;
+  wire [15:0] _040_;
+  wire [15:0] _041_;
+  wire [20:0] _042_;
   wire [15:0] _043_;
   wire [15:0] _044_;
-  wire [15:0] _045_;
-  wire [15:0] _046_;
-  wire [20:0] _047_;
-  wire [20:0] _048_;
-  wire [19:0] _049_;
-  wire [19:0] _050_;
-  wire [20:0] _051_;
+  wire [20:0] _045_;
+  wire [20:0] _046_;
+  wire [19:0] _047_;
+  wire [19:0] _048_;
+  wire [6:0] _049_;
+  wire [12:0] _050_;
+  wire [19:0] _051_;
   wire [6:0] _052_;
   wire [12:0] _053_;
-  wire [6:0] _054_;
-  wire [12:0] _055_;
+  wire [19:0] _054_;
+  wire [20:0] _055_;
   wire [19:0] _056_;
   wire [20:0] _057_;
   wire [19:0] _058_;
-  wire [20:0] _059_;
+  wire _059_;
   wire [19:0] _060_;
   wire [19:0] _061_;
   wire [19:0] _062_;
   wire [19:0] _063_;
   wire [19:0] _064_;
-  wire [19:0] _065_;
-  wire [19:0] _066_;
+  wire [20:0] _065_;
+  wire [20:0] _066_;
   wire [20:0] _067_;
   wire [20:0] _068_;
   wire [20:0] _069_;
-  wire [20:0] _070_;
-  wire [20:0] _071_;
+  wire [19:0] _070_;
+  wire [19:0] _071_;
   wire [19:0] _072_;
   wire [19:0] _073_;
   wire [19:0] _074_;
-  wire [19:0] _075_;
-  wire [19:0] _076_;
+  wire [20:0] _075_;
+  wire [20:0] _076_;
   wire [20:0] _077_;
   wire [20:0] _078_;
   wire [20:0] _079_;
-  wire [20:0] _080_;
-  wire [20:0] _081_;
+  wire [19:0] _080_;
+  wire [19:0] _081_;
   wire [19:0] _082_;
   wire [19:0] _083_;
   wire [19:0] _084_;
-  wire [19:0] _085_;
-  wire [19:0] _086_;
+  wire [12:0] _085_;
+  wire [12:0] _086_;
   wire [12:0] _087_;
-  wire [12:0] _088_;
-  wire [12:0] _089_;
+  wire [6:0] _088_;
+  wire [6:0] _089_;
   wire [6:0] _090_;
   wire [6:0] _091_;
-  wire [6:0] _092_;
-  wire [6:0] _093_;
+  wire [19:0] _092_;
+  wire [19:0] _093_;
   wire [19:0] _094_;
   wire [19:0] _095_;
   wire [19:0] _096_;
   wire [19:0] _097_;
   wire [19:0] _098_;
   wire [19:0] _099_;
-  wire [19:0] _100_;
-  wire [19:0] _101_;
+  wire [20:0] _100_;
+  wire [20:0] _101_;
   wire [20:0] _102_;
   wire [20:0] _103_;
   wire [20:0] _104_;
   wire [20:0] _105_;
   wire [20:0] _106_;
   wire [20:0] _107_;
-  wire [20:0] _108_;
-  wire [20:0] _109_;
+  wire [15:0] _108_;
+  wire [15:0] _109_;
   wire [15:0] _110_;
   wire [15:0] _111_;
   wire [15:0] _112_;
   wire [15:0] _113_;
-  wire [15:0] _114_;
-  wire [15:0] _115_;
-  reg [13:0] like_;
-  initial like_ = 14'h0000;
-  reg [13:0] like_66;
-  initial like_66 = 14'h0000;
-  reg [15:0] signal_;
-  initial signal_ = 16'h0000;
-  wire [15:0] signal_31;
-  reg [15:0] signal_32;
-  initial signal_32 = 16'h0000;
-  reg [15:0] signal_37;
-  initial signal_37 = 16'h0000;
-  reg [20:0] signal_39;
-  initial signal_39 = 21'h000000;
-  reg [20:0] signal_40;
-  initial signal_40 = 21'h000000;
-  reg [19:0] signal_41;
-  initial signal_41 = 20'h00000;
-  reg [19:0] signal_43;
-  initial signal_43 = 20'h00000;
-  reg [19:0] signal_55;
-  initial signal_55 = 20'h00000;
-  reg [20:0] signal_56;
-  initial signal_56 = 21'h000000;
-  reg [19:0] signal_57;
-  initial signal_57 = 20'h00000;
-  wire [19:0] signal_58;
-  reg [20:0] signal_59;
-  initial signal_59 = 21'h000000;
-  reg [19:0] signal_60;
-  initial signal_60 = 20'h00000;
-  reg [20:0] signal_63;
-  initial signal_63 = 21'h000000;
-  reg [20:0] signal_64;
-  initial signal_64 = 21'h000000;
+  wire [19:0] signal_;
+  reg [19:0] address;
+  initial address = 20'h00000;
+  reg [19:0] address_57;
+  initial address_57 = 20'h00000;
   input clk;
   wire clk;
+  reg [15:0] columns;
+  initial columns = 16'h0000;
+  reg [15:0] first_row;
+  initial first_row = 16'h0000;
+  wire [15:0] from_start;
+  reg [13:0] height_69;
+  initial height_69 = 14'h0000;
+  reg [20:0] in_x;
+  initial in_x = 21'h000000;
+  reg [20:0] in_y;
+  initial in_y = 21'h000000;
   output [15:0] index;
   reg [15:0] index;
   initial index = 16'h0000;
@@ -17737,222 +17867,242 @@ module tnthw_t16x16a2_vector_unit_steps_window(
   initial kept_width = 14'h0000;
   reg [6:0] kx_left;
   initial kx_left = 7'h00;
+  wire [6:0] kx_less;
   reg [6:0] kx_whole;
   initial kx_whole = 7'h00;
   wire [19:0] next_row;
-  wire [19:0] next_row_61;
+  wire [19:0] next_row_65;
   input [19:0] origin;
   wire [19:0] origin;
   input [3:0] planes;
   wire [3:0] planes;
   reg [12:0] planes_left;
   initial planes_left = 13'h0000;
+  wire [12:0] planes_less;
   reg [12:0] planes_whole;
   initial planes_whole = 13'h0000;
   input preload;
   wire preload;
   input restart_position;
   wire restart_position;
+  reg [19:0] row_address;
+  initial row_address = 20'h00000;
+  reg [19:0] row_address_64;
+  initial row_address_64 = 20'h00000;
   input step_position;
   wire step_position;
   input step_tap;
   wire step_tap;
+  reg [19:0] tap_address;
+  initial tap_address = 20'h00000;
   wire unused;
   output valid;
   wire valid;
   output [19:0] whole;
   reg [19:0] whole;
   initial whole = 20'h00000;
+  reg [15:0] whole_row;
+  initial whole_row = 16'h0000;
+  reg [13:0] width_70;
+  initial width_70 = 14'h0000;
+  reg [20:0] x;
+  initial x = 21'h000000;
+  reg [20:0] x_59;
+  initial x_59 = 21'h000000;
+  reg [20:0] y;
+  initial y = 21'h000000;
+  reg [20:0] y_63;
+  initial y_63 = 21'h000000;
+  assign _003_ = { 9'h000, planes } - 13'h0002;
+  assign _004_ = { 1'h0, instruction[177:172] } - 7'h02;
+  assign _005_ = { 9'h000, planes } - 13'h0002;
+  assign _007_ = address_57 + kept_plane;
+  assign _008_ = $signed(x_59) + $signed({ 17'h00000, kept_dilation_x });
+  assign _009_ = $signed(y_63) + $signed({ 17'h00000, kept_dilation_y });
+  assign _010_ = preload | step_position;
+  assign _011_ = preload ? instruction[13:0] : kept_row_y;
+  assign _012_ = preload ? instruction[27:14] : kept_column_x;
+  assign _013_ = $signed(y) + $signed(y_63);
+  assign _014_ = $signed(x) + $signed(x_59);
+  assign _015_ = address + address_57;
+  assign next_row = row_address + kept_row_step;
+  assign _016_ = { 2'h0, instruction[97:84] } ^ { 2'h0, instruction[41:28] };
+  assign _017_ = ~ { 1'h0, instruction[41:28] };
+  assign _018_ = { 1'h0, instruction[97:84] } | _017_;
+  assign from_start = $signed(_016_) + $signed({ _018_, 1'h0 });
+  assign kx_less = $signed(kx_left) - $signed(7'h01);
+  assign planes_less = $signed(planes_left) - $signed(13'h0001);
+  assign signal_ = tap_address + { 16'h0000, kept_dilation_x };
+  assign next_row_65 = row_address_64 + kept_tap_step;
+  assign _020_ = { 1'h0, in_y[13:0] } - { 1'h0, height_69 };
+  assign _021_ = | in_y[20:14];
+  assign _023_ = ~ _021_;
+  assign _024_ = { 1'h0, in_x[13:0] } - { 1'h0, width_70 };
+  assign _025_ = | in_x[20:14];
+  assign _026_ = ~ _025_;
+  assign valid = & { _026_, _024_[14], _023_, _020_[14] };
+  always @(posedge clk)
+    kept_start_offset <= _027_;
+  always @(posedge clk)
+    kept_row_y <= _028_;
+  always @(posedge clk)
+    kept_column_x <= _029_;
+  always @(posedge clk)
+    kept_row_step <= _030_;
+  always @(posedge clk)
+    kept_tap_step <= _031_;
+  always @(posedge clk)
+    kept_plane <= _032_;
+  always @(posedge clk)
+    kept_stride_y <= _034_;
+  always @(posedge clk)
+    kept_stride_x <= _035_;
+  always @(posedge clk)
+    kept_dilation_y <= _036_;
+  always @(posedge clk)
+    kept_dilation_x <= _037_;
+  always @(posedge clk)
+    kept_height <= _038_;
+  always @(posedge clk)
+    kept_width <= _039_;
+  always @(posedge clk)
+    first_row <= _040_;
+  always @(posedge clk)
+    whole_row <= _041_;
+  always @(posedge clk)
+    columns <= _043_;
+  always @(posedge clk)
+    index <= _044_;
+  always @(posedge clk)
+    y <= _045_;
+  always @(posedge clk)
+    x <= _046_;
+  always @(posedge clk)
+    row_address <= _047_;
+  always @(posedge clk)
+    address <= _048_;
+  always @(posedge clk)
+    kx_whole <= _049_;
+  always @(posedge clk)
+    planes_whole <= _050_;
+  always @(posedge clk)
+    kx_left <= _052_;
+  always @(posedge clk)
+    planes_left <= _053_;
+  always @(posedge clk)
+    address_57 <= _054_;
+  always @(posedge clk)
+    x_59 <= _055_;
+  always @(posedge clk)
+    tap_address <= _056_;
+  always @(posedge clk)
+    y_63 <= _057_;
+  always @(posedge clk)
+    row_address_64 <= _058_;
+  always @(posedge clk)
+    in_y <= _013_;
+  always @(posedge clk)
+    in_x <= _014_;
+  always @(posedge clk)
+    height_69 <= kept_height;
+  always @(posedge clk)
+    width_70 <= kept_width;
+  always @(posedge clk)
+    whole <= _015_;
+  assign _006_ = { 1'h0, instruction[97:84] } - 15'h0002;
+  assign _019_ = index + 16'h0001;
+  assign _022_ = y + { 17'h00000, kept_stride_y };
+  assign _033_ = $signed(columns) - $signed(16'h0001);
+  assign _042_ = x + { 17'h00000, kept_stride_x };
+  assign _051_ = address + { 16'h0000, kept_stride_x };
+  assign _059_ = preload | restart_position;
+  assign _000_ = preload ? instruction[55:42] : kept_start_offset;
   assign _001_ = preload ? instruction[55:42] : kept_start_offset;
-  assign _002_ = preload ? instruction[55:42] : kept_start_offset;
-  assign _003_ = { 1'h0, instruction[177:172] } - 7'h02;
-  assign _004_ = { 9'h000, planes } - 13'h0002;
-  assign _005_ = { 1'h0, instruction[177:172] } - 7'h02;
-  assign _006_ = { 9'h000, planes } - 13'h0002;
-  assign _008_ = $signed(planes_left) - $signed(13'h0001);
-  assign _009_ = signal_55 + kept_plane;
-  assign _010_ = $signed(kx_left) - $signed(7'h01);
-  assign _011_ = $signed(signal_56) + $signed({ 17'h00000, kept_dilation_x });
-  assign _012_ = $signed(signal_59) + $signed({ 17'h00000, kept_dilation_y });
-  assign _013_ = preload | step_position;
-  assign _014_ = preload ? instruction[13:0] : kept_row_y;
-  assign _015_ = preload ? instruction[27:14] : kept_column_x;
-  assign _016_ = $signed(signal_39) + $signed(signal_59);
-  assign _017_ = $signed(signal_40) + $signed(signal_56);
-  assign _018_ = signal_43 + signal_55;
-  assign next_row = signal_41 + kept_row_step;
-  assign _019_ = { 2'h0, instruction[97:84] } ^ { 2'h0, instruction[41:28] };
-  assign _020_ = ~ { 1'h0, instruction[41:28] };
-  assign _021_ = { 1'h0, instruction[97:84] } | _020_;
-  assign signal_31 = $signed(_019_) + $signed({ _021_, 1'h0 });
-  assign signal_58 = signal_57 + { 16'h0000, kept_dilation_x };
-  assign next_row_61 = signal_60 + kept_tap_step;
-  assign _023_ = { 1'h0, signal_63[13:0] } - { 1'h0, like_ };
-  assign _024_ = | signal_63[20:14];
-  assign _025_ = ~ _024_;
-  assign _026_ = { 1'h0, signal_64[13:0] } - { 1'h0, like_66 };
-  assign _027_ = | signal_64[20:14];
-  assign _028_ = ~ _027_;
-  assign valid = & { _028_, _026_[14], _025_, _023_[14] };
-  always @(posedge clk)
-    kept_start_offset <= _029_;
-  always @(posedge clk)
-    kept_row_y <= _030_;
-  always @(posedge clk)
-    kept_column_x <= _031_;
-  always @(posedge clk)
-    kept_row_step <= _033_;
-  always @(posedge clk)
-    kept_tap_step <= _034_;
-  always @(posedge clk)
-    kept_plane <= _035_;
-  always @(posedge clk)
-    kept_stride_y <= _036_;
-  always @(posedge clk)
-    kept_stride_x <= _037_;
-  always @(posedge clk)
-    kept_dilation_y <= _038_;
-  always @(posedge clk)
-    kept_dilation_x <= _039_;
-  always @(posedge clk)
-    kept_height <= _040_;
-  always @(posedge clk)
-    kept_width <= _041_;
-  always @(posedge clk)
-    signal_ <= _043_;
-  always @(posedge clk)
-    signal_32 <= _044_;
-  always @(posedge clk)
-    signal_37 <= _045_;
-  always @(posedge clk)
-    index <= _046_;
-  always @(posedge clk)
-    signal_39 <= _047_;
-  always @(posedge clk)
-    signal_40 <= _048_;
-  always @(posedge clk)
-    signal_41 <= _049_;
-  always @(posedge clk)
-    signal_43 <= _050_;
-  always @(posedge clk)
-    kx_whole <= _052_;
-  always @(posedge clk)
-    planes_whole <= _053_;
-  always @(posedge clk)
-    kx_left <= _054_;
-  always @(posedge clk)
-    planes_left <= _055_;
-  always @(posedge clk)
-    signal_55 <= _056_;
-  always @(posedge clk)
-    signal_56 <= _057_;
-  always @(posedge clk)
-    signal_57 <= _058_;
-  always @(posedge clk)
-    signal_59 <= _059_;
-  always @(posedge clk)
-    signal_60 <= _060_;
-  always @(posedge clk)
-    signal_63 <= _016_;
-  always @(posedge clk)
-    signal_64 <= _017_;
-  always @(posedge clk)
-    like_ <= kept_height;
-  always @(posedge clk)
-    like_66 <= kept_width;
-  always @(posedge clk)
-    whole <= _018_;
-  assign _007_ = { 1'h0, instruction[97:84] } - 15'h0002;
-  assign _022_ = index + 16'h0001;
-  assign _032_ = signal_39 + { 17'h00000, kept_stride_y };
-  assign _042_ = $signed(signal_37) - $signed(16'h0001);
-  assign _051_ = signal_40 + { 17'h00000, kept_stride_x };
-  assign _061_ = signal_43 + { 16'h0000, kept_stride_x };
-  assign _000_ = preload | restart_position;
-  assign _062_ = kx_left[6] ? next_row_61 : signal_60;
-  assign _063_ = planes_left[12] ? _062_ : signal_60;
-  assign _064_ = step_tap ? _063_ : signal_60;
-  assign _065_ = step_position ? signal_60 : _064_;
-  assign _066_ = preload ? signal_60 : _065_;
-  assign _060_ = _013_ ? origin : _066_;
-  assign _067_ = kx_left[6] ? _012_ : signal_59;
-  assign _068_ = planes_left[12] ? _067_ : signal_59;
-  assign _069_ = step_tap ? _068_ : signal_59;
-  assign _070_ = step_position ? signal_59 : _069_;
-  assign _071_ = preload ? signal_59 : _070_;
-  assign _059_ = _013_ ? { _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_ } : _071_;
-  assign _072_ = kx_left[6] ? next_row_61 : signal_58;
-  assign _073_ = planes_left[12] ? _072_ : signal_57;
-  assign _074_ = step_tap ? _073_ : signal_57;
-  assign _075_ = step_position ? signal_57 : _074_;
-  assign _076_ = preload ? signal_57 : _075_;
-  assign _058_ = _013_ ? origin : _076_;
-  assign _077_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _011_;
-  assign _078_ = planes_left[12] ? _077_ : signal_56;
-  assign _079_ = step_tap ? _078_ : signal_56;
-  assign _080_ = step_position ? signal_56 : _079_;
-  assign _081_ = preload ? signal_56 : _080_;
-  assign _057_ = _013_ ? { _015_[13], _015_[13], _015_[13], _015_[13], _015_[13], _015_[13], _015_[13], _015_ } : _081_;
-  assign _082_ = kx_left[6] ? next_row_61 : signal_58;
-  assign _083_ = planes_left[12] ? _082_ : _009_;
-  assign _084_ = step_tap ? _083_ : signal_55;
-  assign _085_ = step_position ? signal_55 : _084_;
-  assign _086_ = preload ? signal_55 : _085_;
-  assign _056_ = _013_ ? origin : _086_;
-  assign _087_ = planes_left[12] ? planes_whole : _008_;
-  assign _088_ = step_tap ? _087_ : planes_left;
-  assign _089_ = step_position ? planes_whole : _088_;
-  assign _055_ = preload ? _006_ : _089_;
-  assign _090_ = kx_left[6] ? kx_whole : _010_;
-  assign _091_ = planes_left[12] ? _090_ : kx_left;
-  assign _092_ = step_tap ? _091_ : kx_left;
-  assign _093_ = step_position ? kx_whole : _092_;
-  assign _054_ = preload ? _005_ : _093_;
-  assign _053_ = preload ? _004_ : planes_whole;
-  assign _052_ = preload ? _003_ : kx_whole;
-  assign _094_ = signal_37[15] ? next_row : _061_;
-  assign _095_ = step_position ? _094_ : signal_43;
-  assign _096_ = restart_position ? signal_43 : _095_;
-  assign _097_ = preload ? signal_43 : _096_;
-  assign _050_ = _000_ ? { 6'h00, _002_ } : _097_;
-  assign _098_ = signal_37[15] ? next_row : signal_41;
-  assign _099_ = step_position ? _098_ : signal_41;
-  assign _100_ = restart_position ? signal_41 : _099_;
-  assign _101_ = preload ? signal_41 : _100_;
-  assign _049_ = _000_ ? 20'h00000 : _101_;
-  assign _102_ = signal_37[15] ? 21'h000000 : _051_;
-  assign _103_ = step_position ? _102_ : signal_40;
-  assign _104_ = restart_position ? signal_40 : _103_;
-  assign _105_ = preload ? signal_40 : _104_;
-  assign _048_ = _000_ ? { 7'h00, _001_ } : _105_;
-  assign _106_ = signal_37[15] ? _032_ : signal_39;
-  assign _107_ = step_position ? _106_ : signal_39;
-  assign _108_ = restart_position ? signal_39 : _107_;
-  assign _109_ = preload ? signal_39 : _108_;
-  assign _047_ = _000_ ? 21'h000000 : _109_;
-  assign _110_ = step_position ? _022_ : index;
-  assign _111_ = restart_position ? index : _110_;
-  assign _112_ = preload ? index : _111_;
-  assign _046_ = _000_ ? 16'h0000 : _112_;
-  assign _113_ = signal_37[15] ? signal_32 : _042_;
-  assign _114_ = step_position ? _113_ : signal_37;
-  assign _115_ = restart_position ? signal_ : _114_;
-  assign _045_ = preload ? signal_31 : _115_;
-  assign _044_ = preload ? { _007_[14], _007_ } : signal_32;
-  assign _043_ = preload ? signal_31 : signal_;
-  assign _041_ = preload ? instruction[83:70] : kept_width;
-  assign _040_ = preload ? instruction[69:56] : kept_height;
-  assign _039_ = preload ? 4'h1 : kept_dilation_x;
-  assign _038_ = preload ? 4'h1 : kept_dilation_y;
-  assign _037_ = preload ? instruction[165:162] : kept_stride_x;
-  assign _036_ = preload ? instruction[161:158] : kept_stride_y;
-  assign _035_ = preload ? instruction[157:138] : kept_plane;
-  assign _034_ = preload ? instruction[137:118] : kept_tap_step;
-  assign _033_ = preload ? instruction[117:98] : kept_row_step;
-  assign _031_ = preload ? instruction[27:14] : kept_column_x;
-  assign _030_ = preload ? instruction[13:0] : kept_row_y;
-  assign _029_ = preload ? instruction[55:42] : kept_start_offset;
-  assign unused = & { instruction[171:166], _026_[13:0], _023_[13:0] };
+  assign _002_ = { 1'h0, instruction[177:172] } - 7'h02;
+  assign _060_ = kx_left[6] ? next_row_65 : row_address_64;
+  assign _061_ = planes_left[12] ? _060_ : row_address_64;
+  assign _062_ = step_tap ? _061_ : row_address_64;
+  assign _063_ = step_position ? row_address_64 : _062_;
+  assign _064_ = preload ? row_address_64 : _063_;
+  assign _058_ = _010_ ? origin : _064_;
+  assign _065_ = kx_left[6] ? _009_ : y_63;
+  assign _066_ = planes_left[12] ? _065_ : y_63;
+  assign _067_ = step_tap ? _066_ : y_63;
+  assign _068_ = step_position ? y_63 : _067_;
+  assign _069_ = preload ? y_63 : _068_;
+  assign _057_ = _010_ ? { _011_[13], _011_[13], _011_[13], _011_[13], _011_[13], _011_[13], _011_[13], _011_ } : _069_;
+  assign _070_ = kx_left[6] ? next_row_65 : signal_;
+  assign _071_ = planes_left[12] ? _070_ : tap_address;
+  assign _072_ = step_tap ? _071_ : tap_address;
+  assign _073_ = step_position ? tap_address : _072_;
+  assign _074_ = preload ? tap_address : _073_;
+  assign _056_ = _010_ ? origin : _074_;
+  assign _075_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _008_;
+  assign _076_ = planes_left[12] ? _075_ : x_59;
+  assign _077_ = step_tap ? _076_ : x_59;
+  assign _078_ = step_position ? x_59 : _077_;
+  assign _079_ = preload ? x_59 : _078_;
+  assign _055_ = _010_ ? { _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_ } : _079_;
+  assign _080_ = kx_left[6] ? next_row_65 : signal_;
+  assign _081_ = planes_left[12] ? _080_ : _007_;
+  assign _082_ = step_tap ? _081_ : address_57;
+  assign _083_ = step_position ? address_57 : _082_;
+  assign _084_ = preload ? address_57 : _083_;
+  assign _054_ = _010_ ? origin : _084_;
+  assign _085_ = planes_left[12] ? planes_whole : planes_less;
+  assign _086_ = step_tap ? _085_ : planes_left;
+  assign _087_ = step_position ? planes_whole : _086_;
+  assign _053_ = preload ? _005_ : _087_;
+  assign _088_ = kx_left[6] ? kx_whole : kx_less;
+  assign _089_ = planes_left[12] ? _088_ : kx_left;
+  assign _090_ = step_tap ? _089_ : kx_left;
+  assign _091_ = step_position ? kx_whole : _090_;
+  assign _052_ = preload ? _004_ : _091_;
+  assign _050_ = preload ? _003_ : planes_whole;
+  assign _049_ = preload ? _002_ : kx_whole;
+  assign _092_ = columns[15] ? next_row : _051_;
+  assign _093_ = step_position ? _092_ : address;
+  assign _094_ = restart_position ? address : _093_;
+  assign _095_ = preload ? address : _094_;
+  assign _048_ = _059_ ? { 6'h00, _001_ } : _095_;
+  assign _096_ = columns[15] ? next_row : row_address;
+  assign _097_ = step_position ? _096_ : row_address;
+  assign _098_ = restart_position ? row_address : _097_;
+  assign _099_ = preload ? row_address : _098_;
+  assign _047_ = _059_ ? 20'h00000 : _099_;
+  assign _100_ = columns[15] ? 21'h000000 : _042_;
+  assign _101_ = step_position ? _100_ : x;
+  assign _102_ = restart_position ? x : _101_;
+  assign _103_ = preload ? x : _102_;
+  assign _046_ = _059_ ? { 7'h00, _000_ } : _103_;
+  assign _104_ = columns[15] ? _022_ : y;
+  assign _105_ = step_position ? _104_ : y;
+  assign _106_ = restart_position ? y : _105_;
+  assign _107_ = preload ? y : _106_;
+  assign _045_ = _059_ ? 21'h000000 : _107_;
+  assign _108_ = step_position ? _019_ : index;
+  assign _109_ = restart_position ? index : _108_;
+  assign _110_ = preload ? index : _109_;
+  assign _044_ = _059_ ? 16'h0000 : _110_;
+  assign _111_ = columns[15] ? whole_row : _033_;
+  assign _112_ = step_position ? _111_ : columns;
+  assign _113_ = restart_position ? first_row : _112_;
+  assign _043_ = preload ? from_start : _113_;
+  assign _041_ = preload ? { _006_[14], _006_ } : whole_row;
+  assign _040_ = preload ? from_start : first_row;
+  assign _039_ = preload ? instruction[83:70] : kept_width;
+  assign _038_ = preload ? instruction[69:56] : kept_height;
+  assign _037_ = preload ? 4'h1 : kept_dilation_x;
+  assign _036_ = preload ? 4'h1 : kept_dilation_y;
+  assign _035_ = preload ? instruction[165:162] : kept_stride_x;
+  assign _034_ = preload ? instruction[161:158] : kept_stride_y;
+  assign _032_ = preload ? instruction[157:138] : kept_plane;
+  assign _031_ = preload ? instruction[137:118] : kept_tap_step;
+  assign _030_ = preload ? instruction[117:98] : kept_row_step;
+  assign _029_ = preload ? instruction[27:14] : kept_column_x;
+  assign _028_ = preload ? instruction[13:0] : kept_row_y;
+  assign _027_ = preload ? instruction[55:42] : kept_start_offset;
+  assign unused = & { instruction[171:166], _024_[13:0], _020_[13:0] };
 endmodule
 
 // The two memories; only the bits that mean something are stored.

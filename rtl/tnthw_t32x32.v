@@ -69,20 +69,20 @@ module tnthw_t32x32(
   wire _001_;
   wire _002_;
   wire _003_;
-  wire [7:0] _004_;
+  wire _004_;
   wire _005_;
   wire _006_;
   wire _007_;
   wire _008_;
   wire _009_;
   wire _010_;
-  wire [7:0] _011_;
-  wire _012_;
-  wire _013_;
-  wire _014_;
-  wire [31:0] _015_;
-  wire [15:0] _016_;
-  wire [15:0] _017_;
+  wire _011_;
+  wire [31:0] _012_;
+  wire [15:0] _013_;
+  wire [15:0] _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
   wire _018_;
   wire _019_;
   wire _020_;
@@ -101,37 +101,22 @@ module tnthw_t32x32(
   wire _033_;
   wire _034_;
   wire _035_;
-  wire _036_;
-  wire _037_;
-  wire _038_;
-  wire _039_;
-  wire _040_;
-  wire _041_;
-  wire _042_;
-  wire _043_;
-  wire _044_;
-  wire _045_;
-  wire _046_;
-  wire _047_;
-  wire _048_;
-  wire _049_;
-  wire _050_;
-  wire [15:0] _051_;
-  wire [15:0] _052_;
-  wire [31:0] _053_;
+  wire [15:0] _036_;
+  wire [15:0] _037_;
+  wire [31:0] _038_;
   wire signal_;
   input abort;
   wire abort;
   wire [5:0] accumulator_address;
-  wire [5:0] accumulator_address_378;
+  wire [5:0] accumulator_address_373;
   wire accumulator_bank;
-  wire accumulator_bank_376;
+  wire accumulator_bank_371;
   wire [703:0] accumulator_data;
   wire [703:0] accumulator_data_0;
   wire [703:0] accumulator_data_1;
   wire accumulator_group;
   wire accumulator_read;
-  wire accumulator_read_374;
+  wire accumulator_read_369;
   wire accumulator_write;
   wire [5:0] accumulator_write_address;
   wire accumulator_write_bank;
@@ -177,6 +162,7 @@ module tnthw_t32x32(
   wire alarm;
   wire array__done;
   wire array__free;
+  wire array__frees;
   wire array__holds;
   wire array__start;
   wire array__streams;
@@ -198,20 +184,20 @@ module tnthw_t32x32(
   wire bad_opcode;
   wire bad_page;
   wire bad_row;
-  wire bad_row_94;
+  wire bad_row_258;
   wire bad_table;
   wire bad_vector_read;
   wire bad_vector_write;
   wire bad_weights;
   wire begin_;
   wire bias_read;
-  wire [67:0] boot;
+  wire [31:0] boot_entry;
   wire boots;
   output busy;
   wire busy;
   wire clear;
-  reg clear_95;
-  initial clear_95 = 1'h0;
+  reg clear_70;
+  initial clear_70 = 1'h0;
   input clk;
   wire clk;
   wire [15:0] completed_memory;
@@ -226,38 +212,14 @@ module tnthw_t32x32(
   initial dispatched_0_1 = 16'h0000;
   output done;
   wire done;
-  wire done_142;
-  wire done_177;
+  wire done_119;
+  wire done_158;
   wire drained;
   reg drop;
   initial drop = 1'h0;
-  reg early_0_0;
-  initial early_0_0 = 1'h0;
-  reg early_0_0_72;
-  initial early_0_0_72 = 1'h0;
-  reg early_0_0_74;
-  initial early_0_0_74 = 1'h0;
-  reg early_0_0_76;
-  initial early_0_0_76 = 1'h0;
-  reg early_0_0_78;
-  initial early_0_0_78 = 1'h0;
-  reg early_0_0_80;
-  initial early_0_0_80 = 1'h0;
-  reg early_0_0_83;
-  initial early_0_0_83 = 1'h0;
-  reg early_0_0_85;
-  initial early_0_0_85 = 1'h0;
-  reg early_0_0_87;
-  initial early_0_0_87 = 1'h0;
-  reg early_0_0_89;
-  initial early_0_0_89 = 1'h0;
-  reg early_0_0_91;
-  initial early_0_0_91 = 1'h0;
-  reg early_0_0_93;
-  initial early_0_0_93 = 1'h0;
   input [31:0] entry;
   wire [31:0] entry;
-  wire [19:0] entry_240;
+  wire [19:0] entry_221;
   output [3:0] error;
   wire [3:0] error;
   output [15:0] error_instruction;
@@ -314,15 +276,14 @@ module tnthw_t32x32(
   wire fetching;
   wire first;
   wire free;
-  wire free_175;
-  wire full_246;
-  wire full_247;
-  wire full_248;
+  wire free_154;
+  wire frees;
+  wire frees_156;
   wire function_read;
   wire [1022:0] gathered;
   wire [225:0] head;
-  wire [321:0] head_153;
-  wire [423:0] head_171;
+  wire [321:0] head_130;
+  wire [423:0] head_150;
   wire idle;
   wire illegal;
   input [15:0] images;
@@ -340,8 +301,8 @@ module tnthw_t32x32(
   wire memory__valid;
   input [31:0] memory_beats;
   wire [31:0] memory_beats;
-  reg [31:0] memory_beats_225;
-  initial memory_beats_225 = 32'd0;
+  reg [31:0] memory_beats_206;
+  initial memory_beats_206 = 32'd0;
   wire [19:0] memory_read__address;
   wire [255:0] memory_read__data;
   wire memory_read__en;
@@ -357,51 +318,56 @@ module tnthw_t32x32(
   wire [15:0] number_5;
   wire [15:0] number_6;
   wire [31:0] output_offset;
+  wire over;
   output owing;
   wire owing;
   wire padded;
   wire [1:0] page_slot;
   wire page_write;
   wire pass_;
-  wire pop_166;
+  wire pop_145;
   input port_rst;
   wire port_rst;
   wire [2:0] push;
   wire quiet;
-  wire [19:0] read__address_302;
-  wire [255:0] read__data_303;
-  wire read__en_306;
+  wire [6:0] raised;
+  wire [19:0] read__address_297;
+  wire [255:0] read__data_298;
+  wire read__en_301;
   input read__error;
   wire read__error;
-  wire [7:0] read__held_308;
+  wire [7:0] read__held_303;
   input [127:0] read__payload;
   wire [127:0] read__payload;
   output read__ready;
   wire read__ready;
   input read__valid;
   wire read__valid;
-  wire read__valid_310;
+  wire read__valid_305;
   wire read_beat;
   wire read_data__ready;
   wire read_data__valid;
   wire read_error;
   output [31:0] request__payload__address;
   wire [31:0] request__payload__address;
-  wire [31:0] request__payload__address_186;
+  wire [31:0] request__payload__address_167;
   output [19:0] request__payload__beats;
   wire [19:0] request__payload__beats;
-  wire [19:0] request__payload__beats_188;
+  wire [19:0] request__payload__beats_169;
   output request__payload__write;
   wire request__payload__write;
-  wire request__payload__write_190;
+  wire request__payload__write_171;
   input request__ready;
   wire request__ready;
-  wire request__ready_191;
+  wire request__ready_172;
   output request__valid;
   wire request__valid;
-  wire request__valid_194;
+  wire request__valid_175;
   wire resident;
   wire [32:0] room;
+  wire room_next_227;
+  wire room_next_228;
+  wire room_next_229;
   input rst;
   wire rst;
   wire settled;
@@ -419,7 +385,7 @@ module tnthw_t32x32(
   wire unit_write__ready;
   wire unit_write__valid;
   wire unused;
-  wire valid_169;
+  wire valid_148;
   wire vector;
   wire vector__holds;
   wire [19:0] vector_write__address;
@@ -428,8 +394,8 @@ module tnthw_t32x32(
   wire vector_write__mask;
   wire weight_row;
   wire word_read;
-  wire word_read_109;
-  wire word_read_121;
+  wire word_read_84;
+  wire word_read_96;
   input write__error;
   wire write__error;
   output [127:0] write__payload;
@@ -440,91 +406,52 @@ module tnthw_t32x32(
   wire write__valid;
   wire write_beat;
   always @(posedge clk)
-    early_0_0 <= _018_;
+    add__vector_reads <= _022_;
   always @(posedge clk)
-    early_0_0_72 <= _019_;
+    add__bias_reads <= _023_;
   always @(posedge clk)
-    early_0_0_74 <= _021_;
+    add__finish_passes <= _024_;
   always @(posedge clk)
-    early_0_0_76 <= _022_;
+    add__function_reads <= _025_;
   always @(posedge clk)
-    early_0_0_78 <= _023_;
+    add__memory_read_beats <= _026_;
   always @(posedge clk)
-    early_0_0_80 <= _024_;
+    add__memory_write_beats <= _027_;
   always @(posedge clk)
-    early_0_0_83 <= _025_;
+    add__store_words <= _029_;
   always @(posedge clk)
-    early_0_0_85 <= _026_;
+    add__fetch_beats <= _030_;
   always @(posedge clk)
-    early_0_0_87 <= _027_;
-  always @(posedge clk)
-    early_0_0_89 <= _028_;
-  always @(posedge clk)
-    early_0_0_91 <= _029_;
-  always @(posedge clk)
-    early_0_0_93 <= _030_;
-  always @(posedge clk)
-    clear_95 <= _032_;
-  always @(posedge clk)
-    add__vectors <= _033_;
-  always @(posedge clk)
-    add__padded_vectors <= _034_;
-  always @(posedge clk)
-    add__weight_rows <= _035_;
-  always @(posedge clk)
-    add__array_reads <= _036_;
-  always @(posedge clk)
-    add__drain_reads <= _037_;
-  always @(posedge clk)
-    add__vector_steps <= _038_;
-  always @(posedge clk)
-    add__vector_reads <= _039_;
-  always @(posedge clk)
-    add__bias_reads <= _040_;
-  always @(posedge clk)
-    add__finish_passes <= _041_;
-  always @(posedge clk)
-    add__function_reads <= _043_;
-  always @(posedge clk)
-    add__memory_read_beats <= _044_;
-  always @(posedge clk)
-    add__memory_write_beats <= _045_;
-  always @(posedge clk)
-    add__store_words <= _046_;
-  always @(posedge clk)
-    add__fetch_beats <= _047_;
-  always @(posedge clk)
-    add__instructions <= _048_;
-  assign _000_ = silent & busy;
-  assign _010_ = ~ begin_;
-  assign _020_ = _000_ & _010_;
-  assign _031_ = read_beat & fetching;
-  assign _042_ = | push;
-  assign data[209:0] = boots ? { 142'h000000000000000000000000000008000000, boot[67:36], 36'h000000006 } : instruction[209:0];
-  assign _049_ = instruction[3:0] == 4'h4;
-  assign _050_ = instruction[3:0] == 4'h5;
-  assign _001_ = _049_ | _050_;
-  assign _002_ = instruction[3:0] == 4'h6;
+    add__instructions <= _031_;
+  assign _000_ = read_beat & fetching;
+  assign _008_ = | push;
+  assign data[67:36] = boots ? boot_entry : instruction[67:36];
+  assign _028_ = instruction[3:0] == 4'h4;
+  assign _032_ = instruction[3:0] == 4'h5;
+  assign _033_ = _028_ | _032_;
+  assign _034_ = instruction[3:0] == 4'h6;
+  assign _035_ = _033_ | _034_;
+  assign data[217:210] = _035_ ? 8'h00 : instruction[43:36];
+  assign _001_ = instruction[3:0] == 4'h4;
+  assign _002_ = instruction[3:0] == 4'h5;
   assign _003_ = _001_ | _002_;
-  assign _004_ = _003_ ? 8'h00 : instruction[43:36];
-  assign _005_ = instruction[3:0] == 4'h4;
-  assign _006_ = instruction[3:0] == 4'h5;
-  assign _007_ = _005_ | _006_;
-  assign _008_ = instruction[3:0] == 4'h6;
-  assign _009_ = _007_ | _008_;
-  assign _011_ = _009_ ? 8'h00 : instruction[59:52];
-  assign data[225:210] = boots ? 16'h0000 : { _011_, _004_ };
+  assign _004_ = instruction[3:0] == 4'h6;
+  assign _005_ = _003_ | _004_;
+  assign data[225:218] = _005_ ? 8'h00 : instruction[59:52];
   assign memory__holds = ~ free;
-  assign vector__holds = ~ free_175;
-  assign _012_ = | { valid_169, array__valid, memory__valid };
-  assign _013_ = ~ _012_;
-  assign drained = idle & _013_;
+  assign vector__holds = ~ free_154;
+  assign _006_ = | { valid_148, array__valid, memory__valid };
+  assign _007_ = ~ _006_;
+  assign drained = idle & _007_;
+  assign _009_ = silent & busy;
+  assign _010_ = ~ begin_;
+  assign raised[6] = _009_ & _010_;
   assign settled = quiet | silent;
   assign owing = ~ quiet;
   always @(posedge clk)
-    drop <= _014_;
+    drop <= _011_;
   always @(posedge clk)
-    memory_beats_225 <= _015_;
+    memory_beats_206 <= _012_;
   always @(posedge clk)
     dispatched_0_0 <= dispatched;
   always @(posedge clk)
@@ -532,9 +459,9 @@ module tnthw_t32x32(
   always @(posedge clk)
     at_hand_0_0 <= dispatched_0_1;
   always @(posedge clk)
-    in_memory <= _016_;
+    in_memory <= _013_;
   always @(posedge clk)
-    in_vector <= _017_;
+    in_vector <= _014_;
   always @(posedge clk)
     number_0_0 <= in_memory;
   always @(posedge clk)
@@ -543,42 +470,44 @@ module tnthw_t32x32(
     number_0 <= number_0_0;
   always @(posedge clk)
     number_1 <= number_1_0;
-  assign _048_ = rst ? 1'h0 : _042_;
-  assign _047_ = rst ? 1'h0 : _031_;
-  assign _046_ = rst ? 1'h0 : word_read_121;
-  assign _045_ = rst ? 1'h0 : write_beat;
-  assign _044_ = rst ? 1'h0 : read_beat;
-  assign _043_ = rst ? 1'h0 : function_read;
-  assign _041_ = rst ? 1'h0 : pass_;
-  assign _040_ = rst ? 1'h0 : bias_read;
-  assign _039_ = rst ? 1'h0 : word_read_109;
-  assign _038_ = rst ? 1'h0 : step;
-  assign _037_ = rst ? 1'h0 : accumulator_read_374;
-  assign _036_ = rst ? 1'h0 : word_read;
-  assign _035_ = rst ? 1'h0 : weight_row;
-  assign _034_ = rst ? 1'h0 : padded;
-  assign _033_ = rst ? 1'h0 : vector;
-  assign _032_ = rst ? 1'h0 : clear;
-  assign _030_ = rst ? 1'h0 : bad_row_94;
-  assign _029_ = rst ? 1'h0 : bad_vector_read;
-  assign _028_ = rst ? 1'h0 : meets;
-  assign _027_ = rst ? 1'h0 : bad_row;
-  assign _026_ = rst ? 1'h0 : bad_array_read;
-  assign _025_ = rst ? 1'h0 : illegal;
-  assign _024_ = rst ? 1'h0 : _020_;
-  assign _023_ = rst ? 1'h0 : bad_address;
-  assign _022_ = rst ? 1'h0 : bad_weights;
-  assign _021_ = rst ? 1'h0 : bad_table;
-  assign _019_ = rst ? 1'h0 : bad_memory_read;
-  assign _018_ = rst ? 1'h0 : bad_count;
-  assign _051_ = begin_ ? 16'h0000 : completed_vector;
-  assign _017_ = rst ? 16'h0000 : _051_;
-  assign _052_ = begin_ ? { 15'h0000, resident } : completed_memory;
-  assign _016_ = rst ? 16'h0000 : _052_;
-  assign _053_ = clear ? memory_beats : memory_beats_225;
-  assign _015_ = rst ? 32'd0 : _053_;
-  assign _014_ = rst ? 1'h0 : signal_;
-  assign unused = & boot[35:0];
+  always @(posedge clk)
+    clear_70 <= _015_;
+  always @(posedge clk)
+    add__vectors <= _016_;
+  always @(posedge clk)
+    add__padded_vectors <= _017_;
+  always @(posedge clk)
+    add__weight_rows <= _018_;
+  always @(posedge clk)
+    add__array_reads <= _019_;
+  always @(posedge clk)
+    add__drain_reads <= _020_;
+  always @(posedge clk)
+    add__vector_steps <= _021_;
+  assign _031_ = rst ? 1'h0 : _008_;
+  assign _030_ = rst ? 1'h0 : _000_;
+  assign _029_ = rst ? 1'h0 : word_read_96;
+  assign _027_ = rst ? 1'h0 : write_beat;
+  assign _026_ = rst ? 1'h0 : read_beat;
+  assign _025_ = rst ? 1'h0 : function_read;
+  assign _024_ = rst ? 1'h0 : pass_;
+  assign _023_ = rst ? 1'h0 : bias_read;
+  assign _022_ = rst ? 1'h0 : word_read_84;
+  assign _021_ = rst ? 1'h0 : step;
+  assign _020_ = rst ? 1'h0 : accumulator_read_369;
+  assign _019_ = rst ? 1'h0 : word_read;
+  assign _018_ = rst ? 1'h0 : weight_row;
+  assign _017_ = rst ? 1'h0 : padded;
+  assign _016_ = rst ? 1'h0 : vector;
+  assign _015_ = rst ? 1'h0 : clear;
+  assign _036_ = begin_ ? 16'h0000 : completed_vector;
+  assign _014_ = rst ? 16'h0000 : _036_;
+  assign _037_ = begin_ ? { 15'h0000, resident } : completed_memory;
+  assign _013_ = rst ? 16'h0000 : _037_;
+  assign _038_ = clear ? memory_beats : memory_beats_206;
+  assign _012_ = rst ? 32'd0 : _038_;
+  assign _011_ = rst ? 1'h0 : signal_;
+  assign unused = & { raised[5:0], data[209:68], data[35:0] };
   tnthw_t32x32_accumulators accumulators (
     .array_address(accumulator_address),
     .array_bank(accumulator_bank),
@@ -587,11 +516,11 @@ module tnthw_t32x32(
     .array_read(accumulator_read),
     .clk(clk),
     .rst(rst),
-    .vector_address(accumulator_address_378),
-    .vector_bank(accumulator_bank_376),
+    .vector_address(accumulator_address_373),
+    .vector_bank(accumulator_bank_371),
     .vector_data(accumulator_data),
     .vector_group(accumulator_group),
-    .vector_read(accumulator_read_374),
+    .vector_read(accumulator_read_369),
     .write(accumulator_write),
     .write_address(accumulator_write_address),
     .write_bank(accumulator_write_bank),
@@ -614,16 +543,16 @@ module tnthw_t32x32(
     .memory_read__en(memory_read__en),
     .memory_read__held(memory_read__held),
     .memory_word(memory_read__data),
-    .memory_write__address(entry_240),
+    .memory_write__address(entry_221),
     .memory_write__data(gathered[255:0]),
     .memory_write__en(add__load_words),
     .memory_write__held(load__held),
     .rst(rst),
-    .vector_read__address(read__address_302),
-    .vector_read__en(read__en_306),
-    .vector_read__held(read__held_308),
-    .vector_read__valid(read__valid_310),
-    .vector_word(read__data_303),
+    .vector_read__address(read__address_297),
+    .vector_read__en(read__en_301),
+    .vector_read__held(read__held_303),
+    .vector_read__valid(read__valid_305),
+    .vector_word(read__data_298),
     .vector_write__address(vector_write__address),
     .vector_write__data(vector_write__data),
     .vector_write__en(add__vector_writes),
@@ -643,13 +572,13 @@ module tnthw_t32x32(
   tnthw_t32x32_array_queue array_queue (
     .clk(clk),
     .drop(drop),
-    .full(full_247),
-    .head(head_153),
+    .head(head_130),
     .instruction(instruction[305:0]),
     .pop(array__start),
+    .push(push[1]),
+    .room_next(room_next_228),
     .rst(rst),
-    .valid(array__valid),
-    .write__en(push[1])
+    .valid(array__valid)
   );
   tnthw_t32x32_array_unit array_unit (
     .accumulator_address(accumulator_address),
@@ -668,13 +597,14 @@ module tnthw_t32x32(
     .done(array__done),
     .drop(drop),
     .fill(add__weight_fill_rows),
-    .fill_address(entry_240[8:0]),
+    .fill_address(entry_221[8:0]),
     .fill_data(gathered[895:0]),
     .free(array__free),
+    .frees(array__frees),
     .held_read(array_read__held),
     .illegal(illegal),
     .inside_(word_read),
-    .instruction(head_153[305:0]),
+    .instruction(head_130[305:0]),
     .padded(padded),
     .read(weight_row),
     .read__address(array_read__address),
@@ -712,7 +642,7 @@ module tnthw_t32x32(
     .add__vectors(add__vectors),
     .add__weight_fill_rows(add__weight_fill_rows),
     .add__weight_rows(add__weight_rows),
-    .clear(clear_95),
+    .clear(clear_70),
     .clk(clk),
     .rst(rst),
     .total__accumulator_writes(events__accumulator_writes),
@@ -742,17 +672,26 @@ module tnthw_t32x32(
   tnthw_t32x32_error_latch error_latch (
     .abort(abort),
     .alarm(alarm),
+    .bad_address(bad_address),
+    .bad_array_read(bad_array_read),
+    .bad_count(bad_count),
     .bad_field(bad_field),
+    .bad_memory_read(bad_memory_read),
     .bad_memory_write(bad_memory_write),
     .bad_opcode(bad_opcode),
     .bad_page(bad_page),
+    .bad_row(bad_row),
+    .bad_table(bad_table),
+    .bad_vector_read(bad_vector_read),
     .bad_vector_write(bad_vector_write),
+    .bad_weights(bad_weights),
     .clear(begin_),
     .clk(clk),
     .code(error),
     .deadlock(deadlock),
-    .early_0_0(early_0_0),
+    .illegal(illegal),
     .instruction(error_instruction),
+    .meets(meets),
     .number_0(number_0),
     .number_1(number_1),
     .number_2(at_hand_0_0),
@@ -760,72 +699,67 @@ module tnthw_t32x32(
     .number_4(decoded),
     .number_5(number_5),
     .number_6(number_6),
-    .over(done),
+    .over(over),
+    .raised(raised[6]),
     .read_error(read_error),
     .rst(rst),
     .stop(signal_),
     .unasked(unasked),
     .unit(error_unit),
-    .value(early_0_0_72),
-    .value_10(early_0_0_91),
-    .value_11(early_0_0_93),
-    .value_2(early_0_0_74),
-    .value_3(early_0_0_76),
-    .value_4(early_0_0_78),
-    .value_5(early_0_0_80),
-    .value_6(early_0_0_83),
-    .value_7(early_0_0_85),
-    .value_8(early_0_0_87),
-    .value_9(early_0_0_89),
+    .value(bad_row_258),
     .watch(busy),
     .write__error(write__error)
   );
   tnthw_t32x32_memory_queue memory_queue (
     .clk(clk),
-    .data(data[209:0]),
-    .data_2(data[225:210]),
+    .data(data[217:210]),
+    .data_2(data[225:218]),
+    .data_3(data[67:36]),
     .drop(drop),
-    .full(full_246),
     .head(head),
+    .instruction(instruction[35:0]),
+    .instruction_2(instruction[209:68]),
     .pop(memory__start),
+    .push(push[0]),
+    .room_next(room_next_227),
     .rst(rst),
-    .valid(memory__valid),
-    .write__en(push[0])
+    .valid(memory__valid)
   );
   tnthw_t32x32_memory_unit memory_unit (
     .bad_count(bad_count),
     .bad_table(bad_table),
     .bad_weights(bad_weights),
-    .beats(request__payload__beats_188),
+    .beats(request__payload__beats_169),
     .beats__payload(read__payload),
-    .beats__ready_54(unit_write__ready),
+    .beats__ready_56(unit_write__ready),
     .beats__valid(read_data__valid),
     .bias_write(add__bias_fill_rows),
     .clk(clk),
-    .done(done_142),
+    .done(done_119),
     .drop(drop),
     .fetched(fetched),
     .fetching(fetching),
     .first(first),
     .free(free),
+    .frees(frees),
     .function_write(add__function_fill_rows),
     .gathered(gathered),
     .held_read(memory_read__held),
     .held_write(load__held),
     .input_offset(input_offset),
     .instruction(head[209:0]),
-    .load__address(entry_240),
+    .load__address(entry_221),
     .load__en(add__load_words),
-    .memory_beats(memory_beats_225),
+    .memory_beats(memory_beats_206),
     .output_offset(output_offset),
     .page_write(page_write),
     .read__data(memory_read__data),
     .read_beat(read_beat),
     .read_data__ready(read_data__ready),
-    .request__payload__address(request__payload__address_186),
-    .request__payload__write(request__payload__write_190),
-    .request__ready(request__ready_191),
-    .request__valid(request__valid_194),
+    .request__payload__address(request__payload__address_167),
+    .request__payload__write(request__payload__write_171),
+    .request__ready(request__ready_172),
+    .request__valid(request__valid_175),
     .room(room),
     .rst(rst),
     .slot(page_slot),
@@ -834,7 +768,7 @@ module tnthw_t32x32(
     .store__address(memory_read__address),
     .store__en(memory_read__en),
     .weights_write(add__weight_fill_rows),
-    .word_read(word_read_121),
+    .word_read(word_read_96),
     .write_beat(write_beat),
     .write_data__payload(unit_write__payload),
     .write_data__valid(unit_write__valid)
@@ -861,11 +795,11 @@ module tnthw_t32x32(
     .unasked(unasked),
     .unit_read__ready(read_data__ready),
     .unit_read__valid(read_data__valid),
-    .unit_request__payload__address(request__payload__address_186),
-    .unit_request__payload__beats(request__payload__beats_188),
-    .unit_request__payload__write(request__payload__write_190),
-    .unit_request__ready(request__ready_191),
-    .unit_request__valid(request__valid_194),
+    .unit_request__payload__address(request__payload__address_167),
+    .unit_request__payload__beats(request__payload__beats_169),
+    .unit_request__payload__write(request__payload__write_171),
+    .unit_request__ready(request__ready_172),
+    .unit_request__valid(request__valid_175),
     .unit_write__payload(unit_write__payload),
     .unit_write__ready(unit_write__ready),
     .unit_write__valid(unit_write__valid),
@@ -876,6 +810,7 @@ module tnthw_t32x32(
   tnthw_t32x32_scheduler scheduler (
     .array__done(array__done),
     .array__free(array__free),
+    .array__frees(array__frees),
     .array__holds(array__holds),
     .array__start(array__start),
     .array__streams(array__streams),
@@ -888,36 +823,40 @@ module tnthw_t32x32(
     .drop(drop),
     .head(head),
     .idle(idle),
-    .memory__done(done_142),
+    .memory__done(done_119),
     .memory__free(free),
+    .memory__frees(frees),
     .memory__holds(memory__holds),
     .memory__start(memory__start),
     .memory__valid(memory__valid),
     .resident(resident),
     .rst(rst),
     .stuck(stuck),
-    .value(head_153),
-    .value_2(head_171),
-    .vector__done(done_177),
-    .vector__free(free_175),
+    .value(head_130),
+    .value_2(head_150),
+    .vector__done(done_158),
+    .vector__free(free_154),
+    .vector__frees(frees_156),
     .vector__holds(vector__holds),
-    .vector__start(pop_166),
-    .vector__valid(valid_169)
+    .vector__start(pop_145),
+    .vector__valid(valid_148)
   );
   tnthw_t32x32_sequencer sequencer (
     .alarm(alarm),
     .bad_field(bad_field),
     .bad_opcode(bad_opcode),
     .bad_page(bad_page),
+    .begin_(begin_),
     .boots(boots),
     .busy(busy),
+    .clear(clear),
     .clk(clk),
     .deadlock(deadlock),
     .dispatched(dispatched),
     .done(done),
-    .drained(drained),
-    .entry(boot[67:36]),
-    .entry_71(entry),
+    .drained_84(drained),
+    .entry(boot_entry),
+    .entry_11(entry),
     .fetched(fetched),
     .first(first),
     .images(images),
@@ -926,71 +865,72 @@ module tnthw_t32x32(
     .output_offset(output_offset),
     .push(push),
     .resident(resident),
-    .restart(begin_),
     .rst(rst),
     .settled(settled),
-    .start(clear),
-    .start_53(start),
+    .settles(over),
+    .start(start),
     .stop(signal_),
     .stuck(stuck),
-    .value(full_246),
-    .value_2(full_247),
-    .value_3(full_248),
+    .value(room_next_227),
+    .value_2(room_next_228),
+    .value_3(room_next_229),
     .write(page_write),
     .write_data(gathered[407:0]),
-    .write_entry(entry_240[4:0]),
+    .write_entry(entry_221[4:0]),
     .write_slot(page_slot)
   );
   tnthw_t32x32_vector_queue vector_queue (
     .clk(clk),
     .drop(drop),
-    .full(full_248),
-    .head(head_171),
+    .head(head_150),
     .instruction(instruction),
-    .pop(pop_166),
+    .pop(pop_145),
+    .push(push[2]),
+    .room_next(room_next_229),
     .rst(rst),
-    .valid(valid_169),
-    .write__en(push[2])
+    .valid(valid_148)
   );
   tnthw_t32x32_vector_unit vector_unit (
-    .accumulator_address(accumulator_address_378),
-    .accumulator_bank(accumulator_bank_376),
+    .accumulator_address(accumulator_address_373),
+    .accumulator_bank(accumulator_bank_371),
     .accumulator_data(accumulator_data),
-    .bad_row_990(bad_row_94),
+    .bad_row_993(bad_row_258),
     .bias_read(bias_read),
     .bias_write(add__bias_fill_rows),
     .clk(clk),
-    .done(done_177),
+    .done(done_158),
     .drop(drop),
-    .free(free_175),
+    .free(free_154),
+    .frees(frees_156),
     .function_read(function_read),
     .held(vector_write__held),
-    .held_read(read__held_308),
-    .instruction(head_171[407:0]),
-    .meets_991(meets),
+    .held_read(read__held_303),
+    .instruction(head_150[407:0]),
+    .meets_994(meets),
     .pass_(pass_),
-    .read_0_0(read__en_306),
-    .read_1_0(accumulator_read_374),
+    .read_0_0(read__en_301),
+    .read_1_0(accumulator_read_369),
     .read_3_0(accumulator_group),
-    .read__address(read__address_302),
-    .read__data(read__data_303),
+    .read__address(read__address_297),
+    .read__data(read__data_298),
+    .read__valid(read__valid_305),
     .rst(rst),
-    .start(pop_166),
+    .start(pop_145),
     .step(step),
     .steps_write(add__steps_fill_rows),
-    .valid(read__valid_310),
-    .word_read(word_read_109),
+    .word_read(word_read_84),
     .write(add__function_fill_rows),
     .write__address(vector_write__address),
     .write__data(vector_write__data),
     .write__en(add__vector_writes),
     .write__mask(vector_write__mask),
     .write_data(gathered),
-    .write_row(entry_240[8:0])
+    .write_row(entry_221[8:0])
   );
-  assign trace__started = { pop_166, array__start, memory__start };
-  assign trace__completed = { done_177, array__done, done_142 };
-  assign boot[35:0] = 36'h000000006;
+  assign trace__started = { pop_145, array__start, memory__start };
+  assign trace__completed = { done_158, array__done, done_119 };
+  assign raised[5:0] = { bad_address, bad_weights, bad_table, bad_memory_write, bad_memory_read, bad_count };
+  assign { data[209:68], data[35:0] } = { instruction[209:68], instruction[35:0] };
 endmodule
 
 // Two one-read one-write memories.
@@ -1445,116 +1385,116 @@ module tnthw_t32x32_activations(
   wire [2:0] _230_;
   wire [2:0] _231_;
   wire [2:0] _232_;
-  wire [2:0] _233_;
+  wire _233_;
   wire _234_;
-  wire [2:0] _235_;
-  wire [2:0] _236_;
-  wire [2:0] _237_;
-  wire [2:0] _238_;
-  wire [2:0] _239_;
-  wire [2:0] _240_;
-  wire [2:0] _241_;
+  wire _235_;
+  wire _236_;
+  wire _237_;
+  wire _238_;
+  wire _239_;
+  wire _240_;
+  wire _241_;
   wire [2:0] _242_;
-  wire [2:0] _243_;
+  wire _243_;
   wire [2:0] _244_;
-  wire _245_;
-  wire [2:0] _246_;
-  wire [2:0] _247_;
+  wire [1:0] _245_;
+  wire _246_;
+  wire _247_;
   wire [2:0] _248_;
-  wire [2:0] _249_;
-  wire [2:0] _250_;
+  wire [11:0] _249_;
+  wire _250_;
   wire _251_;
   wire _252_;
-  wire _253_;
+  wire [11:0] _253_;
   wire _254_;
-  wire _255_;
-  wire _256_;
-  wire _257_;
+  wire [255:0] _255_;
+  wire [2:0] _256_;
+  wire [11:0] _257_;
   wire _258_;
   wire _259_;
-  wire [2:0] _260_;
-  wire [2:0] _261_;
-  wire [1:0] _262_;
-  wire _263_;
-  wire _264_;
+  wire _260_;
+  wire [11:0] _261_;
+  wire [255:0] _262_;
+  wire [2:0] _263_;
+  wire [11:0] _264_;
   wire _265_;
-  wire [2:0] _266_;
-  wire [11:0] _267_;
+  wire _266_;
+  wire _267_;
   wire _268_;
-  wire _269_;
-  wire _270_;
-  wire [11:0] _271_;
-  wire [255:0] _272_;
-  wire [2:0] _273_;
-  wire [11:0] _274_;
+  wire [11:0] _269_;
+  wire [255:0] _270_;
+  wire [2:0] _271_;
+  wire [11:0] _272_;
+  wire _273_;
+  wire _274_;
   wire _275_;
   wire _276_;
-  wire _277_;
-  wire _278_;
-  wire [11:0] _279_;
-  wire [255:0] _280_;
-  wire [2:0] _281_;
-  wire [11:0] _282_;
+  wire [11:0] _277_;
+  wire [255:0] _278_;
+  wire [2:0] _279_;
+  wire [11:0] _280_;
+  wire _281_;
+  wire _282_;
   wire _283_;
-  wire _284_;
-  wire _285_;
-  wire [11:0] _286_;
+  wire [11:0] _284_;
+  wire [255:0] _285_;
+  wire [2:0] _286_;
   wire _287_;
-  wire [255:0] _288_;
-  wire [2:0] _289_;
-  wire [11:0] _290_;
+  wire [11:0] _288_;
+  wire _289_;
+  wire _290_;
   wire _291_;
-  wire _292_;
-  wire _293_;
-  wire [11:0] _294_;
-  wire [255:0] _295_;
-  wire [2:0] _296_;
-  wire [11:0] _297_;
+  wire [11:0] _292_;
+  wire [255:0] _293_;
+  wire [2:0] _294_;
+  wire [11:0] _295_;
+  wire _296_;
+  wire _297_;
   wire _298_;
   wire _299_;
-  wire _300_;
-  wire _301_;
-  wire [11:0] _302_;
-  wire [255:0] _303_;
-  wire [2:0] _304_;
-  wire [11:0] _305_;
+  wire [11:0] _300_;
+  wire [255:0] _301_;
+  wire [2:0] _302_;
+  wire [11:0] _303_;
+  wire _304_;
+  wire _305_;
   wire _306_;
-  wire _307_;
-  wire _308_;
+  wire [11:0] _307_;
+  wire [255:0] _308_;
   wire _309_;
-  wire [11:0] _310_;
-  wire [255:0] _311_;
-  wire [2:0] _312_;
-  wire [11:0] _313_;
+  wire _310_;
+  wire _311_;
+  wire _312_;
+  wire _313_;
   wire _314_;
   wire _315_;
   wire _316_;
-  wire [11:0] _317_;
-  wire [255:0] _318_;
-  wire [2:0] _319_;
+  wire _317_;
+  wire _318_;
+  wire _319_;
   wire _320_;
-  wire [11:0] _321_;
-  wire _322_;
-  wire _323_;
+  wire [255:0] _321_;
+  wire [255:0] _322_;
+  wire [255:0] _323_;
   wire _324_;
   wire [11:0] _325_;
-  wire [255:0] _326_;
+  wire [11:0] _326_;
   wire _327_;
   wire _328_;
   wire _329_;
   wire _330_;
   wire _331_;
-  wire [11:0] _332_;
+  wire _332_;
   wire _333_;
   wire _334_;
   wire _335_;
   wire _336_;
   wire _337_;
   wire _338_;
-  wire [255:0] _339_;
-  wire [255:0] _340_;
+  wire _339_;
+  wire [11:0] _340_;
   wire [255:0] _341_;
-  wire [11:0] _342_;
+  wire _342_;
   wire _343_;
   wire _344_;
   wire _345_;
@@ -1564,12 +1504,12 @@ module tnthw_t32x32_activations(
   wire _349_;
   wire _350_;
   wire _351_;
-  wire _352_;
-  wire _353_;
+  wire [11:0] _352_;
+  wire [11:0] _353_;
   wire _354_;
   wire _355_;
-  wire [11:0] _356_;
-  wire [255:0] _357_;
+  wire _356_;
+  wire _357_;
   wire _358_;
   wire _359_;
   wire _360_;
@@ -1579,9 +1519,9 @@ module tnthw_t32x32_activations(
   wire _364_;
   wire _365_;
   wire _366_;
-  wire _367_;
-  wire [11:0] _368_;
-  wire [11:0] _369_;
+  wire [11:0] _367_;
+  wire _368_;
+  wire [255:0] _369_;
   wire _370_;
   wire _371_;
   wire _372_;
@@ -1592,12 +1532,12 @@ module tnthw_t32x32_activations(
   wire _377_;
   wire _378_;
   wire _379_;
-  wire _380_;
-  wire _381_;
+  wire [11:0] _380_;
+  wire [11:0] _381_;
   wire _382_;
-  wire [11:0] _383_;
+  wire _383_;
   wire _384_;
-  wire [255:0] _385_;
+  wire _385_;
   wire _386_;
   wire _387_;
   wire _388_;
@@ -1608,8 +1548,8 @@ module tnthw_t32x32_activations(
   wire _393_;
   wire _394_;
   wire _395_;
-  wire [11:0] _396_;
-  wire [11:0] _397_;
+  wire _396_;
+  wire _397_;
   wire _398_;
   wire _399_;
   wire _400_;
@@ -1626,22 +1566,6 @@ module tnthw_t32x32_activations(
   wire _411_;
   wire _412_;
   wire _413_;
-  wire _414_;
-  wire _415_;
-  wire _416_;
-  wire _417_;
-  wire _418_;
-  wire _419_;
-  wire _420_;
-  wire _421_;
-  wire _422_;
-  wire _423_;
-  wire _424_;
-  wire _425_;
-  wire _426_;
-  wire _427_;
-  wire _428_;
-  wire _429_;
   reg [2:0] signal_;
   initial signal_ = 3'h0;
   reg [2:0] signal_12;
@@ -1914,13 +1838,13 @@ module tnthw_t32x32_activations(
   assign _000_ = | array_read__address[19:15];
   assign _111_ = | vector_read__address[19:15];
   assign _222_ = | memory_read__address[19:15];
-  assign _331_ = | vector_write__address[19:15];
-  assign _351_ = | memory_write__address[19:15];
-  assign _362_ = ~| array_read__address[14:12];
-  assign _373_ = array_read__en & _362_;
-  assign _384_ = _373_ & held_0_0[0];
-  assign _395_ = ~| vector_read__address[14:12];
-  assign _001_ = vector_read__en & _395_;
+  assign _324_ = | vector_write__address[19:15];
+  assign _335_ = | memory_write__address[19:15];
+  assign _346_ = ~| array_read__address[14:12];
+  assign _357_ = array_read__en & _346_;
+  assign _368_ = _357_ & held_0_0[0];
+  assign _379_ = ~| vector_read__address[14:12];
+  assign _001_ = vector_read__en & _379_;
   assign _012_ = _001_ & held_1_0[0];
   assign _023_ = ~| memory_read__address[14:12];
   assign _034_ = memory_read__en & _023_;
@@ -1942,78 +1866,78 @@ module tnthw_t32x32_activations(
   assign _211_ = vector_0 ? write_0_0_0 : write_1_0_0;
   assign _223_ = vector_0 ? write_0_2_0 : write_1_2_0;
   assign _234_ = array_read__address[14:12] == 3'h1;
-  assign _245_ = array_read__en & _234_;
-  assign _256_ = _245_ & held_0_0[1];
+  assign _243_ = array_read__en & _234_;
+  assign _254_ = _243_ & held_0_0[1];
   assign _265_ = vector_read__address[14:12] == 3'h1;
   assign _276_ = vector_read__en & _265_;
   assign _287_ = _276_ & held_1_0[1];
   assign _298_ = memory_read__address[14:12] == 3'h1;
   assign _309_ = memory_read__en & _298_;
   assign _320_ = _309_ & held_2_0[1];
-  assign _332_ = held_1_0[1] ? vector_read__address[11:0] : memory_read__address[11:0];
-  assign _342_ = held_0_0[1] ? array_read__address[11:0] : _332_;
-  assign _343_ = vector_write__address[14:12] == 3'h1;
-  assign _344_ = vector_write__en & _343_;
-  assign _345_ = _344_ & vector_write__held[1];
-  assign _346_ = memory_write__address[14:12] == 3'h1;
-  assign _347_ = memory_write__en & _346_;
-  assign _348_ = _347_ & memory_write__held[1];
-  assign _349_ = ~ past_write[0];
-  assign _350_ = vector_1 & _349_;
-  assign _352_ = ~ past_write[1];
-  assign _353_ = memory_1 & _352_;
-  assign _354_ = _353_ ? write_1_1_0 : 1'h0;
-  assign _355_ = _350_ ? write_0_1_0 : _354_;
-  assign _356_ = vector_1 ? write_0_0_0 : write_1_0_0;
-  assign _357_ = vector_1 ? write_0_2_0 : write_1_2_0;
-  assign _358_ = array_read__address[14:12] == 3'h2;
-  assign _359_ = array_read__en & _358_;
-  assign _360_ = _359_ & held_0_0[2];
-  assign _361_ = vector_read__address[14:12] == 3'h2;
-  assign _363_ = vector_read__en & _361_;
-  assign _364_ = _363_ & held_1_0[2];
-  assign _365_ = memory_read__address[14:12] == 3'h2;
-  assign _366_ = memory_read__en & _365_;
-  assign _367_ = _366_ & held_2_0[2];
-  assign _368_ = held_1_0[2] ? vector_read__address[11:0] : memory_read__address[11:0];
-  assign _369_ = held_0_0[2] ? array_read__address[11:0] : _368_;
-  assign _370_ = vector_write__address[14:12] == 3'h2;
-  assign _371_ = vector_write__en & _370_;
-  assign _372_ = _371_ & vector_write__held[2];
-  assign _374_ = memory_write__address[14:12] == 3'h2;
-  assign _375_ = memory_write__en & _374_;
-  assign _376_ = _375_ & memory_write__held[2];
-  assign _377_ = ~ past_write[0];
-  assign _378_ = vector_2 & _377_;
-  assign _379_ = ~ past_write[1];
-  assign _380_ = memory_2 & _379_;
-  assign _381_ = _380_ ? write_1_1_0 : 1'h0;
-  assign _382_ = _378_ ? write_0_1_0 : _381_;
-  assign _383_ = vector_2 ? write_0_0_0 : write_1_0_0;
-  assign _385_ = vector_2 ? write_0_2_0 : write_1_2_0;
-  assign _386_ = array_read__address[14:12] == 3'h3;
-  assign _387_ = array_read__en & _386_;
-  assign _388_ = _387_ & held_0_0[3];
-  assign _389_ = vector_read__address[14:12] == 3'h3;
-  assign _390_ = vector_read__en & _389_;
-  assign _391_ = _390_ & held_1_0[3];
-  assign _392_ = memory_read__address[14:12] == 3'h3;
-  assign _393_ = memory_read__en & _392_;
-  assign _394_ = _393_ & held_2_0[3];
-  assign _396_ = held_1_0[3] ? vector_read__address[11:0] : memory_read__address[11:0];
-  assign _397_ = held_0_0[3] ? array_read__address[11:0] : _396_;
-  assign _398_ = vector_write__address[14:12] == 3'h3;
-  assign _399_ = vector_write__en & _398_;
-  assign _400_ = _399_ & vector_write__held[3];
-  assign _401_ = memory_write__address[14:12] == 3'h3;
-  assign _402_ = memory_write__en & _401_;
-  assign _403_ = _402_ & memory_write__held[3];
-  assign _404_ = ~ past_write[0];
-  assign _405_ = vector_3 & _404_;
+  assign _325_ = held_1_0[1] ? vector_read__address[11:0] : memory_read__address[11:0];
+  assign _326_ = held_0_0[1] ? array_read__address[11:0] : _325_;
+  assign _327_ = vector_write__address[14:12] == 3'h1;
+  assign _328_ = vector_write__en & _327_;
+  assign _329_ = _328_ & vector_write__held[1];
+  assign _330_ = memory_write__address[14:12] == 3'h1;
+  assign _331_ = memory_write__en & _330_;
+  assign _332_ = _331_ & memory_write__held[1];
+  assign _333_ = ~ past_write[0];
+  assign _334_ = vector_1 & _333_;
+  assign _336_ = ~ past_write[1];
+  assign _337_ = memory_1 & _336_;
+  assign _338_ = _337_ ? write_1_1_0 : 1'h0;
+  assign _339_ = _334_ ? write_0_1_0 : _338_;
+  assign _340_ = vector_1 ? write_0_0_0 : write_1_0_0;
+  assign _341_ = vector_1 ? write_0_2_0 : write_1_2_0;
+  assign _342_ = array_read__address[14:12] == 3'h2;
+  assign _343_ = array_read__en & _342_;
+  assign _344_ = _343_ & held_0_0[2];
+  assign _345_ = vector_read__address[14:12] == 3'h2;
+  assign _347_ = vector_read__en & _345_;
+  assign _348_ = _347_ & held_1_0[2];
+  assign _349_ = memory_read__address[14:12] == 3'h2;
+  assign _350_ = memory_read__en & _349_;
+  assign _351_ = _350_ & held_2_0[2];
+  assign _352_ = held_1_0[2] ? vector_read__address[11:0] : memory_read__address[11:0];
+  assign _353_ = held_0_0[2] ? array_read__address[11:0] : _352_;
+  assign _354_ = vector_write__address[14:12] == 3'h2;
+  assign _355_ = vector_write__en & _354_;
+  assign _356_ = _355_ & vector_write__held[2];
+  assign _358_ = memory_write__address[14:12] == 3'h2;
+  assign _359_ = memory_write__en & _358_;
+  assign _360_ = _359_ & memory_write__held[2];
+  assign _361_ = ~ past_write[0];
+  assign _362_ = vector_2 & _361_;
+  assign _363_ = ~ past_write[1];
+  assign _364_ = memory_2 & _363_;
+  assign _365_ = _364_ ? write_1_1_0 : 1'h0;
+  assign _366_ = _362_ ? write_0_1_0 : _365_;
+  assign _367_ = vector_2 ? write_0_0_0 : write_1_0_0;
+  assign _369_ = vector_2 ? write_0_2_0 : write_1_2_0;
+  assign _370_ = array_read__address[14:12] == 3'h3;
+  assign _371_ = array_read__en & _370_;
+  assign _372_ = _371_ & held_0_0[3];
+  assign _373_ = vector_read__address[14:12] == 3'h3;
+  assign _374_ = vector_read__en & _373_;
+  assign _375_ = _374_ & held_1_0[3];
+  assign _376_ = memory_read__address[14:12] == 3'h3;
+  assign _377_ = memory_read__en & _376_;
+  assign _378_ = _377_ & held_2_0[3];
+  assign _380_ = held_1_0[3] ? vector_read__address[11:0] : memory_read__address[11:0];
+  assign _381_ = held_0_0[3] ? array_read__address[11:0] : _380_;
+  assign _382_ = vector_write__address[14:12] == 3'h3;
+  assign _383_ = vector_write__en & _382_;
+  assign _384_ = _383_ & vector_write__held[3];
+  assign _385_ = memory_write__address[14:12] == 3'h3;
+  assign _386_ = memory_write__en & _385_;
+  assign _387_ = _386_ & memory_write__held[3];
+  assign _388_ = ~ past_write[0];
+  assign _389_ = vector_3 & _388_;
   assign _002_ = ~ past_write[1];
   assign _003_ = memory_3 & _002_;
   assign _004_ = _003_ ? write_1_1_0 : 1'h0;
-  assign _005_ = _405_ ? write_0_1_0 : _004_;
+  assign _005_ = _389_ ? write_0_1_0 : _004_;
   assign _006_ = vector_3 ? write_0_0_0 : write_1_0_0;
   assign _007_ = vector_3 ? write_0_2_0 : write_1_2_0;
   assign _008_ = array_read__address[14:12] == 3'h4;
@@ -2212,50 +2136,34 @@ module tnthw_t32x32_activations(
   assign _221_ = ~ _220_;
   assign _224_ = memory_write__en & _221_;
   assign _225_ = reads_0 & signal_;
-  assign _226_ = ~ signal_12;
-  assign _227_ = _225_ & _226_;
-  assign read__en = | _227_;
-  assign _228_ = reads_1 & signal_;
-  assign _229_ = ~ signal_12;
-  assign _230_ = _228_ & _229_;
-  assign read__en_131 = | _230_;
-  assign _231_ = reads_2 & signal_;
-  assign _232_ = ~ signal_12;
-  assign _233_ = _231_ & _232_;
-  assign read__en_132 = | _233_;
-  assign _235_ = reads_3 & signal_;
-  assign _236_ = ~ signal_12;
-  assign _237_ = _235_ & _236_;
-  assign read__en_133 = | _237_;
-  assign _238_ = reads_4 & signal_;
-  assign _239_ = ~ signal_12;
-  assign _240_ = _238_ & _239_;
-  assign read__en_134 = | _240_;
-  assign _241_ = reads_5 & signal_;
-  assign _242_ = ~ signal_12;
-  assign _243_ = _241_ & _242_;
-  assign read__en_135 = | _243_;
-  assign _244_ = reads_6 & signal_;
-  assign _246_ = ~ signal_12;
-  assign _247_ = _244_ & _246_;
-  assign read__en_136 = | _247_;
-  assign _248_ = reads_7 & signal_;
-  assign _249_ = ~ signal_12;
-  assign _250_ = _248_ & _249_;
-  assign read__en_137 = | _250_;
-  assign _251_ = asks_array_read_0_0 & signal_12[0];
-  assign _252_ = no_array_read | _251_;
-  assign bad_array_read = _252_ & signal_[0];
-  assign _253_ = asks_vector_read_0_0 & signal_12[1];
-  assign _254_ = no_vector_read | _253_;
-  assign bad_vector_read = _254_ & signal_[1];
-  assign _255_ = asks_memory_read_0_0 & signal_12[2];
-  assign _257_ = no_memory_read | _255_;
-  assign bad_memory_read = _257_ & signal_[2];
-  assign _258_ = asks_vector_write_0_0 & past_write[0];
-  assign bad_vector_write = no_vector_write | _258_;
-  assign _259_ = asks_memory_write_0_0 & past_write[1];
-  assign bad_memory_write = no_memory_write | _259_;
+  assign read__en = | _225_;
+  assign _226_ = reads_1 & signal_;
+  assign read__en_131 = | _226_;
+  assign _227_ = reads_2 & signal_;
+  assign read__en_132 = | _227_;
+  assign _228_ = reads_3 & signal_;
+  assign read__en_133 = | _228_;
+  assign _229_ = reads_4 & signal_;
+  assign read__en_134 = | _229_;
+  assign _230_ = reads_5 & signal_;
+  assign read__en_135 = | _230_;
+  assign _231_ = reads_6 & signal_;
+  assign read__en_136 = | _231_;
+  assign _232_ = reads_7 & signal_;
+  assign read__en_137 = | _232_;
+  assign _233_ = asks_array_read_0_0 & signal_12[0];
+  assign _235_ = no_array_read | _233_;
+  assign bad_array_read = _235_ & signal_[0];
+  assign _236_ = asks_vector_read_0_0 & signal_12[1];
+  assign _237_ = no_vector_read | _236_;
+  assign bad_vector_read = _237_ & signal_[1];
+  assign _238_ = asks_memory_read_0_0 & signal_12[2];
+  assign _239_ = no_memory_read | _238_;
+  assign bad_memory_read = _239_ & signal_[2];
+  assign _240_ = asks_vector_write_0_0 & past_write[0];
+  assign bad_vector_write = no_vector_write | _240_;
+  assign _241_ = asks_memory_write_0_0 & past_write[1];
+  assign bad_memory_write = no_memory_write | _241_;
   always @(posedge clk)
     held_0_0 <= array_read__held;
   always @(posedge clk)
@@ -2263,171 +2171,171 @@ module tnthw_t32x32_activations(
   always @(posedge clk)
     held_2_0 <= memory_read__held;
   always @(posedge clk)
-    signal_ <= _260_;
+    signal_ <= _242_;
   always @(posedge clk)
-    signal_12 <= _261_;
+    signal_12 <= _244_;
   always @(posedge clk)
-    past_write <= _262_;
+    past_write <= _245_;
   always @(posedge clk)
     write_0_0_0 <= vector_write__address[11:0];
   always @(posedge clk)
-    write_0_1_0 <= _263_;
+    write_0_1_0 <= _246_;
   always @(posedge clk)
     write_0_2_0 <= vector_write__data;
   always @(posedge clk)
     write_1_0_0 <= memory_write__address[11:0];
   always @(posedge clk)
-    write_1_1_0 <= _264_;
+    write_1_1_0 <= _247_;
   always @(posedge clk)
     write_1_2_0 <= memory_write__data;
   always @(posedge clk)
-    reads_0 <= _266_;
+    reads_0 <= _248_;
   always @(posedge clk)
-    read__addr <= _267_;
+    read__addr <= _249_;
   always @(posedge clk)
     output_0 <= read__data;
   always @(posedge clk)
-    vector_0 <= _268_;
+    vector_0 <= _250_;
   always @(posedge clk)
-    memory_0 <= _269_;
+    memory_0 <= _251_;
   always @(posedge clk)
-    write__en <= _270_;
+    write__en <= _252_;
   always @(posedge clk)
-    write__addr <= _271_;
+    write__addr <= _253_;
   always @(posedge clk)
-    write__data <= _272_;
+    write__data <= _255_;
   always @(posedge clk)
-    reads_1 <= _273_;
+    reads_1 <= _256_;
   always @(posedge clk)
-    read__addr_46 <= _274_;
+    read__addr_46 <= _257_;
   always @(posedge clk)
     output_1 <= read__data_48;
   always @(posedge clk)
-    vector_1 <= _275_;
+    vector_1 <= _258_;
   always @(posedge clk)
-    memory_1 <= _277_;
+    memory_1 <= _259_;
   always @(posedge clk)
-    write__en_51 <= _278_;
+    write__en_51 <= _260_;
   always @(posedge clk)
-    write__addr_52 <= _279_;
+    write__addr_52 <= _261_;
   always @(posedge clk)
-    write__data_53 <= _280_;
+    write__data_53 <= _262_;
   always @(posedge clk)
-    reads_2 <= _281_;
+    reads_2 <= _263_;
   always @(posedge clk)
-    read__addr_55 <= _282_;
+    read__addr_55 <= _264_;
   always @(posedge clk)
     output_2 <= read__data_57;
   always @(posedge clk)
-    vector_2 <= _283_;
+    vector_2 <= _266_;
   always @(posedge clk)
-    memory_2 <= _284_;
+    memory_2 <= _267_;
   always @(posedge clk)
-    write__en_60 <= _285_;
+    write__en_60 <= _268_;
   always @(posedge clk)
-    write__addr_61 <= _286_;
+    write__addr_61 <= _269_;
   always @(posedge clk)
-    write__data_62 <= _288_;
+    write__data_62 <= _270_;
   always @(posedge clk)
-    reads_3 <= _289_;
+    reads_3 <= _271_;
   always @(posedge clk)
-    read__addr_64 <= _290_;
+    read__addr_64 <= _272_;
   always @(posedge clk)
     output_3 <= read__data_66;
   always @(posedge clk)
-    vector_3 <= _291_;
+    vector_3 <= _273_;
   always @(posedge clk)
-    memory_3 <= _292_;
+    memory_3 <= _274_;
   always @(posedge clk)
-    write__en_69 <= _293_;
+    write__en_69 <= _275_;
   always @(posedge clk)
-    write__addr_70 <= _294_;
+    write__addr_70 <= _277_;
   always @(posedge clk)
-    write__data_71 <= _295_;
+    write__data_71 <= _278_;
   always @(posedge clk)
-    reads_4 <= _296_;
+    reads_4 <= _279_;
   always @(posedge clk)
-    read__addr_73 <= _297_;
+    read__addr_73 <= _280_;
   always @(posedge clk)
     output_4 <= read__data_75;
   always @(posedge clk)
-    vector_4 <= _299_;
+    vector_4 <= _281_;
   always @(posedge clk)
-    memory_4 <= _300_;
+    memory_4 <= _282_;
   always @(posedge clk)
-    write__en_78 <= _301_;
+    write__en_78 <= _283_;
   always @(posedge clk)
-    write__addr_79 <= _302_;
+    write__addr_79 <= _284_;
   always @(posedge clk)
-    write__data_80 <= _303_;
+    write__data_80 <= _285_;
   always @(posedge clk)
-    reads_5 <= _304_;
+    reads_5 <= _286_;
   always @(posedge clk)
-    read__addr_82 <= _305_;
+    read__addr_82 <= _288_;
   always @(posedge clk)
     output_5 <= read__data_84;
   always @(posedge clk)
-    vector_5 <= _306_;
+    vector_5 <= _289_;
   always @(posedge clk)
-    memory_5 <= _307_;
+    memory_5 <= _290_;
   always @(posedge clk)
-    write__en_87 <= _308_;
+    write__en_87 <= _291_;
   always @(posedge clk)
-    write__addr_88 <= _310_;
+    write__addr_88 <= _292_;
   always @(posedge clk)
-    write__data_89 <= _311_;
+    write__data_89 <= _293_;
   always @(posedge clk)
-    reads_6 <= _312_;
+    reads_6 <= _294_;
   always @(posedge clk)
-    read__addr_91 <= _313_;
+    read__addr_91 <= _295_;
   always @(posedge clk)
     output_6 <= read__data_93;
   always @(posedge clk)
-    vector_6 <= _314_;
+    vector_6 <= _296_;
   always @(posedge clk)
-    memory_6 <= _315_;
+    memory_6 <= _297_;
   always @(posedge clk)
-    write__en_96 <= _316_;
+    write__en_96 <= _299_;
   always @(posedge clk)
-    write__addr_97 <= _317_;
+    write__addr_97 <= _300_;
   always @(posedge clk)
-    write__data_98 <= _318_;
+    write__data_98 <= _301_;
   always @(posedge clk)
-    reads_7 <= _319_;
+    reads_7 <= _302_;
   always @(posedge clk)
-    read__addr_100 <= _321_;
+    read__addr_100 <= _303_;
   always @(posedge clk)
     output_7 <= read__data_102;
   always @(posedge clk)
-    vector_7 <= _322_;
+    vector_7 <= _304_;
   always @(posedge clk)
-    memory_7 <= _323_;
+    memory_7 <= _305_;
   always @(posedge clk)
-    write__en_105 <= _324_;
+    write__en_105 <= _306_;
   always @(posedge clk)
-    write__addr_106 <= _325_;
+    write__addr_106 <= _307_;
   always @(posedge clk)
-    write__data_107 <= _326_;
+    write__data_107 <= _308_;
   always @(posedge clk)
-    asks_array_read_0_0 <= _327_;
+    asks_array_read_0_0 <= _310_;
   always @(posedge clk)
-    no_array_read <= _328_;
+    no_array_read <= _311_;
   always @(posedge clk)
-    asks_vector_read_0_0 <= _329_;
+    asks_vector_read_0_0 <= _312_;
   always @(posedge clk)
-    no_vector_read <= _330_;
+    no_vector_read <= _313_;
   always @(posedge clk)
-    asks_memory_read_0_0 <= _333_;
+    asks_memory_read_0_0 <= _314_;
   always @(posedge clk)
-    no_memory_read <= _334_;
+    no_memory_read <= _315_;
   always @(posedge clk)
-    asks_vector_write_0_0 <= _335_;
+    asks_vector_write_0_0 <= _316_;
   always @(posedge clk)
-    no_vector_write <= _336_;
+    no_vector_write <= _317_;
   always @(posedge clk)
-    asks_memory_write_0_0 <= _337_;
+    asks_memory_write_0_0 <= _318_;
   always @(posedge clk)
-    no_memory_write <= _338_;
+    no_memory_write <= _319_;
   always @(posedge clk)
     array_bank_0_0 <= array_read__address[14:12];
   always @(posedge clk)
@@ -2435,7 +2343,7 @@ module tnthw_t32x32_activations(
   always @(posedge clk)
     array_bank_0_2 <= array_bank_0_1;
   always @(posedge clk)
-    array_word <= _339_;
+    array_word <= _321_;
   always @(posedge clk)
     vector_bank_0_0 <= vector_read__address[14:12];
   always @(posedge clk)
@@ -2443,7 +2351,7 @@ module tnthw_t32x32_activations(
   always @(posedge clk)
     vector_bank_0_2 <= vector_bank_0_1;
   always @(posedge clk)
-    vector_word <= _340_;
+    vector_word <= _322_;
   always @(posedge clk)
     memory_bank_0_0 <= memory_read__address[14:12];
   always @(posedge clk)
@@ -2451,183 +2359,183 @@ module tnthw_t32x32_activations(
   always @(posedge clk)
     memory_bank_0_2 <= memory_bank_0_1;
   always @(posedge clk)
-    memory_word <= _341_;
-  function [255:0] _873_;
+    memory_word <= _323_;
+  function [255:0] _841_;
     input [255:0] a;
     input [2047:0] b;
     input [7:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _873_ = b[255:0];
+        _841_ = b[255:0];
       s[1]:
-        _873_ = b[511:256];
+        _841_ = b[511:256];
       s[2]:
-        _873_ = b[767:512];
+        _841_ = b[767:512];
       s[3]:
-        _873_ = b[1023:768];
+        _841_ = b[1023:768];
       s[4]:
-        _873_ = b[1279:1024];
+        _841_ = b[1279:1024];
       s[5]:
-        _873_ = b[1535:1280];
+        _841_ = b[1535:1280];
       s[6]:
-        _873_ = b[1791:1536];
+        _841_ = b[1791:1536];
       s[7]:
-        _873_ = b[2047:1792];
+        _841_ = b[2047:1792];
       default:
-        _873_ = a;
+        _841_ = a;
     endcase
   endfunction
-  assign _341_ = _873_(256'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3, output_4, output_5, output_6, output_7 }, { _413_, _412_, _411_, _410_, _409_, _408_, _407_, _406_ });
-  assign _406_ = memory_bank_0_2 == 3'h7;
-  assign _407_ = memory_bank_0_2 == 3'h6;
-  assign _408_ = memory_bank_0_2 == 3'h5;
-  assign _409_ = memory_bank_0_2 == 3'h4;
-  assign _410_ = memory_bank_0_2 == 3'h3;
-  assign _411_ = memory_bank_0_2 == 3'h2;
-  assign _412_ = memory_bank_0_2 == 3'h1;
-  assign _413_ = ~| memory_bank_0_2;
-  function [255:0] _882_;
+  assign _323_ = _841_(256'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3, output_4, output_5, output_6, output_7 }, { _397_, _396_, _395_, _394_, _393_, _392_, _391_, _390_ });
+  assign _390_ = memory_bank_0_2 == 3'h7;
+  assign _391_ = memory_bank_0_2 == 3'h6;
+  assign _392_ = memory_bank_0_2 == 3'h5;
+  assign _393_ = memory_bank_0_2 == 3'h4;
+  assign _394_ = memory_bank_0_2 == 3'h3;
+  assign _395_ = memory_bank_0_2 == 3'h2;
+  assign _396_ = memory_bank_0_2 == 3'h1;
+  assign _397_ = ~| memory_bank_0_2;
+  function [255:0] _850_;
     input [255:0] a;
     input [2047:0] b;
     input [7:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _882_ = b[255:0];
+        _850_ = b[255:0];
       s[1]:
-        _882_ = b[511:256];
+        _850_ = b[511:256];
       s[2]:
-        _882_ = b[767:512];
+        _850_ = b[767:512];
       s[3]:
-        _882_ = b[1023:768];
+        _850_ = b[1023:768];
       s[4]:
-        _882_ = b[1279:1024];
+        _850_ = b[1279:1024];
       s[5]:
-        _882_ = b[1535:1280];
+        _850_ = b[1535:1280];
       s[6]:
-        _882_ = b[1791:1536];
+        _850_ = b[1791:1536];
       s[7]:
-        _882_ = b[2047:1792];
+        _850_ = b[2047:1792];
       default:
-        _882_ = a;
+        _850_ = a;
     endcase
   endfunction
-  assign _340_ = _882_(256'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3, output_4, output_5, output_6, output_7 }, { _421_, _420_, _419_, _418_, _417_, _416_, _415_, _414_ });
-  assign _414_ = vector_bank_0_2 == 3'h7;
-  assign _415_ = vector_bank_0_2 == 3'h6;
-  assign _416_ = vector_bank_0_2 == 3'h5;
-  assign _417_ = vector_bank_0_2 == 3'h4;
-  assign _418_ = vector_bank_0_2 == 3'h3;
-  assign _419_ = vector_bank_0_2 == 3'h2;
-  assign _420_ = vector_bank_0_2 == 3'h1;
-  assign _421_ = ~| vector_bank_0_2;
-  function [255:0] _891_;
+  assign _322_ = _850_(256'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3, output_4, output_5, output_6, output_7 }, { _405_, _404_, _403_, _402_, _401_, _400_, _399_, _398_ });
+  assign _398_ = vector_bank_0_2 == 3'h7;
+  assign _399_ = vector_bank_0_2 == 3'h6;
+  assign _400_ = vector_bank_0_2 == 3'h5;
+  assign _401_ = vector_bank_0_2 == 3'h4;
+  assign _402_ = vector_bank_0_2 == 3'h3;
+  assign _403_ = vector_bank_0_2 == 3'h2;
+  assign _404_ = vector_bank_0_2 == 3'h1;
+  assign _405_ = ~| vector_bank_0_2;
+  function [255:0] _859_;
     input [255:0] a;
     input [2047:0] b;
     input [7:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _891_ = b[255:0];
+        _859_ = b[255:0];
       s[1]:
-        _891_ = b[511:256];
+        _859_ = b[511:256];
       s[2]:
-        _891_ = b[767:512];
+        _859_ = b[767:512];
       s[3]:
-        _891_ = b[1023:768];
+        _859_ = b[1023:768];
       s[4]:
-        _891_ = b[1279:1024];
+        _859_ = b[1279:1024];
       s[5]:
-        _891_ = b[1535:1280];
+        _859_ = b[1535:1280];
       s[6]:
-        _891_ = b[1791:1536];
+        _859_ = b[1791:1536];
       s[7]:
-        _891_ = b[2047:1792];
+        _859_ = b[2047:1792];
       default:
-        _891_ = a;
+        _859_ = a;
     endcase
   endfunction
-  assign _339_ = _891_(256'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3, output_4, output_5, output_6, output_7 }, { _429_, _428_, _427_, _426_, _425_, _424_, _423_, _422_ });
-  assign _422_ = array_bank_0_2 == 3'h7;
-  assign _423_ = array_bank_0_2 == 3'h6;
-  assign _424_ = array_bank_0_2 == 3'h5;
-  assign _425_ = array_bank_0_2 == 3'h4;
-  assign _426_ = array_bank_0_2 == 3'h3;
-  assign _427_ = array_bank_0_2 == 3'h2;
-  assign _428_ = array_bank_0_2 == 3'h1;
-  assign _429_ = ~| array_bank_0_2;
-  assign _338_ = rst ? 1'h0 : _224_;
-  assign _337_ = rst ? 1'h0 : memory_write__en;
-  assign _336_ = rst ? 1'h0 : _202_;
-  assign _335_ = rst ? 1'h0 : vector_write__en;
-  assign _334_ = rst ? 1'h0 : _181_;
-  assign _333_ = rst ? 1'h0 : memory_read__en;
-  assign _330_ = rst ? 1'h0 : _160_;
-  assign _329_ = rst ? 1'h0 : vector_read__en;
-  assign _328_ = rst ? 1'h0 : _139_;
-  assign _327_ = rst ? 1'h0 : array_read__en;
-  assign _326_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _118_;
-  assign _325_ = rst ? 12'h000 : _117_;
-  assign _324_ = rst ? 1'h0 : _116_;
-  assign _323_ = rst ? 1'h0 : _108_;
-  assign _322_ = rst ? 1'h0 : _105_;
-  assign _321_ = rst ? 12'h000 : _102_;
-  assign _319_ = rst ? 3'h0 : { _099_, _096_, _093_ };
-  assign _318_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _090_;
-  assign _317_ = rst ? 12'h000 : _088_;
-  assign _316_ = rst ? 1'h0 : _087_;
-  assign _315_ = rst ? 1'h0 : _081_;
-  assign _314_ = rst ? 1'h0 : _077_;
-  assign _313_ = rst ? 12'h000 : _074_;
-  assign _312_ = rst ? 3'h0 : { _072_, _069_, _065_ };
-  assign _311_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _062_;
-  assign _310_ = rst ? 12'h000 : _061_;
-  assign _308_ = rst ? 1'h0 : _060_;
-  assign _307_ = rst ? 1'h0 : _053_;
-  assign _306_ = rst ? 1'h0 : _050_;
-  assign _305_ = rst ? 12'h000 : _047_;
-  assign _304_ = rst ? 3'h0 : { _044_, _041_, _038_ };
-  assign _303_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _035_;
-  assign _302_ = rst ? 12'h000 : _033_;
-  assign _301_ = rst ? 1'h0 : _032_;
-  assign _300_ = rst ? 1'h0 : _026_;
-  assign _299_ = rst ? 1'h0 : _022_;
-  assign _297_ = rst ? 12'h000 : _019_;
-  assign _296_ = rst ? 3'h0 : { _017_, _014_, _010_ };
-  assign _295_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _007_;
-  assign _294_ = rst ? 12'h000 : _006_;
-  assign _293_ = rst ? 1'h0 : _005_;
-  assign _292_ = rst ? 1'h0 : _403_;
-  assign _291_ = rst ? 1'h0 : _400_;
-  assign _290_ = rst ? 12'h000 : _397_;
-  assign _289_ = rst ? 3'h0 : { _394_, _391_, _388_ };
-  assign _288_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _385_;
-  assign _286_ = rst ? 12'h000 : _383_;
-  assign _285_ = rst ? 1'h0 : _382_;
-  assign _284_ = rst ? 1'h0 : _376_;
-  assign _283_ = rst ? 1'h0 : _372_;
-  assign _282_ = rst ? 12'h000 : _369_;
-  assign _281_ = rst ? 3'h0 : { _367_, _364_, _360_ };
-  assign _280_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _357_;
-  assign _279_ = rst ? 12'h000 : _356_;
-  assign _278_ = rst ? 1'h0 : _355_;
-  assign _277_ = rst ? 1'h0 : _348_;
-  assign _275_ = rst ? 1'h0 : _345_;
-  assign _274_ = rst ? 12'h000 : _342_;
-  assign _273_ = rst ? 3'h0 : { _320_, _287_, _256_ };
-  assign _272_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _223_;
-  assign _271_ = rst ? 12'h000 : _211_;
-  assign _270_ = rst ? 1'h0 : _200_;
-  assign _269_ = rst ? 1'h0 : _134_;
-  assign _268_ = rst ? 1'h0 : _100_;
-  assign _267_ = rst ? 12'h000 : _067_;
-  assign _266_ = rst ? 3'h0 : { _045_, _012_, _384_ };
-  assign _264_ = rst ? 1'h0 : 1'h1;
-  assign _263_ = rst ? 1'h0 : vector_write__mask;
-  assign _262_ = rst ? 2'h0 : { _351_, _331_ };
-  assign _261_ = rst ? 3'h0 : { _222_, _111_, _000_ };
-  assign _260_ = rst ? 3'h0 : { 1'h1, vector_read__valid, array_read__valid };
+  assign _321_ = _859_(256'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3, output_4, output_5, output_6, output_7 }, { _413_, _412_, _411_, _410_, _409_, _408_, _407_, _406_ });
+  assign _406_ = array_bank_0_2 == 3'h7;
+  assign _407_ = array_bank_0_2 == 3'h6;
+  assign _408_ = array_bank_0_2 == 3'h5;
+  assign _409_ = array_bank_0_2 == 3'h4;
+  assign _410_ = array_bank_0_2 == 3'h3;
+  assign _411_ = array_bank_0_2 == 3'h2;
+  assign _412_ = array_bank_0_2 == 3'h1;
+  assign _413_ = ~| array_bank_0_2;
+  assign _319_ = rst ? 1'h0 : _224_;
+  assign _318_ = rst ? 1'h0 : memory_write__en;
+  assign _317_ = rst ? 1'h0 : _202_;
+  assign _316_ = rst ? 1'h0 : vector_write__en;
+  assign _315_ = rst ? 1'h0 : _181_;
+  assign _314_ = rst ? 1'h0 : memory_read__en;
+  assign _313_ = rst ? 1'h0 : _160_;
+  assign _312_ = rst ? 1'h0 : vector_read__en;
+  assign _311_ = rst ? 1'h0 : _139_;
+  assign _310_ = rst ? 1'h0 : array_read__en;
+  assign _308_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _118_;
+  assign _307_ = rst ? 12'h000 : _117_;
+  assign _306_ = rst ? 1'h0 : _116_;
+  assign _305_ = rst ? 1'h0 : _108_;
+  assign _304_ = rst ? 1'h0 : _105_;
+  assign _303_ = rst ? 12'h000 : _102_;
+  assign _302_ = rst ? 3'h0 : { _099_, _096_, _093_ };
+  assign _301_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _090_;
+  assign _300_ = rst ? 12'h000 : _088_;
+  assign _299_ = rst ? 1'h0 : _087_;
+  assign _297_ = rst ? 1'h0 : _081_;
+  assign _296_ = rst ? 1'h0 : _077_;
+  assign _295_ = rst ? 12'h000 : _074_;
+  assign _294_ = rst ? 3'h0 : { _072_, _069_, _065_ };
+  assign _293_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _062_;
+  assign _292_ = rst ? 12'h000 : _061_;
+  assign _291_ = rst ? 1'h0 : _060_;
+  assign _290_ = rst ? 1'h0 : _053_;
+  assign _289_ = rst ? 1'h0 : _050_;
+  assign _288_ = rst ? 12'h000 : _047_;
+  assign _286_ = rst ? 3'h0 : { _044_, _041_, _038_ };
+  assign _285_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _035_;
+  assign _284_ = rst ? 12'h000 : _033_;
+  assign _283_ = rst ? 1'h0 : _032_;
+  assign _282_ = rst ? 1'h0 : _026_;
+  assign _281_ = rst ? 1'h0 : _022_;
+  assign _280_ = rst ? 12'h000 : _019_;
+  assign _279_ = rst ? 3'h0 : { _017_, _014_, _010_ };
+  assign _278_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _007_;
+  assign _277_ = rst ? 12'h000 : _006_;
+  assign _275_ = rst ? 1'h0 : _005_;
+  assign _274_ = rst ? 1'h0 : _387_;
+  assign _273_ = rst ? 1'h0 : _384_;
+  assign _272_ = rst ? 12'h000 : _381_;
+  assign _271_ = rst ? 3'h0 : { _378_, _375_, _372_ };
+  assign _270_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _369_;
+  assign _269_ = rst ? 12'h000 : _367_;
+  assign _268_ = rst ? 1'h0 : _366_;
+  assign _267_ = rst ? 1'h0 : _360_;
+  assign _266_ = rst ? 1'h0 : _356_;
+  assign _264_ = rst ? 12'h000 : _353_;
+  assign _263_ = rst ? 3'h0 : { _351_, _348_, _344_ };
+  assign _262_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _341_;
+  assign _261_ = rst ? 12'h000 : _340_;
+  assign _260_ = rst ? 1'h0 : _339_;
+  assign _259_ = rst ? 1'h0 : _332_;
+  assign _258_ = rst ? 1'h0 : _329_;
+  assign _257_ = rst ? 12'h000 : _326_;
+  assign _256_ = rst ? 3'h0 : { _320_, _287_, _254_ };
+  assign _255_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _223_;
+  assign _253_ = rst ? 12'h000 : _211_;
+  assign _252_ = rst ? 1'h0 : _200_;
+  assign _251_ = rst ? 1'h0 : _134_;
+  assign _250_ = rst ? 1'h0 : _100_;
+  assign _249_ = rst ? 12'h000 : _067_;
+  assign _248_ = rst ? 3'h0 : { _045_, _012_, _368_ };
+  assign _247_ = rst ? 1'h0 : 1'h1;
+  assign _246_ = rst ? 1'h0 : vector_write__mask;
+  assign _245_ = rst ? 2'h0 : { _335_, _324_ };
+  assign _244_ = rst ? 3'h0 : { _222_, _111_, _000_ };
+  assign _242_ = rst ? 3'h0 : { 1'h1, vector_read__valid, array_read__valid };
   tnthw_ram #(
     .ADDRESS(32'd12),
     .DEPTH(32'd4096),
@@ -2767,10 +2675,6 @@ module tnthw_t32x32_array_numbers(
   wire [15:0] _11_;
   wire [15:0] _12_;
   wire [15:0] _13_;
-  reg [15:0] signal_;
-  initial signal_ = 16'hffff;
-  reg [15:0] signal_6;
-  initial signal_6 = 16'hffff;
   input begin_;
   wire begin_;
   input clk;
@@ -2813,6 +2717,8 @@ module tnthw_t32x32_array_numbers(
   wire rst;
   input start;
   wire start;
+  reg [15:0] started;
+  initial started = 16'hffff;
   output [15:0] streamed;
   wire [15:0] streamed;
   reg [1:0] streamed_0_0;
@@ -2823,24 +2729,26 @@ module tnthw_t32x32_array_numbers(
   initial streamed_0_2 = 2'h0;
   input take;
   wire take;
-  assign _00_ = signal_ + 16'h0001;
-  assign _02_ = signal_6 + 16'h0001;
-  assign _03_ = signal_[1:0] - row_0_1;
-  assign _04_ = signal_ - { 14'h0000, _03_ };
-  assign _05_ = signal_[1:0] - decoded_0_6;
-  assign _06_ = signal_ - { 14'h0000, _05_ };
-  assign _07_ = signal_6[1:0] - streamed_0_2;
-  assign _08_ = signal_6 - { 14'h0000, _07_ };
+  reg [15:0] taken;
+  initial taken = 16'hffff;
+  assign _00_ = started + 16'h0001;
+  assign _02_ = taken + 16'h0001;
+  assign _03_ = started[1:0] - row_0_1;
+  assign _04_ = started - { 14'h0000, _03_ };
+  assign _05_ = started[1:0] - decoded_0_6;
+  assign _06_ = started - { 14'h0000, _05_ };
+  assign _07_ = taken[1:0] - streamed_0_2;
+  assign _08_ = taken - { 14'h0000, _07_ };
   always @(posedge clk)
-    signal_ <= _09_;
+    started <= _09_;
   always @(posedge clk)
-    signal_6 <= _01_;
+    taken <= _01_;
   always @(posedge clk)
-    row_0_0 <= signal_[1:0];
+    row_0_0 <= started[1:0];
   always @(posedge clk)
     row_0_1 <= row_0_0;
   always @(posedge clk)
-    decoded_0_0 <= signal_[1:0];
+    decoded_0_0 <= started[1:0];
   always @(posedge clk)
     decoded_0_1 <= decoded_0_0;
   always @(posedge clk)
@@ -2854,7 +2762,7 @@ module tnthw_t32x32_array_numbers(
   always @(posedge clk)
     decoded_0_6 <= decoded_0_5;
   always @(posedge clk)
-    streamed_0_0 <= signal_6[1:0];
+    streamed_0_0 <= taken[1:0];
   always @(posedge clk)
     streamed_0_1 <= streamed_0_0;
   always @(posedge clk)
@@ -2871,10 +2779,10 @@ module tnthw_t32x32_array_numbers(
     found_1_1 <= found_1_0;
   always @(posedge clk)
     found_2_1 <= found_2_0;
-  assign _10_ = take ? _02_ : signal_6;
+  assign _10_ = take ? _02_ : taken;
   assign _11_ = begin_ ? 16'hffff : _10_;
   assign _01_ = rst ? 16'hffff : _11_;
-  assign _12_ = start ? _00_ : signal_;
+  assign _12_ = start ? _00_ : started;
   assign _13_ = begin_ ? 16'hffff : _12_;
   assign _09_ = rst ? 16'hffff : _13_;
   assign streamed = found_2_1;
@@ -2889,97 +2797,105 @@ module tnthw_t32x32_array_queue(
   drop,
   instruction,
   pop,
-  write__en,
-  full,
+  push,
   head,
+  room_next,
   valid
 );
-  wire [2:0] _00_;
-  wire [2:0] _01_;
-  wire [3:0] _02_;
+  wire _00_;
+  wire _01_;
+  wire _02_;
   wire _03_;
   wire [2:0] _04_;
-  wire [2:0] _05_;
+  wire [3:0] _05_;
   wire _06_;
-  wire [3:0] _07_;
-  wire [3:0] _08_;
-  wire [3:0] _09_;
+  wire [2:0] _07_;
+  wire [2:0] _08_;
+  wire _09_;
   wire _10_;
-  wire _11_;
+  wire [2:0] _11_;
   wire _12_;
-  wire [2:0] _13_;
-  wire [2:0] _14_;
-  wire _15_;
-  wire _16_;
-  wire [3:0] _17_;
-  wire [3:0] _18_;
-  wire [2:0] signal_;
-  reg [2:0] signal_4;
-  initial signal_4 = 3'h0;
-  reg [2:0] signal_8;
-  initial signal_8 = 3'h0;
+  wire [3:0] _13_;
+  wire [3:0] _14_;
+  wire [3:0] _15_;
+  wire [2:0] _16_;
+  wire [2:0] _17_;
+  wire _18_;
+  wire _19_;
+  wire [3:0] _20_;
+  wire [3:0] _21_;
+  reg [3:0] signal_;
+  initial signal_ = 4'h0;
   input clk;
   wire clk;
   input drop;
   wire drop;
-  output full;
-  wire full;
+  reg [2:0] end_;
+  initial end_ = 3'h0;
+  wire fills;
+  reg [2:0] first;
+  initial first = 3'h0;
+  wire [2:0] following;
   output [321:0] head;
   wire [321:0] head;
   input [305:0] instruction;
   wire [305:0] instruction;
-  reg [3:0] level;
-  initial level = 4'h0;
   input pop;
   wire pop;
+  input push;
+  wire push;
+  output room_next;
+  wire room_next;
   input rst;
   wire rst;
   output valid;
   reg valid;
   initial valid = 1'h0;
-  input write__en;
-  wire write__en;
   reg [321:0] storage [7:0];
   integer init_storage;
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
-    if (write__en)
-      storage[signal_8] <= { 8'h00, instruction[43:36], instruction };
+    if (push)
+      storage[end_] <= { 8'h00, instruction[43:36], instruction };
   end
-  reg [2:0] _43_;
+  reg [2:0] _51_;
   always @(posedge clk) begin
-    _43_ <= signal_;
+    _51_ <= following;
   end
-  assign head = storage[_43_];
-  assign _00_ = signal_4 + 3'h1;
-  assign signal_ = pop ? _00_ : signal_4;
-  assign _06_ = write__en != pop;
-  assign _07_ = level - 4'h1;
-  assign _08_ = level + 4'h1;
-  assign _09_ = pop ? _07_ : _08_;
-  assign _10_ = ~ pop;
-  assign _11_ = level != 4'h1;
-  assign _12_ = _10_ | _11_;
-  assign _01_ = signal_8 + { 2'h0, write__en };
+  assign head = storage[_51_];
+  assign _00_ = signal_ == 4'h7;
+  assign fills = push & _00_;
+  assign _09_ = signal_[3] | fills;
+  assign _10_ = ~ _09_;
+  assign room_next = pop | _10_;
+  assign _11_ = first + 3'h1;
+  assign following = pop ? _11_ : first;
+  assign _12_ = push != pop;
+  assign _13_ = signal_ - 4'h1;
+  assign _14_ = signal_ + 4'h1;
+  assign _15_ = pop ? _13_ : _14_;
+  assign _01_ = ~ pop;
+  assign _02_ = signal_ != 4'h1;
+  assign _03_ = _01_ | _02_;
+  assign _04_ = end_ + { 2'h0, push };
   always @(posedge clk)
-    level <= _02_;
+    signal_ <= _05_;
   always @(posedge clk)
-    valid <= _03_;
+    valid <= _06_;
   always @(posedge clk)
-    signal_4 <= _04_;
+    first <= _07_;
   always @(posedge clk)
-    signal_8 <= _05_;
-  assign _13_ = drop ? 3'h0 : _01_;
-  assign _05_ = rst ? 3'h0 : _13_;
-  assign _14_ = drop ? 3'h0 : signal_;
-  assign _04_ = rst ? 3'h0 : _14_;
-  assign _15_ = _06_ ? _12_ : valid;
-  assign _16_ = drop ? 1'h0 : _15_;
-  assign _03_ = rst ? 1'h0 : _16_;
-  assign _17_ = _06_ ? _09_ : level;
-  assign _18_ = drop ? 4'h0 : _17_;
-  assign _02_ = rst ? 4'h0 : _18_;
-  assign full = level[3];
+    end_ <= _08_;
+  assign _16_ = drop ? 3'h0 : _04_;
+  assign _08_ = rst ? 3'h0 : _16_;
+  assign _17_ = drop ? 3'h0 : following;
+  assign _07_ = rst ? 3'h0 : _17_;
+  assign _18_ = _12_ ? _03_ : valid;
+  assign _19_ = drop ? 1'h0 : _18_;
+  assign _06_ = rst ? 1'h0 : _19_;
+  assign _20_ = _12_ ? _15_ : signal_;
+  assign _21_ = drop ? 4'h0 : _20_;
+  assign _05_ = rst ? 4'h0 : _21_;
 endmodule
 
 // Runs ACCUMULATE instructions.
@@ -3008,6 +2924,7 @@ module tnthw_t32x32_array_unit(
 ,
   done,
   free,
+  frees,
   held_read,
   illegal,
   inside_,
@@ -3080,11 +2997,11 @@ module tnthw_t32x32_array_unit(
   wire _0056_;
   wire _0057_;
   wire _0058_;
-  wire [287:0] _0059_;
-  wire [1:0] _0060_;
-  wire [21:0] _0061_;
-  wire [21:0] _0062_;
-  wire [7:0] _0063_;
+  wire [7:0] _0059_;
+  wire _0060_;
+  wire _0061_;
+  wire [287:0] _0062_;
+  wire [1:0] _0063_;
   wire [21:0] _0064_;
   wire [21:0] _0065_;
   wire [21:0] _0066_;
@@ -3182,10 +3099,10 @@ module tnthw_t32x32_array_unit(
   wire [21:0] _0158_;
   wire [21:0] _0159_;
   wire [21:0] _0160_;
-  wire [21:0] _0161_;
+  wire _0161_;
   wire [21:0] _0162_;
   wire [21:0] _0163_;
-  wire _0164_;
+  wire [21:0] _0164_;
   wire [21:0] _0165_;
   wire [21:0] _0166_;
   wire [21:0] _0167_;
@@ -3212,19 +3129,19 @@ module tnthw_t32x32_array_unit(
   wire [21:0] _0188_;
   wire [21:0] _0189_;
   wire [21:0] _0190_;
-  wire [305:0] _0191_;
-  wire _0192_;
+  wire [21:0] _0191_;
+  wire [21:0] _0192_;
   wire [305:0] _0193_;
   wire _0194_;
-  wire _0195_;
+  wire [305:0] _0195_;
   wire _0196_;
   wire _0197_;
   wire _0198_;
   wire _0199_;
-  wire [1:0] _0200_;
+  wire _0200_;
   wire _0201_;
   wire _0202_;
-  wire _0203_;
+  wire [1:0] _0203_;
   wire _0204_;
   wire _0205_;
   wire _0206_;
@@ -3240,11 +3157,11 @@ module tnthw_t32x32_array_unit(
   wire _0216_;
   wire _0217_;
   wire _0218_;
-  wire [287:0] _0219_;
+  wire _0219_;
   wire _0220_;
   wire _0221_;
   wire _0222_;
-  wire _0223_;
+  wire [287:0] _0223_;
   wire _0224_;
   wire _0225_;
   wire _0226_;
@@ -3343,12 +3260,12 @@ module tnthw_t32x32_array_unit(
   wire _0319_;
   wire _0320_;
   wire _0321_;
-  wire [1:0] _0322_;
+  wire _0322_;
   wire _0323_;
   wire _0324_;
   wire _0325_;
   wire _0326_;
-  wire _0327_;
+  wire [1:0] _0327_;
   wire _0328_;
   wire _0329_;
   wire _0330_;
@@ -3551,22 +3468,25 @@ module tnthw_t32x32_array_unit(
   wire _0527_;
   wire _0528_;
   wire _0529_;
+  wire _0530_;
+  wire _0531_;
+  wire _0532_;
+  wire _0533_;
+  wire _0534_;
+  wire _0535_;
+  wire _0536_;
+  wire _0537_;
+  wire _0538_;
   reg signal_;
   initial signal_ = 1'h0;
-  reg [305:0] signal_33;
-  initial signal_33 = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
-  reg [305:0] signal_34;
-  initial signal_34 = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg signal_65;
   initial signal_65 = 1'h0;
-  reg signal_74;
-  initial signal_74 = 1'h0;
-  wire signal_76;
+  reg signal_67;
+  initial signal_67 = 1'h0;
   reg signal_77;
   initial signal_77 = 1'h0;
-  wire signal_78;
-  wire signal_82;
-  wire signal_83;
+  reg signal_81;
+  initial signal_81 = 1'h0;
   output [5:0] accumulator_address;
   reg [5:0] accumulator_address;
   initial accumulator_address = 6'h00;
@@ -3676,9 +3596,8 @@ module tnthw_t32x32_array_unit(
   wire [10:0] adds;
   output bad_row;
   wire bad_row;
+  wire begins;
   wire carry;
-  wire carry_352;
-  wire carry_354;
   wire carry_356;
   wire carry_358;
   wire carry_360;
@@ -3708,6 +3627,8 @@ module tnthw_t32x32_array_unit(
   wire carry_408;
   wire carry_410;
   wire carry_412;
+  wire carry_414;
+  wire carry_416;
   input clk;
   wire clk;
   wire completes;
@@ -3719,7 +3640,7 @@ module tnthw_t32x32_array_unit(
   wire drop;
   reg ends;
   initial ends = 1'h0;
-  wire ends_72;
+  wire ends_75;
   wire ends_next;
   reg [287:0] extended;
   initial extended = 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
@@ -3733,12 +3654,15 @@ module tnthw_t32x32_array_unit(
   initial first_tile = 1'h0;
   output free;
   wire free;
+  output frees;
+  wire frees;
+  wire go;
   output [7:0] held_read;
   wire [7:0] held_read;
   output illegal;
   wire illegal;
   wire index;
-  wire [5:0] index_306;
+  wire [5:0] index_310;
   output inside_;
   reg inside_;
   initial inside_ = 1'h0;
@@ -3764,6 +3688,7 @@ module tnthw_t32x32_array_unit(
   initial last_0_8 = 1'h0;
   reg last_0_9;
   initial last_0_9 = 1'h0;
+  wire last_next;
   wire last_position;
   wire last_tap;
   wire last_vector;
@@ -3775,10 +3700,10 @@ module tnthw_t32x32_array_unit(
   reg load_59;
   initial load_59 = 1'h1;
   wire loading;
-  wire [1023:0] neg_103;
+  wire [1023:0] neg_107;
   wire next_last_position;
   wire next_last_tap;
-  wire [1023:0] nz_101;
+  wire [1023:0] nz_105;
   wire one_position;
   output padded;
   wire padded;
@@ -3845,9 +3770,12 @@ module tnthw_t32x32_array_unit(
   output read__valid;
   wire read__valid;
   wire ready;
-  wire restart_position;
+  reg restart_position;
+  initial restart_position = 1'h0;
   input rst;
   wire rst;
+  reg [305:0] running;
+  initial running = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg signed_0_0;
   initial signed_0_0 = 1'h0;
   reg signed_0_1;
@@ -3866,16 +3794,16 @@ module tnthw_t32x32_array_unit(
   initial start_0_1 = 2'h0;
   reg [1:0] start_0_2;
   initial start_0_2 = 2'h0;
+  reg [305:0] started;
+  initial started = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
   output step_position;
   reg step_position;
   initial step_position = 1'h0;
-  wire step_tap;
   output streams;
   reg streams;
   initial streams = 1'h0;
+  wire streams_86;
   wire [13:0] sum;
-  wire [13:0] sum_351;
-  wire [13:0] sum_353;
   wire [13:0] sum_355;
   wire [13:0] sum_357;
   wire [13:0] sum_359;
@@ -3905,6 +3833,8 @@ module tnthw_t32x32_array_unit(
   wire [13:0] sum_407;
   wire [13:0] sum_409;
   wire [13:0] sum_411;
+  wire [13:0] sum_413;
+  wire [13:0] sum_415;
   output take;
   wire take;
   output take_27;
@@ -3912,6 +3842,7 @@ module tnthw_t32x32_array_unit(
   initial take_27 = 1'h0;
   reg vector_2;
   initial vector_2 = 1'h0;
+  wire vector_next;
   reg word_0_0;
   initial word_0_0 = 1'h0;
   reg word_0_1;
@@ -3943,340 +3874,345 @@ module tnthw_t32x32_array_unit(
   reg [5:0] write_2_2;
   initial write_2_2 = 6'h00;
   assign take = take_27 & load_59;
-  assign _0000_ = take_27 ? signal_33[43:36] : 8'h00;
-  assign _0063_ = streams ? signal_34[43:36] : 8'h00;
-  assign held_read = _0000_ | _0063_;
+  assign _0000_ = take_27 ? started[43:36] : 8'h00;
+  assign _0059_ = streams ? running[43:36] : 8'h00;
+  assign held_read = _0000_ | _0059_;
   assign last_vector = step_position & ends;
-  assign _0164_ = ~ streams;
-  assign preload = _0164_ | ends;
-  assign restart_position = step_position & last_position;
-  assign step_tap = step_position & last_position;
-  assign _0259_ = step_position & last_position;
-  assign _0260_ = next_last_tap & one_position;
-  assign _0261_ = next_last_position & last_tap;
-  assign _0262_ = ~ take;
-  assign _0263_ = take_27 & _0262_;
-  assign _0264_ = ~ ends_72;
-  assign _0001_ = loading & _0264_;
-  assign left = _0263_ | _0001_;
-  assign free = ~ signal_74;
-  assign _0002_ = step_position ? last_position : signal_77;
-  assign signal_76 = load_59 | _0002_;
-  assign _0003_ = ready | completes;
-  assign _0004_ = ~ signal_;
-  assign _0005_ = _0003_ & _0004_;
-  assign _0008_ = | lately;
-  assign _0019_ = ~ _0008_;
-  assign signal_78 = _0005_ & _0019_;
-  assign signal_82 = load_59 ? take_27 : streams;
-  assign _0030_ = ~ signal_76;
-  assign _0041_ = _0030_ | signal_78;
-  assign signal_83 = signal_82 & _0041_;
-  assign _0052_ = ~ inside_;
-  assign padded = vector_2 & _0052_;
+  assign _0161_ = ~ streams;
+  assign preload = _0161_ | ends;
+  assign _0262_ = next_last_tap & one_position;
+  assign _0264_ = next_last_position & last_tap;
+  assign _0265_ = ~ take;
+  assign _0266_ = take_27 & _0265_;
+  assign _0267_ = ~ ends_75;
+  assign _0268_ = loading & _0267_;
+  assign left = _0266_ | _0268_;
+  assign free = ~ signal_77;
+  assign frees = ~ left;
+  assign _0001_ = load_59 | restart_position;
+  assign _0002_ = ~ step_position;
+  assign _0003_ = _0002_ & signal_81;
+  assign begins = _0001_ | _0003_;
+  assign _0004_ = ready | completes;
+  assign _0005_ = ~ signal_;
+  assign _0007_ = _0004_ & _0005_;
+  assign _0015_ = | lately;
+  assign _0026_ = ~ _0015_;
+  assign go = _0007_ & _0026_;
+  assign streams_86 = load_59 ? take_27 : streams;
+  assign _0037_ = ~ begins;
+  assign _0048_ = _0037_ | go;
+  assign vector_next = streams_86 & _0048_;
+  assign _0060_ = ~ inside_;
+  assign padded = vector_2 & _0060_;
   assign adds = added_0_5 ? count : 11'h000;
-  assign _0006_ = step_position & last_position;
-  assign _0007_ = load_59 | _0006_;
-  assign _0009_ = instruction[269:258] == 12'h001;
-  assign _0010_ = instruction[251:246] == 6'h01;
-  assign _0011_ = instruction[257:252] == 6'h01;
-  assign _0012_ = instruction[281:270] == 12'h001;
-  assign _0013_ = & { _0012_, _0011_, _0010_, _0009_ };
+  assign _0006_ = load_59 | restart_position;
+  assign _0008_ = instruction[269:258] == 12'h001;
+  assign _0009_ = instruction[251:246] == 6'h01;
+  assign _0010_ = instruction[257:252] == 6'h01;
+  assign _0011_ = instruction[281:270] == 12'h001;
+  assign _0012_ = & { _0011_, _0010_, _0009_, _0008_ };
+  assign _0013_ = instruction[281:270] == 12'h001;
   assign _0014_ = start | left;
-  assign _0015_ = ~ start;
-  assign _0016_ = ~ left;
-  assign _0017_ = signal_82 & signal_76;
-  assign _0018_ = _0017_ & signal_78;
-  assign _0020_ = ~ signal_82;
-  assign _0021_ = signal_83 & ends_next;
-  assign _0022_ = _0020_ | _0021_;
-  assign _0023_ = read__en & read__valid;
-  assign _0024_ = read__data[7] & signed_0_4;
-  assign _0025_ = read__data[15] & signed_0_4;
-  assign _0026_ = read__data[23] & signed_0_4;
-  assign _0027_ = read__data[31] & signed_0_4;
-  assign _0028_ = read__data[39] & signed_0_4;
-  assign _0029_ = read__data[47] & signed_0_4;
-  assign _0031_ = read__data[55] & signed_0_4;
-  assign _0032_ = read__data[63] & signed_0_4;
-  assign _0033_ = read__data[71] & signed_0_4;
-  assign _0034_ = read__data[79] & signed_0_4;
-  assign _0035_ = read__data[87] & signed_0_4;
-  assign _0036_ = read__data[95] & signed_0_4;
-  assign _0037_ = read__data[103] & signed_0_4;
-  assign _0038_ = read__data[111] & signed_0_4;
-  assign _0039_ = read__data[119] & signed_0_4;
-  assign _0040_ = read__data[127] & signed_0_4;
-  assign _0042_ = read__data[135] & signed_0_4;
-  assign _0043_ = read__data[143] & signed_0_4;
-  assign _0044_ = read__data[151] & signed_0_4;
-  assign _0045_ = read__data[159] & signed_0_4;
-  assign _0046_ = read__data[167] & signed_0_4;
-  assign _0047_ = read__data[175] & signed_0_4;
-  assign _0048_ = read__data[183] & signed_0_4;
-  assign _0049_ = read__data[191] & signed_0_4;
-  assign _0050_ = read__data[199] & signed_0_4;
-  assign _0051_ = read__data[207] & signed_0_4;
-  assign _0053_ = read__data[215] & signed_0_4;
-  assign _0054_ = read__data[223] & signed_0_4;
-  assign _0055_ = read__data[231] & signed_0_4;
-  assign _0056_ = read__data[239] & signed_0_4;
-  assign _0057_ = read__data[247] & signed_0_4;
-  assign _0058_ = read__data[255] & signed_0_4;
-  assign _0059_ = word_1_2 ? { _0058_, read__data[255:248], _0057_, read__data[247:240], _0056_, read__data[239:232], _0055_, read__data[231:224], _0054_, read__data[223:216], _0053_, read__data[215:208], _0051_, read__data[207:200], _0050_, read__data[199:192], _0049_, read__data[191:184], _0048_, read__data[183:176], _0047_, read__data[175:168], _0046_, read__data[167:160], _0045_, read__data[159:152], _0044_, read__data[151:144], _0043_, read__data[143:136], _0042_, read__data[135:128], _0040_, read__data[127:120], _0039_, read__data[119:112], _0038_, read__data[111:104], _0037_, read__data[103:96], _0036_, read__data[95:88], _0035_, read__data[87:80], _0034_, read__data[79:72], _0033_, read__data[71:64], _0032_, read__data[63:56], _0031_, read__data[55:48], _0029_, read__data[47:40], _0028_, read__data[39:32], _0027_, read__data[31:24], _0026_, read__data[23:16], _0025_, read__data[15:8], _0024_, read__data[7:0] } : 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
-  assign _0060_ = first_tile ? signal_34[304:303] : 2'h1;
-  assign _0061_ = $signed(accumulator_data_0_0) + $signed({ sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum });
-  assign _0062_ = $signed(_0061_) + $signed({ 21'h000000, carry });
-  assign _0064_ = $signed(accumulator_data_0_1) + $signed({ sum_351[13], sum_351[13], sum_351[13], sum_351[13], sum_351[13], sum_351[13], sum_351[13], sum_351[13], sum_351 });
-  assign _0065_ = $signed(_0064_) + $signed({ 21'h000000, carry_352 });
-  assign _0066_ = $signed(accumulator_data_0_2) + $signed({ sum_353[13], sum_353[13], sum_353[13], sum_353[13], sum_353[13], sum_353[13], sum_353[13], sum_353[13], sum_353 });
-  assign _0067_ = $signed(_0066_) + $signed({ 21'h000000, carry_354 });
-  assign _0068_ = $signed(accumulator_data_0_3) + $signed({ sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355 });
-  assign _0069_ = $signed(_0068_) + $signed({ 21'h000000, carry_356 });
-  assign _0070_ = $signed(accumulator_data_0_4) + $signed({ sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357 });
-  assign _0071_ = $signed(_0070_) + $signed({ 21'h000000, carry_358 });
-  assign _0072_ = $signed(accumulator_data_0_5) + $signed({ sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359 });
-  assign _0073_ = $signed(_0072_) + $signed({ 21'h000000, carry_360 });
-  assign _0074_ = $signed(accumulator_data_0_6) + $signed({ sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361 });
-  assign _0075_ = $signed(_0074_) + $signed({ 21'h000000, carry_362 });
-  assign _0076_ = $signed(accumulator_data_0_7) + $signed({ sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363 });
-  assign _0077_ = $signed(_0076_) + $signed({ 21'h000000, carry_364 });
-  assign _0078_ = $signed(accumulator_data_0_8) + $signed({ sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365 });
-  assign _0079_ = $signed(_0078_) + $signed({ 21'h000000, carry_366 });
-  assign _0080_ = $signed(accumulator_data_0_9) + $signed({ sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367 });
-  assign _0081_ = $signed(_0080_) + $signed({ 21'h000000, carry_368 });
-  assign _0082_ = $signed(accumulator_data_0_10) + $signed({ sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369 });
-  assign _0083_ = $signed(_0082_) + $signed({ 21'h000000, carry_370 });
-  assign _0084_ = $signed(accumulator_data_0_11) + $signed({ sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371 });
-  assign _0085_ = $signed(_0084_) + $signed({ 21'h000000, carry_372 });
-  assign _0086_ = $signed(accumulator_data_0_12) + $signed({ sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373 });
-  assign _0087_ = $signed(_0086_) + $signed({ 21'h000000, carry_374 });
-  assign _0088_ = $signed(accumulator_data_0_13) + $signed({ sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375 });
-  assign _0089_ = $signed(_0088_) + $signed({ 21'h000000, carry_376 });
-  assign _0090_ = $signed(accumulator_data_0_14) + $signed({ sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377 });
-  assign _0091_ = $signed(_0090_) + $signed({ 21'h000000, carry_378 });
-  assign _0092_ = $signed(accumulator_data_0_15) + $signed({ sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379 });
-  assign _0093_ = $signed(_0092_) + $signed({ 21'h000000, carry_380 });
-  assign _0094_ = $signed(accumulator_data_0_16) + $signed({ sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381 });
-  assign _0095_ = $signed(_0094_) + $signed({ 21'h000000, carry_382 });
-  assign _0096_ = $signed(accumulator_data_0_17) + $signed({ sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383 });
-  assign _0097_ = $signed(_0096_) + $signed({ 21'h000000, carry_384 });
-  assign _0098_ = $signed(accumulator_data_0_18) + $signed({ sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385 });
-  assign _0099_ = $signed(_0098_) + $signed({ 21'h000000, carry_386 });
-  assign _0100_ = $signed(accumulator_data_0_19) + $signed({ sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387 });
-  assign _0101_ = $signed(_0100_) + $signed({ 21'h000000, carry_388 });
-  assign _0102_ = $signed(accumulator_data_0_20) + $signed({ sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389 });
-  assign _0103_ = $signed(_0102_) + $signed({ 21'h000000, carry_390 });
-  assign _0104_ = $signed(accumulator_data_0_21) + $signed({ sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391 });
-  assign _0105_ = $signed(_0104_) + $signed({ 21'h000000, carry_392 });
-  assign _0106_ = $signed(accumulator_data_0_22) + $signed({ sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393 });
-  assign _0107_ = $signed(_0106_) + $signed({ 21'h000000, carry_394 });
-  assign _0108_ = $signed(accumulator_data_0_23) + $signed({ sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395 });
-  assign _0109_ = $signed(_0108_) + $signed({ 21'h000000, carry_396 });
-  assign _0110_ = $signed(accumulator_data_0_24) + $signed({ sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397 });
-  assign _0111_ = $signed(_0110_) + $signed({ 21'h000000, carry_398 });
-  assign _0112_ = $signed(accumulator_data_0_25) + $signed({ sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399 });
-  assign _0113_ = $signed(_0112_) + $signed({ 21'h000000, carry_400 });
-  assign _0114_ = $signed(accumulator_data_0_26) + $signed({ sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401 });
-  assign _0115_ = $signed(_0114_) + $signed({ 21'h000000, carry_402 });
-  assign _0116_ = $signed(accumulator_data_0_27) + $signed({ sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403 });
-  assign _0117_ = $signed(_0116_) + $signed({ 21'h000000, carry_404 });
-  assign _0118_ = $signed(accumulator_data_0_28) + $signed({ sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405 });
-  assign _0119_ = $signed(_0118_) + $signed({ 21'h000000, carry_406 });
-  assign _0120_ = $signed(accumulator_data_0_29) + $signed({ sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407 });
-  assign _0121_ = $signed(_0120_) + $signed({ 21'h000000, carry_408 });
-  assign _0122_ = $signed(accumulator_data_0_30) + $signed({ sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409 });
-  assign _0123_ = $signed(_0122_) + $signed({ 21'h000000, carry_410 });
-  assign _0124_ = $signed(accumulator_data_0_31) + $signed({ sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411 });
-  assign _0125_ = $signed(_0124_) + $signed({ 21'h000000, carry_412 });
-  assign _0126_ = $signed(accumulator_data_1_0) + $signed({ sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum });
-  assign _0127_ = $signed(_0126_) + $signed({ 21'h000000, carry });
-  assign _0128_ = $signed(accumulator_data_1_1) + $signed({ sum_351[13], sum_351[13], sum_351[13], sum_351[13], sum_351[13], sum_351[13], sum_351[13], sum_351[13], sum_351 });
-  assign _0129_ = $signed(_0128_) + $signed({ 21'h000000, carry_352 });
-  assign _0130_ = $signed(accumulator_data_1_2) + $signed({ sum_353[13], sum_353[13], sum_353[13], sum_353[13], sum_353[13], sum_353[13], sum_353[13], sum_353[13], sum_353 });
-  assign _0131_ = $signed(_0130_) + $signed({ 21'h000000, carry_354 });
-  assign _0132_ = $signed(accumulator_data_1_3) + $signed({ sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355 });
-  assign _0133_ = $signed(_0132_) + $signed({ 21'h000000, carry_356 });
-  assign _0134_ = $signed(accumulator_data_1_4) + $signed({ sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357 });
-  assign _0135_ = $signed(_0134_) + $signed({ 21'h000000, carry_358 });
-  assign _0136_ = $signed(accumulator_data_1_5) + $signed({ sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359 });
-  assign _0137_ = $signed(_0136_) + $signed({ 21'h000000, carry_360 });
-  assign _0138_ = $signed(accumulator_data_1_6) + $signed({ sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361 });
-  assign _0139_ = $signed(_0138_) + $signed({ 21'h000000, carry_362 });
-  assign _0140_ = $signed(accumulator_data_1_7) + $signed({ sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363 });
-  assign _0141_ = $signed(_0140_) + $signed({ 21'h000000, carry_364 });
-  assign _0142_ = $signed(accumulator_data_1_8) + $signed({ sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365 });
-  assign _0143_ = $signed(_0142_) + $signed({ 21'h000000, carry_366 });
-  assign _0144_ = $signed(accumulator_data_1_9) + $signed({ sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367 });
-  assign _0145_ = $signed(_0144_) + $signed({ 21'h000000, carry_368 });
-  assign _0146_ = $signed(accumulator_data_1_10) + $signed({ sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369 });
-  assign _0147_ = $signed(_0146_) + $signed({ 21'h000000, carry_370 });
-  assign _0148_ = $signed(accumulator_data_1_11) + $signed({ sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371 });
-  assign _0149_ = $signed(_0148_) + $signed({ 21'h000000, carry_372 });
-  assign _0150_ = $signed(accumulator_data_1_12) + $signed({ sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373 });
-  assign _0151_ = $signed(_0150_) + $signed({ 21'h000000, carry_374 });
-  assign _0152_ = $signed(accumulator_data_1_13) + $signed({ sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375 });
-  assign _0153_ = $signed(_0152_) + $signed({ 21'h000000, carry_376 });
-  assign _0154_ = $signed(accumulator_data_1_14) + $signed({ sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377 });
-  assign _0155_ = $signed(_0154_) + $signed({ 21'h000000, carry_378 });
-  assign _0156_ = $signed(accumulator_data_1_15) + $signed({ sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379 });
-  assign _0157_ = $signed(_0156_) + $signed({ 21'h000000, carry_380 });
-  assign _0158_ = $signed(accumulator_data_1_16) + $signed({ sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381 });
-  assign _0159_ = $signed(_0158_) + $signed({ 21'h000000, carry_382 });
-  assign _0160_ = $signed(accumulator_data_1_17) + $signed({ sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383 });
-  assign _0161_ = $signed(_0160_) + $signed({ 21'h000000, carry_384 });
-  assign _0162_ = $signed(accumulator_data_1_18) + $signed({ sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385 });
-  assign _0163_ = $signed(_0162_) + $signed({ 21'h000000, carry_386 });
-  assign _0165_ = $signed(accumulator_data_1_19) + $signed({ sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387 });
-  assign _0166_ = $signed(_0165_) + $signed({ 21'h000000, carry_388 });
-  assign _0167_ = $signed(accumulator_data_1_20) + $signed({ sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389 });
-  assign _0168_ = $signed(_0167_) + $signed({ 21'h000000, carry_390 });
-  assign _0169_ = $signed(accumulator_data_1_21) + $signed({ sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391 });
-  assign _0170_ = $signed(_0169_) + $signed({ 21'h000000, carry_392 });
-  assign _0171_ = $signed(accumulator_data_1_22) + $signed({ sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393 });
-  assign _0172_ = $signed(_0171_) + $signed({ 21'h000000, carry_394 });
-  assign _0173_ = $signed(accumulator_data_1_23) + $signed({ sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395 });
-  assign _0174_ = $signed(_0173_) + $signed({ 21'h000000, carry_396 });
-  assign _0175_ = $signed(accumulator_data_1_24) + $signed({ sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397 });
-  assign _0176_ = $signed(_0175_) + $signed({ 21'h000000, carry_398 });
-  assign _0177_ = $signed(accumulator_data_1_25) + $signed({ sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399 });
-  assign _0178_ = $signed(_0177_) + $signed({ 21'h000000, carry_400 });
-  assign _0179_ = $signed(accumulator_data_1_26) + $signed({ sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401 });
-  assign _0180_ = $signed(_0179_) + $signed({ 21'h000000, carry_402 });
-  assign _0181_ = $signed(accumulator_data_1_27) + $signed({ sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403 });
-  assign _0182_ = $signed(_0181_) + $signed({ 21'h000000, carry_404 });
-  assign _0183_ = $signed(accumulator_data_1_28) + $signed({ sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405 });
-  assign _0184_ = $signed(_0183_) + $signed({ 21'h000000, carry_406 });
-  assign _0185_ = $signed(accumulator_data_1_29) + $signed({ sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407 });
-  assign _0186_ = $signed(_0185_) + $signed({ 21'h000000, carry_408 });
-  assign _0187_ = $signed(accumulator_data_1_30) + $signed({ sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409 });
-  assign _0188_ = $signed(_0187_) + $signed({ 21'h000000, carry_410 });
-  assign _0189_ = $signed(accumulator_data_1_31) + $signed({ sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411 });
-  assign _0190_ = $signed(_0189_) + $signed({ 21'h000000, carry_412 });
+  assign _0016_ = ~ start;
+  assign _0017_ = ~ left;
+  assign _0018_ = vector_next & last_next;
+  assign _0019_ = streams_86 & begins;
+  assign _0020_ = _0019_ & go;
+  assign _0021_ = ~ streams_86;
+  assign _0022_ = vector_next & ends_next;
+  assign _0023_ = _0021_ | _0022_;
+  assign _0024_ = read__en & read__valid;
+  assign _0025_ = read__data[7] & signed_0_4;
+  assign _0027_ = read__data[15] & signed_0_4;
+  assign _0028_ = read__data[23] & signed_0_4;
+  assign _0029_ = read__data[31] & signed_0_4;
+  assign _0030_ = read__data[39] & signed_0_4;
+  assign _0031_ = read__data[47] & signed_0_4;
+  assign _0032_ = read__data[55] & signed_0_4;
+  assign _0033_ = read__data[63] & signed_0_4;
+  assign _0034_ = read__data[71] & signed_0_4;
+  assign _0035_ = read__data[79] & signed_0_4;
+  assign _0036_ = read__data[87] & signed_0_4;
+  assign _0038_ = read__data[95] & signed_0_4;
+  assign _0039_ = read__data[103] & signed_0_4;
+  assign _0040_ = read__data[111] & signed_0_4;
+  assign _0041_ = read__data[119] & signed_0_4;
+  assign _0042_ = read__data[127] & signed_0_4;
+  assign _0043_ = read__data[135] & signed_0_4;
+  assign _0044_ = read__data[143] & signed_0_4;
+  assign _0045_ = read__data[151] & signed_0_4;
+  assign _0046_ = read__data[159] & signed_0_4;
+  assign _0047_ = read__data[167] & signed_0_4;
+  assign _0049_ = read__data[175] & signed_0_4;
+  assign _0050_ = read__data[183] & signed_0_4;
+  assign _0051_ = read__data[191] & signed_0_4;
+  assign _0052_ = read__data[199] & signed_0_4;
+  assign _0053_ = read__data[207] & signed_0_4;
+  assign _0054_ = read__data[215] & signed_0_4;
+  assign _0055_ = read__data[223] & signed_0_4;
+  assign _0056_ = read__data[231] & signed_0_4;
+  assign _0057_ = read__data[239] & signed_0_4;
+  assign _0058_ = read__data[247] & signed_0_4;
+  assign _0061_ = read__data[255] & signed_0_4;
+  assign _0062_ = word_1_2 ? { _0061_, read__data[255:248], _0058_, read__data[247:240], _0057_, read__data[239:232], _0056_, read__data[231:224], _0055_, read__data[223:216], _0054_, read__data[215:208], _0053_, read__data[207:200], _0052_, read__data[199:192], _0051_, read__data[191:184], _0050_, read__data[183:176], _0049_, read__data[175:168], _0047_, read__data[167:160], _0046_, read__data[159:152], _0045_, read__data[151:144], _0044_, read__data[143:136], _0043_, read__data[135:128], _0042_, read__data[127:120], _0041_, read__data[119:112], _0040_, read__data[111:104], _0039_, read__data[103:96], _0038_, read__data[95:88], _0036_, read__data[87:80], _0035_, read__data[79:72], _0034_, read__data[71:64], _0033_, read__data[63:56], _0032_, read__data[55:48], _0031_, read__data[47:40], _0030_, read__data[39:32], _0029_, read__data[31:24], _0028_, read__data[23:16], _0027_, read__data[15:8], _0025_, read__data[7:0] } : 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
+  assign _0063_ = first_tile ? running[304:303] : 2'h1;
+  assign _0064_ = $signed(accumulator_data_0_0) + $signed({ sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum });
+  assign _0065_ = $signed(_0064_) + $signed({ 21'h000000, carry });
+  assign _0066_ = $signed(accumulator_data_0_1) + $signed({ sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355 });
+  assign _0067_ = $signed(_0066_) + $signed({ 21'h000000, carry_356 });
+  assign _0068_ = $signed(accumulator_data_0_2) + $signed({ sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357 });
+  assign _0069_ = $signed(_0068_) + $signed({ 21'h000000, carry_358 });
+  assign _0070_ = $signed(accumulator_data_0_3) + $signed({ sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359 });
+  assign _0071_ = $signed(_0070_) + $signed({ 21'h000000, carry_360 });
+  assign _0072_ = $signed(accumulator_data_0_4) + $signed({ sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361 });
+  assign _0073_ = $signed(_0072_) + $signed({ 21'h000000, carry_362 });
+  assign _0074_ = $signed(accumulator_data_0_5) + $signed({ sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363 });
+  assign _0075_ = $signed(_0074_) + $signed({ 21'h000000, carry_364 });
+  assign _0076_ = $signed(accumulator_data_0_6) + $signed({ sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365 });
+  assign _0077_ = $signed(_0076_) + $signed({ 21'h000000, carry_366 });
+  assign _0078_ = $signed(accumulator_data_0_7) + $signed({ sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367 });
+  assign _0079_ = $signed(_0078_) + $signed({ 21'h000000, carry_368 });
+  assign _0080_ = $signed(accumulator_data_0_8) + $signed({ sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369 });
+  assign _0081_ = $signed(_0080_) + $signed({ 21'h000000, carry_370 });
+  assign _0082_ = $signed(accumulator_data_0_9) + $signed({ sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371 });
+  assign _0083_ = $signed(_0082_) + $signed({ 21'h000000, carry_372 });
+  assign _0084_ = $signed(accumulator_data_0_10) + $signed({ sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373 });
+  assign _0085_ = $signed(_0084_) + $signed({ 21'h000000, carry_374 });
+  assign _0086_ = $signed(accumulator_data_0_11) + $signed({ sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375 });
+  assign _0087_ = $signed(_0086_) + $signed({ 21'h000000, carry_376 });
+  assign _0088_ = $signed(accumulator_data_0_12) + $signed({ sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377 });
+  assign _0089_ = $signed(_0088_) + $signed({ 21'h000000, carry_378 });
+  assign _0090_ = $signed(accumulator_data_0_13) + $signed({ sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379 });
+  assign _0091_ = $signed(_0090_) + $signed({ 21'h000000, carry_380 });
+  assign _0092_ = $signed(accumulator_data_0_14) + $signed({ sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381 });
+  assign _0093_ = $signed(_0092_) + $signed({ 21'h000000, carry_382 });
+  assign _0094_ = $signed(accumulator_data_0_15) + $signed({ sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383 });
+  assign _0095_ = $signed(_0094_) + $signed({ 21'h000000, carry_384 });
+  assign _0096_ = $signed(accumulator_data_0_16) + $signed({ sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385 });
+  assign _0097_ = $signed(_0096_) + $signed({ 21'h000000, carry_386 });
+  assign _0098_ = $signed(accumulator_data_0_17) + $signed({ sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387 });
+  assign _0099_ = $signed(_0098_) + $signed({ 21'h000000, carry_388 });
+  assign _0100_ = $signed(accumulator_data_0_18) + $signed({ sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389 });
+  assign _0101_ = $signed(_0100_) + $signed({ 21'h000000, carry_390 });
+  assign _0102_ = $signed(accumulator_data_0_19) + $signed({ sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391 });
+  assign _0103_ = $signed(_0102_) + $signed({ 21'h000000, carry_392 });
+  assign _0104_ = $signed(accumulator_data_0_20) + $signed({ sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393 });
+  assign _0105_ = $signed(_0104_) + $signed({ 21'h000000, carry_394 });
+  assign _0106_ = $signed(accumulator_data_0_21) + $signed({ sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395 });
+  assign _0107_ = $signed(_0106_) + $signed({ 21'h000000, carry_396 });
+  assign _0108_ = $signed(accumulator_data_0_22) + $signed({ sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397 });
+  assign _0109_ = $signed(_0108_) + $signed({ 21'h000000, carry_398 });
+  assign _0110_ = $signed(accumulator_data_0_23) + $signed({ sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399 });
+  assign _0111_ = $signed(_0110_) + $signed({ 21'h000000, carry_400 });
+  assign _0112_ = $signed(accumulator_data_0_24) + $signed({ sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401 });
+  assign _0113_ = $signed(_0112_) + $signed({ 21'h000000, carry_402 });
+  assign _0114_ = $signed(accumulator_data_0_25) + $signed({ sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403 });
+  assign _0115_ = $signed(_0114_) + $signed({ 21'h000000, carry_404 });
+  assign _0116_ = $signed(accumulator_data_0_26) + $signed({ sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405 });
+  assign _0117_ = $signed(_0116_) + $signed({ 21'h000000, carry_406 });
+  assign _0118_ = $signed(accumulator_data_0_27) + $signed({ sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407 });
+  assign _0119_ = $signed(_0118_) + $signed({ 21'h000000, carry_408 });
+  assign _0120_ = $signed(accumulator_data_0_28) + $signed({ sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409 });
+  assign _0121_ = $signed(_0120_) + $signed({ 21'h000000, carry_410 });
+  assign _0122_ = $signed(accumulator_data_0_29) + $signed({ sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411 });
+  assign _0123_ = $signed(_0122_) + $signed({ 21'h000000, carry_412 });
+  assign _0124_ = $signed(accumulator_data_0_30) + $signed({ sum_413[13], sum_413[13], sum_413[13], sum_413[13], sum_413[13], sum_413[13], sum_413[13], sum_413[13], sum_413 });
+  assign _0125_ = $signed(_0124_) + $signed({ 21'h000000, carry_414 });
+  assign _0126_ = $signed(accumulator_data_0_31) + $signed({ sum_415[13], sum_415[13], sum_415[13], sum_415[13], sum_415[13], sum_415[13], sum_415[13], sum_415[13], sum_415 });
+  assign _0127_ = $signed(_0126_) + $signed({ 21'h000000, carry_416 });
+  assign _0128_ = $signed(accumulator_data_1_0) + $signed({ sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum });
+  assign _0129_ = $signed(_0128_) + $signed({ 21'h000000, carry });
+  assign _0130_ = $signed(accumulator_data_1_1) + $signed({ sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355 });
+  assign _0131_ = $signed(_0130_) + $signed({ 21'h000000, carry_356 });
+  assign _0132_ = $signed(accumulator_data_1_2) + $signed({ sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357 });
+  assign _0133_ = $signed(_0132_) + $signed({ 21'h000000, carry_358 });
+  assign _0134_ = $signed(accumulator_data_1_3) + $signed({ sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359 });
+  assign _0135_ = $signed(_0134_) + $signed({ 21'h000000, carry_360 });
+  assign _0136_ = $signed(accumulator_data_1_4) + $signed({ sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361 });
+  assign _0137_ = $signed(_0136_) + $signed({ 21'h000000, carry_362 });
+  assign _0138_ = $signed(accumulator_data_1_5) + $signed({ sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363 });
+  assign _0139_ = $signed(_0138_) + $signed({ 21'h000000, carry_364 });
+  assign _0140_ = $signed(accumulator_data_1_6) + $signed({ sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365 });
+  assign _0141_ = $signed(_0140_) + $signed({ 21'h000000, carry_366 });
+  assign _0142_ = $signed(accumulator_data_1_7) + $signed({ sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367 });
+  assign _0143_ = $signed(_0142_) + $signed({ 21'h000000, carry_368 });
+  assign _0144_ = $signed(accumulator_data_1_8) + $signed({ sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369 });
+  assign _0145_ = $signed(_0144_) + $signed({ 21'h000000, carry_370 });
+  assign _0146_ = $signed(accumulator_data_1_9) + $signed({ sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371 });
+  assign _0147_ = $signed(_0146_) + $signed({ 21'h000000, carry_372 });
+  assign _0148_ = $signed(accumulator_data_1_10) + $signed({ sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373 });
+  assign _0149_ = $signed(_0148_) + $signed({ 21'h000000, carry_374 });
+  assign _0150_ = $signed(accumulator_data_1_11) + $signed({ sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375 });
+  assign _0151_ = $signed(_0150_) + $signed({ 21'h000000, carry_376 });
+  assign _0152_ = $signed(accumulator_data_1_12) + $signed({ sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377 });
+  assign _0153_ = $signed(_0152_) + $signed({ 21'h000000, carry_378 });
+  assign _0154_ = $signed(accumulator_data_1_13) + $signed({ sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379 });
+  assign _0155_ = $signed(_0154_) + $signed({ 21'h000000, carry_380 });
+  assign _0156_ = $signed(accumulator_data_1_14) + $signed({ sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381 });
+  assign _0157_ = $signed(_0156_) + $signed({ 21'h000000, carry_382 });
+  assign _0158_ = $signed(accumulator_data_1_15) + $signed({ sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383 });
+  assign _0159_ = $signed(_0158_) + $signed({ 21'h000000, carry_384 });
+  assign _0160_ = $signed(accumulator_data_1_16) + $signed({ sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385 });
+  assign _0162_ = $signed(_0160_) + $signed({ 21'h000000, carry_386 });
+  assign _0163_ = $signed(accumulator_data_1_17) + $signed({ sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387 });
+  assign _0164_ = $signed(_0163_) + $signed({ 21'h000000, carry_388 });
+  assign _0165_ = $signed(accumulator_data_1_18) + $signed({ sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389 });
+  assign _0166_ = $signed(_0165_) + $signed({ 21'h000000, carry_390 });
+  assign _0167_ = $signed(accumulator_data_1_19) + $signed({ sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391 });
+  assign _0168_ = $signed(_0167_) + $signed({ 21'h000000, carry_392 });
+  assign _0169_ = $signed(accumulator_data_1_20) + $signed({ sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393 });
+  assign _0170_ = $signed(_0169_) + $signed({ 21'h000000, carry_394 });
+  assign _0171_ = $signed(accumulator_data_1_21) + $signed({ sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395 });
+  assign _0172_ = $signed(_0171_) + $signed({ 21'h000000, carry_396 });
+  assign _0173_ = $signed(accumulator_data_1_22) + $signed({ sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397 });
+  assign _0174_ = $signed(_0173_) + $signed({ 21'h000000, carry_398 });
+  assign _0175_ = $signed(accumulator_data_1_23) + $signed({ sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399 });
+  assign _0176_ = $signed(_0175_) + $signed({ 21'h000000, carry_400 });
+  assign _0177_ = $signed(accumulator_data_1_24) + $signed({ sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401 });
+  assign _0178_ = $signed(_0177_) + $signed({ 21'h000000, carry_402 });
+  assign _0179_ = $signed(accumulator_data_1_25) + $signed({ sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403 });
+  assign _0180_ = $signed(_0179_) + $signed({ 21'h000000, carry_404 });
+  assign _0181_ = $signed(accumulator_data_1_26) + $signed({ sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405 });
+  assign _0182_ = $signed(_0181_) + $signed({ 21'h000000, carry_406 });
+  assign _0183_ = $signed(accumulator_data_1_27) + $signed({ sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407 });
+  assign _0184_ = $signed(_0183_) + $signed({ 21'h000000, carry_408 });
+  assign _0185_ = $signed(accumulator_data_1_28) + $signed({ sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409 });
+  assign _0186_ = $signed(_0185_) + $signed({ 21'h000000, carry_410 });
+  assign _0187_ = $signed(accumulator_data_1_29) + $signed({ sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411 });
+  assign _0188_ = $signed(_0187_) + $signed({ 21'h000000, carry_412 });
+  assign _0189_ = $signed(accumulator_data_1_30) + $signed({ sum_413[13], sum_413[13], sum_413[13], sum_413[13], sum_413[13], sum_413[13], sum_413[13], sum_413[13], sum_413 });
+  assign _0190_ = $signed(_0189_) + $signed({ 21'h000000, carry_414 });
+  assign _0191_ = $signed(accumulator_data_1_31) + $signed({ sum_415[13], sum_415[13], sum_415[13], sum_415[13], sum_415[13], sum_415[13], sum_415[13], sum_415[13], sum_415 });
+  assign _0192_ = $signed(_0191_) + $signed({ 21'h000000, carry_416 });
   always @(posedge clk)
-    signal_33 <= _0191_;
+    started <= _0193_;
   always @(posedge clk)
-    take_27 <= _0192_;
+    take_27 <= _0194_;
   always @(posedge clk)
-    signal_34 <= _0193_;
+    running <= _0195_;
   always @(posedge clk)
-    streams <= _0194_;
+    streams <= _0196_;
   always @(posedge clk)
-    first_tile <= _0195_;
+    first_tile <= _0197_;
   always @(posedge clk)
-    signal_65 <= _0196_;
+    signal_65 <= _0198_;
   always @(posedge clk)
-    signal_74 <= _0197_;
+    signal_67 <= _0199_;
   always @(posedge clk)
-    load <= _0198_;
+    signal_77 <= _0200_;
   always @(posedge clk)
-    signal_77 <= _0199_;
+    load <= _0201_;
   always @(posedge clk)
-    lately <= _0200_;
+    signal_81 <= _0202_;
   always @(posedge clk)
-    step_position <= _0201_;
+    lately <= _0203_;
   always @(posedge clk)
-    signal_ <= _0202_;
+    step_position <= _0204_;
   always @(posedge clk)
-    ends <= _0203_;
+    restart_position <= _0205_;
   always @(posedge clk)
-    load_59 <= _0204_;
+    signal_ <= _0206_;
   always @(posedge clk)
-    read__en <= _0205_;
+    ends <= _0207_;
   always @(posedge clk)
-    vector_2 <= _0206_;
+    load_59 <= _0208_;
   always @(posedge clk)
-    inside_ <= _0207_;
+    read__en <= _0209_;
   always @(posedge clk)
-    signed_0_0 <= _0208_;
+    vector_2 <= _0210_;
   always @(posedge clk)
-    signed_0_1 <= _0209_;
+    inside_ <= _0211_;
   always @(posedge clk)
-    signed_0_2 <= _0210_;
+    signed_0_0 <= _0212_;
   always @(posedge clk)
-    signed_0_3 <= _0211_;
+    signed_0_1 <= _0213_;
   always @(posedge clk)
-    signed_0_4 <= _0212_;
+    signed_0_2 <= _0214_;
   always @(posedge clk)
-    word_0_0 <= _0213_;
+    signed_0_3 <= _0215_;
   always @(posedge clk)
-    word_1_0 <= _0214_;
+    signed_0_4 <= _0216_;
   always @(posedge clk)
-    word_0_1 <= _0215_;
+    word_0_0 <= _0217_;
   always @(posedge clk)
-    word_1_1 <= _0216_;
+    word_1_0 <= _0218_;
   always @(posedge clk)
-    word_0_2 <= _0217_;
+    word_0_1 <= _0219_;
   always @(posedge clk)
-    word_1_2 <= _0218_;
+    word_1_1 <= _0220_;
   always @(posedge clk)
-    extended <= _0219_;
+    word_0_2 <= _0221_;
   always @(posedge clk)
-    added_0_0 <= _0220_;
+    word_1_2 <= _0222_;
   always @(posedge clk)
-    added_0_1 <= _0221_;
+    extended <= _0223_;
   always @(posedge clk)
-    added_0_2 <= _0222_;
+    added_0_0 <= _0224_;
   always @(posedge clk)
-    added_0_3 <= _0223_;
+    added_0_1 <= _0225_;
   always @(posedge clk)
-    added_0_4 <= _0224_;
+    added_0_2 <= _0226_;
   always @(posedge clk)
-    added_0_5 <= _0225_;
+    added_0_3 <= _0227_;
   always @(posedge clk)
-    read_0_0 <= _0226_;
+    added_0_4 <= _0228_;
   always @(posedge clk)
-    read_1_0 <= _0060_;
+    added_0_5 <= _0229_;
   always @(posedge clk)
-    read_2_0 <= _0227_;
+    read_0_0 <= _0230_;
   always @(posedge clk)
-    read_3_0 <= index_306;
+    read_1_0 <= _0063_;
   always @(posedge clk)
-    read_0_1 <= _0228_;
+    read_2_0 <= _0231_;
+  always @(posedge clk)
+    read_3_0 <= index_310;
+  always @(posedge clk)
+    read_0_1 <= _0232_;
   always @(posedge clk)
     read_1_1 <= read_1_0;
   always @(posedge clk)
-    read_2_1 <= _0229_;
+    read_2_1 <= _0233_;
   always @(posedge clk)
     read_3_1 <= read_3_0;
   always @(posedge clk)
-    read_0_2 <= _0230_;
+    read_0_2 <= _0234_;
   always @(posedge clk)
     read_1_2 <= read_1_1;
   always @(posedge clk)
-    read_2_2 <= _0231_;
+    read_2_2 <= _0235_;
   always @(posedge clk)
     read_3_2 <= read_3_1;
   always @(posedge clk)
-    read_0_3 <= _0232_;
+    read_0_3 <= _0236_;
   always @(posedge clk)
     read_1_3 <= read_1_2;
   always @(posedge clk)
-    read_2_3 <= _0233_;
+    read_2_3 <= _0237_;
   always @(posedge clk)
     read_3_3 <= read_3_2;
   always @(posedge clk)
-    read_0_4 <= _0234_;
+    read_0_4 <= _0238_;
   always @(posedge clk)
     read_1_4 <= read_1_3;
   always @(posedge clk)
-    read_2_4 <= _0235_;
+    read_2_4 <= _0239_;
   always @(posedge clk)
     read_3_4 <= read_3_3;
   always @(posedge clk)
-    read_0_5 <= _0236_;
+    read_0_5 <= _0240_;
   always @(posedge clk)
     read_1_5 <= read_1_4;
   always @(posedge clk)
-    read_2_5 <= _0237_;
+    read_2_5 <= _0241_;
   always @(posedge clk)
     read_3_5 <= read_3_4;
   always @(posedge clk)
-    accumulator_read <= _0238_;
+    accumulator_read <= _0242_;
   always @(posedge clk)
     read_1_6 <= read_1_5;
   always @(posedge clk)
-    accumulator_bank <= _0239_;
+    accumulator_bank <= _0243_;
   always @(posedge clk)
     accumulator_address <= read_3_5;
   always @(posedge clk)
@@ -4286,1739 +4222,1747 @@ module tnthw_t32x32_array_unit(
   always @(posedge clk)
     start_0_2 <= start_0_1;
   always @(posedge clk)
-    write_0_0 <= _0240_;
+    write_0_0 <= _0244_;
   always @(posedge clk)
-    write_1_0 <= _0241_;
+    write_1_0 <= _0245_;
   always @(posedge clk)
     write_2_0 <= accumulator_address;
   always @(posedge clk)
-    write_0_1 <= _0242_;
+    write_0_1 <= _0246_;
   always @(posedge clk)
-    write_1_1 <= _0243_;
+    write_1_1 <= _0247_;
   always @(posedge clk)
     write_2_1 <= write_2_0;
   always @(posedge clk)
-    write_0_2 <= _0244_;
+    write_0_2 <= _0248_;
   always @(posedge clk)
-    write_1_2 <= _0245_;
+    write_1_2 <= _0249_;
   always @(posedge clk)
     write_2_2 <= write_2_1;
   always @(posedge clk)
-    accumulator_write <= _0246_;
+    accumulator_write <= _0250_;
   always @(posedge clk)
-    accumulator_write_bank <= _0247_;
+    accumulator_write_bank <= _0251_;
   always @(posedge clk)
     accumulator_write_address <= write_2_2;
   always @(posedge clk)
-    last_0_0 <= _0248_;
+    last_0_0 <= _0252_;
   always @(posedge clk)
-    last_0_1 <= _0249_;
+    last_0_1 <= _0253_;
   always @(posedge clk)
-    last_0_2 <= _0250_;
+    last_0_2 <= _0254_;
   always @(posedge clk)
-    last_0_3 <= _0251_;
+    last_0_3 <= _0255_;
   always @(posedge clk)
-    last_0_4 <= _0252_;
+    last_0_4 <= _0256_;
   always @(posedge clk)
-    last_0_5 <= _0253_;
+    last_0_5 <= _0257_;
   always @(posedge clk)
-    last_0_6 <= _0254_;
+    last_0_6 <= _0258_;
   always @(posedge clk)
-    last_0_7 <= _0255_;
+    last_0_7 <= _0259_;
   always @(posedge clk)
-    last_0_8 <= _0256_;
+    last_0_8 <= _0260_;
   always @(posedge clk)
-    last_0_9 <= _0257_;
+    last_0_9 <= _0261_;
   always @(posedge clk)
-    done <= _0258_;
+    done <= _0263_;
   always @(posedge clk)
-    accumulator_write_data_0 <= { _0125_, _0123_, _0121_, _0119_, _0117_, _0115_, _0113_, _0111_, _0109_, _0107_, _0105_, _0103_, _0101_, _0099_, _0097_, _0095_, _0093_, _0091_, _0089_, _0087_, _0085_, _0083_, _0081_, _0079_, _0077_, _0075_, _0073_, _0071_, _0069_, _0067_, _0065_, _0062_ };
+    accumulator_write_data_0 <= { _0127_, _0125_, _0123_, _0121_, _0119_, _0117_, _0115_, _0113_, _0111_, _0109_, _0107_, _0105_, _0103_, _0101_, _0099_, _0097_, _0095_, _0093_, _0091_, _0089_, _0087_, _0085_, _0083_, _0081_, _0079_, _0077_, _0075_, _0073_, _0071_, _0069_, _0067_, _0065_ };
   always @(posedge clk)
-    accumulator_write_data_1 <= { _0190_, _0188_, _0186_, _0184_, _0182_, _0180_, _0178_, _0176_, _0174_, _0172_, _0170_, _0168_, _0166_, _0163_, _0161_, _0159_, _0157_, _0155_, _0153_, _0151_, _0149_, _0147_, _0145_, _0143_, _0141_, _0139_, _0137_, _0135_, _0133_, _0131_, _0129_, _0127_ };
-  assign _0265_ = drop ? 1'h0 : last_0_9;
-  assign _0258_ = rst ? 1'h0 : _0265_;
-  assign _0266_ = drop ? 1'h0 : last_0_8;
-  assign _0257_ = rst ? 1'h0 : _0266_;
-  assign _0267_ = drop ? 1'h0 : last_0_7;
-  assign _0256_ = rst ? 1'h0 : _0267_;
-  assign _0268_ = drop ? 1'h0 : last_0_6;
-  assign _0255_ = rst ? 1'h0 : _0268_;
-  assign _0269_ = drop ? 1'h0 : last_0_5;
-  assign _0254_ = rst ? 1'h0 : _0269_;
-  assign _0270_ = drop ? 1'h0 : last_0_4;
-  assign _0253_ = rst ? 1'h0 : _0270_;
-  assign _0271_ = drop ? 1'h0 : last_0_3;
-  assign _0252_ = rst ? 1'h0 : _0271_;
-  assign _0272_ = drop ? 1'h0 : last_0_2;
-  assign _0251_ = rst ? 1'h0 : _0272_;
-  assign _0273_ = drop ? 1'h0 : last_0_1;
-  assign _0250_ = rst ? 1'h0 : _0273_;
-  assign _0274_ = drop ? 1'h0 : last_0_0;
-  assign _0249_ = rst ? 1'h0 : _0274_;
-  assign _0275_ = drop ? 1'h0 : last_vector;
-  assign _0248_ = rst ? 1'h0 : _0275_;
-  assign _0276_ = drop ? 1'h0 : write_1_2;
-  assign _0247_ = rst ? 1'h0 : _0276_;
-  assign _0277_ = drop ? 1'h0 : write_0_2;
-  assign _0246_ = rst ? 1'h0 : _0277_;
-  assign _0278_ = drop ? 1'h0 : write_1_1;
-  assign _0245_ = rst ? 1'h0 : _0278_;
-  assign _0279_ = drop ? 1'h0 : write_0_1;
-  assign _0244_ = rst ? 1'h0 : _0279_;
-  assign _0280_ = drop ? 1'h0 : write_1_0;
-  assign _0243_ = rst ? 1'h0 : _0280_;
-  assign _0281_ = drop ? 1'h0 : write_0_0;
-  assign _0242_ = rst ? 1'h0 : _0281_;
-  assign _0282_ = drop ? 1'h0 : accumulator_bank;
-  assign _0241_ = rst ? 1'h0 : _0282_;
-  assign _0283_ = drop ? 1'h0 : accumulator_read;
-  assign _0240_ = rst ? 1'h0 : _0283_;
-  assign _0284_ = drop ? 1'h0 : read_2_5;
-  assign _0239_ = rst ? 1'h0 : _0284_;
-  assign _0285_ = drop ? 1'h0 : read_0_5;
-  assign _0238_ = rst ? 1'h0 : _0285_;
-  assign _0286_ = drop ? 1'h0 : read_2_4;
-  assign _0237_ = rst ? 1'h0 : _0286_;
-  assign _0287_ = drop ? 1'h0 : read_0_4;
-  assign _0236_ = rst ? 1'h0 : _0287_;
-  assign _0288_ = drop ? 1'h0 : read_2_3;
-  assign _0235_ = rst ? 1'h0 : _0288_;
-  assign _0289_ = drop ? 1'h0 : read_0_3;
-  assign _0234_ = rst ? 1'h0 : _0289_;
-  assign _0290_ = drop ? 1'h0 : read_2_2;
-  assign _0233_ = rst ? 1'h0 : _0290_;
-  assign _0291_ = drop ? 1'h0 : read_0_2;
-  assign _0232_ = rst ? 1'h0 : _0291_;
-  assign _0292_ = drop ? 1'h0 : read_2_1;
-  assign _0231_ = rst ? 1'h0 : _0292_;
-  assign _0293_ = drop ? 1'h0 : read_0_1;
-  assign _0230_ = rst ? 1'h0 : _0293_;
-  assign _0294_ = drop ? 1'h0 : read_2_0;
-  assign _0229_ = rst ? 1'h0 : _0294_;
-  assign _0295_ = drop ? 1'h0 : read_0_0;
-  assign _0228_ = rst ? 1'h0 : _0295_;
-  assign _0296_ = drop ? 1'h0 : signal_34[302];
-  assign _0227_ = rst ? 1'h0 : _0296_;
-  assign _0297_ = drop ? 1'h0 : step_position;
-  assign _0226_ = rst ? 1'h0 : _0297_;
-  assign _0298_ = drop ? 1'h0 : added_0_4;
-  assign _0225_ = rst ? 1'h0 : _0298_;
-  assign _0299_ = drop ? 1'h0 : added_0_3;
-  assign _0224_ = rst ? 1'h0 : _0299_;
-  assign _0300_ = drop ? 1'h0 : added_0_2;
-  assign _0223_ = rst ? 1'h0 : _0300_;
-  assign _0301_ = drop ? 1'h0 : added_0_1;
-  assign _0222_ = rst ? 1'h0 : _0301_;
-  assign _0302_ = drop ? 1'h0 : added_0_0;
-  assign _0221_ = rst ? 1'h0 : _0302_;
-  assign _0303_ = drop ? 1'h0 : word_1_2;
-  assign _0220_ = rst ? 1'h0 : _0303_;
-  assign _0219_ = word_0_2 ? _0059_ : extended;
-  assign _0304_ = drop ? 1'h0 : word_1_1;
-  assign _0218_ = rst ? 1'h0 : _0304_;
-  assign _0305_ = drop ? 1'h0 : word_0_1;
-  assign _0217_ = rst ? 1'h0 : _0305_;
-  assign _0306_ = drop ? 1'h0 : word_1_0;
-  assign _0216_ = rst ? 1'h0 : _0306_;
-  assign _0307_ = drop ? 1'h0 : word_0_0;
-  assign _0215_ = rst ? 1'h0 : _0307_;
-  assign _0308_ = drop ? 1'h0 : inside_;
-  assign _0214_ = rst ? 1'h0 : _0308_;
-  assign _0309_ = drop ? 1'h0 : vector_2;
-  assign _0213_ = rst ? 1'h0 : _0309_;
-  assign _0310_ = drop ? 1'h0 : signed_0_3;
-  assign _0212_ = rst ? 1'h0 : _0310_;
-  assign _0311_ = drop ? 1'h0 : signed_0_2;
-  assign _0211_ = rst ? 1'h0 : _0311_;
-  assign _0312_ = drop ? 1'h0 : signed_0_1;
-  assign _0210_ = rst ? 1'h0 : _0312_;
-  assign _0313_ = drop ? 1'h0 : signed_0_0;
-  assign _0209_ = rst ? 1'h0 : _0313_;
-  assign _0314_ = drop ? 1'h0 : signal_34[305];
-  assign _0208_ = rst ? 1'h0 : _0314_;
-  assign _0315_ = drop ? 1'h0 : _0023_;
-  assign _0207_ = rst ? 1'h0 : _0315_;
-  assign _0316_ = drop ? 1'h0 : read__en;
-  assign _0206_ = rst ? 1'h0 : _0316_;
-  assign _0317_ = drop ? 1'h0 : step_position;
-  assign _0205_ = rst ? 1'h0 : _0317_;
-  assign _0318_ = drop ? 1'h1 : _0022_;
-  assign _0204_ = rst ? 1'h1 : _0318_;
-  assign _0319_ = drop ? 1'h0 : ends_next;
-  assign _0203_ = rst ? 1'h0 : _0319_;
-  assign _0320_ = drop ? 1'h0 : _0018_;
-  assign _0202_ = rst ? 1'h0 : _0320_;
-  assign _0321_ = drop ? 1'h0 : signal_83;
-  assign _0201_ = rst ? 1'h0 : _0321_;
-  assign _0322_ = drop ? 2'h0 : { lately[0], signal_ };
-  assign _0200_ = rst ? 2'h0 : _0322_;
-  assign _0323_ = drop ? 1'h0 : signal_76;
-  assign _0199_ = rst ? 1'h0 : _0323_;
-  assign _0324_ = load ? _0015_ : _0016_;
-  assign _0325_ = drop ? 1'h1 : _0324_;
-  assign _0198_ = rst ? 1'h1 : _0325_;
-  assign _0326_ = drop ? 1'h0 : _0014_;
-  assign _0197_ = rst ? 1'h0 : _0326_;
-  assign _0327_ = load ? _0013_ : signal_65;
-  assign _0328_ = drop ? 1'h0 : _0327_;
-  assign _0196_ = rst ? 1'h0 : _0328_;
-  assign _0329_ = _0007_ ? load_59 : first_tile;
-  assign _0330_ = drop ? 1'h0 : _0329_;
-  assign _0195_ = rst ? 1'h0 : _0330_;
-  assign _0331_ = load_59 ? take_27 : streams;
-  assign _0332_ = drop ? 1'h0 : _0331_;
-  assign _0194_ = rst ? 1'h0 : _0332_;
-  assign _0193_ = load_59 ? signal_33 : signal_34;
-  assign _0333_ = take ? 1'h0 : take_27;
-  assign _0334_ = load ? start : _0333_;
+    accumulator_write_data_1 <= { _0192_, _0190_, _0188_, _0186_, _0184_, _0182_, _0180_, _0178_, _0176_, _0174_, _0172_, _0170_, _0168_, _0166_, _0164_, _0162_, _0159_, _0157_, _0155_, _0153_, _0151_, _0149_, _0147_, _0145_, _0143_, _0141_, _0139_, _0137_, _0135_, _0133_, _0131_, _0129_ };
+  assign _0269_ = drop ? 1'h0 : last_0_9;
+  assign _0263_ = rst ? 1'h0 : _0269_;
+  assign _0270_ = drop ? 1'h0 : last_0_8;
+  assign _0261_ = rst ? 1'h0 : _0270_;
+  assign _0271_ = drop ? 1'h0 : last_0_7;
+  assign _0260_ = rst ? 1'h0 : _0271_;
+  assign _0272_ = drop ? 1'h0 : last_0_6;
+  assign _0259_ = rst ? 1'h0 : _0272_;
+  assign _0273_ = drop ? 1'h0 : last_0_5;
+  assign _0258_ = rst ? 1'h0 : _0273_;
+  assign _0274_ = drop ? 1'h0 : last_0_4;
+  assign _0257_ = rst ? 1'h0 : _0274_;
+  assign _0275_ = drop ? 1'h0 : last_0_3;
+  assign _0256_ = rst ? 1'h0 : _0275_;
+  assign _0276_ = drop ? 1'h0 : last_0_2;
+  assign _0255_ = rst ? 1'h0 : _0276_;
+  assign _0277_ = drop ? 1'h0 : last_0_1;
+  assign _0254_ = rst ? 1'h0 : _0277_;
+  assign _0278_ = drop ? 1'h0 : last_0_0;
+  assign _0253_ = rst ? 1'h0 : _0278_;
+  assign _0279_ = drop ? 1'h0 : last_vector;
+  assign _0252_ = rst ? 1'h0 : _0279_;
+  assign _0280_ = drop ? 1'h0 : write_1_2;
+  assign _0251_ = rst ? 1'h0 : _0280_;
+  assign _0281_ = drop ? 1'h0 : write_0_2;
+  assign _0250_ = rst ? 1'h0 : _0281_;
+  assign _0282_ = drop ? 1'h0 : write_1_1;
+  assign _0249_ = rst ? 1'h0 : _0282_;
+  assign _0283_ = drop ? 1'h0 : write_0_1;
+  assign _0248_ = rst ? 1'h0 : _0283_;
+  assign _0284_ = drop ? 1'h0 : write_1_0;
+  assign _0247_ = rst ? 1'h0 : _0284_;
+  assign _0285_ = drop ? 1'h0 : write_0_0;
+  assign _0246_ = rst ? 1'h0 : _0285_;
+  assign _0286_ = drop ? 1'h0 : accumulator_bank;
+  assign _0245_ = rst ? 1'h0 : _0286_;
+  assign _0287_ = drop ? 1'h0 : accumulator_read;
+  assign _0244_ = rst ? 1'h0 : _0287_;
+  assign _0288_ = drop ? 1'h0 : read_2_5;
+  assign _0243_ = rst ? 1'h0 : _0288_;
+  assign _0289_ = drop ? 1'h0 : read_0_5;
+  assign _0242_ = rst ? 1'h0 : _0289_;
+  assign _0290_ = drop ? 1'h0 : read_2_4;
+  assign _0241_ = rst ? 1'h0 : _0290_;
+  assign _0291_ = drop ? 1'h0 : read_0_4;
+  assign _0240_ = rst ? 1'h0 : _0291_;
+  assign _0292_ = drop ? 1'h0 : read_2_3;
+  assign _0239_ = rst ? 1'h0 : _0292_;
+  assign _0293_ = drop ? 1'h0 : read_0_3;
+  assign _0238_ = rst ? 1'h0 : _0293_;
+  assign _0294_ = drop ? 1'h0 : read_2_2;
+  assign _0237_ = rst ? 1'h0 : _0294_;
+  assign _0295_ = drop ? 1'h0 : read_0_2;
+  assign _0236_ = rst ? 1'h0 : _0295_;
+  assign _0296_ = drop ? 1'h0 : read_2_1;
+  assign _0235_ = rst ? 1'h0 : _0296_;
+  assign _0297_ = drop ? 1'h0 : read_0_1;
+  assign _0234_ = rst ? 1'h0 : _0297_;
+  assign _0298_ = drop ? 1'h0 : read_2_0;
+  assign _0233_ = rst ? 1'h0 : _0298_;
+  assign _0299_ = drop ? 1'h0 : read_0_0;
+  assign _0232_ = rst ? 1'h0 : _0299_;
+  assign _0300_ = drop ? 1'h0 : running[302];
+  assign _0231_ = rst ? 1'h0 : _0300_;
+  assign _0301_ = drop ? 1'h0 : step_position;
+  assign _0230_ = rst ? 1'h0 : _0301_;
+  assign _0302_ = drop ? 1'h0 : added_0_4;
+  assign _0229_ = rst ? 1'h0 : _0302_;
+  assign _0303_ = drop ? 1'h0 : added_0_3;
+  assign _0228_ = rst ? 1'h0 : _0303_;
+  assign _0304_ = drop ? 1'h0 : added_0_2;
+  assign _0227_ = rst ? 1'h0 : _0304_;
+  assign _0305_ = drop ? 1'h0 : added_0_1;
+  assign _0226_ = rst ? 1'h0 : _0305_;
+  assign _0306_ = drop ? 1'h0 : added_0_0;
+  assign _0225_ = rst ? 1'h0 : _0306_;
+  assign _0307_ = drop ? 1'h0 : word_1_2;
+  assign _0224_ = rst ? 1'h0 : _0307_;
+  assign _0223_ = word_0_2 ? _0062_ : extended;
+  assign _0308_ = drop ? 1'h0 : word_1_1;
+  assign _0222_ = rst ? 1'h0 : _0308_;
+  assign _0309_ = drop ? 1'h0 : word_0_1;
+  assign _0221_ = rst ? 1'h0 : _0309_;
+  assign _0310_ = drop ? 1'h0 : word_1_0;
+  assign _0220_ = rst ? 1'h0 : _0310_;
+  assign _0311_ = drop ? 1'h0 : word_0_0;
+  assign _0219_ = rst ? 1'h0 : _0311_;
+  assign _0312_ = drop ? 1'h0 : inside_;
+  assign _0218_ = rst ? 1'h0 : _0312_;
+  assign _0313_ = drop ? 1'h0 : vector_2;
+  assign _0217_ = rst ? 1'h0 : _0313_;
+  assign _0314_ = drop ? 1'h0 : signed_0_3;
+  assign _0216_ = rst ? 1'h0 : _0314_;
+  assign _0315_ = drop ? 1'h0 : signed_0_2;
+  assign _0215_ = rst ? 1'h0 : _0315_;
+  assign _0316_ = drop ? 1'h0 : signed_0_1;
+  assign _0214_ = rst ? 1'h0 : _0316_;
+  assign _0317_ = drop ? 1'h0 : signed_0_0;
+  assign _0213_ = rst ? 1'h0 : _0317_;
+  assign _0318_ = drop ? 1'h0 : running[305];
+  assign _0212_ = rst ? 1'h0 : _0318_;
+  assign _0319_ = drop ? 1'h0 : _0024_;
+  assign _0211_ = rst ? 1'h0 : _0319_;
+  assign _0320_ = drop ? 1'h0 : read__en;
+  assign _0210_ = rst ? 1'h0 : _0320_;
+  assign _0321_ = drop ? 1'h0 : step_position;
+  assign _0209_ = rst ? 1'h0 : _0321_;
+  assign _0322_ = drop ? 1'h1 : _0023_;
+  assign _0208_ = rst ? 1'h1 : _0322_;
+  assign _0323_ = drop ? 1'h0 : ends_next;
+  assign _0207_ = rst ? 1'h0 : _0323_;
+  assign _0324_ = drop ? 1'h0 : _0020_;
+  assign _0206_ = rst ? 1'h0 : _0324_;
+  assign _0325_ = drop ? 1'h0 : _0018_;
+  assign _0205_ = rst ? 1'h0 : _0325_;
+  assign _0326_ = drop ? 1'h0 : vector_next;
+  assign _0204_ = rst ? 1'h0 : _0326_;
+  assign _0327_ = drop ? 2'h0 : { lately[0], signal_ };
+  assign _0203_ = rst ? 2'h0 : _0327_;
+  assign _0328_ = drop ? 1'h0 : begins;
+  assign _0202_ = rst ? 1'h0 : _0328_;
+  assign _0329_ = load ? _0016_ : _0017_;
+  assign _0330_ = drop ? 1'h1 : _0329_;
+  assign _0201_ = rst ? 1'h1 : _0330_;
+  assign _0331_ = drop ? 1'h0 : _0014_;
+  assign _0200_ = rst ? 1'h0 : _0331_;
+  assign _0332_ = load ? _0013_ : signal_67;
+  assign _0333_ = drop ? 1'h0 : _0332_;
+  assign _0199_ = rst ? 1'h0 : _0333_;
+  assign _0334_ = load ? _0012_ : signal_65;
   assign _0335_ = drop ? 1'h0 : _0334_;
-  assign _0192_ = rst ? 1'h0 : _0335_;
-  assign _0191_ = load ? instruction : signal_33;
-  function [21:0] _0971_;
+  assign _0198_ = rst ? 1'h0 : _0335_;
+  assign _0336_ = _0006_ ? load_59 : first_tile;
+  assign _0337_ = drop ? 1'h0 : _0336_;
+  assign _0197_ = rst ? 1'h0 : _0337_;
+  assign _0338_ = load_59 ? take_27 : streams;
+  assign _0339_ = drop ? 1'h0 : _0338_;
+  assign _0196_ = rst ? 1'h0 : _0339_;
+  assign _0195_ = load_59 ? started : running;
+  assign _0340_ = take ? 1'h0 : take_27;
+  assign _0341_ = load ? start : _0340_;
+  assign _0342_ = drop ? 1'h0 : _0341_;
+  assign _0194_ = rst ? 1'h0 : _0342_;
+  assign _0193_ = load ? instruction : started;
+  function [21:0] _0988_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _0971_ = b[21:0];
+        _0988_ = b[21:0];
       s[1]:
-        _0971_ = b[43:22];
+        _0988_ = b[43:22];
       s[2]:
-        _0971_ = b[65:44];
+        _0988_ = b[65:44];
       default:
-        _0971_ = a;
+        _0988_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_31 = _0971_(22'h000000, { accumulator_data_1[703:682], accumulator_data_1[702:682], 1'h0, accumulator_data_1[695:682], 8'h00 }, { _0338_, _0337_, _0336_ });
-  assign _0336_ = start_0_2 == 2'h3;
-  assign _0337_ = start_0_2 == 2'h2;
-  assign _0338_ = start_0_2 == 2'h1;
-  function [21:0] _0975_;
+  assign accumulator_data_1_31 = _0988_(22'h000000, { accumulator_data_1[703:682], accumulator_data_1[702:682], 1'h0, accumulator_data_1[695:682], 8'h00 }, { _0345_, _0344_, _0343_ });
+  assign _0343_ = start_0_2 == 2'h3;
+  assign _0344_ = start_0_2 == 2'h2;
+  assign _0345_ = start_0_2 == 2'h1;
+  function [21:0] _0992_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _0975_ = b[21:0];
+        _0992_ = b[21:0];
       s[1]:
-        _0975_ = b[43:22];
+        _0992_ = b[43:22];
       s[2]:
-        _0975_ = b[65:44];
+        _0992_ = b[65:44];
       default:
-        _0975_ = a;
+        _0992_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_30 = _0975_(22'h000000, { accumulator_data_1[681:660], accumulator_data_1[680:660], 1'h0, accumulator_data_1[673:660], 8'h00 }, { _0341_, _0340_, _0339_ });
-  assign _0339_ = start_0_2 == 2'h3;
-  assign _0340_ = start_0_2 == 2'h2;
-  assign _0341_ = start_0_2 == 2'h1;
-  function [21:0] _0979_;
+  assign accumulator_data_1_30 = _0992_(22'h000000, { accumulator_data_1[681:660], accumulator_data_1[680:660], 1'h0, accumulator_data_1[673:660], 8'h00 }, { _0348_, _0347_, _0346_ });
+  assign _0346_ = start_0_2 == 2'h3;
+  assign _0347_ = start_0_2 == 2'h2;
+  assign _0348_ = start_0_2 == 2'h1;
+  function [21:0] _0996_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _0979_ = b[21:0];
+        _0996_ = b[21:0];
       s[1]:
-        _0979_ = b[43:22];
+        _0996_ = b[43:22];
       s[2]:
-        _0979_ = b[65:44];
+        _0996_ = b[65:44];
       default:
-        _0979_ = a;
+        _0996_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_29 = _0979_(22'h000000, { accumulator_data_1[659:638], accumulator_data_1[658:638], 1'h0, accumulator_data_1[651:638], 8'h00 }, { _0344_, _0343_, _0342_ });
-  assign _0342_ = start_0_2 == 2'h3;
-  assign _0343_ = start_0_2 == 2'h2;
-  assign _0344_ = start_0_2 == 2'h1;
-  function [21:0] _0983_;
+  assign accumulator_data_1_29 = _0996_(22'h000000, { accumulator_data_1[659:638], accumulator_data_1[658:638], 1'h0, accumulator_data_1[651:638], 8'h00 }, { _0351_, _0350_, _0349_ });
+  assign _0349_ = start_0_2 == 2'h3;
+  assign _0350_ = start_0_2 == 2'h2;
+  assign _0351_ = start_0_2 == 2'h1;
+  function [21:0] _1000_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _0983_ = b[21:0];
+        _1000_ = b[21:0];
       s[1]:
-        _0983_ = b[43:22];
+        _1000_ = b[43:22];
       s[2]:
-        _0983_ = b[65:44];
+        _1000_ = b[65:44];
       default:
-        _0983_ = a;
+        _1000_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_28 = _0983_(22'h000000, { accumulator_data_1[637:616], accumulator_data_1[636:616], 1'h0, accumulator_data_1[629:616], 8'h00 }, { _0347_, _0346_, _0345_ });
-  assign _0345_ = start_0_2 == 2'h3;
-  assign _0346_ = start_0_2 == 2'h2;
-  assign _0347_ = start_0_2 == 2'h1;
-  function [21:0] _0987_;
+  assign accumulator_data_1_28 = _1000_(22'h000000, { accumulator_data_1[637:616], accumulator_data_1[636:616], 1'h0, accumulator_data_1[629:616], 8'h00 }, { _0354_, _0353_, _0352_ });
+  assign _0352_ = start_0_2 == 2'h3;
+  assign _0353_ = start_0_2 == 2'h2;
+  assign _0354_ = start_0_2 == 2'h1;
+  function [21:0] _1004_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _0987_ = b[21:0];
+        _1004_ = b[21:0];
       s[1]:
-        _0987_ = b[43:22];
+        _1004_ = b[43:22];
       s[2]:
-        _0987_ = b[65:44];
+        _1004_ = b[65:44];
       default:
-        _0987_ = a;
+        _1004_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_27 = _0987_(22'h000000, { accumulator_data_1[615:594], accumulator_data_1[614:594], 1'h0, accumulator_data_1[607:594], 8'h00 }, { _0350_, _0349_, _0348_ });
-  assign _0348_ = start_0_2 == 2'h3;
-  assign _0349_ = start_0_2 == 2'h2;
-  assign _0350_ = start_0_2 == 2'h1;
-  function [21:0] _0991_;
+  assign accumulator_data_1_27 = _1004_(22'h000000, { accumulator_data_1[615:594], accumulator_data_1[614:594], 1'h0, accumulator_data_1[607:594], 8'h00 }, { _0357_, _0356_, _0355_ });
+  assign _0355_ = start_0_2 == 2'h3;
+  assign _0356_ = start_0_2 == 2'h2;
+  assign _0357_ = start_0_2 == 2'h1;
+  function [21:0] _1008_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _0991_ = b[21:0];
+        _1008_ = b[21:0];
       s[1]:
-        _0991_ = b[43:22];
+        _1008_ = b[43:22];
       s[2]:
-        _0991_ = b[65:44];
+        _1008_ = b[65:44];
       default:
-        _0991_ = a;
+        _1008_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_26 = _0991_(22'h000000, { accumulator_data_1[593:572], accumulator_data_1[592:572], 1'h0, accumulator_data_1[585:572], 8'h00 }, { _0353_, _0352_, _0351_ });
-  assign _0351_ = start_0_2 == 2'h3;
-  assign _0352_ = start_0_2 == 2'h2;
-  assign _0353_ = start_0_2 == 2'h1;
-  function [21:0] _0995_;
+  assign accumulator_data_1_26 = _1008_(22'h000000, { accumulator_data_1[593:572], accumulator_data_1[592:572], 1'h0, accumulator_data_1[585:572], 8'h00 }, { _0360_, _0359_, _0358_ });
+  assign _0358_ = start_0_2 == 2'h3;
+  assign _0359_ = start_0_2 == 2'h2;
+  assign _0360_ = start_0_2 == 2'h1;
+  function [21:0] _1012_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _0995_ = b[21:0];
+        _1012_ = b[21:0];
       s[1]:
-        _0995_ = b[43:22];
+        _1012_ = b[43:22];
       s[2]:
-        _0995_ = b[65:44];
+        _1012_ = b[65:44];
       default:
-        _0995_ = a;
+        _1012_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_25 = _0995_(22'h000000, { accumulator_data_1[571:550], accumulator_data_1[570:550], 1'h0, accumulator_data_1[563:550], 8'h00 }, { _0356_, _0355_, _0354_ });
-  assign _0354_ = start_0_2 == 2'h3;
-  assign _0355_ = start_0_2 == 2'h2;
-  assign _0356_ = start_0_2 == 2'h1;
-  function [21:0] _0999_;
+  assign accumulator_data_1_25 = _1012_(22'h000000, { accumulator_data_1[571:550], accumulator_data_1[570:550], 1'h0, accumulator_data_1[563:550], 8'h00 }, { _0363_, _0362_, _0361_ });
+  assign _0361_ = start_0_2 == 2'h3;
+  assign _0362_ = start_0_2 == 2'h2;
+  assign _0363_ = start_0_2 == 2'h1;
+  function [21:0] _1016_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _0999_ = b[21:0];
+        _1016_ = b[21:0];
       s[1]:
-        _0999_ = b[43:22];
+        _1016_ = b[43:22];
       s[2]:
-        _0999_ = b[65:44];
+        _1016_ = b[65:44];
       default:
-        _0999_ = a;
+        _1016_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_24 = _0999_(22'h000000, { accumulator_data_1[549:528], accumulator_data_1[548:528], 1'h0, accumulator_data_1[541:528], 8'h00 }, { _0359_, _0358_, _0357_ });
-  assign _0357_ = start_0_2 == 2'h3;
-  assign _0358_ = start_0_2 == 2'h2;
-  assign _0359_ = start_0_2 == 2'h1;
-  function [21:0] _1003_;
+  assign accumulator_data_1_24 = _1016_(22'h000000, { accumulator_data_1[549:528], accumulator_data_1[548:528], 1'h0, accumulator_data_1[541:528], 8'h00 }, { _0366_, _0365_, _0364_ });
+  assign _0364_ = start_0_2 == 2'h3;
+  assign _0365_ = start_0_2 == 2'h2;
+  assign _0366_ = start_0_2 == 2'h1;
+  function [21:0] _1020_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1003_ = b[21:0];
+        _1020_ = b[21:0];
       s[1]:
-        _1003_ = b[43:22];
+        _1020_ = b[43:22];
       s[2]:
-        _1003_ = b[65:44];
+        _1020_ = b[65:44];
       default:
-        _1003_ = a;
+        _1020_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_23 = _1003_(22'h000000, { accumulator_data_1[527:506], accumulator_data_1[526:506], 1'h0, accumulator_data_1[519:506], 8'h00 }, { _0362_, _0361_, _0360_ });
-  assign _0360_ = start_0_2 == 2'h3;
-  assign _0361_ = start_0_2 == 2'h2;
-  assign _0362_ = start_0_2 == 2'h1;
-  function [21:0] _1007_;
+  assign accumulator_data_1_23 = _1020_(22'h000000, { accumulator_data_1[527:506], accumulator_data_1[526:506], 1'h0, accumulator_data_1[519:506], 8'h00 }, { _0369_, _0368_, _0367_ });
+  assign _0367_ = start_0_2 == 2'h3;
+  assign _0368_ = start_0_2 == 2'h2;
+  assign _0369_ = start_0_2 == 2'h1;
+  function [21:0] _1024_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1007_ = b[21:0];
+        _1024_ = b[21:0];
       s[1]:
-        _1007_ = b[43:22];
+        _1024_ = b[43:22];
       s[2]:
-        _1007_ = b[65:44];
+        _1024_ = b[65:44];
       default:
-        _1007_ = a;
+        _1024_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_22 = _1007_(22'h000000, { accumulator_data_1[505:484], accumulator_data_1[504:484], 1'h0, accumulator_data_1[497:484], 8'h00 }, { _0365_, _0364_, _0363_ });
-  assign _0363_ = start_0_2 == 2'h3;
-  assign _0364_ = start_0_2 == 2'h2;
-  assign _0365_ = start_0_2 == 2'h1;
-  function [21:0] _1011_;
+  assign accumulator_data_1_22 = _1024_(22'h000000, { accumulator_data_1[505:484], accumulator_data_1[504:484], 1'h0, accumulator_data_1[497:484], 8'h00 }, { _0372_, _0371_, _0370_ });
+  assign _0370_ = start_0_2 == 2'h3;
+  assign _0371_ = start_0_2 == 2'h2;
+  assign _0372_ = start_0_2 == 2'h1;
+  function [21:0] _1028_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1011_ = b[21:0];
+        _1028_ = b[21:0];
       s[1]:
-        _1011_ = b[43:22];
+        _1028_ = b[43:22];
       s[2]:
-        _1011_ = b[65:44];
+        _1028_ = b[65:44];
       default:
-        _1011_ = a;
+        _1028_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_21 = _1011_(22'h000000, { accumulator_data_1[483:462], accumulator_data_1[482:462], 1'h0, accumulator_data_1[475:462], 8'h00 }, { _0368_, _0367_, _0366_ });
-  assign _0366_ = start_0_2 == 2'h3;
-  assign _0367_ = start_0_2 == 2'h2;
-  assign _0368_ = start_0_2 == 2'h1;
-  function [21:0] _1015_;
+  assign accumulator_data_1_21 = _1028_(22'h000000, { accumulator_data_1[483:462], accumulator_data_1[482:462], 1'h0, accumulator_data_1[475:462], 8'h00 }, { _0375_, _0374_, _0373_ });
+  assign _0373_ = start_0_2 == 2'h3;
+  assign _0374_ = start_0_2 == 2'h2;
+  assign _0375_ = start_0_2 == 2'h1;
+  function [21:0] _1032_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1015_ = b[21:0];
+        _1032_ = b[21:0];
       s[1]:
-        _1015_ = b[43:22];
+        _1032_ = b[43:22];
       s[2]:
-        _1015_ = b[65:44];
+        _1032_ = b[65:44];
       default:
-        _1015_ = a;
+        _1032_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_20 = _1015_(22'h000000, { accumulator_data_1[461:440], accumulator_data_1[460:440], 1'h0, accumulator_data_1[453:440], 8'h00 }, { _0371_, _0370_, _0369_ });
-  assign _0369_ = start_0_2 == 2'h3;
-  assign _0370_ = start_0_2 == 2'h2;
-  assign _0371_ = start_0_2 == 2'h1;
-  function [21:0] _1019_;
+  assign accumulator_data_1_20 = _1032_(22'h000000, { accumulator_data_1[461:440], accumulator_data_1[460:440], 1'h0, accumulator_data_1[453:440], 8'h00 }, { _0378_, _0377_, _0376_ });
+  assign _0376_ = start_0_2 == 2'h3;
+  assign _0377_ = start_0_2 == 2'h2;
+  assign _0378_ = start_0_2 == 2'h1;
+  function [21:0] _1036_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1019_ = b[21:0];
+        _1036_ = b[21:0];
       s[1]:
-        _1019_ = b[43:22];
+        _1036_ = b[43:22];
       s[2]:
-        _1019_ = b[65:44];
+        _1036_ = b[65:44];
       default:
-        _1019_ = a;
+        _1036_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_19 = _1019_(22'h000000, { accumulator_data_1[439:418], accumulator_data_1[438:418], 1'h0, accumulator_data_1[431:418], 8'h00 }, { _0374_, _0373_, _0372_ });
-  assign _0372_ = start_0_2 == 2'h3;
-  assign _0373_ = start_0_2 == 2'h2;
-  assign _0374_ = start_0_2 == 2'h1;
-  function [21:0] _1023_;
+  assign accumulator_data_1_19 = _1036_(22'h000000, { accumulator_data_1[439:418], accumulator_data_1[438:418], 1'h0, accumulator_data_1[431:418], 8'h00 }, { _0381_, _0380_, _0379_ });
+  assign _0379_ = start_0_2 == 2'h3;
+  assign _0380_ = start_0_2 == 2'h2;
+  assign _0381_ = start_0_2 == 2'h1;
+  function [21:0] _1040_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1023_ = b[21:0];
+        _1040_ = b[21:0];
       s[1]:
-        _1023_ = b[43:22];
+        _1040_ = b[43:22];
       s[2]:
-        _1023_ = b[65:44];
+        _1040_ = b[65:44];
       default:
-        _1023_ = a;
+        _1040_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_18 = _1023_(22'h000000, { accumulator_data_1[417:396], accumulator_data_1[416:396], 1'h0, accumulator_data_1[409:396], 8'h00 }, { _0377_, _0376_, _0375_ });
-  assign _0375_ = start_0_2 == 2'h3;
-  assign _0376_ = start_0_2 == 2'h2;
-  assign _0377_ = start_0_2 == 2'h1;
-  function [21:0] _1027_;
+  assign accumulator_data_1_18 = _1040_(22'h000000, { accumulator_data_1[417:396], accumulator_data_1[416:396], 1'h0, accumulator_data_1[409:396], 8'h00 }, { _0384_, _0383_, _0382_ });
+  assign _0382_ = start_0_2 == 2'h3;
+  assign _0383_ = start_0_2 == 2'h2;
+  assign _0384_ = start_0_2 == 2'h1;
+  function [21:0] _1044_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1027_ = b[21:0];
+        _1044_ = b[21:0];
       s[1]:
-        _1027_ = b[43:22];
+        _1044_ = b[43:22];
       s[2]:
-        _1027_ = b[65:44];
+        _1044_ = b[65:44];
       default:
-        _1027_ = a;
+        _1044_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_17 = _1027_(22'h000000, { accumulator_data_1[395:374], accumulator_data_1[394:374], 1'h0, accumulator_data_1[387:374], 8'h00 }, { _0380_, _0379_, _0378_ });
-  assign _0378_ = start_0_2 == 2'h3;
-  assign _0379_ = start_0_2 == 2'h2;
-  assign _0380_ = start_0_2 == 2'h1;
-  function [21:0] _1031_;
+  assign accumulator_data_1_17 = _1044_(22'h000000, { accumulator_data_1[395:374], accumulator_data_1[394:374], 1'h0, accumulator_data_1[387:374], 8'h00 }, { _0387_, _0386_, _0385_ });
+  assign _0385_ = start_0_2 == 2'h3;
+  assign _0386_ = start_0_2 == 2'h2;
+  assign _0387_ = start_0_2 == 2'h1;
+  function [21:0] _1048_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1031_ = b[21:0];
+        _1048_ = b[21:0];
       s[1]:
-        _1031_ = b[43:22];
+        _1048_ = b[43:22];
       s[2]:
-        _1031_ = b[65:44];
+        _1048_ = b[65:44];
       default:
-        _1031_ = a;
+        _1048_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_16 = _1031_(22'h000000, { accumulator_data_1[373:352], accumulator_data_1[372:352], 1'h0, accumulator_data_1[365:352], 8'h00 }, { _0383_, _0382_, _0381_ });
-  assign _0381_ = start_0_2 == 2'h3;
-  assign _0382_ = start_0_2 == 2'h2;
-  assign _0383_ = start_0_2 == 2'h1;
-  function [21:0] _1035_;
+  assign accumulator_data_1_16 = _1048_(22'h000000, { accumulator_data_1[373:352], accumulator_data_1[372:352], 1'h0, accumulator_data_1[365:352], 8'h00 }, { _0390_, _0389_, _0388_ });
+  assign _0388_ = start_0_2 == 2'h3;
+  assign _0389_ = start_0_2 == 2'h2;
+  assign _0390_ = start_0_2 == 2'h1;
+  function [21:0] _1052_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1035_ = b[21:0];
+        _1052_ = b[21:0];
       s[1]:
-        _1035_ = b[43:22];
+        _1052_ = b[43:22];
       s[2]:
-        _1035_ = b[65:44];
+        _1052_ = b[65:44];
       default:
-        _1035_ = a;
+        _1052_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_15 = _1035_(22'h000000, { accumulator_data_1[351:330], accumulator_data_1[350:330], 1'h0, accumulator_data_1[343:330], 8'h00 }, { _0386_, _0385_, _0384_ });
-  assign _0384_ = start_0_2 == 2'h3;
-  assign _0385_ = start_0_2 == 2'h2;
-  assign _0386_ = start_0_2 == 2'h1;
-  function [21:0] _1039_;
+  assign accumulator_data_1_15 = _1052_(22'h000000, { accumulator_data_1[351:330], accumulator_data_1[350:330], 1'h0, accumulator_data_1[343:330], 8'h00 }, { _0393_, _0392_, _0391_ });
+  assign _0391_ = start_0_2 == 2'h3;
+  assign _0392_ = start_0_2 == 2'h2;
+  assign _0393_ = start_0_2 == 2'h1;
+  function [21:0] _1056_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1039_ = b[21:0];
+        _1056_ = b[21:0];
       s[1]:
-        _1039_ = b[43:22];
+        _1056_ = b[43:22];
       s[2]:
-        _1039_ = b[65:44];
+        _1056_ = b[65:44];
       default:
-        _1039_ = a;
+        _1056_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_14 = _1039_(22'h000000, { accumulator_data_1[329:308], accumulator_data_1[328:308], 1'h0, accumulator_data_1[321:308], 8'h00 }, { _0389_, _0388_, _0387_ });
-  assign _0387_ = start_0_2 == 2'h3;
-  assign _0388_ = start_0_2 == 2'h2;
-  assign _0389_ = start_0_2 == 2'h1;
-  function [21:0] _1043_;
+  assign accumulator_data_1_14 = _1056_(22'h000000, { accumulator_data_1[329:308], accumulator_data_1[328:308], 1'h0, accumulator_data_1[321:308], 8'h00 }, { _0396_, _0395_, _0394_ });
+  assign _0394_ = start_0_2 == 2'h3;
+  assign _0395_ = start_0_2 == 2'h2;
+  assign _0396_ = start_0_2 == 2'h1;
+  function [21:0] _1060_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1043_ = b[21:0];
+        _1060_ = b[21:0];
       s[1]:
-        _1043_ = b[43:22];
+        _1060_ = b[43:22];
       s[2]:
-        _1043_ = b[65:44];
+        _1060_ = b[65:44];
       default:
-        _1043_ = a;
+        _1060_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_13 = _1043_(22'h000000, { accumulator_data_1[307:286], accumulator_data_1[306:286], 1'h0, accumulator_data_1[299:286], 8'h00 }, { _0392_, _0391_, _0390_ });
-  assign _0390_ = start_0_2 == 2'h3;
-  assign _0391_ = start_0_2 == 2'h2;
-  assign _0392_ = start_0_2 == 2'h1;
-  function [21:0] _1047_;
+  assign accumulator_data_1_13 = _1060_(22'h000000, { accumulator_data_1[307:286], accumulator_data_1[306:286], 1'h0, accumulator_data_1[299:286], 8'h00 }, { _0399_, _0398_, _0397_ });
+  assign _0397_ = start_0_2 == 2'h3;
+  assign _0398_ = start_0_2 == 2'h2;
+  assign _0399_ = start_0_2 == 2'h1;
+  function [21:0] _1064_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1047_ = b[21:0];
+        _1064_ = b[21:0];
       s[1]:
-        _1047_ = b[43:22];
+        _1064_ = b[43:22];
       s[2]:
-        _1047_ = b[65:44];
+        _1064_ = b[65:44];
       default:
-        _1047_ = a;
+        _1064_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_12 = _1047_(22'h000000, { accumulator_data_1[285:264], accumulator_data_1[284:264], 1'h0, accumulator_data_1[277:264], 8'h00 }, { _0395_, _0394_, _0393_ });
-  assign _0393_ = start_0_2 == 2'h3;
-  assign _0394_ = start_0_2 == 2'h2;
-  assign _0395_ = start_0_2 == 2'h1;
-  function [21:0] _1051_;
+  assign accumulator_data_1_12 = _1064_(22'h000000, { accumulator_data_1[285:264], accumulator_data_1[284:264], 1'h0, accumulator_data_1[277:264], 8'h00 }, { _0402_, _0401_, _0400_ });
+  assign _0400_ = start_0_2 == 2'h3;
+  assign _0401_ = start_0_2 == 2'h2;
+  assign _0402_ = start_0_2 == 2'h1;
+  function [21:0] _1068_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1051_ = b[21:0];
+        _1068_ = b[21:0];
       s[1]:
-        _1051_ = b[43:22];
+        _1068_ = b[43:22];
       s[2]:
-        _1051_ = b[65:44];
+        _1068_ = b[65:44];
       default:
-        _1051_ = a;
+        _1068_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_11 = _1051_(22'h000000, { accumulator_data_1[263:242], accumulator_data_1[262:242], 1'h0, accumulator_data_1[255:242], 8'h00 }, { _0398_, _0397_, _0396_ });
-  assign _0396_ = start_0_2 == 2'h3;
-  assign _0397_ = start_0_2 == 2'h2;
-  assign _0398_ = start_0_2 == 2'h1;
-  function [21:0] _1055_;
+  assign accumulator_data_1_11 = _1068_(22'h000000, { accumulator_data_1[263:242], accumulator_data_1[262:242], 1'h0, accumulator_data_1[255:242], 8'h00 }, { _0405_, _0404_, _0403_ });
+  assign _0403_ = start_0_2 == 2'h3;
+  assign _0404_ = start_0_2 == 2'h2;
+  assign _0405_ = start_0_2 == 2'h1;
+  function [21:0] _1072_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1055_ = b[21:0];
+        _1072_ = b[21:0];
       s[1]:
-        _1055_ = b[43:22];
+        _1072_ = b[43:22];
       s[2]:
-        _1055_ = b[65:44];
+        _1072_ = b[65:44];
       default:
-        _1055_ = a;
+        _1072_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_10 = _1055_(22'h000000, { accumulator_data_1[241:220], accumulator_data_1[240:220], 1'h0, accumulator_data_1[233:220], 8'h00 }, { _0401_, _0400_, _0399_ });
-  assign _0399_ = start_0_2 == 2'h3;
-  assign _0400_ = start_0_2 == 2'h2;
-  assign _0401_ = start_0_2 == 2'h1;
-  function [21:0] _1059_;
+  assign accumulator_data_1_10 = _1072_(22'h000000, { accumulator_data_1[241:220], accumulator_data_1[240:220], 1'h0, accumulator_data_1[233:220], 8'h00 }, { _0408_, _0407_, _0406_ });
+  assign _0406_ = start_0_2 == 2'h3;
+  assign _0407_ = start_0_2 == 2'h2;
+  assign _0408_ = start_0_2 == 2'h1;
+  function [21:0] _1076_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1059_ = b[21:0];
+        _1076_ = b[21:0];
       s[1]:
-        _1059_ = b[43:22];
+        _1076_ = b[43:22];
       s[2]:
-        _1059_ = b[65:44];
+        _1076_ = b[65:44];
       default:
-        _1059_ = a;
+        _1076_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_9 = _1059_(22'h000000, { accumulator_data_1[219:198], accumulator_data_1[218:198], 1'h0, accumulator_data_1[211:198], 8'h00 }, { _0404_, _0403_, _0402_ });
-  assign _0402_ = start_0_2 == 2'h3;
-  assign _0403_ = start_0_2 == 2'h2;
-  assign _0404_ = start_0_2 == 2'h1;
-  function [21:0] _1063_;
+  assign accumulator_data_1_9 = _1076_(22'h000000, { accumulator_data_1[219:198], accumulator_data_1[218:198], 1'h0, accumulator_data_1[211:198], 8'h00 }, { _0411_, _0410_, _0409_ });
+  assign _0409_ = start_0_2 == 2'h3;
+  assign _0410_ = start_0_2 == 2'h2;
+  assign _0411_ = start_0_2 == 2'h1;
+  function [21:0] _1080_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1063_ = b[21:0];
+        _1080_ = b[21:0];
       s[1]:
-        _1063_ = b[43:22];
+        _1080_ = b[43:22];
       s[2]:
-        _1063_ = b[65:44];
+        _1080_ = b[65:44];
       default:
-        _1063_ = a;
+        _1080_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_8 = _1063_(22'h000000, { accumulator_data_1[197:176], accumulator_data_1[196:176], 1'h0, accumulator_data_1[189:176], 8'h00 }, { _0407_, _0406_, _0405_ });
-  assign _0405_ = start_0_2 == 2'h3;
-  assign _0406_ = start_0_2 == 2'h2;
-  assign _0407_ = start_0_2 == 2'h1;
-  function [21:0] _1067_;
+  assign accumulator_data_1_8 = _1080_(22'h000000, { accumulator_data_1[197:176], accumulator_data_1[196:176], 1'h0, accumulator_data_1[189:176], 8'h00 }, { _0414_, _0413_, _0412_ });
+  assign _0412_ = start_0_2 == 2'h3;
+  assign _0413_ = start_0_2 == 2'h2;
+  assign _0414_ = start_0_2 == 2'h1;
+  function [21:0] _1084_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1067_ = b[21:0];
+        _1084_ = b[21:0];
       s[1]:
-        _1067_ = b[43:22];
+        _1084_ = b[43:22];
       s[2]:
-        _1067_ = b[65:44];
+        _1084_ = b[65:44];
       default:
-        _1067_ = a;
+        _1084_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_7 = _1067_(22'h000000, { accumulator_data_1[175:154], accumulator_data_1[174:154], 1'h0, accumulator_data_1[167:154], 8'h00 }, { _0410_, _0409_, _0408_ });
-  assign _0408_ = start_0_2 == 2'h3;
-  assign _0409_ = start_0_2 == 2'h2;
-  assign _0410_ = start_0_2 == 2'h1;
-  function [21:0] _1071_;
+  assign accumulator_data_1_7 = _1084_(22'h000000, { accumulator_data_1[175:154], accumulator_data_1[174:154], 1'h0, accumulator_data_1[167:154], 8'h00 }, { _0417_, _0416_, _0415_ });
+  assign _0415_ = start_0_2 == 2'h3;
+  assign _0416_ = start_0_2 == 2'h2;
+  assign _0417_ = start_0_2 == 2'h1;
+  function [21:0] _1088_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1071_ = b[21:0];
+        _1088_ = b[21:0];
       s[1]:
-        _1071_ = b[43:22];
+        _1088_ = b[43:22];
       s[2]:
-        _1071_ = b[65:44];
+        _1088_ = b[65:44];
       default:
-        _1071_ = a;
+        _1088_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_6 = _1071_(22'h000000, { accumulator_data_1[153:132], accumulator_data_1[152:132], 1'h0, accumulator_data_1[145:132], 8'h00 }, { _0413_, _0412_, _0411_ });
-  assign _0411_ = start_0_2 == 2'h3;
-  assign _0412_ = start_0_2 == 2'h2;
-  assign _0413_ = start_0_2 == 2'h1;
-  function [21:0] _1075_;
+  assign accumulator_data_1_6 = _1088_(22'h000000, { accumulator_data_1[153:132], accumulator_data_1[152:132], 1'h0, accumulator_data_1[145:132], 8'h00 }, { _0420_, _0419_, _0418_ });
+  assign _0418_ = start_0_2 == 2'h3;
+  assign _0419_ = start_0_2 == 2'h2;
+  assign _0420_ = start_0_2 == 2'h1;
+  function [21:0] _1092_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1075_ = b[21:0];
+        _1092_ = b[21:0];
       s[1]:
-        _1075_ = b[43:22];
+        _1092_ = b[43:22];
       s[2]:
-        _1075_ = b[65:44];
+        _1092_ = b[65:44];
       default:
-        _1075_ = a;
+        _1092_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_5 = _1075_(22'h000000, { accumulator_data_1[131:110], accumulator_data_1[130:110], 1'h0, accumulator_data_1[123:110], 8'h00 }, { _0416_, _0415_, _0414_ });
-  assign _0414_ = start_0_2 == 2'h3;
-  assign _0415_ = start_0_2 == 2'h2;
-  assign _0416_ = start_0_2 == 2'h1;
-  function [21:0] _1079_;
+  assign accumulator_data_1_5 = _1092_(22'h000000, { accumulator_data_1[131:110], accumulator_data_1[130:110], 1'h0, accumulator_data_1[123:110], 8'h00 }, { _0423_, _0422_, _0421_ });
+  assign _0421_ = start_0_2 == 2'h3;
+  assign _0422_ = start_0_2 == 2'h2;
+  assign _0423_ = start_0_2 == 2'h1;
+  function [21:0] _1096_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1079_ = b[21:0];
+        _1096_ = b[21:0];
       s[1]:
-        _1079_ = b[43:22];
+        _1096_ = b[43:22];
       s[2]:
-        _1079_ = b[65:44];
+        _1096_ = b[65:44];
       default:
-        _1079_ = a;
+        _1096_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_4 = _1079_(22'h000000, { accumulator_data_1[109:88], accumulator_data_1[108:88], 1'h0, accumulator_data_1[101:88], 8'h00 }, { _0419_, _0418_, _0417_ });
-  assign _0417_ = start_0_2 == 2'h3;
-  assign _0418_ = start_0_2 == 2'h2;
-  assign _0419_ = start_0_2 == 2'h1;
-  function [21:0] _1083_;
+  assign accumulator_data_1_4 = _1096_(22'h000000, { accumulator_data_1[109:88], accumulator_data_1[108:88], 1'h0, accumulator_data_1[101:88], 8'h00 }, { _0426_, _0425_, _0424_ });
+  assign _0424_ = start_0_2 == 2'h3;
+  assign _0425_ = start_0_2 == 2'h2;
+  assign _0426_ = start_0_2 == 2'h1;
+  function [21:0] _1100_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1083_ = b[21:0];
+        _1100_ = b[21:0];
       s[1]:
-        _1083_ = b[43:22];
+        _1100_ = b[43:22];
       s[2]:
-        _1083_ = b[65:44];
+        _1100_ = b[65:44];
       default:
-        _1083_ = a;
+        _1100_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_3 = _1083_(22'h000000, { accumulator_data_1[87:66], accumulator_data_1[86:66], 1'h0, accumulator_data_1[79:66], 8'h00 }, { _0422_, _0421_, _0420_ });
-  assign _0420_ = start_0_2 == 2'h3;
-  assign _0421_ = start_0_2 == 2'h2;
-  assign _0422_ = start_0_2 == 2'h1;
-  function [21:0] _1087_;
+  assign accumulator_data_1_3 = _1100_(22'h000000, { accumulator_data_1[87:66], accumulator_data_1[86:66], 1'h0, accumulator_data_1[79:66], 8'h00 }, { _0429_, _0428_, _0427_ });
+  assign _0427_ = start_0_2 == 2'h3;
+  assign _0428_ = start_0_2 == 2'h2;
+  assign _0429_ = start_0_2 == 2'h1;
+  function [21:0] _1104_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1087_ = b[21:0];
+        _1104_ = b[21:0];
       s[1]:
-        _1087_ = b[43:22];
+        _1104_ = b[43:22];
       s[2]:
-        _1087_ = b[65:44];
+        _1104_ = b[65:44];
       default:
-        _1087_ = a;
+        _1104_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_2 = _1087_(22'h000000, { accumulator_data_1[65:44], accumulator_data_1[64:44], 1'h0, accumulator_data_1[57:44], 8'h00 }, { _0425_, _0424_, _0423_ });
-  assign _0423_ = start_0_2 == 2'h3;
-  assign _0424_ = start_0_2 == 2'h2;
-  assign _0425_ = start_0_2 == 2'h1;
-  function [21:0] _1091_;
+  assign accumulator_data_1_2 = _1104_(22'h000000, { accumulator_data_1[65:44], accumulator_data_1[64:44], 1'h0, accumulator_data_1[57:44], 8'h00 }, { _0432_, _0431_, _0430_ });
+  assign _0430_ = start_0_2 == 2'h3;
+  assign _0431_ = start_0_2 == 2'h2;
+  assign _0432_ = start_0_2 == 2'h1;
+  function [21:0] _1108_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1091_ = b[21:0];
+        _1108_ = b[21:0];
       s[1]:
-        _1091_ = b[43:22];
+        _1108_ = b[43:22];
       s[2]:
-        _1091_ = b[65:44];
+        _1108_ = b[65:44];
       default:
-        _1091_ = a;
+        _1108_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_1 = _1091_(22'h000000, { accumulator_data_1[43:22], accumulator_data_1[42:22], 1'h0, accumulator_data_1[35:22], 8'h00 }, { _0428_, _0427_, _0426_ });
-  assign _0426_ = start_0_2 == 2'h3;
-  assign _0427_ = start_0_2 == 2'h2;
-  assign _0428_ = start_0_2 == 2'h1;
-  function [21:0] _1095_;
+  assign accumulator_data_1_1 = _1108_(22'h000000, { accumulator_data_1[43:22], accumulator_data_1[42:22], 1'h0, accumulator_data_1[35:22], 8'h00 }, { _0435_, _0434_, _0433_ });
+  assign _0433_ = start_0_2 == 2'h3;
+  assign _0434_ = start_0_2 == 2'h2;
+  assign _0435_ = start_0_2 == 2'h1;
+  function [21:0] _1112_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1095_ = b[21:0];
+        _1112_ = b[21:0];
       s[1]:
-        _1095_ = b[43:22];
+        _1112_ = b[43:22];
       s[2]:
-        _1095_ = b[65:44];
+        _1112_ = b[65:44];
       default:
-        _1095_ = a;
+        _1112_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_0 = _1095_(22'h000000, { accumulator_data_1[21:0], accumulator_data_1[20:0], 1'h0, accumulator_data_1[13:0], 8'h00 }, { _0431_, _0430_, _0429_ });
-  assign _0429_ = start_0_2 == 2'h3;
-  assign _0430_ = start_0_2 == 2'h2;
-  assign _0431_ = start_0_2 == 2'h1;
-  function [21:0] _1099_;
+  assign accumulator_data_1_0 = _1112_(22'h000000, { accumulator_data_1[21:0], accumulator_data_1[20:0], 1'h0, accumulator_data_1[13:0], 8'h00 }, { _0438_, _0437_, _0436_ });
+  assign _0436_ = start_0_2 == 2'h3;
+  assign _0437_ = start_0_2 == 2'h2;
+  assign _0438_ = start_0_2 == 2'h1;
+  function [21:0] _1116_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1099_ = b[21:0];
+        _1116_ = b[21:0];
       s[1]:
-        _1099_ = b[43:22];
+        _1116_ = b[43:22];
       s[2]:
-        _1099_ = b[65:44];
+        _1116_ = b[65:44];
       default:
-        _1099_ = a;
+        _1116_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_31 = _1099_(22'h000000, { accumulator_data_0[703:682], accumulator_data_0[702:682], 1'h0, accumulator_data_0[695:682], 8'h00 }, { _0434_, _0433_, _0432_ });
-  assign _0432_ = start_0_2 == 2'h3;
-  assign _0433_ = start_0_2 == 2'h2;
-  assign _0434_ = start_0_2 == 2'h1;
-  function [21:0] _1103_;
+  assign accumulator_data_0_31 = _1116_(22'h000000, { accumulator_data_0[703:682], accumulator_data_0[702:682], 1'h0, accumulator_data_0[695:682], 8'h00 }, { _0441_, _0440_, _0439_ });
+  assign _0439_ = start_0_2 == 2'h3;
+  assign _0440_ = start_0_2 == 2'h2;
+  assign _0441_ = start_0_2 == 2'h1;
+  function [21:0] _1120_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1103_ = b[21:0];
+        _1120_ = b[21:0];
       s[1]:
-        _1103_ = b[43:22];
+        _1120_ = b[43:22];
       s[2]:
-        _1103_ = b[65:44];
+        _1120_ = b[65:44];
       default:
-        _1103_ = a;
+        _1120_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_30 = _1103_(22'h000000, { accumulator_data_0[681:660], accumulator_data_0[680:660], 1'h0, accumulator_data_0[673:660], 8'h00 }, { _0437_, _0436_, _0435_ });
-  assign _0435_ = start_0_2 == 2'h3;
-  assign _0436_ = start_0_2 == 2'h2;
-  assign _0437_ = start_0_2 == 2'h1;
-  function [21:0] _1107_;
+  assign accumulator_data_0_30 = _1120_(22'h000000, { accumulator_data_0[681:660], accumulator_data_0[680:660], 1'h0, accumulator_data_0[673:660], 8'h00 }, { _0444_, _0443_, _0442_ });
+  assign _0442_ = start_0_2 == 2'h3;
+  assign _0443_ = start_0_2 == 2'h2;
+  assign _0444_ = start_0_2 == 2'h1;
+  function [21:0] _1124_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1107_ = b[21:0];
+        _1124_ = b[21:0];
       s[1]:
-        _1107_ = b[43:22];
+        _1124_ = b[43:22];
       s[2]:
-        _1107_ = b[65:44];
+        _1124_ = b[65:44];
       default:
-        _1107_ = a;
+        _1124_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_29 = _1107_(22'h000000, { accumulator_data_0[659:638], accumulator_data_0[658:638], 1'h0, accumulator_data_0[651:638], 8'h00 }, { _0440_, _0439_, _0438_ });
-  assign _0438_ = start_0_2 == 2'h3;
-  assign _0439_ = start_0_2 == 2'h2;
-  assign _0440_ = start_0_2 == 2'h1;
-  function [21:0] _1111_;
+  assign accumulator_data_0_29 = _1124_(22'h000000, { accumulator_data_0[659:638], accumulator_data_0[658:638], 1'h0, accumulator_data_0[651:638], 8'h00 }, { _0447_, _0446_, _0445_ });
+  assign _0445_ = start_0_2 == 2'h3;
+  assign _0446_ = start_0_2 == 2'h2;
+  assign _0447_ = start_0_2 == 2'h1;
+  function [21:0] _1128_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1111_ = b[21:0];
+        _1128_ = b[21:0];
       s[1]:
-        _1111_ = b[43:22];
+        _1128_ = b[43:22];
       s[2]:
-        _1111_ = b[65:44];
+        _1128_ = b[65:44];
       default:
-        _1111_ = a;
+        _1128_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_28 = _1111_(22'h000000, { accumulator_data_0[637:616], accumulator_data_0[636:616], 1'h0, accumulator_data_0[629:616], 8'h00 }, { _0443_, _0442_, _0441_ });
-  assign _0441_ = start_0_2 == 2'h3;
-  assign _0442_ = start_0_2 == 2'h2;
-  assign _0443_ = start_0_2 == 2'h1;
-  function [21:0] _1115_;
+  assign accumulator_data_0_28 = _1128_(22'h000000, { accumulator_data_0[637:616], accumulator_data_0[636:616], 1'h0, accumulator_data_0[629:616], 8'h00 }, { _0450_, _0449_, _0448_ });
+  assign _0448_ = start_0_2 == 2'h3;
+  assign _0449_ = start_0_2 == 2'h2;
+  assign _0450_ = start_0_2 == 2'h1;
+  function [21:0] _1132_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1115_ = b[21:0];
+        _1132_ = b[21:0];
       s[1]:
-        _1115_ = b[43:22];
+        _1132_ = b[43:22];
       s[2]:
-        _1115_ = b[65:44];
+        _1132_ = b[65:44];
       default:
-        _1115_ = a;
+        _1132_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_27 = _1115_(22'h000000, { accumulator_data_0[615:594], accumulator_data_0[614:594], 1'h0, accumulator_data_0[607:594], 8'h00 }, { _0446_, _0445_, _0444_ });
-  assign _0444_ = start_0_2 == 2'h3;
-  assign _0445_ = start_0_2 == 2'h2;
-  assign _0446_ = start_0_2 == 2'h1;
-  function [21:0] _1119_;
+  assign accumulator_data_0_27 = _1132_(22'h000000, { accumulator_data_0[615:594], accumulator_data_0[614:594], 1'h0, accumulator_data_0[607:594], 8'h00 }, { _0453_, _0452_, _0451_ });
+  assign _0451_ = start_0_2 == 2'h3;
+  assign _0452_ = start_0_2 == 2'h2;
+  assign _0453_ = start_0_2 == 2'h1;
+  function [21:0] _1136_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1119_ = b[21:0];
+        _1136_ = b[21:0];
       s[1]:
-        _1119_ = b[43:22];
+        _1136_ = b[43:22];
       s[2]:
-        _1119_ = b[65:44];
+        _1136_ = b[65:44];
       default:
-        _1119_ = a;
+        _1136_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_26 = _1119_(22'h000000, { accumulator_data_0[593:572], accumulator_data_0[592:572], 1'h0, accumulator_data_0[585:572], 8'h00 }, { _0449_, _0448_, _0447_ });
-  assign _0447_ = start_0_2 == 2'h3;
-  assign _0448_ = start_0_2 == 2'h2;
-  assign _0449_ = start_0_2 == 2'h1;
-  function [21:0] _1123_;
+  assign accumulator_data_0_26 = _1136_(22'h000000, { accumulator_data_0[593:572], accumulator_data_0[592:572], 1'h0, accumulator_data_0[585:572], 8'h00 }, { _0456_, _0455_, _0454_ });
+  assign _0454_ = start_0_2 == 2'h3;
+  assign _0455_ = start_0_2 == 2'h2;
+  assign _0456_ = start_0_2 == 2'h1;
+  function [21:0] _1140_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1123_ = b[21:0];
+        _1140_ = b[21:0];
       s[1]:
-        _1123_ = b[43:22];
+        _1140_ = b[43:22];
       s[2]:
-        _1123_ = b[65:44];
+        _1140_ = b[65:44];
       default:
-        _1123_ = a;
+        _1140_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_25 = _1123_(22'h000000, { accumulator_data_0[571:550], accumulator_data_0[570:550], 1'h0, accumulator_data_0[563:550], 8'h00 }, { _0452_, _0451_, _0450_ });
-  assign _0450_ = start_0_2 == 2'h3;
-  assign _0451_ = start_0_2 == 2'h2;
-  assign _0452_ = start_0_2 == 2'h1;
-  function [21:0] _1127_;
+  assign accumulator_data_0_25 = _1140_(22'h000000, { accumulator_data_0[571:550], accumulator_data_0[570:550], 1'h0, accumulator_data_0[563:550], 8'h00 }, { _0459_, _0458_, _0457_ });
+  assign _0457_ = start_0_2 == 2'h3;
+  assign _0458_ = start_0_2 == 2'h2;
+  assign _0459_ = start_0_2 == 2'h1;
+  function [21:0] _1144_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1127_ = b[21:0];
+        _1144_ = b[21:0];
       s[1]:
-        _1127_ = b[43:22];
+        _1144_ = b[43:22];
       s[2]:
-        _1127_ = b[65:44];
+        _1144_ = b[65:44];
       default:
-        _1127_ = a;
+        _1144_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_24 = _1127_(22'h000000, { accumulator_data_0[549:528], accumulator_data_0[548:528], 1'h0, accumulator_data_0[541:528], 8'h00 }, { _0455_, _0454_, _0453_ });
-  assign _0453_ = start_0_2 == 2'h3;
-  assign _0454_ = start_0_2 == 2'h2;
-  assign _0455_ = start_0_2 == 2'h1;
-  function [21:0] _1131_;
+  assign accumulator_data_0_24 = _1144_(22'h000000, { accumulator_data_0[549:528], accumulator_data_0[548:528], 1'h0, accumulator_data_0[541:528], 8'h00 }, { _0462_, _0461_, _0460_ });
+  assign _0460_ = start_0_2 == 2'h3;
+  assign _0461_ = start_0_2 == 2'h2;
+  assign _0462_ = start_0_2 == 2'h1;
+  function [21:0] _1148_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1131_ = b[21:0];
+        _1148_ = b[21:0];
       s[1]:
-        _1131_ = b[43:22];
+        _1148_ = b[43:22];
       s[2]:
-        _1131_ = b[65:44];
+        _1148_ = b[65:44];
       default:
-        _1131_ = a;
+        _1148_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_23 = _1131_(22'h000000, { accumulator_data_0[527:506], accumulator_data_0[526:506], 1'h0, accumulator_data_0[519:506], 8'h00 }, { _0458_, _0457_, _0456_ });
-  assign _0456_ = start_0_2 == 2'h3;
-  assign _0457_ = start_0_2 == 2'h2;
-  assign _0458_ = start_0_2 == 2'h1;
-  function [21:0] _1135_;
+  assign accumulator_data_0_23 = _1148_(22'h000000, { accumulator_data_0[527:506], accumulator_data_0[526:506], 1'h0, accumulator_data_0[519:506], 8'h00 }, { _0465_, _0464_, _0463_ });
+  assign _0463_ = start_0_2 == 2'h3;
+  assign _0464_ = start_0_2 == 2'h2;
+  assign _0465_ = start_0_2 == 2'h1;
+  function [21:0] _1152_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1135_ = b[21:0];
+        _1152_ = b[21:0];
       s[1]:
-        _1135_ = b[43:22];
+        _1152_ = b[43:22];
       s[2]:
-        _1135_ = b[65:44];
+        _1152_ = b[65:44];
       default:
-        _1135_ = a;
+        _1152_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_22 = _1135_(22'h000000, { accumulator_data_0[505:484], accumulator_data_0[504:484], 1'h0, accumulator_data_0[497:484], 8'h00 }, { _0461_, _0460_, _0459_ });
-  assign _0459_ = start_0_2 == 2'h3;
-  assign _0460_ = start_0_2 == 2'h2;
-  assign _0461_ = start_0_2 == 2'h1;
-  function [21:0] _1139_;
+  assign accumulator_data_0_22 = _1152_(22'h000000, { accumulator_data_0[505:484], accumulator_data_0[504:484], 1'h0, accumulator_data_0[497:484], 8'h00 }, { _0468_, _0467_, _0466_ });
+  assign _0466_ = start_0_2 == 2'h3;
+  assign _0467_ = start_0_2 == 2'h2;
+  assign _0468_ = start_0_2 == 2'h1;
+  function [21:0] _1156_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1139_ = b[21:0];
+        _1156_ = b[21:0];
       s[1]:
-        _1139_ = b[43:22];
+        _1156_ = b[43:22];
       s[2]:
-        _1139_ = b[65:44];
+        _1156_ = b[65:44];
       default:
-        _1139_ = a;
+        _1156_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_21 = _1139_(22'h000000, { accumulator_data_0[483:462], accumulator_data_0[482:462], 1'h0, accumulator_data_0[475:462], 8'h00 }, { _0464_, _0463_, _0462_ });
-  assign _0462_ = start_0_2 == 2'h3;
-  assign _0463_ = start_0_2 == 2'h2;
-  assign _0464_ = start_0_2 == 2'h1;
-  function [21:0] _1143_;
+  assign accumulator_data_0_21 = _1156_(22'h000000, { accumulator_data_0[483:462], accumulator_data_0[482:462], 1'h0, accumulator_data_0[475:462], 8'h00 }, { _0471_, _0470_, _0469_ });
+  assign _0469_ = start_0_2 == 2'h3;
+  assign _0470_ = start_0_2 == 2'h2;
+  assign _0471_ = start_0_2 == 2'h1;
+  function [21:0] _1160_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1143_ = b[21:0];
+        _1160_ = b[21:0];
       s[1]:
-        _1143_ = b[43:22];
+        _1160_ = b[43:22];
       s[2]:
-        _1143_ = b[65:44];
+        _1160_ = b[65:44];
       default:
-        _1143_ = a;
+        _1160_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_20 = _1143_(22'h000000, { accumulator_data_0[461:440], accumulator_data_0[460:440], 1'h0, accumulator_data_0[453:440], 8'h00 }, { _0467_, _0466_, _0465_ });
-  assign _0465_ = start_0_2 == 2'h3;
-  assign _0466_ = start_0_2 == 2'h2;
-  assign _0467_ = start_0_2 == 2'h1;
-  function [21:0] _1147_;
+  assign accumulator_data_0_20 = _1160_(22'h000000, { accumulator_data_0[461:440], accumulator_data_0[460:440], 1'h0, accumulator_data_0[453:440], 8'h00 }, { _0474_, _0473_, _0472_ });
+  assign _0472_ = start_0_2 == 2'h3;
+  assign _0473_ = start_0_2 == 2'h2;
+  assign _0474_ = start_0_2 == 2'h1;
+  function [21:0] _1164_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1147_ = b[21:0];
+        _1164_ = b[21:0];
       s[1]:
-        _1147_ = b[43:22];
+        _1164_ = b[43:22];
       s[2]:
-        _1147_ = b[65:44];
+        _1164_ = b[65:44];
       default:
-        _1147_ = a;
+        _1164_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_19 = _1147_(22'h000000, { accumulator_data_0[439:418], accumulator_data_0[438:418], 1'h0, accumulator_data_0[431:418], 8'h00 }, { _0470_, _0469_, _0468_ });
-  assign _0468_ = start_0_2 == 2'h3;
-  assign _0469_ = start_0_2 == 2'h2;
-  assign _0470_ = start_0_2 == 2'h1;
-  function [21:0] _1151_;
+  assign accumulator_data_0_19 = _1164_(22'h000000, { accumulator_data_0[439:418], accumulator_data_0[438:418], 1'h0, accumulator_data_0[431:418], 8'h00 }, { _0477_, _0476_, _0475_ });
+  assign _0475_ = start_0_2 == 2'h3;
+  assign _0476_ = start_0_2 == 2'h2;
+  assign _0477_ = start_0_2 == 2'h1;
+  function [21:0] _1168_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1151_ = b[21:0];
+        _1168_ = b[21:0];
       s[1]:
-        _1151_ = b[43:22];
+        _1168_ = b[43:22];
       s[2]:
-        _1151_ = b[65:44];
+        _1168_ = b[65:44];
       default:
-        _1151_ = a;
+        _1168_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_18 = _1151_(22'h000000, { accumulator_data_0[417:396], accumulator_data_0[416:396], 1'h0, accumulator_data_0[409:396], 8'h00 }, { _0473_, _0472_, _0471_ });
-  assign _0471_ = start_0_2 == 2'h3;
-  assign _0472_ = start_0_2 == 2'h2;
-  assign _0473_ = start_0_2 == 2'h1;
-  function [21:0] _1155_;
+  assign accumulator_data_0_18 = _1168_(22'h000000, { accumulator_data_0[417:396], accumulator_data_0[416:396], 1'h0, accumulator_data_0[409:396], 8'h00 }, { _0480_, _0479_, _0478_ });
+  assign _0478_ = start_0_2 == 2'h3;
+  assign _0479_ = start_0_2 == 2'h2;
+  assign _0480_ = start_0_2 == 2'h1;
+  function [21:0] _1172_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1155_ = b[21:0];
+        _1172_ = b[21:0];
       s[1]:
-        _1155_ = b[43:22];
+        _1172_ = b[43:22];
       s[2]:
-        _1155_ = b[65:44];
+        _1172_ = b[65:44];
       default:
-        _1155_ = a;
+        _1172_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_17 = _1155_(22'h000000, { accumulator_data_0[395:374], accumulator_data_0[394:374], 1'h0, accumulator_data_0[387:374], 8'h00 }, { _0476_, _0475_, _0474_ });
-  assign _0474_ = start_0_2 == 2'h3;
-  assign _0475_ = start_0_2 == 2'h2;
-  assign _0476_ = start_0_2 == 2'h1;
-  function [21:0] _1159_;
+  assign accumulator_data_0_17 = _1172_(22'h000000, { accumulator_data_0[395:374], accumulator_data_0[394:374], 1'h0, accumulator_data_0[387:374], 8'h00 }, { _0483_, _0482_, _0481_ });
+  assign _0481_ = start_0_2 == 2'h3;
+  assign _0482_ = start_0_2 == 2'h2;
+  assign _0483_ = start_0_2 == 2'h1;
+  function [21:0] _1176_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1159_ = b[21:0];
+        _1176_ = b[21:0];
       s[1]:
-        _1159_ = b[43:22];
+        _1176_ = b[43:22];
       s[2]:
-        _1159_ = b[65:44];
+        _1176_ = b[65:44];
       default:
-        _1159_ = a;
+        _1176_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_16 = _1159_(22'h000000, { accumulator_data_0[373:352], accumulator_data_0[372:352], 1'h0, accumulator_data_0[365:352], 8'h00 }, { _0479_, _0478_, _0477_ });
-  assign _0477_ = start_0_2 == 2'h3;
-  assign _0478_ = start_0_2 == 2'h2;
-  assign _0479_ = start_0_2 == 2'h1;
-  function [21:0] _1163_;
+  assign accumulator_data_0_16 = _1176_(22'h000000, { accumulator_data_0[373:352], accumulator_data_0[372:352], 1'h0, accumulator_data_0[365:352], 8'h00 }, { _0486_, _0485_, _0484_ });
+  assign _0484_ = start_0_2 == 2'h3;
+  assign _0485_ = start_0_2 == 2'h2;
+  assign _0486_ = start_0_2 == 2'h1;
+  function [21:0] _1180_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1163_ = b[21:0];
+        _1180_ = b[21:0];
       s[1]:
-        _1163_ = b[43:22];
+        _1180_ = b[43:22];
       s[2]:
-        _1163_ = b[65:44];
+        _1180_ = b[65:44];
       default:
-        _1163_ = a;
+        _1180_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_15 = _1163_(22'h000000, { accumulator_data_0[351:330], accumulator_data_0[350:330], 1'h0, accumulator_data_0[343:330], 8'h00 }, { _0482_, _0481_, _0480_ });
-  assign _0480_ = start_0_2 == 2'h3;
-  assign _0481_ = start_0_2 == 2'h2;
-  assign _0482_ = start_0_2 == 2'h1;
-  function [21:0] _1167_;
+  assign accumulator_data_0_15 = _1180_(22'h000000, { accumulator_data_0[351:330], accumulator_data_0[350:330], 1'h0, accumulator_data_0[343:330], 8'h00 }, { _0489_, _0488_, _0487_ });
+  assign _0487_ = start_0_2 == 2'h3;
+  assign _0488_ = start_0_2 == 2'h2;
+  assign _0489_ = start_0_2 == 2'h1;
+  function [21:0] _1184_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1167_ = b[21:0];
+        _1184_ = b[21:0];
       s[1]:
-        _1167_ = b[43:22];
+        _1184_ = b[43:22];
       s[2]:
-        _1167_ = b[65:44];
+        _1184_ = b[65:44];
       default:
-        _1167_ = a;
+        _1184_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_14 = _1167_(22'h000000, { accumulator_data_0[329:308], accumulator_data_0[328:308], 1'h0, accumulator_data_0[321:308], 8'h00 }, { _0485_, _0484_, _0483_ });
-  assign _0483_ = start_0_2 == 2'h3;
-  assign _0484_ = start_0_2 == 2'h2;
-  assign _0485_ = start_0_2 == 2'h1;
-  function [21:0] _1171_;
+  assign accumulator_data_0_14 = _1184_(22'h000000, { accumulator_data_0[329:308], accumulator_data_0[328:308], 1'h0, accumulator_data_0[321:308], 8'h00 }, { _0492_, _0491_, _0490_ });
+  assign _0490_ = start_0_2 == 2'h3;
+  assign _0491_ = start_0_2 == 2'h2;
+  assign _0492_ = start_0_2 == 2'h1;
+  function [21:0] _1188_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1171_ = b[21:0];
+        _1188_ = b[21:0];
       s[1]:
-        _1171_ = b[43:22];
+        _1188_ = b[43:22];
       s[2]:
-        _1171_ = b[65:44];
+        _1188_ = b[65:44];
       default:
-        _1171_ = a;
+        _1188_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_13 = _1171_(22'h000000, { accumulator_data_0[307:286], accumulator_data_0[306:286], 1'h0, accumulator_data_0[299:286], 8'h00 }, { _0488_, _0487_, _0486_ });
-  assign _0486_ = start_0_2 == 2'h3;
-  assign _0487_ = start_0_2 == 2'h2;
-  assign _0488_ = start_0_2 == 2'h1;
-  function [21:0] _1175_;
+  assign accumulator_data_0_13 = _1188_(22'h000000, { accumulator_data_0[307:286], accumulator_data_0[306:286], 1'h0, accumulator_data_0[299:286], 8'h00 }, { _0495_, _0494_, _0493_ });
+  assign _0493_ = start_0_2 == 2'h3;
+  assign _0494_ = start_0_2 == 2'h2;
+  assign _0495_ = start_0_2 == 2'h1;
+  function [21:0] _1192_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1175_ = b[21:0];
+        _1192_ = b[21:0];
       s[1]:
-        _1175_ = b[43:22];
+        _1192_ = b[43:22];
       s[2]:
-        _1175_ = b[65:44];
+        _1192_ = b[65:44];
       default:
-        _1175_ = a;
+        _1192_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_12 = _1175_(22'h000000, { accumulator_data_0[285:264], accumulator_data_0[284:264], 1'h0, accumulator_data_0[277:264], 8'h00 }, { _0491_, _0490_, _0489_ });
-  assign _0489_ = start_0_2 == 2'h3;
-  assign _0490_ = start_0_2 == 2'h2;
-  assign _0491_ = start_0_2 == 2'h1;
-  function [21:0] _1179_;
+  assign accumulator_data_0_12 = _1192_(22'h000000, { accumulator_data_0[285:264], accumulator_data_0[284:264], 1'h0, accumulator_data_0[277:264], 8'h00 }, { _0498_, _0497_, _0496_ });
+  assign _0496_ = start_0_2 == 2'h3;
+  assign _0497_ = start_0_2 == 2'h2;
+  assign _0498_ = start_0_2 == 2'h1;
+  function [21:0] _1196_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1179_ = b[21:0];
+        _1196_ = b[21:0];
       s[1]:
-        _1179_ = b[43:22];
+        _1196_ = b[43:22];
       s[2]:
-        _1179_ = b[65:44];
+        _1196_ = b[65:44];
       default:
-        _1179_ = a;
+        _1196_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_11 = _1179_(22'h000000, { accumulator_data_0[263:242], accumulator_data_0[262:242], 1'h0, accumulator_data_0[255:242], 8'h00 }, { _0494_, _0493_, _0492_ });
-  assign _0492_ = start_0_2 == 2'h3;
-  assign _0493_ = start_0_2 == 2'h2;
-  assign _0494_ = start_0_2 == 2'h1;
-  function [21:0] _1183_;
+  assign accumulator_data_0_11 = _1196_(22'h000000, { accumulator_data_0[263:242], accumulator_data_0[262:242], 1'h0, accumulator_data_0[255:242], 8'h00 }, { _0501_, _0500_, _0499_ });
+  assign _0499_ = start_0_2 == 2'h3;
+  assign _0500_ = start_0_2 == 2'h2;
+  assign _0501_ = start_0_2 == 2'h1;
+  function [21:0] _1200_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1183_ = b[21:0];
+        _1200_ = b[21:0];
       s[1]:
-        _1183_ = b[43:22];
+        _1200_ = b[43:22];
       s[2]:
-        _1183_ = b[65:44];
+        _1200_ = b[65:44];
       default:
-        _1183_ = a;
+        _1200_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_10 = _1183_(22'h000000, { accumulator_data_0[241:220], accumulator_data_0[240:220], 1'h0, accumulator_data_0[233:220], 8'h00 }, { _0497_, _0496_, _0495_ });
-  assign _0495_ = start_0_2 == 2'h3;
-  assign _0496_ = start_0_2 == 2'h2;
-  assign _0497_ = start_0_2 == 2'h1;
-  function [21:0] _1187_;
+  assign accumulator_data_0_10 = _1200_(22'h000000, { accumulator_data_0[241:220], accumulator_data_0[240:220], 1'h0, accumulator_data_0[233:220], 8'h00 }, { _0504_, _0503_, _0502_ });
+  assign _0502_ = start_0_2 == 2'h3;
+  assign _0503_ = start_0_2 == 2'h2;
+  assign _0504_ = start_0_2 == 2'h1;
+  function [21:0] _1204_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1187_ = b[21:0];
+        _1204_ = b[21:0];
       s[1]:
-        _1187_ = b[43:22];
+        _1204_ = b[43:22];
       s[2]:
-        _1187_ = b[65:44];
+        _1204_ = b[65:44];
       default:
-        _1187_ = a;
+        _1204_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_9 = _1187_(22'h000000, { accumulator_data_0[219:198], accumulator_data_0[218:198], 1'h0, accumulator_data_0[211:198], 8'h00 }, { _0500_, _0499_, _0498_ });
-  assign _0498_ = start_0_2 == 2'h3;
-  assign _0499_ = start_0_2 == 2'h2;
-  assign _0500_ = start_0_2 == 2'h1;
-  function [21:0] _1191_;
+  assign accumulator_data_0_9 = _1204_(22'h000000, { accumulator_data_0[219:198], accumulator_data_0[218:198], 1'h0, accumulator_data_0[211:198], 8'h00 }, { _0507_, _0506_, _0505_ });
+  assign _0505_ = start_0_2 == 2'h3;
+  assign _0506_ = start_0_2 == 2'h2;
+  assign _0507_ = start_0_2 == 2'h1;
+  function [21:0] _1208_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1191_ = b[21:0];
+        _1208_ = b[21:0];
       s[1]:
-        _1191_ = b[43:22];
+        _1208_ = b[43:22];
       s[2]:
-        _1191_ = b[65:44];
+        _1208_ = b[65:44];
       default:
-        _1191_ = a;
+        _1208_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_8 = _1191_(22'h000000, { accumulator_data_0[197:176], accumulator_data_0[196:176], 1'h0, accumulator_data_0[189:176], 8'h00 }, { _0503_, _0502_, _0501_ });
-  assign _0501_ = start_0_2 == 2'h3;
-  assign _0502_ = start_0_2 == 2'h2;
-  assign _0503_ = start_0_2 == 2'h1;
-  function [21:0] _1195_;
+  assign accumulator_data_0_8 = _1208_(22'h000000, { accumulator_data_0[197:176], accumulator_data_0[196:176], 1'h0, accumulator_data_0[189:176], 8'h00 }, { _0510_, _0509_, _0508_ });
+  assign _0508_ = start_0_2 == 2'h3;
+  assign _0509_ = start_0_2 == 2'h2;
+  assign _0510_ = start_0_2 == 2'h1;
+  function [21:0] _1212_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1195_ = b[21:0];
+        _1212_ = b[21:0];
       s[1]:
-        _1195_ = b[43:22];
+        _1212_ = b[43:22];
       s[2]:
-        _1195_ = b[65:44];
+        _1212_ = b[65:44];
       default:
-        _1195_ = a;
+        _1212_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_7 = _1195_(22'h000000, { accumulator_data_0[175:154], accumulator_data_0[174:154], 1'h0, accumulator_data_0[167:154], 8'h00 }, { _0506_, _0505_, _0504_ });
-  assign _0504_ = start_0_2 == 2'h3;
-  assign _0505_ = start_0_2 == 2'h2;
-  assign _0506_ = start_0_2 == 2'h1;
-  function [21:0] _1199_;
+  assign accumulator_data_0_7 = _1212_(22'h000000, { accumulator_data_0[175:154], accumulator_data_0[174:154], 1'h0, accumulator_data_0[167:154], 8'h00 }, { _0513_, _0512_, _0511_ });
+  assign _0511_ = start_0_2 == 2'h3;
+  assign _0512_ = start_0_2 == 2'h2;
+  assign _0513_ = start_0_2 == 2'h1;
+  function [21:0] _1216_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1199_ = b[21:0];
+        _1216_ = b[21:0];
       s[1]:
-        _1199_ = b[43:22];
+        _1216_ = b[43:22];
       s[2]:
-        _1199_ = b[65:44];
+        _1216_ = b[65:44];
       default:
-        _1199_ = a;
+        _1216_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_6 = _1199_(22'h000000, { accumulator_data_0[153:132], accumulator_data_0[152:132], 1'h0, accumulator_data_0[145:132], 8'h00 }, { _0509_, _0508_, _0507_ });
-  assign _0507_ = start_0_2 == 2'h3;
-  assign _0508_ = start_0_2 == 2'h2;
-  assign _0509_ = start_0_2 == 2'h1;
-  function [21:0] _1203_;
+  assign accumulator_data_0_6 = _1216_(22'h000000, { accumulator_data_0[153:132], accumulator_data_0[152:132], 1'h0, accumulator_data_0[145:132], 8'h00 }, { _0516_, _0515_, _0514_ });
+  assign _0514_ = start_0_2 == 2'h3;
+  assign _0515_ = start_0_2 == 2'h2;
+  assign _0516_ = start_0_2 == 2'h1;
+  function [21:0] _1220_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1203_ = b[21:0];
+        _1220_ = b[21:0];
       s[1]:
-        _1203_ = b[43:22];
+        _1220_ = b[43:22];
       s[2]:
-        _1203_ = b[65:44];
+        _1220_ = b[65:44];
       default:
-        _1203_ = a;
+        _1220_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_5 = _1203_(22'h000000, { accumulator_data_0[131:110], accumulator_data_0[130:110], 1'h0, accumulator_data_0[123:110], 8'h00 }, { _0512_, _0511_, _0510_ });
-  assign _0510_ = start_0_2 == 2'h3;
-  assign _0511_ = start_0_2 == 2'h2;
-  assign _0512_ = start_0_2 == 2'h1;
-  function [21:0] _1207_;
+  assign accumulator_data_0_5 = _1220_(22'h000000, { accumulator_data_0[131:110], accumulator_data_0[130:110], 1'h0, accumulator_data_0[123:110], 8'h00 }, { _0519_, _0518_, _0517_ });
+  assign _0517_ = start_0_2 == 2'h3;
+  assign _0518_ = start_0_2 == 2'h2;
+  assign _0519_ = start_0_2 == 2'h1;
+  function [21:0] _1224_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1207_ = b[21:0];
+        _1224_ = b[21:0];
       s[1]:
-        _1207_ = b[43:22];
+        _1224_ = b[43:22];
       s[2]:
-        _1207_ = b[65:44];
+        _1224_ = b[65:44];
       default:
-        _1207_ = a;
+        _1224_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_4 = _1207_(22'h000000, { accumulator_data_0[109:88], accumulator_data_0[108:88], 1'h0, accumulator_data_0[101:88], 8'h00 }, { _0515_, _0514_, _0513_ });
-  assign _0513_ = start_0_2 == 2'h3;
-  assign _0514_ = start_0_2 == 2'h2;
-  assign _0515_ = start_0_2 == 2'h1;
-  function [21:0] _1211_;
+  assign accumulator_data_0_4 = _1224_(22'h000000, { accumulator_data_0[109:88], accumulator_data_0[108:88], 1'h0, accumulator_data_0[101:88], 8'h00 }, { _0522_, _0521_, _0520_ });
+  assign _0520_ = start_0_2 == 2'h3;
+  assign _0521_ = start_0_2 == 2'h2;
+  assign _0522_ = start_0_2 == 2'h1;
+  function [21:0] _1228_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1211_ = b[21:0];
+        _1228_ = b[21:0];
       s[1]:
-        _1211_ = b[43:22];
+        _1228_ = b[43:22];
       s[2]:
-        _1211_ = b[65:44];
+        _1228_ = b[65:44];
       default:
-        _1211_ = a;
+        _1228_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_3 = _1211_(22'h000000, { accumulator_data_0[87:66], accumulator_data_0[86:66], 1'h0, accumulator_data_0[79:66], 8'h00 }, { _0518_, _0517_, _0516_ });
-  assign _0516_ = start_0_2 == 2'h3;
-  assign _0517_ = start_0_2 == 2'h2;
-  assign _0518_ = start_0_2 == 2'h1;
-  function [21:0] _1215_;
+  assign accumulator_data_0_3 = _1228_(22'h000000, { accumulator_data_0[87:66], accumulator_data_0[86:66], 1'h0, accumulator_data_0[79:66], 8'h00 }, { _0525_, _0524_, _0523_ });
+  assign _0523_ = start_0_2 == 2'h3;
+  assign _0524_ = start_0_2 == 2'h2;
+  assign _0525_ = start_0_2 == 2'h1;
+  function [21:0] _1232_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1215_ = b[21:0];
+        _1232_ = b[21:0];
       s[1]:
-        _1215_ = b[43:22];
+        _1232_ = b[43:22];
       s[2]:
-        _1215_ = b[65:44];
+        _1232_ = b[65:44];
       default:
-        _1215_ = a;
+        _1232_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_2 = _1215_(22'h000000, { accumulator_data_0[65:44], accumulator_data_0[64:44], 1'h0, accumulator_data_0[57:44], 8'h00 }, { _0521_, _0520_, _0519_ });
-  assign _0519_ = start_0_2 == 2'h3;
-  assign _0520_ = start_0_2 == 2'h2;
-  assign _0521_ = start_0_2 == 2'h1;
-  function [21:0] _1219_;
+  assign accumulator_data_0_2 = _1232_(22'h000000, { accumulator_data_0[65:44], accumulator_data_0[64:44], 1'h0, accumulator_data_0[57:44], 8'h00 }, { _0528_, _0527_, _0526_ });
+  assign _0526_ = start_0_2 == 2'h3;
+  assign _0527_ = start_0_2 == 2'h2;
+  assign _0528_ = start_0_2 == 2'h1;
+  function [21:0] _1236_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1219_ = b[21:0];
+        _1236_ = b[21:0];
       s[1]:
-        _1219_ = b[43:22];
+        _1236_ = b[43:22];
       s[2]:
-        _1219_ = b[65:44];
+        _1236_ = b[65:44];
       default:
-        _1219_ = a;
+        _1236_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_1 = _1219_(22'h000000, { accumulator_data_0[43:22], accumulator_data_0[42:22], 1'h0, accumulator_data_0[35:22], 8'h00 }, { _0524_, _0523_, _0522_ });
-  assign _0522_ = start_0_2 == 2'h3;
-  assign _0523_ = start_0_2 == 2'h2;
-  assign _0524_ = start_0_2 == 2'h1;
-  function [21:0] _1223_;
+  assign accumulator_data_0_1 = _1236_(22'h000000, { accumulator_data_0[43:22], accumulator_data_0[42:22], 1'h0, accumulator_data_0[35:22], 8'h00 }, { _0531_, _0530_, _0529_ });
+  assign _0529_ = start_0_2 == 2'h3;
+  assign _0530_ = start_0_2 == 2'h2;
+  assign _0531_ = start_0_2 == 2'h1;
+  function [21:0] _1240_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1223_ = b[21:0];
+        _1240_ = b[21:0];
       s[1]:
-        _1223_ = b[43:22];
+        _1240_ = b[43:22];
       s[2]:
-        _1223_ = b[65:44];
+        _1240_ = b[65:44];
       default:
-        _1223_ = a;
+        _1240_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_0 = _1223_(22'h000000, { accumulator_data_0[21:0], accumulator_data_0[20:0], 1'h0, accumulator_data_0[13:0], 8'h00 }, { _0527_, _0526_, _0525_ });
-  assign _0525_ = start_0_2 == 2'h3;
-  assign _0526_ = start_0_2 == 2'h2;
-  assign _0527_ = start_0_2 == 2'h1;
-  assign _0528_ = step_position ? _0261_ : ends;
-  assign _0529_ = _0259_ ? _0260_ : _0528_;
-  assign ends_next = load_59 ? signal_65 : _0529_;
+  assign accumulator_data_0_0 = _1240_(22'h000000, { accumulator_data_0[21:0], accumulator_data_0[20:0], 1'h0, accumulator_data_0[13:0], 8'h00 }, { _0534_, _0533_, _0532_ });
+  assign _0532_ = start_0_2 == 2'h3;
+  assign _0533_ = start_0_2 == 2'h2;
+  assign _0534_ = start_0_2 == 2'h1;
+  assign _0535_ = step_position ? next_last_position : last_position;
+  assign _0536_ = restart_position ? one_position : _0535_;
+  assign last_next = load_59 ? signal_67 : _0536_;
+  assign _0537_ = step_position ? _0264_ : ends;
+  assign _0538_ = restart_position ? _0262_ : _0537_;
+  assign ends_next = load_59 ? signal_65 : _0538_;
   tnthw_t32x32_array_unit_column_0 column_0 (
     .carry(carry),
     .clk(clk),
-    .neg(neg_103[31:0]),
-    .nz(nz_101[31:0]),
+    .neg(neg_107[31:0]),
+    .nz(nz_105[31:0]),
     .operands(extended),
     .sum(sum)
   );
   tnthw_t32x32_array_unit_column_0 column_1 (
-    .carry(carry_352),
-    .clk(clk),
-    .neg(neg_103[63:32]),
-    .nz(nz_101[63:32]),
-    .operands(extended),
-    .sum(sum_351)
-  );
-  tnthw_t32x32_array_unit_column_0 column_10 (
-    .carry(carry_370),
-    .clk(clk),
-    .neg(neg_103[351:320]),
-    .nz(nz_101[351:320]),
-    .operands(extended),
-    .sum(sum_369)
-  );
-  tnthw_t32x32_array_unit_column_0 column_11 (
-    .carry(carry_372),
-    .clk(clk),
-    .neg(neg_103[383:352]),
-    .nz(nz_101[383:352]),
-    .operands(extended),
-    .sum(sum_371)
-  );
-  tnthw_t32x32_array_unit_column_0 column_12 (
-    .carry(carry_374),
-    .clk(clk),
-    .neg(neg_103[415:384]),
-    .nz(nz_101[415:384]),
-    .operands(extended),
-    .sum(sum_373)
-  );
-  tnthw_t32x32_array_unit_column_0 column_13 (
-    .carry(carry_376),
-    .clk(clk),
-    .neg(neg_103[447:416]),
-    .nz(nz_101[447:416]),
-    .operands(extended),
-    .sum(sum_375)
-  );
-  tnthw_t32x32_array_unit_column_0 column_14 (
-    .carry(carry_378),
-    .clk(clk),
-    .neg(neg_103[479:448]),
-    .nz(nz_101[479:448]),
-    .operands(extended),
-    .sum(sum_377)
-  );
-  tnthw_t32x32_array_unit_column_0 column_15 (
-    .carry(carry_380),
-    .clk(clk),
-    .neg(neg_103[511:480]),
-    .nz(nz_101[511:480]),
-    .operands(extended),
-    .sum(sum_379)
-  );
-  tnthw_t32x32_array_unit_column_0 column_16 (
-    .carry(carry_382),
-    .clk(clk),
-    .neg(neg_103[543:512]),
-    .nz(nz_101[543:512]),
-    .operands(extended),
-    .sum(sum_381)
-  );
-  tnthw_t32x32_array_unit_column_0 column_17 (
-    .carry(carry_384),
-    .clk(clk),
-    .neg(neg_103[575:544]),
-    .nz(nz_101[575:544]),
-    .operands(extended),
-    .sum(sum_383)
-  );
-  tnthw_t32x32_array_unit_column_0 column_18 (
-    .carry(carry_386),
-    .clk(clk),
-    .neg(neg_103[607:576]),
-    .nz(nz_101[607:576]),
-    .operands(extended),
-    .sum(sum_385)
-  );
-  tnthw_t32x32_array_unit_column_0 column_19 (
-    .carry(carry_388),
-    .clk(clk),
-    .neg(neg_103[639:608]),
-    .nz(nz_101[639:608]),
-    .operands(extended),
-    .sum(sum_387)
-  );
-  tnthw_t32x32_array_unit_column_0 column_2 (
-    .carry(carry_354),
-    .clk(clk),
-    .neg(neg_103[95:64]),
-    .nz(nz_101[95:64]),
-    .operands(extended),
-    .sum(sum_353)
-  );
-  tnthw_t32x32_array_unit_column_0 column_20 (
-    .carry(carry_390),
-    .clk(clk),
-    .neg(neg_103[671:640]),
-    .nz(nz_101[671:640]),
-    .operands(extended),
-    .sum(sum_389)
-  );
-  tnthw_t32x32_array_unit_column_0 column_21 (
-    .carry(carry_392),
-    .clk(clk),
-    .neg(neg_103[703:672]),
-    .nz(nz_101[703:672]),
-    .operands(extended),
-    .sum(sum_391)
-  );
-  tnthw_t32x32_array_unit_column_0 column_22 (
-    .carry(carry_394),
-    .clk(clk),
-    .neg(neg_103[735:704]),
-    .nz(nz_101[735:704]),
-    .operands(extended),
-    .sum(sum_393)
-  );
-  tnthw_t32x32_array_unit_column_0 column_23 (
-    .carry(carry_396),
-    .clk(clk),
-    .neg(neg_103[767:736]),
-    .nz(nz_101[767:736]),
-    .operands(extended),
-    .sum(sum_395)
-  );
-  tnthw_t32x32_array_unit_column_0 column_24 (
-    .carry(carry_398),
-    .clk(clk),
-    .neg(neg_103[799:768]),
-    .nz(nz_101[799:768]),
-    .operands(extended),
-    .sum(sum_397)
-  );
-  tnthw_t32x32_array_unit_column_0 column_25 (
-    .carry(carry_400),
-    .clk(clk),
-    .neg(neg_103[831:800]),
-    .nz(nz_101[831:800]),
-    .operands(extended),
-    .sum(sum_399)
-  );
-  tnthw_t32x32_array_unit_column_0 column_26 (
-    .carry(carry_402),
-    .clk(clk),
-    .neg(neg_103[863:832]),
-    .nz(nz_101[863:832]),
-    .operands(extended),
-    .sum(sum_401)
-  );
-  tnthw_t32x32_array_unit_column_0 column_27 (
-    .carry(carry_404),
-    .clk(clk),
-    .neg(neg_103[895:864]),
-    .nz(nz_101[895:864]),
-    .operands(extended),
-    .sum(sum_403)
-  );
-  tnthw_t32x32_array_unit_column_0 column_28 (
-    .carry(carry_406),
-    .clk(clk),
-    .neg(neg_103[927:896]),
-    .nz(nz_101[927:896]),
-    .operands(extended),
-    .sum(sum_405)
-  );
-  tnthw_t32x32_array_unit_column_0 column_29 (
-    .carry(carry_408),
-    .clk(clk),
-    .neg(neg_103[959:928]),
-    .nz(nz_101[959:928]),
-    .operands(extended),
-    .sum(sum_407)
-  );
-  tnthw_t32x32_array_unit_column_0 column_3 (
     .carry(carry_356),
     .clk(clk),
-    .neg(neg_103[127:96]),
-    .nz(nz_101[127:96]),
+    .neg(neg_107[63:32]),
+    .nz(nz_105[63:32]),
     .operands(extended),
     .sum(sum_355)
   );
-  tnthw_t32x32_array_unit_column_0 column_30 (
-    .carry(carry_410),
+  tnthw_t32x32_array_unit_column_0 column_10 (
+    .carry(carry_374),
     .clk(clk),
-    .neg(neg_103[991:960]),
-    .nz(nz_101[991:960]),
+    .neg(neg_107[351:320]),
+    .nz(nz_105[351:320]),
     .operands(extended),
-    .sum(sum_409)
+    .sum(sum_373)
   );
-  tnthw_t32x32_array_unit_column_0 column_31 (
-    .carry(carry_412),
+  tnthw_t32x32_array_unit_column_0 column_11 (
+    .carry(carry_376),
     .clk(clk),
-    .neg(neg_103[1023:992]),
-    .nz(nz_101[1023:992]),
+    .neg(neg_107[383:352]),
+    .nz(nz_105[383:352]),
     .operands(extended),
-    .sum(sum_411)
+    .sum(sum_375)
   );
-  tnthw_t32x32_array_unit_column_0 column_4 (
+  tnthw_t32x32_array_unit_column_0 column_12 (
+    .carry(carry_378),
+    .clk(clk),
+    .neg(neg_107[415:384]),
+    .nz(nz_105[415:384]),
+    .operands(extended),
+    .sum(sum_377)
+  );
+  tnthw_t32x32_array_unit_column_0 column_13 (
+    .carry(carry_380),
+    .clk(clk),
+    .neg(neg_107[447:416]),
+    .nz(nz_105[447:416]),
+    .operands(extended),
+    .sum(sum_379)
+  );
+  tnthw_t32x32_array_unit_column_0 column_14 (
+    .carry(carry_382),
+    .clk(clk),
+    .neg(neg_107[479:448]),
+    .nz(nz_105[479:448]),
+    .operands(extended),
+    .sum(sum_381)
+  );
+  tnthw_t32x32_array_unit_column_0 column_15 (
+    .carry(carry_384),
+    .clk(clk),
+    .neg(neg_107[511:480]),
+    .nz(nz_105[511:480]),
+    .operands(extended),
+    .sum(sum_383)
+  );
+  tnthw_t32x32_array_unit_column_0 column_16 (
+    .carry(carry_386),
+    .clk(clk),
+    .neg(neg_107[543:512]),
+    .nz(nz_105[543:512]),
+    .operands(extended),
+    .sum(sum_385)
+  );
+  tnthw_t32x32_array_unit_column_0 column_17 (
+    .carry(carry_388),
+    .clk(clk),
+    .neg(neg_107[575:544]),
+    .nz(nz_105[575:544]),
+    .operands(extended),
+    .sum(sum_387)
+  );
+  tnthw_t32x32_array_unit_column_0 column_18 (
+    .carry(carry_390),
+    .clk(clk),
+    .neg(neg_107[607:576]),
+    .nz(nz_105[607:576]),
+    .operands(extended),
+    .sum(sum_389)
+  );
+  tnthw_t32x32_array_unit_column_0 column_19 (
+    .carry(carry_392),
+    .clk(clk),
+    .neg(neg_107[639:608]),
+    .nz(nz_105[639:608]),
+    .operands(extended),
+    .sum(sum_391)
+  );
+  tnthw_t32x32_array_unit_column_0 column_2 (
     .carry(carry_358),
     .clk(clk),
-    .neg(neg_103[159:128]),
-    .nz(nz_101[159:128]),
+    .neg(neg_107[95:64]),
+    .nz(nz_105[95:64]),
     .operands(extended),
     .sum(sum_357)
   );
-  tnthw_t32x32_array_unit_column_0 column_5 (
+  tnthw_t32x32_array_unit_column_0 column_20 (
+    .carry(carry_394),
+    .clk(clk),
+    .neg(neg_107[671:640]),
+    .nz(nz_105[671:640]),
+    .operands(extended),
+    .sum(sum_393)
+  );
+  tnthw_t32x32_array_unit_column_0 column_21 (
+    .carry(carry_396),
+    .clk(clk),
+    .neg(neg_107[703:672]),
+    .nz(nz_105[703:672]),
+    .operands(extended),
+    .sum(sum_395)
+  );
+  tnthw_t32x32_array_unit_column_0 column_22 (
+    .carry(carry_398),
+    .clk(clk),
+    .neg(neg_107[735:704]),
+    .nz(nz_105[735:704]),
+    .operands(extended),
+    .sum(sum_397)
+  );
+  tnthw_t32x32_array_unit_column_0 column_23 (
+    .carry(carry_400),
+    .clk(clk),
+    .neg(neg_107[767:736]),
+    .nz(nz_105[767:736]),
+    .operands(extended),
+    .sum(sum_399)
+  );
+  tnthw_t32x32_array_unit_column_0 column_24 (
+    .carry(carry_402),
+    .clk(clk),
+    .neg(neg_107[799:768]),
+    .nz(nz_105[799:768]),
+    .operands(extended),
+    .sum(sum_401)
+  );
+  tnthw_t32x32_array_unit_column_0 column_25 (
+    .carry(carry_404),
+    .clk(clk),
+    .neg(neg_107[831:800]),
+    .nz(nz_105[831:800]),
+    .operands(extended),
+    .sum(sum_403)
+  );
+  tnthw_t32x32_array_unit_column_0 column_26 (
+    .carry(carry_406),
+    .clk(clk),
+    .neg(neg_107[863:832]),
+    .nz(nz_105[863:832]),
+    .operands(extended),
+    .sum(sum_405)
+  );
+  tnthw_t32x32_array_unit_column_0 column_27 (
+    .carry(carry_408),
+    .clk(clk),
+    .neg(neg_107[895:864]),
+    .nz(nz_105[895:864]),
+    .operands(extended),
+    .sum(sum_407)
+  );
+  tnthw_t32x32_array_unit_column_0 column_28 (
+    .carry(carry_410),
+    .clk(clk),
+    .neg(neg_107[927:896]),
+    .nz(nz_105[927:896]),
+    .operands(extended),
+    .sum(sum_409)
+  );
+  tnthw_t32x32_array_unit_column_0 column_29 (
+    .carry(carry_412),
+    .clk(clk),
+    .neg(neg_107[959:928]),
+    .nz(nz_105[959:928]),
+    .operands(extended),
+    .sum(sum_411)
+  );
+  tnthw_t32x32_array_unit_column_0 column_3 (
     .carry(carry_360),
     .clk(clk),
-    .neg(neg_103[191:160]),
-    .nz(nz_101[191:160]),
+    .neg(neg_107[127:96]),
+    .nz(nz_105[127:96]),
     .operands(extended),
     .sum(sum_359)
   );
-  tnthw_t32x32_array_unit_column_0 column_6 (
+  tnthw_t32x32_array_unit_column_0 column_30 (
+    .carry(carry_414),
+    .clk(clk),
+    .neg(neg_107[991:960]),
+    .nz(nz_105[991:960]),
+    .operands(extended),
+    .sum(sum_413)
+  );
+  tnthw_t32x32_array_unit_column_0 column_31 (
+    .carry(carry_416),
+    .clk(clk),
+    .neg(neg_107[1023:992]),
+    .nz(nz_105[1023:992]),
+    .operands(extended),
+    .sum(sum_415)
+  );
+  tnthw_t32x32_array_unit_column_0 column_4 (
     .carry(carry_362),
     .clk(clk),
-    .neg(neg_103[223:192]),
-    .nz(nz_101[223:192]),
+    .neg(neg_107[159:128]),
+    .nz(nz_105[159:128]),
     .operands(extended),
     .sum(sum_361)
   );
-  tnthw_t32x32_array_unit_column_0 column_7 (
+  tnthw_t32x32_array_unit_column_0 column_5 (
     .carry(carry_364),
     .clk(clk),
-    .neg(neg_103[255:224]),
-    .nz(nz_101[255:224]),
+    .neg(neg_107[191:160]),
+    .nz(nz_105[191:160]),
     .operands(extended),
     .sum(sum_363)
   );
-  tnthw_t32x32_array_unit_column_0 column_8 (
+  tnthw_t32x32_array_unit_column_0 column_6 (
     .carry(carry_366),
     .clk(clk),
-    .neg(neg_103[287:256]),
-    .nz(nz_101[287:256]),
+    .neg(neg_107[223:192]),
+    .nz(nz_105[223:192]),
     .operands(extended),
     .sum(sum_365)
   );
-  tnthw_t32x32_array_unit_column_0 column_9 (
+  tnthw_t32x32_array_unit_column_0 column_7 (
     .carry(carry_368),
     .clk(clk),
-    .neg(neg_103[319:288]),
-    .nz(nz_101[319:288]),
+    .neg(neg_107[255:224]),
+    .nz(nz_105[255:224]),
     .operands(extended),
     .sum(sum_367)
+  );
+  tnthw_t32x32_array_unit_column_0 column_8 (
+    .carry(carry_370),
+    .clk(clk),
+    .neg(neg_107[287:256]),
+    .nz(nz_105[287:256]),
+    .operands(extended),
+    .sum(sum_369)
+  );
+  tnthw_t32x32_array_unit_column_0 column_9 (
+    .carry(carry_372),
+    .clk(clk),
+    .neg(neg_107[319:288]),
+    .nz(nz_105[319:288]),
+    .operands(extended),
+    .sum(sum_371)
   );
   tnthw_t32x32_array_unit_tiles tiles (
     .address(address),
     .clk(clk),
     .completes(completes),
     .drop(drop),
-    .ends(ends_72),
+    .ends(ends_75),
     .first(signal_),
     .index(index),
     .instruction(instruction[301:0]),
@@ -6039,8 +5983,8 @@ module tnthw_t32x32_array_unit(
     .fill_data(fill_data),
     .first(signal_),
     .illegal(illegal),
-    .neg(neg_103),
-    .nz(nz_101),
+    .neg(neg_107),
+    .nz(nz_105),
     .read__en(read),
     .read_address(address),
     .read_index(index),
@@ -6048,7 +5992,7 @@ module tnthw_t32x32_array_unit(
   );
   tnthw_t32x32_array_unit_window window (
     .clk(clk),
-    .index(index_306),
+    .index(index_310),
     .last_position(last_position),
     .last_tap(last_tap),
     .load(load_59),
@@ -6057,10 +6001,9 @@ module tnthw_t32x32_array_unit(
     .one_position(one_position),
     .preload(preload),
     .restart_position(restart_position),
+    .started(started[281:52]),
     .step_position(step_position),
-    .step_tap(step_tap),
     .valid(read__valid),
-    .value(signal_33[281:52]),
     .whole(read__address)
   );
 endmodule
@@ -6489,16 +6432,16 @@ module tnthw_t32x32_array_unit_tiles(
 );
   wire _000_;
   wire _001_;
-  wire [12:0] _002_;
-  wire [12:0] _003_;
-  wire [6:0] _004_;
-  wire [6:0] _005_;
-  wire [6:0] _006_;
-  wire _007_;
-  wire [12:0] _008_;
-  wire _009_;
-  wire [6:0] _010_;
-  wire [6:0] _011_;
+  wire [19:0] _002_;
+  wire _003_;
+  wire _004_;
+  wire [12:0] _005_;
+  wire [12:0] _006_;
+  wire [6:0] _007_;
+  wire [6:0] _008_;
+  wire [6:0] _009_;
+  wire _010_;
+  wire _011_;
   wire [19:0] _012_;
   wire _013_;
   wire _014_;
@@ -6513,29 +6456,26 @@ module tnthw_t32x32_array_unit_tiles(
   wire _023_;
   wire _024_;
   wire _025_;
-  wire [19:0] _026_;
-  wire _027_;
-  wire _028_;
-  wire _029_;
+  wire _026_;
+  wire [6:0] _027_;
+  wire [6:0] _028_;
+  wire [6:0] _029_;
   wire [6:0] _030_;
   wire [6:0] _031_;
   wire [6:0] _032_;
-  wire [6:0] _033_;
-  wire [6:0] _034_;
-  wire [6:0] _035_;
-  wire [12:0] _036_;
-  wire [12:0] _037_;
+  wire [12:0] _033_;
+  wire [12:0] _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
   wire _038_;
   wire _039_;
   wire _040_;
   wire _041_;
   wire _042_;
-  wire _043_;
-  wire _044_;
-  wire _045_;
-  wire [19:0] _046_;
-  wire [19:0] _047_;
-  wire [19:0] _048_;
+  wire [19:0] _043_;
+  wire [19:0] _044_;
+  wire [19:0] _045_;
   reg signal_;
   initial signal_ = 1'h0;
   wire signal_6;
@@ -6560,10 +6500,12 @@ module tnthw_t32x32_array_unit_tiles(
   wire [301:0] instruction;
   reg [6:0] kernel_x_left;
   initial kernel_x_left = 7'h00;
+  wire [6:0] kernel_x_less;
   reg [6:0] kernel_x_whole;
   initial kernel_x_whole = 7'h00;
   reg [6:0] kernel_y_left;
   initial kernel_y_left = 7'h00;
+  wire [6:0] kernel_y_less;
   input load;
   wire load;
   output loading;
@@ -6571,6 +6513,7 @@ module tnthw_t32x32_array_unit_tiles(
   initial loading = 1'h0;
   reg [12:0] planes_left;
   initial planes_left = 13'h0000;
+  wire [12:0] planes_less;
   reg [12:0] planes_whole;
   initial planes_whole = 13'h0000;
   output read;
@@ -6583,28 +6526,28 @@ module tnthw_t32x32_array_unit_tiles(
   input start;
   wire start;
   wire unused;
-  assign _009_ = ~ signal_;
-  assign _020_ = index | _009_;
+  assign _010_ = ~ signal_;
+  assign _020_ = index | _010_;
   assign goes_on = loading & _020_;
   assign _023_ = loading & first;
   assign read = goes_on | _023_;
   assign signal_6 = read & index;
   assign completes = goes_on & index;
-  assign _024_ = signal_6 & planes_left[12];
-  assign _025_ = _024_ & kernel_x_left[6];
-  assign ends = _025_ & kernel_y_left[6];
-  assign _026_ = address + 20'h00001;
-  assign _000_ = index + 1'h1;
-  assign _001_ = signal_6 ? 1'h0 : _000_;
-  assign _002_ = { 1'h0, instruction[269:258] } - 13'h0002;
-  assign _003_ = { 1'h0, instruction[269:258] } - 13'h0002;
-  assign _004_ = { 1'h0, instruction[257:252] } - 7'h02;
-  assign _005_ = { 1'h0, instruction[257:252] } - 7'h02;
-  assign _006_ = { 1'h0, instruction[251:246] } - 7'h02;
-  assign _007_ = ~ ends;
-  assign _008_ = $signed(planes_left) - $signed(13'h0001);
-  assign _010_ = $signed(kernel_x_left) - $signed(7'h01);
-  assign _011_ = $signed(kernel_y_left) - $signed(7'h01);
+  assign planes_less = $signed(planes_left) - $signed(13'h0001);
+  assign kernel_x_less = $signed(kernel_x_left) - $signed(7'h01);
+  assign kernel_y_less = $signed(kernel_y_left) - $signed(7'h01);
+  assign _000_ = signal_6 & planes_left[12];
+  assign _001_ = _000_ & kernel_x_left[6];
+  assign ends = _001_ & kernel_y_left[6];
+  assign _002_ = address + 20'h00001;
+  assign _003_ = index + 1'h1;
+  assign _004_ = signal_6 ? 1'h0 : _003_;
+  assign _005_ = { 1'h0, instruction[269:258] } - 13'h0002;
+  assign _006_ = { 1'h0, instruction[269:258] } - 13'h0002;
+  assign _007_ = { 1'h0, instruction[257:252] } - 7'h02;
+  assign _008_ = { 1'h0, instruction[257:252] } - 7'h02;
+  assign _009_ = { 1'h0, instruction[251:246] } - 7'h02;
+  assign _011_ = ~ ends;
   always @(posedge clk)
     address <= _012_;
   always @(posedge clk)
@@ -6625,38 +6568,38 @@ module tnthw_t32x32_array_unit_tiles(
     kernel_y_left <= _021_;
   always @(posedge clk)
     loading <= _022_;
-  assign _027_ = signal_6 ? _007_ : loading;
-  assign _028_ = load ? start : _027_;
-  assign _029_ = drop ? 1'h0 : _028_;
-  assign _022_ = rst ? 1'h0 : _029_;
-  assign _030_ = kernel_x_left[6] ? _011_ : kernel_y_left;
-  assign _031_ = planes_left[12] ? _030_ : kernel_y_left;
-  assign _032_ = signal_6 ? _031_ : kernel_y_left;
-  assign _021_ = load ? _006_ : _032_;
-  assign _019_ = load ? _005_ : kernel_x_whole;
-  assign _033_ = kernel_x_left[6] ? kernel_x_whole : _010_;
-  assign _034_ = planes_left[12] ? _033_ : kernel_x_left;
-  assign _035_ = signal_6 ? _034_ : kernel_x_left;
-  assign _018_ = load ? _004_ : _035_;
-  assign _017_ = load ? _003_ : planes_whole;
-  assign _036_ = planes_left[12] ? planes_whole : _008_;
-  assign _037_ = signal_6 ? _036_ : planes_left;
-  assign _016_ = load ? _002_ : _037_;
-  assign _038_ = first ? 1'h0 : ready;
-  assign _039_ = signal_6 ? 1'h1 : _038_;
+  assign _024_ = signal_6 ? _011_ : loading;
+  assign _025_ = load ? start : _024_;
+  assign _026_ = drop ? 1'h0 : _025_;
+  assign _022_ = rst ? 1'h0 : _026_;
+  assign _027_ = kernel_x_left[6] ? kernel_y_less : kernel_y_left;
+  assign _028_ = planes_left[12] ? _027_ : kernel_y_left;
+  assign _029_ = signal_6 ? _028_ : kernel_y_left;
+  assign _021_ = load ? _009_ : _029_;
+  assign _019_ = load ? _008_ : kernel_x_whole;
+  assign _030_ = kernel_x_left[6] ? kernel_x_whole : kernel_x_less;
+  assign _031_ = planes_left[12] ? _030_ : kernel_x_left;
+  assign _032_ = signal_6 ? _031_ : kernel_x_left;
+  assign _018_ = load ? _007_ : _032_;
+  assign _017_ = load ? _006_ : planes_whole;
+  assign _033_ = planes_left[12] ? planes_whole : planes_less;
+  assign _034_ = signal_6 ? _033_ : planes_left;
+  assign _016_ = load ? _005_ : _034_;
+  assign _035_ = first ? 1'h0 : ready;
+  assign _036_ = signal_6 ? 1'h1 : _035_;
+  assign _037_ = drop ? 1'h0 : _036_;
+  assign _015_ = rst ? 1'h0 : _037_;
+  assign _038_ = first ? 1'h0 : signal_;
+  assign _039_ = read ? 1'h1 : _038_;
   assign _040_ = drop ? 1'h0 : _039_;
-  assign _015_ = rst ? 1'h0 : _040_;
-  assign _041_ = first ? 1'h0 : signal_;
-  assign _042_ = read ? 1'h1 : _041_;
-  assign _043_ = drop ? 1'h0 : _042_;
-  assign _014_ = rst ? 1'h0 : _043_;
-  assign _044_ = read ? _001_ : index;
-  assign _045_ = drop ? 1'h0 : _044_;
-  assign _013_ = rst ? 1'h0 : _045_;
-  assign _046_ = read ? _026_ : address;
-  assign _047_ = load ? instruction[301:282] : _046_;
-  assign _048_ = drop ? 20'h00000 : _047_;
-  assign _012_ = rst ? 20'h00000 : _048_;
+  assign _014_ = rst ? 1'h0 : _040_;
+  assign _041_ = read ? _004_ : index;
+  assign _042_ = drop ? 1'h0 : _041_;
+  assign _013_ = rst ? 1'h0 : _042_;
+  assign _043_ = read ? _002_ : address;
+  assign _044_ = load ? instruction[301:282] : _043_;
+  assign _045_ = drop ? 20'h00000 : _044_;
+  assign _012_ = rst ? 20'h00000 : _045_;
   assign unused = & { instruction[281:270], instruction[245:0] };
 endmodule
 
@@ -19430,9 +19373,8 @@ module tnthw_t32x32_array_unit_window(
   load,
   preload,
   restart_position,
+  started,
   step_position,
-  step_tap,
-  value,
   index,
   last_position,
   last_tap,
@@ -19443,172 +19385,147 @@ module tnthw_t32x32_array_unit_window(
   whole
 );
   wire [16:0] _000_;
-  wire _001_;
+  wire [13:0] _001_;
   wire [13:0] _002_;
-  wire [13:0] _003_;
-  wire [6:0] _004_;
-  wire [12:0] _005_;
+  wire [6:0] _003_;
+  wire [12:0] _004_;
+  wire [6:0] _005_;
   wire [6:0] _006_;
-  wire [6:0] _007_;
-  wire [12:0] _008_;
-  wire [14:0] _009_;
-  wire [12:0] _010_;
-  wire [19:0] _011_;
-  wire [6:0] _012_;
-  wire [20:0] _013_;
-  wire [6:0] _014_;
+  wire [12:0] _007_;
+  wire [14:0] _008_;
+  wire [19:0] _009_;
+  wire [20:0] _010_;
+  wire [20:0] _011_;
+  wire [13:0] _012_;
+  wire [13:0] _013_;
+  wire [20:0] _014_;
   wire [20:0] _015_;
-  wire [13:0] _016_;
-  wire [13:0] _017_;
-  wire [16:0] _018_;
-  wire [20:0] _019_;
-  wire [20:0] _020_;
-  wire [19:0] _021_;
-  wire [15:0] _022_;
-  wire [14:0] _023_;
-  wire [14:0] _024_;
+  wire [19:0] _016_;
+  wire [16:0] _017_;
+  wire [15:0] _018_;
+  wire [14:0] _019_;
+  wire [14:0] _020_;
+  wire _021_;
+  wire [5:0] _022_;
+  wire _023_;
+  wire _024_;
   wire _025_;
-  wire [16:0] _026_;
+  wire _026_;
   wire _027_;
   wire _028_;
-  wire _029_;
+  wire [14:0] _029_;
   wire _030_;
-  wire _031_;
+  wire [20:0] _031_;
   wire _032_;
-  wire _033_;
+  wire [14:0] _033_;
   wire _034_;
   wire _035_;
-  wire [5:0] _036_;
-  wire [14:0] _037_;
-  wire _038_;
-  wire _039_;
-  wire [14:0] _040_;
-  wire _041_;
-  wire _042_;
-  wire [13:0] _043_;
-  wire [13:0] _044_;
-  wire [13:0] _045_;
-  wire [20:0] _046_;
-  wire [19:0] _047_;
-  wire [19:0] _048_;
-  wire [19:0] _049_;
-  wire [3:0] _050_;
-  wire [3:0] _051_;
-  wire [3:0] _052_;
-  wire [3:0] _053_;
-  wire [13:0] _054_;
-  wire [13:0] _055_;
-  wire [16:0] _056_;
-  wire [15:0] _057_;
-  wire [15:0] _058_;
-  wire [15:0] _059_;
-  wire [16:0] _060_;
-  wire [15:0] _061_;
-  wire [5:0] _062_;
-  wire [20:0] _063_;
-  wire [20:0] _064_;
-  wire [19:0] _065_;
+  wire [13:0] _036_;
+  wire [13:0] _037_;
+  wire [13:0] _038_;
+  wire [19:0] _039_;
+  wire [19:0] _040_;
+  wire [19:0] _041_;
+  wire [15:0] _042_;
+  wire [3:0] _043_;
+  wire [3:0] _044_;
+  wire [3:0] _045_;
+  wire [3:0] _046_;
+  wire [13:0] _047_;
+  wire [13:0] _048_;
+  wire [16:0] _049_;
+  wire [15:0] _050_;
+  wire [15:0] _051_;
+  wire [16:0] _052_;
+  wire [20:0] _053_;
+  wire [15:0] _054_;
+  wire [5:0] _055_;
+  wire [20:0] _056_;
+  wire [20:0] _057_;
+  wire [19:0] _058_;
+  wire [19:0] _059_;
+  wire [6:0] _060_;
+  wire [12:0] _061_;
+  wire [6:0] _062_;
+  wire [19:0] _063_;
+  wire [6:0] _064_;
+  wire [12:0] _065_;
   wire [19:0] _066_;
   wire [20:0] _067_;
-  wire [6:0] _068_;
-  wire [12:0] _069_;
-  wire [6:0] _070_;
-  wire [6:0] _071_;
-  wire [12:0] _072_;
+  wire [19:0] _068_;
+  wire [20:0] _069_;
+  wire [19:0] _070_;
+  wire _071_;
+  wire [19:0] _072_;
   wire [19:0] _073_;
-  wire [20:0] _074_;
+  wire [19:0] _074_;
   wire [19:0] _075_;
   wire [20:0] _076_;
-  wire [19:0] _077_;
-  wire [19:0] _078_;
-  wire [19:0] _079_;
+  wire [20:0] _077_;
+  wire [20:0] _078_;
+  wire [20:0] _079_;
   wire [19:0] _080_;
   wire [19:0] _081_;
   wire [19:0] _082_;
-  wire [20:0] _083_;
+  wire [19:0] _083_;
   wire [20:0] _084_;
   wire [20:0] _085_;
   wire [20:0] _086_;
-  wire [19:0] _087_;
+  wire [20:0] _087_;
   wire [19:0] _088_;
   wire [19:0] _089_;
   wire [19:0] _090_;
-  wire [20:0] _091_;
-  wire [20:0] _092_;
-  wire [20:0] _093_;
-  wire [20:0] _094_;
-  wire [19:0] _095_;
-  wire [19:0] _096_;
-  wire [19:0] _097_;
-  wire [19:0] _098_;
-  wire [12:0] _099_;
-  wire [12:0] _100_;
-  wire [6:0] _101_;
-  wire [6:0] _102_;
-  wire [6:0] _103_;
-  wire [6:0] _104_;
-  wire [6:0] _105_;
-  wire [6:0] _106_;
+  wire [19:0] _091_;
+  wire [12:0] _092_;
+  wire [12:0] _093_;
+  wire [6:0] _094_;
+  wire [6:0] _095_;
+  wire [6:0] _096_;
+  wire [6:0] _097_;
+  wire [6:0] _098_;
+  wire [6:0] _099_;
+  wire [19:0] _100_;
+  wire [19:0] _101_;
+  wire [19:0] _102_;
+  wire [19:0] _103_;
+  wire [19:0] _104_;
+  wire [19:0] _105_;
+  wire [19:0] _106_;
   wire [19:0] _107_;
-  wire [19:0] _108_;
-  wire [19:0] _109_;
-  wire [19:0] _110_;
-  wire [19:0] _111_;
-  wire [19:0] _112_;
-  wire [19:0] _113_;
-  wire [19:0] _114_;
+  wire [20:0] _108_;
+  wire [20:0] _109_;
+  wire [20:0] _110_;
+  wire [20:0] _111_;
+  wire [20:0] _112_;
+  wire [20:0] _113_;
+  wire [20:0] _114_;
   wire [20:0] _115_;
-  wire [20:0] _116_;
-  wire [20:0] _117_;
-  wire [20:0] _118_;
-  wire [20:0] _119_;
-  wire [20:0] _120_;
-  wire [20:0] _121_;
-  wire [20:0] _122_;
-  wire [5:0] _123_;
-  wire [5:0] _124_;
-  wire [5:0] _125_;
-  wire [15:0] _126_;
-  wire [15:0] _127_;
-  wire [15:0] _128_;
-  wire [16:0] _129_;
-  wire [16:0] _130_;
-  reg [13:0] like_;
-  initial like_ = 14'h0000;
-  reg [13:0] like_66;
-  initial like_66 = 14'h0000;
-  reg [15:0] signal_;
-  initial signal_ = 16'h0000;
-  wire [15:0] signal_31;
-  reg [15:0] signal_32;
-  initial signal_32 = 16'h0000;
-  reg [15:0] signal_37;
-  initial signal_37 = 16'h0000;
-  reg [20:0] signal_39;
-  initial signal_39 = 21'h000000;
-  reg [20:0] signal_40;
-  initial signal_40 = 21'h000000;
-  reg [19:0] signal_41;
-  initial signal_41 = 20'h00000;
-  reg [19:0] signal_43;
-  initial signal_43 = 20'h00000;
-  reg [19:0] signal_55;
-  initial signal_55 = 20'h00000;
-  reg [20:0] signal_56;
-  initial signal_56 = 21'h000000;
-  reg [19:0] signal_57;
-  initial signal_57 = 20'h00000;
-  wire [19:0] signal_58;
-  reg [20:0] signal_59;
-  initial signal_59 = 21'h000000;
-  reg [19:0] signal_60;
-  initial signal_60 = 20'h00000;
-  reg [20:0] signal_63;
-  initial signal_63 = 21'h000000;
-  reg [20:0] signal_64;
-  initial signal_64 = 21'h000000;
+  wire [5:0] _116_;
+  wire [5:0] _117_;
+  wire [5:0] _118_;
+  wire [15:0] _119_;
+  wire [15:0] _120_;
+  wire [15:0] _121_;
+  wire [16:0] _122_;
+  wire [16:0] _123_;
+  wire [19:0] signal_;
+  reg [19:0] address;
+  initial address = 20'h00000;
+  reg [19:0] address_57;
+  initial address_57 = 20'h00000;
   input clk;
   wire clk;
+  reg [15:0] columns;
+  initial columns = 16'h0000;
+  reg [15:0] first_row;
+  initial first_row = 16'h0000;
+  wire [15:0] from_start;
+  reg [13:0] height_69;
+  initial height_69 = 14'h0000;
+  reg [20:0] in_x;
+  initial in_x = 21'h000000;
+  reg [20:0] in_y;
+  initial in_y = 21'h000000;
   output [5:0] index;
   reg [5:0] index;
   initial index = 6'h00;
@@ -19638,10 +19555,12 @@ module tnthw_t32x32_array_unit_window(
   initial kept_width = 14'h0000;
   reg [6:0] kx_left;
   initial kx_left = 7'h00;
+  wire [6:0] kx_less;
   reg [6:0] kx_whole;
   initial kx_whole = 7'h00;
   reg [6:0] ky_left;
   initial ky_left = 7'h00;
+  wire [6:0] ky_less;
   output last_position;
   wire last_position;
   output last_tap;
@@ -19653,247 +19572,261 @@ module tnthw_t32x32_array_unit_window(
   output next_last_tap;
   wire next_last_tap;
   wire [19:0] next_row;
-  wire [19:0] next_row_61;
+  wire [19:0] next_row_65;
   output one_position;
   wire one_position;
   reg [12:0] planes_left;
   initial planes_left = 13'h0000;
+  wire [12:0] planes_less;
   reg [12:0] planes_whole;
   initial planes_whole = 13'h0000;
   reg [16:0] positions_left;
   initial positions_left = 17'h00000;
+  wire [15:0] positions_less;
   reg [16:0] positions_whole;
   initial positions_whole = 17'h00000;
   input preload;
   wire preload;
   input restart_position;
   wire restart_position;
+  reg [19:0] row_address;
+  initial row_address = 20'h00000;
+  reg [19:0] row_address_64;
+  initial row_address_64 = 20'h00000;
+  input [229:0] started;
+  wire [229:0] started;
   input step_position;
   wire step_position;
-  input step_tap;
-  wire step_tap;
+  reg [19:0] tap_address;
+  initial tap_address = 20'h00000;
   wire unused;
   output valid;
   wire valid;
-  input [229:0] value;
-  wire [229:0] value;
   output [19:0] whole;
   reg [19:0] whole;
   initial whole = 20'h00000;
-  assign _002_ = load ? value[75:62] : kept_start_offset;
-  assign _003_ = load ? value[75:62] : kept_start_offset;
-  assign _004_ = { 1'h0, value[205:200] } - 7'h02;
-  assign _005_ = { 1'h0, value[217:206] } - 13'h0002;
-  assign _006_ = { 1'h0, value[199:194] } - 7'h02;
-  assign _007_ = { 1'h0, value[205:200] } - 7'h02;
-  assign _008_ = { 1'h0, value[217:206] } - 13'h0002;
-  assign _010_ = $signed(planes_left) - $signed(13'h0001);
-  assign _011_ = signal_55 + kept_plane;
-  assign _012_ = $signed(kx_left) - $signed(7'h01);
-  assign _013_ = $signed(signal_56) + $signed({ 17'h00000, kept_dilation_x });
-  assign _014_ = $signed(ky_left) - $signed(7'h01);
-  assign _015_ = $signed(signal_59) + $signed({ 17'h00000, kept_dilation_y });
-  assign _016_ = load ? value[33:20] : kept_row_y;
-  assign _017_ = load ? value[47:34] : kept_column_x;
-  assign _019_ = $signed(signal_39) + $signed(signal_59);
-  assign _020_ = $signed(signal_40) + $signed(signal_56);
-  assign _021_ = signal_43 + signal_55;
-  assign next_last_position = ~| positions_left;
-  assign next_row = signal_41 + kept_row_step;
-  assign _022_ = { 2'h0, value[117:104] } ^ { 2'h0, value[61:48] };
-  assign _023_ = ~ { 1'h0, value[61:48] };
-  assign _024_ = { 1'h0, value[117:104] } | _023_;
-  assign signal_31 = $signed(_022_) + $signed({ _024_, 1'h0 });
-  assign _025_ = planes_left[12] & kx_left[6];
-  assign last_tap = _025_ & ky_left[6];
-  assign _027_ = ~| ky_left;
-  assign _028_ = kx_whole[6] & _027_;
-  assign _029_ = ~| kx_left;
-  assign _030_ = _029_ & ky_left[6];
-  assign _031_ = kx_left[6] ? _028_ : _030_;
-  assign _032_ = planes_whole[12] & _031_;
-  assign _033_ = ~| planes_left;
-  assign _034_ = _033_ & kx_left[6];
-  assign _035_ = _034_ & ky_left[6];
-  assign next_last_tap = planes_left[12] ? _032_ : _035_;
-  assign signal_58 = signal_57 + { 16'h0000, kept_dilation_x };
-  assign next_row_61 = signal_60 + kept_tap_step;
-  assign _037_ = { 1'h0, signal_63[13:0] } - { 1'h0, like_ };
-  assign _038_ = | signal_63[20:14];
-  assign _039_ = ~ _038_;
-  assign _040_ = { 1'h0, signal_64[13:0] } - { 1'h0, like_66 };
-  assign _041_ = | signal_64[20:14];
-  assign _042_ = ~ _041_;
-  assign valid = & { _042_, _040_[14], _039_, _037_[14] };
+  reg [15:0] whole_row;
+  initial whole_row = 16'h0000;
+  reg [13:0] width_70;
+  initial width_70 = 14'h0000;
+  reg [20:0] x;
+  initial x = 21'h000000;
+  reg [20:0] x_59;
+  initial x_59 = 21'h000000;
+  reg [20:0] y;
+  initial y = 21'h000000;
+  reg [20:0] y_63;
+  initial y_63 = 21'h000000;
+  assign _004_ = { 1'h0, started[217:206] } - 13'h0002;
+  assign _005_ = { 1'h0, started[199:194] } - 7'h02;
+  assign _006_ = { 1'h0, started[205:200] } - 7'h02;
+  assign _007_ = { 1'h0, started[217:206] } - 13'h0002;
+  assign _009_ = address_57 + kept_plane;
+  assign _010_ = $signed(x_59) + $signed({ 17'h00000, kept_dilation_x });
+  assign _011_ = $signed(y_63) + $signed({ 17'h00000, kept_dilation_y });
+  assign _012_ = load ? started[33:20] : kept_row_y;
+  assign _013_ = load ? started[47:34] : kept_column_x;
+  assign _014_ = $signed(y) + $signed(y_63);
+  assign _015_ = $signed(x) + $signed(x_59);
+  assign _016_ = address + address_57;
+  assign { next_last_position, positions_less } = $signed(positions_left) - $signed(17'h00001);
+  assign next_row = row_address + kept_row_step;
+  assign _018_ = { 2'h0, started[117:104] } ^ { 2'h0, started[61:48] };
+  assign _019_ = ~ { 1'h0, started[61:48] };
+  assign _020_ = { 1'h0, started[117:104] } | _019_;
+  assign from_start = $signed(_018_) + $signed({ _020_, 1'h0 });
+  assign ky_less = $signed(ky_left) - $signed(7'h01);
+  assign kx_less = $signed(kx_left) - $signed(7'h01);
+  assign planes_less = $signed(planes_left) - $signed(13'h0001);
+  assign _021_ = planes_left[12] & kx_left[6];
+  assign last_tap = _021_ & ky_left[6];
+  assign _023_ = kx_whole[6] & ky_less[6];
+  assign _024_ = kx_less[6] & ky_left[6];
+  assign _025_ = kx_left[6] ? _023_ : _024_;
+  assign _026_ = planes_whole[12] & _025_;
+  assign _027_ = planes_less[12] & kx_left[6];
+  assign _028_ = _027_ & ky_left[6];
+  assign next_last_tap = planes_left[12] ? _026_ : _028_;
+  assign signal_ = tap_address + { 16'h0000, kept_dilation_x };
+  assign next_row_65 = row_address_64 + kept_tap_step;
+  assign _029_ = { 1'h0, in_y[13:0] } - { 1'h0, height_69 };
+  assign _030_ = | in_y[20:14];
+  assign _032_ = ~ _030_;
+  assign _033_ = { 1'h0, in_x[13:0] } - { 1'h0, width_70 };
+  assign _034_ = | in_x[20:14];
+  assign _035_ = ~ _034_;
+  assign valid = & { _035_, _033_[14], _032_, _029_[14] };
   always @(posedge clk)
-    kept_start_offset <= _043_;
+    kept_start_offset <= _036_;
   always @(posedge clk)
-    kept_row_y <= _044_;
+    kept_row_y <= _037_;
   always @(posedge clk)
-    kept_column_x <= _045_;
+    kept_column_x <= _038_;
   always @(posedge clk)
-    kept_row_step <= _047_;
+    kept_row_step <= _039_;
   always @(posedge clk)
-    kept_tap_step <= _048_;
+    kept_tap_step <= _040_;
   always @(posedge clk)
-    kept_plane <= _049_;
+    kept_plane <= _041_;
   always @(posedge clk)
-    kept_stride_y <= _050_;
+    kept_stride_y <= _043_;
   always @(posedge clk)
-    kept_stride_x <= _051_;
+    kept_stride_x <= _044_;
   always @(posedge clk)
-    kept_dilation_y <= _052_;
+    kept_dilation_y <= _045_;
   always @(posedge clk)
-    kept_dilation_x <= _053_;
+    kept_dilation_x <= _046_;
   always @(posedge clk)
-    kept_height <= _054_;
+    kept_height <= _047_;
   always @(posedge clk)
-    kept_width <= _055_;
+    kept_width <= _048_;
   always @(posedge clk)
-    positions_whole <= _056_;
+    positions_whole <= _049_;
   always @(posedge clk)
-    signal_ <= _058_;
+    first_row <= _050_;
   always @(posedge clk)
-    signal_32 <= _059_;
+    whole_row <= _051_;
   always @(posedge clk)
-    positions_left <= _060_;
+    positions_left <= _052_;
   always @(posedge clk)
-    signal_37 <= _061_;
+    columns <= _054_;
   always @(posedge clk)
-    index <= _062_;
+    index <= _055_;
   always @(posedge clk)
-    signal_39 <= _063_;
+    y <= _056_;
   always @(posedge clk)
-    signal_40 <= _064_;
+    x <= _057_;
   always @(posedge clk)
-    signal_41 <= _065_;
+    row_address <= _058_;
   always @(posedge clk)
-    signal_43 <= _066_;
+    address <= _059_;
   always @(posedge clk)
-    kx_whole <= _068_;
+    kx_whole <= _060_;
   always @(posedge clk)
-    planes_whole <= _069_;
+    planes_whole <= _061_;
   always @(posedge clk)
-    ky_left <= _070_;
+    ky_left <= _062_;
   always @(posedge clk)
-    kx_left <= _071_;
+    kx_left <= _064_;
   always @(posedge clk)
-    planes_left <= _072_;
+    planes_left <= _065_;
   always @(posedge clk)
-    signal_55 <= _073_;
+    address_57 <= _066_;
   always @(posedge clk)
-    signal_56 <= _074_;
+    x_59 <= _067_;
   always @(posedge clk)
-    signal_57 <= _075_;
+    tap_address <= _068_;
   always @(posedge clk)
-    signal_59 <= _076_;
+    y_63 <= _069_;
   always @(posedge clk)
-    signal_60 <= _077_;
+    row_address_64 <= _070_;
   always @(posedge clk)
-    signal_63 <= _019_;
+    in_y <= _014_;
   always @(posedge clk)
-    signal_64 <= _020_;
+    in_x <= _015_;
   always @(posedge clk)
-    like_ <= kept_height;
+    height_69 <= kept_height;
   always @(posedge clk)
-    like_66 <= kept_width;
+    width_70 <= kept_width;
   always @(posedge clk)
-    whole <= _021_;
-  assign _000_ = { 5'h00, value[229:218] } - 17'h00002;
-  assign _009_ = { 1'h0, value[117:104] } - 15'h0002;
-  assign _018_ = { 5'h00, value[229:218] } - 17'h00002;
-  assign _026_ = $signed(positions_left) - $signed(17'h00001);
-  assign _036_ = index + 6'h01;
-  assign _046_ = signal_39 + { 17'h00000, kept_stride_y };
-  assign _057_ = $signed(signal_37) - $signed(16'h0001);
-  assign _067_ = signal_40 + { 17'h00000, kept_stride_x };
-  assign _078_ = signal_43 + { 16'h0000, kept_stride_x };
-  assign _001_ = load | restart_position;
-  assign _079_ = kx_left[6] ? next_row_61 : signal_60;
-  assign _080_ = planes_left[12] ? _079_ : signal_60;
-  assign _081_ = step_tap ? _080_ : signal_60;
-  assign _082_ = load ? signal_60 : _081_;
-  assign _077_ = load ? value[19:0] : _082_;
-  assign _083_ = kx_left[6] ? _015_ : signal_59;
-  assign _084_ = planes_left[12] ? _083_ : signal_59;
-  assign _085_ = step_tap ? _084_ : signal_59;
-  assign _086_ = load ? signal_59 : _085_;
-  assign _076_ = load ? { _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_ } : _086_;
-  assign _087_ = kx_left[6] ? next_row_61 : signal_58;
-  assign _088_ = planes_left[12] ? _087_ : signal_57;
-  assign _089_ = step_tap ? _088_ : signal_57;
-  assign _090_ = load ? signal_57 : _089_;
-  assign _075_ = load ? value[19:0] : _090_;
-  assign _091_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _013_;
-  assign _092_ = planes_left[12] ? _091_ : signal_56;
-  assign _093_ = step_tap ? _092_ : signal_56;
-  assign _094_ = load ? signal_56 : _093_;
-  assign _074_ = load ? { _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_ } : _094_;
-  assign _095_ = kx_left[6] ? next_row_61 : signal_58;
-  assign _096_ = planes_left[12] ? _095_ : _011_;
-  assign _097_ = step_tap ? _096_ : signal_55;
-  assign _098_ = load ? signal_55 : _097_;
-  assign _073_ = load ? value[19:0] : _098_;
-  assign _099_ = planes_left[12] ? planes_whole : _010_;
-  assign _100_ = step_tap ? _099_ : planes_left;
-  assign _072_ = load ? _008_ : _100_;
-  assign _101_ = kx_left[6] ? kx_whole : _012_;
-  assign _102_ = planes_left[12] ? _101_ : kx_left;
-  assign _103_ = step_tap ? _102_ : kx_left;
-  assign _071_ = load ? _007_ : _103_;
-  assign _104_ = kx_left[6] ? _014_ : ky_left;
-  assign _105_ = planes_left[12] ? _104_ : ky_left;
-  assign _106_ = step_tap ? _105_ : ky_left;
-  assign _070_ = load ? _006_ : _106_;
-  assign _069_ = preload ? _005_ : planes_whole;
-  assign _068_ = preload ? _004_ : kx_whole;
-  assign _107_ = signal_37[15] ? next_row : _078_;
-  assign _108_ = step_position ? _107_ : signal_43;
-  assign _109_ = restart_position ? signal_43 : _108_;
-  assign _110_ = load ? signal_43 : _109_;
-  assign _066_ = _001_ ? { 6'h00, _003_ } : _110_;
-  assign _111_ = signal_37[15] ? next_row : signal_41;
-  assign _112_ = step_position ? _111_ : signal_41;
-  assign _113_ = restart_position ? signal_41 : _112_;
-  assign _114_ = load ? signal_41 : _113_;
-  assign _065_ = _001_ ? 20'h00000 : _114_;
-  assign _115_ = signal_37[15] ? 21'h000000 : _067_;
-  assign _116_ = step_position ? _115_ : signal_40;
-  assign _117_ = restart_position ? signal_40 : _116_;
-  assign _118_ = load ? signal_40 : _117_;
-  assign _064_ = _001_ ? { 7'h00, _002_ } : _118_;
-  assign _119_ = signal_37[15] ? _046_ : signal_39;
-  assign _120_ = step_position ? _119_ : signal_39;
-  assign _121_ = restart_position ? signal_39 : _120_;
-  assign _122_ = load ? signal_39 : _121_;
-  assign _063_ = _001_ ? 21'h000000 : _122_;
-  assign _123_ = step_position ? _036_ : index;
-  assign _124_ = restart_position ? index : _123_;
-  assign _125_ = load ? index : _124_;
-  assign _062_ = _001_ ? 6'h00 : _125_;
-  assign _126_ = signal_37[15] ? signal_32 : _057_;
-  assign _127_ = step_position ? _126_ : signal_37;
-  assign _128_ = restart_position ? signal_ : _127_;
-  assign _061_ = load ? signal_31 : _128_;
-  assign _129_ = step_position ? _026_ : positions_left;
-  assign _130_ = restart_position ? positions_whole : _129_;
-  assign _060_ = load ? _018_ : _130_;
-  assign _059_ = preload ? { _009_[14], _009_ } : signal_32;
-  assign _058_ = preload ? signal_31 : signal_;
-  assign _056_ = preload ? _000_ : positions_whole;
-  assign _055_ = load ? value[103:90] : kept_width;
-  assign _054_ = load ? value[89:76] : kept_height;
-  assign _053_ = preload ? value[193:190] : kept_dilation_x;
-  assign _052_ = preload ? value[189:186] : kept_dilation_y;
-  assign _051_ = preload ? value[185:182] : kept_stride_x;
-  assign _050_ = preload ? value[181:178] : kept_stride_y;
-  assign _049_ = preload ? value[177:158] : kept_plane;
-  assign _048_ = preload ? value[157:138] : kept_tap_step;
-  assign _047_ = preload ? value[137:118] : kept_row_step;
-  assign _045_ = preload ? value[47:34] : kept_column_x;
-  assign _044_ = preload ? value[33:20] : kept_row_y;
-  assign _043_ = preload ? value[75:62] : kept_start_offset;
-  assign unused = & { _040_[13:0], _037_[13:0] };
+    whole <= _016_;
+  assign _000_ = { 5'h00, started[229:218] } - 17'h00002;
+  assign _008_ = { 1'h0, started[117:104] } - 15'h0002;
+  assign _017_ = { 5'h00, started[229:218] } - 17'h00002;
+  assign _022_ = index + 6'h01;
+  assign _031_ = y + { 17'h00000, kept_stride_y };
+  assign _042_ = $signed(columns) - $signed(16'h0001);
+  assign _053_ = x + { 17'h00000, kept_stride_x };
+  assign _063_ = address + { 16'h0000, kept_stride_x };
+  assign _071_ = load | restart_position;
+  assign _001_ = load ? started[75:62] : kept_start_offset;
+  assign _002_ = load ? started[75:62] : kept_start_offset;
+  assign _003_ = { 1'h0, started[205:200] } - 7'h02;
+  assign _072_ = kx_left[6] ? next_row_65 : row_address_64;
+  assign _073_ = planes_left[12] ? _072_ : row_address_64;
+  assign _074_ = restart_position ? _073_ : row_address_64;
+  assign _075_ = load ? row_address_64 : _074_;
+  assign _070_ = load ? started[19:0] : _075_;
+  assign _076_ = kx_left[6] ? _011_ : y_63;
+  assign _077_ = planes_left[12] ? _076_ : y_63;
+  assign _078_ = restart_position ? _077_ : y_63;
+  assign _079_ = load ? y_63 : _078_;
+  assign _069_ = load ? { _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_ } : _079_;
+  assign _080_ = kx_left[6] ? next_row_65 : signal_;
+  assign _081_ = planes_left[12] ? _080_ : tap_address;
+  assign _082_ = restart_position ? _081_ : tap_address;
+  assign _083_ = load ? tap_address : _082_;
+  assign _068_ = load ? started[19:0] : _083_;
+  assign _084_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _010_;
+  assign _085_ = planes_left[12] ? _084_ : x_59;
+  assign _086_ = restart_position ? _085_ : x_59;
+  assign _087_ = load ? x_59 : _086_;
+  assign _067_ = load ? { _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_ } : _087_;
+  assign _088_ = kx_left[6] ? next_row_65 : signal_;
+  assign _089_ = planes_left[12] ? _088_ : _009_;
+  assign _090_ = restart_position ? _089_ : address_57;
+  assign _091_ = load ? address_57 : _090_;
+  assign _066_ = load ? started[19:0] : _091_;
+  assign _092_ = planes_left[12] ? planes_whole : planes_less;
+  assign _093_ = restart_position ? _092_ : planes_left;
+  assign _065_ = load ? _007_ : _093_;
+  assign _094_ = kx_left[6] ? kx_whole : kx_less;
+  assign _095_ = planes_left[12] ? _094_ : kx_left;
+  assign _096_ = restart_position ? _095_ : kx_left;
+  assign _064_ = load ? _006_ : _096_;
+  assign _097_ = kx_left[6] ? ky_less : ky_left;
+  assign _098_ = planes_left[12] ? _097_ : ky_left;
+  assign _099_ = restart_position ? _098_ : ky_left;
+  assign _062_ = load ? _005_ : _099_;
+  assign _061_ = preload ? _004_ : planes_whole;
+  assign _060_ = preload ? _003_ : kx_whole;
+  assign _100_ = columns[15] ? next_row : _063_;
+  assign _101_ = step_position ? _100_ : address;
+  assign _102_ = restart_position ? address : _101_;
+  assign _103_ = load ? address : _102_;
+  assign _059_ = _071_ ? { 6'h00, _002_ } : _103_;
+  assign _104_ = columns[15] ? next_row : row_address;
+  assign _105_ = step_position ? _104_ : row_address;
+  assign _106_ = restart_position ? row_address : _105_;
+  assign _107_ = load ? row_address : _106_;
+  assign _058_ = _071_ ? 20'h00000 : _107_;
+  assign _108_ = columns[15] ? 21'h000000 : _053_;
+  assign _109_ = step_position ? _108_ : x;
+  assign _110_ = restart_position ? x : _109_;
+  assign _111_ = load ? x : _110_;
+  assign _057_ = _071_ ? { 7'h00, _001_ } : _111_;
+  assign _112_ = columns[15] ? _031_ : y;
+  assign _113_ = step_position ? _112_ : y;
+  assign _114_ = restart_position ? y : _113_;
+  assign _115_ = load ? y : _114_;
+  assign _056_ = _071_ ? 21'h000000 : _115_;
+  assign _116_ = step_position ? _022_ : index;
+  assign _117_ = restart_position ? index : _116_;
+  assign _118_ = load ? index : _117_;
+  assign _055_ = _071_ ? 6'h00 : _118_;
+  assign _119_ = columns[15] ? whole_row : _042_;
+  assign _120_ = step_position ? _119_ : columns;
+  assign _121_ = restart_position ? first_row : _120_;
+  assign _054_ = load ? from_start : _121_;
+  assign _122_ = step_position ? { next_last_position, positions_less } : positions_left;
+  assign _123_ = restart_position ? positions_whole : _122_;
+  assign _052_ = load ? _017_ : _123_;
+  assign _051_ = preload ? { _008_[14], _008_ } : whole_row;
+  assign _050_ = preload ? from_start : first_row;
+  assign _049_ = preload ? _000_ : positions_whole;
+  assign _048_ = load ? started[103:90] : kept_width;
+  assign _047_ = load ? started[89:76] : kept_height;
+  assign _046_ = preload ? started[193:190] : kept_dilation_x;
+  assign _045_ = preload ? started[189:186] : kept_dilation_y;
+  assign _044_ = preload ? started[185:182] : kept_stride_x;
+  assign _043_ = preload ? started[181:178] : kept_stride_y;
+  assign _041_ = preload ? started[177:158] : kept_plane;
+  assign _040_ = preload ? started[157:138] : kept_tap_step;
+  assign _039_ = preload ? started[137:118] : kept_row_step;
+  assign _038_ = preload ? started[47:34] : kept_column_x;
+  assign _037_ = preload ? started[33:20] : kept_row_y;
+  assign _036_ = preload ? started[75:62] : kept_start_offset;
+  assign unused = & { _033_[13:0], _029_[13:0] };
   assign last_position = positions_left[16];
   assign one_position = positions_whole[16];
 endmodule
@@ -20312,15 +20245,25 @@ module tnthw_t32x32_error_latch(
   clk,
   rst,
   abort,
+  bad_address,
+  bad_array_read,
+  bad_count,
   bad_field,
+  bad_memory_read,
   bad_memory_write,
   bad_opcode,
   bad_page,
+  bad_row,
+  bad_table,
+  bad_vector_read,
   bad_vector_write,
+  bad_weights,
   clear,
   deadlock,
-  early_0_0,
-  number_0,
+  illegal,
+  meets,
+  number_0
+,
   number_1,
   number_2,
   number_3,
@@ -20328,20 +20271,10 @@ module tnthw_t32x32_error_latch(
   number_5,
   number_6,
   over,
+  raised,
   read_error,
-  unasked
-,
+  unasked,
   value,
-  value_2,
-  value_3,
-  value_4,
-  value_5,
-  value_6,
-  value_7,
-  value_8,
-  value_9,
-  value_10,
-  value_11,
   watch,
   write__error,
   alarm,
@@ -20553,21 +20486,21 @@ module tnthw_t32x32_error_latch(
   wire _200_;
   wire [15:0] _201_;
   wire [15:0] _202_;
-  wire [21:0] _203_;
-  wire [3:0] _204_;
-  wire [21:0] _205_;
-  wire _206_;
-  wire [3:0] _207_;
-  wire [1:0] _208_;
-  wire [15:0] _209_;
+  wire _203_;
+  wire _204_;
+  wire [1:0] _205_;
+  wire [3:0] _206_;
+  wire [4:0] _207_;
+  wire _208_;
+  wire _209_;
   wire [21:0] _210_;
-  wire _211_;
-  wire _212_;
+  wire [3:0] _211_;
+  wire [21:0] _212_;
   wire _213_;
-  wire _214_;
-  wire _215_;
-  wire _216_;
-  wire _217_;
+  wire [3:0] _214_;
+  wire [1:0] _215_;
+  wire [15:0] _216_;
+  wire [21:0] _217_;
   wire _218_;
   wire _219_;
   wire _220_;
@@ -20589,39 +20522,65 @@ module tnthw_t32x32_error_latch(
   wire _236_;
   wire _237_;
   wire _238_;
-  wire [3:0] _239_;
-  wire [3:0] _240_;
-  wire [3:0] _241_;
-  wire [3:0] _242_;
-  wire [3:0] _243_;
-  wire [3:0] _244_;
-  wire [3:0] _245_;
+  wire _239_;
+  wire _240_;
+  wire _241_;
+  wire _242_;
+  wire _243_;
+  wire _244_;
+  wire _245_;
   wire [3:0] _246_;
   wire [3:0] _247_;
-  wire [15:0] _248_;
-  wire [15:0] _249_;
-  wire [1:0] _250_;
-  wire [1:0] _251_;
+  wire [3:0] _248_;
+  wire [3:0] _249_;
+  wire [3:0] _250_;
+  wire [3:0] _251_;
   wire [3:0] _252_;
   wire [3:0] _253_;
-  wire _254_;
-  wire _255_;
-  reg [21:0] signal_;
-  initial signal_ = 22'h000000;
+  wire [3:0] _254_;
+  wire [15:0] _255_;
+  wire [15:0] _256_;
+  wire [1:0] _257_;
+  wire [1:0] _258_;
+  wire [3:0] _259_;
+  wire [3:0] _260_;
+  wire _261_;
+  wire _262_;
+  wire [16:0] signal_;
+  reg signal_4;
+  initial signal_4 = 1'h0;
+  reg [21:0] signal_9;
+  initial signal_9 = 22'h000000;
   input abort;
   wire abort;
   output alarm;
   wire alarm;
+  input bad_address;
+  wire bad_address;
+  input bad_array_read;
+  wire bad_array_read;
+  input bad_count;
+  wire bad_count;
   input bad_field;
   wire bad_field;
+  input bad_memory_read;
+  wire bad_memory_read;
   input bad_memory_write;
   wire bad_memory_write;
   input bad_opcode;
   wire bad_opcode;
   input bad_page;
   wire bad_page;
+  input bad_row;
+  wire bad_row;
+  input bad_table;
+  wire bad_table;
+  input bad_vector_read;
+  wire bad_vector_read;
   input bad_vector_write;
   wire bad_vector_write;
+  input bad_weights;
+  wire bad_weights;
   input clear;
   wire clear;
   input clk;
@@ -20631,13 +20590,15 @@ module tnthw_t32x32_error_latch(
   initial code = 4'h0;
   input deadlock;
   wire deadlock;
-  input early_0_0;
-  wire early_0_0;
   reg [21:0] first;
   initial first = 22'h000000;
+  input illegal;
+  wire illegal;
   output [15:0] instruction;
   reg [15:0] instruction;
   initial instruction = 16'h0000;
+  input meets;
+  wire meets;
   reg [3:0] met;
   initial met = 4'h0;
   input [15:0] number_0;
@@ -20656,6 +20617,8 @@ module tnthw_t32x32_error_latch(
   wire [15:0] number_6;
   input over;
   wire over;
+  input raised;
+  wire raised;
   input read_error;
   wire read_error;
   input rst;
@@ -20668,38 +20631,18 @@ module tnthw_t32x32_error_latch(
   output [1:0] unit;
   reg [1:0] unit;
   initial unit = 2'h0;
+  wire unused;
   input value;
   wire value;
-  input value_10;
-  wire value_10;
-  input value_11;
-  wire value_11;
-  input value_2;
-  wire value_2;
-  input value_3;
-  wire value_3;
-  input value_4;
-  wire value_4;
-  input value_5;
-  wire value_5;
-  input value_6;
-  wire value_6;
-  input value_7;
-  wire value_7;
-  input value_8;
-  wire value_8;
-  input value_9;
-  wire value_9;
   input watch;
   wire watch;
   input write__error;
   wire write__error;
-  assign _000_ = | { abort, deadlock, bad_page, bad_field, bad_opcode, value_11, bad_vector_write, value_10, value_9, value_8, value_7, value_6, write__error, read_error, unasked, value_5, value_4, value_3, value_2, bad_memory_write, value, early_0_0 };
-  assign alarm = watch & _000_;
+  assign _000_ = | { value, bad_vector_read, meets, bad_row, bad_array_read, illegal, raised, bad_address, bad_weights, bad_table, bad_memory_read, bad_count };
   assign _078_ = ~ stop;
   assign _145_ = watch & _078_;
-  assign _210_ = _145_ ? { abort, deadlock, bad_page, bad_field, bad_opcode, value_11, bad_vector_write, value_10, value_9, value_8, value_7, value_6, write__error, read_error, unasked, value_5, value_4, value_3, value_2, bad_memory_write, value, early_0_0 } : 22'h000000;
-  assign _217_ = | first[9:0];
+  assign _217_ = _145_ ? { abort, deadlock, bad_page, bad_field, bad_opcode, signal_[16], bad_vector_write, signal_[14:10], write__error, read_error, unasked, signal_[6:3], bad_memory_write, signal_[1:0] } : 22'h000000;
+  assign _224_ = | first[9:0];
   assign _001_ = ~ first[0];
   assign _006_ = first[1] & _001_;
   assign _011_ = | first[1:0];
@@ -20727,268 +20670,308 @@ module tnthw_t32x32_error_latch(
   assign _166_ = ~ _155_;
   assign _177_ = first[9] & _166_;
   assign _188_ = | first[12:10];
-  assign _211_ = ~ first[10];
-  assign _212_ = first[11] & _211_;
-  assign _213_ = | first[11:10];
-  assign _214_ = ~ _213_;
-  assign _215_ = first[12] & _214_;
-  assign _216_ = | first[16:13];
-  assign _218_ = ~ first[13];
-  assign _219_ = first[14] & _218_;
-  assign _220_ = | first[14:13];
+  assign _218_ = ~ first[10];
+  assign _219_ = first[11] & _218_;
+  assign _220_ = | first[11:10];
   assign _221_ = ~ _220_;
-  assign _222_ = first[15] & _221_;
-  assign _223_ = | first[15:13];
-  assign _224_ = ~ _223_;
-  assign _225_ = first[16] & _224_;
-  assign _226_ = | first[21:17];
-  assign _227_ = ~ first[17];
-  assign _228_ = first[18] & _227_;
-  assign _229_ = | first[18:17];
-  assign _230_ = ~ _229_;
-  assign _231_ = first[19] & _230_;
-  assign _232_ = | first[19:17];
-  assign _233_ = ~ _232_;
-  assign _234_ = first[20] & _233_;
-  assign _235_ = | first[20:17];
-  assign _236_ = ~ _235_;
-  assign _237_ = first[21] & _236_;
-  assign _238_ = | met;
-  assign _239_ = signal_[0] ? 4'h3 : 4'h0;
-  assign _240_ = signal_[1] ? 4'h4 : 4'h0;
-  assign _241_ = _239_ | _240_;
-  assign _242_ = signal_[2] ? 4'h4 : 4'h0;
-  assign _243_ = _241_ | _242_;
-  assign _244_ = signal_[3] ? 4'h5 : 4'h0;
-  assign _245_ = _243_ | _244_;
-  assign _246_ = signal_[4] ? 4'h6 : 4'h0;
-  assign _247_ = _245_ | _246_;
-  assign _002_ = signal_[5] ? 4'h7 : 4'h0;
-  assign _003_ = _247_ | _002_;
-  assign _004_ = signal_[6] ? 4'h9 : 4'h0;
+  assign _222_ = first[12] & _221_;
+  assign _223_ = | first[16:13];
+  assign _225_ = ~ first[13];
+  assign _226_ = first[14] & _225_;
+  assign _227_ = | first[14:13];
+  assign _228_ = ~ _227_;
+  assign _229_ = first[15] & _228_;
+  assign _230_ = | first[15:13];
+  assign _231_ = ~ _230_;
+  assign _232_ = first[16] & _231_;
+  assign _233_ = | first[21:17];
+  assign _234_ = ~ first[17];
+  assign _235_ = first[18] & _234_;
+  assign _236_ = | first[18:17];
+  assign _237_ = ~ _236_;
+  assign _238_ = first[19] & _237_;
+  assign _239_ = | first[19:17];
+  assign _240_ = ~ _239_;
+  assign _241_ = first[20] & _240_;
+  assign _242_ = | first[20:17];
+  assign _243_ = ~ _242_;
+  assign _244_ = first[21] & _243_;
+  assign _245_ = | met;
+  assign _246_ = signal_9[0] ? 4'h3 : 4'h0;
+  assign _247_ = signal_9[1] ? 4'h4 : 4'h0;
+  assign _248_ = _246_ | _247_;
+  assign _249_ = signal_9[2] ? 4'h4 : 4'h0;
+  assign _250_ = _248_ | _249_;
+  assign _251_ = signal_9[3] ? 4'h5 : 4'h0;
+  assign _252_ = _250_ | _251_;
+  assign _253_ = signal_9[4] ? 4'h6 : 4'h0;
+  assign _254_ = _252_ | _253_;
+  assign _002_ = signal_9[5] ? 4'h7 : 4'h0;
+  assign _003_ = _254_ | _002_;
+  assign _004_ = signal_9[6] ? 4'h9 : 4'h0;
   assign _005_ = _003_ | _004_;
-  assign _007_ = signal_[7] ? 4'ha : 4'h0;
+  assign _007_ = signal_9[7] ? 4'ha : 4'h0;
   assign _008_ = _005_ | _007_;
-  assign _009_ = signal_[8] ? 4'ha : 4'h0;
+  assign _009_ = signal_9[8] ? 4'ha : 4'h0;
   assign _010_ = _008_ | _009_;
-  assign _012_ = signal_[9] ? 4'ha : 4'h0;
+  assign _012_ = signal_9[9] ? 4'ha : 4'h0;
   assign _013_ = _010_ | _012_;
   assign _014_ = ~ met[0];
-  assign _015_ = signal_[10] & _014_;
+  assign _015_ = signal_9[10] & _014_;
   assign _016_ = _015_ ? 4'h1 : 4'h0;
   assign _017_ = _013_ | _016_;
   assign _019_ = ~ met[0];
-  assign _020_ = signal_[11] & _019_;
+  assign _020_ = signal_9[11] & _019_;
   assign _021_ = _020_ ? 4'h4 : 4'h0;
   assign _022_ = _017_ | _021_;
   assign _023_ = ~ met[0];
-  assign _024_ = signal_[12] & _023_;
+  assign _024_ = signal_9[12] & _023_;
   assign _025_ = _024_ ? 4'h6 : 4'h0;
   assign _026_ = _022_ | _025_;
   assign _028_ = | met[1:0];
   assign _029_ = ~ _028_;
-  assign _030_ = signal_[13] & _029_;
+  assign _030_ = signal_9[13] & _029_;
   assign _031_ = _030_ ? 4'h3 : 4'h0;
   assign _032_ = _026_ | _031_;
   assign _033_ = | met[1:0];
   assign _034_ = ~ _033_;
-  assign _035_ = signal_[14] & _034_;
+  assign _035_ = signal_9[14] & _034_;
   assign _036_ = _035_ ? 4'h4 : 4'h0;
   assign _037_ = _032_ | _036_;
   assign _039_ = | met[1:0];
   assign _040_ = ~ _039_;
-  assign _041_ = signal_[15] & _040_;
+  assign _041_ = signal_9[15] & _040_;
   assign _042_ = _041_ ? 4'h4 : 4'h0;
   assign _043_ = _037_ | _042_;
   assign _044_ = | met[1:0];
   assign _045_ = ~ _044_;
-  assign _046_ = signal_[16] & _045_;
+  assign _046_ = signal_9[16] & _045_;
   assign _047_ = _046_ ? 4'h5 : 4'h0;
   assign _048_ = _043_ | _047_;
   assign _050_ = | met[2:0];
   assign _051_ = ~ _050_;
-  assign _052_ = signal_[17] & _051_;
+  assign _052_ = signal_9[17] & _051_;
   assign _053_ = _052_ ? 4'h2 : 4'h0;
   assign _054_ = _048_ | _053_;
   assign _055_ = | met[2:0];
   assign _056_ = ~ _055_;
-  assign _057_ = signal_[18] & _056_;
+  assign _057_ = signal_9[18] & _056_;
   assign _058_ = _057_ ? 4'h3 : 4'h0;
   assign _059_ = _054_ | _058_;
   assign _061_ = | met[2:0];
   assign _062_ = ~ _061_;
-  assign _063_ = signal_[19] & _062_;
+  assign _063_ = signal_9[19] & _062_;
   assign _064_ = _063_ ? 4'h5 : 4'h0;
   assign _065_ = _059_ | _064_;
   assign _066_ = | met[2:0];
   assign _067_ = ~ _066_;
-  assign _068_ = signal_[20] & _067_;
+  assign _068_ = signal_9[20] & _067_;
   assign _069_ = _068_ ? 4'h8 : 4'h0;
   assign _070_ = _065_ | _069_;
   assign _072_ = | met[2:0];
   assign _073_ = ~ _072_;
-  assign _074_ = signal_[21] & _073_;
+  assign _074_ = signal_9[21] & _073_;
   assign _075_ = _074_ ? 4'hb : 4'h0;
   assign _076_ = _070_ | _075_;
   assign _083_ = ~ met[0];
-  assign _084_ = signal_[10] & _083_;
+  assign _084_ = signal_9[10] & _083_;
   assign _085_ = _084_ ? 2'h1 : 2'h0;
   assign _087_ = ~ met[0];
-  assign _088_ = signal_[11] & _087_;
+  assign _088_ = signal_9[11] & _087_;
   assign _089_ = _088_ ? 2'h1 : 2'h0;
   assign _090_ = _085_ | _089_;
   assign _091_ = ~ met[0];
-  assign _092_ = signal_[12] & _091_;
+  assign _092_ = signal_9[12] & _091_;
   assign _093_ = _092_ ? 2'h1 : 2'h0;
   assign _094_ = _090_ | _093_;
   assign _095_ = | met[1:0];
   assign _097_ = ~ _095_;
-  assign _098_ = signal_[13] & _097_;
+  assign _098_ = signal_9[13] & _097_;
   assign _099_ = _098_ ? 2'h2 : 2'h0;
   assign _100_ = _094_ | _099_;
   assign _101_ = | met[1:0];
   assign _102_ = ~ _101_;
-  assign _103_ = signal_[14] & _102_;
+  assign _103_ = signal_9[14] & _102_;
   assign _104_ = _103_ ? 2'h2 : 2'h0;
   assign _105_ = _100_ | _104_;
   assign _106_ = | met[1:0];
   assign _108_ = ~ _106_;
-  assign _109_ = signal_[15] & _108_;
+  assign _109_ = signal_9[15] & _108_;
   assign _110_ = _109_ ? 2'h2 : 2'h0;
   assign _111_ = _105_ | _110_;
   assign _112_ = | met[1:0];
   assign _113_ = ~ _112_;
-  assign _114_ = signal_[16] & _113_;
+  assign _114_ = signal_9[16] & _113_;
   assign _115_ = _114_ ? 2'h2 : 2'h0;
   assign _116_ = _111_ | _115_;
   assign _117_ = | met[2:0];
   assign _119_ = ~ _117_;
-  assign _120_ = signal_[17] & _119_;
+  assign _120_ = signal_9[17] & _119_;
   assign _121_ = _120_ ? 2'h3 : 2'h0;
   assign _122_ = _116_ | _121_;
   assign _123_ = | met[2:0];
   assign _124_ = ~ _123_;
-  assign _125_ = signal_[18] & _124_;
+  assign _125_ = signal_9[18] & _124_;
   assign _126_ = _125_ ? 2'h3 : 2'h0;
   assign _127_ = _122_ | _126_;
   assign _128_ = | met[2:0];
   assign _130_ = ~ _128_;
-  assign _131_ = signal_[19] & _130_;
+  assign _131_ = signal_9[19] & _130_;
   assign _132_ = _131_ ? 2'h3 : 2'h0;
   assign _133_ = _127_ | _132_;
   assign _134_ = | met[2:0];
   assign _135_ = ~ _134_;
-  assign _136_ = signal_[20] & _135_;
+  assign _136_ = signal_9[20] & _135_;
   assign _137_ = _136_ ? 2'h3 : 2'h0;
   assign _138_ = _133_ | _137_;
   assign _139_ = | met[2:0];
   assign _141_ = ~ _139_;
-  assign _142_ = signal_[21] & _141_;
+  assign _142_ = signal_9[21] & _141_;
   assign _143_ = _142_ ? 2'h3 : 2'h0;
   assign _144_ = _138_ | _143_;
-  assign _149_ = | signal_[9:0];
+  assign _149_ = | signal_9[9:0];
   assign _150_ = _149_ ? number_0 : 16'h0000;
   assign _151_ = | met[1:0];
   assign _152_ = ~ _151_;
-  assign _153_ = signal_[13] & _152_;
+  assign _153_ = signal_9[13] & _152_;
   assign _154_ = | met[1:0];
   assign _156_ = ~ _154_;
-  assign _157_ = signal_[14] & _156_;
+  assign _157_ = signal_9[14] & _156_;
   assign _158_ = | met[1:0];
   assign _159_ = ~ _158_;
-  assign _160_ = signal_[15] & _159_;
+  assign _160_ = signal_9[15] & _159_;
   assign _161_ = | met[1:0];
   assign _162_ = ~ _161_;
-  assign _163_ = signal_[16] & _162_;
+  assign _163_ = signal_9[16] & _162_;
   assign _164_ = | { _163_, _160_, _157_, _153_ };
   assign _165_ = _164_ ? number_1 : 16'h0000;
   assign _167_ = _150_ | _165_;
   assign _168_ = | met[2:0];
   assign _169_ = ~ _168_;
-  assign _170_ = signal_[17] & _169_;
+  assign _170_ = signal_9[17] & _169_;
   assign _171_ = | met[2:0];
   assign _172_ = ~ _171_;
-  assign _173_ = signal_[18] & _172_;
+  assign _173_ = signal_9[18] & _172_;
   assign _174_ = | met[2:0];
   assign _175_ = ~ _174_;
-  assign _176_ = signal_[19] & _175_;
+  assign _176_ = signal_9[19] & _175_;
   assign _178_ = | { _176_, _173_, _170_ };
   assign _179_ = _178_ ? number_2 : 16'h0000;
   assign _180_ = _167_ | _179_;
   assign _181_ = | met[2:0];
   assign _182_ = ~ _181_;
-  assign _183_ = signal_[20] & _182_;
+  assign _183_ = signal_9[20] & _182_;
   assign _184_ = | met[2:0];
   assign _185_ = ~ _184_;
-  assign _186_ = signal_[21] & _185_;
+  assign _186_ = signal_9[21] & _185_;
   assign _187_ = | { _186_, _183_ };
   assign _189_ = _187_ ? number_3 : 16'h0000;
   assign _190_ = _180_ | _189_;
   assign _191_ = ~ met[0];
-  assign _192_ = signal_[10] & _191_;
+  assign _192_ = signal_9[10] & _191_;
   assign _193_ = _192_ ? number_4 : 16'h0000;
   assign _194_ = _190_ | _193_;
   assign _195_ = ~ met[0];
-  assign _196_ = signal_[11] & _195_;
+  assign _196_ = signal_9[11] & _195_;
   assign _197_ = _196_ ? number_5 : 16'h0000;
   assign _198_ = _194_ | _197_;
   assign _199_ = ~ met[0];
-  assign _200_ = signal_[12] & _199_;
+  assign _200_ = signal_9[12] & _199_;
   assign _201_ = _200_ ? number_6 : 16'h0000;
   assign _202_ = _198_ | _201_;
+  assign _203_ = | { abort, deadlock, bad_page, bad_field, bad_opcode, bad_vector_write, write__error, read_error, unasked, bad_memory_write };
+  assign _204_ = signal_4 | _203_;
+  assign alarm = watch & _204_;
+  reg [1:0] _507_;
+  initial _507_ = 2'h0;
   always @(posedge clk)
-    first <= _203_;
+    _507_ <= _205_;
+  assign signal_[1:0] = _507_;
+  reg [3:0] _508_;
+  initial _508_ = 4'h0;
   always @(posedge clk)
-    met <= _204_;
+    _508_ <= _206_;
+  assign signal_[6:3] = _508_;
+  reg [4:0] _509_;
+  initial _509_ = 5'h00;
   always @(posedge clk)
-    signal_ <= _205_;
+    _509_ <= _207_;
+  assign signal_[14:10] = _509_;
+  reg signal_reg_16;
+  initial signal_reg_16 = 1'h0;
   always @(posedge clk)
-    stop <= _206_;
+    signal_reg_16 <= _208_;
+  assign signal_[16] = signal_reg_16;
   always @(posedge clk)
-    code <= _207_;
+    signal_4 <= _209_;
   always @(posedge clk)
-    unit <= _208_;
+    first <= _210_;
   always @(posedge clk)
-    instruction <= _209_;
-  assign _248_ = _238_ ? _202_ : instruction;
-  assign _249_ = clear ? 16'h0000 : _248_;
-  assign _209_ = rst ? 16'h0000 : _249_;
-  assign _250_ = _238_ ? _144_ : unit;
-  assign _251_ = clear ? 2'h0 : _250_;
-  assign _208_ = rst ? 2'h0 : _251_;
-  assign _252_ = _238_ ? _076_ : code;
-  assign _253_ = clear ? 4'h0 : _252_;
-  assign _207_ = rst ? 4'h0 : _253_;
-  assign _254_ = alarm ? 1'h1 : stop;
-  assign _255_ = over ? 1'h0 : _254_;
-  assign _206_ = rst ? 1'h0 : _255_;
-  assign _205_[21] = rst ? 1'h0 : _237_;
-  assign _205_[19] = rst ? 1'h0 : _231_;
-  assign _205_[18] = rst ? 1'h0 : _228_;
-  assign _205_[17] = rst ? 1'h0 : first[17];
-  assign _205_[16] = rst ? 1'h0 : _225_;
-  assign _205_[15] = rst ? 1'h0 : _222_;
-  assign _205_[14] = rst ? 1'h0 : _219_;
-  assign _205_[13] = rst ? 1'h0 : first[13];
-  assign _205_[12] = rst ? 1'h0 : _215_;
-  assign _205_[11] = rst ? 1'h0 : _212_;
-  assign _205_[10] = rst ? 1'h0 : first[10];
-  assign _205_[9] = rst ? 1'h0 : _177_;
-  assign _205_[8] = rst ? 1'h0 : _148_;
-  assign _205_[7] = rst ? 1'h0 : _140_;
-  assign _205_[6] = rst ? 1'h0 : _107_;
-  assign _205_[5] = rst ? 1'h0 : _082_;
-  assign _205_[4] = rst ? 1'h0 : _079_;
-  assign _205_[3] = rst ? 1'h0 : _060_;
-  assign _205_[2] = rst ? 1'h0 : _027_;
-  assign _205_[1] = rst ? 1'h0 : _006_;
-  assign _205_[0] = rst ? 1'h0 : first[0];
-  assign _205_[20] = rst ? 1'h0 : _234_;
-  assign _204_[3] = rst ? 1'h0 : _226_;
-  assign _204_[1] = rst ? 1'h0 : _188_;
-  assign _204_[0] = rst ? 1'h0 : _217_;
-  assign _204_[2] = rst ? 1'h0 : _216_;
-  assign _203_ = rst ? 22'h000000 : _210_;
+    met <= _211_;
+  always @(posedge clk)
+    signal_9 <= _212_;
+  always @(posedge clk)
+    stop <= _213_;
+  always @(posedge clk)
+    code <= _214_;
+  always @(posedge clk)
+    unit <= _215_;
+  always @(posedge clk)
+    instruction <= _216_;
+  assign _255_ = _245_ ? _202_ : instruction;
+  assign _256_ = clear ? 16'h0000 : _255_;
+  assign _216_ = rst ? 16'h0000 : _256_;
+  assign _257_ = _245_ ? _144_ : unit;
+  assign _258_ = clear ? 2'h0 : _257_;
+  assign _215_ = rst ? 2'h0 : _258_;
+  assign _259_ = _245_ ? _076_ : code;
+  assign _260_ = clear ? 4'h0 : _259_;
+  assign _214_ = rst ? 4'h0 : _260_;
+  assign _261_ = alarm ? 1'h1 : stop;
+  assign _262_ = over ? 1'h0 : _261_;
+  assign _213_ = rst ? 1'h0 : _262_;
+  assign _212_[21] = rst ? 1'h0 : _244_;
+  assign _212_[19] = rst ? 1'h0 : _238_;
+  assign _212_[18] = rst ? 1'h0 : _235_;
+  assign _212_[17] = rst ? 1'h0 : first[17];
+  assign _212_[16] = rst ? 1'h0 : _232_;
+  assign _212_[15] = rst ? 1'h0 : _229_;
+  assign _212_[14] = rst ? 1'h0 : _226_;
+  assign _212_[13] = rst ? 1'h0 : first[13];
+  assign _212_[12] = rst ? 1'h0 : _222_;
+  assign _212_[11] = rst ? 1'h0 : _219_;
+  assign _212_[10] = rst ? 1'h0 : first[10];
+  assign _212_[9] = rst ? 1'h0 : _177_;
+  assign _212_[8] = rst ? 1'h0 : _148_;
+  assign _212_[7] = rst ? 1'h0 : _140_;
+  assign _212_[6] = rst ? 1'h0 : _107_;
+  assign _212_[5] = rst ? 1'h0 : _082_;
+  assign _212_[4] = rst ? 1'h0 : _079_;
+  assign _212_[3] = rst ? 1'h0 : _060_;
+  assign _212_[2] = rst ? 1'h0 : _027_;
+  assign _212_[1] = rst ? 1'h0 : _006_;
+  assign _212_[0] = rst ? 1'h0 : first[0];
+  assign _212_[20] = rst ? 1'h0 : _241_;
+  assign _211_[3] = rst ? 1'h0 : _233_;
+  assign _211_[1] = rst ? 1'h0 : _188_;
+  assign _211_[0] = rst ? 1'h0 : _224_;
+  assign _211_[2] = rst ? 1'h0 : _223_;
+  assign _210_ = rst ? 22'h000000 : _217_;
+  assign _209_ = rst ? 1'h0 : _000_;
+  assign _208_ = rst ? 1'h0 : value;
+  assign _207_[4] = rst ? 1'h0 : bad_vector_read;
+  assign _207_[2] = rst ? 1'h0 : bad_row;
+  assign _207_[1] = rst ? 1'h0 : bad_array_read;
+  assign _207_[0] = rst ? 1'h0 : illegal;
+  assign _207_[3] = rst ? 1'h0 : meets;
+  assign _206_[3] = rst ? 1'h0 : raised;
+  assign _206_[1] = rst ? 1'h0 : bad_weights;
+  assign _206_[0] = rst ? 1'h0 : bad_table;
+  assign _206_[2] = rst ? 1'h0 : bad_address;
+  assign _205_[1] = rst ? 1'h0 : bad_memory_read;
+  assign _205_[0] = rst ? 1'h0 : bad_count;
+  assign unused = & { signal_[15], signal_[9:7], signal_[2] };
+  assign { signal_[15], signal_[9:7], signal_[2] } = { bad_vector_write, write__error, read_error, unasked, bad_memory_write };
 endmodule
 
 // First in, first out; an entry pushed into an empty queue is at the head in the next cycle.
@@ -20997,101 +20980,118 @@ module tnthw_t32x32_memory_queue(
   rst,
   data,
   data_2,
+  data_3,
   drop,
+  instruction,
+  instruction_2,
   pop,
-  write__en,
-  full,
+  push,
   head,
+  room_next,
   valid
 );
-  wire [2:0] _00_;
-  wire [2:0] _01_;
-  wire [3:0] _02_;
+  wire _00_;
+  wire _01_;
+  wire _02_;
   wire _03_;
   wire [2:0] _04_;
-  wire [2:0] _05_;
+  wire [3:0] _05_;
   wire _06_;
-  wire [3:0] _07_;
-  wire [3:0] _08_;
-  wire [3:0] _09_;
+  wire [2:0] _07_;
+  wire [2:0] _08_;
+  wire _09_;
   wire _10_;
-  wire _11_;
+  wire [2:0] _11_;
   wire _12_;
-  wire [2:0] _13_;
-  wire [2:0] _14_;
-  wire _15_;
-  wire _16_;
-  wire [3:0] _17_;
-  wire [3:0] _18_;
-  wire [2:0] signal_;
-  reg [2:0] signal_4;
-  initial signal_4 = 3'h0;
-  reg [2:0] signal_8;
-  initial signal_8 = 3'h0;
+  wire [3:0] _13_;
+  wire [3:0] _14_;
+  wire [3:0] _15_;
+  wire [2:0] _16_;
+  wire [2:0] _17_;
+  wire _18_;
+  wire _19_;
+  wire [3:0] _20_;
+  wire [3:0] _21_;
+  reg [3:0] signal_;
+  initial signal_ = 4'h0;
   input clk;
   wire clk;
-  input [209:0] data;
-  wire [209:0] data;
-  input [15:0] data_2;
-  wire [15:0] data_2;
+  input [7:0] data;
+  wire [7:0] data;
+  input [7:0] data_2;
+  wire [7:0] data_2;
+  input [31:0] data_3;
+  wire [31:0] data_3;
   input drop;
   wire drop;
-  output full;
-  wire full;
+  reg [2:0] end_;
+  initial end_ = 3'h0;
+  wire fills;
+  reg [2:0] first;
+  initial first = 3'h0;
+  wire [2:0] following;
   output [225:0] head;
   wire [225:0] head;
-  reg [3:0] level;
-  initial level = 4'h0;
+  input [35:0] instruction;
+  wire [35:0] instruction;
+  input [141:0] instruction_2;
+  wire [141:0] instruction_2;
   input pop;
   wire pop;
+  input push;
+  wire push;
+  output room_next;
+  wire room_next;
   input rst;
   wire rst;
   output valid;
   reg valid;
   initial valid = 1'h0;
-  input write__en;
-  wire write__en;
   reg [225:0] storage [7:0];
   integer init_storage;
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
-    if (write__en)
-      storage[signal_8] <= { data_2, data };
+    if (push)
+      storage[end_] <= { data_2, data, instruction_2, data_3, instruction };
   end
-  reg [2:0] _43_;
+  reg [2:0] _51_;
   always @(posedge clk) begin
-    _43_ <= signal_;
+    _51_ <= following;
   end
-  assign head = storage[_43_];
-  assign _00_ = signal_4 + 3'h1;
-  assign signal_ = pop ? _00_ : signal_4;
-  assign _06_ = write__en != pop;
-  assign _07_ = level - 4'h1;
-  assign _08_ = level + 4'h1;
-  assign _09_ = pop ? _07_ : _08_;
-  assign _10_ = ~ pop;
-  assign _11_ = level != 4'h1;
-  assign _12_ = _10_ | _11_;
-  assign _01_ = signal_8 + { 2'h0, write__en };
+  assign head = storage[_51_];
+  assign _00_ = signal_ == 4'h7;
+  assign fills = push & _00_;
+  assign _09_ = signal_[3] | fills;
+  assign _10_ = ~ _09_;
+  assign room_next = pop | _10_;
+  assign _11_ = first + 3'h1;
+  assign following = pop ? _11_ : first;
+  assign _12_ = push != pop;
+  assign _13_ = signal_ - 4'h1;
+  assign _14_ = signal_ + 4'h1;
+  assign _15_ = pop ? _13_ : _14_;
+  assign _01_ = ~ pop;
+  assign _02_ = signal_ != 4'h1;
+  assign _03_ = _01_ | _02_;
+  assign _04_ = end_ + { 2'h0, push };
   always @(posedge clk)
-    level <= _02_;
+    signal_ <= _05_;
   always @(posedge clk)
-    valid <= _03_;
+    valid <= _06_;
   always @(posedge clk)
-    signal_4 <= _04_;
+    first <= _07_;
   always @(posedge clk)
-    signal_8 <= _05_;
-  assign _13_ = drop ? 3'h0 : _01_;
-  assign _05_ = rst ? 3'h0 : _13_;
-  assign _14_ = drop ? 3'h0 : signal_;
-  assign _04_ = rst ? 3'h0 : _14_;
-  assign _15_ = _06_ ? _12_ : valid;
-  assign _16_ = drop ? 1'h0 : _15_;
-  assign _03_ = rst ? 1'h0 : _16_;
-  assign _17_ = _06_ ? _09_ : level;
-  assign _18_ = drop ? 4'h0 : _17_;
-  assign _02_ = rst ? 4'h0 : _18_;
-  assign full = level[3];
+    end_ <= _08_;
+  assign _16_ = drop ? 3'h0 : _04_;
+  assign _08_ = rst ? 3'h0 : _16_;
+  assign _17_ = drop ? 3'h0 : following;
+  assign _07_ = rst ? 3'h0 : _17_;
+  assign _18_ = _12_ ? _03_ : valid;
+  assign _19_ = drop ? 1'h0 : _18_;
+  assign _06_ = rst ? 1'h0 : _19_;
+  assign _20_ = _12_ ? _15_ : signal_;
+  assign _21_ = drop ? 4'h0 : _20_;
+  assign _05_ = rst ? 4'h0 : _21_;
 endmodule
 
 // Runs LOAD, STORE, LOAD_WEIGHTS, LOAD_TABLE and FETCH instructions.
@@ -21099,7 +21099,7 @@ module tnthw_t32x32_memory_unit(
   clk,
   rst,
   beats__payload,
-  beats__ready_54,
+  beats__ready_56,
   beats__valid,
   drop,
   first,
@@ -21120,6 +21120,7 @@ module tnthw_t32x32_memory_unit(
 ,
   fetching,
   free,
+  frees,
   function_write,
   gathered,
   held_read,
@@ -21137,9 +21138,9 @@ module tnthw_t32x32_memory_unit(
   steps_write,
   store__address,
   store__en,
-  weights_write,
-  word_read
+  weights_write
 ,
+  word_read,
   write_beat,
   write_data__payload,
   write_data__valid
@@ -21165,8 +21166,8 @@ module tnthw_t32x32_memory_unit(
   wire _018_;
   wire _019_;
   wire _020_;
-  wire [22:0] _021_;
-  wire _022_;
+  wire _021_;
+  wire [22:0] _022_;
   wire [16:0] _023_;
   wire _024_;
   wire [31:0] _025_;
@@ -21227,9 +21228,9 @@ module tnthw_t32x32_memory_unit(
   wire _080_;
   wire [32:0] _081_;
   wire [32:0] _082_;
-  wire [16:0] _083_;
-  wire _084_;
-  wire [31:0] _085_;
+  wire _083_;
+  wire [31:0] _084_;
+  wire _085_;
   wire _086_;
   wire _087_;
   wire _088_;
@@ -21307,8 +21308,8 @@ module tnthw_t32x32_memory_unit(
   initial beats = 20'h00000;
   input [127:0] beats__payload;
   wire [127:0] beats__payload;
-  input beats__ready_54;
-  wire beats__ready_54;
+  input beats__ready_56;
+  wire beats__ready_56;
   input beats__valid;
   wire beats__valid;
   output bias_write;
@@ -21319,8 +21320,8 @@ module tnthw_t32x32_memory_unit(
   initial count = 23'h000000;
   output done;
   wire done;
-  wire done_38;
-  wire done_39;
+  wire done_40;
+  wire done_41;
   input drop;
   wire drop;
   output fetched;
@@ -21332,6 +21333,8 @@ module tnthw_t32x32_memory_unit(
   wire first;
   output free;
   wire free;
+  output frees;
+  wire frees;
   output function_write;
   wire function_write;
   output [1022:0] gathered;
@@ -21344,8 +21347,8 @@ module tnthw_t32x32_memory_unit(
   wire [31:0] input_offset;
   input [209:0] instruction;
   wire [209:0] instruction;
-  reg [207:0] instruction_64;
-  initial instruction_64 = 208'h0000000000000000000000000000000000000000000000000000;
+  reg [207:0] instruction_66;
+  initial instruction_66 = 208'h0000000000000000000000000000000000000000000000000000;
   reg load;
   initial load = 1'h1;
   output [19:0] load__address;
@@ -21383,6 +21386,7 @@ module tnthw_t32x32_memory_unit(
   initial request__valid = 1'h0;
   reg [16:0] requests_left;
   initial requests_left = 17'h00000;
+  wire [16:0] requests_less;
   output [32:0] room;
   reg [32:0] room;
   initial room = 33'h000000000;
@@ -21392,8 +21396,8 @@ module tnthw_t32x32_memory_unit(
   wire [1:0] slot;
   input start;
   wire start;
-  wire start_58;
-  wire start_59;
+  wire start_60;
+  wire start_61;
   output steps_write;
   wire steps_write;
   output [19:0] store__address;
@@ -21414,17 +21418,17 @@ module tnthw_t32x32_memory_unit(
   output write_data__valid;
   wire write_data__valid;
   assign _000_ = ~ start;
-  assign _033_ = instruction_64[3:0] == 4'h2;
-  assign _050_ = instruction_64[3:0] == 4'h4;
-  assign _068_ = instruction_64[3:0] == 4'h6;
-  assign _087_ = instruction_64[3:0] == 4'h5;
-  assign _001_ = ~| instruction_64[110:109];
-  assign _011_ = _087_ & _001_;
-  assign _022_ = instruction_64[3:0] == 4'h5;
-  assign _028_ = instruction_64[110:109] == 2'h1;
-  assign _029_ = _022_ & _028_;
-  assign _030_ = instruction_64[3:0] == 4'h5;
-  assign _031_ = instruction_64[110:109] == 2'h2;
+  assign _033_ = instruction_66[3:0] == 4'h2;
+  assign _050_ = instruction_66[3:0] == 4'h4;
+  assign _068_ = instruction_66[3:0] == 4'h6;
+  assign _087_ = instruction_66[3:0] == 4'h5;
+  assign _001_ = ~| instruction_66[110:109];
+  assign _010_ = _087_ & _001_;
+  assign _021_ = instruction_66[3:0] == 4'h5;
+  assign _028_ = instruction_66[110:109] == 2'h1;
+  assign _029_ = _021_ & _028_;
+  assign _030_ = instruction_66[3:0] == 4'h5;
+  assign _031_ = instruction_66[110:109] == 2'h2;
   assign _032_ = _030_ & _031_;
   assign _034_ = instruction[3:0] == 4'h2;
   assign _035_ = instruction[3:0] == 4'h3;
@@ -21473,10 +21477,11 @@ module tnthw_t32x32_memory_unit(
   assign _080_ = | count[22:20];
   assign _081_ = { 1'h0, memory_beats } - { 10'h000, count };
   assign _082_ = _080_ ? 33'h1ffffffff : _081_;
-  assign _083_ = $signed(requests_left) - $signed(17'h00001);
-  assign _084_ = ~ requests_left[16];
-  assign _085_ = request__payload__address + word[131:100];
+  assign _083_ = ~ requests_left[16];
+  assign _084_ = request__payload__address + word[131:100];
   assign free = ~ signal_;
+  assign _085_ = ~ signal_;
+  assign frees = _085_ | done;
   assign _086_ = word[3:0] == 4'h4;
   assign _088_ = word[3:0] == 4'h5;
   assign _089_ = _086_ | _088_;
@@ -21497,17 +21502,18 @@ module tnthw_t32x32_memory_unit(
   assign _102_ = word[3:0] == 4'h6;
   assign _103_ = _101_ | _102_;
   assign slot = _103_ ? word[69:68] : word[133:132];
-  assign _002_ = done_38 | done_39;
+  assign _002_ = done_40 | done_41;
   assign done = _002_ | signal_16;
   assign fetched = done & fetching;
+  assign requests_less = $signed(requests_left) - $signed(17'h00001);
   assign _003_ = of_output ? output_offset : 32'd0;
   assign offset = of_input ? input_offset : _003_;
   assign request__payload__write = word[3:0] == 4'h3;
-  assign start_58 = start & signal_15;
+  assign start_60 = start & signal_15;
   assign _004_ = ~ signal_15;
   assign _005_ = start & _004_;
   assign _006_ = ~ signal_13;
-  assign start_59 = _005_ & _006_;
+  assign start_61 = _005_ & _006_;
   assign load__en = write & signal_9;
   assign weights_write = write & signal_10;
   assign bias_write = write & of_table[0];
@@ -21518,13 +21524,13 @@ module tnthw_t32x32_memory_unit(
   assign _007_ = | of_table;
   assign bad_table = bad_row & _007_;
   always @(posedge clk)
-    instruction_64 <= instruction[207:0];
+    instruction_66 <= instruction[207:0];
   always @(posedge clk)
     load <= _008_;
   always @(posedge clk)
     word <= _009_;
   always @(posedge clk)
-    signal_ <= _010_;
+    signal_ <= _011_;
   always @(posedge clk)
     signal_9 <= _012_;
   always @(posedge clk)
@@ -21544,7 +21550,7 @@ module tnthw_t32x32_memory_unit(
   always @(posedge clk)
     of_output <= _020_;
   always @(posedge clk)
-    count <= _021_;
+    count <= _022_;
   always @(posedge clk)
     signal_20 <= _067_;
   always @(posedge clk)
@@ -21563,16 +21569,16 @@ module tnthw_t32x32_memory_unit(
   assign _105_ = drop ? 33'h000000000 : _104_;
   assign _027_ = rst ? 33'h000000000 : _105_;
   assign _026_ = load ? count[19:0] : beats;
-  assign _106_ = _075_ ? _085_ : request__payload__address;
+  assign _106_ = _075_ ? _084_ : request__payload__address;
   assign _025_ = load ? _079_ : _106_;
-  assign _107_ = _075_ ? _084_ : request__valid;
+  assign _107_ = _075_ ? _083_ : request__valid;
   assign _108_ = load ? _078_ : _107_;
   assign _109_ = drop ? 1'h0 : _108_;
   assign _024_ = rst ? 1'h0 : _109_;
-  assign _110_ = _075_ ? _083_ : requests_left;
+  assign _110_ = _075_ ? requests_less : requests_left;
   assign _023_ = load ? _076_ : _110_;
   assign _111_ = drop ? 23'h000000 : { 1'h0, _061_ };
-  assign _021_ = rst ? 23'h000000 : _111_;
+  assign _022_ = rst ? 23'h000000 : _111_;
   assign _112_ = drop ? 1'h0 : _056_;
   assign _020_ = rst ? 1'h0 : _112_;
   assign _113_ = drop ? 1'h0 : _048_;
@@ -21589,7 +21595,7 @@ module tnthw_t32x32_memory_unit(
   assign _119_ = load ? _029_ : of_table[1];
   assign _120_ = drop ? 1'h0 : _119_;
   assign _015_[1] = rst ? 1'h0 : _120_;
-  assign _121_ = load ? _011_ : of_table[0];
+  assign _121_ = load ? _010_ : of_table[0];
   assign _122_ = drop ? 1'h0 : _121_;
   assign _015_[0] = rst ? 1'h0 : _122_;
   assign _123_ = load ? _068_ : fetching;
@@ -21604,8 +21610,8 @@ module tnthw_t32x32_memory_unit(
   assign _129_ = done ? 1'h0 : signal_;
   assign _130_ = start ? 1'h1 : _129_;
   assign _131_ = drop ? 1'h0 : _130_;
-  assign _010_ = rst ? 1'h0 : _131_;
-  assign _009_ = load ? instruction_64[171:0] : word;
+  assign _011_ = rst ? 1'h0 : _131_;
+  assign _009_ = load ? instruction_66[171:0] : word;
   assign _132_ = done ? 1'h1 : load;
   assign _133_ = load ? _000_ : _132_;
   assign _134_ = drop ? 1'h1 : _133_;
@@ -21617,35 +21623,35 @@ module tnthw_t32x32_memory_unit(
     .beats__ready(read_data__ready),
     .beats__valid(beats__valid),
     .clk(clk),
-    .done(done_39),
+    .done(done_41),
     .drop(drop),
     .entry(load__address),
     .gathered(gathered),
     .head(instruction[151:0]),
-    .instruction(instruction_64),
+    .instruction(instruction_66),
     .load(load),
     .rst(rst),
-    .start(start_59),
+    .start(start_61),
     .taken(read_beat),
     .word(word),
     .write(write)
   );
   tnthw_t32x32_memory_unit_store_path store_path (
     .beats__payload(write_data__payload),
-    .beats__ready(beats__ready_54),
+    .beats__ready(beats__ready_56),
     .beats__valid(write_data__valid),
     .clk(clk),
-    .done(done_38),
+    .done(done_40),
     .drop(drop),
-    .head(instruction[151:0]),
-    .instruction(instruction_64),
+    .head_31(instruction[151:0]),
+    .instruction(instruction_66),
     .load(load),
     .read__address(store__address),
     .read__data(read__data),
     .read__en(store__en),
     .rst(rst),
     .sent(write_beat),
-    .start(start_58),
+    .start(start_60),
     .step(word_read),
     .word(word)
   );
@@ -21673,37 +21679,37 @@ module tnthw_t32x32_memory_unit_load_path(
   write
 );
   wire _000_;
-  wire [19:0] _001_;
+  wire _001_;
   wire _002_;
   wire _003_;
   wire _004_;
   wire _005_;
-  wire _006_;
-  wire _007_;
+  wire [19:0] _006_;
+  wire [19:0] _007_;
   wire _008_;
   wire _009_;
-  wire [2:0] _010_;
-  wire [2:0] _011_;
+  wire _010_;
+  wire _011_;
   wire _012_;
   wire _013_;
   wire _014_;
-  wire [20:0] _015_;
-  wire [20:0] _016_;
-  wire [16:0] _017_;
-  wire [20:0] _018_;
+  wire _015_;
+  wire [2:0] _016_;
+  wire [2:0] _017_;
+  wire _018_;
   wire _019_;
-  wire [4:0] _020_;
-  wire [4:0] _021_;
-  wire _022_;
-  wire _023_;
-  wire _024_;
-  wire _025_;
-  wire [20:0] _026_;
-  wire [16:0] _027_;
-  wire [19:0] _028_;
-  wire [20:0] _029_;
-  wire [4:0] _030_;
-  wire _031_;
+  wire _020_;
+  wire [20:0] _021_;
+  wire [20:0] _022_;
+  wire [16:0] _023_;
+  wire [20:0] _024_;
+  wire [4:0] _025_;
+  wire [4:0] _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire [19:0] _031_;
   wire _032_;
   wire _033_;
   wire _034_;
@@ -21711,93 +21717,89 @@ module tnthw_t32x32_memory_unit_load_path(
   wire _036_;
   wire _037_;
   wire _038_;
-  wire [20:0] _039_;
-  wire _040_;
-  wire _041_;
-  wire _042_;
-  wire [1022:0] _043_;
-  wire [2:0] _044_;
-  wire [19:0] _045_;
-  wire [19:0] _046_;
-  wire _047_;
-  wire _048_;
-  wire [20:0] _049_;
-  wire [20:0] _050_;
-  wire [16:0] _051_;
-  wire [20:0] _052_;
-  wire [4:0] _053_;
-  wire [4:0] _054_;
-  wire _055_;
+  wire [1022:0] _039_;
+  wire [2:0] _040_;
+  wire [19:0] _041_;
+  wire [19:0] _042_;
+  wire [20:0] _043_;
+  wire _044_;
+  wire [20:0] _045_;
+  wire [20:0] _046_;
+  wire [16:0] _047_;
+  wire [20:0] _048_;
+  wire [4:0] _049_;
+  wire [4:0] _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire [19:0] _055_;
   wire _056_;
   wire _057_;
   wire _058_;
-  wire [19:0] _059_;
-  wire _060_;
+  wire _059_;
+  wire [19:0] _060_;
   wire _061_;
   wire _062_;
   wire _063_;
-  wire [19:0] _064_;
+  wire _064_;
   wire _065_;
-  wire [19:0] _066_;
-  wire [3:0] _067_;
+  wire _066_;
+  wire _067_;
   wire _068_;
   wire _069_;
   wire _070_;
   wire _071_;
   wire _072_;
   wire _073_;
-  wire _074_;
-  wire _075_;
-  wire _076_;
-  wire _077_;
-  wire _078_;
-  wire _079_;
-  wire _080_;
-  wire _081_;
-  wire _082_;
+  wire [4:0] _074_;
+  wire [4:0] _075_;
+  wire [20:0] _076_;
+  wire [16:0] _077_;
+  wire [16:0] _078_;
+  wire [16:0] _079_;
+  wire [20:0] _080_;
+  wire [20:0] _081_;
+  wire [20:0] _082_;
   wire _083_;
   wire _084_;
-  wire _085_;
-  wire [4:0] _086_;
-  wire [4:0] _087_;
-  wire [20:0] _088_;
-  wire [16:0] _089_;
-  wire [16:0] _090_;
-  wire [16:0] _091_;
-  wire [20:0] _092_;
-  wire [20:0] _093_;
-  wire [20:0] _094_;
-  wire _095_;
-  wire _096_;
-  wire [19:0] _097_;
-  wire [19:0] _098_;
-  wire [19:0] _099_;
-  wire [19:0] _100_;
-  wire [19:0] _101_;
-  wire [19:0] _102_;
-  wire [2:0] _103_;
-  wire [2:0] _104_;
-  wire [126:0] _105_;
-  wire [127:0] _106_;
-  wire [127:0] _107_;
-  wire [127:0] _108_;
-  wire [127:0] _109_;
-  wire [127:0] _110_;
-  wire [127:0] _111_;
-  wire [127:0] _112_;
-  reg [2:0] signal_;
-  initial signal_ = 3'h0;
-  reg signal_12;
-  initial signal_12 = 1'h0;
-  wire [3:0] signal_21;
-  reg signal_25;
-  initial signal_25 = 1'h0;
+  wire [19:0] _085_;
+  wire [19:0] _086_;
+  wire [19:0] _087_;
+  wire [19:0] _088_;
+  wire [19:0] _089_;
+  wire [19:0] _090_;
+  wire [2:0] _091_;
+  wire [2:0] _092_;
+  wire [126:0] _093_;
+  wire [127:0] _094_;
+  wire [127:0] _095_;
+  wire [127:0] _096_;
+  wire [127:0] _097_;
+  wire [127:0] _098_;
+  wire [127:0] _099_;
+  wire [127:0] _100_;
+  wire [3:0] _101_;
+  wire _102_;
+  wire _103_;
+  wire _104_;
+  wire _105_;
+  wire _106_;
+  wire _107_;
+  wire _108_;
+  wire signal_;
+  wire [3:0] signal_20;
+  wire signal_21;
   wire signal_29;
+  wire signal_30;
   wire signal_31;
-  wire signal_33;
-  wire signal_36;
-  wire signal_41;
-  wire signal_8;
+  reg signal_32;
+  initial signal_32 = 1'h0;
+  reg [2:0] signal_37;
+  initial signal_37 = 3'h0;
+  reg signal_5;
+  initial signal_5 = 1'h0;
+  wire signal_9;
   reg [19:0] _first;
   initial _first = 20'h00000;
   wire [19:0] _following;
@@ -21820,6 +21822,7 @@ module tnthw_t32x32_memory_unit_load_path(
   wire beats__valid;
   reg [20:0] beats_left;
   initial beats_left = 21'h000000;
+  wire [20:0] beats_less;
   reg bounded;
   initial bounded = 1'h0;
   input clk;
@@ -21839,16 +21842,18 @@ module tnthw_t32x32_memory_unit_load_path(
   wire [151:0] head;
   reg [4:0] in_entry_left;
   initial in_entry_left = 5'h00;
+  wire [4:0] in_entry_less;
   reg [4:0] in_entry_whole;
   initial in_entry_whole = 5'h00;
   input [207:0] instruction;
   wire [207:0] instruction;
   input load;
   wire load;
-  reg [19:0] rows;
-  initial rows = 20'h00000;
+  reg [19:0] rows_24;
+  initial rows_24 = 20'h00000;
   reg [16:0] rows_left;
   initial rows_left = 17'h00000;
+  wire [16:0] rows_less;
   input rst;
   wire rst;
   input start;
@@ -21860,217 +21865,218 @@ module tnthw_t32x32_memory_unit_load_path(
   wire [171:0] word;
   reg [20:0] words_left;
   initial words_left = 21'h000000;
+  wire [20:0] words_less;
   reg [20:0] words_whole;
   initial words_whole = 21'h000000;
   output write;
   reg write;
   initial write = 1'h0;
-  assign _013_ = instruction[3:0] == 4'h3;
-  assign _014_ = _012_ | _013_;
-  assign _015_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _016_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _017_ = { 1'h0, instruction[187:172] } - 17'h00002;
-  assign _018_ = { 1'h0, instruction[107:88] } - 21'h000002;
-  assign _020_ = { 1'h0, signal_21 } - 5'h02;
-  assign _021_ = { 1'h0, signal_21 } - 5'h02;
-  assign _022_ = instruction[3:0] == 4'h2;
-  assign _023_ = instruction[3:0] == 4'h4;
-  assign _024_ = instruction[3:0] == 4'h5;
-  assign _025_ = _023_ | _024_;
-  assign _026_ = $signed(beats_left) - $signed(21'h000001);
-  assign _027_ = $signed(rows_left) - $signed(17'h00001);
-  assign _028_ = address + 20'h00001;
-  assign _029_ = $signed(words_left) - $signed(21'h000001);
-  assign _030_ = $signed(in_entry_left) - $signed(5'h01);
-  assign _031_ = ~ signal_33;
-  assign _032_ = signal_8 & _031_;
-  assign _033_ = signal_8 & signal_33;
-  assign _034_ = ~ signal_8;
-  assign _035_ = signal_36 & _034_;
-  assign _036_ = ~ signal_25;
-  assign _038_ = _035_ & _036_;
-  assign signal_29 = signal_12 & words_left[20];
+  assign _004_ = head[3:0] == 4'h6;
+  assign _005_ = _003_ | _004_;
+  assign _006_ = _005_ ? head[87:68] : head[151:132];
+  assign _007_ = _000_ ? 20'h00000 : _006_;
+  assign _008_ = ~| signal_37;
+  assign _009_ = signal_37 == 3'h1;
+  assign _010_ = signal_37 == 3'h2;
+  assign _011_ = signal_37 == 3'h3;
+  assign _012_ = signal_37 == 3'h4;
+  assign _013_ = signal_37 == 3'h5;
+  assign _014_ = signal_37 == 3'h6;
+  assign _015_ = signal_37 == 3'h7;
+  assign _016_ = signal_37 + 3'h1;
+  assign _017_ = signal_29 ? 3'h0 : _016_;
+  assign _018_ = instruction[3:0] == 4'h2;
+  assign _019_ = instruction[3:0] == 4'h3;
+  assign _020_ = _018_ | _019_;
+  assign _021_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _022_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _023_ = { 1'h0, instruction[187:172] } - 17'h00002;
+  assign _024_ = { 1'h0, instruction[107:88] } - 21'h000002;
+  assign _025_ = { 1'h0, signal_20 } - 5'h02;
+  assign _026_ = { 1'h0, signal_20 } - 5'h02;
+  assign _027_ = instruction[3:0] == 4'h2;
+  assign _028_ = instruction[3:0] == 4'h4;
+  assign _029_ = instruction[3:0] == 4'h5;
+  assign _030_ = _028_ | _029_;
+  assign _031_ = address + 20'h00001;
+  assign _032_ = ~ signal_21;
+  assign _033_ = signal_29 & _032_;
+  assign _034_ = signal_29 & signal_21;
+  assign _035_ = ~ signal_29;
+  assign _036_ = signal_30 & _035_;
+  assign _037_ = ~ signal_32;
+  assign _038_ = _036_ & _037_;
+  always @(posedge clk)
+    _first <= _007_;
+  always @(posedge clk)
+    gathered <= _039_;
+  always @(posedge clk)
+    signal_37 <= _040_;
+  always @(posedge clk)
+    address <= _041_;
+  always @(posedge clk)
+    _row <= _042_;
+  always @(posedge clk)
+    signal_5 <= _044_;
+  always @(posedge clk)
+    words_left <= _045_;
+  always @(posedge clk)
+    words_whole <= _046_;
+  always @(posedge clk)
+    rows_left <= _047_;
+  always @(posedge clk)
+    beats_left <= _048_;
+  always @(posedge clk)
+    in_entry_left <= _049_;
+  always @(posedge clk)
+    in_entry_whole <= _050_;
+  always @(posedge clk)
+    beats__ready <= _051_;
+  always @(posedge clk)
+    signal_32 <= _053_;
+  always @(posedge clk)
+    bounded <= _054_;
+  always @(posedge clk)
+    rows_24 <= _055_;
+  always @(posedge clk)
+    write <= _056_;
+  always @(posedge clk)
+    bad_row <= _057_;
+  always @(posedge clk)
+    bad_count <= _058_;
+  always @(posedge clk)
+    done <= _059_;
+  always @(posedge clk)
+    entry <= _060_;
+  assign words_less = $signed(words_left) - $signed(21'h000001);
+  assign rows_less = $signed(rows_left) - $signed(17'h00001);
+  assign signal_ = signal_5 & words_left[20];
   assign _following = _row + word[171:152];
-  assign signal_41 = signal_29 & rows_left[16];
-  assign _039_ = { 1'h0, address } - { 1'h0, rows };
-  assign _040_ = ~ _039_[20];
-  assign signal_33 = bounded & _040_;
+  assign signal_9 = signal_ & rows_left[16];
+  assign beats_less = $signed(beats_left) - $signed(21'h000001);
+  assign in_entry_less = $signed(in_entry_left) - $signed(5'h01);
+  assign _043_ = { 1'h0, address } - { 1'h0, rows_24 };
+  assign _052_ = ~ _043_[20];
+  assign signal_21 = bounded & _052_;
   assign taken = beats__valid & beats__ready;
-  assign signal_8 = taken & in_entry_left[4];
-  assign signal_36 = taken & beats_left[20];
-  assign _041_ = in_entry_left[4] & signal_41;
-  assign _042_ = signal_25 ? _041_ : beats_left[20];
-  assign signal_31 = taken & _042_;
-  always @(posedge clk)
-    _first <= _001_;
-  always @(posedge clk)
-    gathered <= _043_;
-  always @(posedge clk)
-    signal_ <= _044_;
-  always @(posedge clk)
-    address <= _045_;
-  always @(posedge clk)
-    _row <= _046_;
-  always @(posedge clk)
-    signal_12 <= _048_;
-  always @(posedge clk)
-    words_left <= _049_;
-  always @(posedge clk)
-    words_whole <= _050_;
-  always @(posedge clk)
-    rows_left <= _051_;
-  always @(posedge clk)
-    beats_left <= _052_;
-  always @(posedge clk)
-    in_entry_left <= _053_;
-  always @(posedge clk)
-    in_entry_whole <= _054_;
-  always @(posedge clk)
-    beats__ready <= _055_;
-  always @(posedge clk)
-    signal_25 <= _057_;
-  always @(posedge clk)
-    bounded <= _058_;
-  always @(posedge clk)
-    rows <= _059_;
-  always @(posedge clk)
-    write <= _060_;
-  always @(posedge clk)
-    bad_row <= _061_;
-  always @(posedge clk)
-    bad_count <= _062_;
-  always @(posedge clk)
-    done <= _063_;
-  always @(posedge clk)
-    entry <= _064_;
+  assign signal_29 = taken & in_entry_left[4];
+  assign signal_30 = taken & beats_left[20];
+  assign _061_ = in_entry_left[4] & signal_9;
+  assign _062_ = signal_32 ? _061_ : beats_left[20];
+  assign signal_31 = taken & _062_;
   assign _000_ = head[3:0] == 4'h6;
-  assign _019_ = head[3:0] == 4'h4;
-  assign _037_ = head[3:0] == 4'h5;
-  assign _047_ = _019_ | _037_;
-  assign _056_ = head[3:0] == 4'h6;
-  assign _065_ = _047_ | _056_;
-  assign _066_ = _065_ ? head[87:68] : head[151:132];
-  assign _001_ = _000_ ? 20'h00000 : _066_;
-  assign _002_ = ~| signal_;
-  assign _003_ = signal_ == 3'h1;
-  assign _004_ = signal_ == 3'h2;
-  assign _005_ = signal_ == 3'h3;
-  assign _006_ = signal_ == 3'h4;
-  assign _007_ = signal_ == 3'h5;
-  assign _008_ = signal_ == 3'h6;
-  assign _009_ = signal_ == 3'h7;
-  assign _010_ = signal_ + 3'h1;
-  assign _011_ = signal_8 ? 3'h0 : _010_;
-  assign _012_ = instruction[3:0] == 4'h2;
-  function [3:0] _189_;
+  assign _001_ = head[3:0] == 4'h4;
+  assign _002_ = head[3:0] == 4'h5;
+  assign _003_ = _001_ | _002_;
+  assign _060_ = signal_29 ? address : entry;
+  assign _063_ = drop ? 1'h0 : signal_31;
+  assign _059_ = rst ? 1'h0 : _063_;
+  assign _064_ = drop ? 1'h0 : _038_;
+  assign _058_ = rst ? 1'h0 : _064_;
+  assign _065_ = drop ? 1'h0 : _034_;
+  assign _057_ = rst ? 1'h0 : _065_;
+  assign _066_ = drop ? 1'h0 : _033_;
+  assign _056_ = rst ? 1'h0 : _066_;
+  assign _055_ = load ? 20'h00200 : rows_24;
+  assign _067_ = load ? _030_ : bounded;
+  assign _068_ = drop ? 1'h0 : _067_;
+  assign _054_ = rst ? 1'h0 : _068_;
+  assign _069_ = load ? _027_ : signal_32;
+  assign _070_ = drop ? 1'h0 : _069_;
+  assign _053_ = rst ? 1'h0 : _070_;
+  assign _071_ = load ? start : beats__ready;
+  assign _072_ = signal_31 ? 1'h0 : _071_;
+  assign _073_ = drop ? 1'h0 : _072_;
+  assign _051_ = rst ? 1'h0 : _073_;
+  assign _050_ = load ? _026_ : in_entry_whole;
+  assign _074_ = signal_29 ? in_entry_whole : in_entry_less;
+  assign _075_ = taken ? _074_ : in_entry_left;
+  assign _049_ = load ? _025_ : _075_;
+  assign _076_ = taken ? beats_less : beats_left;
+  assign _048_ = load ? _024_ : _076_;
+  assign _077_ = signal_ ? rows_less : rows_left;
+  assign _078_ = signal_29 ? _077_ : rows_left;
+  assign _079_ = taken ? _078_ : rows_left;
+  assign _047_ = load ? _023_ : _079_;
+  assign _046_ = load ? _022_ : words_whole;
+  assign _080_ = signal_ ? words_whole : words_less;
+  assign _081_ = signal_29 ? _080_ : words_left;
+  assign _082_ = taken ? _081_ : words_left;
+  assign _045_ = load ? _021_ : _082_;
+  assign _083_ = load ? _020_ : signal_5;
+  assign _084_ = drop ? 1'h0 : _083_;
+  assign _044_ = rst ? 1'h0 : _084_;
+  assign _085_ = signal_ ? _following : _row;
+  assign _086_ = signal_29 ? _085_ : _row;
+  assign _087_ = taken ? _086_ : _row;
+  assign _042_ = load ? _first : _087_;
+  assign _088_ = signal_ ? _following : _031_;
+  assign _089_ = signal_29 ? _088_ : address;
+  assign _090_ = taken ? _089_ : address;
+  assign _041_ = load ? _first : _090_;
+  assign _091_ = taken ? _017_ : signal_37;
+  assign _092_ = drop ? 3'h0 : _091_;
+  assign _040_ = rst ? 3'h0 : _092_;
+  assign _093_ = _015_ ? beats__payload[126:0] : gathered[1022:896];
+  assign _039_[1022:896] = taken ? _093_ : gathered[1022:896];
+  assign _094_ = _014_ ? beats__payload : gathered[895:768];
+  assign _039_[895:768] = taken ? _094_ : gathered[895:768];
+  assign _095_ = _013_ ? beats__payload : gathered[767:640];
+  assign _039_[767:640] = taken ? _095_ : gathered[767:640];
+  assign _096_ = _012_ ? beats__payload : gathered[639:512];
+  assign _039_[639:512] = taken ? _096_ : gathered[639:512];
+  assign _097_ = _011_ ? beats__payload : gathered[511:384];
+  assign _039_[511:384] = taken ? _097_ : gathered[511:384];
+  assign _098_ = _010_ ? beats__payload : gathered[383:256];
+  assign _039_[383:256] = taken ? _098_ : gathered[383:256];
+  assign _099_ = _009_ ? beats__payload : gathered[255:128];
+  assign _039_[255:128] = taken ? _099_ : gathered[255:128];
+  assign _100_ = _008_ ? beats__payload : gathered[127:0];
+  assign _039_[127:0] = taken ? _100_ : gathered[127:0];
+  function [3:0] _250_;
     input [3:0] a;
     input [11:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _189_ = b[3:0];
+        _250_ = b[3:0];
       s[1]:
-        _189_ = b[7:4];
+        _250_ = b[7:4];
       s[2]:
-        _189_ = b[11:8];
+        _250_ = b[11:8];
       default:
-        _189_ = a;
+        _250_ = a;
     endcase
   endfunction
-  assign _067_ = _189_(4'h0, 12'h881, { _070_, _069_, _068_ });
-  assign _068_ = instruction[110:109] == 2'h2;
-  assign _069_ = instruction[110:109] == 2'h1;
-  assign _070_ = ~| instruction[110:109];
-  function [3:0] _193_;
+  assign _101_ = _250_(4'h0, 12'h881, { _104_, _103_, _102_ });
+  assign _102_ = instruction[110:109] == 2'h2;
+  assign _103_ = instruction[110:109] == 2'h1;
+  assign _104_ = ~| instruction[110:109];
+  function [3:0] _254_;
     input [3:0] a;
     input [15:0] b;
     input [3:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _193_ = b[3:0];
+        _254_ = b[3:0];
       s[1]:
-        _193_ = b[7:4];
+        _254_ = b[7:4];
       s[2]:
-        _193_ = b[11:8];
+        _254_ = b[11:8];
       s[3]:
-        _193_ = b[15:12];
+        _254_ = b[15:12];
       default:
-        _193_ = a;
+        _254_ = a;
     endcase
   endfunction
-  assign signal_21 = _193_(4'h0, { 12'h274, _067_ }, { _074_, _073_, _072_, _071_ });
-  assign _071_ = instruction[3:0] == 4'h5;
-  assign _072_ = instruction[3:0] == 4'h6;
-  assign _073_ = instruction[3:0] == 4'h4;
-  assign _074_ = instruction[3:0] == 4'h2;
-  assign _064_ = signal_8 ? address : entry;
-  assign _075_ = drop ? 1'h0 : signal_31;
-  assign _063_ = rst ? 1'h0 : _075_;
-  assign _076_ = drop ? 1'h0 : _038_;
-  assign _062_ = rst ? 1'h0 : _076_;
-  assign _077_ = drop ? 1'h0 : _033_;
-  assign _061_ = rst ? 1'h0 : _077_;
-  assign _078_ = drop ? 1'h0 : _032_;
-  assign _060_ = rst ? 1'h0 : _078_;
-  assign _059_ = load ? 20'h00200 : rows;
-  assign _079_ = load ? _025_ : bounded;
-  assign _080_ = drop ? 1'h0 : _079_;
-  assign _058_ = rst ? 1'h0 : _080_;
-  assign _081_ = load ? _022_ : signal_25;
-  assign _082_ = drop ? 1'h0 : _081_;
-  assign _057_ = rst ? 1'h0 : _082_;
-  assign _083_ = load ? start : beats__ready;
-  assign _084_ = signal_31 ? 1'h0 : _083_;
-  assign _085_ = drop ? 1'h0 : _084_;
-  assign _055_ = rst ? 1'h0 : _085_;
-  assign _054_ = load ? _021_ : in_entry_whole;
-  assign _086_ = signal_8 ? in_entry_whole : _030_;
-  assign _087_ = taken ? _086_ : in_entry_left;
-  assign _053_ = load ? _020_ : _087_;
-  assign _088_ = taken ? _026_ : beats_left;
-  assign _052_ = load ? _018_ : _088_;
-  assign _089_ = signal_29 ? _027_ : rows_left;
-  assign _090_ = signal_8 ? _089_ : rows_left;
-  assign _091_ = taken ? _090_ : rows_left;
-  assign _051_ = load ? _017_ : _091_;
-  assign _050_ = load ? _016_ : words_whole;
-  assign _092_ = signal_29 ? words_whole : _029_;
-  assign _093_ = signal_8 ? _092_ : words_left;
-  assign _094_ = taken ? _093_ : words_left;
-  assign _049_ = load ? _015_ : _094_;
-  assign _095_ = load ? _014_ : signal_12;
-  assign _096_ = drop ? 1'h0 : _095_;
-  assign _048_ = rst ? 1'h0 : _096_;
-  assign _097_ = signal_29 ? _following : _row;
-  assign _098_ = signal_8 ? _097_ : _row;
-  assign _099_ = taken ? _098_ : _row;
-  assign _046_ = load ? _first : _099_;
-  assign _100_ = signal_29 ? _following : _028_;
-  assign _101_ = signal_8 ? _100_ : address;
-  assign _102_ = taken ? _101_ : address;
-  assign _045_ = load ? _first : _102_;
-  assign _103_ = taken ? _011_ : signal_;
-  assign _104_ = drop ? 3'h0 : _103_;
-  assign _044_ = rst ? 3'h0 : _104_;
-  assign _105_ = _009_ ? beats__payload[126:0] : gathered[1022:896];
-  assign _043_[1022:896] = taken ? _105_ : gathered[1022:896];
-  assign _106_ = _008_ ? beats__payload : gathered[895:768];
-  assign _043_[895:768] = taken ? _106_ : gathered[895:768];
-  assign _107_ = _007_ ? beats__payload : gathered[767:640];
-  assign _043_[767:640] = taken ? _107_ : gathered[767:640];
-  assign _108_ = _006_ ? beats__payload : gathered[639:512];
-  assign _043_[639:512] = taken ? _108_ : gathered[639:512];
-  assign _109_ = _005_ ? beats__payload : gathered[511:384];
-  assign _043_[511:384] = taken ? _109_ : gathered[511:384];
-  assign _110_ = _004_ ? beats__payload : gathered[383:256];
-  assign _043_[383:256] = taken ? _110_ : gathered[383:256];
-  assign _111_ = _003_ ? beats__payload : gathered[255:128];
-  assign _043_[255:128] = taken ? _111_ : gathered[255:128];
-  assign _112_ = _002_ ? beats__payload : gathered[127:0];
-  assign _043_[127:0] = taken ? _112_ : gathered[127:0];
-  assign unused = & { word[151:0], instruction[171:111], instruction[108], instruction[87:4], head[131:88], head[67:4], _039_[19:0] };
+  assign signal_20 = _254_(4'h0, { 12'h274, _101_ }, { _108_, _107_, _106_, _105_ });
+  assign _105_ = instruction[3:0] == 4'h5;
+  assign _106_ = instruction[3:0] == 4'h6;
+  assign _107_ = instruction[3:0] == 4'h4;
+  assign _108_ = instruction[3:0] == 4'h2;
+  assign unused = & { word[151:0], instruction[171:111], instruction[108], instruction[87:4], head[131:88], head[67:4], _043_[19:0] };
 endmodule
 
 // Read the words of a STORE and offer them beat by beat.
@@ -22079,7 +22085,7 @@ module tnthw_t32x32_memory_unit_store_path(
   rst,
   beats__ready,
   drop,
-  head,
+  head_31,
   instruction,
   load,
   read__data,
@@ -22094,16 +22100,16 @@ module tnthw_t32x32_memory_unit_store_path(
   step
 );
   wire _000_;
-  wire [19:0] _001_;
-  wire _002_;
-  wire _003_;
+  wire _001_;
+  wire [19:0] _002_;
+  wire [19:0] _003_;
   wire _004_;
-  wire [20:0] _005_;
-  wire [20:0] _006_;
-  wire [16:0] _007_;
-  wire [16:0] _008_;
-  wire [19:0] _009_;
-  wire [20:0] _010_;
+  wire _005_;
+  wire _006_;
+  wire [20:0] _007_;
+  wire [20:0] _008_;
+  wire [16:0] _009_;
+  wire [19:0] _010_;
   wire _011_;
   wire _012_;
   wire _013_;
@@ -22120,8 +22126,8 @@ module tnthw_t32x32_memory_unit_store_path(
   wire _024_;
   wire _025_;
   wire _026_;
-  wire _027_;
-  wire [19:0] _028_;
+  wire [19:0] _027_;
+  wire _028_;
   wire [19:0] _029_;
   wire _030_;
   wire [20:0] _031_;
@@ -22134,24 +22140,24 @@ module tnthw_t32x32_memory_unit_store_path(
   wire _038_;
   wire _039_;
   wire _040_;
-  wire [19:0] _041_;
+  wire _041_;
   wire _042_;
   wire _043_;
   wire _044_;
   wire _045_;
-  wire _046_;
-  wire _047_;
-  wire _048_;
-  wire [16:0] _049_;
-  wire [16:0] _050_;
-  wire [20:0] _051_;
-  wire [20:0] _052_;
-  wire _053_;
-  wire _054_;
+  wire [16:0] _046_;
+  wire [16:0] _047_;
+  wire [20:0] _048_;
+  wire [20:0] _049_;
+  wire _050_;
+  wire _051_;
+  wire [19:0] _052_;
+  wire [19:0] _053_;
+  wire [19:0] _054_;
   wire [19:0] _055_;
-  wire [19:0] _056_;
-  wire [19:0] _057_;
-  wire [19:0] _058_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
   wire _059_;
   wire _060_;
   wire _061_;
@@ -22159,19 +22165,17 @@ module tnthw_t32x32_memory_unit_store_path(
   wire _063_;
   wire _064_;
   wire _065_;
-  wire _066_;
+  wire [19:0] _066_;
   wire _067_;
   wire _068_;
-  wire [19:0] _069_;
-  wire _070_;
   wire signal_;
-  reg signal_21;
-  initial signal_21 = 1'h0;
-  reg signal_27;
-  initial signal_27 = 1'h0;
-  wire signal_29;
-  reg signal_32;
-  initial signal_32 = 1'h0;
+  reg signal_11;
+  initial signal_11 = 1'h0;
+  reg signal_24;
+  initial signal_24 = 1'h0;
+  reg signal_5;
+  initial signal_5 = 1'h0;
+  wire signal_9;
   reg [19:0] _first;
   initial _first = 20'h00000;
   wire [19:0] _following;
@@ -22192,9 +22196,9 @@ module tnthw_t32x32_memory_unit_store_path(
   initial done = 1'h0;
   input drop;
   wire drop;
-  input [151:0] head;
-  wire [151:0] head;
-  wire [256:0] head_36;
+  wire [256:0] head;
+  input [151:0] head_31;
+  wire [151:0] head_31;
   input [207:0] instruction;
   wire [207:0] instruction;
   input load;
@@ -22213,6 +22217,7 @@ module tnthw_t32x32_memory_unit_store_path(
   wire room;
   reg [16:0] rows_left;
   initial rows_left = 17'h00000;
+  wire [16:0] rows_less;
   input rst;
   wire rst;
   output sent;
@@ -22244,20 +22249,23 @@ module tnthw_t32x32_memory_unit_store_path(
   initial word_1_4 = 1'h0;
   reg [20:0] words_left;
   initial words_left = 21'h000000;
+  wire [20:0] words_less;
   reg [20:0] words_whole;
   initial words_whole = 21'h000000;
   always @(posedge clk)
-    word_1_3 <= _025_;
+    word_0_3 <= _023_;
   always @(posedge clk)
-    push <= _026_;
+    word_1_3 <= _024_;
   always @(posedge clk)
-    word_1_4 <= _027_;
+    push <= _025_;
   always @(posedge clk)
-    address <= _028_;
+    word_1_4 <= _026_;
+  always @(posedge clk)
+    address <= _027_;
   always @(posedge clk)
     _row <= _029_;
   always @(posedge clk)
-    signal_21 <= _030_;
+    signal_5 <= _030_;
   always @(posedge clk)
     words_left <= _031_;
   always @(posedge clk)
@@ -22265,40 +22273,40 @@ module tnthw_t32x32_memory_unit_store_path(
   always @(posedge clk)
     rows_left <= _033_;
   always @(posedge clk)
-    signal_27 <= _034_;
+    signal_11 <= _034_;
   always @(posedge clk)
-    signal_32 <= _035_;
+    signal_24 <= _035_;
   always @(posedge clk)
     done <= _036_;
-  assign _000_ = head[3:0] == 4'h6;
-  assign _018_ = head[3:0] == 4'h4;
-  assign _037_ = head[3:0] == 4'h5;
-  assign _038_ = _018_ | _037_;
-  assign _039_ = head[3:0] == 4'h6;
-  assign _040_ = _038_ | _039_;
-  assign _041_ = _040_ ? head[87:68] : head[151:132];
-  assign _001_ = _000_ ? 20'h00000 : _041_;
-  assign _002_ = instruction[3:0] == 4'h2;
-  assign _003_ = instruction[3:0] == 4'h3;
-  assign _004_ = _002_ | _003_;
-  assign _005_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _006_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _007_ = { 1'h0, instruction[187:172] } - 17'h00002;
-  assign _008_ = $signed(rows_left) - $signed(17'h00001);
-  assign _009_ = address + 20'h00001;
-  assign _010_ = $signed(words_left) - $signed(21'h000001);
-  assign _011_ = ~ signal_;
-  assign _012_ = signal_32 + 1'h1;
-  assign _013_ = signal_32 ? 1'h0 : _012_;
-  assign _014_ = pop & head_36[256];
-  assign signal_29 = signal_21 & words_left[20];
+  assign words_less = $signed(words_left) - $signed(21'h000001);
+  assign rows_less = $signed(rows_left) - $signed(17'h00001);
+  assign signal_ = signal_5 & words_left[20];
   assign _following = _row + word[171:152];
-  assign signal_ = signal_29 & rows_left[16];
-  assign step = signal_27 & room;
+  assign signal_9 = signal_ & rows_left[16];
+  assign step = signal_11 & room;
   assign sent = beats__valid & beats__ready;
-  assign pop = sent & signal_32;
+  assign pop = sent & signal_24;
+  assign _028_ = head_31[3:0] == 4'h6;
+  assign _037_ = head_31[3:0] == 4'h4;
+  assign _038_ = head_31[3:0] == 4'h5;
+  assign _039_ = _037_ | _038_;
+  assign _000_ = head_31[3:0] == 4'h6;
+  assign _001_ = _039_ | _000_;
+  assign _002_ = _001_ ? head_31[87:68] : head_31[151:132];
+  assign _003_ = _028_ ? 20'h00000 : _002_;
+  assign _004_ = instruction[3:0] == 4'h2;
+  assign _005_ = instruction[3:0] == 4'h3;
+  assign _006_ = _004_ | _005_;
+  assign _007_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _008_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _009_ = { 1'h0, instruction[187:172] } - 17'h00002;
+  assign _010_ = address + 20'h00001;
+  assign _011_ = ~ signal_9;
+  assign _012_ = signal_24 + 1'h1;
+  assign _013_ = signal_24 ? 1'h0 : _012_;
+  assign _014_ = pop & head[256];
   always @(posedge clk)
-    _first <= _001_;
+    _first <= _003_;
   always @(posedge clk)
     read__en <= _015_;
   always @(posedge clk)
@@ -22306,88 +22314,86 @@ module tnthw_t32x32_memory_unit_store_path(
   always @(posedge clk)
     word_0_0 <= _017_;
   always @(posedge clk)
-    word_1_0 <= _019_;
+    word_1_0 <= _018_;
   always @(posedge clk)
-    word_0_1 <= _020_;
+    word_0_1 <= _019_;
   always @(posedge clk)
-    word_1_1 <= _021_;
+    word_1_1 <= _020_;
   always @(posedge clk)
-    word_0_2 <= _022_;
+    word_0_2 <= _021_;
   always @(posedge clk)
-    word_1_2 <= _023_;
-  always @(posedge clk)
-    word_0_3 <= _024_;
-  function [127:0] _120_;
+    word_1_2 <= _022_;
+  assign _040_ = drop ? 1'h0 : _014_;
+  assign _036_ = rst ? 1'h0 : _040_;
+  assign _041_ = sent ? _013_ : signal_24;
+  assign _042_ = drop ? 1'h0 : _041_;
+  assign _035_ = rst ? 1'h0 : _042_;
+  assign _043_ = step ? _011_ : signal_11;
+  assign _044_ = load ? start : _043_;
+  assign _045_ = drop ? 1'h0 : _044_;
+  assign _034_ = rst ? 1'h0 : _045_;
+  assign _046_ = signal_ ? rows_less : rows_left;
+  assign _047_ = step ? _046_ : rows_left;
+  assign _033_ = load ? _009_ : _047_;
+  assign _032_ = load ? _008_ : words_whole;
+  assign _048_ = signal_ ? words_whole : words_less;
+  assign _049_ = step ? _048_ : words_left;
+  assign _031_ = load ? _007_ : _049_;
+  assign _050_ = load ? _006_ : signal_5;
+  assign _051_ = drop ? 1'h0 : _050_;
+  assign _030_ = rst ? 1'h0 : _051_;
+  assign _052_ = signal_ ? _following : _row;
+  assign _053_ = step ? _052_ : _row;
+  assign _029_ = load ? _first : _053_;
+  assign _054_ = signal_ ? _following : _010_;
+  assign _055_ = step ? _054_ : address;
+  assign _027_ = load ? _first : _055_;
+  assign _056_ = drop ? 1'h0 : word_1_3;
+  assign _026_ = rst ? 1'h0 : _056_;
+  assign _057_ = drop ? 1'h0 : word_0_3;
+  assign _025_ = rst ? 1'h0 : _057_;
+  assign _058_ = drop ? 1'h0 : word_1_2;
+  assign _024_ = rst ? 1'h0 : _058_;
+  assign _059_ = drop ? 1'h0 : word_0_2;
+  assign _023_ = rst ? 1'h0 : _059_;
+  assign _060_ = drop ? 1'h0 : word_1_1;
+  assign _022_ = rst ? 1'h0 : _060_;
+  assign _061_ = drop ? 1'h0 : word_0_1;
+  assign _021_ = rst ? 1'h0 : _061_;
+  assign _062_ = drop ? 1'h0 : word_1_0;
+  assign _020_ = rst ? 1'h0 : _062_;
+  assign _063_ = drop ? 1'h0 : word_0_0;
+  assign _019_ = rst ? 1'h0 : _063_;
+  assign _064_ = drop ? 1'h0 : signal_9;
+  assign _018_ = rst ? 1'h0 : _064_;
+  assign _065_ = drop ? 1'h0 : step;
+  assign _017_ = rst ? 1'h0 : _065_;
+  assign _066_ = drop ? 20'h00000 : address;
+  assign _016_ = rst ? 20'h00000 : _066_;
+  assign _067_ = drop ? 1'h0 : step;
+  assign _015_ = rst ? 1'h0 : _067_;
+  function [127:0] _167_;
     input [127:0] a;
     input [255:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _120_ = b[127:0];
+        _167_ = b[127:0];
       s[1]:
-        _120_ = b[255:128];
+        _167_ = b[255:128];
       default:
-        _120_ = a;
+        _167_ = a;
     endcase
   endfunction
-  assign beats__payload = _120_(128'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { head_36[127:0], head_36[255:128] }, { _042_, signal_32 });
-  assign _042_ = ~ signal_32;
-  assign _043_ = drop ? 1'h0 : _014_;
-  assign _036_ = rst ? 1'h0 : _043_;
-  assign _044_ = sent ? _013_ : signal_32;
-  assign _045_ = drop ? 1'h0 : _044_;
-  assign _035_ = rst ? 1'h0 : _045_;
-  assign _046_ = step ? _011_ : signal_27;
-  assign _047_ = load ? start : _046_;
-  assign _048_ = drop ? 1'h0 : _047_;
-  assign _034_ = rst ? 1'h0 : _048_;
-  assign _049_ = signal_29 ? _008_ : rows_left;
-  assign _050_ = step ? _049_ : rows_left;
-  assign _033_ = load ? _007_ : _050_;
-  assign _032_ = load ? _006_ : words_whole;
-  assign _051_ = signal_29 ? words_whole : _010_;
-  assign _052_ = step ? _051_ : words_left;
-  assign _031_ = load ? _005_ : _052_;
-  assign _053_ = load ? _004_ : signal_21;
-  assign _054_ = drop ? 1'h0 : _053_;
-  assign _030_ = rst ? 1'h0 : _054_;
-  assign _055_ = signal_29 ? _following : _row;
-  assign _056_ = step ? _055_ : _row;
-  assign _029_ = load ? _first : _056_;
-  assign _057_ = signal_29 ? _following : _009_;
-  assign _058_ = step ? _057_ : address;
-  assign _028_ = load ? _first : _058_;
-  assign _059_ = drop ? 1'h0 : word_1_3;
-  assign _027_ = rst ? 1'h0 : _059_;
-  assign _060_ = drop ? 1'h0 : word_0_3;
-  assign _026_ = rst ? 1'h0 : _060_;
-  assign _061_ = drop ? 1'h0 : word_1_2;
-  assign _025_ = rst ? 1'h0 : _061_;
-  assign _062_ = drop ? 1'h0 : word_0_2;
-  assign _024_ = rst ? 1'h0 : _062_;
-  assign _063_ = drop ? 1'h0 : word_1_1;
-  assign _023_ = rst ? 1'h0 : _063_;
-  assign _064_ = drop ? 1'h0 : word_0_1;
-  assign _022_ = rst ? 1'h0 : _064_;
-  assign _065_ = drop ? 1'h0 : word_1_0;
-  assign _021_ = rst ? 1'h0 : _065_;
-  assign _066_ = drop ? 1'h0 : word_0_0;
-  assign _020_ = rst ? 1'h0 : _066_;
-  assign _067_ = drop ? 1'h0 : signal_;
-  assign _019_ = rst ? 1'h0 : _067_;
-  assign _068_ = drop ? 1'h0 : step;
-  assign _017_ = rst ? 1'h0 : _068_;
-  assign _069_ = drop ? 20'h00000 : address;
-  assign _016_ = rst ? 20'h00000 : _069_;
-  assign _070_ = drop ? 1'h0 : step;
-  assign _015_ = rst ? 1'h0 : _070_;
-  assign unused = & { word[151:0], instruction[171:4], head[131:88], head[67:4] };
+  assign beats__payload = _167_(128'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { head[127:0], head[255:128] }, { _068_, signal_24 });
+  assign _068_ = ~ signal_24;
+  assign unused = & { word[151:0], instruction[171:4], head_31[131:88], head_31[67:4] };
   tnthw_t32x32_memory_unit_store_path_words words (
     .claim(step),
     .clk(clk),
     .drop(drop),
-    .head(head_36),
+    .head(head),
     .pop(pop),
     .push(push),
     .read__data(read__data),
@@ -22560,18 +22566,18 @@ module tnthw_t32x32_port_guard(
   wire _009_;
   wire _010_;
   wire _011_;
-  wire [127:0] _012_;
+  wire _012_;
   wire _013_;
   wire _014_;
   wire _015_;
-  wire _016_;
+  wire [127:0] _016_;
   wire _017_;
-  wire [19:0] _018_;
+  wire _018_;
   wire _019_;
   wire _020_;
   wire _021_;
   wire _022_;
-  wire _023_;
+  wire [19:0] _023_;
   wire _024_;
   wire _025_;
   wire _026_;
@@ -22579,52 +22585,43 @@ module tnthw_t32x32_port_guard(
   wire _028_;
   wire _029_;
   wire _030_;
-  wire [19:0] _031_;
+  wire _031_;
   wire _032_;
-  wire [19:0] _033_;
-  wire [20:0] _034_;
-  wire [36:0] _035_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
   wire _036_;
   wire _037_;
   wire _038_;
   wire _039_;
   wire _040_;
-  wire _041_;
+  wire [16:0] _041_;
   wire _042_;
-  wire _043_;
-  wire _044_;
-  wire _045_;
+  wire [31:0] _043_;
+  wire [19:0] _044_;
+  wire [19:0] _045_;
   wire _046_;
   wire _047_;
-  wire _048_;
+  wire [36:0] _048_;
   wire _049_;
   wire _050_;
-  wire [16:0] _051_;
-  wire _052_;
+  wire _051_;
+  wire [16:0] _052_;
   wire _053_;
-  wire [31:0] _054_;
-  wire [19:0] _055_;
-  wire [19:0] _056_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
   wire _057_;
-  wire _058_;
-  wire [36:0] _059_;
+  wire [16:0] _058_;
+  wire _059_;
   wire _060_;
-  wire _061_;
-  wire [16:0] _062_;
-  wire _063_;
-  wire _064_;
-  wire _065_;
-  wire _066_;
-  wire _067_;
-  wire [16:0] _068_;
-  wire _069_;
-  wire _070_;
   wire signal_;
   wire signal_11;
   wire signal_14;
   wire signal_18;
   wire signal_21;
   wire signal_23;
+  wire signal_35;
   wire signal_5;
   wire signal_8;
   output bad_address;
@@ -22632,6 +22629,7 @@ module tnthw_t32x32_port_guard(
   initial bad_address = 1'h0;
   reg [19:0] beats_less;
   initial beats_less = 20'h00000;
+  wire [36:0] change;
   wire clear_up;
   input clk;
   wire clk;
@@ -22684,6 +22682,7 @@ module tnthw_t32x32_port_guard(
   initial stays = 1'h0;
   input stop;
   wire stop;
+  wire [37:0] total;
   output unasked;
   wire unasked;
   input unit_read__ready;
@@ -22717,81 +22716,66 @@ module tnthw_t32x32_port_guard(
   wire write__valid;
   reg writes;
   initial writes = 1'h0;
-  assign _008_ = ~ writes;
-  assign _009_ = owed & _008_;
-  assign _010_ = ~ _009_;
-  assign unasked = read__valid & _010_;
-  assign _012_ = stays ? held : 128'h00000000000000000000000000000000;
-  assign write__payload = draining ? _012_ : unit_write__payload;
-  assign _013_ = owed & writes;
-  assign _014_ = unit_write__valid | draining;
-  assign write__valid = _013_ & _014_;
-  assign _015_ = write__ready & owed;
-  assign _016_ = _015_ & writes;
-  assign _017_ = ~ draining;
-  assign unit_write__ready = _016_ & _017_;
-  assign _018_ = unit_request__payload__beats - 20'h00001;
-  assign _019_ = signal_21 & _002_[33];
-  assign _020_ = signal_8 & owed;
-  assign _022_ = ~ writes;
-  assign _023_ = _020_ & _022_;
-  assign _024_ = _023_ | signal_11;
-  assign _025_ = ~ _024_;
-  assign _026_ = signal_5 | _025_;
-  assign _027_ = signal_8 & owed;
-  assign _028_ = ~ writes;
-  assign _029_ = _027_ & _028_;
-  assign _030_ = _029_ | signal_11;
-  assign _031_ = _030_ ? beats_less : request__payload__beats;
-  assign _033_ = signal_5 ? _031_ : 20'h00000;
-  assign _034_ = _026_ ? { 1'h0, _033_ } : 21'h1fffff;
-  assign _035_ = $signed(left) + $signed({ _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_ });
-  assign _036_ = ~ signal_18;
-  assign _037_ = signal_5 ? request__payload__write : writes;
-  assign _038_ = ~ _037_;
-  assign _039_ = _036_ & _038_;
-  assign _040_ = signal_8 & owed;
-  assign _041_ = _040_ & reads_only;
-  assign _042_ = _041_ & read__error;
-  assign _044_ = ~ write__ready;
-  assign _045_ = write__valid & _044_;
-  assign _046_ = ~ port_rst;
-  assign _047_ = _045_ & _046_;
-  assign _048_ = quiet | signal_14;
-  assign _049_ = _048_ | start;
-  assign _050_ = _049_ | port_rst;
-  assign _051_ = waited + 17'h00001;
-  assign _052_ = waited == 17'h0ffff;
+  assign _014_ = owed & _013_;
+  assign _015_ = ~ _014_;
+  assign unasked = read__valid & _015_;
+  assign _016_ = stays ? held : 128'h00000000000000000000000000000000;
+  assign write__payload = draining ? _016_ : unit_write__payload;
+  assign _017_ = owed & writes;
+  assign _018_ = unit_write__valid | draining;
+  assign write__valid = _017_ & _018_;
+  assign _019_ = write__ready & owed;
+  assign _021_ = _019_ & writes;
+  assign _022_ = ~ draining;
+  assign unit_write__ready = _021_ & _022_;
+  assign _023_ = unit_request__payload__beats - 20'h00001;
+  assign _024_ = signal_21 & _002_[33];
+  assign _025_ = ~ signal_18;
+  assign _026_ = signal_5 ? request__payload__write : writes;
+  assign _027_ = ~ _026_;
+  assign _028_ = _025_ & _027_;
+  assign _029_ = signal_8 & owed;
+  assign _031_ = _029_ & reads_only;
+  assign _032_ = _031_ & read__error;
+  assign _033_ = ~ write__ready;
+  assign _034_ = write__valid & _033_;
+  assign _035_ = ~ port_rst;
+  assign _036_ = _034_ & _035_;
+  assign _037_ = quiet | signal_14;
+  assign _038_ = _037_ | start;
+  assign _039_ = _038_ | port_rst;
+  assign _041_ = waited + 17'h00001;
+  assign _042_ = waited == 17'h0ffff;
   always @(posedge clk)
     draining <= signal_18;
   always @(posedge clk)
-    request__payload__address <= _054_;
+    request__payload__address <= _043_;
   always @(posedge clk)
-    request__payload__beats <= _055_;
+    request__payload__beats <= _044_;
   always @(posedge clk)
-    beats_less <= _056_;
+    beats_less <= _045_;
   always @(posedge clk)
-    request__payload__write <= _057_;
+    request__payload__write <= _046_;
   always @(posedge clk)
-    bad_address <= _019_;
+    bad_address <= _024_;
   always @(posedge clk)
-    offered <= _058_;
+    offered <= _047_;
   always @(posedge clk)
-    left <= _059_;
+    left <= _048_;
   always @(posedge clk)
-    writes <= _060_;
+    writes <= _049_;
   always @(posedge clk)
-    reads_only <= _039_;
+    reads_only <= _028_;
   always @(posedge clk)
-    read_error <= _061_;
+    read_error <= _050_;
   always @(posedge clk)
-    stays <= _047_;
+    stays <= _036_;
   always @(posedge clk)
     held <= write__payload;
   always @(posedge clk)
-    waited <= _062_;
+    waited <= _052_;
   always @(posedge clk)
-    silent <= _063_;
+    silent <= _053_;
   assign signal_ = stop | rst;
   assign owed = $signed(left) >= $signed(37'h0000000000);
   assign signal_5 = offered & request__ready;
@@ -22799,44 +22783,53 @@ module tnthw_t32x32_port_guard(
   assign signal_11 = write__valid & write__ready;
   assign _000_ = signal_5 | signal_8;
   assign signal_14 = _000_ | signal_11;
-  assign _011_ = ~ owed;
-  assign _021_ = ~ offered;
-  assign quiet = _011_ & _021_;
-  assign _032_ = ~ quiet;
-  assign _043_ = draining & _032_;
-  assign clear_up = signal_ | _043_;
-  assign _053_ = ~ port_rst;
-  assign signal_18 = clear_up & _053_;
-  assign _064_ = ~ offered;
-  assign _065_ = _064_ | request__ready;
-  assign _066_ = signal_ | draining;
-  assign _001_ = ~ _066_;
-  assign unit_request__ready = _065_ & _001_;
+  assign _009_ = ~ owed;
+  assign _020_ = ~ offered;
+  assign quiet = _009_ & _020_;
+  assign _030_ = ~ quiet;
+  assign _040_ = draining & _030_;
+  assign clear_up = signal_ | _040_;
+  assign _051_ = ~ port_rst;
+  assign signal_18 = clear_up & _051_;
+  assign _054_ = ~ offered;
+  assign _055_ = _054_ | request__ready;
+  assign _056_ = signal_ | draining;
+  assign _001_ = ~ _056_;
+  assign unit_request__ready = _055_ & _001_;
   assign signal_21 = unit_request__valid & unit_request__ready;
   assign _002_ = $signed({ room[32], room }) - $signed({ 2'h0, unit_request__payload__address });
   assign signal_23 = ~ _002_[33];
-  assign _003_ = read__valid & owed;
-  assign unit_read__valid = _003_ & reads_only;
-  assign _004_ = unit_read__ready | draining;
-  assign _005_ = ~ writes;
-  assign _006_ = owed & _005_;
-  assign _007_ = ~ _006_;
-  assign read__ready = _004_ | _007_;
-  assign _067_ = silent ? silent : _052_;
-  assign _063_ = _050_ ? 1'h0 : _067_;
-  assign _068_ = silent ? waited : _051_;
-  assign _062_ = _050_ ? 17'h00000 : _068_;
-  assign _061_ = rst ? 1'h0 : _042_;
-  assign _060_ = signal_5 ? request__payload__write : writes;
-  assign _059_ = port_rst ? 37'h1fffffffff : _035_;
-  assign _069_ = request__ready ? 1'h0 : offered;
-  assign _070_ = signal_21 ? signal_23 : _069_;
-  assign _058_ = port_rst ? 1'h0 : _070_;
-  assign _057_ = signal_21 ? unit_request__payload__write : request__payload__write;
-  assign _056_ = signal_21 ? _018_ : beats_less;
-  assign _055_ = signal_21 ? unit_request__payload__beats : request__payload__beats;
-  assign _054_ = signal_21 ? unit_request__payload__address : request__payload__address;
-  assign unused = & _002_[32:0];
+  assign _003_ = signal_8 & owed;
+  assign _004_ = ~ writes;
+  assign _005_ = _003_ & _004_;
+  assign signal_35 = _005_ | signal_11;
+  assign { change[36], change[19:0] } = signal_5 ? { 1'h0, beats_less } : 21'h1fffff;
+  assign _006_ = ~ signal_35;
+  assign total = { left, 1'h1 } + { change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[19:0], _006_ };
+  assign _007_ = read__valid & owed;
+  assign unit_read__valid = _007_ & reads_only;
+  assign _008_ = unit_read__ready | draining;
+  assign _010_ = ~ writes;
+  assign _011_ = owed & _010_;
+  assign _012_ = ~ _011_;
+  assign read__ready = _008_ | _012_;
+  assign _013_ = ~ writes;
+  assign _057_ = silent ? silent : _042_;
+  assign _053_ = _039_ ? 1'h0 : _057_;
+  assign _058_ = silent ? waited : _041_;
+  assign _052_ = _039_ ? 17'h00000 : _058_;
+  assign _050_ = rst ? 1'h0 : _032_;
+  assign _049_ = signal_5 ? request__payload__write : writes;
+  assign _048_ = port_rst ? 37'h1fffffffff : total[37:1];
+  assign _059_ = request__ready ? 1'h0 : offered;
+  assign _060_ = signal_21 ? signal_23 : _059_;
+  assign _047_ = port_rst ? 1'h0 : _060_;
+  assign _046_ = signal_21 ? unit_request__payload__write : request__payload__write;
+  assign _045_ = signal_21 ? _023_ : beats_less;
+  assign _044_ = signal_21 ? unit_request__payload__beats : request__payload__beats;
+  assign _043_ = signal_21 ? unit_request__payload__address : request__payload__address;
+  assign unused = & { total[0], change[35:20], _002_[32:0] };
+  assign change[35:20] = { change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36] };
 endmodule
 
 // Start the instruction at the head of each queue as soon as the start rule allows.
@@ -22845,6 +22838,7 @@ module tnthw_t32x32_scheduler(
   rst,
   array__done,
   array__free,
+  array__frees,
   array__holds,
   array__streams,
   array__take,
@@ -22854,15 +22848,17 @@ module tnthw_t32x32_scheduler(
   head,
   memory__done,
   memory__free,
+  memory__frees,
   memory__holds,
   memory__valid,
   resident,
   value,
   value_2,
-  vector__done,
-  vector__free,
-  vector__holds
+  vector__done
 ,
+  vector__free,
+  vector__frees,
+  vector__holds,
   vector__valid,
   array__start,
   completed_memory,
@@ -22874,52 +22870,52 @@ module tnthw_t32x32_scheduler(
 );
   wire [15:0] _000_;
   wire [7:0] _001_;
-  wire _002_;
+  wire [7:0] _002_;
   wire [7:0] _003_;
   wire [7:0] _004_;
-  wire _005_;
-  wire [7:0] _006_;
+  wire [7:0] _005_;
+  wire _006_;
   wire [7:0] _007_;
   wire [7:0] _008_;
-  wire _009_;
-  wire _010_;
+  wire [7:0] _009_;
+  wire [7:0] _010_;
   wire _011_;
-  wire _012_;
-  wire _013_;
-  wire _014_;
+  wire [7:0] _012_;
+  wire [7:0] _013_;
+  wire [7:0] _014_;
   wire _015_;
-  wire _016_;
-  wire _017_;
+  wire [7:0] _016_;
+  wire [7:0] _017_;
   wire _018_;
   wire _019_;
   wire _020_;
   wire _021_;
   wire _022_;
-  wire [15:0] _023_;
+  wire _023_;
   wire _024_;
   wire _025_;
   wire _026_;
   wire _027_;
   wire _028_;
-  wire _029_;
+  wire [15:0] _029_;
   wire _030_;
   wire _031_;
   wire _032_;
   wire _033_;
   wire _034_;
   wire _035_;
-  wire [7:0] _036_;
+  wire _036_;
   wire _037_;
   wire _038_;
-  wire _039_;
+  wire [7:0] _039_;
   wire _040_;
   wire _041_;
   wire _042_;
   wire _043_;
   wire _044_;
   wire _045_;
-  wire [7:0] _046_;
-  wire _047_;
+  wire _046_;
+  wire [7:0] _047_;
   wire _048_;
   wire _049_;
   wire _050_;
@@ -22988,18 +22984,18 @@ module tnthw_t32x32_scheduler(
   wire _113_;
   wire _114_;
   wire _115_;
-  wire _116_;
-  wire [15:0] _117_;
-  wire [7:0] _118_;
+  wire [15:0] _116_;
+  wire [7:0] _117_;
+  wire _118_;
   wire _119_;
   wire _120_;
-  wire _121_;
-  wire [15:0] _122_;
-  wire [7:0] _123_;
+  wire [15:0] _121_;
+  wire [7:0] _122_;
+  wire _123_;
   wire _124_;
-  wire _125_;
-  wire [15:0] _126_;
-  wire [7:0] _127_;
+  wire [15:0] _125_;
+  wire [7:0] _126_;
+  wire _127_;
   wire _128_;
   wire _129_;
   wire _130_;
@@ -23008,13 +23004,13 @@ module tnthw_t32x32_scheduler(
   wire _133_;
   wire _134_;
   wire _135_;
-  wire _136_;
+  wire [7:0] _136_;
   wire [7:0] _137_;
   wire [7:0] _138_;
   wire [7:0] _139_;
   wire _140_;
-  wire [7:0] _141_;
-  wire _142_;
+  wire _141_;
+  wire [7:0] _142_;
   wire [7:0] _143_;
   wire [7:0] _144_;
   wire [7:0] _145_;
@@ -23025,7 +23021,7 @@ module tnthw_t32x32_scheduler(
   wire [7:0] _150_;
   wire [7:0] _151_;
   wire [7:0] _152_;
-  wire [7:0] _153_;
+  wire _153_;
   wire _154_;
   wire _155_;
   wire _156_;
@@ -23042,44 +23038,44 @@ module tnthw_t32x32_scheduler(
   wire _167_;
   wire _168_;
   wire _169_;
-  wire [7:0] _170_;
-  wire [7:0] _171_;
-  wire [7:0] _172_;
-  wire [7:0] _173_;
-  wire [7:0] _174_;
-  wire [7:0] _175_;
-  wire [7:0] _176_;
-  wire [7:0] _177_;
+  wire _170_;
+  wire _171_;
+  wire _172_;
+  wire _173_;
+  wire _174_;
+  wire _175_;
+  wire _176_;
+  wire _177_;
   wire [7:0] _178_;
   wire [7:0] _179_;
   wire [7:0] _180_;
   wire [7:0] _181_;
   wire [7:0] _182_;
-  wire _183_;
+  wire [7:0] _183_;
   wire [7:0] _184_;
   wire [7:0] _185_;
   wire [7:0] _186_;
   wire [7:0] _187_;
   wire [7:0] _188_;
-  wire _189_;
-  wire _190_;
+  wire [7:0] _189_;
+  wire [7:0] _190_;
   wire [7:0] _191_;
-  wire [7:0] _192_;
-  wire [7:0] _193_;
+  wire _192_;
+  wire _193_;
   wire [7:0] _194_;
-  wire _195_;
-  wire [15:0] _196_;
+  wire [7:0] _195_;
+  wire [7:0] _196_;
   wire [7:0] _197_;
-  wire [7:0] _198_;
-  wire [7:0] _199_;
+  wire _198_;
+  wire [15:0] _199_;
   wire [7:0] _200_;
-  wire _201_;
+  wire [7:0] _201_;
   wire [7:0] _202_;
   wire [7:0] _203_;
   wire _204_;
-  wire [7:0] _205_;
+  wire _205_;
   wire [7:0] _206_;
-  wire _207_;
+  wire [7:0] _207_;
   wire [7:0] _208_;
   wire [7:0] _209_;
   wire _210_;
@@ -23091,72 +23087,73 @@ module tnthw_t32x32_scheduler(
   wire _216_;
   wire [7:0] _217_;
   wire [7:0] _218_;
-  wire [7:0] _219_;
+  wire _219_;
   wire [7:0] _220_;
-  wire _221_;
+  wire [7:0] _221_;
   wire [7:0] _222_;
   wire [7:0] _223_;
-  wire [7:0] _224_;
-  wire [7:0] _225_;
+  wire _224_;
+  wire _225_;
   wire _226_;
   wire _227_;
-  wire [7:0] _228_;
-  wire [7:0] _229_;
-  wire [15:0] _230_;
-  wire [15:0] _231_;
-  wire [15:0] _232_;
-  wire _233_;
-  wire _234_;
-  wire [7:0] _235_;
-  wire [7:0] _236_;
-  wire [15:0] _237_;
-  wire [15:0] _238_;
-  wire [15:0] _239_;
-  wire _240_;
-  wire _241_;
-  wire _242_;
-  wire _243_;
+  wire _228_;
+  wire _229_;
+  wire _230_;
+  wire _231_;
+  wire [7:0] _232_;
+  wire [7:0] _233_;
+  wire [15:0] _234_;
+  wire [15:0] _235_;
+  wire [15:0] _236_;
+  wire _237_;
+  wire _238_;
+  wire [7:0] _239_;
+  wire [7:0] _240_;
+  wire [15:0] _241_;
+  wire [15:0] _242_;
+  wire [15:0] _243_;
   wire _244_;
   wire _245_;
-  wire _246_;
-  wire _247_;
-  wire _248_;
-  wire _249_;
-  wire _250_;
+  wire [7:0] _246_;
+  wire [7:0] _247_;
+  wire [15:0] _248_;
+  wire [15:0] _249_;
+  wire [15:0] _250_;
   wire _251_;
   wire _252_;
-  wire [7:0] _253_;
-  wire [7:0] _254_;
-  wire [7:0] _255_;
-  wire [7:0] _256_;
-  wire [7:0] _257_;
-  wire [7:0] _258_;
-  wire [7:0] _259_;
-  wire [7:0] _260_;
-  wire [7:0] _261_;
-  wire [7:0] _262_;
+  wire _253_;
+  wire _254_;
+  wire _255_;
+  wire _256_;
+  wire _257_;
+  wire _258_;
+  wire _259_;
+  wire _260_;
+  wire _261_;
+  wire _262_;
   wire _263_;
   wire [7:0] _264_;
   wire [7:0] _265_;
   wire [7:0] _266_;
   wire [7:0] _267_;
-  wire _268_;
-  wire _269_;
-  wire _270_;
-  wire _271_;
-  wire _272_;
-  wire _273_;
+  wire [7:0] _268_;
+  wire [7:0] _269_;
+  wire [7:0] _270_;
+  wire [7:0] _271_;
+  wire [7:0] _272_;
+  wire [7:0] _273_;
   wire _274_;
-  wire _275_;
+  wire [7:0] _275_;
   wire [7:0] _276_;
   wire [7:0] _277_;
-  wire [15:0] _278_;
-  wire [15:0] _279_;
-  wire [15:0] _280_;
+  wire [7:0] _278_;
+  wire _279_;
   input array__done;
   wire array__done;
   input array__free;
   wire array__free;
+  input array__frees;
+  wire array__frees;
   input array__holds;
   wire array__holds;
   output array__start;
@@ -23167,13 +23164,12 @@ module tnthw_t32x32_scheduler(
   wire array__take;
   input array__valid;
   wire array__valid;
-  wire array_armed;
+  reg array_armed;
+  initial array_armed = 1'h0;
   wire [15:0] array_behind_memory;
   wire [15:0] array_behind_vector;
   reg array_left;
   initial array_left = 1'h0;
-  reg array_met;
-  initial array_met = 1'h0;
   reg array_met_memory_start;
   initial array_met_memory_start = 1'h0;
   reg array_met_vector_start;
@@ -23214,13 +23210,16 @@ module tnthw_t32x32_scheduler(
   wire memory__done;
   input memory__free;
   wire memory__free;
+  input memory__frees;
+  wire memory__frees;
   input memory__holds;
   wire memory__holds;
   output memory__start;
   wire memory__start;
   input memory__valid;
   wire memory__valid;
-  wire memory_armed;
+  reg memory_armed;
+  initial memory_armed = 1'h0;
   reg memory_array_took;
   initial memory_array_took = 1'h0;
   wire [15:0] memory_behind_array;
@@ -23231,8 +23230,6 @@ module tnthw_t32x32_scheduler(
   initial memory_meets_array = 1'h0;
   reg memory_meets_vector;
   initial memory_meets_vector = 1'h0;
-  reg memory_met;
-  initial memory_met = 1'h0;
   reg memory_met_array_start;
   initial memory_met_array_start = 1'h0;
   reg memory_met_array_take;
@@ -23277,13 +23274,16 @@ module tnthw_t32x32_scheduler(
   wire vector__done;
   input vector__free;
   wire vector__free;
+  input vector__frees;
+  wire vector__frees;
   input vector__holds;
   wire vector__holds;
   output vector__start;
   wire vector__start;
   input vector__valid;
   wire vector__valid;
-  wire vector_armed;
+  reg vector_armed;
+  initial vector_armed = 1'h0;
   reg vector_array_took;
   initial vector_array_took = 1'h0;
   wire [15:0] vector_behind_array;
@@ -23292,8 +23292,6 @@ module tnthw_t32x32_scheduler(
   initial vector_left = 1'h0;
   reg vector_meets_array;
   initial vector_meets_array = 1'h0;
-  reg vector_met;
-  initial vector_met = 1'h0;
   reg vector_met_array_start;
   initial vector_met_array_start = 1'h0;
   reg vector_met_array_take;
@@ -23317,393 +23315,389 @@ module tnthw_t32x32_scheduler(
   assign _000_ = completed_memory + 16'h0001;
   assign _077_ = memory_left != memory__done;
   assign _163_ = running_memory - 8'h01;
-  assign _177_ = running_memory + 8'h01;
-  assign _184_ = memory__done ? _163_ : _177_;
-  assign _190_ = memory__start | some_memory;
-  assign _196_ = completed_array + 16'h0001;
-  assign _204_ = array_left != array__done;
-  assign _215_ = running_array - 8'h01;
+  assign _178_ = running_memory + 8'h01;
+  assign _186_ = memory__done ? _163_ : _178_;
+  assign _193_ = memory__start | some_memory;
+  assign _199_ = completed_array + 16'h0001;
+  assign _205_ = array_left != array__done;
+  assign _214_ = running_array - 8'h01;
   assign _001_ = running_array + 8'h01;
-  assign _007_ = array__done ? _215_ : _001_;
+  assign _012_ = array__done ? _214_ : _001_;
   assign _018_ = array__start | some_array;
-  assign _023_ = completed_vector + 16'h0001;
-  assign _031_ = vector_left != vector__done;
-  assign _036_ = running_vector - 8'h01;
-  assign _046_ = running_vector + 8'h01;
-  assign _054_ = vector__done ? _036_ : _046_;
+  assign _029_ = completed_vector + 16'h0001;
+  assign _034_ = vector_left != vector__done;
+  assign _039_ = running_vector - 8'h01;
+  assign _047_ = running_vector + 8'h01;
+  assign _054_ = vector__done ? _039_ : _047_;
   assign _062_ = vector__start | some_vector;
   assign _070_ = ~ memory_behind_array[15];
   assign _078_ = memory__valid & _070_;
   assign _088_ = ~ memory_behind_vector[15];
   assign _099_ = _078_ & _088_;
-  assign _104_ = ~ array_behind_memory[15];
-  assign _112_ = array__valid & _104_;
-  assign _120_ = ~ array_behind_vector[15];
-  assign _131_ = _112_ & _120_;
-  assign _140_ = ~ vector_behind_memory[15];
-  assign _149_ = vector__valid & _140_;
-  assign _156_ = ~ vector_behind_array[15];
-  assign _164_ = _149_ & _156_;
-  assign _170_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _171_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _172_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _173_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _174_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _175_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _176_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _178_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _103_ = _099_ & memory__frees;
+  assign _112_ = ~ memory__start;
+  assign _120_ = _103_ & _112_;
+  assign _131_ = ~ array_behind_memory[15];
+  assign _140_ = array__valid & _131_;
+  assign _149_ = ~ array_behind_vector[15];
+  assign _155_ = _140_ & _149_;
+  assign _164_ = _155_ & array__frees;
+  assign _169_ = ~ array__start;
+  assign _170_ = _164_ & _169_;
+  assign _171_ = ~ vector_behind_memory[15];
+  assign _172_ = vector__valid & _171_;
+  assign _173_ = ~ vector_behind_array[15];
+  assign _174_ = _172_ & _173_;
+  assign _175_ = _174_ & vector__frees;
+  assign _176_ = ~ vector__start;
+  assign _177_ = _175_ & _176_;
   assign _179_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _180_ = value[313:306] & _179_;
-  assign _181_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _182_ = value[321:314] & _181_;
-  assign _183_ = | { _182_, _180_ };
+  assign _180_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _181_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _182_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _183_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _184_ = array_took ? array_write_banks_started : array_write_banks_taken;
   assign _185_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _186_ = value[313:306] & _185_;
   assign _187_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _188_ = value[321:314] & _187_;
-  assign _189_ = | { _188_, _186_ };
-  assign _191_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _192_ = value_2[415:408] & _191_;
-  assign _193_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _194_ = value_2[423:416] & _193_;
-  assign _195_ = | { _194_, _192_ };
-  assign _197_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _198_ = value_2[415:408] & _197_;
-  assign _199_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _200_ = value_2[423:416] & _199_;
-  assign _201_ = | { _200_, _198_ };
-  assign _202_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _203_ = value_2[415:408] & _202_;
-  assign _205_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _206_ = value_2[423:416] & _205_;
-  assign _207_ = | { _206_, _203_ };
-  assign _208_ = value_2[415:408] & value[313:306];
-  assign _209_ = value_2[423:416] & value[321:314];
-  assign _210_ = | { _209_, _208_ };
-  assign _211_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _212_ = head[217:210] & _211_;
-  assign _213_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _214_ = head[225:218] & _213_;
-  assign _216_ = | { _214_, _212_ };
-  assign _217_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _218_ = head[217:210] & _217_;
-  assign _219_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _220_ = head[225:218] & _219_;
-  assign _221_ = | { _220_, _218_ };
-  assign _222_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _223_ = head[217:210] & _222_;
-  assign _224_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _225_ = head[225:218] & _224_;
-  assign _002_ = | { _225_, _223_ };
-  assign _003_ = head[217:210] & value[313:306];
-  assign _004_ = head[225:218] & value[321:314];
-  assign _005_ = | { _004_, _003_ };
-  assign _006_ = head[217:210] & value_2[415:408];
-  assign _008_ = head[225:218] & value_2[423:416];
-  assign _009_ = | { _008_, _006_ };
-  assign _010_ = memory_left != memory__done;
-  assign _011_ = running_memory != 8'h01;
-  assign _012_ = memory_left | _011_;
-  assign _013_ = array_left != array__done;
-  assign _014_ = running_array != 8'h01;
-  assign _015_ = array_left | _014_;
-  assign _016_ = vector_left != vector__done;
-  assign _017_ = running_vector != 8'h01;
-  assign _019_ = vector_left | _017_;
-  assign _020_ = | { works_vector, works_array, works_memory };
-  assign idle = ~ _020_;
+  assign _188_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _189_ = value[313:306] & _188_;
+  assign _190_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _191_ = value[321:314] & _190_;
+  assign _192_ = | { _191_, _189_ };
+  assign _194_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _195_ = value[313:306] & _194_;
+  assign _196_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _197_ = value[321:314] & _196_;
+  assign _198_ = | { _197_, _195_ };
+  assign _200_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _201_ = value_2[415:408] & _200_;
+  assign _202_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _203_ = value_2[423:416] & _202_;
+  assign _204_ = | { _203_, _201_ };
+  assign _206_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _207_ = value_2[415:408] & _206_;
+  assign _208_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _209_ = value_2[423:416] & _208_;
+  assign _210_ = | { _209_, _207_ };
+  assign _211_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _212_ = value_2[415:408] & _211_;
+  assign _213_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _215_ = value_2[423:416] & _213_;
+  assign _216_ = | { _215_, _212_ };
+  assign _217_ = value_2[415:408] & value[313:306];
+  assign _218_ = value_2[423:416] & value[321:314];
+  assign _219_ = | { _218_, _217_ };
+  assign _220_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _221_ = head[217:210] & _220_;
+  assign _222_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _223_ = head[225:218] & _222_;
+  assign _224_ = | { _223_, _221_ };
+  assign _002_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _003_ = head[217:210] & _002_;
+  assign _004_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _005_ = head[225:218] & _004_;
+  assign _006_ = | { _005_, _003_ };
+  assign _007_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _008_ = head[217:210] & _007_;
+  assign _009_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _010_ = head[225:218] & _009_;
+  assign _011_ = | { _010_, _008_ };
+  assign _013_ = head[217:210] & value[313:306];
+  assign _014_ = head[225:218] & value[321:314];
+  assign _015_ = | { _014_, _013_ };
+  assign _016_ = head[217:210] & value_2[415:408];
+  assign _017_ = head[225:218] & value_2[423:416];
+  assign _019_ = | { _017_, _016_ };
+  assign _020_ = memory_left != memory__done;
+  assign _021_ = running_memory != 8'h01;
+  assign _022_ = memory_left | _021_;
+  assign _023_ = array_left != array__done;
+  assign _024_ = running_array != 8'h01;
+  assign _025_ = array_left | _024_;
+  assign _026_ = vector_left != vector__done;
+  assign _027_ = running_vector != 8'h01;
+  assign _028_ = vector_left | _027_;
+  assign _030_ = | { works_vector, works_array, works_memory };
+  assign idle = ~ _030_;
   assign memory_behind_array = completed_array - head[19:4];
   assign memory_behind_vector = completed_vector - head[35:20];
-  assign _021_ = ~ memory_left;
-  assign memory_armed = memory_met & _021_;
   assign array_behind_memory = completed_memory - value[19:4];
   assign array_behind_vector = completed_vector - value[35:20];
-  assign _022_ = ~ array_left;
-  assign array_armed = array_met & _022_;
   assign vector_behind_memory = completed_memory - value_2[19:4];
   assign vector_behind_array = completed_array - value_2[35:20];
-  assign _024_ = ~ vector_left;
-  assign vector_armed = vector_met & _024_;
-  assign _025_ = | { vector_armed, array_armed, memory_armed };
-  assign _026_ = ~ _025_;
-  assign stuck = idle & _026_;
-  assign _027_ = array_armed & array__free;
-  assign _028_ = memory__holds & array_met_memory_start;
-  assign _029_ = ~ _028_;
-  assign _030_ = _027_ & _029_;
-  assign _032_ = vector__holds & array_met_vector_start;
-  assign _033_ = ~ _032_;
-  assign array__start = _030_ & _033_;
-  assign _034_ = vector_armed & vector__free;
-  assign _035_ = memory__holds & vector_met_memory_start;
-  assign _037_ = ~ _035_;
-  assign _038_ = _034_ & _037_;
-  assign _039_ = array__holds & vector_met_array_start;
-  assign _040_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _041_ = array__streams & _040_;
-  assign _042_ = _039_ | _041_;
-  assign _043_ = ~ _042_;
-  assign _044_ = _038_ & _043_;
-  assign _045_ = ~ vector_meets_array;
-  assign _047_ = _044_ & _045_;
-  assign _048_ = vector_armed & vector__free;
-  assign _049_ = memory__holds & vector_met_memory_start;
-  assign _050_ = ~ _049_;
-  assign _051_ = _048_ & _050_;
-  assign _052_ = array__holds & vector_met_array_start;
-  assign _053_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _055_ = array__streams & _053_;
-  assign _056_ = _052_ | _055_;
-  assign _057_ = ~ _056_;
-  assign _058_ = _051_ & _057_;
-  assign vector__start = array__start ? _047_ : _058_;
-  assign _059_ = memory_armed & memory__free;
-  assign _060_ = array__holds & memory_met_array_start;
-  assign _061_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
-  assign _063_ = array__streams & _061_;
-  assign _064_ = _060_ | _063_;
-  assign _065_ = ~ _064_;
-  assign _066_ = _059_ & _065_;
-  assign _067_ = vector__holds & memory_met_vector_start;
-  assign _068_ = ~ _067_;
-  assign _069_ = _066_ & _068_;
-  assign _071_ = ~ memory_meets_array;
-  assign _072_ = _069_ & _071_;
-  assign _073_ = vector_armed & vector__free;
-  assign _074_ = memory__holds & vector_met_memory_start;
-  assign _075_ = ~ _074_;
-  assign _076_ = _073_ & _075_;
-  assign _079_ = array__holds & vector_met_array_start;
-  assign _080_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _081_ = array__streams & _080_;
-  assign _082_ = _079_ | _081_;
-  assign _083_ = ~ _082_;
-  assign _084_ = _076_ & _083_;
-  assign _085_ = ~ vector_meets_array;
-  assign _086_ = _084_ & _085_;
-  assign _087_ = memory_meets_vector & _086_;
-  assign _089_ = ~ _087_;
-  assign _090_ = _072_ & _089_;
-  assign _091_ = memory_armed & memory__free;
+  assign _031_ = | { vector_armed, array_armed, memory_armed };
+  assign _032_ = ~ _031_;
+  assign stuck = idle & _032_;
+  assign _033_ = memory__holds & array_met_memory_start;
+  assign _035_ = ~ _033_;
+  assign _036_ = array_armed & _035_;
+  assign _037_ = vector__holds & array_met_vector_start;
+  assign _038_ = ~ _037_;
+  assign array__start = _036_ & _038_;
+  assign _040_ = memory__holds & vector_met_memory_start;
+  assign _041_ = ~ _040_;
+  assign _042_ = vector_armed & _041_;
+  assign _043_ = array__holds & vector_met_array_start;
+  assign _044_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _045_ = array__streams & _044_;
+  assign _046_ = _043_ | _045_;
+  assign _048_ = ~ _046_;
+  assign _049_ = _042_ & _048_;
+  assign _050_ = ~ vector_meets_array;
+  assign _051_ = _049_ & _050_;
+  assign _052_ = memory__holds & vector_met_memory_start;
+  assign _053_ = ~ _052_;
+  assign _055_ = vector_armed & _053_;
+  assign _056_ = array__holds & vector_met_array_start;
+  assign _057_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _058_ = array__streams & _057_;
+  assign _059_ = _056_ | _058_;
+  assign _060_ = ~ _059_;
+  assign _061_ = _055_ & _060_;
+  assign vector__start = array__start ? _051_ : _061_;
+  assign _063_ = array__holds & memory_met_array_start;
+  assign _064_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
+  assign _065_ = array__streams & _064_;
+  assign _066_ = _063_ | _065_;
+  assign _067_ = ~ _066_;
+  assign _068_ = memory_armed & _067_;
+  assign _069_ = vector__holds & memory_met_vector_start;
+  assign _071_ = ~ _069_;
+  assign _072_ = _068_ & _071_;
+  assign _073_ = ~ memory_meets_array;
+  assign _074_ = _072_ & _073_;
+  assign _075_ = memory__holds & vector_met_memory_start;
+  assign _076_ = ~ _075_;
+  assign _079_ = vector_armed & _076_;
+  assign _080_ = array__holds & vector_met_array_start;
+  assign _081_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _082_ = array__streams & _081_;
+  assign _083_ = _080_ | _082_;
+  assign _084_ = ~ _083_;
+  assign _085_ = _079_ & _084_;
+  assign _086_ = ~ vector_meets_array;
+  assign _087_ = _085_ & _086_;
+  assign _089_ = memory_meets_vector & _087_;
+  assign _090_ = ~ _089_;
+  assign _091_ = _074_ & _090_;
   assign _092_ = array__holds & memory_met_array_start;
   assign _093_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
   assign _094_ = array__streams & _093_;
   assign _095_ = _092_ | _094_;
   assign _096_ = ~ _095_;
-  assign _097_ = _091_ & _096_;
+  assign _097_ = memory_armed & _096_;
   assign _098_ = vector__holds & memory_met_vector_start;
   assign _100_ = ~ _098_;
   assign _101_ = _097_ & _100_;
-  assign _102_ = vector_armed & vector__free;
-  assign _103_ = memory__holds & vector_met_memory_start;
-  assign _105_ = ~ _103_;
-  assign _106_ = _102_ & _105_;
-  assign _107_ = array__holds & vector_met_array_start;
-  assign _108_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _109_ = array__streams & _108_;
-  assign _110_ = _107_ | _109_;
-  assign _111_ = ~ _110_;
-  assign _113_ = _106_ & _111_;
-  assign _114_ = memory_meets_vector & _113_;
-  assign _115_ = ~ _114_;
-  assign _116_ = _101_ & _115_;
-  assign memory__start = array__start ? _090_ : _116_;
+  assign _102_ = memory__holds & vector_met_memory_start;
+  assign _104_ = ~ _102_;
+  assign _105_ = vector_armed & _104_;
+  assign _106_ = array__holds & vector_met_array_start;
+  assign _107_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _108_ = array__streams & _107_;
+  assign _109_ = _106_ | _108_;
+  assign _110_ = ~ _109_;
+  assign _111_ = _105_ & _110_;
+  assign _113_ = memory_meets_vector & _111_;
+  assign _114_ = ~ _113_;
+  assign _115_ = _101_ & _114_;
+  assign memory__start = array__start ? _091_ : _115_;
   always @(posedge clk)
-    completed_memory <= _117_;
+    completed_memory <= _116_;
   always @(posedge clk)
-    running_memory <= _118_;
+    running_memory <= _117_;
   always @(posedge clk)
-    runs_memory <= _119_;
+    runs_memory <= _118_;
   always @(posedge clk)
-    works_memory <= _121_;
+    works_memory <= _119_;
   always @(posedge clk)
-    completed_array <= _122_;
+    completed_array <= _121_;
   always @(posedge clk)
-    running_array <= _123_;
+    running_array <= _122_;
   always @(posedge clk)
-    runs_array <= _124_;
+    runs_array <= _123_;
   always @(posedge clk)
-    works_array <= _125_;
+    works_array <= _124_;
   always @(posedge clk)
-    completed_vector <= _126_;
+    completed_vector <= _125_;
   always @(posedge clk)
-    running_vector <= _127_;
+    running_vector <= _126_;
   always @(posedge clk)
-    runs_vector <= _128_;
+    runs_vector <= _127_;
   always @(posedge clk)
-    works_vector <= _129_;
+    works_vector <= _128_;
   always @(posedge clk)
-    memory_met <= _130_;
+    memory_armed <= _129_;
   always @(posedge clk)
-    memory_left <= _132_;
+    memory_left <= _130_;
   always @(posedge clk)
-    array_met <= _133_;
+    array_armed <= _132_;
   always @(posedge clk)
-    array_left <= _134_;
+    array_left <= _133_;
   always @(posedge clk)
-    vector_met <= _135_;
+    vector_armed <= _134_;
   always @(posedge clk)
-    vector_left <= _136_;
+    vector_left <= _135_;
   always @(posedge clk)
-    memory_read_banks_head <= _137_;
+    memory_read_banks_head <= _136_;
   always @(posedge clk)
-    memory_read_banks_started <= _138_;
+    memory_read_banks_started <= _137_;
   always @(posedge clk)
-    memory_write_banks_head <= _139_;
+    memory_write_banks_head <= _138_;
   always @(posedge clk)
-    memory_write_banks_started <= _141_;
+    memory_write_banks_started <= _139_;
   always @(posedge clk)
-    array_took <= _142_;
+    array_took <= _141_;
   always @(posedge clk)
-    array_read_banks_head <= _143_;
+    array_read_banks_head <= _142_;
   always @(posedge clk)
-    array_read_banks_started <= _144_;
+    array_read_banks_started <= _143_;
   always @(posedge clk)
-    array_read_banks_taken <= _145_;
+    array_read_banks_taken <= _144_;
   always @(posedge clk)
-    array_write_banks_head <= _146_;
+    array_write_banks_head <= _145_;
   always @(posedge clk)
-    array_write_banks_started <= _147_;
+    array_write_banks_started <= _146_;
   always @(posedge clk)
-    array_write_banks_taken <= _148_;
+    array_write_banks_taken <= _147_;
   always @(posedge clk)
-    vector_read_banks_head <= _150_;
+    vector_read_banks_head <= _148_;
   always @(posedge clk)
-    vector_read_banks_started <= _151_;
+    vector_read_banks_started <= _150_;
   always @(posedge clk)
-    vector_write_banks_head <= _152_;
+    vector_write_banks_head <= _151_;
   always @(posedge clk)
-    vector_write_banks_started <= _153_;
+    vector_write_banks_started <= _152_;
   always @(posedge clk)
-    array_met_memory_start <= _154_;
+    array_met_memory_start <= _153_;
   always @(posedge clk)
-    array_met_vector_start <= _155_;
+    array_met_vector_start <= _154_;
   always @(posedge clk)
-    vector_met_memory_start <= _157_;
+    vector_met_memory_start <= _156_;
   always @(posedge clk)
-    vector_met_array_start <= _158_;
+    vector_met_array_start <= _157_;
   always @(posedge clk)
-    vector_met_array_take <= _159_;
+    vector_met_array_take <= _158_;
   always @(posedge clk)
-    vector_array_took <= _160_;
+    vector_array_took <= _159_;
   always @(posedge clk)
-    vector_meets_array <= _161_;
+    vector_meets_array <= _160_;
   always @(posedge clk)
-    memory_met_array_start <= _162_;
+    memory_met_array_start <= _161_;
   always @(posedge clk)
-    memory_met_array_take <= _165_;
+    memory_met_array_take <= _162_;
   always @(posedge clk)
-    memory_array_took <= _166_;
+    memory_array_took <= _165_;
   always @(posedge clk)
-    memory_met_vector_start <= _167_;
+    memory_met_vector_start <= _166_;
   always @(posedge clk)
-    memory_meets_array <= _168_;
+    memory_meets_array <= _167_;
   always @(posedge clk)
-    memory_meets_vector <= _169_;
-  assign _126_ = rst ? 16'h0000 : _280_;
-  assign _226_ = drop ? 1'h0 : _018_;
-  assign _125_ = rst ? 1'h0 : _226_;
-  assign _227_ = drop ? 1'h0 : some_array;
-  assign _124_ = rst ? 1'h0 : _227_;
-  assign _228_ = _204_ ? _007_ : running_array;
-  assign _229_ = drop ? 8'h00 : _228_;
-  assign _123_ = rst ? 8'h00 : _229_;
-  assign _230_ = array__done ? _196_ : completed_array;
-  assign _231_ = clear ? 16'h0000 : _230_;
-  assign _232_ = drop ? 16'h0000 : _231_;
-  assign _122_ = rst ? 16'h0000 : _232_;
-  assign _233_ = drop ? 1'h0 : _190_;
-  assign _121_ = rst ? 1'h0 : _233_;
-  assign _234_ = drop ? 1'h0 : some_memory;
-  assign _119_ = rst ? 1'h0 : _234_;
-  assign _235_ = _077_ ? _184_ : running_memory;
-  assign _236_ = drop ? 8'h00 : _235_;
-  assign _118_ = rst ? 8'h00 : _236_;
-  assign _237_ = memory__done ? _000_ : completed_memory;
-  assign _238_ = clear ? { 15'h0000, resident } : _237_;
-  assign _239_ = drop ? 16'h0000 : _238_;
-  assign _117_ = rst ? 16'h0000 : _239_;
-  assign some_vector = _016_ ? _019_ : runs_vector;
-  assign some_array = _013_ ? _015_ : runs_array;
-  assign some_memory = _010_ ? _012_ : runs_memory;
-  assign _240_ = drop ? 1'h0 : _009_;
-  assign _169_ = rst ? 1'h0 : _240_;
-  assign _241_ = drop ? 1'h0 : _005_;
-  assign _168_ = rst ? 1'h0 : _241_;
-  assign _242_ = drop ? 1'h0 : _002_;
-  assign _167_ = rst ? 1'h0 : _242_;
-  assign _243_ = drop ? 1'h0 : array__take;
-  assign _166_ = rst ? 1'h0 : _243_;
-  assign _244_ = drop ? 1'h0 : _221_;
-  assign _165_ = rst ? 1'h0 : _244_;
-  assign _245_ = drop ? 1'h0 : _216_;
-  assign _162_ = rst ? 1'h0 : _245_;
-  assign _246_ = drop ? 1'h0 : _210_;
-  assign _161_ = rst ? 1'h0 : _246_;
-  assign _247_ = drop ? 1'h0 : array__take;
-  assign _160_ = rst ? 1'h0 : _247_;
-  assign _248_ = drop ? 1'h0 : _207_;
-  assign _159_ = rst ? 1'h0 : _248_;
-  assign _249_ = drop ? 1'h0 : _201_;
-  assign _158_ = rst ? 1'h0 : _249_;
-  assign _250_ = drop ? 1'h0 : _195_;
-  assign _157_ = rst ? 1'h0 : _250_;
-  assign _251_ = drop ? 1'h0 : _189_;
-  assign _155_ = rst ? 1'h0 : _251_;
-  assign _252_ = drop ? 1'h0 : _183_;
-  assign _154_ = rst ? 1'h0 : _252_;
-  assign _253_ = drop ? 8'h00 : _178_;
-  assign _153_ = rst ? 8'h00 : _253_;
-  assign _254_ = drop ? 8'h00 : value_2[423:416];
-  assign _152_ = rst ? 8'h00 : _254_;
-  assign _255_ = drop ? 8'h00 : _176_;
-  assign _151_ = rst ? 8'h00 : _255_;
-  assign _256_ = drop ? 8'h00 : value_2[415:408];
-  assign _150_ = rst ? 8'h00 : _256_;
-  assign _257_ = drop ? 8'h00 : _175_;
-  assign _148_ = rst ? 8'h00 : _257_;
-  assign _258_ = drop ? 8'h00 : _174_;
-  assign _147_ = rst ? 8'h00 : _258_;
-  assign _259_ = drop ? 8'h00 : value[321:314];
-  assign _146_ = rst ? 8'h00 : _259_;
-  assign _260_ = drop ? 8'h00 : _173_;
-  assign _145_ = rst ? 8'h00 : _260_;
-  assign _261_ = drop ? 8'h00 : _172_;
-  assign _144_ = rst ? 8'h00 : _261_;
-  assign _262_ = drop ? 8'h00 : value[313:306];
-  assign _143_ = rst ? 8'h00 : _262_;
-  assign _263_ = drop ? 1'h0 : array__take;
-  assign _142_ = rst ? 1'h0 : _263_;
-  assign _264_ = drop ? 8'h00 : _171_;
-  assign _141_ = rst ? 8'h00 : _264_;
-  assign _265_ = drop ? 8'h00 : head[225:218];
-  assign _139_ = rst ? 8'h00 : _265_;
-  assign _266_ = drop ? 8'h00 : _170_;
-  assign _138_ = rst ? 8'h00 : _266_;
-  assign _267_ = drop ? 8'h00 : head[217:210];
-  assign _137_ = rst ? 8'h00 : _267_;
-  assign _268_ = drop ? 1'h0 : vector__start;
-  assign _136_ = rst ? 1'h0 : _268_;
-  assign _269_ = drop ? 1'h0 : _164_;
-  assign _135_ = rst ? 1'h0 : _269_;
-  assign _270_ = drop ? 1'h0 : array__start;
-  assign _134_ = rst ? 1'h0 : _270_;
-  assign _271_ = drop ? 1'h0 : _131_;
-  assign _133_ = rst ? 1'h0 : _271_;
-  assign _272_ = drop ? 1'h0 : memory__start;
-  assign _132_ = rst ? 1'h0 : _272_;
-  assign _273_ = drop ? 1'h0 : _099_;
-  assign _130_ = rst ? 1'h0 : _273_;
-  assign _274_ = drop ? 1'h0 : _062_;
-  assign _129_ = rst ? 1'h0 : _274_;
-  assign _275_ = drop ? 1'h0 : some_vector;
-  assign _128_ = rst ? 1'h0 : _275_;
-  assign _276_ = _031_ ? _054_ : running_vector;
-  assign _277_ = drop ? 8'h00 : _276_;
-  assign _127_ = rst ? 8'h00 : _277_;
-  assign _278_ = vector__done ? _023_ : completed_vector;
-  assign _279_ = clear ? 16'h0000 : _278_;
-  assign _280_ = drop ? 16'h0000 : _279_;
+    memory_meets_vector <= _168_;
+  assign _135_ = rst ? 1'h0 : _279_;
+  assign _225_ = drop ? 1'h0 : _177_;
+  assign _134_ = rst ? 1'h0 : _225_;
+  assign _226_ = drop ? 1'h0 : array__start;
+  assign _133_ = rst ? 1'h0 : _226_;
+  assign _227_ = drop ? 1'h0 : _170_;
+  assign _132_ = rst ? 1'h0 : _227_;
+  assign _228_ = drop ? 1'h0 : memory__start;
+  assign _130_ = rst ? 1'h0 : _228_;
+  assign _229_ = drop ? 1'h0 : _120_;
+  assign _129_ = rst ? 1'h0 : _229_;
+  assign _230_ = drop ? 1'h0 : _062_;
+  assign _128_ = rst ? 1'h0 : _230_;
+  assign _231_ = drop ? 1'h0 : some_vector;
+  assign _127_ = rst ? 1'h0 : _231_;
+  assign _232_ = _034_ ? _054_ : running_vector;
+  assign _233_ = drop ? 8'h00 : _232_;
+  assign _126_ = rst ? 8'h00 : _233_;
+  assign _234_ = vector__done ? _029_ : completed_vector;
+  assign _235_ = clear ? 16'h0000 : _234_;
+  assign _236_ = drop ? 16'h0000 : _235_;
+  assign _125_ = rst ? 16'h0000 : _236_;
+  assign _237_ = drop ? 1'h0 : _018_;
+  assign _124_ = rst ? 1'h0 : _237_;
+  assign _238_ = drop ? 1'h0 : some_array;
+  assign _123_ = rst ? 1'h0 : _238_;
+  assign _239_ = _205_ ? _012_ : running_array;
+  assign _240_ = drop ? 8'h00 : _239_;
+  assign _122_ = rst ? 8'h00 : _240_;
+  assign _241_ = array__done ? _199_ : completed_array;
+  assign _242_ = clear ? 16'h0000 : _241_;
+  assign _243_ = drop ? 16'h0000 : _242_;
+  assign _121_ = rst ? 16'h0000 : _243_;
+  assign _244_ = drop ? 1'h0 : _193_;
+  assign _119_ = rst ? 1'h0 : _244_;
+  assign _245_ = drop ? 1'h0 : some_memory;
+  assign _118_ = rst ? 1'h0 : _245_;
+  assign _246_ = _077_ ? _186_ : running_memory;
+  assign _247_ = drop ? 8'h00 : _246_;
+  assign _117_ = rst ? 8'h00 : _247_;
+  assign _248_ = memory__done ? _000_ : completed_memory;
+  assign _249_ = clear ? { 15'h0000, resident } : _248_;
+  assign _250_ = drop ? 16'h0000 : _249_;
+  assign _116_ = rst ? 16'h0000 : _250_;
+  assign some_vector = _026_ ? _028_ : runs_vector;
+  assign some_array = _023_ ? _025_ : runs_array;
+  assign some_memory = _020_ ? _022_ : runs_memory;
+  assign _251_ = drop ? 1'h0 : _019_;
+  assign _168_ = rst ? 1'h0 : _251_;
+  assign _252_ = drop ? 1'h0 : _015_;
+  assign _167_ = rst ? 1'h0 : _252_;
+  assign _253_ = drop ? 1'h0 : _011_;
+  assign _166_ = rst ? 1'h0 : _253_;
+  assign _254_ = drop ? 1'h0 : array__take;
+  assign _165_ = rst ? 1'h0 : _254_;
+  assign _255_ = drop ? 1'h0 : _006_;
+  assign _162_ = rst ? 1'h0 : _255_;
+  assign _256_ = drop ? 1'h0 : _224_;
+  assign _161_ = rst ? 1'h0 : _256_;
+  assign _257_ = drop ? 1'h0 : _219_;
+  assign _160_ = rst ? 1'h0 : _257_;
+  assign _258_ = drop ? 1'h0 : array__take;
+  assign _159_ = rst ? 1'h0 : _258_;
+  assign _259_ = drop ? 1'h0 : _216_;
+  assign _158_ = rst ? 1'h0 : _259_;
+  assign _260_ = drop ? 1'h0 : _210_;
+  assign _157_ = rst ? 1'h0 : _260_;
+  assign _261_ = drop ? 1'h0 : _204_;
+  assign _156_ = rst ? 1'h0 : _261_;
+  assign _262_ = drop ? 1'h0 : _198_;
+  assign _154_ = rst ? 1'h0 : _262_;
+  assign _263_ = drop ? 1'h0 : _192_;
+  assign _153_ = rst ? 1'h0 : _263_;
+  assign _264_ = drop ? 8'h00 : _187_;
+  assign _152_ = rst ? 8'h00 : _264_;
+  assign _265_ = drop ? 8'h00 : value_2[423:416];
+  assign _151_ = rst ? 8'h00 : _265_;
+  assign _266_ = drop ? 8'h00 : _185_;
+  assign _150_ = rst ? 8'h00 : _266_;
+  assign _267_ = drop ? 8'h00 : value_2[415:408];
+  assign _148_ = rst ? 8'h00 : _267_;
+  assign _268_ = drop ? 8'h00 : _184_;
+  assign _147_ = rst ? 8'h00 : _268_;
+  assign _269_ = drop ? 8'h00 : _183_;
+  assign _146_ = rst ? 8'h00 : _269_;
+  assign _270_ = drop ? 8'h00 : value[321:314];
+  assign _145_ = rst ? 8'h00 : _270_;
+  assign _271_ = drop ? 8'h00 : _182_;
+  assign _144_ = rst ? 8'h00 : _271_;
+  assign _272_ = drop ? 8'h00 : _181_;
+  assign _143_ = rst ? 8'h00 : _272_;
+  assign _273_ = drop ? 8'h00 : value[313:306];
+  assign _142_ = rst ? 8'h00 : _273_;
+  assign _274_ = drop ? 1'h0 : array__take;
+  assign _141_ = rst ? 1'h0 : _274_;
+  assign _275_ = drop ? 8'h00 : _180_;
+  assign _139_ = rst ? 8'h00 : _275_;
+  assign _276_ = drop ? 8'h00 : head[225:218];
+  assign _138_ = rst ? 8'h00 : _276_;
+  assign _277_ = drop ? 8'h00 : _179_;
+  assign _137_ = rst ? 8'h00 : _277_;
+  assign _278_ = drop ? 8'h00 : head[217:210];
+  assign _136_ = rst ? 8'h00 : _278_;
+  assign _279_ = drop ? 1'h0 : vector__start;
   assign unused = & { vector_behind_memory[14:0], vector_behind_array[14:0], value_2[407:36], value_2[3:0], value[305:36], value[3:0], head[209:36], head[3:0], memory_behind_vector[14:0], memory_behind_array[14:0], array_behind_vector[14:0], array_behind_memory[14:0] };
 endmodule
 
@@ -23712,12 +23706,12 @@ module tnthw_t32x32_sequencer(
   clk,
   rst,
   alarm,
-  drained,
-  entry_71,
+  drained_84,
+  entry_11,
   fetched,
   images,
   settled,
-  start_53,
+  start,
   stop,
   stuck,
   value,
@@ -23731,8 +23725,10 @@ module tnthw_t32x32_sequencer(
   bad_opcode,
   bad_page
 ,
+  begin_,
   boots,
   busy,
+  clear,
   deadlock,
   dispatched,
   done,
@@ -23743,117 +23739,128 @@ module tnthw_t32x32_sequencer(
   output_offset,
   push,
   resident,
-  restart,
-  start
+  settles
 );
   wire _000_;
-  wire _001_;
-  wire _002_;
-  wire _003_;
+  wire [15:0] _001_;
+  wire [15:0] _002_;
+  wire [1:0] _003_;
   wire _004_;
-  wire _005_;
+  wire [2:0] _005_;
   wire _006_;
   wire _007_;
   wire _008_;
   wire _009_;
   wire _010_;
-  wire [1:0] _011_;
-  wire _012_;
+  wire _011_;
+  wire [3:0] _012_;
   wire _013_;
-  wire [2:0] _014_;
+  wire [15:0] _014_;
   wire _015_;
   wire _016_;
-  wire [15:0] _017_;
-  wire [15:0] _018_;
-  wire [15:0] _019_;
-  wire [1:0] _020_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
   wire _021_;
   wire _022_;
   wire _023_;
   wire _024_;
-  wire [2:0] _025_;
-  wire [3:0] _026_;
+  wire _025_;
+  wire [1:0] _026_;
   wire _027_;
-  wire [15:0] _028_;
+  wire _028_;
   wire [31:0] _029_;
-  wire [1:0] _030_;
-  wire [1:0] _031_;
-  wire [15:0] _032_;
-  wire _033_;
+  wire [31:0] _030_;
+  wire [31:0] _031_;
+  wire [1:0] _032_;
+  wire [1:0] _033_;
   wire _034_;
-  wire _035_;
+  wire [15:0] _035_;
   wire _036_;
   wire _037_;
-  wire [2:0] _038_;
+  wire _038_;
   wire _039_;
-  wire [3:0] _040_;
+  wire _040_;
   wire _041_;
-  wire [15:0] _042_;
+  wire [2:0] _042_;
   wire _043_;
-  wire _044_;
-  wire [15:0] _045_;
-  wire [15:0] _046_;
-  wire [3:0] _047_;
-  wire [2:0] _048_;
-  wire [2:0] _049_;
-  wire _050_;
+  wire [3:0] _044_;
+  wire _045_;
+  wire _046_;
+  wire [15:0] _047_;
+  wire _048_;
+  wire _049_;
+  wire [15:0] _050_;
   wire _051_;
-  wire [2:0] _052_;
-  wire [2:0] _053_;
-  wire [2:0] _054_;
-  wire [2:0] _055_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
   wire _056_;
-  wire [2:0] _057_;
-  wire [2:0] _058_;
-  wire [2:0] _059_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
   wire _060_;
-  wire [2:0] _061_;
-  wire [2:0] _062_;
+  wire _061_;
+  wire _062_;
   wire _063_;
-  wire [2:0] _064_;
+  wire _064_;
   wire _065_;
-  wire [2:0] _066_;
+  wire _066_;
   wire _067_;
   wire _068_;
-  wire [15:0] _069_;
-  wire [15:0] _070_;
-  wire [1:0] _071_;
-  wire [1:0] _072_;
-  wire [1:0] _073_;
-  wire [31:0] _074_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
   wire _075_;
-  wire _076_;
-  wire _077_;
-  wire _078_;
-  wire _079_;
-  wire _080_;
+  wire [15:0] _076_;
+  wire [15:0] _077_;
+  wire [3:0] _078_;
+  wire [2:0] _079_;
+  wire [2:0] _080_;
   wire _081_;
   wire _082_;
-  wire _083_;
-  wire _084_;
-  wire _085_;
-  wire _086_;
+  wire [2:0] _083_;
+  wire [2:0] _084_;
+  wire [2:0] _085_;
+  wire [2:0] _086_;
   wire _087_;
-  wire _088_;
-  wire _089_;
-  wire _090_;
+  wire [2:0] _088_;
+  wire [2:0] _089_;
+  wire [2:0] _090_;
   wire _091_;
-  wire _092_;
-  wire _093_;
+  wire [2:0] _092_;
+  wire [2:0] _093_;
   wire _094_;
-  wire _095_;
+  wire [2:0] _095_;
   wire _096_;
-  wire _097_;
+  wire [2:0] _097_;
   wire _098_;
   wire _099_;
-  reg [1:0] signal_;
-  initial signal_ = 2'h0;
-  wire signal_57;
-  wire signal_63;
-  reg [15:0] signal_68;
-  initial signal_68 = 16'h0000;
-  reg [15:0] signal_73;
-  initial signal_73 = 16'h0000;
+  wire [15:0] _100_;
+  wire [15:0] _101_;
+  wire [1:0] _102_;
+  wire [1:0] _103_;
+  wire [1:0] _104_;
+  wire [31:0] _105_;
+  wire _106_;
+  wire _107_;
+  reg signal_;
+  initial signal_ = 1'h0;
+  reg [1:0] signal_13;
+  initial signal_13 = 2'h0;
+  reg [15:0] signal_15;
+  initial signal_15 = 16'h0000;
+  reg signal_21;
+  initial signal_21 = 1'h1;
+  reg signal_24;
+  initial signal_24 = 1'h0;
+  reg [15:0] signal_41;
+  initial signal_41 = 16'h0000;
   input alarm;
   wire alarm;
   output bad_field;
@@ -23862,13 +23869,19 @@ module tnthw_t32x32_sequencer(
   wire bad_opcode;
   output bad_page;
   wire bad_page;
+  output begin_;
+  reg begin_;
+  initial begin_ = 1'h0;
   output boots;
   wire boots;
   output busy;
   wire busy;
+  output clear;
+  wire clear;
   input clk;
   wire clk;
   wire close;
+  wire counts;
   output deadlock;
   reg deadlock;
   initial deadlock = 1'h0;
@@ -23876,15 +23889,17 @@ module tnthw_t32x32_sequencer(
   wire [15:0] dispatched;
   output done;
   wire done;
-  input drained;
   wire drained;
+  input drained_84;
+  wire drained_84;
+  wire ended;
   wire ends;
-  wire ends_2;
+  wire ends_43;
   output [31:0] entry;
   reg [31:0] entry;
   initial entry = 32'd0;
-  input [31:0] entry_71;
-  wire [31:0] entry_71;
+  input [31:0] entry_11;
+  wire [31:0] entry_11;
   input fetched;
   wire fetched;
   wire fetches;
@@ -23896,17 +23911,21 @@ module tnthw_t32x32_sequencer(
   wire [15:0] images;
   output [31:0] input_offset;
   wire [31:0] input_offset;
+  reg [31:0] input_stride;
+  initial input_stride = 32'd0;
   output [407:0] instruction;
   wire [407:0] instruction;
   wire last;
-  wire last_61;
+  wire last_72;
   reg [1:0] named;
   initial named = 2'h0;
   wire names;
+  wire next_image;
   wire open;
   output [31:0] output_offset;
   wire [31:0] output_offset;
-  wire over;
+  reg [31:0] output_stride;
+  initial output_stride = 32'd0;
   wire page_end;
   output [2:0] push;
   wire [2:0] push;
@@ -23914,23 +23933,21 @@ module tnthw_t32x32_sequencer(
   output resident;
   reg resident;
   initial resident = 1'h0;
-  output restart;
-  reg restart;
-  initial restart = 1'h0;
   input rst;
   wire rst;
   input settled;
   wire settled;
+  output settles;
+  wire settles;
   wire [1:0] slot;
   reg some;
   initial some = 1'h0;
   reg stands;
   initial stands = 1'h0;
-  output start;
+  input start;
   wire start;
-  input start_53;
-  wire start_53;
-  wire stays;
+  reg stays;
+  initial stays = 1'h0;
   reg step;
   initial step = 1'h0;
   reg [3:0] still;
@@ -23939,9 +23956,9 @@ module tnthw_t32x32_sequencer(
   wire stop;
   input stuck;
   wire stuck;
-  wire take;
   wire there;
   wire [2:0] units;
+  wire [2:0] units_next;
   wire valid;
   input value;
   wire value;
@@ -23958,254 +23975,293 @@ module tnthw_t32x32_sequencer(
   wire [4:0] write_entry;
   input [1:0] write_slot;
   wire [1:0] write_slot;
-  assign _022_ = signal_57 & over;
-  assign _023_ = waits & stuck;
-  assign _024_ = still != 4'h8;
-  assign _026_ = still + { 3'h0, _024_ };
-  assign _027_ = still == 4'h8;
-  assign _028_ = signal_68 + 16'h0001;
+  assign _023_ = drained_84 & _022_;
+  assign _024_ = ~ drained_84;
+  assign _025_ = drained & signal_;
+  assign counts = pushes | boots;
+  assign dispatched = begin_ ? 16'h0000 : signal_41;
   always @(posedge clk)
-    entry <= _029_;
+    signal_ <= _027_;
   always @(posedge clk)
-    signal_ <= _030_;
+    stays <= _028_;
   always @(posedge clk)
-    named <= _031_;
+    input_stride <= _029_;
   always @(posedge clk)
-    signal_73 <= _032_;
+    output_stride <= _030_;
   always @(posedge clk)
-    some <= _033_;
+    entry <= _031_;
   always @(posedge clk)
-    restart <= _034_;
+    signal_13 <= _032_;
   always @(posedge clk)
-    step <= _035_;
+    named <= _033_;
   always @(posedge clk)
-    resident <= _037_;
+    signal_15 <= _035_;
   always @(posedge clk)
-    fsm_state <= _038_;
+    some <= _036_;
   always @(posedge clk)
-    stands <= _039_;
+    signal_21 <= _037_;
   always @(posedge clk)
-    still <= _040_;
+    signal_24 <= _038_;
   always @(posedge clk)
-    deadlock <= _041_;
+    begin_ <= _039_;
   always @(posedge clk)
-    signal_68 <= _042_;
-  assign ends = valid & ends_2;
-  assign names = take & fetches;
-  assign slot = restart ? 2'h0 : signal_;
-  assign _000_ = ~ stop;
-  assign _010_ = valid & _000_;
-  assign _014_ = ~ { value_3, value_2, value };
-  assign _025_ = units & _014_;
-  assign _036_ = | _025_;
-  assign take = _010_ & _036_;
-  assign page_end = take & last;
-  assign _043_ = ~ resident;
-  assign boots = restart & _043_;
-  assign push[2:1] = take ? units[2:1] : 2'h0;
-  assign _044_ = take & units[0];
-  assign push[0] = _044_ | boots;
-  assign _001_ = ~ there;
-  assign _002_ = ~ take;
-  assign _003_ = valid & _002_;
-  assign _004_ = ~ alarm;
-  assign _005_ = drained & _004_;
-  assign _006_ = ~ drained;
-  assign _007_ = instruction[3:0] == 4'h1;
-  assign _008_ = last_61 | _007_;
-  assign _009_ = signal_57 & over;
-  assign pushes = take | boots;
-  assign dispatched = restart ? 16'h0000 : signal_68;
-  assign _011_ = names ? instruction[69:68] : named;
-  assign _012_ = signal_73 != 16'h0001;
-  assign _013_ = page_end ? _012_ : some;
-  assign _015_ = fetched | _013_;
-  assign _016_ = fetched != page_end;
-  assign _017_ = signal_73 - 16'h0001;
-  assign _018_ = signal_73 + 16'h0001;
-  assign _019_ = page_end ? _017_ : _018_;
-  assign _020_ = names ? instruction[69:68] : named;
-  assign _021_ = start | signal_63;
-  assign _045_ = pushes ? _028_ : signal_68;
-  assign _046_ = restart ? { 15'h0000, pushes } : _045_;
-  assign _042_ = rst ? 16'h0000 : _046_;
-  assign _041_ = rst ? 1'h0 : _027_;
-  assign _047_ = stands ? _026_ : 4'h0;
-  assign _040_ = rst ? 4'h0 : _047_;
-  assign _039_ = rst ? 1'h0 : _023_;
-  assign _048_ = settled ? 3'h0 : fsm_state;
-  function [2:0] _163_;
-    input [2:0] a;
-    input [20:0] b;
-    input [6:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _163_ = b[2:0];
-      s[1]:
-        _163_ = b[5:3];
-      s[2]:
-        _163_ = b[8:6];
-      s[3]:
-        _163_ = b[11:9];
-      s[4]:
-        _163_ = b[14:12];
-      s[5]:
-        _163_ = b[17:15];
-      s[6]:
-        _163_ = b[20:18];
-      default:
-        _163_ = a;
-    endcase
-  endfunction
-  assign _049_ = _163_(fsm_state, { _066_, _064_, _062_, _059_, _055_, 3'h6, _048_ }, { _067_, _065_, _063_, _060_, _056_, _051_, _050_ });
-  assign _050_ = fsm_state == 3'h6;
-  assign _051_ = fsm_state == 3'h3;
-  assign _052_ = stays ? 3'h2 : 3'h1;
-  assign _053_ = signal_57 ? _052_ : fsm_state;
-  assign _054_ = _022_ ? 3'h0 : _053_;
-  assign _055_ = stop ? 3'h3 : _054_;
+    step <= _040_;
+  always @(posedge clk)
+    resident <= _041_;
+  always @(posedge clk)
+    fsm_state <= _042_;
+  always @(posedge clk)
+    stands <= _043_;
+  always @(posedge clk)
+    still <= _044_;
+  always @(posedge clk)
+    deadlock <= _046_;
+  always @(posedge clk)
+    signal_41 <= _047_;
+  assign _000_ = instruction[3:0] == 4'h1;
+  assign _019_ = last | _000_;
+  assign _026_ = names ? instruction[69:68] : named;
+  assign _034_ = signal_15 != 16'h0001;
+  assign _045_ = page_end ? _034_ : some;
+  assign _048_ = fetched | _045_;
+  assign _049_ = fetched != page_end;
+  assign _050_ = signal_15 - 16'h0001;
+  assign _001_ = signal_15 + 16'h0001;
+  assign _002_ = page_end ? _050_ : _001_;
+  assign _003_ = names ? instruction[69:68] : named;
+  assign _004_ = close | ended;
+  assign _005_ = units_next & { value_3, value_2, value };
+  assign _006_ = | _005_;
+  assign _007_ = clear | next_image;
+  assign _008_ = next_image & stays;
+  assign _009_ = drained & signal_;
+  assign _010_ = waits & stuck;
+  assign _011_ = still != 4'h8;
+  assign _012_ = still + { 3'h0, _011_ };
+  assign _013_ = still == 4'h8;
+  assign _014_ = signal_41 + 16'h0001;
+  assign ends = valid & ends_43;
+  assign names = signal_24 & fetches;
+  assign slot = begin_ ? 2'h0 : signal_13;
+  assign page_end = signal_24 & last_72;
+  assign _015_ = ~ resident;
+  assign boots = begin_ & _015_;
+  assign _016_ = ~ stop;
+  assign pushes = signal_24 & _016_;
+  assign push[2:1] = pushes ? units[2:1] : 2'h0;
+  assign _017_ = pushes & units[0];
+  assign push[0] = _017_ | boots;
+  assign _018_ = ~ there;
+  assign _020_ = ~ signal_24;
+  assign _021_ = valid & _020_;
+  assign _022_ = ~ alarm;
+  assign _051_ = settled ? 1'h1 : 1'h0;
+  assign settles = _052_ ? _051_ : 1'h0;
+  assign _052_ = fsm_state == 3'h6;
+  assign _053_ = drained ? 1'h1 : 1'h0;
+  assign _054_ = _025_ ? 1'h0 : _053_;
+  assign _055_ = stop ? 1'h0 : _054_;
+  assign next_image = _056_ ? _055_ : 1'h0;
   assign _056_ = fsm_state == 3'h5;
-  assign _057_ = page_end ? 3'h2 : fsm_state;
-  assign _058_ = ends ? 3'h5 : _057_;
-  assign _059_ = stop ? 3'h3 : _058_;
-  assign _060_ = fsm_state == 3'h4;
-  assign _061_ = there ? 3'h4 : fsm_state;
-  assign _062_ = stop ? 3'h3 : _061_;
-  assign _063_ = fsm_state == 3'h2;
-  assign _064_ = stop ? 3'h3 : 3'h2;
-  assign _065_ = fsm_state == 3'h1;
-  assign _066_ = start_53 ? 3'h1 : fsm_state;
-  assign _067_ = ~| fsm_state;
-  assign _038_ = rst ? 3'h0 : _049_;
-  assign _037_ = rst ? 1'h0 : stays;
-  assign _035_ = rst ? 1'h0 : signal_63;
-  assign _034_ = rst ? 1'h0 : _021_;
-  assign _068_ = restart ? resident : _015_;
-  assign _033_ = rst ? 1'h0 : _068_;
-  assign _069_ = _016_ ? _019_ : signal_73;
-  assign _070_ = restart ? { 15'h0000, resident } : _069_;
-  assign _032_ = rst ? 16'h0000 : _070_;
-  assign _071_ = restart ? 2'h0 : _011_;
-  assign _031_ = rst ? 2'h0 : _071_;
-  assign _072_ = page_end ? _020_ : signal_;
-  assign _073_ = restart ? 2'h0 : _072_;
-  assign _030_ = rst ? 2'h0 : _073_;
-  assign _074_ = start ? entry_71 : entry;
-  assign _029_ = rst ? 32'd0 : _074_;
-  assign _075_ = signal_57 ? instruction[4] : 1'h0;
-  assign _076_ = _009_ ? 1'h0 : _075_;
-  assign _077_ = stop ? 1'h0 : _076_;
-  assign stays = _078_ ? _077_ : 1'h0;
-  assign _078_ = fsm_state == 3'h5;
-  assign _079_ = signal_57 ? 1'h1 : 1'h0;
-  assign _080_ = _009_ ? 1'h0 : _079_;
-  assign _081_ = stop ? 1'h0 : _080_;
-  assign signal_63 = _082_ ? _081_ : 1'h0;
-  assign _082_ = fsm_state == 3'h5;
-  assign _083_ = settled ? 1'h1 : 1'h0;
-  function [0:0] _209_;
+  assign _057_ = settled ? 1'h1 : 1'h0;
+  function [0:0] _178_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _209_ = b[0:0];
+        _178_ = b[0:0];
       s[1]:
-        _209_ = b[1:1];
+        _178_ = b[1:1];
       default:
-        _209_ = a;
+        _178_ = a;
     endcase
   endfunction
-  assign done = _209_(1'h0, { _086_, _083_ }, { _087_, _084_ });
-  assign _084_ = fsm_state == 3'h6;
-  assign _085_ = _009_ ? 1'h1 : 1'h0;
-  assign _086_ = stop ? 1'h0 : _085_;
-  assign _087_ = fsm_state == 3'h5;
-  assign over = _088_ ? _008_ : 1'h0;
-  assign _088_ = fsm_state == 3'h5;
-  assign signal_57 = _089_ ? _005_ : 1'h0;
-  assign _089_ = fsm_state == 3'h5;
-  function [0:0] _218_;
+  assign done = _178_(1'h0, { _060_, _057_ }, { _061_, _058_ });
+  assign _058_ = fsm_state == 3'h6;
+  assign _059_ = _025_ ? 1'h1 : 1'h0;
+  assign _060_ = stop ? 1'h0 : _059_;
+  assign _061_ = fsm_state == 3'h5;
+  assign drained = _062_ ? _023_ : 1'h0;
+  assign _062_ = fsm_state == 3'h5;
+  function [0:0] _185_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _218_ = b[0:0];
+        _185_ = b[0:0];
       s[1]:
-        _218_ = b[1:1];
+        _185_ = b[1:1];
       default:
-        _218_ = a;
+        _185_ = a;
     endcase
   endfunction
-  assign close = _218_(1'h0, { _092_, 1'h1 }, { _093_, _090_ });
-  assign _090_ = fsm_state == 3'h3;
-  assign _091_ = ends ? 1'h1 : 1'h0;
-  assign _092_ = stop ? 1'h0 : _091_;
-  assign _093_ = fsm_state == 3'h4;
-  function [0:0] _223_;
+  assign close = _185_(1'h0, { _065_, 1'h1 }, { _066_, _063_ });
+  assign _063_ = fsm_state == 3'h3;
+  assign _064_ = ends ? 1'h1 : 1'h0;
+  assign _065_ = stop ? 1'h0 : _064_;
+  assign _066_ = fsm_state == 3'h4;
+  function [0:0] _190_;
     input [0:0] a;
     input [2:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _223_ = b[0:0];
+        _190_ = b[0:0];
       s[1]:
-        _223_ = b[1:1];
+        _190_ = b[1:1];
       s[2]:
-        _223_ = b[2:2];
+        _190_ = b[2:2];
       default:
-        _223_ = a;
+        _190_ = a;
     endcase
   endfunction
-  assign waits = _223_(1'h0, { _001_, _003_, _006_ }, { _096_, _095_, _094_ });
-  assign _094_ = fsm_state == 3'h5;
-  assign _095_ = fsm_state == 3'h4;
-  assign _096_ = fsm_state == 3'h2;
-  assign open = _097_ ? there : 1'h0;
-  assign _097_ = fsm_state == 3'h2;
-  assign start = _098_ ? start_53 : 1'h0;
+  assign waits = _190_(1'h0, { _018_, _021_, _024_ }, { _069_, _068_, _067_ });
+  assign _067_ = fsm_state == 3'h5;
+  assign _068_ = fsm_state == 3'h4;
+  assign _069_ = fsm_state == 3'h2;
+  assign open = _070_ ? there : 1'h0;
+  assign _070_ = fsm_state == 3'h2;
+  function [0:0] _196_;
+    input [0:0] a;
+    input [2:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _196_ = b[0:0];
+      s[1]:
+        _196_ = b[1:1];
+      s[2]:
+        _196_ = b[2:2];
+      default:
+        _196_ = a;
+    endcase
+  endfunction
+  assign ended = _196_(1'h0, 3'h7, { _073_, _072_, _071_ });
+  assign _071_ = fsm_state == 3'h6;
+  assign _072_ = fsm_state == 3'h5;
+  assign _073_ = ~| fsm_state;
+  assign clear = _074_ ? start : 1'h0;
+  assign _074_ = ~| fsm_state;
+  assign busy = _075_ ? 1'h0 : 1'h1;
+  assign _075_ = ~| fsm_state;
+  assign there = begin_ ? resident : some;
+  assign _076_ = counts ? _014_ : signal_41;
+  assign _077_ = begin_ ? { 15'h0000, counts } : _076_;
+  assign _047_ = rst ? 16'h0000 : _077_;
+  assign _046_ = rst ? 1'h0 : _013_;
+  assign _078_ = stands ? _012_ : 4'h0;
+  assign _044_ = rst ? 4'h0 : _078_;
+  assign _043_ = rst ? 1'h0 : _010_;
+  assign _079_ = settled ? 3'h0 : fsm_state;
+  function [2:0] _213_;
+    input [2:0] a;
+    input [20:0] b;
+    input [6:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _213_ = b[2:0];
+      s[1]:
+        _213_ = b[5:3];
+      s[2]:
+        _213_ = b[8:6];
+      s[3]:
+        _213_ = b[11:9];
+      s[4]:
+        _213_ = b[14:12];
+      s[5]:
+        _213_ = b[17:15];
+      s[6]:
+        _213_ = b[20:18];
+      default:
+        _213_ = a;
+    endcase
+  endfunction
+  assign _080_ = _213_(fsm_state, { _097_, _095_, _093_, _090_, _086_, 3'h6, _079_ }, { _098_, _096_, _094_, _091_, _087_, _082_, _081_ });
+  assign _081_ = fsm_state == 3'h6;
+  assign _082_ = fsm_state == 3'h3;
+  assign _083_ = stays ? 3'h2 : 3'h1;
+  assign _084_ = drained ? _083_ : fsm_state;
+  assign _085_ = _009_ ? 3'h0 : _084_;
+  assign _086_ = stop ? 3'h3 : _085_;
+  assign _087_ = fsm_state == 3'h5;
+  assign _088_ = page_end ? 3'h2 : fsm_state;
+  assign _089_ = ends ? 3'h5 : _088_;
+  assign _090_ = stop ? 3'h3 : _089_;
+  assign _091_ = fsm_state == 3'h4;
+  assign _092_ = there ? 3'h4 : fsm_state;
+  assign _093_ = stop ? 3'h3 : _092_;
+  assign _094_ = fsm_state == 3'h2;
+  assign _095_ = stop ? 3'h3 : 3'h2;
+  assign _096_ = fsm_state == 3'h1;
+  assign _097_ = start ? 3'h1 : fsm_state;
   assign _098_ = ~| fsm_state;
-  assign busy = _099_ ? 1'h0 : 1'h1;
-  assign _099_ = ~| fsm_state;
-  assign there = restart ? resident : some;
+  assign _042_ = rst ? 3'h0 : _080_;
+  assign _041_ = rst ? 1'h0 : _008_;
+  assign _040_ = rst ? 1'h0 : next_image;
+  assign _039_ = rst ? 1'h0 : _007_;
+  assign _038_ = rst ? 1'h0 : _006_;
+  assign _037_ = rst ? 1'h1 : _004_;
+  assign _099_ = begin_ ? resident : _048_;
+  assign _036_ = rst ? 1'h0 : _099_;
+  assign _100_ = _049_ ? _002_ : signal_15;
+  assign _101_ = begin_ ? { 15'h0000, resident } : _100_;
+  assign _035_ = rst ? 16'h0000 : _101_;
+  assign _102_ = begin_ ? 2'h0 : _026_;
+  assign _033_ = rst ? 2'h0 : _102_;
+  assign _103_ = page_end ? _003_ : signal_13;
+  assign _104_ = begin_ ? 2'h0 : _103_;
+  assign _032_ = rst ? 2'h0 : _104_;
+  assign _105_ = clear ? entry_11 : entry;
+  assign _031_ = rst ? 32'd0 : _105_;
+  assign _030_ = ends ? instruction[68:37] : output_stride;
+  assign _029_ = ends ? instruction[36:5] : input_stride;
+  assign _106_ = ends ? instruction[4] : stays;
+  assign _028_ = rst ? 1'h0 : _106_;
+  assign _107_ = ends ? _019_ : signal_;
+  assign _027_ = rst ? 1'h0 : _107_;
   tnthw_t32x32_sequencer_buffer buffer (
     .bad_field(bad_field),
     .bad_opcode(bad_opcode),
     .bad_page(bad_page),
+    .boot(signal_21),
     .clk(clk),
     .close(close),
-    .ends(ends_2),
+    .ends(ends_43),
     .entry(entry),
     .fetches(fetches),
     .instruction_26(instruction),
-    .last(last),
+    .last(last_72),
     .open(open),
-    .restart(restart),
+    .restart(begin_),
     .rst(rst),
-    .slot_32(slot),
-    .take(take),
+    .slot_34(slot),
+    .take(signal_24),
     .units(units),
+    .units_next(units_next),
     .valid(valid),
     .write(write),
     .write_data(write_data),
     .write_entry(write_entry),
     .write_slot(write_slot)
   );
-  tnthw_t32x32_sequencer_images images_81 (
+  tnthw_t32x32_sequencer_images images_90 (
     .clk(clk),
     .first(first),
     .images(images),
     .input_offset(input_offset),
-    .instruction(instruction[68:5]),
-    .last(last_61),
+    .input_stride(input_stride),
+    .last(last),
     .output_offset(output_offset),
+    .output_stride(output_stride),
     .rst(rst),
-    .start(start),
+    .start(clear),
     .step(step)
   );
 endmodule
@@ -24214,11 +24270,12 @@ endmodule
 module tnthw_t32x32_sequencer_buffer(
   clk,
   rst,
+  boot,
   close,
   entry,
   open,
   restart,
-  slot_32,
+  slot_34,
   take,
   write,
   write_data,
@@ -24231,9 +24288,10 @@ module tnthw_t32x32_sequencer_buffer(
   fetches,
   instruction_26,
   last,
-  units,
+  units
+,
+  units_next,
   valid
-
 );
   wire _000_;
   wire _001_;
@@ -24252,8 +24310,8 @@ module tnthw_t32x32_sequencer_buffer(
   wire _014_;
   wire _015_;
   wire _016_;
-  wire _017_;
-  wire _018_;
+  wire [2:0] _017_;
+  wire [4:0] _018_;
   wire _019_;
   wire _020_;
   wire _021_;
@@ -24262,36 +24320,59 @@ module tnthw_t32x32_sequencer_buffer(
   wire _024_;
   wire _025_;
   wire _026_;
-  wire [4:0] _027_;
-  wire [4:0] _028_;
-  wire [1:0] _029_;
-  wire [2:0] _030_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
   wire _031_;
-  wire [407:0] _032_;
-  wire [2:0] _033_;
+  wire _032_;
+  wire _033_;
   wire _034_;
   wire _035_;
   wire _036_;
-  wire [31:0] _037_;
+  wire _037_;
   wire _038_;
   wire _039_;
   wire _040_;
-  wire [31:0] _041_;
-  wire [31:0] _042_;
+  wire _041_;
+  wire _042_;
   wire _043_;
   wire _044_;
   wire _045_;
-  wire [2:0] _046_;
+  wire _046_;
   wire _047_;
   wire _048_;
   wire _049_;
-  wire [2:0] _050_;
-  wire [2:0] _051_;
+  wire [4:0] _050_;
+  wire [1:0] _051_;
   wire [2:0] _052_;
-  wire [2:0] _053_;
-  wire [1:0] _054_;
-  wire [4:0] _055_;
-  wire [4:0] _056_;
+  wire [407:0] _053_;
+  wire _054_;
+  wire _055_;
+  wire [2:0] _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire [31:0] _060_;
+  wire _061_;
+  wire _062_;
+  wire [31:0] _063_;
+  wire [31:0] _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire [2:0] _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire [407:0] _072_;
+  wire [2:0] _073_;
+  wire [2:0] _074_;
+  wire [2:0] _075_;
+  wire [2:0] _076_;
+  wire [1:0] _077_;
+  wire [4:0] _078_;
+  wire [4:0] _079_;
   reg [4:0] signal_;
   initial signal_ = 5'h00;
   reg [31:0] above;
@@ -24304,6 +24385,8 @@ module tnthw_t32x32_sequencer_buffer(
   wire bad_opcode;
   output bad_page;
   wire bad_page;
+  input boot;
+  wire boot;
   wire check;
   input clk;
   wire clk;
@@ -24334,13 +24417,15 @@ module tnthw_t32x32_sequencer_buffer(
   wire rst;
   reg [1:0] slot;
   initial slot = 2'h0;
-  input [1:0] slot_32;
-  wire [1:0] slot_32;
+  input [1:0] slot_34;
+  wire [1:0] slot_34;
   input take;
   wire take;
   output [2:0] units;
   reg [2:0] units;
   initial units = 3'h0;
+  output [2:0] units_next;
+  wire [2:0] units_next;
   output valid;
   reg valid;
   initial valid = 1'h0;
@@ -24352,86 +24437,110 @@ module tnthw_t32x32_sequencer_buffer(
   wire [4:0] write_entry;
   input [1:0] write_slot;
   wire [1:0] write_slot;
-  always @(posedge clk)
-    valid <= _031_;
-  always @(posedge clk)
-    instruction_26 <= _032_;
-  always @(posedge clk)
-    units <= _033_;
-  always @(posedge clk)
-    fetches <= _034_;
-  always @(posedge clk)
-    ends <= _035_;
-  always @(posedge clk)
-    last <= _036_;
-  always @(posedge clk)
-    above <= _037_;
-  assign _000_ = ~ valid;
-  assign _010_ = _000_ | take;
-  assign check = ages[2] & _010_;
-  assign _027_ = signal_ + 5'h01;
-  assign _038_ = & signal_;
-  assign _039_ = ~ _038_;
-  assign _040_ = instruction[3:0] == 4'h2;
-  assign _001_ = instruction[3:0] == 4'h3;
-  assign _002_ = _040_ | _001_;
-  assign _003_ = instruction[3:0] == 4'h4;
-  assign _004_ = _002_ | _003_;
-  assign _005_ = instruction[3:0] == 4'h5;
-  assign _006_ = _004_ | _005_;
-  assign _007_ = instruction[3:0] == 4'h6;
-  assign _008_ = _006_ | _007_;
-  assign _009_ = instruction[3:0] == 4'h7;
-  assign _011_ = instruction[3:0] == 4'h8;
-  assign _012_ = instruction[3:0] == 4'h9;
-  assign _013_ = _011_ | _012_;
-  assign _014_ = instruction[3:0] == 4'ha;
-  assign _015_ = _013_ | _014_;
-  assign _016_ = instruction[3:0] == 4'hb;
-  assign _017_ = _015_ | _016_;
-  assign _018_ = instruction[3:0] == 4'hd;
-  assign _019_ = _017_ | _018_;
-  assign _020_ = instruction[3:0] == 4'h6;
-  assign _021_ = instruction[3:0] == 4'h1;
-  assign _022_ = instruction[3:0] == 4'hc;
-  assign _023_ = _021_ | _022_;
-  assign _024_ = & signal_;
-  assign _025_ = instruction[3:0] == 4'h6;
-  assign _026_ = check & _025_;
+  assign _015_ = ~ take;
+  assign _016_ = valid & _015_;
+  assign _017_ = _016_ ? units : 3'h0;
+  assign units_next = check ? { _014_, _004_, _003_ } : _017_;
+  assign _018_ = signal_ + 5'h01;
+  assign _020_ = & signal_;
+  assign _021_ = ~ _020_;
+  assign _022_ = instruction[3:0] == 4'h2;
+  assign _023_ = instruction[3:0] == 4'h3;
+  assign _024_ = _022_ | _023_;
+  assign _025_ = instruction[3:0] == 4'h4;
+  assign _026_ = _024_ | _025_;
+  assign _027_ = instruction[3:0] == 4'h5;
+  assign _028_ = _026_ | _027_;
+  assign _029_ = instruction[3:0] == 4'h6;
+  assign _030_ = _028_ | _029_;
+  assign _031_ = instruction[3:0] == 4'h7;
+  assign _032_ = instruction[3:0] == 4'h8;
+  assign _033_ = instruction[3:0] == 4'h9;
+  assign _034_ = _032_ | _033_;
+  assign _035_ = instruction[3:0] == 4'ha;
+  assign _037_ = _034_ | _035_;
+  assign _038_ = instruction[3:0] == 4'hb;
+  assign _039_ = _037_ | _038_;
+  assign _040_ = instruction[3:0] == 4'hd;
+  assign _041_ = _039_ | _040_;
+  assign _042_ = instruction[3:0] == 4'h6;
+  assign _043_ = instruction[3:0] == 4'h1;
+  assign _044_ = instruction[3:0] == 4'hc;
+  assign _046_ = _043_ | _044_;
+  assign _047_ = & signal_;
+  assign _048_ = instruction[3:0] == 4'h6;
+  assign _049_ = check & _048_;
   always @(posedge clk)
     instruction <= read__data;
   always @(posedge clk)
-    signal_ <= _028_;
+    signal_ <= _050_;
   always @(posedge clk)
-    slot <= _029_;
+    slot <= _051_;
   always @(posedge clk)
-    ages <= _030_;
-  assign _041_ = _026_ ? instruction[67:36] : above;
-  assign _042_ = restart ? entry : _041_;
-  assign _037_ = rst ? 32'd0 : _042_;
-  assign _043_ = check ? _024_ : last;
-  assign _036_ = rst ? 1'h0 : _043_;
-  assign _044_ = check ? _023_ : ends;
-  assign _035_ = rst ? 1'h0 : _044_;
-  assign _045_ = check ? _020_ : fetches;
-  assign _034_ = rst ? 1'h0 : _045_;
-  assign _046_ = check ? { _019_, _009_, _008_ } : units;
-  assign _033_ = rst ? 3'h0 : _046_;
-  assign _032_ = check ? instruction : instruction_26;
-  assign _047_ = take ? 1'h0 : valid;
-  assign _048_ = check ? 1'h1 : _047_;
-  assign _049_ = close ? 1'h0 : _048_;
-  assign _031_ = rst ? 1'h0 : _049_;
-  assign _050_ = ages[2] ? ages : { ages[1:0], 1'h0 };
-  assign _051_ = check ? { 2'h0, _039_ } : _050_;
-  assign _052_ = open ? 3'h1 : _051_;
-  assign _053_ = close ? 3'h0 : _052_;
-  assign _030_ = rst ? 3'h0 : _053_;
-  assign _054_ = open ? slot_32 : slot;
-  assign _029_ = rst ? 2'h0 : _054_;
-  assign _055_ = check ? _027_ : signal_;
-  assign _056_ = open ? 5'h00 : _055_;
-  assign _028_ = rst ? 5'h00 : _056_;
+    ages <= _052_;
+  always @(posedge clk)
+    instruction_26 <= _053_;
+  always @(posedge clk)
+    valid <= _054_;
+  always @(posedge clk)
+    units <= _056_;
+  always @(posedge clk)
+    fetches <= _057_;
+  always @(posedge clk)
+    ends <= _058_;
+  always @(posedge clk)
+    last <= _059_;
+  always @(posedge clk)
+    above <= _060_;
+  assign _000_ = ~ valid;
+  assign _009_ = _000_ | take;
+  assign check = ages[2] & _009_;
+  assign _019_ = instruction[3:0] == 4'h2;
+  assign _036_ = instruction[3:0] == 4'h3;
+  assign _045_ = _019_ | _036_;
+  assign _055_ = instruction[3:0] == 4'h4;
+  assign _061_ = _045_ | _055_;
+  assign _062_ = instruction[3:0] == 4'h5;
+  assign _001_ = _061_ | _062_;
+  assign _002_ = instruction[3:0] == 4'h6;
+  assign _003_ = _001_ | _002_;
+  assign _004_ = instruction[3:0] == 4'h7;
+  assign _005_ = instruction[3:0] == 4'h8;
+  assign _006_ = instruction[3:0] == 4'h9;
+  assign _007_ = _005_ | _006_;
+  assign _008_ = instruction[3:0] == 4'ha;
+  assign _010_ = _007_ | _008_;
+  assign _011_ = instruction[3:0] == 4'hb;
+  assign _012_ = _010_ | _011_;
+  assign _013_ = instruction[3:0] == 4'hd;
+  assign _014_ = _012_ | _013_;
+  assign _063_ = _049_ ? instruction[67:36] : above;
+  assign _064_ = restart ? entry : _063_;
+  assign _060_ = rst ? 32'd0 : _064_;
+  assign _065_ = check ? _047_ : last;
+  assign _059_ = rst ? 1'h0 : _065_;
+  assign _066_ = check ? _046_ : ends;
+  assign _058_ = rst ? 1'h0 : _066_;
+  assign _067_ = check ? _042_ : fetches;
+  assign _057_ = rst ? 1'h0 : _067_;
+  assign _068_ = check ? { _041_, _031_, _030_ } : units;
+  assign _056_ = rst ? 3'h0 : _068_;
+  assign _069_ = take ? 1'h0 : valid;
+  assign _070_ = check ? 1'h1 : _069_;
+  assign _071_ = close ? 1'h0 : _070_;
+  assign _054_ = rst ? 1'h0 : _071_;
+  assign _072_ = check ? instruction : instruction_26;
+  assign _053_ = boot ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000800000000000000000000006 : _072_;
+  assign _073_ = ages[2] ? ages : { ages[1:0], 1'h0 };
+  assign _074_ = check ? { 2'h0, _021_ } : _073_;
+  assign _075_ = open ? 3'h1 : _074_;
+  assign _076_ = close ? 3'h0 : _075_;
+  assign _052_ = rst ? 3'h0 : _076_;
+  assign _077_ = open ? slot_34 : slot;
+  assign _051_ = rst ? 2'h0 : _077_;
+  assign _078_ = check ? _018_ : signal_;
+  assign _079_ = open ? 5'h00 : _078_;
+  assign _050_ = rst ? 5'h00 : _079_;
   tnthw_t32x32_sequencer_buffer_checks checks (
     .above(above),
     .check(check),
@@ -24551,7 +24660,7 @@ module tnthw_t32x32_sequencer_buffer_checks(
   wire _079_;
   wire _080_;
   wire _081_;
-  wire _082_;
+  wire [32:0] _082_;
   wire _083_;
   wire _084_;
   wire _085_;
@@ -24593,11 +24702,11 @@ module tnthw_t32x32_sequencer_buffer_checks(
   wire _121_;
   wire _122_;
   wire _123_;
-  wire [3:0] _124_;
+  wire _124_;
   wire _125_;
   wire _126_;
   wire _127_;
-  wire _128_;
+  wire [3:0] _128_;
   wire _129_;
   wire _130_;
   wire _131_;
@@ -24639,7 +24748,7 @@ module tnthw_t32x32_sequencer_buffer_checks(
   wire _167_;
   wire _168_;
   wire _169_;
-  wire [32:0] _170_;
+  wire _170_;
   wire _171_;
   wire _172_;
   wire _173_;
@@ -24706,12 +24815,12 @@ module tnthw_t32x32_sequencer_buffer_checks(
   wire _234_;
   reg [3:0] signal_;
   initial signal_ = 4'h0;
-  reg signal_4;
-  initial signal_4 = 1'h0;
   input [31:0] above;
   wire [31:0] above;
   input check;
   wire check;
+  reg checked;
+  initial checked = 1'h0;
   input clk;
   wire clk;
   output field;
@@ -24795,317 +24904,317 @@ module tnthw_t32x32_sequencer_buffer_checks(
   wire rst;
   wire unused;
   assign _000_ = instruction[187:172] < 16'h0001;
-  assign _094_ = instruction[207:188] < 20'h00001;
-  assign _168_ = instruction[209:208] > 2'h2;
-  assign _178_ = instruction[107:88] < 20'h00001;
-  assign _189_ = instruction[110:109] > 2'h2;
-  assign _200_ = instruction[169:156] < 14'h0001;
-  assign _209_ = instruction[251:246] < 6'h01;
-  assign _218_ = instruction[257:252] < 6'h01;
-  assign _227_ = instruction[269:258] < 12'h001;
-  assign _001_ = instruction[281:270] < 12'h001;
-  assign _009_ = instruction[281:270] > 12'h040;
-  assign _019_ = instruction[115:108] > 8'h00;
-  assign _029_ = instruction[131:116] < 16'h0001;
-  assign _039_ = instruction[131:116] > 16'h0001;
-  assign _049_ = instruction[133:132] > 2'h2;
-  assign _059_ = instruction[133:132] > 2'h0;
-  assign _068_ = instruction[157:142] < 16'h0001;
-  assign _078_ = instruction[157:142] > 16'h0040;
-  assign _085_ = instruction[186:183] < 4'h1;
-  assign _095_ = instruction[288:287] > 2'h2;
-  assign _104_ = instruction[288:287] > 2'h0;
-  assign _113_ = instruction[290:289] > 2'h2;
-  assign _121_ = instruction[290:289] > 2'h0;
-  assign _132_ = instruction[324:311] < 14'h0001;
-  assign _143_ = instruction[398:393] < 6'h01;
-  assign _154_ = instruction[404:399] < 6'h01;
-  assign _165_ = instruction[406:405] > 2'h2;
-  assign _166_ = instruction[406:405] > 2'h0;
-  assign _167_ = instruction[199:198] > 2'h2;
-  assign _169_ = instruction[199:198] > 2'h0;
-  assign _170_ = { 1'h0, above } - { 1'h0, instruction[67:36] };
-  assign _171_ = ~ _170_[32];
-  assign _172_ = instruction[87:68] >= 20'h00004;
-  assign _173_ = instruction[107:88] > 20'h00080;
-  assign _174_ = signal_ == 4'h1;
-  assign _175_ = signal_ == 4'h2;
-  assign _176_ = _174_ | _175_;
-  assign _177_ = signal_ == 4'h3;
-  assign _179_ = _176_ | _177_;
-  assign _180_ = signal_ == 4'h4;
-  assign _181_ = _179_ | _180_;
-  assign _182_ = signal_ == 4'h5;
-  assign _183_ = _181_ | _182_;
-  assign _184_ = signal_ == 4'h6;
-  assign _185_ = _183_ | _184_;
-  assign _186_ = signal_ == 4'h7;
-  assign _187_ = _185_ | _186_;
-  assign _188_ = signal_ == 4'h8;
-  assign _190_ = _187_ | _188_;
-  assign _191_ = signal_ == 4'h9;
-  assign _192_ = _190_ | _191_;
-  assign _193_ = signal_ == 4'ha;
-  assign _194_ = _192_ | _193_;
-  assign _195_ = signal_ == 4'hb;
-  assign _196_ = _194_ | _195_;
-  assign _197_ = signal_ == 4'hc;
-  assign _198_ = _196_ | _197_;
-  assign _199_ = signal_ == 4'hd;
-  assign _201_ = _198_ | _199_;
-  assign _202_ = ~ _201_;
-  assign _203_ = signal_4 & _202_;
-  assign _204_ = signal_ == 4'h2;
-  assign _205_ = signal_ == 4'h3;
-  assign _206_ = _204_ | _205_;
-  assign _207_ = least_1_at_172 & _206_;
-  assign _208_ = signal_ == 4'h2;
-  assign _210_ = signal_ == 4'h3;
-  assign _211_ = _208_ | _210_;
-  assign _212_ = least_1_at_188 & _211_;
-  assign _213_ = signal_ == 4'h2;
-  assign _214_ = signal_ == 4'h3;
-  assign _215_ = _213_ | _214_;
-  assign _216_ = most_2_at_208 & _215_;
-  assign _217_ = signal_ == 4'h4;
-  assign _219_ = signal_ == 4'h5;
-  assign _220_ = _217_ | _219_;
-  assign _221_ = signal_ == 4'h6;
-  assign _222_ = _220_ | _221_;
-  assign _223_ = least_1_at_88 & _222_;
-  assign _224_ = signal_ == 4'h5;
-  assign _225_ = most_2_at_109 & _224_;
-  assign _226_ = signal_ == 4'h7;
-  assign _228_ = least_1_at_156 & _226_;
-  assign _229_ = signal_ == 4'h7;
-  assign _230_ = least_1_at_246 & _229_;
-  assign _231_ = signal_ == 4'h7;
-  assign _232_ = least_1_at_252 & _231_;
-  assign _233_ = signal_ == 4'h7;
-  assign _234_ = least_1_at_258 & _233_;
-  assign _002_ = signal_ == 4'h7;
-  assign _003_ = least_1_at_270 & _002_;
-  assign _004_ = signal_ == 4'h7;
-  assign _005_ = most_64_at_270 & _004_;
-  assign _006_ = signal_ == 4'h8;
-  assign _007_ = signal_ == 4'h9;
-  assign _008_ = _006_ | _007_;
-  assign _010_ = signal_ == 4'ha;
-  assign _011_ = _008_ | _010_;
-  assign _012_ = signal_ == 4'hb;
-  assign _013_ = _011_ | _012_;
-  assign _014_ = signal_ == 4'hd;
+  assign _093_ = instruction[3:0] == 4'h2;
+  assign _179_ = instruction[3:0] == 4'h3;
+  assign _187_ = _093_ | _179_;
+  assign _196_ = _000_ & _187_;
+  assign _206_ = instruction[207:188] < 20'h00001;
+  assign _217_ = instruction[3:0] == 4'h2;
+  assign _001_ = instruction[3:0] == 4'h3;
+  assign _011_ = _217_ | _001_;
+  assign _022_ = _206_ & _011_;
+  assign _031_ = instruction[209:208] > 2'h2;
+  assign _040_ = instruction[3:0] == 4'h2;
+  assign _057_ = instruction[3:0] == 4'h3;
+  assign _066_ = _040_ | _057_;
+  assign _076_ = _031_ & _066_;
+  assign _085_ = instruction[107:88] < 20'h00001;
+  assign _094_ = instruction[3:0] == 4'h4;
+  assign _114_ = instruction[3:0] == 4'h5;
+  assign _125_ = _094_ | _114_;
+  assign _136_ = instruction[3:0] == 4'h6;
+  assign _147_ = _125_ | _136_;
+  assign _158_ = _085_ & _147_;
+  assign _169_ = instruction[110:109] > 2'h2;
+  assign _170_ = instruction[3:0] == 4'h5;
+  assign _171_ = _169_ & _170_;
+  assign _172_ = instruction[169:156] < 14'h0001;
+  assign _173_ = instruction[3:0] == 4'h7;
+  assign _174_ = _172_ & _173_;
+  assign _175_ = instruction[251:246] < 6'h01;
+  assign _176_ = instruction[3:0] == 4'h7;
+  assign _177_ = _175_ & _176_;
+  assign _178_ = instruction[257:252] < 6'h01;
+  assign _180_ = instruction[3:0] == 4'h7;
+  assign _181_ = _178_ & _180_;
+  assign _182_ = instruction[269:258] < 12'h001;
+  assign _183_ = instruction[3:0] == 4'h7;
+  assign _184_ = _182_ & _183_;
+  assign _185_ = instruction[281:270] < 12'h001;
+  assign _186_ = instruction[3:0] == 4'h7;
+  assign _188_ = _185_ & _186_;
+  assign _189_ = instruction[281:270] > 12'h040;
+  assign _190_ = instruction[3:0] == 4'h7;
+  assign _191_ = _189_ & _190_;
+  assign _192_ = instruction[115:108] > 8'h00;
+  assign _193_ = instruction[3:0] == 4'h8;
+  assign _194_ = instruction[3:0] == 4'h9;
+  assign _195_ = _193_ | _194_;
+  assign _197_ = instruction[3:0] == 4'ha;
+  assign _198_ = _195_ | _197_;
+  assign _199_ = instruction[3:0] == 4'hb;
+  assign _200_ = _198_ | _199_;
+  assign _201_ = instruction[3:0] == 4'hd;
+  assign _202_ = _200_ | _201_;
+  assign _203_ = _192_ & _202_;
+  assign _204_ = instruction[131:116] < 16'h0001;
+  assign _205_ = instruction[3:0] == 4'h8;
+  assign _207_ = instruction[3:0] == 4'h9;
+  assign _208_ = _205_ | _207_;
+  assign _209_ = instruction[3:0] == 4'ha;
+  assign _210_ = _208_ | _209_;
+  assign _211_ = instruction[3:0] == 4'hb;
+  assign _212_ = _210_ | _211_;
+  assign _213_ = instruction[3:0] == 4'hd;
+  assign _214_ = _212_ | _213_;
+  assign _215_ = _204_ & _214_;
+  assign _216_ = instruction[131:116] > 16'h0001;
+  assign _218_ = instruction[3:0] == 4'h8;
+  assign _219_ = _216_ & _218_;
+  assign _220_ = instruction[133:132] > 2'h2;
+  assign _221_ = instruction[3:0] == 4'h8;
+  assign _222_ = instruction[3:0] == 4'h9;
+  assign _223_ = _221_ | _222_;
+  assign _224_ = instruction[3:0] == 4'ha;
+  assign _225_ = _223_ | _224_;
+  assign _226_ = instruction[3:0] == 4'hb;
+  assign _227_ = _225_ | _226_;
+  assign _228_ = instruction[3:0] == 4'hd;
+  assign _229_ = _227_ | _228_;
+  assign _230_ = _220_ & _229_;
+  assign _231_ = instruction[133:132] > 2'h0;
+  assign _232_ = instruction[3:0] == 4'h8;
+  assign _233_ = instruction[3:0] == 4'h9;
+  assign _234_ = _232_ | _233_;
+  assign _002_ = instruction[3:0] == 4'ha;
+  assign _003_ = _234_ | _002_;
+  assign _004_ = instruction[3:0] == 4'hb;
+  assign _005_ = _003_ | _004_;
+  assign _006_ = instruction[3:0] == 4'hd;
+  assign _007_ = _005_ | _006_;
+  assign _008_ = _231_ & _007_;
+  assign _009_ = instruction[157:142] < 16'h0001;
+  assign _010_ = instruction[3:0] == 4'h8;
+  assign _012_ = instruction[3:0] == 4'h9;
+  assign _013_ = _010_ | _012_;
+  assign _014_ = instruction[3:0] == 4'ha;
   assign _015_ = _013_ | _014_;
-  assign _016_ = most_0_at_108 & _015_;
-  assign _017_ = signal_ == 4'h8;
-  assign _018_ = signal_ == 4'h9;
-  assign _020_ = _017_ | _018_;
-  assign _021_ = signal_ == 4'ha;
-  assign _022_ = _020_ | _021_;
-  assign _023_ = signal_ == 4'hb;
-  assign _024_ = _022_ | _023_;
-  assign _025_ = signal_ == 4'hd;
-  assign _026_ = _024_ | _025_;
-  assign _027_ = least_1_at_116 & _026_;
-  assign _028_ = signal_ == 4'h8;
-  assign _030_ = most_1_at_116 & _028_;
-  assign _031_ = signal_ == 4'h8;
-  assign _032_ = signal_ == 4'h9;
-  assign _033_ = _031_ | _032_;
-  assign _034_ = signal_ == 4'ha;
-  assign _035_ = _033_ | _034_;
-  assign _036_ = signal_ == 4'hb;
-  assign _037_ = _035_ | _036_;
-  assign _038_ = signal_ == 4'hd;
-  assign _040_ = _037_ | _038_;
-  assign _041_ = most_2_at_132 & _040_;
-  assign _042_ = signal_ == 4'h8;
-  assign _043_ = signal_ == 4'h9;
-  assign _044_ = _042_ | _043_;
-  assign _045_ = signal_ == 4'ha;
-  assign _046_ = _044_ | _045_;
-  assign _047_ = signal_ == 4'hb;
-  assign _048_ = _046_ | _047_;
-  assign _050_ = signal_ == 4'hd;
-  assign _051_ = _048_ | _050_;
-  assign _052_ = most_0_at_132 & _051_;
-  assign _053_ = signal_ == 4'h8;
-  assign _054_ = signal_ == 4'h9;
-  assign _055_ = _053_ | _054_;
-  assign _056_ = signal_ == 4'ha;
-  assign _057_ = _055_ | _056_;
-  assign _058_ = signal_ == 4'hb;
-  assign _060_ = _057_ | _058_;
-  assign _061_ = signal_ == 4'hd;
+  assign _016_ = instruction[3:0] == 4'hb;
+  assign _017_ = _015_ | _016_;
+  assign _018_ = instruction[3:0] == 4'hd;
+  assign _019_ = _017_ | _018_;
+  assign _020_ = _009_ & _019_;
+  assign _021_ = instruction[157:142] > 16'h0040;
+  assign _023_ = instruction[3:0] == 4'h8;
+  assign _024_ = _021_ & _023_;
+  assign _025_ = instruction[186:183] < 4'h1;
+  assign _026_ = instruction[3:0] == 4'h8;
+  assign _027_ = instruction[3:0] == 4'h9;
+  assign _028_ = _026_ | _027_;
+  assign _029_ = instruction[3:0] == 4'ha;
+  assign _030_ = _028_ | _029_;
+  assign _032_ = instruction[3:0] == 4'hb;
+  assign _033_ = _030_ | _032_;
+  assign _034_ = _025_ & _033_;
+  assign _035_ = instruction[288:287] > 2'h2;
+  assign _036_ = instruction[3:0] == 4'h9;
+  assign _037_ = _035_ & _036_;
+  assign _038_ = instruction[288:287] > 2'h0;
+  assign _039_ = instruction[3:0] == 4'h9;
+  assign _041_ = _038_ & _039_;
+  assign _042_ = instruction[290:289] > 2'h2;
+  assign _043_ = instruction[3:0] == 4'h9;
+  assign _044_ = _042_ & _043_;
+  assign _045_ = instruction[290:289] > 2'h0;
+  assign _046_ = instruction[3:0] == 4'h9;
+  assign _047_ = _045_ & _046_;
+  assign _048_ = instruction[324:311] < 14'h0001;
+  assign _049_ = instruction[3:0] == 4'ha;
+  assign _050_ = instruction[3:0] == 4'hb;
+  assign _051_ = _049_ | _050_;
+  assign _052_ = _048_ & _051_;
+  assign _053_ = instruction[398:393] < 6'h01;
+  assign _054_ = instruction[3:0] == 4'ha;
+  assign _055_ = instruction[3:0] == 4'hb;
+  assign _056_ = _054_ | _055_;
+  assign _058_ = _053_ & _056_;
+  assign _059_ = instruction[404:399] < 6'h01;
+  assign _060_ = instruction[3:0] == 4'ha;
+  assign _061_ = instruction[3:0] == 4'hb;
   assign _062_ = _060_ | _061_;
-  assign _063_ = least_1_at_142 & _062_;
-  assign _064_ = signal_ == 4'h8;
-  assign _065_ = most_64_at_142 & _064_;
-  assign _066_ = signal_ == 4'h8;
-  assign _067_ = signal_ == 4'h9;
-  assign _069_ = _066_ | _067_;
-  assign _070_ = signal_ == 4'ha;
-  assign _071_ = _069_ | _070_;
-  assign _072_ = signal_ == 4'hb;
+  assign _063_ = _059_ & _062_;
+  assign _064_ = instruction[406:405] > 2'h2;
+  assign _065_ = instruction[3:0] == 4'ha;
+  assign _067_ = instruction[3:0] == 4'hb;
+  assign _068_ = _065_ | _067_;
+  assign _069_ = _064_ & _068_;
+  assign _070_ = instruction[406:405] > 2'h0;
+  assign _071_ = instruction[3:0] == 4'ha;
+  assign _072_ = instruction[3:0] == 4'hb;
   assign _073_ = _071_ | _072_;
-  assign _074_ = least_1_at_183 & _073_;
-  assign _075_ = signal_ == 4'h9;
-  assign _076_ = most_2_at_287 & _075_;
-  assign _077_ = signal_ == 4'h9;
-  assign _079_ = most_0_at_287 & _077_;
-  assign _080_ = signal_ == 4'h9;
-  assign _081_ = most_2_at_289 & _080_;
-  assign _082_ = signal_ == 4'h9;
-  assign _083_ = most_0_at_289 & _082_;
-  assign _084_ = signal_ == 4'ha;
-  assign _086_ = signal_ == 4'hb;
-  assign _087_ = _084_ | _086_;
-  assign _088_ = least_1_at_311 & _087_;
-  assign _089_ = signal_ == 4'ha;
-  assign _090_ = signal_ == 4'hb;
-  assign _091_ = _089_ | _090_;
-  assign _092_ = least_1_at_393 & _091_;
-  assign _093_ = signal_ == 4'ha;
-  assign _096_ = signal_ == 4'hb;
-  assign _097_ = _093_ | _096_;
-  assign _098_ = least_1_at_399 & _097_;
-  assign _099_ = signal_ == 4'ha;
-  assign _100_ = signal_ == 4'hb;
+  assign _074_ = _070_ & _073_;
+  assign _075_ = instruction[199:198] > 2'h2;
+  assign _077_ = instruction[3:0] == 4'hd;
+  assign _078_ = _075_ & _077_;
+  assign _079_ = instruction[199:198] > 2'h0;
+  assign _080_ = instruction[3:0] == 4'hd;
+  assign _081_ = _079_ & _080_;
+  assign _082_ = { 1'h0, above } - { 1'h0, instruction[67:36] };
+  assign _083_ = ~ _082_[32];
+  assign _084_ = instruction[3:0] == 4'h6;
+  assign _086_ = _083_ & _084_;
+  assign _087_ = instruction[87:68] >= 20'h00004;
+  assign _088_ = instruction[3:0] == 4'h6;
+  assign _089_ = _087_ & _088_;
+  assign _090_ = instruction[107:88] > 20'h00080;
+  assign _091_ = instruction[3:0] == 4'h6;
+  assign _092_ = _090_ & _091_;
+  assign _095_ = signal_ == 4'h1;
+  assign _096_ = signal_ == 4'h2;
+  assign _097_ = _095_ | _096_;
+  assign _098_ = signal_ == 4'h3;
+  assign _099_ = _097_ | _098_;
+  assign _100_ = signal_ == 4'h4;
   assign _101_ = _099_ | _100_;
-  assign _102_ = most_2_at_405 & _101_;
-  assign _103_ = signal_ == 4'ha;
-  assign _105_ = signal_ == 4'hb;
-  assign _106_ = _103_ | _105_;
-  assign _107_ = most_0_at_405 & _106_;
-  assign _108_ = signal_ == 4'hd;
-  assign _109_ = most_2_at_198 & _108_;
-  assign _110_ = signal_ == 4'hd;
-  assign _111_ = most_0_at_198 & _110_;
-  assign _112_ = signal_ == 4'h6;
-  assign _114_ = goes_back & _112_;
-  assign _115_ = | { _114_, _111_, _109_, _107_, _102_, _098_, _092_, _088_, _083_, _081_, _079_, _076_, _074_, _065_, _063_, _052_, _041_, _030_, _027_, _016_, _005_, _003_, _234_, _232_, _230_, _228_, _225_, _223_, _216_, _212_, _207_ };
-  assign _116_ = signal_4 & _115_;
-  assign _117_ = signal_ == 4'h6;
-  assign _118_ = no_slot & _117_;
-  assign _119_ = signal_ == 4'h6;
-  assign _120_ = no_entry & _119_;
-  assign _122_ = | { _120_, _118_ };
-  assign _123_ = signal_4 & _122_;
+  assign _102_ = signal_ == 4'h5;
+  assign _103_ = _101_ | _102_;
+  assign _104_ = signal_ == 4'h6;
+  assign _105_ = _103_ | _104_;
+  assign _106_ = signal_ == 4'h7;
+  assign _107_ = _105_ | _106_;
+  assign _108_ = signal_ == 4'h8;
+  assign _109_ = _107_ | _108_;
+  assign _110_ = signal_ == 4'h9;
+  assign _111_ = _109_ | _110_;
+  assign _112_ = signal_ == 4'ha;
+  assign _113_ = _111_ | _112_;
+  assign _115_ = signal_ == 4'hb;
+  assign _116_ = _113_ | _115_;
+  assign _117_ = signal_ == 4'hc;
+  assign _118_ = _116_ | _117_;
+  assign _119_ = signal_ == 4'hd;
+  assign _120_ = _118_ | _119_;
+  assign _121_ = ~ _120_;
+  assign _122_ = checked & _121_;
+  assign _123_ = | { goes_back, most_0_at_198, most_2_at_198, most_0_at_405, most_2_at_405, least_1_at_399, least_1_at_393, least_1_at_311, most_0_at_289, most_2_at_289, most_0_at_287, most_2_at_287, least_1_at_183, most_64_at_142, least_1_at_142, most_0_at_132, most_2_at_132, most_1_at_116, least_1_at_116, most_0_at_108, most_64_at_270, least_1_at_270, least_1_at_258, least_1_at_252, least_1_at_246, least_1_at_156, most_2_at_109, least_1_at_88, most_2_at_208, least_1_at_188, least_1_at_172 };
+  assign _124_ = checked & _123_;
+  assign _126_ = | { no_entry, no_slot };
+  assign _127_ = checked & _126_;
   always @(posedge clk)
-    signal_ <= _124_;
+    signal_ <= _128_;
   always @(posedge clk)
-    signal_4 <= _125_;
+    checked <= _129_;
   always @(posedge clk)
-    least_1_at_172 <= _126_;
+    least_1_at_172 <= _130_;
   always @(posedge clk)
-    least_1_at_188 <= _127_;
+    least_1_at_188 <= _131_;
   always @(posedge clk)
-    most_2_at_208 <= _128_;
+    most_2_at_208 <= _132_;
   always @(posedge clk)
-    least_1_at_88 <= _129_;
+    least_1_at_88 <= _133_;
   always @(posedge clk)
-    most_2_at_109 <= _130_;
+    most_2_at_109 <= _134_;
   always @(posedge clk)
-    least_1_at_156 <= _131_;
+    least_1_at_156 <= _135_;
   always @(posedge clk)
-    least_1_at_246 <= _133_;
+    least_1_at_246 <= _137_;
   always @(posedge clk)
-    least_1_at_252 <= _134_;
+    least_1_at_252 <= _138_;
   always @(posedge clk)
-    least_1_at_258 <= _135_;
+    least_1_at_258 <= _139_;
   always @(posedge clk)
-    least_1_at_270 <= _136_;
+    least_1_at_270 <= _140_;
   always @(posedge clk)
-    most_64_at_270 <= _137_;
+    most_64_at_270 <= _141_;
   always @(posedge clk)
-    most_0_at_108 <= _138_;
+    most_0_at_108 <= _142_;
   always @(posedge clk)
-    least_1_at_116 <= _139_;
+    least_1_at_116 <= _143_;
   always @(posedge clk)
-    most_1_at_116 <= _140_;
+    most_1_at_116 <= _144_;
   always @(posedge clk)
-    most_2_at_132 <= _141_;
+    most_2_at_132 <= _145_;
   always @(posedge clk)
-    most_0_at_132 <= _142_;
+    most_0_at_132 <= _146_;
   always @(posedge clk)
-    least_1_at_142 <= _144_;
+    least_1_at_142 <= _148_;
   always @(posedge clk)
-    most_64_at_142 <= _145_;
+    most_64_at_142 <= _149_;
   always @(posedge clk)
-    least_1_at_183 <= _146_;
+    least_1_at_183 <= _150_;
   always @(posedge clk)
-    most_2_at_287 <= _147_;
+    most_2_at_287 <= _151_;
   always @(posedge clk)
-    most_0_at_287 <= _148_;
+    most_0_at_287 <= _152_;
   always @(posedge clk)
-    most_2_at_289 <= _149_;
+    most_2_at_289 <= _153_;
   always @(posedge clk)
-    most_0_at_289 <= _150_;
+    most_0_at_289 <= _154_;
   always @(posedge clk)
-    least_1_at_311 <= _151_;
+    least_1_at_311 <= _155_;
   always @(posedge clk)
-    least_1_at_393 <= _152_;
+    least_1_at_393 <= _156_;
   always @(posedge clk)
-    least_1_at_399 <= _153_;
+    least_1_at_399 <= _157_;
   always @(posedge clk)
-    most_2_at_405 <= _155_;
+    most_2_at_405 <= _159_;
   always @(posedge clk)
-    most_0_at_405 <= _156_;
+    most_0_at_405 <= _160_;
   always @(posedge clk)
-    most_2_at_198 <= _157_;
+    most_2_at_198 <= _161_;
   always @(posedge clk)
-    most_0_at_198 <= _158_;
+    most_0_at_198 <= _162_;
   always @(posedge clk)
-    goes_back <= _159_;
+    goes_back <= _163_;
   always @(posedge clk)
-    no_slot <= _160_;
+    no_slot <= _164_;
   always @(posedge clk)
-    no_entry <= _161_;
+    no_entry <= _165_;
   always @(posedge clk)
-    opcode <= _162_;
+    opcode <= _166_;
   always @(posedge clk)
-    field <= _163_;
+    field <= _167_;
   always @(posedge clk)
-    page <= _164_;
-  assign _164_ = rst ? 1'h0 : _123_;
-  assign _163_ = rst ? 1'h0 : _116_;
-  assign _162_ = rst ? 1'h0 : _203_;
-  assign _161_ = rst ? 1'h0 : _173_;
-  assign _160_ = rst ? 1'h0 : _172_;
-  assign _159_ = rst ? 1'h0 : _171_;
-  assign _158_ = rst ? 1'h0 : _169_;
-  assign _157_ = rst ? 1'h0 : _167_;
-  assign _156_ = rst ? 1'h0 : _166_;
-  assign _155_ = rst ? 1'h0 : _165_;
-  assign _153_ = rst ? 1'h0 : _154_;
-  assign _152_ = rst ? 1'h0 : _143_;
-  assign _151_ = rst ? 1'h0 : _132_;
-  assign _150_ = rst ? 1'h0 : _121_;
-  assign _149_ = rst ? 1'h0 : _113_;
-  assign _148_ = rst ? 1'h0 : _104_;
-  assign _147_ = rst ? 1'h0 : _095_;
-  assign _146_ = rst ? 1'h0 : _085_;
-  assign _145_ = rst ? 1'h0 : _078_;
-  assign _144_ = rst ? 1'h0 : _068_;
-  assign _142_ = rst ? 1'h0 : _059_;
-  assign _141_ = rst ? 1'h0 : _049_;
-  assign _140_ = rst ? 1'h0 : _039_;
-  assign _139_ = rst ? 1'h0 : _029_;
-  assign _138_ = rst ? 1'h0 : _019_;
-  assign _137_ = rst ? 1'h0 : _009_;
-  assign _136_ = rst ? 1'h0 : _001_;
-  assign _135_ = rst ? 1'h0 : _227_;
-  assign _134_ = rst ? 1'h0 : _218_;
-  assign _133_ = rst ? 1'h0 : _209_;
-  assign _131_ = rst ? 1'h0 : _200_;
-  assign _130_ = rst ? 1'h0 : _189_;
-  assign _129_ = rst ? 1'h0 : _178_;
-  assign _128_ = rst ? 1'h0 : _168_;
-  assign _127_ = rst ? 1'h0 : _094_;
-  assign _126_ = rst ? 1'h0 : _000_;
-  assign _125_ = rst ? 1'h0 : check;
-  assign _124_ = rst ? 4'h0 : instruction[3:0];
-  assign unused = & { instruction[392:325], instruction[310:291], instruction[286:282], instruction[245:210], instruction[171:170], instruction[141:134], instruction[35:4], _170_[31:0] };
+    page <= _168_;
+  assign _168_ = rst ? 1'h0 : _127_;
+  assign _167_ = rst ? 1'h0 : _124_;
+  assign _166_ = rst ? 1'h0 : _122_;
+  assign _165_ = rst ? 1'h0 : _092_;
+  assign _164_ = rst ? 1'h0 : _089_;
+  assign _163_ = rst ? 1'h0 : _086_;
+  assign _162_ = rst ? 1'h0 : _081_;
+  assign _161_ = rst ? 1'h0 : _078_;
+  assign _160_ = rst ? 1'h0 : _074_;
+  assign _159_ = rst ? 1'h0 : _069_;
+  assign _157_ = rst ? 1'h0 : _063_;
+  assign _156_ = rst ? 1'h0 : _058_;
+  assign _155_ = rst ? 1'h0 : _052_;
+  assign _154_ = rst ? 1'h0 : _047_;
+  assign _153_ = rst ? 1'h0 : _044_;
+  assign _152_ = rst ? 1'h0 : _041_;
+  assign _151_ = rst ? 1'h0 : _037_;
+  assign _150_ = rst ? 1'h0 : _034_;
+  assign _149_ = rst ? 1'h0 : _024_;
+  assign _148_ = rst ? 1'h0 : _020_;
+  assign _146_ = rst ? 1'h0 : _008_;
+  assign _145_ = rst ? 1'h0 : _230_;
+  assign _144_ = rst ? 1'h0 : _219_;
+  assign _143_ = rst ? 1'h0 : _215_;
+  assign _142_ = rst ? 1'h0 : _203_;
+  assign _141_ = rst ? 1'h0 : _191_;
+  assign _140_ = rst ? 1'h0 : _188_;
+  assign _139_ = rst ? 1'h0 : _184_;
+  assign _138_ = rst ? 1'h0 : _181_;
+  assign _137_ = rst ? 1'h0 : _177_;
+  assign _135_ = rst ? 1'h0 : _174_;
+  assign _134_ = rst ? 1'h0 : _171_;
+  assign _133_ = rst ? 1'h0 : _158_;
+  assign _132_ = rst ? 1'h0 : _076_;
+  assign _131_ = rst ? 1'h0 : _022_;
+  assign _130_ = rst ? 1'h0 : _196_;
+  assign _129_ = rst ? 1'h0 : check;
+  assign _128_ = rst ? 4'h0 : instruction[3:0];
+  assign unused = & { instruction[392:325], instruction[310:291], instruction[286:282], instruction[245:210], instruction[171:170], instruction[141:134], instruction[35:4], _082_[31:0] };
 endmodule
 
 // Count the images of a run and step the offsets.
@@ -25113,7 +25222,8 @@ module tnthw_t32x32_sequencer_images(
   clk,
   rst,
   images,
-  instruction,
+  input_stride,
+  output_stride,
   start,
   step,
   first,
@@ -25150,8 +25260,8 @@ module tnthw_t32x32_sequencer_images(
   output [31:0] input_offset;
   reg [31:0] input_offset;
   initial input_offset = 32'd0;
-  input [63:0] instruction;
-  wire [63:0] instruction;
+  input [31:0] input_stride;
+  wire [31:0] input_stride;
   output last;
   reg last;
   initial last = 1'h0;
@@ -25160,6 +25270,8 @@ module tnthw_t32x32_sequencer_images(
   output [31:0] output_offset;
   reg [31:0] output_offset;
   initial output_offset = 32'd0;
+  input [31:0] output_stride;
+  wire [31:0] output_stride;
   input rst;
   wire rst;
   input start;
@@ -25169,8 +25281,8 @@ module tnthw_t32x32_sequencer_images(
   assign _00_ = ~| images;
   assign _03_ = _00_ ? 16'h0001 : images;
   assign _04_ = left - 16'h0001;
-  assign _05_ = input_offset + instruction[31:0];
-  assign _06_ = output_offset + instruction[63:32];
+  assign _05_ = input_offset + input_stride;
+  assign _06_ = output_offset + output_stride;
   assign _07_ = left == 16'h0001;
   always @(posedge clk)
     left <= _08_;
@@ -25204,97 +25316,105 @@ module tnthw_t32x32_vector_queue(
   drop,
   instruction,
   pop,
-  write__en,
-  full,
+  push,
   head,
+  room_next,
   valid
 );
-  wire [2:0] _00_;
-  wire [2:0] _01_;
-  wire [3:0] _02_;
+  wire _00_;
+  wire _01_;
+  wire _02_;
   wire _03_;
   wire [2:0] _04_;
-  wire [2:0] _05_;
+  wire [3:0] _05_;
   wire _06_;
-  wire [3:0] _07_;
-  wire [3:0] _08_;
-  wire [3:0] _09_;
+  wire [2:0] _07_;
+  wire [2:0] _08_;
+  wire _09_;
   wire _10_;
-  wire _11_;
+  wire [2:0] _11_;
   wire _12_;
-  wire [2:0] _13_;
-  wire [2:0] _14_;
-  wire _15_;
-  wire _16_;
-  wire [3:0] _17_;
-  wire [3:0] _18_;
-  wire [2:0] signal_;
-  reg [2:0] signal_4;
-  initial signal_4 = 3'h0;
-  reg [2:0] signal_8;
-  initial signal_8 = 3'h0;
+  wire [3:0] _13_;
+  wire [3:0] _14_;
+  wire [3:0] _15_;
+  wire [2:0] _16_;
+  wire [2:0] _17_;
+  wire _18_;
+  wire _19_;
+  wire [3:0] _20_;
+  wire [3:0] _21_;
+  reg [3:0] signal_;
+  initial signal_ = 4'h0;
   input clk;
   wire clk;
   input drop;
   wire drop;
-  output full;
-  wire full;
+  reg [2:0] end_;
+  initial end_ = 3'h0;
+  wire fills;
+  reg [2:0] first;
+  initial first = 3'h0;
+  wire [2:0] following;
   output [423:0] head;
   wire [423:0] head;
   input [407:0] instruction;
   wire [407:0] instruction;
-  reg [3:0] level;
-  initial level = 4'h0;
   input pop;
   wire pop;
+  input push;
+  wire push;
+  output room_next;
+  wire room_next;
   input rst;
   wire rst;
   output valid;
   reg valid;
   initial valid = 1'h0;
-  input write__en;
-  wire write__en;
   reg [423:0] storage [7:0];
   integer init_storage;
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
-    if (write__en)
-      storage[signal_8] <= { instruction[59:52], instruction[43:36], instruction };
+    if (push)
+      storage[end_] <= { instruction[59:52], instruction[43:36], instruction };
   end
-  reg [2:0] _43_;
+  reg [2:0] _51_;
   always @(posedge clk) begin
-    _43_ <= signal_;
+    _51_ <= following;
   end
-  assign head = storage[_43_];
-  assign _00_ = signal_4 + 3'h1;
-  assign signal_ = pop ? _00_ : signal_4;
-  assign _06_ = write__en != pop;
-  assign _07_ = level - 4'h1;
-  assign _08_ = level + 4'h1;
-  assign _09_ = pop ? _07_ : _08_;
-  assign _10_ = ~ pop;
-  assign _11_ = level != 4'h1;
-  assign _12_ = _10_ | _11_;
-  assign _01_ = signal_8 + { 2'h0, write__en };
+  assign head = storage[_51_];
+  assign _00_ = signal_ == 4'h7;
+  assign fills = push & _00_;
+  assign _09_ = signal_[3] | fills;
+  assign _10_ = ~ _09_;
+  assign room_next = pop | _10_;
+  assign _11_ = first + 3'h1;
+  assign following = pop ? _11_ : first;
+  assign _12_ = push != pop;
+  assign _13_ = signal_ - 4'h1;
+  assign _14_ = signal_ + 4'h1;
+  assign _15_ = pop ? _13_ : _14_;
+  assign _01_ = ~ pop;
+  assign _02_ = signal_ != 4'h1;
+  assign _03_ = _01_ | _02_;
+  assign _04_ = end_ + { 2'h0, push };
   always @(posedge clk)
-    level <= _02_;
+    signal_ <= _05_;
   always @(posedge clk)
-    valid <= _03_;
+    valid <= _06_;
   always @(posedge clk)
-    signal_4 <= _04_;
+    first <= _07_;
   always @(posedge clk)
-    signal_8 <= _05_;
-  assign _13_ = drop ? 3'h0 : _01_;
-  assign _05_ = rst ? 3'h0 : _13_;
-  assign _14_ = drop ? 3'h0 : signal_;
-  assign _04_ = rst ? 3'h0 : _14_;
-  assign _15_ = _06_ ? _12_ : valid;
-  assign _16_ = drop ? 1'h0 : _15_;
-  assign _03_ = rst ? 1'h0 : _16_;
-  assign _17_ = _06_ ? _09_ : level;
-  assign _18_ = drop ? 4'h0 : _17_;
-  assign _02_ = rst ? 4'h0 : _18_;
-  assign full = level[3];
+    end_ <= _08_;
+  assign _16_ = drop ? 3'h0 : _04_;
+  assign _08_ = rst ? 3'h0 : _16_;
+  assign _17_ = drop ? 3'h0 : following;
+  assign _07_ = rst ? 3'h0 : _17_;
+  assign _18_ = _12_ ? _03_ : valid;
+  assign _19_ = drop ? 1'h0 : _18_;
+  assign _06_ = rst ? 1'h0 : _19_;
+  assign _20_ = _12_ ? _15_ : signal_;
+  assign _21_ = drop ? 4'h0 : _20_;
+  assign _05_ = rst ? 4'h0 : _21_;
 endmodule
 
 // Runs DRAIN, ADD, MAX_POOL, SUM_POOL and LOOKUP instructions.
@@ -25313,22 +25433,23 @@ module tnthw_t32x32_vector_unit(
   write_row,
   accumulator_address,
   accumulator_bank,
-  bad_row_990,
+  bad_row_993,
   bias_read,
   done,
   free,
+  frees,
   function_read,
-  held,
-  held_read
+  held
 ,
-  meets_991,
+  held_read,
+  meets_994,
   pass_,
   read_0_0,
   read_1_0,
   read_3_0,
   read__address,
+  read__valid,
   step,
-  valid,
   word_read,
   write__address,
   write__data,
@@ -25541,48 +25662,53 @@ module tnthw_t32x32_vector_unit(
   wire _203_;
   wire _204_;
   wire _205_;
+  wire _206_;
+  wire _207_;
+  wire _208_;
+  wire _209_;
+  wire _210_;
   reg signal_;
   initial signal_ = 1'h0;
-  wire signal_27;
-  wire signal_563;
-  wire signal_565;
-  wire signal_65;
+  wire signal_31;
+  wire signal_566;
+  wire signal_568;
+  wire signal_69;
   reg signal_8;
   initial signal_8 = 1'h0;
-  wire signal_986;
-  wire signal_988;
+  wire signal_989;
+  wire signal_991;
   wire [21:0] a;
-  wire [21:0] a_602;
-  wire [21:0] a_614;
-  wire [21:0] a_626;
-  wire [21:0] a_638;
-  wire [21:0] a_650;
-  wire [21:0] a_662;
-  wire [21:0] a_674;
-  wire [21:0] a_686;
-  wire [21:0] a_698;
-  wire [21:0] a_710;
-  wire [21:0] a_722;
-  wire [21:0] a_734;
-  wire [21:0] a_746;
-  wire [21:0] a_758;
-  wire [21:0] a_770;
-  wire [21:0] a_782;
-  wire [21:0] a_794;
-  wire [21:0] a_806;
-  wire [21:0] a_818;
-  wire [21:0] a_830;
-  wire [21:0] a_842;
-  wire [21:0] a_854;
-  wire [21:0] a_866;
-  wire [21:0] a_878;
-  wire [21:0] a_890;
-  wire [21:0] a_902;
-  wire [21:0] a_914;
-  wire [21:0] a_926;
-  wire [21:0] a_938;
-  wire [21:0] a_950;
-  wire [21:0] a_962;
+  wire [21:0] a_605;
+  wire [21:0] a_617;
+  wire [21:0] a_629;
+  wire [21:0] a_641;
+  wire [21:0] a_653;
+  wire [21:0] a_665;
+  wire [21:0] a_677;
+  wire [21:0] a_689;
+  wire [21:0] a_701;
+  wire [21:0] a_713;
+  wire [21:0] a_725;
+  wire [21:0] a_737;
+  wire [21:0] a_749;
+  wire [21:0] a_761;
+  wire [21:0] a_773;
+  wire [21:0] a_785;
+  wire [21:0] a_797;
+  wire [21:0] a_809;
+  wire [21:0] a_821;
+  wire [21:0] a_833;
+  wire [21:0] a_845;
+  wire [21:0] a_857;
+  wire [21:0] a_869;
+  wire [21:0] a_881;
+  wire [21:0] a_893;
+  wire [21:0] a_905;
+  wire [21:0] a_917;
+  wire [21:0] a_929;
+  wire [21:0] a_941;
+  wire [21:0] a_953;
+  wire [21:0] a_965;
   output [5:0] accumulator_address;
   wire [5:0] accumulator_address;
   output accumulator_bank;
@@ -25592,53 +25718,53 @@ module tnthw_t32x32_vector_unit(
   reg any_inside;
   initial any_inside = 1'h0;
   wire [8:0] b;
-  wire [8:0] b_604;
-  wire [8:0] b_616;
-  wire [8:0] b_628;
-  wire [8:0] b_640;
-  wire [8:0] b_652;
-  wire [8:0] b_664;
-  wire [8:0] b_676;
-  wire [8:0] b_688;
-  wire [8:0] b_700;
-  wire [8:0] b_712;
-  wire [8:0] b_724;
-  wire [8:0] b_736;
-  wire [8:0] b_748;
-  wire [8:0] b_760;
-  wire [8:0] b_772;
-  wire [8:0] b_784;
-  wire [8:0] b_796;
-  wire [8:0] b_808;
-  wire [8:0] b_820;
-  wire [8:0] b_832;
-  wire [8:0] b_844;
-  wire [8:0] b_856;
-  wire [8:0] b_868;
-  wire [8:0] b_880;
-  wire [8:0] b_892;
-  wire [8:0] b_904;
-  wire [8:0] b_916;
-  wire [8:0] b_928;
-  wire [8:0] b_940;
-  wire [8:0] b_952;
-  wire [8:0] b_964;
-  output bad_row_990;
-  wire bad_row_990;
+  wire [8:0] b_607;
+  wire [8:0] b_619;
+  wire [8:0] b_631;
+  wire [8:0] b_643;
+  wire [8:0] b_655;
+  wire [8:0] b_667;
+  wire [8:0] b_679;
+  wire [8:0] b_691;
+  wire [8:0] b_703;
+  wire [8:0] b_715;
+  wire [8:0] b_727;
+  wire [8:0] b_739;
+  wire [8:0] b_751;
+  wire [8:0] b_763;
+  wire [8:0] b_775;
+  wire [8:0] b_787;
+  wire [8:0] b_799;
+  wire [8:0] b_811;
+  wire [8:0] b_823;
+  wire [8:0] b_835;
+  wire [8:0] b_847;
+  wire [8:0] b_859;
+  wire [8:0] b_871;
+  wire [8:0] b_883;
+  wire [8:0] b_895;
+  wire [8:0] b_907;
+  wire [8:0] b_919;
+  wire [8:0] b_931;
+  wire [8:0] b_943;
+  wire [8:0] b_955;
+  wire [8:0] b_967;
+  output bad_row_993;
+  wire bad_row_993;
   reg begin_;
   initial begin_ = 1'h0;
-  wire [959:0] bias_592;
+  wire [959:0] bias_595;
   output bias_read;
   wire bias_read;
-  wire bias_read_575;
+  wire bias_read_578;
   wire [8:0] bias_row;
   input bias_write;
   wire bias_write;
   wire chunk_end;
-  reg chunk_end_558;
-  initial chunk_end_558 = 1'h0;
-  reg chunk_end_982;
-  initial chunk_end_982 = 1'h0;
+  reg chunk_end_561;
+  initial chunk_end_561 = 1'h0;
+  reg chunk_end_985;
+  initial chunk_end_985 = 1'h0;
   input clk;
   wire clk;
   reg copy_0_0_0;
@@ -25697,6 +25823,10 @@ module tnthw_t32x32_vector_unit(
   initial copy_6_2_0 = 9'h000;
   reg [8:0] copy_6_3_0;
   initial copy_6_3_0 = 9'h000;
+  reg counted_0_0;
+  initial counted_0_0 = 1'h0;
+  reg counted_1_0;
+  initial counted_1_0 = 1'h0;
   reg does__first;
   initial does__first = 1'h0;
   reg does__forced;
@@ -25720,11 +25850,13 @@ module tnthw_t32x32_vector_unit(
   wire enter;
   reg enters;
   initial enters = 1'h0;
-  wire finish_994;
-  wire finish_995;
+  wire finish_997;
+  wire finish_998;
   wire first_tap;
   output free;
   wire free;
+  output frees;
+  wire frees;
   wire fresh;
   output function_read;
   wire function_read;
@@ -25741,8 +25873,8 @@ module tnthw_t32x32_vector_unit(
   initial inside_0_2 = 1'h0;
   input [407:0] instruction;
   wire [407:0] instruction;
-  reg [407:0] instruction_129;
-  initial instruction_129 = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [407:0] instruction_133;
+  initial instruction_133 = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   wire lane_chunk;
   wire [255:0] lanes;
   reg load;
@@ -25751,8 +25883,8 @@ module tnthw_t32x32_vector_unit(
   initial lookup = 1'h0;
   reg maximum;
   initial maximum = 1'h0;
-  output meets_991;
-  wire meets_991;
+  output meets_994;
+  wire meets_994;
   output pass_;
   wire pass_;
   wire [15:0] position;
@@ -25771,6 +25903,8 @@ module tnthw_t32x32_vector_unit(
   wire [19:0] read__address;
   input [255:0] read__data;
   wire [255:0] read__data;
+  output read__valid;
+  wire read__valid;
   wire [7:0] result_1000;
   wire [7:0] result_1001;
   wire [7:0] result_1002;
@@ -25800,10 +25934,10 @@ module tnthw_t32x32_vector_unit(
   wire [7:0] result_1026;
   wire [7:0] result_1027;
   wire [7:0] result_1028;
-  wire [255:0] result_1029;
-  wire [7:0] result_997;
-  wire [7:0] result_998;
-  wire [7:0] result_999;
+  wire [7:0] result_1029;
+  wire [7:0] result_1030;
+  wire [7:0] result_1031;
+  wire [255:0] result_1032;
   wire result_end;
   input rst;
   wire rst;
@@ -25845,8 +25979,6 @@ module tnthw_t32x32_vector_unit(
   reg to_look_up_1_5;
   initial to_look_up_1_5 = 1'h0;
   wire unused;
-  output valid;
-  wire valid;
   reg whole_0_0;
   initial whole_0_0 = 1'h0;
   reg whole_0_1;
@@ -25943,927 +26075,937 @@ module tnthw_t32x32_vector_unit(
   input [8:0] write_row;
   wire [8:0] write_row;
   assign _000_ = ~ start;
-  assign _035_ = instruction_129[3:0] == 4'h8;
-  assign _051_ = instruction_129[3:0] == 4'hd;
-  assign _072_ = ~ signal_8;
-  assign _083_ = step & _072_;
-  assign _094_ = step & signal_8;
+  assign _038_ = instruction_133[3:0] == 4'h8;
+  assign _055_ = instruction_133[3:0] == 4'hd;
+  assign _075_ = ~ signal_8;
+  assign _086_ = step & _075_;
+  assign _097_ = step & signal_8;
   assign _001_ = word[3:0] == 4'ha;
   assign _012_ = ~ word_5_4;
   assign _023_ = any_inside & _012_;
-  assign _028_ = does__inside | _023_;
-  assign _029_ = word_0_4 & word_5_4;
-  assign _030_ = _029_ & word_3_4;
-  assign _031_ = ~ maximum;
-  assign _032_ = word_0_4 & _031_;
-  assign _033_ = ~ word_6_4;
-  assign _034_ = _032_ & _033_;
-  assign _036_ = word_0_4 & word_6_4;
-  assign _037_ = signal_65 & does__inside;
-  assign _038_ = ~ any_inside;
-  assign _039_ = does__inside & _038_;
-  assign _040_ = word_5_4 | _039_;
-  assign _041_ = signal_65 & _040_;
-  assign _042_ = ~ lookup;
-  assign _043_ = result_end & _042_;
-  assign _044_ = result_end & lookup;
+  assign _031_ = does__inside | _023_;
+  assign _032_ = word_0_4 & word_5_4;
+  assign _033_ = _032_ & word_3_4;
+  assign _034_ = ~ maximum;
+  assign _035_ = word_0_4 & _034_;
+  assign _036_ = ~ word_6_4;
+  assign _037_ = _035_ & _036_;
+  assign _039_ = word_0_4 & word_6_4;
+  assign _040_ = signal_69 & does__inside;
+  assign _041_ = ~ any_inside;
+  assign _042_ = does__inside & _041_;
+  assign _043_ = word_5_4 | _042_;
+  assign _044_ = signal_69 & _043_;
+  assign _045_ = ~ lookup;
+  assign _046_ = result_end & _045_;
+  assign _047_ = result_end & lookup;
   assign free = ~ signal_;
+  assign _048_ = ~ signal_;
+  assign frees = _048_ | done;
   assign held_read = signal_ ? word[43:36] : 8'h00;
   assign held = signal_ ? word[59:52] : 8'h00;
-  assign word_read = read_0_0 & valid;
-  assign _045_ = word[3:0] == 4'h9;
-  assign _046_ = second ? word[292] : word[291];
-  assign _047_ = word[3:0] == 4'hd;
-  assign _048_ = _047_ ? word[213] : word[407];
-  assign signal_27 = _045_ ? _046_ : _048_;
-  assign _049_ = word_0_4 & maximum;
-  assign _050_ = ~| does__place;
-  assign signal_65 = _049_ & _050_;
-  assign bad_row_990 = signal_563 | signal_986;
-  assign meets_991 = signal_565 | signal_988;
-  assign write__en = finish_994 | finish_995;
-  assign write__data = lookup ? result_1029 : { result_1028, result_1027, result_1026, result_1025, result_1024, result_1023, result_1022, result_1021, result_1020, result_1019, result_1018, result_1017, result_1016, result_1015, result_1014, result_1013, result_1012, result_1011, result_1010, result_1009, result_1008, result_1007, result_1006, result_1005, result_1004, result_1003, result_1002, result_1001, result_1000, result_999, result_998, result_997 };
+  assign word_read = counted_0_0 & counted_1_0;
+  assign _049_ = word[3:0] == 4'h9;
+  assign _050_ = second ? word[292] : word[291];
+  assign _051_ = word[3:0] == 4'hd;
+  assign _052_ = _051_ ? word[213] : word[407];
+  assign signal_31 = _049_ ? _050_ : _052_;
+  assign _053_ = word_0_4 & maximum;
+  assign _054_ = ~| does__place;
+  assign signal_69 = _053_ & _054_;
+  assign bad_row_993 = signal_566 | signal_989;
+  assign meets_994 = signal_568 | signal_991;
+  assign write__en = finish_997 | finish_998;
+  assign write__data = lookup ? result_1032 : { result_1031, result_1030, result_1029, result_1028, result_1027, result_1026, result_1025, result_1024, result_1023, result_1022, result_1021, result_1020, result_1019, result_1018, result_1017, result_1016, result_1015, result_1014, result_1013, result_1012, result_1011, result_1010, result_1009, result_1008, result_1007, result_1006, result_1005, result_1004, result_1003, result_1002, result_1001, result_1000 };
   always @(posedge clk)
-    load <= _052_;
+    load <= _056_;
   always @(posedge clk)
-    signal_ <= _053_;
+    signal_ <= _057_;
   always @(posedge clk)
-    instruction_129 <= instruction;
+    instruction_133 <= instruction;
   always @(posedge clk)
-    signal_8 <= _054_;
+    signal_8 <= _058_;
   always @(posedge clk)
-    lookup <= _055_;
+    lookup <= _059_;
   always @(posedge clk)
-    read_0_0 <= _056_;
+    read_0_0 <= _060_;
   always @(posedge clk)
-    read_1_0 <= _057_;
+    read_1_0 <= _061_;
   always @(posedge clk)
     read_2_0 <= position[5:0];
   always @(posedge clk)
-    read_3_0 <= _058_;
+    read_3_0 <= _062_;
   always @(posedge clk)
-    maximum <= _059_;
+    counted_0_0 <= _063_;
   always @(posedge clk)
-    word_0_0 <= _060_;
+    counted_1_0 <= _064_;
   always @(posedge clk)
-    word_1_0 <= _061_;
+    maximum <= _065_;
+  always @(posedge clk)
+    word_0_0 <= _066_;
+  always @(posedge clk)
+    word_1_0 <= _067_;
   always @(posedge clk)
     word_2_0 <= 2'h0;
   always @(posedge clk)
-    word_3_0 <= _062_;
+    word_3_0 <= _068_;
   always @(posedge clk)
-    word_4_0 <= _063_;
+    word_4_0 <= _069_;
   always @(posedge clk)
-    word_5_0 <= _064_;
+    word_5_0 <= _070_;
   always @(posedge clk)
-    word_6_0 <= _065_;
+    word_6_0 <= _071_;
   always @(posedge clk)
-    word_0_1 <= _066_;
+    word_0_1 <= _072_;
   always @(posedge clk)
-    word_1_1 <= _067_;
+    word_1_1 <= _073_;
   always @(posedge clk)
     word_2_1 <= word_2_0;
   always @(posedge clk)
-    word_3_1 <= _068_;
+    word_3_1 <= _074_;
   always @(posedge clk)
-    word_4_1 <= _069_;
+    word_4_1 <= _076_;
   always @(posedge clk)
-    word_5_1 <= _070_;
+    word_5_1 <= _077_;
   always @(posedge clk)
-    word_6_1 <= _071_;
+    word_6_1 <= _078_;
   always @(posedge clk)
-    word_0_2 <= _073_;
+    word_0_2 <= _079_;
   always @(posedge clk)
-    word_1_2 <= _074_;
+    word_1_2 <= _080_;
   always @(posedge clk)
     word_2_2 <= word_2_1;
   always @(posedge clk)
-    word_3_2 <= _075_;
+    word_3_2 <= _081_;
   always @(posedge clk)
-    word_4_2 <= _076_;
+    word_4_2 <= _082_;
   always @(posedge clk)
-    word_5_2 <= _077_;
+    word_5_2 <= _083_;
   always @(posedge clk)
-    word_6_2 <= _078_;
+    word_6_2 <= _084_;
   always @(posedge clk)
-    word_0_3 <= _079_;
+    word_0_3 <= _085_;
   always @(posedge clk)
-    word_1_3 <= _080_;
+    word_1_3 <= _087_;
   always @(posedge clk)
     word_2_3 <= word_2_2;
   always @(posedge clk)
-    word_3_3 <= _081_;
+    word_3_3 <= _088_;
   always @(posedge clk)
-    word_4_3 <= _082_;
+    word_4_3 <= _089_;
   always @(posedge clk)
-    word_5_3 <= _084_;
+    word_5_3 <= _090_;
   always @(posedge clk)
-    word_6_3 <= _085_;
+    word_6_3 <= _091_;
   always @(posedge clk)
-    word_0_4 <= _086_;
+    word_0_4 <= _092_;
   always @(posedge clk)
-    word_1_4 <= _087_;
+    word_1_4 <= _093_;
   always @(posedge clk)
     does__place <= word_2_3;
   always @(posedge clk)
-    word_3_4 <= _088_;
+    word_3_4 <= _094_;
   always @(posedge clk)
-    does__signed <= _089_;
+    does__signed <= _095_;
   always @(posedge clk)
-    word_5_4 <= _090_;
+    word_5_4 <= _096_;
   always @(posedge clk)
-    word_6_4 <= _091_;
+    word_6_4 <= _098_;
   always @(posedge clk)
-    inside_0_0 <= _092_;
+    inside_0_0 <= _099_;
   always @(posedge clk)
-    inside_0_1 <= _093_;
+    inside_0_1 <= _100_;
   always @(posedge clk)
-    inside_0_2 <= _095_;
+    inside_0_2 <= _101_;
   always @(posedge clk)
-    does__inside <= _096_;
+    does__inside <= _102_;
   always @(posedge clk)
-    any_inside <= _097_;
+    any_inside <= _103_;
   always @(posedge clk)
-    does__first <= _098_;
+    does__first <= _104_;
   always @(posedge clk)
-    does__sum <= _099_;
+    does__sum <= _105_;
   always @(posedge clk)
-    does__second <= _100_;
+    does__second <= _106_;
   always @(posedge clk)
-    does__tap <= _101_;
+    does__tap <= _107_;
   always @(posedge clk)
-    does__forced <= _102_;
+    does__forced <= _108_;
   always @(posedge clk)
-    whole_0_0 <= _103_;
+    whole_0_0 <= _109_;
   always @(posedge clk)
-    whole_1_0 <= _104_;
+    whole_1_0 <= _110_;
   always @(posedge clk)
-    whole_0_1 <= _105_;
+    whole_0_1 <= _111_;
   always @(posedge clk)
-    whole_1_1 <= _106_;
+    whole_1_1 <= _112_;
   always @(posedge clk)
-    whole_0_2 <= _107_;
+    whole_0_2 <= _113_;
   always @(posedge clk)
-    whole_1_2 <= _108_;
+    whole_1_2 <= _114_;
   always @(posedge clk)
-    enters <= _109_;
+    enters <= _115_;
   always @(posedge clk)
-    chunk_end_558 <= _110_;
+    chunk_end_561 <= _116_;
   always @(posedge clk)
-    copy_0_0_0 <= _111_;
+    copy_0_0_0 <= _117_;
   always @(posedge clk)
-    copy_0_1_0 <= _112_;
+    copy_0_1_0 <= _002_;
   always @(posedge clk)
     copy_0_2_0 <= word[197:189];
   always @(posedge clk)
     copy_0_3_0 <= word[206:198];
   always @(posedge clk)
-    copy_1_0_0 <= _113_;
+    copy_1_0_0 <= _003_;
   always @(posedge clk)
-    copy_1_1_0 <= _114_;
+    copy_1_1_0 <= _004_;
   always @(posedge clk)
     copy_1_2_0 <= copy_0_2_0;
   always @(posedge clk)
     copy_1_3_0 <= copy_0_3_0;
   always @(posedge clk)
-    copy_2_0_0 <= _002_;
+    copy_2_0_0 <= _005_;
   always @(posedge clk)
-    copy_2_1_0 <= _003_;
+    copy_2_1_0 <= _006_;
   always @(posedge clk)
     copy_2_2_0 <= copy_1_2_0;
   always @(posedge clk)
     copy_2_3_0 <= copy_1_3_0;
   always @(posedge clk)
-    copy_3_0_0 <= _004_;
+    copy_3_0_0 <= _007_;
   always @(posedge clk)
-    copy_3_1_0 <= _005_;
+    copy_3_1_0 <= _008_;
   always @(posedge clk)
     copy_3_2_0 <= copy_2_2_0;
   always @(posedge clk)
     copy_3_3_0 <= copy_2_3_0;
   always @(posedge clk)
-    copy_4_0_0 <= _006_;
+    copy_4_0_0 <= _009_;
   always @(posedge clk)
-    copy_4_1_0 <= _007_;
+    copy_4_1_0 <= _010_;
   always @(posedge clk)
     copy_4_2_0 <= copy_3_2_0;
   always @(posedge clk)
     copy_4_3_0 <= copy_3_3_0;
   always @(posedge clk)
-    copy_5_0_0 <= _008_;
+    copy_5_0_0 <= _011_;
   always @(posedge clk)
-    copy_5_1_0 <= _009_;
+    copy_5_1_0 <= _013_;
   always @(posedge clk)
     copy_5_2_0 <= copy_4_2_0;
   always @(posedge clk)
     copy_5_3_0 <= copy_4_3_0;
   always @(posedge clk)
-    copy_6_0_0 <= _010_;
+    copy_6_0_0 <= _014_;
   always @(posedge clk)
-    copy_6_1_0 <= _011_;
+    copy_6_1_0 <= _015_;
   always @(posedge clk)
     copy_6_2_0 <= copy_5_2_0;
   always @(posedge clk)
     copy_6_3_0 <= copy_5_3_0;
   always @(posedge clk)
-    to_look_up_0_0 <= _013_;
+    to_look_up_0_0 <= _016_;
   always @(posedge clk)
-    to_look_up_1_0 <= _014_;
+    to_look_up_1_0 <= _017_;
   always @(posedge clk)
-    to_look_up_0_1 <= _015_;
+    to_look_up_0_1 <= _018_;
   always @(posedge clk)
-    to_look_up_1_1 <= _016_;
+    to_look_up_1_1 <= _019_;
   always @(posedge clk)
-    to_look_up_0_2 <= _017_;
+    to_look_up_0_2 <= _020_;
   always @(posedge clk)
-    to_look_up_1_2 <= _018_;
+    to_look_up_1_2 <= _021_;
   always @(posedge clk)
-    to_look_up_0_3 <= _019_;
+    to_look_up_0_3 <= _022_;
   always @(posedge clk)
-    to_look_up_1_3 <= _020_;
+    to_look_up_1_3 <= _024_;
   always @(posedge clk)
-    to_look_up_0_4 <= _021_;
+    to_look_up_0_4 <= _025_;
   always @(posedge clk)
-    to_look_up_1_4 <= _022_;
+    to_look_up_1_4 <= _026_;
   always @(posedge clk)
-    to_look_up_0_5 <= _024_;
+    to_look_up_0_5 <= _027_;
   always @(posedge clk)
-    to_look_up_1_5 <= _025_;
+    to_look_up_1_5 <= _028_;
   always @(posedge clk)
-    begin_ <= _026_;
+    begin_ <= _029_;
   always @(posedge clk)
-    chunk_end_982 <= _027_;
+    chunk_end_985 <= _030_;
   assign lanes = word_1_4 ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : read__data;
-  assign _115_ = drop ? 1'h0 : to_look_up_1_5;
-  assign _027_ = rst ? 1'h0 : _115_;
-  assign _116_ = drop ? 1'h0 : to_look_up_0_5;
-  assign _026_ = rst ? 1'h0 : _116_;
-  assign _117_ = drop ? 1'h0 : to_look_up_1_4;
-  assign _025_ = rst ? 1'h0 : _117_;
-  assign _118_ = drop ? 1'h0 : to_look_up_0_4;
-  assign _024_ = rst ? 1'h0 : _118_;
-  assign _119_ = drop ? 1'h0 : to_look_up_1_3;
-  assign _022_ = rst ? 1'h0 : _119_;
-  assign _120_ = drop ? 1'h0 : to_look_up_0_3;
-  assign _021_ = rst ? 1'h0 : _120_;
-  assign _121_ = drop ? 1'h0 : to_look_up_1_2;
-  assign _020_ = rst ? 1'h0 : _121_;
-  assign _122_ = drop ? 1'h0 : to_look_up_0_2;
-  assign _019_ = rst ? 1'h0 : _122_;
-  assign _123_ = drop ? 1'h0 : to_look_up_1_1;
-  assign _018_ = rst ? 1'h0 : _123_;
-  assign _124_ = drop ? 1'h0 : to_look_up_0_1;
-  assign _017_ = rst ? 1'h0 : _124_;
-  assign _125_ = drop ? 1'h0 : to_look_up_1_0;
-  assign _016_ = rst ? 1'h0 : _125_;
-  assign _126_ = drop ? 1'h0 : to_look_up_0_0;
-  assign _015_ = rst ? 1'h0 : _126_;
-  assign _127_ = drop ? 1'h0 : chunk_end;
-  assign _014_ = rst ? 1'h0 : _127_;
-  assign _128_ = drop ? 1'h0 : _044_;
-  assign _013_ = rst ? 1'h0 : _128_;
-  assign _129_ = drop ? 1'h0 : copy_5_1_0;
-  assign _011_ = rst ? 1'h0 : _129_;
-  assign _130_ = drop ? 1'h0 : copy_5_0_0;
-  assign _010_ = rst ? 1'h0 : _130_;
-  assign _131_ = drop ? 1'h0 : copy_4_1_0;
-  assign _009_ = rst ? 1'h0 : _131_;
-  assign _132_ = drop ? 1'h0 : copy_4_0_0;
-  assign _008_ = rst ? 1'h0 : _132_;
-  assign _133_ = drop ? 1'h0 : copy_3_1_0;
-  assign _007_ = rst ? 1'h0 : _133_;
-  assign _134_ = drop ? 1'h0 : copy_3_0_0;
-  assign _006_ = rst ? 1'h0 : _134_;
-  assign _135_ = drop ? 1'h0 : copy_2_1_0;
-  assign _005_ = rst ? 1'h0 : _135_;
-  assign _136_ = drop ? 1'h0 : copy_2_0_0;
-  assign _004_ = rst ? 1'h0 : _136_;
-  assign _137_ = drop ? 1'h0 : copy_1_1_0;
-  assign _003_ = rst ? 1'h0 : _137_;
-  assign _138_ = drop ? 1'h0 : copy_1_0_0;
-  assign _002_ = rst ? 1'h0 : _138_;
-  assign _139_ = drop ? 1'h0 : copy_0_1_0;
-  assign _114_ = rst ? 1'h0 : _139_;
-  assign _140_ = drop ? 1'h0 : copy_0_0_0;
-  assign _113_ = rst ? 1'h0 : _140_;
-  assign _141_ = drop ? 1'h0 : word[188];
-  assign _112_ = rst ? 1'h0 : _141_;
-  assign _142_ = drop ? 1'h0 : word[187];
-  assign _111_ = rst ? 1'h0 : _142_;
-  assign _143_ = drop ? 1'h0 : whole_1_2;
-  assign _110_ = rst ? 1'h0 : _143_;
-  assign _144_ = drop ? 1'h0 : whole_0_2;
-  assign _109_ = rst ? 1'h0 : _144_;
-  assign _145_ = drop ? 1'h0 : whole_1_1;
-  assign _108_ = rst ? 1'h0 : _145_;
-  assign _146_ = drop ? 1'h0 : whole_0_1;
-  assign _107_ = rst ? 1'h0 : _146_;
-  assign _147_ = drop ? 1'h0 : whole_1_0;
-  assign _106_ = rst ? 1'h0 : _147_;
-  assign _148_ = drop ? 1'h0 : whole_0_0;
-  assign _105_ = rst ? 1'h0 : _148_;
-  assign _149_ = drop ? 1'h0 : chunk_end;
-  assign _104_ = rst ? 1'h0 : _149_;
-  assign _150_ = drop ? 1'h0 : _043_;
-  assign _103_ = rst ? 1'h0 : _150_;
-  assign _151_ = drop ? 1'h0 : _041_;
-  assign _102_ = rst ? 1'h0 : _151_;
-  assign _152_ = drop ? 1'h0 : _037_;
-  assign _101_ = rst ? 1'h0 : _152_;
-  assign _153_ = drop ? 1'h0 : _036_;
-  assign _100_ = rst ? 1'h0 : _153_;
-  assign _154_ = drop ? 1'h0 : _034_;
-  assign _099_ = rst ? 1'h0 : _154_;
-  assign _155_ = drop ? 1'h0 : _030_;
-  assign _098_ = rst ? 1'h0 : _155_;
-  assign _156_ = signal_65 ? _028_ : any_inside;
-  assign _157_ = drop ? 1'h0 : _156_;
-  assign _097_ = rst ? 1'h0 : _157_;
-  assign _158_ = drop ? 1'h0 : inside_0_2;
-  assign _096_ = rst ? 1'h0 : _158_;
-  assign _159_ = drop ? 1'h0 : inside_0_1;
-  assign _095_ = rst ? 1'h0 : _159_;
-  assign _160_ = drop ? 1'h0 : inside_0_0;
-  assign _093_ = rst ? 1'h0 : _160_;
-  assign _161_ = drop ? 1'h0 : valid;
-  assign _092_ = rst ? 1'h0 : _161_;
-  assign _162_ = drop ? 1'h0 : word_6_3;
-  assign _091_ = rst ? 1'h0 : _162_;
-  assign _163_ = drop ? 1'h0 : word_5_3;
-  assign _090_ = rst ? 1'h0 : _163_;
-  assign _164_ = drop ? 1'h0 : word_4_3;
-  assign _089_ = rst ? 1'h0 : _164_;
-  assign _165_ = drop ? 1'h0 : word_3_3;
-  assign _088_ = rst ? 1'h0 : _165_;
-  assign _166_ = drop ? 1'h0 : word_1_3;
-  assign _087_ = rst ? 1'h0 : _166_;
-  assign _167_ = drop ? 1'h0 : word_0_3;
-  assign _086_ = rst ? 1'h0 : _167_;
-  assign _168_ = drop ? 1'h0 : word_6_2;
-  assign _085_ = rst ? 1'h0 : _168_;
-  assign _169_ = drop ? 1'h0 : word_5_2;
-  assign _084_ = rst ? 1'h0 : _169_;
-  assign _170_ = drop ? 1'h0 : word_4_2;
-  assign _082_ = rst ? 1'h0 : _170_;
-  assign _171_ = drop ? 1'h0 : word_3_2;
-  assign _081_ = rst ? 1'h0 : _171_;
-  assign _172_ = drop ? 1'h0 : word_1_2;
-  assign _080_ = rst ? 1'h0 : _172_;
-  assign _173_ = drop ? 1'h0 : word_0_2;
-  assign _079_ = rst ? 1'h0 : _173_;
-  assign _174_ = drop ? 1'h0 : word_6_1;
-  assign _078_ = rst ? 1'h0 : _174_;
-  assign _175_ = drop ? 1'h0 : word_5_1;
-  assign _077_ = rst ? 1'h0 : _175_;
-  assign _176_ = drop ? 1'h0 : word_4_1;
-  assign _076_ = rst ? 1'h0 : _176_;
-  assign _177_ = drop ? 1'h0 : word_3_1;
-  assign _075_ = rst ? 1'h0 : _177_;
-  assign _178_ = drop ? 1'h0 : word_1_1;
-  assign _074_ = rst ? 1'h0 : _178_;
-  assign _179_ = drop ? 1'h0 : word_0_1;
-  assign _073_ = rst ? 1'h0 : _179_;
-  assign _180_ = drop ? 1'h0 : word_6_0;
-  assign _071_ = rst ? 1'h0 : _180_;
-  assign _181_ = drop ? 1'h0 : word_5_0;
-  assign _070_ = rst ? 1'h0 : _181_;
-  assign _182_ = drop ? 1'h0 : word_4_0;
-  assign _069_ = rst ? 1'h0 : _182_;
-  assign _183_ = drop ? 1'h0 : word_3_0;
-  assign _068_ = rst ? 1'h0 : _183_;
-  assign _184_ = drop ? 1'h0 : word_1_0;
-  assign _067_ = rst ? 1'h0 : _184_;
-  assign _185_ = drop ? 1'h0 : word_0_0;
-  assign _066_ = rst ? 1'h0 : _185_;
-  assign _186_ = drop ? 1'h0 : second;
-  assign _065_ = rst ? 1'h0 : _186_;
-  assign _187_ = drop ? 1'h0 : first_tap;
-  assign _064_ = rst ? 1'h0 : _187_;
-  assign _188_ = drop ? 1'h0 : signal_27;
-  assign _063_ = rst ? 1'h0 : _188_;
-  assign _189_ = drop ? 1'h0 : 1'h1;
-  assign _062_ = rst ? 1'h0 : _189_;
-  assign _190_ = drop ? 1'h0 : lane_chunk;
-  assign _061_ = rst ? 1'h0 : _190_;
-  assign _191_ = drop ? 1'h0 : step;
-  assign _060_ = rst ? 1'h0 : _191_;
-  assign _192_ = drop ? 1'h0 : _001_;
-  assign _059_ = rst ? 1'h0 : _192_;
-  assign _193_ = drop ? 1'h0 : group;
-  assign _058_ = rst ? 1'h0 : _193_;
-  assign _194_ = drop ? 1'h0 : _094_;
-  assign _057_ = rst ? 1'h0 : _194_;
-  assign _195_ = drop ? 1'h0 : _083_;
-  assign _056_ = rst ? 1'h0 : _195_;
-  assign _196_ = load ? _051_ : lookup;
-  assign _197_ = drop ? 1'h0 : _196_;
-  assign _055_ = rst ? 1'h0 : _197_;
-  assign _198_ = load ? _035_ : signal_8;
-  assign _199_ = drop ? 1'h0 : _198_;
-  assign _054_ = rst ? 1'h0 : _199_;
-  assign _200_ = done ? 1'h0 : signal_;
-  assign _201_ = start ? 1'h1 : _200_;
+  assign _118_ = drop ? 1'h0 : to_look_up_1_5;
+  assign _030_ = rst ? 1'h0 : _118_;
+  assign _119_ = drop ? 1'h0 : to_look_up_0_5;
+  assign _029_ = rst ? 1'h0 : _119_;
+  assign _120_ = drop ? 1'h0 : to_look_up_1_4;
+  assign _028_ = rst ? 1'h0 : _120_;
+  assign _121_ = drop ? 1'h0 : to_look_up_0_4;
+  assign _027_ = rst ? 1'h0 : _121_;
+  assign _122_ = drop ? 1'h0 : to_look_up_1_3;
+  assign _026_ = rst ? 1'h0 : _122_;
+  assign _123_ = drop ? 1'h0 : to_look_up_0_3;
+  assign _025_ = rst ? 1'h0 : _123_;
+  assign _124_ = drop ? 1'h0 : to_look_up_1_2;
+  assign _024_ = rst ? 1'h0 : _124_;
+  assign _125_ = drop ? 1'h0 : to_look_up_0_2;
+  assign _022_ = rst ? 1'h0 : _125_;
+  assign _126_ = drop ? 1'h0 : to_look_up_1_1;
+  assign _021_ = rst ? 1'h0 : _126_;
+  assign _127_ = drop ? 1'h0 : to_look_up_0_1;
+  assign _020_ = rst ? 1'h0 : _127_;
+  assign _128_ = drop ? 1'h0 : to_look_up_1_0;
+  assign _019_ = rst ? 1'h0 : _128_;
+  assign _129_ = drop ? 1'h0 : to_look_up_0_0;
+  assign _018_ = rst ? 1'h0 : _129_;
+  assign _130_ = drop ? 1'h0 : chunk_end;
+  assign _017_ = rst ? 1'h0 : _130_;
+  assign _131_ = drop ? 1'h0 : _047_;
+  assign _016_ = rst ? 1'h0 : _131_;
+  assign _132_ = drop ? 1'h0 : copy_5_1_0;
+  assign _015_ = rst ? 1'h0 : _132_;
+  assign _133_ = drop ? 1'h0 : copy_5_0_0;
+  assign _014_ = rst ? 1'h0 : _133_;
+  assign _134_ = drop ? 1'h0 : copy_4_1_0;
+  assign _013_ = rst ? 1'h0 : _134_;
+  assign _135_ = drop ? 1'h0 : copy_4_0_0;
+  assign _011_ = rst ? 1'h0 : _135_;
+  assign _136_ = drop ? 1'h0 : copy_3_1_0;
+  assign _010_ = rst ? 1'h0 : _136_;
+  assign _137_ = drop ? 1'h0 : copy_3_0_0;
+  assign _009_ = rst ? 1'h0 : _137_;
+  assign _138_ = drop ? 1'h0 : copy_2_1_0;
+  assign _008_ = rst ? 1'h0 : _138_;
+  assign _139_ = drop ? 1'h0 : copy_2_0_0;
+  assign _007_ = rst ? 1'h0 : _139_;
+  assign _140_ = drop ? 1'h0 : copy_1_1_0;
+  assign _006_ = rst ? 1'h0 : _140_;
+  assign _141_ = drop ? 1'h0 : copy_1_0_0;
+  assign _005_ = rst ? 1'h0 : _141_;
+  assign _142_ = drop ? 1'h0 : copy_0_1_0;
+  assign _004_ = rst ? 1'h0 : _142_;
+  assign _143_ = drop ? 1'h0 : copy_0_0_0;
+  assign _003_ = rst ? 1'h0 : _143_;
+  assign _144_ = drop ? 1'h0 : word[188];
+  assign _002_ = rst ? 1'h0 : _144_;
+  assign _145_ = drop ? 1'h0 : word[187];
+  assign _117_ = rst ? 1'h0 : _145_;
+  assign _146_ = drop ? 1'h0 : whole_1_2;
+  assign _116_ = rst ? 1'h0 : _146_;
+  assign _147_ = drop ? 1'h0 : whole_0_2;
+  assign _115_ = rst ? 1'h0 : _147_;
+  assign _148_ = drop ? 1'h0 : whole_1_1;
+  assign _114_ = rst ? 1'h0 : _148_;
+  assign _149_ = drop ? 1'h0 : whole_0_1;
+  assign _113_ = rst ? 1'h0 : _149_;
+  assign _150_ = drop ? 1'h0 : whole_1_0;
+  assign _112_ = rst ? 1'h0 : _150_;
+  assign _151_ = drop ? 1'h0 : whole_0_0;
+  assign _111_ = rst ? 1'h0 : _151_;
+  assign _152_ = drop ? 1'h0 : chunk_end;
+  assign _110_ = rst ? 1'h0 : _152_;
+  assign _153_ = drop ? 1'h0 : _046_;
+  assign _109_ = rst ? 1'h0 : _153_;
+  assign _154_ = drop ? 1'h0 : _044_;
+  assign _108_ = rst ? 1'h0 : _154_;
+  assign _155_ = drop ? 1'h0 : _040_;
+  assign _107_ = rst ? 1'h0 : _155_;
+  assign _156_ = drop ? 1'h0 : _039_;
+  assign _106_ = rst ? 1'h0 : _156_;
+  assign _157_ = drop ? 1'h0 : _037_;
+  assign _105_ = rst ? 1'h0 : _157_;
+  assign _158_ = drop ? 1'h0 : _033_;
+  assign _104_ = rst ? 1'h0 : _158_;
+  assign _159_ = signal_69 ? _031_ : any_inside;
+  assign _160_ = drop ? 1'h0 : _159_;
+  assign _103_ = rst ? 1'h0 : _160_;
+  assign _161_ = drop ? 1'h0 : inside_0_2;
+  assign _102_ = rst ? 1'h0 : _161_;
+  assign _162_ = drop ? 1'h0 : inside_0_1;
+  assign _101_ = rst ? 1'h0 : _162_;
+  assign _163_ = drop ? 1'h0 : inside_0_0;
+  assign _100_ = rst ? 1'h0 : _163_;
+  assign _164_ = drop ? 1'h0 : read__valid;
+  assign _099_ = rst ? 1'h0 : _164_;
+  assign _165_ = drop ? 1'h0 : word_6_3;
+  assign _098_ = rst ? 1'h0 : _165_;
+  assign _166_ = drop ? 1'h0 : word_5_3;
+  assign _096_ = rst ? 1'h0 : _166_;
+  assign _167_ = drop ? 1'h0 : word_4_3;
+  assign _095_ = rst ? 1'h0 : _167_;
+  assign _168_ = drop ? 1'h0 : word_3_3;
+  assign _094_ = rst ? 1'h0 : _168_;
+  assign _169_ = drop ? 1'h0 : word_1_3;
+  assign _093_ = rst ? 1'h0 : _169_;
+  assign _170_ = drop ? 1'h0 : word_0_3;
+  assign _092_ = rst ? 1'h0 : _170_;
+  assign _171_ = drop ? 1'h0 : word_6_2;
+  assign _091_ = rst ? 1'h0 : _171_;
+  assign _172_ = drop ? 1'h0 : word_5_2;
+  assign _090_ = rst ? 1'h0 : _172_;
+  assign _173_ = drop ? 1'h0 : word_4_2;
+  assign _089_ = rst ? 1'h0 : _173_;
+  assign _174_ = drop ? 1'h0 : word_3_2;
+  assign _088_ = rst ? 1'h0 : _174_;
+  assign _175_ = drop ? 1'h0 : word_1_2;
+  assign _087_ = rst ? 1'h0 : _175_;
+  assign _176_ = drop ? 1'h0 : word_0_2;
+  assign _085_ = rst ? 1'h0 : _176_;
+  assign _177_ = drop ? 1'h0 : word_6_1;
+  assign _084_ = rst ? 1'h0 : _177_;
+  assign _178_ = drop ? 1'h0 : word_5_1;
+  assign _083_ = rst ? 1'h0 : _178_;
+  assign _179_ = drop ? 1'h0 : word_4_1;
+  assign _082_ = rst ? 1'h0 : _179_;
+  assign _180_ = drop ? 1'h0 : word_3_1;
+  assign _081_ = rst ? 1'h0 : _180_;
+  assign _181_ = drop ? 1'h0 : word_1_1;
+  assign _080_ = rst ? 1'h0 : _181_;
+  assign _182_ = drop ? 1'h0 : word_0_1;
+  assign _079_ = rst ? 1'h0 : _182_;
+  assign _183_ = drop ? 1'h0 : word_6_0;
+  assign _078_ = rst ? 1'h0 : _183_;
+  assign _184_ = drop ? 1'h0 : word_5_0;
+  assign _077_ = rst ? 1'h0 : _184_;
+  assign _185_ = drop ? 1'h0 : word_4_0;
+  assign _076_ = rst ? 1'h0 : _185_;
+  assign _186_ = drop ? 1'h0 : word_3_0;
+  assign _074_ = rst ? 1'h0 : _186_;
+  assign _187_ = drop ? 1'h0 : word_1_0;
+  assign _073_ = rst ? 1'h0 : _187_;
+  assign _188_ = drop ? 1'h0 : word_0_0;
+  assign _072_ = rst ? 1'h0 : _188_;
+  assign _189_ = drop ? 1'h0 : second;
+  assign _071_ = rst ? 1'h0 : _189_;
+  assign _190_ = drop ? 1'h0 : first_tap;
+  assign _070_ = rst ? 1'h0 : _190_;
+  assign _191_ = drop ? 1'h0 : signal_31;
+  assign _069_ = rst ? 1'h0 : _191_;
+  assign _192_ = drop ? 1'h0 : 1'h1;
+  assign _068_ = rst ? 1'h0 : _192_;
+  assign _193_ = drop ? 1'h0 : lane_chunk;
+  assign _067_ = rst ? 1'h0 : _193_;
+  assign _194_ = drop ? 1'h0 : step;
+  assign _066_ = rst ? 1'h0 : _194_;
+  assign _195_ = drop ? 1'h0 : _001_;
+  assign _065_ = rst ? 1'h0 : _195_;
+  assign _196_ = drop ? 1'h0 : read__valid;
+  assign _064_ = rst ? 1'h0 : _196_;
+  assign _197_ = drop ? 1'h0 : read_0_0;
+  assign _063_ = rst ? 1'h0 : _197_;
+  assign _198_ = drop ? 1'h0 : group;
+  assign _062_ = rst ? 1'h0 : _198_;
+  assign _199_ = drop ? 1'h0 : _097_;
+  assign _061_ = rst ? 1'h0 : _199_;
+  assign _200_ = drop ? 1'h0 : _086_;
+  assign _060_ = rst ? 1'h0 : _200_;
+  assign _201_ = load ? _055_ : lookup;
   assign _202_ = drop ? 1'h0 : _201_;
-  assign _053_ = rst ? 1'h0 : _202_;
-  assign _203_ = done ? 1'h1 : load;
-  assign _204_ = load ? _000_ : _203_;
-  assign _205_ = drop ? 1'h1 : _204_;
-  assign _052_ = rst ? 1'h1 : _205_;
+  assign _059_ = rst ? 1'h0 : _202_;
+  assign _203_ = load ? _038_ : signal_8;
+  assign _204_ = drop ? 1'h0 : _203_;
+  assign _058_ = rst ? 1'h0 : _204_;
+  assign _205_ = done ? 1'h0 : signal_;
+  assign _206_ = start ? 1'h1 : _205_;
+  assign _207_ = drop ? 1'h0 : _206_;
+  assign _057_ = rst ? 1'h0 : _207_;
+  assign _208_ = done ? 1'h1 : load;
+  assign _209_ = load ? _000_ : _208_;
+  assign _210_ = drop ? 1'h1 : _209_;
+  assign _056_ = rst ? 1'h1 : _210_;
   assign unused = & { word[406:293], word[290:214], word[211:208], word[181:60], word[51:44], word[35:4], position[15:6] };
   tnthw_t32x32_vector_unit_channel_0 channel_0 (
     .a(a),
     .b(b),
-    .bias(bias_592[29:0]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_997),
-    .steps({ steps__3[6:0], steps__2[6:0], steps__1[6:0], steps__0[6:0] }),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_1 (
-    .a(a_602),
-    .b(b_604),
-    .bias(bias_592[59:30]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_998),
-    .steps({ steps__3[13:7], steps__2[13:7], steps__1[13:7], steps__0[13:7] }),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_10 (
-    .a(a_710),
-    .b(b_712),
-    .bias(bias_592[329:300]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_1007),
-    .steps({ steps__3[76:70], steps__2[76:70], steps__1[76:70], steps__0[76:70] }),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_11 (
-    .a(a_722),
-    .b(b_724),
-    .bias(bias_592[359:330]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_1008),
-    .steps({ steps__3[83:77], steps__2[83:77], steps__1[83:77], steps__0[83:77] }),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_12 (
-    .a(a_734),
-    .b(b_736),
-    .bias(bias_592[389:360]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_1009),
-    .steps({ steps__3[90:84], steps__2[90:84], steps__1[90:84], steps__0[90:84] }),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_13 (
-    .a(a_746),
-    .b(b_748),
-    .bias(bias_592[419:390]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_1010),
-    .steps({ steps__3[97:91], steps__2[97:91], steps__1[97:91], steps__0[97:91] }),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_14 (
-    .a(a_758),
-    .b(b_760),
-    .bias(bias_592[449:420]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_1011),
-    .steps({ steps__3[104:98], steps__2[104:98], steps__1[104:98], steps__0[104:98] }),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_15 (
-    .a(a_770),
-    .b(b_772),
-    .bias(bias_592[479:450]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_1012),
-    .steps({ steps__3[111:105], steps__2[111:105], steps__1[111:105], steps__0[111:105] }),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_16 (
-    .a(a_782),
-    .b(b_784),
-    .bias(bias_592[509:480]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_1013),
-    .steps({ steps__3[118:112], steps__2[118:112], steps__1[118:112], steps__0[118:112] }),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_17 (
-    .a(a_794),
-    .b(b_796),
-    .bias(bias_592[539:510]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_1014),
-    .steps({ steps__3[125:119], steps__2[125:119], steps__1[125:119], steps__0[125:119] }),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_18 (
-    .a(a_806),
-    .b(b_808),
-    .bias(bias_592[569:540]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_1015),
-    .steps({ steps__3[132:126], steps__2[132:126], steps__1[132:126], steps__0[132:126] }),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_19 (
-    .a(a_818),
-    .b(b_820),
-    .bias(bias_592[599:570]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_1016),
-    .steps({ steps__3[139:133], steps__2[139:133], steps__1[139:133], steps__0[139:133] }),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_2 (
-    .a(a_614),
-    .b(b_616),
-    .bias(bias_592[89:60]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_999),
-    .steps({ steps__3[20:14], steps__2[20:14], steps__1[20:14], steps__0[20:14] }),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_20 (
-    .a(a_830),
-    .b(b_832),
-    .bias(bias_592[629:600]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_1017),
-    .steps({ steps__3[146:140], steps__2[146:140], steps__1[146:140], steps__0[146:140] }),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_21 (
-    .a(a_842),
-    .b(b_844),
-    .bias(bias_592[659:630]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_1018),
-    .steps({ steps__3[153:147], steps__2[153:147], steps__1[153:147], steps__0[153:147] }),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_22 (
-    .a(a_854),
-    .b(b_856),
-    .bias(bias_592[689:660]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_1019),
-    .steps({ steps__3[160:154], steps__2[160:154], steps__1[160:154], steps__0[160:154] }),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_23 (
-    .a(a_866),
-    .b(b_868),
-    .bias(bias_592[719:690]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_1020),
-    .steps({ steps__3[167:161], steps__2[167:161], steps__1[167:161], steps__0[167:161] }),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_24 (
-    .a(a_878),
-    .b(b_880),
-    .bias(bias_592[749:720]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_1021),
-    .steps({ steps__3[174:168], steps__2[174:168], steps__1[174:168], steps__0[174:168] }),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_25 (
-    .a(a_890),
-    .b(b_892),
-    .bias(bias_592[779:750]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_1022),
-    .steps({ steps__3[181:175], steps__2[181:175], steps__1[181:175], steps__0[181:175] }),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_26 (
-    .a(a_902),
-    .b(b_904),
-    .bias(bias_592[809:780]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_1023),
-    .steps({ steps__3[188:182], steps__2[188:182], steps__1[188:182], steps__0[188:182] }),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_27 (
-    .a(a_914),
-    .b(b_916),
-    .bias(bias_592[839:810]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_1024),
-    .steps({ steps__3[195:189], steps__2[195:189], steps__1[195:189], steps__0[195:189] }),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_28 (
-    .a(a_926),
-    .b(b_928),
-    .bias(bias_592[869:840]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_1025),
-    .steps({ steps__3[202:196], steps__2[202:196], steps__1[202:196], steps__0[202:196] }),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_29 (
-    .a(a_938),
-    .b(b_940),
-    .bias(bias_592[899:870]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_1026),
-    .steps({ steps__3[209:203], steps__2[209:203], steps__1[209:203], steps__0[209:203] }),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_3 (
-    .a(a_626),
-    .b(b_628),
-    .bias(bias_592[119:90]),
+    .bias(bias_595[29:0]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_1000),
-    .steps({ steps__3[27:21], steps__2[27:21], steps__1[27:21], steps__0[27:21] }),
+    .steps({ steps__3[6:0], steps__2[6:0], steps__1[6:0], steps__0[6:0] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
-  tnthw_t32x32_vector_unit_channel_0 channel_30 (
-    .a(a_950),
-    .b(b_952),
-    .bias(bias_592[929:900]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_1027),
-    .steps({ steps__3[216:210], steps__2[216:210], steps__1[216:210], steps__0[216:210] }),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_31 (
-    .a(a_962),
-    .b(b_964),
-    .bias(bias_592[959:930]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_1028),
-    .steps({ steps__3[223:217], steps__2[223:217], steps__1[223:217], steps__0[223:217] }),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_4 (
-    .a(a_638),
-    .b(b_640),
-    .bias(bias_592[149:120]),
+  tnthw_t32x32_vector_unit_channel_0 channel_1 (
+    .a(a_605),
+    .b(b_607),
+    .bias(bias_595[59:30]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_1001),
+    .steps({ steps__3[13:7], steps__2[13:7], steps__1[13:7], steps__0[13:7] }),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_10 (
+    .a(a_713),
+    .b(b_715),
+    .bias(bias_595[329:300]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_1010),
+    .steps({ steps__3[76:70], steps__2[76:70], steps__1[76:70], steps__0[76:70] }),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_11 (
+    .a(a_725),
+    .b(b_727),
+    .bias(bias_595[359:330]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_1011),
+    .steps({ steps__3[83:77], steps__2[83:77], steps__1[83:77], steps__0[83:77] }),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_12 (
+    .a(a_737),
+    .b(b_739),
+    .bias(bias_595[389:360]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_1012),
+    .steps({ steps__3[90:84], steps__2[90:84], steps__1[90:84], steps__0[90:84] }),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_13 (
+    .a(a_749),
+    .b(b_751),
+    .bias(bias_595[419:390]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_1013),
+    .steps({ steps__3[97:91], steps__2[97:91], steps__1[97:91], steps__0[97:91] }),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_14 (
+    .a(a_761),
+    .b(b_763),
+    .bias(bias_595[449:420]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_1014),
+    .steps({ steps__3[104:98], steps__2[104:98], steps__1[104:98], steps__0[104:98] }),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_15 (
+    .a(a_773),
+    .b(b_775),
+    .bias(bias_595[479:450]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_1015),
+    .steps({ steps__3[111:105], steps__2[111:105], steps__1[111:105], steps__0[111:105] }),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_16 (
+    .a(a_785),
+    .b(b_787),
+    .bias(bias_595[509:480]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_1016),
+    .steps({ steps__3[118:112], steps__2[118:112], steps__1[118:112], steps__0[118:112] }),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_17 (
+    .a(a_797),
+    .b(b_799),
+    .bias(bias_595[539:510]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_1017),
+    .steps({ steps__3[125:119], steps__2[125:119], steps__1[125:119], steps__0[125:119] }),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_18 (
+    .a(a_809),
+    .b(b_811),
+    .bias(bias_595[569:540]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_1018),
+    .steps({ steps__3[132:126], steps__2[132:126], steps__1[132:126], steps__0[132:126] }),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_19 (
+    .a(a_821),
+    .b(b_823),
+    .bias(bias_595[599:570]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_1019),
+    .steps({ steps__3[139:133], steps__2[139:133], steps__1[139:133], steps__0[139:133] }),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_2 (
+    .a(a_617),
+    .b(b_619),
+    .bias(bias_595[89:60]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_1002),
+    .steps({ steps__3[20:14], steps__2[20:14], steps__1[20:14], steps__0[20:14] }),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_20 (
+    .a(a_833),
+    .b(b_835),
+    .bias(bias_595[629:600]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_1020),
+    .steps({ steps__3[146:140], steps__2[146:140], steps__1[146:140], steps__0[146:140] }),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_21 (
+    .a(a_845),
+    .b(b_847),
+    .bias(bias_595[659:630]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_1021),
+    .steps({ steps__3[153:147], steps__2[153:147], steps__1[153:147], steps__0[153:147] }),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_22 (
+    .a(a_857),
+    .b(b_859),
+    .bias(bias_595[689:660]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_1022),
+    .steps({ steps__3[160:154], steps__2[160:154], steps__1[160:154], steps__0[160:154] }),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_23 (
+    .a(a_869),
+    .b(b_871),
+    .bias(bias_595[719:690]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_1023),
+    .steps({ steps__3[167:161], steps__2[167:161], steps__1[167:161], steps__0[167:161] }),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_24 (
+    .a(a_881),
+    .b(b_883),
+    .bias(bias_595[749:720]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_1024),
+    .steps({ steps__3[174:168], steps__2[174:168], steps__1[174:168], steps__0[174:168] }),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_25 (
+    .a(a_893),
+    .b(b_895),
+    .bias(bias_595[779:750]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_1025),
+    .steps({ steps__3[181:175], steps__2[181:175], steps__1[181:175], steps__0[181:175] }),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_26 (
+    .a(a_905),
+    .b(b_907),
+    .bias(bias_595[809:780]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_1026),
+    .steps({ steps__3[188:182], steps__2[188:182], steps__1[188:182], steps__0[188:182] }),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_27 (
+    .a(a_917),
+    .b(b_919),
+    .bias(bias_595[839:810]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_1027),
+    .steps({ steps__3[195:189], steps__2[195:189], steps__1[195:189], steps__0[195:189] }),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_28 (
+    .a(a_929),
+    .b(b_931),
+    .bias(bias_595[869:840]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_1028),
+    .steps({ steps__3[202:196], steps__2[202:196], steps__1[202:196], steps__0[202:196] }),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_29 (
+    .a(a_941),
+    .b(b_943),
+    .bias(bias_595[899:870]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_1029),
+    .steps({ steps__3[209:203], steps__2[209:203], steps__1[209:203], steps__0[209:203] }),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_3 (
+    .a(a_629),
+    .b(b_631),
+    .bias(bias_595[119:90]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_1003),
+    .steps({ steps__3[27:21], steps__2[27:21], steps__1[27:21], steps__0[27:21] }),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_30 (
+    .a(a_953),
+    .b(b_955),
+    .bias(bias_595[929:900]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_1030),
+    .steps({ steps__3[216:210], steps__2[216:210], steps__1[216:210], steps__0[216:210] }),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_31 (
+    .a(a_965),
+    .b(b_967),
+    .bias(bias_595[959:930]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_1031),
+    .steps({ steps__3[223:217], steps__2[223:217], steps__1[223:217], steps__0[223:217] }),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_4 (
+    .a(a_641),
+    .b(b_643),
+    .bias(bias_595[149:120]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_1004),
     .steps({ steps__3[34:28], steps__2[34:28], steps__1[34:28], steps__0[34:28] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_5 (
-    .a(a_650),
-    .b(b_652),
-    .bias(bias_592[179:150]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_1002),
-    .steps({ steps__3[41:35], steps__2[41:35], steps__1[41:35], steps__0[41:35] }),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_6 (
-    .a(a_662),
-    .b(b_664),
-    .bias(bias_592[209:180]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_1003),
-    .steps({ steps__3[48:42], steps__2[48:42], steps__1[48:42], steps__0[48:42] }),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_7 (
-    .a(a_674),
-    .b(b_676),
-    .bias(bias_592[239:210]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_1004),
-    .steps({ steps__3[55:49], steps__2[55:49], steps__1[55:49], steps__0[55:49] }),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_8 (
-    .a(a_686),
-    .b(b_688),
-    .bias(bias_592[269:240]),
+    .a(a_653),
+    .b(b_655),
+    .bias(bias_595[179:150]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
     .result(result_1005),
-    .steps({ steps__3[62:56], steps__2[62:56], steps__1[62:56], steps__0[62:56] }),
+    .steps({ steps__3[41:35], steps__2[41:35], steps__1[41:35], steps__0[41:35] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
-  tnthw_t32x32_vector_unit_channel_0 channel_9 (
-    .a(a_698),
-    .b(b_700),
-    .bias(bias_592[299:270]),
+  tnthw_t32x32_vector_unit_channel_0 channel_6 (
+    .a(a_665),
+    .b(b_667),
+    .bias(bias_595[209:180]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
     .result(result_1006),
+    .steps({ steps__3[48:42], steps__2[48:42], steps__1[48:42], steps__0[48:42] }),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_7 (
+    .a(a_677),
+    .b(b_679),
+    .bias(bias_595[239:210]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_1007),
+    .steps({ steps__3[55:49], steps__2[55:49], steps__1[55:49], steps__0[55:49] }),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_8 (
+    .a(a_689),
+    .b(b_691),
+    .bias(bias_595[269:240]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_1008),
+    .steps({ steps__3[62:56], steps__2[62:56], steps__1[62:56], steps__0[62:56] }),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_9 (
+    .a(a_701),
+    .b(b_703),
+    .bias(bias_595[299:270]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_1009),
     .steps({ steps__3[69:63], steps__2[69:63], steps__1[69:63], steps__0[69:63] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t32x32_vector_unit_functions functions (
     .a(a[7:0]),
-    .bad_row(signal_986),
+    .bad_row(signal_989),
     .begin_(begin_),
-    .chunk_end(chunk_end_982),
+    .chunk_end(chunk_end_985),
     .clk(clk),
     .drop(drop),
-    .finish(finish_995),
+    .finish(finish_998),
     .load(load),
-    .meets(signal_988),
-    .page(instruction_129[211:200]),
+    .meets(signal_991),
+    .page(instruction_133[211:200]),
     .page_step(word[212]),
     .reads(function_read),
-    .result(result_1029),
+    .result(result_1032),
     .rst(rst),
-    .value(a_602[7:0]),
-    .value_10(a_710[7:0]),
-    .value_11(a_722[7:0]),
-    .value_12(a_734[7:0]),
-    .value_13(a_746[7:0]),
-    .value_14(a_758[7:0]),
-    .value_15(a_770[7:0]),
-    .value_16(a_782[7:0]),
-    .value_17(a_794[7:0]),
-    .value_18(a_806[7:0]),
-    .value_19(a_818[7:0]),
-    .value_2(a_614[7:0]),
-    .value_20(a_830[7:0]),
-    .value_21(a_842[7:0]),
-    .value_22(a_854[7:0]),
-    .value_23(a_866[7:0]),
-    .value_24(a_878[7:0]),
-    .value_25(a_890[7:0]),
-    .value_26(a_902[7:0]),
-    .value_27(a_914[7:0]),
-    .value_28(a_926[7:0]),
-    .value_29(a_938[7:0]),
-    .value_3(a_626[7:0]),
-    .value_30(a_950[7:0]),
-    .value_31(a_962[7:0]),
-    .value_4(a_638[7:0]),
-    .value_5(a_650[7:0]),
-    .value_6(a_662[7:0]),
-    .value_7(a_674[7:0]),
-    .value_8(a_686[7:0]),
-    .value_9(a_698[7:0]),
+    .value(a_605[7:0]),
+    .value_10(a_713[7:0]),
+    .value_11(a_725[7:0]),
+    .value_12(a_737[7:0]),
+    .value_13(a_749[7:0]),
+    .value_14(a_761[7:0]),
+    .value_15(a_773[7:0]),
+    .value_16(a_785[7:0]),
+    .value_17(a_797[7:0]),
+    .value_18(a_809[7:0]),
+    .value_19(a_821[7:0]),
+    .value_2(a_617[7:0]),
+    .value_20(a_833[7:0]),
+    .value_21(a_845[7:0]),
+    .value_22(a_857[7:0]),
+    .value_23(a_869[7:0]),
+    .value_24(a_881[7:0]),
+    .value_25(a_893[7:0]),
+    .value_26(a_905[7:0]),
+    .value_27(a_917[7:0]),
+    .value_28(a_929[7:0]),
+    .value_29(a_941[7:0]),
+    .value_3(a_629[7:0]),
+    .value_30(a_953[7:0]),
+    .value_31(a_965[7:0]),
+    .value_4(a_641[7:0]),
+    .value_5(a_653[7:0]),
+    .value_6(a_665[7:0]),
+    .value_7(a_677[7:0]),
+    .value_8(a_689[7:0]),
+    .value_9(a_701[7:0]),
     .write(write),
     .write_data(write_data[127:0]),
     .write_row(write_row)
@@ -26884,8 +27026,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[7:0])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_1 (
-    .a(a_602),
-    .b(b_604),
+    .a(a_605),
+    .b(b_607),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -26899,8 +27041,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[15:8])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_10 (
-    .a(a_710),
-    .b(b_712),
+    .a(a_713),
+    .b(b_715),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -26914,8 +27056,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[87:80])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_11 (
-    .a(a_722),
-    .b(b_724),
+    .a(a_725),
+    .b(b_727),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -26929,8 +27071,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[95:88])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_12 (
-    .a(a_734),
-    .b(b_736),
+    .a(a_737),
+    .b(b_739),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -26944,8 +27086,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[103:96])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_13 (
-    .a(a_746),
-    .b(b_748),
+    .a(a_749),
+    .b(b_751),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -26959,8 +27101,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[111:104])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_14 (
-    .a(a_758),
-    .b(b_760),
+    .a(a_761),
+    .b(b_763),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -26974,8 +27116,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[119:112])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_15 (
-    .a(a_770),
-    .b(b_772),
+    .a(a_773),
+    .b(b_775),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -26989,8 +27131,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[127:120])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_16 (
-    .a(a_782),
-    .b(b_784),
+    .a(a_785),
+    .b(b_787),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -27004,8 +27146,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[135:128])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_17 (
-    .a(a_794),
-    .b(b_796),
+    .a(a_797),
+    .b(b_799),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -27019,8 +27161,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[143:136])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_18 (
-    .a(a_806),
-    .b(b_808),
+    .a(a_809),
+    .b(b_811),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -27034,8 +27176,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[151:144])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_19 (
-    .a(a_818),
-    .b(b_820),
+    .a(a_821),
+    .b(b_823),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -27049,8 +27191,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[159:152])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_2 (
-    .a(a_614),
-    .b(b_616),
+    .a(a_617),
+    .b(b_619),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -27064,8 +27206,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[23:16])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_20 (
-    .a(a_830),
-    .b(b_832),
+    .a(a_833),
+    .b(b_835),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -27079,8 +27221,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[167:160])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_21 (
-    .a(a_842),
-    .b(b_844),
+    .a(a_845),
+    .b(b_847),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -27094,8 +27236,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[175:168])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_22 (
-    .a(a_854),
-    .b(b_856),
+    .a(a_857),
+    .b(b_859),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -27109,8 +27251,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[183:176])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_23 (
-    .a(a_866),
-    .b(b_868),
+    .a(a_869),
+    .b(b_871),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -27124,8 +27266,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[191:184])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_24 (
-    .a(a_878),
-    .b(b_880),
+    .a(a_881),
+    .b(b_883),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -27139,8 +27281,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[199:192])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_25 (
-    .a(a_890),
-    .b(b_892),
+    .a(a_893),
+    .b(b_895),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -27154,8 +27296,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[207:200])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_26 (
-    .a(a_902),
-    .b(b_904),
+    .a(a_905),
+    .b(b_907),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -27169,8 +27311,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[215:208])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_27 (
-    .a(a_914),
-    .b(b_916),
+    .a(a_917),
+    .b(b_919),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -27184,8 +27326,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[223:216])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_28 (
-    .a(a_926),
-    .b(b_928),
+    .a(a_929),
+    .b(b_931),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -27199,8 +27341,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[231:224])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_29 (
-    .a(a_938),
-    .b(b_940),
+    .a(a_941),
+    .b(b_943),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -27214,8 +27356,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[239:232])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_3 (
-    .a(a_626),
-    .b(b_628),
+    .a(a_629),
+    .b(b_631),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -27229,8 +27371,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[31:24])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_30 (
-    .a(a_950),
-    .b(b_952),
+    .a(a_953),
+    .b(b_955),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -27244,8 +27386,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[247:240])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_31 (
-    .a(a_962),
-    .b(b_964),
+    .a(a_965),
+    .b(b_967),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -27259,8 +27401,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[255:248])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_4 (
-    .a(a_638),
-    .b(b_640),
+    .a(a_641),
+    .b(b_643),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -27274,8 +27416,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[39:32])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_5 (
-    .a(a_650),
-    .b(b_652),
+    .a(a_653),
+    .b(b_655),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -27289,8 +27431,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[47:40])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_6 (
-    .a(a_662),
-    .b(b_664),
+    .a(a_665),
+    .b(b_667),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -27304,8 +27446,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[55:48])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_7 (
-    .a(a_674),
-    .b(b_676),
+    .a(a_677),
+    .b(b_679),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -27319,8 +27461,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[63:56])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_8 (
-    .a(a_686),
-    .b(b_688),
+    .a(a_689),
+    .b(b_691),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -27334,8 +27476,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[71:64])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_9 (
-    .a(a_698),
-    .b(b_700),
+    .a(a_701),
+    .b(b_703),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -27348,26 +27490,26 @@ module tnthw_t32x32_vector_unit(
     .sums(accumulator_data[219:198]),
     .word(lanes[79:72])
   );
-  tnthw_t32x32_vector_unit_passes passes_1064 (
-    .bad_row(signal_563),
-    .bias_read(bias_read_575),
-    .bias_row(bias_row),
-    .chunk_end(chunk_end_558),
+  tnthw_t32x32_vector_unit_passes passes_1067 (
+    .bad_row(signal_566),
+    .bias_read(bias_read_578),
+    .bias_row_79(bias_row),
+    .chunk_end(chunk_end_561),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .enters(enters),
-    .finish_0_13(finish_994),
+    .finish_0_13(finish_997),
     .fresh(fresh),
     .load(load),
-    .meets(signal_565),
+    .meets(signal_568),
     .now(pass_),
     .reads_bias(bias_read),
     .rst(rst),
     .steps_read(steps_read),
-    .steps_row(steps_row),
+    .steps_row_80(steps_row),
     .threshold(copy_0_0_0),
-    .value(instruction_129[181:158]),
+    .value(instruction_133[181:158]),
     .word(word[186:182])
   );
   tnthw_t32x32_vector_unit_results results (
@@ -27375,13 +27517,13 @@ module tnthw_t32x32_vector_unit(
     .done(done),
     .drop(drop),
     .finish(write__en),
-    .instruction(instruction_129[157:0]),
+    .instruction(instruction_133[157:0]),
     .load(load),
     .rst(rst),
     .write__address(write__address),
     .write__mask(write__mask)
   );
-  tnthw_t32x32_vector_unit_steps steps_1030 (
+  tnthw_t32x32_vector_unit_steps steps_1033 (
     .address(read__address),
     .busy(signal_),
     .chunk_end(chunk_end),
@@ -27392,7 +27534,7 @@ module tnthw_t32x32_vector_unit(
     .head(instruction[404:0]),
     .held(word),
     .index(position),
-    .instruction(instruction_129),
+    .instruction(instruction_133),
     .lane_chunk(lane_chunk),
     .load(load),
     .result_end(result_end),
@@ -27400,11 +27542,11 @@ module tnthw_t32x32_vector_unit(
     .second(second),
     .start(start),
     .step(step),
-    .valid(valid)
+    .valid(read__valid)
   );
   tnthw_t32x32_vector_unit_tables tables (
-    .bias_memory_output(bias_592),
-    .bias_read(bias_read_575),
+    .bias_memory_output(bias_595),
+    .bias_read(bias_read_578),
     .bias_row(bias_row),
     .bias_write(bias_write),
     .clk(clk),
@@ -27499,16 +27641,6 @@ module tnthw_t32x32_vector_unit_channel_0(
   wire signal_42;
   wire signal_43;
   wire signal_57;
-  reg signal_58;
-  initial signal_58 = 1'h0;
-  reg signal_59;
-  initial signal_59 = 1'h0;
-  reg signal_60;
-  initial signal_60 = 1'h0;
-  reg signal_62;
-  initial signal_62 = 1'h0;
-  reg signal_63;
-  initial signal_63 = 1'h0;
   input [21:0] a;
   wire [21:0] a;
   reg [29:0] a_1;
@@ -27530,6 +27662,8 @@ module tnthw_t32x32_vector_unit_channel_0(
   wire [29:0] a_entering;
   reg [29:0] a_round;
   initial a_round = 30'h00000000;
+  reg above;
+  initial above = 1'h0;
   reg [29:0] added_0;
   initial added_0 = 30'h00000000;
   reg [29:0] added_1;
@@ -27563,6 +27697,10 @@ module tnthw_t32x32_vector_unit_channel_0(
   initial b_round = 17'h00000;
   reg begins;
   initial begins = 1'h0;
+  reg below;
+  initial below = 1'h0;
+  reg beyond;
+  initial beyond = 1'h0;
   input [29:0] bias;
   wire [29:0] bias;
   reg [29:0] came_round;
@@ -27631,10 +27769,14 @@ module tnthw_t32x32_vector_unit_channel_0(
   initial kept = 8'h00;
   input [8:0] low;
   wire [8:0] low;
+  reg negative;
+  initial negative = 1'h0;
   wire [29:0] operand_0;
   wire [29:0] operand_1;
   wire [29:0] operand_2;
   wire [29:0] operand_3;
+  reg outside;
+  initial outside = 1'h0;
   output [7:0] result;
   reg [7:0] result;
   initial result = 8'h00;
@@ -27668,11 +27810,11 @@ module tnthw_t32x32_vector_unit_channel_0(
   assign _009_ = far_2 ? { shifted_2[29], shifted_2[29], shifted_2[29], shifted_2[29], shifted_2[29], shifted_2[29], shifted_2[29], shifted_2[29], shifted_2[29:8] } : shifted_2;
   assign total_3 = { _009_, 1'h1 } + { term_3, carry_3 };
   assign _010_ = ~ threshold;
-  assign _011_ = signal_58 ? signal_60 : signal_59;
+  assign _011_ = outside ? negative : below;
   assign signal_57 = _010_ & _011_;
-  assign _012_ = ~ signal_60;
-  assign _013_ = signal_58 ? _012_ : signal_62;
-  assign to_high = threshold ? signal_63 : _013_;
+  assign _012_ = ~ negative;
+  assign _013_ = outside ? _012_ : above;
+  assign to_high = threshold ? beyond : _013_;
   assign _014_ = operand_0 ^ { signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11 };
   assign _015_ = threshold ? 4'h0 : steps[3:0];
   assign _016_ = $signed(added_0) >>> gap_0_1[2:0];
@@ -27811,15 +27953,15 @@ module tnthw_t32x32_vector_unit_channel_0(
   always @(posedge clk)
     count_after_0_5 <= count_after_0_4;
   always @(posedge clk)
-    signal_59 <= _029_[9];
+    below <= _029_[9];
   always @(posedge clk)
-    signal_62 <= _030_[9];
+    above <= _030_[9];
   always @(posedge clk)
-    signal_58 <= _035_;
+    outside <= _035_;
   always @(posedge clk)
-    signal_60 <= came_round[29];
+    negative <= came_round[29];
   always @(posedge clk)
-    signal_63 <= _036_[10];
+    beyond <= _036_[10];
   always @(posedge clk)
     kept <= _037_;
   always @(posedge clk)
@@ -28166,11 +28308,6 @@ module tnthw_t32x32_vector_unit_functions(
   initial like_5 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   reg [2:0] signal_;
   initial signal_ = 3'h0;
-  wire [12:0] signal_7;
-  reg [12:0] signal_8;
-  initial signal_8 = 13'h0000;
-  reg [12:0] signal_9;
-  initial signal_9 = 13'h0000;
   input [7:0] a;
   wire [7:0] a;
   output bad_row;
@@ -28199,12 +28336,17 @@ module tnthw_t32x32_vector_unit_functions(
   output finish;
   reg finish;
   initial finish = 1'h0;
+  reg [12:0] following;
+  initial following = 13'h0000;
   wire last;
   input load;
   wire load;
   output meets;
   reg meets;
   initial meets = 1'h0;
+  wire [12:0] now;
+  reg [12:0] of_chunk;
+  initial of_chunk = 13'h0000;
   input [11:0] page;
   wire [11:0] page;
   input page_step;
@@ -28321,25 +28463,25 @@ module tnthw_t32x32_vector_unit_functions(
   assign reads = begin_ | _000_;
   assign last = signal_ == 3'h1;
   assign like_ = begin_ ? { value_31, value_30, value_29, value_28, value_27, value_26, value_25, value_24, value_23, value_22, value_21, value_20, value_19, value_18, value_17, value_16, value_15, value_14, value_13, value_12, value_11, value_10, value_9, value_8, value_7, value_6, value_5, value_4, value_3, value_2, value, a } : like_5;
-  assign signal_7 = begin_ ? signal_9 : signal_8;
-  assign read__addr[8:4] = signal_7[4:0] + 5'h00;
+  assign now = begin_ ? of_chunk : following;
+  assign read__addr[8:4] = now[4:0] + 5'h00;
   assign _158_ = page_step ? 1'h1 : 1'h0;
-  assign read__addr_23[8:4] = signal_7[4:0] + { 4'h0, _158_ };
+  assign read__addr_23[8:4] = now[4:0] + { 4'h0, _158_ };
   assign _179_ = page_step ? 2'h2 : 2'h0;
-  assign read__addr_28[8:4] = signal_7[4:0] + { 3'h0, _179_ };
+  assign read__addr_28[8:4] = now[4:0] + { 3'h0, _179_ };
   assign _200_ = page_step ? 2'h3 : 2'h0;
-  assign read__addr_33[8:4] = signal_7[4:0] + { 3'h0, _200_ };
+  assign read__addr_33[8:4] = now[4:0] + { 3'h0, _200_ };
   assign _001_ = | signal_;
   assign _012_ = signal_ - 3'h1;
   assign _033_ = | signal_;
   assign _044_ = begin_ & _033_;
   assign _055_ = page_step ? 3'h4 : 3'h0;
-  assign _066_ = signal_7 + { 10'h000, _055_ };
+  assign _066_ = now + { 10'h000, _055_ };
   assign _077_ = begin_ & chunk_end;
   assign _088_ = page_step ? 6'h20 : 6'h00;
-  assign _099_ = signal_9 + { 7'h00, _088_ };
+  assign _099_ = of_chunk + { 7'h00, _088_ };
   assign _110_ = page_step ? 2'h3 : 2'h0;
-  assign _121_ = signal_7 + { 11'h000, _110_ };
+  assign _121_ = now + { 11'h000, _110_ };
   assign _132_ = checked_1_0 >= 13'h0020;
   assign _141_ = checked_0_0 & _132_;
   assign _142_ = ~| which_0_0_0;
@@ -28537,9 +28679,9 @@ module tnthw_t32x32_vector_unit_functions(
   always @(posedge clk)
     meets <= _126_;
   always @(posedge clk)
-    signal_8 <= _066_;
+    following <= _066_;
   always @(posedge clk)
-    signal_9 <= _127_;
+    of_chunk <= _127_;
   always @(posedge clk)
     checked_0_0 <= _128_;
   always @(posedge clk)
@@ -28607,7 +28749,7 @@ module tnthw_t32x32_vector_unit_functions(
   assign _129_ = rst ? 1'h0 : _232_;
   assign _233_ = drop ? 1'h0 : reads;
   assign _128_ = rst ? 1'h0 : _233_;
-  assign _234_ = _077_ ? _099_ : signal_9;
+  assign _234_ = _077_ ? _099_ : of_chunk;
   assign _127_ = load ? { 1'h0, page } : _234_;
   assign _235_ = drop ? 1'h0 : _044_;
   assign _126_ = rst ? 1'h0 : _235_;
@@ -28796,7 +28938,7 @@ module tnthw_t32x32_vector_unit_passes(
   word,
   bad_row,
   bias_read,
-  bias_row,
+  bias_row_79,
   enter,
   finish_0_13,
   fresh,
@@ -28804,7 +28946,7 @@ module tnthw_t32x32_vector_unit_passes(
   now,
   reads_bias,
   steps_read,
-  steps_row
+  steps_row_80
 );
   wire _000_;
   wire _001_;
@@ -28897,24 +29039,20 @@ module tnthw_t32x32_vector_unit_passes(
   wire [12:0] _088_;
   reg [3:0] like_;
   initial like_ = 4'h0;
-  reg [12:0] signal_;
-  initial signal_ = 13'h0000;
-  reg [12:0] signal_14;
-  initial signal_14 = 13'h0000;
-  reg [12:0] signal_18;
-  initial signal_18 = 13'h0000;
-  reg [12:0] signal_8;
-  initial signal_8 = 13'h0000;
   reg again;
   initial again = 1'h0;
   output bad_row;
   reg bad_row;
   initial bad_row = 1'h0;
+  reg [12:0] bias_of_chunk;
+  initial bias_of_chunk = 13'h0000;
   output bias_read;
   reg bias_read;
   initial bias_read = 1'h0;
-  output [8:0] bias_row;
-  wire [8:0] bias_row;
+  reg [12:0] bias_row;
+  initial bias_row = 13'h0000;
+  output [8:0] bias_row_79;
+  wire [8:0] bias_row_79;
   input chunk_end;
   wire chunk_end;
   input clk;
@@ -29039,11 +29177,15 @@ module tnthw_t32x32_vector_unit_passes(
   initial round_3_7 = 13'h0000;
   input rst;
   wire rst;
+  reg [12:0] steps_of_chunk;
+  initial steps_of_chunk = 13'h0000;
   output steps_read;
   reg steps_read;
   initial steps_read = 1'h0;
-  output [8:0] steps_row;
-  wire [8:0] steps_row;
+  reg [12:0] steps_row;
+  initial steps_row = 13'h0000;
+  output [8:0] steps_row_80;
+  wire [8:0] steps_row_80;
   input threshold;
   wire threshold;
   input [23:0] value;
@@ -29157,22 +29299,22 @@ module tnthw_t32x32_vector_unit_passes(
   assign _000_ = enters & chunk_end;
   assign _011_ = _000_ & word[0];
   assign _021_ = threshold ? word[4:1] : 4'h1;
-  assign _032_ = signal_ + { 9'h000, _021_ };
-  assign _043_ = signal_8 + { 9'h000, word[4:1] };
-  assign _052_ = enters ? signal_ : round_2_7;
+  assign _032_ = bias_of_chunk + { 9'h000, _021_ };
+  assign _043_ = steps_of_chunk + { 9'h000, word[4:1] };
+  assign _052_ = enters ? bias_of_chunk : round_2_7;
   assign _053_ = ~ threshold;
   assign _054_ = now & _053_;
-  assign _055_ = enters ? signal_8 : round_3_7;
-  assign _001_ = signal_14 >= 13'h0200;
+  assign _055_ = enters ? steps_of_chunk : round_3_7;
+  assign _001_ = bias_row >= 13'h0200;
   assign _002_ = bias_read & _001_;
-  assign _003_ = signal_18 >= 13'h0200;
+  assign _003_ = steps_row >= 13'h0200;
   assign _004_ = steps_read & _003_;
   assign _005_ = _002_ | _004_;
   assign _006_ = enters & again;
   assign _007_ = ~ last;
   assign _008_ = now & _007_;
-  assign _009_ = signal_14 + 13'h0001;
-  assign _010_ = signal_18 + 13'h0001;
+  assign _009_ = bias_row + 13'h0001;
+  assign _010_ = steps_row + 13'h0001;
   assign _012_ = enter_0_1 | threshold;
   assign now = enters | again;
   assign _013_ = again & threshold;
@@ -29182,17 +29324,17 @@ module tnthw_t32x32_vector_unit_passes(
   assign _015_ = ~| left_now;
   assign last = now & _015_;
   always @(posedge clk)
-    signal_ <= _016_;
+    bias_of_chunk <= _016_;
   always @(posedge clk)
-    signal_8 <= _017_;
+    steps_of_chunk <= _017_;
   always @(posedge clk)
     bias_read <= _018_;
   always @(posedge clk)
-    signal_14 <= _052_;
+    bias_row <= _052_;
   always @(posedge clk)
     steps_read <= _019_;
   always @(posedge clk)
-    signal_18 <= _055_;
+    steps_row <= _055_;
   always @(posedge clk)
     bad_row <= _020_;
   always @(posedge clk)
@@ -29259,12 +29401,12 @@ module tnthw_t32x32_vector_unit_passes(
   assign _019_ = rst ? 1'h0 : _085_;
   assign _086_ = drop ? 1'h0 : reads_bias;
   assign _018_ = rst ? 1'h0 : _086_;
-  assign _087_ = _011_ ? _043_ : signal_8;
+  assign _087_ = _011_ ? _043_ : steps_of_chunk;
   assign _017_ = load ? { 1'h0, value[23:12] } : _087_;
-  assign _088_ = _011_ ? _032_ : signal_;
+  assign _088_ = _011_ ? _032_ : bias_of_chunk;
   assign _016_ = load ? { 1'h0, value[11:0] } : _088_;
-  assign steps_row = signal_18[8:0];
-  assign bias_row = signal_14[8:0];
+  assign steps_row_80 = steps_row[8:0];
+  assign bias_row_79 = bias_row[8:0];
 endmodule
 
 // Walks chunk and position once more, result by result, as they are finished in order.
@@ -29279,52 +29421,43 @@ module tnthw_t32x32_vector_unit_results(
   write__address,
   write__mask
 );
-  wire _00_;
+  wire [16:0] _00_;
   wire [16:0] _01_;
   wire _02_;
-  wire [16:0] _03_;
-  wire [19:0] _04_;
+  wire [19:0] _03_;
+  wire [16:0] _04_;
   wire [16:0] _05_;
   wire [16:0] _06_;
-  wire [16:0] _07_;
-  wire _08_;
+  wire _07_;
+  wire [19:0] _08_;
   wire [19:0] _09_;
   wire [19:0] _10_;
   wire [19:0] _11_;
   wire [19:0] _12_;
-  wire [19:0] _13_;
+  wire _13_;
   wire [19:0] _14_;
   wire [19:0] _15_;
   wire [16:0] _16_;
-  wire [16:0] _17_;
-  wire [16:0] _18_;
+  wire [19:0] _17_;
+  wire [19:0] _18_;
   wire [19:0] _19_;
   wire [19:0] _20_;
   wire [19:0] _21_;
-  wire [19:0] _22_;
-  wire [19:0] _23_;
+  wire _22_;
+  wire _23_;
   wire _24_;
   wire _25_;
   wire _26_;
-  wire _27_;
-  wire _28_;
+  wire [16:0] _27_;
+  wire [16:0] _28_;
   wire [16:0] _29_;
   wire [16:0] _30_;
-  wire [16:0] _31_;
-  wire [16:0] _32_;
   wire signal_;
-  wire [19:0] signal_10;
-  reg [19:0] signal_11;
-  initial signal_11 = 20'h00000;
-  reg [19:0] signal_12;
-  initial signal_12 = 20'h00000;
-  reg [19:0] signal_14;
-  initial signal_14 = 20'h00000;
-  reg [19:0] signal_27;
-  initial signal_27 = 20'h00000;
+  wire [19:0] signal_12;
   wire chunk_end;
   reg [16:0] chunks_left;
   initial chunks_left = 17'h00000;
+  wire [16:0] chunks_less;
   input clk;
   wire clk;
   output done;
@@ -29334,14 +29467,23 @@ module tnthw_t32x32_vector_unit_results(
   input finish;
   wire finish;
   wire [19:0] following;
+  reg [19:0] here;
+  initial here = 20'h00000;
   input [157:0] instruction;
   wire [157:0] instruction;
   reg lane_chunk;
   initial lane_chunk = 1'h0;
   input load;
   wire load;
+  reg [19:0] pitch;
+  initial pitch = 20'h00000;
+  reg [19:0] plane;
+  initial plane = 20'h00000;
+  reg [19:0] planes_pitch;
+  initial planes_pitch = 20'h00000;
   reg [16:0] positions_left;
   initial positions_left = 17'h00000;
+  wire [16:0] positions_less;
   reg [16:0] positions_whole;
   initial positions_whole = 17'h00000;
   input rst;
@@ -29352,62 +29494,62 @@ module tnthw_t32x32_vector_unit_results(
   initial write__address = 20'h00000;
   output write__mask;
   wire write__mask;
+  assign positions_less = $signed(positions_left) - $signed(17'h00001);
+  assign chunks_less = $signed(chunks_left) - $signed(17'h00001);
   assign chunk_end = finish & positions_left[16];
-  assign _00_ = ~| lane_chunk;
-  assign signal_ = positions_left[16] & _00_;
+  assign _13_ = ~| lane_chunk;
+  assign signal_ = positions_left[16] & _13_;
   assign done = chunk_end & chunks_left[16];
-  assign signal_10 = signal_11 + signal_12;
-  assign _14_ = signal_14 + 20'h00001;
-  assign _15_ = positions_left[16] ? signal_11 : _14_;
-  assign following = signal_ ? signal_10 : _15_;
+  assign signal_12 = plane + planes_pitch;
+  assign _14_ = here + 20'h00001;
+  assign _15_ = positions_left[16] ? plane : _14_;
+  assign following = signal_ ? signal_12 : _15_;
   assign _16_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _17_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _18_ = { 1'h0, instruction[131:116] } - 17'h00002;
-  assign _01_ = $signed(chunks_left) - $signed(17'h00001);
+  assign _00_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _01_ = { 1'h0, instruction[131:116] } - 17'h00002;
   assign _02_ = lane_chunk + 1'h1;
-  assign _03_ = $signed(positions_left) - $signed(17'h00001);
-  assign _04_ = write__address + signal_27;
+  assign _03_ = write__address + pitch;
   always @(posedge clk)
-    positions_left <= _05_;
+    positions_left <= _04_;
   always @(posedge clk)
-    positions_whole <= _06_;
+    positions_whole <= _05_;
   always @(posedge clk)
-    chunks_left <= _07_;
+    chunks_left <= _06_;
   always @(posedge clk)
-    lane_chunk <= _08_;
+    lane_chunk <= _07_;
   always @(posedge clk)
-    signal_27 <= _09_;
+    pitch <= _08_;
   always @(posedge clk)
-    signal_12 <= _10_;
+    planes_pitch <= _09_;
   always @(posedge clk)
-    signal_11 <= _11_;
+    plane <= _10_;
   always @(posedge clk)
-    signal_14 <= _12_;
+    here <= _11_;
   always @(posedge clk)
-    write__address <= _13_;
-  assign _19_ = finish ? _04_ : write__address;
-  assign _20_ = finish ? following : _19_;
-  assign _13_ = load ? instruction[87:68] : _20_;
-  assign _21_ = finish ? following : signal_14;
-  assign _12_ = load ? instruction[87:68] : _21_;
-  assign _22_ = positions_left[16] ? following : signal_11;
-  assign _23_ = finish ? _22_ : signal_11;
-  assign _11_ = load ? instruction[87:68] : _23_;
-  assign _10_ = load ? instruction[107:88] : signal_12;
-  assign _09_ = load ? instruction[107:88] : signal_27;
-  assign _24_ = positions_left[16] ? _02_ : lane_chunk;
-  assign _25_ = signal_ ? 1'h0 : _24_;
-  assign _26_ = finish ? _25_ : lane_chunk;
-  assign _27_ = load ? instruction[108] : _26_;
-  assign _28_ = drop ? 1'h0 : _27_;
-  assign _08_ = rst ? 1'h0 : _28_;
-  assign _29_ = positions_left[16] ? _01_ : chunks_left;
-  assign _30_ = finish ? _29_ : chunks_left;
-  assign _07_ = load ? _18_ : _30_;
-  assign _06_ = load ? _17_ : positions_whole;
-  assign _31_ = positions_left[16] ? positions_whole : _03_;
-  assign _32_ = finish ? _31_ : positions_left;
-  assign _05_ = load ? _16_ : _32_;
+    write__address <= _12_;
+  assign _17_ = finish ? _03_ : write__address;
+  assign _18_ = finish ? following : _17_;
+  assign _12_ = load ? instruction[87:68] : _18_;
+  assign _19_ = finish ? following : here;
+  assign _11_ = load ? instruction[87:68] : _19_;
+  assign _20_ = positions_left[16] ? following : plane;
+  assign _21_ = finish ? _20_ : plane;
+  assign _10_ = load ? instruction[87:68] : _21_;
+  assign _09_ = load ? instruction[107:88] : planes_pitch;
+  assign _08_ = load ? instruction[107:88] : pitch;
+  assign _22_ = positions_left[16] ? _02_ : lane_chunk;
+  assign _23_ = signal_ ? 1'h0 : _22_;
+  assign _24_ = finish ? _23_ : lane_chunk;
+  assign _25_ = load ? instruction[108] : _24_;
+  assign _26_ = drop ? 1'h0 : _25_;
+  assign _07_ = rst ? 1'h0 : _26_;
+  assign _27_ = positions_left[16] ? chunks_less : chunks_left;
+  assign _28_ = finish ? _27_ : chunks_left;
+  assign _06_ = load ? _01_ : _28_;
+  assign _05_ = load ? _00_ : positions_whole;
+  assign _29_ = positions_left[16] ? positions_whole : positions_less;
+  assign _30_ = finish ? _29_ : positions_left;
+  assign _04_ = load ? _16_ : _30_;
   assign write__mask = lane_chunk ? 1'h0 : 1'h1;
   assign unused = & { instruction[141:132], instruction[115:109], instruction[67:0] };
 endmodule
@@ -29436,117 +29578,117 @@ module tnthw_t32x32_vector_unit_steps(
 );
   wire _000_;
   wire _001_;
-  wire _002_;
-  wire _003_;
+  wire [19:0] _002_;
+  wire [19:0] _003_;
   wire [19:0] _004_;
   wire [19:0] _005_;
   wire [19:0] _006_;
-  wire [19:0] _007_;
-  wire [19:0] _008_;
-  wire [19:0] _009_;
+  wire _007_;
+  wire [407:0] _008_;
+  wire _009_;
   wire _010_;
   wire _011_;
-  wire [407:0] _012_;
+  wire _012_;
   wire _013_;
   wire _014_;
-  wire _015_;
-  wire _016_;
-  wire _017_;
+  wire [6:0] _015_;
+  wire [6:0] _016_;
+  wire [6:0] _017_;
   wire [6:0] _018_;
-  wire [6:0] _019_;
+  wire _019_;
   wire _020_;
-  wire [6:0] _021_;
-  wire [6:0] _022_;
+  wire _021_;
+  wire _022_;
   wire _023_;
   wire _024_;
-  wire _025_;
+  wire [8:0] _025_;
   wire _026_;
-  wire _027_;
-  wire [8:0] _028_;
+  wire [8:0] _027_;
+  wire _028_;
   wire _029_;
-  wire [8:0] _030_;
+  wire _030_;
   wire _031_;
-  wire _032_;
-  wire _033_;
-  wire _034_;
-  wire [16:0] _035_;
-  wire [16:0] _036_;
-  wire [16:0] _037_;
+  wire [16:0] _032_;
+  wire [16:0] _033_;
+  wire [16:0] _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
   wire _038_;
-  wire _039_;
+  wire [19:0] _039_;
   wire _040_;
-  wire _041_;
-  wire _042_;
+  wire [19:0] _041_;
+  wire [19:0] _042_;
   wire [19:0] _043_;
   wire [19:0] _044_;
   wire [19:0] _045_;
   wire [19:0] _046_;
   wire [19:0] _047_;
-  wire [19:0] _048_;
+  wire _048_;
   wire _049_;
-  wire [19:0] _050_;
-  wire [19:0] _051_;
+  wire _050_;
+  wire _051_;
   wire _052_;
   wire _053_;
   wire _054_;
-  wire _055_;
-  wire _056_;
-  wire _057_;
+  wire [6:0] _055_;
+  wire [6:0] _056_;
+  wire [6:0] _057_;
   wire [6:0] _058_;
-  wire [6:0] _059_;
-  wire [6:0] _060_;
-  wire [6:0] _061_;
+  wire _059_;
+  wire _060_;
+  wire [8:0] _061_;
   wire _062_;
-  wire _063_;
-  wire [6:0] _064_;
-  wire [6:0] _065_;
-  wire [8:0] _066_;
+  wire [8:0] _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
   wire _067_;
-  wire [8:0] _068_;
+  wire _068_;
   wire _069_;
   wire _070_;
   wire _071_;
-  wire _072_;
-  wire _073_;
-  wire [8:0] _074_;
+  wire [16:0] _072_;
+  wire [16:0] _073_;
+  wire [16:0] _074_;
   wire _075_;
   wire _076_;
   wire _077_;
-  wire [16:0] _078_;
-  wire [16:0] _079_;
-  wire [16:0] _080_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
   wire _081_;
   wire _082_;
   wire _083_;
-  wire [16:0] _084_;
+  wire _084_;
   wire _085_;
-  wire _086_;
+  wire [19:0] _086_;
   wire _087_;
-  wire [16:0] _088_;
-  wire _089_;
-  wire _090_;
+  wire _088_;
+  wire [19:0] _089_;
+  wire [19:0] _090_;
   wire _091_;
   wire _092_;
   wire _093_;
-  wire _094_;
-  wire [19:0] _095_;
+  wire [19:0] _094_;
+  wire _095_;
   wire _096_;
   wire _097_;
   wire _098_;
-  wire [19:0] _099_;
-  wire [19:0] _100_;
+  wire _099_;
+  wire _100_;
   wire _101_;
   wire _102_;
-  wire [19:0] _103_;
+  wire _103_;
   wire _104_;
-  wire _105_;
+  wire [19:0] _105_;
   wire _106_;
   wire _107_;
   wire _108_;
   wire _109_;
   wire _110_;
-  wire _111_;
-  wire _112_;
+  wire [19:0] _111_;
+  wire [19:0] _112_;
   wire _113_;
   wire _114_;
   wire _115_;
@@ -29554,26 +29696,26 @@ module tnthw_t32x32_vector_unit_steps(
   wire _117_;
   wire _118_;
   wire _119_;
-  wire [19:0] _120_;
-  wire [19:0] _121_;
+  wire _120_;
+  wire _121_;
   wire _122_;
   wire _123_;
   wire _124_;
-  wire _125_;
-  wire _126_;
-  wire _127_;
+  wire [16:0] _125_;
+  wire [16:0] _126_;
+  wire [16:0] _127_;
   wire _128_;
   wire _129_;
   wire _130_;
   wire _131_;
   wire _132_;
   wire _133_;
-  wire [16:0] _134_;
-  wire [16:0] _135_;
-  wire [16:0] _136_;
+  wire _134_;
+  wire _135_;
+  wire _136_;
   wire _137_;
-  wire _138_;
-  wire _139_;
+  wire [8:0] _138_;
+  wire [8:0] _139_;
   wire _140_;
   wire _141_;
   wire _142_;
@@ -29581,60 +29723,39 @@ module tnthw_t32x32_vector_unit_steps(
   wire _144_;
   wire _145_;
   wire _146_;
-  wire [8:0] _147_;
-  wire [8:0] _148_;
+  wire _147_;
+  wire _148_;
   wire _149_;
   wire _150_;
-  wire _151_;
-  wire _152_;
-  wire _153_;
-  wire _154_;
-  wire _155_;
-  wire _156_;
+  wire [6:0] _151_;
+  wire [6:0] _152_;
+  wire [6:0] _153_;
+  wire [6:0] _154_;
+  wire [6:0] _155_;
+  wire [6:0] _156_;
   wire _157_;
   wire _158_;
   wire _159_;
-  wire [6:0] _160_;
-  wire [6:0] _161_;
-  wire [6:0] _162_;
-  wire [6:0] _163_;
-  wire [6:0] _164_;
-  wire [6:0] _165_;
+  wire _160_;
+  wire _161_;
+  wire _162_;
+  wire _163_;
+  wire _164_;
+  wire _165_;
   wire _166_;
   wire _167_;
-  wire _168_;
-  wire _169_;
-  wire _170_;
-  wire _171_;
-  wire _172_;
-  wire _173_;
-  wire _174_;
-  wire _175_;
-  wire _176_;
   reg signal_;
   initial signal_ = 1'h0;
-  reg signal_18;
-  initial signal_18 = 1'h0;
-  reg signal_19;
-  initial signal_19 = 1'h0;
-  reg signal_20;
-  initial signal_20 = 1'h0;
-  reg signal_21;
-  initial signal_21 = 1'h0;
-  reg signal_24;
-  initial signal_24 = 1'h0;
   reg signal_26;
   initial signal_26 = 1'h0;
-  wire signal_29;
-  reg signal_39;
-  initial signal_39 = 1'h0;
-  reg [19:0] signal_54;
-  initial signal_54 = 20'h00000;
-  reg [19:0] signal_55;
-  initial signal_55 = 20'h00000;
+  reg signal_28;
+  initial signal_28 = 1'h0;
+  wire signal_31;
+  reg signal_42;
+  initial signal_42 = 1'h0;
   output [19:0] address;
   wire [19:0] address;
-  wire [19:0] address_92;
+  wire [19:0] address_97;
   reg [19:0] base_a;
   initial base_a = 20'h00000;
   wire [19:0] base_a_next;
@@ -29652,6 +29773,7 @@ module tnthw_t32x32_vector_unit_steps(
   initial chunk_end = 1'h0;
   reg [16:0] chunks_left;
   initial chunks_left = 17'h00000;
+  wire [16:0] chunks_less;
   input clk;
   wire clk;
   input drop;
@@ -29671,6 +29793,7 @@ module tnthw_t32x32_vector_unit_steps(
   initial held = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg [8:0] idle_left;
   initial idle_left = 9'h000;
+  wire [8:0] idle_less;
   reg [8:0] idle_whole;
   initial idle_whole = 9'h000;
   output [15:0] index;
@@ -29683,10 +29806,12 @@ module tnthw_t32x32_vector_unit_steps(
   initial kept = 20'h00000;
   reg [6:0] kx_left;
   initial kx_left = 7'h00;
+  wire [6:0] kx_less;
   reg [6:0] kx_whole;
   initial kx_whole = 7'h00;
   reg [6:0] ky_left;
   initial ky_left = 7'h00;
+  wire [6:0] ky_less;
   reg [6:0] ky_whole;
   initial ky_whole = 7'h00;
   output lane_chunk;
@@ -29695,17 +29820,30 @@ module tnthw_t32x32_vector_unit_steps(
   input load;
   wire load;
   wire next_is_last;
+  reg one;
+  initial one = 1'h0;
+  reg one_digit;
+  initial one_digit = 1'h0;
+  reg one_digit_b;
+  initial one_digit_b = 1'h0;
+  reg one_x;
+  initial one_x = 1'h0;
+  reg [19:0] operand;
+  initial operand = 20'h00000;
   wire [19:0] origin;
   reg [19:0] origin_ahead;
   initial origin_ahead = 20'h00000;
   reg [19:0] origin_now;
   initial origin_now = 20'h00000;
+  reg [19:0] plane;
+  initial plane = 20'h00000;
   reg plane_end;
   initial plane_end = 1'h0;
   reg pool;
   initial pool = 1'h0;
   reg [16:0] positions_left;
   initial positions_left = 17'h00000;
+  wire [16:0] positions_less;
   reg [16:0] positions_whole;
   initial positions_whole = 17'h00000;
   output result_end;
@@ -29726,269 +29864,265 @@ module tnthw_t32x32_vector_unit_steps(
   wire unused;
   output valid;
   wire valid;
-  wire valid_90;
+  wire valid_95;
   assign _000_ = instruction[3:0] == 4'h9;
-  assign _063_ = instruction[3:0] == 4'ha;
-  assign _081_ = instruction[3:0] == 4'hb;
-  assign _090_ = _063_ | _081_;
-  assign _096_ = load | result_end;
+  assign _060_ = instruction[3:0] == 4'ha;
+  assign _078_ = instruction[3:0] == 4'hb;
+  assign _084_ = _060_ | _078_;
+  assign _092_ = load | result_end;
   assign _001_ = head[3:0] == 4'h9;
   assign _010_ = ~ _001_;
-  assign _020_ = head[3:0] == 4'ha;
+  assign _021_ = head[3:0] == 4'ha;
   assign _040_ = head[3:0] == 4'hb;
-  assign _049_ = _020_ | _040_;
-  assign _052_ = ~ _049_;
-  assign _053_ = head[398:393] == 6'h01;
-  assign _054_ = head[404:399] == 6'h01;
-  assign _055_ = & { _054_, _053_ };
-  assign _056_ = _052_ | _055_;
-  assign _057_ = _010_ & _056_;
-  assign _058_ = { 1'h0, instruction[398:393] } - 7'h02;
-  assign _059_ = { 1'h0, instruction[398:393] } - 7'h02;
-  assign _060_ = { 1'h0, instruction[404:399] } - 7'h02;
-  assign _061_ = { 1'h0, instruction[404:399] } - 7'h02;
-  assign _062_ = instruction[404:399] == 6'h01;
-  assign _064_ = $signed(kx_left) - $signed(7'h01);
-  assign _065_ = $signed(ky_left) - $signed(7'h01);
-  assign _066_ = { 1'h0, instruction[141:134] } - 9'h002;
-  assign _067_ = ~| instruction[141:134];
-  assign _068_ = { 1'h0, instruction[141:134] } - 9'h002;
-  assign _069_ = ~ signal_29;
-  assign _070_ = signal_24 & _069_;
-  assign _071_ = ~ signal_24;
-  assign _072_ = ~ signal_29;
-  assign _073_ = _071_ & _072_;
-  assign _074_ = $signed(idle_left) - $signed(9'h001);
-  assign _075_ = ~ idle_left[8];
-  assign _076_ = head[157:142] == 16'h0001;
-  assign _077_ = ends & ends_chunk;
-  assign _078_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _079_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _080_ = { 1'h0, instruction[131:116] } - 17'h00002;
-  assign _082_ = ~| instruction[115:108];
-  assign _083_ = starts_one & _082_;
-  assign _084_ = $signed(chunks_left) - $signed(17'h00001);
-  assign _085_ = group + 1'h1;
-  assign _086_ = lane_chunk + 1'h1;
-  assign _087_ = lane_chunk ? _086_ : 1'h0;
-  assign _088_ = $signed(positions_left) - $signed(17'h00001);
-  assign _089_ = ~| positions_left;
-  assign _091_ = ~| lane_chunk;
-  assign _092_ = _089_ & _091_;
+  assign _048_ = _021_ | _040_;
+  assign _049_ = ~ _048_;
+  assign _050_ = head[398:393] == 6'h01;
+  assign _051_ = head[404:399] == 6'h01;
+  assign _052_ = & { _051_, _050_ };
+  assign _053_ = _049_ | _052_;
+  assign _054_ = _010_ & _053_;
+  assign _055_ = { 1'h0, instruction[398:393] } - 7'h02;
+  assign _056_ = { 1'h0, instruction[398:393] } - 7'h02;
+  assign _057_ = { 1'h0, instruction[404:399] } - 7'h02;
+  assign _058_ = { 1'h0, instruction[404:399] } - 7'h02;
+  assign _059_ = instruction[404:399] == 6'h01;
+  assign _061_ = { 1'h0, instruction[141:134] } - 9'h002;
+  assign _062_ = ~| instruction[141:134];
+  assign _063_ = { 1'h0, instruction[141:134] } - 9'h002;
+  assign _064_ = ~ signal_31;
+  assign _065_ = signal_26 & _064_;
+  assign _066_ = ~ signal_26;
+  assign _067_ = ~ signal_31;
+  assign _068_ = _066_ & _067_;
+  assign _069_ = ~ idle_left[8];
+  assign _070_ = head[157:142] == 16'h0001;
+  assign _071_ = ends & ends_chunk;
+  assign _072_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _073_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _074_ = { 1'h0, instruction[131:116] } - 17'h00002;
+  assign _075_ = ~| instruction[115:108];
+  assign _076_ = starts_one & _075_;
+  assign _077_ = group + 1'h1;
+  assign _079_ = lane_chunk + 1'h1;
+  assign _080_ = lane_chunk ? _079_ : 1'h0;
+  assign _081_ = ~| lane_chunk;
+  assign _082_ = positions_less[16] & _081_;
+  assign _083_ = load | result_end;
+  assign _085_ = instruction[3:0] == 4'hd;
+  assign _086_ = _085_ ? instruction[197:178] : instruction[246:227];
+  assign _087_ = load | result_end;
+  assign _088_ = result_end & plane_end;
+  assign _089_ = instruction[226:207] + instruction[384:365];
+  assign _090_ = origin_ahead + kept;
+  assign _091_ = load | result_end;
   assign _093_ = load | result_end;
-  assign _094_ = instruction[3:0] == 4'hd;
-  assign _095_ = _094_ ? instruction[197:178] : instruction[246:227];
-  assign _097_ = load | result_end;
-  assign _098_ = result_end & plane_end;
-  assign _099_ = instruction[226:207] + instruction[384:365];
-  assign _100_ = origin_ahead + kept;
-  assign _101_ = load | result_end;
-  assign _102_ = load | result_end;
-  assign _103_ = signal_54 + { 4'h0, index };
-  assign _104_ = ~| ky_left;
-  assign _105_ = signal_21 & _104_;
-  assign _106_ = ~| kx_left;
-  assign _107_ = _106_ & ky_left[6];
-  assign _108_ = kx_left[6] ? _105_ : _107_;
-  assign _109_ = signal_19 & _108_;
-  assign next_is_last = pool ? _109_ : signal_20;
-  assign _110_ = start & is_one;
-  assign _111_ = ~ signal_29;
-  assign _112_ = signal_24 & _111_;
-  assign _113_ = _112_ & signal_18;
-  assign _114_ = idle_left[8] & signal_18;
-  assign signal_29 = chunk_end & chunks_left[16];
-  assign _002_ = ~| positions_left;
-  assign _003_ = instruction[3:0] == 4'hd;
-  assign _004_ = _003_ ? instruction[177:158] : instruction[226:207];
-  assign _005_ = base_a + base_a_plane;
-  assign _006_ = plane_end ? _005_ : base_a;
-  assign base_a_next = load ? _004_ : _006_;
-  assign _007_ = base_b + base_b_plane;
-  assign _008_ = plane_end ? _007_ : base_b;
-  assign base_b_next = load ? instruction[266:247] : _008_;
-  assign _009_ = plane_end ? origin_ahead : origin_now;
-  assign origin = load ? instruction[226:207] : _009_;
-  assign _011_ = ~ pool;
-  assign valid = _011_ | valid_90;
-  assign address = pool ? address_92 : signal_55;
+  assign _094_ = plane + { 4'h0, index };
+  assign ky_less = $signed(ky_left) - $signed(7'h01);
+  assign kx_less = $signed(kx_left) - $signed(7'h01);
+  assign _095_ = one_x & ky_less[6];
+  assign _096_ = kx_less[6] & ky_left[6];
+  assign _097_ = kx_left[6] ? _095_ : _096_;
+  assign _098_ = one_digit & _097_;
+  assign next_is_last = pool ? _098_ : one_digit_b;
+  assign idle_less = $signed(idle_left) - $signed(9'h001);
+  assign _099_ = start & is_one;
+  assign _100_ = ~ signal_31;
+  assign _101_ = signal_26 & _100_;
+  assign _102_ = _101_ & one;
+  assign _103_ = idle_left[8] & one;
+  assign positions_less = $signed(positions_left) - $signed(17'h00001);
+  assign chunks_less = $signed(chunks_left) - $signed(17'h00001);
+  assign signal_31 = chunk_end & chunks_left[16];
+  assign _104_ = instruction[3:0] == 4'hd;
+  assign _105_ = _104_ ? instruction[177:158] : instruction[226:207];
+  assign _002_ = base_a + base_a_plane;
+  assign _003_ = plane_end ? _002_ : base_a;
+  assign base_a_next = load ? _105_ : _003_;
+  assign _004_ = base_b + base_b_plane;
+  assign _005_ = plane_end ? _004_ : base_b;
+  assign base_b_next = load ? instruction[266:247] : _005_;
+  assign _006_ = plane_end ? origin_ahead : origin_now;
+  assign origin = load ? instruction[226:207] : _006_;
+  assign _007_ = ~ pool;
+  assign valid = _007_ | valid_95;
+  assign address = pool ? address_97 : operand;
   always @(posedge clk)
-    held <= _012_;
+    held <= _008_;
   always @(posedge clk)
-    signal_ <= _013_;
+    signal_ <= _009_;
   always @(posedge clk)
-    pool <= _014_;
+    pool <= _011_;
   always @(posedge clk)
-    second <= _015_;
+    second <= _012_;
   always @(posedge clk)
-    first_tap <= _016_;
+    first_tap <= _013_;
   always @(posedge clk)
-    is_one <= _017_;
+    is_one <= _014_;
   always @(posedge clk)
-    ky_left <= _018_;
+    ky_left <= _015_;
   always @(posedge clk)
-    ky_whole <= _019_;
+    ky_whole <= _016_;
   always @(posedge clk)
-    kx_left <= _021_;
+    kx_left <= _017_;
   always @(posedge clk)
-    kx_whole <= _022_;
+    kx_whole <= _018_;
   always @(posedge clk)
-    signal_18 <= _023_;
+    one <= _019_;
   always @(posedge clk)
-    signal_19 <= _024_;
+    one_digit <= _020_;
   always @(posedge clk)
-    signal_20 <= _025_;
+    one_digit_b <= _022_;
   always @(posedge clk)
-    signal_21 <= _026_;
+    one_x <= _023_;
   always @(posedge clk)
-    result_end <= _027_;
+    result_end <= _024_;
   always @(posedge clk)
-    idle_whole <= _028_;
+    idle_whole <= _025_;
   always @(posedge clk)
-    signal_24 <= _029_;
+    signal_26 <= _026_;
   always @(posedge clk)
-    idle_left <= _030_;
+    idle_left <= _027_;
   always @(posedge clk)
-    step <= _031_;
+    step <= _028_;
   always @(posedge clk)
-    signal_26 <= _032_;
+    signal_28 <= _029_;
   always @(posedge clk)
-    starts_one <= _033_;
+    starts_one <= _030_;
   always @(posedge clk)
-    chunk_end <= _034_;
+    chunk_end <= _031_;
   always @(posedge clk)
-    positions_left <= _035_;
+    positions_left <= _032_;
   always @(posedge clk)
-    positions_whole <= _036_;
+    positions_whole <= _033_;
   always @(posedge clk)
-    chunks_left <= _037_;
+    chunks_left <= _034_;
   always @(posedge clk)
-    group <= _038_;
+    group <= _035_;
   always @(posedge clk)
-    lane_chunk <= _039_;
+    lane_chunk <= _036_;
   always @(posedge clk)
-    signal_39 <= _041_;
+    signal_42 <= _037_;
   always @(posedge clk)
-    plane_end <= _042_;
+    plane_end <= _038_;
   always @(posedge clk)
-    base_a <= _043_;
+    base_a <= _039_;
   always @(posedge clk)
-    base_a_plane <= _044_;
+    base_a_plane <= _041_;
   always @(posedge clk)
-    base_b <= _045_;
+    base_b <= _042_;
   always @(posedge clk)
-    base_b_plane <= _046_;
+    base_b_plane <= _043_;
   always @(posedge clk)
-    kept <= _047_;
+    kept <= _044_;
   always @(posedge clk)
-    origin_ahead <= _048_;
+    origin_ahead <= _045_;
   always @(posedge clk)
-    origin_now <= _050_;
+    origin_now <= _046_;
   always @(posedge clk)
-    signal_54 <= _051_;
+    plane <= _047_;
   always @(posedge clk)
-    signal_55 <= _103_;
-  assign _115_ = result_end ? _002_ : positions_left[16];
-  assign _116_ = chunk_end ? signal_39 : _115_;
-  assign ends_chunk = busy ? _116_ : starts_one;
-  assign _117_ = step ? next_is_last : result_end;
-  assign _118_ = signal_26 ? _114_ : _117_;
-  assign _119_ = result_end ? _113_ : _118_;
-  assign ends = busy ? _119_ : _110_;
-  assign _120_ = step ? base_b : signal_54;
-  assign _051_ = _102_ ? base_a_next : _120_;
-  assign _050_ = _101_ ? origin : origin_now;
-  assign _121_ = _098_ ? _100_ : origin_ahead;
-  assign _048_ = load ? _099_ : _121_;
-  assign _047_ = load ? instruction[384:365] : kept;
-  assign _046_ = load ? instruction[286:267] : base_b_plane;
-  assign _045_ = _097_ ? base_b_next : base_b;
-  assign _044_ = load ? _095_ : base_a_plane;
-  assign _043_ = _093_ ? base_a_next : base_a;
-  assign _122_ = result_end ? _092_ : plane_end;
-  assign _123_ = chunk_end ? signal_39 : _122_;
-  assign _124_ = load ? _083_ : _123_;
-  assign _125_ = drop ? 1'h0 : _124_;
-  assign _042_ = rst ? 1'h0 : _125_;
-  assign _126_ = load ? starts_one : signal_39;
-  assign _127_ = drop ? 1'h0 : _126_;
-  assign _041_ = rst ? 1'h0 : _127_;
-  assign _128_ = chunk_end ? _087_ : lane_chunk;
-  assign _129_ = load ? instruction[108] : _128_;
-  assign _130_ = drop ? 1'h0 : _129_;
-  assign _039_ = rst ? 1'h0 : _130_;
-  assign _131_ = chunk_end ? _085_ : group;
-  assign _132_ = load ? 1'h0 : _131_;
+    operand <= _094_;
+  assign _106_ = result_end ? positions_less[16] : positions_left[16];
+  assign _107_ = chunk_end ? signal_42 : _106_;
+  assign ends_chunk = busy ? _107_ : starts_one;
+  assign _108_ = step ? next_is_last : result_end;
+  assign _109_ = signal_28 ? _103_ : _108_;
+  assign _110_ = result_end ? _102_ : _109_;
+  assign ends = busy ? _110_ : _099_;
+  assign _111_ = step ? base_b : plane;
+  assign _047_ = _093_ ? base_a_next : _111_;
+  assign _046_ = _091_ ? origin : origin_now;
+  assign _112_ = _088_ ? _090_ : origin_ahead;
+  assign _045_ = load ? _089_ : _112_;
+  assign _044_ = load ? instruction[384:365] : kept;
+  assign _043_ = load ? instruction[286:267] : base_b_plane;
+  assign _042_ = _087_ ? base_b_next : base_b;
+  assign _041_ = load ? _086_ : base_a_plane;
+  assign _039_ = _083_ ? base_a_next : base_a;
+  assign _113_ = result_end ? _082_ : plane_end;
+  assign _114_ = chunk_end ? signal_42 : _113_;
+  assign _115_ = load ? _076_ : _114_;
+  assign _116_ = drop ? 1'h0 : _115_;
+  assign _038_ = rst ? 1'h0 : _116_;
+  assign _117_ = load ? starts_one : signal_42;
+  assign _118_ = drop ? 1'h0 : _117_;
+  assign _037_ = rst ? 1'h0 : _118_;
+  assign _119_ = chunk_end ? _080_ : lane_chunk;
+  assign _120_ = load ? instruction[108] : _119_;
+  assign _121_ = drop ? 1'h0 : _120_;
+  assign _036_ = rst ? 1'h0 : _121_;
+  assign _122_ = chunk_end ? _077_ : group;
+  assign _123_ = load ? 1'h0 : _122_;
+  assign _124_ = drop ? 1'h0 : _123_;
+  assign _035_ = rst ? 1'h0 : _124_;
+  assign _125_ = chunk_end ? chunks_less : chunks_left;
+  assign _034_ = load ? _074_ : _125_;
+  assign _033_ = load ? _073_ : positions_whole;
+  assign _126_ = result_end ? positions_less : positions_left;
+  assign _127_ = chunk_end ? positions_whole : _126_;
+  assign _032_ = load ? _072_ : _127_;
+  assign _128_ = drop ? 1'h0 : _071_;
+  assign _031_ = rst ? 1'h0 : _128_;
+  assign _129_ = drop ? 1'h0 : _070_;
+  assign _030_ = rst ? 1'h0 : _129_;
+  assign _130_ = signal_28 ? _069_ : signal_28;
+  assign _131_ = result_end ? _068_ : _130_;
+  assign _132_ = busy ? _131_ : 1'h0;
   assign _133_ = drop ? 1'h0 : _132_;
-  assign _038_ = rst ? 1'h0 : _133_;
-  assign _134_ = chunk_end ? _084_ : chunks_left;
-  assign _037_ = load ? _080_ : _134_;
-  assign _036_ = load ? _079_ : positions_whole;
-  assign _135_ = result_end ? _088_ : positions_left;
-  assign _136_ = chunk_end ? positions_whole : _135_;
-  assign _035_ = load ? _078_ : _136_;
-  assign _137_ = drop ? 1'h0 : _077_;
-  assign _034_ = rst ? 1'h0 : _137_;
-  assign _138_ = drop ? 1'h0 : _076_;
-  assign _033_ = rst ? 1'h0 : _138_;
-  assign _139_ = signal_26 ? _075_ : signal_26;
-  assign _140_ = result_end ? _073_ : _139_;
-  assign _141_ = busy ? _140_ : 1'h0;
-  assign _142_ = drop ? 1'h0 : _141_;
-  assign _032_ = rst ? 1'h0 : _142_;
-  assign _143_ = signal_26 ? idle_left[8] : step;
-  assign _144_ = result_end ? _070_ : _143_;
-  assign _145_ = busy ? _144_ : start;
+  assign _029_ = rst ? 1'h0 : _133_;
+  assign _134_ = signal_28 ? idle_left[8] : step;
+  assign _135_ = result_end ? _065_ : _134_;
+  assign _136_ = busy ? _135_ : start;
+  assign _137_ = drop ? 1'h0 : _136_;
+  assign _028_ = rst ? 1'h0 : _137_;
+  assign _138_ = signal_28 ? idle_less : idle_left;
+  assign _139_ = result_end ? idle_whole : _138_;
+  assign _027_ = busy ? _139_ : _063_;
+  assign _140_ = load ? _062_ : signal_26;
+  assign _141_ = drop ? 1'h0 : _140_;
+  assign _026_ = rst ? 1'h0 : _141_;
+  assign _025_ = load ? _061_ : idle_whole;
+  assign _142_ = drop ? 1'h0 : ends;
+  assign _024_ = rst ? 1'h0 : _142_;
+  assign _143_ = load ? _059_ : one_x;
+  assign _144_ = drop ? 1'h0 : _143_;
+  assign _023_ = rst ? 1'h0 : _144_;
+  assign _145_ = load ? 1'h1 : one_digit_b;
   assign _146_ = drop ? 1'h0 : _145_;
-  assign _031_ = rst ? 1'h0 : _146_;
-  assign _147_ = signal_26 ? _074_ : idle_left;
-  assign _148_ = result_end ? idle_whole : _147_;
-  assign _030_ = busy ? _148_ : _068_;
-  assign _149_ = load ? _067_ : signal_24;
+  assign _022_ = rst ? 1'h0 : _146_;
+  assign _147_ = load ? 1'h1 : one_digit;
+  assign _148_ = drop ? 1'h0 : _147_;
+  assign _020_ = rst ? 1'h0 : _148_;
+  assign _149_ = load ? is_one : one;
   assign _150_ = drop ? 1'h0 : _149_;
-  assign _029_ = rst ? 1'h0 : _150_;
-  assign _028_ = load ? _066_ : idle_whole;
-  assign _151_ = drop ? 1'h0 : ends;
-  assign _027_ = rst ? 1'h0 : _151_;
-  assign _152_ = load ? _062_ : signal_21;
-  assign _153_ = drop ? 1'h0 : _152_;
-  assign _026_ = rst ? 1'h0 : _153_;
-  assign _154_ = load ? 1'h1 : signal_20;
-  assign _155_ = drop ? 1'h0 : _154_;
-  assign _025_ = rst ? 1'h0 : _155_;
-  assign _156_ = load ? 1'h1 : signal_19;
-  assign _157_ = drop ? 1'h0 : _156_;
-  assign _024_ = rst ? 1'h0 : _157_;
-  assign _158_ = load ? is_one : signal_18;
-  assign _159_ = drop ? 1'h0 : _158_;
-  assign _023_ = rst ? 1'h0 : _159_;
-  assign _022_ = load ? _061_ : kx_whole;
-  assign _160_ = kx_left[6] ? kx_whole : _064_;
-  assign _161_ = step ? _160_ : kx_left;
-  assign _162_ = result_end ? kx_whole : _161_;
-  assign _021_ = load ? _060_ : _162_;
-  assign _019_ = load ? _059_ : ky_whole;
-  assign _163_ = kx_left[6] ? _065_ : ky_left;
-  assign _164_ = step ? _163_ : ky_left;
-  assign _165_ = result_end ? ky_whole : _164_;
-  assign _018_ = load ? _058_ : _165_;
-  assign _166_ = drop ? 1'h0 : _057_;
-  assign _017_ = rst ? 1'h0 : _166_;
-  assign _167_ = step ? 1'h0 : first_tap;
-  assign _168_ = _096_ ? 1'h1 : _167_;
-  assign _169_ = drop ? 1'h0 : _168_;
-  assign _016_ = rst ? 1'h0 : _169_;
-  assign _170_ = step ? signal_ : second;
-  assign _171_ = _096_ ? 1'h0 : _170_;
-  assign _172_ = drop ? 1'h0 : _171_;
-  assign _015_ = rst ? 1'h0 : _172_;
-  assign _173_ = load ? _090_ : pool;
-  assign _174_ = drop ? 1'h0 : _173_;
-  assign _014_ = rst ? 1'h0 : _174_;
-  assign _175_ = load ? _000_ : signal_;
-  assign _176_ = drop ? 1'h0 : _175_;
-  assign _013_ = rst ? 1'h0 : _176_;
-  assign _012_ = load ? instruction : held;
+  assign _019_ = rst ? 1'h0 : _150_;
+  assign _018_ = load ? _058_ : kx_whole;
+  assign _151_ = kx_left[6] ? kx_whole : kx_less;
+  assign _152_ = step ? _151_ : kx_left;
+  assign _153_ = result_end ? kx_whole : _152_;
+  assign _017_ = load ? _057_ : _153_;
+  assign _016_ = load ? _056_ : ky_whole;
+  assign _154_ = kx_left[6] ? ky_less : ky_left;
+  assign _155_ = step ? _154_ : ky_left;
+  assign _156_ = result_end ? ky_whole : _155_;
+  assign _015_ = load ? _055_ : _156_;
+  assign _157_ = drop ? 1'h0 : _054_;
+  assign _014_ = rst ? 1'h0 : _157_;
+  assign _158_ = step ? 1'h0 : first_tap;
+  assign _159_ = _092_ ? 1'h1 : _158_;
+  assign _160_ = drop ? 1'h0 : _159_;
+  assign _013_ = rst ? 1'h0 : _160_;
+  assign _161_ = step ? signal_ : second;
+  assign _162_ = _092_ ? 1'h0 : _161_;
+  assign _163_ = drop ? 1'h0 : _162_;
+  assign _012_ = rst ? 1'h0 : _163_;
+  assign _164_ = load ? _084_ : pool;
+  assign _165_ = drop ? 1'h0 : _164_;
+  assign _011_ = rst ? 1'h0 : _165_;
+  assign _166_ = load ? _000_ : signal_;
+  assign _167_ = drop ? 1'h0 : _166_;
+  assign _009_ = rst ? 1'h0 : _167_;
+  assign _008_ = load ? instruction : held;
   assign unused = & { head[392:158], head[141:4] };
   tnthw_t32x32_vector_unit_steps_window window (
     .clk(clk),
@@ -29999,9 +30133,9 @@ module tnthw_t32x32_vector_unit_steps(
     .restart_position(chunk_end),
     .step_position(result_end),
     .step_tap(step),
-    .valid(valid_90),
+    .valid(valid_95),
     .value(4'h1),
-    .whole(address_92)
+    .whole(address_97)
   );
 endmodule
 
@@ -30019,158 +30153,138 @@ module tnthw_t32x32_vector_unit_steps_window(
   valid,
   whole
 );
-  wire _000_;
+  wire [13:0] _000_;
   wire [13:0] _001_;
-  wire [13:0] _002_;
-  wire [6:0] _003_;
-  wire [12:0] _004_;
-  wire [6:0] _005_;
-  wire [12:0] _006_;
-  wire [14:0] _007_;
-  wire [12:0] _008_;
-  wire [19:0] _009_;
-  wire [6:0] _010_;
-  wire [20:0] _011_;
-  wire [20:0] _012_;
-  wire _013_;
-  wire [13:0] _014_;
-  wire [13:0] _015_;
-  wire [20:0] _016_;
-  wire [20:0] _017_;
-  wire [19:0] _018_;
+  wire [6:0] _002_;
+  wire [12:0] _003_;
+  wire [6:0] _004_;
+  wire [12:0] _005_;
+  wire [14:0] _006_;
+  wire [19:0] _007_;
+  wire [20:0] _008_;
+  wire [20:0] _009_;
+  wire _010_;
+  wire [13:0] _011_;
+  wire [13:0] _012_;
+  wire [20:0] _013_;
+  wire [20:0] _014_;
+  wire [19:0] _015_;
+  wire [15:0] _016_;
+  wire [14:0] _017_;
+  wire [14:0] _018_;
   wire [15:0] _019_;
   wire [14:0] _020_;
-  wire [14:0] _021_;
-  wire [15:0] _022_;
-  wire [14:0] _023_;
-  wire _024_;
+  wire _021_;
+  wire [20:0] _022_;
+  wire _023_;
+  wire [14:0] _024_;
   wire _025_;
-  wire [14:0] _026_;
-  wire _027_;
-  wire _028_;
+  wire _026_;
+  wire [13:0] _027_;
+  wire [13:0] _028_;
   wire [13:0] _029_;
-  wire [13:0] _030_;
-  wire [13:0] _031_;
-  wire [20:0] _032_;
-  wire [19:0] _033_;
-  wire [19:0] _034_;
-  wire [19:0] _035_;
+  wire [19:0] _030_;
+  wire [19:0] _031_;
+  wire [19:0] _032_;
+  wire [15:0] _033_;
+  wire [3:0] _034_;
+  wire [3:0] _035_;
   wire [3:0] _036_;
   wire [3:0] _037_;
-  wire [3:0] _038_;
-  wire [3:0] _039_;
-  wire [13:0] _040_;
-  wire [13:0] _041_;
-  wire [15:0] _042_;
+  wire [13:0] _038_;
+  wire [13:0] _039_;
+  wire [15:0] _040_;
+  wire [15:0] _041_;
+  wire [20:0] _042_;
   wire [15:0] _043_;
   wire [15:0] _044_;
-  wire [15:0] _045_;
-  wire [15:0] _046_;
-  wire [20:0] _047_;
-  wire [20:0] _048_;
-  wire [19:0] _049_;
-  wire [19:0] _050_;
-  wire [20:0] _051_;
+  wire [20:0] _045_;
+  wire [20:0] _046_;
+  wire [19:0] _047_;
+  wire [19:0] _048_;
+  wire [6:0] _049_;
+  wire [12:0] _050_;
+  wire [19:0] _051_;
   wire [6:0] _052_;
   wire [12:0] _053_;
-  wire [6:0] _054_;
-  wire [12:0] _055_;
+  wire [19:0] _054_;
+  wire [20:0] _055_;
   wire [19:0] _056_;
   wire [20:0] _057_;
   wire [19:0] _058_;
-  wire [20:0] _059_;
+  wire _059_;
   wire [19:0] _060_;
   wire [19:0] _061_;
   wire [19:0] _062_;
   wire [19:0] _063_;
   wire [19:0] _064_;
-  wire [19:0] _065_;
-  wire [19:0] _066_;
+  wire [20:0] _065_;
+  wire [20:0] _066_;
   wire [20:0] _067_;
   wire [20:0] _068_;
   wire [20:0] _069_;
-  wire [20:0] _070_;
-  wire [20:0] _071_;
+  wire [19:0] _070_;
+  wire [19:0] _071_;
   wire [19:0] _072_;
   wire [19:0] _073_;
   wire [19:0] _074_;
-  wire [19:0] _075_;
-  wire [19:0] _076_;
+  wire [20:0] _075_;
+  wire [20:0] _076_;
   wire [20:0] _077_;
   wire [20:0] _078_;
   wire [20:0] _079_;
-  wire [20:0] _080_;
-  wire [20:0] _081_;
+  wire [19:0] _080_;
+  wire [19:0] _081_;
   wire [19:0] _082_;
   wire [19:0] _083_;
   wire [19:0] _084_;
-  wire [19:0] _085_;
-  wire [19:0] _086_;
+  wire [12:0] _085_;
+  wire [12:0] _086_;
   wire [12:0] _087_;
-  wire [12:0] _088_;
-  wire [12:0] _089_;
+  wire [6:0] _088_;
+  wire [6:0] _089_;
   wire [6:0] _090_;
   wire [6:0] _091_;
-  wire [6:0] _092_;
-  wire [6:0] _093_;
+  wire [19:0] _092_;
+  wire [19:0] _093_;
   wire [19:0] _094_;
   wire [19:0] _095_;
   wire [19:0] _096_;
   wire [19:0] _097_;
   wire [19:0] _098_;
   wire [19:0] _099_;
-  wire [19:0] _100_;
-  wire [19:0] _101_;
+  wire [20:0] _100_;
+  wire [20:0] _101_;
   wire [20:0] _102_;
   wire [20:0] _103_;
   wire [20:0] _104_;
   wire [20:0] _105_;
   wire [20:0] _106_;
   wire [20:0] _107_;
-  wire [20:0] _108_;
-  wire [20:0] _109_;
+  wire [15:0] _108_;
+  wire [15:0] _109_;
   wire [15:0] _110_;
   wire [15:0] _111_;
   wire [15:0] _112_;
   wire [15:0] _113_;
-  wire [15:0] _114_;
-  wire [15:0] _115_;
-  reg [13:0] like_;
-  initial like_ = 14'h0000;
-  reg [13:0] like_66;
-  initial like_66 = 14'h0000;
-  reg [15:0] signal_;
-  initial signal_ = 16'h0000;
-  wire [15:0] signal_31;
-  reg [15:0] signal_32;
-  initial signal_32 = 16'h0000;
-  reg [15:0] signal_37;
-  initial signal_37 = 16'h0000;
-  reg [20:0] signal_39;
-  initial signal_39 = 21'h000000;
-  reg [20:0] signal_40;
-  initial signal_40 = 21'h000000;
-  reg [19:0] signal_41;
-  initial signal_41 = 20'h00000;
-  reg [19:0] signal_43;
-  initial signal_43 = 20'h00000;
-  reg [19:0] signal_55;
-  initial signal_55 = 20'h00000;
-  reg [20:0] signal_56;
-  initial signal_56 = 21'h000000;
-  reg [19:0] signal_57;
-  initial signal_57 = 20'h00000;
-  wire [19:0] signal_58;
-  reg [20:0] signal_59;
-  initial signal_59 = 21'h000000;
-  reg [19:0] signal_60;
-  initial signal_60 = 20'h00000;
-  reg [20:0] signal_63;
-  initial signal_63 = 21'h000000;
-  reg [20:0] signal_64;
-  initial signal_64 = 21'h000000;
+  wire [19:0] signal_;
+  reg [19:0] address;
+  initial address = 20'h00000;
+  reg [19:0] address_57;
+  initial address_57 = 20'h00000;
   input clk;
   wire clk;
+  reg [15:0] columns;
+  initial columns = 16'h0000;
+  reg [15:0] first_row;
+  initial first_row = 16'h0000;
+  wire [15:0] from_start;
+  reg [13:0] height_69;
+  initial height_69 = 14'h0000;
+  reg [20:0] in_x;
+  initial in_x = 21'h000000;
+  reg [20:0] in_y;
+  initial in_y = 21'h000000;
   output [15:0] index;
   reg [15:0] index;
   initial index = 16'h0000;
@@ -30202,24 +30316,32 @@ module tnthw_t32x32_vector_unit_steps_window(
   initial kept_width = 14'h0000;
   reg [6:0] kx_left;
   initial kx_left = 7'h00;
+  wire [6:0] kx_less;
   reg [6:0] kx_whole;
   initial kx_whole = 7'h00;
   wire [19:0] next_row;
-  wire [19:0] next_row_61;
+  wire [19:0] next_row_65;
   input [19:0] origin;
   wire [19:0] origin;
   reg [12:0] planes_left;
   initial planes_left = 13'h0000;
+  wire [12:0] planes_less;
   reg [12:0] planes_whole;
   initial planes_whole = 13'h0000;
   input preload;
   wire preload;
   input restart_position;
   wire restart_position;
+  reg [19:0] row_address;
+  initial row_address = 20'h00000;
+  reg [19:0] row_address_64;
+  initial row_address_64 = 20'h00000;
   input step_position;
   wire step_position;
   input step_tap;
   wire step_tap;
+  reg [19:0] tap_address;
+  initial tap_address = 20'h00000;
   wire unused;
   output valid;
   wire valid;
@@ -30228,196 +30350,208 @@ module tnthw_t32x32_vector_unit_steps_window(
   output [19:0] whole;
   reg [19:0] whole;
   initial whole = 20'h00000;
+  reg [15:0] whole_row;
+  initial whole_row = 16'h0000;
+  reg [13:0] width_70;
+  initial width_70 = 14'h0000;
+  reg [20:0] x;
+  initial x = 21'h000000;
+  reg [20:0] x_59;
+  initial x_59 = 21'h000000;
+  reg [20:0] y;
+  initial y = 21'h000000;
+  reg [20:0] y_63;
+  initial y_63 = 21'h000000;
+  assign _003_ = { 9'h000, value } - 13'h0002;
+  assign _004_ = { 1'h0, instruction[177:172] } - 7'h02;
+  assign _005_ = { 9'h000, value } - 13'h0002;
+  assign _007_ = address_57 + kept_plane;
+  assign _008_ = $signed(x_59) + $signed({ 17'h00000, kept_dilation_x });
+  assign _009_ = $signed(y_63) + $signed({ 17'h00000, kept_dilation_y });
+  assign _010_ = preload | step_position;
+  assign _011_ = preload ? instruction[13:0] : kept_row_y;
+  assign _012_ = preload ? instruction[27:14] : kept_column_x;
+  assign _013_ = $signed(y) + $signed(y_63);
+  assign _014_ = $signed(x) + $signed(x_59);
+  assign _015_ = address + address_57;
+  assign next_row = row_address + kept_row_step;
+  assign _016_ = { 2'h0, instruction[97:84] } ^ { 2'h0, instruction[41:28] };
+  assign _017_ = ~ { 1'h0, instruction[41:28] };
+  assign _018_ = { 1'h0, instruction[97:84] } | _017_;
+  assign from_start = $signed(_016_) + $signed({ _018_, 1'h0 });
+  assign kx_less = $signed(kx_left) - $signed(7'h01);
+  assign planes_less = $signed(planes_left) - $signed(13'h0001);
+  assign signal_ = tap_address + { 16'h0000, kept_dilation_x };
+  assign next_row_65 = row_address_64 + kept_tap_step;
+  assign _020_ = { 1'h0, in_y[13:0] } - { 1'h0, height_69 };
+  assign _021_ = | in_y[20:14];
+  assign _023_ = ~ _021_;
+  assign _024_ = { 1'h0, in_x[13:0] } - { 1'h0, width_70 };
+  assign _025_ = | in_x[20:14];
+  assign _026_ = ~ _025_;
+  assign valid = & { _026_, _024_[14], _023_, _020_[14] };
+  always @(posedge clk)
+    kept_start_offset <= _027_;
+  always @(posedge clk)
+    kept_row_y <= _028_;
+  always @(posedge clk)
+    kept_column_x <= _029_;
+  always @(posedge clk)
+    kept_row_step <= _030_;
+  always @(posedge clk)
+    kept_tap_step <= _031_;
+  always @(posedge clk)
+    kept_plane <= _032_;
+  always @(posedge clk)
+    kept_stride_y <= _034_;
+  always @(posedge clk)
+    kept_stride_x <= _035_;
+  always @(posedge clk)
+    kept_dilation_y <= _036_;
+  always @(posedge clk)
+    kept_dilation_x <= _037_;
+  always @(posedge clk)
+    kept_height <= _038_;
+  always @(posedge clk)
+    kept_width <= _039_;
+  always @(posedge clk)
+    first_row <= _040_;
+  always @(posedge clk)
+    whole_row <= _041_;
+  always @(posedge clk)
+    columns <= _043_;
+  always @(posedge clk)
+    index <= _044_;
+  always @(posedge clk)
+    y <= _045_;
+  always @(posedge clk)
+    x <= _046_;
+  always @(posedge clk)
+    row_address <= _047_;
+  always @(posedge clk)
+    address <= _048_;
+  always @(posedge clk)
+    kx_whole <= _049_;
+  always @(posedge clk)
+    planes_whole <= _050_;
+  always @(posedge clk)
+    kx_left <= _052_;
+  always @(posedge clk)
+    planes_left <= _053_;
+  always @(posedge clk)
+    address_57 <= _054_;
+  always @(posedge clk)
+    x_59 <= _055_;
+  always @(posedge clk)
+    tap_address <= _056_;
+  always @(posedge clk)
+    y_63 <= _057_;
+  always @(posedge clk)
+    row_address_64 <= _058_;
+  always @(posedge clk)
+    in_y <= _013_;
+  always @(posedge clk)
+    in_x <= _014_;
+  always @(posedge clk)
+    height_69 <= kept_height;
+  always @(posedge clk)
+    width_70 <= kept_width;
+  always @(posedge clk)
+    whole <= _015_;
+  assign _006_ = { 1'h0, instruction[97:84] } - 15'h0002;
+  assign _019_ = index + 16'h0001;
+  assign _022_ = y + { 17'h00000, kept_stride_y };
+  assign _033_ = $signed(columns) - $signed(16'h0001);
+  assign _042_ = x + { 17'h00000, kept_stride_x };
+  assign _051_ = address + { 16'h0000, kept_stride_x };
+  assign _059_ = preload | restart_position;
+  assign _000_ = preload ? instruction[55:42] : kept_start_offset;
   assign _001_ = preload ? instruction[55:42] : kept_start_offset;
-  assign _002_ = preload ? instruction[55:42] : kept_start_offset;
-  assign _003_ = { 1'h0, instruction[177:172] } - 7'h02;
-  assign _004_ = { 9'h000, value } - 13'h0002;
-  assign _005_ = { 1'h0, instruction[177:172] } - 7'h02;
-  assign _006_ = { 9'h000, value } - 13'h0002;
-  assign _008_ = $signed(planes_left) - $signed(13'h0001);
-  assign _009_ = signal_55 + kept_plane;
-  assign _010_ = $signed(kx_left) - $signed(7'h01);
-  assign _011_ = $signed(signal_56) + $signed({ 17'h00000, kept_dilation_x });
-  assign _012_ = $signed(signal_59) + $signed({ 17'h00000, kept_dilation_y });
-  assign _013_ = preload | step_position;
-  assign _014_ = preload ? instruction[13:0] : kept_row_y;
-  assign _015_ = preload ? instruction[27:14] : kept_column_x;
-  assign _016_ = $signed(signal_39) + $signed(signal_59);
-  assign _017_ = $signed(signal_40) + $signed(signal_56);
-  assign _018_ = signal_43 + signal_55;
-  assign next_row = signal_41 + kept_row_step;
-  assign _019_ = { 2'h0, instruction[97:84] } ^ { 2'h0, instruction[41:28] };
-  assign _020_ = ~ { 1'h0, instruction[41:28] };
-  assign _021_ = { 1'h0, instruction[97:84] } | _020_;
-  assign signal_31 = $signed(_019_) + $signed({ _021_, 1'h0 });
-  assign signal_58 = signal_57 + { 16'h0000, kept_dilation_x };
-  assign next_row_61 = signal_60 + kept_tap_step;
-  assign _023_ = { 1'h0, signal_63[13:0] } - { 1'h0, like_ };
-  assign _024_ = | signal_63[20:14];
-  assign _025_ = ~ _024_;
-  assign _026_ = { 1'h0, signal_64[13:0] } - { 1'h0, like_66 };
-  assign _027_ = | signal_64[20:14];
-  assign _028_ = ~ _027_;
-  assign valid = & { _028_, _026_[14], _025_, _023_[14] };
-  always @(posedge clk)
-    kept_start_offset <= _029_;
-  always @(posedge clk)
-    kept_row_y <= _030_;
-  always @(posedge clk)
-    kept_column_x <= _031_;
-  always @(posedge clk)
-    kept_row_step <= _033_;
-  always @(posedge clk)
-    kept_tap_step <= _034_;
-  always @(posedge clk)
-    kept_plane <= _035_;
-  always @(posedge clk)
-    kept_stride_y <= _036_;
-  always @(posedge clk)
-    kept_stride_x <= _037_;
-  always @(posedge clk)
-    kept_dilation_y <= _038_;
-  always @(posedge clk)
-    kept_dilation_x <= _039_;
-  always @(posedge clk)
-    kept_height <= _040_;
-  always @(posedge clk)
-    kept_width <= _041_;
-  always @(posedge clk)
-    signal_ <= _043_;
-  always @(posedge clk)
-    signal_32 <= _044_;
-  always @(posedge clk)
-    signal_37 <= _045_;
-  always @(posedge clk)
-    index <= _046_;
-  always @(posedge clk)
-    signal_39 <= _047_;
-  always @(posedge clk)
-    signal_40 <= _048_;
-  always @(posedge clk)
-    signal_41 <= _049_;
-  always @(posedge clk)
-    signal_43 <= _050_;
-  always @(posedge clk)
-    kx_whole <= _052_;
-  always @(posedge clk)
-    planes_whole <= _053_;
-  always @(posedge clk)
-    kx_left <= _054_;
-  always @(posedge clk)
-    planes_left <= _055_;
-  always @(posedge clk)
-    signal_55 <= _056_;
-  always @(posedge clk)
-    signal_56 <= _057_;
-  always @(posedge clk)
-    signal_57 <= _058_;
-  always @(posedge clk)
-    signal_59 <= _059_;
-  always @(posedge clk)
-    signal_60 <= _060_;
-  always @(posedge clk)
-    signal_63 <= _016_;
-  always @(posedge clk)
-    signal_64 <= _017_;
-  always @(posedge clk)
-    like_ <= kept_height;
-  always @(posedge clk)
-    like_66 <= kept_width;
-  always @(posedge clk)
-    whole <= _018_;
-  assign _007_ = { 1'h0, instruction[97:84] } - 15'h0002;
-  assign _022_ = index + 16'h0001;
-  assign _032_ = signal_39 + { 17'h00000, kept_stride_y };
-  assign _042_ = $signed(signal_37) - $signed(16'h0001);
-  assign _051_ = signal_40 + { 17'h00000, kept_stride_x };
-  assign _061_ = signal_43 + { 16'h0000, kept_stride_x };
-  assign _000_ = preload | restart_position;
-  assign _062_ = kx_left[6] ? next_row_61 : signal_60;
-  assign _063_ = planes_left[12] ? _062_ : signal_60;
-  assign _064_ = step_tap ? _063_ : signal_60;
-  assign _065_ = step_position ? signal_60 : _064_;
-  assign _066_ = preload ? signal_60 : _065_;
-  assign _060_ = _013_ ? origin : _066_;
-  assign _067_ = kx_left[6] ? _012_ : signal_59;
-  assign _068_ = planes_left[12] ? _067_ : signal_59;
-  assign _069_ = step_tap ? _068_ : signal_59;
-  assign _070_ = step_position ? signal_59 : _069_;
-  assign _071_ = preload ? signal_59 : _070_;
-  assign _059_ = _013_ ? { _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_ } : _071_;
-  assign _072_ = kx_left[6] ? next_row_61 : signal_58;
-  assign _073_ = planes_left[12] ? _072_ : signal_57;
-  assign _074_ = step_tap ? _073_ : signal_57;
-  assign _075_ = step_position ? signal_57 : _074_;
-  assign _076_ = preload ? signal_57 : _075_;
-  assign _058_ = _013_ ? origin : _076_;
-  assign _077_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _011_;
-  assign _078_ = planes_left[12] ? _077_ : signal_56;
-  assign _079_ = step_tap ? _078_ : signal_56;
-  assign _080_ = step_position ? signal_56 : _079_;
-  assign _081_ = preload ? signal_56 : _080_;
-  assign _057_ = _013_ ? { _015_[13], _015_[13], _015_[13], _015_[13], _015_[13], _015_[13], _015_[13], _015_ } : _081_;
-  assign _082_ = kx_left[6] ? next_row_61 : signal_58;
-  assign _083_ = planes_left[12] ? _082_ : _009_;
-  assign _084_ = step_tap ? _083_ : signal_55;
-  assign _085_ = step_position ? signal_55 : _084_;
-  assign _086_ = preload ? signal_55 : _085_;
-  assign _056_ = _013_ ? origin : _086_;
-  assign _087_ = planes_left[12] ? planes_whole : _008_;
-  assign _088_ = step_tap ? _087_ : planes_left;
-  assign _089_ = step_position ? planes_whole : _088_;
-  assign _055_ = preload ? _006_ : _089_;
-  assign _090_ = kx_left[6] ? kx_whole : _010_;
-  assign _091_ = planes_left[12] ? _090_ : kx_left;
-  assign _092_ = step_tap ? _091_ : kx_left;
-  assign _093_ = step_position ? kx_whole : _092_;
-  assign _054_ = preload ? _005_ : _093_;
-  assign _053_ = preload ? _004_ : planes_whole;
-  assign _052_ = preload ? _003_ : kx_whole;
-  assign _094_ = signal_37[15] ? next_row : _061_;
-  assign _095_ = step_position ? _094_ : signal_43;
-  assign _096_ = restart_position ? signal_43 : _095_;
-  assign _097_ = preload ? signal_43 : _096_;
-  assign _050_ = _000_ ? { 6'h00, _002_ } : _097_;
-  assign _098_ = signal_37[15] ? next_row : signal_41;
-  assign _099_ = step_position ? _098_ : signal_41;
-  assign _100_ = restart_position ? signal_41 : _099_;
-  assign _101_ = preload ? signal_41 : _100_;
-  assign _049_ = _000_ ? 20'h00000 : _101_;
-  assign _102_ = signal_37[15] ? 21'h000000 : _051_;
-  assign _103_ = step_position ? _102_ : signal_40;
-  assign _104_ = restart_position ? signal_40 : _103_;
-  assign _105_ = preload ? signal_40 : _104_;
-  assign _048_ = _000_ ? { 7'h00, _001_ } : _105_;
-  assign _106_ = signal_37[15] ? _032_ : signal_39;
-  assign _107_ = step_position ? _106_ : signal_39;
-  assign _108_ = restart_position ? signal_39 : _107_;
-  assign _109_ = preload ? signal_39 : _108_;
-  assign _047_ = _000_ ? 21'h000000 : _109_;
-  assign _110_ = step_position ? _022_ : index;
-  assign _111_ = restart_position ? index : _110_;
-  assign _112_ = preload ? index : _111_;
-  assign _046_ = _000_ ? 16'h0000 : _112_;
-  assign _113_ = signal_37[15] ? signal_32 : _042_;
-  assign _114_ = step_position ? _113_ : signal_37;
-  assign _115_ = restart_position ? signal_ : _114_;
-  assign _045_ = preload ? signal_31 : _115_;
-  assign _044_ = preload ? { _007_[14], _007_ } : signal_32;
-  assign _043_ = preload ? signal_31 : signal_;
-  assign _041_ = preload ? instruction[83:70] : kept_width;
-  assign _040_ = preload ? instruction[69:56] : kept_height;
-  assign _039_ = preload ? 4'h1 : kept_dilation_x;
-  assign _038_ = preload ? 4'h1 : kept_dilation_y;
-  assign _037_ = preload ? instruction[165:162] : kept_stride_x;
-  assign _036_ = preload ? instruction[161:158] : kept_stride_y;
-  assign _035_ = preload ? instruction[157:138] : kept_plane;
-  assign _034_ = preload ? instruction[137:118] : kept_tap_step;
-  assign _033_ = preload ? instruction[117:98] : kept_row_step;
-  assign _031_ = preload ? instruction[27:14] : kept_column_x;
-  assign _030_ = preload ? instruction[13:0] : kept_row_y;
-  assign _029_ = preload ? instruction[55:42] : kept_start_offset;
-  assign unused = & { instruction[171:166], _026_[13:0], _023_[13:0] };
+  assign _002_ = { 1'h0, instruction[177:172] } - 7'h02;
+  assign _060_ = kx_left[6] ? next_row_65 : row_address_64;
+  assign _061_ = planes_left[12] ? _060_ : row_address_64;
+  assign _062_ = step_tap ? _061_ : row_address_64;
+  assign _063_ = step_position ? row_address_64 : _062_;
+  assign _064_ = preload ? row_address_64 : _063_;
+  assign _058_ = _010_ ? origin : _064_;
+  assign _065_ = kx_left[6] ? _009_ : y_63;
+  assign _066_ = planes_left[12] ? _065_ : y_63;
+  assign _067_ = step_tap ? _066_ : y_63;
+  assign _068_ = step_position ? y_63 : _067_;
+  assign _069_ = preload ? y_63 : _068_;
+  assign _057_ = _010_ ? { _011_[13], _011_[13], _011_[13], _011_[13], _011_[13], _011_[13], _011_[13], _011_ } : _069_;
+  assign _070_ = kx_left[6] ? next_row_65 : signal_;
+  assign _071_ = planes_left[12] ? _070_ : tap_address;
+  assign _072_ = step_tap ? _071_ : tap_address;
+  assign _073_ = step_position ? tap_address : _072_;
+  assign _074_ = preload ? tap_address : _073_;
+  assign _056_ = _010_ ? origin : _074_;
+  assign _075_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _008_;
+  assign _076_ = planes_left[12] ? _075_ : x_59;
+  assign _077_ = step_tap ? _076_ : x_59;
+  assign _078_ = step_position ? x_59 : _077_;
+  assign _079_ = preload ? x_59 : _078_;
+  assign _055_ = _010_ ? { _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_ } : _079_;
+  assign _080_ = kx_left[6] ? next_row_65 : signal_;
+  assign _081_ = planes_left[12] ? _080_ : _007_;
+  assign _082_ = step_tap ? _081_ : address_57;
+  assign _083_ = step_position ? address_57 : _082_;
+  assign _084_ = preload ? address_57 : _083_;
+  assign _054_ = _010_ ? origin : _084_;
+  assign _085_ = planes_left[12] ? planes_whole : planes_less;
+  assign _086_ = step_tap ? _085_ : planes_left;
+  assign _087_ = step_position ? planes_whole : _086_;
+  assign _053_ = preload ? _005_ : _087_;
+  assign _088_ = kx_left[6] ? kx_whole : kx_less;
+  assign _089_ = planes_left[12] ? _088_ : kx_left;
+  assign _090_ = step_tap ? _089_ : kx_left;
+  assign _091_ = step_position ? kx_whole : _090_;
+  assign _052_ = preload ? _004_ : _091_;
+  assign _050_ = preload ? _003_ : planes_whole;
+  assign _049_ = preload ? _002_ : kx_whole;
+  assign _092_ = columns[15] ? next_row : _051_;
+  assign _093_ = step_position ? _092_ : address;
+  assign _094_ = restart_position ? address : _093_;
+  assign _095_ = preload ? address : _094_;
+  assign _048_ = _059_ ? { 6'h00, _001_ } : _095_;
+  assign _096_ = columns[15] ? next_row : row_address;
+  assign _097_ = step_position ? _096_ : row_address;
+  assign _098_ = restart_position ? row_address : _097_;
+  assign _099_ = preload ? row_address : _098_;
+  assign _047_ = _059_ ? 20'h00000 : _099_;
+  assign _100_ = columns[15] ? 21'h000000 : _042_;
+  assign _101_ = step_position ? _100_ : x;
+  assign _102_ = restart_position ? x : _101_;
+  assign _103_ = preload ? x : _102_;
+  assign _046_ = _059_ ? { 7'h00, _000_ } : _103_;
+  assign _104_ = columns[15] ? _022_ : y;
+  assign _105_ = step_position ? _104_ : y;
+  assign _106_ = restart_position ? y : _105_;
+  assign _107_ = preload ? y : _106_;
+  assign _045_ = _059_ ? 21'h000000 : _107_;
+  assign _108_ = step_position ? _019_ : index;
+  assign _109_ = restart_position ? index : _108_;
+  assign _110_ = preload ? index : _109_;
+  assign _044_ = _059_ ? 16'h0000 : _110_;
+  assign _111_ = columns[15] ? whole_row : _033_;
+  assign _112_ = step_position ? _111_ : columns;
+  assign _113_ = restart_position ? first_row : _112_;
+  assign _043_ = preload ? from_start : _113_;
+  assign _041_ = preload ? { _006_[14], _006_ } : whole_row;
+  assign _040_ = preload ? from_start : first_row;
+  assign _039_ = preload ? instruction[83:70] : kept_width;
+  assign _038_ = preload ? instruction[69:56] : kept_height;
+  assign _037_ = preload ? 4'h1 : kept_dilation_x;
+  assign _036_ = preload ? 4'h1 : kept_dilation_y;
+  assign _035_ = preload ? instruction[165:162] : kept_stride_x;
+  assign _034_ = preload ? instruction[161:158] : kept_stride_y;
+  assign _032_ = preload ? instruction[157:138] : kept_plane;
+  assign _031_ = preload ? instruction[137:118] : kept_tap_step;
+  assign _030_ = preload ? instruction[117:98] : kept_row_step;
+  assign _029_ = preload ? instruction[27:14] : kept_column_x;
+  assign _028_ = preload ? instruction[13:0] : kept_row_y;
+  assign _027_ = preload ? instruction[55:42] : kept_start_offset;
+  assign unused = & { instruction[171:166], _024_[13:0], _020_[13:0] };
 endmodule
 
 // The two memories; only the bits that mean something are stored.

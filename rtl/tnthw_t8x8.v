@@ -69,20 +69,20 @@ module tnthw_t8x8(
   wire _001_;
   wire _002_;
   wire _003_;
-  wire [3:0] _004_;
+  wire _004_;
   wire _005_;
   wire _006_;
   wire _007_;
   wire _008_;
   wire _009_;
   wire _010_;
-  wire [3:0] _011_;
-  wire _012_;
-  wire _013_;
-  wire _014_;
-  wire [31:0] _015_;
-  wire [15:0] _016_;
-  wire [15:0] _017_;
+  wire _011_;
+  wire [31:0] _012_;
+  wire [15:0] _013_;
+  wire [15:0] _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
   wire _018_;
   wire _019_;
   wire _020_;
@@ -101,37 +101,22 @@ module tnthw_t8x8(
   wire _033_;
   wire _034_;
   wire _035_;
-  wire _036_;
-  wire _037_;
-  wire _038_;
-  wire _039_;
-  wire _040_;
-  wire _041_;
-  wire _042_;
-  wire _043_;
-  wire _044_;
-  wire _045_;
-  wire _046_;
-  wire _047_;
-  wire _048_;
-  wire _049_;
-  wire _050_;
-  wire [15:0] _051_;
-  wire [15:0] _052_;
-  wire [31:0] _053_;
+  wire [15:0] _036_;
+  wire [15:0] _037_;
+  wire [31:0] _038_;
   wire signal_;
   input abort;
   wire abort;
   wire [4:0] accumulator_address;
-  wire [4:0] accumulator_address_378;
+  wire [4:0] accumulator_address_373;
   wire accumulator_bank;
-  wire accumulator_bank_376;
+  wire accumulator_bank_371;
   wire [159:0] accumulator_data;
   wire [159:0] accumulator_data_0;
   wire [159:0] accumulator_data_1;
   wire accumulator_group;
   wire accumulator_read;
-  wire accumulator_read_374;
+  wire accumulator_read_369;
   wire accumulator_write;
   wire [4:0] accumulator_write_address;
   wire accumulator_write_bank;
@@ -177,6 +162,7 @@ module tnthw_t8x8(
   wire alarm;
   wire array__done;
   wire array__free;
+  wire array__frees;
   wire array__holds;
   wire array__start;
   wire array__streams;
@@ -198,20 +184,20 @@ module tnthw_t8x8(
   wire bad_opcode;
   wire bad_page;
   wire bad_row;
-  wire bad_row_94;
+  wire bad_row_258;
   wire bad_table;
   wire bad_vector_read;
   wire bad_vector_write;
   wire bad_weights;
   wire begin_;
   wire bias_read;
-  wire [67:0] boot;
+  wire [31:0] boot_entry;
   wire boots;
   output busy;
   wire busy;
   wire clear;
-  reg clear_95;
-  initial clear_95 = 1'h0;
+  reg clear_70;
+  initial clear_70 = 1'h0;
   input clk;
   wire clk;
   wire [15:0] completed_memory;
@@ -226,38 +212,14 @@ module tnthw_t8x8(
   initial dispatched_0_1 = 16'h0000;
   output done;
   wire done;
-  wire done_142;
-  wire done_177;
+  wire done_119;
+  wire done_158;
   wire drained;
   reg drop;
   initial drop = 1'h0;
-  reg early_0_0;
-  initial early_0_0 = 1'h0;
-  reg early_0_0_72;
-  initial early_0_0_72 = 1'h0;
-  reg early_0_0_74;
-  initial early_0_0_74 = 1'h0;
-  reg early_0_0_76;
-  initial early_0_0_76 = 1'h0;
-  reg early_0_0_78;
-  initial early_0_0_78 = 1'h0;
-  reg early_0_0_80;
-  initial early_0_0_80 = 1'h0;
-  reg early_0_0_83;
-  initial early_0_0_83 = 1'h0;
-  reg early_0_0_85;
-  initial early_0_0_85 = 1'h0;
-  reg early_0_0_87;
-  initial early_0_0_87 = 1'h0;
-  reg early_0_0_89;
-  initial early_0_0_89 = 1'h0;
-  reg early_0_0_91;
-  initial early_0_0_91 = 1'h0;
-  reg early_0_0_93;
-  initial early_0_0_93 = 1'h0;
   input [31:0] entry;
   wire [31:0] entry;
-  wire [19:0] entry_240;
+  wire [19:0] entry_221;
   output [3:0] error;
   wire [3:0] error;
   output [15:0] error_instruction;
@@ -314,15 +276,14 @@ module tnthw_t8x8(
   wire fetching;
   wire first;
   wire free;
-  wire free_175;
-  wire full_246;
-  wire full_247;
-  wire full_248;
+  wire free_154;
+  wire frees;
+  wire frees_156;
   wire function_read;
   wire [407:0] gathered;
   wire [217:0] head;
-  wire [313:0] head_153;
-  wire [415:0] head_171;
+  wire [313:0] head_130;
+  wire [415:0] head_150;
   wire idle;
   wire illegal;
   input [15:0] images;
@@ -340,8 +301,8 @@ module tnthw_t8x8(
   wire memory__valid;
   input [31:0] memory_beats;
   wire [31:0] memory_beats;
-  reg [31:0] memory_beats_225;
-  initial memory_beats_225 = 32'd0;
+  reg [31:0] memory_beats_206;
+  initial memory_beats_206 = 32'd0;
   wire [19:0] memory_read__address;
   wire [63:0] memory_read__data;
   wire memory_read__en;
@@ -357,51 +318,56 @@ module tnthw_t8x8(
   wire [15:0] number_5;
   wire [15:0] number_6;
   wire [31:0] output_offset;
+  wire over;
   output owing;
   wire owing;
   wire padded;
   wire [1:0] page_slot;
   wire page_write;
   wire pass_;
-  wire pop_166;
+  wire pop_145;
   input port_rst;
   wire port_rst;
   wire [2:0] push;
   wire quiet;
-  wire [19:0] read__address_302;
-  wire [63:0] read__data_303;
-  wire read__en_306;
+  wire [6:0] raised;
+  wire [19:0] read__address_297;
+  wire [63:0] read__data_298;
+  wire read__en_301;
   input read__error;
   wire read__error;
-  wire [3:0] read__held_308;
+  wire [3:0] read__held_303;
   input [63:0] read__payload;
   wire [63:0] read__payload;
   output read__ready;
   wire read__ready;
   input read__valid;
   wire read__valid;
-  wire read__valid_310;
+  wire read__valid_305;
   wire read_beat;
   wire read_data__ready;
   wire read_data__valid;
   wire read_error;
   output [31:0] request__payload__address;
   wire [31:0] request__payload__address;
-  wire [31:0] request__payload__address_186;
+  wire [31:0] request__payload__address_167;
   output [19:0] request__payload__beats;
   wire [19:0] request__payload__beats;
-  wire [19:0] request__payload__beats_188;
+  wire [19:0] request__payload__beats_169;
   output request__payload__write;
   wire request__payload__write;
-  wire request__payload__write_190;
+  wire request__payload__write_171;
   input request__ready;
   wire request__ready;
-  wire request__ready_191;
+  wire request__ready_172;
   output request__valid;
   wire request__valid;
-  wire request__valid_194;
+  wire request__valid_175;
   wire resident;
   wire [32:0] room;
+  wire room_next_227;
+  wire room_next_228;
+  wire room_next_229;
   input rst;
   wire rst;
   wire settled;
@@ -419,7 +385,7 @@ module tnthw_t8x8(
   wire unit_write__ready;
   wire unit_write__valid;
   wire unused;
-  wire valid_169;
+  wire valid_148;
   wire vector;
   wire vector__holds;
   wire [19:0] vector_write__address;
@@ -428,8 +394,8 @@ module tnthw_t8x8(
   wire vector_write__mask;
   wire weight_row;
   wire word_read;
-  wire word_read_109;
-  wire word_read_121;
+  wire word_read_84;
+  wire word_read_96;
   input write__error;
   wire write__error;
   output [63:0] write__payload;
@@ -440,91 +406,52 @@ module tnthw_t8x8(
   wire write__valid;
   wire write_beat;
   always @(posedge clk)
-    early_0_0 <= _018_;
+    add__vector_reads <= _022_;
   always @(posedge clk)
-    early_0_0_72 <= _019_;
+    add__bias_reads <= _023_;
   always @(posedge clk)
-    early_0_0_74 <= _021_;
+    add__finish_passes <= _024_;
   always @(posedge clk)
-    early_0_0_76 <= _022_;
+    add__function_reads <= _025_;
   always @(posedge clk)
-    early_0_0_78 <= _023_;
+    add__memory_read_beats <= _026_;
   always @(posedge clk)
-    early_0_0_80 <= _024_;
+    add__memory_write_beats <= _027_;
   always @(posedge clk)
-    early_0_0_83 <= _025_;
+    add__store_words <= _029_;
   always @(posedge clk)
-    early_0_0_85 <= _026_;
+    add__fetch_beats <= _030_;
   always @(posedge clk)
-    early_0_0_87 <= _027_;
-  always @(posedge clk)
-    early_0_0_89 <= _028_;
-  always @(posedge clk)
-    early_0_0_91 <= _029_;
-  always @(posedge clk)
-    early_0_0_93 <= _030_;
-  always @(posedge clk)
-    clear_95 <= _032_;
-  always @(posedge clk)
-    add__vectors <= _033_;
-  always @(posedge clk)
-    add__padded_vectors <= _034_;
-  always @(posedge clk)
-    add__weight_rows <= _035_;
-  always @(posedge clk)
-    add__array_reads <= _036_;
-  always @(posedge clk)
-    add__drain_reads <= _037_;
-  always @(posedge clk)
-    add__vector_steps <= _038_;
-  always @(posedge clk)
-    add__vector_reads <= _039_;
-  always @(posedge clk)
-    add__bias_reads <= _040_;
-  always @(posedge clk)
-    add__finish_passes <= _041_;
-  always @(posedge clk)
-    add__function_reads <= _043_;
-  always @(posedge clk)
-    add__memory_read_beats <= _044_;
-  always @(posedge clk)
-    add__memory_write_beats <= _045_;
-  always @(posedge clk)
-    add__store_words <= _046_;
-  always @(posedge clk)
-    add__fetch_beats <= _047_;
-  always @(posedge clk)
-    add__instructions <= _048_;
-  assign _000_ = silent & busy;
-  assign _010_ = ~ begin_;
-  assign _020_ = _000_ & _010_;
-  assign _031_ = read_beat & fetching;
-  assign _042_ = | push;
-  assign data[209:0] = boots ? { 142'h000000000000000000000000000010000000, boot[67:36], 36'h000000006 } : instruction[209:0];
-  assign _049_ = instruction[3:0] == 4'h4;
-  assign _050_ = instruction[3:0] == 4'h5;
-  assign _001_ = _049_ | _050_;
-  assign _002_ = instruction[3:0] == 4'h6;
+    add__instructions <= _031_;
+  assign _000_ = read_beat & fetching;
+  assign _008_ = | push;
+  assign data[67:36] = boots ? boot_entry : instruction[67:36];
+  assign _028_ = instruction[3:0] == 4'h4;
+  assign _032_ = instruction[3:0] == 4'h5;
+  assign _033_ = _028_ | _032_;
+  assign _034_ = instruction[3:0] == 4'h6;
+  assign _035_ = _033_ | _034_;
+  assign data[213:210] = _035_ ? 4'h0 : instruction[39:36];
+  assign _001_ = instruction[3:0] == 4'h4;
+  assign _002_ = instruction[3:0] == 4'h5;
   assign _003_ = _001_ | _002_;
-  assign _004_ = _003_ ? 4'h0 : instruction[39:36];
-  assign _005_ = instruction[3:0] == 4'h4;
-  assign _006_ = instruction[3:0] == 4'h5;
-  assign _007_ = _005_ | _006_;
-  assign _008_ = instruction[3:0] == 4'h6;
-  assign _009_ = _007_ | _008_;
-  assign _011_ = _009_ ? 4'h0 : instruction[55:52];
-  assign data[217:210] = boots ? 8'h00 : { _011_, _004_ };
+  assign _004_ = instruction[3:0] == 4'h6;
+  assign _005_ = _003_ | _004_;
+  assign data[217:214] = _005_ ? 4'h0 : instruction[55:52];
   assign memory__holds = ~ free;
-  assign vector__holds = ~ free_175;
-  assign _012_ = | { valid_169, array__valid, memory__valid };
-  assign _013_ = ~ _012_;
-  assign drained = idle & _013_;
+  assign vector__holds = ~ free_154;
+  assign _006_ = | { valid_148, array__valid, memory__valid };
+  assign _007_ = ~ _006_;
+  assign drained = idle & _007_;
+  assign _009_ = silent & busy;
+  assign _010_ = ~ begin_;
+  assign raised[6] = _009_ & _010_;
   assign settled = quiet | silent;
   assign owing = ~ quiet;
   always @(posedge clk)
-    drop <= _014_;
+    drop <= _011_;
   always @(posedge clk)
-    memory_beats_225 <= _015_;
+    memory_beats_206 <= _012_;
   always @(posedge clk)
     dispatched_0_0 <= dispatched;
   always @(posedge clk)
@@ -532,9 +459,9 @@ module tnthw_t8x8(
   always @(posedge clk)
     at_hand_0_0 <= dispatched_0_1;
   always @(posedge clk)
-    in_memory <= _016_;
+    in_memory <= _013_;
   always @(posedge clk)
-    in_vector <= _017_;
+    in_vector <= _014_;
   always @(posedge clk)
     number_0_0 <= in_memory;
   always @(posedge clk)
@@ -543,42 +470,44 @@ module tnthw_t8x8(
     number_0 <= number_0_0;
   always @(posedge clk)
     number_1 <= number_1_0;
-  assign _048_ = rst ? 1'h0 : _042_;
-  assign _047_ = rst ? 1'h0 : _031_;
-  assign _046_ = rst ? 1'h0 : word_read_121;
-  assign _045_ = rst ? 1'h0 : write_beat;
-  assign _044_ = rst ? 1'h0 : read_beat;
-  assign _043_ = rst ? 1'h0 : function_read;
-  assign _041_ = rst ? 1'h0 : pass_;
-  assign _040_ = rst ? 1'h0 : bias_read;
-  assign _039_ = rst ? 1'h0 : word_read_109;
-  assign _038_ = rst ? 1'h0 : step;
-  assign _037_ = rst ? 1'h0 : accumulator_read_374;
-  assign _036_ = rst ? 1'h0 : word_read;
-  assign _035_ = rst ? 1'h0 : weight_row;
-  assign _034_ = rst ? 1'h0 : padded;
-  assign _033_ = rst ? 1'h0 : vector;
-  assign _032_ = rst ? 1'h0 : clear;
-  assign _030_ = rst ? 1'h0 : bad_row_94;
-  assign _029_ = rst ? 1'h0 : bad_vector_read;
-  assign _028_ = rst ? 1'h0 : meets;
-  assign _027_ = rst ? 1'h0 : bad_row;
-  assign _026_ = rst ? 1'h0 : bad_array_read;
-  assign _025_ = rst ? 1'h0 : illegal;
-  assign _024_ = rst ? 1'h0 : _020_;
-  assign _023_ = rst ? 1'h0 : bad_address;
-  assign _022_ = rst ? 1'h0 : bad_weights;
-  assign _021_ = rst ? 1'h0 : bad_table;
-  assign _019_ = rst ? 1'h0 : bad_memory_read;
-  assign _018_ = rst ? 1'h0 : bad_count;
-  assign _051_ = begin_ ? 16'h0000 : completed_vector;
-  assign _017_ = rst ? 16'h0000 : _051_;
-  assign _052_ = begin_ ? { 15'h0000, resident } : completed_memory;
-  assign _016_ = rst ? 16'h0000 : _052_;
-  assign _053_ = clear ? memory_beats : memory_beats_225;
-  assign _015_ = rst ? 32'd0 : _053_;
-  assign _014_ = rst ? 1'h0 : signal_;
-  assign unused = & boot[35:0];
+  always @(posedge clk)
+    clear_70 <= _015_;
+  always @(posedge clk)
+    add__vectors <= _016_;
+  always @(posedge clk)
+    add__padded_vectors <= _017_;
+  always @(posedge clk)
+    add__weight_rows <= _018_;
+  always @(posedge clk)
+    add__array_reads <= _019_;
+  always @(posedge clk)
+    add__drain_reads <= _020_;
+  always @(posedge clk)
+    add__vector_steps <= _021_;
+  assign _031_ = rst ? 1'h0 : _008_;
+  assign _030_ = rst ? 1'h0 : _000_;
+  assign _029_ = rst ? 1'h0 : word_read_96;
+  assign _027_ = rst ? 1'h0 : write_beat;
+  assign _026_ = rst ? 1'h0 : read_beat;
+  assign _025_ = rst ? 1'h0 : function_read;
+  assign _024_ = rst ? 1'h0 : pass_;
+  assign _023_ = rst ? 1'h0 : bias_read;
+  assign _022_ = rst ? 1'h0 : word_read_84;
+  assign _021_ = rst ? 1'h0 : step;
+  assign _020_ = rst ? 1'h0 : accumulator_read_369;
+  assign _019_ = rst ? 1'h0 : word_read;
+  assign _018_ = rst ? 1'h0 : weight_row;
+  assign _017_ = rst ? 1'h0 : padded;
+  assign _016_ = rst ? 1'h0 : vector;
+  assign _015_ = rst ? 1'h0 : clear;
+  assign _036_ = begin_ ? 16'h0000 : completed_vector;
+  assign _014_ = rst ? 16'h0000 : _036_;
+  assign _037_ = begin_ ? { 15'h0000, resident } : completed_memory;
+  assign _013_ = rst ? 16'h0000 : _037_;
+  assign _038_ = clear ? memory_beats : memory_beats_206;
+  assign _012_ = rst ? 32'd0 : _038_;
+  assign _011_ = rst ? 1'h0 : signal_;
+  assign unused = & { raised[5:0], data[209:68], data[35:0] };
   tnthw_t8x8_accumulators accumulators (
     .array_address(accumulator_address),
     .array_bank(accumulator_bank),
@@ -587,11 +516,11 @@ module tnthw_t8x8(
     .array_read(accumulator_read),
     .clk(clk),
     .rst(rst),
-    .vector_address(accumulator_address_378),
-    .vector_bank(accumulator_bank_376),
+    .vector_address(accumulator_address_373),
+    .vector_bank(accumulator_bank_371),
     .vector_data(accumulator_data),
     .vector_group(accumulator_group),
-    .vector_read(accumulator_read_374),
+    .vector_read(accumulator_read_369),
     .write(accumulator_write),
     .write_address(accumulator_write_address),
     .write_bank(accumulator_write_bank),
@@ -614,16 +543,16 @@ module tnthw_t8x8(
     .memory_read__en(memory_read__en),
     .memory_read__held(memory_read__held),
     .memory_word(memory_read__data),
-    .memory_write__address(entry_240),
+    .memory_write__address(entry_221),
     .memory_write__data(gathered[63:0]),
     .memory_write__en(add__load_words),
     .memory_write__held(load__held),
     .rst(rst),
-    .vector_read__address(read__address_302),
-    .vector_read__en(read__en_306),
-    .vector_read__held(read__held_308),
-    .vector_read__valid(read__valid_310),
-    .vector_word(read__data_303),
+    .vector_read__address(read__address_297),
+    .vector_read__en(read__en_301),
+    .vector_read__held(read__held_303),
+    .vector_read__valid(read__valid_305),
+    .vector_word(read__data_298),
     .vector_write__address(vector_write__address),
     .vector_write__data(vector_write__data),
     .vector_write__en(add__vector_writes),
@@ -643,13 +572,13 @@ module tnthw_t8x8(
   tnthw_t8x8_array_queue array_queue (
     .clk(clk),
     .drop(drop),
-    .full(full_247),
-    .head(head_153),
+    .head(head_130),
     .instruction(instruction[305:0]),
     .pop(array__start),
+    .push(push[1]),
+    .room_next(room_next_228),
     .rst(rst),
-    .valid(array__valid),
-    .write__en(push[1])
+    .valid(array__valid)
   );
   tnthw_t8x8_array_unit array_unit (
     .accumulator_address(accumulator_address),
@@ -668,13 +597,14 @@ module tnthw_t8x8(
     .done(array__done),
     .drop(drop),
     .fill(add__weight_fill_rows),
-    .fill_address(entry_240[9:0]),
+    .fill_address(entry_221[9:0]),
     .fill_data(gathered[63:0]),
     .free(array__free),
+    .frees(array__frees),
     .held_read(array_read__held),
     .illegal(illegal),
     .inside_(word_read),
-    .instruction(head_153[305:0]),
+    .instruction(head_130[305:0]),
     .padded(padded),
     .read(weight_row),
     .read__address(array_read__address),
@@ -712,7 +642,7 @@ module tnthw_t8x8(
     .add__vectors(add__vectors),
     .add__weight_fill_rows(add__weight_fill_rows),
     .add__weight_rows(add__weight_rows),
-    .clear(clear_95),
+    .clear(clear_70),
     .clk(clk),
     .rst(rst),
     .total__accumulator_writes(events__accumulator_writes),
@@ -742,17 +672,26 @@ module tnthw_t8x8(
   tnthw_t8x8_error_latch error_latch (
     .abort(abort),
     .alarm(alarm),
+    .bad_address(bad_address),
+    .bad_array_read(bad_array_read),
+    .bad_count(bad_count),
     .bad_field(bad_field),
+    .bad_memory_read(bad_memory_read),
     .bad_memory_write(bad_memory_write),
     .bad_opcode(bad_opcode),
     .bad_page(bad_page),
+    .bad_row(bad_row),
+    .bad_table(bad_table),
+    .bad_vector_read(bad_vector_read),
     .bad_vector_write(bad_vector_write),
+    .bad_weights(bad_weights),
     .clear(begin_),
     .clk(clk),
     .code(error),
     .deadlock(deadlock),
-    .early_0_0(early_0_0),
+    .illegal(illegal),
     .instruction(error_instruction),
+    .meets(meets),
     .number_0(number_0),
     .number_1(number_1),
     .number_2(at_hand_0_0),
@@ -760,72 +699,67 @@ module tnthw_t8x8(
     .number_4(decoded),
     .number_5(number_5),
     .number_6(number_6),
-    .over(done),
+    .over(over),
+    .raised(raised[6]),
     .read_error(read_error),
     .rst(rst),
     .stop(signal_),
     .unasked(unasked),
     .unit(error_unit),
-    .value(early_0_0_72),
-    .value_10(early_0_0_91),
-    .value_11(early_0_0_93),
-    .value_2(early_0_0_74),
-    .value_3(early_0_0_76),
-    .value_4(early_0_0_78),
-    .value_5(early_0_0_80),
-    .value_6(early_0_0_83),
-    .value_7(early_0_0_85),
-    .value_8(early_0_0_87),
-    .value_9(early_0_0_89),
+    .value(bad_row_258),
     .watch(busy),
     .write__error(write__error)
   );
   tnthw_t8x8_memory_queue memory_queue (
     .clk(clk),
-    .data(data[209:0]),
-    .data_2(data[217:210]),
+    .data(data[213:210]),
+    .data_2(data[217:214]),
+    .data_3(data[67:36]),
     .drop(drop),
-    .full(full_246),
     .head(head),
+    .instruction(instruction[35:0]),
+    .instruction_2(instruction[209:68]),
     .pop(memory__start),
+    .push(push[0]),
+    .room_next(room_next_227),
     .rst(rst),
-    .valid(memory__valid),
-    .write__en(push[0])
+    .valid(memory__valid)
   );
   tnthw_t8x8_memory_unit memory_unit (
     .bad_count(bad_count),
     .bad_table(bad_table),
     .bad_weights(bad_weights),
-    .beats(request__payload__beats_188),
+    .beats(request__payload__beats_169),
     .beats__payload(read__payload),
-    .beats__ready_54(unit_write__ready),
+    .beats__ready_56(unit_write__ready),
     .beats__valid(read_data__valid),
     .bias_write(add__bias_fill_rows),
     .clk(clk),
-    .done(done_142),
+    .done(done_119),
     .drop(drop),
     .fetched(fetched),
     .fetching(fetching),
     .first(first),
     .free(free),
+    .frees(frees),
     .function_write(add__function_fill_rows),
     .gathered(gathered),
     .held_read(memory_read__held),
     .held_write(load__held),
     .input_offset(input_offset),
     .instruction(head[209:0]),
-    .load__address(entry_240),
+    .load__address(entry_221),
     .load__en(add__load_words),
-    .memory_beats(memory_beats_225),
+    .memory_beats(memory_beats_206),
     .output_offset(output_offset),
     .page_write(page_write),
     .read__data(memory_read__data),
     .read_beat(read_beat),
     .read_data__ready(read_data__ready),
-    .request__payload__address(request__payload__address_186),
-    .request__payload__write(request__payload__write_190),
-    .request__ready(request__ready_191),
-    .request__valid(request__valid_194),
+    .request__payload__address(request__payload__address_167),
+    .request__payload__write(request__payload__write_171),
+    .request__ready(request__ready_172),
+    .request__valid(request__valid_175),
     .room(room),
     .rst(rst),
     .slot(page_slot),
@@ -834,7 +768,7 @@ module tnthw_t8x8(
     .store__address(memory_read__address),
     .store__en(memory_read__en),
     .weights_write(add__weight_fill_rows),
-    .word_read(word_read_121),
+    .word_read(word_read_96),
     .write_beat(write_beat),
     .write_data__payload(unit_write__payload),
     .write_data__valid(unit_write__valid)
@@ -861,11 +795,11 @@ module tnthw_t8x8(
     .unasked(unasked),
     .unit_read__ready(read_data__ready),
     .unit_read__valid(read_data__valid),
-    .unit_request__payload__address(request__payload__address_186),
-    .unit_request__payload__beats(request__payload__beats_188),
-    .unit_request__payload__write(request__payload__write_190),
-    .unit_request__ready(request__ready_191),
-    .unit_request__valid(request__valid_194),
+    .unit_request__payload__address(request__payload__address_167),
+    .unit_request__payload__beats(request__payload__beats_169),
+    .unit_request__payload__write(request__payload__write_171),
+    .unit_request__ready(request__ready_172),
+    .unit_request__valid(request__valid_175),
     .unit_write__payload(unit_write__payload),
     .unit_write__ready(unit_write__ready),
     .unit_write__valid(unit_write__valid),
@@ -876,6 +810,7 @@ module tnthw_t8x8(
   tnthw_t8x8_scheduler scheduler (
     .array__done(array__done),
     .array__free(array__free),
+    .array__frees(array__frees),
     .array__holds(array__holds),
     .array__start(array__start),
     .array__streams(array__streams),
@@ -888,36 +823,40 @@ module tnthw_t8x8(
     .drop(drop),
     .head(head),
     .idle(idle),
-    .memory__done(done_142),
+    .memory__done(done_119),
     .memory__free(free),
+    .memory__frees(frees),
     .memory__holds(memory__holds),
     .memory__start(memory__start),
     .memory__valid(memory__valid),
     .resident(resident),
     .rst(rst),
     .stuck(stuck),
-    .value(head_153),
-    .value_2(head_171),
-    .vector__done(done_177),
-    .vector__free(free_175),
+    .value(head_130),
+    .value_2(head_150),
+    .vector__done(done_158),
+    .vector__free(free_154),
+    .vector__frees(frees_156),
     .vector__holds(vector__holds),
-    .vector__start(pop_166),
-    .vector__valid(valid_169)
+    .vector__start(pop_145),
+    .vector__valid(valid_148)
   );
   tnthw_t8x8_sequencer sequencer (
     .alarm(alarm),
     .bad_field(bad_field),
     .bad_opcode(bad_opcode),
     .bad_page(bad_page),
+    .begin_(begin_),
     .boots(boots),
     .busy(busy),
+    .clear(clear),
     .clk(clk),
     .deadlock(deadlock),
     .dispatched(dispatched),
     .done(done),
-    .drained(drained),
-    .entry(boot[67:36]),
-    .entry_71(entry),
+    .drained_84(drained),
+    .entry(boot_entry),
+    .entry_11(entry),
     .fetched(fetched),
     .first(first),
     .images(images),
@@ -926,71 +865,72 @@ module tnthw_t8x8(
     .output_offset(output_offset),
     .push(push),
     .resident(resident),
-    .restart(begin_),
     .rst(rst),
     .settled(settled),
-    .start(clear),
-    .start_53(start),
+    .settles(over),
+    .start(start),
     .stop(signal_),
     .stuck(stuck),
-    .value(full_246),
-    .value_2(full_247),
-    .value_3(full_248),
+    .value(room_next_227),
+    .value_2(room_next_228),
+    .value_3(room_next_229),
     .write(page_write),
     .write_data(gathered),
-    .write_entry(entry_240[4:0]),
+    .write_entry(entry_221[4:0]),
     .write_slot(page_slot)
   );
   tnthw_t8x8_vector_queue vector_queue (
     .clk(clk),
     .drop(drop),
-    .full(full_248),
-    .head(head_171),
+    .head(head_150),
     .instruction(instruction),
-    .pop(pop_166),
+    .pop(pop_145),
+    .push(push[2]),
+    .room_next(room_next_229),
     .rst(rst),
-    .valid(valid_169),
-    .write__en(push[2])
+    .valid(valid_148)
   );
   tnthw_t8x8_vector_unit vector_unit (
-    .accumulator_address(accumulator_address_378),
-    .accumulator_bank(accumulator_bank_376),
+    .accumulator_address(accumulator_address_373),
+    .accumulator_bank(accumulator_bank_371),
     .accumulator_data(accumulator_data),
-    .bad_row_412(bad_row_94),
+    .bad_row_415(bad_row_258),
     .bias_read(bias_read),
     .bias_write(add__bias_fill_rows),
     .clk(clk),
-    .done(done_177),
+    .done(done_158),
     .drop(drop),
-    .free(free_175),
+    .free(free_154),
+    .frees(frees_156),
     .function_read(function_read),
     .held(vector_write__held),
-    .held_read(read__held_308),
-    .instruction(head_171[407:0]),
-    .meets_413(meets),
+    .held_read(read__held_303),
+    .instruction(head_150[407:0]),
+    .meets_416(meets),
     .pass_(pass_),
-    .read_0_0(read__en_306),
-    .read_1_0(accumulator_read_374),
+    .read_0_0(read__en_301),
+    .read_1_0(accumulator_read_369),
     .read_3_0(accumulator_group),
-    .read__address(read__address_302),
-    .read__data(read__data_303),
+    .read__address(read__address_297),
+    .read__data(read__data_298),
+    .read__valid(read__valid_305),
     .rst(rst),
-    .start(pop_166),
+    .start(pop_145),
     .step(step),
     .steps_write(add__steps_fill_rows),
-    .valid(read__valid_310),
-    .word_read(word_read_109),
+    .word_read(word_read_84),
     .write(add__function_fill_rows),
     .write__address(vector_write__address),
     .write__data(vector_write__data),
     .write__en(add__vector_writes),
     .write__mask(vector_write__mask),
     .write_data(gathered[251:0]),
-    .write_row(entry_240[8:0])
+    .write_row(entry_221[8:0])
   );
-  assign trace__started = { pop_166, array__start, memory__start };
-  assign trace__completed = { done_177, array__done, done_142 };
-  assign boot[35:0] = 36'h000000006;
+  assign trace__started = { pop_145, array__start, memory__start };
+  assign trace__completed = { done_158, array__done, done_119 };
+  assign raised[5:0] = { bad_address, bad_weights, bad_table, bad_memory_write, bad_memory_read, bad_count };
+  assign { data[209:68], data[35:0] } = { instruction[209:68], instruction[35:0] };
 endmodule
 
 // Two one-read one-write memories.
@@ -1285,151 +1225,151 @@ module tnthw_t8x8_activations(
   wire [2:0] _070_;
   wire [2:0] _071_;
   wire [2:0] _072_;
-  wire [2:0] _073_;
-  wire [2:0] _074_;
-  wire [2:0] _075_;
-  wire [2:0] _076_;
-  wire [2:0] _077_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
   wire _078_;
-  wire [2:0] _079_;
-  wire [2:0] _080_;
-  wire [2:0] _081_;
-  wire _082_;
-  wire _083_;
-  wire _084_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire [2:0] _082_;
+  wire [2:0] _083_;
+  wire [1:0] _084_;
   wire _085_;
   wire _086_;
   wire _087_;
-  wire _088_;
-  wire _089_;
+  wire [2:0] _088_;
+  wire [8:0] _089_;
   wire _090_;
-  wire [2:0] _091_;
-  wire [2:0] _092_;
-  wire [1:0] _093_;
-  wire _094_;
-  wire _095_;
-  wire [2:0] _096_;
-  wire [8:0] _097_;
+  wire _091_;
+  wire _092_;
+  wire [8:0] _093_;
+  wire [63:0] _094_;
+  wire [2:0] _095_;
+  wire [8:0] _096_;
+  wire _097_;
   wire _098_;
   wire _099_;
   wire _100_;
-  wire _101_;
-  wire [8:0] _102_;
-  wire [63:0] _103_;
-  wire [2:0] _104_;
-  wire [8:0] _105_;
+  wire [8:0] _101_;
+  wire [63:0] _102_;
+  wire [2:0] _103_;
+  wire [8:0] _104_;
+  wire _105_;
   wire _106_;
   wire _107_;
-  wire _108_;
+  wire [8:0] _108_;
   wire _109_;
   wire _110_;
-  wire [8:0] _111_;
-  wire [63:0] _112_;
-  wire [2:0] _113_;
-  wire [8:0] _114_;
+  wire [63:0] _111_;
+  wire [2:0] _112_;
+  wire [8:0] _113_;
+  wire _114_;
   wire _115_;
   wire _116_;
-  wire _117_;
-  wire [8:0] _118_;
-  wire [63:0] _119_;
-  wire [2:0] _120_;
+  wire [8:0] _117_;
+  wire [63:0] _118_;
+  wire _119_;
+  wire _120_;
   wire _121_;
-  wire [8:0] _122_;
+  wire _122_;
   wire _123_;
   wire _124_;
   wire _125_;
-  wire [8:0] _126_;
-  wire [63:0] _127_;
+  wire _126_;
+  wire _127_;
   wire _128_;
   wire _129_;
-  wire _130_;
-  wire _131_;
+  wire [63:0] _130_;
+  wire [63:0] _131_;
   wire _132_;
-  wire _133_;
+  wire [63:0] _133_;
   wire _134_;
   wire _135_;
   wire _136_;
   wire _137_;
   wire _138_;
-  wire [63:0] _139_;
-  wire [63:0] _140_;
-  wire [63:0] _141_;
-  wire _142_;
+  wire _139_;
+  wire [8:0] _140_;
+  wire _141_;
+  wire [63:0] _142_;
   wire _143_;
   wire _144_;
   wire _145_;
   wire _146_;
   wire _147_;
-  wire [8:0] _148_;
+  wire _148_;
   wire _149_;
-  wire [63:0] _150_;
+  wire _150_;
   wire _151_;
   wire _152_;
-  wire _153_;
-  wire _154_;
+  wire [8:0] _153_;
+  wire [8:0] _154_;
   wire _155_;
   wire _156_;
   wire _157_;
   wire _158_;
   wire _159_;
   wire _160_;
-  wire [8:0] _161_;
-  wire [8:0] _162_;
+  wire _161_;
+  wire _162_;
   wire _163_;
   wire _164_;
   wire _165_;
   wire _166_;
   wire _167_;
-  wire _168_;
-  wire _169_;
+  wire [8:0] _168_;
+  wire [63:0] _169_;
   wire _170_;
   wire _171_;
   wire _172_;
   wire _173_;
   wire _174_;
   wire _175_;
-  wire [8:0] _176_;
-  wire [63:0] _177_;
+  wire _176_;
+  wire _177_;
   wire _178_;
   wire _179_;
-  wire _180_;
-  wire _181_;
+  wire [8:0] _180_;
+  wire [8:0] _181_;
   wire _182_;
   wire _183_;
   wire _184_;
   wire _185_;
   wire _186_;
   wire _187_;
-  wire [8:0] _188_;
-  wire [8:0] _189_;
+  wire _188_;
+  wire _189_;
   wire _190_;
   wire _191_;
   wire _192_;
   wire _193_;
   wire _194_;
-  wire _195_;
+  wire [8:0] _195_;
   wire _196_;
-  wire _197_;
+  wire [63:0] _197_;
   wire _198_;
   wire _199_;
   wire _200_;
   wire _201_;
   wire _202_;
-  wire [8:0] _203_;
+  wire _203_;
   wire _204_;
-  wire [63:0] _205_;
+  wire _205_;
   wire _206_;
   wire _207_;
-  wire _208_;
-  wire _209_;
+  wire [8:0] _208_;
+  wire [8:0] _209_;
   wire _210_;
   wire _211_;
   wire _212_;
   wire _213_;
   wire _214_;
   wire _215_;
-  wire [8:0] _216_;
-  wire [8:0] _217_;
+  wire _216_;
+  wire _217_;
   wire _218_;
   wire _219_;
   wire _220_;
@@ -1442,14 +1382,6 @@ module tnthw_t8x8_activations(
   wire _227_;
   wire _228_;
   wire _229_;
-  wire _230_;
-  wire _231_;
-  wire _232_;
-  wire _233_;
-  wire _234_;
-  wire _235_;
-  wire _236_;
-  wire _237_;
   reg [2:0] signal_;
   initial signal_ = 3'h0;
   reg [2:0] signal_12;
@@ -1649,14 +1581,14 @@ module tnthw_t8x8_activations(
   initial write__en_69 = 1'h0;
   assign _000_ = | array_read__address[19:11];
   assign _109_ = | vector_read__address[19:11];
-  assign _149_ = | memory_read__address[19:11];
-  assign _160_ = | vector_write__address[19:11];
-  assign _171_ = | memory_write__address[19:11];
-  assign _182_ = ~| array_read__address[10:9];
-  assign _193_ = array_read__en & _182_;
-  assign _204_ = _193_ & held_0_0[0];
-  assign _215_ = ~| vector_read__address[10:9];
-  assign _001_ = vector_read__en & _215_;
+  assign _141_ = | memory_read__address[19:11];
+  assign _152_ = | vector_write__address[19:11];
+  assign _163_ = | memory_write__address[19:11];
+  assign _174_ = ~| array_read__address[10:9];
+  assign _185_ = array_read__en & _174_;
+  assign _196_ = _185_ & held_0_0[0];
+  assign _207_ = ~| vector_read__address[10:9];
+  assign _001_ = vector_read__en & _207_;
   assign _012_ = _001_ & held_1_0[0];
   assign _023_ = ~| memory_read__address[10:9];
   assign _034_ = memory_read__en & _023_;
@@ -1664,92 +1596,92 @@ module tnthw_t8x8_activations(
   assign _056_ = held_1_0[0] ? vector_read__address[8:0] : memory_read__address[8:0];
   assign _067_ = held_0_0[0] ? array_read__address[8:0] : _056_;
   assign _078_ = ~| vector_write__address[10:9];
-  assign _089_ = vector_write__en & _078_;
-  assign _098_ = _089_ & vector_write__held[0];
+  assign _087_ = vector_write__en & _078_;
+  assign _098_ = _087_ & vector_write__held[0];
   assign _110_ = ~| memory_write__address[10:9];
   assign _121_ = memory_write__en & _110_;
   assign _132_ = _121_ & memory_write__held[0];
-  assign _142_ = ~ past_write[0];
-  assign _143_ = vector_0 & _142_;
-  assign _144_ = ~ past_write[1];
-  assign _145_ = memory_0 & _144_;
-  assign _146_ = _145_ ? write_1_1_0 : 1'h0;
-  assign _147_ = _143_ ? write_0_1_0 : _146_;
-  assign _148_ = vector_0 ? write_0_0_0 : write_1_0_0;
-  assign _150_ = vector_0 ? write_0_2_0 : write_1_2_0;
-  assign _151_ = array_read__address[10:9] == 2'h1;
-  assign _152_ = array_read__en & _151_;
-  assign _153_ = _152_ & held_0_0[1];
-  assign _154_ = vector_read__address[10:9] == 2'h1;
-  assign _155_ = vector_read__en & _154_;
-  assign _156_ = _155_ & held_1_0[1];
-  assign _157_ = memory_read__address[10:9] == 2'h1;
-  assign _158_ = memory_read__en & _157_;
-  assign _159_ = _158_ & held_2_0[1];
-  assign _161_ = held_1_0[1] ? vector_read__address[8:0] : memory_read__address[8:0];
-  assign _162_ = held_0_0[1] ? array_read__address[8:0] : _161_;
-  assign _163_ = vector_write__address[10:9] == 2'h1;
-  assign _164_ = vector_write__en & _163_;
-  assign _165_ = _164_ & vector_write__held[1];
-  assign _166_ = memory_write__address[10:9] == 2'h1;
-  assign _167_ = memory_write__en & _166_;
-  assign _168_ = _167_ & memory_write__held[1];
-  assign _169_ = ~ past_write[0];
-  assign _170_ = vector_1 & _169_;
-  assign _172_ = ~ past_write[1];
-  assign _173_ = memory_1 & _172_;
-  assign _174_ = _173_ ? write_1_1_0 : 1'h0;
-  assign _175_ = _170_ ? write_0_1_0 : _174_;
-  assign _176_ = vector_1 ? write_0_0_0 : write_1_0_0;
-  assign _177_ = vector_1 ? write_0_2_0 : write_1_2_0;
-  assign _178_ = array_read__address[10:9] == 2'h2;
-  assign _179_ = array_read__en & _178_;
-  assign _180_ = _179_ & held_0_0[2];
-  assign _181_ = vector_read__address[10:9] == 2'h2;
-  assign _183_ = vector_read__en & _181_;
-  assign _184_ = _183_ & held_1_0[2];
-  assign _185_ = memory_read__address[10:9] == 2'h2;
-  assign _186_ = memory_read__en & _185_;
-  assign _187_ = _186_ & held_2_0[2];
-  assign _188_ = held_1_0[2] ? vector_read__address[8:0] : memory_read__address[8:0];
-  assign _189_ = held_0_0[2] ? array_read__address[8:0] : _188_;
-  assign _190_ = vector_write__address[10:9] == 2'h2;
-  assign _191_ = vector_write__en & _190_;
-  assign _192_ = _191_ & vector_write__held[2];
-  assign _194_ = memory_write__address[10:9] == 2'h2;
-  assign _195_ = memory_write__en & _194_;
-  assign _196_ = _195_ & memory_write__held[2];
-  assign _197_ = ~ past_write[0];
-  assign _198_ = vector_2 & _197_;
-  assign _199_ = ~ past_write[1];
-  assign _200_ = memory_2 & _199_;
-  assign _201_ = _200_ ? write_1_1_0 : 1'h0;
-  assign _202_ = _198_ ? write_0_1_0 : _201_;
-  assign _203_ = vector_2 ? write_0_0_0 : write_1_0_0;
-  assign _205_ = vector_2 ? write_0_2_0 : write_1_2_0;
-  assign _206_ = array_read__address[10:9] == 2'h3;
-  assign _207_ = array_read__en & _206_;
-  assign _208_ = _207_ & held_0_0[3];
-  assign _209_ = vector_read__address[10:9] == 2'h3;
-  assign _210_ = vector_read__en & _209_;
-  assign _211_ = _210_ & held_1_0[3];
-  assign _212_ = memory_read__address[10:9] == 2'h3;
-  assign _213_ = memory_read__en & _212_;
-  assign _214_ = _213_ & held_2_0[3];
-  assign _216_ = held_1_0[3] ? vector_read__address[8:0] : memory_read__address[8:0];
-  assign _217_ = held_0_0[3] ? array_read__address[8:0] : _216_;
-  assign _218_ = vector_write__address[10:9] == 2'h3;
-  assign _219_ = vector_write__en & _218_;
-  assign _220_ = _219_ & vector_write__held[3];
-  assign _221_ = memory_write__address[10:9] == 2'h3;
-  assign _222_ = memory_write__en & _221_;
-  assign _223_ = _222_ & memory_write__held[3];
-  assign _224_ = ~ past_write[0];
-  assign _225_ = vector_3 & _224_;
+  assign _134_ = ~ past_write[0];
+  assign _135_ = vector_0 & _134_;
+  assign _136_ = ~ past_write[1];
+  assign _137_ = memory_0 & _136_;
+  assign _138_ = _137_ ? write_1_1_0 : 1'h0;
+  assign _139_ = _135_ ? write_0_1_0 : _138_;
+  assign _140_ = vector_0 ? write_0_0_0 : write_1_0_0;
+  assign _142_ = vector_0 ? write_0_2_0 : write_1_2_0;
+  assign _143_ = array_read__address[10:9] == 2'h1;
+  assign _144_ = array_read__en & _143_;
+  assign _145_ = _144_ & held_0_0[1];
+  assign _146_ = vector_read__address[10:9] == 2'h1;
+  assign _147_ = vector_read__en & _146_;
+  assign _148_ = _147_ & held_1_0[1];
+  assign _149_ = memory_read__address[10:9] == 2'h1;
+  assign _150_ = memory_read__en & _149_;
+  assign _151_ = _150_ & held_2_0[1];
+  assign _153_ = held_1_0[1] ? vector_read__address[8:0] : memory_read__address[8:0];
+  assign _154_ = held_0_0[1] ? array_read__address[8:0] : _153_;
+  assign _155_ = vector_write__address[10:9] == 2'h1;
+  assign _156_ = vector_write__en & _155_;
+  assign _157_ = _156_ & vector_write__held[1];
+  assign _158_ = memory_write__address[10:9] == 2'h1;
+  assign _159_ = memory_write__en & _158_;
+  assign _160_ = _159_ & memory_write__held[1];
+  assign _161_ = ~ past_write[0];
+  assign _162_ = vector_1 & _161_;
+  assign _164_ = ~ past_write[1];
+  assign _165_ = memory_1 & _164_;
+  assign _166_ = _165_ ? write_1_1_0 : 1'h0;
+  assign _167_ = _162_ ? write_0_1_0 : _166_;
+  assign _168_ = vector_1 ? write_0_0_0 : write_1_0_0;
+  assign _169_ = vector_1 ? write_0_2_0 : write_1_2_0;
+  assign _170_ = array_read__address[10:9] == 2'h2;
+  assign _171_ = array_read__en & _170_;
+  assign _172_ = _171_ & held_0_0[2];
+  assign _173_ = vector_read__address[10:9] == 2'h2;
+  assign _175_ = vector_read__en & _173_;
+  assign _176_ = _175_ & held_1_0[2];
+  assign _177_ = memory_read__address[10:9] == 2'h2;
+  assign _178_ = memory_read__en & _177_;
+  assign _179_ = _178_ & held_2_0[2];
+  assign _180_ = held_1_0[2] ? vector_read__address[8:0] : memory_read__address[8:0];
+  assign _181_ = held_0_0[2] ? array_read__address[8:0] : _180_;
+  assign _182_ = vector_write__address[10:9] == 2'h2;
+  assign _183_ = vector_write__en & _182_;
+  assign _184_ = _183_ & vector_write__held[2];
+  assign _186_ = memory_write__address[10:9] == 2'h2;
+  assign _187_ = memory_write__en & _186_;
+  assign _188_ = _187_ & memory_write__held[2];
+  assign _189_ = ~ past_write[0];
+  assign _190_ = vector_2 & _189_;
+  assign _191_ = ~ past_write[1];
+  assign _192_ = memory_2 & _191_;
+  assign _193_ = _192_ ? write_1_1_0 : 1'h0;
+  assign _194_ = _190_ ? write_0_1_0 : _193_;
+  assign _195_ = vector_2 ? write_0_0_0 : write_1_0_0;
+  assign _197_ = vector_2 ? write_0_2_0 : write_1_2_0;
+  assign _198_ = array_read__address[10:9] == 2'h3;
+  assign _199_ = array_read__en & _198_;
+  assign _200_ = _199_ & held_0_0[3];
+  assign _201_ = vector_read__address[10:9] == 2'h3;
+  assign _202_ = vector_read__en & _201_;
+  assign _203_ = _202_ & held_1_0[3];
+  assign _204_ = memory_read__address[10:9] == 2'h3;
+  assign _205_ = memory_read__en & _204_;
+  assign _206_ = _205_ & held_2_0[3];
+  assign _208_ = held_1_0[3] ? vector_read__address[8:0] : memory_read__address[8:0];
+  assign _209_ = held_0_0[3] ? array_read__address[8:0] : _208_;
+  assign _210_ = vector_write__address[10:9] == 2'h3;
+  assign _211_ = vector_write__en & _210_;
+  assign _212_ = _211_ & vector_write__held[3];
+  assign _213_ = memory_write__address[10:9] == 2'h3;
+  assign _214_ = memory_write__en & _213_;
+  assign _215_ = _214_ & memory_write__held[3];
+  assign _216_ = ~ past_write[0];
+  assign _217_ = vector_3 & _216_;
   assign _002_ = ~ past_write[1];
   assign _003_ = memory_3 & _002_;
   assign _004_ = _003_ ? write_1_1_0 : 1'h0;
-  assign _005_ = _225_ ? write_0_1_0 : _004_;
+  assign _005_ = _217_ ? write_0_1_0 : _004_;
   assign _006_ = vector_3 ? write_0_0_0 : write_1_0_0;
   assign _007_ = vector_3 ? write_0_2_0 : write_1_2_0;
   assign _008_ = ~| array_read__address[10:9];
@@ -1808,34 +1740,26 @@ module tnthw_t8x8_activations(
   assign _066_ = ~ _065_;
   assign _068_ = memory_write__en & _066_;
   assign _069_ = reads_0 & signal_;
-  assign _070_ = ~ signal_12;
-  assign _071_ = _069_ & _070_;
-  assign read__en = | _071_;
-  assign _072_ = reads_1 & signal_;
-  assign _073_ = ~ signal_12;
-  assign _074_ = _072_ & _073_;
-  assign read__en_95 = | _074_;
-  assign _075_ = reads_2 & signal_;
-  assign _076_ = ~ signal_12;
-  assign _077_ = _075_ & _076_;
-  assign read__en_96 = | _077_;
-  assign _079_ = reads_3 & signal_;
-  assign _080_ = ~ signal_12;
-  assign _081_ = _079_ & _080_;
-  assign read__en_97 = | _081_;
-  assign _082_ = asks_array_read_0_0 & signal_12[0];
-  assign _083_ = no_array_read | _082_;
-  assign bad_array_read = _083_ & signal_[0];
-  assign _084_ = asks_vector_read_0_0 & signal_12[1];
-  assign _085_ = no_vector_read | _084_;
-  assign bad_vector_read = _085_ & signal_[1];
-  assign _086_ = asks_memory_read_0_0 & signal_12[2];
-  assign _087_ = no_memory_read | _086_;
-  assign bad_memory_read = _087_ & signal_[2];
-  assign _088_ = asks_vector_write_0_0 & past_write[0];
-  assign bad_vector_write = no_vector_write | _088_;
-  assign _090_ = asks_memory_write_0_0 & past_write[1];
-  assign bad_memory_write = no_memory_write | _090_;
+  assign read__en = | _069_;
+  assign _070_ = reads_1 & signal_;
+  assign read__en_95 = | _070_;
+  assign _071_ = reads_2 & signal_;
+  assign read__en_96 = | _071_;
+  assign _072_ = reads_3 & signal_;
+  assign read__en_97 = | _072_;
+  assign _073_ = asks_array_read_0_0 & signal_12[0];
+  assign _074_ = no_array_read | _073_;
+  assign bad_array_read = _074_ & signal_[0];
+  assign _075_ = asks_vector_read_0_0 & signal_12[1];
+  assign _076_ = no_vector_read | _075_;
+  assign bad_vector_read = _076_ & signal_[1];
+  assign _077_ = asks_memory_read_0_0 & signal_12[2];
+  assign _079_ = no_memory_read | _077_;
+  assign bad_memory_read = _079_ & signal_[2];
+  assign _080_ = asks_vector_write_0_0 & past_write[0];
+  assign bad_vector_write = no_vector_write | _080_;
+  assign _081_ = asks_memory_write_0_0 & past_write[1];
+  assign bad_memory_write = no_memory_write | _081_;
   always @(posedge clk)
     held_0_0 <= array_read__held;
   always @(posedge clk)
@@ -1843,107 +1767,107 @@ module tnthw_t8x8_activations(
   always @(posedge clk)
     held_2_0 <= memory_read__held;
   always @(posedge clk)
-    signal_ <= _091_;
+    signal_ <= _082_;
   always @(posedge clk)
-    signal_12 <= _092_;
+    signal_12 <= _083_;
   always @(posedge clk)
-    past_write <= _093_;
+    past_write <= _084_;
   always @(posedge clk)
     write_0_0_0 <= vector_write__address[8:0];
   always @(posedge clk)
-    write_0_1_0 <= _094_;
+    write_0_1_0 <= _085_;
   always @(posedge clk)
     write_0_2_0 <= vector_write__data;
   always @(posedge clk)
     write_1_0_0 <= memory_write__address[8:0];
   always @(posedge clk)
-    write_1_1_0 <= _095_;
+    write_1_1_0 <= _086_;
   always @(posedge clk)
     write_1_2_0 <= memory_write__data;
   always @(posedge clk)
-    reads_0 <= _096_;
+    reads_0 <= _088_;
   always @(posedge clk)
-    read__addr <= _097_;
+    read__addr <= _089_;
   always @(posedge clk)
     output_0 <= read__data;
   always @(posedge clk)
-    vector_0 <= _099_;
+    vector_0 <= _090_;
   always @(posedge clk)
-    memory_0 <= _100_;
+    memory_0 <= _091_;
   always @(posedge clk)
-    write__en <= _101_;
+    write__en <= _092_;
   always @(posedge clk)
-    write__addr <= _102_;
+    write__addr <= _093_;
   always @(posedge clk)
-    write__data <= _103_;
+    write__data <= _094_;
   always @(posedge clk)
-    reads_1 <= _104_;
+    reads_1 <= _095_;
   always @(posedge clk)
-    read__addr_46 <= _105_;
+    read__addr_46 <= _096_;
   always @(posedge clk)
     output_1 <= read__data_48;
   always @(posedge clk)
-    vector_1 <= _106_;
+    vector_1 <= _097_;
   always @(posedge clk)
-    memory_1 <= _107_;
+    memory_1 <= _099_;
   always @(posedge clk)
-    write__en_51 <= _108_;
+    write__en_51 <= _100_;
   always @(posedge clk)
-    write__addr_52 <= _111_;
+    write__addr_52 <= _101_;
   always @(posedge clk)
-    write__data_53 <= _112_;
+    write__data_53 <= _102_;
   always @(posedge clk)
-    reads_2 <= _113_;
+    reads_2 <= _103_;
   always @(posedge clk)
-    read__addr_55 <= _114_;
+    read__addr_55 <= _104_;
   always @(posedge clk)
     output_2 <= read__data_57;
   always @(posedge clk)
-    vector_2 <= _115_;
+    vector_2 <= _105_;
   always @(posedge clk)
-    memory_2 <= _116_;
+    memory_2 <= _106_;
   always @(posedge clk)
-    write__en_60 <= _117_;
+    write__en_60 <= _107_;
   always @(posedge clk)
-    write__addr_61 <= _118_;
+    write__addr_61 <= _108_;
   always @(posedge clk)
-    write__data_62 <= _119_;
+    write__data_62 <= _111_;
   always @(posedge clk)
-    reads_3 <= _120_;
+    reads_3 <= _112_;
   always @(posedge clk)
-    read__addr_64 <= _122_;
+    read__addr_64 <= _113_;
   always @(posedge clk)
     output_3 <= read__data_66;
   always @(posedge clk)
-    vector_3 <= _123_;
+    vector_3 <= _114_;
   always @(posedge clk)
-    memory_3 <= _124_;
+    memory_3 <= _115_;
   always @(posedge clk)
-    write__en_69 <= _125_;
+    write__en_69 <= _116_;
   always @(posedge clk)
-    write__addr_70 <= _126_;
+    write__addr_70 <= _117_;
   always @(posedge clk)
-    write__data_71 <= _127_;
+    write__data_71 <= _118_;
   always @(posedge clk)
-    asks_array_read_0_0 <= _128_;
+    asks_array_read_0_0 <= _119_;
   always @(posedge clk)
-    no_array_read <= _129_;
+    no_array_read <= _120_;
   always @(posedge clk)
-    asks_vector_read_0_0 <= _130_;
+    asks_vector_read_0_0 <= _122_;
   always @(posedge clk)
-    no_vector_read <= _131_;
+    no_vector_read <= _123_;
   always @(posedge clk)
-    asks_memory_read_0_0 <= _133_;
+    asks_memory_read_0_0 <= _124_;
   always @(posedge clk)
-    no_memory_read <= _134_;
+    no_memory_read <= _125_;
   always @(posedge clk)
-    asks_vector_write_0_0 <= _135_;
+    asks_vector_write_0_0 <= _126_;
   always @(posedge clk)
-    no_vector_write <= _136_;
+    no_vector_write <= _127_;
   always @(posedge clk)
-    asks_memory_write_0_0 <= _137_;
+    asks_memory_write_0_0 <= _128_;
   always @(posedge clk)
-    no_memory_write <= _138_;
+    no_memory_write <= _129_;
   always @(posedge clk)
     array_bank_0_0 <= array_read__address[10:9];
   always @(posedge clk)
@@ -1951,7 +1875,7 @@ module tnthw_t8x8_activations(
   always @(posedge clk)
     array_bank_0_2 <= array_bank_0_1;
   always @(posedge clk)
-    array_word <= _139_;
+    array_word <= _130_;
   always @(posedge clk)
     vector_bank_0_0 <= vector_read__address[10:9];
   always @(posedge clk)
@@ -1959,7 +1883,7 @@ module tnthw_t8x8_activations(
   always @(posedge clk)
     vector_bank_0_2 <= vector_bank_0_1;
   always @(posedge clk)
-    vector_word <= _140_;
+    vector_word <= _131_;
   always @(posedge clk)
     memory_bank_0_0 <= memory_read__address[10:9];
   always @(posedge clk)
@@ -1967,119 +1891,119 @@ module tnthw_t8x8_activations(
   always @(posedge clk)
     memory_bank_0_2 <= memory_bank_0_1;
   always @(posedge clk)
-    memory_word <= _141_;
-  function [63:0] _493_;
+    memory_word <= _133_;
+  function [63:0] _477_;
     input [63:0] a;
     input [255:0] b;
     input [3:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _493_ = b[63:0];
+        _477_ = b[63:0];
       s[1]:
-        _493_ = b[127:64];
+        _477_ = b[127:64];
       s[2]:
-        _493_ = b[191:128];
+        _477_ = b[191:128];
       s[3]:
-        _493_ = b[255:192];
+        _477_ = b[255:192];
       default:
-        _493_ = a;
+        _477_ = a;
     endcase
   endfunction
-  assign _141_ = _493_(64'hxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _229_, _228_, _227_, _226_ });
-  assign _226_ = memory_bank_0_2 == 2'h3;
-  assign _227_ = memory_bank_0_2 == 2'h2;
-  assign _228_ = memory_bank_0_2 == 2'h1;
-  assign _229_ = ~| memory_bank_0_2;
-  function [63:0] _498_;
+  assign _133_ = _477_(64'hxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _221_, _220_, _219_, _218_ });
+  assign _218_ = memory_bank_0_2 == 2'h3;
+  assign _219_ = memory_bank_0_2 == 2'h2;
+  assign _220_ = memory_bank_0_2 == 2'h1;
+  assign _221_ = ~| memory_bank_0_2;
+  function [63:0] _482_;
     input [63:0] a;
     input [255:0] b;
     input [3:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _498_ = b[63:0];
+        _482_ = b[63:0];
       s[1]:
-        _498_ = b[127:64];
+        _482_ = b[127:64];
       s[2]:
-        _498_ = b[191:128];
+        _482_ = b[191:128];
       s[3]:
-        _498_ = b[255:192];
+        _482_ = b[255:192];
       default:
-        _498_ = a;
+        _482_ = a;
     endcase
   endfunction
-  assign _140_ = _498_(64'hxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _233_, _232_, _231_, _230_ });
-  assign _230_ = vector_bank_0_2 == 2'h3;
-  assign _231_ = vector_bank_0_2 == 2'h2;
-  assign _232_ = vector_bank_0_2 == 2'h1;
-  assign _233_ = ~| vector_bank_0_2;
-  function [63:0] _503_;
+  assign _131_ = _482_(64'hxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _225_, _224_, _223_, _222_ });
+  assign _222_ = vector_bank_0_2 == 2'h3;
+  assign _223_ = vector_bank_0_2 == 2'h2;
+  assign _224_ = vector_bank_0_2 == 2'h1;
+  assign _225_ = ~| vector_bank_0_2;
+  function [63:0] _487_;
     input [63:0] a;
     input [255:0] b;
     input [3:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _503_ = b[63:0];
+        _487_ = b[63:0];
       s[1]:
-        _503_ = b[127:64];
+        _487_ = b[127:64];
       s[2]:
-        _503_ = b[191:128];
+        _487_ = b[191:128];
       s[3]:
-        _503_ = b[255:192];
+        _487_ = b[255:192];
       default:
-        _503_ = a;
+        _487_ = a;
     endcase
   endfunction
-  assign _139_ = _503_(64'hxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _237_, _236_, _235_, _234_ });
-  assign _234_ = array_bank_0_2 == 2'h3;
-  assign _235_ = array_bank_0_2 == 2'h2;
-  assign _236_ = array_bank_0_2 == 2'h1;
-  assign _237_ = ~| array_bank_0_2;
-  assign _138_ = rst ? 1'h0 : _068_;
-  assign _137_ = rst ? 1'h0 : memory_write__en;
-  assign _136_ = rst ? 1'h0 : _055_;
-  assign _135_ = rst ? 1'h0 : vector_write__en;
-  assign _134_ = rst ? 1'h0 : _043_;
-  assign _133_ = rst ? 1'h0 : memory_read__en;
-  assign _131_ = rst ? 1'h0 : _031_;
-  assign _130_ = rst ? 1'h0 : vector_read__en;
-  assign _129_ = rst ? 1'h0 : _019_;
-  assign _128_ = rst ? 1'h0 : array_read__en;
-  assign _127_ = rst ? 64'h0000000000000000 : _007_;
-  assign _126_ = rst ? 9'h000 : _006_;
-  assign _125_ = rst ? 1'h0 : _005_;
-  assign _124_ = rst ? 1'h0 : _223_;
-  assign _123_ = rst ? 1'h0 : _220_;
-  assign _122_ = rst ? 9'h000 : _217_;
-  assign _120_ = rst ? 3'h0 : { _214_, _211_, _208_ };
-  assign _119_ = rst ? 64'h0000000000000000 : _205_;
-  assign _118_ = rst ? 9'h000 : _203_;
-  assign _117_ = rst ? 1'h0 : _202_;
-  assign _116_ = rst ? 1'h0 : _196_;
-  assign _115_ = rst ? 1'h0 : _192_;
-  assign _114_ = rst ? 9'h000 : _189_;
-  assign _113_ = rst ? 3'h0 : { _187_, _184_, _180_ };
-  assign _112_ = rst ? 64'h0000000000000000 : _177_;
-  assign _111_ = rst ? 9'h000 : _176_;
-  assign _108_ = rst ? 1'h0 : _175_;
-  assign _107_ = rst ? 1'h0 : _168_;
-  assign _106_ = rst ? 1'h0 : _165_;
-  assign _105_ = rst ? 9'h000 : _162_;
-  assign _104_ = rst ? 3'h0 : { _159_, _156_, _153_ };
-  assign _103_ = rst ? 64'h0000000000000000 : _150_;
-  assign _102_ = rst ? 9'h000 : _148_;
-  assign _101_ = rst ? 1'h0 : _147_;
-  assign _100_ = rst ? 1'h0 : _132_;
-  assign _099_ = rst ? 1'h0 : _098_;
-  assign _097_ = rst ? 9'h000 : _067_;
-  assign _096_ = rst ? 3'h0 : { _045_, _012_, _204_ };
-  assign _095_ = rst ? 1'h0 : 1'h1;
-  assign _094_ = rst ? 1'h0 : vector_write__mask;
-  assign _093_ = rst ? 2'h0 : { _171_, _160_ };
-  assign _092_ = rst ? 3'h0 : { _149_, _109_, _000_ };
-  assign _091_ = rst ? 3'h0 : { 1'h1, vector_read__valid, array_read__valid };
+  assign _130_ = _487_(64'hxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _229_, _228_, _227_, _226_ });
+  assign _226_ = array_bank_0_2 == 2'h3;
+  assign _227_ = array_bank_0_2 == 2'h2;
+  assign _228_ = array_bank_0_2 == 2'h1;
+  assign _229_ = ~| array_bank_0_2;
+  assign _129_ = rst ? 1'h0 : _068_;
+  assign _128_ = rst ? 1'h0 : memory_write__en;
+  assign _127_ = rst ? 1'h0 : _055_;
+  assign _126_ = rst ? 1'h0 : vector_write__en;
+  assign _125_ = rst ? 1'h0 : _043_;
+  assign _124_ = rst ? 1'h0 : memory_read__en;
+  assign _123_ = rst ? 1'h0 : _031_;
+  assign _122_ = rst ? 1'h0 : vector_read__en;
+  assign _120_ = rst ? 1'h0 : _019_;
+  assign _119_ = rst ? 1'h0 : array_read__en;
+  assign _118_ = rst ? 64'h0000000000000000 : _007_;
+  assign _117_ = rst ? 9'h000 : _006_;
+  assign _116_ = rst ? 1'h0 : _005_;
+  assign _115_ = rst ? 1'h0 : _215_;
+  assign _114_ = rst ? 1'h0 : _212_;
+  assign _113_ = rst ? 9'h000 : _209_;
+  assign _112_ = rst ? 3'h0 : { _206_, _203_, _200_ };
+  assign _111_ = rst ? 64'h0000000000000000 : _197_;
+  assign _108_ = rst ? 9'h000 : _195_;
+  assign _107_ = rst ? 1'h0 : _194_;
+  assign _106_ = rst ? 1'h0 : _188_;
+  assign _105_ = rst ? 1'h0 : _184_;
+  assign _104_ = rst ? 9'h000 : _181_;
+  assign _103_ = rst ? 3'h0 : { _179_, _176_, _172_ };
+  assign _102_ = rst ? 64'h0000000000000000 : _169_;
+  assign _101_ = rst ? 9'h000 : _168_;
+  assign _100_ = rst ? 1'h0 : _167_;
+  assign _099_ = rst ? 1'h0 : _160_;
+  assign _097_ = rst ? 1'h0 : _157_;
+  assign _096_ = rst ? 9'h000 : _154_;
+  assign _095_ = rst ? 3'h0 : { _151_, _148_, _145_ };
+  assign _094_ = rst ? 64'h0000000000000000 : _142_;
+  assign _093_ = rst ? 9'h000 : _140_;
+  assign _092_ = rst ? 1'h0 : _139_;
+  assign _091_ = rst ? 1'h0 : _132_;
+  assign _090_ = rst ? 1'h0 : _098_;
+  assign _089_ = rst ? 9'h000 : _067_;
+  assign _088_ = rst ? 3'h0 : { _045_, _012_, _196_ };
+  assign _086_ = rst ? 1'h0 : 1'h1;
+  assign _085_ = rst ? 1'h0 : vector_write__mask;
+  assign _084_ = rst ? 2'h0 : { _163_, _152_ };
+  assign _083_ = rst ? 3'h0 : { _141_, _109_, _000_ };
+  assign _082_ = rst ? 3'h0 : { 1'h1, vector_read__valid, array_read__valid };
   tnthw_ram #(
     .ADDRESS(32'd9),
     .DEPTH(32'd512),
@@ -2163,10 +2087,6 @@ module tnthw_t8x8_array_numbers(
   wire [15:0] _11_;
   wire [15:0] _12_;
   wire [15:0] _13_;
-  reg [15:0] signal_;
-  initial signal_ = 16'hffff;
-  reg [15:0] signal_6;
-  initial signal_6 = 16'hffff;
   input begin_;
   wire begin_;
   input clk;
@@ -2209,6 +2129,8 @@ module tnthw_t8x8_array_numbers(
   wire rst;
   input start;
   wire start;
+  reg [15:0] started;
+  initial started = 16'hffff;
   output [15:0] streamed;
   wire [15:0] streamed;
   reg [1:0] streamed_0_0;
@@ -2219,24 +2141,26 @@ module tnthw_t8x8_array_numbers(
   initial streamed_0_2 = 2'h0;
   input take;
   wire take;
-  assign _00_ = signal_ + 16'h0001;
-  assign _02_ = signal_6 + 16'h0001;
-  assign _03_ = signal_[1:0] - row_0_1;
-  assign _04_ = signal_ - { 14'h0000, _03_ };
-  assign _05_ = signal_[1:0] - decoded_0_6;
-  assign _06_ = signal_ - { 14'h0000, _05_ };
-  assign _07_ = signal_6[1:0] - streamed_0_2;
-  assign _08_ = signal_6 - { 14'h0000, _07_ };
+  reg [15:0] taken;
+  initial taken = 16'hffff;
+  assign _00_ = started + 16'h0001;
+  assign _02_ = taken + 16'h0001;
+  assign _03_ = started[1:0] - row_0_1;
+  assign _04_ = started - { 14'h0000, _03_ };
+  assign _05_ = started[1:0] - decoded_0_6;
+  assign _06_ = started - { 14'h0000, _05_ };
+  assign _07_ = taken[1:0] - streamed_0_2;
+  assign _08_ = taken - { 14'h0000, _07_ };
   always @(posedge clk)
-    signal_ <= _09_;
+    started <= _09_;
   always @(posedge clk)
-    signal_6 <= _01_;
+    taken <= _01_;
   always @(posedge clk)
-    row_0_0 <= signal_[1:0];
+    row_0_0 <= started[1:0];
   always @(posedge clk)
     row_0_1 <= row_0_0;
   always @(posedge clk)
-    decoded_0_0 <= signal_[1:0];
+    decoded_0_0 <= started[1:0];
   always @(posedge clk)
     decoded_0_1 <= decoded_0_0;
   always @(posedge clk)
@@ -2250,7 +2174,7 @@ module tnthw_t8x8_array_numbers(
   always @(posedge clk)
     decoded_0_6 <= decoded_0_5;
   always @(posedge clk)
-    streamed_0_0 <= signal_6[1:0];
+    streamed_0_0 <= taken[1:0];
   always @(posedge clk)
     streamed_0_1 <= streamed_0_0;
   always @(posedge clk)
@@ -2267,10 +2191,10 @@ module tnthw_t8x8_array_numbers(
     found_1_1 <= found_1_0;
   always @(posedge clk)
     found_2_1 <= found_2_0;
-  assign _10_ = take ? _02_ : signal_6;
+  assign _10_ = take ? _02_ : taken;
   assign _11_ = begin_ ? 16'hffff : _10_;
   assign _01_ = rst ? 16'hffff : _11_;
-  assign _12_ = start ? _00_ : signal_;
+  assign _12_ = start ? _00_ : started;
   assign _13_ = begin_ ? 16'hffff : _12_;
   assign _09_ = rst ? 16'hffff : _13_;
   assign streamed = found_2_1;
@@ -2285,97 +2209,105 @@ module tnthw_t8x8_array_queue(
   drop,
   instruction,
   pop,
-  write__en,
-  full,
+  push,
   head,
+  room_next,
   valid
 );
-  wire [2:0] _00_;
-  wire [2:0] _01_;
-  wire [3:0] _02_;
+  wire _00_;
+  wire _01_;
+  wire _02_;
   wire _03_;
   wire [2:0] _04_;
-  wire [2:0] _05_;
+  wire [3:0] _05_;
   wire _06_;
-  wire [3:0] _07_;
-  wire [3:0] _08_;
-  wire [3:0] _09_;
+  wire [2:0] _07_;
+  wire [2:0] _08_;
+  wire _09_;
   wire _10_;
-  wire _11_;
+  wire [2:0] _11_;
   wire _12_;
-  wire [2:0] _13_;
-  wire [2:0] _14_;
-  wire _15_;
-  wire _16_;
-  wire [3:0] _17_;
-  wire [3:0] _18_;
-  wire [2:0] signal_;
-  reg [2:0] signal_4;
-  initial signal_4 = 3'h0;
-  reg [2:0] signal_8;
-  initial signal_8 = 3'h0;
+  wire [3:0] _13_;
+  wire [3:0] _14_;
+  wire [3:0] _15_;
+  wire [2:0] _16_;
+  wire [2:0] _17_;
+  wire _18_;
+  wire _19_;
+  wire [3:0] _20_;
+  wire [3:0] _21_;
+  reg [3:0] signal_;
+  initial signal_ = 4'h0;
   input clk;
   wire clk;
   input drop;
   wire drop;
-  output full;
-  wire full;
+  reg [2:0] end_;
+  initial end_ = 3'h0;
+  wire fills;
+  reg [2:0] first;
+  initial first = 3'h0;
+  wire [2:0] following;
   output [313:0] head;
   wire [313:0] head;
   input [305:0] instruction;
   wire [305:0] instruction;
-  reg [3:0] level;
-  initial level = 4'h0;
   input pop;
   wire pop;
+  input push;
+  wire push;
+  output room_next;
+  wire room_next;
   input rst;
   wire rst;
   output valid;
   reg valid;
   initial valid = 1'h0;
-  input write__en;
-  wire write__en;
   reg [313:0] storage [7:0];
   integer init_storage;
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
-    if (write__en)
-      storage[signal_8] <= { 4'h0, instruction[39:36], instruction };
+    if (push)
+      storage[end_] <= { 4'h0, instruction[39:36], instruction };
   end
-  reg [2:0] _43_;
+  reg [2:0] _51_;
   always @(posedge clk) begin
-    _43_ <= signal_;
+    _51_ <= following;
   end
-  assign head = storage[_43_];
-  assign _00_ = signal_4 + 3'h1;
-  assign signal_ = pop ? _00_ : signal_4;
-  assign _06_ = write__en != pop;
-  assign _07_ = level - 4'h1;
-  assign _08_ = level + 4'h1;
-  assign _09_ = pop ? _07_ : _08_;
-  assign _10_ = ~ pop;
-  assign _11_ = level != 4'h1;
-  assign _12_ = _10_ | _11_;
-  assign _01_ = signal_8 + { 2'h0, write__en };
+  assign head = storage[_51_];
+  assign _00_ = signal_ == 4'h7;
+  assign fills = push & _00_;
+  assign _09_ = signal_[3] | fills;
+  assign _10_ = ~ _09_;
+  assign room_next = pop | _10_;
+  assign _11_ = first + 3'h1;
+  assign following = pop ? _11_ : first;
+  assign _12_ = push != pop;
+  assign _13_ = signal_ - 4'h1;
+  assign _14_ = signal_ + 4'h1;
+  assign _15_ = pop ? _13_ : _14_;
+  assign _01_ = ~ pop;
+  assign _02_ = signal_ != 4'h1;
+  assign _03_ = _01_ | _02_;
+  assign _04_ = end_ + { 2'h0, push };
   always @(posedge clk)
-    level <= _02_;
+    signal_ <= _05_;
   always @(posedge clk)
-    valid <= _03_;
+    valid <= _06_;
   always @(posedge clk)
-    signal_4 <= _04_;
+    first <= _07_;
   always @(posedge clk)
-    signal_8 <= _05_;
-  assign _13_ = drop ? 3'h0 : _01_;
-  assign _05_ = rst ? 3'h0 : _13_;
-  assign _14_ = drop ? 3'h0 : signal_;
-  assign _04_ = rst ? 3'h0 : _14_;
-  assign _15_ = _06_ ? _12_ : valid;
-  assign _16_ = drop ? 1'h0 : _15_;
-  assign _03_ = rst ? 1'h0 : _16_;
-  assign _17_ = _06_ ? _09_ : level;
-  assign _18_ = drop ? 4'h0 : _17_;
-  assign _02_ = rst ? 4'h0 : _18_;
-  assign full = level[3];
+    end_ <= _08_;
+  assign _16_ = drop ? 3'h0 : _04_;
+  assign _08_ = rst ? 3'h0 : _16_;
+  assign _17_ = drop ? 3'h0 : following;
+  assign _07_ = rst ? 3'h0 : _17_;
+  assign _18_ = _12_ ? _03_ : valid;
+  assign _19_ = drop ? 1'h0 : _18_;
+  assign _06_ = rst ? 1'h0 : _19_;
+  assign _20_ = _12_ ? _15_ : signal_;
+  assign _21_ = drop ? 4'h0 : _20_;
+  assign _05_ = rst ? 4'h0 : _21_;
 endmodule
 
 // Runs ACCUMULATE instructions.
@@ -2404,6 +2336,7 @@ module tnthw_t8x8_array_unit(
 ,
   done,
   free,
+  frees,
   held_read,
   illegal,
   inside_,
@@ -2430,23 +2363,23 @@ module tnthw_t8x8_array_unit(
   wire [19:0] _010_;
   wire [19:0] _011_;
   wire _012_;
-  wire [305:0] _013_;
-  wire _014_;
-  wire [305:0] _015_;
-  wire _016_;
-  wire _017_;
-  wire _018_;
+  wire [19:0] _013_;
+  wire [19:0] _014_;
+  wire [19:0] _015_;
+  wire [19:0] _016_;
+  wire [19:0] _017_;
+  wire [305:0] _018_;
   wire _019_;
-  wire _020_;
+  wire [305:0] _020_;
   wire _021_;
-  wire [1:0] _022_;
+  wire _022_;
   wire _023_;
   wire _024_;
   wire _025_;
   wire _026_;
   wire _027_;
   wire _028_;
-  wire _029_;
+  wire [1:0] _029_;
   wire _030_;
   wire _031_;
   wire _032_;
@@ -2460,7 +2393,7 @@ module tnthw_t8x8_array_unit(
   wire _040_;
   wire _041_;
   wire _042_;
-  wire [71:0] _043_;
+  wire _043_;
   wire _044_;
   wire _045_;
   wire _046_;
@@ -2468,7 +2401,7 @@ module tnthw_t8x8_array_unit(
   wire _048_;
   wire _049_;
   wire _050_;
-  wire _051_;
+  wire [71:0] _051_;
   wire _052_;
   wire _053_;
   wire _054_;
@@ -2499,17 +2432,17 @@ module tnthw_t8x8_array_unit(
   wire _079_;
   wire _080_;
   wire _081_;
-  wire [159:0] _082_;
-  wire [59:0] _083_;
+  wire _082_;
+  wire _083_;
   wire _084_;
   wire _085_;
-  wire [3:0] _086_;
+  wire _086_;
   wire _087_;
   wire _088_;
   wire _089_;
-  wire _090_;
+  wire [159:0] _090_;
   wire _091_;
-  wire _092_;
+  wire [3:0] _092_;
   wire _093_;
   wire _094_;
   wire _095_;
@@ -2533,27 +2466,27 @@ module tnthw_t8x8_array_unit(
   wire _113_;
   wire _114_;
   wire _115_;
-  wire [71:0] _116_;
-  wire [1:0] _117_;
-  wire [19:0] _118_;
+  wire _116_;
+  wire _117_;
+  wire _118_;
   wire _119_;
-  wire [19:0] _120_;
-  wire [19:0] _121_;
-  wire [19:0] _122_;
-  wire [19:0] _123_;
-  wire [19:0] _124_;
-  wire _125_;
-  wire [19:0] _126_;
+  wire _120_;
+  wire _121_;
+  wire _122_;
+  wire _123_;
+  wire _124_;
+  wire [71:0] _125_;
+  wire [1:0] _126_;
   wire [19:0] _127_;
   wire [19:0] _128_;
   wire [19:0] _129_;
   wire [19:0] _130_;
   wire _131_;
-  wire _132_;
-  wire _133_;
-  wire _134_;
-  wire _135_;
-  wire _136_;
+  wire [19:0] _132_;
+  wire [19:0] _133_;
+  wire [19:0] _134_;
+  wire [19:0] _135_;
+  wire [19:0] _136_;
   wire _137_;
   wire _138_;
   wire _139_;
@@ -2600,14 +2533,14 @@ module tnthw_t8x8_array_unit(
   wire _180_;
   wire _181_;
   wire _182_;
-  wire [1:0] _183_;
+  wire _183_;
   wire _184_;
   wire _185_;
   wire _186_;
   wire _187_;
   wire _188_;
   wire _189_;
-  wire _190_;
+  wire [1:0] _190_;
   wire _191_;
   wire _192_;
   wire _193_;
@@ -2664,22 +2597,27 @@ module tnthw_t8x8_array_unit(
   wire _244_;
   wire _245_;
   wire _246_;
+  wire _247_;
+  wire _248_;
+  wire _249_;
+  wire _250_;
+  wire _251_;
+  wire _252_;
+  wire _253_;
+  wire _254_;
+  wire _255_;
+  wire _256_;
+  wire _257_;
   reg signal_;
   initial signal_ = 1'h0;
-  reg [305:0] signal_33;
-  initial signal_33 = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
-  reg [305:0] signal_34;
-  initial signal_34 = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg signal_65;
   initial signal_65 = 1'h0;
-  reg signal_74;
-  initial signal_74 = 1'h0;
-  wire signal_76;
+  reg signal_67;
+  initial signal_67 = 1'h0;
   reg signal_77;
   initial signal_77 = 1'h0;
-  wire signal_78;
-  wire signal_82;
-  wire signal_83;
+  reg signal_81;
+  initial signal_81 = 1'h0;
   output [4:0] accumulator_address;
   reg [4:0] accumulator_address;
   initial accumulator_address = 5'h00;
@@ -2737,14 +2675,15 @@ module tnthw_t8x8_array_unit(
   wire [6:0] adds;
   output bad_row;
   wire bad_row;
+  wire begins;
   wire carry;
-  wire carry_225;
-  wire carry_227;
   wire carry_229;
   wire carry_231;
   wire carry_233;
   wire carry_235;
   wire carry_237;
+  wire carry_239;
+  wire carry_241;
   input clk;
   wire clk;
   wire completes;
@@ -2756,7 +2695,7 @@ module tnthw_t8x8_array_unit(
   wire drop;
   reg ends;
   initial ends = 1'h0;
-  wire ends_72;
+  wire ends_75;
   wire ends_next;
   reg [71:0] extended;
   initial extended = 72'h000000000000000000;
@@ -2770,12 +2709,15 @@ module tnthw_t8x8_array_unit(
   initial first_tile = 1'h0;
   output free;
   wire free;
+  output frees;
+  wire frees;
+  wire go;
   output [3:0] held_read;
   wire [3:0] held_read;
   output illegal;
   wire illegal;
   wire index;
-  wire [4:0] index_184;
+  wire [4:0] index_188;
   output inside_;
   reg inside_;
   initial inside_ = 1'h0;
@@ -2799,6 +2741,7 @@ module tnthw_t8x8_array_unit(
   initial last_0_7 = 1'h0;
   reg last_0_8;
   initial last_0_8 = 1'h0;
+  wire last_next;
   wire last_position;
   wire last_tap;
   wire last_vector;
@@ -2810,10 +2753,10 @@ module tnthw_t8x8_array_unit(
   reg load_59;
   initial load_59 = 1'h1;
   wire loading;
-  wire [63:0] neg_103;
+  wire [63:0] neg_107;
   wire next_last_position;
   wire next_last_tap;
-  wire [63:0] nz_101;
+  wire [63:0] nz_105;
   wire one_position;
   output padded;
   wire padded;
@@ -2872,9 +2815,12 @@ module tnthw_t8x8_array_unit(
   output read__valid;
   wire read__valid;
   wire ready;
-  wire restart_position;
+  reg restart_position;
+  initial restart_position = 1'h0;
   input rst;
   wire rst;
+  reg [305:0] running;
+  initial running = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg signed_0_0;
   initial signed_0_0 = 1'h0;
   reg signed_0_1;
@@ -2893,21 +2839,23 @@ module tnthw_t8x8_array_unit(
   initial start_0_1 = 2'h0;
   reg [1:0] start_0_2;
   initial start_0_2 = 2'h0;
+  reg [305:0] started;
+  initial started = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
   output step_position;
   reg step_position;
   initial step_position = 1'h0;
-  wire step_tap;
   output streams;
   reg streams;
   initial streams = 1'h0;
+  wire streams_86;
   wire [11:0] sum;
-  wire [11:0] sum_224;
-  wire [11:0] sum_226;
   wire [11:0] sum_228;
   wire [11:0] sum_230;
   wire [11:0] sum_232;
   wire [11:0] sum_234;
   wire [11:0] sum_236;
+  wire [11:0] sum_238;
+  wire [11:0] sum_240;
   output take;
   wire take;
   output take_27;
@@ -2915,6 +2863,7 @@ module tnthw_t8x8_array_unit(
   initial take_27 = 1'h0;
   reg vector_2;
   initial vector_2 = 1'h0;
+  wire vector_next;
   reg word_0_0;
   initial word_0_0 = 1'h0;
   reg word_0_1;
@@ -2946,208 +2895,213 @@ module tnthw_t8x8_array_unit(
   reg [4:0] write_2_2;
   initial write_2_2 = 5'h00;
   assign take = take_27 & load_59;
-  assign _000_ = take_27 ? signal_33[39:36] : 4'h0;
-  assign _086_ = streams ? signal_34[39:36] : 4'h0;
-  assign held_read = _000_ | _086_;
+  assign _000_ = take_27 ? started[39:36] : 4'h0;
+  assign _092_ = streams ? running[39:36] : 4'h0;
+  assign held_read = _000_ | _092_;
   assign last_vector = step_position & ends;
-  assign _087_ = ~ streams;
-  assign preload = _087_ | ends;
-  assign restart_position = step_position & last_position;
-  assign step_tap = step_position & last_position;
-  assign _088_ = step_position & last_position;
-  assign _089_ = next_last_tap & one_position;
-  assign _098_ = next_last_position & last_tap;
-  assign _109_ = ~ take;
-  assign _119_ = take_27 & _109_;
-  assign _125_ = ~ ends_72;
-  assign _001_ = loading & _125_;
-  assign left = _119_ | _001_;
-  assign free = ~ signal_74;
-  assign _012_ = step_position ? last_position : signal_77;
-  assign signal_76 = load_59 | _012_;
-  assign _023_ = ready | completes;
-  assign _034_ = ~ signal_;
-  assign _045_ = _023_ & _034_;
-  assign _056_ = | lately;
-  assign _067_ = ~ _056_;
-  assign signal_78 = _045_ & _067_;
-  assign signal_82 = load_59 ? take_27 : streams;
-  assign _078_ = ~ signal_76;
-  assign _084_ = _078_ | signal_78;
-  assign signal_83 = signal_82 & _084_;
-  assign _085_ = ~ inside_;
-  assign padded = vector_2 & _085_;
+  assign _094_ = ~ streams;
+  assign preload = _094_ | ends;
+  assign _095_ = next_last_tap & one_position;
+  assign _096_ = next_last_position & last_tap;
+  assign _103_ = ~ take;
+  assign _112_ = take_27 & _103_;
+  assign _123_ = ~ ends_75;
+  assign _131_ = loading & _123_;
+  assign left = _112_ | _131_;
+  assign free = ~ signal_77;
+  assign frees = ~ left;
+  assign _001_ = load_59 | restart_position;
+  assign _012_ = ~ step_position;
+  assign _023_ = _012_ & signal_81;
+  assign begins = _001_ | _023_;
+  assign _034_ = ready | completes;
+  assign _045_ = ~ signal_;
+  assign _056_ = _034_ & _045_;
+  assign _067_ = | lately;
+  assign _078_ = ~ _067_;
+  assign go = _056_ & _078_;
+  assign streams_86 = load_59 ? take_27 : streams;
+  assign _089_ = ~ begins;
+  assign _091_ = _089_ | go;
+  assign vector_next = streams_86 & _091_;
+  assign _093_ = ~ inside_;
+  assign padded = vector_2 & _093_;
   assign adds = added_0_3 ? count : 7'h00;
-  assign _090_ = step_position & last_position;
-  assign _091_ = load_59 | _090_;
-  assign _092_ = instruction[269:258] == 12'h001;
-  assign _093_ = instruction[251:246] == 6'h01;
-  assign _094_ = instruction[257:252] == 6'h01;
-  assign _095_ = instruction[281:270] == 12'h001;
-  assign _096_ = & { _095_, _094_, _093_, _092_ };
-  assign _097_ = start | left;
-  assign _099_ = ~ start;
-  assign _100_ = ~ left;
-  assign _101_ = signal_82 & signal_76;
-  assign _102_ = _101_ & signal_78;
-  assign _103_ = ~ signal_82;
-  assign _104_ = signal_83 & ends_next;
-  assign _105_ = _103_ | _104_;
-  assign _106_ = read__en & read__valid;
-  assign _107_ = read__data[7] & signed_0_4;
-  assign _108_ = read__data[15] & signed_0_4;
-  assign _110_ = read__data[23] & signed_0_4;
-  assign _111_ = read__data[31] & signed_0_4;
-  assign _112_ = read__data[39] & signed_0_4;
-  assign _113_ = read__data[47] & signed_0_4;
-  assign _114_ = read__data[55] & signed_0_4;
-  assign _115_ = read__data[63] & signed_0_4;
-  assign _116_ = word_1_2 ? { _115_, read__data[63:56], _114_, read__data[55:48], _113_, read__data[47:40], _112_, read__data[39:32], _111_, read__data[31:24], _110_, read__data[23:16], _108_, read__data[15:8], _107_, read__data[7:0] } : 72'h000000000000000000;
-  assign _117_ = first_tile ? signal_34[304:303] : 2'h1;
-  assign _118_ = $signed(accumulator_data_0_0) + $signed({ sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum });
-  assign _082_[19:0] = $signed(_118_) + $signed({ 19'h00000, carry });
-  assign _120_ = $signed(accumulator_data_0_1) + $signed({ sum_224[11], sum_224[11], sum_224[11], sum_224[11], sum_224[11], sum_224[11], sum_224[11], sum_224[11], sum_224 });
-  assign _082_[39:20] = $signed(_120_) + $signed({ 19'h00000, carry_225 });
-  assign _121_ = $signed(accumulator_data_0_2) + $signed({ sum_226[11], sum_226[11], sum_226[11], sum_226[11], sum_226[11], sum_226[11], sum_226[11], sum_226[11], sum_226 });
-  assign _082_[59:40] = $signed(_121_) + $signed({ 19'h00000, carry_227 });
-  assign _122_ = $signed(accumulator_data_0_3) + $signed({ sum_228[11], sum_228[11], sum_228[11], sum_228[11], sum_228[11], sum_228[11], sum_228[11], sum_228[11], sum_228 });
-  assign _082_[79:60] = $signed(_122_) + $signed({ 19'h00000, carry_229 });
-  assign _123_ = $signed(accumulator_data_0_4) + $signed({ sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230 });
-  assign _082_[99:80] = $signed(_123_) + $signed({ 19'h00000, carry_231 });
-  assign _124_ = $signed(accumulator_data_0_5) + $signed({ sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232 });
-  assign _082_[119:100] = $signed(_124_) + $signed({ 19'h00000, carry_233 });
-  assign _126_ = $signed(accumulator_data_0_6) + $signed({ sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234 });
-  assign _082_[139:120] = $signed(_126_) + $signed({ 19'h00000, carry_235 });
-  assign _127_ = $signed(accumulator_data_0_7) + $signed({ sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236 });
-  assign _082_[159:140] = $signed(_127_) + $signed({ 19'h00000, carry_237 });
-  assign _128_ = $signed(accumulator_data_1_0) + $signed({ sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum });
-  assign _083_[19:0] = $signed(_128_) + $signed({ 19'h00000, carry });
-  assign _129_ = $signed(accumulator_data_1_1) + $signed({ sum_224[11], sum_224[11], sum_224[11], sum_224[11], sum_224[11], sum_224[11], sum_224[11], sum_224[11], sum_224 });
-  assign _083_[39:20] = $signed(_129_) + $signed({ 19'h00000, carry_225 });
-  assign _130_ = $signed(accumulator_data_1_2) + $signed({ sum_226[11], sum_226[11], sum_226[11], sum_226[11], sum_226[11], sum_226[11], sum_226[11], sum_226[11], sum_226 });
-  assign _083_[59:40] = $signed(_130_) + $signed({ 19'h00000, carry_227 });
-  assign _002_ = $signed(accumulator_data_1_3) + $signed({ sum_228[11], sum_228[11], sum_228[11], sum_228[11], sum_228[11], sum_228[11], sum_228[11], sum_228[11], sum_228 });
-  assign _003_ = $signed(_002_) + $signed({ 19'h00000, carry_229 });
-  assign _004_ = $signed(accumulator_data_1_4) + $signed({ sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230 });
-  assign _005_ = $signed(_004_) + $signed({ 19'h00000, carry_231 });
-  assign _006_ = $signed(accumulator_data_1_5) + $signed({ sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232 });
-  assign _007_ = $signed(_006_) + $signed({ 19'h00000, carry_233 });
-  assign _008_ = $signed(accumulator_data_1_6) + $signed({ sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234 });
-  assign _009_ = $signed(_008_) + $signed({ 19'h00000, carry_235 });
-  assign _010_ = $signed(accumulator_data_1_7) + $signed({ sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236 });
-  assign _011_ = $signed(_010_) + $signed({ 19'h00000, carry_237 });
+  assign _097_ = load_59 | restart_position;
+  assign _098_ = instruction[269:258] == 12'h001;
+  assign _099_ = instruction[251:246] == 6'h01;
+  assign _100_ = instruction[257:252] == 6'h01;
+  assign _101_ = instruction[281:270] == 12'h001;
+  assign _102_ = & { _101_, _100_, _099_, _098_ };
+  assign _104_ = instruction[281:270] == 12'h001;
+  assign _105_ = start | left;
+  assign _106_ = ~ start;
+  assign _107_ = ~ left;
+  assign _108_ = vector_next & last_next;
+  assign _109_ = streams_86 & begins;
+  assign _110_ = _109_ & go;
+  assign _111_ = ~ streams_86;
+  assign _113_ = vector_next & ends_next;
+  assign _114_ = _111_ | _113_;
+  assign _115_ = read__en & read__valid;
+  assign _116_ = read__data[7] & signed_0_4;
+  assign _117_ = read__data[15] & signed_0_4;
+  assign _118_ = read__data[23] & signed_0_4;
+  assign _119_ = read__data[31] & signed_0_4;
+  assign _120_ = read__data[39] & signed_0_4;
+  assign _121_ = read__data[47] & signed_0_4;
+  assign _122_ = read__data[55] & signed_0_4;
+  assign _124_ = read__data[63] & signed_0_4;
+  assign _125_ = word_1_2 ? { _124_, read__data[63:56], _122_, read__data[55:48], _121_, read__data[47:40], _120_, read__data[39:32], _119_, read__data[31:24], _118_, read__data[23:16], _117_, read__data[15:8], _116_, read__data[7:0] } : 72'h000000000000000000;
+  assign _126_ = first_tile ? running[304:303] : 2'h1;
+  assign _127_ = $signed(accumulator_data_0_0) + $signed({ sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum });
+  assign _090_[19:0] = $signed(_127_) + $signed({ 19'h00000, carry });
+  assign _128_ = $signed(accumulator_data_0_1) + $signed({ sum_228[11], sum_228[11], sum_228[11], sum_228[11], sum_228[11], sum_228[11], sum_228[11], sum_228[11], sum_228 });
+  assign _090_[39:20] = $signed(_128_) + $signed({ 19'h00000, carry_229 });
+  assign _129_ = $signed(accumulator_data_0_2) + $signed({ sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230 });
+  assign _090_[59:40] = $signed(_129_) + $signed({ 19'h00000, carry_231 });
+  assign _130_ = $signed(accumulator_data_0_3) + $signed({ sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232 });
+  assign _090_[79:60] = $signed(_130_) + $signed({ 19'h00000, carry_233 });
+  assign _132_ = $signed(accumulator_data_0_4) + $signed({ sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234 });
+  assign _090_[99:80] = $signed(_132_) + $signed({ 19'h00000, carry_235 });
+  assign _133_ = $signed(accumulator_data_0_5) + $signed({ sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236 });
+  assign _090_[119:100] = $signed(_133_) + $signed({ 19'h00000, carry_237 });
+  assign _134_ = $signed(accumulator_data_0_6) + $signed({ sum_238[11], sum_238[11], sum_238[11], sum_238[11], sum_238[11], sum_238[11], sum_238[11], sum_238[11], sum_238 });
+  assign _090_[139:120] = $signed(_134_) + $signed({ 19'h00000, carry_239 });
+  assign _135_ = $signed(accumulator_data_0_7) + $signed({ sum_240[11], sum_240[11], sum_240[11], sum_240[11], sum_240[11], sum_240[11], sum_240[11], sum_240[11], sum_240 });
+  assign _090_[159:140] = $signed(_135_) + $signed({ 19'h00000, carry_241 });
+  assign _136_ = $signed(accumulator_data_1_0) + $signed({ sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum });
+  assign _002_ = $signed(_136_) + $signed({ 19'h00000, carry });
+  assign _003_ = $signed(accumulator_data_1_1) + $signed({ sum_228[11], sum_228[11], sum_228[11], sum_228[11], sum_228[11], sum_228[11], sum_228[11], sum_228[11], sum_228 });
+  assign _004_ = $signed(_003_) + $signed({ 19'h00000, carry_229 });
+  assign _005_ = $signed(accumulator_data_1_2) + $signed({ sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230 });
+  assign _006_ = $signed(_005_) + $signed({ 19'h00000, carry_231 });
+  assign _007_ = $signed(accumulator_data_1_3) + $signed({ sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232 });
+  assign _008_ = $signed(_007_) + $signed({ 19'h00000, carry_233 });
+  assign _009_ = $signed(accumulator_data_1_4) + $signed({ sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234 });
+  assign _010_ = $signed(_009_) + $signed({ 19'h00000, carry_235 });
+  assign _011_ = $signed(accumulator_data_1_5) + $signed({ sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236 });
+  assign _013_ = $signed(_011_) + $signed({ 19'h00000, carry_237 });
+  assign _014_ = $signed(accumulator_data_1_6) + $signed({ sum_238[11], sum_238[11], sum_238[11], sum_238[11], sum_238[11], sum_238[11], sum_238[11], sum_238[11], sum_238 });
+  assign _015_ = $signed(_014_) + $signed({ 19'h00000, carry_239 });
+  assign _016_ = $signed(accumulator_data_1_7) + $signed({ sum_240[11], sum_240[11], sum_240[11], sum_240[11], sum_240[11], sum_240[11], sum_240[11], sum_240[11], sum_240 });
+  assign _017_ = $signed(_016_) + $signed({ 19'h00000, carry_241 });
   always @(posedge clk)
-    signal_33 <= _013_;
+    started <= _018_;
   always @(posedge clk)
-    take_27 <= _014_;
+    take_27 <= _019_;
   always @(posedge clk)
-    signal_34 <= _015_;
+    running <= _020_;
   always @(posedge clk)
-    streams <= _016_;
+    streams <= _021_;
   always @(posedge clk)
-    first_tile <= _017_;
+    first_tile <= _022_;
   always @(posedge clk)
-    signal_65 <= _018_;
+    signal_65 <= _024_;
   always @(posedge clk)
-    signal_74 <= _019_;
+    signal_67 <= _025_;
   always @(posedge clk)
-    load <= _020_;
+    signal_77 <= _026_;
   always @(posedge clk)
-    signal_77 <= _021_;
+    load <= _027_;
   always @(posedge clk)
-    lately <= _022_;
+    signal_81 <= _028_;
   always @(posedge clk)
-    step_position <= _024_;
+    lately <= _029_;
   always @(posedge clk)
-    signal_ <= _025_;
+    step_position <= _030_;
   always @(posedge clk)
-    ends <= _026_;
+    restart_position <= _031_;
   always @(posedge clk)
-    load_59 <= _027_;
+    signal_ <= _032_;
   always @(posedge clk)
-    read__en <= _028_;
+    ends <= _033_;
   always @(posedge clk)
-    vector_2 <= _029_;
+    load_59 <= _035_;
   always @(posedge clk)
-    inside_ <= _030_;
+    read__en <= _036_;
   always @(posedge clk)
-    signed_0_0 <= _031_;
+    vector_2 <= _037_;
   always @(posedge clk)
-    signed_0_1 <= _032_;
+    inside_ <= _038_;
   always @(posedge clk)
-    signed_0_2 <= _033_;
+    signed_0_0 <= _039_;
   always @(posedge clk)
-    signed_0_3 <= _035_;
+    signed_0_1 <= _040_;
   always @(posedge clk)
-    signed_0_4 <= _036_;
+    signed_0_2 <= _041_;
   always @(posedge clk)
-    word_0_0 <= _037_;
+    signed_0_3 <= _042_;
   always @(posedge clk)
-    word_1_0 <= _038_;
+    signed_0_4 <= _043_;
   always @(posedge clk)
-    word_0_1 <= _039_;
+    word_0_0 <= _044_;
   always @(posedge clk)
-    word_1_1 <= _040_;
+    word_1_0 <= _046_;
   always @(posedge clk)
-    word_0_2 <= _041_;
+    word_0_1 <= _047_;
   always @(posedge clk)
-    word_1_2 <= _042_;
+    word_1_1 <= _048_;
   always @(posedge clk)
-    extended <= _043_;
+    word_0_2 <= _049_;
   always @(posedge clk)
-    added_0_0 <= _044_;
+    word_1_2 <= _050_;
   always @(posedge clk)
-    added_0_1 <= _046_;
+    extended <= _051_;
   always @(posedge clk)
-    added_0_2 <= _047_;
+    added_0_0 <= _052_;
   always @(posedge clk)
-    added_0_3 <= _048_;
+    added_0_1 <= _053_;
   always @(posedge clk)
-    read_0_0 <= _049_;
+    added_0_2 <= _054_;
   always @(posedge clk)
-    read_1_0 <= _117_;
+    added_0_3 <= _055_;
   always @(posedge clk)
-    read_2_0 <= _050_;
+    read_0_0 <= _057_;
   always @(posedge clk)
-    read_3_0 <= index_184;
+    read_1_0 <= _126_;
   always @(posedge clk)
-    read_0_1 <= _051_;
+    read_2_0 <= _058_;
+  always @(posedge clk)
+    read_3_0 <= index_188;
+  always @(posedge clk)
+    read_0_1 <= _059_;
   always @(posedge clk)
     read_1_1 <= read_1_0;
   always @(posedge clk)
-    read_2_1 <= _052_;
+    read_2_1 <= _060_;
   always @(posedge clk)
     read_3_1 <= read_3_0;
   always @(posedge clk)
-    read_0_2 <= _053_;
+    read_0_2 <= _061_;
   always @(posedge clk)
     read_1_2 <= read_1_1;
   always @(posedge clk)
-    read_2_2 <= _054_;
+    read_2_2 <= _062_;
   always @(posedge clk)
     read_3_2 <= read_3_1;
   always @(posedge clk)
-    read_0_3 <= _055_;
+    read_0_3 <= _063_;
   always @(posedge clk)
     read_1_3 <= read_1_2;
   always @(posedge clk)
-    read_2_3 <= _057_;
+    read_2_3 <= _064_;
   always @(posedge clk)
     read_3_3 <= read_3_2;
   always @(posedge clk)
-    read_0_4 <= _058_;
+    read_0_4 <= _065_;
   always @(posedge clk)
     read_1_4 <= read_1_3;
   always @(posedge clk)
-    read_2_4 <= _059_;
+    read_2_4 <= _066_;
   always @(posedge clk)
     read_3_4 <= read_3_3;
   always @(posedge clk)
-    accumulator_read <= _060_;
+    accumulator_read <= _068_;
   always @(posedge clk)
     read_1_5 <= read_1_4;
   always @(posedge clk)
-    accumulator_bank <= _061_;
+    accumulator_bank <= _069_;
   always @(posedge clk)
     accumulator_address <= read_3_4;
   always @(posedge clk)
@@ -3157,575 +3111,583 @@ module tnthw_t8x8_array_unit(
   always @(posedge clk)
     start_0_2 <= start_0_1;
   always @(posedge clk)
-    write_0_0 <= _062_;
+    write_0_0 <= _070_;
   always @(posedge clk)
-    write_1_0 <= _063_;
+    write_1_0 <= _071_;
   always @(posedge clk)
     write_2_0 <= accumulator_address;
   always @(posedge clk)
-    write_0_1 <= _064_;
+    write_0_1 <= _072_;
   always @(posedge clk)
-    write_1_1 <= _065_;
+    write_1_1 <= _073_;
   always @(posedge clk)
     write_2_1 <= write_2_0;
   always @(posedge clk)
-    write_0_2 <= _066_;
+    write_0_2 <= _074_;
   always @(posedge clk)
-    write_1_2 <= _068_;
+    write_1_2 <= _075_;
   always @(posedge clk)
     write_2_2 <= write_2_1;
   always @(posedge clk)
-    accumulator_write <= _069_;
+    accumulator_write <= _076_;
   always @(posedge clk)
-    accumulator_write_bank <= _070_;
+    accumulator_write_bank <= _077_;
   always @(posedge clk)
     accumulator_write_address <= write_2_2;
   always @(posedge clk)
-    last_0_0 <= _071_;
+    last_0_0 <= _079_;
   always @(posedge clk)
-    last_0_1 <= _072_;
+    last_0_1 <= _080_;
   always @(posedge clk)
-    last_0_2 <= _073_;
+    last_0_2 <= _081_;
   always @(posedge clk)
-    last_0_3 <= _074_;
+    last_0_3 <= _082_;
   always @(posedge clk)
-    last_0_4 <= _075_;
+    last_0_4 <= _083_;
   always @(posedge clk)
-    last_0_5 <= _076_;
+    last_0_5 <= _084_;
   always @(posedge clk)
-    last_0_6 <= _077_;
+    last_0_6 <= _085_;
   always @(posedge clk)
-    last_0_7 <= _079_;
+    last_0_7 <= _086_;
   always @(posedge clk)
-    last_0_8 <= _080_;
+    last_0_8 <= _087_;
   always @(posedge clk)
-    done <= _081_;
+    done <= _088_;
   always @(posedge clk)
-    accumulator_write_data_0 <= _082_;
+    accumulator_write_data_0 <= _090_;
   always @(posedge clk)
-    accumulator_write_data_1 <= { _011_, _009_, _007_, _005_, _003_, _083_ };
-  assign _131_ = drop ? 1'h0 : last_0_8;
-  assign _081_ = rst ? 1'h0 : _131_;
-  assign _132_ = drop ? 1'h0 : last_0_7;
-  assign _080_ = rst ? 1'h0 : _132_;
-  assign _133_ = drop ? 1'h0 : last_0_6;
-  assign _079_ = rst ? 1'h0 : _133_;
-  assign _134_ = drop ? 1'h0 : last_0_5;
-  assign _077_ = rst ? 1'h0 : _134_;
-  assign _135_ = drop ? 1'h0 : last_0_4;
-  assign _076_ = rst ? 1'h0 : _135_;
-  assign _136_ = drop ? 1'h0 : last_0_3;
-  assign _075_ = rst ? 1'h0 : _136_;
-  assign _137_ = drop ? 1'h0 : last_0_2;
-  assign _074_ = rst ? 1'h0 : _137_;
-  assign _138_ = drop ? 1'h0 : last_0_1;
-  assign _073_ = rst ? 1'h0 : _138_;
-  assign _139_ = drop ? 1'h0 : last_0_0;
-  assign _072_ = rst ? 1'h0 : _139_;
-  assign _140_ = drop ? 1'h0 : last_vector;
-  assign _071_ = rst ? 1'h0 : _140_;
-  assign _141_ = drop ? 1'h0 : write_1_2;
-  assign _070_ = rst ? 1'h0 : _141_;
-  assign _142_ = drop ? 1'h0 : write_0_2;
-  assign _069_ = rst ? 1'h0 : _142_;
-  assign _143_ = drop ? 1'h0 : write_1_1;
-  assign _068_ = rst ? 1'h0 : _143_;
-  assign _144_ = drop ? 1'h0 : write_0_1;
-  assign _066_ = rst ? 1'h0 : _144_;
-  assign _145_ = drop ? 1'h0 : write_1_0;
-  assign _065_ = rst ? 1'h0 : _145_;
-  assign _146_ = drop ? 1'h0 : write_0_0;
-  assign _064_ = rst ? 1'h0 : _146_;
-  assign _147_ = drop ? 1'h0 : accumulator_bank;
-  assign _063_ = rst ? 1'h0 : _147_;
-  assign _148_ = drop ? 1'h0 : accumulator_read;
-  assign _062_ = rst ? 1'h0 : _148_;
-  assign _149_ = drop ? 1'h0 : read_2_4;
-  assign _061_ = rst ? 1'h0 : _149_;
-  assign _150_ = drop ? 1'h0 : read_0_4;
-  assign _060_ = rst ? 1'h0 : _150_;
-  assign _151_ = drop ? 1'h0 : read_2_3;
-  assign _059_ = rst ? 1'h0 : _151_;
-  assign _152_ = drop ? 1'h0 : read_0_3;
-  assign _058_ = rst ? 1'h0 : _152_;
-  assign _153_ = drop ? 1'h0 : read_2_2;
-  assign _057_ = rst ? 1'h0 : _153_;
-  assign _154_ = drop ? 1'h0 : read_0_2;
-  assign _055_ = rst ? 1'h0 : _154_;
-  assign _155_ = drop ? 1'h0 : read_2_1;
-  assign _054_ = rst ? 1'h0 : _155_;
-  assign _156_ = drop ? 1'h0 : read_0_1;
-  assign _053_ = rst ? 1'h0 : _156_;
-  assign _157_ = drop ? 1'h0 : read_2_0;
-  assign _052_ = rst ? 1'h0 : _157_;
-  assign _158_ = drop ? 1'h0 : read_0_0;
-  assign _051_ = rst ? 1'h0 : _158_;
-  assign _159_ = drop ? 1'h0 : signal_34[302];
-  assign _050_ = rst ? 1'h0 : _159_;
-  assign _160_ = drop ? 1'h0 : step_position;
-  assign _049_ = rst ? 1'h0 : _160_;
-  assign _161_ = drop ? 1'h0 : added_0_2;
-  assign _048_ = rst ? 1'h0 : _161_;
-  assign _162_ = drop ? 1'h0 : added_0_1;
-  assign _047_ = rst ? 1'h0 : _162_;
-  assign _163_ = drop ? 1'h0 : added_0_0;
-  assign _046_ = rst ? 1'h0 : _163_;
-  assign _164_ = drop ? 1'h0 : word_1_2;
-  assign _044_ = rst ? 1'h0 : _164_;
-  assign _043_ = word_0_2 ? _116_ : extended;
-  assign _165_ = drop ? 1'h0 : word_1_1;
-  assign _042_ = rst ? 1'h0 : _165_;
-  assign _166_ = drop ? 1'h0 : word_0_1;
-  assign _041_ = rst ? 1'h0 : _166_;
-  assign _167_ = drop ? 1'h0 : word_1_0;
-  assign _040_ = rst ? 1'h0 : _167_;
-  assign _168_ = drop ? 1'h0 : word_0_0;
-  assign _039_ = rst ? 1'h0 : _168_;
-  assign _169_ = drop ? 1'h0 : inside_;
-  assign _038_ = rst ? 1'h0 : _169_;
-  assign _170_ = drop ? 1'h0 : vector_2;
-  assign _037_ = rst ? 1'h0 : _170_;
-  assign _171_ = drop ? 1'h0 : signed_0_3;
-  assign _036_ = rst ? 1'h0 : _171_;
-  assign _172_ = drop ? 1'h0 : signed_0_2;
-  assign _035_ = rst ? 1'h0 : _172_;
-  assign _173_ = drop ? 1'h0 : signed_0_1;
-  assign _033_ = rst ? 1'h0 : _173_;
-  assign _174_ = drop ? 1'h0 : signed_0_0;
-  assign _032_ = rst ? 1'h0 : _174_;
-  assign _175_ = drop ? 1'h0 : signal_34[305];
-  assign _031_ = rst ? 1'h0 : _175_;
-  assign _176_ = drop ? 1'h0 : _106_;
-  assign _030_ = rst ? 1'h0 : _176_;
-  assign _177_ = drop ? 1'h0 : read__en;
-  assign _029_ = rst ? 1'h0 : _177_;
-  assign _178_ = drop ? 1'h0 : step_position;
-  assign _028_ = rst ? 1'h0 : _178_;
-  assign _179_ = drop ? 1'h1 : _105_;
-  assign _027_ = rst ? 1'h1 : _179_;
-  assign _180_ = drop ? 1'h0 : ends_next;
-  assign _026_ = rst ? 1'h0 : _180_;
-  assign _181_ = drop ? 1'h0 : _102_;
-  assign _025_ = rst ? 1'h0 : _181_;
-  assign _182_ = drop ? 1'h0 : signal_83;
-  assign _024_ = rst ? 1'h0 : _182_;
-  assign _183_ = drop ? 2'h0 : { lately[0], signal_ };
-  assign _022_ = rst ? 2'h0 : _183_;
-  assign _184_ = drop ? 1'h0 : signal_76;
-  assign _021_ = rst ? 1'h0 : _184_;
-  assign _185_ = load ? _099_ : _100_;
-  assign _186_ = drop ? 1'h1 : _185_;
-  assign _020_ = rst ? 1'h1 : _186_;
-  assign _187_ = drop ? 1'h0 : _097_;
-  assign _019_ = rst ? 1'h0 : _187_;
-  assign _188_ = load ? _096_ : signal_65;
-  assign _189_ = drop ? 1'h0 : _188_;
-  assign _018_ = rst ? 1'h0 : _189_;
-  assign _190_ = _091_ ? load_59 : first_tile;
-  assign _191_ = drop ? 1'h0 : _190_;
-  assign _017_ = rst ? 1'h0 : _191_;
-  assign _192_ = load_59 ? take_27 : streams;
-  assign _193_ = drop ? 1'h0 : _192_;
-  assign _016_ = rst ? 1'h0 : _193_;
-  assign _015_ = load_59 ? signal_33 : signal_34;
-  assign _194_ = take ? 1'h0 : take_27;
-  assign _195_ = load ? start : _194_;
+    accumulator_write_data_1 <= { _017_, _015_, _013_, _010_, _008_, _006_, _004_, _002_ };
+  assign _137_ = drop ? 1'h0 : last_0_8;
+  assign _088_ = rst ? 1'h0 : _137_;
+  assign _138_ = drop ? 1'h0 : last_0_7;
+  assign _087_ = rst ? 1'h0 : _138_;
+  assign _139_ = drop ? 1'h0 : last_0_6;
+  assign _086_ = rst ? 1'h0 : _139_;
+  assign _140_ = drop ? 1'h0 : last_0_5;
+  assign _085_ = rst ? 1'h0 : _140_;
+  assign _141_ = drop ? 1'h0 : last_0_4;
+  assign _084_ = rst ? 1'h0 : _141_;
+  assign _142_ = drop ? 1'h0 : last_0_3;
+  assign _083_ = rst ? 1'h0 : _142_;
+  assign _143_ = drop ? 1'h0 : last_0_2;
+  assign _082_ = rst ? 1'h0 : _143_;
+  assign _144_ = drop ? 1'h0 : last_0_1;
+  assign _081_ = rst ? 1'h0 : _144_;
+  assign _145_ = drop ? 1'h0 : last_0_0;
+  assign _080_ = rst ? 1'h0 : _145_;
+  assign _146_ = drop ? 1'h0 : last_vector;
+  assign _079_ = rst ? 1'h0 : _146_;
+  assign _147_ = drop ? 1'h0 : write_1_2;
+  assign _077_ = rst ? 1'h0 : _147_;
+  assign _148_ = drop ? 1'h0 : write_0_2;
+  assign _076_ = rst ? 1'h0 : _148_;
+  assign _149_ = drop ? 1'h0 : write_1_1;
+  assign _075_ = rst ? 1'h0 : _149_;
+  assign _150_ = drop ? 1'h0 : write_0_1;
+  assign _074_ = rst ? 1'h0 : _150_;
+  assign _151_ = drop ? 1'h0 : write_1_0;
+  assign _073_ = rst ? 1'h0 : _151_;
+  assign _152_ = drop ? 1'h0 : write_0_0;
+  assign _072_ = rst ? 1'h0 : _152_;
+  assign _153_ = drop ? 1'h0 : accumulator_bank;
+  assign _071_ = rst ? 1'h0 : _153_;
+  assign _154_ = drop ? 1'h0 : accumulator_read;
+  assign _070_ = rst ? 1'h0 : _154_;
+  assign _155_ = drop ? 1'h0 : read_2_4;
+  assign _069_ = rst ? 1'h0 : _155_;
+  assign _156_ = drop ? 1'h0 : read_0_4;
+  assign _068_ = rst ? 1'h0 : _156_;
+  assign _157_ = drop ? 1'h0 : read_2_3;
+  assign _066_ = rst ? 1'h0 : _157_;
+  assign _158_ = drop ? 1'h0 : read_0_3;
+  assign _065_ = rst ? 1'h0 : _158_;
+  assign _159_ = drop ? 1'h0 : read_2_2;
+  assign _064_ = rst ? 1'h0 : _159_;
+  assign _160_ = drop ? 1'h0 : read_0_2;
+  assign _063_ = rst ? 1'h0 : _160_;
+  assign _161_ = drop ? 1'h0 : read_2_1;
+  assign _062_ = rst ? 1'h0 : _161_;
+  assign _162_ = drop ? 1'h0 : read_0_1;
+  assign _061_ = rst ? 1'h0 : _162_;
+  assign _163_ = drop ? 1'h0 : read_2_0;
+  assign _060_ = rst ? 1'h0 : _163_;
+  assign _164_ = drop ? 1'h0 : read_0_0;
+  assign _059_ = rst ? 1'h0 : _164_;
+  assign _165_ = drop ? 1'h0 : running[302];
+  assign _058_ = rst ? 1'h0 : _165_;
+  assign _166_ = drop ? 1'h0 : step_position;
+  assign _057_ = rst ? 1'h0 : _166_;
+  assign _167_ = drop ? 1'h0 : added_0_2;
+  assign _055_ = rst ? 1'h0 : _167_;
+  assign _168_ = drop ? 1'h0 : added_0_1;
+  assign _054_ = rst ? 1'h0 : _168_;
+  assign _169_ = drop ? 1'h0 : added_0_0;
+  assign _053_ = rst ? 1'h0 : _169_;
+  assign _170_ = drop ? 1'h0 : word_1_2;
+  assign _052_ = rst ? 1'h0 : _170_;
+  assign _051_ = word_0_2 ? _125_ : extended;
+  assign _171_ = drop ? 1'h0 : word_1_1;
+  assign _050_ = rst ? 1'h0 : _171_;
+  assign _172_ = drop ? 1'h0 : word_0_1;
+  assign _049_ = rst ? 1'h0 : _172_;
+  assign _173_ = drop ? 1'h0 : word_1_0;
+  assign _048_ = rst ? 1'h0 : _173_;
+  assign _174_ = drop ? 1'h0 : word_0_0;
+  assign _047_ = rst ? 1'h0 : _174_;
+  assign _175_ = drop ? 1'h0 : inside_;
+  assign _046_ = rst ? 1'h0 : _175_;
+  assign _176_ = drop ? 1'h0 : vector_2;
+  assign _044_ = rst ? 1'h0 : _176_;
+  assign _177_ = drop ? 1'h0 : signed_0_3;
+  assign _043_ = rst ? 1'h0 : _177_;
+  assign _178_ = drop ? 1'h0 : signed_0_2;
+  assign _042_ = rst ? 1'h0 : _178_;
+  assign _179_ = drop ? 1'h0 : signed_0_1;
+  assign _041_ = rst ? 1'h0 : _179_;
+  assign _180_ = drop ? 1'h0 : signed_0_0;
+  assign _040_ = rst ? 1'h0 : _180_;
+  assign _181_ = drop ? 1'h0 : running[305];
+  assign _039_ = rst ? 1'h0 : _181_;
+  assign _182_ = drop ? 1'h0 : _115_;
+  assign _038_ = rst ? 1'h0 : _182_;
+  assign _183_ = drop ? 1'h0 : read__en;
+  assign _037_ = rst ? 1'h0 : _183_;
+  assign _184_ = drop ? 1'h0 : step_position;
+  assign _036_ = rst ? 1'h0 : _184_;
+  assign _185_ = drop ? 1'h1 : _114_;
+  assign _035_ = rst ? 1'h1 : _185_;
+  assign _186_ = drop ? 1'h0 : ends_next;
+  assign _033_ = rst ? 1'h0 : _186_;
+  assign _187_ = drop ? 1'h0 : _110_;
+  assign _032_ = rst ? 1'h0 : _187_;
+  assign _188_ = drop ? 1'h0 : _108_;
+  assign _031_ = rst ? 1'h0 : _188_;
+  assign _189_ = drop ? 1'h0 : vector_next;
+  assign _030_ = rst ? 1'h0 : _189_;
+  assign _190_ = drop ? 2'h0 : { lately[0], signal_ };
+  assign _029_ = rst ? 2'h0 : _190_;
+  assign _191_ = drop ? 1'h0 : begins;
+  assign _028_ = rst ? 1'h0 : _191_;
+  assign _192_ = load ? _106_ : _107_;
+  assign _193_ = drop ? 1'h1 : _192_;
+  assign _027_ = rst ? 1'h1 : _193_;
+  assign _194_ = drop ? 1'h0 : _105_;
+  assign _026_ = rst ? 1'h0 : _194_;
+  assign _195_ = load ? _104_ : signal_67;
   assign _196_ = drop ? 1'h0 : _195_;
-  assign _014_ = rst ? 1'h0 : _196_;
-  assign _013_ = load ? instruction : signal_33;
-  function [19:0] _551_;
+  assign _025_ = rst ? 1'h0 : _196_;
+  assign _197_ = load ? _102_ : signal_65;
+  assign _198_ = drop ? 1'h0 : _197_;
+  assign _024_ = rst ? 1'h0 : _198_;
+  assign _199_ = _097_ ? load_59 : first_tile;
+  assign _200_ = drop ? 1'h0 : _199_;
+  assign _022_ = rst ? 1'h0 : _200_;
+  assign _201_ = load_59 ? take_27 : streams;
+  assign _202_ = drop ? 1'h0 : _201_;
+  assign _021_ = rst ? 1'h0 : _202_;
+  assign _020_ = load_59 ? started : running;
+  assign _203_ = take ? 1'h0 : take_27;
+  assign _204_ = load ? start : _203_;
+  assign _205_ = drop ? 1'h0 : _204_;
+  assign _019_ = rst ? 1'h0 : _205_;
+  assign _018_ = load ? instruction : started;
+  function [19:0] _570_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _551_ = b[19:0];
+        _570_ = b[19:0];
       s[1]:
-        _551_ = b[39:20];
+        _570_ = b[39:20];
       s[2]:
-        _551_ = b[59:40];
+        _570_ = b[59:40];
       default:
-        _551_ = a;
+        _570_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_7 = _551_(20'h00000, { accumulator_data_1[159:140], accumulator_data_1[158:140], 1'h0, accumulator_data_1[151:140], 8'h00 }, { _199_, _198_, _197_ });
-  assign _197_ = start_0_2 == 2'h3;
-  assign _198_ = start_0_2 == 2'h2;
-  assign _199_ = start_0_2 == 2'h1;
-  function [19:0] _555_;
-    input [19:0] a;
-    input [59:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _555_ = b[19:0];
-      s[1]:
-        _555_ = b[39:20];
-      s[2]:
-        _555_ = b[59:40];
-      default:
-        _555_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_6 = _555_(20'h00000, { accumulator_data_1[139:120], accumulator_data_1[138:120], 1'h0, accumulator_data_1[131:120], 8'h00 }, { _202_, _201_, _200_ });
-  assign _200_ = start_0_2 == 2'h3;
-  assign _201_ = start_0_2 == 2'h2;
-  assign _202_ = start_0_2 == 2'h1;
-  function [19:0] _559_;
-    input [19:0] a;
-    input [59:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _559_ = b[19:0];
-      s[1]:
-        _559_ = b[39:20];
-      s[2]:
-        _559_ = b[59:40];
-      default:
-        _559_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_5 = _559_(20'h00000, { accumulator_data_1[119:100], accumulator_data_1[118:100], 1'h0, accumulator_data_1[111:100], 8'h00 }, { _205_, _204_, _203_ });
-  assign _203_ = start_0_2 == 2'h3;
-  assign _204_ = start_0_2 == 2'h2;
-  assign _205_ = start_0_2 == 2'h1;
-  function [19:0] _563_;
-    input [19:0] a;
-    input [59:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _563_ = b[19:0];
-      s[1]:
-        _563_ = b[39:20];
-      s[2]:
-        _563_ = b[59:40];
-      default:
-        _563_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_4 = _563_(20'h00000, { accumulator_data_1[99:80], accumulator_data_1[98:80], 1'h0, accumulator_data_1[91:80], 8'h00 }, { _208_, _207_, _206_ });
+  assign accumulator_data_1_7 = _570_(20'h00000, { accumulator_data_1[159:140], accumulator_data_1[158:140], 1'h0, accumulator_data_1[151:140], 8'h00 }, { _208_, _207_, _206_ });
   assign _206_ = start_0_2 == 2'h3;
   assign _207_ = start_0_2 == 2'h2;
   assign _208_ = start_0_2 == 2'h1;
-  function [19:0] _567_;
+  function [19:0] _574_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _567_ = b[19:0];
+        _574_ = b[19:0];
       s[1]:
-        _567_ = b[39:20];
+        _574_ = b[39:20];
       s[2]:
-        _567_ = b[59:40];
+        _574_ = b[59:40];
       default:
-        _567_ = a;
+        _574_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_3 = _567_(20'h00000, { accumulator_data_1[79:60], accumulator_data_1[78:60], 1'h0, accumulator_data_1[71:60], 8'h00 }, { _211_, _210_, _209_ });
+  assign accumulator_data_1_6 = _574_(20'h00000, { accumulator_data_1[139:120], accumulator_data_1[138:120], 1'h0, accumulator_data_1[131:120], 8'h00 }, { _211_, _210_, _209_ });
   assign _209_ = start_0_2 == 2'h3;
   assign _210_ = start_0_2 == 2'h2;
   assign _211_ = start_0_2 == 2'h1;
-  function [19:0] _571_;
+  function [19:0] _578_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _571_ = b[19:0];
+        _578_ = b[19:0];
       s[1]:
-        _571_ = b[39:20];
+        _578_ = b[39:20];
       s[2]:
-        _571_ = b[59:40];
+        _578_ = b[59:40];
       default:
-        _571_ = a;
+        _578_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_2 = _571_(20'h00000, { accumulator_data_1[59:40], accumulator_data_1[58:40], 1'h0, accumulator_data_1[51:40], 8'h00 }, { _214_, _213_, _212_ });
+  assign accumulator_data_1_5 = _578_(20'h00000, { accumulator_data_1[119:100], accumulator_data_1[118:100], 1'h0, accumulator_data_1[111:100], 8'h00 }, { _214_, _213_, _212_ });
   assign _212_ = start_0_2 == 2'h3;
   assign _213_ = start_0_2 == 2'h2;
   assign _214_ = start_0_2 == 2'h1;
-  function [19:0] _575_;
+  function [19:0] _582_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _575_ = b[19:0];
+        _582_ = b[19:0];
       s[1]:
-        _575_ = b[39:20];
+        _582_ = b[39:20];
       s[2]:
-        _575_ = b[59:40];
+        _582_ = b[59:40];
       default:
-        _575_ = a;
+        _582_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_1 = _575_(20'h00000, { accumulator_data_1[39:20], accumulator_data_1[38:20], 1'h0, accumulator_data_1[31:20], 8'h00 }, { _217_, _216_, _215_ });
+  assign accumulator_data_1_4 = _582_(20'h00000, { accumulator_data_1[99:80], accumulator_data_1[98:80], 1'h0, accumulator_data_1[91:80], 8'h00 }, { _217_, _216_, _215_ });
   assign _215_ = start_0_2 == 2'h3;
   assign _216_ = start_0_2 == 2'h2;
   assign _217_ = start_0_2 == 2'h1;
-  function [19:0] _579_;
+  function [19:0] _586_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _579_ = b[19:0];
+        _586_ = b[19:0];
       s[1]:
-        _579_ = b[39:20];
+        _586_ = b[39:20];
       s[2]:
-        _579_ = b[59:40];
+        _586_ = b[59:40];
       default:
-        _579_ = a;
+        _586_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_0 = _579_(20'h00000, { accumulator_data_1[19:0], accumulator_data_1[18:0], 1'h0, accumulator_data_1[11:0], 8'h00 }, { _220_, _219_, _218_ });
+  assign accumulator_data_1_3 = _586_(20'h00000, { accumulator_data_1[79:60], accumulator_data_1[78:60], 1'h0, accumulator_data_1[71:60], 8'h00 }, { _220_, _219_, _218_ });
   assign _218_ = start_0_2 == 2'h3;
   assign _219_ = start_0_2 == 2'h2;
   assign _220_ = start_0_2 == 2'h1;
-  function [19:0] _583_;
+  function [19:0] _590_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _583_ = b[19:0];
+        _590_ = b[19:0];
       s[1]:
-        _583_ = b[39:20];
+        _590_ = b[39:20];
       s[2]:
-        _583_ = b[59:40];
+        _590_ = b[59:40];
       default:
-        _583_ = a;
+        _590_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_7 = _583_(20'h00000, { accumulator_data_0[159:140], accumulator_data_0[158:140], 1'h0, accumulator_data_0[151:140], 8'h00 }, { _223_, _222_, _221_ });
+  assign accumulator_data_1_2 = _590_(20'h00000, { accumulator_data_1[59:40], accumulator_data_1[58:40], 1'h0, accumulator_data_1[51:40], 8'h00 }, { _223_, _222_, _221_ });
   assign _221_ = start_0_2 == 2'h3;
   assign _222_ = start_0_2 == 2'h2;
   assign _223_ = start_0_2 == 2'h1;
-  function [19:0] _587_;
+  function [19:0] _594_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _587_ = b[19:0];
+        _594_ = b[19:0];
       s[1]:
-        _587_ = b[39:20];
+        _594_ = b[39:20];
       s[2]:
-        _587_ = b[59:40];
+        _594_ = b[59:40];
       default:
-        _587_ = a;
+        _594_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_6 = _587_(20'h00000, { accumulator_data_0[139:120], accumulator_data_0[138:120], 1'h0, accumulator_data_0[131:120], 8'h00 }, { _226_, _225_, _224_ });
+  assign accumulator_data_1_1 = _594_(20'h00000, { accumulator_data_1[39:20], accumulator_data_1[38:20], 1'h0, accumulator_data_1[31:20], 8'h00 }, { _226_, _225_, _224_ });
   assign _224_ = start_0_2 == 2'h3;
   assign _225_ = start_0_2 == 2'h2;
   assign _226_ = start_0_2 == 2'h1;
-  function [19:0] _591_;
+  function [19:0] _598_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _591_ = b[19:0];
+        _598_ = b[19:0];
       s[1]:
-        _591_ = b[39:20];
+        _598_ = b[39:20];
       s[2]:
-        _591_ = b[59:40];
+        _598_ = b[59:40];
       default:
-        _591_ = a;
+        _598_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_5 = _591_(20'h00000, { accumulator_data_0[119:100], accumulator_data_0[118:100], 1'h0, accumulator_data_0[111:100], 8'h00 }, { _229_, _228_, _227_ });
+  assign accumulator_data_1_0 = _598_(20'h00000, { accumulator_data_1[19:0], accumulator_data_1[18:0], 1'h0, accumulator_data_1[11:0], 8'h00 }, { _229_, _228_, _227_ });
   assign _227_ = start_0_2 == 2'h3;
   assign _228_ = start_0_2 == 2'h2;
   assign _229_ = start_0_2 == 2'h1;
-  function [19:0] _595_;
+  function [19:0] _602_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _595_ = b[19:0];
+        _602_ = b[19:0];
       s[1]:
-        _595_ = b[39:20];
+        _602_ = b[39:20];
       s[2]:
-        _595_ = b[59:40];
+        _602_ = b[59:40];
       default:
-        _595_ = a;
+        _602_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_4 = _595_(20'h00000, { accumulator_data_0[99:80], accumulator_data_0[98:80], 1'h0, accumulator_data_0[91:80], 8'h00 }, { _232_, _231_, _230_ });
+  assign accumulator_data_0_7 = _602_(20'h00000, { accumulator_data_0[159:140], accumulator_data_0[158:140], 1'h0, accumulator_data_0[151:140], 8'h00 }, { _232_, _231_, _230_ });
   assign _230_ = start_0_2 == 2'h3;
   assign _231_ = start_0_2 == 2'h2;
   assign _232_ = start_0_2 == 2'h1;
-  function [19:0] _599_;
+  function [19:0] _606_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _599_ = b[19:0];
+        _606_ = b[19:0];
       s[1]:
-        _599_ = b[39:20];
+        _606_ = b[39:20];
       s[2]:
-        _599_ = b[59:40];
+        _606_ = b[59:40];
       default:
-        _599_ = a;
+        _606_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_3 = _599_(20'h00000, { accumulator_data_0[79:60], accumulator_data_0[78:60], 1'h0, accumulator_data_0[71:60], 8'h00 }, { _235_, _234_, _233_ });
+  assign accumulator_data_0_6 = _606_(20'h00000, { accumulator_data_0[139:120], accumulator_data_0[138:120], 1'h0, accumulator_data_0[131:120], 8'h00 }, { _235_, _234_, _233_ });
   assign _233_ = start_0_2 == 2'h3;
   assign _234_ = start_0_2 == 2'h2;
   assign _235_ = start_0_2 == 2'h1;
-  function [19:0] _603_;
+  function [19:0] _610_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _603_ = b[19:0];
+        _610_ = b[19:0];
       s[1]:
-        _603_ = b[39:20];
+        _610_ = b[39:20];
       s[2]:
-        _603_ = b[59:40];
+        _610_ = b[59:40];
       default:
-        _603_ = a;
+        _610_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_2 = _603_(20'h00000, { accumulator_data_0[59:40], accumulator_data_0[58:40], 1'h0, accumulator_data_0[51:40], 8'h00 }, { _238_, _237_, _236_ });
+  assign accumulator_data_0_5 = _610_(20'h00000, { accumulator_data_0[119:100], accumulator_data_0[118:100], 1'h0, accumulator_data_0[111:100], 8'h00 }, { _238_, _237_, _236_ });
   assign _236_ = start_0_2 == 2'h3;
   assign _237_ = start_0_2 == 2'h2;
   assign _238_ = start_0_2 == 2'h1;
-  function [19:0] _607_;
+  function [19:0] _614_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _607_ = b[19:0];
+        _614_ = b[19:0];
       s[1]:
-        _607_ = b[39:20];
+        _614_ = b[39:20];
       s[2]:
-        _607_ = b[59:40];
+        _614_ = b[59:40];
       default:
-        _607_ = a;
+        _614_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_1 = _607_(20'h00000, { accumulator_data_0[39:20], accumulator_data_0[38:20], 1'h0, accumulator_data_0[31:20], 8'h00 }, { _241_, _240_, _239_ });
+  assign accumulator_data_0_4 = _614_(20'h00000, { accumulator_data_0[99:80], accumulator_data_0[98:80], 1'h0, accumulator_data_0[91:80], 8'h00 }, { _241_, _240_, _239_ });
   assign _239_ = start_0_2 == 2'h3;
   assign _240_ = start_0_2 == 2'h2;
   assign _241_ = start_0_2 == 2'h1;
-  function [19:0] _611_;
+  function [19:0] _618_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _611_ = b[19:0];
+        _618_ = b[19:0];
       s[1]:
-        _611_ = b[39:20];
+        _618_ = b[39:20];
       s[2]:
-        _611_ = b[59:40];
+        _618_ = b[59:40];
       default:
-        _611_ = a;
+        _618_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_0 = _611_(20'h00000, { accumulator_data_0[19:0], accumulator_data_0[18:0], 1'h0, accumulator_data_0[11:0], 8'h00 }, { _244_, _243_, _242_ });
+  assign accumulator_data_0_3 = _618_(20'h00000, { accumulator_data_0[79:60], accumulator_data_0[78:60], 1'h0, accumulator_data_0[71:60], 8'h00 }, { _244_, _243_, _242_ });
   assign _242_ = start_0_2 == 2'h3;
   assign _243_ = start_0_2 == 2'h2;
   assign _244_ = start_0_2 == 2'h1;
-  assign _245_ = step_position ? _098_ : ends;
-  assign _246_ = _088_ ? _089_ : _245_;
-  assign ends_next = load_59 ? signal_65 : _246_;
+  function [19:0] _622_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _622_ = b[19:0];
+      s[1]:
+        _622_ = b[39:20];
+      s[2]:
+        _622_ = b[59:40];
+      default:
+        _622_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_2 = _622_(20'h00000, { accumulator_data_0[59:40], accumulator_data_0[58:40], 1'h0, accumulator_data_0[51:40], 8'h00 }, { _247_, _246_, _245_ });
+  assign _245_ = start_0_2 == 2'h3;
+  assign _246_ = start_0_2 == 2'h2;
+  assign _247_ = start_0_2 == 2'h1;
+  function [19:0] _626_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _626_ = b[19:0];
+      s[1]:
+        _626_ = b[39:20];
+      s[2]:
+        _626_ = b[59:40];
+      default:
+        _626_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_1 = _626_(20'h00000, { accumulator_data_0[39:20], accumulator_data_0[38:20], 1'h0, accumulator_data_0[31:20], 8'h00 }, { _250_, _249_, _248_ });
+  assign _248_ = start_0_2 == 2'h3;
+  assign _249_ = start_0_2 == 2'h2;
+  assign _250_ = start_0_2 == 2'h1;
+  function [19:0] _630_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _630_ = b[19:0];
+      s[1]:
+        _630_ = b[39:20];
+      s[2]:
+        _630_ = b[59:40];
+      default:
+        _630_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_0 = _630_(20'h00000, { accumulator_data_0[19:0], accumulator_data_0[18:0], 1'h0, accumulator_data_0[11:0], 8'h00 }, { _253_, _252_, _251_ });
+  assign _251_ = start_0_2 == 2'h3;
+  assign _252_ = start_0_2 == 2'h2;
+  assign _253_ = start_0_2 == 2'h1;
+  assign _254_ = step_position ? next_last_position : last_position;
+  assign _255_ = restart_position ? one_position : _254_;
+  assign last_next = load_59 ? signal_67 : _255_;
+  assign _256_ = step_position ? _096_ : ends;
+  assign _257_ = restart_position ? _095_ : _256_;
+  assign ends_next = load_59 ? signal_65 : _257_;
   tnthw_t8x8_array_unit_column_0 column_0 (
     .carry(carry),
     .clk(clk),
-    .neg(neg_103[7:0]),
-    .nz(nz_101[7:0]),
+    .neg(neg_107[7:0]),
+    .nz(nz_105[7:0]),
     .operands(extended),
     .sum(sum)
   );
   tnthw_t8x8_array_unit_column_0 column_1 (
-    .carry(carry_225),
-    .clk(clk),
-    .neg(neg_103[15:8]),
-    .nz(nz_101[15:8]),
-    .operands(extended),
-    .sum(sum_224)
-  );
-  tnthw_t8x8_array_unit_column_0 column_2 (
-    .carry(carry_227),
-    .clk(clk),
-    .neg(neg_103[23:16]),
-    .nz(nz_101[23:16]),
-    .operands(extended),
-    .sum(sum_226)
-  );
-  tnthw_t8x8_array_unit_column_0 column_3 (
     .carry(carry_229),
     .clk(clk),
-    .neg(neg_103[31:24]),
-    .nz(nz_101[31:24]),
+    .neg(neg_107[15:8]),
+    .nz(nz_105[15:8]),
     .operands(extended),
     .sum(sum_228)
   );
-  tnthw_t8x8_array_unit_column_0 column_4 (
+  tnthw_t8x8_array_unit_column_0 column_2 (
     .carry(carry_231),
     .clk(clk),
-    .neg(neg_103[39:32]),
-    .nz(nz_101[39:32]),
+    .neg(neg_107[23:16]),
+    .nz(nz_105[23:16]),
     .operands(extended),
     .sum(sum_230)
   );
-  tnthw_t8x8_array_unit_column_0 column_5 (
+  tnthw_t8x8_array_unit_column_0 column_3 (
     .carry(carry_233),
     .clk(clk),
-    .neg(neg_103[47:40]),
-    .nz(nz_101[47:40]),
+    .neg(neg_107[31:24]),
+    .nz(nz_105[31:24]),
     .operands(extended),
     .sum(sum_232)
   );
-  tnthw_t8x8_array_unit_column_0 column_6 (
+  tnthw_t8x8_array_unit_column_0 column_4 (
     .carry(carry_235),
     .clk(clk),
-    .neg(neg_103[55:48]),
-    .nz(nz_101[55:48]),
+    .neg(neg_107[39:32]),
+    .nz(nz_105[39:32]),
     .operands(extended),
     .sum(sum_234)
   );
-  tnthw_t8x8_array_unit_column_0 column_7 (
+  tnthw_t8x8_array_unit_column_0 column_5 (
     .carry(carry_237),
     .clk(clk),
-    .neg(neg_103[63:56]),
-    .nz(nz_101[63:56]),
+    .neg(neg_107[47:40]),
+    .nz(nz_105[47:40]),
     .operands(extended),
     .sum(sum_236)
+  );
+  tnthw_t8x8_array_unit_column_0 column_6 (
+    .carry(carry_239),
+    .clk(clk),
+    .neg(neg_107[55:48]),
+    .nz(nz_105[55:48]),
+    .operands(extended),
+    .sum(sum_238)
+  );
+  tnthw_t8x8_array_unit_column_0 column_7 (
+    .carry(carry_241),
+    .clk(clk),
+    .neg(neg_107[63:56]),
+    .nz(nz_105[63:56]),
+    .operands(extended),
+    .sum(sum_240)
   );
   tnthw_t8x8_array_unit_tiles tiles (
     .address(address),
     .clk(clk),
     .completes(completes),
     .drop(drop),
-    .ends(ends_72),
+    .ends(ends_75),
     .first(signal_),
     .index(index),
     .instruction(instruction[301:0]),
@@ -3746,8 +3708,8 @@ module tnthw_t8x8_array_unit(
     .fill_data(fill_data),
     .first(signal_),
     .illegal(illegal),
-    .neg(neg_103),
-    .nz(nz_101),
+    .neg(neg_107),
+    .nz(nz_105),
     .read__en(read),
     .read_address(address),
     .read_index(index),
@@ -3755,7 +3717,7 @@ module tnthw_t8x8_array_unit(
   );
   tnthw_t8x8_array_unit_window window (
     .clk(clk),
-    .index(index_184),
+    .index(index_188),
     .last_position(last_position),
     .last_tap(last_tap),
     .load(load_59),
@@ -3764,10 +3726,9 @@ module tnthw_t8x8_array_unit(
     .one_position(one_position),
     .preload(preload),
     .restart_position(restart_position),
+    .started(started[281:52]),
     .step_position(step_position),
-    .step_tap(step_tap),
     .valid(read__valid),
-    .value(signal_33[281:52]),
     .whole(read__address)
   );
 endmodule
@@ -3912,16 +3873,16 @@ module tnthw_t8x8_array_unit_tiles(
 );
   wire _000_;
   wire _001_;
-  wire [12:0] _002_;
-  wire [12:0] _003_;
-  wire [6:0] _004_;
-  wire [6:0] _005_;
-  wire [6:0] _006_;
-  wire _007_;
-  wire [12:0] _008_;
-  wire _009_;
-  wire [6:0] _010_;
-  wire [6:0] _011_;
+  wire [19:0] _002_;
+  wire _003_;
+  wire _004_;
+  wire [12:0] _005_;
+  wire [12:0] _006_;
+  wire [6:0] _007_;
+  wire [6:0] _008_;
+  wire [6:0] _009_;
+  wire _010_;
+  wire _011_;
   wire [19:0] _012_;
   wire _013_;
   wire _014_;
@@ -3936,29 +3897,26 @@ module tnthw_t8x8_array_unit_tiles(
   wire _023_;
   wire _024_;
   wire _025_;
-  wire [19:0] _026_;
-  wire _027_;
-  wire _028_;
-  wire _029_;
+  wire _026_;
+  wire [6:0] _027_;
+  wire [6:0] _028_;
+  wire [6:0] _029_;
   wire [6:0] _030_;
   wire [6:0] _031_;
   wire [6:0] _032_;
-  wire [6:0] _033_;
-  wire [6:0] _034_;
-  wire [6:0] _035_;
-  wire [12:0] _036_;
-  wire [12:0] _037_;
+  wire [12:0] _033_;
+  wire [12:0] _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
   wire _038_;
   wire _039_;
   wire _040_;
   wire _041_;
   wire _042_;
-  wire _043_;
-  wire _044_;
-  wire _045_;
-  wire [19:0] _046_;
-  wire [19:0] _047_;
-  wire [19:0] _048_;
+  wire [19:0] _043_;
+  wire [19:0] _044_;
+  wire [19:0] _045_;
   reg signal_;
   initial signal_ = 1'h0;
   wire signal_6;
@@ -3983,10 +3941,12 @@ module tnthw_t8x8_array_unit_tiles(
   wire [301:0] instruction;
   reg [6:0] kernel_x_left;
   initial kernel_x_left = 7'h00;
+  wire [6:0] kernel_x_less;
   reg [6:0] kernel_x_whole;
   initial kernel_x_whole = 7'h00;
   reg [6:0] kernel_y_left;
   initial kernel_y_left = 7'h00;
+  wire [6:0] kernel_y_less;
   input load;
   wire load;
   output loading;
@@ -3994,6 +3954,7 @@ module tnthw_t8x8_array_unit_tiles(
   initial loading = 1'h0;
   reg [12:0] planes_left;
   initial planes_left = 13'h0000;
+  wire [12:0] planes_less;
   reg [12:0] planes_whole;
   initial planes_whole = 13'h0000;
   output read;
@@ -4006,28 +3967,28 @@ module tnthw_t8x8_array_unit_tiles(
   input start;
   wire start;
   wire unused;
-  assign _009_ = ~ signal_;
-  assign _020_ = index | _009_;
+  assign _010_ = ~ signal_;
+  assign _020_ = index | _010_;
   assign goes_on = loading & _020_;
   assign _023_ = loading & first;
   assign read = goes_on | _023_;
   assign signal_6 = read & index;
   assign completes = goes_on & index;
-  assign _024_ = signal_6 & planes_left[12];
-  assign _025_ = _024_ & kernel_x_left[6];
-  assign ends = _025_ & kernel_y_left[6];
-  assign _026_ = address + 20'h00001;
-  assign _000_ = index + 1'h1;
-  assign _001_ = signal_6 ? 1'h0 : _000_;
-  assign _002_ = { 1'h0, instruction[269:258] } - 13'h0002;
-  assign _003_ = { 1'h0, instruction[269:258] } - 13'h0002;
-  assign _004_ = { 1'h0, instruction[257:252] } - 7'h02;
-  assign _005_ = { 1'h0, instruction[257:252] } - 7'h02;
-  assign _006_ = { 1'h0, instruction[251:246] } - 7'h02;
-  assign _007_ = ~ ends;
-  assign _008_ = $signed(planes_left) - $signed(13'h0001);
-  assign _010_ = $signed(kernel_x_left) - $signed(7'h01);
-  assign _011_ = $signed(kernel_y_left) - $signed(7'h01);
+  assign planes_less = $signed(planes_left) - $signed(13'h0001);
+  assign kernel_x_less = $signed(kernel_x_left) - $signed(7'h01);
+  assign kernel_y_less = $signed(kernel_y_left) - $signed(7'h01);
+  assign _000_ = signal_6 & planes_left[12];
+  assign _001_ = _000_ & kernel_x_left[6];
+  assign ends = _001_ & kernel_y_left[6];
+  assign _002_ = address + 20'h00001;
+  assign _003_ = index + 1'h1;
+  assign _004_ = signal_6 ? 1'h0 : _003_;
+  assign _005_ = { 1'h0, instruction[269:258] } - 13'h0002;
+  assign _006_ = { 1'h0, instruction[269:258] } - 13'h0002;
+  assign _007_ = { 1'h0, instruction[257:252] } - 7'h02;
+  assign _008_ = { 1'h0, instruction[257:252] } - 7'h02;
+  assign _009_ = { 1'h0, instruction[251:246] } - 7'h02;
+  assign _011_ = ~ ends;
   always @(posedge clk)
     address <= _012_;
   always @(posedge clk)
@@ -4048,38 +4009,38 @@ module tnthw_t8x8_array_unit_tiles(
     kernel_y_left <= _021_;
   always @(posedge clk)
     loading <= _022_;
-  assign _027_ = signal_6 ? _007_ : loading;
-  assign _028_ = load ? start : _027_;
-  assign _029_ = drop ? 1'h0 : _028_;
-  assign _022_ = rst ? 1'h0 : _029_;
-  assign _030_ = kernel_x_left[6] ? _011_ : kernel_y_left;
-  assign _031_ = planes_left[12] ? _030_ : kernel_y_left;
-  assign _032_ = signal_6 ? _031_ : kernel_y_left;
-  assign _021_ = load ? _006_ : _032_;
-  assign _019_ = load ? _005_ : kernel_x_whole;
-  assign _033_ = kernel_x_left[6] ? kernel_x_whole : _010_;
-  assign _034_ = planes_left[12] ? _033_ : kernel_x_left;
-  assign _035_ = signal_6 ? _034_ : kernel_x_left;
-  assign _018_ = load ? _004_ : _035_;
-  assign _017_ = load ? _003_ : planes_whole;
-  assign _036_ = planes_left[12] ? planes_whole : _008_;
-  assign _037_ = signal_6 ? _036_ : planes_left;
-  assign _016_ = load ? _002_ : _037_;
-  assign _038_ = first ? 1'h0 : ready;
-  assign _039_ = signal_6 ? 1'h1 : _038_;
+  assign _024_ = signal_6 ? _011_ : loading;
+  assign _025_ = load ? start : _024_;
+  assign _026_ = drop ? 1'h0 : _025_;
+  assign _022_ = rst ? 1'h0 : _026_;
+  assign _027_ = kernel_x_left[6] ? kernel_y_less : kernel_y_left;
+  assign _028_ = planes_left[12] ? _027_ : kernel_y_left;
+  assign _029_ = signal_6 ? _028_ : kernel_y_left;
+  assign _021_ = load ? _009_ : _029_;
+  assign _019_ = load ? _008_ : kernel_x_whole;
+  assign _030_ = kernel_x_left[6] ? kernel_x_whole : kernel_x_less;
+  assign _031_ = planes_left[12] ? _030_ : kernel_x_left;
+  assign _032_ = signal_6 ? _031_ : kernel_x_left;
+  assign _018_ = load ? _007_ : _032_;
+  assign _017_ = load ? _006_ : planes_whole;
+  assign _033_ = planes_left[12] ? planes_whole : planes_less;
+  assign _034_ = signal_6 ? _033_ : planes_left;
+  assign _016_ = load ? _005_ : _034_;
+  assign _035_ = first ? 1'h0 : ready;
+  assign _036_ = signal_6 ? 1'h1 : _035_;
+  assign _037_ = drop ? 1'h0 : _036_;
+  assign _015_ = rst ? 1'h0 : _037_;
+  assign _038_ = first ? 1'h0 : signal_;
+  assign _039_ = read ? 1'h1 : _038_;
   assign _040_ = drop ? 1'h0 : _039_;
-  assign _015_ = rst ? 1'h0 : _040_;
-  assign _041_ = first ? 1'h0 : signal_;
-  assign _042_ = read ? 1'h1 : _041_;
-  assign _043_ = drop ? 1'h0 : _042_;
-  assign _014_ = rst ? 1'h0 : _043_;
-  assign _044_ = read ? _001_ : index;
-  assign _045_ = drop ? 1'h0 : _044_;
-  assign _013_ = rst ? 1'h0 : _045_;
-  assign _046_ = read ? _026_ : address;
-  assign _047_ = load ? instruction[301:282] : _046_;
-  assign _048_ = drop ? 20'h00000 : _047_;
-  assign _012_ = rst ? 20'h00000 : _048_;
+  assign _014_ = rst ? 1'h0 : _040_;
+  assign _041_ = read ? _004_ : index;
+  assign _042_ = drop ? 1'h0 : _041_;
+  assign _013_ = rst ? 1'h0 : _042_;
+  assign _043_ = read ? _002_ : address;
+  assign _044_ = load ? instruction[301:282] : _043_;
+  assign _045_ = drop ? 20'h00000 : _044_;
+  assign _012_ = rst ? 20'h00000 : _045_;
   assign unused = & { instruction[281:270], instruction[245:0] };
 endmodule
 
@@ -5380,9 +5341,8 @@ module tnthw_t8x8_array_unit_window(
   load,
   preload,
   restart_position,
+  started,
   step_position,
-  step_tap,
-  value,
   index,
   last_position,
   last_tap,
@@ -5393,172 +5353,147 @@ module tnthw_t8x8_array_unit_window(
   whole
 );
   wire [16:0] _000_;
-  wire _001_;
+  wire [13:0] _001_;
   wire [13:0] _002_;
-  wire [13:0] _003_;
-  wire [6:0] _004_;
-  wire [12:0] _005_;
+  wire [6:0] _003_;
+  wire [12:0] _004_;
+  wire [6:0] _005_;
   wire [6:0] _006_;
-  wire [6:0] _007_;
-  wire [12:0] _008_;
-  wire [14:0] _009_;
-  wire [12:0] _010_;
-  wire [19:0] _011_;
-  wire [6:0] _012_;
-  wire [20:0] _013_;
-  wire [6:0] _014_;
+  wire [12:0] _007_;
+  wire [14:0] _008_;
+  wire [19:0] _009_;
+  wire [20:0] _010_;
+  wire [20:0] _011_;
+  wire [13:0] _012_;
+  wire [13:0] _013_;
+  wire [20:0] _014_;
   wire [20:0] _015_;
-  wire [13:0] _016_;
-  wire [13:0] _017_;
-  wire [16:0] _018_;
-  wire [20:0] _019_;
-  wire [20:0] _020_;
-  wire [19:0] _021_;
-  wire [15:0] _022_;
-  wire [14:0] _023_;
-  wire [14:0] _024_;
+  wire [19:0] _016_;
+  wire [16:0] _017_;
+  wire [15:0] _018_;
+  wire [14:0] _019_;
+  wire [14:0] _020_;
+  wire _021_;
+  wire [4:0] _022_;
+  wire _023_;
+  wire _024_;
   wire _025_;
-  wire [16:0] _026_;
+  wire _026_;
   wire _027_;
   wire _028_;
-  wire _029_;
+  wire [14:0] _029_;
   wire _030_;
-  wire _031_;
+  wire [20:0] _031_;
   wire _032_;
-  wire _033_;
+  wire [14:0] _033_;
   wire _034_;
   wire _035_;
-  wire [4:0] _036_;
-  wire [14:0] _037_;
-  wire _038_;
-  wire _039_;
-  wire [14:0] _040_;
-  wire _041_;
-  wire _042_;
-  wire [13:0] _043_;
-  wire [13:0] _044_;
-  wire [13:0] _045_;
-  wire [20:0] _046_;
-  wire [19:0] _047_;
-  wire [19:0] _048_;
-  wire [19:0] _049_;
-  wire [3:0] _050_;
-  wire [3:0] _051_;
-  wire [3:0] _052_;
-  wire [3:0] _053_;
-  wire [13:0] _054_;
-  wire [13:0] _055_;
-  wire [16:0] _056_;
-  wire [15:0] _057_;
-  wire [15:0] _058_;
-  wire [15:0] _059_;
-  wire [16:0] _060_;
-  wire [15:0] _061_;
-  wire [4:0] _062_;
-  wire [20:0] _063_;
-  wire [20:0] _064_;
-  wire [19:0] _065_;
+  wire [13:0] _036_;
+  wire [13:0] _037_;
+  wire [13:0] _038_;
+  wire [19:0] _039_;
+  wire [19:0] _040_;
+  wire [19:0] _041_;
+  wire [15:0] _042_;
+  wire [3:0] _043_;
+  wire [3:0] _044_;
+  wire [3:0] _045_;
+  wire [3:0] _046_;
+  wire [13:0] _047_;
+  wire [13:0] _048_;
+  wire [16:0] _049_;
+  wire [15:0] _050_;
+  wire [15:0] _051_;
+  wire [16:0] _052_;
+  wire [20:0] _053_;
+  wire [15:0] _054_;
+  wire [4:0] _055_;
+  wire [20:0] _056_;
+  wire [20:0] _057_;
+  wire [19:0] _058_;
+  wire [19:0] _059_;
+  wire [6:0] _060_;
+  wire [12:0] _061_;
+  wire [6:0] _062_;
+  wire [19:0] _063_;
+  wire [6:0] _064_;
+  wire [12:0] _065_;
   wire [19:0] _066_;
   wire [20:0] _067_;
-  wire [6:0] _068_;
-  wire [12:0] _069_;
-  wire [6:0] _070_;
-  wire [6:0] _071_;
-  wire [12:0] _072_;
+  wire [19:0] _068_;
+  wire [20:0] _069_;
+  wire [19:0] _070_;
+  wire _071_;
+  wire [19:0] _072_;
   wire [19:0] _073_;
-  wire [20:0] _074_;
+  wire [19:0] _074_;
   wire [19:0] _075_;
   wire [20:0] _076_;
-  wire [19:0] _077_;
-  wire [19:0] _078_;
-  wire [19:0] _079_;
+  wire [20:0] _077_;
+  wire [20:0] _078_;
+  wire [20:0] _079_;
   wire [19:0] _080_;
   wire [19:0] _081_;
   wire [19:0] _082_;
-  wire [20:0] _083_;
+  wire [19:0] _083_;
   wire [20:0] _084_;
   wire [20:0] _085_;
   wire [20:0] _086_;
-  wire [19:0] _087_;
+  wire [20:0] _087_;
   wire [19:0] _088_;
   wire [19:0] _089_;
   wire [19:0] _090_;
-  wire [20:0] _091_;
-  wire [20:0] _092_;
-  wire [20:0] _093_;
-  wire [20:0] _094_;
-  wire [19:0] _095_;
-  wire [19:0] _096_;
-  wire [19:0] _097_;
-  wire [19:0] _098_;
-  wire [12:0] _099_;
-  wire [12:0] _100_;
-  wire [6:0] _101_;
-  wire [6:0] _102_;
-  wire [6:0] _103_;
-  wire [6:0] _104_;
-  wire [6:0] _105_;
-  wire [6:0] _106_;
+  wire [19:0] _091_;
+  wire [12:0] _092_;
+  wire [12:0] _093_;
+  wire [6:0] _094_;
+  wire [6:0] _095_;
+  wire [6:0] _096_;
+  wire [6:0] _097_;
+  wire [6:0] _098_;
+  wire [6:0] _099_;
+  wire [19:0] _100_;
+  wire [19:0] _101_;
+  wire [19:0] _102_;
+  wire [19:0] _103_;
+  wire [19:0] _104_;
+  wire [19:0] _105_;
+  wire [19:0] _106_;
   wire [19:0] _107_;
-  wire [19:0] _108_;
-  wire [19:0] _109_;
-  wire [19:0] _110_;
-  wire [19:0] _111_;
-  wire [19:0] _112_;
-  wire [19:0] _113_;
-  wire [19:0] _114_;
+  wire [20:0] _108_;
+  wire [20:0] _109_;
+  wire [20:0] _110_;
+  wire [20:0] _111_;
+  wire [20:0] _112_;
+  wire [20:0] _113_;
+  wire [20:0] _114_;
   wire [20:0] _115_;
-  wire [20:0] _116_;
-  wire [20:0] _117_;
-  wire [20:0] _118_;
-  wire [20:0] _119_;
-  wire [20:0] _120_;
-  wire [20:0] _121_;
-  wire [20:0] _122_;
-  wire [4:0] _123_;
-  wire [4:0] _124_;
-  wire [4:0] _125_;
-  wire [15:0] _126_;
-  wire [15:0] _127_;
-  wire [15:0] _128_;
-  wire [16:0] _129_;
-  wire [16:0] _130_;
-  reg [13:0] like_;
-  initial like_ = 14'h0000;
-  reg [13:0] like_66;
-  initial like_66 = 14'h0000;
-  reg [15:0] signal_;
-  initial signal_ = 16'h0000;
-  wire [15:0] signal_31;
-  reg [15:0] signal_32;
-  initial signal_32 = 16'h0000;
-  reg [15:0] signal_37;
-  initial signal_37 = 16'h0000;
-  reg [20:0] signal_39;
-  initial signal_39 = 21'h000000;
-  reg [20:0] signal_40;
-  initial signal_40 = 21'h000000;
-  reg [19:0] signal_41;
-  initial signal_41 = 20'h00000;
-  reg [19:0] signal_43;
-  initial signal_43 = 20'h00000;
-  reg [19:0] signal_55;
-  initial signal_55 = 20'h00000;
-  reg [20:0] signal_56;
-  initial signal_56 = 21'h000000;
-  reg [19:0] signal_57;
-  initial signal_57 = 20'h00000;
-  wire [19:0] signal_58;
-  reg [20:0] signal_59;
-  initial signal_59 = 21'h000000;
-  reg [19:0] signal_60;
-  initial signal_60 = 20'h00000;
-  reg [20:0] signal_63;
-  initial signal_63 = 21'h000000;
-  reg [20:0] signal_64;
-  initial signal_64 = 21'h000000;
+  wire [4:0] _116_;
+  wire [4:0] _117_;
+  wire [4:0] _118_;
+  wire [15:0] _119_;
+  wire [15:0] _120_;
+  wire [15:0] _121_;
+  wire [16:0] _122_;
+  wire [16:0] _123_;
+  wire [19:0] signal_;
+  reg [19:0] address;
+  initial address = 20'h00000;
+  reg [19:0] address_57;
+  initial address_57 = 20'h00000;
   input clk;
   wire clk;
+  reg [15:0] columns;
+  initial columns = 16'h0000;
+  reg [15:0] first_row;
+  initial first_row = 16'h0000;
+  wire [15:0] from_start;
+  reg [13:0] height_69;
+  initial height_69 = 14'h0000;
+  reg [20:0] in_x;
+  initial in_x = 21'h000000;
+  reg [20:0] in_y;
+  initial in_y = 21'h000000;
   output [4:0] index;
   reg [4:0] index;
   initial index = 5'h00;
@@ -5588,10 +5523,12 @@ module tnthw_t8x8_array_unit_window(
   initial kept_width = 14'h0000;
   reg [6:0] kx_left;
   initial kx_left = 7'h00;
+  wire [6:0] kx_less;
   reg [6:0] kx_whole;
   initial kx_whole = 7'h00;
   reg [6:0] ky_left;
   initial ky_left = 7'h00;
+  wire [6:0] ky_less;
   output last_position;
   wire last_position;
   output last_tap;
@@ -5603,247 +5540,261 @@ module tnthw_t8x8_array_unit_window(
   output next_last_tap;
   wire next_last_tap;
   wire [19:0] next_row;
-  wire [19:0] next_row_61;
+  wire [19:0] next_row_65;
   output one_position;
   wire one_position;
   reg [12:0] planes_left;
   initial planes_left = 13'h0000;
+  wire [12:0] planes_less;
   reg [12:0] planes_whole;
   initial planes_whole = 13'h0000;
   reg [16:0] positions_left;
   initial positions_left = 17'h00000;
+  wire [15:0] positions_less;
   reg [16:0] positions_whole;
   initial positions_whole = 17'h00000;
   input preload;
   wire preload;
   input restart_position;
   wire restart_position;
+  reg [19:0] row_address;
+  initial row_address = 20'h00000;
+  reg [19:0] row_address_64;
+  initial row_address_64 = 20'h00000;
+  input [229:0] started;
+  wire [229:0] started;
   input step_position;
   wire step_position;
-  input step_tap;
-  wire step_tap;
+  reg [19:0] tap_address;
+  initial tap_address = 20'h00000;
   wire unused;
   output valid;
   wire valid;
-  input [229:0] value;
-  wire [229:0] value;
   output [19:0] whole;
   reg [19:0] whole;
   initial whole = 20'h00000;
-  assign _002_ = load ? value[75:62] : kept_start_offset;
-  assign _003_ = load ? value[75:62] : kept_start_offset;
-  assign _004_ = { 1'h0, value[205:200] } - 7'h02;
-  assign _005_ = { 1'h0, value[217:206] } - 13'h0002;
-  assign _006_ = { 1'h0, value[199:194] } - 7'h02;
-  assign _007_ = { 1'h0, value[205:200] } - 7'h02;
-  assign _008_ = { 1'h0, value[217:206] } - 13'h0002;
-  assign _010_ = $signed(planes_left) - $signed(13'h0001);
-  assign _011_ = signal_55 + kept_plane;
-  assign _012_ = $signed(kx_left) - $signed(7'h01);
-  assign _013_ = $signed(signal_56) + $signed({ 17'h00000, kept_dilation_x });
-  assign _014_ = $signed(ky_left) - $signed(7'h01);
-  assign _015_ = $signed(signal_59) + $signed({ 17'h00000, kept_dilation_y });
-  assign _016_ = load ? value[33:20] : kept_row_y;
-  assign _017_ = load ? value[47:34] : kept_column_x;
-  assign _019_ = $signed(signal_39) + $signed(signal_59);
-  assign _020_ = $signed(signal_40) + $signed(signal_56);
-  assign _021_ = signal_43 + signal_55;
-  assign next_last_position = ~| positions_left;
-  assign next_row = signal_41 + kept_row_step;
-  assign _022_ = { 2'h0, value[117:104] } ^ { 2'h0, value[61:48] };
-  assign _023_ = ~ { 1'h0, value[61:48] };
-  assign _024_ = { 1'h0, value[117:104] } | _023_;
-  assign signal_31 = $signed(_022_) + $signed({ _024_, 1'h0 });
-  assign _025_ = planes_left[12] & kx_left[6];
-  assign last_tap = _025_ & ky_left[6];
-  assign _027_ = ~| ky_left;
-  assign _028_ = kx_whole[6] & _027_;
-  assign _029_ = ~| kx_left;
-  assign _030_ = _029_ & ky_left[6];
-  assign _031_ = kx_left[6] ? _028_ : _030_;
-  assign _032_ = planes_whole[12] & _031_;
-  assign _033_ = ~| planes_left;
-  assign _034_ = _033_ & kx_left[6];
-  assign _035_ = _034_ & ky_left[6];
-  assign next_last_tap = planes_left[12] ? _032_ : _035_;
-  assign signal_58 = signal_57 + { 16'h0000, kept_dilation_x };
-  assign next_row_61 = signal_60 + kept_tap_step;
-  assign _037_ = { 1'h0, signal_63[13:0] } - { 1'h0, like_ };
-  assign _038_ = | signal_63[20:14];
-  assign _039_ = ~ _038_;
-  assign _040_ = { 1'h0, signal_64[13:0] } - { 1'h0, like_66 };
-  assign _041_ = | signal_64[20:14];
-  assign _042_ = ~ _041_;
-  assign valid = & { _042_, _040_[14], _039_, _037_[14] };
+  reg [15:0] whole_row;
+  initial whole_row = 16'h0000;
+  reg [13:0] width_70;
+  initial width_70 = 14'h0000;
+  reg [20:0] x;
+  initial x = 21'h000000;
+  reg [20:0] x_59;
+  initial x_59 = 21'h000000;
+  reg [20:0] y;
+  initial y = 21'h000000;
+  reg [20:0] y_63;
+  initial y_63 = 21'h000000;
+  assign _004_ = { 1'h0, started[217:206] } - 13'h0002;
+  assign _005_ = { 1'h0, started[199:194] } - 7'h02;
+  assign _006_ = { 1'h0, started[205:200] } - 7'h02;
+  assign _007_ = { 1'h0, started[217:206] } - 13'h0002;
+  assign _009_ = address_57 + kept_plane;
+  assign _010_ = $signed(x_59) + $signed({ 17'h00000, kept_dilation_x });
+  assign _011_ = $signed(y_63) + $signed({ 17'h00000, kept_dilation_y });
+  assign _012_ = load ? started[33:20] : kept_row_y;
+  assign _013_ = load ? started[47:34] : kept_column_x;
+  assign _014_ = $signed(y) + $signed(y_63);
+  assign _015_ = $signed(x) + $signed(x_59);
+  assign _016_ = address + address_57;
+  assign { next_last_position, positions_less } = $signed(positions_left) - $signed(17'h00001);
+  assign next_row = row_address + kept_row_step;
+  assign _018_ = { 2'h0, started[117:104] } ^ { 2'h0, started[61:48] };
+  assign _019_ = ~ { 1'h0, started[61:48] };
+  assign _020_ = { 1'h0, started[117:104] } | _019_;
+  assign from_start = $signed(_018_) + $signed({ _020_, 1'h0 });
+  assign ky_less = $signed(ky_left) - $signed(7'h01);
+  assign kx_less = $signed(kx_left) - $signed(7'h01);
+  assign planes_less = $signed(planes_left) - $signed(13'h0001);
+  assign _021_ = planes_left[12] & kx_left[6];
+  assign last_tap = _021_ & ky_left[6];
+  assign _023_ = kx_whole[6] & ky_less[6];
+  assign _024_ = kx_less[6] & ky_left[6];
+  assign _025_ = kx_left[6] ? _023_ : _024_;
+  assign _026_ = planes_whole[12] & _025_;
+  assign _027_ = planes_less[12] & kx_left[6];
+  assign _028_ = _027_ & ky_left[6];
+  assign next_last_tap = planes_left[12] ? _026_ : _028_;
+  assign signal_ = tap_address + { 16'h0000, kept_dilation_x };
+  assign next_row_65 = row_address_64 + kept_tap_step;
+  assign _029_ = { 1'h0, in_y[13:0] } - { 1'h0, height_69 };
+  assign _030_ = | in_y[20:14];
+  assign _032_ = ~ _030_;
+  assign _033_ = { 1'h0, in_x[13:0] } - { 1'h0, width_70 };
+  assign _034_ = | in_x[20:14];
+  assign _035_ = ~ _034_;
+  assign valid = & { _035_, _033_[14], _032_, _029_[14] };
   always @(posedge clk)
-    kept_start_offset <= _043_;
+    kept_start_offset <= _036_;
   always @(posedge clk)
-    kept_row_y <= _044_;
+    kept_row_y <= _037_;
   always @(posedge clk)
-    kept_column_x <= _045_;
+    kept_column_x <= _038_;
   always @(posedge clk)
-    kept_row_step <= _047_;
+    kept_row_step <= _039_;
   always @(posedge clk)
-    kept_tap_step <= _048_;
+    kept_tap_step <= _040_;
   always @(posedge clk)
-    kept_plane <= _049_;
+    kept_plane <= _041_;
   always @(posedge clk)
-    kept_stride_y <= _050_;
+    kept_stride_y <= _043_;
   always @(posedge clk)
-    kept_stride_x <= _051_;
+    kept_stride_x <= _044_;
   always @(posedge clk)
-    kept_dilation_y <= _052_;
+    kept_dilation_y <= _045_;
   always @(posedge clk)
-    kept_dilation_x <= _053_;
+    kept_dilation_x <= _046_;
   always @(posedge clk)
-    kept_height <= _054_;
+    kept_height <= _047_;
   always @(posedge clk)
-    kept_width <= _055_;
+    kept_width <= _048_;
   always @(posedge clk)
-    positions_whole <= _056_;
+    positions_whole <= _049_;
   always @(posedge clk)
-    signal_ <= _058_;
+    first_row <= _050_;
   always @(posedge clk)
-    signal_32 <= _059_;
+    whole_row <= _051_;
   always @(posedge clk)
-    positions_left <= _060_;
+    positions_left <= _052_;
   always @(posedge clk)
-    signal_37 <= _061_;
+    columns <= _054_;
   always @(posedge clk)
-    index <= _062_;
+    index <= _055_;
   always @(posedge clk)
-    signal_39 <= _063_;
+    y <= _056_;
   always @(posedge clk)
-    signal_40 <= _064_;
+    x <= _057_;
   always @(posedge clk)
-    signal_41 <= _065_;
+    row_address <= _058_;
   always @(posedge clk)
-    signal_43 <= _066_;
+    address <= _059_;
   always @(posedge clk)
-    kx_whole <= _068_;
+    kx_whole <= _060_;
   always @(posedge clk)
-    planes_whole <= _069_;
+    planes_whole <= _061_;
   always @(posedge clk)
-    ky_left <= _070_;
+    ky_left <= _062_;
   always @(posedge clk)
-    kx_left <= _071_;
+    kx_left <= _064_;
   always @(posedge clk)
-    planes_left <= _072_;
+    planes_left <= _065_;
   always @(posedge clk)
-    signal_55 <= _073_;
+    address_57 <= _066_;
   always @(posedge clk)
-    signal_56 <= _074_;
+    x_59 <= _067_;
   always @(posedge clk)
-    signal_57 <= _075_;
+    tap_address <= _068_;
   always @(posedge clk)
-    signal_59 <= _076_;
+    y_63 <= _069_;
   always @(posedge clk)
-    signal_60 <= _077_;
+    row_address_64 <= _070_;
   always @(posedge clk)
-    signal_63 <= _019_;
+    in_y <= _014_;
   always @(posedge clk)
-    signal_64 <= _020_;
+    in_x <= _015_;
   always @(posedge clk)
-    like_ <= kept_height;
+    height_69 <= kept_height;
   always @(posedge clk)
-    like_66 <= kept_width;
+    width_70 <= kept_width;
   always @(posedge clk)
-    whole <= _021_;
-  assign _000_ = { 5'h00, value[229:218] } - 17'h00002;
-  assign _009_ = { 1'h0, value[117:104] } - 15'h0002;
-  assign _018_ = { 5'h00, value[229:218] } - 17'h00002;
-  assign _026_ = $signed(positions_left) - $signed(17'h00001);
-  assign _036_ = index + 5'h01;
-  assign _046_ = signal_39 + { 17'h00000, kept_stride_y };
-  assign _057_ = $signed(signal_37) - $signed(16'h0001);
-  assign _067_ = signal_40 + { 17'h00000, kept_stride_x };
-  assign _078_ = signal_43 + { 16'h0000, kept_stride_x };
-  assign _001_ = load | restart_position;
-  assign _079_ = kx_left[6] ? next_row_61 : signal_60;
-  assign _080_ = planes_left[12] ? _079_ : signal_60;
-  assign _081_ = step_tap ? _080_ : signal_60;
-  assign _082_ = load ? signal_60 : _081_;
-  assign _077_ = load ? value[19:0] : _082_;
-  assign _083_ = kx_left[6] ? _015_ : signal_59;
-  assign _084_ = planes_left[12] ? _083_ : signal_59;
-  assign _085_ = step_tap ? _084_ : signal_59;
-  assign _086_ = load ? signal_59 : _085_;
-  assign _076_ = load ? { _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_ } : _086_;
-  assign _087_ = kx_left[6] ? next_row_61 : signal_58;
-  assign _088_ = planes_left[12] ? _087_ : signal_57;
-  assign _089_ = step_tap ? _088_ : signal_57;
-  assign _090_ = load ? signal_57 : _089_;
-  assign _075_ = load ? value[19:0] : _090_;
-  assign _091_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _013_;
-  assign _092_ = planes_left[12] ? _091_ : signal_56;
-  assign _093_ = step_tap ? _092_ : signal_56;
-  assign _094_ = load ? signal_56 : _093_;
-  assign _074_ = load ? { _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_ } : _094_;
-  assign _095_ = kx_left[6] ? next_row_61 : signal_58;
-  assign _096_ = planes_left[12] ? _095_ : _011_;
-  assign _097_ = step_tap ? _096_ : signal_55;
-  assign _098_ = load ? signal_55 : _097_;
-  assign _073_ = load ? value[19:0] : _098_;
-  assign _099_ = planes_left[12] ? planes_whole : _010_;
-  assign _100_ = step_tap ? _099_ : planes_left;
-  assign _072_ = load ? _008_ : _100_;
-  assign _101_ = kx_left[6] ? kx_whole : _012_;
-  assign _102_ = planes_left[12] ? _101_ : kx_left;
-  assign _103_ = step_tap ? _102_ : kx_left;
-  assign _071_ = load ? _007_ : _103_;
-  assign _104_ = kx_left[6] ? _014_ : ky_left;
-  assign _105_ = planes_left[12] ? _104_ : ky_left;
-  assign _106_ = step_tap ? _105_ : ky_left;
-  assign _070_ = load ? _006_ : _106_;
-  assign _069_ = preload ? _005_ : planes_whole;
-  assign _068_ = preload ? _004_ : kx_whole;
-  assign _107_ = signal_37[15] ? next_row : _078_;
-  assign _108_ = step_position ? _107_ : signal_43;
-  assign _109_ = restart_position ? signal_43 : _108_;
-  assign _110_ = load ? signal_43 : _109_;
-  assign _066_ = _001_ ? { 6'h00, _003_ } : _110_;
-  assign _111_ = signal_37[15] ? next_row : signal_41;
-  assign _112_ = step_position ? _111_ : signal_41;
-  assign _113_ = restart_position ? signal_41 : _112_;
-  assign _114_ = load ? signal_41 : _113_;
-  assign _065_ = _001_ ? 20'h00000 : _114_;
-  assign _115_ = signal_37[15] ? 21'h000000 : _067_;
-  assign _116_ = step_position ? _115_ : signal_40;
-  assign _117_ = restart_position ? signal_40 : _116_;
-  assign _118_ = load ? signal_40 : _117_;
-  assign _064_ = _001_ ? { 7'h00, _002_ } : _118_;
-  assign _119_ = signal_37[15] ? _046_ : signal_39;
-  assign _120_ = step_position ? _119_ : signal_39;
-  assign _121_ = restart_position ? signal_39 : _120_;
-  assign _122_ = load ? signal_39 : _121_;
-  assign _063_ = _001_ ? 21'h000000 : _122_;
-  assign _123_ = step_position ? _036_ : index;
-  assign _124_ = restart_position ? index : _123_;
-  assign _125_ = load ? index : _124_;
-  assign _062_ = _001_ ? 5'h00 : _125_;
-  assign _126_ = signal_37[15] ? signal_32 : _057_;
-  assign _127_ = step_position ? _126_ : signal_37;
-  assign _128_ = restart_position ? signal_ : _127_;
-  assign _061_ = load ? signal_31 : _128_;
-  assign _129_ = step_position ? _026_ : positions_left;
-  assign _130_ = restart_position ? positions_whole : _129_;
-  assign _060_ = load ? _018_ : _130_;
-  assign _059_ = preload ? { _009_[14], _009_ } : signal_32;
-  assign _058_ = preload ? signal_31 : signal_;
-  assign _056_ = preload ? _000_ : positions_whole;
-  assign _055_ = load ? value[103:90] : kept_width;
-  assign _054_ = load ? value[89:76] : kept_height;
-  assign _053_ = preload ? value[193:190] : kept_dilation_x;
-  assign _052_ = preload ? value[189:186] : kept_dilation_y;
-  assign _051_ = preload ? value[185:182] : kept_stride_x;
-  assign _050_ = preload ? value[181:178] : kept_stride_y;
-  assign _049_ = preload ? value[177:158] : kept_plane;
-  assign _048_ = preload ? value[157:138] : kept_tap_step;
-  assign _047_ = preload ? value[137:118] : kept_row_step;
-  assign _045_ = preload ? value[47:34] : kept_column_x;
-  assign _044_ = preload ? value[33:20] : kept_row_y;
-  assign _043_ = preload ? value[75:62] : kept_start_offset;
-  assign unused = & { _040_[13:0], _037_[13:0] };
+    whole <= _016_;
+  assign _000_ = { 5'h00, started[229:218] } - 17'h00002;
+  assign _008_ = { 1'h0, started[117:104] } - 15'h0002;
+  assign _017_ = { 5'h00, started[229:218] } - 17'h00002;
+  assign _022_ = index + 5'h01;
+  assign _031_ = y + { 17'h00000, kept_stride_y };
+  assign _042_ = $signed(columns) - $signed(16'h0001);
+  assign _053_ = x + { 17'h00000, kept_stride_x };
+  assign _063_ = address + { 16'h0000, kept_stride_x };
+  assign _071_ = load | restart_position;
+  assign _001_ = load ? started[75:62] : kept_start_offset;
+  assign _002_ = load ? started[75:62] : kept_start_offset;
+  assign _003_ = { 1'h0, started[205:200] } - 7'h02;
+  assign _072_ = kx_left[6] ? next_row_65 : row_address_64;
+  assign _073_ = planes_left[12] ? _072_ : row_address_64;
+  assign _074_ = restart_position ? _073_ : row_address_64;
+  assign _075_ = load ? row_address_64 : _074_;
+  assign _070_ = load ? started[19:0] : _075_;
+  assign _076_ = kx_left[6] ? _011_ : y_63;
+  assign _077_ = planes_left[12] ? _076_ : y_63;
+  assign _078_ = restart_position ? _077_ : y_63;
+  assign _079_ = load ? y_63 : _078_;
+  assign _069_ = load ? { _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_ } : _079_;
+  assign _080_ = kx_left[6] ? next_row_65 : signal_;
+  assign _081_ = planes_left[12] ? _080_ : tap_address;
+  assign _082_ = restart_position ? _081_ : tap_address;
+  assign _083_ = load ? tap_address : _082_;
+  assign _068_ = load ? started[19:0] : _083_;
+  assign _084_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _010_;
+  assign _085_ = planes_left[12] ? _084_ : x_59;
+  assign _086_ = restart_position ? _085_ : x_59;
+  assign _087_ = load ? x_59 : _086_;
+  assign _067_ = load ? { _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_ } : _087_;
+  assign _088_ = kx_left[6] ? next_row_65 : signal_;
+  assign _089_ = planes_left[12] ? _088_ : _009_;
+  assign _090_ = restart_position ? _089_ : address_57;
+  assign _091_ = load ? address_57 : _090_;
+  assign _066_ = load ? started[19:0] : _091_;
+  assign _092_ = planes_left[12] ? planes_whole : planes_less;
+  assign _093_ = restart_position ? _092_ : planes_left;
+  assign _065_ = load ? _007_ : _093_;
+  assign _094_ = kx_left[6] ? kx_whole : kx_less;
+  assign _095_ = planes_left[12] ? _094_ : kx_left;
+  assign _096_ = restart_position ? _095_ : kx_left;
+  assign _064_ = load ? _006_ : _096_;
+  assign _097_ = kx_left[6] ? ky_less : ky_left;
+  assign _098_ = planes_left[12] ? _097_ : ky_left;
+  assign _099_ = restart_position ? _098_ : ky_left;
+  assign _062_ = load ? _005_ : _099_;
+  assign _061_ = preload ? _004_ : planes_whole;
+  assign _060_ = preload ? _003_ : kx_whole;
+  assign _100_ = columns[15] ? next_row : _063_;
+  assign _101_ = step_position ? _100_ : address;
+  assign _102_ = restart_position ? address : _101_;
+  assign _103_ = load ? address : _102_;
+  assign _059_ = _071_ ? { 6'h00, _002_ } : _103_;
+  assign _104_ = columns[15] ? next_row : row_address;
+  assign _105_ = step_position ? _104_ : row_address;
+  assign _106_ = restart_position ? row_address : _105_;
+  assign _107_ = load ? row_address : _106_;
+  assign _058_ = _071_ ? 20'h00000 : _107_;
+  assign _108_ = columns[15] ? 21'h000000 : _053_;
+  assign _109_ = step_position ? _108_ : x;
+  assign _110_ = restart_position ? x : _109_;
+  assign _111_ = load ? x : _110_;
+  assign _057_ = _071_ ? { 7'h00, _001_ } : _111_;
+  assign _112_ = columns[15] ? _031_ : y;
+  assign _113_ = step_position ? _112_ : y;
+  assign _114_ = restart_position ? y : _113_;
+  assign _115_ = load ? y : _114_;
+  assign _056_ = _071_ ? 21'h000000 : _115_;
+  assign _116_ = step_position ? _022_ : index;
+  assign _117_ = restart_position ? index : _116_;
+  assign _118_ = load ? index : _117_;
+  assign _055_ = _071_ ? 5'h00 : _118_;
+  assign _119_ = columns[15] ? whole_row : _042_;
+  assign _120_ = step_position ? _119_ : columns;
+  assign _121_ = restart_position ? first_row : _120_;
+  assign _054_ = load ? from_start : _121_;
+  assign _122_ = step_position ? { next_last_position, positions_less } : positions_left;
+  assign _123_ = restart_position ? positions_whole : _122_;
+  assign _052_ = load ? _017_ : _123_;
+  assign _051_ = preload ? { _008_[14], _008_ } : whole_row;
+  assign _050_ = preload ? from_start : first_row;
+  assign _049_ = preload ? _000_ : positions_whole;
+  assign _048_ = load ? started[103:90] : kept_width;
+  assign _047_ = load ? started[89:76] : kept_height;
+  assign _046_ = preload ? started[193:190] : kept_dilation_x;
+  assign _045_ = preload ? started[189:186] : kept_dilation_y;
+  assign _044_ = preload ? started[185:182] : kept_stride_x;
+  assign _043_ = preload ? started[181:178] : kept_stride_y;
+  assign _041_ = preload ? started[177:158] : kept_plane;
+  assign _040_ = preload ? started[157:138] : kept_tap_step;
+  assign _039_ = preload ? started[137:118] : kept_row_step;
+  assign _038_ = preload ? started[47:34] : kept_column_x;
+  assign _037_ = preload ? started[33:20] : kept_row_y;
+  assign _036_ = preload ? started[75:62] : kept_start_offset;
+  assign unused = & { _033_[13:0], _029_[13:0] };
   assign last_position = positions_left[16];
   assign one_position = positions_whole[16];
 endmodule
@@ -6262,15 +6213,25 @@ module tnthw_t8x8_error_latch(
   clk,
   rst,
   abort,
+  bad_address,
+  bad_array_read,
+  bad_count,
   bad_field,
+  bad_memory_read,
   bad_memory_write,
   bad_opcode,
   bad_page,
+  bad_row,
+  bad_table,
+  bad_vector_read,
   bad_vector_write,
+  bad_weights,
   clear,
   deadlock,
-  early_0_0,
-  number_0,
+  illegal,
+  meets,
+  number_0
+,
   number_1,
   number_2,
   number_3,
@@ -6278,20 +6239,10 @@ module tnthw_t8x8_error_latch(
   number_5,
   number_6,
   over,
+  raised,
   read_error,
-  unasked
-,
+  unasked,
   value,
-  value_2,
-  value_3,
-  value_4,
-  value_5,
-  value_6,
-  value_7,
-  value_8,
-  value_9,
-  value_10,
-  value_11,
   watch,
   write__error,
   alarm,
@@ -6503,21 +6454,21 @@ module tnthw_t8x8_error_latch(
   wire _200_;
   wire [15:0] _201_;
   wire [15:0] _202_;
-  wire [21:0] _203_;
-  wire [3:0] _204_;
-  wire [21:0] _205_;
-  wire _206_;
-  wire [3:0] _207_;
-  wire [1:0] _208_;
-  wire [15:0] _209_;
+  wire _203_;
+  wire _204_;
+  wire [1:0] _205_;
+  wire [3:0] _206_;
+  wire [4:0] _207_;
+  wire _208_;
+  wire _209_;
   wire [21:0] _210_;
-  wire _211_;
-  wire _212_;
+  wire [3:0] _211_;
+  wire [21:0] _212_;
   wire _213_;
-  wire _214_;
-  wire _215_;
-  wire _216_;
-  wire _217_;
+  wire [3:0] _214_;
+  wire [1:0] _215_;
+  wire [15:0] _216_;
+  wire [21:0] _217_;
   wire _218_;
   wire _219_;
   wire _220_;
@@ -6539,39 +6490,65 @@ module tnthw_t8x8_error_latch(
   wire _236_;
   wire _237_;
   wire _238_;
-  wire [3:0] _239_;
-  wire [3:0] _240_;
-  wire [3:0] _241_;
-  wire [3:0] _242_;
-  wire [3:0] _243_;
-  wire [3:0] _244_;
-  wire [3:0] _245_;
+  wire _239_;
+  wire _240_;
+  wire _241_;
+  wire _242_;
+  wire _243_;
+  wire _244_;
+  wire _245_;
   wire [3:0] _246_;
   wire [3:0] _247_;
-  wire [15:0] _248_;
-  wire [15:0] _249_;
-  wire [1:0] _250_;
-  wire [1:0] _251_;
+  wire [3:0] _248_;
+  wire [3:0] _249_;
+  wire [3:0] _250_;
+  wire [3:0] _251_;
   wire [3:0] _252_;
   wire [3:0] _253_;
-  wire _254_;
-  wire _255_;
-  reg [21:0] signal_;
-  initial signal_ = 22'h000000;
+  wire [3:0] _254_;
+  wire [15:0] _255_;
+  wire [15:0] _256_;
+  wire [1:0] _257_;
+  wire [1:0] _258_;
+  wire [3:0] _259_;
+  wire [3:0] _260_;
+  wire _261_;
+  wire _262_;
+  wire [16:0] signal_;
+  reg signal_4;
+  initial signal_4 = 1'h0;
+  reg [21:0] signal_9;
+  initial signal_9 = 22'h000000;
   input abort;
   wire abort;
   output alarm;
   wire alarm;
+  input bad_address;
+  wire bad_address;
+  input bad_array_read;
+  wire bad_array_read;
+  input bad_count;
+  wire bad_count;
   input bad_field;
   wire bad_field;
+  input bad_memory_read;
+  wire bad_memory_read;
   input bad_memory_write;
   wire bad_memory_write;
   input bad_opcode;
   wire bad_opcode;
   input bad_page;
   wire bad_page;
+  input bad_row;
+  wire bad_row;
+  input bad_table;
+  wire bad_table;
+  input bad_vector_read;
+  wire bad_vector_read;
   input bad_vector_write;
   wire bad_vector_write;
+  input bad_weights;
+  wire bad_weights;
   input clear;
   wire clear;
   input clk;
@@ -6581,13 +6558,15 @@ module tnthw_t8x8_error_latch(
   initial code = 4'h0;
   input deadlock;
   wire deadlock;
-  input early_0_0;
-  wire early_0_0;
   reg [21:0] first;
   initial first = 22'h000000;
+  input illegal;
+  wire illegal;
   output [15:0] instruction;
   reg [15:0] instruction;
   initial instruction = 16'h0000;
+  input meets;
+  wire meets;
   reg [3:0] met;
   initial met = 4'h0;
   input [15:0] number_0;
@@ -6606,6 +6585,8 @@ module tnthw_t8x8_error_latch(
   wire [15:0] number_6;
   input over;
   wire over;
+  input raised;
+  wire raised;
   input read_error;
   wire read_error;
   input rst;
@@ -6618,38 +6599,18 @@ module tnthw_t8x8_error_latch(
   output [1:0] unit;
   reg [1:0] unit;
   initial unit = 2'h0;
+  wire unused;
   input value;
   wire value;
-  input value_10;
-  wire value_10;
-  input value_11;
-  wire value_11;
-  input value_2;
-  wire value_2;
-  input value_3;
-  wire value_3;
-  input value_4;
-  wire value_4;
-  input value_5;
-  wire value_5;
-  input value_6;
-  wire value_6;
-  input value_7;
-  wire value_7;
-  input value_8;
-  wire value_8;
-  input value_9;
-  wire value_9;
   input watch;
   wire watch;
   input write__error;
   wire write__error;
-  assign _000_ = | { abort, deadlock, bad_page, bad_field, bad_opcode, value_11, bad_vector_write, value_10, value_9, value_8, value_7, value_6, write__error, read_error, unasked, value_5, value_4, value_3, value_2, bad_memory_write, value, early_0_0 };
-  assign alarm = watch & _000_;
+  assign _000_ = | { value, bad_vector_read, meets, bad_row, bad_array_read, illegal, raised, bad_address, bad_weights, bad_table, bad_memory_read, bad_count };
   assign _078_ = ~ stop;
   assign _145_ = watch & _078_;
-  assign _210_ = _145_ ? { abort, deadlock, bad_page, bad_field, bad_opcode, value_11, bad_vector_write, value_10, value_9, value_8, value_7, value_6, write__error, read_error, unasked, value_5, value_4, value_3, value_2, bad_memory_write, value, early_0_0 } : 22'h000000;
-  assign _217_ = | first[9:0];
+  assign _217_ = _145_ ? { abort, deadlock, bad_page, bad_field, bad_opcode, signal_[16], bad_vector_write, signal_[14:10], write__error, read_error, unasked, signal_[6:3], bad_memory_write, signal_[1:0] } : 22'h000000;
+  assign _224_ = | first[9:0];
   assign _001_ = ~ first[0];
   assign _006_ = first[1] & _001_;
   assign _011_ = | first[1:0];
@@ -6677,268 +6638,308 @@ module tnthw_t8x8_error_latch(
   assign _166_ = ~ _155_;
   assign _177_ = first[9] & _166_;
   assign _188_ = | first[12:10];
-  assign _211_ = ~ first[10];
-  assign _212_ = first[11] & _211_;
-  assign _213_ = | first[11:10];
-  assign _214_ = ~ _213_;
-  assign _215_ = first[12] & _214_;
-  assign _216_ = | first[16:13];
-  assign _218_ = ~ first[13];
-  assign _219_ = first[14] & _218_;
-  assign _220_ = | first[14:13];
+  assign _218_ = ~ first[10];
+  assign _219_ = first[11] & _218_;
+  assign _220_ = | first[11:10];
   assign _221_ = ~ _220_;
-  assign _222_ = first[15] & _221_;
-  assign _223_ = | first[15:13];
-  assign _224_ = ~ _223_;
-  assign _225_ = first[16] & _224_;
-  assign _226_ = | first[21:17];
-  assign _227_ = ~ first[17];
-  assign _228_ = first[18] & _227_;
-  assign _229_ = | first[18:17];
-  assign _230_ = ~ _229_;
-  assign _231_ = first[19] & _230_;
-  assign _232_ = | first[19:17];
-  assign _233_ = ~ _232_;
-  assign _234_ = first[20] & _233_;
-  assign _235_ = | first[20:17];
-  assign _236_ = ~ _235_;
-  assign _237_ = first[21] & _236_;
-  assign _238_ = | met;
-  assign _239_ = signal_[0] ? 4'h3 : 4'h0;
-  assign _240_ = signal_[1] ? 4'h4 : 4'h0;
-  assign _241_ = _239_ | _240_;
-  assign _242_ = signal_[2] ? 4'h4 : 4'h0;
-  assign _243_ = _241_ | _242_;
-  assign _244_ = signal_[3] ? 4'h5 : 4'h0;
-  assign _245_ = _243_ | _244_;
-  assign _246_ = signal_[4] ? 4'h6 : 4'h0;
-  assign _247_ = _245_ | _246_;
-  assign _002_ = signal_[5] ? 4'h7 : 4'h0;
-  assign _003_ = _247_ | _002_;
-  assign _004_ = signal_[6] ? 4'h9 : 4'h0;
+  assign _222_ = first[12] & _221_;
+  assign _223_ = | first[16:13];
+  assign _225_ = ~ first[13];
+  assign _226_ = first[14] & _225_;
+  assign _227_ = | first[14:13];
+  assign _228_ = ~ _227_;
+  assign _229_ = first[15] & _228_;
+  assign _230_ = | first[15:13];
+  assign _231_ = ~ _230_;
+  assign _232_ = first[16] & _231_;
+  assign _233_ = | first[21:17];
+  assign _234_ = ~ first[17];
+  assign _235_ = first[18] & _234_;
+  assign _236_ = | first[18:17];
+  assign _237_ = ~ _236_;
+  assign _238_ = first[19] & _237_;
+  assign _239_ = | first[19:17];
+  assign _240_ = ~ _239_;
+  assign _241_ = first[20] & _240_;
+  assign _242_ = | first[20:17];
+  assign _243_ = ~ _242_;
+  assign _244_ = first[21] & _243_;
+  assign _245_ = | met;
+  assign _246_ = signal_9[0] ? 4'h3 : 4'h0;
+  assign _247_ = signal_9[1] ? 4'h4 : 4'h0;
+  assign _248_ = _246_ | _247_;
+  assign _249_ = signal_9[2] ? 4'h4 : 4'h0;
+  assign _250_ = _248_ | _249_;
+  assign _251_ = signal_9[3] ? 4'h5 : 4'h0;
+  assign _252_ = _250_ | _251_;
+  assign _253_ = signal_9[4] ? 4'h6 : 4'h0;
+  assign _254_ = _252_ | _253_;
+  assign _002_ = signal_9[5] ? 4'h7 : 4'h0;
+  assign _003_ = _254_ | _002_;
+  assign _004_ = signal_9[6] ? 4'h9 : 4'h0;
   assign _005_ = _003_ | _004_;
-  assign _007_ = signal_[7] ? 4'ha : 4'h0;
+  assign _007_ = signal_9[7] ? 4'ha : 4'h0;
   assign _008_ = _005_ | _007_;
-  assign _009_ = signal_[8] ? 4'ha : 4'h0;
+  assign _009_ = signal_9[8] ? 4'ha : 4'h0;
   assign _010_ = _008_ | _009_;
-  assign _012_ = signal_[9] ? 4'ha : 4'h0;
+  assign _012_ = signal_9[9] ? 4'ha : 4'h0;
   assign _013_ = _010_ | _012_;
   assign _014_ = ~ met[0];
-  assign _015_ = signal_[10] & _014_;
+  assign _015_ = signal_9[10] & _014_;
   assign _016_ = _015_ ? 4'h1 : 4'h0;
   assign _017_ = _013_ | _016_;
   assign _019_ = ~ met[0];
-  assign _020_ = signal_[11] & _019_;
+  assign _020_ = signal_9[11] & _019_;
   assign _021_ = _020_ ? 4'h4 : 4'h0;
   assign _022_ = _017_ | _021_;
   assign _023_ = ~ met[0];
-  assign _024_ = signal_[12] & _023_;
+  assign _024_ = signal_9[12] & _023_;
   assign _025_ = _024_ ? 4'h6 : 4'h0;
   assign _026_ = _022_ | _025_;
   assign _028_ = | met[1:0];
   assign _029_ = ~ _028_;
-  assign _030_ = signal_[13] & _029_;
+  assign _030_ = signal_9[13] & _029_;
   assign _031_ = _030_ ? 4'h3 : 4'h0;
   assign _032_ = _026_ | _031_;
   assign _033_ = | met[1:0];
   assign _034_ = ~ _033_;
-  assign _035_ = signal_[14] & _034_;
+  assign _035_ = signal_9[14] & _034_;
   assign _036_ = _035_ ? 4'h4 : 4'h0;
   assign _037_ = _032_ | _036_;
   assign _039_ = | met[1:0];
   assign _040_ = ~ _039_;
-  assign _041_ = signal_[15] & _040_;
+  assign _041_ = signal_9[15] & _040_;
   assign _042_ = _041_ ? 4'h4 : 4'h0;
   assign _043_ = _037_ | _042_;
   assign _044_ = | met[1:0];
   assign _045_ = ~ _044_;
-  assign _046_ = signal_[16] & _045_;
+  assign _046_ = signal_9[16] & _045_;
   assign _047_ = _046_ ? 4'h5 : 4'h0;
   assign _048_ = _043_ | _047_;
   assign _050_ = | met[2:0];
   assign _051_ = ~ _050_;
-  assign _052_ = signal_[17] & _051_;
+  assign _052_ = signal_9[17] & _051_;
   assign _053_ = _052_ ? 4'h2 : 4'h0;
   assign _054_ = _048_ | _053_;
   assign _055_ = | met[2:0];
   assign _056_ = ~ _055_;
-  assign _057_ = signal_[18] & _056_;
+  assign _057_ = signal_9[18] & _056_;
   assign _058_ = _057_ ? 4'h3 : 4'h0;
   assign _059_ = _054_ | _058_;
   assign _061_ = | met[2:0];
   assign _062_ = ~ _061_;
-  assign _063_ = signal_[19] & _062_;
+  assign _063_ = signal_9[19] & _062_;
   assign _064_ = _063_ ? 4'h5 : 4'h0;
   assign _065_ = _059_ | _064_;
   assign _066_ = | met[2:0];
   assign _067_ = ~ _066_;
-  assign _068_ = signal_[20] & _067_;
+  assign _068_ = signal_9[20] & _067_;
   assign _069_ = _068_ ? 4'h8 : 4'h0;
   assign _070_ = _065_ | _069_;
   assign _072_ = | met[2:0];
   assign _073_ = ~ _072_;
-  assign _074_ = signal_[21] & _073_;
+  assign _074_ = signal_9[21] & _073_;
   assign _075_ = _074_ ? 4'hb : 4'h0;
   assign _076_ = _070_ | _075_;
   assign _083_ = ~ met[0];
-  assign _084_ = signal_[10] & _083_;
+  assign _084_ = signal_9[10] & _083_;
   assign _085_ = _084_ ? 2'h1 : 2'h0;
   assign _087_ = ~ met[0];
-  assign _088_ = signal_[11] & _087_;
+  assign _088_ = signal_9[11] & _087_;
   assign _089_ = _088_ ? 2'h1 : 2'h0;
   assign _090_ = _085_ | _089_;
   assign _091_ = ~ met[0];
-  assign _092_ = signal_[12] & _091_;
+  assign _092_ = signal_9[12] & _091_;
   assign _093_ = _092_ ? 2'h1 : 2'h0;
   assign _094_ = _090_ | _093_;
   assign _095_ = | met[1:0];
   assign _097_ = ~ _095_;
-  assign _098_ = signal_[13] & _097_;
+  assign _098_ = signal_9[13] & _097_;
   assign _099_ = _098_ ? 2'h2 : 2'h0;
   assign _100_ = _094_ | _099_;
   assign _101_ = | met[1:0];
   assign _102_ = ~ _101_;
-  assign _103_ = signal_[14] & _102_;
+  assign _103_ = signal_9[14] & _102_;
   assign _104_ = _103_ ? 2'h2 : 2'h0;
   assign _105_ = _100_ | _104_;
   assign _106_ = | met[1:0];
   assign _108_ = ~ _106_;
-  assign _109_ = signal_[15] & _108_;
+  assign _109_ = signal_9[15] & _108_;
   assign _110_ = _109_ ? 2'h2 : 2'h0;
   assign _111_ = _105_ | _110_;
   assign _112_ = | met[1:0];
   assign _113_ = ~ _112_;
-  assign _114_ = signal_[16] & _113_;
+  assign _114_ = signal_9[16] & _113_;
   assign _115_ = _114_ ? 2'h2 : 2'h0;
   assign _116_ = _111_ | _115_;
   assign _117_ = | met[2:0];
   assign _119_ = ~ _117_;
-  assign _120_ = signal_[17] & _119_;
+  assign _120_ = signal_9[17] & _119_;
   assign _121_ = _120_ ? 2'h3 : 2'h0;
   assign _122_ = _116_ | _121_;
   assign _123_ = | met[2:0];
   assign _124_ = ~ _123_;
-  assign _125_ = signal_[18] & _124_;
+  assign _125_ = signal_9[18] & _124_;
   assign _126_ = _125_ ? 2'h3 : 2'h0;
   assign _127_ = _122_ | _126_;
   assign _128_ = | met[2:0];
   assign _130_ = ~ _128_;
-  assign _131_ = signal_[19] & _130_;
+  assign _131_ = signal_9[19] & _130_;
   assign _132_ = _131_ ? 2'h3 : 2'h0;
   assign _133_ = _127_ | _132_;
   assign _134_ = | met[2:0];
   assign _135_ = ~ _134_;
-  assign _136_ = signal_[20] & _135_;
+  assign _136_ = signal_9[20] & _135_;
   assign _137_ = _136_ ? 2'h3 : 2'h0;
   assign _138_ = _133_ | _137_;
   assign _139_ = | met[2:0];
   assign _141_ = ~ _139_;
-  assign _142_ = signal_[21] & _141_;
+  assign _142_ = signal_9[21] & _141_;
   assign _143_ = _142_ ? 2'h3 : 2'h0;
   assign _144_ = _138_ | _143_;
-  assign _149_ = | signal_[9:0];
+  assign _149_ = | signal_9[9:0];
   assign _150_ = _149_ ? number_0 : 16'h0000;
   assign _151_ = | met[1:0];
   assign _152_ = ~ _151_;
-  assign _153_ = signal_[13] & _152_;
+  assign _153_ = signal_9[13] & _152_;
   assign _154_ = | met[1:0];
   assign _156_ = ~ _154_;
-  assign _157_ = signal_[14] & _156_;
+  assign _157_ = signal_9[14] & _156_;
   assign _158_ = | met[1:0];
   assign _159_ = ~ _158_;
-  assign _160_ = signal_[15] & _159_;
+  assign _160_ = signal_9[15] & _159_;
   assign _161_ = | met[1:0];
   assign _162_ = ~ _161_;
-  assign _163_ = signal_[16] & _162_;
+  assign _163_ = signal_9[16] & _162_;
   assign _164_ = | { _163_, _160_, _157_, _153_ };
   assign _165_ = _164_ ? number_1 : 16'h0000;
   assign _167_ = _150_ | _165_;
   assign _168_ = | met[2:0];
   assign _169_ = ~ _168_;
-  assign _170_ = signal_[17] & _169_;
+  assign _170_ = signal_9[17] & _169_;
   assign _171_ = | met[2:0];
   assign _172_ = ~ _171_;
-  assign _173_ = signal_[18] & _172_;
+  assign _173_ = signal_9[18] & _172_;
   assign _174_ = | met[2:0];
   assign _175_ = ~ _174_;
-  assign _176_ = signal_[19] & _175_;
+  assign _176_ = signal_9[19] & _175_;
   assign _178_ = | { _176_, _173_, _170_ };
   assign _179_ = _178_ ? number_2 : 16'h0000;
   assign _180_ = _167_ | _179_;
   assign _181_ = | met[2:0];
   assign _182_ = ~ _181_;
-  assign _183_ = signal_[20] & _182_;
+  assign _183_ = signal_9[20] & _182_;
   assign _184_ = | met[2:0];
   assign _185_ = ~ _184_;
-  assign _186_ = signal_[21] & _185_;
+  assign _186_ = signal_9[21] & _185_;
   assign _187_ = | { _186_, _183_ };
   assign _189_ = _187_ ? number_3 : 16'h0000;
   assign _190_ = _180_ | _189_;
   assign _191_ = ~ met[0];
-  assign _192_ = signal_[10] & _191_;
+  assign _192_ = signal_9[10] & _191_;
   assign _193_ = _192_ ? number_4 : 16'h0000;
   assign _194_ = _190_ | _193_;
   assign _195_ = ~ met[0];
-  assign _196_ = signal_[11] & _195_;
+  assign _196_ = signal_9[11] & _195_;
   assign _197_ = _196_ ? number_5 : 16'h0000;
   assign _198_ = _194_ | _197_;
   assign _199_ = ~ met[0];
-  assign _200_ = signal_[12] & _199_;
+  assign _200_ = signal_9[12] & _199_;
   assign _201_ = _200_ ? number_6 : 16'h0000;
   assign _202_ = _198_ | _201_;
+  assign _203_ = | { abort, deadlock, bad_page, bad_field, bad_opcode, bad_vector_write, write__error, read_error, unasked, bad_memory_write };
+  assign _204_ = signal_4 | _203_;
+  assign alarm = watch & _204_;
+  reg [1:0] _507_;
+  initial _507_ = 2'h0;
   always @(posedge clk)
-    first <= _203_;
+    _507_ <= _205_;
+  assign signal_[1:0] = _507_;
+  reg [3:0] _508_;
+  initial _508_ = 4'h0;
   always @(posedge clk)
-    met <= _204_;
+    _508_ <= _206_;
+  assign signal_[6:3] = _508_;
+  reg [4:0] _509_;
+  initial _509_ = 5'h00;
   always @(posedge clk)
-    signal_ <= _205_;
+    _509_ <= _207_;
+  assign signal_[14:10] = _509_;
+  reg signal_reg_16;
+  initial signal_reg_16 = 1'h0;
   always @(posedge clk)
-    stop <= _206_;
+    signal_reg_16 <= _208_;
+  assign signal_[16] = signal_reg_16;
   always @(posedge clk)
-    code <= _207_;
+    signal_4 <= _209_;
   always @(posedge clk)
-    unit <= _208_;
+    first <= _210_;
   always @(posedge clk)
-    instruction <= _209_;
-  assign _248_ = _238_ ? _202_ : instruction;
-  assign _249_ = clear ? 16'h0000 : _248_;
-  assign _209_ = rst ? 16'h0000 : _249_;
-  assign _250_ = _238_ ? _144_ : unit;
-  assign _251_ = clear ? 2'h0 : _250_;
-  assign _208_ = rst ? 2'h0 : _251_;
-  assign _252_ = _238_ ? _076_ : code;
-  assign _253_ = clear ? 4'h0 : _252_;
-  assign _207_ = rst ? 4'h0 : _253_;
-  assign _254_ = alarm ? 1'h1 : stop;
-  assign _255_ = over ? 1'h0 : _254_;
-  assign _206_ = rst ? 1'h0 : _255_;
-  assign _205_[21] = rst ? 1'h0 : _237_;
-  assign _205_[19] = rst ? 1'h0 : _231_;
-  assign _205_[18] = rst ? 1'h0 : _228_;
-  assign _205_[17] = rst ? 1'h0 : first[17];
-  assign _205_[16] = rst ? 1'h0 : _225_;
-  assign _205_[15] = rst ? 1'h0 : _222_;
-  assign _205_[14] = rst ? 1'h0 : _219_;
-  assign _205_[13] = rst ? 1'h0 : first[13];
-  assign _205_[12] = rst ? 1'h0 : _215_;
-  assign _205_[11] = rst ? 1'h0 : _212_;
-  assign _205_[10] = rst ? 1'h0 : first[10];
-  assign _205_[9] = rst ? 1'h0 : _177_;
-  assign _205_[8] = rst ? 1'h0 : _148_;
-  assign _205_[7] = rst ? 1'h0 : _140_;
-  assign _205_[6] = rst ? 1'h0 : _107_;
-  assign _205_[5] = rst ? 1'h0 : _082_;
-  assign _205_[4] = rst ? 1'h0 : _079_;
-  assign _205_[3] = rst ? 1'h0 : _060_;
-  assign _205_[2] = rst ? 1'h0 : _027_;
-  assign _205_[1] = rst ? 1'h0 : _006_;
-  assign _205_[0] = rst ? 1'h0 : first[0];
-  assign _205_[20] = rst ? 1'h0 : _234_;
-  assign _204_[3] = rst ? 1'h0 : _226_;
-  assign _204_[1] = rst ? 1'h0 : _188_;
-  assign _204_[0] = rst ? 1'h0 : _217_;
-  assign _204_[2] = rst ? 1'h0 : _216_;
-  assign _203_ = rst ? 22'h000000 : _210_;
+    met <= _211_;
+  always @(posedge clk)
+    signal_9 <= _212_;
+  always @(posedge clk)
+    stop <= _213_;
+  always @(posedge clk)
+    code <= _214_;
+  always @(posedge clk)
+    unit <= _215_;
+  always @(posedge clk)
+    instruction <= _216_;
+  assign _255_ = _245_ ? _202_ : instruction;
+  assign _256_ = clear ? 16'h0000 : _255_;
+  assign _216_ = rst ? 16'h0000 : _256_;
+  assign _257_ = _245_ ? _144_ : unit;
+  assign _258_ = clear ? 2'h0 : _257_;
+  assign _215_ = rst ? 2'h0 : _258_;
+  assign _259_ = _245_ ? _076_ : code;
+  assign _260_ = clear ? 4'h0 : _259_;
+  assign _214_ = rst ? 4'h0 : _260_;
+  assign _261_ = alarm ? 1'h1 : stop;
+  assign _262_ = over ? 1'h0 : _261_;
+  assign _213_ = rst ? 1'h0 : _262_;
+  assign _212_[21] = rst ? 1'h0 : _244_;
+  assign _212_[19] = rst ? 1'h0 : _238_;
+  assign _212_[18] = rst ? 1'h0 : _235_;
+  assign _212_[17] = rst ? 1'h0 : first[17];
+  assign _212_[16] = rst ? 1'h0 : _232_;
+  assign _212_[15] = rst ? 1'h0 : _229_;
+  assign _212_[14] = rst ? 1'h0 : _226_;
+  assign _212_[13] = rst ? 1'h0 : first[13];
+  assign _212_[12] = rst ? 1'h0 : _222_;
+  assign _212_[11] = rst ? 1'h0 : _219_;
+  assign _212_[10] = rst ? 1'h0 : first[10];
+  assign _212_[9] = rst ? 1'h0 : _177_;
+  assign _212_[8] = rst ? 1'h0 : _148_;
+  assign _212_[7] = rst ? 1'h0 : _140_;
+  assign _212_[6] = rst ? 1'h0 : _107_;
+  assign _212_[5] = rst ? 1'h0 : _082_;
+  assign _212_[4] = rst ? 1'h0 : _079_;
+  assign _212_[3] = rst ? 1'h0 : _060_;
+  assign _212_[2] = rst ? 1'h0 : _027_;
+  assign _212_[1] = rst ? 1'h0 : _006_;
+  assign _212_[0] = rst ? 1'h0 : first[0];
+  assign _212_[20] = rst ? 1'h0 : _241_;
+  assign _211_[3] = rst ? 1'h0 : _233_;
+  assign _211_[1] = rst ? 1'h0 : _188_;
+  assign _211_[0] = rst ? 1'h0 : _224_;
+  assign _211_[2] = rst ? 1'h0 : _223_;
+  assign _210_ = rst ? 22'h000000 : _217_;
+  assign _209_ = rst ? 1'h0 : _000_;
+  assign _208_ = rst ? 1'h0 : value;
+  assign _207_[4] = rst ? 1'h0 : bad_vector_read;
+  assign _207_[2] = rst ? 1'h0 : bad_row;
+  assign _207_[1] = rst ? 1'h0 : bad_array_read;
+  assign _207_[0] = rst ? 1'h0 : illegal;
+  assign _207_[3] = rst ? 1'h0 : meets;
+  assign _206_[3] = rst ? 1'h0 : raised;
+  assign _206_[1] = rst ? 1'h0 : bad_weights;
+  assign _206_[0] = rst ? 1'h0 : bad_table;
+  assign _206_[2] = rst ? 1'h0 : bad_address;
+  assign _205_[1] = rst ? 1'h0 : bad_memory_read;
+  assign _205_[0] = rst ? 1'h0 : bad_count;
+  assign unused = & { signal_[15], signal_[9:7], signal_[2] };
+  assign { signal_[15], signal_[9:7], signal_[2] } = { bad_vector_write, write__error, read_error, unasked, bad_memory_write };
 endmodule
 
 // First in, first out; an entry pushed into an empty queue is at the head in the next cycle.
@@ -6947,101 +6948,118 @@ module tnthw_t8x8_memory_queue(
   rst,
   data,
   data_2,
+  data_3,
   drop,
+  instruction,
+  instruction_2,
   pop,
-  write__en,
-  full,
+  push,
   head,
+  room_next,
   valid
 );
-  wire [2:0] _00_;
-  wire [2:0] _01_;
-  wire [3:0] _02_;
+  wire _00_;
+  wire _01_;
+  wire _02_;
   wire _03_;
   wire [2:0] _04_;
-  wire [2:0] _05_;
+  wire [3:0] _05_;
   wire _06_;
-  wire [3:0] _07_;
-  wire [3:0] _08_;
-  wire [3:0] _09_;
+  wire [2:0] _07_;
+  wire [2:0] _08_;
+  wire _09_;
   wire _10_;
-  wire _11_;
+  wire [2:0] _11_;
   wire _12_;
-  wire [2:0] _13_;
-  wire [2:0] _14_;
-  wire _15_;
-  wire _16_;
-  wire [3:0] _17_;
-  wire [3:0] _18_;
-  wire [2:0] signal_;
-  reg [2:0] signal_4;
-  initial signal_4 = 3'h0;
-  reg [2:0] signal_8;
-  initial signal_8 = 3'h0;
+  wire [3:0] _13_;
+  wire [3:0] _14_;
+  wire [3:0] _15_;
+  wire [2:0] _16_;
+  wire [2:0] _17_;
+  wire _18_;
+  wire _19_;
+  wire [3:0] _20_;
+  wire [3:0] _21_;
+  reg [3:0] signal_;
+  initial signal_ = 4'h0;
   input clk;
   wire clk;
-  input [209:0] data;
-  wire [209:0] data;
-  input [7:0] data_2;
-  wire [7:0] data_2;
+  input [3:0] data;
+  wire [3:0] data;
+  input [3:0] data_2;
+  wire [3:0] data_2;
+  input [31:0] data_3;
+  wire [31:0] data_3;
   input drop;
   wire drop;
-  output full;
-  wire full;
+  reg [2:0] end_;
+  initial end_ = 3'h0;
+  wire fills;
+  reg [2:0] first;
+  initial first = 3'h0;
+  wire [2:0] following;
   output [217:0] head;
   wire [217:0] head;
-  reg [3:0] level;
-  initial level = 4'h0;
+  input [35:0] instruction;
+  wire [35:0] instruction;
+  input [141:0] instruction_2;
+  wire [141:0] instruction_2;
   input pop;
   wire pop;
+  input push;
+  wire push;
+  output room_next;
+  wire room_next;
   input rst;
   wire rst;
   output valid;
   reg valid;
   initial valid = 1'h0;
-  input write__en;
-  wire write__en;
   reg [217:0] storage [7:0];
   integer init_storage;
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
-    if (write__en)
-      storage[signal_8] <= { data_2, data };
+    if (push)
+      storage[end_] <= { data_2, data, instruction_2, data_3, instruction };
   end
-  reg [2:0] _43_;
+  reg [2:0] _51_;
   always @(posedge clk) begin
-    _43_ <= signal_;
+    _51_ <= following;
   end
-  assign head = storage[_43_];
-  assign _00_ = signal_4 + 3'h1;
-  assign signal_ = pop ? _00_ : signal_4;
-  assign _06_ = write__en != pop;
-  assign _07_ = level - 4'h1;
-  assign _08_ = level + 4'h1;
-  assign _09_ = pop ? _07_ : _08_;
-  assign _10_ = ~ pop;
-  assign _11_ = level != 4'h1;
-  assign _12_ = _10_ | _11_;
-  assign _01_ = signal_8 + { 2'h0, write__en };
+  assign head = storage[_51_];
+  assign _00_ = signal_ == 4'h7;
+  assign fills = push & _00_;
+  assign _09_ = signal_[3] | fills;
+  assign _10_ = ~ _09_;
+  assign room_next = pop | _10_;
+  assign _11_ = first + 3'h1;
+  assign following = pop ? _11_ : first;
+  assign _12_ = push != pop;
+  assign _13_ = signal_ - 4'h1;
+  assign _14_ = signal_ + 4'h1;
+  assign _15_ = pop ? _13_ : _14_;
+  assign _01_ = ~ pop;
+  assign _02_ = signal_ != 4'h1;
+  assign _03_ = _01_ | _02_;
+  assign _04_ = end_ + { 2'h0, push };
   always @(posedge clk)
-    level <= _02_;
+    signal_ <= _05_;
   always @(posedge clk)
-    valid <= _03_;
+    valid <= _06_;
   always @(posedge clk)
-    signal_4 <= _04_;
+    first <= _07_;
   always @(posedge clk)
-    signal_8 <= _05_;
-  assign _13_ = drop ? 3'h0 : _01_;
-  assign _05_ = rst ? 3'h0 : _13_;
-  assign _14_ = drop ? 3'h0 : signal_;
-  assign _04_ = rst ? 3'h0 : _14_;
-  assign _15_ = _06_ ? _12_ : valid;
-  assign _16_ = drop ? 1'h0 : _15_;
-  assign _03_ = rst ? 1'h0 : _16_;
-  assign _17_ = _06_ ? _09_ : level;
-  assign _18_ = drop ? 4'h0 : _17_;
-  assign _02_ = rst ? 4'h0 : _18_;
-  assign full = level[3];
+    end_ <= _08_;
+  assign _16_ = drop ? 3'h0 : _04_;
+  assign _08_ = rst ? 3'h0 : _16_;
+  assign _17_ = drop ? 3'h0 : following;
+  assign _07_ = rst ? 3'h0 : _17_;
+  assign _18_ = _12_ ? _03_ : valid;
+  assign _19_ = drop ? 1'h0 : _18_;
+  assign _06_ = rst ? 1'h0 : _19_;
+  assign _20_ = _12_ ? _15_ : signal_;
+  assign _21_ = drop ? 4'h0 : _20_;
+  assign _05_ = rst ? 4'h0 : _21_;
 endmodule
 
 // Runs LOAD, STORE, LOAD_WEIGHTS, LOAD_TABLE and FETCH instructions.
@@ -7049,7 +7067,7 @@ module tnthw_t8x8_memory_unit(
   clk,
   rst,
   beats__payload,
-  beats__ready_54,
+  beats__ready_56,
   beats__valid,
   drop,
   first,
@@ -7070,6 +7088,7 @@ module tnthw_t8x8_memory_unit(
 ,
   fetching,
   free,
+  frees,
   function_write,
   gathered,
   held_read,
@@ -7087,9 +7106,9 @@ module tnthw_t8x8_memory_unit(
   steps_write,
   store__address,
   store__en,
-  weights_write,
-  word_read
+  weights_write
 ,
+  word_read,
   write_beat,
   write_data__payload,
   write_data__valid
@@ -7115,8 +7134,8 @@ module tnthw_t8x8_memory_unit(
   wire _018_;
   wire _019_;
   wire _020_;
-  wire [22:0] _021_;
-  wire _022_;
+  wire _021_;
+  wire [22:0] _022_;
   wire [16:0] _023_;
   wire _024_;
   wire [31:0] _025_;
@@ -7177,9 +7196,9 @@ module tnthw_t8x8_memory_unit(
   wire _080_;
   wire [32:0] _081_;
   wire [32:0] _082_;
-  wire [16:0] _083_;
-  wire _084_;
-  wire [31:0] _085_;
+  wire _083_;
+  wire [31:0] _084_;
+  wire _085_;
   wire _086_;
   wire _087_;
   wire _088_;
@@ -7257,8 +7276,8 @@ module tnthw_t8x8_memory_unit(
   initial beats = 20'h00000;
   input [63:0] beats__payload;
   wire [63:0] beats__payload;
-  input beats__ready_54;
-  wire beats__ready_54;
+  input beats__ready_56;
+  wire beats__ready_56;
   input beats__valid;
   wire beats__valid;
   output bias_write;
@@ -7269,8 +7288,8 @@ module tnthw_t8x8_memory_unit(
   initial count = 23'h000000;
   output done;
   wire done;
-  wire done_38;
-  wire done_39;
+  wire done_40;
+  wire done_41;
   input drop;
   wire drop;
   output fetched;
@@ -7282,6 +7301,8 @@ module tnthw_t8x8_memory_unit(
   wire first;
   output free;
   wire free;
+  output frees;
+  wire frees;
   output function_write;
   wire function_write;
   output [407:0] gathered;
@@ -7294,8 +7315,8 @@ module tnthw_t8x8_memory_unit(
   wire [31:0] input_offset;
   input [209:0] instruction;
   wire [209:0] instruction;
-  reg [207:0] instruction_64;
-  initial instruction_64 = 208'h0000000000000000000000000000000000000000000000000000;
+  reg [207:0] instruction_66;
+  initial instruction_66 = 208'h0000000000000000000000000000000000000000000000000000;
   reg load;
   initial load = 1'h1;
   output [19:0] load__address;
@@ -7333,6 +7354,7 @@ module tnthw_t8x8_memory_unit(
   initial request__valid = 1'h0;
   reg [16:0] requests_left;
   initial requests_left = 17'h00000;
+  wire [16:0] requests_less;
   output [32:0] room;
   reg [32:0] room;
   initial room = 33'h000000000;
@@ -7342,8 +7364,8 @@ module tnthw_t8x8_memory_unit(
   wire [1:0] slot;
   input start;
   wire start;
-  wire start_58;
-  wire start_59;
+  wire start_60;
+  wire start_61;
   output steps_write;
   wire steps_write;
   output [19:0] store__address;
@@ -7364,17 +7386,17 @@ module tnthw_t8x8_memory_unit(
   output write_data__valid;
   wire write_data__valid;
   assign _000_ = ~ start;
-  assign _033_ = instruction_64[3:0] == 4'h2;
-  assign _050_ = instruction_64[3:0] == 4'h4;
-  assign _068_ = instruction_64[3:0] == 4'h6;
-  assign _087_ = instruction_64[3:0] == 4'h5;
-  assign _001_ = ~| instruction_64[110:109];
-  assign _011_ = _087_ & _001_;
-  assign _022_ = instruction_64[3:0] == 4'h5;
-  assign _028_ = instruction_64[110:109] == 2'h1;
-  assign _029_ = _022_ & _028_;
-  assign _030_ = instruction_64[3:0] == 4'h5;
-  assign _031_ = instruction_64[110:109] == 2'h2;
+  assign _033_ = instruction_66[3:0] == 4'h2;
+  assign _050_ = instruction_66[3:0] == 4'h4;
+  assign _068_ = instruction_66[3:0] == 4'h6;
+  assign _087_ = instruction_66[3:0] == 4'h5;
+  assign _001_ = ~| instruction_66[110:109];
+  assign _010_ = _087_ & _001_;
+  assign _021_ = instruction_66[3:0] == 4'h5;
+  assign _028_ = instruction_66[110:109] == 2'h1;
+  assign _029_ = _021_ & _028_;
+  assign _030_ = instruction_66[3:0] == 4'h5;
+  assign _031_ = instruction_66[110:109] == 2'h2;
   assign _032_ = _030_ & _031_;
   assign _034_ = instruction[3:0] == 4'h2;
   assign _035_ = instruction[3:0] == 4'h3;
@@ -7423,10 +7445,11 @@ module tnthw_t8x8_memory_unit(
   assign _080_ = | count[22:20];
   assign _081_ = { 1'h0, memory_beats } - { 10'h000, count };
   assign _082_ = _080_ ? 33'h1ffffffff : _081_;
-  assign _083_ = $signed(requests_left) - $signed(17'h00001);
-  assign _084_ = ~ requests_left[16];
-  assign _085_ = request__payload__address + word[131:100];
+  assign _083_ = ~ requests_left[16];
+  assign _084_ = request__payload__address + word[131:100];
   assign free = ~ signal_;
+  assign _085_ = ~ signal_;
+  assign frees = _085_ | done;
   assign _086_ = word[3:0] == 4'h4;
   assign _088_ = word[3:0] == 4'h5;
   assign _089_ = _086_ | _088_;
@@ -7447,17 +7470,18 @@ module tnthw_t8x8_memory_unit(
   assign _102_ = word[3:0] == 4'h6;
   assign _103_ = _101_ | _102_;
   assign slot = _103_ ? word[69:68] : word[133:132];
-  assign _002_ = done_38 | done_39;
+  assign _002_ = done_40 | done_41;
   assign done = _002_ | signal_16;
   assign fetched = done & fetching;
+  assign requests_less = $signed(requests_left) - $signed(17'h00001);
   assign _003_ = of_output ? output_offset : 32'd0;
   assign offset = of_input ? input_offset : _003_;
   assign request__payload__write = word[3:0] == 4'h3;
-  assign start_58 = start & signal_15;
+  assign start_60 = start & signal_15;
   assign _004_ = ~ signal_15;
   assign _005_ = start & _004_;
   assign _006_ = ~ signal_13;
-  assign start_59 = _005_ & _006_;
+  assign start_61 = _005_ & _006_;
   assign load__en = write & signal_9;
   assign weights_write = write & signal_10;
   assign bias_write = write & of_table[0];
@@ -7468,13 +7492,13 @@ module tnthw_t8x8_memory_unit(
   assign _007_ = | of_table;
   assign bad_table = bad_row & _007_;
   always @(posedge clk)
-    instruction_64 <= instruction[207:0];
+    instruction_66 <= instruction[207:0];
   always @(posedge clk)
     load <= _008_;
   always @(posedge clk)
     word <= _009_;
   always @(posedge clk)
-    signal_ <= _010_;
+    signal_ <= _011_;
   always @(posedge clk)
     signal_9 <= _012_;
   always @(posedge clk)
@@ -7494,7 +7518,7 @@ module tnthw_t8x8_memory_unit(
   always @(posedge clk)
     of_output <= _020_;
   always @(posedge clk)
-    count <= _021_;
+    count <= _022_;
   always @(posedge clk)
     signal_20 <= _067_;
   always @(posedge clk)
@@ -7513,16 +7537,16 @@ module tnthw_t8x8_memory_unit(
   assign _105_ = drop ? 33'h000000000 : _104_;
   assign _027_ = rst ? 33'h000000000 : _105_;
   assign _026_ = load ? count[19:0] : beats;
-  assign _106_ = _075_ ? _085_ : request__payload__address;
+  assign _106_ = _075_ ? _084_ : request__payload__address;
   assign _025_ = load ? _079_ : _106_;
-  assign _107_ = _075_ ? _084_ : request__valid;
+  assign _107_ = _075_ ? _083_ : request__valid;
   assign _108_ = load ? _078_ : _107_;
   assign _109_ = drop ? 1'h0 : _108_;
   assign _024_ = rst ? 1'h0 : _109_;
-  assign _110_ = _075_ ? _083_ : requests_left;
+  assign _110_ = _075_ ? requests_less : requests_left;
   assign _023_ = load ? _076_ : _110_;
   assign _111_ = drop ? 23'h000000 : { 1'h0, _061_ };
-  assign _021_ = rst ? 23'h000000 : _111_;
+  assign _022_ = rst ? 23'h000000 : _111_;
   assign _112_ = drop ? 1'h0 : _056_;
   assign _020_ = rst ? 1'h0 : _112_;
   assign _113_ = drop ? 1'h0 : _048_;
@@ -7539,7 +7563,7 @@ module tnthw_t8x8_memory_unit(
   assign _119_ = load ? _029_ : of_table[1];
   assign _120_ = drop ? 1'h0 : _119_;
   assign _015_[1] = rst ? 1'h0 : _120_;
-  assign _121_ = load ? _011_ : of_table[0];
+  assign _121_ = load ? _010_ : of_table[0];
   assign _122_ = drop ? 1'h0 : _121_;
   assign _015_[0] = rst ? 1'h0 : _122_;
   assign _123_ = load ? _068_ : fetching;
@@ -7554,8 +7578,8 @@ module tnthw_t8x8_memory_unit(
   assign _129_ = done ? 1'h0 : signal_;
   assign _130_ = start ? 1'h1 : _129_;
   assign _131_ = drop ? 1'h0 : _130_;
-  assign _010_ = rst ? 1'h0 : _131_;
-  assign _009_ = load ? instruction_64[171:0] : word;
+  assign _011_ = rst ? 1'h0 : _131_;
+  assign _009_ = load ? instruction_66[171:0] : word;
   assign _132_ = done ? 1'h1 : load;
   assign _133_ = load ? _000_ : _132_;
   assign _134_ = drop ? 1'h1 : _133_;
@@ -7567,35 +7591,35 @@ module tnthw_t8x8_memory_unit(
     .beats__ready(read_data__ready),
     .beats__valid(beats__valid),
     .clk(clk),
-    .done(done_39),
+    .done(done_41),
     .drop(drop),
     .entry(load__address),
     .gathered(gathered),
     .head(instruction[151:0]),
-    .instruction(instruction_64),
+    .instruction(instruction_66),
     .load(load),
     .rst(rst),
-    .start(start_59),
+    .start(start_61),
     .taken(read_beat),
     .word(word),
     .write(write)
   );
   tnthw_t8x8_memory_unit_store_path store_path (
     .beats__payload(write_data__payload),
-    .beats__ready(beats__ready_54),
+    .beats__ready(beats__ready_56),
     .beats__valid(write_data__valid),
     .clk(clk),
-    .done(done_38),
+    .done(done_40),
     .drop(drop),
-    .head(instruction[151:0]),
-    .instruction(instruction_64),
+    .head_31(instruction[151:0]),
+    .instruction(instruction_66),
     .load(load),
     .read__address(store__address),
     .read__data(read__data),
     .read__en(store__en),
     .rst(rst),
     .sent(write_beat),
-    .start(start_58),
+    .start(start_60),
     .step(word_read),
     .word(word)
   );
@@ -7623,36 +7647,36 @@ module tnthw_t8x8_memory_unit_load_path(
   write
 );
   wire _000_;
-  wire [19:0] _001_;
+  wire _001_;
   wire _002_;
   wire _003_;
   wire _004_;
   wire _005_;
-  wire _006_;
-  wire _007_;
+  wire [19:0] _006_;
+  wire [19:0] _007_;
   wire _008_;
-  wire [2:0] _009_;
-  wire [2:0] _010_;
+  wire _009_;
+  wire _010_;
   wire _011_;
   wire _012_;
   wire _013_;
-  wire [20:0] _014_;
-  wire [20:0] _015_;
-  wire [16:0] _016_;
-  wire [20:0] _017_;
+  wire _014_;
+  wire [2:0] _015_;
+  wire [2:0] _016_;
+  wire _017_;
   wire _018_;
-  wire [4:0] _019_;
-  wire [4:0] _020_;
-  wire _021_;
-  wire _022_;
-  wire _023_;
-  wire _024_;
-  wire [20:0] _025_;
-  wire [16:0] _026_;
-  wire [19:0] _027_;
-  wire [20:0] _028_;
-  wire [4:0] _029_;
-  wire _030_;
+  wire _019_;
+  wire [20:0] _020_;
+  wire [20:0] _021_;
+  wire [16:0] _022_;
+  wire [20:0] _023_;
+  wire [4:0] _024_;
+  wire [4:0] _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire [19:0] _030_;
   wire _031_;
   wire _032_;
   wire _033_;
@@ -7660,97 +7684,93 @@ module tnthw_t8x8_memory_unit_load_path(
   wire _035_;
   wire _036_;
   wire _037_;
-  wire [20:0] _038_;
-  wire _039_;
-  wire _040_;
-  wire _041_;
-  wire [407:0] _042_;
-  wire [2:0] _043_;
-  wire [19:0] _044_;
-  wire [19:0] _045_;
-  wire _046_;
-  wire _047_;
-  wire [20:0] _048_;
-  wire [20:0] _049_;
-  wire [16:0] _050_;
-  wire [20:0] _051_;
-  wire [4:0] _052_;
-  wire [4:0] _053_;
-  wire _054_;
+  wire [407:0] _038_;
+  wire [2:0] _039_;
+  wire [19:0] _040_;
+  wire [19:0] _041_;
+  wire [20:0] _042_;
+  wire _043_;
+  wire [20:0] _044_;
+  wire [20:0] _045_;
+  wire [16:0] _046_;
+  wire [20:0] _047_;
+  wire [4:0] _048_;
+  wire [4:0] _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire [19:0] _054_;
   wire _055_;
   wire _056_;
   wire _057_;
-  wire [19:0] _058_;
-  wire _059_;
+  wire _058_;
+  wire [19:0] _059_;
   wire _060_;
   wire _061_;
   wire _062_;
-  wire [19:0] _063_;
+  wire _063_;
   wire _064_;
-  wire [19:0] _065_;
-  wire [3:0] _066_;
+  wire _065_;
+  wire _066_;
   wire _067_;
   wire _068_;
   wire _069_;
   wire _070_;
   wire _071_;
   wire _072_;
-  wire _073_;
-  wire [19:0] _074_;
-  wire _075_;
-  wire _076_;
-  wire _077_;
-  wire _078_;
-  wire _079_;
-  wire _080_;
-  wire _081_;
+  wire [4:0] _073_;
+  wire [4:0] _074_;
+  wire [20:0] _075_;
+  wire [16:0] _076_;
+  wire [16:0] _077_;
+  wire [16:0] _078_;
+  wire [20:0] _079_;
+  wire [20:0] _080_;
+  wire [20:0] _081_;
   wire _082_;
   wire _083_;
-  wire _084_;
-  wire _085_;
-  wire _086_;
-  wire _087_;
-  wire _088_;
-  wire _089_;
-  wire [4:0] _090_;
-  wire [4:0] _091_;
-  wire [20:0] _092_;
-  wire [16:0] _093_;
-  wire [16:0] _094_;
-  wire [16:0] _095_;
-  wire [20:0] _096_;
-  wire [20:0] _097_;
-  wire [20:0] _098_;
-  wire _099_;
+  wire [19:0] _084_;
+  wire [19:0] _085_;
+  wire [19:0] _086_;
+  wire [19:0] _087_;
+  wire [19:0] _088_;
+  wire [19:0] _089_;
+  wire [2:0] _090_;
+  wire [2:0] _091_;
+  wire [23:0] _092_;
+  wire [63:0] _093_;
+  wire [63:0] _094_;
+  wire [63:0] _095_;
+  wire [63:0] _096_;
+  wire [63:0] _097_;
+  wire [63:0] _098_;
+  wire [3:0] _099_;
   wire _100_;
-  wire [19:0] _101_;
-  wire [19:0] _102_;
-  wire [19:0] _103_;
-  wire [19:0] _104_;
-  wire [19:0] _105_;
-  wire [19:0] _106_;
-  wire [2:0] _107_;
-  wire [2:0] _108_;
-  wire [23:0] _109_;
-  wire [63:0] _110_;
-  wire [63:0] _111_;
-  wire [63:0] _112_;
-  wire [63:0] _113_;
-  wire [63:0] _114_;
-  wire [63:0] _115_;
-  reg [2:0] signal_;
-  initial signal_ = 3'h0;
-  reg signal_12;
-  initial signal_12 = 1'h0;
-  wire [3:0] signal_21;
-  reg signal_25;
-  initial signal_25 = 1'h0;
+  wire _101_;
+  wire _102_;
+  wire _103_;
+  wire _104_;
+  wire _105_;
+  wire _106_;
+  wire [19:0] _107_;
+  wire _108_;
+  wire _109_;
+  wire _110_;
+  wire _111_;
+  wire signal_;
+  wire [3:0] signal_20;
+  wire signal_21;
   wire signal_29;
+  wire signal_30;
   wire signal_31;
-  wire signal_33;
-  wire signal_36;
-  wire signal_41;
-  wire signal_8;
+  reg signal_32;
+  initial signal_32 = 1'h0;
+  reg [2:0] signal_37;
+  initial signal_37 = 3'h0;
+  reg signal_5;
+  initial signal_5 = 1'h0;
+  wire signal_9;
   reg [19:0] _first;
   initial _first = 20'h00000;
   wire [19:0] _following;
@@ -7773,6 +7793,7 @@ module tnthw_t8x8_memory_unit_load_path(
   wire beats__valid;
   reg [20:0] beats_left;
   initial beats_left = 21'h000000;
+  wire [20:0] beats_less;
   reg bounded;
   initial bounded = 1'h0;
   input clk;
@@ -7792,17 +7813,19 @@ module tnthw_t8x8_memory_unit_load_path(
   wire [151:0] head;
   reg [4:0] in_entry_left;
   initial in_entry_left = 5'h00;
+  wire [4:0] in_entry_less;
   reg [4:0] in_entry_whole;
   initial in_entry_whole = 5'h00;
   input [207:0] instruction;
   wire [207:0] instruction;
   input load;
   wire load;
-  reg [19:0] rows;
-  initial rows = 20'h00000;
-  wire [19:0] rows_28;
+  wire [19:0] rows;
+  reg [19:0] rows_24;
+  initial rows_24 = 20'h00000;
   reg [16:0] rows_left;
   initial rows_left = 17'h00000;
+  wire [16:0] rows_less;
   input rst;
   wire rst;
   input start;
@@ -7814,236 +7837,237 @@ module tnthw_t8x8_memory_unit_load_path(
   wire [171:0] word;
   reg [20:0] words_left;
   initial words_left = 21'h000000;
+  wire [20:0] words_less;
   reg [20:0] words_whole;
   initial words_whole = 21'h000000;
   output write;
   reg write;
   initial write = 1'h0;
-  assign _012_ = instruction[3:0] == 4'h3;
-  assign _013_ = _011_ | _012_;
-  assign _014_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _015_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _016_ = { 1'h0, instruction[187:172] } - 17'h00002;
-  assign _017_ = { 1'h0, instruction[107:88] } - 21'h000002;
-  assign _019_ = { 1'h0, signal_21 } - 5'h02;
-  assign _020_ = { 1'h0, signal_21 } - 5'h02;
-  assign _021_ = instruction[3:0] == 4'h2;
-  assign _022_ = instruction[3:0] == 4'h4;
-  assign _023_ = instruction[3:0] == 4'h5;
-  assign _024_ = _022_ | _023_;
-  assign _025_ = $signed(beats_left) - $signed(21'h000001);
-  assign _026_ = $signed(rows_left) - $signed(17'h00001);
-  assign _027_ = address + 20'h00001;
-  assign _028_ = $signed(words_left) - $signed(21'h000001);
-  assign _029_ = $signed(in_entry_left) - $signed(5'h01);
-  assign _030_ = ~ signal_33;
-  assign _031_ = signal_8 & _030_;
-  assign _032_ = signal_8 & signal_33;
-  assign _033_ = ~ signal_8;
-  assign _034_ = signal_36 & _033_;
-  assign _035_ = ~ signal_25;
-  assign _037_ = _034_ & _035_;
-  assign signal_29 = signal_12 & words_left[20];
+  assign _004_ = head[3:0] == 4'h6;
+  assign _005_ = _003_ | _004_;
+  assign _006_ = _005_ ? head[87:68] : head[151:132];
+  assign _007_ = _000_ ? 20'h00000 : _006_;
+  assign _008_ = ~| signal_37;
+  assign _009_ = signal_37 == 3'h1;
+  assign _010_ = signal_37 == 3'h2;
+  assign _011_ = signal_37 == 3'h3;
+  assign _012_ = signal_37 == 3'h4;
+  assign _013_ = signal_37 == 3'h5;
+  assign _014_ = signal_37 == 3'h6;
+  assign _015_ = signal_37 + 3'h1;
+  assign _016_ = signal_29 ? 3'h0 : _015_;
+  assign _017_ = instruction[3:0] == 4'h2;
+  assign _018_ = instruction[3:0] == 4'h3;
+  assign _019_ = _017_ | _018_;
+  assign _020_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _021_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _022_ = { 1'h0, instruction[187:172] } - 17'h00002;
+  assign _023_ = { 1'h0, instruction[107:88] } - 21'h000002;
+  assign _024_ = { 1'h0, signal_20 } - 5'h02;
+  assign _025_ = { 1'h0, signal_20 } - 5'h02;
+  assign _026_ = instruction[3:0] == 4'h2;
+  assign _027_ = instruction[3:0] == 4'h4;
+  assign _028_ = instruction[3:0] == 4'h5;
+  assign _029_ = _027_ | _028_;
+  assign _030_ = address + 20'h00001;
+  assign _031_ = ~ signal_21;
+  assign _032_ = signal_29 & _031_;
+  assign _033_ = signal_29 & signal_21;
+  assign _034_ = ~ signal_29;
+  assign _035_ = signal_30 & _034_;
+  assign _036_ = ~ signal_32;
+  assign _037_ = _035_ & _036_;
+  always @(posedge clk)
+    _first <= _007_;
+  always @(posedge clk)
+    gathered <= _038_;
+  always @(posedge clk)
+    signal_37 <= _039_;
+  always @(posedge clk)
+    address <= _040_;
+  always @(posedge clk)
+    _row <= _041_;
+  always @(posedge clk)
+    signal_5 <= _043_;
+  always @(posedge clk)
+    words_left <= _044_;
+  always @(posedge clk)
+    words_whole <= _045_;
+  always @(posedge clk)
+    rows_left <= _046_;
+  always @(posedge clk)
+    beats_left <= _047_;
+  always @(posedge clk)
+    in_entry_left <= _048_;
+  always @(posedge clk)
+    in_entry_whole <= _049_;
+  always @(posedge clk)
+    beats__ready <= _050_;
+  always @(posedge clk)
+    signal_32 <= _052_;
+  always @(posedge clk)
+    bounded <= _053_;
+  always @(posedge clk)
+    rows_24 <= _054_;
+  always @(posedge clk)
+    write <= _055_;
+  always @(posedge clk)
+    bad_row <= _056_;
+  always @(posedge clk)
+    bad_count <= _057_;
+  always @(posedge clk)
+    done <= _058_;
+  always @(posedge clk)
+    entry <= _059_;
+  assign words_less = $signed(words_left) - $signed(21'h000001);
+  assign rows_less = $signed(rows_left) - $signed(17'h00001);
+  assign signal_ = signal_5 & words_left[20];
   assign _following = _row + word[171:152];
-  assign signal_41 = signal_29 & rows_left[16];
-  assign _038_ = { 1'h0, address } - { 1'h0, rows };
-  assign _039_ = ~ _038_[20];
-  assign signal_33 = bounded & _039_;
+  assign signal_9 = signal_ & rows_left[16];
+  assign beats_less = $signed(beats_left) - $signed(21'h000001);
+  assign in_entry_less = $signed(in_entry_left) - $signed(5'h01);
+  assign _042_ = { 1'h0, address } - { 1'h0, rows_24 };
+  assign _051_ = ~ _042_[20];
+  assign signal_21 = bounded & _051_;
   assign taken = beats__valid & beats__ready;
-  assign signal_8 = taken & in_entry_left[4];
-  assign signal_36 = taken & beats_left[20];
-  assign _040_ = in_entry_left[4] & signal_41;
-  assign _041_ = signal_25 ? _040_ : beats_left[20];
-  assign signal_31 = taken & _041_;
-  always @(posedge clk)
-    _first <= _001_;
-  always @(posedge clk)
-    gathered <= _042_;
-  always @(posedge clk)
-    signal_ <= _043_;
-  always @(posedge clk)
-    address <= _044_;
-  always @(posedge clk)
-    _row <= _045_;
-  always @(posedge clk)
-    signal_12 <= _047_;
-  always @(posedge clk)
-    words_left <= _048_;
-  always @(posedge clk)
-    words_whole <= _049_;
-  always @(posedge clk)
-    rows_left <= _050_;
-  always @(posedge clk)
-    beats_left <= _051_;
-  always @(posedge clk)
-    in_entry_left <= _052_;
-  always @(posedge clk)
-    in_entry_whole <= _053_;
-  always @(posedge clk)
-    beats__ready <= _054_;
-  always @(posedge clk)
-    signal_25 <= _056_;
-  always @(posedge clk)
-    bounded <= _057_;
-  always @(posedge clk)
-    rows <= _058_;
-  always @(posedge clk)
-    write <= _059_;
-  always @(posedge clk)
-    bad_row <= _060_;
-  always @(posedge clk)
-    bad_count <= _061_;
-  always @(posedge clk)
-    done <= _062_;
-  always @(posedge clk)
-    entry <= _063_;
+  assign signal_29 = taken & in_entry_left[4];
+  assign signal_30 = taken & beats_left[20];
+  assign _060_ = in_entry_left[4] & signal_9;
+  assign _061_ = signal_32 ? _060_ : beats_left[20];
+  assign signal_31 = taken & _061_;
   assign _000_ = head[3:0] == 4'h6;
-  assign _018_ = head[3:0] == 4'h4;
-  assign _036_ = head[3:0] == 4'h5;
-  assign _046_ = _018_ | _036_;
-  assign _055_ = head[3:0] == 4'h6;
-  assign _064_ = _046_ | _055_;
-  assign _065_ = _064_ ? head[87:68] : head[151:132];
-  assign _001_ = _000_ ? 20'h00000 : _065_;
-  assign _002_ = ~| signal_;
-  assign _003_ = signal_ == 3'h1;
-  assign _004_ = signal_ == 3'h2;
-  assign _005_ = signal_ == 3'h3;
-  assign _006_ = signal_ == 3'h4;
-  assign _007_ = signal_ == 3'h5;
-  assign _008_ = signal_ == 3'h6;
-  assign _009_ = signal_ + 3'h1;
-  assign _010_ = signal_8 ? 3'h0 : _009_;
-  assign _011_ = instruction[3:0] == 4'h2;
-  function [3:0] _191_;
+  assign _001_ = head[3:0] == 4'h4;
+  assign _002_ = head[3:0] == 4'h5;
+  assign _003_ = _001_ | _002_;
+  assign _059_ = signal_29 ? address : entry;
+  assign _062_ = drop ? 1'h0 : signal_31;
+  assign _058_ = rst ? 1'h0 : _062_;
+  assign _063_ = drop ? 1'h0 : _037_;
+  assign _057_ = rst ? 1'h0 : _063_;
+  assign _064_ = drop ? 1'h0 : _033_;
+  assign _056_ = rst ? 1'h0 : _064_;
+  assign _065_ = drop ? 1'h0 : _032_;
+  assign _055_ = rst ? 1'h0 : _065_;
+  assign _054_ = load ? rows : rows_24;
+  assign _066_ = load ? _029_ : bounded;
+  assign _067_ = drop ? 1'h0 : _066_;
+  assign _053_ = rst ? 1'h0 : _067_;
+  assign _068_ = load ? _026_ : signal_32;
+  assign _069_ = drop ? 1'h0 : _068_;
+  assign _052_ = rst ? 1'h0 : _069_;
+  assign _070_ = load ? start : beats__ready;
+  assign _071_ = signal_31 ? 1'h0 : _070_;
+  assign _072_ = drop ? 1'h0 : _071_;
+  assign _050_ = rst ? 1'h0 : _072_;
+  assign _049_ = load ? _025_ : in_entry_whole;
+  assign _073_ = signal_29 ? in_entry_whole : in_entry_less;
+  assign _074_ = taken ? _073_ : in_entry_left;
+  assign _048_ = load ? _024_ : _074_;
+  assign _075_ = taken ? beats_less : beats_left;
+  assign _047_ = load ? _023_ : _075_;
+  assign _076_ = signal_ ? rows_less : rows_left;
+  assign _077_ = signal_29 ? _076_ : rows_left;
+  assign _078_ = taken ? _077_ : rows_left;
+  assign _046_ = load ? _022_ : _078_;
+  assign _045_ = load ? _021_ : words_whole;
+  assign _079_ = signal_ ? words_whole : words_less;
+  assign _080_ = signal_29 ? _079_ : words_left;
+  assign _081_ = taken ? _080_ : words_left;
+  assign _044_ = load ? _020_ : _081_;
+  assign _082_ = load ? _019_ : signal_5;
+  assign _083_ = drop ? 1'h0 : _082_;
+  assign _043_ = rst ? 1'h0 : _083_;
+  assign _084_ = signal_ ? _following : _row;
+  assign _085_ = signal_29 ? _084_ : _row;
+  assign _086_ = taken ? _085_ : _row;
+  assign _041_ = load ? _first : _086_;
+  assign _087_ = signal_ ? _following : _030_;
+  assign _088_ = signal_29 ? _087_ : address;
+  assign _089_ = taken ? _088_ : address;
+  assign _040_ = load ? _first : _089_;
+  assign _090_ = taken ? _016_ : signal_37;
+  assign _091_ = drop ? 3'h0 : _090_;
+  assign _039_ = rst ? 3'h0 : _091_;
+  assign _092_ = _014_ ? beats__payload[23:0] : gathered[407:384];
+  assign _038_[407:384] = taken ? _092_ : gathered[407:384];
+  assign _093_ = _013_ ? beats__payload : gathered[383:320];
+  assign _038_[383:320] = taken ? _093_ : gathered[383:320];
+  assign _094_ = _012_ ? beats__payload : gathered[319:256];
+  assign _038_[319:256] = taken ? _094_ : gathered[319:256];
+  assign _095_ = _011_ ? beats__payload : gathered[255:192];
+  assign _038_[255:192] = taken ? _095_ : gathered[255:192];
+  assign _096_ = _010_ ? beats__payload : gathered[191:128];
+  assign _038_[191:128] = taken ? _096_ : gathered[191:128];
+  assign _097_ = _009_ ? beats__payload : gathered[127:64];
+  assign _038_[127:64] = taken ? _097_ : gathered[127:64];
+  assign _098_ = _008_ ? beats__payload : gathered[63:0];
+  assign _038_[63:0] = taken ? _098_ : gathered[63:0];
+  function [3:0] _250_;
     input [3:0] a;
     input [11:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _191_ = b[3:0];
+        _250_ = b[3:0];
       s[1]:
-        _191_ = b[7:4];
+        _250_ = b[7:4];
       s[2]:
-        _191_ = b[11:8];
+        _250_ = b[11:8];
       default:
-        _191_ = a;
+        _250_ = a;
     endcase
   endfunction
-  assign _066_ = _191_(4'h0, 12'h422, { _069_, _068_, _067_ });
-  assign _067_ = instruction[110:109] == 2'h2;
-  assign _068_ = instruction[110:109] == 2'h1;
-  assign _069_ = ~| instruction[110:109];
-  function [3:0] _195_;
+  assign _099_ = _250_(4'h0, 12'h422, { _102_, _101_, _100_ });
+  assign _100_ = instruction[110:109] == 2'h2;
+  assign _101_ = instruction[110:109] == 2'h1;
+  assign _102_ = ~| instruction[110:109];
+  function [3:0] _254_;
     input [3:0] a;
     input [15:0] b;
     input [3:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _195_ = b[3:0];
+        _254_ = b[3:0];
       s[1]:
-        _195_ = b[7:4];
+        _254_ = b[7:4];
       s[2]:
-        _195_ = b[11:8];
+        _254_ = b[11:8];
       s[3]:
-        _195_ = b[15:12];
+        _254_ = b[15:12];
       default:
-        _195_ = a;
+        _254_ = a;
     endcase
   endfunction
-  assign signal_21 = _195_(4'h0, { 12'h118, _066_ }, { _073_, _072_, _071_, _070_ });
-  assign _070_ = instruction[3:0] == 4'h5;
-  assign _071_ = instruction[3:0] == 4'h6;
-  assign _072_ = instruction[3:0] == 4'h4;
-  assign _073_ = instruction[3:0] == 4'h2;
-  function [19:0] _200_;
+  assign signal_20 = _254_(4'h0, { 12'h118, _099_ }, { _106_, _105_, _104_, _103_ });
+  assign _103_ = instruction[3:0] == 4'h5;
+  assign _104_ = instruction[3:0] == 4'h6;
+  assign _105_ = instruction[3:0] == 4'h4;
+  assign _106_ = instruction[3:0] == 4'h2;
+  function [19:0] _259_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _200_ = b[19:0];
+        _259_ = b[19:0];
       s[1]:
-        _200_ = b[39:20];
+        _259_ = b[39:20];
       s[2]:
-        _200_ = b[59:40];
+        _259_ = b[59:40];
       default:
-        _200_ = a;
+        _259_ = a;
     endcase
   endfunction
-  assign _074_ = _200_(20'h00400, 60'h002000020000080, { _077_, _076_, _075_ });
-  assign _075_ = instruction[110:109] == 2'h2;
-  assign _076_ = instruction[110:109] == 2'h1;
-  assign _077_ = ~| instruction[110:109];
-  assign rows_28 = _078_ ? _074_ : 20'h00400;
-  assign _078_ = instruction[3:0] == 4'h5;
-  assign _063_ = signal_8 ? address : entry;
-  assign _079_ = drop ? 1'h0 : signal_31;
-  assign _062_ = rst ? 1'h0 : _079_;
-  assign _080_ = drop ? 1'h0 : _037_;
-  assign _061_ = rst ? 1'h0 : _080_;
-  assign _081_ = drop ? 1'h0 : _032_;
-  assign _060_ = rst ? 1'h0 : _081_;
-  assign _082_ = drop ? 1'h0 : _031_;
-  assign _059_ = rst ? 1'h0 : _082_;
-  assign _058_ = load ? rows_28 : rows;
-  assign _083_ = load ? _024_ : bounded;
-  assign _084_ = drop ? 1'h0 : _083_;
-  assign _057_ = rst ? 1'h0 : _084_;
-  assign _085_ = load ? _021_ : signal_25;
-  assign _086_ = drop ? 1'h0 : _085_;
-  assign _056_ = rst ? 1'h0 : _086_;
-  assign _087_ = load ? start : beats__ready;
-  assign _088_ = signal_31 ? 1'h0 : _087_;
-  assign _089_ = drop ? 1'h0 : _088_;
-  assign _054_ = rst ? 1'h0 : _089_;
-  assign _053_ = load ? _020_ : in_entry_whole;
-  assign _090_ = signal_8 ? in_entry_whole : _029_;
-  assign _091_ = taken ? _090_ : in_entry_left;
-  assign _052_ = load ? _019_ : _091_;
-  assign _092_ = taken ? _025_ : beats_left;
-  assign _051_ = load ? _017_ : _092_;
-  assign _093_ = signal_29 ? _026_ : rows_left;
-  assign _094_ = signal_8 ? _093_ : rows_left;
-  assign _095_ = taken ? _094_ : rows_left;
-  assign _050_ = load ? _016_ : _095_;
-  assign _049_ = load ? _015_ : words_whole;
-  assign _096_ = signal_29 ? words_whole : _028_;
-  assign _097_ = signal_8 ? _096_ : words_left;
-  assign _098_ = taken ? _097_ : words_left;
-  assign _048_ = load ? _014_ : _098_;
-  assign _099_ = load ? _013_ : signal_12;
-  assign _100_ = drop ? 1'h0 : _099_;
-  assign _047_ = rst ? 1'h0 : _100_;
-  assign _101_ = signal_29 ? _following : _row;
-  assign _102_ = signal_8 ? _101_ : _row;
-  assign _103_ = taken ? _102_ : _row;
-  assign _045_ = load ? _first : _103_;
-  assign _104_ = signal_29 ? _following : _027_;
-  assign _105_ = signal_8 ? _104_ : address;
-  assign _106_ = taken ? _105_ : address;
-  assign _044_ = load ? _first : _106_;
-  assign _107_ = taken ? _010_ : signal_;
-  assign _108_ = drop ? 3'h0 : _107_;
-  assign _043_ = rst ? 3'h0 : _108_;
-  assign _109_ = _008_ ? beats__payload[23:0] : gathered[407:384];
-  assign _042_[407:384] = taken ? _109_ : gathered[407:384];
-  assign _110_ = _007_ ? beats__payload : gathered[383:320];
-  assign _042_[383:320] = taken ? _110_ : gathered[383:320];
-  assign _111_ = _006_ ? beats__payload : gathered[319:256];
-  assign _042_[319:256] = taken ? _111_ : gathered[319:256];
-  assign _112_ = _005_ ? beats__payload : gathered[255:192];
-  assign _042_[255:192] = taken ? _112_ : gathered[255:192];
-  assign _113_ = _004_ ? beats__payload : gathered[191:128];
-  assign _042_[191:128] = taken ? _113_ : gathered[191:128];
-  assign _114_ = _003_ ? beats__payload : gathered[127:64];
-  assign _042_[127:64] = taken ? _114_ : gathered[127:64];
-  assign _115_ = _002_ ? beats__payload : gathered[63:0];
-  assign _042_[63:0] = taken ? _115_ : gathered[63:0];
-  assign unused = & { word[151:0], instruction[171:111], instruction[108], instruction[87:4], head[131:88], head[67:4], _038_[19:0] };
+  assign _107_ = _259_(20'h00400, 60'h002000020000080, { _110_, _109_, _108_ });
+  assign _108_ = instruction[110:109] == 2'h2;
+  assign _109_ = instruction[110:109] == 2'h1;
+  assign _110_ = ~| instruction[110:109];
+  assign rows = _111_ ? _107_ : 20'h00400;
+  assign _111_ = instruction[3:0] == 4'h5;
+  assign unused = & { word[151:0], instruction[171:111], instruction[108], instruction[87:4], head[131:88], head[67:4], _042_[19:0] };
 endmodule
 
 // Read the words of a STORE and offer them beat by beat.
@@ -8052,7 +8076,7 @@ module tnthw_t8x8_memory_unit_store_path(
   rst,
   beats__ready,
   drop,
-  head,
+  head_31,
   instruction,
   load,
   read__data,
@@ -8067,16 +8091,16 @@ module tnthw_t8x8_memory_unit_store_path(
   step
 );
   wire _000_;
-  wire [19:0] _001_;
-  wire _002_;
-  wire _003_;
+  wire _001_;
+  wire [19:0] _002_;
+  wire [19:0] _003_;
   wire _004_;
-  wire [20:0] _005_;
-  wire [20:0] _006_;
-  wire [16:0] _007_;
-  wire [16:0] _008_;
-  wire [19:0] _009_;
-  wire [20:0] _010_;
+  wire _005_;
+  wire _006_;
+  wire [20:0] _007_;
+  wire [20:0] _008_;
+  wire [16:0] _009_;
+  wire [19:0] _010_;
   wire _011_;
   wire _012_;
   wire _013_;
@@ -8091,8 +8115,8 @@ module tnthw_t8x8_memory_unit_store_path(
   wire _022_;
   wire _023_;
   wire _024_;
-  wire _025_;
-  wire [19:0] _026_;
+  wire [19:0] _025_;
+  wire _026_;
   wire [19:0] _027_;
   wire _028_;
   wire [20:0] _029_;
@@ -8104,21 +8128,21 @@ module tnthw_t8x8_memory_unit_store_path(
   wire _035_;
   wire _036_;
   wire _037_;
-  wire [19:0] _038_;
+  wire _038_;
   wire _039_;
   wire _040_;
-  wire _041_;
-  wire _042_;
-  wire [16:0] _043_;
-  wire [16:0] _044_;
-  wire [20:0] _045_;
-  wire [20:0] _046_;
-  wire _047_;
-  wire _048_;
+  wire [16:0] _041_;
+  wire [16:0] _042_;
+  wire [20:0] _043_;
+  wire [20:0] _044_;
+  wire _045_;
+  wire _046_;
+  wire [19:0] _047_;
+  wire [19:0] _048_;
   wire [19:0] _049_;
   wire [19:0] _050_;
-  wire [19:0] _051_;
-  wire [19:0] _052_;
+  wire _051_;
+  wire _052_;
   wire _053_;
   wire _054_;
   wire _055_;
@@ -8127,16 +8151,14 @@ module tnthw_t8x8_memory_unit_store_path(
   wire _058_;
   wire _059_;
   wire _060_;
-  wire _061_;
+  wire [19:0] _061_;
   wire _062_;
-  wire [19:0] _063_;
-  wire _064_;
   wire signal_;
-  reg signal_21;
-  initial signal_21 = 1'h0;
-  reg signal_27;
-  initial signal_27 = 1'h0;
-  wire signal_29;
+  reg signal_11;
+  initial signal_11 = 1'h0;
+  reg signal_5;
+  initial signal_5 = 1'h0;
+  wire signal_9;
   reg [19:0] _first;
   initial _first = 20'h00000;
   wire [19:0] _following;
@@ -8157,9 +8179,9 @@ module tnthw_t8x8_memory_unit_store_path(
   initial done = 1'h0;
   input drop;
   wire drop;
-  input [151:0] head;
-  wire [151:0] head;
-  wire [64:0] head_36;
+  wire [64:0] head;
+  input [151:0] head_31;
+  wire [151:0] head_31;
   input [207:0] instruction;
   wire [207:0] instruction;
   input load;
@@ -8177,6 +8199,7 @@ module tnthw_t8x8_memory_unit_store_path(
   wire room;
   reg [16:0] rows_left;
   initial rows_left = 17'h00000;
+  wire [16:0] rows_less;
   input rst;
   wire rst;
   output sent;
@@ -8208,20 +8231,21 @@ module tnthw_t8x8_memory_unit_store_path(
   initial word_1_4 = 1'h0;
   reg [20:0] words_left;
   initial words_left = 21'h000000;
+  wire [20:0] words_less;
   reg [20:0] words_whole;
   initial words_whole = 21'h000000;
   always @(posedge clk)
-    word_1_3 <= _023_;
+    word_1_3 <= _022_;
   always @(posedge clk)
-    push <= _024_;
+    push <= _023_;
   always @(posedge clk)
-    word_1_4 <= _025_;
+    word_1_4 <= _024_;
   always @(posedge clk)
-    address <= _026_;
+    address <= _025_;
   always @(posedge clk)
     _row <= _027_;
   always @(posedge clk)
-    signal_21 <= _028_;
+    signal_5 <= _028_;
   always @(posedge clk)
     words_left <= _029_;
   always @(posedge clk)
@@ -8229,35 +8253,35 @@ module tnthw_t8x8_memory_unit_store_path(
   always @(posedge clk)
     rows_left <= _031_;
   always @(posedge clk)
-    signal_27 <= _032_;
+    signal_11 <= _032_;
   always @(posedge clk)
     done <= _033_;
-  assign _000_ = head[3:0] == 4'h6;
-  assign _016_ = head[3:0] == 4'h4;
-  assign _034_ = head[3:0] == 4'h5;
-  assign _035_ = _016_ | _034_;
-  assign _036_ = head[3:0] == 4'h6;
-  assign _037_ = _035_ | _036_;
-  assign _038_ = _037_ ? head[87:68] : head[151:132];
-  assign _001_ = _000_ ? 20'h00000 : _038_;
-  assign _002_ = instruction[3:0] == 4'h2;
-  assign _003_ = instruction[3:0] == 4'h3;
-  assign _004_ = _002_ | _003_;
-  assign _005_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _006_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _007_ = { 1'h0, instruction[187:172] } - 17'h00002;
-  assign _008_ = $signed(rows_left) - $signed(17'h00001);
-  assign _009_ = address + 20'h00001;
-  assign _010_ = $signed(words_left) - $signed(21'h000001);
-  assign _011_ = ~ signal_;
-  assign _012_ = sent & head_36[64];
-  assign signal_29 = signal_21 & words_left[20];
+  assign words_less = $signed(words_left) - $signed(21'h000001);
+  assign rows_less = $signed(rows_left) - $signed(17'h00001);
+  assign signal_ = signal_5 & words_left[20];
   assign _following = _row + word[171:152];
-  assign signal_ = signal_29 & rows_left[16];
-  assign step = signal_27 & room;
+  assign signal_9 = signal_ & rows_left[16];
+  assign step = signal_11 & room;
   assign sent = beats__valid & beats__ready;
+  assign _026_ = head_31[3:0] == 4'h6;
+  assign _034_ = head_31[3:0] == 4'h4;
+  assign _035_ = head_31[3:0] == 4'h5;
+  assign _036_ = _034_ | _035_;
+  assign _000_ = head_31[3:0] == 4'h6;
+  assign _001_ = _036_ | _000_;
+  assign _002_ = _001_ ? head_31[87:68] : head_31[151:132];
+  assign _003_ = _026_ ? 20'h00000 : _002_;
+  assign _004_ = instruction[3:0] == 4'h2;
+  assign _005_ = instruction[3:0] == 4'h3;
+  assign _006_ = _004_ | _005_;
+  assign _007_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _008_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _009_ = { 1'h0, instruction[187:172] } - 17'h00002;
+  assign _010_ = address + 20'h00001;
+  assign _011_ = ~ signal_9;
+  assign _012_ = sent & head[64];
   always @(posedge clk)
-    _first <= _001_;
+    _first <= _003_;
   always @(posedge clk)
     read__en <= _013_;
   always @(posedge clk)
@@ -8265,69 +8289,69 @@ module tnthw_t8x8_memory_unit_store_path(
   always @(posedge clk)
     word_0_0 <= _015_;
   always @(posedge clk)
-    word_1_0 <= _017_;
+    word_1_0 <= _016_;
   always @(posedge clk)
-    word_0_1 <= _018_;
+    word_0_1 <= _017_;
   always @(posedge clk)
-    word_1_1 <= _019_;
+    word_1_1 <= _018_;
   always @(posedge clk)
-    word_0_2 <= _020_;
+    word_0_2 <= _019_;
   always @(posedge clk)
-    word_1_2 <= _021_;
+    word_1_2 <= _020_;
   always @(posedge clk)
-    word_0_3 <= _022_;
-  assign _039_ = drop ? 1'h0 : _012_;
-  assign _033_ = rst ? 1'h0 : _039_;
-  assign _040_ = step ? _011_ : signal_27;
-  assign _041_ = load ? start : _040_;
-  assign _042_ = drop ? 1'h0 : _041_;
-  assign _032_ = rst ? 1'h0 : _042_;
-  assign _043_ = signal_29 ? _008_ : rows_left;
-  assign _044_ = step ? _043_ : rows_left;
-  assign _031_ = load ? _007_ : _044_;
-  assign _030_ = load ? _006_ : words_whole;
-  assign _045_ = signal_29 ? words_whole : _010_;
-  assign _046_ = step ? _045_ : words_left;
-  assign _029_ = load ? _005_ : _046_;
-  assign _047_ = load ? _004_ : signal_21;
-  assign _048_ = drop ? 1'h0 : _047_;
-  assign _028_ = rst ? 1'h0 : _048_;
-  assign _049_ = signal_29 ? _following : _row;
-  assign _050_ = step ? _049_ : _row;
-  assign _027_ = load ? _first : _050_;
-  assign _051_ = signal_29 ? _following : _009_;
-  assign _052_ = step ? _051_ : address;
-  assign _026_ = load ? _first : _052_;
-  assign _053_ = drop ? 1'h0 : word_1_3;
-  assign _025_ = rst ? 1'h0 : _053_;
-  assign _054_ = drop ? 1'h0 : word_0_3;
-  assign _024_ = rst ? 1'h0 : _054_;
-  assign _055_ = drop ? 1'h0 : word_1_2;
-  assign _023_ = rst ? 1'h0 : _055_;
-  assign _056_ = drop ? 1'h0 : word_0_2;
-  assign _022_ = rst ? 1'h0 : _056_;
-  assign _057_ = drop ? 1'h0 : word_1_1;
-  assign _021_ = rst ? 1'h0 : _057_;
-  assign _058_ = drop ? 1'h0 : word_0_1;
-  assign _020_ = rst ? 1'h0 : _058_;
-  assign _059_ = drop ? 1'h0 : word_1_0;
-  assign _019_ = rst ? 1'h0 : _059_;
-  assign _060_ = drop ? 1'h0 : word_0_0;
-  assign _018_ = rst ? 1'h0 : _060_;
-  assign _061_ = drop ? 1'h0 : signal_;
-  assign _017_ = rst ? 1'h0 : _061_;
+    word_0_3 <= _021_;
+  assign _037_ = drop ? 1'h0 : _012_;
+  assign _033_ = rst ? 1'h0 : _037_;
+  assign _038_ = step ? _011_ : signal_11;
+  assign _039_ = load ? start : _038_;
+  assign _040_ = drop ? 1'h0 : _039_;
+  assign _032_ = rst ? 1'h0 : _040_;
+  assign _041_ = signal_ ? rows_less : rows_left;
+  assign _042_ = step ? _041_ : rows_left;
+  assign _031_ = load ? _009_ : _042_;
+  assign _030_ = load ? _008_ : words_whole;
+  assign _043_ = signal_ ? words_whole : words_less;
+  assign _044_ = step ? _043_ : words_left;
+  assign _029_ = load ? _007_ : _044_;
+  assign _045_ = load ? _006_ : signal_5;
+  assign _046_ = drop ? 1'h0 : _045_;
+  assign _028_ = rst ? 1'h0 : _046_;
+  assign _047_ = signal_ ? _following : _row;
+  assign _048_ = step ? _047_ : _row;
+  assign _027_ = load ? _first : _048_;
+  assign _049_ = signal_ ? _following : _010_;
+  assign _050_ = step ? _049_ : address;
+  assign _025_ = load ? _first : _050_;
+  assign _051_ = drop ? 1'h0 : word_1_3;
+  assign _024_ = rst ? 1'h0 : _051_;
+  assign _052_ = drop ? 1'h0 : word_0_3;
+  assign _023_ = rst ? 1'h0 : _052_;
+  assign _053_ = drop ? 1'h0 : word_1_2;
+  assign _022_ = rst ? 1'h0 : _053_;
+  assign _054_ = drop ? 1'h0 : word_0_2;
+  assign _021_ = rst ? 1'h0 : _054_;
+  assign _055_ = drop ? 1'h0 : word_1_1;
+  assign _020_ = rst ? 1'h0 : _055_;
+  assign _056_ = drop ? 1'h0 : word_0_1;
+  assign _019_ = rst ? 1'h0 : _056_;
+  assign _057_ = drop ? 1'h0 : word_1_0;
+  assign _018_ = rst ? 1'h0 : _057_;
+  assign _058_ = drop ? 1'h0 : word_0_0;
+  assign _017_ = rst ? 1'h0 : _058_;
+  assign _059_ = drop ? 1'h0 : signal_9;
+  assign _016_ = rst ? 1'h0 : _059_;
+  assign _060_ = drop ? 1'h0 : step;
+  assign _015_ = rst ? 1'h0 : _060_;
+  assign _061_ = drop ? 20'h00000 : address;
+  assign _014_ = rst ? 20'h00000 : _061_;
   assign _062_ = drop ? 1'h0 : step;
-  assign _015_ = rst ? 1'h0 : _062_;
-  assign _063_ = drop ? 20'h00000 : address;
-  assign _014_ = rst ? 20'h00000 : _063_;
-  assign _064_ = drop ? 1'h0 : step;
-  assign _013_ = rst ? 1'h0 : _064_;
-  assign unused = & { word[151:0], instruction[171:4], head[131:88], head[67:4] };
+  assign _013_ = rst ? 1'h0 : _062_;
+  assign unused = & { word[151:0], instruction[171:4], head_31[131:88], head_31[67:4] };
   tnthw_t8x8_memory_unit_store_path_words words (
     .claim(step),
     .clk(clk),
     .drop(drop),
-    .head(head_36),
+    .head(head),
     .pop(sent),
     .push(push),
     .read__data(read__data),
@@ -8336,7 +8360,7 @@ module tnthw_t8x8_memory_unit_store_path(
     .valid(beats__valid),
     .word_1_4(word_1_4)
   );
-  assign beats__payload = head_36[63:0];
+  assign beats__payload = head[63:0];
 endmodule
 
 // First in, first out; a word pushed into an empty queue is at the head in the next cycle.
@@ -8501,18 +8525,18 @@ module tnthw_t8x8_port_guard(
   wire _009_;
   wire _010_;
   wire _011_;
-  wire [63:0] _012_;
+  wire _012_;
   wire _013_;
   wire _014_;
   wire _015_;
-  wire _016_;
+  wire [63:0] _016_;
   wire _017_;
-  wire [19:0] _018_;
+  wire _018_;
   wire _019_;
   wire _020_;
   wire _021_;
   wire _022_;
-  wire _023_;
+  wire [19:0] _023_;
   wire _024_;
   wire _025_;
   wire _026_;
@@ -8520,52 +8544,43 @@ module tnthw_t8x8_port_guard(
   wire _028_;
   wire _029_;
   wire _030_;
-  wire [19:0] _031_;
+  wire _031_;
   wire _032_;
-  wire [19:0] _033_;
-  wire [20:0] _034_;
-  wire [36:0] _035_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
   wire _036_;
   wire _037_;
   wire _038_;
   wire _039_;
   wire _040_;
-  wire _041_;
+  wire [16:0] _041_;
   wire _042_;
-  wire _043_;
-  wire _044_;
-  wire _045_;
+  wire [31:0] _043_;
+  wire [19:0] _044_;
+  wire [19:0] _045_;
   wire _046_;
   wire _047_;
-  wire _048_;
+  wire [36:0] _048_;
   wire _049_;
   wire _050_;
-  wire [16:0] _051_;
-  wire _052_;
+  wire _051_;
+  wire [16:0] _052_;
   wire _053_;
-  wire [31:0] _054_;
-  wire [19:0] _055_;
-  wire [19:0] _056_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
   wire _057_;
-  wire _058_;
-  wire [36:0] _059_;
+  wire [16:0] _058_;
+  wire _059_;
   wire _060_;
-  wire _061_;
-  wire [16:0] _062_;
-  wire _063_;
-  wire _064_;
-  wire _065_;
-  wire _066_;
-  wire _067_;
-  wire [16:0] _068_;
-  wire _069_;
-  wire _070_;
   wire signal_;
   wire signal_11;
   wire signal_14;
   wire signal_18;
   wire signal_21;
   wire signal_23;
+  wire signal_35;
   wire signal_5;
   wire signal_8;
   output bad_address;
@@ -8573,6 +8588,7 @@ module tnthw_t8x8_port_guard(
   initial bad_address = 1'h0;
   reg [19:0] beats_less;
   initial beats_less = 20'h00000;
+  wire [36:0] change;
   wire clear_up;
   input clk;
   wire clk;
@@ -8625,6 +8641,7 @@ module tnthw_t8x8_port_guard(
   initial stays = 1'h0;
   input stop;
   wire stop;
+  wire [37:0] total;
   output unasked;
   wire unasked;
   input unit_read__ready;
@@ -8658,81 +8675,66 @@ module tnthw_t8x8_port_guard(
   wire write__valid;
   reg writes;
   initial writes = 1'h0;
-  assign _008_ = ~ writes;
-  assign _009_ = owed & _008_;
-  assign _010_ = ~ _009_;
-  assign unasked = read__valid & _010_;
-  assign _012_ = stays ? held : 64'h0000000000000000;
-  assign write__payload = draining ? _012_ : unit_write__payload;
-  assign _013_ = owed & writes;
-  assign _014_ = unit_write__valid | draining;
-  assign write__valid = _013_ & _014_;
-  assign _015_ = write__ready & owed;
-  assign _016_ = _015_ & writes;
-  assign _017_ = ~ draining;
-  assign unit_write__ready = _016_ & _017_;
-  assign _018_ = unit_request__payload__beats - 20'h00001;
-  assign _019_ = signal_21 & _002_[33];
-  assign _020_ = signal_8 & owed;
-  assign _022_ = ~ writes;
-  assign _023_ = _020_ & _022_;
-  assign _024_ = _023_ | signal_11;
-  assign _025_ = ~ _024_;
-  assign _026_ = signal_5 | _025_;
-  assign _027_ = signal_8 & owed;
-  assign _028_ = ~ writes;
-  assign _029_ = _027_ & _028_;
-  assign _030_ = _029_ | signal_11;
-  assign _031_ = _030_ ? beats_less : request__payload__beats;
-  assign _033_ = signal_5 ? _031_ : 20'h00000;
-  assign _034_ = _026_ ? { 1'h0, _033_ } : 21'h1fffff;
-  assign _035_ = $signed(left) + $signed({ _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_ });
-  assign _036_ = ~ signal_18;
-  assign _037_ = signal_5 ? request__payload__write : writes;
-  assign _038_ = ~ _037_;
-  assign _039_ = _036_ & _038_;
-  assign _040_ = signal_8 & owed;
-  assign _041_ = _040_ & reads_only;
-  assign _042_ = _041_ & read__error;
-  assign _044_ = ~ write__ready;
-  assign _045_ = write__valid & _044_;
-  assign _046_ = ~ port_rst;
-  assign _047_ = _045_ & _046_;
-  assign _048_ = quiet | signal_14;
-  assign _049_ = _048_ | start;
-  assign _050_ = _049_ | port_rst;
-  assign _051_ = waited + 17'h00001;
-  assign _052_ = waited == 17'h0ffff;
+  assign _014_ = owed & _013_;
+  assign _015_ = ~ _014_;
+  assign unasked = read__valid & _015_;
+  assign _016_ = stays ? held : 64'h0000000000000000;
+  assign write__payload = draining ? _016_ : unit_write__payload;
+  assign _017_ = owed & writes;
+  assign _018_ = unit_write__valid | draining;
+  assign write__valid = _017_ & _018_;
+  assign _019_ = write__ready & owed;
+  assign _021_ = _019_ & writes;
+  assign _022_ = ~ draining;
+  assign unit_write__ready = _021_ & _022_;
+  assign _023_ = unit_request__payload__beats - 20'h00001;
+  assign _024_ = signal_21 & _002_[33];
+  assign _025_ = ~ signal_18;
+  assign _026_ = signal_5 ? request__payload__write : writes;
+  assign _027_ = ~ _026_;
+  assign _028_ = _025_ & _027_;
+  assign _029_ = signal_8 & owed;
+  assign _031_ = _029_ & reads_only;
+  assign _032_ = _031_ & read__error;
+  assign _033_ = ~ write__ready;
+  assign _034_ = write__valid & _033_;
+  assign _035_ = ~ port_rst;
+  assign _036_ = _034_ & _035_;
+  assign _037_ = quiet | signal_14;
+  assign _038_ = _037_ | start;
+  assign _039_ = _038_ | port_rst;
+  assign _041_ = waited + 17'h00001;
+  assign _042_ = waited == 17'h0ffff;
   always @(posedge clk)
     draining <= signal_18;
   always @(posedge clk)
-    request__payload__address <= _054_;
+    request__payload__address <= _043_;
   always @(posedge clk)
-    request__payload__beats <= _055_;
+    request__payload__beats <= _044_;
   always @(posedge clk)
-    beats_less <= _056_;
+    beats_less <= _045_;
   always @(posedge clk)
-    request__payload__write <= _057_;
+    request__payload__write <= _046_;
   always @(posedge clk)
-    bad_address <= _019_;
+    bad_address <= _024_;
   always @(posedge clk)
-    offered <= _058_;
+    offered <= _047_;
   always @(posedge clk)
-    left <= _059_;
+    left <= _048_;
   always @(posedge clk)
-    writes <= _060_;
+    writes <= _049_;
   always @(posedge clk)
-    reads_only <= _039_;
+    reads_only <= _028_;
   always @(posedge clk)
-    read_error <= _061_;
+    read_error <= _050_;
   always @(posedge clk)
-    stays <= _047_;
+    stays <= _036_;
   always @(posedge clk)
     held <= write__payload;
   always @(posedge clk)
-    waited <= _062_;
+    waited <= _052_;
   always @(posedge clk)
-    silent <= _063_;
+    silent <= _053_;
   assign signal_ = stop | rst;
   assign owed = $signed(left) >= $signed(37'h0000000000);
   assign signal_5 = offered & request__ready;
@@ -8740,44 +8742,53 @@ module tnthw_t8x8_port_guard(
   assign signal_11 = write__valid & write__ready;
   assign _000_ = signal_5 | signal_8;
   assign signal_14 = _000_ | signal_11;
-  assign _011_ = ~ owed;
-  assign _021_ = ~ offered;
-  assign quiet = _011_ & _021_;
-  assign _032_ = ~ quiet;
-  assign _043_ = draining & _032_;
-  assign clear_up = signal_ | _043_;
-  assign _053_ = ~ port_rst;
-  assign signal_18 = clear_up & _053_;
-  assign _064_ = ~ offered;
-  assign _065_ = _064_ | request__ready;
-  assign _066_ = signal_ | draining;
-  assign _001_ = ~ _066_;
-  assign unit_request__ready = _065_ & _001_;
+  assign _009_ = ~ owed;
+  assign _020_ = ~ offered;
+  assign quiet = _009_ & _020_;
+  assign _030_ = ~ quiet;
+  assign _040_ = draining & _030_;
+  assign clear_up = signal_ | _040_;
+  assign _051_ = ~ port_rst;
+  assign signal_18 = clear_up & _051_;
+  assign _054_ = ~ offered;
+  assign _055_ = _054_ | request__ready;
+  assign _056_ = signal_ | draining;
+  assign _001_ = ~ _056_;
+  assign unit_request__ready = _055_ & _001_;
   assign signal_21 = unit_request__valid & unit_request__ready;
   assign _002_ = $signed({ room[32], room }) - $signed({ 2'h0, unit_request__payload__address });
   assign signal_23 = ~ _002_[33];
-  assign _003_ = read__valid & owed;
-  assign unit_read__valid = _003_ & reads_only;
-  assign _004_ = unit_read__ready | draining;
-  assign _005_ = ~ writes;
-  assign _006_ = owed & _005_;
-  assign _007_ = ~ _006_;
-  assign read__ready = _004_ | _007_;
-  assign _067_ = silent ? silent : _052_;
-  assign _063_ = _050_ ? 1'h0 : _067_;
-  assign _068_ = silent ? waited : _051_;
-  assign _062_ = _050_ ? 17'h00000 : _068_;
-  assign _061_ = rst ? 1'h0 : _042_;
-  assign _060_ = signal_5 ? request__payload__write : writes;
-  assign _059_ = port_rst ? 37'h1fffffffff : _035_;
-  assign _069_ = request__ready ? 1'h0 : offered;
-  assign _070_ = signal_21 ? signal_23 : _069_;
-  assign _058_ = port_rst ? 1'h0 : _070_;
-  assign _057_ = signal_21 ? unit_request__payload__write : request__payload__write;
-  assign _056_ = signal_21 ? _018_ : beats_less;
-  assign _055_ = signal_21 ? unit_request__payload__beats : request__payload__beats;
-  assign _054_ = signal_21 ? unit_request__payload__address : request__payload__address;
-  assign unused = & _002_[32:0];
+  assign _003_ = signal_8 & owed;
+  assign _004_ = ~ writes;
+  assign _005_ = _003_ & _004_;
+  assign signal_35 = _005_ | signal_11;
+  assign { change[36], change[19:0] } = signal_5 ? { 1'h0, beats_less } : 21'h1fffff;
+  assign _006_ = ~ signal_35;
+  assign total = { left, 1'h1 } + { change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[19:0], _006_ };
+  assign _007_ = read__valid & owed;
+  assign unit_read__valid = _007_ & reads_only;
+  assign _008_ = unit_read__ready | draining;
+  assign _010_ = ~ writes;
+  assign _011_ = owed & _010_;
+  assign _012_ = ~ _011_;
+  assign read__ready = _008_ | _012_;
+  assign _013_ = ~ writes;
+  assign _057_ = silent ? silent : _042_;
+  assign _053_ = _039_ ? 1'h0 : _057_;
+  assign _058_ = silent ? waited : _041_;
+  assign _052_ = _039_ ? 17'h00000 : _058_;
+  assign _050_ = rst ? 1'h0 : _032_;
+  assign _049_ = signal_5 ? request__payload__write : writes;
+  assign _048_ = port_rst ? 37'h1fffffffff : total[37:1];
+  assign _059_ = request__ready ? 1'h0 : offered;
+  assign _060_ = signal_21 ? signal_23 : _059_;
+  assign _047_ = port_rst ? 1'h0 : _060_;
+  assign _046_ = signal_21 ? unit_request__payload__write : request__payload__write;
+  assign _045_ = signal_21 ? _023_ : beats_less;
+  assign _044_ = signal_21 ? unit_request__payload__beats : request__payload__beats;
+  assign _043_ = signal_21 ? unit_request__payload__address : request__payload__address;
+  assign unused = & { total[0], change[35:20], _002_[32:0] };
+  assign change[35:20] = { change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36] };
 endmodule
 
 // Start the instruction at the head of each queue as soon as the start rule allows.
@@ -8786,6 +8797,7 @@ module tnthw_t8x8_scheduler(
   rst,
   array__done,
   array__free,
+  array__frees,
   array__holds,
   array__streams,
   array__take,
@@ -8795,15 +8807,17 @@ module tnthw_t8x8_scheduler(
   head,
   memory__done,
   memory__free,
+  memory__frees,
   memory__holds,
   memory__valid,
   resident,
   value,
   value_2,
-  vector__done,
-  vector__free,
-  vector__holds
+  vector__done
 ,
+  vector__free,
+  vector__frees,
+  vector__holds,
   vector__valid,
   array__start,
   completed_memory,
@@ -8815,52 +8829,52 @@ module tnthw_t8x8_scheduler(
 );
   wire [15:0] _000_;
   wire [7:0] _001_;
-  wire _002_;
+  wire [3:0] _002_;
   wire [3:0] _003_;
   wire [3:0] _004_;
-  wire _005_;
-  wire [3:0] _006_;
-  wire [7:0] _007_;
+  wire [3:0] _005_;
+  wire _006_;
+  wire [3:0] _007_;
   wire [3:0] _008_;
-  wire _009_;
-  wire _010_;
+  wire [3:0] _009_;
+  wire [3:0] _010_;
   wire _011_;
-  wire _012_;
-  wire _013_;
-  wire _014_;
+  wire [7:0] _012_;
+  wire [3:0] _013_;
+  wire [3:0] _014_;
   wire _015_;
-  wire _016_;
-  wire _017_;
+  wire [3:0] _016_;
+  wire [3:0] _017_;
   wire _018_;
   wire _019_;
   wire _020_;
   wire _021_;
   wire _022_;
-  wire [15:0] _023_;
+  wire _023_;
   wire _024_;
   wire _025_;
   wire _026_;
   wire _027_;
   wire _028_;
-  wire _029_;
+  wire [15:0] _029_;
   wire _030_;
   wire _031_;
   wire _032_;
   wire _033_;
   wire _034_;
   wire _035_;
-  wire [7:0] _036_;
+  wire _036_;
   wire _037_;
   wire _038_;
-  wire _039_;
+  wire [7:0] _039_;
   wire _040_;
   wire _041_;
   wire _042_;
   wire _043_;
   wire _044_;
   wire _045_;
-  wire [7:0] _046_;
-  wire _047_;
+  wire _046_;
+  wire [7:0] _047_;
   wire _048_;
   wire _049_;
   wire _050_;
@@ -8929,18 +8943,18 @@ module tnthw_t8x8_scheduler(
   wire _113_;
   wire _114_;
   wire _115_;
-  wire _116_;
-  wire [15:0] _117_;
-  wire [7:0] _118_;
+  wire [15:0] _116_;
+  wire [7:0] _117_;
+  wire _118_;
   wire _119_;
   wire _120_;
-  wire _121_;
-  wire [15:0] _122_;
-  wire [7:0] _123_;
+  wire [15:0] _121_;
+  wire [7:0] _122_;
+  wire _123_;
   wire _124_;
-  wire _125_;
-  wire [15:0] _126_;
-  wire [7:0] _127_;
+  wire [15:0] _125_;
+  wire [7:0] _126_;
+  wire _127_;
   wire _128_;
   wire _129_;
   wire _130_;
@@ -8949,13 +8963,13 @@ module tnthw_t8x8_scheduler(
   wire _133_;
   wire _134_;
   wire _135_;
-  wire _136_;
+  wire [3:0] _136_;
   wire [3:0] _137_;
   wire [3:0] _138_;
   wire [3:0] _139_;
   wire _140_;
-  wire [3:0] _141_;
-  wire _142_;
+  wire _141_;
+  wire [3:0] _142_;
   wire [3:0] _143_;
   wire [3:0] _144_;
   wire [3:0] _145_;
@@ -8966,7 +8980,7 @@ module tnthw_t8x8_scheduler(
   wire [3:0] _150_;
   wire [3:0] _151_;
   wire [3:0] _152_;
-  wire [3:0] _153_;
+  wire _153_;
   wire _154_;
   wire _155_;
   wire _156_;
@@ -8983,67 +8997,67 @@ module tnthw_t8x8_scheduler(
   wire _167_;
   wire _168_;
   wire _169_;
-  wire [3:0] _170_;
-  wire [3:0] _171_;
-  wire [3:0] _172_;
-  wire [3:0] _173_;
-  wire [3:0] _174_;
-  wire [3:0] _175_;
-  wire [3:0] _176_;
-  wire [7:0] _177_;
-  wire [3:0] _178_;
+  wire _170_;
+  wire _171_;
+  wire _172_;
+  wire _173_;
+  wire _174_;
+  wire _175_;
+  wire _176_;
+  wire _177_;
+  wire [7:0] _178_;
   wire [3:0] _179_;
   wire [3:0] _180_;
   wire [3:0] _181_;
   wire [3:0] _182_;
-  wire _183_;
-  wire [7:0] _184_;
+  wire [3:0] _183_;
+  wire [3:0] _184_;
   wire [3:0] _185_;
-  wire [3:0] _186_;
+  wire [7:0] _186_;
   wire [3:0] _187_;
   wire [3:0] _188_;
-  wire _189_;
-  wire _190_;
+  wire [3:0] _189_;
+  wire [3:0] _190_;
   wire [3:0] _191_;
-  wire [3:0] _192_;
-  wire [3:0] _193_;
+  wire _192_;
+  wire _193_;
   wire [3:0] _194_;
-  wire _195_;
-  wire [15:0] _196_;
+  wire [3:0] _195_;
+  wire [3:0] _196_;
   wire [3:0] _197_;
-  wire [3:0] _198_;
-  wire [3:0] _199_;
+  wire _198_;
+  wire [15:0] _199_;
   wire [3:0] _200_;
-  wire _201_;
+  wire [3:0] _201_;
   wire [3:0] _202_;
   wire [3:0] _203_;
   wire _204_;
-  wire [3:0] _205_;
+  wire _205_;
   wire [3:0] _206_;
-  wire _207_;
+  wire [3:0] _207_;
   wire [3:0] _208_;
   wire [3:0] _209_;
   wire _210_;
   wire [3:0] _211_;
   wire [3:0] _212_;
   wire [3:0] _213_;
-  wire [3:0] _214_;
-  wire [7:0] _215_;
+  wire [7:0] _214_;
+  wire [3:0] _215_;
   wire _216_;
   wire [3:0] _217_;
   wire [3:0] _218_;
-  wire [3:0] _219_;
+  wire _219_;
   wire [3:0] _220_;
-  wire _221_;
+  wire [3:0] _221_;
   wire [3:0] _222_;
   wire [3:0] _223_;
-  wire [3:0] _224_;
-  wire [3:0] _225_;
-  wire _226_;
-  wire _227_;
-  wire _228_;
-  wire _229_;
-  wire _230_;
+  wire _224_;
+  wire _225_;
+  wire [7:0] _226_;
+  wire [7:0] _227_;
+  wire [15:0] _228_;
+  wire [15:0] _229_;
+  wire [15:0] _230_;
   wire _231_;
   wire _232_;
   wire _233_;
@@ -9052,52 +9066,53 @@ module tnthw_t8x8_scheduler(
   wire _236_;
   wire _237_;
   wire _238_;
-  wire [3:0] _239_;
-  wire [3:0] _240_;
-  wire [3:0] _241_;
-  wire [3:0] _242_;
-  wire [3:0] _243_;
+  wire _239_;
+  wire _240_;
+  wire _241_;
+  wire _242_;
+  wire _243_;
   wire [3:0] _244_;
   wire [3:0] _245_;
   wire [3:0] _246_;
   wire [3:0] _247_;
   wire [3:0] _248_;
-  wire _249_;
+  wire [3:0] _249_;
   wire [3:0] _250_;
   wire [3:0] _251_;
   wire [3:0] _252_;
   wire [3:0] _253_;
   wire _254_;
-  wire _255_;
-  wire _256_;
-  wire _257_;
-  wire _258_;
+  wire [3:0] _255_;
+  wire [3:0] _256_;
+  wire [3:0] _257_;
+  wire [3:0] _258_;
   wire _259_;
   wire _260_;
   wire _261_;
-  wire [7:0] _262_;
-  wire [7:0] _263_;
-  wire [15:0] _264_;
-  wire [15:0] _265_;
-  wire [15:0] _266_;
-  wire _267_;
-  wire _268_;
-  wire [7:0] _269_;
-  wire [7:0] _270_;
+  wire _262_;
+  wire _263_;
+  wire _264_;
+  wire _265_;
+  wire _266_;
+  wire [7:0] _267_;
+  wire [7:0] _268_;
+  wire [15:0] _269_;
+  wire [15:0] _270_;
   wire [15:0] _271_;
-  wire [15:0] _272_;
-  wire [15:0] _273_;
-  wire _274_;
-  wire _275_;
-  wire [7:0] _276_;
-  wire [7:0] _277_;
+  wire _272_;
+  wire _273_;
+  wire [7:0] _274_;
+  wire [7:0] _275_;
+  wire [15:0] _276_;
+  wire [15:0] _277_;
   wire [15:0] _278_;
-  wire [15:0] _279_;
-  wire [15:0] _280_;
+  wire _279_;
   input array__done;
   wire array__done;
   input array__free;
   wire array__free;
+  input array__frees;
+  wire array__frees;
   input array__holds;
   wire array__holds;
   output array__start;
@@ -9108,13 +9123,12 @@ module tnthw_t8x8_scheduler(
   wire array__take;
   input array__valid;
   wire array__valid;
-  wire array_armed;
+  reg array_armed;
+  initial array_armed = 1'h0;
   wire [15:0] array_behind_memory;
   wire [15:0] array_behind_vector;
   reg array_left;
   initial array_left = 1'h0;
-  reg array_met;
-  initial array_met = 1'h0;
   reg array_met_memory_start;
   initial array_met_memory_start = 1'h0;
   reg array_met_vector_start;
@@ -9155,13 +9169,16 @@ module tnthw_t8x8_scheduler(
   wire memory__done;
   input memory__free;
   wire memory__free;
+  input memory__frees;
+  wire memory__frees;
   input memory__holds;
   wire memory__holds;
   output memory__start;
   wire memory__start;
   input memory__valid;
   wire memory__valid;
-  wire memory_armed;
+  reg memory_armed;
+  initial memory_armed = 1'h0;
   reg memory_array_took;
   initial memory_array_took = 1'h0;
   wire [15:0] memory_behind_array;
@@ -9172,8 +9189,6 @@ module tnthw_t8x8_scheduler(
   initial memory_meets_array = 1'h0;
   reg memory_meets_vector;
   initial memory_meets_vector = 1'h0;
-  reg memory_met;
-  initial memory_met = 1'h0;
   reg memory_met_array_start;
   initial memory_met_array_start = 1'h0;
   reg memory_met_array_take;
@@ -9218,13 +9233,16 @@ module tnthw_t8x8_scheduler(
   wire vector__done;
   input vector__free;
   wire vector__free;
+  input vector__frees;
+  wire vector__frees;
   input vector__holds;
   wire vector__holds;
   output vector__start;
   wire vector__start;
   input vector__valid;
   wire vector__valid;
-  wire vector_armed;
+  reg vector_armed;
+  initial vector_armed = 1'h0;
   reg vector_array_took;
   initial vector_array_took = 1'h0;
   wire [15:0] vector_behind_array;
@@ -9233,8 +9251,6 @@ module tnthw_t8x8_scheduler(
   initial vector_left = 1'h0;
   reg vector_meets_array;
   initial vector_meets_array = 1'h0;
-  reg vector_met;
-  initial vector_met = 1'h0;
   reg vector_met_array_start;
   initial vector_met_array_start = 1'h0;
   reg vector_met_array_take;
@@ -9258,393 +9274,389 @@ module tnthw_t8x8_scheduler(
   assign _000_ = completed_memory + 16'h0001;
   assign _077_ = memory_left != memory__done;
   assign _163_ = running_memory - 8'h01;
-  assign _177_ = running_memory + 8'h01;
-  assign _184_ = memory__done ? _163_ : _177_;
-  assign _190_ = memory__start | some_memory;
-  assign _196_ = completed_array + 16'h0001;
-  assign _204_ = array_left != array__done;
-  assign _215_ = running_array - 8'h01;
+  assign _178_ = running_memory + 8'h01;
+  assign _186_ = memory__done ? _163_ : _178_;
+  assign _193_ = memory__start | some_memory;
+  assign _199_ = completed_array + 16'h0001;
+  assign _205_ = array_left != array__done;
+  assign _214_ = running_array - 8'h01;
   assign _001_ = running_array + 8'h01;
-  assign _007_ = array__done ? _215_ : _001_;
+  assign _012_ = array__done ? _214_ : _001_;
   assign _018_ = array__start | some_array;
-  assign _023_ = completed_vector + 16'h0001;
-  assign _031_ = vector_left != vector__done;
-  assign _036_ = running_vector - 8'h01;
-  assign _046_ = running_vector + 8'h01;
-  assign _054_ = vector__done ? _036_ : _046_;
+  assign _029_ = completed_vector + 16'h0001;
+  assign _034_ = vector_left != vector__done;
+  assign _039_ = running_vector - 8'h01;
+  assign _047_ = running_vector + 8'h01;
+  assign _054_ = vector__done ? _039_ : _047_;
   assign _062_ = vector__start | some_vector;
   assign _070_ = ~ memory_behind_array[15];
   assign _078_ = memory__valid & _070_;
   assign _088_ = ~ memory_behind_vector[15];
   assign _099_ = _078_ & _088_;
-  assign _104_ = ~ array_behind_memory[15];
-  assign _112_ = array__valid & _104_;
-  assign _120_ = ~ array_behind_vector[15];
-  assign _131_ = _112_ & _120_;
-  assign _140_ = ~ vector_behind_memory[15];
-  assign _149_ = vector__valid & _140_;
-  assign _156_ = ~ vector_behind_array[15];
-  assign _164_ = _149_ & _156_;
-  assign _170_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _171_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _172_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _173_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _174_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _175_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _176_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _178_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _103_ = _099_ & memory__frees;
+  assign _112_ = ~ memory__start;
+  assign _120_ = _103_ & _112_;
+  assign _131_ = ~ array_behind_memory[15];
+  assign _140_ = array__valid & _131_;
+  assign _149_ = ~ array_behind_vector[15];
+  assign _155_ = _140_ & _149_;
+  assign _164_ = _155_ & array__frees;
+  assign _169_ = ~ array__start;
+  assign _170_ = _164_ & _169_;
+  assign _171_ = ~ vector_behind_memory[15];
+  assign _172_ = vector__valid & _171_;
+  assign _173_ = ~ vector_behind_array[15];
+  assign _174_ = _172_ & _173_;
+  assign _175_ = _174_ & vector__frees;
+  assign _176_ = ~ vector__start;
+  assign _177_ = _175_ & _176_;
   assign _179_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _180_ = value[309:306] & _179_;
-  assign _181_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _182_ = value[313:310] & _181_;
-  assign _183_ = | { _182_, _180_ };
+  assign _180_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _181_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _182_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _183_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _184_ = array_took ? array_write_banks_started : array_write_banks_taken;
   assign _185_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _186_ = value[309:306] & _185_;
   assign _187_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _188_ = value[313:310] & _187_;
-  assign _189_ = | { _188_, _186_ };
-  assign _191_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _192_ = value_2[411:408] & _191_;
-  assign _193_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _194_ = value_2[415:412] & _193_;
-  assign _195_ = | { _194_, _192_ };
-  assign _197_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _198_ = value_2[411:408] & _197_;
-  assign _199_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _200_ = value_2[415:412] & _199_;
-  assign _201_ = | { _200_, _198_ };
-  assign _202_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _203_ = value_2[411:408] & _202_;
-  assign _205_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _206_ = value_2[415:412] & _205_;
-  assign _207_ = | { _206_, _203_ };
-  assign _208_ = value_2[411:408] & value[309:306];
-  assign _209_ = value_2[415:412] & value[313:310];
-  assign _210_ = | { _209_, _208_ };
-  assign _211_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _212_ = head[213:210] & _211_;
-  assign _213_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _214_ = head[217:214] & _213_;
-  assign _216_ = | { _214_, _212_ };
-  assign _217_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _218_ = head[213:210] & _217_;
-  assign _219_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _220_ = head[217:214] & _219_;
-  assign _221_ = | { _220_, _218_ };
-  assign _222_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _223_ = head[213:210] & _222_;
-  assign _224_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _225_ = head[217:214] & _224_;
-  assign _002_ = | { _225_, _223_ };
-  assign _003_ = head[213:210] & value[309:306];
-  assign _004_ = head[217:214] & value[313:310];
-  assign _005_ = | { _004_, _003_ };
-  assign _006_ = head[213:210] & value_2[411:408];
-  assign _008_ = head[217:214] & value_2[415:412];
-  assign _009_ = | { _008_, _006_ };
-  assign _010_ = memory_left != memory__done;
-  assign _011_ = running_memory != 8'h01;
-  assign _012_ = memory_left | _011_;
-  assign _013_ = array_left != array__done;
-  assign _014_ = running_array != 8'h01;
-  assign _015_ = array_left | _014_;
-  assign _016_ = vector_left != vector__done;
-  assign _017_ = running_vector != 8'h01;
-  assign _019_ = vector_left | _017_;
-  assign _020_ = | { works_vector, works_array, works_memory };
-  assign idle = ~ _020_;
+  assign _188_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _189_ = value[309:306] & _188_;
+  assign _190_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _191_ = value[313:310] & _190_;
+  assign _192_ = | { _191_, _189_ };
+  assign _194_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _195_ = value[309:306] & _194_;
+  assign _196_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _197_ = value[313:310] & _196_;
+  assign _198_ = | { _197_, _195_ };
+  assign _200_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _201_ = value_2[411:408] & _200_;
+  assign _202_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _203_ = value_2[415:412] & _202_;
+  assign _204_ = | { _203_, _201_ };
+  assign _206_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _207_ = value_2[411:408] & _206_;
+  assign _208_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _209_ = value_2[415:412] & _208_;
+  assign _210_ = | { _209_, _207_ };
+  assign _211_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _212_ = value_2[411:408] & _211_;
+  assign _213_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _215_ = value_2[415:412] & _213_;
+  assign _216_ = | { _215_, _212_ };
+  assign _217_ = value_2[411:408] & value[309:306];
+  assign _218_ = value_2[415:412] & value[313:310];
+  assign _219_ = | { _218_, _217_ };
+  assign _220_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _221_ = head[213:210] & _220_;
+  assign _222_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _223_ = head[217:214] & _222_;
+  assign _224_ = | { _223_, _221_ };
+  assign _002_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _003_ = head[213:210] & _002_;
+  assign _004_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _005_ = head[217:214] & _004_;
+  assign _006_ = | { _005_, _003_ };
+  assign _007_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _008_ = head[213:210] & _007_;
+  assign _009_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _010_ = head[217:214] & _009_;
+  assign _011_ = | { _010_, _008_ };
+  assign _013_ = head[213:210] & value[309:306];
+  assign _014_ = head[217:214] & value[313:310];
+  assign _015_ = | { _014_, _013_ };
+  assign _016_ = head[213:210] & value_2[411:408];
+  assign _017_ = head[217:214] & value_2[415:412];
+  assign _019_ = | { _017_, _016_ };
+  assign _020_ = memory_left != memory__done;
+  assign _021_ = running_memory != 8'h01;
+  assign _022_ = memory_left | _021_;
+  assign _023_ = array_left != array__done;
+  assign _024_ = running_array != 8'h01;
+  assign _025_ = array_left | _024_;
+  assign _026_ = vector_left != vector__done;
+  assign _027_ = running_vector != 8'h01;
+  assign _028_ = vector_left | _027_;
+  assign _030_ = | { works_vector, works_array, works_memory };
+  assign idle = ~ _030_;
   assign memory_behind_array = completed_array - head[19:4];
   assign memory_behind_vector = completed_vector - head[35:20];
-  assign _021_ = ~ memory_left;
-  assign memory_armed = memory_met & _021_;
   assign array_behind_memory = completed_memory - value[19:4];
   assign array_behind_vector = completed_vector - value[35:20];
-  assign _022_ = ~ array_left;
-  assign array_armed = array_met & _022_;
   assign vector_behind_memory = completed_memory - value_2[19:4];
   assign vector_behind_array = completed_array - value_2[35:20];
-  assign _024_ = ~ vector_left;
-  assign vector_armed = vector_met & _024_;
-  assign _025_ = | { vector_armed, array_armed, memory_armed };
-  assign _026_ = ~ _025_;
-  assign stuck = idle & _026_;
-  assign _027_ = array_armed & array__free;
-  assign _028_ = memory__holds & array_met_memory_start;
-  assign _029_ = ~ _028_;
-  assign _030_ = _027_ & _029_;
-  assign _032_ = vector__holds & array_met_vector_start;
-  assign _033_ = ~ _032_;
-  assign array__start = _030_ & _033_;
-  assign _034_ = vector_armed & vector__free;
-  assign _035_ = memory__holds & vector_met_memory_start;
-  assign _037_ = ~ _035_;
-  assign _038_ = _034_ & _037_;
-  assign _039_ = array__holds & vector_met_array_start;
-  assign _040_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _041_ = array__streams & _040_;
-  assign _042_ = _039_ | _041_;
-  assign _043_ = ~ _042_;
-  assign _044_ = _038_ & _043_;
-  assign _045_ = ~ vector_meets_array;
-  assign _047_ = _044_ & _045_;
-  assign _048_ = vector_armed & vector__free;
-  assign _049_ = memory__holds & vector_met_memory_start;
-  assign _050_ = ~ _049_;
-  assign _051_ = _048_ & _050_;
-  assign _052_ = array__holds & vector_met_array_start;
-  assign _053_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _055_ = array__streams & _053_;
-  assign _056_ = _052_ | _055_;
-  assign _057_ = ~ _056_;
-  assign _058_ = _051_ & _057_;
-  assign vector__start = array__start ? _047_ : _058_;
-  assign _059_ = memory_armed & memory__free;
-  assign _060_ = array__holds & memory_met_array_start;
-  assign _061_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
-  assign _063_ = array__streams & _061_;
-  assign _064_ = _060_ | _063_;
-  assign _065_ = ~ _064_;
-  assign _066_ = _059_ & _065_;
-  assign _067_ = vector__holds & memory_met_vector_start;
-  assign _068_ = ~ _067_;
-  assign _069_ = _066_ & _068_;
-  assign _071_ = ~ memory_meets_array;
-  assign _072_ = _069_ & _071_;
-  assign _073_ = vector_armed & vector__free;
-  assign _074_ = memory__holds & vector_met_memory_start;
-  assign _075_ = ~ _074_;
-  assign _076_ = _073_ & _075_;
-  assign _079_ = array__holds & vector_met_array_start;
-  assign _080_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _081_ = array__streams & _080_;
-  assign _082_ = _079_ | _081_;
-  assign _083_ = ~ _082_;
-  assign _084_ = _076_ & _083_;
-  assign _085_ = ~ vector_meets_array;
-  assign _086_ = _084_ & _085_;
-  assign _087_ = memory_meets_vector & _086_;
-  assign _089_ = ~ _087_;
-  assign _090_ = _072_ & _089_;
-  assign _091_ = memory_armed & memory__free;
+  assign _031_ = | { vector_armed, array_armed, memory_armed };
+  assign _032_ = ~ _031_;
+  assign stuck = idle & _032_;
+  assign _033_ = memory__holds & array_met_memory_start;
+  assign _035_ = ~ _033_;
+  assign _036_ = array_armed & _035_;
+  assign _037_ = vector__holds & array_met_vector_start;
+  assign _038_ = ~ _037_;
+  assign array__start = _036_ & _038_;
+  assign _040_ = memory__holds & vector_met_memory_start;
+  assign _041_ = ~ _040_;
+  assign _042_ = vector_armed & _041_;
+  assign _043_ = array__holds & vector_met_array_start;
+  assign _044_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _045_ = array__streams & _044_;
+  assign _046_ = _043_ | _045_;
+  assign _048_ = ~ _046_;
+  assign _049_ = _042_ & _048_;
+  assign _050_ = ~ vector_meets_array;
+  assign _051_ = _049_ & _050_;
+  assign _052_ = memory__holds & vector_met_memory_start;
+  assign _053_ = ~ _052_;
+  assign _055_ = vector_armed & _053_;
+  assign _056_ = array__holds & vector_met_array_start;
+  assign _057_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _058_ = array__streams & _057_;
+  assign _059_ = _056_ | _058_;
+  assign _060_ = ~ _059_;
+  assign _061_ = _055_ & _060_;
+  assign vector__start = array__start ? _051_ : _061_;
+  assign _063_ = array__holds & memory_met_array_start;
+  assign _064_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
+  assign _065_ = array__streams & _064_;
+  assign _066_ = _063_ | _065_;
+  assign _067_ = ~ _066_;
+  assign _068_ = memory_armed & _067_;
+  assign _069_ = vector__holds & memory_met_vector_start;
+  assign _071_ = ~ _069_;
+  assign _072_ = _068_ & _071_;
+  assign _073_ = ~ memory_meets_array;
+  assign _074_ = _072_ & _073_;
+  assign _075_ = memory__holds & vector_met_memory_start;
+  assign _076_ = ~ _075_;
+  assign _079_ = vector_armed & _076_;
+  assign _080_ = array__holds & vector_met_array_start;
+  assign _081_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _082_ = array__streams & _081_;
+  assign _083_ = _080_ | _082_;
+  assign _084_ = ~ _083_;
+  assign _085_ = _079_ & _084_;
+  assign _086_ = ~ vector_meets_array;
+  assign _087_ = _085_ & _086_;
+  assign _089_ = memory_meets_vector & _087_;
+  assign _090_ = ~ _089_;
+  assign _091_ = _074_ & _090_;
   assign _092_ = array__holds & memory_met_array_start;
   assign _093_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
   assign _094_ = array__streams & _093_;
   assign _095_ = _092_ | _094_;
   assign _096_ = ~ _095_;
-  assign _097_ = _091_ & _096_;
+  assign _097_ = memory_armed & _096_;
   assign _098_ = vector__holds & memory_met_vector_start;
   assign _100_ = ~ _098_;
   assign _101_ = _097_ & _100_;
-  assign _102_ = vector_armed & vector__free;
-  assign _103_ = memory__holds & vector_met_memory_start;
-  assign _105_ = ~ _103_;
-  assign _106_ = _102_ & _105_;
-  assign _107_ = array__holds & vector_met_array_start;
-  assign _108_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _109_ = array__streams & _108_;
-  assign _110_ = _107_ | _109_;
-  assign _111_ = ~ _110_;
-  assign _113_ = _106_ & _111_;
-  assign _114_ = memory_meets_vector & _113_;
-  assign _115_ = ~ _114_;
-  assign _116_ = _101_ & _115_;
-  assign memory__start = array__start ? _090_ : _116_;
+  assign _102_ = memory__holds & vector_met_memory_start;
+  assign _104_ = ~ _102_;
+  assign _105_ = vector_armed & _104_;
+  assign _106_ = array__holds & vector_met_array_start;
+  assign _107_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _108_ = array__streams & _107_;
+  assign _109_ = _106_ | _108_;
+  assign _110_ = ~ _109_;
+  assign _111_ = _105_ & _110_;
+  assign _113_ = memory_meets_vector & _111_;
+  assign _114_ = ~ _113_;
+  assign _115_ = _101_ & _114_;
+  assign memory__start = array__start ? _091_ : _115_;
   always @(posedge clk)
-    completed_memory <= _117_;
+    completed_memory <= _116_;
   always @(posedge clk)
-    running_memory <= _118_;
+    running_memory <= _117_;
   always @(posedge clk)
-    runs_memory <= _119_;
+    runs_memory <= _118_;
   always @(posedge clk)
-    works_memory <= _121_;
+    works_memory <= _119_;
   always @(posedge clk)
-    completed_array <= _122_;
+    completed_array <= _121_;
   always @(posedge clk)
-    running_array <= _123_;
+    running_array <= _122_;
   always @(posedge clk)
-    runs_array <= _124_;
+    runs_array <= _123_;
   always @(posedge clk)
-    works_array <= _125_;
+    works_array <= _124_;
   always @(posedge clk)
-    completed_vector <= _126_;
+    completed_vector <= _125_;
   always @(posedge clk)
-    running_vector <= _127_;
+    running_vector <= _126_;
   always @(posedge clk)
-    runs_vector <= _128_;
+    runs_vector <= _127_;
   always @(posedge clk)
-    works_vector <= _129_;
+    works_vector <= _128_;
   always @(posedge clk)
-    memory_met <= _130_;
+    memory_armed <= _129_;
   always @(posedge clk)
-    memory_left <= _132_;
+    memory_left <= _130_;
   always @(posedge clk)
-    array_met <= _133_;
+    array_armed <= _132_;
   always @(posedge clk)
-    array_left <= _134_;
+    array_left <= _133_;
   always @(posedge clk)
-    vector_met <= _135_;
+    vector_armed <= _134_;
   always @(posedge clk)
-    vector_left <= _136_;
+    vector_left <= _135_;
   always @(posedge clk)
-    memory_read_banks_head <= _137_;
+    memory_read_banks_head <= _136_;
   always @(posedge clk)
-    memory_read_banks_started <= _138_;
+    memory_read_banks_started <= _137_;
   always @(posedge clk)
-    memory_write_banks_head <= _139_;
+    memory_write_banks_head <= _138_;
   always @(posedge clk)
-    memory_write_banks_started <= _141_;
+    memory_write_banks_started <= _139_;
   always @(posedge clk)
-    array_took <= _142_;
+    array_took <= _141_;
   always @(posedge clk)
-    array_read_banks_head <= _143_;
+    array_read_banks_head <= _142_;
   always @(posedge clk)
-    array_read_banks_started <= _144_;
+    array_read_banks_started <= _143_;
   always @(posedge clk)
-    array_read_banks_taken <= _145_;
+    array_read_banks_taken <= _144_;
   always @(posedge clk)
-    array_write_banks_head <= _146_;
+    array_write_banks_head <= _145_;
   always @(posedge clk)
-    array_write_banks_started <= _147_;
+    array_write_banks_started <= _146_;
   always @(posedge clk)
-    array_write_banks_taken <= _148_;
+    array_write_banks_taken <= _147_;
   always @(posedge clk)
-    vector_read_banks_head <= _150_;
+    vector_read_banks_head <= _148_;
   always @(posedge clk)
-    vector_read_banks_started <= _151_;
+    vector_read_banks_started <= _150_;
   always @(posedge clk)
-    vector_write_banks_head <= _152_;
+    vector_write_banks_head <= _151_;
   always @(posedge clk)
-    vector_write_banks_started <= _153_;
+    vector_write_banks_started <= _152_;
   always @(posedge clk)
-    array_met_memory_start <= _154_;
+    array_met_memory_start <= _153_;
   always @(posedge clk)
-    array_met_vector_start <= _155_;
+    array_met_vector_start <= _154_;
   always @(posedge clk)
-    vector_met_memory_start <= _157_;
+    vector_met_memory_start <= _156_;
   always @(posedge clk)
-    vector_met_array_start <= _158_;
+    vector_met_array_start <= _157_;
   always @(posedge clk)
-    vector_met_array_take <= _159_;
+    vector_met_array_take <= _158_;
   always @(posedge clk)
-    vector_array_took <= _160_;
+    vector_array_took <= _159_;
   always @(posedge clk)
-    vector_meets_array <= _161_;
+    vector_meets_array <= _160_;
   always @(posedge clk)
-    memory_met_array_start <= _162_;
+    memory_met_array_start <= _161_;
   always @(posedge clk)
-    memory_met_array_take <= _165_;
+    memory_met_array_take <= _162_;
   always @(posedge clk)
-    memory_array_took <= _166_;
+    memory_array_took <= _165_;
   always @(posedge clk)
-    memory_met_vector_start <= _167_;
+    memory_met_vector_start <= _166_;
   always @(posedge clk)
-    memory_meets_array <= _168_;
+    memory_meets_array <= _167_;
   always @(posedge clk)
-    memory_meets_vector <= _169_;
-  assign some_vector = _016_ ? _019_ : runs_vector;
-  assign some_array = _013_ ? _015_ : runs_array;
-  assign some_memory = _010_ ? _012_ : runs_memory;
-  assign _226_ = drop ? 1'h0 : _009_;
-  assign _169_ = rst ? 1'h0 : _226_;
-  assign _227_ = drop ? 1'h0 : _005_;
-  assign _168_ = rst ? 1'h0 : _227_;
-  assign _228_ = drop ? 1'h0 : _002_;
-  assign _167_ = rst ? 1'h0 : _228_;
-  assign _229_ = drop ? 1'h0 : array__take;
-  assign _166_ = rst ? 1'h0 : _229_;
-  assign _230_ = drop ? 1'h0 : _221_;
-  assign _165_ = rst ? 1'h0 : _230_;
-  assign _231_ = drop ? 1'h0 : _216_;
-  assign _162_ = rst ? 1'h0 : _231_;
-  assign _232_ = drop ? 1'h0 : _210_;
-  assign _161_ = rst ? 1'h0 : _232_;
-  assign _233_ = drop ? 1'h0 : array__take;
-  assign _160_ = rst ? 1'h0 : _233_;
-  assign _234_ = drop ? 1'h0 : _207_;
-  assign _159_ = rst ? 1'h0 : _234_;
-  assign _235_ = drop ? 1'h0 : _201_;
-  assign _158_ = rst ? 1'h0 : _235_;
-  assign _236_ = drop ? 1'h0 : _195_;
-  assign _157_ = rst ? 1'h0 : _236_;
-  assign _237_ = drop ? 1'h0 : _189_;
-  assign _155_ = rst ? 1'h0 : _237_;
-  assign _238_ = drop ? 1'h0 : _183_;
-  assign _154_ = rst ? 1'h0 : _238_;
-  assign _239_ = drop ? 4'h0 : _178_;
-  assign _153_ = rst ? 4'h0 : _239_;
-  assign _240_ = drop ? 4'h0 : value_2[415:412];
-  assign _152_ = rst ? 4'h0 : _240_;
-  assign _241_ = drop ? 4'h0 : _176_;
-  assign _151_ = rst ? 4'h0 : _241_;
-  assign _242_ = drop ? 4'h0 : value_2[411:408];
-  assign _150_ = rst ? 4'h0 : _242_;
-  assign _243_ = drop ? 4'h0 : _175_;
-  assign _148_ = rst ? 4'h0 : _243_;
-  assign _244_ = drop ? 4'h0 : _174_;
-  assign _147_ = rst ? 4'h0 : _244_;
-  assign _245_ = drop ? 4'h0 : value[313:310];
-  assign _146_ = rst ? 4'h0 : _245_;
-  assign _246_ = drop ? 4'h0 : _173_;
-  assign _145_ = rst ? 4'h0 : _246_;
-  assign _247_ = drop ? 4'h0 : _172_;
-  assign _144_ = rst ? 4'h0 : _247_;
-  assign _248_ = drop ? 4'h0 : value[309:306];
-  assign _143_ = rst ? 4'h0 : _248_;
-  assign _249_ = drop ? 1'h0 : array__take;
-  assign _142_ = rst ? 1'h0 : _249_;
-  assign _250_ = drop ? 4'h0 : _171_;
-  assign _141_ = rst ? 4'h0 : _250_;
-  assign _251_ = drop ? 4'h0 : head[217:214];
-  assign _139_ = rst ? 4'h0 : _251_;
-  assign _252_ = drop ? 4'h0 : _170_;
-  assign _138_ = rst ? 4'h0 : _252_;
-  assign _253_ = drop ? 4'h0 : head[213:210];
-  assign _137_ = rst ? 4'h0 : _253_;
-  assign _254_ = drop ? 1'h0 : vector__start;
-  assign _136_ = rst ? 1'h0 : _254_;
-  assign _255_ = drop ? 1'h0 : _164_;
-  assign _135_ = rst ? 1'h0 : _255_;
-  assign _256_ = drop ? 1'h0 : array__start;
-  assign _134_ = rst ? 1'h0 : _256_;
-  assign _257_ = drop ? 1'h0 : _131_;
-  assign _133_ = rst ? 1'h0 : _257_;
-  assign _258_ = drop ? 1'h0 : memory__start;
-  assign _132_ = rst ? 1'h0 : _258_;
-  assign _259_ = drop ? 1'h0 : _099_;
-  assign _130_ = rst ? 1'h0 : _259_;
-  assign _260_ = drop ? 1'h0 : _062_;
-  assign _129_ = rst ? 1'h0 : _260_;
-  assign _261_ = drop ? 1'h0 : some_vector;
-  assign _128_ = rst ? 1'h0 : _261_;
-  assign _262_ = _031_ ? _054_ : running_vector;
-  assign _263_ = drop ? 8'h00 : _262_;
-  assign _127_ = rst ? 8'h00 : _263_;
-  assign _264_ = vector__done ? _023_ : completed_vector;
-  assign _265_ = clear ? 16'h0000 : _264_;
-  assign _266_ = drop ? 16'h0000 : _265_;
-  assign _126_ = rst ? 16'h0000 : _266_;
-  assign _267_ = drop ? 1'h0 : _018_;
-  assign _125_ = rst ? 1'h0 : _267_;
-  assign _268_ = drop ? 1'h0 : some_array;
-  assign _124_ = rst ? 1'h0 : _268_;
-  assign _269_ = _204_ ? _007_ : running_array;
-  assign _270_ = drop ? 8'h00 : _269_;
-  assign _123_ = rst ? 8'h00 : _270_;
-  assign _271_ = array__done ? _196_ : completed_array;
-  assign _272_ = clear ? 16'h0000 : _271_;
-  assign _273_ = drop ? 16'h0000 : _272_;
-  assign _122_ = rst ? 16'h0000 : _273_;
-  assign _274_ = drop ? 1'h0 : _190_;
-  assign _121_ = rst ? 1'h0 : _274_;
-  assign _275_ = drop ? 1'h0 : some_memory;
-  assign _119_ = rst ? 1'h0 : _275_;
-  assign _276_ = _077_ ? _184_ : running_memory;
-  assign _277_ = drop ? 8'h00 : _276_;
-  assign _118_ = rst ? 8'h00 : _277_;
-  assign _278_ = memory__done ? _000_ : completed_memory;
-  assign _279_ = clear ? { 15'h0000, resident } : _278_;
-  assign _280_ = drop ? 16'h0000 : _279_;
-  assign _117_ = rst ? 16'h0000 : _280_;
+    memory_meets_vector <= _168_;
+  assign _119_ = rst ? 1'h0 : _279_;
+  assign _225_ = drop ? 1'h0 : some_memory;
+  assign _118_ = rst ? 1'h0 : _225_;
+  assign _226_ = _077_ ? _186_ : running_memory;
+  assign _227_ = drop ? 8'h00 : _226_;
+  assign _117_ = rst ? 8'h00 : _227_;
+  assign _228_ = memory__done ? _000_ : completed_memory;
+  assign _229_ = clear ? { 15'h0000, resident } : _228_;
+  assign _230_ = drop ? 16'h0000 : _229_;
+  assign _116_ = rst ? 16'h0000 : _230_;
+  assign some_vector = _026_ ? _028_ : runs_vector;
+  assign some_array = _023_ ? _025_ : runs_array;
+  assign some_memory = _020_ ? _022_ : runs_memory;
+  assign _231_ = drop ? 1'h0 : _019_;
+  assign _168_ = rst ? 1'h0 : _231_;
+  assign _232_ = drop ? 1'h0 : _015_;
+  assign _167_ = rst ? 1'h0 : _232_;
+  assign _233_ = drop ? 1'h0 : _011_;
+  assign _166_ = rst ? 1'h0 : _233_;
+  assign _234_ = drop ? 1'h0 : array__take;
+  assign _165_ = rst ? 1'h0 : _234_;
+  assign _235_ = drop ? 1'h0 : _006_;
+  assign _162_ = rst ? 1'h0 : _235_;
+  assign _236_ = drop ? 1'h0 : _224_;
+  assign _161_ = rst ? 1'h0 : _236_;
+  assign _237_ = drop ? 1'h0 : _219_;
+  assign _160_ = rst ? 1'h0 : _237_;
+  assign _238_ = drop ? 1'h0 : array__take;
+  assign _159_ = rst ? 1'h0 : _238_;
+  assign _239_ = drop ? 1'h0 : _216_;
+  assign _158_ = rst ? 1'h0 : _239_;
+  assign _240_ = drop ? 1'h0 : _210_;
+  assign _157_ = rst ? 1'h0 : _240_;
+  assign _241_ = drop ? 1'h0 : _204_;
+  assign _156_ = rst ? 1'h0 : _241_;
+  assign _242_ = drop ? 1'h0 : _198_;
+  assign _154_ = rst ? 1'h0 : _242_;
+  assign _243_ = drop ? 1'h0 : _192_;
+  assign _153_ = rst ? 1'h0 : _243_;
+  assign _244_ = drop ? 4'h0 : _187_;
+  assign _152_ = rst ? 4'h0 : _244_;
+  assign _245_ = drop ? 4'h0 : value_2[415:412];
+  assign _151_ = rst ? 4'h0 : _245_;
+  assign _246_ = drop ? 4'h0 : _185_;
+  assign _150_ = rst ? 4'h0 : _246_;
+  assign _247_ = drop ? 4'h0 : value_2[411:408];
+  assign _148_ = rst ? 4'h0 : _247_;
+  assign _248_ = drop ? 4'h0 : _184_;
+  assign _147_ = rst ? 4'h0 : _248_;
+  assign _249_ = drop ? 4'h0 : _183_;
+  assign _146_ = rst ? 4'h0 : _249_;
+  assign _250_ = drop ? 4'h0 : value[313:310];
+  assign _145_ = rst ? 4'h0 : _250_;
+  assign _251_ = drop ? 4'h0 : _182_;
+  assign _144_ = rst ? 4'h0 : _251_;
+  assign _252_ = drop ? 4'h0 : _181_;
+  assign _143_ = rst ? 4'h0 : _252_;
+  assign _253_ = drop ? 4'h0 : value[309:306];
+  assign _142_ = rst ? 4'h0 : _253_;
+  assign _254_ = drop ? 1'h0 : array__take;
+  assign _141_ = rst ? 1'h0 : _254_;
+  assign _255_ = drop ? 4'h0 : _180_;
+  assign _139_ = rst ? 4'h0 : _255_;
+  assign _256_ = drop ? 4'h0 : head[217:214];
+  assign _138_ = rst ? 4'h0 : _256_;
+  assign _257_ = drop ? 4'h0 : _179_;
+  assign _137_ = rst ? 4'h0 : _257_;
+  assign _258_ = drop ? 4'h0 : head[213:210];
+  assign _136_ = rst ? 4'h0 : _258_;
+  assign _259_ = drop ? 1'h0 : vector__start;
+  assign _135_ = rst ? 1'h0 : _259_;
+  assign _260_ = drop ? 1'h0 : _177_;
+  assign _134_ = rst ? 1'h0 : _260_;
+  assign _261_ = drop ? 1'h0 : array__start;
+  assign _133_ = rst ? 1'h0 : _261_;
+  assign _262_ = drop ? 1'h0 : _170_;
+  assign _132_ = rst ? 1'h0 : _262_;
+  assign _263_ = drop ? 1'h0 : memory__start;
+  assign _130_ = rst ? 1'h0 : _263_;
+  assign _264_ = drop ? 1'h0 : _120_;
+  assign _129_ = rst ? 1'h0 : _264_;
+  assign _265_ = drop ? 1'h0 : _062_;
+  assign _128_ = rst ? 1'h0 : _265_;
+  assign _266_ = drop ? 1'h0 : some_vector;
+  assign _127_ = rst ? 1'h0 : _266_;
+  assign _267_ = _034_ ? _054_ : running_vector;
+  assign _268_ = drop ? 8'h00 : _267_;
+  assign _126_ = rst ? 8'h00 : _268_;
+  assign _269_ = vector__done ? _029_ : completed_vector;
+  assign _270_ = clear ? 16'h0000 : _269_;
+  assign _271_ = drop ? 16'h0000 : _270_;
+  assign _125_ = rst ? 16'h0000 : _271_;
+  assign _272_ = drop ? 1'h0 : _018_;
+  assign _124_ = rst ? 1'h0 : _272_;
+  assign _273_ = drop ? 1'h0 : some_array;
+  assign _123_ = rst ? 1'h0 : _273_;
+  assign _274_ = _205_ ? _012_ : running_array;
+  assign _275_ = drop ? 8'h00 : _274_;
+  assign _122_ = rst ? 8'h00 : _275_;
+  assign _276_ = array__done ? _199_ : completed_array;
+  assign _277_ = clear ? 16'h0000 : _276_;
+  assign _278_ = drop ? 16'h0000 : _277_;
+  assign _121_ = rst ? 16'h0000 : _278_;
+  assign _279_ = drop ? 1'h0 : _193_;
   assign unused = & { vector_behind_memory[14:0], vector_behind_array[14:0], value_2[407:36], value_2[3:0], value[305:36], value[3:0], head[209:36], head[3:0], memory_behind_vector[14:0], memory_behind_array[14:0], array_behind_vector[14:0], array_behind_memory[14:0] };
 endmodule
 
@@ -9653,12 +9665,12 @@ module tnthw_t8x8_sequencer(
   clk,
   rst,
   alarm,
-  drained,
-  entry_71,
+  drained_84,
+  entry_11,
   fetched,
   images,
   settled,
-  start_53,
+  start,
   stop,
   stuck,
   value,
@@ -9672,8 +9684,10 @@ module tnthw_t8x8_sequencer(
   bad_opcode,
   bad_page
 ,
+  begin_,
   boots,
   busy,
+  clear,
   deadlock,
   dispatched,
   done,
@@ -9684,117 +9698,128 @@ module tnthw_t8x8_sequencer(
   output_offset,
   push,
   resident,
-  restart,
-  start
+  settles
 );
   wire _000_;
-  wire _001_;
-  wire _002_;
-  wire _003_;
+  wire [15:0] _001_;
+  wire [15:0] _002_;
+  wire [1:0] _003_;
   wire _004_;
-  wire _005_;
+  wire [2:0] _005_;
   wire _006_;
   wire _007_;
   wire _008_;
   wire _009_;
   wire _010_;
-  wire [1:0] _011_;
-  wire _012_;
+  wire _011_;
+  wire [3:0] _012_;
   wire _013_;
-  wire [2:0] _014_;
+  wire [15:0] _014_;
   wire _015_;
   wire _016_;
-  wire [15:0] _017_;
-  wire [15:0] _018_;
-  wire [15:0] _019_;
-  wire [1:0] _020_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
   wire _021_;
   wire _022_;
   wire _023_;
   wire _024_;
-  wire [2:0] _025_;
-  wire [3:0] _026_;
+  wire _025_;
+  wire [1:0] _026_;
   wire _027_;
-  wire [15:0] _028_;
+  wire _028_;
   wire [31:0] _029_;
-  wire [1:0] _030_;
-  wire [1:0] _031_;
-  wire [15:0] _032_;
-  wire _033_;
+  wire [31:0] _030_;
+  wire [31:0] _031_;
+  wire [1:0] _032_;
+  wire [1:0] _033_;
   wire _034_;
-  wire _035_;
+  wire [15:0] _035_;
   wire _036_;
   wire _037_;
-  wire [2:0] _038_;
+  wire _038_;
   wire _039_;
-  wire [3:0] _040_;
+  wire _040_;
   wire _041_;
-  wire [15:0] _042_;
+  wire [2:0] _042_;
   wire _043_;
-  wire _044_;
-  wire [15:0] _045_;
-  wire [15:0] _046_;
-  wire [3:0] _047_;
-  wire [2:0] _048_;
-  wire [2:0] _049_;
-  wire _050_;
+  wire [3:0] _044_;
+  wire _045_;
+  wire _046_;
+  wire [15:0] _047_;
+  wire _048_;
+  wire _049_;
+  wire [15:0] _050_;
   wire _051_;
-  wire [2:0] _052_;
-  wire [2:0] _053_;
-  wire [2:0] _054_;
-  wire [2:0] _055_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
   wire _056_;
-  wire [2:0] _057_;
-  wire [2:0] _058_;
-  wire [2:0] _059_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
   wire _060_;
-  wire [2:0] _061_;
-  wire [2:0] _062_;
+  wire _061_;
+  wire _062_;
   wire _063_;
-  wire [2:0] _064_;
+  wire _064_;
   wire _065_;
-  wire [2:0] _066_;
+  wire _066_;
   wire _067_;
   wire _068_;
-  wire [15:0] _069_;
-  wire [15:0] _070_;
-  wire [1:0] _071_;
-  wire [1:0] _072_;
-  wire [1:0] _073_;
-  wire [31:0] _074_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
   wire _075_;
-  wire _076_;
-  wire _077_;
-  wire _078_;
-  wire _079_;
-  wire _080_;
+  wire [15:0] _076_;
+  wire [15:0] _077_;
+  wire [3:0] _078_;
+  wire [2:0] _079_;
+  wire [2:0] _080_;
   wire _081_;
   wire _082_;
-  wire _083_;
-  wire _084_;
-  wire _085_;
-  wire _086_;
+  wire [2:0] _083_;
+  wire [2:0] _084_;
+  wire [2:0] _085_;
+  wire [2:0] _086_;
   wire _087_;
-  wire _088_;
-  wire _089_;
-  wire _090_;
+  wire [2:0] _088_;
+  wire [2:0] _089_;
+  wire [2:0] _090_;
   wire _091_;
-  wire _092_;
-  wire _093_;
+  wire [2:0] _092_;
+  wire [2:0] _093_;
   wire _094_;
-  wire _095_;
+  wire [2:0] _095_;
   wire _096_;
-  wire _097_;
+  wire [2:0] _097_;
   wire _098_;
   wire _099_;
-  reg [1:0] signal_;
-  initial signal_ = 2'h0;
-  wire signal_57;
-  wire signal_63;
-  reg [15:0] signal_68;
-  initial signal_68 = 16'h0000;
-  reg [15:0] signal_73;
-  initial signal_73 = 16'h0000;
+  wire [15:0] _100_;
+  wire [15:0] _101_;
+  wire [1:0] _102_;
+  wire [1:0] _103_;
+  wire [1:0] _104_;
+  wire [31:0] _105_;
+  wire _106_;
+  wire _107_;
+  reg signal_;
+  initial signal_ = 1'h0;
+  reg [1:0] signal_13;
+  initial signal_13 = 2'h0;
+  reg [15:0] signal_15;
+  initial signal_15 = 16'h0000;
+  reg signal_21;
+  initial signal_21 = 1'h1;
+  reg signal_24;
+  initial signal_24 = 1'h0;
+  reg [15:0] signal_41;
+  initial signal_41 = 16'h0000;
   input alarm;
   wire alarm;
   output bad_field;
@@ -9803,13 +9828,19 @@ module tnthw_t8x8_sequencer(
   wire bad_opcode;
   output bad_page;
   wire bad_page;
+  output begin_;
+  reg begin_;
+  initial begin_ = 1'h0;
   output boots;
   wire boots;
   output busy;
   wire busy;
+  output clear;
+  wire clear;
   input clk;
   wire clk;
   wire close;
+  wire counts;
   output deadlock;
   reg deadlock;
   initial deadlock = 1'h0;
@@ -9817,15 +9848,17 @@ module tnthw_t8x8_sequencer(
   wire [15:0] dispatched;
   output done;
   wire done;
-  input drained;
   wire drained;
+  input drained_84;
+  wire drained_84;
+  wire ended;
   wire ends;
-  wire ends_2;
+  wire ends_43;
   output [31:0] entry;
   reg [31:0] entry;
   initial entry = 32'd0;
-  input [31:0] entry_71;
-  wire [31:0] entry_71;
+  input [31:0] entry_11;
+  wire [31:0] entry_11;
   input fetched;
   wire fetched;
   wire fetches;
@@ -9837,17 +9870,21 @@ module tnthw_t8x8_sequencer(
   wire [15:0] images;
   output [31:0] input_offset;
   wire [31:0] input_offset;
+  reg [31:0] input_stride;
+  initial input_stride = 32'd0;
   output [407:0] instruction;
   wire [407:0] instruction;
   wire last;
-  wire last_61;
+  wire last_72;
   reg [1:0] named;
   initial named = 2'h0;
   wire names;
+  wire next_image;
   wire open;
   output [31:0] output_offset;
   wire [31:0] output_offset;
-  wire over;
+  reg [31:0] output_stride;
+  initial output_stride = 32'd0;
   wire page_end;
   output [2:0] push;
   wire [2:0] push;
@@ -9855,23 +9892,21 @@ module tnthw_t8x8_sequencer(
   output resident;
   reg resident;
   initial resident = 1'h0;
-  output restart;
-  reg restart;
-  initial restart = 1'h0;
   input rst;
   wire rst;
   input settled;
   wire settled;
+  output settles;
+  wire settles;
   wire [1:0] slot;
   reg some;
   initial some = 1'h0;
   reg stands;
   initial stands = 1'h0;
-  output start;
+  input start;
   wire start;
-  input start_53;
-  wire start_53;
-  wire stays;
+  reg stays;
+  initial stays = 1'h0;
   reg step;
   initial step = 1'h0;
   reg [3:0] still;
@@ -9880,9 +9915,9 @@ module tnthw_t8x8_sequencer(
   wire stop;
   input stuck;
   wire stuck;
-  wire take;
   wire there;
   wire [2:0] units;
+  wire [2:0] units_next;
   wire valid;
   input value;
   wire value;
@@ -9899,254 +9934,293 @@ module tnthw_t8x8_sequencer(
   wire [4:0] write_entry;
   input [1:0] write_slot;
   wire [1:0] write_slot;
-  assign _022_ = signal_57 & over;
-  assign _023_ = waits & stuck;
-  assign _024_ = still != 4'h8;
-  assign _026_ = still + { 3'h0, _024_ };
-  assign _027_ = still == 4'h8;
-  assign _028_ = signal_68 + 16'h0001;
+  assign _023_ = drained_84 & _022_;
+  assign _024_ = ~ drained_84;
+  assign _025_ = drained & signal_;
+  assign counts = pushes | boots;
+  assign dispatched = begin_ ? 16'h0000 : signal_41;
   always @(posedge clk)
-    entry <= _029_;
+    signal_ <= _027_;
   always @(posedge clk)
-    signal_ <= _030_;
+    stays <= _028_;
   always @(posedge clk)
-    named <= _031_;
+    input_stride <= _029_;
   always @(posedge clk)
-    signal_73 <= _032_;
+    output_stride <= _030_;
   always @(posedge clk)
-    some <= _033_;
+    entry <= _031_;
   always @(posedge clk)
-    restart <= _034_;
+    signal_13 <= _032_;
   always @(posedge clk)
-    step <= _035_;
+    named <= _033_;
   always @(posedge clk)
-    resident <= _037_;
+    signal_15 <= _035_;
   always @(posedge clk)
-    fsm_state <= _038_;
+    some <= _036_;
   always @(posedge clk)
-    stands <= _039_;
+    signal_21 <= _037_;
   always @(posedge clk)
-    still <= _040_;
+    signal_24 <= _038_;
   always @(posedge clk)
-    deadlock <= _041_;
+    begin_ <= _039_;
   always @(posedge clk)
-    signal_68 <= _042_;
-  assign ends = valid & ends_2;
-  assign names = take & fetches;
-  assign slot = restart ? 2'h0 : signal_;
-  assign _000_ = ~ stop;
-  assign _010_ = valid & _000_;
-  assign _014_ = ~ { value_3, value_2, value };
-  assign _025_ = units & _014_;
-  assign _036_ = | _025_;
-  assign take = _010_ & _036_;
-  assign page_end = take & last;
-  assign _043_ = ~ resident;
-  assign boots = restart & _043_;
-  assign push[2:1] = take ? units[2:1] : 2'h0;
-  assign _044_ = take & units[0];
-  assign push[0] = _044_ | boots;
-  assign _001_ = ~ there;
-  assign _002_ = ~ take;
-  assign _003_ = valid & _002_;
-  assign _004_ = ~ alarm;
-  assign _005_ = drained & _004_;
-  assign _006_ = ~ drained;
-  assign _007_ = instruction[3:0] == 4'h1;
-  assign _008_ = last_61 | _007_;
-  assign _009_ = signal_57 & over;
-  assign pushes = take | boots;
-  assign dispatched = restart ? 16'h0000 : signal_68;
-  assign _011_ = names ? instruction[69:68] : named;
-  assign _012_ = signal_73 != 16'h0001;
-  assign _013_ = page_end ? _012_ : some;
-  assign _015_ = fetched | _013_;
-  assign _016_ = fetched != page_end;
-  assign _017_ = signal_73 - 16'h0001;
-  assign _018_ = signal_73 + 16'h0001;
-  assign _019_ = page_end ? _017_ : _018_;
-  assign _020_ = names ? instruction[69:68] : named;
-  assign _021_ = start | signal_63;
-  assign _045_ = pushes ? _028_ : signal_68;
-  assign _046_ = restart ? { 15'h0000, pushes } : _045_;
-  assign _042_ = rst ? 16'h0000 : _046_;
-  assign _041_ = rst ? 1'h0 : _027_;
-  assign _047_ = stands ? _026_ : 4'h0;
-  assign _040_ = rst ? 4'h0 : _047_;
-  assign _039_ = rst ? 1'h0 : _023_;
-  assign _048_ = settled ? 3'h0 : fsm_state;
-  function [2:0] _163_;
-    input [2:0] a;
-    input [20:0] b;
-    input [6:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _163_ = b[2:0];
-      s[1]:
-        _163_ = b[5:3];
-      s[2]:
-        _163_ = b[8:6];
-      s[3]:
-        _163_ = b[11:9];
-      s[4]:
-        _163_ = b[14:12];
-      s[5]:
-        _163_ = b[17:15];
-      s[6]:
-        _163_ = b[20:18];
-      default:
-        _163_ = a;
-    endcase
-  endfunction
-  assign _049_ = _163_(fsm_state, { _066_, _064_, _062_, _059_, _055_, 3'h6, _048_ }, { _067_, _065_, _063_, _060_, _056_, _051_, _050_ });
-  assign _050_ = fsm_state == 3'h6;
-  assign _051_ = fsm_state == 3'h3;
-  assign _052_ = stays ? 3'h2 : 3'h1;
-  assign _053_ = signal_57 ? _052_ : fsm_state;
-  assign _054_ = _022_ ? 3'h0 : _053_;
-  assign _055_ = stop ? 3'h3 : _054_;
+    step <= _040_;
+  always @(posedge clk)
+    resident <= _041_;
+  always @(posedge clk)
+    fsm_state <= _042_;
+  always @(posedge clk)
+    stands <= _043_;
+  always @(posedge clk)
+    still <= _044_;
+  always @(posedge clk)
+    deadlock <= _046_;
+  always @(posedge clk)
+    signal_41 <= _047_;
+  assign _000_ = instruction[3:0] == 4'h1;
+  assign _019_ = last | _000_;
+  assign _026_ = names ? instruction[69:68] : named;
+  assign _034_ = signal_15 != 16'h0001;
+  assign _045_ = page_end ? _034_ : some;
+  assign _048_ = fetched | _045_;
+  assign _049_ = fetched != page_end;
+  assign _050_ = signal_15 - 16'h0001;
+  assign _001_ = signal_15 + 16'h0001;
+  assign _002_ = page_end ? _050_ : _001_;
+  assign _003_ = names ? instruction[69:68] : named;
+  assign _004_ = close | ended;
+  assign _005_ = units_next & { value_3, value_2, value };
+  assign _006_ = | _005_;
+  assign _007_ = clear | next_image;
+  assign _008_ = next_image & stays;
+  assign _009_ = drained & signal_;
+  assign _010_ = waits & stuck;
+  assign _011_ = still != 4'h8;
+  assign _012_ = still + { 3'h0, _011_ };
+  assign _013_ = still == 4'h8;
+  assign _014_ = signal_41 + 16'h0001;
+  assign ends = valid & ends_43;
+  assign names = signal_24 & fetches;
+  assign slot = begin_ ? 2'h0 : signal_13;
+  assign page_end = signal_24 & last_72;
+  assign _015_ = ~ resident;
+  assign boots = begin_ & _015_;
+  assign _016_ = ~ stop;
+  assign pushes = signal_24 & _016_;
+  assign push[2:1] = pushes ? units[2:1] : 2'h0;
+  assign _017_ = pushes & units[0];
+  assign push[0] = _017_ | boots;
+  assign _018_ = ~ there;
+  assign _020_ = ~ signal_24;
+  assign _021_ = valid & _020_;
+  assign _022_ = ~ alarm;
+  assign _051_ = settled ? 1'h1 : 1'h0;
+  assign settles = _052_ ? _051_ : 1'h0;
+  assign _052_ = fsm_state == 3'h6;
+  assign _053_ = drained ? 1'h1 : 1'h0;
+  assign _054_ = _025_ ? 1'h0 : _053_;
+  assign _055_ = stop ? 1'h0 : _054_;
+  assign next_image = _056_ ? _055_ : 1'h0;
   assign _056_ = fsm_state == 3'h5;
-  assign _057_ = page_end ? 3'h2 : fsm_state;
-  assign _058_ = ends ? 3'h5 : _057_;
-  assign _059_ = stop ? 3'h3 : _058_;
-  assign _060_ = fsm_state == 3'h4;
-  assign _061_ = there ? 3'h4 : fsm_state;
-  assign _062_ = stop ? 3'h3 : _061_;
-  assign _063_ = fsm_state == 3'h2;
-  assign _064_ = stop ? 3'h3 : 3'h2;
-  assign _065_ = fsm_state == 3'h1;
-  assign _066_ = start_53 ? 3'h1 : fsm_state;
-  assign _067_ = ~| fsm_state;
-  assign _038_ = rst ? 3'h0 : _049_;
-  assign _037_ = rst ? 1'h0 : stays;
-  assign _035_ = rst ? 1'h0 : signal_63;
-  assign _034_ = rst ? 1'h0 : _021_;
-  assign _068_ = restart ? resident : _015_;
-  assign _033_ = rst ? 1'h0 : _068_;
-  assign _069_ = _016_ ? _019_ : signal_73;
-  assign _070_ = restart ? { 15'h0000, resident } : _069_;
-  assign _032_ = rst ? 16'h0000 : _070_;
-  assign _071_ = restart ? 2'h0 : _011_;
-  assign _031_ = rst ? 2'h0 : _071_;
-  assign _072_ = page_end ? _020_ : signal_;
-  assign _073_ = restart ? 2'h0 : _072_;
-  assign _030_ = rst ? 2'h0 : _073_;
-  assign _074_ = start ? entry_71 : entry;
-  assign _029_ = rst ? 32'd0 : _074_;
-  assign _075_ = signal_57 ? instruction[4] : 1'h0;
-  assign _076_ = _009_ ? 1'h0 : _075_;
-  assign _077_ = stop ? 1'h0 : _076_;
-  assign stays = _078_ ? _077_ : 1'h0;
-  assign _078_ = fsm_state == 3'h5;
-  assign _079_ = signal_57 ? 1'h1 : 1'h0;
-  assign _080_ = _009_ ? 1'h0 : _079_;
-  assign _081_ = stop ? 1'h0 : _080_;
-  assign signal_63 = _082_ ? _081_ : 1'h0;
-  assign _082_ = fsm_state == 3'h5;
-  assign _083_ = settled ? 1'h1 : 1'h0;
-  function [0:0] _209_;
+  assign _057_ = settled ? 1'h1 : 1'h0;
+  function [0:0] _178_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _209_ = b[0:0];
+        _178_ = b[0:0];
       s[1]:
-        _209_ = b[1:1];
+        _178_ = b[1:1];
       default:
-        _209_ = a;
+        _178_ = a;
     endcase
   endfunction
-  assign done = _209_(1'h0, { _086_, _083_ }, { _087_, _084_ });
-  assign _084_ = fsm_state == 3'h6;
-  assign _085_ = _009_ ? 1'h1 : 1'h0;
-  assign _086_ = stop ? 1'h0 : _085_;
-  assign _087_ = fsm_state == 3'h5;
-  assign over = _088_ ? _008_ : 1'h0;
-  assign _088_ = fsm_state == 3'h5;
-  assign signal_57 = _089_ ? _005_ : 1'h0;
-  assign _089_ = fsm_state == 3'h5;
-  function [0:0] _218_;
+  assign done = _178_(1'h0, { _060_, _057_ }, { _061_, _058_ });
+  assign _058_ = fsm_state == 3'h6;
+  assign _059_ = _025_ ? 1'h1 : 1'h0;
+  assign _060_ = stop ? 1'h0 : _059_;
+  assign _061_ = fsm_state == 3'h5;
+  assign drained = _062_ ? _023_ : 1'h0;
+  assign _062_ = fsm_state == 3'h5;
+  function [0:0] _185_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _218_ = b[0:0];
+        _185_ = b[0:0];
       s[1]:
-        _218_ = b[1:1];
+        _185_ = b[1:1];
       default:
-        _218_ = a;
+        _185_ = a;
     endcase
   endfunction
-  assign close = _218_(1'h0, { _092_, 1'h1 }, { _093_, _090_ });
-  assign _090_ = fsm_state == 3'h3;
-  assign _091_ = ends ? 1'h1 : 1'h0;
-  assign _092_ = stop ? 1'h0 : _091_;
-  assign _093_ = fsm_state == 3'h4;
-  function [0:0] _223_;
+  assign close = _185_(1'h0, { _065_, 1'h1 }, { _066_, _063_ });
+  assign _063_ = fsm_state == 3'h3;
+  assign _064_ = ends ? 1'h1 : 1'h0;
+  assign _065_ = stop ? 1'h0 : _064_;
+  assign _066_ = fsm_state == 3'h4;
+  function [0:0] _190_;
     input [0:0] a;
     input [2:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _223_ = b[0:0];
+        _190_ = b[0:0];
       s[1]:
-        _223_ = b[1:1];
+        _190_ = b[1:1];
       s[2]:
-        _223_ = b[2:2];
+        _190_ = b[2:2];
       default:
-        _223_ = a;
+        _190_ = a;
     endcase
   endfunction
-  assign waits = _223_(1'h0, { _001_, _003_, _006_ }, { _096_, _095_, _094_ });
-  assign _094_ = fsm_state == 3'h5;
-  assign _095_ = fsm_state == 3'h4;
-  assign _096_ = fsm_state == 3'h2;
-  assign open = _097_ ? there : 1'h0;
-  assign _097_ = fsm_state == 3'h2;
-  assign start = _098_ ? start_53 : 1'h0;
+  assign waits = _190_(1'h0, { _018_, _021_, _024_ }, { _069_, _068_, _067_ });
+  assign _067_ = fsm_state == 3'h5;
+  assign _068_ = fsm_state == 3'h4;
+  assign _069_ = fsm_state == 3'h2;
+  assign open = _070_ ? there : 1'h0;
+  assign _070_ = fsm_state == 3'h2;
+  function [0:0] _196_;
+    input [0:0] a;
+    input [2:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _196_ = b[0:0];
+      s[1]:
+        _196_ = b[1:1];
+      s[2]:
+        _196_ = b[2:2];
+      default:
+        _196_ = a;
+    endcase
+  endfunction
+  assign ended = _196_(1'h0, 3'h7, { _073_, _072_, _071_ });
+  assign _071_ = fsm_state == 3'h6;
+  assign _072_ = fsm_state == 3'h5;
+  assign _073_ = ~| fsm_state;
+  assign clear = _074_ ? start : 1'h0;
+  assign _074_ = ~| fsm_state;
+  assign busy = _075_ ? 1'h0 : 1'h1;
+  assign _075_ = ~| fsm_state;
+  assign there = begin_ ? resident : some;
+  assign _076_ = counts ? _014_ : signal_41;
+  assign _077_ = begin_ ? { 15'h0000, counts } : _076_;
+  assign _047_ = rst ? 16'h0000 : _077_;
+  assign _046_ = rst ? 1'h0 : _013_;
+  assign _078_ = stands ? _012_ : 4'h0;
+  assign _044_ = rst ? 4'h0 : _078_;
+  assign _043_ = rst ? 1'h0 : _010_;
+  assign _079_ = settled ? 3'h0 : fsm_state;
+  function [2:0] _213_;
+    input [2:0] a;
+    input [20:0] b;
+    input [6:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _213_ = b[2:0];
+      s[1]:
+        _213_ = b[5:3];
+      s[2]:
+        _213_ = b[8:6];
+      s[3]:
+        _213_ = b[11:9];
+      s[4]:
+        _213_ = b[14:12];
+      s[5]:
+        _213_ = b[17:15];
+      s[6]:
+        _213_ = b[20:18];
+      default:
+        _213_ = a;
+    endcase
+  endfunction
+  assign _080_ = _213_(fsm_state, { _097_, _095_, _093_, _090_, _086_, 3'h6, _079_ }, { _098_, _096_, _094_, _091_, _087_, _082_, _081_ });
+  assign _081_ = fsm_state == 3'h6;
+  assign _082_ = fsm_state == 3'h3;
+  assign _083_ = stays ? 3'h2 : 3'h1;
+  assign _084_ = drained ? _083_ : fsm_state;
+  assign _085_ = _009_ ? 3'h0 : _084_;
+  assign _086_ = stop ? 3'h3 : _085_;
+  assign _087_ = fsm_state == 3'h5;
+  assign _088_ = page_end ? 3'h2 : fsm_state;
+  assign _089_ = ends ? 3'h5 : _088_;
+  assign _090_ = stop ? 3'h3 : _089_;
+  assign _091_ = fsm_state == 3'h4;
+  assign _092_ = there ? 3'h4 : fsm_state;
+  assign _093_ = stop ? 3'h3 : _092_;
+  assign _094_ = fsm_state == 3'h2;
+  assign _095_ = stop ? 3'h3 : 3'h2;
+  assign _096_ = fsm_state == 3'h1;
+  assign _097_ = start ? 3'h1 : fsm_state;
   assign _098_ = ~| fsm_state;
-  assign busy = _099_ ? 1'h0 : 1'h1;
-  assign _099_ = ~| fsm_state;
-  assign there = restart ? resident : some;
+  assign _042_ = rst ? 3'h0 : _080_;
+  assign _041_ = rst ? 1'h0 : _008_;
+  assign _040_ = rst ? 1'h0 : next_image;
+  assign _039_ = rst ? 1'h0 : _007_;
+  assign _038_ = rst ? 1'h0 : _006_;
+  assign _037_ = rst ? 1'h1 : _004_;
+  assign _099_ = begin_ ? resident : _048_;
+  assign _036_ = rst ? 1'h0 : _099_;
+  assign _100_ = _049_ ? _002_ : signal_15;
+  assign _101_ = begin_ ? { 15'h0000, resident } : _100_;
+  assign _035_ = rst ? 16'h0000 : _101_;
+  assign _102_ = begin_ ? 2'h0 : _026_;
+  assign _033_ = rst ? 2'h0 : _102_;
+  assign _103_ = page_end ? _003_ : signal_13;
+  assign _104_ = begin_ ? 2'h0 : _103_;
+  assign _032_ = rst ? 2'h0 : _104_;
+  assign _105_ = clear ? entry_11 : entry;
+  assign _031_ = rst ? 32'd0 : _105_;
+  assign _030_ = ends ? instruction[68:37] : output_stride;
+  assign _029_ = ends ? instruction[36:5] : input_stride;
+  assign _106_ = ends ? instruction[4] : stays;
+  assign _028_ = rst ? 1'h0 : _106_;
+  assign _107_ = ends ? _019_ : signal_;
+  assign _027_ = rst ? 1'h0 : _107_;
   tnthw_t8x8_sequencer_buffer buffer (
     .bad_field(bad_field),
     .bad_opcode(bad_opcode),
     .bad_page(bad_page),
+    .boot(signal_21),
     .clk(clk),
     .close(close),
-    .ends(ends_2),
+    .ends(ends_43),
     .entry(entry),
     .fetches(fetches),
     .instruction_26(instruction),
-    .last(last),
+    .last(last_72),
     .open(open),
-    .restart(restart),
+    .restart(begin_),
     .rst(rst),
-    .slot_32(slot),
-    .take(take),
+    .slot_34(slot),
+    .take(signal_24),
     .units(units),
+    .units_next(units_next),
     .valid(valid),
     .write(write),
     .write_data(write_data),
     .write_entry(write_entry),
     .write_slot(write_slot)
   );
-  tnthw_t8x8_sequencer_images images_81 (
+  tnthw_t8x8_sequencer_images images_90 (
     .clk(clk),
     .first(first),
     .images(images),
     .input_offset(input_offset),
-    .instruction(instruction[68:5]),
-    .last(last_61),
+    .input_stride(input_stride),
+    .last(last),
     .output_offset(output_offset),
+    .output_stride(output_stride),
     .rst(rst),
-    .start(start),
+    .start(clear),
     .step(step)
   );
 endmodule
@@ -10155,11 +10229,12 @@ endmodule
 module tnthw_t8x8_sequencer_buffer(
   clk,
   rst,
+  boot,
   close,
   entry,
   open,
   restart,
-  slot_32,
+  slot_34,
   take,
   write,
   write_data,
@@ -10172,9 +10247,10 @@ module tnthw_t8x8_sequencer_buffer(
   fetches,
   instruction_26,
   last,
-  units,
+  units
+,
+  units_next,
   valid
-
 );
   wire _000_;
   wire _001_;
@@ -10193,8 +10269,8 @@ module tnthw_t8x8_sequencer_buffer(
   wire _014_;
   wire _015_;
   wire _016_;
-  wire _017_;
-  wire _018_;
+  wire [2:0] _017_;
+  wire [4:0] _018_;
   wire _019_;
   wire _020_;
   wire _021_;
@@ -10203,36 +10279,59 @@ module tnthw_t8x8_sequencer_buffer(
   wire _024_;
   wire _025_;
   wire _026_;
-  wire [4:0] _027_;
-  wire [4:0] _028_;
-  wire [1:0] _029_;
-  wire [2:0] _030_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
   wire _031_;
-  wire [407:0] _032_;
-  wire [2:0] _033_;
+  wire _032_;
+  wire _033_;
   wire _034_;
   wire _035_;
   wire _036_;
-  wire [31:0] _037_;
+  wire _037_;
   wire _038_;
   wire _039_;
   wire _040_;
-  wire [31:0] _041_;
-  wire [31:0] _042_;
+  wire _041_;
+  wire _042_;
   wire _043_;
   wire _044_;
   wire _045_;
-  wire [2:0] _046_;
+  wire _046_;
   wire _047_;
   wire _048_;
   wire _049_;
-  wire [2:0] _050_;
-  wire [2:0] _051_;
+  wire [4:0] _050_;
+  wire [1:0] _051_;
   wire [2:0] _052_;
-  wire [2:0] _053_;
-  wire [1:0] _054_;
-  wire [4:0] _055_;
-  wire [4:0] _056_;
+  wire [407:0] _053_;
+  wire _054_;
+  wire _055_;
+  wire [2:0] _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire [31:0] _060_;
+  wire _061_;
+  wire _062_;
+  wire [31:0] _063_;
+  wire [31:0] _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire [2:0] _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire [407:0] _072_;
+  wire [2:0] _073_;
+  wire [2:0] _074_;
+  wire [2:0] _075_;
+  wire [2:0] _076_;
+  wire [1:0] _077_;
+  wire [4:0] _078_;
+  wire [4:0] _079_;
   reg [4:0] signal_;
   initial signal_ = 5'h00;
   reg [31:0] above;
@@ -10245,6 +10344,8 @@ module tnthw_t8x8_sequencer_buffer(
   wire bad_opcode;
   output bad_page;
   wire bad_page;
+  input boot;
+  wire boot;
   wire check;
   input clk;
   wire clk;
@@ -10275,13 +10376,15 @@ module tnthw_t8x8_sequencer_buffer(
   wire rst;
   reg [1:0] slot;
   initial slot = 2'h0;
-  input [1:0] slot_32;
-  wire [1:0] slot_32;
+  input [1:0] slot_34;
+  wire [1:0] slot_34;
   input take;
   wire take;
   output [2:0] units;
   reg [2:0] units;
   initial units = 3'h0;
+  output [2:0] units_next;
+  wire [2:0] units_next;
   output valid;
   reg valid;
   initial valid = 1'h0;
@@ -10293,86 +10396,110 @@ module tnthw_t8x8_sequencer_buffer(
   wire [4:0] write_entry;
   input [1:0] write_slot;
   wire [1:0] write_slot;
-  always @(posedge clk)
-    valid <= _031_;
-  always @(posedge clk)
-    instruction_26 <= _032_;
-  always @(posedge clk)
-    units <= _033_;
-  always @(posedge clk)
-    fetches <= _034_;
-  always @(posedge clk)
-    ends <= _035_;
-  always @(posedge clk)
-    last <= _036_;
-  always @(posedge clk)
-    above <= _037_;
-  assign _000_ = ~ valid;
-  assign _010_ = _000_ | take;
-  assign check = ages[2] & _010_;
-  assign _027_ = signal_ + 5'h01;
-  assign _038_ = & signal_;
-  assign _039_ = ~ _038_;
-  assign _040_ = instruction[3:0] == 4'h2;
-  assign _001_ = instruction[3:0] == 4'h3;
-  assign _002_ = _040_ | _001_;
-  assign _003_ = instruction[3:0] == 4'h4;
-  assign _004_ = _002_ | _003_;
-  assign _005_ = instruction[3:0] == 4'h5;
-  assign _006_ = _004_ | _005_;
-  assign _007_ = instruction[3:0] == 4'h6;
-  assign _008_ = _006_ | _007_;
-  assign _009_ = instruction[3:0] == 4'h7;
-  assign _011_ = instruction[3:0] == 4'h8;
-  assign _012_ = instruction[3:0] == 4'h9;
-  assign _013_ = _011_ | _012_;
-  assign _014_ = instruction[3:0] == 4'ha;
-  assign _015_ = _013_ | _014_;
-  assign _016_ = instruction[3:0] == 4'hb;
-  assign _017_ = _015_ | _016_;
-  assign _018_ = instruction[3:0] == 4'hd;
-  assign _019_ = _017_ | _018_;
-  assign _020_ = instruction[3:0] == 4'h6;
-  assign _021_ = instruction[3:0] == 4'h1;
-  assign _022_ = instruction[3:0] == 4'hc;
-  assign _023_ = _021_ | _022_;
-  assign _024_ = & signal_;
-  assign _025_ = instruction[3:0] == 4'h6;
-  assign _026_ = check & _025_;
+  assign _015_ = ~ take;
+  assign _016_ = valid & _015_;
+  assign _017_ = _016_ ? units : 3'h0;
+  assign units_next = check ? { _014_, _004_, _003_ } : _017_;
+  assign _018_ = signal_ + 5'h01;
+  assign _020_ = & signal_;
+  assign _021_ = ~ _020_;
+  assign _022_ = instruction[3:0] == 4'h2;
+  assign _023_ = instruction[3:0] == 4'h3;
+  assign _024_ = _022_ | _023_;
+  assign _025_ = instruction[3:0] == 4'h4;
+  assign _026_ = _024_ | _025_;
+  assign _027_ = instruction[3:0] == 4'h5;
+  assign _028_ = _026_ | _027_;
+  assign _029_ = instruction[3:0] == 4'h6;
+  assign _030_ = _028_ | _029_;
+  assign _031_ = instruction[3:0] == 4'h7;
+  assign _032_ = instruction[3:0] == 4'h8;
+  assign _033_ = instruction[3:0] == 4'h9;
+  assign _034_ = _032_ | _033_;
+  assign _035_ = instruction[3:0] == 4'ha;
+  assign _037_ = _034_ | _035_;
+  assign _038_ = instruction[3:0] == 4'hb;
+  assign _039_ = _037_ | _038_;
+  assign _040_ = instruction[3:0] == 4'hd;
+  assign _041_ = _039_ | _040_;
+  assign _042_ = instruction[3:0] == 4'h6;
+  assign _043_ = instruction[3:0] == 4'h1;
+  assign _044_ = instruction[3:0] == 4'hc;
+  assign _046_ = _043_ | _044_;
+  assign _047_ = & signal_;
+  assign _048_ = instruction[3:0] == 4'h6;
+  assign _049_ = check & _048_;
   always @(posedge clk)
     instruction <= read__data;
   always @(posedge clk)
-    signal_ <= _028_;
+    signal_ <= _050_;
   always @(posedge clk)
-    slot <= _029_;
+    slot <= _051_;
   always @(posedge clk)
-    ages <= _030_;
-  assign _041_ = _026_ ? instruction[67:36] : above;
-  assign _042_ = restart ? entry : _041_;
-  assign _037_ = rst ? 32'd0 : _042_;
-  assign _043_ = check ? _024_ : last;
-  assign _036_ = rst ? 1'h0 : _043_;
-  assign _044_ = check ? _023_ : ends;
-  assign _035_ = rst ? 1'h0 : _044_;
-  assign _045_ = check ? _020_ : fetches;
-  assign _034_ = rst ? 1'h0 : _045_;
-  assign _046_ = check ? { _019_, _009_, _008_ } : units;
-  assign _033_ = rst ? 3'h0 : _046_;
-  assign _032_ = check ? instruction : instruction_26;
-  assign _047_ = take ? 1'h0 : valid;
-  assign _048_ = check ? 1'h1 : _047_;
-  assign _049_ = close ? 1'h0 : _048_;
-  assign _031_ = rst ? 1'h0 : _049_;
-  assign _050_ = ages[2] ? ages : { ages[1:0], 1'h0 };
-  assign _051_ = check ? { 2'h0, _039_ } : _050_;
-  assign _052_ = open ? 3'h1 : _051_;
-  assign _053_ = close ? 3'h0 : _052_;
-  assign _030_ = rst ? 3'h0 : _053_;
-  assign _054_ = open ? slot_32 : slot;
-  assign _029_ = rst ? 2'h0 : _054_;
-  assign _055_ = check ? _027_ : signal_;
-  assign _056_ = open ? 5'h00 : _055_;
-  assign _028_ = rst ? 5'h00 : _056_;
+    ages <= _052_;
+  always @(posedge clk)
+    instruction_26 <= _053_;
+  always @(posedge clk)
+    valid <= _054_;
+  always @(posedge clk)
+    units <= _056_;
+  always @(posedge clk)
+    fetches <= _057_;
+  always @(posedge clk)
+    ends <= _058_;
+  always @(posedge clk)
+    last <= _059_;
+  always @(posedge clk)
+    above <= _060_;
+  assign _000_ = ~ valid;
+  assign _009_ = _000_ | take;
+  assign check = ages[2] & _009_;
+  assign _019_ = instruction[3:0] == 4'h2;
+  assign _036_ = instruction[3:0] == 4'h3;
+  assign _045_ = _019_ | _036_;
+  assign _055_ = instruction[3:0] == 4'h4;
+  assign _061_ = _045_ | _055_;
+  assign _062_ = instruction[3:0] == 4'h5;
+  assign _001_ = _061_ | _062_;
+  assign _002_ = instruction[3:0] == 4'h6;
+  assign _003_ = _001_ | _002_;
+  assign _004_ = instruction[3:0] == 4'h7;
+  assign _005_ = instruction[3:0] == 4'h8;
+  assign _006_ = instruction[3:0] == 4'h9;
+  assign _007_ = _005_ | _006_;
+  assign _008_ = instruction[3:0] == 4'ha;
+  assign _010_ = _007_ | _008_;
+  assign _011_ = instruction[3:0] == 4'hb;
+  assign _012_ = _010_ | _011_;
+  assign _013_ = instruction[3:0] == 4'hd;
+  assign _014_ = _012_ | _013_;
+  assign _063_ = _049_ ? instruction[67:36] : above;
+  assign _064_ = restart ? entry : _063_;
+  assign _060_ = rst ? 32'd0 : _064_;
+  assign _065_ = check ? _047_ : last;
+  assign _059_ = rst ? 1'h0 : _065_;
+  assign _066_ = check ? _046_ : ends;
+  assign _058_ = rst ? 1'h0 : _066_;
+  assign _067_ = check ? _042_ : fetches;
+  assign _057_ = rst ? 1'h0 : _067_;
+  assign _068_ = check ? { _041_, _031_, _030_ } : units;
+  assign _056_ = rst ? 3'h0 : _068_;
+  assign _069_ = take ? 1'h0 : valid;
+  assign _070_ = check ? 1'h1 : _069_;
+  assign _071_ = close ? 1'h0 : _070_;
+  assign _054_ = rst ? 1'h0 : _071_;
+  assign _072_ = check ? instruction : instruction_26;
+  assign _053_ = boot ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000001000000000000000000000006 : _072_;
+  assign _073_ = ages[2] ? ages : { ages[1:0], 1'h0 };
+  assign _074_ = check ? { 2'h0, _021_ } : _073_;
+  assign _075_ = open ? 3'h1 : _074_;
+  assign _076_ = close ? 3'h0 : _075_;
+  assign _052_ = rst ? 3'h0 : _076_;
+  assign _077_ = open ? slot_34 : slot;
+  assign _051_ = rst ? 2'h0 : _077_;
+  assign _078_ = check ? _018_ : signal_;
+  assign _079_ = open ? 5'h00 : _078_;
+  assign _050_ = rst ? 5'h00 : _079_;
   tnthw_t8x8_sequencer_buffer_checks checks (
     .above(above),
     .check(check),
@@ -10492,7 +10619,7 @@ module tnthw_t8x8_sequencer_buffer_checks(
   wire _079_;
   wire _080_;
   wire _081_;
-  wire _082_;
+  wire [32:0] _082_;
   wire _083_;
   wire _084_;
   wire _085_;
@@ -10534,11 +10661,11 @@ module tnthw_t8x8_sequencer_buffer_checks(
   wire _121_;
   wire _122_;
   wire _123_;
-  wire [3:0] _124_;
+  wire _124_;
   wire _125_;
   wire _126_;
   wire _127_;
-  wire _128_;
+  wire [3:0] _128_;
   wire _129_;
   wire _130_;
   wire _131_;
@@ -10580,7 +10707,7 @@ module tnthw_t8x8_sequencer_buffer_checks(
   wire _167_;
   wire _168_;
   wire _169_;
-  wire [32:0] _170_;
+  wire _170_;
   wire _171_;
   wire _172_;
   wire _173_;
@@ -10647,12 +10774,12 @@ module tnthw_t8x8_sequencer_buffer_checks(
   wire _234_;
   reg [3:0] signal_;
   initial signal_ = 4'h0;
-  reg signal_4;
-  initial signal_4 = 1'h0;
   input [31:0] above;
   wire [31:0] above;
   input check;
   wire check;
+  reg checked;
+  initial checked = 1'h0;
   input clk;
   wire clk;
   output field;
@@ -10736,317 +10863,317 @@ module tnthw_t8x8_sequencer_buffer_checks(
   wire rst;
   wire unused;
   assign _000_ = instruction[187:172] < 16'h0001;
-  assign _094_ = instruction[207:188] < 20'h00001;
-  assign _168_ = instruction[209:208] > 2'h2;
-  assign _178_ = instruction[107:88] < 20'h00001;
-  assign _189_ = instruction[110:109] > 2'h2;
-  assign _200_ = instruction[169:156] < 14'h0001;
-  assign _209_ = instruction[251:246] < 6'h01;
-  assign _218_ = instruction[257:252] < 6'h01;
-  assign _227_ = instruction[269:258] < 12'h001;
-  assign _001_ = instruction[281:270] < 12'h001;
-  assign _009_ = instruction[281:270] > 12'h020;
-  assign _019_ = instruction[115:108] > 8'h00;
-  assign _029_ = instruction[131:116] < 16'h0001;
-  assign _039_ = instruction[131:116] > 16'h0001;
-  assign _049_ = instruction[133:132] > 2'h2;
-  assign _059_ = instruction[133:132] > 2'h0;
-  assign _068_ = instruction[157:142] < 16'h0001;
-  assign _078_ = instruction[157:142] > 16'h0020;
-  assign _085_ = instruction[186:183] < 4'h1;
-  assign _095_ = instruction[288:287] > 2'h2;
-  assign _104_ = instruction[288:287] > 2'h0;
-  assign _113_ = instruction[290:289] > 2'h2;
-  assign _121_ = instruction[290:289] > 2'h0;
-  assign _132_ = instruction[324:311] < 14'h0001;
-  assign _143_ = instruction[398:393] < 6'h01;
-  assign _154_ = instruction[404:399] < 6'h01;
-  assign _165_ = instruction[406:405] > 2'h2;
-  assign _166_ = instruction[406:405] > 2'h0;
-  assign _167_ = instruction[199:198] > 2'h2;
-  assign _169_ = instruction[199:198] > 2'h0;
-  assign _170_ = { 1'h0, above } - { 1'h0, instruction[67:36] };
-  assign _171_ = ~ _170_[32];
-  assign _172_ = instruction[87:68] >= 20'h00004;
-  assign _173_ = instruction[107:88] > 20'h00100;
-  assign _174_ = signal_ == 4'h1;
-  assign _175_ = signal_ == 4'h2;
-  assign _176_ = _174_ | _175_;
-  assign _177_ = signal_ == 4'h3;
-  assign _179_ = _176_ | _177_;
-  assign _180_ = signal_ == 4'h4;
-  assign _181_ = _179_ | _180_;
-  assign _182_ = signal_ == 4'h5;
-  assign _183_ = _181_ | _182_;
-  assign _184_ = signal_ == 4'h6;
-  assign _185_ = _183_ | _184_;
-  assign _186_ = signal_ == 4'h7;
-  assign _187_ = _185_ | _186_;
-  assign _188_ = signal_ == 4'h8;
-  assign _190_ = _187_ | _188_;
-  assign _191_ = signal_ == 4'h9;
-  assign _192_ = _190_ | _191_;
-  assign _193_ = signal_ == 4'ha;
-  assign _194_ = _192_ | _193_;
-  assign _195_ = signal_ == 4'hb;
-  assign _196_ = _194_ | _195_;
-  assign _197_ = signal_ == 4'hc;
-  assign _198_ = _196_ | _197_;
-  assign _199_ = signal_ == 4'hd;
-  assign _201_ = _198_ | _199_;
-  assign _202_ = ~ _201_;
-  assign _203_ = signal_4 & _202_;
-  assign _204_ = signal_ == 4'h2;
-  assign _205_ = signal_ == 4'h3;
-  assign _206_ = _204_ | _205_;
-  assign _207_ = least_1_at_172 & _206_;
-  assign _208_ = signal_ == 4'h2;
-  assign _210_ = signal_ == 4'h3;
-  assign _211_ = _208_ | _210_;
-  assign _212_ = least_1_at_188 & _211_;
-  assign _213_ = signal_ == 4'h2;
-  assign _214_ = signal_ == 4'h3;
-  assign _215_ = _213_ | _214_;
-  assign _216_ = most_2_at_208 & _215_;
-  assign _217_ = signal_ == 4'h4;
-  assign _219_ = signal_ == 4'h5;
-  assign _220_ = _217_ | _219_;
-  assign _221_ = signal_ == 4'h6;
-  assign _222_ = _220_ | _221_;
-  assign _223_ = least_1_at_88 & _222_;
-  assign _224_ = signal_ == 4'h5;
-  assign _225_ = most_2_at_109 & _224_;
-  assign _226_ = signal_ == 4'h7;
-  assign _228_ = least_1_at_156 & _226_;
-  assign _229_ = signal_ == 4'h7;
-  assign _230_ = least_1_at_246 & _229_;
-  assign _231_ = signal_ == 4'h7;
-  assign _232_ = least_1_at_252 & _231_;
-  assign _233_ = signal_ == 4'h7;
-  assign _234_ = least_1_at_258 & _233_;
-  assign _002_ = signal_ == 4'h7;
-  assign _003_ = least_1_at_270 & _002_;
-  assign _004_ = signal_ == 4'h7;
-  assign _005_ = most_32_at_270 & _004_;
-  assign _006_ = signal_ == 4'h8;
-  assign _007_ = signal_ == 4'h9;
-  assign _008_ = _006_ | _007_;
-  assign _010_ = signal_ == 4'ha;
-  assign _011_ = _008_ | _010_;
-  assign _012_ = signal_ == 4'hb;
-  assign _013_ = _011_ | _012_;
-  assign _014_ = signal_ == 4'hd;
+  assign _093_ = instruction[3:0] == 4'h2;
+  assign _179_ = instruction[3:0] == 4'h3;
+  assign _187_ = _093_ | _179_;
+  assign _196_ = _000_ & _187_;
+  assign _206_ = instruction[207:188] < 20'h00001;
+  assign _217_ = instruction[3:0] == 4'h2;
+  assign _001_ = instruction[3:0] == 4'h3;
+  assign _011_ = _217_ | _001_;
+  assign _022_ = _206_ & _011_;
+  assign _031_ = instruction[209:208] > 2'h2;
+  assign _040_ = instruction[3:0] == 4'h2;
+  assign _057_ = instruction[3:0] == 4'h3;
+  assign _066_ = _040_ | _057_;
+  assign _076_ = _031_ & _066_;
+  assign _085_ = instruction[107:88] < 20'h00001;
+  assign _094_ = instruction[3:0] == 4'h4;
+  assign _114_ = instruction[3:0] == 4'h5;
+  assign _125_ = _094_ | _114_;
+  assign _136_ = instruction[3:0] == 4'h6;
+  assign _147_ = _125_ | _136_;
+  assign _158_ = _085_ & _147_;
+  assign _169_ = instruction[110:109] > 2'h2;
+  assign _170_ = instruction[3:0] == 4'h5;
+  assign _171_ = _169_ & _170_;
+  assign _172_ = instruction[169:156] < 14'h0001;
+  assign _173_ = instruction[3:0] == 4'h7;
+  assign _174_ = _172_ & _173_;
+  assign _175_ = instruction[251:246] < 6'h01;
+  assign _176_ = instruction[3:0] == 4'h7;
+  assign _177_ = _175_ & _176_;
+  assign _178_ = instruction[257:252] < 6'h01;
+  assign _180_ = instruction[3:0] == 4'h7;
+  assign _181_ = _178_ & _180_;
+  assign _182_ = instruction[269:258] < 12'h001;
+  assign _183_ = instruction[3:0] == 4'h7;
+  assign _184_ = _182_ & _183_;
+  assign _185_ = instruction[281:270] < 12'h001;
+  assign _186_ = instruction[3:0] == 4'h7;
+  assign _188_ = _185_ & _186_;
+  assign _189_ = instruction[281:270] > 12'h020;
+  assign _190_ = instruction[3:0] == 4'h7;
+  assign _191_ = _189_ & _190_;
+  assign _192_ = instruction[115:108] > 8'h00;
+  assign _193_ = instruction[3:0] == 4'h8;
+  assign _194_ = instruction[3:0] == 4'h9;
+  assign _195_ = _193_ | _194_;
+  assign _197_ = instruction[3:0] == 4'ha;
+  assign _198_ = _195_ | _197_;
+  assign _199_ = instruction[3:0] == 4'hb;
+  assign _200_ = _198_ | _199_;
+  assign _201_ = instruction[3:0] == 4'hd;
+  assign _202_ = _200_ | _201_;
+  assign _203_ = _192_ & _202_;
+  assign _204_ = instruction[131:116] < 16'h0001;
+  assign _205_ = instruction[3:0] == 4'h8;
+  assign _207_ = instruction[3:0] == 4'h9;
+  assign _208_ = _205_ | _207_;
+  assign _209_ = instruction[3:0] == 4'ha;
+  assign _210_ = _208_ | _209_;
+  assign _211_ = instruction[3:0] == 4'hb;
+  assign _212_ = _210_ | _211_;
+  assign _213_ = instruction[3:0] == 4'hd;
+  assign _214_ = _212_ | _213_;
+  assign _215_ = _204_ & _214_;
+  assign _216_ = instruction[131:116] > 16'h0001;
+  assign _218_ = instruction[3:0] == 4'h8;
+  assign _219_ = _216_ & _218_;
+  assign _220_ = instruction[133:132] > 2'h2;
+  assign _221_ = instruction[3:0] == 4'h8;
+  assign _222_ = instruction[3:0] == 4'h9;
+  assign _223_ = _221_ | _222_;
+  assign _224_ = instruction[3:0] == 4'ha;
+  assign _225_ = _223_ | _224_;
+  assign _226_ = instruction[3:0] == 4'hb;
+  assign _227_ = _225_ | _226_;
+  assign _228_ = instruction[3:0] == 4'hd;
+  assign _229_ = _227_ | _228_;
+  assign _230_ = _220_ & _229_;
+  assign _231_ = instruction[133:132] > 2'h0;
+  assign _232_ = instruction[3:0] == 4'h8;
+  assign _233_ = instruction[3:0] == 4'h9;
+  assign _234_ = _232_ | _233_;
+  assign _002_ = instruction[3:0] == 4'ha;
+  assign _003_ = _234_ | _002_;
+  assign _004_ = instruction[3:0] == 4'hb;
+  assign _005_ = _003_ | _004_;
+  assign _006_ = instruction[3:0] == 4'hd;
+  assign _007_ = _005_ | _006_;
+  assign _008_ = _231_ & _007_;
+  assign _009_ = instruction[157:142] < 16'h0001;
+  assign _010_ = instruction[3:0] == 4'h8;
+  assign _012_ = instruction[3:0] == 4'h9;
+  assign _013_ = _010_ | _012_;
+  assign _014_ = instruction[3:0] == 4'ha;
   assign _015_ = _013_ | _014_;
-  assign _016_ = most_0_at_108 & _015_;
-  assign _017_ = signal_ == 4'h8;
-  assign _018_ = signal_ == 4'h9;
-  assign _020_ = _017_ | _018_;
-  assign _021_ = signal_ == 4'ha;
-  assign _022_ = _020_ | _021_;
-  assign _023_ = signal_ == 4'hb;
-  assign _024_ = _022_ | _023_;
-  assign _025_ = signal_ == 4'hd;
-  assign _026_ = _024_ | _025_;
-  assign _027_ = least_1_at_116 & _026_;
-  assign _028_ = signal_ == 4'h8;
-  assign _030_ = most_1_at_116 & _028_;
-  assign _031_ = signal_ == 4'h8;
-  assign _032_ = signal_ == 4'h9;
-  assign _033_ = _031_ | _032_;
-  assign _034_ = signal_ == 4'ha;
-  assign _035_ = _033_ | _034_;
-  assign _036_ = signal_ == 4'hb;
-  assign _037_ = _035_ | _036_;
-  assign _038_ = signal_ == 4'hd;
-  assign _040_ = _037_ | _038_;
-  assign _041_ = most_2_at_132 & _040_;
-  assign _042_ = signal_ == 4'h8;
-  assign _043_ = signal_ == 4'h9;
-  assign _044_ = _042_ | _043_;
-  assign _045_ = signal_ == 4'ha;
-  assign _046_ = _044_ | _045_;
-  assign _047_ = signal_ == 4'hb;
-  assign _048_ = _046_ | _047_;
-  assign _050_ = signal_ == 4'hd;
-  assign _051_ = _048_ | _050_;
-  assign _052_ = most_0_at_132 & _051_;
-  assign _053_ = signal_ == 4'h8;
-  assign _054_ = signal_ == 4'h9;
-  assign _055_ = _053_ | _054_;
-  assign _056_ = signal_ == 4'ha;
-  assign _057_ = _055_ | _056_;
-  assign _058_ = signal_ == 4'hb;
-  assign _060_ = _057_ | _058_;
-  assign _061_ = signal_ == 4'hd;
+  assign _016_ = instruction[3:0] == 4'hb;
+  assign _017_ = _015_ | _016_;
+  assign _018_ = instruction[3:0] == 4'hd;
+  assign _019_ = _017_ | _018_;
+  assign _020_ = _009_ & _019_;
+  assign _021_ = instruction[157:142] > 16'h0020;
+  assign _023_ = instruction[3:0] == 4'h8;
+  assign _024_ = _021_ & _023_;
+  assign _025_ = instruction[186:183] < 4'h1;
+  assign _026_ = instruction[3:0] == 4'h8;
+  assign _027_ = instruction[3:0] == 4'h9;
+  assign _028_ = _026_ | _027_;
+  assign _029_ = instruction[3:0] == 4'ha;
+  assign _030_ = _028_ | _029_;
+  assign _032_ = instruction[3:0] == 4'hb;
+  assign _033_ = _030_ | _032_;
+  assign _034_ = _025_ & _033_;
+  assign _035_ = instruction[288:287] > 2'h2;
+  assign _036_ = instruction[3:0] == 4'h9;
+  assign _037_ = _035_ & _036_;
+  assign _038_ = instruction[288:287] > 2'h0;
+  assign _039_ = instruction[3:0] == 4'h9;
+  assign _041_ = _038_ & _039_;
+  assign _042_ = instruction[290:289] > 2'h2;
+  assign _043_ = instruction[3:0] == 4'h9;
+  assign _044_ = _042_ & _043_;
+  assign _045_ = instruction[290:289] > 2'h0;
+  assign _046_ = instruction[3:0] == 4'h9;
+  assign _047_ = _045_ & _046_;
+  assign _048_ = instruction[324:311] < 14'h0001;
+  assign _049_ = instruction[3:0] == 4'ha;
+  assign _050_ = instruction[3:0] == 4'hb;
+  assign _051_ = _049_ | _050_;
+  assign _052_ = _048_ & _051_;
+  assign _053_ = instruction[398:393] < 6'h01;
+  assign _054_ = instruction[3:0] == 4'ha;
+  assign _055_ = instruction[3:0] == 4'hb;
+  assign _056_ = _054_ | _055_;
+  assign _058_ = _053_ & _056_;
+  assign _059_ = instruction[404:399] < 6'h01;
+  assign _060_ = instruction[3:0] == 4'ha;
+  assign _061_ = instruction[3:0] == 4'hb;
   assign _062_ = _060_ | _061_;
-  assign _063_ = least_1_at_142 & _062_;
-  assign _064_ = signal_ == 4'h8;
-  assign _065_ = most_32_at_142 & _064_;
-  assign _066_ = signal_ == 4'h8;
-  assign _067_ = signal_ == 4'h9;
-  assign _069_ = _066_ | _067_;
-  assign _070_ = signal_ == 4'ha;
-  assign _071_ = _069_ | _070_;
-  assign _072_ = signal_ == 4'hb;
+  assign _063_ = _059_ & _062_;
+  assign _064_ = instruction[406:405] > 2'h2;
+  assign _065_ = instruction[3:0] == 4'ha;
+  assign _067_ = instruction[3:0] == 4'hb;
+  assign _068_ = _065_ | _067_;
+  assign _069_ = _064_ & _068_;
+  assign _070_ = instruction[406:405] > 2'h0;
+  assign _071_ = instruction[3:0] == 4'ha;
+  assign _072_ = instruction[3:0] == 4'hb;
   assign _073_ = _071_ | _072_;
-  assign _074_ = least_1_at_183 & _073_;
-  assign _075_ = signal_ == 4'h9;
-  assign _076_ = most_2_at_287 & _075_;
-  assign _077_ = signal_ == 4'h9;
-  assign _079_ = most_0_at_287 & _077_;
-  assign _080_ = signal_ == 4'h9;
-  assign _081_ = most_2_at_289 & _080_;
-  assign _082_ = signal_ == 4'h9;
-  assign _083_ = most_0_at_289 & _082_;
-  assign _084_ = signal_ == 4'ha;
-  assign _086_ = signal_ == 4'hb;
-  assign _087_ = _084_ | _086_;
-  assign _088_ = least_1_at_311 & _087_;
-  assign _089_ = signal_ == 4'ha;
-  assign _090_ = signal_ == 4'hb;
-  assign _091_ = _089_ | _090_;
-  assign _092_ = least_1_at_393 & _091_;
-  assign _093_ = signal_ == 4'ha;
-  assign _096_ = signal_ == 4'hb;
-  assign _097_ = _093_ | _096_;
-  assign _098_ = least_1_at_399 & _097_;
-  assign _099_ = signal_ == 4'ha;
-  assign _100_ = signal_ == 4'hb;
+  assign _074_ = _070_ & _073_;
+  assign _075_ = instruction[199:198] > 2'h2;
+  assign _077_ = instruction[3:0] == 4'hd;
+  assign _078_ = _075_ & _077_;
+  assign _079_ = instruction[199:198] > 2'h0;
+  assign _080_ = instruction[3:0] == 4'hd;
+  assign _081_ = _079_ & _080_;
+  assign _082_ = { 1'h0, above } - { 1'h0, instruction[67:36] };
+  assign _083_ = ~ _082_[32];
+  assign _084_ = instruction[3:0] == 4'h6;
+  assign _086_ = _083_ & _084_;
+  assign _087_ = instruction[87:68] >= 20'h00004;
+  assign _088_ = instruction[3:0] == 4'h6;
+  assign _089_ = _087_ & _088_;
+  assign _090_ = instruction[107:88] > 20'h00100;
+  assign _091_ = instruction[3:0] == 4'h6;
+  assign _092_ = _090_ & _091_;
+  assign _095_ = signal_ == 4'h1;
+  assign _096_ = signal_ == 4'h2;
+  assign _097_ = _095_ | _096_;
+  assign _098_ = signal_ == 4'h3;
+  assign _099_ = _097_ | _098_;
+  assign _100_ = signal_ == 4'h4;
   assign _101_ = _099_ | _100_;
-  assign _102_ = most_2_at_405 & _101_;
-  assign _103_ = signal_ == 4'ha;
-  assign _105_ = signal_ == 4'hb;
-  assign _106_ = _103_ | _105_;
-  assign _107_ = most_0_at_405 & _106_;
-  assign _108_ = signal_ == 4'hd;
-  assign _109_ = most_2_at_198 & _108_;
-  assign _110_ = signal_ == 4'hd;
-  assign _111_ = most_0_at_198 & _110_;
-  assign _112_ = signal_ == 4'h6;
-  assign _114_ = goes_back & _112_;
-  assign _115_ = | { _114_, _111_, _109_, _107_, _102_, _098_, _092_, _088_, _083_, _081_, _079_, _076_, _074_, _065_, _063_, _052_, _041_, _030_, _027_, _016_, _005_, _003_, _234_, _232_, _230_, _228_, _225_, _223_, _216_, _212_, _207_ };
-  assign _116_ = signal_4 & _115_;
-  assign _117_ = signal_ == 4'h6;
-  assign _118_ = no_slot & _117_;
-  assign _119_ = signal_ == 4'h6;
-  assign _120_ = no_entry & _119_;
-  assign _122_ = | { _120_, _118_ };
-  assign _123_ = signal_4 & _122_;
+  assign _102_ = signal_ == 4'h5;
+  assign _103_ = _101_ | _102_;
+  assign _104_ = signal_ == 4'h6;
+  assign _105_ = _103_ | _104_;
+  assign _106_ = signal_ == 4'h7;
+  assign _107_ = _105_ | _106_;
+  assign _108_ = signal_ == 4'h8;
+  assign _109_ = _107_ | _108_;
+  assign _110_ = signal_ == 4'h9;
+  assign _111_ = _109_ | _110_;
+  assign _112_ = signal_ == 4'ha;
+  assign _113_ = _111_ | _112_;
+  assign _115_ = signal_ == 4'hb;
+  assign _116_ = _113_ | _115_;
+  assign _117_ = signal_ == 4'hc;
+  assign _118_ = _116_ | _117_;
+  assign _119_ = signal_ == 4'hd;
+  assign _120_ = _118_ | _119_;
+  assign _121_ = ~ _120_;
+  assign _122_ = checked & _121_;
+  assign _123_ = | { goes_back, most_0_at_198, most_2_at_198, most_0_at_405, most_2_at_405, least_1_at_399, least_1_at_393, least_1_at_311, most_0_at_289, most_2_at_289, most_0_at_287, most_2_at_287, least_1_at_183, most_32_at_142, least_1_at_142, most_0_at_132, most_2_at_132, most_1_at_116, least_1_at_116, most_0_at_108, most_32_at_270, least_1_at_270, least_1_at_258, least_1_at_252, least_1_at_246, least_1_at_156, most_2_at_109, least_1_at_88, most_2_at_208, least_1_at_188, least_1_at_172 };
+  assign _124_ = checked & _123_;
+  assign _126_ = | { no_entry, no_slot };
+  assign _127_ = checked & _126_;
   always @(posedge clk)
-    signal_ <= _124_;
+    signal_ <= _128_;
   always @(posedge clk)
-    signal_4 <= _125_;
+    checked <= _129_;
   always @(posedge clk)
-    least_1_at_172 <= _126_;
+    least_1_at_172 <= _130_;
   always @(posedge clk)
-    least_1_at_188 <= _127_;
+    least_1_at_188 <= _131_;
   always @(posedge clk)
-    most_2_at_208 <= _128_;
+    most_2_at_208 <= _132_;
   always @(posedge clk)
-    least_1_at_88 <= _129_;
+    least_1_at_88 <= _133_;
   always @(posedge clk)
-    most_2_at_109 <= _130_;
+    most_2_at_109 <= _134_;
   always @(posedge clk)
-    least_1_at_156 <= _131_;
+    least_1_at_156 <= _135_;
   always @(posedge clk)
-    least_1_at_246 <= _133_;
+    least_1_at_246 <= _137_;
   always @(posedge clk)
-    least_1_at_252 <= _134_;
+    least_1_at_252 <= _138_;
   always @(posedge clk)
-    least_1_at_258 <= _135_;
+    least_1_at_258 <= _139_;
   always @(posedge clk)
-    least_1_at_270 <= _136_;
+    least_1_at_270 <= _140_;
   always @(posedge clk)
-    most_32_at_270 <= _137_;
+    most_32_at_270 <= _141_;
   always @(posedge clk)
-    most_0_at_108 <= _138_;
+    most_0_at_108 <= _142_;
   always @(posedge clk)
-    least_1_at_116 <= _139_;
+    least_1_at_116 <= _143_;
   always @(posedge clk)
-    most_1_at_116 <= _140_;
+    most_1_at_116 <= _144_;
   always @(posedge clk)
-    most_2_at_132 <= _141_;
+    most_2_at_132 <= _145_;
   always @(posedge clk)
-    most_0_at_132 <= _142_;
+    most_0_at_132 <= _146_;
   always @(posedge clk)
-    least_1_at_142 <= _144_;
+    least_1_at_142 <= _148_;
   always @(posedge clk)
-    most_32_at_142 <= _145_;
+    most_32_at_142 <= _149_;
   always @(posedge clk)
-    least_1_at_183 <= _146_;
+    least_1_at_183 <= _150_;
   always @(posedge clk)
-    most_2_at_287 <= _147_;
+    most_2_at_287 <= _151_;
   always @(posedge clk)
-    most_0_at_287 <= _148_;
+    most_0_at_287 <= _152_;
   always @(posedge clk)
-    most_2_at_289 <= _149_;
+    most_2_at_289 <= _153_;
   always @(posedge clk)
-    most_0_at_289 <= _150_;
+    most_0_at_289 <= _154_;
   always @(posedge clk)
-    least_1_at_311 <= _151_;
+    least_1_at_311 <= _155_;
   always @(posedge clk)
-    least_1_at_393 <= _152_;
+    least_1_at_393 <= _156_;
   always @(posedge clk)
-    least_1_at_399 <= _153_;
+    least_1_at_399 <= _157_;
   always @(posedge clk)
-    most_2_at_405 <= _155_;
+    most_2_at_405 <= _159_;
   always @(posedge clk)
-    most_0_at_405 <= _156_;
+    most_0_at_405 <= _160_;
   always @(posedge clk)
-    most_2_at_198 <= _157_;
+    most_2_at_198 <= _161_;
   always @(posedge clk)
-    most_0_at_198 <= _158_;
+    most_0_at_198 <= _162_;
   always @(posedge clk)
-    goes_back <= _159_;
+    goes_back <= _163_;
   always @(posedge clk)
-    no_slot <= _160_;
+    no_slot <= _164_;
   always @(posedge clk)
-    no_entry <= _161_;
+    no_entry <= _165_;
   always @(posedge clk)
-    opcode <= _162_;
+    opcode <= _166_;
   always @(posedge clk)
-    field <= _163_;
+    field <= _167_;
   always @(posedge clk)
-    page <= _164_;
-  assign _164_ = rst ? 1'h0 : _123_;
-  assign _163_ = rst ? 1'h0 : _116_;
-  assign _162_ = rst ? 1'h0 : _203_;
-  assign _161_ = rst ? 1'h0 : _173_;
-  assign _160_ = rst ? 1'h0 : _172_;
-  assign _159_ = rst ? 1'h0 : _171_;
-  assign _158_ = rst ? 1'h0 : _169_;
-  assign _157_ = rst ? 1'h0 : _167_;
-  assign _156_ = rst ? 1'h0 : _166_;
-  assign _155_ = rst ? 1'h0 : _165_;
-  assign _153_ = rst ? 1'h0 : _154_;
-  assign _152_ = rst ? 1'h0 : _143_;
-  assign _151_ = rst ? 1'h0 : _132_;
-  assign _150_ = rst ? 1'h0 : _121_;
-  assign _149_ = rst ? 1'h0 : _113_;
-  assign _148_ = rst ? 1'h0 : _104_;
-  assign _147_ = rst ? 1'h0 : _095_;
-  assign _146_ = rst ? 1'h0 : _085_;
-  assign _145_ = rst ? 1'h0 : _078_;
-  assign _144_ = rst ? 1'h0 : _068_;
-  assign _142_ = rst ? 1'h0 : _059_;
-  assign _141_ = rst ? 1'h0 : _049_;
-  assign _140_ = rst ? 1'h0 : _039_;
-  assign _139_ = rst ? 1'h0 : _029_;
-  assign _138_ = rst ? 1'h0 : _019_;
-  assign _137_ = rst ? 1'h0 : _009_;
-  assign _136_ = rst ? 1'h0 : _001_;
-  assign _135_ = rst ? 1'h0 : _227_;
-  assign _134_ = rst ? 1'h0 : _218_;
-  assign _133_ = rst ? 1'h0 : _209_;
-  assign _131_ = rst ? 1'h0 : _200_;
-  assign _130_ = rst ? 1'h0 : _189_;
-  assign _129_ = rst ? 1'h0 : _178_;
-  assign _128_ = rst ? 1'h0 : _168_;
-  assign _127_ = rst ? 1'h0 : _094_;
-  assign _126_ = rst ? 1'h0 : _000_;
-  assign _125_ = rst ? 1'h0 : check;
-  assign _124_ = rst ? 4'h0 : instruction[3:0];
-  assign unused = & { instruction[392:325], instruction[310:291], instruction[286:282], instruction[245:210], instruction[171:170], instruction[141:134], instruction[35:4], _170_[31:0] };
+    page <= _168_;
+  assign _168_ = rst ? 1'h0 : _127_;
+  assign _167_ = rst ? 1'h0 : _124_;
+  assign _166_ = rst ? 1'h0 : _122_;
+  assign _165_ = rst ? 1'h0 : _092_;
+  assign _164_ = rst ? 1'h0 : _089_;
+  assign _163_ = rst ? 1'h0 : _086_;
+  assign _162_ = rst ? 1'h0 : _081_;
+  assign _161_ = rst ? 1'h0 : _078_;
+  assign _160_ = rst ? 1'h0 : _074_;
+  assign _159_ = rst ? 1'h0 : _069_;
+  assign _157_ = rst ? 1'h0 : _063_;
+  assign _156_ = rst ? 1'h0 : _058_;
+  assign _155_ = rst ? 1'h0 : _052_;
+  assign _154_ = rst ? 1'h0 : _047_;
+  assign _153_ = rst ? 1'h0 : _044_;
+  assign _152_ = rst ? 1'h0 : _041_;
+  assign _151_ = rst ? 1'h0 : _037_;
+  assign _150_ = rst ? 1'h0 : _034_;
+  assign _149_ = rst ? 1'h0 : _024_;
+  assign _148_ = rst ? 1'h0 : _020_;
+  assign _146_ = rst ? 1'h0 : _008_;
+  assign _145_ = rst ? 1'h0 : _230_;
+  assign _144_ = rst ? 1'h0 : _219_;
+  assign _143_ = rst ? 1'h0 : _215_;
+  assign _142_ = rst ? 1'h0 : _203_;
+  assign _141_ = rst ? 1'h0 : _191_;
+  assign _140_ = rst ? 1'h0 : _188_;
+  assign _139_ = rst ? 1'h0 : _184_;
+  assign _138_ = rst ? 1'h0 : _181_;
+  assign _137_ = rst ? 1'h0 : _177_;
+  assign _135_ = rst ? 1'h0 : _174_;
+  assign _134_ = rst ? 1'h0 : _171_;
+  assign _133_ = rst ? 1'h0 : _158_;
+  assign _132_ = rst ? 1'h0 : _076_;
+  assign _131_ = rst ? 1'h0 : _022_;
+  assign _130_ = rst ? 1'h0 : _196_;
+  assign _129_ = rst ? 1'h0 : check;
+  assign _128_ = rst ? 4'h0 : instruction[3:0];
+  assign unused = & { instruction[392:325], instruction[310:291], instruction[286:282], instruction[245:210], instruction[171:170], instruction[141:134], instruction[35:4], _082_[31:0] };
 endmodule
 
 // Count the images of a run and step the offsets.
@@ -11054,7 +11181,8 @@ module tnthw_t8x8_sequencer_images(
   clk,
   rst,
   images,
-  instruction,
+  input_stride,
+  output_stride,
   start,
   step,
   first,
@@ -11091,8 +11219,8 @@ module tnthw_t8x8_sequencer_images(
   output [31:0] input_offset;
   reg [31:0] input_offset;
   initial input_offset = 32'd0;
-  input [63:0] instruction;
-  wire [63:0] instruction;
+  input [31:0] input_stride;
+  wire [31:0] input_stride;
   output last;
   reg last;
   initial last = 1'h0;
@@ -11101,6 +11229,8 @@ module tnthw_t8x8_sequencer_images(
   output [31:0] output_offset;
   reg [31:0] output_offset;
   initial output_offset = 32'd0;
+  input [31:0] output_stride;
+  wire [31:0] output_stride;
   input rst;
   wire rst;
   input start;
@@ -11110,8 +11240,8 @@ module tnthw_t8x8_sequencer_images(
   assign _00_ = ~| images;
   assign _03_ = _00_ ? 16'h0001 : images;
   assign _04_ = left - 16'h0001;
-  assign _05_ = input_offset + instruction[31:0];
-  assign _06_ = output_offset + instruction[63:32];
+  assign _05_ = input_offset + input_stride;
+  assign _06_ = output_offset + output_stride;
   assign _07_ = left == 16'h0001;
   always @(posedge clk)
     left <= _08_;
@@ -11145,97 +11275,105 @@ module tnthw_t8x8_vector_queue(
   drop,
   instruction,
   pop,
-  write__en,
-  full,
+  push,
   head,
+  room_next,
   valid
 );
-  wire [2:0] _00_;
-  wire [2:0] _01_;
-  wire [3:0] _02_;
+  wire _00_;
+  wire _01_;
+  wire _02_;
   wire _03_;
   wire [2:0] _04_;
-  wire [2:0] _05_;
+  wire [3:0] _05_;
   wire _06_;
-  wire [3:0] _07_;
-  wire [3:0] _08_;
-  wire [3:0] _09_;
+  wire [2:0] _07_;
+  wire [2:0] _08_;
+  wire _09_;
   wire _10_;
-  wire _11_;
+  wire [2:0] _11_;
   wire _12_;
-  wire [2:0] _13_;
-  wire [2:0] _14_;
-  wire _15_;
-  wire _16_;
-  wire [3:0] _17_;
-  wire [3:0] _18_;
-  wire [2:0] signal_;
-  reg [2:0] signal_4;
-  initial signal_4 = 3'h0;
-  reg [2:0] signal_8;
-  initial signal_8 = 3'h0;
+  wire [3:0] _13_;
+  wire [3:0] _14_;
+  wire [3:0] _15_;
+  wire [2:0] _16_;
+  wire [2:0] _17_;
+  wire _18_;
+  wire _19_;
+  wire [3:0] _20_;
+  wire [3:0] _21_;
+  reg [3:0] signal_;
+  initial signal_ = 4'h0;
   input clk;
   wire clk;
   input drop;
   wire drop;
-  output full;
-  wire full;
+  reg [2:0] end_;
+  initial end_ = 3'h0;
+  wire fills;
+  reg [2:0] first;
+  initial first = 3'h0;
+  wire [2:0] following;
   output [415:0] head;
   wire [415:0] head;
   input [407:0] instruction;
   wire [407:0] instruction;
-  reg [3:0] level;
-  initial level = 4'h0;
   input pop;
   wire pop;
+  input push;
+  wire push;
+  output room_next;
+  wire room_next;
   input rst;
   wire rst;
   output valid;
   reg valid;
   initial valid = 1'h0;
-  input write__en;
-  wire write__en;
   reg [415:0] storage [7:0];
   integer init_storage;
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
-    if (write__en)
-      storage[signal_8] <= { instruction[55:52], instruction[39:36], instruction };
+    if (push)
+      storage[end_] <= { instruction[55:52], instruction[39:36], instruction };
   end
-  reg [2:0] _43_;
+  reg [2:0] _51_;
   always @(posedge clk) begin
-    _43_ <= signal_;
+    _51_ <= following;
   end
-  assign head = storage[_43_];
-  assign _00_ = signal_4 + 3'h1;
-  assign signal_ = pop ? _00_ : signal_4;
-  assign _06_ = write__en != pop;
-  assign _07_ = level - 4'h1;
-  assign _08_ = level + 4'h1;
-  assign _09_ = pop ? _07_ : _08_;
-  assign _10_ = ~ pop;
-  assign _11_ = level != 4'h1;
-  assign _12_ = _10_ | _11_;
-  assign _01_ = signal_8 + { 2'h0, write__en };
+  assign head = storage[_51_];
+  assign _00_ = signal_ == 4'h7;
+  assign fills = push & _00_;
+  assign _09_ = signal_[3] | fills;
+  assign _10_ = ~ _09_;
+  assign room_next = pop | _10_;
+  assign _11_ = first + 3'h1;
+  assign following = pop ? _11_ : first;
+  assign _12_ = push != pop;
+  assign _13_ = signal_ - 4'h1;
+  assign _14_ = signal_ + 4'h1;
+  assign _15_ = pop ? _13_ : _14_;
+  assign _01_ = ~ pop;
+  assign _02_ = signal_ != 4'h1;
+  assign _03_ = _01_ | _02_;
+  assign _04_ = end_ + { 2'h0, push };
   always @(posedge clk)
-    level <= _02_;
+    signal_ <= _05_;
   always @(posedge clk)
-    valid <= _03_;
+    valid <= _06_;
   always @(posedge clk)
-    signal_4 <= _04_;
+    first <= _07_;
   always @(posedge clk)
-    signal_8 <= _05_;
-  assign _13_ = drop ? 3'h0 : _01_;
-  assign _05_ = rst ? 3'h0 : _13_;
-  assign _14_ = drop ? 3'h0 : signal_;
-  assign _04_ = rst ? 3'h0 : _14_;
-  assign _15_ = _06_ ? _12_ : valid;
-  assign _16_ = drop ? 1'h0 : _15_;
-  assign _03_ = rst ? 1'h0 : _16_;
-  assign _17_ = _06_ ? _09_ : level;
-  assign _18_ = drop ? 4'h0 : _17_;
-  assign _02_ = rst ? 4'h0 : _18_;
-  assign full = level[3];
+    end_ <= _08_;
+  assign _16_ = drop ? 3'h0 : _04_;
+  assign _08_ = rst ? 3'h0 : _16_;
+  assign _17_ = drop ? 3'h0 : following;
+  assign _07_ = rst ? 3'h0 : _17_;
+  assign _18_ = _12_ ? _03_ : valid;
+  assign _19_ = drop ? 1'h0 : _18_;
+  assign _06_ = rst ? 1'h0 : _19_;
+  assign _20_ = _12_ ? _15_ : signal_;
+  assign _21_ = drop ? 4'h0 : _20_;
+  assign _05_ = rst ? 4'h0 : _21_;
 endmodule
 
 // Runs DRAIN, ADD, MAX_POOL, SUM_POOL and LOOKUP instructions.
@@ -11254,22 +11392,23 @@ module tnthw_t8x8_vector_unit(
   write_row,
   accumulator_address,
   accumulator_bank,
-  bad_row_412,
+  bad_row_415,
   bias_read,
   done,
   free,
+  frees,
   function_read,
-  held,
-  held_read
+  held
 ,
-  meets_413,
+  held_read,
+  meets_416,
   pass_,
   read_0_0,
   read_1_0,
   read_3_0,
   read__address,
+  read__valid,
   step,
-  valid,
   word_read,
   write__address,
   write__data,
@@ -11482,24 +11621,29 @@ module tnthw_t8x8_vector_unit(
   wire _203_;
   wire _204_;
   wire _205_;
+  wire _206_;
+  wire _207_;
+  wire _208_;
+  wire _209_;
+  wire _210_;
   reg signal_;
   initial signal_ = 1'h0;
-  wire signal_27;
-  wire signal_275;
-  wire signal_277;
-  wire signal_408;
-  wire signal_410;
-  wire signal_65;
+  wire signal_278;
+  wire signal_280;
+  wire signal_31;
+  wire signal_411;
+  wire signal_413;
+  wire signal_69;
   reg signal_8;
   initial signal_8 = 1'h0;
   wire [19:0] a;
-  wire [19:0] a_312;
-  wire [19:0] a_324;
-  wire [19:0] a_336;
-  wire [19:0] a_348;
-  wire [19:0] a_360;
-  wire [19:0] a_372;
-  wire [19:0] a_384;
+  wire [19:0] a_315;
+  wire [19:0] a_327;
+  wire [19:0] a_339;
+  wire [19:0] a_351;
+  wire [19:0] a_363;
+  wire [19:0] a_375;
+  wire [19:0] a_387;
   output [4:0] accumulator_address;
   wire [4:0] accumulator_address;
   output accumulator_bank;
@@ -11509,29 +11653,29 @@ module tnthw_t8x8_vector_unit(
   reg any_inside;
   initial any_inside = 1'h0;
   wire [8:0] b;
-  wire [8:0] b_314;
-  wire [8:0] b_326;
-  wire [8:0] b_338;
-  wire [8:0] b_350;
-  wire [8:0] b_362;
-  wire [8:0] b_374;
-  wire [8:0] b_386;
-  output bad_row_412;
-  wire bad_row_412;
+  wire [8:0] b_317;
+  wire [8:0] b_329;
+  wire [8:0] b_341;
+  wire [8:0] b_353;
+  wire [8:0] b_365;
+  wire [8:0] b_377;
+  wire [8:0] b_389;
+  output bad_row_415;
+  wire bad_row_415;
   reg begin_;
   initial begin_ = 1'h0;
-  wire [223:0] bias_304;
+  wire [223:0] bias_307;
   output bias_read;
   wire bias_read;
-  wire bias_read_287;
+  wire bias_read_290;
   wire [8:0] bias_row;
   input bias_write;
   wire bias_write;
   wire chunk_end;
-  reg chunk_end_270;
-  initial chunk_end_270 = 1'h0;
-  reg chunk_end_404;
-  initial chunk_end_404 = 1'h0;
+  reg chunk_end_273;
+  initial chunk_end_273 = 1'h0;
+  reg chunk_end_407;
+  initial chunk_end_407 = 1'h0;
   input clk;
   wire clk;
   reg copy_0_0_0;
@@ -11590,6 +11734,10 @@ module tnthw_t8x8_vector_unit(
   initial copy_6_2_0 = 9'h000;
   reg [8:0] copy_6_3_0;
   initial copy_6_3_0 = 9'h000;
+  reg counted_0_0;
+  initial counted_0_0 = 1'h0;
+  reg counted_1_0;
+  initial counted_1_0 = 1'h0;
   reg does__first;
   initial does__first = 1'h0;
   reg does__forced;
@@ -11613,11 +11761,13 @@ module tnthw_t8x8_vector_unit(
   wire enter;
   reg enters;
   initial enters = 1'h0;
-  wire finish_416;
-  wire finish_417;
+  wire finish_419;
+  wire finish_420;
   wire first_tap;
   output free;
   wire free;
+  output frees;
+  wire frees;
   wire fresh;
   output function_read;
   wire function_read;
@@ -11634,8 +11784,8 @@ module tnthw_t8x8_vector_unit(
   initial inside_0_2 = 1'h0;
   input [407:0] instruction;
   wire [407:0] instruction;
-  reg [407:0] instruction_129;
-  initial instruction_129 = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [407:0] instruction_133;
+  initial instruction_133 = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   wire lane_chunk;
   wire [63:0] lanes;
   reg load;
@@ -11644,8 +11794,8 @@ module tnthw_t8x8_vector_unit(
   initial lookup = 1'h0;
   reg maximum;
   initial maximum = 1'h0;
-  output meets_413;
-  wire meets_413;
+  output meets_416;
+  wire meets_416;
   output pass_;
   wire pass_;
   wire [15:0] position;
@@ -11664,15 +11814,17 @@ module tnthw_t8x8_vector_unit(
   wire [19:0] read__address;
   input [63:0] read__data;
   wire [63:0] read__data;
-  wire [7:0] result_419;
-  wire [7:0] result_420;
-  wire [7:0] result_421;
+  output read__valid;
+  wire read__valid;
   wire [7:0] result_422;
   wire [7:0] result_423;
   wire [7:0] result_424;
   wire [7:0] result_425;
   wire [7:0] result_426;
-  wire [63:0] result_427;
+  wire [7:0] result_427;
+  wire [7:0] result_428;
+  wire [7:0] result_429;
+  wire [63:0] result_430;
   wire result_end;
   input rst;
   wire rst;
@@ -11712,8 +11864,6 @@ module tnthw_t8x8_vector_unit(
   reg to_look_up_1_5;
   initial to_look_up_1_5 = 1'h0;
   wire unused;
-  output valid;
-  wire valid;
   reg whole_0_0;
   initial whole_0_0 = 1'h0;
   reg whole_0_1;
@@ -11810,567 +11960,577 @@ module tnthw_t8x8_vector_unit(
   input [8:0] write_row;
   wire [8:0] write_row;
   assign _000_ = ~ start;
-  assign _035_ = instruction_129[3:0] == 4'h8;
-  assign _051_ = instruction_129[3:0] == 4'hd;
-  assign _072_ = ~ signal_8;
-  assign _083_ = step & _072_;
-  assign _094_ = step & signal_8;
+  assign _038_ = instruction_133[3:0] == 4'h8;
+  assign _055_ = instruction_133[3:0] == 4'hd;
+  assign _075_ = ~ signal_8;
+  assign _086_ = step & _075_;
+  assign _097_ = step & signal_8;
   assign _001_ = word[3:0] == 4'ha;
   assign _012_ = ~ word_5_4;
   assign _023_ = any_inside & _012_;
-  assign _028_ = does__inside | _023_;
-  assign _029_ = word_0_4 & word_5_4;
-  assign _030_ = _029_ & word_3_4;
-  assign _031_ = ~ maximum;
-  assign _032_ = word_0_4 & _031_;
-  assign _033_ = ~ word_6_4;
-  assign _034_ = _032_ & _033_;
-  assign _036_ = word_0_4 & word_6_4;
-  assign _037_ = signal_65 & does__inside;
-  assign _038_ = ~ any_inside;
-  assign _039_ = does__inside & _038_;
-  assign _040_ = word_5_4 | _039_;
-  assign _041_ = signal_65 & _040_;
-  assign _042_ = ~ lookup;
-  assign _043_ = result_end & _042_;
-  assign _044_ = result_end & lookup;
+  assign _031_ = does__inside | _023_;
+  assign _032_ = word_0_4 & word_5_4;
+  assign _033_ = _032_ & word_3_4;
+  assign _034_ = ~ maximum;
+  assign _035_ = word_0_4 & _034_;
+  assign _036_ = ~ word_6_4;
+  assign _037_ = _035_ & _036_;
+  assign _039_ = word_0_4 & word_6_4;
+  assign _040_ = signal_69 & does__inside;
+  assign _041_ = ~ any_inside;
+  assign _042_ = does__inside & _041_;
+  assign _043_ = word_5_4 | _042_;
+  assign _044_ = signal_69 & _043_;
+  assign _045_ = ~ lookup;
+  assign _046_ = result_end & _045_;
+  assign _047_ = result_end & lookup;
   assign free = ~ signal_;
+  assign _048_ = ~ signal_;
+  assign frees = _048_ | done;
   assign held_read = signal_ ? word[39:36] : 4'h0;
   assign held = signal_ ? word[55:52] : 4'h0;
-  assign word_read = read_0_0 & valid;
-  assign _045_ = word[3:0] == 4'h9;
-  assign _046_ = second ? word[292] : word[291];
-  assign _047_ = word[3:0] == 4'hd;
-  assign _048_ = _047_ ? word[213] : word[407];
-  assign signal_27 = _045_ ? _046_ : _048_;
-  assign _049_ = word_0_4 & maximum;
-  assign _050_ = ~| does__place;
-  assign signal_65 = _049_ & _050_;
-  assign bad_row_412 = signal_275 | signal_408;
-  assign meets_413 = signal_277 | signal_410;
-  assign write__en = finish_416 | finish_417;
-  assign write__data = lookup ? result_427 : { result_426, result_425, result_424, result_423, result_422, result_421, result_420, result_419 };
+  assign word_read = counted_0_0 & counted_1_0;
+  assign _049_ = word[3:0] == 4'h9;
+  assign _050_ = second ? word[292] : word[291];
+  assign _051_ = word[3:0] == 4'hd;
+  assign _052_ = _051_ ? word[213] : word[407];
+  assign signal_31 = _049_ ? _050_ : _052_;
+  assign _053_ = word_0_4 & maximum;
+  assign _054_ = ~| does__place;
+  assign signal_69 = _053_ & _054_;
+  assign bad_row_415 = signal_278 | signal_411;
+  assign meets_416 = signal_280 | signal_413;
+  assign write__en = finish_419 | finish_420;
+  assign write__data = lookup ? result_430 : { result_429, result_428, result_427, result_426, result_425, result_424, result_423, result_422 };
   always @(posedge clk)
-    load <= _052_;
+    load <= _056_;
   always @(posedge clk)
-    signal_ <= _053_;
+    signal_ <= _057_;
   always @(posedge clk)
-    instruction_129 <= instruction;
+    instruction_133 <= instruction;
   always @(posedge clk)
-    signal_8 <= _054_;
+    signal_8 <= _058_;
   always @(posedge clk)
-    lookup <= _055_;
+    lookup <= _059_;
   always @(posedge clk)
-    read_0_0 <= _056_;
+    read_0_0 <= _060_;
   always @(posedge clk)
-    read_1_0 <= _057_;
+    read_1_0 <= _061_;
   always @(posedge clk)
     read_2_0 <= position[4:0];
   always @(posedge clk)
-    read_3_0 <= _058_;
+    read_3_0 <= _062_;
   always @(posedge clk)
-    maximum <= _059_;
+    counted_0_0 <= _063_;
   always @(posedge clk)
-    word_0_0 <= _060_;
+    counted_1_0 <= _064_;
   always @(posedge clk)
-    word_1_0 <= _061_;
+    maximum <= _065_;
+  always @(posedge clk)
+    word_0_0 <= _066_;
+  always @(posedge clk)
+    word_1_0 <= _067_;
   always @(posedge clk)
     word_2_0 <= 2'h0;
   always @(posedge clk)
-    word_3_0 <= _062_;
+    word_3_0 <= _068_;
   always @(posedge clk)
-    word_4_0 <= _063_;
+    word_4_0 <= _069_;
   always @(posedge clk)
-    word_5_0 <= _064_;
+    word_5_0 <= _070_;
   always @(posedge clk)
-    word_6_0 <= _065_;
+    word_6_0 <= _071_;
   always @(posedge clk)
-    word_0_1 <= _066_;
+    word_0_1 <= _072_;
   always @(posedge clk)
-    word_1_1 <= _067_;
+    word_1_1 <= _073_;
   always @(posedge clk)
     word_2_1 <= word_2_0;
   always @(posedge clk)
-    word_3_1 <= _068_;
+    word_3_1 <= _074_;
   always @(posedge clk)
-    word_4_1 <= _069_;
+    word_4_1 <= _076_;
   always @(posedge clk)
-    word_5_1 <= _070_;
+    word_5_1 <= _077_;
   always @(posedge clk)
-    word_6_1 <= _071_;
+    word_6_1 <= _078_;
   always @(posedge clk)
-    word_0_2 <= _073_;
+    word_0_2 <= _079_;
   always @(posedge clk)
-    word_1_2 <= _074_;
+    word_1_2 <= _080_;
   always @(posedge clk)
     word_2_2 <= word_2_1;
   always @(posedge clk)
-    word_3_2 <= _075_;
+    word_3_2 <= _081_;
   always @(posedge clk)
-    word_4_2 <= _076_;
+    word_4_2 <= _082_;
   always @(posedge clk)
-    word_5_2 <= _077_;
+    word_5_2 <= _083_;
   always @(posedge clk)
-    word_6_2 <= _078_;
+    word_6_2 <= _084_;
   always @(posedge clk)
-    word_0_3 <= _079_;
+    word_0_3 <= _085_;
   always @(posedge clk)
-    word_1_3 <= _080_;
+    word_1_3 <= _087_;
   always @(posedge clk)
     word_2_3 <= word_2_2;
   always @(posedge clk)
-    word_3_3 <= _081_;
+    word_3_3 <= _088_;
   always @(posedge clk)
-    word_4_3 <= _082_;
+    word_4_3 <= _089_;
   always @(posedge clk)
-    word_5_3 <= _084_;
+    word_5_3 <= _090_;
   always @(posedge clk)
-    word_6_3 <= _085_;
+    word_6_3 <= _091_;
   always @(posedge clk)
-    word_0_4 <= _086_;
+    word_0_4 <= _092_;
   always @(posedge clk)
-    word_1_4 <= _087_;
+    word_1_4 <= _093_;
   always @(posedge clk)
     does__place <= word_2_3;
   always @(posedge clk)
-    word_3_4 <= _088_;
+    word_3_4 <= _094_;
   always @(posedge clk)
-    does__signed <= _089_;
+    does__signed <= _095_;
   always @(posedge clk)
-    word_5_4 <= _090_;
+    word_5_4 <= _096_;
   always @(posedge clk)
-    word_6_4 <= _091_;
+    word_6_4 <= _098_;
   always @(posedge clk)
-    inside_0_0 <= _092_;
+    inside_0_0 <= _099_;
   always @(posedge clk)
-    inside_0_1 <= _093_;
+    inside_0_1 <= _100_;
   always @(posedge clk)
-    inside_0_2 <= _095_;
+    inside_0_2 <= _101_;
   always @(posedge clk)
-    does__inside <= _096_;
+    does__inside <= _102_;
   always @(posedge clk)
-    any_inside <= _097_;
+    any_inside <= _103_;
   always @(posedge clk)
-    does__first <= _098_;
+    does__first <= _104_;
   always @(posedge clk)
-    does__sum <= _099_;
+    does__sum <= _105_;
   always @(posedge clk)
-    does__second <= _100_;
+    does__second <= _106_;
   always @(posedge clk)
-    does__tap <= _101_;
+    does__tap <= _107_;
   always @(posedge clk)
-    does__forced <= _102_;
+    does__forced <= _108_;
   always @(posedge clk)
-    whole_0_0 <= _103_;
+    whole_0_0 <= _109_;
   always @(posedge clk)
-    whole_1_0 <= _104_;
+    whole_1_0 <= _110_;
   always @(posedge clk)
-    whole_0_1 <= _105_;
+    whole_0_1 <= _111_;
   always @(posedge clk)
-    whole_1_1 <= _106_;
+    whole_1_1 <= _112_;
   always @(posedge clk)
-    whole_0_2 <= _107_;
+    whole_0_2 <= _113_;
   always @(posedge clk)
-    whole_1_2 <= _108_;
+    whole_1_2 <= _114_;
   always @(posedge clk)
-    enters <= _109_;
+    enters <= _115_;
   always @(posedge clk)
-    chunk_end_270 <= _110_;
+    chunk_end_273 <= _116_;
   always @(posedge clk)
-    copy_0_0_0 <= _111_;
+    copy_0_0_0 <= _117_;
   always @(posedge clk)
-    copy_0_1_0 <= _112_;
+    copy_0_1_0 <= _002_;
   always @(posedge clk)
     copy_0_2_0 <= word[197:189];
   always @(posedge clk)
     copy_0_3_0 <= word[206:198];
   always @(posedge clk)
-    copy_1_0_0 <= _113_;
+    copy_1_0_0 <= _003_;
   always @(posedge clk)
-    copy_1_1_0 <= _114_;
+    copy_1_1_0 <= _004_;
   always @(posedge clk)
     copy_1_2_0 <= copy_0_2_0;
   always @(posedge clk)
     copy_1_3_0 <= copy_0_3_0;
   always @(posedge clk)
-    copy_2_0_0 <= _002_;
+    copy_2_0_0 <= _005_;
   always @(posedge clk)
-    copy_2_1_0 <= _003_;
+    copy_2_1_0 <= _006_;
   always @(posedge clk)
     copy_2_2_0 <= copy_1_2_0;
   always @(posedge clk)
     copy_2_3_0 <= copy_1_3_0;
   always @(posedge clk)
-    copy_3_0_0 <= _004_;
+    copy_3_0_0 <= _007_;
   always @(posedge clk)
-    copy_3_1_0 <= _005_;
+    copy_3_1_0 <= _008_;
   always @(posedge clk)
     copy_3_2_0 <= copy_2_2_0;
   always @(posedge clk)
     copy_3_3_0 <= copy_2_3_0;
   always @(posedge clk)
-    copy_4_0_0 <= _006_;
+    copy_4_0_0 <= _009_;
   always @(posedge clk)
-    copy_4_1_0 <= _007_;
+    copy_4_1_0 <= _010_;
   always @(posedge clk)
     copy_4_2_0 <= copy_3_2_0;
   always @(posedge clk)
     copy_4_3_0 <= copy_3_3_0;
   always @(posedge clk)
-    copy_5_0_0 <= _008_;
+    copy_5_0_0 <= _011_;
   always @(posedge clk)
-    copy_5_1_0 <= _009_;
+    copy_5_1_0 <= _013_;
   always @(posedge clk)
     copy_5_2_0 <= copy_4_2_0;
   always @(posedge clk)
     copy_5_3_0 <= copy_4_3_0;
   always @(posedge clk)
-    copy_6_0_0 <= _010_;
+    copy_6_0_0 <= _014_;
   always @(posedge clk)
-    copy_6_1_0 <= _011_;
+    copy_6_1_0 <= _015_;
   always @(posedge clk)
     copy_6_2_0 <= copy_5_2_0;
   always @(posedge clk)
     copy_6_3_0 <= copy_5_3_0;
   always @(posedge clk)
-    to_look_up_0_0 <= _013_;
+    to_look_up_0_0 <= _016_;
   always @(posedge clk)
-    to_look_up_1_0 <= _014_;
+    to_look_up_1_0 <= _017_;
   always @(posedge clk)
-    to_look_up_0_1 <= _015_;
+    to_look_up_0_1 <= _018_;
   always @(posedge clk)
-    to_look_up_1_1 <= _016_;
+    to_look_up_1_1 <= _019_;
   always @(posedge clk)
-    to_look_up_0_2 <= _017_;
+    to_look_up_0_2 <= _020_;
   always @(posedge clk)
-    to_look_up_1_2 <= _018_;
+    to_look_up_1_2 <= _021_;
   always @(posedge clk)
-    to_look_up_0_3 <= _019_;
+    to_look_up_0_3 <= _022_;
   always @(posedge clk)
-    to_look_up_1_3 <= _020_;
+    to_look_up_1_3 <= _024_;
   always @(posedge clk)
-    to_look_up_0_4 <= _021_;
+    to_look_up_0_4 <= _025_;
   always @(posedge clk)
-    to_look_up_1_4 <= _022_;
+    to_look_up_1_4 <= _026_;
   always @(posedge clk)
-    to_look_up_0_5 <= _024_;
+    to_look_up_0_5 <= _027_;
   always @(posedge clk)
-    to_look_up_1_5 <= _025_;
+    to_look_up_1_5 <= _028_;
   always @(posedge clk)
-    begin_ <= _026_;
+    begin_ <= _029_;
   always @(posedge clk)
-    chunk_end_404 <= _027_;
+    chunk_end_407 <= _030_;
   assign lanes = word_1_4 ? 64'h0000000000000000 : read__data;
-  assign _115_ = drop ? 1'h0 : to_look_up_1_5;
-  assign _027_ = rst ? 1'h0 : _115_;
-  assign _116_ = drop ? 1'h0 : to_look_up_0_5;
-  assign _026_ = rst ? 1'h0 : _116_;
-  assign _117_ = drop ? 1'h0 : to_look_up_1_4;
-  assign _025_ = rst ? 1'h0 : _117_;
-  assign _118_ = drop ? 1'h0 : to_look_up_0_4;
-  assign _024_ = rst ? 1'h0 : _118_;
-  assign _119_ = drop ? 1'h0 : to_look_up_1_3;
-  assign _022_ = rst ? 1'h0 : _119_;
-  assign _120_ = drop ? 1'h0 : to_look_up_0_3;
-  assign _021_ = rst ? 1'h0 : _120_;
-  assign _121_ = drop ? 1'h0 : to_look_up_1_2;
-  assign _020_ = rst ? 1'h0 : _121_;
-  assign _122_ = drop ? 1'h0 : to_look_up_0_2;
-  assign _019_ = rst ? 1'h0 : _122_;
-  assign _123_ = drop ? 1'h0 : to_look_up_1_1;
-  assign _018_ = rst ? 1'h0 : _123_;
-  assign _124_ = drop ? 1'h0 : to_look_up_0_1;
-  assign _017_ = rst ? 1'h0 : _124_;
-  assign _125_ = drop ? 1'h0 : to_look_up_1_0;
-  assign _016_ = rst ? 1'h0 : _125_;
-  assign _126_ = drop ? 1'h0 : to_look_up_0_0;
-  assign _015_ = rst ? 1'h0 : _126_;
-  assign _127_ = drop ? 1'h0 : chunk_end;
-  assign _014_ = rst ? 1'h0 : _127_;
-  assign _128_ = drop ? 1'h0 : _044_;
-  assign _013_ = rst ? 1'h0 : _128_;
-  assign _129_ = drop ? 1'h0 : copy_5_1_0;
-  assign _011_ = rst ? 1'h0 : _129_;
-  assign _130_ = drop ? 1'h0 : copy_5_0_0;
-  assign _010_ = rst ? 1'h0 : _130_;
-  assign _131_ = drop ? 1'h0 : copy_4_1_0;
-  assign _009_ = rst ? 1'h0 : _131_;
-  assign _132_ = drop ? 1'h0 : copy_4_0_0;
-  assign _008_ = rst ? 1'h0 : _132_;
-  assign _133_ = drop ? 1'h0 : copy_3_1_0;
-  assign _007_ = rst ? 1'h0 : _133_;
-  assign _134_ = drop ? 1'h0 : copy_3_0_0;
-  assign _006_ = rst ? 1'h0 : _134_;
-  assign _135_ = drop ? 1'h0 : copy_2_1_0;
-  assign _005_ = rst ? 1'h0 : _135_;
-  assign _136_ = drop ? 1'h0 : copy_2_0_0;
-  assign _004_ = rst ? 1'h0 : _136_;
-  assign _137_ = drop ? 1'h0 : copy_1_1_0;
-  assign _003_ = rst ? 1'h0 : _137_;
-  assign _138_ = drop ? 1'h0 : copy_1_0_0;
-  assign _002_ = rst ? 1'h0 : _138_;
-  assign _139_ = drop ? 1'h0 : copy_0_1_0;
-  assign _114_ = rst ? 1'h0 : _139_;
-  assign _140_ = drop ? 1'h0 : copy_0_0_0;
-  assign _113_ = rst ? 1'h0 : _140_;
-  assign _141_ = drop ? 1'h0 : word[188];
-  assign _112_ = rst ? 1'h0 : _141_;
-  assign _142_ = drop ? 1'h0 : word[187];
-  assign _111_ = rst ? 1'h0 : _142_;
-  assign _143_ = drop ? 1'h0 : whole_1_2;
-  assign _110_ = rst ? 1'h0 : _143_;
-  assign _144_ = drop ? 1'h0 : whole_0_2;
-  assign _109_ = rst ? 1'h0 : _144_;
-  assign _145_ = drop ? 1'h0 : whole_1_1;
-  assign _108_ = rst ? 1'h0 : _145_;
-  assign _146_ = drop ? 1'h0 : whole_0_1;
-  assign _107_ = rst ? 1'h0 : _146_;
-  assign _147_ = drop ? 1'h0 : whole_1_0;
-  assign _106_ = rst ? 1'h0 : _147_;
-  assign _148_ = drop ? 1'h0 : whole_0_0;
-  assign _105_ = rst ? 1'h0 : _148_;
-  assign _149_ = drop ? 1'h0 : chunk_end;
-  assign _104_ = rst ? 1'h0 : _149_;
-  assign _150_ = drop ? 1'h0 : _043_;
-  assign _103_ = rst ? 1'h0 : _150_;
-  assign _151_ = drop ? 1'h0 : _041_;
-  assign _102_ = rst ? 1'h0 : _151_;
-  assign _152_ = drop ? 1'h0 : _037_;
-  assign _101_ = rst ? 1'h0 : _152_;
-  assign _153_ = drop ? 1'h0 : _036_;
-  assign _100_ = rst ? 1'h0 : _153_;
-  assign _154_ = drop ? 1'h0 : _034_;
-  assign _099_ = rst ? 1'h0 : _154_;
-  assign _155_ = drop ? 1'h0 : _030_;
-  assign _098_ = rst ? 1'h0 : _155_;
-  assign _156_ = signal_65 ? _028_ : any_inside;
-  assign _157_ = drop ? 1'h0 : _156_;
-  assign _097_ = rst ? 1'h0 : _157_;
-  assign _158_ = drop ? 1'h0 : inside_0_2;
-  assign _096_ = rst ? 1'h0 : _158_;
-  assign _159_ = drop ? 1'h0 : inside_0_1;
-  assign _095_ = rst ? 1'h0 : _159_;
-  assign _160_ = drop ? 1'h0 : inside_0_0;
-  assign _093_ = rst ? 1'h0 : _160_;
-  assign _161_ = drop ? 1'h0 : valid;
-  assign _092_ = rst ? 1'h0 : _161_;
-  assign _162_ = drop ? 1'h0 : word_6_3;
-  assign _091_ = rst ? 1'h0 : _162_;
-  assign _163_ = drop ? 1'h0 : word_5_3;
-  assign _090_ = rst ? 1'h0 : _163_;
-  assign _164_ = drop ? 1'h0 : word_4_3;
-  assign _089_ = rst ? 1'h0 : _164_;
-  assign _165_ = drop ? 1'h0 : word_3_3;
-  assign _088_ = rst ? 1'h0 : _165_;
-  assign _166_ = drop ? 1'h0 : word_1_3;
-  assign _087_ = rst ? 1'h0 : _166_;
-  assign _167_ = drop ? 1'h0 : word_0_3;
-  assign _086_ = rst ? 1'h0 : _167_;
-  assign _168_ = drop ? 1'h0 : word_6_2;
-  assign _085_ = rst ? 1'h0 : _168_;
-  assign _169_ = drop ? 1'h0 : word_5_2;
-  assign _084_ = rst ? 1'h0 : _169_;
-  assign _170_ = drop ? 1'h0 : word_4_2;
-  assign _082_ = rst ? 1'h0 : _170_;
-  assign _171_ = drop ? 1'h0 : word_3_2;
-  assign _081_ = rst ? 1'h0 : _171_;
-  assign _172_ = drop ? 1'h0 : word_1_2;
-  assign _080_ = rst ? 1'h0 : _172_;
-  assign _173_ = drop ? 1'h0 : word_0_2;
-  assign _079_ = rst ? 1'h0 : _173_;
-  assign _174_ = drop ? 1'h0 : word_6_1;
-  assign _078_ = rst ? 1'h0 : _174_;
-  assign _175_ = drop ? 1'h0 : word_5_1;
-  assign _077_ = rst ? 1'h0 : _175_;
-  assign _176_ = drop ? 1'h0 : word_4_1;
-  assign _076_ = rst ? 1'h0 : _176_;
-  assign _177_ = drop ? 1'h0 : word_3_1;
-  assign _075_ = rst ? 1'h0 : _177_;
-  assign _178_ = drop ? 1'h0 : word_1_1;
-  assign _074_ = rst ? 1'h0 : _178_;
-  assign _179_ = drop ? 1'h0 : word_0_1;
-  assign _073_ = rst ? 1'h0 : _179_;
-  assign _180_ = drop ? 1'h0 : word_6_0;
-  assign _071_ = rst ? 1'h0 : _180_;
-  assign _181_ = drop ? 1'h0 : word_5_0;
-  assign _070_ = rst ? 1'h0 : _181_;
-  assign _182_ = drop ? 1'h0 : word_4_0;
-  assign _069_ = rst ? 1'h0 : _182_;
-  assign _183_ = drop ? 1'h0 : word_3_0;
-  assign _068_ = rst ? 1'h0 : _183_;
-  assign _184_ = drop ? 1'h0 : word_1_0;
-  assign _067_ = rst ? 1'h0 : _184_;
-  assign _185_ = drop ? 1'h0 : word_0_0;
-  assign _066_ = rst ? 1'h0 : _185_;
-  assign _186_ = drop ? 1'h0 : second;
-  assign _065_ = rst ? 1'h0 : _186_;
-  assign _187_ = drop ? 1'h0 : first_tap;
-  assign _064_ = rst ? 1'h0 : _187_;
-  assign _188_ = drop ? 1'h0 : signal_27;
-  assign _063_ = rst ? 1'h0 : _188_;
-  assign _189_ = drop ? 1'h0 : 1'h1;
-  assign _062_ = rst ? 1'h0 : _189_;
-  assign _190_ = drop ? 1'h0 : lane_chunk;
-  assign _061_ = rst ? 1'h0 : _190_;
-  assign _191_ = drop ? 1'h0 : step;
-  assign _060_ = rst ? 1'h0 : _191_;
-  assign _192_ = drop ? 1'h0 : _001_;
-  assign _059_ = rst ? 1'h0 : _192_;
-  assign _193_ = drop ? 1'h0 : group;
-  assign _058_ = rst ? 1'h0 : _193_;
-  assign _194_ = drop ? 1'h0 : _094_;
-  assign _057_ = rst ? 1'h0 : _194_;
-  assign _195_ = drop ? 1'h0 : _083_;
-  assign _056_ = rst ? 1'h0 : _195_;
-  assign _196_ = load ? _051_ : lookup;
-  assign _197_ = drop ? 1'h0 : _196_;
-  assign _055_ = rst ? 1'h0 : _197_;
-  assign _198_ = load ? _035_ : signal_8;
-  assign _199_ = drop ? 1'h0 : _198_;
-  assign _054_ = rst ? 1'h0 : _199_;
-  assign _200_ = done ? 1'h0 : signal_;
-  assign _201_ = start ? 1'h1 : _200_;
+  assign _118_ = drop ? 1'h0 : to_look_up_1_5;
+  assign _030_ = rst ? 1'h0 : _118_;
+  assign _119_ = drop ? 1'h0 : to_look_up_0_5;
+  assign _029_ = rst ? 1'h0 : _119_;
+  assign _120_ = drop ? 1'h0 : to_look_up_1_4;
+  assign _028_ = rst ? 1'h0 : _120_;
+  assign _121_ = drop ? 1'h0 : to_look_up_0_4;
+  assign _027_ = rst ? 1'h0 : _121_;
+  assign _122_ = drop ? 1'h0 : to_look_up_1_3;
+  assign _026_ = rst ? 1'h0 : _122_;
+  assign _123_ = drop ? 1'h0 : to_look_up_0_3;
+  assign _025_ = rst ? 1'h0 : _123_;
+  assign _124_ = drop ? 1'h0 : to_look_up_1_2;
+  assign _024_ = rst ? 1'h0 : _124_;
+  assign _125_ = drop ? 1'h0 : to_look_up_0_2;
+  assign _022_ = rst ? 1'h0 : _125_;
+  assign _126_ = drop ? 1'h0 : to_look_up_1_1;
+  assign _021_ = rst ? 1'h0 : _126_;
+  assign _127_ = drop ? 1'h0 : to_look_up_0_1;
+  assign _020_ = rst ? 1'h0 : _127_;
+  assign _128_ = drop ? 1'h0 : to_look_up_1_0;
+  assign _019_ = rst ? 1'h0 : _128_;
+  assign _129_ = drop ? 1'h0 : to_look_up_0_0;
+  assign _018_ = rst ? 1'h0 : _129_;
+  assign _130_ = drop ? 1'h0 : chunk_end;
+  assign _017_ = rst ? 1'h0 : _130_;
+  assign _131_ = drop ? 1'h0 : _047_;
+  assign _016_ = rst ? 1'h0 : _131_;
+  assign _132_ = drop ? 1'h0 : copy_5_1_0;
+  assign _015_ = rst ? 1'h0 : _132_;
+  assign _133_ = drop ? 1'h0 : copy_5_0_0;
+  assign _014_ = rst ? 1'h0 : _133_;
+  assign _134_ = drop ? 1'h0 : copy_4_1_0;
+  assign _013_ = rst ? 1'h0 : _134_;
+  assign _135_ = drop ? 1'h0 : copy_4_0_0;
+  assign _011_ = rst ? 1'h0 : _135_;
+  assign _136_ = drop ? 1'h0 : copy_3_1_0;
+  assign _010_ = rst ? 1'h0 : _136_;
+  assign _137_ = drop ? 1'h0 : copy_3_0_0;
+  assign _009_ = rst ? 1'h0 : _137_;
+  assign _138_ = drop ? 1'h0 : copy_2_1_0;
+  assign _008_ = rst ? 1'h0 : _138_;
+  assign _139_ = drop ? 1'h0 : copy_2_0_0;
+  assign _007_ = rst ? 1'h0 : _139_;
+  assign _140_ = drop ? 1'h0 : copy_1_1_0;
+  assign _006_ = rst ? 1'h0 : _140_;
+  assign _141_ = drop ? 1'h0 : copy_1_0_0;
+  assign _005_ = rst ? 1'h0 : _141_;
+  assign _142_ = drop ? 1'h0 : copy_0_1_0;
+  assign _004_ = rst ? 1'h0 : _142_;
+  assign _143_ = drop ? 1'h0 : copy_0_0_0;
+  assign _003_ = rst ? 1'h0 : _143_;
+  assign _144_ = drop ? 1'h0 : word[188];
+  assign _002_ = rst ? 1'h0 : _144_;
+  assign _145_ = drop ? 1'h0 : word[187];
+  assign _117_ = rst ? 1'h0 : _145_;
+  assign _146_ = drop ? 1'h0 : whole_1_2;
+  assign _116_ = rst ? 1'h0 : _146_;
+  assign _147_ = drop ? 1'h0 : whole_0_2;
+  assign _115_ = rst ? 1'h0 : _147_;
+  assign _148_ = drop ? 1'h0 : whole_1_1;
+  assign _114_ = rst ? 1'h0 : _148_;
+  assign _149_ = drop ? 1'h0 : whole_0_1;
+  assign _113_ = rst ? 1'h0 : _149_;
+  assign _150_ = drop ? 1'h0 : whole_1_0;
+  assign _112_ = rst ? 1'h0 : _150_;
+  assign _151_ = drop ? 1'h0 : whole_0_0;
+  assign _111_ = rst ? 1'h0 : _151_;
+  assign _152_ = drop ? 1'h0 : chunk_end;
+  assign _110_ = rst ? 1'h0 : _152_;
+  assign _153_ = drop ? 1'h0 : _046_;
+  assign _109_ = rst ? 1'h0 : _153_;
+  assign _154_ = drop ? 1'h0 : _044_;
+  assign _108_ = rst ? 1'h0 : _154_;
+  assign _155_ = drop ? 1'h0 : _040_;
+  assign _107_ = rst ? 1'h0 : _155_;
+  assign _156_ = drop ? 1'h0 : _039_;
+  assign _106_ = rst ? 1'h0 : _156_;
+  assign _157_ = drop ? 1'h0 : _037_;
+  assign _105_ = rst ? 1'h0 : _157_;
+  assign _158_ = drop ? 1'h0 : _033_;
+  assign _104_ = rst ? 1'h0 : _158_;
+  assign _159_ = signal_69 ? _031_ : any_inside;
+  assign _160_ = drop ? 1'h0 : _159_;
+  assign _103_ = rst ? 1'h0 : _160_;
+  assign _161_ = drop ? 1'h0 : inside_0_2;
+  assign _102_ = rst ? 1'h0 : _161_;
+  assign _162_ = drop ? 1'h0 : inside_0_1;
+  assign _101_ = rst ? 1'h0 : _162_;
+  assign _163_ = drop ? 1'h0 : inside_0_0;
+  assign _100_ = rst ? 1'h0 : _163_;
+  assign _164_ = drop ? 1'h0 : read__valid;
+  assign _099_ = rst ? 1'h0 : _164_;
+  assign _165_ = drop ? 1'h0 : word_6_3;
+  assign _098_ = rst ? 1'h0 : _165_;
+  assign _166_ = drop ? 1'h0 : word_5_3;
+  assign _096_ = rst ? 1'h0 : _166_;
+  assign _167_ = drop ? 1'h0 : word_4_3;
+  assign _095_ = rst ? 1'h0 : _167_;
+  assign _168_ = drop ? 1'h0 : word_3_3;
+  assign _094_ = rst ? 1'h0 : _168_;
+  assign _169_ = drop ? 1'h0 : word_1_3;
+  assign _093_ = rst ? 1'h0 : _169_;
+  assign _170_ = drop ? 1'h0 : word_0_3;
+  assign _092_ = rst ? 1'h0 : _170_;
+  assign _171_ = drop ? 1'h0 : word_6_2;
+  assign _091_ = rst ? 1'h0 : _171_;
+  assign _172_ = drop ? 1'h0 : word_5_2;
+  assign _090_ = rst ? 1'h0 : _172_;
+  assign _173_ = drop ? 1'h0 : word_4_2;
+  assign _089_ = rst ? 1'h0 : _173_;
+  assign _174_ = drop ? 1'h0 : word_3_2;
+  assign _088_ = rst ? 1'h0 : _174_;
+  assign _175_ = drop ? 1'h0 : word_1_2;
+  assign _087_ = rst ? 1'h0 : _175_;
+  assign _176_ = drop ? 1'h0 : word_0_2;
+  assign _085_ = rst ? 1'h0 : _176_;
+  assign _177_ = drop ? 1'h0 : word_6_1;
+  assign _084_ = rst ? 1'h0 : _177_;
+  assign _178_ = drop ? 1'h0 : word_5_1;
+  assign _083_ = rst ? 1'h0 : _178_;
+  assign _179_ = drop ? 1'h0 : word_4_1;
+  assign _082_ = rst ? 1'h0 : _179_;
+  assign _180_ = drop ? 1'h0 : word_3_1;
+  assign _081_ = rst ? 1'h0 : _180_;
+  assign _181_ = drop ? 1'h0 : word_1_1;
+  assign _080_ = rst ? 1'h0 : _181_;
+  assign _182_ = drop ? 1'h0 : word_0_1;
+  assign _079_ = rst ? 1'h0 : _182_;
+  assign _183_ = drop ? 1'h0 : word_6_0;
+  assign _078_ = rst ? 1'h0 : _183_;
+  assign _184_ = drop ? 1'h0 : word_5_0;
+  assign _077_ = rst ? 1'h0 : _184_;
+  assign _185_ = drop ? 1'h0 : word_4_0;
+  assign _076_ = rst ? 1'h0 : _185_;
+  assign _186_ = drop ? 1'h0 : word_3_0;
+  assign _074_ = rst ? 1'h0 : _186_;
+  assign _187_ = drop ? 1'h0 : word_1_0;
+  assign _073_ = rst ? 1'h0 : _187_;
+  assign _188_ = drop ? 1'h0 : word_0_0;
+  assign _072_ = rst ? 1'h0 : _188_;
+  assign _189_ = drop ? 1'h0 : second;
+  assign _071_ = rst ? 1'h0 : _189_;
+  assign _190_ = drop ? 1'h0 : first_tap;
+  assign _070_ = rst ? 1'h0 : _190_;
+  assign _191_ = drop ? 1'h0 : signal_31;
+  assign _069_ = rst ? 1'h0 : _191_;
+  assign _192_ = drop ? 1'h0 : 1'h1;
+  assign _068_ = rst ? 1'h0 : _192_;
+  assign _193_ = drop ? 1'h0 : lane_chunk;
+  assign _067_ = rst ? 1'h0 : _193_;
+  assign _194_ = drop ? 1'h0 : step;
+  assign _066_ = rst ? 1'h0 : _194_;
+  assign _195_ = drop ? 1'h0 : _001_;
+  assign _065_ = rst ? 1'h0 : _195_;
+  assign _196_ = drop ? 1'h0 : read__valid;
+  assign _064_ = rst ? 1'h0 : _196_;
+  assign _197_ = drop ? 1'h0 : read_0_0;
+  assign _063_ = rst ? 1'h0 : _197_;
+  assign _198_ = drop ? 1'h0 : group;
+  assign _062_ = rst ? 1'h0 : _198_;
+  assign _199_ = drop ? 1'h0 : _097_;
+  assign _061_ = rst ? 1'h0 : _199_;
+  assign _200_ = drop ? 1'h0 : _086_;
+  assign _060_ = rst ? 1'h0 : _200_;
+  assign _201_ = load ? _055_ : lookup;
   assign _202_ = drop ? 1'h0 : _201_;
-  assign _053_ = rst ? 1'h0 : _202_;
-  assign _203_ = done ? 1'h1 : load;
-  assign _204_ = load ? _000_ : _203_;
-  assign _205_ = drop ? 1'h1 : _204_;
-  assign _052_ = rst ? 1'h1 : _205_;
+  assign _059_ = rst ? 1'h0 : _202_;
+  assign _203_ = load ? _038_ : signal_8;
+  assign _204_ = drop ? 1'h0 : _203_;
+  assign _058_ = rst ? 1'h0 : _204_;
+  assign _205_ = done ? 1'h0 : signal_;
+  assign _206_ = start ? 1'h1 : _205_;
+  assign _207_ = drop ? 1'h0 : _206_;
+  assign _057_ = rst ? 1'h0 : _207_;
+  assign _208_ = done ? 1'h1 : load;
+  assign _209_ = load ? _000_ : _208_;
+  assign _210_ = drop ? 1'h1 : _209_;
+  assign _056_ = rst ? 1'h1 : _210_;
   assign unused = & { word[406:293], word[290:214], word[211:208], word[181:56], word[51:40], word[35:4], position[15:5] };
   tnthw_t8x8_vector_unit_channel_0 channel_0 (
     .a(a),
     .b(b),
-    .bias(bias_304[27:0]),
+    .bias(bias_307[27:0]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(result_419),
+    .result(result_422),
     .steps({ steps__1[6:0], steps__0[6:0] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_1 (
-    .a(a_312),
-    .b(b_314),
-    .bias(bias_304[55:28]),
+    .a(a_315),
+    .b(b_317),
+    .bias(bias_307[55:28]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(result_420),
+    .result(result_423),
     .steps({ steps__1[13:7], steps__0[13:7] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_2 (
-    .a(a_324),
-    .b(b_326),
-    .bias(bias_304[83:56]),
+    .a(a_327),
+    .b(b_329),
+    .bias(bias_307[83:56]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(result_421),
+    .result(result_424),
     .steps({ steps__1[20:14], steps__0[20:14] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_3 (
-    .a(a_336),
-    .b(b_338),
-    .bias(bias_304[111:84]),
+    .a(a_339),
+    .b(b_341),
+    .bias(bias_307[111:84]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
-    .result(result_422),
+    .result(result_425),
     .steps({ steps__1[27:21], steps__0[27:21] }),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_4 (
-    .a(a_348),
-    .b(b_350),
-    .bias(bias_304[139:112]),
+    .a(a_351),
+    .b(b_353),
+    .bias(bias_307[139:112]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(result_423),
+    .result(result_426),
     .steps({ steps__1[34:28], steps__0[34:28] }),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_5 (
-    .a(a_360),
-    .b(b_362),
-    .bias(bias_304[167:140]),
+    .a(a_363),
+    .b(b_365),
+    .bias(bias_307[167:140]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
-    .result(result_424),
+    .result(result_427),
     .steps({ steps__1[41:35], steps__0[41:35] }),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_6 (
-    .a(a_372),
-    .b(b_374),
-    .bias(bias_304[195:168]),
+    .a(a_375),
+    .b(b_377),
+    .bias(bias_307[195:168]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
-    .result(result_425),
+    .result(result_428),
     .steps({ steps__1[48:42], steps__0[48:42] }),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_7 (
-    .a(a_384),
-    .b(b_386),
-    .bias(bias_304[223:196]),
+    .a(a_387),
+    .b(b_389),
+    .bias(bias_307[223:196]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
-    .result(result_426),
+    .result(result_429),
     .steps({ steps__1[55:49], steps__0[55:49] }),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
   tnthw_t8x8_vector_unit_functions functions (
     .a(a[7:0]),
-    .bad_row(signal_408),
+    .bad_row(signal_411),
     .begin_(begin_),
-    .chunk_end(chunk_end_404),
+    .chunk_end(chunk_end_407),
     .clk(clk),
     .drop(drop),
-    .finish(finish_417),
+    .finish(finish_420),
     .load(load),
-    .meets(signal_410),
-    .page(instruction_129[211:200]),
+    .meets(signal_413),
+    .page(instruction_133[211:200]),
     .page_step(word[212]),
     .reads(function_read),
-    .result(result_427),
+    .result(result_430),
     .rst(rst),
-    .value(a_312[7:0]),
-    .value_2(a_324[7:0]),
-    .value_3(a_336[7:0]),
-    .value_4(a_348[7:0]),
-    .value_5(a_360[7:0]),
-    .value_6(a_372[7:0]),
-    .value_7(a_384[7:0]),
+    .value(a_315[7:0]),
+    .value_2(a_327[7:0]),
+    .value_3(a_339[7:0]),
+    .value_4(a_351[7:0]),
+    .value_5(a_363[7:0]),
+    .value_6(a_375[7:0]),
+    .value_7(a_387[7:0]),
     .write(write),
     .write_data(write_data[127:0]),
     .write_row(write_row[6:0])
@@ -12391,8 +12551,8 @@ module tnthw_t8x8_vector_unit(
     .word(lanes[7:0])
   );
   tnthw_t8x8_vector_unit_gather_0 gather_1 (
-    .a(a_312),
-    .b(b_314),
+    .a(a_315),
+    .b(b_317),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -12406,8 +12566,8 @@ module tnthw_t8x8_vector_unit(
     .word(lanes[15:8])
   );
   tnthw_t8x8_vector_unit_gather_0 gather_2 (
-    .a(a_324),
-    .b(b_326),
+    .a(a_327),
+    .b(b_329),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -12421,8 +12581,8 @@ module tnthw_t8x8_vector_unit(
     .word(lanes[23:16])
   );
   tnthw_t8x8_vector_unit_gather_0 gather_3 (
-    .a(a_336),
-    .b(b_338),
+    .a(a_339),
+    .b(b_341),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -12436,8 +12596,8 @@ module tnthw_t8x8_vector_unit(
     .word(lanes[31:24])
   );
   tnthw_t8x8_vector_unit_gather_0 gather_4 (
-    .a(a_348),
-    .b(b_350),
+    .a(a_351),
+    .b(b_353),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -12451,8 +12611,8 @@ module tnthw_t8x8_vector_unit(
     .word(lanes[39:32])
   );
   tnthw_t8x8_vector_unit_gather_0 gather_5 (
-    .a(a_360),
-    .b(b_362),
+    .a(a_363),
+    .b(b_365),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -12466,8 +12626,8 @@ module tnthw_t8x8_vector_unit(
     .word(lanes[47:40])
   );
   tnthw_t8x8_vector_unit_gather_0 gather_6 (
-    .a(a_372),
-    .b(b_374),
+    .a(a_375),
+    .b(b_377),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -12481,8 +12641,8 @@ module tnthw_t8x8_vector_unit(
     .word(lanes[55:48])
   );
   tnthw_t8x8_vector_unit_gather_0 gather_7 (
-    .a(a_384),
-    .b(b_386),
+    .a(a_387),
+    .b(b_389),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -12495,26 +12655,26 @@ module tnthw_t8x8_vector_unit(
     .sums(accumulator_data[159:140]),
     .word(lanes[63:56])
   );
-  tnthw_t8x8_vector_unit_passes passes_438 (
-    .bad_row(signal_275),
-    .bias_read(bias_read_287),
-    .bias_row(bias_row),
-    .chunk_end(chunk_end_270),
+  tnthw_t8x8_vector_unit_passes passes_441 (
+    .bad_row(signal_278),
+    .bias_read(bias_read_290),
+    .bias_row_59(bias_row),
+    .chunk_end(chunk_end_273),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .enters(enters),
-    .finish_0_9(finish_416),
+    .finish_0_9(finish_419),
     .fresh(fresh),
     .load(load),
-    .meets(signal_277),
+    .meets(signal_280),
     .now(pass_),
     .reads_bias(bias_read),
     .rst(rst),
     .steps_read(steps_read),
-    .steps_row(steps_row),
+    .steps_row_60(steps_row),
     .threshold(copy_0_0_0),
-    .value(instruction_129[181:158]),
+    .value(instruction_133[181:158]),
     .word(word[186:182])
   );
   tnthw_t8x8_vector_unit_results results (
@@ -12522,13 +12682,13 @@ module tnthw_t8x8_vector_unit(
     .done(done),
     .drop(drop),
     .finish(write__en),
-    .instruction(instruction_129[157:0]),
+    .instruction(instruction_133[157:0]),
     .load(load),
     .rst(rst),
     .write__address(write__address),
     .write__mask(write__mask)
   );
-  tnthw_t8x8_vector_unit_steps steps_428 (
+  tnthw_t8x8_vector_unit_steps steps_431 (
     .address(read__address),
     .busy(signal_),
     .chunk_end(chunk_end),
@@ -12539,7 +12699,7 @@ module tnthw_t8x8_vector_unit(
     .head(instruction[404:0]),
     .held(word),
     .index(position),
-    .instruction(instruction_129),
+    .instruction(instruction_133),
     .lane_chunk(lane_chunk),
     .load(load),
     .result_end(result_end),
@@ -12547,11 +12707,11 @@ module tnthw_t8x8_vector_unit(
     .second(second),
     .start(start),
     .step(step),
-    .valid(valid)
+    .valid(read__valid)
   );
   tnthw_t8x8_vector_unit_tables tables (
-    .bias_memory_output(bias_304),
-    .bias_read(bias_read_287),
+    .bias_memory_output(bias_307),
+    .bias_read(bias_read_290),
     .bias_row(bias_row),
     .bias_write(bias_write),
     .clk(clk),
@@ -12624,16 +12784,6 @@ module tnthw_t8x8_vector_unit_channel_0(
   wire signal_20;
   wire signal_21;
   wire signal_35;
-  reg signal_36;
-  initial signal_36 = 1'h0;
-  reg signal_37;
-  initial signal_37 = 1'h0;
-  reg signal_38;
-  initial signal_38 = 1'h0;
-  reg signal_40;
-  initial signal_40 = 1'h0;
-  reg signal_41;
-  initial signal_41 = 1'h0;
   input [19:0] a;
   wire [19:0] a;
   reg [27:0] a_1;
@@ -12647,6 +12797,8 @@ module tnthw_t8x8_vector_unit_channel_0(
   wire [27:0] a_entering;
   reg [27:0] a_round;
   initial a_round = 28'h0000000;
+  reg above;
+  initial above = 1'h0;
   reg [27:0] added_0;
   initial added_0 = 28'h0000000;
   reg [27:0] added_1;
@@ -12668,6 +12820,10 @@ module tnthw_t8x8_vector_unit_channel_0(
   initial b_round = 17'h00000;
   reg begins;
   initial begins = 1'h0;
+  reg below;
+  initial below = 1'h0;
+  reg beyond;
+  initial beyond = 1'h0;
   input [27:0] bias;
   wire [27:0] bias;
   reg [27:0] came_round;
@@ -12710,8 +12866,12 @@ module tnthw_t8x8_vector_unit_channel_0(
   initial kept = 8'h00;
   input [8:0] low;
   wire [8:0] low;
+  reg negative;
+  initial negative = 1'h0;
   wire [27:0] operand_0;
   wire [27:0] operand_1;
+  reg outside;
+  initial outside = 1'h0;
   output [7:0] result;
   reg [7:0] result;
   initial result = 8'h00;
@@ -12774,15 +12934,15 @@ module tnthw_t8x8_vector_unit_channel_0(
   always @(posedge clk)
     count_after_0_1 <= count_after_0_0;
   always @(posedge clk)
-    signal_37 <= _017_[9];
+    below <= _017_[9];
   always @(posedge clk)
-    signal_40 <= _018_[9];
+    above <= _018_[9];
   always @(posedge clk)
-    signal_36 <= _022_;
+    outside <= _022_;
   always @(posedge clk)
-    signal_38 <= came_round[27];
+    negative <= came_round[27];
   always @(posedge clk)
-    signal_41 <= _023_[10];
+    beyond <= _023_[10];
   always @(posedge clk)
     kept <= _024_;
   always @(posedge clk)
@@ -12808,11 +12968,11 @@ module tnthw_t8x8_vector_unit_channel_0(
   assign _002_ = far_0 ? { shifted_0[27], shifted_0[27], shifted_0[27], shifted_0[27], shifted_0[27], shifted_0[27], shifted_0[27], shifted_0[27], shifted_0[27:8] } : shifted_0;
   assign total_1 = { _002_, 1'h1 } + { term_1, carry_1 };
   assign _003_ = ~ threshold;
-  assign _004_ = signal_36 ? signal_38 : signal_37;
+  assign _004_ = outside ? negative : below;
   assign signal_35 = _003_ & _004_;
-  assign _005_ = ~ signal_38;
-  assign _006_ = signal_36 ? _005_ : signal_40;
-  assign to_high = threshold ? signal_41 : _006_;
+  assign _005_ = ~ negative;
+  assign _006_ = outside ? _005_ : above;
+  assign to_high = threshold ? beyond : _006_;
   assign _008_ = operand_0 ^ { signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11 };
   assign _009_ = threshold ? 4'h0 : steps[3:0];
   assign _010_ = $signed(added_0) >>> gap_0_1[2:0];
@@ -12959,31 +13119,26 @@ module tnthw_t8x8_vector_unit_functions(
   wire _071_;
   wire _072_;
   wire _073_;
-  wire [15:0] _074_;
-  wire _075_;
+  wire [63:0] _074_;
+  wire [63:0] _075_;
   wire _076_;
-  wire [12:0] _077_;
+  wire _077_;
   wire _078_;
-  wire [63:0] _079_;
-  wire [2:0] _080_;
-  wire [2:0] _081_;
-  wire [2:0] _082_;
-  wire _083_;
-  wire [63:0] _084_;
+  wire _079_;
+  wire [15:0] _080_;
+  wire _081_;
+  wire _082_;
+  wire [12:0] _083_;
+  wire _084_;
   wire [63:0] _085_;
-  wire _086_;
-  wire _087_;
-  wire _088_;
+  wire [2:0] _086_;
+  wire [2:0] _087_;
+  wire [2:0] _088_;
   wire [63:0] like_;
   reg [63:0] like_5;
   initial like_5 = 64'h0000000000000000;
   reg [2:0] signal_;
   initial signal_ = 3'h0;
-  wire [12:0] signal_7;
-  reg [12:0] signal_8;
-  initial signal_8 = 13'h0000;
-  reg [12:0] signal_9;
-  initial signal_9 = 13'h0000;
   input [7:0] a;
   wire [7:0] a;
   output bad_row;
@@ -13006,12 +13161,17 @@ module tnthw_t8x8_vector_unit_functions(
   output finish;
   reg finish;
   initial finish = 1'h0;
+  reg [12:0] following;
+  initial following = 13'h0000;
   wire last;
   input load;
   wire load;
   output meets;
   reg meets;
   initial meets = 1'h0;
+  wire [12:0] now;
+  reg [12:0] of_chunk;
+  initial of_chunk = 13'h0000;
   input [11:0] page;
   wire [11:0] page;
   input page_step;
@@ -13111,9 +13271,9 @@ module tnthw_t8x8_vector_unit_functions(
   always @(posedge clk)
     meets <= _059_;
   always @(posedge clk)
-    signal_8 <= _001_;
+    following <= _001_;
   always @(posedge clk)
-    signal_9 <= _060_;
+    of_chunk <= _060_;
   always @(posedge clk)
     checked_0_0 <= _061_;
   always @(posedge clk)
@@ -13142,50 +13302,50 @@ module tnthw_t8x8_vector_unit_functions(
   assign reads = begin_ | _000_;
   assign last = signal_ == 3'h1;
   assign like_ = begin_ ? { value_7, value_6, value_5, value_4, value_3, value_2, value, a } : like_5;
-  assign signal_7 = begin_ ? signal_9 : signal_8;
-  assign read__addr[6:4] = signal_7[2:0] + 3'h0;
+  assign now = begin_ ? of_chunk : following;
+  assign read__addr[6:4] = now[2:0] + 3'h0;
   assign _030_ = | signal_;
   assign _041_ = signal_ - 3'h1;
   assign _062_ = | signal_;
   assign _071_ = begin_ & _062_;
   assign _072_ = page_step ? 1'h1 : 1'h0;
-  assign _001_ = signal_7 + { 12'h000, _072_ };
+  assign _001_ = now + { 12'h000, _072_ };
   assign _002_ = begin_ & chunk_end;
   assign _003_ = page_step ? 4'h8 : 4'h0;
-  assign _004_ = signal_9 + { 9'h000, _003_ };
-  assign _005_ = signal_7 + 13'h0000;
+  assign _004_ = of_chunk + { 9'h000, _003_ };
+  assign _005_ = now + 13'h0000;
   assign _006_ = checked_1_0 >= 13'h0008;
   assign _007_ = checked_0_0 & _006_;
   assign _008_ = ~| which_0_0_0;
-  assign _073_ = drop ? 1'h0 : reads;
-  assign _065_ = rst ? 1'h0 : _073_;
-  assign _074_ = drop ? 16'h0000 : { _023_, _022_, _021_, _020_, _019_, _018_, _017_, _016_, _015_, _014_, _013_, _012_, _011_, _010_, _009_, _008_ };
-  assign _064_ = rst ? 16'h0000 : _074_;
-  assign _075_ = drop ? 1'h0 : _007_;
-  assign _063_ = rst ? 1'h0 : _075_;
-  assign _076_ = drop ? 1'h0 : reads;
-  assign _061_ = rst ? 1'h0 : _076_;
-  assign _077_ = _002_ ? _004_ : signal_9;
-  assign _060_ = load ? { 1'h0, page } : _077_;
-  assign _078_ = drop ? 1'h0 : _071_;
-  assign _059_ = rst ? 1'h0 : _078_;
-  assign _079_ = drop ? 64'h0000000000000000 : { 8'h00, like_[63:8] };
-  assign _058_ = rst ? 64'h0000000000000000 : _079_;
-  assign _080_ = _030_ ? _041_ : signal_;
-  assign _081_ = begin_ ? 3'h7 : _080_;
-  assign _082_ = drop ? 3'h0 : _081_;
-  assign _057_ = rst ? 3'h0 : _082_;
-  assign _083_ = drop ? 1'h0 : reads_1_1;
-  assign _070_ = rst ? 1'h0 : _083_;
-  assign _084_ = reads_0_1 ? { _056_, result[63:8] } : result;
-  assign _085_ = drop ? 64'h0000000000000000 : _084_;
-  assign _069_ = rst ? 64'h0000000000000000 : _085_;
-  assign _086_ = drop ? 1'h0 : reads_1_0;
-  assign _068_ = rst ? 1'h0 : _086_;
-  assign _087_ = drop ? 1'h0 : reads_0_0;
-  assign _067_ = rst ? 1'h0 : _087_;
-  assign _088_ = drop ? 1'h0 : last;
-  assign _066_ = rst ? 1'h0 : _088_;
+  assign _073_ = drop ? 1'h0 : reads_1_1;
+  assign _070_ = rst ? 1'h0 : _073_;
+  assign _074_ = reads_0_1 ? { _056_, result[63:8] } : result;
+  assign _075_ = drop ? 64'h0000000000000000 : _074_;
+  assign _069_ = rst ? 64'h0000000000000000 : _075_;
+  assign _076_ = drop ? 1'h0 : reads_1_0;
+  assign _068_ = rst ? 1'h0 : _076_;
+  assign _077_ = drop ? 1'h0 : reads_0_0;
+  assign _067_ = rst ? 1'h0 : _077_;
+  assign _078_ = drop ? 1'h0 : last;
+  assign _066_ = rst ? 1'h0 : _078_;
+  assign _079_ = drop ? 1'h0 : reads;
+  assign _065_ = rst ? 1'h0 : _079_;
+  assign _080_ = drop ? 16'h0000 : { _023_, _022_, _021_, _020_, _019_, _018_, _017_, _016_, _015_, _014_, _013_, _012_, _011_, _010_, _009_, _008_ };
+  assign _064_ = rst ? 16'h0000 : _080_;
+  assign _081_ = drop ? 1'h0 : _007_;
+  assign _063_ = rst ? 1'h0 : _081_;
+  assign _082_ = drop ? 1'h0 : reads;
+  assign _061_ = rst ? 1'h0 : _082_;
+  assign _083_ = _002_ ? _004_ : of_chunk;
+  assign _060_ = load ? { 1'h0, page } : _083_;
+  assign _084_ = drop ? 1'h0 : _071_;
+  assign _059_ = rst ? 1'h0 : _084_;
+  assign _085_ = drop ? 64'h0000000000000000 : { 8'h00, like_[63:8] };
+  assign _058_ = rst ? 64'h0000000000000000 : _085_;
+  assign _086_ = _030_ ? _041_ : signal_;
+  assign _087_ = begin_ ? 3'h7 : _086_;
+  assign _088_ = drop ? 3'h0 : _087_;
+  assign _057_ = rst ? 3'h0 : _088_;
   assign unused = & read__addr[3:0];
   tnthw_ram #(
     .ADDRESS(32'd7),
@@ -13320,7 +13480,7 @@ module tnthw_t8x8_vector_unit_passes(
   word,
   bad_row,
   bias_read,
-  bias_row,
+  bias_row_59,
   enter,
   finish_0_9,
   fresh,
@@ -13328,7 +13488,7 @@ module tnthw_t8x8_vector_unit_passes(
   now,
   reads_bias,
   steps_read,
-  steps_row
+  steps_row_60
 );
   wire _000_;
   wire _001_;
@@ -13405,24 +13565,20 @@ module tnthw_t8x8_vector_unit_passes(
   wire [12:0] _072_;
   reg [3:0] like_;
   initial like_ = 4'h0;
-  reg [12:0] signal_;
-  initial signal_ = 13'h0000;
-  reg [12:0] signal_14;
-  initial signal_14 = 13'h0000;
-  reg [12:0] signal_18;
-  initial signal_18 = 13'h0000;
-  reg [12:0] signal_8;
-  initial signal_8 = 13'h0000;
   reg again;
   initial again = 1'h0;
   output bad_row;
   reg bad_row;
   initial bad_row = 1'h0;
+  reg [12:0] bias_of_chunk;
+  initial bias_of_chunk = 13'h0000;
   output bias_read;
   reg bias_read;
   initial bias_read = 1'h0;
-  output [8:0] bias_row;
-  wire [8:0] bias_row;
+  reg [12:0] bias_row;
+  initial bias_row = 13'h0000;
+  output [8:0] bias_row_59;
+  wire [8:0] bias_row_59;
   input chunk_end;
   wire chunk_end;
   input clk;
@@ -13507,11 +13663,15 @@ module tnthw_t8x8_vector_unit_passes(
   initial round_3_3 = 13'h0000;
   input rst;
   wire rst;
+  reg [12:0] steps_of_chunk;
+  initial steps_of_chunk = 13'h0000;
   output steps_read;
   reg steps_read;
   initial steps_read = 1'h0;
-  output [8:0] steps_row;
-  wire [8:0] steps_row;
+  reg [12:0] steps_row;
+  initial steps_row = 13'h0000;
+  output [8:0] steps_row_60;
+  wire [8:0] steps_row_60;
   input threshold;
   wire threshold;
   input [23:0] value;
@@ -13573,22 +13733,22 @@ module tnthw_t8x8_vector_unit_passes(
   assign _000_ = enters & chunk_end;
   assign _011_ = _000_ & word[0];
   assign _021_ = threshold ? word[4:1] : 4'h1;
-  assign _032_ = signal_ + { 9'h000, _021_ };
-  assign _043_ = signal_8 + { 9'h000, word[4:1] };
-  assign _044_ = enters ? signal_ : round_2_3;
+  assign _032_ = bias_of_chunk + { 9'h000, _021_ };
+  assign _043_ = steps_of_chunk + { 9'h000, word[4:1] };
+  assign _044_ = enters ? bias_of_chunk : round_2_3;
   assign _045_ = ~ threshold;
   assign _046_ = now & _045_;
-  assign _047_ = enters ? signal_8 : round_3_3;
-  assign _001_ = signal_14 >= 13'h0200;
+  assign _047_ = enters ? steps_of_chunk : round_3_3;
+  assign _001_ = bias_row >= 13'h0200;
   assign _002_ = bias_read & _001_;
-  assign _003_ = signal_18 >= 13'h0200;
+  assign _003_ = steps_row >= 13'h0200;
   assign _004_ = steps_read & _003_;
   assign _005_ = _002_ | _004_;
   assign _006_ = enters & again;
   assign _007_ = ~ last;
   assign _008_ = now & _007_;
-  assign _009_ = signal_14 + 13'h0001;
-  assign _010_ = signal_18 + 13'h0001;
+  assign _009_ = bias_row + 13'h0001;
+  assign _010_ = steps_row + 13'h0001;
   assign _012_ = enter_0_1 | threshold;
   assign now = enters | again;
   assign _013_ = again & threshold;
@@ -13598,17 +13758,17 @@ module tnthw_t8x8_vector_unit_passes(
   assign _015_ = ~| left_now;
   assign last = now & _015_;
   always @(posedge clk)
-    signal_ <= _016_;
+    bias_of_chunk <= _016_;
   always @(posedge clk)
-    signal_8 <= _017_;
+    steps_of_chunk <= _017_;
   always @(posedge clk)
     bias_read <= _018_;
   always @(posedge clk)
-    signal_14 <= _044_;
+    bias_row <= _044_;
   always @(posedge clk)
     steps_read <= _019_;
   always @(posedge clk)
-    signal_18 <= _047_;
+    steps_row <= _047_;
   always @(posedge clk)
     bad_row <= _020_;
   always @(posedge clk)
@@ -13671,12 +13831,12 @@ module tnthw_t8x8_vector_unit_passes(
   assign _019_ = rst ? 1'h0 : _069_;
   assign _070_ = drop ? 1'h0 : reads_bias;
   assign _018_ = rst ? 1'h0 : _070_;
-  assign _071_ = _011_ ? _043_ : signal_8;
+  assign _071_ = _011_ ? _043_ : steps_of_chunk;
   assign _017_ = load ? { 1'h0, value[23:12] } : _071_;
-  assign _072_ = _011_ ? _032_ : signal_;
+  assign _072_ = _011_ ? _032_ : bias_of_chunk;
   assign _016_ = load ? { 1'h0, value[11:0] } : _072_;
-  assign steps_row = signal_18[8:0];
-  assign bias_row = signal_14[8:0];
+  assign steps_row_60 = steps_row[8:0];
+  assign bias_row_59 = bias_row[8:0];
 endmodule
 
 // Walks chunk and position once more, result by result, as they are finished in order.
@@ -13691,52 +13851,43 @@ module tnthw_t8x8_vector_unit_results(
   write__address,
   write__mask
 );
-  wire _00_;
+  wire [16:0] _00_;
   wire [16:0] _01_;
   wire _02_;
-  wire [16:0] _03_;
-  wire [19:0] _04_;
+  wire [19:0] _03_;
+  wire [16:0] _04_;
   wire [16:0] _05_;
   wire [16:0] _06_;
-  wire [16:0] _07_;
-  wire _08_;
+  wire _07_;
+  wire [19:0] _08_;
   wire [19:0] _09_;
   wire [19:0] _10_;
   wire [19:0] _11_;
   wire [19:0] _12_;
-  wire [19:0] _13_;
+  wire _13_;
   wire [19:0] _14_;
   wire [19:0] _15_;
   wire [16:0] _16_;
-  wire [16:0] _17_;
-  wire [16:0] _18_;
+  wire [19:0] _17_;
+  wire [19:0] _18_;
   wire [19:0] _19_;
   wire [19:0] _20_;
   wire [19:0] _21_;
-  wire [19:0] _22_;
-  wire [19:0] _23_;
+  wire _22_;
+  wire _23_;
   wire _24_;
   wire _25_;
   wire _26_;
-  wire _27_;
-  wire _28_;
+  wire [16:0] _27_;
+  wire [16:0] _28_;
   wire [16:0] _29_;
   wire [16:0] _30_;
-  wire [16:0] _31_;
-  wire [16:0] _32_;
   wire signal_;
-  wire [19:0] signal_10;
-  reg [19:0] signal_11;
-  initial signal_11 = 20'h00000;
-  reg [19:0] signal_12;
-  initial signal_12 = 20'h00000;
-  reg [19:0] signal_14;
-  initial signal_14 = 20'h00000;
-  reg [19:0] signal_27;
-  initial signal_27 = 20'h00000;
+  wire [19:0] signal_12;
   wire chunk_end;
   reg [16:0] chunks_left;
   initial chunks_left = 17'h00000;
+  wire [16:0] chunks_less;
   input clk;
   wire clk;
   output done;
@@ -13746,14 +13897,23 @@ module tnthw_t8x8_vector_unit_results(
   input finish;
   wire finish;
   wire [19:0] following;
+  reg [19:0] here;
+  initial here = 20'h00000;
   input [157:0] instruction;
   wire [157:0] instruction;
   reg lane_chunk;
   initial lane_chunk = 1'h0;
   input load;
   wire load;
+  reg [19:0] pitch;
+  initial pitch = 20'h00000;
+  reg [19:0] plane;
+  initial plane = 20'h00000;
+  reg [19:0] planes_pitch;
+  initial planes_pitch = 20'h00000;
   reg [16:0] positions_left;
   initial positions_left = 17'h00000;
+  wire [16:0] positions_less;
   reg [16:0] positions_whole;
   initial positions_whole = 17'h00000;
   input rst;
@@ -13764,62 +13924,62 @@ module tnthw_t8x8_vector_unit_results(
   initial write__address = 20'h00000;
   output write__mask;
   wire write__mask;
+  assign positions_less = $signed(positions_left) - $signed(17'h00001);
+  assign chunks_less = $signed(chunks_left) - $signed(17'h00001);
   assign chunk_end = finish & positions_left[16];
-  assign _00_ = ~| lane_chunk;
-  assign signal_ = positions_left[16] & _00_;
+  assign _13_ = ~| lane_chunk;
+  assign signal_ = positions_left[16] & _13_;
   assign done = chunk_end & chunks_left[16];
-  assign signal_10 = signal_11 + signal_12;
-  assign _14_ = signal_14 + 20'h00001;
-  assign _15_ = positions_left[16] ? signal_11 : _14_;
-  assign following = signal_ ? signal_10 : _15_;
+  assign signal_12 = plane + planes_pitch;
+  assign _14_ = here + 20'h00001;
+  assign _15_ = positions_left[16] ? plane : _14_;
+  assign following = signal_ ? signal_12 : _15_;
   assign _16_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _17_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _18_ = { 1'h0, instruction[131:116] } - 17'h00002;
-  assign _01_ = $signed(chunks_left) - $signed(17'h00001);
+  assign _00_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _01_ = { 1'h0, instruction[131:116] } - 17'h00002;
   assign _02_ = lane_chunk + 1'h1;
-  assign _03_ = $signed(positions_left) - $signed(17'h00001);
-  assign _04_ = write__address + signal_27;
+  assign _03_ = write__address + pitch;
   always @(posedge clk)
-    positions_left <= _05_;
+    positions_left <= _04_;
   always @(posedge clk)
-    positions_whole <= _06_;
+    positions_whole <= _05_;
   always @(posedge clk)
-    chunks_left <= _07_;
+    chunks_left <= _06_;
   always @(posedge clk)
-    lane_chunk <= _08_;
+    lane_chunk <= _07_;
   always @(posedge clk)
-    signal_27 <= _09_;
+    pitch <= _08_;
   always @(posedge clk)
-    signal_12 <= _10_;
+    planes_pitch <= _09_;
   always @(posedge clk)
-    signal_11 <= _11_;
+    plane <= _10_;
   always @(posedge clk)
-    signal_14 <= _12_;
+    here <= _11_;
   always @(posedge clk)
-    write__address <= _13_;
-  assign _19_ = finish ? _04_ : write__address;
-  assign _20_ = finish ? following : _19_;
-  assign _13_ = load ? instruction[87:68] : _20_;
-  assign _21_ = finish ? following : signal_14;
-  assign _12_ = load ? instruction[87:68] : _21_;
-  assign _22_ = positions_left[16] ? following : signal_11;
-  assign _23_ = finish ? _22_ : signal_11;
-  assign _11_ = load ? instruction[87:68] : _23_;
-  assign _10_ = load ? instruction[107:88] : signal_12;
-  assign _09_ = load ? instruction[107:88] : signal_27;
-  assign _24_ = positions_left[16] ? _02_ : lane_chunk;
-  assign _25_ = signal_ ? 1'h0 : _24_;
-  assign _26_ = finish ? _25_ : lane_chunk;
-  assign _27_ = load ? instruction[108] : _26_;
-  assign _28_ = drop ? 1'h0 : _27_;
-  assign _08_ = rst ? 1'h0 : _28_;
-  assign _29_ = positions_left[16] ? _01_ : chunks_left;
-  assign _30_ = finish ? _29_ : chunks_left;
-  assign _07_ = load ? _18_ : _30_;
-  assign _06_ = load ? _17_ : positions_whole;
-  assign _31_ = positions_left[16] ? positions_whole : _03_;
-  assign _32_ = finish ? _31_ : positions_left;
-  assign _05_ = load ? _16_ : _32_;
+    write__address <= _12_;
+  assign _17_ = finish ? _03_ : write__address;
+  assign _18_ = finish ? following : _17_;
+  assign _12_ = load ? instruction[87:68] : _18_;
+  assign _19_ = finish ? following : here;
+  assign _11_ = load ? instruction[87:68] : _19_;
+  assign _20_ = positions_left[16] ? following : plane;
+  assign _21_ = finish ? _20_ : plane;
+  assign _10_ = load ? instruction[87:68] : _21_;
+  assign _09_ = load ? instruction[107:88] : planes_pitch;
+  assign _08_ = load ? instruction[107:88] : pitch;
+  assign _22_ = positions_left[16] ? _02_ : lane_chunk;
+  assign _23_ = signal_ ? 1'h0 : _22_;
+  assign _24_ = finish ? _23_ : lane_chunk;
+  assign _25_ = load ? instruction[108] : _24_;
+  assign _26_ = drop ? 1'h0 : _25_;
+  assign _07_ = rst ? 1'h0 : _26_;
+  assign _27_ = positions_left[16] ? chunks_less : chunks_left;
+  assign _28_ = finish ? _27_ : chunks_left;
+  assign _06_ = load ? _01_ : _28_;
+  assign _05_ = load ? _00_ : positions_whole;
+  assign _29_ = positions_left[16] ? positions_whole : positions_less;
+  assign _30_ = finish ? _29_ : positions_left;
+  assign _04_ = load ? _16_ : _30_;
   assign write__mask = lane_chunk ? 1'h0 : 1'h1;
   assign unused = & { instruction[141:132], instruction[115:109], instruction[67:0] };
 endmodule
@@ -13848,117 +14008,117 @@ module tnthw_t8x8_vector_unit_steps(
 );
   wire _000_;
   wire _001_;
-  wire _002_;
-  wire _003_;
+  wire [19:0] _002_;
+  wire [19:0] _003_;
   wire [19:0] _004_;
   wire [19:0] _005_;
   wire [19:0] _006_;
-  wire [19:0] _007_;
-  wire [19:0] _008_;
-  wire [19:0] _009_;
+  wire _007_;
+  wire [407:0] _008_;
+  wire _009_;
   wire _010_;
   wire _011_;
-  wire [407:0] _012_;
+  wire _012_;
   wire _013_;
   wire _014_;
-  wire _015_;
-  wire _016_;
-  wire _017_;
+  wire [6:0] _015_;
+  wire [6:0] _016_;
+  wire [6:0] _017_;
   wire [6:0] _018_;
-  wire [6:0] _019_;
+  wire _019_;
   wire _020_;
-  wire [6:0] _021_;
-  wire [6:0] _022_;
+  wire _021_;
+  wire _022_;
   wire _023_;
   wire _024_;
-  wire _025_;
+  wire [8:0] _025_;
   wire _026_;
-  wire _027_;
-  wire [8:0] _028_;
+  wire [8:0] _027_;
+  wire _028_;
   wire _029_;
-  wire [8:0] _030_;
+  wire _030_;
   wire _031_;
-  wire _032_;
-  wire _033_;
-  wire _034_;
-  wire [16:0] _035_;
-  wire [16:0] _036_;
-  wire [16:0] _037_;
+  wire [16:0] _032_;
+  wire [16:0] _033_;
+  wire [16:0] _034_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
   wire _038_;
-  wire _039_;
+  wire [19:0] _039_;
   wire _040_;
-  wire _041_;
-  wire _042_;
+  wire [19:0] _041_;
+  wire [19:0] _042_;
   wire [19:0] _043_;
   wire [19:0] _044_;
   wire [19:0] _045_;
   wire [19:0] _046_;
   wire [19:0] _047_;
-  wire [19:0] _048_;
+  wire _048_;
   wire _049_;
-  wire [19:0] _050_;
-  wire [19:0] _051_;
+  wire _050_;
+  wire _051_;
   wire _052_;
   wire _053_;
   wire _054_;
-  wire _055_;
-  wire _056_;
-  wire _057_;
+  wire [6:0] _055_;
+  wire [6:0] _056_;
+  wire [6:0] _057_;
   wire [6:0] _058_;
-  wire [6:0] _059_;
-  wire [6:0] _060_;
-  wire [6:0] _061_;
+  wire _059_;
+  wire _060_;
+  wire [8:0] _061_;
   wire _062_;
-  wire _063_;
-  wire [6:0] _064_;
-  wire [6:0] _065_;
-  wire [8:0] _066_;
+  wire [8:0] _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
   wire _067_;
-  wire [8:0] _068_;
+  wire _068_;
   wire _069_;
   wire _070_;
   wire _071_;
-  wire _072_;
-  wire _073_;
-  wire [8:0] _074_;
+  wire [16:0] _072_;
+  wire [16:0] _073_;
+  wire [16:0] _074_;
   wire _075_;
   wire _076_;
   wire _077_;
-  wire [16:0] _078_;
-  wire [16:0] _079_;
-  wire [16:0] _080_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
   wire _081_;
   wire _082_;
   wire _083_;
-  wire [16:0] _084_;
+  wire _084_;
   wire _085_;
-  wire _086_;
+  wire [19:0] _086_;
   wire _087_;
-  wire [16:0] _088_;
-  wire _089_;
-  wire _090_;
+  wire _088_;
+  wire [19:0] _089_;
+  wire [19:0] _090_;
   wire _091_;
   wire _092_;
   wire _093_;
-  wire _094_;
-  wire [19:0] _095_;
+  wire [19:0] _094_;
+  wire _095_;
   wire _096_;
   wire _097_;
   wire _098_;
-  wire [19:0] _099_;
-  wire [19:0] _100_;
+  wire _099_;
+  wire _100_;
   wire _101_;
   wire _102_;
-  wire [19:0] _103_;
+  wire _103_;
   wire _104_;
-  wire _105_;
+  wire [19:0] _105_;
   wire _106_;
   wire _107_;
   wire _108_;
   wire _109_;
   wire _110_;
-  wire _111_;
-  wire _112_;
+  wire [19:0] _111_;
+  wire [19:0] _112_;
   wire _113_;
   wire _114_;
   wire _115_;
@@ -13966,26 +14126,26 @@ module tnthw_t8x8_vector_unit_steps(
   wire _117_;
   wire _118_;
   wire _119_;
-  wire [19:0] _120_;
-  wire [19:0] _121_;
+  wire _120_;
+  wire _121_;
   wire _122_;
   wire _123_;
   wire _124_;
-  wire _125_;
-  wire _126_;
-  wire _127_;
+  wire [16:0] _125_;
+  wire [16:0] _126_;
+  wire [16:0] _127_;
   wire _128_;
   wire _129_;
   wire _130_;
   wire _131_;
   wire _132_;
   wire _133_;
-  wire [16:0] _134_;
-  wire [16:0] _135_;
-  wire [16:0] _136_;
+  wire _134_;
+  wire _135_;
+  wire _136_;
   wire _137_;
-  wire _138_;
-  wire _139_;
+  wire [8:0] _138_;
+  wire [8:0] _139_;
   wire _140_;
   wire _141_;
   wire _142_;
@@ -13993,60 +14153,39 @@ module tnthw_t8x8_vector_unit_steps(
   wire _144_;
   wire _145_;
   wire _146_;
-  wire [8:0] _147_;
-  wire [8:0] _148_;
+  wire _147_;
+  wire _148_;
   wire _149_;
   wire _150_;
-  wire _151_;
-  wire _152_;
-  wire _153_;
-  wire _154_;
-  wire _155_;
-  wire _156_;
+  wire [6:0] _151_;
+  wire [6:0] _152_;
+  wire [6:0] _153_;
+  wire [6:0] _154_;
+  wire [6:0] _155_;
+  wire [6:0] _156_;
   wire _157_;
   wire _158_;
   wire _159_;
-  wire [6:0] _160_;
-  wire [6:0] _161_;
-  wire [6:0] _162_;
-  wire [6:0] _163_;
-  wire [6:0] _164_;
-  wire [6:0] _165_;
+  wire _160_;
+  wire _161_;
+  wire _162_;
+  wire _163_;
+  wire _164_;
+  wire _165_;
   wire _166_;
   wire _167_;
-  wire _168_;
-  wire _169_;
-  wire _170_;
-  wire _171_;
-  wire _172_;
-  wire _173_;
-  wire _174_;
-  wire _175_;
-  wire _176_;
   reg signal_;
   initial signal_ = 1'h0;
-  reg signal_18;
-  initial signal_18 = 1'h0;
-  reg signal_19;
-  initial signal_19 = 1'h0;
-  reg signal_20;
-  initial signal_20 = 1'h0;
-  reg signal_21;
-  initial signal_21 = 1'h0;
-  reg signal_24;
-  initial signal_24 = 1'h0;
   reg signal_26;
   initial signal_26 = 1'h0;
-  wire signal_29;
-  reg signal_39;
-  initial signal_39 = 1'h0;
-  reg [19:0] signal_54;
-  initial signal_54 = 20'h00000;
-  reg [19:0] signal_55;
-  initial signal_55 = 20'h00000;
+  reg signal_28;
+  initial signal_28 = 1'h0;
+  wire signal_31;
+  reg signal_42;
+  initial signal_42 = 1'h0;
   output [19:0] address;
   wire [19:0] address;
-  wire [19:0] address_92;
+  wire [19:0] address_97;
   reg [19:0] base_a;
   initial base_a = 20'h00000;
   wire [19:0] base_a_next;
@@ -14064,6 +14203,7 @@ module tnthw_t8x8_vector_unit_steps(
   initial chunk_end = 1'h0;
   reg [16:0] chunks_left;
   initial chunks_left = 17'h00000;
+  wire [16:0] chunks_less;
   input clk;
   wire clk;
   input drop;
@@ -14083,6 +14223,7 @@ module tnthw_t8x8_vector_unit_steps(
   initial held = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg [8:0] idle_left;
   initial idle_left = 9'h000;
+  wire [8:0] idle_less;
   reg [8:0] idle_whole;
   initial idle_whole = 9'h000;
   output [15:0] index;
@@ -14095,10 +14236,12 @@ module tnthw_t8x8_vector_unit_steps(
   initial kept = 20'h00000;
   reg [6:0] kx_left;
   initial kx_left = 7'h00;
+  wire [6:0] kx_less;
   reg [6:0] kx_whole;
   initial kx_whole = 7'h00;
   reg [6:0] ky_left;
   initial ky_left = 7'h00;
+  wire [6:0] ky_less;
   reg [6:0] ky_whole;
   initial ky_whole = 7'h00;
   output lane_chunk;
@@ -14107,17 +14250,30 @@ module tnthw_t8x8_vector_unit_steps(
   input load;
   wire load;
   wire next_is_last;
+  reg one;
+  initial one = 1'h0;
+  reg one_digit;
+  initial one_digit = 1'h0;
+  reg one_digit_b;
+  initial one_digit_b = 1'h0;
+  reg one_x;
+  initial one_x = 1'h0;
+  reg [19:0] operand;
+  initial operand = 20'h00000;
   wire [19:0] origin;
   reg [19:0] origin_ahead;
   initial origin_ahead = 20'h00000;
   reg [19:0] origin_now;
   initial origin_now = 20'h00000;
+  reg [19:0] plane;
+  initial plane = 20'h00000;
   reg plane_end;
   initial plane_end = 1'h0;
   reg pool;
   initial pool = 1'h0;
   reg [16:0] positions_left;
   initial positions_left = 17'h00000;
+  wire [16:0] positions_less;
   reg [16:0] positions_whole;
   initial positions_whole = 17'h00000;
   output result_end;
@@ -14138,269 +14294,265 @@ module tnthw_t8x8_vector_unit_steps(
   wire unused;
   output valid;
   wire valid;
-  wire valid_90;
+  wire valid_95;
   assign _000_ = instruction[3:0] == 4'h9;
-  assign _063_ = instruction[3:0] == 4'ha;
-  assign _081_ = instruction[3:0] == 4'hb;
-  assign _090_ = _063_ | _081_;
-  assign _096_ = load | result_end;
+  assign _060_ = instruction[3:0] == 4'ha;
+  assign _078_ = instruction[3:0] == 4'hb;
+  assign _084_ = _060_ | _078_;
+  assign _092_ = load | result_end;
   assign _001_ = head[3:0] == 4'h9;
   assign _010_ = ~ _001_;
-  assign _020_ = head[3:0] == 4'ha;
+  assign _021_ = head[3:0] == 4'ha;
   assign _040_ = head[3:0] == 4'hb;
-  assign _049_ = _020_ | _040_;
-  assign _052_ = ~ _049_;
-  assign _053_ = head[398:393] == 6'h01;
-  assign _054_ = head[404:399] == 6'h01;
-  assign _055_ = & { _054_, _053_ };
-  assign _056_ = _052_ | _055_;
-  assign _057_ = _010_ & _056_;
-  assign _058_ = { 1'h0, instruction[398:393] } - 7'h02;
-  assign _059_ = { 1'h0, instruction[398:393] } - 7'h02;
-  assign _060_ = { 1'h0, instruction[404:399] } - 7'h02;
-  assign _061_ = { 1'h0, instruction[404:399] } - 7'h02;
-  assign _062_ = instruction[404:399] == 6'h01;
-  assign _064_ = $signed(kx_left) - $signed(7'h01);
-  assign _065_ = $signed(ky_left) - $signed(7'h01);
-  assign _066_ = { 1'h0, instruction[141:134] } - 9'h002;
-  assign _067_ = ~| instruction[141:134];
-  assign _068_ = { 1'h0, instruction[141:134] } - 9'h002;
-  assign _069_ = ~ signal_29;
-  assign _070_ = signal_24 & _069_;
-  assign _071_ = ~ signal_24;
-  assign _072_ = ~ signal_29;
-  assign _073_ = _071_ & _072_;
-  assign _074_ = $signed(idle_left) - $signed(9'h001);
-  assign _075_ = ~ idle_left[8];
-  assign _076_ = head[157:142] == 16'h0001;
-  assign _077_ = ends & ends_chunk;
-  assign _078_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _079_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _080_ = { 1'h0, instruction[131:116] } - 17'h00002;
-  assign _082_ = ~| instruction[115:108];
-  assign _083_ = starts_one & _082_;
-  assign _084_ = $signed(chunks_left) - $signed(17'h00001);
-  assign _085_ = group + 1'h1;
-  assign _086_ = lane_chunk + 1'h1;
-  assign _087_ = lane_chunk ? _086_ : 1'h0;
-  assign _088_ = $signed(positions_left) - $signed(17'h00001);
-  assign _089_ = ~| positions_left;
-  assign _091_ = ~| lane_chunk;
-  assign _092_ = _089_ & _091_;
+  assign _048_ = _021_ | _040_;
+  assign _049_ = ~ _048_;
+  assign _050_ = head[398:393] == 6'h01;
+  assign _051_ = head[404:399] == 6'h01;
+  assign _052_ = & { _051_, _050_ };
+  assign _053_ = _049_ | _052_;
+  assign _054_ = _010_ & _053_;
+  assign _055_ = { 1'h0, instruction[398:393] } - 7'h02;
+  assign _056_ = { 1'h0, instruction[398:393] } - 7'h02;
+  assign _057_ = { 1'h0, instruction[404:399] } - 7'h02;
+  assign _058_ = { 1'h0, instruction[404:399] } - 7'h02;
+  assign _059_ = instruction[404:399] == 6'h01;
+  assign _061_ = { 1'h0, instruction[141:134] } - 9'h002;
+  assign _062_ = ~| instruction[141:134];
+  assign _063_ = { 1'h0, instruction[141:134] } - 9'h002;
+  assign _064_ = ~ signal_31;
+  assign _065_ = signal_26 & _064_;
+  assign _066_ = ~ signal_26;
+  assign _067_ = ~ signal_31;
+  assign _068_ = _066_ & _067_;
+  assign _069_ = ~ idle_left[8];
+  assign _070_ = head[157:142] == 16'h0001;
+  assign _071_ = ends & ends_chunk;
+  assign _072_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _073_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _074_ = { 1'h0, instruction[131:116] } - 17'h00002;
+  assign _075_ = ~| instruction[115:108];
+  assign _076_ = starts_one & _075_;
+  assign _077_ = group + 1'h1;
+  assign _079_ = lane_chunk + 1'h1;
+  assign _080_ = lane_chunk ? _079_ : 1'h0;
+  assign _081_ = ~| lane_chunk;
+  assign _082_ = positions_less[16] & _081_;
+  assign _083_ = load | result_end;
+  assign _085_ = instruction[3:0] == 4'hd;
+  assign _086_ = _085_ ? instruction[197:178] : instruction[246:227];
+  assign _087_ = load | result_end;
+  assign _088_ = result_end & plane_end;
+  assign _089_ = instruction[226:207] + instruction[384:365];
+  assign _090_ = origin_ahead + kept;
+  assign _091_ = load | result_end;
   assign _093_ = load | result_end;
-  assign _094_ = instruction[3:0] == 4'hd;
-  assign _095_ = _094_ ? instruction[197:178] : instruction[246:227];
-  assign _097_ = load | result_end;
-  assign _098_ = result_end & plane_end;
-  assign _099_ = instruction[226:207] + instruction[384:365];
-  assign _100_ = origin_ahead + kept;
-  assign _101_ = load | result_end;
-  assign _102_ = load | result_end;
-  assign _103_ = signal_54 + { 4'h0, index };
-  assign _104_ = ~| ky_left;
-  assign _105_ = signal_21 & _104_;
-  assign _106_ = ~| kx_left;
-  assign _107_ = _106_ & ky_left[6];
-  assign _108_ = kx_left[6] ? _105_ : _107_;
-  assign _109_ = signal_19 & _108_;
-  assign next_is_last = pool ? _109_ : signal_20;
-  assign _110_ = start & is_one;
-  assign _111_ = ~ signal_29;
-  assign _112_ = signal_24 & _111_;
-  assign _113_ = _112_ & signal_18;
-  assign _114_ = idle_left[8] & signal_18;
-  assign signal_29 = chunk_end & chunks_left[16];
-  assign _002_ = ~| positions_left;
-  assign _003_ = instruction[3:0] == 4'hd;
-  assign _004_ = _003_ ? instruction[177:158] : instruction[226:207];
-  assign _005_ = base_a + base_a_plane;
-  assign _006_ = plane_end ? _005_ : base_a;
-  assign base_a_next = load ? _004_ : _006_;
-  assign _007_ = base_b + base_b_plane;
-  assign _008_ = plane_end ? _007_ : base_b;
-  assign base_b_next = load ? instruction[266:247] : _008_;
-  assign _009_ = plane_end ? origin_ahead : origin_now;
-  assign origin = load ? instruction[226:207] : _009_;
-  assign _011_ = ~ pool;
-  assign valid = _011_ | valid_90;
-  assign address = pool ? address_92 : signal_55;
+  assign _094_ = plane + { 4'h0, index };
+  assign ky_less = $signed(ky_left) - $signed(7'h01);
+  assign kx_less = $signed(kx_left) - $signed(7'h01);
+  assign _095_ = one_x & ky_less[6];
+  assign _096_ = kx_less[6] & ky_left[6];
+  assign _097_ = kx_left[6] ? _095_ : _096_;
+  assign _098_ = one_digit & _097_;
+  assign next_is_last = pool ? _098_ : one_digit_b;
+  assign idle_less = $signed(idle_left) - $signed(9'h001);
+  assign _099_ = start & is_one;
+  assign _100_ = ~ signal_31;
+  assign _101_ = signal_26 & _100_;
+  assign _102_ = _101_ & one;
+  assign _103_ = idle_left[8] & one;
+  assign positions_less = $signed(positions_left) - $signed(17'h00001);
+  assign chunks_less = $signed(chunks_left) - $signed(17'h00001);
+  assign signal_31 = chunk_end & chunks_left[16];
+  assign _104_ = instruction[3:0] == 4'hd;
+  assign _105_ = _104_ ? instruction[177:158] : instruction[226:207];
+  assign _002_ = base_a + base_a_plane;
+  assign _003_ = plane_end ? _002_ : base_a;
+  assign base_a_next = load ? _105_ : _003_;
+  assign _004_ = base_b + base_b_plane;
+  assign _005_ = plane_end ? _004_ : base_b;
+  assign base_b_next = load ? instruction[266:247] : _005_;
+  assign _006_ = plane_end ? origin_ahead : origin_now;
+  assign origin = load ? instruction[226:207] : _006_;
+  assign _007_ = ~ pool;
+  assign valid = _007_ | valid_95;
+  assign address = pool ? address_97 : operand;
   always @(posedge clk)
-    held <= _012_;
+    held <= _008_;
   always @(posedge clk)
-    signal_ <= _013_;
+    signal_ <= _009_;
   always @(posedge clk)
-    pool <= _014_;
+    pool <= _011_;
   always @(posedge clk)
-    second <= _015_;
+    second <= _012_;
   always @(posedge clk)
-    first_tap <= _016_;
+    first_tap <= _013_;
   always @(posedge clk)
-    is_one <= _017_;
+    is_one <= _014_;
   always @(posedge clk)
-    ky_left <= _018_;
+    ky_left <= _015_;
   always @(posedge clk)
-    ky_whole <= _019_;
+    ky_whole <= _016_;
   always @(posedge clk)
-    kx_left <= _021_;
+    kx_left <= _017_;
   always @(posedge clk)
-    kx_whole <= _022_;
+    kx_whole <= _018_;
   always @(posedge clk)
-    signal_18 <= _023_;
+    one <= _019_;
   always @(posedge clk)
-    signal_19 <= _024_;
+    one_digit <= _020_;
   always @(posedge clk)
-    signal_20 <= _025_;
+    one_digit_b <= _022_;
   always @(posedge clk)
-    signal_21 <= _026_;
+    one_x <= _023_;
   always @(posedge clk)
-    result_end <= _027_;
+    result_end <= _024_;
   always @(posedge clk)
-    idle_whole <= _028_;
+    idle_whole <= _025_;
   always @(posedge clk)
-    signal_24 <= _029_;
+    signal_26 <= _026_;
   always @(posedge clk)
-    idle_left <= _030_;
+    idle_left <= _027_;
   always @(posedge clk)
-    step <= _031_;
+    step <= _028_;
   always @(posedge clk)
-    signal_26 <= _032_;
+    signal_28 <= _029_;
   always @(posedge clk)
-    starts_one <= _033_;
+    starts_one <= _030_;
   always @(posedge clk)
-    chunk_end <= _034_;
+    chunk_end <= _031_;
   always @(posedge clk)
-    positions_left <= _035_;
+    positions_left <= _032_;
   always @(posedge clk)
-    positions_whole <= _036_;
+    positions_whole <= _033_;
   always @(posedge clk)
-    chunks_left <= _037_;
+    chunks_left <= _034_;
   always @(posedge clk)
-    group <= _038_;
+    group <= _035_;
   always @(posedge clk)
-    lane_chunk <= _039_;
+    lane_chunk <= _036_;
   always @(posedge clk)
-    signal_39 <= _041_;
+    signal_42 <= _037_;
   always @(posedge clk)
-    plane_end <= _042_;
+    plane_end <= _038_;
   always @(posedge clk)
-    base_a <= _043_;
+    base_a <= _039_;
   always @(posedge clk)
-    base_a_plane <= _044_;
+    base_a_plane <= _041_;
   always @(posedge clk)
-    base_b <= _045_;
+    base_b <= _042_;
   always @(posedge clk)
-    base_b_plane <= _046_;
+    base_b_plane <= _043_;
   always @(posedge clk)
-    kept <= _047_;
+    kept <= _044_;
   always @(posedge clk)
-    origin_ahead <= _048_;
+    origin_ahead <= _045_;
   always @(posedge clk)
-    origin_now <= _050_;
+    origin_now <= _046_;
   always @(posedge clk)
-    signal_54 <= _051_;
+    plane <= _047_;
   always @(posedge clk)
-    signal_55 <= _103_;
-  assign _115_ = result_end ? _002_ : positions_left[16];
-  assign _116_ = chunk_end ? signal_39 : _115_;
-  assign ends_chunk = busy ? _116_ : starts_one;
-  assign _117_ = step ? next_is_last : result_end;
-  assign _118_ = signal_26 ? _114_ : _117_;
-  assign _119_ = result_end ? _113_ : _118_;
-  assign ends = busy ? _119_ : _110_;
-  assign _120_ = step ? base_b : signal_54;
-  assign _051_ = _102_ ? base_a_next : _120_;
-  assign _050_ = _101_ ? origin : origin_now;
-  assign _121_ = _098_ ? _100_ : origin_ahead;
-  assign _048_ = load ? _099_ : _121_;
-  assign _047_ = load ? instruction[384:365] : kept;
-  assign _046_ = load ? instruction[286:267] : base_b_plane;
-  assign _045_ = _097_ ? base_b_next : base_b;
-  assign _044_ = load ? _095_ : base_a_plane;
-  assign _043_ = _093_ ? base_a_next : base_a;
-  assign _122_ = result_end ? _092_ : plane_end;
-  assign _123_ = chunk_end ? signal_39 : _122_;
-  assign _124_ = load ? _083_ : _123_;
-  assign _125_ = drop ? 1'h0 : _124_;
-  assign _042_ = rst ? 1'h0 : _125_;
-  assign _126_ = load ? starts_one : signal_39;
-  assign _127_ = drop ? 1'h0 : _126_;
-  assign _041_ = rst ? 1'h0 : _127_;
-  assign _128_ = chunk_end ? _087_ : lane_chunk;
-  assign _129_ = load ? instruction[108] : _128_;
-  assign _130_ = drop ? 1'h0 : _129_;
-  assign _039_ = rst ? 1'h0 : _130_;
-  assign _131_ = chunk_end ? _085_ : group;
-  assign _132_ = load ? 1'h0 : _131_;
+    operand <= _094_;
+  assign _106_ = result_end ? positions_less[16] : positions_left[16];
+  assign _107_ = chunk_end ? signal_42 : _106_;
+  assign ends_chunk = busy ? _107_ : starts_one;
+  assign _108_ = step ? next_is_last : result_end;
+  assign _109_ = signal_28 ? _103_ : _108_;
+  assign _110_ = result_end ? _102_ : _109_;
+  assign ends = busy ? _110_ : _099_;
+  assign _111_ = step ? base_b : plane;
+  assign _047_ = _093_ ? base_a_next : _111_;
+  assign _046_ = _091_ ? origin : origin_now;
+  assign _112_ = _088_ ? _090_ : origin_ahead;
+  assign _045_ = load ? _089_ : _112_;
+  assign _044_ = load ? instruction[384:365] : kept;
+  assign _043_ = load ? instruction[286:267] : base_b_plane;
+  assign _042_ = _087_ ? base_b_next : base_b;
+  assign _041_ = load ? _086_ : base_a_plane;
+  assign _039_ = _083_ ? base_a_next : base_a;
+  assign _113_ = result_end ? _082_ : plane_end;
+  assign _114_ = chunk_end ? signal_42 : _113_;
+  assign _115_ = load ? _076_ : _114_;
+  assign _116_ = drop ? 1'h0 : _115_;
+  assign _038_ = rst ? 1'h0 : _116_;
+  assign _117_ = load ? starts_one : signal_42;
+  assign _118_ = drop ? 1'h0 : _117_;
+  assign _037_ = rst ? 1'h0 : _118_;
+  assign _119_ = chunk_end ? _080_ : lane_chunk;
+  assign _120_ = load ? instruction[108] : _119_;
+  assign _121_ = drop ? 1'h0 : _120_;
+  assign _036_ = rst ? 1'h0 : _121_;
+  assign _122_ = chunk_end ? _077_ : group;
+  assign _123_ = load ? 1'h0 : _122_;
+  assign _124_ = drop ? 1'h0 : _123_;
+  assign _035_ = rst ? 1'h0 : _124_;
+  assign _125_ = chunk_end ? chunks_less : chunks_left;
+  assign _034_ = load ? _074_ : _125_;
+  assign _033_ = load ? _073_ : positions_whole;
+  assign _126_ = result_end ? positions_less : positions_left;
+  assign _127_ = chunk_end ? positions_whole : _126_;
+  assign _032_ = load ? _072_ : _127_;
+  assign _128_ = drop ? 1'h0 : _071_;
+  assign _031_ = rst ? 1'h0 : _128_;
+  assign _129_ = drop ? 1'h0 : _070_;
+  assign _030_ = rst ? 1'h0 : _129_;
+  assign _130_ = signal_28 ? _069_ : signal_28;
+  assign _131_ = result_end ? _068_ : _130_;
+  assign _132_ = busy ? _131_ : 1'h0;
   assign _133_ = drop ? 1'h0 : _132_;
-  assign _038_ = rst ? 1'h0 : _133_;
-  assign _134_ = chunk_end ? _084_ : chunks_left;
-  assign _037_ = load ? _080_ : _134_;
-  assign _036_ = load ? _079_ : positions_whole;
-  assign _135_ = result_end ? _088_ : positions_left;
-  assign _136_ = chunk_end ? positions_whole : _135_;
-  assign _035_ = load ? _078_ : _136_;
-  assign _137_ = drop ? 1'h0 : _077_;
-  assign _034_ = rst ? 1'h0 : _137_;
-  assign _138_ = drop ? 1'h0 : _076_;
-  assign _033_ = rst ? 1'h0 : _138_;
-  assign _139_ = signal_26 ? _075_ : signal_26;
-  assign _140_ = result_end ? _073_ : _139_;
-  assign _141_ = busy ? _140_ : 1'h0;
-  assign _142_ = drop ? 1'h0 : _141_;
-  assign _032_ = rst ? 1'h0 : _142_;
-  assign _143_ = signal_26 ? idle_left[8] : step;
-  assign _144_ = result_end ? _070_ : _143_;
-  assign _145_ = busy ? _144_ : start;
+  assign _029_ = rst ? 1'h0 : _133_;
+  assign _134_ = signal_28 ? idle_left[8] : step;
+  assign _135_ = result_end ? _065_ : _134_;
+  assign _136_ = busy ? _135_ : start;
+  assign _137_ = drop ? 1'h0 : _136_;
+  assign _028_ = rst ? 1'h0 : _137_;
+  assign _138_ = signal_28 ? idle_less : idle_left;
+  assign _139_ = result_end ? idle_whole : _138_;
+  assign _027_ = busy ? _139_ : _063_;
+  assign _140_ = load ? _062_ : signal_26;
+  assign _141_ = drop ? 1'h0 : _140_;
+  assign _026_ = rst ? 1'h0 : _141_;
+  assign _025_ = load ? _061_ : idle_whole;
+  assign _142_ = drop ? 1'h0 : ends;
+  assign _024_ = rst ? 1'h0 : _142_;
+  assign _143_ = load ? _059_ : one_x;
+  assign _144_ = drop ? 1'h0 : _143_;
+  assign _023_ = rst ? 1'h0 : _144_;
+  assign _145_ = load ? 1'h1 : one_digit_b;
   assign _146_ = drop ? 1'h0 : _145_;
-  assign _031_ = rst ? 1'h0 : _146_;
-  assign _147_ = signal_26 ? _074_ : idle_left;
-  assign _148_ = result_end ? idle_whole : _147_;
-  assign _030_ = busy ? _148_ : _068_;
-  assign _149_ = load ? _067_ : signal_24;
+  assign _022_ = rst ? 1'h0 : _146_;
+  assign _147_ = load ? 1'h1 : one_digit;
+  assign _148_ = drop ? 1'h0 : _147_;
+  assign _020_ = rst ? 1'h0 : _148_;
+  assign _149_ = load ? is_one : one;
   assign _150_ = drop ? 1'h0 : _149_;
-  assign _029_ = rst ? 1'h0 : _150_;
-  assign _028_ = load ? _066_ : idle_whole;
-  assign _151_ = drop ? 1'h0 : ends;
-  assign _027_ = rst ? 1'h0 : _151_;
-  assign _152_ = load ? _062_ : signal_21;
-  assign _153_ = drop ? 1'h0 : _152_;
-  assign _026_ = rst ? 1'h0 : _153_;
-  assign _154_ = load ? 1'h1 : signal_20;
-  assign _155_ = drop ? 1'h0 : _154_;
-  assign _025_ = rst ? 1'h0 : _155_;
-  assign _156_ = load ? 1'h1 : signal_19;
-  assign _157_ = drop ? 1'h0 : _156_;
-  assign _024_ = rst ? 1'h0 : _157_;
-  assign _158_ = load ? is_one : signal_18;
-  assign _159_ = drop ? 1'h0 : _158_;
-  assign _023_ = rst ? 1'h0 : _159_;
-  assign _022_ = load ? _061_ : kx_whole;
-  assign _160_ = kx_left[6] ? kx_whole : _064_;
-  assign _161_ = step ? _160_ : kx_left;
-  assign _162_ = result_end ? kx_whole : _161_;
-  assign _021_ = load ? _060_ : _162_;
-  assign _019_ = load ? _059_ : ky_whole;
-  assign _163_ = kx_left[6] ? _065_ : ky_left;
-  assign _164_ = step ? _163_ : ky_left;
-  assign _165_ = result_end ? ky_whole : _164_;
-  assign _018_ = load ? _058_ : _165_;
-  assign _166_ = drop ? 1'h0 : _057_;
-  assign _017_ = rst ? 1'h0 : _166_;
-  assign _167_ = step ? 1'h0 : first_tap;
-  assign _168_ = _096_ ? 1'h1 : _167_;
-  assign _169_ = drop ? 1'h0 : _168_;
-  assign _016_ = rst ? 1'h0 : _169_;
-  assign _170_ = step ? signal_ : second;
-  assign _171_ = _096_ ? 1'h0 : _170_;
-  assign _172_ = drop ? 1'h0 : _171_;
-  assign _015_ = rst ? 1'h0 : _172_;
-  assign _173_ = load ? _090_ : pool;
-  assign _174_ = drop ? 1'h0 : _173_;
-  assign _014_ = rst ? 1'h0 : _174_;
-  assign _175_ = load ? _000_ : signal_;
-  assign _176_ = drop ? 1'h0 : _175_;
-  assign _013_ = rst ? 1'h0 : _176_;
-  assign _012_ = load ? instruction : held;
+  assign _019_ = rst ? 1'h0 : _150_;
+  assign _018_ = load ? _058_ : kx_whole;
+  assign _151_ = kx_left[6] ? kx_whole : kx_less;
+  assign _152_ = step ? _151_ : kx_left;
+  assign _153_ = result_end ? kx_whole : _152_;
+  assign _017_ = load ? _057_ : _153_;
+  assign _016_ = load ? _056_ : ky_whole;
+  assign _154_ = kx_left[6] ? ky_less : ky_left;
+  assign _155_ = step ? _154_ : ky_left;
+  assign _156_ = result_end ? ky_whole : _155_;
+  assign _015_ = load ? _055_ : _156_;
+  assign _157_ = drop ? 1'h0 : _054_;
+  assign _014_ = rst ? 1'h0 : _157_;
+  assign _158_ = step ? 1'h0 : first_tap;
+  assign _159_ = _092_ ? 1'h1 : _158_;
+  assign _160_ = drop ? 1'h0 : _159_;
+  assign _013_ = rst ? 1'h0 : _160_;
+  assign _161_ = step ? signal_ : second;
+  assign _162_ = _092_ ? 1'h0 : _161_;
+  assign _163_ = drop ? 1'h0 : _162_;
+  assign _012_ = rst ? 1'h0 : _163_;
+  assign _164_ = load ? _084_ : pool;
+  assign _165_ = drop ? 1'h0 : _164_;
+  assign _011_ = rst ? 1'h0 : _165_;
+  assign _166_ = load ? _000_ : signal_;
+  assign _167_ = drop ? 1'h0 : _166_;
+  assign _009_ = rst ? 1'h0 : _167_;
+  assign _008_ = load ? instruction : held;
   assign unused = & { head[392:158], head[141:4] };
   tnthw_t8x8_vector_unit_steps_window window (
     .clk(clk),
@@ -14411,9 +14563,9 @@ module tnthw_t8x8_vector_unit_steps(
     .restart_position(chunk_end),
     .step_position(result_end),
     .step_tap(step),
-    .valid(valid_90),
+    .valid(valid_95),
     .value(4'h1),
-    .whole(address_92)
+    .whole(address_97)
   );
 endmodule
 
@@ -14431,158 +14583,138 @@ module tnthw_t8x8_vector_unit_steps_window(
   valid,
   whole
 );
-  wire _000_;
+  wire [13:0] _000_;
   wire [13:0] _001_;
-  wire [13:0] _002_;
-  wire [6:0] _003_;
-  wire [12:0] _004_;
-  wire [6:0] _005_;
-  wire [12:0] _006_;
-  wire [14:0] _007_;
-  wire [12:0] _008_;
-  wire [19:0] _009_;
-  wire [6:0] _010_;
-  wire [20:0] _011_;
-  wire [20:0] _012_;
-  wire _013_;
-  wire [13:0] _014_;
-  wire [13:0] _015_;
-  wire [20:0] _016_;
-  wire [20:0] _017_;
-  wire [19:0] _018_;
+  wire [6:0] _002_;
+  wire [12:0] _003_;
+  wire [6:0] _004_;
+  wire [12:0] _005_;
+  wire [14:0] _006_;
+  wire [19:0] _007_;
+  wire [20:0] _008_;
+  wire [20:0] _009_;
+  wire _010_;
+  wire [13:0] _011_;
+  wire [13:0] _012_;
+  wire [20:0] _013_;
+  wire [20:0] _014_;
+  wire [19:0] _015_;
+  wire [15:0] _016_;
+  wire [14:0] _017_;
+  wire [14:0] _018_;
   wire [15:0] _019_;
   wire [14:0] _020_;
-  wire [14:0] _021_;
-  wire [15:0] _022_;
-  wire [14:0] _023_;
-  wire _024_;
+  wire _021_;
+  wire [20:0] _022_;
+  wire _023_;
+  wire [14:0] _024_;
   wire _025_;
-  wire [14:0] _026_;
-  wire _027_;
-  wire _028_;
+  wire _026_;
+  wire [13:0] _027_;
+  wire [13:0] _028_;
   wire [13:0] _029_;
-  wire [13:0] _030_;
-  wire [13:0] _031_;
-  wire [20:0] _032_;
-  wire [19:0] _033_;
-  wire [19:0] _034_;
-  wire [19:0] _035_;
+  wire [19:0] _030_;
+  wire [19:0] _031_;
+  wire [19:0] _032_;
+  wire [15:0] _033_;
+  wire [3:0] _034_;
+  wire [3:0] _035_;
   wire [3:0] _036_;
   wire [3:0] _037_;
-  wire [3:0] _038_;
-  wire [3:0] _039_;
-  wire [13:0] _040_;
-  wire [13:0] _041_;
-  wire [15:0] _042_;
+  wire [13:0] _038_;
+  wire [13:0] _039_;
+  wire [15:0] _040_;
+  wire [15:0] _041_;
+  wire [20:0] _042_;
   wire [15:0] _043_;
   wire [15:0] _044_;
-  wire [15:0] _045_;
-  wire [15:0] _046_;
-  wire [20:0] _047_;
-  wire [20:0] _048_;
-  wire [19:0] _049_;
-  wire [19:0] _050_;
-  wire [20:0] _051_;
+  wire [20:0] _045_;
+  wire [20:0] _046_;
+  wire [19:0] _047_;
+  wire [19:0] _048_;
+  wire [6:0] _049_;
+  wire [12:0] _050_;
+  wire [19:0] _051_;
   wire [6:0] _052_;
   wire [12:0] _053_;
-  wire [6:0] _054_;
-  wire [12:0] _055_;
+  wire [19:0] _054_;
+  wire [20:0] _055_;
   wire [19:0] _056_;
   wire [20:0] _057_;
   wire [19:0] _058_;
-  wire [20:0] _059_;
+  wire _059_;
   wire [19:0] _060_;
   wire [19:0] _061_;
   wire [19:0] _062_;
   wire [19:0] _063_;
   wire [19:0] _064_;
-  wire [19:0] _065_;
-  wire [19:0] _066_;
+  wire [20:0] _065_;
+  wire [20:0] _066_;
   wire [20:0] _067_;
   wire [20:0] _068_;
   wire [20:0] _069_;
-  wire [20:0] _070_;
-  wire [20:0] _071_;
+  wire [19:0] _070_;
+  wire [19:0] _071_;
   wire [19:0] _072_;
   wire [19:0] _073_;
   wire [19:0] _074_;
-  wire [19:0] _075_;
-  wire [19:0] _076_;
+  wire [20:0] _075_;
+  wire [20:0] _076_;
   wire [20:0] _077_;
   wire [20:0] _078_;
   wire [20:0] _079_;
-  wire [20:0] _080_;
-  wire [20:0] _081_;
+  wire [19:0] _080_;
+  wire [19:0] _081_;
   wire [19:0] _082_;
   wire [19:0] _083_;
   wire [19:0] _084_;
-  wire [19:0] _085_;
-  wire [19:0] _086_;
+  wire [12:0] _085_;
+  wire [12:0] _086_;
   wire [12:0] _087_;
-  wire [12:0] _088_;
-  wire [12:0] _089_;
+  wire [6:0] _088_;
+  wire [6:0] _089_;
   wire [6:0] _090_;
   wire [6:0] _091_;
-  wire [6:0] _092_;
-  wire [6:0] _093_;
+  wire [19:0] _092_;
+  wire [19:0] _093_;
   wire [19:0] _094_;
   wire [19:0] _095_;
   wire [19:0] _096_;
   wire [19:0] _097_;
   wire [19:0] _098_;
   wire [19:0] _099_;
-  wire [19:0] _100_;
-  wire [19:0] _101_;
+  wire [20:0] _100_;
+  wire [20:0] _101_;
   wire [20:0] _102_;
   wire [20:0] _103_;
   wire [20:0] _104_;
   wire [20:0] _105_;
   wire [20:0] _106_;
   wire [20:0] _107_;
-  wire [20:0] _108_;
-  wire [20:0] _109_;
+  wire [15:0] _108_;
+  wire [15:0] _109_;
   wire [15:0] _110_;
   wire [15:0] _111_;
   wire [15:0] _112_;
   wire [15:0] _113_;
-  wire [15:0] _114_;
-  wire [15:0] _115_;
-  reg [13:0] like_;
-  initial like_ = 14'h0000;
-  reg [13:0] like_66;
-  initial like_66 = 14'h0000;
-  reg [15:0] signal_;
-  initial signal_ = 16'h0000;
-  wire [15:0] signal_31;
-  reg [15:0] signal_32;
-  initial signal_32 = 16'h0000;
-  reg [15:0] signal_37;
-  initial signal_37 = 16'h0000;
-  reg [20:0] signal_39;
-  initial signal_39 = 21'h000000;
-  reg [20:0] signal_40;
-  initial signal_40 = 21'h000000;
-  reg [19:0] signal_41;
-  initial signal_41 = 20'h00000;
-  reg [19:0] signal_43;
-  initial signal_43 = 20'h00000;
-  reg [19:0] signal_55;
-  initial signal_55 = 20'h00000;
-  reg [20:0] signal_56;
-  initial signal_56 = 21'h000000;
-  reg [19:0] signal_57;
-  initial signal_57 = 20'h00000;
-  wire [19:0] signal_58;
-  reg [20:0] signal_59;
-  initial signal_59 = 21'h000000;
-  reg [19:0] signal_60;
-  initial signal_60 = 20'h00000;
-  reg [20:0] signal_63;
-  initial signal_63 = 21'h000000;
-  reg [20:0] signal_64;
-  initial signal_64 = 21'h000000;
+  wire [19:0] signal_;
+  reg [19:0] address;
+  initial address = 20'h00000;
+  reg [19:0] address_57;
+  initial address_57 = 20'h00000;
   input clk;
   wire clk;
+  reg [15:0] columns;
+  initial columns = 16'h0000;
+  reg [15:0] first_row;
+  initial first_row = 16'h0000;
+  wire [15:0] from_start;
+  reg [13:0] height_69;
+  initial height_69 = 14'h0000;
+  reg [20:0] in_x;
+  initial in_x = 21'h000000;
+  reg [20:0] in_y;
+  initial in_y = 21'h000000;
   output [15:0] index;
   reg [15:0] index;
   initial index = 16'h0000;
@@ -14614,24 +14746,32 @@ module tnthw_t8x8_vector_unit_steps_window(
   initial kept_width = 14'h0000;
   reg [6:0] kx_left;
   initial kx_left = 7'h00;
+  wire [6:0] kx_less;
   reg [6:0] kx_whole;
   initial kx_whole = 7'h00;
   wire [19:0] next_row;
-  wire [19:0] next_row_61;
+  wire [19:0] next_row_65;
   input [19:0] origin;
   wire [19:0] origin;
   reg [12:0] planes_left;
   initial planes_left = 13'h0000;
+  wire [12:0] planes_less;
   reg [12:0] planes_whole;
   initial planes_whole = 13'h0000;
   input preload;
   wire preload;
   input restart_position;
   wire restart_position;
+  reg [19:0] row_address;
+  initial row_address = 20'h00000;
+  reg [19:0] row_address_64;
+  initial row_address_64 = 20'h00000;
   input step_position;
   wire step_position;
   input step_tap;
   wire step_tap;
+  reg [19:0] tap_address;
+  initial tap_address = 20'h00000;
   wire unused;
   output valid;
   wire valid;
@@ -14640,196 +14780,208 @@ module tnthw_t8x8_vector_unit_steps_window(
   output [19:0] whole;
   reg [19:0] whole;
   initial whole = 20'h00000;
+  reg [15:0] whole_row;
+  initial whole_row = 16'h0000;
+  reg [13:0] width_70;
+  initial width_70 = 14'h0000;
+  reg [20:0] x;
+  initial x = 21'h000000;
+  reg [20:0] x_59;
+  initial x_59 = 21'h000000;
+  reg [20:0] y;
+  initial y = 21'h000000;
+  reg [20:0] y_63;
+  initial y_63 = 21'h000000;
+  assign _003_ = { 9'h000, value } - 13'h0002;
+  assign _004_ = { 1'h0, instruction[177:172] } - 7'h02;
+  assign _005_ = { 9'h000, value } - 13'h0002;
+  assign _007_ = address_57 + kept_plane;
+  assign _008_ = $signed(x_59) + $signed({ 17'h00000, kept_dilation_x });
+  assign _009_ = $signed(y_63) + $signed({ 17'h00000, kept_dilation_y });
+  assign _010_ = preload | step_position;
+  assign _011_ = preload ? instruction[13:0] : kept_row_y;
+  assign _012_ = preload ? instruction[27:14] : kept_column_x;
+  assign _013_ = $signed(y) + $signed(y_63);
+  assign _014_ = $signed(x) + $signed(x_59);
+  assign _015_ = address + address_57;
+  assign next_row = row_address + kept_row_step;
+  assign _016_ = { 2'h0, instruction[97:84] } ^ { 2'h0, instruction[41:28] };
+  assign _017_ = ~ { 1'h0, instruction[41:28] };
+  assign _018_ = { 1'h0, instruction[97:84] } | _017_;
+  assign from_start = $signed(_016_) + $signed({ _018_, 1'h0 });
+  assign kx_less = $signed(kx_left) - $signed(7'h01);
+  assign planes_less = $signed(planes_left) - $signed(13'h0001);
+  assign signal_ = tap_address + { 16'h0000, kept_dilation_x };
+  assign next_row_65 = row_address_64 + kept_tap_step;
+  assign _020_ = { 1'h0, in_y[13:0] } - { 1'h0, height_69 };
+  assign _021_ = | in_y[20:14];
+  assign _023_ = ~ _021_;
+  assign _024_ = { 1'h0, in_x[13:0] } - { 1'h0, width_70 };
+  assign _025_ = | in_x[20:14];
+  assign _026_ = ~ _025_;
+  assign valid = & { _026_, _024_[14], _023_, _020_[14] };
+  always @(posedge clk)
+    kept_start_offset <= _027_;
+  always @(posedge clk)
+    kept_row_y <= _028_;
+  always @(posedge clk)
+    kept_column_x <= _029_;
+  always @(posedge clk)
+    kept_row_step <= _030_;
+  always @(posedge clk)
+    kept_tap_step <= _031_;
+  always @(posedge clk)
+    kept_plane <= _032_;
+  always @(posedge clk)
+    kept_stride_y <= _034_;
+  always @(posedge clk)
+    kept_stride_x <= _035_;
+  always @(posedge clk)
+    kept_dilation_y <= _036_;
+  always @(posedge clk)
+    kept_dilation_x <= _037_;
+  always @(posedge clk)
+    kept_height <= _038_;
+  always @(posedge clk)
+    kept_width <= _039_;
+  always @(posedge clk)
+    first_row <= _040_;
+  always @(posedge clk)
+    whole_row <= _041_;
+  always @(posedge clk)
+    columns <= _043_;
+  always @(posedge clk)
+    index <= _044_;
+  always @(posedge clk)
+    y <= _045_;
+  always @(posedge clk)
+    x <= _046_;
+  always @(posedge clk)
+    row_address <= _047_;
+  always @(posedge clk)
+    address <= _048_;
+  always @(posedge clk)
+    kx_whole <= _049_;
+  always @(posedge clk)
+    planes_whole <= _050_;
+  always @(posedge clk)
+    kx_left <= _052_;
+  always @(posedge clk)
+    planes_left <= _053_;
+  always @(posedge clk)
+    address_57 <= _054_;
+  always @(posedge clk)
+    x_59 <= _055_;
+  always @(posedge clk)
+    tap_address <= _056_;
+  always @(posedge clk)
+    y_63 <= _057_;
+  always @(posedge clk)
+    row_address_64 <= _058_;
+  always @(posedge clk)
+    in_y <= _013_;
+  always @(posedge clk)
+    in_x <= _014_;
+  always @(posedge clk)
+    height_69 <= kept_height;
+  always @(posedge clk)
+    width_70 <= kept_width;
+  always @(posedge clk)
+    whole <= _015_;
+  assign _006_ = { 1'h0, instruction[97:84] } - 15'h0002;
+  assign _019_ = index + 16'h0001;
+  assign _022_ = y + { 17'h00000, kept_stride_y };
+  assign _033_ = $signed(columns) - $signed(16'h0001);
+  assign _042_ = x + { 17'h00000, kept_stride_x };
+  assign _051_ = address + { 16'h0000, kept_stride_x };
+  assign _059_ = preload | restart_position;
+  assign _000_ = preload ? instruction[55:42] : kept_start_offset;
   assign _001_ = preload ? instruction[55:42] : kept_start_offset;
-  assign _002_ = preload ? instruction[55:42] : kept_start_offset;
-  assign _003_ = { 1'h0, instruction[177:172] } - 7'h02;
-  assign _004_ = { 9'h000, value } - 13'h0002;
-  assign _005_ = { 1'h0, instruction[177:172] } - 7'h02;
-  assign _006_ = { 9'h000, value } - 13'h0002;
-  assign _008_ = $signed(planes_left) - $signed(13'h0001);
-  assign _009_ = signal_55 + kept_plane;
-  assign _010_ = $signed(kx_left) - $signed(7'h01);
-  assign _011_ = $signed(signal_56) + $signed({ 17'h00000, kept_dilation_x });
-  assign _012_ = $signed(signal_59) + $signed({ 17'h00000, kept_dilation_y });
-  assign _013_ = preload | step_position;
-  assign _014_ = preload ? instruction[13:0] : kept_row_y;
-  assign _015_ = preload ? instruction[27:14] : kept_column_x;
-  assign _016_ = $signed(signal_39) + $signed(signal_59);
-  assign _017_ = $signed(signal_40) + $signed(signal_56);
-  assign _018_ = signal_43 + signal_55;
-  assign next_row = signal_41 + kept_row_step;
-  assign _019_ = { 2'h0, instruction[97:84] } ^ { 2'h0, instruction[41:28] };
-  assign _020_ = ~ { 1'h0, instruction[41:28] };
-  assign _021_ = { 1'h0, instruction[97:84] } | _020_;
-  assign signal_31 = $signed(_019_) + $signed({ _021_, 1'h0 });
-  assign signal_58 = signal_57 + { 16'h0000, kept_dilation_x };
-  assign next_row_61 = signal_60 + kept_tap_step;
-  assign _023_ = { 1'h0, signal_63[13:0] } - { 1'h0, like_ };
-  assign _024_ = | signal_63[20:14];
-  assign _025_ = ~ _024_;
-  assign _026_ = { 1'h0, signal_64[13:0] } - { 1'h0, like_66 };
-  assign _027_ = | signal_64[20:14];
-  assign _028_ = ~ _027_;
-  assign valid = & { _028_, _026_[14], _025_, _023_[14] };
-  always @(posedge clk)
-    kept_start_offset <= _029_;
-  always @(posedge clk)
-    kept_row_y <= _030_;
-  always @(posedge clk)
-    kept_column_x <= _031_;
-  always @(posedge clk)
-    kept_row_step <= _033_;
-  always @(posedge clk)
-    kept_tap_step <= _034_;
-  always @(posedge clk)
-    kept_plane <= _035_;
-  always @(posedge clk)
-    kept_stride_y <= _036_;
-  always @(posedge clk)
-    kept_stride_x <= _037_;
-  always @(posedge clk)
-    kept_dilation_y <= _038_;
-  always @(posedge clk)
-    kept_dilation_x <= _039_;
-  always @(posedge clk)
-    kept_height <= _040_;
-  always @(posedge clk)
-    kept_width <= _041_;
-  always @(posedge clk)
-    signal_ <= _043_;
-  always @(posedge clk)
-    signal_32 <= _044_;
-  always @(posedge clk)
-    signal_37 <= _045_;
-  always @(posedge clk)
-    index <= _046_;
-  always @(posedge clk)
-    signal_39 <= _047_;
-  always @(posedge clk)
-    signal_40 <= _048_;
-  always @(posedge clk)
-    signal_41 <= _049_;
-  always @(posedge clk)
-    signal_43 <= _050_;
-  always @(posedge clk)
-    kx_whole <= _052_;
-  always @(posedge clk)
-    planes_whole <= _053_;
-  always @(posedge clk)
-    kx_left <= _054_;
-  always @(posedge clk)
-    planes_left <= _055_;
-  always @(posedge clk)
-    signal_55 <= _056_;
-  always @(posedge clk)
-    signal_56 <= _057_;
-  always @(posedge clk)
-    signal_57 <= _058_;
-  always @(posedge clk)
-    signal_59 <= _059_;
-  always @(posedge clk)
-    signal_60 <= _060_;
-  always @(posedge clk)
-    signal_63 <= _016_;
-  always @(posedge clk)
-    signal_64 <= _017_;
-  always @(posedge clk)
-    like_ <= kept_height;
-  always @(posedge clk)
-    like_66 <= kept_width;
-  always @(posedge clk)
-    whole <= _018_;
-  assign _007_ = { 1'h0, instruction[97:84] } - 15'h0002;
-  assign _022_ = index + 16'h0001;
-  assign _032_ = signal_39 + { 17'h00000, kept_stride_y };
-  assign _042_ = $signed(signal_37) - $signed(16'h0001);
-  assign _051_ = signal_40 + { 17'h00000, kept_stride_x };
-  assign _061_ = signal_43 + { 16'h0000, kept_stride_x };
-  assign _000_ = preload | restart_position;
-  assign _062_ = kx_left[6] ? next_row_61 : signal_60;
-  assign _063_ = planes_left[12] ? _062_ : signal_60;
-  assign _064_ = step_tap ? _063_ : signal_60;
-  assign _065_ = step_position ? signal_60 : _064_;
-  assign _066_ = preload ? signal_60 : _065_;
-  assign _060_ = _013_ ? origin : _066_;
-  assign _067_ = kx_left[6] ? _012_ : signal_59;
-  assign _068_ = planes_left[12] ? _067_ : signal_59;
-  assign _069_ = step_tap ? _068_ : signal_59;
-  assign _070_ = step_position ? signal_59 : _069_;
-  assign _071_ = preload ? signal_59 : _070_;
-  assign _059_ = _013_ ? { _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_ } : _071_;
-  assign _072_ = kx_left[6] ? next_row_61 : signal_58;
-  assign _073_ = planes_left[12] ? _072_ : signal_57;
-  assign _074_ = step_tap ? _073_ : signal_57;
-  assign _075_ = step_position ? signal_57 : _074_;
-  assign _076_ = preload ? signal_57 : _075_;
-  assign _058_ = _013_ ? origin : _076_;
-  assign _077_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _011_;
-  assign _078_ = planes_left[12] ? _077_ : signal_56;
-  assign _079_ = step_tap ? _078_ : signal_56;
-  assign _080_ = step_position ? signal_56 : _079_;
-  assign _081_ = preload ? signal_56 : _080_;
-  assign _057_ = _013_ ? { _015_[13], _015_[13], _015_[13], _015_[13], _015_[13], _015_[13], _015_[13], _015_ } : _081_;
-  assign _082_ = kx_left[6] ? next_row_61 : signal_58;
-  assign _083_ = planes_left[12] ? _082_ : _009_;
-  assign _084_ = step_tap ? _083_ : signal_55;
-  assign _085_ = step_position ? signal_55 : _084_;
-  assign _086_ = preload ? signal_55 : _085_;
-  assign _056_ = _013_ ? origin : _086_;
-  assign _087_ = planes_left[12] ? planes_whole : _008_;
-  assign _088_ = step_tap ? _087_ : planes_left;
-  assign _089_ = step_position ? planes_whole : _088_;
-  assign _055_ = preload ? _006_ : _089_;
-  assign _090_ = kx_left[6] ? kx_whole : _010_;
-  assign _091_ = planes_left[12] ? _090_ : kx_left;
-  assign _092_ = step_tap ? _091_ : kx_left;
-  assign _093_ = step_position ? kx_whole : _092_;
-  assign _054_ = preload ? _005_ : _093_;
-  assign _053_ = preload ? _004_ : planes_whole;
-  assign _052_ = preload ? _003_ : kx_whole;
-  assign _094_ = signal_37[15] ? next_row : _061_;
-  assign _095_ = step_position ? _094_ : signal_43;
-  assign _096_ = restart_position ? signal_43 : _095_;
-  assign _097_ = preload ? signal_43 : _096_;
-  assign _050_ = _000_ ? { 6'h00, _002_ } : _097_;
-  assign _098_ = signal_37[15] ? next_row : signal_41;
-  assign _099_ = step_position ? _098_ : signal_41;
-  assign _100_ = restart_position ? signal_41 : _099_;
-  assign _101_ = preload ? signal_41 : _100_;
-  assign _049_ = _000_ ? 20'h00000 : _101_;
-  assign _102_ = signal_37[15] ? 21'h000000 : _051_;
-  assign _103_ = step_position ? _102_ : signal_40;
-  assign _104_ = restart_position ? signal_40 : _103_;
-  assign _105_ = preload ? signal_40 : _104_;
-  assign _048_ = _000_ ? { 7'h00, _001_ } : _105_;
-  assign _106_ = signal_37[15] ? _032_ : signal_39;
-  assign _107_ = step_position ? _106_ : signal_39;
-  assign _108_ = restart_position ? signal_39 : _107_;
-  assign _109_ = preload ? signal_39 : _108_;
-  assign _047_ = _000_ ? 21'h000000 : _109_;
-  assign _110_ = step_position ? _022_ : index;
-  assign _111_ = restart_position ? index : _110_;
-  assign _112_ = preload ? index : _111_;
-  assign _046_ = _000_ ? 16'h0000 : _112_;
-  assign _113_ = signal_37[15] ? signal_32 : _042_;
-  assign _114_ = step_position ? _113_ : signal_37;
-  assign _115_ = restart_position ? signal_ : _114_;
-  assign _045_ = preload ? signal_31 : _115_;
-  assign _044_ = preload ? { _007_[14], _007_ } : signal_32;
-  assign _043_ = preload ? signal_31 : signal_;
-  assign _041_ = preload ? instruction[83:70] : kept_width;
-  assign _040_ = preload ? instruction[69:56] : kept_height;
-  assign _039_ = preload ? 4'h1 : kept_dilation_x;
-  assign _038_ = preload ? 4'h1 : kept_dilation_y;
-  assign _037_ = preload ? instruction[165:162] : kept_stride_x;
-  assign _036_ = preload ? instruction[161:158] : kept_stride_y;
-  assign _035_ = preload ? instruction[157:138] : kept_plane;
-  assign _034_ = preload ? instruction[137:118] : kept_tap_step;
-  assign _033_ = preload ? instruction[117:98] : kept_row_step;
-  assign _031_ = preload ? instruction[27:14] : kept_column_x;
-  assign _030_ = preload ? instruction[13:0] : kept_row_y;
-  assign _029_ = preload ? instruction[55:42] : kept_start_offset;
-  assign unused = & { instruction[171:166], _026_[13:0], _023_[13:0] };
+  assign _002_ = { 1'h0, instruction[177:172] } - 7'h02;
+  assign _060_ = kx_left[6] ? next_row_65 : row_address_64;
+  assign _061_ = planes_left[12] ? _060_ : row_address_64;
+  assign _062_ = step_tap ? _061_ : row_address_64;
+  assign _063_ = step_position ? row_address_64 : _062_;
+  assign _064_ = preload ? row_address_64 : _063_;
+  assign _058_ = _010_ ? origin : _064_;
+  assign _065_ = kx_left[6] ? _009_ : y_63;
+  assign _066_ = planes_left[12] ? _065_ : y_63;
+  assign _067_ = step_tap ? _066_ : y_63;
+  assign _068_ = step_position ? y_63 : _067_;
+  assign _069_ = preload ? y_63 : _068_;
+  assign _057_ = _010_ ? { _011_[13], _011_[13], _011_[13], _011_[13], _011_[13], _011_[13], _011_[13], _011_ } : _069_;
+  assign _070_ = kx_left[6] ? next_row_65 : signal_;
+  assign _071_ = planes_left[12] ? _070_ : tap_address;
+  assign _072_ = step_tap ? _071_ : tap_address;
+  assign _073_ = step_position ? tap_address : _072_;
+  assign _074_ = preload ? tap_address : _073_;
+  assign _056_ = _010_ ? origin : _074_;
+  assign _075_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _008_;
+  assign _076_ = planes_left[12] ? _075_ : x_59;
+  assign _077_ = step_tap ? _076_ : x_59;
+  assign _078_ = step_position ? x_59 : _077_;
+  assign _079_ = preload ? x_59 : _078_;
+  assign _055_ = _010_ ? { _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_ } : _079_;
+  assign _080_ = kx_left[6] ? next_row_65 : signal_;
+  assign _081_ = planes_left[12] ? _080_ : _007_;
+  assign _082_ = step_tap ? _081_ : address_57;
+  assign _083_ = step_position ? address_57 : _082_;
+  assign _084_ = preload ? address_57 : _083_;
+  assign _054_ = _010_ ? origin : _084_;
+  assign _085_ = planes_left[12] ? planes_whole : planes_less;
+  assign _086_ = step_tap ? _085_ : planes_left;
+  assign _087_ = step_position ? planes_whole : _086_;
+  assign _053_ = preload ? _005_ : _087_;
+  assign _088_ = kx_left[6] ? kx_whole : kx_less;
+  assign _089_ = planes_left[12] ? _088_ : kx_left;
+  assign _090_ = step_tap ? _089_ : kx_left;
+  assign _091_ = step_position ? kx_whole : _090_;
+  assign _052_ = preload ? _004_ : _091_;
+  assign _050_ = preload ? _003_ : planes_whole;
+  assign _049_ = preload ? _002_ : kx_whole;
+  assign _092_ = columns[15] ? next_row : _051_;
+  assign _093_ = step_position ? _092_ : address;
+  assign _094_ = restart_position ? address : _093_;
+  assign _095_ = preload ? address : _094_;
+  assign _048_ = _059_ ? { 6'h00, _001_ } : _095_;
+  assign _096_ = columns[15] ? next_row : row_address;
+  assign _097_ = step_position ? _096_ : row_address;
+  assign _098_ = restart_position ? row_address : _097_;
+  assign _099_ = preload ? row_address : _098_;
+  assign _047_ = _059_ ? 20'h00000 : _099_;
+  assign _100_ = columns[15] ? 21'h000000 : _042_;
+  assign _101_ = step_position ? _100_ : x;
+  assign _102_ = restart_position ? x : _101_;
+  assign _103_ = preload ? x : _102_;
+  assign _046_ = _059_ ? { 7'h00, _000_ } : _103_;
+  assign _104_ = columns[15] ? _022_ : y;
+  assign _105_ = step_position ? _104_ : y;
+  assign _106_ = restart_position ? y : _105_;
+  assign _107_ = preload ? y : _106_;
+  assign _045_ = _059_ ? 21'h000000 : _107_;
+  assign _108_ = step_position ? _019_ : index;
+  assign _109_ = restart_position ? index : _108_;
+  assign _110_ = preload ? index : _109_;
+  assign _044_ = _059_ ? 16'h0000 : _110_;
+  assign _111_ = columns[15] ? whole_row : _033_;
+  assign _112_ = step_position ? _111_ : columns;
+  assign _113_ = restart_position ? first_row : _112_;
+  assign _043_ = preload ? from_start : _113_;
+  assign _041_ = preload ? { _006_[14], _006_ } : whole_row;
+  assign _040_ = preload ? from_start : first_row;
+  assign _039_ = preload ? instruction[83:70] : kept_width;
+  assign _038_ = preload ? instruction[69:56] : kept_height;
+  assign _037_ = preload ? 4'h1 : kept_dilation_x;
+  assign _036_ = preload ? 4'h1 : kept_dilation_y;
+  assign _035_ = preload ? instruction[165:162] : kept_stride_x;
+  assign _034_ = preload ? instruction[161:158] : kept_stride_y;
+  assign _032_ = preload ? instruction[157:138] : kept_plane;
+  assign _031_ = preload ? instruction[137:118] : kept_tap_step;
+  assign _030_ = preload ? instruction[117:98] : kept_row_step;
+  assign _029_ = preload ? instruction[27:14] : kept_column_x;
+  assign _028_ = preload ? instruction[13:0] : kept_row_y;
+  assign _027_ = preload ? instruction[55:42] : kept_start_offset;
+  assign unused = & { instruction[171:166], _024_[13:0], _020_[13:0] };
 endmodule
 
 // The two memories; only the bits that mean something are stored.

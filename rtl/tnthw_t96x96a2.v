@@ -69,20 +69,20 @@ module tnthw_t96x96a2(
   wire _001_;
   wire _002_;
   wire _003_;
-  wire [3:0] _004_;
+  wire _004_;
   wire _005_;
   wire _006_;
   wire _007_;
   wire _008_;
   wire _009_;
   wire _010_;
-  wire [3:0] _011_;
-  wire _012_;
-  wire _013_;
-  wire _014_;
-  wire [31:0] _015_;
-  wire [15:0] _016_;
-  wire [15:0] _017_;
+  wire _011_;
+  wire [31:0] _012_;
+  wire [15:0] _013_;
+  wire [15:0] _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
   wire _018_;
   wire _019_;
   wire _020_;
@@ -101,37 +101,22 @@ module tnthw_t96x96a2(
   wire _033_;
   wire _034_;
   wire _035_;
-  wire _036_;
-  wire _037_;
-  wire _038_;
-  wire _039_;
-  wire _040_;
-  wire _041_;
-  wire _042_;
-  wire _043_;
-  wire _044_;
-  wire _045_;
-  wire _046_;
-  wire _047_;
-  wire _048_;
-  wire _049_;
-  wire _050_;
-  wire [15:0] _051_;
-  wire [15:0] _052_;
-  wire [31:0] _053_;
+  wire [15:0] _036_;
+  wire [15:0] _037_;
+  wire [31:0] _038_;
   wire signal_;
   input abort;
   wire abort;
   wire [5:0] accumulator_address;
-  wire [5:0] accumulator_address_378;
+  wire [5:0] accumulator_address_373;
   wire accumulator_bank;
-  wire accumulator_bank_376;
+  wire accumulator_bank_371;
   wire [1535:0] accumulator_data;
   wire [1535:0] accumulator_data_0;
   wire [1535:0] accumulator_data_1;
   wire accumulator_group;
   wire accumulator_read;
-  wire accumulator_read_374;
+  wire accumulator_read_369;
   wire accumulator_write;
   wire [5:0] accumulator_write_address;
   wire accumulator_write_bank;
@@ -177,6 +162,7 @@ module tnthw_t96x96a2(
   wire alarm;
   wire array__done;
   wire array__free;
+  wire array__frees;
   wire array__holds;
   wire array__start;
   wire array__streams;
@@ -198,20 +184,20 @@ module tnthw_t96x96a2(
   wire bad_opcode;
   wire bad_page;
   wire bad_row;
-  wire bad_row_94;
+  wire bad_row_258;
   wire bad_table;
   wire bad_vector_read;
   wire bad_vector_write;
   wire bad_weights;
   wire begin_;
   wire bias_read;
-  wire [67:0] boot;
+  wire [31:0] boot_entry;
   wire boots;
   output busy;
   wire busy;
   wire clear;
-  reg clear_95;
-  initial clear_95 = 1'h0;
+  reg clear_70;
+  initial clear_70 = 1'h0;
   input clk;
   wire clk;
   wire [15:0] completed_memory;
@@ -226,38 +212,14 @@ module tnthw_t96x96a2(
   initial dispatched_0_1 = 16'h0000;
   output done;
   wire done;
-  wire done_142;
-  wire done_177;
+  wire done_119;
+  wire done_158;
   wire drained;
   reg drop;
   initial drop = 1'h0;
-  reg early_0_0;
-  initial early_0_0 = 1'h0;
-  reg early_0_0_72;
-  initial early_0_0_72 = 1'h0;
-  reg early_0_0_74;
-  initial early_0_0_74 = 1'h0;
-  reg early_0_0_76;
-  initial early_0_0_76 = 1'h0;
-  reg early_0_0_78;
-  initial early_0_0_78 = 1'h0;
-  reg early_0_0_80;
-  initial early_0_0_80 = 1'h0;
-  reg early_0_0_83;
-  initial early_0_0_83 = 1'h0;
-  reg early_0_0_85;
-  initial early_0_0_85 = 1'h0;
-  reg early_0_0_87;
-  initial early_0_0_87 = 1'h0;
-  reg early_0_0_89;
-  initial early_0_0_89 = 1'h0;
-  reg early_0_0_91;
-  initial early_0_0_91 = 1'h0;
-  reg early_0_0_93;
-  initial early_0_0_93 = 1'h0;
   input [31:0] entry;
   wire [31:0] entry;
-  wire [19:0] entry_240;
+  wire [19:0] entry_221;
   output [3:0] error;
   wire [3:0] error;
   output [15:0] error_instruction;
@@ -314,15 +276,14 @@ module tnthw_t96x96a2(
   wire fetching;
   wire first;
   wire free;
-  wire free_175;
-  wire full_246;
-  wire full_247;
-  wire full_248;
+  wire free_154;
+  wire frees;
+  wire frees_156;
   wire function_read;
   wire [2303:0] gathered;
   wire [217:0] head;
-  wire [313:0] head_153;
-  wire [415:0] head_171;
+  wire [313:0] head_130;
+  wire [415:0] head_150;
   wire idle;
   wire illegal;
   input [15:0] images;
@@ -340,8 +301,8 @@ module tnthw_t96x96a2(
   wire memory__valid;
   input [31:0] memory_beats;
   wire [31:0] memory_beats;
-  reg [31:0] memory_beats_225;
-  initial memory_beats_225 = 32'd0;
+  reg [31:0] memory_beats_206;
+  initial memory_beats_206 = 32'd0;
   wire [19:0] memory_read__address;
   wire [191:0] memory_read__data;
   wire memory_read__en;
@@ -357,51 +318,56 @@ module tnthw_t96x96a2(
   wire [15:0] number_5;
   wire [15:0] number_6;
   wire [31:0] output_offset;
+  wire over;
   output owing;
   wire owing;
   wire padded;
   wire page_slot;
   wire page_write;
   wire pass_;
-  wire pop_166;
+  wire pop_145;
   input port_rst;
   wire port_rst;
   wire [2:0] push;
   wire quiet;
-  wire [19:0] read__address_302;
-  wire [191:0] read__data_303;
-  wire read__en_306;
+  wire [6:0] raised;
+  wire [19:0] read__address_297;
+  wire [191:0] read__data_298;
+  wire read__en_301;
   input read__error;
   wire read__error;
-  wire [3:0] read__held_308;
+  wire [3:0] read__held_303;
   input [191:0] read__payload;
   wire [191:0] read__payload;
   output read__ready;
   wire read__ready;
   input read__valid;
   wire read__valid;
-  wire read__valid_310;
+  wire read__valid_305;
   wire read_beat;
   wire read_data__ready;
   wire read_data__valid;
   wire read_error;
   output [31:0] request__payload__address;
   wire [31:0] request__payload__address;
-  wire [31:0] request__payload__address_186;
+  wire [31:0] request__payload__address_167;
   output [19:0] request__payload__beats;
   wire [19:0] request__payload__beats;
-  wire [19:0] request__payload__beats_188;
+  wire [19:0] request__payload__beats_169;
   output request__payload__write;
   wire request__payload__write;
-  wire request__payload__write_190;
+  wire request__payload__write_171;
   input request__ready;
   wire request__ready;
-  wire request__ready_191;
+  wire request__ready_172;
   output request__valid;
   wire request__valid;
-  wire request__valid_194;
+  wire request__valid_175;
   wire resident;
   wire [32:0] room;
+  wire room_next_227;
+  wire room_next_228;
+  wire room_next_229;
   input rst;
   wire rst;
   wire settled;
@@ -419,7 +385,7 @@ module tnthw_t96x96a2(
   wire unit_write__ready;
   wire unit_write__valid;
   wire unused;
-  wire valid_169;
+  wire valid_148;
   wire vector;
   wire vector__holds;
   wire [19:0] vector_write__address;
@@ -428,8 +394,8 @@ module tnthw_t96x96a2(
   wire vector_write__mask;
   wire weight_row;
   wire word_read;
-  wire word_read_109;
-  wire word_read_121;
+  wire word_read_84;
+  wire word_read_96;
   input write__error;
   wire write__error;
   output [191:0] write__payload;
@@ -440,91 +406,52 @@ module tnthw_t96x96a2(
   wire write__valid;
   wire write_beat;
   always @(posedge clk)
-    early_0_0 <= _018_;
+    add__vector_reads <= _022_;
   always @(posedge clk)
-    early_0_0_72 <= _019_;
+    add__bias_reads <= _023_;
   always @(posedge clk)
-    early_0_0_74 <= _021_;
+    add__finish_passes <= _024_;
   always @(posedge clk)
-    early_0_0_76 <= _022_;
+    add__function_reads <= _025_;
   always @(posedge clk)
-    early_0_0_78 <= _023_;
+    add__memory_read_beats <= _026_;
   always @(posedge clk)
-    early_0_0_80 <= _024_;
+    add__memory_write_beats <= _027_;
   always @(posedge clk)
-    early_0_0_83 <= _025_;
+    add__store_words <= _029_;
   always @(posedge clk)
-    early_0_0_85 <= _026_;
+    add__fetch_beats <= _030_;
   always @(posedge clk)
-    early_0_0_87 <= _027_;
-  always @(posedge clk)
-    early_0_0_89 <= _028_;
-  always @(posedge clk)
-    early_0_0_91 <= _029_;
-  always @(posedge clk)
-    early_0_0_93 <= _030_;
-  always @(posedge clk)
-    clear_95 <= _032_;
-  always @(posedge clk)
-    add__vectors <= _033_;
-  always @(posedge clk)
-    add__padded_vectors <= _034_;
-  always @(posedge clk)
-    add__weight_rows <= _035_;
-  always @(posedge clk)
-    add__array_reads <= _036_;
-  always @(posedge clk)
-    add__drain_reads <= _037_;
-  always @(posedge clk)
-    add__vector_steps <= _038_;
-  always @(posedge clk)
-    add__vector_reads <= _039_;
-  always @(posedge clk)
-    add__bias_reads <= _040_;
-  always @(posedge clk)
-    add__finish_passes <= _041_;
-  always @(posedge clk)
-    add__function_reads <= _043_;
-  always @(posedge clk)
-    add__memory_read_beats <= _044_;
-  always @(posedge clk)
-    add__memory_write_beats <= _045_;
-  always @(posedge clk)
-    add__store_words <= _046_;
-  always @(posedge clk)
-    add__fetch_beats <= _047_;
-  always @(posedge clk)
-    add__instructions <= _048_;
-  assign _000_ = silent & busy;
-  assign _010_ = ~ begin_;
-  assign _020_ = _000_ & _010_;
-  assign _031_ = read_beat & fetching;
-  assign _042_ = | push;
-  assign data[209:0] = boots ? { 142'h000000000000000000000000000006000000, boot[67:36], 36'h000000006 } : instruction[209:0];
-  assign _049_ = instruction[3:0] == 4'h4;
-  assign _050_ = instruction[3:0] == 4'h5;
-  assign _001_ = _049_ | _050_;
-  assign _002_ = instruction[3:0] == 4'h6;
+    add__instructions <= _031_;
+  assign _000_ = read_beat & fetching;
+  assign _008_ = | push;
+  assign data[67:36] = boots ? boot_entry : instruction[67:36];
+  assign _028_ = instruction[3:0] == 4'h4;
+  assign _032_ = instruction[3:0] == 4'h5;
+  assign _033_ = _028_ | _032_;
+  assign _034_ = instruction[3:0] == 4'h6;
+  assign _035_ = _033_ | _034_;
+  assign data[213:210] = _035_ ? 4'h0 : instruction[39:36];
+  assign _001_ = instruction[3:0] == 4'h4;
+  assign _002_ = instruction[3:0] == 4'h5;
   assign _003_ = _001_ | _002_;
-  assign _004_ = _003_ ? 4'h0 : instruction[39:36];
-  assign _005_ = instruction[3:0] == 4'h4;
-  assign _006_ = instruction[3:0] == 4'h5;
-  assign _007_ = _005_ | _006_;
-  assign _008_ = instruction[3:0] == 4'h6;
-  assign _009_ = _007_ | _008_;
-  assign _011_ = _009_ ? 4'h0 : instruction[55:52];
-  assign data[217:210] = boots ? 8'h00 : { _011_, _004_ };
+  assign _004_ = instruction[3:0] == 4'h6;
+  assign _005_ = _003_ | _004_;
+  assign data[217:214] = _005_ ? 4'h0 : instruction[55:52];
   assign memory__holds = ~ free;
-  assign vector__holds = ~ free_175;
-  assign _012_ = | { valid_169, array__valid, memory__valid };
-  assign _013_ = ~ _012_;
-  assign drained = idle & _013_;
+  assign vector__holds = ~ free_154;
+  assign _006_ = | { valid_148, array__valid, memory__valid };
+  assign _007_ = ~ _006_;
+  assign drained = idle & _007_;
+  assign _009_ = silent & busy;
+  assign _010_ = ~ begin_;
+  assign raised[6] = _009_ & _010_;
   assign settled = quiet | silent;
   assign owing = ~ quiet;
   always @(posedge clk)
-    drop <= _014_;
+    drop <= _011_;
   always @(posedge clk)
-    memory_beats_225 <= _015_;
+    memory_beats_206 <= _012_;
   always @(posedge clk)
     dispatched_0_0 <= dispatched;
   always @(posedge clk)
@@ -532,9 +459,9 @@ module tnthw_t96x96a2(
   always @(posedge clk)
     at_hand_0_0 <= dispatched_0_1;
   always @(posedge clk)
-    in_memory <= _016_;
+    in_memory <= _013_;
   always @(posedge clk)
-    in_vector <= _017_;
+    in_vector <= _014_;
   always @(posedge clk)
     number_0_0 <= in_memory;
   always @(posedge clk)
@@ -543,42 +470,44 @@ module tnthw_t96x96a2(
     number_0 <= number_0_0;
   always @(posedge clk)
     number_1 <= number_1_0;
-  assign _048_ = rst ? 1'h0 : _042_;
-  assign _047_ = rst ? 1'h0 : _031_;
-  assign _046_ = rst ? 1'h0 : word_read_121;
-  assign _045_ = rst ? 1'h0 : write_beat;
-  assign _044_ = rst ? 1'h0 : read_beat;
-  assign _043_ = rst ? 1'h0 : function_read;
-  assign _041_ = rst ? 1'h0 : pass_;
-  assign _040_ = rst ? 1'h0 : bias_read;
-  assign _039_ = rst ? 1'h0 : word_read_109;
-  assign _038_ = rst ? 1'h0 : step;
-  assign _037_ = rst ? 1'h0 : accumulator_read_374;
-  assign _036_ = rst ? 1'h0 : word_read;
-  assign _035_ = rst ? 1'h0 : weight_row;
-  assign _034_ = rst ? 1'h0 : padded;
-  assign _033_ = rst ? 1'h0 : vector;
-  assign _032_ = rst ? 1'h0 : clear;
-  assign _030_ = rst ? 1'h0 : bad_row_94;
-  assign _029_ = rst ? 1'h0 : bad_vector_read;
-  assign _028_ = rst ? 1'h0 : meets;
-  assign _027_ = rst ? 1'h0 : bad_row;
-  assign _026_ = rst ? 1'h0 : bad_array_read;
-  assign _025_ = rst ? 1'h0 : illegal;
-  assign _024_ = rst ? 1'h0 : _020_;
-  assign _023_ = rst ? 1'h0 : bad_address;
-  assign _022_ = rst ? 1'h0 : bad_weights;
-  assign _021_ = rst ? 1'h0 : bad_table;
-  assign _019_ = rst ? 1'h0 : bad_memory_read;
-  assign _018_ = rst ? 1'h0 : bad_count;
-  assign _051_ = begin_ ? 16'h0000 : completed_vector;
-  assign _017_ = rst ? 16'h0000 : _051_;
-  assign _052_ = begin_ ? { 15'h0000, resident } : completed_memory;
-  assign _016_ = rst ? 16'h0000 : _052_;
-  assign _053_ = clear ? memory_beats : memory_beats_225;
-  assign _015_ = rst ? 32'd0 : _053_;
-  assign _014_ = rst ? 1'h0 : signal_;
-  assign unused = & boot[35:0];
+  always @(posedge clk)
+    clear_70 <= _015_;
+  always @(posedge clk)
+    add__vectors <= _016_;
+  always @(posedge clk)
+    add__padded_vectors <= _017_;
+  always @(posedge clk)
+    add__weight_rows <= _018_;
+  always @(posedge clk)
+    add__array_reads <= _019_;
+  always @(posedge clk)
+    add__drain_reads <= _020_;
+  always @(posedge clk)
+    add__vector_steps <= _021_;
+  assign _031_ = rst ? 1'h0 : _008_;
+  assign _030_ = rst ? 1'h0 : _000_;
+  assign _029_ = rst ? 1'h0 : word_read_96;
+  assign _027_ = rst ? 1'h0 : write_beat;
+  assign _026_ = rst ? 1'h0 : read_beat;
+  assign _025_ = rst ? 1'h0 : function_read;
+  assign _024_ = rst ? 1'h0 : pass_;
+  assign _023_ = rst ? 1'h0 : bias_read;
+  assign _022_ = rst ? 1'h0 : word_read_84;
+  assign _021_ = rst ? 1'h0 : step;
+  assign _020_ = rst ? 1'h0 : accumulator_read_369;
+  assign _019_ = rst ? 1'h0 : word_read;
+  assign _018_ = rst ? 1'h0 : weight_row;
+  assign _017_ = rst ? 1'h0 : padded;
+  assign _016_ = rst ? 1'h0 : vector;
+  assign _015_ = rst ? 1'h0 : clear;
+  assign _036_ = begin_ ? 16'h0000 : completed_vector;
+  assign _014_ = rst ? 16'h0000 : _036_;
+  assign _037_ = begin_ ? { 15'h0000, resident } : completed_memory;
+  assign _013_ = rst ? 16'h0000 : _037_;
+  assign _038_ = clear ? memory_beats : memory_beats_206;
+  assign _012_ = rst ? 32'd0 : _038_;
+  assign _011_ = rst ? 1'h0 : signal_;
+  assign unused = & { raised[5:0], data[209:68], data[35:0] };
   tnthw_t96x96a2_accumulators accumulators (
     .array_address(accumulator_address),
     .array_bank(accumulator_bank),
@@ -587,11 +516,11 @@ module tnthw_t96x96a2(
     .array_read(accumulator_read),
     .clk(clk),
     .rst(rst),
-    .vector_address(accumulator_address_378),
-    .vector_bank(accumulator_bank_376),
+    .vector_address(accumulator_address_373),
+    .vector_bank(accumulator_bank_371),
     .vector_data(accumulator_data),
     .vector_group(accumulator_group),
-    .vector_read(accumulator_read_374),
+    .vector_read(accumulator_read_369),
     .write(accumulator_write),
     .write_address(accumulator_write_address),
     .write_bank(accumulator_write_bank),
@@ -614,16 +543,16 @@ module tnthw_t96x96a2(
     .memory_read__en(memory_read__en),
     .memory_read__held(memory_read__held),
     .memory_word(memory_read__data),
-    .memory_write__address(entry_240),
+    .memory_write__address(entry_221),
     .memory_write__data(gathered[191:0]),
     .memory_write__en(add__load_words),
     .memory_write__held(load__held),
     .rst(rst),
-    .vector_read__address(read__address_302),
-    .vector_read__en(read__en_306),
-    .vector_read__held(read__held_308),
-    .vector_read__valid(read__valid_310),
-    .vector_word(read__data_303),
+    .vector_read__address(read__address_297),
+    .vector_read__en(read__en_301),
+    .vector_read__held(read__held_303),
+    .vector_read__valid(read__valid_305),
+    .vector_word(read__data_298),
     .vector_write__address(vector_write__address),
     .vector_write__data(vector_write__data),
     .vector_write__en(add__vector_writes),
@@ -643,13 +572,13 @@ module tnthw_t96x96a2(
   tnthw_t96x96a2_array_queue array_queue (
     .clk(clk),
     .drop(drop),
-    .full(full_247),
-    .head(head_153),
+    .head(head_130),
     .instruction(instruction[305:0]),
     .pop(array__start),
+    .push(push[1]),
+    .room_next(room_next_228),
     .rst(rst),
-    .valid(array__valid),
-    .write__en(push[1])
+    .valid(array__valid)
   );
   tnthw_t96x96a2_array_unit array_unit (
     .accumulator_address(accumulator_address),
@@ -668,13 +597,14 @@ module tnthw_t96x96a2(
     .done(array__done),
     .drop(drop),
     .fill(add__weight_fill_rows),
-    .fill_address(entry_240[9:0]),
+    .fill_address(entry_221[9:0]),
     .fill_data(gathered[2111:0]),
     .free(array__free),
+    .frees(array__frees),
     .held_read(array_read__held),
     .illegal(illegal),
     .inside_(word_read),
-    .instruction(head_153[305:0]),
+    .instruction(head_130[305:0]),
     .padded(padded),
     .read(weight_row),
     .read__address(array_read__address),
@@ -712,7 +642,7 @@ module tnthw_t96x96a2(
     .add__vectors(add__vectors),
     .add__weight_fill_rows(add__weight_fill_rows),
     .add__weight_rows(add__weight_rows),
-    .clear(clear_95),
+    .clear(clear_70),
     .clk(clk),
     .rst(rst),
     .total__accumulator_writes(events__accumulator_writes),
@@ -742,17 +672,26 @@ module tnthw_t96x96a2(
   tnthw_t96x96a2_error_latch error_latch (
     .abort(abort),
     .alarm(alarm),
+    .bad_address(bad_address),
+    .bad_array_read(bad_array_read),
+    .bad_count(bad_count),
     .bad_field(bad_field),
+    .bad_memory_read(bad_memory_read),
     .bad_memory_write(bad_memory_write),
     .bad_opcode(bad_opcode),
     .bad_page(bad_page),
+    .bad_row(bad_row),
+    .bad_table(bad_table),
+    .bad_vector_read(bad_vector_read),
     .bad_vector_write(bad_vector_write),
+    .bad_weights(bad_weights),
     .clear(begin_),
     .clk(clk),
     .code(error),
     .deadlock(deadlock),
-    .early_0_0(early_0_0),
+    .illegal(illegal),
     .instruction(error_instruction),
+    .meets(meets),
     .number_0(number_0),
     .number_1(number_1),
     .number_2(at_hand_0_0),
@@ -760,72 +699,67 @@ module tnthw_t96x96a2(
     .number_4(decoded),
     .number_5(number_5),
     .number_6(number_6),
-    .over(done),
+    .over(over),
+    .raised(raised[6]),
     .read_error(read_error),
     .rst(rst),
     .stop(signal_),
     .unasked(unasked),
     .unit(error_unit),
-    .value(early_0_0_72),
-    .value_10(early_0_0_91),
-    .value_11(early_0_0_93),
-    .value_2(early_0_0_74),
-    .value_3(early_0_0_76),
-    .value_4(early_0_0_78),
-    .value_5(early_0_0_80),
-    .value_6(early_0_0_83),
-    .value_7(early_0_0_85),
-    .value_8(early_0_0_87),
-    .value_9(early_0_0_89),
+    .value(bad_row_258),
     .watch(busy),
     .write__error(write__error)
   );
   tnthw_t96x96a2_memory_queue memory_queue (
     .clk(clk),
-    .data(data[209:0]),
-    .data_2(data[217:210]),
+    .data(data[213:210]),
+    .data_2(data[217:214]),
+    .data_3(data[67:36]),
     .drop(drop),
-    .full(full_246),
     .head(head),
+    .instruction(instruction[35:0]),
+    .instruction_2(instruction[209:68]),
     .pop(memory__start),
+    .push(push[0]),
+    .room_next(room_next_227),
     .rst(rst),
-    .valid(memory__valid),
-    .write__en(push[0])
+    .valid(memory__valid)
   );
   tnthw_t96x96a2_memory_unit memory_unit (
     .bad_count(bad_count),
     .bad_table(bad_table),
     .bad_weights(bad_weights),
-    .beats(request__payload__beats_188),
+    .beats(request__payload__beats_169),
     .beats__payload(read__payload),
-    .beats__ready_54(unit_write__ready),
+    .beats__ready_56(unit_write__ready),
     .beats__valid(read_data__valid),
     .bias_write(add__bias_fill_rows),
     .clk(clk),
-    .done(done_142),
+    .done(done_119),
     .drop(drop),
     .fetched(fetched),
     .fetching(fetching),
     .first(first),
     .free(free),
+    .frees(frees),
     .function_write(add__function_fill_rows),
     .gathered(gathered),
     .held_read(memory_read__held),
     .held_write(load__held),
     .input_offset(input_offset),
     .instruction(head[209:0]),
-    .load__address(entry_240),
+    .load__address(entry_221),
     .load__en(add__load_words),
-    .memory_beats(memory_beats_225),
+    .memory_beats(memory_beats_206),
     .output_offset(output_offset),
     .page_write(page_write),
     .read__data(memory_read__data),
     .read_beat(read_beat),
     .read_data__ready(read_data__ready),
-    .request__payload__address(request__payload__address_186),
-    .request__payload__write(request__payload__write_190),
-    .request__ready(request__ready_191),
-    .request__valid(request__valid_194),
+    .request__payload__address(request__payload__address_167),
+    .request__payload__write(request__payload__write_171),
+    .request__ready(request__ready_172),
+    .request__valid(request__valid_175),
     .room(room),
     .rst(rst),
     .slot(page_slot),
@@ -834,7 +768,7 @@ module tnthw_t96x96a2(
     .store__address(memory_read__address),
     .store__en(memory_read__en),
     .weights_write(add__weight_fill_rows),
-    .word_read(word_read_121),
+    .word_read(word_read_96),
     .write_beat(write_beat),
     .write_data__payload(unit_write__payload),
     .write_data__valid(unit_write__valid)
@@ -861,11 +795,11 @@ module tnthw_t96x96a2(
     .unasked(unasked),
     .unit_read__ready(read_data__ready),
     .unit_read__valid(read_data__valid),
-    .unit_request__payload__address(request__payload__address_186),
-    .unit_request__payload__beats(request__payload__beats_188),
-    .unit_request__payload__write(request__payload__write_190),
-    .unit_request__ready(request__ready_191),
-    .unit_request__valid(request__valid_194),
+    .unit_request__payload__address(request__payload__address_167),
+    .unit_request__payload__beats(request__payload__beats_169),
+    .unit_request__payload__write(request__payload__write_171),
+    .unit_request__ready(request__ready_172),
+    .unit_request__valid(request__valid_175),
     .unit_write__payload(unit_write__payload),
     .unit_write__ready(unit_write__ready),
     .unit_write__valid(unit_write__valid),
@@ -876,6 +810,7 @@ module tnthw_t96x96a2(
   tnthw_t96x96a2_scheduler scheduler (
     .array__done(array__done),
     .array__free(array__free),
+    .array__frees(array__frees),
     .array__holds(array__holds),
     .array__start(array__start),
     .array__streams(array__streams),
@@ -888,36 +823,40 @@ module tnthw_t96x96a2(
     .drop(drop),
     .head(head),
     .idle(idle),
-    .memory__done(done_142),
+    .memory__done(done_119),
     .memory__free(free),
+    .memory__frees(frees),
     .memory__holds(memory__holds),
     .memory__start(memory__start),
     .memory__valid(memory__valid),
     .resident(resident),
     .rst(rst),
     .stuck(stuck),
-    .value(head_153),
-    .value_2(head_171),
-    .vector__done(done_177),
-    .vector__free(free_175),
+    .value(head_130),
+    .value_2(head_150),
+    .vector__done(done_158),
+    .vector__free(free_154),
+    .vector__frees(frees_156),
     .vector__holds(vector__holds),
-    .vector__start(pop_166),
-    .vector__valid(valid_169)
+    .vector__start(pop_145),
+    .vector__valid(valid_148)
   );
   tnthw_t96x96a2_sequencer sequencer (
     .alarm(alarm),
     .bad_field(bad_field),
     .bad_opcode(bad_opcode),
     .bad_page(bad_page),
+    .begin_(begin_),
     .boots(boots),
     .busy(busy),
+    .clear(clear),
     .clk(clk),
     .deadlock(deadlock),
     .dispatched(dispatched),
     .done(done),
-    .drained(drained),
-    .entry(boot[67:36]),
-    .entry_71(entry),
+    .drained_84(drained),
+    .entry(boot_entry),
+    .entry_11(entry),
     .fetched(fetched),
     .first(first),
     .images(images),
@@ -926,71 +865,72 @@ module tnthw_t96x96a2(
     .output_offset(output_offset),
     .push(push),
     .resident(resident),
-    .restart(begin_),
     .rst(rst),
     .settled(settled),
-    .start(clear),
-    .start_53(start),
+    .settles(over),
+    .start(start),
     .stop(signal_),
     .stuck(stuck),
-    .value(full_246),
-    .value_2(full_247),
-    .value_3(full_248),
+    .value(room_next_227),
+    .value_2(room_next_228),
+    .value_3(room_next_229),
     .write(page_write),
     .write_data(gathered[407:0]),
-    .write_entry(entry_240[4:0]),
+    .write_entry(entry_221[4:0]),
     .write_slot(page_slot)
   );
   tnthw_t96x96a2_vector_queue vector_queue (
     .clk(clk),
     .drop(drop),
-    .full(full_248),
-    .head(head_171),
+    .head(head_150),
     .instruction(instruction),
-    .pop(pop_166),
+    .pop(pop_145),
+    .push(push[2]),
+    .room_next(room_next_229),
     .rst(rst),
-    .valid(valid_169),
-    .write__en(push[2])
+    .valid(valid_148)
   );
   tnthw_t96x96a2_vector_unit vector_unit (
-    .accumulator_address(accumulator_address_378),
-    .accumulator_bank(accumulator_bank_376),
+    .accumulator_address(accumulator_address_373),
+    .accumulator_bank(accumulator_bank_371),
     .accumulator_data(accumulator_data),
-    .bad_row_2523(bad_row_94),
+    .bad_row_2526(bad_row_258),
     .bias_read(bias_read),
     .bias_write(add__bias_fill_rows),
     .clk(clk),
-    .done(done_177),
+    .done(done_158),
     .drop(drop),
-    .free(free_175),
+    .free(free_154),
+    .frees(frees_156),
     .function_read(function_read),
     .held(vector_write__held),
-    .held_read(read__held_308),
-    .instruction(head_171[407:0]),
-    .meets_2524(meets),
+    .held_read(read__held_303),
+    .instruction(head_150[407:0]),
+    .meets_2527(meets),
     .pass_(pass_),
-    .read_0_0(read__en_306),
-    .read_1_0(accumulator_read_374),
+    .read_0_0(read__en_301),
+    .read_1_0(accumulator_read_369),
     .read_3_0(accumulator_group),
-    .read__address(read__address_302),
-    .read__data(read__data_303),
+    .read__address(read__address_297),
+    .read__data(read__data_298),
+    .read__valid(read__valid_305),
     .rst(rst),
-    .start(pop_166),
+    .start(pop_145),
     .step(step),
     .steps_write(add__steps_fill_rows),
-    .valid(read__valid_310),
-    .word_read(word_read_109),
+    .word_read(word_read_84),
     .write(add__function_fill_rows),
     .write__address(vector_write__address),
     .write__data(vector_write__data),
     .write__en(add__vector_writes),
     .write__mask(vector_write__mask),
     .write_data(gathered),
-    .write_row(entry_240[6:0])
+    .write_row(entry_221[6:0])
   );
-  assign trace__started = { pop_166, array__start, memory__start };
-  assign trace__completed = { done_177, array__done, done_142 };
-  assign boot[35:0] = 36'h000000006;
+  assign trace__started = { pop_145, array__start, memory__start };
+  assign trace__completed = { done_158, array__done, done_119 };
+  assign raised[5:0] = { bad_address, bad_weights, bad_table, bad_memory_write, bad_memory_read, bad_count };
+  assign { data[209:68], data[35:0] } = { instruction[209:68], instruction[35:0] };
 endmodule
 
 // Two one-read one-write memories.
@@ -1285,151 +1225,151 @@ module tnthw_t96x96a2_activations(
   wire [2:0] _070_;
   wire [2:0] _071_;
   wire [2:0] _072_;
-  wire [2:0] _073_;
-  wire [2:0] _074_;
-  wire [2:0] _075_;
-  wire [2:0] _076_;
-  wire [2:0] _077_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
   wire _078_;
-  wire [2:0] _079_;
-  wire [2:0] _080_;
-  wire [2:0] _081_;
-  wire _082_;
-  wire _083_;
-  wire _084_;
+  wire _079_;
+  wire _080_;
+  wire _081_;
+  wire [2:0] _082_;
+  wire [2:0] _083_;
+  wire [1:0] _084_;
   wire _085_;
   wire _086_;
   wire _087_;
-  wire _088_;
-  wire _089_;
+  wire [2:0] _088_;
+  wire [9:0] _089_;
   wire _090_;
-  wire [2:0] _091_;
-  wire [2:0] _092_;
-  wire [1:0] _093_;
-  wire _094_;
-  wire _095_;
-  wire [2:0] _096_;
-  wire [9:0] _097_;
+  wire _091_;
+  wire _092_;
+  wire [9:0] _093_;
+  wire [191:0] _094_;
+  wire [2:0] _095_;
+  wire [9:0] _096_;
+  wire _097_;
   wire _098_;
   wire _099_;
   wire _100_;
-  wire _101_;
-  wire [9:0] _102_;
-  wire [191:0] _103_;
-  wire [2:0] _104_;
-  wire [9:0] _105_;
+  wire [9:0] _101_;
+  wire [191:0] _102_;
+  wire [2:0] _103_;
+  wire [9:0] _104_;
+  wire _105_;
   wire _106_;
   wire _107_;
-  wire _108_;
+  wire [9:0] _108_;
   wire _109_;
   wire _110_;
-  wire [9:0] _111_;
-  wire [191:0] _112_;
-  wire [2:0] _113_;
-  wire [9:0] _114_;
+  wire [191:0] _111_;
+  wire [2:0] _112_;
+  wire [9:0] _113_;
+  wire _114_;
   wire _115_;
   wire _116_;
-  wire _117_;
-  wire [9:0] _118_;
-  wire [191:0] _119_;
-  wire [2:0] _120_;
+  wire [9:0] _117_;
+  wire [191:0] _118_;
+  wire _119_;
+  wire _120_;
   wire _121_;
-  wire [9:0] _122_;
+  wire _122_;
   wire _123_;
   wire _124_;
   wire _125_;
-  wire [9:0] _126_;
-  wire [191:0] _127_;
+  wire _126_;
+  wire _127_;
   wire _128_;
   wire _129_;
-  wire _130_;
-  wire _131_;
+  wire [191:0] _130_;
+  wire [191:0] _131_;
   wire _132_;
-  wire _133_;
+  wire [191:0] _133_;
   wire _134_;
   wire _135_;
   wire _136_;
   wire _137_;
   wire _138_;
-  wire [191:0] _139_;
-  wire [191:0] _140_;
-  wire [191:0] _141_;
-  wire _142_;
+  wire _139_;
+  wire [9:0] _140_;
+  wire _141_;
+  wire [191:0] _142_;
   wire _143_;
   wire _144_;
   wire _145_;
   wire _146_;
   wire _147_;
-  wire [9:0] _148_;
+  wire _148_;
   wire _149_;
-  wire [191:0] _150_;
+  wire _150_;
   wire _151_;
   wire _152_;
-  wire _153_;
-  wire _154_;
+  wire [9:0] _153_;
+  wire [9:0] _154_;
   wire _155_;
   wire _156_;
   wire _157_;
   wire _158_;
   wire _159_;
   wire _160_;
-  wire [9:0] _161_;
-  wire [9:0] _162_;
+  wire _161_;
+  wire _162_;
   wire _163_;
   wire _164_;
   wire _165_;
   wire _166_;
   wire _167_;
-  wire _168_;
-  wire _169_;
+  wire [9:0] _168_;
+  wire [191:0] _169_;
   wire _170_;
   wire _171_;
   wire _172_;
   wire _173_;
   wire _174_;
   wire _175_;
-  wire [9:0] _176_;
-  wire [191:0] _177_;
+  wire _176_;
+  wire _177_;
   wire _178_;
   wire _179_;
-  wire _180_;
-  wire _181_;
+  wire [9:0] _180_;
+  wire [9:0] _181_;
   wire _182_;
   wire _183_;
   wire _184_;
   wire _185_;
   wire _186_;
   wire _187_;
-  wire [9:0] _188_;
-  wire [9:0] _189_;
+  wire _188_;
+  wire _189_;
   wire _190_;
   wire _191_;
   wire _192_;
   wire _193_;
   wire _194_;
-  wire _195_;
+  wire [9:0] _195_;
   wire _196_;
-  wire _197_;
+  wire [191:0] _197_;
   wire _198_;
   wire _199_;
   wire _200_;
   wire _201_;
   wire _202_;
-  wire [9:0] _203_;
+  wire _203_;
   wire _204_;
-  wire [191:0] _205_;
+  wire _205_;
   wire _206_;
   wire _207_;
-  wire _208_;
-  wire _209_;
+  wire [9:0] _208_;
+  wire [9:0] _209_;
   wire _210_;
   wire _211_;
   wire _212_;
   wire _213_;
   wire _214_;
   wire _215_;
-  wire [9:0] _216_;
-  wire [9:0] _217_;
+  wire _216_;
+  wire _217_;
   wire _218_;
   wire _219_;
   wire _220_;
@@ -1442,14 +1382,6 @@ module tnthw_t96x96a2_activations(
   wire _227_;
   wire _228_;
   wire _229_;
-  wire _230_;
-  wire _231_;
-  wire _232_;
-  wire _233_;
-  wire _234_;
-  wire _235_;
-  wire _236_;
-  wire _237_;
   reg [2:0] signal_;
   initial signal_ = 3'h0;
   reg [2:0] signal_12;
@@ -1649,14 +1581,14 @@ module tnthw_t96x96a2_activations(
   initial write__en_69 = 1'h0;
   assign _000_ = | array_read__address[19:12];
   assign _109_ = | vector_read__address[19:12];
-  assign _149_ = | memory_read__address[19:12];
-  assign _160_ = | vector_write__address[19:12];
-  assign _171_ = | memory_write__address[19:12];
-  assign _182_ = ~| array_read__address[11:10];
-  assign _193_ = array_read__en & _182_;
-  assign _204_ = _193_ & held_0_0[0];
-  assign _215_ = ~| vector_read__address[11:10];
-  assign _001_ = vector_read__en & _215_;
+  assign _141_ = | memory_read__address[19:12];
+  assign _152_ = | vector_write__address[19:12];
+  assign _163_ = | memory_write__address[19:12];
+  assign _174_ = ~| array_read__address[11:10];
+  assign _185_ = array_read__en & _174_;
+  assign _196_ = _185_ & held_0_0[0];
+  assign _207_ = ~| vector_read__address[11:10];
+  assign _001_ = vector_read__en & _207_;
   assign _012_ = _001_ & held_1_0[0];
   assign _023_ = ~| memory_read__address[11:10];
   assign _034_ = memory_read__en & _023_;
@@ -1664,92 +1596,92 @@ module tnthw_t96x96a2_activations(
   assign _056_ = held_1_0[0] ? vector_read__address[9:0] : memory_read__address[9:0];
   assign _067_ = held_0_0[0] ? array_read__address[9:0] : _056_;
   assign _078_ = ~| vector_write__address[11:10];
-  assign _089_ = vector_write__en & _078_;
-  assign _098_ = _089_ & vector_write__held[0];
+  assign _087_ = vector_write__en & _078_;
+  assign _098_ = _087_ & vector_write__held[0];
   assign _110_ = ~| memory_write__address[11:10];
   assign _121_ = memory_write__en & _110_;
   assign _132_ = _121_ & memory_write__held[0];
-  assign _142_ = ~ past_write[0];
-  assign _143_ = vector_0 & _142_;
-  assign _144_ = ~ past_write[1];
-  assign _145_ = memory_0 & _144_;
-  assign _146_ = _145_ ? write_1_1_0 : 1'h0;
-  assign _147_ = _143_ ? write_0_1_0 : _146_;
-  assign _148_ = vector_0 ? write_0_0_0 : write_1_0_0;
-  assign _150_ = vector_0 ? write_0_2_0 : write_1_2_0;
-  assign _151_ = array_read__address[11:10] == 2'h1;
-  assign _152_ = array_read__en & _151_;
-  assign _153_ = _152_ & held_0_0[1];
-  assign _154_ = vector_read__address[11:10] == 2'h1;
-  assign _155_ = vector_read__en & _154_;
-  assign _156_ = _155_ & held_1_0[1];
-  assign _157_ = memory_read__address[11:10] == 2'h1;
-  assign _158_ = memory_read__en & _157_;
-  assign _159_ = _158_ & held_2_0[1];
-  assign _161_ = held_1_0[1] ? vector_read__address[9:0] : memory_read__address[9:0];
-  assign _162_ = held_0_0[1] ? array_read__address[9:0] : _161_;
-  assign _163_ = vector_write__address[11:10] == 2'h1;
-  assign _164_ = vector_write__en & _163_;
-  assign _165_ = _164_ & vector_write__held[1];
-  assign _166_ = memory_write__address[11:10] == 2'h1;
-  assign _167_ = memory_write__en & _166_;
-  assign _168_ = _167_ & memory_write__held[1];
-  assign _169_ = ~ past_write[0];
-  assign _170_ = vector_1 & _169_;
-  assign _172_ = ~ past_write[1];
-  assign _173_ = memory_1 & _172_;
-  assign _174_ = _173_ ? write_1_1_0 : 1'h0;
-  assign _175_ = _170_ ? write_0_1_0 : _174_;
-  assign _176_ = vector_1 ? write_0_0_0 : write_1_0_0;
-  assign _177_ = vector_1 ? write_0_2_0 : write_1_2_0;
-  assign _178_ = array_read__address[11:10] == 2'h2;
-  assign _179_ = array_read__en & _178_;
-  assign _180_ = _179_ & held_0_0[2];
-  assign _181_ = vector_read__address[11:10] == 2'h2;
-  assign _183_ = vector_read__en & _181_;
-  assign _184_ = _183_ & held_1_0[2];
-  assign _185_ = memory_read__address[11:10] == 2'h2;
-  assign _186_ = memory_read__en & _185_;
-  assign _187_ = _186_ & held_2_0[2];
-  assign _188_ = held_1_0[2] ? vector_read__address[9:0] : memory_read__address[9:0];
-  assign _189_ = held_0_0[2] ? array_read__address[9:0] : _188_;
-  assign _190_ = vector_write__address[11:10] == 2'h2;
-  assign _191_ = vector_write__en & _190_;
-  assign _192_ = _191_ & vector_write__held[2];
-  assign _194_ = memory_write__address[11:10] == 2'h2;
-  assign _195_ = memory_write__en & _194_;
-  assign _196_ = _195_ & memory_write__held[2];
-  assign _197_ = ~ past_write[0];
-  assign _198_ = vector_2 & _197_;
-  assign _199_ = ~ past_write[1];
-  assign _200_ = memory_2 & _199_;
-  assign _201_ = _200_ ? write_1_1_0 : 1'h0;
-  assign _202_ = _198_ ? write_0_1_0 : _201_;
-  assign _203_ = vector_2 ? write_0_0_0 : write_1_0_0;
-  assign _205_ = vector_2 ? write_0_2_0 : write_1_2_0;
-  assign _206_ = array_read__address[11:10] == 2'h3;
-  assign _207_ = array_read__en & _206_;
-  assign _208_ = _207_ & held_0_0[3];
-  assign _209_ = vector_read__address[11:10] == 2'h3;
-  assign _210_ = vector_read__en & _209_;
-  assign _211_ = _210_ & held_1_0[3];
-  assign _212_ = memory_read__address[11:10] == 2'h3;
-  assign _213_ = memory_read__en & _212_;
-  assign _214_ = _213_ & held_2_0[3];
-  assign _216_ = held_1_0[3] ? vector_read__address[9:0] : memory_read__address[9:0];
-  assign _217_ = held_0_0[3] ? array_read__address[9:0] : _216_;
-  assign _218_ = vector_write__address[11:10] == 2'h3;
-  assign _219_ = vector_write__en & _218_;
-  assign _220_ = _219_ & vector_write__held[3];
-  assign _221_ = memory_write__address[11:10] == 2'h3;
-  assign _222_ = memory_write__en & _221_;
-  assign _223_ = _222_ & memory_write__held[3];
-  assign _224_ = ~ past_write[0];
-  assign _225_ = vector_3 & _224_;
+  assign _134_ = ~ past_write[0];
+  assign _135_ = vector_0 & _134_;
+  assign _136_ = ~ past_write[1];
+  assign _137_ = memory_0 & _136_;
+  assign _138_ = _137_ ? write_1_1_0 : 1'h0;
+  assign _139_ = _135_ ? write_0_1_0 : _138_;
+  assign _140_ = vector_0 ? write_0_0_0 : write_1_0_0;
+  assign _142_ = vector_0 ? write_0_2_0 : write_1_2_0;
+  assign _143_ = array_read__address[11:10] == 2'h1;
+  assign _144_ = array_read__en & _143_;
+  assign _145_ = _144_ & held_0_0[1];
+  assign _146_ = vector_read__address[11:10] == 2'h1;
+  assign _147_ = vector_read__en & _146_;
+  assign _148_ = _147_ & held_1_0[1];
+  assign _149_ = memory_read__address[11:10] == 2'h1;
+  assign _150_ = memory_read__en & _149_;
+  assign _151_ = _150_ & held_2_0[1];
+  assign _153_ = held_1_0[1] ? vector_read__address[9:0] : memory_read__address[9:0];
+  assign _154_ = held_0_0[1] ? array_read__address[9:0] : _153_;
+  assign _155_ = vector_write__address[11:10] == 2'h1;
+  assign _156_ = vector_write__en & _155_;
+  assign _157_ = _156_ & vector_write__held[1];
+  assign _158_ = memory_write__address[11:10] == 2'h1;
+  assign _159_ = memory_write__en & _158_;
+  assign _160_ = _159_ & memory_write__held[1];
+  assign _161_ = ~ past_write[0];
+  assign _162_ = vector_1 & _161_;
+  assign _164_ = ~ past_write[1];
+  assign _165_ = memory_1 & _164_;
+  assign _166_ = _165_ ? write_1_1_0 : 1'h0;
+  assign _167_ = _162_ ? write_0_1_0 : _166_;
+  assign _168_ = vector_1 ? write_0_0_0 : write_1_0_0;
+  assign _169_ = vector_1 ? write_0_2_0 : write_1_2_0;
+  assign _170_ = array_read__address[11:10] == 2'h2;
+  assign _171_ = array_read__en & _170_;
+  assign _172_ = _171_ & held_0_0[2];
+  assign _173_ = vector_read__address[11:10] == 2'h2;
+  assign _175_ = vector_read__en & _173_;
+  assign _176_ = _175_ & held_1_0[2];
+  assign _177_ = memory_read__address[11:10] == 2'h2;
+  assign _178_ = memory_read__en & _177_;
+  assign _179_ = _178_ & held_2_0[2];
+  assign _180_ = held_1_0[2] ? vector_read__address[9:0] : memory_read__address[9:0];
+  assign _181_ = held_0_0[2] ? array_read__address[9:0] : _180_;
+  assign _182_ = vector_write__address[11:10] == 2'h2;
+  assign _183_ = vector_write__en & _182_;
+  assign _184_ = _183_ & vector_write__held[2];
+  assign _186_ = memory_write__address[11:10] == 2'h2;
+  assign _187_ = memory_write__en & _186_;
+  assign _188_ = _187_ & memory_write__held[2];
+  assign _189_ = ~ past_write[0];
+  assign _190_ = vector_2 & _189_;
+  assign _191_ = ~ past_write[1];
+  assign _192_ = memory_2 & _191_;
+  assign _193_ = _192_ ? write_1_1_0 : 1'h0;
+  assign _194_ = _190_ ? write_0_1_0 : _193_;
+  assign _195_ = vector_2 ? write_0_0_0 : write_1_0_0;
+  assign _197_ = vector_2 ? write_0_2_0 : write_1_2_0;
+  assign _198_ = array_read__address[11:10] == 2'h3;
+  assign _199_ = array_read__en & _198_;
+  assign _200_ = _199_ & held_0_0[3];
+  assign _201_ = vector_read__address[11:10] == 2'h3;
+  assign _202_ = vector_read__en & _201_;
+  assign _203_ = _202_ & held_1_0[3];
+  assign _204_ = memory_read__address[11:10] == 2'h3;
+  assign _205_ = memory_read__en & _204_;
+  assign _206_ = _205_ & held_2_0[3];
+  assign _208_ = held_1_0[3] ? vector_read__address[9:0] : memory_read__address[9:0];
+  assign _209_ = held_0_0[3] ? array_read__address[9:0] : _208_;
+  assign _210_ = vector_write__address[11:10] == 2'h3;
+  assign _211_ = vector_write__en & _210_;
+  assign _212_ = _211_ & vector_write__held[3];
+  assign _213_ = memory_write__address[11:10] == 2'h3;
+  assign _214_ = memory_write__en & _213_;
+  assign _215_ = _214_ & memory_write__held[3];
+  assign _216_ = ~ past_write[0];
+  assign _217_ = vector_3 & _216_;
   assign _002_ = ~ past_write[1];
   assign _003_ = memory_3 & _002_;
   assign _004_ = _003_ ? write_1_1_0 : 1'h0;
-  assign _005_ = _225_ ? write_0_1_0 : _004_;
+  assign _005_ = _217_ ? write_0_1_0 : _004_;
   assign _006_ = vector_3 ? write_0_0_0 : write_1_0_0;
   assign _007_ = vector_3 ? write_0_2_0 : write_1_2_0;
   assign _008_ = ~| array_read__address[11:10];
@@ -1808,34 +1740,26 @@ module tnthw_t96x96a2_activations(
   assign _066_ = ~ _065_;
   assign _068_ = memory_write__en & _066_;
   assign _069_ = reads_0 & signal_;
-  assign _070_ = ~ signal_12;
-  assign _071_ = _069_ & _070_;
-  assign read__en = | _071_;
-  assign _072_ = reads_1 & signal_;
-  assign _073_ = ~ signal_12;
-  assign _074_ = _072_ & _073_;
-  assign read__en_95 = | _074_;
-  assign _075_ = reads_2 & signal_;
-  assign _076_ = ~ signal_12;
-  assign _077_ = _075_ & _076_;
-  assign read__en_96 = | _077_;
-  assign _079_ = reads_3 & signal_;
-  assign _080_ = ~ signal_12;
-  assign _081_ = _079_ & _080_;
-  assign read__en_97 = | _081_;
-  assign _082_ = asks_array_read_0_0 & signal_12[0];
-  assign _083_ = no_array_read | _082_;
-  assign bad_array_read = _083_ & signal_[0];
-  assign _084_ = asks_vector_read_0_0 & signal_12[1];
-  assign _085_ = no_vector_read | _084_;
-  assign bad_vector_read = _085_ & signal_[1];
-  assign _086_ = asks_memory_read_0_0 & signal_12[2];
-  assign _087_ = no_memory_read | _086_;
-  assign bad_memory_read = _087_ & signal_[2];
-  assign _088_ = asks_vector_write_0_0 & past_write[0];
-  assign bad_vector_write = no_vector_write | _088_;
-  assign _090_ = asks_memory_write_0_0 & past_write[1];
-  assign bad_memory_write = no_memory_write | _090_;
+  assign read__en = | _069_;
+  assign _070_ = reads_1 & signal_;
+  assign read__en_95 = | _070_;
+  assign _071_ = reads_2 & signal_;
+  assign read__en_96 = | _071_;
+  assign _072_ = reads_3 & signal_;
+  assign read__en_97 = | _072_;
+  assign _073_ = asks_array_read_0_0 & signal_12[0];
+  assign _074_ = no_array_read | _073_;
+  assign bad_array_read = _074_ & signal_[0];
+  assign _075_ = asks_vector_read_0_0 & signal_12[1];
+  assign _076_ = no_vector_read | _075_;
+  assign bad_vector_read = _076_ & signal_[1];
+  assign _077_ = asks_memory_read_0_0 & signal_12[2];
+  assign _079_ = no_memory_read | _077_;
+  assign bad_memory_read = _079_ & signal_[2];
+  assign _080_ = asks_vector_write_0_0 & past_write[0];
+  assign bad_vector_write = no_vector_write | _080_;
+  assign _081_ = asks_memory_write_0_0 & past_write[1];
+  assign bad_memory_write = no_memory_write | _081_;
   always @(posedge clk)
     held_0_0 <= array_read__held;
   always @(posedge clk)
@@ -1843,107 +1767,107 @@ module tnthw_t96x96a2_activations(
   always @(posedge clk)
     held_2_0 <= memory_read__held;
   always @(posedge clk)
-    signal_ <= _091_;
+    signal_ <= _082_;
   always @(posedge clk)
-    signal_12 <= _092_;
+    signal_12 <= _083_;
   always @(posedge clk)
-    past_write <= _093_;
+    past_write <= _084_;
   always @(posedge clk)
     write_0_0_0 <= vector_write__address[9:0];
   always @(posedge clk)
-    write_0_1_0 <= _094_;
+    write_0_1_0 <= _085_;
   always @(posedge clk)
     write_0_2_0 <= vector_write__data;
   always @(posedge clk)
     write_1_0_0 <= memory_write__address[9:0];
   always @(posedge clk)
-    write_1_1_0 <= _095_;
+    write_1_1_0 <= _086_;
   always @(posedge clk)
     write_1_2_0 <= memory_write__data;
   always @(posedge clk)
-    reads_0 <= _096_;
+    reads_0 <= _088_;
   always @(posedge clk)
-    read__addr <= _097_;
+    read__addr <= _089_;
   always @(posedge clk)
     output_0 <= read__data;
   always @(posedge clk)
-    vector_0 <= _099_;
+    vector_0 <= _090_;
   always @(posedge clk)
-    memory_0 <= _100_;
+    memory_0 <= _091_;
   always @(posedge clk)
-    write__en <= _101_;
+    write__en <= _092_;
   always @(posedge clk)
-    write__addr <= _102_;
+    write__addr <= _093_;
   always @(posedge clk)
-    write__data <= _103_;
+    write__data <= _094_;
   always @(posedge clk)
-    reads_1 <= _104_;
+    reads_1 <= _095_;
   always @(posedge clk)
-    read__addr_46 <= _105_;
+    read__addr_46 <= _096_;
   always @(posedge clk)
     output_1 <= read__data_48;
   always @(posedge clk)
-    vector_1 <= _106_;
+    vector_1 <= _097_;
   always @(posedge clk)
-    memory_1 <= _107_;
+    memory_1 <= _099_;
   always @(posedge clk)
-    write__en_51 <= _108_;
+    write__en_51 <= _100_;
   always @(posedge clk)
-    write__addr_52 <= _111_;
+    write__addr_52 <= _101_;
   always @(posedge clk)
-    write__data_53 <= _112_;
+    write__data_53 <= _102_;
   always @(posedge clk)
-    reads_2 <= _113_;
+    reads_2 <= _103_;
   always @(posedge clk)
-    read__addr_55 <= _114_;
+    read__addr_55 <= _104_;
   always @(posedge clk)
     output_2 <= read__data_57;
   always @(posedge clk)
-    vector_2 <= _115_;
+    vector_2 <= _105_;
   always @(posedge clk)
-    memory_2 <= _116_;
+    memory_2 <= _106_;
   always @(posedge clk)
-    write__en_60 <= _117_;
+    write__en_60 <= _107_;
   always @(posedge clk)
-    write__addr_61 <= _118_;
+    write__addr_61 <= _108_;
   always @(posedge clk)
-    write__data_62 <= _119_;
+    write__data_62 <= _111_;
   always @(posedge clk)
-    reads_3 <= _120_;
+    reads_3 <= _112_;
   always @(posedge clk)
-    read__addr_64 <= _122_;
+    read__addr_64 <= _113_;
   always @(posedge clk)
     output_3 <= read__data_66;
   always @(posedge clk)
-    vector_3 <= _123_;
+    vector_3 <= _114_;
   always @(posedge clk)
-    memory_3 <= _124_;
+    memory_3 <= _115_;
   always @(posedge clk)
-    write__en_69 <= _125_;
+    write__en_69 <= _116_;
   always @(posedge clk)
-    write__addr_70 <= _126_;
+    write__addr_70 <= _117_;
   always @(posedge clk)
-    write__data_71 <= _127_;
+    write__data_71 <= _118_;
   always @(posedge clk)
-    asks_array_read_0_0 <= _128_;
+    asks_array_read_0_0 <= _119_;
   always @(posedge clk)
-    no_array_read <= _129_;
+    no_array_read <= _120_;
   always @(posedge clk)
-    asks_vector_read_0_0 <= _130_;
+    asks_vector_read_0_0 <= _122_;
   always @(posedge clk)
-    no_vector_read <= _131_;
+    no_vector_read <= _123_;
   always @(posedge clk)
-    asks_memory_read_0_0 <= _133_;
+    asks_memory_read_0_0 <= _124_;
   always @(posedge clk)
-    no_memory_read <= _134_;
+    no_memory_read <= _125_;
   always @(posedge clk)
-    asks_vector_write_0_0 <= _135_;
+    asks_vector_write_0_0 <= _126_;
   always @(posedge clk)
-    no_vector_write <= _136_;
+    no_vector_write <= _127_;
   always @(posedge clk)
-    asks_memory_write_0_0 <= _137_;
+    asks_memory_write_0_0 <= _128_;
   always @(posedge clk)
-    no_memory_write <= _138_;
+    no_memory_write <= _129_;
   always @(posedge clk)
     array_bank_0_0 <= array_read__address[11:10];
   always @(posedge clk)
@@ -1951,7 +1875,7 @@ module tnthw_t96x96a2_activations(
   always @(posedge clk)
     array_bank_0_2 <= array_bank_0_1;
   always @(posedge clk)
-    array_word <= _139_;
+    array_word <= _130_;
   always @(posedge clk)
     vector_bank_0_0 <= vector_read__address[11:10];
   always @(posedge clk)
@@ -1959,7 +1883,7 @@ module tnthw_t96x96a2_activations(
   always @(posedge clk)
     vector_bank_0_2 <= vector_bank_0_1;
   always @(posedge clk)
-    vector_word <= _140_;
+    vector_word <= _131_;
   always @(posedge clk)
     memory_bank_0_0 <= memory_read__address[11:10];
   always @(posedge clk)
@@ -1967,119 +1891,119 @@ module tnthw_t96x96a2_activations(
   always @(posedge clk)
     memory_bank_0_2 <= memory_bank_0_1;
   always @(posedge clk)
-    memory_word <= _141_;
-  function [191:0] _493_;
+    memory_word <= _133_;
+  function [191:0] _477_;
     input [191:0] a;
     input [767:0] b;
     input [3:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _493_ = b[191:0];
+        _477_ = b[191:0];
       s[1]:
-        _493_ = b[383:192];
+        _477_ = b[383:192];
       s[2]:
-        _493_ = b[575:384];
+        _477_ = b[575:384];
       s[3]:
-        _493_ = b[767:576];
+        _477_ = b[767:576];
       default:
-        _493_ = a;
+        _477_ = a;
     endcase
   endfunction
-  assign _141_ = _493_(192'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _229_, _228_, _227_, _226_ });
-  assign _226_ = memory_bank_0_2 == 2'h3;
-  assign _227_ = memory_bank_0_2 == 2'h2;
-  assign _228_ = memory_bank_0_2 == 2'h1;
-  assign _229_ = ~| memory_bank_0_2;
-  function [191:0] _498_;
+  assign _133_ = _477_(192'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _221_, _220_, _219_, _218_ });
+  assign _218_ = memory_bank_0_2 == 2'h3;
+  assign _219_ = memory_bank_0_2 == 2'h2;
+  assign _220_ = memory_bank_0_2 == 2'h1;
+  assign _221_ = ~| memory_bank_0_2;
+  function [191:0] _482_;
     input [191:0] a;
     input [767:0] b;
     input [3:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _498_ = b[191:0];
+        _482_ = b[191:0];
       s[1]:
-        _498_ = b[383:192];
+        _482_ = b[383:192];
       s[2]:
-        _498_ = b[575:384];
+        _482_ = b[575:384];
       s[3]:
-        _498_ = b[767:576];
+        _482_ = b[767:576];
       default:
-        _498_ = a;
+        _482_ = a;
     endcase
   endfunction
-  assign _140_ = _498_(192'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _233_, _232_, _231_, _230_ });
-  assign _230_ = vector_bank_0_2 == 2'h3;
-  assign _231_ = vector_bank_0_2 == 2'h2;
-  assign _232_ = vector_bank_0_2 == 2'h1;
-  assign _233_ = ~| vector_bank_0_2;
-  function [191:0] _503_;
+  assign _131_ = _482_(192'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _225_, _224_, _223_, _222_ });
+  assign _222_ = vector_bank_0_2 == 2'h3;
+  assign _223_ = vector_bank_0_2 == 2'h2;
+  assign _224_ = vector_bank_0_2 == 2'h1;
+  assign _225_ = ~| vector_bank_0_2;
+  function [191:0] _487_;
     input [191:0] a;
     input [767:0] b;
     input [3:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _503_ = b[191:0];
+        _487_ = b[191:0];
       s[1]:
-        _503_ = b[383:192];
+        _487_ = b[383:192];
       s[2]:
-        _503_ = b[575:384];
+        _487_ = b[575:384];
       s[3]:
-        _503_ = b[767:576];
+        _487_ = b[767:576];
       default:
-        _503_ = a;
+        _487_ = a;
     endcase
   endfunction
-  assign _139_ = _503_(192'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _237_, _236_, _235_, _234_ });
-  assign _234_ = array_bank_0_2 == 2'h3;
-  assign _235_ = array_bank_0_2 == 2'h2;
-  assign _236_ = array_bank_0_2 == 2'h1;
-  assign _237_ = ~| array_bank_0_2;
-  assign _138_ = rst ? 1'h0 : _068_;
-  assign _137_ = rst ? 1'h0 : memory_write__en;
-  assign _136_ = rst ? 1'h0 : _055_;
-  assign _135_ = rst ? 1'h0 : vector_write__en;
-  assign _134_ = rst ? 1'h0 : _043_;
-  assign _133_ = rst ? 1'h0 : memory_read__en;
-  assign _131_ = rst ? 1'h0 : _031_;
-  assign _130_ = rst ? 1'h0 : vector_read__en;
-  assign _129_ = rst ? 1'h0 : _019_;
-  assign _128_ = rst ? 1'h0 : array_read__en;
-  assign _127_ = rst ? 192'h000000000000000000000000000000000000000000000000 : _007_;
-  assign _126_ = rst ? 10'h000 : _006_;
-  assign _125_ = rst ? 1'h0 : _005_;
-  assign _124_ = rst ? 1'h0 : _223_;
-  assign _123_ = rst ? 1'h0 : _220_;
-  assign _122_ = rst ? 10'h000 : _217_;
-  assign _120_ = rst ? 3'h0 : { _214_, _211_, _208_ };
-  assign _119_ = rst ? 192'h000000000000000000000000000000000000000000000000 : _205_;
-  assign _118_ = rst ? 10'h000 : _203_;
-  assign _117_ = rst ? 1'h0 : _202_;
-  assign _116_ = rst ? 1'h0 : _196_;
-  assign _115_ = rst ? 1'h0 : _192_;
-  assign _114_ = rst ? 10'h000 : _189_;
-  assign _113_ = rst ? 3'h0 : { _187_, _184_, _180_ };
-  assign _112_ = rst ? 192'h000000000000000000000000000000000000000000000000 : _177_;
-  assign _111_ = rst ? 10'h000 : _176_;
-  assign _108_ = rst ? 1'h0 : _175_;
-  assign _107_ = rst ? 1'h0 : _168_;
-  assign _106_ = rst ? 1'h0 : _165_;
-  assign _105_ = rst ? 10'h000 : _162_;
-  assign _104_ = rst ? 3'h0 : { _159_, _156_, _153_ };
-  assign _103_ = rst ? 192'h000000000000000000000000000000000000000000000000 : _150_;
-  assign _102_ = rst ? 10'h000 : _148_;
-  assign _101_ = rst ? 1'h0 : _147_;
-  assign _100_ = rst ? 1'h0 : _132_;
-  assign _099_ = rst ? 1'h0 : _098_;
-  assign _097_ = rst ? 10'h000 : _067_;
-  assign _096_ = rst ? 3'h0 : { _045_, _012_, _204_ };
-  assign _095_ = rst ? 1'h0 : 1'h1;
-  assign _094_ = rst ? 1'h0 : vector_write__mask;
-  assign _093_ = rst ? 2'h0 : { _171_, _160_ };
-  assign _092_ = rst ? 3'h0 : { _149_, _109_, _000_ };
-  assign _091_ = rst ? 3'h0 : { 1'h1, vector_read__valid, array_read__valid };
+  assign _130_ = _487_(192'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { output_0, output_1, output_2, output_3 }, { _229_, _228_, _227_, _226_ });
+  assign _226_ = array_bank_0_2 == 2'h3;
+  assign _227_ = array_bank_0_2 == 2'h2;
+  assign _228_ = array_bank_0_2 == 2'h1;
+  assign _229_ = ~| array_bank_0_2;
+  assign _129_ = rst ? 1'h0 : _068_;
+  assign _128_ = rst ? 1'h0 : memory_write__en;
+  assign _127_ = rst ? 1'h0 : _055_;
+  assign _126_ = rst ? 1'h0 : vector_write__en;
+  assign _125_ = rst ? 1'h0 : _043_;
+  assign _124_ = rst ? 1'h0 : memory_read__en;
+  assign _123_ = rst ? 1'h0 : _031_;
+  assign _122_ = rst ? 1'h0 : vector_read__en;
+  assign _120_ = rst ? 1'h0 : _019_;
+  assign _119_ = rst ? 1'h0 : array_read__en;
+  assign _118_ = rst ? 192'h000000000000000000000000000000000000000000000000 : _007_;
+  assign _117_ = rst ? 10'h000 : _006_;
+  assign _116_ = rst ? 1'h0 : _005_;
+  assign _115_ = rst ? 1'h0 : _215_;
+  assign _114_ = rst ? 1'h0 : _212_;
+  assign _113_ = rst ? 10'h000 : _209_;
+  assign _112_ = rst ? 3'h0 : { _206_, _203_, _200_ };
+  assign _111_ = rst ? 192'h000000000000000000000000000000000000000000000000 : _197_;
+  assign _108_ = rst ? 10'h000 : _195_;
+  assign _107_ = rst ? 1'h0 : _194_;
+  assign _106_ = rst ? 1'h0 : _188_;
+  assign _105_ = rst ? 1'h0 : _184_;
+  assign _104_ = rst ? 10'h000 : _181_;
+  assign _103_ = rst ? 3'h0 : { _179_, _176_, _172_ };
+  assign _102_ = rst ? 192'h000000000000000000000000000000000000000000000000 : _169_;
+  assign _101_ = rst ? 10'h000 : _168_;
+  assign _100_ = rst ? 1'h0 : _167_;
+  assign _099_ = rst ? 1'h0 : _160_;
+  assign _097_ = rst ? 1'h0 : _157_;
+  assign _096_ = rst ? 10'h000 : _154_;
+  assign _095_ = rst ? 3'h0 : { _151_, _148_, _145_ };
+  assign _094_ = rst ? 192'h000000000000000000000000000000000000000000000000 : _142_;
+  assign _093_ = rst ? 10'h000 : _140_;
+  assign _092_ = rst ? 1'h0 : _139_;
+  assign _091_ = rst ? 1'h0 : _132_;
+  assign _090_ = rst ? 1'h0 : _098_;
+  assign _089_ = rst ? 10'h000 : _067_;
+  assign _088_ = rst ? 3'h0 : { _045_, _012_, _196_ };
+  assign _086_ = rst ? 1'h0 : 1'h1;
+  assign _085_ = rst ? 1'h0 : vector_write__mask;
+  assign _084_ = rst ? 2'h0 : { _163_, _152_ };
+  assign _083_ = rst ? 3'h0 : { _141_, _109_, _000_ };
+  assign _082_ = rst ? 3'h0 : { 1'h1, vector_read__valid, array_read__valid };
   tnthw_ram #(
     .ADDRESS(32'd10),
     .DEPTH(32'd1024),
@@ -2163,10 +2087,6 @@ module tnthw_t96x96a2_array_numbers(
   wire [15:0] _11_;
   wire [15:0] _12_;
   wire [15:0] _13_;
-  reg [15:0] signal_;
-  initial signal_ = 16'hffff;
-  reg [15:0] signal_6;
-  initial signal_6 = 16'hffff;
   input begin_;
   wire begin_;
   input clk;
@@ -2209,6 +2129,8 @@ module tnthw_t96x96a2_array_numbers(
   wire rst;
   input start;
   wire start;
+  reg [15:0] started;
+  initial started = 16'hffff;
   output [15:0] streamed;
   wire [15:0] streamed;
   reg [1:0] streamed_0_0;
@@ -2219,24 +2141,26 @@ module tnthw_t96x96a2_array_numbers(
   initial streamed_0_2 = 2'h0;
   input take;
   wire take;
-  assign _00_ = signal_ + 16'h0001;
-  assign _02_ = signal_6 + 16'h0001;
-  assign _03_ = signal_[1:0] - row_0_1;
-  assign _04_ = signal_ - { 14'h0000, _03_ };
-  assign _05_ = signal_[1:0] - decoded_0_6;
-  assign _06_ = signal_ - { 14'h0000, _05_ };
-  assign _07_ = signal_6[1:0] - streamed_0_2;
-  assign _08_ = signal_6 - { 14'h0000, _07_ };
+  reg [15:0] taken;
+  initial taken = 16'hffff;
+  assign _00_ = started + 16'h0001;
+  assign _02_ = taken + 16'h0001;
+  assign _03_ = started[1:0] - row_0_1;
+  assign _04_ = started - { 14'h0000, _03_ };
+  assign _05_ = started[1:0] - decoded_0_6;
+  assign _06_ = started - { 14'h0000, _05_ };
+  assign _07_ = taken[1:0] - streamed_0_2;
+  assign _08_ = taken - { 14'h0000, _07_ };
   always @(posedge clk)
-    signal_ <= _09_;
+    started <= _09_;
   always @(posedge clk)
-    signal_6 <= _01_;
+    taken <= _01_;
   always @(posedge clk)
-    row_0_0 <= signal_[1:0];
+    row_0_0 <= started[1:0];
   always @(posedge clk)
     row_0_1 <= row_0_0;
   always @(posedge clk)
-    decoded_0_0 <= signal_[1:0];
+    decoded_0_0 <= started[1:0];
   always @(posedge clk)
     decoded_0_1 <= decoded_0_0;
   always @(posedge clk)
@@ -2250,7 +2174,7 @@ module tnthw_t96x96a2_array_numbers(
   always @(posedge clk)
     decoded_0_6 <= decoded_0_5;
   always @(posedge clk)
-    streamed_0_0 <= signal_6[1:0];
+    streamed_0_0 <= taken[1:0];
   always @(posedge clk)
     streamed_0_1 <= streamed_0_0;
   always @(posedge clk)
@@ -2267,10 +2191,10 @@ module tnthw_t96x96a2_array_numbers(
     found_1_1 <= found_1_0;
   always @(posedge clk)
     found_2_1 <= found_2_0;
-  assign _10_ = take ? _02_ : signal_6;
+  assign _10_ = take ? _02_ : taken;
   assign _11_ = begin_ ? 16'hffff : _10_;
   assign _01_ = rst ? 16'hffff : _11_;
-  assign _12_ = start ? _00_ : signal_;
+  assign _12_ = start ? _00_ : started;
   assign _13_ = begin_ ? 16'hffff : _12_;
   assign _09_ = rst ? 16'hffff : _13_;
   assign streamed = found_2_1;
@@ -2285,97 +2209,105 @@ module tnthw_t96x96a2_array_queue(
   drop,
   instruction,
   pop,
-  write__en,
-  full,
+  push,
   head,
+  room_next,
   valid
 );
-  wire [2:0] _00_;
-  wire [2:0] _01_;
-  wire [3:0] _02_;
+  wire _00_;
+  wire _01_;
+  wire _02_;
   wire _03_;
   wire [2:0] _04_;
-  wire [2:0] _05_;
+  wire [3:0] _05_;
   wire _06_;
-  wire [3:0] _07_;
-  wire [3:0] _08_;
-  wire [3:0] _09_;
+  wire [2:0] _07_;
+  wire [2:0] _08_;
+  wire _09_;
   wire _10_;
-  wire _11_;
+  wire [2:0] _11_;
   wire _12_;
-  wire [2:0] _13_;
-  wire [2:0] _14_;
-  wire _15_;
-  wire _16_;
-  wire [3:0] _17_;
-  wire [3:0] _18_;
-  wire [2:0] signal_;
-  reg [2:0] signal_4;
-  initial signal_4 = 3'h0;
-  reg [2:0] signal_8;
-  initial signal_8 = 3'h0;
+  wire [3:0] _13_;
+  wire [3:0] _14_;
+  wire [3:0] _15_;
+  wire [2:0] _16_;
+  wire [2:0] _17_;
+  wire _18_;
+  wire _19_;
+  wire [3:0] _20_;
+  wire [3:0] _21_;
+  reg [3:0] signal_;
+  initial signal_ = 4'h0;
   input clk;
   wire clk;
   input drop;
   wire drop;
-  output full;
-  wire full;
+  reg [2:0] end_;
+  initial end_ = 3'h0;
+  wire fills;
+  reg [2:0] first;
+  initial first = 3'h0;
+  wire [2:0] following;
   output [313:0] head;
   wire [313:0] head;
   input [305:0] instruction;
   wire [305:0] instruction;
-  reg [3:0] level;
-  initial level = 4'h0;
   input pop;
   wire pop;
+  input push;
+  wire push;
+  output room_next;
+  wire room_next;
   input rst;
   wire rst;
   output valid;
   reg valid;
   initial valid = 1'h0;
-  input write__en;
-  wire write__en;
   reg [313:0] storage [7:0];
   integer init_storage;
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
-    if (write__en)
-      storage[signal_8] <= { 4'h0, instruction[39:36], instruction };
+    if (push)
+      storage[end_] <= { 4'h0, instruction[39:36], instruction };
   end
-  reg [2:0] _43_;
+  reg [2:0] _51_;
   always @(posedge clk) begin
-    _43_ <= signal_;
+    _51_ <= following;
   end
-  assign head = storage[_43_];
-  assign _00_ = signal_4 + 3'h1;
-  assign signal_ = pop ? _00_ : signal_4;
-  assign _06_ = write__en != pop;
-  assign _07_ = level - 4'h1;
-  assign _08_ = level + 4'h1;
-  assign _09_ = pop ? _07_ : _08_;
-  assign _10_ = ~ pop;
-  assign _11_ = level != 4'h1;
-  assign _12_ = _10_ | _11_;
-  assign _01_ = signal_8 + { 2'h0, write__en };
+  assign head = storage[_51_];
+  assign _00_ = signal_ == 4'h7;
+  assign fills = push & _00_;
+  assign _09_ = signal_[3] | fills;
+  assign _10_ = ~ _09_;
+  assign room_next = pop | _10_;
+  assign _11_ = first + 3'h1;
+  assign following = pop ? _11_ : first;
+  assign _12_ = push != pop;
+  assign _13_ = signal_ - 4'h1;
+  assign _14_ = signal_ + 4'h1;
+  assign _15_ = pop ? _13_ : _14_;
+  assign _01_ = ~ pop;
+  assign _02_ = signal_ != 4'h1;
+  assign _03_ = _01_ | _02_;
+  assign _04_ = end_ + { 2'h0, push };
   always @(posedge clk)
-    level <= _02_;
+    signal_ <= _05_;
   always @(posedge clk)
-    valid <= _03_;
+    valid <= _06_;
   always @(posedge clk)
-    signal_4 <= _04_;
+    first <= _07_;
   always @(posedge clk)
-    signal_8 <= _05_;
-  assign _13_ = drop ? 3'h0 : _01_;
-  assign _05_ = rst ? 3'h0 : _13_;
-  assign _14_ = drop ? 3'h0 : signal_;
-  assign _04_ = rst ? 3'h0 : _14_;
-  assign _15_ = _06_ ? _12_ : valid;
-  assign _16_ = drop ? 1'h0 : _15_;
-  assign _03_ = rst ? 1'h0 : _16_;
-  assign _17_ = _06_ ? _09_ : level;
-  assign _18_ = drop ? 4'h0 : _17_;
-  assign _02_ = rst ? 4'h0 : _18_;
-  assign full = level[3];
+    end_ <= _08_;
+  assign _16_ = drop ? 3'h0 : _04_;
+  assign _08_ = rst ? 3'h0 : _16_;
+  assign _17_ = drop ? 3'h0 : following;
+  assign _07_ = rst ? 3'h0 : _17_;
+  assign _18_ = _12_ ? _03_ : valid;
+  assign _19_ = drop ? 1'h0 : _18_;
+  assign _06_ = rst ? 1'h0 : _19_;
+  assign _20_ = _12_ ? _15_ : signal_;
+  assign _21_ = drop ? 4'h0 : _20_;
+  assign _05_ = rst ? 4'h0 : _21_;
 endmodule
 
 // Runs ACCUMULATE instructions.
@@ -2404,6 +2336,7 @@ module tnthw_t96x96a2_array_unit(
 ,
   done,
   free,
+  frees,
   held_read,
   illegal,
   inside_,
@@ -2544,10 +2477,10 @@ module tnthw_t96x96a2_array_unit(
   wire _0124_;
   wire _0125_;
   wire _0126_;
-  wire [287:0] _0127_;
-  wire [1:0] _0128_;
-  wire [15:0] _0129_;
-  wire [15:0] _0130_;
+  wire _0127_;
+  wire _0128_;
+  wire [287:0] _0129_;
+  wire [1:0] _0130_;
   wire [15:0] _0131_;
   wire [15:0] _0132_;
   wire [15:0] _0133_;
@@ -2625,10 +2558,10 @@ module tnthw_t96x96a2_array_unit(
   wire [15:0] _0205_;
   wire [15:0] _0206_;
   wire [15:0] _0207_;
-  wire [15:0] _0208_;
+  wire _0208_;
   wire [15:0] _0209_;
   wire [15:0] _0210_;
-  wire _0211_;
+  wire [15:0] _0211_;
   wire [15:0] _0212_;
   wire [15:0] _0213_;
   wire [15:0] _0214_;
@@ -2726,10 +2659,10 @@ module tnthw_t96x96a2_array_unit(
   wire [15:0] _0306_;
   wire [15:0] _0307_;
   wire [15:0] _0308_;
-  wire [15:0] _0309_;
+  wire _0309_;
   wire [15:0] _0310_;
   wire [15:0] _0311_;
-  wire _0312_;
+  wire [15:0] _0312_;
   wire [15:0] _0313_;
   wire [15:0] _0314_;
   wire [15:0] _0315_;
@@ -2827,10 +2760,10 @@ module tnthw_t96x96a2_array_unit(
   wire [15:0] _0407_;
   wire [15:0] _0408_;
   wire [15:0] _0409_;
-  wire [15:0] _0410_;
+  wire _0410_;
   wire [15:0] _0411_;
   wire [15:0] _0412_;
-  wire _0413_;
+  wire [15:0] _0413_;
   wire [15:0] _0414_;
   wire [15:0] _0415_;
   wire [15:0] _0416_;
@@ -2928,25 +2861,25 @@ module tnthw_t96x96a2_array_unit(
   wire [15:0] _0508_;
   wire [15:0] _0509_;
   wire [15:0] _0510_;
-  wire [15:0] _0511_;
+  wire _0511_;
   wire [15:0] _0512_;
   wire [15:0] _0513_;
-  wire _0514_;
+  wire [15:0] _0514_;
   wire [15:0] _0515_;
   wire [15:0] _0516_;
-  wire [305:0] _0517_;
-  wire _0518_;
+  wire [15:0] _0517_;
+  wire [15:0] _0518_;
   wire [305:0] _0519_;
   wire _0520_;
-  wire _0521_;
+  wire [305:0] _0521_;
   wire _0522_;
   wire _0523_;
   wire _0524_;
   wire _0525_;
-  wire [1:0] _0526_;
+  wire _0526_;
   wire _0527_;
   wire _0528_;
-  wire _0529_;
+  wire [1:0] _0529_;
   wire _0530_;
   wire _0531_;
   wire _0532_;
@@ -2962,11 +2895,11 @@ module tnthw_t96x96a2_array_unit(
   wire _0542_;
   wire _0543_;
   wire _0544_;
-  wire [287:0] _0545_;
+  wire _0545_;
   wire _0546_;
   wire _0547_;
   wire _0548_;
-  wire _0549_;
+  wire [287:0] _0549_;
   wire _0550_;
   wire _0551_;
   wire _0552_;
@@ -3067,12 +3000,12 @@ module tnthw_t96x96a2_array_unit(
   wire _0647_;
   wire _0648_;
   wire _0649_;
-  wire [1:0] _0650_;
+  wire _0650_;
   wire _0651_;
   wire _0652_;
   wire _0653_;
   wire _0654_;
-  wire _0655_;
+  wire [1:0] _0655_;
   wire _0656_;
   wire _0657_;
   wire _0658_;
@@ -3659,22 +3592,25 @@ module tnthw_t96x96a2_array_unit(
   wire _1239_;
   wire _1240_;
   wire _1241_;
+  wire _1242_;
+  wire _1243_;
+  wire _1244_;
+  wire _1245_;
+  wire _1246_;
+  wire _1247_;
+  wire _1248_;
+  wire _1249_;
+  wire _1250_;
   reg signal_;
   initial signal_ = 1'h0;
-  reg [305:0] signal_33;
-  initial signal_33 = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
-  reg [305:0] signal_34;
-  initial signal_34 = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg signal_65;
   initial signal_65 = 1'h0;
-  reg signal_74;
-  initial signal_74 = 1'h0;
-  wire signal_76;
+  reg signal_67;
+  initial signal_67 = 1'h0;
   reg signal_77;
   initial signal_77 = 1'h0;
-  wire signal_78;
-  wire signal_82;
-  wire signal_83;
+  reg signal_81;
+  initial signal_81 = 1'h0;
   output [5:0] accumulator_address;
   reg [5:0] accumulator_address;
   initial accumulator_address = 6'h00;
@@ -3914,9 +3850,8 @@ module tnthw_t96x96a2_array_unit(
   wire [13:0] adds;
   output bad_row;
   wire bad_row;
+  wire begins;
   wire carry;
-  wire carry_678;
-  wire carry_680;
   wire carry_682;
   wire carry_684;
   wire carry_686;
@@ -4010,6 +3945,8 @@ module tnthw_t96x96a2_array_unit(
   wire carry_862;
   wire carry_864;
   wire carry_866;
+  wire carry_868;
+  wire carry_870;
   input clk;
   wire clk;
   wire completes;
@@ -4021,7 +3958,7 @@ module tnthw_t96x96a2_array_unit(
   wire drop;
   reg ends;
   initial ends = 1'h0;
-  wire ends_72;
+  wire ends_75;
   wire ends_next;
   reg [287:0] extended;
   initial extended = 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
@@ -4035,12 +3972,15 @@ module tnthw_t96x96a2_array_unit(
   initial first_tile = 1'h0;
   output free;
   wire free;
+  output frees;
+  wire frees;
+  wire go;
   output [3:0] held_read;
   wire [3:0] held_read;
   output illegal;
   wire illegal;
   wire [2:0] index;
-  wire [5:0] index_627;
+  wire [5:0] index_631;
   output inside_;
   reg inside_;
   initial inside_ = 1'h0;
@@ -4068,6 +4008,7 @@ module tnthw_t96x96a2_array_unit(
   initial last_0_8 = 1'h0;
   reg last_0_9;
   initial last_0_9 = 1'h0;
+  wire last_next;
   wire last_position;
   wire last_tap;
   wire last_vector;
@@ -4079,10 +4020,10 @@ module tnthw_t96x96a2_array_unit(
   reg load_59;
   initial load_59 = 1'h1;
   wire loading;
-  wire [9215:0] neg_103;
+  wire [9215:0] neg_107;
   wire next_last_position;
   wire next_last_tap;
-  wire [9215:0] nz_101;
+  wire [9215:0] nz_105;
   wire one_position;
   output padded;
   wire padded;
@@ -4157,9 +4098,12 @@ module tnthw_t96x96a2_array_unit(
   output read__valid;
   wire read__valid;
   wire ready;
-  wire restart_position;
+  reg restart_position;
+  initial restart_position = 1'h0;
   input rst;
   wire rst;
+  reg [305:0] running;
+  initial running = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg signed_0_0;
   initial signed_0_0 = 1'h0;
   reg signed_0_1;
@@ -4178,16 +4122,16 @@ module tnthw_t96x96a2_array_unit(
   initial start_0_1 = 2'h0;
   reg [1:0] start_0_2;
   initial start_0_2 = 2'h0;
+  reg [305:0] started;
+  initial started = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
   output step_position;
   reg step_position;
   initial step_position = 1'h0;
-  wire step_tap;
   output streams;
   reg streams;
   initial streams = 1'h0;
+  wire streams_86;
   wire [9:0] sum;
-  wire [9:0] sum_677;
-  wire [9:0] sum_679;
   wire [9:0] sum_681;
   wire [9:0] sum_683;
   wire [9:0] sum_685;
@@ -4281,6 +4225,8 @@ module tnthw_t96x96a2_array_unit(
   wire [9:0] sum_861;
   wire [9:0] sum_863;
   wire [9:0] sum_865;
+  wire [9:0] sum_867;
+  wire [9:0] sum_869;
   output take;
   wire take;
   output take_27;
@@ -4288,6 +4234,7 @@ module tnthw_t96x96a2_array_unit(
   initial take_27 = 1'h0;
   reg vector_2;
   initial vector_2 = 1'h0;
+  wire vector_next;
   reg word_0_0;
   initial word_0_0 = 1'h0;
   reg word_0_1;
@@ -4318,647 +4265,659 @@ module tnthw_t96x96a2_array_unit(
   initial write_2_1 = 6'h00;
   reg [5:0] write_2_2;
   initial write_2_2 = 6'h00;
-  assign _0007_ = ~ _0006_;
-  assign signal_78 = _0005_ & _0007_;
-  assign signal_82 = load_59 ? take_27 : streams;
-  assign _0008_ = ~ signal_76;
-  assign _0009_ = _0008_ | signal_78;
-  assign signal_83 = signal_82 & _0009_;
-  assign _0010_ = ~ inside_;
-  assign padded = vector_2 & _0010_;
+  assign _0002_ = ~ step_position;
+  assign _0003_ = _0002_ & signal_81;
+  assign begins = _0001_ | _0003_;
+  assign _0004_ = ready | completes;
+  assign _0005_ = ~ signal_;
+  assign _0006_ = _0004_ & _0005_;
+  assign _0007_ = | lately;
+  assign _0008_ = ~ _0007_;
+  assign go = _0006_ & _0008_;
+  assign streams_86 = load_59 ? take_27 : streams;
+  assign _0009_ = ~ begins;
+  assign _0010_ = _0009_ | go;
+  assign vector_next = streams_86 & _0010_;
+  assign _0012_ = ~ inside_;
+  assign padded = vector_2 & _0012_;
   assign adds = added_0_6 ? count : 14'h0000;
-  assign _0014_ = step_position & last_position;
-  assign _0015_ = load_59 | _0014_;
+  assign _0015_ = load_59 | restart_position;
   assign _0016_ = instruction[269:258] == 12'h001;
   assign _0017_ = instruction[251:246] == 6'h01;
   assign _0018_ = instruction[257:252] == 6'h01;
   assign _0019_ = instruction[281:270] == 12'h001;
   assign _0020_ = & { _0019_, _0018_, _0017_, _0016_ };
-  assign _0021_ = start | left;
-  assign _0022_ = ~ start;
-  assign _0023_ = ~ left;
-  assign _0024_ = signal_82 & signal_76;
-  assign _0025_ = _0024_ & signal_78;
-  assign _0026_ = ~ signal_82;
-  assign _0027_ = signal_83 & ends_next;
-  assign _0028_ = _0026_ | _0027_;
-  assign _0029_ = read__en & read__valid;
-  assign _0030_ = read__data[1] & signed_0_4;
-  assign _0031_ = read__data[3] & signed_0_4;
-  assign _0032_ = read__data[5] & signed_0_4;
-  assign _0033_ = read__data[7] & signed_0_4;
-  assign _0034_ = read__data[9] & signed_0_4;
-  assign _0035_ = read__data[11] & signed_0_4;
-  assign _0036_ = read__data[13] & signed_0_4;
-  assign _0037_ = read__data[15] & signed_0_4;
-  assign _0038_ = read__data[17] & signed_0_4;
-  assign _0039_ = read__data[19] & signed_0_4;
-  assign _0040_ = read__data[21] & signed_0_4;
-  assign _0041_ = read__data[23] & signed_0_4;
-  assign _0042_ = read__data[25] & signed_0_4;
-  assign _0043_ = read__data[27] & signed_0_4;
-  assign _0044_ = read__data[29] & signed_0_4;
-  assign _0045_ = read__data[31] & signed_0_4;
-  assign _0046_ = read__data[33] & signed_0_4;
-  assign _0047_ = read__data[35] & signed_0_4;
-  assign _0048_ = read__data[37] & signed_0_4;
-  assign _0049_ = read__data[39] & signed_0_4;
-  assign _0050_ = read__data[41] & signed_0_4;
-  assign _0051_ = read__data[43] & signed_0_4;
-  assign _0052_ = read__data[45] & signed_0_4;
-  assign _0053_ = read__data[47] & signed_0_4;
-  assign _0054_ = read__data[49] & signed_0_4;
-  assign _0055_ = read__data[51] & signed_0_4;
-  assign _0056_ = read__data[53] & signed_0_4;
-  assign _0057_ = read__data[55] & signed_0_4;
-  assign _0058_ = read__data[57] & signed_0_4;
-  assign _0059_ = read__data[59] & signed_0_4;
-  assign _0060_ = read__data[61] & signed_0_4;
-  assign _0061_ = read__data[63] & signed_0_4;
-  assign _0062_ = read__data[65] & signed_0_4;
-  assign _0063_ = read__data[67] & signed_0_4;
-  assign _0064_ = read__data[69] & signed_0_4;
-  assign _0065_ = read__data[71] & signed_0_4;
-  assign _0066_ = read__data[73] & signed_0_4;
-  assign _0067_ = read__data[75] & signed_0_4;
-  assign _0068_ = read__data[77] & signed_0_4;
-  assign _0069_ = read__data[79] & signed_0_4;
-  assign _0070_ = read__data[81] & signed_0_4;
-  assign _0071_ = read__data[83] & signed_0_4;
-  assign _0072_ = read__data[85] & signed_0_4;
-  assign _0073_ = read__data[87] & signed_0_4;
-  assign _0074_ = read__data[89] & signed_0_4;
-  assign _0075_ = read__data[91] & signed_0_4;
-  assign _0076_ = read__data[93] & signed_0_4;
-  assign _0077_ = read__data[95] & signed_0_4;
-  assign _0078_ = read__data[97] & signed_0_4;
-  assign _0079_ = read__data[99] & signed_0_4;
-  assign _0080_ = read__data[101] & signed_0_4;
-  assign _0081_ = read__data[103] & signed_0_4;
-  assign _0082_ = read__data[105] & signed_0_4;
-  assign _0083_ = read__data[107] & signed_0_4;
-  assign _0084_ = read__data[109] & signed_0_4;
-  assign _0085_ = read__data[111] & signed_0_4;
-  assign _0086_ = read__data[113] & signed_0_4;
-  assign _0087_ = read__data[115] & signed_0_4;
-  assign _0088_ = read__data[117] & signed_0_4;
-  assign _0089_ = read__data[119] & signed_0_4;
-  assign _0090_ = read__data[121] & signed_0_4;
-  assign _0091_ = read__data[123] & signed_0_4;
-  assign _0092_ = read__data[125] & signed_0_4;
-  assign _0093_ = read__data[127] & signed_0_4;
-  assign _0094_ = read__data[129] & signed_0_4;
-  assign _0095_ = read__data[131] & signed_0_4;
-  assign _0096_ = read__data[133] & signed_0_4;
-  assign _0097_ = read__data[135] & signed_0_4;
-  assign _0098_ = read__data[137] & signed_0_4;
-  assign _0099_ = read__data[139] & signed_0_4;
-  assign _0100_ = read__data[141] & signed_0_4;
-  assign _0101_ = read__data[143] & signed_0_4;
-  assign _0102_ = read__data[145] & signed_0_4;
-  assign _0103_ = read__data[147] & signed_0_4;
-  assign _0104_ = read__data[149] & signed_0_4;
-  assign _0105_ = read__data[151] & signed_0_4;
-  assign _0106_ = read__data[153] & signed_0_4;
-  assign _0107_ = read__data[155] & signed_0_4;
-  assign _0108_ = read__data[157] & signed_0_4;
-  assign _0109_ = read__data[159] & signed_0_4;
-  assign _0111_ = read__data[161] & signed_0_4;
-  assign _0112_ = read__data[163] & signed_0_4;
-  assign _0113_ = read__data[165] & signed_0_4;
-  assign _0114_ = read__data[167] & signed_0_4;
-  assign _0115_ = read__data[169] & signed_0_4;
-  assign _0116_ = read__data[171] & signed_0_4;
-  assign _0117_ = read__data[173] & signed_0_4;
-  assign _0118_ = read__data[175] & signed_0_4;
-  assign _0119_ = read__data[177] & signed_0_4;
-  assign _0120_ = read__data[179] & signed_0_4;
-  assign _0121_ = read__data[181] & signed_0_4;
-  assign _0122_ = read__data[183] & signed_0_4;
-  assign _0123_ = read__data[185] & signed_0_4;
-  assign _0124_ = read__data[187] & signed_0_4;
-  assign _0125_ = read__data[189] & signed_0_4;
-  assign _0126_ = read__data[191] & signed_0_4;
-  assign _0127_ = word_1_2 ? { _0126_, read__data[191:190], _0125_, read__data[189:188], _0124_, read__data[187:186], _0123_, read__data[185:184], _0122_, read__data[183:182], _0121_, read__data[181:180], _0120_, read__data[179:178], _0119_, read__data[177:176], _0118_, read__data[175:174], _0117_, read__data[173:172], _0116_, read__data[171:170], _0115_, read__data[169:168], _0114_, read__data[167:166], _0113_, read__data[165:164], _0112_, read__data[163:162], _0111_, read__data[161:160], _0109_, read__data[159:158], _0108_, read__data[157:156], _0107_, read__data[155:154], _0106_, read__data[153:152], _0105_, read__data[151:150], _0104_, read__data[149:148], _0103_, read__data[147:146], _0102_, read__data[145:144], _0101_, read__data[143:142], _0100_, read__data[141:140], _0099_, read__data[139:138], _0098_, read__data[137:136], _0097_, read__data[135:134], _0096_, read__data[133:132], _0095_, read__data[131:130], _0094_, read__data[129:128], _0093_, read__data[127:126], _0092_, read__data[125:124], _0091_, read__data[123:122], _0090_, read__data[121:120], _0089_, read__data[119:118], _0088_, read__data[117:116], _0087_, read__data[115:114], _0086_, read__data[113:112], _0085_, read__data[111:110], _0084_, read__data[109:108], _0083_, read__data[107:106], _0082_, read__data[105:104], _0081_, read__data[103:102], _0080_, read__data[101:100], _0079_, read__data[99:98], _0078_, read__data[97:96], _0077_, read__data[95:94], _0076_, read__data[93:92], _0075_, read__data[91:90], _0074_, read__data[89:88], _0073_, read__data[87:86], _0072_, read__data[85:84], _0071_, read__data[83:82], _0070_, read__data[81:80], _0069_, read__data[79:78], _0068_, read__data[77:76], _0067_, read__data[75:74], _0066_, read__data[73:72], _0065_, read__data[71:70], _0064_, read__data[69:68], _0063_, read__data[67:66], _0062_, read__data[65:64], _0061_, read__data[63:62], _0060_, read__data[61:60], _0059_, read__data[59:58], _0058_, read__data[57:56], _0057_, read__data[55:54], _0056_, read__data[53:52], _0055_, read__data[51:50], _0054_, read__data[49:48], _0053_, read__data[47:46], _0052_, read__data[45:44], _0051_, read__data[43:42], _0050_, read__data[41:40], _0049_, read__data[39:38], _0048_, read__data[37:36], _0047_, read__data[35:34], _0046_, read__data[33:32], _0045_, read__data[31:30], _0044_, read__data[29:28], _0043_, read__data[27:26], _0042_, read__data[25:24], _0041_, read__data[23:22], _0040_, read__data[21:20], _0039_, read__data[19:18], _0038_, read__data[17:16], _0037_, read__data[15:14], _0036_, read__data[13:12], _0035_, read__data[11:10], _0034_, read__data[9:8], _0033_, read__data[7:6], _0032_, read__data[5:4], _0031_, read__data[3:2], _0030_, read__data[1:0] } : 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
-  assign _0128_ = first_tile ? signal_34[304:303] : 2'h1;
-  assign _0129_ = $signed(accumulator_data_0_0) + $signed({ sum[9], sum[9], sum[9], sum[9], sum[9], sum[9], sum });
-  assign _0130_ = $signed(_0129_) + $signed({ 15'h0000, carry });
-  assign _0131_ = $signed(accumulator_data_0_1) + $signed({ sum_677[9], sum_677[9], sum_677[9], sum_677[9], sum_677[9], sum_677[9], sum_677 });
-  assign _0132_ = $signed(_0131_) + $signed({ 15'h0000, carry_678 });
-  assign _0133_ = $signed(accumulator_data_0_2) + $signed({ sum_679[9], sum_679[9], sum_679[9], sum_679[9], sum_679[9], sum_679[9], sum_679 });
-  assign _0134_ = $signed(_0133_) + $signed({ 15'h0000, carry_680 });
-  assign _0135_ = $signed(accumulator_data_0_3) + $signed({ sum_681[9], sum_681[9], sum_681[9], sum_681[9], sum_681[9], sum_681[9], sum_681 });
-  assign _0136_ = $signed(_0135_) + $signed({ 15'h0000, carry_682 });
-  assign _0137_ = $signed(accumulator_data_0_4) + $signed({ sum_683[9], sum_683[9], sum_683[9], sum_683[9], sum_683[9], sum_683[9], sum_683 });
-  assign _0138_ = $signed(_0137_) + $signed({ 15'h0000, carry_684 });
-  assign _0139_ = $signed(accumulator_data_0_5) + $signed({ sum_685[9], sum_685[9], sum_685[9], sum_685[9], sum_685[9], sum_685[9], sum_685 });
-  assign _0140_ = $signed(_0139_) + $signed({ 15'h0000, carry_686 });
-  assign _0141_ = $signed(accumulator_data_0_6) + $signed({ sum_687[9], sum_687[9], sum_687[9], sum_687[9], sum_687[9], sum_687[9], sum_687 });
-  assign _0142_ = $signed(_0141_) + $signed({ 15'h0000, carry_688 });
-  assign _0143_ = $signed(accumulator_data_0_7) + $signed({ sum_689[9], sum_689[9], sum_689[9], sum_689[9], sum_689[9], sum_689[9], sum_689 });
-  assign _0144_ = $signed(_0143_) + $signed({ 15'h0000, carry_690 });
-  assign _0145_ = $signed(accumulator_data_0_8) + $signed({ sum_691[9], sum_691[9], sum_691[9], sum_691[9], sum_691[9], sum_691[9], sum_691 });
-  assign _0146_ = $signed(_0145_) + $signed({ 15'h0000, carry_692 });
-  assign _0147_ = $signed(accumulator_data_0_9) + $signed({ sum_693[9], sum_693[9], sum_693[9], sum_693[9], sum_693[9], sum_693[9], sum_693 });
-  assign _0148_ = $signed(_0147_) + $signed({ 15'h0000, carry_694 });
-  assign _0149_ = $signed(accumulator_data_0_10) + $signed({ sum_695[9], sum_695[9], sum_695[9], sum_695[9], sum_695[9], sum_695[9], sum_695 });
-  assign _0150_ = $signed(_0149_) + $signed({ 15'h0000, carry_696 });
-  assign _0151_ = $signed(accumulator_data_0_11) + $signed({ sum_697[9], sum_697[9], sum_697[9], sum_697[9], sum_697[9], sum_697[9], sum_697 });
-  assign _0152_ = $signed(_0151_) + $signed({ 15'h0000, carry_698 });
-  assign _0153_ = $signed(accumulator_data_0_12) + $signed({ sum_699[9], sum_699[9], sum_699[9], sum_699[9], sum_699[9], sum_699[9], sum_699 });
-  assign _0154_ = $signed(_0153_) + $signed({ 15'h0000, carry_700 });
-  assign _0155_ = $signed(accumulator_data_0_13) + $signed({ sum_701[9], sum_701[9], sum_701[9], sum_701[9], sum_701[9], sum_701[9], sum_701 });
-  assign _0156_ = $signed(_0155_) + $signed({ 15'h0000, carry_702 });
-  assign _0157_ = $signed(accumulator_data_0_14) + $signed({ sum_703[9], sum_703[9], sum_703[9], sum_703[9], sum_703[9], sum_703[9], sum_703 });
-  assign _0158_ = $signed(_0157_) + $signed({ 15'h0000, carry_704 });
-  assign _0159_ = $signed(accumulator_data_0_15) + $signed({ sum_705[9], sum_705[9], sum_705[9], sum_705[9], sum_705[9], sum_705[9], sum_705 });
-  assign _0160_ = $signed(_0159_) + $signed({ 15'h0000, carry_706 });
-  assign _0161_ = $signed(accumulator_data_0_16) + $signed({ sum_707[9], sum_707[9], sum_707[9], sum_707[9], sum_707[9], sum_707[9], sum_707 });
-  assign _0162_ = $signed(_0161_) + $signed({ 15'h0000, carry_708 });
-  assign _0163_ = $signed(accumulator_data_0_17) + $signed({ sum_709[9], sum_709[9], sum_709[9], sum_709[9], sum_709[9], sum_709[9], sum_709 });
-  assign _0164_ = $signed(_0163_) + $signed({ 15'h0000, carry_710 });
-  assign _0165_ = $signed(accumulator_data_0_18) + $signed({ sum_711[9], sum_711[9], sum_711[9], sum_711[9], sum_711[9], sum_711[9], sum_711 });
-  assign _0166_ = $signed(_0165_) + $signed({ 15'h0000, carry_712 });
-  assign _0167_ = $signed(accumulator_data_0_19) + $signed({ sum_713[9], sum_713[9], sum_713[9], sum_713[9], sum_713[9], sum_713[9], sum_713 });
-  assign _0168_ = $signed(_0167_) + $signed({ 15'h0000, carry_714 });
-  assign _0169_ = $signed(accumulator_data_0_20) + $signed({ sum_715[9], sum_715[9], sum_715[9], sum_715[9], sum_715[9], sum_715[9], sum_715 });
-  assign _0170_ = $signed(_0169_) + $signed({ 15'h0000, carry_716 });
-  assign _0171_ = $signed(accumulator_data_0_21) + $signed({ sum_717[9], sum_717[9], sum_717[9], sum_717[9], sum_717[9], sum_717[9], sum_717 });
-  assign _0172_ = $signed(_0171_) + $signed({ 15'h0000, carry_718 });
-  assign _0173_ = $signed(accumulator_data_0_22) + $signed({ sum_719[9], sum_719[9], sum_719[9], sum_719[9], sum_719[9], sum_719[9], sum_719 });
-  assign _0174_ = $signed(_0173_) + $signed({ 15'h0000, carry_720 });
-  assign _0175_ = $signed(accumulator_data_0_23) + $signed({ sum_721[9], sum_721[9], sum_721[9], sum_721[9], sum_721[9], sum_721[9], sum_721 });
-  assign _0176_ = $signed(_0175_) + $signed({ 15'h0000, carry_722 });
-  assign _0177_ = $signed(accumulator_data_0_24) + $signed({ sum_723[9], sum_723[9], sum_723[9], sum_723[9], sum_723[9], sum_723[9], sum_723 });
-  assign _0178_ = $signed(_0177_) + $signed({ 15'h0000, carry_724 });
-  assign _0179_ = $signed(accumulator_data_0_25) + $signed({ sum_725[9], sum_725[9], sum_725[9], sum_725[9], sum_725[9], sum_725[9], sum_725 });
-  assign _0180_ = $signed(_0179_) + $signed({ 15'h0000, carry_726 });
-  assign _0181_ = $signed(accumulator_data_0_26) + $signed({ sum_727[9], sum_727[9], sum_727[9], sum_727[9], sum_727[9], sum_727[9], sum_727 });
-  assign _0182_ = $signed(_0181_) + $signed({ 15'h0000, carry_728 });
-  assign _0183_ = $signed(accumulator_data_0_27) + $signed({ sum_729[9], sum_729[9], sum_729[9], sum_729[9], sum_729[9], sum_729[9], sum_729 });
-  assign _0184_ = $signed(_0183_) + $signed({ 15'h0000, carry_730 });
-  assign _0185_ = $signed(accumulator_data_0_28) + $signed({ sum_731[9], sum_731[9], sum_731[9], sum_731[9], sum_731[9], sum_731[9], sum_731 });
-  assign _0186_ = $signed(_0185_) + $signed({ 15'h0000, carry_732 });
-  assign _0187_ = $signed(accumulator_data_0_29) + $signed({ sum_733[9], sum_733[9], sum_733[9], sum_733[9], sum_733[9], sum_733[9], sum_733 });
-  assign _0188_ = $signed(_0187_) + $signed({ 15'h0000, carry_734 });
-  assign _0189_ = $signed(accumulator_data_0_30) + $signed({ sum_735[9], sum_735[9], sum_735[9], sum_735[9], sum_735[9], sum_735[9], sum_735 });
-  assign _0190_ = $signed(_0189_) + $signed({ 15'h0000, carry_736 });
-  assign _0191_ = $signed(accumulator_data_0_31) + $signed({ sum_737[9], sum_737[9], sum_737[9], sum_737[9], sum_737[9], sum_737[9], sum_737 });
-  assign _0192_ = $signed(_0191_) + $signed({ 15'h0000, carry_738 });
-  assign _0193_ = $signed(accumulator_data_0_32) + $signed({ sum_739[9], sum_739[9], sum_739[9], sum_739[9], sum_739[9], sum_739[9], sum_739 });
-  assign _0194_ = $signed(_0193_) + $signed({ 15'h0000, carry_740 });
-  assign _0195_ = $signed(accumulator_data_0_33) + $signed({ sum_741[9], sum_741[9], sum_741[9], sum_741[9], sum_741[9], sum_741[9], sum_741 });
-  assign _0196_ = $signed(_0195_) + $signed({ 15'h0000, carry_742 });
-  assign _0197_ = $signed(accumulator_data_0_34) + $signed({ sum_743[9], sum_743[9], sum_743[9], sum_743[9], sum_743[9], sum_743[9], sum_743 });
-  assign _0198_ = $signed(_0197_) + $signed({ 15'h0000, carry_744 });
-  assign _0199_ = $signed(accumulator_data_0_35) + $signed({ sum_745[9], sum_745[9], sum_745[9], sum_745[9], sum_745[9], sum_745[9], sum_745 });
-  assign _0200_ = $signed(_0199_) + $signed({ 15'h0000, carry_746 });
-  assign _0201_ = $signed(accumulator_data_0_36) + $signed({ sum_747[9], sum_747[9], sum_747[9], sum_747[9], sum_747[9], sum_747[9], sum_747 });
-  assign _0202_ = $signed(_0201_) + $signed({ 15'h0000, carry_748 });
-  assign _0203_ = $signed(accumulator_data_0_37) + $signed({ sum_749[9], sum_749[9], sum_749[9], sum_749[9], sum_749[9], sum_749[9], sum_749 });
-  assign _0204_ = $signed(_0203_) + $signed({ 15'h0000, carry_750 });
-  assign _0205_ = $signed(accumulator_data_0_38) + $signed({ sum_751[9], sum_751[9], sum_751[9], sum_751[9], sum_751[9], sum_751[9], sum_751 });
-  assign _0206_ = $signed(_0205_) + $signed({ 15'h0000, carry_752 });
-  assign _0207_ = $signed(accumulator_data_0_39) + $signed({ sum_753[9], sum_753[9], sum_753[9], sum_753[9], sum_753[9], sum_753[9], sum_753 });
-  assign _0208_ = $signed(_0207_) + $signed({ 15'h0000, carry_754 });
-  assign _0209_ = $signed(accumulator_data_0_40) + $signed({ sum_755[9], sum_755[9], sum_755[9], sum_755[9], sum_755[9], sum_755[9], sum_755 });
-  assign _0210_ = $signed(_0209_) + $signed({ 15'h0000, carry_756 });
-  assign _0212_ = $signed(accumulator_data_0_41) + $signed({ sum_757[9], sum_757[9], sum_757[9], sum_757[9], sum_757[9], sum_757[9], sum_757 });
-  assign _0213_ = $signed(_0212_) + $signed({ 15'h0000, carry_758 });
-  assign _0214_ = $signed(accumulator_data_0_42) + $signed({ sum_759[9], sum_759[9], sum_759[9], sum_759[9], sum_759[9], sum_759[9], sum_759 });
-  assign _0215_ = $signed(_0214_) + $signed({ 15'h0000, carry_760 });
-  assign _0216_ = $signed(accumulator_data_0_43) + $signed({ sum_761[9], sum_761[9], sum_761[9], sum_761[9], sum_761[9], sum_761[9], sum_761 });
-  assign _0217_ = $signed(_0216_) + $signed({ 15'h0000, carry_762 });
-  assign _0218_ = $signed(accumulator_data_0_44) + $signed({ sum_763[9], sum_763[9], sum_763[9], sum_763[9], sum_763[9], sum_763[9], sum_763 });
-  assign _0219_ = $signed(_0218_) + $signed({ 15'h0000, carry_764 });
-  assign _0220_ = $signed(accumulator_data_0_45) + $signed({ sum_765[9], sum_765[9], sum_765[9], sum_765[9], sum_765[9], sum_765[9], sum_765 });
-  assign _0221_ = $signed(_0220_) + $signed({ 15'h0000, carry_766 });
-  assign _0222_ = $signed(accumulator_data_0_46) + $signed({ sum_767[9], sum_767[9], sum_767[9], sum_767[9], sum_767[9], sum_767[9], sum_767 });
-  assign _0223_ = $signed(_0222_) + $signed({ 15'h0000, carry_768 });
-  assign _0224_ = $signed(accumulator_data_0_47) + $signed({ sum_769[9], sum_769[9], sum_769[9], sum_769[9], sum_769[9], sum_769[9], sum_769 });
-  assign _0225_ = $signed(_0224_) + $signed({ 15'h0000, carry_770 });
-  assign _0226_ = $signed(accumulator_data_0_48) + $signed({ sum_771[9], sum_771[9], sum_771[9], sum_771[9], sum_771[9], sum_771[9], sum_771 });
-  assign _0227_ = $signed(_0226_) + $signed({ 15'h0000, carry_772 });
-  assign _0228_ = $signed(accumulator_data_0_49) + $signed({ sum_773[9], sum_773[9], sum_773[9], sum_773[9], sum_773[9], sum_773[9], sum_773 });
-  assign _0229_ = $signed(_0228_) + $signed({ 15'h0000, carry_774 });
-  assign _0230_ = $signed(accumulator_data_0_50) + $signed({ sum_775[9], sum_775[9], sum_775[9], sum_775[9], sum_775[9], sum_775[9], sum_775 });
-  assign _0231_ = $signed(_0230_) + $signed({ 15'h0000, carry_776 });
-  assign _0232_ = $signed(accumulator_data_0_51) + $signed({ sum_777[9], sum_777[9], sum_777[9], sum_777[9], sum_777[9], sum_777[9], sum_777 });
-  assign _0233_ = $signed(_0232_) + $signed({ 15'h0000, carry_778 });
-  assign _0234_ = $signed(accumulator_data_0_52) + $signed({ sum_779[9], sum_779[9], sum_779[9], sum_779[9], sum_779[9], sum_779[9], sum_779 });
-  assign _0235_ = $signed(_0234_) + $signed({ 15'h0000, carry_780 });
-  assign _0236_ = $signed(accumulator_data_0_53) + $signed({ sum_781[9], sum_781[9], sum_781[9], sum_781[9], sum_781[9], sum_781[9], sum_781 });
-  assign _0237_ = $signed(_0236_) + $signed({ 15'h0000, carry_782 });
-  assign _0238_ = $signed(accumulator_data_0_54) + $signed({ sum_783[9], sum_783[9], sum_783[9], sum_783[9], sum_783[9], sum_783[9], sum_783 });
-  assign _0239_ = $signed(_0238_) + $signed({ 15'h0000, carry_784 });
-  assign _0240_ = $signed(accumulator_data_0_55) + $signed({ sum_785[9], sum_785[9], sum_785[9], sum_785[9], sum_785[9], sum_785[9], sum_785 });
-  assign _0241_ = $signed(_0240_) + $signed({ 15'h0000, carry_786 });
-  assign _0242_ = $signed(accumulator_data_0_56) + $signed({ sum_787[9], sum_787[9], sum_787[9], sum_787[9], sum_787[9], sum_787[9], sum_787 });
-  assign _0243_ = $signed(_0242_) + $signed({ 15'h0000, carry_788 });
-  assign _0244_ = $signed(accumulator_data_0_57) + $signed({ sum_789[9], sum_789[9], sum_789[9], sum_789[9], sum_789[9], sum_789[9], sum_789 });
-  assign _0245_ = $signed(_0244_) + $signed({ 15'h0000, carry_790 });
-  assign _0246_ = $signed(accumulator_data_0_58) + $signed({ sum_791[9], sum_791[9], sum_791[9], sum_791[9], sum_791[9], sum_791[9], sum_791 });
-  assign _0247_ = $signed(_0246_) + $signed({ 15'h0000, carry_792 });
-  assign _0248_ = $signed(accumulator_data_0_59) + $signed({ sum_793[9], sum_793[9], sum_793[9], sum_793[9], sum_793[9], sum_793[9], sum_793 });
-  assign _0249_ = $signed(_0248_) + $signed({ 15'h0000, carry_794 });
-  assign _0250_ = $signed(accumulator_data_0_60) + $signed({ sum_795[9], sum_795[9], sum_795[9], sum_795[9], sum_795[9], sum_795[9], sum_795 });
-  assign _0251_ = $signed(_0250_) + $signed({ 15'h0000, carry_796 });
-  assign _0252_ = $signed(accumulator_data_0_61) + $signed({ sum_797[9], sum_797[9], sum_797[9], sum_797[9], sum_797[9], sum_797[9], sum_797 });
-  assign _0253_ = $signed(_0252_) + $signed({ 15'h0000, carry_798 });
-  assign _0254_ = $signed(accumulator_data_0_62) + $signed({ sum_799[9], sum_799[9], sum_799[9], sum_799[9], sum_799[9], sum_799[9], sum_799 });
-  assign _0255_ = $signed(_0254_) + $signed({ 15'h0000, carry_800 });
-  assign _0256_ = $signed(accumulator_data_0_63) + $signed({ sum_801[9], sum_801[9], sum_801[9], sum_801[9], sum_801[9], sum_801[9], sum_801 });
-  assign _0257_ = $signed(_0256_) + $signed({ 15'h0000, carry_802 });
-  assign _0258_ = $signed(accumulator_data_0_64) + $signed({ sum_803[9], sum_803[9], sum_803[9], sum_803[9], sum_803[9], sum_803[9], sum_803 });
-  assign _0259_ = $signed(_0258_) + $signed({ 15'h0000, carry_804 });
-  assign _0260_ = $signed(accumulator_data_0_65) + $signed({ sum_805[9], sum_805[9], sum_805[9], sum_805[9], sum_805[9], sum_805[9], sum_805 });
-  assign _0261_ = $signed(_0260_) + $signed({ 15'h0000, carry_806 });
-  assign _0262_ = $signed(accumulator_data_0_66) + $signed({ sum_807[9], sum_807[9], sum_807[9], sum_807[9], sum_807[9], sum_807[9], sum_807 });
-  assign _0263_ = $signed(_0262_) + $signed({ 15'h0000, carry_808 });
-  assign _0264_ = $signed(accumulator_data_0_67) + $signed({ sum_809[9], sum_809[9], sum_809[9], sum_809[9], sum_809[9], sum_809[9], sum_809 });
-  assign _0265_ = $signed(_0264_) + $signed({ 15'h0000, carry_810 });
-  assign _0266_ = $signed(accumulator_data_0_68) + $signed({ sum_811[9], sum_811[9], sum_811[9], sum_811[9], sum_811[9], sum_811[9], sum_811 });
-  assign _0267_ = $signed(_0266_) + $signed({ 15'h0000, carry_812 });
-  assign _0268_ = $signed(accumulator_data_0_69) + $signed({ sum_813[9], sum_813[9], sum_813[9], sum_813[9], sum_813[9], sum_813[9], sum_813 });
-  assign _0269_ = $signed(_0268_) + $signed({ 15'h0000, carry_814 });
-  assign _0270_ = $signed(accumulator_data_0_70) + $signed({ sum_815[9], sum_815[9], sum_815[9], sum_815[9], sum_815[9], sum_815[9], sum_815 });
-  assign _0271_ = $signed(_0270_) + $signed({ 15'h0000, carry_816 });
-  assign _0272_ = $signed(accumulator_data_0_71) + $signed({ sum_817[9], sum_817[9], sum_817[9], sum_817[9], sum_817[9], sum_817[9], sum_817 });
-  assign _0273_ = $signed(_0272_) + $signed({ 15'h0000, carry_818 });
-  assign _0274_ = $signed(accumulator_data_0_72) + $signed({ sum_819[9], sum_819[9], sum_819[9], sum_819[9], sum_819[9], sum_819[9], sum_819 });
-  assign _0275_ = $signed(_0274_) + $signed({ 15'h0000, carry_820 });
-  assign _0276_ = $signed(accumulator_data_0_73) + $signed({ sum_821[9], sum_821[9], sum_821[9], sum_821[9], sum_821[9], sum_821[9], sum_821 });
-  assign _0277_ = $signed(_0276_) + $signed({ 15'h0000, carry_822 });
-  assign _0278_ = $signed(accumulator_data_0_74) + $signed({ sum_823[9], sum_823[9], sum_823[9], sum_823[9], sum_823[9], sum_823[9], sum_823 });
-  assign _0279_ = $signed(_0278_) + $signed({ 15'h0000, carry_824 });
-  assign _0280_ = $signed(accumulator_data_0_75) + $signed({ sum_825[9], sum_825[9], sum_825[9], sum_825[9], sum_825[9], sum_825[9], sum_825 });
-  assign _0281_ = $signed(_0280_) + $signed({ 15'h0000, carry_826 });
-  assign _0282_ = $signed(accumulator_data_0_76) + $signed({ sum_827[9], sum_827[9], sum_827[9], sum_827[9], sum_827[9], sum_827[9], sum_827 });
-  assign _0283_ = $signed(_0282_) + $signed({ 15'h0000, carry_828 });
-  assign _0284_ = $signed(accumulator_data_0_77) + $signed({ sum_829[9], sum_829[9], sum_829[9], sum_829[9], sum_829[9], sum_829[9], sum_829 });
-  assign _0285_ = $signed(_0284_) + $signed({ 15'h0000, carry_830 });
-  assign _0286_ = $signed(accumulator_data_0_78) + $signed({ sum_831[9], sum_831[9], sum_831[9], sum_831[9], sum_831[9], sum_831[9], sum_831 });
-  assign _0287_ = $signed(_0286_) + $signed({ 15'h0000, carry_832 });
-  assign _0288_ = $signed(accumulator_data_0_79) + $signed({ sum_833[9], sum_833[9], sum_833[9], sum_833[9], sum_833[9], sum_833[9], sum_833 });
-  assign _0289_ = $signed(_0288_) + $signed({ 15'h0000, carry_834 });
-  assign _0290_ = $signed(accumulator_data_0_80) + $signed({ sum_835[9], sum_835[9], sum_835[9], sum_835[9], sum_835[9], sum_835[9], sum_835 });
-  assign _0291_ = $signed(_0290_) + $signed({ 15'h0000, carry_836 });
-  assign _0292_ = $signed(accumulator_data_0_81) + $signed({ sum_837[9], sum_837[9], sum_837[9], sum_837[9], sum_837[9], sum_837[9], sum_837 });
-  assign _0293_ = $signed(_0292_) + $signed({ 15'h0000, carry_838 });
-  assign _0294_ = $signed(accumulator_data_0_82) + $signed({ sum_839[9], sum_839[9], sum_839[9], sum_839[9], sum_839[9], sum_839[9], sum_839 });
-  assign _0295_ = $signed(_0294_) + $signed({ 15'h0000, carry_840 });
-  assign _0296_ = $signed(accumulator_data_0_83) + $signed({ sum_841[9], sum_841[9], sum_841[9], sum_841[9], sum_841[9], sum_841[9], sum_841 });
-  assign _0297_ = $signed(_0296_) + $signed({ 15'h0000, carry_842 });
-  assign _0298_ = $signed(accumulator_data_0_84) + $signed({ sum_843[9], sum_843[9], sum_843[9], sum_843[9], sum_843[9], sum_843[9], sum_843 });
-  assign _0299_ = $signed(_0298_) + $signed({ 15'h0000, carry_844 });
-  assign _0300_ = $signed(accumulator_data_0_85) + $signed({ sum_845[9], sum_845[9], sum_845[9], sum_845[9], sum_845[9], sum_845[9], sum_845 });
-  assign _0301_ = $signed(_0300_) + $signed({ 15'h0000, carry_846 });
-  assign _0302_ = $signed(accumulator_data_0_86) + $signed({ sum_847[9], sum_847[9], sum_847[9], sum_847[9], sum_847[9], sum_847[9], sum_847 });
-  assign _0303_ = $signed(_0302_) + $signed({ 15'h0000, carry_848 });
-  assign _0304_ = $signed(accumulator_data_0_87) + $signed({ sum_849[9], sum_849[9], sum_849[9], sum_849[9], sum_849[9], sum_849[9], sum_849 });
-  assign _0305_ = $signed(_0304_) + $signed({ 15'h0000, carry_850 });
-  assign _0306_ = $signed(accumulator_data_0_88) + $signed({ sum_851[9], sum_851[9], sum_851[9], sum_851[9], sum_851[9], sum_851[9], sum_851 });
-  assign _0307_ = $signed(_0306_) + $signed({ 15'h0000, carry_852 });
-  assign _0308_ = $signed(accumulator_data_0_89) + $signed({ sum_853[9], sum_853[9], sum_853[9], sum_853[9], sum_853[9], sum_853[9], sum_853 });
-  assign _0309_ = $signed(_0308_) + $signed({ 15'h0000, carry_854 });
-  assign _0310_ = $signed(accumulator_data_0_90) + $signed({ sum_855[9], sum_855[9], sum_855[9], sum_855[9], sum_855[9], sum_855[9], sum_855 });
-  assign _0311_ = $signed(_0310_) + $signed({ 15'h0000, carry_856 });
-  assign _0313_ = $signed(accumulator_data_0_91) + $signed({ sum_857[9], sum_857[9], sum_857[9], sum_857[9], sum_857[9], sum_857[9], sum_857 });
-  assign _0314_ = $signed(_0313_) + $signed({ 15'h0000, carry_858 });
-  assign _0315_ = $signed(accumulator_data_0_92) + $signed({ sum_859[9], sum_859[9], sum_859[9], sum_859[9], sum_859[9], sum_859[9], sum_859 });
-  assign _0316_ = $signed(_0315_) + $signed({ 15'h0000, carry_860 });
-  assign _0317_ = $signed(accumulator_data_0_93) + $signed({ sum_861[9], sum_861[9], sum_861[9], sum_861[9], sum_861[9], sum_861[9], sum_861 });
-  assign _0318_ = $signed(_0317_) + $signed({ 15'h0000, carry_862 });
-  assign _0319_ = $signed(accumulator_data_0_94) + $signed({ sum_863[9], sum_863[9], sum_863[9], sum_863[9], sum_863[9], sum_863[9], sum_863 });
-  assign _0320_ = $signed(_0319_) + $signed({ 15'h0000, carry_864 });
-  assign _0321_ = $signed(accumulator_data_0_95) + $signed({ sum_865[9], sum_865[9], sum_865[9], sum_865[9], sum_865[9], sum_865[9], sum_865 });
-  assign _0322_ = $signed(_0321_) + $signed({ 15'h0000, carry_866 });
-  assign _0323_ = $signed(accumulator_data_1_0) + $signed({ sum[9], sum[9], sum[9], sum[9], sum[9], sum[9], sum });
-  assign _0324_ = $signed(_0323_) + $signed({ 15'h0000, carry });
-  assign _0325_ = $signed(accumulator_data_1_1) + $signed({ sum_677[9], sum_677[9], sum_677[9], sum_677[9], sum_677[9], sum_677[9], sum_677 });
-  assign _0326_ = $signed(_0325_) + $signed({ 15'h0000, carry_678 });
-  assign _0327_ = $signed(accumulator_data_1_2) + $signed({ sum_679[9], sum_679[9], sum_679[9], sum_679[9], sum_679[9], sum_679[9], sum_679 });
-  assign _0328_ = $signed(_0327_) + $signed({ 15'h0000, carry_680 });
-  assign _0329_ = $signed(accumulator_data_1_3) + $signed({ sum_681[9], sum_681[9], sum_681[9], sum_681[9], sum_681[9], sum_681[9], sum_681 });
-  assign _0330_ = $signed(_0329_) + $signed({ 15'h0000, carry_682 });
-  assign _0331_ = $signed(accumulator_data_1_4) + $signed({ sum_683[9], sum_683[9], sum_683[9], sum_683[9], sum_683[9], sum_683[9], sum_683 });
-  assign _0332_ = $signed(_0331_) + $signed({ 15'h0000, carry_684 });
-  assign _0333_ = $signed(accumulator_data_1_5) + $signed({ sum_685[9], sum_685[9], sum_685[9], sum_685[9], sum_685[9], sum_685[9], sum_685 });
-  assign _0334_ = $signed(_0333_) + $signed({ 15'h0000, carry_686 });
-  assign _0335_ = $signed(accumulator_data_1_6) + $signed({ sum_687[9], sum_687[9], sum_687[9], sum_687[9], sum_687[9], sum_687[9], sum_687 });
-  assign _0336_ = $signed(_0335_) + $signed({ 15'h0000, carry_688 });
-  assign _0337_ = $signed(accumulator_data_1_7) + $signed({ sum_689[9], sum_689[9], sum_689[9], sum_689[9], sum_689[9], sum_689[9], sum_689 });
-  assign _0338_ = $signed(_0337_) + $signed({ 15'h0000, carry_690 });
-  assign _0339_ = $signed(accumulator_data_1_8) + $signed({ sum_691[9], sum_691[9], sum_691[9], sum_691[9], sum_691[9], sum_691[9], sum_691 });
-  assign _0340_ = $signed(_0339_) + $signed({ 15'h0000, carry_692 });
-  assign _0341_ = $signed(accumulator_data_1_9) + $signed({ sum_693[9], sum_693[9], sum_693[9], sum_693[9], sum_693[9], sum_693[9], sum_693 });
-  assign _0342_ = $signed(_0341_) + $signed({ 15'h0000, carry_694 });
-  assign _0343_ = $signed(accumulator_data_1_10) + $signed({ sum_695[9], sum_695[9], sum_695[9], sum_695[9], sum_695[9], sum_695[9], sum_695 });
-  assign _0344_ = $signed(_0343_) + $signed({ 15'h0000, carry_696 });
-  assign _0345_ = $signed(accumulator_data_1_11) + $signed({ sum_697[9], sum_697[9], sum_697[9], sum_697[9], sum_697[9], sum_697[9], sum_697 });
-  assign _0346_ = $signed(_0345_) + $signed({ 15'h0000, carry_698 });
-  assign _0347_ = $signed(accumulator_data_1_12) + $signed({ sum_699[9], sum_699[9], sum_699[9], sum_699[9], sum_699[9], sum_699[9], sum_699 });
-  assign _0348_ = $signed(_0347_) + $signed({ 15'h0000, carry_700 });
-  assign _0349_ = $signed(accumulator_data_1_13) + $signed({ sum_701[9], sum_701[9], sum_701[9], sum_701[9], sum_701[9], sum_701[9], sum_701 });
-  assign _0350_ = $signed(_0349_) + $signed({ 15'h0000, carry_702 });
-  assign _0351_ = $signed(accumulator_data_1_14) + $signed({ sum_703[9], sum_703[9], sum_703[9], sum_703[9], sum_703[9], sum_703[9], sum_703 });
-  assign _0352_ = $signed(_0351_) + $signed({ 15'h0000, carry_704 });
-  assign _0353_ = $signed(accumulator_data_1_15) + $signed({ sum_705[9], sum_705[9], sum_705[9], sum_705[9], sum_705[9], sum_705[9], sum_705 });
-  assign _0354_ = $signed(_0353_) + $signed({ 15'h0000, carry_706 });
-  assign _0355_ = $signed(accumulator_data_1_16) + $signed({ sum_707[9], sum_707[9], sum_707[9], sum_707[9], sum_707[9], sum_707[9], sum_707 });
-  assign _0356_ = $signed(_0355_) + $signed({ 15'h0000, carry_708 });
-  assign _0357_ = $signed(accumulator_data_1_17) + $signed({ sum_709[9], sum_709[9], sum_709[9], sum_709[9], sum_709[9], sum_709[9], sum_709 });
-  assign _0358_ = $signed(_0357_) + $signed({ 15'h0000, carry_710 });
-  assign _0359_ = $signed(accumulator_data_1_18) + $signed({ sum_711[9], sum_711[9], sum_711[9], sum_711[9], sum_711[9], sum_711[9], sum_711 });
-  assign _0360_ = $signed(_0359_) + $signed({ 15'h0000, carry_712 });
-  assign _0361_ = $signed(accumulator_data_1_19) + $signed({ sum_713[9], sum_713[9], sum_713[9], sum_713[9], sum_713[9], sum_713[9], sum_713 });
-  assign _0362_ = $signed(_0361_) + $signed({ 15'h0000, carry_714 });
-  assign _0363_ = $signed(accumulator_data_1_20) + $signed({ sum_715[9], sum_715[9], sum_715[9], sum_715[9], sum_715[9], sum_715[9], sum_715 });
-  assign _0364_ = $signed(_0363_) + $signed({ 15'h0000, carry_716 });
-  assign _0365_ = $signed(accumulator_data_1_21) + $signed({ sum_717[9], sum_717[9], sum_717[9], sum_717[9], sum_717[9], sum_717[9], sum_717 });
-  assign _0366_ = $signed(_0365_) + $signed({ 15'h0000, carry_718 });
-  assign _0367_ = $signed(accumulator_data_1_22) + $signed({ sum_719[9], sum_719[9], sum_719[9], sum_719[9], sum_719[9], sum_719[9], sum_719 });
-  assign _0368_ = $signed(_0367_) + $signed({ 15'h0000, carry_720 });
-  assign _0369_ = $signed(accumulator_data_1_23) + $signed({ sum_721[9], sum_721[9], sum_721[9], sum_721[9], sum_721[9], sum_721[9], sum_721 });
-  assign _0370_ = $signed(_0369_) + $signed({ 15'h0000, carry_722 });
-  assign _0371_ = $signed(accumulator_data_1_24) + $signed({ sum_723[9], sum_723[9], sum_723[9], sum_723[9], sum_723[9], sum_723[9], sum_723 });
-  assign _0372_ = $signed(_0371_) + $signed({ 15'h0000, carry_724 });
-  assign _0373_ = $signed(accumulator_data_1_25) + $signed({ sum_725[9], sum_725[9], sum_725[9], sum_725[9], sum_725[9], sum_725[9], sum_725 });
-  assign _0374_ = $signed(_0373_) + $signed({ 15'h0000, carry_726 });
-  assign _0375_ = $signed(accumulator_data_1_26) + $signed({ sum_727[9], sum_727[9], sum_727[9], sum_727[9], sum_727[9], sum_727[9], sum_727 });
-  assign _0376_ = $signed(_0375_) + $signed({ 15'h0000, carry_728 });
-  assign _0377_ = $signed(accumulator_data_1_27) + $signed({ sum_729[9], sum_729[9], sum_729[9], sum_729[9], sum_729[9], sum_729[9], sum_729 });
-  assign _0378_ = $signed(_0377_) + $signed({ 15'h0000, carry_730 });
-  assign _0379_ = $signed(accumulator_data_1_28) + $signed({ sum_731[9], sum_731[9], sum_731[9], sum_731[9], sum_731[9], sum_731[9], sum_731 });
-  assign _0380_ = $signed(_0379_) + $signed({ 15'h0000, carry_732 });
-  assign _0381_ = $signed(accumulator_data_1_29) + $signed({ sum_733[9], sum_733[9], sum_733[9], sum_733[9], sum_733[9], sum_733[9], sum_733 });
-  assign _0382_ = $signed(_0381_) + $signed({ 15'h0000, carry_734 });
-  assign _0383_ = $signed(accumulator_data_1_30) + $signed({ sum_735[9], sum_735[9], sum_735[9], sum_735[9], sum_735[9], sum_735[9], sum_735 });
-  assign _0384_ = $signed(_0383_) + $signed({ 15'h0000, carry_736 });
-  assign _0385_ = $signed(accumulator_data_1_31) + $signed({ sum_737[9], sum_737[9], sum_737[9], sum_737[9], sum_737[9], sum_737[9], sum_737 });
-  assign _0386_ = $signed(_0385_) + $signed({ 15'h0000, carry_738 });
-  assign _0387_ = $signed(accumulator_data_1_32) + $signed({ sum_739[9], sum_739[9], sum_739[9], sum_739[9], sum_739[9], sum_739[9], sum_739 });
-  assign _0388_ = $signed(_0387_) + $signed({ 15'h0000, carry_740 });
-  assign _0389_ = $signed(accumulator_data_1_33) + $signed({ sum_741[9], sum_741[9], sum_741[9], sum_741[9], sum_741[9], sum_741[9], sum_741 });
-  assign _0390_ = $signed(_0389_) + $signed({ 15'h0000, carry_742 });
-  assign _0391_ = $signed(accumulator_data_1_34) + $signed({ sum_743[9], sum_743[9], sum_743[9], sum_743[9], sum_743[9], sum_743[9], sum_743 });
-  assign _0392_ = $signed(_0391_) + $signed({ 15'h0000, carry_744 });
-  assign _0393_ = $signed(accumulator_data_1_35) + $signed({ sum_745[9], sum_745[9], sum_745[9], sum_745[9], sum_745[9], sum_745[9], sum_745 });
-  assign _0394_ = $signed(_0393_) + $signed({ 15'h0000, carry_746 });
-  assign _0395_ = $signed(accumulator_data_1_36) + $signed({ sum_747[9], sum_747[9], sum_747[9], sum_747[9], sum_747[9], sum_747[9], sum_747 });
-  assign _0396_ = $signed(_0395_) + $signed({ 15'h0000, carry_748 });
-  assign _0397_ = $signed(accumulator_data_1_37) + $signed({ sum_749[9], sum_749[9], sum_749[9], sum_749[9], sum_749[9], sum_749[9], sum_749 });
-  assign _0398_ = $signed(_0397_) + $signed({ 15'h0000, carry_750 });
-  assign _0399_ = $signed(accumulator_data_1_38) + $signed({ sum_751[9], sum_751[9], sum_751[9], sum_751[9], sum_751[9], sum_751[9], sum_751 });
-  assign _0400_ = $signed(_0399_) + $signed({ 15'h0000, carry_752 });
-  assign _0401_ = $signed(accumulator_data_1_39) + $signed({ sum_753[9], sum_753[9], sum_753[9], sum_753[9], sum_753[9], sum_753[9], sum_753 });
-  assign _0402_ = $signed(_0401_) + $signed({ 15'h0000, carry_754 });
-  assign _0403_ = $signed(accumulator_data_1_40) + $signed({ sum_755[9], sum_755[9], sum_755[9], sum_755[9], sum_755[9], sum_755[9], sum_755 });
-  assign _0404_ = $signed(_0403_) + $signed({ 15'h0000, carry_756 });
-  assign _0405_ = $signed(accumulator_data_1_41) + $signed({ sum_757[9], sum_757[9], sum_757[9], sum_757[9], sum_757[9], sum_757[9], sum_757 });
-  assign _0406_ = $signed(_0405_) + $signed({ 15'h0000, carry_758 });
-  assign _0407_ = $signed(accumulator_data_1_42) + $signed({ sum_759[9], sum_759[9], sum_759[9], sum_759[9], sum_759[9], sum_759[9], sum_759 });
-  assign _0408_ = $signed(_0407_) + $signed({ 15'h0000, carry_760 });
-  assign _0409_ = $signed(accumulator_data_1_43) + $signed({ sum_761[9], sum_761[9], sum_761[9], sum_761[9], sum_761[9], sum_761[9], sum_761 });
-  assign _0410_ = $signed(_0409_) + $signed({ 15'h0000, carry_762 });
-  assign _0411_ = $signed(accumulator_data_1_44) + $signed({ sum_763[9], sum_763[9], sum_763[9], sum_763[9], sum_763[9], sum_763[9], sum_763 });
-  assign _0412_ = $signed(_0411_) + $signed({ 15'h0000, carry_764 });
-  assign _0414_ = $signed(accumulator_data_1_45) + $signed({ sum_765[9], sum_765[9], sum_765[9], sum_765[9], sum_765[9], sum_765[9], sum_765 });
-  assign _0415_ = $signed(_0414_) + $signed({ 15'h0000, carry_766 });
-  assign _0416_ = $signed(accumulator_data_1_46) + $signed({ sum_767[9], sum_767[9], sum_767[9], sum_767[9], sum_767[9], sum_767[9], sum_767 });
-  assign _0417_ = $signed(_0416_) + $signed({ 15'h0000, carry_768 });
-  assign _0418_ = $signed(accumulator_data_1_47) + $signed({ sum_769[9], sum_769[9], sum_769[9], sum_769[9], sum_769[9], sum_769[9], sum_769 });
-  assign _0419_ = $signed(_0418_) + $signed({ 15'h0000, carry_770 });
-  assign _0420_ = $signed(accumulator_data_1_48) + $signed({ sum_771[9], sum_771[9], sum_771[9], sum_771[9], sum_771[9], sum_771[9], sum_771 });
-  assign _0421_ = $signed(_0420_) + $signed({ 15'h0000, carry_772 });
-  assign _0422_ = $signed(accumulator_data_1_49) + $signed({ sum_773[9], sum_773[9], sum_773[9], sum_773[9], sum_773[9], sum_773[9], sum_773 });
-  assign _0423_ = $signed(_0422_) + $signed({ 15'h0000, carry_774 });
-  assign _0424_ = $signed(accumulator_data_1_50) + $signed({ sum_775[9], sum_775[9], sum_775[9], sum_775[9], sum_775[9], sum_775[9], sum_775 });
-  assign _0425_ = $signed(_0424_) + $signed({ 15'h0000, carry_776 });
-  assign _0426_ = $signed(accumulator_data_1_51) + $signed({ sum_777[9], sum_777[9], sum_777[9], sum_777[9], sum_777[9], sum_777[9], sum_777 });
-  assign _0427_ = $signed(_0426_) + $signed({ 15'h0000, carry_778 });
-  assign _0428_ = $signed(accumulator_data_1_52) + $signed({ sum_779[9], sum_779[9], sum_779[9], sum_779[9], sum_779[9], sum_779[9], sum_779 });
-  assign _0429_ = $signed(_0428_) + $signed({ 15'h0000, carry_780 });
-  assign _0430_ = $signed(accumulator_data_1_53) + $signed({ sum_781[9], sum_781[9], sum_781[9], sum_781[9], sum_781[9], sum_781[9], sum_781 });
-  assign _0431_ = $signed(_0430_) + $signed({ 15'h0000, carry_782 });
-  assign _0432_ = $signed(accumulator_data_1_54) + $signed({ sum_783[9], sum_783[9], sum_783[9], sum_783[9], sum_783[9], sum_783[9], sum_783 });
-  assign _0433_ = $signed(_0432_) + $signed({ 15'h0000, carry_784 });
-  assign _0434_ = $signed(accumulator_data_1_55) + $signed({ sum_785[9], sum_785[9], sum_785[9], sum_785[9], sum_785[9], sum_785[9], sum_785 });
-  assign _0435_ = $signed(_0434_) + $signed({ 15'h0000, carry_786 });
-  assign _0436_ = $signed(accumulator_data_1_56) + $signed({ sum_787[9], sum_787[9], sum_787[9], sum_787[9], sum_787[9], sum_787[9], sum_787 });
-  assign _0437_ = $signed(_0436_) + $signed({ 15'h0000, carry_788 });
-  assign _0438_ = $signed(accumulator_data_1_57) + $signed({ sum_789[9], sum_789[9], sum_789[9], sum_789[9], sum_789[9], sum_789[9], sum_789 });
-  assign _0439_ = $signed(_0438_) + $signed({ 15'h0000, carry_790 });
-  assign _0440_ = $signed(accumulator_data_1_58) + $signed({ sum_791[9], sum_791[9], sum_791[9], sum_791[9], sum_791[9], sum_791[9], sum_791 });
-  assign _0441_ = $signed(_0440_) + $signed({ 15'h0000, carry_792 });
-  assign _0442_ = $signed(accumulator_data_1_59) + $signed({ sum_793[9], sum_793[9], sum_793[9], sum_793[9], sum_793[9], sum_793[9], sum_793 });
-  assign _0443_ = $signed(_0442_) + $signed({ 15'h0000, carry_794 });
-  assign _0444_ = $signed(accumulator_data_1_60) + $signed({ sum_795[9], sum_795[9], sum_795[9], sum_795[9], sum_795[9], sum_795[9], sum_795 });
-  assign _0445_ = $signed(_0444_) + $signed({ 15'h0000, carry_796 });
-  assign _0446_ = $signed(accumulator_data_1_61) + $signed({ sum_797[9], sum_797[9], sum_797[9], sum_797[9], sum_797[9], sum_797[9], sum_797 });
-  assign _0447_ = $signed(_0446_) + $signed({ 15'h0000, carry_798 });
-  assign _0448_ = $signed(accumulator_data_1_62) + $signed({ sum_799[9], sum_799[9], sum_799[9], sum_799[9], sum_799[9], sum_799[9], sum_799 });
-  assign _0449_ = $signed(_0448_) + $signed({ 15'h0000, carry_800 });
-  assign _0450_ = $signed(accumulator_data_1_63) + $signed({ sum_801[9], sum_801[9], sum_801[9], sum_801[9], sum_801[9], sum_801[9], sum_801 });
-  assign _0451_ = $signed(_0450_) + $signed({ 15'h0000, carry_802 });
-  assign _0452_ = $signed(accumulator_data_1_64) + $signed({ sum_803[9], sum_803[9], sum_803[9], sum_803[9], sum_803[9], sum_803[9], sum_803 });
-  assign _0453_ = $signed(_0452_) + $signed({ 15'h0000, carry_804 });
-  assign _0454_ = $signed(accumulator_data_1_65) + $signed({ sum_805[9], sum_805[9], sum_805[9], sum_805[9], sum_805[9], sum_805[9], sum_805 });
-  assign _0455_ = $signed(_0454_) + $signed({ 15'h0000, carry_806 });
-  assign _0456_ = $signed(accumulator_data_1_66) + $signed({ sum_807[9], sum_807[9], sum_807[9], sum_807[9], sum_807[9], sum_807[9], sum_807 });
-  assign _0457_ = $signed(_0456_) + $signed({ 15'h0000, carry_808 });
-  assign _0458_ = $signed(accumulator_data_1_67) + $signed({ sum_809[9], sum_809[9], sum_809[9], sum_809[9], sum_809[9], sum_809[9], sum_809 });
-  assign _0459_ = $signed(_0458_) + $signed({ 15'h0000, carry_810 });
-  assign _0460_ = $signed(accumulator_data_1_68) + $signed({ sum_811[9], sum_811[9], sum_811[9], sum_811[9], sum_811[9], sum_811[9], sum_811 });
-  assign _0461_ = $signed(_0460_) + $signed({ 15'h0000, carry_812 });
-  assign _0462_ = $signed(accumulator_data_1_69) + $signed({ sum_813[9], sum_813[9], sum_813[9], sum_813[9], sum_813[9], sum_813[9], sum_813 });
-  assign _0463_ = $signed(_0462_) + $signed({ 15'h0000, carry_814 });
-  assign _0464_ = $signed(accumulator_data_1_70) + $signed({ sum_815[9], sum_815[9], sum_815[9], sum_815[9], sum_815[9], sum_815[9], sum_815 });
-  assign _0465_ = $signed(_0464_) + $signed({ 15'h0000, carry_816 });
-  assign _0466_ = $signed(accumulator_data_1_71) + $signed({ sum_817[9], sum_817[9], sum_817[9], sum_817[9], sum_817[9], sum_817[9], sum_817 });
-  assign _0467_ = $signed(_0466_) + $signed({ 15'h0000, carry_818 });
-  assign _0468_ = $signed(accumulator_data_1_72) + $signed({ sum_819[9], sum_819[9], sum_819[9], sum_819[9], sum_819[9], sum_819[9], sum_819 });
-  assign _0469_ = $signed(_0468_) + $signed({ 15'h0000, carry_820 });
-  assign _0470_ = $signed(accumulator_data_1_73) + $signed({ sum_821[9], sum_821[9], sum_821[9], sum_821[9], sum_821[9], sum_821[9], sum_821 });
-  assign _0471_ = $signed(_0470_) + $signed({ 15'h0000, carry_822 });
-  assign _0472_ = $signed(accumulator_data_1_74) + $signed({ sum_823[9], sum_823[9], sum_823[9], sum_823[9], sum_823[9], sum_823[9], sum_823 });
-  assign _0473_ = $signed(_0472_) + $signed({ 15'h0000, carry_824 });
-  assign _0474_ = $signed(accumulator_data_1_75) + $signed({ sum_825[9], sum_825[9], sum_825[9], sum_825[9], sum_825[9], sum_825[9], sum_825 });
-  assign _0475_ = $signed(_0474_) + $signed({ 15'h0000, carry_826 });
-  assign _0476_ = $signed(accumulator_data_1_76) + $signed({ sum_827[9], sum_827[9], sum_827[9], sum_827[9], sum_827[9], sum_827[9], sum_827 });
-  assign _0477_ = $signed(_0476_) + $signed({ 15'h0000, carry_828 });
-  assign _0478_ = $signed(accumulator_data_1_77) + $signed({ sum_829[9], sum_829[9], sum_829[9], sum_829[9], sum_829[9], sum_829[9], sum_829 });
-  assign _0479_ = $signed(_0478_) + $signed({ 15'h0000, carry_830 });
-  assign _0480_ = $signed(accumulator_data_1_78) + $signed({ sum_831[9], sum_831[9], sum_831[9], sum_831[9], sum_831[9], sum_831[9], sum_831 });
-  assign _0481_ = $signed(_0480_) + $signed({ 15'h0000, carry_832 });
-  assign _0482_ = $signed(accumulator_data_1_79) + $signed({ sum_833[9], sum_833[9], sum_833[9], sum_833[9], sum_833[9], sum_833[9], sum_833 });
-  assign _0483_ = $signed(_0482_) + $signed({ 15'h0000, carry_834 });
-  assign _0484_ = $signed(accumulator_data_1_80) + $signed({ sum_835[9], sum_835[9], sum_835[9], sum_835[9], sum_835[9], sum_835[9], sum_835 });
-  assign _0485_ = $signed(_0484_) + $signed({ 15'h0000, carry_836 });
-  assign _0486_ = $signed(accumulator_data_1_81) + $signed({ sum_837[9], sum_837[9], sum_837[9], sum_837[9], sum_837[9], sum_837[9], sum_837 });
-  assign _0487_ = $signed(_0486_) + $signed({ 15'h0000, carry_838 });
-  assign _0488_ = $signed(accumulator_data_1_82) + $signed({ sum_839[9], sum_839[9], sum_839[9], sum_839[9], sum_839[9], sum_839[9], sum_839 });
-  assign _0489_ = $signed(_0488_) + $signed({ 15'h0000, carry_840 });
-  assign _0490_ = $signed(accumulator_data_1_83) + $signed({ sum_841[9], sum_841[9], sum_841[9], sum_841[9], sum_841[9], sum_841[9], sum_841 });
-  assign _0491_ = $signed(_0490_) + $signed({ 15'h0000, carry_842 });
-  assign _0492_ = $signed(accumulator_data_1_84) + $signed({ sum_843[9], sum_843[9], sum_843[9], sum_843[9], sum_843[9], sum_843[9], sum_843 });
-  assign _0493_ = $signed(_0492_) + $signed({ 15'h0000, carry_844 });
-  assign _0494_ = $signed(accumulator_data_1_85) + $signed({ sum_845[9], sum_845[9], sum_845[9], sum_845[9], sum_845[9], sum_845[9], sum_845 });
-  assign _0495_ = $signed(_0494_) + $signed({ 15'h0000, carry_846 });
-  assign _0496_ = $signed(accumulator_data_1_86) + $signed({ sum_847[9], sum_847[9], sum_847[9], sum_847[9], sum_847[9], sum_847[9], sum_847 });
-  assign _0497_ = $signed(_0496_) + $signed({ 15'h0000, carry_848 });
-  assign _0498_ = $signed(accumulator_data_1_87) + $signed({ sum_849[9], sum_849[9], sum_849[9], sum_849[9], sum_849[9], sum_849[9], sum_849 });
-  assign _0499_ = $signed(_0498_) + $signed({ 15'h0000, carry_850 });
-  assign _0500_ = $signed(accumulator_data_1_88) + $signed({ sum_851[9], sum_851[9], sum_851[9], sum_851[9], sum_851[9], sum_851[9], sum_851 });
-  assign _0501_ = $signed(_0500_) + $signed({ 15'h0000, carry_852 });
-  assign _0502_ = $signed(accumulator_data_1_89) + $signed({ sum_853[9], sum_853[9], sum_853[9], sum_853[9], sum_853[9], sum_853[9], sum_853 });
-  assign _0503_ = $signed(_0502_) + $signed({ 15'h0000, carry_854 });
-  assign _0504_ = $signed(accumulator_data_1_90) + $signed({ sum_855[9], sum_855[9], sum_855[9], sum_855[9], sum_855[9], sum_855[9], sum_855 });
-  assign _0505_ = $signed(_0504_) + $signed({ 15'h0000, carry_856 });
-  assign _0506_ = $signed(accumulator_data_1_91) + $signed({ sum_857[9], sum_857[9], sum_857[9], sum_857[9], sum_857[9], sum_857[9], sum_857 });
-  assign _0507_ = $signed(_0506_) + $signed({ 15'h0000, carry_858 });
-  assign _0508_ = $signed(accumulator_data_1_92) + $signed({ sum_859[9], sum_859[9], sum_859[9], sum_859[9], sum_859[9], sum_859[9], sum_859 });
-  assign _0509_ = $signed(_0508_) + $signed({ 15'h0000, carry_860 });
-  assign _0510_ = $signed(accumulator_data_1_93) + $signed({ sum_861[9], sum_861[9], sum_861[9], sum_861[9], sum_861[9], sum_861[9], sum_861 });
-  assign _0511_ = $signed(_0510_) + $signed({ 15'h0000, carry_862 });
-  assign _0512_ = $signed(accumulator_data_1_94) + $signed({ sum_863[9], sum_863[9], sum_863[9], sum_863[9], sum_863[9], sum_863[9], sum_863 });
-  assign _0513_ = $signed(_0512_) + $signed({ 15'h0000, carry_864 });
-  assign _0515_ = $signed(accumulator_data_1_95) + $signed({ sum_865[9], sum_865[9], sum_865[9], sum_865[9], sum_865[9], sum_865[9], sum_865 });
-  assign _0516_ = $signed(_0515_) + $signed({ 15'h0000, carry_866 });
+  assign _0021_ = instruction[281:270] == 12'h001;
+  assign _0022_ = start | left;
+  assign _0023_ = ~ start;
+  assign _0024_ = ~ left;
+  assign _0025_ = vector_next & last_next;
+  assign _0026_ = streams_86 & begins;
+  assign _0027_ = _0026_ & go;
+  assign _0028_ = ~ streams_86;
+  assign _0029_ = vector_next & ends_next;
+  assign _0030_ = _0028_ | _0029_;
+  assign _0031_ = read__en & read__valid;
+  assign _0032_ = read__data[1] & signed_0_4;
+  assign _0033_ = read__data[3] & signed_0_4;
+  assign _0034_ = read__data[5] & signed_0_4;
+  assign _0035_ = read__data[7] & signed_0_4;
+  assign _0036_ = read__data[9] & signed_0_4;
+  assign _0037_ = read__data[11] & signed_0_4;
+  assign _0038_ = read__data[13] & signed_0_4;
+  assign _0039_ = read__data[15] & signed_0_4;
+  assign _0040_ = read__data[17] & signed_0_4;
+  assign _0041_ = read__data[19] & signed_0_4;
+  assign _0042_ = read__data[21] & signed_0_4;
+  assign _0043_ = read__data[23] & signed_0_4;
+  assign _0044_ = read__data[25] & signed_0_4;
+  assign _0045_ = read__data[27] & signed_0_4;
+  assign _0046_ = read__data[29] & signed_0_4;
+  assign _0047_ = read__data[31] & signed_0_4;
+  assign _0048_ = read__data[33] & signed_0_4;
+  assign _0049_ = read__data[35] & signed_0_4;
+  assign _0050_ = read__data[37] & signed_0_4;
+  assign _0051_ = read__data[39] & signed_0_4;
+  assign _0052_ = read__data[41] & signed_0_4;
+  assign _0053_ = read__data[43] & signed_0_4;
+  assign _0054_ = read__data[45] & signed_0_4;
+  assign _0055_ = read__data[47] & signed_0_4;
+  assign _0056_ = read__data[49] & signed_0_4;
+  assign _0057_ = read__data[51] & signed_0_4;
+  assign _0058_ = read__data[53] & signed_0_4;
+  assign _0059_ = read__data[55] & signed_0_4;
+  assign _0060_ = read__data[57] & signed_0_4;
+  assign _0061_ = read__data[59] & signed_0_4;
+  assign _0062_ = read__data[61] & signed_0_4;
+  assign _0063_ = read__data[63] & signed_0_4;
+  assign _0064_ = read__data[65] & signed_0_4;
+  assign _0065_ = read__data[67] & signed_0_4;
+  assign _0066_ = read__data[69] & signed_0_4;
+  assign _0067_ = read__data[71] & signed_0_4;
+  assign _0068_ = read__data[73] & signed_0_4;
+  assign _0069_ = read__data[75] & signed_0_4;
+  assign _0070_ = read__data[77] & signed_0_4;
+  assign _0071_ = read__data[79] & signed_0_4;
+  assign _0072_ = read__data[81] & signed_0_4;
+  assign _0073_ = read__data[83] & signed_0_4;
+  assign _0074_ = read__data[85] & signed_0_4;
+  assign _0075_ = read__data[87] & signed_0_4;
+  assign _0076_ = read__data[89] & signed_0_4;
+  assign _0077_ = read__data[91] & signed_0_4;
+  assign _0078_ = read__data[93] & signed_0_4;
+  assign _0079_ = read__data[95] & signed_0_4;
+  assign _0080_ = read__data[97] & signed_0_4;
+  assign _0081_ = read__data[99] & signed_0_4;
+  assign _0082_ = read__data[101] & signed_0_4;
+  assign _0083_ = read__data[103] & signed_0_4;
+  assign _0084_ = read__data[105] & signed_0_4;
+  assign _0085_ = read__data[107] & signed_0_4;
+  assign _0086_ = read__data[109] & signed_0_4;
+  assign _0087_ = read__data[111] & signed_0_4;
+  assign _0088_ = read__data[113] & signed_0_4;
+  assign _0089_ = read__data[115] & signed_0_4;
+  assign _0090_ = read__data[117] & signed_0_4;
+  assign _0091_ = read__data[119] & signed_0_4;
+  assign _0092_ = read__data[121] & signed_0_4;
+  assign _0093_ = read__data[123] & signed_0_4;
+  assign _0094_ = read__data[125] & signed_0_4;
+  assign _0095_ = read__data[127] & signed_0_4;
+  assign _0096_ = read__data[129] & signed_0_4;
+  assign _0097_ = read__data[131] & signed_0_4;
+  assign _0098_ = read__data[133] & signed_0_4;
+  assign _0099_ = read__data[135] & signed_0_4;
+  assign _0100_ = read__data[137] & signed_0_4;
+  assign _0101_ = read__data[139] & signed_0_4;
+  assign _0102_ = read__data[141] & signed_0_4;
+  assign _0103_ = read__data[143] & signed_0_4;
+  assign _0104_ = read__data[145] & signed_0_4;
+  assign _0105_ = read__data[147] & signed_0_4;
+  assign _0106_ = read__data[149] & signed_0_4;
+  assign _0108_ = read__data[151] & signed_0_4;
+  assign _0109_ = read__data[153] & signed_0_4;
+  assign _0110_ = read__data[155] & signed_0_4;
+  assign _0111_ = read__data[157] & signed_0_4;
+  assign _0112_ = read__data[159] & signed_0_4;
+  assign _0113_ = read__data[161] & signed_0_4;
+  assign _0114_ = read__data[163] & signed_0_4;
+  assign _0115_ = read__data[165] & signed_0_4;
+  assign _0116_ = read__data[167] & signed_0_4;
+  assign _0117_ = read__data[169] & signed_0_4;
+  assign _0118_ = read__data[171] & signed_0_4;
+  assign _0119_ = read__data[173] & signed_0_4;
+  assign _0120_ = read__data[175] & signed_0_4;
+  assign _0121_ = read__data[177] & signed_0_4;
+  assign _0122_ = read__data[179] & signed_0_4;
+  assign _0123_ = read__data[181] & signed_0_4;
+  assign _0124_ = read__data[183] & signed_0_4;
+  assign _0125_ = read__data[185] & signed_0_4;
+  assign _0126_ = read__data[187] & signed_0_4;
+  assign _0127_ = read__data[189] & signed_0_4;
+  assign _0128_ = read__data[191] & signed_0_4;
+  assign _0129_ = word_1_2 ? { _0128_, read__data[191:190], _0127_, read__data[189:188], _0126_, read__data[187:186], _0125_, read__data[185:184], _0124_, read__data[183:182], _0123_, read__data[181:180], _0122_, read__data[179:178], _0121_, read__data[177:176], _0120_, read__data[175:174], _0119_, read__data[173:172], _0118_, read__data[171:170], _0117_, read__data[169:168], _0116_, read__data[167:166], _0115_, read__data[165:164], _0114_, read__data[163:162], _0113_, read__data[161:160], _0112_, read__data[159:158], _0111_, read__data[157:156], _0110_, read__data[155:154], _0109_, read__data[153:152], _0108_, read__data[151:150], _0106_, read__data[149:148], _0105_, read__data[147:146], _0104_, read__data[145:144], _0103_, read__data[143:142], _0102_, read__data[141:140], _0101_, read__data[139:138], _0100_, read__data[137:136], _0099_, read__data[135:134], _0098_, read__data[133:132], _0097_, read__data[131:130], _0096_, read__data[129:128], _0095_, read__data[127:126], _0094_, read__data[125:124], _0093_, read__data[123:122], _0092_, read__data[121:120], _0091_, read__data[119:118], _0090_, read__data[117:116], _0089_, read__data[115:114], _0088_, read__data[113:112], _0087_, read__data[111:110], _0086_, read__data[109:108], _0085_, read__data[107:106], _0084_, read__data[105:104], _0083_, read__data[103:102], _0082_, read__data[101:100], _0081_, read__data[99:98], _0080_, read__data[97:96], _0079_, read__data[95:94], _0078_, read__data[93:92], _0077_, read__data[91:90], _0076_, read__data[89:88], _0075_, read__data[87:86], _0074_, read__data[85:84], _0073_, read__data[83:82], _0072_, read__data[81:80], _0071_, read__data[79:78], _0070_, read__data[77:76], _0069_, read__data[75:74], _0068_, read__data[73:72], _0067_, read__data[71:70], _0066_, read__data[69:68], _0065_, read__data[67:66], _0064_, read__data[65:64], _0063_, read__data[63:62], _0062_, read__data[61:60], _0061_, read__data[59:58], _0060_, read__data[57:56], _0059_, read__data[55:54], _0058_, read__data[53:52], _0057_, read__data[51:50], _0056_, read__data[49:48], _0055_, read__data[47:46], _0054_, read__data[45:44], _0053_, read__data[43:42], _0052_, read__data[41:40], _0051_, read__data[39:38], _0050_, read__data[37:36], _0049_, read__data[35:34], _0048_, read__data[33:32], _0047_, read__data[31:30], _0046_, read__data[29:28], _0045_, read__data[27:26], _0044_, read__data[25:24], _0043_, read__data[23:22], _0042_, read__data[21:20], _0041_, read__data[19:18], _0040_, read__data[17:16], _0039_, read__data[15:14], _0038_, read__data[13:12], _0037_, read__data[11:10], _0036_, read__data[9:8], _0035_, read__data[7:6], _0034_, read__data[5:4], _0033_, read__data[3:2], _0032_, read__data[1:0] } : 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
+  assign _0130_ = first_tile ? running[304:303] : 2'h1;
+  assign _0131_ = $signed(accumulator_data_0_0) + $signed({ sum[9], sum[9], sum[9], sum[9], sum[9], sum[9], sum });
+  assign _0132_ = $signed(_0131_) + $signed({ 15'h0000, carry });
+  assign _0133_ = $signed(accumulator_data_0_1) + $signed({ sum_681[9], sum_681[9], sum_681[9], sum_681[9], sum_681[9], sum_681[9], sum_681 });
+  assign _0134_ = $signed(_0133_) + $signed({ 15'h0000, carry_682 });
+  assign _0135_ = $signed(accumulator_data_0_2) + $signed({ sum_683[9], sum_683[9], sum_683[9], sum_683[9], sum_683[9], sum_683[9], sum_683 });
+  assign _0136_ = $signed(_0135_) + $signed({ 15'h0000, carry_684 });
+  assign _0137_ = $signed(accumulator_data_0_3) + $signed({ sum_685[9], sum_685[9], sum_685[9], sum_685[9], sum_685[9], sum_685[9], sum_685 });
+  assign _0138_ = $signed(_0137_) + $signed({ 15'h0000, carry_686 });
+  assign _0139_ = $signed(accumulator_data_0_4) + $signed({ sum_687[9], sum_687[9], sum_687[9], sum_687[9], sum_687[9], sum_687[9], sum_687 });
+  assign _0140_ = $signed(_0139_) + $signed({ 15'h0000, carry_688 });
+  assign _0141_ = $signed(accumulator_data_0_5) + $signed({ sum_689[9], sum_689[9], sum_689[9], sum_689[9], sum_689[9], sum_689[9], sum_689 });
+  assign _0142_ = $signed(_0141_) + $signed({ 15'h0000, carry_690 });
+  assign _0143_ = $signed(accumulator_data_0_6) + $signed({ sum_691[9], sum_691[9], sum_691[9], sum_691[9], sum_691[9], sum_691[9], sum_691 });
+  assign _0144_ = $signed(_0143_) + $signed({ 15'h0000, carry_692 });
+  assign _0145_ = $signed(accumulator_data_0_7) + $signed({ sum_693[9], sum_693[9], sum_693[9], sum_693[9], sum_693[9], sum_693[9], sum_693 });
+  assign _0146_ = $signed(_0145_) + $signed({ 15'h0000, carry_694 });
+  assign _0147_ = $signed(accumulator_data_0_8) + $signed({ sum_695[9], sum_695[9], sum_695[9], sum_695[9], sum_695[9], sum_695[9], sum_695 });
+  assign _0148_ = $signed(_0147_) + $signed({ 15'h0000, carry_696 });
+  assign _0149_ = $signed(accumulator_data_0_9) + $signed({ sum_697[9], sum_697[9], sum_697[9], sum_697[9], sum_697[9], sum_697[9], sum_697 });
+  assign _0150_ = $signed(_0149_) + $signed({ 15'h0000, carry_698 });
+  assign _0151_ = $signed(accumulator_data_0_10) + $signed({ sum_699[9], sum_699[9], sum_699[9], sum_699[9], sum_699[9], sum_699[9], sum_699 });
+  assign _0152_ = $signed(_0151_) + $signed({ 15'h0000, carry_700 });
+  assign _0153_ = $signed(accumulator_data_0_11) + $signed({ sum_701[9], sum_701[9], sum_701[9], sum_701[9], sum_701[9], sum_701[9], sum_701 });
+  assign _0154_ = $signed(_0153_) + $signed({ 15'h0000, carry_702 });
+  assign _0155_ = $signed(accumulator_data_0_12) + $signed({ sum_703[9], sum_703[9], sum_703[9], sum_703[9], sum_703[9], sum_703[9], sum_703 });
+  assign _0156_ = $signed(_0155_) + $signed({ 15'h0000, carry_704 });
+  assign _0157_ = $signed(accumulator_data_0_13) + $signed({ sum_705[9], sum_705[9], sum_705[9], sum_705[9], sum_705[9], sum_705[9], sum_705 });
+  assign _0158_ = $signed(_0157_) + $signed({ 15'h0000, carry_706 });
+  assign _0159_ = $signed(accumulator_data_0_14) + $signed({ sum_707[9], sum_707[9], sum_707[9], sum_707[9], sum_707[9], sum_707[9], sum_707 });
+  assign _0160_ = $signed(_0159_) + $signed({ 15'h0000, carry_708 });
+  assign _0161_ = $signed(accumulator_data_0_15) + $signed({ sum_709[9], sum_709[9], sum_709[9], sum_709[9], sum_709[9], sum_709[9], sum_709 });
+  assign _0162_ = $signed(_0161_) + $signed({ 15'h0000, carry_710 });
+  assign _0163_ = $signed(accumulator_data_0_16) + $signed({ sum_711[9], sum_711[9], sum_711[9], sum_711[9], sum_711[9], sum_711[9], sum_711 });
+  assign _0164_ = $signed(_0163_) + $signed({ 15'h0000, carry_712 });
+  assign _0165_ = $signed(accumulator_data_0_17) + $signed({ sum_713[9], sum_713[9], sum_713[9], sum_713[9], sum_713[9], sum_713[9], sum_713 });
+  assign _0166_ = $signed(_0165_) + $signed({ 15'h0000, carry_714 });
+  assign _0167_ = $signed(accumulator_data_0_18) + $signed({ sum_715[9], sum_715[9], sum_715[9], sum_715[9], sum_715[9], sum_715[9], sum_715 });
+  assign _0168_ = $signed(_0167_) + $signed({ 15'h0000, carry_716 });
+  assign _0169_ = $signed(accumulator_data_0_19) + $signed({ sum_717[9], sum_717[9], sum_717[9], sum_717[9], sum_717[9], sum_717[9], sum_717 });
+  assign _0170_ = $signed(_0169_) + $signed({ 15'h0000, carry_718 });
+  assign _0171_ = $signed(accumulator_data_0_20) + $signed({ sum_719[9], sum_719[9], sum_719[9], sum_719[9], sum_719[9], sum_719[9], sum_719 });
+  assign _0172_ = $signed(_0171_) + $signed({ 15'h0000, carry_720 });
+  assign _0173_ = $signed(accumulator_data_0_21) + $signed({ sum_721[9], sum_721[9], sum_721[9], sum_721[9], sum_721[9], sum_721[9], sum_721 });
+  assign _0174_ = $signed(_0173_) + $signed({ 15'h0000, carry_722 });
+  assign _0175_ = $signed(accumulator_data_0_22) + $signed({ sum_723[9], sum_723[9], sum_723[9], sum_723[9], sum_723[9], sum_723[9], sum_723 });
+  assign _0176_ = $signed(_0175_) + $signed({ 15'h0000, carry_724 });
+  assign _0177_ = $signed(accumulator_data_0_23) + $signed({ sum_725[9], sum_725[9], sum_725[9], sum_725[9], sum_725[9], sum_725[9], sum_725 });
+  assign _0178_ = $signed(_0177_) + $signed({ 15'h0000, carry_726 });
+  assign _0179_ = $signed(accumulator_data_0_24) + $signed({ sum_727[9], sum_727[9], sum_727[9], sum_727[9], sum_727[9], sum_727[9], sum_727 });
+  assign _0180_ = $signed(_0179_) + $signed({ 15'h0000, carry_728 });
+  assign _0181_ = $signed(accumulator_data_0_25) + $signed({ sum_729[9], sum_729[9], sum_729[9], sum_729[9], sum_729[9], sum_729[9], sum_729 });
+  assign _0182_ = $signed(_0181_) + $signed({ 15'h0000, carry_730 });
+  assign _0183_ = $signed(accumulator_data_0_26) + $signed({ sum_731[9], sum_731[9], sum_731[9], sum_731[9], sum_731[9], sum_731[9], sum_731 });
+  assign _0184_ = $signed(_0183_) + $signed({ 15'h0000, carry_732 });
+  assign _0185_ = $signed(accumulator_data_0_27) + $signed({ sum_733[9], sum_733[9], sum_733[9], sum_733[9], sum_733[9], sum_733[9], sum_733 });
+  assign _0186_ = $signed(_0185_) + $signed({ 15'h0000, carry_734 });
+  assign _0187_ = $signed(accumulator_data_0_28) + $signed({ sum_735[9], sum_735[9], sum_735[9], sum_735[9], sum_735[9], sum_735[9], sum_735 });
+  assign _0188_ = $signed(_0187_) + $signed({ 15'h0000, carry_736 });
+  assign _0189_ = $signed(accumulator_data_0_29) + $signed({ sum_737[9], sum_737[9], sum_737[9], sum_737[9], sum_737[9], sum_737[9], sum_737 });
+  assign _0190_ = $signed(_0189_) + $signed({ 15'h0000, carry_738 });
+  assign _0191_ = $signed(accumulator_data_0_30) + $signed({ sum_739[9], sum_739[9], sum_739[9], sum_739[9], sum_739[9], sum_739[9], sum_739 });
+  assign _0192_ = $signed(_0191_) + $signed({ 15'h0000, carry_740 });
+  assign _0193_ = $signed(accumulator_data_0_31) + $signed({ sum_741[9], sum_741[9], sum_741[9], sum_741[9], sum_741[9], sum_741[9], sum_741 });
+  assign _0194_ = $signed(_0193_) + $signed({ 15'h0000, carry_742 });
+  assign _0195_ = $signed(accumulator_data_0_32) + $signed({ sum_743[9], sum_743[9], sum_743[9], sum_743[9], sum_743[9], sum_743[9], sum_743 });
+  assign _0196_ = $signed(_0195_) + $signed({ 15'h0000, carry_744 });
+  assign _0197_ = $signed(accumulator_data_0_33) + $signed({ sum_745[9], sum_745[9], sum_745[9], sum_745[9], sum_745[9], sum_745[9], sum_745 });
+  assign _0198_ = $signed(_0197_) + $signed({ 15'h0000, carry_746 });
+  assign _0199_ = $signed(accumulator_data_0_34) + $signed({ sum_747[9], sum_747[9], sum_747[9], sum_747[9], sum_747[9], sum_747[9], sum_747 });
+  assign _0200_ = $signed(_0199_) + $signed({ 15'h0000, carry_748 });
+  assign _0201_ = $signed(accumulator_data_0_35) + $signed({ sum_749[9], sum_749[9], sum_749[9], sum_749[9], sum_749[9], sum_749[9], sum_749 });
+  assign _0202_ = $signed(_0201_) + $signed({ 15'h0000, carry_750 });
+  assign _0203_ = $signed(accumulator_data_0_36) + $signed({ sum_751[9], sum_751[9], sum_751[9], sum_751[9], sum_751[9], sum_751[9], sum_751 });
+  assign _0204_ = $signed(_0203_) + $signed({ 15'h0000, carry_752 });
+  assign _0205_ = $signed(accumulator_data_0_37) + $signed({ sum_753[9], sum_753[9], sum_753[9], sum_753[9], sum_753[9], sum_753[9], sum_753 });
+  assign _0206_ = $signed(_0205_) + $signed({ 15'h0000, carry_754 });
+  assign _0207_ = $signed(accumulator_data_0_38) + $signed({ sum_755[9], sum_755[9], sum_755[9], sum_755[9], sum_755[9], sum_755[9], sum_755 });
+  assign _0209_ = $signed(_0207_) + $signed({ 15'h0000, carry_756 });
+  assign _0210_ = $signed(accumulator_data_0_39) + $signed({ sum_757[9], sum_757[9], sum_757[9], sum_757[9], sum_757[9], sum_757[9], sum_757 });
+  assign _0211_ = $signed(_0210_) + $signed({ 15'h0000, carry_758 });
+  assign _0212_ = $signed(accumulator_data_0_40) + $signed({ sum_759[9], sum_759[9], sum_759[9], sum_759[9], sum_759[9], sum_759[9], sum_759 });
+  assign _0213_ = $signed(_0212_) + $signed({ 15'h0000, carry_760 });
+  assign _0214_ = $signed(accumulator_data_0_41) + $signed({ sum_761[9], sum_761[9], sum_761[9], sum_761[9], sum_761[9], sum_761[9], sum_761 });
+  assign _0215_ = $signed(_0214_) + $signed({ 15'h0000, carry_762 });
+  assign _0216_ = $signed(accumulator_data_0_42) + $signed({ sum_763[9], sum_763[9], sum_763[9], sum_763[9], sum_763[9], sum_763[9], sum_763 });
+  assign _0217_ = $signed(_0216_) + $signed({ 15'h0000, carry_764 });
+  assign _0218_ = $signed(accumulator_data_0_43) + $signed({ sum_765[9], sum_765[9], sum_765[9], sum_765[9], sum_765[9], sum_765[9], sum_765 });
+  assign _0219_ = $signed(_0218_) + $signed({ 15'h0000, carry_766 });
+  assign _0220_ = $signed(accumulator_data_0_44) + $signed({ sum_767[9], sum_767[9], sum_767[9], sum_767[9], sum_767[9], sum_767[9], sum_767 });
+  assign _0221_ = $signed(_0220_) + $signed({ 15'h0000, carry_768 });
+  assign _0222_ = $signed(accumulator_data_0_45) + $signed({ sum_769[9], sum_769[9], sum_769[9], sum_769[9], sum_769[9], sum_769[9], sum_769 });
+  assign _0223_ = $signed(_0222_) + $signed({ 15'h0000, carry_770 });
+  assign _0224_ = $signed(accumulator_data_0_46) + $signed({ sum_771[9], sum_771[9], sum_771[9], sum_771[9], sum_771[9], sum_771[9], sum_771 });
+  assign _0225_ = $signed(_0224_) + $signed({ 15'h0000, carry_772 });
+  assign _0226_ = $signed(accumulator_data_0_47) + $signed({ sum_773[9], sum_773[9], sum_773[9], sum_773[9], sum_773[9], sum_773[9], sum_773 });
+  assign _0227_ = $signed(_0226_) + $signed({ 15'h0000, carry_774 });
+  assign _0228_ = $signed(accumulator_data_0_48) + $signed({ sum_775[9], sum_775[9], sum_775[9], sum_775[9], sum_775[9], sum_775[9], sum_775 });
+  assign _0229_ = $signed(_0228_) + $signed({ 15'h0000, carry_776 });
+  assign _0230_ = $signed(accumulator_data_0_49) + $signed({ sum_777[9], sum_777[9], sum_777[9], sum_777[9], sum_777[9], sum_777[9], sum_777 });
+  assign _0231_ = $signed(_0230_) + $signed({ 15'h0000, carry_778 });
+  assign _0232_ = $signed(accumulator_data_0_50) + $signed({ sum_779[9], sum_779[9], sum_779[9], sum_779[9], sum_779[9], sum_779[9], sum_779 });
+  assign _0233_ = $signed(_0232_) + $signed({ 15'h0000, carry_780 });
+  assign _0234_ = $signed(accumulator_data_0_51) + $signed({ sum_781[9], sum_781[9], sum_781[9], sum_781[9], sum_781[9], sum_781[9], sum_781 });
+  assign _0235_ = $signed(_0234_) + $signed({ 15'h0000, carry_782 });
+  assign _0236_ = $signed(accumulator_data_0_52) + $signed({ sum_783[9], sum_783[9], sum_783[9], sum_783[9], sum_783[9], sum_783[9], sum_783 });
+  assign _0237_ = $signed(_0236_) + $signed({ 15'h0000, carry_784 });
+  assign _0238_ = $signed(accumulator_data_0_53) + $signed({ sum_785[9], sum_785[9], sum_785[9], sum_785[9], sum_785[9], sum_785[9], sum_785 });
+  assign _0239_ = $signed(_0238_) + $signed({ 15'h0000, carry_786 });
+  assign _0240_ = $signed(accumulator_data_0_54) + $signed({ sum_787[9], sum_787[9], sum_787[9], sum_787[9], sum_787[9], sum_787[9], sum_787 });
+  assign _0241_ = $signed(_0240_) + $signed({ 15'h0000, carry_788 });
+  assign _0242_ = $signed(accumulator_data_0_55) + $signed({ sum_789[9], sum_789[9], sum_789[9], sum_789[9], sum_789[9], sum_789[9], sum_789 });
+  assign _0243_ = $signed(_0242_) + $signed({ 15'h0000, carry_790 });
+  assign _0244_ = $signed(accumulator_data_0_56) + $signed({ sum_791[9], sum_791[9], sum_791[9], sum_791[9], sum_791[9], sum_791[9], sum_791 });
+  assign _0245_ = $signed(_0244_) + $signed({ 15'h0000, carry_792 });
+  assign _0246_ = $signed(accumulator_data_0_57) + $signed({ sum_793[9], sum_793[9], sum_793[9], sum_793[9], sum_793[9], sum_793[9], sum_793 });
+  assign _0247_ = $signed(_0246_) + $signed({ 15'h0000, carry_794 });
+  assign _0248_ = $signed(accumulator_data_0_58) + $signed({ sum_795[9], sum_795[9], sum_795[9], sum_795[9], sum_795[9], sum_795[9], sum_795 });
+  assign _0249_ = $signed(_0248_) + $signed({ 15'h0000, carry_796 });
+  assign _0250_ = $signed(accumulator_data_0_59) + $signed({ sum_797[9], sum_797[9], sum_797[9], sum_797[9], sum_797[9], sum_797[9], sum_797 });
+  assign _0251_ = $signed(_0250_) + $signed({ 15'h0000, carry_798 });
+  assign _0252_ = $signed(accumulator_data_0_60) + $signed({ sum_799[9], sum_799[9], sum_799[9], sum_799[9], sum_799[9], sum_799[9], sum_799 });
+  assign _0253_ = $signed(_0252_) + $signed({ 15'h0000, carry_800 });
+  assign _0254_ = $signed(accumulator_data_0_61) + $signed({ sum_801[9], sum_801[9], sum_801[9], sum_801[9], sum_801[9], sum_801[9], sum_801 });
+  assign _0255_ = $signed(_0254_) + $signed({ 15'h0000, carry_802 });
+  assign _0256_ = $signed(accumulator_data_0_62) + $signed({ sum_803[9], sum_803[9], sum_803[9], sum_803[9], sum_803[9], sum_803[9], sum_803 });
+  assign _0257_ = $signed(_0256_) + $signed({ 15'h0000, carry_804 });
+  assign _0258_ = $signed(accumulator_data_0_63) + $signed({ sum_805[9], sum_805[9], sum_805[9], sum_805[9], sum_805[9], sum_805[9], sum_805 });
+  assign _0259_ = $signed(_0258_) + $signed({ 15'h0000, carry_806 });
+  assign _0260_ = $signed(accumulator_data_0_64) + $signed({ sum_807[9], sum_807[9], sum_807[9], sum_807[9], sum_807[9], sum_807[9], sum_807 });
+  assign _0261_ = $signed(_0260_) + $signed({ 15'h0000, carry_808 });
+  assign _0262_ = $signed(accumulator_data_0_65) + $signed({ sum_809[9], sum_809[9], sum_809[9], sum_809[9], sum_809[9], sum_809[9], sum_809 });
+  assign _0263_ = $signed(_0262_) + $signed({ 15'h0000, carry_810 });
+  assign _0264_ = $signed(accumulator_data_0_66) + $signed({ sum_811[9], sum_811[9], sum_811[9], sum_811[9], sum_811[9], sum_811[9], sum_811 });
+  assign _0265_ = $signed(_0264_) + $signed({ 15'h0000, carry_812 });
+  assign _0266_ = $signed(accumulator_data_0_67) + $signed({ sum_813[9], sum_813[9], sum_813[9], sum_813[9], sum_813[9], sum_813[9], sum_813 });
+  assign _0267_ = $signed(_0266_) + $signed({ 15'h0000, carry_814 });
+  assign _0268_ = $signed(accumulator_data_0_68) + $signed({ sum_815[9], sum_815[9], sum_815[9], sum_815[9], sum_815[9], sum_815[9], sum_815 });
+  assign _0269_ = $signed(_0268_) + $signed({ 15'h0000, carry_816 });
+  assign _0270_ = $signed(accumulator_data_0_69) + $signed({ sum_817[9], sum_817[9], sum_817[9], sum_817[9], sum_817[9], sum_817[9], sum_817 });
+  assign _0271_ = $signed(_0270_) + $signed({ 15'h0000, carry_818 });
+  assign _0272_ = $signed(accumulator_data_0_70) + $signed({ sum_819[9], sum_819[9], sum_819[9], sum_819[9], sum_819[9], sum_819[9], sum_819 });
+  assign _0273_ = $signed(_0272_) + $signed({ 15'h0000, carry_820 });
+  assign _0274_ = $signed(accumulator_data_0_71) + $signed({ sum_821[9], sum_821[9], sum_821[9], sum_821[9], sum_821[9], sum_821[9], sum_821 });
+  assign _0275_ = $signed(_0274_) + $signed({ 15'h0000, carry_822 });
+  assign _0276_ = $signed(accumulator_data_0_72) + $signed({ sum_823[9], sum_823[9], sum_823[9], sum_823[9], sum_823[9], sum_823[9], sum_823 });
+  assign _0277_ = $signed(_0276_) + $signed({ 15'h0000, carry_824 });
+  assign _0278_ = $signed(accumulator_data_0_73) + $signed({ sum_825[9], sum_825[9], sum_825[9], sum_825[9], sum_825[9], sum_825[9], sum_825 });
+  assign _0279_ = $signed(_0278_) + $signed({ 15'h0000, carry_826 });
+  assign _0280_ = $signed(accumulator_data_0_74) + $signed({ sum_827[9], sum_827[9], sum_827[9], sum_827[9], sum_827[9], sum_827[9], sum_827 });
+  assign _0281_ = $signed(_0280_) + $signed({ 15'h0000, carry_828 });
+  assign _0282_ = $signed(accumulator_data_0_75) + $signed({ sum_829[9], sum_829[9], sum_829[9], sum_829[9], sum_829[9], sum_829[9], sum_829 });
+  assign _0283_ = $signed(_0282_) + $signed({ 15'h0000, carry_830 });
+  assign _0284_ = $signed(accumulator_data_0_76) + $signed({ sum_831[9], sum_831[9], sum_831[9], sum_831[9], sum_831[9], sum_831[9], sum_831 });
+  assign _0285_ = $signed(_0284_) + $signed({ 15'h0000, carry_832 });
+  assign _0286_ = $signed(accumulator_data_0_77) + $signed({ sum_833[9], sum_833[9], sum_833[9], sum_833[9], sum_833[9], sum_833[9], sum_833 });
+  assign _0287_ = $signed(_0286_) + $signed({ 15'h0000, carry_834 });
+  assign _0288_ = $signed(accumulator_data_0_78) + $signed({ sum_835[9], sum_835[9], sum_835[9], sum_835[9], sum_835[9], sum_835[9], sum_835 });
+  assign _0289_ = $signed(_0288_) + $signed({ 15'h0000, carry_836 });
+  assign _0290_ = $signed(accumulator_data_0_79) + $signed({ sum_837[9], sum_837[9], sum_837[9], sum_837[9], sum_837[9], sum_837[9], sum_837 });
+  assign _0291_ = $signed(_0290_) + $signed({ 15'h0000, carry_838 });
+  assign _0292_ = $signed(accumulator_data_0_80) + $signed({ sum_839[9], sum_839[9], sum_839[9], sum_839[9], sum_839[9], sum_839[9], sum_839 });
+  assign _0293_ = $signed(_0292_) + $signed({ 15'h0000, carry_840 });
+  assign _0294_ = $signed(accumulator_data_0_81) + $signed({ sum_841[9], sum_841[9], sum_841[9], sum_841[9], sum_841[9], sum_841[9], sum_841 });
+  assign _0295_ = $signed(_0294_) + $signed({ 15'h0000, carry_842 });
+  assign _0296_ = $signed(accumulator_data_0_82) + $signed({ sum_843[9], sum_843[9], sum_843[9], sum_843[9], sum_843[9], sum_843[9], sum_843 });
+  assign _0297_ = $signed(_0296_) + $signed({ 15'h0000, carry_844 });
+  assign _0298_ = $signed(accumulator_data_0_83) + $signed({ sum_845[9], sum_845[9], sum_845[9], sum_845[9], sum_845[9], sum_845[9], sum_845 });
+  assign _0299_ = $signed(_0298_) + $signed({ 15'h0000, carry_846 });
+  assign _0300_ = $signed(accumulator_data_0_84) + $signed({ sum_847[9], sum_847[9], sum_847[9], sum_847[9], sum_847[9], sum_847[9], sum_847 });
+  assign _0301_ = $signed(_0300_) + $signed({ 15'h0000, carry_848 });
+  assign _0302_ = $signed(accumulator_data_0_85) + $signed({ sum_849[9], sum_849[9], sum_849[9], sum_849[9], sum_849[9], sum_849[9], sum_849 });
+  assign _0303_ = $signed(_0302_) + $signed({ 15'h0000, carry_850 });
+  assign _0304_ = $signed(accumulator_data_0_86) + $signed({ sum_851[9], sum_851[9], sum_851[9], sum_851[9], sum_851[9], sum_851[9], sum_851 });
+  assign _0305_ = $signed(_0304_) + $signed({ 15'h0000, carry_852 });
+  assign _0306_ = $signed(accumulator_data_0_87) + $signed({ sum_853[9], sum_853[9], sum_853[9], sum_853[9], sum_853[9], sum_853[9], sum_853 });
+  assign _0307_ = $signed(_0306_) + $signed({ 15'h0000, carry_854 });
+  assign _0308_ = $signed(accumulator_data_0_88) + $signed({ sum_855[9], sum_855[9], sum_855[9], sum_855[9], sum_855[9], sum_855[9], sum_855 });
+  assign _0310_ = $signed(_0308_) + $signed({ 15'h0000, carry_856 });
+  assign _0311_ = $signed(accumulator_data_0_89) + $signed({ sum_857[9], sum_857[9], sum_857[9], sum_857[9], sum_857[9], sum_857[9], sum_857 });
+  assign _0312_ = $signed(_0311_) + $signed({ 15'h0000, carry_858 });
+  assign _0313_ = $signed(accumulator_data_0_90) + $signed({ sum_859[9], sum_859[9], sum_859[9], sum_859[9], sum_859[9], sum_859[9], sum_859 });
+  assign _0314_ = $signed(_0313_) + $signed({ 15'h0000, carry_860 });
+  assign _0315_ = $signed(accumulator_data_0_91) + $signed({ sum_861[9], sum_861[9], sum_861[9], sum_861[9], sum_861[9], sum_861[9], sum_861 });
+  assign _0316_ = $signed(_0315_) + $signed({ 15'h0000, carry_862 });
+  assign _0317_ = $signed(accumulator_data_0_92) + $signed({ sum_863[9], sum_863[9], sum_863[9], sum_863[9], sum_863[9], sum_863[9], sum_863 });
+  assign _0318_ = $signed(_0317_) + $signed({ 15'h0000, carry_864 });
+  assign _0319_ = $signed(accumulator_data_0_93) + $signed({ sum_865[9], sum_865[9], sum_865[9], sum_865[9], sum_865[9], sum_865[9], sum_865 });
+  assign _0320_ = $signed(_0319_) + $signed({ 15'h0000, carry_866 });
+  assign _0321_ = $signed(accumulator_data_0_94) + $signed({ sum_867[9], sum_867[9], sum_867[9], sum_867[9], sum_867[9], sum_867[9], sum_867 });
+  assign _0322_ = $signed(_0321_) + $signed({ 15'h0000, carry_868 });
+  assign _0323_ = $signed(accumulator_data_0_95) + $signed({ sum_869[9], sum_869[9], sum_869[9], sum_869[9], sum_869[9], sum_869[9], sum_869 });
+  assign _0324_ = $signed(_0323_) + $signed({ 15'h0000, carry_870 });
+  assign _0325_ = $signed(accumulator_data_1_0) + $signed({ sum[9], sum[9], sum[9], sum[9], sum[9], sum[9], sum });
+  assign _0326_ = $signed(_0325_) + $signed({ 15'h0000, carry });
+  assign _0327_ = $signed(accumulator_data_1_1) + $signed({ sum_681[9], sum_681[9], sum_681[9], sum_681[9], sum_681[9], sum_681[9], sum_681 });
+  assign _0328_ = $signed(_0327_) + $signed({ 15'h0000, carry_682 });
+  assign _0329_ = $signed(accumulator_data_1_2) + $signed({ sum_683[9], sum_683[9], sum_683[9], sum_683[9], sum_683[9], sum_683[9], sum_683 });
+  assign _0330_ = $signed(_0329_) + $signed({ 15'h0000, carry_684 });
+  assign _0331_ = $signed(accumulator_data_1_3) + $signed({ sum_685[9], sum_685[9], sum_685[9], sum_685[9], sum_685[9], sum_685[9], sum_685 });
+  assign _0332_ = $signed(_0331_) + $signed({ 15'h0000, carry_686 });
+  assign _0333_ = $signed(accumulator_data_1_4) + $signed({ sum_687[9], sum_687[9], sum_687[9], sum_687[9], sum_687[9], sum_687[9], sum_687 });
+  assign _0334_ = $signed(_0333_) + $signed({ 15'h0000, carry_688 });
+  assign _0335_ = $signed(accumulator_data_1_5) + $signed({ sum_689[9], sum_689[9], sum_689[9], sum_689[9], sum_689[9], sum_689[9], sum_689 });
+  assign _0336_ = $signed(_0335_) + $signed({ 15'h0000, carry_690 });
+  assign _0337_ = $signed(accumulator_data_1_6) + $signed({ sum_691[9], sum_691[9], sum_691[9], sum_691[9], sum_691[9], sum_691[9], sum_691 });
+  assign _0338_ = $signed(_0337_) + $signed({ 15'h0000, carry_692 });
+  assign _0339_ = $signed(accumulator_data_1_7) + $signed({ sum_693[9], sum_693[9], sum_693[9], sum_693[9], sum_693[9], sum_693[9], sum_693 });
+  assign _0340_ = $signed(_0339_) + $signed({ 15'h0000, carry_694 });
+  assign _0341_ = $signed(accumulator_data_1_8) + $signed({ sum_695[9], sum_695[9], sum_695[9], sum_695[9], sum_695[9], sum_695[9], sum_695 });
+  assign _0342_ = $signed(_0341_) + $signed({ 15'h0000, carry_696 });
+  assign _0343_ = $signed(accumulator_data_1_9) + $signed({ sum_697[9], sum_697[9], sum_697[9], sum_697[9], sum_697[9], sum_697[9], sum_697 });
+  assign _0344_ = $signed(_0343_) + $signed({ 15'h0000, carry_698 });
+  assign _0345_ = $signed(accumulator_data_1_10) + $signed({ sum_699[9], sum_699[9], sum_699[9], sum_699[9], sum_699[9], sum_699[9], sum_699 });
+  assign _0346_ = $signed(_0345_) + $signed({ 15'h0000, carry_700 });
+  assign _0347_ = $signed(accumulator_data_1_11) + $signed({ sum_701[9], sum_701[9], sum_701[9], sum_701[9], sum_701[9], sum_701[9], sum_701 });
+  assign _0348_ = $signed(_0347_) + $signed({ 15'h0000, carry_702 });
+  assign _0349_ = $signed(accumulator_data_1_12) + $signed({ sum_703[9], sum_703[9], sum_703[9], sum_703[9], sum_703[9], sum_703[9], sum_703 });
+  assign _0350_ = $signed(_0349_) + $signed({ 15'h0000, carry_704 });
+  assign _0351_ = $signed(accumulator_data_1_13) + $signed({ sum_705[9], sum_705[9], sum_705[9], sum_705[9], sum_705[9], sum_705[9], sum_705 });
+  assign _0352_ = $signed(_0351_) + $signed({ 15'h0000, carry_706 });
+  assign _0353_ = $signed(accumulator_data_1_14) + $signed({ sum_707[9], sum_707[9], sum_707[9], sum_707[9], sum_707[9], sum_707[9], sum_707 });
+  assign _0354_ = $signed(_0353_) + $signed({ 15'h0000, carry_708 });
+  assign _0355_ = $signed(accumulator_data_1_15) + $signed({ sum_709[9], sum_709[9], sum_709[9], sum_709[9], sum_709[9], sum_709[9], sum_709 });
+  assign _0356_ = $signed(_0355_) + $signed({ 15'h0000, carry_710 });
+  assign _0357_ = $signed(accumulator_data_1_16) + $signed({ sum_711[9], sum_711[9], sum_711[9], sum_711[9], sum_711[9], sum_711[9], sum_711 });
+  assign _0358_ = $signed(_0357_) + $signed({ 15'h0000, carry_712 });
+  assign _0359_ = $signed(accumulator_data_1_17) + $signed({ sum_713[9], sum_713[9], sum_713[9], sum_713[9], sum_713[9], sum_713[9], sum_713 });
+  assign _0360_ = $signed(_0359_) + $signed({ 15'h0000, carry_714 });
+  assign _0361_ = $signed(accumulator_data_1_18) + $signed({ sum_715[9], sum_715[9], sum_715[9], sum_715[9], sum_715[9], sum_715[9], sum_715 });
+  assign _0362_ = $signed(_0361_) + $signed({ 15'h0000, carry_716 });
+  assign _0363_ = $signed(accumulator_data_1_19) + $signed({ sum_717[9], sum_717[9], sum_717[9], sum_717[9], sum_717[9], sum_717[9], sum_717 });
+  assign _0364_ = $signed(_0363_) + $signed({ 15'h0000, carry_718 });
+  assign _0365_ = $signed(accumulator_data_1_20) + $signed({ sum_719[9], sum_719[9], sum_719[9], sum_719[9], sum_719[9], sum_719[9], sum_719 });
+  assign _0366_ = $signed(_0365_) + $signed({ 15'h0000, carry_720 });
+  assign _0367_ = $signed(accumulator_data_1_21) + $signed({ sum_721[9], sum_721[9], sum_721[9], sum_721[9], sum_721[9], sum_721[9], sum_721 });
+  assign _0368_ = $signed(_0367_) + $signed({ 15'h0000, carry_722 });
+  assign _0369_ = $signed(accumulator_data_1_22) + $signed({ sum_723[9], sum_723[9], sum_723[9], sum_723[9], sum_723[9], sum_723[9], sum_723 });
+  assign _0370_ = $signed(_0369_) + $signed({ 15'h0000, carry_724 });
+  assign _0371_ = $signed(accumulator_data_1_23) + $signed({ sum_725[9], sum_725[9], sum_725[9], sum_725[9], sum_725[9], sum_725[9], sum_725 });
+  assign _0372_ = $signed(_0371_) + $signed({ 15'h0000, carry_726 });
+  assign _0373_ = $signed(accumulator_data_1_24) + $signed({ sum_727[9], sum_727[9], sum_727[9], sum_727[9], sum_727[9], sum_727[9], sum_727 });
+  assign _0374_ = $signed(_0373_) + $signed({ 15'h0000, carry_728 });
+  assign _0375_ = $signed(accumulator_data_1_25) + $signed({ sum_729[9], sum_729[9], sum_729[9], sum_729[9], sum_729[9], sum_729[9], sum_729 });
+  assign _0376_ = $signed(_0375_) + $signed({ 15'h0000, carry_730 });
+  assign _0377_ = $signed(accumulator_data_1_26) + $signed({ sum_731[9], sum_731[9], sum_731[9], sum_731[9], sum_731[9], sum_731[9], sum_731 });
+  assign _0378_ = $signed(_0377_) + $signed({ 15'h0000, carry_732 });
+  assign _0379_ = $signed(accumulator_data_1_27) + $signed({ sum_733[9], sum_733[9], sum_733[9], sum_733[9], sum_733[9], sum_733[9], sum_733 });
+  assign _0380_ = $signed(_0379_) + $signed({ 15'h0000, carry_734 });
+  assign _0381_ = $signed(accumulator_data_1_28) + $signed({ sum_735[9], sum_735[9], sum_735[9], sum_735[9], sum_735[9], sum_735[9], sum_735 });
+  assign _0382_ = $signed(_0381_) + $signed({ 15'h0000, carry_736 });
+  assign _0383_ = $signed(accumulator_data_1_29) + $signed({ sum_737[9], sum_737[9], sum_737[9], sum_737[9], sum_737[9], sum_737[9], sum_737 });
+  assign _0384_ = $signed(_0383_) + $signed({ 15'h0000, carry_738 });
+  assign _0385_ = $signed(accumulator_data_1_30) + $signed({ sum_739[9], sum_739[9], sum_739[9], sum_739[9], sum_739[9], sum_739[9], sum_739 });
+  assign _0386_ = $signed(_0385_) + $signed({ 15'h0000, carry_740 });
+  assign _0387_ = $signed(accumulator_data_1_31) + $signed({ sum_741[9], sum_741[9], sum_741[9], sum_741[9], sum_741[9], sum_741[9], sum_741 });
+  assign _0388_ = $signed(_0387_) + $signed({ 15'h0000, carry_742 });
+  assign _0389_ = $signed(accumulator_data_1_32) + $signed({ sum_743[9], sum_743[9], sum_743[9], sum_743[9], sum_743[9], sum_743[9], sum_743 });
+  assign _0390_ = $signed(_0389_) + $signed({ 15'h0000, carry_744 });
+  assign _0391_ = $signed(accumulator_data_1_33) + $signed({ sum_745[9], sum_745[9], sum_745[9], sum_745[9], sum_745[9], sum_745[9], sum_745 });
+  assign _0392_ = $signed(_0391_) + $signed({ 15'h0000, carry_746 });
+  assign _0393_ = $signed(accumulator_data_1_34) + $signed({ sum_747[9], sum_747[9], sum_747[9], sum_747[9], sum_747[9], sum_747[9], sum_747 });
+  assign _0394_ = $signed(_0393_) + $signed({ 15'h0000, carry_748 });
+  assign _0395_ = $signed(accumulator_data_1_35) + $signed({ sum_749[9], sum_749[9], sum_749[9], sum_749[9], sum_749[9], sum_749[9], sum_749 });
+  assign _0396_ = $signed(_0395_) + $signed({ 15'h0000, carry_750 });
+  assign _0397_ = $signed(accumulator_data_1_36) + $signed({ sum_751[9], sum_751[9], sum_751[9], sum_751[9], sum_751[9], sum_751[9], sum_751 });
+  assign _0398_ = $signed(_0397_) + $signed({ 15'h0000, carry_752 });
+  assign _0399_ = $signed(accumulator_data_1_37) + $signed({ sum_753[9], sum_753[9], sum_753[9], sum_753[9], sum_753[9], sum_753[9], sum_753 });
+  assign _0400_ = $signed(_0399_) + $signed({ 15'h0000, carry_754 });
+  assign _0401_ = $signed(accumulator_data_1_38) + $signed({ sum_755[9], sum_755[9], sum_755[9], sum_755[9], sum_755[9], sum_755[9], sum_755 });
+  assign _0402_ = $signed(_0401_) + $signed({ 15'h0000, carry_756 });
+  assign _0403_ = $signed(accumulator_data_1_39) + $signed({ sum_757[9], sum_757[9], sum_757[9], sum_757[9], sum_757[9], sum_757[9], sum_757 });
+  assign _0404_ = $signed(_0403_) + $signed({ 15'h0000, carry_758 });
+  assign _0405_ = $signed(accumulator_data_1_40) + $signed({ sum_759[9], sum_759[9], sum_759[9], sum_759[9], sum_759[9], sum_759[9], sum_759 });
+  assign _0406_ = $signed(_0405_) + $signed({ 15'h0000, carry_760 });
+  assign _0407_ = $signed(accumulator_data_1_41) + $signed({ sum_761[9], sum_761[9], sum_761[9], sum_761[9], sum_761[9], sum_761[9], sum_761 });
+  assign _0408_ = $signed(_0407_) + $signed({ 15'h0000, carry_762 });
+  assign _0409_ = $signed(accumulator_data_1_42) + $signed({ sum_763[9], sum_763[9], sum_763[9], sum_763[9], sum_763[9], sum_763[9], sum_763 });
+  assign _0411_ = $signed(_0409_) + $signed({ 15'h0000, carry_764 });
+  assign _0412_ = $signed(accumulator_data_1_43) + $signed({ sum_765[9], sum_765[9], sum_765[9], sum_765[9], sum_765[9], sum_765[9], sum_765 });
+  assign _0413_ = $signed(_0412_) + $signed({ 15'h0000, carry_766 });
+  assign _0414_ = $signed(accumulator_data_1_44) + $signed({ sum_767[9], sum_767[9], sum_767[9], sum_767[9], sum_767[9], sum_767[9], sum_767 });
+  assign _0415_ = $signed(_0414_) + $signed({ 15'h0000, carry_768 });
+  assign _0416_ = $signed(accumulator_data_1_45) + $signed({ sum_769[9], sum_769[9], sum_769[9], sum_769[9], sum_769[9], sum_769[9], sum_769 });
+  assign _0417_ = $signed(_0416_) + $signed({ 15'h0000, carry_770 });
+  assign _0418_ = $signed(accumulator_data_1_46) + $signed({ sum_771[9], sum_771[9], sum_771[9], sum_771[9], sum_771[9], sum_771[9], sum_771 });
+  assign _0419_ = $signed(_0418_) + $signed({ 15'h0000, carry_772 });
+  assign _0420_ = $signed(accumulator_data_1_47) + $signed({ sum_773[9], sum_773[9], sum_773[9], sum_773[9], sum_773[9], sum_773[9], sum_773 });
+  assign _0421_ = $signed(_0420_) + $signed({ 15'h0000, carry_774 });
+  assign _0422_ = $signed(accumulator_data_1_48) + $signed({ sum_775[9], sum_775[9], sum_775[9], sum_775[9], sum_775[9], sum_775[9], sum_775 });
+  assign _0423_ = $signed(_0422_) + $signed({ 15'h0000, carry_776 });
+  assign _0424_ = $signed(accumulator_data_1_49) + $signed({ sum_777[9], sum_777[9], sum_777[9], sum_777[9], sum_777[9], sum_777[9], sum_777 });
+  assign _0425_ = $signed(_0424_) + $signed({ 15'h0000, carry_778 });
+  assign _0426_ = $signed(accumulator_data_1_50) + $signed({ sum_779[9], sum_779[9], sum_779[9], sum_779[9], sum_779[9], sum_779[9], sum_779 });
+  assign _0427_ = $signed(_0426_) + $signed({ 15'h0000, carry_780 });
+  assign _0428_ = $signed(accumulator_data_1_51) + $signed({ sum_781[9], sum_781[9], sum_781[9], sum_781[9], sum_781[9], sum_781[9], sum_781 });
+  assign _0429_ = $signed(_0428_) + $signed({ 15'h0000, carry_782 });
+  assign _0430_ = $signed(accumulator_data_1_52) + $signed({ sum_783[9], sum_783[9], sum_783[9], sum_783[9], sum_783[9], sum_783[9], sum_783 });
+  assign _0431_ = $signed(_0430_) + $signed({ 15'h0000, carry_784 });
+  assign _0432_ = $signed(accumulator_data_1_53) + $signed({ sum_785[9], sum_785[9], sum_785[9], sum_785[9], sum_785[9], sum_785[9], sum_785 });
+  assign _0433_ = $signed(_0432_) + $signed({ 15'h0000, carry_786 });
+  assign _0434_ = $signed(accumulator_data_1_54) + $signed({ sum_787[9], sum_787[9], sum_787[9], sum_787[9], sum_787[9], sum_787[9], sum_787 });
+  assign _0435_ = $signed(_0434_) + $signed({ 15'h0000, carry_788 });
+  assign _0436_ = $signed(accumulator_data_1_55) + $signed({ sum_789[9], sum_789[9], sum_789[9], sum_789[9], sum_789[9], sum_789[9], sum_789 });
+  assign _0437_ = $signed(_0436_) + $signed({ 15'h0000, carry_790 });
+  assign _0438_ = $signed(accumulator_data_1_56) + $signed({ sum_791[9], sum_791[9], sum_791[9], sum_791[9], sum_791[9], sum_791[9], sum_791 });
+  assign _0439_ = $signed(_0438_) + $signed({ 15'h0000, carry_792 });
+  assign _0440_ = $signed(accumulator_data_1_57) + $signed({ sum_793[9], sum_793[9], sum_793[9], sum_793[9], sum_793[9], sum_793[9], sum_793 });
+  assign _0441_ = $signed(_0440_) + $signed({ 15'h0000, carry_794 });
+  assign _0442_ = $signed(accumulator_data_1_58) + $signed({ sum_795[9], sum_795[9], sum_795[9], sum_795[9], sum_795[9], sum_795[9], sum_795 });
+  assign _0443_ = $signed(_0442_) + $signed({ 15'h0000, carry_796 });
+  assign _0444_ = $signed(accumulator_data_1_59) + $signed({ sum_797[9], sum_797[9], sum_797[9], sum_797[9], sum_797[9], sum_797[9], sum_797 });
+  assign _0445_ = $signed(_0444_) + $signed({ 15'h0000, carry_798 });
+  assign _0446_ = $signed(accumulator_data_1_60) + $signed({ sum_799[9], sum_799[9], sum_799[9], sum_799[9], sum_799[9], sum_799[9], sum_799 });
+  assign _0447_ = $signed(_0446_) + $signed({ 15'h0000, carry_800 });
+  assign _0448_ = $signed(accumulator_data_1_61) + $signed({ sum_801[9], sum_801[9], sum_801[9], sum_801[9], sum_801[9], sum_801[9], sum_801 });
+  assign _0449_ = $signed(_0448_) + $signed({ 15'h0000, carry_802 });
+  assign _0450_ = $signed(accumulator_data_1_62) + $signed({ sum_803[9], sum_803[9], sum_803[9], sum_803[9], sum_803[9], sum_803[9], sum_803 });
+  assign _0451_ = $signed(_0450_) + $signed({ 15'h0000, carry_804 });
+  assign _0452_ = $signed(accumulator_data_1_63) + $signed({ sum_805[9], sum_805[9], sum_805[9], sum_805[9], sum_805[9], sum_805[9], sum_805 });
+  assign _0453_ = $signed(_0452_) + $signed({ 15'h0000, carry_806 });
+  assign _0454_ = $signed(accumulator_data_1_64) + $signed({ sum_807[9], sum_807[9], sum_807[9], sum_807[9], sum_807[9], sum_807[9], sum_807 });
+  assign _0455_ = $signed(_0454_) + $signed({ 15'h0000, carry_808 });
+  assign _0456_ = $signed(accumulator_data_1_65) + $signed({ sum_809[9], sum_809[9], sum_809[9], sum_809[9], sum_809[9], sum_809[9], sum_809 });
+  assign _0457_ = $signed(_0456_) + $signed({ 15'h0000, carry_810 });
+  assign _0458_ = $signed(accumulator_data_1_66) + $signed({ sum_811[9], sum_811[9], sum_811[9], sum_811[9], sum_811[9], sum_811[9], sum_811 });
+  assign _0459_ = $signed(_0458_) + $signed({ 15'h0000, carry_812 });
+  assign _0460_ = $signed(accumulator_data_1_67) + $signed({ sum_813[9], sum_813[9], sum_813[9], sum_813[9], sum_813[9], sum_813[9], sum_813 });
+  assign _0461_ = $signed(_0460_) + $signed({ 15'h0000, carry_814 });
+  assign _0462_ = $signed(accumulator_data_1_68) + $signed({ sum_815[9], sum_815[9], sum_815[9], sum_815[9], sum_815[9], sum_815[9], sum_815 });
+  assign _0463_ = $signed(_0462_) + $signed({ 15'h0000, carry_816 });
+  assign _0464_ = $signed(accumulator_data_1_69) + $signed({ sum_817[9], sum_817[9], sum_817[9], sum_817[9], sum_817[9], sum_817[9], sum_817 });
+  assign _0465_ = $signed(_0464_) + $signed({ 15'h0000, carry_818 });
+  assign _0466_ = $signed(accumulator_data_1_70) + $signed({ sum_819[9], sum_819[9], sum_819[9], sum_819[9], sum_819[9], sum_819[9], sum_819 });
+  assign _0467_ = $signed(_0466_) + $signed({ 15'h0000, carry_820 });
+  assign _0468_ = $signed(accumulator_data_1_71) + $signed({ sum_821[9], sum_821[9], sum_821[9], sum_821[9], sum_821[9], sum_821[9], sum_821 });
+  assign _0469_ = $signed(_0468_) + $signed({ 15'h0000, carry_822 });
+  assign _0470_ = $signed(accumulator_data_1_72) + $signed({ sum_823[9], sum_823[9], sum_823[9], sum_823[9], sum_823[9], sum_823[9], sum_823 });
+  assign _0471_ = $signed(_0470_) + $signed({ 15'h0000, carry_824 });
+  assign _0472_ = $signed(accumulator_data_1_73) + $signed({ sum_825[9], sum_825[9], sum_825[9], sum_825[9], sum_825[9], sum_825[9], sum_825 });
+  assign _0473_ = $signed(_0472_) + $signed({ 15'h0000, carry_826 });
+  assign _0474_ = $signed(accumulator_data_1_74) + $signed({ sum_827[9], sum_827[9], sum_827[9], sum_827[9], sum_827[9], sum_827[9], sum_827 });
+  assign _0475_ = $signed(_0474_) + $signed({ 15'h0000, carry_828 });
+  assign _0476_ = $signed(accumulator_data_1_75) + $signed({ sum_829[9], sum_829[9], sum_829[9], sum_829[9], sum_829[9], sum_829[9], sum_829 });
+  assign _0477_ = $signed(_0476_) + $signed({ 15'h0000, carry_830 });
+  assign _0478_ = $signed(accumulator_data_1_76) + $signed({ sum_831[9], sum_831[9], sum_831[9], sum_831[9], sum_831[9], sum_831[9], sum_831 });
+  assign _0479_ = $signed(_0478_) + $signed({ 15'h0000, carry_832 });
+  assign _0480_ = $signed(accumulator_data_1_77) + $signed({ sum_833[9], sum_833[9], sum_833[9], sum_833[9], sum_833[9], sum_833[9], sum_833 });
+  assign _0481_ = $signed(_0480_) + $signed({ 15'h0000, carry_834 });
+  assign _0482_ = $signed(accumulator_data_1_78) + $signed({ sum_835[9], sum_835[9], sum_835[9], sum_835[9], sum_835[9], sum_835[9], sum_835 });
+  assign _0483_ = $signed(_0482_) + $signed({ 15'h0000, carry_836 });
+  assign _0484_ = $signed(accumulator_data_1_79) + $signed({ sum_837[9], sum_837[9], sum_837[9], sum_837[9], sum_837[9], sum_837[9], sum_837 });
+  assign _0485_ = $signed(_0484_) + $signed({ 15'h0000, carry_838 });
+  assign _0486_ = $signed(accumulator_data_1_80) + $signed({ sum_839[9], sum_839[9], sum_839[9], sum_839[9], sum_839[9], sum_839[9], sum_839 });
+  assign _0487_ = $signed(_0486_) + $signed({ 15'h0000, carry_840 });
+  assign _0488_ = $signed(accumulator_data_1_81) + $signed({ sum_841[9], sum_841[9], sum_841[9], sum_841[9], sum_841[9], sum_841[9], sum_841 });
+  assign _0489_ = $signed(_0488_) + $signed({ 15'h0000, carry_842 });
+  assign _0490_ = $signed(accumulator_data_1_82) + $signed({ sum_843[9], sum_843[9], sum_843[9], sum_843[9], sum_843[9], sum_843[9], sum_843 });
+  assign _0491_ = $signed(_0490_) + $signed({ 15'h0000, carry_844 });
+  assign _0492_ = $signed(accumulator_data_1_83) + $signed({ sum_845[9], sum_845[9], sum_845[9], sum_845[9], sum_845[9], sum_845[9], sum_845 });
+  assign _0493_ = $signed(_0492_) + $signed({ 15'h0000, carry_846 });
+  assign _0494_ = $signed(accumulator_data_1_84) + $signed({ sum_847[9], sum_847[9], sum_847[9], sum_847[9], sum_847[9], sum_847[9], sum_847 });
+  assign _0495_ = $signed(_0494_) + $signed({ 15'h0000, carry_848 });
+  assign _0496_ = $signed(accumulator_data_1_85) + $signed({ sum_849[9], sum_849[9], sum_849[9], sum_849[9], sum_849[9], sum_849[9], sum_849 });
+  assign _0497_ = $signed(_0496_) + $signed({ 15'h0000, carry_850 });
+  assign _0498_ = $signed(accumulator_data_1_86) + $signed({ sum_851[9], sum_851[9], sum_851[9], sum_851[9], sum_851[9], sum_851[9], sum_851 });
+  assign _0499_ = $signed(_0498_) + $signed({ 15'h0000, carry_852 });
+  assign _0500_ = $signed(accumulator_data_1_87) + $signed({ sum_853[9], sum_853[9], sum_853[9], sum_853[9], sum_853[9], sum_853[9], sum_853 });
+  assign _0501_ = $signed(_0500_) + $signed({ 15'h0000, carry_854 });
+  assign _0502_ = $signed(accumulator_data_1_88) + $signed({ sum_855[9], sum_855[9], sum_855[9], sum_855[9], sum_855[9], sum_855[9], sum_855 });
+  assign _0503_ = $signed(_0502_) + $signed({ 15'h0000, carry_856 });
+  assign _0504_ = $signed(accumulator_data_1_89) + $signed({ sum_857[9], sum_857[9], sum_857[9], sum_857[9], sum_857[9], sum_857[9], sum_857 });
+  assign _0505_ = $signed(_0504_) + $signed({ 15'h0000, carry_858 });
+  assign _0506_ = $signed(accumulator_data_1_90) + $signed({ sum_859[9], sum_859[9], sum_859[9], sum_859[9], sum_859[9], sum_859[9], sum_859 });
+  assign _0507_ = $signed(_0506_) + $signed({ 15'h0000, carry_860 });
+  assign _0508_ = $signed(accumulator_data_1_91) + $signed({ sum_861[9], sum_861[9], sum_861[9], sum_861[9], sum_861[9], sum_861[9], sum_861 });
+  assign _0509_ = $signed(_0508_) + $signed({ 15'h0000, carry_862 });
+  assign _0510_ = $signed(accumulator_data_1_92) + $signed({ sum_863[9], sum_863[9], sum_863[9], sum_863[9], sum_863[9], sum_863[9], sum_863 });
+  assign _0512_ = $signed(_0510_) + $signed({ 15'h0000, carry_864 });
+  assign _0513_ = $signed(accumulator_data_1_93) + $signed({ sum_865[9], sum_865[9], sum_865[9], sum_865[9], sum_865[9], sum_865[9], sum_865 });
+  assign _0514_ = $signed(_0513_) + $signed({ 15'h0000, carry_866 });
+  assign _0515_ = $signed(accumulator_data_1_94) + $signed({ sum_867[9], sum_867[9], sum_867[9], sum_867[9], sum_867[9], sum_867[9], sum_867 });
+  assign _0516_ = $signed(_0515_) + $signed({ 15'h0000, carry_868 });
+  assign _0517_ = $signed(accumulator_data_1_95) + $signed({ sum_869[9], sum_869[9], sum_869[9], sum_869[9], sum_869[9], sum_869[9], sum_869 });
+  assign _0518_ = $signed(_0517_) + $signed({ 15'h0000, carry_870 });
   always @(posedge clk)
-    signal_33 <= _0517_;
+    started <= _0519_;
   always @(posedge clk)
-    take_27 <= _0518_;
+    take_27 <= _0520_;
   always @(posedge clk)
-    signal_34 <= _0519_;
+    running <= _0521_;
   always @(posedge clk)
-    streams <= _0520_;
+    streams <= _0522_;
   always @(posedge clk)
-    first_tile <= _0521_;
+    first_tile <= _0523_;
   always @(posedge clk)
-    signal_65 <= _0522_;
+    signal_65 <= _0524_;
   always @(posedge clk)
-    signal_74 <= _0523_;
+    signal_67 <= _0525_;
   always @(posedge clk)
-    load <= _0524_;
+    signal_77 <= _0526_;
   always @(posedge clk)
-    signal_77 <= _0525_;
+    load <= _0527_;
   always @(posedge clk)
-    lately <= _0526_;
+    signal_81 <= _0528_;
   always @(posedge clk)
-    step_position <= _0527_;
+    lately <= _0529_;
   always @(posedge clk)
-    signal_ <= _0528_;
+    step_position <= _0530_;
   always @(posedge clk)
-    ends <= _0529_;
+    restart_position <= _0531_;
   always @(posedge clk)
-    load_59 <= _0530_;
+    signal_ <= _0532_;
   always @(posedge clk)
-    read__en <= _0531_;
+    ends <= _0533_;
   always @(posedge clk)
-    vector_2 <= _0532_;
+    load_59 <= _0534_;
   always @(posedge clk)
-    inside_ <= _0533_;
+    read__en <= _0535_;
   always @(posedge clk)
-    signed_0_0 <= _0534_;
+    vector_2 <= _0536_;
   always @(posedge clk)
-    signed_0_1 <= _0535_;
+    inside_ <= _0537_;
   always @(posedge clk)
-    signed_0_2 <= _0536_;
+    signed_0_0 <= _0538_;
   always @(posedge clk)
-    signed_0_3 <= _0537_;
+    signed_0_1 <= _0539_;
   always @(posedge clk)
-    signed_0_4 <= _0538_;
+    signed_0_2 <= _0540_;
   always @(posedge clk)
-    word_0_0 <= _0539_;
+    signed_0_3 <= _0541_;
   always @(posedge clk)
-    word_1_0 <= _0540_;
+    signed_0_4 <= _0542_;
   always @(posedge clk)
-    word_0_1 <= _0541_;
+    word_0_0 <= _0543_;
   always @(posedge clk)
-    word_1_1 <= _0542_;
+    word_1_0 <= _0544_;
   always @(posedge clk)
-    word_0_2 <= _0543_;
+    word_0_1 <= _0545_;
   always @(posedge clk)
-    word_1_2 <= _0544_;
+    word_1_1 <= _0546_;
   always @(posedge clk)
-    extended <= _0545_;
+    word_0_2 <= _0547_;
   always @(posedge clk)
-    added_0_0 <= _0546_;
+    word_1_2 <= _0548_;
   always @(posedge clk)
-    added_0_1 <= _0547_;
+    extended <= _0549_;
   always @(posedge clk)
-    added_0_2 <= _0548_;
+    added_0_0 <= _0550_;
   always @(posedge clk)
-    added_0_3 <= _0549_;
+    added_0_1 <= _0551_;
   always @(posedge clk)
-    added_0_4 <= _0550_;
+    added_0_2 <= _0552_;
   always @(posedge clk)
-    added_0_5 <= _0551_;
+    added_0_3 <= _0553_;
   always @(posedge clk)
-    added_0_6 <= _0552_;
+    added_0_4 <= _0554_;
   always @(posedge clk)
-    read_0_0 <= _0553_;
+    added_0_5 <= _0555_;
   always @(posedge clk)
-    read_1_0 <= _0128_;
+    added_0_6 <= _0556_;
   always @(posedge clk)
-    read_2_0 <= _0554_;
+    read_0_0 <= _0557_;
   always @(posedge clk)
-    read_3_0 <= index_627;
+    read_1_0 <= _0130_;
   always @(posedge clk)
-    read_0_1 <= _0555_;
+    read_2_0 <= _0558_;
+  always @(posedge clk)
+    read_3_0 <= index_631;
+  always @(posedge clk)
+    read_0_1 <= _0559_;
   always @(posedge clk)
     read_1_1 <= read_1_0;
   always @(posedge clk)
-    read_2_1 <= _0556_;
+    read_2_1 <= _0560_;
   always @(posedge clk)
     read_3_1 <= read_3_0;
   always @(posedge clk)
-    read_0_2 <= _0557_;
+    read_0_2 <= _0561_;
   always @(posedge clk)
     read_1_2 <= read_1_1;
   always @(posedge clk)
-    read_2_2 <= _0558_;
+    read_2_2 <= _0562_;
   always @(posedge clk)
     read_3_2 <= read_3_1;
   always @(posedge clk)
-    read_0_3 <= _0559_;
+    read_0_3 <= _0563_;
   always @(posedge clk)
     read_1_3 <= read_1_2;
   always @(posedge clk)
-    read_2_3 <= _0560_;
+    read_2_3 <= _0564_;
   always @(posedge clk)
     read_3_3 <= read_3_2;
   always @(posedge clk)
-    read_0_4 <= _0561_;
+    read_0_4 <= _0565_;
   always @(posedge clk)
     read_1_4 <= read_1_3;
   always @(posedge clk)
-    read_2_4 <= _0562_;
+    read_2_4 <= _0566_;
   always @(posedge clk)
     read_3_4 <= read_3_3;
   always @(posedge clk)
-    read_0_5 <= _0563_;
+    read_0_5 <= _0567_;
   always @(posedge clk)
     read_1_5 <= read_1_4;
   always @(posedge clk)
-    read_2_5 <= _0564_;
+    read_2_5 <= _0568_;
   always @(posedge clk)
     read_3_5 <= read_3_4;
   always @(posedge clk)
-    read_0_6 <= _0565_;
+    read_0_6 <= _0569_;
   always @(posedge clk)
     read_1_6 <= read_1_5;
   always @(posedge clk)
-    read_2_6 <= _0566_;
+    read_2_6 <= _0570_;
   always @(posedge clk)
     read_3_6 <= read_3_5;
   always @(posedge clk)
-    accumulator_read <= _0567_;
+    accumulator_read <= _0571_;
   always @(posedge clk)
     read_1_7 <= read_1_6;
   always @(posedge clk)
-    accumulator_bank <= _0568_;
+    accumulator_bank <= _0572_;
   always @(posedge clk)
     accumulator_address <= read_3_6;
   always @(posedge clk)
@@ -4968,4845 +4927,4846 @@ module tnthw_t96x96a2_array_unit(
   always @(posedge clk)
     start_0_2 <= start_0_1;
   always @(posedge clk)
-    write_0_0 <= _0569_;
+    write_0_0 <= _0573_;
   always @(posedge clk)
-    write_1_0 <= _0570_;
+    write_1_0 <= _0574_;
   always @(posedge clk)
     write_2_0 <= accumulator_address;
   always @(posedge clk)
-    write_0_1 <= _0571_;
+    write_0_1 <= _0575_;
   always @(posedge clk)
-    write_1_1 <= _0572_;
+    write_1_1 <= _0576_;
   always @(posedge clk)
     write_2_1 <= write_2_0;
   always @(posedge clk)
-    write_0_2 <= _0573_;
+    write_0_2 <= _0577_;
   always @(posedge clk)
-    write_1_2 <= _0574_;
+    write_1_2 <= _0578_;
   always @(posedge clk)
     write_2_2 <= write_2_1;
   always @(posedge clk)
-    accumulator_write <= _0575_;
+    accumulator_write <= _0579_;
   always @(posedge clk)
-    accumulator_write_bank <= _0576_;
+    accumulator_write_bank <= _0580_;
   always @(posedge clk)
     accumulator_write_address <= write_2_2;
   always @(posedge clk)
-    last_0_0 <= _0577_;
+    last_0_0 <= _0581_;
   always @(posedge clk)
-    last_0_1 <= _0578_;
+    last_0_1 <= _0582_;
   always @(posedge clk)
-    last_0_2 <= _0579_;
+    last_0_2 <= _0583_;
   always @(posedge clk)
-    last_0_3 <= _0580_;
+    last_0_3 <= _0584_;
   always @(posedge clk)
-    last_0_4 <= _0581_;
+    last_0_4 <= _0585_;
   always @(posedge clk)
-    last_0_5 <= _0582_;
+    last_0_5 <= _0586_;
   always @(posedge clk)
-    last_0_6 <= _0583_;
+    last_0_6 <= _0587_;
   always @(posedge clk)
-    last_0_7 <= _0584_;
+    last_0_7 <= _0588_;
   always @(posedge clk)
-    last_0_8 <= _0585_;
+    last_0_8 <= _0589_;
   always @(posedge clk)
-    last_0_9 <= _0586_;
+    last_0_9 <= _0590_;
   always @(posedge clk)
-    last_0_10 <= _0587_;
+    last_0_10 <= _0591_;
   always @(posedge clk)
-    done <= _0588_;
+    done <= _0592_;
   always @(posedge clk)
-    accumulator_write_data_0 <= { _0322_, _0320_, _0318_, _0316_, _0314_, _0311_, _0309_, _0307_, _0305_, _0303_, _0301_, _0299_, _0297_, _0295_, _0293_, _0291_, _0289_, _0287_, _0285_, _0283_, _0281_, _0279_, _0277_, _0275_, _0273_, _0271_, _0269_, _0267_, _0265_, _0263_, _0261_, _0259_, _0257_, _0255_, _0253_, _0251_, _0249_, _0247_, _0245_, _0243_, _0241_, _0239_, _0237_, _0235_, _0233_, _0231_, _0229_, _0227_, _0225_, _0223_, _0221_, _0219_, _0217_, _0215_, _0213_, _0210_, _0208_, _0206_, _0204_, _0202_, _0200_, _0198_, _0196_, _0194_, _0192_, _0190_, _0188_, _0186_, _0184_, _0182_, _0180_, _0178_, _0176_, _0174_, _0172_, _0170_, _0168_, _0166_, _0164_, _0162_, _0160_, _0158_, _0156_, _0154_, _0152_, _0150_, _0148_, _0146_, _0144_, _0142_, _0140_, _0138_, _0136_, _0134_, _0132_, _0130_ };
+    accumulator_write_data_0 <= { _0324_, _0322_, _0320_, _0318_, _0316_, _0314_, _0312_, _0310_, _0307_, _0305_, _0303_, _0301_, _0299_, _0297_, _0295_, _0293_, _0291_, _0289_, _0287_, _0285_, _0283_, _0281_, _0279_, _0277_, _0275_, _0273_, _0271_, _0269_, _0267_, _0265_, _0263_, _0261_, _0259_, _0257_, _0255_, _0253_, _0251_, _0249_, _0247_, _0245_, _0243_, _0241_, _0239_, _0237_, _0235_, _0233_, _0231_, _0229_, _0227_, _0225_, _0223_, _0221_, _0219_, _0217_, _0215_, _0213_, _0211_, _0209_, _0206_, _0204_, _0202_, _0200_, _0198_, _0196_, _0194_, _0192_, _0190_, _0188_, _0186_, _0184_, _0182_, _0180_, _0178_, _0176_, _0174_, _0172_, _0170_, _0168_, _0166_, _0164_, _0162_, _0160_, _0158_, _0156_, _0154_, _0152_, _0150_, _0148_, _0146_, _0144_, _0142_, _0140_, _0138_, _0136_, _0134_, _0132_ };
   always @(posedge clk)
-    accumulator_write_data_1 <= { _0516_, _0513_, _0511_, _0509_, _0507_, _0505_, _0503_, _0501_, _0499_, _0497_, _0495_, _0493_, _0491_, _0489_, _0487_, _0485_, _0483_, _0481_, _0479_, _0477_, _0475_, _0473_, _0471_, _0469_, _0467_, _0465_, _0463_, _0461_, _0459_, _0457_, _0455_, _0453_, _0451_, _0449_, _0447_, _0445_, _0443_, _0441_, _0439_, _0437_, _0435_, _0433_, _0431_, _0429_, _0427_, _0425_, _0423_, _0421_, _0419_, _0417_, _0415_, _0412_, _0410_, _0408_, _0406_, _0404_, _0402_, _0400_, _0398_, _0396_, _0394_, _0392_, _0390_, _0388_, _0386_, _0384_, _0382_, _0380_, _0378_, _0376_, _0374_, _0372_, _0370_, _0368_, _0366_, _0364_, _0362_, _0360_, _0358_, _0356_, _0354_, _0352_, _0350_, _0348_, _0346_, _0344_, _0342_, _0340_, _0338_, _0336_, _0334_, _0332_, _0330_, _0328_, _0326_, _0324_ };
+    accumulator_write_data_1 <= { _0518_, _0516_, _0514_, _0512_, _0509_, _0507_, _0505_, _0503_, _0501_, _0499_, _0497_, _0495_, _0493_, _0491_, _0489_, _0487_, _0485_, _0483_, _0481_, _0479_, _0477_, _0475_, _0473_, _0471_, _0469_, _0467_, _0465_, _0463_, _0461_, _0459_, _0457_, _0455_, _0453_, _0451_, _0449_, _0447_, _0445_, _0443_, _0441_, _0439_, _0437_, _0435_, _0433_, _0431_, _0429_, _0427_, _0425_, _0423_, _0421_, _0419_, _0417_, _0415_, _0413_, _0411_, _0408_, _0406_, _0404_, _0402_, _0400_, _0398_, _0396_, _0394_, _0392_, _0390_, _0388_, _0386_, _0384_, _0382_, _0380_, _0378_, _0376_, _0374_, _0372_, _0370_, _0368_, _0366_, _0364_, _0362_, _0360_, _0358_, _0356_, _0354_, _0352_, _0350_, _0348_, _0346_, _0344_, _0342_, _0340_, _0338_, _0336_, _0334_, _0332_, _0330_, _0328_, _0326_ };
   assign take = take_27 & load_59;
-  assign _0000_ = take_27 ? signal_33[39:36] : 4'h0;
-  assign _0011_ = streams ? signal_34[39:36] : 4'h0;
+  assign _0000_ = take_27 ? started[39:36] : 4'h0;
+  assign _0011_ = streams ? running[39:36] : 4'h0;
   assign held_read = _0000_ | _0011_;
   assign last_vector = step_position & ends;
-  assign _0012_ = ~ streams;
-  assign preload = _0012_ | ends;
-  assign restart_position = step_position & last_position;
-  assign step_tap = step_position & last_position;
-  assign _0013_ = step_position & last_position;
-  assign _0110_ = next_last_tap & one_position;
-  assign _0211_ = next_last_position & last_tap;
-  assign _0312_ = ~ take;
-  assign _0413_ = take_27 & _0312_;
-  assign _0514_ = ~ ends_72;
-  assign _0001_ = loading & _0514_;
-  assign left = _0413_ | _0001_;
-  assign free = ~ signal_74;
-  assign _0002_ = step_position ? last_position : signal_77;
-  assign signal_76 = load_59 | _0002_;
-  assign _0003_ = ready | completes;
-  assign _0004_ = ~ signal_;
-  assign _0005_ = _0003_ & _0004_;
-  assign _0006_ = | lately;
-  assign _0589_ = drop ? 1'h0 : last_0_10;
-  assign _0588_ = rst ? 1'h0 : _0589_;
-  assign _0590_ = drop ? 1'h0 : last_0_9;
-  assign _0587_ = rst ? 1'h0 : _0590_;
-  assign _0591_ = drop ? 1'h0 : last_0_8;
-  assign _0586_ = rst ? 1'h0 : _0591_;
-  assign _0592_ = drop ? 1'h0 : last_0_7;
-  assign _0585_ = rst ? 1'h0 : _0592_;
-  assign _0593_ = drop ? 1'h0 : last_0_6;
-  assign _0584_ = rst ? 1'h0 : _0593_;
-  assign _0594_ = drop ? 1'h0 : last_0_5;
-  assign _0583_ = rst ? 1'h0 : _0594_;
-  assign _0595_ = drop ? 1'h0 : last_0_4;
-  assign _0582_ = rst ? 1'h0 : _0595_;
-  assign _0596_ = drop ? 1'h0 : last_0_3;
-  assign _0581_ = rst ? 1'h0 : _0596_;
-  assign _0597_ = drop ? 1'h0 : last_0_2;
-  assign _0580_ = rst ? 1'h0 : _0597_;
-  assign _0598_ = drop ? 1'h0 : last_0_1;
-  assign _0579_ = rst ? 1'h0 : _0598_;
-  assign _0599_ = drop ? 1'h0 : last_0_0;
-  assign _0578_ = rst ? 1'h0 : _0599_;
-  assign _0600_ = drop ? 1'h0 : last_vector;
-  assign _0577_ = rst ? 1'h0 : _0600_;
-  assign _0601_ = drop ? 1'h0 : write_1_2;
-  assign _0576_ = rst ? 1'h0 : _0601_;
-  assign _0602_ = drop ? 1'h0 : write_0_2;
-  assign _0575_ = rst ? 1'h0 : _0602_;
-  assign _0603_ = drop ? 1'h0 : write_1_1;
-  assign _0574_ = rst ? 1'h0 : _0603_;
-  assign _0604_ = drop ? 1'h0 : write_0_1;
-  assign _0573_ = rst ? 1'h0 : _0604_;
-  assign _0605_ = drop ? 1'h0 : write_1_0;
-  assign _0572_ = rst ? 1'h0 : _0605_;
-  assign _0606_ = drop ? 1'h0 : write_0_0;
-  assign _0571_ = rst ? 1'h0 : _0606_;
-  assign _0607_ = drop ? 1'h0 : accumulator_bank;
-  assign _0570_ = rst ? 1'h0 : _0607_;
-  assign _0608_ = drop ? 1'h0 : accumulator_read;
-  assign _0569_ = rst ? 1'h0 : _0608_;
-  assign _0609_ = drop ? 1'h0 : read_2_6;
-  assign _0568_ = rst ? 1'h0 : _0609_;
-  assign _0610_ = drop ? 1'h0 : read_0_6;
-  assign _0567_ = rst ? 1'h0 : _0610_;
-  assign _0611_ = drop ? 1'h0 : read_2_5;
-  assign _0566_ = rst ? 1'h0 : _0611_;
-  assign _0612_ = drop ? 1'h0 : read_0_5;
-  assign _0565_ = rst ? 1'h0 : _0612_;
-  assign _0613_ = drop ? 1'h0 : read_2_4;
-  assign _0564_ = rst ? 1'h0 : _0613_;
-  assign _0614_ = drop ? 1'h0 : read_0_4;
-  assign _0563_ = rst ? 1'h0 : _0614_;
-  assign _0615_ = drop ? 1'h0 : read_2_3;
-  assign _0562_ = rst ? 1'h0 : _0615_;
-  assign _0616_ = drop ? 1'h0 : read_0_3;
-  assign _0561_ = rst ? 1'h0 : _0616_;
-  assign _0617_ = drop ? 1'h0 : read_2_2;
-  assign _0560_ = rst ? 1'h0 : _0617_;
-  assign _0618_ = drop ? 1'h0 : read_0_2;
-  assign _0559_ = rst ? 1'h0 : _0618_;
-  assign _0619_ = drop ? 1'h0 : read_2_1;
-  assign _0558_ = rst ? 1'h0 : _0619_;
-  assign _0620_ = drop ? 1'h0 : read_0_1;
-  assign _0557_ = rst ? 1'h0 : _0620_;
-  assign _0621_ = drop ? 1'h0 : read_2_0;
-  assign _0556_ = rst ? 1'h0 : _0621_;
-  assign _0622_ = drop ? 1'h0 : read_0_0;
-  assign _0555_ = rst ? 1'h0 : _0622_;
-  assign _0623_ = drop ? 1'h0 : signal_34[302];
-  assign _0554_ = rst ? 1'h0 : _0623_;
-  assign _0624_ = drop ? 1'h0 : step_position;
-  assign _0553_ = rst ? 1'h0 : _0624_;
-  assign _0625_ = drop ? 1'h0 : added_0_5;
-  assign _0552_ = rst ? 1'h0 : _0625_;
-  assign _0626_ = drop ? 1'h0 : added_0_4;
-  assign _0551_ = rst ? 1'h0 : _0626_;
-  assign _0627_ = drop ? 1'h0 : added_0_3;
-  assign _0550_ = rst ? 1'h0 : _0627_;
-  assign _0628_ = drop ? 1'h0 : added_0_2;
-  assign _0549_ = rst ? 1'h0 : _0628_;
-  assign _0629_ = drop ? 1'h0 : added_0_1;
-  assign _0548_ = rst ? 1'h0 : _0629_;
-  assign _0630_ = drop ? 1'h0 : added_0_0;
-  assign _0547_ = rst ? 1'h0 : _0630_;
-  assign _0631_ = drop ? 1'h0 : word_1_2;
-  assign _0546_ = rst ? 1'h0 : _0631_;
-  assign _0545_ = word_0_2 ? _0127_ : extended;
-  assign _0632_ = drop ? 1'h0 : word_1_1;
-  assign _0544_ = rst ? 1'h0 : _0632_;
-  assign _0633_ = drop ? 1'h0 : word_0_1;
-  assign _0543_ = rst ? 1'h0 : _0633_;
-  assign _0634_ = drop ? 1'h0 : word_1_0;
-  assign _0542_ = rst ? 1'h0 : _0634_;
-  assign _0635_ = drop ? 1'h0 : word_0_0;
-  assign _0541_ = rst ? 1'h0 : _0635_;
-  assign _0636_ = drop ? 1'h0 : inside_;
-  assign _0540_ = rst ? 1'h0 : _0636_;
-  assign _0637_ = drop ? 1'h0 : vector_2;
-  assign _0539_ = rst ? 1'h0 : _0637_;
-  assign _0638_ = drop ? 1'h0 : signed_0_3;
-  assign _0538_ = rst ? 1'h0 : _0638_;
-  assign _0639_ = drop ? 1'h0 : signed_0_2;
-  assign _0537_ = rst ? 1'h0 : _0639_;
-  assign _0640_ = drop ? 1'h0 : signed_0_1;
-  assign _0536_ = rst ? 1'h0 : _0640_;
-  assign _0641_ = drop ? 1'h0 : signed_0_0;
-  assign _0535_ = rst ? 1'h0 : _0641_;
-  assign _0642_ = drop ? 1'h0 : signal_34[305];
-  assign _0534_ = rst ? 1'h0 : _0642_;
-  assign _0643_ = drop ? 1'h0 : _0029_;
-  assign _0533_ = rst ? 1'h0 : _0643_;
-  assign _0644_ = drop ? 1'h0 : read__en;
-  assign _0532_ = rst ? 1'h0 : _0644_;
-  assign _0645_ = drop ? 1'h0 : step_position;
-  assign _0531_ = rst ? 1'h0 : _0645_;
-  assign _0646_ = drop ? 1'h1 : _0028_;
-  assign _0530_ = rst ? 1'h1 : _0646_;
-  assign _0647_ = drop ? 1'h0 : ends_next;
-  assign _0529_ = rst ? 1'h0 : _0647_;
-  assign _0648_ = drop ? 1'h0 : _0025_;
-  assign _0528_ = rst ? 1'h0 : _0648_;
-  assign _0649_ = drop ? 1'h0 : signal_83;
-  assign _0527_ = rst ? 1'h0 : _0649_;
-  assign _0650_ = drop ? 2'h0 : { lately[0], signal_ };
-  assign _0526_ = rst ? 2'h0 : _0650_;
-  assign _0651_ = drop ? 1'h0 : signal_76;
-  assign _0525_ = rst ? 1'h0 : _0651_;
-  assign _0652_ = load ? _0022_ : _0023_;
-  assign _0653_ = drop ? 1'h1 : _0652_;
-  assign _0524_ = rst ? 1'h1 : _0653_;
-  assign _0654_ = drop ? 1'h0 : _0021_;
-  assign _0523_ = rst ? 1'h0 : _0654_;
-  assign _0655_ = load ? _0020_ : signal_65;
-  assign _0656_ = drop ? 1'h0 : _0655_;
-  assign _0522_ = rst ? 1'h0 : _0656_;
-  assign _0657_ = _0015_ ? load_59 : first_tile;
-  assign _0658_ = drop ? 1'h0 : _0657_;
-  assign _0521_ = rst ? 1'h0 : _0658_;
-  assign _0659_ = load_59 ? take_27 : streams;
-  assign _0660_ = drop ? 1'h0 : _0659_;
-  assign _0520_ = rst ? 1'h0 : _0660_;
-  assign _0519_ = load_59 ? signal_33 : signal_34;
-  assign _0661_ = take ? 1'h0 : take_27;
-  assign _0662_ = load ? start : _0661_;
+  assign _0013_ = ~ streams;
+  assign preload = _0013_ | ends;
+  assign _0014_ = next_last_tap & one_position;
+  assign _0107_ = next_last_position & last_tap;
+  assign _0208_ = ~ take;
+  assign _0309_ = take_27 & _0208_;
+  assign _0410_ = ~ ends_75;
+  assign _0511_ = loading & _0410_;
+  assign left = _0309_ | _0511_;
+  assign free = ~ signal_77;
+  assign frees = ~ left;
+  assign _0001_ = load_59 | restart_position;
+  assign _0593_ = drop ? 1'h0 : last_0_10;
+  assign _0592_ = rst ? 1'h0 : _0593_;
+  assign _0594_ = drop ? 1'h0 : last_0_9;
+  assign _0591_ = rst ? 1'h0 : _0594_;
+  assign _0595_ = drop ? 1'h0 : last_0_8;
+  assign _0590_ = rst ? 1'h0 : _0595_;
+  assign _0596_ = drop ? 1'h0 : last_0_7;
+  assign _0589_ = rst ? 1'h0 : _0596_;
+  assign _0597_ = drop ? 1'h0 : last_0_6;
+  assign _0588_ = rst ? 1'h0 : _0597_;
+  assign _0598_ = drop ? 1'h0 : last_0_5;
+  assign _0587_ = rst ? 1'h0 : _0598_;
+  assign _0599_ = drop ? 1'h0 : last_0_4;
+  assign _0586_ = rst ? 1'h0 : _0599_;
+  assign _0600_ = drop ? 1'h0 : last_0_3;
+  assign _0585_ = rst ? 1'h0 : _0600_;
+  assign _0601_ = drop ? 1'h0 : last_0_2;
+  assign _0584_ = rst ? 1'h0 : _0601_;
+  assign _0602_ = drop ? 1'h0 : last_0_1;
+  assign _0583_ = rst ? 1'h0 : _0602_;
+  assign _0603_ = drop ? 1'h0 : last_0_0;
+  assign _0582_ = rst ? 1'h0 : _0603_;
+  assign _0604_ = drop ? 1'h0 : last_vector;
+  assign _0581_ = rst ? 1'h0 : _0604_;
+  assign _0605_ = drop ? 1'h0 : write_1_2;
+  assign _0580_ = rst ? 1'h0 : _0605_;
+  assign _0606_ = drop ? 1'h0 : write_0_2;
+  assign _0579_ = rst ? 1'h0 : _0606_;
+  assign _0607_ = drop ? 1'h0 : write_1_1;
+  assign _0578_ = rst ? 1'h0 : _0607_;
+  assign _0608_ = drop ? 1'h0 : write_0_1;
+  assign _0577_ = rst ? 1'h0 : _0608_;
+  assign _0609_ = drop ? 1'h0 : write_1_0;
+  assign _0576_ = rst ? 1'h0 : _0609_;
+  assign _0610_ = drop ? 1'h0 : write_0_0;
+  assign _0575_ = rst ? 1'h0 : _0610_;
+  assign _0611_ = drop ? 1'h0 : accumulator_bank;
+  assign _0574_ = rst ? 1'h0 : _0611_;
+  assign _0612_ = drop ? 1'h0 : accumulator_read;
+  assign _0573_ = rst ? 1'h0 : _0612_;
+  assign _0613_ = drop ? 1'h0 : read_2_6;
+  assign _0572_ = rst ? 1'h0 : _0613_;
+  assign _0614_ = drop ? 1'h0 : read_0_6;
+  assign _0571_ = rst ? 1'h0 : _0614_;
+  assign _0615_ = drop ? 1'h0 : read_2_5;
+  assign _0570_ = rst ? 1'h0 : _0615_;
+  assign _0616_ = drop ? 1'h0 : read_0_5;
+  assign _0569_ = rst ? 1'h0 : _0616_;
+  assign _0617_ = drop ? 1'h0 : read_2_4;
+  assign _0568_ = rst ? 1'h0 : _0617_;
+  assign _0618_ = drop ? 1'h0 : read_0_4;
+  assign _0567_ = rst ? 1'h0 : _0618_;
+  assign _0619_ = drop ? 1'h0 : read_2_3;
+  assign _0566_ = rst ? 1'h0 : _0619_;
+  assign _0620_ = drop ? 1'h0 : read_0_3;
+  assign _0565_ = rst ? 1'h0 : _0620_;
+  assign _0621_ = drop ? 1'h0 : read_2_2;
+  assign _0564_ = rst ? 1'h0 : _0621_;
+  assign _0622_ = drop ? 1'h0 : read_0_2;
+  assign _0563_ = rst ? 1'h0 : _0622_;
+  assign _0623_ = drop ? 1'h0 : read_2_1;
+  assign _0562_ = rst ? 1'h0 : _0623_;
+  assign _0624_ = drop ? 1'h0 : read_0_1;
+  assign _0561_ = rst ? 1'h0 : _0624_;
+  assign _0625_ = drop ? 1'h0 : read_2_0;
+  assign _0560_ = rst ? 1'h0 : _0625_;
+  assign _0626_ = drop ? 1'h0 : read_0_0;
+  assign _0559_ = rst ? 1'h0 : _0626_;
+  assign _0627_ = drop ? 1'h0 : running[302];
+  assign _0558_ = rst ? 1'h0 : _0627_;
+  assign _0628_ = drop ? 1'h0 : step_position;
+  assign _0557_ = rst ? 1'h0 : _0628_;
+  assign _0629_ = drop ? 1'h0 : added_0_5;
+  assign _0556_ = rst ? 1'h0 : _0629_;
+  assign _0630_ = drop ? 1'h0 : added_0_4;
+  assign _0555_ = rst ? 1'h0 : _0630_;
+  assign _0631_ = drop ? 1'h0 : added_0_3;
+  assign _0554_ = rst ? 1'h0 : _0631_;
+  assign _0632_ = drop ? 1'h0 : added_0_2;
+  assign _0553_ = rst ? 1'h0 : _0632_;
+  assign _0633_ = drop ? 1'h0 : added_0_1;
+  assign _0552_ = rst ? 1'h0 : _0633_;
+  assign _0634_ = drop ? 1'h0 : added_0_0;
+  assign _0551_ = rst ? 1'h0 : _0634_;
+  assign _0635_ = drop ? 1'h0 : word_1_2;
+  assign _0550_ = rst ? 1'h0 : _0635_;
+  assign _0549_ = word_0_2 ? _0129_ : extended;
+  assign _0636_ = drop ? 1'h0 : word_1_1;
+  assign _0548_ = rst ? 1'h0 : _0636_;
+  assign _0637_ = drop ? 1'h0 : word_0_1;
+  assign _0547_ = rst ? 1'h0 : _0637_;
+  assign _0638_ = drop ? 1'h0 : word_1_0;
+  assign _0546_ = rst ? 1'h0 : _0638_;
+  assign _0639_ = drop ? 1'h0 : word_0_0;
+  assign _0545_ = rst ? 1'h0 : _0639_;
+  assign _0640_ = drop ? 1'h0 : inside_;
+  assign _0544_ = rst ? 1'h0 : _0640_;
+  assign _0641_ = drop ? 1'h0 : vector_2;
+  assign _0543_ = rst ? 1'h0 : _0641_;
+  assign _0642_ = drop ? 1'h0 : signed_0_3;
+  assign _0542_ = rst ? 1'h0 : _0642_;
+  assign _0643_ = drop ? 1'h0 : signed_0_2;
+  assign _0541_ = rst ? 1'h0 : _0643_;
+  assign _0644_ = drop ? 1'h0 : signed_0_1;
+  assign _0540_ = rst ? 1'h0 : _0644_;
+  assign _0645_ = drop ? 1'h0 : signed_0_0;
+  assign _0539_ = rst ? 1'h0 : _0645_;
+  assign _0646_ = drop ? 1'h0 : running[305];
+  assign _0538_ = rst ? 1'h0 : _0646_;
+  assign _0647_ = drop ? 1'h0 : _0031_;
+  assign _0537_ = rst ? 1'h0 : _0647_;
+  assign _0648_ = drop ? 1'h0 : read__en;
+  assign _0536_ = rst ? 1'h0 : _0648_;
+  assign _0649_ = drop ? 1'h0 : step_position;
+  assign _0535_ = rst ? 1'h0 : _0649_;
+  assign _0650_ = drop ? 1'h1 : _0030_;
+  assign _0534_ = rst ? 1'h1 : _0650_;
+  assign _0651_ = drop ? 1'h0 : ends_next;
+  assign _0533_ = rst ? 1'h0 : _0651_;
+  assign _0652_ = drop ? 1'h0 : _0027_;
+  assign _0532_ = rst ? 1'h0 : _0652_;
+  assign _0653_ = drop ? 1'h0 : _0025_;
+  assign _0531_ = rst ? 1'h0 : _0653_;
+  assign _0654_ = drop ? 1'h0 : vector_next;
+  assign _0530_ = rst ? 1'h0 : _0654_;
+  assign _0655_ = drop ? 2'h0 : { lately[0], signal_ };
+  assign _0529_ = rst ? 2'h0 : _0655_;
+  assign _0656_ = drop ? 1'h0 : begins;
+  assign _0528_ = rst ? 1'h0 : _0656_;
+  assign _0657_ = load ? _0023_ : _0024_;
+  assign _0658_ = drop ? 1'h1 : _0657_;
+  assign _0527_ = rst ? 1'h1 : _0658_;
+  assign _0659_ = drop ? 1'h0 : _0022_;
+  assign _0526_ = rst ? 1'h0 : _0659_;
+  assign _0660_ = load ? _0021_ : signal_67;
+  assign _0661_ = drop ? 1'h0 : _0660_;
+  assign _0525_ = rst ? 1'h0 : _0661_;
+  assign _0662_ = load ? _0020_ : signal_65;
   assign _0663_ = drop ? 1'h0 : _0662_;
-  assign _0518_ = rst ? 1'h0 : _0663_;
-  assign _0517_ = load ? instruction : signal_33;
-  function [15:0] _2017_;
+  assign _0524_ = rst ? 1'h0 : _0663_;
+  assign _0664_ = _0015_ ? load_59 : first_tile;
+  assign _0665_ = drop ? 1'h0 : _0664_;
+  assign _0523_ = rst ? 1'h0 : _0665_;
+  assign _0666_ = load_59 ? take_27 : streams;
+  assign _0667_ = drop ? 1'h0 : _0666_;
+  assign _0522_ = rst ? 1'h0 : _0667_;
+  assign _0521_ = load_59 ? started : running;
+  assign _0668_ = take ? 1'h0 : take_27;
+  assign _0669_ = load ? start : _0668_;
+  assign _0670_ = drop ? 1'h0 : _0669_;
+  assign _0520_ = rst ? 1'h0 : _0670_;
+  assign _0519_ = load ? instruction : started;
+  function [15:0] _2034_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2017_ = b[15:0];
+        _2034_ = b[15:0];
       s[1]:
-        _2017_ = b[31:16];
+        _2034_ = b[31:16];
       s[2]:
-        _2017_ = b[47:32];
+        _2034_ = b[47:32];
       default:
-        _2017_ = a;
+        _2034_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_95 = _2017_(16'h0000, { accumulator_data_1[1535:1520], accumulator_data_1[1534:1520], 1'h0, accumulator_data_1[1533:1520], 2'h0 }, { _0666_, _0665_, _0664_ });
-  assign _0664_ = start_0_2 == 2'h3;
-  assign _0665_ = start_0_2 == 2'h2;
-  assign _0666_ = start_0_2 == 2'h1;
-  function [15:0] _2021_;
+  assign accumulator_data_1_95 = _2034_(16'h0000, { accumulator_data_1[1535:1520], accumulator_data_1[1534:1520], 1'h0, accumulator_data_1[1533:1520], 2'h0 }, { _0673_, _0672_, _0671_ });
+  assign _0671_ = start_0_2 == 2'h3;
+  assign _0672_ = start_0_2 == 2'h2;
+  assign _0673_ = start_0_2 == 2'h1;
+  function [15:0] _2038_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2021_ = b[15:0];
+        _2038_ = b[15:0];
       s[1]:
-        _2021_ = b[31:16];
+        _2038_ = b[31:16];
       s[2]:
-        _2021_ = b[47:32];
+        _2038_ = b[47:32];
       default:
-        _2021_ = a;
+        _2038_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_94 = _2021_(16'h0000, { accumulator_data_1[1519:1504], accumulator_data_1[1518:1504], 1'h0, accumulator_data_1[1517:1504], 2'h0 }, { _0669_, _0668_, _0667_ });
-  assign _0667_ = start_0_2 == 2'h3;
-  assign _0668_ = start_0_2 == 2'h2;
-  assign _0669_ = start_0_2 == 2'h1;
-  function [15:0] _2025_;
+  assign accumulator_data_1_94 = _2038_(16'h0000, { accumulator_data_1[1519:1504], accumulator_data_1[1518:1504], 1'h0, accumulator_data_1[1517:1504], 2'h0 }, { _0676_, _0675_, _0674_ });
+  assign _0674_ = start_0_2 == 2'h3;
+  assign _0675_ = start_0_2 == 2'h2;
+  assign _0676_ = start_0_2 == 2'h1;
+  function [15:0] _2042_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2025_ = b[15:0];
+        _2042_ = b[15:0];
       s[1]:
-        _2025_ = b[31:16];
+        _2042_ = b[31:16];
       s[2]:
-        _2025_ = b[47:32];
+        _2042_ = b[47:32];
       default:
-        _2025_ = a;
+        _2042_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_93 = _2025_(16'h0000, { accumulator_data_1[1503:1488], accumulator_data_1[1502:1488], 1'h0, accumulator_data_1[1501:1488], 2'h0 }, { _0672_, _0671_, _0670_ });
-  assign _0670_ = start_0_2 == 2'h3;
-  assign _0671_ = start_0_2 == 2'h2;
-  assign _0672_ = start_0_2 == 2'h1;
-  function [15:0] _2029_;
+  assign accumulator_data_1_93 = _2042_(16'h0000, { accumulator_data_1[1503:1488], accumulator_data_1[1502:1488], 1'h0, accumulator_data_1[1501:1488], 2'h0 }, { _0679_, _0678_, _0677_ });
+  assign _0677_ = start_0_2 == 2'h3;
+  assign _0678_ = start_0_2 == 2'h2;
+  assign _0679_ = start_0_2 == 2'h1;
+  function [15:0] _2046_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2029_ = b[15:0];
+        _2046_ = b[15:0];
       s[1]:
-        _2029_ = b[31:16];
+        _2046_ = b[31:16];
       s[2]:
-        _2029_ = b[47:32];
+        _2046_ = b[47:32];
       default:
-        _2029_ = a;
+        _2046_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_92 = _2029_(16'h0000, { accumulator_data_1[1487:1472], accumulator_data_1[1486:1472], 1'h0, accumulator_data_1[1485:1472], 2'h0 }, { _0675_, _0674_, _0673_ });
-  assign _0673_ = start_0_2 == 2'h3;
-  assign _0674_ = start_0_2 == 2'h2;
-  assign _0675_ = start_0_2 == 2'h1;
-  function [15:0] _2033_;
+  assign accumulator_data_1_92 = _2046_(16'h0000, { accumulator_data_1[1487:1472], accumulator_data_1[1486:1472], 1'h0, accumulator_data_1[1485:1472], 2'h0 }, { _0682_, _0681_, _0680_ });
+  assign _0680_ = start_0_2 == 2'h3;
+  assign _0681_ = start_0_2 == 2'h2;
+  assign _0682_ = start_0_2 == 2'h1;
+  function [15:0] _2050_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2033_ = b[15:0];
+        _2050_ = b[15:0];
       s[1]:
-        _2033_ = b[31:16];
+        _2050_ = b[31:16];
       s[2]:
-        _2033_ = b[47:32];
+        _2050_ = b[47:32];
       default:
-        _2033_ = a;
+        _2050_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_91 = _2033_(16'h0000, { accumulator_data_1[1471:1456], accumulator_data_1[1470:1456], 1'h0, accumulator_data_1[1469:1456], 2'h0 }, { _0678_, _0677_, _0676_ });
-  assign _0676_ = start_0_2 == 2'h3;
-  assign _0677_ = start_0_2 == 2'h2;
-  assign _0678_ = start_0_2 == 2'h1;
-  function [15:0] _2037_;
+  assign accumulator_data_1_91 = _2050_(16'h0000, { accumulator_data_1[1471:1456], accumulator_data_1[1470:1456], 1'h0, accumulator_data_1[1469:1456], 2'h0 }, { _0685_, _0684_, _0683_ });
+  assign _0683_ = start_0_2 == 2'h3;
+  assign _0684_ = start_0_2 == 2'h2;
+  assign _0685_ = start_0_2 == 2'h1;
+  function [15:0] _2054_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2037_ = b[15:0];
+        _2054_ = b[15:0];
       s[1]:
-        _2037_ = b[31:16];
+        _2054_ = b[31:16];
       s[2]:
-        _2037_ = b[47:32];
+        _2054_ = b[47:32];
       default:
-        _2037_ = a;
+        _2054_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_90 = _2037_(16'h0000, { accumulator_data_1[1455:1440], accumulator_data_1[1454:1440], 1'h0, accumulator_data_1[1453:1440], 2'h0 }, { _0681_, _0680_, _0679_ });
-  assign _0679_ = start_0_2 == 2'h3;
-  assign _0680_ = start_0_2 == 2'h2;
-  assign _0681_ = start_0_2 == 2'h1;
-  function [15:0] _2041_;
+  assign accumulator_data_1_90 = _2054_(16'h0000, { accumulator_data_1[1455:1440], accumulator_data_1[1454:1440], 1'h0, accumulator_data_1[1453:1440], 2'h0 }, { _0688_, _0687_, _0686_ });
+  assign _0686_ = start_0_2 == 2'h3;
+  assign _0687_ = start_0_2 == 2'h2;
+  assign _0688_ = start_0_2 == 2'h1;
+  function [15:0] _2058_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2041_ = b[15:0];
+        _2058_ = b[15:0];
       s[1]:
-        _2041_ = b[31:16];
+        _2058_ = b[31:16];
       s[2]:
-        _2041_ = b[47:32];
+        _2058_ = b[47:32];
       default:
-        _2041_ = a;
+        _2058_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_89 = _2041_(16'h0000, { accumulator_data_1[1439:1424], accumulator_data_1[1438:1424], 1'h0, accumulator_data_1[1437:1424], 2'h0 }, { _0684_, _0683_, _0682_ });
-  assign _0682_ = start_0_2 == 2'h3;
-  assign _0683_ = start_0_2 == 2'h2;
-  assign _0684_ = start_0_2 == 2'h1;
-  function [15:0] _2045_;
+  assign accumulator_data_1_89 = _2058_(16'h0000, { accumulator_data_1[1439:1424], accumulator_data_1[1438:1424], 1'h0, accumulator_data_1[1437:1424], 2'h0 }, { _0691_, _0690_, _0689_ });
+  assign _0689_ = start_0_2 == 2'h3;
+  assign _0690_ = start_0_2 == 2'h2;
+  assign _0691_ = start_0_2 == 2'h1;
+  function [15:0] _2062_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2045_ = b[15:0];
+        _2062_ = b[15:0];
       s[1]:
-        _2045_ = b[31:16];
+        _2062_ = b[31:16];
       s[2]:
-        _2045_ = b[47:32];
+        _2062_ = b[47:32];
       default:
-        _2045_ = a;
+        _2062_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_88 = _2045_(16'h0000, { accumulator_data_1[1423:1408], accumulator_data_1[1422:1408], 1'h0, accumulator_data_1[1421:1408], 2'h0 }, { _0687_, _0686_, _0685_ });
-  assign _0685_ = start_0_2 == 2'h3;
-  assign _0686_ = start_0_2 == 2'h2;
-  assign _0687_ = start_0_2 == 2'h1;
-  function [15:0] _2049_;
+  assign accumulator_data_1_88 = _2062_(16'h0000, { accumulator_data_1[1423:1408], accumulator_data_1[1422:1408], 1'h0, accumulator_data_1[1421:1408], 2'h0 }, { _0694_, _0693_, _0692_ });
+  assign _0692_ = start_0_2 == 2'h3;
+  assign _0693_ = start_0_2 == 2'h2;
+  assign _0694_ = start_0_2 == 2'h1;
+  function [15:0] _2066_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2049_ = b[15:0];
+        _2066_ = b[15:0];
       s[1]:
-        _2049_ = b[31:16];
+        _2066_ = b[31:16];
       s[2]:
-        _2049_ = b[47:32];
+        _2066_ = b[47:32];
       default:
-        _2049_ = a;
+        _2066_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_87 = _2049_(16'h0000, { accumulator_data_1[1407:1392], accumulator_data_1[1406:1392], 1'h0, accumulator_data_1[1405:1392], 2'h0 }, { _0690_, _0689_, _0688_ });
-  assign _0688_ = start_0_2 == 2'h3;
-  assign _0689_ = start_0_2 == 2'h2;
-  assign _0690_ = start_0_2 == 2'h1;
-  function [15:0] _2053_;
+  assign accumulator_data_1_87 = _2066_(16'h0000, { accumulator_data_1[1407:1392], accumulator_data_1[1406:1392], 1'h0, accumulator_data_1[1405:1392], 2'h0 }, { _0697_, _0696_, _0695_ });
+  assign _0695_ = start_0_2 == 2'h3;
+  assign _0696_ = start_0_2 == 2'h2;
+  assign _0697_ = start_0_2 == 2'h1;
+  function [15:0] _2070_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2053_ = b[15:0];
+        _2070_ = b[15:0];
       s[1]:
-        _2053_ = b[31:16];
+        _2070_ = b[31:16];
       s[2]:
-        _2053_ = b[47:32];
+        _2070_ = b[47:32];
       default:
-        _2053_ = a;
+        _2070_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_86 = _2053_(16'h0000, { accumulator_data_1[1391:1376], accumulator_data_1[1390:1376], 1'h0, accumulator_data_1[1389:1376], 2'h0 }, { _0693_, _0692_, _0691_ });
-  assign _0691_ = start_0_2 == 2'h3;
-  assign _0692_ = start_0_2 == 2'h2;
-  assign _0693_ = start_0_2 == 2'h1;
-  function [15:0] _2057_;
+  assign accumulator_data_1_86 = _2070_(16'h0000, { accumulator_data_1[1391:1376], accumulator_data_1[1390:1376], 1'h0, accumulator_data_1[1389:1376], 2'h0 }, { _0700_, _0699_, _0698_ });
+  assign _0698_ = start_0_2 == 2'h3;
+  assign _0699_ = start_0_2 == 2'h2;
+  assign _0700_ = start_0_2 == 2'h1;
+  function [15:0] _2074_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2057_ = b[15:0];
+        _2074_ = b[15:0];
       s[1]:
-        _2057_ = b[31:16];
+        _2074_ = b[31:16];
       s[2]:
-        _2057_ = b[47:32];
+        _2074_ = b[47:32];
       default:
-        _2057_ = a;
+        _2074_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_85 = _2057_(16'h0000, { accumulator_data_1[1375:1360], accumulator_data_1[1374:1360], 1'h0, accumulator_data_1[1373:1360], 2'h0 }, { _0696_, _0695_, _0694_ });
-  assign _0694_ = start_0_2 == 2'h3;
-  assign _0695_ = start_0_2 == 2'h2;
-  assign _0696_ = start_0_2 == 2'h1;
-  function [15:0] _2061_;
+  assign accumulator_data_1_85 = _2074_(16'h0000, { accumulator_data_1[1375:1360], accumulator_data_1[1374:1360], 1'h0, accumulator_data_1[1373:1360], 2'h0 }, { _0703_, _0702_, _0701_ });
+  assign _0701_ = start_0_2 == 2'h3;
+  assign _0702_ = start_0_2 == 2'h2;
+  assign _0703_ = start_0_2 == 2'h1;
+  function [15:0] _2078_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2061_ = b[15:0];
+        _2078_ = b[15:0];
       s[1]:
-        _2061_ = b[31:16];
+        _2078_ = b[31:16];
       s[2]:
-        _2061_ = b[47:32];
+        _2078_ = b[47:32];
       default:
-        _2061_ = a;
+        _2078_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_84 = _2061_(16'h0000, { accumulator_data_1[1359:1344], accumulator_data_1[1358:1344], 1'h0, accumulator_data_1[1357:1344], 2'h0 }, { _0699_, _0698_, _0697_ });
-  assign _0697_ = start_0_2 == 2'h3;
-  assign _0698_ = start_0_2 == 2'h2;
-  assign _0699_ = start_0_2 == 2'h1;
-  function [15:0] _2065_;
+  assign accumulator_data_1_84 = _2078_(16'h0000, { accumulator_data_1[1359:1344], accumulator_data_1[1358:1344], 1'h0, accumulator_data_1[1357:1344], 2'h0 }, { _0706_, _0705_, _0704_ });
+  assign _0704_ = start_0_2 == 2'h3;
+  assign _0705_ = start_0_2 == 2'h2;
+  assign _0706_ = start_0_2 == 2'h1;
+  function [15:0] _2082_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2065_ = b[15:0];
+        _2082_ = b[15:0];
       s[1]:
-        _2065_ = b[31:16];
+        _2082_ = b[31:16];
       s[2]:
-        _2065_ = b[47:32];
+        _2082_ = b[47:32];
       default:
-        _2065_ = a;
+        _2082_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_83 = _2065_(16'h0000, { accumulator_data_1[1343:1328], accumulator_data_1[1342:1328], 1'h0, accumulator_data_1[1341:1328], 2'h0 }, { _0702_, _0701_, _0700_ });
-  assign _0700_ = start_0_2 == 2'h3;
-  assign _0701_ = start_0_2 == 2'h2;
-  assign _0702_ = start_0_2 == 2'h1;
-  function [15:0] _2069_;
+  assign accumulator_data_1_83 = _2082_(16'h0000, { accumulator_data_1[1343:1328], accumulator_data_1[1342:1328], 1'h0, accumulator_data_1[1341:1328], 2'h0 }, { _0709_, _0708_, _0707_ });
+  assign _0707_ = start_0_2 == 2'h3;
+  assign _0708_ = start_0_2 == 2'h2;
+  assign _0709_ = start_0_2 == 2'h1;
+  function [15:0] _2086_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2069_ = b[15:0];
+        _2086_ = b[15:0];
       s[1]:
-        _2069_ = b[31:16];
+        _2086_ = b[31:16];
       s[2]:
-        _2069_ = b[47:32];
+        _2086_ = b[47:32];
       default:
-        _2069_ = a;
+        _2086_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_82 = _2069_(16'h0000, { accumulator_data_1[1327:1312], accumulator_data_1[1326:1312], 1'h0, accumulator_data_1[1325:1312], 2'h0 }, { _0705_, _0704_, _0703_ });
-  assign _0703_ = start_0_2 == 2'h3;
-  assign _0704_ = start_0_2 == 2'h2;
-  assign _0705_ = start_0_2 == 2'h1;
-  function [15:0] _2073_;
+  assign accumulator_data_1_82 = _2086_(16'h0000, { accumulator_data_1[1327:1312], accumulator_data_1[1326:1312], 1'h0, accumulator_data_1[1325:1312], 2'h0 }, { _0712_, _0711_, _0710_ });
+  assign _0710_ = start_0_2 == 2'h3;
+  assign _0711_ = start_0_2 == 2'h2;
+  assign _0712_ = start_0_2 == 2'h1;
+  function [15:0] _2090_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2073_ = b[15:0];
+        _2090_ = b[15:0];
       s[1]:
-        _2073_ = b[31:16];
+        _2090_ = b[31:16];
       s[2]:
-        _2073_ = b[47:32];
+        _2090_ = b[47:32];
       default:
-        _2073_ = a;
+        _2090_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_81 = _2073_(16'h0000, { accumulator_data_1[1311:1296], accumulator_data_1[1310:1296], 1'h0, accumulator_data_1[1309:1296], 2'h0 }, { _0708_, _0707_, _0706_ });
-  assign _0706_ = start_0_2 == 2'h3;
-  assign _0707_ = start_0_2 == 2'h2;
-  assign _0708_ = start_0_2 == 2'h1;
-  function [15:0] _2077_;
+  assign accumulator_data_1_81 = _2090_(16'h0000, { accumulator_data_1[1311:1296], accumulator_data_1[1310:1296], 1'h0, accumulator_data_1[1309:1296], 2'h0 }, { _0715_, _0714_, _0713_ });
+  assign _0713_ = start_0_2 == 2'h3;
+  assign _0714_ = start_0_2 == 2'h2;
+  assign _0715_ = start_0_2 == 2'h1;
+  function [15:0] _2094_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2077_ = b[15:0];
+        _2094_ = b[15:0];
       s[1]:
-        _2077_ = b[31:16];
+        _2094_ = b[31:16];
       s[2]:
-        _2077_ = b[47:32];
+        _2094_ = b[47:32];
       default:
-        _2077_ = a;
+        _2094_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_80 = _2077_(16'h0000, { accumulator_data_1[1295:1280], accumulator_data_1[1294:1280], 1'h0, accumulator_data_1[1293:1280], 2'h0 }, { _0711_, _0710_, _0709_ });
-  assign _0709_ = start_0_2 == 2'h3;
-  assign _0710_ = start_0_2 == 2'h2;
-  assign _0711_ = start_0_2 == 2'h1;
-  function [15:0] _2081_;
+  assign accumulator_data_1_80 = _2094_(16'h0000, { accumulator_data_1[1295:1280], accumulator_data_1[1294:1280], 1'h0, accumulator_data_1[1293:1280], 2'h0 }, { _0718_, _0717_, _0716_ });
+  assign _0716_ = start_0_2 == 2'h3;
+  assign _0717_ = start_0_2 == 2'h2;
+  assign _0718_ = start_0_2 == 2'h1;
+  function [15:0] _2098_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2081_ = b[15:0];
+        _2098_ = b[15:0];
       s[1]:
-        _2081_ = b[31:16];
+        _2098_ = b[31:16];
       s[2]:
-        _2081_ = b[47:32];
+        _2098_ = b[47:32];
       default:
-        _2081_ = a;
+        _2098_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_79 = _2081_(16'h0000, { accumulator_data_1[1279:1264], accumulator_data_1[1278:1264], 1'h0, accumulator_data_1[1277:1264], 2'h0 }, { _0714_, _0713_, _0712_ });
-  assign _0712_ = start_0_2 == 2'h3;
-  assign _0713_ = start_0_2 == 2'h2;
-  assign _0714_ = start_0_2 == 2'h1;
-  function [15:0] _2085_;
+  assign accumulator_data_1_79 = _2098_(16'h0000, { accumulator_data_1[1279:1264], accumulator_data_1[1278:1264], 1'h0, accumulator_data_1[1277:1264], 2'h0 }, { _0721_, _0720_, _0719_ });
+  assign _0719_ = start_0_2 == 2'h3;
+  assign _0720_ = start_0_2 == 2'h2;
+  assign _0721_ = start_0_2 == 2'h1;
+  function [15:0] _2102_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2085_ = b[15:0];
+        _2102_ = b[15:0];
       s[1]:
-        _2085_ = b[31:16];
+        _2102_ = b[31:16];
       s[2]:
-        _2085_ = b[47:32];
+        _2102_ = b[47:32];
       default:
-        _2085_ = a;
+        _2102_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_78 = _2085_(16'h0000, { accumulator_data_1[1263:1248], accumulator_data_1[1262:1248], 1'h0, accumulator_data_1[1261:1248], 2'h0 }, { _0717_, _0716_, _0715_ });
-  assign _0715_ = start_0_2 == 2'h3;
-  assign _0716_ = start_0_2 == 2'h2;
-  assign _0717_ = start_0_2 == 2'h1;
-  function [15:0] _2089_;
+  assign accumulator_data_1_78 = _2102_(16'h0000, { accumulator_data_1[1263:1248], accumulator_data_1[1262:1248], 1'h0, accumulator_data_1[1261:1248], 2'h0 }, { _0724_, _0723_, _0722_ });
+  assign _0722_ = start_0_2 == 2'h3;
+  assign _0723_ = start_0_2 == 2'h2;
+  assign _0724_ = start_0_2 == 2'h1;
+  function [15:0] _2106_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2089_ = b[15:0];
+        _2106_ = b[15:0];
       s[1]:
-        _2089_ = b[31:16];
+        _2106_ = b[31:16];
       s[2]:
-        _2089_ = b[47:32];
+        _2106_ = b[47:32];
       default:
-        _2089_ = a;
+        _2106_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_77 = _2089_(16'h0000, { accumulator_data_1[1247:1232], accumulator_data_1[1246:1232], 1'h0, accumulator_data_1[1245:1232], 2'h0 }, { _0720_, _0719_, _0718_ });
-  assign _0718_ = start_0_2 == 2'h3;
-  assign _0719_ = start_0_2 == 2'h2;
-  assign _0720_ = start_0_2 == 2'h1;
-  function [15:0] _2093_;
+  assign accumulator_data_1_77 = _2106_(16'h0000, { accumulator_data_1[1247:1232], accumulator_data_1[1246:1232], 1'h0, accumulator_data_1[1245:1232], 2'h0 }, { _0727_, _0726_, _0725_ });
+  assign _0725_ = start_0_2 == 2'h3;
+  assign _0726_ = start_0_2 == 2'h2;
+  assign _0727_ = start_0_2 == 2'h1;
+  function [15:0] _2110_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2093_ = b[15:0];
+        _2110_ = b[15:0];
       s[1]:
-        _2093_ = b[31:16];
+        _2110_ = b[31:16];
       s[2]:
-        _2093_ = b[47:32];
+        _2110_ = b[47:32];
       default:
-        _2093_ = a;
+        _2110_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_76 = _2093_(16'h0000, { accumulator_data_1[1231:1216], accumulator_data_1[1230:1216], 1'h0, accumulator_data_1[1229:1216], 2'h0 }, { _0723_, _0722_, _0721_ });
-  assign _0721_ = start_0_2 == 2'h3;
-  assign _0722_ = start_0_2 == 2'h2;
-  assign _0723_ = start_0_2 == 2'h1;
-  function [15:0] _2097_;
+  assign accumulator_data_1_76 = _2110_(16'h0000, { accumulator_data_1[1231:1216], accumulator_data_1[1230:1216], 1'h0, accumulator_data_1[1229:1216], 2'h0 }, { _0730_, _0729_, _0728_ });
+  assign _0728_ = start_0_2 == 2'h3;
+  assign _0729_ = start_0_2 == 2'h2;
+  assign _0730_ = start_0_2 == 2'h1;
+  function [15:0] _2114_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2097_ = b[15:0];
+        _2114_ = b[15:0];
       s[1]:
-        _2097_ = b[31:16];
+        _2114_ = b[31:16];
       s[2]:
-        _2097_ = b[47:32];
+        _2114_ = b[47:32];
       default:
-        _2097_ = a;
+        _2114_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_75 = _2097_(16'h0000, { accumulator_data_1[1215:1200], accumulator_data_1[1214:1200], 1'h0, accumulator_data_1[1213:1200], 2'h0 }, { _0726_, _0725_, _0724_ });
-  assign _0724_ = start_0_2 == 2'h3;
-  assign _0725_ = start_0_2 == 2'h2;
-  assign _0726_ = start_0_2 == 2'h1;
-  function [15:0] _2101_;
+  assign accumulator_data_1_75 = _2114_(16'h0000, { accumulator_data_1[1215:1200], accumulator_data_1[1214:1200], 1'h0, accumulator_data_1[1213:1200], 2'h0 }, { _0733_, _0732_, _0731_ });
+  assign _0731_ = start_0_2 == 2'h3;
+  assign _0732_ = start_0_2 == 2'h2;
+  assign _0733_ = start_0_2 == 2'h1;
+  function [15:0] _2118_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2101_ = b[15:0];
+        _2118_ = b[15:0];
       s[1]:
-        _2101_ = b[31:16];
+        _2118_ = b[31:16];
       s[2]:
-        _2101_ = b[47:32];
+        _2118_ = b[47:32];
       default:
-        _2101_ = a;
+        _2118_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_74 = _2101_(16'h0000, { accumulator_data_1[1199:1184], accumulator_data_1[1198:1184], 1'h0, accumulator_data_1[1197:1184], 2'h0 }, { _0729_, _0728_, _0727_ });
-  assign _0727_ = start_0_2 == 2'h3;
-  assign _0728_ = start_0_2 == 2'h2;
-  assign _0729_ = start_0_2 == 2'h1;
-  function [15:0] _2105_;
+  assign accumulator_data_1_74 = _2118_(16'h0000, { accumulator_data_1[1199:1184], accumulator_data_1[1198:1184], 1'h0, accumulator_data_1[1197:1184], 2'h0 }, { _0736_, _0735_, _0734_ });
+  assign _0734_ = start_0_2 == 2'h3;
+  assign _0735_ = start_0_2 == 2'h2;
+  assign _0736_ = start_0_2 == 2'h1;
+  function [15:0] _2122_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2105_ = b[15:0];
+        _2122_ = b[15:0];
       s[1]:
-        _2105_ = b[31:16];
+        _2122_ = b[31:16];
       s[2]:
-        _2105_ = b[47:32];
+        _2122_ = b[47:32];
       default:
-        _2105_ = a;
+        _2122_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_73 = _2105_(16'h0000, { accumulator_data_1[1183:1168], accumulator_data_1[1182:1168], 1'h0, accumulator_data_1[1181:1168], 2'h0 }, { _0732_, _0731_, _0730_ });
-  assign _0730_ = start_0_2 == 2'h3;
-  assign _0731_ = start_0_2 == 2'h2;
-  assign _0732_ = start_0_2 == 2'h1;
-  function [15:0] _2109_;
+  assign accumulator_data_1_73 = _2122_(16'h0000, { accumulator_data_1[1183:1168], accumulator_data_1[1182:1168], 1'h0, accumulator_data_1[1181:1168], 2'h0 }, { _0739_, _0738_, _0737_ });
+  assign _0737_ = start_0_2 == 2'h3;
+  assign _0738_ = start_0_2 == 2'h2;
+  assign _0739_ = start_0_2 == 2'h1;
+  function [15:0] _2126_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2109_ = b[15:0];
+        _2126_ = b[15:0];
       s[1]:
-        _2109_ = b[31:16];
+        _2126_ = b[31:16];
       s[2]:
-        _2109_ = b[47:32];
+        _2126_ = b[47:32];
       default:
-        _2109_ = a;
+        _2126_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_72 = _2109_(16'h0000, { accumulator_data_1[1167:1152], accumulator_data_1[1166:1152], 1'h0, accumulator_data_1[1165:1152], 2'h0 }, { _0735_, _0734_, _0733_ });
-  assign _0733_ = start_0_2 == 2'h3;
-  assign _0734_ = start_0_2 == 2'h2;
-  assign _0735_ = start_0_2 == 2'h1;
-  function [15:0] _2113_;
+  assign accumulator_data_1_72 = _2126_(16'h0000, { accumulator_data_1[1167:1152], accumulator_data_1[1166:1152], 1'h0, accumulator_data_1[1165:1152], 2'h0 }, { _0742_, _0741_, _0740_ });
+  assign _0740_ = start_0_2 == 2'h3;
+  assign _0741_ = start_0_2 == 2'h2;
+  assign _0742_ = start_0_2 == 2'h1;
+  function [15:0] _2130_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2113_ = b[15:0];
+        _2130_ = b[15:0];
       s[1]:
-        _2113_ = b[31:16];
+        _2130_ = b[31:16];
       s[2]:
-        _2113_ = b[47:32];
+        _2130_ = b[47:32];
       default:
-        _2113_ = a;
+        _2130_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_71 = _2113_(16'h0000, { accumulator_data_1[1151:1136], accumulator_data_1[1150:1136], 1'h0, accumulator_data_1[1149:1136], 2'h0 }, { _0738_, _0737_, _0736_ });
-  assign _0736_ = start_0_2 == 2'h3;
-  assign _0737_ = start_0_2 == 2'h2;
-  assign _0738_ = start_0_2 == 2'h1;
-  function [15:0] _2117_;
+  assign accumulator_data_1_71 = _2130_(16'h0000, { accumulator_data_1[1151:1136], accumulator_data_1[1150:1136], 1'h0, accumulator_data_1[1149:1136], 2'h0 }, { _0745_, _0744_, _0743_ });
+  assign _0743_ = start_0_2 == 2'h3;
+  assign _0744_ = start_0_2 == 2'h2;
+  assign _0745_ = start_0_2 == 2'h1;
+  function [15:0] _2134_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2117_ = b[15:0];
+        _2134_ = b[15:0];
       s[1]:
-        _2117_ = b[31:16];
+        _2134_ = b[31:16];
       s[2]:
-        _2117_ = b[47:32];
+        _2134_ = b[47:32];
       default:
-        _2117_ = a;
+        _2134_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_70 = _2117_(16'h0000, { accumulator_data_1[1135:1120], accumulator_data_1[1134:1120], 1'h0, accumulator_data_1[1133:1120], 2'h0 }, { _0741_, _0740_, _0739_ });
-  assign _0739_ = start_0_2 == 2'h3;
-  assign _0740_ = start_0_2 == 2'h2;
-  assign _0741_ = start_0_2 == 2'h1;
-  function [15:0] _2121_;
+  assign accumulator_data_1_70 = _2134_(16'h0000, { accumulator_data_1[1135:1120], accumulator_data_1[1134:1120], 1'h0, accumulator_data_1[1133:1120], 2'h0 }, { _0748_, _0747_, _0746_ });
+  assign _0746_ = start_0_2 == 2'h3;
+  assign _0747_ = start_0_2 == 2'h2;
+  assign _0748_ = start_0_2 == 2'h1;
+  function [15:0] _2138_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2121_ = b[15:0];
+        _2138_ = b[15:0];
       s[1]:
-        _2121_ = b[31:16];
+        _2138_ = b[31:16];
       s[2]:
-        _2121_ = b[47:32];
+        _2138_ = b[47:32];
       default:
-        _2121_ = a;
+        _2138_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_69 = _2121_(16'h0000, { accumulator_data_1[1119:1104], accumulator_data_1[1118:1104], 1'h0, accumulator_data_1[1117:1104], 2'h0 }, { _0744_, _0743_, _0742_ });
-  assign _0742_ = start_0_2 == 2'h3;
-  assign _0743_ = start_0_2 == 2'h2;
-  assign _0744_ = start_0_2 == 2'h1;
-  function [15:0] _2125_;
+  assign accumulator_data_1_69 = _2138_(16'h0000, { accumulator_data_1[1119:1104], accumulator_data_1[1118:1104], 1'h0, accumulator_data_1[1117:1104], 2'h0 }, { _0751_, _0750_, _0749_ });
+  assign _0749_ = start_0_2 == 2'h3;
+  assign _0750_ = start_0_2 == 2'h2;
+  assign _0751_ = start_0_2 == 2'h1;
+  function [15:0] _2142_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2125_ = b[15:0];
+        _2142_ = b[15:0];
       s[1]:
-        _2125_ = b[31:16];
+        _2142_ = b[31:16];
       s[2]:
-        _2125_ = b[47:32];
+        _2142_ = b[47:32];
       default:
-        _2125_ = a;
+        _2142_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_68 = _2125_(16'h0000, { accumulator_data_1[1103:1088], accumulator_data_1[1102:1088], 1'h0, accumulator_data_1[1101:1088], 2'h0 }, { _0747_, _0746_, _0745_ });
-  assign _0745_ = start_0_2 == 2'h3;
-  assign _0746_ = start_0_2 == 2'h2;
-  assign _0747_ = start_0_2 == 2'h1;
-  function [15:0] _2129_;
+  assign accumulator_data_1_68 = _2142_(16'h0000, { accumulator_data_1[1103:1088], accumulator_data_1[1102:1088], 1'h0, accumulator_data_1[1101:1088], 2'h0 }, { _0754_, _0753_, _0752_ });
+  assign _0752_ = start_0_2 == 2'h3;
+  assign _0753_ = start_0_2 == 2'h2;
+  assign _0754_ = start_0_2 == 2'h1;
+  function [15:0] _2146_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2129_ = b[15:0];
+        _2146_ = b[15:0];
       s[1]:
-        _2129_ = b[31:16];
+        _2146_ = b[31:16];
       s[2]:
-        _2129_ = b[47:32];
+        _2146_ = b[47:32];
       default:
-        _2129_ = a;
+        _2146_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_67 = _2129_(16'h0000, { accumulator_data_1[1087:1072], accumulator_data_1[1086:1072], 1'h0, accumulator_data_1[1085:1072], 2'h0 }, { _0750_, _0749_, _0748_ });
-  assign _0748_ = start_0_2 == 2'h3;
-  assign _0749_ = start_0_2 == 2'h2;
-  assign _0750_ = start_0_2 == 2'h1;
-  function [15:0] _2133_;
+  assign accumulator_data_1_67 = _2146_(16'h0000, { accumulator_data_1[1087:1072], accumulator_data_1[1086:1072], 1'h0, accumulator_data_1[1085:1072], 2'h0 }, { _0757_, _0756_, _0755_ });
+  assign _0755_ = start_0_2 == 2'h3;
+  assign _0756_ = start_0_2 == 2'h2;
+  assign _0757_ = start_0_2 == 2'h1;
+  function [15:0] _2150_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2133_ = b[15:0];
+        _2150_ = b[15:0];
       s[1]:
-        _2133_ = b[31:16];
+        _2150_ = b[31:16];
       s[2]:
-        _2133_ = b[47:32];
+        _2150_ = b[47:32];
       default:
-        _2133_ = a;
+        _2150_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_66 = _2133_(16'h0000, { accumulator_data_1[1071:1056], accumulator_data_1[1070:1056], 1'h0, accumulator_data_1[1069:1056], 2'h0 }, { _0753_, _0752_, _0751_ });
-  assign _0751_ = start_0_2 == 2'h3;
-  assign _0752_ = start_0_2 == 2'h2;
-  assign _0753_ = start_0_2 == 2'h1;
-  function [15:0] _2137_;
+  assign accumulator_data_1_66 = _2150_(16'h0000, { accumulator_data_1[1071:1056], accumulator_data_1[1070:1056], 1'h0, accumulator_data_1[1069:1056], 2'h0 }, { _0760_, _0759_, _0758_ });
+  assign _0758_ = start_0_2 == 2'h3;
+  assign _0759_ = start_0_2 == 2'h2;
+  assign _0760_ = start_0_2 == 2'h1;
+  function [15:0] _2154_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2137_ = b[15:0];
+        _2154_ = b[15:0];
       s[1]:
-        _2137_ = b[31:16];
+        _2154_ = b[31:16];
       s[2]:
-        _2137_ = b[47:32];
+        _2154_ = b[47:32];
       default:
-        _2137_ = a;
+        _2154_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_65 = _2137_(16'h0000, { accumulator_data_1[1055:1040], accumulator_data_1[1054:1040], 1'h0, accumulator_data_1[1053:1040], 2'h0 }, { _0756_, _0755_, _0754_ });
-  assign _0754_ = start_0_2 == 2'h3;
-  assign _0755_ = start_0_2 == 2'h2;
-  assign _0756_ = start_0_2 == 2'h1;
-  function [15:0] _2141_;
+  assign accumulator_data_1_65 = _2154_(16'h0000, { accumulator_data_1[1055:1040], accumulator_data_1[1054:1040], 1'h0, accumulator_data_1[1053:1040], 2'h0 }, { _0763_, _0762_, _0761_ });
+  assign _0761_ = start_0_2 == 2'h3;
+  assign _0762_ = start_0_2 == 2'h2;
+  assign _0763_ = start_0_2 == 2'h1;
+  function [15:0] _2158_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2141_ = b[15:0];
+        _2158_ = b[15:0];
       s[1]:
-        _2141_ = b[31:16];
+        _2158_ = b[31:16];
       s[2]:
-        _2141_ = b[47:32];
+        _2158_ = b[47:32];
       default:
-        _2141_ = a;
+        _2158_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_64 = _2141_(16'h0000, { accumulator_data_1[1039:1024], accumulator_data_1[1038:1024], 1'h0, accumulator_data_1[1037:1024], 2'h0 }, { _0759_, _0758_, _0757_ });
-  assign _0757_ = start_0_2 == 2'h3;
-  assign _0758_ = start_0_2 == 2'h2;
-  assign _0759_ = start_0_2 == 2'h1;
-  function [15:0] _2145_;
+  assign accumulator_data_1_64 = _2158_(16'h0000, { accumulator_data_1[1039:1024], accumulator_data_1[1038:1024], 1'h0, accumulator_data_1[1037:1024], 2'h0 }, { _0766_, _0765_, _0764_ });
+  assign _0764_ = start_0_2 == 2'h3;
+  assign _0765_ = start_0_2 == 2'h2;
+  assign _0766_ = start_0_2 == 2'h1;
+  function [15:0] _2162_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2145_ = b[15:0];
+        _2162_ = b[15:0];
       s[1]:
-        _2145_ = b[31:16];
+        _2162_ = b[31:16];
       s[2]:
-        _2145_ = b[47:32];
+        _2162_ = b[47:32];
       default:
-        _2145_ = a;
+        _2162_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_63 = _2145_(16'h0000, { accumulator_data_1[1023:1008], accumulator_data_1[1022:1008], 1'h0, accumulator_data_1[1021:1008], 2'h0 }, { _0762_, _0761_, _0760_ });
-  assign _0760_ = start_0_2 == 2'h3;
-  assign _0761_ = start_0_2 == 2'h2;
-  assign _0762_ = start_0_2 == 2'h1;
-  function [15:0] _2149_;
+  assign accumulator_data_1_63 = _2162_(16'h0000, { accumulator_data_1[1023:1008], accumulator_data_1[1022:1008], 1'h0, accumulator_data_1[1021:1008], 2'h0 }, { _0769_, _0768_, _0767_ });
+  assign _0767_ = start_0_2 == 2'h3;
+  assign _0768_ = start_0_2 == 2'h2;
+  assign _0769_ = start_0_2 == 2'h1;
+  function [15:0] _2166_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2149_ = b[15:0];
+        _2166_ = b[15:0];
       s[1]:
-        _2149_ = b[31:16];
+        _2166_ = b[31:16];
       s[2]:
-        _2149_ = b[47:32];
+        _2166_ = b[47:32];
       default:
-        _2149_ = a;
+        _2166_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_62 = _2149_(16'h0000, { accumulator_data_1[1007:992], accumulator_data_1[1006:992], 1'h0, accumulator_data_1[1005:992], 2'h0 }, { _0765_, _0764_, _0763_ });
-  assign _0763_ = start_0_2 == 2'h3;
-  assign _0764_ = start_0_2 == 2'h2;
-  assign _0765_ = start_0_2 == 2'h1;
-  function [15:0] _2153_;
+  assign accumulator_data_1_62 = _2166_(16'h0000, { accumulator_data_1[1007:992], accumulator_data_1[1006:992], 1'h0, accumulator_data_1[1005:992], 2'h0 }, { _0772_, _0771_, _0770_ });
+  assign _0770_ = start_0_2 == 2'h3;
+  assign _0771_ = start_0_2 == 2'h2;
+  assign _0772_ = start_0_2 == 2'h1;
+  function [15:0] _2170_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2153_ = b[15:0];
+        _2170_ = b[15:0];
       s[1]:
-        _2153_ = b[31:16];
+        _2170_ = b[31:16];
       s[2]:
-        _2153_ = b[47:32];
+        _2170_ = b[47:32];
       default:
-        _2153_ = a;
+        _2170_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_61 = _2153_(16'h0000, { accumulator_data_1[991:976], accumulator_data_1[990:976], 1'h0, accumulator_data_1[989:976], 2'h0 }, { _0768_, _0767_, _0766_ });
-  assign _0766_ = start_0_2 == 2'h3;
-  assign _0767_ = start_0_2 == 2'h2;
-  assign _0768_ = start_0_2 == 2'h1;
-  function [15:0] _2157_;
+  assign accumulator_data_1_61 = _2170_(16'h0000, { accumulator_data_1[991:976], accumulator_data_1[990:976], 1'h0, accumulator_data_1[989:976], 2'h0 }, { _0775_, _0774_, _0773_ });
+  assign _0773_ = start_0_2 == 2'h3;
+  assign _0774_ = start_0_2 == 2'h2;
+  assign _0775_ = start_0_2 == 2'h1;
+  function [15:0] _2174_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2157_ = b[15:0];
+        _2174_ = b[15:0];
       s[1]:
-        _2157_ = b[31:16];
+        _2174_ = b[31:16];
       s[2]:
-        _2157_ = b[47:32];
+        _2174_ = b[47:32];
       default:
-        _2157_ = a;
+        _2174_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_60 = _2157_(16'h0000, { accumulator_data_1[975:960], accumulator_data_1[974:960], 1'h0, accumulator_data_1[973:960], 2'h0 }, { _0771_, _0770_, _0769_ });
-  assign _0769_ = start_0_2 == 2'h3;
-  assign _0770_ = start_0_2 == 2'h2;
-  assign _0771_ = start_0_2 == 2'h1;
-  function [15:0] _2161_;
+  assign accumulator_data_1_60 = _2174_(16'h0000, { accumulator_data_1[975:960], accumulator_data_1[974:960], 1'h0, accumulator_data_1[973:960], 2'h0 }, { _0778_, _0777_, _0776_ });
+  assign _0776_ = start_0_2 == 2'h3;
+  assign _0777_ = start_0_2 == 2'h2;
+  assign _0778_ = start_0_2 == 2'h1;
+  function [15:0] _2178_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2161_ = b[15:0];
+        _2178_ = b[15:0];
       s[1]:
-        _2161_ = b[31:16];
+        _2178_ = b[31:16];
       s[2]:
-        _2161_ = b[47:32];
+        _2178_ = b[47:32];
       default:
-        _2161_ = a;
+        _2178_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_59 = _2161_(16'h0000, { accumulator_data_1[959:944], accumulator_data_1[958:944], 1'h0, accumulator_data_1[957:944], 2'h0 }, { _0774_, _0773_, _0772_ });
-  assign _0772_ = start_0_2 == 2'h3;
-  assign _0773_ = start_0_2 == 2'h2;
-  assign _0774_ = start_0_2 == 2'h1;
-  function [15:0] _2165_;
+  assign accumulator_data_1_59 = _2178_(16'h0000, { accumulator_data_1[959:944], accumulator_data_1[958:944], 1'h0, accumulator_data_1[957:944], 2'h0 }, { _0781_, _0780_, _0779_ });
+  assign _0779_ = start_0_2 == 2'h3;
+  assign _0780_ = start_0_2 == 2'h2;
+  assign _0781_ = start_0_2 == 2'h1;
+  function [15:0] _2182_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2165_ = b[15:0];
+        _2182_ = b[15:0];
       s[1]:
-        _2165_ = b[31:16];
+        _2182_ = b[31:16];
       s[2]:
-        _2165_ = b[47:32];
+        _2182_ = b[47:32];
       default:
-        _2165_ = a;
+        _2182_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_58 = _2165_(16'h0000, { accumulator_data_1[943:928], accumulator_data_1[942:928], 1'h0, accumulator_data_1[941:928], 2'h0 }, { _0777_, _0776_, _0775_ });
-  assign _0775_ = start_0_2 == 2'h3;
-  assign _0776_ = start_0_2 == 2'h2;
-  assign _0777_ = start_0_2 == 2'h1;
-  function [15:0] _2169_;
+  assign accumulator_data_1_58 = _2182_(16'h0000, { accumulator_data_1[943:928], accumulator_data_1[942:928], 1'h0, accumulator_data_1[941:928], 2'h0 }, { _0784_, _0783_, _0782_ });
+  assign _0782_ = start_0_2 == 2'h3;
+  assign _0783_ = start_0_2 == 2'h2;
+  assign _0784_ = start_0_2 == 2'h1;
+  function [15:0] _2186_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2169_ = b[15:0];
+        _2186_ = b[15:0];
       s[1]:
-        _2169_ = b[31:16];
+        _2186_ = b[31:16];
       s[2]:
-        _2169_ = b[47:32];
+        _2186_ = b[47:32];
       default:
-        _2169_ = a;
+        _2186_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_57 = _2169_(16'h0000, { accumulator_data_1[927:912], accumulator_data_1[926:912], 1'h0, accumulator_data_1[925:912], 2'h0 }, { _0780_, _0779_, _0778_ });
-  assign _0778_ = start_0_2 == 2'h3;
-  assign _0779_ = start_0_2 == 2'h2;
-  assign _0780_ = start_0_2 == 2'h1;
-  function [15:0] _2173_;
+  assign accumulator_data_1_57 = _2186_(16'h0000, { accumulator_data_1[927:912], accumulator_data_1[926:912], 1'h0, accumulator_data_1[925:912], 2'h0 }, { _0787_, _0786_, _0785_ });
+  assign _0785_ = start_0_2 == 2'h3;
+  assign _0786_ = start_0_2 == 2'h2;
+  assign _0787_ = start_0_2 == 2'h1;
+  function [15:0] _2190_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2173_ = b[15:0];
+        _2190_ = b[15:0];
       s[1]:
-        _2173_ = b[31:16];
+        _2190_ = b[31:16];
       s[2]:
-        _2173_ = b[47:32];
+        _2190_ = b[47:32];
       default:
-        _2173_ = a;
+        _2190_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_56 = _2173_(16'h0000, { accumulator_data_1[911:896], accumulator_data_1[910:896], 1'h0, accumulator_data_1[909:896], 2'h0 }, { _0783_, _0782_, _0781_ });
-  assign _0781_ = start_0_2 == 2'h3;
-  assign _0782_ = start_0_2 == 2'h2;
-  assign _0783_ = start_0_2 == 2'h1;
-  function [15:0] _2177_;
+  assign accumulator_data_1_56 = _2190_(16'h0000, { accumulator_data_1[911:896], accumulator_data_1[910:896], 1'h0, accumulator_data_1[909:896], 2'h0 }, { _0790_, _0789_, _0788_ });
+  assign _0788_ = start_0_2 == 2'h3;
+  assign _0789_ = start_0_2 == 2'h2;
+  assign _0790_ = start_0_2 == 2'h1;
+  function [15:0] _2194_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2177_ = b[15:0];
+        _2194_ = b[15:0];
       s[1]:
-        _2177_ = b[31:16];
+        _2194_ = b[31:16];
       s[2]:
-        _2177_ = b[47:32];
+        _2194_ = b[47:32];
       default:
-        _2177_ = a;
+        _2194_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_55 = _2177_(16'h0000, { accumulator_data_1[895:880], accumulator_data_1[894:880], 1'h0, accumulator_data_1[893:880], 2'h0 }, { _0786_, _0785_, _0784_ });
-  assign _0784_ = start_0_2 == 2'h3;
-  assign _0785_ = start_0_2 == 2'h2;
-  assign _0786_ = start_0_2 == 2'h1;
-  function [15:0] _2181_;
+  assign accumulator_data_1_55 = _2194_(16'h0000, { accumulator_data_1[895:880], accumulator_data_1[894:880], 1'h0, accumulator_data_1[893:880], 2'h0 }, { _0793_, _0792_, _0791_ });
+  assign _0791_ = start_0_2 == 2'h3;
+  assign _0792_ = start_0_2 == 2'h2;
+  assign _0793_ = start_0_2 == 2'h1;
+  function [15:0] _2198_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2181_ = b[15:0];
+        _2198_ = b[15:0];
       s[1]:
-        _2181_ = b[31:16];
+        _2198_ = b[31:16];
       s[2]:
-        _2181_ = b[47:32];
+        _2198_ = b[47:32];
       default:
-        _2181_ = a;
+        _2198_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_54 = _2181_(16'h0000, { accumulator_data_1[879:864], accumulator_data_1[878:864], 1'h0, accumulator_data_1[877:864], 2'h0 }, { _0789_, _0788_, _0787_ });
-  assign _0787_ = start_0_2 == 2'h3;
-  assign _0788_ = start_0_2 == 2'h2;
-  assign _0789_ = start_0_2 == 2'h1;
-  function [15:0] _2185_;
+  assign accumulator_data_1_54 = _2198_(16'h0000, { accumulator_data_1[879:864], accumulator_data_1[878:864], 1'h0, accumulator_data_1[877:864], 2'h0 }, { _0796_, _0795_, _0794_ });
+  assign _0794_ = start_0_2 == 2'h3;
+  assign _0795_ = start_0_2 == 2'h2;
+  assign _0796_ = start_0_2 == 2'h1;
+  function [15:0] _2202_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2185_ = b[15:0];
+        _2202_ = b[15:0];
       s[1]:
-        _2185_ = b[31:16];
+        _2202_ = b[31:16];
       s[2]:
-        _2185_ = b[47:32];
+        _2202_ = b[47:32];
       default:
-        _2185_ = a;
+        _2202_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_53 = _2185_(16'h0000, { accumulator_data_1[863:848], accumulator_data_1[862:848], 1'h0, accumulator_data_1[861:848], 2'h0 }, { _0792_, _0791_, _0790_ });
-  assign _0790_ = start_0_2 == 2'h3;
-  assign _0791_ = start_0_2 == 2'h2;
-  assign _0792_ = start_0_2 == 2'h1;
-  function [15:0] _2189_;
+  assign accumulator_data_1_53 = _2202_(16'h0000, { accumulator_data_1[863:848], accumulator_data_1[862:848], 1'h0, accumulator_data_1[861:848], 2'h0 }, { _0799_, _0798_, _0797_ });
+  assign _0797_ = start_0_2 == 2'h3;
+  assign _0798_ = start_0_2 == 2'h2;
+  assign _0799_ = start_0_2 == 2'h1;
+  function [15:0] _2206_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2189_ = b[15:0];
+        _2206_ = b[15:0];
       s[1]:
-        _2189_ = b[31:16];
+        _2206_ = b[31:16];
       s[2]:
-        _2189_ = b[47:32];
+        _2206_ = b[47:32];
       default:
-        _2189_ = a;
+        _2206_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_52 = _2189_(16'h0000, { accumulator_data_1[847:832], accumulator_data_1[846:832], 1'h0, accumulator_data_1[845:832], 2'h0 }, { _0795_, _0794_, _0793_ });
-  assign _0793_ = start_0_2 == 2'h3;
-  assign _0794_ = start_0_2 == 2'h2;
-  assign _0795_ = start_0_2 == 2'h1;
-  function [15:0] _2193_;
+  assign accumulator_data_1_52 = _2206_(16'h0000, { accumulator_data_1[847:832], accumulator_data_1[846:832], 1'h0, accumulator_data_1[845:832], 2'h0 }, { _0802_, _0801_, _0800_ });
+  assign _0800_ = start_0_2 == 2'h3;
+  assign _0801_ = start_0_2 == 2'h2;
+  assign _0802_ = start_0_2 == 2'h1;
+  function [15:0] _2210_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2193_ = b[15:0];
+        _2210_ = b[15:0];
       s[1]:
-        _2193_ = b[31:16];
+        _2210_ = b[31:16];
       s[2]:
-        _2193_ = b[47:32];
+        _2210_ = b[47:32];
       default:
-        _2193_ = a;
+        _2210_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_51 = _2193_(16'h0000, { accumulator_data_1[831:816], accumulator_data_1[830:816], 1'h0, accumulator_data_1[829:816], 2'h0 }, { _0798_, _0797_, _0796_ });
-  assign _0796_ = start_0_2 == 2'h3;
-  assign _0797_ = start_0_2 == 2'h2;
-  assign _0798_ = start_0_2 == 2'h1;
-  function [15:0] _2197_;
+  assign accumulator_data_1_51 = _2210_(16'h0000, { accumulator_data_1[831:816], accumulator_data_1[830:816], 1'h0, accumulator_data_1[829:816], 2'h0 }, { _0805_, _0804_, _0803_ });
+  assign _0803_ = start_0_2 == 2'h3;
+  assign _0804_ = start_0_2 == 2'h2;
+  assign _0805_ = start_0_2 == 2'h1;
+  function [15:0] _2214_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2197_ = b[15:0];
+        _2214_ = b[15:0];
       s[1]:
-        _2197_ = b[31:16];
+        _2214_ = b[31:16];
       s[2]:
-        _2197_ = b[47:32];
+        _2214_ = b[47:32];
       default:
-        _2197_ = a;
+        _2214_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_50 = _2197_(16'h0000, { accumulator_data_1[815:800], accumulator_data_1[814:800], 1'h0, accumulator_data_1[813:800], 2'h0 }, { _0801_, _0800_, _0799_ });
-  assign _0799_ = start_0_2 == 2'h3;
-  assign _0800_ = start_0_2 == 2'h2;
-  assign _0801_ = start_0_2 == 2'h1;
-  function [15:0] _2201_;
+  assign accumulator_data_1_50 = _2214_(16'h0000, { accumulator_data_1[815:800], accumulator_data_1[814:800], 1'h0, accumulator_data_1[813:800], 2'h0 }, { _0808_, _0807_, _0806_ });
+  assign _0806_ = start_0_2 == 2'h3;
+  assign _0807_ = start_0_2 == 2'h2;
+  assign _0808_ = start_0_2 == 2'h1;
+  function [15:0] _2218_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2201_ = b[15:0];
+        _2218_ = b[15:0];
       s[1]:
-        _2201_ = b[31:16];
+        _2218_ = b[31:16];
       s[2]:
-        _2201_ = b[47:32];
+        _2218_ = b[47:32];
       default:
-        _2201_ = a;
+        _2218_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_49 = _2201_(16'h0000, { accumulator_data_1[799:784], accumulator_data_1[798:784], 1'h0, accumulator_data_1[797:784], 2'h0 }, { _0804_, _0803_, _0802_ });
-  assign _0802_ = start_0_2 == 2'h3;
-  assign _0803_ = start_0_2 == 2'h2;
-  assign _0804_ = start_0_2 == 2'h1;
-  function [15:0] _2205_;
+  assign accumulator_data_1_49 = _2218_(16'h0000, { accumulator_data_1[799:784], accumulator_data_1[798:784], 1'h0, accumulator_data_1[797:784], 2'h0 }, { _0811_, _0810_, _0809_ });
+  assign _0809_ = start_0_2 == 2'h3;
+  assign _0810_ = start_0_2 == 2'h2;
+  assign _0811_ = start_0_2 == 2'h1;
+  function [15:0] _2222_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2205_ = b[15:0];
+        _2222_ = b[15:0];
       s[1]:
-        _2205_ = b[31:16];
+        _2222_ = b[31:16];
       s[2]:
-        _2205_ = b[47:32];
+        _2222_ = b[47:32];
       default:
-        _2205_ = a;
+        _2222_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_48 = _2205_(16'h0000, { accumulator_data_1[783:768], accumulator_data_1[782:768], 1'h0, accumulator_data_1[781:768], 2'h0 }, { _0807_, _0806_, _0805_ });
-  assign _0805_ = start_0_2 == 2'h3;
-  assign _0806_ = start_0_2 == 2'h2;
-  assign _0807_ = start_0_2 == 2'h1;
-  function [15:0] _2209_;
+  assign accumulator_data_1_48 = _2222_(16'h0000, { accumulator_data_1[783:768], accumulator_data_1[782:768], 1'h0, accumulator_data_1[781:768], 2'h0 }, { _0814_, _0813_, _0812_ });
+  assign _0812_ = start_0_2 == 2'h3;
+  assign _0813_ = start_0_2 == 2'h2;
+  assign _0814_ = start_0_2 == 2'h1;
+  function [15:0] _2226_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2209_ = b[15:0];
+        _2226_ = b[15:0];
       s[1]:
-        _2209_ = b[31:16];
+        _2226_ = b[31:16];
       s[2]:
-        _2209_ = b[47:32];
+        _2226_ = b[47:32];
       default:
-        _2209_ = a;
+        _2226_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_47 = _2209_(16'h0000, { accumulator_data_1[767:752], accumulator_data_1[766:752], 1'h0, accumulator_data_1[765:752], 2'h0 }, { _0810_, _0809_, _0808_ });
-  assign _0808_ = start_0_2 == 2'h3;
-  assign _0809_ = start_0_2 == 2'h2;
-  assign _0810_ = start_0_2 == 2'h1;
-  function [15:0] _2213_;
+  assign accumulator_data_1_47 = _2226_(16'h0000, { accumulator_data_1[767:752], accumulator_data_1[766:752], 1'h0, accumulator_data_1[765:752], 2'h0 }, { _0817_, _0816_, _0815_ });
+  assign _0815_ = start_0_2 == 2'h3;
+  assign _0816_ = start_0_2 == 2'h2;
+  assign _0817_ = start_0_2 == 2'h1;
+  function [15:0] _2230_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2213_ = b[15:0];
+        _2230_ = b[15:0];
       s[1]:
-        _2213_ = b[31:16];
+        _2230_ = b[31:16];
       s[2]:
-        _2213_ = b[47:32];
+        _2230_ = b[47:32];
       default:
-        _2213_ = a;
+        _2230_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_46 = _2213_(16'h0000, { accumulator_data_1[751:736], accumulator_data_1[750:736], 1'h0, accumulator_data_1[749:736], 2'h0 }, { _0813_, _0812_, _0811_ });
-  assign _0811_ = start_0_2 == 2'h3;
-  assign _0812_ = start_0_2 == 2'h2;
-  assign _0813_ = start_0_2 == 2'h1;
-  function [15:0] _2217_;
+  assign accumulator_data_1_46 = _2230_(16'h0000, { accumulator_data_1[751:736], accumulator_data_1[750:736], 1'h0, accumulator_data_1[749:736], 2'h0 }, { _0820_, _0819_, _0818_ });
+  assign _0818_ = start_0_2 == 2'h3;
+  assign _0819_ = start_0_2 == 2'h2;
+  assign _0820_ = start_0_2 == 2'h1;
+  function [15:0] _2234_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2217_ = b[15:0];
+        _2234_ = b[15:0];
       s[1]:
-        _2217_ = b[31:16];
+        _2234_ = b[31:16];
       s[2]:
-        _2217_ = b[47:32];
+        _2234_ = b[47:32];
       default:
-        _2217_ = a;
+        _2234_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_45 = _2217_(16'h0000, { accumulator_data_1[735:720], accumulator_data_1[734:720], 1'h0, accumulator_data_1[733:720], 2'h0 }, { _0816_, _0815_, _0814_ });
-  assign _0814_ = start_0_2 == 2'h3;
-  assign _0815_ = start_0_2 == 2'h2;
-  assign _0816_ = start_0_2 == 2'h1;
-  function [15:0] _2221_;
+  assign accumulator_data_1_45 = _2234_(16'h0000, { accumulator_data_1[735:720], accumulator_data_1[734:720], 1'h0, accumulator_data_1[733:720], 2'h0 }, { _0823_, _0822_, _0821_ });
+  assign _0821_ = start_0_2 == 2'h3;
+  assign _0822_ = start_0_2 == 2'h2;
+  assign _0823_ = start_0_2 == 2'h1;
+  function [15:0] _2238_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2221_ = b[15:0];
+        _2238_ = b[15:0];
       s[1]:
-        _2221_ = b[31:16];
+        _2238_ = b[31:16];
       s[2]:
-        _2221_ = b[47:32];
+        _2238_ = b[47:32];
       default:
-        _2221_ = a;
+        _2238_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_44 = _2221_(16'h0000, { accumulator_data_1[719:704], accumulator_data_1[718:704], 1'h0, accumulator_data_1[717:704], 2'h0 }, { _0819_, _0818_, _0817_ });
-  assign _0817_ = start_0_2 == 2'h3;
-  assign _0818_ = start_0_2 == 2'h2;
-  assign _0819_ = start_0_2 == 2'h1;
-  function [15:0] _2225_;
+  assign accumulator_data_1_44 = _2238_(16'h0000, { accumulator_data_1[719:704], accumulator_data_1[718:704], 1'h0, accumulator_data_1[717:704], 2'h0 }, { _0826_, _0825_, _0824_ });
+  assign _0824_ = start_0_2 == 2'h3;
+  assign _0825_ = start_0_2 == 2'h2;
+  assign _0826_ = start_0_2 == 2'h1;
+  function [15:0] _2242_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2225_ = b[15:0];
+        _2242_ = b[15:0];
       s[1]:
-        _2225_ = b[31:16];
+        _2242_ = b[31:16];
       s[2]:
-        _2225_ = b[47:32];
+        _2242_ = b[47:32];
       default:
-        _2225_ = a;
+        _2242_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_43 = _2225_(16'h0000, { accumulator_data_1[703:688], accumulator_data_1[702:688], 1'h0, accumulator_data_1[701:688], 2'h0 }, { _0822_, _0821_, _0820_ });
-  assign _0820_ = start_0_2 == 2'h3;
-  assign _0821_ = start_0_2 == 2'h2;
-  assign _0822_ = start_0_2 == 2'h1;
-  function [15:0] _2229_;
+  assign accumulator_data_1_43 = _2242_(16'h0000, { accumulator_data_1[703:688], accumulator_data_1[702:688], 1'h0, accumulator_data_1[701:688], 2'h0 }, { _0829_, _0828_, _0827_ });
+  assign _0827_ = start_0_2 == 2'h3;
+  assign _0828_ = start_0_2 == 2'h2;
+  assign _0829_ = start_0_2 == 2'h1;
+  function [15:0] _2246_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2229_ = b[15:0];
+        _2246_ = b[15:0];
       s[1]:
-        _2229_ = b[31:16];
+        _2246_ = b[31:16];
       s[2]:
-        _2229_ = b[47:32];
+        _2246_ = b[47:32];
       default:
-        _2229_ = a;
+        _2246_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_42 = _2229_(16'h0000, { accumulator_data_1[687:672], accumulator_data_1[686:672], 1'h0, accumulator_data_1[685:672], 2'h0 }, { _0825_, _0824_, _0823_ });
-  assign _0823_ = start_0_2 == 2'h3;
-  assign _0824_ = start_0_2 == 2'h2;
-  assign _0825_ = start_0_2 == 2'h1;
-  function [15:0] _2233_;
+  assign accumulator_data_1_42 = _2246_(16'h0000, { accumulator_data_1[687:672], accumulator_data_1[686:672], 1'h0, accumulator_data_1[685:672], 2'h0 }, { _0832_, _0831_, _0830_ });
+  assign _0830_ = start_0_2 == 2'h3;
+  assign _0831_ = start_0_2 == 2'h2;
+  assign _0832_ = start_0_2 == 2'h1;
+  function [15:0] _2250_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2233_ = b[15:0];
+        _2250_ = b[15:0];
       s[1]:
-        _2233_ = b[31:16];
+        _2250_ = b[31:16];
       s[2]:
-        _2233_ = b[47:32];
+        _2250_ = b[47:32];
       default:
-        _2233_ = a;
+        _2250_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_41 = _2233_(16'h0000, { accumulator_data_1[671:656], accumulator_data_1[670:656], 1'h0, accumulator_data_1[669:656], 2'h0 }, { _0828_, _0827_, _0826_ });
-  assign _0826_ = start_0_2 == 2'h3;
-  assign _0827_ = start_0_2 == 2'h2;
-  assign _0828_ = start_0_2 == 2'h1;
-  function [15:0] _2237_;
+  assign accumulator_data_1_41 = _2250_(16'h0000, { accumulator_data_1[671:656], accumulator_data_1[670:656], 1'h0, accumulator_data_1[669:656], 2'h0 }, { _0835_, _0834_, _0833_ });
+  assign _0833_ = start_0_2 == 2'h3;
+  assign _0834_ = start_0_2 == 2'h2;
+  assign _0835_ = start_0_2 == 2'h1;
+  function [15:0] _2254_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2237_ = b[15:0];
+        _2254_ = b[15:0];
       s[1]:
-        _2237_ = b[31:16];
+        _2254_ = b[31:16];
       s[2]:
-        _2237_ = b[47:32];
+        _2254_ = b[47:32];
       default:
-        _2237_ = a;
+        _2254_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_40 = _2237_(16'h0000, { accumulator_data_1[655:640], accumulator_data_1[654:640], 1'h0, accumulator_data_1[653:640], 2'h0 }, { _0831_, _0830_, _0829_ });
-  assign _0829_ = start_0_2 == 2'h3;
-  assign _0830_ = start_0_2 == 2'h2;
-  assign _0831_ = start_0_2 == 2'h1;
-  function [15:0] _2241_;
+  assign accumulator_data_1_40 = _2254_(16'h0000, { accumulator_data_1[655:640], accumulator_data_1[654:640], 1'h0, accumulator_data_1[653:640], 2'h0 }, { _0838_, _0837_, _0836_ });
+  assign _0836_ = start_0_2 == 2'h3;
+  assign _0837_ = start_0_2 == 2'h2;
+  assign _0838_ = start_0_2 == 2'h1;
+  function [15:0] _2258_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2241_ = b[15:0];
+        _2258_ = b[15:0];
       s[1]:
-        _2241_ = b[31:16];
+        _2258_ = b[31:16];
       s[2]:
-        _2241_ = b[47:32];
+        _2258_ = b[47:32];
       default:
-        _2241_ = a;
+        _2258_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_39 = _2241_(16'h0000, { accumulator_data_1[639:624], accumulator_data_1[638:624], 1'h0, accumulator_data_1[637:624], 2'h0 }, { _0834_, _0833_, _0832_ });
-  assign _0832_ = start_0_2 == 2'h3;
-  assign _0833_ = start_0_2 == 2'h2;
-  assign _0834_ = start_0_2 == 2'h1;
-  function [15:0] _2245_;
+  assign accumulator_data_1_39 = _2258_(16'h0000, { accumulator_data_1[639:624], accumulator_data_1[638:624], 1'h0, accumulator_data_1[637:624], 2'h0 }, { _0841_, _0840_, _0839_ });
+  assign _0839_ = start_0_2 == 2'h3;
+  assign _0840_ = start_0_2 == 2'h2;
+  assign _0841_ = start_0_2 == 2'h1;
+  function [15:0] _2262_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2245_ = b[15:0];
+        _2262_ = b[15:0];
       s[1]:
-        _2245_ = b[31:16];
+        _2262_ = b[31:16];
       s[2]:
-        _2245_ = b[47:32];
+        _2262_ = b[47:32];
       default:
-        _2245_ = a;
+        _2262_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_38 = _2245_(16'h0000, { accumulator_data_1[623:608], accumulator_data_1[622:608], 1'h0, accumulator_data_1[621:608], 2'h0 }, { _0837_, _0836_, _0835_ });
-  assign _0835_ = start_0_2 == 2'h3;
-  assign _0836_ = start_0_2 == 2'h2;
-  assign _0837_ = start_0_2 == 2'h1;
-  function [15:0] _2249_;
+  assign accumulator_data_1_38 = _2262_(16'h0000, { accumulator_data_1[623:608], accumulator_data_1[622:608], 1'h0, accumulator_data_1[621:608], 2'h0 }, { _0844_, _0843_, _0842_ });
+  assign _0842_ = start_0_2 == 2'h3;
+  assign _0843_ = start_0_2 == 2'h2;
+  assign _0844_ = start_0_2 == 2'h1;
+  function [15:0] _2266_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2249_ = b[15:0];
+        _2266_ = b[15:0];
       s[1]:
-        _2249_ = b[31:16];
+        _2266_ = b[31:16];
       s[2]:
-        _2249_ = b[47:32];
+        _2266_ = b[47:32];
       default:
-        _2249_ = a;
+        _2266_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_37 = _2249_(16'h0000, { accumulator_data_1[607:592], accumulator_data_1[606:592], 1'h0, accumulator_data_1[605:592], 2'h0 }, { _0840_, _0839_, _0838_ });
-  assign _0838_ = start_0_2 == 2'h3;
-  assign _0839_ = start_0_2 == 2'h2;
-  assign _0840_ = start_0_2 == 2'h1;
-  function [15:0] _2253_;
+  assign accumulator_data_1_37 = _2266_(16'h0000, { accumulator_data_1[607:592], accumulator_data_1[606:592], 1'h0, accumulator_data_1[605:592], 2'h0 }, { _0847_, _0846_, _0845_ });
+  assign _0845_ = start_0_2 == 2'h3;
+  assign _0846_ = start_0_2 == 2'h2;
+  assign _0847_ = start_0_2 == 2'h1;
+  function [15:0] _2270_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2253_ = b[15:0];
+        _2270_ = b[15:0];
       s[1]:
-        _2253_ = b[31:16];
+        _2270_ = b[31:16];
       s[2]:
-        _2253_ = b[47:32];
+        _2270_ = b[47:32];
       default:
-        _2253_ = a;
+        _2270_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_36 = _2253_(16'h0000, { accumulator_data_1[591:576], accumulator_data_1[590:576], 1'h0, accumulator_data_1[589:576], 2'h0 }, { _0843_, _0842_, _0841_ });
-  assign _0841_ = start_0_2 == 2'h3;
-  assign _0842_ = start_0_2 == 2'h2;
-  assign _0843_ = start_0_2 == 2'h1;
-  function [15:0] _2257_;
+  assign accumulator_data_1_36 = _2270_(16'h0000, { accumulator_data_1[591:576], accumulator_data_1[590:576], 1'h0, accumulator_data_1[589:576], 2'h0 }, { _0850_, _0849_, _0848_ });
+  assign _0848_ = start_0_2 == 2'h3;
+  assign _0849_ = start_0_2 == 2'h2;
+  assign _0850_ = start_0_2 == 2'h1;
+  function [15:0] _2274_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2257_ = b[15:0];
+        _2274_ = b[15:0];
       s[1]:
-        _2257_ = b[31:16];
+        _2274_ = b[31:16];
       s[2]:
-        _2257_ = b[47:32];
+        _2274_ = b[47:32];
       default:
-        _2257_ = a;
+        _2274_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_35 = _2257_(16'h0000, { accumulator_data_1[575:560], accumulator_data_1[574:560], 1'h0, accumulator_data_1[573:560], 2'h0 }, { _0846_, _0845_, _0844_ });
-  assign _0844_ = start_0_2 == 2'h3;
-  assign _0845_ = start_0_2 == 2'h2;
-  assign _0846_ = start_0_2 == 2'h1;
-  function [15:0] _2261_;
+  assign accumulator_data_1_35 = _2274_(16'h0000, { accumulator_data_1[575:560], accumulator_data_1[574:560], 1'h0, accumulator_data_1[573:560], 2'h0 }, { _0853_, _0852_, _0851_ });
+  assign _0851_ = start_0_2 == 2'h3;
+  assign _0852_ = start_0_2 == 2'h2;
+  assign _0853_ = start_0_2 == 2'h1;
+  function [15:0] _2278_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2261_ = b[15:0];
+        _2278_ = b[15:0];
       s[1]:
-        _2261_ = b[31:16];
+        _2278_ = b[31:16];
       s[2]:
-        _2261_ = b[47:32];
+        _2278_ = b[47:32];
       default:
-        _2261_ = a;
+        _2278_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_34 = _2261_(16'h0000, { accumulator_data_1[559:544], accumulator_data_1[558:544], 1'h0, accumulator_data_1[557:544], 2'h0 }, { _0849_, _0848_, _0847_ });
-  assign _0847_ = start_0_2 == 2'h3;
-  assign _0848_ = start_0_2 == 2'h2;
-  assign _0849_ = start_0_2 == 2'h1;
-  function [15:0] _2265_;
+  assign accumulator_data_1_34 = _2278_(16'h0000, { accumulator_data_1[559:544], accumulator_data_1[558:544], 1'h0, accumulator_data_1[557:544], 2'h0 }, { _0856_, _0855_, _0854_ });
+  assign _0854_ = start_0_2 == 2'h3;
+  assign _0855_ = start_0_2 == 2'h2;
+  assign _0856_ = start_0_2 == 2'h1;
+  function [15:0] _2282_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2265_ = b[15:0];
+        _2282_ = b[15:0];
       s[1]:
-        _2265_ = b[31:16];
+        _2282_ = b[31:16];
       s[2]:
-        _2265_ = b[47:32];
+        _2282_ = b[47:32];
       default:
-        _2265_ = a;
+        _2282_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_33 = _2265_(16'h0000, { accumulator_data_1[543:528], accumulator_data_1[542:528], 1'h0, accumulator_data_1[541:528], 2'h0 }, { _0852_, _0851_, _0850_ });
-  assign _0850_ = start_0_2 == 2'h3;
-  assign _0851_ = start_0_2 == 2'h2;
-  assign _0852_ = start_0_2 == 2'h1;
-  function [15:0] _2269_;
+  assign accumulator_data_1_33 = _2282_(16'h0000, { accumulator_data_1[543:528], accumulator_data_1[542:528], 1'h0, accumulator_data_1[541:528], 2'h0 }, { _0859_, _0858_, _0857_ });
+  assign _0857_ = start_0_2 == 2'h3;
+  assign _0858_ = start_0_2 == 2'h2;
+  assign _0859_ = start_0_2 == 2'h1;
+  function [15:0] _2286_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2269_ = b[15:0];
+        _2286_ = b[15:0];
       s[1]:
-        _2269_ = b[31:16];
+        _2286_ = b[31:16];
       s[2]:
-        _2269_ = b[47:32];
+        _2286_ = b[47:32];
       default:
-        _2269_ = a;
+        _2286_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_32 = _2269_(16'h0000, { accumulator_data_1[527:512], accumulator_data_1[526:512], 1'h0, accumulator_data_1[525:512], 2'h0 }, { _0855_, _0854_, _0853_ });
-  assign _0853_ = start_0_2 == 2'h3;
-  assign _0854_ = start_0_2 == 2'h2;
-  assign _0855_ = start_0_2 == 2'h1;
-  function [15:0] _2273_;
+  assign accumulator_data_1_32 = _2286_(16'h0000, { accumulator_data_1[527:512], accumulator_data_1[526:512], 1'h0, accumulator_data_1[525:512], 2'h0 }, { _0862_, _0861_, _0860_ });
+  assign _0860_ = start_0_2 == 2'h3;
+  assign _0861_ = start_0_2 == 2'h2;
+  assign _0862_ = start_0_2 == 2'h1;
+  function [15:0] _2290_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2273_ = b[15:0];
+        _2290_ = b[15:0];
       s[1]:
-        _2273_ = b[31:16];
+        _2290_ = b[31:16];
       s[2]:
-        _2273_ = b[47:32];
+        _2290_ = b[47:32];
       default:
-        _2273_ = a;
+        _2290_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_31 = _2273_(16'h0000, { accumulator_data_1[511:496], accumulator_data_1[510:496], 1'h0, accumulator_data_1[509:496], 2'h0 }, { _0858_, _0857_, _0856_ });
-  assign _0856_ = start_0_2 == 2'h3;
-  assign _0857_ = start_0_2 == 2'h2;
-  assign _0858_ = start_0_2 == 2'h1;
-  function [15:0] _2277_;
+  assign accumulator_data_1_31 = _2290_(16'h0000, { accumulator_data_1[511:496], accumulator_data_1[510:496], 1'h0, accumulator_data_1[509:496], 2'h0 }, { _0865_, _0864_, _0863_ });
+  assign _0863_ = start_0_2 == 2'h3;
+  assign _0864_ = start_0_2 == 2'h2;
+  assign _0865_ = start_0_2 == 2'h1;
+  function [15:0] _2294_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2277_ = b[15:0];
+        _2294_ = b[15:0];
       s[1]:
-        _2277_ = b[31:16];
+        _2294_ = b[31:16];
       s[2]:
-        _2277_ = b[47:32];
+        _2294_ = b[47:32];
       default:
-        _2277_ = a;
+        _2294_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_30 = _2277_(16'h0000, { accumulator_data_1[495:480], accumulator_data_1[494:480], 1'h0, accumulator_data_1[493:480], 2'h0 }, { _0861_, _0860_, _0859_ });
-  assign _0859_ = start_0_2 == 2'h3;
-  assign _0860_ = start_0_2 == 2'h2;
-  assign _0861_ = start_0_2 == 2'h1;
-  function [15:0] _2281_;
+  assign accumulator_data_1_30 = _2294_(16'h0000, { accumulator_data_1[495:480], accumulator_data_1[494:480], 1'h0, accumulator_data_1[493:480], 2'h0 }, { _0868_, _0867_, _0866_ });
+  assign _0866_ = start_0_2 == 2'h3;
+  assign _0867_ = start_0_2 == 2'h2;
+  assign _0868_ = start_0_2 == 2'h1;
+  function [15:0] _2298_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2281_ = b[15:0];
+        _2298_ = b[15:0];
       s[1]:
-        _2281_ = b[31:16];
+        _2298_ = b[31:16];
       s[2]:
-        _2281_ = b[47:32];
+        _2298_ = b[47:32];
       default:
-        _2281_ = a;
+        _2298_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_29 = _2281_(16'h0000, { accumulator_data_1[479:464], accumulator_data_1[478:464], 1'h0, accumulator_data_1[477:464], 2'h0 }, { _0864_, _0863_, _0862_ });
-  assign _0862_ = start_0_2 == 2'h3;
-  assign _0863_ = start_0_2 == 2'h2;
-  assign _0864_ = start_0_2 == 2'h1;
-  function [15:0] _2285_;
+  assign accumulator_data_1_29 = _2298_(16'h0000, { accumulator_data_1[479:464], accumulator_data_1[478:464], 1'h0, accumulator_data_1[477:464], 2'h0 }, { _0871_, _0870_, _0869_ });
+  assign _0869_ = start_0_2 == 2'h3;
+  assign _0870_ = start_0_2 == 2'h2;
+  assign _0871_ = start_0_2 == 2'h1;
+  function [15:0] _2302_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2285_ = b[15:0];
+        _2302_ = b[15:0];
       s[1]:
-        _2285_ = b[31:16];
+        _2302_ = b[31:16];
       s[2]:
-        _2285_ = b[47:32];
+        _2302_ = b[47:32];
       default:
-        _2285_ = a;
+        _2302_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_28 = _2285_(16'h0000, { accumulator_data_1[463:448], accumulator_data_1[462:448], 1'h0, accumulator_data_1[461:448], 2'h0 }, { _0867_, _0866_, _0865_ });
-  assign _0865_ = start_0_2 == 2'h3;
-  assign _0866_ = start_0_2 == 2'h2;
-  assign _0867_ = start_0_2 == 2'h1;
-  function [15:0] _2289_;
+  assign accumulator_data_1_28 = _2302_(16'h0000, { accumulator_data_1[463:448], accumulator_data_1[462:448], 1'h0, accumulator_data_1[461:448], 2'h0 }, { _0874_, _0873_, _0872_ });
+  assign _0872_ = start_0_2 == 2'h3;
+  assign _0873_ = start_0_2 == 2'h2;
+  assign _0874_ = start_0_2 == 2'h1;
+  function [15:0] _2306_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2289_ = b[15:0];
+        _2306_ = b[15:0];
       s[1]:
-        _2289_ = b[31:16];
+        _2306_ = b[31:16];
       s[2]:
-        _2289_ = b[47:32];
+        _2306_ = b[47:32];
       default:
-        _2289_ = a;
+        _2306_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_27 = _2289_(16'h0000, { accumulator_data_1[447:432], accumulator_data_1[446:432], 1'h0, accumulator_data_1[445:432], 2'h0 }, { _0870_, _0869_, _0868_ });
-  assign _0868_ = start_0_2 == 2'h3;
-  assign _0869_ = start_0_2 == 2'h2;
-  assign _0870_ = start_0_2 == 2'h1;
-  function [15:0] _2293_;
+  assign accumulator_data_1_27 = _2306_(16'h0000, { accumulator_data_1[447:432], accumulator_data_1[446:432], 1'h0, accumulator_data_1[445:432], 2'h0 }, { _0877_, _0876_, _0875_ });
+  assign _0875_ = start_0_2 == 2'h3;
+  assign _0876_ = start_0_2 == 2'h2;
+  assign _0877_ = start_0_2 == 2'h1;
+  function [15:0] _2310_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2293_ = b[15:0];
+        _2310_ = b[15:0];
       s[1]:
-        _2293_ = b[31:16];
+        _2310_ = b[31:16];
       s[2]:
-        _2293_ = b[47:32];
+        _2310_ = b[47:32];
       default:
-        _2293_ = a;
+        _2310_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_26 = _2293_(16'h0000, { accumulator_data_1[431:416], accumulator_data_1[430:416], 1'h0, accumulator_data_1[429:416], 2'h0 }, { _0873_, _0872_, _0871_ });
-  assign _0871_ = start_0_2 == 2'h3;
-  assign _0872_ = start_0_2 == 2'h2;
-  assign _0873_ = start_0_2 == 2'h1;
-  function [15:0] _2297_;
+  assign accumulator_data_1_26 = _2310_(16'h0000, { accumulator_data_1[431:416], accumulator_data_1[430:416], 1'h0, accumulator_data_1[429:416], 2'h0 }, { _0880_, _0879_, _0878_ });
+  assign _0878_ = start_0_2 == 2'h3;
+  assign _0879_ = start_0_2 == 2'h2;
+  assign _0880_ = start_0_2 == 2'h1;
+  function [15:0] _2314_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2297_ = b[15:0];
+        _2314_ = b[15:0];
       s[1]:
-        _2297_ = b[31:16];
+        _2314_ = b[31:16];
       s[2]:
-        _2297_ = b[47:32];
+        _2314_ = b[47:32];
       default:
-        _2297_ = a;
+        _2314_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_25 = _2297_(16'h0000, { accumulator_data_1[415:400], accumulator_data_1[414:400], 1'h0, accumulator_data_1[413:400], 2'h0 }, { _0876_, _0875_, _0874_ });
-  assign _0874_ = start_0_2 == 2'h3;
-  assign _0875_ = start_0_2 == 2'h2;
-  assign _0876_ = start_0_2 == 2'h1;
-  function [15:0] _2301_;
+  assign accumulator_data_1_25 = _2314_(16'h0000, { accumulator_data_1[415:400], accumulator_data_1[414:400], 1'h0, accumulator_data_1[413:400], 2'h0 }, { _0883_, _0882_, _0881_ });
+  assign _0881_ = start_0_2 == 2'h3;
+  assign _0882_ = start_0_2 == 2'h2;
+  assign _0883_ = start_0_2 == 2'h1;
+  function [15:0] _2318_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2301_ = b[15:0];
+        _2318_ = b[15:0];
       s[1]:
-        _2301_ = b[31:16];
+        _2318_ = b[31:16];
       s[2]:
-        _2301_ = b[47:32];
+        _2318_ = b[47:32];
       default:
-        _2301_ = a;
+        _2318_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_24 = _2301_(16'h0000, { accumulator_data_1[399:384], accumulator_data_1[398:384], 1'h0, accumulator_data_1[397:384], 2'h0 }, { _0879_, _0878_, _0877_ });
-  assign _0877_ = start_0_2 == 2'h3;
-  assign _0878_ = start_0_2 == 2'h2;
-  assign _0879_ = start_0_2 == 2'h1;
-  function [15:0] _2305_;
+  assign accumulator_data_1_24 = _2318_(16'h0000, { accumulator_data_1[399:384], accumulator_data_1[398:384], 1'h0, accumulator_data_1[397:384], 2'h0 }, { _0886_, _0885_, _0884_ });
+  assign _0884_ = start_0_2 == 2'h3;
+  assign _0885_ = start_0_2 == 2'h2;
+  assign _0886_ = start_0_2 == 2'h1;
+  function [15:0] _2322_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2305_ = b[15:0];
+        _2322_ = b[15:0];
       s[1]:
-        _2305_ = b[31:16];
+        _2322_ = b[31:16];
       s[2]:
-        _2305_ = b[47:32];
+        _2322_ = b[47:32];
       default:
-        _2305_ = a;
+        _2322_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_23 = _2305_(16'h0000, { accumulator_data_1[383:368], accumulator_data_1[382:368], 1'h0, accumulator_data_1[381:368], 2'h0 }, { _0882_, _0881_, _0880_ });
-  assign _0880_ = start_0_2 == 2'h3;
-  assign _0881_ = start_0_2 == 2'h2;
-  assign _0882_ = start_0_2 == 2'h1;
-  function [15:0] _2309_;
+  assign accumulator_data_1_23 = _2322_(16'h0000, { accumulator_data_1[383:368], accumulator_data_1[382:368], 1'h0, accumulator_data_1[381:368], 2'h0 }, { _0889_, _0888_, _0887_ });
+  assign _0887_ = start_0_2 == 2'h3;
+  assign _0888_ = start_0_2 == 2'h2;
+  assign _0889_ = start_0_2 == 2'h1;
+  function [15:0] _2326_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2309_ = b[15:0];
+        _2326_ = b[15:0];
       s[1]:
-        _2309_ = b[31:16];
+        _2326_ = b[31:16];
       s[2]:
-        _2309_ = b[47:32];
+        _2326_ = b[47:32];
       default:
-        _2309_ = a;
+        _2326_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_22 = _2309_(16'h0000, { accumulator_data_1[367:352], accumulator_data_1[366:352], 1'h0, accumulator_data_1[365:352], 2'h0 }, { _0885_, _0884_, _0883_ });
-  assign _0883_ = start_0_2 == 2'h3;
-  assign _0884_ = start_0_2 == 2'h2;
-  assign _0885_ = start_0_2 == 2'h1;
-  function [15:0] _2313_;
+  assign accumulator_data_1_22 = _2326_(16'h0000, { accumulator_data_1[367:352], accumulator_data_1[366:352], 1'h0, accumulator_data_1[365:352], 2'h0 }, { _0892_, _0891_, _0890_ });
+  assign _0890_ = start_0_2 == 2'h3;
+  assign _0891_ = start_0_2 == 2'h2;
+  assign _0892_ = start_0_2 == 2'h1;
+  function [15:0] _2330_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2313_ = b[15:0];
+        _2330_ = b[15:0];
       s[1]:
-        _2313_ = b[31:16];
+        _2330_ = b[31:16];
       s[2]:
-        _2313_ = b[47:32];
+        _2330_ = b[47:32];
       default:
-        _2313_ = a;
+        _2330_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_21 = _2313_(16'h0000, { accumulator_data_1[351:336], accumulator_data_1[350:336], 1'h0, accumulator_data_1[349:336], 2'h0 }, { _0888_, _0887_, _0886_ });
-  assign _0886_ = start_0_2 == 2'h3;
-  assign _0887_ = start_0_2 == 2'h2;
-  assign _0888_ = start_0_2 == 2'h1;
-  function [15:0] _2317_;
+  assign accumulator_data_1_21 = _2330_(16'h0000, { accumulator_data_1[351:336], accumulator_data_1[350:336], 1'h0, accumulator_data_1[349:336], 2'h0 }, { _0895_, _0894_, _0893_ });
+  assign _0893_ = start_0_2 == 2'h3;
+  assign _0894_ = start_0_2 == 2'h2;
+  assign _0895_ = start_0_2 == 2'h1;
+  function [15:0] _2334_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2317_ = b[15:0];
+        _2334_ = b[15:0];
       s[1]:
-        _2317_ = b[31:16];
+        _2334_ = b[31:16];
       s[2]:
-        _2317_ = b[47:32];
+        _2334_ = b[47:32];
       default:
-        _2317_ = a;
+        _2334_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_20 = _2317_(16'h0000, { accumulator_data_1[335:320], accumulator_data_1[334:320], 1'h0, accumulator_data_1[333:320], 2'h0 }, { _0891_, _0890_, _0889_ });
-  assign _0889_ = start_0_2 == 2'h3;
-  assign _0890_ = start_0_2 == 2'h2;
-  assign _0891_ = start_0_2 == 2'h1;
-  function [15:0] _2321_;
+  assign accumulator_data_1_20 = _2334_(16'h0000, { accumulator_data_1[335:320], accumulator_data_1[334:320], 1'h0, accumulator_data_1[333:320], 2'h0 }, { _0898_, _0897_, _0896_ });
+  assign _0896_ = start_0_2 == 2'h3;
+  assign _0897_ = start_0_2 == 2'h2;
+  assign _0898_ = start_0_2 == 2'h1;
+  function [15:0] _2338_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2321_ = b[15:0];
+        _2338_ = b[15:0];
       s[1]:
-        _2321_ = b[31:16];
+        _2338_ = b[31:16];
       s[2]:
-        _2321_ = b[47:32];
+        _2338_ = b[47:32];
       default:
-        _2321_ = a;
+        _2338_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_19 = _2321_(16'h0000, { accumulator_data_1[319:304], accumulator_data_1[318:304], 1'h0, accumulator_data_1[317:304], 2'h0 }, { _0894_, _0893_, _0892_ });
-  assign _0892_ = start_0_2 == 2'h3;
-  assign _0893_ = start_0_2 == 2'h2;
-  assign _0894_ = start_0_2 == 2'h1;
-  function [15:0] _2325_;
+  assign accumulator_data_1_19 = _2338_(16'h0000, { accumulator_data_1[319:304], accumulator_data_1[318:304], 1'h0, accumulator_data_1[317:304], 2'h0 }, { _0901_, _0900_, _0899_ });
+  assign _0899_ = start_0_2 == 2'h3;
+  assign _0900_ = start_0_2 == 2'h2;
+  assign _0901_ = start_0_2 == 2'h1;
+  function [15:0] _2342_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2325_ = b[15:0];
+        _2342_ = b[15:0];
       s[1]:
-        _2325_ = b[31:16];
+        _2342_ = b[31:16];
       s[2]:
-        _2325_ = b[47:32];
+        _2342_ = b[47:32];
       default:
-        _2325_ = a;
+        _2342_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_18 = _2325_(16'h0000, { accumulator_data_1[303:288], accumulator_data_1[302:288], 1'h0, accumulator_data_1[301:288], 2'h0 }, { _0897_, _0896_, _0895_ });
-  assign _0895_ = start_0_2 == 2'h3;
-  assign _0896_ = start_0_2 == 2'h2;
-  assign _0897_ = start_0_2 == 2'h1;
-  function [15:0] _2329_;
+  assign accumulator_data_1_18 = _2342_(16'h0000, { accumulator_data_1[303:288], accumulator_data_1[302:288], 1'h0, accumulator_data_1[301:288], 2'h0 }, { _0904_, _0903_, _0902_ });
+  assign _0902_ = start_0_2 == 2'h3;
+  assign _0903_ = start_0_2 == 2'h2;
+  assign _0904_ = start_0_2 == 2'h1;
+  function [15:0] _2346_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2329_ = b[15:0];
+        _2346_ = b[15:0];
       s[1]:
-        _2329_ = b[31:16];
+        _2346_ = b[31:16];
       s[2]:
-        _2329_ = b[47:32];
+        _2346_ = b[47:32];
       default:
-        _2329_ = a;
+        _2346_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_17 = _2329_(16'h0000, { accumulator_data_1[287:272], accumulator_data_1[286:272], 1'h0, accumulator_data_1[285:272], 2'h0 }, { _0900_, _0899_, _0898_ });
-  assign _0898_ = start_0_2 == 2'h3;
-  assign _0899_ = start_0_2 == 2'h2;
-  assign _0900_ = start_0_2 == 2'h1;
-  function [15:0] _2333_;
+  assign accumulator_data_1_17 = _2346_(16'h0000, { accumulator_data_1[287:272], accumulator_data_1[286:272], 1'h0, accumulator_data_1[285:272], 2'h0 }, { _0907_, _0906_, _0905_ });
+  assign _0905_ = start_0_2 == 2'h3;
+  assign _0906_ = start_0_2 == 2'h2;
+  assign _0907_ = start_0_2 == 2'h1;
+  function [15:0] _2350_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2333_ = b[15:0];
+        _2350_ = b[15:0];
       s[1]:
-        _2333_ = b[31:16];
+        _2350_ = b[31:16];
       s[2]:
-        _2333_ = b[47:32];
+        _2350_ = b[47:32];
       default:
-        _2333_ = a;
+        _2350_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_16 = _2333_(16'h0000, { accumulator_data_1[271:256], accumulator_data_1[270:256], 1'h0, accumulator_data_1[269:256], 2'h0 }, { _0903_, _0902_, _0901_ });
-  assign _0901_ = start_0_2 == 2'h3;
-  assign _0902_ = start_0_2 == 2'h2;
-  assign _0903_ = start_0_2 == 2'h1;
-  function [15:0] _2337_;
+  assign accumulator_data_1_16 = _2350_(16'h0000, { accumulator_data_1[271:256], accumulator_data_1[270:256], 1'h0, accumulator_data_1[269:256], 2'h0 }, { _0910_, _0909_, _0908_ });
+  assign _0908_ = start_0_2 == 2'h3;
+  assign _0909_ = start_0_2 == 2'h2;
+  assign _0910_ = start_0_2 == 2'h1;
+  function [15:0] _2354_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2337_ = b[15:0];
+        _2354_ = b[15:0];
       s[1]:
-        _2337_ = b[31:16];
+        _2354_ = b[31:16];
       s[2]:
-        _2337_ = b[47:32];
+        _2354_ = b[47:32];
       default:
-        _2337_ = a;
+        _2354_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_15 = _2337_(16'h0000, { accumulator_data_1[255:240], accumulator_data_1[254:240], 1'h0, accumulator_data_1[253:240], 2'h0 }, { _0906_, _0905_, _0904_ });
-  assign _0904_ = start_0_2 == 2'h3;
-  assign _0905_ = start_0_2 == 2'h2;
-  assign _0906_ = start_0_2 == 2'h1;
-  function [15:0] _2341_;
+  assign accumulator_data_1_15 = _2354_(16'h0000, { accumulator_data_1[255:240], accumulator_data_1[254:240], 1'h0, accumulator_data_1[253:240], 2'h0 }, { _0913_, _0912_, _0911_ });
+  assign _0911_ = start_0_2 == 2'h3;
+  assign _0912_ = start_0_2 == 2'h2;
+  assign _0913_ = start_0_2 == 2'h1;
+  function [15:0] _2358_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2341_ = b[15:0];
+        _2358_ = b[15:0];
       s[1]:
-        _2341_ = b[31:16];
+        _2358_ = b[31:16];
       s[2]:
-        _2341_ = b[47:32];
+        _2358_ = b[47:32];
       default:
-        _2341_ = a;
+        _2358_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_14 = _2341_(16'h0000, { accumulator_data_1[239:224], accumulator_data_1[238:224], 1'h0, accumulator_data_1[237:224], 2'h0 }, { _0909_, _0908_, _0907_ });
-  assign _0907_ = start_0_2 == 2'h3;
-  assign _0908_ = start_0_2 == 2'h2;
-  assign _0909_ = start_0_2 == 2'h1;
-  function [15:0] _2345_;
+  assign accumulator_data_1_14 = _2358_(16'h0000, { accumulator_data_1[239:224], accumulator_data_1[238:224], 1'h0, accumulator_data_1[237:224], 2'h0 }, { _0916_, _0915_, _0914_ });
+  assign _0914_ = start_0_2 == 2'h3;
+  assign _0915_ = start_0_2 == 2'h2;
+  assign _0916_ = start_0_2 == 2'h1;
+  function [15:0] _2362_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2345_ = b[15:0];
+        _2362_ = b[15:0];
       s[1]:
-        _2345_ = b[31:16];
+        _2362_ = b[31:16];
       s[2]:
-        _2345_ = b[47:32];
+        _2362_ = b[47:32];
       default:
-        _2345_ = a;
+        _2362_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_13 = _2345_(16'h0000, { accumulator_data_1[223:208], accumulator_data_1[222:208], 1'h0, accumulator_data_1[221:208], 2'h0 }, { _0912_, _0911_, _0910_ });
-  assign _0910_ = start_0_2 == 2'h3;
-  assign _0911_ = start_0_2 == 2'h2;
-  assign _0912_ = start_0_2 == 2'h1;
-  function [15:0] _2349_;
+  assign accumulator_data_1_13 = _2362_(16'h0000, { accumulator_data_1[223:208], accumulator_data_1[222:208], 1'h0, accumulator_data_1[221:208], 2'h0 }, { _0919_, _0918_, _0917_ });
+  assign _0917_ = start_0_2 == 2'h3;
+  assign _0918_ = start_0_2 == 2'h2;
+  assign _0919_ = start_0_2 == 2'h1;
+  function [15:0] _2366_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2349_ = b[15:0];
+        _2366_ = b[15:0];
       s[1]:
-        _2349_ = b[31:16];
+        _2366_ = b[31:16];
       s[2]:
-        _2349_ = b[47:32];
+        _2366_ = b[47:32];
       default:
-        _2349_ = a;
+        _2366_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_12 = _2349_(16'h0000, { accumulator_data_1[207:192], accumulator_data_1[206:192], 1'h0, accumulator_data_1[205:192], 2'h0 }, { _0915_, _0914_, _0913_ });
-  assign _0913_ = start_0_2 == 2'h3;
-  assign _0914_ = start_0_2 == 2'h2;
-  assign _0915_ = start_0_2 == 2'h1;
-  function [15:0] _2353_;
+  assign accumulator_data_1_12 = _2366_(16'h0000, { accumulator_data_1[207:192], accumulator_data_1[206:192], 1'h0, accumulator_data_1[205:192], 2'h0 }, { _0922_, _0921_, _0920_ });
+  assign _0920_ = start_0_2 == 2'h3;
+  assign _0921_ = start_0_2 == 2'h2;
+  assign _0922_ = start_0_2 == 2'h1;
+  function [15:0] _2370_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2353_ = b[15:0];
+        _2370_ = b[15:0];
       s[1]:
-        _2353_ = b[31:16];
+        _2370_ = b[31:16];
       s[2]:
-        _2353_ = b[47:32];
+        _2370_ = b[47:32];
       default:
-        _2353_ = a;
+        _2370_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_11 = _2353_(16'h0000, { accumulator_data_1[191:176], accumulator_data_1[190:176], 1'h0, accumulator_data_1[189:176], 2'h0 }, { _0918_, _0917_, _0916_ });
-  assign _0916_ = start_0_2 == 2'h3;
-  assign _0917_ = start_0_2 == 2'h2;
-  assign _0918_ = start_0_2 == 2'h1;
-  function [15:0] _2357_;
+  assign accumulator_data_1_11 = _2370_(16'h0000, { accumulator_data_1[191:176], accumulator_data_1[190:176], 1'h0, accumulator_data_1[189:176], 2'h0 }, { _0925_, _0924_, _0923_ });
+  assign _0923_ = start_0_2 == 2'h3;
+  assign _0924_ = start_0_2 == 2'h2;
+  assign _0925_ = start_0_2 == 2'h1;
+  function [15:0] _2374_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2357_ = b[15:0];
+        _2374_ = b[15:0];
       s[1]:
-        _2357_ = b[31:16];
+        _2374_ = b[31:16];
       s[2]:
-        _2357_ = b[47:32];
+        _2374_ = b[47:32];
       default:
-        _2357_ = a;
+        _2374_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_10 = _2357_(16'h0000, { accumulator_data_1[175:160], accumulator_data_1[174:160], 1'h0, accumulator_data_1[173:160], 2'h0 }, { _0921_, _0920_, _0919_ });
-  assign _0919_ = start_0_2 == 2'h3;
-  assign _0920_ = start_0_2 == 2'h2;
-  assign _0921_ = start_0_2 == 2'h1;
-  function [15:0] _2361_;
+  assign accumulator_data_1_10 = _2374_(16'h0000, { accumulator_data_1[175:160], accumulator_data_1[174:160], 1'h0, accumulator_data_1[173:160], 2'h0 }, { _0928_, _0927_, _0926_ });
+  assign _0926_ = start_0_2 == 2'h3;
+  assign _0927_ = start_0_2 == 2'h2;
+  assign _0928_ = start_0_2 == 2'h1;
+  function [15:0] _2378_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2361_ = b[15:0];
+        _2378_ = b[15:0];
       s[1]:
-        _2361_ = b[31:16];
+        _2378_ = b[31:16];
       s[2]:
-        _2361_ = b[47:32];
+        _2378_ = b[47:32];
       default:
-        _2361_ = a;
+        _2378_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_9 = _2361_(16'h0000, { accumulator_data_1[159:144], accumulator_data_1[158:144], 1'h0, accumulator_data_1[157:144], 2'h0 }, { _0924_, _0923_, _0922_ });
-  assign _0922_ = start_0_2 == 2'h3;
-  assign _0923_ = start_0_2 == 2'h2;
-  assign _0924_ = start_0_2 == 2'h1;
-  function [15:0] _2365_;
+  assign accumulator_data_1_9 = _2378_(16'h0000, { accumulator_data_1[159:144], accumulator_data_1[158:144], 1'h0, accumulator_data_1[157:144], 2'h0 }, { _0931_, _0930_, _0929_ });
+  assign _0929_ = start_0_2 == 2'h3;
+  assign _0930_ = start_0_2 == 2'h2;
+  assign _0931_ = start_0_2 == 2'h1;
+  function [15:0] _2382_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2365_ = b[15:0];
+        _2382_ = b[15:0];
       s[1]:
-        _2365_ = b[31:16];
+        _2382_ = b[31:16];
       s[2]:
-        _2365_ = b[47:32];
+        _2382_ = b[47:32];
       default:
-        _2365_ = a;
+        _2382_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_8 = _2365_(16'h0000, { accumulator_data_1[143:128], accumulator_data_1[142:128], 1'h0, accumulator_data_1[141:128], 2'h0 }, { _0927_, _0926_, _0925_ });
-  assign _0925_ = start_0_2 == 2'h3;
-  assign _0926_ = start_0_2 == 2'h2;
-  assign _0927_ = start_0_2 == 2'h1;
-  function [15:0] _2369_;
+  assign accumulator_data_1_8 = _2382_(16'h0000, { accumulator_data_1[143:128], accumulator_data_1[142:128], 1'h0, accumulator_data_1[141:128], 2'h0 }, { _0934_, _0933_, _0932_ });
+  assign _0932_ = start_0_2 == 2'h3;
+  assign _0933_ = start_0_2 == 2'h2;
+  assign _0934_ = start_0_2 == 2'h1;
+  function [15:0] _2386_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2369_ = b[15:0];
+        _2386_ = b[15:0];
       s[1]:
-        _2369_ = b[31:16];
+        _2386_ = b[31:16];
       s[2]:
-        _2369_ = b[47:32];
+        _2386_ = b[47:32];
       default:
-        _2369_ = a;
+        _2386_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_7 = _2369_(16'h0000, { accumulator_data_1[127:112], accumulator_data_1[126:112], 1'h0, accumulator_data_1[125:112], 2'h0 }, { _0930_, _0929_, _0928_ });
-  assign _0928_ = start_0_2 == 2'h3;
-  assign _0929_ = start_0_2 == 2'h2;
-  assign _0930_ = start_0_2 == 2'h1;
-  function [15:0] _2373_;
+  assign accumulator_data_1_7 = _2386_(16'h0000, { accumulator_data_1[127:112], accumulator_data_1[126:112], 1'h0, accumulator_data_1[125:112], 2'h0 }, { _0937_, _0936_, _0935_ });
+  assign _0935_ = start_0_2 == 2'h3;
+  assign _0936_ = start_0_2 == 2'h2;
+  assign _0937_ = start_0_2 == 2'h1;
+  function [15:0] _2390_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2373_ = b[15:0];
+        _2390_ = b[15:0];
       s[1]:
-        _2373_ = b[31:16];
+        _2390_ = b[31:16];
       s[2]:
-        _2373_ = b[47:32];
+        _2390_ = b[47:32];
       default:
-        _2373_ = a;
+        _2390_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_6 = _2373_(16'h0000, { accumulator_data_1[111:96], accumulator_data_1[110:96], 1'h0, accumulator_data_1[109:96], 2'h0 }, { _0933_, _0932_, _0931_ });
-  assign _0931_ = start_0_2 == 2'h3;
-  assign _0932_ = start_0_2 == 2'h2;
-  assign _0933_ = start_0_2 == 2'h1;
-  function [15:0] _2377_;
+  assign accumulator_data_1_6 = _2390_(16'h0000, { accumulator_data_1[111:96], accumulator_data_1[110:96], 1'h0, accumulator_data_1[109:96], 2'h0 }, { _0940_, _0939_, _0938_ });
+  assign _0938_ = start_0_2 == 2'h3;
+  assign _0939_ = start_0_2 == 2'h2;
+  assign _0940_ = start_0_2 == 2'h1;
+  function [15:0] _2394_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2377_ = b[15:0];
+        _2394_ = b[15:0];
       s[1]:
-        _2377_ = b[31:16];
+        _2394_ = b[31:16];
       s[2]:
-        _2377_ = b[47:32];
+        _2394_ = b[47:32];
       default:
-        _2377_ = a;
+        _2394_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_5 = _2377_(16'h0000, { accumulator_data_1[95:80], accumulator_data_1[94:80], 1'h0, accumulator_data_1[93:80], 2'h0 }, { _0936_, _0935_, _0934_ });
-  assign _0934_ = start_0_2 == 2'h3;
-  assign _0935_ = start_0_2 == 2'h2;
-  assign _0936_ = start_0_2 == 2'h1;
-  function [15:0] _2381_;
+  assign accumulator_data_1_5 = _2394_(16'h0000, { accumulator_data_1[95:80], accumulator_data_1[94:80], 1'h0, accumulator_data_1[93:80], 2'h0 }, { _0943_, _0942_, _0941_ });
+  assign _0941_ = start_0_2 == 2'h3;
+  assign _0942_ = start_0_2 == 2'h2;
+  assign _0943_ = start_0_2 == 2'h1;
+  function [15:0] _2398_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2381_ = b[15:0];
+        _2398_ = b[15:0];
       s[1]:
-        _2381_ = b[31:16];
+        _2398_ = b[31:16];
       s[2]:
-        _2381_ = b[47:32];
+        _2398_ = b[47:32];
       default:
-        _2381_ = a;
+        _2398_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_4 = _2381_(16'h0000, { accumulator_data_1[79:64], accumulator_data_1[78:64], 1'h0, accumulator_data_1[77:64], 2'h0 }, { _0939_, _0938_, _0937_ });
-  assign _0937_ = start_0_2 == 2'h3;
-  assign _0938_ = start_0_2 == 2'h2;
-  assign _0939_ = start_0_2 == 2'h1;
-  function [15:0] _2385_;
+  assign accumulator_data_1_4 = _2398_(16'h0000, { accumulator_data_1[79:64], accumulator_data_1[78:64], 1'h0, accumulator_data_1[77:64], 2'h0 }, { _0946_, _0945_, _0944_ });
+  assign _0944_ = start_0_2 == 2'h3;
+  assign _0945_ = start_0_2 == 2'h2;
+  assign _0946_ = start_0_2 == 2'h1;
+  function [15:0] _2402_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2385_ = b[15:0];
+        _2402_ = b[15:0];
       s[1]:
-        _2385_ = b[31:16];
+        _2402_ = b[31:16];
       s[2]:
-        _2385_ = b[47:32];
+        _2402_ = b[47:32];
       default:
-        _2385_ = a;
+        _2402_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_3 = _2385_(16'h0000, { accumulator_data_1[63:48], accumulator_data_1[62:48], 1'h0, accumulator_data_1[61:48], 2'h0 }, { _0942_, _0941_, _0940_ });
-  assign _0940_ = start_0_2 == 2'h3;
-  assign _0941_ = start_0_2 == 2'h2;
-  assign _0942_ = start_0_2 == 2'h1;
-  function [15:0] _2389_;
+  assign accumulator_data_1_3 = _2402_(16'h0000, { accumulator_data_1[63:48], accumulator_data_1[62:48], 1'h0, accumulator_data_1[61:48], 2'h0 }, { _0949_, _0948_, _0947_ });
+  assign _0947_ = start_0_2 == 2'h3;
+  assign _0948_ = start_0_2 == 2'h2;
+  assign _0949_ = start_0_2 == 2'h1;
+  function [15:0] _2406_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2389_ = b[15:0];
+        _2406_ = b[15:0];
       s[1]:
-        _2389_ = b[31:16];
+        _2406_ = b[31:16];
       s[2]:
-        _2389_ = b[47:32];
+        _2406_ = b[47:32];
       default:
-        _2389_ = a;
+        _2406_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_2 = _2389_(16'h0000, { accumulator_data_1[47:32], accumulator_data_1[46:32], 1'h0, accumulator_data_1[45:32], 2'h0 }, { _0945_, _0944_, _0943_ });
-  assign _0943_ = start_0_2 == 2'h3;
-  assign _0944_ = start_0_2 == 2'h2;
-  assign _0945_ = start_0_2 == 2'h1;
-  function [15:0] _2393_;
+  assign accumulator_data_1_2 = _2406_(16'h0000, { accumulator_data_1[47:32], accumulator_data_1[46:32], 1'h0, accumulator_data_1[45:32], 2'h0 }, { _0952_, _0951_, _0950_ });
+  assign _0950_ = start_0_2 == 2'h3;
+  assign _0951_ = start_0_2 == 2'h2;
+  assign _0952_ = start_0_2 == 2'h1;
+  function [15:0] _2410_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2393_ = b[15:0];
+        _2410_ = b[15:0];
       s[1]:
-        _2393_ = b[31:16];
+        _2410_ = b[31:16];
       s[2]:
-        _2393_ = b[47:32];
+        _2410_ = b[47:32];
       default:
-        _2393_ = a;
+        _2410_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_1 = _2393_(16'h0000, { accumulator_data_1[31:16], accumulator_data_1[30:16], 1'h0, accumulator_data_1[29:16], 2'h0 }, { _0948_, _0947_, _0946_ });
-  assign _0946_ = start_0_2 == 2'h3;
-  assign _0947_ = start_0_2 == 2'h2;
-  assign _0948_ = start_0_2 == 2'h1;
-  function [15:0] _2397_;
+  assign accumulator_data_1_1 = _2410_(16'h0000, { accumulator_data_1[31:16], accumulator_data_1[30:16], 1'h0, accumulator_data_1[29:16], 2'h0 }, { _0955_, _0954_, _0953_ });
+  assign _0953_ = start_0_2 == 2'h3;
+  assign _0954_ = start_0_2 == 2'h2;
+  assign _0955_ = start_0_2 == 2'h1;
+  function [15:0] _2414_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2397_ = b[15:0];
+        _2414_ = b[15:0];
       s[1]:
-        _2397_ = b[31:16];
+        _2414_ = b[31:16];
       s[2]:
-        _2397_ = b[47:32];
+        _2414_ = b[47:32];
       default:
-        _2397_ = a;
+        _2414_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_0 = _2397_(16'h0000, { accumulator_data_1[15:0], accumulator_data_1[14:0], 1'h0, accumulator_data_1[13:0], 2'h0 }, { _0951_, _0950_, _0949_ });
-  assign _0949_ = start_0_2 == 2'h3;
-  assign _0950_ = start_0_2 == 2'h2;
-  assign _0951_ = start_0_2 == 2'h1;
-  function [15:0] _2401_;
+  assign accumulator_data_1_0 = _2414_(16'h0000, { accumulator_data_1[15:0], accumulator_data_1[14:0], 1'h0, accumulator_data_1[13:0], 2'h0 }, { _0958_, _0957_, _0956_ });
+  assign _0956_ = start_0_2 == 2'h3;
+  assign _0957_ = start_0_2 == 2'h2;
+  assign _0958_ = start_0_2 == 2'h1;
+  function [15:0] _2418_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2401_ = b[15:0];
+        _2418_ = b[15:0];
       s[1]:
-        _2401_ = b[31:16];
+        _2418_ = b[31:16];
       s[2]:
-        _2401_ = b[47:32];
+        _2418_ = b[47:32];
       default:
-        _2401_ = a;
+        _2418_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_95 = _2401_(16'h0000, { accumulator_data_0[1535:1520], accumulator_data_0[1534:1520], 1'h0, accumulator_data_0[1533:1520], 2'h0 }, { _0954_, _0953_, _0952_ });
-  assign _0952_ = start_0_2 == 2'h3;
-  assign _0953_ = start_0_2 == 2'h2;
-  assign _0954_ = start_0_2 == 2'h1;
-  function [15:0] _2405_;
+  assign accumulator_data_0_95 = _2418_(16'h0000, { accumulator_data_0[1535:1520], accumulator_data_0[1534:1520], 1'h0, accumulator_data_0[1533:1520], 2'h0 }, { _0961_, _0960_, _0959_ });
+  assign _0959_ = start_0_2 == 2'h3;
+  assign _0960_ = start_0_2 == 2'h2;
+  assign _0961_ = start_0_2 == 2'h1;
+  function [15:0] _2422_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2405_ = b[15:0];
+        _2422_ = b[15:0];
       s[1]:
-        _2405_ = b[31:16];
+        _2422_ = b[31:16];
       s[2]:
-        _2405_ = b[47:32];
+        _2422_ = b[47:32];
       default:
-        _2405_ = a;
+        _2422_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_94 = _2405_(16'h0000, { accumulator_data_0[1519:1504], accumulator_data_0[1518:1504], 1'h0, accumulator_data_0[1517:1504], 2'h0 }, { _0957_, _0956_, _0955_ });
-  assign _0955_ = start_0_2 == 2'h3;
-  assign _0956_ = start_0_2 == 2'h2;
-  assign _0957_ = start_0_2 == 2'h1;
-  function [15:0] _2409_;
+  assign accumulator_data_0_94 = _2422_(16'h0000, { accumulator_data_0[1519:1504], accumulator_data_0[1518:1504], 1'h0, accumulator_data_0[1517:1504], 2'h0 }, { _0964_, _0963_, _0962_ });
+  assign _0962_ = start_0_2 == 2'h3;
+  assign _0963_ = start_0_2 == 2'h2;
+  assign _0964_ = start_0_2 == 2'h1;
+  function [15:0] _2426_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2409_ = b[15:0];
+        _2426_ = b[15:0];
       s[1]:
-        _2409_ = b[31:16];
+        _2426_ = b[31:16];
       s[2]:
-        _2409_ = b[47:32];
+        _2426_ = b[47:32];
       default:
-        _2409_ = a;
+        _2426_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_93 = _2409_(16'h0000, { accumulator_data_0[1503:1488], accumulator_data_0[1502:1488], 1'h0, accumulator_data_0[1501:1488], 2'h0 }, { _0960_, _0959_, _0958_ });
-  assign _0958_ = start_0_2 == 2'h3;
-  assign _0959_ = start_0_2 == 2'h2;
-  assign _0960_ = start_0_2 == 2'h1;
-  function [15:0] _2413_;
+  assign accumulator_data_0_93 = _2426_(16'h0000, { accumulator_data_0[1503:1488], accumulator_data_0[1502:1488], 1'h0, accumulator_data_0[1501:1488], 2'h0 }, { _0967_, _0966_, _0965_ });
+  assign _0965_ = start_0_2 == 2'h3;
+  assign _0966_ = start_0_2 == 2'h2;
+  assign _0967_ = start_0_2 == 2'h1;
+  function [15:0] _2430_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2413_ = b[15:0];
+        _2430_ = b[15:0];
       s[1]:
-        _2413_ = b[31:16];
+        _2430_ = b[31:16];
       s[2]:
-        _2413_ = b[47:32];
+        _2430_ = b[47:32];
       default:
-        _2413_ = a;
+        _2430_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_92 = _2413_(16'h0000, { accumulator_data_0[1487:1472], accumulator_data_0[1486:1472], 1'h0, accumulator_data_0[1485:1472], 2'h0 }, { _0963_, _0962_, _0961_ });
-  assign _0961_ = start_0_2 == 2'h3;
-  assign _0962_ = start_0_2 == 2'h2;
-  assign _0963_ = start_0_2 == 2'h1;
-  function [15:0] _2417_;
+  assign accumulator_data_0_92 = _2430_(16'h0000, { accumulator_data_0[1487:1472], accumulator_data_0[1486:1472], 1'h0, accumulator_data_0[1485:1472], 2'h0 }, { _0970_, _0969_, _0968_ });
+  assign _0968_ = start_0_2 == 2'h3;
+  assign _0969_ = start_0_2 == 2'h2;
+  assign _0970_ = start_0_2 == 2'h1;
+  function [15:0] _2434_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2417_ = b[15:0];
+        _2434_ = b[15:0];
       s[1]:
-        _2417_ = b[31:16];
+        _2434_ = b[31:16];
       s[2]:
-        _2417_ = b[47:32];
+        _2434_ = b[47:32];
       default:
-        _2417_ = a;
+        _2434_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_91 = _2417_(16'h0000, { accumulator_data_0[1471:1456], accumulator_data_0[1470:1456], 1'h0, accumulator_data_0[1469:1456], 2'h0 }, { _0966_, _0965_, _0964_ });
-  assign _0964_ = start_0_2 == 2'h3;
-  assign _0965_ = start_0_2 == 2'h2;
-  assign _0966_ = start_0_2 == 2'h1;
-  function [15:0] _2421_;
+  assign accumulator_data_0_91 = _2434_(16'h0000, { accumulator_data_0[1471:1456], accumulator_data_0[1470:1456], 1'h0, accumulator_data_0[1469:1456], 2'h0 }, { _0973_, _0972_, _0971_ });
+  assign _0971_ = start_0_2 == 2'h3;
+  assign _0972_ = start_0_2 == 2'h2;
+  assign _0973_ = start_0_2 == 2'h1;
+  function [15:0] _2438_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2421_ = b[15:0];
+        _2438_ = b[15:0];
       s[1]:
-        _2421_ = b[31:16];
+        _2438_ = b[31:16];
       s[2]:
-        _2421_ = b[47:32];
+        _2438_ = b[47:32];
       default:
-        _2421_ = a;
+        _2438_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_90 = _2421_(16'h0000, { accumulator_data_0[1455:1440], accumulator_data_0[1454:1440], 1'h0, accumulator_data_0[1453:1440], 2'h0 }, { _0969_, _0968_, _0967_ });
-  assign _0967_ = start_0_2 == 2'h3;
-  assign _0968_ = start_0_2 == 2'h2;
-  assign _0969_ = start_0_2 == 2'h1;
-  function [15:0] _2425_;
+  assign accumulator_data_0_90 = _2438_(16'h0000, { accumulator_data_0[1455:1440], accumulator_data_0[1454:1440], 1'h0, accumulator_data_0[1453:1440], 2'h0 }, { _0976_, _0975_, _0974_ });
+  assign _0974_ = start_0_2 == 2'h3;
+  assign _0975_ = start_0_2 == 2'h2;
+  assign _0976_ = start_0_2 == 2'h1;
+  function [15:0] _2442_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2425_ = b[15:0];
+        _2442_ = b[15:0];
       s[1]:
-        _2425_ = b[31:16];
+        _2442_ = b[31:16];
       s[2]:
-        _2425_ = b[47:32];
+        _2442_ = b[47:32];
       default:
-        _2425_ = a;
+        _2442_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_89 = _2425_(16'h0000, { accumulator_data_0[1439:1424], accumulator_data_0[1438:1424], 1'h0, accumulator_data_0[1437:1424], 2'h0 }, { _0972_, _0971_, _0970_ });
-  assign _0970_ = start_0_2 == 2'h3;
-  assign _0971_ = start_0_2 == 2'h2;
-  assign _0972_ = start_0_2 == 2'h1;
-  function [15:0] _2429_;
+  assign accumulator_data_0_89 = _2442_(16'h0000, { accumulator_data_0[1439:1424], accumulator_data_0[1438:1424], 1'h0, accumulator_data_0[1437:1424], 2'h0 }, { _0979_, _0978_, _0977_ });
+  assign _0977_ = start_0_2 == 2'h3;
+  assign _0978_ = start_0_2 == 2'h2;
+  assign _0979_ = start_0_2 == 2'h1;
+  function [15:0] _2446_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2429_ = b[15:0];
+        _2446_ = b[15:0];
       s[1]:
-        _2429_ = b[31:16];
+        _2446_ = b[31:16];
       s[2]:
-        _2429_ = b[47:32];
+        _2446_ = b[47:32];
       default:
-        _2429_ = a;
+        _2446_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_88 = _2429_(16'h0000, { accumulator_data_0[1423:1408], accumulator_data_0[1422:1408], 1'h0, accumulator_data_0[1421:1408], 2'h0 }, { _0975_, _0974_, _0973_ });
-  assign _0973_ = start_0_2 == 2'h3;
-  assign _0974_ = start_0_2 == 2'h2;
-  assign _0975_ = start_0_2 == 2'h1;
-  function [15:0] _2433_;
+  assign accumulator_data_0_88 = _2446_(16'h0000, { accumulator_data_0[1423:1408], accumulator_data_0[1422:1408], 1'h0, accumulator_data_0[1421:1408], 2'h0 }, { _0982_, _0981_, _0980_ });
+  assign _0980_ = start_0_2 == 2'h3;
+  assign _0981_ = start_0_2 == 2'h2;
+  assign _0982_ = start_0_2 == 2'h1;
+  function [15:0] _2450_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2433_ = b[15:0];
+        _2450_ = b[15:0];
       s[1]:
-        _2433_ = b[31:16];
+        _2450_ = b[31:16];
       s[2]:
-        _2433_ = b[47:32];
+        _2450_ = b[47:32];
       default:
-        _2433_ = a;
+        _2450_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_87 = _2433_(16'h0000, { accumulator_data_0[1407:1392], accumulator_data_0[1406:1392], 1'h0, accumulator_data_0[1405:1392], 2'h0 }, { _0978_, _0977_, _0976_ });
-  assign _0976_ = start_0_2 == 2'h3;
-  assign _0977_ = start_0_2 == 2'h2;
-  assign _0978_ = start_0_2 == 2'h1;
-  function [15:0] _2437_;
+  assign accumulator_data_0_87 = _2450_(16'h0000, { accumulator_data_0[1407:1392], accumulator_data_0[1406:1392], 1'h0, accumulator_data_0[1405:1392], 2'h0 }, { _0985_, _0984_, _0983_ });
+  assign _0983_ = start_0_2 == 2'h3;
+  assign _0984_ = start_0_2 == 2'h2;
+  assign _0985_ = start_0_2 == 2'h1;
+  function [15:0] _2454_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2437_ = b[15:0];
+        _2454_ = b[15:0];
       s[1]:
-        _2437_ = b[31:16];
+        _2454_ = b[31:16];
       s[2]:
-        _2437_ = b[47:32];
+        _2454_ = b[47:32];
       default:
-        _2437_ = a;
+        _2454_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_86 = _2437_(16'h0000, { accumulator_data_0[1391:1376], accumulator_data_0[1390:1376], 1'h0, accumulator_data_0[1389:1376], 2'h0 }, { _0981_, _0980_, _0979_ });
-  assign _0979_ = start_0_2 == 2'h3;
-  assign _0980_ = start_0_2 == 2'h2;
-  assign _0981_ = start_0_2 == 2'h1;
-  function [15:0] _2441_;
+  assign accumulator_data_0_86 = _2454_(16'h0000, { accumulator_data_0[1391:1376], accumulator_data_0[1390:1376], 1'h0, accumulator_data_0[1389:1376], 2'h0 }, { _0988_, _0987_, _0986_ });
+  assign _0986_ = start_0_2 == 2'h3;
+  assign _0987_ = start_0_2 == 2'h2;
+  assign _0988_ = start_0_2 == 2'h1;
+  function [15:0] _2458_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2441_ = b[15:0];
+        _2458_ = b[15:0];
       s[1]:
-        _2441_ = b[31:16];
+        _2458_ = b[31:16];
       s[2]:
-        _2441_ = b[47:32];
+        _2458_ = b[47:32];
       default:
-        _2441_ = a;
+        _2458_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_85 = _2441_(16'h0000, { accumulator_data_0[1375:1360], accumulator_data_0[1374:1360], 1'h0, accumulator_data_0[1373:1360], 2'h0 }, { _0984_, _0983_, _0982_ });
-  assign _0982_ = start_0_2 == 2'h3;
-  assign _0983_ = start_0_2 == 2'h2;
-  assign _0984_ = start_0_2 == 2'h1;
-  function [15:0] _2445_;
+  assign accumulator_data_0_85 = _2458_(16'h0000, { accumulator_data_0[1375:1360], accumulator_data_0[1374:1360], 1'h0, accumulator_data_0[1373:1360], 2'h0 }, { _0991_, _0990_, _0989_ });
+  assign _0989_ = start_0_2 == 2'h3;
+  assign _0990_ = start_0_2 == 2'h2;
+  assign _0991_ = start_0_2 == 2'h1;
+  function [15:0] _2462_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2445_ = b[15:0];
+        _2462_ = b[15:0];
       s[1]:
-        _2445_ = b[31:16];
+        _2462_ = b[31:16];
       s[2]:
-        _2445_ = b[47:32];
+        _2462_ = b[47:32];
       default:
-        _2445_ = a;
+        _2462_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_84 = _2445_(16'h0000, { accumulator_data_0[1359:1344], accumulator_data_0[1358:1344], 1'h0, accumulator_data_0[1357:1344], 2'h0 }, { _0987_, _0986_, _0985_ });
-  assign _0985_ = start_0_2 == 2'h3;
-  assign _0986_ = start_0_2 == 2'h2;
-  assign _0987_ = start_0_2 == 2'h1;
-  function [15:0] _2449_;
+  assign accumulator_data_0_84 = _2462_(16'h0000, { accumulator_data_0[1359:1344], accumulator_data_0[1358:1344], 1'h0, accumulator_data_0[1357:1344], 2'h0 }, { _0994_, _0993_, _0992_ });
+  assign _0992_ = start_0_2 == 2'h3;
+  assign _0993_ = start_0_2 == 2'h2;
+  assign _0994_ = start_0_2 == 2'h1;
+  function [15:0] _2466_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2449_ = b[15:0];
+        _2466_ = b[15:0];
       s[1]:
-        _2449_ = b[31:16];
+        _2466_ = b[31:16];
       s[2]:
-        _2449_ = b[47:32];
+        _2466_ = b[47:32];
       default:
-        _2449_ = a;
+        _2466_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_83 = _2449_(16'h0000, { accumulator_data_0[1343:1328], accumulator_data_0[1342:1328], 1'h0, accumulator_data_0[1341:1328], 2'h0 }, { _0990_, _0989_, _0988_ });
-  assign _0988_ = start_0_2 == 2'h3;
-  assign _0989_ = start_0_2 == 2'h2;
-  assign _0990_ = start_0_2 == 2'h1;
-  function [15:0] _2453_;
+  assign accumulator_data_0_83 = _2466_(16'h0000, { accumulator_data_0[1343:1328], accumulator_data_0[1342:1328], 1'h0, accumulator_data_0[1341:1328], 2'h0 }, { _0997_, _0996_, _0995_ });
+  assign _0995_ = start_0_2 == 2'h3;
+  assign _0996_ = start_0_2 == 2'h2;
+  assign _0997_ = start_0_2 == 2'h1;
+  function [15:0] _2470_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2453_ = b[15:0];
+        _2470_ = b[15:0];
       s[1]:
-        _2453_ = b[31:16];
+        _2470_ = b[31:16];
       s[2]:
-        _2453_ = b[47:32];
+        _2470_ = b[47:32];
       default:
-        _2453_ = a;
+        _2470_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_82 = _2453_(16'h0000, { accumulator_data_0[1327:1312], accumulator_data_0[1326:1312], 1'h0, accumulator_data_0[1325:1312], 2'h0 }, { _0993_, _0992_, _0991_ });
-  assign _0991_ = start_0_2 == 2'h3;
-  assign _0992_ = start_0_2 == 2'h2;
-  assign _0993_ = start_0_2 == 2'h1;
-  function [15:0] _2457_;
+  assign accumulator_data_0_82 = _2470_(16'h0000, { accumulator_data_0[1327:1312], accumulator_data_0[1326:1312], 1'h0, accumulator_data_0[1325:1312], 2'h0 }, { _1000_, _0999_, _0998_ });
+  assign _0998_ = start_0_2 == 2'h3;
+  assign _0999_ = start_0_2 == 2'h2;
+  assign _1000_ = start_0_2 == 2'h1;
+  function [15:0] _2474_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2457_ = b[15:0];
+        _2474_ = b[15:0];
       s[1]:
-        _2457_ = b[31:16];
+        _2474_ = b[31:16];
       s[2]:
-        _2457_ = b[47:32];
+        _2474_ = b[47:32];
       default:
-        _2457_ = a;
+        _2474_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_81 = _2457_(16'h0000, { accumulator_data_0[1311:1296], accumulator_data_0[1310:1296], 1'h0, accumulator_data_0[1309:1296], 2'h0 }, { _0996_, _0995_, _0994_ });
-  assign _0994_ = start_0_2 == 2'h3;
-  assign _0995_ = start_0_2 == 2'h2;
-  assign _0996_ = start_0_2 == 2'h1;
-  function [15:0] _2461_;
+  assign accumulator_data_0_81 = _2474_(16'h0000, { accumulator_data_0[1311:1296], accumulator_data_0[1310:1296], 1'h0, accumulator_data_0[1309:1296], 2'h0 }, { _1003_, _1002_, _1001_ });
+  assign _1001_ = start_0_2 == 2'h3;
+  assign _1002_ = start_0_2 == 2'h2;
+  assign _1003_ = start_0_2 == 2'h1;
+  function [15:0] _2478_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2461_ = b[15:0];
+        _2478_ = b[15:0];
       s[1]:
-        _2461_ = b[31:16];
+        _2478_ = b[31:16];
       s[2]:
-        _2461_ = b[47:32];
+        _2478_ = b[47:32];
       default:
-        _2461_ = a;
+        _2478_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_80 = _2461_(16'h0000, { accumulator_data_0[1295:1280], accumulator_data_0[1294:1280], 1'h0, accumulator_data_0[1293:1280], 2'h0 }, { _0999_, _0998_, _0997_ });
-  assign _0997_ = start_0_2 == 2'h3;
-  assign _0998_ = start_0_2 == 2'h2;
-  assign _0999_ = start_0_2 == 2'h1;
-  function [15:0] _2465_;
+  assign accumulator_data_0_80 = _2478_(16'h0000, { accumulator_data_0[1295:1280], accumulator_data_0[1294:1280], 1'h0, accumulator_data_0[1293:1280], 2'h0 }, { _1006_, _1005_, _1004_ });
+  assign _1004_ = start_0_2 == 2'h3;
+  assign _1005_ = start_0_2 == 2'h2;
+  assign _1006_ = start_0_2 == 2'h1;
+  function [15:0] _2482_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2465_ = b[15:0];
+        _2482_ = b[15:0];
       s[1]:
-        _2465_ = b[31:16];
+        _2482_ = b[31:16];
       s[2]:
-        _2465_ = b[47:32];
+        _2482_ = b[47:32];
       default:
-        _2465_ = a;
+        _2482_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_79 = _2465_(16'h0000, { accumulator_data_0[1279:1264], accumulator_data_0[1278:1264], 1'h0, accumulator_data_0[1277:1264], 2'h0 }, { _1002_, _1001_, _1000_ });
-  assign _1000_ = start_0_2 == 2'h3;
-  assign _1001_ = start_0_2 == 2'h2;
-  assign _1002_ = start_0_2 == 2'h1;
-  function [15:0] _2469_;
+  assign accumulator_data_0_79 = _2482_(16'h0000, { accumulator_data_0[1279:1264], accumulator_data_0[1278:1264], 1'h0, accumulator_data_0[1277:1264], 2'h0 }, { _1009_, _1008_, _1007_ });
+  assign _1007_ = start_0_2 == 2'h3;
+  assign _1008_ = start_0_2 == 2'h2;
+  assign _1009_ = start_0_2 == 2'h1;
+  function [15:0] _2486_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2469_ = b[15:0];
+        _2486_ = b[15:0];
       s[1]:
-        _2469_ = b[31:16];
+        _2486_ = b[31:16];
       s[2]:
-        _2469_ = b[47:32];
+        _2486_ = b[47:32];
       default:
-        _2469_ = a;
+        _2486_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_78 = _2469_(16'h0000, { accumulator_data_0[1263:1248], accumulator_data_0[1262:1248], 1'h0, accumulator_data_0[1261:1248], 2'h0 }, { _1005_, _1004_, _1003_ });
-  assign _1003_ = start_0_2 == 2'h3;
-  assign _1004_ = start_0_2 == 2'h2;
-  assign _1005_ = start_0_2 == 2'h1;
-  function [15:0] _2473_;
+  assign accumulator_data_0_78 = _2486_(16'h0000, { accumulator_data_0[1263:1248], accumulator_data_0[1262:1248], 1'h0, accumulator_data_0[1261:1248], 2'h0 }, { _1012_, _1011_, _1010_ });
+  assign _1010_ = start_0_2 == 2'h3;
+  assign _1011_ = start_0_2 == 2'h2;
+  assign _1012_ = start_0_2 == 2'h1;
+  function [15:0] _2490_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2473_ = b[15:0];
+        _2490_ = b[15:0];
       s[1]:
-        _2473_ = b[31:16];
+        _2490_ = b[31:16];
       s[2]:
-        _2473_ = b[47:32];
+        _2490_ = b[47:32];
       default:
-        _2473_ = a;
+        _2490_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_77 = _2473_(16'h0000, { accumulator_data_0[1247:1232], accumulator_data_0[1246:1232], 1'h0, accumulator_data_0[1245:1232], 2'h0 }, { _1008_, _1007_, _1006_ });
-  assign _1006_ = start_0_2 == 2'h3;
-  assign _1007_ = start_0_2 == 2'h2;
-  assign _1008_ = start_0_2 == 2'h1;
-  function [15:0] _2477_;
+  assign accumulator_data_0_77 = _2490_(16'h0000, { accumulator_data_0[1247:1232], accumulator_data_0[1246:1232], 1'h0, accumulator_data_0[1245:1232], 2'h0 }, { _1015_, _1014_, _1013_ });
+  assign _1013_ = start_0_2 == 2'h3;
+  assign _1014_ = start_0_2 == 2'h2;
+  assign _1015_ = start_0_2 == 2'h1;
+  function [15:0] _2494_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2477_ = b[15:0];
+        _2494_ = b[15:0];
       s[1]:
-        _2477_ = b[31:16];
+        _2494_ = b[31:16];
       s[2]:
-        _2477_ = b[47:32];
+        _2494_ = b[47:32];
       default:
-        _2477_ = a;
+        _2494_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_76 = _2477_(16'h0000, { accumulator_data_0[1231:1216], accumulator_data_0[1230:1216], 1'h0, accumulator_data_0[1229:1216], 2'h0 }, { _1011_, _1010_, _1009_ });
-  assign _1009_ = start_0_2 == 2'h3;
-  assign _1010_ = start_0_2 == 2'h2;
-  assign _1011_ = start_0_2 == 2'h1;
-  function [15:0] _2481_;
+  assign accumulator_data_0_76 = _2494_(16'h0000, { accumulator_data_0[1231:1216], accumulator_data_0[1230:1216], 1'h0, accumulator_data_0[1229:1216], 2'h0 }, { _1018_, _1017_, _1016_ });
+  assign _1016_ = start_0_2 == 2'h3;
+  assign _1017_ = start_0_2 == 2'h2;
+  assign _1018_ = start_0_2 == 2'h1;
+  function [15:0] _2498_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2481_ = b[15:0];
+        _2498_ = b[15:0];
       s[1]:
-        _2481_ = b[31:16];
+        _2498_ = b[31:16];
       s[2]:
-        _2481_ = b[47:32];
+        _2498_ = b[47:32];
       default:
-        _2481_ = a;
+        _2498_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_75 = _2481_(16'h0000, { accumulator_data_0[1215:1200], accumulator_data_0[1214:1200], 1'h0, accumulator_data_0[1213:1200], 2'h0 }, { _1014_, _1013_, _1012_ });
-  assign _1012_ = start_0_2 == 2'h3;
-  assign _1013_ = start_0_2 == 2'h2;
-  assign _1014_ = start_0_2 == 2'h1;
-  function [15:0] _2485_;
+  assign accumulator_data_0_75 = _2498_(16'h0000, { accumulator_data_0[1215:1200], accumulator_data_0[1214:1200], 1'h0, accumulator_data_0[1213:1200], 2'h0 }, { _1021_, _1020_, _1019_ });
+  assign _1019_ = start_0_2 == 2'h3;
+  assign _1020_ = start_0_2 == 2'h2;
+  assign _1021_ = start_0_2 == 2'h1;
+  function [15:0] _2502_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2485_ = b[15:0];
+        _2502_ = b[15:0];
       s[1]:
-        _2485_ = b[31:16];
+        _2502_ = b[31:16];
       s[2]:
-        _2485_ = b[47:32];
+        _2502_ = b[47:32];
       default:
-        _2485_ = a;
+        _2502_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_74 = _2485_(16'h0000, { accumulator_data_0[1199:1184], accumulator_data_0[1198:1184], 1'h0, accumulator_data_0[1197:1184], 2'h0 }, { _1017_, _1016_, _1015_ });
-  assign _1015_ = start_0_2 == 2'h3;
-  assign _1016_ = start_0_2 == 2'h2;
-  assign _1017_ = start_0_2 == 2'h1;
-  function [15:0] _2489_;
+  assign accumulator_data_0_74 = _2502_(16'h0000, { accumulator_data_0[1199:1184], accumulator_data_0[1198:1184], 1'h0, accumulator_data_0[1197:1184], 2'h0 }, { _1024_, _1023_, _1022_ });
+  assign _1022_ = start_0_2 == 2'h3;
+  assign _1023_ = start_0_2 == 2'h2;
+  assign _1024_ = start_0_2 == 2'h1;
+  function [15:0] _2506_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2489_ = b[15:0];
+        _2506_ = b[15:0];
       s[1]:
-        _2489_ = b[31:16];
+        _2506_ = b[31:16];
       s[2]:
-        _2489_ = b[47:32];
+        _2506_ = b[47:32];
       default:
-        _2489_ = a;
+        _2506_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_73 = _2489_(16'h0000, { accumulator_data_0[1183:1168], accumulator_data_0[1182:1168], 1'h0, accumulator_data_0[1181:1168], 2'h0 }, { _1020_, _1019_, _1018_ });
-  assign _1018_ = start_0_2 == 2'h3;
-  assign _1019_ = start_0_2 == 2'h2;
-  assign _1020_ = start_0_2 == 2'h1;
-  function [15:0] _2493_;
+  assign accumulator_data_0_73 = _2506_(16'h0000, { accumulator_data_0[1183:1168], accumulator_data_0[1182:1168], 1'h0, accumulator_data_0[1181:1168], 2'h0 }, { _1027_, _1026_, _1025_ });
+  assign _1025_ = start_0_2 == 2'h3;
+  assign _1026_ = start_0_2 == 2'h2;
+  assign _1027_ = start_0_2 == 2'h1;
+  function [15:0] _2510_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2493_ = b[15:0];
+        _2510_ = b[15:0];
       s[1]:
-        _2493_ = b[31:16];
+        _2510_ = b[31:16];
       s[2]:
-        _2493_ = b[47:32];
+        _2510_ = b[47:32];
       default:
-        _2493_ = a;
+        _2510_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_72 = _2493_(16'h0000, { accumulator_data_0[1167:1152], accumulator_data_0[1166:1152], 1'h0, accumulator_data_0[1165:1152], 2'h0 }, { _1023_, _1022_, _1021_ });
-  assign _1021_ = start_0_2 == 2'h3;
-  assign _1022_ = start_0_2 == 2'h2;
-  assign _1023_ = start_0_2 == 2'h1;
-  function [15:0] _2497_;
+  assign accumulator_data_0_72 = _2510_(16'h0000, { accumulator_data_0[1167:1152], accumulator_data_0[1166:1152], 1'h0, accumulator_data_0[1165:1152], 2'h0 }, { _1030_, _1029_, _1028_ });
+  assign _1028_ = start_0_2 == 2'h3;
+  assign _1029_ = start_0_2 == 2'h2;
+  assign _1030_ = start_0_2 == 2'h1;
+  function [15:0] _2514_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2497_ = b[15:0];
+        _2514_ = b[15:0];
       s[1]:
-        _2497_ = b[31:16];
+        _2514_ = b[31:16];
       s[2]:
-        _2497_ = b[47:32];
+        _2514_ = b[47:32];
       default:
-        _2497_ = a;
+        _2514_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_71 = _2497_(16'h0000, { accumulator_data_0[1151:1136], accumulator_data_0[1150:1136], 1'h0, accumulator_data_0[1149:1136], 2'h0 }, { _1026_, _1025_, _1024_ });
-  assign _1024_ = start_0_2 == 2'h3;
-  assign _1025_ = start_0_2 == 2'h2;
-  assign _1026_ = start_0_2 == 2'h1;
-  function [15:0] _2501_;
+  assign accumulator_data_0_71 = _2514_(16'h0000, { accumulator_data_0[1151:1136], accumulator_data_0[1150:1136], 1'h0, accumulator_data_0[1149:1136], 2'h0 }, { _1033_, _1032_, _1031_ });
+  assign _1031_ = start_0_2 == 2'h3;
+  assign _1032_ = start_0_2 == 2'h2;
+  assign _1033_ = start_0_2 == 2'h1;
+  function [15:0] _2518_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2501_ = b[15:0];
+        _2518_ = b[15:0];
       s[1]:
-        _2501_ = b[31:16];
+        _2518_ = b[31:16];
       s[2]:
-        _2501_ = b[47:32];
+        _2518_ = b[47:32];
       default:
-        _2501_ = a;
+        _2518_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_70 = _2501_(16'h0000, { accumulator_data_0[1135:1120], accumulator_data_0[1134:1120], 1'h0, accumulator_data_0[1133:1120], 2'h0 }, { _1029_, _1028_, _1027_ });
-  assign _1027_ = start_0_2 == 2'h3;
-  assign _1028_ = start_0_2 == 2'h2;
-  assign _1029_ = start_0_2 == 2'h1;
-  function [15:0] _2505_;
+  assign accumulator_data_0_70 = _2518_(16'h0000, { accumulator_data_0[1135:1120], accumulator_data_0[1134:1120], 1'h0, accumulator_data_0[1133:1120], 2'h0 }, { _1036_, _1035_, _1034_ });
+  assign _1034_ = start_0_2 == 2'h3;
+  assign _1035_ = start_0_2 == 2'h2;
+  assign _1036_ = start_0_2 == 2'h1;
+  function [15:0] _2522_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2505_ = b[15:0];
+        _2522_ = b[15:0];
       s[1]:
-        _2505_ = b[31:16];
+        _2522_ = b[31:16];
       s[2]:
-        _2505_ = b[47:32];
+        _2522_ = b[47:32];
       default:
-        _2505_ = a;
+        _2522_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_69 = _2505_(16'h0000, { accumulator_data_0[1119:1104], accumulator_data_0[1118:1104], 1'h0, accumulator_data_0[1117:1104], 2'h0 }, { _1032_, _1031_, _1030_ });
-  assign _1030_ = start_0_2 == 2'h3;
-  assign _1031_ = start_0_2 == 2'h2;
-  assign _1032_ = start_0_2 == 2'h1;
-  function [15:0] _2509_;
+  assign accumulator_data_0_69 = _2522_(16'h0000, { accumulator_data_0[1119:1104], accumulator_data_0[1118:1104], 1'h0, accumulator_data_0[1117:1104], 2'h0 }, { _1039_, _1038_, _1037_ });
+  assign _1037_ = start_0_2 == 2'h3;
+  assign _1038_ = start_0_2 == 2'h2;
+  assign _1039_ = start_0_2 == 2'h1;
+  function [15:0] _2526_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2509_ = b[15:0];
+        _2526_ = b[15:0];
       s[1]:
-        _2509_ = b[31:16];
+        _2526_ = b[31:16];
       s[2]:
-        _2509_ = b[47:32];
+        _2526_ = b[47:32];
       default:
-        _2509_ = a;
+        _2526_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_68 = _2509_(16'h0000, { accumulator_data_0[1103:1088], accumulator_data_0[1102:1088], 1'h0, accumulator_data_0[1101:1088], 2'h0 }, { _1035_, _1034_, _1033_ });
-  assign _1033_ = start_0_2 == 2'h3;
-  assign _1034_ = start_0_2 == 2'h2;
-  assign _1035_ = start_0_2 == 2'h1;
-  function [15:0] _2513_;
+  assign accumulator_data_0_68 = _2526_(16'h0000, { accumulator_data_0[1103:1088], accumulator_data_0[1102:1088], 1'h0, accumulator_data_0[1101:1088], 2'h0 }, { _1042_, _1041_, _1040_ });
+  assign _1040_ = start_0_2 == 2'h3;
+  assign _1041_ = start_0_2 == 2'h2;
+  assign _1042_ = start_0_2 == 2'h1;
+  function [15:0] _2530_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2513_ = b[15:0];
+        _2530_ = b[15:0];
       s[1]:
-        _2513_ = b[31:16];
+        _2530_ = b[31:16];
       s[2]:
-        _2513_ = b[47:32];
+        _2530_ = b[47:32];
       default:
-        _2513_ = a;
+        _2530_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_67 = _2513_(16'h0000, { accumulator_data_0[1087:1072], accumulator_data_0[1086:1072], 1'h0, accumulator_data_0[1085:1072], 2'h0 }, { _1038_, _1037_, _1036_ });
-  assign _1036_ = start_0_2 == 2'h3;
-  assign _1037_ = start_0_2 == 2'h2;
-  assign _1038_ = start_0_2 == 2'h1;
-  function [15:0] _2517_;
+  assign accumulator_data_0_67 = _2530_(16'h0000, { accumulator_data_0[1087:1072], accumulator_data_0[1086:1072], 1'h0, accumulator_data_0[1085:1072], 2'h0 }, { _1045_, _1044_, _1043_ });
+  assign _1043_ = start_0_2 == 2'h3;
+  assign _1044_ = start_0_2 == 2'h2;
+  assign _1045_ = start_0_2 == 2'h1;
+  function [15:0] _2534_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2517_ = b[15:0];
+        _2534_ = b[15:0];
       s[1]:
-        _2517_ = b[31:16];
+        _2534_ = b[31:16];
       s[2]:
-        _2517_ = b[47:32];
+        _2534_ = b[47:32];
       default:
-        _2517_ = a;
+        _2534_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_66 = _2517_(16'h0000, { accumulator_data_0[1071:1056], accumulator_data_0[1070:1056], 1'h0, accumulator_data_0[1069:1056], 2'h0 }, { _1041_, _1040_, _1039_ });
-  assign _1039_ = start_0_2 == 2'h3;
-  assign _1040_ = start_0_2 == 2'h2;
-  assign _1041_ = start_0_2 == 2'h1;
-  function [15:0] _2521_;
+  assign accumulator_data_0_66 = _2534_(16'h0000, { accumulator_data_0[1071:1056], accumulator_data_0[1070:1056], 1'h0, accumulator_data_0[1069:1056], 2'h0 }, { _1048_, _1047_, _1046_ });
+  assign _1046_ = start_0_2 == 2'h3;
+  assign _1047_ = start_0_2 == 2'h2;
+  assign _1048_ = start_0_2 == 2'h1;
+  function [15:0] _2538_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2521_ = b[15:0];
+        _2538_ = b[15:0];
       s[1]:
-        _2521_ = b[31:16];
+        _2538_ = b[31:16];
       s[2]:
-        _2521_ = b[47:32];
+        _2538_ = b[47:32];
       default:
-        _2521_ = a;
+        _2538_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_65 = _2521_(16'h0000, { accumulator_data_0[1055:1040], accumulator_data_0[1054:1040], 1'h0, accumulator_data_0[1053:1040], 2'h0 }, { _1044_, _1043_, _1042_ });
-  assign _1042_ = start_0_2 == 2'h3;
-  assign _1043_ = start_0_2 == 2'h2;
-  assign _1044_ = start_0_2 == 2'h1;
-  function [15:0] _2525_;
+  assign accumulator_data_0_65 = _2538_(16'h0000, { accumulator_data_0[1055:1040], accumulator_data_0[1054:1040], 1'h0, accumulator_data_0[1053:1040], 2'h0 }, { _1051_, _1050_, _1049_ });
+  assign _1049_ = start_0_2 == 2'h3;
+  assign _1050_ = start_0_2 == 2'h2;
+  assign _1051_ = start_0_2 == 2'h1;
+  function [15:0] _2542_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2525_ = b[15:0];
+        _2542_ = b[15:0];
       s[1]:
-        _2525_ = b[31:16];
+        _2542_ = b[31:16];
       s[2]:
-        _2525_ = b[47:32];
+        _2542_ = b[47:32];
       default:
-        _2525_ = a;
+        _2542_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_64 = _2525_(16'h0000, { accumulator_data_0[1039:1024], accumulator_data_0[1038:1024], 1'h0, accumulator_data_0[1037:1024], 2'h0 }, { _1047_, _1046_, _1045_ });
-  assign _1045_ = start_0_2 == 2'h3;
-  assign _1046_ = start_0_2 == 2'h2;
-  assign _1047_ = start_0_2 == 2'h1;
-  function [15:0] _2529_;
+  assign accumulator_data_0_64 = _2542_(16'h0000, { accumulator_data_0[1039:1024], accumulator_data_0[1038:1024], 1'h0, accumulator_data_0[1037:1024], 2'h0 }, { _1054_, _1053_, _1052_ });
+  assign _1052_ = start_0_2 == 2'h3;
+  assign _1053_ = start_0_2 == 2'h2;
+  assign _1054_ = start_0_2 == 2'h1;
+  function [15:0] _2546_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2529_ = b[15:0];
+        _2546_ = b[15:0];
       s[1]:
-        _2529_ = b[31:16];
+        _2546_ = b[31:16];
       s[2]:
-        _2529_ = b[47:32];
+        _2546_ = b[47:32];
       default:
-        _2529_ = a;
+        _2546_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_63 = _2529_(16'h0000, { accumulator_data_0[1023:1008], accumulator_data_0[1022:1008], 1'h0, accumulator_data_0[1021:1008], 2'h0 }, { _1050_, _1049_, _1048_ });
-  assign _1048_ = start_0_2 == 2'h3;
-  assign _1049_ = start_0_2 == 2'h2;
-  assign _1050_ = start_0_2 == 2'h1;
-  function [15:0] _2533_;
+  assign accumulator_data_0_63 = _2546_(16'h0000, { accumulator_data_0[1023:1008], accumulator_data_0[1022:1008], 1'h0, accumulator_data_0[1021:1008], 2'h0 }, { _1057_, _1056_, _1055_ });
+  assign _1055_ = start_0_2 == 2'h3;
+  assign _1056_ = start_0_2 == 2'h2;
+  assign _1057_ = start_0_2 == 2'h1;
+  function [15:0] _2550_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2533_ = b[15:0];
+        _2550_ = b[15:0];
       s[1]:
-        _2533_ = b[31:16];
+        _2550_ = b[31:16];
       s[2]:
-        _2533_ = b[47:32];
+        _2550_ = b[47:32];
       default:
-        _2533_ = a;
+        _2550_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_62 = _2533_(16'h0000, { accumulator_data_0[1007:992], accumulator_data_0[1006:992], 1'h0, accumulator_data_0[1005:992], 2'h0 }, { _1053_, _1052_, _1051_ });
-  assign _1051_ = start_0_2 == 2'h3;
-  assign _1052_ = start_0_2 == 2'h2;
-  assign _1053_ = start_0_2 == 2'h1;
-  function [15:0] _2537_;
+  assign accumulator_data_0_62 = _2550_(16'h0000, { accumulator_data_0[1007:992], accumulator_data_0[1006:992], 1'h0, accumulator_data_0[1005:992], 2'h0 }, { _1060_, _1059_, _1058_ });
+  assign _1058_ = start_0_2 == 2'h3;
+  assign _1059_ = start_0_2 == 2'h2;
+  assign _1060_ = start_0_2 == 2'h1;
+  function [15:0] _2554_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2537_ = b[15:0];
+        _2554_ = b[15:0];
       s[1]:
-        _2537_ = b[31:16];
+        _2554_ = b[31:16];
       s[2]:
-        _2537_ = b[47:32];
+        _2554_ = b[47:32];
       default:
-        _2537_ = a;
+        _2554_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_61 = _2537_(16'h0000, { accumulator_data_0[991:976], accumulator_data_0[990:976], 1'h0, accumulator_data_0[989:976], 2'h0 }, { _1056_, _1055_, _1054_ });
-  assign _1054_ = start_0_2 == 2'h3;
-  assign _1055_ = start_0_2 == 2'h2;
-  assign _1056_ = start_0_2 == 2'h1;
-  function [15:0] _2541_;
+  assign accumulator_data_0_61 = _2554_(16'h0000, { accumulator_data_0[991:976], accumulator_data_0[990:976], 1'h0, accumulator_data_0[989:976], 2'h0 }, { _1063_, _1062_, _1061_ });
+  assign _1061_ = start_0_2 == 2'h3;
+  assign _1062_ = start_0_2 == 2'h2;
+  assign _1063_ = start_0_2 == 2'h1;
+  function [15:0] _2558_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2541_ = b[15:0];
+        _2558_ = b[15:0];
       s[1]:
-        _2541_ = b[31:16];
+        _2558_ = b[31:16];
       s[2]:
-        _2541_ = b[47:32];
+        _2558_ = b[47:32];
       default:
-        _2541_ = a;
+        _2558_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_60 = _2541_(16'h0000, { accumulator_data_0[975:960], accumulator_data_0[974:960], 1'h0, accumulator_data_0[973:960], 2'h0 }, { _1059_, _1058_, _1057_ });
-  assign _1057_ = start_0_2 == 2'h3;
-  assign _1058_ = start_0_2 == 2'h2;
-  assign _1059_ = start_0_2 == 2'h1;
-  function [15:0] _2545_;
+  assign accumulator_data_0_60 = _2558_(16'h0000, { accumulator_data_0[975:960], accumulator_data_0[974:960], 1'h0, accumulator_data_0[973:960], 2'h0 }, { _1066_, _1065_, _1064_ });
+  assign _1064_ = start_0_2 == 2'h3;
+  assign _1065_ = start_0_2 == 2'h2;
+  assign _1066_ = start_0_2 == 2'h1;
+  function [15:0] _2562_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2545_ = b[15:0];
+        _2562_ = b[15:0];
       s[1]:
-        _2545_ = b[31:16];
+        _2562_ = b[31:16];
       s[2]:
-        _2545_ = b[47:32];
+        _2562_ = b[47:32];
       default:
-        _2545_ = a;
+        _2562_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_59 = _2545_(16'h0000, { accumulator_data_0[959:944], accumulator_data_0[958:944], 1'h0, accumulator_data_0[957:944], 2'h0 }, { _1062_, _1061_, _1060_ });
-  assign _1060_ = start_0_2 == 2'h3;
-  assign _1061_ = start_0_2 == 2'h2;
-  assign _1062_ = start_0_2 == 2'h1;
-  function [15:0] _2549_;
+  assign accumulator_data_0_59 = _2562_(16'h0000, { accumulator_data_0[959:944], accumulator_data_0[958:944], 1'h0, accumulator_data_0[957:944], 2'h0 }, { _1069_, _1068_, _1067_ });
+  assign _1067_ = start_0_2 == 2'h3;
+  assign _1068_ = start_0_2 == 2'h2;
+  assign _1069_ = start_0_2 == 2'h1;
+  function [15:0] _2566_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2549_ = b[15:0];
+        _2566_ = b[15:0];
       s[1]:
-        _2549_ = b[31:16];
+        _2566_ = b[31:16];
       s[2]:
-        _2549_ = b[47:32];
+        _2566_ = b[47:32];
       default:
-        _2549_ = a;
+        _2566_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_58 = _2549_(16'h0000, { accumulator_data_0[943:928], accumulator_data_0[942:928], 1'h0, accumulator_data_0[941:928], 2'h0 }, { _1065_, _1064_, _1063_ });
-  assign _1063_ = start_0_2 == 2'h3;
-  assign _1064_ = start_0_2 == 2'h2;
-  assign _1065_ = start_0_2 == 2'h1;
-  function [15:0] _2553_;
+  assign accumulator_data_0_58 = _2566_(16'h0000, { accumulator_data_0[943:928], accumulator_data_0[942:928], 1'h0, accumulator_data_0[941:928], 2'h0 }, { _1072_, _1071_, _1070_ });
+  assign _1070_ = start_0_2 == 2'h3;
+  assign _1071_ = start_0_2 == 2'h2;
+  assign _1072_ = start_0_2 == 2'h1;
+  function [15:0] _2570_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2553_ = b[15:0];
+        _2570_ = b[15:0];
       s[1]:
-        _2553_ = b[31:16];
+        _2570_ = b[31:16];
       s[2]:
-        _2553_ = b[47:32];
+        _2570_ = b[47:32];
       default:
-        _2553_ = a;
+        _2570_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_57 = _2553_(16'h0000, { accumulator_data_0[927:912], accumulator_data_0[926:912], 1'h0, accumulator_data_0[925:912], 2'h0 }, { _1068_, _1067_, _1066_ });
-  assign _1066_ = start_0_2 == 2'h3;
-  assign _1067_ = start_0_2 == 2'h2;
-  assign _1068_ = start_0_2 == 2'h1;
-  function [15:0] _2557_;
+  assign accumulator_data_0_57 = _2570_(16'h0000, { accumulator_data_0[927:912], accumulator_data_0[926:912], 1'h0, accumulator_data_0[925:912], 2'h0 }, { _1075_, _1074_, _1073_ });
+  assign _1073_ = start_0_2 == 2'h3;
+  assign _1074_ = start_0_2 == 2'h2;
+  assign _1075_ = start_0_2 == 2'h1;
+  function [15:0] _2574_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2557_ = b[15:0];
+        _2574_ = b[15:0];
       s[1]:
-        _2557_ = b[31:16];
+        _2574_ = b[31:16];
       s[2]:
-        _2557_ = b[47:32];
+        _2574_ = b[47:32];
       default:
-        _2557_ = a;
+        _2574_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_56 = _2557_(16'h0000, { accumulator_data_0[911:896], accumulator_data_0[910:896], 1'h0, accumulator_data_0[909:896], 2'h0 }, { _1071_, _1070_, _1069_ });
-  assign _1069_ = start_0_2 == 2'h3;
-  assign _1070_ = start_0_2 == 2'h2;
-  assign _1071_ = start_0_2 == 2'h1;
-  function [15:0] _2561_;
+  assign accumulator_data_0_56 = _2574_(16'h0000, { accumulator_data_0[911:896], accumulator_data_0[910:896], 1'h0, accumulator_data_0[909:896], 2'h0 }, { _1078_, _1077_, _1076_ });
+  assign _1076_ = start_0_2 == 2'h3;
+  assign _1077_ = start_0_2 == 2'h2;
+  assign _1078_ = start_0_2 == 2'h1;
+  function [15:0] _2578_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2561_ = b[15:0];
+        _2578_ = b[15:0];
       s[1]:
-        _2561_ = b[31:16];
+        _2578_ = b[31:16];
       s[2]:
-        _2561_ = b[47:32];
+        _2578_ = b[47:32];
       default:
-        _2561_ = a;
+        _2578_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_55 = _2561_(16'h0000, { accumulator_data_0[895:880], accumulator_data_0[894:880], 1'h0, accumulator_data_0[893:880], 2'h0 }, { _1074_, _1073_, _1072_ });
-  assign _1072_ = start_0_2 == 2'h3;
-  assign _1073_ = start_0_2 == 2'h2;
-  assign _1074_ = start_0_2 == 2'h1;
-  function [15:0] _2565_;
+  assign accumulator_data_0_55 = _2578_(16'h0000, { accumulator_data_0[895:880], accumulator_data_0[894:880], 1'h0, accumulator_data_0[893:880], 2'h0 }, { _1081_, _1080_, _1079_ });
+  assign _1079_ = start_0_2 == 2'h3;
+  assign _1080_ = start_0_2 == 2'h2;
+  assign _1081_ = start_0_2 == 2'h1;
+  function [15:0] _2582_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2565_ = b[15:0];
+        _2582_ = b[15:0];
       s[1]:
-        _2565_ = b[31:16];
+        _2582_ = b[31:16];
       s[2]:
-        _2565_ = b[47:32];
+        _2582_ = b[47:32];
       default:
-        _2565_ = a;
+        _2582_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_54 = _2565_(16'h0000, { accumulator_data_0[879:864], accumulator_data_0[878:864], 1'h0, accumulator_data_0[877:864], 2'h0 }, { _1077_, _1076_, _1075_ });
-  assign _1075_ = start_0_2 == 2'h3;
-  assign _1076_ = start_0_2 == 2'h2;
-  assign _1077_ = start_0_2 == 2'h1;
-  function [15:0] _2569_;
+  assign accumulator_data_0_54 = _2582_(16'h0000, { accumulator_data_0[879:864], accumulator_data_0[878:864], 1'h0, accumulator_data_0[877:864], 2'h0 }, { _1084_, _1083_, _1082_ });
+  assign _1082_ = start_0_2 == 2'h3;
+  assign _1083_ = start_0_2 == 2'h2;
+  assign _1084_ = start_0_2 == 2'h1;
+  function [15:0] _2586_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2569_ = b[15:0];
+        _2586_ = b[15:0];
       s[1]:
-        _2569_ = b[31:16];
+        _2586_ = b[31:16];
       s[2]:
-        _2569_ = b[47:32];
+        _2586_ = b[47:32];
       default:
-        _2569_ = a;
+        _2586_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_53 = _2569_(16'h0000, { accumulator_data_0[863:848], accumulator_data_0[862:848], 1'h0, accumulator_data_0[861:848], 2'h0 }, { _1080_, _1079_, _1078_ });
-  assign _1078_ = start_0_2 == 2'h3;
-  assign _1079_ = start_0_2 == 2'h2;
-  assign _1080_ = start_0_2 == 2'h1;
-  function [15:0] _2573_;
+  assign accumulator_data_0_53 = _2586_(16'h0000, { accumulator_data_0[863:848], accumulator_data_0[862:848], 1'h0, accumulator_data_0[861:848], 2'h0 }, { _1087_, _1086_, _1085_ });
+  assign _1085_ = start_0_2 == 2'h3;
+  assign _1086_ = start_0_2 == 2'h2;
+  assign _1087_ = start_0_2 == 2'h1;
+  function [15:0] _2590_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2573_ = b[15:0];
+        _2590_ = b[15:0];
       s[1]:
-        _2573_ = b[31:16];
+        _2590_ = b[31:16];
       s[2]:
-        _2573_ = b[47:32];
+        _2590_ = b[47:32];
       default:
-        _2573_ = a;
+        _2590_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_52 = _2573_(16'h0000, { accumulator_data_0[847:832], accumulator_data_0[846:832], 1'h0, accumulator_data_0[845:832], 2'h0 }, { _1083_, _1082_, _1081_ });
-  assign _1081_ = start_0_2 == 2'h3;
-  assign _1082_ = start_0_2 == 2'h2;
-  assign _1083_ = start_0_2 == 2'h1;
-  function [15:0] _2577_;
+  assign accumulator_data_0_52 = _2590_(16'h0000, { accumulator_data_0[847:832], accumulator_data_0[846:832], 1'h0, accumulator_data_0[845:832], 2'h0 }, { _1090_, _1089_, _1088_ });
+  assign _1088_ = start_0_2 == 2'h3;
+  assign _1089_ = start_0_2 == 2'h2;
+  assign _1090_ = start_0_2 == 2'h1;
+  function [15:0] _2594_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2577_ = b[15:0];
+        _2594_ = b[15:0];
       s[1]:
-        _2577_ = b[31:16];
+        _2594_ = b[31:16];
       s[2]:
-        _2577_ = b[47:32];
+        _2594_ = b[47:32];
       default:
-        _2577_ = a;
+        _2594_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_51 = _2577_(16'h0000, { accumulator_data_0[831:816], accumulator_data_0[830:816], 1'h0, accumulator_data_0[829:816], 2'h0 }, { _1086_, _1085_, _1084_ });
-  assign _1084_ = start_0_2 == 2'h3;
-  assign _1085_ = start_0_2 == 2'h2;
-  assign _1086_ = start_0_2 == 2'h1;
-  function [15:0] _2581_;
+  assign accumulator_data_0_51 = _2594_(16'h0000, { accumulator_data_0[831:816], accumulator_data_0[830:816], 1'h0, accumulator_data_0[829:816], 2'h0 }, { _1093_, _1092_, _1091_ });
+  assign _1091_ = start_0_2 == 2'h3;
+  assign _1092_ = start_0_2 == 2'h2;
+  assign _1093_ = start_0_2 == 2'h1;
+  function [15:0] _2598_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2581_ = b[15:0];
+        _2598_ = b[15:0];
       s[1]:
-        _2581_ = b[31:16];
+        _2598_ = b[31:16];
       s[2]:
-        _2581_ = b[47:32];
+        _2598_ = b[47:32];
       default:
-        _2581_ = a;
+        _2598_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_50 = _2581_(16'h0000, { accumulator_data_0[815:800], accumulator_data_0[814:800], 1'h0, accumulator_data_0[813:800], 2'h0 }, { _1089_, _1088_, _1087_ });
-  assign _1087_ = start_0_2 == 2'h3;
-  assign _1088_ = start_0_2 == 2'h2;
-  assign _1089_ = start_0_2 == 2'h1;
-  function [15:0] _2585_;
+  assign accumulator_data_0_50 = _2598_(16'h0000, { accumulator_data_0[815:800], accumulator_data_0[814:800], 1'h0, accumulator_data_0[813:800], 2'h0 }, { _1096_, _1095_, _1094_ });
+  assign _1094_ = start_0_2 == 2'h3;
+  assign _1095_ = start_0_2 == 2'h2;
+  assign _1096_ = start_0_2 == 2'h1;
+  function [15:0] _2602_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2585_ = b[15:0];
+        _2602_ = b[15:0];
       s[1]:
-        _2585_ = b[31:16];
+        _2602_ = b[31:16];
       s[2]:
-        _2585_ = b[47:32];
+        _2602_ = b[47:32];
       default:
-        _2585_ = a;
+        _2602_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_49 = _2585_(16'h0000, { accumulator_data_0[799:784], accumulator_data_0[798:784], 1'h0, accumulator_data_0[797:784], 2'h0 }, { _1092_, _1091_, _1090_ });
-  assign _1090_ = start_0_2 == 2'h3;
-  assign _1091_ = start_0_2 == 2'h2;
-  assign _1092_ = start_0_2 == 2'h1;
-  function [15:0] _2589_;
+  assign accumulator_data_0_49 = _2602_(16'h0000, { accumulator_data_0[799:784], accumulator_data_0[798:784], 1'h0, accumulator_data_0[797:784], 2'h0 }, { _1099_, _1098_, _1097_ });
+  assign _1097_ = start_0_2 == 2'h3;
+  assign _1098_ = start_0_2 == 2'h2;
+  assign _1099_ = start_0_2 == 2'h1;
+  function [15:0] _2606_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2589_ = b[15:0];
+        _2606_ = b[15:0];
       s[1]:
-        _2589_ = b[31:16];
+        _2606_ = b[31:16];
       s[2]:
-        _2589_ = b[47:32];
+        _2606_ = b[47:32];
       default:
-        _2589_ = a;
+        _2606_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_48 = _2589_(16'h0000, { accumulator_data_0[783:768], accumulator_data_0[782:768], 1'h0, accumulator_data_0[781:768], 2'h0 }, { _1095_, _1094_, _1093_ });
-  assign _1093_ = start_0_2 == 2'h3;
-  assign _1094_ = start_0_2 == 2'h2;
-  assign _1095_ = start_0_2 == 2'h1;
-  function [15:0] _2593_;
+  assign accumulator_data_0_48 = _2606_(16'h0000, { accumulator_data_0[783:768], accumulator_data_0[782:768], 1'h0, accumulator_data_0[781:768], 2'h0 }, { _1102_, _1101_, _1100_ });
+  assign _1100_ = start_0_2 == 2'h3;
+  assign _1101_ = start_0_2 == 2'h2;
+  assign _1102_ = start_0_2 == 2'h1;
+  function [15:0] _2610_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2593_ = b[15:0];
+        _2610_ = b[15:0];
       s[1]:
-        _2593_ = b[31:16];
+        _2610_ = b[31:16];
       s[2]:
-        _2593_ = b[47:32];
+        _2610_ = b[47:32];
       default:
-        _2593_ = a;
+        _2610_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_47 = _2593_(16'h0000, { accumulator_data_0[767:752], accumulator_data_0[766:752], 1'h0, accumulator_data_0[765:752], 2'h0 }, { _1098_, _1097_, _1096_ });
-  assign _1096_ = start_0_2 == 2'h3;
-  assign _1097_ = start_0_2 == 2'h2;
-  assign _1098_ = start_0_2 == 2'h1;
-  function [15:0] _2597_;
+  assign accumulator_data_0_47 = _2610_(16'h0000, { accumulator_data_0[767:752], accumulator_data_0[766:752], 1'h0, accumulator_data_0[765:752], 2'h0 }, { _1105_, _1104_, _1103_ });
+  assign _1103_ = start_0_2 == 2'h3;
+  assign _1104_ = start_0_2 == 2'h2;
+  assign _1105_ = start_0_2 == 2'h1;
+  function [15:0] _2614_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2597_ = b[15:0];
+        _2614_ = b[15:0];
       s[1]:
-        _2597_ = b[31:16];
+        _2614_ = b[31:16];
       s[2]:
-        _2597_ = b[47:32];
+        _2614_ = b[47:32];
       default:
-        _2597_ = a;
+        _2614_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_46 = _2597_(16'h0000, { accumulator_data_0[751:736], accumulator_data_0[750:736], 1'h0, accumulator_data_0[749:736], 2'h0 }, { _1101_, _1100_, _1099_ });
-  assign _1099_ = start_0_2 == 2'h3;
-  assign _1100_ = start_0_2 == 2'h2;
-  assign _1101_ = start_0_2 == 2'h1;
-  function [15:0] _2601_;
+  assign accumulator_data_0_46 = _2614_(16'h0000, { accumulator_data_0[751:736], accumulator_data_0[750:736], 1'h0, accumulator_data_0[749:736], 2'h0 }, { _1108_, _1107_, _1106_ });
+  assign _1106_ = start_0_2 == 2'h3;
+  assign _1107_ = start_0_2 == 2'h2;
+  assign _1108_ = start_0_2 == 2'h1;
+  function [15:0] _2618_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2601_ = b[15:0];
+        _2618_ = b[15:0];
       s[1]:
-        _2601_ = b[31:16];
+        _2618_ = b[31:16];
       s[2]:
-        _2601_ = b[47:32];
+        _2618_ = b[47:32];
       default:
-        _2601_ = a;
+        _2618_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_45 = _2601_(16'h0000, { accumulator_data_0[735:720], accumulator_data_0[734:720], 1'h0, accumulator_data_0[733:720], 2'h0 }, { _1104_, _1103_, _1102_ });
-  assign _1102_ = start_0_2 == 2'h3;
-  assign _1103_ = start_0_2 == 2'h2;
-  assign _1104_ = start_0_2 == 2'h1;
-  function [15:0] _2605_;
+  assign accumulator_data_0_45 = _2618_(16'h0000, { accumulator_data_0[735:720], accumulator_data_0[734:720], 1'h0, accumulator_data_0[733:720], 2'h0 }, { _1111_, _1110_, _1109_ });
+  assign _1109_ = start_0_2 == 2'h3;
+  assign _1110_ = start_0_2 == 2'h2;
+  assign _1111_ = start_0_2 == 2'h1;
+  function [15:0] _2622_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2605_ = b[15:0];
+        _2622_ = b[15:0];
       s[1]:
-        _2605_ = b[31:16];
+        _2622_ = b[31:16];
       s[2]:
-        _2605_ = b[47:32];
+        _2622_ = b[47:32];
       default:
-        _2605_ = a;
+        _2622_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_44 = _2605_(16'h0000, { accumulator_data_0[719:704], accumulator_data_0[718:704], 1'h0, accumulator_data_0[717:704], 2'h0 }, { _1107_, _1106_, _1105_ });
-  assign _1105_ = start_0_2 == 2'h3;
-  assign _1106_ = start_0_2 == 2'h2;
-  assign _1107_ = start_0_2 == 2'h1;
-  function [15:0] _2609_;
+  assign accumulator_data_0_44 = _2622_(16'h0000, { accumulator_data_0[719:704], accumulator_data_0[718:704], 1'h0, accumulator_data_0[717:704], 2'h0 }, { _1114_, _1113_, _1112_ });
+  assign _1112_ = start_0_2 == 2'h3;
+  assign _1113_ = start_0_2 == 2'h2;
+  assign _1114_ = start_0_2 == 2'h1;
+  function [15:0] _2626_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2609_ = b[15:0];
+        _2626_ = b[15:0];
       s[1]:
-        _2609_ = b[31:16];
+        _2626_ = b[31:16];
       s[2]:
-        _2609_ = b[47:32];
+        _2626_ = b[47:32];
       default:
-        _2609_ = a;
+        _2626_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_43 = _2609_(16'h0000, { accumulator_data_0[703:688], accumulator_data_0[702:688], 1'h0, accumulator_data_0[701:688], 2'h0 }, { _1110_, _1109_, _1108_ });
-  assign _1108_ = start_0_2 == 2'h3;
-  assign _1109_ = start_0_2 == 2'h2;
-  assign _1110_ = start_0_2 == 2'h1;
-  function [15:0] _2613_;
+  assign accumulator_data_0_43 = _2626_(16'h0000, { accumulator_data_0[703:688], accumulator_data_0[702:688], 1'h0, accumulator_data_0[701:688], 2'h0 }, { _1117_, _1116_, _1115_ });
+  assign _1115_ = start_0_2 == 2'h3;
+  assign _1116_ = start_0_2 == 2'h2;
+  assign _1117_ = start_0_2 == 2'h1;
+  function [15:0] _2630_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2613_ = b[15:0];
+        _2630_ = b[15:0];
       s[1]:
-        _2613_ = b[31:16];
+        _2630_ = b[31:16];
       s[2]:
-        _2613_ = b[47:32];
+        _2630_ = b[47:32];
       default:
-        _2613_ = a;
+        _2630_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_42 = _2613_(16'h0000, { accumulator_data_0[687:672], accumulator_data_0[686:672], 1'h0, accumulator_data_0[685:672], 2'h0 }, { _1113_, _1112_, _1111_ });
-  assign _1111_ = start_0_2 == 2'h3;
-  assign _1112_ = start_0_2 == 2'h2;
-  assign _1113_ = start_0_2 == 2'h1;
-  function [15:0] _2617_;
+  assign accumulator_data_0_42 = _2630_(16'h0000, { accumulator_data_0[687:672], accumulator_data_0[686:672], 1'h0, accumulator_data_0[685:672], 2'h0 }, { _1120_, _1119_, _1118_ });
+  assign _1118_ = start_0_2 == 2'h3;
+  assign _1119_ = start_0_2 == 2'h2;
+  assign _1120_ = start_0_2 == 2'h1;
+  function [15:0] _2634_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2617_ = b[15:0];
+        _2634_ = b[15:0];
       s[1]:
-        _2617_ = b[31:16];
+        _2634_ = b[31:16];
       s[2]:
-        _2617_ = b[47:32];
+        _2634_ = b[47:32];
       default:
-        _2617_ = a;
+        _2634_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_41 = _2617_(16'h0000, { accumulator_data_0[671:656], accumulator_data_0[670:656], 1'h0, accumulator_data_0[669:656], 2'h0 }, { _1116_, _1115_, _1114_ });
-  assign _1114_ = start_0_2 == 2'h3;
-  assign _1115_ = start_0_2 == 2'h2;
-  assign _1116_ = start_0_2 == 2'h1;
-  function [15:0] _2621_;
+  assign accumulator_data_0_41 = _2634_(16'h0000, { accumulator_data_0[671:656], accumulator_data_0[670:656], 1'h0, accumulator_data_0[669:656], 2'h0 }, { _1123_, _1122_, _1121_ });
+  assign _1121_ = start_0_2 == 2'h3;
+  assign _1122_ = start_0_2 == 2'h2;
+  assign _1123_ = start_0_2 == 2'h1;
+  function [15:0] _2638_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2621_ = b[15:0];
+        _2638_ = b[15:0];
       s[1]:
-        _2621_ = b[31:16];
+        _2638_ = b[31:16];
       s[2]:
-        _2621_ = b[47:32];
+        _2638_ = b[47:32];
       default:
-        _2621_ = a;
+        _2638_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_40 = _2621_(16'h0000, { accumulator_data_0[655:640], accumulator_data_0[654:640], 1'h0, accumulator_data_0[653:640], 2'h0 }, { _1119_, _1118_, _1117_ });
-  assign _1117_ = start_0_2 == 2'h3;
-  assign _1118_ = start_0_2 == 2'h2;
-  assign _1119_ = start_0_2 == 2'h1;
-  function [15:0] _2625_;
+  assign accumulator_data_0_40 = _2638_(16'h0000, { accumulator_data_0[655:640], accumulator_data_0[654:640], 1'h0, accumulator_data_0[653:640], 2'h0 }, { _1126_, _1125_, _1124_ });
+  assign _1124_ = start_0_2 == 2'h3;
+  assign _1125_ = start_0_2 == 2'h2;
+  assign _1126_ = start_0_2 == 2'h1;
+  function [15:0] _2642_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2625_ = b[15:0];
+        _2642_ = b[15:0];
       s[1]:
-        _2625_ = b[31:16];
+        _2642_ = b[31:16];
       s[2]:
-        _2625_ = b[47:32];
+        _2642_ = b[47:32];
       default:
-        _2625_ = a;
+        _2642_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_39 = _2625_(16'h0000, { accumulator_data_0[639:624], accumulator_data_0[638:624], 1'h0, accumulator_data_0[637:624], 2'h0 }, { _1122_, _1121_, _1120_ });
-  assign _1120_ = start_0_2 == 2'h3;
-  assign _1121_ = start_0_2 == 2'h2;
-  assign _1122_ = start_0_2 == 2'h1;
-  function [15:0] _2629_;
+  assign accumulator_data_0_39 = _2642_(16'h0000, { accumulator_data_0[639:624], accumulator_data_0[638:624], 1'h0, accumulator_data_0[637:624], 2'h0 }, { _1129_, _1128_, _1127_ });
+  assign _1127_ = start_0_2 == 2'h3;
+  assign _1128_ = start_0_2 == 2'h2;
+  assign _1129_ = start_0_2 == 2'h1;
+  function [15:0] _2646_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2629_ = b[15:0];
+        _2646_ = b[15:0];
       s[1]:
-        _2629_ = b[31:16];
+        _2646_ = b[31:16];
       s[2]:
-        _2629_ = b[47:32];
+        _2646_ = b[47:32];
       default:
-        _2629_ = a;
+        _2646_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_38 = _2629_(16'h0000, { accumulator_data_0[623:608], accumulator_data_0[622:608], 1'h0, accumulator_data_0[621:608], 2'h0 }, { _1125_, _1124_, _1123_ });
-  assign _1123_ = start_0_2 == 2'h3;
-  assign _1124_ = start_0_2 == 2'h2;
-  assign _1125_ = start_0_2 == 2'h1;
-  function [15:0] _2633_;
+  assign accumulator_data_0_38 = _2646_(16'h0000, { accumulator_data_0[623:608], accumulator_data_0[622:608], 1'h0, accumulator_data_0[621:608], 2'h0 }, { _1132_, _1131_, _1130_ });
+  assign _1130_ = start_0_2 == 2'h3;
+  assign _1131_ = start_0_2 == 2'h2;
+  assign _1132_ = start_0_2 == 2'h1;
+  function [15:0] _2650_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2633_ = b[15:0];
+        _2650_ = b[15:0];
       s[1]:
-        _2633_ = b[31:16];
+        _2650_ = b[31:16];
       s[2]:
-        _2633_ = b[47:32];
+        _2650_ = b[47:32];
       default:
-        _2633_ = a;
+        _2650_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_37 = _2633_(16'h0000, { accumulator_data_0[607:592], accumulator_data_0[606:592], 1'h0, accumulator_data_0[605:592], 2'h0 }, { _1128_, _1127_, _1126_ });
-  assign _1126_ = start_0_2 == 2'h3;
-  assign _1127_ = start_0_2 == 2'h2;
-  assign _1128_ = start_0_2 == 2'h1;
-  function [15:0] _2637_;
+  assign accumulator_data_0_37 = _2650_(16'h0000, { accumulator_data_0[607:592], accumulator_data_0[606:592], 1'h0, accumulator_data_0[605:592], 2'h0 }, { _1135_, _1134_, _1133_ });
+  assign _1133_ = start_0_2 == 2'h3;
+  assign _1134_ = start_0_2 == 2'h2;
+  assign _1135_ = start_0_2 == 2'h1;
+  function [15:0] _2654_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2637_ = b[15:0];
+        _2654_ = b[15:0];
       s[1]:
-        _2637_ = b[31:16];
+        _2654_ = b[31:16];
       s[2]:
-        _2637_ = b[47:32];
+        _2654_ = b[47:32];
       default:
-        _2637_ = a;
+        _2654_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_36 = _2637_(16'h0000, { accumulator_data_0[591:576], accumulator_data_0[590:576], 1'h0, accumulator_data_0[589:576], 2'h0 }, { _1131_, _1130_, _1129_ });
-  assign _1129_ = start_0_2 == 2'h3;
-  assign _1130_ = start_0_2 == 2'h2;
-  assign _1131_ = start_0_2 == 2'h1;
-  function [15:0] _2641_;
+  assign accumulator_data_0_36 = _2654_(16'h0000, { accumulator_data_0[591:576], accumulator_data_0[590:576], 1'h0, accumulator_data_0[589:576], 2'h0 }, { _1138_, _1137_, _1136_ });
+  assign _1136_ = start_0_2 == 2'h3;
+  assign _1137_ = start_0_2 == 2'h2;
+  assign _1138_ = start_0_2 == 2'h1;
+  function [15:0] _2658_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2641_ = b[15:0];
+        _2658_ = b[15:0];
       s[1]:
-        _2641_ = b[31:16];
+        _2658_ = b[31:16];
       s[2]:
-        _2641_ = b[47:32];
+        _2658_ = b[47:32];
       default:
-        _2641_ = a;
+        _2658_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_35 = _2641_(16'h0000, { accumulator_data_0[575:560], accumulator_data_0[574:560], 1'h0, accumulator_data_0[573:560], 2'h0 }, { _1134_, _1133_, _1132_ });
-  assign _1132_ = start_0_2 == 2'h3;
-  assign _1133_ = start_0_2 == 2'h2;
-  assign _1134_ = start_0_2 == 2'h1;
-  function [15:0] _2645_;
+  assign accumulator_data_0_35 = _2658_(16'h0000, { accumulator_data_0[575:560], accumulator_data_0[574:560], 1'h0, accumulator_data_0[573:560], 2'h0 }, { _1141_, _1140_, _1139_ });
+  assign _1139_ = start_0_2 == 2'h3;
+  assign _1140_ = start_0_2 == 2'h2;
+  assign _1141_ = start_0_2 == 2'h1;
+  function [15:0] _2662_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2645_ = b[15:0];
+        _2662_ = b[15:0];
       s[1]:
-        _2645_ = b[31:16];
+        _2662_ = b[31:16];
       s[2]:
-        _2645_ = b[47:32];
+        _2662_ = b[47:32];
       default:
-        _2645_ = a;
+        _2662_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_34 = _2645_(16'h0000, { accumulator_data_0[559:544], accumulator_data_0[558:544], 1'h0, accumulator_data_0[557:544], 2'h0 }, { _1137_, _1136_, _1135_ });
-  assign _1135_ = start_0_2 == 2'h3;
-  assign _1136_ = start_0_2 == 2'h2;
-  assign _1137_ = start_0_2 == 2'h1;
-  function [15:0] _2649_;
+  assign accumulator_data_0_34 = _2662_(16'h0000, { accumulator_data_0[559:544], accumulator_data_0[558:544], 1'h0, accumulator_data_0[557:544], 2'h0 }, { _1144_, _1143_, _1142_ });
+  assign _1142_ = start_0_2 == 2'h3;
+  assign _1143_ = start_0_2 == 2'h2;
+  assign _1144_ = start_0_2 == 2'h1;
+  function [15:0] _2666_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2649_ = b[15:0];
+        _2666_ = b[15:0];
       s[1]:
-        _2649_ = b[31:16];
+        _2666_ = b[31:16];
       s[2]:
-        _2649_ = b[47:32];
+        _2666_ = b[47:32];
       default:
-        _2649_ = a;
+        _2666_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_33 = _2649_(16'h0000, { accumulator_data_0[543:528], accumulator_data_0[542:528], 1'h0, accumulator_data_0[541:528], 2'h0 }, { _1140_, _1139_, _1138_ });
-  assign _1138_ = start_0_2 == 2'h3;
-  assign _1139_ = start_0_2 == 2'h2;
-  assign _1140_ = start_0_2 == 2'h1;
-  function [15:0] _2653_;
+  assign accumulator_data_0_33 = _2666_(16'h0000, { accumulator_data_0[543:528], accumulator_data_0[542:528], 1'h0, accumulator_data_0[541:528], 2'h0 }, { _1147_, _1146_, _1145_ });
+  assign _1145_ = start_0_2 == 2'h3;
+  assign _1146_ = start_0_2 == 2'h2;
+  assign _1147_ = start_0_2 == 2'h1;
+  function [15:0] _2670_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2653_ = b[15:0];
+        _2670_ = b[15:0];
       s[1]:
-        _2653_ = b[31:16];
+        _2670_ = b[31:16];
       s[2]:
-        _2653_ = b[47:32];
+        _2670_ = b[47:32];
       default:
-        _2653_ = a;
+        _2670_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_32 = _2653_(16'h0000, { accumulator_data_0[527:512], accumulator_data_0[526:512], 1'h0, accumulator_data_0[525:512], 2'h0 }, { _1143_, _1142_, _1141_ });
-  assign _1141_ = start_0_2 == 2'h3;
-  assign _1142_ = start_0_2 == 2'h2;
-  assign _1143_ = start_0_2 == 2'h1;
-  function [15:0] _2657_;
+  assign accumulator_data_0_32 = _2670_(16'h0000, { accumulator_data_0[527:512], accumulator_data_0[526:512], 1'h0, accumulator_data_0[525:512], 2'h0 }, { _1150_, _1149_, _1148_ });
+  assign _1148_ = start_0_2 == 2'h3;
+  assign _1149_ = start_0_2 == 2'h2;
+  assign _1150_ = start_0_2 == 2'h1;
+  function [15:0] _2674_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2657_ = b[15:0];
+        _2674_ = b[15:0];
       s[1]:
-        _2657_ = b[31:16];
+        _2674_ = b[31:16];
       s[2]:
-        _2657_ = b[47:32];
+        _2674_ = b[47:32];
       default:
-        _2657_ = a;
+        _2674_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_31 = _2657_(16'h0000, { accumulator_data_0[511:496], accumulator_data_0[510:496], 1'h0, accumulator_data_0[509:496], 2'h0 }, { _1146_, _1145_, _1144_ });
-  assign _1144_ = start_0_2 == 2'h3;
-  assign _1145_ = start_0_2 == 2'h2;
-  assign _1146_ = start_0_2 == 2'h1;
-  function [15:0] _2661_;
+  assign accumulator_data_0_31 = _2674_(16'h0000, { accumulator_data_0[511:496], accumulator_data_0[510:496], 1'h0, accumulator_data_0[509:496], 2'h0 }, { _1153_, _1152_, _1151_ });
+  assign _1151_ = start_0_2 == 2'h3;
+  assign _1152_ = start_0_2 == 2'h2;
+  assign _1153_ = start_0_2 == 2'h1;
+  function [15:0] _2678_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2661_ = b[15:0];
+        _2678_ = b[15:0];
       s[1]:
-        _2661_ = b[31:16];
+        _2678_ = b[31:16];
       s[2]:
-        _2661_ = b[47:32];
+        _2678_ = b[47:32];
       default:
-        _2661_ = a;
+        _2678_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_30 = _2661_(16'h0000, { accumulator_data_0[495:480], accumulator_data_0[494:480], 1'h0, accumulator_data_0[493:480], 2'h0 }, { _1149_, _1148_, _1147_ });
-  assign _1147_ = start_0_2 == 2'h3;
-  assign _1148_ = start_0_2 == 2'h2;
-  assign _1149_ = start_0_2 == 2'h1;
-  function [15:0] _2665_;
+  assign accumulator_data_0_30 = _2678_(16'h0000, { accumulator_data_0[495:480], accumulator_data_0[494:480], 1'h0, accumulator_data_0[493:480], 2'h0 }, { _1156_, _1155_, _1154_ });
+  assign _1154_ = start_0_2 == 2'h3;
+  assign _1155_ = start_0_2 == 2'h2;
+  assign _1156_ = start_0_2 == 2'h1;
+  function [15:0] _2682_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2665_ = b[15:0];
+        _2682_ = b[15:0];
       s[1]:
-        _2665_ = b[31:16];
+        _2682_ = b[31:16];
       s[2]:
-        _2665_ = b[47:32];
+        _2682_ = b[47:32];
       default:
-        _2665_ = a;
+        _2682_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_29 = _2665_(16'h0000, { accumulator_data_0[479:464], accumulator_data_0[478:464], 1'h0, accumulator_data_0[477:464], 2'h0 }, { _1152_, _1151_, _1150_ });
-  assign _1150_ = start_0_2 == 2'h3;
-  assign _1151_ = start_0_2 == 2'h2;
-  assign _1152_ = start_0_2 == 2'h1;
-  function [15:0] _2669_;
+  assign accumulator_data_0_29 = _2682_(16'h0000, { accumulator_data_0[479:464], accumulator_data_0[478:464], 1'h0, accumulator_data_0[477:464], 2'h0 }, { _1159_, _1158_, _1157_ });
+  assign _1157_ = start_0_2 == 2'h3;
+  assign _1158_ = start_0_2 == 2'h2;
+  assign _1159_ = start_0_2 == 2'h1;
+  function [15:0] _2686_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2669_ = b[15:0];
+        _2686_ = b[15:0];
       s[1]:
-        _2669_ = b[31:16];
+        _2686_ = b[31:16];
       s[2]:
-        _2669_ = b[47:32];
+        _2686_ = b[47:32];
       default:
-        _2669_ = a;
+        _2686_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_28 = _2669_(16'h0000, { accumulator_data_0[463:448], accumulator_data_0[462:448], 1'h0, accumulator_data_0[461:448], 2'h0 }, { _1155_, _1154_, _1153_ });
-  assign _1153_ = start_0_2 == 2'h3;
-  assign _1154_ = start_0_2 == 2'h2;
-  assign _1155_ = start_0_2 == 2'h1;
-  function [15:0] _2673_;
+  assign accumulator_data_0_28 = _2686_(16'h0000, { accumulator_data_0[463:448], accumulator_data_0[462:448], 1'h0, accumulator_data_0[461:448], 2'h0 }, { _1162_, _1161_, _1160_ });
+  assign _1160_ = start_0_2 == 2'h3;
+  assign _1161_ = start_0_2 == 2'h2;
+  assign _1162_ = start_0_2 == 2'h1;
+  function [15:0] _2690_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2673_ = b[15:0];
+        _2690_ = b[15:0];
       s[1]:
-        _2673_ = b[31:16];
+        _2690_ = b[31:16];
       s[2]:
-        _2673_ = b[47:32];
+        _2690_ = b[47:32];
       default:
-        _2673_ = a;
+        _2690_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_27 = _2673_(16'h0000, { accumulator_data_0[447:432], accumulator_data_0[446:432], 1'h0, accumulator_data_0[445:432], 2'h0 }, { _1158_, _1157_, _1156_ });
-  assign _1156_ = start_0_2 == 2'h3;
-  assign _1157_ = start_0_2 == 2'h2;
-  assign _1158_ = start_0_2 == 2'h1;
-  function [15:0] _2677_;
+  assign accumulator_data_0_27 = _2690_(16'h0000, { accumulator_data_0[447:432], accumulator_data_0[446:432], 1'h0, accumulator_data_0[445:432], 2'h0 }, { _1165_, _1164_, _1163_ });
+  assign _1163_ = start_0_2 == 2'h3;
+  assign _1164_ = start_0_2 == 2'h2;
+  assign _1165_ = start_0_2 == 2'h1;
+  function [15:0] _2694_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2677_ = b[15:0];
+        _2694_ = b[15:0];
       s[1]:
-        _2677_ = b[31:16];
+        _2694_ = b[31:16];
       s[2]:
-        _2677_ = b[47:32];
+        _2694_ = b[47:32];
       default:
-        _2677_ = a;
+        _2694_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_26 = _2677_(16'h0000, { accumulator_data_0[431:416], accumulator_data_0[430:416], 1'h0, accumulator_data_0[429:416], 2'h0 }, { _1161_, _1160_, _1159_ });
-  assign _1159_ = start_0_2 == 2'h3;
-  assign _1160_ = start_0_2 == 2'h2;
-  assign _1161_ = start_0_2 == 2'h1;
-  function [15:0] _2681_;
+  assign accumulator_data_0_26 = _2694_(16'h0000, { accumulator_data_0[431:416], accumulator_data_0[430:416], 1'h0, accumulator_data_0[429:416], 2'h0 }, { _1168_, _1167_, _1166_ });
+  assign _1166_ = start_0_2 == 2'h3;
+  assign _1167_ = start_0_2 == 2'h2;
+  assign _1168_ = start_0_2 == 2'h1;
+  function [15:0] _2698_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2681_ = b[15:0];
+        _2698_ = b[15:0];
       s[1]:
-        _2681_ = b[31:16];
+        _2698_ = b[31:16];
       s[2]:
-        _2681_ = b[47:32];
+        _2698_ = b[47:32];
       default:
-        _2681_ = a;
+        _2698_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_25 = _2681_(16'h0000, { accumulator_data_0[415:400], accumulator_data_0[414:400], 1'h0, accumulator_data_0[413:400], 2'h0 }, { _1164_, _1163_, _1162_ });
-  assign _1162_ = start_0_2 == 2'h3;
-  assign _1163_ = start_0_2 == 2'h2;
-  assign _1164_ = start_0_2 == 2'h1;
-  function [15:0] _2685_;
+  assign accumulator_data_0_25 = _2698_(16'h0000, { accumulator_data_0[415:400], accumulator_data_0[414:400], 1'h0, accumulator_data_0[413:400], 2'h0 }, { _1171_, _1170_, _1169_ });
+  assign _1169_ = start_0_2 == 2'h3;
+  assign _1170_ = start_0_2 == 2'h2;
+  assign _1171_ = start_0_2 == 2'h1;
+  function [15:0] _2702_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2685_ = b[15:0];
+        _2702_ = b[15:0];
       s[1]:
-        _2685_ = b[31:16];
+        _2702_ = b[31:16];
       s[2]:
-        _2685_ = b[47:32];
+        _2702_ = b[47:32];
       default:
-        _2685_ = a;
+        _2702_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_24 = _2685_(16'h0000, { accumulator_data_0[399:384], accumulator_data_0[398:384], 1'h0, accumulator_data_0[397:384], 2'h0 }, { _1167_, _1166_, _1165_ });
-  assign _1165_ = start_0_2 == 2'h3;
-  assign _1166_ = start_0_2 == 2'h2;
-  assign _1167_ = start_0_2 == 2'h1;
-  function [15:0] _2689_;
+  assign accumulator_data_0_24 = _2702_(16'h0000, { accumulator_data_0[399:384], accumulator_data_0[398:384], 1'h0, accumulator_data_0[397:384], 2'h0 }, { _1174_, _1173_, _1172_ });
+  assign _1172_ = start_0_2 == 2'h3;
+  assign _1173_ = start_0_2 == 2'h2;
+  assign _1174_ = start_0_2 == 2'h1;
+  function [15:0] _2706_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2689_ = b[15:0];
+        _2706_ = b[15:0];
       s[1]:
-        _2689_ = b[31:16];
+        _2706_ = b[31:16];
       s[2]:
-        _2689_ = b[47:32];
+        _2706_ = b[47:32];
       default:
-        _2689_ = a;
+        _2706_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_23 = _2689_(16'h0000, { accumulator_data_0[383:368], accumulator_data_0[382:368], 1'h0, accumulator_data_0[381:368], 2'h0 }, { _1170_, _1169_, _1168_ });
-  assign _1168_ = start_0_2 == 2'h3;
-  assign _1169_ = start_0_2 == 2'h2;
-  assign _1170_ = start_0_2 == 2'h1;
-  function [15:0] _2693_;
+  assign accumulator_data_0_23 = _2706_(16'h0000, { accumulator_data_0[383:368], accumulator_data_0[382:368], 1'h0, accumulator_data_0[381:368], 2'h0 }, { _1177_, _1176_, _1175_ });
+  assign _1175_ = start_0_2 == 2'h3;
+  assign _1176_ = start_0_2 == 2'h2;
+  assign _1177_ = start_0_2 == 2'h1;
+  function [15:0] _2710_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2693_ = b[15:0];
+        _2710_ = b[15:0];
       s[1]:
-        _2693_ = b[31:16];
+        _2710_ = b[31:16];
       s[2]:
-        _2693_ = b[47:32];
+        _2710_ = b[47:32];
       default:
-        _2693_ = a;
+        _2710_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_22 = _2693_(16'h0000, { accumulator_data_0[367:352], accumulator_data_0[366:352], 1'h0, accumulator_data_0[365:352], 2'h0 }, { _1173_, _1172_, _1171_ });
-  assign _1171_ = start_0_2 == 2'h3;
-  assign _1172_ = start_0_2 == 2'h2;
-  assign _1173_ = start_0_2 == 2'h1;
-  function [15:0] _2697_;
+  assign accumulator_data_0_22 = _2710_(16'h0000, { accumulator_data_0[367:352], accumulator_data_0[366:352], 1'h0, accumulator_data_0[365:352], 2'h0 }, { _1180_, _1179_, _1178_ });
+  assign _1178_ = start_0_2 == 2'h3;
+  assign _1179_ = start_0_2 == 2'h2;
+  assign _1180_ = start_0_2 == 2'h1;
+  function [15:0] _2714_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2697_ = b[15:0];
+        _2714_ = b[15:0];
       s[1]:
-        _2697_ = b[31:16];
+        _2714_ = b[31:16];
       s[2]:
-        _2697_ = b[47:32];
+        _2714_ = b[47:32];
       default:
-        _2697_ = a;
+        _2714_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_21 = _2697_(16'h0000, { accumulator_data_0[351:336], accumulator_data_0[350:336], 1'h0, accumulator_data_0[349:336], 2'h0 }, { _1176_, _1175_, _1174_ });
-  assign _1174_ = start_0_2 == 2'h3;
-  assign _1175_ = start_0_2 == 2'h2;
-  assign _1176_ = start_0_2 == 2'h1;
-  function [15:0] _2701_;
+  assign accumulator_data_0_21 = _2714_(16'h0000, { accumulator_data_0[351:336], accumulator_data_0[350:336], 1'h0, accumulator_data_0[349:336], 2'h0 }, { _1183_, _1182_, _1181_ });
+  assign _1181_ = start_0_2 == 2'h3;
+  assign _1182_ = start_0_2 == 2'h2;
+  assign _1183_ = start_0_2 == 2'h1;
+  function [15:0] _2718_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2701_ = b[15:0];
+        _2718_ = b[15:0];
       s[1]:
-        _2701_ = b[31:16];
+        _2718_ = b[31:16];
       s[2]:
-        _2701_ = b[47:32];
+        _2718_ = b[47:32];
       default:
-        _2701_ = a;
+        _2718_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_20 = _2701_(16'h0000, { accumulator_data_0[335:320], accumulator_data_0[334:320], 1'h0, accumulator_data_0[333:320], 2'h0 }, { _1179_, _1178_, _1177_ });
-  assign _1177_ = start_0_2 == 2'h3;
-  assign _1178_ = start_0_2 == 2'h2;
-  assign _1179_ = start_0_2 == 2'h1;
-  function [15:0] _2705_;
+  assign accumulator_data_0_20 = _2718_(16'h0000, { accumulator_data_0[335:320], accumulator_data_0[334:320], 1'h0, accumulator_data_0[333:320], 2'h0 }, { _1186_, _1185_, _1184_ });
+  assign _1184_ = start_0_2 == 2'h3;
+  assign _1185_ = start_0_2 == 2'h2;
+  assign _1186_ = start_0_2 == 2'h1;
+  function [15:0] _2722_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2705_ = b[15:0];
+        _2722_ = b[15:0];
       s[1]:
-        _2705_ = b[31:16];
+        _2722_ = b[31:16];
       s[2]:
-        _2705_ = b[47:32];
+        _2722_ = b[47:32];
       default:
-        _2705_ = a;
+        _2722_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_19 = _2705_(16'h0000, { accumulator_data_0[319:304], accumulator_data_0[318:304], 1'h0, accumulator_data_0[317:304], 2'h0 }, { _1182_, _1181_, _1180_ });
-  assign _1180_ = start_0_2 == 2'h3;
-  assign _1181_ = start_0_2 == 2'h2;
-  assign _1182_ = start_0_2 == 2'h1;
-  function [15:0] _2709_;
+  assign accumulator_data_0_19 = _2722_(16'h0000, { accumulator_data_0[319:304], accumulator_data_0[318:304], 1'h0, accumulator_data_0[317:304], 2'h0 }, { _1189_, _1188_, _1187_ });
+  assign _1187_ = start_0_2 == 2'h3;
+  assign _1188_ = start_0_2 == 2'h2;
+  assign _1189_ = start_0_2 == 2'h1;
+  function [15:0] _2726_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2709_ = b[15:0];
+        _2726_ = b[15:0];
       s[1]:
-        _2709_ = b[31:16];
+        _2726_ = b[31:16];
       s[2]:
-        _2709_ = b[47:32];
+        _2726_ = b[47:32];
       default:
-        _2709_ = a;
+        _2726_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_18 = _2709_(16'h0000, { accumulator_data_0[303:288], accumulator_data_0[302:288], 1'h0, accumulator_data_0[301:288], 2'h0 }, { _1185_, _1184_, _1183_ });
-  assign _1183_ = start_0_2 == 2'h3;
-  assign _1184_ = start_0_2 == 2'h2;
-  assign _1185_ = start_0_2 == 2'h1;
-  function [15:0] _2713_;
+  assign accumulator_data_0_18 = _2726_(16'h0000, { accumulator_data_0[303:288], accumulator_data_0[302:288], 1'h0, accumulator_data_0[301:288], 2'h0 }, { _1192_, _1191_, _1190_ });
+  assign _1190_ = start_0_2 == 2'h3;
+  assign _1191_ = start_0_2 == 2'h2;
+  assign _1192_ = start_0_2 == 2'h1;
+  function [15:0] _2730_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2713_ = b[15:0];
+        _2730_ = b[15:0];
       s[1]:
-        _2713_ = b[31:16];
+        _2730_ = b[31:16];
       s[2]:
-        _2713_ = b[47:32];
+        _2730_ = b[47:32];
       default:
-        _2713_ = a;
+        _2730_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_17 = _2713_(16'h0000, { accumulator_data_0[287:272], accumulator_data_0[286:272], 1'h0, accumulator_data_0[285:272], 2'h0 }, { _1188_, _1187_, _1186_ });
-  assign _1186_ = start_0_2 == 2'h3;
-  assign _1187_ = start_0_2 == 2'h2;
-  assign _1188_ = start_0_2 == 2'h1;
-  function [15:0] _2717_;
+  assign accumulator_data_0_17 = _2730_(16'h0000, { accumulator_data_0[287:272], accumulator_data_0[286:272], 1'h0, accumulator_data_0[285:272], 2'h0 }, { _1195_, _1194_, _1193_ });
+  assign _1193_ = start_0_2 == 2'h3;
+  assign _1194_ = start_0_2 == 2'h2;
+  assign _1195_ = start_0_2 == 2'h1;
+  function [15:0] _2734_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2717_ = b[15:0];
+        _2734_ = b[15:0];
       s[1]:
-        _2717_ = b[31:16];
+        _2734_ = b[31:16];
       s[2]:
-        _2717_ = b[47:32];
+        _2734_ = b[47:32];
       default:
-        _2717_ = a;
+        _2734_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_16 = _2717_(16'h0000, { accumulator_data_0[271:256], accumulator_data_0[270:256], 1'h0, accumulator_data_0[269:256], 2'h0 }, { _1191_, _1190_, _1189_ });
-  assign _1189_ = start_0_2 == 2'h3;
-  assign _1190_ = start_0_2 == 2'h2;
-  assign _1191_ = start_0_2 == 2'h1;
-  function [15:0] _2721_;
+  assign accumulator_data_0_16 = _2734_(16'h0000, { accumulator_data_0[271:256], accumulator_data_0[270:256], 1'h0, accumulator_data_0[269:256], 2'h0 }, { _1198_, _1197_, _1196_ });
+  assign _1196_ = start_0_2 == 2'h3;
+  assign _1197_ = start_0_2 == 2'h2;
+  assign _1198_ = start_0_2 == 2'h1;
+  function [15:0] _2738_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2721_ = b[15:0];
+        _2738_ = b[15:0];
       s[1]:
-        _2721_ = b[31:16];
+        _2738_ = b[31:16];
       s[2]:
-        _2721_ = b[47:32];
+        _2738_ = b[47:32];
       default:
-        _2721_ = a;
+        _2738_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_15 = _2721_(16'h0000, { accumulator_data_0[255:240], accumulator_data_0[254:240], 1'h0, accumulator_data_0[253:240], 2'h0 }, { _1194_, _1193_, _1192_ });
-  assign _1192_ = start_0_2 == 2'h3;
-  assign _1193_ = start_0_2 == 2'h2;
-  assign _1194_ = start_0_2 == 2'h1;
-  function [15:0] _2725_;
+  assign accumulator_data_0_15 = _2738_(16'h0000, { accumulator_data_0[255:240], accumulator_data_0[254:240], 1'h0, accumulator_data_0[253:240], 2'h0 }, { _1201_, _1200_, _1199_ });
+  assign _1199_ = start_0_2 == 2'h3;
+  assign _1200_ = start_0_2 == 2'h2;
+  assign _1201_ = start_0_2 == 2'h1;
+  function [15:0] _2742_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2725_ = b[15:0];
+        _2742_ = b[15:0];
       s[1]:
-        _2725_ = b[31:16];
+        _2742_ = b[31:16];
       s[2]:
-        _2725_ = b[47:32];
+        _2742_ = b[47:32];
       default:
-        _2725_ = a;
+        _2742_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_14 = _2725_(16'h0000, { accumulator_data_0[239:224], accumulator_data_0[238:224], 1'h0, accumulator_data_0[237:224], 2'h0 }, { _1197_, _1196_, _1195_ });
-  assign _1195_ = start_0_2 == 2'h3;
-  assign _1196_ = start_0_2 == 2'h2;
-  assign _1197_ = start_0_2 == 2'h1;
-  function [15:0] _2729_;
+  assign accumulator_data_0_14 = _2742_(16'h0000, { accumulator_data_0[239:224], accumulator_data_0[238:224], 1'h0, accumulator_data_0[237:224], 2'h0 }, { _1204_, _1203_, _1202_ });
+  assign _1202_ = start_0_2 == 2'h3;
+  assign _1203_ = start_0_2 == 2'h2;
+  assign _1204_ = start_0_2 == 2'h1;
+  function [15:0] _2746_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2729_ = b[15:0];
+        _2746_ = b[15:0];
       s[1]:
-        _2729_ = b[31:16];
+        _2746_ = b[31:16];
       s[2]:
-        _2729_ = b[47:32];
+        _2746_ = b[47:32];
       default:
-        _2729_ = a;
+        _2746_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_13 = _2729_(16'h0000, { accumulator_data_0[223:208], accumulator_data_0[222:208], 1'h0, accumulator_data_0[221:208], 2'h0 }, { _1200_, _1199_, _1198_ });
-  assign _1198_ = start_0_2 == 2'h3;
-  assign _1199_ = start_0_2 == 2'h2;
-  assign _1200_ = start_0_2 == 2'h1;
-  function [15:0] _2733_;
+  assign accumulator_data_0_13 = _2746_(16'h0000, { accumulator_data_0[223:208], accumulator_data_0[222:208], 1'h0, accumulator_data_0[221:208], 2'h0 }, { _1207_, _1206_, _1205_ });
+  assign _1205_ = start_0_2 == 2'h3;
+  assign _1206_ = start_0_2 == 2'h2;
+  assign _1207_ = start_0_2 == 2'h1;
+  function [15:0] _2750_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2733_ = b[15:0];
+        _2750_ = b[15:0];
       s[1]:
-        _2733_ = b[31:16];
+        _2750_ = b[31:16];
       s[2]:
-        _2733_ = b[47:32];
+        _2750_ = b[47:32];
       default:
-        _2733_ = a;
+        _2750_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_12 = _2733_(16'h0000, { accumulator_data_0[207:192], accumulator_data_0[206:192], 1'h0, accumulator_data_0[205:192], 2'h0 }, { _1203_, _1202_, _1201_ });
-  assign _1201_ = start_0_2 == 2'h3;
-  assign _1202_ = start_0_2 == 2'h2;
-  assign _1203_ = start_0_2 == 2'h1;
-  function [15:0] _2737_;
+  assign accumulator_data_0_12 = _2750_(16'h0000, { accumulator_data_0[207:192], accumulator_data_0[206:192], 1'h0, accumulator_data_0[205:192], 2'h0 }, { _1210_, _1209_, _1208_ });
+  assign _1208_ = start_0_2 == 2'h3;
+  assign _1209_ = start_0_2 == 2'h2;
+  assign _1210_ = start_0_2 == 2'h1;
+  function [15:0] _2754_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2737_ = b[15:0];
+        _2754_ = b[15:0];
       s[1]:
-        _2737_ = b[31:16];
+        _2754_ = b[31:16];
       s[2]:
-        _2737_ = b[47:32];
+        _2754_ = b[47:32];
       default:
-        _2737_ = a;
+        _2754_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_11 = _2737_(16'h0000, { accumulator_data_0[191:176], accumulator_data_0[190:176], 1'h0, accumulator_data_0[189:176], 2'h0 }, { _1206_, _1205_, _1204_ });
-  assign _1204_ = start_0_2 == 2'h3;
-  assign _1205_ = start_0_2 == 2'h2;
-  assign _1206_ = start_0_2 == 2'h1;
-  function [15:0] _2741_;
+  assign accumulator_data_0_11 = _2754_(16'h0000, { accumulator_data_0[191:176], accumulator_data_0[190:176], 1'h0, accumulator_data_0[189:176], 2'h0 }, { _1213_, _1212_, _1211_ });
+  assign _1211_ = start_0_2 == 2'h3;
+  assign _1212_ = start_0_2 == 2'h2;
+  assign _1213_ = start_0_2 == 2'h1;
+  function [15:0] _2758_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2741_ = b[15:0];
+        _2758_ = b[15:0];
       s[1]:
-        _2741_ = b[31:16];
+        _2758_ = b[31:16];
       s[2]:
-        _2741_ = b[47:32];
+        _2758_ = b[47:32];
       default:
-        _2741_ = a;
+        _2758_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_10 = _2741_(16'h0000, { accumulator_data_0[175:160], accumulator_data_0[174:160], 1'h0, accumulator_data_0[173:160], 2'h0 }, { _1209_, _1208_, _1207_ });
-  assign _1207_ = start_0_2 == 2'h3;
-  assign _1208_ = start_0_2 == 2'h2;
-  assign _1209_ = start_0_2 == 2'h1;
-  function [15:0] _2745_;
+  assign accumulator_data_0_10 = _2758_(16'h0000, { accumulator_data_0[175:160], accumulator_data_0[174:160], 1'h0, accumulator_data_0[173:160], 2'h0 }, { _1216_, _1215_, _1214_ });
+  assign _1214_ = start_0_2 == 2'h3;
+  assign _1215_ = start_0_2 == 2'h2;
+  assign _1216_ = start_0_2 == 2'h1;
+  function [15:0] _2762_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2745_ = b[15:0];
+        _2762_ = b[15:0];
       s[1]:
-        _2745_ = b[31:16];
+        _2762_ = b[31:16];
       s[2]:
-        _2745_ = b[47:32];
+        _2762_ = b[47:32];
       default:
-        _2745_ = a;
+        _2762_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_9 = _2745_(16'h0000, { accumulator_data_0[159:144], accumulator_data_0[158:144], 1'h0, accumulator_data_0[157:144], 2'h0 }, { _1212_, _1211_, _1210_ });
-  assign _1210_ = start_0_2 == 2'h3;
-  assign _1211_ = start_0_2 == 2'h2;
-  assign _1212_ = start_0_2 == 2'h1;
-  function [15:0] _2749_;
+  assign accumulator_data_0_9 = _2762_(16'h0000, { accumulator_data_0[159:144], accumulator_data_0[158:144], 1'h0, accumulator_data_0[157:144], 2'h0 }, { _1219_, _1218_, _1217_ });
+  assign _1217_ = start_0_2 == 2'h3;
+  assign _1218_ = start_0_2 == 2'h2;
+  assign _1219_ = start_0_2 == 2'h1;
+  function [15:0] _2766_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2749_ = b[15:0];
+        _2766_ = b[15:0];
       s[1]:
-        _2749_ = b[31:16];
+        _2766_ = b[31:16];
       s[2]:
-        _2749_ = b[47:32];
+        _2766_ = b[47:32];
       default:
-        _2749_ = a;
+        _2766_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_8 = _2749_(16'h0000, { accumulator_data_0[143:128], accumulator_data_0[142:128], 1'h0, accumulator_data_0[141:128], 2'h0 }, { _1215_, _1214_, _1213_ });
-  assign _1213_ = start_0_2 == 2'h3;
-  assign _1214_ = start_0_2 == 2'h2;
-  assign _1215_ = start_0_2 == 2'h1;
-  function [15:0] _2753_;
+  assign accumulator_data_0_8 = _2766_(16'h0000, { accumulator_data_0[143:128], accumulator_data_0[142:128], 1'h0, accumulator_data_0[141:128], 2'h0 }, { _1222_, _1221_, _1220_ });
+  assign _1220_ = start_0_2 == 2'h3;
+  assign _1221_ = start_0_2 == 2'h2;
+  assign _1222_ = start_0_2 == 2'h1;
+  function [15:0] _2770_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2753_ = b[15:0];
+        _2770_ = b[15:0];
       s[1]:
-        _2753_ = b[31:16];
+        _2770_ = b[31:16];
       s[2]:
-        _2753_ = b[47:32];
+        _2770_ = b[47:32];
       default:
-        _2753_ = a;
+        _2770_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_7 = _2753_(16'h0000, { accumulator_data_0[127:112], accumulator_data_0[126:112], 1'h0, accumulator_data_0[125:112], 2'h0 }, { _1218_, _1217_, _1216_ });
-  assign _1216_ = start_0_2 == 2'h3;
-  assign _1217_ = start_0_2 == 2'h2;
-  assign _1218_ = start_0_2 == 2'h1;
-  function [15:0] _2757_;
+  assign accumulator_data_0_7 = _2770_(16'h0000, { accumulator_data_0[127:112], accumulator_data_0[126:112], 1'h0, accumulator_data_0[125:112], 2'h0 }, { _1225_, _1224_, _1223_ });
+  assign _1223_ = start_0_2 == 2'h3;
+  assign _1224_ = start_0_2 == 2'h2;
+  assign _1225_ = start_0_2 == 2'h1;
+  function [15:0] _2774_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2757_ = b[15:0];
+        _2774_ = b[15:0];
       s[1]:
-        _2757_ = b[31:16];
+        _2774_ = b[31:16];
       s[2]:
-        _2757_ = b[47:32];
+        _2774_ = b[47:32];
       default:
-        _2757_ = a;
+        _2774_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_6 = _2757_(16'h0000, { accumulator_data_0[111:96], accumulator_data_0[110:96], 1'h0, accumulator_data_0[109:96], 2'h0 }, { _1221_, _1220_, _1219_ });
-  assign _1219_ = start_0_2 == 2'h3;
-  assign _1220_ = start_0_2 == 2'h2;
-  assign _1221_ = start_0_2 == 2'h1;
-  function [15:0] _2761_;
+  assign accumulator_data_0_6 = _2774_(16'h0000, { accumulator_data_0[111:96], accumulator_data_0[110:96], 1'h0, accumulator_data_0[109:96], 2'h0 }, { _1228_, _1227_, _1226_ });
+  assign _1226_ = start_0_2 == 2'h3;
+  assign _1227_ = start_0_2 == 2'h2;
+  assign _1228_ = start_0_2 == 2'h1;
+  function [15:0] _2778_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2761_ = b[15:0];
+        _2778_ = b[15:0];
       s[1]:
-        _2761_ = b[31:16];
+        _2778_ = b[31:16];
       s[2]:
-        _2761_ = b[47:32];
+        _2778_ = b[47:32];
       default:
-        _2761_ = a;
+        _2778_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_5 = _2761_(16'h0000, { accumulator_data_0[95:80], accumulator_data_0[94:80], 1'h0, accumulator_data_0[93:80], 2'h0 }, { _1224_, _1223_, _1222_ });
-  assign _1222_ = start_0_2 == 2'h3;
-  assign _1223_ = start_0_2 == 2'h2;
-  assign _1224_ = start_0_2 == 2'h1;
-  function [15:0] _2765_;
+  assign accumulator_data_0_5 = _2778_(16'h0000, { accumulator_data_0[95:80], accumulator_data_0[94:80], 1'h0, accumulator_data_0[93:80], 2'h0 }, { _1231_, _1230_, _1229_ });
+  assign _1229_ = start_0_2 == 2'h3;
+  assign _1230_ = start_0_2 == 2'h2;
+  assign _1231_ = start_0_2 == 2'h1;
+  function [15:0] _2782_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2765_ = b[15:0];
+        _2782_ = b[15:0];
       s[1]:
-        _2765_ = b[31:16];
+        _2782_ = b[31:16];
       s[2]:
-        _2765_ = b[47:32];
+        _2782_ = b[47:32];
       default:
-        _2765_ = a;
+        _2782_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_4 = _2765_(16'h0000, { accumulator_data_0[79:64], accumulator_data_0[78:64], 1'h0, accumulator_data_0[77:64], 2'h0 }, { _1227_, _1226_, _1225_ });
-  assign _1225_ = start_0_2 == 2'h3;
-  assign _1226_ = start_0_2 == 2'h2;
-  assign _1227_ = start_0_2 == 2'h1;
-  function [15:0] _2769_;
+  assign accumulator_data_0_4 = _2782_(16'h0000, { accumulator_data_0[79:64], accumulator_data_0[78:64], 1'h0, accumulator_data_0[77:64], 2'h0 }, { _1234_, _1233_, _1232_ });
+  assign _1232_ = start_0_2 == 2'h3;
+  assign _1233_ = start_0_2 == 2'h2;
+  assign _1234_ = start_0_2 == 2'h1;
+  function [15:0] _2786_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2769_ = b[15:0];
+        _2786_ = b[15:0];
       s[1]:
-        _2769_ = b[31:16];
+        _2786_ = b[31:16];
       s[2]:
-        _2769_ = b[47:32];
+        _2786_ = b[47:32];
       default:
-        _2769_ = a;
+        _2786_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_3 = _2769_(16'h0000, { accumulator_data_0[63:48], accumulator_data_0[62:48], 1'h0, accumulator_data_0[61:48], 2'h0 }, { _1230_, _1229_, _1228_ });
-  assign _1228_ = start_0_2 == 2'h3;
-  assign _1229_ = start_0_2 == 2'h2;
-  assign _1230_ = start_0_2 == 2'h1;
-  function [15:0] _2773_;
+  assign accumulator_data_0_3 = _2786_(16'h0000, { accumulator_data_0[63:48], accumulator_data_0[62:48], 1'h0, accumulator_data_0[61:48], 2'h0 }, { _1237_, _1236_, _1235_ });
+  assign _1235_ = start_0_2 == 2'h3;
+  assign _1236_ = start_0_2 == 2'h2;
+  assign _1237_ = start_0_2 == 2'h1;
+  function [15:0] _2790_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2773_ = b[15:0];
+        _2790_ = b[15:0];
       s[1]:
-        _2773_ = b[31:16];
+        _2790_ = b[31:16];
       s[2]:
-        _2773_ = b[47:32];
+        _2790_ = b[47:32];
       default:
-        _2773_ = a;
+        _2790_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_2 = _2773_(16'h0000, { accumulator_data_0[47:32], accumulator_data_0[46:32], 1'h0, accumulator_data_0[45:32], 2'h0 }, { _1233_, _1232_, _1231_ });
-  assign _1231_ = start_0_2 == 2'h3;
-  assign _1232_ = start_0_2 == 2'h2;
-  assign _1233_ = start_0_2 == 2'h1;
-  function [15:0] _2777_;
+  assign accumulator_data_0_2 = _2790_(16'h0000, { accumulator_data_0[47:32], accumulator_data_0[46:32], 1'h0, accumulator_data_0[45:32], 2'h0 }, { _1240_, _1239_, _1238_ });
+  assign _1238_ = start_0_2 == 2'h3;
+  assign _1239_ = start_0_2 == 2'h2;
+  assign _1240_ = start_0_2 == 2'h1;
+  function [15:0] _2794_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2777_ = b[15:0];
+        _2794_ = b[15:0];
       s[1]:
-        _2777_ = b[31:16];
+        _2794_ = b[31:16];
       s[2]:
-        _2777_ = b[47:32];
+        _2794_ = b[47:32];
       default:
-        _2777_ = a;
+        _2794_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_1 = _2777_(16'h0000, { accumulator_data_0[31:16], accumulator_data_0[30:16], 1'h0, accumulator_data_0[29:16], 2'h0 }, { _1236_, _1235_, _1234_ });
-  assign _1234_ = start_0_2 == 2'h3;
-  assign _1235_ = start_0_2 == 2'h2;
-  assign _1236_ = start_0_2 == 2'h1;
-  function [15:0] _2781_;
+  assign accumulator_data_0_1 = _2794_(16'h0000, { accumulator_data_0[31:16], accumulator_data_0[30:16], 1'h0, accumulator_data_0[29:16], 2'h0 }, { _1243_, _1242_, _1241_ });
+  assign _1241_ = start_0_2 == 2'h3;
+  assign _1242_ = start_0_2 == 2'h2;
+  assign _1243_ = start_0_2 == 2'h1;
+  function [15:0] _2798_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2781_ = b[15:0];
+        _2798_ = b[15:0];
       s[1]:
-        _2781_ = b[31:16];
+        _2798_ = b[31:16];
       s[2]:
-        _2781_ = b[47:32];
+        _2798_ = b[47:32];
       default:
-        _2781_ = a;
+        _2798_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_0 = _2781_(16'h0000, { accumulator_data_0[15:0], accumulator_data_0[14:0], 1'h0, accumulator_data_0[13:0], 2'h0 }, { _1239_, _1238_, _1237_ });
-  assign _1237_ = start_0_2 == 2'h3;
-  assign _1238_ = start_0_2 == 2'h2;
-  assign _1239_ = start_0_2 == 2'h1;
-  assign _1240_ = step_position ? _0211_ : ends;
-  assign _1241_ = _0013_ ? _0110_ : _1240_;
-  assign ends_next = load_59 ? signal_65 : _1241_;
+  assign accumulator_data_0_0 = _2798_(16'h0000, { accumulator_data_0[15:0], accumulator_data_0[14:0], 1'h0, accumulator_data_0[13:0], 2'h0 }, { _1246_, _1245_, _1244_ });
+  assign _1244_ = start_0_2 == 2'h3;
+  assign _1245_ = start_0_2 == 2'h2;
+  assign _1246_ = start_0_2 == 2'h1;
+  assign _1247_ = step_position ? next_last_position : last_position;
+  assign _1248_ = restart_position ? one_position : _1247_;
+  assign last_next = load_59 ? signal_67 : _1248_;
+  assign _1249_ = step_position ? _0107_ : ends;
+  assign _1250_ = restart_position ? _0014_ : _1249_;
+  assign ends_next = load_59 ? signal_65 : _1250_;
   tnthw_t96x96a2_array_unit_column_0 column_0 (
     .carry(carry),
     .clk(clk),
-    .neg(neg_103[95:0]),
-    .nz(nz_101[95:0]),
+    .neg(neg_107[95:0]),
+    .nz(nz_105[95:0]),
     .operands(extended),
     .sum(sum)
   );
   tnthw_t96x96a2_array_unit_column_0 column_1 (
-    .carry(carry_678),
-    .clk(clk),
-    .neg(neg_103[191:96]),
-    .nz(nz_101[191:96]),
-    .operands(extended),
-    .sum(sum_677)
-  );
-  tnthw_t96x96a2_array_unit_column_0 column_10 (
-    .carry(carry_696),
-    .clk(clk),
-    .neg(neg_103[1055:960]),
-    .nz(nz_101[1055:960]),
-    .operands(extended),
-    .sum(sum_695)
-  );
-  tnthw_t96x96a2_array_unit_column_0 column_11 (
-    .carry(carry_698),
-    .clk(clk),
-    .neg(neg_103[1151:1056]),
-    .nz(nz_101[1151:1056]),
-    .operands(extended),
-    .sum(sum_697)
-  );
-  tnthw_t96x96a2_array_unit_column_0 column_12 (
-    .carry(carry_700),
-    .clk(clk),
-    .neg(neg_103[1247:1152]),
-    .nz(nz_101[1247:1152]),
-    .operands(extended),
-    .sum(sum_699)
-  );
-  tnthw_t96x96a2_array_unit_column_0 column_13 (
-    .carry(carry_702),
-    .clk(clk),
-    .neg(neg_103[1343:1248]),
-    .nz(nz_101[1343:1248]),
-    .operands(extended),
-    .sum(sum_701)
-  );
-  tnthw_t96x96a2_array_unit_column_0 column_14 (
-    .carry(carry_704),
-    .clk(clk),
-    .neg(neg_103[1439:1344]),
-    .nz(nz_101[1439:1344]),
-    .operands(extended),
-    .sum(sum_703)
-  );
-  tnthw_t96x96a2_array_unit_column_0 column_15 (
-    .carry(carry_706),
-    .clk(clk),
-    .neg(neg_103[1535:1440]),
-    .nz(nz_101[1535:1440]),
-    .operands(extended),
-    .sum(sum_705)
-  );
-  tnthw_t96x96a2_array_unit_column_0 column_16 (
-    .carry(carry_708),
-    .clk(clk),
-    .neg(neg_103[1631:1536]),
-    .nz(nz_101[1631:1536]),
-    .operands(extended),
-    .sum(sum_707)
-  );
-  tnthw_t96x96a2_array_unit_column_0 column_17 (
-    .carry(carry_710),
-    .clk(clk),
-    .neg(neg_103[1727:1632]),
-    .nz(nz_101[1727:1632]),
-    .operands(extended),
-    .sum(sum_709)
-  );
-  tnthw_t96x96a2_array_unit_column_0 column_18 (
-    .carry(carry_712),
-    .clk(clk),
-    .neg(neg_103[1823:1728]),
-    .nz(nz_101[1823:1728]),
-    .operands(extended),
-    .sum(sum_711)
-  );
-  tnthw_t96x96a2_array_unit_column_0 column_19 (
-    .carry(carry_714),
-    .clk(clk),
-    .neg(neg_103[1919:1824]),
-    .nz(nz_101[1919:1824]),
-    .operands(extended),
-    .sum(sum_713)
-  );
-  tnthw_t96x96a2_array_unit_column_0 column_2 (
-    .carry(carry_680),
-    .clk(clk),
-    .neg(neg_103[287:192]),
-    .nz(nz_101[287:192]),
-    .operands(extended),
-    .sum(sum_679)
-  );
-  tnthw_t96x96a2_array_unit_column_0 column_20 (
-    .carry(carry_716),
-    .clk(clk),
-    .neg(neg_103[2015:1920]),
-    .nz(nz_101[2015:1920]),
-    .operands(extended),
-    .sum(sum_715)
-  );
-  tnthw_t96x96a2_array_unit_column_0 column_21 (
-    .carry(carry_718),
-    .clk(clk),
-    .neg(neg_103[2111:2016]),
-    .nz(nz_101[2111:2016]),
-    .operands(extended),
-    .sum(sum_717)
-  );
-  tnthw_t96x96a2_array_unit_column_0 column_22 (
-    .carry(carry_720),
-    .clk(clk),
-    .neg(neg_103[2207:2112]),
-    .nz(nz_101[2207:2112]),
-    .operands(extended),
-    .sum(sum_719)
-  );
-  tnthw_t96x96a2_array_unit_column_0 column_23 (
-    .carry(carry_722),
-    .clk(clk),
-    .neg(neg_103[2303:2208]),
-    .nz(nz_101[2303:2208]),
-    .operands(extended),
-    .sum(sum_721)
-  );
-  tnthw_t96x96a2_array_unit_column_0 column_24 (
-    .carry(carry_724),
-    .clk(clk),
-    .neg(neg_103[2399:2304]),
-    .nz(nz_101[2399:2304]),
-    .operands(extended),
-    .sum(sum_723)
-  );
-  tnthw_t96x96a2_array_unit_column_0 column_25 (
-    .carry(carry_726),
-    .clk(clk),
-    .neg(neg_103[2495:2400]),
-    .nz(nz_101[2495:2400]),
-    .operands(extended),
-    .sum(sum_725)
-  );
-  tnthw_t96x96a2_array_unit_column_0 column_26 (
-    .carry(carry_728),
-    .clk(clk),
-    .neg(neg_103[2591:2496]),
-    .nz(nz_101[2591:2496]),
-    .operands(extended),
-    .sum(sum_727)
-  );
-  tnthw_t96x96a2_array_unit_column_0 column_27 (
-    .carry(carry_730),
-    .clk(clk),
-    .neg(neg_103[2687:2592]),
-    .nz(nz_101[2687:2592]),
-    .operands(extended),
-    .sum(sum_729)
-  );
-  tnthw_t96x96a2_array_unit_column_0 column_28 (
-    .carry(carry_732),
-    .clk(clk),
-    .neg(neg_103[2783:2688]),
-    .nz(nz_101[2783:2688]),
-    .operands(extended),
-    .sum(sum_731)
-  );
-  tnthw_t96x96a2_array_unit_column_0 column_29 (
-    .carry(carry_734),
-    .clk(clk),
-    .neg(neg_103[2879:2784]),
-    .nz(nz_101[2879:2784]),
-    .operands(extended),
-    .sum(sum_733)
-  );
-  tnthw_t96x96a2_array_unit_column_0 column_3 (
     .carry(carry_682),
     .clk(clk),
-    .neg(neg_103[383:288]),
-    .nz(nz_101[383:288]),
+    .neg(neg_107[191:96]),
+    .nz(nz_105[191:96]),
     .operands(extended),
     .sum(sum_681)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_30 (
-    .carry(carry_736),
+  tnthw_t96x96a2_array_unit_column_0 column_10 (
+    .carry(carry_700),
     .clk(clk),
-    .neg(neg_103[2975:2880]),
-    .nz(nz_101[2975:2880]),
+    .neg(neg_107[1055:960]),
+    .nz(nz_105[1055:960]),
     .operands(extended),
-    .sum(sum_735)
+    .sum(sum_699)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_31 (
-    .carry(carry_738),
+  tnthw_t96x96a2_array_unit_column_0 column_11 (
+    .carry(carry_702),
     .clk(clk),
-    .neg(neg_103[3071:2976]),
-    .nz(nz_101[3071:2976]),
+    .neg(neg_107[1151:1056]),
+    .nz(nz_105[1151:1056]),
     .operands(extended),
-    .sum(sum_737)
+    .sum(sum_701)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_32 (
-    .carry(carry_740),
+  tnthw_t96x96a2_array_unit_column_0 column_12 (
+    .carry(carry_704),
     .clk(clk),
-    .neg(neg_103[3167:3072]),
-    .nz(nz_101[3167:3072]),
+    .neg(neg_107[1247:1152]),
+    .nz(nz_105[1247:1152]),
     .operands(extended),
-    .sum(sum_739)
+    .sum(sum_703)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_33 (
-    .carry(carry_742),
+  tnthw_t96x96a2_array_unit_column_0 column_13 (
+    .carry(carry_706),
     .clk(clk),
-    .neg(neg_103[3263:3168]),
-    .nz(nz_101[3263:3168]),
+    .neg(neg_107[1343:1248]),
+    .nz(nz_105[1343:1248]),
     .operands(extended),
-    .sum(sum_741)
+    .sum(sum_705)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_34 (
-    .carry(carry_744),
+  tnthw_t96x96a2_array_unit_column_0 column_14 (
+    .carry(carry_708),
     .clk(clk),
-    .neg(neg_103[3359:3264]),
-    .nz(nz_101[3359:3264]),
+    .neg(neg_107[1439:1344]),
+    .nz(nz_105[1439:1344]),
     .operands(extended),
-    .sum(sum_743)
+    .sum(sum_707)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_35 (
-    .carry(carry_746),
+  tnthw_t96x96a2_array_unit_column_0 column_15 (
+    .carry(carry_710),
     .clk(clk),
-    .neg(neg_103[3455:3360]),
-    .nz(nz_101[3455:3360]),
+    .neg(neg_107[1535:1440]),
+    .nz(nz_105[1535:1440]),
     .operands(extended),
-    .sum(sum_745)
+    .sum(sum_709)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_36 (
-    .carry(carry_748),
+  tnthw_t96x96a2_array_unit_column_0 column_16 (
+    .carry(carry_712),
     .clk(clk),
-    .neg(neg_103[3551:3456]),
-    .nz(nz_101[3551:3456]),
+    .neg(neg_107[1631:1536]),
+    .nz(nz_105[1631:1536]),
     .operands(extended),
-    .sum(sum_747)
+    .sum(sum_711)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_37 (
-    .carry(carry_750),
+  tnthw_t96x96a2_array_unit_column_0 column_17 (
+    .carry(carry_714),
     .clk(clk),
-    .neg(neg_103[3647:3552]),
-    .nz(nz_101[3647:3552]),
+    .neg(neg_107[1727:1632]),
+    .nz(nz_105[1727:1632]),
     .operands(extended),
-    .sum(sum_749)
+    .sum(sum_713)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_38 (
-    .carry(carry_752),
+  tnthw_t96x96a2_array_unit_column_0 column_18 (
+    .carry(carry_716),
     .clk(clk),
-    .neg(neg_103[3743:3648]),
-    .nz(nz_101[3743:3648]),
+    .neg(neg_107[1823:1728]),
+    .nz(nz_105[1823:1728]),
     .operands(extended),
-    .sum(sum_751)
+    .sum(sum_715)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_39 (
-    .carry(carry_754),
+  tnthw_t96x96a2_array_unit_column_0 column_19 (
+    .carry(carry_718),
     .clk(clk),
-    .neg(neg_103[3839:3744]),
-    .nz(nz_101[3839:3744]),
+    .neg(neg_107[1919:1824]),
+    .nz(nz_105[1919:1824]),
     .operands(extended),
-    .sum(sum_753)
+    .sum(sum_717)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_4 (
+  tnthw_t96x96a2_array_unit_column_0 column_2 (
     .carry(carry_684),
     .clk(clk),
-    .neg(neg_103[479:384]),
-    .nz(nz_101[479:384]),
+    .neg(neg_107[287:192]),
+    .nz(nz_105[287:192]),
     .operands(extended),
     .sum(sum_683)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_40 (
-    .carry(carry_756),
+  tnthw_t96x96a2_array_unit_column_0 column_20 (
+    .carry(carry_720),
     .clk(clk),
-    .neg(neg_103[3935:3840]),
-    .nz(nz_101[3935:3840]),
+    .neg(neg_107[2015:1920]),
+    .nz(nz_105[2015:1920]),
     .operands(extended),
-    .sum(sum_755)
+    .sum(sum_719)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_41 (
-    .carry(carry_758),
+  tnthw_t96x96a2_array_unit_column_0 column_21 (
+    .carry(carry_722),
     .clk(clk),
-    .neg(neg_103[4031:3936]),
-    .nz(nz_101[4031:3936]),
+    .neg(neg_107[2111:2016]),
+    .nz(nz_105[2111:2016]),
     .operands(extended),
-    .sum(sum_757)
+    .sum(sum_721)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_42 (
-    .carry(carry_760),
+  tnthw_t96x96a2_array_unit_column_0 column_22 (
+    .carry(carry_724),
     .clk(clk),
-    .neg(neg_103[4127:4032]),
-    .nz(nz_101[4127:4032]),
+    .neg(neg_107[2207:2112]),
+    .nz(nz_105[2207:2112]),
     .operands(extended),
-    .sum(sum_759)
+    .sum(sum_723)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_43 (
-    .carry(carry_762),
+  tnthw_t96x96a2_array_unit_column_0 column_23 (
+    .carry(carry_726),
     .clk(clk),
-    .neg(neg_103[4223:4128]),
-    .nz(nz_101[4223:4128]),
+    .neg(neg_107[2303:2208]),
+    .nz(nz_105[2303:2208]),
     .operands(extended),
-    .sum(sum_761)
+    .sum(sum_725)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_44 (
-    .carry(carry_764),
+  tnthw_t96x96a2_array_unit_column_0 column_24 (
+    .carry(carry_728),
     .clk(clk),
-    .neg(neg_103[4319:4224]),
-    .nz(nz_101[4319:4224]),
+    .neg(neg_107[2399:2304]),
+    .nz(nz_105[2399:2304]),
     .operands(extended),
-    .sum(sum_763)
+    .sum(sum_727)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_45 (
-    .carry(carry_766),
+  tnthw_t96x96a2_array_unit_column_0 column_25 (
+    .carry(carry_730),
     .clk(clk),
-    .neg(neg_103[4415:4320]),
-    .nz(nz_101[4415:4320]),
+    .neg(neg_107[2495:2400]),
+    .nz(nz_105[2495:2400]),
     .operands(extended),
-    .sum(sum_765)
+    .sum(sum_729)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_46 (
-    .carry(carry_768),
+  tnthw_t96x96a2_array_unit_column_0 column_26 (
+    .carry(carry_732),
     .clk(clk),
-    .neg(neg_103[4511:4416]),
-    .nz(nz_101[4511:4416]),
+    .neg(neg_107[2591:2496]),
+    .nz(nz_105[2591:2496]),
     .operands(extended),
-    .sum(sum_767)
+    .sum(sum_731)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_47 (
-    .carry(carry_770),
+  tnthw_t96x96a2_array_unit_column_0 column_27 (
+    .carry(carry_734),
     .clk(clk),
-    .neg(neg_103[4607:4512]),
-    .nz(nz_101[4607:4512]),
+    .neg(neg_107[2687:2592]),
+    .nz(nz_105[2687:2592]),
     .operands(extended),
-    .sum(sum_769)
+    .sum(sum_733)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_48 (
-    .carry(carry_772),
+  tnthw_t96x96a2_array_unit_column_0 column_28 (
+    .carry(carry_736),
     .clk(clk),
-    .neg(neg_103[4703:4608]),
-    .nz(nz_101[4703:4608]),
+    .neg(neg_107[2783:2688]),
+    .nz(nz_105[2783:2688]),
     .operands(extended),
-    .sum(sum_771)
+    .sum(sum_735)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_49 (
-    .carry(carry_774),
+  tnthw_t96x96a2_array_unit_column_0 column_29 (
+    .carry(carry_738),
     .clk(clk),
-    .neg(neg_103[4799:4704]),
-    .nz(nz_101[4799:4704]),
+    .neg(neg_107[2879:2784]),
+    .nz(nz_105[2879:2784]),
     .operands(extended),
-    .sum(sum_773)
+    .sum(sum_737)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_5 (
+  tnthw_t96x96a2_array_unit_column_0 column_3 (
     .carry(carry_686),
     .clk(clk),
-    .neg(neg_103[575:480]),
-    .nz(nz_101[575:480]),
+    .neg(neg_107[383:288]),
+    .nz(nz_105[383:288]),
     .operands(extended),
     .sum(sum_685)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_50 (
-    .carry(carry_776),
+  tnthw_t96x96a2_array_unit_column_0 column_30 (
+    .carry(carry_740),
     .clk(clk),
-    .neg(neg_103[4895:4800]),
-    .nz(nz_101[4895:4800]),
+    .neg(neg_107[2975:2880]),
+    .nz(nz_105[2975:2880]),
     .operands(extended),
-    .sum(sum_775)
+    .sum(sum_739)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_51 (
-    .carry(carry_778),
+  tnthw_t96x96a2_array_unit_column_0 column_31 (
+    .carry(carry_742),
     .clk(clk),
-    .neg(neg_103[4991:4896]),
-    .nz(nz_101[4991:4896]),
+    .neg(neg_107[3071:2976]),
+    .nz(nz_105[3071:2976]),
     .operands(extended),
-    .sum(sum_777)
+    .sum(sum_741)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_52 (
-    .carry(carry_780),
+  tnthw_t96x96a2_array_unit_column_0 column_32 (
+    .carry(carry_744),
     .clk(clk),
-    .neg(neg_103[5087:4992]),
-    .nz(nz_101[5087:4992]),
+    .neg(neg_107[3167:3072]),
+    .nz(nz_105[3167:3072]),
     .operands(extended),
-    .sum(sum_779)
+    .sum(sum_743)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_53 (
-    .carry(carry_782),
+  tnthw_t96x96a2_array_unit_column_0 column_33 (
+    .carry(carry_746),
     .clk(clk),
-    .neg(neg_103[5183:5088]),
-    .nz(nz_101[5183:5088]),
+    .neg(neg_107[3263:3168]),
+    .nz(nz_105[3263:3168]),
     .operands(extended),
-    .sum(sum_781)
+    .sum(sum_745)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_54 (
-    .carry(carry_784),
+  tnthw_t96x96a2_array_unit_column_0 column_34 (
+    .carry(carry_748),
     .clk(clk),
-    .neg(neg_103[5279:5184]),
-    .nz(nz_101[5279:5184]),
+    .neg(neg_107[3359:3264]),
+    .nz(nz_105[3359:3264]),
     .operands(extended),
-    .sum(sum_783)
+    .sum(sum_747)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_55 (
-    .carry(carry_786),
+  tnthw_t96x96a2_array_unit_column_0 column_35 (
+    .carry(carry_750),
     .clk(clk),
-    .neg(neg_103[5375:5280]),
-    .nz(nz_101[5375:5280]),
+    .neg(neg_107[3455:3360]),
+    .nz(nz_105[3455:3360]),
     .operands(extended),
-    .sum(sum_785)
+    .sum(sum_749)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_56 (
-    .carry(carry_788),
+  tnthw_t96x96a2_array_unit_column_0 column_36 (
+    .carry(carry_752),
     .clk(clk),
-    .neg(neg_103[5471:5376]),
-    .nz(nz_101[5471:5376]),
+    .neg(neg_107[3551:3456]),
+    .nz(nz_105[3551:3456]),
     .operands(extended),
-    .sum(sum_787)
+    .sum(sum_751)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_57 (
-    .carry(carry_790),
+  tnthw_t96x96a2_array_unit_column_0 column_37 (
+    .carry(carry_754),
     .clk(clk),
-    .neg(neg_103[5567:5472]),
-    .nz(nz_101[5567:5472]),
+    .neg(neg_107[3647:3552]),
+    .nz(nz_105[3647:3552]),
     .operands(extended),
-    .sum(sum_789)
+    .sum(sum_753)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_58 (
-    .carry(carry_792),
+  tnthw_t96x96a2_array_unit_column_0 column_38 (
+    .carry(carry_756),
     .clk(clk),
-    .neg(neg_103[5663:5568]),
-    .nz(nz_101[5663:5568]),
+    .neg(neg_107[3743:3648]),
+    .nz(nz_105[3743:3648]),
     .operands(extended),
-    .sum(sum_791)
+    .sum(sum_755)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_59 (
-    .carry(carry_794),
+  tnthw_t96x96a2_array_unit_column_0 column_39 (
+    .carry(carry_758),
     .clk(clk),
-    .neg(neg_103[5759:5664]),
-    .nz(nz_101[5759:5664]),
+    .neg(neg_107[3839:3744]),
+    .nz(nz_105[3839:3744]),
     .operands(extended),
-    .sum(sum_793)
+    .sum(sum_757)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_6 (
+  tnthw_t96x96a2_array_unit_column_0 column_4 (
     .carry(carry_688),
     .clk(clk),
-    .neg(neg_103[671:576]),
-    .nz(nz_101[671:576]),
+    .neg(neg_107[479:384]),
+    .nz(nz_105[479:384]),
     .operands(extended),
     .sum(sum_687)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_60 (
-    .carry(carry_796),
+  tnthw_t96x96a2_array_unit_column_0 column_40 (
+    .carry(carry_760),
     .clk(clk),
-    .neg(neg_103[5855:5760]),
-    .nz(nz_101[5855:5760]),
+    .neg(neg_107[3935:3840]),
+    .nz(nz_105[3935:3840]),
     .operands(extended),
-    .sum(sum_795)
+    .sum(sum_759)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_61 (
-    .carry(carry_798),
+  tnthw_t96x96a2_array_unit_column_0 column_41 (
+    .carry(carry_762),
     .clk(clk),
-    .neg(neg_103[5951:5856]),
-    .nz(nz_101[5951:5856]),
+    .neg(neg_107[4031:3936]),
+    .nz(nz_105[4031:3936]),
     .operands(extended),
-    .sum(sum_797)
+    .sum(sum_761)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_62 (
-    .carry(carry_800),
+  tnthw_t96x96a2_array_unit_column_0 column_42 (
+    .carry(carry_764),
     .clk(clk),
-    .neg(neg_103[6047:5952]),
-    .nz(nz_101[6047:5952]),
+    .neg(neg_107[4127:4032]),
+    .nz(nz_105[4127:4032]),
     .operands(extended),
-    .sum(sum_799)
+    .sum(sum_763)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_63 (
-    .carry(carry_802),
+  tnthw_t96x96a2_array_unit_column_0 column_43 (
+    .carry(carry_766),
     .clk(clk),
-    .neg(neg_103[6143:6048]),
-    .nz(nz_101[6143:6048]),
+    .neg(neg_107[4223:4128]),
+    .nz(nz_105[4223:4128]),
     .operands(extended),
-    .sum(sum_801)
+    .sum(sum_765)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_64 (
-    .carry(carry_804),
+  tnthw_t96x96a2_array_unit_column_0 column_44 (
+    .carry(carry_768),
     .clk(clk),
-    .neg(neg_103[6239:6144]),
-    .nz(nz_101[6239:6144]),
+    .neg(neg_107[4319:4224]),
+    .nz(nz_105[4319:4224]),
     .operands(extended),
-    .sum(sum_803)
+    .sum(sum_767)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_65 (
-    .carry(carry_806),
+  tnthw_t96x96a2_array_unit_column_0 column_45 (
+    .carry(carry_770),
     .clk(clk),
-    .neg(neg_103[6335:6240]),
-    .nz(nz_101[6335:6240]),
+    .neg(neg_107[4415:4320]),
+    .nz(nz_105[4415:4320]),
     .operands(extended),
-    .sum(sum_805)
+    .sum(sum_769)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_66 (
-    .carry(carry_808),
+  tnthw_t96x96a2_array_unit_column_0 column_46 (
+    .carry(carry_772),
     .clk(clk),
-    .neg(neg_103[6431:6336]),
-    .nz(nz_101[6431:6336]),
+    .neg(neg_107[4511:4416]),
+    .nz(nz_105[4511:4416]),
     .operands(extended),
-    .sum(sum_807)
+    .sum(sum_771)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_67 (
-    .carry(carry_810),
+  tnthw_t96x96a2_array_unit_column_0 column_47 (
+    .carry(carry_774),
     .clk(clk),
-    .neg(neg_103[6527:6432]),
-    .nz(nz_101[6527:6432]),
+    .neg(neg_107[4607:4512]),
+    .nz(nz_105[4607:4512]),
     .operands(extended),
-    .sum(sum_809)
+    .sum(sum_773)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_68 (
-    .carry(carry_812),
+  tnthw_t96x96a2_array_unit_column_0 column_48 (
+    .carry(carry_776),
     .clk(clk),
-    .neg(neg_103[6623:6528]),
-    .nz(nz_101[6623:6528]),
+    .neg(neg_107[4703:4608]),
+    .nz(nz_105[4703:4608]),
     .operands(extended),
-    .sum(sum_811)
+    .sum(sum_775)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_69 (
-    .carry(carry_814),
+  tnthw_t96x96a2_array_unit_column_0 column_49 (
+    .carry(carry_778),
     .clk(clk),
-    .neg(neg_103[6719:6624]),
-    .nz(nz_101[6719:6624]),
+    .neg(neg_107[4799:4704]),
+    .nz(nz_105[4799:4704]),
     .operands(extended),
-    .sum(sum_813)
+    .sum(sum_777)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_7 (
+  tnthw_t96x96a2_array_unit_column_0 column_5 (
     .carry(carry_690),
     .clk(clk),
-    .neg(neg_103[767:672]),
-    .nz(nz_101[767:672]),
+    .neg(neg_107[575:480]),
+    .nz(nz_105[575:480]),
     .operands(extended),
     .sum(sum_689)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_70 (
-    .carry(carry_816),
+  tnthw_t96x96a2_array_unit_column_0 column_50 (
+    .carry(carry_780),
     .clk(clk),
-    .neg(neg_103[6815:6720]),
-    .nz(nz_101[6815:6720]),
+    .neg(neg_107[4895:4800]),
+    .nz(nz_105[4895:4800]),
     .operands(extended),
-    .sum(sum_815)
+    .sum(sum_779)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_71 (
-    .carry(carry_818),
+  tnthw_t96x96a2_array_unit_column_0 column_51 (
+    .carry(carry_782),
     .clk(clk),
-    .neg(neg_103[6911:6816]),
-    .nz(nz_101[6911:6816]),
+    .neg(neg_107[4991:4896]),
+    .nz(nz_105[4991:4896]),
     .operands(extended),
-    .sum(sum_817)
+    .sum(sum_781)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_72 (
-    .carry(carry_820),
+  tnthw_t96x96a2_array_unit_column_0 column_52 (
+    .carry(carry_784),
     .clk(clk),
-    .neg(neg_103[7007:6912]),
-    .nz(nz_101[7007:6912]),
+    .neg(neg_107[5087:4992]),
+    .nz(nz_105[5087:4992]),
     .operands(extended),
-    .sum(sum_819)
+    .sum(sum_783)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_73 (
-    .carry(carry_822),
+  tnthw_t96x96a2_array_unit_column_0 column_53 (
+    .carry(carry_786),
     .clk(clk),
-    .neg(neg_103[7103:7008]),
-    .nz(nz_101[7103:7008]),
+    .neg(neg_107[5183:5088]),
+    .nz(nz_105[5183:5088]),
     .operands(extended),
-    .sum(sum_821)
+    .sum(sum_785)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_74 (
-    .carry(carry_824),
+  tnthw_t96x96a2_array_unit_column_0 column_54 (
+    .carry(carry_788),
     .clk(clk),
-    .neg(neg_103[7199:7104]),
-    .nz(nz_101[7199:7104]),
+    .neg(neg_107[5279:5184]),
+    .nz(nz_105[5279:5184]),
     .operands(extended),
-    .sum(sum_823)
+    .sum(sum_787)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_75 (
-    .carry(carry_826),
+  tnthw_t96x96a2_array_unit_column_0 column_55 (
+    .carry(carry_790),
     .clk(clk),
-    .neg(neg_103[7295:7200]),
-    .nz(nz_101[7295:7200]),
+    .neg(neg_107[5375:5280]),
+    .nz(nz_105[5375:5280]),
     .operands(extended),
-    .sum(sum_825)
+    .sum(sum_789)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_76 (
-    .carry(carry_828),
+  tnthw_t96x96a2_array_unit_column_0 column_56 (
+    .carry(carry_792),
     .clk(clk),
-    .neg(neg_103[7391:7296]),
-    .nz(nz_101[7391:7296]),
+    .neg(neg_107[5471:5376]),
+    .nz(nz_105[5471:5376]),
     .operands(extended),
-    .sum(sum_827)
+    .sum(sum_791)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_77 (
-    .carry(carry_830),
+  tnthw_t96x96a2_array_unit_column_0 column_57 (
+    .carry(carry_794),
     .clk(clk),
-    .neg(neg_103[7487:7392]),
-    .nz(nz_101[7487:7392]),
+    .neg(neg_107[5567:5472]),
+    .nz(nz_105[5567:5472]),
     .operands(extended),
-    .sum(sum_829)
+    .sum(sum_793)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_78 (
-    .carry(carry_832),
+  tnthw_t96x96a2_array_unit_column_0 column_58 (
+    .carry(carry_796),
     .clk(clk),
-    .neg(neg_103[7583:7488]),
-    .nz(nz_101[7583:7488]),
+    .neg(neg_107[5663:5568]),
+    .nz(nz_105[5663:5568]),
     .operands(extended),
-    .sum(sum_831)
+    .sum(sum_795)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_79 (
-    .carry(carry_834),
+  tnthw_t96x96a2_array_unit_column_0 column_59 (
+    .carry(carry_798),
     .clk(clk),
-    .neg(neg_103[7679:7584]),
-    .nz(nz_101[7679:7584]),
+    .neg(neg_107[5759:5664]),
+    .nz(nz_105[5759:5664]),
     .operands(extended),
-    .sum(sum_833)
+    .sum(sum_797)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_8 (
+  tnthw_t96x96a2_array_unit_column_0 column_6 (
     .carry(carry_692),
     .clk(clk),
-    .neg(neg_103[863:768]),
-    .nz(nz_101[863:768]),
+    .neg(neg_107[671:576]),
+    .nz(nz_105[671:576]),
     .operands(extended),
     .sum(sum_691)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_80 (
-    .carry(carry_836),
+  tnthw_t96x96a2_array_unit_column_0 column_60 (
+    .carry(carry_800),
     .clk(clk),
-    .neg(neg_103[7775:7680]),
-    .nz(nz_101[7775:7680]),
+    .neg(neg_107[5855:5760]),
+    .nz(nz_105[5855:5760]),
     .operands(extended),
-    .sum(sum_835)
+    .sum(sum_799)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_81 (
-    .carry(carry_838),
+  tnthw_t96x96a2_array_unit_column_0 column_61 (
+    .carry(carry_802),
     .clk(clk),
-    .neg(neg_103[7871:7776]),
-    .nz(nz_101[7871:7776]),
+    .neg(neg_107[5951:5856]),
+    .nz(nz_105[5951:5856]),
     .operands(extended),
-    .sum(sum_837)
+    .sum(sum_801)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_82 (
-    .carry(carry_840),
+  tnthw_t96x96a2_array_unit_column_0 column_62 (
+    .carry(carry_804),
     .clk(clk),
-    .neg(neg_103[7967:7872]),
-    .nz(nz_101[7967:7872]),
+    .neg(neg_107[6047:5952]),
+    .nz(nz_105[6047:5952]),
     .operands(extended),
-    .sum(sum_839)
+    .sum(sum_803)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_83 (
-    .carry(carry_842),
+  tnthw_t96x96a2_array_unit_column_0 column_63 (
+    .carry(carry_806),
     .clk(clk),
-    .neg(neg_103[8063:7968]),
-    .nz(nz_101[8063:7968]),
+    .neg(neg_107[6143:6048]),
+    .nz(nz_105[6143:6048]),
     .operands(extended),
-    .sum(sum_841)
+    .sum(sum_805)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_84 (
-    .carry(carry_844),
+  tnthw_t96x96a2_array_unit_column_0 column_64 (
+    .carry(carry_808),
     .clk(clk),
-    .neg(neg_103[8159:8064]),
-    .nz(nz_101[8159:8064]),
+    .neg(neg_107[6239:6144]),
+    .nz(nz_105[6239:6144]),
     .operands(extended),
-    .sum(sum_843)
+    .sum(sum_807)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_85 (
-    .carry(carry_846),
+  tnthw_t96x96a2_array_unit_column_0 column_65 (
+    .carry(carry_810),
     .clk(clk),
-    .neg(neg_103[8255:8160]),
-    .nz(nz_101[8255:8160]),
+    .neg(neg_107[6335:6240]),
+    .nz(nz_105[6335:6240]),
     .operands(extended),
-    .sum(sum_845)
+    .sum(sum_809)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_86 (
-    .carry(carry_848),
+  tnthw_t96x96a2_array_unit_column_0 column_66 (
+    .carry(carry_812),
     .clk(clk),
-    .neg(neg_103[8351:8256]),
-    .nz(nz_101[8351:8256]),
+    .neg(neg_107[6431:6336]),
+    .nz(nz_105[6431:6336]),
     .operands(extended),
-    .sum(sum_847)
+    .sum(sum_811)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_87 (
-    .carry(carry_850),
+  tnthw_t96x96a2_array_unit_column_0 column_67 (
+    .carry(carry_814),
     .clk(clk),
-    .neg(neg_103[8447:8352]),
-    .nz(nz_101[8447:8352]),
+    .neg(neg_107[6527:6432]),
+    .nz(nz_105[6527:6432]),
     .operands(extended),
-    .sum(sum_849)
+    .sum(sum_813)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_88 (
-    .carry(carry_852),
+  tnthw_t96x96a2_array_unit_column_0 column_68 (
+    .carry(carry_816),
     .clk(clk),
-    .neg(neg_103[8543:8448]),
-    .nz(nz_101[8543:8448]),
+    .neg(neg_107[6623:6528]),
+    .nz(nz_105[6623:6528]),
     .operands(extended),
-    .sum(sum_851)
+    .sum(sum_815)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_89 (
-    .carry(carry_854),
+  tnthw_t96x96a2_array_unit_column_0 column_69 (
+    .carry(carry_818),
     .clk(clk),
-    .neg(neg_103[8639:8544]),
-    .nz(nz_101[8639:8544]),
+    .neg(neg_107[6719:6624]),
+    .nz(nz_105[6719:6624]),
     .operands(extended),
-    .sum(sum_853)
+    .sum(sum_817)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_9 (
+  tnthw_t96x96a2_array_unit_column_0 column_7 (
     .carry(carry_694),
     .clk(clk),
-    .neg(neg_103[959:864]),
-    .nz(nz_101[959:864]),
+    .neg(neg_107[767:672]),
+    .nz(nz_105[767:672]),
     .operands(extended),
     .sum(sum_693)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_90 (
+  tnthw_t96x96a2_array_unit_column_0 column_70 (
+    .carry(carry_820),
+    .clk(clk),
+    .neg(neg_107[6815:6720]),
+    .nz(nz_105[6815:6720]),
+    .operands(extended),
+    .sum(sum_819)
+  );
+  tnthw_t96x96a2_array_unit_column_0 column_71 (
+    .carry(carry_822),
+    .clk(clk),
+    .neg(neg_107[6911:6816]),
+    .nz(nz_105[6911:6816]),
+    .operands(extended),
+    .sum(sum_821)
+  );
+  tnthw_t96x96a2_array_unit_column_0 column_72 (
+    .carry(carry_824),
+    .clk(clk),
+    .neg(neg_107[7007:6912]),
+    .nz(nz_105[7007:6912]),
+    .operands(extended),
+    .sum(sum_823)
+  );
+  tnthw_t96x96a2_array_unit_column_0 column_73 (
+    .carry(carry_826),
+    .clk(clk),
+    .neg(neg_107[7103:7008]),
+    .nz(nz_105[7103:7008]),
+    .operands(extended),
+    .sum(sum_825)
+  );
+  tnthw_t96x96a2_array_unit_column_0 column_74 (
+    .carry(carry_828),
+    .clk(clk),
+    .neg(neg_107[7199:7104]),
+    .nz(nz_105[7199:7104]),
+    .operands(extended),
+    .sum(sum_827)
+  );
+  tnthw_t96x96a2_array_unit_column_0 column_75 (
+    .carry(carry_830),
+    .clk(clk),
+    .neg(neg_107[7295:7200]),
+    .nz(nz_105[7295:7200]),
+    .operands(extended),
+    .sum(sum_829)
+  );
+  tnthw_t96x96a2_array_unit_column_0 column_76 (
+    .carry(carry_832),
+    .clk(clk),
+    .neg(neg_107[7391:7296]),
+    .nz(nz_105[7391:7296]),
+    .operands(extended),
+    .sum(sum_831)
+  );
+  tnthw_t96x96a2_array_unit_column_0 column_77 (
+    .carry(carry_834),
+    .clk(clk),
+    .neg(neg_107[7487:7392]),
+    .nz(nz_105[7487:7392]),
+    .operands(extended),
+    .sum(sum_833)
+  );
+  tnthw_t96x96a2_array_unit_column_0 column_78 (
+    .carry(carry_836),
+    .clk(clk),
+    .neg(neg_107[7583:7488]),
+    .nz(nz_105[7583:7488]),
+    .operands(extended),
+    .sum(sum_835)
+  );
+  tnthw_t96x96a2_array_unit_column_0 column_79 (
+    .carry(carry_838),
+    .clk(clk),
+    .neg(neg_107[7679:7584]),
+    .nz(nz_105[7679:7584]),
+    .operands(extended),
+    .sum(sum_837)
+  );
+  tnthw_t96x96a2_array_unit_column_0 column_8 (
+    .carry(carry_696),
+    .clk(clk),
+    .neg(neg_107[863:768]),
+    .nz(nz_105[863:768]),
+    .operands(extended),
+    .sum(sum_695)
+  );
+  tnthw_t96x96a2_array_unit_column_0 column_80 (
+    .carry(carry_840),
+    .clk(clk),
+    .neg(neg_107[7775:7680]),
+    .nz(nz_105[7775:7680]),
+    .operands(extended),
+    .sum(sum_839)
+  );
+  tnthw_t96x96a2_array_unit_column_0 column_81 (
+    .carry(carry_842),
+    .clk(clk),
+    .neg(neg_107[7871:7776]),
+    .nz(nz_105[7871:7776]),
+    .operands(extended),
+    .sum(sum_841)
+  );
+  tnthw_t96x96a2_array_unit_column_0 column_82 (
+    .carry(carry_844),
+    .clk(clk),
+    .neg(neg_107[7967:7872]),
+    .nz(nz_105[7967:7872]),
+    .operands(extended),
+    .sum(sum_843)
+  );
+  tnthw_t96x96a2_array_unit_column_0 column_83 (
+    .carry(carry_846),
+    .clk(clk),
+    .neg(neg_107[8063:7968]),
+    .nz(nz_105[8063:7968]),
+    .operands(extended),
+    .sum(sum_845)
+  );
+  tnthw_t96x96a2_array_unit_column_0 column_84 (
+    .carry(carry_848),
+    .clk(clk),
+    .neg(neg_107[8159:8064]),
+    .nz(nz_105[8159:8064]),
+    .operands(extended),
+    .sum(sum_847)
+  );
+  tnthw_t96x96a2_array_unit_column_0 column_85 (
+    .carry(carry_850),
+    .clk(clk),
+    .neg(neg_107[8255:8160]),
+    .nz(nz_105[8255:8160]),
+    .operands(extended),
+    .sum(sum_849)
+  );
+  tnthw_t96x96a2_array_unit_column_0 column_86 (
+    .carry(carry_852),
+    .clk(clk),
+    .neg(neg_107[8351:8256]),
+    .nz(nz_105[8351:8256]),
+    .operands(extended),
+    .sum(sum_851)
+  );
+  tnthw_t96x96a2_array_unit_column_0 column_87 (
+    .carry(carry_854),
+    .clk(clk),
+    .neg(neg_107[8447:8352]),
+    .nz(nz_105[8447:8352]),
+    .operands(extended),
+    .sum(sum_853)
+  );
+  tnthw_t96x96a2_array_unit_column_0 column_88 (
     .carry(carry_856),
     .clk(clk),
-    .neg(neg_103[8735:8640]),
-    .nz(nz_101[8735:8640]),
+    .neg(neg_107[8543:8448]),
+    .nz(nz_105[8543:8448]),
     .operands(extended),
     .sum(sum_855)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_91 (
+  tnthw_t96x96a2_array_unit_column_0 column_89 (
     .carry(carry_858),
     .clk(clk),
-    .neg(neg_103[8831:8736]),
-    .nz(nz_101[8831:8736]),
+    .neg(neg_107[8639:8544]),
+    .nz(nz_105[8639:8544]),
     .operands(extended),
     .sum(sum_857)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_92 (
+  tnthw_t96x96a2_array_unit_column_0 column_9 (
+    .carry(carry_698),
+    .clk(clk),
+    .neg(neg_107[959:864]),
+    .nz(nz_105[959:864]),
+    .operands(extended),
+    .sum(sum_697)
+  );
+  tnthw_t96x96a2_array_unit_column_0 column_90 (
     .carry(carry_860),
     .clk(clk),
-    .neg(neg_103[8927:8832]),
-    .nz(nz_101[8927:8832]),
+    .neg(neg_107[8735:8640]),
+    .nz(nz_105[8735:8640]),
     .operands(extended),
     .sum(sum_859)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_93 (
+  tnthw_t96x96a2_array_unit_column_0 column_91 (
     .carry(carry_862),
     .clk(clk),
-    .neg(neg_103[9023:8928]),
-    .nz(nz_101[9023:8928]),
+    .neg(neg_107[8831:8736]),
+    .nz(nz_105[8831:8736]),
     .operands(extended),
     .sum(sum_861)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_94 (
+  tnthw_t96x96a2_array_unit_column_0 column_92 (
     .carry(carry_864),
     .clk(clk),
-    .neg(neg_103[9119:9024]),
-    .nz(nz_101[9119:9024]),
+    .neg(neg_107[8927:8832]),
+    .nz(nz_105[8927:8832]),
     .operands(extended),
     .sum(sum_863)
   );
-  tnthw_t96x96a2_array_unit_column_0 column_95 (
+  tnthw_t96x96a2_array_unit_column_0 column_93 (
     .carry(carry_866),
     .clk(clk),
-    .neg(neg_103[9215:9120]),
-    .nz(nz_101[9215:9120]),
+    .neg(neg_107[9023:8928]),
+    .nz(nz_105[9023:8928]),
     .operands(extended),
     .sum(sum_865)
+  );
+  tnthw_t96x96a2_array_unit_column_0 column_94 (
+    .carry(carry_868),
+    .clk(clk),
+    .neg(neg_107[9119:9024]),
+    .nz(nz_105[9119:9024]),
+    .operands(extended),
+    .sum(sum_867)
+  );
+  tnthw_t96x96a2_array_unit_column_0 column_95 (
+    .carry(carry_870),
+    .clk(clk),
+    .neg(neg_107[9215:9120]),
+    .nz(nz_105[9215:9120]),
+    .operands(extended),
+    .sum(sum_869)
   );
   tnthw_t96x96a2_array_unit_tiles tiles (
     .address(address),
     .clk(clk),
     .completes(completes),
     .drop(drop),
-    .ends(ends_72),
+    .ends(ends_75),
     .first(signal_),
     .index(index),
     .instruction(instruction[301:0]),
@@ -9827,8 +9787,8 @@ module tnthw_t96x96a2_array_unit(
     .fill_data(fill_data),
     .first(signal_),
     .illegal(illegal),
-    .neg(neg_103),
-    .nz(nz_101),
+    .neg(neg_107),
+    .nz(nz_105),
     .read__en(read),
     .read_address(address),
     .read_index(index),
@@ -9836,7 +9796,7 @@ module tnthw_t96x96a2_array_unit(
   );
   tnthw_t96x96a2_array_unit_window window (
     .clk(clk),
-    .index(index_627),
+    .index(index_631),
     .last_position(last_position),
     .last_tap(last_tap),
     .load(load_59),
@@ -9845,10 +9805,9 @@ module tnthw_t96x96a2_array_unit(
     .one_position(one_position),
     .preload(preload),
     .restart_position(restart_position),
+    .started(started[281:52]),
     .step_position(step_position),
-    .step_tap(step_tap),
     .valid(read__valid),
-    .value(signal_33[281:52]),
     .whole(read__address)
   );
 endmodule
@@ -11004,18 +10963,18 @@ module tnthw_t96x96a2_array_unit_tiles(
   ready
 );
   wire _000_;
-  wire [2:0] _001_;
-  wire [2:0] _002_;
-  wire [12:0] _003_;
-  wire [12:0] _004_;
-  wire [6:0] _005_;
-  wire [6:0] _006_;
-  wire [6:0] _007_;
-  wire _008_;
-  wire [12:0] _009_;
-  wire _010_;
-  wire [6:0] _011_;
-  wire [6:0] _012_;
+  wire _001_;
+  wire _002_;
+  wire [19:0] _003_;
+  wire [2:0] _004_;
+  wire [2:0] _005_;
+  wire [12:0] _006_;
+  wire [12:0] _007_;
+  wire [6:0] _008_;
+  wire [6:0] _009_;
+  wire [6:0] _010_;
+  wire _011_;
+  wire _012_;
   wire [19:0] _013_;
   wire [2:0] _014_;
   wire _015_;
@@ -11032,29 +10991,26 @@ module tnthw_t96x96a2_array_unit_tiles(
   wire _026_;
   wire _027_;
   wire _028_;
-  wire [19:0] _029_;
-  wire _030_;
-  wire _031_;
-  wire _032_;
+  wire _029_;
+  wire [6:0] _030_;
+  wire [6:0] _031_;
+  wire [6:0] _032_;
   wire [6:0] _033_;
   wire [6:0] _034_;
   wire [6:0] _035_;
-  wire [6:0] _036_;
-  wire [6:0] _037_;
-  wire [6:0] _038_;
-  wire [12:0] _039_;
-  wire [12:0] _040_;
+  wire [12:0] _036_;
+  wire [12:0] _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
   wire _041_;
   wire _042_;
   wire _043_;
-  wire _044_;
-  wire _045_;
-  wire _046_;
-  wire [2:0] _047_;
-  wire [2:0] _048_;
-  wire [19:0] _049_;
-  wire [19:0] _050_;
-  wire [19:0] _051_;
+  wire [2:0] _044_;
+  wire [2:0] _045_;
+  wire [19:0] _046_;
+  wire [19:0] _047_;
+  wire [19:0] _048_;
   reg signal_;
   initial signal_ = 1'h0;
   wire signal_6;
@@ -11079,10 +11035,12 @@ module tnthw_t96x96a2_array_unit_tiles(
   wire [301:0] instruction;
   reg [6:0] kernel_x_left;
   initial kernel_x_left = 7'h00;
+  wire [6:0] kernel_x_less;
   reg [6:0] kernel_x_whole;
   initial kernel_x_whole = 7'h00;
   reg [6:0] kernel_y_left;
   initial kernel_y_left = 7'h00;
+  wire [6:0] kernel_y_less;
   input load;
   wire load;
   output loading;
@@ -11090,6 +11048,7 @@ module tnthw_t96x96a2_array_unit_tiles(
   initial loading = 1'h0;
   reg [12:0] planes_left;
   initial planes_left = 13'h0000;
+  wire [12:0] planes_less;
   reg [12:0] planes_whole;
   initial planes_whole = 13'h0000;
   output read;
@@ -11103,8 +11062,8 @@ module tnthw_t96x96a2_array_unit_tiles(
   wire start;
   wire unused;
   assign _000_ = | index;
-  assign _010_ = ~ signal_;
-  assign _021_ = _000_ | _010_;
+  assign _011_ = ~ signal_;
+  assign _021_ = _000_ | _011_;
   assign goes_on = loading & _021_;
   assign _024_ = loading & first;
   assign read = goes_on | _024_;
@@ -11112,21 +11071,21 @@ module tnthw_t96x96a2_array_unit_tiles(
   assign signal_6 = read & _025_;
   assign _026_ = index == 3'h6;
   assign completes = goes_on & _026_;
-  assign _027_ = signal_6 & planes_left[12];
-  assign _028_ = _027_ & kernel_x_left[6];
-  assign ends = _028_ & kernel_y_left[6];
-  assign _029_ = address + 20'h00001;
-  assign _001_ = index + 3'h1;
-  assign _002_ = signal_6 ? 3'h0 : _001_;
-  assign _003_ = { 1'h0, instruction[269:258] } - 13'h0002;
-  assign _004_ = { 1'h0, instruction[269:258] } - 13'h0002;
-  assign _005_ = { 1'h0, instruction[257:252] } - 7'h02;
-  assign _006_ = { 1'h0, instruction[257:252] } - 7'h02;
-  assign _007_ = { 1'h0, instruction[251:246] } - 7'h02;
-  assign _008_ = ~ ends;
-  assign _009_ = $signed(planes_left) - $signed(13'h0001);
-  assign _011_ = $signed(kernel_x_left) - $signed(7'h01);
-  assign _012_ = $signed(kernel_y_left) - $signed(7'h01);
+  assign planes_less = $signed(planes_left) - $signed(13'h0001);
+  assign kernel_x_less = $signed(kernel_x_left) - $signed(7'h01);
+  assign kernel_y_less = $signed(kernel_y_left) - $signed(7'h01);
+  assign _001_ = signal_6 & planes_left[12];
+  assign _002_ = _001_ & kernel_x_left[6];
+  assign ends = _002_ & kernel_y_left[6];
+  assign _003_ = address + 20'h00001;
+  assign _004_ = index + 3'h1;
+  assign _005_ = signal_6 ? 3'h0 : _004_;
+  assign _006_ = { 1'h0, instruction[269:258] } - 13'h0002;
+  assign _007_ = { 1'h0, instruction[269:258] } - 13'h0002;
+  assign _008_ = { 1'h0, instruction[257:252] } - 7'h02;
+  assign _009_ = { 1'h0, instruction[257:252] } - 7'h02;
+  assign _010_ = { 1'h0, instruction[251:246] } - 7'h02;
+  assign _012_ = ~ ends;
   always @(posedge clk)
     address <= _013_;
   always @(posedge clk)
@@ -11147,38 +11106,38 @@ module tnthw_t96x96a2_array_unit_tiles(
     kernel_y_left <= _022_;
   always @(posedge clk)
     loading <= _023_;
-  assign _030_ = signal_6 ? _008_ : loading;
-  assign _031_ = load ? start : _030_;
-  assign _032_ = drop ? 1'h0 : _031_;
-  assign _023_ = rst ? 1'h0 : _032_;
-  assign _033_ = kernel_x_left[6] ? _012_ : kernel_y_left;
-  assign _034_ = planes_left[12] ? _033_ : kernel_y_left;
-  assign _035_ = signal_6 ? _034_ : kernel_y_left;
-  assign _022_ = load ? _007_ : _035_;
-  assign _020_ = load ? _006_ : kernel_x_whole;
-  assign _036_ = kernel_x_left[6] ? kernel_x_whole : _011_;
-  assign _037_ = planes_left[12] ? _036_ : kernel_x_left;
-  assign _038_ = signal_6 ? _037_ : kernel_x_left;
-  assign _019_ = load ? _005_ : _038_;
-  assign _018_ = load ? _004_ : planes_whole;
-  assign _039_ = planes_left[12] ? planes_whole : _009_;
-  assign _040_ = signal_6 ? _039_ : planes_left;
-  assign _017_ = load ? _003_ : _040_;
-  assign _041_ = first ? 1'h0 : ready;
-  assign _042_ = signal_6 ? 1'h1 : _041_;
+  assign _027_ = signal_6 ? _012_ : loading;
+  assign _028_ = load ? start : _027_;
+  assign _029_ = drop ? 1'h0 : _028_;
+  assign _023_ = rst ? 1'h0 : _029_;
+  assign _030_ = kernel_x_left[6] ? kernel_y_less : kernel_y_left;
+  assign _031_ = planes_left[12] ? _030_ : kernel_y_left;
+  assign _032_ = signal_6 ? _031_ : kernel_y_left;
+  assign _022_ = load ? _010_ : _032_;
+  assign _020_ = load ? _009_ : kernel_x_whole;
+  assign _033_ = kernel_x_left[6] ? kernel_x_whole : kernel_x_less;
+  assign _034_ = planes_left[12] ? _033_ : kernel_x_left;
+  assign _035_ = signal_6 ? _034_ : kernel_x_left;
+  assign _019_ = load ? _008_ : _035_;
+  assign _018_ = load ? _007_ : planes_whole;
+  assign _036_ = planes_left[12] ? planes_whole : planes_less;
+  assign _037_ = signal_6 ? _036_ : planes_left;
+  assign _017_ = load ? _006_ : _037_;
+  assign _038_ = first ? 1'h0 : ready;
+  assign _039_ = signal_6 ? 1'h1 : _038_;
+  assign _040_ = drop ? 1'h0 : _039_;
+  assign _016_ = rst ? 1'h0 : _040_;
+  assign _041_ = first ? 1'h0 : signal_;
+  assign _042_ = read ? 1'h1 : _041_;
   assign _043_ = drop ? 1'h0 : _042_;
-  assign _016_ = rst ? 1'h0 : _043_;
-  assign _044_ = first ? 1'h0 : signal_;
-  assign _045_ = read ? 1'h1 : _044_;
-  assign _046_ = drop ? 1'h0 : _045_;
-  assign _015_ = rst ? 1'h0 : _046_;
-  assign _047_ = read ? _002_ : index;
-  assign _048_ = drop ? 3'h0 : _047_;
-  assign _014_ = rst ? 3'h0 : _048_;
-  assign _049_ = read ? _029_ : address;
-  assign _050_ = load ? instruction[301:282] : _049_;
-  assign _051_ = drop ? 20'h00000 : _050_;
-  assign _013_ = rst ? 20'h00000 : _051_;
+  assign _015_ = rst ? 1'h0 : _043_;
+  assign _044_ = read ? _005_ : index;
+  assign _045_ = drop ? 3'h0 : _044_;
+  assign _014_ = rst ? 3'h0 : _045_;
+  assign _046_ = read ? _003_ : address;
+  assign _047_ = load ? instruction[301:282] : _046_;
+  assign _048_ = drop ? 20'h00000 : _047_;
+  assign _013_ = rst ? 20'h00000 : _048_;
   assign unused = & { instruction[281:270], instruction[245:0] };
 endmodule
 
@@ -39962,9 +39921,8 @@ module tnthw_t96x96a2_array_unit_window(
   load,
   preload,
   restart_position,
+  started,
   step_position,
-  step_tap,
-  value,
   index,
   last_position,
   last_tap,
@@ -39975,172 +39933,147 @@ module tnthw_t96x96a2_array_unit_window(
   whole
 );
   wire [16:0] _000_;
-  wire _001_;
+  wire [13:0] _001_;
   wire [13:0] _002_;
-  wire [13:0] _003_;
-  wire [6:0] _004_;
-  wire [12:0] _005_;
+  wire [6:0] _003_;
+  wire [12:0] _004_;
+  wire [6:0] _005_;
   wire [6:0] _006_;
-  wire [6:0] _007_;
-  wire [12:0] _008_;
-  wire [14:0] _009_;
-  wire [12:0] _010_;
-  wire [19:0] _011_;
-  wire [6:0] _012_;
-  wire [20:0] _013_;
-  wire [6:0] _014_;
+  wire [12:0] _007_;
+  wire [14:0] _008_;
+  wire [19:0] _009_;
+  wire [20:0] _010_;
+  wire [20:0] _011_;
+  wire [13:0] _012_;
+  wire [13:0] _013_;
+  wire [20:0] _014_;
   wire [20:0] _015_;
-  wire [13:0] _016_;
-  wire [13:0] _017_;
-  wire [16:0] _018_;
-  wire [20:0] _019_;
-  wire [20:0] _020_;
-  wire [19:0] _021_;
-  wire [15:0] _022_;
-  wire [14:0] _023_;
-  wire [14:0] _024_;
+  wire [19:0] _016_;
+  wire [16:0] _017_;
+  wire [15:0] _018_;
+  wire [14:0] _019_;
+  wire [14:0] _020_;
+  wire _021_;
+  wire [5:0] _022_;
+  wire _023_;
+  wire _024_;
   wire _025_;
-  wire [16:0] _026_;
+  wire _026_;
   wire _027_;
   wire _028_;
-  wire _029_;
+  wire [14:0] _029_;
   wire _030_;
-  wire _031_;
+  wire [20:0] _031_;
   wire _032_;
-  wire _033_;
+  wire [14:0] _033_;
   wire _034_;
   wire _035_;
-  wire [5:0] _036_;
-  wire [14:0] _037_;
-  wire _038_;
-  wire _039_;
-  wire [14:0] _040_;
-  wire _041_;
-  wire _042_;
-  wire [13:0] _043_;
-  wire [13:0] _044_;
-  wire [13:0] _045_;
-  wire [20:0] _046_;
-  wire [19:0] _047_;
-  wire [19:0] _048_;
-  wire [19:0] _049_;
-  wire [3:0] _050_;
-  wire [3:0] _051_;
-  wire [3:0] _052_;
-  wire [3:0] _053_;
-  wire [13:0] _054_;
-  wire [13:0] _055_;
-  wire [16:0] _056_;
-  wire [15:0] _057_;
-  wire [15:0] _058_;
-  wire [15:0] _059_;
-  wire [16:0] _060_;
-  wire [15:0] _061_;
-  wire [5:0] _062_;
-  wire [20:0] _063_;
-  wire [20:0] _064_;
-  wire [19:0] _065_;
+  wire [13:0] _036_;
+  wire [13:0] _037_;
+  wire [13:0] _038_;
+  wire [19:0] _039_;
+  wire [19:0] _040_;
+  wire [19:0] _041_;
+  wire [15:0] _042_;
+  wire [3:0] _043_;
+  wire [3:0] _044_;
+  wire [3:0] _045_;
+  wire [3:0] _046_;
+  wire [13:0] _047_;
+  wire [13:0] _048_;
+  wire [16:0] _049_;
+  wire [15:0] _050_;
+  wire [15:0] _051_;
+  wire [16:0] _052_;
+  wire [20:0] _053_;
+  wire [15:0] _054_;
+  wire [5:0] _055_;
+  wire [20:0] _056_;
+  wire [20:0] _057_;
+  wire [19:0] _058_;
+  wire [19:0] _059_;
+  wire [6:0] _060_;
+  wire [12:0] _061_;
+  wire [6:0] _062_;
+  wire [19:0] _063_;
+  wire [6:0] _064_;
+  wire [12:0] _065_;
   wire [19:0] _066_;
   wire [20:0] _067_;
-  wire [6:0] _068_;
-  wire [12:0] _069_;
-  wire [6:0] _070_;
-  wire [6:0] _071_;
-  wire [12:0] _072_;
+  wire [19:0] _068_;
+  wire [20:0] _069_;
+  wire [19:0] _070_;
+  wire _071_;
+  wire [19:0] _072_;
   wire [19:0] _073_;
-  wire [20:0] _074_;
+  wire [19:0] _074_;
   wire [19:0] _075_;
   wire [20:0] _076_;
-  wire [19:0] _077_;
-  wire [19:0] _078_;
-  wire [19:0] _079_;
+  wire [20:0] _077_;
+  wire [20:0] _078_;
+  wire [20:0] _079_;
   wire [19:0] _080_;
   wire [19:0] _081_;
   wire [19:0] _082_;
-  wire [20:0] _083_;
+  wire [19:0] _083_;
   wire [20:0] _084_;
   wire [20:0] _085_;
   wire [20:0] _086_;
-  wire [19:0] _087_;
+  wire [20:0] _087_;
   wire [19:0] _088_;
   wire [19:0] _089_;
   wire [19:0] _090_;
-  wire [20:0] _091_;
-  wire [20:0] _092_;
-  wire [20:0] _093_;
-  wire [20:0] _094_;
-  wire [19:0] _095_;
-  wire [19:0] _096_;
-  wire [19:0] _097_;
-  wire [19:0] _098_;
-  wire [12:0] _099_;
-  wire [12:0] _100_;
-  wire [6:0] _101_;
-  wire [6:0] _102_;
-  wire [6:0] _103_;
-  wire [6:0] _104_;
-  wire [6:0] _105_;
-  wire [6:0] _106_;
+  wire [19:0] _091_;
+  wire [12:0] _092_;
+  wire [12:0] _093_;
+  wire [6:0] _094_;
+  wire [6:0] _095_;
+  wire [6:0] _096_;
+  wire [6:0] _097_;
+  wire [6:0] _098_;
+  wire [6:0] _099_;
+  wire [19:0] _100_;
+  wire [19:0] _101_;
+  wire [19:0] _102_;
+  wire [19:0] _103_;
+  wire [19:0] _104_;
+  wire [19:0] _105_;
+  wire [19:0] _106_;
   wire [19:0] _107_;
-  wire [19:0] _108_;
-  wire [19:0] _109_;
-  wire [19:0] _110_;
-  wire [19:0] _111_;
-  wire [19:0] _112_;
-  wire [19:0] _113_;
-  wire [19:0] _114_;
+  wire [20:0] _108_;
+  wire [20:0] _109_;
+  wire [20:0] _110_;
+  wire [20:0] _111_;
+  wire [20:0] _112_;
+  wire [20:0] _113_;
+  wire [20:0] _114_;
   wire [20:0] _115_;
-  wire [20:0] _116_;
-  wire [20:0] _117_;
-  wire [20:0] _118_;
-  wire [20:0] _119_;
-  wire [20:0] _120_;
-  wire [20:0] _121_;
-  wire [20:0] _122_;
-  wire [5:0] _123_;
-  wire [5:0] _124_;
-  wire [5:0] _125_;
-  wire [15:0] _126_;
-  wire [15:0] _127_;
-  wire [15:0] _128_;
-  wire [16:0] _129_;
-  wire [16:0] _130_;
-  reg [13:0] like_;
-  initial like_ = 14'h0000;
-  reg [13:0] like_66;
-  initial like_66 = 14'h0000;
-  reg [15:0] signal_;
-  initial signal_ = 16'h0000;
-  wire [15:0] signal_31;
-  reg [15:0] signal_32;
-  initial signal_32 = 16'h0000;
-  reg [15:0] signal_37;
-  initial signal_37 = 16'h0000;
-  reg [20:0] signal_39;
-  initial signal_39 = 21'h000000;
-  reg [20:0] signal_40;
-  initial signal_40 = 21'h000000;
-  reg [19:0] signal_41;
-  initial signal_41 = 20'h00000;
-  reg [19:0] signal_43;
-  initial signal_43 = 20'h00000;
-  reg [19:0] signal_55;
-  initial signal_55 = 20'h00000;
-  reg [20:0] signal_56;
-  initial signal_56 = 21'h000000;
-  reg [19:0] signal_57;
-  initial signal_57 = 20'h00000;
-  wire [19:0] signal_58;
-  reg [20:0] signal_59;
-  initial signal_59 = 21'h000000;
-  reg [19:0] signal_60;
-  initial signal_60 = 20'h00000;
-  reg [20:0] signal_63;
-  initial signal_63 = 21'h000000;
-  reg [20:0] signal_64;
-  initial signal_64 = 21'h000000;
+  wire [5:0] _116_;
+  wire [5:0] _117_;
+  wire [5:0] _118_;
+  wire [15:0] _119_;
+  wire [15:0] _120_;
+  wire [15:0] _121_;
+  wire [16:0] _122_;
+  wire [16:0] _123_;
+  wire [19:0] signal_;
+  reg [19:0] address;
+  initial address = 20'h00000;
+  reg [19:0] address_57;
+  initial address_57 = 20'h00000;
   input clk;
   wire clk;
+  reg [15:0] columns;
+  initial columns = 16'h0000;
+  reg [15:0] first_row;
+  initial first_row = 16'h0000;
+  wire [15:0] from_start;
+  reg [13:0] height_69;
+  initial height_69 = 14'h0000;
+  reg [20:0] in_x;
+  initial in_x = 21'h000000;
+  reg [20:0] in_y;
+  initial in_y = 21'h000000;
   output [5:0] index;
   reg [5:0] index;
   initial index = 6'h00;
@@ -40170,10 +40103,12 @@ module tnthw_t96x96a2_array_unit_window(
   initial kept_width = 14'h0000;
   reg [6:0] kx_left;
   initial kx_left = 7'h00;
+  wire [6:0] kx_less;
   reg [6:0] kx_whole;
   initial kx_whole = 7'h00;
   reg [6:0] ky_left;
   initial ky_left = 7'h00;
+  wire [6:0] ky_less;
   output last_position;
   wire last_position;
   output last_tap;
@@ -40185,247 +40120,261 @@ module tnthw_t96x96a2_array_unit_window(
   output next_last_tap;
   wire next_last_tap;
   wire [19:0] next_row;
-  wire [19:0] next_row_61;
+  wire [19:0] next_row_65;
   output one_position;
   wire one_position;
   reg [12:0] planes_left;
   initial planes_left = 13'h0000;
+  wire [12:0] planes_less;
   reg [12:0] planes_whole;
   initial planes_whole = 13'h0000;
   reg [16:0] positions_left;
   initial positions_left = 17'h00000;
+  wire [15:0] positions_less;
   reg [16:0] positions_whole;
   initial positions_whole = 17'h00000;
   input preload;
   wire preload;
   input restart_position;
   wire restart_position;
+  reg [19:0] row_address;
+  initial row_address = 20'h00000;
+  reg [19:0] row_address_64;
+  initial row_address_64 = 20'h00000;
+  input [229:0] started;
+  wire [229:0] started;
   input step_position;
   wire step_position;
-  input step_tap;
-  wire step_tap;
+  reg [19:0] tap_address;
+  initial tap_address = 20'h00000;
   wire unused;
   output valid;
   wire valid;
-  input [229:0] value;
-  wire [229:0] value;
   output [19:0] whole;
   reg [19:0] whole;
   initial whole = 20'h00000;
-  assign _002_ = load ? value[75:62] : kept_start_offset;
-  assign _003_ = load ? value[75:62] : kept_start_offset;
-  assign _004_ = { 1'h0, value[205:200] } - 7'h02;
-  assign _005_ = { 1'h0, value[217:206] } - 13'h0002;
-  assign _006_ = { 1'h0, value[199:194] } - 7'h02;
-  assign _007_ = { 1'h0, value[205:200] } - 7'h02;
-  assign _008_ = { 1'h0, value[217:206] } - 13'h0002;
-  assign _010_ = $signed(planes_left) - $signed(13'h0001);
-  assign _011_ = signal_55 + kept_plane;
-  assign _012_ = $signed(kx_left) - $signed(7'h01);
-  assign _013_ = $signed(signal_56) + $signed({ 17'h00000, kept_dilation_x });
-  assign _014_ = $signed(ky_left) - $signed(7'h01);
-  assign _015_ = $signed(signal_59) + $signed({ 17'h00000, kept_dilation_y });
-  assign _016_ = load ? value[33:20] : kept_row_y;
-  assign _017_ = load ? value[47:34] : kept_column_x;
-  assign _019_ = $signed(signal_39) + $signed(signal_59);
-  assign _020_ = $signed(signal_40) + $signed(signal_56);
-  assign _021_ = signal_43 + signal_55;
-  assign next_last_position = ~| positions_left;
-  assign next_row = signal_41 + kept_row_step;
-  assign _022_ = { 2'h0, value[117:104] } ^ { 2'h0, value[61:48] };
-  assign _023_ = ~ { 1'h0, value[61:48] };
-  assign _024_ = { 1'h0, value[117:104] } | _023_;
-  assign signal_31 = $signed(_022_) + $signed({ _024_, 1'h0 });
-  assign _025_ = planes_left[12] & kx_left[6];
-  assign last_tap = _025_ & ky_left[6];
-  assign _027_ = ~| ky_left;
-  assign _028_ = kx_whole[6] & _027_;
-  assign _029_ = ~| kx_left;
-  assign _030_ = _029_ & ky_left[6];
-  assign _031_ = kx_left[6] ? _028_ : _030_;
-  assign _032_ = planes_whole[12] & _031_;
-  assign _033_ = ~| planes_left;
-  assign _034_ = _033_ & kx_left[6];
-  assign _035_ = _034_ & ky_left[6];
-  assign next_last_tap = planes_left[12] ? _032_ : _035_;
-  assign signal_58 = signal_57 + { 16'h0000, kept_dilation_x };
-  assign next_row_61 = signal_60 + kept_tap_step;
-  assign _037_ = { 1'h0, signal_63[13:0] } - { 1'h0, like_ };
-  assign _038_ = | signal_63[20:14];
-  assign _039_ = ~ _038_;
-  assign _040_ = { 1'h0, signal_64[13:0] } - { 1'h0, like_66 };
-  assign _041_ = | signal_64[20:14];
-  assign _042_ = ~ _041_;
-  assign valid = & { _042_, _040_[14], _039_, _037_[14] };
+  reg [15:0] whole_row;
+  initial whole_row = 16'h0000;
+  reg [13:0] width_70;
+  initial width_70 = 14'h0000;
+  reg [20:0] x;
+  initial x = 21'h000000;
+  reg [20:0] x_59;
+  initial x_59 = 21'h000000;
+  reg [20:0] y;
+  initial y = 21'h000000;
+  reg [20:0] y_63;
+  initial y_63 = 21'h000000;
+  assign _004_ = { 1'h0, started[217:206] } - 13'h0002;
+  assign _005_ = { 1'h0, started[199:194] } - 7'h02;
+  assign _006_ = { 1'h0, started[205:200] } - 7'h02;
+  assign _007_ = { 1'h0, started[217:206] } - 13'h0002;
+  assign _009_ = address_57 + kept_plane;
+  assign _010_ = $signed(x_59) + $signed({ 17'h00000, kept_dilation_x });
+  assign _011_ = $signed(y_63) + $signed({ 17'h00000, kept_dilation_y });
+  assign _012_ = load ? started[33:20] : kept_row_y;
+  assign _013_ = load ? started[47:34] : kept_column_x;
+  assign _014_ = $signed(y) + $signed(y_63);
+  assign _015_ = $signed(x) + $signed(x_59);
+  assign _016_ = address + address_57;
+  assign { next_last_position, positions_less } = $signed(positions_left) - $signed(17'h00001);
+  assign next_row = row_address + kept_row_step;
+  assign _018_ = { 2'h0, started[117:104] } ^ { 2'h0, started[61:48] };
+  assign _019_ = ~ { 1'h0, started[61:48] };
+  assign _020_ = { 1'h0, started[117:104] } | _019_;
+  assign from_start = $signed(_018_) + $signed({ _020_, 1'h0 });
+  assign ky_less = $signed(ky_left) - $signed(7'h01);
+  assign kx_less = $signed(kx_left) - $signed(7'h01);
+  assign planes_less = $signed(planes_left) - $signed(13'h0001);
+  assign _021_ = planes_left[12] & kx_left[6];
+  assign last_tap = _021_ & ky_left[6];
+  assign _023_ = kx_whole[6] & ky_less[6];
+  assign _024_ = kx_less[6] & ky_left[6];
+  assign _025_ = kx_left[6] ? _023_ : _024_;
+  assign _026_ = planes_whole[12] & _025_;
+  assign _027_ = planes_less[12] & kx_left[6];
+  assign _028_ = _027_ & ky_left[6];
+  assign next_last_tap = planes_left[12] ? _026_ : _028_;
+  assign signal_ = tap_address + { 16'h0000, kept_dilation_x };
+  assign next_row_65 = row_address_64 + kept_tap_step;
+  assign _029_ = { 1'h0, in_y[13:0] } - { 1'h0, height_69 };
+  assign _030_ = | in_y[20:14];
+  assign _032_ = ~ _030_;
+  assign _033_ = { 1'h0, in_x[13:0] } - { 1'h0, width_70 };
+  assign _034_ = | in_x[20:14];
+  assign _035_ = ~ _034_;
+  assign valid = & { _035_, _033_[14], _032_, _029_[14] };
   always @(posedge clk)
-    kept_start_offset <= _043_;
+    kept_start_offset <= _036_;
   always @(posedge clk)
-    kept_row_y <= _044_;
+    kept_row_y <= _037_;
   always @(posedge clk)
-    kept_column_x <= _045_;
+    kept_column_x <= _038_;
   always @(posedge clk)
-    kept_row_step <= _047_;
+    kept_row_step <= _039_;
   always @(posedge clk)
-    kept_tap_step <= _048_;
+    kept_tap_step <= _040_;
   always @(posedge clk)
-    kept_plane <= _049_;
+    kept_plane <= _041_;
   always @(posedge clk)
-    kept_stride_y <= _050_;
+    kept_stride_y <= _043_;
   always @(posedge clk)
-    kept_stride_x <= _051_;
+    kept_stride_x <= _044_;
   always @(posedge clk)
-    kept_dilation_y <= _052_;
+    kept_dilation_y <= _045_;
   always @(posedge clk)
-    kept_dilation_x <= _053_;
+    kept_dilation_x <= _046_;
   always @(posedge clk)
-    kept_height <= _054_;
+    kept_height <= _047_;
   always @(posedge clk)
-    kept_width <= _055_;
+    kept_width <= _048_;
   always @(posedge clk)
-    positions_whole <= _056_;
+    positions_whole <= _049_;
   always @(posedge clk)
-    signal_ <= _058_;
+    first_row <= _050_;
   always @(posedge clk)
-    signal_32 <= _059_;
+    whole_row <= _051_;
   always @(posedge clk)
-    positions_left <= _060_;
+    positions_left <= _052_;
   always @(posedge clk)
-    signal_37 <= _061_;
+    columns <= _054_;
   always @(posedge clk)
-    index <= _062_;
+    index <= _055_;
   always @(posedge clk)
-    signal_39 <= _063_;
+    y <= _056_;
   always @(posedge clk)
-    signal_40 <= _064_;
+    x <= _057_;
   always @(posedge clk)
-    signal_41 <= _065_;
+    row_address <= _058_;
   always @(posedge clk)
-    signal_43 <= _066_;
+    address <= _059_;
   always @(posedge clk)
-    kx_whole <= _068_;
+    kx_whole <= _060_;
   always @(posedge clk)
-    planes_whole <= _069_;
+    planes_whole <= _061_;
   always @(posedge clk)
-    ky_left <= _070_;
+    ky_left <= _062_;
   always @(posedge clk)
-    kx_left <= _071_;
+    kx_left <= _064_;
   always @(posedge clk)
-    planes_left <= _072_;
+    planes_left <= _065_;
   always @(posedge clk)
-    signal_55 <= _073_;
+    address_57 <= _066_;
   always @(posedge clk)
-    signal_56 <= _074_;
+    x_59 <= _067_;
   always @(posedge clk)
-    signal_57 <= _075_;
+    tap_address <= _068_;
   always @(posedge clk)
-    signal_59 <= _076_;
+    y_63 <= _069_;
   always @(posedge clk)
-    signal_60 <= _077_;
+    row_address_64 <= _070_;
   always @(posedge clk)
-    signal_63 <= _019_;
+    in_y <= _014_;
   always @(posedge clk)
-    signal_64 <= _020_;
+    in_x <= _015_;
   always @(posedge clk)
-    like_ <= kept_height;
+    height_69 <= kept_height;
   always @(posedge clk)
-    like_66 <= kept_width;
+    width_70 <= kept_width;
   always @(posedge clk)
-    whole <= _021_;
-  assign _000_ = { 5'h00, value[229:218] } - 17'h00002;
-  assign _009_ = { 1'h0, value[117:104] } - 15'h0002;
-  assign _018_ = { 5'h00, value[229:218] } - 17'h00002;
-  assign _026_ = $signed(positions_left) - $signed(17'h00001);
-  assign _036_ = index + 6'h01;
-  assign _046_ = signal_39 + { 17'h00000, kept_stride_y };
-  assign _057_ = $signed(signal_37) - $signed(16'h0001);
-  assign _067_ = signal_40 + { 17'h00000, kept_stride_x };
-  assign _078_ = signal_43 + { 16'h0000, kept_stride_x };
-  assign _001_ = load | restart_position;
-  assign _079_ = kx_left[6] ? next_row_61 : signal_60;
-  assign _080_ = planes_left[12] ? _079_ : signal_60;
-  assign _081_ = step_tap ? _080_ : signal_60;
-  assign _082_ = load ? signal_60 : _081_;
-  assign _077_ = load ? value[19:0] : _082_;
-  assign _083_ = kx_left[6] ? _015_ : signal_59;
-  assign _084_ = planes_left[12] ? _083_ : signal_59;
-  assign _085_ = step_tap ? _084_ : signal_59;
-  assign _086_ = load ? signal_59 : _085_;
-  assign _076_ = load ? { _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_[13], _016_ } : _086_;
-  assign _087_ = kx_left[6] ? next_row_61 : signal_58;
-  assign _088_ = planes_left[12] ? _087_ : signal_57;
-  assign _089_ = step_tap ? _088_ : signal_57;
-  assign _090_ = load ? signal_57 : _089_;
-  assign _075_ = load ? value[19:0] : _090_;
-  assign _091_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _013_;
-  assign _092_ = planes_left[12] ? _091_ : signal_56;
-  assign _093_ = step_tap ? _092_ : signal_56;
-  assign _094_ = load ? signal_56 : _093_;
-  assign _074_ = load ? { _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_[13], _017_ } : _094_;
-  assign _095_ = kx_left[6] ? next_row_61 : signal_58;
-  assign _096_ = planes_left[12] ? _095_ : _011_;
-  assign _097_ = step_tap ? _096_ : signal_55;
-  assign _098_ = load ? signal_55 : _097_;
-  assign _073_ = load ? value[19:0] : _098_;
-  assign _099_ = planes_left[12] ? planes_whole : _010_;
-  assign _100_ = step_tap ? _099_ : planes_left;
-  assign _072_ = load ? _008_ : _100_;
-  assign _101_ = kx_left[6] ? kx_whole : _012_;
-  assign _102_ = planes_left[12] ? _101_ : kx_left;
-  assign _103_ = step_tap ? _102_ : kx_left;
-  assign _071_ = load ? _007_ : _103_;
-  assign _104_ = kx_left[6] ? _014_ : ky_left;
-  assign _105_ = planes_left[12] ? _104_ : ky_left;
-  assign _106_ = step_tap ? _105_ : ky_left;
-  assign _070_ = load ? _006_ : _106_;
-  assign _069_ = preload ? _005_ : planes_whole;
-  assign _068_ = preload ? _004_ : kx_whole;
-  assign _107_ = signal_37[15] ? next_row : _078_;
-  assign _108_ = step_position ? _107_ : signal_43;
-  assign _109_ = restart_position ? signal_43 : _108_;
-  assign _110_ = load ? signal_43 : _109_;
-  assign _066_ = _001_ ? { 6'h00, _003_ } : _110_;
-  assign _111_ = signal_37[15] ? next_row : signal_41;
-  assign _112_ = step_position ? _111_ : signal_41;
-  assign _113_ = restart_position ? signal_41 : _112_;
-  assign _114_ = load ? signal_41 : _113_;
-  assign _065_ = _001_ ? 20'h00000 : _114_;
-  assign _115_ = signal_37[15] ? 21'h000000 : _067_;
-  assign _116_ = step_position ? _115_ : signal_40;
-  assign _117_ = restart_position ? signal_40 : _116_;
-  assign _118_ = load ? signal_40 : _117_;
-  assign _064_ = _001_ ? { 7'h00, _002_ } : _118_;
-  assign _119_ = signal_37[15] ? _046_ : signal_39;
-  assign _120_ = step_position ? _119_ : signal_39;
-  assign _121_ = restart_position ? signal_39 : _120_;
-  assign _122_ = load ? signal_39 : _121_;
-  assign _063_ = _001_ ? 21'h000000 : _122_;
-  assign _123_ = step_position ? _036_ : index;
-  assign _124_ = restart_position ? index : _123_;
-  assign _125_ = load ? index : _124_;
-  assign _062_ = _001_ ? 6'h00 : _125_;
-  assign _126_ = signal_37[15] ? signal_32 : _057_;
-  assign _127_ = step_position ? _126_ : signal_37;
-  assign _128_ = restart_position ? signal_ : _127_;
-  assign _061_ = load ? signal_31 : _128_;
-  assign _129_ = step_position ? _026_ : positions_left;
-  assign _130_ = restart_position ? positions_whole : _129_;
-  assign _060_ = load ? _018_ : _130_;
-  assign _059_ = preload ? { _009_[14], _009_ } : signal_32;
-  assign _058_ = preload ? signal_31 : signal_;
-  assign _056_ = preload ? _000_ : positions_whole;
-  assign _055_ = load ? value[103:90] : kept_width;
-  assign _054_ = load ? value[89:76] : kept_height;
-  assign _053_ = preload ? value[193:190] : kept_dilation_x;
-  assign _052_ = preload ? value[189:186] : kept_dilation_y;
-  assign _051_ = preload ? value[185:182] : kept_stride_x;
-  assign _050_ = preload ? value[181:178] : kept_stride_y;
-  assign _049_ = preload ? value[177:158] : kept_plane;
-  assign _048_ = preload ? value[157:138] : kept_tap_step;
-  assign _047_ = preload ? value[137:118] : kept_row_step;
-  assign _045_ = preload ? value[47:34] : kept_column_x;
-  assign _044_ = preload ? value[33:20] : kept_row_y;
-  assign _043_ = preload ? value[75:62] : kept_start_offset;
-  assign unused = & { _040_[13:0], _037_[13:0] };
+    whole <= _016_;
+  assign _000_ = { 5'h00, started[229:218] } - 17'h00002;
+  assign _008_ = { 1'h0, started[117:104] } - 15'h0002;
+  assign _017_ = { 5'h00, started[229:218] } - 17'h00002;
+  assign _022_ = index + 6'h01;
+  assign _031_ = y + { 17'h00000, kept_stride_y };
+  assign _042_ = $signed(columns) - $signed(16'h0001);
+  assign _053_ = x + { 17'h00000, kept_stride_x };
+  assign _063_ = address + { 16'h0000, kept_stride_x };
+  assign _071_ = load | restart_position;
+  assign _001_ = load ? started[75:62] : kept_start_offset;
+  assign _002_ = load ? started[75:62] : kept_start_offset;
+  assign _003_ = { 1'h0, started[205:200] } - 7'h02;
+  assign _072_ = kx_left[6] ? next_row_65 : row_address_64;
+  assign _073_ = planes_left[12] ? _072_ : row_address_64;
+  assign _074_ = restart_position ? _073_ : row_address_64;
+  assign _075_ = load ? row_address_64 : _074_;
+  assign _070_ = load ? started[19:0] : _075_;
+  assign _076_ = kx_left[6] ? _011_ : y_63;
+  assign _077_ = planes_left[12] ? _076_ : y_63;
+  assign _078_ = restart_position ? _077_ : y_63;
+  assign _079_ = load ? y_63 : _078_;
+  assign _069_ = load ? { _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_ } : _079_;
+  assign _080_ = kx_left[6] ? next_row_65 : signal_;
+  assign _081_ = planes_left[12] ? _080_ : tap_address;
+  assign _082_ = restart_position ? _081_ : tap_address;
+  assign _083_ = load ? tap_address : _082_;
+  assign _068_ = load ? started[19:0] : _083_;
+  assign _084_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _010_;
+  assign _085_ = planes_left[12] ? _084_ : x_59;
+  assign _086_ = restart_position ? _085_ : x_59;
+  assign _087_ = load ? x_59 : _086_;
+  assign _067_ = load ? { _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_ } : _087_;
+  assign _088_ = kx_left[6] ? next_row_65 : signal_;
+  assign _089_ = planes_left[12] ? _088_ : _009_;
+  assign _090_ = restart_position ? _089_ : address_57;
+  assign _091_ = load ? address_57 : _090_;
+  assign _066_ = load ? started[19:0] : _091_;
+  assign _092_ = planes_left[12] ? planes_whole : planes_less;
+  assign _093_ = restart_position ? _092_ : planes_left;
+  assign _065_ = load ? _007_ : _093_;
+  assign _094_ = kx_left[6] ? kx_whole : kx_less;
+  assign _095_ = planes_left[12] ? _094_ : kx_left;
+  assign _096_ = restart_position ? _095_ : kx_left;
+  assign _064_ = load ? _006_ : _096_;
+  assign _097_ = kx_left[6] ? ky_less : ky_left;
+  assign _098_ = planes_left[12] ? _097_ : ky_left;
+  assign _099_ = restart_position ? _098_ : ky_left;
+  assign _062_ = load ? _005_ : _099_;
+  assign _061_ = preload ? _004_ : planes_whole;
+  assign _060_ = preload ? _003_ : kx_whole;
+  assign _100_ = columns[15] ? next_row : _063_;
+  assign _101_ = step_position ? _100_ : address;
+  assign _102_ = restart_position ? address : _101_;
+  assign _103_ = load ? address : _102_;
+  assign _059_ = _071_ ? { 6'h00, _002_ } : _103_;
+  assign _104_ = columns[15] ? next_row : row_address;
+  assign _105_ = step_position ? _104_ : row_address;
+  assign _106_ = restart_position ? row_address : _105_;
+  assign _107_ = load ? row_address : _106_;
+  assign _058_ = _071_ ? 20'h00000 : _107_;
+  assign _108_ = columns[15] ? 21'h000000 : _053_;
+  assign _109_ = step_position ? _108_ : x;
+  assign _110_ = restart_position ? x : _109_;
+  assign _111_ = load ? x : _110_;
+  assign _057_ = _071_ ? { 7'h00, _001_ } : _111_;
+  assign _112_ = columns[15] ? _031_ : y;
+  assign _113_ = step_position ? _112_ : y;
+  assign _114_ = restart_position ? y : _113_;
+  assign _115_ = load ? y : _114_;
+  assign _056_ = _071_ ? 21'h000000 : _115_;
+  assign _116_ = step_position ? _022_ : index;
+  assign _117_ = restart_position ? index : _116_;
+  assign _118_ = load ? index : _117_;
+  assign _055_ = _071_ ? 6'h00 : _118_;
+  assign _119_ = columns[15] ? whole_row : _042_;
+  assign _120_ = step_position ? _119_ : columns;
+  assign _121_ = restart_position ? first_row : _120_;
+  assign _054_ = load ? from_start : _121_;
+  assign _122_ = step_position ? { next_last_position, positions_less } : positions_left;
+  assign _123_ = restart_position ? positions_whole : _122_;
+  assign _052_ = load ? _017_ : _123_;
+  assign _051_ = preload ? { _008_[14], _008_ } : whole_row;
+  assign _050_ = preload ? from_start : first_row;
+  assign _049_ = preload ? _000_ : positions_whole;
+  assign _048_ = load ? started[103:90] : kept_width;
+  assign _047_ = load ? started[89:76] : kept_height;
+  assign _046_ = preload ? started[193:190] : kept_dilation_x;
+  assign _045_ = preload ? started[189:186] : kept_dilation_y;
+  assign _044_ = preload ? started[185:182] : kept_stride_x;
+  assign _043_ = preload ? started[181:178] : kept_stride_y;
+  assign _041_ = preload ? started[177:158] : kept_plane;
+  assign _040_ = preload ? started[157:138] : kept_tap_step;
+  assign _039_ = preload ? started[137:118] : kept_row_step;
+  assign _038_ = preload ? started[47:34] : kept_column_x;
+  assign _037_ = preload ? started[33:20] : kept_row_y;
+  assign _036_ = preload ? started[75:62] : kept_start_offset;
+  assign unused = & { _033_[13:0], _029_[13:0] };
   assign last_position = positions_left[16];
   assign one_position = positions_whole[16];
 endmodule
@@ -40844,15 +40793,25 @@ module tnthw_t96x96a2_error_latch(
   clk,
   rst,
   abort,
+  bad_address,
+  bad_array_read,
+  bad_count,
   bad_field,
+  bad_memory_read,
   bad_memory_write,
   bad_opcode,
   bad_page,
+  bad_row,
+  bad_table,
+  bad_vector_read,
   bad_vector_write,
+  bad_weights,
   clear,
   deadlock,
-  early_0_0,
-  number_0,
+  illegal,
+  meets,
+  number_0
+,
   number_1,
   number_2,
   number_3,
@@ -40860,20 +40819,10 @@ module tnthw_t96x96a2_error_latch(
   number_5,
   number_6,
   over,
+  raised,
   read_error,
-  unasked
-,
+  unasked,
   value,
-  value_2,
-  value_3,
-  value_4,
-  value_5,
-  value_6,
-  value_7,
-  value_8,
-  value_9,
-  value_10,
-  value_11,
   watch,
   write__error,
   alarm,
@@ -41085,21 +41034,21 @@ module tnthw_t96x96a2_error_latch(
   wire _200_;
   wire [15:0] _201_;
   wire [15:0] _202_;
-  wire [21:0] _203_;
-  wire [3:0] _204_;
-  wire [21:0] _205_;
-  wire _206_;
-  wire [3:0] _207_;
-  wire [1:0] _208_;
-  wire [15:0] _209_;
+  wire _203_;
+  wire _204_;
+  wire [1:0] _205_;
+  wire [3:0] _206_;
+  wire [4:0] _207_;
+  wire _208_;
+  wire _209_;
   wire [21:0] _210_;
-  wire _211_;
-  wire _212_;
+  wire [3:0] _211_;
+  wire [21:0] _212_;
   wire _213_;
-  wire _214_;
-  wire _215_;
-  wire _216_;
-  wire _217_;
+  wire [3:0] _214_;
+  wire [1:0] _215_;
+  wire [15:0] _216_;
+  wire [21:0] _217_;
   wire _218_;
   wire _219_;
   wire _220_;
@@ -41121,39 +41070,65 @@ module tnthw_t96x96a2_error_latch(
   wire _236_;
   wire _237_;
   wire _238_;
-  wire [3:0] _239_;
-  wire [3:0] _240_;
-  wire [3:0] _241_;
-  wire [3:0] _242_;
-  wire [3:0] _243_;
-  wire [3:0] _244_;
-  wire [3:0] _245_;
+  wire _239_;
+  wire _240_;
+  wire _241_;
+  wire _242_;
+  wire _243_;
+  wire _244_;
+  wire _245_;
   wire [3:0] _246_;
   wire [3:0] _247_;
-  wire [15:0] _248_;
-  wire [15:0] _249_;
-  wire [1:0] _250_;
-  wire [1:0] _251_;
+  wire [3:0] _248_;
+  wire [3:0] _249_;
+  wire [3:0] _250_;
+  wire [3:0] _251_;
   wire [3:0] _252_;
   wire [3:0] _253_;
-  wire _254_;
-  wire _255_;
-  reg [21:0] signal_;
-  initial signal_ = 22'h000000;
+  wire [3:0] _254_;
+  wire [15:0] _255_;
+  wire [15:0] _256_;
+  wire [1:0] _257_;
+  wire [1:0] _258_;
+  wire [3:0] _259_;
+  wire [3:0] _260_;
+  wire _261_;
+  wire _262_;
+  wire [16:0] signal_;
+  reg signal_4;
+  initial signal_4 = 1'h0;
+  reg [21:0] signal_9;
+  initial signal_9 = 22'h000000;
   input abort;
   wire abort;
   output alarm;
   wire alarm;
+  input bad_address;
+  wire bad_address;
+  input bad_array_read;
+  wire bad_array_read;
+  input bad_count;
+  wire bad_count;
   input bad_field;
   wire bad_field;
+  input bad_memory_read;
+  wire bad_memory_read;
   input bad_memory_write;
   wire bad_memory_write;
   input bad_opcode;
   wire bad_opcode;
   input bad_page;
   wire bad_page;
+  input bad_row;
+  wire bad_row;
+  input bad_table;
+  wire bad_table;
+  input bad_vector_read;
+  wire bad_vector_read;
   input bad_vector_write;
   wire bad_vector_write;
+  input bad_weights;
+  wire bad_weights;
   input clear;
   wire clear;
   input clk;
@@ -41163,13 +41138,15 @@ module tnthw_t96x96a2_error_latch(
   initial code = 4'h0;
   input deadlock;
   wire deadlock;
-  input early_0_0;
-  wire early_0_0;
   reg [21:0] first;
   initial first = 22'h000000;
+  input illegal;
+  wire illegal;
   output [15:0] instruction;
   reg [15:0] instruction;
   initial instruction = 16'h0000;
+  input meets;
+  wire meets;
   reg [3:0] met;
   initial met = 4'h0;
   input [15:0] number_0;
@@ -41188,6 +41165,8 @@ module tnthw_t96x96a2_error_latch(
   wire [15:0] number_6;
   input over;
   wire over;
+  input raised;
+  wire raised;
   input read_error;
   wire read_error;
   input rst;
@@ -41200,38 +41179,18 @@ module tnthw_t96x96a2_error_latch(
   output [1:0] unit;
   reg [1:0] unit;
   initial unit = 2'h0;
+  wire unused;
   input value;
   wire value;
-  input value_10;
-  wire value_10;
-  input value_11;
-  wire value_11;
-  input value_2;
-  wire value_2;
-  input value_3;
-  wire value_3;
-  input value_4;
-  wire value_4;
-  input value_5;
-  wire value_5;
-  input value_6;
-  wire value_6;
-  input value_7;
-  wire value_7;
-  input value_8;
-  wire value_8;
-  input value_9;
-  wire value_9;
   input watch;
   wire watch;
   input write__error;
   wire write__error;
-  assign _000_ = | { abort, deadlock, bad_page, bad_field, bad_opcode, value_11, bad_vector_write, value_10, value_9, value_8, value_7, value_6, write__error, read_error, unasked, value_5, value_4, value_3, value_2, bad_memory_write, value, early_0_0 };
-  assign alarm = watch & _000_;
+  assign _000_ = | { value, bad_vector_read, meets, bad_row, bad_array_read, illegal, raised, bad_address, bad_weights, bad_table, bad_memory_read, bad_count };
   assign _078_ = ~ stop;
   assign _145_ = watch & _078_;
-  assign _210_ = _145_ ? { abort, deadlock, bad_page, bad_field, bad_opcode, value_11, bad_vector_write, value_10, value_9, value_8, value_7, value_6, write__error, read_error, unasked, value_5, value_4, value_3, value_2, bad_memory_write, value, early_0_0 } : 22'h000000;
-  assign _217_ = | first[9:0];
+  assign _217_ = _145_ ? { abort, deadlock, bad_page, bad_field, bad_opcode, signal_[16], bad_vector_write, signal_[14:10], write__error, read_error, unasked, signal_[6:3], bad_memory_write, signal_[1:0] } : 22'h000000;
+  assign _224_ = | first[9:0];
   assign _001_ = ~ first[0];
   assign _006_ = first[1] & _001_;
   assign _011_ = | first[1:0];
@@ -41259,268 +41218,308 @@ module tnthw_t96x96a2_error_latch(
   assign _166_ = ~ _155_;
   assign _177_ = first[9] & _166_;
   assign _188_ = | first[12:10];
-  assign _211_ = ~ first[10];
-  assign _212_ = first[11] & _211_;
-  assign _213_ = | first[11:10];
-  assign _214_ = ~ _213_;
-  assign _215_ = first[12] & _214_;
-  assign _216_ = | first[16:13];
-  assign _218_ = ~ first[13];
-  assign _219_ = first[14] & _218_;
-  assign _220_ = | first[14:13];
+  assign _218_ = ~ first[10];
+  assign _219_ = first[11] & _218_;
+  assign _220_ = | first[11:10];
   assign _221_ = ~ _220_;
-  assign _222_ = first[15] & _221_;
-  assign _223_ = | first[15:13];
-  assign _224_ = ~ _223_;
-  assign _225_ = first[16] & _224_;
-  assign _226_ = | first[21:17];
-  assign _227_ = ~ first[17];
-  assign _228_ = first[18] & _227_;
-  assign _229_ = | first[18:17];
-  assign _230_ = ~ _229_;
-  assign _231_ = first[19] & _230_;
-  assign _232_ = | first[19:17];
-  assign _233_ = ~ _232_;
-  assign _234_ = first[20] & _233_;
-  assign _235_ = | first[20:17];
-  assign _236_ = ~ _235_;
-  assign _237_ = first[21] & _236_;
-  assign _238_ = | met;
-  assign _239_ = signal_[0] ? 4'h3 : 4'h0;
-  assign _240_ = signal_[1] ? 4'h4 : 4'h0;
-  assign _241_ = _239_ | _240_;
-  assign _242_ = signal_[2] ? 4'h4 : 4'h0;
-  assign _243_ = _241_ | _242_;
-  assign _244_ = signal_[3] ? 4'h5 : 4'h0;
-  assign _245_ = _243_ | _244_;
-  assign _246_ = signal_[4] ? 4'h6 : 4'h0;
-  assign _247_ = _245_ | _246_;
-  assign _002_ = signal_[5] ? 4'h7 : 4'h0;
-  assign _003_ = _247_ | _002_;
-  assign _004_ = signal_[6] ? 4'h9 : 4'h0;
+  assign _222_ = first[12] & _221_;
+  assign _223_ = | first[16:13];
+  assign _225_ = ~ first[13];
+  assign _226_ = first[14] & _225_;
+  assign _227_ = | first[14:13];
+  assign _228_ = ~ _227_;
+  assign _229_ = first[15] & _228_;
+  assign _230_ = | first[15:13];
+  assign _231_ = ~ _230_;
+  assign _232_ = first[16] & _231_;
+  assign _233_ = | first[21:17];
+  assign _234_ = ~ first[17];
+  assign _235_ = first[18] & _234_;
+  assign _236_ = | first[18:17];
+  assign _237_ = ~ _236_;
+  assign _238_ = first[19] & _237_;
+  assign _239_ = | first[19:17];
+  assign _240_ = ~ _239_;
+  assign _241_ = first[20] & _240_;
+  assign _242_ = | first[20:17];
+  assign _243_ = ~ _242_;
+  assign _244_ = first[21] & _243_;
+  assign _245_ = | met;
+  assign _246_ = signal_9[0] ? 4'h3 : 4'h0;
+  assign _247_ = signal_9[1] ? 4'h4 : 4'h0;
+  assign _248_ = _246_ | _247_;
+  assign _249_ = signal_9[2] ? 4'h4 : 4'h0;
+  assign _250_ = _248_ | _249_;
+  assign _251_ = signal_9[3] ? 4'h5 : 4'h0;
+  assign _252_ = _250_ | _251_;
+  assign _253_ = signal_9[4] ? 4'h6 : 4'h0;
+  assign _254_ = _252_ | _253_;
+  assign _002_ = signal_9[5] ? 4'h7 : 4'h0;
+  assign _003_ = _254_ | _002_;
+  assign _004_ = signal_9[6] ? 4'h9 : 4'h0;
   assign _005_ = _003_ | _004_;
-  assign _007_ = signal_[7] ? 4'ha : 4'h0;
+  assign _007_ = signal_9[7] ? 4'ha : 4'h0;
   assign _008_ = _005_ | _007_;
-  assign _009_ = signal_[8] ? 4'ha : 4'h0;
+  assign _009_ = signal_9[8] ? 4'ha : 4'h0;
   assign _010_ = _008_ | _009_;
-  assign _012_ = signal_[9] ? 4'ha : 4'h0;
+  assign _012_ = signal_9[9] ? 4'ha : 4'h0;
   assign _013_ = _010_ | _012_;
   assign _014_ = ~ met[0];
-  assign _015_ = signal_[10] & _014_;
+  assign _015_ = signal_9[10] & _014_;
   assign _016_ = _015_ ? 4'h1 : 4'h0;
   assign _017_ = _013_ | _016_;
   assign _019_ = ~ met[0];
-  assign _020_ = signal_[11] & _019_;
+  assign _020_ = signal_9[11] & _019_;
   assign _021_ = _020_ ? 4'h4 : 4'h0;
   assign _022_ = _017_ | _021_;
   assign _023_ = ~ met[0];
-  assign _024_ = signal_[12] & _023_;
+  assign _024_ = signal_9[12] & _023_;
   assign _025_ = _024_ ? 4'h6 : 4'h0;
   assign _026_ = _022_ | _025_;
   assign _028_ = | met[1:0];
   assign _029_ = ~ _028_;
-  assign _030_ = signal_[13] & _029_;
+  assign _030_ = signal_9[13] & _029_;
   assign _031_ = _030_ ? 4'h3 : 4'h0;
   assign _032_ = _026_ | _031_;
   assign _033_ = | met[1:0];
   assign _034_ = ~ _033_;
-  assign _035_ = signal_[14] & _034_;
+  assign _035_ = signal_9[14] & _034_;
   assign _036_ = _035_ ? 4'h4 : 4'h0;
   assign _037_ = _032_ | _036_;
   assign _039_ = | met[1:0];
   assign _040_ = ~ _039_;
-  assign _041_ = signal_[15] & _040_;
+  assign _041_ = signal_9[15] & _040_;
   assign _042_ = _041_ ? 4'h4 : 4'h0;
   assign _043_ = _037_ | _042_;
   assign _044_ = | met[1:0];
   assign _045_ = ~ _044_;
-  assign _046_ = signal_[16] & _045_;
+  assign _046_ = signal_9[16] & _045_;
   assign _047_ = _046_ ? 4'h5 : 4'h0;
   assign _048_ = _043_ | _047_;
   assign _050_ = | met[2:0];
   assign _051_ = ~ _050_;
-  assign _052_ = signal_[17] & _051_;
+  assign _052_ = signal_9[17] & _051_;
   assign _053_ = _052_ ? 4'h2 : 4'h0;
   assign _054_ = _048_ | _053_;
   assign _055_ = | met[2:0];
   assign _056_ = ~ _055_;
-  assign _057_ = signal_[18] & _056_;
+  assign _057_ = signal_9[18] & _056_;
   assign _058_ = _057_ ? 4'h3 : 4'h0;
   assign _059_ = _054_ | _058_;
   assign _061_ = | met[2:0];
   assign _062_ = ~ _061_;
-  assign _063_ = signal_[19] & _062_;
+  assign _063_ = signal_9[19] & _062_;
   assign _064_ = _063_ ? 4'h5 : 4'h0;
   assign _065_ = _059_ | _064_;
   assign _066_ = | met[2:0];
   assign _067_ = ~ _066_;
-  assign _068_ = signal_[20] & _067_;
+  assign _068_ = signal_9[20] & _067_;
   assign _069_ = _068_ ? 4'h8 : 4'h0;
   assign _070_ = _065_ | _069_;
   assign _072_ = | met[2:0];
   assign _073_ = ~ _072_;
-  assign _074_ = signal_[21] & _073_;
+  assign _074_ = signal_9[21] & _073_;
   assign _075_ = _074_ ? 4'hb : 4'h0;
   assign _076_ = _070_ | _075_;
   assign _083_ = ~ met[0];
-  assign _084_ = signal_[10] & _083_;
+  assign _084_ = signal_9[10] & _083_;
   assign _085_ = _084_ ? 2'h1 : 2'h0;
   assign _087_ = ~ met[0];
-  assign _088_ = signal_[11] & _087_;
+  assign _088_ = signal_9[11] & _087_;
   assign _089_ = _088_ ? 2'h1 : 2'h0;
   assign _090_ = _085_ | _089_;
   assign _091_ = ~ met[0];
-  assign _092_ = signal_[12] & _091_;
+  assign _092_ = signal_9[12] & _091_;
   assign _093_ = _092_ ? 2'h1 : 2'h0;
   assign _094_ = _090_ | _093_;
   assign _095_ = | met[1:0];
   assign _097_ = ~ _095_;
-  assign _098_ = signal_[13] & _097_;
+  assign _098_ = signal_9[13] & _097_;
   assign _099_ = _098_ ? 2'h2 : 2'h0;
   assign _100_ = _094_ | _099_;
   assign _101_ = | met[1:0];
   assign _102_ = ~ _101_;
-  assign _103_ = signal_[14] & _102_;
+  assign _103_ = signal_9[14] & _102_;
   assign _104_ = _103_ ? 2'h2 : 2'h0;
   assign _105_ = _100_ | _104_;
   assign _106_ = | met[1:0];
   assign _108_ = ~ _106_;
-  assign _109_ = signal_[15] & _108_;
+  assign _109_ = signal_9[15] & _108_;
   assign _110_ = _109_ ? 2'h2 : 2'h0;
   assign _111_ = _105_ | _110_;
   assign _112_ = | met[1:0];
   assign _113_ = ~ _112_;
-  assign _114_ = signal_[16] & _113_;
+  assign _114_ = signal_9[16] & _113_;
   assign _115_ = _114_ ? 2'h2 : 2'h0;
   assign _116_ = _111_ | _115_;
   assign _117_ = | met[2:0];
   assign _119_ = ~ _117_;
-  assign _120_ = signal_[17] & _119_;
+  assign _120_ = signal_9[17] & _119_;
   assign _121_ = _120_ ? 2'h3 : 2'h0;
   assign _122_ = _116_ | _121_;
   assign _123_ = | met[2:0];
   assign _124_ = ~ _123_;
-  assign _125_ = signal_[18] & _124_;
+  assign _125_ = signal_9[18] & _124_;
   assign _126_ = _125_ ? 2'h3 : 2'h0;
   assign _127_ = _122_ | _126_;
   assign _128_ = | met[2:0];
   assign _130_ = ~ _128_;
-  assign _131_ = signal_[19] & _130_;
+  assign _131_ = signal_9[19] & _130_;
   assign _132_ = _131_ ? 2'h3 : 2'h0;
   assign _133_ = _127_ | _132_;
   assign _134_ = | met[2:0];
   assign _135_ = ~ _134_;
-  assign _136_ = signal_[20] & _135_;
+  assign _136_ = signal_9[20] & _135_;
   assign _137_ = _136_ ? 2'h3 : 2'h0;
   assign _138_ = _133_ | _137_;
   assign _139_ = | met[2:0];
   assign _141_ = ~ _139_;
-  assign _142_ = signal_[21] & _141_;
+  assign _142_ = signal_9[21] & _141_;
   assign _143_ = _142_ ? 2'h3 : 2'h0;
   assign _144_ = _138_ | _143_;
-  assign _149_ = | signal_[9:0];
+  assign _149_ = | signal_9[9:0];
   assign _150_ = _149_ ? number_0 : 16'h0000;
   assign _151_ = | met[1:0];
   assign _152_ = ~ _151_;
-  assign _153_ = signal_[13] & _152_;
+  assign _153_ = signal_9[13] & _152_;
   assign _154_ = | met[1:0];
   assign _156_ = ~ _154_;
-  assign _157_ = signal_[14] & _156_;
+  assign _157_ = signal_9[14] & _156_;
   assign _158_ = | met[1:0];
   assign _159_ = ~ _158_;
-  assign _160_ = signal_[15] & _159_;
+  assign _160_ = signal_9[15] & _159_;
   assign _161_ = | met[1:0];
   assign _162_ = ~ _161_;
-  assign _163_ = signal_[16] & _162_;
+  assign _163_ = signal_9[16] & _162_;
   assign _164_ = | { _163_, _160_, _157_, _153_ };
   assign _165_ = _164_ ? number_1 : 16'h0000;
   assign _167_ = _150_ | _165_;
   assign _168_ = | met[2:0];
   assign _169_ = ~ _168_;
-  assign _170_ = signal_[17] & _169_;
+  assign _170_ = signal_9[17] & _169_;
   assign _171_ = | met[2:0];
   assign _172_ = ~ _171_;
-  assign _173_ = signal_[18] & _172_;
+  assign _173_ = signal_9[18] & _172_;
   assign _174_ = | met[2:0];
   assign _175_ = ~ _174_;
-  assign _176_ = signal_[19] & _175_;
+  assign _176_ = signal_9[19] & _175_;
   assign _178_ = | { _176_, _173_, _170_ };
   assign _179_ = _178_ ? number_2 : 16'h0000;
   assign _180_ = _167_ | _179_;
   assign _181_ = | met[2:0];
   assign _182_ = ~ _181_;
-  assign _183_ = signal_[20] & _182_;
+  assign _183_ = signal_9[20] & _182_;
   assign _184_ = | met[2:0];
   assign _185_ = ~ _184_;
-  assign _186_ = signal_[21] & _185_;
+  assign _186_ = signal_9[21] & _185_;
   assign _187_ = | { _186_, _183_ };
   assign _189_ = _187_ ? number_3 : 16'h0000;
   assign _190_ = _180_ | _189_;
   assign _191_ = ~ met[0];
-  assign _192_ = signal_[10] & _191_;
+  assign _192_ = signal_9[10] & _191_;
   assign _193_ = _192_ ? number_4 : 16'h0000;
   assign _194_ = _190_ | _193_;
   assign _195_ = ~ met[0];
-  assign _196_ = signal_[11] & _195_;
+  assign _196_ = signal_9[11] & _195_;
   assign _197_ = _196_ ? number_5 : 16'h0000;
   assign _198_ = _194_ | _197_;
   assign _199_ = ~ met[0];
-  assign _200_ = signal_[12] & _199_;
+  assign _200_ = signal_9[12] & _199_;
   assign _201_ = _200_ ? number_6 : 16'h0000;
   assign _202_ = _198_ | _201_;
+  assign _203_ = | { abort, deadlock, bad_page, bad_field, bad_opcode, bad_vector_write, write__error, read_error, unasked, bad_memory_write };
+  assign _204_ = signal_4 | _203_;
+  assign alarm = watch & _204_;
+  reg [1:0] _507_;
+  initial _507_ = 2'h0;
   always @(posedge clk)
-    first <= _203_;
+    _507_ <= _205_;
+  assign signal_[1:0] = _507_;
+  reg [3:0] _508_;
+  initial _508_ = 4'h0;
   always @(posedge clk)
-    met <= _204_;
+    _508_ <= _206_;
+  assign signal_[6:3] = _508_;
+  reg [4:0] _509_;
+  initial _509_ = 5'h00;
   always @(posedge clk)
-    signal_ <= _205_;
+    _509_ <= _207_;
+  assign signal_[14:10] = _509_;
+  reg signal_reg_16;
+  initial signal_reg_16 = 1'h0;
   always @(posedge clk)
-    stop <= _206_;
+    signal_reg_16 <= _208_;
+  assign signal_[16] = signal_reg_16;
   always @(posedge clk)
-    code <= _207_;
+    signal_4 <= _209_;
   always @(posedge clk)
-    unit <= _208_;
+    first <= _210_;
   always @(posedge clk)
-    instruction <= _209_;
-  assign _248_ = _238_ ? _202_ : instruction;
-  assign _249_ = clear ? 16'h0000 : _248_;
-  assign _209_ = rst ? 16'h0000 : _249_;
-  assign _250_ = _238_ ? _144_ : unit;
-  assign _251_ = clear ? 2'h0 : _250_;
-  assign _208_ = rst ? 2'h0 : _251_;
-  assign _252_ = _238_ ? _076_ : code;
-  assign _253_ = clear ? 4'h0 : _252_;
-  assign _207_ = rst ? 4'h0 : _253_;
-  assign _254_ = alarm ? 1'h1 : stop;
-  assign _255_ = over ? 1'h0 : _254_;
-  assign _206_ = rst ? 1'h0 : _255_;
-  assign _205_[21] = rst ? 1'h0 : _237_;
-  assign _205_[19] = rst ? 1'h0 : _231_;
-  assign _205_[18] = rst ? 1'h0 : _228_;
-  assign _205_[17] = rst ? 1'h0 : first[17];
-  assign _205_[16] = rst ? 1'h0 : _225_;
-  assign _205_[15] = rst ? 1'h0 : _222_;
-  assign _205_[14] = rst ? 1'h0 : _219_;
-  assign _205_[13] = rst ? 1'h0 : first[13];
-  assign _205_[12] = rst ? 1'h0 : _215_;
-  assign _205_[11] = rst ? 1'h0 : _212_;
-  assign _205_[10] = rst ? 1'h0 : first[10];
-  assign _205_[9] = rst ? 1'h0 : _177_;
-  assign _205_[8] = rst ? 1'h0 : _148_;
-  assign _205_[7] = rst ? 1'h0 : _140_;
-  assign _205_[6] = rst ? 1'h0 : _107_;
-  assign _205_[5] = rst ? 1'h0 : _082_;
-  assign _205_[4] = rst ? 1'h0 : _079_;
-  assign _205_[3] = rst ? 1'h0 : _060_;
-  assign _205_[2] = rst ? 1'h0 : _027_;
-  assign _205_[1] = rst ? 1'h0 : _006_;
-  assign _205_[0] = rst ? 1'h0 : first[0];
-  assign _205_[20] = rst ? 1'h0 : _234_;
-  assign _204_[3] = rst ? 1'h0 : _226_;
-  assign _204_[1] = rst ? 1'h0 : _188_;
-  assign _204_[0] = rst ? 1'h0 : _217_;
-  assign _204_[2] = rst ? 1'h0 : _216_;
-  assign _203_ = rst ? 22'h000000 : _210_;
+    met <= _211_;
+  always @(posedge clk)
+    signal_9 <= _212_;
+  always @(posedge clk)
+    stop <= _213_;
+  always @(posedge clk)
+    code <= _214_;
+  always @(posedge clk)
+    unit <= _215_;
+  always @(posedge clk)
+    instruction <= _216_;
+  assign _255_ = _245_ ? _202_ : instruction;
+  assign _256_ = clear ? 16'h0000 : _255_;
+  assign _216_ = rst ? 16'h0000 : _256_;
+  assign _257_ = _245_ ? _144_ : unit;
+  assign _258_ = clear ? 2'h0 : _257_;
+  assign _215_ = rst ? 2'h0 : _258_;
+  assign _259_ = _245_ ? _076_ : code;
+  assign _260_ = clear ? 4'h0 : _259_;
+  assign _214_ = rst ? 4'h0 : _260_;
+  assign _261_ = alarm ? 1'h1 : stop;
+  assign _262_ = over ? 1'h0 : _261_;
+  assign _213_ = rst ? 1'h0 : _262_;
+  assign _212_[21] = rst ? 1'h0 : _244_;
+  assign _212_[19] = rst ? 1'h0 : _238_;
+  assign _212_[18] = rst ? 1'h0 : _235_;
+  assign _212_[17] = rst ? 1'h0 : first[17];
+  assign _212_[16] = rst ? 1'h0 : _232_;
+  assign _212_[15] = rst ? 1'h0 : _229_;
+  assign _212_[14] = rst ? 1'h0 : _226_;
+  assign _212_[13] = rst ? 1'h0 : first[13];
+  assign _212_[12] = rst ? 1'h0 : _222_;
+  assign _212_[11] = rst ? 1'h0 : _219_;
+  assign _212_[10] = rst ? 1'h0 : first[10];
+  assign _212_[9] = rst ? 1'h0 : _177_;
+  assign _212_[8] = rst ? 1'h0 : _148_;
+  assign _212_[7] = rst ? 1'h0 : _140_;
+  assign _212_[6] = rst ? 1'h0 : _107_;
+  assign _212_[5] = rst ? 1'h0 : _082_;
+  assign _212_[4] = rst ? 1'h0 : _079_;
+  assign _212_[3] = rst ? 1'h0 : _060_;
+  assign _212_[2] = rst ? 1'h0 : _027_;
+  assign _212_[1] = rst ? 1'h0 : _006_;
+  assign _212_[0] = rst ? 1'h0 : first[0];
+  assign _212_[20] = rst ? 1'h0 : _241_;
+  assign _211_[3] = rst ? 1'h0 : _233_;
+  assign _211_[1] = rst ? 1'h0 : _188_;
+  assign _211_[0] = rst ? 1'h0 : _224_;
+  assign _211_[2] = rst ? 1'h0 : _223_;
+  assign _210_ = rst ? 22'h000000 : _217_;
+  assign _209_ = rst ? 1'h0 : _000_;
+  assign _208_ = rst ? 1'h0 : value;
+  assign _207_[4] = rst ? 1'h0 : bad_vector_read;
+  assign _207_[2] = rst ? 1'h0 : bad_row;
+  assign _207_[1] = rst ? 1'h0 : bad_array_read;
+  assign _207_[0] = rst ? 1'h0 : illegal;
+  assign _207_[3] = rst ? 1'h0 : meets;
+  assign _206_[3] = rst ? 1'h0 : raised;
+  assign _206_[1] = rst ? 1'h0 : bad_weights;
+  assign _206_[0] = rst ? 1'h0 : bad_table;
+  assign _206_[2] = rst ? 1'h0 : bad_address;
+  assign _205_[1] = rst ? 1'h0 : bad_memory_read;
+  assign _205_[0] = rst ? 1'h0 : bad_count;
+  assign unused = & { signal_[15], signal_[9:7], signal_[2] };
+  assign { signal_[15], signal_[9:7], signal_[2] } = { bad_vector_write, write__error, read_error, unasked, bad_memory_write };
 endmodule
 
 // First in, first out; an entry pushed into an empty queue is at the head in the next cycle.
@@ -41529,101 +41528,118 @@ module tnthw_t96x96a2_memory_queue(
   rst,
   data,
   data_2,
+  data_3,
   drop,
+  instruction,
+  instruction_2,
   pop,
-  write__en,
-  full,
+  push,
   head,
+  room_next,
   valid
 );
-  wire [2:0] _00_;
-  wire [2:0] _01_;
-  wire [3:0] _02_;
+  wire _00_;
+  wire _01_;
+  wire _02_;
   wire _03_;
   wire [2:0] _04_;
-  wire [2:0] _05_;
+  wire [3:0] _05_;
   wire _06_;
-  wire [3:0] _07_;
-  wire [3:0] _08_;
-  wire [3:0] _09_;
+  wire [2:0] _07_;
+  wire [2:0] _08_;
+  wire _09_;
   wire _10_;
-  wire _11_;
+  wire [2:0] _11_;
   wire _12_;
-  wire [2:0] _13_;
-  wire [2:0] _14_;
-  wire _15_;
-  wire _16_;
-  wire [3:0] _17_;
-  wire [3:0] _18_;
-  wire [2:0] signal_;
-  reg [2:0] signal_4;
-  initial signal_4 = 3'h0;
-  reg [2:0] signal_8;
-  initial signal_8 = 3'h0;
+  wire [3:0] _13_;
+  wire [3:0] _14_;
+  wire [3:0] _15_;
+  wire [2:0] _16_;
+  wire [2:0] _17_;
+  wire _18_;
+  wire _19_;
+  wire [3:0] _20_;
+  wire [3:0] _21_;
+  reg [3:0] signal_;
+  initial signal_ = 4'h0;
   input clk;
   wire clk;
-  input [209:0] data;
-  wire [209:0] data;
-  input [7:0] data_2;
-  wire [7:0] data_2;
+  input [3:0] data;
+  wire [3:0] data;
+  input [3:0] data_2;
+  wire [3:0] data_2;
+  input [31:0] data_3;
+  wire [31:0] data_3;
   input drop;
   wire drop;
-  output full;
-  wire full;
+  reg [2:0] end_;
+  initial end_ = 3'h0;
+  wire fills;
+  reg [2:0] first;
+  initial first = 3'h0;
+  wire [2:0] following;
   output [217:0] head;
   wire [217:0] head;
-  reg [3:0] level;
-  initial level = 4'h0;
+  input [35:0] instruction;
+  wire [35:0] instruction;
+  input [141:0] instruction_2;
+  wire [141:0] instruction_2;
   input pop;
   wire pop;
+  input push;
+  wire push;
+  output room_next;
+  wire room_next;
   input rst;
   wire rst;
   output valid;
   reg valid;
   initial valid = 1'h0;
-  input write__en;
-  wire write__en;
   reg [217:0] storage [7:0];
   integer init_storage;
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
-    if (write__en)
-      storage[signal_8] <= { data_2, data };
+    if (push)
+      storage[end_] <= { data_2, data, instruction_2, data_3, instruction };
   end
-  reg [2:0] _43_;
+  reg [2:0] _51_;
   always @(posedge clk) begin
-    _43_ <= signal_;
+    _51_ <= following;
   end
-  assign head = storage[_43_];
-  assign _00_ = signal_4 + 3'h1;
-  assign signal_ = pop ? _00_ : signal_4;
-  assign _06_ = write__en != pop;
-  assign _07_ = level - 4'h1;
-  assign _08_ = level + 4'h1;
-  assign _09_ = pop ? _07_ : _08_;
-  assign _10_ = ~ pop;
-  assign _11_ = level != 4'h1;
-  assign _12_ = _10_ | _11_;
-  assign _01_ = signal_8 + { 2'h0, write__en };
+  assign head = storage[_51_];
+  assign _00_ = signal_ == 4'h7;
+  assign fills = push & _00_;
+  assign _09_ = signal_[3] | fills;
+  assign _10_ = ~ _09_;
+  assign room_next = pop | _10_;
+  assign _11_ = first + 3'h1;
+  assign following = pop ? _11_ : first;
+  assign _12_ = push != pop;
+  assign _13_ = signal_ - 4'h1;
+  assign _14_ = signal_ + 4'h1;
+  assign _15_ = pop ? _13_ : _14_;
+  assign _01_ = ~ pop;
+  assign _02_ = signal_ != 4'h1;
+  assign _03_ = _01_ | _02_;
+  assign _04_ = end_ + { 2'h0, push };
   always @(posedge clk)
-    level <= _02_;
+    signal_ <= _05_;
   always @(posedge clk)
-    valid <= _03_;
+    valid <= _06_;
   always @(posedge clk)
-    signal_4 <= _04_;
+    first <= _07_;
   always @(posedge clk)
-    signal_8 <= _05_;
-  assign _13_ = drop ? 3'h0 : _01_;
-  assign _05_ = rst ? 3'h0 : _13_;
-  assign _14_ = drop ? 3'h0 : signal_;
-  assign _04_ = rst ? 3'h0 : _14_;
-  assign _15_ = _06_ ? _12_ : valid;
-  assign _16_ = drop ? 1'h0 : _15_;
-  assign _03_ = rst ? 1'h0 : _16_;
-  assign _17_ = _06_ ? _09_ : level;
-  assign _18_ = drop ? 4'h0 : _17_;
-  assign _02_ = rst ? 4'h0 : _18_;
-  assign full = level[3];
+    end_ <= _08_;
+  assign _16_ = drop ? 3'h0 : _04_;
+  assign _08_ = rst ? 3'h0 : _16_;
+  assign _17_ = drop ? 3'h0 : following;
+  assign _07_ = rst ? 3'h0 : _17_;
+  assign _18_ = _12_ ? _03_ : valid;
+  assign _19_ = drop ? 1'h0 : _18_;
+  assign _06_ = rst ? 1'h0 : _19_;
+  assign _20_ = _12_ ? _15_ : signal_;
+  assign _21_ = drop ? 4'h0 : _20_;
+  assign _05_ = rst ? 4'h0 : _21_;
 endmodule
 
 // Runs LOAD, STORE, LOAD_WEIGHTS, LOAD_TABLE and FETCH instructions.
@@ -41631,7 +41647,7 @@ module tnthw_t96x96a2_memory_unit(
   clk,
   rst,
   beats__payload,
-  beats__ready_54,
+  beats__ready_56,
   beats__valid,
   drop,
   first,
@@ -41652,6 +41668,7 @@ module tnthw_t96x96a2_memory_unit(
 ,
   fetching,
   free,
+  frees,
   function_write,
   gathered,
   held_read,
@@ -41669,9 +41686,9 @@ module tnthw_t96x96a2_memory_unit(
   steps_write,
   store__address,
   store__en,
-  weights_write,
-  word_read
+  weights_write
 ,
+  word_read,
   write_beat,
   write_data__payload,
   write_data__valid
@@ -41697,8 +41714,8 @@ module tnthw_t96x96a2_memory_unit(
   wire _018_;
   wire _019_;
   wire _020_;
-  wire [22:0] _021_;
-  wire _022_;
+  wire _021_;
+  wire [22:0] _022_;
   wire [16:0] _023_;
   wire _024_;
   wire [31:0] _025_;
@@ -41759,9 +41776,9 @@ module tnthw_t96x96a2_memory_unit(
   wire _080_;
   wire [32:0] _081_;
   wire [32:0] _082_;
-  wire [16:0] _083_;
-  wire _084_;
-  wire [31:0] _085_;
+  wire _083_;
+  wire [31:0] _084_;
+  wire _085_;
   wire _086_;
   wire _087_;
   wire _088_;
@@ -41839,8 +41856,8 @@ module tnthw_t96x96a2_memory_unit(
   initial beats = 20'h00000;
   input [191:0] beats__payload;
   wire [191:0] beats__payload;
-  input beats__ready_54;
-  wire beats__ready_54;
+  input beats__ready_56;
+  wire beats__ready_56;
   input beats__valid;
   wire beats__valid;
   output bias_write;
@@ -41851,8 +41868,8 @@ module tnthw_t96x96a2_memory_unit(
   initial count = 23'h000000;
   output done;
   wire done;
-  wire done_38;
-  wire done_39;
+  wire done_40;
+  wire done_41;
   input drop;
   wire drop;
   output fetched;
@@ -41864,6 +41881,8 @@ module tnthw_t96x96a2_memory_unit(
   wire first;
   output free;
   wire free;
+  output frees;
+  wire frees;
   output function_write;
   wire function_write;
   output [2303:0] gathered;
@@ -41876,8 +41895,8 @@ module tnthw_t96x96a2_memory_unit(
   wire [31:0] input_offset;
   input [209:0] instruction;
   wire [209:0] instruction;
-  reg [207:0] instruction_64;
-  initial instruction_64 = 208'h0000000000000000000000000000000000000000000000000000;
+  reg [207:0] instruction_66;
+  initial instruction_66 = 208'h0000000000000000000000000000000000000000000000000000;
   reg load;
   initial load = 1'h1;
   output [19:0] load__address;
@@ -41915,6 +41934,7 @@ module tnthw_t96x96a2_memory_unit(
   initial request__valid = 1'h0;
   reg [16:0] requests_left;
   initial requests_left = 17'h00000;
+  wire [16:0] requests_less;
   output [32:0] room;
   reg [32:0] room;
   initial room = 33'h000000000;
@@ -41924,8 +41944,8 @@ module tnthw_t96x96a2_memory_unit(
   wire slot;
   input start;
   wire start;
-  wire start_58;
-  wire start_59;
+  wire start_60;
+  wire start_61;
   output steps_write;
   wire steps_write;
   output [19:0] store__address;
@@ -41946,17 +41966,17 @@ module tnthw_t96x96a2_memory_unit(
   output write_data__valid;
   wire write_data__valid;
   assign _000_ = ~ start;
-  assign _033_ = instruction_64[3:0] == 4'h2;
-  assign _050_ = instruction_64[3:0] == 4'h4;
-  assign _068_ = instruction_64[3:0] == 4'h6;
-  assign _087_ = instruction_64[3:0] == 4'h5;
-  assign _001_ = ~| instruction_64[110:109];
-  assign _011_ = _087_ & _001_;
-  assign _022_ = instruction_64[3:0] == 4'h5;
-  assign _028_ = instruction_64[110:109] == 2'h1;
-  assign _029_ = _022_ & _028_;
-  assign _030_ = instruction_64[3:0] == 4'h5;
-  assign _031_ = instruction_64[110:109] == 2'h2;
+  assign _033_ = instruction_66[3:0] == 4'h2;
+  assign _050_ = instruction_66[3:0] == 4'h4;
+  assign _068_ = instruction_66[3:0] == 4'h6;
+  assign _087_ = instruction_66[3:0] == 4'h5;
+  assign _001_ = ~| instruction_66[110:109];
+  assign _010_ = _087_ & _001_;
+  assign _021_ = instruction_66[3:0] == 4'h5;
+  assign _028_ = instruction_66[110:109] == 2'h1;
+  assign _029_ = _021_ & _028_;
+  assign _030_ = instruction_66[3:0] == 4'h5;
+  assign _031_ = instruction_66[110:109] == 2'h2;
   assign _032_ = _030_ & _031_;
   assign _034_ = instruction[3:0] == 4'h2;
   assign _035_ = instruction[3:0] == 4'h3;
@@ -42005,10 +42025,11 @@ module tnthw_t96x96a2_memory_unit(
   assign _080_ = | count[22:20];
   assign _081_ = { 1'h0, memory_beats } - { 10'h000, count };
   assign _082_ = _080_ ? 33'h1ffffffff : _081_;
-  assign _083_ = $signed(requests_left) - $signed(17'h00001);
-  assign _084_ = ~ requests_left[16];
-  assign _085_ = request__payload__address + word[131:100];
+  assign _083_ = ~ requests_left[16];
+  assign _084_ = request__payload__address + word[131:100];
   assign free = ~ signal_;
+  assign _085_ = ~ signal_;
+  assign frees = _085_ | done;
   assign _086_ = word[3:0] == 4'h4;
   assign _088_ = word[3:0] == 4'h5;
   assign _089_ = _086_ | _088_;
@@ -42029,17 +42050,18 @@ module tnthw_t96x96a2_memory_unit(
   assign _102_ = word[3:0] == 4'h6;
   assign _103_ = _101_ | _102_;
   assign slot = _103_ ? word[68] : word[132];
-  assign _002_ = done_38 | done_39;
+  assign _002_ = done_40 | done_41;
   assign done = _002_ | signal_16;
   assign fetched = done & fetching;
+  assign requests_less = $signed(requests_left) - $signed(17'h00001);
   assign _003_ = of_output ? output_offset : 32'd0;
   assign offset = of_input ? input_offset : _003_;
   assign request__payload__write = word[3:0] == 4'h3;
-  assign start_58 = start & signal_15;
+  assign start_60 = start & signal_15;
   assign _004_ = ~ signal_15;
   assign _005_ = start & _004_;
   assign _006_ = ~ signal_13;
-  assign start_59 = _005_ & _006_;
+  assign start_61 = _005_ & _006_;
   assign load__en = write & signal_9;
   assign weights_write = write & signal_10;
   assign bias_write = write & of_table[0];
@@ -42050,13 +42072,13 @@ module tnthw_t96x96a2_memory_unit(
   assign _007_ = | of_table;
   assign bad_table = bad_row & _007_;
   always @(posedge clk)
-    instruction_64 <= instruction[207:0];
+    instruction_66 <= instruction[207:0];
   always @(posedge clk)
     load <= _008_;
   always @(posedge clk)
     word <= _009_;
   always @(posedge clk)
-    signal_ <= _010_;
+    signal_ <= _011_;
   always @(posedge clk)
     signal_9 <= _012_;
   always @(posedge clk)
@@ -42076,7 +42098,7 @@ module tnthw_t96x96a2_memory_unit(
   always @(posedge clk)
     of_output <= _020_;
   always @(posedge clk)
-    count <= _021_;
+    count <= _022_;
   always @(posedge clk)
     signal_20 <= _067_;
   always @(posedge clk)
@@ -42095,16 +42117,16 @@ module tnthw_t96x96a2_memory_unit(
   assign _105_ = drop ? 33'h000000000 : _104_;
   assign _027_ = rst ? 33'h000000000 : _105_;
   assign _026_ = load ? count[19:0] : beats;
-  assign _106_ = _075_ ? _085_ : request__payload__address;
+  assign _106_ = _075_ ? _084_ : request__payload__address;
   assign _025_ = load ? _079_ : _106_;
-  assign _107_ = _075_ ? _084_ : request__valid;
+  assign _107_ = _075_ ? _083_ : request__valid;
   assign _108_ = load ? _078_ : _107_;
   assign _109_ = drop ? 1'h0 : _108_;
   assign _024_ = rst ? 1'h0 : _109_;
-  assign _110_ = _075_ ? _083_ : requests_left;
+  assign _110_ = _075_ ? requests_less : requests_left;
   assign _023_ = load ? _076_ : _110_;
   assign _111_ = drop ? 23'h000000 : { 1'h0, _061_ };
-  assign _021_ = rst ? 23'h000000 : _111_;
+  assign _022_ = rst ? 23'h000000 : _111_;
   assign _112_ = drop ? 1'h0 : _056_;
   assign _020_ = rst ? 1'h0 : _112_;
   assign _113_ = drop ? 1'h0 : _048_;
@@ -42121,7 +42143,7 @@ module tnthw_t96x96a2_memory_unit(
   assign _119_ = load ? _029_ : of_table[1];
   assign _120_ = drop ? 1'h0 : _119_;
   assign _015_[1] = rst ? 1'h0 : _120_;
-  assign _121_ = load ? _011_ : of_table[0];
+  assign _121_ = load ? _010_ : of_table[0];
   assign _122_ = drop ? 1'h0 : _121_;
   assign _015_[0] = rst ? 1'h0 : _122_;
   assign _123_ = load ? _068_ : fetching;
@@ -42136,8 +42158,8 @@ module tnthw_t96x96a2_memory_unit(
   assign _129_ = done ? 1'h0 : signal_;
   assign _130_ = start ? 1'h1 : _129_;
   assign _131_ = drop ? 1'h0 : _130_;
-  assign _010_ = rst ? 1'h0 : _131_;
-  assign _009_ = load ? instruction_64[171:0] : word;
+  assign _011_ = rst ? 1'h0 : _131_;
+  assign _009_ = load ? instruction_66[171:0] : word;
   assign _132_ = done ? 1'h1 : load;
   assign _133_ = load ? _000_ : _132_;
   assign _134_ = drop ? 1'h1 : _133_;
@@ -42149,35 +42171,35 @@ module tnthw_t96x96a2_memory_unit(
     .beats__ready(read_data__ready),
     .beats__valid(beats__valid),
     .clk(clk),
-    .done(done_39),
+    .done(done_41),
     .drop(drop),
     .entry(load__address),
     .gathered(gathered),
     .head(instruction[151:0]),
-    .instruction(instruction_64),
+    .instruction(instruction_66),
     .load(load),
     .rst(rst),
-    .start(start_59),
+    .start(start_61),
     .taken(read_beat),
     .word(word),
     .write(write)
   );
   tnthw_t96x96a2_memory_unit_store_path store_path (
     .beats__payload(write_data__payload),
-    .beats__ready(beats__ready_54),
+    .beats__ready(beats__ready_56),
     .beats__valid(write_data__valid),
     .clk(clk),
-    .done(done_38),
+    .done(done_40),
     .drop(drop),
-    .head(instruction[151:0]),
-    .instruction(instruction_64),
+    .head_31(instruction[151:0]),
+    .instruction(instruction_66),
     .load(load),
     .read__address(store__address),
     .read__data(read__data),
     .read__en(store__en),
     .rst(rst),
     .sent(write_beat),
-    .start(start_58),
+    .start(start_60),
     .step(word_read),
     .word(word)
   );
@@ -42205,41 +42227,41 @@ module tnthw_t96x96a2_memory_unit_load_path(
   write
 );
   wire _000_;
-  wire [19:0] _001_;
+  wire _001_;
   wire _002_;
   wire _003_;
   wire _004_;
   wire _005_;
-  wire _006_;
-  wire _007_;
+  wire [19:0] _006_;
+  wire [19:0] _007_;
   wire _008_;
   wire _009_;
   wire _010_;
   wire _011_;
   wire _012_;
   wire _013_;
-  wire [3:0] _014_;
-  wire [3:0] _015_;
+  wire _014_;
+  wire _015_;
   wire _016_;
   wire _017_;
   wire _018_;
-  wire [20:0] _019_;
-  wire _020_;
-  wire [20:0] _021_;
-  wire [16:0] _022_;
-  wire [20:0] _023_;
-  wire [4:0] _024_;
-  wire [4:0] _025_;
-  wire _026_;
-  wire _027_;
-  wire _028_;
-  wire _029_;
-  wire [20:0] _030_;
-  wire [16:0] _031_;
-  wire [19:0] _032_;
-  wire [20:0] _033_;
-  wire [4:0] _034_;
-  wire _035_;
+  wire _019_;
+  wire [3:0] _020_;
+  wire [3:0] _021_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
+  wire [20:0] _025_;
+  wire [20:0] _026_;
+  wire [16:0] _027_;
+  wire [20:0] _028_;
+  wire [4:0] _029_;
+  wire [4:0] _030_;
+  wire _031_;
+  wire _032_;
+  wire _033_;
+  wire _034_;
+  wire [19:0] _035_;
   wire _036_;
   wire _037_;
   wire _038_;
@@ -42248,101 +42270,97 @@ module tnthw_t96x96a2_memory_unit_load_path(
   wire _041_;
   wire _042_;
   wire [20:0] _043_;
-  wire _044_;
-  wire _045_;
-  wire _046_;
-  wire _047_;
-  wire [2303:0] _048_;
-  wire [3:0] _049_;
-  wire [19:0] _050_;
-  wire [19:0] _051_;
-  wire _052_;
-  wire [20:0] _053_;
-  wire [20:0] _054_;
-  wire [16:0] _055_;
-  wire [20:0] _056_;
+  wire [2303:0] _044_;
+  wire [3:0] _045_;
+  wire [19:0] _046_;
+  wire [19:0] _047_;
+  wire _048_;
+  wire [20:0] _049_;
+  wire [20:0] _050_;
+  wire [16:0] _051_;
+  wire [20:0] _052_;
+  wire _053_;
+  wire [4:0] _054_;
+  wire [4:0] _055_;
+  wire _056_;
   wire _057_;
-  wire [4:0] _058_;
-  wire [4:0] _059_;
+  wire _058_;
+  wire [19:0] _059_;
   wire _060_;
   wire _061_;
   wire _062_;
-  wire [19:0] _063_;
+  wire _063_;
   wire _064_;
-  wire _065_;
+  wire [19:0] _065_;
   wire _066_;
   wire _067_;
   wire _068_;
-  wire [19:0] _069_;
-  wire [19:0] _070_;
-  wire [3:0] _071_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
   wire _072_;
   wire _073_;
   wire _074_;
   wire _075_;
   wire _076_;
   wire _077_;
-  wire _078_;
-  wire [19:0] _079_;
-  wire _080_;
-  wire _081_;
-  wire _082_;
-  wire _083_;
-  wire _084_;
-  wire _085_;
-  wire _086_;
+  wire [4:0] _078_;
+  wire [4:0] _079_;
+  wire [20:0] _080_;
+  wire [16:0] _081_;
+  wire [16:0] _082_;
+  wire [16:0] _083_;
+  wire [20:0] _084_;
+  wire [20:0] _085_;
+  wire [20:0] _086_;
   wire _087_;
   wire _088_;
-  wire _089_;
-  wire _090_;
-  wire _091_;
-  wire _092_;
-  wire _093_;
-  wire _094_;
-  wire [4:0] _095_;
-  wire [4:0] _096_;
-  wire [20:0] _097_;
-  wire [16:0] _098_;
-  wire [16:0] _099_;
-  wire [16:0] _100_;
-  wire [20:0] _101_;
-  wire [20:0] _102_;
-  wire [20:0] _103_;
-  wire _104_;
-  wire _105_;
-  wire [19:0] _106_;
-  wire [19:0] _107_;
-  wire [19:0] _108_;
-  wire [19:0] _109_;
-  wire [19:0] _110_;
-  wire [19:0] _111_;
-  wire [3:0] _112_;
-  wire [3:0] _113_;
-  wire [191:0] _114_;
-  wire [191:0] _115_;
-  wire [191:0] _116_;
-  wire [191:0] _117_;
-  wire [191:0] _118_;
-  wire [191:0] _119_;
-  wire [191:0] _120_;
-  wire [191:0] _121_;
-  wire [191:0] _122_;
-  wire [191:0] _123_;
-  wire [191:0] _124_;
-  wire [191:0] _125_;
-  reg [3:0] signal_;
-  initial signal_ = 4'h0;
-  reg signal_12;
-  initial signal_12 = 1'h0;
-  wire [3:0] signal_21;
-  reg signal_25;
-  initial signal_25 = 1'h0;
+  wire [19:0] _089_;
+  wire [19:0] _090_;
+  wire [19:0] _091_;
+  wire [19:0] _092_;
+  wire [19:0] _093_;
+  wire [19:0] _094_;
+  wire [3:0] _095_;
+  wire [3:0] _096_;
+  wire [191:0] _097_;
+  wire [191:0] _098_;
+  wire [191:0] _099_;
+  wire [191:0] _100_;
+  wire [191:0] _101_;
+  wire [191:0] _102_;
+  wire [191:0] _103_;
+  wire [191:0] _104_;
+  wire [191:0] _105_;
+  wire [191:0] _106_;
+  wire [191:0] _107_;
+  wire [191:0] _108_;
+  wire [3:0] _109_;
+  wire _110_;
+  wire _111_;
+  wire _112_;
+  wire _113_;
+  wire _114_;
+  wire _115_;
+  wire _116_;
+  wire [19:0] _117_;
+  wire _118_;
+  wire _119_;
+  wire _120_;
+  wire _121_;
+  wire signal_;
+  wire [3:0] signal_20;
+  wire signal_21;
   wire signal_29;
+  wire signal_30;
   wire signal_31;
-  wire signal_33;
-  wire signal_36;
-  wire signal_41;
-  wire signal_8;
+  reg signal_32;
+  initial signal_32 = 1'h0;
+  reg [3:0] signal_37;
+  initial signal_37 = 4'h0;
+  reg signal_5;
+  initial signal_5 = 1'h0;
+  wire signal_9;
   reg [19:0] _first;
   initial _first = 20'h00000;
   wire [19:0] _following;
@@ -42365,6 +42383,7 @@ module tnthw_t96x96a2_memory_unit_load_path(
   wire beats__valid;
   reg [20:0] beats_left;
   initial beats_left = 21'h000000;
+  wire [20:0] beats_less;
   reg bounded;
   initial bounded = 1'h0;
   input clk;
@@ -42384,17 +42403,19 @@ module tnthw_t96x96a2_memory_unit_load_path(
   wire [151:0] head;
   reg [4:0] in_entry_left;
   initial in_entry_left = 5'h00;
+  wire [4:0] in_entry_less;
   reg [4:0] in_entry_whole;
   initial in_entry_whole = 5'h00;
   input [207:0] instruction;
   wire [207:0] instruction;
   input load;
   wire load;
-  reg [19:0] rows;
-  initial rows = 20'h00000;
-  wire [19:0] rows_28;
+  wire [19:0] rows;
+  reg [19:0] rows_24;
+  initial rows_24 = 20'h00000;
   reg [16:0] rows_left;
   initial rows_left = 17'h00000;
+  wire [16:0] rows_less;
   input rst;
   wire rst;
   input start;
@@ -42406,250 +42427,251 @@ module tnthw_t96x96a2_memory_unit_load_path(
   wire [171:0] word;
   reg [20:0] words_left;
   initial words_left = 21'h000000;
+  wire [20:0] words_less;
   reg [20:0] words_whole;
   initial words_whole = 21'h000000;
   output write;
   reg write;
   initial write = 1'h0;
-  assign _010_ = signal_ == 4'h8;
-  assign _011_ = signal_ == 4'h9;
-  assign _012_ = signal_ == 4'ha;
-  assign _013_ = signal_ == 4'hb;
-  assign _014_ = signal_ + 4'h1;
-  assign _015_ = signal_8 ? 4'h0 : _014_;
-  assign _016_ = instruction[3:0] == 4'h2;
-  assign _017_ = instruction[3:0] == 4'h3;
-  assign _018_ = _016_ | _017_;
-  assign _019_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _021_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _022_ = { 1'h0, instruction[187:172] } - 17'h00002;
-  assign _023_ = { 1'h0, instruction[107:88] } - 21'h000002;
-  assign _024_ = { 1'h0, signal_21 } - 5'h02;
-  assign _025_ = { 1'h0, signal_21 } - 5'h02;
-  assign _026_ = instruction[3:0] == 4'h2;
-  assign _027_ = instruction[3:0] == 4'h4;
-  assign _028_ = instruction[3:0] == 4'h5;
-  assign _029_ = _027_ | _028_;
-  assign _030_ = $signed(beats_left) - $signed(21'h000001);
-  assign _031_ = $signed(rows_left) - $signed(17'h00001);
-  assign _032_ = address + 20'h00001;
-  assign _033_ = $signed(words_left) - $signed(21'h000001);
-  assign _034_ = $signed(in_entry_left) - $signed(5'h01);
-  assign _035_ = ~ signal_33;
-  assign _036_ = signal_8 & _035_;
-  assign _038_ = signal_8 & signal_33;
-  assign _039_ = ~ signal_8;
-  assign _040_ = signal_36 & _039_;
-  assign _041_ = ~ signal_25;
+  assign _001_ = head[3:0] == 4'h4;
+  assign _002_ = head[3:0] == 4'h5;
+  assign _003_ = _001_ | _002_;
+  assign _004_ = head[3:0] == 4'h6;
+  assign _005_ = _003_ | _004_;
+  assign _006_ = _005_ ? head[87:68] : head[151:132];
+  assign _007_ = _000_ ? 20'h00000 : _006_;
+  assign _008_ = ~| signal_37;
+  assign _009_ = signal_37 == 4'h1;
+  assign _010_ = signal_37 == 4'h2;
+  assign _011_ = signal_37 == 4'h3;
+  assign _012_ = signal_37 == 4'h4;
+  assign _013_ = signal_37 == 4'h5;
+  assign _014_ = signal_37 == 4'h6;
+  assign _015_ = signal_37 == 4'h7;
+  assign _016_ = signal_37 == 4'h8;
+  assign _017_ = signal_37 == 4'h9;
+  assign _018_ = signal_37 == 4'ha;
+  assign _019_ = signal_37 == 4'hb;
+  assign _020_ = signal_37 + 4'h1;
+  assign _021_ = signal_29 ? 4'h0 : _020_;
+  assign _022_ = instruction[3:0] == 4'h2;
+  assign _023_ = instruction[3:0] == 4'h3;
+  assign _024_ = _022_ | _023_;
+  assign _025_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _026_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _027_ = { 1'h0, instruction[187:172] } - 17'h00002;
+  assign _028_ = { 1'h0, instruction[107:88] } - 21'h000002;
+  assign _029_ = { 1'h0, signal_20 } - 5'h02;
+  assign _030_ = { 1'h0, signal_20 } - 5'h02;
+  assign _031_ = instruction[3:0] == 4'h2;
+  assign _032_ = instruction[3:0] == 4'h4;
+  assign _033_ = instruction[3:0] == 4'h5;
+  assign _034_ = _032_ | _033_;
+  assign _035_ = address + 20'h00001;
+  assign _036_ = ~ signal_21;
+  assign _037_ = signal_29 & _036_;
+  assign _038_ = signal_29 & signal_21;
+  assign _039_ = ~ signal_29;
+  assign _040_ = signal_30 & _039_;
+  assign _041_ = ~ signal_32;
   assign _042_ = _040_ & _041_;
-  assign signal_29 = signal_12 & words_left[20];
+  always @(posedge clk)
+    _first <= _007_;
+  always @(posedge clk)
+    gathered <= _044_;
+  always @(posedge clk)
+    signal_37 <= _045_;
+  always @(posedge clk)
+    address <= _046_;
+  always @(posedge clk)
+    _row <= _047_;
+  always @(posedge clk)
+    signal_5 <= _048_;
+  always @(posedge clk)
+    words_left <= _049_;
+  always @(posedge clk)
+    words_whole <= _050_;
+  always @(posedge clk)
+    rows_left <= _051_;
+  always @(posedge clk)
+    beats_left <= _052_;
+  always @(posedge clk)
+    in_entry_left <= _054_;
+  always @(posedge clk)
+    in_entry_whole <= _055_;
+  always @(posedge clk)
+    beats__ready <= _056_;
+  always @(posedge clk)
+    signal_32 <= _057_;
+  always @(posedge clk)
+    bounded <= _058_;
+  always @(posedge clk)
+    rows_24 <= _059_;
+  always @(posedge clk)
+    write <= _060_;
+  always @(posedge clk)
+    bad_row <= _061_;
+  always @(posedge clk)
+    bad_count <= _062_;
+  always @(posedge clk)
+    done <= _064_;
+  always @(posedge clk)
+    entry <= _065_;
+  assign words_less = $signed(words_left) - $signed(21'h000001);
+  assign rows_less = $signed(rows_left) - $signed(17'h00001);
+  assign signal_ = signal_5 & words_left[20];
   assign _following = _row + word[171:152];
-  assign signal_41 = signal_29 & rows_left[16];
-  assign _043_ = { 1'h0, address } - { 1'h0, rows };
-  assign _044_ = ~ _043_[20];
-  assign signal_33 = bounded & _044_;
+  assign signal_9 = signal_ & rows_left[16];
+  assign beats_less = $signed(beats_left) - $signed(21'h000001);
+  assign in_entry_less = $signed(in_entry_left) - $signed(5'h01);
+  assign _043_ = { 1'h0, address } - { 1'h0, rows_24 };
+  assign _053_ = ~ _043_[20];
+  assign signal_21 = bounded & _053_;
   assign taken = beats__valid & beats__ready;
-  assign signal_8 = taken & in_entry_left[4];
-  assign signal_36 = taken & beats_left[20];
-  assign _045_ = in_entry_left[4] & signal_41;
-  assign _046_ = signal_25 ? _045_ : beats_left[20];
-  assign signal_31 = taken & _046_;
-  always @(posedge clk)
-    _first <= _001_;
-  always @(posedge clk)
-    gathered <= _048_;
-  always @(posedge clk)
-    signal_ <= _049_;
-  always @(posedge clk)
-    address <= _050_;
-  always @(posedge clk)
-    _row <= _051_;
-  always @(posedge clk)
-    signal_12 <= _052_;
-  always @(posedge clk)
-    words_left <= _053_;
-  always @(posedge clk)
-    words_whole <= _054_;
-  always @(posedge clk)
-    rows_left <= _055_;
-  always @(posedge clk)
-    beats_left <= _056_;
-  always @(posedge clk)
-    in_entry_left <= _058_;
-  always @(posedge clk)
-    in_entry_whole <= _059_;
-  always @(posedge clk)
-    beats__ready <= _060_;
-  always @(posedge clk)
-    signal_25 <= _061_;
-  always @(posedge clk)
-    bounded <= _062_;
-  always @(posedge clk)
-    rows <= _063_;
-  always @(posedge clk)
-    write <= _064_;
-  always @(posedge clk)
-    bad_row <= _065_;
-  always @(posedge clk)
-    bad_count <= _066_;
-  always @(posedge clk)
-    done <= _068_;
-  always @(posedge clk)
-    entry <= _069_;
+  assign signal_29 = taken & in_entry_left[4];
+  assign signal_30 = taken & beats_left[20];
+  assign _063_ = in_entry_left[4] & signal_9;
+  assign _066_ = signal_32 ? _063_ : beats_left[20];
+  assign signal_31 = taken & _066_;
   assign _000_ = head[3:0] == 4'h6;
-  assign _020_ = head[3:0] == 4'h4;
-  assign _037_ = head[3:0] == 4'h5;
-  assign _047_ = _020_ | _037_;
-  assign _057_ = head[3:0] == 4'h6;
-  assign _067_ = _047_ | _057_;
-  assign _070_ = _067_ ? head[87:68] : head[151:132];
-  assign _001_ = _000_ ? 20'h00000 : _070_;
-  assign _002_ = ~| signal_;
-  assign _003_ = signal_ == 4'h1;
-  assign _004_ = signal_ == 4'h2;
-  assign _005_ = signal_ == 4'h3;
-  assign _006_ = signal_ == 4'h4;
-  assign _007_ = signal_ == 4'h5;
-  assign _008_ = signal_ == 4'h6;
-  assign _009_ = signal_ == 4'h7;
-  function [3:0] _206_;
+  assign _065_ = signal_29 ? address : entry;
+  assign _067_ = drop ? 1'h0 : signal_31;
+  assign _064_ = rst ? 1'h0 : _067_;
+  assign _068_ = drop ? 1'h0 : _042_;
+  assign _062_ = rst ? 1'h0 : _068_;
+  assign _069_ = drop ? 1'h0 : _038_;
+  assign _061_ = rst ? 1'h0 : _069_;
+  assign _070_ = drop ? 1'h0 : _037_;
+  assign _060_ = rst ? 1'h0 : _070_;
+  assign _059_ = load ? rows : rows_24;
+  assign _071_ = load ? _034_ : bounded;
+  assign _072_ = drop ? 1'h0 : _071_;
+  assign _058_ = rst ? 1'h0 : _072_;
+  assign _073_ = load ? _031_ : signal_32;
+  assign _074_ = drop ? 1'h0 : _073_;
+  assign _057_ = rst ? 1'h0 : _074_;
+  assign _075_ = load ? start : beats__ready;
+  assign _076_ = signal_31 ? 1'h0 : _075_;
+  assign _077_ = drop ? 1'h0 : _076_;
+  assign _056_ = rst ? 1'h0 : _077_;
+  assign _055_ = load ? _030_ : in_entry_whole;
+  assign _078_ = signal_29 ? in_entry_whole : in_entry_less;
+  assign _079_ = taken ? _078_ : in_entry_left;
+  assign _054_ = load ? _029_ : _079_;
+  assign _080_ = taken ? beats_less : beats_left;
+  assign _052_ = load ? _028_ : _080_;
+  assign _081_ = signal_ ? rows_less : rows_left;
+  assign _082_ = signal_29 ? _081_ : rows_left;
+  assign _083_ = taken ? _082_ : rows_left;
+  assign _051_ = load ? _027_ : _083_;
+  assign _050_ = load ? _026_ : words_whole;
+  assign _084_ = signal_ ? words_whole : words_less;
+  assign _085_ = signal_29 ? _084_ : words_left;
+  assign _086_ = taken ? _085_ : words_left;
+  assign _049_ = load ? _025_ : _086_;
+  assign _087_ = load ? _024_ : signal_5;
+  assign _088_ = drop ? 1'h0 : _087_;
+  assign _048_ = rst ? 1'h0 : _088_;
+  assign _089_ = signal_ ? _following : _row;
+  assign _090_ = signal_29 ? _089_ : _row;
+  assign _091_ = taken ? _090_ : _row;
+  assign _047_ = load ? _first : _091_;
+  assign _092_ = signal_ ? _following : _035_;
+  assign _093_ = signal_29 ? _092_ : address;
+  assign _094_ = taken ? _093_ : address;
+  assign _046_ = load ? _first : _094_;
+  assign _095_ = taken ? _021_ : signal_37;
+  assign _096_ = drop ? 4'h0 : _095_;
+  assign _045_ = rst ? 4'h0 : _096_;
+  assign _097_ = _019_ ? beats__payload : gathered[2303:2112];
+  assign _044_[2303:2112] = taken ? _097_ : gathered[2303:2112];
+  assign _098_ = _018_ ? beats__payload : gathered[2111:1920];
+  assign _044_[2111:1920] = taken ? _098_ : gathered[2111:1920];
+  assign _099_ = _017_ ? beats__payload : gathered[1919:1728];
+  assign _044_[1919:1728] = taken ? _099_ : gathered[1919:1728];
+  assign _100_ = _016_ ? beats__payload : gathered[1727:1536];
+  assign _044_[1727:1536] = taken ? _100_ : gathered[1727:1536];
+  assign _101_ = _015_ ? beats__payload : gathered[1535:1344];
+  assign _044_[1535:1344] = taken ? _101_ : gathered[1535:1344];
+  assign _102_ = _014_ ? beats__payload : gathered[1343:1152];
+  assign _044_[1343:1152] = taken ? _102_ : gathered[1343:1152];
+  assign _103_ = _013_ ? beats__payload : gathered[1151:960];
+  assign _044_[1151:960] = taken ? _103_ : gathered[1151:960];
+  assign _104_ = _012_ ? beats__payload : gathered[959:768];
+  assign _044_[959:768] = taken ? _104_ : gathered[959:768];
+  assign _105_ = _011_ ? beats__payload : gathered[767:576];
+  assign _044_[767:576] = taken ? _105_ : gathered[767:576];
+  assign _106_ = _010_ ? beats__payload : gathered[575:384];
+  assign _044_[575:384] = taken ? _106_ : gathered[575:384];
+  assign _107_ = _009_ ? beats__payload : gathered[383:192];
+  assign _044_[383:192] = taken ? _107_ : gathered[383:192];
+  assign _108_ = _008_ ? beats__payload : gathered[191:0];
+  assign _044_[191:0] = taken ? _108_ : gathered[191:0];
+  function [3:0] _275_;
     input [3:0] a;
     input [11:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _206_ = b[3:0];
+        _275_ = b[3:0];
       s[1]:
-        _206_ = b[7:4];
+        _275_ = b[7:4];
       s[2]:
-        _206_ = b[11:8];
+        _275_ = b[11:8];
       default:
-        _206_ = a;
+        _275_ = a;
     endcase
   endfunction
-  assign _071_ = _206_(4'h0, 12'hc41, { _074_, _073_, _072_ });
-  assign _072_ = instruction[110:109] == 2'h2;
-  assign _073_ = instruction[110:109] == 2'h1;
-  assign _074_ = ~| instruction[110:109];
-  function [3:0] _210_;
+  assign _109_ = _275_(4'h0, 12'hc41, { _112_, _111_, _110_ });
+  assign _110_ = instruction[110:109] == 2'h2;
+  assign _111_ = instruction[110:109] == 2'h1;
+  assign _112_ = ~| instruction[110:109];
+  function [3:0] _279_;
     input [3:0] a;
     input [15:0] b;
     input [3:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _210_ = b[3:0];
+        _279_ = b[3:0];
       s[1]:
-        _210_ = b[7:4];
+        _279_ = b[7:4];
       s[2]:
-        _210_ = b[11:8];
+        _279_ = b[11:8];
       s[3]:
-        _210_ = b[15:12];
+        _279_ = b[15:12];
       default:
-        _210_ = a;
+        _279_ = a;
     endcase
   endfunction
-  assign signal_21 = _210_(4'h0, { 12'h1b3, _071_ }, { _078_, _077_, _076_, _075_ });
-  assign _075_ = instruction[3:0] == 4'h5;
-  assign _076_ = instruction[3:0] == 4'h6;
-  assign _077_ = instruction[3:0] == 4'h4;
-  assign _078_ = instruction[3:0] == 4'h2;
-  function [19:0] _215_;
+  assign signal_20 = _279_(4'h0, { 12'h1b3, _109_ }, { _116_, _115_, _114_, _113_ });
+  assign _113_ = instruction[3:0] == 4'h5;
+  assign _114_ = instruction[3:0] == 4'h6;
+  assign _115_ = instruction[3:0] == 4'h4;
+  assign _116_ = instruction[3:0] == 4'h2;
+  function [19:0] _284_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _215_ = b[19:0];
+        _284_ = b[19:0];
       s[1]:
-        _215_ = b[39:20];
+        _284_ = b[39:20];
       s[2]:
-        _215_ = b[59:40];
+        _284_ = b[59:40];
       default:
-        _215_ = a;
+        _284_ = a;
     endcase
   endfunction
-  assign _079_ = _215_(20'h00240, 60'h000400008000010, { _082_, _081_, _080_ });
-  assign _080_ = instruction[110:109] == 2'h2;
-  assign _081_ = instruction[110:109] == 2'h1;
-  assign _082_ = ~| instruction[110:109];
-  assign rows_28 = _083_ ? _079_ : 20'h00240;
-  assign _083_ = instruction[3:0] == 4'h5;
-  assign _069_ = signal_8 ? address : entry;
-  assign _084_ = drop ? 1'h0 : signal_31;
-  assign _068_ = rst ? 1'h0 : _084_;
-  assign _085_ = drop ? 1'h0 : _042_;
-  assign _066_ = rst ? 1'h0 : _085_;
-  assign _086_ = drop ? 1'h0 : _038_;
-  assign _065_ = rst ? 1'h0 : _086_;
-  assign _087_ = drop ? 1'h0 : _036_;
-  assign _064_ = rst ? 1'h0 : _087_;
-  assign _063_ = load ? rows_28 : rows;
-  assign _088_ = load ? _029_ : bounded;
-  assign _089_ = drop ? 1'h0 : _088_;
-  assign _062_ = rst ? 1'h0 : _089_;
-  assign _090_ = load ? _026_ : signal_25;
-  assign _091_ = drop ? 1'h0 : _090_;
-  assign _061_ = rst ? 1'h0 : _091_;
-  assign _092_ = load ? start : beats__ready;
-  assign _093_ = signal_31 ? 1'h0 : _092_;
-  assign _094_ = drop ? 1'h0 : _093_;
-  assign _060_ = rst ? 1'h0 : _094_;
-  assign _059_ = load ? _025_ : in_entry_whole;
-  assign _095_ = signal_8 ? in_entry_whole : _034_;
-  assign _096_ = taken ? _095_ : in_entry_left;
-  assign _058_ = load ? _024_ : _096_;
-  assign _097_ = taken ? _030_ : beats_left;
-  assign _056_ = load ? _023_ : _097_;
-  assign _098_ = signal_29 ? _031_ : rows_left;
-  assign _099_ = signal_8 ? _098_ : rows_left;
-  assign _100_ = taken ? _099_ : rows_left;
-  assign _055_ = load ? _022_ : _100_;
-  assign _054_ = load ? _021_ : words_whole;
-  assign _101_ = signal_29 ? words_whole : _033_;
-  assign _102_ = signal_8 ? _101_ : words_left;
-  assign _103_ = taken ? _102_ : words_left;
-  assign _053_ = load ? _019_ : _103_;
-  assign _104_ = load ? _018_ : signal_12;
-  assign _105_ = drop ? 1'h0 : _104_;
-  assign _052_ = rst ? 1'h0 : _105_;
-  assign _106_ = signal_29 ? _following : _row;
-  assign _107_ = signal_8 ? _106_ : _row;
-  assign _108_ = taken ? _107_ : _row;
-  assign _051_ = load ? _first : _108_;
-  assign _109_ = signal_29 ? _following : _032_;
-  assign _110_ = signal_8 ? _109_ : address;
-  assign _111_ = taken ? _110_ : address;
-  assign _050_ = load ? _first : _111_;
-  assign _112_ = taken ? _015_ : signal_;
-  assign _113_ = drop ? 4'h0 : _112_;
-  assign _049_ = rst ? 4'h0 : _113_;
-  assign _114_ = _013_ ? beats__payload : gathered[2303:2112];
-  assign _048_[2303:2112] = taken ? _114_ : gathered[2303:2112];
-  assign _115_ = _012_ ? beats__payload : gathered[2111:1920];
-  assign _048_[2111:1920] = taken ? _115_ : gathered[2111:1920];
-  assign _116_ = _011_ ? beats__payload : gathered[1919:1728];
-  assign _048_[1919:1728] = taken ? _116_ : gathered[1919:1728];
-  assign _117_ = _010_ ? beats__payload : gathered[1727:1536];
-  assign _048_[1727:1536] = taken ? _117_ : gathered[1727:1536];
-  assign _118_ = _009_ ? beats__payload : gathered[1535:1344];
-  assign _048_[1535:1344] = taken ? _118_ : gathered[1535:1344];
-  assign _119_ = _008_ ? beats__payload : gathered[1343:1152];
-  assign _048_[1343:1152] = taken ? _119_ : gathered[1343:1152];
-  assign _120_ = _007_ ? beats__payload : gathered[1151:960];
-  assign _048_[1151:960] = taken ? _120_ : gathered[1151:960];
-  assign _121_ = _006_ ? beats__payload : gathered[959:768];
-  assign _048_[959:768] = taken ? _121_ : gathered[959:768];
-  assign _122_ = _005_ ? beats__payload : gathered[767:576];
-  assign _048_[767:576] = taken ? _122_ : gathered[767:576];
-  assign _123_ = _004_ ? beats__payload : gathered[575:384];
-  assign _048_[575:384] = taken ? _123_ : gathered[575:384];
-  assign _124_ = _003_ ? beats__payload : gathered[383:192];
-  assign _048_[383:192] = taken ? _124_ : gathered[383:192];
-  assign _125_ = _002_ ? beats__payload : gathered[191:0];
-  assign _048_[191:0] = taken ? _125_ : gathered[191:0];
+  assign _117_ = _284_(20'h00240, 60'h000400008000010, { _120_, _119_, _118_ });
+  assign _118_ = instruction[110:109] == 2'h2;
+  assign _119_ = instruction[110:109] == 2'h1;
+  assign _120_ = ~| instruction[110:109];
+  assign rows = _121_ ? _117_ : 20'h00240;
+  assign _121_ = instruction[3:0] == 4'h5;
   assign unused = & { word[151:0], instruction[171:111], instruction[108], instruction[87:4], head[131:88], head[67:4], _043_[19:0] };
 endmodule
 
@@ -42659,7 +42681,7 @@ module tnthw_t96x96a2_memory_unit_store_path(
   rst,
   beats__ready,
   drop,
-  head,
+  head_31,
   instruction,
   load,
   read__data,
@@ -42674,16 +42696,16 @@ module tnthw_t96x96a2_memory_unit_store_path(
   step
 );
   wire _000_;
-  wire [19:0] _001_;
-  wire _002_;
-  wire _003_;
+  wire _001_;
+  wire [19:0] _002_;
+  wire [19:0] _003_;
   wire _004_;
-  wire [20:0] _005_;
-  wire [20:0] _006_;
-  wire [16:0] _007_;
-  wire [16:0] _008_;
-  wire [19:0] _009_;
-  wire [20:0] _010_;
+  wire _005_;
+  wire _006_;
+  wire [20:0] _007_;
+  wire [20:0] _008_;
+  wire [16:0] _009_;
+  wire [19:0] _010_;
   wire _011_;
   wire _012_;
   wire _013_;
@@ -42698,8 +42720,8 @@ module tnthw_t96x96a2_memory_unit_store_path(
   wire _022_;
   wire _023_;
   wire _024_;
-  wire _025_;
-  wire [19:0] _026_;
+  wire [19:0] _025_;
+  wire _026_;
   wire [19:0] _027_;
   wire _028_;
   wire [20:0] _029_;
@@ -42711,21 +42733,21 @@ module tnthw_t96x96a2_memory_unit_store_path(
   wire _035_;
   wire _036_;
   wire _037_;
-  wire [19:0] _038_;
+  wire _038_;
   wire _039_;
   wire _040_;
-  wire _041_;
-  wire _042_;
-  wire [16:0] _043_;
-  wire [16:0] _044_;
-  wire [20:0] _045_;
-  wire [20:0] _046_;
-  wire _047_;
-  wire _048_;
+  wire [16:0] _041_;
+  wire [16:0] _042_;
+  wire [20:0] _043_;
+  wire [20:0] _044_;
+  wire _045_;
+  wire _046_;
+  wire [19:0] _047_;
+  wire [19:0] _048_;
   wire [19:0] _049_;
   wire [19:0] _050_;
-  wire [19:0] _051_;
-  wire [19:0] _052_;
+  wire _051_;
+  wire _052_;
   wire _053_;
   wire _054_;
   wire _055_;
@@ -42734,16 +42756,14 @@ module tnthw_t96x96a2_memory_unit_store_path(
   wire _058_;
   wire _059_;
   wire _060_;
-  wire _061_;
+  wire [19:0] _061_;
   wire _062_;
-  wire [19:0] _063_;
-  wire _064_;
   wire signal_;
-  reg signal_21;
-  initial signal_21 = 1'h0;
-  reg signal_27;
-  initial signal_27 = 1'h0;
-  wire signal_29;
+  reg signal_11;
+  initial signal_11 = 1'h0;
+  reg signal_5;
+  initial signal_5 = 1'h0;
+  wire signal_9;
   reg [19:0] _first;
   initial _first = 20'h00000;
   wire [19:0] _following;
@@ -42764,9 +42784,9 @@ module tnthw_t96x96a2_memory_unit_store_path(
   initial done = 1'h0;
   input drop;
   wire drop;
-  input [151:0] head;
-  wire [151:0] head;
-  wire [192:0] head_36;
+  wire [192:0] head;
+  input [151:0] head_31;
+  wire [151:0] head_31;
   input [207:0] instruction;
   wire [207:0] instruction;
   input load;
@@ -42784,6 +42804,7 @@ module tnthw_t96x96a2_memory_unit_store_path(
   wire room;
   reg [16:0] rows_left;
   initial rows_left = 17'h00000;
+  wire [16:0] rows_less;
   input rst;
   wire rst;
   output sent;
@@ -42815,20 +42836,21 @@ module tnthw_t96x96a2_memory_unit_store_path(
   initial word_1_4 = 1'h0;
   reg [20:0] words_left;
   initial words_left = 21'h000000;
+  wire [20:0] words_less;
   reg [20:0] words_whole;
   initial words_whole = 21'h000000;
   always @(posedge clk)
-    word_1_3 <= _023_;
+    word_1_3 <= _022_;
   always @(posedge clk)
-    push <= _024_;
+    push <= _023_;
   always @(posedge clk)
-    word_1_4 <= _025_;
+    word_1_4 <= _024_;
   always @(posedge clk)
-    address <= _026_;
+    address <= _025_;
   always @(posedge clk)
     _row <= _027_;
   always @(posedge clk)
-    signal_21 <= _028_;
+    signal_5 <= _028_;
   always @(posedge clk)
     words_left <= _029_;
   always @(posedge clk)
@@ -42836,35 +42858,35 @@ module tnthw_t96x96a2_memory_unit_store_path(
   always @(posedge clk)
     rows_left <= _031_;
   always @(posedge clk)
-    signal_27 <= _032_;
+    signal_11 <= _032_;
   always @(posedge clk)
     done <= _033_;
-  assign _000_ = head[3:0] == 4'h6;
-  assign _016_ = head[3:0] == 4'h4;
-  assign _034_ = head[3:0] == 4'h5;
-  assign _035_ = _016_ | _034_;
-  assign _036_ = head[3:0] == 4'h6;
-  assign _037_ = _035_ | _036_;
-  assign _038_ = _037_ ? head[87:68] : head[151:132];
-  assign _001_ = _000_ ? 20'h00000 : _038_;
-  assign _002_ = instruction[3:0] == 4'h2;
-  assign _003_ = instruction[3:0] == 4'h3;
-  assign _004_ = _002_ | _003_;
-  assign _005_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _006_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _007_ = { 1'h0, instruction[187:172] } - 17'h00002;
-  assign _008_ = $signed(rows_left) - $signed(17'h00001);
-  assign _009_ = address + 20'h00001;
-  assign _010_ = $signed(words_left) - $signed(21'h000001);
-  assign _011_ = ~ signal_;
-  assign _012_ = sent & head_36[192];
-  assign signal_29 = signal_21 & words_left[20];
+  assign words_less = $signed(words_left) - $signed(21'h000001);
+  assign rows_less = $signed(rows_left) - $signed(17'h00001);
+  assign signal_ = signal_5 & words_left[20];
   assign _following = _row + word[171:152];
-  assign signal_ = signal_29 & rows_left[16];
-  assign step = signal_27 & room;
+  assign signal_9 = signal_ & rows_left[16];
+  assign step = signal_11 & room;
   assign sent = beats__valid & beats__ready;
+  assign _026_ = head_31[3:0] == 4'h6;
+  assign _034_ = head_31[3:0] == 4'h4;
+  assign _035_ = head_31[3:0] == 4'h5;
+  assign _036_ = _034_ | _035_;
+  assign _000_ = head_31[3:0] == 4'h6;
+  assign _001_ = _036_ | _000_;
+  assign _002_ = _001_ ? head_31[87:68] : head_31[151:132];
+  assign _003_ = _026_ ? 20'h00000 : _002_;
+  assign _004_ = instruction[3:0] == 4'h2;
+  assign _005_ = instruction[3:0] == 4'h3;
+  assign _006_ = _004_ | _005_;
+  assign _007_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _008_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _009_ = { 1'h0, instruction[187:172] } - 17'h00002;
+  assign _010_ = address + 20'h00001;
+  assign _011_ = ~ signal_9;
+  assign _012_ = sent & head[192];
   always @(posedge clk)
-    _first <= _001_;
+    _first <= _003_;
   always @(posedge clk)
     read__en <= _013_;
   always @(posedge clk)
@@ -42872,69 +42894,69 @@ module tnthw_t96x96a2_memory_unit_store_path(
   always @(posedge clk)
     word_0_0 <= _015_;
   always @(posedge clk)
-    word_1_0 <= _017_;
+    word_1_0 <= _016_;
   always @(posedge clk)
-    word_0_1 <= _018_;
+    word_0_1 <= _017_;
   always @(posedge clk)
-    word_1_1 <= _019_;
+    word_1_1 <= _018_;
   always @(posedge clk)
-    word_0_2 <= _020_;
+    word_0_2 <= _019_;
   always @(posedge clk)
-    word_1_2 <= _021_;
+    word_1_2 <= _020_;
   always @(posedge clk)
-    word_0_3 <= _022_;
-  assign _039_ = drop ? 1'h0 : _012_;
-  assign _033_ = rst ? 1'h0 : _039_;
-  assign _040_ = step ? _011_ : signal_27;
-  assign _041_ = load ? start : _040_;
-  assign _042_ = drop ? 1'h0 : _041_;
-  assign _032_ = rst ? 1'h0 : _042_;
-  assign _043_ = signal_29 ? _008_ : rows_left;
-  assign _044_ = step ? _043_ : rows_left;
-  assign _031_ = load ? _007_ : _044_;
-  assign _030_ = load ? _006_ : words_whole;
-  assign _045_ = signal_29 ? words_whole : _010_;
-  assign _046_ = step ? _045_ : words_left;
-  assign _029_ = load ? _005_ : _046_;
-  assign _047_ = load ? _004_ : signal_21;
-  assign _048_ = drop ? 1'h0 : _047_;
-  assign _028_ = rst ? 1'h0 : _048_;
-  assign _049_ = signal_29 ? _following : _row;
-  assign _050_ = step ? _049_ : _row;
-  assign _027_ = load ? _first : _050_;
-  assign _051_ = signal_29 ? _following : _009_;
-  assign _052_ = step ? _051_ : address;
-  assign _026_ = load ? _first : _052_;
-  assign _053_ = drop ? 1'h0 : word_1_3;
-  assign _025_ = rst ? 1'h0 : _053_;
-  assign _054_ = drop ? 1'h0 : word_0_3;
-  assign _024_ = rst ? 1'h0 : _054_;
-  assign _055_ = drop ? 1'h0 : word_1_2;
-  assign _023_ = rst ? 1'h0 : _055_;
-  assign _056_ = drop ? 1'h0 : word_0_2;
-  assign _022_ = rst ? 1'h0 : _056_;
-  assign _057_ = drop ? 1'h0 : word_1_1;
-  assign _021_ = rst ? 1'h0 : _057_;
-  assign _058_ = drop ? 1'h0 : word_0_1;
-  assign _020_ = rst ? 1'h0 : _058_;
-  assign _059_ = drop ? 1'h0 : word_1_0;
-  assign _019_ = rst ? 1'h0 : _059_;
-  assign _060_ = drop ? 1'h0 : word_0_0;
-  assign _018_ = rst ? 1'h0 : _060_;
-  assign _061_ = drop ? 1'h0 : signal_;
-  assign _017_ = rst ? 1'h0 : _061_;
+    word_0_3 <= _021_;
+  assign _037_ = drop ? 1'h0 : _012_;
+  assign _033_ = rst ? 1'h0 : _037_;
+  assign _038_ = step ? _011_ : signal_11;
+  assign _039_ = load ? start : _038_;
+  assign _040_ = drop ? 1'h0 : _039_;
+  assign _032_ = rst ? 1'h0 : _040_;
+  assign _041_ = signal_ ? rows_less : rows_left;
+  assign _042_ = step ? _041_ : rows_left;
+  assign _031_ = load ? _009_ : _042_;
+  assign _030_ = load ? _008_ : words_whole;
+  assign _043_ = signal_ ? words_whole : words_less;
+  assign _044_ = step ? _043_ : words_left;
+  assign _029_ = load ? _007_ : _044_;
+  assign _045_ = load ? _006_ : signal_5;
+  assign _046_ = drop ? 1'h0 : _045_;
+  assign _028_ = rst ? 1'h0 : _046_;
+  assign _047_ = signal_ ? _following : _row;
+  assign _048_ = step ? _047_ : _row;
+  assign _027_ = load ? _first : _048_;
+  assign _049_ = signal_ ? _following : _010_;
+  assign _050_ = step ? _049_ : address;
+  assign _025_ = load ? _first : _050_;
+  assign _051_ = drop ? 1'h0 : word_1_3;
+  assign _024_ = rst ? 1'h0 : _051_;
+  assign _052_ = drop ? 1'h0 : word_0_3;
+  assign _023_ = rst ? 1'h0 : _052_;
+  assign _053_ = drop ? 1'h0 : word_1_2;
+  assign _022_ = rst ? 1'h0 : _053_;
+  assign _054_ = drop ? 1'h0 : word_0_2;
+  assign _021_ = rst ? 1'h0 : _054_;
+  assign _055_ = drop ? 1'h0 : word_1_1;
+  assign _020_ = rst ? 1'h0 : _055_;
+  assign _056_ = drop ? 1'h0 : word_0_1;
+  assign _019_ = rst ? 1'h0 : _056_;
+  assign _057_ = drop ? 1'h0 : word_1_0;
+  assign _018_ = rst ? 1'h0 : _057_;
+  assign _058_ = drop ? 1'h0 : word_0_0;
+  assign _017_ = rst ? 1'h0 : _058_;
+  assign _059_ = drop ? 1'h0 : signal_9;
+  assign _016_ = rst ? 1'h0 : _059_;
+  assign _060_ = drop ? 1'h0 : step;
+  assign _015_ = rst ? 1'h0 : _060_;
+  assign _061_ = drop ? 20'h00000 : address;
+  assign _014_ = rst ? 20'h00000 : _061_;
   assign _062_ = drop ? 1'h0 : step;
-  assign _015_ = rst ? 1'h0 : _062_;
-  assign _063_ = drop ? 20'h00000 : address;
-  assign _014_ = rst ? 20'h00000 : _063_;
-  assign _064_ = drop ? 1'h0 : step;
-  assign _013_ = rst ? 1'h0 : _064_;
-  assign unused = & { word[151:0], instruction[171:4], head[131:88], head[67:4] };
+  assign _013_ = rst ? 1'h0 : _062_;
+  assign unused = & { word[151:0], instruction[171:4], head_31[131:88], head_31[67:4] };
   tnthw_t96x96a2_memory_unit_store_path_words words (
     .claim(step),
     .clk(clk),
     .drop(drop),
-    .head(head_36),
+    .head(head),
     .pop(sent),
     .push(push),
     .read__data(read__data),
@@ -42943,7 +42965,7 @@ module tnthw_t96x96a2_memory_unit_store_path(
     .valid(beats__valid),
     .word_1_4(word_1_4)
   );
-  assign beats__payload = head_36[191:0];
+  assign beats__payload = head[191:0];
 endmodule
 
 // First in, first out; a word pushed into an empty queue is at the head in the next cycle.
@@ -43108,18 +43130,18 @@ module tnthw_t96x96a2_port_guard(
   wire _009_;
   wire _010_;
   wire _011_;
-  wire [191:0] _012_;
+  wire _012_;
   wire _013_;
   wire _014_;
   wire _015_;
-  wire _016_;
+  wire [191:0] _016_;
   wire _017_;
-  wire [19:0] _018_;
+  wire _018_;
   wire _019_;
   wire _020_;
   wire _021_;
   wire _022_;
-  wire _023_;
+  wire [19:0] _023_;
   wire _024_;
   wire _025_;
   wire _026_;
@@ -43127,52 +43149,43 @@ module tnthw_t96x96a2_port_guard(
   wire _028_;
   wire _029_;
   wire _030_;
-  wire [19:0] _031_;
+  wire _031_;
   wire _032_;
-  wire [19:0] _033_;
-  wire [20:0] _034_;
-  wire [36:0] _035_;
+  wire _033_;
+  wire _034_;
+  wire _035_;
   wire _036_;
   wire _037_;
   wire _038_;
   wire _039_;
   wire _040_;
-  wire _041_;
+  wire [16:0] _041_;
   wire _042_;
-  wire _043_;
-  wire _044_;
-  wire _045_;
+  wire [31:0] _043_;
+  wire [19:0] _044_;
+  wire [19:0] _045_;
   wire _046_;
   wire _047_;
-  wire _048_;
+  wire [36:0] _048_;
   wire _049_;
   wire _050_;
-  wire [16:0] _051_;
-  wire _052_;
+  wire _051_;
+  wire [16:0] _052_;
   wire _053_;
-  wire [31:0] _054_;
-  wire [19:0] _055_;
-  wire [19:0] _056_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
   wire _057_;
-  wire _058_;
-  wire [36:0] _059_;
+  wire [16:0] _058_;
+  wire _059_;
   wire _060_;
-  wire _061_;
-  wire [16:0] _062_;
-  wire _063_;
-  wire _064_;
-  wire _065_;
-  wire _066_;
-  wire _067_;
-  wire [16:0] _068_;
-  wire _069_;
-  wire _070_;
   wire signal_;
   wire signal_11;
   wire signal_14;
   wire signal_18;
   wire signal_21;
   wire signal_23;
+  wire signal_35;
   wire signal_5;
   wire signal_8;
   output bad_address;
@@ -43180,6 +43193,7 @@ module tnthw_t96x96a2_port_guard(
   initial bad_address = 1'h0;
   reg [19:0] beats_less;
   initial beats_less = 20'h00000;
+  wire [36:0] change;
   wire clear_up;
   input clk;
   wire clk;
@@ -43232,6 +43246,7 @@ module tnthw_t96x96a2_port_guard(
   initial stays = 1'h0;
   input stop;
   wire stop;
+  wire [37:0] total;
   output unasked;
   wire unasked;
   input unit_read__ready;
@@ -43265,81 +43280,66 @@ module tnthw_t96x96a2_port_guard(
   wire write__valid;
   reg writes;
   initial writes = 1'h0;
-  assign _008_ = ~ writes;
-  assign _009_ = owed & _008_;
-  assign _010_ = ~ _009_;
-  assign unasked = read__valid & _010_;
-  assign _012_ = stays ? held : 192'h000000000000000000000000000000000000000000000000;
-  assign write__payload = draining ? _012_ : unit_write__payload;
-  assign _013_ = owed & writes;
-  assign _014_ = unit_write__valid | draining;
-  assign write__valid = _013_ & _014_;
-  assign _015_ = write__ready & owed;
-  assign _016_ = _015_ & writes;
-  assign _017_ = ~ draining;
-  assign unit_write__ready = _016_ & _017_;
-  assign _018_ = unit_request__payload__beats - 20'h00001;
-  assign _019_ = signal_21 & _002_[33];
-  assign _020_ = signal_8 & owed;
-  assign _022_ = ~ writes;
-  assign _023_ = _020_ & _022_;
-  assign _024_ = _023_ | signal_11;
-  assign _025_ = ~ _024_;
-  assign _026_ = signal_5 | _025_;
-  assign _027_ = signal_8 & owed;
-  assign _028_ = ~ writes;
-  assign _029_ = _027_ & _028_;
-  assign _030_ = _029_ | signal_11;
-  assign _031_ = _030_ ? beats_less : request__payload__beats;
-  assign _033_ = signal_5 ? _031_ : 20'h00000;
-  assign _034_ = _026_ ? { 1'h0, _033_ } : 21'h1fffff;
-  assign _035_ = $signed(left) + $signed({ _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_[20], _034_ });
-  assign _036_ = ~ signal_18;
-  assign _037_ = signal_5 ? request__payload__write : writes;
-  assign _038_ = ~ _037_;
-  assign _039_ = _036_ & _038_;
-  assign _040_ = signal_8 & owed;
-  assign _041_ = _040_ & reads_only;
-  assign _042_ = _041_ & read__error;
-  assign _044_ = ~ write__ready;
-  assign _045_ = write__valid & _044_;
-  assign _046_ = ~ port_rst;
-  assign _047_ = _045_ & _046_;
-  assign _048_ = quiet | signal_14;
-  assign _049_ = _048_ | start;
-  assign _050_ = _049_ | port_rst;
-  assign _051_ = waited + 17'h00001;
-  assign _052_ = waited == 17'h0ffff;
+  assign _014_ = owed & _013_;
+  assign _015_ = ~ _014_;
+  assign unasked = read__valid & _015_;
+  assign _016_ = stays ? held : 192'h000000000000000000000000000000000000000000000000;
+  assign write__payload = draining ? _016_ : unit_write__payload;
+  assign _017_ = owed & writes;
+  assign _018_ = unit_write__valid | draining;
+  assign write__valid = _017_ & _018_;
+  assign _019_ = write__ready & owed;
+  assign _021_ = _019_ & writes;
+  assign _022_ = ~ draining;
+  assign unit_write__ready = _021_ & _022_;
+  assign _023_ = unit_request__payload__beats - 20'h00001;
+  assign _024_ = signal_21 & _002_[33];
+  assign _025_ = ~ signal_18;
+  assign _026_ = signal_5 ? request__payload__write : writes;
+  assign _027_ = ~ _026_;
+  assign _028_ = _025_ & _027_;
+  assign _029_ = signal_8 & owed;
+  assign _031_ = _029_ & reads_only;
+  assign _032_ = _031_ & read__error;
+  assign _033_ = ~ write__ready;
+  assign _034_ = write__valid & _033_;
+  assign _035_ = ~ port_rst;
+  assign _036_ = _034_ & _035_;
+  assign _037_ = quiet | signal_14;
+  assign _038_ = _037_ | start;
+  assign _039_ = _038_ | port_rst;
+  assign _041_ = waited + 17'h00001;
+  assign _042_ = waited == 17'h0ffff;
   always @(posedge clk)
     draining <= signal_18;
   always @(posedge clk)
-    request__payload__address <= _054_;
+    request__payload__address <= _043_;
   always @(posedge clk)
-    request__payload__beats <= _055_;
+    request__payload__beats <= _044_;
   always @(posedge clk)
-    beats_less <= _056_;
+    beats_less <= _045_;
   always @(posedge clk)
-    request__payload__write <= _057_;
+    request__payload__write <= _046_;
   always @(posedge clk)
-    bad_address <= _019_;
+    bad_address <= _024_;
   always @(posedge clk)
-    offered <= _058_;
+    offered <= _047_;
   always @(posedge clk)
-    left <= _059_;
+    left <= _048_;
   always @(posedge clk)
-    writes <= _060_;
+    writes <= _049_;
   always @(posedge clk)
-    reads_only <= _039_;
+    reads_only <= _028_;
   always @(posedge clk)
-    read_error <= _061_;
+    read_error <= _050_;
   always @(posedge clk)
-    stays <= _047_;
+    stays <= _036_;
   always @(posedge clk)
     held <= write__payload;
   always @(posedge clk)
-    waited <= _062_;
+    waited <= _052_;
   always @(posedge clk)
-    silent <= _063_;
+    silent <= _053_;
   assign signal_ = stop | rst;
   assign owed = $signed(left) >= $signed(37'h0000000000);
   assign signal_5 = offered & request__ready;
@@ -43347,44 +43347,53 @@ module tnthw_t96x96a2_port_guard(
   assign signal_11 = write__valid & write__ready;
   assign _000_ = signal_5 | signal_8;
   assign signal_14 = _000_ | signal_11;
-  assign _011_ = ~ owed;
-  assign _021_ = ~ offered;
-  assign quiet = _011_ & _021_;
-  assign _032_ = ~ quiet;
-  assign _043_ = draining & _032_;
-  assign clear_up = signal_ | _043_;
-  assign _053_ = ~ port_rst;
-  assign signal_18 = clear_up & _053_;
-  assign _064_ = ~ offered;
-  assign _065_ = _064_ | request__ready;
-  assign _066_ = signal_ | draining;
-  assign _001_ = ~ _066_;
-  assign unit_request__ready = _065_ & _001_;
+  assign _009_ = ~ owed;
+  assign _020_ = ~ offered;
+  assign quiet = _009_ & _020_;
+  assign _030_ = ~ quiet;
+  assign _040_ = draining & _030_;
+  assign clear_up = signal_ | _040_;
+  assign _051_ = ~ port_rst;
+  assign signal_18 = clear_up & _051_;
+  assign _054_ = ~ offered;
+  assign _055_ = _054_ | request__ready;
+  assign _056_ = signal_ | draining;
+  assign _001_ = ~ _056_;
+  assign unit_request__ready = _055_ & _001_;
   assign signal_21 = unit_request__valid & unit_request__ready;
   assign _002_ = $signed({ room[32], room }) - $signed({ 2'h0, unit_request__payload__address });
   assign signal_23 = ~ _002_[33];
-  assign _003_ = read__valid & owed;
-  assign unit_read__valid = _003_ & reads_only;
-  assign _004_ = unit_read__ready | draining;
-  assign _005_ = ~ writes;
-  assign _006_ = owed & _005_;
-  assign _007_ = ~ _006_;
-  assign read__ready = _004_ | _007_;
-  assign _067_ = silent ? silent : _052_;
-  assign _063_ = _050_ ? 1'h0 : _067_;
-  assign _068_ = silent ? waited : _051_;
-  assign _062_ = _050_ ? 17'h00000 : _068_;
-  assign _061_ = rst ? 1'h0 : _042_;
-  assign _060_ = signal_5 ? request__payload__write : writes;
-  assign _059_ = port_rst ? 37'h1fffffffff : _035_;
-  assign _069_ = request__ready ? 1'h0 : offered;
-  assign _070_ = signal_21 ? signal_23 : _069_;
-  assign _058_ = port_rst ? 1'h0 : _070_;
-  assign _057_ = signal_21 ? unit_request__payload__write : request__payload__write;
-  assign _056_ = signal_21 ? _018_ : beats_less;
-  assign _055_ = signal_21 ? unit_request__payload__beats : request__payload__beats;
-  assign _054_ = signal_21 ? unit_request__payload__address : request__payload__address;
-  assign unused = & _002_[32:0];
+  assign _003_ = signal_8 & owed;
+  assign _004_ = ~ writes;
+  assign _005_ = _003_ & _004_;
+  assign signal_35 = _005_ | signal_11;
+  assign { change[36], change[19:0] } = signal_5 ? { 1'h0, beats_less } : 21'h1fffff;
+  assign _006_ = ~ signal_35;
+  assign total = { left, 1'h1 } + { change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[19:0], _006_ };
+  assign _007_ = read__valid & owed;
+  assign unit_read__valid = _007_ & reads_only;
+  assign _008_ = unit_read__ready | draining;
+  assign _010_ = ~ writes;
+  assign _011_ = owed & _010_;
+  assign _012_ = ~ _011_;
+  assign read__ready = _008_ | _012_;
+  assign _013_ = ~ writes;
+  assign _057_ = silent ? silent : _042_;
+  assign _053_ = _039_ ? 1'h0 : _057_;
+  assign _058_ = silent ? waited : _041_;
+  assign _052_ = _039_ ? 17'h00000 : _058_;
+  assign _050_ = rst ? 1'h0 : _032_;
+  assign _049_ = signal_5 ? request__payload__write : writes;
+  assign _048_ = port_rst ? 37'h1fffffffff : total[37:1];
+  assign _059_ = request__ready ? 1'h0 : offered;
+  assign _060_ = signal_21 ? signal_23 : _059_;
+  assign _047_ = port_rst ? 1'h0 : _060_;
+  assign _046_ = signal_21 ? unit_request__payload__write : request__payload__write;
+  assign _045_ = signal_21 ? _023_ : beats_less;
+  assign _044_ = signal_21 ? unit_request__payload__beats : request__payload__beats;
+  assign _043_ = signal_21 ? unit_request__payload__address : request__payload__address;
+  assign unused = & { total[0], change[35:20], _002_[32:0] };
+  assign change[35:20] = { change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36] };
 endmodule
 
 // Start the instruction at the head of each queue as soon as the start rule allows.
@@ -43393,6 +43402,7 @@ module tnthw_t96x96a2_scheduler(
   rst,
   array__done,
   array__free,
+  array__frees,
   array__holds,
   array__streams,
   array__take,
@@ -43402,15 +43412,17 @@ module tnthw_t96x96a2_scheduler(
   head,
   memory__done,
   memory__free,
+  memory__frees,
   memory__holds,
   memory__valid,
   resident,
   value,
   value_2,
-  vector__done,
-  vector__free,
-  vector__holds
+  vector__done
 ,
+  vector__free,
+  vector__frees,
+  vector__holds,
   vector__valid,
   array__start,
   completed_memory,
@@ -43422,52 +43434,52 @@ module tnthw_t96x96a2_scheduler(
 );
   wire [15:0] _000_;
   wire [7:0] _001_;
-  wire _002_;
+  wire [3:0] _002_;
   wire [3:0] _003_;
   wire [3:0] _004_;
-  wire _005_;
-  wire [3:0] _006_;
-  wire [7:0] _007_;
+  wire [3:0] _005_;
+  wire _006_;
+  wire [3:0] _007_;
   wire [3:0] _008_;
-  wire _009_;
-  wire _010_;
+  wire [3:0] _009_;
+  wire [3:0] _010_;
   wire _011_;
-  wire _012_;
-  wire _013_;
-  wire _014_;
+  wire [7:0] _012_;
+  wire [3:0] _013_;
+  wire [3:0] _014_;
   wire _015_;
-  wire _016_;
-  wire _017_;
+  wire [3:0] _016_;
+  wire [3:0] _017_;
   wire _018_;
   wire _019_;
   wire _020_;
   wire _021_;
   wire _022_;
-  wire [15:0] _023_;
+  wire _023_;
   wire _024_;
   wire _025_;
   wire _026_;
   wire _027_;
   wire _028_;
-  wire _029_;
+  wire [15:0] _029_;
   wire _030_;
   wire _031_;
   wire _032_;
   wire _033_;
   wire _034_;
   wire _035_;
-  wire [7:0] _036_;
+  wire _036_;
   wire _037_;
   wire _038_;
-  wire _039_;
+  wire [7:0] _039_;
   wire _040_;
   wire _041_;
   wire _042_;
   wire _043_;
   wire _044_;
   wire _045_;
-  wire [7:0] _046_;
-  wire _047_;
+  wire _046_;
+  wire [7:0] _047_;
   wire _048_;
   wire _049_;
   wire _050_;
@@ -43536,18 +43548,18 @@ module tnthw_t96x96a2_scheduler(
   wire _113_;
   wire _114_;
   wire _115_;
-  wire _116_;
-  wire [15:0] _117_;
-  wire [7:0] _118_;
+  wire [15:0] _116_;
+  wire [7:0] _117_;
+  wire _118_;
   wire _119_;
   wire _120_;
-  wire _121_;
-  wire [15:0] _122_;
-  wire [7:0] _123_;
+  wire [15:0] _121_;
+  wire [7:0] _122_;
+  wire _123_;
   wire _124_;
-  wire _125_;
-  wire [15:0] _126_;
-  wire [7:0] _127_;
+  wire [15:0] _125_;
+  wire [7:0] _126_;
+  wire _127_;
   wire _128_;
   wire _129_;
   wire _130_;
@@ -43556,13 +43568,13 @@ module tnthw_t96x96a2_scheduler(
   wire _133_;
   wire _134_;
   wire _135_;
-  wire _136_;
+  wire [3:0] _136_;
   wire [3:0] _137_;
   wire [3:0] _138_;
   wire [3:0] _139_;
   wire _140_;
-  wire [3:0] _141_;
-  wire _142_;
+  wire _141_;
+  wire [3:0] _142_;
   wire [3:0] _143_;
   wire [3:0] _144_;
   wire [3:0] _145_;
@@ -43573,7 +43585,7 @@ module tnthw_t96x96a2_scheduler(
   wire [3:0] _150_;
   wire [3:0] _151_;
   wire [3:0] _152_;
-  wire [3:0] _153_;
+  wire _153_;
   wire _154_;
   wire _155_;
   wire _156_;
@@ -43590,64 +43602,64 @@ module tnthw_t96x96a2_scheduler(
   wire _167_;
   wire _168_;
   wire _169_;
-  wire [3:0] _170_;
-  wire [3:0] _171_;
-  wire [3:0] _172_;
-  wire [3:0] _173_;
-  wire [3:0] _174_;
-  wire [3:0] _175_;
-  wire [3:0] _176_;
-  wire [7:0] _177_;
-  wire [3:0] _178_;
+  wire _170_;
+  wire _171_;
+  wire _172_;
+  wire _173_;
+  wire _174_;
+  wire _175_;
+  wire _176_;
+  wire _177_;
+  wire [7:0] _178_;
   wire [3:0] _179_;
   wire [3:0] _180_;
   wire [3:0] _181_;
   wire [3:0] _182_;
-  wire _183_;
-  wire [7:0] _184_;
+  wire [3:0] _183_;
+  wire [3:0] _184_;
   wire [3:0] _185_;
-  wire [3:0] _186_;
+  wire [7:0] _186_;
   wire [3:0] _187_;
   wire [3:0] _188_;
-  wire _189_;
-  wire _190_;
+  wire [3:0] _189_;
+  wire [3:0] _190_;
   wire [3:0] _191_;
-  wire [3:0] _192_;
-  wire [3:0] _193_;
+  wire _192_;
+  wire _193_;
   wire [3:0] _194_;
-  wire _195_;
-  wire [15:0] _196_;
+  wire [3:0] _195_;
+  wire [3:0] _196_;
   wire [3:0] _197_;
-  wire [3:0] _198_;
-  wire [3:0] _199_;
+  wire _198_;
+  wire [15:0] _199_;
   wire [3:0] _200_;
-  wire _201_;
+  wire [3:0] _201_;
   wire [3:0] _202_;
   wire [3:0] _203_;
   wire _204_;
-  wire [3:0] _205_;
+  wire _205_;
   wire [3:0] _206_;
-  wire _207_;
+  wire [3:0] _207_;
   wire [3:0] _208_;
   wire [3:0] _209_;
   wire _210_;
   wire [3:0] _211_;
   wire [3:0] _212_;
   wire [3:0] _213_;
-  wire [3:0] _214_;
-  wire [7:0] _215_;
+  wire [7:0] _214_;
+  wire [3:0] _215_;
   wire _216_;
   wire [3:0] _217_;
   wire [3:0] _218_;
-  wire [3:0] _219_;
+  wire _219_;
   wire [3:0] _220_;
-  wire _221_;
+  wire [3:0] _221_;
   wire [3:0] _222_;
   wire [3:0] _223_;
-  wire [3:0] _224_;
-  wire [3:0] _225_;
-  wire _226_;
-  wire _227_;
+  wire _224_;
+  wire [15:0] _225_;
+  wire [15:0] _226_;
+  wire [15:0] _227_;
   wire _228_;
   wire _229_;
   wire _230_;
@@ -43659,8 +43671,8 @@ module tnthw_t96x96a2_scheduler(
   wire _236_;
   wire _237_;
   wire _238_;
-  wire [3:0] _239_;
-  wire [3:0] _240_;
+  wire _239_;
+  wire _240_;
   wire [3:0] _241_;
   wire [3:0] _242_;
   wire [3:0] _243_;
@@ -43669,42 +43681,43 @@ module tnthw_t96x96a2_scheduler(
   wire [3:0] _246_;
   wire [3:0] _247_;
   wire [3:0] _248_;
-  wire _249_;
+  wire [3:0] _249_;
   wire [3:0] _250_;
-  wire [3:0] _251_;
+  wire _251_;
   wire [3:0] _252_;
   wire [3:0] _253_;
-  wire _254_;
-  wire _255_;
+  wire [3:0] _254_;
+  wire [3:0] _255_;
   wire _256_;
   wire _257_;
   wire _258_;
   wire _259_;
   wire _260_;
   wire _261_;
-  wire [7:0] _262_;
-  wire [7:0] _263_;
-  wire [15:0] _264_;
-  wire [15:0] _265_;
+  wire _262_;
+  wire _263_;
+  wire [7:0] _264_;
+  wire [7:0] _265_;
   wire [15:0] _266_;
-  wire _267_;
-  wire _268_;
-  wire [7:0] _269_;
-  wire [7:0] _270_;
-  wire [15:0] _271_;
-  wire [15:0] _272_;
+  wire [15:0] _267_;
+  wire [15:0] _268_;
+  wire _269_;
+  wire _270_;
+  wire [7:0] _271_;
+  wire [7:0] _272_;
   wire [15:0] _273_;
-  wire _274_;
-  wire _275_;
-  wire [7:0] _276_;
-  wire [7:0] _277_;
-  wire [15:0] _278_;
-  wire [15:0] _279_;
-  wire [15:0] _280_;
+  wire [15:0] _274_;
+  wire [15:0] _275_;
+  wire _276_;
+  wire _277_;
+  wire [7:0] _278_;
+  wire [7:0] _279_;
   input array__done;
   wire array__done;
   input array__free;
   wire array__free;
+  input array__frees;
+  wire array__frees;
   input array__holds;
   wire array__holds;
   output array__start;
@@ -43715,13 +43728,12 @@ module tnthw_t96x96a2_scheduler(
   wire array__take;
   input array__valid;
   wire array__valid;
-  wire array_armed;
+  reg array_armed;
+  initial array_armed = 1'h0;
   wire [15:0] array_behind_memory;
   wire [15:0] array_behind_vector;
   reg array_left;
   initial array_left = 1'h0;
-  reg array_met;
-  initial array_met = 1'h0;
   reg array_met_memory_start;
   initial array_met_memory_start = 1'h0;
   reg array_met_vector_start;
@@ -43762,13 +43774,16 @@ module tnthw_t96x96a2_scheduler(
   wire memory__done;
   input memory__free;
   wire memory__free;
+  input memory__frees;
+  wire memory__frees;
   input memory__holds;
   wire memory__holds;
   output memory__start;
   wire memory__start;
   input memory__valid;
   wire memory__valid;
-  wire memory_armed;
+  reg memory_armed;
+  initial memory_armed = 1'h0;
   reg memory_array_took;
   initial memory_array_took = 1'h0;
   wire [15:0] memory_behind_array;
@@ -43779,8 +43794,6 @@ module tnthw_t96x96a2_scheduler(
   initial memory_meets_array = 1'h0;
   reg memory_meets_vector;
   initial memory_meets_vector = 1'h0;
-  reg memory_met;
-  initial memory_met = 1'h0;
   reg memory_met_array_start;
   initial memory_met_array_start = 1'h0;
   reg memory_met_array_take;
@@ -43825,13 +43838,16 @@ module tnthw_t96x96a2_scheduler(
   wire vector__done;
   input vector__free;
   wire vector__free;
+  input vector__frees;
+  wire vector__frees;
   input vector__holds;
   wire vector__holds;
   output vector__start;
   wire vector__start;
   input vector__valid;
   wire vector__valid;
-  wire vector_armed;
+  reg vector_armed;
+  initial vector_armed = 1'h0;
   reg vector_array_took;
   initial vector_array_took = 1'h0;
   wire [15:0] vector_behind_array;
@@ -43840,8 +43856,6 @@ module tnthw_t96x96a2_scheduler(
   initial vector_left = 1'h0;
   reg vector_meets_array;
   initial vector_meets_array = 1'h0;
-  reg vector_met;
-  initial vector_met = 1'h0;
   reg vector_met_array_start;
   initial vector_met_array_start = 1'h0;
   reg vector_met_array_take;
@@ -43865,393 +43879,389 @@ module tnthw_t96x96a2_scheduler(
   assign _000_ = completed_memory + 16'h0001;
   assign _077_ = memory_left != memory__done;
   assign _163_ = running_memory - 8'h01;
-  assign _177_ = running_memory + 8'h01;
-  assign _184_ = memory__done ? _163_ : _177_;
-  assign _190_ = memory__start | some_memory;
-  assign _196_ = completed_array + 16'h0001;
-  assign _204_ = array_left != array__done;
-  assign _215_ = running_array - 8'h01;
+  assign _178_ = running_memory + 8'h01;
+  assign _186_ = memory__done ? _163_ : _178_;
+  assign _193_ = memory__start | some_memory;
+  assign _199_ = completed_array + 16'h0001;
+  assign _205_ = array_left != array__done;
+  assign _214_ = running_array - 8'h01;
   assign _001_ = running_array + 8'h01;
-  assign _007_ = array__done ? _215_ : _001_;
+  assign _012_ = array__done ? _214_ : _001_;
   assign _018_ = array__start | some_array;
-  assign _023_ = completed_vector + 16'h0001;
-  assign _031_ = vector_left != vector__done;
-  assign _036_ = running_vector - 8'h01;
-  assign _046_ = running_vector + 8'h01;
-  assign _054_ = vector__done ? _036_ : _046_;
+  assign _029_ = completed_vector + 16'h0001;
+  assign _034_ = vector_left != vector__done;
+  assign _039_ = running_vector - 8'h01;
+  assign _047_ = running_vector + 8'h01;
+  assign _054_ = vector__done ? _039_ : _047_;
   assign _062_ = vector__start | some_vector;
   assign _070_ = ~ memory_behind_array[15];
   assign _078_ = memory__valid & _070_;
   assign _088_ = ~ memory_behind_vector[15];
   assign _099_ = _078_ & _088_;
-  assign _104_ = ~ array_behind_memory[15];
-  assign _112_ = array__valid & _104_;
-  assign _120_ = ~ array_behind_vector[15];
-  assign _131_ = _112_ & _120_;
-  assign _140_ = ~ vector_behind_memory[15];
-  assign _149_ = vector__valid & _140_;
-  assign _156_ = ~ vector_behind_array[15];
-  assign _164_ = _149_ & _156_;
-  assign _170_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _171_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _172_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _173_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _174_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _175_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _176_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _178_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _103_ = _099_ & memory__frees;
+  assign _112_ = ~ memory__start;
+  assign _120_ = _103_ & _112_;
+  assign _131_ = ~ array_behind_memory[15];
+  assign _140_ = array__valid & _131_;
+  assign _149_ = ~ array_behind_vector[15];
+  assign _155_ = _140_ & _149_;
+  assign _164_ = _155_ & array__frees;
+  assign _169_ = ~ array__start;
+  assign _170_ = _164_ & _169_;
+  assign _171_ = ~ vector_behind_memory[15];
+  assign _172_ = vector__valid & _171_;
+  assign _173_ = ~ vector_behind_array[15];
+  assign _174_ = _172_ & _173_;
+  assign _175_ = _174_ & vector__frees;
+  assign _176_ = ~ vector__start;
+  assign _177_ = _175_ & _176_;
   assign _179_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _180_ = value[309:306] & _179_;
-  assign _181_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _182_ = value[313:310] & _181_;
-  assign _183_ = | { _182_, _180_ };
+  assign _180_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _181_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _182_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _183_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _184_ = array_took ? array_write_banks_started : array_write_banks_taken;
   assign _185_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _186_ = value[309:306] & _185_;
   assign _187_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _188_ = value[313:310] & _187_;
-  assign _189_ = | { _188_, _186_ };
-  assign _191_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _192_ = value_2[411:408] & _191_;
-  assign _193_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _194_ = value_2[415:412] & _193_;
-  assign _195_ = | { _194_, _192_ };
-  assign _197_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _198_ = value_2[411:408] & _197_;
-  assign _199_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _200_ = value_2[415:412] & _199_;
-  assign _201_ = | { _200_, _198_ };
-  assign _202_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _203_ = value_2[411:408] & _202_;
-  assign _205_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _206_ = value_2[415:412] & _205_;
-  assign _207_ = | { _206_, _203_ };
-  assign _208_ = value_2[411:408] & value[309:306];
-  assign _209_ = value_2[415:412] & value[313:310];
-  assign _210_ = | { _209_, _208_ };
-  assign _211_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _212_ = head[213:210] & _211_;
-  assign _213_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _214_ = head[217:214] & _213_;
-  assign _216_ = | { _214_, _212_ };
-  assign _217_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _218_ = head[213:210] & _217_;
-  assign _219_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _220_ = head[217:214] & _219_;
-  assign _221_ = | { _220_, _218_ };
-  assign _222_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _223_ = head[213:210] & _222_;
-  assign _224_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _225_ = head[217:214] & _224_;
-  assign _002_ = | { _225_, _223_ };
-  assign _003_ = head[213:210] & value[309:306];
-  assign _004_ = head[217:214] & value[313:310];
-  assign _005_ = | { _004_, _003_ };
-  assign _006_ = head[213:210] & value_2[411:408];
-  assign _008_ = head[217:214] & value_2[415:412];
-  assign _009_ = | { _008_, _006_ };
-  assign _010_ = memory_left != memory__done;
-  assign _011_ = running_memory != 8'h01;
-  assign _012_ = memory_left | _011_;
-  assign _013_ = array_left != array__done;
-  assign _014_ = running_array != 8'h01;
-  assign _015_ = array_left | _014_;
-  assign _016_ = vector_left != vector__done;
-  assign _017_ = running_vector != 8'h01;
-  assign _019_ = vector_left | _017_;
-  assign _020_ = | { works_vector, works_array, works_memory };
-  assign idle = ~ _020_;
+  assign _188_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _189_ = value[309:306] & _188_;
+  assign _190_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _191_ = value[313:310] & _190_;
+  assign _192_ = | { _191_, _189_ };
+  assign _194_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _195_ = value[309:306] & _194_;
+  assign _196_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _197_ = value[313:310] & _196_;
+  assign _198_ = | { _197_, _195_ };
+  assign _200_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _201_ = value_2[411:408] & _200_;
+  assign _202_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _203_ = value_2[415:412] & _202_;
+  assign _204_ = | { _203_, _201_ };
+  assign _206_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _207_ = value_2[411:408] & _206_;
+  assign _208_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _209_ = value_2[415:412] & _208_;
+  assign _210_ = | { _209_, _207_ };
+  assign _211_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _212_ = value_2[411:408] & _211_;
+  assign _213_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _215_ = value_2[415:412] & _213_;
+  assign _216_ = | { _215_, _212_ };
+  assign _217_ = value_2[411:408] & value[309:306];
+  assign _218_ = value_2[415:412] & value[313:310];
+  assign _219_ = | { _218_, _217_ };
+  assign _220_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _221_ = head[213:210] & _220_;
+  assign _222_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _223_ = head[217:214] & _222_;
+  assign _224_ = | { _223_, _221_ };
+  assign _002_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _003_ = head[213:210] & _002_;
+  assign _004_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _005_ = head[217:214] & _004_;
+  assign _006_ = | { _005_, _003_ };
+  assign _007_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _008_ = head[213:210] & _007_;
+  assign _009_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _010_ = head[217:214] & _009_;
+  assign _011_ = | { _010_, _008_ };
+  assign _013_ = head[213:210] & value[309:306];
+  assign _014_ = head[217:214] & value[313:310];
+  assign _015_ = | { _014_, _013_ };
+  assign _016_ = head[213:210] & value_2[411:408];
+  assign _017_ = head[217:214] & value_2[415:412];
+  assign _019_ = | { _017_, _016_ };
+  assign _020_ = memory_left != memory__done;
+  assign _021_ = running_memory != 8'h01;
+  assign _022_ = memory_left | _021_;
+  assign _023_ = array_left != array__done;
+  assign _024_ = running_array != 8'h01;
+  assign _025_ = array_left | _024_;
+  assign _026_ = vector_left != vector__done;
+  assign _027_ = running_vector != 8'h01;
+  assign _028_ = vector_left | _027_;
+  assign _030_ = | { works_vector, works_array, works_memory };
+  assign idle = ~ _030_;
   assign memory_behind_array = completed_array - head[19:4];
   assign memory_behind_vector = completed_vector - head[35:20];
-  assign _021_ = ~ memory_left;
-  assign memory_armed = memory_met & _021_;
   assign array_behind_memory = completed_memory - value[19:4];
   assign array_behind_vector = completed_vector - value[35:20];
-  assign _022_ = ~ array_left;
-  assign array_armed = array_met & _022_;
   assign vector_behind_memory = completed_memory - value_2[19:4];
   assign vector_behind_array = completed_array - value_2[35:20];
-  assign _024_ = ~ vector_left;
-  assign vector_armed = vector_met & _024_;
-  assign _025_ = | { vector_armed, array_armed, memory_armed };
-  assign _026_ = ~ _025_;
-  assign stuck = idle & _026_;
-  assign _027_ = array_armed & array__free;
-  assign _028_ = memory__holds & array_met_memory_start;
-  assign _029_ = ~ _028_;
-  assign _030_ = _027_ & _029_;
-  assign _032_ = vector__holds & array_met_vector_start;
-  assign _033_ = ~ _032_;
-  assign array__start = _030_ & _033_;
-  assign _034_ = vector_armed & vector__free;
-  assign _035_ = memory__holds & vector_met_memory_start;
-  assign _037_ = ~ _035_;
-  assign _038_ = _034_ & _037_;
-  assign _039_ = array__holds & vector_met_array_start;
-  assign _040_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _041_ = array__streams & _040_;
-  assign _042_ = _039_ | _041_;
-  assign _043_ = ~ _042_;
-  assign _044_ = _038_ & _043_;
-  assign _045_ = ~ vector_meets_array;
-  assign _047_ = _044_ & _045_;
-  assign _048_ = vector_armed & vector__free;
-  assign _049_ = memory__holds & vector_met_memory_start;
-  assign _050_ = ~ _049_;
-  assign _051_ = _048_ & _050_;
-  assign _052_ = array__holds & vector_met_array_start;
-  assign _053_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _055_ = array__streams & _053_;
-  assign _056_ = _052_ | _055_;
-  assign _057_ = ~ _056_;
-  assign _058_ = _051_ & _057_;
-  assign vector__start = array__start ? _047_ : _058_;
-  assign _059_ = memory_armed & memory__free;
-  assign _060_ = array__holds & memory_met_array_start;
-  assign _061_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
-  assign _063_ = array__streams & _061_;
-  assign _064_ = _060_ | _063_;
-  assign _065_ = ~ _064_;
-  assign _066_ = _059_ & _065_;
-  assign _067_ = vector__holds & memory_met_vector_start;
-  assign _068_ = ~ _067_;
-  assign _069_ = _066_ & _068_;
-  assign _071_ = ~ memory_meets_array;
-  assign _072_ = _069_ & _071_;
-  assign _073_ = vector_armed & vector__free;
-  assign _074_ = memory__holds & vector_met_memory_start;
-  assign _075_ = ~ _074_;
-  assign _076_ = _073_ & _075_;
-  assign _079_ = array__holds & vector_met_array_start;
-  assign _080_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _081_ = array__streams & _080_;
-  assign _082_ = _079_ | _081_;
-  assign _083_ = ~ _082_;
-  assign _084_ = _076_ & _083_;
-  assign _085_ = ~ vector_meets_array;
-  assign _086_ = _084_ & _085_;
-  assign _087_ = memory_meets_vector & _086_;
-  assign _089_ = ~ _087_;
-  assign _090_ = _072_ & _089_;
-  assign _091_ = memory_armed & memory__free;
+  assign _031_ = | { vector_armed, array_armed, memory_armed };
+  assign _032_ = ~ _031_;
+  assign stuck = idle & _032_;
+  assign _033_ = memory__holds & array_met_memory_start;
+  assign _035_ = ~ _033_;
+  assign _036_ = array_armed & _035_;
+  assign _037_ = vector__holds & array_met_vector_start;
+  assign _038_ = ~ _037_;
+  assign array__start = _036_ & _038_;
+  assign _040_ = memory__holds & vector_met_memory_start;
+  assign _041_ = ~ _040_;
+  assign _042_ = vector_armed & _041_;
+  assign _043_ = array__holds & vector_met_array_start;
+  assign _044_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _045_ = array__streams & _044_;
+  assign _046_ = _043_ | _045_;
+  assign _048_ = ~ _046_;
+  assign _049_ = _042_ & _048_;
+  assign _050_ = ~ vector_meets_array;
+  assign _051_ = _049_ & _050_;
+  assign _052_ = memory__holds & vector_met_memory_start;
+  assign _053_ = ~ _052_;
+  assign _055_ = vector_armed & _053_;
+  assign _056_ = array__holds & vector_met_array_start;
+  assign _057_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _058_ = array__streams & _057_;
+  assign _059_ = _056_ | _058_;
+  assign _060_ = ~ _059_;
+  assign _061_ = _055_ & _060_;
+  assign vector__start = array__start ? _051_ : _061_;
+  assign _063_ = array__holds & memory_met_array_start;
+  assign _064_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
+  assign _065_ = array__streams & _064_;
+  assign _066_ = _063_ | _065_;
+  assign _067_ = ~ _066_;
+  assign _068_ = memory_armed & _067_;
+  assign _069_ = vector__holds & memory_met_vector_start;
+  assign _071_ = ~ _069_;
+  assign _072_ = _068_ & _071_;
+  assign _073_ = ~ memory_meets_array;
+  assign _074_ = _072_ & _073_;
+  assign _075_ = memory__holds & vector_met_memory_start;
+  assign _076_ = ~ _075_;
+  assign _079_ = vector_armed & _076_;
+  assign _080_ = array__holds & vector_met_array_start;
+  assign _081_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _082_ = array__streams & _081_;
+  assign _083_ = _080_ | _082_;
+  assign _084_ = ~ _083_;
+  assign _085_ = _079_ & _084_;
+  assign _086_ = ~ vector_meets_array;
+  assign _087_ = _085_ & _086_;
+  assign _089_ = memory_meets_vector & _087_;
+  assign _090_ = ~ _089_;
+  assign _091_ = _074_ & _090_;
   assign _092_ = array__holds & memory_met_array_start;
   assign _093_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
   assign _094_ = array__streams & _093_;
   assign _095_ = _092_ | _094_;
   assign _096_ = ~ _095_;
-  assign _097_ = _091_ & _096_;
+  assign _097_ = memory_armed & _096_;
   assign _098_ = vector__holds & memory_met_vector_start;
   assign _100_ = ~ _098_;
   assign _101_ = _097_ & _100_;
-  assign _102_ = vector_armed & vector__free;
-  assign _103_ = memory__holds & vector_met_memory_start;
-  assign _105_ = ~ _103_;
-  assign _106_ = _102_ & _105_;
-  assign _107_ = array__holds & vector_met_array_start;
-  assign _108_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _109_ = array__streams & _108_;
-  assign _110_ = _107_ | _109_;
-  assign _111_ = ~ _110_;
-  assign _113_ = _106_ & _111_;
-  assign _114_ = memory_meets_vector & _113_;
-  assign _115_ = ~ _114_;
-  assign _116_ = _101_ & _115_;
-  assign memory__start = array__start ? _090_ : _116_;
+  assign _102_ = memory__holds & vector_met_memory_start;
+  assign _104_ = ~ _102_;
+  assign _105_ = vector_armed & _104_;
+  assign _106_ = array__holds & vector_met_array_start;
+  assign _107_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _108_ = array__streams & _107_;
+  assign _109_ = _106_ | _108_;
+  assign _110_ = ~ _109_;
+  assign _111_ = _105_ & _110_;
+  assign _113_ = memory_meets_vector & _111_;
+  assign _114_ = ~ _113_;
+  assign _115_ = _101_ & _114_;
+  assign memory__start = array__start ? _091_ : _115_;
   always @(posedge clk)
-    completed_memory <= _117_;
+    completed_memory <= _116_;
   always @(posedge clk)
-    running_memory <= _118_;
+    running_memory <= _117_;
   always @(posedge clk)
-    runs_memory <= _119_;
+    runs_memory <= _118_;
   always @(posedge clk)
-    works_memory <= _121_;
+    works_memory <= _119_;
   always @(posedge clk)
-    completed_array <= _122_;
+    completed_array <= _121_;
   always @(posedge clk)
-    running_array <= _123_;
+    running_array <= _122_;
   always @(posedge clk)
-    runs_array <= _124_;
+    runs_array <= _123_;
   always @(posedge clk)
-    works_array <= _125_;
+    works_array <= _124_;
   always @(posedge clk)
-    completed_vector <= _126_;
+    completed_vector <= _125_;
   always @(posedge clk)
-    running_vector <= _127_;
+    running_vector <= _126_;
   always @(posedge clk)
-    runs_vector <= _128_;
+    runs_vector <= _127_;
   always @(posedge clk)
-    works_vector <= _129_;
+    works_vector <= _128_;
   always @(posedge clk)
-    memory_met <= _130_;
+    memory_armed <= _129_;
   always @(posedge clk)
-    memory_left <= _132_;
+    memory_left <= _130_;
   always @(posedge clk)
-    array_met <= _133_;
+    array_armed <= _132_;
   always @(posedge clk)
-    array_left <= _134_;
+    array_left <= _133_;
   always @(posedge clk)
-    vector_met <= _135_;
+    vector_armed <= _134_;
   always @(posedge clk)
-    vector_left <= _136_;
+    vector_left <= _135_;
   always @(posedge clk)
-    memory_read_banks_head <= _137_;
+    memory_read_banks_head <= _136_;
   always @(posedge clk)
-    memory_read_banks_started <= _138_;
+    memory_read_banks_started <= _137_;
   always @(posedge clk)
-    memory_write_banks_head <= _139_;
+    memory_write_banks_head <= _138_;
   always @(posedge clk)
-    memory_write_banks_started <= _141_;
+    memory_write_banks_started <= _139_;
   always @(posedge clk)
-    array_took <= _142_;
+    array_took <= _141_;
   always @(posedge clk)
-    array_read_banks_head <= _143_;
+    array_read_banks_head <= _142_;
   always @(posedge clk)
-    array_read_banks_started <= _144_;
+    array_read_banks_started <= _143_;
   always @(posedge clk)
-    array_read_banks_taken <= _145_;
+    array_read_banks_taken <= _144_;
   always @(posedge clk)
-    array_write_banks_head <= _146_;
+    array_write_banks_head <= _145_;
   always @(posedge clk)
-    array_write_banks_started <= _147_;
+    array_write_banks_started <= _146_;
   always @(posedge clk)
-    array_write_banks_taken <= _148_;
+    array_write_banks_taken <= _147_;
   always @(posedge clk)
-    vector_read_banks_head <= _150_;
+    vector_read_banks_head <= _148_;
   always @(posedge clk)
-    vector_read_banks_started <= _151_;
+    vector_read_banks_started <= _150_;
   always @(posedge clk)
-    vector_write_banks_head <= _152_;
+    vector_write_banks_head <= _151_;
   always @(posedge clk)
-    vector_write_banks_started <= _153_;
+    vector_write_banks_started <= _152_;
   always @(posedge clk)
-    array_met_memory_start <= _154_;
+    array_met_memory_start <= _153_;
   always @(posedge clk)
-    array_met_vector_start <= _155_;
+    array_met_vector_start <= _154_;
   always @(posedge clk)
-    vector_met_memory_start <= _157_;
+    vector_met_memory_start <= _156_;
   always @(posedge clk)
-    vector_met_array_start <= _158_;
+    vector_met_array_start <= _157_;
   always @(posedge clk)
-    vector_met_array_take <= _159_;
+    vector_met_array_take <= _158_;
   always @(posedge clk)
-    vector_array_took <= _160_;
+    vector_array_took <= _159_;
   always @(posedge clk)
-    vector_meets_array <= _161_;
+    vector_meets_array <= _160_;
   always @(posedge clk)
-    memory_met_array_start <= _162_;
+    memory_met_array_start <= _161_;
   always @(posedge clk)
-    memory_met_array_take <= _165_;
+    memory_met_array_take <= _162_;
   always @(posedge clk)
-    memory_array_took <= _166_;
+    memory_array_took <= _165_;
   always @(posedge clk)
-    memory_met_vector_start <= _167_;
+    memory_met_vector_start <= _166_;
   always @(posedge clk)
-    memory_meets_array <= _168_;
+    memory_meets_array <= _167_;
   always @(posedge clk)
-    memory_meets_vector <= _169_;
-  assign some_vector = _016_ ? _019_ : runs_vector;
-  assign some_array = _013_ ? _015_ : runs_array;
-  assign some_memory = _010_ ? _012_ : runs_memory;
-  assign _226_ = drop ? 1'h0 : _009_;
-  assign _169_ = rst ? 1'h0 : _226_;
-  assign _227_ = drop ? 1'h0 : _005_;
-  assign _168_ = rst ? 1'h0 : _227_;
-  assign _228_ = drop ? 1'h0 : _002_;
-  assign _167_ = rst ? 1'h0 : _228_;
-  assign _229_ = drop ? 1'h0 : array__take;
-  assign _166_ = rst ? 1'h0 : _229_;
-  assign _230_ = drop ? 1'h0 : _221_;
-  assign _165_ = rst ? 1'h0 : _230_;
-  assign _231_ = drop ? 1'h0 : _216_;
-  assign _162_ = rst ? 1'h0 : _231_;
-  assign _232_ = drop ? 1'h0 : _210_;
-  assign _161_ = rst ? 1'h0 : _232_;
-  assign _233_ = drop ? 1'h0 : array__take;
-  assign _160_ = rst ? 1'h0 : _233_;
-  assign _234_ = drop ? 1'h0 : _207_;
-  assign _159_ = rst ? 1'h0 : _234_;
-  assign _235_ = drop ? 1'h0 : _201_;
-  assign _158_ = rst ? 1'h0 : _235_;
-  assign _236_ = drop ? 1'h0 : _195_;
-  assign _157_ = rst ? 1'h0 : _236_;
-  assign _237_ = drop ? 1'h0 : _189_;
-  assign _155_ = rst ? 1'h0 : _237_;
-  assign _238_ = drop ? 1'h0 : _183_;
-  assign _154_ = rst ? 1'h0 : _238_;
-  assign _239_ = drop ? 4'h0 : _178_;
-  assign _153_ = rst ? 4'h0 : _239_;
-  assign _240_ = drop ? 4'h0 : value_2[415:412];
-  assign _152_ = rst ? 4'h0 : _240_;
-  assign _241_ = drop ? 4'h0 : _176_;
-  assign _151_ = rst ? 4'h0 : _241_;
-  assign _242_ = drop ? 4'h0 : value_2[411:408];
-  assign _150_ = rst ? 4'h0 : _242_;
-  assign _243_ = drop ? 4'h0 : _175_;
-  assign _148_ = rst ? 4'h0 : _243_;
-  assign _244_ = drop ? 4'h0 : _174_;
-  assign _147_ = rst ? 4'h0 : _244_;
-  assign _245_ = drop ? 4'h0 : value[313:310];
-  assign _146_ = rst ? 4'h0 : _245_;
-  assign _246_ = drop ? 4'h0 : _173_;
-  assign _145_ = rst ? 4'h0 : _246_;
-  assign _247_ = drop ? 4'h0 : _172_;
-  assign _144_ = rst ? 4'h0 : _247_;
-  assign _248_ = drop ? 4'h0 : value[309:306];
-  assign _143_ = rst ? 4'h0 : _248_;
-  assign _249_ = drop ? 1'h0 : array__take;
-  assign _142_ = rst ? 1'h0 : _249_;
-  assign _250_ = drop ? 4'h0 : _171_;
-  assign _141_ = rst ? 4'h0 : _250_;
-  assign _251_ = drop ? 4'h0 : head[217:214];
-  assign _139_ = rst ? 4'h0 : _251_;
-  assign _252_ = drop ? 4'h0 : _170_;
-  assign _138_ = rst ? 4'h0 : _252_;
-  assign _253_ = drop ? 4'h0 : head[213:210];
-  assign _137_ = rst ? 4'h0 : _253_;
-  assign _254_ = drop ? 1'h0 : vector__start;
-  assign _136_ = rst ? 1'h0 : _254_;
-  assign _255_ = drop ? 1'h0 : _164_;
-  assign _135_ = rst ? 1'h0 : _255_;
-  assign _256_ = drop ? 1'h0 : array__start;
-  assign _134_ = rst ? 1'h0 : _256_;
-  assign _257_ = drop ? 1'h0 : _131_;
-  assign _133_ = rst ? 1'h0 : _257_;
-  assign _258_ = drop ? 1'h0 : memory__start;
-  assign _132_ = rst ? 1'h0 : _258_;
-  assign _259_ = drop ? 1'h0 : _099_;
-  assign _130_ = rst ? 1'h0 : _259_;
-  assign _260_ = drop ? 1'h0 : _062_;
-  assign _129_ = rst ? 1'h0 : _260_;
-  assign _261_ = drop ? 1'h0 : some_vector;
-  assign _128_ = rst ? 1'h0 : _261_;
-  assign _262_ = _031_ ? _054_ : running_vector;
-  assign _263_ = drop ? 8'h00 : _262_;
-  assign _127_ = rst ? 8'h00 : _263_;
-  assign _264_ = vector__done ? _023_ : completed_vector;
-  assign _265_ = clear ? 16'h0000 : _264_;
-  assign _266_ = drop ? 16'h0000 : _265_;
-  assign _126_ = rst ? 16'h0000 : _266_;
-  assign _267_ = drop ? 1'h0 : _018_;
-  assign _125_ = rst ? 1'h0 : _267_;
-  assign _268_ = drop ? 1'h0 : some_array;
-  assign _124_ = rst ? 1'h0 : _268_;
-  assign _269_ = _204_ ? _007_ : running_array;
-  assign _270_ = drop ? 8'h00 : _269_;
-  assign _123_ = rst ? 8'h00 : _270_;
-  assign _271_ = array__done ? _196_ : completed_array;
-  assign _272_ = clear ? 16'h0000 : _271_;
-  assign _273_ = drop ? 16'h0000 : _272_;
-  assign _122_ = rst ? 16'h0000 : _273_;
-  assign _274_ = drop ? 1'h0 : _190_;
-  assign _121_ = rst ? 1'h0 : _274_;
-  assign _275_ = drop ? 1'h0 : some_memory;
-  assign _119_ = rst ? 1'h0 : _275_;
-  assign _276_ = _077_ ? _184_ : running_memory;
-  assign _277_ = drop ? 8'h00 : _276_;
-  assign _118_ = rst ? 8'h00 : _277_;
-  assign _278_ = memory__done ? _000_ : completed_memory;
-  assign _279_ = clear ? { 15'h0000, resident } : _278_;
-  assign _280_ = drop ? 16'h0000 : _279_;
-  assign _117_ = rst ? 16'h0000 : _280_;
+    memory_meets_vector <= _168_;
+  assign _117_ = rst ? 8'h00 : _279_;
+  assign _225_ = memory__done ? _000_ : completed_memory;
+  assign _226_ = clear ? { 15'h0000, resident } : _225_;
+  assign _227_ = drop ? 16'h0000 : _226_;
+  assign _116_ = rst ? 16'h0000 : _227_;
+  assign some_vector = _026_ ? _028_ : runs_vector;
+  assign some_array = _023_ ? _025_ : runs_array;
+  assign some_memory = _020_ ? _022_ : runs_memory;
+  assign _228_ = drop ? 1'h0 : _019_;
+  assign _168_ = rst ? 1'h0 : _228_;
+  assign _229_ = drop ? 1'h0 : _015_;
+  assign _167_ = rst ? 1'h0 : _229_;
+  assign _230_ = drop ? 1'h0 : _011_;
+  assign _166_ = rst ? 1'h0 : _230_;
+  assign _231_ = drop ? 1'h0 : array__take;
+  assign _165_ = rst ? 1'h0 : _231_;
+  assign _232_ = drop ? 1'h0 : _006_;
+  assign _162_ = rst ? 1'h0 : _232_;
+  assign _233_ = drop ? 1'h0 : _224_;
+  assign _161_ = rst ? 1'h0 : _233_;
+  assign _234_ = drop ? 1'h0 : _219_;
+  assign _160_ = rst ? 1'h0 : _234_;
+  assign _235_ = drop ? 1'h0 : array__take;
+  assign _159_ = rst ? 1'h0 : _235_;
+  assign _236_ = drop ? 1'h0 : _216_;
+  assign _158_ = rst ? 1'h0 : _236_;
+  assign _237_ = drop ? 1'h0 : _210_;
+  assign _157_ = rst ? 1'h0 : _237_;
+  assign _238_ = drop ? 1'h0 : _204_;
+  assign _156_ = rst ? 1'h0 : _238_;
+  assign _239_ = drop ? 1'h0 : _198_;
+  assign _154_ = rst ? 1'h0 : _239_;
+  assign _240_ = drop ? 1'h0 : _192_;
+  assign _153_ = rst ? 1'h0 : _240_;
+  assign _241_ = drop ? 4'h0 : _187_;
+  assign _152_ = rst ? 4'h0 : _241_;
+  assign _242_ = drop ? 4'h0 : value_2[415:412];
+  assign _151_ = rst ? 4'h0 : _242_;
+  assign _243_ = drop ? 4'h0 : _185_;
+  assign _150_ = rst ? 4'h0 : _243_;
+  assign _244_ = drop ? 4'h0 : value_2[411:408];
+  assign _148_ = rst ? 4'h0 : _244_;
+  assign _245_ = drop ? 4'h0 : _184_;
+  assign _147_ = rst ? 4'h0 : _245_;
+  assign _246_ = drop ? 4'h0 : _183_;
+  assign _146_ = rst ? 4'h0 : _246_;
+  assign _247_ = drop ? 4'h0 : value[313:310];
+  assign _145_ = rst ? 4'h0 : _247_;
+  assign _248_ = drop ? 4'h0 : _182_;
+  assign _144_ = rst ? 4'h0 : _248_;
+  assign _249_ = drop ? 4'h0 : _181_;
+  assign _143_ = rst ? 4'h0 : _249_;
+  assign _250_ = drop ? 4'h0 : value[309:306];
+  assign _142_ = rst ? 4'h0 : _250_;
+  assign _251_ = drop ? 1'h0 : array__take;
+  assign _141_ = rst ? 1'h0 : _251_;
+  assign _252_ = drop ? 4'h0 : _180_;
+  assign _139_ = rst ? 4'h0 : _252_;
+  assign _253_ = drop ? 4'h0 : head[217:214];
+  assign _138_ = rst ? 4'h0 : _253_;
+  assign _254_ = drop ? 4'h0 : _179_;
+  assign _137_ = rst ? 4'h0 : _254_;
+  assign _255_ = drop ? 4'h0 : head[213:210];
+  assign _136_ = rst ? 4'h0 : _255_;
+  assign _256_ = drop ? 1'h0 : vector__start;
+  assign _135_ = rst ? 1'h0 : _256_;
+  assign _257_ = drop ? 1'h0 : _177_;
+  assign _134_ = rst ? 1'h0 : _257_;
+  assign _258_ = drop ? 1'h0 : array__start;
+  assign _133_ = rst ? 1'h0 : _258_;
+  assign _259_ = drop ? 1'h0 : _170_;
+  assign _132_ = rst ? 1'h0 : _259_;
+  assign _260_ = drop ? 1'h0 : memory__start;
+  assign _130_ = rst ? 1'h0 : _260_;
+  assign _261_ = drop ? 1'h0 : _120_;
+  assign _129_ = rst ? 1'h0 : _261_;
+  assign _262_ = drop ? 1'h0 : _062_;
+  assign _128_ = rst ? 1'h0 : _262_;
+  assign _263_ = drop ? 1'h0 : some_vector;
+  assign _127_ = rst ? 1'h0 : _263_;
+  assign _264_ = _034_ ? _054_ : running_vector;
+  assign _265_ = drop ? 8'h00 : _264_;
+  assign _126_ = rst ? 8'h00 : _265_;
+  assign _266_ = vector__done ? _029_ : completed_vector;
+  assign _267_ = clear ? 16'h0000 : _266_;
+  assign _268_ = drop ? 16'h0000 : _267_;
+  assign _125_ = rst ? 16'h0000 : _268_;
+  assign _269_ = drop ? 1'h0 : _018_;
+  assign _124_ = rst ? 1'h0 : _269_;
+  assign _270_ = drop ? 1'h0 : some_array;
+  assign _123_ = rst ? 1'h0 : _270_;
+  assign _271_ = _205_ ? _012_ : running_array;
+  assign _272_ = drop ? 8'h00 : _271_;
+  assign _122_ = rst ? 8'h00 : _272_;
+  assign _273_ = array__done ? _199_ : completed_array;
+  assign _274_ = clear ? 16'h0000 : _273_;
+  assign _275_ = drop ? 16'h0000 : _274_;
+  assign _121_ = rst ? 16'h0000 : _275_;
+  assign _276_ = drop ? 1'h0 : _193_;
+  assign _119_ = rst ? 1'h0 : _276_;
+  assign _277_ = drop ? 1'h0 : some_memory;
+  assign _118_ = rst ? 1'h0 : _277_;
+  assign _278_ = _077_ ? _186_ : running_memory;
+  assign _279_ = drop ? 8'h00 : _278_;
   assign unused = & { vector_behind_memory[14:0], vector_behind_array[14:0], value_2[407:36], value_2[3:0], value[305:36], value[3:0], head[209:36], head[3:0], memory_behind_vector[14:0], memory_behind_array[14:0], array_behind_vector[14:0], array_behind_memory[14:0] };
 endmodule
 
@@ -44260,12 +44270,12 @@ module tnthw_t96x96a2_sequencer(
   clk,
   rst,
   alarm,
-  drained,
-  entry_71,
+  drained_84,
+  entry_11,
   fetched,
   images,
   settled,
-  start_53,
+  start,
   stop,
   stuck,
   value,
@@ -44279,8 +44289,10 @@ module tnthw_t96x96a2_sequencer(
   bad_opcode,
   bad_page
 ,
+  begin_,
   boots,
   busy,
+  clear,
   deadlock,
   dispatched,
   done,
@@ -44291,117 +44303,128 @@ module tnthw_t96x96a2_sequencer(
   output_offset,
   push,
   resident,
-  restart,
-  start
+  settles
 );
   wire _000_;
-  wire _001_;
-  wire _002_;
+  wire [15:0] _001_;
+  wire [15:0] _002_;
   wire _003_;
   wire _004_;
-  wire _005_;
+  wire [2:0] _005_;
   wire _006_;
   wire _007_;
   wire _008_;
   wire _009_;
   wire _010_;
   wire _011_;
-  wire _012_;
+  wire [3:0] _012_;
   wire _013_;
-  wire [2:0] _014_;
+  wire [15:0] _014_;
   wire _015_;
   wire _016_;
-  wire [15:0] _017_;
-  wire [15:0] _018_;
-  wire [15:0] _019_;
+  wire _017_;
+  wire _018_;
+  wire _019_;
   wire _020_;
   wire _021_;
   wire _022_;
   wire _023_;
   wire _024_;
-  wire [2:0] _025_;
-  wire [3:0] _026_;
+  wire _025_;
+  wire _026_;
   wire _027_;
-  wire [15:0] _028_;
+  wire _028_;
   wire [31:0] _029_;
-  wire _030_;
-  wire _031_;
-  wire [15:0] _032_;
+  wire [31:0] _030_;
+  wire [31:0] _031_;
+  wire _032_;
   wire _033_;
   wire _034_;
-  wire _035_;
+  wire [15:0] _035_;
   wire _036_;
   wire _037_;
-  wire [2:0] _038_;
+  wire _038_;
   wire _039_;
-  wire [3:0] _040_;
+  wire _040_;
   wire _041_;
-  wire [15:0] _042_;
+  wire [2:0] _042_;
   wire _043_;
-  wire _044_;
-  wire [15:0] _045_;
-  wire [15:0] _046_;
-  wire [3:0] _047_;
-  wire [2:0] _048_;
-  wire [2:0] _049_;
-  wire _050_;
+  wire [3:0] _044_;
+  wire _045_;
+  wire _046_;
+  wire [15:0] _047_;
+  wire _048_;
+  wire _049_;
+  wire [15:0] _050_;
   wire _051_;
-  wire [2:0] _052_;
-  wire [2:0] _053_;
-  wire [2:0] _054_;
-  wire [2:0] _055_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
   wire _056_;
-  wire [2:0] _057_;
-  wire [2:0] _058_;
-  wire [2:0] _059_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
   wire _060_;
-  wire [2:0] _061_;
-  wire [2:0] _062_;
+  wire _061_;
+  wire _062_;
   wire _063_;
-  wire [2:0] _064_;
+  wire _064_;
   wire _065_;
-  wire [2:0] _066_;
+  wire _066_;
   wire _067_;
   wire _068_;
-  wire [15:0] _069_;
-  wire [15:0] _070_;
+  wire _069_;
+  wire _070_;
   wire _071_;
   wire _072_;
   wire _073_;
-  wire [31:0] _074_;
+  wire _074_;
   wire _075_;
-  wire _076_;
-  wire _077_;
-  wire _078_;
-  wire _079_;
-  wire _080_;
+  wire [15:0] _076_;
+  wire [15:0] _077_;
+  wire [3:0] _078_;
+  wire [2:0] _079_;
+  wire [2:0] _080_;
   wire _081_;
   wire _082_;
-  wire _083_;
-  wire _084_;
-  wire _085_;
-  wire _086_;
+  wire [2:0] _083_;
+  wire [2:0] _084_;
+  wire [2:0] _085_;
+  wire [2:0] _086_;
   wire _087_;
-  wire _088_;
-  wire _089_;
-  wire _090_;
+  wire [2:0] _088_;
+  wire [2:0] _089_;
+  wire [2:0] _090_;
   wire _091_;
-  wire _092_;
-  wire _093_;
+  wire [2:0] _092_;
+  wire [2:0] _093_;
   wire _094_;
-  wire _095_;
+  wire [2:0] _095_;
   wire _096_;
-  wire _097_;
+  wire [2:0] _097_;
   wire _098_;
   wire _099_;
+  wire [15:0] _100_;
+  wire [15:0] _101_;
+  wire _102_;
+  wire _103_;
+  wire _104_;
+  wire [31:0] _105_;
+  wire _106_;
+  wire _107_;
   reg signal_;
   initial signal_ = 1'h0;
-  wire signal_57;
-  wire signal_63;
-  reg [15:0] signal_68;
-  initial signal_68 = 16'h0000;
-  reg [15:0] signal_73;
-  initial signal_73 = 16'h0000;
+  reg signal_13;
+  initial signal_13 = 1'h0;
+  reg [15:0] signal_15;
+  initial signal_15 = 16'h0000;
+  reg signal_21;
+  initial signal_21 = 1'h1;
+  reg signal_24;
+  initial signal_24 = 1'h0;
+  reg [15:0] signal_41;
+  initial signal_41 = 16'h0000;
   input alarm;
   wire alarm;
   output bad_field;
@@ -44410,13 +44433,19 @@ module tnthw_t96x96a2_sequencer(
   wire bad_opcode;
   output bad_page;
   wire bad_page;
+  output begin_;
+  reg begin_;
+  initial begin_ = 1'h0;
   output boots;
   wire boots;
   output busy;
   wire busy;
+  output clear;
+  wire clear;
   input clk;
   wire clk;
   wire close;
+  wire counts;
   output deadlock;
   reg deadlock;
   initial deadlock = 1'h0;
@@ -44424,15 +44453,17 @@ module tnthw_t96x96a2_sequencer(
   wire [15:0] dispatched;
   output done;
   wire done;
-  input drained;
   wire drained;
+  input drained_84;
+  wire drained_84;
+  wire ended;
   wire ends;
-  wire ends_2;
+  wire ends_43;
   output [31:0] entry;
   reg [31:0] entry;
   initial entry = 32'd0;
-  input [31:0] entry_71;
-  wire [31:0] entry_71;
+  input [31:0] entry_11;
+  wire [31:0] entry_11;
   input fetched;
   wire fetched;
   wire fetches;
@@ -44444,17 +44475,21 @@ module tnthw_t96x96a2_sequencer(
   wire [15:0] images;
   output [31:0] input_offset;
   wire [31:0] input_offset;
+  reg [31:0] input_stride;
+  initial input_stride = 32'd0;
   output [407:0] instruction;
   wire [407:0] instruction;
   wire last;
-  wire last_61;
+  wire last_72;
   reg named;
   initial named = 1'h0;
   wire names;
+  wire next_image;
   wire open;
   output [31:0] output_offset;
   wire [31:0] output_offset;
-  wire over;
+  reg [31:0] output_stride;
+  initial output_stride = 32'd0;
   wire page_end;
   output [2:0] push;
   wire [2:0] push;
@@ -44462,23 +44497,21 @@ module tnthw_t96x96a2_sequencer(
   output resident;
   reg resident;
   initial resident = 1'h0;
-  output restart;
-  reg restart;
-  initial restart = 1'h0;
   input rst;
   wire rst;
   input settled;
   wire settled;
+  output settles;
+  wire settles;
   wire slot;
   reg some;
   initial some = 1'h0;
   reg stands;
   initial stands = 1'h0;
-  output start;
+  input start;
   wire start;
-  input start_53;
-  wire start_53;
-  wire stays;
+  reg stays;
+  initial stays = 1'h0;
   reg step;
   initial step = 1'h0;
   reg [3:0] still;
@@ -44487,9 +44520,9 @@ module tnthw_t96x96a2_sequencer(
   wire stop;
   input stuck;
   wire stuck;
-  wire take;
   wire there;
   wire [2:0] units;
+  wire [2:0] units_next;
   wire valid;
   input value;
   wire value;
@@ -44506,254 +44539,293 @@ module tnthw_t96x96a2_sequencer(
   wire [4:0] write_entry;
   input write_slot;
   wire write_slot;
-  assign _022_ = signal_57 & over;
-  assign _023_ = waits & stuck;
-  assign _024_ = still != 4'h8;
-  assign _026_ = still + { 3'h0, _024_ };
-  assign _027_ = still == 4'h8;
-  assign _028_ = signal_68 + 16'h0001;
+  assign _023_ = drained_84 & _022_;
+  assign _024_ = ~ drained_84;
+  assign _025_ = drained & signal_;
+  assign counts = pushes | boots;
+  assign dispatched = begin_ ? 16'h0000 : signal_41;
   always @(posedge clk)
-    entry <= _029_;
+    signal_ <= _027_;
   always @(posedge clk)
-    signal_ <= _030_;
+    stays <= _028_;
   always @(posedge clk)
-    named <= _031_;
+    input_stride <= _029_;
   always @(posedge clk)
-    signal_73 <= _032_;
+    output_stride <= _030_;
   always @(posedge clk)
-    some <= _033_;
+    entry <= _031_;
   always @(posedge clk)
-    restart <= _034_;
+    signal_13 <= _032_;
   always @(posedge clk)
-    step <= _035_;
+    named <= _033_;
   always @(posedge clk)
-    resident <= _037_;
+    signal_15 <= _035_;
   always @(posedge clk)
-    fsm_state <= _038_;
+    some <= _036_;
   always @(posedge clk)
-    stands <= _039_;
+    signal_21 <= _037_;
   always @(posedge clk)
-    still <= _040_;
+    signal_24 <= _038_;
   always @(posedge clk)
-    deadlock <= _041_;
+    begin_ <= _039_;
   always @(posedge clk)
-    signal_68 <= _042_;
-  assign ends = valid & ends_2;
-  assign names = take & fetches;
-  assign slot = restart ? 1'h0 : signal_;
-  assign _000_ = ~ stop;
-  assign _010_ = valid & _000_;
-  assign _014_ = ~ { value_3, value_2, value };
-  assign _025_ = units & _014_;
-  assign _036_ = | _025_;
-  assign take = _010_ & _036_;
-  assign page_end = take & last;
-  assign _043_ = ~ resident;
-  assign boots = restart & _043_;
-  assign push[2:1] = take ? units[2:1] : 2'h0;
-  assign _044_ = take & units[0];
-  assign push[0] = _044_ | boots;
-  assign _001_ = ~ there;
-  assign _002_ = ~ take;
-  assign _003_ = valid & _002_;
-  assign _004_ = ~ alarm;
-  assign _005_ = drained & _004_;
-  assign _006_ = ~ drained;
-  assign _007_ = instruction[3:0] == 4'h1;
-  assign _008_ = last_61 | _007_;
-  assign _009_ = signal_57 & over;
-  assign pushes = take | boots;
-  assign dispatched = restart ? 16'h0000 : signal_68;
-  assign _011_ = names ? instruction[68] : named;
-  assign _012_ = signal_73 != 16'h0001;
-  assign _013_ = page_end ? _012_ : some;
-  assign _015_ = fetched | _013_;
-  assign _016_ = fetched != page_end;
-  assign _017_ = signal_73 - 16'h0001;
-  assign _018_ = signal_73 + 16'h0001;
-  assign _019_ = page_end ? _017_ : _018_;
-  assign _020_ = names ? instruction[68] : named;
-  assign _021_ = start | signal_63;
-  assign _045_ = pushes ? _028_ : signal_68;
-  assign _046_ = restart ? { 15'h0000, pushes } : _045_;
-  assign _042_ = rst ? 16'h0000 : _046_;
-  assign _041_ = rst ? 1'h0 : _027_;
-  assign _047_ = stands ? _026_ : 4'h0;
-  assign _040_ = rst ? 4'h0 : _047_;
-  assign _039_ = rst ? 1'h0 : _023_;
-  assign _048_ = settled ? 3'h0 : fsm_state;
-  function [2:0] _163_;
-    input [2:0] a;
-    input [20:0] b;
-    input [6:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _163_ = b[2:0];
-      s[1]:
-        _163_ = b[5:3];
-      s[2]:
-        _163_ = b[8:6];
-      s[3]:
-        _163_ = b[11:9];
-      s[4]:
-        _163_ = b[14:12];
-      s[5]:
-        _163_ = b[17:15];
-      s[6]:
-        _163_ = b[20:18];
-      default:
-        _163_ = a;
-    endcase
-  endfunction
-  assign _049_ = _163_(fsm_state, { _066_, _064_, _062_, _059_, _055_, 3'h6, _048_ }, { _067_, _065_, _063_, _060_, _056_, _051_, _050_ });
-  assign _050_ = fsm_state == 3'h6;
-  assign _051_ = fsm_state == 3'h3;
-  assign _052_ = stays ? 3'h2 : 3'h1;
-  assign _053_ = signal_57 ? _052_ : fsm_state;
-  assign _054_ = _022_ ? 3'h0 : _053_;
-  assign _055_ = stop ? 3'h3 : _054_;
+    step <= _040_;
+  always @(posedge clk)
+    resident <= _041_;
+  always @(posedge clk)
+    fsm_state <= _042_;
+  always @(posedge clk)
+    stands <= _043_;
+  always @(posedge clk)
+    still <= _044_;
+  always @(posedge clk)
+    deadlock <= _046_;
+  always @(posedge clk)
+    signal_41 <= _047_;
+  assign _000_ = instruction[3:0] == 4'h1;
+  assign _019_ = last | _000_;
+  assign _026_ = names ? instruction[68] : named;
+  assign _034_ = signal_15 != 16'h0001;
+  assign _045_ = page_end ? _034_ : some;
+  assign _048_ = fetched | _045_;
+  assign _049_ = fetched != page_end;
+  assign _050_ = signal_15 - 16'h0001;
+  assign _001_ = signal_15 + 16'h0001;
+  assign _002_ = page_end ? _050_ : _001_;
+  assign _003_ = names ? instruction[68] : named;
+  assign _004_ = close | ended;
+  assign _005_ = units_next & { value_3, value_2, value };
+  assign _006_ = | _005_;
+  assign _007_ = clear | next_image;
+  assign _008_ = next_image & stays;
+  assign _009_ = drained & signal_;
+  assign _010_ = waits & stuck;
+  assign _011_ = still != 4'h8;
+  assign _012_ = still + { 3'h0, _011_ };
+  assign _013_ = still == 4'h8;
+  assign _014_ = signal_41 + 16'h0001;
+  assign ends = valid & ends_43;
+  assign names = signal_24 & fetches;
+  assign slot = begin_ ? 1'h0 : signal_13;
+  assign page_end = signal_24 & last_72;
+  assign _015_ = ~ resident;
+  assign boots = begin_ & _015_;
+  assign _016_ = ~ stop;
+  assign pushes = signal_24 & _016_;
+  assign push[2:1] = pushes ? units[2:1] : 2'h0;
+  assign _017_ = pushes & units[0];
+  assign push[0] = _017_ | boots;
+  assign _018_ = ~ there;
+  assign _020_ = ~ signal_24;
+  assign _021_ = valid & _020_;
+  assign _022_ = ~ alarm;
+  assign _051_ = settled ? 1'h1 : 1'h0;
+  assign settles = _052_ ? _051_ : 1'h0;
+  assign _052_ = fsm_state == 3'h6;
+  assign _053_ = drained ? 1'h1 : 1'h0;
+  assign _054_ = _025_ ? 1'h0 : _053_;
+  assign _055_ = stop ? 1'h0 : _054_;
+  assign next_image = _056_ ? _055_ : 1'h0;
   assign _056_ = fsm_state == 3'h5;
-  assign _057_ = page_end ? 3'h2 : fsm_state;
-  assign _058_ = ends ? 3'h5 : _057_;
-  assign _059_ = stop ? 3'h3 : _058_;
-  assign _060_ = fsm_state == 3'h4;
-  assign _061_ = there ? 3'h4 : fsm_state;
-  assign _062_ = stop ? 3'h3 : _061_;
-  assign _063_ = fsm_state == 3'h2;
-  assign _064_ = stop ? 3'h3 : 3'h2;
-  assign _065_ = fsm_state == 3'h1;
-  assign _066_ = start_53 ? 3'h1 : fsm_state;
-  assign _067_ = ~| fsm_state;
-  assign _038_ = rst ? 3'h0 : _049_;
-  assign _037_ = rst ? 1'h0 : stays;
-  assign _035_ = rst ? 1'h0 : signal_63;
-  assign _034_ = rst ? 1'h0 : _021_;
-  assign _068_ = restart ? resident : _015_;
-  assign _033_ = rst ? 1'h0 : _068_;
-  assign _069_ = _016_ ? _019_ : signal_73;
-  assign _070_ = restart ? { 15'h0000, resident } : _069_;
-  assign _032_ = rst ? 16'h0000 : _070_;
-  assign _071_ = restart ? 1'h0 : _011_;
-  assign _031_ = rst ? 1'h0 : _071_;
-  assign _072_ = page_end ? _020_ : signal_;
-  assign _073_ = restart ? 1'h0 : _072_;
-  assign _030_ = rst ? 1'h0 : _073_;
-  assign _074_ = start ? entry_71 : entry;
-  assign _029_ = rst ? 32'd0 : _074_;
-  assign _075_ = signal_57 ? instruction[4] : 1'h0;
-  assign _076_ = _009_ ? 1'h0 : _075_;
-  assign _077_ = stop ? 1'h0 : _076_;
-  assign stays = _078_ ? _077_ : 1'h0;
-  assign _078_ = fsm_state == 3'h5;
-  assign _079_ = signal_57 ? 1'h1 : 1'h0;
-  assign _080_ = _009_ ? 1'h0 : _079_;
-  assign _081_ = stop ? 1'h0 : _080_;
-  assign signal_63 = _082_ ? _081_ : 1'h0;
-  assign _082_ = fsm_state == 3'h5;
-  assign _083_ = settled ? 1'h1 : 1'h0;
-  function [0:0] _209_;
+  assign _057_ = settled ? 1'h1 : 1'h0;
+  function [0:0] _178_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _209_ = b[0:0];
+        _178_ = b[0:0];
       s[1]:
-        _209_ = b[1:1];
+        _178_ = b[1:1];
       default:
-        _209_ = a;
+        _178_ = a;
     endcase
   endfunction
-  assign done = _209_(1'h0, { _086_, _083_ }, { _087_, _084_ });
-  assign _084_ = fsm_state == 3'h6;
-  assign _085_ = _009_ ? 1'h1 : 1'h0;
-  assign _086_ = stop ? 1'h0 : _085_;
-  assign _087_ = fsm_state == 3'h5;
-  assign over = _088_ ? _008_ : 1'h0;
-  assign _088_ = fsm_state == 3'h5;
-  assign signal_57 = _089_ ? _005_ : 1'h0;
-  assign _089_ = fsm_state == 3'h5;
-  function [0:0] _218_;
+  assign done = _178_(1'h0, { _060_, _057_ }, { _061_, _058_ });
+  assign _058_ = fsm_state == 3'h6;
+  assign _059_ = _025_ ? 1'h1 : 1'h0;
+  assign _060_ = stop ? 1'h0 : _059_;
+  assign _061_ = fsm_state == 3'h5;
+  assign drained = _062_ ? _023_ : 1'h0;
+  assign _062_ = fsm_state == 3'h5;
+  function [0:0] _185_;
     input [0:0] a;
     input [1:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _218_ = b[0:0];
+        _185_ = b[0:0];
       s[1]:
-        _218_ = b[1:1];
+        _185_ = b[1:1];
       default:
-        _218_ = a;
+        _185_ = a;
     endcase
   endfunction
-  assign close = _218_(1'h0, { _092_, 1'h1 }, { _093_, _090_ });
-  assign _090_ = fsm_state == 3'h3;
-  assign _091_ = ends ? 1'h1 : 1'h0;
-  assign _092_ = stop ? 1'h0 : _091_;
-  assign _093_ = fsm_state == 3'h4;
-  function [0:0] _223_;
+  assign close = _185_(1'h0, { _065_, 1'h1 }, { _066_, _063_ });
+  assign _063_ = fsm_state == 3'h3;
+  assign _064_ = ends ? 1'h1 : 1'h0;
+  assign _065_ = stop ? 1'h0 : _064_;
+  assign _066_ = fsm_state == 3'h4;
+  function [0:0] _190_;
     input [0:0] a;
     input [2:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _223_ = b[0:0];
+        _190_ = b[0:0];
       s[1]:
-        _223_ = b[1:1];
+        _190_ = b[1:1];
       s[2]:
-        _223_ = b[2:2];
+        _190_ = b[2:2];
       default:
-        _223_ = a;
+        _190_ = a;
     endcase
   endfunction
-  assign waits = _223_(1'h0, { _001_, _003_, _006_ }, { _096_, _095_, _094_ });
-  assign _094_ = fsm_state == 3'h5;
-  assign _095_ = fsm_state == 3'h4;
-  assign _096_ = fsm_state == 3'h2;
-  assign open = _097_ ? there : 1'h0;
-  assign _097_ = fsm_state == 3'h2;
-  assign start = _098_ ? start_53 : 1'h0;
+  assign waits = _190_(1'h0, { _018_, _021_, _024_ }, { _069_, _068_, _067_ });
+  assign _067_ = fsm_state == 3'h5;
+  assign _068_ = fsm_state == 3'h4;
+  assign _069_ = fsm_state == 3'h2;
+  assign open = _070_ ? there : 1'h0;
+  assign _070_ = fsm_state == 3'h2;
+  function [0:0] _196_;
+    input [0:0] a;
+    input [2:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _196_ = b[0:0];
+      s[1]:
+        _196_ = b[1:1];
+      s[2]:
+        _196_ = b[2:2];
+      default:
+        _196_ = a;
+    endcase
+  endfunction
+  assign ended = _196_(1'h0, 3'h7, { _073_, _072_, _071_ });
+  assign _071_ = fsm_state == 3'h6;
+  assign _072_ = fsm_state == 3'h5;
+  assign _073_ = ~| fsm_state;
+  assign clear = _074_ ? start : 1'h0;
+  assign _074_ = ~| fsm_state;
+  assign busy = _075_ ? 1'h0 : 1'h1;
+  assign _075_ = ~| fsm_state;
+  assign there = begin_ ? resident : some;
+  assign _076_ = counts ? _014_ : signal_41;
+  assign _077_ = begin_ ? { 15'h0000, counts } : _076_;
+  assign _047_ = rst ? 16'h0000 : _077_;
+  assign _046_ = rst ? 1'h0 : _013_;
+  assign _078_ = stands ? _012_ : 4'h0;
+  assign _044_ = rst ? 4'h0 : _078_;
+  assign _043_ = rst ? 1'h0 : _010_;
+  assign _079_ = settled ? 3'h0 : fsm_state;
+  function [2:0] _213_;
+    input [2:0] a;
+    input [20:0] b;
+    input [6:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _213_ = b[2:0];
+      s[1]:
+        _213_ = b[5:3];
+      s[2]:
+        _213_ = b[8:6];
+      s[3]:
+        _213_ = b[11:9];
+      s[4]:
+        _213_ = b[14:12];
+      s[5]:
+        _213_ = b[17:15];
+      s[6]:
+        _213_ = b[20:18];
+      default:
+        _213_ = a;
+    endcase
+  endfunction
+  assign _080_ = _213_(fsm_state, { _097_, _095_, _093_, _090_, _086_, 3'h6, _079_ }, { _098_, _096_, _094_, _091_, _087_, _082_, _081_ });
+  assign _081_ = fsm_state == 3'h6;
+  assign _082_ = fsm_state == 3'h3;
+  assign _083_ = stays ? 3'h2 : 3'h1;
+  assign _084_ = drained ? _083_ : fsm_state;
+  assign _085_ = _009_ ? 3'h0 : _084_;
+  assign _086_ = stop ? 3'h3 : _085_;
+  assign _087_ = fsm_state == 3'h5;
+  assign _088_ = page_end ? 3'h2 : fsm_state;
+  assign _089_ = ends ? 3'h5 : _088_;
+  assign _090_ = stop ? 3'h3 : _089_;
+  assign _091_ = fsm_state == 3'h4;
+  assign _092_ = there ? 3'h4 : fsm_state;
+  assign _093_ = stop ? 3'h3 : _092_;
+  assign _094_ = fsm_state == 3'h2;
+  assign _095_ = stop ? 3'h3 : 3'h2;
+  assign _096_ = fsm_state == 3'h1;
+  assign _097_ = start ? 3'h1 : fsm_state;
   assign _098_ = ~| fsm_state;
-  assign busy = _099_ ? 1'h0 : 1'h1;
-  assign _099_ = ~| fsm_state;
-  assign there = restart ? resident : some;
+  assign _042_ = rst ? 3'h0 : _080_;
+  assign _041_ = rst ? 1'h0 : _008_;
+  assign _040_ = rst ? 1'h0 : next_image;
+  assign _039_ = rst ? 1'h0 : _007_;
+  assign _038_ = rst ? 1'h0 : _006_;
+  assign _037_ = rst ? 1'h1 : _004_;
+  assign _099_ = begin_ ? resident : _048_;
+  assign _036_ = rst ? 1'h0 : _099_;
+  assign _100_ = _049_ ? _002_ : signal_15;
+  assign _101_ = begin_ ? { 15'h0000, resident } : _100_;
+  assign _035_ = rst ? 16'h0000 : _101_;
+  assign _102_ = begin_ ? 1'h0 : _026_;
+  assign _033_ = rst ? 1'h0 : _102_;
+  assign _103_ = page_end ? _003_ : signal_13;
+  assign _104_ = begin_ ? 1'h0 : _103_;
+  assign _032_ = rst ? 1'h0 : _104_;
+  assign _105_ = clear ? entry_11 : entry;
+  assign _031_ = rst ? 32'd0 : _105_;
+  assign _030_ = ends ? instruction[68:37] : output_stride;
+  assign _029_ = ends ? instruction[36:5] : input_stride;
+  assign _106_ = ends ? instruction[4] : stays;
+  assign _028_ = rst ? 1'h0 : _106_;
+  assign _107_ = ends ? _019_ : signal_;
+  assign _027_ = rst ? 1'h0 : _107_;
   tnthw_t96x96a2_sequencer_buffer buffer (
     .bad_field(bad_field),
     .bad_opcode(bad_opcode),
     .bad_page(bad_page),
+    .boot(signal_21),
     .clk(clk),
     .close(close),
-    .ends(ends_2),
+    .ends(ends_43),
     .entry(entry),
     .fetches(fetches),
     .instruction_26(instruction),
-    .last(last),
+    .last(last_72),
     .open(open),
-    .restart(restart),
+    .restart(begin_),
     .rst(rst),
-    .slot_32(slot),
-    .take(take),
+    .slot_34(slot),
+    .take(signal_24),
     .units(units),
+    .units_next(units_next),
     .valid(valid),
     .write(write),
     .write_data(write_data),
     .write_entry(write_entry),
     .write_slot(write_slot)
   );
-  tnthw_t96x96a2_sequencer_images images_81 (
+  tnthw_t96x96a2_sequencer_images images_90 (
     .clk(clk),
     .first(first),
     .images(images),
     .input_offset(input_offset),
-    .instruction(instruction[68:5]),
-    .last(last_61),
+    .input_stride(input_stride),
+    .last(last),
     .output_offset(output_offset),
+    .output_stride(output_stride),
     .rst(rst),
-    .start(start),
+    .start(clear),
     .step(step)
   );
 endmodule
@@ -44762,11 +44834,12 @@ endmodule
 module tnthw_t96x96a2_sequencer_buffer(
   clk,
   rst,
+  boot,
   close,
   entry,
   open,
   restart,
-  slot_32,
+  slot_34,
   take,
   write,
   write_data,
@@ -44779,9 +44852,10 @@ module tnthw_t96x96a2_sequencer_buffer(
   fetches,
   instruction_26,
   last,
-  units,
+  units
+,
+  units_next,
   valid
-
 );
   wire _000_;
   wire _001_;
@@ -44800,8 +44874,8 @@ module tnthw_t96x96a2_sequencer_buffer(
   wire _014_;
   wire _015_;
   wire _016_;
-  wire _017_;
-  wire _018_;
+  wire [2:0] _017_;
+  wire [4:0] _018_;
   wire _019_;
   wire _020_;
   wire _021_;
@@ -44810,36 +44884,59 @@ module tnthw_t96x96a2_sequencer_buffer(
   wire _024_;
   wire _025_;
   wire _026_;
-  wire [4:0] _027_;
-  wire [4:0] _028_;
+  wire _027_;
+  wire _028_;
   wire _029_;
-  wire [2:0] _030_;
+  wire _030_;
   wire _031_;
-  wire [407:0] _032_;
-  wire [2:0] _033_;
+  wire _032_;
+  wire _033_;
   wire _034_;
   wire _035_;
   wire _036_;
-  wire [31:0] _037_;
+  wire _037_;
   wire _038_;
   wire _039_;
   wire _040_;
-  wire [31:0] _041_;
-  wire [31:0] _042_;
+  wire _041_;
+  wire _042_;
   wire _043_;
   wire _044_;
   wire _045_;
-  wire [2:0] _046_;
+  wire _046_;
   wire _047_;
   wire _048_;
   wire _049_;
-  wire [2:0] _050_;
-  wire [2:0] _051_;
+  wire [4:0] _050_;
+  wire _051_;
   wire [2:0] _052_;
-  wire [2:0] _053_;
+  wire [407:0] _053_;
   wire _054_;
-  wire [4:0] _055_;
-  wire [4:0] _056_;
+  wire _055_;
+  wire [2:0] _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
+  wire [31:0] _060_;
+  wire _061_;
+  wire _062_;
+  wire [31:0] _063_;
+  wire [31:0] _064_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire [2:0] _068_;
+  wire _069_;
+  wire _070_;
+  wire _071_;
+  wire [407:0] _072_;
+  wire [2:0] _073_;
+  wire [2:0] _074_;
+  wire [2:0] _075_;
+  wire [2:0] _076_;
+  wire _077_;
+  wire [4:0] _078_;
+  wire [4:0] _079_;
   reg [4:0] signal_;
   initial signal_ = 5'h00;
   reg [31:0] above;
@@ -44852,6 +44949,8 @@ module tnthw_t96x96a2_sequencer_buffer(
   wire bad_opcode;
   output bad_page;
   wire bad_page;
+  input boot;
+  wire boot;
   wire check;
   input clk;
   wire clk;
@@ -44882,13 +44981,15 @@ module tnthw_t96x96a2_sequencer_buffer(
   wire rst;
   reg slot;
   initial slot = 1'h0;
-  input slot_32;
-  wire slot_32;
+  input slot_34;
+  wire slot_34;
   input take;
   wire take;
   output [2:0] units;
   reg [2:0] units;
   initial units = 3'h0;
+  output [2:0] units_next;
+  wire [2:0] units_next;
   output valid;
   reg valid;
   initial valid = 1'h0;
@@ -44900,86 +45001,110 @@ module tnthw_t96x96a2_sequencer_buffer(
   wire [4:0] write_entry;
   input write_slot;
   wire write_slot;
-  always @(posedge clk)
-    valid <= _031_;
-  always @(posedge clk)
-    instruction_26 <= _032_;
-  always @(posedge clk)
-    units <= _033_;
-  always @(posedge clk)
-    fetches <= _034_;
-  always @(posedge clk)
-    ends <= _035_;
-  always @(posedge clk)
-    last <= _036_;
-  always @(posedge clk)
-    above <= _037_;
-  assign _000_ = ~ valid;
-  assign _010_ = _000_ | take;
-  assign check = ages[2] & _010_;
-  assign _027_ = signal_ + 5'h01;
-  assign _038_ = & signal_;
-  assign _039_ = ~ _038_;
-  assign _040_ = instruction[3:0] == 4'h2;
-  assign _001_ = instruction[3:0] == 4'h3;
-  assign _002_ = _040_ | _001_;
-  assign _003_ = instruction[3:0] == 4'h4;
-  assign _004_ = _002_ | _003_;
-  assign _005_ = instruction[3:0] == 4'h5;
-  assign _006_ = _004_ | _005_;
-  assign _007_ = instruction[3:0] == 4'h6;
-  assign _008_ = _006_ | _007_;
-  assign _009_ = instruction[3:0] == 4'h7;
-  assign _011_ = instruction[3:0] == 4'h8;
-  assign _012_ = instruction[3:0] == 4'h9;
-  assign _013_ = _011_ | _012_;
-  assign _014_ = instruction[3:0] == 4'ha;
-  assign _015_ = _013_ | _014_;
-  assign _016_ = instruction[3:0] == 4'hb;
-  assign _017_ = _015_ | _016_;
-  assign _018_ = instruction[3:0] == 4'hd;
-  assign _019_ = _017_ | _018_;
-  assign _020_ = instruction[3:0] == 4'h6;
-  assign _021_ = instruction[3:0] == 4'h1;
-  assign _022_ = instruction[3:0] == 4'hc;
-  assign _023_ = _021_ | _022_;
-  assign _024_ = & signal_;
-  assign _025_ = instruction[3:0] == 4'h6;
-  assign _026_ = check & _025_;
+  assign _015_ = ~ take;
+  assign _016_ = valid & _015_;
+  assign _017_ = _016_ ? units : 3'h0;
+  assign units_next = check ? { _014_, _004_, _003_ } : _017_;
+  assign _018_ = signal_ + 5'h01;
+  assign _020_ = & signal_;
+  assign _021_ = ~ _020_;
+  assign _022_ = instruction[3:0] == 4'h2;
+  assign _023_ = instruction[3:0] == 4'h3;
+  assign _024_ = _022_ | _023_;
+  assign _025_ = instruction[3:0] == 4'h4;
+  assign _026_ = _024_ | _025_;
+  assign _027_ = instruction[3:0] == 4'h5;
+  assign _028_ = _026_ | _027_;
+  assign _029_ = instruction[3:0] == 4'h6;
+  assign _030_ = _028_ | _029_;
+  assign _031_ = instruction[3:0] == 4'h7;
+  assign _032_ = instruction[3:0] == 4'h8;
+  assign _033_ = instruction[3:0] == 4'h9;
+  assign _034_ = _032_ | _033_;
+  assign _035_ = instruction[3:0] == 4'ha;
+  assign _037_ = _034_ | _035_;
+  assign _038_ = instruction[3:0] == 4'hb;
+  assign _039_ = _037_ | _038_;
+  assign _040_ = instruction[3:0] == 4'hd;
+  assign _041_ = _039_ | _040_;
+  assign _042_ = instruction[3:0] == 4'h6;
+  assign _043_ = instruction[3:0] == 4'h1;
+  assign _044_ = instruction[3:0] == 4'hc;
+  assign _046_ = _043_ | _044_;
+  assign _047_ = & signal_;
+  assign _048_ = instruction[3:0] == 4'h6;
+  assign _049_ = check & _048_;
   always @(posedge clk)
     instruction <= read__data;
   always @(posedge clk)
-    signal_ <= _028_;
+    signal_ <= _050_;
   always @(posedge clk)
-    slot <= _029_;
+    slot <= _051_;
   always @(posedge clk)
-    ages <= _030_;
-  assign _041_ = _026_ ? instruction[67:36] : above;
-  assign _042_ = restart ? entry : _041_;
-  assign _037_ = rst ? 32'd0 : _042_;
-  assign _043_ = check ? _024_ : last;
-  assign _036_ = rst ? 1'h0 : _043_;
-  assign _044_ = check ? _023_ : ends;
-  assign _035_ = rst ? 1'h0 : _044_;
-  assign _045_ = check ? _020_ : fetches;
-  assign _034_ = rst ? 1'h0 : _045_;
-  assign _046_ = check ? { _019_, _009_, _008_ } : units;
-  assign _033_ = rst ? 3'h0 : _046_;
-  assign _032_ = check ? instruction : instruction_26;
-  assign _047_ = take ? 1'h0 : valid;
-  assign _048_ = check ? 1'h1 : _047_;
-  assign _049_ = close ? 1'h0 : _048_;
-  assign _031_ = rst ? 1'h0 : _049_;
-  assign _050_ = ages[2] ? ages : { ages[1:0], 1'h0 };
-  assign _051_ = check ? { 2'h0, _039_ } : _050_;
-  assign _052_ = open ? 3'h1 : _051_;
-  assign _053_ = close ? 3'h0 : _052_;
-  assign _030_ = rst ? 3'h0 : _053_;
-  assign _054_ = open ? slot_32 : slot;
-  assign _029_ = rst ? 1'h0 : _054_;
-  assign _055_ = check ? _027_ : signal_;
-  assign _056_ = open ? 5'h00 : _055_;
-  assign _028_ = rst ? 5'h00 : _056_;
+    ages <= _052_;
+  always @(posedge clk)
+    instruction_26 <= _053_;
+  always @(posedge clk)
+    valid <= _054_;
+  always @(posedge clk)
+    units <= _056_;
+  always @(posedge clk)
+    fetches <= _057_;
+  always @(posedge clk)
+    ends <= _058_;
+  always @(posedge clk)
+    last <= _059_;
+  always @(posedge clk)
+    above <= _060_;
+  assign _000_ = ~ valid;
+  assign _009_ = _000_ | take;
+  assign check = ages[2] & _009_;
+  assign _019_ = instruction[3:0] == 4'h2;
+  assign _036_ = instruction[3:0] == 4'h3;
+  assign _045_ = _019_ | _036_;
+  assign _055_ = instruction[3:0] == 4'h4;
+  assign _061_ = _045_ | _055_;
+  assign _062_ = instruction[3:0] == 4'h5;
+  assign _001_ = _061_ | _062_;
+  assign _002_ = instruction[3:0] == 4'h6;
+  assign _003_ = _001_ | _002_;
+  assign _004_ = instruction[3:0] == 4'h7;
+  assign _005_ = instruction[3:0] == 4'h8;
+  assign _006_ = instruction[3:0] == 4'h9;
+  assign _007_ = _005_ | _006_;
+  assign _008_ = instruction[3:0] == 4'ha;
+  assign _010_ = _007_ | _008_;
+  assign _011_ = instruction[3:0] == 4'hb;
+  assign _012_ = _010_ | _011_;
+  assign _013_ = instruction[3:0] == 4'hd;
+  assign _014_ = _012_ | _013_;
+  assign _063_ = _049_ ? instruction[67:36] : above;
+  assign _064_ = restart ? entry : _063_;
+  assign _060_ = rst ? 32'd0 : _064_;
+  assign _065_ = check ? _047_ : last;
+  assign _059_ = rst ? 1'h0 : _065_;
+  assign _066_ = check ? _046_ : ends;
+  assign _058_ = rst ? 1'h0 : _066_;
+  assign _067_ = check ? _042_ : fetches;
+  assign _057_ = rst ? 1'h0 : _067_;
+  assign _068_ = check ? { _041_, _031_, _030_ } : units;
+  assign _056_ = rst ? 3'h0 : _068_;
+  assign _069_ = take ? 1'h0 : valid;
+  assign _070_ = check ? 1'h1 : _069_;
+  assign _071_ = close ? 1'h0 : _070_;
+  assign _054_ = rst ? 1'h0 : _071_;
+  assign _072_ = check ? instruction : instruction_26;
+  assign _053_ = boot ? 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000600000000000000000000006 : _072_;
+  assign _073_ = ages[2] ? ages : { ages[1:0], 1'h0 };
+  assign _074_ = check ? { 2'h0, _021_ } : _073_;
+  assign _075_ = open ? 3'h1 : _074_;
+  assign _076_ = close ? 3'h0 : _075_;
+  assign _052_ = rst ? 3'h0 : _076_;
+  assign _077_ = open ? slot_34 : slot;
+  assign _051_ = rst ? 1'h0 : _077_;
+  assign _078_ = check ? _018_ : signal_;
+  assign _079_ = open ? 5'h00 : _078_;
+  assign _050_ = rst ? 5'h00 : _079_;
   tnthw_t96x96a2_sequencer_buffer_checks checks (
     .above(above),
     .check(check),
@@ -45092,7 +45217,7 @@ module tnthw_t96x96a2_sequencer_buffer_checks(
   wire _072_;
   wire _073_;
   wire _074_;
-  wire _075_;
+  wire [32:0] _075_;
   wire _076_;
   wire _077_;
   wire _078_;
@@ -45137,8 +45262,8 @@ module tnthw_t96x96a2_sequencer_buffer_checks(
   wire _117_;
   wire _118_;
   wire _119_;
-  wire [3:0] _120_;
-  wire _121_;
+  wire _120_;
+  wire [3:0] _121_;
   wire _122_;
   wire _123_;
   wire _124_;
@@ -45173,7 +45298,7 @@ module tnthw_t96x96a2_sequencer_buffer_checks(
   wire _153_;
   wire _154_;
   wire _155_;
-  wire [32:0] _156_;
+  wire _156_;
   wire _157_;
   wire _158_;
   wire _159_;
@@ -45244,12 +45369,12 @@ module tnthw_t96x96a2_sequencer_buffer_checks(
   wire _224_;
   reg [3:0] signal_;
   initial signal_ = 4'h0;
-  reg signal_4;
-  initial signal_4 = 1'h0;
   input [31:0] above;
   wire [31:0] above;
   input check;
   wire check;
+  reg checked;
+  initial checked = 1'h0;
   input clk;
   wire clk;
   output field;
@@ -45323,297 +45448,297 @@ module tnthw_t96x96a2_sequencer_buffer_checks(
   wire rst;
   wire unused;
   assign _000_ = instruction[187:172] < 16'h0001;
-  assign _098_ = instruction[207:188] < 20'h00001;
-  assign _160_ = instruction[209:208] > 2'h2;
-  assign _170_ = instruction[107:88] < 20'h00001;
-  assign _181_ = instruction[110:109] > 2'h2;
-  assign _191_ = instruction[169:156] < 14'h0001;
-  assign _200_ = instruction[251:246] < 6'h01;
-  assign _210_ = instruction[257:252] < 6'h01;
-  assign _218_ = instruction[269:258] < 12'h001;
-  assign _001_ = instruction[281:270] < 12'h001;
-  assign _011_ = instruction[281:270] > 12'h040;
-  assign _021_ = instruction[115:108] > 8'h00;
-  assign _030_ = instruction[131:116] < 16'h0001;
-  assign _041_ = instruction[131:116] > 16'h0001;
-  assign _051_ = instruction[133:132] > 2'h2;
-  assign _061_ = instruction[157:142] < 16'h0001;
-  assign _071_ = instruction[157:142] > 16'h0040;
-  assign _080_ = instruction[186:183] < 4'h1;
-  assign _089_ = instruction[288:287] > 2'h2;
-  assign _099_ = instruction[290:289] > 2'h2;
-  assign _109_ = instruction[324:311] < 14'h0001;
-  assign _117_ = instruction[398:393] < 6'h01;
-  assign _128_ = instruction[404:399] < 6'h01;
-  assign _139_ = instruction[406:405] > 2'h2;
-  assign _150_ = instruction[199:198] > 2'h2;
-  assign _156_ = { 1'h0, above } - { 1'h0, instruction[67:36] };
-  assign _157_ = ~ _156_[32];
-  assign _158_ = instruction[87:68] >= 20'h00002;
-  assign _159_ = instruction[107:88] > 20'h00060;
-  assign _161_ = signal_ == 4'h1;
-  assign _162_ = signal_ == 4'h2;
-  assign _163_ = _161_ | _162_;
-  assign _164_ = signal_ == 4'h3;
-  assign _165_ = _163_ | _164_;
-  assign _166_ = signal_ == 4'h4;
-  assign _167_ = _165_ | _166_;
-  assign _168_ = signal_ == 4'h5;
-  assign _169_ = _167_ | _168_;
-  assign _171_ = signal_ == 4'h6;
-  assign _172_ = _169_ | _171_;
-  assign _173_ = signal_ == 4'h7;
-  assign _174_ = _172_ | _173_;
-  assign _175_ = signal_ == 4'h8;
-  assign _176_ = _174_ | _175_;
-  assign _177_ = signal_ == 4'h9;
-  assign _178_ = _176_ | _177_;
-  assign _179_ = signal_ == 4'ha;
-  assign _180_ = _178_ | _179_;
-  assign _182_ = signal_ == 4'hb;
-  assign _183_ = _180_ | _182_;
-  assign _184_ = signal_ == 4'hc;
-  assign _185_ = _183_ | _184_;
-  assign _186_ = signal_ == 4'hd;
-  assign _187_ = _185_ | _186_;
-  assign _188_ = ~ _187_;
-  assign _189_ = signal_4 & _188_;
-  assign _190_ = signal_ == 4'h2;
-  assign _192_ = signal_ == 4'h3;
-  assign _193_ = _190_ | _192_;
-  assign _194_ = least_1_at_172 & _193_;
-  assign _195_ = signal_ == 4'h2;
-  assign _196_ = signal_ == 4'h3;
-  assign _197_ = _195_ | _196_;
-  assign _198_ = least_1_at_188 & _197_;
-  assign _199_ = signal_ == 4'h2;
-  assign _201_ = signal_ == 4'h3;
-  assign _202_ = _199_ | _201_;
-  assign _203_ = most_2_at_208 & _202_;
-  assign _204_ = signal_ == 4'h4;
-  assign _205_ = signal_ == 4'h5;
-  assign _206_ = _204_ | _205_;
-  assign _207_ = signal_ == 4'h6;
-  assign _208_ = _206_ | _207_;
-  assign _209_ = least_1_at_88 & _208_;
-  assign _211_ = signal_ == 4'h5;
-  assign _212_ = most_2_at_109 & _211_;
-  assign _213_ = signal_ == 4'h7;
-  assign _214_ = least_1_at_156 & _213_;
-  assign _215_ = signal_ == 4'h7;
-  assign _216_ = least_1_at_246 & _215_;
-  assign _217_ = signal_ == 4'h7;
-  assign _219_ = least_1_at_252 & _217_;
-  assign _220_ = signal_ == 4'h7;
-  assign _221_ = least_1_at_258 & _220_;
-  assign _222_ = signal_ == 4'h7;
-  assign _223_ = least_1_at_270 & _222_;
-  assign _224_ = signal_ == 4'h7;
-  assign _002_ = most_64_at_270 & _224_;
-  assign _003_ = signal_ == 4'h8;
-  assign _004_ = signal_ == 4'h9;
+  assign _096_ = instruction[3:0] == 4'h2;
+  assign _168_ = instruction[3:0] == 4'h3;
+  assign _176_ = _096_ | _168_;
+  assign _185_ = _000_ & _176_;
+  assign _195_ = instruction[207:188] < 20'h00001;
+  assign _206_ = instruction[3:0] == 4'h2;
+  assign _001_ = instruction[3:0] == 4'h3;
+  assign _011_ = _206_ | _001_;
+  assign _021_ = _195_ & _011_;
+  assign _031_ = instruction[209:208] > 2'h2;
+  assign _040_ = instruction[3:0] == 4'h2;
+  assign _058_ = instruction[3:0] == 4'h3;
+  assign _068_ = _040_ | _058_;
+  assign _078_ = _031_ & _068_;
+  assign _086_ = instruction[107:88] < 20'h00001;
+  assign _097_ = instruction[3:0] == 4'h4;
+  assign _118_ = instruction[3:0] == 4'h5;
+  assign _129_ = _097_ | _118_;
+  assign _140_ = instruction[3:0] == 4'h6;
+  assign _151_ = _129_ | _140_;
+  assign _157_ = _086_ & _151_;
+  assign _158_ = instruction[110:109] > 2'h2;
+  assign _159_ = instruction[3:0] == 4'h5;
+  assign _160_ = _158_ & _159_;
+  assign _161_ = instruction[169:156] < 14'h0001;
+  assign _162_ = instruction[3:0] == 4'h7;
+  assign _163_ = _161_ & _162_;
+  assign _164_ = instruction[251:246] < 6'h01;
+  assign _165_ = instruction[3:0] == 4'h7;
+  assign _166_ = _164_ & _165_;
+  assign _167_ = instruction[257:252] < 6'h01;
+  assign _169_ = instruction[3:0] == 4'h7;
+  assign _170_ = _167_ & _169_;
+  assign _171_ = instruction[269:258] < 12'h001;
+  assign _172_ = instruction[3:0] == 4'h7;
+  assign _173_ = _171_ & _172_;
+  assign _174_ = instruction[281:270] < 12'h001;
+  assign _175_ = instruction[3:0] == 4'h7;
+  assign _177_ = _174_ & _175_;
+  assign _178_ = instruction[281:270] > 12'h040;
+  assign _179_ = instruction[3:0] == 4'h7;
+  assign _180_ = _178_ & _179_;
+  assign _181_ = instruction[115:108] > 8'h00;
+  assign _182_ = instruction[3:0] == 4'h8;
+  assign _183_ = instruction[3:0] == 4'h9;
+  assign _184_ = _182_ | _183_;
+  assign _186_ = instruction[3:0] == 4'ha;
+  assign _187_ = _184_ | _186_;
+  assign _188_ = instruction[3:0] == 4'hb;
+  assign _189_ = _187_ | _188_;
+  assign _190_ = instruction[3:0] == 4'hd;
+  assign _191_ = _189_ | _190_;
+  assign _192_ = _181_ & _191_;
+  assign _193_ = instruction[131:116] < 16'h0001;
+  assign _194_ = instruction[3:0] == 4'h8;
+  assign _196_ = instruction[3:0] == 4'h9;
+  assign _197_ = _194_ | _196_;
+  assign _198_ = instruction[3:0] == 4'ha;
+  assign _199_ = _197_ | _198_;
+  assign _200_ = instruction[3:0] == 4'hb;
+  assign _201_ = _199_ | _200_;
+  assign _202_ = instruction[3:0] == 4'hd;
+  assign _203_ = _201_ | _202_;
+  assign _204_ = _193_ & _203_;
+  assign _205_ = instruction[131:116] > 16'h0001;
+  assign _207_ = instruction[3:0] == 4'h8;
+  assign _208_ = _205_ & _207_;
+  assign _209_ = instruction[133:132] > 2'h2;
+  assign _210_ = instruction[3:0] == 4'h8;
+  assign _211_ = instruction[3:0] == 4'h8;
+  assign _212_ = _210_ | _211_;
+  assign _213_ = instruction[3:0] == 4'h9;
+  assign _214_ = _212_ | _213_;
+  assign _215_ = instruction[3:0] == 4'h9;
+  assign _216_ = _214_ | _215_;
+  assign _217_ = instruction[3:0] == 4'ha;
+  assign _218_ = _216_ | _217_;
+  assign _219_ = instruction[3:0] == 4'ha;
+  assign _220_ = _218_ | _219_;
+  assign _221_ = instruction[3:0] == 4'hb;
+  assign _222_ = _220_ | _221_;
+  assign _223_ = instruction[3:0] == 4'hb;
+  assign _224_ = _222_ | _223_;
+  assign _002_ = instruction[3:0] == 4'hd;
+  assign _003_ = _224_ | _002_;
+  assign _004_ = instruction[3:0] == 4'hd;
   assign _005_ = _003_ | _004_;
-  assign _006_ = signal_ == 4'ha;
-  assign _007_ = _005_ | _006_;
-  assign _008_ = signal_ == 4'hb;
-  assign _009_ = _007_ | _008_;
-  assign _010_ = signal_ == 4'hd;
-  assign _012_ = _009_ | _010_;
-  assign _013_ = most_0_at_108 & _012_;
-  assign _014_ = signal_ == 4'h8;
-  assign _015_ = signal_ == 4'h9;
-  assign _016_ = _014_ | _015_;
-  assign _017_ = signal_ == 4'ha;
-  assign _018_ = _016_ | _017_;
-  assign _019_ = signal_ == 4'hb;
-  assign _020_ = _018_ | _019_;
-  assign _022_ = signal_ == 4'hd;
-  assign _023_ = _020_ | _022_;
-  assign _024_ = least_1_at_116 & _023_;
-  assign _025_ = signal_ == 4'h8;
-  assign _026_ = most_1_at_116 & _025_;
-  assign _027_ = signal_ == 4'h8;
-  assign _028_ = signal_ == 4'h8;
-  assign _029_ = _027_ | _028_;
-  assign _031_ = signal_ == 4'h9;
-  assign _032_ = _029_ | _031_;
-  assign _033_ = signal_ == 4'h9;
-  assign _034_ = _032_ | _033_;
-  assign _035_ = signal_ == 4'ha;
+  assign _006_ = _209_ & _005_;
+  assign _007_ = instruction[157:142] < 16'h0001;
+  assign _008_ = instruction[3:0] == 4'h8;
+  assign _009_ = instruction[3:0] == 4'h9;
+  assign _010_ = _008_ | _009_;
+  assign _012_ = instruction[3:0] == 4'ha;
+  assign _013_ = _010_ | _012_;
+  assign _014_ = instruction[3:0] == 4'hb;
+  assign _015_ = _013_ | _014_;
+  assign _016_ = instruction[3:0] == 4'hd;
+  assign _017_ = _015_ | _016_;
+  assign _018_ = _007_ & _017_;
+  assign _019_ = instruction[157:142] > 16'h0040;
+  assign _020_ = instruction[3:0] == 4'h8;
+  assign _022_ = _019_ & _020_;
+  assign _023_ = instruction[186:183] < 4'h1;
+  assign _024_ = instruction[3:0] == 4'h8;
+  assign _025_ = instruction[3:0] == 4'h9;
+  assign _026_ = _024_ | _025_;
+  assign _027_ = instruction[3:0] == 4'ha;
+  assign _028_ = _026_ | _027_;
+  assign _029_ = instruction[3:0] == 4'hb;
+  assign _030_ = _028_ | _029_;
+  assign _032_ = _023_ & _030_;
+  assign _033_ = instruction[288:287] > 2'h2;
+  assign _034_ = instruction[3:0] == 4'h9;
+  assign _035_ = instruction[3:0] == 4'h9;
   assign _036_ = _034_ | _035_;
-  assign _037_ = signal_ == 4'ha;
-  assign _038_ = _036_ | _037_;
-  assign _039_ = signal_ == 4'hb;
-  assign _040_ = _038_ | _039_;
-  assign _042_ = signal_ == 4'hb;
-  assign _043_ = _040_ | _042_;
-  assign _044_ = signal_ == 4'hd;
-  assign _045_ = _043_ | _044_;
-  assign _046_ = signal_ == 4'hd;
+  assign _037_ = _033_ & _036_;
+  assign _038_ = instruction[290:289] > 2'h2;
+  assign _039_ = instruction[3:0] == 4'h9;
+  assign _041_ = instruction[3:0] == 4'h9;
+  assign _042_ = _039_ | _041_;
+  assign _043_ = _038_ & _042_;
+  assign _044_ = instruction[324:311] < 14'h0001;
+  assign _045_ = instruction[3:0] == 4'ha;
+  assign _046_ = instruction[3:0] == 4'hb;
   assign _047_ = _045_ | _046_;
-  assign _048_ = most_2_at_132 & _047_;
-  assign _049_ = signal_ == 4'h8;
-  assign _050_ = signal_ == 4'h9;
-  assign _052_ = _049_ | _050_;
-  assign _053_ = signal_ == 4'ha;
-  assign _054_ = _052_ | _053_;
-  assign _055_ = signal_ == 4'hb;
-  assign _056_ = _054_ | _055_;
-  assign _057_ = signal_ == 4'hd;
-  assign _058_ = _056_ | _057_;
-  assign _059_ = least_1_at_142 & _058_;
-  assign _060_ = signal_ == 4'h8;
-  assign _062_ = most_64_at_142 & _060_;
-  assign _063_ = signal_ == 4'h8;
-  assign _064_ = signal_ == 4'h9;
+  assign _048_ = _044_ & _047_;
+  assign _049_ = instruction[398:393] < 6'h01;
+  assign _050_ = instruction[3:0] == 4'ha;
+  assign _051_ = instruction[3:0] == 4'hb;
+  assign _052_ = _050_ | _051_;
+  assign _053_ = _049_ & _052_;
+  assign _054_ = instruction[404:399] < 6'h01;
+  assign _055_ = instruction[3:0] == 4'ha;
+  assign _056_ = instruction[3:0] == 4'hb;
+  assign _057_ = _055_ | _056_;
+  assign _059_ = _054_ & _057_;
+  assign _060_ = instruction[406:405] > 2'h2;
+  assign _061_ = instruction[3:0] == 4'ha;
+  assign _062_ = instruction[3:0] == 4'ha;
+  assign _063_ = _061_ | _062_;
+  assign _064_ = instruction[3:0] == 4'hb;
   assign _065_ = _063_ | _064_;
-  assign _066_ = signal_ == 4'ha;
+  assign _066_ = instruction[3:0] == 4'hb;
   assign _067_ = _065_ | _066_;
-  assign _068_ = signal_ == 4'hb;
-  assign _069_ = _067_ | _068_;
-  assign _070_ = least_1_at_183 & _069_;
-  assign _072_ = signal_ == 4'h9;
-  assign _073_ = signal_ == 4'h9;
-  assign _074_ = _072_ | _073_;
-  assign _075_ = most_2_at_287 & _074_;
-  assign _076_ = signal_ == 4'h9;
-  assign _077_ = signal_ == 4'h9;
-  assign _078_ = _076_ | _077_;
-  assign _079_ = most_2_at_289 & _078_;
-  assign _081_ = signal_ == 4'ha;
-  assign _082_ = signal_ == 4'hb;
-  assign _083_ = _081_ | _082_;
-  assign _084_ = least_1_at_311 & _083_;
-  assign _085_ = signal_ == 4'ha;
-  assign _086_ = signal_ == 4'hb;
-  assign _087_ = _085_ | _086_;
-  assign _088_ = least_1_at_393 & _087_;
-  assign _090_ = signal_ == 4'ha;
-  assign _091_ = signal_ == 4'hb;
-  assign _092_ = _090_ | _091_;
-  assign _093_ = least_1_at_399 & _092_;
-  assign _094_ = signal_ == 4'ha;
-  assign _095_ = signal_ == 4'ha;
-  assign _096_ = _094_ | _095_;
-  assign _097_ = signal_ == 4'hb;
-  assign _100_ = _096_ | _097_;
-  assign _101_ = signal_ == 4'hb;
-  assign _102_ = _100_ | _101_;
-  assign _103_ = most_2_at_405 & _102_;
-  assign _104_ = signal_ == 4'hd;
-  assign _105_ = signal_ == 4'hd;
-  assign _106_ = _104_ | _105_;
-  assign _107_ = most_2_at_198 & _106_;
-  assign _108_ = signal_ == 4'h6;
-  assign _110_ = goes_back & _108_;
-  assign _111_ = | { _110_, _107_, _103_, _093_, _088_, _084_, _079_, _075_, _070_, _062_, _059_, _048_, _026_, _024_, _013_, _002_, _223_, _221_, _219_, _216_, _214_, _212_, _209_, _203_, _198_, _194_ };
-  assign _112_ = signal_4 & _111_;
-  assign _113_ = signal_ == 4'h6;
-  assign _114_ = no_slot & _113_;
-  assign _115_ = signal_ == 4'h6;
-  assign _116_ = no_entry & _115_;
-  assign _118_ = | { _116_, _114_ };
-  assign _119_ = signal_4 & _118_;
+  assign _069_ = _060_ & _067_;
+  assign _070_ = instruction[199:198] > 2'h2;
+  assign _071_ = instruction[3:0] == 4'hd;
+  assign _072_ = instruction[3:0] == 4'hd;
+  assign _073_ = _071_ | _072_;
+  assign _074_ = _070_ & _073_;
+  assign _075_ = { 1'h0, above } - { 1'h0, instruction[67:36] };
+  assign _076_ = ~ _075_[32];
+  assign _077_ = instruction[3:0] == 4'h6;
+  assign _079_ = _076_ & _077_;
+  assign _080_ = instruction[87:68] >= 20'h00002;
+  assign _081_ = instruction[3:0] == 4'h6;
+  assign _082_ = _080_ & _081_;
+  assign _083_ = instruction[107:88] > 20'h00060;
+  assign _084_ = instruction[3:0] == 4'h6;
+  assign _085_ = _083_ & _084_;
+  assign _087_ = signal_ == 4'h1;
+  assign _088_ = signal_ == 4'h2;
+  assign _089_ = _087_ | _088_;
+  assign _090_ = signal_ == 4'h3;
+  assign _091_ = _089_ | _090_;
+  assign _092_ = signal_ == 4'h4;
+  assign _093_ = _091_ | _092_;
+  assign _094_ = signal_ == 4'h5;
+  assign _095_ = _093_ | _094_;
+  assign _098_ = signal_ == 4'h6;
+  assign _099_ = _095_ | _098_;
+  assign _100_ = signal_ == 4'h7;
+  assign _101_ = _099_ | _100_;
+  assign _102_ = signal_ == 4'h8;
+  assign _103_ = _101_ | _102_;
+  assign _104_ = signal_ == 4'h9;
+  assign _105_ = _103_ | _104_;
+  assign _106_ = signal_ == 4'ha;
+  assign _107_ = _105_ | _106_;
+  assign _108_ = signal_ == 4'hb;
+  assign _109_ = _107_ | _108_;
+  assign _110_ = signal_ == 4'hc;
+  assign _111_ = _109_ | _110_;
+  assign _112_ = signal_ == 4'hd;
+  assign _113_ = _111_ | _112_;
+  assign _114_ = ~ _113_;
+  assign _115_ = checked & _114_;
+  assign _116_ = | { goes_back, most_2_at_198, most_2_at_405, least_1_at_399, least_1_at_393, least_1_at_311, most_2_at_289, most_2_at_287, least_1_at_183, most_64_at_142, least_1_at_142, most_2_at_132, most_1_at_116, least_1_at_116, most_0_at_108, most_64_at_270, least_1_at_270, least_1_at_258, least_1_at_252, least_1_at_246, least_1_at_156, most_2_at_109, least_1_at_88, most_2_at_208, least_1_at_188, least_1_at_172 };
+  assign _117_ = checked & _116_;
+  assign _119_ = | { no_entry, no_slot };
+  assign _120_ = checked & _119_;
   always @(posedge clk)
-    signal_ <= _120_;
+    signal_ <= _121_;
   always @(posedge clk)
-    signal_4 <= _121_;
+    checked <= _122_;
   always @(posedge clk)
-    least_1_at_172 <= _122_;
+    least_1_at_172 <= _123_;
   always @(posedge clk)
-    least_1_at_188 <= _123_;
+    least_1_at_188 <= _124_;
   always @(posedge clk)
-    most_2_at_208 <= _124_;
+    most_2_at_208 <= _125_;
   always @(posedge clk)
-    least_1_at_88 <= _125_;
+    least_1_at_88 <= _126_;
   always @(posedge clk)
-    most_2_at_109 <= _126_;
+    most_2_at_109 <= _127_;
   always @(posedge clk)
-    least_1_at_156 <= _127_;
+    least_1_at_156 <= _128_;
   always @(posedge clk)
-    least_1_at_246 <= _129_;
+    least_1_at_246 <= _130_;
   always @(posedge clk)
-    least_1_at_252 <= _130_;
+    least_1_at_252 <= _131_;
   always @(posedge clk)
-    least_1_at_258 <= _131_;
+    least_1_at_258 <= _132_;
   always @(posedge clk)
-    least_1_at_270 <= _132_;
+    least_1_at_270 <= _133_;
   always @(posedge clk)
-    most_64_at_270 <= _133_;
+    most_64_at_270 <= _134_;
   always @(posedge clk)
-    most_0_at_108 <= _134_;
+    most_0_at_108 <= _135_;
   always @(posedge clk)
-    least_1_at_116 <= _135_;
+    least_1_at_116 <= _136_;
   always @(posedge clk)
-    most_1_at_116 <= _136_;
+    most_1_at_116 <= _137_;
   always @(posedge clk)
-    most_2_at_132 <= _137_;
+    most_2_at_132 <= _138_;
   always @(posedge clk)
-    least_1_at_142 <= _138_;
+    least_1_at_142 <= _139_;
   always @(posedge clk)
-    most_64_at_142 <= _140_;
+    most_64_at_142 <= _141_;
   always @(posedge clk)
-    least_1_at_183 <= _141_;
+    least_1_at_183 <= _142_;
   always @(posedge clk)
-    most_2_at_287 <= _142_;
+    most_2_at_287 <= _143_;
   always @(posedge clk)
-    most_2_at_289 <= _143_;
+    most_2_at_289 <= _144_;
   always @(posedge clk)
-    least_1_at_311 <= _144_;
+    least_1_at_311 <= _145_;
   always @(posedge clk)
-    least_1_at_393 <= _145_;
+    least_1_at_393 <= _146_;
   always @(posedge clk)
-    least_1_at_399 <= _146_;
+    least_1_at_399 <= _147_;
   always @(posedge clk)
-    most_2_at_405 <= _147_;
+    most_2_at_405 <= _148_;
   always @(posedge clk)
-    most_2_at_198 <= _148_;
+    most_2_at_198 <= _149_;
   always @(posedge clk)
-    goes_back <= _149_;
+    goes_back <= _150_;
   always @(posedge clk)
-    no_slot <= _151_;
+    no_slot <= _152_;
   always @(posedge clk)
-    no_entry <= _152_;
+    no_entry <= _153_;
   always @(posedge clk)
-    opcode <= _153_;
+    opcode <= _154_;
   always @(posedge clk)
-    field <= _154_;
+    field <= _155_;
   always @(posedge clk)
-    page <= _155_;
-  assign _155_ = rst ? 1'h0 : _119_;
-  assign _154_ = rst ? 1'h0 : _112_;
-  assign _153_ = rst ? 1'h0 : _189_;
-  assign _152_ = rst ? 1'h0 : _159_;
-  assign _151_ = rst ? 1'h0 : _158_;
-  assign _149_ = rst ? 1'h0 : _157_;
-  assign _148_ = rst ? 1'h0 : _150_;
-  assign _147_ = rst ? 1'h0 : _139_;
-  assign _146_ = rst ? 1'h0 : _128_;
-  assign _145_ = rst ? 1'h0 : _117_;
-  assign _144_ = rst ? 1'h0 : _109_;
-  assign _143_ = rst ? 1'h0 : _099_;
-  assign _142_ = rst ? 1'h0 : _089_;
-  assign _141_ = rst ? 1'h0 : _080_;
-  assign _140_ = rst ? 1'h0 : _071_;
-  assign _138_ = rst ? 1'h0 : _061_;
-  assign _137_ = rst ? 1'h0 : _051_;
-  assign _136_ = rst ? 1'h0 : _041_;
-  assign _135_ = rst ? 1'h0 : _030_;
-  assign _134_ = rst ? 1'h0 : _021_;
-  assign _133_ = rst ? 1'h0 : _011_;
-  assign _132_ = rst ? 1'h0 : _001_;
-  assign _131_ = rst ? 1'h0 : _218_;
-  assign _130_ = rst ? 1'h0 : _210_;
-  assign _129_ = rst ? 1'h0 : _200_;
-  assign _127_ = rst ? 1'h0 : _191_;
-  assign _126_ = rst ? 1'h0 : _181_;
-  assign _125_ = rst ? 1'h0 : _170_;
-  assign _124_ = rst ? 1'h0 : _160_;
-  assign _123_ = rst ? 1'h0 : _098_;
-  assign _122_ = rst ? 1'h0 : _000_;
-  assign _121_ = rst ? 1'h0 : check;
-  assign _120_ = rst ? 4'h0 : instruction[3:0];
-  assign unused = & { instruction[392:325], instruction[310:291], instruction[286:282], instruction[245:210], instruction[171:170], instruction[141:134], instruction[35:4], _156_[31:0] };
+    page <= _156_;
+  assign _156_ = rst ? 1'h0 : _120_;
+  assign _155_ = rst ? 1'h0 : _117_;
+  assign _154_ = rst ? 1'h0 : _115_;
+  assign _153_ = rst ? 1'h0 : _085_;
+  assign _152_ = rst ? 1'h0 : _082_;
+  assign _150_ = rst ? 1'h0 : _079_;
+  assign _149_ = rst ? 1'h0 : _074_;
+  assign _148_ = rst ? 1'h0 : _069_;
+  assign _147_ = rst ? 1'h0 : _059_;
+  assign _146_ = rst ? 1'h0 : _053_;
+  assign _145_ = rst ? 1'h0 : _048_;
+  assign _144_ = rst ? 1'h0 : _043_;
+  assign _143_ = rst ? 1'h0 : _037_;
+  assign _142_ = rst ? 1'h0 : _032_;
+  assign _141_ = rst ? 1'h0 : _022_;
+  assign _139_ = rst ? 1'h0 : _018_;
+  assign _138_ = rst ? 1'h0 : _006_;
+  assign _137_ = rst ? 1'h0 : _208_;
+  assign _136_ = rst ? 1'h0 : _204_;
+  assign _135_ = rst ? 1'h0 : _192_;
+  assign _134_ = rst ? 1'h0 : _180_;
+  assign _133_ = rst ? 1'h0 : _177_;
+  assign _132_ = rst ? 1'h0 : _173_;
+  assign _131_ = rst ? 1'h0 : _170_;
+  assign _130_ = rst ? 1'h0 : _166_;
+  assign _128_ = rst ? 1'h0 : _163_;
+  assign _127_ = rst ? 1'h0 : _160_;
+  assign _126_ = rst ? 1'h0 : _157_;
+  assign _125_ = rst ? 1'h0 : _078_;
+  assign _124_ = rst ? 1'h0 : _021_;
+  assign _123_ = rst ? 1'h0 : _185_;
+  assign _122_ = rst ? 1'h0 : check;
+  assign _121_ = rst ? 4'h0 : instruction[3:0];
+  assign unused = & { instruction[392:325], instruction[310:291], instruction[286:282], instruction[245:210], instruction[171:170], instruction[141:134], instruction[35:4], _075_[31:0] };
 endmodule
 
 // Count the images of a run and step the offsets.
@@ -45621,7 +45746,8 @@ module tnthw_t96x96a2_sequencer_images(
   clk,
   rst,
   images,
-  instruction,
+  input_stride,
+  output_stride,
   start,
   step,
   first,
@@ -45658,8 +45784,8 @@ module tnthw_t96x96a2_sequencer_images(
   output [31:0] input_offset;
   reg [31:0] input_offset;
   initial input_offset = 32'd0;
-  input [63:0] instruction;
-  wire [63:0] instruction;
+  input [31:0] input_stride;
+  wire [31:0] input_stride;
   output last;
   reg last;
   initial last = 1'h0;
@@ -45668,6 +45794,8 @@ module tnthw_t96x96a2_sequencer_images(
   output [31:0] output_offset;
   reg [31:0] output_offset;
   initial output_offset = 32'd0;
+  input [31:0] output_stride;
+  wire [31:0] output_stride;
   input rst;
   wire rst;
   input start;
@@ -45677,8 +45805,8 @@ module tnthw_t96x96a2_sequencer_images(
   assign _00_ = ~| images;
   assign _03_ = _00_ ? 16'h0001 : images;
   assign _04_ = left - 16'h0001;
-  assign _05_ = input_offset + instruction[31:0];
-  assign _06_ = output_offset + instruction[63:32];
+  assign _05_ = input_offset + input_stride;
+  assign _06_ = output_offset + output_stride;
   assign _07_ = left == 16'h0001;
   always @(posedge clk)
     left <= _08_;
@@ -45712,97 +45840,105 @@ module tnthw_t96x96a2_vector_queue(
   drop,
   instruction,
   pop,
-  write__en,
-  full,
+  push,
   head,
+  room_next,
   valid
 );
-  wire [2:0] _00_;
-  wire [2:0] _01_;
-  wire [3:0] _02_;
+  wire _00_;
+  wire _01_;
+  wire _02_;
   wire _03_;
   wire [2:0] _04_;
-  wire [2:0] _05_;
+  wire [3:0] _05_;
   wire _06_;
-  wire [3:0] _07_;
-  wire [3:0] _08_;
-  wire [3:0] _09_;
+  wire [2:0] _07_;
+  wire [2:0] _08_;
+  wire _09_;
   wire _10_;
-  wire _11_;
+  wire [2:0] _11_;
   wire _12_;
-  wire [2:0] _13_;
-  wire [2:0] _14_;
-  wire _15_;
-  wire _16_;
-  wire [3:0] _17_;
-  wire [3:0] _18_;
-  wire [2:0] signal_;
-  reg [2:0] signal_4;
-  initial signal_4 = 3'h0;
-  reg [2:0] signal_8;
-  initial signal_8 = 3'h0;
+  wire [3:0] _13_;
+  wire [3:0] _14_;
+  wire [3:0] _15_;
+  wire [2:0] _16_;
+  wire [2:0] _17_;
+  wire _18_;
+  wire _19_;
+  wire [3:0] _20_;
+  wire [3:0] _21_;
+  reg [3:0] signal_;
+  initial signal_ = 4'h0;
   input clk;
   wire clk;
   input drop;
   wire drop;
-  output full;
-  wire full;
+  reg [2:0] end_;
+  initial end_ = 3'h0;
+  wire fills;
+  reg [2:0] first;
+  initial first = 3'h0;
+  wire [2:0] following;
   output [415:0] head;
   wire [415:0] head;
   input [407:0] instruction;
   wire [407:0] instruction;
-  reg [3:0] level;
-  initial level = 4'h0;
   input pop;
   wire pop;
+  input push;
+  wire push;
+  output room_next;
+  wire room_next;
   input rst;
   wire rst;
   output valid;
   reg valid;
   initial valid = 1'h0;
-  input write__en;
-  wire write__en;
   reg [415:0] storage [7:0];
   integer init_storage;
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
-    if (write__en)
-      storage[signal_8] <= { instruction[55:52], instruction[39:36], instruction };
+    if (push)
+      storage[end_] <= { instruction[55:52], instruction[39:36], instruction };
   end
-  reg [2:0] _43_;
+  reg [2:0] _51_;
   always @(posedge clk) begin
-    _43_ <= signal_;
+    _51_ <= following;
   end
-  assign head = storage[_43_];
-  assign _00_ = signal_4 + 3'h1;
-  assign signal_ = pop ? _00_ : signal_4;
-  assign _06_ = write__en != pop;
-  assign _07_ = level - 4'h1;
-  assign _08_ = level + 4'h1;
-  assign _09_ = pop ? _07_ : _08_;
-  assign _10_ = ~ pop;
-  assign _11_ = level != 4'h1;
-  assign _12_ = _10_ | _11_;
-  assign _01_ = signal_8 + { 2'h0, write__en };
+  assign head = storage[_51_];
+  assign _00_ = signal_ == 4'h7;
+  assign fills = push & _00_;
+  assign _09_ = signal_[3] | fills;
+  assign _10_ = ~ _09_;
+  assign room_next = pop | _10_;
+  assign _11_ = first + 3'h1;
+  assign following = pop ? _11_ : first;
+  assign _12_ = push != pop;
+  assign _13_ = signal_ - 4'h1;
+  assign _14_ = signal_ + 4'h1;
+  assign _15_ = pop ? _13_ : _14_;
+  assign _01_ = ~ pop;
+  assign _02_ = signal_ != 4'h1;
+  assign _03_ = _01_ | _02_;
+  assign _04_ = end_ + { 2'h0, push };
   always @(posedge clk)
-    level <= _02_;
+    signal_ <= _05_;
   always @(posedge clk)
-    valid <= _03_;
+    valid <= _06_;
   always @(posedge clk)
-    signal_4 <= _04_;
+    first <= _07_;
   always @(posedge clk)
-    signal_8 <= _05_;
-  assign _13_ = drop ? 3'h0 : _01_;
-  assign _05_ = rst ? 3'h0 : _13_;
-  assign _14_ = drop ? 3'h0 : signal_;
-  assign _04_ = rst ? 3'h0 : _14_;
-  assign _15_ = _06_ ? _12_ : valid;
-  assign _16_ = drop ? 1'h0 : _15_;
-  assign _03_ = rst ? 1'h0 : _16_;
-  assign _17_ = _06_ ? _09_ : level;
-  assign _18_ = drop ? 4'h0 : _17_;
-  assign _02_ = rst ? 4'h0 : _18_;
-  assign full = level[3];
+    end_ <= _08_;
+  assign _16_ = drop ? 3'h0 : _04_;
+  assign _08_ = rst ? 3'h0 : _16_;
+  assign _17_ = drop ? 3'h0 : following;
+  assign _07_ = rst ? 3'h0 : _17_;
+  assign _18_ = _12_ ? _03_ : valid;
+  assign _19_ = drop ? 1'h0 : _18_;
+  assign _06_ = rst ? 1'h0 : _19_;
+  assign _20_ = _12_ ? _15_ : signal_;
+  assign _21_ = drop ? 4'h0 : _20_;
+  assign _05_ = rst ? 4'h0 : _21_;
 endmodule
 
 // Runs DRAIN, ADD, MAX_POOL, SUM_POOL and LOOKUP instructions.
@@ -45821,22 +45957,23 @@ module tnthw_t96x96a2_vector_unit(
   write_row,
   accumulator_address,
   accumulator_bank,
-  bad_row_2523,
+  bad_row_2526,
   bias_read,
   done,
   free,
+  frees,
   function_read,
-  held,
-  held_read
+  held
 ,
-  meets_2524,
+  held_read,
+  meets_2527,
   pass_,
   read_0_0,
   read_1_0,
   read_3_0,
   read__address,
+  read__valid,
   step,
-  valid,
   word_read,
   write__address,
   write__data,
@@ -46052,112 +46189,117 @@ module tnthw_t96x96a2_vector_unit(
   wire _206_;
   wire _207_;
   wire _208_;
+  wire _209_;
+  wire _210_;
+  wire _211_;
+  wire _212_;
+  wire _213_;
   reg signal_;
   initial signal_ = 1'h0;
-  wire signal_1331;
-  wire signal_1333;
-  wire signal_2519;
-  wire signal_2521;
-  wire signal_27;
-  wire signal_65;
+  wire signal_1334;
+  wire signal_1336;
+  wire signal_2522;
+  wire signal_2524;
+  wire signal_31;
+  wire signal_69;
   reg signal_8;
   initial signal_8 = 1'h0;
   wire [15:0] a;
-  wire [15:0] a_1367;
-  wire [15:0] a_1379;
-  wire [15:0] a_1391;
-  wire [15:0] a_1403;
-  wire [15:0] a_1415;
-  wire [15:0] a_1427;
-  wire [15:0] a_1439;
-  wire [15:0] a_1451;
-  wire [15:0] a_1463;
-  wire [15:0] a_1475;
-  wire [15:0] a_1487;
-  wire [15:0] a_1499;
-  wire [15:0] a_1511;
-  wire [15:0] a_1523;
-  wire [15:0] a_1535;
-  wire [15:0] a_1547;
-  wire [15:0] a_1559;
-  wire [15:0] a_1571;
-  wire [15:0] a_1583;
-  wire [15:0] a_1595;
-  wire [15:0] a_1607;
-  wire [15:0] a_1619;
-  wire [15:0] a_1631;
-  wire [15:0] a_1643;
-  wire [15:0] a_1655;
-  wire [15:0] a_1667;
-  wire [15:0] a_1679;
-  wire [15:0] a_1691;
-  wire [15:0] a_1703;
-  wire [15:0] a_1715;
-  wire [15:0] a_1727;
-  wire [15:0] a_1739;
-  wire [15:0] a_1751;
-  wire [15:0] a_1763;
-  wire [15:0] a_1775;
-  wire [15:0] a_1787;
-  wire [15:0] a_1799;
-  wire [15:0] a_1811;
-  wire [15:0] a_1823;
-  wire [15:0] a_1835;
-  wire [15:0] a_1847;
-  wire [15:0] a_1859;
-  wire [15:0] a_1871;
-  wire [15:0] a_1883;
-  wire [15:0] a_1895;
-  wire [15:0] a_1907;
-  wire [15:0] a_1919;
-  wire [15:0] a_1931;
-  wire [15:0] a_1943;
-  wire [15:0] a_1955;
-  wire [15:0] a_1967;
-  wire [15:0] a_1979;
-  wire [15:0] a_1991;
-  wire [15:0] a_2003;
-  wire [15:0] a_2015;
-  wire [15:0] a_2027;
-  wire [15:0] a_2039;
-  wire [15:0] a_2051;
-  wire [15:0] a_2063;
-  wire [15:0] a_2075;
-  wire [15:0] a_2087;
-  wire [15:0] a_2099;
-  wire [15:0] a_2111;
-  wire [15:0] a_2123;
-  wire [15:0] a_2135;
-  wire [15:0] a_2147;
-  wire [15:0] a_2159;
-  wire [15:0] a_2171;
-  wire [15:0] a_2183;
-  wire [15:0] a_2195;
-  wire [15:0] a_2207;
-  wire [15:0] a_2219;
-  wire [15:0] a_2231;
-  wire [15:0] a_2243;
-  wire [15:0] a_2255;
-  wire [15:0] a_2267;
-  wire [15:0] a_2279;
-  wire [15:0] a_2291;
-  wire [15:0] a_2303;
-  wire [15:0] a_2315;
-  wire [15:0] a_2327;
-  wire [15:0] a_2339;
-  wire [15:0] a_2351;
-  wire [15:0] a_2363;
-  wire [15:0] a_2375;
-  wire [15:0] a_2387;
-  wire [15:0] a_2399;
-  wire [15:0] a_2411;
-  wire [15:0] a_2423;
-  wire [15:0] a_2435;
-  wire [15:0] a_2447;
-  wire [15:0] a_2459;
-  wire [15:0] a_2471;
-  wire [15:0] a_2483;
-  wire [15:0] a_2495;
+  wire [15:0] a_1370;
+  wire [15:0] a_1382;
+  wire [15:0] a_1394;
+  wire [15:0] a_1406;
+  wire [15:0] a_1418;
+  wire [15:0] a_1430;
+  wire [15:0] a_1442;
+  wire [15:0] a_1454;
+  wire [15:0] a_1466;
+  wire [15:0] a_1478;
+  wire [15:0] a_1490;
+  wire [15:0] a_1502;
+  wire [15:0] a_1514;
+  wire [15:0] a_1526;
+  wire [15:0] a_1538;
+  wire [15:0] a_1550;
+  wire [15:0] a_1562;
+  wire [15:0] a_1574;
+  wire [15:0] a_1586;
+  wire [15:0] a_1598;
+  wire [15:0] a_1610;
+  wire [15:0] a_1622;
+  wire [15:0] a_1634;
+  wire [15:0] a_1646;
+  wire [15:0] a_1658;
+  wire [15:0] a_1670;
+  wire [15:0] a_1682;
+  wire [15:0] a_1694;
+  wire [15:0] a_1706;
+  wire [15:0] a_1718;
+  wire [15:0] a_1730;
+  wire [15:0] a_1742;
+  wire [15:0] a_1754;
+  wire [15:0] a_1766;
+  wire [15:0] a_1778;
+  wire [15:0] a_1790;
+  wire [15:0] a_1802;
+  wire [15:0] a_1814;
+  wire [15:0] a_1826;
+  wire [15:0] a_1838;
+  wire [15:0] a_1850;
+  wire [15:0] a_1862;
+  wire [15:0] a_1874;
+  wire [15:0] a_1886;
+  wire [15:0] a_1898;
+  wire [15:0] a_1910;
+  wire [15:0] a_1922;
+  wire [15:0] a_1934;
+  wire [15:0] a_1946;
+  wire [15:0] a_1958;
+  wire [15:0] a_1970;
+  wire [15:0] a_1982;
+  wire [15:0] a_1994;
+  wire [15:0] a_2006;
+  wire [15:0] a_2018;
+  wire [15:0] a_2030;
+  wire [15:0] a_2042;
+  wire [15:0] a_2054;
+  wire [15:0] a_2066;
+  wire [15:0] a_2078;
+  wire [15:0] a_2090;
+  wire [15:0] a_2102;
+  wire [15:0] a_2114;
+  wire [15:0] a_2126;
+  wire [15:0] a_2138;
+  wire [15:0] a_2150;
+  wire [15:0] a_2162;
+  wire [15:0] a_2174;
+  wire [15:0] a_2186;
+  wire [15:0] a_2198;
+  wire [15:0] a_2210;
+  wire [15:0] a_2222;
+  wire [15:0] a_2234;
+  wire [15:0] a_2246;
+  wire [15:0] a_2258;
+  wire [15:0] a_2270;
+  wire [15:0] a_2282;
+  wire [15:0] a_2294;
+  wire [15:0] a_2306;
+  wire [15:0] a_2318;
+  wire [15:0] a_2330;
+  wire [15:0] a_2342;
+  wire [15:0] a_2354;
+  wire [15:0] a_2366;
+  wire [15:0] a_2378;
+  wire [15:0] a_2390;
+  wire [15:0] a_2402;
+  wire [15:0] a_2414;
+  wire [15:0] a_2426;
+  wire [15:0] a_2438;
+  wire [15:0] a_2450;
+  wire [15:0] a_2462;
+  wire [15:0] a_2474;
+  wire [15:0] a_2486;
+  wire [15:0] a_2498;
   output [5:0] accumulator_address;
   wire [5:0] accumulator_address;
   output accumulator_bank;
@@ -46167,117 +46309,117 @@ module tnthw_t96x96a2_vector_unit(
   reg any_inside;
   initial any_inside = 1'h0;
   wire [8:0] b;
-  wire [8:0] b_1369;
-  wire [8:0] b_1381;
-  wire [8:0] b_1393;
-  wire [8:0] b_1405;
-  wire [8:0] b_1417;
-  wire [8:0] b_1429;
-  wire [8:0] b_1441;
-  wire [8:0] b_1453;
-  wire [8:0] b_1465;
-  wire [8:0] b_1477;
-  wire [8:0] b_1489;
-  wire [8:0] b_1501;
-  wire [8:0] b_1513;
-  wire [8:0] b_1525;
-  wire [8:0] b_1537;
-  wire [8:0] b_1549;
-  wire [8:0] b_1561;
-  wire [8:0] b_1573;
-  wire [8:0] b_1585;
-  wire [8:0] b_1597;
-  wire [8:0] b_1609;
-  wire [8:0] b_1621;
-  wire [8:0] b_1633;
-  wire [8:0] b_1645;
-  wire [8:0] b_1657;
-  wire [8:0] b_1669;
-  wire [8:0] b_1681;
-  wire [8:0] b_1693;
-  wire [8:0] b_1705;
-  wire [8:0] b_1717;
-  wire [8:0] b_1729;
-  wire [8:0] b_1741;
-  wire [8:0] b_1753;
-  wire [8:0] b_1765;
-  wire [8:0] b_1777;
-  wire [8:0] b_1789;
-  wire [8:0] b_1801;
-  wire [8:0] b_1813;
-  wire [8:0] b_1825;
-  wire [8:0] b_1837;
-  wire [8:0] b_1849;
-  wire [8:0] b_1861;
-  wire [8:0] b_1873;
-  wire [8:0] b_1885;
-  wire [8:0] b_1897;
-  wire [8:0] b_1909;
-  wire [8:0] b_1921;
-  wire [8:0] b_1933;
-  wire [8:0] b_1945;
-  wire [8:0] b_1957;
-  wire [8:0] b_1969;
-  wire [8:0] b_1981;
-  wire [8:0] b_1993;
-  wire [8:0] b_2005;
-  wire [8:0] b_2017;
-  wire [8:0] b_2029;
-  wire [8:0] b_2041;
-  wire [8:0] b_2053;
-  wire [8:0] b_2065;
-  wire [8:0] b_2077;
-  wire [8:0] b_2089;
-  wire [8:0] b_2101;
-  wire [8:0] b_2113;
-  wire [8:0] b_2125;
-  wire [8:0] b_2137;
-  wire [8:0] b_2149;
-  wire [8:0] b_2161;
-  wire [8:0] b_2173;
-  wire [8:0] b_2185;
-  wire [8:0] b_2197;
-  wire [8:0] b_2209;
-  wire [8:0] b_2221;
-  wire [8:0] b_2233;
-  wire [8:0] b_2245;
-  wire [8:0] b_2257;
-  wire [8:0] b_2269;
-  wire [8:0] b_2281;
-  wire [8:0] b_2293;
-  wire [8:0] b_2305;
-  wire [8:0] b_2317;
-  wire [8:0] b_2329;
-  wire [8:0] b_2341;
-  wire [8:0] b_2353;
-  wire [8:0] b_2365;
-  wire [8:0] b_2377;
-  wire [8:0] b_2389;
-  wire [8:0] b_2401;
-  wire [8:0] b_2413;
-  wire [8:0] b_2425;
-  wire [8:0] b_2437;
-  wire [8:0] b_2449;
-  wire [8:0] b_2461;
-  wire [8:0] b_2473;
-  wire [8:0] b_2485;
-  wire [8:0] b_2497;
-  output bad_row_2523;
-  wire bad_row_2523;
+  wire [8:0] b_1372;
+  wire [8:0] b_1384;
+  wire [8:0] b_1396;
+  wire [8:0] b_1408;
+  wire [8:0] b_1420;
+  wire [8:0] b_1432;
+  wire [8:0] b_1444;
+  wire [8:0] b_1456;
+  wire [8:0] b_1468;
+  wire [8:0] b_1480;
+  wire [8:0] b_1492;
+  wire [8:0] b_1504;
+  wire [8:0] b_1516;
+  wire [8:0] b_1528;
+  wire [8:0] b_1540;
+  wire [8:0] b_1552;
+  wire [8:0] b_1564;
+  wire [8:0] b_1576;
+  wire [8:0] b_1588;
+  wire [8:0] b_1600;
+  wire [8:0] b_1612;
+  wire [8:0] b_1624;
+  wire [8:0] b_1636;
+  wire [8:0] b_1648;
+  wire [8:0] b_1660;
+  wire [8:0] b_1672;
+  wire [8:0] b_1684;
+  wire [8:0] b_1696;
+  wire [8:0] b_1708;
+  wire [8:0] b_1720;
+  wire [8:0] b_1732;
+  wire [8:0] b_1744;
+  wire [8:0] b_1756;
+  wire [8:0] b_1768;
+  wire [8:0] b_1780;
+  wire [8:0] b_1792;
+  wire [8:0] b_1804;
+  wire [8:0] b_1816;
+  wire [8:0] b_1828;
+  wire [8:0] b_1840;
+  wire [8:0] b_1852;
+  wire [8:0] b_1864;
+  wire [8:0] b_1876;
+  wire [8:0] b_1888;
+  wire [8:0] b_1900;
+  wire [8:0] b_1912;
+  wire [8:0] b_1924;
+  wire [8:0] b_1936;
+  wire [8:0] b_1948;
+  wire [8:0] b_1960;
+  wire [8:0] b_1972;
+  wire [8:0] b_1984;
+  wire [8:0] b_1996;
+  wire [8:0] b_2008;
+  wire [8:0] b_2020;
+  wire [8:0] b_2032;
+  wire [8:0] b_2044;
+  wire [8:0] b_2056;
+  wire [8:0] b_2068;
+  wire [8:0] b_2080;
+  wire [8:0] b_2092;
+  wire [8:0] b_2104;
+  wire [8:0] b_2116;
+  wire [8:0] b_2128;
+  wire [8:0] b_2140;
+  wire [8:0] b_2152;
+  wire [8:0] b_2164;
+  wire [8:0] b_2176;
+  wire [8:0] b_2188;
+  wire [8:0] b_2200;
+  wire [8:0] b_2212;
+  wire [8:0] b_2224;
+  wire [8:0] b_2236;
+  wire [8:0] b_2248;
+  wire [8:0] b_2260;
+  wire [8:0] b_2272;
+  wire [8:0] b_2284;
+  wire [8:0] b_2296;
+  wire [8:0] b_2308;
+  wire [8:0] b_2320;
+  wire [8:0] b_2332;
+  wire [8:0] b_2344;
+  wire [8:0] b_2356;
+  wire [8:0] b_2368;
+  wire [8:0] b_2380;
+  wire [8:0] b_2392;
+  wire [8:0] b_2404;
+  wire [8:0] b_2416;
+  wire [8:0] b_2428;
+  wire [8:0] b_2440;
+  wire [8:0] b_2452;
+  wire [8:0] b_2464;
+  wire [8:0] b_2476;
+  wire [8:0] b_2488;
+  wire [8:0] b_2500;
+  output bad_row_2526;
+  wire bad_row_2526;
   reg begin_;
   initial begin_ = 1'h0;
-  wire [2303:0] bias_1360;
+  wire [2303:0] bias_1363;
   output bias_read;
   wire bias_read;
-  wire bias_read_1343;
+  wire bias_read_1346;
   wire [5:0] bias_row;
   input bias_write;
   wire bias_write;
   wire chunk_end;
-  reg chunk_end_1326;
-  initial chunk_end_1326 = 1'h0;
-  reg chunk_end_2515;
-  initial chunk_end_2515 = 1'h0;
+  reg chunk_end_1329;
+  initial chunk_end_1329 = 1'h0;
+  reg chunk_end_2518;
+  initial chunk_end_2518 = 1'h0;
   input clk;
   wire clk;
   reg copy_0_0_0;
@@ -46336,6 +46478,10 @@ module tnthw_t96x96a2_vector_unit(
   initial copy_6_2_0 = 9'h000;
   reg [8:0] copy_6_3_0;
   initial copy_6_3_0 = 9'h000;
+  reg counted_0_0;
+  initial counted_0_0 = 1'h0;
+  reg counted_1_0;
+  initial counted_1_0 = 1'h0;
   reg does__first;
   initial does__first = 1'h0;
   reg does__forced;
@@ -46361,12 +46507,14 @@ module tnthw_t96x96a2_vector_unit(
   reg enters;
   initial enters = 1'h0;
   wire finish;
-  wire finish_2527;
-  wire finish_2528;
+  wire finish_2530;
+  wire finish_2531;
   wire first_digit;
   wire first_tap;
   output free;
   wire free;
+  output frees;
+  wire frees;
   wire fresh;
   output function_read;
   wire function_read;
@@ -46383,8 +46531,8 @@ module tnthw_t96x96a2_vector_unit(
   initial inside_0_2 = 1'h0;
   input [407:0] instruction;
   wire [407:0] instruction;
-  reg [407:0] instruction_129;
-  initial instruction_129 = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [407:0] instruction_133;
+  initial instruction_133 = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   wire lane_chunk;
   wire [191:0] lanes;
   reg load;
@@ -46393,9 +46541,9 @@ module tnthw_t96x96a2_vector_unit(
   initial lookup = 1'h0;
   reg maximum;
   initial maximum = 1'h0;
-  output meets_2524;
-  wire meets_2524;
-  wire meets_2525;
+  output meets_2527;
+  wire meets_2527;
+  wire meets_2528;
   output pass_;
   wire pass_;
   wire [1:0] place;
@@ -46415,10 +46563,9 @@ module tnthw_t96x96a2_vector_unit(
   wire [19:0] read__address;
   input [191:0] read__data;
   wire [191:0] read__data;
+  output read__valid;
+  wire read__valid;
   wire [767:0] result;
-  wire [7:0] result_2530;
-  wire [7:0] result_2531;
-  wire [7:0] result_2532;
   wire [7:0] result_2533;
   wire [7:0] result_2534;
   wire [7:0] result_2535;
@@ -46512,7 +46659,10 @@ module tnthw_t96x96a2_vector_unit(
   wire [7:0] result_2623;
   wire [7:0] result_2624;
   wire [7:0] result_2625;
-  wire [767:0] result_2626;
+  wire [7:0] result_2626;
+  wire [7:0] result_2627;
+  wire [7:0] result_2628;
+  wire [767:0] result_2629;
   wire result_end;
   input rst;
   wire rst;
@@ -46551,8 +46701,6 @@ module tnthw_t96x96a2_vector_unit(
   reg to_look_up_1_5;
   initial to_look_up_1_5 = 1'h0;
   wire unused;
-  output valid;
-  wire valid;
   reg whole_0_0;
   initial whole_0_0 = 1'h0;
   reg whole_0_1;
@@ -46649,1891 +46797,1901 @@ module tnthw_t96x96a2_vector_unit(
   input [6:0] write_row;
   wire [6:0] write_row;
   assign _000_ = ~ start;
-  assign _035_ = instruction_129[3:0] == 4'h8;
-  assign _054_ = instruction_129[3:0] == 4'hd;
-  assign _075_ = ~ signal_8;
-  assign _086_ = step & _075_;
-  assign _097_ = step & signal_8;
+  assign _038_ = instruction_133[3:0] == 4'h8;
+  assign _057_ = instruction_133[3:0] == 4'hd;
+  assign _078_ = ~ signal_8;
+  assign _089_ = step & _078_;
+  assign _100_ = step & signal_8;
   assign _001_ = word[3:0] == 4'ha;
   assign _012_ = ~ word_5_4;
   assign _023_ = any_inside & _012_;
-  assign _028_ = does__inside | _023_;
-  assign _029_ = word_0_4 & word_5_4;
-  assign _030_ = _029_ & word_3_4;
-  assign _031_ = ~ maximum;
-  assign _032_ = word_0_4 & _031_;
-  assign _033_ = ~ word_6_4;
-  assign _034_ = _032_ & _033_;
-  assign _036_ = word_0_4 & word_6_4;
-  assign _037_ = signal_65 & does__inside;
-  assign _038_ = ~ any_inside;
-  assign _039_ = does__inside & _038_;
-  assign _040_ = word_5_4 | _039_;
-  assign _041_ = signal_65 & _040_;
-  assign _042_ = ~ lookup;
-  assign _043_ = result_end & _042_;
-  assign _044_ = result_end & lookup;
+  assign _031_ = does__inside | _023_;
+  assign _032_ = word_0_4 & word_5_4;
+  assign _033_ = _032_ & word_3_4;
+  assign _034_ = ~ maximum;
+  assign _035_ = word_0_4 & _034_;
+  assign _036_ = ~ word_6_4;
+  assign _037_ = _035_ & _036_;
+  assign _039_ = word_0_4 & word_6_4;
+  assign _040_ = signal_69 & does__inside;
+  assign _041_ = ~ any_inside;
+  assign _042_ = does__inside & _041_;
+  assign _043_ = word_5_4 | _042_;
+  assign _044_ = signal_69 & _043_;
+  assign _045_ = ~ lookup;
+  assign _046_ = result_end & _045_;
+  assign _047_ = result_end & lookup;
   assign free = ~ signal_;
+  assign _048_ = ~ signal_;
+  assign frees = _048_ | done;
   assign held_read = signal_ ? word[39:36] : 4'h0;
   assign held = signal_ ? word[55:52] : 4'h0;
-  assign word_read = read_0_0 & valid;
-  assign _045_ = word[3:0] == 4'h9;
-  assign _046_ = second ? word[292] : word[291];
-  assign _047_ = word[3:0] == 4'hd;
-  assign _048_ = _047_ ? word[213] : word[407];
-  assign _049_ = _045_ ? _046_ : _048_;
-  assign signal_27 = first_digit & _049_;
-  assign _050_ = word_0_4 & maximum;
-  assign _051_ = ~| does__place;
-  assign signal_65 = _050_ & _051_;
-  assign _052_ = ~ word_3_4;
-  assign does__more = maximum & _052_;
-  assign bad_row_2523 = signal_1331 | signal_2519;
-  assign _053_ = signal_1333 | signal_2521;
-  assign meets_2524 = _053_ | meets_2525;
-  assign finish = finish_2527 | finish_2528;
-  assign result = lookup ? result_2626 : { result_2625, result_2624, result_2623, result_2622, result_2621, result_2620, result_2619, result_2618, result_2617, result_2616, result_2615, result_2614, result_2613, result_2612, result_2611, result_2610, result_2609, result_2608, result_2607, result_2606, result_2605, result_2604, result_2603, result_2602, result_2601, result_2600, result_2599, result_2598, result_2597, result_2596, result_2595, result_2594, result_2593, result_2592, result_2591, result_2590, result_2589, result_2588, result_2587, result_2586, result_2585, result_2584, result_2583, result_2582, result_2581, result_2580, result_2579, result_2578, result_2577, result_2576, result_2575, result_2574, result_2573, result_2572, result_2571, result_2570, result_2569, result_2568, result_2567, result_2566, result_2565, result_2564, result_2563, result_2562, result_2561, result_2560, result_2559, result_2558, result_2557, result_2556, result_2555, result_2554, result_2553, result_2552, result_2551, result_2550, result_2549, result_2548, result_2547, result_2546, result_2545, result_2544, result_2543, result_2542, result_2541, result_2540, result_2539, result_2538, result_2537, result_2536, result_2535, result_2534, result_2533, result_2532, result_2531, result_2530 };
+  assign word_read = counted_0_0 & counted_1_0;
+  assign _049_ = word[3:0] == 4'h9;
+  assign _050_ = second ? word[292] : word[291];
+  assign _051_ = word[3:0] == 4'hd;
+  assign _052_ = _051_ ? word[213] : word[407];
+  assign _053_ = _049_ ? _050_ : _052_;
+  assign signal_31 = first_digit & _053_;
+  assign _054_ = word_0_4 & maximum;
+  assign _055_ = ~| does__place;
+  assign signal_69 = _054_ & _055_;
+  assign _056_ = ~ word_3_4;
+  assign does__more = maximum & _056_;
+  assign bad_row_2526 = signal_1334 | signal_2522;
+  assign _058_ = signal_1336 | signal_2524;
+  assign meets_2527 = _058_ | meets_2528;
+  assign finish = finish_2530 | finish_2531;
+  assign result = lookup ? result_2629 : { result_2628, result_2627, result_2626, result_2625, result_2624, result_2623, result_2622, result_2621, result_2620, result_2619, result_2618, result_2617, result_2616, result_2615, result_2614, result_2613, result_2612, result_2611, result_2610, result_2609, result_2608, result_2607, result_2606, result_2605, result_2604, result_2603, result_2602, result_2601, result_2600, result_2599, result_2598, result_2597, result_2596, result_2595, result_2594, result_2593, result_2592, result_2591, result_2590, result_2589, result_2588, result_2587, result_2586, result_2585, result_2584, result_2583, result_2582, result_2581, result_2580, result_2579, result_2578, result_2577, result_2576, result_2575, result_2574, result_2573, result_2572, result_2571, result_2570, result_2569, result_2568, result_2567, result_2566, result_2565, result_2564, result_2563, result_2562, result_2561, result_2560, result_2559, result_2558, result_2557, result_2556, result_2555, result_2554, result_2553, result_2552, result_2551, result_2550, result_2549, result_2548, result_2547, result_2546, result_2545, result_2544, result_2543, result_2542, result_2541, result_2540, result_2539, result_2538, result_2537, result_2536, result_2535, result_2534, result_2533 };
   always @(posedge clk)
-    load <= _055_;
+    load <= _059_;
   always @(posedge clk)
-    signal_ <= _056_;
+    signal_ <= _060_;
   always @(posedge clk)
-    instruction_129 <= instruction;
+    instruction_133 <= instruction;
   always @(posedge clk)
-    signal_8 <= _057_;
+    signal_8 <= _061_;
   always @(posedge clk)
-    lookup <= _058_;
+    lookup <= _062_;
   always @(posedge clk)
-    read_0_0 <= _059_;
+    read_0_0 <= _063_;
   always @(posedge clk)
-    read_1_0 <= _060_;
+    read_1_0 <= _064_;
   always @(posedge clk)
     read_2_0 <= position[5:0];
   always @(posedge clk)
-    read_3_0 <= _061_;
+    read_3_0 <= _065_;
   always @(posedge clk)
-    maximum <= _062_;
+    counted_0_0 <= _066_;
   always @(posedge clk)
-    word_0_0 <= _063_;
+    counted_1_0 <= _067_;
   always @(posedge clk)
-    word_1_0 <= _064_;
+    maximum <= _068_;
+  always @(posedge clk)
+    word_0_0 <= _069_;
+  always @(posedge clk)
+    word_1_0 <= _070_;
   always @(posedge clk)
     word_2_0 <= place;
   always @(posedge clk)
-    word_3_0 <= _065_;
+    word_3_0 <= _071_;
   always @(posedge clk)
-    word_4_0 <= _066_;
+    word_4_0 <= _072_;
   always @(posedge clk)
-    word_5_0 <= _067_;
+    word_5_0 <= _073_;
   always @(posedge clk)
-    word_6_0 <= _068_;
+    word_6_0 <= _074_;
   always @(posedge clk)
-    word_0_1 <= _069_;
+    word_0_1 <= _075_;
   always @(posedge clk)
-    word_1_1 <= _070_;
+    word_1_1 <= _076_;
   always @(posedge clk)
     word_2_1 <= word_2_0;
   always @(posedge clk)
-    word_3_1 <= _071_;
+    word_3_1 <= _077_;
   always @(posedge clk)
-    word_4_1 <= _072_;
+    word_4_1 <= _079_;
   always @(posedge clk)
-    word_5_1 <= _073_;
+    word_5_1 <= _080_;
   always @(posedge clk)
-    word_6_1 <= _074_;
+    word_6_1 <= _081_;
   always @(posedge clk)
-    word_0_2 <= _076_;
+    word_0_2 <= _082_;
   always @(posedge clk)
-    word_1_2 <= _077_;
+    word_1_2 <= _083_;
   always @(posedge clk)
     word_2_2 <= word_2_1;
   always @(posedge clk)
-    word_3_2 <= _078_;
+    word_3_2 <= _084_;
   always @(posedge clk)
-    word_4_2 <= _079_;
+    word_4_2 <= _085_;
   always @(posedge clk)
-    word_5_2 <= _080_;
+    word_5_2 <= _086_;
   always @(posedge clk)
-    word_6_2 <= _081_;
+    word_6_2 <= _087_;
   always @(posedge clk)
-    word_0_3 <= _082_;
+    word_0_3 <= _088_;
   always @(posedge clk)
-    word_1_3 <= _083_;
+    word_1_3 <= _090_;
   always @(posedge clk)
     word_2_3 <= word_2_2;
   always @(posedge clk)
-    word_3_3 <= _084_;
+    word_3_3 <= _091_;
   always @(posedge clk)
-    word_4_3 <= _085_;
+    word_4_3 <= _092_;
   always @(posedge clk)
-    word_5_3 <= _087_;
+    word_5_3 <= _093_;
   always @(posedge clk)
-    word_6_3 <= _088_;
+    word_6_3 <= _094_;
   always @(posedge clk)
-    word_0_4 <= _089_;
+    word_0_4 <= _095_;
   always @(posedge clk)
-    word_1_4 <= _090_;
+    word_1_4 <= _096_;
   always @(posedge clk)
     does__place <= word_2_3;
   always @(posedge clk)
-    word_3_4 <= _091_;
+    word_3_4 <= _097_;
   always @(posedge clk)
-    does__signed <= _092_;
+    does__signed <= _098_;
   always @(posedge clk)
-    word_5_4 <= _093_;
+    word_5_4 <= _099_;
   always @(posedge clk)
-    word_6_4 <= _094_;
+    word_6_4 <= _101_;
   always @(posedge clk)
-    inside_0_0 <= _095_;
+    inside_0_0 <= _102_;
   always @(posedge clk)
-    inside_0_1 <= _096_;
+    inside_0_1 <= _103_;
   always @(posedge clk)
-    inside_0_2 <= _098_;
+    inside_0_2 <= _104_;
   always @(posedge clk)
-    does__inside <= _099_;
+    does__inside <= _105_;
   always @(posedge clk)
-    any_inside <= _100_;
+    any_inside <= _106_;
   always @(posedge clk)
-    does__first <= _101_;
+    does__first <= _107_;
   always @(posedge clk)
-    does__sum <= _102_;
+    does__sum <= _108_;
   always @(posedge clk)
-    does__second <= _103_;
+    does__second <= _109_;
   always @(posedge clk)
-    does__tap <= _104_;
+    does__tap <= _110_;
   always @(posedge clk)
-    does__forced <= _105_;
+    does__forced <= _111_;
   always @(posedge clk)
-    whole_0_0 <= _106_;
+    whole_0_0 <= _112_;
   always @(posedge clk)
-    whole_1_0 <= _107_;
+    whole_1_0 <= _113_;
   always @(posedge clk)
-    whole_0_1 <= _108_;
+    whole_0_1 <= _114_;
   always @(posedge clk)
-    whole_1_1 <= _109_;
+    whole_1_1 <= _115_;
   always @(posedge clk)
-    whole_0_2 <= _110_;
+    whole_0_2 <= _116_;
   always @(posedge clk)
-    whole_1_2 <= _111_;
+    whole_1_2 <= _117_;
   always @(posedge clk)
-    enters <= _112_;
+    enters <= _118_;
   always @(posedge clk)
-    chunk_end_1326 <= _113_;
+    chunk_end_1329 <= _119_;
   always @(posedge clk)
-    copy_0_0_0 <= _114_;
+    copy_0_0_0 <= _120_;
   always @(posedge clk)
-    copy_0_1_0 <= _115_;
+    copy_0_1_0 <= _002_;
   always @(posedge clk)
     copy_0_2_0 <= word[197:189];
   always @(posedge clk)
     copy_0_3_0 <= word[206:198];
   always @(posedge clk)
-    copy_1_0_0 <= _116_;
+    copy_1_0_0 <= _003_;
   always @(posedge clk)
-    copy_1_1_0 <= _117_;
+    copy_1_1_0 <= _004_;
   always @(posedge clk)
     copy_1_2_0 <= copy_0_2_0;
   always @(posedge clk)
     copy_1_3_0 <= copy_0_3_0;
   always @(posedge clk)
-    copy_2_0_0 <= _002_;
+    copy_2_0_0 <= _005_;
   always @(posedge clk)
-    copy_2_1_0 <= _003_;
+    copy_2_1_0 <= _006_;
   always @(posedge clk)
     copy_2_2_0 <= copy_1_2_0;
   always @(posedge clk)
     copy_2_3_0 <= copy_1_3_0;
   always @(posedge clk)
-    copy_3_0_0 <= _004_;
+    copy_3_0_0 <= _007_;
   always @(posedge clk)
-    copy_3_1_0 <= _005_;
+    copy_3_1_0 <= _008_;
   always @(posedge clk)
     copy_3_2_0 <= copy_2_2_0;
   always @(posedge clk)
     copy_3_3_0 <= copy_2_3_0;
   always @(posedge clk)
-    copy_4_0_0 <= _006_;
+    copy_4_0_0 <= _009_;
   always @(posedge clk)
-    copy_4_1_0 <= _007_;
+    copy_4_1_0 <= _010_;
   always @(posedge clk)
     copy_4_2_0 <= copy_3_2_0;
   always @(posedge clk)
     copy_4_3_0 <= copy_3_3_0;
   always @(posedge clk)
-    copy_5_0_0 <= _008_;
+    copy_5_0_0 <= _011_;
   always @(posedge clk)
-    copy_5_1_0 <= _009_;
+    copy_5_1_0 <= _013_;
   always @(posedge clk)
     copy_5_2_0 <= copy_4_2_0;
   always @(posedge clk)
     copy_5_3_0 <= copy_4_3_0;
   always @(posedge clk)
-    copy_6_0_0 <= _010_;
+    copy_6_0_0 <= _014_;
   always @(posedge clk)
-    copy_6_1_0 <= _011_;
+    copy_6_1_0 <= _015_;
   always @(posedge clk)
     copy_6_2_0 <= copy_5_2_0;
   always @(posedge clk)
     copy_6_3_0 <= copy_5_3_0;
   always @(posedge clk)
-    to_look_up_0_0 <= _013_;
+    to_look_up_0_0 <= _016_;
   always @(posedge clk)
-    to_look_up_1_0 <= _014_;
+    to_look_up_1_0 <= _017_;
   always @(posedge clk)
-    to_look_up_0_1 <= _015_;
+    to_look_up_0_1 <= _018_;
   always @(posedge clk)
-    to_look_up_1_1 <= _016_;
+    to_look_up_1_1 <= _019_;
   always @(posedge clk)
-    to_look_up_0_2 <= _017_;
+    to_look_up_0_2 <= _020_;
   always @(posedge clk)
-    to_look_up_1_2 <= _018_;
+    to_look_up_1_2 <= _021_;
   always @(posedge clk)
-    to_look_up_0_3 <= _019_;
+    to_look_up_0_3 <= _022_;
   always @(posedge clk)
-    to_look_up_1_3 <= _020_;
+    to_look_up_1_3 <= _024_;
   always @(posedge clk)
-    to_look_up_0_4 <= _021_;
+    to_look_up_0_4 <= _025_;
   always @(posedge clk)
-    to_look_up_1_4 <= _022_;
+    to_look_up_1_4 <= _026_;
   always @(posedge clk)
-    to_look_up_0_5 <= _024_;
+    to_look_up_0_5 <= _027_;
   always @(posedge clk)
-    to_look_up_1_5 <= _025_;
+    to_look_up_1_5 <= _028_;
   always @(posedge clk)
-    begin_ <= _026_;
+    begin_ <= _029_;
   always @(posedge clk)
-    chunk_end_2515 <= _027_;
+    chunk_end_2518 <= _030_;
   assign lanes = word_1_4 ? 192'h000000000000000000000000000000000000000000000000 : read__data;
-  assign _118_ = drop ? 1'h0 : to_look_up_1_5;
-  assign _027_ = rst ? 1'h0 : _118_;
-  assign _119_ = drop ? 1'h0 : to_look_up_0_5;
-  assign _026_ = rst ? 1'h0 : _119_;
-  assign _120_ = drop ? 1'h0 : to_look_up_1_4;
-  assign _025_ = rst ? 1'h0 : _120_;
-  assign _121_ = drop ? 1'h0 : to_look_up_0_4;
-  assign _024_ = rst ? 1'h0 : _121_;
-  assign _122_ = drop ? 1'h0 : to_look_up_1_3;
-  assign _022_ = rst ? 1'h0 : _122_;
-  assign _123_ = drop ? 1'h0 : to_look_up_0_3;
-  assign _021_ = rst ? 1'h0 : _123_;
-  assign _124_ = drop ? 1'h0 : to_look_up_1_2;
-  assign _020_ = rst ? 1'h0 : _124_;
-  assign _125_ = drop ? 1'h0 : to_look_up_0_2;
-  assign _019_ = rst ? 1'h0 : _125_;
-  assign _126_ = drop ? 1'h0 : to_look_up_1_1;
-  assign _018_ = rst ? 1'h0 : _126_;
-  assign _127_ = drop ? 1'h0 : to_look_up_0_1;
-  assign _017_ = rst ? 1'h0 : _127_;
-  assign _128_ = drop ? 1'h0 : to_look_up_1_0;
-  assign _016_ = rst ? 1'h0 : _128_;
-  assign _129_ = drop ? 1'h0 : to_look_up_0_0;
-  assign _015_ = rst ? 1'h0 : _129_;
-  assign _130_ = drop ? 1'h0 : chunk_end;
-  assign _014_ = rst ? 1'h0 : _130_;
-  assign _131_ = drop ? 1'h0 : _044_;
-  assign _013_ = rst ? 1'h0 : _131_;
-  assign _132_ = drop ? 1'h0 : copy_5_1_0;
-  assign _011_ = rst ? 1'h0 : _132_;
-  assign _133_ = drop ? 1'h0 : copy_5_0_0;
-  assign _010_ = rst ? 1'h0 : _133_;
-  assign _134_ = drop ? 1'h0 : copy_4_1_0;
-  assign _009_ = rst ? 1'h0 : _134_;
-  assign _135_ = drop ? 1'h0 : copy_4_0_0;
-  assign _008_ = rst ? 1'h0 : _135_;
-  assign _136_ = drop ? 1'h0 : copy_3_1_0;
-  assign _007_ = rst ? 1'h0 : _136_;
-  assign _137_ = drop ? 1'h0 : copy_3_0_0;
-  assign _006_ = rst ? 1'h0 : _137_;
-  assign _138_ = drop ? 1'h0 : copy_2_1_0;
-  assign _005_ = rst ? 1'h0 : _138_;
-  assign _139_ = drop ? 1'h0 : copy_2_0_0;
-  assign _004_ = rst ? 1'h0 : _139_;
-  assign _140_ = drop ? 1'h0 : copy_1_1_0;
-  assign _003_ = rst ? 1'h0 : _140_;
-  assign _141_ = drop ? 1'h0 : copy_1_0_0;
-  assign _002_ = rst ? 1'h0 : _141_;
-  assign _142_ = drop ? 1'h0 : copy_0_1_0;
-  assign _117_ = rst ? 1'h0 : _142_;
-  assign _143_ = drop ? 1'h0 : copy_0_0_0;
-  assign _116_ = rst ? 1'h0 : _143_;
-  assign _144_ = drop ? 1'h0 : word[188];
-  assign _115_ = rst ? 1'h0 : _144_;
-  assign _145_ = drop ? 1'h0 : word[187];
-  assign _114_ = rst ? 1'h0 : _145_;
-  assign _146_ = drop ? 1'h0 : whole_1_2;
-  assign _113_ = rst ? 1'h0 : _146_;
-  assign _147_ = drop ? 1'h0 : whole_0_2;
-  assign _112_ = rst ? 1'h0 : _147_;
-  assign _148_ = drop ? 1'h0 : whole_1_1;
-  assign _111_ = rst ? 1'h0 : _148_;
-  assign _149_ = drop ? 1'h0 : whole_0_1;
-  assign _110_ = rst ? 1'h0 : _149_;
-  assign _150_ = drop ? 1'h0 : whole_1_0;
-  assign _109_ = rst ? 1'h0 : _150_;
-  assign _151_ = drop ? 1'h0 : whole_0_0;
-  assign _108_ = rst ? 1'h0 : _151_;
-  assign _152_ = drop ? 1'h0 : chunk_end;
-  assign _107_ = rst ? 1'h0 : _152_;
-  assign _153_ = drop ? 1'h0 : _043_;
-  assign _106_ = rst ? 1'h0 : _153_;
-  assign _154_ = drop ? 1'h0 : _041_;
-  assign _105_ = rst ? 1'h0 : _154_;
-  assign _155_ = drop ? 1'h0 : _037_;
-  assign _104_ = rst ? 1'h0 : _155_;
-  assign _156_ = drop ? 1'h0 : _036_;
-  assign _103_ = rst ? 1'h0 : _156_;
-  assign _157_ = drop ? 1'h0 : _034_;
-  assign _102_ = rst ? 1'h0 : _157_;
-  assign _158_ = drop ? 1'h0 : _030_;
-  assign _101_ = rst ? 1'h0 : _158_;
-  assign _159_ = signal_65 ? _028_ : any_inside;
-  assign _160_ = drop ? 1'h0 : _159_;
-  assign _100_ = rst ? 1'h0 : _160_;
-  assign _161_ = drop ? 1'h0 : inside_0_2;
-  assign _099_ = rst ? 1'h0 : _161_;
-  assign _162_ = drop ? 1'h0 : inside_0_1;
-  assign _098_ = rst ? 1'h0 : _162_;
-  assign _163_ = drop ? 1'h0 : inside_0_0;
-  assign _096_ = rst ? 1'h0 : _163_;
-  assign _164_ = drop ? 1'h0 : valid;
-  assign _095_ = rst ? 1'h0 : _164_;
-  assign _165_ = drop ? 1'h0 : word_6_3;
-  assign _094_ = rst ? 1'h0 : _165_;
-  assign _166_ = drop ? 1'h0 : word_5_3;
-  assign _093_ = rst ? 1'h0 : _166_;
-  assign _167_ = drop ? 1'h0 : word_4_3;
-  assign _092_ = rst ? 1'h0 : _167_;
-  assign _168_ = drop ? 1'h0 : word_3_3;
-  assign _091_ = rst ? 1'h0 : _168_;
-  assign _169_ = drop ? 1'h0 : word_1_3;
-  assign _090_ = rst ? 1'h0 : _169_;
-  assign _170_ = drop ? 1'h0 : word_0_3;
-  assign _089_ = rst ? 1'h0 : _170_;
-  assign _171_ = drop ? 1'h0 : word_6_2;
-  assign _088_ = rst ? 1'h0 : _171_;
-  assign _172_ = drop ? 1'h0 : word_5_2;
-  assign _087_ = rst ? 1'h0 : _172_;
-  assign _173_ = drop ? 1'h0 : word_4_2;
-  assign _085_ = rst ? 1'h0 : _173_;
-  assign _174_ = drop ? 1'h0 : word_3_2;
-  assign _084_ = rst ? 1'h0 : _174_;
-  assign _175_ = drop ? 1'h0 : word_1_2;
-  assign _083_ = rst ? 1'h0 : _175_;
-  assign _176_ = drop ? 1'h0 : word_0_2;
-  assign _082_ = rst ? 1'h0 : _176_;
-  assign _177_ = drop ? 1'h0 : word_6_1;
-  assign _081_ = rst ? 1'h0 : _177_;
-  assign _178_ = drop ? 1'h0 : word_5_1;
-  assign _080_ = rst ? 1'h0 : _178_;
-  assign _179_ = drop ? 1'h0 : word_4_1;
-  assign _079_ = rst ? 1'h0 : _179_;
-  assign _180_ = drop ? 1'h0 : word_3_1;
-  assign _078_ = rst ? 1'h0 : _180_;
-  assign _181_ = drop ? 1'h0 : word_1_1;
-  assign _077_ = rst ? 1'h0 : _181_;
-  assign _182_ = drop ? 1'h0 : word_0_1;
-  assign _076_ = rst ? 1'h0 : _182_;
-  assign _183_ = drop ? 1'h0 : word_6_0;
-  assign _074_ = rst ? 1'h0 : _183_;
-  assign _184_ = drop ? 1'h0 : word_5_0;
-  assign _073_ = rst ? 1'h0 : _184_;
-  assign _185_ = drop ? 1'h0 : word_4_0;
-  assign _072_ = rst ? 1'h0 : _185_;
-  assign _186_ = drop ? 1'h0 : word_3_0;
-  assign _071_ = rst ? 1'h0 : _186_;
-  assign _187_ = drop ? 1'h0 : word_1_0;
-  assign _070_ = rst ? 1'h0 : _187_;
-  assign _188_ = drop ? 1'h0 : word_0_0;
-  assign _069_ = rst ? 1'h0 : _188_;
-  assign _189_ = drop ? 1'h0 : second;
-  assign _068_ = rst ? 1'h0 : _189_;
-  assign _190_ = drop ? 1'h0 : first_tap;
-  assign _067_ = rst ? 1'h0 : _190_;
-  assign _191_ = drop ? 1'h0 : signal_27;
-  assign _066_ = rst ? 1'h0 : _191_;
-  assign _192_ = drop ? 1'h0 : first_digit;
-  assign _065_ = rst ? 1'h0 : _192_;
-  assign _193_ = drop ? 1'h0 : lane_chunk;
-  assign _064_ = rst ? 1'h0 : _193_;
-  assign _194_ = drop ? 1'h0 : step;
-  assign _063_ = rst ? 1'h0 : _194_;
-  assign _195_ = drop ? 1'h0 : _001_;
-  assign _062_ = rst ? 1'h0 : _195_;
-  assign _196_ = drop ? 1'h0 : group;
-  assign _061_ = rst ? 1'h0 : _196_;
-  assign _197_ = drop ? 1'h0 : _097_;
-  assign _060_ = rst ? 1'h0 : _197_;
-  assign _198_ = drop ? 1'h0 : _086_;
-  assign _059_ = rst ? 1'h0 : _198_;
-  assign _199_ = load ? _054_ : lookup;
-  assign _200_ = drop ? 1'h0 : _199_;
-  assign _058_ = rst ? 1'h0 : _200_;
-  assign _201_ = load ? _035_ : signal_8;
-  assign _202_ = drop ? 1'h0 : _201_;
-  assign _057_ = rst ? 1'h0 : _202_;
-  assign _203_ = done ? 1'h0 : signal_;
-  assign _204_ = start ? 1'h1 : _203_;
+  assign _121_ = drop ? 1'h0 : to_look_up_1_5;
+  assign _030_ = rst ? 1'h0 : _121_;
+  assign _122_ = drop ? 1'h0 : to_look_up_0_5;
+  assign _029_ = rst ? 1'h0 : _122_;
+  assign _123_ = drop ? 1'h0 : to_look_up_1_4;
+  assign _028_ = rst ? 1'h0 : _123_;
+  assign _124_ = drop ? 1'h0 : to_look_up_0_4;
+  assign _027_ = rst ? 1'h0 : _124_;
+  assign _125_ = drop ? 1'h0 : to_look_up_1_3;
+  assign _026_ = rst ? 1'h0 : _125_;
+  assign _126_ = drop ? 1'h0 : to_look_up_0_3;
+  assign _025_ = rst ? 1'h0 : _126_;
+  assign _127_ = drop ? 1'h0 : to_look_up_1_2;
+  assign _024_ = rst ? 1'h0 : _127_;
+  assign _128_ = drop ? 1'h0 : to_look_up_0_2;
+  assign _022_ = rst ? 1'h0 : _128_;
+  assign _129_ = drop ? 1'h0 : to_look_up_1_1;
+  assign _021_ = rst ? 1'h0 : _129_;
+  assign _130_ = drop ? 1'h0 : to_look_up_0_1;
+  assign _020_ = rst ? 1'h0 : _130_;
+  assign _131_ = drop ? 1'h0 : to_look_up_1_0;
+  assign _019_ = rst ? 1'h0 : _131_;
+  assign _132_ = drop ? 1'h0 : to_look_up_0_0;
+  assign _018_ = rst ? 1'h0 : _132_;
+  assign _133_ = drop ? 1'h0 : chunk_end;
+  assign _017_ = rst ? 1'h0 : _133_;
+  assign _134_ = drop ? 1'h0 : _047_;
+  assign _016_ = rst ? 1'h0 : _134_;
+  assign _135_ = drop ? 1'h0 : copy_5_1_0;
+  assign _015_ = rst ? 1'h0 : _135_;
+  assign _136_ = drop ? 1'h0 : copy_5_0_0;
+  assign _014_ = rst ? 1'h0 : _136_;
+  assign _137_ = drop ? 1'h0 : copy_4_1_0;
+  assign _013_ = rst ? 1'h0 : _137_;
+  assign _138_ = drop ? 1'h0 : copy_4_0_0;
+  assign _011_ = rst ? 1'h0 : _138_;
+  assign _139_ = drop ? 1'h0 : copy_3_1_0;
+  assign _010_ = rst ? 1'h0 : _139_;
+  assign _140_ = drop ? 1'h0 : copy_3_0_0;
+  assign _009_ = rst ? 1'h0 : _140_;
+  assign _141_ = drop ? 1'h0 : copy_2_1_0;
+  assign _008_ = rst ? 1'h0 : _141_;
+  assign _142_ = drop ? 1'h0 : copy_2_0_0;
+  assign _007_ = rst ? 1'h0 : _142_;
+  assign _143_ = drop ? 1'h0 : copy_1_1_0;
+  assign _006_ = rst ? 1'h0 : _143_;
+  assign _144_ = drop ? 1'h0 : copy_1_0_0;
+  assign _005_ = rst ? 1'h0 : _144_;
+  assign _145_ = drop ? 1'h0 : copy_0_1_0;
+  assign _004_ = rst ? 1'h0 : _145_;
+  assign _146_ = drop ? 1'h0 : copy_0_0_0;
+  assign _003_ = rst ? 1'h0 : _146_;
+  assign _147_ = drop ? 1'h0 : word[188];
+  assign _002_ = rst ? 1'h0 : _147_;
+  assign _148_ = drop ? 1'h0 : word[187];
+  assign _120_ = rst ? 1'h0 : _148_;
+  assign _149_ = drop ? 1'h0 : whole_1_2;
+  assign _119_ = rst ? 1'h0 : _149_;
+  assign _150_ = drop ? 1'h0 : whole_0_2;
+  assign _118_ = rst ? 1'h0 : _150_;
+  assign _151_ = drop ? 1'h0 : whole_1_1;
+  assign _117_ = rst ? 1'h0 : _151_;
+  assign _152_ = drop ? 1'h0 : whole_0_1;
+  assign _116_ = rst ? 1'h0 : _152_;
+  assign _153_ = drop ? 1'h0 : whole_1_0;
+  assign _115_ = rst ? 1'h0 : _153_;
+  assign _154_ = drop ? 1'h0 : whole_0_0;
+  assign _114_ = rst ? 1'h0 : _154_;
+  assign _155_ = drop ? 1'h0 : chunk_end;
+  assign _113_ = rst ? 1'h0 : _155_;
+  assign _156_ = drop ? 1'h0 : _046_;
+  assign _112_ = rst ? 1'h0 : _156_;
+  assign _157_ = drop ? 1'h0 : _044_;
+  assign _111_ = rst ? 1'h0 : _157_;
+  assign _158_ = drop ? 1'h0 : _040_;
+  assign _110_ = rst ? 1'h0 : _158_;
+  assign _159_ = drop ? 1'h0 : _039_;
+  assign _109_ = rst ? 1'h0 : _159_;
+  assign _160_ = drop ? 1'h0 : _037_;
+  assign _108_ = rst ? 1'h0 : _160_;
+  assign _161_ = drop ? 1'h0 : _033_;
+  assign _107_ = rst ? 1'h0 : _161_;
+  assign _162_ = signal_69 ? _031_ : any_inside;
+  assign _163_ = drop ? 1'h0 : _162_;
+  assign _106_ = rst ? 1'h0 : _163_;
+  assign _164_ = drop ? 1'h0 : inside_0_2;
+  assign _105_ = rst ? 1'h0 : _164_;
+  assign _165_ = drop ? 1'h0 : inside_0_1;
+  assign _104_ = rst ? 1'h0 : _165_;
+  assign _166_ = drop ? 1'h0 : inside_0_0;
+  assign _103_ = rst ? 1'h0 : _166_;
+  assign _167_ = drop ? 1'h0 : read__valid;
+  assign _102_ = rst ? 1'h0 : _167_;
+  assign _168_ = drop ? 1'h0 : word_6_3;
+  assign _101_ = rst ? 1'h0 : _168_;
+  assign _169_ = drop ? 1'h0 : word_5_3;
+  assign _099_ = rst ? 1'h0 : _169_;
+  assign _170_ = drop ? 1'h0 : word_4_3;
+  assign _098_ = rst ? 1'h0 : _170_;
+  assign _171_ = drop ? 1'h0 : word_3_3;
+  assign _097_ = rst ? 1'h0 : _171_;
+  assign _172_ = drop ? 1'h0 : word_1_3;
+  assign _096_ = rst ? 1'h0 : _172_;
+  assign _173_ = drop ? 1'h0 : word_0_3;
+  assign _095_ = rst ? 1'h0 : _173_;
+  assign _174_ = drop ? 1'h0 : word_6_2;
+  assign _094_ = rst ? 1'h0 : _174_;
+  assign _175_ = drop ? 1'h0 : word_5_2;
+  assign _093_ = rst ? 1'h0 : _175_;
+  assign _176_ = drop ? 1'h0 : word_4_2;
+  assign _092_ = rst ? 1'h0 : _176_;
+  assign _177_ = drop ? 1'h0 : word_3_2;
+  assign _091_ = rst ? 1'h0 : _177_;
+  assign _178_ = drop ? 1'h0 : word_1_2;
+  assign _090_ = rst ? 1'h0 : _178_;
+  assign _179_ = drop ? 1'h0 : word_0_2;
+  assign _088_ = rst ? 1'h0 : _179_;
+  assign _180_ = drop ? 1'h0 : word_6_1;
+  assign _087_ = rst ? 1'h0 : _180_;
+  assign _181_ = drop ? 1'h0 : word_5_1;
+  assign _086_ = rst ? 1'h0 : _181_;
+  assign _182_ = drop ? 1'h0 : word_4_1;
+  assign _085_ = rst ? 1'h0 : _182_;
+  assign _183_ = drop ? 1'h0 : word_3_1;
+  assign _084_ = rst ? 1'h0 : _183_;
+  assign _184_ = drop ? 1'h0 : word_1_1;
+  assign _083_ = rst ? 1'h0 : _184_;
+  assign _185_ = drop ? 1'h0 : word_0_1;
+  assign _082_ = rst ? 1'h0 : _185_;
+  assign _186_ = drop ? 1'h0 : word_6_0;
+  assign _081_ = rst ? 1'h0 : _186_;
+  assign _187_ = drop ? 1'h0 : word_5_0;
+  assign _080_ = rst ? 1'h0 : _187_;
+  assign _188_ = drop ? 1'h0 : word_4_0;
+  assign _079_ = rst ? 1'h0 : _188_;
+  assign _189_ = drop ? 1'h0 : word_3_0;
+  assign _077_ = rst ? 1'h0 : _189_;
+  assign _190_ = drop ? 1'h0 : word_1_0;
+  assign _076_ = rst ? 1'h0 : _190_;
+  assign _191_ = drop ? 1'h0 : word_0_0;
+  assign _075_ = rst ? 1'h0 : _191_;
+  assign _192_ = drop ? 1'h0 : second;
+  assign _074_ = rst ? 1'h0 : _192_;
+  assign _193_ = drop ? 1'h0 : first_tap;
+  assign _073_ = rst ? 1'h0 : _193_;
+  assign _194_ = drop ? 1'h0 : signal_31;
+  assign _072_ = rst ? 1'h0 : _194_;
+  assign _195_ = drop ? 1'h0 : first_digit;
+  assign _071_ = rst ? 1'h0 : _195_;
+  assign _196_ = drop ? 1'h0 : lane_chunk;
+  assign _070_ = rst ? 1'h0 : _196_;
+  assign _197_ = drop ? 1'h0 : step;
+  assign _069_ = rst ? 1'h0 : _197_;
+  assign _198_ = drop ? 1'h0 : _001_;
+  assign _068_ = rst ? 1'h0 : _198_;
+  assign _199_ = drop ? 1'h0 : read__valid;
+  assign _067_ = rst ? 1'h0 : _199_;
+  assign _200_ = drop ? 1'h0 : read_0_0;
+  assign _066_ = rst ? 1'h0 : _200_;
+  assign _201_ = drop ? 1'h0 : group;
+  assign _065_ = rst ? 1'h0 : _201_;
+  assign _202_ = drop ? 1'h0 : _100_;
+  assign _064_ = rst ? 1'h0 : _202_;
+  assign _203_ = drop ? 1'h0 : _089_;
+  assign _063_ = rst ? 1'h0 : _203_;
+  assign _204_ = load ? _057_ : lookup;
   assign _205_ = drop ? 1'h0 : _204_;
-  assign _056_ = rst ? 1'h0 : _205_;
-  assign _206_ = done ? 1'h1 : load;
-  assign _207_ = load ? _000_ : _206_;
-  assign _208_ = drop ? 1'h1 : _207_;
-  assign _055_ = rst ? 1'h1 : _208_;
+  assign _062_ = rst ? 1'h0 : _205_;
+  assign _206_ = load ? _038_ : signal_8;
+  assign _207_ = drop ? 1'h0 : _206_;
+  assign _061_ = rst ? 1'h0 : _207_;
+  assign _208_ = done ? 1'h0 : signal_;
+  assign _209_ = start ? 1'h1 : _208_;
+  assign _210_ = drop ? 1'h0 : _209_;
+  assign _060_ = rst ? 1'h0 : _210_;
+  assign _211_ = done ? 1'h1 : load;
+  assign _212_ = load ? _000_ : _211_;
+  assign _213_ = drop ? 1'h1 : _212_;
+  assign _059_ = rst ? 1'h1 : _213_;
   assign unused = & { word[406:293], word[290:214], word[211:208], word[181:56], word[51:40], word[35:4], position[15:6] };
   tnthw_t96x96a2_vector_unit_channel_0 channel_0 (
     .a(a),
     .b(b),
-    .bias(bias_1360[23:0]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_2530),
-    .steps(steps__0[6:0]),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_1 (
-    .a(a_1367),
-    .b(b_1369),
-    .bias(bias_1360[47:24]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_2531),
-    .steps(steps__0[13:7]),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_10 (
-    .a(a_1475),
-    .b(b_1477),
-    .bias(bias_1360[263:240]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_2540),
-    .steps(steps__0[76:70]),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_11 (
-    .a(a_1487),
-    .b(b_1489),
-    .bias(bias_1360[287:264]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_2541),
-    .steps(steps__0[83:77]),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_12 (
-    .a(a_1499),
-    .b(b_1501),
-    .bias(bias_1360[311:288]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_2542),
-    .steps(steps__0[90:84]),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_13 (
-    .a(a_1511),
-    .b(b_1513),
-    .bias(bias_1360[335:312]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_2543),
-    .steps(steps__0[97:91]),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_14 (
-    .a(a_1523),
-    .b(b_1525),
-    .bias(bias_1360[359:336]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2544),
-    .steps(steps__0[104:98]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_15 (
-    .a(a_1535),
-    .b(b_1537),
-    .bias(bias_1360[383:360]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2545),
-    .steps(steps__0[111:105]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_16 (
-    .a(a_1547),
-    .b(b_1549),
-    .bias(bias_1360[407:384]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2546),
-    .steps(steps__0[118:112]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_17 (
-    .a(a_1559),
-    .b(b_1561),
-    .bias(bias_1360[431:408]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2547),
-    .steps(steps__0[125:119]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_18 (
-    .a(a_1571),
-    .b(b_1573),
-    .bias(bias_1360[455:432]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2548),
-    .steps(steps__0[132:126]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_19 (
-    .a(a_1583),
-    .b(b_1585),
-    .bias(bias_1360[479:456]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2549),
-    .steps(steps__0[139:133]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_2 (
-    .a(a_1379),
-    .b(b_1381),
-    .bias(bias_1360[71:48]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_2532),
-    .steps(steps__0[20:14]),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_20 (
-    .a(a_1595),
-    .b(b_1597),
-    .bias(bias_1360[503:480]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2550),
-    .steps(steps__0[146:140]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_21 (
-    .a(a_1607),
-    .b(b_1609),
-    .bias(bias_1360[527:504]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2551),
-    .steps(steps__0[153:147]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_22 (
-    .a(a_1619),
-    .b(b_1621),
-    .bias(bias_1360[551:528]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2552),
-    .steps(steps__0[160:154]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_23 (
-    .a(a_1631),
-    .b(b_1633),
-    .bias(bias_1360[575:552]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2553),
-    .steps(steps__0[167:161]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_24 (
-    .a(a_1643),
-    .b(b_1645),
-    .bias(bias_1360[599:576]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2554),
-    .steps(steps__0[174:168]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_25 (
-    .a(a_1655),
-    .b(b_1657),
-    .bias(bias_1360[623:600]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2555),
-    .steps(steps__0[181:175]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_26 (
-    .a(a_1667),
-    .b(b_1669),
-    .bias(bias_1360[647:624]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2556),
-    .steps(steps__0[188:182]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_27 (
-    .a(a_1679),
-    .b(b_1681),
-    .bias(bias_1360[671:648]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2557),
-    .steps(steps__0[195:189]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_28 (
-    .a(a_1691),
-    .b(b_1693),
-    .bias(bias_1360[695:672]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2558),
-    .steps(steps__0[202:196]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_29 (
-    .a(a_1703),
-    .b(b_1705),
-    .bias(bias_1360[719:696]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2559),
-    .steps(steps__0[209:203]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_3 (
-    .a(a_1391),
-    .b(b_1393),
-    .bias(bias_1360[95:72]),
+    .bias(bias_1363[23:0]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_2533),
-    .steps(steps__0[27:21]),
+    .steps(steps__0[6:0]),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_30 (
-    .a(a_1715),
-    .b(b_1717),
-    .bias(bias_1360[743:720]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2560),
-    .steps(steps__0[216:210]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_31 (
-    .a(a_1727),
-    .b(b_1729),
-    .bias(bias_1360[767:744]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2561),
-    .steps(steps__0[223:217]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_32 (
-    .a(a_1739),
-    .b(b_1741),
-    .bias(bias_1360[791:768]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2562),
-    .steps(steps__0[230:224]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_33 (
-    .a(a_1751),
-    .b(b_1753),
-    .bias(bias_1360[815:792]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2563),
-    .steps(steps__0[237:231]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_34 (
-    .a(a_1763),
-    .b(b_1765),
-    .bias(bias_1360[839:816]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2564),
-    .steps(steps__0[244:238]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_35 (
-    .a(a_1775),
-    .b(b_1777),
-    .bias(bias_1360[863:840]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2565),
-    .steps(steps__0[251:245]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_36 (
-    .a(a_1787),
-    .b(b_1789),
-    .bias(bias_1360[887:864]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2566),
-    .steps(steps__0[258:252]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_37 (
-    .a(a_1799),
-    .b(b_1801),
-    .bias(bias_1360[911:888]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2567),
-    .steps(steps__0[265:259]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_38 (
-    .a(a_1811),
-    .b(b_1813),
-    .bias(bias_1360[935:912]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2568),
-    .steps(steps__0[272:266]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_39 (
-    .a(a_1823),
-    .b(b_1825),
-    .bias(bias_1360[959:936]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2569),
-    .steps(steps__0[279:273]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_4 (
-    .a(a_1403),
-    .b(b_1405),
-    .bias(bias_1360[119:96]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_1 (
+    .a(a_1370),
+    .b(b_1372),
+    .bias(bias_1363[47:24]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_2534),
-    .steps(steps__0[34:28]),
+    .steps(steps__0[13:7]),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_40 (
-    .a(a_1835),
-    .b(b_1837),
-    .bias(bias_1360[983:960]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_10 (
+    .a(a_1478),
+    .b(b_1480),
+    .bias(bias_1363[263:240]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2570),
-    .steps(steps__0[286:280]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_2543),
+    .steps(steps__0[76:70]),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_41 (
-    .a(a_1847),
-    .b(b_1849),
-    .bias(bias_1360[1007:984]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_11 (
+    .a(a_1490),
+    .b(b_1492),
+    .bias(bias_1363[287:264]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2571),
-    .steps(steps__0[293:287]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_2544),
+    .steps(steps__0[83:77]),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_42 (
-    .a(a_1859),
-    .b(b_1861),
-    .bias(bias_1360[1031:1008]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_12 (
+    .a(a_1502),
+    .b(b_1504),
+    .bias(bias_1363[311:288]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2572),
-    .steps(steps__0[300:294]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_2545),
+    .steps(steps__0[90:84]),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_43 (
-    .a(a_1871),
-    .b(b_1873),
-    .bias(bias_1360[1055:1032]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_13 (
+    .a(a_1514),
+    .b(b_1516),
+    .bias(bias_1363[335:312]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2573),
-    .steps(steps__0[307:301]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_2546),
+    .steps(steps__0[97:91]),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_44 (
-    .a(a_1883),
-    .b(b_1885),
-    .bias(bias_1360[1079:1056]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_14 (
+    .a(a_1526),
+    .b(b_1528),
+    .bias(bias_1363[359:336]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2574),
-    .steps(steps__0[314:308]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2547),
+    .steps(steps__0[104:98]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_45 (
-    .a(a_1895),
-    .b(b_1897),
-    .bias(bias_1360[1103:1080]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_15 (
+    .a(a_1538),
+    .b(b_1540),
+    .bias(bias_1363[383:360]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2575),
-    .steps(steps__0[321:315]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2548),
+    .steps(steps__0[111:105]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_46 (
-    .a(a_1907),
-    .b(b_1909),
-    .bias(bias_1360[1127:1104]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_16 (
+    .a(a_1550),
+    .b(b_1552),
+    .bias(bias_1363[407:384]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2576),
-    .steps(steps__0[328:322]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2549),
+    .steps(steps__0[118:112]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_47 (
-    .a(a_1919),
-    .b(b_1921),
-    .bias(bias_1360[1151:1128]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_17 (
+    .a(a_1562),
+    .b(b_1564),
+    .bias(bias_1363[431:408]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2577),
-    .steps(steps__0[335:329]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2550),
+    .steps(steps__0[125:119]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_48 (
-    .a(a_1931),
-    .b(b_1933),
-    .bias(bias_1360[1175:1152]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_18 (
+    .a(a_1574),
+    .b(b_1576),
+    .bias(bias_1363[455:432]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2578),
-    .steps(steps__0[342:336]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2551),
+    .steps(steps__0[132:126]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_49 (
-    .a(a_1943),
-    .b(b_1945),
-    .bias(bias_1360[1199:1176]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_19 (
+    .a(a_1586),
+    .b(b_1588),
+    .bias(bias_1363[479:456]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2579),
-    .steps(steps__0[349:343]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2552),
+    .steps(steps__0[139:133]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_5 (
-    .a(a_1415),
-    .b(b_1417),
-    .bias(bias_1360[143:120]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_2 (
+    .a(a_1382),
+    .b(b_1384),
+    .bias(bias_1363[71:48]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_2535),
-    .steps(steps__0[41:35]),
+    .steps(steps__0[20:14]),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_50 (
-    .a(a_1955),
-    .b(b_1957),
-    .bias(bias_1360[1223:1200]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_20 (
+    .a(a_1598),
+    .b(b_1600),
+    .bias(bias_1363[503:480]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2580),
-    .steps(steps__0[356:350]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2553),
+    .steps(steps__0[146:140]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_51 (
-    .a(a_1967),
-    .b(b_1969),
-    .bias(bias_1360[1247:1224]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_21 (
+    .a(a_1610),
+    .b(b_1612),
+    .bias(bias_1363[527:504]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2581),
-    .steps(steps__0[363:357]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2554),
+    .steps(steps__0[153:147]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_52 (
-    .a(a_1979),
-    .b(b_1981),
-    .bias(bias_1360[1271:1248]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_22 (
+    .a(a_1622),
+    .b(b_1624),
+    .bias(bias_1363[551:528]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2582),
-    .steps(steps__0[370:364]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2555),
+    .steps(steps__0[160:154]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_53 (
-    .a(a_1991),
-    .b(b_1993),
-    .bias(bias_1360[1295:1272]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_23 (
+    .a(a_1634),
+    .b(b_1636),
+    .bias(bias_1363[575:552]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2583),
-    .steps(steps__0[377:371]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2556),
+    .steps(steps__0[167:161]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_54 (
-    .a(a_2003),
-    .b(b_2005),
-    .bias(bias_1360[1319:1296]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_24 (
+    .a(a_1646),
+    .b(b_1648),
+    .bias(bias_1363[599:576]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2584),
-    .steps(steps__0[384:378]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2557),
+    .steps(steps__0[174:168]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_55 (
-    .a(a_2015),
-    .b(b_2017),
-    .bias(bias_1360[1343:1320]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_25 (
+    .a(a_1658),
+    .b(b_1660),
+    .bias(bias_1363[623:600]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2585),
-    .steps(steps__0[391:385]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2558),
+    .steps(steps__0[181:175]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_56 (
-    .a(a_2027),
-    .b(b_2029),
-    .bias(bias_1360[1367:1344]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_26 (
+    .a(a_1670),
+    .b(b_1672),
+    .bias(bias_1363[647:624]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2586),
-    .steps(steps__0[398:392]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2559),
+    .steps(steps__0[188:182]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_57 (
-    .a(a_2039),
-    .b(b_2041),
-    .bias(bias_1360[1391:1368]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_27 (
+    .a(a_1682),
+    .b(b_1684),
+    .bias(bias_1363[671:648]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2587),
-    .steps(steps__0[405:399]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2560),
+    .steps(steps__0[195:189]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_58 (
-    .a(a_2051),
-    .b(b_2053),
-    .bias(bias_1360[1415:1392]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_28 (
+    .a(a_1694),
+    .b(b_1696),
+    .bias(bias_1363[695:672]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2588),
-    .steps(steps__0[412:406]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2561),
+    .steps(steps__0[202:196]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_59 (
-    .a(a_2063),
-    .b(b_2065),
-    .bias(bias_1360[1439:1416]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_29 (
+    .a(a_1706),
+    .b(b_1708),
+    .bias(bias_1363[719:696]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2589),
-    .steps(steps__0[419:413]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2562),
+    .steps(steps__0[209:203]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_6 (
-    .a(a_1427),
-    .b(b_1429),
-    .bias(bias_1360[167:144]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_3 (
+    .a(a_1394),
+    .b(b_1396),
+    .bias(bias_1363[95:72]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_2536),
-    .steps(steps__0[48:42]),
+    .steps(steps__0[27:21]),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_60 (
-    .a(a_2075),
-    .b(b_2077),
-    .bias(bias_1360[1463:1440]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_30 (
+    .a(a_1718),
+    .b(b_1720),
+    .bias(bias_1363[743:720]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2590),
-    .steps(steps__0[426:420]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2563),
+    .steps(steps__0[216:210]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_61 (
-    .a(a_2087),
-    .b(b_2089),
-    .bias(bias_1360[1487:1464]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_31 (
+    .a(a_1730),
+    .b(b_1732),
+    .bias(bias_1363[767:744]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2591),
-    .steps(steps__0[433:427]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2564),
+    .steps(steps__0[223:217]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_62 (
-    .a(a_2099),
-    .b(b_2101),
-    .bias(bias_1360[1511:1488]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_32 (
+    .a(a_1742),
+    .b(b_1744),
+    .bias(bias_1363[791:768]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2592),
-    .steps(steps__0[440:434]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2565),
+    .steps(steps__0[230:224]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_63 (
-    .a(a_2111),
-    .b(b_2113),
-    .bias(bias_1360[1535:1512]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_33 (
+    .a(a_1754),
+    .b(b_1756),
+    .bias(bias_1363[815:792]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2593),
-    .steps(steps__0[447:441]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2566),
+    .steps(steps__0[237:231]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_64 (
-    .a(a_2123),
-    .b(b_2125),
-    .bias(bias_1360[1559:1536]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_34 (
+    .a(a_1766),
+    .b(b_1768),
+    .bias(bias_1363[839:816]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2594),
-    .steps(steps__0[454:448]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2567),
+    .steps(steps__0[244:238]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_65 (
-    .a(a_2135),
-    .b(b_2137),
-    .bias(bias_1360[1583:1560]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_35 (
+    .a(a_1778),
+    .b(b_1780),
+    .bias(bias_1363[863:840]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2595),
-    .steps(steps__0[461:455]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2568),
+    .steps(steps__0[251:245]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_66 (
-    .a(a_2147),
-    .b(b_2149),
-    .bias(bias_1360[1607:1584]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_36 (
+    .a(a_1790),
+    .b(b_1792),
+    .bias(bias_1363[887:864]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2596),
-    .steps(steps__0[468:462]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2569),
+    .steps(steps__0[258:252]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_67 (
-    .a(a_2159),
-    .b(b_2161),
-    .bias(bias_1360[1631:1608]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_37 (
+    .a(a_1802),
+    .b(b_1804),
+    .bias(bias_1363[911:888]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2597),
-    .steps(steps__0[475:469]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2570),
+    .steps(steps__0[265:259]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_68 (
-    .a(a_2171),
-    .b(b_2173),
-    .bias(bias_1360[1655:1632]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_38 (
+    .a(a_1814),
+    .b(b_1816),
+    .bias(bias_1363[935:912]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2598),
-    .steps(steps__0[482:476]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2571),
+    .steps(steps__0[272:266]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_69 (
-    .a(a_2183),
-    .b(b_2185),
-    .bias(bias_1360[1679:1656]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_39 (
+    .a(a_1826),
+    .b(b_1828),
+    .bias(bias_1363[959:936]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2599),
-    .steps(steps__0[489:483]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2572),
+    .steps(steps__0[279:273]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_7 (
-    .a(a_1439),
-    .b(b_1441),
-    .bias(bias_1360[191:168]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_4 (
+    .a(a_1406),
+    .b(b_1408),
+    .bias(bias_1363[119:96]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_2537),
-    .steps(steps__0[55:49]),
+    .steps(steps__0[34:28]),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_70 (
-    .a(a_2195),
-    .b(b_2197),
-    .bias(bias_1360[1703:1680]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_40 (
+    .a(a_1838),
+    .b(b_1840),
+    .bias(bias_1363[983:960]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2600),
-    .steps(steps__0[496:490]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2573),
+    .steps(steps__0[286:280]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_71 (
-    .a(a_2207),
-    .b(b_2209),
-    .bias(bias_1360[1727:1704]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_41 (
+    .a(a_1850),
+    .b(b_1852),
+    .bias(bias_1363[1007:984]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2601),
-    .steps(steps__0[503:497]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2574),
+    .steps(steps__0[293:287]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_72 (
-    .a(a_2219),
-    .b(b_2221),
-    .bias(bias_1360[1751:1728]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_42 (
+    .a(a_1862),
+    .b(b_1864),
+    .bias(bias_1363[1031:1008]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2602),
-    .steps(steps__0[510:504]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2575),
+    .steps(steps__0[300:294]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_73 (
-    .a(a_2231),
-    .b(b_2233),
-    .bias(bias_1360[1775:1752]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_43 (
+    .a(a_1874),
+    .b(b_1876),
+    .bias(bias_1363[1055:1032]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2603),
-    .steps(steps__0[517:511]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2576),
+    .steps(steps__0[307:301]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_74 (
-    .a(a_2243),
-    .b(b_2245),
-    .bias(bias_1360[1799:1776]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_44 (
+    .a(a_1886),
+    .b(b_1888),
+    .bias(bias_1363[1079:1056]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2604),
-    .steps(steps__0[524:518]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2577),
+    .steps(steps__0[314:308]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_75 (
-    .a(a_2255),
-    .b(b_2257),
-    .bias(bias_1360[1823:1800]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_45 (
+    .a(a_1898),
+    .b(b_1900),
+    .bias(bias_1363[1103:1080]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2605),
-    .steps(steps__0[531:525]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2578),
+    .steps(steps__0[321:315]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_76 (
-    .a(a_2267),
-    .b(b_2269),
-    .bias(bias_1360[1847:1824]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_46 (
+    .a(a_1910),
+    .b(b_1912),
+    .bias(bias_1363[1127:1104]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2606),
-    .steps(steps__0[538:532]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2579),
+    .steps(steps__0[328:322]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_77 (
-    .a(a_2279),
-    .b(b_2281),
-    .bias(bias_1360[1871:1848]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_47 (
+    .a(a_1922),
+    .b(b_1924),
+    .bias(bias_1363[1151:1128]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2607),
-    .steps(steps__0[545:539]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2580),
+    .steps(steps__0[335:329]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_78 (
-    .a(a_2291),
-    .b(b_2293),
-    .bias(bias_1360[1895:1872]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_48 (
+    .a(a_1934),
+    .b(b_1936),
+    .bias(bias_1363[1175:1152]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2608),
-    .steps(steps__0[552:546]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2581),
+    .steps(steps__0[342:336]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_79 (
-    .a(a_2303),
-    .b(b_2305),
-    .bias(bias_1360[1919:1896]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_49 (
+    .a(a_1946),
+    .b(b_1948),
+    .bias(bias_1363[1199:1176]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2609),
-    .steps(steps__0[559:553]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2582),
+    .steps(steps__0[349:343]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_8 (
-    .a(a_1451),
-    .b(b_1453),
-    .bias(bias_1360[215:192]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_5 (
+    .a(a_1418),
+    .b(b_1420),
+    .bias(bias_1363[143:120]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_2538),
-    .steps(steps__0[62:56]),
+    .steps(steps__0[41:35]),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_80 (
-    .a(a_2315),
-    .b(b_2317),
-    .bias(bias_1360[1943:1920]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_50 (
+    .a(a_1958),
+    .b(b_1960),
+    .bias(bias_1363[1223:1200]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2610),
-    .steps(steps__0[566:560]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2583),
+    .steps(steps__0[356:350]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_81 (
-    .a(a_2327),
-    .b(b_2329),
-    .bias(bias_1360[1967:1944]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_51 (
+    .a(a_1970),
+    .b(b_1972),
+    .bias(bias_1363[1247:1224]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2611),
-    .steps(steps__0[573:567]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2584),
+    .steps(steps__0[363:357]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_82 (
-    .a(a_2339),
-    .b(b_2341),
-    .bias(bias_1360[1991:1968]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_52 (
+    .a(a_1982),
+    .b(b_1984),
+    .bias(bias_1363[1271:1248]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2612),
-    .steps(steps__0[580:574]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2585),
+    .steps(steps__0[370:364]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_83 (
-    .a(a_2351),
-    .b(b_2353),
-    .bias(bias_1360[2015:1992]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_53 (
+    .a(a_1994),
+    .b(b_1996),
+    .bias(bias_1363[1295:1272]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_2613),
-    .steps(steps__0[587:581]),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2586),
+    .steps(steps__0[377:371]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_84 (
-    .a(a_2363),
-    .b(b_2365),
-    .bias(bias_1360[2039:2016]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_54 (
+    .a(a_2006),
+    .b(b_2008),
+    .bias(bias_1363[1319:1296]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_2614),
-    .steps(steps__0[594:588]),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2587),
+    .steps(steps__0[384:378]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_85 (
-    .a(a_2375),
-    .b(b_2377),
-    .bias(bias_1360[2063:2040]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_55 (
+    .a(a_2018),
+    .b(b_2020),
+    .bias(bias_1363[1343:1320]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_2615),
-    .steps(steps__0[601:595]),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2588),
+    .steps(steps__0[391:385]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_86 (
-    .a(a_2387),
-    .b(b_2389),
-    .bias(bias_1360[2087:2064]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_56 (
+    .a(a_2030),
+    .b(b_2032),
+    .bias(bias_1363[1367:1344]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_2616),
-    .steps(steps__0[608:602]),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2589),
+    .steps(steps__0[398:392]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_87 (
-    .a(a_2399),
-    .b(b_2401),
-    .bias(bias_1360[2111:2088]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_57 (
+    .a(a_2042),
+    .b(b_2044),
+    .bias(bias_1363[1391:1368]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_2617),
-    .steps(steps__0[615:609]),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2590),
+    .steps(steps__0[405:399]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_88 (
-    .a(a_2411),
-    .b(b_2413),
-    .bias(bias_1360[2135:2112]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_58 (
+    .a(a_2054),
+    .b(b_2056),
+    .bias(bias_1363[1415:1392]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_2618),
-    .steps(steps__0[622:616]),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2591),
+    .steps(steps__0[412:406]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_89 (
-    .a(a_2423),
-    .b(b_2425),
-    .bias(bias_1360[2159:2136]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_59 (
+    .a(a_2066),
+    .b(b_2068),
+    .bias(bias_1363[1439:1416]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_2619),
-    .steps(steps__0[629:623]),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2592),
+    .steps(steps__0[419:413]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_9 (
-    .a(a_1463),
-    .b(b_1465),
-    .bias(bias_1360[239:216]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_6 (
+    .a(a_1430),
+    .b(b_1432),
+    .bias(bias_1363[167:144]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_2539),
-    .steps(steps__0[69:63]),
+    .steps(steps__0[48:42]),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_90 (
-    .a(a_2435),
-    .b(b_2437),
-    .bias(bias_1360[2183:2160]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_60 (
+    .a(a_2078),
+    .b(b_2080),
+    .bias(bias_1363[1463:1440]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2593),
+    .steps(steps__0[426:420]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_61 (
+    .a(a_2090),
+    .b(b_2092),
+    .bias(bias_1363[1487:1464]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2594),
+    .steps(steps__0[433:427]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_62 (
+    .a(a_2102),
+    .b(b_2104),
+    .bias(bias_1363[1511:1488]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2595),
+    .steps(steps__0[440:434]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_63 (
+    .a(a_2114),
+    .b(b_2116),
+    .bias(bias_1363[1535:1512]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2596),
+    .steps(steps__0[447:441]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_64 (
+    .a(a_2126),
+    .b(b_2128),
+    .bias(bias_1363[1559:1536]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2597),
+    .steps(steps__0[454:448]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_65 (
+    .a(a_2138),
+    .b(b_2140),
+    .bias(bias_1363[1583:1560]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2598),
+    .steps(steps__0[461:455]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_66 (
+    .a(a_2150),
+    .b(b_2152),
+    .bias(bias_1363[1607:1584]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2599),
+    .steps(steps__0[468:462]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_67 (
+    .a(a_2162),
+    .b(b_2164),
+    .bias(bias_1363[1631:1608]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2600),
+    .steps(steps__0[475:469]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_68 (
+    .a(a_2174),
+    .b(b_2176),
+    .bias(bias_1363[1655:1632]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2601),
+    .steps(steps__0[482:476]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_69 (
+    .a(a_2186),
+    .b(b_2188),
+    .bias(bias_1363[1679:1656]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2602),
+    .steps(steps__0[489:483]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_7 (
+    .a(a_1442),
+    .b(b_1444),
+    .bias(bias_1363[191:168]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_2540),
+    .steps(steps__0[55:49]),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_70 (
+    .a(a_2198),
+    .b(b_2200),
+    .bias(bias_1363[1703:1680]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2603),
+    .steps(steps__0[496:490]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_71 (
+    .a(a_2210),
+    .b(b_2212),
+    .bias(bias_1363[1727:1704]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2604),
+    .steps(steps__0[503:497]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_72 (
+    .a(a_2222),
+    .b(b_2224),
+    .bias(bias_1363[1751:1728]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2605),
+    .steps(steps__0[510:504]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_73 (
+    .a(a_2234),
+    .b(b_2236),
+    .bias(bias_1363[1775:1752]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2606),
+    .steps(steps__0[517:511]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_74 (
+    .a(a_2246),
+    .b(b_2248),
+    .bias(bias_1363[1799:1776]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2607),
+    .steps(steps__0[524:518]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_75 (
+    .a(a_2258),
+    .b(b_2260),
+    .bias(bias_1363[1823:1800]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2608),
+    .steps(steps__0[531:525]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_76 (
+    .a(a_2270),
+    .b(b_2272),
+    .bias(bias_1363[1847:1824]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2609),
+    .steps(steps__0[538:532]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_77 (
+    .a(a_2282),
+    .b(b_2284),
+    .bias(bias_1363[1871:1848]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2610),
+    .steps(steps__0[545:539]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_78 (
+    .a(a_2294),
+    .b(b_2296),
+    .bias(bias_1363[1895:1872]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2611),
+    .steps(steps__0[552:546]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_79 (
+    .a(a_2306),
+    .b(b_2308),
+    .bias(bias_1363[1919:1896]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2612),
+    .steps(steps__0[559:553]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_8 (
+    .a(a_1454),
+    .b(b_1456),
+    .bias(bias_1363[215:192]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_2541),
+    .steps(steps__0[62:56]),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_80 (
+    .a(a_2318),
+    .b(b_2320),
+    .bias(bias_1363[1943:1920]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2613),
+    .steps(steps__0[566:560]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_81 (
+    .a(a_2330),
+    .b(b_2332),
+    .bias(bias_1363[1967:1944]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2614),
+    .steps(steps__0[573:567]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_82 (
+    .a(a_2342),
+    .b(b_2344),
+    .bias(bias_1363[1991:1968]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2615),
+    .steps(steps__0[580:574]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_83 (
+    .a(a_2354),
+    .b(b_2356),
+    .bias(bias_1363[2015:1992]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_2616),
+    .steps(steps__0[587:581]),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_84 (
+    .a(a_2366),
+    .b(b_2368),
+    .bias(bias_1363[2039:2016]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_2617),
+    .steps(steps__0[594:588]),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_85 (
+    .a(a_2378),
+    .b(b_2380),
+    .bias(bias_1363[2063:2040]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_2618),
+    .steps(steps__0[601:595]),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_86 (
+    .a(a_2390),
+    .b(b_2392),
+    .bias(bias_1363[2087:2064]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_2619),
+    .steps(steps__0[608:602]),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_87 (
+    .a(a_2402),
+    .b(b_2404),
+    .bias(bias_1363[2111:2088]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
     .result(result_2620),
-    .steps(steps__0[636:630]),
+    .steps(steps__0[615:609]),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_91 (
-    .a(a_2447),
-    .b(b_2449),
-    .bias(bias_1360[2207:2184]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_88 (
+    .a(a_2414),
+    .b(b_2416),
+    .bias(bias_1363[2135:2112]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
     .result(result_2621),
-    .steps(steps__0[643:637]),
+    .steps(steps__0[622:616]),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_92 (
-    .a(a_2459),
-    .b(b_2461),
-    .bias(bias_1360[2231:2208]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_89 (
+    .a(a_2426),
+    .b(b_2428),
+    .bias(bias_1363[2159:2136]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
     .result(result_2622),
-    .steps(steps__0[650:644]),
+    .steps(steps__0[629:623]),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_93 (
-    .a(a_2471),
-    .b(b_2473),
-    .bias(bias_1360[2255:2232]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_9 (
+    .a(a_1466),
+    .b(b_1468),
+    .bias(bias_1363[239:216]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_2542),
+    .steps(steps__0[69:63]),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_90 (
+    .a(a_2438),
+    .b(b_2440),
+    .bias(bias_1363[2183:2160]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
     .result(result_2623),
-    .steps(steps__0[657:651]),
+    .steps(steps__0[636:630]),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_94 (
-    .a(a_2483),
-    .b(b_2485),
-    .bias(bias_1360[2279:2256]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_91 (
+    .a(a_2450),
+    .b(b_2452),
+    .bias(bias_1363[2207:2184]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
     .result(result_2624),
-    .steps(steps__0[664:658]),
+    .steps(steps__0[643:637]),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_95 (
-    .a(a_2495),
-    .b(b_2497),
-    .bias(bias_1360[2303:2280]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_92 (
+    .a(a_2462),
+    .b(b_2464),
+    .bias(bias_1363[2231:2208]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
     .result(result_2625),
+    .steps(steps__0[650:644]),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_93 (
+    .a(a_2474),
+    .b(b_2476),
+    .bias(bias_1363[2255:2232]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_2626),
+    .steps(steps__0[657:651]),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_94 (
+    .a(a_2486),
+    .b(b_2488),
+    .bias(bias_1363[2279:2256]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_2627),
+    .steps(steps__0[664:658]),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_95 (
+    .a(a_2498),
+    .b(b_2500),
+    .bias(bias_1363[2303:2280]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_2628),
     .steps(steps__0[671:665]),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
   tnthw_t96x96a2_vector_unit_functions functions (
     .a(a[7:0]),
-    .bad_row(signal_2519),
+    .bad_row(signal_2522),
     .begin_(begin_),
-    .chunk_end(chunk_end_2515),
+    .chunk_end(chunk_end_2518),
     .clk(clk),
     .drop(drop),
-    .finish(finish_2528),
+    .finish(finish_2531),
     .load(load),
-    .meets(signal_2521),
-    .page(instruction_129[211:200]),
+    .meets(signal_2524),
+    .page(instruction_133[211:200]),
     .page_step(word[212]),
     .reads(function_read),
-    .result(result_2626),
+    .result(result_2629),
     .rst(rst),
-    .value(a_1367[7:0]),
-    .value_10(a_1475[7:0]),
-    .value_11(a_1487[7:0]),
-    .value_12(a_1499[7:0]),
-    .value_13(a_1511[7:0]),
-    .value_14(a_1523[7:0]),
-    .value_15(a_1535[7:0]),
-    .value_16(a_1547[7:0]),
-    .value_17(a_1559[7:0]),
-    .value_18(a_1571[7:0]),
-    .value_19(a_1583[7:0]),
-    .value_2(a_1379[7:0]),
-    .value_20(a_1595[7:0]),
-    .value_21(a_1607[7:0]),
-    .value_22(a_1619[7:0]),
-    .value_23(a_1631[7:0]),
-    .value_24(a_1643[7:0]),
-    .value_25(a_1655[7:0]),
-    .value_26(a_1667[7:0]),
-    .value_27(a_1679[7:0]),
-    .value_28(a_1691[7:0]),
-    .value_29(a_1703[7:0]),
-    .value_3(a_1391[7:0]),
-    .value_30(a_1715[7:0]),
-    .value_31(a_1727[7:0]),
-    .value_32(a_1739[7:0]),
-    .value_33(a_1751[7:0]),
-    .value_34(a_1763[7:0]),
-    .value_35(a_1775[7:0]),
-    .value_36(a_1787[7:0]),
-    .value_37(a_1799[7:0]),
-    .value_38(a_1811[7:0]),
-    .value_39(a_1823[7:0]),
-    .value_4(a_1403[7:0]),
-    .value_40(a_1835[7:0]),
-    .value_41(a_1847[7:0]),
-    .value_42(a_1859[7:0]),
-    .value_43(a_1871[7:0]),
-    .value_44(a_1883[7:0]),
-    .value_45(a_1895[7:0]),
-    .value_46(a_1907[7:0]),
-    .value_47(a_1919[7:0]),
-    .value_48(a_1931[7:0]),
-    .value_49(a_1943[7:0]),
-    .value_5(a_1415[7:0]),
-    .value_50(a_1955[7:0]),
-    .value_51(a_1967[7:0]),
-    .value_52(a_1979[7:0]),
-    .value_53(a_1991[7:0]),
-    .value_54(a_2003[7:0]),
-    .value_55(a_2015[7:0]),
-    .value_56(a_2027[7:0]),
-    .value_57(a_2039[7:0]),
-    .value_58(a_2051[7:0]),
-    .value_59(a_2063[7:0]),
-    .value_6(a_1427[7:0]),
-    .value_60(a_2075[7:0]),
-    .value_61(a_2087[7:0]),
-    .value_62(a_2099[7:0]),
-    .value_63(a_2111[7:0]),
-    .value_64(a_2123[7:0]),
-    .value_65(a_2135[7:0]),
-    .value_66(a_2147[7:0]),
-    .value_67(a_2159[7:0]),
-    .value_68(a_2171[7:0]),
-    .value_69(a_2183[7:0]),
-    .value_7(a_1439[7:0]),
-    .value_70(a_2195[7:0]),
-    .value_71(a_2207[7:0]),
-    .value_72(a_2219[7:0]),
-    .value_73(a_2231[7:0]),
-    .value_74(a_2243[7:0]),
-    .value_75(a_2255[7:0]),
-    .value_76(a_2267[7:0]),
-    .value_77(a_2279[7:0]),
-    .value_78(a_2291[7:0]),
-    .value_79(a_2303[7:0]),
-    .value_8(a_1451[7:0]),
-    .value_80(a_2315[7:0]),
-    .value_81(a_2327[7:0]),
-    .value_82(a_2339[7:0]),
-    .value_83(a_2351[7:0]),
-    .value_84(a_2363[7:0]),
-    .value_85(a_2375[7:0]),
-    .value_86(a_2387[7:0]),
-    .value_87(a_2399[7:0]),
-    .value_88(a_2411[7:0]),
-    .value_89(a_2423[7:0]),
-    .value_9(a_1463[7:0]),
-    .value_90(a_2435[7:0]),
-    .value_91(a_2447[7:0]),
-    .value_92(a_2459[7:0]),
-    .value_93(a_2471[7:0]),
-    .value_94(a_2483[7:0]),
-    .value_95(a_2495[7:0]),
+    .value(a_1370[7:0]),
+    .value_10(a_1478[7:0]),
+    .value_11(a_1490[7:0]),
+    .value_12(a_1502[7:0]),
+    .value_13(a_1514[7:0]),
+    .value_14(a_1526[7:0]),
+    .value_15(a_1538[7:0]),
+    .value_16(a_1550[7:0]),
+    .value_17(a_1562[7:0]),
+    .value_18(a_1574[7:0]),
+    .value_19(a_1586[7:0]),
+    .value_2(a_1382[7:0]),
+    .value_20(a_1598[7:0]),
+    .value_21(a_1610[7:0]),
+    .value_22(a_1622[7:0]),
+    .value_23(a_1634[7:0]),
+    .value_24(a_1646[7:0]),
+    .value_25(a_1658[7:0]),
+    .value_26(a_1670[7:0]),
+    .value_27(a_1682[7:0]),
+    .value_28(a_1694[7:0]),
+    .value_29(a_1706[7:0]),
+    .value_3(a_1394[7:0]),
+    .value_30(a_1718[7:0]),
+    .value_31(a_1730[7:0]),
+    .value_32(a_1742[7:0]),
+    .value_33(a_1754[7:0]),
+    .value_34(a_1766[7:0]),
+    .value_35(a_1778[7:0]),
+    .value_36(a_1790[7:0]),
+    .value_37(a_1802[7:0]),
+    .value_38(a_1814[7:0]),
+    .value_39(a_1826[7:0]),
+    .value_4(a_1406[7:0]),
+    .value_40(a_1838[7:0]),
+    .value_41(a_1850[7:0]),
+    .value_42(a_1862[7:0]),
+    .value_43(a_1874[7:0]),
+    .value_44(a_1886[7:0]),
+    .value_45(a_1898[7:0]),
+    .value_46(a_1910[7:0]),
+    .value_47(a_1922[7:0]),
+    .value_48(a_1934[7:0]),
+    .value_49(a_1946[7:0]),
+    .value_5(a_1418[7:0]),
+    .value_50(a_1958[7:0]),
+    .value_51(a_1970[7:0]),
+    .value_52(a_1982[7:0]),
+    .value_53(a_1994[7:0]),
+    .value_54(a_2006[7:0]),
+    .value_55(a_2018[7:0]),
+    .value_56(a_2030[7:0]),
+    .value_57(a_2042[7:0]),
+    .value_58(a_2054[7:0]),
+    .value_59(a_2066[7:0]),
+    .value_6(a_1430[7:0]),
+    .value_60(a_2078[7:0]),
+    .value_61(a_2090[7:0]),
+    .value_62(a_2102[7:0]),
+    .value_63(a_2114[7:0]),
+    .value_64(a_2126[7:0]),
+    .value_65(a_2138[7:0]),
+    .value_66(a_2150[7:0]),
+    .value_67(a_2162[7:0]),
+    .value_68(a_2174[7:0]),
+    .value_69(a_2186[7:0]),
+    .value_7(a_1442[7:0]),
+    .value_70(a_2198[7:0]),
+    .value_71(a_2210[7:0]),
+    .value_72(a_2222[7:0]),
+    .value_73(a_2234[7:0]),
+    .value_74(a_2246[7:0]),
+    .value_75(a_2258[7:0]),
+    .value_76(a_2270[7:0]),
+    .value_77(a_2282[7:0]),
+    .value_78(a_2294[7:0]),
+    .value_79(a_2306[7:0]),
+    .value_8(a_1454[7:0]),
+    .value_80(a_2318[7:0]),
+    .value_81(a_2330[7:0]),
+    .value_82(a_2342[7:0]),
+    .value_83(a_2354[7:0]),
+    .value_84(a_2366[7:0]),
+    .value_85(a_2378[7:0]),
+    .value_86(a_2390[7:0]),
+    .value_87(a_2402[7:0]),
+    .value_88(a_2414[7:0]),
+    .value_89(a_2426[7:0]),
+    .value_9(a_1466[7:0]),
+    .value_90(a_2438[7:0]),
+    .value_91(a_2450[7:0]),
+    .value_92(a_2462[7:0]),
+    .value_93(a_2474[7:0]),
+    .value_94(a_2486[7:0]),
+    .value_95(a_2498[7:0]),
     .write(write),
     .write_data(write_data[127:0]),
     .write_row(write_row[3:0])
@@ -48556,8 +48714,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[1:0])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_1 (
-    .a(a_1367),
-    .b(b_1369),
+    .a(a_1370),
+    .b(b_1372),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -48573,8 +48731,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[3:2])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_10 (
-    .a(a_1475),
-    .b(b_1477),
+    .a(a_1478),
+    .b(b_1480),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -48590,8 +48748,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[21:20])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_11 (
-    .a(a_1487),
-    .b(b_1489),
+    .a(a_1490),
+    .b(b_1492),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -48607,8 +48765,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[23:22])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_12 (
-    .a(a_1499),
-    .b(b_1501),
+    .a(a_1502),
+    .b(b_1504),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -48624,8 +48782,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[25:24])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_13 (
-    .a(a_1511),
-    .b(b_1513),
+    .a(a_1514),
+    .b(b_1516),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -48641,8 +48799,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[27:26])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_14 (
-    .a(a_1523),
-    .b(b_1525),
+    .a(a_1526),
+    .b(b_1528),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -48658,8 +48816,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[29:28])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_15 (
-    .a(a_1535),
-    .b(b_1537),
+    .a(a_1538),
+    .b(b_1540),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -48675,8 +48833,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[31:30])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_16 (
-    .a(a_1547),
-    .b(b_1549),
+    .a(a_1550),
+    .b(b_1552),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -48692,8 +48850,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[33:32])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_17 (
-    .a(a_1559),
-    .b(b_1561),
+    .a(a_1562),
+    .b(b_1564),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -48709,8 +48867,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[35:34])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_18 (
-    .a(a_1571),
-    .b(b_1573),
+    .a(a_1574),
+    .b(b_1576),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -48726,8 +48884,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[37:36])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_19 (
-    .a(a_1583),
-    .b(b_1585),
+    .a(a_1586),
+    .b(b_1588),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -48743,8 +48901,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[39:38])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_2 (
-    .a(a_1379),
-    .b(b_1381),
+    .a(a_1382),
+    .b(b_1384),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -48760,8 +48918,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[5:4])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_20 (
-    .a(a_1595),
-    .b(b_1597),
+    .a(a_1598),
+    .b(b_1600),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -48777,8 +48935,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[41:40])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_21 (
-    .a(a_1607),
-    .b(b_1609),
+    .a(a_1610),
+    .b(b_1612),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -48794,8 +48952,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[43:42])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_22 (
-    .a(a_1619),
-    .b(b_1621),
+    .a(a_1622),
+    .b(b_1624),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -48811,8 +48969,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[45:44])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_23 (
-    .a(a_1631),
-    .b(b_1633),
+    .a(a_1634),
+    .b(b_1636),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -48828,8 +48986,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[47:46])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_24 (
-    .a(a_1643),
-    .b(b_1645),
+    .a(a_1646),
+    .b(b_1648),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -48845,8 +49003,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[49:48])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_25 (
-    .a(a_1655),
-    .b(b_1657),
+    .a(a_1658),
+    .b(b_1660),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -48862,8 +49020,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[51:50])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_26 (
-    .a(a_1667),
-    .b(b_1669),
+    .a(a_1670),
+    .b(b_1672),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -48879,8 +49037,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[53:52])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_27 (
-    .a(a_1679),
-    .b(b_1681),
+    .a(a_1682),
+    .b(b_1684),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -48896,8 +49054,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[55:54])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_28 (
-    .a(a_1691),
-    .b(b_1693),
+    .a(a_1694),
+    .b(b_1696),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -48913,8 +49071,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[57:56])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_29 (
-    .a(a_1703),
-    .b(b_1705),
+    .a(a_1706),
+    .b(b_1708),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -48930,8 +49088,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[59:58])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_3 (
-    .a(a_1391),
-    .b(b_1393),
+    .a(a_1394),
+    .b(b_1396),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -48947,8 +49105,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[7:6])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_30 (
-    .a(a_1715),
-    .b(b_1717),
+    .a(a_1718),
+    .b(b_1720),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -48964,8 +49122,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[61:60])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_31 (
-    .a(a_1727),
-    .b(b_1729),
+    .a(a_1730),
+    .b(b_1732),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -48981,8 +49139,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[63:62])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_32 (
-    .a(a_1739),
-    .b(b_1741),
+    .a(a_1742),
+    .b(b_1744),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -48998,8 +49156,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[65:64])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_33 (
-    .a(a_1751),
-    .b(b_1753),
+    .a(a_1754),
+    .b(b_1756),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49015,8 +49173,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[67:66])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_34 (
-    .a(a_1763),
-    .b(b_1765),
+    .a(a_1766),
+    .b(b_1768),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49032,8 +49190,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[69:68])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_35 (
-    .a(a_1775),
-    .b(b_1777),
+    .a(a_1778),
+    .b(b_1780),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49049,8 +49207,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[71:70])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_36 (
-    .a(a_1787),
-    .b(b_1789),
+    .a(a_1790),
+    .b(b_1792),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49066,8 +49224,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[73:72])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_37 (
-    .a(a_1799),
-    .b(b_1801),
+    .a(a_1802),
+    .b(b_1804),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49083,8 +49241,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[75:74])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_38 (
-    .a(a_1811),
-    .b(b_1813),
+    .a(a_1814),
+    .b(b_1816),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49100,8 +49258,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[77:76])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_39 (
-    .a(a_1823),
-    .b(b_1825),
+    .a(a_1826),
+    .b(b_1828),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49117,8 +49275,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[79:78])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_4 (
-    .a(a_1403),
-    .b(b_1405),
+    .a(a_1406),
+    .b(b_1408),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49134,8 +49292,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[9:8])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_40 (
-    .a(a_1835),
-    .b(b_1837),
+    .a(a_1838),
+    .b(b_1840),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49151,8 +49309,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[81:80])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_41 (
-    .a(a_1847),
-    .b(b_1849),
+    .a(a_1850),
+    .b(b_1852),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49168,8 +49326,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[83:82])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_42 (
-    .a(a_1859),
-    .b(b_1861),
+    .a(a_1862),
+    .b(b_1864),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49185,8 +49343,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[85:84])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_43 (
-    .a(a_1871),
-    .b(b_1873),
+    .a(a_1874),
+    .b(b_1876),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49202,8 +49360,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[87:86])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_44 (
-    .a(a_1883),
-    .b(b_1885),
+    .a(a_1886),
+    .b(b_1888),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49219,8 +49377,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[89:88])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_45 (
-    .a(a_1895),
-    .b(b_1897),
+    .a(a_1898),
+    .b(b_1900),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49236,8 +49394,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[91:90])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_46 (
-    .a(a_1907),
-    .b(b_1909),
+    .a(a_1910),
+    .b(b_1912),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49253,8 +49411,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[93:92])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_47 (
-    .a(a_1919),
-    .b(b_1921),
+    .a(a_1922),
+    .b(b_1924),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49270,8 +49428,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[95:94])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_48 (
-    .a(a_1931),
-    .b(b_1933),
+    .a(a_1934),
+    .b(b_1936),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49287,8 +49445,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[97:96])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_49 (
-    .a(a_1943),
-    .b(b_1945),
+    .a(a_1946),
+    .b(b_1948),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49304,8 +49462,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[99:98])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_5 (
-    .a(a_1415),
-    .b(b_1417),
+    .a(a_1418),
+    .b(b_1420),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49321,8 +49479,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[11:10])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_50 (
-    .a(a_1955),
-    .b(b_1957),
+    .a(a_1958),
+    .b(b_1960),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49338,8 +49496,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[101:100])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_51 (
-    .a(a_1967),
-    .b(b_1969),
+    .a(a_1970),
+    .b(b_1972),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49355,8 +49513,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[103:102])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_52 (
-    .a(a_1979),
-    .b(b_1981),
+    .a(a_1982),
+    .b(b_1984),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49372,8 +49530,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[105:104])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_53 (
-    .a(a_1991),
-    .b(b_1993),
+    .a(a_1994),
+    .b(b_1996),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49389,8 +49547,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[107:106])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_54 (
-    .a(a_2003),
-    .b(b_2005),
+    .a(a_2006),
+    .b(b_2008),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49406,8 +49564,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[109:108])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_55 (
-    .a(a_2015),
-    .b(b_2017),
+    .a(a_2018),
+    .b(b_2020),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49423,8 +49581,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[111:110])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_56 (
-    .a(a_2027),
-    .b(b_2029),
+    .a(a_2030),
+    .b(b_2032),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49440,8 +49598,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[113:112])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_57 (
-    .a(a_2039),
-    .b(b_2041),
+    .a(a_2042),
+    .b(b_2044),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49457,8 +49615,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[115:114])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_58 (
-    .a(a_2051),
-    .b(b_2053),
+    .a(a_2054),
+    .b(b_2056),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49474,8 +49632,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[117:116])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_59 (
-    .a(a_2063),
-    .b(b_2065),
+    .a(a_2066),
+    .b(b_2068),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49491,8 +49649,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[119:118])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_6 (
-    .a(a_1427),
-    .b(b_1429),
+    .a(a_1430),
+    .b(b_1432),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49508,8 +49666,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[13:12])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_60 (
-    .a(a_2075),
-    .b(b_2077),
+    .a(a_2078),
+    .b(b_2080),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49525,8 +49683,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[121:120])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_61 (
-    .a(a_2087),
-    .b(b_2089),
+    .a(a_2090),
+    .b(b_2092),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49542,8 +49700,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[123:122])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_62 (
-    .a(a_2099),
-    .b(b_2101),
+    .a(a_2102),
+    .b(b_2104),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49559,8 +49717,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[125:124])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_63 (
-    .a(a_2111),
-    .b(b_2113),
+    .a(a_2114),
+    .b(b_2116),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49576,8 +49734,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[127:126])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_64 (
-    .a(a_2123),
-    .b(b_2125),
+    .a(a_2126),
+    .b(b_2128),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49593,8 +49751,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[129:128])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_65 (
-    .a(a_2135),
-    .b(b_2137),
+    .a(a_2138),
+    .b(b_2140),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49610,8 +49768,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[131:130])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_66 (
-    .a(a_2147),
-    .b(b_2149),
+    .a(a_2150),
+    .b(b_2152),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49627,8 +49785,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[133:132])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_67 (
-    .a(a_2159),
-    .b(b_2161),
+    .a(a_2162),
+    .b(b_2164),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49644,8 +49802,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[135:134])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_68 (
-    .a(a_2171),
-    .b(b_2173),
+    .a(a_2174),
+    .b(b_2176),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49661,8 +49819,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[137:136])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_69 (
-    .a(a_2183),
-    .b(b_2185),
+    .a(a_2186),
+    .b(b_2188),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49678,8 +49836,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[139:138])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_7 (
-    .a(a_1439),
-    .b(b_1441),
+    .a(a_1442),
+    .b(b_1444),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49695,8 +49853,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[15:14])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_70 (
-    .a(a_2195),
-    .b(b_2197),
+    .a(a_2198),
+    .b(b_2200),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49712,8 +49870,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[141:140])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_71 (
-    .a(a_2207),
-    .b(b_2209),
+    .a(a_2210),
+    .b(b_2212),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49729,8 +49887,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[143:142])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_72 (
-    .a(a_2219),
-    .b(b_2221),
+    .a(a_2222),
+    .b(b_2224),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49746,8 +49904,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[145:144])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_73 (
-    .a(a_2231),
-    .b(b_2233),
+    .a(a_2234),
+    .b(b_2236),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49763,8 +49921,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[147:146])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_74 (
-    .a(a_2243),
-    .b(b_2245),
+    .a(a_2246),
+    .b(b_2248),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49780,8 +49938,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[149:148])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_75 (
-    .a(a_2255),
-    .b(b_2257),
+    .a(a_2258),
+    .b(b_2260),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49797,8 +49955,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[151:150])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_76 (
-    .a(a_2267),
-    .b(b_2269),
+    .a(a_2270),
+    .b(b_2272),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49814,8 +49972,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[153:152])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_77 (
-    .a(a_2279),
-    .b(b_2281),
+    .a(a_2282),
+    .b(b_2284),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49831,8 +49989,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[155:154])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_78 (
-    .a(a_2291),
-    .b(b_2293),
+    .a(a_2294),
+    .b(b_2296),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49848,8 +50006,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[157:156])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_79 (
-    .a(a_2303),
-    .b(b_2305),
+    .a(a_2306),
+    .b(b_2308),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49865,8 +50023,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[159:158])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_8 (
-    .a(a_1451),
-    .b(b_1453),
+    .a(a_1454),
+    .b(b_1456),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49882,8 +50040,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[17:16])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_80 (
-    .a(a_2315),
-    .b(b_2317),
+    .a(a_2318),
+    .b(b_2320),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49899,8 +50057,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[161:160])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_81 (
-    .a(a_2327),
-    .b(b_2329),
+    .a(a_2330),
+    .b(b_2332),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49916,8 +50074,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[163:162])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_82 (
-    .a(a_2339),
-    .b(b_2341),
+    .a(a_2342),
+    .b(b_2344),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49933,8 +50091,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[165:164])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_83 (
-    .a(a_2351),
-    .b(b_2353),
+    .a(a_2354),
+    .b(b_2356),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49950,8 +50108,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[167:166])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_84 (
-    .a(a_2363),
-    .b(b_2365),
+    .a(a_2366),
+    .b(b_2368),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49967,8 +50125,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[169:168])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_85 (
-    .a(a_2375),
-    .b(b_2377),
+    .a(a_2378),
+    .b(b_2380),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -49984,8 +50142,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[171:170])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_86 (
-    .a(a_2387),
-    .b(b_2389),
+    .a(a_2390),
+    .b(b_2392),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -50001,8 +50159,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[173:172])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_87 (
-    .a(a_2399),
-    .b(b_2401),
+    .a(a_2402),
+    .b(b_2404),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -50018,8 +50176,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[175:174])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_88 (
-    .a(a_2411),
-    .b(b_2413),
+    .a(a_2414),
+    .b(b_2416),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -50035,8 +50193,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[177:176])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_89 (
-    .a(a_2423),
-    .b(b_2425),
+    .a(a_2426),
+    .b(b_2428),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -50052,8 +50210,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[179:178])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_9 (
-    .a(a_1463),
-    .b(b_1465),
+    .a(a_1466),
+    .b(b_1468),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -50069,8 +50227,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[19:18])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_90 (
-    .a(a_2435),
-    .b(b_2437),
+    .a(a_2438),
+    .b(b_2440),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -50086,8 +50244,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[181:180])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_91 (
-    .a(a_2447),
-    .b(b_2449),
+    .a(a_2450),
+    .b(b_2452),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -50103,8 +50261,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[183:182])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_92 (
-    .a(a_2459),
-    .b(b_2461),
+    .a(a_2462),
+    .b(b_2464),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -50120,8 +50278,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[185:184])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_93 (
-    .a(a_2471),
-    .b(b_2473),
+    .a(a_2474),
+    .b(b_2476),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -50137,8 +50295,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[187:186])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_94 (
-    .a(a_2483),
-    .b(b_2485),
+    .a(a_2486),
+    .b(b_2488),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -50154,8 +50312,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[189:188])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_95 (
-    .a(a_2495),
-    .b(b_2497),
+    .a(a_2498),
+    .b(b_2500),
     .clk(clk),
     .does__drain(signal_8),
     .does__first(does__first),
@@ -50170,26 +50328,26 @@ module tnthw_t96x96a2_vector_unit(
     .sums(accumulator_data[1535:1520]),
     .word(lanes[191:190])
   );
-  tnthw_t96x96a2_vector_unit_passes passes_2725 (
-    .bad_row(signal_1331),
-    .bias_read(bias_read_1343),
-    .bias_row(bias_row),
-    .chunk_end(chunk_end_1326),
+  tnthw_t96x96a2_vector_unit_passes passes_2728 (
+    .bad_row(signal_1334),
+    .bias_read(bias_read_1346),
+    .bias_row_49(bias_row),
+    .chunk_end(chunk_end_1329),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .enters(enters),
-    .finish_0_7(finish_2527),
+    .finish_0_7(finish_2530),
     .fresh(fresh),
     .load(load),
-    .meets(signal_1333),
+    .meets(signal_1336),
     .now(pass_),
     .reads_bias(bias_read),
     .rst(rst),
     .steps_read(steps_read),
-    .steps_row(steps_row),
+    .steps_row_50(steps_row),
     .threshold(copy_0_0_0),
-    .value(instruction_129[181:158]),
+    .value(instruction_133[181:158]),
     .word(word[186:182])
   );
   tnthw_t96x96a2_vector_unit_results results (
@@ -50197,9 +50355,9 @@ module tnthw_t96x96a2_vector_unit(
     .done(done),
     .drop(drop),
     .finish(finish),
-    .instruction(instruction_129[157:0]),
+    .instruction(instruction_133[157:0]),
     .load(load),
-    .meets(meets_2525),
+    .meets(meets_2528),
     .result(result),
     .rst(rst),
     .write__address(write__address),
@@ -50207,7 +50365,7 @@ module tnthw_t96x96a2_vector_unit(
     .write__en(write__en),
     .write__mask(write__mask)
   );
-  tnthw_t96x96a2_vector_unit_steps steps_2627 (
+  tnthw_t96x96a2_vector_unit_steps steps_2630 (
     .address(read__address),
     .busy(signal_),
     .chunk_end(chunk_end),
@@ -50219,7 +50377,7 @@ module tnthw_t96x96a2_vector_unit(
     .head(instruction[406:0]),
     .held(word),
     .index(position),
-    .instruction(instruction_129),
+    .instruction(instruction_133),
     .lane_chunk(lane_chunk),
     .load(load),
     .place(place),
@@ -50228,11 +50386,11 @@ module tnthw_t96x96a2_vector_unit(
     .second(second),
     .start(start),
     .step(step),
-    .valid(valid)
+    .valid(read__valid)
   );
   tnthw_t96x96a2_vector_unit_tables tables (
-    .bias_memory_output(bias_1360),
-    .bias_read(bias_read_1343),
+    .bias_memory_output(bias_1363),
+    .bias_read(bias_read_1346),
     .bias_row(bias_row),
     .bias_write(bias_write),
     .clk(clk),
@@ -50294,16 +50452,6 @@ module tnthw_t96x96a2_vector_unit_channel_0(
   wire signal_;
   wire signal_11;
   wire signal_24;
-  reg signal_25;
-  initial signal_25 = 1'h0;
-  reg signal_26;
-  initial signal_26 = 1'h0;
-  reg signal_27;
-  initial signal_27 = 1'h0;
-  reg signal_29;
-  initial signal_29 = 1'h0;
-  reg signal_30;
-  initial signal_30 = 1'h0;
   input [15:0] a;
   wire [15:0] a;
   reg [23:0] a_1;
@@ -50313,6 +50461,8 @@ module tnthw_t96x96a2_vector_unit_channel_0(
   wire [23:0] a_entering;
   reg [23:0] a_round;
   initial a_round = 24'h000000;
+  reg above;
+  initial above = 1'h0;
   reg [23:0] added_0;
   initial added_0 = 24'h000000;
   reg [23:0] again;
@@ -50328,6 +50478,10 @@ module tnthw_t96x96a2_vector_unit_channel_0(
   initial b_round = 17'h00000;
   reg begins;
   initial begins = 1'h0;
+  reg below;
+  initial below = 1'h0;
+  reg beyond;
+  initial beyond = 1'h0;
   input [23:0] bias;
   wire [23:0] bias;
   reg [23:0] came_round;
@@ -50357,7 +50511,11 @@ module tnthw_t96x96a2_vector_unit_channel_0(
   initial kept = 8'h00;
   input [8:0] low;
   wire [8:0] low;
+  reg negative;
+  initial negative = 1'h0;
   wire [23:0] operand_0;
+  reg outside;
+  initial outside = 1'h0;
   output [7:0] result;
   reg [7:0] result;
   initial result = 8'h00;
@@ -50385,11 +50543,11 @@ module tnthw_t96x96a2_vector_unit_channel_0(
   assign _26_ = begins ? bias : again;
   assign total_0 = { _26_, 1'h1 } + { term_0, carry_0 };
   assign _00_ = ~ threshold;
-  assign _01_ = signal_25 ? signal_27 : signal_26;
+  assign _01_ = outside ? negative : below;
   assign signal_24 = _00_ & _01_;
-  assign _02_ = ~ signal_27;
-  assign _03_ = signal_25 ? _02_ : signal_29;
-  assign to_high = threshold ? signal_30 : _03_;
+  assign _02_ = ~ negative;
+  assign _03_ = outside ? _02_ : above;
+  assign to_high = threshold ? beyond : _03_;
   assign _04_ = operand_0 ^ { signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11 };
   assign _05_ = threshold ? 4'h0 : steps[3:0];
   assign _06_ = $signed(added_0) >>> gap_0_1;
@@ -50441,15 +50599,15 @@ module tnthw_t96x96a2_vector_unit_channel_0(
   always @(posedge clk)
     count_round <= _10_;
   always @(posedge clk)
-    signal_26 <= _11_[9];
+    below <= _11_[9];
   always @(posedge clk)
-    signal_29 <= _12_[9];
+    above <= _12_[9];
   always @(posedge clk)
-    signal_25 <= _16_;
+    outside <= _16_;
   always @(posedge clk)
-    signal_27 <= came_round[23];
+    negative <= came_round[23];
   always @(posedge clk)
-    signal_30 <= _17_[10];
+    beyond <= _17_[10];
   always @(posedge clk)
     kept <= _18_;
   always @(posedge clk)
@@ -50653,31 +50811,26 @@ module tnthw_t96x96a2_vector_unit_functions(
   wire _071_;
   wire _072_;
   wire _073_;
-  wire [12:0] _074_;
-  wire _075_;
-  wire [767:0] _076_;
-  wire [6:0] _077_;
-  wire [6:0] _078_;
-  wire [6:0] _079_;
-  wire _080_;
-  wire [767:0] _081_;
-  wire [767:0] _082_;
-  wire _083_;
+  wire [767:0] _074_;
+  wire [767:0] _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire [15:0] _080_;
+  wire _081_;
+  wire _082_;
+  wire [12:0] _083_;
   wire _084_;
-  wire _085_;
-  wire _086_;
-  wire [15:0] _087_;
-  wire _088_;
+  wire [767:0] _085_;
+  wire [6:0] _086_;
+  wire [6:0] _087_;
+  wire [6:0] _088_;
   wire [767:0] like_;
   reg [767:0] like_5;
   initial like_5 = 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg [6:0] signal_;
   initial signal_ = 7'h00;
-  wire [12:0] signal_7;
-  reg [12:0] signal_8;
-  initial signal_8 = 13'h0000;
-  reg [12:0] signal_9;
-  initial signal_9 = 13'h0000;
   input [7:0] a;
   wire [7:0] a;
   output bad_row;
@@ -50700,12 +50853,17 @@ module tnthw_t96x96a2_vector_unit_functions(
   output finish;
   reg finish;
   initial finish = 1'h0;
+  reg [12:0] following;
+  initial following = 13'h0000;
   wire last;
   input load;
   wire load;
   output meets;
   reg meets;
   initial meets = 1'h0;
+  wire [12:0] now;
+  reg [12:0] of_chunk;
+  initial of_chunk = 13'h0000;
   input [11:0] page;
   wire [11:0] page;
   input page_step;
@@ -50979,9 +51137,9 @@ module tnthw_t96x96a2_vector_unit_functions(
   always @(posedge clk)
     meets <= _059_;
   always @(posedge clk)
-    signal_8 <= _001_;
+    following <= _001_;
   always @(posedge clk)
-    signal_9 <= _060_;
+    of_chunk <= _060_;
   always @(posedge clk)
     checked_0_0 <= _061_;
   always @(posedge clk)
@@ -51010,49 +51168,49 @@ module tnthw_t96x96a2_vector_unit_functions(
   assign reads = begin_ | _000_;
   assign last = signal_ == 7'h01;
   assign like_ = begin_ ? { value_95, value_94, value_93, value_92, value_91, value_90, value_89, value_88, value_87, value_86, value_85, value_84, value_83, value_82, value_81, value_80, value_79, value_78, value_77, value_76, value_75, value_74, value_73, value_72, value_71, value_70, value_69, value_68, value_67, value_66, value_65, value_64, value_63, value_62, value_61, value_60, value_59, value_58, value_57, value_56, value_55, value_54, value_53, value_52, value_51, value_50, value_49, value_48, value_47, value_46, value_45, value_44, value_43, value_42, value_41, value_40, value_39, value_38, value_37, value_36, value_35, value_34, value_33, value_32, value_31, value_30, value_29, value_28, value_27, value_26, value_25, value_24, value_23, value_22, value_21, value_20, value_19, value_18, value_17, value_16, value_15, value_14, value_13, value_12, value_11, value_10, value_9, value_8, value_7, value_6, value_5, value_4, value_3, value_2, value, a } : like_5;
-  assign signal_7 = begin_ ? signal_9 : signal_8;
+  assign now = begin_ ? of_chunk : following;
   assign _030_ = | signal_;
   assign _041_ = signal_ - 7'h01;
   assign _062_ = | signal_;
   assign _071_ = begin_ & _062_;
   assign _072_ = page_step ? 1'h1 : 1'h0;
-  assign _001_ = signal_7 + { 12'h000, _072_ };
+  assign _001_ = now + { 12'h000, _072_ };
   assign _002_ = begin_ & chunk_end;
   assign _003_ = page_step ? 7'h60 : 7'h00;
-  assign _004_ = signal_9 + { 6'h00, _003_ };
-  assign _005_ = signal_7 + 13'h0000;
+  assign _004_ = of_chunk + { 6'h00, _003_ };
+  assign _005_ = now + 13'h0000;
   assign _006_ = checked_1_0 >= 13'h0001;
   assign _007_ = checked_0_0 & _006_;
   assign _008_ = ~| which_0_0_0;
-  assign _063_ = rst ? 1'h0 : _088_;
-  assign _073_ = drop ? 1'h0 : reads;
-  assign _061_ = rst ? 1'h0 : _073_;
-  assign _074_ = _002_ ? _004_ : signal_9;
-  assign _060_ = load ? { 1'h0, page } : _074_;
-  assign _075_ = drop ? 1'h0 : _071_;
-  assign _059_ = rst ? 1'h0 : _075_;
-  assign _076_ = drop ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : { 8'h00, like_[767:8] };
-  assign _058_ = rst ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _076_;
-  assign _077_ = _030_ ? _041_ : signal_;
-  assign _078_ = begin_ ? 7'h5f : _077_;
-  assign _079_ = drop ? 7'h00 : _078_;
-  assign _057_ = rst ? 7'h00 : _079_;
-  assign _080_ = drop ? 1'h0 : reads_1_1;
-  assign _070_ = rst ? 1'h0 : _080_;
-  assign _081_ = reads_0_1 ? { _056_, result[767:8] } : result;
-  assign _082_ = drop ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _081_;
-  assign _069_ = rst ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _082_;
-  assign _083_ = drop ? 1'h0 : reads_1_0;
-  assign _068_ = rst ? 1'h0 : _083_;
-  assign _084_ = drop ? 1'h0 : reads_0_0;
-  assign _067_ = rst ? 1'h0 : _084_;
-  assign _085_ = drop ? 1'h0 : last;
-  assign _066_ = rst ? 1'h0 : _085_;
-  assign _086_ = drop ? 1'h0 : reads;
-  assign _065_ = rst ? 1'h0 : _086_;
-  assign _087_ = drop ? 16'h0000 : { _023_, _022_, _021_, _020_, _019_, _018_, _017_, _016_, _015_, _014_, _013_, _012_, _011_, _010_, _009_, _008_ };
-  assign _064_ = rst ? 16'h0000 : _087_;
-  assign _088_ = drop ? 1'h0 : _007_;
+  assign _073_ = drop ? 1'h0 : reads_1_1;
+  assign _070_ = rst ? 1'h0 : _073_;
+  assign _074_ = reads_0_1 ? { _056_, result[767:8] } : result;
+  assign _075_ = drop ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _074_;
+  assign _069_ = rst ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _075_;
+  assign _076_ = drop ? 1'h0 : reads_1_0;
+  assign _068_ = rst ? 1'h0 : _076_;
+  assign _077_ = drop ? 1'h0 : reads_0_0;
+  assign _067_ = rst ? 1'h0 : _077_;
+  assign _078_ = drop ? 1'h0 : last;
+  assign _066_ = rst ? 1'h0 : _078_;
+  assign _079_ = drop ? 1'h0 : reads;
+  assign _065_ = rst ? 1'h0 : _079_;
+  assign _080_ = drop ? 16'h0000 : { _023_, _022_, _021_, _020_, _019_, _018_, _017_, _016_, _015_, _014_, _013_, _012_, _011_, _010_, _009_, _008_ };
+  assign _064_ = rst ? 16'h0000 : _080_;
+  assign _081_ = drop ? 1'h0 : _007_;
+  assign _063_ = rst ? 1'h0 : _081_;
+  assign _082_ = drop ? 1'h0 : reads;
+  assign _061_ = rst ? 1'h0 : _082_;
+  assign _083_ = _002_ ? _004_ : of_chunk;
+  assign _060_ = load ? { 1'h0, page } : _083_;
+  assign _084_ = drop ? 1'h0 : _071_;
+  assign _059_ = rst ? 1'h0 : _084_;
+  assign _085_ = drop ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : { 8'h00, like_[767:8] };
+  assign _058_ = rst ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _085_;
+  assign _086_ = _030_ ? _041_ : signal_;
+  assign _087_ = begin_ ? 7'h5f : _086_;
+  assign _088_ = drop ? 7'h00 : _087_;
+  assign _057_ = rst ? 7'h00 : _088_;
   tnthw_ram #(
     .ADDRESS(32'd4),
     .DEPTH(32'd16),
@@ -51235,7 +51393,7 @@ module tnthw_t96x96a2_vector_unit_passes(
   word,
   bad_row,
   bias_read,
-  bias_row,
+  bias_row_49,
   enter,
   finish_0_7,
   fresh,
@@ -51243,7 +51401,7 @@ module tnthw_t96x96a2_vector_unit_passes(
   now,
   reads_bias,
   steps_read,
-  steps_row
+  steps_row_50
 );
   wire _000_;
   wire _001_;
@@ -51312,24 +51470,20 @@ module tnthw_t96x96a2_vector_unit_passes(
   wire [12:0] _064_;
   reg [3:0] like_;
   initial like_ = 4'h0;
-  reg [12:0] signal_;
-  initial signal_ = 13'h0000;
-  reg [12:0] signal_14;
-  initial signal_14 = 13'h0000;
-  reg [12:0] signal_18;
-  initial signal_18 = 13'h0000;
-  reg [12:0] signal_8;
-  initial signal_8 = 13'h0000;
   reg again;
   initial again = 1'h0;
   output bad_row;
   reg bad_row;
   initial bad_row = 1'h0;
+  reg [12:0] bias_of_chunk;
+  initial bias_of_chunk = 13'h0000;
   output bias_read;
   reg bias_read;
   initial bias_read = 1'h0;
-  output [5:0] bias_row;
-  wire [5:0] bias_row;
+  reg [12:0] bias_row;
+  initial bias_row = 13'h0000;
+  output [5:0] bias_row_49;
+  wire [5:0] bias_row_49;
   input chunk_end;
   wire chunk_end;
   input clk;
@@ -51394,11 +51548,15 @@ module tnthw_t96x96a2_vector_unit_passes(
   initial round_3_1 = 13'h0000;
   input rst;
   wire rst;
+  reg [12:0] steps_of_chunk;
+  initial steps_of_chunk = 13'h0000;
   output steps_read;
   reg steps_read;
   initial steps_read = 1'h0;
-  output [6:0] steps_row;
-  wire [6:0] steps_row;
+  reg [12:0] steps_row;
+  initial steps_row = 13'h0000;
+  output [6:0] steps_row_50;
+  wire [6:0] steps_row_50;
   input threshold;
   wire threshold;
   input [23:0] value;
@@ -51432,22 +51590,22 @@ module tnthw_t96x96a2_vector_unit_passes(
   assign _000_ = enters & chunk_end;
   assign _011_ = _000_ & word[0];
   assign _021_ = threshold ? word[4:1] : 4'h1;
-  assign _032_ = signal_ + { 9'h000, _021_ };
-  assign _039_ = signal_8 + { 9'h000, word[4:1] };
-  assign _040_ = enters ? signal_ : round_2_1;
+  assign _032_ = bias_of_chunk + { 9'h000, _021_ };
+  assign _039_ = steps_of_chunk + { 9'h000, word[4:1] };
+  assign _040_ = enters ? bias_of_chunk : round_2_1;
   assign _041_ = ~ threshold;
   assign _042_ = now & _041_;
-  assign _043_ = enters ? signal_8 : round_3_1;
-  assign _001_ = signal_14 >= 13'h0040;
+  assign _043_ = enters ? steps_of_chunk : round_3_1;
+  assign _001_ = bias_row >= 13'h0040;
   assign _002_ = bias_read & _001_;
-  assign _003_ = signal_18 >= 13'h0080;
+  assign _003_ = steps_row >= 13'h0080;
   assign _004_ = steps_read & _003_;
   assign _005_ = _002_ | _004_;
   assign _006_ = enters & again;
   assign _007_ = ~ last;
   assign _008_ = now & _007_;
-  assign _009_ = signal_14 + 13'h0001;
-  assign _010_ = signal_18 + 13'h0001;
+  assign _009_ = bias_row + 13'h0001;
+  assign _010_ = steps_row + 13'h0001;
   assign _012_ = enter_0_1 | threshold;
   assign now = enters | again;
   assign _013_ = again & threshold;
@@ -51457,17 +51615,17 @@ module tnthw_t96x96a2_vector_unit_passes(
   assign _015_ = ~| left_now;
   assign last = now & _015_;
   always @(posedge clk)
-    signal_ <= _016_;
+    bias_of_chunk <= _016_;
   always @(posedge clk)
-    signal_8 <= _017_;
+    steps_of_chunk <= _017_;
   always @(posedge clk)
     bias_read <= _018_;
   always @(posedge clk)
-    signal_14 <= _040_;
+    bias_row <= _040_;
   always @(posedge clk)
     steps_read <= _019_;
   always @(posedge clk)
-    signal_18 <= _043_;
+    steps_row <= _043_;
   always @(posedge clk)
     bad_row <= _020_;
   always @(posedge clk)
@@ -51530,12 +51688,12 @@ module tnthw_t96x96a2_vector_unit_passes(
   assign _019_ = rst ? 1'h0 : _061_;
   assign _062_ = drop ? 1'h0 : reads_bias;
   assign _018_ = rst ? 1'h0 : _062_;
-  assign _063_ = _011_ ? _039_ : signal_8;
+  assign _063_ = _011_ ? _039_ : steps_of_chunk;
   assign _017_ = load ? { 1'h0, value[23:12] } : _063_;
-  assign _064_ = _011_ ? _032_ : signal_;
+  assign _064_ = _011_ ? _032_ : bias_of_chunk;
   assign _016_ = load ? { 1'h0, value[11:0] } : _064_;
-  assign steps_row = signal_18[6:0];
-  assign bias_row = signal_14[5:0];
+  assign steps_row_50 = steps_row[6:0];
+  assign bias_row_49 = bias_row[5:0];
 endmodule
 
 // Walks chunk and position once more, result by result, as they are finished in order.
@@ -51821,8 +51979,8 @@ module tnthw_t96x96a2_vector_unit_results(
   wire [7:0] _0264_;
   wire [7:0] _0265_;
   wire [7:0] _0266_;
-  wire _0267_;
-  wire [7:0] _0268_;
+  wire [7:0] _0267_;
+  wire _0268_;
   wire [19:0] _0269_;
   wire [19:0] _0270_;
   wire _0271_;
@@ -51839,25 +51997,25 @@ module tnthw_t96x96a2_vector_unit_results(
   wire [16:0] _0282_;
   wire [16:0] _0283_;
   wire [19:0] _0284_;
-  wire [16:0] _0285_;
-  wire _0286_;
-  wire [16:0] _0287_;
-  wire [19:0] _0288_;
+  wire _0285_;
+  wire [19:0] _0286_;
+  wire [1:0] _0287_;
+  wire _0288_;
   wire [1:0] _0289_;
   wire _0290_;
-  wire [1:0] _0291_;
-  wire _0292_;
-  wire [767:0] _0293_;
+  wire [767:0] _0291_;
+  wire [16:0] _0292_;
+  wire [7:0] _0293_;
   wire [16:0] _0294_;
-  wire [7:0] _0295_;
-  wire [16:0] _0296_;
-  wire [16:0] _0297_;
-  wire _0298_;
+  wire [16:0] _0295_;
+  wire _0296_;
+  wire [19:0] _0297_;
+  wire [19:0] _0298_;
   wire [19:0] _0299_;
   wire [19:0] _0300_;
   wire [19:0] _0301_;
-  wire [19:0] _0302_;
-  wire [19:0] _0303_;
+  wire [7:0] _0302_;
+  wire [7:0] _0303_;
   wire [7:0] _0304_;
   wire [7:0] _0305_;
   wire [7:0] _0306_;
@@ -51871,22 +52029,22 @@ module tnthw_t96x96a2_vector_unit_results(
   wire [7:0] _0314_;
   wire [7:0] _0315_;
   wire [7:0] _0316_;
-  wire [7:0] _0317_;
-  wire [7:0] _0318_;
+  wire [19:0] _0317_;
+  wire [19:0] _0318_;
   wire [19:0] _0319_;
   wire [19:0] _0320_;
   wire [19:0] _0321_;
-  wire [19:0] _0322_;
-  wire [19:0] _0323_;
+  wire _0322_;
+  wire _0323_;
   wire _0324_;
   wire _0325_;
   wire _0326_;
-  wire _0327_;
-  wire _0328_;
+  wire [16:0] _0327_;
+  wire [16:0] _0328_;
   wire [16:0] _0329_;
   wire [16:0] _0330_;
-  wire [16:0] _0331_;
-  wire [16:0] _0332_;
+  wire [7:0] _0331_;
+  wire [7:0] _0332_;
   wire [7:0] _0333_;
   wire [7:0] _0334_;
   wire [7:0] _0335_;
@@ -51981,13 +52139,13 @@ module tnthw_t96x96a2_vector_unit_results(
   wire [7:0] _0424_;
   wire [7:0] _0425_;
   wire [7:0] _0426_;
-  wire [7:0] _0427_;
-  wire [7:0] _0428_;
+  wire _0427_;
+  wire [1:0] _0428_;
   wire _0429_;
   wire [1:0] _0430_;
-  wire _0431_;
-  wire [1:0] _0432_;
-  wire [1:0] _0433_;
+  wire [1:0] _0431_;
+  wire _0432_;
+  wire _0433_;
   wire _0434_;
   wire _0435_;
   wire _0436_;
@@ -52274,27 +52432,18 @@ module tnthw_t96x96a2_vector_unit_results(
   wire _0717_;
   wire _0718_;
   wire _0719_;
-  wire _0720_;
-  wire _0721_;
   reg [1:0] like_;
   initial like_ = 2'h0;
   reg [767:0] like_10;
   initial like_10 = 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg [1:0] signal_;
   initial signal_ = 2'h0;
-  wire signal_14;
-  wire [19:0] signal_18;
-  reg [19:0] signal_19;
-  initial signal_19 = 20'h00000;
-  reg [19:0] signal_20;
-  initial signal_20 = 20'h00000;
-  reg [19:0] signal_22;
-  initial signal_22 = 20'h00000;
-  reg [19:0] signal_36;
-  initial signal_36 = 20'h00000;
+  wire signal_17;
+  wire [19:0] signal_20;
   wire chunk_end;
   reg [16:0] chunks_left;
   initial chunks_left = 17'h00000;
+  wire [16:0] chunks_less;
   input clk;
   wire clk;
   output done;
@@ -52304,6 +52453,8 @@ module tnthw_t96x96a2_vector_unit_results(
   input finish;
   wire finish;
   wire [19:0] following;
+  reg [19:0] here;
+  initial here = 20'h00000;
   input [157:0] instruction;
   wire [157:0] instruction;
   reg lane_chunk;
@@ -52317,8 +52468,15 @@ module tnthw_t96x96a2_vector_unit_results(
   initial meets = 1'h0;
   reg more;
   initial more = 1'h0;
+  reg [19:0] pitch;
+  initial pitch = 20'h00000;
+  reg [19:0] plane;
+  initial plane = 20'h00000;
+  reg [19:0] planes_pitch;
+  initial planes_pitch = 20'h00000;
   reg [16:0] positions_left;
   initial positions_left = 17'h00000;
+  wire [16:0] positions_less;
   reg [16:0] positions_whole;
   initial positions_whole = 17'h00000;
   input [767:0] result;
@@ -52481,14 +52639,16 @@ module tnthw_t96x96a2_vector_unit_results(
   assign _0264_ = finish ? { result[761:760], 6'h00 } : like_10[767:760];
   assign _0265_ = finish ? { result[763:760], 4'h0 } : like_10[767:760];
   assign _0266_ = finish ? result[767:760] : like_10[767:760];
+  assign positions_less = $signed(positions_left) - $signed(17'h00001);
+  assign chunks_less = $signed(chunks_left) - $signed(17'h00001);
   assign chunk_end = last & positions_left[16];
-  assign _0267_ = ~| lane_chunk;
-  assign signal_14 = positions_left[16] & _0267_;
+  assign _0268_ = ~| lane_chunk;
+  assign signal_17 = positions_left[16] & _0268_;
   assign done = chunk_end & chunks_left[16];
-  assign signal_18 = signal_19 + signal_20;
-  assign _0269_ = signal_22 + 20'h00001;
-  assign _0270_ = positions_left[16] ? signal_19 : _0269_;
-  assign following = signal_14 ? signal_18 : _0270_;
+  assign signal_20 = plane + planes_pitch;
+  assign _0269_ = here + 20'h00001;
+  assign _0270_ = positions_left[16] ? plane : _0269_;
+  assign following = signal_17 ? signal_20 : _0270_;
   assign _0271_ = ~ last;
   assign _0272_ = write__en & _0271_;
   assign _0273_ = left_now - 2'h1;
@@ -52497,38 +52657,36 @@ module tnthw_t96x96a2_vector_unit_results(
   assign _0282_ = { 1'h0, instruction[157:142] } - 17'h00002;
   assign _0283_ = { 1'h0, instruction[131:116] } - 17'h00002;
   assign _0284_ = instruction[107:88] << instruction[133:132];
-  assign _0285_ = $signed(chunks_left) - $signed(17'h00001);
-  assign _0286_ = lane_chunk + 1'h1;
-  assign _0287_ = $signed(positions_left) - $signed(17'h00001);
-  assign _0288_ = write__address + signal_36;
+  assign _0285_ = lane_chunk + 1'h1;
+  assign _0286_ = write__address + pitch;
   always @(posedge clk)
-    like_ <= _0289_;
+    like_ <= _0287_;
   always @(posedge clk)
-    more <= _0290_;
+    more <= _0288_;
   always @(posedge clk)
-    signal_ <= _0291_;
+    signal_ <= _0289_;
   always @(posedge clk)
-    meets <= _0292_;
+    meets <= _0290_;
   always @(posedge clk)
-    like_10 <= _0293_;
+    like_10 <= _0291_;
   always @(posedge clk)
-    positions_left <= _0294_;
+    positions_left <= _0292_;
   always @(posedge clk)
-    positions_whole <= _0296_;
+    positions_whole <= _0294_;
   always @(posedge clk)
-    chunks_left <= _0297_;
+    chunks_left <= _0295_;
   always @(posedge clk)
-    lane_chunk <= _0298_;
+    lane_chunk <= _0296_;
   always @(posedge clk)
-    signal_36 <= _0299_;
+    pitch <= _0297_;
   always @(posedge clk)
-    signal_20 <= _0300_;
+    planes_pitch <= _0298_;
   always @(posedge clk)
-    signal_19 <= _0301_;
+    plane <= _0299_;
   always @(posedge clk)
-    signal_22 <= _0302_;
+    here <= _0300_;
   always @(posedge clk)
-    write__address <= _0303_;
+    write__address <= _0301_;
   assign _0000_ = | like_;
   assign left_now = finish ? { like_[1], _0000_ } : signal_;
   assign write__en = finish | more;
@@ -52536,7 +52694,7 @@ module tnthw_t96x96a2_vector_unit_results(
   assign last = write__en & _0056_;
   assign _0167_ = finish ? { result[1:0], 6'h00 } : like_10[7:0];
   assign _0275_ = finish ? { result[3:0], 4'h0 } : like_10[7:0];
-  assign _0308_ = finish ? result[7:0] : like_10[7:0];
+  assign _0306_ = finish ? result[7:0] : like_10[7:0];
   assign _0001_ = finish ? { result[9:8], 6'h00 } : like_10[15:8];
   assign _0012_ = finish ? { result[11:8], 4'h0 } : like_10[15:8];
   assign _0023_ = finish ? result[15:8] : like_10[15:8];
@@ -52561,27 +52719,27 @@ module tnthw_t96x96a2_vector_unit_results(
   assign _0234_ = finish ? { result[65:64], 6'h00 } : like_10[71:64];
   assign _0245_ = finish ? { result[67:64], 4'h0 } : like_10[71:64];
   assign _0256_ = finish ? result[71:64] : like_10[71:64];
-  assign _0268_ = finish ? { result[73:72], 6'h00 } : like_10[79:72];
+  assign _0267_ = finish ? { result[73:72], 6'h00 } : like_10[79:72];
   assign _0276_ = finish ? { result[75:72], 4'h0 } : like_10[79:72];
   assign _0277_ = finish ? result[79:72] : like_10[79:72];
   assign _0278_ = finish ? { result[81:80], 6'h00 } : like_10[87:80];
   assign _0279_ = finish ? { result[83:80], 4'h0 } : like_10[87:80];
   assign _0280_ = finish ? result[87:80] : like_10[87:80];
-  assign _0295_ = finish ? { result[89:88], 6'h00 } : like_10[95:88];
-  assign _0304_ = finish ? { result[91:88], 4'h0 } : like_10[95:88];
-  assign _0305_ = finish ? result[95:88] : like_10[95:88];
-  assign _0306_ = finish ? { result[97:96], 6'h00 } : like_10[103:96];
-  assign _0307_ = finish ? { result[99:96], 4'h0 } : like_10[103:96];
-  assign _0309_ = finish ? result[103:96] : like_10[103:96];
-  assign _0310_ = finish ? { result[105:104], 6'h00 } : like_10[111:104];
-  assign _0311_ = finish ? { result[107:104], 4'h0 } : like_10[111:104];
-  assign _0312_ = finish ? result[111:104] : like_10[111:104];
-  assign _0313_ = finish ? { result[113:112], 6'h00 } : like_10[119:112];
-  assign _0314_ = finish ? { result[115:112], 4'h0 } : like_10[119:112];
-  assign _0315_ = finish ? result[119:112] : like_10[119:112];
-  assign _0316_ = finish ? { result[121:120], 6'h00 } : like_10[127:120];
-  assign _0317_ = finish ? { result[123:120], 4'h0 } : like_10[127:120];
-  assign _0318_ = finish ? result[127:120] : like_10[127:120];
+  assign _0293_ = finish ? { result[89:88], 6'h00 } : like_10[95:88];
+  assign _0302_ = finish ? { result[91:88], 4'h0 } : like_10[95:88];
+  assign _0303_ = finish ? result[95:88] : like_10[95:88];
+  assign _0304_ = finish ? { result[97:96], 6'h00 } : like_10[103:96];
+  assign _0305_ = finish ? { result[99:96], 4'h0 } : like_10[103:96];
+  assign _0307_ = finish ? result[103:96] : like_10[103:96];
+  assign _0308_ = finish ? { result[105:104], 6'h00 } : like_10[111:104];
+  assign _0309_ = finish ? { result[107:104], 4'h0 } : like_10[111:104];
+  assign _0310_ = finish ? result[111:104] : like_10[111:104];
+  assign _0311_ = finish ? { result[113:112], 6'h00 } : like_10[119:112];
+  assign _0312_ = finish ? { result[115:112], 4'h0 } : like_10[119:112];
+  assign _0313_ = finish ? result[119:112] : like_10[119:112];
+  assign _0314_ = finish ? { result[121:120], 6'h00 } : like_10[127:120];
+  assign _0315_ = finish ? { result[123:120], 4'h0 } : like_10[127:120];
+  assign _0316_ = finish ? result[127:120] : like_10[127:120];
   assign _0002_ = finish ? { result[129:128], 6'h00 } : like_10[135:128];
   assign _0003_ = finish ? { result[131:128], 4'h0 } : like_10[135:128];
   assign _0004_ = finish ? result[135:128] : like_10[135:128];
@@ -52677,2151 +52835,2151 @@ module tnthw_t96x96a2_vector_unit_results(
   assign _0104_ = finish ? result[375:368] : like_10[375:368];
   assign _0105_ = finish ? { result[377:376], 6'h00 } : like_10[383:376];
   assign _0106_ = finish ? { result[379:376], 4'h0 } : like_10[383:376];
-  assign _0319_ = write__en ? _0288_ : write__address;
-  assign _0320_ = last ? following : _0319_;
-  assign _0303_ = load ? instruction[87:68] : _0320_;
-  assign _0321_ = last ? following : signal_22;
-  assign _0302_ = load ? instruction[87:68] : _0321_;
-  assign _0322_ = positions_left[16] ? following : signal_19;
-  assign _0323_ = last ? _0322_ : signal_19;
-  assign _0301_ = load ? instruction[87:68] : _0323_;
-  assign _0300_ = load ? _0284_ : signal_20;
-  assign _0299_ = load ? instruction[107:88] : signal_36;
-  assign _0324_ = positions_left[16] ? _0286_ : lane_chunk;
-  assign _0325_ = signal_14 ? 1'h0 : _0324_;
-  assign _0326_ = last ? _0325_ : lane_chunk;
-  assign _0327_ = load ? instruction[108] : _0326_;
-  assign _0328_ = drop ? 1'h0 : _0327_;
-  assign _0298_ = rst ? 1'h0 : _0328_;
-  assign _0329_ = positions_left[16] ? _0285_ : chunks_left;
-  assign _0330_ = last ? _0329_ : chunks_left;
-  assign _0297_ = load ? _0283_ : _0330_;
-  assign _0296_ = load ? _0282_ : positions_whole;
-  assign _0331_ = positions_left[16] ? positions_whole : _0287_;
-  assign _0332_ = last ? _0331_ : positions_left;
-  assign _0294_ = load ? _0281_ : _0332_;
-  assign _0333_ = drop ? 8'h00 : { values[765:760], 2'h0 };
-  assign _0293_[767:760] = rst ? 8'h00 : _0333_;
-  assign _0334_ = drop ? 8'h00 : { values[741:736], 2'h0 };
-  assign _0293_[743:736] = rst ? 8'h00 : _0334_;
-  assign _0335_ = drop ? 8'h00 : { values[733:728], 2'h0 };
-  assign _0293_[735:728] = rst ? 8'h00 : _0335_;
-  assign _0336_ = drop ? 8'h00 : { values[725:720], 2'h0 };
-  assign _0293_[727:720] = rst ? 8'h00 : _0336_;
-  assign _0337_ = drop ? 8'h00 : { values[717:712], 2'h0 };
-  assign _0293_[719:712] = rst ? 8'h00 : _0337_;
-  assign _0338_ = drop ? 8'h00 : { values[709:704], 2'h0 };
-  assign _0293_[711:704] = rst ? 8'h00 : _0338_;
-  assign _0339_ = drop ? 8'h00 : { values[701:696], 2'h0 };
-  assign _0293_[703:696] = rst ? 8'h00 : _0339_;
-  assign _0340_ = drop ? 8'h00 : { values[693:688], 2'h0 };
-  assign _0293_[695:688] = rst ? 8'h00 : _0340_;
-  assign _0341_ = drop ? 8'h00 : { values[685:680], 2'h0 };
-  assign _0293_[687:680] = rst ? 8'h00 : _0341_;
-  assign _0342_ = drop ? 8'h00 : { values[677:672], 2'h0 };
-  assign _0293_[679:672] = rst ? 8'h00 : _0342_;
-  assign _0343_ = drop ? 8'h00 : { values[669:664], 2'h0 };
-  assign _0293_[671:664] = rst ? 8'h00 : _0343_;
-  assign _0344_ = drop ? 8'h00 : { values[661:656], 2'h0 };
-  assign _0293_[663:656] = rst ? 8'h00 : _0344_;
-  assign _0345_ = drop ? 8'h00 : { values[653:648], 2'h0 };
-  assign _0293_[655:648] = rst ? 8'h00 : _0345_;
-  assign _0346_ = drop ? 8'h00 : { values[645:640], 2'h0 };
-  assign _0293_[647:640] = rst ? 8'h00 : _0346_;
-  assign _0347_ = drop ? 8'h00 : { values[637:632], 2'h0 };
-  assign _0293_[639:632] = rst ? 8'h00 : _0347_;
-  assign _0348_ = drop ? 8'h00 : { values[629:624], 2'h0 };
-  assign _0293_[631:624] = rst ? 8'h00 : _0348_;
-  assign _0349_ = drop ? 8'h00 : { values[621:616], 2'h0 };
-  assign _0293_[623:616] = rst ? 8'h00 : _0349_;
-  assign _0350_ = drop ? 8'h00 : { values[613:608], 2'h0 };
-  assign _0293_[615:608] = rst ? 8'h00 : _0350_;
-  assign _0351_ = drop ? 8'h00 : { values[605:600], 2'h0 };
-  assign _0293_[607:600] = rst ? 8'h00 : _0351_;
-  assign _0352_ = drop ? 8'h00 : { values[597:592], 2'h0 };
-  assign _0293_[599:592] = rst ? 8'h00 : _0352_;
-  assign _0353_ = drop ? 8'h00 : { values[589:584], 2'h0 };
-  assign _0293_[591:584] = rst ? 8'h00 : _0353_;
-  assign _0354_ = drop ? 8'h00 : { values[581:576], 2'h0 };
-  assign _0293_[583:576] = rst ? 8'h00 : _0354_;
-  assign _0355_ = drop ? 8'h00 : { values[573:568], 2'h0 };
-  assign _0293_[575:568] = rst ? 8'h00 : _0355_;
-  assign _0356_ = drop ? 8'h00 : { values[565:560], 2'h0 };
-  assign _0293_[567:560] = rst ? 8'h00 : _0356_;
-  assign _0357_ = drop ? 8'h00 : { values[557:552], 2'h0 };
-  assign _0293_[559:552] = rst ? 8'h00 : _0357_;
-  assign _0358_ = drop ? 8'h00 : { values[549:544], 2'h0 };
-  assign _0293_[551:544] = rst ? 8'h00 : _0358_;
-  assign _0359_ = drop ? 8'h00 : { values[541:536], 2'h0 };
-  assign _0293_[543:536] = rst ? 8'h00 : _0359_;
-  assign _0360_ = drop ? 8'h00 : { values[533:528], 2'h0 };
-  assign _0293_[535:528] = rst ? 8'h00 : _0360_;
-  assign _0361_ = drop ? 8'h00 : { values[525:520], 2'h0 };
-  assign _0293_[527:520] = rst ? 8'h00 : _0361_;
-  assign _0362_ = drop ? 8'h00 : { values[517:512], 2'h0 };
-  assign _0293_[519:512] = rst ? 8'h00 : _0362_;
-  assign _0363_ = drop ? 8'h00 : { values[509:504], 2'h0 };
-  assign _0293_[511:504] = rst ? 8'h00 : _0363_;
-  assign _0364_ = drop ? 8'h00 : { values[501:496], 2'h0 };
-  assign _0293_[503:496] = rst ? 8'h00 : _0364_;
-  assign _0365_ = drop ? 8'h00 : { values[493:488], 2'h0 };
-  assign _0293_[495:488] = rst ? 8'h00 : _0365_;
-  assign _0366_ = drop ? 8'h00 : { values[485:480], 2'h0 };
-  assign _0293_[487:480] = rst ? 8'h00 : _0366_;
-  assign _0367_ = drop ? 8'h00 : { values[477:472], 2'h0 };
-  assign _0293_[479:472] = rst ? 8'h00 : _0367_;
-  assign _0368_ = drop ? 8'h00 : { values[469:464], 2'h0 };
-  assign _0293_[471:464] = rst ? 8'h00 : _0368_;
-  assign _0369_ = drop ? 8'h00 : { values[461:456], 2'h0 };
-  assign _0293_[463:456] = rst ? 8'h00 : _0369_;
-  assign _0370_ = drop ? 8'h00 : { values[453:448], 2'h0 };
-  assign _0293_[455:448] = rst ? 8'h00 : _0370_;
-  assign _0371_ = drop ? 8'h00 : { values[445:440], 2'h0 };
-  assign _0293_[447:440] = rst ? 8'h00 : _0371_;
-  assign _0372_ = drop ? 8'h00 : { values[437:432], 2'h0 };
-  assign _0293_[439:432] = rst ? 8'h00 : _0372_;
-  assign _0373_ = drop ? 8'h00 : { values[429:424], 2'h0 };
-  assign _0293_[431:424] = rst ? 8'h00 : _0373_;
-  assign _0374_ = drop ? 8'h00 : { values[421:416], 2'h0 };
-  assign _0293_[423:416] = rst ? 8'h00 : _0374_;
-  assign _0375_ = drop ? 8'h00 : { values[413:408], 2'h0 };
-  assign _0293_[415:408] = rst ? 8'h00 : _0375_;
-  assign _0376_ = drop ? 8'h00 : { values[405:400], 2'h0 };
-  assign _0293_[407:400] = rst ? 8'h00 : _0376_;
-  assign _0377_ = drop ? 8'h00 : { values[397:392], 2'h0 };
-  assign _0293_[399:392] = rst ? 8'h00 : _0377_;
-  assign _0378_ = drop ? 8'h00 : { values[389:384], 2'h0 };
-  assign _0293_[391:384] = rst ? 8'h00 : _0378_;
-  assign _0379_ = drop ? 8'h00 : { values[381:376], 2'h0 };
-  assign _0293_[383:376] = rst ? 8'h00 : _0379_;
-  assign _0380_ = drop ? 8'h00 : { values[373:368], 2'h0 };
-  assign _0293_[375:368] = rst ? 8'h00 : _0380_;
-  assign _0381_ = drop ? 8'h00 : { values[365:360], 2'h0 };
-  assign _0293_[367:360] = rst ? 8'h00 : _0381_;
-  assign _0382_ = drop ? 8'h00 : { values[357:352], 2'h0 };
-  assign _0293_[359:352] = rst ? 8'h00 : _0382_;
-  assign _0383_ = drop ? 8'h00 : { values[349:344], 2'h0 };
-  assign _0293_[351:344] = rst ? 8'h00 : _0383_;
-  assign _0384_ = drop ? 8'h00 : { values[341:336], 2'h0 };
-  assign _0293_[343:336] = rst ? 8'h00 : _0384_;
-  assign _0385_ = drop ? 8'h00 : { values[333:328], 2'h0 };
-  assign _0293_[335:328] = rst ? 8'h00 : _0385_;
-  assign _0386_ = drop ? 8'h00 : { values[325:320], 2'h0 };
-  assign _0293_[327:320] = rst ? 8'h00 : _0386_;
-  assign _0387_ = drop ? 8'h00 : { values[317:312], 2'h0 };
-  assign _0293_[319:312] = rst ? 8'h00 : _0387_;
-  assign _0388_ = drop ? 8'h00 : { values[309:304], 2'h0 };
-  assign _0293_[311:304] = rst ? 8'h00 : _0388_;
-  assign _0389_ = drop ? 8'h00 : { values[301:296], 2'h0 };
-  assign _0293_[303:296] = rst ? 8'h00 : _0389_;
-  assign _0390_ = drop ? 8'h00 : { values[293:288], 2'h0 };
-  assign _0293_[295:288] = rst ? 8'h00 : _0390_;
-  assign _0391_ = drop ? 8'h00 : { values[285:280], 2'h0 };
-  assign _0293_[287:280] = rst ? 8'h00 : _0391_;
-  assign _0392_ = drop ? 8'h00 : { values[277:272], 2'h0 };
-  assign _0293_[279:272] = rst ? 8'h00 : _0392_;
-  assign _0393_ = drop ? 8'h00 : { values[269:264], 2'h0 };
-  assign _0293_[271:264] = rst ? 8'h00 : _0393_;
-  assign _0394_ = drop ? 8'h00 : { values[261:256], 2'h0 };
-  assign _0293_[263:256] = rst ? 8'h00 : _0394_;
-  assign _0395_ = drop ? 8'h00 : { values[253:248], 2'h0 };
-  assign _0293_[255:248] = rst ? 8'h00 : _0395_;
-  assign _0396_ = drop ? 8'h00 : { values[245:240], 2'h0 };
-  assign _0293_[247:240] = rst ? 8'h00 : _0396_;
-  assign _0397_ = drop ? 8'h00 : { values[237:232], 2'h0 };
-  assign _0293_[239:232] = rst ? 8'h00 : _0397_;
-  assign _0398_ = drop ? 8'h00 : { values[229:224], 2'h0 };
-  assign _0293_[231:224] = rst ? 8'h00 : _0398_;
-  assign _0399_ = drop ? 8'h00 : { values[221:216], 2'h0 };
-  assign _0293_[223:216] = rst ? 8'h00 : _0399_;
-  assign _0400_ = drop ? 8'h00 : { values[213:208], 2'h0 };
-  assign _0293_[215:208] = rst ? 8'h00 : _0400_;
-  assign _0401_ = drop ? 8'h00 : { values[205:200], 2'h0 };
-  assign _0293_[207:200] = rst ? 8'h00 : _0401_;
-  assign _0402_ = drop ? 8'h00 : { values[197:192], 2'h0 };
-  assign _0293_[199:192] = rst ? 8'h00 : _0402_;
-  assign _0403_ = drop ? 8'h00 : { values[189:184], 2'h0 };
-  assign _0293_[191:184] = rst ? 8'h00 : _0403_;
-  assign _0404_ = drop ? 8'h00 : { values[181:176], 2'h0 };
-  assign _0293_[183:176] = rst ? 8'h00 : _0404_;
-  assign _0405_ = drop ? 8'h00 : { values[173:168], 2'h0 };
-  assign _0293_[175:168] = rst ? 8'h00 : _0405_;
-  assign _0406_ = drop ? 8'h00 : { values[165:160], 2'h0 };
-  assign _0293_[167:160] = rst ? 8'h00 : _0406_;
-  assign _0407_ = drop ? 8'h00 : { values[157:152], 2'h0 };
-  assign _0293_[159:152] = rst ? 8'h00 : _0407_;
-  assign _0408_ = drop ? 8'h00 : { values[149:144], 2'h0 };
-  assign _0293_[151:144] = rst ? 8'h00 : _0408_;
-  assign _0409_ = drop ? 8'h00 : { values[141:136], 2'h0 };
-  assign _0293_[143:136] = rst ? 8'h00 : _0409_;
-  assign _0410_ = drop ? 8'h00 : { values[133:128], 2'h0 };
-  assign _0293_[135:128] = rst ? 8'h00 : _0410_;
-  assign _0411_ = drop ? 8'h00 : { values[125:120], 2'h0 };
-  assign _0293_[127:120] = rst ? 8'h00 : _0411_;
-  assign _0412_ = drop ? 8'h00 : { values[117:112], 2'h0 };
-  assign _0293_[119:112] = rst ? 8'h00 : _0412_;
-  assign _0413_ = drop ? 8'h00 : { values[109:104], 2'h0 };
-  assign _0293_[111:104] = rst ? 8'h00 : _0413_;
-  assign _0414_ = drop ? 8'h00 : { values[101:96], 2'h0 };
-  assign _0293_[103:96] = rst ? 8'h00 : _0414_;
-  assign _0415_ = drop ? 8'h00 : { values[93:88], 2'h0 };
-  assign _0293_[95:88] = rst ? 8'h00 : _0415_;
-  assign _0416_ = drop ? 8'h00 : { values[85:80], 2'h0 };
-  assign _0293_[87:80] = rst ? 8'h00 : _0416_;
-  assign _0417_ = drop ? 8'h00 : { values[77:72], 2'h0 };
-  assign _0293_[79:72] = rst ? 8'h00 : _0417_;
-  assign _0418_ = drop ? 8'h00 : { values[69:64], 2'h0 };
-  assign _0293_[71:64] = rst ? 8'h00 : _0418_;
-  assign _0419_ = drop ? 8'h00 : { values[61:56], 2'h0 };
-  assign _0293_[63:56] = rst ? 8'h00 : _0419_;
-  assign _0420_ = drop ? 8'h00 : { values[53:48], 2'h0 };
-  assign _0293_[55:48] = rst ? 8'h00 : _0420_;
-  assign _0421_ = drop ? 8'h00 : { values[45:40], 2'h0 };
-  assign _0293_[47:40] = rst ? 8'h00 : _0421_;
-  assign _0422_ = drop ? 8'h00 : { values[37:32], 2'h0 };
-  assign _0293_[39:32] = rst ? 8'h00 : _0422_;
-  assign _0423_ = drop ? 8'h00 : { values[29:24], 2'h0 };
-  assign _0293_[31:24] = rst ? 8'h00 : _0423_;
-  assign _0424_ = drop ? 8'h00 : { values[21:16], 2'h0 };
-  assign _0293_[23:16] = rst ? 8'h00 : _0424_;
-  assign _0425_ = drop ? 8'h00 : { values[13:8], 2'h0 };
-  assign _0293_[15:8] = rst ? 8'h00 : _0425_;
-  assign _0426_ = drop ? 8'h00 : { values[5:0], 2'h0 };
-  assign _0293_[7:0] = rst ? 8'h00 : _0426_;
-  assign _0427_ = drop ? 8'h00 : { values[757:752], 2'h0 };
-  assign _0293_[759:752] = rst ? 8'h00 : _0427_;
-  assign _0428_ = drop ? 8'h00 : { values[749:744], 2'h0 };
-  assign _0293_[751:744] = rst ? 8'h00 : _0428_;
-  assign _0429_ = drop ? 1'h0 : _0274_;
-  assign _0292_ = rst ? 1'h0 : _0429_;
-  assign _0430_ = drop ? 2'h0 : _0273_;
-  assign _0291_ = rst ? 2'h0 : _0430_;
-  assign _0431_ = drop ? 1'h0 : _0272_;
-  assign _0290_ = rst ? 1'h0 : _0431_;
-  assign _0432_ = load ? instruction[133:132] : like_;
-  assign _0433_ = drop ? 2'h0 : _0432_;
-  assign _0289_ = rst ? 2'h0 : _0433_;
+  assign _0317_ = write__en ? _0286_ : write__address;
+  assign _0318_ = last ? following : _0317_;
+  assign _0301_ = load ? instruction[87:68] : _0318_;
+  assign _0319_ = last ? following : here;
+  assign _0300_ = load ? instruction[87:68] : _0319_;
+  assign _0320_ = positions_left[16] ? following : plane;
+  assign _0321_ = last ? _0320_ : plane;
+  assign _0299_ = load ? instruction[87:68] : _0321_;
+  assign _0298_ = load ? _0284_ : planes_pitch;
+  assign _0297_ = load ? instruction[107:88] : pitch;
+  assign _0322_ = positions_left[16] ? _0285_ : lane_chunk;
+  assign _0323_ = signal_17 ? 1'h0 : _0322_;
+  assign _0324_ = last ? _0323_ : lane_chunk;
+  assign _0325_ = load ? instruction[108] : _0324_;
+  assign _0326_ = drop ? 1'h0 : _0325_;
+  assign _0296_ = rst ? 1'h0 : _0326_;
+  assign _0327_ = positions_left[16] ? chunks_less : chunks_left;
+  assign _0328_ = last ? _0327_ : chunks_left;
+  assign _0295_ = load ? _0283_ : _0328_;
+  assign _0294_ = load ? _0282_ : positions_whole;
+  assign _0329_ = positions_left[16] ? positions_whole : positions_less;
+  assign _0330_ = last ? _0329_ : positions_left;
+  assign _0292_ = load ? _0281_ : _0330_;
+  assign _0331_ = drop ? 8'h00 : { values[765:760], 2'h0 };
+  assign _0291_[767:760] = rst ? 8'h00 : _0331_;
+  assign _0332_ = drop ? 8'h00 : { values[741:736], 2'h0 };
+  assign _0291_[743:736] = rst ? 8'h00 : _0332_;
+  assign _0333_ = drop ? 8'h00 : { values[733:728], 2'h0 };
+  assign _0291_[735:728] = rst ? 8'h00 : _0333_;
+  assign _0334_ = drop ? 8'h00 : { values[725:720], 2'h0 };
+  assign _0291_[727:720] = rst ? 8'h00 : _0334_;
+  assign _0335_ = drop ? 8'h00 : { values[717:712], 2'h0 };
+  assign _0291_[719:712] = rst ? 8'h00 : _0335_;
+  assign _0336_ = drop ? 8'h00 : { values[709:704], 2'h0 };
+  assign _0291_[711:704] = rst ? 8'h00 : _0336_;
+  assign _0337_ = drop ? 8'h00 : { values[701:696], 2'h0 };
+  assign _0291_[703:696] = rst ? 8'h00 : _0337_;
+  assign _0338_ = drop ? 8'h00 : { values[693:688], 2'h0 };
+  assign _0291_[695:688] = rst ? 8'h00 : _0338_;
+  assign _0339_ = drop ? 8'h00 : { values[685:680], 2'h0 };
+  assign _0291_[687:680] = rst ? 8'h00 : _0339_;
+  assign _0340_ = drop ? 8'h00 : { values[677:672], 2'h0 };
+  assign _0291_[679:672] = rst ? 8'h00 : _0340_;
+  assign _0341_ = drop ? 8'h00 : { values[669:664], 2'h0 };
+  assign _0291_[671:664] = rst ? 8'h00 : _0341_;
+  assign _0342_ = drop ? 8'h00 : { values[661:656], 2'h0 };
+  assign _0291_[663:656] = rst ? 8'h00 : _0342_;
+  assign _0343_ = drop ? 8'h00 : { values[653:648], 2'h0 };
+  assign _0291_[655:648] = rst ? 8'h00 : _0343_;
+  assign _0344_ = drop ? 8'h00 : { values[645:640], 2'h0 };
+  assign _0291_[647:640] = rst ? 8'h00 : _0344_;
+  assign _0345_ = drop ? 8'h00 : { values[637:632], 2'h0 };
+  assign _0291_[639:632] = rst ? 8'h00 : _0345_;
+  assign _0346_ = drop ? 8'h00 : { values[629:624], 2'h0 };
+  assign _0291_[631:624] = rst ? 8'h00 : _0346_;
+  assign _0347_ = drop ? 8'h00 : { values[621:616], 2'h0 };
+  assign _0291_[623:616] = rst ? 8'h00 : _0347_;
+  assign _0348_ = drop ? 8'h00 : { values[613:608], 2'h0 };
+  assign _0291_[615:608] = rst ? 8'h00 : _0348_;
+  assign _0349_ = drop ? 8'h00 : { values[605:600], 2'h0 };
+  assign _0291_[607:600] = rst ? 8'h00 : _0349_;
+  assign _0350_ = drop ? 8'h00 : { values[597:592], 2'h0 };
+  assign _0291_[599:592] = rst ? 8'h00 : _0350_;
+  assign _0351_ = drop ? 8'h00 : { values[589:584], 2'h0 };
+  assign _0291_[591:584] = rst ? 8'h00 : _0351_;
+  assign _0352_ = drop ? 8'h00 : { values[581:576], 2'h0 };
+  assign _0291_[583:576] = rst ? 8'h00 : _0352_;
+  assign _0353_ = drop ? 8'h00 : { values[573:568], 2'h0 };
+  assign _0291_[575:568] = rst ? 8'h00 : _0353_;
+  assign _0354_ = drop ? 8'h00 : { values[565:560], 2'h0 };
+  assign _0291_[567:560] = rst ? 8'h00 : _0354_;
+  assign _0355_ = drop ? 8'h00 : { values[557:552], 2'h0 };
+  assign _0291_[559:552] = rst ? 8'h00 : _0355_;
+  assign _0356_ = drop ? 8'h00 : { values[549:544], 2'h0 };
+  assign _0291_[551:544] = rst ? 8'h00 : _0356_;
+  assign _0357_ = drop ? 8'h00 : { values[541:536], 2'h0 };
+  assign _0291_[543:536] = rst ? 8'h00 : _0357_;
+  assign _0358_ = drop ? 8'h00 : { values[533:528], 2'h0 };
+  assign _0291_[535:528] = rst ? 8'h00 : _0358_;
+  assign _0359_ = drop ? 8'h00 : { values[525:520], 2'h0 };
+  assign _0291_[527:520] = rst ? 8'h00 : _0359_;
+  assign _0360_ = drop ? 8'h00 : { values[517:512], 2'h0 };
+  assign _0291_[519:512] = rst ? 8'h00 : _0360_;
+  assign _0361_ = drop ? 8'h00 : { values[509:504], 2'h0 };
+  assign _0291_[511:504] = rst ? 8'h00 : _0361_;
+  assign _0362_ = drop ? 8'h00 : { values[501:496], 2'h0 };
+  assign _0291_[503:496] = rst ? 8'h00 : _0362_;
+  assign _0363_ = drop ? 8'h00 : { values[493:488], 2'h0 };
+  assign _0291_[495:488] = rst ? 8'h00 : _0363_;
+  assign _0364_ = drop ? 8'h00 : { values[485:480], 2'h0 };
+  assign _0291_[487:480] = rst ? 8'h00 : _0364_;
+  assign _0365_ = drop ? 8'h00 : { values[477:472], 2'h0 };
+  assign _0291_[479:472] = rst ? 8'h00 : _0365_;
+  assign _0366_ = drop ? 8'h00 : { values[469:464], 2'h0 };
+  assign _0291_[471:464] = rst ? 8'h00 : _0366_;
+  assign _0367_ = drop ? 8'h00 : { values[461:456], 2'h0 };
+  assign _0291_[463:456] = rst ? 8'h00 : _0367_;
+  assign _0368_ = drop ? 8'h00 : { values[453:448], 2'h0 };
+  assign _0291_[455:448] = rst ? 8'h00 : _0368_;
+  assign _0369_ = drop ? 8'h00 : { values[445:440], 2'h0 };
+  assign _0291_[447:440] = rst ? 8'h00 : _0369_;
+  assign _0370_ = drop ? 8'h00 : { values[437:432], 2'h0 };
+  assign _0291_[439:432] = rst ? 8'h00 : _0370_;
+  assign _0371_ = drop ? 8'h00 : { values[429:424], 2'h0 };
+  assign _0291_[431:424] = rst ? 8'h00 : _0371_;
+  assign _0372_ = drop ? 8'h00 : { values[421:416], 2'h0 };
+  assign _0291_[423:416] = rst ? 8'h00 : _0372_;
+  assign _0373_ = drop ? 8'h00 : { values[413:408], 2'h0 };
+  assign _0291_[415:408] = rst ? 8'h00 : _0373_;
+  assign _0374_ = drop ? 8'h00 : { values[405:400], 2'h0 };
+  assign _0291_[407:400] = rst ? 8'h00 : _0374_;
+  assign _0375_ = drop ? 8'h00 : { values[397:392], 2'h0 };
+  assign _0291_[399:392] = rst ? 8'h00 : _0375_;
+  assign _0376_ = drop ? 8'h00 : { values[389:384], 2'h0 };
+  assign _0291_[391:384] = rst ? 8'h00 : _0376_;
+  assign _0377_ = drop ? 8'h00 : { values[381:376], 2'h0 };
+  assign _0291_[383:376] = rst ? 8'h00 : _0377_;
+  assign _0378_ = drop ? 8'h00 : { values[373:368], 2'h0 };
+  assign _0291_[375:368] = rst ? 8'h00 : _0378_;
+  assign _0379_ = drop ? 8'h00 : { values[365:360], 2'h0 };
+  assign _0291_[367:360] = rst ? 8'h00 : _0379_;
+  assign _0380_ = drop ? 8'h00 : { values[357:352], 2'h0 };
+  assign _0291_[359:352] = rst ? 8'h00 : _0380_;
+  assign _0381_ = drop ? 8'h00 : { values[349:344], 2'h0 };
+  assign _0291_[351:344] = rst ? 8'h00 : _0381_;
+  assign _0382_ = drop ? 8'h00 : { values[341:336], 2'h0 };
+  assign _0291_[343:336] = rst ? 8'h00 : _0382_;
+  assign _0383_ = drop ? 8'h00 : { values[333:328], 2'h0 };
+  assign _0291_[335:328] = rst ? 8'h00 : _0383_;
+  assign _0384_ = drop ? 8'h00 : { values[325:320], 2'h0 };
+  assign _0291_[327:320] = rst ? 8'h00 : _0384_;
+  assign _0385_ = drop ? 8'h00 : { values[317:312], 2'h0 };
+  assign _0291_[319:312] = rst ? 8'h00 : _0385_;
+  assign _0386_ = drop ? 8'h00 : { values[309:304], 2'h0 };
+  assign _0291_[311:304] = rst ? 8'h00 : _0386_;
+  assign _0387_ = drop ? 8'h00 : { values[301:296], 2'h0 };
+  assign _0291_[303:296] = rst ? 8'h00 : _0387_;
+  assign _0388_ = drop ? 8'h00 : { values[293:288], 2'h0 };
+  assign _0291_[295:288] = rst ? 8'h00 : _0388_;
+  assign _0389_ = drop ? 8'h00 : { values[285:280], 2'h0 };
+  assign _0291_[287:280] = rst ? 8'h00 : _0389_;
+  assign _0390_ = drop ? 8'h00 : { values[277:272], 2'h0 };
+  assign _0291_[279:272] = rst ? 8'h00 : _0390_;
+  assign _0391_ = drop ? 8'h00 : { values[269:264], 2'h0 };
+  assign _0291_[271:264] = rst ? 8'h00 : _0391_;
+  assign _0392_ = drop ? 8'h00 : { values[261:256], 2'h0 };
+  assign _0291_[263:256] = rst ? 8'h00 : _0392_;
+  assign _0393_ = drop ? 8'h00 : { values[253:248], 2'h0 };
+  assign _0291_[255:248] = rst ? 8'h00 : _0393_;
+  assign _0394_ = drop ? 8'h00 : { values[245:240], 2'h0 };
+  assign _0291_[247:240] = rst ? 8'h00 : _0394_;
+  assign _0395_ = drop ? 8'h00 : { values[237:232], 2'h0 };
+  assign _0291_[239:232] = rst ? 8'h00 : _0395_;
+  assign _0396_ = drop ? 8'h00 : { values[229:224], 2'h0 };
+  assign _0291_[231:224] = rst ? 8'h00 : _0396_;
+  assign _0397_ = drop ? 8'h00 : { values[221:216], 2'h0 };
+  assign _0291_[223:216] = rst ? 8'h00 : _0397_;
+  assign _0398_ = drop ? 8'h00 : { values[213:208], 2'h0 };
+  assign _0291_[215:208] = rst ? 8'h00 : _0398_;
+  assign _0399_ = drop ? 8'h00 : { values[205:200], 2'h0 };
+  assign _0291_[207:200] = rst ? 8'h00 : _0399_;
+  assign _0400_ = drop ? 8'h00 : { values[197:192], 2'h0 };
+  assign _0291_[199:192] = rst ? 8'h00 : _0400_;
+  assign _0401_ = drop ? 8'h00 : { values[189:184], 2'h0 };
+  assign _0291_[191:184] = rst ? 8'h00 : _0401_;
+  assign _0402_ = drop ? 8'h00 : { values[181:176], 2'h0 };
+  assign _0291_[183:176] = rst ? 8'h00 : _0402_;
+  assign _0403_ = drop ? 8'h00 : { values[173:168], 2'h0 };
+  assign _0291_[175:168] = rst ? 8'h00 : _0403_;
+  assign _0404_ = drop ? 8'h00 : { values[165:160], 2'h0 };
+  assign _0291_[167:160] = rst ? 8'h00 : _0404_;
+  assign _0405_ = drop ? 8'h00 : { values[157:152], 2'h0 };
+  assign _0291_[159:152] = rst ? 8'h00 : _0405_;
+  assign _0406_ = drop ? 8'h00 : { values[149:144], 2'h0 };
+  assign _0291_[151:144] = rst ? 8'h00 : _0406_;
+  assign _0407_ = drop ? 8'h00 : { values[141:136], 2'h0 };
+  assign _0291_[143:136] = rst ? 8'h00 : _0407_;
+  assign _0408_ = drop ? 8'h00 : { values[133:128], 2'h0 };
+  assign _0291_[135:128] = rst ? 8'h00 : _0408_;
+  assign _0409_ = drop ? 8'h00 : { values[125:120], 2'h0 };
+  assign _0291_[127:120] = rst ? 8'h00 : _0409_;
+  assign _0410_ = drop ? 8'h00 : { values[117:112], 2'h0 };
+  assign _0291_[119:112] = rst ? 8'h00 : _0410_;
+  assign _0411_ = drop ? 8'h00 : { values[109:104], 2'h0 };
+  assign _0291_[111:104] = rst ? 8'h00 : _0411_;
+  assign _0412_ = drop ? 8'h00 : { values[101:96], 2'h0 };
+  assign _0291_[103:96] = rst ? 8'h00 : _0412_;
+  assign _0413_ = drop ? 8'h00 : { values[93:88], 2'h0 };
+  assign _0291_[95:88] = rst ? 8'h00 : _0413_;
+  assign _0414_ = drop ? 8'h00 : { values[85:80], 2'h0 };
+  assign _0291_[87:80] = rst ? 8'h00 : _0414_;
+  assign _0415_ = drop ? 8'h00 : { values[77:72], 2'h0 };
+  assign _0291_[79:72] = rst ? 8'h00 : _0415_;
+  assign _0416_ = drop ? 8'h00 : { values[69:64], 2'h0 };
+  assign _0291_[71:64] = rst ? 8'h00 : _0416_;
+  assign _0417_ = drop ? 8'h00 : { values[61:56], 2'h0 };
+  assign _0291_[63:56] = rst ? 8'h00 : _0417_;
+  assign _0418_ = drop ? 8'h00 : { values[53:48], 2'h0 };
+  assign _0291_[55:48] = rst ? 8'h00 : _0418_;
+  assign _0419_ = drop ? 8'h00 : { values[45:40], 2'h0 };
+  assign _0291_[47:40] = rst ? 8'h00 : _0419_;
+  assign _0420_ = drop ? 8'h00 : { values[37:32], 2'h0 };
+  assign _0291_[39:32] = rst ? 8'h00 : _0420_;
+  assign _0421_ = drop ? 8'h00 : { values[29:24], 2'h0 };
+  assign _0291_[31:24] = rst ? 8'h00 : _0421_;
+  assign _0422_ = drop ? 8'h00 : { values[21:16], 2'h0 };
+  assign _0291_[23:16] = rst ? 8'h00 : _0422_;
+  assign _0423_ = drop ? 8'h00 : { values[13:8], 2'h0 };
+  assign _0291_[15:8] = rst ? 8'h00 : _0423_;
+  assign _0424_ = drop ? 8'h00 : { values[5:0], 2'h0 };
+  assign _0291_[7:0] = rst ? 8'h00 : _0424_;
+  assign _0425_ = drop ? 8'h00 : { values[757:752], 2'h0 };
+  assign _0291_[759:752] = rst ? 8'h00 : _0425_;
+  assign _0426_ = drop ? 8'h00 : { values[749:744], 2'h0 };
+  assign _0291_[751:744] = rst ? 8'h00 : _0426_;
+  assign _0427_ = drop ? 1'h0 : _0274_;
+  assign _0290_ = rst ? 1'h0 : _0427_;
+  assign _0428_ = drop ? 2'h0 : _0273_;
+  assign _0289_ = rst ? 2'h0 : _0428_;
+  assign _0429_ = drop ? 1'h0 : _0272_;
+  assign _0288_ = rst ? 1'h0 : _0429_;
+  assign _0430_ = load ? instruction[133:132] : like_;
+  assign _0431_ = drop ? 2'h0 : _0430_;
+  assign _0287_ = rst ? 2'h0 : _0431_;
   assign write__mask = lane_chunk ? 1'h0 : 1'h1;
-  function [7:0] _1274_;
+  function [7:0] _1272_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1274_ = b[7:0];
+        _1272_ = b[7:0];
       s[1]:
-        _1274_ = b[15:8];
+        _1272_ = b[15:8];
       s[2]:
-        _1274_ = b[23:16];
+        _1272_ = b[23:16];
       default:
-        _1274_ = a;
+        _1272_ = a;
     endcase
   endfunction
-  assign { write__data[191:190], values[765:760] } = _1274_(8'h00, { _0264_, _0265_, _0266_ }, { _0436_, _0435_, _0434_ });
-  assign _0434_ = like_ == 2'h2;
-  assign _0435_ = like_ == 2'h1;
-  assign _0436_ = ~| like_;
-  function [7:0] _1278_;
+  assign { write__data[191:190], values[765:760] } = _1272_(8'h00, { _0264_, _0265_, _0266_ }, { _0434_, _0433_, _0432_ });
+  assign _0432_ = like_ == 2'h2;
+  assign _0433_ = like_ == 2'h1;
+  assign _0434_ = ~| like_;
+  function [7:0] _1276_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1278_ = b[7:0];
+        _1276_ = b[7:0];
       s[1]:
-        _1278_ = b[15:8];
+        _1276_ = b[15:8];
       s[2]:
-        _1278_ = b[23:16];
+        _1276_ = b[23:16];
       default:
-        _1278_ = a;
+        _1276_ = a;
     endcase
   endfunction
-  assign { write__data[189:188], values[757:752] } = _1278_(8'h00, { _0261_, _0262_, _0263_ }, { _0439_, _0438_, _0437_ });
-  assign _0437_ = like_ == 2'h2;
-  assign _0438_ = like_ == 2'h1;
-  assign _0439_ = ~| like_;
-  function [7:0] _1282_;
+  assign { write__data[189:188], values[757:752] } = _1276_(8'h00, { _0261_, _0262_, _0263_ }, { _0437_, _0436_, _0435_ });
+  assign _0435_ = like_ == 2'h2;
+  assign _0436_ = like_ == 2'h1;
+  assign _0437_ = ~| like_;
+  function [7:0] _1280_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1282_ = b[7:0];
+        _1280_ = b[7:0];
       s[1]:
-        _1282_ = b[15:8];
+        _1280_ = b[15:8];
       s[2]:
-        _1282_ = b[23:16];
+        _1280_ = b[23:16];
       default:
-        _1282_ = a;
+        _1280_ = a;
     endcase
   endfunction
-  assign { write__data[187:186], values[749:744] } = _1282_(8'h00, { _0258_, _0259_, _0260_ }, { _0442_, _0441_, _0440_ });
-  assign _0440_ = like_ == 2'h2;
-  assign _0441_ = like_ == 2'h1;
-  assign _0442_ = ~| like_;
-  function [7:0] _1286_;
+  assign { write__data[187:186], values[749:744] } = _1280_(8'h00, { _0258_, _0259_, _0260_ }, { _0440_, _0439_, _0438_ });
+  assign _0438_ = like_ == 2'h2;
+  assign _0439_ = like_ == 2'h1;
+  assign _0440_ = ~| like_;
+  function [7:0] _1284_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1286_ = b[7:0];
+        _1284_ = b[7:0];
       s[1]:
-        _1286_ = b[15:8];
+        _1284_ = b[15:8];
       s[2]:
-        _1286_ = b[23:16];
+        _1284_ = b[23:16];
       default:
-        _1286_ = a;
+        _1284_ = a;
     endcase
   endfunction
-  assign { write__data[185:184], values[741:736] } = _1286_(8'h00, { _0254_, _0255_, _0257_ }, { _0445_, _0444_, _0443_ });
-  assign _0443_ = like_ == 2'h2;
-  assign _0444_ = like_ == 2'h1;
-  assign _0445_ = ~| like_;
-  function [7:0] _1290_;
+  assign { write__data[185:184], values[741:736] } = _1284_(8'h00, { _0254_, _0255_, _0257_ }, { _0443_, _0442_, _0441_ });
+  assign _0441_ = like_ == 2'h2;
+  assign _0442_ = like_ == 2'h1;
+  assign _0443_ = ~| like_;
+  function [7:0] _1288_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1290_ = b[7:0];
+        _1288_ = b[7:0];
       s[1]:
-        _1290_ = b[15:8];
+        _1288_ = b[15:8];
       s[2]:
-        _1290_ = b[23:16];
+        _1288_ = b[23:16];
       default:
-        _1290_ = a;
+        _1288_ = a;
     endcase
   endfunction
-  assign { write__data[183:182], values[733:728] } = _1290_(8'h00, { _0251_, _0252_, _0253_ }, { _0448_, _0447_, _0446_ });
-  assign _0446_ = like_ == 2'h2;
-  assign _0447_ = like_ == 2'h1;
-  assign _0448_ = ~| like_;
-  function [7:0] _1294_;
+  assign { write__data[183:182], values[733:728] } = _1288_(8'h00, { _0251_, _0252_, _0253_ }, { _0446_, _0445_, _0444_ });
+  assign _0444_ = like_ == 2'h2;
+  assign _0445_ = like_ == 2'h1;
+  assign _0446_ = ~| like_;
+  function [7:0] _1292_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1294_ = b[7:0];
+        _1292_ = b[7:0];
       s[1]:
-        _1294_ = b[15:8];
+        _1292_ = b[15:8];
       s[2]:
-        _1294_ = b[23:16];
+        _1292_ = b[23:16];
       default:
-        _1294_ = a;
+        _1292_ = a;
     endcase
   endfunction
-  assign { write__data[181:180], values[725:720] } = _1294_(8'h00, { _0248_, _0249_, _0250_ }, { _0451_, _0450_, _0449_ });
-  assign _0449_ = like_ == 2'h2;
-  assign _0450_ = like_ == 2'h1;
-  assign _0451_ = ~| like_;
-  function [7:0] _1298_;
+  assign { write__data[181:180], values[725:720] } = _1292_(8'h00, { _0248_, _0249_, _0250_ }, { _0449_, _0448_, _0447_ });
+  assign _0447_ = like_ == 2'h2;
+  assign _0448_ = like_ == 2'h1;
+  assign _0449_ = ~| like_;
+  function [7:0] _1296_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1298_ = b[7:0];
+        _1296_ = b[7:0];
       s[1]:
-        _1298_ = b[15:8];
+        _1296_ = b[15:8];
       s[2]:
-        _1298_ = b[23:16];
+        _1296_ = b[23:16];
       default:
-        _1298_ = a;
+        _1296_ = a;
     endcase
   endfunction
-  assign { write__data[179:178], values[717:712] } = _1298_(8'h00, { _0244_, _0246_, _0247_ }, { _0454_, _0453_, _0452_ });
-  assign _0452_ = like_ == 2'h2;
-  assign _0453_ = like_ == 2'h1;
-  assign _0454_ = ~| like_;
-  function [7:0] _1302_;
+  assign { write__data[179:178], values[717:712] } = _1296_(8'h00, { _0244_, _0246_, _0247_ }, { _0452_, _0451_, _0450_ });
+  assign _0450_ = like_ == 2'h2;
+  assign _0451_ = like_ == 2'h1;
+  assign _0452_ = ~| like_;
+  function [7:0] _1300_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1302_ = b[7:0];
+        _1300_ = b[7:0];
       s[1]:
-        _1302_ = b[15:8];
+        _1300_ = b[15:8];
       s[2]:
-        _1302_ = b[23:16];
+        _1300_ = b[23:16];
       default:
-        _1302_ = a;
+        _1300_ = a;
     endcase
   endfunction
-  assign { write__data[177:176], values[709:704] } = _1302_(8'h00, { _0241_, _0242_, _0243_ }, { _0457_, _0456_, _0455_ });
-  assign _0455_ = like_ == 2'h2;
-  assign _0456_ = like_ == 2'h1;
-  assign _0457_ = ~| like_;
-  function [7:0] _1306_;
+  assign { write__data[177:176], values[709:704] } = _1300_(8'h00, { _0241_, _0242_, _0243_ }, { _0455_, _0454_, _0453_ });
+  assign _0453_ = like_ == 2'h2;
+  assign _0454_ = like_ == 2'h1;
+  assign _0455_ = ~| like_;
+  function [7:0] _1304_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1306_ = b[7:0];
+        _1304_ = b[7:0];
       s[1]:
-        _1306_ = b[15:8];
+        _1304_ = b[15:8];
       s[2]:
-        _1306_ = b[23:16];
+        _1304_ = b[23:16];
       default:
-        _1306_ = a;
+        _1304_ = a;
     endcase
   endfunction
-  assign { write__data[175:174], values[701:696] } = _1306_(8'h00, { _0238_, _0239_, _0240_ }, { _0460_, _0459_, _0458_ });
-  assign _0458_ = like_ == 2'h2;
-  assign _0459_ = like_ == 2'h1;
-  assign _0460_ = ~| like_;
-  function [7:0] _1310_;
+  assign { write__data[175:174], values[701:696] } = _1304_(8'h00, { _0238_, _0239_, _0240_ }, { _0458_, _0457_, _0456_ });
+  assign _0456_ = like_ == 2'h2;
+  assign _0457_ = like_ == 2'h1;
+  assign _0458_ = ~| like_;
+  function [7:0] _1308_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1310_ = b[7:0];
+        _1308_ = b[7:0];
       s[1]:
-        _1310_ = b[15:8];
+        _1308_ = b[15:8];
       s[2]:
-        _1310_ = b[23:16];
+        _1308_ = b[23:16];
       default:
-        _1310_ = a;
+        _1308_ = a;
     endcase
   endfunction
-  assign { write__data[173:172], values[693:688] } = _1310_(8'h00, { _0235_, _0236_, _0237_ }, { _0463_, _0462_, _0461_ });
-  assign _0461_ = like_ == 2'h2;
-  assign _0462_ = like_ == 2'h1;
-  assign _0463_ = ~| like_;
-  function [7:0] _1314_;
+  assign { write__data[173:172], values[693:688] } = _1308_(8'h00, { _0235_, _0236_, _0237_ }, { _0461_, _0460_, _0459_ });
+  assign _0459_ = like_ == 2'h2;
+  assign _0460_ = like_ == 2'h1;
+  assign _0461_ = ~| like_;
+  function [7:0] _1312_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1314_ = b[7:0];
+        _1312_ = b[7:0];
       s[1]:
-        _1314_ = b[15:8];
+        _1312_ = b[15:8];
       s[2]:
-        _1314_ = b[23:16];
+        _1312_ = b[23:16];
       default:
-        _1314_ = a;
+        _1312_ = a;
     endcase
   endfunction
-  assign { write__data[171:170], values[685:680] } = _1314_(8'h00, { _0231_, _0232_, _0233_ }, { _0466_, _0465_, _0464_ });
-  assign _0464_ = like_ == 2'h2;
-  assign _0465_ = like_ == 2'h1;
-  assign _0466_ = ~| like_;
-  function [7:0] _1318_;
+  assign { write__data[171:170], values[685:680] } = _1312_(8'h00, { _0231_, _0232_, _0233_ }, { _0464_, _0463_, _0462_ });
+  assign _0462_ = like_ == 2'h2;
+  assign _0463_ = like_ == 2'h1;
+  assign _0464_ = ~| like_;
+  function [7:0] _1316_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1318_ = b[7:0];
+        _1316_ = b[7:0];
       s[1]:
-        _1318_ = b[15:8];
+        _1316_ = b[15:8];
       s[2]:
-        _1318_ = b[23:16];
+        _1316_ = b[23:16];
       default:
-        _1318_ = a;
+        _1316_ = a;
     endcase
   endfunction
-  assign { write__data[169:168], values[677:672] } = _1318_(8'h00, { _0228_, _0229_, _0230_ }, { _0469_, _0468_, _0467_ });
-  assign _0467_ = like_ == 2'h2;
-  assign _0468_ = like_ == 2'h1;
-  assign _0469_ = ~| like_;
-  function [7:0] _1322_;
+  assign { write__data[169:168], values[677:672] } = _1316_(8'h00, { _0228_, _0229_, _0230_ }, { _0467_, _0466_, _0465_ });
+  assign _0465_ = like_ == 2'h2;
+  assign _0466_ = like_ == 2'h1;
+  assign _0467_ = ~| like_;
+  function [7:0] _1320_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1322_ = b[7:0];
+        _1320_ = b[7:0];
       s[1]:
-        _1322_ = b[15:8];
+        _1320_ = b[15:8];
       s[2]:
-        _1322_ = b[23:16];
+        _1320_ = b[23:16];
       default:
-        _1322_ = a;
+        _1320_ = a;
     endcase
   endfunction
-  assign { write__data[167:166], values[669:664] } = _1322_(8'h00, { _0225_, _0226_, _0227_ }, { _0472_, _0471_, _0470_ });
-  assign _0470_ = like_ == 2'h2;
-  assign _0471_ = like_ == 2'h1;
-  assign _0472_ = ~| like_;
-  function [7:0] _1326_;
+  assign { write__data[167:166], values[669:664] } = _1320_(8'h00, { _0225_, _0226_, _0227_ }, { _0470_, _0469_, _0468_ });
+  assign _0468_ = like_ == 2'h2;
+  assign _0469_ = like_ == 2'h1;
+  assign _0470_ = ~| like_;
+  function [7:0] _1324_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1326_ = b[7:0];
+        _1324_ = b[7:0];
       s[1]:
-        _1326_ = b[15:8];
+        _1324_ = b[15:8];
       s[2]:
-        _1326_ = b[23:16];
+        _1324_ = b[23:16];
       default:
-        _1326_ = a;
+        _1324_ = a;
     endcase
   endfunction
-  assign { write__data[165:164], values[661:656] } = _1326_(8'h00, { _0221_, _0222_, _0224_ }, { _0475_, _0474_, _0473_ });
-  assign _0473_ = like_ == 2'h2;
-  assign _0474_ = like_ == 2'h1;
-  assign _0475_ = ~| like_;
-  function [7:0] _1330_;
+  assign { write__data[165:164], values[661:656] } = _1324_(8'h00, { _0221_, _0222_, _0224_ }, { _0473_, _0472_, _0471_ });
+  assign _0471_ = like_ == 2'h2;
+  assign _0472_ = like_ == 2'h1;
+  assign _0473_ = ~| like_;
+  function [7:0] _1328_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1330_ = b[7:0];
+        _1328_ = b[7:0];
       s[1]:
-        _1330_ = b[15:8];
+        _1328_ = b[15:8];
       s[2]:
-        _1330_ = b[23:16];
+        _1328_ = b[23:16];
       default:
-        _1330_ = a;
+        _1328_ = a;
     endcase
   endfunction
-  assign { write__data[163:162], values[653:648] } = _1330_(8'h00, { _0218_, _0219_, _0220_ }, { _0478_, _0477_, _0476_ });
-  assign _0476_ = like_ == 2'h2;
-  assign _0477_ = like_ == 2'h1;
-  assign _0478_ = ~| like_;
-  function [7:0] _1334_;
+  assign { write__data[163:162], values[653:648] } = _1328_(8'h00, { _0218_, _0219_, _0220_ }, { _0476_, _0475_, _0474_ });
+  assign _0474_ = like_ == 2'h2;
+  assign _0475_ = like_ == 2'h1;
+  assign _0476_ = ~| like_;
+  function [7:0] _1332_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1334_ = b[7:0];
+        _1332_ = b[7:0];
       s[1]:
-        _1334_ = b[15:8];
+        _1332_ = b[15:8];
       s[2]:
-        _1334_ = b[23:16];
+        _1332_ = b[23:16];
       default:
-        _1334_ = a;
+        _1332_ = a;
     endcase
   endfunction
-  assign { write__data[161:160], values[645:640] } = _1334_(8'h00, { _0215_, _0216_, _0217_ }, { _0481_, _0480_, _0479_ });
-  assign _0479_ = like_ == 2'h2;
-  assign _0480_ = like_ == 2'h1;
-  assign _0481_ = ~| like_;
-  function [7:0] _1338_;
+  assign { write__data[161:160], values[645:640] } = _1332_(8'h00, { _0215_, _0216_, _0217_ }, { _0479_, _0478_, _0477_ });
+  assign _0477_ = like_ == 2'h2;
+  assign _0478_ = like_ == 2'h1;
+  assign _0479_ = ~| like_;
+  function [7:0] _1336_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1338_ = b[7:0];
+        _1336_ = b[7:0];
       s[1]:
-        _1338_ = b[15:8];
+        _1336_ = b[15:8];
       s[2]:
-        _1338_ = b[23:16];
+        _1336_ = b[23:16];
       default:
-        _1338_ = a;
+        _1336_ = a;
     endcase
   endfunction
-  assign { write__data[159:158], values[637:632] } = _1338_(8'h00, { _0211_, _0213_, _0214_ }, { _0484_, _0483_, _0482_ });
-  assign _0482_ = like_ == 2'h2;
-  assign _0483_ = like_ == 2'h1;
-  assign _0484_ = ~| like_;
-  function [7:0] _1342_;
+  assign { write__data[159:158], values[637:632] } = _1336_(8'h00, { _0211_, _0213_, _0214_ }, { _0482_, _0481_, _0480_ });
+  assign _0480_ = like_ == 2'h2;
+  assign _0481_ = like_ == 2'h1;
+  assign _0482_ = ~| like_;
+  function [7:0] _1340_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1342_ = b[7:0];
+        _1340_ = b[7:0];
       s[1]:
-        _1342_ = b[15:8];
+        _1340_ = b[15:8];
       s[2]:
-        _1342_ = b[23:16];
+        _1340_ = b[23:16];
       default:
-        _1342_ = a;
+        _1340_ = a;
     endcase
   endfunction
-  assign { write__data[157:156], values[629:624] } = _1342_(8'h00, { _0208_, _0209_, _0210_ }, { _0487_, _0486_, _0485_ });
-  assign _0485_ = like_ == 2'h2;
-  assign _0486_ = like_ == 2'h1;
-  assign _0487_ = ~| like_;
-  function [7:0] _1346_;
+  assign { write__data[157:156], values[629:624] } = _1340_(8'h00, { _0208_, _0209_, _0210_ }, { _0485_, _0484_, _0483_ });
+  assign _0483_ = like_ == 2'h2;
+  assign _0484_ = like_ == 2'h1;
+  assign _0485_ = ~| like_;
+  function [7:0] _1344_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1346_ = b[7:0];
+        _1344_ = b[7:0];
       s[1]:
-        _1346_ = b[15:8];
+        _1344_ = b[15:8];
       s[2]:
-        _1346_ = b[23:16];
+        _1344_ = b[23:16];
       default:
-        _1346_ = a;
+        _1344_ = a;
     endcase
   endfunction
-  assign { write__data[155:154], values[621:616] } = _1346_(8'h00, { _0205_, _0206_, _0207_ }, { _0490_, _0489_, _0488_ });
-  assign _0488_ = like_ == 2'h2;
-  assign _0489_ = like_ == 2'h1;
-  assign _0490_ = ~| like_;
-  function [7:0] _1350_;
+  assign { write__data[155:154], values[621:616] } = _1344_(8'h00, { _0205_, _0206_, _0207_ }, { _0488_, _0487_, _0486_ });
+  assign _0486_ = like_ == 2'h2;
+  assign _0487_ = like_ == 2'h1;
+  assign _0488_ = ~| like_;
+  function [7:0] _1348_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1350_ = b[7:0];
+        _1348_ = b[7:0];
       s[1]:
-        _1350_ = b[15:8];
+        _1348_ = b[15:8];
       s[2]:
-        _1350_ = b[23:16];
+        _1348_ = b[23:16];
       default:
-        _1350_ = a;
+        _1348_ = a;
     endcase
   endfunction
-  assign { write__data[153:152], values[613:608] } = _1350_(8'h00, { _0202_, _0203_, _0204_ }, { _0493_, _0492_, _0491_ });
-  assign _0491_ = like_ == 2'h2;
-  assign _0492_ = like_ == 2'h1;
-  assign _0493_ = ~| like_;
-  function [7:0] _1354_;
+  assign { write__data[153:152], values[613:608] } = _1348_(8'h00, { _0202_, _0203_, _0204_ }, { _0491_, _0490_, _0489_ });
+  assign _0489_ = like_ == 2'h2;
+  assign _0490_ = like_ == 2'h1;
+  assign _0491_ = ~| like_;
+  function [7:0] _1352_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1354_ = b[7:0];
+        _1352_ = b[7:0];
       s[1]:
-        _1354_ = b[15:8];
+        _1352_ = b[15:8];
       s[2]:
-        _1354_ = b[23:16];
+        _1352_ = b[23:16];
       default:
-        _1354_ = a;
+        _1352_ = a;
     endcase
   endfunction
-  assign { write__data[151:150], values[605:600] } = _1354_(8'h00, { _0198_, _0199_, _0200_ }, { _0496_, _0495_, _0494_ });
-  assign _0494_ = like_ == 2'h2;
-  assign _0495_ = like_ == 2'h1;
-  assign _0496_ = ~| like_;
-  function [7:0] _1358_;
+  assign { write__data[151:150], values[605:600] } = _1352_(8'h00, { _0198_, _0199_, _0200_ }, { _0494_, _0493_, _0492_ });
+  assign _0492_ = like_ == 2'h2;
+  assign _0493_ = like_ == 2'h1;
+  assign _0494_ = ~| like_;
+  function [7:0] _1356_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1358_ = b[7:0];
+        _1356_ = b[7:0];
       s[1]:
-        _1358_ = b[15:8];
+        _1356_ = b[15:8];
       s[2]:
-        _1358_ = b[23:16];
+        _1356_ = b[23:16];
       default:
-        _1358_ = a;
+        _1356_ = a;
     endcase
   endfunction
-  assign { write__data[149:148], values[597:592] } = _1358_(8'h00, { _0195_, _0196_, _0197_ }, { _0499_, _0498_, _0497_ });
-  assign _0497_ = like_ == 2'h2;
-  assign _0498_ = like_ == 2'h1;
-  assign _0499_ = ~| like_;
-  function [7:0] _1362_;
+  assign { write__data[149:148], values[597:592] } = _1356_(8'h00, { _0195_, _0196_, _0197_ }, { _0497_, _0496_, _0495_ });
+  assign _0495_ = like_ == 2'h2;
+  assign _0496_ = like_ == 2'h1;
+  assign _0497_ = ~| like_;
+  function [7:0] _1360_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1362_ = b[7:0];
+        _1360_ = b[7:0];
       s[1]:
-        _1362_ = b[15:8];
+        _1360_ = b[15:8];
       s[2]:
-        _1362_ = b[23:16];
+        _1360_ = b[23:16];
       default:
-        _1362_ = a;
+        _1360_ = a;
     endcase
   endfunction
-  assign { write__data[147:146], values[589:584] } = _1362_(8'h00, { _0192_, _0193_, _0194_ }, { _0502_, _0501_, _0500_ });
-  assign _0500_ = like_ == 2'h2;
-  assign _0501_ = like_ == 2'h1;
-  assign _0502_ = ~| like_;
-  function [7:0] _1366_;
+  assign { write__data[147:146], values[589:584] } = _1360_(8'h00, { _0192_, _0193_, _0194_ }, { _0500_, _0499_, _0498_ });
+  assign _0498_ = like_ == 2'h2;
+  assign _0499_ = like_ == 2'h1;
+  assign _0500_ = ~| like_;
+  function [7:0] _1364_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1366_ = b[7:0];
+        _1364_ = b[7:0];
       s[1]:
-        _1366_ = b[15:8];
+        _1364_ = b[15:8];
       s[2]:
-        _1366_ = b[23:16];
+        _1364_ = b[23:16];
       default:
-        _1366_ = a;
+        _1364_ = a;
     endcase
   endfunction
-  assign { write__data[145:144], values[581:576] } = _1366_(8'h00, { _0188_, _0189_, _0191_ }, { _0505_, _0504_, _0503_ });
-  assign _0503_ = like_ == 2'h2;
-  assign _0504_ = like_ == 2'h1;
-  assign _0505_ = ~| like_;
-  function [7:0] _1370_;
+  assign { write__data[145:144], values[581:576] } = _1364_(8'h00, { _0188_, _0189_, _0191_ }, { _0503_, _0502_, _0501_ });
+  assign _0501_ = like_ == 2'h2;
+  assign _0502_ = like_ == 2'h1;
+  assign _0503_ = ~| like_;
+  function [7:0] _1368_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1370_ = b[7:0];
+        _1368_ = b[7:0];
       s[1]:
-        _1370_ = b[15:8];
+        _1368_ = b[15:8];
       s[2]:
-        _1370_ = b[23:16];
+        _1368_ = b[23:16];
       default:
-        _1370_ = a;
+        _1368_ = a;
     endcase
   endfunction
-  assign { write__data[143:142], values[573:568] } = _1370_(8'h00, { _0185_, _0186_, _0187_ }, { _0508_, _0507_, _0506_ });
-  assign _0506_ = like_ == 2'h2;
-  assign _0507_ = like_ == 2'h1;
-  assign _0508_ = ~| like_;
-  function [7:0] _1374_;
+  assign { write__data[143:142], values[573:568] } = _1368_(8'h00, { _0185_, _0186_, _0187_ }, { _0506_, _0505_, _0504_ });
+  assign _0504_ = like_ == 2'h2;
+  assign _0505_ = like_ == 2'h1;
+  assign _0506_ = ~| like_;
+  function [7:0] _1372_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1374_ = b[7:0];
+        _1372_ = b[7:0];
       s[1]:
-        _1374_ = b[15:8];
+        _1372_ = b[15:8];
       s[2]:
-        _1374_ = b[23:16];
+        _1372_ = b[23:16];
       default:
-        _1374_ = a;
+        _1372_ = a;
     endcase
   endfunction
-  assign { write__data[141:140], values[565:560] } = _1374_(8'h00, { _0182_, _0183_, _0184_ }, { _0511_, _0510_, _0509_ });
-  assign _0509_ = like_ == 2'h2;
-  assign _0510_ = like_ == 2'h1;
-  assign _0511_ = ~| like_;
-  function [7:0] _1378_;
+  assign { write__data[141:140], values[565:560] } = _1372_(8'h00, { _0182_, _0183_, _0184_ }, { _0509_, _0508_, _0507_ });
+  assign _0507_ = like_ == 2'h2;
+  assign _0508_ = like_ == 2'h1;
+  assign _0509_ = ~| like_;
+  function [7:0] _1376_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1378_ = b[7:0];
+        _1376_ = b[7:0];
       s[1]:
-        _1378_ = b[15:8];
+        _1376_ = b[15:8];
       s[2]:
-        _1378_ = b[23:16];
+        _1376_ = b[23:16];
       default:
-        _1378_ = a;
+        _1376_ = a;
     endcase
   endfunction
-  assign { write__data[139:138], values[557:552] } = _1378_(8'h00, { _0178_, _0180_, _0181_ }, { _0514_, _0513_, _0512_ });
-  assign _0512_ = like_ == 2'h2;
-  assign _0513_ = like_ == 2'h1;
-  assign _0514_ = ~| like_;
-  function [7:0] _1382_;
+  assign { write__data[139:138], values[557:552] } = _1376_(8'h00, { _0178_, _0180_, _0181_ }, { _0512_, _0511_, _0510_ });
+  assign _0510_ = like_ == 2'h2;
+  assign _0511_ = like_ == 2'h1;
+  assign _0512_ = ~| like_;
+  function [7:0] _1380_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1382_ = b[7:0];
+        _1380_ = b[7:0];
       s[1]:
-        _1382_ = b[15:8];
+        _1380_ = b[15:8];
       s[2]:
-        _1382_ = b[23:16];
+        _1380_ = b[23:16];
       default:
-        _1382_ = a;
+        _1380_ = a;
     endcase
   endfunction
-  assign { write__data[137:136], values[549:544] } = _1382_(8'h00, { _0175_, _0176_, _0177_ }, { _0517_, _0516_, _0515_ });
-  assign _0515_ = like_ == 2'h2;
-  assign _0516_ = like_ == 2'h1;
-  assign _0517_ = ~| like_;
-  function [7:0] _1386_;
+  assign { write__data[137:136], values[549:544] } = _1380_(8'h00, { _0175_, _0176_, _0177_ }, { _0515_, _0514_, _0513_ });
+  assign _0513_ = like_ == 2'h2;
+  assign _0514_ = like_ == 2'h1;
+  assign _0515_ = ~| like_;
+  function [7:0] _1384_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1386_ = b[7:0];
+        _1384_ = b[7:0];
       s[1]:
-        _1386_ = b[15:8];
+        _1384_ = b[15:8];
       s[2]:
-        _1386_ = b[23:16];
+        _1384_ = b[23:16];
       default:
-        _1386_ = a;
+        _1384_ = a;
     endcase
   endfunction
-  assign { write__data[135:134], values[541:536] } = _1386_(8'h00, { _0172_, _0173_, _0174_ }, { _0520_, _0519_, _0518_ });
-  assign _0518_ = like_ == 2'h2;
-  assign _0519_ = like_ == 2'h1;
-  assign _0520_ = ~| like_;
-  function [7:0] _1390_;
+  assign { write__data[135:134], values[541:536] } = _1384_(8'h00, { _0172_, _0173_, _0174_ }, { _0518_, _0517_, _0516_ });
+  assign _0516_ = like_ == 2'h2;
+  assign _0517_ = like_ == 2'h1;
+  assign _0518_ = ~| like_;
+  function [7:0] _1388_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1390_ = b[7:0];
+        _1388_ = b[7:0];
       s[1]:
-        _1390_ = b[15:8];
+        _1388_ = b[15:8];
       s[2]:
-        _1390_ = b[23:16];
+        _1388_ = b[23:16];
       default:
-        _1390_ = a;
+        _1388_ = a;
     endcase
   endfunction
-  assign { write__data[133:132], values[533:528] } = _1390_(8'h00, { _0169_, _0170_, _0171_ }, { _0523_, _0522_, _0521_ });
-  assign _0521_ = like_ == 2'h2;
-  assign _0522_ = like_ == 2'h1;
-  assign _0523_ = ~| like_;
-  function [7:0] _1394_;
+  assign { write__data[133:132], values[533:528] } = _1388_(8'h00, { _0169_, _0170_, _0171_ }, { _0521_, _0520_, _0519_ });
+  assign _0519_ = like_ == 2'h2;
+  assign _0520_ = like_ == 2'h1;
+  assign _0521_ = ~| like_;
+  function [7:0] _1392_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1394_ = b[7:0];
+        _1392_ = b[7:0];
       s[1]:
-        _1394_ = b[15:8];
+        _1392_ = b[15:8];
       s[2]:
-        _1394_ = b[23:16];
+        _1392_ = b[23:16];
       default:
-        _1394_ = a;
+        _1392_ = a;
     endcase
   endfunction
-  assign { write__data[131:130], values[525:520] } = _1394_(8'h00, { _0164_, _0165_, _0166_ }, { _0526_, _0525_, _0524_ });
-  assign _0524_ = like_ == 2'h2;
-  assign _0525_ = like_ == 2'h1;
-  assign _0526_ = ~| like_;
-  function [7:0] _1398_;
+  assign { write__data[131:130], values[525:520] } = _1392_(8'h00, { _0164_, _0165_, _0166_ }, { _0524_, _0523_, _0522_ });
+  assign _0522_ = like_ == 2'h2;
+  assign _0523_ = like_ == 2'h1;
+  assign _0524_ = ~| like_;
+  function [7:0] _1396_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1398_ = b[7:0];
+        _1396_ = b[7:0];
       s[1]:
-        _1398_ = b[15:8];
+        _1396_ = b[15:8];
       s[2]:
-        _1398_ = b[23:16];
+        _1396_ = b[23:16];
       default:
-        _1398_ = a;
+        _1396_ = a;
     endcase
   endfunction
-  assign { write__data[129:128], values[517:512] } = _1398_(8'h00, { _0161_, _0162_, _0163_ }, { _0529_, _0528_, _0527_ });
-  assign _0527_ = like_ == 2'h2;
-  assign _0528_ = like_ == 2'h1;
-  assign _0529_ = ~| like_;
-  function [7:0] _1402_;
+  assign { write__data[129:128], values[517:512] } = _1396_(8'h00, { _0161_, _0162_, _0163_ }, { _0527_, _0526_, _0525_ });
+  assign _0525_ = like_ == 2'h2;
+  assign _0526_ = like_ == 2'h1;
+  assign _0527_ = ~| like_;
+  function [7:0] _1400_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1402_ = b[7:0];
+        _1400_ = b[7:0];
       s[1]:
-        _1402_ = b[15:8];
+        _1400_ = b[15:8];
       s[2]:
-        _1402_ = b[23:16];
+        _1400_ = b[23:16];
       default:
-        _1402_ = a;
+        _1400_ = a;
     endcase
   endfunction
-  assign { write__data[127:126], values[509:504] } = _1402_(8'h00, { _0158_, _0159_, _0160_ }, { _0532_, _0531_, _0530_ });
-  assign _0530_ = like_ == 2'h2;
-  assign _0531_ = like_ == 2'h1;
-  assign _0532_ = ~| like_;
-  function [7:0] _1406_;
+  assign { write__data[127:126], values[509:504] } = _1400_(8'h00, { _0158_, _0159_, _0160_ }, { _0530_, _0529_, _0528_ });
+  assign _0528_ = like_ == 2'h2;
+  assign _0529_ = like_ == 2'h1;
+  assign _0530_ = ~| like_;
+  function [7:0] _1404_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1406_ = b[7:0];
+        _1404_ = b[7:0];
       s[1]:
-        _1406_ = b[15:8];
+        _1404_ = b[15:8];
       s[2]:
-        _1406_ = b[23:16];
+        _1404_ = b[23:16];
       default:
-        _1406_ = a;
+        _1404_ = a;
     endcase
   endfunction
-  assign { write__data[125:124], values[501:496] } = _1406_(8'h00, { _0154_, _0155_, _0157_ }, { _0535_, _0534_, _0533_ });
-  assign _0533_ = like_ == 2'h2;
-  assign _0534_ = like_ == 2'h1;
-  assign _0535_ = ~| like_;
-  function [7:0] _1410_;
+  assign { write__data[125:124], values[501:496] } = _1404_(8'h00, { _0154_, _0155_, _0157_ }, { _0533_, _0532_, _0531_ });
+  assign _0531_ = like_ == 2'h2;
+  assign _0532_ = like_ == 2'h1;
+  assign _0533_ = ~| like_;
+  function [7:0] _1408_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1410_ = b[7:0];
+        _1408_ = b[7:0];
       s[1]:
-        _1410_ = b[15:8];
+        _1408_ = b[15:8];
       s[2]:
-        _1410_ = b[23:16];
+        _1408_ = b[23:16];
       default:
-        _1410_ = a;
+        _1408_ = a;
     endcase
   endfunction
-  assign { write__data[123:122], values[493:488] } = _1410_(8'h00, { _0151_, _0152_, _0153_ }, { _0538_, _0537_, _0536_ });
-  assign _0536_ = like_ == 2'h2;
-  assign _0537_ = like_ == 2'h1;
-  assign _0538_ = ~| like_;
-  function [7:0] _1414_;
+  assign { write__data[123:122], values[493:488] } = _1408_(8'h00, { _0151_, _0152_, _0153_ }, { _0536_, _0535_, _0534_ });
+  assign _0534_ = like_ == 2'h2;
+  assign _0535_ = like_ == 2'h1;
+  assign _0536_ = ~| like_;
+  function [7:0] _1412_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1414_ = b[7:0];
+        _1412_ = b[7:0];
       s[1]:
-        _1414_ = b[15:8];
+        _1412_ = b[15:8];
       s[2]:
-        _1414_ = b[23:16];
+        _1412_ = b[23:16];
       default:
-        _1414_ = a;
+        _1412_ = a;
     endcase
   endfunction
-  assign { write__data[121:120], values[485:480] } = _1414_(8'h00, { _0148_, _0149_, _0150_ }, { _0541_, _0540_, _0539_ });
-  assign _0539_ = like_ == 2'h2;
-  assign _0540_ = like_ == 2'h1;
-  assign _0541_ = ~| like_;
-  function [7:0] _1418_;
+  assign { write__data[121:120], values[485:480] } = _1412_(8'h00, { _0148_, _0149_, _0150_ }, { _0539_, _0538_, _0537_ });
+  assign _0537_ = like_ == 2'h2;
+  assign _0538_ = like_ == 2'h1;
+  assign _0539_ = ~| like_;
+  function [7:0] _1416_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1418_ = b[7:0];
+        _1416_ = b[7:0];
       s[1]:
-        _1418_ = b[15:8];
+        _1416_ = b[15:8];
       s[2]:
-        _1418_ = b[23:16];
+        _1416_ = b[23:16];
       default:
-        _1418_ = a;
+        _1416_ = a;
     endcase
   endfunction
-  assign { write__data[119:118], values[477:472] } = _1418_(8'h00, { _0144_, _0146_, _0147_ }, { _0544_, _0543_, _0542_ });
-  assign _0542_ = like_ == 2'h2;
-  assign _0543_ = like_ == 2'h1;
-  assign _0544_ = ~| like_;
-  function [7:0] _1422_;
+  assign { write__data[119:118], values[477:472] } = _1416_(8'h00, { _0144_, _0146_, _0147_ }, { _0542_, _0541_, _0540_ });
+  assign _0540_ = like_ == 2'h2;
+  assign _0541_ = like_ == 2'h1;
+  assign _0542_ = ~| like_;
+  function [7:0] _1420_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1422_ = b[7:0];
+        _1420_ = b[7:0];
       s[1]:
-        _1422_ = b[15:8];
+        _1420_ = b[15:8];
       s[2]:
-        _1422_ = b[23:16];
+        _1420_ = b[23:16];
       default:
-        _1422_ = a;
+        _1420_ = a;
     endcase
   endfunction
-  assign { write__data[117:116], values[469:464] } = _1422_(8'h00, { _0141_, _0142_, _0143_ }, { _0547_, _0546_, _0545_ });
-  assign _0545_ = like_ == 2'h2;
-  assign _0546_ = like_ == 2'h1;
-  assign _0547_ = ~| like_;
-  function [7:0] _1426_;
+  assign { write__data[117:116], values[469:464] } = _1420_(8'h00, { _0141_, _0142_, _0143_ }, { _0545_, _0544_, _0543_ });
+  assign _0543_ = like_ == 2'h2;
+  assign _0544_ = like_ == 2'h1;
+  assign _0545_ = ~| like_;
+  function [7:0] _1424_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1426_ = b[7:0];
+        _1424_ = b[7:0];
       s[1]:
-        _1426_ = b[15:8];
+        _1424_ = b[15:8];
       s[2]:
-        _1426_ = b[23:16];
+        _1424_ = b[23:16];
       default:
-        _1426_ = a;
+        _1424_ = a;
     endcase
   endfunction
-  assign { write__data[115:114], values[461:456] } = _1426_(8'h00, { _0138_, _0139_, _0140_ }, { _0550_, _0549_, _0548_ });
-  assign _0548_ = like_ == 2'h2;
-  assign _0549_ = like_ == 2'h1;
-  assign _0550_ = ~| like_;
-  function [7:0] _1430_;
+  assign { write__data[115:114], values[461:456] } = _1424_(8'h00, { _0138_, _0139_, _0140_ }, { _0548_, _0547_, _0546_ });
+  assign _0546_ = like_ == 2'h2;
+  assign _0547_ = like_ == 2'h1;
+  assign _0548_ = ~| like_;
+  function [7:0] _1428_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1430_ = b[7:0];
+        _1428_ = b[7:0];
       s[1]:
-        _1430_ = b[15:8];
+        _1428_ = b[15:8];
       s[2]:
-        _1430_ = b[23:16];
+        _1428_ = b[23:16];
       default:
-        _1430_ = a;
+        _1428_ = a;
     endcase
   endfunction
-  assign { write__data[113:112], values[453:448] } = _1430_(8'h00, { _0135_, _0136_, _0137_ }, { _0553_, _0552_, _0551_ });
-  assign _0551_ = like_ == 2'h2;
-  assign _0552_ = like_ == 2'h1;
-  assign _0553_ = ~| like_;
-  function [7:0] _1434_;
+  assign { write__data[113:112], values[453:448] } = _1428_(8'h00, { _0135_, _0136_, _0137_ }, { _0551_, _0550_, _0549_ });
+  assign _0549_ = like_ == 2'h2;
+  assign _0550_ = like_ == 2'h1;
+  assign _0551_ = ~| like_;
+  function [7:0] _1432_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1434_ = b[7:0];
+        _1432_ = b[7:0];
       s[1]:
-        _1434_ = b[15:8];
+        _1432_ = b[15:8];
       s[2]:
-        _1434_ = b[23:16];
+        _1432_ = b[23:16];
       default:
-        _1434_ = a;
+        _1432_ = a;
     endcase
   endfunction
-  assign { write__data[111:110], values[445:440] } = _1434_(8'h00, { _0131_, _0132_, _0133_ }, { _0556_, _0555_, _0554_ });
-  assign _0554_ = like_ == 2'h2;
-  assign _0555_ = like_ == 2'h1;
-  assign _0556_ = ~| like_;
-  function [7:0] _1438_;
+  assign { write__data[111:110], values[445:440] } = _1432_(8'h00, { _0131_, _0132_, _0133_ }, { _0554_, _0553_, _0552_ });
+  assign _0552_ = like_ == 2'h2;
+  assign _0553_ = like_ == 2'h1;
+  assign _0554_ = ~| like_;
+  function [7:0] _1436_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1438_ = b[7:0];
+        _1436_ = b[7:0];
       s[1]:
-        _1438_ = b[15:8];
+        _1436_ = b[15:8];
       s[2]:
-        _1438_ = b[23:16];
+        _1436_ = b[23:16];
       default:
-        _1438_ = a;
+        _1436_ = a;
     endcase
   endfunction
-  assign { write__data[109:108], values[437:432] } = _1438_(8'h00, { _0128_, _0129_, _0130_ }, { _0559_, _0558_, _0557_ });
-  assign _0557_ = like_ == 2'h2;
-  assign _0558_ = like_ == 2'h1;
-  assign _0559_ = ~| like_;
-  function [7:0] _1442_;
+  assign { write__data[109:108], values[437:432] } = _1436_(8'h00, { _0128_, _0129_, _0130_ }, { _0557_, _0556_, _0555_ });
+  assign _0555_ = like_ == 2'h2;
+  assign _0556_ = like_ == 2'h1;
+  assign _0557_ = ~| like_;
+  function [7:0] _1440_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1442_ = b[7:0];
+        _1440_ = b[7:0];
       s[1]:
-        _1442_ = b[15:8];
+        _1440_ = b[15:8];
       s[2]:
-        _1442_ = b[23:16];
+        _1440_ = b[23:16];
       default:
-        _1442_ = a;
+        _1440_ = a;
     endcase
   endfunction
-  assign { write__data[107:106], values[429:424] } = _1442_(8'h00, { _0125_, _0126_, _0127_ }, { _0562_, _0561_, _0560_ });
-  assign _0560_ = like_ == 2'h2;
-  assign _0561_ = like_ == 2'h1;
-  assign _0562_ = ~| like_;
-  function [7:0] _1446_;
+  assign { write__data[107:106], values[429:424] } = _1440_(8'h00, { _0125_, _0126_, _0127_ }, { _0560_, _0559_, _0558_ });
+  assign _0558_ = like_ == 2'h2;
+  assign _0559_ = like_ == 2'h1;
+  assign _0560_ = ~| like_;
+  function [7:0] _1444_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1446_ = b[7:0];
+        _1444_ = b[7:0];
       s[1]:
-        _1446_ = b[15:8];
+        _1444_ = b[15:8];
       s[2]:
-        _1446_ = b[23:16];
+        _1444_ = b[23:16];
       default:
-        _1446_ = a;
+        _1444_ = a;
     endcase
   endfunction
-  assign { write__data[105:104], values[421:416] } = _1446_(8'h00, { _0121_, _0122_, _0124_ }, { _0565_, _0564_, _0563_ });
-  assign _0563_ = like_ == 2'h2;
-  assign _0564_ = like_ == 2'h1;
-  assign _0565_ = ~| like_;
-  function [7:0] _1450_;
+  assign { write__data[105:104], values[421:416] } = _1444_(8'h00, { _0121_, _0122_, _0124_ }, { _0563_, _0562_, _0561_ });
+  assign _0561_ = like_ == 2'h2;
+  assign _0562_ = like_ == 2'h1;
+  assign _0563_ = ~| like_;
+  function [7:0] _1448_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1450_ = b[7:0];
+        _1448_ = b[7:0];
       s[1]:
-        _1450_ = b[15:8];
+        _1448_ = b[15:8];
       s[2]:
-        _1450_ = b[23:16];
+        _1448_ = b[23:16];
       default:
-        _1450_ = a;
+        _1448_ = a;
     endcase
   endfunction
-  assign { write__data[103:102], values[413:408] } = _1450_(8'h00, { _0118_, _0119_, _0120_ }, { _0568_, _0567_, _0566_ });
-  assign _0566_ = like_ == 2'h2;
-  assign _0567_ = like_ == 2'h1;
-  assign _0568_ = ~| like_;
-  function [7:0] _1454_;
+  assign { write__data[103:102], values[413:408] } = _1448_(8'h00, { _0118_, _0119_, _0120_ }, { _0566_, _0565_, _0564_ });
+  assign _0564_ = like_ == 2'h2;
+  assign _0565_ = like_ == 2'h1;
+  assign _0566_ = ~| like_;
+  function [7:0] _1452_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1454_ = b[7:0];
+        _1452_ = b[7:0];
       s[1]:
-        _1454_ = b[15:8];
+        _1452_ = b[15:8];
       s[2]:
-        _1454_ = b[23:16];
+        _1452_ = b[23:16];
       default:
-        _1454_ = a;
+        _1452_ = a;
     endcase
   endfunction
-  assign { write__data[101:100], values[405:400] } = _1454_(8'h00, { _0115_, _0116_, _0117_ }, { _0571_, _0570_, _0569_ });
-  assign _0569_ = like_ == 2'h2;
-  assign _0570_ = like_ == 2'h1;
-  assign _0571_ = ~| like_;
-  function [7:0] _1458_;
+  assign { write__data[101:100], values[405:400] } = _1452_(8'h00, { _0115_, _0116_, _0117_ }, { _0569_, _0568_, _0567_ });
+  assign _0567_ = like_ == 2'h2;
+  assign _0568_ = like_ == 2'h1;
+  assign _0569_ = ~| like_;
+  function [7:0] _1456_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1458_ = b[7:0];
+        _1456_ = b[7:0];
       s[1]:
-        _1458_ = b[15:8];
+        _1456_ = b[15:8];
       s[2]:
-        _1458_ = b[23:16];
+        _1456_ = b[23:16];
       default:
-        _1458_ = a;
+        _1456_ = a;
     endcase
   endfunction
-  assign { write__data[99:98], values[397:392] } = _1458_(8'h00, { _0111_, _0113_, _0114_ }, { _0574_, _0573_, _0572_ });
-  assign _0572_ = like_ == 2'h2;
-  assign _0573_ = like_ == 2'h1;
-  assign _0574_ = ~| like_;
-  function [7:0] _1462_;
+  assign { write__data[99:98], values[397:392] } = _1456_(8'h00, { _0111_, _0113_, _0114_ }, { _0572_, _0571_, _0570_ });
+  assign _0570_ = like_ == 2'h2;
+  assign _0571_ = like_ == 2'h1;
+  assign _0572_ = ~| like_;
+  function [7:0] _1460_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1462_ = b[7:0];
+        _1460_ = b[7:0];
       s[1]:
-        _1462_ = b[15:8];
+        _1460_ = b[15:8];
       s[2]:
-        _1462_ = b[23:16];
+        _1460_ = b[23:16];
       default:
-        _1462_ = a;
+        _1460_ = a;
     endcase
   endfunction
-  assign { write__data[97:96], values[389:384] } = _1462_(8'h00, { _0108_, _0109_, _0110_ }, { _0577_, _0576_, _0575_ });
-  assign _0575_ = like_ == 2'h2;
-  assign _0576_ = like_ == 2'h1;
-  assign _0577_ = ~| like_;
-  function [7:0] _1466_;
+  assign { write__data[97:96], values[389:384] } = _1460_(8'h00, { _0108_, _0109_, _0110_ }, { _0575_, _0574_, _0573_ });
+  assign _0573_ = like_ == 2'h2;
+  assign _0574_ = like_ == 2'h1;
+  assign _0575_ = ~| like_;
+  function [7:0] _1464_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1466_ = b[7:0];
+        _1464_ = b[7:0];
       s[1]:
-        _1466_ = b[15:8];
+        _1464_ = b[15:8];
       s[2]:
-        _1466_ = b[23:16];
+        _1464_ = b[23:16];
       default:
-        _1466_ = a;
+        _1464_ = a;
     endcase
   endfunction
-  assign { write__data[95:94], values[381:376] } = _1466_(8'h00, { _0105_, _0106_, _0107_ }, { _0580_, _0579_, _0578_ });
-  assign _0578_ = like_ == 2'h2;
-  assign _0579_ = like_ == 2'h1;
-  assign _0580_ = ~| like_;
-  function [7:0] _1470_;
+  assign { write__data[95:94], values[381:376] } = _1464_(8'h00, { _0105_, _0106_, _0107_ }, { _0578_, _0577_, _0576_ });
+  assign _0576_ = like_ == 2'h2;
+  assign _0577_ = like_ == 2'h1;
+  assign _0578_ = ~| like_;
+  function [7:0] _1468_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1470_ = b[7:0];
+        _1468_ = b[7:0];
       s[1]:
-        _1470_ = b[15:8];
+        _1468_ = b[15:8];
       s[2]:
-        _1470_ = b[23:16];
+        _1468_ = b[23:16];
       default:
-        _1470_ = a;
+        _1468_ = a;
     endcase
   endfunction
-  assign { write__data[93:92], values[373:368] } = _1470_(8'h00, { _0102_, _0103_, _0104_ }, { _0583_, _0582_, _0581_ });
-  assign _0581_ = like_ == 2'h2;
-  assign _0582_ = like_ == 2'h1;
-  assign _0583_ = ~| like_;
-  function [7:0] _1474_;
+  assign { write__data[93:92], values[373:368] } = _1468_(8'h00, { _0102_, _0103_, _0104_ }, { _0581_, _0580_, _0579_ });
+  assign _0579_ = like_ == 2'h2;
+  assign _0580_ = like_ == 2'h1;
+  assign _0581_ = ~| like_;
+  function [7:0] _1472_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1474_ = b[7:0];
+        _1472_ = b[7:0];
       s[1]:
-        _1474_ = b[15:8];
+        _1472_ = b[15:8];
       s[2]:
-        _1474_ = b[23:16];
+        _1472_ = b[23:16];
       default:
-        _1474_ = a;
+        _1472_ = a;
     endcase
   endfunction
-  assign { write__data[91:90], values[365:360] } = _1474_(8'h00, { _0098_, _0099_, _0100_ }, { _0586_, _0585_, _0584_ });
-  assign _0584_ = like_ == 2'h2;
-  assign _0585_ = like_ == 2'h1;
-  assign _0586_ = ~| like_;
-  function [7:0] _1478_;
+  assign { write__data[91:90], values[365:360] } = _1472_(8'h00, { _0098_, _0099_, _0100_ }, { _0584_, _0583_, _0582_ });
+  assign _0582_ = like_ == 2'h2;
+  assign _0583_ = like_ == 2'h1;
+  assign _0584_ = ~| like_;
+  function [7:0] _1476_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1478_ = b[7:0];
+        _1476_ = b[7:0];
       s[1]:
-        _1478_ = b[15:8];
+        _1476_ = b[15:8];
       s[2]:
-        _1478_ = b[23:16];
+        _1476_ = b[23:16];
       default:
-        _1478_ = a;
+        _1476_ = a;
     endcase
   endfunction
-  assign { write__data[89:88], values[357:352] } = _1478_(8'h00, { _0095_, _0096_, _0097_ }, { _0589_, _0588_, _0587_ });
-  assign _0587_ = like_ == 2'h2;
-  assign _0588_ = like_ == 2'h1;
-  assign _0589_ = ~| like_;
-  function [7:0] _1482_;
+  assign { write__data[89:88], values[357:352] } = _1476_(8'h00, { _0095_, _0096_, _0097_ }, { _0587_, _0586_, _0585_ });
+  assign _0585_ = like_ == 2'h2;
+  assign _0586_ = like_ == 2'h1;
+  assign _0587_ = ~| like_;
+  function [7:0] _1480_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1482_ = b[7:0];
+        _1480_ = b[7:0];
       s[1]:
-        _1482_ = b[15:8];
+        _1480_ = b[15:8];
       s[2]:
-        _1482_ = b[23:16];
+        _1480_ = b[23:16];
       default:
-        _1482_ = a;
+        _1480_ = a;
     endcase
   endfunction
-  assign { write__data[87:86], values[349:344] } = _1482_(8'h00, { _0092_, _0093_, _0094_ }, { _0592_, _0591_, _0590_ });
-  assign _0590_ = like_ == 2'h2;
-  assign _0591_ = like_ == 2'h1;
-  assign _0592_ = ~| like_;
-  function [7:0] _1486_;
+  assign { write__data[87:86], values[349:344] } = _1480_(8'h00, { _0092_, _0093_, _0094_ }, { _0590_, _0589_, _0588_ });
+  assign _0588_ = like_ == 2'h2;
+  assign _0589_ = like_ == 2'h1;
+  assign _0590_ = ~| like_;
+  function [7:0] _1484_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1486_ = b[7:0];
+        _1484_ = b[7:0];
       s[1]:
-        _1486_ = b[15:8];
+        _1484_ = b[15:8];
       s[2]:
-        _1486_ = b[23:16];
+        _1484_ = b[23:16];
       default:
-        _1486_ = a;
+        _1484_ = a;
     endcase
   endfunction
-  assign { write__data[85:84], values[341:336] } = _1486_(8'h00, { _0088_, _0089_, _0091_ }, { _0595_, _0594_, _0593_ });
-  assign _0593_ = like_ == 2'h2;
-  assign _0594_ = like_ == 2'h1;
-  assign _0595_ = ~| like_;
-  function [7:0] _1490_;
+  assign { write__data[85:84], values[341:336] } = _1484_(8'h00, { _0088_, _0089_, _0091_ }, { _0593_, _0592_, _0591_ });
+  assign _0591_ = like_ == 2'h2;
+  assign _0592_ = like_ == 2'h1;
+  assign _0593_ = ~| like_;
+  function [7:0] _1488_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1490_ = b[7:0];
+        _1488_ = b[7:0];
       s[1]:
-        _1490_ = b[15:8];
+        _1488_ = b[15:8];
       s[2]:
-        _1490_ = b[23:16];
+        _1488_ = b[23:16];
       default:
-        _1490_ = a;
+        _1488_ = a;
     endcase
   endfunction
-  assign { write__data[83:82], values[333:328] } = _1490_(8'h00, { _0085_, _0086_, _0087_ }, { _0598_, _0597_, _0596_ });
-  assign _0596_ = like_ == 2'h2;
-  assign _0597_ = like_ == 2'h1;
-  assign _0598_ = ~| like_;
-  function [7:0] _1494_;
+  assign { write__data[83:82], values[333:328] } = _1488_(8'h00, { _0085_, _0086_, _0087_ }, { _0596_, _0595_, _0594_ });
+  assign _0594_ = like_ == 2'h2;
+  assign _0595_ = like_ == 2'h1;
+  assign _0596_ = ~| like_;
+  function [7:0] _1492_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1494_ = b[7:0];
+        _1492_ = b[7:0];
       s[1]:
-        _1494_ = b[15:8];
+        _1492_ = b[15:8];
       s[2]:
-        _1494_ = b[23:16];
+        _1492_ = b[23:16];
       default:
-        _1494_ = a;
+        _1492_ = a;
     endcase
   endfunction
-  assign { write__data[81:80], values[325:320] } = _1494_(8'h00, { _0082_, _0083_, _0084_ }, { _0601_, _0600_, _0599_ });
-  assign _0599_ = like_ == 2'h2;
-  assign _0600_ = like_ == 2'h1;
-  assign _0601_ = ~| like_;
-  function [7:0] _1498_;
+  assign { write__data[81:80], values[325:320] } = _1492_(8'h00, { _0082_, _0083_, _0084_ }, { _0599_, _0598_, _0597_ });
+  assign _0597_ = like_ == 2'h2;
+  assign _0598_ = like_ == 2'h1;
+  assign _0599_ = ~| like_;
+  function [7:0] _1496_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1498_ = b[7:0];
+        _1496_ = b[7:0];
       s[1]:
-        _1498_ = b[15:8];
+        _1496_ = b[15:8];
       s[2]:
-        _1498_ = b[23:16];
+        _1496_ = b[23:16];
       default:
-        _1498_ = a;
+        _1496_ = a;
     endcase
   endfunction
-  assign { write__data[79:78], values[317:312] } = _1498_(8'h00, { _0078_, _0080_, _0081_ }, { _0604_, _0603_, _0602_ });
-  assign _0602_ = like_ == 2'h2;
-  assign _0603_ = like_ == 2'h1;
-  assign _0604_ = ~| like_;
-  function [7:0] _1502_;
+  assign { write__data[79:78], values[317:312] } = _1496_(8'h00, { _0078_, _0080_, _0081_ }, { _0602_, _0601_, _0600_ });
+  assign _0600_ = like_ == 2'h2;
+  assign _0601_ = like_ == 2'h1;
+  assign _0602_ = ~| like_;
+  function [7:0] _1500_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1502_ = b[7:0];
+        _1500_ = b[7:0];
       s[1]:
-        _1502_ = b[15:8];
+        _1500_ = b[15:8];
       s[2]:
-        _1502_ = b[23:16];
+        _1500_ = b[23:16];
       default:
-        _1502_ = a;
+        _1500_ = a;
     endcase
   endfunction
-  assign { write__data[77:76], values[309:304] } = _1502_(8'h00, { _0075_, _0076_, _0077_ }, { _0607_, _0606_, _0605_ });
-  assign _0605_ = like_ == 2'h2;
-  assign _0606_ = like_ == 2'h1;
-  assign _0607_ = ~| like_;
-  function [7:0] _1506_;
+  assign { write__data[77:76], values[309:304] } = _1500_(8'h00, { _0075_, _0076_, _0077_ }, { _0605_, _0604_, _0603_ });
+  assign _0603_ = like_ == 2'h2;
+  assign _0604_ = like_ == 2'h1;
+  assign _0605_ = ~| like_;
+  function [7:0] _1504_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1506_ = b[7:0];
+        _1504_ = b[7:0];
       s[1]:
-        _1506_ = b[15:8];
+        _1504_ = b[15:8];
       s[2]:
-        _1506_ = b[23:16];
+        _1504_ = b[23:16];
       default:
-        _1506_ = a;
+        _1504_ = a;
     endcase
   endfunction
-  assign { write__data[75:74], values[301:296] } = _1506_(8'h00, { _0072_, _0073_, _0074_ }, { _0610_, _0609_, _0608_ });
-  assign _0608_ = like_ == 2'h2;
-  assign _0609_ = like_ == 2'h1;
-  assign _0610_ = ~| like_;
-  function [7:0] _1510_;
+  assign { write__data[75:74], values[301:296] } = _1504_(8'h00, { _0072_, _0073_, _0074_ }, { _0608_, _0607_, _0606_ });
+  assign _0606_ = like_ == 2'h2;
+  assign _0607_ = like_ == 2'h1;
+  assign _0608_ = ~| like_;
+  function [7:0] _1508_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1510_ = b[7:0];
+        _1508_ = b[7:0];
       s[1]:
-        _1510_ = b[15:8];
+        _1508_ = b[15:8];
       s[2]:
-        _1510_ = b[23:16];
+        _1508_ = b[23:16];
       default:
-        _1510_ = a;
+        _1508_ = a;
     endcase
   endfunction
-  assign { write__data[73:72], values[293:288] } = _1510_(8'h00, { _0069_, _0070_, _0071_ }, { _0613_, _0612_, _0611_ });
-  assign _0611_ = like_ == 2'h2;
-  assign _0612_ = like_ == 2'h1;
-  assign _0613_ = ~| like_;
-  function [7:0] _1514_;
+  assign { write__data[73:72], values[293:288] } = _1508_(8'h00, { _0069_, _0070_, _0071_ }, { _0611_, _0610_, _0609_ });
+  assign _0609_ = like_ == 2'h2;
+  assign _0610_ = like_ == 2'h1;
+  assign _0611_ = ~| like_;
+  function [7:0] _1512_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1514_ = b[7:0];
+        _1512_ = b[7:0];
       s[1]:
-        _1514_ = b[15:8];
+        _1512_ = b[15:8];
       s[2]:
-        _1514_ = b[23:16];
+        _1512_ = b[23:16];
       default:
-        _1514_ = a;
+        _1512_ = a;
     endcase
   endfunction
-  assign { write__data[71:70], values[285:280] } = _1514_(8'h00, { _0065_, _0066_, _0067_ }, { _0616_, _0615_, _0614_ });
-  assign _0614_ = like_ == 2'h2;
-  assign _0615_ = like_ == 2'h1;
-  assign _0616_ = ~| like_;
-  function [7:0] _1518_;
+  assign { write__data[71:70], values[285:280] } = _1512_(8'h00, { _0065_, _0066_, _0067_ }, { _0614_, _0613_, _0612_ });
+  assign _0612_ = like_ == 2'h2;
+  assign _0613_ = like_ == 2'h1;
+  assign _0614_ = ~| like_;
+  function [7:0] _1516_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1518_ = b[7:0];
+        _1516_ = b[7:0];
       s[1]:
-        _1518_ = b[15:8];
+        _1516_ = b[15:8];
       s[2]:
-        _1518_ = b[23:16];
+        _1516_ = b[23:16];
       default:
-        _1518_ = a;
+        _1516_ = a;
     endcase
   endfunction
-  assign { write__data[69:68], values[277:272] } = _1518_(8'h00, { _0062_, _0063_, _0064_ }, { _0619_, _0618_, _0617_ });
-  assign _0617_ = like_ == 2'h2;
-  assign _0618_ = like_ == 2'h1;
-  assign _0619_ = ~| like_;
-  function [7:0] _1522_;
+  assign { write__data[69:68], values[277:272] } = _1516_(8'h00, { _0062_, _0063_, _0064_ }, { _0617_, _0616_, _0615_ });
+  assign _0615_ = like_ == 2'h2;
+  assign _0616_ = like_ == 2'h1;
+  assign _0617_ = ~| like_;
+  function [7:0] _1520_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1522_ = b[7:0];
+        _1520_ = b[7:0];
       s[1]:
-        _1522_ = b[15:8];
+        _1520_ = b[15:8];
       s[2]:
-        _1522_ = b[23:16];
+        _1520_ = b[23:16];
       default:
-        _1522_ = a;
+        _1520_ = a;
     endcase
   endfunction
-  assign { write__data[67:66], values[269:264] } = _1522_(8'h00, { _0059_, _0060_, _0061_ }, { _0622_, _0621_, _0620_ });
-  assign _0620_ = like_ == 2'h2;
-  assign _0621_ = like_ == 2'h1;
-  assign _0622_ = ~| like_;
-  function [7:0] _1526_;
+  assign { write__data[67:66], values[269:264] } = _1520_(8'h00, { _0059_, _0060_, _0061_ }, { _0620_, _0619_, _0618_ });
+  assign _0618_ = like_ == 2'h2;
+  assign _0619_ = like_ == 2'h1;
+  assign _0620_ = ~| like_;
+  function [7:0] _1524_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1526_ = b[7:0];
+        _1524_ = b[7:0];
       s[1]:
-        _1526_ = b[15:8];
+        _1524_ = b[15:8];
       s[2]:
-        _1526_ = b[23:16];
+        _1524_ = b[23:16];
       default:
-        _1526_ = a;
+        _1524_ = a;
     endcase
   endfunction
-  assign { write__data[65:64], values[261:256] } = _1526_(8'h00, { _0054_, _0055_, _0058_ }, { _0625_, _0624_, _0623_ });
-  assign _0623_ = like_ == 2'h2;
-  assign _0624_ = like_ == 2'h1;
-  assign _0625_ = ~| like_;
-  function [7:0] _1530_;
+  assign { write__data[65:64], values[261:256] } = _1524_(8'h00, { _0054_, _0055_, _0058_ }, { _0623_, _0622_, _0621_ });
+  assign _0621_ = like_ == 2'h2;
+  assign _0622_ = like_ == 2'h1;
+  assign _0623_ = ~| like_;
+  function [7:0] _1528_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1530_ = b[7:0];
+        _1528_ = b[7:0];
       s[1]:
-        _1530_ = b[15:8];
+        _1528_ = b[15:8];
       s[2]:
-        _1530_ = b[23:16];
+        _1528_ = b[23:16];
       default:
-        _1530_ = a;
+        _1528_ = a;
     endcase
   endfunction
-  assign { write__data[63:62], values[253:248] } = _1530_(8'h00, { _0051_, _0052_, _0053_ }, { _0628_, _0627_, _0626_ });
-  assign _0626_ = like_ == 2'h2;
-  assign _0627_ = like_ == 2'h1;
-  assign _0628_ = ~| like_;
-  function [7:0] _1534_;
+  assign { write__data[63:62], values[253:248] } = _1528_(8'h00, { _0051_, _0052_, _0053_ }, { _0626_, _0625_, _0624_ });
+  assign _0624_ = like_ == 2'h2;
+  assign _0625_ = like_ == 2'h1;
+  assign _0626_ = ~| like_;
+  function [7:0] _1532_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1534_ = b[7:0];
+        _1532_ = b[7:0];
       s[1]:
-        _1534_ = b[15:8];
+        _1532_ = b[15:8];
       s[2]:
-        _1534_ = b[23:16];
+        _1532_ = b[23:16];
       default:
-        _1534_ = a;
+        _1532_ = a;
     endcase
   endfunction
-  assign { write__data[61:60], values[245:240] } = _1534_(8'h00, { _0048_, _0049_, _0050_ }, { _0631_, _0630_, _0629_ });
-  assign _0629_ = like_ == 2'h2;
-  assign _0630_ = like_ == 2'h1;
-  assign _0631_ = ~| like_;
-  function [7:0] _1538_;
+  assign { write__data[61:60], values[245:240] } = _1532_(8'h00, { _0048_, _0049_, _0050_ }, { _0629_, _0628_, _0627_ });
+  assign _0627_ = like_ == 2'h2;
+  assign _0628_ = like_ == 2'h1;
+  assign _0629_ = ~| like_;
+  function [7:0] _1536_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1538_ = b[7:0];
+        _1536_ = b[7:0];
       s[1]:
-        _1538_ = b[15:8];
+        _1536_ = b[15:8];
       s[2]:
-        _1538_ = b[23:16];
+        _1536_ = b[23:16];
       default:
-        _1538_ = a;
+        _1536_ = a;
     endcase
   endfunction
-  assign { write__data[59:58], values[237:232] } = _1538_(8'h00, { _0044_, _0046_, _0047_ }, { _0634_, _0633_, _0632_ });
-  assign _0632_ = like_ == 2'h2;
-  assign _0633_ = like_ == 2'h1;
-  assign _0634_ = ~| like_;
-  function [7:0] _1542_;
+  assign { write__data[59:58], values[237:232] } = _1536_(8'h00, { _0044_, _0046_, _0047_ }, { _0632_, _0631_, _0630_ });
+  assign _0630_ = like_ == 2'h2;
+  assign _0631_ = like_ == 2'h1;
+  assign _0632_ = ~| like_;
+  function [7:0] _1540_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1542_ = b[7:0];
+        _1540_ = b[7:0];
       s[1]:
-        _1542_ = b[15:8];
+        _1540_ = b[15:8];
       s[2]:
-        _1542_ = b[23:16];
+        _1540_ = b[23:16];
       default:
-        _1542_ = a;
+        _1540_ = a;
     endcase
   endfunction
-  assign { write__data[57:56], values[229:224] } = _1542_(8'h00, { _0041_, _0042_, _0043_ }, { _0637_, _0636_, _0635_ });
-  assign _0635_ = like_ == 2'h2;
-  assign _0636_ = like_ == 2'h1;
-  assign _0637_ = ~| like_;
-  function [7:0] _1546_;
+  assign { write__data[57:56], values[229:224] } = _1540_(8'h00, { _0041_, _0042_, _0043_ }, { _0635_, _0634_, _0633_ });
+  assign _0633_ = like_ == 2'h2;
+  assign _0634_ = like_ == 2'h1;
+  assign _0635_ = ~| like_;
+  function [7:0] _1544_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1546_ = b[7:0];
+        _1544_ = b[7:0];
       s[1]:
-        _1546_ = b[15:8];
+        _1544_ = b[15:8];
       s[2]:
-        _1546_ = b[23:16];
+        _1544_ = b[23:16];
       default:
-        _1546_ = a;
+        _1544_ = a;
     endcase
   endfunction
-  assign { write__data[55:54], values[221:216] } = _1546_(8'h00, { _0038_, _0039_, _0040_ }, { _0640_, _0639_, _0638_ });
-  assign _0638_ = like_ == 2'h2;
-  assign _0639_ = like_ == 2'h1;
-  assign _0640_ = ~| like_;
-  function [7:0] _1550_;
+  assign { write__data[55:54], values[221:216] } = _1544_(8'h00, { _0038_, _0039_, _0040_ }, { _0638_, _0637_, _0636_ });
+  assign _0636_ = like_ == 2'h2;
+  assign _0637_ = like_ == 2'h1;
+  assign _0638_ = ~| like_;
+  function [7:0] _1548_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1550_ = b[7:0];
+        _1548_ = b[7:0];
       s[1]:
-        _1550_ = b[15:8];
+        _1548_ = b[15:8];
       s[2]:
-        _1550_ = b[23:16];
+        _1548_ = b[23:16];
       default:
-        _1550_ = a;
+        _1548_ = a;
     endcase
   endfunction
-  assign { write__data[53:52], values[213:208] } = _1550_(8'h00, { _0035_, _0036_, _0037_ }, { _0643_, _0642_, _0641_ });
-  assign _0641_ = like_ == 2'h2;
-  assign _0642_ = like_ == 2'h1;
-  assign _0643_ = ~| like_;
-  function [7:0] _1554_;
+  assign { write__data[53:52], values[213:208] } = _1548_(8'h00, { _0035_, _0036_, _0037_ }, { _0641_, _0640_, _0639_ });
+  assign _0639_ = like_ == 2'h2;
+  assign _0640_ = like_ == 2'h1;
+  assign _0641_ = ~| like_;
+  function [7:0] _1552_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1554_ = b[7:0];
+        _1552_ = b[7:0];
       s[1]:
-        _1554_ = b[15:8];
+        _1552_ = b[15:8];
       s[2]:
-        _1554_ = b[23:16];
+        _1552_ = b[23:16];
       default:
-        _1554_ = a;
+        _1552_ = a;
     endcase
   endfunction
-  assign { write__data[51:50], values[205:200] } = _1554_(8'h00, { _0031_, _0032_, _0033_ }, { _0646_, _0645_, _0644_ });
-  assign _0644_ = like_ == 2'h2;
-  assign _0645_ = like_ == 2'h1;
-  assign _0646_ = ~| like_;
-  function [7:0] _1558_;
+  assign { write__data[51:50], values[205:200] } = _1552_(8'h00, { _0031_, _0032_, _0033_ }, { _0644_, _0643_, _0642_ });
+  assign _0642_ = like_ == 2'h2;
+  assign _0643_ = like_ == 2'h1;
+  assign _0644_ = ~| like_;
+  function [7:0] _1556_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1558_ = b[7:0];
+        _1556_ = b[7:0];
       s[1]:
-        _1558_ = b[15:8];
+        _1556_ = b[15:8];
       s[2]:
-        _1558_ = b[23:16];
+        _1556_ = b[23:16];
       default:
-        _1558_ = a;
+        _1556_ = a;
     endcase
   endfunction
-  assign { write__data[49:48], values[197:192] } = _1558_(8'h00, { _0028_, _0029_, _0030_ }, { _0649_, _0648_, _0647_ });
-  assign _0647_ = like_ == 2'h2;
-  assign _0648_ = like_ == 2'h1;
-  assign _0649_ = ~| like_;
-  function [7:0] _1562_;
+  assign { write__data[49:48], values[197:192] } = _1556_(8'h00, { _0028_, _0029_, _0030_ }, { _0647_, _0646_, _0645_ });
+  assign _0645_ = like_ == 2'h2;
+  assign _0646_ = like_ == 2'h1;
+  assign _0647_ = ~| like_;
+  function [7:0] _1560_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1562_ = b[7:0];
+        _1560_ = b[7:0];
       s[1]:
-        _1562_ = b[15:8];
+        _1560_ = b[15:8];
       s[2]:
-        _1562_ = b[23:16];
+        _1560_ = b[23:16];
       default:
-        _1562_ = a;
+        _1560_ = a;
     endcase
   endfunction
-  assign { write__data[47:46], values[189:184] } = _1562_(8'h00, { _0025_, _0026_, _0027_ }, { _0652_, _0651_, _0650_ });
-  assign _0650_ = like_ == 2'h2;
-  assign _0651_ = like_ == 2'h1;
-  assign _0652_ = ~| like_;
-  function [7:0] _1566_;
+  assign { write__data[47:46], values[189:184] } = _1560_(8'h00, { _0025_, _0026_, _0027_ }, { _0650_, _0649_, _0648_ });
+  assign _0648_ = like_ == 2'h2;
+  assign _0649_ = like_ == 2'h1;
+  assign _0650_ = ~| like_;
+  function [7:0] _1564_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1566_ = b[7:0];
+        _1564_ = b[7:0];
       s[1]:
-        _1566_ = b[15:8];
+        _1564_ = b[15:8];
       s[2]:
-        _1566_ = b[23:16];
+        _1564_ = b[23:16];
       default:
-        _1566_ = a;
+        _1564_ = a;
     endcase
   endfunction
-  assign { write__data[45:44], values[181:176] } = _1566_(8'h00, { _0021_, _0022_, _0024_ }, { _0655_, _0654_, _0653_ });
-  assign _0653_ = like_ == 2'h2;
-  assign _0654_ = like_ == 2'h1;
-  assign _0655_ = ~| like_;
-  function [7:0] _1570_;
+  assign { write__data[45:44], values[181:176] } = _1564_(8'h00, { _0021_, _0022_, _0024_ }, { _0653_, _0652_, _0651_ });
+  assign _0651_ = like_ == 2'h2;
+  assign _0652_ = like_ == 2'h1;
+  assign _0653_ = ~| like_;
+  function [7:0] _1568_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1570_ = b[7:0];
+        _1568_ = b[7:0];
       s[1]:
-        _1570_ = b[15:8];
+        _1568_ = b[15:8];
       s[2]:
-        _1570_ = b[23:16];
+        _1568_ = b[23:16];
       default:
-        _1570_ = a;
+        _1568_ = a;
     endcase
   endfunction
-  assign { write__data[43:42], values[173:168] } = _1570_(8'h00, { _0018_, _0019_, _0020_ }, { _0658_, _0657_, _0656_ });
-  assign _0656_ = like_ == 2'h2;
-  assign _0657_ = like_ == 2'h1;
-  assign _0658_ = ~| like_;
-  function [7:0] _1574_;
+  assign { write__data[43:42], values[173:168] } = _1568_(8'h00, { _0018_, _0019_, _0020_ }, { _0656_, _0655_, _0654_ });
+  assign _0654_ = like_ == 2'h2;
+  assign _0655_ = like_ == 2'h1;
+  assign _0656_ = ~| like_;
+  function [7:0] _1572_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1574_ = b[7:0];
+        _1572_ = b[7:0];
       s[1]:
-        _1574_ = b[15:8];
+        _1572_ = b[15:8];
       s[2]:
-        _1574_ = b[23:16];
+        _1572_ = b[23:16];
       default:
-        _1574_ = a;
+        _1572_ = a;
     endcase
   endfunction
-  assign { write__data[41:40], values[165:160] } = _1574_(8'h00, { _0015_, _0016_, _0017_ }, { _0661_, _0660_, _0659_ });
-  assign _0659_ = like_ == 2'h2;
-  assign _0660_ = like_ == 2'h1;
-  assign _0661_ = ~| like_;
-  function [7:0] _1578_;
+  assign { write__data[41:40], values[165:160] } = _1572_(8'h00, { _0015_, _0016_, _0017_ }, { _0659_, _0658_, _0657_ });
+  assign _0657_ = like_ == 2'h2;
+  assign _0658_ = like_ == 2'h1;
+  assign _0659_ = ~| like_;
+  function [7:0] _1576_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1578_ = b[7:0];
+        _1576_ = b[7:0];
       s[1]:
-        _1578_ = b[15:8];
+        _1576_ = b[15:8];
       s[2]:
-        _1578_ = b[23:16];
+        _1576_ = b[23:16];
       default:
-        _1578_ = a;
+        _1576_ = a;
     endcase
   endfunction
-  assign { write__data[39:38], values[157:152] } = _1578_(8'h00, { _0011_, _0013_, _0014_ }, { _0664_, _0663_, _0662_ });
-  assign _0662_ = like_ == 2'h2;
-  assign _0663_ = like_ == 2'h1;
-  assign _0664_ = ~| like_;
-  function [7:0] _1582_;
+  assign { write__data[39:38], values[157:152] } = _1576_(8'h00, { _0011_, _0013_, _0014_ }, { _0662_, _0661_, _0660_ });
+  assign _0660_ = like_ == 2'h2;
+  assign _0661_ = like_ == 2'h1;
+  assign _0662_ = ~| like_;
+  function [7:0] _1580_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1582_ = b[7:0];
+        _1580_ = b[7:0];
       s[1]:
-        _1582_ = b[15:8];
+        _1580_ = b[15:8];
       s[2]:
-        _1582_ = b[23:16];
+        _1580_ = b[23:16];
       default:
-        _1582_ = a;
+        _1580_ = a;
     endcase
   endfunction
-  assign { write__data[37:36], values[149:144] } = _1582_(8'h00, { _0008_, _0009_, _0010_ }, { _0667_, _0666_, _0665_ });
-  assign _0665_ = like_ == 2'h2;
-  assign _0666_ = like_ == 2'h1;
-  assign _0667_ = ~| like_;
-  function [7:0] _1586_;
+  assign { write__data[37:36], values[149:144] } = _1580_(8'h00, { _0008_, _0009_, _0010_ }, { _0665_, _0664_, _0663_ });
+  assign _0663_ = like_ == 2'h2;
+  assign _0664_ = like_ == 2'h1;
+  assign _0665_ = ~| like_;
+  function [7:0] _1584_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1586_ = b[7:0];
+        _1584_ = b[7:0];
       s[1]:
-        _1586_ = b[15:8];
+        _1584_ = b[15:8];
       s[2]:
-        _1586_ = b[23:16];
+        _1584_ = b[23:16];
       default:
-        _1586_ = a;
+        _1584_ = a;
     endcase
   endfunction
-  assign { write__data[35:34], values[141:136] } = _1586_(8'h00, { _0005_, _0006_, _0007_ }, { _0670_, _0669_, _0668_ });
-  assign _0668_ = like_ == 2'h2;
-  assign _0669_ = like_ == 2'h1;
-  assign _0670_ = ~| like_;
-  function [7:0] _1590_;
+  assign { write__data[35:34], values[141:136] } = _1584_(8'h00, { _0005_, _0006_, _0007_ }, { _0668_, _0667_, _0666_ });
+  assign _0666_ = like_ == 2'h2;
+  assign _0667_ = like_ == 2'h1;
+  assign _0668_ = ~| like_;
+  function [7:0] _1588_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1590_ = b[7:0];
+        _1588_ = b[7:0];
       s[1]:
-        _1590_ = b[15:8];
+        _1588_ = b[15:8];
       s[2]:
-        _1590_ = b[23:16];
+        _1588_ = b[23:16];
       default:
-        _1590_ = a;
+        _1588_ = a;
     endcase
   endfunction
-  assign { write__data[33:32], values[133:128] } = _1590_(8'h00, { _0002_, _0003_, _0004_ }, { _0673_, _0672_, _0671_ });
-  assign _0671_ = like_ == 2'h2;
-  assign _0672_ = like_ == 2'h1;
-  assign _0673_ = ~| like_;
-  function [7:0] _1594_;
+  assign { write__data[33:32], values[133:128] } = _1588_(8'h00, { _0002_, _0003_, _0004_ }, { _0671_, _0670_, _0669_ });
+  assign _0669_ = like_ == 2'h2;
+  assign _0670_ = like_ == 2'h1;
+  assign _0671_ = ~| like_;
+  function [7:0] _1592_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1594_ = b[7:0];
+        _1592_ = b[7:0];
       s[1]:
-        _1594_ = b[15:8];
+        _1592_ = b[15:8];
       s[2]:
-        _1594_ = b[23:16];
+        _1592_ = b[23:16];
       default:
-        _1594_ = a;
+        _1592_ = a;
     endcase
   endfunction
-  assign { write__data[31:30], values[125:120] } = _1594_(8'h00, { _0316_, _0317_, _0318_ }, { _0676_, _0675_, _0674_ });
-  assign _0674_ = like_ == 2'h2;
-  assign _0675_ = like_ == 2'h1;
-  assign _0676_ = ~| like_;
-  function [7:0] _1598_;
+  assign { write__data[31:30], values[125:120] } = _1592_(8'h00, { _0314_, _0315_, _0316_ }, { _0674_, _0673_, _0672_ });
+  assign _0672_ = like_ == 2'h2;
+  assign _0673_ = like_ == 2'h1;
+  assign _0674_ = ~| like_;
+  function [7:0] _1596_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1598_ = b[7:0];
+        _1596_ = b[7:0];
       s[1]:
-        _1598_ = b[15:8];
+        _1596_ = b[15:8];
       s[2]:
-        _1598_ = b[23:16];
+        _1596_ = b[23:16];
       default:
-        _1598_ = a;
+        _1596_ = a;
     endcase
   endfunction
-  assign { write__data[29:28], values[117:112] } = _1598_(8'h00, { _0313_, _0314_, _0315_ }, { _0679_, _0678_, _0677_ });
-  assign _0677_ = like_ == 2'h2;
-  assign _0678_ = like_ == 2'h1;
-  assign _0679_ = ~| like_;
-  function [7:0] _1602_;
+  assign { write__data[29:28], values[117:112] } = _1596_(8'h00, { _0311_, _0312_, _0313_ }, { _0677_, _0676_, _0675_ });
+  assign _0675_ = like_ == 2'h2;
+  assign _0676_ = like_ == 2'h1;
+  assign _0677_ = ~| like_;
+  function [7:0] _1600_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1602_ = b[7:0];
+        _1600_ = b[7:0];
       s[1]:
-        _1602_ = b[15:8];
+        _1600_ = b[15:8];
       s[2]:
-        _1602_ = b[23:16];
+        _1600_ = b[23:16];
       default:
-        _1602_ = a;
+        _1600_ = a;
     endcase
   endfunction
-  assign { write__data[27:26], values[109:104] } = _1602_(8'h00, { _0310_, _0311_, _0312_ }, { _0682_, _0681_, _0680_ });
-  assign _0680_ = like_ == 2'h2;
-  assign _0681_ = like_ == 2'h1;
-  assign _0682_ = ~| like_;
-  function [7:0] _1606_;
+  assign { write__data[27:26], values[109:104] } = _1600_(8'h00, { _0308_, _0309_, _0310_ }, { _0680_, _0679_, _0678_ });
+  assign _0678_ = like_ == 2'h2;
+  assign _0679_ = like_ == 2'h1;
+  assign _0680_ = ~| like_;
+  function [7:0] _1604_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1606_ = b[7:0];
+        _1604_ = b[7:0];
       s[1]:
-        _1606_ = b[15:8];
+        _1604_ = b[15:8];
       s[2]:
-        _1606_ = b[23:16];
+        _1604_ = b[23:16];
       default:
-        _1606_ = a;
+        _1604_ = a;
     endcase
   endfunction
-  assign { write__data[25:24], values[101:96] } = _1606_(8'h00, { _0306_, _0307_, _0309_ }, { _0685_, _0684_, _0683_ });
-  assign _0683_ = like_ == 2'h2;
-  assign _0684_ = like_ == 2'h1;
-  assign _0685_ = ~| like_;
-  function [7:0] _1610_;
+  assign { write__data[25:24], values[101:96] } = _1604_(8'h00, { _0304_, _0305_, _0307_ }, { _0683_, _0682_, _0681_ });
+  assign _0681_ = like_ == 2'h2;
+  assign _0682_ = like_ == 2'h1;
+  assign _0683_ = ~| like_;
+  function [7:0] _1608_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1610_ = b[7:0];
+        _1608_ = b[7:0];
       s[1]:
-        _1610_ = b[15:8];
+        _1608_ = b[15:8];
       s[2]:
-        _1610_ = b[23:16];
+        _1608_ = b[23:16];
       default:
-        _1610_ = a;
+        _1608_ = a;
     endcase
   endfunction
-  assign { write__data[23:22], values[93:88] } = _1610_(8'h00, { _0295_, _0304_, _0305_ }, { _0688_, _0687_, _0686_ });
-  assign _0686_ = like_ == 2'h2;
-  assign _0687_ = like_ == 2'h1;
-  assign _0688_ = ~| like_;
-  function [7:0] _1614_;
+  assign { write__data[23:22], values[93:88] } = _1608_(8'h00, { _0293_, _0302_, _0303_ }, { _0686_, _0685_, _0684_ });
+  assign _0684_ = like_ == 2'h2;
+  assign _0685_ = like_ == 2'h1;
+  assign _0686_ = ~| like_;
+  function [7:0] _1612_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1614_ = b[7:0];
+        _1612_ = b[7:0];
       s[1]:
-        _1614_ = b[15:8];
+        _1612_ = b[15:8];
       s[2]:
-        _1614_ = b[23:16];
+        _1612_ = b[23:16];
       default:
-        _1614_ = a;
+        _1612_ = a;
     endcase
   endfunction
-  assign { write__data[21:20], values[85:80] } = _1614_(8'h00, { _0278_, _0279_, _0280_ }, { _0691_, _0690_, _0689_ });
-  assign _0689_ = like_ == 2'h2;
-  assign _0690_ = like_ == 2'h1;
-  assign _0691_ = ~| like_;
-  function [7:0] _1618_;
+  assign { write__data[21:20], values[85:80] } = _1612_(8'h00, { _0278_, _0279_, _0280_ }, { _0689_, _0688_, _0687_ });
+  assign _0687_ = like_ == 2'h2;
+  assign _0688_ = like_ == 2'h1;
+  assign _0689_ = ~| like_;
+  function [7:0] _1616_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1618_ = b[7:0];
+        _1616_ = b[7:0];
       s[1]:
-        _1618_ = b[15:8];
+        _1616_ = b[15:8];
       s[2]:
-        _1618_ = b[23:16];
+        _1616_ = b[23:16];
       default:
-        _1618_ = a;
+        _1616_ = a;
     endcase
   endfunction
-  assign { write__data[19:18], values[77:72] } = _1618_(8'h00, { _0268_, _0276_, _0277_ }, { _0694_, _0693_, _0692_ });
-  assign _0692_ = like_ == 2'h2;
-  assign _0693_ = like_ == 2'h1;
-  assign _0694_ = ~| like_;
-  function [7:0] _1622_;
+  assign { write__data[19:18], values[77:72] } = _1616_(8'h00, { _0267_, _0276_, _0277_ }, { _0692_, _0691_, _0690_ });
+  assign _0690_ = like_ == 2'h2;
+  assign _0691_ = like_ == 2'h1;
+  assign _0692_ = ~| like_;
+  function [7:0] _1620_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1622_ = b[7:0];
+        _1620_ = b[7:0];
       s[1]:
-        _1622_ = b[15:8];
+        _1620_ = b[15:8];
       s[2]:
-        _1622_ = b[23:16];
+        _1620_ = b[23:16];
       default:
-        _1622_ = a;
+        _1620_ = a;
     endcase
   endfunction
-  assign { write__data[17:16], values[69:64] } = _1622_(8'h00, { _0234_, _0245_, _0256_ }, { _0697_, _0696_, _0695_ });
-  assign _0695_ = like_ == 2'h2;
-  assign _0696_ = like_ == 2'h1;
-  assign _0697_ = ~| like_;
-  function [7:0] _1626_;
+  assign { write__data[17:16], values[69:64] } = _1620_(8'h00, { _0234_, _0245_, _0256_ }, { _0695_, _0694_, _0693_ });
+  assign _0693_ = like_ == 2'h2;
+  assign _0694_ = like_ == 2'h1;
+  assign _0695_ = ~| like_;
+  function [7:0] _1624_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1626_ = b[7:0];
+        _1624_ = b[7:0];
       s[1]:
-        _1626_ = b[15:8];
+        _1624_ = b[15:8];
       s[2]:
-        _1626_ = b[23:16];
+        _1624_ = b[23:16];
       default:
-        _1626_ = a;
+        _1624_ = a;
     endcase
   endfunction
-  assign { write__data[15:14], values[61:56] } = _1626_(8'h00, { _0201_, _0212_, _0223_ }, { _0700_, _0699_, _0698_ });
-  assign _0698_ = like_ == 2'h2;
-  assign _0699_ = like_ == 2'h1;
-  assign _0700_ = ~| like_;
-  function [7:0] _1630_;
+  assign { write__data[15:14], values[61:56] } = _1624_(8'h00, { _0201_, _0212_, _0223_ }, { _0698_, _0697_, _0696_ });
+  assign _0696_ = like_ == 2'h2;
+  assign _0697_ = like_ == 2'h1;
+  assign _0698_ = ~| like_;
+  function [7:0] _1628_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1630_ = b[7:0];
+        _1628_ = b[7:0];
       s[1]:
-        _1630_ = b[15:8];
+        _1628_ = b[15:8];
       s[2]:
-        _1630_ = b[23:16];
+        _1628_ = b[23:16];
       default:
-        _1630_ = a;
+        _1628_ = a;
     endcase
   endfunction
-  assign { write__data[13:12], values[53:48] } = _1630_(8'h00, { _0168_, _0179_, _0190_ }, { _0703_, _0702_, _0701_ });
-  assign _0701_ = like_ == 2'h2;
-  assign _0702_ = like_ == 2'h1;
-  assign _0703_ = ~| like_;
-  function [7:0] _1634_;
+  assign { write__data[13:12], values[53:48] } = _1628_(8'h00, { _0168_, _0179_, _0190_ }, { _0701_, _0700_, _0699_ });
+  assign _0699_ = like_ == 2'h2;
+  assign _0700_ = like_ == 2'h1;
+  assign _0701_ = ~| like_;
+  function [7:0] _1632_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1634_ = b[7:0];
+        _1632_ = b[7:0];
       s[1]:
-        _1634_ = b[15:8];
+        _1632_ = b[15:8];
       s[2]:
-        _1634_ = b[23:16];
+        _1632_ = b[23:16];
       default:
-        _1634_ = a;
+        _1632_ = a;
     endcase
   endfunction
-  assign { write__data[11:10], values[45:40] } = _1634_(8'h00, { _0134_, _0145_, _0156_ }, { _0706_, _0705_, _0704_ });
-  assign _0704_ = like_ == 2'h2;
-  assign _0705_ = like_ == 2'h1;
-  assign _0706_ = ~| like_;
-  function [7:0] _1638_;
+  assign { write__data[11:10], values[45:40] } = _1632_(8'h00, { _0134_, _0145_, _0156_ }, { _0704_, _0703_, _0702_ });
+  assign _0702_ = like_ == 2'h2;
+  assign _0703_ = like_ == 2'h1;
+  assign _0704_ = ~| like_;
+  function [7:0] _1636_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1638_ = b[7:0];
+        _1636_ = b[7:0];
       s[1]:
-        _1638_ = b[15:8];
+        _1636_ = b[15:8];
       s[2]:
-        _1638_ = b[23:16];
+        _1636_ = b[23:16];
       default:
-        _1638_ = a;
+        _1636_ = a;
     endcase
   endfunction
-  assign { write__data[9:8], values[37:32] } = _1638_(8'h00, { _0101_, _0112_, _0123_ }, { _0709_, _0708_, _0707_ });
-  assign _0707_ = like_ == 2'h2;
-  assign _0708_ = like_ == 2'h1;
-  assign _0709_ = ~| like_;
-  function [7:0] _1642_;
+  assign { write__data[9:8], values[37:32] } = _1636_(8'h00, { _0101_, _0112_, _0123_ }, { _0707_, _0706_, _0705_ });
+  assign _0705_ = like_ == 2'h2;
+  assign _0706_ = like_ == 2'h1;
+  assign _0707_ = ~| like_;
+  function [7:0] _1640_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1642_ = b[7:0];
+        _1640_ = b[7:0];
       s[1]:
-        _1642_ = b[15:8];
+        _1640_ = b[15:8];
       s[2]:
-        _1642_ = b[23:16];
+        _1640_ = b[23:16];
       default:
-        _1642_ = a;
+        _1640_ = a;
     endcase
   endfunction
-  assign { write__data[7:6], values[29:24] } = _1642_(8'h00, { _0068_, _0079_, _0090_ }, { _0712_, _0711_, _0710_ });
-  assign _0710_ = like_ == 2'h2;
-  assign _0711_ = like_ == 2'h1;
-  assign _0712_ = ~| like_;
-  function [7:0] _1646_;
+  assign { write__data[7:6], values[29:24] } = _1640_(8'h00, { _0068_, _0079_, _0090_ }, { _0710_, _0709_, _0708_ });
+  assign _0708_ = like_ == 2'h2;
+  assign _0709_ = like_ == 2'h1;
+  assign _0710_ = ~| like_;
+  function [7:0] _1644_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1646_ = b[7:0];
+        _1644_ = b[7:0];
       s[1]:
-        _1646_ = b[15:8];
+        _1644_ = b[15:8];
       s[2]:
-        _1646_ = b[23:16];
+        _1644_ = b[23:16];
       default:
-        _1646_ = a;
+        _1644_ = a;
     endcase
   endfunction
-  assign { write__data[5:4], values[21:16] } = _1646_(8'h00, { _0034_, _0045_, _0057_ }, { _0715_, _0714_, _0713_ });
-  assign _0713_ = like_ == 2'h2;
-  assign _0714_ = like_ == 2'h1;
-  assign _0715_ = ~| like_;
-  function [7:0] _1650_;
+  assign { write__data[5:4], values[21:16] } = _1644_(8'h00, { _0034_, _0045_, _0057_ }, { _0713_, _0712_, _0711_ });
+  assign _0711_ = like_ == 2'h2;
+  assign _0712_ = like_ == 2'h1;
+  assign _0713_ = ~| like_;
+  function [7:0] _1648_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1650_ = b[7:0];
+        _1648_ = b[7:0];
       s[1]:
-        _1650_ = b[15:8];
+        _1648_ = b[15:8];
       s[2]:
-        _1650_ = b[23:16];
+        _1648_ = b[23:16];
       default:
-        _1650_ = a;
+        _1648_ = a;
     endcase
   endfunction
-  assign { write__data[3:2], values[13:8] } = _1650_(8'h00, { _0001_, _0012_, _0023_ }, { _0718_, _0717_, _0716_ });
-  assign _0716_ = like_ == 2'h2;
-  assign _0717_ = like_ == 2'h1;
-  assign _0718_ = ~| like_;
-  function [7:0] _1654_;
+  assign { write__data[3:2], values[13:8] } = _1648_(8'h00, { _0001_, _0012_, _0023_ }, { _0716_, _0715_, _0714_ });
+  assign _0714_ = like_ == 2'h2;
+  assign _0715_ = like_ == 2'h1;
+  assign _0716_ = ~| like_;
+  function [7:0] _1652_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1654_ = b[7:0];
+        _1652_ = b[7:0];
       s[1]:
-        _1654_ = b[15:8];
+        _1652_ = b[15:8];
       s[2]:
-        _1654_ = b[23:16];
+        _1652_ = b[23:16];
       default:
-        _1654_ = a;
+        _1652_ = a;
     endcase
   endfunction
-  assign { write__data[1:0], values[5:0] } = _1654_(8'h00, { _0167_, _0275_, _0308_ }, { _0721_, _0720_, _0719_ });
-  assign _0719_ = like_ == 2'h2;
-  assign _0720_ = like_ == 2'h1;
-  assign _0721_ = ~| like_;
+  assign { write__data[1:0], values[5:0] } = _1652_(8'h00, { _0167_, _0275_, _0306_ }, { _0719_, _0718_, _0717_ });
+  assign _0717_ = like_ == 2'h2;
+  assign _0718_ = like_ == 2'h1;
+  assign _0719_ = ~| like_;
   assign unused = & { values[759:758], values[751:750], values[743:742], values[735:734], values[727:726], values[719:718], values[711:710], values[703:702], values[695:694], values[687:686], values[679:678], values[671:670], values[663:662], values[655:654], values[647:646], values[639:638], values[631:630], values[623:622], values[615:614], values[607:606], values[599:598], values[591:590], values[583:582], values[575:574], values[567:566], values[559:558], values[551:550], values[543:542], values[535:534], values[527:526], values[519:518], values[511:510], values[503:502], values[495:494], values[487:486], values[479:478], values[471:470], values[463:462], values[455:454], values[447:446], values[439:438], values[431:430], values[423:422], values[415:414], values[407:406], values[399:398], values[391:390], values[383:382], values[375:374], values[367:366], values[359:358], values[351:350], values[343:342], values[335:334], values[327:326], values[319:318], values[311:310], values[303:302], values[295:294], values[287:286], values[279:278], values[271:270], values[263:262], values[255:254], values[247:246], values[239:238], values[231:230], values[223:222], values[215:214], values[207:206], values[199:198], values[191:190], values[183:182], values[175:174], values[167:166], values[159:158], values[151:150], values[143:142], values[135:134], values[127:126], values[119:118], values[111:110], values[103:102], values[95:94], values[87:86], values[79:78], values[71:70], values[63:62], values[55:54], values[47:46], values[39:38], values[31:30], values[23:22], values[15:14], values[7:6], instruction[141:134], instruction[115:109], instruction[67:0] };
   assign { values[759:758], values[751:750], values[743:742], values[735:734], values[727:726], values[719:718], values[711:710], values[703:702], values[695:694], values[687:686], values[679:678], values[671:670], values[663:662], values[655:654], values[647:646], values[639:638], values[631:630], values[623:622], values[615:614], values[607:606], values[599:598], values[591:590], values[583:582], values[575:574], values[567:566], values[559:558], values[551:550], values[543:542], values[535:534], values[527:526], values[519:518], values[511:510], values[503:502], values[495:494], values[487:486], values[479:478], values[471:470], values[463:462], values[455:454], values[447:446], values[439:438], values[431:430], values[423:422], values[415:414], values[407:406], values[399:398], values[391:390], values[383:382], values[375:374], values[367:366], values[359:358], values[351:350], values[343:342], values[335:334], values[327:326], values[319:318], values[311:310], values[303:302], values[295:294], values[287:286], values[279:278], values[271:270], values[263:262], values[255:254], values[247:246], values[239:238], values[231:230], values[223:222], values[215:214], values[207:206], values[199:198], values[191:190], values[183:182], values[175:174], values[167:166], values[159:158], values[151:150], values[143:142], values[135:134], values[127:126], values[119:118], values[111:110], values[103:102], values[95:94], values[87:86], values[79:78], values[71:70], values[63:62], values[55:54], values[47:46], values[39:38], values[31:30], values[23:22], values[15:14], values[7:6] } = write__data[189:0];
 endmodule
@@ -54854,163 +55012,163 @@ module tnthw_t96x96a2_vector_unit_steps(
   wire _000_;
   wire _001_;
   wire _002_;
-  wire [6:0] _003_;
-  wire [6:0] _004_;
+  wire [8:0] _003_;
+  wire _004_;
   wire [8:0] _005_;
   wire _006_;
-  wire [8:0] _007_;
+  wire _007_;
   wire _008_;
   wire _009_;
   wire _010_;
   wire _011_;
   wire _012_;
   wire _013_;
-  wire [8:0] _014_;
-  wire _015_;
-  wire _016_;
-  wire _017_;
-  wire [16:0] _018_;
-  wire [16:0] _019_;
-  wire [16:0] _020_;
+  wire _014_;
+  wire [16:0] _015_;
+  wire [16:0] _016_;
+  wire [16:0] _017_;
+  wire _018_;
+  wire _019_;
+  wire _020_;
   wire _021_;
   wire _022_;
-  wire [16:0] _023_;
+  wire _023_;
   wire _024_;
   wire _025_;
   wire _026_;
-  wire [16:0] _027_;
-  wire _028_;
+  wire _027_;
+  wire [19:0] _028_;
   wire _029_;
-  wire _030_;
+  wire [19:0] _030_;
   wire _031_;
   wire _032_;
   wire _033_;
-  wire [19:0] _034_;
+  wire _034_;
   wire _035_;
-  wire [19:0] _036_;
-  wire _037_;
-  wire _038_;
-  wire _039_;
-  wire _040_;
+  wire _036_;
+  wire [1:0] _037_;
+  wire [1:0] _038_;
+  wire [1:0] _039_;
+  wire [19:0] _040_;
   wire _041_;
-  wire _042_;
-  wire [1:0] _043_;
-  wire [1:0] _044_;
+  wire [19:0] _042_;
+  wire _043_;
+  wire [19:0] _044_;
   wire _045_;
-  wire [1:0] _046_;
-  wire [19:0] _047_;
+  wire [19:0] _046_;
+  wire _047_;
   wire _048_;
   wire [19:0] _049_;
-  wire _050_;
+  wire [19:0] _050_;
   wire [19:0] _051_;
   wire [19:0] _052_;
   wire _053_;
   wire _054_;
-  wire [19:0] _055_;
-  wire [19:0] _056_;
-  wire [19:0] _057_;
-  wire [19:0] _058_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
   wire _059_;
   wire _060_;
   wire _061_;
   wire _062_;
-  wire _063_;
+  wire [1:0] _063_;
   wire _064_;
   wire _065_;
-  wire [1:0] _066_;
+  wire _066_;
   wire _067_;
   wire _068_;
   wire _069_;
-  wire _070_;
-  wire _071_;
-  wire _072_;
-  wire _073_;
-  wire _074_;
-  wire _075_;
-  wire [1:0] _076_;
+  wire [1:0] _070_;
+  wire [19:0] _071_;
+  wire [19:0] _072_;
+  wire [19:0] _073_;
+  wire [19:0] _074_;
+  wire [19:0] _075_;
+  wire [19:0] _076_;
   wire _077_;
-  wire _078_;
+  wire [1:0] _078_;
   wire _079_;
-  wire [19:0] _080_;
-  wire [19:0] _081_;
-  wire [19:0] _082_;
-  wire [19:0] _083_;
-  wire [19:0] _084_;
-  wire [1:0] _085_;
-  wire [19:0] _086_;
+  wire _080_;
+  wire _081_;
+  wire [1:0] _082_;
+  wire [1:0] _083_;
+  wire _084_;
+  wire [407:0] _085_;
+  wire _086_;
   wire _087_;
   wire _088_;
   wire _089_;
   wire _090_;
   wire [1:0] _091_;
   wire [1:0] _092_;
-  wire _093_;
+  wire [1:0] _093_;
   wire _094_;
-  wire [407:0] _095_;
-  wire _096_;
-  wire _097_;
+  wire _095_;
+  wire [6:0] _096_;
+  wire [6:0] _097_;
   wire _098_;
-  wire _099_;
-  wire [1:0] _100_;
-  wire [1:0] _101_;
-  wire [1:0] _102_;
+  wire [6:0] _099_;
+  wire [6:0] _100_;
+  wire _101_;
+  wire _102_;
   wire _103_;
   wire _104_;
   wire _105_;
-  wire [6:0] _106_;
-  wire [6:0] _107_;
-  wire [6:0] _108_;
-  wire [6:0] _109_;
+  wire [8:0] _106_;
+  wire _107_;
+  wire [8:0] _108_;
+  wire _109_;
   wire _110_;
   wire _111_;
   wire _112_;
-  wire _113_;
-  wire _114_;
-  wire [8:0] _115_;
+  wire [16:0] _113_;
+  wire [16:0] _114_;
+  wire [16:0] _115_;
   wire _116_;
-  wire [8:0] _117_;
+  wire _117_;
   wire _118_;
   wire _119_;
   wire _120_;
-  wire _121_;
-  wire [16:0] _122_;
-  wire [16:0] _123_;
-  wire _124_;
-  wire [16:0] _125_;
-  wire _126_;
-  wire _127_;
-  wire _128_;
-  wire _129_;
+  wire [19:0] _121_;
+  wire [19:0] _122_;
+  wire [19:0] _123_;
+  wire [19:0] _124_;
+  wire [19:0] _125_;
+  wire [19:0] _126_;
+  wire [19:0] _127_;
+  wire [19:0] _128_;
+  wire [19:0] _129_;
   wire [19:0] _130_;
-  wire [19:0] _131_;
-  wire [19:0] _132_;
-  wire [19:0] _133_;
-  wire [19:0] _134_;
-  wire [19:0] _135_;
-  wire [19:0] _136_;
-  wire [19:0] _137_;
-  wire [19:0] _138_;
-  wire [19:0] _139_;
+  wire _131_;
+  wire _132_;
+  wire _133_;
+  wire _134_;
+  wire _135_;
+  wire _136_;
+  wire _137_;
+  wire _138_;
+  wire _139_;
   wire _140_;
   wire _141_;
   wire _142_;
   wire _143_;
-  wire _144_;
-  wire _145_;
-  wire _146_;
+  wire [1:0] _144_;
+  wire [1:0] _145_;
+  wire [1:0] _146_;
   wire _147_;
   wire _148_;
   wire _149_;
   wire _150_;
   wire _151_;
   wire _152_;
-  wire [1:0] _153_;
-  wire [1:0] _154_;
-  wire [1:0] _155_;
+  wire _153_;
+  wire _154_;
+  wire _155_;
   wire _156_;
-  wire _157_;
-  wire _158_;
-  wire _159_;
+  wire [1:0] _157_;
+  wire [1:0] _158_;
+  wire [1:0] _159_;
   wire _160_;
   wire _161_;
   wire _162_;
@@ -55019,42 +55177,42 @@ module tnthw_t96x96a2_vector_unit_steps(
   wire _165_;
   wire [1:0] _166_;
   wire [1:0] _167_;
-  wire [1:0] _168_;
+  wire _168_;
   wire _169_;
   wire _170_;
   wire _171_;
   wire _172_;
   wire _173_;
   wire _174_;
-  wire [1:0] _175_;
-  wire [1:0] _176_;
+  wire _175_;
+  wire _176_;
   wire _177_;
   wire _178_;
   wire _179_;
   wire _180_;
   wire _181_;
   wire _182_;
-  wire _183_;
-  wire _184_;
-  wire _185_;
-  wire _186_;
+  wire [6:0] _183_;
+  wire [6:0] _184_;
+  wire [6:0] _185_;
+  wire [6:0] _186_;
   wire _187_;
   wire _188_;
   wire _189_;
   wire _190_;
   wire _191_;
-  wire [6:0] _192_;
-  wire [6:0] _193_;
-  wire [6:0] _194_;
-  wire [6:0] _195_;
+  wire [1:0] _192_;
+  wire [1:0] _193_;
+  wire [1:0] _194_;
+  wire _195_;
   wire _196_;
   wire _197_;
   wire _198_;
   wire _199_;
   wire _200_;
-  wire [1:0] _201_;
-  wire [1:0] _202_;
-  wire [1:0] _203_;
+  wire _201_;
+  wire [19:0] _202_;
+  wire [19:0] _203_;
   wire _204_;
   wire _205_;
   wire _206_;
@@ -55062,26 +55220,26 @@ module tnthw_t96x96a2_vector_unit_steps(
   wire _208_;
   wire _209_;
   wire _210_;
-  wire [19:0] _211_;
-  wire [19:0] _212_;
+  wire _211_;
+  wire _212_;
   wire _213_;
   wire _214_;
   wire _215_;
-  wire _216_;
-  wire _217_;
-  wire _218_;
+  wire [16:0] _216_;
+  wire [16:0] _217_;
+  wire [16:0] _218_;
   wire _219_;
   wire _220_;
   wire _221_;
   wire _222_;
   wire _223_;
   wire _224_;
-  wire [16:0] _225_;
-  wire [16:0] _226_;
-  wire [16:0] _227_;
+  wire _225_;
+  wire _226_;
+  wire _227_;
   wire _228_;
-  wire _229_;
-  wire _230_;
+  wire [8:0] _229_;
+  wire [8:0] _230_;
   wire _231_;
   wire _232_;
   wire _233_;
@@ -55089,73 +55247,52 @@ module tnthw_t96x96a2_vector_unit_steps(
   wire _235_;
   wire _236_;
   wire _237_;
-  wire [8:0] _238_;
-  wire [8:0] _239_;
+  wire _238_;
+  wire _239_;
   wire _240_;
   wire _241_;
-  wire _242_;
-  wire _243_;
-  wire _244_;
-  wire _245_;
-  wire _246_;
-  wire _247_;
+  wire [6:0] _242_;
+  wire [6:0] _243_;
+  wire [6:0] _244_;
+  wire [6:0] _245_;
+  wire [6:0] _246_;
+  wire [6:0] _247_;
   wire _248_;
   wire _249_;
   wire _250_;
-  wire [6:0] _251_;
-  wire [6:0] _252_;
-  wire [6:0] _253_;
-  wire [6:0] _254_;
-  wire [6:0] _255_;
-  wire [6:0] _256_;
+  wire _251_;
+  wire _252_;
+  wire [1:0] _253_;
+  wire [1:0] _254_;
+  wire [1:0] _255_;
+  wire [1:0] _256_;
   wire _257_;
   wire _258_;
   wire _259_;
   wire _260_;
   wire _261_;
-  wire [1:0] _262_;
-  wire [1:0] _263_;
-  wire [1:0] _264_;
-  wire [1:0] _265_;
+  wire _262_;
+  wire _263_;
+  wire _264_;
+  wire _265_;
   wire _266_;
-  wire _267_;
-  wire _268_;
-  wire _269_;
-  wire _270_;
-  wire _271_;
-  wire _272_;
-  wire _273_;
-  wire _274_;
-  wire _275_;
   reg signal_;
   initial signal_ = 1'h0;
   reg [1:0] signal_12;
   initial signal_12 = 2'h0;
-  reg signal_22;
-  initial signal_22 = 1'h0;
-  reg signal_23;
-  initial signal_23 = 1'h0;
-  reg signal_24;
-  initial signal_24 = 1'h0;
-  reg signal_25;
-  initial signal_25 = 1'h0;
-  reg signal_28;
-  initial signal_28 = 1'h0;
   reg signal_30;
   initial signal_30 = 1'h0;
-  wire signal_33;
-  reg signal_43;
-  initial signal_43 = 1'h0;
-  wire [19:0] signal_54;
-  reg [19:0] signal_58;
-  initial signal_58 = 20'h00000;
-  reg [19:0] signal_59;
-  initial signal_59 = 20'h00000;
-  wire signal_63;
+  reg signal_32;
+  initial signal_32 = 1'h0;
+  wire signal_35;
+  reg signal_46;
+  initial signal_46 = 1'h0;
+  wire [19:0] signal_59;
+  wire signal_68;
   wire signal_9;
   output [19:0] address;
   wire [19:0] address;
-  wire [19:0] address_94;
+  wire [19:0] address_99;
   reg [19:0] base_a;
   initial base_a = 20'h00000;
   reg [19:0] base_a_digit;
@@ -55177,6 +55314,7 @@ module tnthw_t96x96a2_vector_unit_steps(
   initial chunk_end = 1'h0;
   reg [16:0] chunks_left;
   initial chunks_left = 17'h00000;
+  wire [16:0] chunks_less;
   input clk;
   wire clk;
   input drop;
@@ -55199,6 +55337,7 @@ module tnthw_t96x96a2_vector_unit_steps(
   initial held = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg [8:0] idle_left;
   initial idle_left = 9'h000;
+  wire [8:0] idle_less;
   reg [8:0] idle_whole;
   initial idle_whole = 9'h000;
   output [15:0] index;
@@ -55211,10 +55350,12 @@ module tnthw_t96x96a2_vector_unit_steps(
   initial kept = 20'h00000;
   reg [6:0] kx_left;
   initial kx_left = 7'h00;
+  wire [6:0] kx_less;
   reg [6:0] kx_whole;
   initial kx_whole = 7'h00;
   reg [6:0] ky_left;
   initial ky_left = 7'h00;
+  wire [6:0] ky_less;
   reg [6:0] ky_whole;
   initial ky_whole = 7'h00;
   output lane_chunk;
@@ -55225,6 +55366,16 @@ module tnthw_t96x96a2_vector_unit_steps(
   input load;
   wire load;
   wire next_is_last;
+  reg one;
+  initial one = 1'h0;
+  reg one_digit;
+  initial one_digit = 1'h0;
+  reg one_digit_b;
+  initial one_digit_b = 1'h0;
+  reg one_x;
+  initial one_x = 1'h0;
+  reg [19:0] operand;
+  initial operand = 20'h00000;
   wire [19:0] origin;
   reg [19:0] origin_ahead;
   initial origin_ahead = 20'h00000;
@@ -55233,6 +55384,8 @@ module tnthw_t96x96a2_vector_unit_steps(
   output [1:0] place;
   reg [1:0] place;
   initial place = 2'h0;
+  reg [19:0] plane;
+  initial plane = 20'h00000;
   reg plane_end;
   initial plane_end = 1'h0;
   wire [3:0] planes;
@@ -55240,6 +55393,7 @@ module tnthw_t96x96a2_vector_unit_steps(
   initial pool = 1'h0;
   reg [16:0] positions_left;
   initial positions_left = 17'h00000;
+  wire [16:0] positions_less;
   reg [16:0] positions_whole;
   initial positions_whole = 17'h00000;
   output result_end;
@@ -55260,384 +55414,380 @@ module tnthw_t96x96a2_vector_unit_steps(
   wire unused;
   output valid;
   wire valid;
-  wire valid_92;
+  wire valid_97;
   assign _000_ = instruction[3:0] == 4'h9;
-  assign _144_ = instruction[3:0] == 4'ha;
-  assign _160_ = instruction[3:0] == 4'hb;
-  assign _170_ = _144_ | _160_;
-  assign _178_ = load | result_end;
-  assign _188_ = step & signal_9;
+  assign _135_ = instruction[3:0] == 4'ha;
+  assign _151_ = instruction[3:0] == 4'hb;
+  assign _161_ = _135_ | _151_;
+  assign _169_ = load | result_end;
+  assign _179_ = step & signal_9;
   assign _001_ = instruction[3:0] == 4'h9;
   assign _010_ = instruction[3:0] == 4'h8;
-  assign _028_ = instruction[3:0] == 4'h9;
-  assign _037_ = _010_ | _028_;
+  assign _027_ = instruction[3:0] == 4'h9;
+  assign _035_ = _010_ | _027_;
   assign _045_ = instruction[3:0] == 4'hd;
-  assign _066_ = _045_ ? instruction[199:198] : instruction[406:405];
-  assign _076_ = _037_ ? 2'h0 : _066_;
-  assign _085_ = _001_ ? instruction[288:287] : _076_;
-  assign _093_ = | _085_;
-  assign _103_ = instruction[3:0] == 4'h9;
-  assign _124_ = instruction[3:0] == 4'h8;
-  assign _140_ = instruction[3:0] == 4'h9;
-  assign _141_ = _124_ | _140_;
-  assign _142_ = instruction[3:0] == 4'hd;
-  assign _143_ = _142_ ? instruction[199] : instruction[406];
-  assign _145_ = _141_ ? 1'h0 : _143_;
-  assign _146_ = _103_ ? instruction[288] : _145_;
-  assign _147_ = | instruction[290:289];
+  assign _063_ = _045_ ? instruction[199:198] : instruction[406:405];
+  assign _070_ = _035_ ? 2'h0 : _063_;
+  assign _078_ = _001_ ? instruction[288:287] : _070_;
+  assign _087_ = | _078_;
+  assign _098_ = instruction[3:0] == 4'h9;
+  assign _118_ = instruction[3:0] == 4'h8;
+  assign _131_ = instruction[3:0] == 4'h9;
+  assign _132_ = _118_ | _131_;
+  assign _133_ = instruction[3:0] == 4'hd;
+  assign _134_ = _133_ ? instruction[199] : instruction[406];
+  assign _136_ = _132_ ? 1'h0 : _134_;
+  assign _137_ = _098_ ? instruction[288] : _136_;
+  assign _138_ = | instruction[290:289];
+  assign _139_ = instruction[3:0] == 4'h9;
+  assign _140_ = instruction[3:0] == 4'h8;
+  assign _141_ = instruction[3:0] == 4'h9;
+  assign _142_ = _140_ | _141_;
+  assign _143_ = instruction[3:0] == 4'hd;
+  assign _144_ = _143_ ? instruction[199:198] : instruction[406:405];
+  assign _145_ = _142_ ? 2'h0 : _144_;
+  assign _146_ = _139_ ? instruction[288:287] : _145_;
+  assign _147_ = | _146_;
   assign _148_ = instruction[3:0] == 4'h9;
   assign _149_ = instruction[3:0] == 4'h8;
   assign _150_ = instruction[3:0] == 4'h9;
-  assign _151_ = _149_ | _150_;
-  assign _152_ = instruction[3:0] == 4'hd;
-  assign _153_ = _152_ ? instruction[199:198] : instruction[406:405];
-  assign _154_ = _151_ ? 2'h0 : _153_;
-  assign _155_ = _148_ ? instruction[288:287] : _154_;
-  assign _156_ = | _155_;
-  assign _157_ = instruction[3:0] == 4'h9;
-  assign _158_ = instruction[3:0] == 4'h8;
-  assign _159_ = instruction[3:0] == 4'h9;
-  assign _161_ = _158_ | _159_;
-  assign _162_ = instruction[3:0] == 4'hd;
-  assign _163_ = _162_ ? instruction[199] : instruction[406];
-  assign _164_ = _161_ ? 1'h0 : _163_;
-  assign _165_ = _157_ ? instruction[288] : _164_;
-  assign _166_ = signal_ ? last_b : signal_12;
-  assign _167_ = place - 2'h1;
-  assign _168_ = signal_9 ? _166_ : _167_;
-  assign _169_ = head[3:0] == 4'h9;
-  assign _171_ = head[3:0] == 4'h8;
-  assign _172_ = head[3:0] == 4'h9;
-  assign _173_ = _171_ | _172_;
-  assign _174_ = head[3:0] == 4'hd;
-  assign _175_ = _174_ ? head[199:198] : head[406:405];
-  assign _176_ = _173_ ? 2'h0 : _175_;
-  assign _177_ = | _176_;
-  assign _179_ = _169_ | _177_;
-  assign _180_ = ~ _179_;
-  assign _181_ = head[3:0] == 4'ha;
-  assign _182_ = head[3:0] == 4'hb;
-  assign _183_ = _181_ | _182_;
-  assign _184_ = ~ _183_;
-  assign _185_ = head[398:393] == 6'h01;
-  assign _186_ = head[404:399] == 6'h01;
-  assign _187_ = & { _186_, _185_ };
-  assign _189_ = _184_ | _187_;
-  assign _190_ = _180_ & _189_;
-  assign _191_ = step & signal_9;
-  assign _192_ = { 1'h0, instruction[398:393] } - 7'h02;
-  assign _193_ = { 1'h0, instruction[398:393] } - 7'h02;
-  assign _194_ = { 1'h0, instruction[404:399] } - 7'h02;
-  assign _195_ = { 1'h0, instruction[404:399] } - 7'h02;
-  assign _196_ = instruction[3:0] == 4'h9;
-  assign _197_ = instruction[3:0] == 4'h8;
-  assign _198_ = instruction[3:0] == 4'h9;
-  assign _199_ = _197_ | _198_;
-  assign _200_ = instruction[3:0] == 4'hd;
-  assign _201_ = _200_ ? instruction[199:198] : instruction[406:405];
-  assign _202_ = _199_ ? 2'h0 : _201_;
-  assign _203_ = _196_ ? instruction[288:287] : _202_;
-  assign _204_ = ~| _203_;
-  assign _205_ = ~| instruction[290:289];
+  assign _152_ = _149_ | _150_;
+  assign _153_ = instruction[3:0] == 4'hd;
+  assign _154_ = _153_ ? instruction[199] : instruction[406];
+  assign _155_ = _152_ ? 1'h0 : _154_;
+  assign _156_ = _148_ ? instruction[288] : _155_;
+  assign _157_ = signal_ ? last_b : signal_12;
+  assign _158_ = place - 2'h1;
+  assign _159_ = signal_9 ? _157_ : _158_;
+  assign _160_ = head[3:0] == 4'h9;
+  assign _162_ = head[3:0] == 4'h8;
+  assign _163_ = head[3:0] == 4'h9;
+  assign _164_ = _162_ | _163_;
+  assign _165_ = head[3:0] == 4'hd;
+  assign _166_ = _165_ ? head[199:198] : head[406:405];
+  assign _167_ = _164_ ? 2'h0 : _166_;
+  assign _168_ = | _167_;
+  assign _170_ = _160_ | _168_;
+  assign _171_ = ~ _170_;
+  assign _172_ = head[3:0] == 4'ha;
+  assign _173_ = head[3:0] == 4'hb;
+  assign _174_ = _172_ | _173_;
+  assign _175_ = ~ _174_;
+  assign _176_ = head[398:393] == 6'h01;
+  assign _177_ = head[404:399] == 6'h01;
+  assign _178_ = & { _177_, _176_ };
+  assign _180_ = _175_ | _178_;
+  assign _181_ = _171_ & _180_;
+  assign _182_ = step & signal_9;
+  assign _183_ = { 1'h0, instruction[398:393] } - 7'h02;
+  assign _184_ = { 1'h0, instruction[398:393] } - 7'h02;
+  assign _185_ = { 1'h0, instruction[404:399] } - 7'h02;
+  assign _186_ = { 1'h0, instruction[404:399] } - 7'h02;
+  assign _187_ = instruction[3:0] == 4'h9;
+  assign _188_ = instruction[3:0] == 4'h8;
+  assign _189_ = instruction[3:0] == 4'h9;
+  assign _190_ = _188_ | _189_;
+  assign _191_ = instruction[3:0] == 4'hd;
+  assign _192_ = _191_ ? instruction[199:198] : instruction[406:405];
+  assign _193_ = _190_ ? 2'h0 : _192_;
+  assign _194_ = _187_ ? instruction[288:287] : _193_;
+  assign _195_ = ~| _194_;
+  assign _196_ = ~| instruction[290:289];
   assign _002_ = instruction[404:399] == 6'h01;
-  assign _003_ = $signed(kx_left) - $signed(7'h01);
-  assign _004_ = $signed(ky_left) - $signed(7'h01);
+  assign _003_ = { 1'h0, instruction[141:134] } - 9'h002;
+  assign _004_ = ~| instruction[141:134];
   assign _005_ = { 1'h0, instruction[141:134] } - 9'h002;
-  assign _006_ = ~| instruction[141:134];
-  assign _007_ = { 1'h0, instruction[141:134] } - 9'h002;
-  assign _008_ = ~ signal_33;
-  assign _009_ = signal_28 & _008_;
-  assign _011_ = ~ signal_28;
-  assign _012_ = ~ signal_33;
-  assign _013_ = _011_ & _012_;
-  assign _014_ = $signed(idle_left) - $signed(9'h001);
-  assign _015_ = ~ idle_left[8];
-  assign _016_ = head[157:142] == 16'h0001;
-  assign _017_ = ends & ends_chunk;
-  assign _018_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _019_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _020_ = { 1'h0, instruction[131:116] } - 17'h00002;
-  assign _021_ = ~| instruction[115:108];
-  assign _022_ = starts_one & _021_;
-  assign _023_ = $signed(chunks_left) - $signed(17'h00001);
-  assign _024_ = group + 1'h1;
-  assign _025_ = lane_chunk + 1'h1;
-  assign _026_ = lane_chunk ? _025_ : 1'h0;
-  assign _027_ = $signed(positions_left) - $signed(17'h00001);
-  assign _029_ = ~| positions_left;
-  assign _030_ = ~| lane_chunk;
-  assign _031_ = _029_ & _030_;
-  assign _032_ = load | result_end;
-  assign _033_ = instruction[3:0] == 4'hd;
-  assign _034_ = _033_ ? instruction[197:178] : instruction[246:227];
-  assign _035_ = instruction[3:0] == 4'hd;
-  assign _036_ = _035_ ? instruction[197:178] : instruction[246:227];
-  assign _038_ = instruction[3:0] == 4'h9;
-  assign _039_ = instruction[3:0] == 4'h8;
-  assign _040_ = instruction[3:0] == 4'h9;
-  assign _041_ = _039_ | _040_;
-  assign _042_ = instruction[3:0] == 4'hd;
-  assign _043_ = _042_ ? instruction[199:198] : instruction[406:405];
-  assign _044_ = _041_ ? 2'h0 : _043_;
-  assign _046_ = _038_ ? instruction[288:287] : _044_;
-  assign _047_ = _036_ << _046_;
+  assign _006_ = ~ signal_35;
+  assign _007_ = signal_30 & _006_;
+  assign _008_ = ~ signal_30;
+  assign _009_ = ~ signal_35;
+  assign _011_ = _008_ & _009_;
+  assign _012_ = ~ idle_left[8];
+  assign _013_ = head[157:142] == 16'h0001;
+  assign _014_ = ends & ends_chunk;
+  assign _015_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _016_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _017_ = { 1'h0, instruction[131:116] } - 17'h00002;
+  assign _018_ = ~| instruction[115:108];
+  assign _019_ = starts_one & _018_;
+  assign _020_ = group + 1'h1;
+  assign _021_ = lane_chunk + 1'h1;
+  assign _022_ = lane_chunk ? _021_ : 1'h0;
+  assign _023_ = ~| lane_chunk;
+  assign _024_ = positions_less[16] & _023_;
+  assign _025_ = load | result_end;
+  assign _026_ = instruction[3:0] == 4'hd;
+  assign _028_ = _026_ ? instruction[197:178] : instruction[246:227];
+  assign _029_ = instruction[3:0] == 4'hd;
+  assign _030_ = _029_ ? instruction[197:178] : instruction[246:227];
+  assign _031_ = instruction[3:0] == 4'h9;
+  assign _032_ = instruction[3:0] == 4'h8;
+  assign _033_ = instruction[3:0] == 4'h9;
+  assign _034_ = _032_ | _033_;
+  assign _036_ = instruction[3:0] == 4'hd;
+  assign _037_ = _036_ ? instruction[199:198] : instruction[406:405];
+  assign _038_ = _034_ ? 2'h0 : _037_;
+  assign _039_ = _031_ ? instruction[288:287] : _038_;
+  assign _040_ = _030_ << _039_;
+  assign _041_ = load | result_end;
+  assign _042_ = instruction[286:267] << instruction[290:289];
+  assign _043_ = result_end & plane_end;
+  assign _044_ = instruction[226:207] + signal_59;
+  assign _046_ = origin_ahead + kept;
+  assign _047_ = load | result_end;
   assign _048_ = load | result_end;
-  assign _049_ = instruction[286:267] << instruction[290:289];
-  assign _050_ = result_end & plane_end;
-  assign _051_ = instruction[226:207] + signal_54;
-  assign _052_ = origin_ahead + kept;
-  assign _053_ = load | result_end;
-  assign _054_ = load | result_end;
-  assign _055_ = second ? base_b_digit : base_a_digit;
-  assign _056_ = signal_58 + _055_;
-  assign _057_ = signal_9 ? base_b : _056_;
-  assign _058_ = signal_58 + { 4'h0, index };
+  assign _049_ = second ? base_b_digit : base_a_digit;
+  assign _050_ = plane + _049_;
+  assign _051_ = signal_9 ? base_b : _050_;
+  assign _052_ = plane + { 4'h0, index };
   assign signal_9 = ~| place;
-  assign signal_63 = place == 2'h1;
-  assign _059_ = ~| ky_left;
-  assign _060_ = signal_25 & _059_;
-  assign _061_ = ~| kx_left;
-  assign _062_ = _061_ & ky_left[6];
-  assign _063_ = kx_left[6] ? _060_ : _062_;
-  assign _064_ = signal_23 & _063_;
-  assign _065_ = pool ? _064_ : signal_24;
-  assign _067_ = kx_left[6] & ky_left[6];
-  assign _068_ = ~ signal_;
-  assign _069_ = second | _068_;
-  assign _070_ = pool ? _067_ : _069_;
-  assign _071_ = signal_63 & _070_;
-  assign next_is_last = signal_9 ? _065_ : _071_;
-  assign _072_ = start & is_one;
-  assign _073_ = ~ signal_33;
-  assign _074_ = signal_28 & _073_;
-  assign _075_ = _074_ & signal_22;
-  assign _077_ = idle_left[8] & signal_22;
-  assign signal_33 = chunk_end & chunks_left[16];
-  assign _078_ = ~| positions_left;
-  assign _079_ = instruction[3:0] == 4'hd;
-  assign _080_ = _079_ ? instruction[177:158] : instruction[226:207];
-  assign _081_ = base_a + base_a_plane;
-  assign _082_ = plane_end ? _081_ : base_a;
-  assign base_a_next = load ? _080_ : _082_;
-  assign _083_ = base_b + base_b_plane;
-  assign _084_ = plane_end ? _083_ : base_b;
-  assign base_b_next = load ? instruction[266:247] : _084_;
-  assign signal_54 = instruction[384:365] << instruction[406:405];
-  assign _086_ = plane_end ? origin_ahead : origin_now;
-  assign origin = load ? instruction[226:207] : _086_;
-  assign _087_ = instruction[3:0] == 4'h8;
-  assign _088_ = instruction[3:0] == 4'h9;
-  assign _089_ = _087_ | _088_;
-  assign _090_ = instruction[3:0] == 4'hd;
-  assign _091_ = _090_ ? instruction[199:198] : instruction[406:405];
-  assign _092_ = _089_ ? 2'h0 : _091_;
-  assign planes = 4'h1 << _092_;
-  assign _094_ = ~ pool;
-  assign valid = _094_ | valid_92;
-  assign address = pool ? address_94 : signal_59;
+  assign ky_less = $signed(ky_left) - $signed(7'h01);
+  assign kx_less = $signed(kx_left) - $signed(7'h01);
+  assign signal_68 = place == 2'h1;
+  assign _053_ = one_x & ky_less[6];
+  assign _054_ = kx_less[6] & ky_left[6];
+  assign _055_ = kx_left[6] ? _053_ : _054_;
+  assign _056_ = one_digit & _055_;
+  assign _057_ = pool ? _056_ : one_digit_b;
+  assign _058_ = kx_left[6] & ky_left[6];
+  assign _059_ = ~ signal_;
+  assign _060_ = second | _059_;
+  assign _061_ = pool ? _058_ : _060_;
+  assign _062_ = signal_68 & _061_;
+  assign next_is_last = signal_9 ? _057_ : _062_;
+  assign idle_less = $signed(idle_left) - $signed(9'h001);
+  assign _064_ = start & is_one;
+  assign _065_ = ~ signal_35;
+  assign _066_ = signal_30 & _065_;
+  assign _067_ = _066_ & one;
+  assign _068_ = idle_left[8] & one;
+  assign positions_less = $signed(positions_left) - $signed(17'h00001);
+  assign chunks_less = $signed(chunks_left) - $signed(17'h00001);
+  assign signal_35 = chunk_end & chunks_left[16];
+  assign _069_ = instruction[3:0] == 4'hd;
+  assign _071_ = _069_ ? instruction[177:158] : instruction[226:207];
+  assign _072_ = base_a + base_a_plane;
+  assign _073_ = plane_end ? _072_ : base_a;
+  assign base_a_next = load ? _071_ : _073_;
+  assign _074_ = base_b + base_b_plane;
+  assign _075_ = plane_end ? _074_ : base_b;
+  assign base_b_next = load ? instruction[266:247] : _075_;
+  assign signal_59 = instruction[384:365] << instruction[406:405];
+  assign _076_ = plane_end ? origin_ahead : origin_now;
+  assign origin = load ? instruction[226:207] : _076_;
+  assign _077_ = instruction[3:0] == 4'h8;
+  assign _079_ = instruction[3:0] == 4'h9;
+  assign _080_ = _077_ | _079_;
+  assign _081_ = instruction[3:0] == 4'hd;
+  assign _082_ = _081_ ? instruction[199:198] : instruction[406:405];
+  assign _083_ = _080_ ? 2'h0 : _082_;
+  assign planes = 4'h1 << _083_;
+  assign _084_ = ~ pool;
+  assign valid = _084_ | valid_97;
+  assign address = pool ? address_99 : operand;
   always @(posedge clk)
-    held <= _095_;
+    held <= _085_;
   always @(posedge clk)
-    signal_ <= _096_;
+    signal_ <= _086_;
   always @(posedge clk)
-    pool <= _097_;
+    pool <= _088_;
   always @(posedge clk)
-    second <= _098_;
+    second <= _089_;
   always @(posedge clk)
-    first_tap <= _099_;
+    first_tap <= _090_;
   always @(posedge clk)
-    signal_12 <= _100_;
+    signal_12 <= _091_;
   always @(posedge clk)
-    last_b <= _101_;
+    last_b <= _092_;
   always @(posedge clk)
-    place <= _102_;
+    place <= _093_;
   always @(posedge clk)
-    first_digit <= _104_;
+    first_digit <= _094_;
   always @(posedge clk)
-    is_one <= _105_;
+    is_one <= _095_;
   always @(posedge clk)
-    ky_left <= _106_;
+    ky_left <= _096_;
   always @(posedge clk)
-    ky_whole <= _107_;
+    ky_whole <= _097_;
   always @(posedge clk)
-    kx_left <= _108_;
+    kx_left <= _099_;
   always @(posedge clk)
-    kx_whole <= _109_;
+    kx_whole <= _100_;
   always @(posedge clk)
-    signal_22 <= _110_;
+    one <= _101_;
   always @(posedge clk)
-    signal_23 <= _111_;
+    one_digit <= _102_;
   always @(posedge clk)
-    signal_24 <= _112_;
+    one_digit_b <= _103_;
   always @(posedge clk)
-    signal_25 <= _113_;
+    one_x <= _104_;
   always @(posedge clk)
-    result_end <= _114_;
+    result_end <= _105_;
   always @(posedge clk)
-    idle_whole <= _115_;
+    idle_whole <= _106_;
   always @(posedge clk)
-    signal_28 <= _116_;
+    signal_30 <= _107_;
   always @(posedge clk)
-    idle_left <= _117_;
+    idle_left <= _108_;
   always @(posedge clk)
-    step <= _118_;
+    step <= _109_;
   always @(posedge clk)
-    signal_30 <= _119_;
+    signal_32 <= _110_;
   always @(posedge clk)
-    starts_one <= _120_;
+    starts_one <= _111_;
   always @(posedge clk)
-    chunk_end <= _121_;
+    chunk_end <= _112_;
   always @(posedge clk)
-    positions_left <= _122_;
+    positions_left <= _113_;
   always @(posedge clk)
-    positions_whole <= _123_;
+    positions_whole <= _114_;
   always @(posedge clk)
-    chunks_left <= _125_;
+    chunks_left <= _115_;
   always @(posedge clk)
-    group <= _126_;
+    group <= _116_;
   always @(posedge clk)
-    lane_chunk <= _127_;
+    lane_chunk <= _117_;
   always @(posedge clk)
-    signal_43 <= _128_;
+    signal_46 <= _119_;
   always @(posedge clk)
-    plane_end <= _129_;
+    plane_end <= _120_;
   always @(posedge clk)
-    base_a <= _130_;
+    base_a <= _121_;
   always @(posedge clk)
-    base_a_digit <= _131_;
+    base_a_digit <= _122_;
   always @(posedge clk)
-    base_a_plane <= _132_;
+    base_a_plane <= _123_;
   always @(posedge clk)
-    base_b <= _133_;
+    base_b <= _124_;
   always @(posedge clk)
-    base_b_digit <= _134_;
+    base_b_digit <= _125_;
   always @(posedge clk)
-    base_b_plane <= _135_;
+    base_b_plane <= _126_;
   always @(posedge clk)
-    kept <= _136_;
+    kept <= _127_;
   always @(posedge clk)
-    origin_ahead <= _137_;
+    origin_ahead <= _128_;
   always @(posedge clk)
-    origin_now <= _138_;
+    origin_now <= _129_;
   always @(posedge clk)
-    signal_58 <= _139_;
+    plane <= _130_;
   always @(posedge clk)
-    signal_59 <= _058_;
-  assign _206_ = result_end ? _078_ : positions_left[16];
-  assign _207_ = chunk_end ? signal_43 : _206_;
-  assign ends_chunk = busy ? _207_ : starts_one;
-  assign _208_ = step ? next_is_last : result_end;
-  assign _209_ = signal_30 ? _077_ : _208_;
-  assign _210_ = result_end ? _075_ : _209_;
-  assign ends = busy ? _210_ : _072_;
-  assign _211_ = step ? _057_ : signal_58;
-  assign _139_ = _054_ ? base_a_next : _211_;
-  assign _138_ = _053_ ? origin : origin_now;
-  assign _212_ = _050_ ? _052_ : origin_ahead;
-  assign _137_ = load ? _051_ : _212_;
-  assign _136_ = load ? signal_54 : kept;
-  assign _135_ = load ? _049_ : base_b_plane;
-  assign _134_ = load ? instruction[286:267] : base_b_digit;
-  assign _133_ = _048_ ? base_b_next : base_b;
-  assign _132_ = load ? _047_ : base_a_plane;
-  assign _131_ = load ? _034_ : base_a_digit;
-  assign _130_ = _032_ ? base_a_next : base_a;
-  assign _213_ = result_end ? _031_ : plane_end;
-  assign _214_ = chunk_end ? signal_43 : _213_;
-  assign _215_ = load ? _022_ : _214_;
-  assign _216_ = drop ? 1'h0 : _215_;
-  assign _129_ = rst ? 1'h0 : _216_;
-  assign _217_ = load ? starts_one : signal_43;
-  assign _218_ = drop ? 1'h0 : _217_;
-  assign _128_ = rst ? 1'h0 : _218_;
-  assign _219_ = chunk_end ? _026_ : lane_chunk;
-  assign _220_ = load ? instruction[108] : _219_;
-  assign _221_ = drop ? 1'h0 : _220_;
-  assign _127_ = rst ? 1'h0 : _221_;
-  assign _222_ = chunk_end ? _024_ : group;
-  assign _223_ = load ? 1'h0 : _222_;
+    operand <= _052_;
+  assign _197_ = result_end ? positions_less[16] : positions_left[16];
+  assign _198_ = chunk_end ? signal_46 : _197_;
+  assign ends_chunk = busy ? _198_ : starts_one;
+  assign _199_ = step ? next_is_last : result_end;
+  assign _200_ = signal_32 ? _068_ : _199_;
+  assign _201_ = result_end ? _067_ : _200_;
+  assign ends = busy ? _201_ : _064_;
+  assign _202_ = step ? _051_ : plane;
+  assign _130_ = _048_ ? base_a_next : _202_;
+  assign _129_ = _047_ ? origin : origin_now;
+  assign _203_ = _043_ ? _046_ : origin_ahead;
+  assign _128_ = load ? _044_ : _203_;
+  assign _127_ = load ? signal_59 : kept;
+  assign _126_ = load ? _042_ : base_b_plane;
+  assign _125_ = load ? instruction[286:267] : base_b_digit;
+  assign _124_ = _041_ ? base_b_next : base_b;
+  assign _123_ = load ? _040_ : base_a_plane;
+  assign _122_ = load ? _028_ : base_a_digit;
+  assign _121_ = _025_ ? base_a_next : base_a;
+  assign _204_ = result_end ? _024_ : plane_end;
+  assign _205_ = chunk_end ? signal_46 : _204_;
+  assign _206_ = load ? _019_ : _205_;
+  assign _207_ = drop ? 1'h0 : _206_;
+  assign _120_ = rst ? 1'h0 : _207_;
+  assign _208_ = load ? starts_one : signal_46;
+  assign _209_ = drop ? 1'h0 : _208_;
+  assign _119_ = rst ? 1'h0 : _209_;
+  assign _210_ = chunk_end ? _022_ : lane_chunk;
+  assign _211_ = load ? instruction[108] : _210_;
+  assign _212_ = drop ? 1'h0 : _211_;
+  assign _117_ = rst ? 1'h0 : _212_;
+  assign _213_ = chunk_end ? _020_ : group;
+  assign _214_ = load ? 1'h0 : _213_;
+  assign _215_ = drop ? 1'h0 : _214_;
+  assign _116_ = rst ? 1'h0 : _215_;
+  assign _216_ = chunk_end ? chunks_less : chunks_left;
+  assign _115_ = load ? _017_ : _216_;
+  assign _114_ = load ? _016_ : positions_whole;
+  assign _217_ = result_end ? positions_less : positions_left;
+  assign _218_ = chunk_end ? positions_whole : _217_;
+  assign _113_ = load ? _015_ : _218_;
+  assign _219_ = drop ? 1'h0 : _014_;
+  assign _112_ = rst ? 1'h0 : _219_;
+  assign _220_ = drop ? 1'h0 : _013_;
+  assign _111_ = rst ? 1'h0 : _220_;
+  assign _221_ = signal_32 ? _012_ : signal_32;
+  assign _222_ = result_end ? _011_ : _221_;
+  assign _223_ = busy ? _222_ : 1'h0;
   assign _224_ = drop ? 1'h0 : _223_;
-  assign _126_ = rst ? 1'h0 : _224_;
-  assign _225_ = chunk_end ? _023_ : chunks_left;
-  assign _125_ = load ? _020_ : _225_;
-  assign _123_ = load ? _019_ : positions_whole;
-  assign _226_ = result_end ? _027_ : positions_left;
-  assign _227_ = chunk_end ? positions_whole : _226_;
-  assign _122_ = load ? _018_ : _227_;
-  assign _228_ = drop ? 1'h0 : _017_;
-  assign _121_ = rst ? 1'h0 : _228_;
-  assign _229_ = drop ? 1'h0 : _016_;
-  assign _120_ = rst ? 1'h0 : _229_;
-  assign _230_ = signal_30 ? _015_ : signal_30;
-  assign _231_ = result_end ? _013_ : _230_;
-  assign _232_ = busy ? _231_ : 1'h0;
-  assign _233_ = drop ? 1'h0 : _232_;
-  assign _119_ = rst ? 1'h0 : _233_;
-  assign _234_ = signal_30 ? idle_left[8] : step;
-  assign _235_ = result_end ? _009_ : _234_;
-  assign _236_ = busy ? _235_ : start;
+  assign _110_ = rst ? 1'h0 : _224_;
+  assign _225_ = signal_32 ? idle_left[8] : step;
+  assign _226_ = result_end ? _007_ : _225_;
+  assign _227_ = busy ? _226_ : start;
+  assign _228_ = drop ? 1'h0 : _227_;
+  assign _109_ = rst ? 1'h0 : _228_;
+  assign _229_ = signal_32 ? idle_less : idle_left;
+  assign _230_ = result_end ? idle_whole : _229_;
+  assign _108_ = busy ? _230_ : _005_;
+  assign _231_ = load ? _004_ : signal_30;
+  assign _232_ = drop ? 1'h0 : _231_;
+  assign _107_ = rst ? 1'h0 : _232_;
+  assign _106_ = load ? _003_ : idle_whole;
+  assign _233_ = drop ? 1'h0 : ends;
+  assign _105_ = rst ? 1'h0 : _233_;
+  assign _234_ = load ? _002_ : one_x;
+  assign _235_ = drop ? 1'h0 : _234_;
+  assign _104_ = rst ? 1'h0 : _235_;
+  assign _236_ = load ? _196_ : one_digit_b;
   assign _237_ = drop ? 1'h0 : _236_;
-  assign _118_ = rst ? 1'h0 : _237_;
-  assign _238_ = signal_30 ? _014_ : idle_left;
-  assign _239_ = result_end ? idle_whole : _238_;
-  assign _117_ = busy ? _239_ : _007_;
-  assign _240_ = load ? _006_ : signal_28;
+  assign _103_ = rst ? 1'h0 : _237_;
+  assign _238_ = load ? _195_ : one_digit;
+  assign _239_ = drop ? 1'h0 : _238_;
+  assign _102_ = rst ? 1'h0 : _239_;
+  assign _240_ = load ? is_one : one;
   assign _241_ = drop ? 1'h0 : _240_;
-  assign _116_ = rst ? 1'h0 : _241_;
-  assign _115_ = load ? _005_ : idle_whole;
-  assign _242_ = drop ? 1'h0 : ends;
-  assign _114_ = rst ? 1'h0 : _242_;
-  assign _243_ = load ? _002_ : signal_25;
-  assign _244_ = drop ? 1'h0 : _243_;
-  assign _113_ = rst ? 1'h0 : _244_;
-  assign _245_ = load ? _205_ : signal_24;
-  assign _246_ = drop ? 1'h0 : _245_;
-  assign _112_ = rst ? 1'h0 : _246_;
-  assign _247_ = load ? _204_ : signal_23;
-  assign _248_ = drop ? 1'h0 : _247_;
-  assign _111_ = rst ? 1'h0 : _248_;
-  assign _249_ = load ? is_one : signal_22;
-  assign _250_ = drop ? 1'h0 : _249_;
-  assign _110_ = rst ? 1'h0 : _250_;
-  assign _109_ = load ? _195_ : kx_whole;
-  assign _251_ = kx_left[6] ? kx_whole : _003_;
-  assign _252_ = _191_ ? _251_ : kx_left;
-  assign _253_ = result_end ? kx_whole : _252_;
-  assign _108_ = load ? _194_ : _253_;
-  assign _107_ = load ? _193_ : ky_whole;
-  assign _254_ = kx_left[6] ? _004_ : ky_left;
-  assign _255_ = _191_ ? _254_ : ky_left;
-  assign _256_ = result_end ? ky_whole : _255_;
-  assign _106_ = load ? _192_ : _256_;
-  assign _257_ = drop ? 1'h0 : _190_;
-  assign _105_ = rst ? 1'h0 : _257_;
-  assign _258_ = step ? signal_9 : first_digit;
-  assign _259_ = result_end ? 1'h1 : _258_;
-  assign _260_ = load ? 1'h1 : _259_;
-  assign _261_ = drop ? 1'h0 : _260_;
-  assign _104_ = rst ? 1'h0 : _261_;
-  assign _262_ = step ? _168_ : place;
-  assign _263_ = result_end ? signal_12 : _262_;
-  assign _264_ = load ? { _165_, _156_ } : _263_;
-  assign _265_ = drop ? 2'h0 : _264_;
-  assign _102_ = rst ? 2'h0 : _265_;
-  assign _101_ = load ? { instruction[290], _147_ } : last_b;
-  assign _100_ = load ? { _146_, _093_ } : signal_12;
-  assign _266_ = _188_ ? 1'h0 : first_tap;
-  assign _267_ = _178_ ? 1'h1 : _266_;
-  assign _268_ = drop ? 1'h0 : _267_;
-  assign _099_ = rst ? 1'h0 : _268_;
-  assign _269_ = _188_ ? signal_ : second;
-  assign _270_ = _178_ ? 1'h0 : _269_;
-  assign _271_ = drop ? 1'h0 : _270_;
-  assign _098_ = rst ? 1'h0 : _271_;
-  assign _272_ = load ? _170_ : pool;
-  assign _273_ = drop ? 1'h0 : _272_;
-  assign _097_ = rst ? 1'h0 : _273_;
-  assign _274_ = load ? _000_ : signal_;
-  assign _275_ = drop ? 1'h0 : _274_;
-  assign _096_ = rst ? 1'h0 : _275_;
-  assign _095_ = load ? instruction : held;
+  assign _101_ = rst ? 1'h0 : _241_;
+  assign _100_ = load ? _186_ : kx_whole;
+  assign _242_ = kx_left[6] ? kx_whole : kx_less;
+  assign _243_ = _182_ ? _242_ : kx_left;
+  assign _244_ = result_end ? kx_whole : _243_;
+  assign _099_ = load ? _185_ : _244_;
+  assign _097_ = load ? _184_ : ky_whole;
+  assign _245_ = kx_left[6] ? ky_less : ky_left;
+  assign _246_ = _182_ ? _245_ : ky_left;
+  assign _247_ = result_end ? ky_whole : _246_;
+  assign _096_ = load ? _183_ : _247_;
+  assign _248_ = drop ? 1'h0 : _181_;
+  assign _095_ = rst ? 1'h0 : _248_;
+  assign _249_ = step ? signal_9 : first_digit;
+  assign _250_ = result_end ? 1'h1 : _249_;
+  assign _251_ = load ? 1'h1 : _250_;
+  assign _252_ = drop ? 1'h0 : _251_;
+  assign _094_ = rst ? 1'h0 : _252_;
+  assign _253_ = step ? _159_ : place;
+  assign _254_ = result_end ? signal_12 : _253_;
+  assign _255_ = load ? { _156_, _147_ } : _254_;
+  assign _256_ = drop ? 2'h0 : _255_;
+  assign _093_ = rst ? 2'h0 : _256_;
+  assign _092_ = load ? { instruction[290], _138_ } : last_b;
+  assign _091_ = load ? { _137_, _087_ } : signal_12;
+  assign _257_ = _179_ ? 1'h0 : first_tap;
+  assign _258_ = _169_ ? 1'h1 : _257_;
+  assign _259_ = drop ? 1'h0 : _258_;
+  assign _090_ = rst ? 1'h0 : _259_;
+  assign _260_ = _179_ ? signal_ : second;
+  assign _261_ = _169_ ? 1'h0 : _260_;
+  assign _262_ = drop ? 1'h0 : _261_;
+  assign _089_ = rst ? 1'h0 : _262_;
+  assign _263_ = load ? _161_ : pool;
+  assign _264_ = drop ? 1'h0 : _263_;
+  assign _088_ = rst ? 1'h0 : _264_;
+  assign _265_ = load ? _000_ : signal_;
+  assign _266_ = drop ? 1'h0 : _265_;
+  assign _086_ = rst ? 1'h0 : _266_;
+  assign _085_ = load ? instruction : held;
   assign unused = & { head[392:200], head[197:158], head[141:4] };
   tnthw_t96x96a2_vector_unit_steps_window window (
     .clk(clk),
@@ -55649,8 +55799,8 @@ module tnthw_t96x96a2_vector_unit_steps(
     .restart_position(chunk_end),
     .step_position(result_end),
     .step_tap(step),
-    .valid(valid_92),
-    .whole(address_94)
+    .valid(valid_97),
+    .whole(address_99)
   );
 endmodule
 
@@ -55668,158 +55818,138 @@ module tnthw_t96x96a2_vector_unit_steps_window(
   valid,
   whole
 );
-  wire _000_;
+  wire [13:0] _000_;
   wire [13:0] _001_;
-  wire [13:0] _002_;
-  wire [6:0] _003_;
-  wire [12:0] _004_;
-  wire [6:0] _005_;
-  wire [12:0] _006_;
-  wire [14:0] _007_;
-  wire [12:0] _008_;
-  wire [19:0] _009_;
-  wire [6:0] _010_;
-  wire [20:0] _011_;
-  wire [20:0] _012_;
-  wire _013_;
-  wire [13:0] _014_;
-  wire [13:0] _015_;
-  wire [20:0] _016_;
-  wire [20:0] _017_;
-  wire [19:0] _018_;
+  wire [6:0] _002_;
+  wire [12:0] _003_;
+  wire [6:0] _004_;
+  wire [12:0] _005_;
+  wire [14:0] _006_;
+  wire [19:0] _007_;
+  wire [20:0] _008_;
+  wire [20:0] _009_;
+  wire _010_;
+  wire [13:0] _011_;
+  wire [13:0] _012_;
+  wire [20:0] _013_;
+  wire [20:0] _014_;
+  wire [19:0] _015_;
+  wire [15:0] _016_;
+  wire [14:0] _017_;
+  wire [14:0] _018_;
   wire [15:0] _019_;
   wire [14:0] _020_;
-  wire [14:0] _021_;
-  wire [15:0] _022_;
-  wire [14:0] _023_;
-  wire _024_;
+  wire _021_;
+  wire [20:0] _022_;
+  wire _023_;
+  wire [14:0] _024_;
   wire _025_;
-  wire [14:0] _026_;
-  wire _027_;
-  wire _028_;
+  wire _026_;
+  wire [13:0] _027_;
+  wire [13:0] _028_;
   wire [13:0] _029_;
-  wire [13:0] _030_;
-  wire [13:0] _031_;
-  wire [20:0] _032_;
-  wire [19:0] _033_;
-  wire [19:0] _034_;
-  wire [19:0] _035_;
+  wire [19:0] _030_;
+  wire [19:0] _031_;
+  wire [19:0] _032_;
+  wire [15:0] _033_;
+  wire [3:0] _034_;
+  wire [3:0] _035_;
   wire [3:0] _036_;
   wire [3:0] _037_;
-  wire [3:0] _038_;
-  wire [3:0] _039_;
-  wire [13:0] _040_;
-  wire [13:0] _041_;
-  wire [15:0] _042_;
+  wire [13:0] _038_;
+  wire [13:0] _039_;
+  wire [15:0] _040_;
+  wire [15:0] _041_;
+  wire [20:0] _042_;
   wire [15:0] _043_;
   wire [15:0] _044_;
-  wire [15:0] _045_;
-  wire [15:0] _046_;
-  wire [20:0] _047_;
-  wire [20:0] _048_;
-  wire [19:0] _049_;
-  wire [19:0] _050_;
-  wire [20:0] _051_;
+  wire [20:0] _045_;
+  wire [20:0] _046_;
+  wire [19:0] _047_;
+  wire [19:0] _048_;
+  wire [6:0] _049_;
+  wire [12:0] _050_;
+  wire [19:0] _051_;
   wire [6:0] _052_;
   wire [12:0] _053_;
-  wire [6:0] _054_;
-  wire [12:0] _055_;
+  wire [19:0] _054_;
+  wire [20:0] _055_;
   wire [19:0] _056_;
   wire [20:0] _057_;
   wire [19:0] _058_;
-  wire [20:0] _059_;
+  wire _059_;
   wire [19:0] _060_;
   wire [19:0] _061_;
   wire [19:0] _062_;
   wire [19:0] _063_;
   wire [19:0] _064_;
-  wire [19:0] _065_;
-  wire [19:0] _066_;
+  wire [20:0] _065_;
+  wire [20:0] _066_;
   wire [20:0] _067_;
   wire [20:0] _068_;
   wire [20:0] _069_;
-  wire [20:0] _070_;
-  wire [20:0] _071_;
+  wire [19:0] _070_;
+  wire [19:0] _071_;
   wire [19:0] _072_;
   wire [19:0] _073_;
   wire [19:0] _074_;
-  wire [19:0] _075_;
-  wire [19:0] _076_;
+  wire [20:0] _075_;
+  wire [20:0] _076_;
   wire [20:0] _077_;
   wire [20:0] _078_;
   wire [20:0] _079_;
-  wire [20:0] _080_;
-  wire [20:0] _081_;
+  wire [19:0] _080_;
+  wire [19:0] _081_;
   wire [19:0] _082_;
   wire [19:0] _083_;
   wire [19:0] _084_;
-  wire [19:0] _085_;
-  wire [19:0] _086_;
+  wire [12:0] _085_;
+  wire [12:0] _086_;
   wire [12:0] _087_;
-  wire [12:0] _088_;
-  wire [12:0] _089_;
+  wire [6:0] _088_;
+  wire [6:0] _089_;
   wire [6:0] _090_;
   wire [6:0] _091_;
-  wire [6:0] _092_;
-  wire [6:0] _093_;
+  wire [19:0] _092_;
+  wire [19:0] _093_;
   wire [19:0] _094_;
   wire [19:0] _095_;
   wire [19:0] _096_;
   wire [19:0] _097_;
   wire [19:0] _098_;
   wire [19:0] _099_;
-  wire [19:0] _100_;
-  wire [19:0] _101_;
+  wire [20:0] _100_;
+  wire [20:0] _101_;
   wire [20:0] _102_;
   wire [20:0] _103_;
   wire [20:0] _104_;
   wire [20:0] _105_;
   wire [20:0] _106_;
   wire [20:0] _107_;
-  wire [20:0] _108_;
-  wire [20:0] _109_;
+  wire [15:0] _108_;
+  wire [15:0] _109_;
   wire [15:0] _110_;
   wire [15:0] _111_;
   wire [15:0] _112_;
   wire [15:0] _113_;
-  wire [15:0] _114_;
-  wire [15:0] _115_;
-  reg [13:0] like_;
-  initial like_ = 14'h0000;
-  reg [13:0] like_66;
-  initial like_66 = 14'h0000;
-  reg [15:0] signal_;
-  initial signal_ = 16'h0000;
-  wire [15:0] signal_31;
-  reg [15:0] signal_32;
-  initial signal_32 = 16'h0000;
-  reg [15:0] signal_37;
-  initial signal_37 = 16'h0000;
-  reg [20:0] signal_39;
-  initial signal_39 = 21'h000000;
-  reg [20:0] signal_40;
-  initial signal_40 = 21'h000000;
-  reg [19:0] signal_41;
-  initial signal_41 = 20'h00000;
-  reg [19:0] signal_43;
-  initial signal_43 = 20'h00000;
-  reg [19:0] signal_55;
-  initial signal_55 = 20'h00000;
-  reg [20:0] signal_56;
-  initial signal_56 = 21'h000000;
-  reg [19:0] signal_57;
-  initial signal_57 = 20'h00000;
-  wire [19:0] signal_58;
-  reg [20:0] signal_59;
-  initial signal_59 = 21'h000000;
-  reg [19:0] signal_60;
-  initial signal_60 = 20'h00000;
-  reg [20:0] signal_63;
-  initial signal_63 = 21'h000000;
-  reg [20:0] signal_64;
-  initial signal_64 = 21'h000000;
+  wire [19:0] signal_;
+  reg [19:0] address;
+  initial address = 20'h00000;
+  reg [19:0] address_57;
+  initial address_57 = 20'h00000;
   input clk;
   wire clk;
+  reg [15:0] columns;
+  initial columns = 16'h0000;
+  reg [15:0] first_row;
+  initial first_row = 16'h0000;
+  wire [15:0] from_start;
+  reg [13:0] height_69;
+  initial height_69 = 14'h0000;
+  reg [20:0] in_x;
+  initial in_x = 21'h000000;
+  reg [20:0] in_y;
+  initial in_y = 21'h000000;
   output [15:0] index;
   reg [15:0] index;
   initial index = 16'h0000;
@@ -55851,222 +55981,242 @@ module tnthw_t96x96a2_vector_unit_steps_window(
   initial kept_width = 14'h0000;
   reg [6:0] kx_left;
   initial kx_left = 7'h00;
+  wire [6:0] kx_less;
   reg [6:0] kx_whole;
   initial kx_whole = 7'h00;
   wire [19:0] next_row;
-  wire [19:0] next_row_61;
+  wire [19:0] next_row_65;
   input [19:0] origin;
   wire [19:0] origin;
   input [3:0] planes;
   wire [3:0] planes;
   reg [12:0] planes_left;
   initial planes_left = 13'h0000;
+  wire [12:0] planes_less;
   reg [12:0] planes_whole;
   initial planes_whole = 13'h0000;
   input preload;
   wire preload;
   input restart_position;
   wire restart_position;
+  reg [19:0] row_address;
+  initial row_address = 20'h00000;
+  reg [19:0] row_address_64;
+  initial row_address_64 = 20'h00000;
   input step_position;
   wire step_position;
   input step_tap;
   wire step_tap;
+  reg [19:0] tap_address;
+  initial tap_address = 20'h00000;
   wire unused;
   output valid;
   wire valid;
   output [19:0] whole;
   reg [19:0] whole;
   initial whole = 20'h00000;
+  reg [15:0] whole_row;
+  initial whole_row = 16'h0000;
+  reg [13:0] width_70;
+  initial width_70 = 14'h0000;
+  reg [20:0] x;
+  initial x = 21'h000000;
+  reg [20:0] x_59;
+  initial x_59 = 21'h000000;
+  reg [20:0] y;
+  initial y = 21'h000000;
+  reg [20:0] y_63;
+  initial y_63 = 21'h000000;
+  assign _003_ = { 9'h000, planes } - 13'h0002;
+  assign _004_ = { 1'h0, instruction[177:172] } - 7'h02;
+  assign _005_ = { 9'h000, planes } - 13'h0002;
+  assign _007_ = address_57 + kept_plane;
+  assign _008_ = $signed(x_59) + $signed({ 17'h00000, kept_dilation_x });
+  assign _009_ = $signed(y_63) + $signed({ 17'h00000, kept_dilation_y });
+  assign _010_ = preload | step_position;
+  assign _011_ = preload ? instruction[13:0] : kept_row_y;
+  assign _012_ = preload ? instruction[27:14] : kept_column_x;
+  assign _013_ = $signed(y) + $signed(y_63);
+  assign _014_ = $signed(x) + $signed(x_59);
+  assign _015_ = address + address_57;
+  assign next_row = row_address + kept_row_step;
+  assign _016_ = { 2'h0, instruction[97:84] } ^ { 2'h0, instruction[41:28] };
+  assign _017_ = ~ { 1'h0, instruction[41:28] };
+  assign _018_ = { 1'h0, instruction[97:84] } | _017_;
+  assign from_start = $signed(_016_) + $signed({ _018_, 1'h0 });
+  assign kx_less = $signed(kx_left) - $signed(7'h01);
+  assign planes_less = $signed(planes_left) - $signed(13'h0001);
+  assign signal_ = tap_address + { 16'h0000, kept_dilation_x };
+  assign next_row_65 = row_address_64 + kept_tap_step;
+  assign _020_ = { 1'h0, in_y[13:0] } - { 1'h0, height_69 };
+  assign _021_ = | in_y[20:14];
+  assign _023_ = ~ _021_;
+  assign _024_ = { 1'h0, in_x[13:0] } - { 1'h0, width_70 };
+  assign _025_ = | in_x[20:14];
+  assign _026_ = ~ _025_;
+  assign valid = & { _026_, _024_[14], _023_, _020_[14] };
+  always @(posedge clk)
+    kept_start_offset <= _027_;
+  always @(posedge clk)
+    kept_row_y <= _028_;
+  always @(posedge clk)
+    kept_column_x <= _029_;
+  always @(posedge clk)
+    kept_row_step <= _030_;
+  always @(posedge clk)
+    kept_tap_step <= _031_;
+  always @(posedge clk)
+    kept_plane <= _032_;
+  always @(posedge clk)
+    kept_stride_y <= _034_;
+  always @(posedge clk)
+    kept_stride_x <= _035_;
+  always @(posedge clk)
+    kept_dilation_y <= _036_;
+  always @(posedge clk)
+    kept_dilation_x <= _037_;
+  always @(posedge clk)
+    kept_height <= _038_;
+  always @(posedge clk)
+    kept_width <= _039_;
+  always @(posedge clk)
+    first_row <= _040_;
+  always @(posedge clk)
+    whole_row <= _041_;
+  always @(posedge clk)
+    columns <= _043_;
+  always @(posedge clk)
+    index <= _044_;
+  always @(posedge clk)
+    y <= _045_;
+  always @(posedge clk)
+    x <= _046_;
+  always @(posedge clk)
+    row_address <= _047_;
+  always @(posedge clk)
+    address <= _048_;
+  always @(posedge clk)
+    kx_whole <= _049_;
+  always @(posedge clk)
+    planes_whole <= _050_;
+  always @(posedge clk)
+    kx_left <= _052_;
+  always @(posedge clk)
+    planes_left <= _053_;
+  always @(posedge clk)
+    address_57 <= _054_;
+  always @(posedge clk)
+    x_59 <= _055_;
+  always @(posedge clk)
+    tap_address <= _056_;
+  always @(posedge clk)
+    y_63 <= _057_;
+  always @(posedge clk)
+    row_address_64 <= _058_;
+  always @(posedge clk)
+    in_y <= _013_;
+  always @(posedge clk)
+    in_x <= _014_;
+  always @(posedge clk)
+    height_69 <= kept_height;
+  always @(posedge clk)
+    width_70 <= kept_width;
+  always @(posedge clk)
+    whole <= _015_;
+  assign _006_ = { 1'h0, instruction[97:84] } - 15'h0002;
+  assign _019_ = index + 16'h0001;
+  assign _022_ = y + { 17'h00000, kept_stride_y };
+  assign _033_ = $signed(columns) - $signed(16'h0001);
+  assign _042_ = x + { 17'h00000, kept_stride_x };
+  assign _051_ = address + { 16'h0000, kept_stride_x };
+  assign _059_ = preload | restart_position;
+  assign _000_ = preload ? instruction[55:42] : kept_start_offset;
   assign _001_ = preload ? instruction[55:42] : kept_start_offset;
-  assign _002_ = preload ? instruction[55:42] : kept_start_offset;
-  assign _003_ = { 1'h0, instruction[177:172] } - 7'h02;
-  assign _004_ = { 9'h000, planes } - 13'h0002;
-  assign _005_ = { 1'h0, instruction[177:172] } - 7'h02;
-  assign _006_ = { 9'h000, planes } - 13'h0002;
-  assign _008_ = $signed(planes_left) - $signed(13'h0001);
-  assign _009_ = signal_55 + kept_plane;
-  assign _010_ = $signed(kx_left) - $signed(7'h01);
-  assign _011_ = $signed(signal_56) + $signed({ 17'h00000, kept_dilation_x });
-  assign _012_ = $signed(signal_59) + $signed({ 17'h00000, kept_dilation_y });
-  assign _013_ = preload | step_position;
-  assign _014_ = preload ? instruction[13:0] : kept_row_y;
-  assign _015_ = preload ? instruction[27:14] : kept_column_x;
-  assign _016_ = $signed(signal_39) + $signed(signal_59);
-  assign _017_ = $signed(signal_40) + $signed(signal_56);
-  assign _018_ = signal_43 + signal_55;
-  assign next_row = signal_41 + kept_row_step;
-  assign _019_ = { 2'h0, instruction[97:84] } ^ { 2'h0, instruction[41:28] };
-  assign _020_ = ~ { 1'h0, instruction[41:28] };
-  assign _021_ = { 1'h0, instruction[97:84] } | _020_;
-  assign signal_31 = $signed(_019_) + $signed({ _021_, 1'h0 });
-  assign signal_58 = signal_57 + { 16'h0000, kept_dilation_x };
-  assign next_row_61 = signal_60 + kept_tap_step;
-  assign _023_ = { 1'h0, signal_63[13:0] } - { 1'h0, like_ };
-  assign _024_ = | signal_63[20:14];
-  assign _025_ = ~ _024_;
-  assign _026_ = { 1'h0, signal_64[13:0] } - { 1'h0, like_66 };
-  assign _027_ = | signal_64[20:14];
-  assign _028_ = ~ _027_;
-  assign valid = & { _028_, _026_[14], _025_, _023_[14] };
-  always @(posedge clk)
-    kept_start_offset <= _029_;
-  always @(posedge clk)
-    kept_row_y <= _030_;
-  always @(posedge clk)
-    kept_column_x <= _031_;
-  always @(posedge clk)
-    kept_row_step <= _033_;
-  always @(posedge clk)
-    kept_tap_step <= _034_;
-  always @(posedge clk)
-    kept_plane <= _035_;
-  always @(posedge clk)
-    kept_stride_y <= _036_;
-  always @(posedge clk)
-    kept_stride_x <= _037_;
-  always @(posedge clk)
-    kept_dilation_y <= _038_;
-  always @(posedge clk)
-    kept_dilation_x <= _039_;
-  always @(posedge clk)
-    kept_height <= _040_;
-  always @(posedge clk)
-    kept_width <= _041_;
-  always @(posedge clk)
-    signal_ <= _043_;
-  always @(posedge clk)
-    signal_32 <= _044_;
-  always @(posedge clk)
-    signal_37 <= _045_;
-  always @(posedge clk)
-    index <= _046_;
-  always @(posedge clk)
-    signal_39 <= _047_;
-  always @(posedge clk)
-    signal_40 <= _048_;
-  always @(posedge clk)
-    signal_41 <= _049_;
-  always @(posedge clk)
-    signal_43 <= _050_;
-  always @(posedge clk)
-    kx_whole <= _052_;
-  always @(posedge clk)
-    planes_whole <= _053_;
-  always @(posedge clk)
-    kx_left <= _054_;
-  always @(posedge clk)
-    planes_left <= _055_;
-  always @(posedge clk)
-    signal_55 <= _056_;
-  always @(posedge clk)
-    signal_56 <= _057_;
-  always @(posedge clk)
-    signal_57 <= _058_;
-  always @(posedge clk)
-    signal_59 <= _059_;
-  always @(posedge clk)
-    signal_60 <= _060_;
-  always @(posedge clk)
-    signal_63 <= _016_;
-  always @(posedge clk)
-    signal_64 <= _017_;
-  always @(posedge clk)
-    like_ <= kept_height;
-  always @(posedge clk)
-    like_66 <= kept_width;
-  always @(posedge clk)
-    whole <= _018_;
-  assign _007_ = { 1'h0, instruction[97:84] } - 15'h0002;
-  assign _022_ = index + 16'h0001;
-  assign _032_ = signal_39 + { 17'h00000, kept_stride_y };
-  assign _042_ = $signed(signal_37) - $signed(16'h0001);
-  assign _051_ = signal_40 + { 17'h00000, kept_stride_x };
-  assign _061_ = signal_43 + { 16'h0000, kept_stride_x };
-  assign _000_ = preload | restart_position;
-  assign _062_ = kx_left[6] ? next_row_61 : signal_60;
-  assign _063_ = planes_left[12] ? _062_ : signal_60;
-  assign _064_ = step_tap ? _063_ : signal_60;
-  assign _065_ = step_position ? signal_60 : _064_;
-  assign _066_ = preload ? signal_60 : _065_;
-  assign _060_ = _013_ ? origin : _066_;
-  assign _067_ = kx_left[6] ? _012_ : signal_59;
-  assign _068_ = planes_left[12] ? _067_ : signal_59;
-  assign _069_ = step_tap ? _068_ : signal_59;
-  assign _070_ = step_position ? signal_59 : _069_;
-  assign _071_ = preload ? signal_59 : _070_;
-  assign _059_ = _013_ ? { _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_[13], _014_ } : _071_;
-  assign _072_ = kx_left[6] ? next_row_61 : signal_58;
-  assign _073_ = planes_left[12] ? _072_ : signal_57;
-  assign _074_ = step_tap ? _073_ : signal_57;
-  assign _075_ = step_position ? signal_57 : _074_;
-  assign _076_ = preload ? signal_57 : _075_;
-  assign _058_ = _013_ ? origin : _076_;
-  assign _077_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _011_;
-  assign _078_ = planes_left[12] ? _077_ : signal_56;
-  assign _079_ = step_tap ? _078_ : signal_56;
-  assign _080_ = step_position ? signal_56 : _079_;
-  assign _081_ = preload ? signal_56 : _080_;
-  assign _057_ = _013_ ? { _015_[13], _015_[13], _015_[13], _015_[13], _015_[13], _015_[13], _015_[13], _015_ } : _081_;
-  assign _082_ = kx_left[6] ? next_row_61 : signal_58;
-  assign _083_ = planes_left[12] ? _082_ : _009_;
-  assign _084_ = step_tap ? _083_ : signal_55;
-  assign _085_ = step_position ? signal_55 : _084_;
-  assign _086_ = preload ? signal_55 : _085_;
-  assign _056_ = _013_ ? origin : _086_;
-  assign _087_ = planes_left[12] ? planes_whole : _008_;
-  assign _088_ = step_tap ? _087_ : planes_left;
-  assign _089_ = step_position ? planes_whole : _088_;
-  assign _055_ = preload ? _006_ : _089_;
-  assign _090_ = kx_left[6] ? kx_whole : _010_;
-  assign _091_ = planes_left[12] ? _090_ : kx_left;
-  assign _092_ = step_tap ? _091_ : kx_left;
-  assign _093_ = step_position ? kx_whole : _092_;
-  assign _054_ = preload ? _005_ : _093_;
-  assign _053_ = preload ? _004_ : planes_whole;
-  assign _052_ = preload ? _003_ : kx_whole;
-  assign _094_ = signal_37[15] ? next_row : _061_;
-  assign _095_ = step_position ? _094_ : signal_43;
-  assign _096_ = restart_position ? signal_43 : _095_;
-  assign _097_ = preload ? signal_43 : _096_;
-  assign _050_ = _000_ ? { 6'h00, _002_ } : _097_;
-  assign _098_ = signal_37[15] ? next_row : signal_41;
-  assign _099_ = step_position ? _098_ : signal_41;
-  assign _100_ = restart_position ? signal_41 : _099_;
-  assign _101_ = preload ? signal_41 : _100_;
-  assign _049_ = _000_ ? 20'h00000 : _101_;
-  assign _102_ = signal_37[15] ? 21'h000000 : _051_;
-  assign _103_ = step_position ? _102_ : signal_40;
-  assign _104_ = restart_position ? signal_40 : _103_;
-  assign _105_ = preload ? signal_40 : _104_;
-  assign _048_ = _000_ ? { 7'h00, _001_ } : _105_;
-  assign _106_ = signal_37[15] ? _032_ : signal_39;
-  assign _107_ = step_position ? _106_ : signal_39;
-  assign _108_ = restart_position ? signal_39 : _107_;
-  assign _109_ = preload ? signal_39 : _108_;
-  assign _047_ = _000_ ? 21'h000000 : _109_;
-  assign _110_ = step_position ? _022_ : index;
-  assign _111_ = restart_position ? index : _110_;
-  assign _112_ = preload ? index : _111_;
-  assign _046_ = _000_ ? 16'h0000 : _112_;
-  assign _113_ = signal_37[15] ? signal_32 : _042_;
-  assign _114_ = step_position ? _113_ : signal_37;
-  assign _115_ = restart_position ? signal_ : _114_;
-  assign _045_ = preload ? signal_31 : _115_;
-  assign _044_ = preload ? { _007_[14], _007_ } : signal_32;
-  assign _043_ = preload ? signal_31 : signal_;
-  assign _041_ = preload ? instruction[83:70] : kept_width;
-  assign _040_ = preload ? instruction[69:56] : kept_height;
-  assign _039_ = preload ? 4'h1 : kept_dilation_x;
-  assign _038_ = preload ? 4'h1 : kept_dilation_y;
-  assign _037_ = preload ? instruction[165:162] : kept_stride_x;
-  assign _036_ = preload ? instruction[161:158] : kept_stride_y;
-  assign _035_ = preload ? instruction[157:138] : kept_plane;
-  assign _034_ = preload ? instruction[137:118] : kept_tap_step;
-  assign _033_ = preload ? instruction[117:98] : kept_row_step;
-  assign _031_ = preload ? instruction[27:14] : kept_column_x;
-  assign _030_ = preload ? instruction[13:0] : kept_row_y;
-  assign _029_ = preload ? instruction[55:42] : kept_start_offset;
-  assign unused = & { instruction[171:166], _026_[13:0], _023_[13:0] };
+  assign _002_ = { 1'h0, instruction[177:172] } - 7'h02;
+  assign _060_ = kx_left[6] ? next_row_65 : row_address_64;
+  assign _061_ = planes_left[12] ? _060_ : row_address_64;
+  assign _062_ = step_tap ? _061_ : row_address_64;
+  assign _063_ = step_position ? row_address_64 : _062_;
+  assign _064_ = preload ? row_address_64 : _063_;
+  assign _058_ = _010_ ? origin : _064_;
+  assign _065_ = kx_left[6] ? _009_ : y_63;
+  assign _066_ = planes_left[12] ? _065_ : y_63;
+  assign _067_ = step_tap ? _066_ : y_63;
+  assign _068_ = step_position ? y_63 : _067_;
+  assign _069_ = preload ? y_63 : _068_;
+  assign _057_ = _010_ ? { _011_[13], _011_[13], _011_[13], _011_[13], _011_[13], _011_[13], _011_[13], _011_ } : _069_;
+  assign _070_ = kx_left[6] ? next_row_65 : signal_;
+  assign _071_ = planes_left[12] ? _070_ : tap_address;
+  assign _072_ = step_tap ? _071_ : tap_address;
+  assign _073_ = step_position ? tap_address : _072_;
+  assign _074_ = preload ? tap_address : _073_;
+  assign _056_ = _010_ ? origin : _074_;
+  assign _075_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _008_;
+  assign _076_ = planes_left[12] ? _075_ : x_59;
+  assign _077_ = step_tap ? _076_ : x_59;
+  assign _078_ = step_position ? x_59 : _077_;
+  assign _079_ = preload ? x_59 : _078_;
+  assign _055_ = _010_ ? { _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_ } : _079_;
+  assign _080_ = kx_left[6] ? next_row_65 : signal_;
+  assign _081_ = planes_left[12] ? _080_ : _007_;
+  assign _082_ = step_tap ? _081_ : address_57;
+  assign _083_ = step_position ? address_57 : _082_;
+  assign _084_ = preload ? address_57 : _083_;
+  assign _054_ = _010_ ? origin : _084_;
+  assign _085_ = planes_left[12] ? planes_whole : planes_less;
+  assign _086_ = step_tap ? _085_ : planes_left;
+  assign _087_ = step_position ? planes_whole : _086_;
+  assign _053_ = preload ? _005_ : _087_;
+  assign _088_ = kx_left[6] ? kx_whole : kx_less;
+  assign _089_ = planes_left[12] ? _088_ : kx_left;
+  assign _090_ = step_tap ? _089_ : kx_left;
+  assign _091_ = step_position ? kx_whole : _090_;
+  assign _052_ = preload ? _004_ : _091_;
+  assign _050_ = preload ? _003_ : planes_whole;
+  assign _049_ = preload ? _002_ : kx_whole;
+  assign _092_ = columns[15] ? next_row : _051_;
+  assign _093_ = step_position ? _092_ : address;
+  assign _094_ = restart_position ? address : _093_;
+  assign _095_ = preload ? address : _094_;
+  assign _048_ = _059_ ? { 6'h00, _001_ } : _095_;
+  assign _096_ = columns[15] ? next_row : row_address;
+  assign _097_ = step_position ? _096_ : row_address;
+  assign _098_ = restart_position ? row_address : _097_;
+  assign _099_ = preload ? row_address : _098_;
+  assign _047_ = _059_ ? 20'h00000 : _099_;
+  assign _100_ = columns[15] ? 21'h000000 : _042_;
+  assign _101_ = step_position ? _100_ : x;
+  assign _102_ = restart_position ? x : _101_;
+  assign _103_ = preload ? x : _102_;
+  assign _046_ = _059_ ? { 7'h00, _000_ } : _103_;
+  assign _104_ = columns[15] ? _022_ : y;
+  assign _105_ = step_position ? _104_ : y;
+  assign _106_ = restart_position ? y : _105_;
+  assign _107_ = preload ? y : _106_;
+  assign _045_ = _059_ ? 21'h000000 : _107_;
+  assign _108_ = step_position ? _019_ : index;
+  assign _109_ = restart_position ? index : _108_;
+  assign _110_ = preload ? index : _109_;
+  assign _044_ = _059_ ? 16'h0000 : _110_;
+  assign _111_ = columns[15] ? whole_row : _033_;
+  assign _112_ = step_position ? _111_ : columns;
+  assign _113_ = restart_position ? first_row : _112_;
+  assign _043_ = preload ? from_start : _113_;
+  assign _041_ = preload ? { _006_[14], _006_ } : whole_row;
+  assign _040_ = preload ? from_start : first_row;
+  assign _039_ = preload ? instruction[83:70] : kept_width;
+  assign _038_ = preload ? instruction[69:56] : kept_height;
+  assign _037_ = preload ? 4'h1 : kept_dilation_x;
+  assign _036_ = preload ? 4'h1 : kept_dilation_y;
+  assign _035_ = preload ? instruction[165:162] : kept_stride_x;
+  assign _034_ = preload ? instruction[161:158] : kept_stride_y;
+  assign _032_ = preload ? instruction[157:138] : kept_plane;
+  assign _031_ = preload ? instruction[137:118] : kept_tap_step;
+  assign _030_ = preload ? instruction[117:98] : kept_row_step;
+  assign _029_ = preload ? instruction[27:14] : kept_column_x;
+  assign _028_ = preload ? instruction[13:0] : kept_row_y;
+  assign _027_ = preload ? instruction[55:42] : kept_start_offset;
+  assign unused = & { instruction[171:166], _024_[13:0], _020_[13:0] };
 endmodule
 
 // The two memories; only the bits that mean something are stored.

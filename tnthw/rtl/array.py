@@ -98,7 +98,10 @@ class ArrayUnit(Component):
 
         # The instruction that was started last; stage A takes it over when it has finished the one
         # before.
-        started, running = (Signal(unit_layout(Unit.ARRAY), reset_less=True) for _ in range(2))
+        started, running = (
+            Signal(unit_layout(Unit.ARRAY), reset_less=True, name=name)
+            for name in ("started", "running")
+        )
         pending, take = Signal(), self.take
         stream, last_vector = Signal(), Signal()
         with m.If(loads):
@@ -176,7 +179,9 @@ class ArrayUnit(Component):
         # The next vector is in the next cycle, but a tile's first waits for the tile, and for the
         # accumulators: a position comes back at the earliest when they were written.
         lately = Signal(WRITE_DISTANCE - 2)
-        begins, go, streams, vector_next = (Signal() for _ in range(4))
+        begins, go, streams, vector_next = (
+            Signal(name=name) for name in ("begins", "go", "streams", "vector_next")
+        )
         m.d.comb += [
             begins.eq(open_ | turns | (~vector & first_position)),
             go.eq((tiles.ready | tiles.completes) & ~first_vector & ~lately.any()),

@@ -41,7 +41,9 @@ class ArrayNumbers(Component):
     def elaborate(self, platform: object) -> Module:
         """Build the logic; called by Amaranth."""
         m = Module()
-        started, taken = (Signal(ERROR_INSTRUCTION_BITS, init=-1) for _ in range(2))
+        started, taken = (
+            Signal(ERROR_INSTRUCTION_BITS, init=-1, name=name) for name in ("started", "taken")
+        )
         for count, strobe in ((started, self.start), (taken, self.take)):
             with m.If(self.begin):
                 m.d.sync += count.eq(-1)

@@ -149,7 +149,10 @@ class FinishChannel(Component):
         The count has a comparison of its own: a choice in front of one would take both too long.
         """
         value, high_bits = running[:VALUE_BITS].as_signed(), running[VALUE_BITS - 1 :]
-        below, above, outside, negative, beyond = (Signal(reset_less=True) for _ in range(5))
+        below, above, outside, negative, beyond = (
+            Signal(reset_less=True, name=name)
+            for name in ("below", "above", "outside", "negative", "beyond")
+        )
         kept = Signal(RESULT_BITS, reset_less=True)
         m.d.sync += [
             below.eq(less(value, self.low)),

@@ -63,7 +63,8 @@ class FinishPasses(Component):
         # A bit more than in the field: a row that does not exist is found before it wraps.
         bits = len(self.bias_first) + 1
         bias_of_chunk, steps_of_chunk, bias_row, steps_row = (
-            Signal(bits, reset_less=True) for _ in range(4)
+            Signal(bits, reset_less=True, name=name)
+            for name in ("bias_of_chunk", "steps_of_chunk", "bias_row", "steps_row")
         )
         bias_apart = Mux(self.threshold, self.passes, 1)  # rows of a chunk
         with m.If(self.load):

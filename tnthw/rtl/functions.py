@@ -94,7 +94,9 @@ class Functions(Component):
         """The page of each port's channel in this cycle."""
         acc = self._accelerator
         bits = len(self.page) + 1  # a page that does not exist is found before it wraps
-        of_chunk, following, now = (Signal(bits, reset_less=True) for _ in range(3))
+        of_chunk, following, now = (
+            Signal(bits, reset_less=True, name=name) for name in ("of_chunk", "following", "now")
+        )
         m.d.comb += now.eq(Mux(self.begin, of_chunk, following))
         m.d.sync += following.eq(now + Mux(self.page_step, acc.function_ports, 0))
         with m.If(self.load):

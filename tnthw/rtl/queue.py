@@ -38,7 +38,9 @@ class Queue(Component):
         write = storage.write_port()
         read = storage.read_port(transparent_for=[write])
         level, fills = Signal(range(self._depth + 1)), Signal()
-        first, following, end = (Signal(range(self._depth)) for _ in range(3))
+        first, following, end = (
+            Signal(range(self._depth), name=name) for name in ("first", "following", "end")
+        )
         m.d.comb += [
             fills.eq(self.push & (level == self._depth - 1)),
             # The depth is a power of two, so a full queue has a bit of its own.

@@ -44,9 +44,9 @@ def copy_registers(module: dict[str, Any]) -> int:
         for n, part in enumerate(_parts(register, loads[out], cells, drivers)[1:]):
             copy: Cell = register | {"connections": register["connections"] | {"Q": [free]}}
             cells[f"{name}_copy_{n}"] = copy
-            for cell, port in part:
-                wires = cells[cell]["connections"][port]
-                cells[cell]["connections"][port] = [free if bit == out else bit for bit in wires]
+            for load, port in part:
+                wires = cells[load]["connections"][port]
+                cells[load]["connections"][port] = [free if bit == out else bit for bit in wires]
             free, came = free + 1, came + 1
     return came
 

@@ -53,7 +53,8 @@ class Results(Component):
         positions, chunks = Countdown(m, 16, "positions"), Countdown(m, 16, "chunks")
         lane_chunk = Signal(range(max(2, acc.word_chunks)))
         plane, here, pitch, planes_pitch, address = (
-            Signal(WORD_BITS, reset_less=True) for _ in range(5)
+            Signal(WORD_BITS, reset_less=True, name=name)
+            for name in ("plane", "here", "pitch", "planes_pitch", "address")
         )
         moved, following = Signal(WORD_BITS), Signal(WORD_BITS)
         plane_end, chunk_end = Signal(), Signal()

@@ -87,7 +87,10 @@ class Sequencer(Component):
         # leave their fields here, and their place to the FETCH that boots.
         units, ends = buffer.units, Signal()
         over, stays = Signal(), Signal()
-        input_stride, output_stride = (Signal(MEMORY_BITS, reset_less=True) for _ in range(2))
+        input_stride, output_stride = (
+            Signal(MEMORY_BITS, reset_less=True, name=name)
+            for name in ("input_stride", "output_stride")
+        )
         with m.If(ends):
             m.d.sync += [
                 over.eq(images.last | is_opcode(at_hand, Opcode.END)),

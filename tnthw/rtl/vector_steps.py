@@ -117,7 +117,9 @@ class VectorSteps(Component):
             "base_b", self._get("source_b"), self._get("source_b_plane"), digits_b
         )
         origin = self._origin(m, plane_end)
-        plane, operand = (Signal(WORD_BITS, reset_less=True) for _ in range(2))  # of the digit
+        plane, operand = (
+            Signal(WORD_BITS, reset_less=True, name=name) for name in ("plane", "operand")
+        )  # of the digit
         with m.If(self.load | result_end):
             m.d.sync += plane.eq(next_a)
         with m.Elif(self.step):
@@ -212,7 +214,9 @@ class VectorSteps(Component):
         """Count taps: the starting instruction has one, this has one, the next step is the last."""
         kernel_y, kernel_x = self._get("kernel_y"), self._get("kernel_x")
         ky, kx = Countdown(m, len(kernel_y), "ky"), Countdown(m, len(kernel_x), "kx")
-        one, one_digit, one_digit_b, one_x = (Signal() for _ in range(4))
+        one, one_digit, one_digit_b, one_x = (
+            Signal(name=name) for name in ("one", "one_digit", "one_digit_b", "one_x")
+        )
         starts_pool = is_opcode(self.head, *POOLS)
         is_one = Signal()
         several: Value = is_opcode(self.head, Opcode.ADD)

@@ -90,8 +90,12 @@ class Window(Component):
         y, x, address = self._positions(m, kept)
         tap_y, tap_x, tap_address = self._taps(m, kept)
         # The bounds move along, because the next walk may be loaded in the cycle of the last step.
-        in_y, in_x = (Signal(COORDINATE_BITS, reset_less=True) for _ in range(2))
-        height, width = (Signal.like(self.height, reset_less=True) for _ in range(2))
+        in_y, in_x = (
+            Signal(COORDINATE_BITS, reset_less=True, name=name) for name in ("in_y", "in_x")
+        )
+        height, width = (
+            Signal.like(self.height, reset_less=True, name=name) for name in ("height", "width")
+        )
         whole = Signal(WORD_BITS, reset_less=True)
         m.d.sync += [
             in_y.eq(y + tap_y),
@@ -110,15 +114,20 @@ class Window(Component):
 
     def _positions(self, m: Module, kept: dict[str, Signal]) -> tuple[Value, Value, Value]:
         """Raster walk over the output."""
-        y, x = (Signal(COORDINATE_BITS, reset_less=True) for _ in range(2))
-        row_address, address = (Signal(WORD_BITS, reset_less=True) for _ in range(2))
+        y, x = (Signal(COORDINATE_BITS, reset_less=True, name=name) for name in ("y", "x"))
+        row_address, address = (
+            Signal(WORD_BITS, reset_less=True, name=name) for name in ("row_address", "address")
+        )
         next_row = Signal(WORD_BITS)
         index = Signal(16, reset_less=True)
         m.d.comb += self.index.eq(index)
         positions = Countdown(m, 16, "positions")
         # Two less than the columns that are left, so that the sign says the last: now, in the first
         # row walked, and in those that follow.
-        columns, first_row, whole_row = (Signal(signed(16), reset_less=True) for _ in range(3))
+        columns, first_row, whole_row = (
+            Signal(signed(16), reset_less=True, name=name)
+            for name in ("columns", "first_row", "whole_row")
+        )
         m.d.comb += [
             self.last_position.eq(positions.last),
             self.one_position.eq(positions.one),
@@ -127,7 +136,9 @@ class Window(Component):
         ]
         # The first row's, `width - start - 2`, is `width + ~start - 1`: three addends, one of them
         # all ones, are two, their sums and their carries, and that is one carry chain.
-        width, start, from_start = (Signal(signed(16)) for _ in range(3))
+        width, start, from_start = (
+            Signal(signed(16), name=name) for name in ("width", "start", "from_start")
+        )
         m.d.comb += [
             width.eq(self.out_width),
             start.eq(self.start_x),
@@ -172,8 +183,11 @@ class Window(Component):
 
     def _taps(self, m: Module, kept: dict[str, Signal]) -> tuple[Value, Value, Value]:
         """Walk over ky, kx, plane, plane innermost."""
-        y, x = (Signal(signed(COORDINATE_BITS), reset_less=True) for _ in range(2))
-        row_address, tap_address, address = (Signal(WORD_BITS, reset_less=True) for _ in range(3))
+        y, x = (Signal(signed(COORDINATE_BITS), reset_less=True, name=name) for name in ("y", "x"))
+        row_address, tap_address, address = (
+            Signal(WORD_BITS, reset_less=True, name=name)
+            for name in ("row_address", "tap_address", "address")
+        )
         next_tap, next_row = Signal(WORD_BITS), Signal(WORD_BITS)
         ky, kx = Countdown(m, 6, "ky"), Countdown(m, 6, "kx")
         planes = Countdown(m, 12, "planes")

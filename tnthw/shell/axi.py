@@ -76,8 +76,10 @@ class AxiManager(Component):
         reading, writing = (Signal(range(self._outstanding + 1)) for _ in range(2))
         ar, aw = Signal(), Signal()  # a burst goes into the channel's register
         m.submodules.lengths = lengths = Queue(LENGTH_BITS, 4)
+        room = Signal(init=1)
+        m.d.sync += room.eq(lengths.room_next)
         may_read = (reading != self._outstanding) & (writing == 0)
-        may_write = (writing != self._outstanding) & (reading == 0) & ~lengths.full
+        may_write = (writing != self._outstanding) & (reading == 0) & room
         m.d.comb += [
             ar.eq(may_read & side.burst_valid & ~side.burst_write & (~self.arvalid | self.arready)),
             aw.eq(may_write & side.burst_valid & side.burst_write & (~self.awvalid | self.awready)),

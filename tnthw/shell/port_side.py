@@ -93,12 +93,14 @@ class PortSide(Component):
         connect(m, flipped(self.read), reads.read)
         head_write, head_beats = queue.head[0], queue.head[1 : 1 + BEAT_BITS]
         taken, level = Signal(), Signal(range(self._requests + 1))
+        room = Signal(init=1)
+        m.d.sync += room.eq(queue.room_next)
         m.d.comb += [
             translator.program.eq(self.program),
             translator.records.eq(self.records),
             translator.records_first.eq(self.records_first),
-            taken.eq(translator.valid & splitter.ready & ~queue.full),
-            translator.ready.eq(splitter.ready & ~queue.full),
+            taken.eq(translator.valid & splitter.ready & room),
+            translator.ready.eq(splitter.ready & room),
             splitter.valid.eq(taken),
             splitter.word.eq(translator.word),
             splitter.count.eq(translator.count),
