@@ -1,17 +1,22 @@
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
-from tests.cli.conftest import DIGITS, Record, Run
+from tests.cli.conftest import DIGITS, Run
 
 
-def test_compare_has_the_stable_keys(record: Record, tmp_path: Path) -> None:
-    made = record("compare", DIGITS, "--machine", "t16x16", "--output", tmp_path / "c")
+def test_compare_has_the_stable_keys(run: Run, tmp_path: Path) -> None:
+    status, out, _ = run("compare", DIGITS, "--output", tmp_path / "c", "--json")
+    made = json.loads(out)
+    assert status == 0
     assert {"model", "machine", "technology", "rows"} <= set(made)
     keys = "precision array cycles latency_us energy_uj weight_bytes read_bytes"
     assert all(set(keys.split()) <= set(row) for row in made["rows"])
     same = [row["precision"] for row in made["rows"] if row["basis"] == "same array"]
-    assert same == ["ternary", "int8", "fp16", "fp32"]
+    assert same == ["ternary", "int4", "int8", "int8-gated", "fp8", "bf16", "fp16", "fp32"]
+    gated = [row for row in made["rows"] if row["precision"] == "int8-gated"]
+    assert 0 < made["zero_activations"] < 1 and len(gated) == 2
     assert (tmp_path / "c" / "compare.csv").exists()
 
 

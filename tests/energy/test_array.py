@@ -36,6 +36,10 @@ def test_full_precision_costs_its_multiplier_and_its_adders() -> None:
     assert fp16 and fp16.value == pytest.approx(1.1 + (7 * 0.4 + 0.9) / 8)
     assert fp32 and fp32.value == pytest.approx(3.7 + 0.9)
     assert not fp32.estimate
+    int4 = operation(twin(T8, "int4").machine, HOROWITZ)
+    leaves = [0.03 + per_bit * (b - 8) for b in (13, 13, 13, 13, 14, 14, 15, 23)]
+    root = 0.2 * (32**0.5 / 8) ** 2  # below the narrowest cited multiplier: the square of the width
+    assert int4 and int4.value == pytest.approx(root + sum(leaves) / 8)
 
 
 def test_whole_units_are_taken_at_the_mean_width() -> None:

@@ -50,6 +50,7 @@ def test_the_usual_choices_come_first() -> None:
     [
         ("buffers", "is not NAME=VALUE"),
         ("bufers=values", 'unknown assumption "bufers", did you mean "buffers"'),
+        ("zeros=1.5", 'unknown value of zeros "1.5"'),
         ("memory=DDR9", 'unknown value of memory "DDR9"'),
     ],
 )
@@ -60,18 +61,32 @@ def test_what_is_none_is_refused(text: str, message: str) -> None:
 
 def test_twins_of_as_many_values_have_wider_buffers(usual: Comparison) -> None:
     made = compared("buffers=values")
-    own, int8 = made.rows[0].machine, made.rows[1].machine
+    own, int8 = made.rows[0].machine, made.rows[2].machine
     assert made.rows[0].energy == usual.rows[0].energy
     assert int8.activation_bank_words == own.activation_bank_words
     held = own.weight_buffer_bytes // own.tile_bytes
     assert int8.weight_buffer_bytes == held * int8.tile_bytes
-    assert int8.weight_buffer_bytes > usual.rows[1].machine.weight_buffer_bytes
+    assert int8.weight_buffer_bytes > usual.rows[2].machine.weight_buffer_bytes
 
 
 def test_another_memory_costs_what_its_kind_does() -> None:
     (row, *_) = compared("memory=DDR3").rows
     (read,) = (part for part in row.energy.components if part.name == "memory read")
     assert read.each_pj == find_dram("DDR3").read_pj_per_bit.value
+
+
+def test_float_formats_that_a_source_lacks_are_left_out_when_only_cited_ones_count() -> None:
+    totals = {row.precision: row.energy.total_pj for row in compared("floats=cited").rows}
+    assert totals["bf16"] is None and totals["fp8"] is None and totals["fp16"] is not None
+
+
+def test_without_images_nothing_is_said_of_gating(usual: Comparison) -> None:
+    assert usual.zeros is None and any("int8-gated" in text for text in usual.missing)
+    made = compared("zeros=0.5")
+    (row,) = (r for r in made.rows if (r.precision, r.basis) == ("int8-gated", SAME_ARRAY))
+    (int8,) = (r for r in made.rows if (r.precision, r.basis) == ("int8", SAME_ARRAY))
+    assert made.zeros == 0.5 and 2 * row.operations == int8.operations
+    assert row.cycles == int8.cycles
 
 
 def test_what_is_on_the_chip_alone(usual: Comparison) -> None:

@@ -1,9 +1,13 @@
 from __future__ import annotations
 
+import math
+
 import pytest
 
+from tnthw.energy.curves import Tag
 from tnthw.energy.files import find_technology
 from tnthw.energy.technology import adder, floating, multiplier
+from tnthw.machine.weight_format import WeightFormat
 
 TECHNOLOGY = find_technology("horowitz45")
 
@@ -24,10 +28,21 @@ def test_a_multiplier_goes_through_both_cited_widths() -> None:
     assert [v.value for v in values if v] == pytest.approx([0.2, (0.2 * 3.1) ** 0.5, 3.1, 12.4])
 
 
-def test_only_the_float_formats_of_the_source_exist() -> None:
-    assert floating(TECHNOLOGY.float_add, 8) is None
-    figure = floating(TECHNOLOGY.float_add, 16)
+def test_float_formats_of_the_source_are_cited_and_others_go_by_their_significand() -> None:
+    figure = floating(TECHNOLOGY.float_add, WeightFormat.FP16)
     assert figure and figure.value == 0.4 and not figure.estimate
+    points = TECHNOLOGY.float_multiply
+    assert points is not None
+    fp8, bf16, fp16 = (
+        floating(points, each) for each in (WeightFormat.FP8, WeightFormat.BF16, WeightFormat.FP16)
+    )
+    assert fp8 and bf16 and fp16 and fp8.tag is bf16.tag is Tag.ASSUMED
+    power = math.log(3.7 / 1.1) / math.log(24 / 11)
+    assert bf16.value == pytest.approx(1.1 * (8 / 11) ** power)
+    assert fp8.value == pytest.approx(1.1 * (4 / 11) ** power)
+    cited = points.model_copy(update={"scaled": False})
+    assert floating(cited, WeightFormat.BF16) is None and floating(cited, WeightFormat.FP16) == fp16
+    assert floating(find_technology("aladdin40").float_add, WeightFormat.BF16) is None
 
 
 @pytest.mark.parametrize(

@@ -8,14 +8,13 @@ from hypothesis import strategies as st
 
 from tnthw.energy.array import array_area_um2
 from tnthw.energy.files import find_technology
-from tnthw.energy.twins import PRECISIONS, equal_area_twins, twin
+from tnthw.energy.twins import GATED, PRECISIONS, equal_area_twins, twin, weight_format
 from tnthw.errors import ConfigError
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.presets import PRESETS
-from tnthw.machine.weight_format import WeightFormat
 
 HOROWITZ = find_technology()
-BITS = {"int8": 8, "fp16": 16, "fp32": 32}
+BITS = {"int4": 8, "int8": 8, GATED: 8, "fp8": 8, "bf16": 16, "fp16": 16, "fp32": 32}
 
 
 @pytest.mark.parametrize("name", PRESETS)
@@ -31,7 +30,7 @@ def test_a_twin_keeps_the_array_the_bandwidth_and_the_bytes(name: str, precision
     assert other.activation_buffer_bytes == machine.activation_buffer_bytes
     assert other.weight_buffer_bytes == machine.weight_buffer_bytes
     assert other.memory_bytes_per_cycle == machine.memory_bytes_per_cycle
-    assert other.weight_format is WeightFormat(precision)
+    assert other.weight_format is weight_format(precision)
     assert other.activation_bits == BITS[precision]
     assert not made.notes
 
@@ -115,7 +114,7 @@ def test_a_technology_without_the_area_has_no_equal_area_twin() -> None:
 
 
 def test_mistakes() -> None:
-    with pytest.raises(ConfigError, match=r'unknown precision "fp8", did you mean "fp'):
-        twin(PRESETS["t8x8"], "fp8")
+    with pytest.raises(ConfigError, match=r'unknown precision "fp64", did you mean "fp'):
+        twin(PRESETS["t8x8"], "fp64")
     with pytest.raises(ConfigError, match="only a ternary machine has twins"):
         twin(twin(PRESETS["t8x8"], "int8").machine, "int8")

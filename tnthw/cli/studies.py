@@ -38,13 +38,15 @@ def compare(
         tuple[str, ...],
         Parameter(
             help="Choices made otherwise, NAME=VALUE: buffers=values, memory=DDR4, counted=chip, "
-            "image=later; several times for several."
+            "image=later, zeros=0.5, floats=cited; several times for several."
         ),
     ] = (),
     json: Json = False,
     output: OutputFolder = None,
 ) -> int:
-    """Run a network on a machine and on its int8, fp16 and fp32 twins, and compare.
+    """Run a network on a machine and on its twins of wider words, and compare.
+
+    They are int4 (weights alone), int8, int8 that gates zero activations, fp8, bf16, fp16, fp32.
 
     The twins have the same array, buffers in bytes and bandwidth; then the same again with arrays
     that take no more area than the ternary one, and, where the technology has areas of memories
@@ -90,6 +92,7 @@ def compare(
             "read B",
             "array um2",
             "chip mm2",
+            "right",
         ),
         [
             [
@@ -104,6 +107,7 @@ def compare(
                 row["read_bytes"],
                 row["array_area_um2"],
                 row["area_mm2"],
+                "-" if row["accuracy"] is None else percent(row["accuracy"]),
             ]
             for row in record["rows"]
         ],

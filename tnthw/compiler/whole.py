@@ -10,7 +10,14 @@ from tnthw.ir.weights import alike
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.weight_format import WeightFormat
 
-MAGNITUDE_BITS = {WeightFormat.INT8: 7, WeightFormat.FP16: 11, WeightFormat.FP32: 24}
+MAGNITUDE_BITS = {
+    WeightFormat.INT4: 3,
+    WeightFormat.INT8: 7,
+    WeightFormat.FP8: 4,
+    WeightFormat.BF16: 8,
+    WeightFormat.FP16: 11,
+    WeightFormat.FP32: 24,
+}
 """Bits of the largest magnitude up to which a weight holds every integer."""
 
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 
 from tnthw.energy.curves import Figure, mean
 from tnthw.energy.technology import Areas, Technology, adder, floating, multiplier
@@ -13,8 +11,6 @@ from tnthw.machine.weight_format import WeightFormat
 
 TRIT_BITS = 2
 """Width that a trit counts as where a source has only whole multiply-accumulate units."""
-
-FP32_BITS = 32
 
 Operators = Technology | Areas
 """Energies and areas have the same tables, so one rule serves both."""
@@ -29,9 +25,9 @@ def operation(machine: Accelerator, operators: Operators) -> Figure | None:
     * trit: an XOR and an AND, charged as an adder of the operand's width (an upper bound; QKeras
       counts a ternary "multiplier" the same way); operands have a bit more than activations, so
       that signed and unsigned ones are one kind of number;
-    * int8: an 8 x 8 multiplier, and a tree over its products, whose 16 bits hold both kinds;
-    * fp16: a 16-bit multiplier, a 16-bit tree, and a 32-bit accumulator;
-    * fp32: 32-bit operators.
+    * int8 and int4: a multiplier of activation by weight, of sqrt(a * b) bits, and a tree over its
+      products, whose a + b bits hold both kinds;
+    * floats: a multiplier and a tree of the format, and an fp32 accumulator.
 
     Where the technology has whole multiply-accumulate units only, an a x b bit operation is a
     unit of sqrt(a * b) bits.
@@ -42,24 +38,20 @@ def operation(machine: Accelerator, operators: Operators) -> Figure | None:
     """
     weight = machine.weight_format
     if operators.int_add is None and operators.mac is not None:
-        if weight in (WeightFormat.FP16, WeightFormat.FP32):
+        if weight.floating:
             return None
-        weight_bits = TRIT_BITS if weight.ternary else 8
+        weight_bits = TRIT_BITS if weight.ternary else weight.bits
         return multiplier(operators.mac, (weight_bits * machine.activation_bits) ** 0.5)
     cell: Figure | None
     if weight.ternary:
         cell = adder(operators.int_add, _operand_bits(machine))
-    elif weight is WeightFormat.INT8:
-        cell = multiplier(operators.int_multiply, machine.activation_bits)
+    elif not weight.floating:
+        bits = (machine.activation_bits * weight.bits) ** 0.5
+        cell = multiplier(operators.int_multiply, bits)
     else:
-        cell = floating(operators.float_multiply, machine.activation_bits)
+        cell = floating(operators.float_multiply, weight)
     adders = _column_adders(machine, operators)
     return None if cell is None or adders is None else cell + adders
-
-
-def floats(machine: Accelerator) -> bool:
-    """True for a twin with floating-point words."""
-    return machine.weight_format in (WeightFormat.FP16, WeightFormat.FP32)
 
 
 def finish_step(machine: Accelerator, operators: Operators) -> Figure | None:
@@ -67,18 +59,18 @@ def finish_step(machine: Accelerator, operators: Operators) -> Figure | None:
 
     Floats have no steps: for them it is the multiplication and addition that finish one result.
     """
-    if floats(machine):
-        bits = machine.activation_bits
-        product = floating(operators.float_multiply, bits)
-        total = floating(operators.float_add, bits)
+    weight = machine.weight_format
+    if weight.floating:
+        product = floating(operators.float_multiply, weight)
+        total = floating(operators.float_add, weight)
         return None if product is None or total is None else product + total
     return adder(operators.int_add, machine.finish_bits)
 
 
 def tap(machine: Accelerator, operators: Operators) -> Figure | None:
     """Figure of one tap of a pool in one channel: an addition or subtraction of an operand."""
-    if floats(machine):
-        return floating(operators.float_add, machine.activation_bits)
+    if machine.weight_format.floating:
+        return floating(operators.float_add, machine.weight_format)
     return adder(operators.int_add, machine.accumulator_bits)
 
 
@@ -107,19 +99,16 @@ def _operand_bits(machine: Accelerator) -> int:
 
 def _column_adders(machine: Accelerator, operators: Operators) -> Figure | None:
     """Mean figure of the adders of one column."""
-    one: Callable[[int], Figure | None]
-    match machine.weight_format:
-        case WeightFormat.FP16 | WeightFormat.FP32:
-            one = partial(floating, operators.float_add)
-            widths = (*[machine.activation_bits] * (machine.lanes - 1), FP32_BITS)
-        case WeightFormat.INT8:
-            one = partial(adder, operators.int_add)
-            products = 2 * machine.activation_bits
-            widths = (*tree_widths(machine.lanes, products), machine.accumulator_bits)
-        case _:
-            one = partial(adder, operators.int_add)
-            leaves = _operand_bits(machine)
-            widths = (*tree_widths(machine.lanes, leaves), machine.accumulator_bits)
-    figures = [one(bits) for bits in widths]
+    weight = machine.weight_format
+    if weight.floating:
+        own = floating(operators.float_add, weight)
+        last = floating(operators.float_add, WeightFormat.FP32)
+        figures = [*[own] * (machine.lanes - 1), last]
+    else:
+        leaf = (
+            _operand_bits(machine) if weight.ternary else machine.activation_bits + int(weight.bits)
+        )
+        widths = (*tree_widths(machine.lanes, leaf), machine.accumulator_bits)
+        figures = [adder(operators.int_add, bits) for bits in widths]
     known = [figure for figure in figures if figure is not None]
     return mean(known) if len(known) == len(figures) else None

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
+
+import numpy as np
+from numpy.typing import NDArray
 
 from tnthw.compiler.compile import compile_graph
 from tnthw.compiler.options import CompilerOptions
@@ -12,16 +15,18 @@ from tnthw.energy.assumptions import OUTSIDE, Assumptions
 from tnthw.energy.chip_area import ChipArea, chip_area
 from tnthw.energy.chip_twins import equal_chip_twins
 from tnthw.energy.host import Host, host_work
-from tnthw.energy.macs import multiply_accumulates
+from tnthw.energy.macs import least_vectors, multiply_accumulates, nonzero_share
 from tnthw.energy.model import Energy, energy
 from tnthw.energy.padding import Padding, paddings
 from tnthw.energy.runs import RunCost, run_cost
 from tnthw.energy.technology import Technology
-from tnthw.energy.twins import PRECISIONS, Twin, equal_area_twins, twin
+from tnthw.energy.twins import GATED, PRECISIONS, Twin, equal_area_twins, twin
 from tnthw.errors import InfeasibleError
 from tnthw.ir.graph import Graph
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.weight_format import WeightFormat
+from tnthw.program.program import Program
+from tnthw.simulator.result import RunResult
 from tnthw.simulator.run import Simulator
 
 SAME_ARRAY = "same array"
@@ -31,14 +36,6 @@ EQUAL_CHIP = "equal chip area"
 _STORED: dict[WeightFormat, str] = {
     WeightFormat.TRIT5: "5 trits a byte",
     WeightFormat.TRIT2: "4 trits a byte",
-    WeightFormat.INT8: "weights int8",
-    WeightFormat.FP16: "weights fp16",
-    WeightFormat.FP32: "weights fp32",
-}
-_ACTIVATIONS: dict[int, str] = {
-    8: "activations int8",
-    16: "activations fp16",
-    32: "activations fp32",
 }
 
 
@@ -48,12 +45,12 @@ class Row:
 
     Attributes
     ----------
-    precision: "ternary", "int8", "fp16" or "fp32".
+    precision: "ternary", or one of `tnthw.energy.twins.PRECISIONS`.
     basis: `SAME_ARRAY`, `EQUAL_AREA` of the array's operators, or `EQUAL_CHIP`.
     machine: the machine that ran.
     stored: what weights and activations are kept as.
     cycles: of one image, the first or a later one as assumed.
-    operations: additions at non-zero trits, or multiply-accumulates.
+    operations: additions at non-zero trits, or multiply-accumulates that are not gated.
     weight_bytes: packed weights of the network in memory.
     read_bytes, written_bytes: memory traffic of one image.
     energy: of one image, by component.
@@ -104,7 +101,7 @@ class Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
-    """What one network costs in four precisions.
+    """What one network costs in every precision.
 
     Attributes
     ----------
@@ -112,12 +109,14 @@ class Comparison:
     rows: the ternary machine first, then its twins on the same array, then those with an array of
         equal area, then, where the technology has areas of memories, those with a chip of equal
         area.
+    zeros: share of multiply-accumulates whose activation is zero; None where it is not known.
     missing: twins that could not be run, and why.
     left_out: what none of the energies contains.
     """
 
     assumed: Assumptions
     rows: tuple[Row, ...]
+    zeros: float | None
     missing: tuple[str, ...]
     left_out: tuple[str, ...]
 
@@ -129,13 +128,15 @@ def compare(
     images: int = 1,
     batch: int = 1,
     assumed: Assumptions | None = None,
+    pictures: NDArray[np.integer] | None = None,
 ) -> Comparison:
     """Run a network on a ternary machine and on its twins.
 
     Every machine executes its own program for the same graph, so cycles and memory traffic are
     counted; energies are those events times the figures of one technology.  The array of a twin is
-    charged one multiply-add for every weight and position inside the image.  At equal area, the
-    twin is the shape of array that runs this network fastest.
+    charged one multiply-add for every weight and position inside the image; that of `int8-gated`
+    only where the activation is not zero.  At equal area, the twin is the shape of array that runs
+    this network fastest.
 
     Parameters
     ----------
@@ -145,6 +146,8 @@ def compare(
     images: of a run.
     batch: images of a pass.
     assumed: choices that may be made otherwise; the usual ones when left out.
+    pictures: (images, *input shape), on which zero activations are counted; without them nothing is
+        known of `int8-gated`, unless the share is assumed.
 
     Raises
     ------
@@ -154,12 +157,18 @@ def compare(
     assumed = assumed or Assumptions()
     technology, values = assumed.technology(technology), assumed.buffers == "values"
     own = Twin(precision="ternary", machine=machine)
-    task = _Task(graph, technology, images, batch, assumed)
+    share = assumed.nonzero()
+    if share is None and pictures is not None:
+        share = nonzero_share(graph, pictures)
+    task = _Task(graph, technology, images, batch, assumed, share)
     rows = [_row(task, own, SAME_ARRAY)]
     missing: list[str] = []
     bases = (SAME_ARRAY, EQUAL_AREA, EQUAL_CHIP)
     for basis in bases if rows[0].chip is not None else bases[:-1]:
         for precision in PRECISIONS:
+            if precision == GATED and share is None:
+                missing.append(f"{precision}, {basis}: no image says how many activations are zero")
+                continue
             if basis == SAME_ARRAY:
                 twins: tuple[Twin, ...] = (twin(machine, precision, values=values),)
             elif basis == EQUAL_AREA:
@@ -177,7 +186,11 @@ def compare(
                 missing.append(f"{precision}, {basis}: {none}")
     left_out = dict.fromkeys(text for row in rows for text in row.energy.left_out)
     return Comparison(
-        assumed=assumed, rows=tuple(rows), missing=tuple(missing), left_out=tuple(left_out)
+        assumed=assumed,
+        rows=tuple(rows),
+        zeros=None if share is None else 1 - share,
+        missing=tuple(missing),
+        left_out=tuple(left_out),
     )
 
 
@@ -190,31 +203,60 @@ class _Task:
     images: int
     batch: int
     assumed: Assumptions
+    nonzero: float | None
+    ran: dict[Accelerator, tuple[Program, RunResult]] = field(default_factory=dict)
+
+    def run(self, machine: Accelerator) -> tuple[Program, RunResult]:
+        """Compile for a machine and time a run; machines that differ by name alone share one."""
+        key = replace(machine, name="any")
+        if key not in self.ran:
+            program = compile_graph(self.graph, machine, options=CompilerOptions(batch=self.batch))
+            count = self.images
+            if self.assumed.image == "later":
+                count = max(count, 2 * self.batch)
+            self.ran[key] = program, Simulator(program).time_images(count)
+        return self.ran[key]
 
 
 def _fastest(task: _Task, twins: tuple[Twin, ...], basis: str) -> Row:
-    """Run each twin and keep the one with the fewest cycles; refuse only if none can run."""
-    rows: list[Row] = []
+    """Run twins and keep the one with the fewest cycles; refuse only if none can run.
+
+    Those that could not be faster than one that ran are not run.
+    """
+    best: Row | None = None
+    place = 0
     refusals: list[InfeasibleError] = []
-    for made in twins:
+    bounds = [least_vectors(task.graph, made.machine) for made in twins]
+    for number in sorted(range(len(twins)), key=lambda number: bounds[number]):
+        if best is not None and bounds[number] * task.batch > best.cycles:
+            break
         try:
-            rows.append(_row(task, made, basis))
+            row = _row(task, twins[number], basis)
         except InfeasibleError as error:
             refusals.append(error)
-    if refusals and not rows:
+            continue
+        if best is None or (row.cycles, number) < (best.cycles, place):
+            best, place = row, number
+    if best is None and refusals:
         raise refusals[0]
-    if not rows:
+    if best is None:
         raise LookupError
-    return min(rows, key=lambda row: row.cycles)
+    return best
 
 
 def stored_weights(machine: Accelerator) -> str:
     """Say what a weight takes in memory: a tile is filled up to whole beats."""
-    kept = _STORED[machine.weight_format]
     if not machine.ternary:
-        return kept
+        return f"weights {machine.weight_format}"
+    kept = _STORED[machine.weight_format]
     bits = 8 * machine.tile_bytes / machine.macs_per_cycle
     return f"weights {bits:.4g} bits ({kept}, tiles of {machine.tile_beats} beats)"
+
+
+def stored_activations(machine: Accelerator) -> str:
+    """Say what an activation is kept as."""
+    format = machine.weight_format
+    return f"activations {format if format.floating else f'int{machine.activation_bits}'}"
 
 
 def _padding_pj(found: tuple[Padding, ...]) -> float | None:
@@ -226,10 +268,13 @@ def _padding_pj(found: tuple[Padding, ...]) -> float | None:
 def _row(task: _Task, made: Twin, basis: str) -> Row:
     graph, technology, batch = task.graph, task.technology, task.batch
     machine, later = made.machine, task.assumed.image == "later"
-    program = compile_graph(graph, machine, options=CompilerOptions(batch=batch))
-    whole = Simulator(program).time_images(max(task.images, 2 * batch) if later else task.images)
+    program, whole = task.run(machine)
     run = whole.later if later else whole.first
-    instead = {} if machine.ternary else {"adds": batch * multiply_accumulates(graph)}
+    instead = {}
+    if not machine.ternary:
+        every = batch * multiply_accumulates(graph)
+        share = task.nonzero if made.precision == GATED else None
+        instead["adds"] = every if share is None else round(every * share)
     events = {**run.counts, **instead}
     area = array_area_um2(machine, technology)
     padding = paddings(run.counts, program.layers, machine, technology)
@@ -238,7 +283,7 @@ def _row(task: _Task, made: Twin, basis: str) -> Row:
         precision=made.precision,
         basis=basis,
         machine=machine,
-        stored=f"{stored_weights(machine)}, {_ACTIVATIONS[machine.activation_bits]}",
+        stored=f"{stored_weights(machine)}, {stored_activations(machine)}",
         cycles=run.cycles,
         operations=events["adds"],
         weight_bytes=sum(layer.weight_bytes for layer in program.layers),

@@ -111,7 +111,7 @@ def technology_toml(technology: Technology, name: str | None = None) -> str:
 
 
 def toml_text(table: Mapping[str, Any]) -> str:
-    """Write a table of numbers, texts, lists and tables as TOML."""
+    """Write a table of numbers, truths, texts, lists and tables as TOML."""
     return "\n".join(_lines(table, "")) + "\n"
 
 
@@ -154,6 +154,8 @@ def _key(key: str) -> str:
 
 
 def _value(value: Any) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
     if isinstance(value, list):
         long = any(isinstance(each, str) for each in value)
         inner = (",\n  " if long else ", ").join(map(_value, value))

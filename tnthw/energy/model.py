@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from tnthw.energy.array import finish_step, floats, operation, tap
+from tnthw.energy.array import finish_step, operation, tap
 from tnthw.energy.curves import Figure, Tag
 from tnthw.energy.logic import Logic, logic_events
 from tnthw.energy.power import memory_idle_uw, memory_leakage_uw
@@ -313,7 +313,7 @@ def _operators(
     compared = events["threshold_passes"]
     stepped = events["finish_passes"] - compared
     steps = stepped * machine.finish_slots + compared
-    if floats(machine):
+    if machine.weight_format.floating:
         steps = events["bias_reads"]  # one a result
     yield "finish", steps * channels, finish_step(machine, technology)
     yield "max pool", events["max_pool_taps"] * channels, tap(machine, technology)

@@ -10,17 +10,7 @@ from tnthw.energy.technology import Technology
 from tnthw.machine.accelerator import FUNCTION_ROW, INSTRUCTION_BYTES, Accelerator
 from tnthw.machine.buffers import buffers
 from tnthw.machine.encoding import STORED_BITS
-from tnthw.machine.weight_format import WeightFormat
 from tnthw.program.program import LayerInfo
-
-WEIGHT_BITS: dict[WeightFormat, float] = {
-    WeightFormat.TRIT5: 8 / 5,
-    WeightFormat.TRIT2: 2,
-    WeightFormat.INT8: 8,
-    WeightFormat.FP16: 16,
-    WeightFormat.FP32: 32,
-}
-"""What a weight takes where nothing is filled up."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,7 +117,7 @@ def _bits(
     """Kind, component and bits."""
     beat_bits = 8 * machine.memory_bytes_per_cycle
 
-    tile_bits = WEIGHT_BITS[machine.weight_format] * machine.macs_per_cycle
+    tile_bits = machine.weight_format.bits * machine.macs_per_cycle
     loaded, walked = (
         counts[name] // machine.tile_rows for name in ("weight_fill_rows", "weight_rows")
     )
@@ -182,7 +172,7 @@ def _left(tiles: int, weights: list[int | None], machine: Accelerator) -> float:
     known = [count for count in weights if count is not None]
     if len(known) < len(weights):
         return 0.0
-    return (tiles * machine.macs_per_cycle - sum(known)) * WEIGHT_BITS[machine.weight_format]
+    return (tiles * machine.macs_per_cycle - sum(known)) * machine.weight_format.bits
 
 
 def _value(figure: Figure | None) -> float | None:

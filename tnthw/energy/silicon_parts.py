@@ -19,6 +19,7 @@ from tnthw.energy.scaling import Process, energy_scale, scaled
 from tnthw.energy.technology import Technology, adder, floating, multiplier
 from tnthw.machine.buffers import Buffer, Ports
 from tnthw.machine.presets import PRESETS
+from tnthw.machine.weight_format import WeightFormat
 
 CELL_LOW = 0.2
 """Least energy of a lane cell, in adders of its width: a t8x8 column's gates give 0.20 to 0.27."""
@@ -123,7 +124,7 @@ def _logic(
             total = adder(technology.int_add, part.accumulator_bits)
             found = None if product is None or total is None else product + total
         case FloatAdd():
-            found = floating(technology.float_add, part.bits)
+            found = floating(technology.float_add, WeightFormat(f"fp{part.bits}"))
     if found is None or technology.voltage_v is None:
         return None
     start = Process(node_nm=technology.node_nm, voltage_v=technology.voltage_v)

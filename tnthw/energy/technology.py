@@ -6,34 +6,38 @@ Every method returns a `Figure`, or None where the technology has no number for 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Annotated, Literal
 
 from pydantic import Field
 
 from tnthw.config import Table
-from tnthw.energy.curves import Figure, linear, power
+from tnthw.energy.curves import Figure, Tag, linear, power
 from tnthw.energy.dram import find_dram
 from tnthw.energy.gates import Gates
 from tnthw.energy.memories import Memories
 from tnthw.machine.buffers import Buffer
+from tnthw.machine.weight_format import WeightFormat
 
 
 class EnergyPoints(Table):
-    """Energy of an operator at the widths that the source gives."""
+    """Energy of an operator at the widths that the source gives; see `floating` for `scaled`."""
 
     source: str
     unit: Literal["pJ"]
     bits: list[int]
     value: list[float]
+    scaled: bool = True
 
 
 class AreaPoints(Table):
-    """Area of an operator at the widths that the source gives."""
+    """Area of an operator at the widths that the source gives; see `floating` for `scaled`."""
 
     source: str
     unit: Literal["um2"]
     bits: list[int]
     value: list[float]
+    scaled: bool = True
 
 
 class Sram(Table):
@@ -161,6 +165,9 @@ class Technology(Table):
 
 Points = EnergyPoints | AreaPoints | None
 
+_CITED = {16: WeightFormat.FP16, 32: WeightFormat.FP32}
+"""Formats that the widths of float operators in sources stand for."""
+
 
 def adder(points: Points, bits: int) -> Figure | None:
     """Figure of an integer adder: linear in width (see `curves.linear`)."""
@@ -176,8 +183,21 @@ def multiplier(points: Points, bits: float) -> Figure | None:
     return power(bits, points.bits, points.value, points.source, outside=2.0)
 
 
-def floating(points: Points, bits: int) -> Figure | None:
-    """Figure of a floating-point operator; only the formats that the source has."""
-    if points is None or bits not in points.bits:
+def floating(points: Points, format: WeightFormat) -> Figure | None:
+    """Figure of a floating-point operator.
+
+    Sources have fp16 and fp32.  What another format takes is a power of the width of its
+    significand through those two, where the points are `scaled`: an assumption, for no source has
+    it, and it is tagged so.
+    """
+    if points is None:
         return None
-    return Figure(value=points.value[points.bits.index(bits)], basis=points.source, estimate=False)
+    cited = {_CITED[bits]: value for bits, value in zip(points.bits, points.value, strict=True)}
+    if format in cited:
+        return Figure(value=cited[format], basis=points.source, estimate=False)
+    if not points.scaled or len(cited) < 2:
+        return None
+    known = sorted((each.significand, value) for each, value in cited.items())
+    widths, values = zip(*known, strict=True)
+    found = power(format.significand, widths, values, f"{points.source}, of the significand")
+    return replace(found, tag=Tag.ASSUMED)

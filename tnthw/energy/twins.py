@@ -1,4 +1,4 @@
-"""Full-precision twins: the same machine with int8, fp16 or fp32 words and multiply-adds."""
+"""Twins: the same machine with wider words, and multiply-adds in place of additions."""
 
 from __future__ import annotations
 
@@ -13,13 +13,26 @@ from tnthw.formats import MAX_ACCUMULATOR_BITS
 from tnthw.machine.accelerator import Accelerator, limits
 from tnthw.machine.weight_format import WeightFormat
 
-PRECISIONS: tuple[str, ...] = ("int8", "fp16", "fp32")
-"""Precisions that a ternary machine can be compared with."""
+GATED = "int8-gated"
+"""The int8 twin whose lanes stand still where an activation is zero."""
 
-ACTIVATION_BITS: dict[str, int] = {"int8": 8, "fp16": 16, "fp32": 32}
+PRECISIONS: tuple[str, ...] = ("int4", "int8", GATED, "fp8", "bf16", "fp16", "fp32")
+"""Precisions that a ternary machine can be compared with; int4 is that of weights alone."""
 
-INT8_HEADROOM_BITS = 7
+ACTIVATION_BITS: dict[WeightFormat, int] = {
+    WeightFormat.INT4: 8,
+    WeightFormat.INT8: 8,
+    WeightFormat.FP8: 8,
+    WeightFormat.BF16: 16,
+    WeightFormat.FP16: 16,
+    WeightFormat.FP32: 32,
+}
+
+HEADROOM_BITS: dict[WeightFormat, int] = {WeightFormat.INT4: 3, WeightFormat.INT8: 7}
 """A weight of up to 127 in place of a trit makes the largest sum 127 times larger: 7 more bits."""
+
+FLOAT_SUM_BITS = 32
+"""Floats of every format are summed in an fp32 accumulator."""
 
 MAX_SIDE = min(limits("lanes")[1], limits("columns")[1])
 """Most lanes or columns that an `Accelerator` may have."""
@@ -34,7 +47,7 @@ class Twin:
 
     Attributes
     ----------
-    precision: "int8", "fp16" or "fp32".
+    precision: one of `PRECISIONS`.
     machine: the twin.
     notes: changes that a reader of the comparison must know.
     """
@@ -134,7 +147,8 @@ def resized(
     values: its buffers keep as many weights and activations; else as many bytes.
     """
     notes: list[str] = []
-    bits = ACTIVATION_BITS[precision]
+    format = weight_format(precision)
+    bits = ACTIVATION_BITS[format]
     kept_bits = bits if values else machine.activation_bits
     bank_bytes = machine.activation_bank_words * machine.lanes * kept_bits // 8
     words = bank_bytes * 8 // (lanes * bits)  # a power of two: only powers of two were divided out
@@ -151,9 +165,9 @@ def resized(
         columns=columns,
         rescale_channels=channels,
         function_ports=math.gcd(channels, machine.function_ports),
-        weight_format=WeightFormat(precision),
+        weight_format=format,
         activation_bits=bits,
-        accumulator_bits=_accumulator_bits(machine, precision),
+        accumulator_bits=_accumulator_bits(machine, format),
         activation_bank_words=min(max(2, words), MAX_BANK_WORDS),
         weight_buffer_bytes=limits("weight_buffer_bytes")[1],  # checked and cut down below
     )
@@ -172,7 +186,12 @@ def resized(
     return Twin(precision=precision, machine=made, notes=tuple(notes))
 
 
-def _accumulator_bits(machine: Accelerator, precision: str) -> int:
-    if precision == "int8":
-        return min(MAX_ACCUMULATOR_BITS, machine.accumulator_bits + INT8_HEADROOM_BITS)
-    return 32
+def weight_format(precision: str) -> WeightFormat:
+    """How a twin's weights are stored."""
+    return WeightFormat.INT8 if precision == GATED else WeightFormat(precision)
+
+
+def _accumulator_bits(machine: Accelerator, format: WeightFormat) -> int:
+    if format.floating:
+        return FLOAT_SUM_BITS
+    return min(MAX_ACCUMULATOR_BITS, machine.accumulator_bits + HEADROOM_BITS[format])

@@ -22,8 +22,7 @@ def tile_rows(lanes: int, columns: int, format: WeightFormat, row_bytes: int) ->
     """Rows of the weight buffer that one lanes x columns tile of weights takes."""
     per_row = format.weights_in(row_bytes)
     if per_row == 0:  # a weight wider than a row
-        per_weight = {WeightFormat.FP16: 2, WeightFormat.FP32: 4}[format]
-        return ceil_div(lanes * columns * per_weight, row_bytes)
+        return ceil_div(lanes * columns * int(format.bits) // 8, row_bytes)
     return ceil_div(lanes * columns, per_row)
 
 

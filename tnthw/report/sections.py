@@ -27,9 +27,7 @@ from tnthw.report.verilog import excerpt, statistics
 from tnthw.rtl.multipliers import multipliers
 from tnthw.wording import counted
 from tnthw.workflows.layer_table import layer_table
-
-ACCURACY_FILE = "accuracy.csv"
-"""Accuracies over seeds, which a trained model may carry: one row a seed, shares in percent."""
+from tnthw.workflows.twin_accuracy import ACCURACY_FILE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,7 @@ from tnthw.energy.ratios import decides, ratio
 from tnthw.energy.technology import Technology
 from tnthw.machine.accelerator import Accelerator
 from tnthw.wording import counted
+from tnthw.workflows import inputs
 from tnthw.workflows.arguments import Step, count_of, folder_of, step_of
 from tnthw.workflows.compiling import compile
 from tnthw.workflows.machines import MachineLike, TechnologyLike
@@ -24,9 +25,14 @@ from tnthw.workflows.models import Model, load
 from tnthw.workflows.results import Result, frame, share
 from tnthw.workflows.simulation import Simulation, simulate
 from tnthw.workflows.tables import write_table
+from tnthw.workflows.twin_accuracy import recorded_accuracy
 
 if TYPE_CHECKING:
     import pandas as pd
+
+
+COUNTED = 4
+"""Images on which zero activations are counted."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False, repr=False)
@@ -86,7 +92,13 @@ class Comparison(Result):
         return self.frame[[*columns, "weight_bytes", "read_bytes", "array_area_um2"]]
 
     def record(self) -> dict[str, Any]:
-        """Return the object that `tnthw compare --json` prints."""
+        """Return the object that `tnthw compare --json` prints.
+
+        `accuracy` of a row is that of a training, or, of the ternary machine, that of the images.
+        """
+        accuracies: dict[str, float | None] = {**recorded_accuracy(self.model.folder)}
+        if self.simulation is not None and self.simulation.top1 is not None:
+            accuracies["ternary"] = self.simulation.top1
         return {
             "model": self.model.name,
             "machine": self.machine.name,
@@ -113,11 +125,13 @@ class Comparison(Result):
                     "written_bytes": row.written_bytes,
                     "array_area_um2": row.array_area_um2,
                     "area_mm2": None if row.chip is None else row.chip.total_um2 / 1e6,
+                    "accuracy": accuracies.get(row.precision),
                     "notes": list(row.notes),
                 }
                 for row in self.made.rows
             ],
             "assumed": asdict(self.made.assumed),
+            "zero_activations": self.made.zeros,
             "ratios": self.ratios(),
             "missing": list(self.made.missing),
             "left_out": list(self.made.left_out),
@@ -186,11 +200,12 @@ def compare(
     assumed: Iterable[str] = (),
     progress: Step | None = None,
 ) -> Comparison:
-    """Run a network on a machine and on its int8, fp16 and fp32 twins, and compare.
+    """Run a network on a machine and on its twins of wider words, and compare.
 
     The twins have the same array, buffers in bytes and bandwidth; then the same again with arrays
     that take no more area than the ternary one. Cycles, traffic and energy do not depend on the
-    images.
+    images, but for what `int8-gated` leaves out: zero activations are counted on the first
+    four of them, or on the model's own first image where none are given.
 
     Parameters
     ----------
@@ -203,7 +218,9 @@ def compare(
         pass, and `run` has those of an image.
     assumed: choices made otherwise than usual, each as `NAME=VALUE`: `buffers=values` (twins keep
         as many weights and activations, not as many bytes), `memory=DDR4` (a kind of memory
-        outside), `counted=chip` (nothing outside the chip), `image=later` (not the first of a run).
+        outside), `counted=chip` (nothing outside the chip), `image=later` (not the first of a run),
+        `zeros=0.5` (a share of zero activations, not counted), `floats=cited` (none but the float
+        formats of the source).
     progress: called after each batch of images.
 
     Raises
@@ -215,12 +232,12 @@ def compare(
     --------
     >>> import tnthw
     >>> tnthw.compare("digits").frame.precision.unique().tolist()
-    ['ternary', 'int8', 'fp16', 'fp32']
+    ['ternary', 'int4', 'int8', 'int8-gated', 'fp8', 'bf16', 'fp16', 'fp32']
     """
     choice, figures, found = assume(assumed), find_technology(technology), load(model)
     step, size = step_of(progress), count_of(batch, "batch")
     accelerator = compile(found, machine).accelerator
-    simulation, count = None, 1
+    simulation, count, pictures = None, 1, None
     if images is not None:
         simulation = simulate(
             found,
@@ -232,10 +249,13 @@ def compare(
             progress=step,
         )
         count = len(simulation.images)
+        pictures = simulation.images.pixels[:COUNTED]
+    elif choice.nonzero() is None:
+        pictures = inputs.images(found, 1).pixels
     return Comparison(
         model=found,
         machine=accelerator,
         technology=figures,
-        made=twins.compare(found.graph, accelerator, figures, count, size, choice),
+        made=twins.compare(found.graph, accelerator, figures, count, size, choice, pictures),
         simulation=simulation,
     )
