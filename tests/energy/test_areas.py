@@ -38,7 +38,7 @@ def test_a_larger_machine_is_not_smaller_in_anything() -> None:
 def test_a_size_is_the_sum_of_what_a_part_is_made_of() -> None:
     one = {part: {"area_um2": {"one": 2.0} if "one" in each else {}} for part, each in
            features(PRESETS["t8x8"]).items()}  # fmt: skip
-    made = {"title": "t", "machines": 3, "tools": [], "verilog": "digest"}
+    made = {"title": "t", "machines": 3, "tools": [], "sides": [4, 16], "verilog": "digest"}
     model = AreaModel(**made, mean_error={}, worst_error={}, parts=one)
     with_one = sum(bool(each["area_um2"]) for each in one.values())
     assert model.total(PRESETS["t8x8"], "area_um2") == 2.0 * with_one

@@ -19,6 +19,7 @@ from tnthw.energy.twins import twin
 from tnthw.errors import InfeasibleError
 from tnthw.ir.graph import Graph
 from tnthw.ir.ops import Accumulate
+from tnthw.ir.types import Type, bits_for
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.presets import PRESETS
 from tnthw.networks.builtin import names
@@ -28,6 +29,12 @@ from tnthw.workflows.models import load
 HOROWITZ = find_technology()
 FAST = [("mlp", "t8x8"), ("resnet8", "t16x16"), ("ds-cnn", "t16x16")]
 SLOW = [(name, preset) for name in names() for preset in PRESETS if (name, preset) not in FAST]
+
+
+def digits_of(kind: Type, machine: Accelerator) -> int:
+    """Digits that a tensor is stored in: 1, 2 or 4, the fewest that hold its values."""
+    bits = bits_for(kind.low, kind.high, signed=kind.low < 0)
+    return next(count for count in (1, 2, 4) if count * machine.activation_bits >= bits)
 
 
 def recount(graph: Graph, machine: Accelerator) -> None:
@@ -57,7 +64,11 @@ def recount(graph: Graph, machine: Accelerator) -> None:
     lanes = lane_cycles(run.counts, program.layers, machine)
     assert lanes.idle is not None and lanes.gated is not None
     assert lanes.adds + lanes.gated + lanes.idle == lanes.total
-    positions = [math.prod(node.type.shape[1:]) for node in nodes]
+    # An input of D digits walks the tiles D times, and every walk is an operation at each weight.
+    digits = [digits_of(graph[node.inputs[0]].type, machine) for node in nodes]
+    positions = [
+        walks * math.prod(node.type.shape[1:]) for node, walks in zip(nodes, digits, strict=True)
+    ]
     assert lanes.total - lanes.idle == sum(
         int(node.trits.size) * count for node, count in zip(nodes, positions, strict=True)
     )

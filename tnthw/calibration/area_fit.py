@@ -63,10 +63,12 @@ def fit_areas(
             )
             if there:
                 errors[quantity].append(abs(said / there - 1))
+    sides = [side for machine in machines for side in (machine.lanes, machine.columns)]
     return {
         "title": title,
         "machines": len(machines),
         "tools": list(tools),
+        "sides": [min(sides), max(sides)],
         "verilog": verilog,
         "mean_error": {q: _short(float(np.mean(each))) for q, each in errors.items() if each},
         "worst_error": {q: _short(max(each)) for q, each in errors.items() if each},

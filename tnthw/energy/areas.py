@@ -13,6 +13,9 @@ from collections.abc import Mapping
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
+from typing import Annotated
+
+from pydantic import Field
 
 from tnthw.config import Table, parse, read_toml, unknown
 from tnthw.errors import ConfigError
@@ -36,6 +39,7 @@ class AreaModel(Table):
     title: the target.
     machines: how many were synthesised.
     tools: versions.
+    sides: least and most lanes and columns of the machines.
     verilog: SHA-256 over those of the machines' Verilog, which say what RTL it is the size of.
     mean_error, worst_error: of each quantity of the whole machine, as a part of what was
         synthesised, each machine being left out of the fit that says its size.
@@ -45,6 +49,7 @@ class AreaModel(Table):
     title: str
     machines: int
     tools: list[str]
+    sides: Annotated[list[int], Field(min_length=2, max_length=2)]
     verilog: str
     mean_error: dict[str, float]
     worst_error: dict[str, float]

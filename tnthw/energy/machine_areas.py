@@ -14,9 +14,6 @@ from tnthw.errors import ConfigError
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.buffers import all_buffers
 
-SIDE = (4, 16)
-"""Least and most lanes and columns of the machines that the models were fitted to."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MachineArea:
@@ -88,8 +85,9 @@ def machine_areas(machine: Accelerator) -> list[MachineArea]:
 
 
 def outside_the_fit(machine: Accelerator) -> str | None:
-    """Say so where a machine is larger or smaller than all that were synthesised."""
-    low, high = SIDE
+    """Say so where a machine is larger or smaller than all that were synthesised for a model."""
+    sides = [find_area_model(target).sides for target in area_targets()]
+    low, high = max(side[0] for side in sides), min(side[1] for side in sides)
     if all(low <= side <= high for side in (machine.lanes, machine.columns)):
         return None
     return (
