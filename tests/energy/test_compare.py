@@ -16,6 +16,7 @@ from tnthw.ir.build import Builder
 from tnthw.ir.graph import Graph
 from tnthw.ir.rescale import fit
 from tnthw.machine.presets import PRESETS
+from tnthw.machine.weight_format import WeightFormat
 from tnthw.simulator.run import simulate
 
 
@@ -104,6 +105,16 @@ def test_the_fastest_shape_is_found_without_running_all() -> None:
         assert row.cycles == min(
             simulate(compile_graph(graph, each.machine), None).cycles for each in every
         )
+
+
+def test_twins_that_are_timed_alike_share_a_program_and_its_events() -> None:
+    graph, machine = network(3, 8, 3, 1, 1), PRESETS["t16x16"]
+    made = compare(graph, machine, find_technology())
+    (row,) = (r for r in made.rows if (r.precision, r.basis) == ("bf16", SAME_ARRAY))
+    assert row.machine.weight_format is WeightFormat.BF16
+    alone = simulate(compile_graph(graph, row.machine), None)
+    assert row.cycles == alone.cycles
+    assert row.read_bytes == alone.counts["memory_read_beats"] * machine.memory_bytes_per_cycle
 
 
 def test_every_precision_on_the_same_array_and_at_equal_area() -> None:

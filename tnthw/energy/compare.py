@@ -23,6 +23,7 @@ from tnthw.energy.technology import Technology
 from tnthw.energy.twins import GATED, PRECISIONS, Twin, equal_area_twins, twin
 from tnthw.errors import InfeasibleError
 from tnthw.ir.graph import Graph
+from tnthw.ir.weights import layers_of
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.weight_format import WeightFormat
 from tnthw.program.program import Program
@@ -160,7 +161,8 @@ def compare(
     share = assumed.nonzero()
     if share is None and pictures is not None:
         share = nonzero_share(graph, pictures)
-    task = _Task(graph, technology, images, batch, assumed, share)
+    wide = any(not layer.ternary for layer in layers_of(graph))
+    task = _Task(graph, technology, images, batch, assumed, share, wide)
     rows = [_row(task, own, SAME_ARRAY)]
     missing: list[str] = []
     bases = (SAME_ARRAY, EQUAL_AREA, EQUAL_CHIP)
@@ -204,11 +206,17 @@ class _Task:
     batch: int
     assumed: Assumptions
     nonzero: float | None
+    wide: bool
     ran: dict[Accelerator, tuple[Program, RunResult]] = field(default_factory=dict)
 
     def run(self, machine: Accelerator) -> tuple[Program, RunResult]:
-        """Compile for a machine and time a run; machines that differ by name alone share one."""
+        """Compile for a machine and time a run; machines that are timed alike share one.
+
+        A name changes nothing, nor does the kind of a 16-bit float where every weight is a trit.
+        """
         key = replace(machine, name="any")
+        if machine.weight_format is WeightFormat.BF16 and not self.wide:
+            key = replace(key, weight_format=WeightFormat.FP16)
         if key not in self.ran:
             program = compile_graph(self.graph, machine, options=CompilerOptions(batch=self.batch))
             count = self.images

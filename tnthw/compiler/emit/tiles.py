@@ -45,13 +45,18 @@ def group_planes(
         return step.reads[number].planes
     node = step.nodes[number]
     inputs = node.trits.shape[1]
-    per_group = node.trits.shape[0] // node.groups
-    columns = lanes_of(step.output, accelerator) // accelerator.group_channels
-    outputs = np.flatnonzero(columns == group)
-    low = outputs[0] // per_group * inputs
-    high = (outputs[-1] // per_group + 1) * inputs
-    planes = lanes_of(step.source, accelerator)[[low, high - 1]] // accelerator.word_channels
-    return int(planes[0]), int(planes[1]) + 1
+    low, high = 0, inputs
+    if node.groups > 1:
+        per_group = node.trits.shape[0] // node.groups
+        columns = lanes_of(step.output, accelerator) // accelerator.group_channels
+        outputs = np.flatnonzero(columns == group)
+        low = outputs[0] // per_group * inputs
+        high = (outputs[-1] // per_group + 1) * inputs
+    lanes = lanes_of(step.source, accelerator)
+    return (
+        int(lanes[low]) // accelerator.word_channels,
+        int(lanes[high - 1]) // accelerator.word_channels + 1,
+    )
 
 
 def split(
