@@ -132,6 +132,16 @@ def test_what_was_written_goes_on_and_starts_another_run(cut_off: Path, tmp_path
     assert torch.equal(state["conv1.weight"], resumed.model.state_dict()["conv1.weight"])
 
 
+def test_torch_goes_on_drawing_where_the_run_was_cut_off(cut_off: Path, tmp_path: Path) -> None:
+    """What a module of one's own draws itself; the trainer draws nothing from torch's state."""
+    path = tmp_path / "checkpoint.pt"
+    state = load_checkpoint(cut_off)
+    state["torch_generator"] = torch.Generator().manual_seed(77).get_state()
+    save_checkpoint(path, {key: value for key, value in state.items() if key != "version"})
+    fit(recipe(**SHORT), squares(), folder=tmp_path)
+    assert torch.equal(torch.get_rng_state(), state["torch_generator"])
+
+
 def test_files_of_others_are_refused(tmp_path: Path) -> None:
     path = tmp_path / "checkpoint.pt"
     for data in (b"", b"hello", sealed(b"hello"), sealed(b"")):
