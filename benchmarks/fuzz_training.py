@@ -188,7 +188,7 @@ def seeds(work: Path) -> dict[str, tuple[str, bytes, Read]]:
         ),
         "idx labels, gz": (
             "t10k-labels-idx1-ubyte.gz",
-            gzip.compress(mnist["t10k-labels-idx1-ubyte"]),
+            gzip.compress(mnist["t10k-labels-idx1-ubyte"], mtime=0),
             beside("mnist", {k: v for k, v in mnist.items() if k != "t10k-labels-idx1-ubyte"}),
         ),
         "npz set": ("set.npz", arrays.getvalue(), dataset("arrays")),

@@ -49,3 +49,13 @@ def test_the_page_states_the_means_and_deviations(folder: Path) -> None:
         assert pd.isna(row.difference) or f"{abs(row.difference):.2f}" in " ".join(cells[1:])
         seeds = runs[runs.method == row.method].sort_values("seed").test_accuracy
         assert ", ".join(f"{accuracy:.2f}" for accuracy in seeds) in cells
+
+
+def test_the_page_states_what_resnet20_reached_from_either_start() -> None:
+    page = (ROOT / "docs" / "methods.md").read_text()
+    scratch = pd.read_csv(ROOT / "reports" / "training" / "resnet20-from-scratch" / "accuracy.csv")
+    shipped = pd.read_csv(ROOT / "models" / "resnet20-cifar10" / "accuracy.csv")
+    assert f"full precision {scratch.full_precision[0]:.2f} %" in page
+    assert f"TGA improved {scratch.ternary[0]:.2f} %" in page
+    assert f"{scratch.full_precision[0] - scratch.ternary[0]:.2f} points below" in page
+    assert f"TGA improved {shipped.ternary[0]:.2f} %" in page
