@@ -1,6 +1,7 @@
 # make demo   simulate, verify on the RTL, compare precisions, and write the page reports/digits/index.html
 # make test   lint, the committed Verilog is current, the fast tests        make test-all   the slow ones too
 # make soc    digits and resnet8 in a simulated system, run by its RISC-V processor
+# make formal  every formal proof of the RTL; make formal-NAME one of them, make formal-faults what each catches
 # make docs   the documentation site in build/docs, warnings are errors
 # make setup  everything that development needs, in .venv                    make lint       ruff and mypy
 
@@ -14,7 +15,7 @@ PROJECT := pyproject.toml constraints.txt
 export OMP_NUM_THREADS ?= 1
 export OPENBLAS_NUM_THREADS ?= 1
 
-.PHONY: demo test test-all soc lint icarus docs setup tools riscv clean
+.PHONY: demo test test-all soc formal formal-faults lint icarus docs setup tools riscv clean
 
 demo: $(VENV)/.demo
 	$(BIN)/tnthw report sim/digits.toml
@@ -30,6 +31,15 @@ test-all: lint icarus
 soc: $(VENV)/.soc | riscv
 	$(BIN)/tnthw soc models/digits --machine t8x8 --images 4
 	$(BIN)/tnthw soc models/resnet8-cifar10 --machine t8x8 --images 2
+
+formal: $(VENV)/.formal
+	$(BIN)/tnthw prove
+
+formal-faults: $(VENV)/.formal
+	$(BIN)/tnthw prove --faults
+
+formal-%: $(VENV)/.formal
+	$(BIN)/tnthw prove $*
 
 lint: $(VENV)/.setup
 	$(BIN)/ruff check .
@@ -64,10 +74,15 @@ $(VENV)/.soc: $(PROJECT) | tools riscv $(BIN)/python
 	$(PIP) --editable '.[soc,data]'
 	@touch $@
 
+$(VENV)/.formal: $(PROJECT) | tools $(BIN)/python
+	@echo "installing tnthw with SymbiYosys and Z3 into $(VENV)"
+	$(PIP) --editable '.[formal]'
+	@touch $@
+
 $(VENV)/.setup: $(PROJECT) | tools $(BIN)/python
 	@echo "installing tnthw with everything for development into $(VENV)"
 	$(PIP) --editable '.[all,dev]'
-	@touch $@ $(VENV)/.demo $(VENV)/.soc
+	@touch $@ $(VENV)/.demo $(VENV)/.soc $(VENV)/.formal
 
 $(BIN)/python: | tools
 	$(PYTHON) -m venv $(VENV)

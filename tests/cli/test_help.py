@@ -21,8 +21,8 @@ from tnthw.cli.app import app
 ROOT = Path(__file__).parents[2]
 
 SLOW = (
-    "train", "import", "methods", "report", "explore", "rtl", "verify", "testbench", "soc", "peer",
-    "calibrate",
+    "train", "import", "methods", "report", "explore", "rtl", "verify", "testbench", "prove", "soc",
+    "peer", "calibrate",
 )  # fmt: skip
 """Commands whose example takes more than a few seconds."""
 

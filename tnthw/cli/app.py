@@ -15,6 +15,7 @@ from tnthw.cli.methods import methods
 from tnthw.cli.network import show, train
 from tnthw.cli.output import console
 from tnthw.cli.peer import peer
+from tnthw.cli.proofs import prove
 from tnthw.cli.silicon import silicon
 from tnthw.cli.soc import soc
 from tnthw.cli.studies import compare, demo, report
@@ -48,6 +49,7 @@ for _function, _name in (
     (rtl, "rtl"),
     (verify, "verify"),
     (testbench, "testbench"),
+    (prove, "prove"),
     (soc, "soc"),
     (compare, "compare"),
     (report, "report"),

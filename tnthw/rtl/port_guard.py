@@ -49,10 +49,23 @@ class PortGuard(Component):
     `request`, `read`, `write` of the port; `bad_address` strobe; `unasked`, `write_error` and, a
     cycle after the beat, `read_error` strobes; `quiet`, nothing is owed or offered; `silent`, for
     `watchdog_cycles` something was and nothing moved.
+
+    Attributes
+    ----------
+    left: one less than the beats that are owed, so nothing is owed where it is negative.
+    writes: direction of what is owed; there is only one.
+    offered: a request stands at the port. beats_less: its beats, one less.
+    draining: what is owed is dropped, or written as zeros.
+    reads_only: beats that come are read beats, and the machine's.
+    stays, held: a write beat stood at the port in the cycle before, and which.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
         self._accelerator = accelerator
+        self.left = _kept(signed(_OWED_BITS), "left", init=-1)
+        self.writes, self.offered = _kept(1, "writes"), _kept(1, "offered")
+        self.beats_less = _kept(BEAT_BITS, "beats_less")
+        self.draining, self.reads_only = _kept(1, "draining"), _kept(1, "reads_only", init=1)
         beat = 8 * accelerator.memory_bytes_per_cycle
         super().__init__(
             {
@@ -74,15 +87,14 @@ class PortGuard(Component):
                 "silent": Out(1),
             }
         )
+        self.stays, self.held = _kept(1, "stays"), _kept(beat, "held")
 
     def elaborate(self, platform: object) -> Module:
         """Build the logic; called by Amaranth."""
         m = Module()
-        broken, draining, clear_up = Signal(), _kept(1, "draining"), Signal()
-        # One less than the beats that are owed: nothing is owed where it is negative.
-        left, owed = _kept(signed(_OWED_BITS), "left", init=-1), Signal()
-        writes = _kept(1, "writes")  # the direction of what is owed; there is only one
-        offered = _kept(1, "offered")
+        left, writes, offered, draining = self.left, self.writes, self.offered, self.draining
+        broken, drains, clear_up = Signal(), Signal(), Signal()
+        owed = Signal()
         accepted, read, written, moves = Signal(), Signal(), Signal(), Signal()
         m.d.comb += [
             broken.eq(self.stop | ResetSignal()),
@@ -94,39 +106,36 @@ class PortGuard(Component):
             self.quiet.eq(~owed & ~offered),
             clear_up.eq(broken | (draining & ~self.quiet)),
         ]
-        drains, reads_only = Signal(), _kept(1, "reads_only", init=1)
         m.d.comb += drains.eq(clear_up & ~self.port_rst)
         m.d.sync += draining.eq(drains)
 
-        beats_less = self._requests(m, offered, broken | draining)
+        self._requests(m, broken | draining)
         # One less in every cycle, and one more in those without a beat: that one comes in below the
         # sum, so that no gate but the carry chain's stands behind a beat.
         less, change = Signal(), Signal(signed(_OWED_BITS))
         total = Signal(_OWED_BITS + 1)
         m.d.comb += [
             less.eq(read & owed & ~writes | written),
-            change.eq(Mux(accepted, beats_less, -1)),
+            change.eq(Mux(accepted, self.beats_less, -1)),
             total.eq(Cat(1, left) + Cat(~less, change)),
         ]
         m.d.sync += left.eq(total[1:].as_signed())
         with m.If(accepted):
             m.d.sync += writes.eq(self.request.payload.write)
-        # Beats that come are read beats, and the machine's.
-        m.d.sync += reads_only.eq(~drains & ~Mux(accepted, self.request.payload.write, writes))
+        m.d.sync += self.reads_only.eq(~drains & ~Mux(accepted, self.request.payload.write, writes))
 
         # Read beats.
         reads = owed & ~writes
-        m.d.sync += self.read_error.eq(read & owed & reads_only & self.read.error)
+        m.d.sync += self.read_error.eq(read & owed & self.reads_only & self.read.error)
         m.d.comb += [
             self.unit_read.payload.eq(self.read.payload),
-            self.unit_read.valid.eq(self.read.valid & owed & reads_only),
+            self.unit_read.valid.eq(self.read.valid & owed & self.reads_only),
             self.read.ready.eq(self.unit_read.ready | draining | ~reads),
             self.unasked.eq(self.read.valid & ~reads),  # it is taken at once
         ]
 
         # Write beats: one that was offered when the run was broken off stays as it is.
-        held = _kept(len(self.write.payload), "held")
-        stays = _kept(1, "stays")
+        held, stays = self.held, self.stays
         m.d.sync += stays.eq(self.write.valid & ~self.write.ready & ~self.port_rst)
         m.d.sync += held.eq(self.write.payload)
         m.d.comb += [
@@ -140,10 +149,10 @@ class PortGuard(Component):
             m.d.sync += left.eq(-1)
         return m
 
-    def _requests(self, m: Module, offered: Signal, closed: ValueLike) -> Signal:
-        """Register a request that fits; returns its beats, one less."""
+    def _requests(self, m: Module, closed: ValueLike) -> None:
+        """Register a request that fits."""
         asked, taken, fits, bad = self.unit_request, Signal(), Signal(), _kept(1, "bad")
-        payload, beats_less = self.request.payload, _kept(BEAT_BITS, "beats_less")
+        payload, offered = self.request.payload, self.offered
         m.d.comb += [
             asked.ready.eq((~offered | self.request.ready) & ~closed),
             taken.eq(asked.valid & asked.ready),
@@ -158,7 +167,7 @@ class PortGuard(Component):
             m.d.sync += [
                 address.eq(asked.payload.address),
                 beats.eq(asked.payload.beats),
-                beats_less.eq(asked.payload.beats - 1),
+                self.beats_less.eq(asked.payload.beats - 1),
                 write.eq(asked.payload.write),
             ]
         m.d.comb += [payload.address.eq(address), payload.beats.eq(beats), payload.write.eq(write)]
@@ -169,7 +178,6 @@ class PortGuard(Component):
             m.d.sync += offered.eq(fits)
         with m.Elif(self.request.ready):
             m.d.sync += offered.eq(0)
-        return beats_less
 
     def _watchdog(self, m: Module, moves: Signal) -> None:
         limit = self._accelerator.watchdog_cycles

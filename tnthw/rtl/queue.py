@@ -6,6 +6,10 @@ from amaranth import Module, Mux, Signal
 from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import Component, In, Out
 
+NAMELESS = "$signal"
+"""What Amaranth calls a signal without a name: the committed Verilog, whose place and route is
+measured, has some of them so."""
+
 
 class Queue(Component):
     """First in, first out; an entry pushed into an empty queue is at the head in the next cycle.
@@ -16,10 +20,19 @@ class Queue(Component):
 
     Ports: `push`, `data` (not while it is full); `room_next`, it will not be full in the next
     cycle; `head`, `valid`, `pop` (only while `valid`).
+
+    Attributes
+    ----------
+    storage: the entries.
+    level: how many there are.
+    first, end: places of the head and of the next that comes.
     """
 
     def __init__(self, width: int, depth: int) -> None:
         self._depth = depth
+        self.storage = Memory(shape=width, depth=depth, init=[])
+        self.level = Signal(range(depth + 1), name=NAMELESS)
+        self.first, self.end = (Signal(range(depth), name=name) for name in ("first", "end"))
         super().__init__(
             {
                 "push": In(1),
@@ -34,13 +47,11 @@ class Queue(Component):
     def elaborate(self, platform: object) -> Module:
         """Build the logic; called by Amaranth."""
         m = Module()
-        m.submodules.storage = storage = Memory(shape=self.data.shape(), depth=self._depth, init=[])
+        m.submodules.storage = storage = self.storage
+        level, first, end = self.level, self.first, self.end
         write = storage.write_port()
         read = storage.read_port(transparent_for=[write])
-        level, fills = Signal(range(self._depth + 1)), Signal()
-        first, following, end = (
-            Signal(range(self._depth), name=name) for name in ("first", "following", "end")
-        )
+        following, fills = Signal(range(self._depth), name="following"), Signal(name="fills")
         m.d.comb += [
             fills.eq(self.push & (level == self._depth - 1)),
             # The depth is a power of two, so a full queue has a bit of its own.

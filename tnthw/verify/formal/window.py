@@ -1,0 +1,126 @@
+"""The window address generator: what it calls inside is inside, at the address of the place."""
+
+from __future__ import annotations
+
+from amaranth import Module, Mux, Signal, Value, signed
+
+from tnthw.machine.fields import WORD_BITS
+from tnthw.rtl import window
+from tnthw.verify.formal.proof import Proof, Property, Reach, before, given, reached, require
+
+_HEIGHT, _WIDTH, _PLANES = 3, 5, 2
+_STEP_BITS, _COUNT_BITS = 2, 4
+
+
+class Bounds(Property):
+    """A walk over a map, of any stride, dilation and padding up to 3 and any kernel up to 3 x 3.
+
+    Fields are as the compiler gives them: a row's pitch is the width, a plane's the map, and both
+    walks are stepped in any order and begun again at any time.
+    """
+
+    def state(self, m: Module) -> None:
+        """Walk beside the unit, in coordinates; multiplications are the property's."""
+        m.submodules.unit = unit = window.Window()
+        self._m = m
+        stride_y, stride_x, dilation_y, dilation_x, pad_y, pad_x, kernel_y, kernel_x = (
+            self.constant(m, _STEP_BITS, name)
+            for name in (
+                *("stride_y", "stride_x", "dilation_y", "dilation_x"),
+                *("pad_y", "pad_x", "kernel_y", "kernel_x"),
+            )
+        )
+        base, out_width = self.constant(m, 6, "base"), self.constant(m, 3, "out_width")
+        positions = self.constant(m, _COUNT_BITS, "positions")
+        for least in (out_width, kernel_y, kernel_x, positions):
+            given(m, least != 0)
+        started = before(m, 1, "started")
+        load = ~started
+        restart_position, step_position, restart_tap, step_tap = (
+            self.anything(1, name) & started
+            for name in ("restart_position", "step_position", "restart_tap", "step_tap")
+        )
+        # The corner of the window of the first position, outside by the padding.
+        origin = base - pad_y * _WIDTH - pad_x
+        fields = {
+            "origin": origin, "row_y": -pad_y, "column_x": -pad_x, "start_x": 0, "start_offset": 0,
+            "height": _HEIGHT, "width": _WIDTH, "out_width": out_width,
+            "row_step": stride_y * _WIDTH, "tap_step": dilation_y * _WIDTH,
+            "plane": _HEIGHT * _WIDTH,
+            "stride_y": stride_y, "stride_x": stride_x, "dilation_y": dilation_y,
+            "dilation_x": dilation_x, "kernel_y": kernel_y, "kernel_x": kernel_x,
+            "planes": _PLANES, "positions": positions,
+            "preload": load, "load": load,
+            "restart_position": restart_position, "step_position": step_position,
+            "restart_tap": restart_tap, "step_tap": step_tap,
+        }  # fmt: skip
+        m.d.comb += [getattr(unit, name).eq(value) for name, value in fields.items()]
+
+        # Where the position's and the tap's own walk are, each by its definition.
+        column, row = Signal(3), Signal(_COUNT_BITS)
+        down, right, tap_down, tap_right = (
+            Signal(_COUNT_BITS + _STEP_BITS, name=name)
+            for name in ("down", "right", "tap_down", "tap_right")
+        )
+        given(m, ~step_position | ~unit.last_position | restart_position)
+        with m.If(load | restart_position):
+            m.d.sync += [row.eq(0), column.eq(0), down.eq(0), right.eq(0)]
+        with m.Elif(step_position & (column == out_width - 1)):
+            m.d.sync += [row.eq(row + 1), column.eq(0), down.eq(down + stride_y), right.eq(0)]
+        with m.Elif(step_position):
+            m.d.sync += [column.eq(column + 1), right.eq(right + stride_x)]
+        ky, kx, plane = Signal(2), Signal(2), Signal(2)
+        last_plane, last_x = plane == _PLANES - 1, kx == kernel_x - 1
+        last_tap = last_plane & last_x & (ky == kernel_y - 1)
+        given(m, ~step_tap | ~unit.last_tap | restart_tap)
+        with m.If(load | restart_tap):
+            m.d.sync += [ky.eq(0), kx.eq(0), plane.eq(0), tap_down.eq(0), tap_right.eq(0)]
+        with m.Elif(step_tap):
+            m.d.sync += plane.eq(Mux(last_plane, 0, plane + 1))
+            with m.If(last_plane & last_x):
+                m.d.sync += [kx.eq(0), tap_right.eq(0)]
+                m.d.sync += [ky.eq(ky + 1), tap_down.eq(tap_down + dilation_y)]
+            with m.Elif(last_plane):
+                m.d.sync += [kx.eq(kx + 1), tap_right.eq(tap_right + dilation_x)]
+
+        walks = before(m, started, "walks")
+        y = self._signed(down + tap_down - pad_y, "y")
+        x = self._signed(right + tap_right - pad_x, "x")
+        inside = (y >= 0) & (y < _HEIGHT) & (x >= 0) & (x < _WIDTH)
+        place = self._signed(base + plane * (_HEIGHT * _WIDTH) + y * _WIDTH + x, "place")
+        was_inside, was_place = before(m, inside, "was_inside"), before(m, place, "was_place")
+        require(m, "inside", ~walks | (unit.valid == was_inside))
+        require(m, "place", ~walks | ~unit.valid | (unit.address == was_place[:WORD_BITS]))
+        bound = base + _PLANES * _HEIGHT * _WIDTH
+        within = (unit.address >= base) & (unit.address < bound)
+        require(m, "within_the_map", ~walks | ~unit.valid | within)
+        require(m, "last_tap", ~started | (unit.last_tap == last_tap))
+        above = before(m, walks & (y < 0), "above")
+        reached(m, "outside_above", above & ~unit.valid)
+        last = before(m, last_tap & (row == 1) & (plane == 1) & inside, "last")
+        reached(m, "last_tap_in_the_second_row", last & unit.valid)
+
+    def _signed(self, value: Value, name: str) -> Signal:
+        found = Signal(signed(WORD_BITS), name=name)
+        self._m.d.comb += found.eq(value)
+        return found
+
+
+def proofs() -> list[Proof]:
+    """Of the address generator of ARRAY and VECTOR unit."""
+    return [
+        Proof(
+            name="window",
+            claim="a tap that is called inside lies in the map, at its address (two planes of "
+            "3 x 5 words, any stride, dilation, padding and kernel up to 3)",
+            unit="tnthw.rtl.window",
+            build=Bounds,
+            reach=Reach.BOUNDED,
+            depth=5,
+            cover_depth=9,
+            fault=(
+                "inside += [less(found[:low], bound), ~found[low:].any()]",
+                "inside += [~less(bound, found[:low]), ~found[low:].any()]",
+            ),
+        )
+    ]
