@@ -48,7 +48,7 @@ def test_a_failure_names_claim_and_wave(monkeypatch: pytest.MonkeyPatch, capsys:
 def test_the_list_runs_nothing(monkeypatch: pytest.MonkeyPatch, capsys: Any) -> None:
     monkeypatch.setattr(run, "run", None)
     assert main(["prove", "--list"]) == 0
-    assert "bounded: 5 cycles after the reset" in capsys.readouterr().out
+    assert "5 cycles from any state" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("by", [(), ("valid",)])

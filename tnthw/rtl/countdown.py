@@ -18,17 +18,21 @@ class Countdown:
     Parameters
     ----------
     bits: width of the number of steps.
+
+    Attributes
+    ----------
+    left, whole: two less than the steps that are left, and than all of them.
     """
 
     def __init__(self, m: Module, bits: int, name: str) -> None:
         self._m = m
-        self._left = Signal(signed(bits + 1), name=f"{name}_left", reset_less=True)
-        self._whole = Signal(signed(bits + 1), name=f"{name}_whole", reset_less=True)
-        self.last: Value = self._left[-1]
+        self.left = Signal(signed(bits + 1), name=f"{name}_left", reset_less=True)
+        self.whole = Signal(signed(bits + 1), name=f"{name}_whole", reset_less=True)
+        self.last: Value = self.left[-1]
         self._less = Signal(signed(bits + 1), name=f"{name}_less")
-        m.d.comb += self._less.eq(self._left - 1)
+        m.d.comb += self._less.eq(self.left - 1)
         self.last_next: Value = self._less[-1]
-        self.one: Value = self._whole[-1]
+        self.one: Value = self.whole[-1]
 
     def load(self, steps: Value) -> None:
         """Begin `steps` steps."""
@@ -37,16 +41,16 @@ class Countdown:
 
     def begin(self, steps: Value) -> None:
         """Begin `steps` steps, of which `restart` knows nothing."""
-        self._m.d.sync += self._left.eq(steps - 2)
+        self._m.d.sync += self.left.eq(steps - 2)
 
     def keep(self, steps: Value) -> None:
         """`restart` begins `steps` steps from now on."""
-        self._m.d.sync += self._whole.eq(steps - 2)
+        self._m.d.sync += self.whole.eq(steps - 2)
 
     def restart(self) -> None:
         """Begin all the steps again."""
-        self._m.d.sync += self._left.eq(self._whole)
+        self._m.d.sync += self.left.eq(self.whole)
 
     def step(self) -> None:
         """One step less."""
-        self._m.d.sync += self._left.eq(self._less)
+        self._m.d.sync += self.left.eq(self._less)

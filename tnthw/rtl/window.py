@@ -46,6 +46,11 @@ class Window(Component):
     `step_tap`; `index` of the position, `last_position`, `last_tap`, `one_position` (there is one),
     and `next_*`, what a step makes of them; a cycle later, `address` and `valid` (inside the
     image).
+
+    Attributes
+    ----------
+    kept, position_walk, tap_walk: registers by name, there from `elaborate` on.
+    tap_counts: of ky, kx and planes.
     """
 
     def __init__(self) -> None:
@@ -79,6 +84,7 @@ class Window(Component):
             name: Signal.like(getattr(self, name), name=f"kept_{name}", reset_less=True)
             for name in _KEPT
         }
+        self.kept = kept
         with m.If(self.preload):
             m.d.sync += [
                 register.eq(getattr(self, name))
@@ -179,6 +185,8 @@ class Window(Component):
                 row_address.eq(0),
                 address.eq(begins_at),
             ]
+        walk = (y, x, row_address, address, columns, first_row, whole_row)
+        self.position_walk = {register.name: register for register in walk}
         return y, x, address
 
     def _taps(self, m: Module, kept: dict[str, Signal]) -> tuple[Value, Value, Value]:
@@ -245,4 +253,7 @@ class Window(Component):
                 tap_address.eq(self.origin),
                 address.eq(self.origin),
             ]
+        walk = (y, x, row_address, tap_address, address)
+        self.tap_walk = {register.name: register for register in walk}
+        self.tap_counts = (ky, kx, planes)
         return y, x, address

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from amaranth import Module, Mux, Signal, Value, signed
+from amaranth import Module, Mux, Signal, signed
+from amaranth.hdl import Fragment
 
 from tnthw.machine.fields import WORD_BITS
 from tnthw.rtl import window
 from tnthw.verify.formal.proof import Proof, Property, Reach, before, given, reached, require
 
-_HEIGHT, _WIDTH, _PLANES = 3, 5, 2
+_HEIGHT, _WIDTH, _PLANES = 3, 4, 2
+_MAP = _HEIGHT * _WIDTH
 _STEP_BITS, _COUNT_BITS = 2, 4
 
 
@@ -21,8 +23,8 @@ class Bounds(Property):
 
     def state(self, m: Module) -> None:
         """Walk beside the unit, in coordinates; multiplications are the property's."""
-        m.submodules.unit = unit = window.Window()
-        self._m = m
+        unit = window.Window()
+        m.submodules.unit = Fragment.get(unit, None)  # its registers are there from now on
         stride_y, stride_x, dilation_y, dilation_x, pad_y, pad_x, kernel_y, kernel_x = (
             self.constant(m, _STEP_BITS, name)
             for name in (
@@ -46,7 +48,7 @@ class Bounds(Property):
             "origin": origin, "row_y": -pad_y, "column_x": -pad_x, "start_x": 0, "start_offset": 0,
             "height": _HEIGHT, "width": _WIDTH, "out_width": out_width,
             "row_step": stride_y * _WIDTH, "tap_step": dilation_y * _WIDTH,
-            "plane": _HEIGHT * _WIDTH,
+            "plane": _MAP,
             "stride_y": stride_y, "stride_x": stride_x, "dilation_y": dilation_y,
             "dilation_x": dilation_x, "kernel_y": kernel_y, "kernel_x": kernel_x,
             "planes": _PLANES, "positions": positions,
@@ -57,12 +59,11 @@ class Bounds(Property):
         m.d.comb += [getattr(unit, name).eq(value) for name, value in fields.items()]
 
         # Where the position's and the tap's own walk are, each by its definition.
-        column, row = Signal(3), Signal(_COUNT_BITS)
+        column, row = Signal(3), Signal(2)  # the row is for the covers
         down, right, tap_down, tap_right = (
-            Signal(_COUNT_BITS + _STEP_BITS, name=name)
+            Signal(window.COORDINATE_BITS, name=name)
             for name in ("down", "right", "tap_down", "tap_right")
         )
-        given(m, ~step_position | ~unit.last_position | restart_position)
         with m.If(load | restart_position):
             m.d.sync += [row.eq(0), column.eq(0), down.eq(0), right.eq(0)]
         with m.Elif(step_position & (column == out_width - 1)):
@@ -84,26 +85,53 @@ class Bounds(Property):
                 m.d.sync += [kx.eq(kx + 1), tap_right.eq(tap_right + dilation_x)]
 
         walks = before(m, started, "walks")
-        y = self._signed(down + tap_down - pad_y, "y")
-        x = self._signed(right + tap_right - pad_x, "x")
+        y, x = (
+            Signal(signed(window.COORDINATE_BITS), name=name)
+            for name in ("expected_y", "expected_x")
+        )
+        m.d.comb += [y.eq(down + tap_down - pad_y), x.eq(right + tap_right - pad_x)]
         inside = (y >= 0) & (y < _HEIGHT) & (x >= 0) & (x < _WIDTH)
-        place = self._signed(base + plane * (_HEIGHT * _WIDTH) + y * _WIDTH + x, "place")
+        place = Signal(WORD_BITS)
+        m.d.comb += place.eq(base + plane * _MAP + y * _WIDTH + x)
         was_inside, was_place = before(m, inside, "was_inside"), before(m, place, "was_place")
         require(m, "inside", ~walks | (unit.valid == was_inside))
-        require(m, "place", ~walks | ~unit.valid | (unit.address == was_place[:WORD_BITS]))
-        bound = base + _PLANES * _HEIGHT * _WIDTH
-        within = (unit.address >= base) & (unit.address < bound)
+        require(m, "place", ~walks | ~unit.valid | (unit.address == was_place))
+        within = (unit.address >= base) & (unit.address < base + _PLANES * _MAP)
         require(m, "within_the_map", ~walks | ~unit.valid | within)
         require(m, "last_tap", ~started | (unit.last_tap == last_tap))
+
+        # The unit's own registers: what makes all of it hold in the next cycle too.
+        for name, register in unit.kept.items():
+            value = Signal.like(register, name=f"given_{name}")
+            m.d.comb += value.eq(fields[name])
+            require(m, f"kept_{name}", ~started | (register == value))
+        tap_row = base + (tap_down - pad_y) * _WIDTH - pad_x
+        walked = {
+            "columns": out_width - 2 - column, "first_row": out_width - 2,
+            "whole_row": out_width - 2, "y": down, "x": right, "row_address": down * _WIDTH,
+            "address": down * _WIDTH + right,
+        }  # fmt: skip
+        tapped = {
+            "y": tap_down - pad_y, "x": tap_right - pad_x, "row_address": tap_row,
+            "tap_address": tap_row + tap_right, "address": tap_row + tap_right + plane * _MAP,
+        }  # fmt: skip
+        for which, registers, values in (
+            ("position", unit.position_walk, walked),
+            ("tap", unit.tap_walk, tapped),
+        ):
+            for name, register in registers.items():
+                value = Signal.like(register, name=f"{which}_{name}_is")
+                m.d.comb += value.eq(values[name])
+                require(m, f"{which}_{name}", ~started | (register == value))
+        require(m, "column", ~started | (column < out_width))
+        counted = ((ky, kernel_y), (kx, kernel_x), (plane, _PLANES))
+        for count, (at, steps) in zip(unit.tap_counts, counted, strict=True):
+            agrees = (count.left == steps - 2 - at) & (count.whole == steps - 2) & (at < steps)
+            require(m, f"counts_{count.left.name}", ~started | agrees)
         above = before(m, walks & (y < 0), "above")
         reached(m, "outside_above", above & ~unit.valid)
         last = before(m, last_tap & (row == 1) & (plane == 1) & inside, "last")
         reached(m, "last_tap_in_the_second_row", last & unit.valid)
-
-    def _signed(self, value: Value, name: str) -> Signal:
-        found = Signal(signed(WORD_BITS), name=name)
-        self._m.d.comb += found.eq(value)
-        return found
 
 
 def proofs() -> list[Proof]:
@@ -112,11 +140,11 @@ def proofs() -> list[Proof]:
         Proof(
             name="window",
             claim="a tap that is called inside lies in the map, at its address (two planes of "
-            "3 x 5 words, any stride, dilation, padding and kernel up to 3)",
+            "3 x 4 words, any stride, dilation, padding and kernel up to 3)",
             unit="tnthw.rtl.window",
             build=Bounds,
-            reach=Reach.BOUNDED,
-            depth=5,
+            reach=Reach.ALWAYS,
+            depth=2,
             cover_depth=9,
             fault=(
                 "inside += [less(found[:low], bound), ~found[low:].any()]",
