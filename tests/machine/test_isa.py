@@ -14,6 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.simulator.helpers import NOTHING, build, machine, make
+from tnthw.cache import ByteCache
 from tnthw.machine.accelerator import INSTRUCTION_BYTES
 from tnthw.machine.encoding import LAYOUTS, decode, encode, from_values, values_of, wait_name
 from tnthw.machine.events import EVENTS
@@ -31,7 +32,6 @@ from tnthw.machine.timing import cycles
 from tnthw.machine.units import PRIORITY, UNITS, Unit
 from tnthw.program.disassemble import describe
 from tnthw.simulator.access import accesses
-from tnthw.simulator.cache import ByteCache
 from tnthw.simulator.run import Simulator
 
 PAGE = (Path(__file__).parents[2] / "docs" / "machine.md").read_text(encoding="utf-8")

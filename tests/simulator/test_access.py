@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from tests.simulator.helpers import machine, make
+from tnthw.cache import ByteCache
 from tnthw.errors import ProgramError
 from tnthw.machine.isa import Opcode, UnitInstruction
 from tnthw.simulator.access import (
@@ -19,7 +20,6 @@ from tnthw.simulator.access import (
     accesses,
     segments,
 )
-from tnthw.simulator.cache import ByteCache
 
 M = machine(lanes=4, columns=4, rescale_channels=2, memory_bytes_per_cycle=2)
 

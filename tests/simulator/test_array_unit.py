@@ -10,11 +10,11 @@ from hypothesis import strategies as st
 
 from tests.simulator.drawn import accelerators, fresh, signed_byte, taps, windows
 from tests.simulator.helpers import build, machine, make
+from tnthw.cache import ByteCache
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.isa import Opcode, Start
 from tnthw.machine.packing import pack_tiles
 from tnthw.simulator.array_unit import accumulate
-from tnthw.simulator.cache import ByteCache
 from tnthw.simulator.counting import tile_nonzeros
 from tnthw.simulator.state import State
 

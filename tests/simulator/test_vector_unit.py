@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 
 from tests.simulator.drawn import accelerators, fresh, taps, windows
 from tests.simulator.helpers import make
+from tnthw.cache import ByteCache
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.finish_memories import Steps, pack_bias, pack_functions, pack_steps
 from tnthw.machine.isa import Opcode, UnitInstruction
-from tnthw.simulator.cache import ByteCache
 from tnthw.simulator.state import State, load_table
 from tnthw.simulator.vector_unit import run_vector
 

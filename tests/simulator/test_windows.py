@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 
 from tests.simulator.helpers import make
+from tnthw.cache import ByteCache
 from tnthw.machine.isa import Accumulate, Opcode, UnitInstruction
-from tnthw.simulator.cache import ByteCache
 from tnthw.simulator.windows import Walk, walk_of
 
 BASE = {

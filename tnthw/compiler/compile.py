@@ -72,7 +72,7 @@ def compile_mapped(
     places = place_tensors(network, plan.in_memory, keep, homes, accelerator)
 
     def emitted(plan: BufferPlan, stays: Stays, only_fills: bool = False) -> Emitter:
-        image = ImageBuilder(accelerator, places.first)
+        image = ImageBuilder(accelerator, places.first, mapper.packed)
         source = network.source
         emitter = Emitter(
             accelerator,

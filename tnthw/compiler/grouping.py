@@ -14,7 +14,7 @@ from tnthw.compiler.batch import Batched, batched
 from tnthw.compiler.buffer.cost import estimate
 from tnthw.compiler.buffer.locations import BufferPlan
 from tnthw.compiler.buffer.plan import plan_buffer
-from tnthw.compiler.emit.tiles import tile_count
+from tnthw.compiler.emit.tile_counts import tile_count
 from tnthw.compiler.layout import weight_capacity
 from tnthw.compiler.options import CompilerOptions
 from tnthw.compiler.steps import ConvStep, Network

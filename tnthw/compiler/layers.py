@@ -11,7 +11,7 @@ from tnthw.compiler.buffer.locations import (
     Tiled,
 )
 from tnthw.compiler.emit.emitter import Uses
-from tnthw.compiler.emit.tiles import tile_count
+from tnthw.compiler.emit.tile_counts import tile_count
 from tnthw.compiler.steps import AddStep, ConvStep, LookupStep, PoolStep, Step
 from tnthw.machine.accelerator import Accelerator
 from tnthw.program.program import LayerInfo

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 import numpy as np
@@ -11,7 +12,7 @@ from numpy.typing import NDArray
 from tnthw.compiler.limits import LARGEST_FILL, LARGEST_STRIDE, WEIGHT_ROWS
 from tnthw.compiler.steps import Tensor
 from tnthw.machine.accelerator import Accelerator
-from tnthw.program.layout import digits_for, planes_with_gaps, slots_of
+from tnthw.program.layout import digits_for, planes_with_gaps, slots_in, slots_of
 
 
 def digits_of(tensor: Tensor, accelerator: Accelerator) -> int:
@@ -36,8 +37,13 @@ def lanes_of(tensor: Tensor, accelerator: Accelerator) -> NDArray[np.int64]:
 
 def groups_of(tensor: Tensor, accelerator: Accelerator) -> tuple[int, ...]:
     """Column groups that compute a tensor: those in which there is a channel."""
-    groups = np.unique(lanes_of(tensor, accelerator) // accelerator.group_channels)
-    return tuple(groups.tolist())
+    return groups_in(tensor.pieces, accelerator.word_channels, accelerator.group_channels)
+
+
+@lru_cache(maxsize=1 << 10)
+def groups_in(pieces: tuple[int, ...], word: int, columns: int) -> tuple[int, ...]:
+    """Column groups of so many channels as `groups_of` tells of a machine."""
+    return tuple(np.unique(slots_in(pieces, word) // columns).tolist())
 
 
 def word_groups(accelerator: Accelerator) -> int:

@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cached_property
 
+import numpy as np
+from numpy.typing import NDArray
+
+from tnthw.cache import ByteCache
 from tnthw.compiler.buffer.cost import estimate
 from tnthw.compiler.buffer.locations import BufferPlan
 from tnthw.compiler.buffer.plan import plan_buffer
@@ -28,6 +32,9 @@ from tnthw.ir.ranges import analyse
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.presets import PRESETS
 from tnthw.program.program import Unfold
+
+_PACKED_BYTES = 64 << 20
+"""Packed weights that are kept for the next machine."""
 
 _NO_BUFFER = (
     "no machine's buffer is large enough; give the layer fewer channels or a narrower image"
@@ -93,6 +100,7 @@ class Mapper:
     Attributes
     ----------
     graph: the graph.
+    packed: weights as they lie in memory, which machines with the same array share.
 
     Raises
     ------
@@ -101,6 +109,7 @@ class Mapper:
 
     def __init__(self, graph: Graph) -> None:
         self.graph, self._ranges = graph, analyse(graph)
+        self.packed: ByteCache[NDArray[np.uint8]] = ByteCache(_PACKED_BYTES)
         given, other = (select(graph, self._ranges, shortcuts=first) for first in (False, True))
         self._networks = [given]  # shortcuts where the graph has them, or before their branches
         if [step.layer for step in other.steps] != [step.layer for step in given.steps]:

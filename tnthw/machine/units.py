@@ -22,7 +22,10 @@ class Unit(IntEnum):
     @property
     def others(self) -> tuple[Unit, ...]:
         """The units whose completions its instructions can wait for, in the order of the fields."""
-        return tuple(other for other in Unit if other is not self)
+        return _OTHERS[self]
+
+
+_OTHERS = {unit: tuple(other for other in Unit if other is not unit) for unit in Unit}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -25,14 +27,25 @@ def slots_of(pieces: tuple[int, ...], accelerator: Accelerator) -> NDArray[np.in
     ----------
     pieces: channels of each piece in order; each piece begins with a plane of its own, so that the
         last word of the one before may have lanes without a channel.
+
+    Returns
+    -------
+    int64 (channels,), read-only: machines share it.
     """
-    word = accelerator.word_channels
+    return slots_in(pieces, accelerator.word_channels)
+
+
+@lru_cache(maxsize=1 << 10)
+def slots_in(pieces: tuple[int, ...], word: int) -> NDArray[np.int64]:
+    """Where each channel lies in words of so many channels, as `slots_of` tells of a machine."""
     found: list[NDArray[np.int64]] = []
     first = 0
     for channels in pieces:
         found.append(np.arange(first, first + channels))
-        first += planes_of(channels, accelerator) * word
-    return np.concatenate(found)
+        first += -(-channels // word) * word
+    slots = np.concatenate(found)
+    slots.setflags(write=False)
+    return slots
 
 
 def digits_for(bits: int, accelerator: Accelerator) -> int:

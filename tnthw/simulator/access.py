@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from tnthw.cache import ByteCache
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import FUNCTION_PAGE, FUNCTION_ROW, Accelerator
 from tnthw.machine.encoding import LAYOUTS, values_of
@@ -36,7 +37,6 @@ from tnthw.machine.isa import (
     UnitInstruction,
     VectorInstruction,
 )
-from tnthw.simulator.cache import ByteCache
 from tnthw.simulator.windows import ADDRESSES, Walk, walk_of
 
 WORDS, WEIGHTS, BIAS, STEPS, FUNCTIONS, ACCUMULATORS = (

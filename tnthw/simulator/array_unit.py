@@ -7,9 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from tnthw.cache import ByteCache
 from tnthw.machine.isa import Accumulate, Start
 from tnthw.machine.packing import unpack_tiles
-from tnthw.simulator.cache import ByteCache
 from tnthw.simulator.state import State
 from tnthw.simulator.windows import ADDRESSES, Walk, walk_of
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from tnthw.cache import ByteCache
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.error_codes import ErrorCode
@@ -33,7 +34,6 @@ from tnthw.machine.timing import memory_beats
 from tnthw.program.decode import Stream
 from tnthw.program.program import Program
 from tnthw.simulator.access import BIAS, FUNCTIONS, STEPS, operands, segments, table_of
-from tnthw.simulator.cache import ByteCache
 from tnthw.simulator.memory_values import input_beats, values_of_words
 from tnthw.simulator.windows import Walk, walk_of
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from tnthw.cache import ByteCache
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.encoding import wait_name
@@ -30,7 +31,6 @@ from tnthw.simulator.access import (
     Access,
     accesses,
 )
-from tnthw.simulator.cache import ByteCache
 from tnthw.simulator.windows import Walk
 
 _COUNTS = 1 << WAIT_BITS

@@ -7,6 +7,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from tnthw.cache import ByteCache
 from tnthw.errors import ProgramError
 from tnthw.machine.events import COUNTS, DETAILS, EVENTS
 from tnthw.machine.isa import (
@@ -27,7 +28,6 @@ from tnthw.program.inputs import integers, write_input
 from tnthw.program.program import Program
 from tnthw.simulator import windows as windows_module
 from tnthw.simulator.array_unit import Matrix, accumulate
-from tnthw.simulator.cache import ByteCache
 from tnthw.simulator.counting import count_events
 from tnthw.simulator.hazards import find_hazards, known_complete
 from tnthw.simulator.result import STALLS, LayerResult, RunResult, SimulationResult, Trace

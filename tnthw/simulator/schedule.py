@@ -27,6 +27,7 @@ from tnthw.simulator.result import STALLS, Trace
 NEVER = 1 << 62
 _COUNTS = 1 << WAIT_BITS
 _DISPATCH, _BANK = STALLS.index("dispatch"), STALLS.index("bank")
+_OTHERS = {unit: tuple(other for other in PRIORITY if other is not unit) for unit in Unit}
 _WAIT_STALL = {unit: STALLS.index(f"wait {unit.label}") for unit in Unit}
 
 
@@ -190,14 +191,16 @@ class _Run:
         if position == self.pushes[unit]:
             return NEVER
         index = self.order[unit][position]
+        waits, (read, write) = self.waits[index], self.banks[index]
         cycle = max(now, self.at_head(unit, index) + 1, self.free[unit])
         while True:
             before = cycle
-            for other, wait in self.waits[index]:  # armed by what is visible in the cycle before
+            for other, wait in waits:  # armed by what is visible in the cycle before
                 cycle = self.satisfied(other, wait, cycle - 1) + 1
                 if cycle >= NEVER:
                     return NEVER
-            cycle = self.unlocked(unit, index, cycle)
+            if read | write:
+                cycle = self.unlocked(unit, read, write, cycle)
             if cycle == before:
                 return cycle
 
@@ -217,16 +220,12 @@ class _Run:
         needed = count + (wait - count) % _COUNTS
         return dones[needed - 1] + 1 if needed <= len(dones) else NEVER
 
-    def unlocked(self, unit: Unit, index: int, cycle: int) -> int:
-        """First cycle from `cycle` on in which no other unit holds a port of its banks."""
-        read, write = self.banks[index]
-        if not read | write:
-            return cycle
-        for other in PRIORITY:
-            if other is not unit:
-                for held_read, held_write, until in self.holds[other]:
-                    if until >= cycle and (held_read & read or held_write & write):
-                        cycle = until + 1
+    def unlocked(self, unit: Unit, read: int, write: int, cycle: int) -> int:
+        """First cycle from `cycle` on in which no other unit holds a port of some banks."""
+        for other in _OTHERS[unit]:
+            for held_read, held_write, until in self.holds[other]:
+                if until >= cycle and (held_read & read or held_write & write):
+                    cycle = until + 1
         return cycle
 
     def start(self, unit: Unit, now: int) -> None:

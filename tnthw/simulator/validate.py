@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from tnthw.cache import ByteCache
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.error_codes import ErrorCode
@@ -29,7 +30,6 @@ from tnthw.simulator.access import (
     Access,
     accesses,
 )
-from tnthw.simulator.cache import ByteCache
 from tnthw.simulator.windows import Walk
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
+from tnthw.cache import ByteCache
 from tnthw.machine.accelerator import FUNCTION_PAGE
 from tnthw.machine.isa import (
     Add,
@@ -16,7 +17,6 @@ from tnthw.machine.isa import (
     VectorInstruction,
 )
 from tnthw.simulator.access import Segment, segments
-from tnthw.simulator.cache import ByteCache
 from tnthw.simulator.finish_unit import finished
 from tnthw.simulator.state import State
 from tnthw.simulator.windows import ADDRESSES, Walk, walk_of

@@ -8,10 +8,10 @@ from operator import attrgetter
 import numpy as np
 from numpy.typing import NDArray
 
+from tnthw.cache import ByteCache
 from tnthw.errors import ProgramError
 from tnthw.machine.fields import WORD_BITS, Window
 from tnthw.machine.isa import Accumulate, Pool
-from tnthw.simulator.cache import ByteCache
 
 ADDRESSES = 1 << WORD_BITS
 """Word addresses are modulo this."""

@@ -10,7 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tnthw.compiler.buffer.locations import ConvPlan, Location, LoopOrder, StepPlan, Tiled
-from tnthw.compiler.emit.tiles import shift_count, tile_count
+from tnthw.compiler.emit.tile_counts import tile_count
+from tnthw.compiler.emit.tiles import shift_count
 from tnthw.compiler.finish import passes_of, result_interval
 from tnthw.compiler.input_rows import input_rows
 from tnthw.compiler.layout import (

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tnthw.compiler.buffer.locations import BufferPlan, ConvPlan
-from tnthw.compiler.emit.tiles import group_tiles
+from tnthw.compiler.emit.tile_counts import group_tiles
 from tnthw.compiler.layout import groups_of
 from tnthw.compiler.steps import ConvStep, Step
 from tnthw.compiler.walks import step_blocks

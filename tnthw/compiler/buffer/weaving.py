@@ -20,7 +20,7 @@ from tnthw.compiler.buffer.locations import (
     StepPlan,
 )
 from tnthw.compiler.buffer.residency import Residency
-from tnthw.compiler.emit.tiles import group_tiles
+from tnthw.compiler.emit.tile_counts import group_tiles
 from tnthw.compiler.layout import groups_of, weight_capacity
 from tnthw.compiler.steps import ConvStep, kernel_of
 from tnthw.compiler.walks import step_blocks

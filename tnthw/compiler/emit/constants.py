@@ -8,6 +8,7 @@ from dataclasses import replace
 import numpy as np
 from numpy.typing import NDArray
 
+from tnthw.cache import ByteCache
 from tnthw.compiler.layout import digits_of, lanes_of, words_of
 from tnthw.compiler.steps import Tensor
 from tnthw.machine.accelerator import Accelerator
@@ -20,9 +21,16 @@ class ImageBuilder:
     Parameters
     ----------
     first: address in beats at which it begins.
+    packed: bytes of weights that images for machines with the same array share.
     """
 
-    def __init__(self, accelerator: Accelerator, first: int = 0) -> None:
+    def __init__(
+        self,
+        accelerator: Accelerator,
+        first: int = 0,
+        packed: ByteCache[NDArray[np.uint8]] | None = None,
+    ) -> None:
+        self.packed = ByteCache(0) if packed is None else packed
         self.accelerator = accelerator
         self.parts: list[tuple[int, Callable[[], NDArray[np.uint8]] | None]] = []
         self.first = self.beats = first

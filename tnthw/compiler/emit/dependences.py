@@ -38,12 +38,12 @@ UNIT: dict[Stream, Unit] = {
 }
 """The unit that runs a stream."""
 
+_FIRST = {unit: next(stream for stream in Stream if UNIT[stream] is unit) for unit in Unit}
+
 
 def stream_of(instruction: UnitInstruction) -> Stream:
     """The stream that an operation belongs to."""
-    if isinstance(instruction, Store):
-        return Stream.STORES
-    return next(stream for stream, unit in UNIT.items() if unit is instruction.unit)
+    return Stream.STORES if isinstance(instruction, Store) else _FIRST[instruction.unit]
 
 
 @dataclass(slots=True, eq=False)

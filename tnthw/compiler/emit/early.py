@@ -10,7 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from tnthw.compiler.buffer.locations import ConvPlan, LoopOrder, Resident
-from tnthw.compiler.emit.tiles import group_tiles, parts_of
+from tnthw.compiler.emit.tile_counts import group_tiles
+from tnthw.compiler.emit.tiles import parts_of
 from tnthw.compiler.layout import groups_of, planes_in, weight_capacity
 from tnthw.compiler.steps import ConvStep
 from tnthw.compiler.walks import step_blocks

@@ -9,8 +9,16 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 
+from tnthw.cache import ByteCache
 from tnthw.compiler.emit.constants import ImageBuilder
-from tnthw.compiler.layout import balanced, digits_of, groups_of, lanes_of, weight_capacity
+from tnthw.compiler.emit.tile_counts import group_planes
+from tnthw.compiler.layout import (
+    balanced,
+    digits_of,
+    groups_of,
+    lanes_of,
+    weight_capacity,
+)
 from tnthw.compiler.limits import LARGEST_DEPTH, LARGEST_DILATION, LARGEST_KERNEL
 from tnthw.compiler.steps import ConvStep, kernel_of
 from tnthw.ir.ops import Accumulate
@@ -35,28 +43,6 @@ class Box:
             * (self.kx[1] - self.kx[0])
             * (self.planes[1] - self.planes[0])
         )
-
-
-def group_planes(
-    step: ConvStep, number: int, group: int, accelerator: Accelerator
-) -> tuple[int, int]:
-    """Input planes [first, last) that a column group reads of a node: not all in a grouped one."""
-    if step.reads:
-        return step.reads[number].planes
-    node = step.nodes[number]
-    inputs = node.trits.shape[1]
-    low, high = 0, inputs
-    if node.groups > 1:
-        per_group = node.trits.shape[0] // node.groups
-        columns = lanes_of(step.output, accelerator) // accelerator.group_channels
-        outputs = np.flatnonzero(columns == group)
-        low = outputs[0] // per_group * inputs
-        high = (outputs[-1] // per_group + 1) * inputs
-    lanes = lanes_of(step.source, accelerator)
-    return (
-        int(lanes[low]) // accelerator.word_channels,
-        int(lanes[high - 1]) // accelerator.word_channels + 1,
-    )
 
 
 def split(
@@ -201,11 +187,13 @@ def place_weights(
                 cuts = cut(box, (pieces or {}).get(group, 1))
                 if early and group in early:
                     cuts = list(_before(box, early[group]))
-                packed = partial(maker.packed, group, cuts)
+                packed = partial(maker.packed, group, cuts, image.packed)
                 address = image.constant(box.tiles * accelerator.tile_beats, packed)
-                run, first = Run(address, box.tiles, maker.weights(group, box)), 0
+                whole = maker.weights(group, box)
+                run, first = Run(address, box.tiles, whole), 0
                 for piece in cuts:
-                    weights[-1].append((piece, run, first, maker.weights(group, piece)))
+                    held = whole if piece == box else maker.weights(group, piece)
+                    weights[-1].append((piece, run, first, held))
                     first += piece.tiles
         placed: list[PlacedBox] = []
         for part in parts:
@@ -294,25 +282,6 @@ def _shift(
     )
 
 
-def tile_count(step: ConvStep, accelerator: Accelerator) -> int:
-    """Weight tiles of a layer, all column groups together."""
-    return sum(
-        group_tiles(step, group, accelerator) for group in groups_of(step.output, accelerator)
-    )
-
-
-def group_tiles(step: ConvStep, group: int, accelerator: Accelerator) -> int:
-    """Weight tiles of one column group of a layer."""
-    return sum(node_tiles(step, number, group, accelerator) for number in range(len(step.nodes)))
-
-
-def node_tiles(step: ConvStep, number: int, group: int, accelerator: Accelerator) -> int:
-    """Weight tiles of one column group of one node."""
-    height, width = kernel_of(step.nodes[number])
-    first, last = group_planes(step, number, group, accelerator)
-    return height * width * (last - first)
-
-
 def shift_count(step: ConvStep, accelerator: Accelerator) -> int:
     """Tiles of zeros that a column group takes to shift its sums."""
     shifts = (part.shift for part in parts_of(step, accelerator) if part.shift)
@@ -323,7 +292,7 @@ class TileMaker:
     """Cuts the trits of one of a step's Accumulates into tiles (lanes, columns) of the machine."""
 
     def __init__(self, step: ConvStep, number: int, accelerator: Accelerator) -> None:
-        self.accelerator = accelerator
+        self.accelerator, self.step, self.number = accelerator, step, number
         self.node = node = step.nodes[number]
         self.inputs = lanes_of(step.source, accelerator)
         self.outputs = lanes_of(step.output, accelerator)
@@ -374,7 +343,21 @@ class TileMaker:
             count += int(np.count_nonzero(outs // per_group == g)) * taps
         return count * (box.kx[1] - box.kx[0])
 
-    def packed(self, group: int, boxes: Sequence[Box]) -> NDArray[np.uint8]:
-        """The same tiles of some boxes as they lie in memory, one box behind the other."""
+    def packed(
+        self, group: int, boxes: Sequence[Box], shared: ByteCache[NDArray[np.uint8]]
+    ) -> NDArray[np.uint8]:
+        """The same tiles of some boxes as they lie in memory, one box behind the other.
+
+        Parameters
+        ----------
+        shared: what machines whose arrays are alike have made, and where these go.
+        """
+        acc, source = self.accelerator, self.step.source.pieces
+        array = acc.lanes, acc.columns, acc.word_channels, acc.weight_format, acc.tile_bytes
+        reads = self.step if self.step.reads else None
+        key = (self.node, reads, self.number, source, self.step.output.pieces, group, *boxes, array)
+        return shared.get(key, lambda: self._pack(group, boxes))
+
+    def _pack(self, group: int, boxes: Sequence[Box]) -> NDArray[np.uint8]:
         tiles = [self.tiles(group, box) for box in boxes]
         return pack_tiles(np.concatenate(tiles), self.accelerator)

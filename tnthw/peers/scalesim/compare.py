@@ -12,7 +12,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from tnthw.compiler.digits import fit_additions
-from tnthw.compiler.emit.tiles import group_tiles, node_tiles, parts_of, starts_of
+from tnthw.compiler.emit.tile_counts import group_tiles, node_tiles
+from tnthw.compiler.emit.tiles import parts_of, starts_of
 from tnthw.compiler.layout import groups_of
 from tnthw.compiler.mapping import prepare
 from tnthw.compiler.select import select

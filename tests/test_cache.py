@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from tnthw.simulator.cache import ByteCache
+from tnthw.cache import ByteCache
 
 
 def test_keeps_the_most_recent_within_its_bytes() -> None:
