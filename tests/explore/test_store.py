@@ -3,6 +3,7 @@ from __future__ import annotations
 import sqlite3
 import subprocess
 import sys
+import threading
 import time
 from pathlib import Path
 
@@ -34,6 +35,15 @@ def test_two_runs_share_a_file(tmp_path: Path) -> None:
     other.add("b", {"x": 2})
     other.flush()
     assert len(one) == 2
+
+
+def test_a_reader_waits_for_a_file_that_is_just_made(tmp_path: Path) -> None:
+    path = tmp_path / "s.sqlite"
+    path.touch()
+    writer = threading.Timer(0.2, lambda: Store(path).close())
+    writer.start()
+    assert len(Store(path, read_only=True)) == 0
+    writer.join()
 
 
 def test_more_keys_than_one_question_takes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -25,6 +25,9 @@ APPLICATION = 0x746E7468
 BUSY_S = 60.0
 """How long a run waits for another that writes."""
 
+BEGIN_S = 2.0
+"""How long a reader waits for the tables of an empty file: its writer may just have made it."""
+
 TOGETHER_S = 0.25
 """Records of so long are written in one transaction; a run that is killed does them again."""
 
@@ -59,12 +62,23 @@ class Store:
             )
             self._open(read_only)
 
-    def _open(self, read_only: bool) -> None:
+    def _marks(self) -> tuple[int, int, int]:
+        """Application id, schema and number of tables, all of one moment."""
+        self._base.execute("BEGIN")
         application, schema = (
-            self._base.execute(f"PRAGMA {each}").fetchone()[0]
+            int(self._base.execute(f"PRAGMA {each}").fetchone()[0])
             for each in ("application_id", "user_version")
         )
-        tables = self._base.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
+        (tables,) = self._base.execute("SELECT count(*) FROM sqlite_master").fetchone()
+        self._base.execute("COMMIT")
+        return application, schema, int(tables)
+
+    def _open(self, read_only: bool) -> None:
+        until = time.monotonic() + BEGIN_S
+        application, schema, tables = self._marks()
+        while read_only and not (application or tables) and time.monotonic() < until:
+            time.sleep(0.01)
+            application, schema, tables = self._marks()
         if (tables or read_only) and application != APPLICATION:
             raise ConfigError(f"{self.path}: is no store of tnthw explore; give another file")
         if schema > SCHEMA:
