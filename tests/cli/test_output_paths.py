@@ -32,6 +32,7 @@ WRITING = {
     "report": ["report", str(ROOT / "sim" / "digits.toml"), "--output", "PATH"],
     "demo": ["demo", "--output", "PATH"],
     "soc": ["soc", DIGITS, "--output", "PATH"],
+    "prove": ["prove", "queue", "--output", "PATH"],
     "explore": ["explore", str(ROOT / "sim" / "presets.toml"), "--output", "PATH"],
     "methods": ["methods", str(ROOT / "models/studies/digits.toml"), "--output", "PATH"],
     "train": ["train", f"{DIGITS}/recipe.toml", "--output", "PATH"],
