@@ -51,6 +51,9 @@ def test_the_command_writes_the_machine_on_a_bus_and_what_belongs_to_it(
     assert f"output [31:0] {prefix}{data};" in text
     address = {"axi": "output [39:0] m_axi_awaddr;", "wishbone": "output [37:0] m_wb_adr;"}[bus]
     assert address in text
+    assert "events__" in text
+    assert main([*arguments, "--no-counters", "--json"]) == 0
+    assert "events__" not in (folder / verilog).read_text()
 
 
 @pytest.mark.parametrize("bus", BUSES)
@@ -65,4 +68,5 @@ def test_a_shell_that_does_not_exist_is_named(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="'pci' does not exist; allowed are axi, wishbone"):
         write_shell(TINY, "pci", tmp_path)
     assert main(["rtl", "--shell", "axi", "--check"]) == 2
+    assert main(["rtl", "--no-counters", "--output", str(tmp_path)]) == 2
     assert not list(tmp_path.iterdir())

@@ -200,6 +200,13 @@ def rtl(
     address_bits: Annotated[
         int, WHOLE, Parameter(help="With --shell: bits of an address of the data bus.")
     ] = 32,
+    counters: Annotated[
+        bool,
+        Parameter(
+            help="With --shell: registers that count cycles and events; --no-counters leaves "
+            "them out."
+        ),
+    ] = True,
     json: Json = False,
 ) -> int:
     """Write the machine as Verilog.
@@ -216,6 +223,8 @@ def rtl(
 
     if shell is not None and (check or cells or synthesise):
         raise ConfigError("--shell writes files; leave out --check, --cells and --synthesise")
+    if shell is None and not counters:
+        raise ConfigError("--no-counters: there is no --shell whose counters to leave out")
     if check and machine is not None:
         raise ConfigError("--check looks at the files of all presets; leave out --machine")
     if check:
@@ -230,7 +239,7 @@ def rtl(
         return 1 if wrong else 0
     machines = list(PRESETS.values()) if machine is None else [find_machine(machine)]
     if shell is not None:
-        return _write_shells(machines, shell, bus_bytes, address_bits, output, json)
+        return _write_shells(machines, shell, bus_bytes, address_bits, counters, output, json)
     if cells:
         return _count_cells(machines, json)
     if synthesise:
@@ -253,6 +262,7 @@ def _write_shells(
     shell: str,
     bus_bytes: int | None,
     address_bits: int,
+    counters: bool,
     output: Path,
     json: bool,
 ) -> int:
@@ -263,7 +273,12 @@ def _write_shells(
         for done, found in enumerate(machines):
             step(done, len(machines))
             written = write_shell(
-                found, shell, output, bus_bytes=bus_bytes, address_bits=address_bits
+                found,
+                shell,
+                output,
+                bus_bytes=bus_bytes,
+                address_bits=address_bits,
+                counters=counters,
             )
             files |= dict.fromkeys(map(str, written))
     if json:
