@@ -14,7 +14,8 @@ from functools import cache
 from itertools import permutations, product
 from typing import Any
 
-Cell = dict[str, Any]
+from tnthw.rtl.nets import Cell
+
 Table = tuple[int, tuple[int, ...]]
 """A function of some variables: bit i is its value where variable n is bit n of i."""
 

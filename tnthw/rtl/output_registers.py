@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Any
 
-Cell = dict[str, Any]
+from tnthw.rtl.nets import Cell
 
 
 def use_output_registers(module: dict[str, Any]) -> int:

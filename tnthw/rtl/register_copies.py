@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Any
 
-Cell = dict[str, Any]
-_Load = tuple[str, str]
+from tnthw.rtl.nets import Cell, Load, nets
 
 LOADS = 48
 """A register of fewer loads has no copy."""
@@ -25,15 +24,7 @@ def copy_registers(module: dict[str, Any]) -> int:
     the way to the copies would be the long one.
     """
     cells: dict[str, Cell] = module["cells"]
-    loads: dict[Any, list[_Load]] = defaultdict(list)
-    drivers: dict[Any, str] = {}
-    for name, cell in cells.items():
-        for port, bits in cell["connections"].items():
-            for bit in bits:
-                if cell["port_directions"][port] == "output":
-                    drivers[bit] = name
-                else:
-                    loads[bit].append((name, port))
+    loads, drivers = nets(cells)
     kept = {bit for port in module["ports"].values() for bit in port["bits"]}
     free, came = 1 + max(bit for bit in [*loads, *drivers] if isinstance(bit, int)), 0
     for name in [name for name, cell in cells.items() if cell["type"] == "TRELLIS_FF"]:
@@ -52,8 +43,8 @@ def copy_registers(module: dict[str, Any]) -> int:
 
 
 def _parts(
-    register: Cell, loads: list[_Load], cells: dict[str, Cell], drivers: dict[Any, str]
-) -> list[list[_Load]]:
+    register: Cell, loads: list[Load], cells: dict[str, Cell], drivers: dict[Any, str]
+) -> list[list[Load]]:
     """The loads of a register, divided among it and its copies."""
     direct = [load for load in loads if cells[load[0]]["type"] == "TRELLIS_FF"]
     others = [load for load in loads if cells[load[0]]["type"] != "TRELLIS_FF"]
@@ -78,12 +69,12 @@ def _early(register: Cell, cells: dict[str, Cell], drivers: dict[Any, str]) -> b
     return True
 
 
-def _by_place(loads: list[_Load]) -> list[list[_Load]]:
+def _by_place(loads: list[Load]) -> list[list[Load]]:
     """Divide loads by the first two names of the hierarchy; few of one place go to the next."""
-    places: dict[str, list[_Load]] = defaultdict(list)
+    places: dict[str, list[Load]] = defaultdict(list)
     for load in loads:
         places[".".join(load[0].split(".")[:2])].append(load)
-    parts: list[list[_Load]] = [[]]
+    parts: list[list[Load]] = [[]]
     for place in sorted(places):
         if parts[-1] and len(parts[-1]) + len(places[place]) > LOADS:
             parts.append([])

@@ -8,11 +8,11 @@ a bit where Yosys takes three, and one gate less one after the other.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import Any
 
-Cell = dict[str, Any]
-_Loads = dict[Any, list[tuple[str, str]]]
+from tnthw.rtl.nets import Cell, Load, nets
+
+_Loads = dict[Any, list[Load]]
 
 _PINS = "ABCD"
 _HALVES = {"ALUT": 1, "BLUT": 0}
@@ -26,15 +26,7 @@ def take_into_halves(module: dict[str, Any]) -> int:
     it takes; then the multiplexer drives what it drove.
     """
     cells: dict[str, Cell] = module["cells"]
-    loads: _Loads = defaultdict(list)
-    drivers: dict[Any, str] = {}
-    for name, cell in cells.items():
-        for port, bits in cell["connections"].items():
-            for bit in bits:
-                if cell["port_directions"][port] == "output":
-                    drivers[bit] = name
-                else:
-                    loads[bit].append((name, port))
+    loads, drivers = nets(cells)
     for port in module["ports"].values():
         for bit in port["bits"]:
             loads[bit].append(("", ""))
