@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
+
 from amaranth import ClockDomain, ClockSignal, Const, Module, Mux, ResetSignal, Signal, Value
 from amaranth.hdl import DomainRenamer
 
@@ -38,9 +40,9 @@ class Port(Property):
         self._count(m)
         self.claims(m)
 
+    @abstractmethod
     def claims(self, m: Module) -> None:
         """Say what holds."""
-        raise NotImplementedError
 
     def _unit_side(self, m: Module) -> None:
         """Requests of one direction at a time, and offers that stay until they are taken."""

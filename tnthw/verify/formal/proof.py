@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
@@ -59,7 +60,7 @@ class Proof:
                 return f"bounded: {self.depth} cycles after the reset"
 
 
-class Property(Elaboratable):
+class Property(Elaboratable, ABC):
     """A unit with the assertions about it.
 
     Attributes
@@ -77,9 +78,9 @@ class Property(Elaboratable):
         self.state(m)
         return m
 
+    @abstractmethod
     def state(self, m: Module) -> None:
         """Add the unit, what it is given, and what is claimed."""
-        raise NotImplementedError
 
     def anything(self, shape: ShapeLike, name: str) -> Signal:
         """A signal that may have any value in every cycle."""
