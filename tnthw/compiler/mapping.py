@@ -163,9 +163,18 @@ class Mapper:
         """Whether a machine runs the graph."""
         return isinstance(self._tried(accelerator, options or CompilerOptions()), Mapping)
 
+    def orders(self, accelerator: Accelerator) -> list[Network]:
+        """The graph's steps in each order that is tried on a machine, before its input is laid."""
+        return [
+            short_ones_late(
+                fit_additions(whole_weights(network, accelerator), accelerator), accelerator
+            )
+            for network in self._networks
+        ]
+
     def _tried(self, accelerator: Accelerator, options: CompilerOptions) -> Mapping | Network:
         """Map in the order that should take less time; the given one, laid out, if none fits."""
-        ways = [self._ordered(network, accelerator, options) for network in self._networks]
+        ways = [self._ordered(each, accelerator, options) for each in self.orders(accelerator)]
         fits = [way for way in ways if isinstance(way, Mapping)]
         return min(fits, key=lambda way: _cost(way, accelerator)) if fits else ways[0]
 
@@ -173,9 +182,7 @@ class Mapper:
         self, network: Network, accelerator: Accelerator, options: CompilerOptions
     ) -> Mapping | Network:
         """Map with the fastest layout of the input that fits; laid out plainly if none does."""
-        fitted = fit_additions(whole_weights(network, accelerator), accelerator)
-        fitted = short_ones_late(fitted, accelerator)
-        for way, unfold in layouts(fitted, accelerator):
+        for way, unfold in layouts(network, accelerator):
             unmet, _ = broken_bounds(self.graph, self._ranges, way.steps, accelerator)
             plan = None if unmet else plan_buffer(way, accelerator, options)
             if isinstance(plan, BufferPlan):

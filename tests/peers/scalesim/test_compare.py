@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.compiler.test_order import block
 from tests.strategies import graphs, random_accelerator
 from tnthw.compiler.compile import compile_graph
 from tnthw.errors import InfeasibleError, ProgramError
@@ -69,6 +70,13 @@ def test_parts_add_up_on_networks(network: str, machine: str) -> None:
     assert strided.parts["ofmap_ceil"] < 0
     assert strided.scalesim is not None and strided.scalesim.gemm.m == 17 * 17
     assert next(row for row in rows if row.op == "sumpool").scalesim is None
+
+
+def test_parts_add_up_where_a_short_shortcut_comes_late() -> None:
+    graph = block(side=4, channels=24)
+    program = compile_graph(graph, preset("t8x8"))
+    assert [layer.name for layer in program.layers] == ["stem", "first", "shortcut", "second"]
+    check(graph, program, simulate(program, None))
 
 
 def linear(inputs: int, outputs: int) -> Graph:

@@ -11,12 +11,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from tnthw.compiler.digits import fit_additions
 from tnthw.compiler.emit.tile_counts import group_tiles, node_tiles
 from tnthw.compiler.emit.tiles import parts_of, starts_of
 from tnthw.compiler.layout import groups_of
-from tnthw.compiler.mapping import prepare
-from tnthw.compiler.select import select
+from tnthw.compiler.mapping import Mapper, prepare
 from tnthw.compiler.steps import ConvStep, Step
 from tnthw.compiler.unfold import layouts
 from tnthw.errors import ProgramError
@@ -142,9 +140,7 @@ def compare_scalesim(
 
 def _steps(graph: Graph, program: Program) -> tuple[tuple[Step, ...], tuple[Step, ...]]:
     """Steps of a graph as it has them, and as they lie on the program's machine."""
-    prepared = prepare(graph)
-    for shortcuts in (False, True):
-        network = fit_additions(select(prepared, shortcuts=shortcuts), program.accelerator)
+    for network in Mapper(prepare(graph)).orders(program.accelerator):
         if [step.layer for step in network.steps] != [layer.name for layer in program.layers]:
             continue
         for way, unfold in layouts(network, program.accelerator):
