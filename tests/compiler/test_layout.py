@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 from hypothesis import given
@@ -12,6 +13,7 @@ from tnthw.compiler.layout import (
     View,
     balanced,
     bank_mask,
+    block_sizes,
     blocks,
     digits_of,
     groups_of,
@@ -47,6 +49,8 @@ def test_blocks_cover_once_and_take_no_step_that_a_field_cannot_hold(
     rows: int, width: int, limit: int, stride: tuple[int, int]
 ) -> None:
     found = blocks(rows, width, limit, stride)
+    sizes = Counter(last - first for first, last in found)
+    assert dict(block_sizes(rows, width, limit, stride)) == sizes
     assert [p for low, high in found for p in range(low, high)] == list(range(rows * width))
     for low, high in found:
         assert high - low <= limit

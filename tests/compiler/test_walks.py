@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 
 import numpy as np
@@ -13,7 +14,7 @@ from tnthw.compiler.input_rows import input_rows
 from tnthw.compiler.layout import View
 from tnthw.compiler.limits import LARGEST_SIDE
 from tnthw.compiler.steps import PoolStep, Tensor, identity
-from tnthw.compiler.walks import joined_stride, step_blocks, walk_from
+from tnthw.compiler.walks import joined_stride, step_block_sizes, step_blocks, walk_from
 
 
 def pool(images: int, height: int, kernel: int, stride: int, padding: int) -> PoolStep:
@@ -55,6 +56,10 @@ def test_a_walk_reads_the_rows_of_its_image_alone(
     last = data.draw(st.integers(first + 1, images * made))
     view = View(1000, 2, images * height, width, 0)
     covered: list[int] = []
+    sizes = Counter(high - low for low, high in step_blocks(step, (first, last), limit))
+    assert step_block_sizes(step, [(first, last)] * 2, limit) == {
+        n: 2 * k for n, k in sizes.items()
+    }
     for low, high in step_blocks(step, (first, last), limit):
         assert 0 < high - low <= limit
         walk = walk_from(step, view, first * width + low)

@@ -2,11 +2,21 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
 import tnthw
+from tests.strategies import graphs, random_accelerator
+from tnthw.compiler.compile import compile_mapped, compile_stream
 from tnthw.compiler.mapping import Mapper, prepare
 from tnthw.compiler.options import CompilerOptions
+from tnthw.errors import InfeasibleError
 from tnthw.explore.measure import UNTIMED, Job, measure
+from tnthw.ir.graph import Graph
 from tnthw.machine.presets import preset
+from tnthw.program.decode import read_stream
+from tnthw.simulator.run import Simulator
 
 
 def test_a_record_is_what_the_simulation_of_every_value_says() -> None:
@@ -19,6 +29,34 @@ def test_a_record_is_what_the_simulation_of_every_value_says() -> None:
         assert {k: found["counts"][k] for k in plain.result.events} == plain.result.events
         assert found["weight_bytes"] == plain.weight_bytes
         assert found["macs"] == plain.ideal_cycles * plain.machine.macs_per_cycle
+
+
+@settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
+@given(graph=graphs(), seed=st.integers(0, 2**32 - 1), batch=st.sampled_from([1, 1, 2]))
+def test_timing_without_a_program_is_that_of_the_program(
+    graph: Graph, seed: int, batch: int
+) -> None:
+    machine = random_accelerator(np.random.default_rng(seed), graph)
+    network, options = Mapper(prepare(graph)), CompilerOptions(batch=batch)
+    found = measure(network, machine, options)
+    try:
+        program = compile_mapped(network, machine, options=options)
+    except InfeasibleError as error:
+        assert found["refused"] == "; ".join(map(str, error.unmet))
+        return
+    _, stream = compile_stream(network, machine, options=options)
+    whole = read_stream(program)
+    assert stream.instructions == whole.instructions
+    assert (stream.entries, stream.end_entry) == (whole.entries, whole.end_entry)
+    assert stream.layers.tolist() == whole.layers.tolist()
+    assert stream.last == whole.last
+    run = Simulator(program).time_images(2 * batch)
+    assert (found["cycles"], found["later_cycles"]) == (run.first.cycles, run.later.cycles)
+    assert (found["counts"], found["later_counts"]) == (run.first.counts, run.later.counts)
+    assert (found["instructions"], found["memory_bytes"]) == (
+        program.instructions,
+        program.image.size,
+    )
 
 
 def test_a_network_that_does_not_fit_says_what_would_let_it() -> None:

@@ -12,7 +12,7 @@ from tnthw.compiler.emit.emitter import Emitter
 from tnthw.compiler.emit.interleave import emit_steps
 from tnthw.compiler.emit.places import place_tensors
 from tnthw.compiler.emit.runs import Emission, for_runs
-from tnthw.compiler.emit.schedule import instructions, schedule
+from tnthw.compiler.emit.schedule import schedule, waits_of
 from tnthw.compiler.emit.stays import NOTHING, Stays
 from tnthw.compiler.homes import Homes
 from tnthw.compiler.layers import layer_info
@@ -23,8 +23,11 @@ from tnthw.compiler.steps import ConvStep, Network, PoolStep
 from tnthw.compiler.turns import each_image, in_turns
 from tnthw.ir.graph import Graph
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.isa import LoadWeights
-from tnthw.program.assemble import assemble, page_beats, page_count
+from tnthw.machine.encoding import check_fields
+from tnthw.machine.instruction import fill_in
+from tnthw.machine.isa import LoadWeights, UnitInstruction
+from tnthw.program.assemble import Listing, encoded, entries_of, lay_out, page_beats, page_count
+from tnthw.program.decode import Stream, stream_of_listing
 from tnthw.program.program import Program, Region
 
 
@@ -61,6 +64,32 @@ def compile_mapped(
     options: CompilerOptions | None = None,
 ) -> Program:
     """Compile as `compile_graph` does; what machines have in common is done once, in `mapper`."""
+    program, listing = _laid_out(mapper, accelerator, keep, options)
+    code = encoded(listing.instructions, listing.pages, accelerator)
+    first = program.entry * accelerator.memory_bytes_per_cycle
+    program.image[first : first + code.size] = code
+    return program
+
+
+def compile_stream(
+    mapper: Mapper, accelerator: Accelerator, *, options: CompilerOptions | None = None
+) -> tuple[Program, Stream]:
+    """Compile for timing alone: instructions are not made bytes only to be read again.
+
+    Returns
+    -------
+    The program of `compile_mapped`, but for its instructions, which are zeros; and the stream that
+    `tnthw.program.decode.read_stream` reads from that one.
+    """
+    program, listing = _laid_out(mapper, accelerator, False, options)
+    check_fields(listing.instructions)
+    return program, stream_of_listing(listing, program)
+
+
+def _laid_out(
+    mapper: Mapper, accelerator: Accelerator, keep: bool, options: CompilerOptions | None
+) -> tuple[Program, Listing]:
+    """The program with zeros where its instructions lie, and these."""
     options = options or CompilerOptions()
     graph, mapping = mapper.graph, mapper.map_batch(accelerator, options)
     plan = mapping.plan
@@ -108,13 +137,20 @@ def compile_mapped(
     image = emitter.image
     code_beats = page_count(accelerator, len(order)) * page_beats(accelerator)
     record = image.beats + code_beats
-    code, layer_of = assemble(
+    made = [op.instruction for op in order]
+    places.settle(made, record)
+    listing = lay_out(
         accelerator,
-        places.settle(instructions(order), record),
+        made,
+        waits_of(order),
         [op.layer for op in order],
         image.beats,
         places.record_beats,
     )
+    for instruction, waits in zip(listing.instructions, listing.waits, strict=True):
+        if isinstance(instruction, UnitInstruction):
+            fill_in(instruction, waits=waits)
+    layer_of = entries_of(listing, accelerator)
     regions = places.settled(record)
     fetched = dict.fromkeys(range(len(network.steps)), 0)
     for op in order:
@@ -130,10 +166,10 @@ def compile_mapped(
 
     source, result = held(mapping.network.source.name), held(mapping.network.result.name)
     assert source is not None and result is not None, "every image has them in its record"
-    return Program(
+    program = Program(
         name=graph.name,
         accelerator=accelerator,
-        image=image.image(code, places.record_beats),
+        image=image.image(code_beats, places.record_beats),
         entry=image.beats,
         instructions=int(np.count_nonzero(layer_of >= 0)) + 1,
         input=source,
@@ -146,6 +182,7 @@ def compile_mapped(
         record_beats=places.record_beats,
         batch=options.batch,
     )
+    return program, listing
 
 
 def _pages_stay(emission: Emission, accelerator: Accelerator) -> bool:

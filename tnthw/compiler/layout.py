@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -109,6 +110,20 @@ def blocks(
             for low, high in balanced(width, limit)
         ]
     return balanced(rows * width, limit)
+
+
+@lru_cache(maxsize=1 << 12)
+def block_sizes(
+    rows: int, width: int, limit: int, stride: tuple[int, int] = (1, 1)
+) -> tuple[tuple[int, int], ...]:
+    """How many positions the blocks of `blocks` have, each number once, and how many have it."""
+    if max(stride) > LARGEST_STRIDE:
+        cuts = blocks(rows, width, limit, stride)
+        return tuple(sorted(Counter(last - first for first, last in cuts).items()))
+    pieces = -(-rows * width // limit)
+    size, larger = divmod(rows * width, pieces)
+    both = ((size, pieces - larger), (size + 1, larger))
+    return tuple(pair for pair in both if pair[1])
 
 
 def bank_mask(

@@ -6,9 +6,11 @@ same step, one instruction may go from image to image; else each walks within on
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from tnthw.compiler.layout import View, blocks
+from tnthw.compiler.layout import View, block_sizes, blocks
 from tnthw.compiler.limits import LARGEST_SIDE, LARGEST_STRIDE
 from tnthw.compiler.steps import ConvStep, PoolStep, Step
 
@@ -84,6 +86,20 @@ def step_blocks(step: Step, rows: tuple[int, int], limit: int) -> list[tuple[int
         before = (low - rows[0]) * width
         mine = blocks(high - low, width, limit, stride_of(step))
         found += [(before + first, before + last) for first, last in mine]
+    return found
+
+
+def step_block_sizes(step: Step, tiles: Iterable[tuple[int, int]], limit: int) -> dict[int, int]:
+    """How many blocks of each size `step_blocks` cuts some row tiles into."""
+    found: Counter[int] = Counter()
+    if step.output.images > 1:
+        for rows in tiles:
+            found.update(last - first for first, last in step_blocks(step, rows, limit))
+        return found
+    width, stride = step.output.shape[2], stride_of(step)
+    for height, times in Counter(last - first for first, last in tiles).items():
+        for size, count in block_sizes(height, width, limit, stride):
+            found[size] += times * count
     return found
 
 

@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from tnthw import __version__
-from tnthw.compiler.compile import compile_mapped
+from tnthw.compiler.compile import compile_stream
 from tnthw.compiler.mapping import Mapper
 from tnthw.compiler.options import CompilerOptions
 from tnthw.errors import GraphError, InfeasibleError
 from tnthw.machine.accelerator import Accelerator
-from tnthw.simulator.run import Simulator
+from tnthw.simulator.timing import Timing, named
 
 Record = dict[str, Any]
 """What a job found, as it is stored: plain numbers, texts and tables of them."""
@@ -84,7 +84,7 @@ def measure(network: Mapper, machine: Accelerator, options: CompilerOptions) -> 
     """
     plain = replace(machine, name="machine")  # the record must not tell names that its key has not
     try:
-        program = compile_mapped(network, plain, options=options)
+        program, stream = compile_stream(network, plain, options=options)
     except InfeasibleError as error:
         return {
             "refused": "; ".join(map(str, error.unmet)),
@@ -93,13 +93,12 @@ def measure(network: Mapper, machine: Accelerator, options: CompilerOptions) -> 
         }
     except GraphError as error:
         return {"refused": str(error), "levers": [], "presets": []}
-    run = Simulator(program).time_images(2 * program.batch)
-    first, later = run.first, run.later
+    timing = Timing(program, stream)
     return {
-        "cycles": int(first.cycles),
-        "later_cycles": int(later.cycles),
-        "counts": first.counts,
-        "later_counts": later.counts,
+        "cycles": int(timing.schedule.cycles),
+        "later_cycles": int(timing.later.cycles),
+        "counts": named(timing.events),
+        "later_counts": named(timing.events_of(1)),
         "macs": sum(layer.macs for layer in program.layers),
         "weight_bytes": sum(layer.weight_bytes for layer in program.layers),
         "instructions": program.instructions,

@@ -7,10 +7,13 @@ bit up, are those of the opcode's row in `LAYOUTS`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from functools import cache
+from operator import attrgetter
 from typing import Any, get_type_hints
+
+import numpy as np
 
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import INSTRUCTION_BYTES
@@ -45,6 +48,9 @@ def wait_name(unit: Unit) -> str:
     return f"wait_{unit.label}"
 
 
+_WAIT_NAMES = frozenset(map(wait_name, Unit))
+
+
 def _leaves(group: type[Any]) -> Iterator[Field]:
     """Bit fields of an instruction's class or of a group, in order."""
     hints = get_type_hints(group, include_extras=True)
@@ -77,21 +83,48 @@ for _opcode, _layout in LAYOUTS.items():
 
 def values_of(instruction: Instruction) -> list[int]:
     """Values of an instruction's bit fields, in the order of its layout."""
-    found: list[int] = []
-    _collect(instruction, found)
-    return found
+    plain = _plain(instruction.opcode)(instruction)
+    if isinstance(instruction, UnitInstruction):  # `waits` is declared first
+        return [*instruction.waits, *plain]
+    return [*plain]
 
 
-def _collect(group: Any, found: list[int]) -> None:
-    kind: Any = type(group)
-    for name in _names(kind):
-        value = getattr(group, name)
-        if isinstance(value, int):
-            found.append(value)
-        elif isinstance(value, tuple):
-            found.extend(value)
-        else:
-            _collect(value, found)
+@cache
+def _plain(opcode: Opcode) -> Callable[[Instruction], tuple[int, ...]]:
+    """What reads all fields but the waits, those of groups in their place."""
+
+    def leaves(group: Any, before: str) -> Iterator[str]:
+        for name, inner in _plan(group):
+            if isinstance(inner, type):
+                yield from leaves(inner, f"{before}{name}.")
+            elif not inner:
+                yield before + name
+
+    names = [*leaves(INSTRUCTIONS[opcode], "")]
+    if len(names) > 1:
+        return attrgetter(*names)
+    return lambda instruction: tuple(getattr(instruction, name) for name in names)
+
+
+def check_fields(instructions: Iterable[Instruction]) -> None:
+    """Refuse instructions with a field whose value does not fit, as `encode` does; waits left out.
+
+    Raises
+    ------
+    ProgramError: the value of a field does not fit.
+    """
+    by_opcode: dict[Opcode, list[Instruction]] = {}
+    for each in instructions:
+        by_opcode.setdefault(each.opcode, []).append(each)
+    for opcode, found in by_opcode.items():
+        layout = [field for field in LAYOUTS[opcode] if field.name not in _WAIT_NAMES]
+        if not layout:
+            continue
+        values = np.array(list(map(_plain(opcode), found)))
+        low, high = (np.array([getattr(field, end) for field in layout]) for end in ("low", "high"))
+        wrong = ((values < low) | (values > high)).any(axis=1)
+        if wrong.any():
+            encode(found[int(wrong.argmax())])
 
 
 @cache
@@ -138,16 +171,29 @@ def encode(instruction: Instruction) -> bytes:
     ------
     ProgramError: the value of a field does not fit.
     """
-    word, position = int(instruction.opcode), OPCODE_BITS
-    for field, value in zip(LAYOUTS[instruction.opcode], values_of(instruction), strict=True):
-        if not field.low <= value <= field.high:
+    word = int(instruction.opcode)
+    places = _places(instruction.opcode)
+    for (field, low, high, mask, position), value in zip(
+        places, values_of(instruction), strict=True
+    ):
+        if not low <= value <= high:
             raise ProgramError(
                 f"{instruction.opcode.name}: field {field.name} is {value}, allowed is "
-                f"{field.low} to {field.high}"
+                f"{low} to {high}"
             )
-        word |= (value & ((1 << field.bits) - 1)) << position
-        position += field.bits
+        word |= (value & mask) << position
     return word.to_bytes(INSTRUCTION_BYTES, "little")
+
+
+@cache
+def _places(opcode: Opcode) -> tuple[tuple[Field, int, int, int, int], ...]:
+    """Each field of an opcode with its least and largest value, its mask and its first bit."""
+    found: list[tuple[Field, int, int, int, int]] = []
+    position = OPCODE_BITS
+    for field in LAYOUTS[opcode]:
+        found.append((field, field.low, field.high, (1 << field.bits) - 1, position))
+        position += field.bits
+    return tuple(found)
 
 
 def decode(data: bytes) -> Instruction:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -18,6 +18,24 @@ from tnthw.program.slots import places
 
 _IN_FLIGHT = max(row.in_flight for row in UNITS.values())
 """Most instructions that any unit has started and not completed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """The instructions of a program in page order, each FETCH among them, before they are bytes.
+
+    Attributes
+    ----------
+    instructions: all of them, NEXT at the end.
+    waits: of each, as encoded; none of NEXT.
+    layers: the index of each one's layer, or -1.
+    pages: how many pages they take.
+    """
+
+    instructions: list[Instruction]
+    waits: list[tuple[int, ...]]
+    layers: list[int]
+    pages: int
 
 
 def page_beats(accelerator: Accelerator) -> int:
@@ -63,31 +81,69 @@ def assemble(
     ProgramError: a FETCH or NEXT is among the instructions, a wait is for an instruction that comes
         later in the list, or a field does not fit.
     """
+    listing = lay_out(
+        accelerator,
+        instructions,
+        [each.waits for each in instructions],
+        layer_of,
+        base_beat,
+        record_beats,
+    )
+    stream = [
+        replace(each, waits=waits) if isinstance(each, UnitInstruction) else each
+        for each, waits in zip(listing.instructions, listing.waits, strict=True)
+    ]
+    image = encoded(stream, listing.pages, accelerator)
+    return image, entries_of(listing, accelerator)
+
+
+def entries_of(listing: Listing, accelerator: Accelerator) -> NDArray[np.int32]:
+    """For each entry of each page the index of its layer; -1 for NEXT and padding."""
+    entries = np.full(listing.pages * accelerator.page_instructions, -1, np.int32)
+    entries[: len(listing.layers)] = listing.layers
+    return entries
+
+
+def encoded(
+    stream: Sequence[Instruction], pages: int, accelerator: Accelerator
+) -> NDArray[np.uint8]:
+    """Pages of instructions, uint8, the last padded with zeros.
+
+    Raises
+    ------
+    ProgramError: a field does not fit.
+    """
+    slot = accelerator.instruction_beats * accelerator.memory_bytes_per_cycle
+    image = np.zeros((pages * accelerator.page_instructions, slot), np.uint8)
+    for row, instruction in zip(image, stream, strict=False):
+        data = encode(instruction)
+        row[: len(data)] = np.frombuffer(data, np.uint8)
+    return image.reshape(-1)
+
+
+def lay_out(
+    accelerator: Accelerator,
+    instructions: Sequence[UnitInstruction],
+    waits: Sequence[tuple[int, ...]],
+    layer_of: Sequence[int],
+    base_beat: int,
+    record_beats: int = 0,
+) -> Listing:
+    """Put a FETCH of the next page in each page and NEXT at the end, as `assemble` says.
+
+    Parameters
+    ----------
+    waits: of each instruction, as `assemble` takes them; those in `instructions` are not looked at.
+
+    Raises
+    ------
+    ProgramError: as `assemble`, but for a field that does not fit.
+    """
     if len(layer_of) != len(instructions):
         raise ProgramError(
             f"assembling {len(instructions)} instructions: {len(layer_of)} layers given, "
             f"allowed is one for each"
         )
-    stream, layers = _with_fetches(accelerator, instructions, layer_of, base_beat, record_beats)
-    slot = accelerator.instruction_beats * accelerator.memory_bytes_per_cycle
-    pages = page_count(accelerator, len(instructions))
-    image = np.zeros((pages * accelerator.page_instructions, slot), np.uint8)
-    for row, instruction in zip(image, _resolve_waits(accelerator, stream), strict=False):
-        data = encode(instruction)
-        row[: len(data)] = np.frombuffer(data, np.uint8)
-    entries = np.full(image.shape[0], -1, np.int32)
-    entries[: len(layers)] = layers
-    return image.reshape(-1), entries
-
-
-def _with_fetches(
-    accelerator: Accelerator,
-    instructions: Sequence[UnitInstruction],
-    layer_of: Sequence[int],
-    base_beat: int,
-    record_beats: int,
-) -> tuple[list[Instruction], list[int]]:
-    """The whole stream in order, its waits still as in the list."""
     for instruction in instructions:
         if isinstance(instruction, Fetch) or not isinstance(instruction, UnitInstruction):
             raise ProgramError(
@@ -95,14 +151,13 @@ def _with_fetches(
                 f"leave it out, it is placed where it belongs"
             )
     room = accelerator.page_instructions - 1
-    listed = list(zip(instructions, layer_of, strict=True))
+    listed: list[_Entry] = list(zip(instructions, waits, layer_of, strict=True))
     pages = [listed[k : k + room] for k in range(0, len(listed), room)] or [[]]
     size = page_beats(accelerator)
     slots = places(len(pages), accelerator.pages)
-    stream: list[Instruction] = []
-    layers: list[int] = []
+    stream: list[_Entry] = []
     for number, page in enumerate(pages):
-        entries: list[tuple[Instruction, int]] = [*page]
+        entries = [*page]
         if number + 1 < len(pages):
             following = pages[number + 1]
             # one more entry than instructions: the page's own FETCH, or NEXT in the last
@@ -112,40 +167,46 @@ def _with_fetches(
                 beats=(len(following) + 1) * accelerator.instruction_beats,
                 once=int(slots[number + 1].stays),
             )
-            entries.insert(0 if number else _needed_first(page), (fetch, following[0][1]))
-        stream += [instruction for instruction, _ in entries]
-        layers += [layer for _, layer in entries]
-    stream.append(
-        Next(resident=int(slots[0].stays), input_stride=record_beats, output_stride=record_beats)
+            layer = following[0][2]
+            entries.insert(0 if number else _needed_first(page), (fetch, fetch.waits, layer))
+        stream += entries
+    last = Next(resident=int(slots[0].stays), input_stride=record_beats, output_stride=record_beats)
+    return Listing(
+        instructions=[*(each for each, _, _ in stream), last],
+        waits=[*_resolve_waits(accelerator, stream), ()],
+        layers=[*(layer for _, _, layer in stream), -1],
+        pages=len(pages),
     )
-    layers.append(-1)
-    return stream, layers
 
 
-def _needed_first(page: Sequence[tuple[UnitInstruction, int]]) -> int:
+_Entry = tuple[UnitInstruction, tuple[int, ...], int]
+"""An instruction, what it waits for, and its layer."""
+
+
+def _needed_first(page: Sequence[_Entry]) -> int:
     """How many instructions of the first page the first ACCUMULATE has to have behind it."""
-    starts = [each for each, _ in page if isinstance(each, Accumulate)]
+    starts = [(each, waits) for each, waits, _ in page if isinstance(each, Accumulate)]
     if not starts:
         return 0
-    loads = starts[0].waits[starts[0].unit.others.index(Fetch.unit)]
-    brought = [k for k, (each, _) in enumerate(page) if each.unit is Fetch.unit]
+    first, waits = starts[0]
+    loads = waits[first.unit.others.index(Fetch.unit)]
+    brought = [k for k, (each, _, _) in enumerate(page) if each.unit is Fetch.unit]
     return brought[loads - 1] + 1 if 0 < loads <= len(brought) else 0
 
 
-def _resolve_waits(accelerator: Accelerator, stream: Sequence[Instruction]) -> list[Instruction]:
+def _resolve_waits(accelerator: Accelerator, stream: Sequence[_Entry]) -> list[tuple[int, ...]]:
     """Waits as completion counts that include every FETCH, modulo 2**16."""
     # completions[u][k] = completions of unit u when its first k listed instructions are complete
-    completions: dict[Unit, list[int]] = {unit: [0] for unit in Unit}
-    dispatched = dict.fromkeys(Unit, 0)
+    completions: list[list[int]] = [[0] for _ in Unit]
+    dispatched = [0] * len(Unit)
     dispatched[Fetch.unit] = 1  # the boot fetch
-    resolved: list[Instruction] = []
-    for index, instruction in enumerate(stream):
-        if not isinstance(instruction, UnitInstruction):
-            resolved.append(instruction)
-            continue
+    others = [unit.others for unit in Unit]
+    certainly = accelerator.queue_depth + _IN_FLIGHT
+    resolved: list[tuple[int, ...]] = []
+    for index, (instruction, given, _) in enumerate(stream):
         unit = instruction.unit
         waits: list[int] = []
-        for other, wanted in zip(unit.others, instruction.waits, strict=True):
+        for other, wanted in zip(others[unit], given, strict=True):
             if not 0 <= wanted < len(completions[other]):
                 raise ProgramError(
                     f"assembling instruction {index} ({instruction.opcode.name}): "
@@ -155,11 +216,10 @@ def _resolve_waits(accelerator: Accelerator, stream: Sequence[Instruction]) -> l
             # Counts are compared modulo 2**16, so a wait must not lie far behind.  When this
             # instruction is dispatched, all but what the other unit and its queue hold has
             # completed: that much may be asked for without waiting.
-            certain = dispatched[other] - accelerator.queue_depth - _IN_FLIGHT
-            count = max(completions[other][wanted], certain)
+            count = max(completions[other][wanted], dispatched[other] - certainly)
             waits.append(count & ((1 << WAIT_BITS) - 1))
         dispatched[unit] += 1
         if not isinstance(instruction, Fetch):
             completions[unit].append(dispatched[unit])
-        resolved.append(replace(instruction, waits=tuple(waits)))
+        resolved.append(tuple(waits))
     return resolved

@@ -22,6 +22,7 @@ from tnthw.machine.isa import (
     Next,
     UnitInstruction,
 )
+from tnthw.program.assemble import Listing
 from tnthw.program.program import Program
 
 _BLOCK = 256
@@ -126,7 +127,7 @@ def read_stream(program: Program) -> Stream:
     machine = program.accelerator
     memory = _Memory(program)
     per_page = machine.page_instructions
-    boot = Fetch(memory=program.entry, buffer=0, beats=per_page * machine.instruction_beats)
+    boot = _boot(program)
     slots: list[list[Instruction | int]] = [[0] * per_page for _ in range(machine.pages)]
     pages: list[_Page] = []
     entries = [-1]
@@ -161,6 +162,33 @@ def read_stream(program: Program) -> Stream:
         last=last,
         end_entry=entries[-1] + 1 if len(entries) > 1 else 0,
     )
+
+
+def stream_of_listing(listing: Listing, program: Program) -> Stream:
+    """The stream that `read_stream` reads from a program whose pages hold a listing.
+
+    Parameters
+    ----------
+    listing: with its waits in its instructions.
+    """
+    boot = _boot(program)
+    *made, last = listing.instructions
+    assert isinstance(last, Next), "a listing ends with NEXT"
+    count = len(made)
+    return Stream(
+        instructions=(boot, *(each for each in made if isinstance(each, UnitInstruction))),
+        entries=(-1, *range(count)),
+        layers=np.array([-1, *listing.layers[:-1]], np.int32),
+        last=last,
+        end_entry=count,
+    )
+
+
+def _boot(program: Program) -> Fetch:
+    """What brings page 0 when the machine starts."""
+    machine = program.accelerator
+    beats = machine.page_instructions * machine.instruction_beats
+    return Fetch(memory=program.entry, buffer=0, beats=beats)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,8 @@ Events depend on instructions and weights, not on activations, so one count serv
 
 from __future__ import annotations
 
+from collections.abc import Hashable
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -15,6 +17,7 @@ from tnthw.machine.error_codes import ErrorCode
 from tnthw.machine.events import COUNTS
 from tnthw.machine.isa import (
     Accumulate,
+    Add,
     Drain,
     Fetch,
     Fill,
@@ -39,8 +42,6 @@ from tnthw.simulator.windows import Walk, walk_of
 
 _FILLED = {BIAS: "bias_fill_rows", STEPS: "steps_fill_rows", FUNCTIONS: "function_fill_rows"}
 
-_COLUMN = {name: column for column, name in enumerate(COUNTS)}
-
 
 def count_events(
     program: Program,
@@ -62,46 +63,112 @@ def count_events(
     ProgramError: a weight tile holds an illegal code or trits past its end.
     """
     machine = program.accelerator
-    beat = machine.memory_bytes_per_cycle
-    counts = np.zeros((len(stream.instructions), len(COUNTS)), np.int64)
+    buffer = _WeightBuffer(program, weights)
     values, of_input = values_of_words(program), input_beats(program)
     pages = iter(_page_lengths(stream, machine))
+    known: dict[Hashable, tuple[int, ...]] = {}
+    rows: list[tuple[int, ...]] = []
     for index, instruction in enumerate(stream.instructions):
         if not stream.runs(index, later):
-            counts[index, _COLUMN["instructions"]] = int(index > 0)  # the boot fetch is not there
+            rows.append(_row({"instructions": int(index > 0)}))  # the boot fetch is not there
             if isinstance(instruction, Fetch):
                 next(pages, 0)
             continue
-        if isinstance(instruction, LoadWeights):
-            first, size = instruction.memory * beat, instruction.beats * beat
-            target = instruction.buffer * machine.weight_row_bytes
-            weights[target : target + size] = program.image[first : first + size]
         try:
-            found = _events(instruction, machine, weights, walks)
+            if isinstance(instruction, Drain | Add):  # many are alike
+                result, finish = instruction.result, instruction.finish
+                key = (
+                    instruction.opcode, instruction.positions, result.chunks, result.result_digits,
+                    finish.passes, finish.threshold, instruction.taps,
+                )  # fmt: skip
+                if key not in known:
+                    known[key] = _row({"instructions": 1, **_vector(instruction, machine, walks)})
+                rows.append(known[key])
+                continue
+            if isinstance(instruction, LoadWeights):
+                buffer.load(instruction)
+            found = _events(instruction, machine, buffer, walks)
             if isinstance(instruction, Move):
                 found |= _moved(instruction, machine, values, of_input)
             elif isinstance(instruction, Fetch):  # the boot fetch brings page 0, each the next
                 # One in the last page brings entries of which none is reached.
                 found["fetched_instructions"] = next(pages, 0)
-            for name, count in found.items():
-                counts[index, _COLUMN[name]] = count
+            rows.append(_row(found))
         except ProgramError as error:
             raise ProgramError(
                 f"program {program.name}: {stream.describe(index)}: {error}"
             ) from None
-    return counts
+    return np.array(rows, np.int64)
+
+
+def _row(found: dict[str, int]) -> tuple[int, ...]:
+    return tuple([found.get(name, 0) for name in COUNTS])
+
+
+class _WeightBuffer:
+    """The weight buffer while an image runs, and how many non-zero trits its tiles have.
+
+    Parameters
+    ----------
+    program: whose tiles are loaded.
+    held: uint8, what the buffer holds.
+    """
+
+    def __init__(self, program: Program, held: NDArray[np.uint8]) -> None:
+        self.program, self.machine, self.held = program, program.accelerator, held
+        # how far behind each row lies what it holds in memory; -1 where that was there before
+        self.moved = np.full(self.machine.weight_buffer_rows, -1, np.int64)
+        self.found: dict[tuple[int, int, int], NDArray[np.int64]] = {}
+
+    def load(self, instruction: LoadWeights) -> None:
+        """Do what a LOAD_WEIGHTS says."""
+        machine = self.machine
+        beat, row = machine.memory_bytes_per_cycle, machine.weight_row_bytes
+        first, size = instruction.memory * beat, instruction.beats * beat
+        target = instruction.buffer * row
+        self.held[target : target + size] = self.program.image[first : first + size]
+        rows = slice(instruction.buffer, instruction.buffer + size // row)
+        self.moved[rows] = first - target + self.held.size
+
+    def nonzeros(self, instruction: Accumulate) -> NDArray[np.int64]:
+        """Non-zero trits under each tap of what an ACCUMULATE walks, int64 (taps,).
+
+        Raises
+        ------
+        ProgramError: as `tile_nonzeros`.
+        """
+        machine, tiles, planes = self.machine, instruction.tiles, instruction.planes
+        first = instruction.weights * machine.weight_row_bytes
+
+        def made() -> NDArray[np.int64]:
+            packed = self.held[first : first + tiles * machine.tile_bytes]
+            # tiles are in the order tap, plane
+            total: NDArray[np.int64] = (
+                tile_nonzeros(packed, machine).reshape(-1, planes).sum(axis=1)
+            )
+            return total
+
+        moved = self.moved[instruction.weights : instruction.weights + tiles * machine.tile_rows]
+        if (moved != moved[0]).any():  # from several places
+            return made()
+        # neither memory nor what was there before the image changes under it
+        place = -1 - first if moved[0] < 0 else int(moved[0]) + first
+        key = (place, tiles, planes)
+        if key not in self.found:
+            self.found[key] = made()
+        return self.found[key]
 
 
 def _events(
     instruction: UnitInstruction,
     machine: Accelerator,
-    weights: NDArray[np.uint8],
+    buffer: _WeightBuffer,
     walks: ByteCache[Walk],
 ) -> dict[str, int]:
     found = {"instructions": 1}
     match instruction:
         case Accumulate():
-            return found | _accumulate(instruction, machine, weights, walks)
+            return found | _accumulate(instruction, machine, buffer, walks)
         case Move():
             return found | _move(instruction, machine)
         case Fill():
@@ -188,7 +255,7 @@ def _vector(
 def _accumulate(
     instruction: Accumulate,
     machine: Accelerator,
-    weights: NDArray[np.uint8],
+    buffer: _WeightBuffer,
     walks: ByteCache[Walk],
 ) -> dict[str, int]:
     tiles = instruction.tiles
@@ -196,11 +263,7 @@ def _accumulate(
     valid = walk_of(instruction, walks).valid_of_tap  # (taps,)
     unpadded = int(valid.sum()) * instruction.planes
     if machine.ternary:
-        first = instruction.weights * machine.weight_row_bytes
-        packed = weights[first : first + tiles * machine.tile_bytes]
-        # tiles are in the order tap, plane
-        nonzeros = tile_nonzeros(packed, machine).reshape(-1, instruction.planes)
-        adds = int((nonzeros.sum(axis=1) * valid).sum())
+        adds = int((buffer.nonzeros(instruction) * valid).sum())
     else:
         adds = unpadded * machine.lanes * machine.columns  # a dense array works on every lane
     return {

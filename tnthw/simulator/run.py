@@ -9,7 +9,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from tnthw.cache import ByteCache
 from tnthw.errors import ProgramError
-from tnthw.machine.events import COUNTS, DETAILS, EVENTS
+from tnthw.machine.events import DETAILS, EVENTS
 from tnthw.machine.isa import (
     Accumulate,
     End,
@@ -17,7 +17,6 @@ from tnthw.machine.isa import (
     Load,
     LoadTable,
     LoadWeights,
-    Next,
     Store,
     UnitInstruction,
     VectorInstruction,
@@ -28,11 +27,11 @@ from tnthw.program.inputs import integers, write_input
 from tnthw.program.program import Program
 from tnthw.simulator import windows as windows_module
 from tnthw.simulator.array_unit import Matrix, accumulate
-from tnthw.simulator.counting import count_events
 from tnthw.simulator.hazards import find_hazards, known_complete
 from tnthw.simulator.result import STALLS, LayerResult, RunResult, SimulationResult, Trace
-from tnthw.simulator.schedule import Schedule, schedule
+from tnthw.simulator.schedule import Schedule
 from tnthw.simulator.state import State, load, load_table, load_weights, store
+from tnthw.simulator.timing import Timing, named
 from tnthw.simulator.validate import validate, validate_run
 from tnthw.simulator.vector_unit import run_vector
 from tnthw.simulator.windows import Walk
@@ -66,7 +65,6 @@ class Simulator:
         self._walks: ByteCache[Walk] = ByteCache(windows_module.CACHE_BYTES)
         self._matrices: ByteCache[Matrix] = ByteCache(MATRIX_CACHE_BYTES)
         validate(program, self.stream, self._walks)
-        self.schedule: Schedule = schedule(self.stream, program.accelerator)
         if check_hazards:
             hazards = find_hazards(self.stream, program.accelerator, self._walks)
             if hazards:
@@ -74,12 +72,9 @@ class Simulator:
                     f"program {program.name}: accesses that no wait orders: "
                     + "; ".join(str(hazard) for hazard in hazards)
                 )
-        machine = program.accelerator
-        self._weights = np.zeros(machine.weight_buffer_rows * machine.weight_row_bytes, np.uint8)
-        self.events = count_events(program, self.stream, self._walks, self._weights)
+        self.timing = Timing(program, self.stream, self._walks)
+        self.schedule, self.events = self.timing.schedule, self.timing.events
         self.layers = _layers(program, self.schedule, self.events)
-        self._later: Schedule | None = None
-        self._later_events: list[NDArray[np.int64]] = []
         self._state: State | None = None
         self._run_state: State | None = None
 
@@ -109,16 +104,8 @@ class Simulator:
         ------
         ProgramError: the program ends the run after its first image.
         """
-        if not isinstance(self.stream.last, Next):
-            raise ProgramError(
-                f"program {self.program.name}: it ends with END, so a run has one image; end it "
-                f"with NEXT"
-            )
-        if self._later is None:
-            self._later = schedule(self.stream, self.program.accelerator, later=True)
-        events = self._events_of(1)
-        layers = _layers(self.program, self._later, events)
-        return self._result(self._later, events, layers, None)
+        timing, events = self.timing.later, self.timing.events_of(1)
+        return self._result(timing, events, _layers(self.program, timing, events), None)
 
     def run_images(self, images: ArrayLike) -> RunResult:
         """Run the program on several images, one after the other, with one start.
@@ -155,14 +142,14 @@ class Simulator:
         totals = self.events
         for image in range(1, min(passes, 3)):
             times = passes - 2 if image == 2 else 1
-            totals = totals + times * self._events_of(image)
-        named = _named(totals)
+            totals = totals + times * self.timing.events_of(image)
+        sums = named(totals)
         return RunResult(
             images=count,
             batch=self.program.batch,
             first=first,
             later=later,
-            events={name: named[name] for name in EVENTS},
+            events={name: sums[name] for name in EVENTS},
             memory=None,
         )
 
@@ -181,20 +168,6 @@ class Simulator:
         memory: NDArray[np.uint8] = state.memory[0].copy()
         return memory
 
-    def _events_of(self, image: int) -> NDArray[np.int64]:
-        """Events of each instruction in image `image` (from 1) of a run.
-
-        What the weight buffer holds after the second image it holds after each that follows, so
-        that all from the third on are alike, and the second too where each loads what it reads.
-        """
-        if not self._later_events:
-            given = self.program, self.stream, self._walks, self._weights
-            before = self._weights.copy()
-            second = count_events(*given, later=True)
-            same = np.array_equal(before, self._weights)
-            self._later_events = [second, second if same else count_events(*given, later=True)]
-        return self._later_events[min(image, 2) - 1]
-
     def _result(
         self,
         timing: Schedule,
@@ -202,12 +175,12 @@ class Simulator:
         layers: tuple[LayerResult, ...],
         memory: NDArray[np.uint8] | None,
     ) -> SimulationResult:
-        totals = _named(events)
+        totals = named(events)
         return SimulationResult(
             cycles=timing.cycles,
             events={name: totals[name] for name in EVENTS},
             details={name: totals[name] for name in DETAILS},
-            start=_named(events[timing.trace.layer < 0]),
+            start=named(events[timing.trace.layer < 0]),
             layers=layers,
             stalls=dict(timing.stalls),
             trace=timing.trace,
@@ -321,11 +294,6 @@ def simulate(
     return simulator.run(image if values else None)
 
 
-def _named(counts: NDArray[np.int64]) -> dict[str, int]:
-    """Sums over instructions by name."""
-    return dict(zip(COUNTS, counts.sum(axis=0).tolist(), strict=True))
-
-
 def _layers(
     program: Program, timing: Schedule, events: NDArray[np.int64]
 ) -> tuple[LayerResult, ...]:
@@ -340,7 +308,7 @@ def _layers(
         end = max(before, int(trace.done[own & working].max(initial=0)))
         if number == len(program.layers) - 1:
             end = timing.cycles  # the last also waits for the machine to come to rest
-        counts = _named(events[own])
+        counts = named(events[own])
         results.append(
             LayerResult(
                 name=info.name,

@@ -27,8 +27,9 @@ from tnthw.simulator.result import STALLS, Trace
 NEVER = 1 << 62
 _COUNTS = 1 << WAIT_BITS
 _DISPATCH, _BANK = STALLS.index("dispatch"), STALLS.index("bank")
-_OTHERS = {unit: tuple(other for other in PRIORITY if other is not unit) for unit in Unit}
-_WAIT_STALL = {unit: STALLS.index(f"wait {unit.label}") for unit in Unit}
+_ARRAY, _PRIORITY = int(Unit.ARRAY), tuple(map(int, PRIORITY))
+_OTHERS = [tuple(other for other in _PRIORITY if other != unit) for unit in Unit]
+_WAIT_STALL = [STALLS.index(f"wait {unit.label}") for unit in Unit]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -60,7 +61,51 @@ def schedule(stream: Stream, accelerator: Accelerator, *, later: bool = False) -
     ------
     ProgramError: the program never ends; the message names what each unit waits for.
     """
-    return _Run(stream, accelerator, later).run()
+    return Scheduler(stream, accelerator).run(later=later)
+
+
+class Scheduler:
+    """What the cycles of an image follow from, found once for all images.
+
+    Parameters
+    ----------
+    stream, accelerator: the instructions, and the machine.
+
+    Attributes
+    ----------
+    order: for each unit, the places in the stream of its instructions.
+    waits: for each instruction the units and counts that it waits for; those that every count
+        satisfies are left out.
+    banks: masks of the banks that it reads and writes.
+    took: `done - start`, in the first image; 0 of the ARRAY unit's, which overlap.
+    narrow: no count can go round, so that the smaller of two is the earlier.
+    """
+
+    def __init__(self, stream: Stream, accelerator: Accelerator) -> None:
+        self.stream, self.machine = stream, accelerator
+        instructions = stream.instructions
+        self.unit = [int(i.unit) for i in instructions]
+        self.order: list[list[int]] = [[] for _ in Unit]
+        for index, unit in enumerate(self.unit):
+            self.order[unit].append(index)
+        others = [tuple(map(int, unit.others)) for unit in Unit]
+        waits = [tuple(zip(others[i.unit], i.waits, strict=True)) for i in instructions]
+        most = max((wait for each in waits for _, wait in each), default=0)
+        self.narrow = max(most, len(instructions)) < _COUNTS // 2
+        self.waits = [
+            [(other, wait) for other, wait in each if wait or not self.narrow] for each in waits
+        ]
+        there = (1 << accelerator.activation_banks) - 1  # other bits of a mask mean nothing
+        self.banks = [
+            (read & there, write & there) for read, write in (i.banks for i in instructions)
+        ]
+        self.took = [
+            0 if isinstance(i, Accumulate) else cycles(i, accelerator) for i in instructions
+        ]
+
+    def run(self, *, later: bool = False) -> Schedule:
+        """Cycles of an image, as `schedule`."""
+        return _Run(self, later).run()
 
 
 _AT_HAND = 4
@@ -71,35 +116,36 @@ _ENTRY_CYCLES = 3
 
 
 class _Run:
-    """State of the machine's control between two events."""
+    """State of the machine's control between two events; units stand by their numbers."""
 
-    def __init__(self, stream: Stream, accelerator: Accelerator, later: bool) -> None:
-        self.stream = stream
-        self.machine = accelerator
-        self.booted = later and stream.resident  # page 0 is there, its fetch counts as complete
-        instructions = stream.instructions
-        n = len(instructions)
-        self.unit = [i.unit for i in instructions]
-        self.order: dict[Unit, list[int]] = {unit: [] for unit in Unit}  # stream indices by unit
-        for index, unit in enumerate(self.unit):
-            self.order[unit].append(index)
-        self.waits = [tuple(zip(i.unit.others, i.waits, strict=True)) for i in instructions]
-        there = (1 << accelerator.activation_banks) - 1  # other bits of a mask mean nothing
-        self.banks = [tuple(mask & there for mask in i.banks) for i in instructions]
-        self.runs = [stream.runs(index, later) for index in range(n)]
+    def __init__(self, given: Scheduler, later: bool) -> None:
+        self.given, self.stream, self.machine = given, given.stream, given.machine
+        self.unit, self.order = given.unit, given.order
+        self.waits, self.banks, self.narrow = given.waits, given.banks, given.narrow
+        self.booted = (
+            later and self.stream.resident
+        )  # page 0 is there, its fetch counts as complete
+        n = len(self.unit)
+        self.took = given.took
+        if later:
+            runs = (self.stream.runs(index, later) for index in range(n))
+            self.took = [
+                took if r else SKIPPED_CYCLES for took, r in zip(given.took, runs, strict=True)
+            ]
         self.pushed = [0] * n
         self.started = [0] * n
         self.done = [0] * n
         self.reason = [0] * n
         self.stall = [0] * n
         # by unit, in its own order
-        self.starts: dict[Unit, list[int]] = {unit: [] for unit in Unit}
-        self.dones: dict[Unit, list[int]] = {unit: [] for unit in Unit}
-        self.pushes = dict.fromkeys(Unit, 0)
-        self.free = dict.fromkeys(Unit, 0)  # first cycle in which the unit can start the next
-        self.idle_from = dict.fromkeys(Unit, 0)  # first cycle in which it had nothing to do
+        self.starts: list[list[int]] = [[] for _ in Unit]
+        self.dones: list[list[int]] = [[] for _ in Unit]
+        self.pushes = [0] * len(Unit)
+        self.head = [0] * len(Unit)  # first cycle in which the next, at the head, can be armed
+        self.free = [0] * len(Unit)  # first cycle in which the unit can start the next
+        self.idle_from = [0] * len(Unit)  # first cycle in which it had nothing to do
         # ports held: (read banks, write banks, last cycle); the ARRAY unit can have two in flight
-        self.holds: dict[Unit, list[tuple[int, int, int]]] = {unit: [] for unit in Unit}
+        self.holds: list[list[tuple[int, int, int]]] = [[] for _ in Unit]
         self.array = IDLE_ARRAY
         self.stalls = dict.fromkeys(STALLS[1:], 0)
         # sequencer: the next instruction to push and the cycle in which it is at hand
@@ -108,22 +154,22 @@ class _Run:
         self.at_hand = NEVER
         self.page_fetched: list[int] = []  # cycle in which each FETCH completed
         self.ended = NEVER
-        self.ready = dict.fromkeys(Unit, NEVER)
+        self.ready = [NEVER] * len(Unit)
 
     def run(self) -> Schedule:
         if self.booted:
             self.boot_stands()
         else:
             self.push(0, 1)  # BOOT
+        ready = self.ready
         while True:
-            issue = self.issue_time()
-            now, unit = issue, None
-            for candidate in PRIORITY:
-                if self.ready[candidate] < now or (self.ready[candidate] == now and unit is None):
-                    now, unit = self.ready[candidate], candidate
+            now, unit = self.issue_time(), -1
+            for candidate in _PRIORITY:
+                if ready[candidate] < now or (ready[candidate] == now and unit < 0):
+                    now, unit = ready[candidate], candidate
             if now >= NEVER:
                 break
-            if unit is None:
+            if unit < 0:
                 self.issue(now)
             else:
                 self.start(unit, now)
@@ -181,46 +227,50 @@ class _Run:
         self.pushed[index] = now
         self.pushes[unit] += 1
         if self.pushes[unit] == len(self.starts[unit]) + 1:
+            self.comes_to_head(unit, index)
             self.ready[unit] = self.earliest(unit, now + 1)
 
     # Units ---------------------------------------------------------------------------------------
 
-    def earliest(self, unit: Unit, now: int) -> int:
+    def comes_to_head(self, unit: int, index: int) -> None:
+        """Note from when a unit looks at its next instruction: a cycle after that is there."""
+        starts = self.starts[unit]
+        self.head[unit] = max(self.pushed[index], starts[-1] if starts else 0) + 2
+
+    def earliest(self, unit: int, now: int) -> int:
         """First cycle from `now` on in which the head of a queue can start, as far as is known."""
         position = len(self.starts[unit])
         if position == self.pushes[unit]:
             return NEVER
         index = self.order[unit][position]
-        waits, (read, write) = self.waits[index], self.banks[index]
-        cycle = max(now, self.at_head(unit, index) + 1, self.free[unit])
+        cycle = max(now, self.head[unit], self.free[unit])
         while True:
             before = cycle
-            for other, wait in waits:  # armed by what is visible in the cycle before
+            for other, wait in self.waits[index]:  # armed by what is visible in the cycle before
                 cycle = self.satisfied(other, wait, cycle - 1) + 1
                 if cycle >= NEVER:
                     return NEVER
-            if read | write:
+            read, write = self.banks[index]
+            if read or write:
                 cycle = self.unlocked(unit, read, write, cycle)
-            if cycle == before:
+            if self.narrow or cycle == before:  # once satisfied, a wait stays so
                 return cycle
 
-    def at_head(self, unit: Unit, index: int) -> int:
-        """First cycle in which the next instruction of a unit is at the head of its queue."""
-        starts = self.starts[unit]
-        return max(self.pushed[index], starts[-1] if starts else 0) + 1
-
-    def satisfied(self, unit: Unit, wait: int, cycle: int) -> int:
+    def satisfied(self, unit: int, wait: int, cycle: int) -> int:
         """First cycle from `cycle` on in which a unit's completion count satisfies a wait."""
-        if cycle >= NEVER:
-            return NEVER
         dones = self.dones[unit]
-        count = bisect_left(dones, cycle)  # a strobe is seen one cycle later
-        if (count - wait) % _COUNTS < _COUNTS // 2:
-            return cycle
-        needed = count + (wait - count) % _COUNTS
-        return dones[needed - 1] + 1 if needed <= len(dones) else NEVER
+        needed = wait
+        if not self.narrow:
+            count = bisect_left(dones, cycle)  # a strobe is seen one cycle later
+            if (count - wait) % _COUNTS < _COUNTS // 2:
+                return cycle
+            needed = count + (wait - count) % _COUNTS
+        if needed > len(dones):
+            return NEVER
+        seen = dones[needed - 1] + 1
+        return seen if seen > cycle else cycle
 
-    def unlocked(self, unit: Unit, read: int, write: int, cycle: int) -> int:
+    def unlocked(self, unit: int, read: int, write: int, cycle: int) -> int:
         """First cycle from `cycle` on in which no other unit holds a port of some banks."""
         for other in _OTHERS[unit]:
             for held_read, held_write, until in self.holds[other]:
@@ -228,28 +278,28 @@ class _Run:
                     cycle = until + 1
         return cycle
 
-    def start(self, unit: Unit, now: int) -> None:
-        """Start the head of a queue in cycle `now`, if nothing that happened since forbids it."""
-        ready = self.earliest(unit, now)
-        if ready > now:
-            self.ready[unit] = ready
-            return
-        index = self.order[unit][len(self.starts[unit])]
+    def start(self, unit: int, now: int) -> None:
+        """Start the head of a queue in cycle `now`."""
+        starts = self.starts[unit]
+        index = self.order[unit][len(starts)]
         self.explain(unit, index, now)
         done = self.execute(unit, index, now)
-        self.starts[unit].append(now)
+        starts.append(now)
         self.dones[unit].append(done)
         self.started[index], self.done[index] = now, done
         if isinstance(self.stream.instructions[index], Fetch):
             self.page_fetched.append(done)
-        for each in Unit:
-            self.ready[each] = self.earliest(each, now + 1 if each is unit else now)
+        if len(starts) < self.pushes[unit]:
+            self.comes_to_head(unit, self.order[unit][len(starts)])
+        for each in _PRIORITY:  # of the others, what this one holds or has done may change it
+            self.ready[each] = self.earliest(each, now + 1 if each == unit else now)
 
-    def execute(self, unit: Unit, index: int, now: int) -> int:
+    def execute(self, unit: int, index: int, now: int) -> int:
         """Occupy the unit and its ports; returns the cycle of completion."""
-        instruction = self.stream.instructions[index]
         read, write = self.banks[index]
-        if isinstance(instruction, Accumulate):
+        if unit == _ARRAY:
+            instruction = self.stream.instructions[index]
+            assert isinstance(instruction, Accumulate)
             self.array = array_timing(
                 now, instruction.tiles, instruction.positions, self.machine, self.array
             )
@@ -257,18 +307,17 @@ class _Run:
             self.idle_from[unit] = max(self.array.free, self.array.last + 1)
             self.holds[unit] = [*self.holds[unit][-1:], (read, write, self.array.last)]
             return self.array.done
-        done = now + (cycles(instruction, self.machine) if self.runs[index] else SKIPPED_CYCLES)
+        done = now + self.took[index]
         self.free[unit] = self.idle_from[unit] = done + 1
         self.holds[unit] = [(read, write, done)]
         return done
 
-    def explain(self, unit: Unit, index: int, now: int) -> None:
+    def explain(self, unit: int, index: int, now: int) -> None:
         """Split the time before a start by what took it: dispatch, the waits, then banks."""
         idle_from = self.idle_from[unit]
-        ready = max(self.at_head(unit, index) + 1, self.free[unit])
-        cycle, reason, stall = ready, 0, 0
-        if ready > idle_from:
-            reason, stall = _DISPATCH, ready - idle_from
+        cycle, reason, stall = max(self.head[unit], self.free[unit]), 0, 0
+        if cycle > idle_from:
+            reason, stall = _DISPATCH, cycle - idle_from
             self.count_stall(unit, reason, stall)
         for other, wait in self.waits[index]:
             until = min(self.satisfied(other, wait, cycle - 1) + 1, now)
@@ -281,8 +330,8 @@ class _Run:
             self.count_stall(unit, reason, stall)
         self.reason[index], self.stall[index] = reason, stall
 
-    def count_stall(self, unit: Unit, reason: int, cycles: int) -> None:
-        if unit is Unit.ARRAY:
+    def count_stall(self, unit: int, reason: int, cycles: int) -> None:
+        if unit == _ARRAY:
             self.stalls[STALLS[reason]] += cycles
 
     # Results -------------------------------------------------------------------------------------
@@ -307,7 +356,7 @@ class _Run:
             if position == self.pushes[unit]:
                 continue
             index = self.order[unit][position]
-            for other, wait in self.waits[index]:
+            for other, wait in ((Unit(number), wait) for number, wait in self.waits[index]):
                 if self.satisfied(other, wait, max(self.dones[other], default=0) + 1) >= NEVER:
                     lines.append(
                         f"{self.stream.describe(index)} of the {unit.name} unit waits "

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tnthw.compiler.buffer.allocation import Allocation
+from tnthw.compiler.buffer.cost import Estimate, estimate
 from tnthw.compiler.buffer.locations import ConvPlan, Resident, Tiled
 from tnthw.compiler.buffer.residency import Residency
 from tnthw.compiler.buffer.tiling import (
@@ -22,6 +23,7 @@ from tnthw.compiler.buffer.tiling import (
     tiles_of,
     wanted,
 )
+from tnthw.compiler.layout import balanced
 from tnthw.compiler.mapping import prepare
 from tnthw.compiler.options import CompilerOptions
 from tnthw.compiler.select import select
@@ -39,7 +41,7 @@ def test_heights_fall_from_the_whole_image_to_one_row(height: int, part: float) 
     heights = tile_heights(height, part)
     assert heights[0] == height
     assert heights[-1] == 1
-    assert heights == sorted(set(heights), reverse=True)
+    assert list(heights) == sorted(set(heights), reverse=True)
     for rows in heights:  # as the tiles of equal height come out
         assert -(-height // -(-height // rows)) == rows
 
@@ -111,6 +113,32 @@ def test_a_resident_tensor_takes_no_slots() -> None:
     assert isinstance(planned, TiledStep)
     assert isinstance(planned.plan, ConvPlan)
     assert planned.plan.source == Resident(77, 36)
+
+
+@given(
+    height=st.integers(1, 60), width=st.integers(1, 20), channels=st.integers(1, 40),
+    stride=st.integers(1, 2), pixels=st.integers(1, 200), buffer=st.sampled_from([256, 4096]),
+    rows=st.integers(1, 60),
+)  # fmt: skip
+def test_no_cut_makes_a_step_faster_of_which_nothing_is_moved(
+    height: int, width: int, channels: int, stride: int, pixels: int, buffer: int, rows: int
+) -> None:
+    build = Builder("one")
+    x = build.input((channels, height, width))
+    trits = np.ones((20, channels, 3, 3), np.int8)
+    acc = build.accumulate(x, trits, padding=1, stride=stride, origin="conv")
+    build.output(build.rescale(acc, fit(np.full(20, 0.1), np.zeros(20), 3), signed=True))
+    machine = replace(T8, pixels=pixels, weight_buffer_bytes=buffer)
+    step = select(prepare(build.finish())).steps[0]
+    made = step.output.shape[1]
+    here = Resident(0, made * width)
+
+    def cost(most: int) -> Estimate:
+        plan = ConvPlan(tiles=tuple(balanced(made, most)), source=here, output=here)
+        return estimate(step, plan, machine)
+
+    whole, cut = cost(made), cost(min(rows, made))
+    assert (whole.cycles + whole.memory, whole.memory) <= (cut.cycles + cut.memory, cut.memory)
 
 
 def test_what_the_vector_unit_reads_is_placed_from_the_end() -> None:

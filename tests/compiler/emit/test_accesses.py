@@ -19,7 +19,7 @@ M = machine(activation_banks=8, activation_bank_words=32, rescale_channels=1)
 def places(instruction: UnitInstruction, memory: Memory, *, write: bool) -> set[int]:
     found = [a for a in accesses(instruction, M) if a.memory is memory and a.write is write]
     return {
-        a.first + k * a.pitch + i for a in found for k in range(a.count) for i in range(a.length)
+        a.first + k * a.pitch + i for a in found for k in range(a.times) for i in range(a.length)
     }
 
 

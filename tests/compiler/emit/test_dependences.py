@@ -17,7 +17,7 @@ from tnthw.machine.accelerator import Accelerator
 def places(access: Access) -> set[tuple[Memory, int]]:
     return {
         (access.memory, access.first + k * access.pitch + i)
-        for k in range(access.count)
+        for k in range(access.times)
         for i in range(access.length)
     }
 

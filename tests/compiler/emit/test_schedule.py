@@ -7,7 +7,7 @@ import pytest
 from tests.simulator.helpers import machine, make
 from tnthw.compiler.compile import compile_graph
 from tnthw.compiler.emit.dependences import UNIT, Op, Stream
-from tnthw.compiler.emit.schedule import cost, instructions, schedule
+from tnthw.compiler.emit.schedule import cost, schedule, waits_of
 from tnthw.errors import ProgramError
 from tnthw.machine import isa
 from tnthw.machine.presets import preset
@@ -61,9 +61,8 @@ def test_units_run_side_by_side_and_the_memory_unit_takes_what_comes_first() -> 
     took = [cost(each, M).done for each in order]
     assert took[0] < took[1]
     assert cycles == took[1] + took[2] + took[3]
-    made = instructions(order)
-    assert [UNIT[each.stream] for each in order] == [i.unit for i in made]
-    assert dict(zip(made[2].unit.others, made[2].waits, strict=True))[Unit.VECTOR] == 1
+    assert [UNIT[each.stream] for each in order] == [each.instruction.unit for each in order]
+    assert dict(zip(Unit.MEMORY.others, waits_of(order)[2], strict=True))[Unit.VECTOR] == 1
 
 
 def test_operations_that_wait_for_each_other_are_an_error() -> None:

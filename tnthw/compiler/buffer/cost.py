@@ -22,7 +22,7 @@ from tnthw.compiler.layout import (
     word_groups,
 )
 from tnthw.compiler.steps import ConvStep, Step, Tensor
-from tnthw.compiler.walks import step_blocks
+from tnthw.compiler.walks import step_block_sizes
 from tnthw.machine.accelerator import FINISH_LATENCY, Accelerator
 from tnthw.machine.timing import tile_period
 
@@ -93,8 +93,9 @@ def _convolution(step: ConvStep, plan: ConvPlan, acc: Accelerator) -> tuple[int,
     tiles = tile_count(step, acc)
     digits = digits_of(step.source, acc)
     walked = tiles * digits + groups * shift_count(step, acc)
-    sizes = [high - low for tile in plan.tiles for low, high in step_blocks(step, tile, acc.pixels)]
-    array = walked * sum(tile_period(size, acc) for size in sizes)
+    sizes = step_block_sizes(step, plan.tiles, acc.pixels)
+    blocks = sum(sizes.values())
+    array = walked * sum(tile_period(size, acc) * count for size, count in sizes.items())
     made = digits_of(step.output, acc)
     finishes = [(each, 1) for each in passes_of(step.grid, step.output.slices, acc)]
     if step.residual is not None:
@@ -103,10 +104,10 @@ def _convolution(step: ConvStep, plan: ConvPlan, acc: Accelerator) -> tuple[int,
     interval = sum(each.interval(taps, made, acc) for each, taps in finishes)
     overhead = sum(FINISH_LATENCY + 1 + acc.ring * each.passes for each, _ in finishes)
     results = channel_planes(step.output, acc) * acc.word_chunks
-    vector = results * interval * height * width + groups * overhead * len(sizes)
+    vector = results * interval * height * width + groups * overhead * blocks
     beats, rows = tiles * acc.tile_beats, tiles * acc.tile_rows
     if rows > groups * acc.weight_buffer_rows:  # one group alone overflows: again for each block
-        loads = len(sizes) * digits
+        loads = blocks * digits
     elif plan.order is LoopOrder.GROUPS_OUTER or rows <= acc.weight_buffer_rows:
         loads = 1
     else:

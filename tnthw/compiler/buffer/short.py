@@ -9,7 +9,7 @@ from tnthw.compiler.buffer.locations import BufferPlan, ConvPlan
 from tnthw.compiler.emit.tile_counts import group_tiles
 from tnthw.compiler.layout import groups_of
 from tnthw.compiler.steps import ConvStep, Step
-from tnthw.compiler.walks import step_blocks
+from tnthw.compiler.walks import step_block_sizes
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.timing import tile_period
 
@@ -42,6 +42,6 @@ def without_short_layers(plan: BufferPlan) -> BufferPlan:
 
 def _array_cycles(step: ConvStep, acc: Accelerator) -> int:
     """Cycles of the array, in blocks of all its rows."""
-    spans = step_blocks(step, (0, step.output.shape[1]), acc.pixels)
+    sizes = step_block_sizes(step, [(0, step.output.shape[1])], acc.pixels)
     tiles = sum(group_tiles(step, group, acc) for group in groups_of(step.output, acc))
-    return tiles * sum(tile_period(high - low, acc) for low, high in spans)
+    return tiles * sum(tile_period(size, acc) * count for size, count in sizes.items())

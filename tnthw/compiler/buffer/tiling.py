@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from tnthw.compiler.buffer.allocation import Allocation, Readers, allocate
 from tnthw.compiler.buffer.cost import estimate
@@ -73,7 +74,7 @@ def wanted(residency: Residency, index: int, rows: int) -> list[Want]:
             found.append(tiles_of(role, slots, words, index))
 
     source, *operands = step.sources
-    want("source", source, most_input_rows(step, balanced(height, rows)))
+    want("source", source, _most_of(step, rows))
     for operand in operands:
         want("operand", operand, rows)
     if not residency.adds_in_place(index):
@@ -116,6 +117,8 @@ def tile_step(
                 continue
             slots, added = placed
             plan = _plan(residency, index, rows, resident, slots, interleaved)
+            if not wants:  # nothing is moved, and every cut only makes for more blocks
+                return TiledStep(plan, added)
             for choice in _loop_orders(plan):
                 found = estimate(step, choice, acc)
                 rank = (found.cycles + found.memory, found.memory)
@@ -131,7 +134,14 @@ def most_input_rows(step: Step, tiles: Iterable[tuple[int, int]]) -> int:
     return max(high - low for low, high in (input_rows(step, *tile) for tile in tiles))
 
 
-def tile_heights(height: int, part: float) -> list[int]:
+@lru_cache(maxsize=1 << 12)
+def _most_of(step: Step, rows: int) -> int:
+    """Most input rows of a row tile where all rows are cut into tiles of at most so many."""
+    return most_input_rows(step, balanced(step.output.shape[1], rows))
+
+
+@lru_cache(maxsize=1 << 10)
+def tile_heights(height: int, part: float) -> tuple[int, ...]:
     """Tile heights to try, from the whole image down to one row, each about `part` of the last."""
     found: list[int] = []
     rows = height
@@ -140,7 +150,7 @@ def tile_heights(height: int, part: float) -> list[int]:
         if even not in found:
             found.append(even)
         rows = min(rows - 1, max(1, int(rows * part)))
-    return found
+    return tuple(found)
 
 
 def tiles_of(role: str, slots: int, words: int, index: int) -> Want:
@@ -207,7 +217,7 @@ def _plan(
         return tile_location(role, tensor, n_rows, slots, resident)
 
     source, *operands = step.sources
-    sources = [location("source", source, most_input_rows(step, tiles))]
+    sources = [location("source", source, _most_of(step, rows))]
     sources += [location("operand", operand, rows) for operand in operands]
     if isinstance(step, ConvStep) and residency.adds_in_place(index):
         return ConvPlan(

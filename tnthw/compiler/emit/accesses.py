@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 from tnthw.compiler.layout import bank_mask
 from tnthw.machine.accelerator import FUNCTION_PAGE, FUNCTION_ROW, Accelerator
@@ -41,15 +41,14 @@ class Memory(Enum):
     OUTSIDE = "activation words in memory"
 
 
-@dataclass(frozen=True, slots=True)
-class Access:
-    """`length` places from `first`, `count` times `pitch` apart, read or written."""
+class Access(NamedTuple):
+    """`length` places from `first`, `times` times `pitch` apart, read or written."""
 
     memory: Memory
     write: bool
     first: int
     length: int
-    count: int = 1
+    times: int = 1
     pitch: int = 0
 
 
@@ -98,7 +97,7 @@ def bank_masks(found: Iterable[Access], accelerator: Accelerator) -> tuple[int, 
     for each in found:
         if each.memory is Memory.BUFFER:
             masks[each.write] |= bank_mask(
-                each.first, each.length, accelerator, each.count, each.pitch
+                each.first, each.length, accelerator, each.times, each.pitch
             )
     return masks[0], masks[1]
 

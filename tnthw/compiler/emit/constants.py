@@ -91,16 +91,15 @@ class ImageBuilder:
         gaps = lanes_of(tensor, self.accelerator)[-1] >= tensor.shape[0]
         return tensor.pieces if gaps else ()
 
-    def image(self, program: NDArray[np.uint8], record_beats: int) -> NDArray[np.uint8]:
-        """The whole image: behind what has grown the program, then room for the first record."""
+    def image(self, code_beats: int, record_beats: int) -> NDArray[np.uint8]:
+        """The whole image: behind what has grown room for the program, then for a record."""
         width = self.accelerator.memory_bytes_per_cycle
-        image = np.zeros((self.beats + record_beats) * width + program.size, np.uint8)
+        image = np.zeros((self.beats + code_beats + record_beats) * width, np.uint8)
         first = self.first * width
         for beats, make in self.parts:
             if make is not None:
                 image[first : first + beats * width] = make()
             first += beats * width
-        image[first : first + program.size] = program
         return image
 
     def _append(self, beats: int, make: Callable[[], NDArray[np.uint8]] | None) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import replace
 from itertools import groupby
 
@@ -28,7 +28,7 @@ from tnthw.compiler.layout import (
 from tnthw.compiler.limits import LARGEST_DILATION
 from tnthw.compiler.steps import ConvStep, identity
 from tnthw.compiler.walks import step_blocks, walk_from
-from tnthw.machine.fields import Destination, Finish
+from tnthw.machine.fields import Destination, Finish, Window
 from tnthw.machine.isa import Accumulate, Add, Drain
 from tnthw.machine.timing import tile_period
 
@@ -60,6 +60,7 @@ class _Convolution:
         self.digits, self.made = digits_of(step.source, acc), digits_of(step.output, acc)
         self.chunks = self.planes * acc.word_chunks
         self.blocks_done = 0
+        self.windows: dict[Hashable, Window] = {}
         self.early = early_sums(step, plan, acc)
         # What follows waits for the last block, which takes less where it is a small one.  Sums of
         # several digits take more instructions of each kind, and a page more than they save.
@@ -105,6 +106,7 @@ class _Convolution:
         """Operations of some column groups of one row tile; `turn` counts the tiles so far."""
         emitter, step, plan = self.emitter, self.step, self.plan
         rows = plan.tiles[tile]
+        self.windows.clear()
         source = view_of(step.source, plan.source, turn, input_rows(step, *rows))
         loaders: list[tuple[Loader, bool]] = []  # and whether it loads what a window walks over
         if isinstance(plan.source, Tiled):
@@ -213,29 +215,16 @@ class _Convolution:
     def _accumulate(
         self, placed: PlacedBox, start: int, stop: int, source: View, bank: int
     ) -> None:
-        step, box, node = self.step, placed.box, placed.node
         weights = self.emitter.weights_at(placed.run, placed.first, self.index)
         self.emitter.uses[self.index].walk(placed.weights, stop - start)
-        walk = walk_from(step, source, start)
-        height = 0 if placed.shifts_only else walk.height  # of nothing nothing is read
+        if self.emitter.skips():
+            return
+        step, box, node = self.step, placed.box, placed.node
         dilation_y, dilation_x = (d if d <= LARGEST_DILATION else 1 for d in node.dilation)
         self.emitter.emit(
             Accumulate(
                 read_banks=0,
-                window=window_walk(
-                    walk.view,
-                    start=walk.start,
-                    out_width=self.width,
-                    stride=walk.stride,
-                    padding=node.padding,
-                    dilation=node.dilation,
-                    offset=(box.ky[0], box.kx[0]),
-                    height=height,
-                    width=step.source.shape[2],
-                    plane=box.planes[0] * self.digits + placed.digit,
-                    apart=self.digits,
-                    rows_apart=walk.apart,
-                ),
+                window=self._window(placed, start, source),
                 dilation_y=dilation_y,
                 dilation_x=dilation_x,
                 kernel_y=box.ky[1] - box.ky[0],
@@ -250,6 +239,29 @@ class _Convolution:
             self.index,
         )
 
+    def _window(self, placed: PlacedBox, start: int, source: View) -> Window:
+        """The walk of a block; column groups of a tile that read the same planes share it."""
+        box, node = placed.box, placed.node
+        first = box.ky[0], box.kx[0], box.planes[0]
+        key = (start, first, placed.digit, placed.shifts_only, id(node))
+        if key not in self.windows:
+            walk = walk_from(self.step, source, start)
+            self.windows[key] = window_walk(
+                walk.view,
+                start=walk.start,
+                out_width=self.width,
+                stride=walk.stride,
+                padding=node.padding,
+                dilation=node.dilation,
+                offset=(box.ky[0], box.kx[0]),
+                height=0 if placed.shifts_only else walk.height,  # of nothing nothing is read
+                width=self.step.source.shape[2],
+                plane=box.planes[0] * self.digits + placed.digit,
+                apart=self.digits,
+                rows_apart=walk.apart,
+            )
+        return self.windows[key]
+
     def _drain(
         self,
         group: int,
@@ -262,6 +274,12 @@ class _Convolution:
     ) -> None:
         """Bring sums to their grid: slice `number` of it; and add the operand."""
         emitter, acc, step = self.emitter, self.acc, self.step
+        finish = self._finish(group, number)
+        if emitter.skips():
+            if self.addition is not None:
+                self.addition.finish(0, (0, 1))
+                emitter.skips()
+            return
         first_chunk = group * acc.group_chunks
         chunks = min(acc.group_chunks, self.chunks - first_chunk)
         plane, chunk = divmod(first_chunk, acc.word_chunks)
@@ -281,7 +299,7 @@ class _Convolution:
                     result_digits=field_of(self.made),
                     idle=0,
                 ),
-                finish=self._finish(group, number),
+                finish=finish,
                 positions=stop - start,
                 bank=bank,
             ),

@@ -82,44 +82,43 @@ class LastAccesses:
     """
 
     def __init__(self, size: int, readers: tuple[Stream, ...], writers: tuple[Stream, ...]) -> None:
-        self.read_by = {s: np.full(size, -1, np.int32) for s in readers}
-        self.written_by = {s: np.full(size, -1, np.int32) for s in writers}
+        self.streams, self.writers = (*writers, *readers), len(writers)
+        self.rows = {(stream, True): row for row, stream in enumerate(writers)}
+        self.rows |= {(stream, False): row + len(writers) for row, stream in enumerate(readers)}
+        self.last = np.full((len(self.streams), size), -1, np.int32)
 
     def note(self, op: Op, access: Access) -> None:
         """Let an operation wait for what conflicts with its access, and remember the access."""
-        mine = self.written_by
-        for stream, array in mine.items():
-            if stream is not op.stream:  # a stream runs in order
-                op.wait_for(stream, _last(array, access))
-        if access.write:
-            for stream, array in self.read_by.items():
-                if stream is not op.stream:
-                    op.wait_for(stream, _last(array, access))
-        else:
-            mine = self.read_by
-        _places(mine[op.stream], access)[...] = op.index
+        places = _places(self.last, access)
+        conflicts = len(self.streams) if access.write else self.writers
+        before = places[:conflicts]
+        if before.ndim > 1:
+            before = np.maximum.reduce(before, axis=_INNER[before.ndim])
+        stream, after = op.stream, op.after
+        for other, last in zip(self.streams, before.tolist(), strict=False):
+            if other is not stream and last > after[other]:  # a stream runs in order
+                after[other] = last
+        places[self.rows[stream, access.write]] = op.index
 
 
-def _last(array: NDArray[np.int32], access: Access) -> int:
-    """The last operation at the places of an access."""
-    if access.count == access.length == 1:
-        return int(array[access.first])
-    return int(np.maximum.reduce(_places(array, access), axis=None))
+_INNER = {2: (1,), 3: (1, 2)}
+"""All axes of places but that of the streams."""
 
 
 def _places(array: NDArray[np.int32], access: Access) -> NDArray[np.int32]:
-    """A view of the places of an access."""
-    first, length, count, pitch = access.first, access.length, access.count, access.pitch
+    """A view of the places of an access, in every row of an array."""
+    _, _, first, length, count, pitch = access
     last = first + (count - 1) * pitch + length
-    if not 0 <= first < last <= array.shape[0]:
-        raise AssertionError(f"{access} lies outside its memory of {array.shape[0]} places")
+    rows, size = array.shape
+    if not 0 <= first < last <= size:
+        raise AssertionError(f"{access} lies outside its memory of {size} places")
     if count == 1:
-        return array[first : first + length]
-    if length <= pitch and first + count * pitch <= array.shape[0]:
-        return array[first : first + count * pitch].reshape(count, pitch)[:, :length]
-    step = array.strides[0]
+        return array[:, first] if length == 1 else array[:, first:last]
+    if length <= pitch and first + count * pitch <= size:
+        return array[:, first : first + count * pitch].reshape(rows, count, pitch)[:, :, :length]
+    row, step = array.strides
     return np.lib.stride_tricks.as_strided(
-        array[first:], shape=(count, length), strides=(pitch * step, step)
+        array[:, first:], shape=(rows, count, length), strides=(row, pitch * step, step)
     )
 
 

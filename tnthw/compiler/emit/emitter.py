@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict, deque
 from collections.abc import Hashable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from tnthw.compiler.emit.accesses import accesses, bank_masks
 from tnthw.compiler.emit.constants import ImageBuilder
@@ -23,6 +23,7 @@ from tnthw.compiler.options import CompilerOptions
 from tnthw.compiler.steps import Tensor
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.fields import AddressBase
+from tnthw.machine.instruction import fill_in
 from tnthw.machine.isa import (
     Accumulate,
     Load,
@@ -112,29 +113,29 @@ class Emitter:
         """Let the constants that follow be those of a step whose sums are made in some way."""
         self.image.begin((self.origins[step] if self.origins else step, made))
 
+    def skips(self) -> bool:
+        """Whether an instruction need not be made, since only what is filled counts; notes it."""
+        self.count += self.only_fills
+        return self.only_fills
+
     def emit(self, instruction: UnitInstruction, layer: int) -> None:
-        """Put an instruction at the end of its stream, with its banks and what it waits for.
+        """Put a new instruction at the end of its stream, with its banks and what it waits for.
 
         One of the VECTOR unit also gets the cycles between its results.
         """
-        if self.only_fills:
-            self.count += 1
+        if self.skips():
             return
         found = tuple(accesses(instruction, self.accelerator))
         reads, writes = bank_masks(found, self.accelerator)
         match instruction:
             case Accumulate():
-                instruction = replace(instruction, read_banks=reads)
+                fill_in(instruction, read_banks=reads)
             case Load() | Store():
-                instruction = replace(instruction, read_banks=reads, write_banks=writes)
+                fill_in(instruction, read_banks=reads, write_banks=writes)
             case VectorInstruction():
+                fill_in(instruction, read_banks=reads, write_banks=writes)
                 idle = vector_interval(instruction, self.accelerator) - instruction.taps
-                instruction = replace(
-                    instruction,
-                    read_banks=reads,
-                    write_banks=writes,
-                    result=replace(instruction.result, idle=idle),
-                )
+                fill_in(instruction.result, idle=idle)
             case _:
                 pass
         stream = stream_of(instruction)
@@ -175,6 +176,8 @@ class Emitter:
         planes: tuple[int, int],
         layer: int,
     ) -> None:
+        if self.skips():
+            return
         beats, region = self.accelerator.word_beats, self.regions[tensor.name]
         width = tensor.shape[2]
         word = planes[0] * region.plane_words + rows[0] * width

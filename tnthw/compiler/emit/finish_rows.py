@@ -37,6 +37,7 @@ class FinishRows:
     ) -> None:
         self.emitter, self.layer, self.passes = emitter, layer, passes
         acc = emitter.accelerator
+        self.made: dict[tuple[int, int], Finish] = {}
         self.step = int(not passes.alike)
         if not self.step:
             chunks = 1
@@ -57,16 +58,19 @@ class FinishRows:
         if passes.steps_rows:
             steps = self._at(TableKind.STEPS, self.steps, passes.steps_rows, first, last)
         ahead = (chunk - first) * self.step
-        return Finish(
-            bias=bias + ahead * passes.bias_rows,
-            steps=steps + ahead * passes.steps_rows,
-            table_step=self.step,
-            passes=passes.passes,
-            threshold=int(passes.threshold),
-            widen=int(passes.widen),
-            low=passes.low,
-            high=passes.high,
-        )
+        rows = bias + ahead * passes.bias_rows, steps + ahead * passes.steps_rows
+        if rows not in self.made:
+            self.made[rows] = Finish(
+                bias=rows[0],
+                steps=rows[1],
+                table_step=self.step,
+                passes=passes.passes,
+                threshold=int(passes.threshold),
+                widen=int(passes.widen),
+                low=passes.low,
+                high=passes.high,
+            )
+        return self.made[rows]
 
     def _at(self, kind: TableKind, address: int, rows: int, first: int, last: int) -> int:
         beats = self.emitter.row_beats(kind)

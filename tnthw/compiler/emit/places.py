@@ -10,6 +10,7 @@ from tnthw.compiler.homes import Homes
 from tnthw.compiler.steps import Network, Tensor
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.fields import AddressBase
+from tnthw.machine.instruction import fill_in
 from tnthw.machine.isa import Move, UnitInstruction
 from tnthw.program.program import Region
 
@@ -42,15 +43,12 @@ class Places:
             for name, each in self.regions.items()
         }
 
-    def settle(self, instructions: Iterable[UnitInstruction], record: int) -> list[UnitInstruction]:
-        """Instructions whose addresses in the record count from beat `record`."""
+    def settle(self, instructions: Iterable[UnitInstruction], record: int) -> None:
+        """Let addresses in the record count from beat `record`."""
         shift = record - self.first
-        return [
-            replace(each, memory=each.memory + shift)
-            if isinstance(each, Move) and each.base != AddressBase.ABSOLUTE
-            else each
-            for each in instructions
-        ]
+        for each in instructions:
+            if isinstance(each, Move) and each.base != AddressBase.ABSOLUTE:
+                fill_in(each, memory=each.memory + shift)
 
 
 def place_tensors(

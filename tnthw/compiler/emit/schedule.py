@@ -9,13 +9,13 @@ it waits for, so the in-order dispatch cannot block itself.
 from __future__ import annotations
 
 import heapq
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from operator import ge
 
 from tnthw.compiler.emit.dependences import UNIT, Op, Stream
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.isa import Accumulate, UnitInstruction
+from tnthw.machine.isa import Accumulate
 from tnthw.machine.timing import cycles, tile_period
 from tnthw.machine.units import PRIORITY, Unit
 
@@ -97,19 +97,20 @@ def _is_ready(op: Op, complete: dict[Stream, int]) -> bool:
     return all(map(ge, complete.values(), op.after))  # both in the order of `Stream`
 
 
-def instructions(order: list[Op]) -> list[UnitInstruction]:
-    """Instructions with their waits as counts of completed instructions of the other units."""
+def waits_of(order: list[Op]) -> list[tuple[int, ...]]:
+    """For each operation how many instructions of each other unit must be complete."""
     position: dict[Stream, list[int]] = {stream: [] for stream in Stream}
-    counts = dict.fromkeys(Unit, 0)
-    made: list[UnitInstruction] = []
+    counts = [0] * len(Unit)
+    streams = [(int(UNIT[stream]), position[stream]) for stream in Stream]
+    others = [tuple(map(int, unit.others)) for unit in Unit]
+    found: list[tuple[int, ...]] = []
     for op in order:
-        unit = UNIT[op.stream]
-        needed = dict.fromkeys(Unit, 0)
-        for stream, last in zip(Stream, op.after, strict=True):
-            if last >= 0:
-                needed[UNIT[stream]] = max(needed[UNIT[stream]], position[stream][last])
+        needed = [0] * len(Unit)
+        for (unit, passed), last in zip(streams, op.after, strict=True):
+            if last >= 0 and passed[last] > needed[unit]:
+                needed[unit] = passed[last]
+        unit, passed = streams[op.stream]
         counts[unit] += 1
-        position[op.stream].append(counts[unit])
-        waits = tuple(needed[other] for other in unit.others)
-        made.append(replace(op.instruction, waits=waits))
-    return made
+        passed.append(counts[unit])
+        found.append(tuple(needed[other] for other in others[unit]))
+    return found

@@ -117,6 +117,9 @@ class VectorStep:
         if isinstance(step, LookupStep):
             self._lookup(step, number, read, start, stop, views[0], output)
             return
+        finish = self._finish(number, read)
+        if emitter.skips():
+            return
         result = Destination(
             destination=output.address(plane * self.made, 0) + start,
             destination_plane=output.plane_words,
@@ -132,7 +135,7 @@ class VectorStep:
                     read_banks=0,
                     write_banks=0,
                     result=result,
-                    finish=self._finish(number, read),
+                    finish=finish,
                     source_a=a.address(read * self.digits[0], 0) + start,
                     source_a_plane=a.plane_words,
                     source_b=b.address(read * self.digits[1], 0) + start,
@@ -153,7 +156,7 @@ class VectorStep:
                     read_banks=0,
                     write_banks=0,
                     result=result,
-                    finish=self._finish(number, read),
+                    finish=finish,
                     window=window_walk(
                         walk.view,
                         start=walk.start,

@@ -1,0 +1,88 @@
+"""Cycles and events of a program, in the first image of a run and in those that follow."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tnthw.cache import ByteCache
+from tnthw.errors import ProgramError
+from tnthw.machine.events import COUNTS
+from tnthw.machine.isa import Next
+from tnthw.program.decode import Stream
+from tnthw.program.program import Program
+from tnthw.simulator.counting import count_events
+from tnthw.simulator.schedule import Schedule, Scheduler
+from tnthw.simulator.windows import CACHE_BYTES, Walk
+
+
+class Timing:
+    """What a program takes, whatever its images are.
+
+    Parameters
+    ----------
+    program: its constants and where its tensors lie; its instructions are those of the stream.
+    stream: the instructions.
+    walks: of its windows, where some are known already.
+
+    Attributes
+    ----------
+    schedule: of the first image.
+    events: int64 (instructions, counts), of the first image, in the order of `COUNTS`.
+
+    Raises
+    ------
+    ProgramError: the program never ends, or a weight tile holds an illegal code.
+    """
+
+    def __init__(
+        self, program: Program, stream: Stream, walks: ByteCache[Walk] | None = None
+    ) -> None:
+        self.program, self.stream = program, stream
+        self._walks: ByteCache[Walk] = ByteCache(CACHE_BYTES) if walks is None else walks
+        machine = program.accelerator
+        self._scheduler = Scheduler(stream, machine)
+        self.schedule: Schedule = self._scheduler.run()
+        self._weights = np.zeros(machine.weight_buffer_rows * machine.weight_row_bytes, np.uint8)
+        self.events = count_events(program, stream, self._walks, self._weights)
+
+    @cached_property
+    def later(self) -> Schedule:
+        """Timing of every image of a run but the first.
+
+        Raises
+        ------
+        ProgramError: the program ends the run after its first image.
+        """
+        if not isinstance(self.stream.last, Next):
+            raise ProgramError(
+                f"program {self.program.name}: it ends with END, so a run has one image; end it "
+                f"with NEXT"
+            )
+        return self._scheduler.run(later=True)
+
+    def events_of(self, image: int) -> NDArray[np.int64]:
+        """Events of each instruction in image `image` (from 0) of a run."""
+        if image == 0:
+            return self.events
+        return self._later_events[min(image, 2) - 1]
+
+    @cached_property
+    def _later_events(self) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+        """Events of the second image, and of each that follows.
+
+        What the weight buffer holds after the second image it holds after each that follows, so
+        that all from the third on are alike, and the second too where each loads what it reads.
+        """
+        given = self.program, self.stream, self._walks, self._weights
+        before = self._weights.copy()
+        second = count_events(*given, later=True)
+        same = np.array_equal(before, self._weights)
+        return second, second if same else count_events(*given, later=True)
+
+
+def named(counts: NDArray[np.int64]) -> dict[str, int]:
+    """Sums over instructions by name."""
+    return dict(zip(COUNTS, counts.sum(axis=0).tolist(), strict=True))
