@@ -60,8 +60,8 @@ def conv_graph() -> Graph:
 def test_how_a_layer_was_mapped_in_words(plan: ConvPlan, words: str) -> None:
     step = select(conv_graph()).steps[0]
     bytes_once = T8.tile_bytes
-    assert layer_info(step, plan, T8, bytes_once, Uses()).choice == words
-    again = layer_info(step, plan, T8, bytes_once * 5 // 2, Uses())
+    assert layer_info(step, plan, T8, bytes_once, 0, Uses()).choice == words
+    again = layer_info(step, plan, T8, bytes_once * 5 // 2, 0, Uses())
     assert again.choice == f"{words}, weights loaded 2.5 times"
     assert again.weight_bytes == bytes_once
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from tests.simulator.drawn import windows
 from tests.simulator.helpers import make
 from tnthw.cache import ByteCache
 from tnthw.machine.isa import Accumulate, Opcode, UnitInstruction
-from tnthw.simulator.windows import Walk, walk_of
+from tnthw.simulator.windows import Walk, valid_taps, walk_of
 
 BASE = {
     "positions": 6, "kernel_y": 3, "kernel_x": 2, "out_width": 3, "height": 3, "width": 9,
@@ -49,3 +52,11 @@ def test_a_walk_is_met_again_from_another_origin_and_plane() -> None:
     cache: ByteCache[Walk] = ByteCache(1 << 20)
     walk = walk_of(accumulate(), cache)
     assert walk_of(accumulate(origin=70, plane=100), cache) is walk
+
+
+@given(data=st.data(), dilation=st.tuples(st.integers(1, 3), st.integers(1, 3)))
+def test_valid_taps_are_those_of_the_walk(data: st.DataObject, dilation: tuple[int, int]) -> None:
+    fields = data.draw(windows(20, 1, 256))
+    instruction = accumulate(**fields, dilation_y=dilation[0], dilation_x=dilation[1])
+    walk = walk_of(instruction, ByteCache(1 << 20))
+    assert valid_taps(instruction).tolist() == walk.valid.sum(axis=0).tolist()

@@ -9,11 +9,11 @@ from tnthw.compiler.buffer.locations import BufferPlan
 from tnthw.compiler.buffer.short import without_short_layers
 from tnthw.compiler.emit.constants import ImageBuilder
 from tnthw.compiler.emit.emitter import Emitter
+from tnthw.compiler.emit.fills import settle_places
 from tnthw.compiler.emit.interleave import emit_steps
 from tnthw.compiler.emit.places import place_tensors
 from tnthw.compiler.emit.runs import Emission, for_runs
-from tnthw.compiler.emit.schedule import schedule, waits_of
-from tnthw.compiler.emit.stays import NOTHING, Stays
+from tnthw.compiler.emit.schedule import waits_of
 from tnthw.compiler.homes import Homes
 from tnthw.compiler.layers import layer_info
 from tnthw.compiler.layout import planes_in
@@ -100,7 +100,7 @@ def _laid_out(
     homes = Homes(network, accelerator)
     places = place_tensors(network, plan.in_memory, keep, homes, accelerator)
 
-    def emitted(plan: BufferPlan, stays: Stays, only_fills: bool = False) -> Emitter:
+    def emit(plan: BufferPlan) -> Emission:
         image = ImageBuilder(accelerator, places.first, mapper.packed)
         source = network.source
         emitter = Emitter(
@@ -112,20 +112,11 @@ def _laid_out(
             places.first + places.record_beats,
             homes,
             keep,
-            stays,
             batched.origins,
-            only_fills,
         )
         emitter.progress.finished(source, (0, planes_in(source, accelerator)), source.shape[1])
         emit_steps(emitter, network.steps, plan)
-        return emitter
-
-    def emit(plan: BufferPlan) -> Emission:
-        def all_of(stays: Stays) -> Emission:
-            emitter = emitted(plan, stays)
-            return Emission(emitter, *schedule(emitter.streams, accelerator))
-
-        return for_runs(all_of, lambda: emitted(plan, NOTHING, only_fills=True))
+        return for_runs(emitter)
 
     emission = emit(plan)
     long = without_short_layers(plan)
@@ -137,6 +128,7 @@ def _laid_out(
     image = emitter.image
     code_beats = page_count(accelerator, len(order)) * page_beats(accelerator)
     record = image.beats + code_beats
+    settle_places(order)
     made = [op.instruction for op in order]
     places.settle(made, record)
     listing = lay_out(
@@ -157,7 +149,7 @@ def _laid_out(
         if isinstance(op.instruction, LoadWeights):
             fetched[op.layer] += op.instruction.beats * accelerator.memory_bytes_per_cycle
     layers = [
-        layer_info(step, step_plan, accelerator, fetched[i], emitter.uses[i])
+        layer_info(step, step_plan, accelerator, fetched[i], emission.weights[i], emitter.uses[i])
         for i, (step, step_plan) in enumerate(zip(network.steps, plan.steps, strict=True))
     ]
 

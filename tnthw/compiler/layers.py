@@ -19,14 +19,15 @@ from tnthw.wording import counted
 
 
 def layer_info(
-    step: Step, plan: StepPlan, accelerator: Accelerator, fetched: int, uses: Uses
+    step: Step, plan: StepPlan, accelerator: Accelerator, fetched: int, loaded: int, uses: Uses
 ) -> LayerInfo:
     """Describe one step.
 
     Parameters
     ----------
     fetched: bytes of weights that the program loads for it.
-    uses: weights in the tiles that its instructions load and walk.
+    loaded: weights in the tiles that it loads.
+    uses: weights in the tiles that its instructions walk.
     """
     choice = _choice(plan)
     if isinstance(step, ConvStep | PoolStep) and step.copies:
@@ -49,7 +50,7 @@ def layer_info(
         macs=step.weights * step.output.shape[1] * step.output.shape[2],
         weights=step.weights,
         weight_bytes=weight_bytes,
-        weights_loaded=uses.loaded,
+        weights_loaded=loaded,
         weights_read=uses.read,
         weighted_lanes=uses.lanes,
         choice=choice,

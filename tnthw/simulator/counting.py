@@ -6,6 +6,7 @@ Events depend on instructions and weights, not on activations, so one count serv
 from __future__ import annotations
 
 from collections.abc import Hashable
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -38,7 +39,7 @@ from tnthw.program.decode import Stream
 from tnthw.program.program import Program
 from tnthw.simulator.access import BIAS, FUNCTIONS, STEPS, operands, segments, table_of
 from tnthw.simulator.memory_values import input_beats, values_of_words
-from tnthw.simulator.windows import Walk, walk_of
+from tnthw.simulator.windows import Walk, valid_taps
 
 _FILLED = {BIAS: "bias_fill_rows", STEPS: "steps_fill_rows", FUNCTIONS: "function_fill_rows"}
 
@@ -47,7 +48,7 @@ def count_events(
     program: Program,
     stream: Stream,
     walks: ByteCache[Walk],
-    weights: NDArray[np.uint8],
+    buffer: WeightBuffer,
     *,
     later: bool = False,
 ) -> NDArray[np.int64]:
@@ -55,7 +56,7 @@ def count_events(
 
     Parameters
     ----------
-    weights: uint8, the weight buffer before the image; written in place to what it is after it.
+    buffer: the weight buffer before the image; it becomes what it is after it.
     later: of an image of a run but the first, in which some instructions do nothing.
 
     Raises
@@ -63,7 +64,6 @@ def count_events(
     ProgramError: a weight tile holds an illegal code or trits past its end.
     """
     machine = program.accelerator
-    buffer = _WeightBuffer(program, weights)
     values, of_input = values_of_words(program), input_beats(program)
     pages = iter(_page_lengths(stream, machine))
     known: dict[Hashable, tuple[int, ...]] = {}
@@ -75,6 +75,9 @@ def count_events(
                 next(pages, 0)
             continue
         try:
+            if isinstance(instruction, Accumulate):
+                rows.append(buffer.row(instruction))
+                continue
             if isinstance(instruction, Drain | Add):  # many are alike
                 result, finish = instruction.result, instruction.finish
                 key = (
@@ -87,7 +90,7 @@ def count_events(
                 continue
             if isinstance(instruction, LoadWeights):
                 buffer.load(instruction)
-            found = _events(instruction, machine, buffer, walks)
+            found = _events(instruction, machine, walks)
             if isinstance(instruction, Move):
                 found |= _moved(instruction, machine, values, of_input)
             elif isinstance(instruction, Fetch):  # the boot fetch brings page 0, each the next
@@ -105,20 +108,29 @@ def _row(found: dict[str, int]) -> tuple[int, ...]:
     return tuple([found.get(name, 0) for name in COUNTS])
 
 
-class _WeightBuffer:
-    """The weight buffer while an image runs, and how many non-zero trits its tiles have.
+class WeightBuffer:
+    """The weight buffer, from image to image, and the events of what walks over it.
 
     Parameters
     ----------
     program: whose tiles are loaded.
+
+    Attributes
+    ----------
     held: uint8, what the buffer holds.
     """
 
-    def __init__(self, program: Program, held: NDArray[np.uint8]) -> None:
-        self.program, self.machine, self.held = program, program.accelerator, held
-        # how far behind each row lies what it holds in memory; -1 where that was there before
-        self.moved = np.full(self.machine.weight_buffer_rows, -1, np.int64)
+    def __init__(self, program: Program) -> None:
+        self.program, self.machine = program, program.accelerator
+        rows = self.machine.weight_buffer_rows
+        self.held = np.zeros(rows * self.machine.weight_row_bytes, np.uint8)
+        # how far behind each row lies what it holds in memory; -1 before anything is loaded
+        self.moved = np.full(rows, -1, np.int64)
         self.found: dict[tuple[int, int, int], NDArray[np.int64]] = {}
+        # events by what is walked and over which of it; both are kept, so that no other has its id
+        self.known: dict[
+            tuple[int, ...], tuple[tuple[int, ...], NDArray[np.int64], NDArray[np.int64]]
+        ] = {}
 
     def load(self, instruction: LoadWeights) -> None:
         """Do what a LOAD_WEIGHTS says."""
@@ -129,6 +141,21 @@ class _WeightBuffer:
         self.held[target : target + size] = self.program.image[first : first + size]
         rows = slice(instruction.buffer, instruction.buffer + size // row)
         self.moved[rows] = first - target + self.held.size
+
+    def row(self, instruction: Accumulate) -> tuple[int, ...]:
+        """Events of an ACCUMULATE, in the order of `COUNTS`.
+
+        Raises
+        ------
+        ProgramError: as `tile_nonzeros`.
+        """
+        nonzeros = self.nonzeros(instruction) if self.machine.ternary else _NOTHING
+        valid = valid_taps(instruction)
+        key = id(nonzeros), id(valid), instruction.tiles, instruction.positions, instruction.planes
+        if key not in self.known:
+            found = _accumulate(instruction, self.machine, nonzeros, valid)
+            self.known[key] = _row({"instructions": 1, **found}), nonzeros, valid
+        return self.known[key][0]
 
     def nonzeros(self, instruction: Accumulate) -> NDArray[np.int64]:
         """Non-zero trits under each tap of what an ACCUMULATE walks, int64 (taps,).
@@ -143,15 +170,13 @@ class _WeightBuffer:
         def made() -> NDArray[np.int64]:
             packed = self.held[first : first + tiles * machine.tile_bytes]
             # tiles are in the order tap, plane
-            total: NDArray[np.int64] = (
-                tile_nonzeros(packed, machine).reshape(-1, planes).sum(axis=1)
-            )
+            total: NDArray[np.int64] = _nonzeros(packed, machine).reshape(-1, planes).sum(axis=1)
             return total
 
         moved = self.moved[instruction.weights : instruction.weights + tiles * machine.tile_rows]
         if (moved != moved[0]).any():  # from several places
             return made()
-        # neither memory nor what was there before the image changes under it
+        # memory does not change, nor does what nothing was loaded to
         place = -1 - first if moved[0] < 0 else int(moved[0]) + first
         key = (place, tiles, planes)
         if key not in self.found:
@@ -159,16 +184,36 @@ class _WeightBuffer:
         return self.found[key]
 
 
+_NOTHING = np.zeros(0, np.int64)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Counted:
+    """Counts of tiles, kept under their bytes."""
+
+    counts: NDArray[np.int64]
+    nbytes: int
+
+
+_NONZEROS: ByteCache[_Counted] = ByteCache(96 << 20)
+"""How many non-zero trits packed tiles have: machines with the same array hold the same tiles."""
+
+
+def _nonzeros(packed: NDArray[np.uint8], machine: Accelerator) -> NDArray[np.int64]:
+    """What `tile_nonzeros` says, from where the same tiles have been met before."""
+    key = (machine.weight_format, machine.lanes, machine.columns, machine.tile_bytes)
+    counted = _NONZEROS.get(
+        (key, packed.tobytes()),
+        lambda: _Counted(tile_nonzeros(packed, machine), 2 * packed.nbytes + 200),
+    )
+    return counted.counts
+
+
 def _events(
-    instruction: UnitInstruction,
-    machine: Accelerator,
-    buffer: _WeightBuffer,
-    walks: ByteCache[Walk],
+    instruction: UnitInstruction, machine: Accelerator, walks: ByteCache[Walk]
 ) -> dict[str, int]:
     found = {"instructions": 1}
     match instruction:
-        case Accumulate():
-            return found | _accumulate(instruction, machine, buffer, walks)
         case Move():
             return found | _move(instruction, machine)
         case Fill():
@@ -255,15 +300,14 @@ def _vector(
 def _accumulate(
     instruction: Accumulate,
     machine: Accelerator,
-    buffer: _WeightBuffer,
-    walks: ByteCache[Walk],
+    nonzeros: NDArray[np.int64],
+    valid: NDArray[np.int64],
 ) -> dict[str, int]:
     tiles = instruction.tiles
     vectors = tiles * instruction.positions
-    valid = walk_of(instruction, walks).valid_of_tap  # (taps,)
     unpadded = int(valid.sum()) * instruction.planes
     if machine.ternary:
-        adds = int((buffer.nonzeros(instruction) * valid).sum())
+        adds = int((nonzeros * valid).sum())
     else:
         adds = unpadded * machine.lanes * machine.columns  # a dense array works on every lane
     return {

@@ -13,7 +13,7 @@ from tnthw.machine.events import COUNTS
 from tnthw.machine.isa import Next
 from tnthw.program.decode import Stream
 from tnthw.program.program import Program
-from tnthw.simulator.counting import count_events
+from tnthw.simulator.counting import WeightBuffer, count_events
 from tnthw.simulator.schedule import Schedule, Scheduler
 from tnthw.simulator.windows import CACHE_BYTES, Walk
 
@@ -45,7 +45,7 @@ class Timing:
         machine = program.accelerator
         self._scheduler = Scheduler(stream, machine)
         self.schedule: Schedule = self._scheduler.run()
-        self._weights = np.zeros(machine.weight_buffer_rows * machine.weight_row_bytes, np.uint8)
+        self._weights = WeightBuffer(program)
         self.events = count_events(program, stream, self._walks, self._weights)
 
     @cached_property
@@ -77,9 +77,9 @@ class Timing:
         that all from the third on are alike, and the second too where each loads what it reads.
         """
         given = self.program, self.stream, self._walks, self._weights
-        before = self._weights.copy()
+        before = self._weights.held.copy()
         second = count_events(*given, later=True)
-        same = np.array_equal(before, self._weights)
+        same = np.array_equal(before, self._weights.held)
         return second, second if same else count_events(*given, later=True)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from functools import lru_cache
 from operator import attrgetter
 
 import numpy as np
@@ -31,21 +32,19 @@ class Walk:
         in the order ky, kx.
     valid: bool (positions, taps), false where the tap lies in the padding.
     padded: whether any tap lies in the padding.
-    valid_of_tap: int64 (taps,), positions at which the tap is valid.
     low, high: smallest and largest offset of a valid tap; low > high where none is.
     """
 
     offset: NDArray[np.int32]
     valid: NDArray[np.bool_]
     padded: bool
-    valid_of_tap: NDArray[np.int64]
     low: int
     high: int
 
     @property
     def nbytes(self) -> int:
         """Bytes of its arrays."""
-        return self.offset.nbytes + self.valid.nbytes + self.valid_of_tap.nbytes
+        return self.offset.nbytes + self.valid.nbytes
 
     def addresses(self, origin: int, outside: int) -> NDArray[np.int32]:
         """Word addresses int32 (positions, taps) from an origin; `outside` where in the padding."""
@@ -55,6 +54,55 @@ class Walk:
         return found
 
 
+def valid_taps(instruction: Accumulate | Pool) -> NDArray[np.int64]:
+    """Positions at which each tap of an ACCUMULATE or a pool lies in the image, int64 (taps,).
+
+    Taps are in the order ky, kx.  Walks that are alike share them, so they are read-only.
+    """
+    kernel, dilation = _shape(instruction)
+    return _valid_taps(*_TAPS(instruction.window), instruction.positions, kernel, dilation)
+
+
+_TAPS = attrgetter(
+    "row_y", "column_x", "start_x", "height", "width", "out_width", "stride_y", "stride_x"
+)
+
+
+@lru_cache(maxsize=1 << 15)
+def _valid_taps(
+    row_y: int,
+    column_x: int,
+    start_x: int,
+    height: int,
+    width: int,
+    out_width: int,
+    stride_y: int,
+    stride_x: int,
+    positions: int,
+    kernel: tuple[int, int],
+    dilation: tuple[int, int],
+) -> NDArray[np.int64]:
+    rows = -(-(start_x + positions) // out_width)
+    y = row_y + np.arange(rows)[:, None] * stride_y + np.arange(kernel[0]) * dilation[0]
+    x = column_x + np.arange(out_width)[:, None] * stride_x + np.arange(kernel[1]) * dilation[1]
+    down, across = (y >= 0) & (y < height), (x >= 0) & (x < width)
+    # a row that is begun or left in the middle has a part of the columns
+    found = np.outer(down.sum(axis=0), across.sum(axis=0))
+    found -= np.outer(down[0], across[:start_x].sum(axis=0))
+    found -= np.outer(down[-1], across[(start_x + positions - 1) % out_width + 1 :].sum(axis=0))
+    taps: NDArray[np.int64] = found.reshape(-1)
+    taps.setflags(write=False)
+    return taps
+
+
+def _shape(instruction: Accumulate | Pool) -> tuple[tuple[int, int], tuple[int, int]]:
+    """Kernel and dilation, each (y, x)."""
+    kernel = (instruction.kernel_y, instruction.kernel_x)
+    if isinstance(instruction, Accumulate):
+        return kernel, (instruction.dilation_y, instruction.dilation_x)
+    return kernel, (1, 1)
+
+
 def walk_of(instruction: Accumulate | Pool, cache: ByteCache[Walk]) -> Walk:
     """The walk of an ACCUMULATE or a pool, from a cache where the geometry has been met before.
 
@@ -62,10 +110,7 @@ def walk_of(instruction: Accumulate | Pool, cache: ByteCache[Walk]) -> Walk:
     ------
     ProgramError: the walk begins outside its output row, or `start_offset` contradicts `start_x`.
     """
-    dilation = (1, 1)
-    if isinstance(instruction, Accumulate):
-        dilation = (instruction.dilation_y, instruction.dilation_x)
-    kernel = (instruction.kernel_y, instruction.kernel_x)
+    kernel, dilation = _shape(instruction)
     positions, window = instruction.positions, instruction.window
     key = (dilation, kernel, positions, _GEOMETRY(window))
     return cache.get(key, lambda: _walk(window, positions, kernel, dilation))
@@ -97,7 +142,6 @@ def _walk(
         offset=offset.astype(np.int32),
         valid=valid,
         padded=not bool(valid.all()),
-        valid_of_tap=valid.sum(axis=0),
         low=int(inside.min()) if inside.size else 0,
         high=int(inside.max()) if inside.size else -1,
     )

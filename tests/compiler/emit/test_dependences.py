@@ -5,11 +5,10 @@ from __future__ import annotations
 from itertools import pairwise
 
 from tests.compiler.tight import cases
+from tnthw.compiler import compile as compile_module
 from tnthw.compiler.compile import compile_graph
-from tnthw.compiler.emit import emitter as emitter_module
 from tnthw.compiler.emit.accesses import Access, Memory, accesses, bank_masks
 from tnthw.compiler.emit.dependences import Op, Stream
-from tnthw.compiler.emit.emitter import Emitter
 from tnthw.compiler.emit.schedule import schedule
 from tnthw.machine.accelerator import Accelerator
 
@@ -23,17 +22,21 @@ def places(access: Access) -> set[tuple[Memory, int]]:
 
 
 def operations(monkeypatch, graph, machine: Accelerator) -> dict[Stream, list[Op]]:  # type: ignore[no-untyped-def]
-    kept: list[Emitter] = []
-    start = emitter_module.Emitter.__init__
+    """The operations that a program is made of, as they are when it is."""
+    kept: list[tuple[Op, ...]] = []
+    settle = compile_module.settle_places
 
-    def remember(self, *args):  # type: ignore[no-untyped-def]
-        start(self, *args)
-        kept.append(self)
+    def remember(ops):  # type: ignore[no-untyped-def]
+        settle(ops)
+        kept.append(tuple(ops))
 
-    monkeypatch.setattr(emitter_module.Emitter, "__init__", remember)
+    monkeypatch.setattr(compile_module, "settle_places", remember)
     compile_graph(graph, machine)
     monkeypatch.undo()
-    return next(emitter for emitter in kept if not emitter.only_fills).streams
+    streams: dict[Stream, list[Op]] = {stream: [] for stream in Stream}
+    for op in kept[-1]:
+        streams[op.stream].append(op)
+    return streams
 
 
 def test_every_conflict_is_waited_for(monkeypatch) -> None:  # type: ignore[no-untyped-def]
@@ -65,7 +68,7 @@ def test_the_schedule_keeps_streams_and_puts_each_operation_behind_what_it_waits
 ) -> None:
     for graph, machine, _ in cases(12, 20):
         streams = operations(monkeypatch, graph, machine)
-        order, cycles = schedule(streams, machine)
+        order, cycles = schedule(streams)
         place = {id(op): i for i, op in enumerate(order)}
         assert len(order) == sum(map(len, streams.values()))
         assert cycles > 0

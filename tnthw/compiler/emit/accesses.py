@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from enum import Enum
+from enum import IntEnum
 from typing import NamedTuple
 
 from tnthw.compiler.layout import bank_mask
@@ -29,16 +29,16 @@ from tnthw.machine.isa import (
 _WORDS = 1 << WORD_BITS
 
 
-class Memory(Enum):
+class Memory(IntEnum):
     """The memories that more than one unit reaches, each with what is counted in it."""
 
-    BUFFER = "activation words"
-    WEIGHTS = "weight buffer rows"
-    BIAS = "bias rows"
-    STEPS = "steps rows"
-    FUNCTIONS = "function rows"
-    ACCUMULATORS = "accumulator banks"
-    OUTSIDE = "activation words in memory"
+    BUFFER = 0  # activation words
+    WEIGHTS = 1  # weight buffer rows
+    BIAS = 2  # bias rows
+    STEPS = 3  # steps rows
+    FUNCTIONS = 4  # function rows
+    ACCUMULATORS = 5  # banks
+    OUTSIDE = 6  # activation words in memory
 
 
 class Access(NamedTuple):

@@ -10,6 +10,7 @@ from tnthw.compiler.buffer.locations import ConvPlan, InPlace, LoopOrder, Rollin
 from tnthw.compiler.emit.early import early_sums
 from tnthw.compiler.emit.emitter import Emitter
 from tnthw.compiler.emit.finish_rows import FinishRows
+from tnthw.compiler.emit.needs import Need
 from tnthw.compiler.emit.operands import Loader, field_of, view_of, window_walk
 from tnthw.compiler.emit.rolling import copy_rows
 from tnthw.compiler.emit.tiles import PlacedBox, place_weights
@@ -71,16 +72,16 @@ class _Convolution:
         self.boxes = place_weights(step, acc, emitter.image, pieces, early)
         lanes = lanes_of(step.output, acc)
         passes = passes_of(step.grid, self.slices, acc)
-        self.rows = [FinishRows(emitter, index, each, lanes, self.chunks) for each in passes]
+        self.rows = [FinishRows(emitter, each, lanes, self.chunks) for each in passes]
         self.runs = [balanced(self.groups[-1] + 1, self._together(each)) for each in passes]
         self.addition: FinishRows | None = None
         if step.residual is not None:
             added = passes_of(step.residual.addition, 1, acc)[0]
-            self.addition = FinishRows(emitter, index, added, lanes, 1)
+            self.addition = FinishRows(emitter, added, lanes, 1)
         self.unchanged: FinishRows | None = None
         if isinstance(plan.output, Rolling) and plan.output.halo:
             same = passes_of(identity(1, signed=False), 1, acc)[0]
-            self.unchanged = FinishRows(emitter, index, same, lanes, 1)
+            self.unchanged = FinishRows(emitter, same, lanes, 1)
 
     def _together(self, passes: Passes) -> int:
         """Groups whose rows are loaded together: at most half a memory, so others may follow."""
@@ -122,7 +123,7 @@ class _Convolution:
         if isinstance(plan.output, Rolling):  # the tile before last lay in this slot
             yield (tile - 1) * self.planes
         spans = step_blocks(step, rows, self.acc.pixels)
-        if not emitter.count and loaders and plan.short:  # all wait for the image
+        if not emitter.ops and loaders and plan.short:  # all wait for the image
             end = (first + spans[0][1] - 1) // self.width + 1
             loaders[0][0].begin(input_rows(step, rows[0], end)[1])
         walk, begun = self._walk(groups, spans), dict[int, int]()
@@ -215,10 +216,7 @@ class _Convolution:
     def _accumulate(
         self, placed: PlacedBox, start: int, stop: int, source: View, bank: int
     ) -> None:
-        weights = self.emitter.weights_at(placed.run, placed.first, self.index)
         self.emitter.uses[self.index].walk(placed.weights, stop - start)
-        if self.emitter.skips():
-            return
         step, box, node = self.step, placed.box, placed.node
         dilation_y, dilation_x = (d if d <= LARGEST_DILATION else 1 for d in node.dilation)
         self.emitter.emit(
@@ -231,12 +229,13 @@ class _Convolution:
                 kernel_x=box.kx[1] - box.kx[0],
                 planes=box.planes[1] - box.planes[0],
                 positions=stop - start,
-                weights=weights,
+                weights=placed.first * self.acc.tile_rows,
                 bank=bank,
                 start=placed.start,
                 signed=int(step.source.signed and placed.digit == 0),  # others have no sign
             ),
             self.index,
+            (self.emitter.weights(placed.run),),
         )
 
     def _window(self, placed: PlacedBox, start: int, source: View) -> Window:
@@ -274,12 +273,7 @@ class _Convolution:
     ) -> None:
         """Bring sums to their grid: slice `number` of it; and add the operand."""
         emitter, acc, step = self.emitter, self.acc, self.step
-        finish = self._finish(group, number)
-        if emitter.skips():
-            if self.addition is not None:
-                self.addition.finish(0, (0, 1))
-                emitter.skips()
-            return
+        finish, needs = self._finish(group, number)
         first_chunk = group * acc.group_chunks
         chunks = min(acc.group_chunks, self.chunks - first_chunk)
         plane, chunk = divmod(first_chunk, acc.word_chunks)
@@ -304,6 +298,7 @@ class _Convolution:
                 bank=bank,
             ),
             self.index,
+            needs,
         )
         if step.residual is None or operand is None or self.addition is None:
             return
@@ -316,6 +311,7 @@ class _Convolution:
             int(residual.operand.signed),
             digits,
         )
+        finish, needs = self.addition.finish(0, (0, 1))
         a, b = (convolved, other) if residual.convolved_first else (other, convolved)
         emitter.emit(
             Add(
@@ -329,7 +325,7 @@ class _Convolution:
                     result_digits=field_of(self.made),
                     idle=0,
                 ),
-                finish=self.addition.finish(0, (0, 1)),
+                finish=finish,
                 digits_a=field_of(a[3]),
                 digits_b=field_of(b[3]),
                 source_a=a[0],
@@ -341,10 +337,11 @@ class _Convolution:
                 positions=stop - start,
             ),
             self.index,
+            needs,
         )
 
-    def _finish(self, group: int, number: int) -> Finish:
-        """How a group's sums are finished; loads the run of groups that it belongs to."""
+    def _finish(self, group: int, number: int) -> tuple[Finish, tuple[Need, ...]]:
+        """How a group's sums are finished; rows are loaded with those of a run of groups."""
         chunks = self.acc.group_chunks
         low, high = next(run for run in self.runs[number] if run[0] <= group < run[1])
         run = (low * chunks, min(high * chunks, self.chunks))

@@ -16,6 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tnthw.compiler.emit.accesses import Access, Memory
+from tnthw.compiler.emit.needs import Need
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.isa import Store, UnitInstruction
 from tnthw.machine.units import Unit
@@ -46,6 +47,14 @@ def stream_of(instruction: UnitInstruction) -> Stream:
     return Stream.STORES if isinstance(instruction, Store) else _FIRST[instruction.unit]
 
 
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """Cycles that an operation keeps its unit busy, and cycles until its result is there."""
+
+    busy: int
+    done: int
+
+
 @dataclass(slots=True, eq=False)
 class Op:
     """An instruction whose waits are not known yet, and what it must wait for.
@@ -57,6 +66,10 @@ class Op:
     stream, index: its stream, and place in it.
     after: for each stream the index of the last operation in it that must be complete, -1 for
         none.
+    needs, reads: what must be in memories that are filled in turn, and which rows of each it reads,
+        counted from where that lies.
+    places: where each of its needs lies.
+    took: how long it takes.
     """
 
     instruction: UnitInstruction
@@ -64,7 +77,11 @@ class Op:
     serial: int
     stream: Stream
     index: int
-    after: list[int] = field(default_factory=lambda: [-1] * len(Stream))
+    after: list[int] = field(default_factory=lambda: [-1, -1, -1, -1])
+    needs: tuple[Need, ...] = ()
+    reads: tuple[Access, ...] = ()
+    places: tuple[int, ...] = ()
+    took: Cost = Cost(0, 0)
 
     def wait_for(self, stream: Stream, index: int) -> None:
         """Wait for operation `index` of a stream and all before it."""
@@ -125,6 +142,8 @@ def _places(array: NDArray[np.int32], access: Access) -> NDArray[np.int32]:
 class Dependences:
     """Who last accessed each place of each memory, operation by operation.
 
+    Those that are filled in turn are left to `tnthw.compiler.emit.fills`.
+
     Parameters
     ----------
     accelerator: for the sizes of its memories.
@@ -137,10 +156,6 @@ class Dependences:
             Memory.BUFFER: LastAccesses(
                 accelerator.activation_words, (s.ARRAY, s.VECTOR, s.STORES), (s.VECTOR, s.LOADS)
             ),
-            Memory.WEIGHTS: LastAccesses(accelerator.weight_buffer_rows, (s.ARRAY,), (s.LOADS,)),
-            Memory.BIAS: LastAccesses(accelerator.bias_rows, (s.VECTOR,), (s.LOADS,)),
-            Memory.STEPS: LastAccesses(accelerator.steps_rows, (s.VECTOR,), (s.LOADS,)),
-            Memory.FUNCTIONS: LastAccesses(accelerator.function_rows, (s.VECTOR,), (s.LOADS,)),
             Memory.ACCUMULATORS: LastAccesses(2, (s.VECTOR,), (s.ARRAY,)),
             Memory.OUTSIDE: LastAccesses(outside, (s.LOADS,), (s.STORES,)),
         }
@@ -148,4 +163,5 @@ class Dependences:
     def note(self, op: Op, found: tuple[Access, ...]) -> None:
         """Give an operation what it must wait for; operations come in logical order."""
         for access in found:
-            self.last[access.memory].note(op, access)
+            if access.memory in self.last:
+                self.last[access.memory].note(op, access)

@@ -1,7 +1,8 @@
-"""The operations of a network in logical order, with what each must wait for.
+"""The operations of a network in logical order, but for what is filled into memories in turn.
 
-Logical order is the order in which running the operations one by one would be right.  Banks and
-waits follow from each instruction's accesses; `schedule` then decides when each may start.
+Logical order is the order in which running the operations one by one would be right.  Where weights
+and rows of tables lie, and when they are loaded, `tnthw.compiler.emit.fills` decides.  All else of
+an operation is known when it is made: its banks, how long it takes, and what it must wait for.
 """
 
 from __future__ import annotations
@@ -10,15 +11,15 @@ from collections import defaultdict, deque
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 
-from tnthw.compiler.emit.accesses import accesses, bank_masks
+from tnthw.compiler.emit.accesses import Memory, accesses, bank_masks
 from tnthw.compiler.emit.constants import ImageBuilder
 from tnthw.compiler.emit.dependences import Dependences, Op, Stream, stream_of
+from tnthw.compiler.emit.needs import FILLED, TABLE_MEMORIES, Need
 from tnthw.compiler.emit.progress import Progress
-from tnthw.compiler.emit.ring import Ring
-from tnthw.compiler.emit.stays import NOTHING, Stays
+from tnthw.compiler.emit.schedule import cost
 from tnthw.compiler.emit.tiles import Run
 from tnthw.compiler.homes import Homes
-from tnthw.compiler.layout import View, planes_in, weight_capacity
+from tnthw.compiler.layout import View, planes_in
 from tnthw.compiler.options import CompilerOptions
 from tnthw.compiler.steps import Tensor
 from tnthw.machine.accelerator import Accelerator
@@ -27,8 +28,6 @@ from tnthw.machine.instruction import fill_in
 from tnthw.machine.isa import (
     Accumulate,
     Load,
-    LoadTable,
-    LoadWeights,
     Store,
     TableKind,
     UnitInstruction,
@@ -44,11 +43,10 @@ class Uses:
 
     Attributes
     ----------
-    loaded, read: in the tiles that come from memory, and that the array walks.
+    read: in the tiles that the array walks.
     lanes: lane operations at a weight, over all positions.
     """
 
-    loaded: int = 0
     read: int = 0
     lanes: int = 0
 
@@ -70,10 +68,7 @@ class Emitter:
     outside: beats from the beginning of memory in which the regions lie.
     homes: which tensors lie in others.
     keep: whether every tensor is stored, also where nothing reads it from memory.
-    stays: weights and table rows that are loaded once for all images of a run.
     origins: for each step whose constants it has; left out, each has its own.
-    only_fills: only find what is filled into the weight buffer and the tables, and when; there are
-        no operations then.
     """
 
     def __init__(
@@ -86,25 +81,19 @@ class Emitter:
         outside: int,
         homes: Homes,
         keep: bool,
-        stays: Stays = NOTHING,
         origins: Sequence[int] = (),
-        only_fills: bool = False,
     ) -> None:
         self.accelerator, self.options = accelerator, options
         self.regions, self.bases, self.image, self.keep = regions, bases, image, keep
-        self.origins, self.only_fills = origins, only_fills
+        self.origins = origins
         self.uses: defaultdict[int, Uses] = defaultdict(Uses)
-        self.streams: dict[Stream, list[Op]] = {s: [] for s in Stream}
-        self.count = 0
+        self.ops: list[Op] = []
+        self.lengths = dict.fromkeys(Stream, 0)
         self.dependences = Dependences(accelerator, outside // accelerator.word_beats)
-        self.weight_ring = Ring(weight_capacity(accelerator), stays.weights)
-        rows = {
-            TableKind.BIAS: accelerator.bias_rows,
-            TableKind.STEPS: accelerator.steps_rows,
-            TableKind.FUNCTION: accelerator.function_rows,
-        }
-        self.table_rings = {
-            kind: Ring(count, stays.tables.get(kind, ())) for kind, count in rows.items()
+        self.row_beats = {
+            TableKind.BIAS: accelerator.bias_row_beats,
+            TableKind.STEPS: accelerator.steps_row_beats,
+            TableKind.FUNCTION: accelerator.function_row_beats,
         }
         self.progress = Progress(accelerator, homes, options.memory_lag)
         self.free_accumulators = deque((0, 1))
@@ -113,18 +102,15 @@ class Emitter:
         """Let the constants that follow be those of a step whose sums are made in some way."""
         self.image.begin((self.origins[step] if self.origins else step, made))
 
-    def skips(self) -> bool:
-        """Whether an instruction need not be made, since only what is filled counts; notes it."""
-        self.count += self.only_fills
-        return self.only_fills
-
-    def emit(self, instruction: UnitInstruction, layer: int) -> None:
+    def emit(self, instruction: UnitInstruction, layer: int, needs: tuple[Need, ...] = ()) -> None:
         """Put a new instruction at the end of its stream, with its banks and what it waits for.
 
         One of the VECTOR unit also gets the cycles between its results.
+
+        Parameters
+        ----------
+        needs: what must be in memories that are filled in turn; its fields count from there.
         """
-        if self.skips():
-            return
         found = tuple(accesses(instruction, self.accelerator))
         reads, writes = bank_masks(found, self.accelerator)
         match instruction:
@@ -139,10 +125,19 @@ class Emitter:
             case _:
                 pass
         stream = stream_of(instruction)
-        op = Op(instruction, layer, self.count, stream, len(self.streams[stream]))
+        op = Op(
+            instruction,
+            layer,
+            len(self.ops),
+            stream,
+            self.lengths[stream],
+            needs=needs,
+            reads=tuple([each for each in found if each.memory in FILLED]),
+            took=cost(instruction, self.accelerator),
+        )
         self.dependences.note(op, found)
-        self.streams[stream].append(op)
-        self.count += 1
+        self.lengths[stream] += 1
+        self.ops.append(op)
 
     def take_accumulators(self) -> int:
         """A bank of accumulators for a block until it is drained: the one that is free longest."""
@@ -176,8 +171,6 @@ class Emitter:
         planes: tuple[int, int],
         layer: int,
     ) -> None:
-        if self.skips():
-            return
         beats, region = self.accelerator.word_beats, self.regions[tensor.name]
         width = tensor.shape[2]
         word = planes[0] * region.plane_words + rows[0] * width
@@ -196,31 +189,12 @@ class Emitter:
             layer,
         )
 
-    def weights_at(self, run: Run, first: int, layer: int) -> int:
-        """Row of the weight buffer of tile `first` of a run, which is loaded if not there."""
-        rows = self.accelerator.tile_rows
-        found, held = self.weight_ring.find(run.address, run.tiles * rows)
-        if not held:
-            self.uses[layer].loaded += run.weights
-            beats = run.tiles * self.accelerator.tile_beats
-            once = int(self.weight_ring.stays(run.address))
-            self.emit(LoadWeights(memory=run.address, buffer=found, beats=beats, once=once), layer)
-        return found + first * rows
-
-    def table_at(self, kind: TableKind, address: int, rows: int, layer: int) -> int:
-        """Row of a run of rows in a memory of the finish unit, loaded if it is not there."""
-        first, held = self.table_rings[kind].find(address, rows)
-        if not held:
-            beats, once = rows * self.row_beats(kind), int(self.table_rings[kind].stays(address))
-            load = LoadTable(memory=address, buffer=first, beats=beats, once=once, table=int(kind))
-            self.emit(load, layer)
-        return first
-
-    def row_beats(self, kind: TableKind) -> int:
-        """Memory beats of a row of a memory of the finish unit."""
+    def weights(self, run: Run) -> Need:
+        """A run of tiles in the weight buffer."""
         acc = self.accelerator
-        return {
-            TableKind.BIAS: acc.bias_row_beats,
-            TableKind.STEPS: acc.steps_row_beats,
-            TableKind.FUNCTION: acc.function_row_beats,
-        }[kind]
+        beats = run.tiles * acc.tile_beats
+        return Need(Memory.WEIGHTS, run.address, run.tiles * acc.tile_rows, beats, run.weights)
+
+    def table(self, kind: TableKind, address: int, rows: int) -> Need:
+        """A run of rows in a memory of the finish unit."""
+        return Need(TABLE_MEMORIES[kind], address, rows, rows * self.row_beats[kind])

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tnthw.compiler.emit.emitter import Emitter
+from tnthw.compiler.emit.needs import Need
 from tnthw.compiler.finish import Passes
 from tnthw.ir.types import Int
 from tnthw.machine.accelerator import Accelerator
@@ -20,63 +21,72 @@ Bytes = NDArray[np.uint8]
 
 
 class FinishRows:
-    """Rows of one slice of a step's result; loads them as instructions need them.
+    """Rows of one slice of a step's result, which are loaded as instructions need them.
 
     Parameters
     ----------
-    emitter: takes the loads, and has the image.
-    layer: index of the step.
+    emitter: has the image.
     passes: what is done with each channel.
     lanes: int64 (channels,), where each channel lies, counted through all chunks; not looked at
         where all have one row.
     chunks: of the result.
     """
 
-    def __init__(
-        self, emitter: Emitter, layer: int, passes: Passes, lanes: Int, chunks: int
-    ) -> None:
-        self.emitter, self.layer, self.passes = emitter, layer, passes
+    def __init__(self, emitter: Emitter, passes: Passes, lanes: Int, chunks: int) -> None:
+        self.emitter, self.passes = emitter, passes
         acc = emitter.accelerator
-        self.made: dict[tuple[int, int], Finish] = {}
+        self.made: dict[tuple[int, tuple[int, int]], tuple[Finish, tuple[Need, ...]]] = {}
         self.step = int(not passes.alike)
         if not self.step:
             chunks = 1
-        make = partial(pack_rows, passes, lanes if self.step else None, chunks, acc)
+        where = lanes if self.step else None
+        form = acc.rescale_channels, acc.finish_slots, acc.finish_bits, acc.memory_bytes_per_cycle
+        key = (passes, None if where is None else where.tobytes(), chunks, form)
+        packed = emitter.image.packed  # of what machines whose rows are alike have made
+
+        def rows(number: int) -> Bytes:
+            return packed.get((number, key), lambda: pack_rows(passes, where, chunks, acc)[number])
+
         self.bias = emitter.image.constant(
-            chunks * passes.bias_rows * acc.bias_row_beats, lambda: make()[0]
+            chunks * passes.bias_rows * acc.bias_row_beats, partial(rows, 0)
         )
         self.steps = emitter.image.constant(
-            chunks * passes.steps_rows * acc.steps_row_beats, lambda: make()[1]
+            chunks * passes.steps_rows * acc.steps_row_beats, partial(rows, 1)
         )
 
-    def finish(self, chunk: int, run: tuple[int, int]) -> Finish:
-        """Fields of an instruction that begins with a chunk, whose rows are loaded with a run's."""
+    def finish(self, chunk: int, run: tuple[int, int]) -> tuple[Finish, tuple[Need, ...]]:
+        """Fields of an instruction that begins with a chunk, whose rows are loaded with a run's.
+
+        Returns
+        -------
+        Fields that count from where these rows lie, and what they are.
+        """
+        if (chunk, run) not in self.made:
+            self.made[chunk, run] = self._finish(chunk, run)
+        return self.made[chunk, run]
+
+    def _finish(self, chunk: int, run: tuple[int, int]) -> tuple[Finish, tuple[Need, ...]]:
         passes = self.passes
         first, last = run if self.step else (0, 1)
-        bias = self._at(TableKind.BIAS, self.bias, passes.bias_rows, first, last)
-        steps = 0
+        needs = [self._need(TableKind.BIAS, self.bias, passes.bias_rows, first, last)]
         if passes.steps_rows:
-            steps = self._at(TableKind.STEPS, self.steps, passes.steps_rows, first, last)
+            needs.append(self._need(TableKind.STEPS, self.steps, passes.steps_rows, first, last))
         ahead = (chunk - first) * self.step
-        rows = bias + ahead * passes.bias_rows, steps + ahead * passes.steps_rows
-        if rows not in self.made:
-            self.made[rows] = Finish(
-                bias=rows[0],
-                steps=rows[1],
-                table_step=self.step,
-                passes=passes.passes,
-                threshold=int(passes.threshold),
-                widen=int(passes.widen),
-                low=passes.low,
-                high=passes.high,
-            )
-        return self.made[rows]
-
-    def _at(self, kind: TableKind, address: int, rows: int, first: int, last: int) -> int:
-        beats = self.emitter.row_beats(kind)
-        return self.emitter.table_at(
-            kind, address + first * rows * beats, (last - first) * rows, self.layer
+        finish = Finish(
+            bias=ahead * passes.bias_rows,
+            steps=ahead * passes.steps_rows,
+            table_step=self.step,
+            passes=passes.passes,
+            threshold=int(passes.threshold),
+            widen=int(passes.widen),
+            low=passes.low,
+            high=passes.high,
         )
+        return finish, tuple(needs)
+
+    def _need(self, kind: TableKind, address: int, rows: int, first: int, last: int) -> Need:
+        beats = self.emitter.row_beats[kind]
+        return self.emitter.table(kind, address + first * rows * beats, (last - first) * rows)
 
 
 def pack_rows(

@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tnthw.compiler.emit.emitter import Emitter
+from tnthw.compiler.emit.needs import Need
 from tnthw.compiler.layout import channel_planes, lanes_of
 from tnthw.compiler.steps import LookupStep
 from tnthw.machine.accelerator import FUNCTION_PAGE, FUNCTION_ROW, Accelerator
@@ -19,12 +20,11 @@ PAGE_ROWS = FUNCTION_PAGE // FUNCTION_ROW
 
 
 class FunctionRows:
-    """Tables of one slice of a step's result; loads them as instructions need them.
+    """Tables of one slice of a step's result, which are loaded as instructions need them.
 
     Parameters
     ----------
-    emitter: takes the loads, and has the image.
-    layer: index of the step.
+    emitter: has the image.
     number: of the slice.
 
     Attributes
@@ -33,8 +33,8 @@ class FunctionRows:
     chunks: that one instruction takes of a word, so that their tables are there together.
     """
 
-    def __init__(self, emitter: Emitter, layer: int, step: LookupStep, number: int) -> None:
-        self.emitter, self.layer = emitter, layer
+    def __init__(self, emitter: Emitter, step: LookupStep, number: int) -> None:
+        self.emitter = emitter
         acc = emitter.accelerator
         tables = step.slice(number)
         self.step = int(len(tables) > 1)
@@ -48,16 +48,15 @@ class FunctionRows:
             partial(_pack, step, number, pages, acc),
         )
 
-    def page(self, plane: int, chunk: int) -> int:
-        """Page of the first channel of a chunk of a plane, loaded with those of its instruction."""
+    def need(self, plane: int, chunk: int) -> Need:
+        """The tables of an instruction, from that of the first channel of a chunk of a plane on."""
         acc = self.emitter.accelerator
         rows, address = PAGE_ROWS, self.address
         if self.step:
             rows *= self.chunks * acc.rescale_channels
             first = (plane * acc.word_chunks + chunk) * acc.rescale_channels
             address += first * PAGE_ROWS * acc.function_row_beats
-        row = self.emitter.table_at(TableKind.FUNCTION, address, rows, self.layer)
-        return row // PAGE_ROWS
+        return self.emitter.table(TableKind.FUNCTION, address, rows)
 
 
 def _pack(step: LookupStep, number: int, pages: int, accelerator: Accelerator) -> NDArray[np.uint8]:

@@ -26,7 +26,7 @@ def copy_rows(
     unchanged: rows of the identity.
     """
     acc = emitter.accelerator
-    finish = unchanged.finish(0, (0, 1))
+    finish, needs = unchanged.finish(0, (0, 1))
     words = (rows[1] - rows[0]) * view.width
     for plane in range(view.planes):
         for low, high in balanced(words, LARGEST_RUN):
@@ -54,4 +54,5 @@ def copy_rows(
                     signed=0,
                 ),
                 layer,
+                needs,
             )

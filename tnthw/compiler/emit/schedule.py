@@ -9,30 +9,20 @@ it waits for, so the in-order dispatch cannot block itself.
 from __future__ import annotations
 
 import heapq
-from dataclasses import dataclass
 from operator import ge
 
-from tnthw.compiler.emit.dependences import UNIT, Op, Stream
+from tnthw.compiler.emit.dependences import UNIT, Cost, Op, Stream
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.isa import Accumulate
+from tnthw.machine.isa import Accumulate, UnitInstruction
 from tnthw.machine.timing import cycles, tile_period
 from tnthw.machine.units import PRIORITY, Unit
 
 _STREAMS = {unit: [stream for stream in Stream if UNIT[stream] is unit] for unit in Unit}
 
 
-@dataclass(frozen=True, slots=True)
-class Cost:
-    """Cycles that an operation keeps its unit busy, and cycles until its result is there."""
-
-    busy: int
-    done: int
-
-
-def cost(op: Op, accelerator: Accelerator) -> Cost:
+def cost(instruction: UnitInstruction, accelerator: Accelerator) -> Cost:
     """Duration of an operation that waits for nothing."""
-    instruction = op.instruction
     if isinstance(instruction, Accumulate):
         busy = instruction.tiles * tile_period(instruction.positions, accelerator)
         return Cost(busy, busy + accelerator.tile_rows + 1 + accelerator.array_latency)
@@ -40,7 +30,7 @@ def cost(op: Op, accelerator: Accelerator) -> Cost:
     return Cost(busy, busy)
 
 
-def schedule(streams: dict[Stream, list[Op]], accelerator: Accelerator) -> tuple[list[Op], int]:
+def schedule(streams: dict[Stream, list[Op]]) -> tuple[list[Op], int]:
     """All operations in the order of the instruction stream, and the cycles that they should take.
 
     Raises
@@ -74,7 +64,7 @@ def schedule(streams: dict[Stream, list[Op]], accelerator: Accelerator) -> tuple
             next_of[stream] += 1
             order.append(op)
             idle[unit] = False
-            took = cost(op, accelerator)
+            took = op.took
             heapq.heappush(events, (now + took.busy, ticket, None, unit))
             heapq.heappush(events, (now + took.done, ticket + 1, stream, unit))
             ticket += 2

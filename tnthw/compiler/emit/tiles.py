@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import partial
+from functools import lru_cache, partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +25,7 @@ from tnthw.ir.ops import Accumulate
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.isa import Start
 from tnthw.machine.packing import pack_tiles
+from tnthw.program.layout import slots_in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,24 +176,25 @@ def place_weights(
     Under each column group its boxes, all into one accumulator.
     """
     most = max(1, weight_capacity(accelerator) // 2 // accelerator.tile_rows)
-    makers = [TileMaker(step, number, accelerator) for number in range(len(step.nodes))]
     parts = parts_of(step, accelerator)
     found: dict[int, list[PlacedBox]] = {}
     for group in groups_of(step.output, accelerator):
         weights: list[list[tuple[Box, Run, int, int]]] = []  # of each node
-        for number, (node, maker) in enumerate(zip(step.nodes, makers, strict=True)):
+        for number, node in enumerate(step.nodes):
             planes = group_planes(step, number, group, accelerator)
             weights.append([])
             for box in split(kernel_of(node), planes, most, node.dilation):
                 cuts = cut(box, (pieces or {}).get(group, 1))
                 if early and group in early:
                     cuts = list(_before(box, early[group]))
-                packed = partial(maker.packed, group, cuts, image.packed)
+                packed = partial(_packed, step, number, accelerator, group, cuts, image.packed)
                 address = image.constant(box.tiles * accelerator.tile_beats, packed)
-                whole = maker.weights(group, box)
+                whole = box_weights(step, number, group, box, accelerator)
                 run, first = Run(address, box.tiles, whole), 0
                 for piece in cuts:
-                    held = whole if piece == box else maker.weights(group, piece)
+                    held = whole
+                    if piece != box:
+                        held = box_weights(step, number, group, piece, accelerator)
                     weights[-1].append((piece, run, first, held))
                     first += piece.tiles
         placed: list[PlacedBox] = []
@@ -288,6 +290,63 @@ def shift_count(step: ConvStep, accelerator: Accelerator) -> int:
     return sum(len(starts_of(shift, accelerator)) - 1 for shift in shifts)
 
 
+def box_weights(step: ConvStep, number: int, group: int, box: Box, accelerator: Accelerator) -> int:
+    """Weights in the tiles of a box for a column group, zeros among them included."""
+    words, columns = accelerator.word_channels, accelerator.group_channels
+    return _box_weights(step, number, group, box, words, columns)
+
+
+@lru_cache(maxsize=1 << 14)
+def _box_weights(
+    step: ConvStep, number: int, group: int, box: Box, word_channels: int, group_channels: int
+) -> int:
+    trits, groups = step.nodes[number].trits, step.nodes[number].groups
+    inputs, outputs = (
+        slots_in(tensor.pieces, word_channels) for tensor in (step.source, step.output)
+    )
+    held = np.ones((len(inputs), kernel_of(step.nodes[number])[0]), bool)
+    if step.reads:
+        read = step.reads[number]
+        first, last = (plane * word_channels for plane in read.planes)
+        inputs, held = inputs[first:last], read.held
+    per_group, count = trits.shape[0] // groups, 0
+    plane = inputs // word_channels
+    inside = (box.planes[0] <= plane) & (plane < box.planes[1])
+    taps_of = held[:, slice(*box.ky)].sum(axis=1) * inside
+    outs = np.flatnonzero(outputs // group_channels == group)
+    for g in np.unique(outs // per_group):
+        first = g * trits.shape[1]
+        taps = int(taps_of[first : first + trits.shape[1]].sum())
+        count += int(np.count_nonzero(outs // per_group == g)) * taps
+    return count * (box.kx[1] - box.kx[0])
+
+
+def _packed(
+    step: ConvStep,
+    number: int,
+    accelerator: Accelerator,
+    group: int,
+    boxes: Sequence[Box],
+    shared: ByteCache[NDArray[np.uint8]],
+) -> NDArray[np.uint8]:
+    """Tiles of some boxes as they lie in memory, one box behind the other.
+
+    Parameters
+    ----------
+    shared: what machines whose arrays are alike have made, and where these go.
+    """
+    acc, source = accelerator, step.source.pieces
+    array = acc.lanes, acc.columns, acc.word_channels, acc.weight_format, acc.tile_bytes
+    reads = step if step.reads else None
+    key = (step.nodes[number], reads, number, source, step.output.pieces, group, *boxes, array)
+
+    def made() -> NDArray[np.uint8]:
+        maker = TileMaker(step, number, accelerator)
+        return pack_tiles(np.concatenate([maker.tiles(group, box) for box in boxes]), accelerator)
+
+    return shared.get(key, made)
+
+
 class TileMaker:
     """Cuts the trits of one of a step's Accumulates into tiles (lanes, columns) of the machine."""
 
@@ -296,11 +355,9 @@ class TileMaker:
         self.node = node = step.nodes[number]
         self.inputs = lanes_of(step.source, accelerator)
         self.outputs = lanes_of(step.output, accelerator)
-        self.held = np.ones((len(self.inputs), kernel_of(node)[0]), bool)
         if step.reads:
-            read = step.reads[number]
-            first, last = (plane * accelerator.word_channels for plane in read.planes)
-            self.inputs, self.held = self.inputs[first:last], read.held
+            first, last = (p * accelerator.word_channels for p in step.reads[number].planes)
+            self.inputs = self.inputs[first:last]
         self.trits = node.trits.reshape(*node.trits.shape[:2], *kernel_of(node))
 
     def tiles(self, group: int, box: Box) -> NDArray[np.int8]:
@@ -328,36 +385,3 @@ class TileMaker:
         tiles = np.zeros((box.tiles, acc.lanes, acc.columns), np.int8)
         tiles[:, :words, :columns] = walked.reshape(box.tiles, words, columns)
         return tiles
-
-    def weights(self, group: int, box: Box) -> int:
-        """Weights in the tiles of a box for a column group, zeros among them included."""
-        acc, count = self.accelerator, 0
-        per_group = self.trits.shape[0] // self.node.groups
-        plane = self.inputs // acc.word_channels
-        inside = (box.planes[0] <= plane) & (plane < box.planes[1])
-        held = self.held[:, slice(*box.ky)].sum(axis=1) * inside
-        outs = np.flatnonzero(self.outputs // acc.group_channels == group)
-        for g in np.unique(outs // per_group):
-            first = g * self.trits.shape[1]
-            taps = int(held[first : first + self.trits.shape[1]].sum())
-            count += int(np.count_nonzero(outs // per_group == g)) * taps
-        return count * (box.kx[1] - box.kx[0])
-
-    def packed(
-        self, group: int, boxes: Sequence[Box], shared: ByteCache[NDArray[np.uint8]]
-    ) -> NDArray[np.uint8]:
-        """The same tiles of some boxes as they lie in memory, one box behind the other.
-
-        Parameters
-        ----------
-        shared: what machines whose arrays are alike have made, and where these go.
-        """
-        acc, source = self.accelerator, self.step.source.pieces
-        array = acc.lanes, acc.columns, acc.word_channels, acc.weight_format, acc.tile_bytes
-        reads = self.step if self.step.reads else None
-        key = (self.node, reads, self.number, source, self.step.output.pieces, group, *boxes, array)
-        return shared.get(key, lambda: self._pack(group, boxes))
-
-    def _pack(self, group: int, boxes: Sequence[Box]) -> NDArray[np.uint8]:
-        tiles = [self.tiles(group, box) for box in boxes]
-        return pack_tiles(np.concatenate(tiles), self.accelerator)

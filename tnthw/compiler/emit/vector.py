@@ -8,6 +8,7 @@ from tnthw.compiler.buffer.locations import Rolling, RowTile, Tiled, VectorPlan
 from tnthw.compiler.emit.emitter import Emitter
 from tnthw.compiler.emit.finish_rows import FinishRows
 from tnthw.compiler.emit.function_rows import FunctionRows
+from tnthw.compiler.emit.needs import Need
 from tnthw.compiler.emit.operands import Loader, field_of, view_of, window_walk
 from tnthw.compiler.finish import result_interval, result_passes
 from tnthw.compiler.input_rows import input_rows
@@ -56,13 +57,13 @@ class VectorStep:
         lanes = lanes_of(step.output, acc)
         emitter.begin(index)
         self.rows = [
-            FinishRows(emitter, index, passes, lanes, self.slice_planes * acc.word_chunks)
+            FinishRows(emitter, passes, lanes, self.slice_planes * acc.word_chunks)
             for passes in result_passes(step, acc)
         ]
         self.functions: list[FunctionRows] = []
         if isinstance(step, LookupStep):
             slices = range(step.output.slices)
-            self.functions = [FunctionRows(emitter, index, step, k) for k in slices]
+            self.functions = [FunctionRows(emitter, step, k) for k in slices]
 
     def operations(self) -> Iterator[None]:
         """Make them; yields while a piece's input is not there yet, and after each piece."""
@@ -117,9 +118,7 @@ class VectorStep:
         if isinstance(step, LookupStep):
             self._lookup(step, number, read, start, stop, views[0], output)
             return
-        finish = self._finish(number, read)
-        if emitter.skips():
-            return
+        finish, needs = self._finish(number, read)
         result = Destination(
             destination=output.address(plane * self.made, 0) + start,
             destination_plane=output.plane_words,
@@ -147,6 +146,7 @@ class VectorStep:
                     signed_b=int(step.b.signed),
                 ),
                 self.index,
+                needs,
             )
         elif isinstance(step, PoolStep):
             kind = MaxPool if step.maximum else SumPool
@@ -175,9 +175,10 @@ class VectorStep:
                     signed=int(step.source.signed),
                 ),
                 self.index,
+                needs,
             )
 
-    def _finish(self, number: int, read: int) -> Finish:
+    def _finish(self, number: int, read: int) -> tuple[Finish, tuple[Need, ...]]:
         """How a plane of a slice is finished."""
         first = read * self.acc.word_chunks
         return self.rows[number].finish(first, (first, first + self.acc.word_chunks))
@@ -195,7 +196,6 @@ class VectorStep:
         """Look up as many chunks of a word at a time as have their tables on the chip."""
         functions, plane = self.functions[number], number * self.slice_planes + read
         for chunk in range(0, self.acc.word_chunks, functions.chunks):
-            page = functions.page(read, chunk)
             self.emitter.emit(
                 Lookup(
                     read_banks=0,
@@ -212,9 +212,10 @@ class VectorStep:
                     source_plane=source.plane_words,
                     positions=stop - start,
                     digits=field_of(self.digits[0]),
-                    page=page,
+                    page=0,
                     page_step=functions.step,
                     signed=int(step.source.signed),
                 ),
                 self.index,
+                (functions.need(read, chunk),),
             )
