@@ -244,31 +244,36 @@ class _Run:
             return NEVER
         index = self.order[unit][position]
         cycle = max(now, self.head[unit], self.free[unit])
+        read, write = self.banks[index]
         while True:
             before = cycle
             for other, wait in self.waits[index]:  # armed by what is visible in the cycle before
-                cycle = self.satisfied(other, wait, cycle - 1) + 1
+                cycle = self.armed(other, wait, cycle)
                 if cycle >= NEVER:
                     return NEVER
-            read, write = self.banks[index]
             if read or write:
                 cycle = self.unlocked(unit, read, write, cycle)
             if self.narrow or cycle == before:  # once satisfied, a wait stays so
                 return cycle
 
+    def armed(self, unit: int, wait: int, cycle: int) -> int:
+        """First cycle from `cycle` on that begins with a wait satisfied."""
+        dones = self.dones[unit]
+        if self.narrow:
+            if wait > len(dones):
+                return NEVER
+            seen = dones[wait - 1] + 2  # a strobe is seen one cycle later
+            return seen if seen > cycle else cycle
+        return self.satisfied(unit, wait, cycle - 1) + 1
+
     def satisfied(self, unit: int, wait: int, cycle: int) -> int:
         """First cycle from `cycle` on in which a unit's completion count satisfies a wait."""
         dones = self.dones[unit]
-        needed = wait
-        if not self.narrow:
-            count = bisect_left(dones, cycle)  # a strobe is seen one cycle later
-            if (count - wait) % _COUNTS < _COUNTS // 2:
-                return cycle
-            needed = count + (wait - count) % _COUNTS
-        if needed > len(dones):
-            return NEVER
-        seen = dones[needed - 1] + 1
-        return seen if seen > cycle else cycle
+        count = bisect_left(dones, cycle)  # a strobe is seen one cycle later
+        if (count - wait) % _COUNTS < _COUNTS // 2:
+            return cycle
+        needed = count + (wait - count) % _COUNTS
+        return dones[needed - 1] + 1 if needed <= len(dones) else NEVER
 
     def unlocked(self, unit: int, read: int, write: int, cycle: int) -> int:
         """First cycle from `cycle` on in which no other unit holds a port of some banks."""
@@ -291,8 +296,15 @@ class _Run:
             self.page_fetched.append(done)
         if len(starts) < self.pushes[unit]:
             self.comes_to_head(unit, self.order[unit][len(starts)])
-        for each in _PRIORITY:  # of the others, what this one holds or has done may change it
-            self.ready[each] = self.earliest(each, now + 1 if each == unit else now)
+        self.ready[unit] = self.earliest(unit, now + 1)
+        read, write = self.banks[index]
+        for other in _OTHERS[unit]:
+            at = self.ready[other]
+            if at < NEVER and self.narrow:  # then only what this one holds can change it
+                next_read, next_write = self.banks[self.order[other][len(self.starts[other])]]
+                if not (next_read & read or next_write & write):
+                    continue
+            self.ready[other] = self.earliest(other, now)
 
     def execute(self, unit: int, index: int, now: int) -> int:
         """Occupy the unit and its ports; returns the cycle of completion."""
@@ -320,7 +332,7 @@ class _Run:
             reason, stall = _DISPATCH, cycle - idle_from
             self.count_stall(unit, reason, stall)
         for other, wait in self.waits[index]:
-            until = min(self.satisfied(other, wait, cycle - 1) + 1, now)
+            until = min(self.armed(other, wait, cycle), now)
             if until > cycle:
                 reason, stall = _WAIT_STALL[other], max(0, until - max(cycle, idle_from))
                 self.count_stall(unit, reason, stall)
@@ -357,7 +369,7 @@ class _Run:
                 continue
             index = self.order[unit][position]
             for other, wait in ((Unit(number), wait) for number, wait in self.waits[index]):
-                if self.satisfied(other, wait, max(self.dones[other], default=0) + 1) >= NEVER:
+                if self.armed(other, wait, max(self.dones[other], default=0) + 2) >= NEVER:
                     lines.append(
                         f"{self.stream.describe(index)} of the {unit.name} unit waits "
                         f"({wait_name(other)}) for {wait} completed {other.name} instructions, "

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from tests.compiler.emit.test_tiles import step_of
 from tnthw.cache import ByteCache
 from tnthw.compiler.emit.tile_counts import group_planes, group_tiles, tile_count
-from tnthw.compiler.emit.tiles import TileMaker, split
+from tnthw.compiler.emit.tiles import box_weights, packed_boxes, split
 from tnthw.compiler.layout import groups_of
 from tnthw.compiler.steps import kernel_of
 from tnthw.ir.build import Builder
@@ -36,12 +36,14 @@ def test_machines_share_what_is_alike_and_nothing_else(
     shared: ByteCache[np.ndarray] = ByteCache(1 << 20)
     for lanes, columns in [*arrays, *arrays]:
         machine = replace(preset("t8x8"), lanes=lanes, columns=columns, rescale_channels=1)
-        made = 0
+        made = weights = 0
         for group in groups_of(step.output, machine):
             boxes = split(kernel_of(node), group_planes(step, 0, group, machine), 1 << 20)
-            tiles = TileMaker(step, 0, machine).packed(group, boxes, shared)
-            alone = TileMaker(step, 0, machine).packed(group, boxes, ByteCache(0))
+            tiles = packed_boxes(step, 0, machine, group, boxes, shared)
+            alone = packed_boxes(step, 0, machine, group, boxes, ByteCache(0))
             assert np.array_equal(tiles, alone)
             assert group_tiles(step, group, machine) == sum(box.tiles for box in boxes)
             made += tiles.size // machine.tile_bytes
+            weights += sum(box_weights(step, 0, group, box, machine) for box in boxes)
         assert made == tile_count(step, machine)
+        assert weights == trits.size

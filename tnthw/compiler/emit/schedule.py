@@ -18,7 +18,8 @@ from tnthw.machine.isa import Accumulate, UnitInstruction
 from tnthw.machine.timing import cycles, tile_period
 from tnthw.machine.units import PRIORITY, Unit
 
-_STREAMS = {unit: [stream for stream in Stream if UNIT[stream] is unit] for unit in Unit}
+_PRIORITY = tuple(map(int, PRIORITY))
+_STREAMS = [[int(stream) for stream in Stream if UNIT[stream] is unit] for unit in Unit]
 
 
 def cost(instruction: UnitInstruction, accelerator: Accelerator) -> Cost:
@@ -37,36 +38,34 @@ def schedule(streams: dict[Stream, list[Op]]) -> tuple[list[Op], int]:
     ------
     ProgramError: operations wait for each other in a circle (an error of the compiler).
     """
-    next_of = dict.fromkeys(Stream, 0)
-    complete = dict.fromkeys(Stream, -1)
-    idle = dict.fromkeys(Unit, True)
-    events: list[
-        tuple[int, int, Stream | None, Unit]
-    ] = []  # time, order, stream completed, unit freed
+    queues = [streams[stream] for stream in Stream]
+    following = [0] * len(queues)
+    complete = [-1] * len(queues)
+    idle = [True] * len(Unit)
+    # time, order, stream of which an operation is complete or -1, unit that is free
+    events: list[tuple[int, int, int, int]] = []
     order: list[Op] = []
     end = 0
-    total = sum(len(ops) for ops in streams.values())
+    total = sum(map(len, queues))
     now = ticket = 0
     while len(order) < total:
-        for unit in PRIORITY:
+        for unit in _PRIORITY:
             if not idle[unit]:
                 continue
-            ready = [
-                (streams[stream][next_of[stream]].serial, stream)
-                for stream in _STREAMS[unit]
-                if next_of[stream] < len(streams[stream])
-                and _is_ready(streams[stream][next_of[stream]], complete)
-            ]
-            if not ready:
+            op: Op | None = None
+            for stream in _STREAMS[unit]:
+                at, queue = following[stream], queues[stream]
+                if at < len(queue) and (op is None or queue[at].serial < op.serial):
+                    if all(map(ge, complete, queue[at].after)):
+                        op = queue[at]
+            if op is None:
                 continue
-            stream = min(ready)[1]
-            op = streams[stream][next_of[stream]]
-            next_of[stream] += 1
+            following[op.stream] += 1
             order.append(op)
             idle[unit] = False
             took = op.took
-            heapq.heappush(events, (now + took.busy, ticket, None, unit))
-            heapq.heappush(events, (now + took.done, ticket + 1, stream, unit))
+            heapq.heappush(events, (now + took.busy, ticket, -1, unit))
+            heapq.heappush(events, (now + took.done, ticket + 1, op.stream, unit))
             ticket += 2
             end = max(end, now + took.done)
         if len(order) == total:
@@ -76,15 +75,11 @@ def schedule(streams: dict[Stream, list[Op]]) -> tuple[list[Op], int]:
         now = events[0][0]
         while events and events[0][0] == now:
             _, _, done, unit = heapq.heappop(events)
-            if done is None:
+            if done < 0:
                 idle[unit] = True
             else:
                 complete[done] += 1
     return order, end
-
-
-def _is_ready(op: Op, complete: dict[Stream, int]) -> bool:
-    return all(map(ge, complete.values(), op.after))  # both in the order of `Stream`
 
 
 def waits_of(order: list[Op]) -> list[tuple[int, ...]]:

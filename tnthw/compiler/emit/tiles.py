@@ -187,7 +187,7 @@ def place_weights(
                 cuts = cut(box, (pieces or {}).get(group, 1))
                 if early and group in early:
                     cuts = list(_before(box, early[group]))
-                packed = partial(_packed, step, number, accelerator, group, cuts, image.packed)
+                packed = partial(packed_boxes, step, number, accelerator, group, cuts, image.packed)
                 address = image.constant(box.tiles * accelerator.tile_beats, packed)
                 whole = box_weights(step, number, group, box, accelerator)
                 run, first = Run(address, box.tiles, whole), 0
@@ -321,7 +321,7 @@ def _box_weights(
     return count * (box.kx[1] - box.kx[0])
 
 
-def _packed(
+def packed_boxes(
     step: ConvStep,
     number: int,
     accelerator: Accelerator,
