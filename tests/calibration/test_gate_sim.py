@@ -130,3 +130,24 @@ def test_a_memory_reads_what_it_had_and_keeps_what_is_written(tmp_path: Path) ->
     assert step(1, 0, 1, 0, 0, 0, 0) == 2
     assert step(0, 0, 1, 0, 0, 0, 0) == 0  # the high bit was overwritten by 0
     assert step(1, 0, 0, 0, 0, 0, 0) == 0
+
+
+def test_bits_of_a_port_that_are_one_net_inside_are_one_outside(tmp_path: Path) -> None:
+    inner = {
+        "ports": {"a": {"bits": [2]}, "y": {"bits": [3, 3, 2, "1"]}},
+        "cells": {"inv": cell("INV", A=2, Y=3)},
+    }
+    top = {
+        "ports": {"a": {"bits": [2]}, "y": {"bits": [3, 4, 5, 6]}},
+        "cells": {"below": {"type": "inner", "connections": {"a": [2], "y": [3, 4, 5, 6]}}},
+    }
+    mapped = Mapped(top="top", modules={"top": top, "inner": inner}, yosys="", clock_ps=1000)
+    library = tiny_library(tmp_path)
+    netlist = flatten(mapped, library)
+    sim = GateSim(netlist, electrical(netlist, library))
+    for value in (1, 0):
+        sim.cycle(netlist.ports["a"] if value else [], [1] if value else [])
+        if not value:
+            sim.cycle(netlist.ports["a"], [0])
+        shown = [int(sim.values[net]) for net in netlist.ports["y"]]
+        assert shown == [1 - value, 1 - value, value, 1]

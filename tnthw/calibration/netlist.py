@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from tnthw.calibration.cell_library import Cell, CellLibrary
@@ -78,6 +78,7 @@ class _Flattener:
     def __init__(self, mapped: Mapped, library: CellLibrary, flat: Netlist) -> None:
         self._mapped, self._library, self._flat = mapped, library, flat
         self._units: dict[str, int] = {}
+        self._same: dict[int, int] = {}  # nets that are another one, or a constant
 
     def whole(self) -> None:
         module = self._mapped.modules[self._mapped.top]
@@ -85,6 +86,39 @@ class _Flattener:
         for name, port in module["ports"].items():
             self._flat.ports[name] = [self._net(nets, bit) for bit in port["bits"]]
         self._module("", module, nets)
+        self._join()
+
+    def _join(self) -> None:
+        """Make one net of those that are the same."""
+        if not self._same:
+            return
+        flat = self._flat
+        flat.instances = [
+            Instance(i.cell, i.unit, {pin: self._one(net) for pin, net in i.pins.items()})
+            for i in flat.instances
+        ]
+        flat.ports = {name: self._all(nets) for name, nets in flat.ports.items()}
+        for at, memory in enumerate(flat.memories):
+            enable, *read = memory.read
+            flat.memories[at] = replace(
+                memory,
+                read=(self._one(enable), *map(self._all, read)),
+                write=(*map(self._all, memory.write),),
+            )
+
+    def _one(self, net: int) -> int:
+        while net in self._same:
+            net = self._same[net]
+        return net
+
+    def _all(self, nets: list[int]) -> list[int]:
+        return [self._one(net) for net in nets]
+
+    def _meet(self, one: int, other: int) -> None:
+        """Two nets are the same; a constant stays."""
+        low, high = sorted((self._one(one), self._one(other)))
+        if low != high:
+            self._same[high] = low
 
     def _net(self, nets: dict[int | str, int], bit: int | str) -> int:
         if isinstance(bit, str):
@@ -105,8 +139,13 @@ class _Flattener:
                 below: dict[int | str, int] = {}
                 for port, bits in links.items():
                     for outside, inside in zip(bits, inner["ports"][port]["bits"], strict=True):
-                        if isinstance(inside, int):
-                            below[inside] = self._net(nets, outside)
+                        net = self._net(nets, outside)
+                        if not isinstance(inside, int):
+                            self._meet(net, ONE if inside == "1" else ZERO)
+                        elif inside in below:  # two bits of ports are one net inside
+                            self._meet(net, below[inside])
+                        else:
+                            below[inside] = net
                 plain = name.lstrip("\\").replace(".", "_")
                 self._module(f"{path}.{plain}" if path else plain, inner, below)
             elif kind == MEMORY:
