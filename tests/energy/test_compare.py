@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tnthw.compiler.compile import compile_graph
-from tnthw.energy.compare import EQUAL_AREA, SAME_ARRAY, compare
+from tnthw.energy.compare import EQUAL_AREA, SAME_ARRAY, WORTH, compare
 from tnthw.energy.files import find_technology
 from tnthw.energy.macs import least_vectors, multiply_accumulates, nonzero_share
 from tnthw.energy.twins import GATED, PRECISIONS, equal_area_twins, resized
@@ -20,14 +20,21 @@ from tnthw.machine.weight_format import WeightFormat
 from tnthw.simulator.run import simulate
 
 
-def network(channels: int, size: int, kernel: int, stride: int, padding: int) -> Graph:
+def network(
+    channels: int, size: int, kernel: int, stride: int, padding: int, layers: int = 1
+) -> Graph:
     rng = np.random.default_rng(channels)
     build = Builder("one layer")
     x = build.input((channels, size, size), signed=False)
     trits = rng.integers(-1, 2, (8, channels, kernel, kernel)).astype(np.int8)
     acc = build.accumulate(x, trits, stride=stride, padding=padding, name="acc")
     factor = fit(np.full(8, 0.01), np.zeros(8), 4)
-    build.output(build.rescale(acc, factor, signed=False, name="out"))
+    y = build.rescale(acc, factor, signed=False, name="out")
+    for layer in range(1, layers):
+        trits = rng.integers(-1, 2, (8, 8, kernel, kernel)).astype(np.int8)
+        acc = build.accumulate(y, trits, padding=kernel // 2, name=f"acc_{layer}")
+        y = build.rescale(acc, factor, signed=False, name=f"out_{layer}")
+    build.output(y)
     return build.finish()
 
 
@@ -85,12 +92,20 @@ def test_multiply_accumulates_of_zeros_by_brute_force(
     padding=st.integers(0, 2),
     lanes=st.sampled_from([1, 2, 4, 16]),
     columns=st.sampled_from([1, 4, 8, 16]),
+    layers=st.integers(1, 2),
 )
 @settings(max_examples=15, deadline=None)
 def test_no_machine_needs_fewer_vectors_than_the_bound(
-    channels: int, size: int, kernel: int, stride: int, padding: int, lanes: int, columns: int
+    channels: int,
+    size: int,
+    kernel: int,
+    stride: int,
+    padding: int,
+    lanes: int,
+    columns: int,
+    layers: int,
 ) -> None:
-    graph = network(channels, size, kernel, stride, padding)
+    graph = network(channels, size, kernel, stride, padding, layers)
     made = resized(PRESETS["t16x16"], "int8", lanes, columns, "drawn").machine
     run = simulate(compile_graph(graph, made), None)
     assert least_vectors(graph, made) <= run.counts["vectors"] <= run.cycles
@@ -102,9 +117,8 @@ def test_the_fastest_shape_is_found_without_running_all() -> None:
     for precision in ("int8", "fp16"):
         (row,) = (r for r in made.rows if (r.precision, r.basis) == (precision, EQUAL_AREA))
         every = equal_area_twins(machine, precision, technology)
-        assert row.cycles == min(
-            simulate(compile_graph(graph, each.machine), None).cycles for each in every
-        )
+        least = min(simulate(compile_graph(graph, each.machine), None).cycles for each in every)
+        assert least <= row.cycles <= WORTH * least
 
 
 def test_twins_that_are_timed_alike_share_a_program_and_its_events() -> None:

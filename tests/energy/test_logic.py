@@ -4,14 +4,16 @@ from dataclasses import replace
 
 import pytest
 
+from tnthw.calibration.twin_vectors import vectors_sha256
 from tnthw.energy.areas import area_targets
+from tnthw.energy.array import array_area_um2
 from tnthw.energy.curves import Tag
 from tnthw.energy.files import find_technology, technologies
 from tnthw.energy.gates import Gates
 from tnthw.energy.logic import Logic
 from tnthw.energy.model import BY_GATES, LEFT_OUT, energy
 from tnthw.energy.parts import COUNTED, CYCLES, PARTS, part_of
-from tnthw.energy.twins import twin
+from tnthw.energy.twins import GATED, PRECISIONS, twin
 from tnthw.machine.events import COUNTS, EVENTS
 from tnthw.machine.presets import PRESETS
 
@@ -94,9 +96,47 @@ def test_a_machine_of_which_nothing_is_known_has_no_total_and_says_why(name: str
     if name not in area_targets():
         assert run.total_pj is None and {"logic", "clock", "leakage"} <= set(run.unknown)
         assert any("no area model says how much larger" in text for text in run.left_out)
-    int8 = energy(NOTHING, twin(T8, "int8").machine, find_technology(name), cycles=5)
+
+
+@pytest.mark.parametrize("precision", PRECISIONS)
+@pytest.mark.parametrize("name", CALIBRATED)
+def test_a_twins_columns_are_its_own_by_hand(name: str, precision: str) -> None:
+    technology, machine = find_technology(name), twin(T8, precision).machine
+    technology = technology.gated() if precision == GATED else technology
+    column = gates_of(name).twins[precision]
+    columns = machine.macs_per_cycle / column.lanes
+    tiles = {**NOTHING, "adds": 1000, "weight_rows": 7 * machine.tile_rows}
+    found = {c.name: c for c in energy(tiles, machine, technology, cycles=10).components}
+    moved = found["columns: adds"].energy_pj
+    assert moved == pytest.approx(1000 * column.multiply_add_pj)
+    assert found["columns: weight rows"].energy_pj == pytest.approx(7 * columns * column.tile_pj)
+    ternary = {c.name: c for c in energy(NOTHING, T8, technology, cycles=10).components}
+    assert found["clock"].energy_pj > ternary["clock"].energy_pj - 1e-9
+    area = array_area_um2(machine, technology)
+    assert area is not None and area.value == pytest.approx(columns * column.area_um2)
+
+
+@pytest.mark.parametrize("name", CALIBRATED)
+def test_multiply_adds_are_dearer_the_wider_they_are(name: str) -> None:
+    twins = gates_of(name).twins
+    assert set(twins) == set(PRECISIONS)
+    for order in (("int4", "int8"), ("fp8", "bf16", "fp16", "fp32")):
+        each = [twins[precision].multiply_add_pj for precision in order]
+        areas = [twins[precision].area_um2 for precision in order]
+        assert each == sorted(each) and areas == sorted(areas)
+    assert gates_of(name).vectors == vectors_sha256()
+    assert all(len(twin.errors) == len(gates_of(name).twins_on) for twin in twins.values())
+
+
+def test_a_twin_without_a_column_has_no_total_and_says_why() -> None:
+    sg13g2 = find_technology("sg13g2")
+    gates = gates_of("sg13g2").model_copy(update={"twins": {}})
+    bare = sg13g2.model_copy(update={"gates": gates})
+    int8 = energy(NOTHING, twin(T8, "int8").machine, bare, cycles=5)
     assert int8.total_pj is None
-    assert any("ternary weights only" in text for text in int8.left_out)
+    assert any("no gates were simulated of a column with int8" in t for t in int8.left_out)
+    gated = bare.gated()
+    assert gated.gates is not None and not gated.gates.twins
 
 
 def test_a_component_belongs_to_the_part_that_names_most_of_it() -> None:

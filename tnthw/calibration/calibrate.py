@@ -21,6 +21,8 @@ from tnthw.calibration.gate_run import GateRun, run_gates
 from tnthw.calibration.gate_sim import GateSim
 from tnthw.calibration.mapping import map_verilog, require_yosys
 from tnthw.calibration.netlist import Netlist, flatten
+from tnthw.calibration.twin_fit import calibrate_twins
+from tnthw.calibration.twin_vectors import NETWORKS, vectors_sha256
 from tnthw.energy.parts import PARTS, part_of
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.digest import digest
@@ -72,6 +74,8 @@ def calibrate_gates(
     progress: Callable[[int, int], None] | None = None,
 ) -> Calibration:
     """Map a machine to a library, run programs on its gates, and fit what an event costs.
+
+    The columns of its twins are mapped, run and fitted after it.
 
     Parameters
     ----------
@@ -131,6 +135,9 @@ def calibrate_gates(
             }
             for name in PARTS
         },
+        "vectors": vectors_sha256(),
+        "twins_on": list(NETWORKS.values()),
+        "twins": calibrate_twins(library, machine.clock_mhz),
     }  # fmt: skip
     return Calibration(gates=gates, volts=library.volts)
 

@@ -65,7 +65,9 @@ class Mapped:
     clock_ps: float
 
 
-def map_verilog(text: str, top: str, library: CellLibrary, clock_mhz: float) -> Mapped:
+def map_verilog(
+    text: str, top: str, library: CellLibrary, clock_mhz: float, *, booth: bool = False
+) -> Mapped:
     """Map Verilog to a library.
 
     Parameters
@@ -73,6 +75,8 @@ def map_verilog(text: str, top: str, library: CellLibrary, clock_mhz: float) -> 
     text: the modules.
     top: name of the one at the top.
     clock_mhz: clock that the cells are sized for.
+    booth: multipliers are Booth's, of radix 4; else trees of carry-save adders over all products of
+        two bits.
 
     Raises
     ------
@@ -88,7 +92,7 @@ def map_verilog(text: str, top: str, library: CellLibrary, clock_mhz: float) -> 
             files.append(f"cells_{number}.lib")
             (folder / files[-1]).write_text(file.text, encoding="utf-8")
         script = ["read_verilog -sv design.v", f"hierarchy -check -top {top}"]
-        script += mapping_script(library, files, clock_ps)
+        script += mapping_script(library, files, clock_ps, booth=booth)
         (folder / "script.ys").write_text("\n".join(script) + "\n", encoding="utf-8")
         run_yosys(folder, top)
         design = json.loads((folder / "netlist.json").read_text(encoding="utf-8"))
@@ -117,15 +121,21 @@ def run_yosys(folder: Path, what: str) -> None:
         raise OutputError(f"mapping of {what}: {PACKAGE} ended with {done.returncode}: {last}")
 
 
-def mapping_script(library: CellLibrary, files: Sequence[str], clock_ps: float) -> Iterator[str]:
+def mapping_script(
+    library: CellLibrary, files: Sequence[str], clock_ps: float, *, booth: bool = False
+) -> Iterator[str]:
     """Passes of Yosys from a design that was read to `netlist.json`.
 
     Parameters
     ----------
     files: names of the liberty files.
+    booth: see `map_verilog`.
     """
     all_files = " ".join(f"-liberty {file}" for file in files)
-    yield from _COARSE
+    for step in _COARSE:
+        if booth and step == "alumacc":
+            yield "booth"
+        yield step
     if gate := library.clock_gate:
         tied = "".join(f" -tie_lo {pin}" for pin in gate.tied)
         pins = f"{gate.enable}:{gate.clock}:{gate.output}"

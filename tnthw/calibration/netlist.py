@@ -99,11 +99,12 @@ class _Flattener:
         ]
         flat.ports = {name: self._all(nets) for name, nets in flat.ports.items()}
         for at, memory in enumerate(flat.memories):
-            enable, *read = memory.read
+            enable, address, data = memory.read
+            enables, write_address, write_data = memory.write
             flat.memories[at] = replace(
                 memory,
-                read=(self._one(enable), *map(self._all, read)),
-                write=(*map(self._all, memory.write),),
+                read=(self._one(enable), self._all(address), self._all(data)),
+                write=(self._all(enables), self._all(write_address), self._all(write_data)),
             )
 
     def _one(self, net: int) -> int:

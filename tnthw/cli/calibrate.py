@@ -32,7 +32,9 @@ def gates(
 ) -> int:
     """Map a machine to a cell library, run networks on its gates, write what an event costs.
 
-    The gates' memory and cycles are compared with the simulator's. It takes minutes of one core.
+    The gates' memory and cycles are compared with the simulator's. Columns with multipliers are
+    mapped too, for the twins of `compare`, and their sums compared with numpy's. It takes minutes
+    of one core.
 
     Example: `tnthw calibrate cells.lib --node 130 --title "my process, 1.2 V" --output mine.toml`
     """
@@ -67,6 +69,22 @@ def gates(
                 ", ".join(f"{100 * error:+.1f}" for error in part.errors) or "-",
             )
             for name, part in found.parts.items()
+        ],
+    )
+    print_lines("")
+    print_table(
+        ("twin's column", "um2", "leakage uW", "multiply-add pJ", "tile pJ", "ns", "error %"),
+        [
+            (
+                name,
+                f"{twin.area_um2:,.0f}",
+                f"{twin.leakage_uw:.4g}",
+                f"{twin.multiply_add_pj:.4g}",
+                f"{twin.tile_pj:.4g}",
+                f"{twin.longest_ns:.4g}",
+                ", ".join(f"{100 * error:+.1f}" for error in twin.errors),
+            )
+            for name, twin in found.twins.items()
         ],
     )
     print_lines(

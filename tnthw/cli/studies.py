@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -23,6 +24,8 @@ from tnthw.cli.progress import progress
 from tnthw.wording import counted
 
 if TYPE_CHECKING:
+    from tnthw.energy.compare import Row
+    from tnthw.energy.technology import Technology
     from tnthw.report.make import Report
 
 
@@ -119,12 +122,28 @@ def compare(
         f"assumed: {found.made.assumed}; --assume NAME=VALUE makes one otherwise",
         *notes,
         *(f"not run: {text}" for text in record["missing"]),
-        *(f"host, {r.precision}, {r.basis}: {r.host.text()}" for r in found.made.rows),
-        "array areas are estimates of the operators alone; chip areas have logic and memories too, "
-        "and no gaps",
+        *_hosts(found.made.rows),
+        f"array areas are {_areas(found.technology)}; chip areas have logic and memories too, and "
+        f"no gaps",
         f"not in the energy: {'; '.join(record['left_out'])}",
     )
     return 0
+
+
+def _areas(technology: Technology) -> str:
+    """What an array's area is of."""
+    if technology.gates is not None:
+        return "those of the cells of its columns"
+    return "estimates of the operators alone"
+
+
+def _hosts(rows: Sequence[Row]) -> Iterator[str]:
+    """What the host moves, each text once, after those that it is of."""
+    texts: dict[str, list[str]] = {}
+    for row in rows:
+        texts.setdefault(row.host.text(), []).append(f"{row.precision} ({row.basis})")
+    for text, of in texts.items():
+        yield f"host, {'all' if len(texts) == 1 else ', '.join(of)}: {text}"
 
 
 def _ratio(found: dict[str, Any]) -> str:

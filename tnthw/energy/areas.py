@@ -23,6 +23,9 @@ from tnthw.machine.accelerator import FUNCTION_ROW, INSTRUCTION_BYTES, Accelerat
 from tnthw.machine.buffers import buffers
 from tnthw.machine.weight_format import WeightFormat
 
+_TRIT_BITS = 2
+"""Bits of a trit where it is held: whether it is one, and its sign."""
+
 ONE = "one"
 """What a part has whatever the machine is."""
 
@@ -87,7 +90,10 @@ def find_area_model(name: str) -> AreaModel:
 
 
 def features(machine: Accelerator) -> dict[str, dict[str, float]]:
-    """What each part is made of, in bits; `tnthw.energy.parts` says which components they are."""
+    """What each part is made of, in bits; `tnthw.energy.parts` says which components they are.
+
+    A twin's weights are held in registers as trits are, each bit as half a trit.
+    """
     m = machine
     lanes, columns, channels, slots = m.lanes, m.columns, m.rescale_channels, m.finish_slots
     operand = m.activation_bits + 1
@@ -96,6 +102,7 @@ def features(machine: Accelerator) -> dict[str, dict[str, float]]:
     tree = sum(math.ceil(lanes / 2**level) * (operand + level) for level in range(1, levels + 1))
     beat, weight_row = 8 * m.memory_bytes_per_cycle, 8 * m.weight_row_bytes
     trit5 = m.weight_format is WeightFormat.TRIT5
+    held = 1.0 if m.ternary else m.weight_format.bits / _TRIT_BITS
     bias_row, steps_row = channels * 8 * m.bias_bytes, channels * 8 * slots
     rows = max(weight_row, beat * m.bias_row_beats, beat * m.steps_row_beats)
     instruction = 8 * INSTRUCTION_BYTES
@@ -108,9 +115,9 @@ def features(machine: Accelerator) -> dict[str, dict[str, float]]:
             "columns": columns,
         },
         "weights": {
-            "trits": lanes * columns,
+            "trits": lanes * columns * held,
             "decoded": m.weights_per_row * trit5,
-            "plain": m.weights_per_row * (not trit5),
+            "plain": m.weights_per_row * held * (not trit5),
             "row_bits": weight_row,
             ONE: 1,
         },

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from tnthw.energy.curves import Figure, mean
+from tnthw.energy.logic import Logic
 from tnthw.energy.technology import Areas, Technology, adder, floating, multiplier
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.weight_format import WeightFormat
@@ -75,7 +76,14 @@ def tap(machine: Accelerator, operators: Operators) -> Figure | None:
 
 
 def array_area_um2(machine: Accelerator, technology: Technology) -> Figure | None:
-    """Area of the array's operators: lane cells, trees and accumulator adders, no registers."""
+    """Area of the array's operators: lane cells, trees and accumulator adders, no registers.
+
+    Where the technology has gates it is that of the columns' cells: registers between the levels of
+    the tree are among them, and of integers the accumulators' adders are not.
+    """
+    if technology.gates is not None:
+        logic = Logic(machine, technology.gates, technology.name)
+        return None if logic.refusal() is not None else logic.columns_area()
     one = operation(machine, technology.area)
     if one is None:
         return None

@@ -66,7 +66,10 @@ def _logic(machine: Accelerator, technology: Technology) -> Figure | None:
     }
     if not nodes:
         return None
-    target = min(nodes, key=lambda name: abs(math.log(nodes[name] / technology.node_nm)))
+    target = min(
+        nodes,  # its own before another of the same node
+        key=lambda name: (abs(math.log(nodes[name] / technology.node_nm)), name != technology.name),
+    )
     model = find_area_model(target)
     size = math.fsum(
         model.size(machine, part, "area_um2")

@@ -8,7 +8,8 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from tnthw.compiler.compile import compile_graph
+from tnthw.compiler.compile import compile_mapped
+from tnthw.compiler.mapping import Mapper, prepare
 from tnthw.compiler.options import CompilerOptions
 from tnthw.energy.array import array_area_um2
 from tnthw.energy.assumptions import OUTSIDE, Assumptions
@@ -33,6 +34,9 @@ from tnthw.simulator.run import Simulator
 SAME_ARRAY = "same array"
 EQUAL_AREA = "equal area"
 EQUAL_CHIP = "equal chip area"
+
+WORTH = 1.01
+"""A shape is run where it may be more than this part faster than the best one that ran."""
 
 _STORED: dict[WeightFormat, str] = {
     WeightFormat.TRIT5: "5 trits a byte",
@@ -59,7 +63,8 @@ class Row:
     host: what the host moves for an image beside the energy.
     padding_pj: of the energy, what padding takes; None where a figure is missing, and of a later
         image, of whose weights it is not known which were loaded.
-    array_area_um2: area of the array's operators, an estimate; None without figures.
+    array_area_um2: area of the array's operators, or of the cells of its columns where there are
+        gates, an estimate; None without figures.
     chip: area of the whole chip, an estimate; None without figures.
     notes: what differs from a plain change of word width, and why.
     """
@@ -162,7 +167,7 @@ def compare(
     if share is None and pictures is not None:
         share = nonzero_share(graph, pictures)
     wide = any(not layer.ternary for layer in layers_of(graph))
-    task = _Task(graph, technology, images, batch, assumed, share, wide)
+    task = _Task(graph, Mapper(prepare(graph)), technology, images, batch, assumed, share, wide)
     rows = [_row(task, own, SAME_ARRAY)]
     missing: list[str] = []
     bases = (SAME_ARRAY, EQUAL_AREA, EQUAL_CHIP)
@@ -171,12 +176,13 @@ def compare(
             if precision == GATED and share is None:
                 missing.append(f"{precision}, {basis}: no image says how many activations are zero")
                 continue
+            figures = task.figures(precision)
             if basis == SAME_ARRAY:
                 twins: tuple[Twin, ...] = (twin(machine, precision, values=values),)
             elif basis == EQUAL_AREA:
-                twins = equal_area_twins(machine, precision, technology, values=values)
+                twins = equal_area_twins(machine, precision, figures, values=values)
             else:
-                twins = equal_chip_twins(machine, precision, technology, values=values)
+                twins = equal_chip_twins(machine, precision, figures, values=values)
             try:
                 rows.append(_fastest(task, twins, basis))
             except InfeasibleError as error:
@@ -201,55 +207,92 @@ class _Task:
     """What every machine of a comparison runs, and how it is charged."""
 
     graph: Graph
+    mapper: Mapper
     technology: Technology
     images: int
     batch: int
     assumed: Assumptions
     nonzero: float | None
     wide: bool
+    programs: dict[Accelerator, tuple[Program, Simulator]] = field(default_factory=dict)
+    known: dict[Accelerator, int] = field(default_factory=dict)
     ran: dict[Accelerator, tuple[Program, RunResult]] = field(default_factory=dict)
 
+    def figures(self, precision: str) -> Technology:
+        """The technology as a twin has it."""
+        return self.technology.gated() if precision == GATED else self.technology
+
+    def cycles(self, machine: Accelerator) -> int:
+        """Cycles of an image as assumed; the program is kept until `run` or `forget`."""
+        key = self._key(machine)
+        if key not in self.known:
+            _, simulator = self._program(key, machine)
+            later = self.assumed.image == "later"
+            self.known[key] = (simulator.later() if later else simulator.run(None)).cycles
+        return self.known[key]
+
+    def forget(self, machine: Accelerator) -> None:
+        """Keep the cycles of a machine, and no program."""
+        self.programs.pop(self._key(machine), None)
+
     def run(self, machine: Accelerator) -> tuple[Program, RunResult]:
-        """Compile for a machine and time a run; machines that are timed alike share one.
+        """Compile for a machine and time a run; machines that are timed alike share one."""
+        key = self._key(machine)
+        if key not in self.ran:
+            program, simulator = self._program(key, machine)
+            count = self.images
+            if self.assumed.image == "later":
+                count = max(count, 2 * self.batch)
+            self.ran[key] = program, simulator.time_images(count)
+            self.forget(machine)
+        return self.ran[key]
+
+    def _key(self, machine: Accelerator) -> Accelerator:
+        """What machines have in common that are timed alike.
 
         A name changes nothing, nor does the kind of a 16-bit float where every weight is a trit.
         """
         key = replace(machine, name="any")
         if machine.weight_format is WeightFormat.BF16 and not self.wide:
             key = replace(key, weight_format=WeightFormat.FP16)
-        if key not in self.ran:
-            program = compile_graph(self.graph, machine, options=CompilerOptions(batch=self.batch))
-            count = self.images
-            if self.assumed.image == "later":
-                count = max(count, 2 * self.batch)
-            self.ran[key] = program, Simulator(program).time_images(count)
-        return self.ran[key]
+        return key
+
+    def _program(self, key: Accelerator, machine: Accelerator) -> tuple[Program, Simulator]:
+        if key not in self.programs:
+            options = CompilerOptions(batch=self.batch)
+            program = compile_mapped(self.mapper, machine, options=options)
+            self.programs[key] = program, Simulator(program)
+        return self.programs[key]
 
 
 def _fastest(task: _Task, twins: tuple[Twin, ...], basis: str) -> Row:
     """Run twins and keep the one with the fewest cycles; refuse only if none can run.
 
-    Those that could not be faster than one that ran are not run.
+    Those that could not be faster than one that ran by more than `WORTH` are not run, and of those
+    that were not the fastest nothing but cycles is found.
     """
-    best: Row | None = None
-    place = 0
+    best: tuple[int, int] | None = None
     refusals: list[InfeasibleError] = []
     bounds = [least_vectors(task.graph, made.machine) for made in twins]
     for number in sorted(range(len(twins)), key=lambda number: bounds[number]):
-        if best is not None and bounds[number] * task.batch > best.cycles:
+        if best is not None and WORTH * bounds[number] * task.batch > best[0]:
             break
         try:
-            row = _row(task, twins[number], basis)
+            cycles = task.cycles(twins[number].machine)
         except InfeasibleError as error:
             refusals.append(error)
             continue
-        if best is None or (row.cycles, number) < (best.cycles, place):
-            best, place = row, number
-    if best is None and refusals:
+        if best is None or (cycles, number) < best:
+            if best is not None:
+                task.forget(twins[best[1]].machine)
+            best = cycles, number
+        else:
+            task.forget(twins[number].machine)
+    if best is not None:
+        return _row(task, twins[best[1]], basis)
+    if refusals:
         raise refusals[0]
-    if best is None:
-        raise LookupError
-    return best
+    raise LookupError
 
 
 def stored_weights(machine: Accelerator) -> str:
@@ -274,13 +317,13 @@ def _padding_pj(found: tuple[Padding, ...]) -> float | None:
 
 
 def _row(task: _Task, made: Twin, basis: str) -> Row:
-    graph, technology, batch = task.graph, task.technology, task.batch
+    graph, technology = task.graph, task.figures(made.precision)
     machine, later = made.machine, task.assumed.image == "later"
     program, whole = task.run(machine)
     run = whole.later if later else whole.first
     instead = {}
     if not machine.ternary:
-        every = batch * multiply_accumulates(graph)
+        every = task.batch * multiply_accumulates(graph)
         share = task.nonzero if made.precision == GATED else None
         instead["adds"] = every if share is None else round(every * share)
     events = {**run.counts, **instead}
@@ -303,5 +346,17 @@ def _row(task: _Task, made: Twin, basis: str) -> Row:
         padding_pj=None if later else _padding_pj(padding),
         array_area_um2=area.value if area else None,
         chip=chip_area(machine, technology),
-        notes=made.notes,
+        notes=(*made.notes, *_slower(machine, technology)),
+    )
+
+
+def _slower(machine: Accelerator, technology: Technology) -> tuple[str, ...]:
+    """Say so where the gates of a twin's columns are too slow for the clock that all have."""
+    gates, period_ns = technology.gates, 1e3 / machine.clock_mhz
+    column = None if gates is None else gates.twins.get(machine.weight_format)
+    if column is None or column.longest_ns <= period_ns:
+        return ()
+    return (
+        f"its columns' latest change is {column.longest_ns:.3g} ns after an edge, and the clock of "
+        f"all comes every {period_ns:.3g} ns",
     )

@@ -43,6 +43,38 @@ class GatePart(Table):
     errors: list[float]
 
 
+class TwinGates(Table):
+    """One column of a twin: multipliers, a tree of adders and registers between, on recorded runs.
+
+    Attributes
+    ----------
+    lanes: of the column.
+    multiplier: how the products of integers, or of significands, are made.
+    area_um2, leakage_uw, flip_flops: of its cells.
+    clock_pj: of every cycle.
+    multiply_add_pj: of one, a lane's share of the tree and of what is behind it included; where
+        lanes are gated, of one whose operand is not zero.
+    tile_pj: of new weights in the column.
+    low, high: of these two, as a part of the middle value.
+    errors: on tiles of each network that the fit did not see: what it says too much, as a part of
+        what the gates took.
+    longest_ns: the latest change of a net after the edge of the clock.
+    """
+
+    lanes: int
+    multiplier: str
+    area_um2: float
+    leakage_uw: float
+    flip_flops: int
+    clock_pj: Range
+    multiply_add_pj: float
+    tile_pj: float
+    low: float
+    high: float
+    errors: list[float]
+    longest_ns: float
+
+
 class Gates(Table):
     """The logic of a machine in the cells of a process.
 
@@ -58,6 +90,9 @@ class Gates(Table):
     fitted_on, checked_on: runs.
     errors: as those of a part, of all of them together.
     parts: by name.
+    vectors: SHA-256 of the operands and weights that the columns of the twins were run on.
+    twins_on: networks that these were recorded from.
+    twins: columns of the twins, by precision.
     """
 
     source: str
@@ -72,6 +107,9 @@ class Gates(Table):
     checked_on: list[str]
     errors: list[float]
     parts: dict[str, GatePart]
+    vectors: str = ""
+    twins_on: list[str] = Field(default_factory=list)
+    twins: dict[str, TwinGates] = Field(default_factory=dict)
 
     def event(self, part: str, event: str, scale: float = 1.0) -> Figure:
         """Energy of one event in a part, in pJ.
@@ -112,6 +150,45 @@ class Gates(Table):
             value=scale * self.parts[part].area_um2, basis=self._basis(part, scale),
             estimate=True, tag=self._tag(scale),
         )  # fmt: skip
+
+    def moved(self, twin: str, value: float) -> Figure:
+        """Energy of an event in the columns of a twin, in pJ."""
+        found = self.twins[twin]
+        return Figure(
+            value=value, basis=f"{self.source}, a column of {twin}", estimate=True,
+            low=found.low * value, high=found.high * value, tag=Tag.MEASURED,
+        )  # fmt: skip
+
+    def twin_clock(self, twin: str, columns: float) -> Figure:
+        """Energy of the clock of so many columns of a twin in one cycle, in pJ."""
+        low, value, high = (columns * each for each in self.twins[twin].clock_pj)
+        return Figure(
+            value=value, basis=f"{self.source}, a column of {twin}, and a clock tree that is "
+            f"assumed", estimate=True, low=low, high=high, tag=Tag.ASSUMED,
+        )  # fmt: skip
+
+    def twin_leakage(self, twin: str, columns: float) -> Figure:
+        """Power of so many columns of a twin that do nothing, in uW."""
+        return Figure(
+            value=columns * self.twins[twin].leakage_uw,
+            basis=f"{self.source}, a column of {twin}", estimate=True, tag=Tag.MEASURED,
+        )  # fmt: skip
+
+    def twin_area(self, twin: str, columns: float) -> Figure:
+        """Area of the cells of so many columns of a twin, in um2."""
+        return Figure(
+            value=columns * self.twins[twin].area_um2,
+            basis=f"{self.source}, a column of {twin}", estimate=True, tag=Tag.MEASURED,
+        )  # fmt: skip
+
+    def gated(self) -> Gates:
+        """The same with gated lanes in the columns of int8."""
+        twins = dict(self.twins)
+        if "int8-gated" in twins:
+            twins["int8"] = twins["int8-gated"]
+        else:
+            twins.pop("int8", None)
+        return self.model_copy(update={"twins": twins})
 
     def _basis(self, part: str, scale: float) -> str:
         text = f"{self.source}, {part} of {self.machine}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from tnthw.energy.areas import AreaModel, area_targets, find_area_model
@@ -12,9 +12,16 @@ from tnthw.energy.parts import COUNTED, CYCLES, PARTS
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.presets import PRESETS
 
+COLUMNS = "columns"
+"""The part that a twin has another one for."""
+
 
 class Logic:
     """The logic of one machine, in proportion to that of the machine whose gates were simulated.
+
+    A twin has columns of its own precision in the place of the ternary ones; what is around them is
+    that of a ternary machine with its words, its sums and its held weights. The finish unit of
+    floats is taken to be as large as that.
 
     Parameters
     ----------
@@ -30,11 +37,13 @@ class Logic:
         self._model: AreaModel | None = None
         if not self._same and target in area_targets():
             self._model = find_area_model(target)
+        self._column = None if machine.ternary else gates.twins.get(machine.weight_format)
+        self._parts = COUNTED if machine.ternary else tuple(p for p in COUNTED if p != COLUMNS)
 
     def refusal(self) -> str | None:
         """Say why there are no figures; None where there are."""
-        if not self._machine.ternary:
-            return "gates were simulated of a machine with ternary weights only"
+        if not self._machine.ternary and self._column is None:
+            return f"no gates were simulated of a column with {self._machine.weight_format} weights"
         if self._same or self._model is not None:
             return None
         return (
@@ -45,7 +54,13 @@ class Logic:
     def events(self) -> Iterator[tuple[str, str, Figure]]:
         """Part, event (`cycles` among them), and energy of one, in pJ."""
         lanes = self._machine.macs_per_cycle / self._reference.macs_per_cycle
-        for part in COUNTED:
+        if self._column is not None:
+            rows = self._machine.tile_rows
+            name = str(self._machine.weight_format)
+            tile = self._columns * self._column.tile_pj / rows
+            yield COLUMNS, "adds", self._gates.moved(name, self._column.multiply_add_pj)
+            yield COLUMNS, "weight_rows", self._gates.moved(name, tile)
+        for part in self._parts:
             scale = self._scale(part, ("area_um2",))
             for event in (CYCLES, *PARTS[part].events):
                 if event in self._gates.parts[part].events_pj:
@@ -55,18 +70,43 @@ class Logic:
     def clock(self) -> Figure:
         """Energy of the clock in a cycle, in pJ, but for what gates let through."""
         return _sum(
-            self._gates.clock(part, self._scale(part, ("flip_flops", "gated"))) for part in COUNTED
+            self._of_columns(
+                lambda name, scale: self._gates.twin_clock(name, scale),
+                lambda part: self._gates.clock(part, self._scale(part, ("flip_flops", "gated"))),
+            )
         )
 
     def leakage(self) -> Figure:
         """Power of the logic when nothing moves, in uW."""
         return _sum(
-            self._gates.leakage(part, self._scale(part, ("leakage_uw",))) for part in COUNTED
+            self._of_columns(
+                lambda name, scale: self._gates.twin_leakage(name, scale),
+                lambda part: self._gates.leakage(part, self._scale(part, ("leakage_uw",))),
+            )
         )
 
-    def areas(self) -> dict[str, Figure]:
-        """Area of the cells of each part, in um2."""
-        return {part: self._gates.area(part, self._scale(part, ("area_um2",))) for part in PARTS}
+    def columns_area(self) -> Figure:
+        """Area of the cells of the array's columns, in um2."""
+        if self._column is not None:
+            return self._gates.twin_area(str(self._machine.weight_format), self._columns)
+        return self._gates.area(COLUMNS, self._scale(COLUMNS, ("area_um2",)))
+
+    @property
+    def _columns(self) -> float:
+        """How many of the twin's columns that were simulated have as many lanes as the array."""
+        assert self._column is not None
+        return self._machine.macs_per_cycle / self._column.lanes
+
+    def _of_columns(
+        self,
+        column: Callable[[str, float], Figure],
+        part: Callable[[str], Figure],
+    ) -> Iterator[Figure]:
+        """A figure of each part, of a twin's columns the one that was simulated of them."""
+        if self._column is not None:
+            yield column(str(self._machine.weight_format), self._columns)
+        for name in self._parts:
+            yield part(name)
 
     def _scale(self, part: str, quantities: tuple[str, ...]) -> float:
         """A quantity of a part, as a multiple of the reference's; of two, their difference."""

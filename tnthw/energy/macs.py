@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from numpy.typing import NDArray
 
 from tnthw.ir.graph import Graph
 from tnthw.ir.interpreter import run_batch
-from tnthw.ir.ops import Accumulate
+from tnthw.ir.ops import Accumulate, Input
 from tnthw.ir.weights import layers_of
 from tnthw.machine.accelerator import Accelerator
 
@@ -49,21 +51,35 @@ def nonzero_share(graph: Graph, images: NDArray[np.integer]) -> float:
 
 
 def least_vectors(graph: Graph, machine: Accelerator) -> int:
-    """Fewest cycles in which an array can meet all weights at positions inside the image.
+    """Fewest cycles in which an array can meet all weights.
 
     A cycle has one position, at most as many of its inputs as there are lanes, and at most as many
-    outputs as there are columns.
+    outputs as there are columns.  Every position streams past every tap of a kernel, outside the
+    image too, but in a layer that reads the network's input: its windows may be laid out by the
+    host, and fill lanes with what is inside.
     """
-    return sum(_least_vectors(layer.last, graph, machine) for layer in layers_of(graph))
+    first, *others = layers_of(graph)
+    loose = {first.last.name, *(one.last.name for one in others if _reads_input(one.last, graph))}
+    return sum(
+        _least_vectors(layer.last, graph, machine, whole=layer.last.name not in loose)
+        for layer in (first, *others)
+    )
 
 
-def _least_vectors(node: Accumulate, graph: Graph, machine: Accelerator) -> int:
+def _reads_input(node: Accumulate, graph: Graph) -> bool:
+    return any(isinstance(graph[name], Input) for name in node.inputs)
+
+
+def _least_vectors(node: Accumulate, graph: Graph, machine: Accelerator, *, whole: bool) -> int:
     outputs, inputs = (int(each) for each in node.trits.shape[:2])
     if node.trits.ndim == 2:
         return -(-inputs // machine.lanes) * -(-outputs // machine.columns)
     shape = graph[node.inputs[0]].type.shape
     if _groups(node, shape[0]) > 1:  # several groups may lie side by side in one tile
         return -(-_of(node, graph) // machine.macs_per_cycle)
+    if whole:
+        positions = math.prod(node.type.shape[1:]) * math.prod(node.trits.shape[2:])
+        return positions * -(-inputs // machine.lanes) * -(-outputs // machine.columns)
     rows, columns = (
         _inside(shape[1 + a], node.type.shape[1 + a], node, axis=a).sum(axis=1) for a in (0, 1)
     )

@@ -354,8 +354,8 @@ class _Convolution:
         acc = self.acc
         low = group * acc.group_chunks // acc.word_chunks
         end = min(-(-(group + 1) * acc.group_chunks // acc.word_chunks), self.planes)
-        shares = [other for other in self.groups if other // word_groups(acc) == low]
-        if word_groups(acc) > 1 and group != shares[-1]:
+        shared = word_groups(acc)
+        if shared > 1 and group != max(o for o in self.groups if o // shared == low):
             return low, low
         return low, end
 
