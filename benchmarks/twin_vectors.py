@@ -28,7 +28,7 @@ from tnthw.files import replace_file
 from tnthw.training.recipe import load_recipe
 from tnthw.training.start import load_full_precision, read_weights, starting_network
 
-TILES = 72
+TILES = 144
 """Tiles of a network, in chains of `CHAIN` that are added up."""
 
 CHAIN = 4

@@ -119,7 +119,7 @@ NEVER = {
 
 HEAVY = {
     "torch": ("quantisers", "networks", "data", "training", "frontends", "workflows"),
-    "amaranth": ("rtl", "shell", "soc", "verify"),
+    "amaranth": ("rtl", "shell", "soc", "verify", "calibration"),
     "systemrdl": ("shell",),
     "litex": ("soc",),
     "migen": ("soc",),

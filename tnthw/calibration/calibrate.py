@@ -22,7 +22,7 @@ from tnthw.calibration.gate_sim import GateSim
 from tnthw.calibration.mapping import map_verilog, require_yosys
 from tnthw.calibration.netlist import Netlist, flatten
 from tnthw.calibration.twin_fit import calibrate_twins
-from tnthw.calibration.twin_vectors import NETWORKS, vectors_sha256
+from tnthw.calibration.twin_vectors import NETWORKS, nonzero_share, vectors_sha256
 from tnthw.energy.parts import PARTS, part_of
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.digest import digest
@@ -137,6 +137,7 @@ def calibrate_gates(
         },
         "vectors": vectors_sha256(),
         "twins_on": list(NETWORKS.values()),
+        "nonzero": _short(nonzero_share()),
         "twins": calibrate_twins(library, machine.clock_mhz),
     }  # fmt: skip
     return Calibration(gates=gates, volts=library.volts)

@@ -100,8 +100,9 @@ def _table(
             _short(tree * (pins + wires * wire) / 1e3)
             for tree, wires in zip(CLOCK_TREE, spread, strict=True)
         ],
-        "multiply_add_pj": _short(each[0] / 1e3),
-        "tile_pj": _short(each[1] / 1e3),
+        "nonzero_pj": _short((each[0] + each[1]) / 1e3),
+        "zero_pj": _short(each[0] / 1e3),
+        "tile_pj": _short(each[2] / 1e3),
         "low": _short(low / middle),
         "high": _short(high / middle),
         "errors": [_short(error) for error in errors],
@@ -110,8 +111,9 @@ def _table(
 
 
 def _matrix(run: TwinRun) -> np.ndarray[Any, np.dtype[np.float64]]:
-    """Multiply-adds and tiles of each tile."""
-    return np.stack([run.multiply_adds, np.ones(len(run.multiply_adds))], axis=1).astype(float)
+    """Multiply-adds, those of them that take more for not being zero, and tiles, of each tile."""
+    every = run.nonzero + run.zero
+    return np.stack([every, run.nonzero, np.ones(len(every))], axis=1).astype(float)
 
 
 def _short(value: float, digits: int = 5) -> float:

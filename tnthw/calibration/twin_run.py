@@ -27,12 +27,13 @@ class TwinRun:
 
     Attributes
     ----------
-    multiply_adds: (tiles,) those of an operand that is not zero where the column is gated.
+    nonzero, zero: (tiles,) multiply-adds of an operand that is not zero, and that is.
     energy_fj: (tiles, 3), low, middle and high, without the clock.
     longest_ps: the latest change after an edge.
     """
 
-    multiply_adds: NDArray[np.int64]
+    nonzero: NDArray[np.int64]
+    zero: NDArray[np.int64]
     energy_fj: NDArray[np.float64]
     longest_ps: float
 
@@ -51,10 +52,13 @@ def run_column(netlist: Netlist, found: Electrical, unit: Unit, vectors: Vectors
             f"gates of a {unit.format or f'int{unit.weight_bits}'} column: {wrong} of "
             f"{len(vectors.operands)} sums are not numpy's; the netlist is not what the RTL says"
         )
-    used = bench.operands != 0 if unit.gated else np.ones_like(bench.operands, bool)
-    counts = np.bincount(vectors.tile_of(), used.sum(axis=1), len(vectors.weights))
+    used, tile = bench.nonzero().sum(axis=1), vectors.tile_of()
+    counts = np.bincount(tile, used, len(vectors.weights)).astype(np.int64)
     return TwinRun(
-        multiply_adds=counts.astype(np.int64), energy_fj=energies, longest_ps=bench.sim.longest_ps
+        nonzero=counts,
+        zero=vectors.positions * bench.operands.shape[1] - counts,
+        energy_fj=energies,
+        longest_ps=bench.sim.longest_ps,
     )
 
 
@@ -81,6 +85,12 @@ class _Bench:
         if unit.floating:
             self._old, self._new = self._accumulated()
         self._given = dict.fromkeys(netlist.ports, 0)
+
+    def nonzero(self) -> NDArray[np.bool_]:
+        """Which operands are not zero, (vectors, lanes)."""
+        if not self._unit.floating:
+            return np.asarray(self.operands != 0)
+        return np.asarray(FORMATS[self._unit.format].values(self.operands) != 0)
 
     def _accumulated(self) -> tuple[Words, Words]:
         """What each sum is added to, and what that gives: (vectors,) each, fp32."""

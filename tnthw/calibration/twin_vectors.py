@@ -61,6 +61,12 @@ def read_vectors(network: str) -> Vectors:
     return Vectors(**fields)
 
 
+def nonzero_share() -> float:
+    """Share of all recorded operands that are not zero."""
+    operands = [read_vectors(network).operands for network in NETWORKS]
+    return float(sum((x != 0).sum() for x in operands) / sum(x.size for x in operands))
+
+
 def vectors_sha256() -> str:
     """SHA-256 of the file."""
     return hashlib.sha256(FILE.read_bytes()).hexdigest()

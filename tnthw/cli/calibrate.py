@@ -73,13 +73,23 @@ def gates(
     )
     print_lines("")
     print_table(
-        ("twin's column", "um2", "leakage uW", "multiply-add pJ", "tile pJ", "ns", "error %"),
+        (
+            "twin's column",
+            "um2",
+            "leakage uW",
+            "multiply-add pJ",
+            "of a zero",
+            "tile pJ",
+            "ns",
+            "error %",
+        ),
         [
             (
                 name,
                 f"{twin.area_um2:,.0f}",
                 f"{twin.leakage_uw:.4g}",
-                f"{twin.multiply_add_pj:.4g}",
+                f"{twin.nonzero_pj:.4g}",
+                f"{twin.zero_pj:.4g}",
                 f"{twin.tile_pj:.4g}",
                 f"{twin.longest_ns:.4g}",
                 ", ".join(f"{100 * error:+.1f}" for error in twin.errors),

@@ -220,7 +220,7 @@ class _Task:
 
     def figures(self, precision: str) -> Technology:
         """The technology as a twin has it."""
-        return self.technology.gated() if precision == GATED else self.technology
+        return self.technology.of_twin(gated=precision == GATED, nonzero=self.nonzero)
 
     def cycles(self, machine: Accelerator) -> int:
         """Cycles of an image as assumed; the program is kept until `run` or `forget`."""
@@ -321,11 +321,13 @@ def _row(task: _Task, made: Twin, basis: str) -> Row:
     machine, later = made.machine, task.assumed.image == "later"
     program, whole = task.run(machine)
     run = whole.later if later else whole.first
-    instead = {}
+    instead, operations = {}, run.counts["adds"]
     if not machine.ternary:
-        every = task.batch * multiply_accumulates(graph)
-        share = task.nonzero if made.precision == GATED else None
-        instead["adds"] = every if share is None else round(every * share)
+        every = operations = task.batch * multiply_accumulates(graph)
+        if made.precision == GATED and task.nonzero is not None:
+            operations = round(every * task.nonzero)
+        # Gates tell what an operand of zero takes; elsewhere a lane that stands still takes none.
+        instead["adds"] = operations if technology.gates is None else every
     events = {**run.counts, **instead}
     area = array_area_um2(machine, technology)
     padding = paddings(run.counts, program.layers, machine, technology)
@@ -336,7 +338,7 @@ def _row(task: _Task, made: Twin, basis: str) -> Row:
         machine=machine,
         stored=f"{stored_weights(machine)}, {stored_activations(machine)}",
         cycles=run.cycles,
-        operations=events["adds"],
+        operations=operations,
         weight_bytes=sum(layer.weight_bytes for layer in program.layers),
         read_bytes=events["memory_read_beats"] * beat,
         written_bytes=events["memory_write_beats"] * beat,

@@ -7,6 +7,7 @@ array is one of a lane, so it goes by the area of a lane.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated
 
 from pydantic import Field
@@ -52,10 +53,10 @@ class TwinGates(Table):
     multiplier: how the products of integers, or of significands, are made.
     area_um2, leakage_uw, flip_flops: of its cells.
     clock_pj: of every cycle.
-    multiply_add_pj: of one, a lane's share of the tree and of what is behind it included; where
-        lanes are gated, of one whose operand is not zero.
+    nonzero_pj, zero_pj: of a multiply-add whose operand is not zero, or is: a lane's, with its
+        share of the tree and of what is behind it.
     tile_pj: of new weights in the column.
-    low, high: of these two, as a part of the middle value.
+    low, high: of these, as a part of the middle value.
     errors: on tiles of each network that the fit did not see: what it says too much, as a part of
         what the gates took.
     longest_ns: the latest change of a net after the edge of the clock.
@@ -67,7 +68,8 @@ class TwinGates(Table):
     leakage_uw: float
     flip_flops: int
     clock_pj: Range
-    multiply_add_pj: float
+    nonzero_pj: float
+    zero_pj: float
     tile_pj: float
     low: float
     high: float
@@ -92,6 +94,7 @@ class Gates(Table):
     parts: by name.
     vectors: SHA-256 of the operands and weights that the columns of the twins were run on.
     twins_on: networks that these were recorded from.
+    nonzero: share of multiply-adds whose operand is not zero, in these, or as a network has it.
     twins: columns of the twins, by precision.
     """
 
@@ -109,6 +112,7 @@ class Gates(Table):
     parts: dict[str, GatePart]
     vectors: str = ""
     twins_on: list[str] = Field(default_factory=list)
+    nonzero: float = 1.0
     twins: dict[str, TwinGates] = Field(default_factory=dict)
 
     def event(self, part: str, event: str, scale: float = 1.0) -> Figure:
@@ -151,8 +155,18 @@ class Gates(Table):
             estimate=True, tag=self._tag(scale),
         )  # fmt: skip
 
-    def moved(self, twin: str, value: float) -> Figure:
-        """Energy of an event in the columns of a twin, in pJ."""
+    def multiply_add(self, twin: str) -> Figure:
+        """Energy of one in the columns of a twin, in pJ, of an operand that may be zero."""
+        found = self.twins[twin]
+        return self._moved(
+            twin, self.nonzero * found.nonzero_pj + (1 - self.nonzero) * found.zero_pj
+        )
+
+    def tile(self, twin: str, columns: float) -> Figure:
+        """Energy of new weights in so many columns of a twin, in pJ."""
+        return self._moved(twin, columns * self.twins[twin].tile_pj)
+
+    def _moved(self, twin: str, value: float) -> Figure:
         found = self.twins[twin]
         return Figure(
             value=value, basis=f"{self.source}, a column of {twin}", estimate=True,
@@ -182,7 +196,7 @@ class Gates(Table):
         )  # fmt: skip
 
     def gated(self) -> Gates:
-        """The same with gated lanes in the columns of int8."""
+        """The same with gated lanes in the columns of int8, if there are figures for them."""
         twins = dict(self.twins)
         if "int8-gated" in twins:
             twins["int8"] = twins["int8-gated"]
@@ -196,3 +210,21 @@ class Gates(Table):
 
     def _tag(self, scale: float) -> Tag:
         return Tag.MEASURED if scale == 1 else Tag.DERIVED
+
+
+def twins_table(found: Mapping[str, Gates]) -> list[str]:
+    """Lines of Markdown: what a lane of every twin takes in some technologies, by name."""
+    lines = [
+        "| twin | cells | um2 a lane | pJ, of a zero | new weight, pJ | latest change, ns "
+        "| error, ResNet-20, digits |",
+        "|---|---|---:|---:|---:|---:|---:|",
+    ]
+    for name, gates in found.items():
+        for precision, twin in gates.twins.items():
+            errors = ", ".join(f"{100 * error:+.1f} %" for error in twin.errors)
+            lines.append(
+                f"| {precision} | `{name}` | {twin.area_um2 / twin.lanes:,.0f} | "
+                f"{twin.nonzero_pj:.3g}, {twin.zero_pj:.3g} | {twin.tile_pj / twin.lanes:.3g} | "
+                f"{twin.longest_ns:.2f} | {errors} |"
+            )
+    return lines

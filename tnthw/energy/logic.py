@@ -55,11 +55,9 @@ class Logic:
         """Part, event (`cycles` among them), and energy of one, in pJ."""
         lanes = self._machine.macs_per_cycle / self._reference.macs_per_cycle
         if self._column is not None:
-            rows = self._machine.tile_rows
-            name = str(self._machine.weight_format)
-            tile = self._columns * self._column.tile_pj / rows
-            yield COLUMNS, "adds", self._gates.moved(name, self._column.multiply_add_pj)
-            yield COLUMNS, "weight_rows", self._gates.moved(name, tile)
+            name, rows = str(self._machine.weight_format), self._machine.tile_rows
+            yield COLUMNS, "adds", self._gates.multiply_add(name)
+            yield COLUMNS, "weight_rows", self._gates.tile(name, self._columns / rows)
         for part in self._parts:
             scale = self._scale(part, ("area_um2",))
             for event in (CYCLES, *PARTS[part].events):

@@ -112,11 +112,20 @@ class Technology(Table):
     def __repr__(self) -> str:
         return f"<Technology {self.name}: {self.title}>"
 
-    def gated(self) -> Technology:
-        """The same where lanes of int8 stand still at a zero, which gates tell apart."""
+    def of_twin(self, *, gated: bool, nonzero: float | None) -> Technology:
+        """The same as the gates of a twin's columns have it; without gates nothing changes.
+
+        Parameters
+        ----------
+        gated: lanes of int8 stand still at a zero.
+        nonzero: share of operands that are not zero; that of the recorded ones where None.
+        """
         if self.gates is None:
             return self
-        return self.model_copy(update={"gates": self.gates.gated()})
+        gates = self.gates.gated() if gated else self.gates
+        if nonzero is not None:
+            gates = gates.model_copy(update={"nonzero": nonzero})
+        return self.model_copy(update={"gates": gates})
 
     def read_bit(self, buffer: Buffer) -> Figure | None:
         """Energy per bit read from a memory of a machine, in pJ: its share of a whole word's."""
