@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tnthw.compiler.compile import compile_graph
+from tnthw.compiler.mapping import prepare
+from tnthw.compiler.select import select
+from tnthw.compiler.unfold import _layouts, layouts
 from tnthw.ir import interpreter
 from tnthw.ir.build import Builder
 from tnthw.ir.graph import Graph
@@ -67,3 +73,30 @@ def test_the_first_layer_on_row_windows_computes_what_it_did(
     assert memory is not None
     expected = interpreter.run(graph, image)[program.output.name]
     np.testing.assert_array_equal(read_output(program, memory).ravel(), expected.ravel())
+
+
+@given(data=st.data())
+def test_machines_share_layouts_where_those_are_alike(data: st.DataObject) -> None:
+    network = select(prepare(builtin("resnet8")))
+    draw = data.draw
+    for _ in range(3):
+        machine = replace(
+            preset("t16x16"),
+            lanes=draw(st.sampled_from([4, 8, 16, 27])),
+            columns=draw(st.sampled_from([4, 8, 16])),
+            rescale_channels=4,
+            memory_bytes_per_cycle=draw(st.sampled_from([8, 16])),
+            activation_bits=draw(st.sampled_from([4, 8])),
+            pixels=draw(st.integers(1, 99)),
+            pages=draw(st.integers(2, 16)),
+            activation_bank_words=draw(st.sampled_from([64, 4096])),
+            weight_format=draw(st.sampled_from(["trit2", "trit5"])),
+        )
+        shared = layouts(network, machine)
+        _layouts.cache_clear()
+        alone = layouts(network, machine)
+        assert [unfold for _, unfold in shared] == [unfold for _, unfold in alone]
+        for (mine, _), (other, _) in zip(shared, alone, strict=True):
+            assert mine.source.shape == other.source.shape
+            for a, b in zip(mine.steps[0].nodes, other.steps[0].nodes, strict=True):  # type: ignore[attr-defined]
+                assert np.array_equal(a.trits, b.trits)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
+from functools import lru_cache
 from weakref import WeakKeyDictionary
 
 import numpy as np
@@ -92,12 +93,17 @@ class Passes:
     @property
     def alike(self) -> bool:
         """Whether all channels have the same, so that one row does for all chunks."""
-        arrays = (self.bias, self.signs, self.gaps, self.second)
-        return all(bool((array == array[:1]).all()) for array in arrays)
+        return _alike(self)
 
     def interval(self, taps: int, digits: int, accelerator: Accelerator) -> int:
         """Cycles from one result to the next of a chunk, of so many taps and digits."""
         return interval(self.passes, max(taps, digits), accelerator.ring)
+
+
+@lru_cache(maxsize=1 << 12)
+def _alike(passes: Passes) -> bool:
+    arrays = (passes.bias, passes.signs, passes.gaps, passes.second)
+    return all(bool((array == array[:1]).all()) for array in arrays)
 
 
 def result_passes(step: Step, accelerator: Accelerator) -> tuple[Passes, ...]:

@@ -12,7 +12,8 @@ and the memory traffic of that is counted like any other.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, fields, replace
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -50,11 +51,34 @@ def layouts(network: Network, accelerator: Accelerator) -> list[tuple[Network, U
     Returns
     -------
     The network with the input as it lies in memory, and how the host lays the image out (None: as
-    it is).
+    it is).  Machines on which they are alike share them.
     """
+    array = (
+        accelerator.lanes,
+        accelerator.columns,
+        accelerator.activation_bits,
+        accelerator.memory_bytes_per_cycle,
+    )
+    parts = tuple(getattr(network, each.name) for each in fields(network))
+    return list(_layouts(_Case(parts, array, network, accelerator)))
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """A network on a machine; two are one where steps and tensors are, and what layouts ask for."""
+
+    parts: tuple[object, ...]
+    array: tuple[int, ...]
+    network: Network = field(compare=False)
+    accelerator: Accelerator = field(compare=False)
+
+
+@lru_cache(maxsize=64)
+def _layouts(case: _Case) -> tuple[tuple[Network, Unfold | None], ...]:
+    network, accelerator = case.network, case.accelerator
     step = _first(network)
     if step is None:
-        return [(network, None)]
+        return ((network, None),)
     source = network.source
     kernel_y, kernel_x = kernel_of(step.nodes[0])
     planes = planes_of(source.shape[0], accelerator)
@@ -80,7 +104,7 @@ def layouts(network: Network, accelerator: Accelerator) -> list[tuple[Network, U
         for each in _any_rows(network, step, accelerator, plain.tiles)
         if time(each) < time(plain)
     ]
-    return [(each.network, each.unfold) for each in (*sorted(found, key=time), plain)]
+    return tuple((each.network, each.unfold) for each in (*sorted(found, key=time), plain))
 
 
 def _first(network: Network) -> ConvStep | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from tnthw.machine.accelerator import FINISH_LATENCY, READ_LATENCY, Accelerator
 from tnthw.machine.isa import (
@@ -41,6 +42,7 @@ SKIPPED_CYCLES = 1
 """`done - start` of an instruction with `once` in every image of a run but the first."""
 
 
+@cache
 def interval(passes: int, least: int, ring: int) -> int:
     """Smallest number of cycles between results at which no two meet in the ring.
 

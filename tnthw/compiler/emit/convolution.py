@@ -12,7 +12,7 @@ from tnthw.compiler.emit.emitter import Emitter
 from tnthw.compiler.emit.finish_rows import FinishRows
 from tnthw.compiler.emit.needs import Need
 from tnthw.compiler.emit.operands import Loader, field_of, view_of, window_walk
-from tnthw.compiler.emit.rolling import copy_rows
+from tnthw.compiler.emit.rolling import copy_rows, read_before
 from tnthw.compiler.emit.tiles import PlacedBox, place_weights
 from tnthw.compiler.finish import Passes, passes_of
 from tnthw.compiler.input_rows import input_rows
@@ -136,7 +136,9 @@ class _Convolution:
             for loader, window in loaders:
                 loader.need(input_rows(step, rows[0], end)[1] if window else end)
             if isinstance(plan.output, Rolling) and tile % 2 == 0:
-                yield self._read_before(plan.output, tile, group, end)
+                chunks = min((group + 1) * self.acc.group_chunks, self.chunks)
+                planes = -(-chunks // self.acc.word_chunks)
+                yield read_before(plan.output, plan.tiles, tile, end, (planes, self.planes))
             yield from self._block(
                 group, first + low, first + high, source, operand, output, begun.get(number)
             )
@@ -379,17 +381,6 @@ class _Convolution:
         self._note(group, rows[1], rows, stored=True)
 
     # Circular buffer -----------------------------------------------------------------------------
-
-    def _read_before(self, rolling: Rolling, tile: int, group: int, end: int) -> int:
-        """Planes that the pool must have read before a block up to row `end` of the first slot.
-
-        The last rows of the first slot are the halo of the tile in the second.
-        """
-        (low, high), first = self.plan.tiles[0], self.plan.tiles[tile][0]
-        if tile == 0 or end - first <= high - low - rolling.halo:
-            return 0
-        chunks = min((group + 1) * self.acc.group_chunks, self.chunks)
-        return (tile - 1) * self.planes - (-chunks // self.acc.word_chunks)
 
     def _roll(self, rolling: Rolling, tile: int, output: View) -> Iterator[int]:
         """Copy the halo in front of the first slot of a circular buffer before its next tile."""

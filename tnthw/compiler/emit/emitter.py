@@ -88,6 +88,7 @@ class Emitter:
         self.origins = origins
         self.uses: defaultdict[int, Uses] = defaultdict(Uses)
         self.ops: list[Op] = []
+        self.runs: dict[int, Need] = {}
         self.lengths = dict.fromkeys(Stream, 0)
         self.dependences = Dependences(accelerator, outside // accelerator.word_beats)
         self.row_beats = {
@@ -191,9 +192,13 @@ class Emitter:
 
     def weights(self, run: Run) -> Need:
         """A run of tiles in the weight buffer."""
-        acc = self.accelerator
-        beats = run.tiles * acc.tile_beats
-        return Need(Memory.WEIGHTS, run.address, run.tiles * acc.tile_rows, beats, run.weights)
+        if run.address not in self.runs:
+            rows, beats = (
+                run.tiles * each
+                for each in (self.accelerator.tile_rows, self.accelerator.tile_beats)
+            )
+            self.runs[run.address] = Need(Memory.WEIGHTS, run.address, rows, beats, run.weights)
+        return self.runs[run.address]
 
     def table(self, kind: TableKind, address: int, rows: int) -> Need:
         """A run of rows in a memory of the finish unit."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from tnthw.compiler.buffer.locations import Rolling, RowTile
 from tnthw.compiler.emit.emitter import Emitter
 from tnthw.compiler.emit.finish_rows import FinishRows
 from tnthw.compiler.emit.operands import window_walk
@@ -56,3 +59,25 @@ def copy_rows(
                 layer,
                 needs,
             )
+
+
+def read_before(
+    rolling: Rolling,
+    tiles: Sequence[RowTile],
+    tile: int,
+    end: int,
+    planes: tuple[int, int],
+) -> int:
+    """Planes that the pool must have read before a block up to row `end` of the first slot.
+
+    The last rows of the first slot are the halo of the tile in the second.
+
+    Parameters
+    ----------
+    tiles, tile: row tiles of the convolution, and the number of the block's.
+    planes: up to the block's column group, and all of them.
+    """
+    (low, high), first = tiles[0], tiles[tile][0]
+    if tile == 0 or end - first <= high - low - rolling.halo:
+        return 0
+    return (tile - 1) * planes[1] + planes[0]
