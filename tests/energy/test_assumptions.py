@@ -115,3 +115,23 @@ def test_ratios_have_a_range_and_what_decides_them(usual: Comparison) -> None:
     assert decides(own, own) == "both take the same"
     bare = compare(GRAPH, preset("t8x8"), find_technology("aladdin40"))
     assert ratio(bare.rows[1], bare.rows[0]) is None and decides(*bare.rows[:2]) is None
+
+
+def test_a_twin_may_have_the_clock_that_its_columns_need() -> None:
+    sg13g2 = find_technology("sg13g2")
+    assert sg13g2.gates is not None
+    same, own = (
+        {
+            row.precision: row
+            for row in compare(GRAPH, preset("t8x8"), sg13g2, assumed=assume(texts)).rows
+            if row.basis == SAME_ARRAY
+        }
+        for texts in ((), ("clock=own",))
+    )
+    assert own["int8"] == same["int8"]
+    fp16, need = own["fp16"], sg13g2.gates.twins["fp16"].delay_ns
+    assert fp16.cycles == same["fp16"].cycles
+    assert fp16.latency_us == pytest.approx(fp16.cycles * need / 1e3, rel=1e-3)
+    assert fp16.energy.total_pj > same["fp16"].energy.total_pj  # it leaks for longer
+    assert any("it has its own" in note for note in fp16.notes)
+    assert any("the clock of all comes every" in note for note in same["fp16"].notes)

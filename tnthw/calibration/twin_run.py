@@ -29,13 +29,11 @@ class TwinRun:
     ----------
     nonzero, zero: (tiles,) multiply-adds of an operand that is not zero, and that is.
     energy_fj: (tiles, 3), low, middle and high, without the clock.
-    longest_ps: the latest change after an edge.
     """
 
     nonzero: NDArray[np.int64]
     zero: NDArray[np.int64]
     energy_fj: NDArray[np.float64]
-    longest_ps: float
 
 
 def run_column(netlist: Netlist, found: Electrical, unit: Unit, vectors: Vectors) -> TwinRun:
@@ -58,7 +56,6 @@ def run_column(netlist: Netlist, found: Electrical, unit: Unit, vectors: Vectors
         nonzero=counts,
         zero=vectors.positions * bench.operands.shape[1] - counts,
         energy_fj=energies,
-        longest_ps=bench.sim.longest_ps,
     )
 
 

@@ -91,7 +91,7 @@ def gates(
                 f"{twin.nonzero_pj:.4g}",
                 f"{twin.zero_pj:.4g}",
                 f"{twin.tile_pj:.4g}",
-                f"{twin.longest_ns:.4g}",
+                f"{twin.delay_ns:.4g}",
                 ", ".join(f"{100 * error:+.1f}" for error in twin.errors),
             )
             for name, twin in found.twins.items()

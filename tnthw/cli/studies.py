@@ -41,7 +41,7 @@ def compare(
         tuple[str, ...],
         Parameter(
             help="Choices made otherwise, NAME=VALUE: buffers=values, memory=DDR4, counted=chip, "
-            "image=later, zeros=0.5, floats=cited; several times for several."
+            "image=later, zeros=0.5, floats=cited, clock=own; several times for several."
         ),
     ] = (),
     json: Json = False,

@@ -35,6 +35,7 @@ class Assumptions:
     image: the `first` of a run, or each `later` one, for which what stays on the chip is there.
     zeros: share of multiply-accumulates whose activation is zero, from 0 to 1, or that of the
         `image`s that are given or of the model's first: what `int8-gated` leaves out.
+    clock: the `same` for all, or a twin's `own`, slower one where its columns' gates need it.
     floats: operators of formats that a source lacks are `scaled` by their significand, or only the
         `cited` ones are used.
     """
@@ -45,6 +46,7 @@ class Assumptions:
     image: str = "first"
     zeros: str = IMAGE
     floats: str = "scaled"
+    clock: str = "same"
 
     def __str__(self) -> str:
         return ", ".join(f"{name}={value}" for name, value in asdict(self).items())
@@ -80,6 +82,7 @@ def choices() -> dict[str, tuple[str, ...]]:
         "image": ("first", "later"),
         "zeros": (IMAGE, "0", "0.25", "0.5", "0.75"),
         "floats": ("scaled", "cited"),
+        "clock": ("same", "own"),
     }
 
 

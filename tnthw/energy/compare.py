@@ -222,6 +222,13 @@ class _Task:
         """The technology as a twin has it."""
         return self.technology.of_twin(gated=precision == GATED, nonzero=self.nonzero)
 
+    def clocked(self, machine: Accelerator, technology: Technology) -> Accelerator:
+        """The machine with the clock that is assumed."""
+        need = _need_ns(machine, technology)
+        if self.assumed.clock == "same" or need is None or need <= 1e3 / machine.clock_mhz:
+            return machine
+        return replace(machine, clock_mhz=round(1e3 / need, 1))
+
     def cycles(self, machine: Accelerator) -> int:
         """Cycles of an image as assumed; the program is kept until `run` or `forget`."""
         key = self._key(machine)
@@ -318,8 +325,8 @@ def _padding_pj(found: tuple[Padding, ...]) -> float | None:
 
 def _row(task: _Task, made: Twin, basis: str) -> Row:
     graph, technology = task.graph, task.figures(made.precision)
-    machine, later = made.machine, task.assumed.image == "later"
-    program, whole = task.run(machine)
+    program, whole = task.run(made.machine)
+    machine, later = task.clocked(made.machine, technology), task.assumed.image == "later"
     run = whole.later if later else whole.first
     instead, operations = {}, run.counts["adds"]
     if not machine.ternary:
@@ -348,17 +355,21 @@ def _row(task: _Task, made: Twin, basis: str) -> Row:
         padding_pj=None if later else _padding_pj(padding),
         array_area_um2=area.value if area else None,
         chip=chip_area(machine, technology),
-        notes=(*made.notes, *_slower(machine, technology)),
+        notes=(*made.notes, *_slower(task.assumed, made.machine, technology)),
     )
 
 
-def _slower(machine: Accelerator, technology: Technology) -> tuple[str, ...]:
-    """Say so where the gates of a twin's columns are too slow for the clock that all have."""
-    gates, period_ns = technology.gates, 1e3 / machine.clock_mhz
+def _need_ns(machine: Accelerator, technology: Technology) -> float | None:
+    """What the columns of a twin need from edge to edge; None where no gates tell."""
+    gates = technology.gates
     column = None if gates is None else gates.twins.get(machine.weight_format)
-    if column is None or column.longest_ns <= period_ns:
+    return None if column is None else column.delay_ns
+
+
+def _slower(assumed: Assumptions, made: Accelerator, technology: Technology) -> tuple[str, ...]:
+    """Say so where the gates of a twin's columns are too slow for the clock of all."""
+    need, period_ns = _need_ns(made, technology), 1e3 / made.clock_mhz
+    if need is None or need <= period_ns:
         return ()
-    return (
-        f"its columns' latest change is {column.longest_ns:.3g} ns after an edge, and the clock of "
-        f"all comes every {period_ns:.3g} ns",
-    )
+    text = f"its columns need {need:.3g} ns, and the clock of all comes every {period_ns:.3g} ns"
+    return (f"{text}: it has its own" if assumed.clock == "own" else text,)

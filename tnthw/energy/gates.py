@@ -59,7 +59,7 @@ class TwinGates(Table):
     low, high: of these, as a part of the middle value.
     errors: on tiles of each network that the fit did not see: what it says too much, as a part of
         what the gates took.
-    longest_ns: the latest change of a net after the edge of the clock.
+    delay_ns: the latest arrival at a net after the edge of the clock, over all paths.
     """
 
     lanes: int
@@ -74,7 +74,7 @@ class TwinGates(Table):
     low: float
     high: float
     errors: list[float]
-    longest_ns: float
+    delay_ns: float
 
 
 class Gates(Table):
@@ -215,7 +215,7 @@ class Gates(Table):
 def twins_table(found: Mapping[str, Gates]) -> list[str]:
     """Lines of Markdown: what a lane of every twin takes in some technologies, by name."""
     lines = [
-        "| twin | cells | um2 a lane | pJ, of a zero | new weight, pJ | latest change, ns "
+        "| twin | cells | um2 a lane | pJ, of a zero | new weight, pJ | latest arrival, ns "
         "| error, ResNet-20, digits |",
         "|---|---|---:|---:|---:|---:|---:|",
     ]
@@ -225,6 +225,6 @@ def twins_table(found: Mapping[str, Gates]) -> list[str]:
             lines.append(
                 f"| {precision} | `{name}` | {twin.area_um2 / twin.lanes:,.0f} | "
                 f"{twin.nonzero_pj:.3g}, {twin.zero_pj:.3g} | {twin.tile_pj / twin.lanes:.3g} | "
-                f"{twin.longest_ns:.2f} | {errors} |"
+                f"{twin.delay_ns:.2f} | {errors} |"
             )
     return lines

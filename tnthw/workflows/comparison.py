@@ -220,7 +220,7 @@ def compare(
         as many weights and activations, not as many bytes), `memory=DDR4` (a kind of memory
         outside), `counted=chip` (nothing outside the chip), `image=later` (not the first of a run),
         `zeros=0.5` (a share of zero activations, not counted), `floats=cited` (none but the float
-        formats of the source).
+        formats of the source), `clock=own` (a slower one where a twin's columns need it).
     progress: called after each batch of images.
 
     Raises
