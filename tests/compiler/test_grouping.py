@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import numpy as np
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from tnthw.compiler.buffer.locations import BufferPlan
 from tnthw.compiler.compile import compile_graph
@@ -45,6 +50,22 @@ def test_large_maps_go_image_by_image_and_many_weights_together() -> None:
     found = in_batches(network, T8, CompilerOptions(batch=4))
     assert found.sizes == sizes
     assert isinstance(found.plan, BufferPlan)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(images=st.sampled_from((6, 12, 30, 36)), seed=st.integers(0, 2**32 - 1))
+def test_images_of_a_step_divide_those_of_the_next_whatever_is_cheapest(
+    monkeypatch: pytest.MonkeyPatch, images: int, seed: int
+) -> None:
+    network, rng = map_graph(prepare(pyramid()), T8).network, np.random.default_rng(seed)
+    costs: dict[tuple[int, ...], int] = {}
+
+    def cost(_: object, sizes: tuple[int, ...], *__: object) -> int:
+        return costs.setdefault(sizes, int(rng.integers(1000)))
+
+    monkeypatch.setattr("tnthw.compiler.grouping._cost", cost)
+    for sizes in (choose_sizes(network, T8, CompilerOptions(batch=images)), *costs):
+        assert all(many % few == 0 for few, many in pairwise((*sizes, images))), sizes
 
 
 def test_weights_come_once_for_the_images_of_a_pass() -> None:

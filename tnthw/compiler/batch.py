@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from tnthw.compiler.steps import Joined, Network, Stacked, Step, Tensor, replace_tensors
 
@@ -54,6 +54,8 @@ def batched(
 class _Batch:
     def __init__(self, network: Network, sizes: Sequence[int], images: int) -> None:
         self.given, self.sizes, self.images = network, tuple(sizes), images
+        for few, many in pairwise((*sizes, images)):
+            assert many % few == 0, f"steps of {few} images before those of {many}"
         self.groups = [
             (size, [index for index, _ in found])
             for size, found in groupby(enumerate(self.sizes), key=lambda pair: pair[1])

@@ -58,6 +58,8 @@ def choose_sizes(network: Network, accelerator: Accelerator, options: CompilerOp
     assert cost is not None, "a network that fits runs image by image"
     end = steps
     for size in sorted(_divisors(images), reverse=True)[:-1]:
+        if end < steps and best[end] % size:
+            continue  # of two images, and then of three, is neither
         found, worse = end, 0
         for first in sorted((each for each in narrow if each < end), reverse=True):
             tried = (1,) * first + (size,) * (end - first) + best[end:]
