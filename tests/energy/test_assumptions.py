@@ -4,9 +4,10 @@ import numpy as np
 import pytest
 
 from tnthw.energy.assumptions import Assumptions, assume, choices
-from tnthw.energy.compare import EQUAL_CHIP, SAME_ARRAY, Comparison, compare
+from tnthw.energy.compare import EQUAL_CHIP, OTHERS, SAME_ARRAY, Comparison, compare
 from tnthw.energy.dram import find_dram
 from tnthw.energy.files import find_technology
+from tnthw.energy.logic import Logic
 from tnthw.energy.ratios import decides, ratio
 from tnthw.errors import ConfigError
 from tnthw.ir.build import Builder
@@ -118,20 +119,28 @@ def test_ratios_have_a_range_and_what_decides_them(usual: Comparison) -> None:
 
 
 def test_a_twin_may_have_the_clock_that_its_columns_need() -> None:
-    sg13g2 = find_technology("sg13g2")
+    sg13g2 = find_technology("sg13g2").model_copy(update={"memories": None})  # no equal chip area
     assert sg13g2.gates is not None
-    same, own = (
-        {
-            row.precision: row
-            for row in compare(GRAPH, preset("t8x8"), sg13g2, assumed=assume(texts)).rows
-            if row.basis == SAME_ARRAY
-        }
-        for texts in ((), ("clock=own",))
-    )
-    assert own["int8"] == same["int8"]
-    fp16, need = own["fp16"], sg13g2.gates.twins["fp16"].delay_ns
-    assert fp16.cycles == same["fp16"].cycles
+    made = compare(GRAPH, preset("t8x8"), sg13g2, assumed=assume(["clock=own"]))
+    rows = {row.precision: row for row in made.rows if row.basis == SAME_ARRAY}
+    int8, fp16, need = rows["int8"], rows["fp16"], sg13g2.gates.twins["fp16"].delay_ns
+    assert int8.machine.clock_mhz == rows["ternary"].machine.clock_mhz and not int8.notes
     assert fp16.latency_us == pytest.approx(fp16.cycles * need / 1e3, rel=1e-3)
-    assert fp16.energy.total_pj > same["fp16"].energy.total_pj  # it leaks for longer
     assert any("it has its own" in note for note in fp16.notes)
-    assert any("the clock of all comes every" in note for note in same["fp16"].notes)
+    (leakage,) = (part for part in fp16.energy.components if part.name == "leakage")
+    alike = Logic(fp16.machine, sg13g2.gates, "sg13g2").leakage()
+    assert leakage.each_pj == pytest.approx(alike.value * need / 1e3, rel=1e-3)
+
+
+def test_other_choices_beside_the_usual_ones_are_what_they_are_alone() -> None:
+    technology, machine = find_technology(), preset("t16x16")
+    made = compare(GRAPH, machine, technology, others=True)
+    assert [other.changed for other in made.others] == list(OTHERS)
+    for other in made.others:
+        if other.changed in ({"buffers": "values"}, {"image": "later"}):
+            texts = [f"{name}={value}" for name, value in other.changed.items()]
+            alone = compare(GRAPH, machine, technology, assumed=assume(texts))
+            assert not alone.others
+            rows = [row for row in alone.rows if row.basis == SAME_ARRAY]
+            assert [row.energy for row in rows] == [row.energy for row in other.rows]
+            assert [row.cycles for row in rows] == [row.cycles for row in other.rows]

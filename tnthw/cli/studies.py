@@ -44,6 +44,10 @@ def compare(
             "image=later, zeros=0.5, floats=cited, clock=own; several times for several."
         ),
     ] = (),
+    others: Annotated[
+        bool,
+        Parameter(help="Also print the ratios on the same array where choices are made otherwise."),
+    ] = False,
     json: Json = False,
     output: OutputFolder = None,
 ) -> int:
@@ -67,6 +71,7 @@ def compare(
             technology=technology,
             batch=batch,
             assumed=assume,
+            others=others,
             progress=step,
         )
     record = found.record()
@@ -122,6 +127,7 @@ def compare(
         f"assumed: {found.made.assumed}; --assume NAME=VALUE makes one otherwise",
         *notes,
         *(f"not run: {text}" for text in record["missing"]),
+        *_others(record.get("others", [])),
         *_hosts(found.made.rows),
         f"array areas are {_areas(found.technology)}; chip areas have logic and memories too, and "
         f"no gaps",
@@ -135,6 +141,20 @@ def _areas(technology: Technology) -> str:
     if technology.gates is not None:
         return "those of the cells of its columns"
     return "estimates of the operators alone"
+
+
+def _others(found: Sequence[dict[str, Any]]) -> Iterator[str]:
+    """Ratios on the same array where choices are made otherwise, a line each."""
+    for other in found:
+        changed = ", ".join(f"{name}={value}" for name, value in other["changed"].items())
+        each = [
+            f"{ratio['precision']} -"
+            if ratio["ratio"] is None
+            else f"{ratio['precision']} {ratio['ratio']:.2f} ({ratio['low']:.2f} to "
+            f"{ratio['high']:.2f})"
+            for ratio in other["ratios"]
+        ]
+        yield f"with {changed}, same array: {', '.join(each)}"
 
 
 def _hosts(rows: Sequence[Row]) -> Iterator[str]:

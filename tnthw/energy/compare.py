@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import math
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from tnthw.compiler.compile import compile_mapped
-from tnthw.compiler.mapping import Mapper, prepare
-from tnthw.compiler.options import CompilerOptions
 from tnthw.energy.array import array_area_um2
 from tnthw.energy.assumptions import OUTSIDE, Assumptions
 from tnthw.energy.chip_area import ChipArea, chip_area
@@ -21,19 +20,28 @@ from tnthw.energy.model import Energy, energy
 from tnthw.energy.padding import Padding, paddings
 from tnthw.energy.runs import RunCost, run_cost
 from tnthw.energy.technology import Technology
+from tnthw.energy.twin_runs import TwinRuns
 from tnthw.energy.twins import GATED, PRECISIONS, Twin, equal_area_twins, twin
 from tnthw.errors import InfeasibleError
 from tnthw.ir.graph import Graph
-from tnthw.ir.weights import layers_of
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.weight_format import WeightFormat
-from tnthw.program.program import Program
-from tnthw.simulator.result import RunResult
-from tnthw.simulator.run import Simulator
 
 SAME_ARRAY = "same array"
 EQUAL_AREA = "equal area"
 EQUAL_CHIP = "equal chip area"
+
+OTHERS: tuple[dict[str, str], ...] = (
+    {"buffers": "values"},
+    {"memory": "LPDDR4"},
+    {"memory": "DDR4"},
+    {"buffers": "values", "memory": "LPDDR4"},
+    {"counted": "chip"},
+    {"buffers": "values", "counted": "chip"},
+    {"image": "later"},
+    {"buffers": "values", "image": "later"},
+)
+"""Choices that are as fair as the usual ones, and on which a ratio depends most."""
 
 WORTH = 1.01
 """A shape is run where it may be more than this part faster than the best one that ran."""
@@ -106,6 +114,20 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Other:
+    """What the same array comes to where choices are made otherwise.
+
+    Attributes
+    ----------
+    changed: the choices.
+    rows: the ternary machine first, then the twins that can run.
+    """
+
+    changed: dict[str, str]
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Comparison:
     """What one network costs in every precision.
 
@@ -118,6 +140,7 @@ class Comparison:
     zeros: share of multiply-accumulates whose activation is zero; None where it is not known.
     missing: twins that could not be run, and why.
     left_out: what none of the energies contains.
+    others: the same on the same array with choices made otherwise, where they were asked for.
     """
 
     assumed: Assumptions
@@ -125,6 +148,7 @@ class Comparison:
     zeros: float | None
     missing: tuple[str, ...]
     left_out: tuple[str, ...]
+    others: tuple[Other, ...] = ()
 
 
 def compare(
@@ -135,6 +159,7 @@ def compare(
     batch: int = 1,
     assumed: Assumptions | None = None,
     pictures: NDArray[np.integer] | None = None,
+    others: bool = False,
 ) -> Comparison:
     """Run a network on a ternary machine and on its twins.
 
@@ -154,6 +179,7 @@ def compare(
     assumed: choices that may be made otherwise; the usual ones when left out.
     pictures: (images, *input shape), on which zero activations are counted; without them nothing is
         known of `int8-gated`, unless the share is assumed.
+    others: also make the choices of `OTHERS` otherwise, on the same array.
 
     Raises
     ------
@@ -161,13 +187,14 @@ def compare(
     InfeasibleError: the network does not fit the ternary machine.
     """
     assumed = assumed or Assumptions()
-    technology, values = assumed.technology(technology), assumed.buffers == "values"
+    values = assumed.buffers == "values"
     own = Twin(precision="ternary", machine=machine)
     share = assumed.nonzero()
     if share is None and pictures is not None:
         share = nonzero_share(graph, pictures)
-    wide = any(not layer.ternary for layer in layers_of(graph))
-    task = _Task(graph, Mapper(prepare(graph)), technology, images, batch, assumed, share, wide)
+    count = max(images, 2 * batch) if assumed.image == "later" else images
+    runs = TwinRuns.of(graph, batch, count)
+    task = _Task(runs, assumed.technology(technology), assumed, share)
     rows = [_row(task, own, SAME_ARRAY)]
     missing: list[str] = []
     bases = (SAME_ARRAY, EQUAL_AREA, EQUAL_CHIP)
@@ -199,24 +226,42 @@ def compare(
         zeros=None if share is None else 1 - share,
         missing=tuple(missing),
         left_out=tuple(left_out),
+        others=tuple(
+            _other(task, technology, machine, changed) for changed in (OTHERS if others else ())
+        ),
     )
+
+
+def _other(
+    task: _Task, technology: Technology, machine: Accelerator, changed: Mapping[str, str]
+) -> Other:
+    """The machine and its twins on the same array, with some choices made otherwise."""
+    assumed = replace(task.assumed, **changed)
+    task = replace(task, technology=assumed.technology(technology), assumed=assumed)
+    made = [Twin(precision="ternary", machine=machine)]
+    for precision in PRECISIONS:
+        if precision != GATED or task.nonzero is not None:
+            made.append(twin(machine, precision, values=assumed.buffers == "values"))
+    rows = []
+    for each in made:
+        with contextlib.suppress(InfeasibleError):
+            rows.append(_row(task, each, SAME_ARRAY))
+    return Other(changed=dict(changed), rows=tuple(rows))
 
 
 @dataclass(frozen=True, slots=True)
 class _Task:
     """What every machine of a comparison runs, and how it is charged."""
 
-    graph: Graph
-    mapper: Mapper
+    runs: TwinRuns
     technology: Technology
-    images: int
-    batch: int
     assumed: Assumptions
     nonzero: float | None
-    wide: bool
-    programs: dict[Accelerator, tuple[Program, Simulator]] = field(default_factory=dict)
-    known: dict[Accelerator, int] = field(default_factory=dict)
-    ran: dict[Accelerator, tuple[Program, RunResult]] = field(default_factory=dict)
+
+    @property
+    def later(self) -> bool:
+        """Whether an image is charged that is not the first."""
+        return self.assumed.image == "later"
 
     def figures(self, precision: str) -> Technology:
         """The technology as a twin has it."""
@@ -229,48 +274,6 @@ class _Task:
             return machine
         return replace(machine, clock_mhz=round(1e3 / need, 1))
 
-    def cycles(self, machine: Accelerator) -> int:
-        """Cycles of an image as assumed; the program is kept until `run` or `forget`."""
-        key = self._key(machine)
-        if key not in self.known:
-            _, simulator = self._program(key, machine)
-            later = self.assumed.image == "later"
-            self.known[key] = (simulator.later() if later else simulator.run(None)).cycles
-        return self.known[key]
-
-    def forget(self, machine: Accelerator) -> None:
-        """Keep the cycles of a machine, and no program."""
-        self.programs.pop(self._key(machine), None)
-
-    def run(self, machine: Accelerator) -> tuple[Program, RunResult]:
-        """Compile for a machine and time a run; machines that are timed alike share one."""
-        key = self._key(machine)
-        if key not in self.ran:
-            program, simulator = self._program(key, machine)
-            count = self.images
-            if self.assumed.image == "later":
-                count = max(count, 2 * self.batch)
-            self.ran[key] = program, simulator.time_images(count)
-            self.forget(machine)
-        return self.ran[key]
-
-    def _key(self, machine: Accelerator) -> Accelerator:
-        """What machines have in common that are timed alike.
-
-        A name changes nothing, nor does the kind of a 16-bit float where every weight is a trit.
-        """
-        key = replace(machine, name="any")
-        if machine.weight_format is WeightFormat.BF16 and not self.wide:
-            key = replace(key, weight_format=WeightFormat.FP16)
-        return key
-
-    def _program(self, key: Accelerator, machine: Accelerator) -> tuple[Program, Simulator]:
-        if key not in self.programs:
-            options = CompilerOptions(batch=self.batch)
-            program = compile_mapped(self.mapper, machine, options=options)
-            self.programs[key] = program, Simulator(program)
-        return self.programs[key]
-
 
 def _fastest(task: _Task, twins: tuple[Twin, ...], basis: str) -> Row:
     """Run twins and keep the one with the fewest cycles; refuse only if none can run.
@@ -280,21 +283,22 @@ def _fastest(task: _Task, twins: tuple[Twin, ...], basis: str) -> Row:
     """
     best: tuple[int, int] | None = None
     refusals: list[InfeasibleError] = []
-    bounds = [least_vectors(task.graph, made.machine) for made in twins]
+    runs = task.runs
+    bounds = [least_vectors(runs.graph, made.machine) for made in twins]
     for number in sorted(range(len(twins)), key=lambda number: bounds[number]):
-        if best is not None and WORTH * bounds[number] * task.batch > best[0]:
+        if best is not None and WORTH * bounds[number] * runs.batch > best[0]:
             break
         try:
-            cycles = task.cycles(twins[number].machine)
+            cycles = runs.cycles(twins[number].machine, later=task.later)
         except InfeasibleError as error:
             refusals.append(error)
             continue
         if best is None or (cycles, number) < best:
             if best is not None:
-                task.forget(twins[best[1]].machine)
+                runs.forget(twins[best[1]].machine)
             best = cycles, number
         else:
-            task.forget(twins[number].machine)
+            runs.forget(twins[number].machine)
     if best is not None:
         return _row(task, twins[best[1]], basis)
     if refusals:
@@ -324,13 +328,13 @@ def _padding_pj(found: tuple[Padding, ...]) -> float | None:
 
 
 def _row(task: _Task, made: Twin, basis: str) -> Row:
-    graph, technology = task.graph, task.figures(made.precision)
-    program, whole = task.run(made.machine)
-    machine, later = task.clocked(made.machine, technology), task.assumed.image == "later"
+    technology, later = task.figures(made.precision), task.later
+    program, whole = task.runs.run(made.machine)
+    machine = task.clocked(made.machine, technology)
     run = whole.later if later else whole.first
     instead, operations = {}, run.counts["adds"]
     if not machine.ternary:
-        every = operations = task.batch * multiply_accumulates(graph)
+        every = operations = task.runs.batch * multiply_accumulates(task.runs.graph)
         if made.precision == GATED and task.nonzero is not None:
             operations = round(every * task.nonzero)
         # Gates tell what an operand of zero takes; elsewhere a lane that stands still takes none.

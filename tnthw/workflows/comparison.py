@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -132,30 +132,19 @@ class Comparison(Result):
             ],
             "assumed": asdict(self.made.assumed),
             "zero_activations": self.made.zeros,
-            "ratios": self.ratios(),
+            "ratios": ratios(self.made.rows),
+            **self._others(),
             "missing": list(self.made.missing),
             "left_out": list(self.made.left_out),
             "notes": self.model.notes,
             **self._accuracy(),
         }
 
-    def ratios(self) -> list[dict[str, Any]]:
-        """Energy of each twin over the ternary one's: low, ratio, high, and what decides it."""
-        own, *others = self.made.rows
-        found = []
-        for row in others:
-            low, middle, high = ratio(row, own) or (None, None, None)
-            found.append(
-                {
-                    "precision": row.precision,
-                    "basis": row.basis,
-                    "low": low,
-                    "ratio": middle,
-                    "high": high,
-                    "decides": decides(row, own),
-                }
-            )
-        return found
+    def _others(self) -> dict[str, Any]:
+        found = [
+            {"changed": other.changed, "ratios": ratios(other.rows)} for other in self.made.others
+        ]
+        return {"others": found} if found else {}
 
     def _accuracy(self) -> dict[str, Any]:
         if self.simulation is None:
@@ -182,6 +171,25 @@ class Comparison(Result):
         return path
 
 
+def ratios(rows: Sequence[twins.Row]) -> list[dict[str, Any]]:
+    """Energy of each twin over the ternary one's: low, ratio, high, and what decides it."""
+    own, *others = rows
+    found = []
+    for row in others:
+        low, middle, high = ratio(row, own) or (None, None, None)
+        found.append(
+            {
+                "precision": row.precision,
+                "basis": row.basis,
+                "low": low,
+                "ratio": middle,
+                "high": high,
+                "decides": decides(row, own),
+            }
+        )
+    return found
+
+
 def _times(energy_pj: float | None, own_pj: float | None) -> str:
     """An energy as a multiple of the ternary one, - where either has a part without a figure."""
     if energy_pj is None or not own_pj:
@@ -198,6 +206,7 @@ def compare(
     technology: TechnologyLike = DEFAULT,
     batch: int = 1,
     assumed: Iterable[str] = (),
+    others: bool = False,
     progress: Step | None = None,
 ) -> Comparison:
     """Run a network on a machine and on its twins of wider words, and compare.
@@ -221,6 +230,8 @@ def compare(
         outside), `counted=chip` (nothing outside the chip), `image=later` (not the first of a run),
         `zeros=0.5` (a share of zero activations, not counted), `floats=cited` (none but the float
         formats of the source), `clock=own` (a slower one where a twin's columns need it).
+    others: also find the ratios on the same array where choices that are as fair are made
+        otherwise; programs are shared, so that it takes little longer.
     progress: called after each batch of images.
 
     Raises
@@ -256,6 +267,8 @@ def compare(
         model=found,
         machine=accelerator,
         technology=figures,
-        made=twins.compare(found.graph, accelerator, figures, count, size, choice, pictures),
+        made=twins.compare(
+            found.graph, accelerator, figures, count, size, choice, pictures, others=others
+        ),
         simulation=simulation,
     )
