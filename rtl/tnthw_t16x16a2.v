@@ -76,10 +76,10 @@ module tnthw_t16x16a2(
   wire _008_;
   wire _009_;
   wire _010_;
-  wire _011_;
-  wire [31:0] _012_;
-  wire [15:0] _013_;
-  wire [15:0] _014_;
+  wire [1:0] _011_;
+  wire [1:0] _012_;
+  wire _013_;
+  wire _014_;
   wire _015_;
   wire _016_;
   wire _017_;
@@ -95,28 +95,44 @@ module tnthw_t16x16a2(
   wire _027_;
   wire _028_;
   wire _029_;
-  wire _030_;
-  wire _031_;
-  wire _032_;
+  wire [31:0] _030_;
+  wire [15:0] _031_;
+  wire [15:0] _032_;
   wire _033_;
   wire _034_;
   wire _035_;
-  wire [15:0] _036_;
-  wire [15:0] _037_;
-  wire [31:0] _038_;
-  wire signal_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire [15:0] _053_;
+  wire [15:0] _054_;
+  wire [31:0] _055_;
   input abort;
   wire abort;
   wire [5:0] accumulator_address;
-  wire [5:0] accumulator_address_373;
+  wire [5:0] accumulator_address_375;
   wire accumulator_bank;
-  wire accumulator_bank_371;
+  wire accumulator_bank_373;
   wire [287:0] accumulator_data;
   wire [287:0] accumulator_data_0;
   wire [287:0] accumulator_data_1;
   wire accumulator_group;
   wire accumulator_read;
-  wire accumulator_read_369;
+  wire accumulator_read_371;
   wire accumulator_write;
   wire [5:0] accumulator_write_address;
   wire accumulator_write_bank;
@@ -184,7 +200,7 @@ module tnthw_t16x16a2(
   wire bad_opcode;
   wire bad_page;
   wire bad_row;
-  wire bad_row_258;
+  wire bad_row_260;
   wire bad_table;
   wire bad_vector_read;
   wire bad_vector_write;
@@ -202,7 +218,9 @@ module tnthw_t16x16a2(
   wire clk;
   wire [15:0] completed_memory;
   wire [15:0] completed_vector;
+  wire counts;
   wire [217:0] data;
+  wire [417:0] data_145;
   wire deadlock;
   wire [15:0] decoded;
   wire [15:0] dispatched;
@@ -212,14 +230,14 @@ module tnthw_t16x16a2(
   initial dispatched_0_1 = 16'h0000;
   output done;
   wire done;
-  wire done_119;
-  wire done_158;
+  wire done_120;
+  wire done_159;
   wire drained;
   reg drop;
   initial drop = 1'h0;
   input [31:0] entry;
   wire [31:0] entry;
-  wire [19:0] entry_221;
+  wire [19:0] entry_223;
   output [3:0] error;
   wire [3:0] error;
   output [15:0] error_instruction;
@@ -276,14 +294,14 @@ module tnthw_t16x16a2(
   wire fetching;
   wire first;
   wire free;
-  wire free_154;
+  wire free_155;
   wire frees;
-  wire frees_156;
+  wire frees_157;
   wire function_read;
   wire [505:0] gathered;
   wire [217:0] head;
-  wire [313:0] head_130;
-  wire [415:0] head_150;
+  wire [313:0] head_131;
+  wire [417:0] head_151;
   wire idle;
   wire illegal;
   input [15:0] images;
@@ -301,8 +319,8 @@ module tnthw_t16x16a2(
   wire memory__valid;
   input [31:0] memory_beats;
   wire [31:0] memory_beats;
-  reg [31:0] memory_beats_206;
-  initial memory_beats_206 = 32'd0;
+  reg [31:0] memory_beats_208;
+  initial memory_beats_208 = 32'd0;
   wire [19:0] memory_read__address;
   wire [31:0] memory_read__data;
   wire memory_read__en;
@@ -325,49 +343,49 @@ module tnthw_t16x16a2(
   wire page_slot;
   wire page_write;
   wire pass_;
-  wire pop_145;
+  wire pop_146;
   input port_rst;
   wire port_rst;
-  wire [2:0] push;
+  wire [2:0] push_102;
   wire quiet;
   wire [6:0] raised;
-  wire [19:0] read__address_297;
-  wire [31:0] read__data_298;
-  wire read__en_301;
+  wire [19:0] read__address_299;
+  wire [31:0] read__data_300;
+  wire read__en_303;
   input read__error;
   wire read__error;
-  wire [3:0] read__held_303;
+  wire [3:0] read__held_305;
   input [31:0] read__payload;
   wire [31:0] read__payload;
   output read__ready;
   wire read__ready;
   input read__valid;
   wire read__valid;
-  wire read__valid_305;
+  wire read__valid_307;
   wire read_beat;
   wire read_data__ready;
   wire read_data__valid;
   wire read_error;
   output [31:0] request__payload__address;
   wire [31:0] request__payload__address;
-  wire [31:0] request__payload__address_167;
+  wire [31:0] request__payload__address_169;
   output [19:0] request__payload__beats;
   wire [19:0] request__payload__beats;
-  wire [19:0] request__payload__beats_169;
+  wire [19:0] request__payload__beats_171;
   output request__payload__write;
   wire request__payload__write;
-  wire request__payload__write_171;
+  wire request__payload__write_173;
   input request__ready;
   wire request__ready;
-  wire request__ready_172;
+  wire request__ready_174;
   output request__valid;
   wire request__valid;
-  wire request__valid_175;
+  wire request__valid_177;
   wire resident;
   wire [32:0] room;
-  wire room_next_227;
-  wire room_next_228;
   wire room_next_229;
+  wire room_next_230;
+  wire room_next_231;
   input rst;
   wire rst;
   wire settled;
@@ -375,6 +393,7 @@ module tnthw_t16x16a2(
   input start;
   wire start;
   wire step;
+  wire stop;
   wire stuck;
   output [2:0] trace__completed;
   wire [2:0] trace__completed;
@@ -385,7 +404,7 @@ module tnthw_t16x16a2(
   wire unit_write__ready;
   wire unit_write__valid;
   wire unused;
-  wire valid_148;
+  wire valid_149;
   wire vector;
   wire vector__holds;
   wire [19:0] vector_write__address;
@@ -405,53 +424,27 @@ module tnthw_t16x16a2(
   output write__valid;
   wire write__valid;
   wire write_beat;
-  always @(posedge clk)
-    add__vector_reads <= _022_;
-  always @(posedge clk)
-    add__bias_reads <= _023_;
-  always @(posedge clk)
-    add__finish_passes <= _024_;
-  always @(posedge clk)
-    add__function_reads <= _025_;
-  always @(posedge clk)
-    add__memory_read_beats <= _026_;
-  always @(posedge clk)
-    add__memory_write_beats <= _027_;
-  always @(posedge clk)
-    add__store_words <= _029_;
-  always @(posedge clk)
-    add__fetch_beats <= _030_;
-  always @(posedge clk)
-    add__instructions <= _031_;
-  assign _000_ = read_beat & fetching;
-  assign _008_ = | push;
-  assign data[67:36] = boots ? boot_entry : instruction[67:36];
-  assign _028_ = instruction[3:0] == 4'h4;
-  assign _032_ = instruction[3:0] == 4'h5;
-  assign _033_ = _028_ | _032_;
-  assign _034_ = instruction[3:0] == 4'h6;
-  assign _035_ = _033_ | _034_;
-  assign data[213:210] = _035_ ? 4'h0 : instruction[39:36];
-  assign _001_ = instruction[3:0] == 4'h4;
-  assign _002_ = instruction[3:0] == 4'h5;
-  assign _003_ = _001_ | _002_;
-  assign _004_ = instruction[3:0] == 4'h6;
-  assign _005_ = _003_ | _004_;
-  assign data[217:214] = _005_ ? 4'h0 : instruction[55:52];
-  assign memory__holds = ~ free;
-  assign vector__holds = ~ free_154;
-  assign _006_ = | { valid_148, array__valid, memory__valid };
-  assign _007_ = ~ _006_;
-  assign drained = idle & _007_;
-  assign _009_ = silent & busy;
-  assign _010_ = ~ begin_;
-  assign raised[6] = _009_ & _010_;
+  assign _019_ = _017_ | _018_;
+  assign _020_ = ~ _019_;
+  assign _021_ = instruction[398:393] == 6'h01;
+  assign _022_ = instruction[404:399] == 6'h01;
+  assign _023_ = & { _022_, _021_ };
+  assign _024_ = _020_ | _023_;
+  assign data_145[416] = _015_ & _024_;
+  assign data_145[417] = instruction[157:142] == 16'h0001;
+  assign vector__holds = ~ free_155;
+  assign _025_ = | { valid_149, array__valid, memory__valid };
+  assign _026_ = ~ _025_;
+  assign drained = idle & _026_;
+  assign _027_ = silent & busy;
+  assign _028_ = ~ begin_;
+  assign raised[6] = _027_ & _028_;
   assign settled = quiet | silent;
   assign owing = ~ quiet;
   always @(posedge clk)
-    drop <= _011_;
+    drop <= _029_;
   always @(posedge clk)
-    memory_beats_206 <= _012_;
+    memory_beats_208 <= _030_;
   always @(posedge clk)
     dispatched_0_0 <= dispatched;
   always @(posedge clk)
@@ -459,9 +452,9 @@ module tnthw_t16x16a2(
   always @(posedge clk)
     at_hand_0_0 <= dispatched_0_1;
   always @(posedge clk)
-    in_memory <= _013_;
+    in_memory <= _031_;
   always @(posedge clk)
-    in_vector <= _014_;
+    in_vector <= _032_;
   always @(posedge clk)
     number_0_0 <= in_memory;
   always @(posedge clk)
@@ -471,43 +464,88 @@ module tnthw_t16x16a2(
   always @(posedge clk)
     number_1 <= number_1_0;
   always @(posedge clk)
-    clear_70 <= _015_;
+    clear_70 <= _034_;
   always @(posedge clk)
-    add__vectors <= _016_;
+    add__vectors <= _035_;
   always @(posedge clk)
-    add__padded_vectors <= _017_;
+    add__padded_vectors <= _036_;
   always @(posedge clk)
-    add__weight_rows <= _018_;
+    add__weight_rows <= _037_;
   always @(posedge clk)
-    add__array_reads <= _019_;
+    add__array_reads <= _038_;
   always @(posedge clk)
-    add__drain_reads <= _020_;
+    add__drain_reads <= _039_;
   always @(posedge clk)
-    add__vector_steps <= _021_;
-  assign _031_ = rst ? 1'h0 : _008_;
-  assign _030_ = rst ? 1'h0 : _000_;
-  assign _029_ = rst ? 1'h0 : word_read_96;
-  assign _027_ = rst ? 1'h0 : write_beat;
-  assign _026_ = rst ? 1'h0 : read_beat;
-  assign _025_ = rst ? 1'h0 : function_read;
-  assign _024_ = rst ? 1'h0 : pass_;
-  assign _023_ = rst ? 1'h0 : bias_read;
-  assign _022_ = rst ? 1'h0 : word_read_84;
-  assign _021_ = rst ? 1'h0 : step;
-  assign _020_ = rst ? 1'h0 : accumulator_read_369;
-  assign _019_ = rst ? 1'h0 : word_read;
-  assign _018_ = rst ? 1'h0 : weight_row;
-  assign _017_ = rst ? 1'h0 : padded;
-  assign _016_ = rst ? 1'h0 : vector;
-  assign _015_ = rst ? 1'h0 : clear;
-  assign _036_ = begin_ ? 16'h0000 : completed_vector;
-  assign _014_ = rst ? 16'h0000 : _036_;
-  assign _037_ = begin_ ? { 15'h0000, resident } : completed_memory;
-  assign _013_ = rst ? 16'h0000 : _037_;
-  assign _038_ = clear ? memory_beats : memory_beats_206;
-  assign _012_ = rst ? 32'd0 : _038_;
-  assign _011_ = rst ? 1'h0 : signal_;
-  assign unused = & { raised[5:0], data[209:68], data[35:0] };
+    add__vector_steps <= _040_;
+  always @(posedge clk)
+    add__vector_reads <= _041_;
+  always @(posedge clk)
+    add__bias_reads <= _042_;
+  always @(posedge clk)
+    add__finish_passes <= _043_;
+  always @(posedge clk)
+    add__function_reads <= _045_;
+  always @(posedge clk)
+    add__memory_read_beats <= _046_;
+  always @(posedge clk)
+    add__memory_write_beats <= _047_;
+  always @(posedge clk)
+    add__store_words <= _048_;
+  always @(posedge clk)
+    add__fetch_beats <= _049_;
+  always @(posedge clk)
+    add__instructions <= _050_;
+  assign _000_ = read_beat & fetching;
+  assign data[67:36] = boots ? boot_entry : instruction[67:36];
+  assign _016_ = instruction[3:0] == 4'h4;
+  assign _033_ = instruction[3:0] == 4'h5;
+  assign _044_ = _016_ | _033_;
+  assign _051_ = instruction[3:0] == 4'h6;
+  assign _052_ = _044_ | _051_;
+  assign data[213:210] = _052_ ? 4'h0 : instruction[39:36];
+  assign _001_ = instruction[3:0] == 4'h4;
+  assign _002_ = instruction[3:0] == 4'h5;
+  assign _003_ = _001_ | _002_;
+  assign _004_ = instruction[3:0] == 4'h6;
+  assign _005_ = _003_ | _004_;
+  assign data[217:214] = _005_ ? 4'h0 : instruction[55:52];
+  assign memory__holds = ~ free;
+  assign _006_ = instruction[3:0] == 4'h9;
+  assign _007_ = instruction[3:0] == 4'h8;
+  assign _008_ = instruction[3:0] == 4'h9;
+  assign _009_ = _007_ | _008_;
+  assign _010_ = instruction[3:0] == 4'hd;
+  assign _011_ = _010_ ? instruction[199:198] : instruction[406:405];
+  assign _012_ = _009_ ? 2'h0 : _011_;
+  assign _013_ = | _012_;
+  assign _014_ = _006_ | _013_;
+  assign _015_ = ~ _014_;
+  assign _017_ = instruction[3:0] == 4'ha;
+  assign _018_ = instruction[3:0] == 4'hb;
+  assign _050_ = rst ? 1'h0 : counts;
+  assign _049_ = rst ? 1'h0 : _000_;
+  assign _048_ = rst ? 1'h0 : word_read_96;
+  assign _047_ = rst ? 1'h0 : write_beat;
+  assign _046_ = rst ? 1'h0 : read_beat;
+  assign _045_ = rst ? 1'h0 : function_read;
+  assign _043_ = rst ? 1'h0 : pass_;
+  assign _042_ = rst ? 1'h0 : bias_read;
+  assign _041_ = rst ? 1'h0 : word_read_84;
+  assign _040_ = rst ? 1'h0 : step;
+  assign _039_ = rst ? 1'h0 : accumulator_read_371;
+  assign _038_ = rst ? 1'h0 : word_read;
+  assign _037_ = rst ? 1'h0 : weight_row;
+  assign _036_ = rst ? 1'h0 : padded;
+  assign _035_ = rst ? 1'h0 : vector;
+  assign _034_ = rst ? 1'h0 : clear;
+  assign _053_ = begin_ ? 16'h0000 : completed_vector;
+  assign _032_ = rst ? 16'h0000 : _053_;
+  assign _054_ = begin_ ? { 15'h0000, resident } : completed_memory;
+  assign _031_ = rst ? 16'h0000 : _054_;
+  assign _055_ = clear ? memory_beats : memory_beats_208;
+  assign _030_ = rst ? 32'd0 : _055_;
+  assign _029_ = rst ? 1'h0 : stop;
+  assign unused = & { raised[5:0], data_145[415:0], data[209:68], data[35:0] };
   tnthw_t16x16a2_accumulators accumulators (
     .array_address(accumulator_address),
     .array_bank(accumulator_bank),
@@ -516,11 +554,11 @@ module tnthw_t16x16a2(
     .array_read(accumulator_read),
     .clk(clk),
     .rst(rst),
-    .vector_address(accumulator_address_373),
-    .vector_bank(accumulator_bank_371),
+    .vector_address(accumulator_address_375),
+    .vector_bank(accumulator_bank_373),
     .vector_data(accumulator_data),
     .vector_group(accumulator_group),
-    .vector_read(accumulator_read_369),
+    .vector_read(accumulator_read_371),
     .write(accumulator_write),
     .write_address(accumulator_write_address),
     .write_bank(accumulator_write_bank),
@@ -543,16 +581,16 @@ module tnthw_t16x16a2(
     .memory_read__en(memory_read__en),
     .memory_read__held(memory_read__held),
     .memory_word(memory_read__data),
-    .memory_write__address(entry_221),
+    .memory_write__address(entry_223),
     .memory_write__data(gathered[31:0]),
     .memory_write__en(add__load_words),
     .memory_write__held(load__held),
     .rst(rst),
-    .vector_read__address(read__address_297),
-    .vector_read__en(read__en_301),
-    .vector_read__held(read__held_303),
-    .vector_read__valid(read__valid_305),
-    .vector_word(read__data_298),
+    .vector_read__address(read__address_299),
+    .vector_read__en(read__en_303),
+    .vector_read__held(read__held_305),
+    .vector_read__valid(read__valid_307),
+    .vector_word(read__data_300),
     .vector_write__address(vector_write__address),
     .vector_write__data(vector_write__data),
     .vector_write__en(add__vector_writes),
@@ -572,11 +610,11 @@ module tnthw_t16x16a2(
   tnthw_t16x16a2_array_queue array_queue (
     .clk(clk),
     .drop(drop),
-    .head(head_130),
+    .head(head_131),
     .instruction(instruction[305:0]),
     .pop(array__start),
-    .push(push[1]),
-    .room_next(room_next_228),
+    .push(push_102[1]),
+    .room_next(room_next_230),
     .rst(rst),
     .valid(array__valid)
   );
@@ -597,15 +635,16 @@ module tnthw_t16x16a2(
     .done(array__done),
     .drop(drop),
     .fill(add__weight_fill_rows),
-    .fill_address(entry_221[10:0]),
+    .fill_address(entry_223[10:0]),
     .fill_data(gathered[127:0]),
     .free(array__free),
     .frees(array__frees),
     .held_read(array_read__held),
     .illegal(illegal),
     .inside_(word_read),
-    .instruction(head_130[305:0]),
+    .instruction(head_131[305:0]),
     .padded(padded),
+    .pending(array__holds),
     .read(weight_row),
     .read__address(array_read__address),
     .read__data(array_read__data),
@@ -613,34 +652,28 @@ module tnthw_t16x16a2(
     .read__valid(array_read__valid),
     .rst(rst),
     .start(array__start),
-    .step_position(vector),
     .streams(array__streams),
     .take(array__take),
-    .take_27(array__holds)
+    .vector(vector)
   );
   tnthw_t16x16a2_counters counters (
     .add__accumulator_writes(accumulator_write),
     .add__adds(add__adds),
     .add__array_reads(add__array_reads),
-    .add__bias_fill_rows(add__bias_fill_rows),
     .add__bias_reads(add__bias_reads),
     .add__drain_reads(add__drain_reads),
     .add__fetch_beats(add__fetch_beats),
     .add__finish_passes(add__finish_passes),
-    .add__function_fill_rows(add__function_fill_rows),
     .add__function_reads(add__function_reads),
     .add__instructions(add__instructions),
-    .add__load_words(add__load_words),
     .add__memory_read_beats(add__memory_read_beats),
     .add__memory_write_beats(add__memory_write_beats),
     .add__padded_vectors(add__padded_vectors),
-    .add__steps_fill_rows(add__steps_fill_rows),
     .add__store_words(add__store_words),
     .add__vector_reads(add__vector_reads),
     .add__vector_steps(add__vector_steps),
     .add__vector_writes(add__vector_writes),
     .add__vectors(add__vectors),
-    .add__weight_fill_rows(add__weight_fill_rows),
     .add__weight_rows(add__weight_rows),
     .clear(clear_70),
     .clk(clk),
@@ -667,7 +700,9 @@ module tnthw_t16x16a2(
     .total__vector_writes(events__vector_writes),
     .total__vectors(events__vectors),
     .total__weight_fill_rows(events__weight_fill_rows),
-    .total__weight_rows(events__weight_rows)
+    .total__weight_rows(events__weight_rows),
+    .value({ add__weight_fill_rows, add__load_words }),
+    .value_2({ add__function_fill_rows, add__steps_fill_rows, add__bias_fill_rows })
   );
   tnthw_t16x16a2_error_latch error_latch (
     .abort(abort),
@@ -700,13 +735,13 @@ module tnthw_t16x16a2(
     .number_5(number_5),
     .number_6(number_6),
     .over(over),
-    .raised(raised[6]),
+    .raised_2(raised[6]),
     .read_error(read_error),
     .rst(rst),
-    .stop(signal_),
+    .stop(stop),
     .unasked(unasked),
     .unit(error_unit),
-    .value(bad_row_258),
+    .value(bad_row_260),
     .watch(busy),
     .write__error(write__error)
   );
@@ -720,55 +755,50 @@ module tnthw_t16x16a2(
     .instruction(instruction[35:0]),
     .instruction_2(instruction[209:68]),
     .pop(memory__start),
-    .push(push[0]),
-    .room_next(room_next_227),
+    .push(push_102[0]),
+    .room_next(room_next_229),
     .rst(rst),
     .valid(memory__valid)
   );
   tnthw_t16x16a2_memory_unit memory_unit (
+    .address(request__payload__address_169),
     .bad_count(bad_count),
     .bad_table(bad_table),
     .bad_weights(bad_weights),
-    .beats(request__payload__beats_169),
+    .beats(request__payload__beats_171),
     .beats__payload(read__payload),
     .beats__ready_56(unit_write__ready),
     .beats__valid(read_data__valid),
-    .bias_write(add__bias_fill_rows),
     .clk(clk),
-    .done(done_119),
+    .done(done_120),
     .drop(drop),
     .fetched(fetched),
     .fetching(fetching),
     .first(first),
     .free(free),
     .frees(frees),
-    .function_write(add__function_fill_rows),
     .gathered(gathered),
     .held_read(memory_read__held),
     .held_write(load__held),
     .input_offset(input_offset),
     .instruction(head[209:0]),
-    .load__address(entry_221),
-    .load__en(add__load_words),
-    .memory_beats(memory_beats_206),
+    .load__address(entry_223),
+    .memory_beats(memory_beats_208),
     .output_offset(output_offset),
-    .page_write(page_write),
     .read__data(memory_read__data),
     .read_beat(read_beat),
     .read_data__ready(read_data__ready),
-    .request__payload__address(request__payload__address_167),
-    .request__payload__write(request__payload__write_171),
-    .request__ready(request__ready_172),
-    .request__valid(request__valid_175),
+    .request__payload__write(request__payload__write_173),
+    .request__ready(request__ready_174),
+    .request__valid(request__valid_177),
     .room(room),
     .rst(rst),
     .slot(page_slot),
     .start(memory__start),
-    .steps_write(add__steps_fill_rows),
     .store__address(memory_read__address),
     .store__en(memory_read__en),
-    .weights_write(add__weight_fill_rows),
     .word_read(word_read_96),
+    .write({ add__function_fill_rows, add__steps_fill_rows, add__bias_fill_rows, page_write, add__weight_fill_rows, add__load_words }),
     .write_beat(write_beat),
     .write_data__payload(unit_write__payload),
     .write_data__valid(unit_write__valid)
@@ -791,15 +821,15 @@ module tnthw_t16x16a2(
     .rst(rst),
     .silent(silent),
     .start(begin_),
-    .stop(signal_),
+    .stop(stop),
     .unasked(unasked),
     .unit_read__ready(read_data__ready),
     .unit_read__valid(read_data__valid),
-    .unit_request__payload__address(request__payload__address_167),
-    .unit_request__payload__beats(request__payload__beats_169),
-    .unit_request__payload__write(request__payload__write_171),
-    .unit_request__ready(request__ready_172),
-    .unit_request__valid(request__valid_175),
+    .unit_request__payload__address(request__payload__address_169),
+    .unit_request__payload__beats(request__payload__beats_171),
+    .unit_request__payload__write(request__payload__write_173),
+    .unit_request__ready(request__ready_174),
+    .unit_request__valid(request__valid_177),
     .unit_write__payload(unit_write__payload),
     .unit_write__ready(unit_write__ready),
     .unit_write__valid(unit_write__valid),
@@ -823,7 +853,7 @@ module tnthw_t16x16a2(
     .drop(drop),
     .head(head),
     .idle(idle),
-    .memory__done(done_119),
+    .memory__done(done_120),
     .memory__free(free),
     .memory__frees(frees),
     .memory__holds(memory__holds),
@@ -832,14 +862,14 @@ module tnthw_t16x16a2(
     .resident(resident),
     .rst(rst),
     .stuck(stuck),
-    .value(head_130),
-    .value_2(head_150),
-    .vector__done(done_158),
-    .vector__free(free_154),
-    .vector__frees(frees_156),
+    .value(head_131),
+    .value_2(head_151[415:0]),
+    .vector__done(done_159),
+    .vector__free(free_155),
+    .vector__frees(frees_157),
     .vector__holds(vector__holds),
-    .vector__start(pop_145),
-    .vector__valid(valid_148)
+    .vector__start(pop_146),
+    .vector__valid(valid_149)
   );
   tnthw_t16x16a2_sequencer sequencer (
     .alarm(alarm),
@@ -851,6 +881,7 @@ module tnthw_t16x16a2(
     .busy(busy),
     .clear(clear),
     .clk(clk),
+    .counts(counts),
     .deadlock(deadlock),
     .dispatched(dispatched),
     .done(done),
@@ -863,74 +894,76 @@ module tnthw_t16x16a2(
     .input_offset(input_offset),
     .instruction(instruction),
     .output_offset(output_offset),
-    .push(push),
+    .push(push_102),
     .resident(resident),
     .rst(rst),
     .settled(settled),
     .settles(over),
     .start(start),
-    .stop(signal_),
+    .stop(stop),
     .stuck(stuck),
-    .value(room_next_227),
-    .value_2(room_next_228),
-    .value_3(room_next_229),
+    .value(room_next_229),
+    .value_2(room_next_230),
+    .value_3(room_next_231),
     .write(page_write),
     .write_data(gathered[407:0]),
-    .write_entry(entry_221[4:0]),
+    .write_entry(entry_223[4:0]),
     .write_slot(page_slot)
   );
   tnthw_t16x16a2_vector_queue vector_queue (
     .clk(clk),
     .drop(drop),
-    .head(head_150),
+    .head(head_151),
     .instruction(instruction),
-    .pop(pop_145),
-    .push(push[2]),
-    .room_next(room_next_229),
+    .pop(pop_146),
+    .push(push_102[2]),
+    .room_next(room_next_231),
     .rst(rst),
-    .valid(valid_148)
+    .valid(valid_149),
+    .value(data_145[416]),
+    .value_2(data_145[417])
   );
   tnthw_t16x16a2_vector_unit vector_unit (
-    .accumulator_address(accumulator_address_373),
-    .accumulator_bank(accumulator_bank_371),
+    .accumulator_address(accumulator_address_375),
+    .accumulator_bank(accumulator_bank_373),
     .accumulator_data(accumulator_data),
-    .bad_row_607(bad_row_258),
+    .bad_row_608(bad_row_260),
     .bias_read(bias_read),
-    .bias_write(add__bias_fill_rows),
     .clk(clk),
-    .done(done_158),
+    .counts(head_151[417:416]),
+    .done(done_159),
     .drop(drop),
-    .free(free_154),
-    .frees(frees_156),
+    .free(free_155),
+    .frees(frees_157),
     .function_read(function_read),
     .held(vector_write__held),
-    .held_read(read__held_303),
-    .instruction(head_150[407:0]),
-    .meets_608(meets),
+    .held_read(read__held_305),
+    .instruction(head_151[407:0]),
+    .meets_609(meets),
     .pass_(pass_),
-    .read_0_0(read__en_301),
-    .read_1_0(accumulator_read_369),
+    .read_0_0(read__en_303),
+    .read_1_0(accumulator_read_371),
     .read_3_0(accumulator_group),
-    .read__address(read__address_297),
-    .read__data(read__data_298),
-    .read__valid(read__valid_305),
+    .read__address(read__address_299),
+    .read__data(read__data_300),
+    .read__valid(read__valid_307),
     .rst(rst),
-    .start(pop_145),
+    .start(pop_146),
     .step(step),
-    .steps_write(add__steps_fill_rows),
+    .value({ add__function_fill_rows, add__steps_fill_rows, add__bias_fill_rows }),
     .word_read(word_read_84),
-    .write(add__function_fill_rows),
     .write__address(vector_write__address),
     .write__data(vector_write__data),
     .write__en(add__vector_writes),
     .write__mask(vector_write__mask),
     .write_data(gathered),
-    .write_row(entry_221[8:0])
+    .write_row(entry_223[8:0])
   );
-  assign trace__started = { pop_145, array__start, memory__start };
-  assign trace__completed = { done_158, array__done, done_119 };
   assign raised[5:0] = { bad_address, bad_weights, bad_table, bad_memory_write, bad_memory_read, bad_count };
+  assign data_145[415:0] = { instruction[55:52], instruction[39:36], instruction };
+  assign trace__started = { pop_146, array__start, memory__start };
   assign { data[209:68], data[35:0] } = { instruction[209:68], instruction[35:0] };
+  assign trace__completed = { done_159, array__done, done_120 };
 endmodule
 
 // Two one-read one-write memories.
@@ -1382,10 +1415,6 @@ module tnthw_t16x16a2_activations(
   wire _227_;
   wire _228_;
   wire _229_;
-  reg [2:0] signal_;
-  initial signal_ = 3'h0;
-  reg [2:0] signal_12;
-  initial signal_12 = 3'h0;
   reg [1:0] array_bank_0_0;
   initial array_bank_0_0 = 2'h0;
   reg [1:0] array_bank_0_1;
@@ -1480,6 +1509,8 @@ module tnthw_t16x16a2_activations(
   initial output_2 = 32'd0;
   reg [31:0] output_3;
   initial output_3 = 32'd0;
+  reg [2:0] past_read;
+  initial past_read = 3'h0;
   reg [1:0] past_write;
   initial past_write = 2'h0;
   reg [10:0] read__addr;
@@ -1508,6 +1539,8 @@ module tnthw_t16x16a2_activations(
   initial reads_3 = 3'h0;
   input rst;
   wire rst;
+  reg [2:0] valid;
+  initial valid = 3'h0;
   reg vector_0;
   initial vector_0 = 1'h0;
   reg vector_1;
@@ -1739,23 +1772,23 @@ module tnthw_t16x16a2_activations(
   assign _065_ = | { _064_, _062_, _060_, _058_ };
   assign _066_ = ~ _065_;
   assign _068_ = memory_write__en & _066_;
-  assign _069_ = reads_0 & signal_;
+  assign _069_ = reads_0 & valid;
   assign read__en = | _069_;
-  assign _070_ = reads_1 & signal_;
+  assign _070_ = reads_1 & valid;
   assign read__en_95 = | _070_;
-  assign _071_ = reads_2 & signal_;
+  assign _071_ = reads_2 & valid;
   assign read__en_96 = | _071_;
-  assign _072_ = reads_3 & signal_;
+  assign _072_ = reads_3 & valid;
   assign read__en_97 = | _072_;
-  assign _073_ = asks_array_read_0_0 & signal_12[0];
+  assign _073_ = asks_array_read_0_0 & past_read[0];
   assign _074_ = no_array_read | _073_;
-  assign bad_array_read = _074_ & signal_[0];
-  assign _075_ = asks_vector_read_0_0 & signal_12[1];
+  assign bad_array_read = _074_ & valid[0];
+  assign _075_ = asks_vector_read_0_0 & past_read[1];
   assign _076_ = no_vector_read | _075_;
-  assign bad_vector_read = _076_ & signal_[1];
-  assign _077_ = asks_memory_read_0_0 & signal_12[2];
+  assign bad_vector_read = _076_ & valid[1];
+  assign _077_ = asks_memory_read_0_0 & past_read[2];
   assign _079_ = no_memory_read | _077_;
-  assign bad_memory_read = _079_ & signal_[2];
+  assign bad_memory_read = _079_ & valid[2];
   assign _080_ = asks_vector_write_0_0 & past_write[0];
   assign bad_vector_write = no_vector_write | _080_;
   assign _081_ = asks_memory_write_0_0 & past_write[1];
@@ -1767,9 +1800,9 @@ module tnthw_t16x16a2_activations(
   always @(posedge clk)
     held_2_0 <= memory_read__held;
   always @(posedge clk)
-    signal_ <= _082_;
+    valid <= _082_;
   always @(posedge clk)
-    signal_12 <= _083_;
+    past_read <= _083_;
   always @(posedge clk)
     past_write <= _084_;
   always @(posedge clk)
@@ -2236,8 +2269,6 @@ module tnthw_t16x16a2_array_queue(
   wire _19_;
   wire [3:0] _20_;
   wire [3:0] _21_;
-  reg [3:0] signal_;
-  initial signal_ = 4'h0;
   input clk;
   wire clk;
   input drop;
@@ -2252,6 +2283,8 @@ module tnthw_t16x16a2_array_queue(
   wire [313:0] head;
   input [305:0] instruction;
   wire [305:0] instruction;
+  reg [3:0] level;
+  initial level = 4'h0;
   input pop;
   wire pop;
   input push;
@@ -2275,23 +2308,23 @@ module tnthw_t16x16a2_array_queue(
     _51_ <= following;
   end
   assign head = storage[_51_];
-  assign _00_ = signal_ == 4'h7;
+  assign _00_ = level == 4'h7;
   assign fills = push & _00_;
-  assign _09_ = signal_[3] | fills;
+  assign _09_ = level[3] | fills;
   assign _10_ = ~ _09_;
   assign room_next = pop | _10_;
   assign _11_ = first + 3'h1;
   assign following = pop ? _11_ : first;
   assign _12_ = push != pop;
-  assign _13_ = signal_ - 4'h1;
-  assign _14_ = signal_ + 4'h1;
+  assign _13_ = level - 4'h1;
+  assign _14_ = level + 4'h1;
   assign _15_ = pop ? _13_ : _14_;
   assign _01_ = ~ pop;
-  assign _02_ = signal_ != 4'h1;
+  assign _02_ = level != 4'h1;
   assign _03_ = _01_ | _02_;
   assign _04_ = end_ + { 2'h0, push };
   always @(posedge clk)
-    signal_ <= _05_;
+    level <= _05_;
   always @(posedge clk)
     valid <= _06_;
   always @(posedge clk)
@@ -2305,7 +2338,7 @@ module tnthw_t16x16a2_array_queue(
   assign _18_ = _12_ ? _03_ : valid;
   assign _19_ = drop ? 1'h0 : _18_;
   assign _06_ = rst ? 1'h0 : _19_;
-  assign _20_ = _12_ ? _15_ : signal_;
+  assign _20_ = _12_ ? _15_ : level;
   assign _21_ = drop ? 4'h0 : _20_;
   assign _05_ = rst ? 4'h0 : _21_;
 endmodule
@@ -2341,16 +2374,16 @@ module tnthw_t16x16a2_array_unit(
   illegal,
   inside_,
   padded,
+  pending,
   read,
   read__address,
   read__en,
   read__valid,
-  step_position,
   streams,
   take,
-  take_27
+  vector
 );
-  wire [3:0] _000_;
+  wire _000_;
   wire _001_;
   wire _002_;
   wire _003_;
@@ -2375,17 +2408,17 @@ module tnthw_t16x16a2_array_unit(
   wire _022_;
   wire _023_;
   wire _024_;
-  wire [47:0] _025_;
-  wire [1:0] _026_;
-  wire [17:0] _027_;
-  wire [17:0] _028_;
-  wire [17:0] _029_;
-  wire [17:0] _030_;
-  wire [17:0] _031_;
-  wire [17:0] _032_;
-  wire [17:0] _033_;
+  wire _025_;
+  wire _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
+  wire [47:0] _033_;
   wire _034_;
-  wire [17:0] _035_;
+  wire [1:0] _035_;
   wire [17:0] _036_;
   wire [17:0] _037_;
   wire [17:0] _038_;
@@ -2447,18 +2480,18 @@ module tnthw_t16x16a2_array_unit(
   wire [17:0] _094_;
   wire [17:0] _095_;
   wire [17:0] _096_;
-  wire [305:0] _097_;
-  wire _098_;
-  wire [305:0] _099_;
+  wire [17:0] _097_;
+  wire [17:0] _098_;
+  wire [17:0] _099_;
   wire _100_;
-  wire _101_;
-  wire _102_;
-  wire _103_;
-  wire _104_;
-  wire _105_;
-  wire _106_;
+  wire [17:0] _101_;
+  wire [17:0] _102_;
+  wire [17:0] _103_;
+  wire [17:0] _104_;
+  wire [17:0] _105_;
+  wire [305:0] _106_;
   wire _107_;
-  wire [1:0] _108_;
+  wire [305:0] _108_;
   wire _109_;
   wire _110_;
   wire [3:0] _111_;
@@ -2468,7 +2501,7 @@ module tnthw_t16x16a2_array_unit(
   wire _115_;
   wire _116_;
   wire _117_;
-  wire _118_;
+  wire [1:0] _118_;
   wire _119_;
   wire _120_;
   wire _121_;
@@ -2480,7 +2513,7 @@ module tnthw_t16x16a2_array_unit(
   wire _127_;
   wire _128_;
   wire _129_;
-  wire [47:0] _130_;
+  wire _130_;
   wire _131_;
   wire _132_;
   wire _133_;
@@ -2491,7 +2524,7 @@ module tnthw_t16x16a2_array_unit(
   wire _138_;
   wire _139_;
   wire _140_;
-  wire _141_;
+  wire [47:0] _141_;
   wire _142_;
   wire _143_;
   wire _144_;
@@ -2528,7 +2561,7 @@ module tnthw_t16x16a2_array_unit(
   wire _175_;
   wire _176_;
   wire _177_;
-  wire _178_;
+  wire [3:0] _178_;
   wire _179_;
   wire _180_;
   wire _181_;
@@ -2589,7 +2622,7 @@ module tnthw_t16x16a2_array_unit(
   wire _236_;
   wire _237_;
   wire _238_;
-  wire [1:0] _239_;
+  wire _239_;
   wire _240_;
   wire _241_;
   wire _242_;
@@ -2598,7 +2631,7 @@ module tnthw_t16x16a2_array_unit(
   wire _245_;
   wire _246_;
   wire _247_;
-  wire _248_;
+  wire [1:0] _248_;
   wire _249_;
   wire _250_;
   wire _251_;
@@ -2705,16 +2738,15 @@ module tnthw_t16x16a2_array_unit(
   wire _352_;
   wire _353_;
   wire _354_;
-  reg signal_;
-  initial signal_ = 1'h0;
-  reg signal_65;
-  initial signal_65 = 1'h0;
-  reg signal_67;
-  initial signal_67 = 1'h0;
-  reg signal_77;
-  initial signal_77 = 1'h0;
-  reg signal_81;
-  initial signal_81 = 1'h0;
+  wire _355_;
+  wire _356_;
+  wire _357_;
+  wire _358_;
+  wire _359_;
+  wire _360_;
+  wire _361_;
+  wire _362_;
+  wire _363_;
   output [5:0] accumulator_address;
   reg [5:0] accumulator_address;
   initial accumulator_address = 6'h00;
@@ -2791,22 +2823,24 @@ module tnthw_t16x16a2_array_unit(
   output bad_row;
   wire bad_row;
   wire begins;
+  reg busy;
+  initial busy = 1'h0;
   wire carry;
-  wire carry_270;
-  wire carry_272;
-  wire carry_274;
-  wire carry_276;
-  wire carry_278;
-  wire carry_280;
-  wire carry_282;
-  wire carry_284;
-  wire carry_286;
-  wire carry_288;
-  wire carry_290;
-  wire carry_292;
-  wire carry_294;
-  wire carry_296;
-  wire carry_298;
+  wire carry_271;
+  wire carry_273;
+  wire carry_275;
+  wire carry_277;
+  wire carry_279;
+  wire carry_281;
+  wire carry_283;
+  wire carry_285;
+  wire carry_287;
+  wire carry_289;
+  wire carry_291;
+  wire carry_293;
+  wire carry_295;
+  wire carry_297;
+  wire carry_299;
   input clk;
   wire clk;
   wire completes;
@@ -2818,16 +2852,18 @@ module tnthw_t16x16a2_array_unit(
   wire drop;
   reg ends;
   initial ends = 1'h0;
-  wire ends_75;
+  wire ends_76;
   wire ends_next;
-  reg [47:0] extended;
-  initial extended = 48'h000000000000;
   input fill;
   wire fill;
   input [10:0] fill_address;
   wire [10:0] fill_address;
   input [127:0] fill_data;
   wire [127:0] fill_data;
+  reg first;
+  initial first = 1'h0;
+  reg first_position;
+  initial first_position = 1'h0;
   reg first_tile;
   initial first_tile = 1'h0;
   output free;
@@ -2840,7 +2876,7 @@ module tnthw_t16x16a2_array_unit(
   output illegal;
   wire illegal;
   wire [1:0] index;
-  wire [5:0] index_229;
+  wire [5:0] index_230;
   output inside_;
   reg inside_;
   initial inside_ = 1'h0;
@@ -2876,13 +2912,22 @@ module tnthw_t16x16a2_array_unit(
   reg load_59;
   initial load_59 = 1'h1;
   wire loading;
-  wire [255:0] neg_107;
+  wire [255:0] neg_108;
   wire next_last_position;
   wire next_last_tap;
-  wire [255:0] nz_105;
-  wire one_position;
+  wire [255:0] nz_106;
+  reg one;
+  initial one = 1'h0;
+  reg one_position;
+  initial one_position = 1'h0;
+  wire one_position_70;
+  reg [47:0] operands;
+  initial operands = 48'h000000000000;
   output padded;
   wire padded;
+  output pending;
+  reg pending;
+  initial pending = 1'h0;
   wire preload;
   output read;
   wire read;
@@ -2944,6 +2989,8 @@ module tnthw_t16x16a2_array_unit(
   wire rst;
   reg [305:0] running;
   initial running = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg shut;
+  initial shut = 1'h0;
   reg signed_0_0;
   initial signed_0_0 = 1'h0;
   reg signed_0_1;
@@ -2964,34 +3011,31 @@ module tnthw_t16x16a2_array_unit(
   initial start_0_2 = 2'h0;
   reg [305:0] started;
   initial started = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
-  output step_position;
-  reg step_position;
-  initial step_position = 1'h0;
   output streams;
   reg streams;
   initial streams = 1'h0;
-  wire streams_86;
+  wire streams_87;
   wire [6:0] sum;
-  wire [6:0] sum_269;
-  wire [6:0] sum_271;
-  wire [6:0] sum_273;
-  wire [6:0] sum_275;
-  wire [6:0] sum_277;
-  wire [6:0] sum_279;
-  wire [6:0] sum_281;
-  wire [6:0] sum_283;
-  wire [6:0] sum_285;
-  wire [6:0] sum_287;
-  wire [6:0] sum_289;
-  wire [6:0] sum_291;
-  wire [6:0] sum_293;
-  wire [6:0] sum_295;
-  wire [6:0] sum_297;
+  wire [6:0] sum_270;
+  wire [6:0] sum_272;
+  wire [6:0] sum_274;
+  wire [6:0] sum_276;
+  wire [6:0] sum_278;
+  wire [6:0] sum_280;
+  wire [6:0] sum_282;
+  wire [6:0] sum_284;
+  wire [6:0] sum_286;
+  wire [6:0] sum_288;
+  wire [6:0] sum_290;
+  wire [6:0] sum_292;
+  wire [6:0] sum_294;
+  wire [6:0] sum_296;
+  wire [6:0] sum_298;
   output take;
   wire take;
-  output take_27;
-  reg take_27;
-  initial take_27 = 1'h0;
+  output vector;
+  reg vector;
+  initial vector = 1'h0;
   reg vector_2;
   initial vector_2 = 1'h0;
   wire vector_next;
@@ -3025,256 +3069,265 @@ module tnthw_t16x16a2_array_unit(
   initial write_2_1 = 6'h00;
   reg [5:0] write_2_2;
   initial write_2_2 = 6'h00;
-  assign take = take_27 & load_59;
-  assign _000_ = take_27 ? started[39:36] : 4'h0;
-  assign _111_ = streams ? running[39:36] : 4'h0;
-  assign held_read = _000_ | _111_;
-  assign last_vector = step_position & ends;
-  assign _166_ = ~ streams;
-  assign preload = _166_ | ends;
-  assign _167_ = next_last_tap & one_position;
-  assign _168_ = next_last_position & last_tap;
-  assign _169_ = ~ take;
-  assign _170_ = take_27 & _169_;
-  assign _171_ = ~ ends_75;
-  assign _177_ = loading & _171_;
-  assign left = _170_ | _177_;
-  assign free = ~ signal_77;
+  assign _000_ = ~ shut;
+  assign take = pending & _000_;
+  assign _111_ = pending ? started[39:36] : 4'h0;
+  assign _178_ = streams ? running[39:36] : 4'h0;
+  assign held_read = _111_ | _178_;
+  assign last_vector = vector & ends;
+  assign _179_ = ~ streams;
+  assign preload = _179_ | ends;
+  assign _180_ = next_last_tap & one_position_70;
+  assign _181_ = next_last_position & last_tap;
+  assign _182_ = ~ take;
+  assign _185_ = pending & _182_;
+  assign _001_ = ~ ends_76;
+  assign _012_ = loading & _001_;
+  assign left = _185_ | _012_;
+  assign free = ~ busy;
   assign frees = ~ left;
-  assign _001_ = load_59 | restart_position;
-  assign _012_ = ~ step_position;
-  assign _023_ = _012_ & signal_81;
-  assign begins = _001_ | _023_;
-  assign _034_ = ready | completes;
-  assign _045_ = ~ signal_;
-  assign _056_ = _034_ & _045_;
-  assign _067_ = | lately;
-  assign _078_ = ~ _067_;
-  assign go = _056_ & _078_;
-  assign streams_86 = load_59 ? take_27 : streams;
-  assign _089_ = ~ begins;
-  assign _100_ = _089_ | go;
-  assign vector_next = streams_86 & _100_;
-  assign _112_ = ~ inside_;
-  assign padded = vector_2 & _112_;
+  assign _023_ = ~ shut;
+  assign _034_ = _023_ | restart_position;
+  assign _045_ = ~ vector;
+  assign _056_ = _045_ & first_position;
+  assign begins = _034_ | _056_;
+  assign _067_ = ready | completes;
+  assign _078_ = ~ first;
+  assign _089_ = _067_ & _078_;
+  assign _100_ = | lately;
+  assign _112_ = ~ _100_;
+  assign go = _089_ & _112_;
+  assign streams_87 = shut ? streams : pending;
+  assign _123_ = ~ begins;
+  assign _134_ = _123_ | go;
+  assign vector_next = streams_87 & _134_;
+  assign _145_ = ~ inside_;
+  assign padded = vector_2 & _145_;
   assign adds = added_0_4 ? count : 9'h000;
-  assign _172_ = load_59 | restart_position;
-  assign _173_ = instruction[269:258] == 12'h001;
-  assign _174_ = instruction[251:246] == 6'h01;
-  assign _175_ = instruction[257:252] == 6'h01;
-  assign _176_ = instruction[281:270] == 12'h001;
-  assign _178_ = & { _176_, _175_, _174_, _173_ };
-  assign _179_ = instruction[281:270] == 12'h001;
-  assign _180_ = start | left;
-  assign _181_ = ~ start;
-  assign _182_ = ~ left;
-  assign _183_ = vector_next & last_next;
-  assign _184_ = streams_86 & begins;
-  assign _002_ = _184_ & go;
-  assign _003_ = ~ streams_86;
-  assign _004_ = vector_next & ends_next;
-  assign _005_ = _003_ | _004_;
-  assign _006_ = read__en & read__valid;
-  assign _007_ = read__data[1] & signed_0_4;
-  assign _008_ = read__data[3] & signed_0_4;
-  assign _009_ = read__data[5] & signed_0_4;
-  assign _010_ = read__data[7] & signed_0_4;
-  assign _011_ = read__data[9] & signed_0_4;
-  assign _013_ = read__data[11] & signed_0_4;
-  assign _014_ = read__data[13] & signed_0_4;
-  assign _015_ = read__data[15] & signed_0_4;
-  assign _016_ = read__data[17] & signed_0_4;
-  assign _017_ = read__data[19] & signed_0_4;
-  assign _018_ = read__data[21] & signed_0_4;
-  assign _019_ = read__data[23] & signed_0_4;
-  assign _020_ = read__data[25] & signed_0_4;
-  assign _021_ = read__data[27] & signed_0_4;
-  assign _022_ = read__data[29] & signed_0_4;
-  assign _024_ = read__data[31] & signed_0_4;
-  assign _025_ = word_1_2 ? { _024_, read__data[31:30], _022_, read__data[29:28], _021_, read__data[27:26], _020_, read__data[25:24], _019_, read__data[23:22], _018_, read__data[21:20], _017_, read__data[19:18], _016_, read__data[17:16], _015_, read__data[15:14], _014_, read__data[13:12], _013_, read__data[11:10], _011_, read__data[9:8], _010_, read__data[7:6], _009_, read__data[5:4], _008_, read__data[3:2], _007_, read__data[1:0] } : 48'h000000000000;
-  assign _026_ = first_tile ? running[304:303] : 2'h1;
-  assign _027_ = $signed(accumulator_data_0_0) + $signed({ sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum });
-  assign _028_ = $signed(_027_) + $signed({ 17'h00000, carry });
-  assign _029_ = $signed(accumulator_data_0_1) + $signed({ sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269 });
-  assign _030_ = $signed(_029_) + $signed({ 17'h00000, carry_270 });
-  assign _031_ = $signed(accumulator_data_0_2) + $signed({ sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271 });
-  assign _032_ = $signed(_031_) + $signed({ 17'h00000, carry_272 });
-  assign _033_ = $signed(accumulator_data_0_3) + $signed({ sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273 });
-  assign _035_ = $signed(_033_) + $signed({ 17'h00000, carry_274 });
-  assign _036_ = $signed(accumulator_data_0_4) + $signed({ sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275 });
-  assign _037_ = $signed(_036_) + $signed({ 17'h00000, carry_276 });
-  assign _038_ = $signed(accumulator_data_0_5) + $signed({ sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277 });
-  assign _039_ = $signed(_038_) + $signed({ 17'h00000, carry_278 });
-  assign _040_ = $signed(accumulator_data_0_6) + $signed({ sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279 });
-  assign _041_ = $signed(_040_) + $signed({ 17'h00000, carry_280 });
-  assign _042_ = $signed(accumulator_data_0_7) + $signed({ sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281 });
-  assign _043_ = $signed(_042_) + $signed({ 17'h00000, carry_282 });
-  assign _044_ = $signed(accumulator_data_0_8) + $signed({ sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283 });
-  assign _046_ = $signed(_044_) + $signed({ 17'h00000, carry_284 });
-  assign _047_ = $signed(accumulator_data_0_9) + $signed({ sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285 });
-  assign _048_ = $signed(_047_) + $signed({ 17'h00000, carry_286 });
-  assign _049_ = $signed(accumulator_data_0_10) + $signed({ sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287 });
-  assign _050_ = $signed(_049_) + $signed({ 17'h00000, carry_288 });
-  assign _051_ = $signed(accumulator_data_0_11) + $signed({ sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289 });
-  assign _052_ = $signed(_051_) + $signed({ 17'h00000, carry_290 });
-  assign _053_ = $signed(accumulator_data_0_12) + $signed({ sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291 });
-  assign _054_ = $signed(_053_) + $signed({ 17'h00000, carry_292 });
-  assign _055_ = $signed(accumulator_data_0_13) + $signed({ sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293 });
-  assign _057_ = $signed(_055_) + $signed({ 17'h00000, carry_294 });
-  assign _058_ = $signed(accumulator_data_0_14) + $signed({ sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295 });
-  assign _059_ = $signed(_058_) + $signed({ 17'h00000, carry_296 });
-  assign _060_ = $signed(accumulator_data_0_15) + $signed({ sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297 });
-  assign _061_ = $signed(_060_) + $signed({ 17'h00000, carry_298 });
-  assign _062_ = $signed(accumulator_data_1_0) + $signed({ sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum });
-  assign _063_ = $signed(_062_) + $signed({ 17'h00000, carry });
-  assign _064_ = $signed(accumulator_data_1_1) + $signed({ sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269[6], sum_269 });
-  assign _065_ = $signed(_064_) + $signed({ 17'h00000, carry_270 });
-  assign _066_ = $signed(accumulator_data_1_2) + $signed({ sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271 });
-  assign _068_ = $signed(_066_) + $signed({ 17'h00000, carry_272 });
-  assign _069_ = $signed(accumulator_data_1_3) + $signed({ sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273 });
-  assign _070_ = $signed(_069_) + $signed({ 17'h00000, carry_274 });
-  assign _071_ = $signed(accumulator_data_1_4) + $signed({ sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275 });
-  assign _072_ = $signed(_071_) + $signed({ 17'h00000, carry_276 });
-  assign _073_ = $signed(accumulator_data_1_5) + $signed({ sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277 });
-  assign _074_ = $signed(_073_) + $signed({ 17'h00000, carry_278 });
-  assign _075_ = $signed(accumulator_data_1_6) + $signed({ sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279 });
-  assign _076_ = $signed(_075_) + $signed({ 17'h00000, carry_280 });
-  assign _077_ = $signed(accumulator_data_1_7) + $signed({ sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281 });
-  assign _079_ = $signed(_077_) + $signed({ 17'h00000, carry_282 });
-  assign _080_ = $signed(accumulator_data_1_8) + $signed({ sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283 });
-  assign _081_ = $signed(_080_) + $signed({ 17'h00000, carry_284 });
-  assign _082_ = $signed(accumulator_data_1_9) + $signed({ sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285 });
-  assign _083_ = $signed(_082_) + $signed({ 17'h00000, carry_286 });
-  assign _084_ = $signed(accumulator_data_1_10) + $signed({ sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287 });
-  assign _085_ = $signed(_084_) + $signed({ 17'h00000, carry_288 });
-  assign _086_ = $signed(accumulator_data_1_11) + $signed({ sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289 });
-  assign _087_ = $signed(_086_) + $signed({ 17'h00000, carry_290 });
-  assign _088_ = $signed(accumulator_data_1_12) + $signed({ sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291 });
-  assign _090_ = $signed(_088_) + $signed({ 17'h00000, carry_292 });
-  assign _091_ = $signed(accumulator_data_1_13) + $signed({ sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293 });
-  assign _092_ = $signed(_091_) + $signed({ 17'h00000, carry_294 });
-  assign _093_ = $signed(accumulator_data_1_14) + $signed({ sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295 });
-  assign _094_ = $signed(_093_) + $signed({ 17'h00000, carry_296 });
-  assign _095_ = $signed(accumulator_data_1_15) + $signed({ sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297 });
-  assign _096_ = $signed(_095_) + $signed({ 17'h00000, carry_298 });
+  assign _183_ = ~ shut;
+  assign _184_ = _183_ | restart_position;
+  assign _186_ = ~ shut;
+  assign _187_ = instruction[269:258] == 12'h001;
+  assign _188_ = instruction[251:246] == 6'h01;
+  assign _189_ = instruction[257:252] == 6'h01;
+  assign _190_ = instruction[281:270] == 12'h001;
+  assign _191_ = & { _190_, _189_, _188_, _187_ };
+  assign _192_ = instruction[281:270] == 12'h001;
+  assign _002_ = start | left;
+  assign _003_ = ~ start;
+  assign _004_ = ~ left;
+  assign _005_ = vector_next & last_next;
+  assign _006_ = streams_87 & begins;
+  assign _007_ = _006_ & go;
+  assign _008_ = ~ streams_87;
+  assign _009_ = vector_next & ends_next;
+  assign _010_ = _008_ | _009_;
+  assign _011_ = vector_next & ends_next;
+  assign _013_ = ~ _011_;
+  assign _014_ = streams_87 & _013_;
+  assign _015_ = read__en & read__valid;
+  assign _016_ = read__data[1] & signed_0_4;
+  assign _017_ = read__data[3] & signed_0_4;
+  assign _018_ = read__data[5] & signed_0_4;
+  assign _019_ = read__data[7] & signed_0_4;
+  assign _020_ = read__data[9] & signed_0_4;
+  assign _021_ = read__data[11] & signed_0_4;
+  assign _022_ = read__data[13] & signed_0_4;
+  assign _024_ = read__data[15] & signed_0_4;
+  assign _025_ = read__data[17] & signed_0_4;
+  assign _026_ = read__data[19] & signed_0_4;
+  assign _027_ = read__data[21] & signed_0_4;
+  assign _028_ = read__data[23] & signed_0_4;
+  assign _029_ = read__data[25] & signed_0_4;
+  assign _030_ = read__data[27] & signed_0_4;
+  assign _031_ = read__data[29] & signed_0_4;
+  assign _032_ = read__data[31] & signed_0_4;
+  assign _033_ = word_1_2 ? { _032_, read__data[31:30], _031_, read__data[29:28], _030_, read__data[27:26], _029_, read__data[25:24], _028_, read__data[23:22], _027_, read__data[21:20], _026_, read__data[19:18], _025_, read__data[17:16], _024_, read__data[15:14], _022_, read__data[13:12], _021_, read__data[11:10], _020_, read__data[9:8], _019_, read__data[7:6], _018_, read__data[5:4], _017_, read__data[3:2], _016_, read__data[1:0] } : 48'h000000000000;
+  assign _035_ = first_tile ? running[304:303] : 2'h1;
+  assign _036_ = $signed(accumulator_data_0_0) + $signed({ sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum });
+  assign _037_ = $signed(_036_) + $signed({ 17'h00000, carry });
+  assign _038_ = $signed(accumulator_data_0_1) + $signed({ sum_270[6], sum_270[6], sum_270[6], sum_270[6], sum_270[6], sum_270[6], sum_270[6], sum_270[6], sum_270[6], sum_270[6], sum_270[6], sum_270 });
+  assign _039_ = $signed(_038_) + $signed({ 17'h00000, carry_271 });
+  assign _040_ = $signed(accumulator_data_0_2) + $signed({ sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272 });
+  assign _041_ = $signed(_040_) + $signed({ 17'h00000, carry_273 });
+  assign _042_ = $signed(accumulator_data_0_3) + $signed({ sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274 });
+  assign _043_ = $signed(_042_) + $signed({ 17'h00000, carry_275 });
+  assign _044_ = $signed(accumulator_data_0_4) + $signed({ sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276 });
+  assign _046_ = $signed(_044_) + $signed({ 17'h00000, carry_277 });
+  assign _047_ = $signed(accumulator_data_0_5) + $signed({ sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278 });
+  assign _048_ = $signed(_047_) + $signed({ 17'h00000, carry_279 });
+  assign _049_ = $signed(accumulator_data_0_6) + $signed({ sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280 });
+  assign _050_ = $signed(_049_) + $signed({ 17'h00000, carry_281 });
+  assign _051_ = $signed(accumulator_data_0_7) + $signed({ sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282 });
+  assign _052_ = $signed(_051_) + $signed({ 17'h00000, carry_283 });
+  assign _053_ = $signed(accumulator_data_0_8) + $signed({ sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284 });
+  assign _054_ = $signed(_053_) + $signed({ 17'h00000, carry_285 });
+  assign _055_ = $signed(accumulator_data_0_9) + $signed({ sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286 });
+  assign _057_ = $signed(_055_) + $signed({ 17'h00000, carry_287 });
+  assign _058_ = $signed(accumulator_data_0_10) + $signed({ sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288 });
+  assign _059_ = $signed(_058_) + $signed({ 17'h00000, carry_289 });
+  assign _060_ = $signed(accumulator_data_0_11) + $signed({ sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290 });
+  assign _061_ = $signed(_060_) + $signed({ 17'h00000, carry_291 });
+  assign _062_ = $signed(accumulator_data_0_12) + $signed({ sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292 });
+  assign _063_ = $signed(_062_) + $signed({ 17'h00000, carry_293 });
+  assign _064_ = $signed(accumulator_data_0_13) + $signed({ sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294 });
+  assign _065_ = $signed(_064_) + $signed({ 17'h00000, carry_295 });
+  assign _066_ = $signed(accumulator_data_0_14) + $signed({ sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296 });
+  assign _068_ = $signed(_066_) + $signed({ 17'h00000, carry_297 });
+  assign _069_ = $signed(accumulator_data_0_15) + $signed({ sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298 });
+  assign _070_ = $signed(_069_) + $signed({ 17'h00000, carry_299 });
+  assign _071_ = $signed(accumulator_data_1_0) + $signed({ sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum });
+  assign _072_ = $signed(_071_) + $signed({ 17'h00000, carry });
+  assign _073_ = $signed(accumulator_data_1_1) + $signed({ sum_270[6], sum_270[6], sum_270[6], sum_270[6], sum_270[6], sum_270[6], sum_270[6], sum_270[6], sum_270[6], sum_270[6], sum_270[6], sum_270 });
+  assign _074_ = $signed(_073_) + $signed({ 17'h00000, carry_271 });
+  assign _075_ = $signed(accumulator_data_1_2) + $signed({ sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272 });
+  assign _076_ = $signed(_075_) + $signed({ 17'h00000, carry_273 });
+  assign _077_ = $signed(accumulator_data_1_3) + $signed({ sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274 });
+  assign _079_ = $signed(_077_) + $signed({ 17'h00000, carry_275 });
+  assign _080_ = $signed(accumulator_data_1_4) + $signed({ sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276 });
+  assign _081_ = $signed(_080_) + $signed({ 17'h00000, carry_277 });
+  assign _082_ = $signed(accumulator_data_1_5) + $signed({ sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278 });
+  assign _083_ = $signed(_082_) + $signed({ 17'h00000, carry_279 });
+  assign _084_ = $signed(accumulator_data_1_6) + $signed({ sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280 });
+  assign _085_ = $signed(_084_) + $signed({ 17'h00000, carry_281 });
+  assign _086_ = $signed(accumulator_data_1_7) + $signed({ sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282 });
+  assign _087_ = $signed(_086_) + $signed({ 17'h00000, carry_283 });
+  assign _088_ = $signed(accumulator_data_1_8) + $signed({ sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284 });
+  assign _090_ = $signed(_088_) + $signed({ 17'h00000, carry_285 });
+  assign _091_ = $signed(accumulator_data_1_9) + $signed({ sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286 });
+  assign _092_ = $signed(_091_) + $signed({ 17'h00000, carry_287 });
+  assign _093_ = $signed(accumulator_data_1_10) + $signed({ sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288 });
+  assign _094_ = $signed(_093_) + $signed({ 17'h00000, carry_289 });
+  assign _095_ = $signed(accumulator_data_1_11) + $signed({ sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290 });
+  assign _096_ = $signed(_095_) + $signed({ 17'h00000, carry_291 });
+  assign _097_ = $signed(accumulator_data_1_12) + $signed({ sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292 });
+  assign _098_ = $signed(_097_) + $signed({ 17'h00000, carry_293 });
+  assign _099_ = $signed(accumulator_data_1_13) + $signed({ sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294 });
+  assign _101_ = $signed(_099_) + $signed({ 17'h00000, carry_295 });
+  assign _102_ = $signed(accumulator_data_1_14) + $signed({ sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296 });
+  assign _103_ = $signed(_102_) + $signed({ 17'h00000, carry_297 });
+  assign _104_ = $signed(accumulator_data_1_15) + $signed({ sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298 });
+  assign _105_ = $signed(_104_) + $signed({ 17'h00000, carry_299 });
   always @(posedge clk)
-    started <= _097_;
+    started <= _106_;
   always @(posedge clk)
-    take_27 <= _098_;
+    pending <= _107_;
   always @(posedge clk)
-    running <= _099_;
+    running <= _108_;
   always @(posedge clk)
-    streams <= _101_;
+    streams <= _109_;
   always @(posedge clk)
-    first_tile <= _102_;
+    first_tile <= _110_;
   always @(posedge clk)
-    signal_65 <= _103_;
+    one <= _113_;
   always @(posedge clk)
-    signal_67 <= _104_;
+    one_position <= _114_;
   always @(posedge clk)
-    signal_77 <= _105_;
+    busy <= _115_;
   always @(posedge clk)
-    load <= _106_;
+    load <= _116_;
   always @(posedge clk)
-    signal_81 <= _107_;
+    first_position <= _117_;
   always @(posedge clk)
-    lately <= _108_;
+    lately <= _118_;
   always @(posedge clk)
-    step_position <= _109_;
+    vector <= _119_;
   always @(posedge clk)
-    restart_position <= _110_;
+    restart_position <= _120_;
   always @(posedge clk)
-    signal_ <= _113_;
+    first <= _121_;
   always @(posedge clk)
-    ends <= _114_;
+    ends <= _122_;
   always @(posedge clk)
-    load_59 <= _115_;
+    load_59 <= _124_;
   always @(posedge clk)
-    read__en <= _116_;
+    shut <= _125_;
   always @(posedge clk)
-    vector_2 <= _117_;
+    read__en <= _126_;
   always @(posedge clk)
-    inside_ <= _118_;
+    vector_2 <= _127_;
   always @(posedge clk)
-    signed_0_0 <= _119_;
+    inside_ <= _128_;
   always @(posedge clk)
-    signed_0_1 <= _120_;
+    signed_0_0 <= _129_;
   always @(posedge clk)
-    signed_0_2 <= _121_;
+    signed_0_1 <= _130_;
   always @(posedge clk)
-    signed_0_3 <= _122_;
+    signed_0_2 <= _131_;
   always @(posedge clk)
-    signed_0_4 <= _123_;
+    signed_0_3 <= _132_;
   always @(posedge clk)
-    word_0_0 <= _124_;
+    signed_0_4 <= _133_;
   always @(posedge clk)
-    word_1_0 <= _125_;
+    word_0_0 <= _135_;
   always @(posedge clk)
-    word_0_1 <= _126_;
+    word_1_0 <= _136_;
   always @(posedge clk)
-    word_1_1 <= _127_;
+    word_0_1 <= _137_;
   always @(posedge clk)
-    word_0_2 <= _128_;
+    word_1_1 <= _138_;
   always @(posedge clk)
-    word_1_2 <= _129_;
+    word_0_2 <= _139_;
   always @(posedge clk)
-    extended <= _130_;
+    word_1_2 <= _140_;
   always @(posedge clk)
-    added_0_0 <= _131_;
+    operands <= _141_;
   always @(posedge clk)
-    added_0_1 <= _132_;
+    added_0_0 <= _142_;
   always @(posedge clk)
-    added_0_2 <= _133_;
+    added_0_1 <= _143_;
   always @(posedge clk)
-    added_0_3 <= _134_;
+    added_0_2 <= _144_;
   always @(posedge clk)
-    added_0_4 <= _135_;
+    added_0_3 <= _146_;
   always @(posedge clk)
-    read_0_0 <= _136_;
+    added_0_4 <= _147_;
   always @(posedge clk)
-    read_1_0 <= _026_;
+    read_0_0 <= _148_;
   always @(posedge clk)
-    read_2_0 <= _137_;
+    read_1_0 <= _035_;
   always @(posedge clk)
-    read_3_0 <= index_229;
+    read_2_0 <= _149_;
   always @(posedge clk)
-    read_0_1 <= _138_;
+    read_3_0 <= index_230;
+  always @(posedge clk)
+    read_0_1 <= _150_;
   always @(posedge clk)
     read_1_1 <= read_1_0;
   always @(posedge clk)
-    read_2_1 <= _139_;
+    read_2_1 <= _151_;
   always @(posedge clk)
     read_3_1 <= read_3_0;
   always @(posedge clk)
-    read_0_2 <= _140_;
+    read_0_2 <= _152_;
   always @(posedge clk)
     read_1_2 <= read_1_1;
   always @(posedge clk)
-    read_2_2 <= _141_;
+    read_2_2 <= _153_;
   always @(posedge clk)
     read_3_2 <= read_3_1;
   always @(posedge clk)
-    read_0_3 <= _142_;
+    read_0_3 <= _154_;
   always @(posedge clk)
     read_1_3 <= read_1_2;
   always @(posedge clk)
-    read_2_3 <= _143_;
+    read_2_3 <= _155_;
   always @(posedge clk)
     read_3_3 <= read_3_2;
   always @(posedge clk)
-    read_0_4 <= _144_;
+    read_0_4 <= _156_;
   always @(posedge clk)
     read_1_4 <= read_1_3;
   always @(posedge clk)
-    read_2_4 <= _145_;
+    read_2_4 <= _157_;
   always @(posedge clk)
     read_3_4 <= read_3_3;
   always @(posedge clk)
-    accumulator_read <= _146_;
+    accumulator_read <= _158_;
   always @(posedge clk)
     read_1_5 <= read_1_4;
   always @(posedge clk)
-    accumulator_bank <= _147_;
+    accumulator_bank <= _159_;
   always @(posedge clk)
     accumulator_address <= read_3_4;
   always @(posedge clk)
@@ -3284,970 +3337,972 @@ module tnthw_t16x16a2_array_unit(
   always @(posedge clk)
     start_0_2 <= start_0_1;
   always @(posedge clk)
-    write_0_0 <= _148_;
+    write_0_0 <= _160_;
   always @(posedge clk)
-    write_1_0 <= _149_;
+    write_1_0 <= _161_;
   always @(posedge clk)
     write_2_0 <= accumulator_address;
   always @(posedge clk)
-    write_0_1 <= _150_;
+    write_0_1 <= _162_;
   always @(posedge clk)
-    write_1_1 <= _151_;
+    write_1_1 <= _163_;
   always @(posedge clk)
     write_2_1 <= write_2_0;
   always @(posedge clk)
-    write_0_2 <= _152_;
+    write_0_2 <= _164_;
   always @(posedge clk)
-    write_1_2 <= _153_;
+    write_1_2 <= _165_;
   always @(posedge clk)
     write_2_2 <= write_2_1;
   always @(posedge clk)
-    accumulator_write <= _154_;
+    accumulator_write <= _166_;
   always @(posedge clk)
-    accumulator_write_bank <= _155_;
+    accumulator_write_bank <= _167_;
   always @(posedge clk)
     accumulator_write_address <= write_2_2;
   always @(posedge clk)
-    last_0_0 <= _156_;
+    last_0_0 <= _168_;
   always @(posedge clk)
-    last_0_1 <= _157_;
+    last_0_1 <= _169_;
   always @(posedge clk)
-    last_0_2 <= _158_;
+    last_0_2 <= _170_;
   always @(posedge clk)
-    last_0_3 <= _159_;
+    last_0_3 <= _171_;
   always @(posedge clk)
-    last_0_4 <= _160_;
+    last_0_4 <= _172_;
   always @(posedge clk)
-    last_0_5 <= _161_;
+    last_0_5 <= _173_;
   always @(posedge clk)
-    last_0_6 <= _162_;
+    last_0_6 <= _174_;
   always @(posedge clk)
-    last_0_7 <= _163_;
+    last_0_7 <= _175_;
   always @(posedge clk)
-    last_0_8 <= _164_;
+    last_0_8 <= _176_;
   always @(posedge clk)
-    done <= _165_;
+    done <= _177_;
   always @(posedge clk)
-    accumulator_write_data_0 <= { _061_, _059_, _057_, _054_, _052_, _050_, _048_, _046_, _043_, _041_, _039_, _037_, _035_, _032_, _030_, _028_ };
+    accumulator_write_data_0 <= { _070_, _068_, _065_, _063_, _061_, _059_, _057_, _054_, _052_, _050_, _048_, _046_, _043_, _041_, _039_, _037_ };
   always @(posedge clk)
-    accumulator_write_data_1 <= { _096_, _094_, _092_, _090_, _087_, _085_, _083_, _081_, _079_, _076_, _074_, _072_, _070_, _068_, _065_, _063_ };
-  assign _185_ = drop ? 1'h0 : last_0_8;
-  assign _165_ = rst ? 1'h0 : _185_;
-  assign _186_ = drop ? 1'h0 : last_0_7;
-  assign _164_ = rst ? 1'h0 : _186_;
-  assign _187_ = drop ? 1'h0 : last_0_6;
-  assign _163_ = rst ? 1'h0 : _187_;
-  assign _188_ = drop ? 1'h0 : last_0_5;
-  assign _162_ = rst ? 1'h0 : _188_;
-  assign _189_ = drop ? 1'h0 : last_0_4;
-  assign _161_ = rst ? 1'h0 : _189_;
-  assign _190_ = drop ? 1'h0 : last_0_3;
-  assign _160_ = rst ? 1'h0 : _190_;
-  assign _191_ = drop ? 1'h0 : last_0_2;
-  assign _159_ = rst ? 1'h0 : _191_;
-  assign _192_ = drop ? 1'h0 : last_0_1;
-  assign _158_ = rst ? 1'h0 : _192_;
-  assign _193_ = drop ? 1'h0 : last_0_0;
-  assign _157_ = rst ? 1'h0 : _193_;
-  assign _194_ = drop ? 1'h0 : last_vector;
-  assign _156_ = rst ? 1'h0 : _194_;
-  assign _195_ = drop ? 1'h0 : write_1_2;
-  assign _155_ = rst ? 1'h0 : _195_;
-  assign _196_ = drop ? 1'h0 : write_0_2;
-  assign _154_ = rst ? 1'h0 : _196_;
-  assign _197_ = drop ? 1'h0 : write_1_1;
-  assign _153_ = rst ? 1'h0 : _197_;
-  assign _198_ = drop ? 1'h0 : write_0_1;
-  assign _152_ = rst ? 1'h0 : _198_;
-  assign _199_ = drop ? 1'h0 : write_1_0;
-  assign _151_ = rst ? 1'h0 : _199_;
-  assign _200_ = drop ? 1'h0 : write_0_0;
-  assign _150_ = rst ? 1'h0 : _200_;
-  assign _201_ = drop ? 1'h0 : accumulator_bank;
-  assign _149_ = rst ? 1'h0 : _201_;
-  assign _202_ = drop ? 1'h0 : accumulator_read;
-  assign _148_ = rst ? 1'h0 : _202_;
-  assign _203_ = drop ? 1'h0 : read_2_4;
-  assign _147_ = rst ? 1'h0 : _203_;
-  assign _204_ = drop ? 1'h0 : read_0_4;
-  assign _146_ = rst ? 1'h0 : _204_;
-  assign _205_ = drop ? 1'h0 : read_2_3;
-  assign _145_ = rst ? 1'h0 : _205_;
-  assign _206_ = drop ? 1'h0 : read_0_3;
-  assign _144_ = rst ? 1'h0 : _206_;
-  assign _207_ = drop ? 1'h0 : read_2_2;
-  assign _143_ = rst ? 1'h0 : _207_;
-  assign _208_ = drop ? 1'h0 : read_0_2;
-  assign _142_ = rst ? 1'h0 : _208_;
-  assign _209_ = drop ? 1'h0 : read_2_1;
-  assign _141_ = rst ? 1'h0 : _209_;
-  assign _210_ = drop ? 1'h0 : read_0_1;
-  assign _140_ = rst ? 1'h0 : _210_;
-  assign _211_ = drop ? 1'h0 : read_2_0;
-  assign _139_ = rst ? 1'h0 : _211_;
-  assign _212_ = drop ? 1'h0 : read_0_0;
-  assign _138_ = rst ? 1'h0 : _212_;
-  assign _213_ = drop ? 1'h0 : running[302];
-  assign _137_ = rst ? 1'h0 : _213_;
-  assign _214_ = drop ? 1'h0 : step_position;
-  assign _136_ = rst ? 1'h0 : _214_;
-  assign _215_ = drop ? 1'h0 : added_0_3;
-  assign _135_ = rst ? 1'h0 : _215_;
-  assign _216_ = drop ? 1'h0 : added_0_2;
-  assign _134_ = rst ? 1'h0 : _216_;
-  assign _217_ = drop ? 1'h0 : added_0_1;
-  assign _133_ = rst ? 1'h0 : _217_;
-  assign _218_ = drop ? 1'h0 : added_0_0;
-  assign _132_ = rst ? 1'h0 : _218_;
-  assign _219_ = drop ? 1'h0 : word_1_2;
-  assign _131_ = rst ? 1'h0 : _219_;
-  assign _130_ = word_0_2 ? _025_ : extended;
-  assign _220_ = drop ? 1'h0 : word_1_1;
-  assign _129_ = rst ? 1'h0 : _220_;
-  assign _221_ = drop ? 1'h0 : word_0_1;
-  assign _128_ = rst ? 1'h0 : _221_;
-  assign _222_ = drop ? 1'h0 : word_1_0;
-  assign _127_ = rst ? 1'h0 : _222_;
-  assign _223_ = drop ? 1'h0 : word_0_0;
-  assign _126_ = rst ? 1'h0 : _223_;
-  assign _224_ = drop ? 1'h0 : inside_;
-  assign _125_ = rst ? 1'h0 : _224_;
-  assign _225_ = drop ? 1'h0 : vector_2;
-  assign _124_ = rst ? 1'h0 : _225_;
-  assign _226_ = drop ? 1'h0 : signed_0_3;
-  assign _123_ = rst ? 1'h0 : _226_;
-  assign _227_ = drop ? 1'h0 : signed_0_2;
-  assign _122_ = rst ? 1'h0 : _227_;
-  assign _228_ = drop ? 1'h0 : signed_0_1;
-  assign _121_ = rst ? 1'h0 : _228_;
-  assign _229_ = drop ? 1'h0 : signed_0_0;
-  assign _120_ = rst ? 1'h0 : _229_;
-  assign _230_ = drop ? 1'h0 : running[305];
-  assign _119_ = rst ? 1'h0 : _230_;
-  assign _231_ = drop ? 1'h0 : _006_;
-  assign _118_ = rst ? 1'h0 : _231_;
-  assign _232_ = drop ? 1'h0 : read__en;
-  assign _117_ = rst ? 1'h0 : _232_;
-  assign _233_ = drop ? 1'h0 : step_position;
-  assign _116_ = rst ? 1'h0 : _233_;
-  assign _234_ = drop ? 1'h1 : _005_;
-  assign _115_ = rst ? 1'h1 : _234_;
-  assign _235_ = drop ? 1'h0 : ends_next;
-  assign _114_ = rst ? 1'h0 : _235_;
-  assign _236_ = drop ? 1'h0 : _002_;
-  assign _113_ = rst ? 1'h0 : _236_;
-  assign _237_ = drop ? 1'h0 : _183_;
-  assign _110_ = rst ? 1'h0 : _237_;
-  assign _238_ = drop ? 1'h0 : vector_next;
-  assign _109_ = rst ? 1'h0 : _238_;
-  assign _239_ = drop ? 2'h0 : { lately[0], signal_ };
-  assign _108_ = rst ? 2'h0 : _239_;
-  assign _240_ = drop ? 1'h0 : begins;
-  assign _107_ = rst ? 1'h0 : _240_;
-  assign _241_ = load ? _181_ : _182_;
-  assign _242_ = drop ? 1'h1 : _241_;
-  assign _106_ = rst ? 1'h1 : _242_;
-  assign _243_ = drop ? 1'h0 : _180_;
-  assign _105_ = rst ? 1'h0 : _243_;
-  assign _244_ = load ? _179_ : signal_67;
-  assign _245_ = drop ? 1'h0 : _244_;
-  assign _104_ = rst ? 1'h0 : _245_;
-  assign _246_ = load ? _178_ : signal_65;
-  assign _247_ = drop ? 1'h0 : _246_;
-  assign _103_ = rst ? 1'h0 : _247_;
-  assign _248_ = _172_ ? load_59 : first_tile;
-  assign _249_ = drop ? 1'h0 : _248_;
-  assign _102_ = rst ? 1'h0 : _249_;
-  assign _250_ = load_59 ? take_27 : streams;
-  assign _251_ = drop ? 1'h0 : _250_;
-  assign _101_ = rst ? 1'h0 : _251_;
-  assign _099_ = load_59 ? started : running;
-  assign _252_ = take ? 1'h0 : take_27;
-  assign _253_ = load ? start : _252_;
+    accumulator_write_data_1 <= { _105_, _103_, _101_, _098_, _096_, _094_, _092_, _090_, _087_, _085_, _083_, _081_, _079_, _076_, _074_, _072_ };
+  assign _193_ = drop ? 1'h0 : last_0_8;
+  assign _177_ = rst ? 1'h0 : _193_;
+  assign _194_ = drop ? 1'h0 : last_0_7;
+  assign _176_ = rst ? 1'h0 : _194_;
+  assign _195_ = drop ? 1'h0 : last_0_6;
+  assign _175_ = rst ? 1'h0 : _195_;
+  assign _196_ = drop ? 1'h0 : last_0_5;
+  assign _174_ = rst ? 1'h0 : _196_;
+  assign _197_ = drop ? 1'h0 : last_0_4;
+  assign _173_ = rst ? 1'h0 : _197_;
+  assign _198_ = drop ? 1'h0 : last_0_3;
+  assign _172_ = rst ? 1'h0 : _198_;
+  assign _199_ = drop ? 1'h0 : last_0_2;
+  assign _171_ = rst ? 1'h0 : _199_;
+  assign _200_ = drop ? 1'h0 : last_0_1;
+  assign _170_ = rst ? 1'h0 : _200_;
+  assign _201_ = drop ? 1'h0 : last_0_0;
+  assign _169_ = rst ? 1'h0 : _201_;
+  assign _202_ = drop ? 1'h0 : last_vector;
+  assign _168_ = rst ? 1'h0 : _202_;
+  assign _203_ = drop ? 1'h0 : write_1_2;
+  assign _167_ = rst ? 1'h0 : _203_;
+  assign _204_ = drop ? 1'h0 : write_0_2;
+  assign _166_ = rst ? 1'h0 : _204_;
+  assign _205_ = drop ? 1'h0 : write_1_1;
+  assign _165_ = rst ? 1'h0 : _205_;
+  assign _206_ = drop ? 1'h0 : write_0_1;
+  assign _164_ = rst ? 1'h0 : _206_;
+  assign _207_ = drop ? 1'h0 : write_1_0;
+  assign _163_ = rst ? 1'h0 : _207_;
+  assign _208_ = drop ? 1'h0 : write_0_0;
+  assign _162_ = rst ? 1'h0 : _208_;
+  assign _209_ = drop ? 1'h0 : accumulator_bank;
+  assign _161_ = rst ? 1'h0 : _209_;
+  assign _210_ = drop ? 1'h0 : accumulator_read;
+  assign _160_ = rst ? 1'h0 : _210_;
+  assign _211_ = drop ? 1'h0 : read_2_4;
+  assign _159_ = rst ? 1'h0 : _211_;
+  assign _212_ = drop ? 1'h0 : read_0_4;
+  assign _158_ = rst ? 1'h0 : _212_;
+  assign _213_ = drop ? 1'h0 : read_2_3;
+  assign _157_ = rst ? 1'h0 : _213_;
+  assign _214_ = drop ? 1'h0 : read_0_3;
+  assign _156_ = rst ? 1'h0 : _214_;
+  assign _215_ = drop ? 1'h0 : read_2_2;
+  assign _155_ = rst ? 1'h0 : _215_;
+  assign _216_ = drop ? 1'h0 : read_0_2;
+  assign _154_ = rst ? 1'h0 : _216_;
+  assign _217_ = drop ? 1'h0 : read_2_1;
+  assign _153_ = rst ? 1'h0 : _217_;
+  assign _218_ = drop ? 1'h0 : read_0_1;
+  assign _152_ = rst ? 1'h0 : _218_;
+  assign _219_ = drop ? 1'h0 : read_2_0;
+  assign _151_ = rst ? 1'h0 : _219_;
+  assign _220_ = drop ? 1'h0 : read_0_0;
+  assign _150_ = rst ? 1'h0 : _220_;
+  assign _221_ = drop ? 1'h0 : running[302];
+  assign _149_ = rst ? 1'h0 : _221_;
+  assign _222_ = drop ? 1'h0 : vector;
+  assign _148_ = rst ? 1'h0 : _222_;
+  assign _223_ = drop ? 1'h0 : added_0_3;
+  assign _147_ = rst ? 1'h0 : _223_;
+  assign _224_ = drop ? 1'h0 : added_0_2;
+  assign _146_ = rst ? 1'h0 : _224_;
+  assign _225_ = drop ? 1'h0 : added_0_1;
+  assign _144_ = rst ? 1'h0 : _225_;
+  assign _226_ = drop ? 1'h0 : added_0_0;
+  assign _143_ = rst ? 1'h0 : _226_;
+  assign _227_ = drop ? 1'h0 : word_1_2;
+  assign _142_ = rst ? 1'h0 : _227_;
+  assign _141_ = word_0_2 ? _033_ : operands;
+  assign _228_ = drop ? 1'h0 : word_1_1;
+  assign _140_ = rst ? 1'h0 : _228_;
+  assign _229_ = drop ? 1'h0 : word_0_1;
+  assign _139_ = rst ? 1'h0 : _229_;
+  assign _230_ = drop ? 1'h0 : word_1_0;
+  assign _138_ = rst ? 1'h0 : _230_;
+  assign _231_ = drop ? 1'h0 : word_0_0;
+  assign _137_ = rst ? 1'h0 : _231_;
+  assign _232_ = drop ? 1'h0 : inside_;
+  assign _136_ = rst ? 1'h0 : _232_;
+  assign _233_ = drop ? 1'h0 : vector_2;
+  assign _135_ = rst ? 1'h0 : _233_;
+  assign _234_ = drop ? 1'h0 : signed_0_3;
+  assign _133_ = rst ? 1'h0 : _234_;
+  assign _235_ = drop ? 1'h0 : signed_0_2;
+  assign _132_ = rst ? 1'h0 : _235_;
+  assign _236_ = drop ? 1'h0 : signed_0_1;
+  assign _131_ = rst ? 1'h0 : _236_;
+  assign _237_ = drop ? 1'h0 : signed_0_0;
+  assign _130_ = rst ? 1'h0 : _237_;
+  assign _238_ = drop ? 1'h0 : running[305];
+  assign _129_ = rst ? 1'h0 : _238_;
+  assign _239_ = drop ? 1'h0 : _015_;
+  assign _128_ = rst ? 1'h0 : _239_;
+  assign _240_ = drop ? 1'h0 : read__en;
+  assign _127_ = rst ? 1'h0 : _240_;
+  assign _241_ = drop ? 1'h0 : vector;
+  assign _126_ = rst ? 1'h0 : _241_;
+  assign _242_ = drop ? 1'h0 : _014_;
+  assign _125_ = rst ? 1'h0 : _242_;
+  assign _243_ = drop ? 1'h1 : _010_;
+  assign _124_ = rst ? 1'h1 : _243_;
+  assign _244_ = drop ? 1'h0 : ends_next;
+  assign _122_ = rst ? 1'h0 : _244_;
+  assign _245_ = drop ? 1'h0 : _007_;
+  assign _121_ = rst ? 1'h0 : _245_;
+  assign _246_ = drop ? 1'h0 : _005_;
+  assign _120_ = rst ? 1'h0 : _246_;
+  assign _247_ = drop ? 1'h0 : vector_next;
+  assign _119_ = rst ? 1'h0 : _247_;
+  assign _248_ = drop ? 2'h0 : { lately[0], first };
+  assign _118_ = rst ? 2'h0 : _248_;
+  assign _249_ = drop ? 1'h0 : begins;
+  assign _117_ = rst ? 1'h0 : _249_;
+  assign _250_ = load ? _003_ : _004_;
+  assign _251_ = drop ? 1'h1 : _250_;
+  assign _116_ = rst ? 1'h1 : _251_;
+  assign _252_ = drop ? 1'h0 : _002_;
+  assign _115_ = rst ? 1'h0 : _252_;
+  assign _253_ = load ? _192_ : one_position;
   assign _254_ = drop ? 1'h0 : _253_;
-  assign _098_ = rst ? 1'h0 : _254_;
-  assign _097_ = load ? instruction : started;
-  function [17:0] _710_;
+  assign _114_ = rst ? 1'h0 : _254_;
+  assign _255_ = load ? _191_ : one;
+  assign _256_ = drop ? 1'h0 : _255_;
+  assign _113_ = rst ? 1'h0 : _256_;
+  assign _257_ = _184_ ? _186_ : first_tile;
+  assign _258_ = drop ? 1'h0 : _257_;
+  assign _110_ = rst ? 1'h0 : _258_;
+  assign _259_ = load_59 ? pending : streams;
+  assign _260_ = drop ? 1'h0 : _259_;
+  assign _109_ = rst ? 1'h0 : _260_;
+  assign _108_ = load_59 ? started : running;
+  assign _261_ = take ? 1'h0 : pending;
+  assign _262_ = load ? start : _261_;
+  assign _263_ = drop ? 1'h0 : _262_;
+  assign _107_ = rst ? 1'h0 : _263_;
+  assign _106_ = load ? instruction : started;
+  function [17:0] _729_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _710_ = b[17:0];
+        _729_ = b[17:0];
       s[1]:
-        _710_ = b[35:18];
+        _729_ = b[35:18];
       s[2]:
-        _710_ = b[53:36];
+        _729_ = b[53:36];
       default:
-        _710_ = a;
+        _729_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_15 = _710_(18'h00000, { accumulator_data_1[287:270], accumulator_data_1[286:270], 1'h0, accumulator_data_1[285:270], 2'h0 }, { _257_, _256_, _255_ });
-  assign _255_ = start_0_2 == 2'h3;
-  assign _256_ = start_0_2 == 2'h2;
-  assign _257_ = start_0_2 == 2'h1;
-  function [17:0] _714_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _714_ = b[17:0];
-      s[1]:
-        _714_ = b[35:18];
-      s[2]:
-        _714_ = b[53:36];
-      default:
-        _714_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_14 = _714_(18'h00000, { accumulator_data_1[269:252], accumulator_data_1[268:252], 1'h0, accumulator_data_1[267:252], 2'h0 }, { _260_, _259_, _258_ });
-  assign _258_ = start_0_2 == 2'h3;
-  assign _259_ = start_0_2 == 2'h2;
-  assign _260_ = start_0_2 == 2'h1;
-  function [17:0] _718_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _718_ = b[17:0];
-      s[1]:
-        _718_ = b[35:18];
-      s[2]:
-        _718_ = b[53:36];
-      default:
-        _718_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_13 = _718_(18'h00000, { accumulator_data_1[251:234], accumulator_data_1[250:234], 1'h0, accumulator_data_1[249:234], 2'h0 }, { _263_, _262_, _261_ });
-  assign _261_ = start_0_2 == 2'h3;
-  assign _262_ = start_0_2 == 2'h2;
-  assign _263_ = start_0_2 == 2'h1;
-  function [17:0] _722_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _722_ = b[17:0];
-      s[1]:
-        _722_ = b[35:18];
-      s[2]:
-        _722_ = b[53:36];
-      default:
-        _722_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_12 = _722_(18'h00000, { accumulator_data_1[233:216], accumulator_data_1[232:216], 1'h0, accumulator_data_1[231:216], 2'h0 }, { _266_, _265_, _264_ });
+  assign accumulator_data_1_15 = _729_(18'h00000, { accumulator_data_1[287:270], accumulator_data_1[286:270], 1'h0, accumulator_data_1[285:270], 2'h0 }, { _266_, _265_, _264_ });
   assign _264_ = start_0_2 == 2'h3;
   assign _265_ = start_0_2 == 2'h2;
   assign _266_ = start_0_2 == 2'h1;
-  function [17:0] _726_;
+  function [17:0] _733_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _726_ = b[17:0];
+        _733_ = b[17:0];
       s[1]:
-        _726_ = b[35:18];
+        _733_ = b[35:18];
       s[2]:
-        _726_ = b[53:36];
+        _733_ = b[53:36];
       default:
-        _726_ = a;
+        _733_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_11 = _726_(18'h00000, { accumulator_data_1[215:198], accumulator_data_1[214:198], 1'h0, accumulator_data_1[213:198], 2'h0 }, { _269_, _268_, _267_ });
+  assign accumulator_data_1_14 = _733_(18'h00000, { accumulator_data_1[269:252], accumulator_data_1[268:252], 1'h0, accumulator_data_1[267:252], 2'h0 }, { _269_, _268_, _267_ });
   assign _267_ = start_0_2 == 2'h3;
   assign _268_ = start_0_2 == 2'h2;
   assign _269_ = start_0_2 == 2'h1;
-  function [17:0] _730_;
+  function [17:0] _737_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _730_ = b[17:0];
+        _737_ = b[17:0];
       s[1]:
-        _730_ = b[35:18];
+        _737_ = b[35:18];
       s[2]:
-        _730_ = b[53:36];
+        _737_ = b[53:36];
       default:
-        _730_ = a;
+        _737_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_10 = _730_(18'h00000, { accumulator_data_1[197:180], accumulator_data_1[196:180], 1'h0, accumulator_data_1[195:180], 2'h0 }, { _272_, _271_, _270_ });
+  assign accumulator_data_1_13 = _737_(18'h00000, { accumulator_data_1[251:234], accumulator_data_1[250:234], 1'h0, accumulator_data_1[249:234], 2'h0 }, { _272_, _271_, _270_ });
   assign _270_ = start_0_2 == 2'h3;
   assign _271_ = start_0_2 == 2'h2;
   assign _272_ = start_0_2 == 2'h1;
-  function [17:0] _734_;
+  function [17:0] _741_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _734_ = b[17:0];
+        _741_ = b[17:0];
       s[1]:
-        _734_ = b[35:18];
+        _741_ = b[35:18];
       s[2]:
-        _734_ = b[53:36];
+        _741_ = b[53:36];
       default:
-        _734_ = a;
+        _741_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_9 = _734_(18'h00000, { accumulator_data_1[179:162], accumulator_data_1[178:162], 1'h0, accumulator_data_1[177:162], 2'h0 }, { _275_, _274_, _273_ });
+  assign accumulator_data_1_12 = _741_(18'h00000, { accumulator_data_1[233:216], accumulator_data_1[232:216], 1'h0, accumulator_data_1[231:216], 2'h0 }, { _275_, _274_, _273_ });
   assign _273_ = start_0_2 == 2'h3;
   assign _274_ = start_0_2 == 2'h2;
   assign _275_ = start_0_2 == 2'h1;
-  function [17:0] _738_;
+  function [17:0] _745_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _738_ = b[17:0];
+        _745_ = b[17:0];
       s[1]:
-        _738_ = b[35:18];
+        _745_ = b[35:18];
       s[2]:
-        _738_ = b[53:36];
+        _745_ = b[53:36];
       default:
-        _738_ = a;
+        _745_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_8 = _738_(18'h00000, { accumulator_data_1[161:144], accumulator_data_1[160:144], 1'h0, accumulator_data_1[159:144], 2'h0 }, { _278_, _277_, _276_ });
+  assign accumulator_data_1_11 = _745_(18'h00000, { accumulator_data_1[215:198], accumulator_data_1[214:198], 1'h0, accumulator_data_1[213:198], 2'h0 }, { _278_, _277_, _276_ });
   assign _276_ = start_0_2 == 2'h3;
   assign _277_ = start_0_2 == 2'h2;
   assign _278_ = start_0_2 == 2'h1;
-  function [17:0] _742_;
+  function [17:0] _749_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _742_ = b[17:0];
+        _749_ = b[17:0];
       s[1]:
-        _742_ = b[35:18];
+        _749_ = b[35:18];
       s[2]:
-        _742_ = b[53:36];
+        _749_ = b[53:36];
       default:
-        _742_ = a;
+        _749_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_7 = _742_(18'h00000, { accumulator_data_1[143:126], accumulator_data_1[142:126], 1'h0, accumulator_data_1[141:126], 2'h0 }, { _281_, _280_, _279_ });
+  assign accumulator_data_1_10 = _749_(18'h00000, { accumulator_data_1[197:180], accumulator_data_1[196:180], 1'h0, accumulator_data_1[195:180], 2'h0 }, { _281_, _280_, _279_ });
   assign _279_ = start_0_2 == 2'h3;
   assign _280_ = start_0_2 == 2'h2;
   assign _281_ = start_0_2 == 2'h1;
-  function [17:0] _746_;
+  function [17:0] _753_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _746_ = b[17:0];
+        _753_ = b[17:0];
       s[1]:
-        _746_ = b[35:18];
+        _753_ = b[35:18];
       s[2]:
-        _746_ = b[53:36];
+        _753_ = b[53:36];
       default:
-        _746_ = a;
+        _753_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_6 = _746_(18'h00000, { accumulator_data_1[125:108], accumulator_data_1[124:108], 1'h0, accumulator_data_1[123:108], 2'h0 }, { _284_, _283_, _282_ });
+  assign accumulator_data_1_9 = _753_(18'h00000, { accumulator_data_1[179:162], accumulator_data_1[178:162], 1'h0, accumulator_data_1[177:162], 2'h0 }, { _284_, _283_, _282_ });
   assign _282_ = start_0_2 == 2'h3;
   assign _283_ = start_0_2 == 2'h2;
   assign _284_ = start_0_2 == 2'h1;
-  function [17:0] _750_;
+  function [17:0] _757_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _750_ = b[17:0];
+        _757_ = b[17:0];
       s[1]:
-        _750_ = b[35:18];
+        _757_ = b[35:18];
       s[2]:
-        _750_ = b[53:36];
+        _757_ = b[53:36];
       default:
-        _750_ = a;
+        _757_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_5 = _750_(18'h00000, { accumulator_data_1[107:90], accumulator_data_1[106:90], 1'h0, accumulator_data_1[105:90], 2'h0 }, { _287_, _286_, _285_ });
+  assign accumulator_data_1_8 = _757_(18'h00000, { accumulator_data_1[161:144], accumulator_data_1[160:144], 1'h0, accumulator_data_1[159:144], 2'h0 }, { _287_, _286_, _285_ });
   assign _285_ = start_0_2 == 2'h3;
   assign _286_ = start_0_2 == 2'h2;
   assign _287_ = start_0_2 == 2'h1;
-  function [17:0] _754_;
+  function [17:0] _761_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _754_ = b[17:0];
+        _761_ = b[17:0];
       s[1]:
-        _754_ = b[35:18];
+        _761_ = b[35:18];
       s[2]:
-        _754_ = b[53:36];
+        _761_ = b[53:36];
       default:
-        _754_ = a;
+        _761_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_4 = _754_(18'h00000, { accumulator_data_1[89:72], accumulator_data_1[88:72], 1'h0, accumulator_data_1[87:72], 2'h0 }, { _290_, _289_, _288_ });
+  assign accumulator_data_1_7 = _761_(18'h00000, { accumulator_data_1[143:126], accumulator_data_1[142:126], 1'h0, accumulator_data_1[141:126], 2'h0 }, { _290_, _289_, _288_ });
   assign _288_ = start_0_2 == 2'h3;
   assign _289_ = start_0_2 == 2'h2;
   assign _290_ = start_0_2 == 2'h1;
-  function [17:0] _758_;
+  function [17:0] _765_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _758_ = b[17:0];
+        _765_ = b[17:0];
       s[1]:
-        _758_ = b[35:18];
+        _765_ = b[35:18];
       s[2]:
-        _758_ = b[53:36];
+        _765_ = b[53:36];
       default:
-        _758_ = a;
+        _765_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_3 = _758_(18'h00000, { accumulator_data_1[71:54], accumulator_data_1[70:54], 1'h0, accumulator_data_1[69:54], 2'h0 }, { _293_, _292_, _291_ });
+  assign accumulator_data_1_6 = _765_(18'h00000, { accumulator_data_1[125:108], accumulator_data_1[124:108], 1'h0, accumulator_data_1[123:108], 2'h0 }, { _293_, _292_, _291_ });
   assign _291_ = start_0_2 == 2'h3;
   assign _292_ = start_0_2 == 2'h2;
   assign _293_ = start_0_2 == 2'h1;
-  function [17:0] _762_;
+  function [17:0] _769_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _762_ = b[17:0];
+        _769_ = b[17:0];
       s[1]:
-        _762_ = b[35:18];
+        _769_ = b[35:18];
       s[2]:
-        _762_ = b[53:36];
+        _769_ = b[53:36];
       default:
-        _762_ = a;
+        _769_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_2 = _762_(18'h00000, { accumulator_data_1[53:36], accumulator_data_1[52:36], 1'h0, accumulator_data_1[51:36], 2'h0 }, { _296_, _295_, _294_ });
+  assign accumulator_data_1_5 = _769_(18'h00000, { accumulator_data_1[107:90], accumulator_data_1[106:90], 1'h0, accumulator_data_1[105:90], 2'h0 }, { _296_, _295_, _294_ });
   assign _294_ = start_0_2 == 2'h3;
   assign _295_ = start_0_2 == 2'h2;
   assign _296_ = start_0_2 == 2'h1;
-  function [17:0] _766_;
+  function [17:0] _773_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _766_ = b[17:0];
+        _773_ = b[17:0];
       s[1]:
-        _766_ = b[35:18];
+        _773_ = b[35:18];
       s[2]:
-        _766_ = b[53:36];
+        _773_ = b[53:36];
       default:
-        _766_ = a;
+        _773_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_1 = _766_(18'h00000, { accumulator_data_1[35:18], accumulator_data_1[34:18], 1'h0, accumulator_data_1[33:18], 2'h0 }, { _299_, _298_, _297_ });
+  assign accumulator_data_1_4 = _773_(18'h00000, { accumulator_data_1[89:72], accumulator_data_1[88:72], 1'h0, accumulator_data_1[87:72], 2'h0 }, { _299_, _298_, _297_ });
   assign _297_ = start_0_2 == 2'h3;
   assign _298_ = start_0_2 == 2'h2;
   assign _299_ = start_0_2 == 2'h1;
-  function [17:0] _770_;
+  function [17:0] _777_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _770_ = b[17:0];
+        _777_ = b[17:0];
       s[1]:
-        _770_ = b[35:18];
+        _777_ = b[35:18];
       s[2]:
-        _770_ = b[53:36];
+        _777_ = b[53:36];
       default:
-        _770_ = a;
+        _777_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_0 = _770_(18'h00000, { accumulator_data_1[17:0], accumulator_data_1[16:0], 1'h0, accumulator_data_1[15:0], 2'h0 }, { _302_, _301_, _300_ });
+  assign accumulator_data_1_3 = _777_(18'h00000, { accumulator_data_1[71:54], accumulator_data_1[70:54], 1'h0, accumulator_data_1[69:54], 2'h0 }, { _302_, _301_, _300_ });
   assign _300_ = start_0_2 == 2'h3;
   assign _301_ = start_0_2 == 2'h2;
   assign _302_ = start_0_2 == 2'h1;
-  function [17:0] _774_;
+  function [17:0] _781_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _774_ = b[17:0];
+        _781_ = b[17:0];
       s[1]:
-        _774_ = b[35:18];
+        _781_ = b[35:18];
       s[2]:
-        _774_ = b[53:36];
+        _781_ = b[53:36];
       default:
-        _774_ = a;
+        _781_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_15 = _774_(18'h00000, { accumulator_data_0[287:270], accumulator_data_0[286:270], 1'h0, accumulator_data_0[285:270], 2'h0 }, { _305_, _304_, _303_ });
+  assign accumulator_data_1_2 = _781_(18'h00000, { accumulator_data_1[53:36], accumulator_data_1[52:36], 1'h0, accumulator_data_1[51:36], 2'h0 }, { _305_, _304_, _303_ });
   assign _303_ = start_0_2 == 2'h3;
   assign _304_ = start_0_2 == 2'h2;
   assign _305_ = start_0_2 == 2'h1;
-  function [17:0] _778_;
+  function [17:0] _785_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _778_ = b[17:0];
+        _785_ = b[17:0];
       s[1]:
-        _778_ = b[35:18];
+        _785_ = b[35:18];
       s[2]:
-        _778_ = b[53:36];
+        _785_ = b[53:36];
       default:
-        _778_ = a;
+        _785_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_14 = _778_(18'h00000, { accumulator_data_0[269:252], accumulator_data_0[268:252], 1'h0, accumulator_data_0[267:252], 2'h0 }, { _308_, _307_, _306_ });
+  assign accumulator_data_1_1 = _785_(18'h00000, { accumulator_data_1[35:18], accumulator_data_1[34:18], 1'h0, accumulator_data_1[33:18], 2'h0 }, { _308_, _307_, _306_ });
   assign _306_ = start_0_2 == 2'h3;
   assign _307_ = start_0_2 == 2'h2;
   assign _308_ = start_0_2 == 2'h1;
-  function [17:0] _782_;
+  function [17:0] _789_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _782_ = b[17:0];
+        _789_ = b[17:0];
       s[1]:
-        _782_ = b[35:18];
+        _789_ = b[35:18];
       s[2]:
-        _782_ = b[53:36];
+        _789_ = b[53:36];
       default:
-        _782_ = a;
+        _789_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_13 = _782_(18'h00000, { accumulator_data_0[251:234], accumulator_data_0[250:234], 1'h0, accumulator_data_0[249:234], 2'h0 }, { _311_, _310_, _309_ });
+  assign accumulator_data_1_0 = _789_(18'h00000, { accumulator_data_1[17:0], accumulator_data_1[16:0], 1'h0, accumulator_data_1[15:0], 2'h0 }, { _311_, _310_, _309_ });
   assign _309_ = start_0_2 == 2'h3;
   assign _310_ = start_0_2 == 2'h2;
   assign _311_ = start_0_2 == 2'h1;
-  function [17:0] _786_;
+  function [17:0] _793_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _786_ = b[17:0];
+        _793_ = b[17:0];
       s[1]:
-        _786_ = b[35:18];
+        _793_ = b[35:18];
       s[2]:
-        _786_ = b[53:36];
+        _793_ = b[53:36];
       default:
-        _786_ = a;
+        _793_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_12 = _786_(18'h00000, { accumulator_data_0[233:216], accumulator_data_0[232:216], 1'h0, accumulator_data_0[231:216], 2'h0 }, { _314_, _313_, _312_ });
+  assign accumulator_data_0_15 = _793_(18'h00000, { accumulator_data_0[287:270], accumulator_data_0[286:270], 1'h0, accumulator_data_0[285:270], 2'h0 }, { _314_, _313_, _312_ });
   assign _312_ = start_0_2 == 2'h3;
   assign _313_ = start_0_2 == 2'h2;
   assign _314_ = start_0_2 == 2'h1;
-  function [17:0] _790_;
+  function [17:0] _797_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _790_ = b[17:0];
+        _797_ = b[17:0];
       s[1]:
-        _790_ = b[35:18];
+        _797_ = b[35:18];
       s[2]:
-        _790_ = b[53:36];
+        _797_ = b[53:36];
       default:
-        _790_ = a;
+        _797_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_11 = _790_(18'h00000, { accumulator_data_0[215:198], accumulator_data_0[214:198], 1'h0, accumulator_data_0[213:198], 2'h0 }, { _317_, _316_, _315_ });
+  assign accumulator_data_0_14 = _797_(18'h00000, { accumulator_data_0[269:252], accumulator_data_0[268:252], 1'h0, accumulator_data_0[267:252], 2'h0 }, { _317_, _316_, _315_ });
   assign _315_ = start_0_2 == 2'h3;
   assign _316_ = start_0_2 == 2'h2;
   assign _317_ = start_0_2 == 2'h1;
-  function [17:0] _794_;
+  function [17:0] _801_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _794_ = b[17:0];
+        _801_ = b[17:0];
       s[1]:
-        _794_ = b[35:18];
+        _801_ = b[35:18];
       s[2]:
-        _794_ = b[53:36];
+        _801_ = b[53:36];
       default:
-        _794_ = a;
+        _801_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_10 = _794_(18'h00000, { accumulator_data_0[197:180], accumulator_data_0[196:180], 1'h0, accumulator_data_0[195:180], 2'h0 }, { _320_, _319_, _318_ });
+  assign accumulator_data_0_13 = _801_(18'h00000, { accumulator_data_0[251:234], accumulator_data_0[250:234], 1'h0, accumulator_data_0[249:234], 2'h0 }, { _320_, _319_, _318_ });
   assign _318_ = start_0_2 == 2'h3;
   assign _319_ = start_0_2 == 2'h2;
   assign _320_ = start_0_2 == 2'h1;
-  function [17:0] _798_;
+  function [17:0] _805_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _798_ = b[17:0];
+        _805_ = b[17:0];
       s[1]:
-        _798_ = b[35:18];
+        _805_ = b[35:18];
       s[2]:
-        _798_ = b[53:36];
+        _805_ = b[53:36];
       default:
-        _798_ = a;
+        _805_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_9 = _798_(18'h00000, { accumulator_data_0[179:162], accumulator_data_0[178:162], 1'h0, accumulator_data_0[177:162], 2'h0 }, { _323_, _322_, _321_ });
+  assign accumulator_data_0_12 = _805_(18'h00000, { accumulator_data_0[233:216], accumulator_data_0[232:216], 1'h0, accumulator_data_0[231:216], 2'h0 }, { _323_, _322_, _321_ });
   assign _321_ = start_0_2 == 2'h3;
   assign _322_ = start_0_2 == 2'h2;
   assign _323_ = start_0_2 == 2'h1;
-  function [17:0] _802_;
+  function [17:0] _809_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _802_ = b[17:0];
+        _809_ = b[17:0];
       s[1]:
-        _802_ = b[35:18];
+        _809_ = b[35:18];
       s[2]:
-        _802_ = b[53:36];
+        _809_ = b[53:36];
       default:
-        _802_ = a;
+        _809_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_8 = _802_(18'h00000, { accumulator_data_0[161:144], accumulator_data_0[160:144], 1'h0, accumulator_data_0[159:144], 2'h0 }, { _326_, _325_, _324_ });
+  assign accumulator_data_0_11 = _809_(18'h00000, { accumulator_data_0[215:198], accumulator_data_0[214:198], 1'h0, accumulator_data_0[213:198], 2'h0 }, { _326_, _325_, _324_ });
   assign _324_ = start_0_2 == 2'h3;
   assign _325_ = start_0_2 == 2'h2;
   assign _326_ = start_0_2 == 2'h1;
-  function [17:0] _806_;
+  function [17:0] _813_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _806_ = b[17:0];
+        _813_ = b[17:0];
       s[1]:
-        _806_ = b[35:18];
+        _813_ = b[35:18];
       s[2]:
-        _806_ = b[53:36];
+        _813_ = b[53:36];
       default:
-        _806_ = a;
+        _813_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_7 = _806_(18'h00000, { accumulator_data_0[143:126], accumulator_data_0[142:126], 1'h0, accumulator_data_0[141:126], 2'h0 }, { _329_, _328_, _327_ });
+  assign accumulator_data_0_10 = _813_(18'h00000, { accumulator_data_0[197:180], accumulator_data_0[196:180], 1'h0, accumulator_data_0[195:180], 2'h0 }, { _329_, _328_, _327_ });
   assign _327_ = start_0_2 == 2'h3;
   assign _328_ = start_0_2 == 2'h2;
   assign _329_ = start_0_2 == 2'h1;
-  function [17:0] _810_;
+  function [17:0] _817_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _810_ = b[17:0];
+        _817_ = b[17:0];
       s[1]:
-        _810_ = b[35:18];
+        _817_ = b[35:18];
       s[2]:
-        _810_ = b[53:36];
+        _817_ = b[53:36];
       default:
-        _810_ = a;
+        _817_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_6 = _810_(18'h00000, { accumulator_data_0[125:108], accumulator_data_0[124:108], 1'h0, accumulator_data_0[123:108], 2'h0 }, { _332_, _331_, _330_ });
+  assign accumulator_data_0_9 = _817_(18'h00000, { accumulator_data_0[179:162], accumulator_data_0[178:162], 1'h0, accumulator_data_0[177:162], 2'h0 }, { _332_, _331_, _330_ });
   assign _330_ = start_0_2 == 2'h3;
   assign _331_ = start_0_2 == 2'h2;
   assign _332_ = start_0_2 == 2'h1;
-  function [17:0] _814_;
+  function [17:0] _821_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _814_ = b[17:0];
+        _821_ = b[17:0];
       s[1]:
-        _814_ = b[35:18];
+        _821_ = b[35:18];
       s[2]:
-        _814_ = b[53:36];
+        _821_ = b[53:36];
       default:
-        _814_ = a;
+        _821_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_5 = _814_(18'h00000, { accumulator_data_0[107:90], accumulator_data_0[106:90], 1'h0, accumulator_data_0[105:90], 2'h0 }, { _335_, _334_, _333_ });
+  assign accumulator_data_0_8 = _821_(18'h00000, { accumulator_data_0[161:144], accumulator_data_0[160:144], 1'h0, accumulator_data_0[159:144], 2'h0 }, { _335_, _334_, _333_ });
   assign _333_ = start_0_2 == 2'h3;
   assign _334_ = start_0_2 == 2'h2;
   assign _335_ = start_0_2 == 2'h1;
-  function [17:0] _818_;
+  function [17:0] _825_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _818_ = b[17:0];
+        _825_ = b[17:0];
       s[1]:
-        _818_ = b[35:18];
+        _825_ = b[35:18];
       s[2]:
-        _818_ = b[53:36];
+        _825_ = b[53:36];
       default:
-        _818_ = a;
+        _825_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_4 = _818_(18'h00000, { accumulator_data_0[89:72], accumulator_data_0[88:72], 1'h0, accumulator_data_0[87:72], 2'h0 }, { _338_, _337_, _336_ });
+  assign accumulator_data_0_7 = _825_(18'h00000, { accumulator_data_0[143:126], accumulator_data_0[142:126], 1'h0, accumulator_data_0[141:126], 2'h0 }, { _338_, _337_, _336_ });
   assign _336_ = start_0_2 == 2'h3;
   assign _337_ = start_0_2 == 2'h2;
   assign _338_ = start_0_2 == 2'h1;
-  function [17:0] _822_;
+  function [17:0] _829_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _822_ = b[17:0];
+        _829_ = b[17:0];
       s[1]:
-        _822_ = b[35:18];
+        _829_ = b[35:18];
       s[2]:
-        _822_ = b[53:36];
+        _829_ = b[53:36];
       default:
-        _822_ = a;
+        _829_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_3 = _822_(18'h00000, { accumulator_data_0[71:54], accumulator_data_0[70:54], 1'h0, accumulator_data_0[69:54], 2'h0 }, { _341_, _340_, _339_ });
+  assign accumulator_data_0_6 = _829_(18'h00000, { accumulator_data_0[125:108], accumulator_data_0[124:108], 1'h0, accumulator_data_0[123:108], 2'h0 }, { _341_, _340_, _339_ });
   assign _339_ = start_0_2 == 2'h3;
   assign _340_ = start_0_2 == 2'h2;
   assign _341_ = start_0_2 == 2'h1;
-  function [17:0] _826_;
+  function [17:0] _833_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _826_ = b[17:0];
+        _833_ = b[17:0];
       s[1]:
-        _826_ = b[35:18];
+        _833_ = b[35:18];
       s[2]:
-        _826_ = b[53:36];
+        _833_ = b[53:36];
       default:
-        _826_ = a;
+        _833_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_2 = _826_(18'h00000, { accumulator_data_0[53:36], accumulator_data_0[52:36], 1'h0, accumulator_data_0[51:36], 2'h0 }, { _344_, _343_, _342_ });
+  assign accumulator_data_0_5 = _833_(18'h00000, { accumulator_data_0[107:90], accumulator_data_0[106:90], 1'h0, accumulator_data_0[105:90], 2'h0 }, { _344_, _343_, _342_ });
   assign _342_ = start_0_2 == 2'h3;
   assign _343_ = start_0_2 == 2'h2;
   assign _344_ = start_0_2 == 2'h1;
-  function [17:0] _830_;
+  function [17:0] _837_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _830_ = b[17:0];
+        _837_ = b[17:0];
       s[1]:
-        _830_ = b[35:18];
+        _837_ = b[35:18];
       s[2]:
-        _830_ = b[53:36];
+        _837_ = b[53:36];
       default:
-        _830_ = a;
+        _837_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_1 = _830_(18'h00000, { accumulator_data_0[35:18], accumulator_data_0[34:18], 1'h0, accumulator_data_0[33:18], 2'h0 }, { _347_, _346_, _345_ });
+  assign accumulator_data_0_4 = _837_(18'h00000, { accumulator_data_0[89:72], accumulator_data_0[88:72], 1'h0, accumulator_data_0[87:72], 2'h0 }, { _347_, _346_, _345_ });
   assign _345_ = start_0_2 == 2'h3;
   assign _346_ = start_0_2 == 2'h2;
   assign _347_ = start_0_2 == 2'h1;
-  function [17:0] _834_;
+  function [17:0] _841_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _834_ = b[17:0];
+        _841_ = b[17:0];
       s[1]:
-        _834_ = b[35:18];
+        _841_ = b[35:18];
       s[2]:
-        _834_ = b[53:36];
+        _841_ = b[53:36];
       default:
-        _834_ = a;
+        _841_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_0 = _834_(18'h00000, { accumulator_data_0[17:0], accumulator_data_0[16:0], 1'h0, accumulator_data_0[15:0], 2'h0 }, { _350_, _349_, _348_ });
+  assign accumulator_data_0_3 = _841_(18'h00000, { accumulator_data_0[71:54], accumulator_data_0[70:54], 1'h0, accumulator_data_0[69:54], 2'h0 }, { _350_, _349_, _348_ });
   assign _348_ = start_0_2 == 2'h3;
   assign _349_ = start_0_2 == 2'h2;
   assign _350_ = start_0_2 == 2'h1;
-  assign _351_ = step_position ? next_last_position : last_position;
-  assign _352_ = restart_position ? one_position : _351_;
-  assign last_next = load_59 ? signal_67 : _352_;
-  assign _353_ = step_position ? _168_ : ends;
-  assign _354_ = restart_position ? _167_ : _353_;
-  assign ends_next = load_59 ? signal_65 : _354_;
+  function [17:0] _845_;
+    input [17:0] a;
+    input [53:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _845_ = b[17:0];
+      s[1]:
+        _845_ = b[35:18];
+      s[2]:
+        _845_ = b[53:36];
+      default:
+        _845_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_2 = _845_(18'h00000, { accumulator_data_0[53:36], accumulator_data_0[52:36], 1'h0, accumulator_data_0[51:36], 2'h0 }, { _353_, _352_, _351_ });
+  assign _351_ = start_0_2 == 2'h3;
+  assign _352_ = start_0_2 == 2'h2;
+  assign _353_ = start_0_2 == 2'h1;
+  function [17:0] _849_;
+    input [17:0] a;
+    input [53:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _849_ = b[17:0];
+      s[1]:
+        _849_ = b[35:18];
+      s[2]:
+        _849_ = b[53:36];
+      default:
+        _849_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_1 = _849_(18'h00000, { accumulator_data_0[35:18], accumulator_data_0[34:18], 1'h0, accumulator_data_0[33:18], 2'h0 }, { _356_, _355_, _354_ });
+  assign _354_ = start_0_2 == 2'h3;
+  assign _355_ = start_0_2 == 2'h2;
+  assign _356_ = start_0_2 == 2'h1;
+  function [17:0] _853_;
+    input [17:0] a;
+    input [53:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _853_ = b[17:0];
+      s[1]:
+        _853_ = b[35:18];
+      s[2]:
+        _853_ = b[53:36];
+      default:
+        _853_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_0 = _853_(18'h00000, { accumulator_data_0[17:0], accumulator_data_0[16:0], 1'h0, accumulator_data_0[15:0], 2'h0 }, { _359_, _358_, _357_ });
+  assign _357_ = start_0_2 == 2'h3;
+  assign _358_ = start_0_2 == 2'h2;
+  assign _359_ = start_0_2 == 2'h1;
+  assign _360_ = vector ? next_last_position : last_position;
+  assign _361_ = restart_position ? one_position_70 : _360_;
+  assign last_next = shut ? _361_ : one_position;
+  assign _362_ = vector ? _181_ : ends;
+  assign _363_ = restart_position ? _180_ : _362_;
+  assign ends_next = shut ? _363_ : one;
   tnthw_t16x16a2_array_unit_column_0 column_0 (
     .carry(carry),
     .clk(clk),
-    .neg(neg_107[15:0]),
-    .nz(nz_105[15:0]),
-    .operands(extended),
+    .neg(neg_108[15:0]),
+    .nz(nz_106[15:0]),
+    .operands(operands),
     .sum(sum)
   );
   tnthw_t16x16a2_array_unit_column_0 column_1 (
-    .carry(carry_270),
+    .carry(carry_271),
     .clk(clk),
-    .neg(neg_107[31:16]),
-    .nz(nz_105[31:16]),
-    .operands(extended),
-    .sum(sum_269)
+    .neg(neg_108[31:16]),
+    .nz(nz_106[31:16]),
+    .operands(operands),
+    .sum(sum_270)
   );
   tnthw_t16x16a2_array_unit_column_0 column_10 (
-    .carry(carry_288),
+    .carry(carry_289),
     .clk(clk),
-    .neg(neg_107[175:160]),
-    .nz(nz_105[175:160]),
-    .operands(extended),
-    .sum(sum_287)
+    .neg(neg_108[175:160]),
+    .nz(nz_106[175:160]),
+    .operands(operands),
+    .sum(sum_288)
   );
   tnthw_t16x16a2_array_unit_column_0 column_11 (
-    .carry(carry_290),
+    .carry(carry_291),
     .clk(clk),
-    .neg(neg_107[191:176]),
-    .nz(nz_105[191:176]),
-    .operands(extended),
-    .sum(sum_289)
+    .neg(neg_108[191:176]),
+    .nz(nz_106[191:176]),
+    .operands(operands),
+    .sum(sum_290)
   );
   tnthw_t16x16a2_array_unit_column_0 column_12 (
-    .carry(carry_292),
+    .carry(carry_293),
     .clk(clk),
-    .neg(neg_107[207:192]),
-    .nz(nz_105[207:192]),
-    .operands(extended),
-    .sum(sum_291)
+    .neg(neg_108[207:192]),
+    .nz(nz_106[207:192]),
+    .operands(operands),
+    .sum(sum_292)
   );
   tnthw_t16x16a2_array_unit_column_0 column_13 (
-    .carry(carry_294),
+    .carry(carry_295),
     .clk(clk),
-    .neg(neg_107[223:208]),
-    .nz(nz_105[223:208]),
-    .operands(extended),
-    .sum(sum_293)
+    .neg(neg_108[223:208]),
+    .nz(nz_106[223:208]),
+    .operands(operands),
+    .sum(sum_294)
   );
   tnthw_t16x16a2_array_unit_column_0 column_14 (
-    .carry(carry_296),
+    .carry(carry_297),
     .clk(clk),
-    .neg(neg_107[239:224]),
-    .nz(nz_105[239:224]),
-    .operands(extended),
-    .sum(sum_295)
+    .neg(neg_108[239:224]),
+    .nz(nz_106[239:224]),
+    .operands(operands),
+    .sum(sum_296)
   );
   tnthw_t16x16a2_array_unit_column_0 column_15 (
-    .carry(carry_298),
+    .carry(carry_299),
     .clk(clk),
-    .neg(neg_107[255:240]),
-    .nz(nz_105[255:240]),
-    .operands(extended),
-    .sum(sum_297)
+    .neg(neg_108[255:240]),
+    .nz(nz_106[255:240]),
+    .operands(operands),
+    .sum(sum_298)
   );
   tnthw_t16x16a2_array_unit_column_0 column_2 (
-    .carry(carry_272),
+    .carry(carry_273),
     .clk(clk),
-    .neg(neg_107[47:32]),
-    .nz(nz_105[47:32]),
-    .operands(extended),
-    .sum(sum_271)
+    .neg(neg_108[47:32]),
+    .nz(nz_106[47:32]),
+    .operands(operands),
+    .sum(sum_272)
   );
   tnthw_t16x16a2_array_unit_column_0 column_3 (
-    .carry(carry_274),
+    .carry(carry_275),
     .clk(clk),
-    .neg(neg_107[63:48]),
-    .nz(nz_105[63:48]),
-    .operands(extended),
-    .sum(sum_273)
+    .neg(neg_108[63:48]),
+    .nz(nz_106[63:48]),
+    .operands(operands),
+    .sum(sum_274)
   );
   tnthw_t16x16a2_array_unit_column_0 column_4 (
-    .carry(carry_276),
+    .carry(carry_277),
     .clk(clk),
-    .neg(neg_107[79:64]),
-    .nz(nz_105[79:64]),
-    .operands(extended),
-    .sum(sum_275)
+    .neg(neg_108[79:64]),
+    .nz(nz_106[79:64]),
+    .operands(operands),
+    .sum(sum_276)
   );
   tnthw_t16x16a2_array_unit_column_0 column_5 (
-    .carry(carry_278),
+    .carry(carry_279),
     .clk(clk),
-    .neg(neg_107[95:80]),
-    .nz(nz_105[95:80]),
-    .operands(extended),
-    .sum(sum_277)
+    .neg(neg_108[95:80]),
+    .nz(nz_106[95:80]),
+    .operands(operands),
+    .sum(sum_278)
   );
   tnthw_t16x16a2_array_unit_column_0 column_6 (
-    .carry(carry_280),
+    .carry(carry_281),
     .clk(clk),
-    .neg(neg_107[111:96]),
-    .nz(nz_105[111:96]),
-    .operands(extended),
-    .sum(sum_279)
+    .neg(neg_108[111:96]),
+    .nz(nz_106[111:96]),
+    .operands(operands),
+    .sum(sum_280)
   );
   tnthw_t16x16a2_array_unit_column_0 column_7 (
-    .carry(carry_282),
+    .carry(carry_283),
     .clk(clk),
-    .neg(neg_107[127:112]),
-    .nz(nz_105[127:112]),
-    .operands(extended),
-    .sum(sum_281)
+    .neg(neg_108[127:112]),
+    .nz(nz_106[127:112]),
+    .operands(operands),
+    .sum(sum_282)
   );
   tnthw_t16x16a2_array_unit_column_0 column_8 (
-    .carry(carry_284),
+    .carry(carry_285),
     .clk(clk),
-    .neg(neg_107[143:128]),
-    .nz(nz_105[143:128]),
-    .operands(extended),
-    .sum(sum_283)
+    .neg(neg_108[143:128]),
+    .nz(nz_106[143:128]),
+    .operands(operands),
+    .sum(sum_284)
   );
   tnthw_t16x16a2_array_unit_column_0 column_9 (
-    .carry(carry_286),
+    .carry(carry_287),
     .clk(clk),
-    .neg(neg_107[159:144]),
-    .nz(nz_105[159:144]),
-    .operands(extended),
-    .sum(sum_285)
+    .neg(neg_108[159:144]),
+    .nz(nz_106[159:144]),
+    .operands(operands),
+    .sum(sum_286)
   );
   tnthw_t16x16a2_array_unit_tiles tiles (
     .address(address),
     .clk(clk),
     .completes(completes),
     .drop(drop),
-    .ends(ends_75),
-    .first(signal_),
+    .ends(ends_76),
+    .first(first),
     .index(index),
     .instruction(instruction[301:0]),
     .load(load),
@@ -4265,10 +4320,10 @@ module tnthw_t16x16a2_array_unit(
     .fill(fill),
     .fill_address(fill_address),
     .fill_data(fill_data),
-    .first(signal_),
+    .first(first),
     .illegal(illegal),
-    .neg(neg_107),
-    .nz(nz_105),
+    .neg(neg_108),
+    .nz(nz_106),
     .read__en(read),
     .read_address(address),
     .read_index(index),
@@ -4276,17 +4331,17 @@ module tnthw_t16x16a2_array_unit(
   );
   tnthw_t16x16a2_array_unit_window window (
     .clk(clk),
-    .index(index_229),
+    .index(index_230),
     .last_position(last_position),
     .last_tap(last_tap),
     .load(load_59),
     .next_last_position(next_last_position),
     .next_last_tap(next_last_tap),
-    .one_position(one_position),
+    .one_position(one_position_70),
     .preload(preload),
     .restart_position(restart_position),
     .started(started[281:52]),
-    .step_position(step_position),
+    .step_position(vector),
     .valid(read__valid),
     .whole(read__address)
   );
@@ -4567,9 +4622,6 @@ module tnthw_t16x16a2_array_unit_tiles(
   wire [19:0] _046_;
   wire [19:0] _047_;
   wire [19:0] _048_;
-  reg signal_;
-  initial signal_ = 1'h0;
-  wire signal_6;
   output [19:0] address;
   reg [19:0] address;
   initial address = 20'h00000;
@@ -4597,6 +4649,7 @@ module tnthw_t16x16a2_array_unit_tiles(
   reg [6:0] kernel_y_left;
   initial kernel_y_left = 7'h00;
   wire [6:0] kernel_y_less;
+  wire last_row;
   input load;
   wire load;
   output loading;
@@ -4614,28 +4667,30 @@ module tnthw_t16x16a2_array_unit_tiles(
   initial ready = 1'h0;
   input rst;
   wire rst;
+  reg shadow_used;
+  initial shadow_used = 1'h0;
   input start;
   wire start;
   wire unused;
   assign _000_ = | index;
-  assign _011_ = ~ signal_;
+  assign _011_ = ~ shadow_used;
   assign _021_ = _000_ | _011_;
   assign goes_on = loading & _021_;
   assign _024_ = loading & first;
   assign read = goes_on | _024_;
   assign _025_ = index == 2'h3;
-  assign signal_6 = read & _025_;
+  assign last_row = read & _025_;
   assign _026_ = index == 2'h3;
   assign completes = goes_on & _026_;
   assign planes_less = $signed(planes_left) - $signed(13'h0001);
   assign kernel_x_less = $signed(kernel_x_left) - $signed(7'h01);
   assign kernel_y_less = $signed(kernel_y_left) - $signed(7'h01);
-  assign _001_ = signal_6 & planes_left[12];
+  assign _001_ = last_row & planes_left[12];
   assign _002_ = _001_ & kernel_x_left[6];
   assign ends = _002_ & kernel_y_left[6];
   assign _003_ = address + 20'h00001;
   assign _004_ = index + 2'h1;
-  assign _005_ = signal_6 ? 2'h0 : _004_;
+  assign _005_ = last_row ? 2'h0 : _004_;
   assign _006_ = { 1'h0, instruction[269:258] } - 13'h0002;
   assign _007_ = { 1'h0, instruction[269:258] } - 13'h0002;
   assign _008_ = { 1'h0, instruction[257:252] } - 7'h02;
@@ -4647,7 +4702,7 @@ module tnthw_t16x16a2_array_unit_tiles(
   always @(posedge clk)
     index <= _014_;
   always @(posedge clk)
-    signal_ <= _015_;
+    shadow_used <= _015_;
   always @(posedge clk)
     ready <= _016_;
   always @(posedge clk)
@@ -4662,28 +4717,28 @@ module tnthw_t16x16a2_array_unit_tiles(
     kernel_y_left <= _022_;
   always @(posedge clk)
     loading <= _023_;
-  assign _027_ = signal_6 ? _012_ : loading;
+  assign _027_ = last_row ? _012_ : loading;
   assign _028_ = load ? start : _027_;
   assign _029_ = drop ? 1'h0 : _028_;
   assign _023_ = rst ? 1'h0 : _029_;
   assign _030_ = kernel_x_left[6] ? kernel_y_less : kernel_y_left;
   assign _031_ = planes_left[12] ? _030_ : kernel_y_left;
-  assign _032_ = signal_6 ? _031_ : kernel_y_left;
+  assign _032_ = last_row ? _031_ : kernel_y_left;
   assign _022_ = load ? _010_ : _032_;
   assign _020_ = load ? _009_ : kernel_x_whole;
   assign _033_ = kernel_x_left[6] ? kernel_x_whole : kernel_x_less;
   assign _034_ = planes_left[12] ? _033_ : kernel_x_left;
-  assign _035_ = signal_6 ? _034_ : kernel_x_left;
+  assign _035_ = last_row ? _034_ : kernel_x_left;
   assign _019_ = load ? _008_ : _035_;
   assign _018_ = load ? _007_ : planes_whole;
   assign _036_ = planes_left[12] ? planes_whole : planes_less;
-  assign _037_ = signal_6 ? _036_ : planes_left;
+  assign _037_ = last_row ? _036_ : planes_left;
   assign _017_ = load ? _006_ : _037_;
   assign _038_ = first ? 1'h0 : ready;
-  assign _039_ = signal_6 ? 1'h1 : _038_;
+  assign _039_ = last_row ? 1'h1 : _038_;
   assign _040_ = drop ? 1'h0 : _039_;
   assign _016_ = rst ? 1'h0 : _040_;
-  assign _041_ = first ? 1'h0 : signal_;
+  assign _041_ = first ? 1'h0 : shadow_used;
   assign _042_ = read ? 1'h1 : _041_;
   assign _043_ = drop ? 1'h0 : _042_;
   assign _015_ = rst ? 1'h0 : _043_;
@@ -4994,8 +5049,6 @@ module tnthw_t16x16a2_array_unit_weights(
   wire _276_;
   wire _277_;
   wire _278_;
-  reg signal_;
-  initial signal_ = 1'h0;
   output bad_row;
   reg bad_row;
   initial bad_row = 1'h0;
@@ -5110,6 +5163,8 @@ module tnthw_t16x16a2_array_unit_weights(
   initial counting_2_3 = 1'h0;
   reg [127:0] data;
   initial data = 128'h00000000000000000000000000000000;
+  reg decoded;
+  initial decoded = 1'h0;
   input drop;
   wire drop;
   input fill;
@@ -5418,7 +5473,7 @@ module tnthw_t16x16a2_array_unit_weights(
   always @(posedge clk)
     stores <= _140_;
   always @(posedge clk)
-    signal_ <= _141_;
+    decoded <= _141_;
   always @(posedge clk)
     illegal_13 <= _142_;
   always @(posedge clk)
@@ -5597,7 +5652,7 @@ module tnthw_t16x16a2_array_unit_weights(
   assign _144_ = rst ? 1'h0 : _267_;
   assign _268_ = drop ? 1'h0 : _001_;
   assign _143_ = rst ? 1'h0 : _268_;
-  assign _269_ = drop ? 1'h0 : signal_;
+  assign _269_ = drop ? 1'h0 : decoded;
   assign _142_ = rst ? 1'h0 : _269_;
   assign _270_ = drop ? 1'h0 : row_0_3;
   assign _141_ = rst ? 1'h0 : _270_;
@@ -7253,7 +7308,6 @@ module tnthw_t16x16a2_array_unit_window(
   wire [15:0] _121_;
   wire [16:0] _122_;
   wire [16:0] _123_;
-  wire [19:0] signal_;
   reg [19:0] address;
   initial address = 20'h00000;
   reg [19:0] address_57;
@@ -7318,6 +7372,7 @@ module tnthw_t16x16a2_array_unit_window(
   wire next_last_tap;
   wire [19:0] next_row;
   wire [19:0] next_row_65;
+  wire [19:0] next_tap;
   output one_position;
   wire one_position;
   reg [12:0] planes_left;
@@ -7392,7 +7447,7 @@ module tnthw_t16x16a2_array_unit_window(
   assign _027_ = planes_less[12] & kx_left[6];
   assign _028_ = _027_ & ky_left[6];
   assign next_last_tap = planes_left[12] ? _026_ : _028_;
-  assign signal_ = tap_address + { 16'h0000, kept_dilation_x };
+  assign next_tap = tap_address + { 16'h0000, kept_dilation_x };
   assign next_row_65 = row_address_64 + kept_tap_step;
   assign _029_ = { 1'h0, in_y[13:0] } - { 1'h0, height_69 };
   assign _030_ = | in_y[20:14];
@@ -7497,7 +7552,7 @@ module tnthw_t16x16a2_array_unit_window(
   assign _078_ = restart_position ? _077_ : y_63;
   assign _079_ = load ? y_63 : _078_;
   assign _069_ = load ? { _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_ } : _079_;
-  assign _080_ = kx_left[6] ? next_row_65 : signal_;
+  assign _080_ = kx_left[6] ? next_row_65 : next_tap;
   assign _081_ = planes_left[12] ? _080_ : tap_address;
   assign _082_ = restart_position ? _081_ : tap_address;
   assign _083_ = load ? tap_address : _082_;
@@ -7507,7 +7562,7 @@ module tnthw_t16x16a2_array_unit_window(
   assign _086_ = restart_position ? _085_ : x_59;
   assign _087_ = load ? x_59 : _086_;
   assign _067_ = load ? { _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_ } : _087_;
-  assign _088_ = kx_left[6] ? next_row_65 : signal_;
+  assign _088_ = kx_left[6] ? next_row_65 : next_tap;
   assign _089_ = planes_left[12] ? _088_ : _009_;
   assign _090_ = restart_position ? _089_ : address_57;
   assign _091_ = load ? address_57 : _090_;
@@ -7583,28 +7638,25 @@ module tnthw_t16x16a2_counters(
   add__accumulator_writes,
   add__adds,
   add__array_reads,
-  add__bias_fill_rows,
   add__bias_reads,
   add__drain_reads,
   add__fetch_beats,
   add__finish_passes,
-  add__function_fill_rows,
   add__function_reads,
   add__instructions,
-  add__load_words,
   add__memory_read_beats,
   add__memory_write_beats,
   add__padded_vectors,
-  add__steps_fill_rows,
   add__store_words,
   add__vector_reads,
-  add__vector_steps
-,
+  add__vector_steps,
   add__vector_writes,
   add__vectors,
-  add__weight_fill_rows,
   add__weight_rows,
-  clear,
+  clear
+,
+  value,
+  value_2,
   total__accumulator_writes,
   total__adds,
   total__array_reads,
@@ -7620,11 +7672,11 @@ module tnthw_t16x16a2_counters(
   total__memory_read_beats,
   total__memory_write_beats,
   total__padded_vectors,
-  total__steps_fill_rows
-,
+  total__steps_fill_rows,
   total__store_words,
   total__vector_reads,
-  total__vector_steps,
+  total__vector_steps
+,
   total__vector_writes,
   total__vectors,
   total__weight_fill_rows,
@@ -7729,8 +7781,6 @@ module tnthw_t16x16a2_counters(
   wire [8:0] add__adds;
   input add__array_reads;
   wire add__array_reads;
-  input add__bias_fill_rows;
-  wire add__bias_fill_rows;
   input add__bias_reads;
   wire add__bias_reads;
   input add__drain_reads;
@@ -7739,22 +7789,16 @@ module tnthw_t16x16a2_counters(
   wire add__fetch_beats;
   input add__finish_passes;
   wire add__finish_passes;
-  input add__function_fill_rows;
-  wire add__function_fill_rows;
   input add__function_reads;
   wire add__function_reads;
   input add__instructions;
   wire add__instructions;
-  input add__load_words;
-  wire add__load_words;
   input add__memory_read_beats;
   wire add__memory_read_beats;
   input add__memory_write_beats;
   wire add__memory_write_beats;
   input add__padded_vectors;
   wire add__padded_vectors;
-  input add__steps_fill_rows;
-  wire add__steps_fill_rows;
   input add__store_words;
   wire add__store_words;
   input add__vector_reads;
@@ -7765,8 +7809,6 @@ module tnthw_t16x16a2_counters(
   wire add__vector_writes;
   input add__vectors;
   wire add__vectors;
-  input add__weight_fill_rows;
-  wire add__weight_fill_rows;
   input add__weight_rows;
   wire add__weight_rows;
   input clear;
@@ -7844,6 +7886,10 @@ module tnthw_t16x16a2_counters(
   output [47:0] total__weight_rows;
   reg [47:0] total__weight_rows;
   initial total__weight_rows = 48'h000000000000;
+  input [1:0] value;
+  wire [1:0] value;
+  input [2:0] value_2;
+  wire [2:0] value_2;
   assign _012_ = total__load_words + 48'h000000000001;
   assign _013_ = total__store_words + 48'h000000000001;
   assign _014_ = total__weight_fill_rows + 48'h000000000001;
@@ -7931,27 +7977,27 @@ module tnthw_t16x16a2_counters(
   assign _023_ = rst ? 48'h000000000000 : _054_;
   assign _055_ = add__padded_vectors ? _016_ : total__padded_vectors;
   assign _056_ = clear ? 48'h000000000000 : _055_;
-  assign _059_ = add__function_fill_rows ? _018_ : total__function_fill_rows;
+  assign _059_ = value_2[2] ? _018_ : total__function_fill_rows;
   assign _022_ = rst ? 48'h000000000000 : _056_;
   assign _057_ = add__vectors ? _005_ : total__vectors;
   assign _058_ = clear ? 48'h000000000000 : _057_;
   assign _021_ = rst ? 48'h000000000000 : _058_;
   assign _060_ = clear ? 48'h000000000000 : _059_;
   assign _043_ = rst ? 48'h000000000000 : _060_;
-  assign _061_ = add__steps_fill_rows ? _017_ : total__steps_fill_rows;
+  assign _061_ = value_2[1] ? _017_ : total__steps_fill_rows;
   assign _063_ = clear ? 48'h000000000000 : _061_;
   assign _042_ = rst ? 48'h000000000000 : _063_;
-  assign _064_ = add__bias_fill_rows ? _015_ : total__bias_fill_rows;
+  assign _064_ = value_2[0] ? _015_ : total__bias_fill_rows;
   assign _065_ = clear ? 48'h000000000000 : _064_;
   assign _041_ = rst ? 48'h000000000000 : _065_;
   assign _070_ = clear ? 48'h000000000000 : _062_;
-  assign _066_ = add__weight_fill_rows ? _014_ : total__weight_fill_rows;
+  assign _066_ = value[1] ? _014_ : total__weight_fill_rows;
   assign _067_ = clear ? 48'h000000000000 : _066_;
   assign _040_ = rst ? 48'h000000000000 : _067_;
   assign _068_ = add__store_words ? _013_ : total__store_words;
   assign _069_ = clear ? 48'h000000000000 : _068_;
   assign _039_ = rst ? 48'h000000000000 : _069_;
-  assign _071_ = add__load_words ? _012_ : total__load_words;
+  assign _071_ = value[0] ? _012_ : total__load_words;
   assign _072_ = clear ? 48'h000000000000 : _071_;
   assign _038_ = rst ? 48'h000000000000 : _072_;
   assign _073_ = add__memory_write_beats ? _011_ : total__memory_write_beats;
@@ -8016,7 +8062,7 @@ module tnthw_t16x16a2_error_latch(
   number_5,
   number_6,
   over,
-  raised,
+  raised_2,
   read_error,
   unasked,
   value,
@@ -8291,11 +8337,6 @@ module tnthw_t16x16a2_error_latch(
   wire [3:0] _260_;
   wire _261_;
   wire _262_;
-  wire [16:0] signal_;
-  reg signal_4;
-  initial signal_4 = 1'h0;
-  reg [21:0] signal_9;
-  initial signal_9 = 22'h000000;
   input abort;
   wire abort;
   output alarm;
@@ -8339,6 +8380,8 @@ module tnthw_t16x16a2_error_latch(
   initial first = 22'h000000;
   input illegal;
   wire illegal;
+  reg [21:0] in_unit;
+  initial in_unit = 22'h000000;
   output [15:0] instruction;
   reg [15:0] instruction;
   initial instruction = 16'h0000;
@@ -8362,12 +8405,15 @@ module tnthw_t16x16a2_error_latch(
   wire [15:0] number_6;
   input over;
   wire over;
-  input raised;
-  wire raised;
+  wire [16:0] raised;
+  input raised_2;
+  wire raised_2;
   input read_error;
   wire read_error;
   input rst;
   wire rst;
+  reg soon;
+  initial soon = 1'h0;
   output stop;
   reg stop;
   initial stop = 1'h0;
@@ -8383,10 +8429,10 @@ module tnthw_t16x16a2_error_latch(
   wire watch;
   input write__error;
   wire write__error;
-  assign _000_ = | { value, bad_vector_read, meets, bad_row, bad_array_read, illegal, raised, bad_address, bad_weights, bad_table, bad_memory_read, bad_count };
+  assign _000_ = | { value, bad_vector_read, meets, bad_row, bad_array_read, illegal, raised_2, bad_address, bad_weights, bad_table, bad_memory_read, bad_count };
   assign _078_ = ~ stop;
   assign _145_ = watch & _078_;
-  assign _217_ = _145_ ? { abort, deadlock, bad_page, bad_field, bad_opcode, signal_[16], bad_vector_write, signal_[14:10], write__error, read_error, unasked, signal_[6:3], bad_memory_write, signal_[1:0] } : 22'h000000;
+  assign _217_ = _145_ ? { abort, deadlock, bad_page, bad_field, bad_opcode, raised[16], bad_vector_write, raised[14:10], write__error, read_error, unasked, raised[6:3], bad_memory_write, raised[1:0] } : 22'h000000;
   assign _224_ = | first[9:0];
   assign _001_ = ~ first[0];
   assign _006_ = first[1] & _001_;
@@ -8442,219 +8488,219 @@ module tnthw_t16x16a2_error_latch(
   assign _243_ = ~ _242_;
   assign _244_ = first[21] & _243_;
   assign _245_ = | met;
-  assign _246_ = signal_9[0] ? 4'h3 : 4'h0;
-  assign _247_ = signal_9[1] ? 4'h4 : 4'h0;
+  assign _246_ = in_unit[0] ? 4'h3 : 4'h0;
+  assign _247_ = in_unit[1] ? 4'h4 : 4'h0;
   assign _248_ = _246_ | _247_;
-  assign _249_ = signal_9[2] ? 4'h4 : 4'h0;
+  assign _249_ = in_unit[2] ? 4'h4 : 4'h0;
   assign _250_ = _248_ | _249_;
-  assign _251_ = signal_9[3] ? 4'h5 : 4'h0;
+  assign _251_ = in_unit[3] ? 4'h5 : 4'h0;
   assign _252_ = _250_ | _251_;
-  assign _253_ = signal_9[4] ? 4'h6 : 4'h0;
+  assign _253_ = in_unit[4] ? 4'h6 : 4'h0;
   assign _254_ = _252_ | _253_;
-  assign _002_ = signal_9[5] ? 4'h7 : 4'h0;
+  assign _002_ = in_unit[5] ? 4'h7 : 4'h0;
   assign _003_ = _254_ | _002_;
-  assign _004_ = signal_9[6] ? 4'h9 : 4'h0;
+  assign _004_ = in_unit[6] ? 4'h9 : 4'h0;
   assign _005_ = _003_ | _004_;
-  assign _007_ = signal_9[7] ? 4'ha : 4'h0;
+  assign _007_ = in_unit[7] ? 4'ha : 4'h0;
   assign _008_ = _005_ | _007_;
-  assign _009_ = signal_9[8] ? 4'ha : 4'h0;
+  assign _009_ = in_unit[8] ? 4'ha : 4'h0;
   assign _010_ = _008_ | _009_;
-  assign _012_ = signal_9[9] ? 4'ha : 4'h0;
+  assign _012_ = in_unit[9] ? 4'ha : 4'h0;
   assign _013_ = _010_ | _012_;
   assign _014_ = ~ met[0];
-  assign _015_ = signal_9[10] & _014_;
+  assign _015_ = in_unit[10] & _014_;
   assign _016_ = _015_ ? 4'h1 : 4'h0;
   assign _017_ = _013_ | _016_;
   assign _019_ = ~ met[0];
-  assign _020_ = signal_9[11] & _019_;
+  assign _020_ = in_unit[11] & _019_;
   assign _021_ = _020_ ? 4'h4 : 4'h0;
   assign _022_ = _017_ | _021_;
   assign _023_ = ~ met[0];
-  assign _024_ = signal_9[12] & _023_;
+  assign _024_ = in_unit[12] & _023_;
   assign _025_ = _024_ ? 4'h6 : 4'h0;
   assign _026_ = _022_ | _025_;
   assign _028_ = | met[1:0];
   assign _029_ = ~ _028_;
-  assign _030_ = signal_9[13] & _029_;
+  assign _030_ = in_unit[13] & _029_;
   assign _031_ = _030_ ? 4'h3 : 4'h0;
   assign _032_ = _026_ | _031_;
   assign _033_ = | met[1:0];
   assign _034_ = ~ _033_;
-  assign _035_ = signal_9[14] & _034_;
+  assign _035_ = in_unit[14] & _034_;
   assign _036_ = _035_ ? 4'h4 : 4'h0;
   assign _037_ = _032_ | _036_;
   assign _039_ = | met[1:0];
   assign _040_ = ~ _039_;
-  assign _041_ = signal_9[15] & _040_;
+  assign _041_ = in_unit[15] & _040_;
   assign _042_ = _041_ ? 4'h4 : 4'h0;
   assign _043_ = _037_ | _042_;
   assign _044_ = | met[1:0];
   assign _045_ = ~ _044_;
-  assign _046_ = signal_9[16] & _045_;
+  assign _046_ = in_unit[16] & _045_;
   assign _047_ = _046_ ? 4'h5 : 4'h0;
   assign _048_ = _043_ | _047_;
   assign _050_ = | met[2:0];
   assign _051_ = ~ _050_;
-  assign _052_ = signal_9[17] & _051_;
+  assign _052_ = in_unit[17] & _051_;
   assign _053_ = _052_ ? 4'h2 : 4'h0;
   assign _054_ = _048_ | _053_;
   assign _055_ = | met[2:0];
   assign _056_ = ~ _055_;
-  assign _057_ = signal_9[18] & _056_;
+  assign _057_ = in_unit[18] & _056_;
   assign _058_ = _057_ ? 4'h3 : 4'h0;
   assign _059_ = _054_ | _058_;
   assign _061_ = | met[2:0];
   assign _062_ = ~ _061_;
-  assign _063_ = signal_9[19] & _062_;
+  assign _063_ = in_unit[19] & _062_;
   assign _064_ = _063_ ? 4'h5 : 4'h0;
   assign _065_ = _059_ | _064_;
   assign _066_ = | met[2:0];
   assign _067_ = ~ _066_;
-  assign _068_ = signal_9[20] & _067_;
+  assign _068_ = in_unit[20] & _067_;
   assign _069_ = _068_ ? 4'h8 : 4'h0;
   assign _070_ = _065_ | _069_;
   assign _072_ = | met[2:0];
   assign _073_ = ~ _072_;
-  assign _074_ = signal_9[21] & _073_;
+  assign _074_ = in_unit[21] & _073_;
   assign _075_ = _074_ ? 4'hb : 4'h0;
   assign _076_ = _070_ | _075_;
   assign _083_ = ~ met[0];
-  assign _084_ = signal_9[10] & _083_;
+  assign _084_ = in_unit[10] & _083_;
   assign _085_ = _084_ ? 2'h1 : 2'h0;
   assign _087_ = ~ met[0];
-  assign _088_ = signal_9[11] & _087_;
+  assign _088_ = in_unit[11] & _087_;
   assign _089_ = _088_ ? 2'h1 : 2'h0;
   assign _090_ = _085_ | _089_;
   assign _091_ = ~ met[0];
-  assign _092_ = signal_9[12] & _091_;
+  assign _092_ = in_unit[12] & _091_;
   assign _093_ = _092_ ? 2'h1 : 2'h0;
   assign _094_ = _090_ | _093_;
   assign _095_ = | met[1:0];
   assign _097_ = ~ _095_;
-  assign _098_ = signal_9[13] & _097_;
+  assign _098_ = in_unit[13] & _097_;
   assign _099_ = _098_ ? 2'h2 : 2'h0;
   assign _100_ = _094_ | _099_;
   assign _101_ = | met[1:0];
   assign _102_ = ~ _101_;
-  assign _103_ = signal_9[14] & _102_;
+  assign _103_ = in_unit[14] & _102_;
   assign _104_ = _103_ ? 2'h2 : 2'h0;
   assign _105_ = _100_ | _104_;
   assign _106_ = | met[1:0];
   assign _108_ = ~ _106_;
-  assign _109_ = signal_9[15] & _108_;
+  assign _109_ = in_unit[15] & _108_;
   assign _110_ = _109_ ? 2'h2 : 2'h0;
   assign _111_ = _105_ | _110_;
   assign _112_ = | met[1:0];
   assign _113_ = ~ _112_;
-  assign _114_ = signal_9[16] & _113_;
+  assign _114_ = in_unit[16] & _113_;
   assign _115_ = _114_ ? 2'h2 : 2'h0;
   assign _116_ = _111_ | _115_;
   assign _117_ = | met[2:0];
   assign _119_ = ~ _117_;
-  assign _120_ = signal_9[17] & _119_;
+  assign _120_ = in_unit[17] & _119_;
   assign _121_ = _120_ ? 2'h3 : 2'h0;
   assign _122_ = _116_ | _121_;
   assign _123_ = | met[2:0];
   assign _124_ = ~ _123_;
-  assign _125_ = signal_9[18] & _124_;
+  assign _125_ = in_unit[18] & _124_;
   assign _126_ = _125_ ? 2'h3 : 2'h0;
   assign _127_ = _122_ | _126_;
   assign _128_ = | met[2:0];
   assign _130_ = ~ _128_;
-  assign _131_ = signal_9[19] & _130_;
+  assign _131_ = in_unit[19] & _130_;
   assign _132_ = _131_ ? 2'h3 : 2'h0;
   assign _133_ = _127_ | _132_;
   assign _134_ = | met[2:0];
   assign _135_ = ~ _134_;
-  assign _136_ = signal_9[20] & _135_;
+  assign _136_ = in_unit[20] & _135_;
   assign _137_ = _136_ ? 2'h3 : 2'h0;
   assign _138_ = _133_ | _137_;
   assign _139_ = | met[2:0];
   assign _141_ = ~ _139_;
-  assign _142_ = signal_9[21] & _141_;
+  assign _142_ = in_unit[21] & _141_;
   assign _143_ = _142_ ? 2'h3 : 2'h0;
   assign _144_ = _138_ | _143_;
-  assign _149_ = | signal_9[9:0];
+  assign _149_ = | in_unit[9:0];
   assign _150_ = _149_ ? number_0 : 16'h0000;
   assign _151_ = | met[1:0];
   assign _152_ = ~ _151_;
-  assign _153_ = signal_9[13] & _152_;
+  assign _153_ = in_unit[13] & _152_;
   assign _154_ = | met[1:0];
   assign _156_ = ~ _154_;
-  assign _157_ = signal_9[14] & _156_;
+  assign _157_ = in_unit[14] & _156_;
   assign _158_ = | met[1:0];
   assign _159_ = ~ _158_;
-  assign _160_ = signal_9[15] & _159_;
+  assign _160_ = in_unit[15] & _159_;
   assign _161_ = | met[1:0];
   assign _162_ = ~ _161_;
-  assign _163_ = signal_9[16] & _162_;
+  assign _163_ = in_unit[16] & _162_;
   assign _164_ = | { _163_, _160_, _157_, _153_ };
   assign _165_ = _164_ ? number_1 : 16'h0000;
   assign _167_ = _150_ | _165_;
   assign _168_ = | met[2:0];
   assign _169_ = ~ _168_;
-  assign _170_ = signal_9[17] & _169_;
+  assign _170_ = in_unit[17] & _169_;
   assign _171_ = | met[2:0];
   assign _172_ = ~ _171_;
-  assign _173_ = signal_9[18] & _172_;
+  assign _173_ = in_unit[18] & _172_;
   assign _174_ = | met[2:0];
   assign _175_ = ~ _174_;
-  assign _176_ = signal_9[19] & _175_;
+  assign _176_ = in_unit[19] & _175_;
   assign _178_ = | { _176_, _173_, _170_ };
   assign _179_ = _178_ ? number_2 : 16'h0000;
   assign _180_ = _167_ | _179_;
   assign _181_ = | met[2:0];
   assign _182_ = ~ _181_;
-  assign _183_ = signal_9[20] & _182_;
+  assign _183_ = in_unit[20] & _182_;
   assign _184_ = | met[2:0];
   assign _185_ = ~ _184_;
-  assign _186_ = signal_9[21] & _185_;
+  assign _186_ = in_unit[21] & _185_;
   assign _187_ = | { _186_, _183_ };
   assign _189_ = _187_ ? number_3 : 16'h0000;
   assign _190_ = _180_ | _189_;
   assign _191_ = ~ met[0];
-  assign _192_ = signal_9[10] & _191_;
+  assign _192_ = in_unit[10] & _191_;
   assign _193_ = _192_ ? number_4 : 16'h0000;
   assign _194_ = _190_ | _193_;
   assign _195_ = ~ met[0];
-  assign _196_ = signal_9[11] & _195_;
+  assign _196_ = in_unit[11] & _195_;
   assign _197_ = _196_ ? number_5 : 16'h0000;
   assign _198_ = _194_ | _197_;
   assign _199_ = ~ met[0];
-  assign _200_ = signal_9[12] & _199_;
+  assign _200_ = in_unit[12] & _199_;
   assign _201_ = _200_ ? number_6 : 16'h0000;
   assign _202_ = _198_ | _201_;
   assign _203_ = | { abort, deadlock, bad_page, bad_field, bad_opcode, bad_vector_write, write__error, read_error, unasked, bad_memory_write };
-  assign _204_ = signal_4 | _203_;
+  assign _204_ = soon | _203_;
   assign alarm = watch & _204_;
   reg [1:0] _507_;
   initial _507_ = 2'h0;
   always @(posedge clk)
     _507_ <= _205_;
-  assign signal_[1:0] = _507_;
+  assign raised[1:0] = _507_;
   reg [3:0] _508_;
   initial _508_ = 4'h0;
   always @(posedge clk)
     _508_ <= _206_;
-  assign signal_[6:3] = _508_;
+  assign raised[6:3] = _508_;
   reg [4:0] _509_;
   initial _509_ = 5'h00;
   always @(posedge clk)
     _509_ <= _207_;
-  assign signal_[14:10] = _509_;
-  reg signal_reg_16;
-  initial signal_reg_16 = 1'h0;
+  assign raised[14:10] = _509_;
+  reg raised_reg_16;
+  initial raised_reg_16 = 1'h0;
   always @(posedge clk)
-    signal_reg_16 <= _208_;
-  assign signal_[16] = signal_reg_16;
+    raised_reg_16 <= _208_;
+  assign raised[16] = raised_reg_16;
   always @(posedge clk)
-    signal_4 <= _209_;
+    soon <= _209_;
   always @(posedge clk)
     first <= _210_;
   always @(posedge clk)
     met <= _211_;
   always @(posedge clk)
-    signal_9 <= _212_;
+    in_unit <= _212_;
   always @(posedge clk)
     stop <= _213_;
   always @(posedge clk)
@@ -8709,14 +8755,14 @@ module tnthw_t16x16a2_error_latch(
   assign _207_[1] = rst ? 1'h0 : bad_array_read;
   assign _207_[0] = rst ? 1'h0 : illegal;
   assign _207_[3] = rst ? 1'h0 : meets;
-  assign _206_[3] = rst ? 1'h0 : raised;
+  assign _206_[3] = rst ? 1'h0 : raised_2;
   assign _206_[1] = rst ? 1'h0 : bad_weights;
   assign _206_[0] = rst ? 1'h0 : bad_table;
   assign _206_[2] = rst ? 1'h0 : bad_address;
   assign _205_[1] = rst ? 1'h0 : bad_memory_read;
   assign _205_[0] = rst ? 1'h0 : bad_count;
-  assign unused = & { signal_[15], signal_[9:7], signal_[2] };
-  assign { signal_[15], signal_[9:7], signal_[2] } = { bad_vector_write, write__error, read_error, unasked, bad_memory_write };
+  assign unused = & { raised[15], raised[9:7], raised[2] };
+  assign { raised[15], raised[9:7], raised[2] } = { bad_vector_write, write__error, read_error, unasked, bad_memory_write };
 endmodule
 
 // First in, first out; an entry pushed into an empty queue is at the head in the next cycle.
@@ -8757,8 +8803,6 @@ module tnthw_t16x16a2_memory_queue(
   wire _19_;
   wire [3:0] _20_;
   wire [3:0] _21_;
-  reg [3:0] signal_;
-  initial signal_ = 4'h0;
   input clk;
   wire clk;
   input [3:0] data;
@@ -8781,6 +8825,8 @@ module tnthw_t16x16a2_memory_queue(
   wire [35:0] instruction;
   input [141:0] instruction_2;
   wire [141:0] instruction_2;
+  reg [3:0] level;
+  initial level = 4'h0;
   input pop;
   wire pop;
   input push;
@@ -8804,23 +8850,23 @@ module tnthw_t16x16a2_memory_queue(
     _51_ <= following;
   end
   assign head = storage[_51_];
-  assign _00_ = signal_ == 4'h7;
+  assign _00_ = level == 4'h7;
   assign fills = push & _00_;
-  assign _09_ = signal_[3] | fills;
+  assign _09_ = level[3] | fills;
   assign _10_ = ~ _09_;
   assign room_next = pop | _10_;
   assign _11_ = first + 3'h1;
   assign following = pop ? _11_ : first;
   assign _12_ = push != pop;
-  assign _13_ = signal_ - 4'h1;
-  assign _14_ = signal_ + 4'h1;
+  assign _13_ = level - 4'h1;
+  assign _14_ = level + 4'h1;
   assign _15_ = pop ? _13_ : _14_;
   assign _01_ = ~ pop;
-  assign _02_ = signal_ != 4'h1;
+  assign _02_ = level != 4'h1;
   assign _03_ = _01_ | _02_;
   assign _04_ = end_ + { 2'h0, push };
   always @(posedge clk)
-    signal_ <= _05_;
+    level <= _05_;
   always @(posedge clk)
     valid <= _06_;
   always @(posedge clk)
@@ -8834,7 +8880,7 @@ module tnthw_t16x16a2_memory_queue(
   assign _18_ = _12_ ? _03_ : valid;
   assign _19_ = drop ? 1'h0 : _18_;
   assign _06_ = rst ? 1'h0 : _19_;
-  assign _20_ = _12_ ? _15_ : signal_;
+  assign _20_ = _12_ ? _15_ : level;
   assign _21_ = drop ? 4'h0 : _20_;
   assign _05_ = rst ? 4'h0 : _21_;
 endmodule
@@ -8855,37 +8901,31 @@ module tnthw_t16x16a2_memory_unit(
   read__data,
   request__ready,
   start,
+  address,
   bad_count,
   bad_table,
   bad_weights,
   beats,
-  bias_write,
   done,
   fetched
 ,
   fetching,
   free,
   frees,
-  function_write,
   gathered,
   held_read,
   held_write,
   load__address,
-  load__en,
-  page_write,
   read_beat,
   read_data__ready,
-  request__payload__address,
   request__payload__write,
   request__valid,
   room,
   slot,
-  steps_write,
   store__address,
   store__en,
-  weights_write
-,
   word_read,
+  write,
   write_beat,
   write_data__payload,
   write_data__valid
@@ -9025,20 +9065,9 @@ module tnthw_t16x16a2_memory_unit(
   wire _132_;
   wire _133_;
   wire _134_;
-  reg signal_;
-  initial signal_ = 1'h0;
-  reg signal_10;
-  initial signal_10 = 1'h0;
-  reg signal_13;
-  initial signal_13 = 1'h0;
-  reg signal_15;
-  initial signal_15 = 1'h0;
-  reg signal_16;
-  initial signal_16 = 1'h0;
-  reg [15:0] signal_20;
-  initial signal_20 = 16'h0000;
-  reg signal_9;
-  initial signal_9 = 1'h0;
+  output [31:0] address;
+  reg [31:0] address;
+  initial address = 32'd0;
   output bad_count;
   wire bad_count;
   wire bad_row;
@@ -9057,8 +9086,8 @@ module tnthw_t16x16a2_memory_unit(
   wire beats__ready_56;
   input beats__valid;
   wire beats__valid;
-  output bias_write;
-  wire bias_write;
+  reg busy;
+  initial busy = 1'h0;
   input clk;
   wire clk;
   reg [22:0] count;
@@ -9080,8 +9109,6 @@ module tnthw_t16x16a2_memory_unit(
   wire free;
   output frees;
   wire frees;
-  output function_write;
-  wire function_write;
   output [505:0] gathered;
   wire [505:0] gathered;
   output [3:0] held_read;
@@ -9098,8 +9125,6 @@ module tnthw_t16x16a2_memory_unit(
   initial load = 1'h1;
   output [19:0] load__address;
   wire [19:0] load__address;
-  output load__en;
-  wire load__en;
   input [31:0] memory_beats;
   wire [31:0] memory_beats;
   reg of_input;
@@ -9108,20 +9133,19 @@ module tnthw_t16x16a2_memory_unit(
   initial of_output = 1'h0;
   reg [2:0] of_table;
   initial of_table = 3'h0;
+  reg of_weights;
+  initial of_weights = 1'h0;
+  reg of_words;
+  initial of_words = 1'h0;
   wire [31:0] offset;
   input [31:0] output_offset;
   wire [31:0] output_offset;
-  output page_write;
-  wire page_write;
   input [31:0] read__data;
   wire [31:0] read__data;
   output read_beat;
   wire read_beat;
   output read_data__ready;
   wire read_data__ready;
-  output [31:0] request__payload__address;
-  reg [31:0] request__payload__address;
-  initial request__payload__address = 32'd0;
   output request__payload__write;
   wire request__payload__write;
   input request__ready;
@@ -9135,27 +9159,32 @@ module tnthw_t16x16a2_memory_unit(
   output [32:0] room;
   reg [32:0] room;
   initial room = 33'h000000000;
+  reg [15:0] rows;
+  initial rows = 16'h0000;
   input rst;
   wire rst;
+  reg skip;
+  initial skip = 1'h0;
+  reg skipped;
+  initial skipped = 1'h0;
   output slot;
   wire slot;
   input start;
   wire start;
   wire start_60;
   wire start_61;
-  output steps_write;
-  wire steps_write;
   output [19:0] store__address;
   wire [19:0] store__address;
   output store__en;
   wire store__en;
-  output weights_write;
-  wire weights_write;
+  reg storing;
+  initial storing = 1'h0;
   reg [171:0] word;
   initial word = 172'h0000000000000000000000000000000000000000000;
   output word_read;
   wire word_read;
-  wire write;
+  output [5:0] write;
+  wire [5:0] write;
   output write_beat;
   wire write_beat;
   output [31:0] write_data__payload;
@@ -9182,7 +9211,7 @@ module tnthw_t16x16a2_memory_unit(
   assign _038_ = ~ first;
   assign _039_ = _037_ & _038_;
   assign _040_ = instruction[3:0] == 4'h3;
-  assign _041_ = start & signal_13;
+  assign _041_ = start & skip;
   assign _042_ = instruction[3:0] == 4'h4;
   assign _043_ = instruction[3:0] == 4'h5;
   assign _044_ = _042_ | _043_;
@@ -9215,17 +9244,17 @@ module tnthw_t16x16a2_memory_unit(
   assign _073_ = _071_ | _072_;
   assign _074_ = _073_ ? instruction[67:36] : instruction[99:68];
   assign _075_ = request__valid & request__ready;
-  assign _076_ = { 1'h0, signal_20 } - 17'h00002;
-  assign _077_ = ~ signal_13;
+  assign _076_ = { 1'h0, rows } - 17'h00002;
+  assign _077_ = ~ skip;
   assign _078_ = start & _077_;
   assign _079_ = base + offset;
   assign _080_ = | count[22:20];
   assign _081_ = { 1'h0, memory_beats } - { 10'h000, count };
   assign _082_ = _080_ ? 33'h1ffffffff : _081_;
   assign _083_ = ~ requests_left[16];
-  assign _084_ = request__payload__address + word[131:100];
-  assign free = ~ signal_;
-  assign _085_ = ~ signal_;
+  assign _084_ = address + word[131:100];
+  assign free = ~ busy;
+  assign _085_ = ~ busy;
   assign frees = _085_ | done;
   assign _086_ = word[3:0] == 4'h4;
   assign _088_ = word[3:0] == 4'h5;
@@ -9233,14 +9262,14 @@ module tnthw_t16x16a2_memory_unit(
   assign _090_ = word[3:0] == 4'h6;
   assign _091_ = _089_ | _090_;
   assign _092_ = _091_ ? 4'h0 : word[39:36];
-  assign held_read = signal_ ? _092_ : 4'h0;
+  assign held_read = busy ? _092_ : 4'h0;
   assign _093_ = word[3:0] == 4'h4;
   assign _094_ = word[3:0] == 4'h5;
   assign _095_ = _093_ | _094_;
   assign _096_ = word[3:0] == 4'h6;
   assign _097_ = _095_ | _096_;
   assign _098_ = _097_ ? 4'h0 : word[55:52];
-  assign held_write = signal_ ? _098_ : 4'h0;
+  assign held_write = busy ? _098_ : 4'h0;
   assign _099_ = word[3:0] == 4'h4;
   assign _100_ = word[3:0] == 4'h5;
   assign _101_ = _099_ | _100_;
@@ -9248,24 +9277,18 @@ module tnthw_t16x16a2_memory_unit(
   assign _103_ = _101_ | _102_;
   assign slot = _103_ ? word[68] : word[132];
   assign _002_ = done_40 | done_41;
-  assign done = _002_ | signal_16;
+  assign done = _002_ | skipped;
   assign fetched = done & fetching;
   assign requests_less = $signed(requests_left) - $signed(17'h00001);
   assign _003_ = of_output ? output_offset : 32'd0;
   assign offset = of_input ? input_offset : _003_;
   assign request__payload__write = word[3:0] == 4'h3;
-  assign start_60 = start & signal_15;
-  assign _004_ = ~ signal_15;
+  assign start_60 = start & storing;
+  assign _004_ = ~ storing;
   assign _005_ = start & _004_;
-  assign _006_ = ~ signal_13;
+  assign _006_ = ~ skip;
   assign start_61 = _005_ & _006_;
-  assign load__en = write & signal_9;
-  assign weights_write = write & signal_10;
-  assign bias_write = write & of_table[0];
-  assign steps_write = write & of_table[1];
-  assign function_write = write & of_table[2];
-  assign page_write = write & fetching;
-  assign bad_weights = bad_row & signal_10;
+  assign bad_weights = bad_row & of_weights;
   assign _007_ = | of_table;
   assign bad_table = bad_row & _007_;
   always @(posedge clk)
@@ -9275,21 +9298,21 @@ module tnthw_t16x16a2_memory_unit(
   always @(posedge clk)
     word <= _009_;
   always @(posedge clk)
-    signal_ <= _011_;
+    busy <= _011_;
   always @(posedge clk)
-    signal_9 <= _012_;
+    of_words <= _012_;
   always @(posedge clk)
-    signal_10 <= _013_;
+    of_weights <= _013_;
   always @(posedge clk)
     fetching <= _014_;
   always @(posedge clk)
     of_table <= _015_;
   always @(posedge clk)
-    signal_13 <= _016_;
+    skip <= _016_;
   always @(posedge clk)
-    signal_15 <= _017_;
+    storing <= _017_;
   always @(posedge clk)
-    signal_16 <= _018_;
+    skipped <= _018_;
   always @(posedge clk)
     of_input <= _019_;
   always @(posedge clk)
@@ -9297,7 +9320,7 @@ module tnthw_t16x16a2_memory_unit(
   always @(posedge clk)
     count <= _022_;
   always @(posedge clk)
-    signal_20 <= _067_;
+    rows <= _067_;
   always @(posedge clk)
     base <= _074_;
   always @(posedge clk)
@@ -9305,7 +9328,7 @@ module tnthw_t16x16a2_memory_unit(
   always @(posedge clk)
     request__valid <= _024_;
   always @(posedge clk)
-    request__payload__address <= _025_;
+    address <= _025_;
   always @(posedge clk)
     beats <= _026_;
   always @(posedge clk)
@@ -9314,7 +9337,7 @@ module tnthw_t16x16a2_memory_unit(
   assign _105_ = drop ? 33'h000000000 : _104_;
   assign _027_ = rst ? 33'h000000000 : _105_;
   assign _026_ = load ? count[19:0] : beats;
-  assign _106_ = _075_ ? _084_ : request__payload__address;
+  assign _106_ = _075_ ? _084_ : address;
   assign _025_ = load ? _079_ : _106_;
   assign _107_ = _075_ ? _083_ : request__valid;
   assign _108_ = load ? _078_ : _107_;
@@ -9346,13 +9369,13 @@ module tnthw_t16x16a2_memory_unit(
   assign _123_ = load ? _068_ : fetching;
   assign _124_ = drop ? 1'h0 : _123_;
   assign _014_ = rst ? 1'h0 : _124_;
-  assign _125_ = load ? _050_ : signal_10;
+  assign _125_ = load ? _050_ : of_weights;
   assign _126_ = drop ? 1'h0 : _125_;
   assign _013_ = rst ? 1'h0 : _126_;
-  assign _127_ = load ? _033_ : signal_9;
+  assign _127_ = load ? _033_ : of_words;
   assign _128_ = drop ? 1'h0 : _127_;
   assign _012_ = rst ? 1'h0 : _128_;
-  assign _129_ = done ? 1'h0 : signal_;
+  assign _129_ = done ? 1'h0 : busy;
   assign _130_ = start ? 1'h1 : _129_;
   assign _131_ = drop ? 1'h0 : _130_;
   assign _011_ = rst ? 1'h0 : _131_;
@@ -9371,10 +9394,14 @@ module tnthw_t16x16a2_memory_unit(
     .done(done_41),
     .drop(drop),
     .entry(load__address),
+    .fetching(fetching),
     .gathered(gathered),
     .head(instruction[151:0]),
     .instruction(instruction_66),
     .load(load),
+    .of_table(of_table),
+    .of_weights(of_weights),
+    .of_words(of_words),
     .rst(rst),
     .start(start_61),
     .taken(read_beat),
@@ -9409,9 +9436,13 @@ module tnthw_t16x16a2_memory_unit_load_path(
   beats__payload,
   beats__valid,
   drop,
+  fetching,
   head,
   instruction,
   load,
+  of_table,
+  of_weights,
+  of_words,
   start,
   word,
   bad_count,
@@ -9420,7 +9451,8 @@ module tnthw_t16x16a2_memory_unit_load_path(
   done,
   entry,
   gathered,
-  taken,
+  taken
+,
   write
 );
   wire _000_;
@@ -9466,111 +9498,113 @@ module tnthw_t16x16a2_memory_unit_load_path(
   wire _040_;
   wire _041_;
   wire _042_;
-  wire [20:0] _043_;
-  wire _044_;
+  wire _043_;
+  wire [20:0] _044_;
   wire _045_;
   wire _046_;
   wire _047_;
-  wire [505:0] _048_;
-  wire [3:0] _049_;
-  wire [19:0] _050_;
-  wire [19:0] _051_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
   wire _052_;
-  wire [20:0] _053_;
+  wire _053_;
   wire _054_;
-  wire [20:0] _055_;
-  wire [16:0] _056_;
-  wire [20:0] _057_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
   wire [5:0] _058_;
-  wire [5:0] _059_;
+  wire _059_;
   wire _060_;
   wire _061_;
   wire _062_;
   wire _063_;
-  wire [19:0] _064_;
-  wire _065_;
+  wire [505:0] _064_;
+  wire [3:0] _065_;
   wire _066_;
-  wire _067_;
-  wire _068_;
-  wire [19:0] _069_;
-  wire _070_;
-  wire _071_;
-  wire _072_;
-  wire _073_;
-  wire _074_;
-  wire _075_;
+  wire [19:0] _067_;
+  wire [19:0] _068_;
+  wire _069_;
+  wire [20:0] _070_;
+  wire [20:0] _071_;
+  wire [16:0] _072_;
+  wire [20:0] _073_;
+  wire [5:0] _074_;
+  wire [5:0] _075_;
   wire _076_;
   wire _077_;
-  wire _078_;
+  wire [19:0] _078_;
   wire _079_;
-  wire _080_;
+  wire [5:0] _080_;
   wire _081_;
-  wire [5:0] _082_;
-  wire [5:0] _083_;
-  wire [20:0] _084_;
-  wire [16:0] _085_;
-  wire [16:0] _086_;
-  wire [16:0] _087_;
-  wire [20:0] _088_;
-  wire [20:0] _089_;
-  wire [20:0] _090_;
+  wire _082_;
+  wire _083_;
+  wire [19:0] _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire [5:0] _088_;
+  wire _089_;
+  wire _090_;
   wire _091_;
   wire _092_;
-  wire [19:0] _093_;
-  wire [19:0] _094_;
-  wire [19:0] _095_;
-  wire [19:0] _096_;
-  wire [19:0] _097_;
-  wire [19:0] _098_;
-  wire [3:0] _099_;
-  wire [3:0] _100_;
-  wire [25:0] _101_;
-  wire [31:0] _102_;
-  wire [31:0] _103_;
-  wire [31:0] _104_;
-  wire [31:0] _105_;
-  wire [31:0] _106_;
-  wire [31:0] _107_;
-  wire [31:0] _108_;
-  wire [31:0] _109_;
-  wire [31:0] _110_;
-  wire [31:0] _111_;
-  wire [31:0] _112_;
-  wire [31:0] _113_;
+  wire _093_;
+  wire [5:0] _094_;
+  wire [5:0] _095_;
+  wire [20:0] _096_;
+  wire [16:0] _097_;
+  wire [16:0] _098_;
+  wire [16:0] _099_;
+  wire [20:0] _100_;
+  wire [20:0] _101_;
+  wire [20:0] _102_;
+  wire _103_;
+  wire _104_;
+  wire [19:0] _105_;
+  wire [19:0] _106_;
+  wire [19:0] _107_;
+  wire [19:0] _108_;
+  wire [19:0] _109_;
+  wire [19:0] _110_;
+  wire [3:0] _111_;
+  wire [3:0] _112_;
+  wire [25:0] _113_;
   wire [31:0] _114_;
   wire [31:0] _115_;
   wire [31:0] _116_;
-  wire [4:0] _117_;
-  wire _118_;
-  wire _119_;
-  wire _120_;
-  wire _121_;
-  wire _122_;
-  wire _123_;
-  wire _124_;
-  wire [19:0] _125_;
-  wire _126_;
-  wire _127_;
-  wire _128_;
-  wire _129_;
-  wire signal_;
-  wire [4:0] signal_20;
-  wire signal_21;
-  wire signal_29;
-  wire signal_30;
-  wire signal_31;
-  reg signal_32;
-  initial signal_32 = 1'h0;
-  reg [3:0] signal_37;
-  initial signal_37 = 4'h0;
-  reg signal_5;
-  initial signal_5 = 1'h0;
-  wire signal_9;
+  wire [31:0] _117_;
+  wire [31:0] _118_;
+  wire [31:0] _119_;
+  wire [31:0] _120_;
+  wire [31:0] _121_;
+  wire [31:0] _122_;
+  wire [31:0] _123_;
+  wire [31:0] _124_;
+  wire [31:0] _125_;
+  wire [31:0] _126_;
+  wire [31:0] _127_;
+  wire [31:0] _128_;
+  wire [4:0] _129_;
+  wire _130_;
+  wire _131_;
+  wire _132_;
+  wire _133_;
+  wire _134_;
+  wire _135_;
+  wire _136_;
+  wire [19:0] _137_;
+  wire _138_;
+  wire _139_;
+  wire _140_;
+  wire _141_;
   reg [19:0] _first;
   initial _first = 20'h00000;
   wire [19:0] _following;
+  reg _moves;
+  initial _moves = 1'h0;
   reg [19:0] _row;
   initial _row = 20'h00000;
+  wire _row_end;
   reg [19:0] address;
   initial address = 20'h00000;
   output bad_count;
@@ -9579,6 +9613,8 @@ module tnthw_t16x16a2_memory_unit_load_path(
   output bad_row;
   reg bad_row;
   initial bad_row = 1'h0;
+  reg [3:0] beat;
+  initial beat = 4'h0;
   input [31:0] beats__payload;
   wire [31:0] beats__payload;
   output beats__ready;
@@ -9593,14 +9629,19 @@ module tnthw_t16x16a2_memory_unit_load_path(
   initial bounded = 1'h0;
   input clk;
   wire clk;
+  wire [4:0] count;
   output done;
   reg done;
   initial done = 1'h0;
   input drop;
   wire drop;
+  wire ends;
   output [19:0] entry;
   reg [19:0] entry;
   initial entry = 20'h00000;
+  wire entry_end;
+  input fetching;
+  wire fetching;
   output [505:0] gathered;
   reg [505:0] gathered;
   initial gathered = 506'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
@@ -9613,8 +9654,18 @@ module tnthw_t16x16a2_memory_unit_load_path(
   initial in_entry_whole = 6'h00;
   input [207:0] instruction;
   wire [207:0] instruction;
+  wire last;
+  wire last_33;
+  wire last_beat;
   input load;
   wire load;
+  input [2:0] of_table;
+  wire [2:0] of_table;
+  input of_weights;
+  wire of_weights;
+  input of_words;
+  wire of_words;
+  wire past;
   wire [19:0] rows;
   reg [19:0] rows_24;
   initial rows_24 = 20'h00000;
@@ -9630,16 +9681,32 @@ module tnthw_t16x16a2_memory_unit_load_path(
   wire unused;
   input [171:0] word;
   wire [171:0] word;
+  reg words;
+  initial words = 1'h0;
   reg [20:0] words_left;
   initial words_left = 21'h000000;
   wire [20:0] words_less;
   reg [20:0] words_whole;
   initial words_whole = 21'h000000;
-  output write;
-  reg write;
-  initial write = 1'h0;
-  assign _070_ = signal_32 ? _063_ : beats_left[20];
-  assign signal_31 = taken & _070_;
+  output [5:0] write;
+  reg [5:0] write;
+  initial write = 6'h00;
+  assign words_less = $signed(words_left) - $signed(21'h000001);
+  assign rows_less = $signed(rows_left) - $signed(17'h00001);
+  assign _row_end = _moves & words_left[20];
+  assign _following = _row + word[171:152];
+  assign last = _row_end & rows_left[16];
+  assign beats_less = $signed(beats_left) - $signed(21'h000001);
+  assign in_entry_less = $signed(in_entry_left) - $signed(6'h01);
+  assign _044_ = { 1'h0, address } - { 1'h0, rows_24 };
+  assign _055_ = ~ _044_[20];
+  assign past = bounded & _055_;
+  assign taken = beats__valid & beats__ready;
+  assign entry_end = taken & in_entry_left[5];
+  assign last_beat = taken & beats_left[20];
+  assign _066_ = in_entry_left[5] & last;
+  assign ends = words ? _066_ : beats_left[20];
+  assign last_33 = taken & ends;
   assign _000_ = head[3:0] == 4'h6;
   assign _001_ = head[3:0] == 4'h4;
   assign _002_ = head[3:0] == 4'h5;
@@ -9648,24 +9715,24 @@ module tnthw_t16x16a2_memory_unit_load_path(
   assign _005_ = _003_ | _004_;
   assign _006_ = _005_ ? head[87:68] : head[151:132];
   assign _007_ = _000_ ? 20'h00000 : _006_;
-  assign _008_ = ~| signal_37;
-  assign _009_ = signal_37 == 4'h1;
-  assign _010_ = signal_37 == 4'h2;
-  assign _011_ = signal_37 == 4'h3;
-  assign _012_ = signal_37 == 4'h4;
-  assign _013_ = signal_37 == 4'h5;
-  assign _014_ = signal_37 == 4'h6;
-  assign _015_ = signal_37 == 4'h7;
-  assign _016_ = signal_37 == 4'h8;
-  assign _017_ = signal_37 == 4'h9;
-  assign _018_ = signal_37 == 4'ha;
-  assign _019_ = signal_37 == 4'hb;
-  assign _020_ = signal_37 == 4'hc;
-  assign _021_ = signal_37 == 4'hd;
-  assign _022_ = signal_37 == 4'he;
-  assign _023_ = signal_37 == 4'hf;
-  assign _024_ = signal_37 + 4'h1;
-  assign _025_ = signal_29 ? 4'h0 : _024_;
+  assign _008_ = ~| beat;
+  assign _009_ = beat == 4'h1;
+  assign _010_ = beat == 4'h2;
+  assign _011_ = beat == 4'h3;
+  assign _012_ = beat == 4'h4;
+  assign _013_ = beat == 4'h5;
+  assign _014_ = beat == 4'h6;
+  assign _015_ = beat == 4'h7;
+  assign _016_ = beat == 4'h8;
+  assign _017_ = beat == 4'h9;
+  assign _018_ = beat == 4'ha;
+  assign _019_ = beat == 4'hb;
+  assign _020_ = beat == 4'hc;
+  assign _021_ = beat == 4'hd;
+  assign _022_ = beat == 4'he;
+  assign _023_ = beat == 4'hf;
+  assign _024_ = beat + 4'h1;
+  assign _025_ = entry_end ? 4'h0 : _024_;
   assign _026_ = instruction[3:0] == 4'h2;
   assign _027_ = instruction[3:0] == 4'h3;
   assign _028_ = _026_ | _027_;
@@ -9673,223 +9740,222 @@ module tnthw_t16x16a2_memory_unit_load_path(
   assign _030_ = { 1'h0, instruction[207:188] } - 21'h000002;
   assign _031_ = { 1'h0, instruction[187:172] } - 17'h00002;
   assign _032_ = { 1'h0, instruction[107:88] } - 21'h000002;
-  assign _033_ = { 1'h0, signal_20 } - 6'h02;
-  assign _034_ = { 1'h0, signal_20 } - 6'h02;
+  assign _033_ = { 1'h0, count } - 6'h02;
+  assign _034_ = { 1'h0, count } - 6'h02;
   assign _035_ = instruction[3:0] == 4'h2;
   assign _036_ = instruction[3:0] == 4'h4;
   assign _037_ = instruction[3:0] == 4'h5;
   assign _038_ = _036_ | _037_;
   assign _039_ = address + 20'h00001;
-  assign _040_ = ~ signal_21;
-  assign _041_ = signal_29 & _040_;
-  assign _042_ = signal_29 & signal_21;
-  assign _044_ = ~ signal_29;
-  assign _045_ = signal_30 & _044_;
-  assign _046_ = ~ signal_32;
-  assign _047_ = _045_ & _046_;
+  assign _040_ = beats__valid & ends;
+  assign _041_ = ~ _040_;
+  assign _042_ = beats__ready & _041_;
+  assign _043_ = load ? start : _042_;
+  assign _045_ = ~ past;
+  assign _046_ = entry_end & _045_;
+  assign _047_ = ~ past;
+  assign _048_ = entry_end & _047_;
+  assign _049_ = ~ past;
+  assign _050_ = entry_end & _049_;
+  assign _051_ = ~ past;
+  assign _052_ = entry_end & _051_;
+  assign _053_ = ~ past;
+  assign _054_ = entry_end & _053_;
+  assign _056_ = ~ past;
+  assign _057_ = entry_end & _056_;
+  assign _058_ = { of_table, fetching, of_weights, of_words } & { _057_, _054_, _052_, _050_, _048_, _046_ };
+  assign _059_ = entry_end & past;
+  assign _060_ = ~ entry_end;
+  assign _061_ = last_beat & _060_;
+  assign _062_ = ~ words;
+  assign _063_ = _061_ & _062_;
   always @(posedge clk)
     _first <= _007_;
   always @(posedge clk)
-    gathered <= _048_;
+    gathered <= _064_;
   always @(posedge clk)
-    signal_37 <= _049_;
+    beat <= _065_;
   always @(posedge clk)
-    address <= _050_;
+    address <= _067_;
   always @(posedge clk)
-    _row <= _051_;
+    _row <= _068_;
   always @(posedge clk)
-    signal_5 <= _052_;
+    _moves <= _069_;
   always @(posedge clk)
-    words_left <= _053_;
+    words_left <= _070_;
   always @(posedge clk)
-    words_whole <= _055_;
+    words_whole <= _071_;
   always @(posedge clk)
-    rows_left <= _056_;
+    rows_left <= _072_;
   always @(posedge clk)
-    beats_left <= _057_;
+    beats_left <= _073_;
   always @(posedge clk)
-    in_entry_left <= _058_;
+    in_entry_left <= _074_;
   always @(posedge clk)
-    in_entry_whole <= _059_;
+    in_entry_whole <= _075_;
   always @(posedge clk)
-    beats__ready <= _060_;
+    words <= _076_;
   always @(posedge clk)
-    signal_32 <= _061_;
+    bounded <= _077_;
   always @(posedge clk)
-    bounded <= _062_;
+    rows_24 <= _078_;
   always @(posedge clk)
-    rows_24 <= _064_;
+    beats__ready <= _079_;
   always @(posedge clk)
-    write <= _065_;
+    write <= _080_;
   always @(posedge clk)
-    bad_row <= _066_;
+    bad_row <= _081_;
   always @(posedge clk)
-    bad_count <= _067_;
+    bad_count <= _082_;
   always @(posedge clk)
-    done <= _068_;
+    done <= _083_;
   always @(posedge clk)
-    entry <= _069_;
-  assign words_less = $signed(words_left) - $signed(21'h000001);
-  assign rows_less = $signed(rows_left) - $signed(17'h00001);
-  assign signal_ = signal_5 & words_left[20];
-  assign _following = _row + word[171:152];
-  assign signal_9 = signal_ & rows_left[16];
-  assign beats_less = $signed(beats_left) - $signed(21'h000001);
-  assign in_entry_less = $signed(in_entry_left) - $signed(6'h01);
-  assign _043_ = { 1'h0, address } - { 1'h0, rows_24 };
-  assign _054_ = ~ _043_[20];
-  assign signal_21 = bounded & _054_;
-  assign taken = beats__valid & beats__ready;
-  assign signal_29 = taken & in_entry_left[5];
-  assign signal_30 = taken & beats_left[20];
-  assign _063_ = in_entry_left[5] & signal_9;
-  assign _069_ = signal_29 ? address : entry;
-  assign _071_ = drop ? 1'h0 : signal_31;
-  assign _068_ = rst ? 1'h0 : _071_;
-  assign _072_ = drop ? 1'h0 : _047_;
-  assign _067_ = rst ? 1'h0 : _072_;
-  assign _073_ = drop ? 1'h0 : _042_;
-  assign _066_ = rst ? 1'h0 : _073_;
-  assign _074_ = drop ? 1'h0 : _041_;
-  assign _065_ = rst ? 1'h0 : _074_;
-  assign _064_ = load ? rows : rows_24;
-  assign _075_ = load ? _038_ : bounded;
-  assign _076_ = drop ? 1'h0 : _075_;
-  assign _062_ = rst ? 1'h0 : _076_;
-  assign _077_ = load ? _035_ : signal_32;
-  assign _078_ = drop ? 1'h0 : _077_;
-  assign _061_ = rst ? 1'h0 : _078_;
-  assign _079_ = load ? start : beats__ready;
-  assign _080_ = signal_31 ? 1'h0 : _079_;
-  assign _081_ = drop ? 1'h0 : _080_;
-  assign _060_ = rst ? 1'h0 : _081_;
-  assign _059_ = load ? _034_ : in_entry_whole;
-  assign _082_ = signal_29 ? in_entry_whole : in_entry_less;
-  assign _083_ = taken ? _082_ : in_entry_left;
-  assign _058_ = load ? _033_ : _083_;
-  assign _084_ = taken ? beats_less : beats_left;
-  assign _057_ = load ? _032_ : _084_;
-  assign _085_ = signal_ ? rows_less : rows_left;
-  assign _086_ = signal_29 ? _085_ : rows_left;
-  assign _087_ = taken ? _086_ : rows_left;
-  assign _056_ = load ? _031_ : _087_;
-  assign _055_ = load ? _030_ : words_whole;
-  assign _088_ = signal_ ? words_whole : words_less;
-  assign _089_ = signal_29 ? _088_ : words_left;
-  assign _090_ = taken ? _089_ : words_left;
-  assign _053_ = load ? _029_ : _090_;
-  assign _091_ = load ? _028_ : signal_5;
-  assign _092_ = drop ? 1'h0 : _091_;
-  assign _052_ = rst ? 1'h0 : _092_;
-  assign _093_ = signal_ ? _following : _row;
-  assign _094_ = signal_29 ? _093_ : _row;
-  assign _095_ = taken ? _094_ : _row;
-  assign _051_ = load ? _first : _095_;
-  assign _096_ = signal_ ? _following : _039_;
-  assign _097_ = signal_29 ? _096_ : address;
-  assign _098_ = taken ? _097_ : address;
-  assign _050_ = load ? _first : _098_;
-  assign _099_ = taken ? _025_ : signal_37;
-  assign _100_ = drop ? 4'h0 : _099_;
-  assign _049_ = rst ? 4'h0 : _100_;
-  assign _101_ = _023_ ? beats__payload[25:0] : gathered[505:480];
-  assign _048_[505:480] = taken ? _101_ : gathered[505:480];
-  assign _102_ = _022_ ? beats__payload : gathered[479:448];
-  assign _048_[479:448] = taken ? _102_ : gathered[479:448];
-  assign _103_ = _021_ ? beats__payload : gathered[447:416];
-  assign _048_[447:416] = taken ? _103_ : gathered[447:416];
-  assign _104_ = _020_ ? beats__payload : gathered[415:384];
-  assign _048_[415:384] = taken ? _104_ : gathered[415:384];
-  assign _105_ = _019_ ? beats__payload : gathered[383:352];
-  assign _048_[383:352] = taken ? _105_ : gathered[383:352];
-  assign _106_ = _018_ ? beats__payload : gathered[351:320];
-  assign _048_[351:320] = taken ? _106_ : gathered[351:320];
-  assign _107_ = _017_ ? beats__payload : gathered[319:288];
-  assign _048_[319:288] = taken ? _107_ : gathered[319:288];
-  assign _108_ = _016_ ? beats__payload : gathered[287:256];
-  assign _048_[287:256] = taken ? _108_ : gathered[287:256];
-  assign _109_ = _015_ ? beats__payload : gathered[255:224];
-  assign _048_[255:224] = taken ? _109_ : gathered[255:224];
-  assign _110_ = _014_ ? beats__payload : gathered[223:192];
-  assign _048_[223:192] = taken ? _110_ : gathered[223:192];
-  assign _111_ = _013_ ? beats__payload : gathered[191:160];
-  assign _048_[191:160] = taken ? _111_ : gathered[191:160];
-  assign _112_ = _012_ ? beats__payload : gathered[159:128];
-  assign _048_[159:128] = taken ? _112_ : gathered[159:128];
-  assign _113_ = _011_ ? beats__payload : gathered[127:96];
-  assign _048_[127:96] = taken ? _113_ : gathered[127:96];
-  assign _114_ = _010_ ? beats__payload : gathered[95:64];
-  assign _048_[95:64] = taken ? _114_ : gathered[95:64];
-  assign _115_ = _009_ ? beats__payload : gathered[63:32];
-  assign _048_[63:32] = taken ? _115_ : gathered[63:32];
-  assign _116_ = _008_ ? beats__payload : gathered[31:0];
-  assign _048_[31:0] = taken ? _116_ : gathered[31:0];
-  function [4:0] _295_;
+    entry <= _084_;
+  assign _084_ = entry_end ? address : entry;
+  assign _085_ = drop ? 1'h0 : last_33;
+  assign _083_ = rst ? 1'h0 : _085_;
+  assign _086_ = drop ? 1'h0 : _063_;
+  assign _082_ = rst ? 1'h0 : _086_;
+  assign _087_ = drop ? 1'h0 : _059_;
+  assign _081_ = rst ? 1'h0 : _087_;
+  assign _088_ = drop ? 6'h00 : _058_;
+  assign _080_ = rst ? 6'h00 : _088_;
+  assign _089_ = drop ? 1'h0 : _043_;
+  assign _079_ = rst ? 1'h0 : _089_;
+  assign _078_ = load ? rows : rows_24;
+  assign _090_ = load ? _038_ : bounded;
+  assign _091_ = drop ? 1'h0 : _090_;
+  assign _077_ = rst ? 1'h0 : _091_;
+  assign _092_ = load ? _035_ : words;
+  assign _093_ = drop ? 1'h0 : _092_;
+  assign _076_ = rst ? 1'h0 : _093_;
+  assign _075_ = load ? _034_ : in_entry_whole;
+  assign _094_ = entry_end ? in_entry_whole : in_entry_less;
+  assign _095_ = taken ? _094_ : in_entry_left;
+  assign _074_ = load ? _033_ : _095_;
+  assign _096_ = taken ? beats_less : beats_left;
+  assign _073_ = load ? _032_ : _096_;
+  assign _097_ = _row_end ? rows_less : rows_left;
+  assign _098_ = entry_end ? _097_ : rows_left;
+  assign _099_ = taken ? _098_ : rows_left;
+  assign _072_ = load ? _031_ : _099_;
+  assign _071_ = load ? _030_ : words_whole;
+  assign _100_ = _row_end ? words_whole : words_less;
+  assign _101_ = entry_end ? _100_ : words_left;
+  assign _102_ = taken ? _101_ : words_left;
+  assign _070_ = load ? _029_ : _102_;
+  assign _103_ = load ? _028_ : _moves;
+  assign _104_ = drop ? 1'h0 : _103_;
+  assign _069_ = rst ? 1'h0 : _104_;
+  assign _105_ = _row_end ? _following : _row;
+  assign _106_ = entry_end ? _105_ : _row;
+  assign _107_ = taken ? _106_ : _row;
+  assign _068_ = load ? _first : _107_;
+  assign _108_ = _row_end ? _following : _039_;
+  assign _109_ = entry_end ? _108_ : address;
+  assign _110_ = taken ? _109_ : address;
+  assign _067_ = load ? _first : _110_;
+  assign _111_ = taken ? _025_ : beat;
+  assign _112_ = drop ? 4'h0 : _111_;
+  assign _065_ = rst ? 4'h0 : _112_;
+  assign _113_ = _023_ ? beats__payload[25:0] : gathered[505:480];
+  assign _064_[505:480] = taken ? _113_ : gathered[505:480];
+  assign _114_ = _022_ ? beats__payload : gathered[479:448];
+  assign _064_[479:448] = taken ? _114_ : gathered[479:448];
+  assign _115_ = _021_ ? beats__payload : gathered[447:416];
+  assign _064_[447:416] = taken ? _115_ : gathered[447:416];
+  assign _116_ = _020_ ? beats__payload : gathered[415:384];
+  assign _064_[415:384] = taken ? _116_ : gathered[415:384];
+  assign _117_ = _019_ ? beats__payload : gathered[383:352];
+  assign _064_[383:352] = taken ? _117_ : gathered[383:352];
+  assign _118_ = _018_ ? beats__payload : gathered[351:320];
+  assign _064_[351:320] = taken ? _118_ : gathered[351:320];
+  assign _119_ = _017_ ? beats__payload : gathered[319:288];
+  assign _064_[319:288] = taken ? _119_ : gathered[319:288];
+  assign _120_ = _016_ ? beats__payload : gathered[287:256];
+  assign _064_[287:256] = taken ? _120_ : gathered[287:256];
+  assign _121_ = _015_ ? beats__payload : gathered[255:224];
+  assign _064_[255:224] = taken ? _121_ : gathered[255:224];
+  assign _122_ = _014_ ? beats__payload : gathered[223:192];
+  assign _064_[223:192] = taken ? _122_ : gathered[223:192];
+  assign _123_ = _013_ ? beats__payload : gathered[191:160];
+  assign _064_[191:160] = taken ? _123_ : gathered[191:160];
+  assign _124_ = _012_ ? beats__payload : gathered[159:128];
+  assign _064_[159:128] = taken ? _124_ : gathered[159:128];
+  assign _125_ = _011_ ? beats__payload : gathered[127:96];
+  assign _064_[127:96] = taken ? _125_ : gathered[127:96];
+  assign _126_ = _010_ ? beats__payload : gathered[95:64];
+  assign _064_[95:64] = taken ? _126_ : gathered[95:64];
+  assign _127_ = _009_ ? beats__payload : gathered[63:32];
+  assign _064_[63:32] = taken ? _127_ : gathered[63:32];
+  assign _128_ = _008_ ? beats__payload : gathered[31:0];
+  assign _064_[31:0] = taken ? _128_ : gathered[31:0];
+  function [4:0] _320_;
     input [4:0] a;
     input [14:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _295_ = b[4:0];
+        _320_ = b[4:0];
       s[1]:
-        _295_ = b[9:5];
+        _320_ = b[9:5];
       s[2]:
-        _295_ = b[14:10];
+        _320_ = b[14:10];
       default:
-        _295_ = a;
+        _320_ = a;
     endcase
   endfunction
-  assign _117_ = _295_(5'h00, 15'h4104, { _120_, _119_, _118_ });
-  assign _118_ = instruction[110:109] == 2'h2;
-  assign _119_ = instruction[110:109] == 2'h1;
-  assign _120_ = ~| instruction[110:109];
-  function [4:0] _299_;
+  assign _129_ = _320_(5'h00, 15'h4104, { _132_, _131_, _130_ });
+  assign _130_ = instruction[110:109] == 2'h2;
+  assign _131_ = instruction[110:109] == 2'h1;
+  assign _132_ = ~| instruction[110:109];
+  function [4:0] _324_;
     input [4:0] a;
     input [19:0] b;
     input [3:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _299_ = b[4:0];
+        _324_ = b[4:0];
       s[1]:
-        _299_ = b[9:5];
+        _324_ = b[9:5];
       s[2]:
-        _299_ = b[14:10];
+        _324_ = b[14:10];
       s[3]:
-        _299_ = b[19:15];
+        _324_ = b[19:15];
       default:
-        _299_ = a;
+        _324_ = a;
     endcase
   endfunction
-  assign signal_20 = _299_(5'h00, { 15'h0490, _117_ }, { _124_, _123_, _122_, _121_ });
-  assign _121_ = instruction[3:0] == 4'h5;
-  assign _122_ = instruction[3:0] == 4'h6;
-  assign _123_ = instruction[3:0] == 4'h4;
-  assign _124_ = instruction[3:0] == 4'h2;
-  function [19:0] _304_;
+  assign count = _324_(5'h00, { 15'h0490, _129_ }, { _136_, _135_, _134_, _133_ });
+  assign _133_ = instruction[3:0] == 4'h5;
+  assign _134_ = instruction[3:0] == 4'h6;
+  assign _135_ = instruction[3:0] == 4'h4;
+  assign _136_ = instruction[3:0] == 4'h2;
+  function [19:0] _329_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _304_ = b[19:0];
+        _329_ = b[19:0];
       s[1]:
-        _304_ = b[39:20];
+        _329_ = b[39:20];
       s[2]:
-        _304_ = b[59:40];
+        _329_ = b[59:40];
       default:
-        _304_ = a;
+        _329_ = a;
     endcase
   endfunction
-  assign _125_ = _304_(20'h00800, 60'h002000020000100, { _128_, _127_, _126_ });
-  assign _126_ = instruction[110:109] == 2'h2;
-  assign _127_ = instruction[110:109] == 2'h1;
-  assign _128_ = ~| instruction[110:109];
-  assign rows = _129_ ? _125_ : 20'h00800;
-  assign _129_ = instruction[3:0] == 4'h5;
-  assign unused = & { word[151:0], instruction[171:111], instruction[108], instruction[87:4], head[131:88], head[67:4], _043_[19:0] };
+  assign _137_ = _329_(20'h00800, 60'h002000020000100, { _140_, _139_, _138_ });
+  assign _138_ = instruction[110:109] == 2'h2;
+  assign _139_ = instruction[110:109] == 2'h1;
+  assign _140_ = ~| instruction[110:109];
+  assign rows = _141_ ? _137_ : 20'h00800;
+  assign _141_ = instruction[3:0] == 4'h5;
+  assign unused = & { word[151:0], instruction[171:111], instruction[108], instruction[87:4], head[131:88], head[67:4], _044_[19:0] };
 endmodule
 
 // Read the words of a STORE and offer them beat by beat.
@@ -9975,17 +10041,14 @@ module tnthw_t16x16a2_memory_unit_store_path(
   wire _060_;
   wire [19:0] _061_;
   wire _062_;
-  wire signal_;
-  reg signal_11;
-  initial signal_11 = 1'h0;
-  reg signal_5;
-  initial signal_5 = 1'h0;
-  wire signal_9;
   reg [19:0] _first;
   initial _first = 20'h00000;
   wire [19:0] _following;
+  reg _moves;
+  initial _moves = 1'h0;
   reg [19:0] _row;
   initial _row = 20'h00000;
+  wire _row_end;
   reg [19:0] address;
   initial address = 20'h00000;
   output [31:0] beats__payload;
@@ -10006,6 +10069,7 @@ module tnthw_t16x16a2_memory_unit_store_path(
   wire [151:0] head_31;
   input [207:0] instruction;
   wire [207:0] instruction;
+  wire last;
   input load;
   wire load;
   reg push;
@@ -10018,6 +10082,8 @@ module tnthw_t16x16a2_memory_unit_store_path(
   output read__en;
   reg read__en;
   initial read__en = 1'h0;
+  reg reading;
+  initial reading = 1'h0;
   wire room;
   reg [16:0] rows_left;
   initial rows_left = 17'h00000;
@@ -10067,7 +10133,7 @@ module tnthw_t16x16a2_memory_unit_store_path(
   always @(posedge clk)
     _row <= _027_;
   always @(posedge clk)
-    signal_5 <= _028_;
+    _moves <= _028_;
   always @(posedge clk)
     words_left <= _029_;
   always @(posedge clk)
@@ -10075,15 +10141,15 @@ module tnthw_t16x16a2_memory_unit_store_path(
   always @(posedge clk)
     rows_left <= _031_;
   always @(posedge clk)
-    signal_11 <= _032_;
+    reading <= _032_;
   always @(posedge clk)
     done <= _033_;
   assign words_less = $signed(words_left) - $signed(21'h000001);
   assign rows_less = $signed(rows_left) - $signed(17'h00001);
-  assign signal_ = signal_5 & words_left[20];
+  assign _row_end = _moves & words_left[20];
   assign _following = _row + word[171:152];
-  assign signal_9 = signal_ & rows_left[16];
-  assign step = signal_11 & room;
+  assign last = _row_end & rows_left[16];
+  assign step = reading & room;
   assign sent = beats__valid & beats__ready;
   assign _026_ = head_31[3:0] == 4'h6;
   assign _034_ = head_31[3:0] == 4'h4;
@@ -10100,7 +10166,7 @@ module tnthw_t16x16a2_memory_unit_store_path(
   assign _008_ = { 1'h0, instruction[207:188] } - 21'h000002;
   assign _009_ = { 1'h0, instruction[187:172] } - 17'h00002;
   assign _010_ = address + 20'h00001;
-  assign _011_ = ~ signal_9;
+  assign _011_ = ~ last;
   assign _012_ = sent & head[32];
   always @(posedge clk)
     _first <= _003_;
@@ -10124,24 +10190,24 @@ module tnthw_t16x16a2_memory_unit_store_path(
     word_0_3 <= _021_;
   assign _037_ = drop ? 1'h0 : _012_;
   assign _033_ = rst ? 1'h0 : _037_;
-  assign _038_ = step ? _011_ : signal_11;
+  assign _038_ = step ? _011_ : reading;
   assign _039_ = load ? start : _038_;
   assign _040_ = drop ? 1'h0 : _039_;
   assign _032_ = rst ? 1'h0 : _040_;
-  assign _041_ = signal_ ? rows_less : rows_left;
+  assign _041_ = _row_end ? rows_less : rows_left;
   assign _042_ = step ? _041_ : rows_left;
   assign _031_ = load ? _009_ : _042_;
   assign _030_ = load ? _008_ : words_whole;
-  assign _043_ = signal_ ? words_whole : words_less;
+  assign _043_ = _row_end ? words_whole : words_less;
   assign _044_ = step ? _043_ : words_left;
   assign _029_ = load ? _007_ : _044_;
-  assign _045_ = load ? _006_ : signal_5;
+  assign _045_ = load ? _006_ : _moves;
   assign _046_ = drop ? 1'h0 : _045_;
   assign _028_ = rst ? 1'h0 : _046_;
-  assign _047_ = signal_ ? _following : _row;
+  assign _047_ = _row_end ? _following : _row;
   assign _048_ = step ? _047_ : _row;
   assign _027_ = load ? _first : _048_;
-  assign _049_ = signal_ ? _following : _010_;
+  assign _049_ = _row_end ? _following : _010_;
   assign _050_ = step ? _049_ : address;
   assign _025_ = load ? _first : _050_;
   assign _051_ = drop ? 1'h0 : word_1_3;
@@ -10160,7 +10226,7 @@ module tnthw_t16x16a2_memory_unit_store_path(
   assign _018_ = rst ? 1'h0 : _057_;
   assign _058_ = drop ? 1'h0 : word_0_0;
   assign _017_ = rst ? 1'h0 : _058_;
-  assign _059_ = drop ? 1'h0 : signal_9;
+  assign _059_ = drop ? 1'h0 : last;
   assign _016_ = rst ? 1'h0 : _059_;
   assign _060_ = drop ? 1'h0 : step;
   assign _015_ = rst ? 1'h0 : _060_;
@@ -10221,19 +10287,19 @@ module tnthw_t16x16a2_memory_unit_store_path_words(
   wire [3:0] _19_;
   wire _20_;
   wire [3:0] _21_;
-  reg [3:0] signal_;
-  initial signal_ = 4'h0;
-  reg [2:0] signal_11;
-  initial signal_11 = 3'h0;
   reg [2:0] signature__addr_;
   initial signature__addr_ = 3'h0;
   wire [3:0] after;
   input claim;
   wire claim;
+  reg [3:0] claimed;
+  initial claimed = 4'h0;
   input clk;
   wire clk;
   input drop;
   wire drop;
+  reg [2:0] first;
+  initial first = 3'h0;
   output [32:0] head;
   wire [32:0] head;
   reg [3:0] held;
@@ -10261,8 +10327,8 @@ module tnthw_t16x16a2_memory_unit_store_path_words(
     if (push)
       storage[signature__addr_] <= { word_1_4, read__data };
   end
-  assign head = storage[signal_11];
-  assign _00_ = signal_ + { 3'h0, claim };
+  assign head = storage[first];
+  assign _00_ = claimed + { 3'h0, claim };
   assign after = _00_ - { 3'h0, pop };
   assign _09_ = after != 4'h8;
   assign _10_ = held + { 3'h0, push };
@@ -10271,10 +10337,10 @@ module tnthw_t16x16a2_memory_unit_store_path_words(
   assign _13_ = pop ? _12_ : valid;
   assign _14_ = push | _13_;
   assign _15_ = signature__addr_ + { 2'h0, push };
-  assign _01_ = signal_11 + 3'h1;
-  assign _02_ = pop ? _01_ : signal_11;
+  assign _01_ = first + 3'h1;
+  assign _02_ = pop ? _01_ : first;
   always @(posedge clk)
-    signal_ <= _03_;
+    claimed <= _03_;
   always @(posedge clk)
     room <= _04_;
   always @(posedge clk)
@@ -10284,7 +10350,7 @@ module tnthw_t16x16a2_memory_unit_store_path_words(
   always @(posedge clk)
     signature__addr_ <= _07_;
   always @(posedge clk)
-    signal_11 <= _08_;
+    first <= _08_;
   assign _16_ = drop ? 3'h0 : _02_;
   assign _08_ = rst ? 3'h0 : _16_;
   assign _17_ = drop ? 3'h0 : _15_;
@@ -10396,30 +10462,27 @@ module tnthw_t16x16a2_port_guard(
   wire [16:0] _058_;
   wire _059_;
   wire _060_;
-  wire signal_;
-  wire signal_11;
-  wire signal_14;
-  wire signal_18;
-  wire signal_21;
-  wire signal_23;
-  wire signal_35;
-  wire signal_5;
-  wire signal_8;
+  wire accepted;
   output bad_address;
   reg bad_address;
   initial bad_address = 1'h0;
   reg [19:0] beats_less;
   initial beats_less = 20'h00000;
+  wire broken;
   wire [36:0] change;
   wire clear_up;
   input clk;
   wire clk;
   reg draining;
   initial draining = 1'h0;
+  wire drains;
+  wire fits;
   reg [31:0] held;
   initial held = 32'd0;
   reg [36:0] left;
   initial left = 37'h1fffffffff;
+  wire less;
+  wire moves;
   output offered;
   reg offered;
   initial offered = 1'h0;
@@ -10428,6 +10491,7 @@ module tnthw_t16x16a2_port_guard(
   wire port_rst;
   output quiet;
   wire quiet;
+  wire read;
   input read__error;
   wire read__error;
   output read__ready;
@@ -10463,6 +10527,7 @@ module tnthw_t16x16a2_port_guard(
   initial stays = 1'h0;
   input stop;
   wire stop;
+  wire taken;
   wire [37:0] total;
   output unasked;
   wire unasked;
@@ -10497,6 +10562,7 @@ module tnthw_t16x16a2_port_guard(
   wire write__valid;
   reg writes;
   initial writes = 1'h0;
+  wire written;
   assign _014_ = owed & _013_;
   assign _015_ = ~ _014_;
   assign unasked = read__valid & _015_;
@@ -10510,25 +10576,25 @@ module tnthw_t16x16a2_port_guard(
   assign _022_ = ~ draining;
   assign unit_write__ready = _021_ & _022_;
   assign _023_ = unit_request__payload__beats - 20'h00001;
-  assign _024_ = signal_21 & _002_[33];
-  assign _025_ = ~ signal_18;
-  assign _026_ = signal_5 ? request__payload__write : writes;
+  assign _024_ = taken & _002_[33];
+  assign _025_ = ~ drains;
+  assign _026_ = accepted ? request__payload__write : writes;
   assign _027_ = ~ _026_;
   assign _028_ = _025_ & _027_;
-  assign _029_ = signal_8 & owed;
+  assign _029_ = read & owed;
   assign _031_ = _029_ & reads_only;
   assign _032_ = _031_ & read__error;
   assign _033_ = ~ write__ready;
   assign _034_ = write__valid & _033_;
   assign _035_ = ~ port_rst;
   assign _036_ = _034_ & _035_;
-  assign _037_ = quiet | signal_14;
+  assign _037_ = quiet | moves;
   assign _038_ = _037_ | start;
   assign _039_ = _038_ | port_rst;
   assign _041_ = waited + 17'h00001;
   assign _042_ = waited == 17'h0ffff;
   always @(posedge clk)
-    draining <= signal_18;
+    draining <= drains;
   always @(posedge clk)
     request__payload__address <= _043_;
   always @(posedge clk)
@@ -10557,35 +10623,35 @@ module tnthw_t16x16a2_port_guard(
     waited <= _052_;
   always @(posedge clk)
     silent <= _053_;
-  assign signal_ = stop | rst;
+  assign broken = stop | rst;
   assign owed = $signed(left) >= $signed(37'h0000000000);
-  assign signal_5 = offered & request__ready;
-  assign signal_8 = read__valid & read__ready;
-  assign signal_11 = write__valid & write__ready;
-  assign _000_ = signal_5 | signal_8;
-  assign signal_14 = _000_ | signal_11;
+  assign accepted = offered & request__ready;
+  assign read = read__valid & read__ready;
+  assign written = write__valid & write__ready;
+  assign _000_ = accepted | read;
+  assign moves = _000_ | written;
   assign _009_ = ~ owed;
   assign _020_ = ~ offered;
   assign quiet = _009_ & _020_;
   assign _030_ = ~ quiet;
   assign _040_ = draining & _030_;
-  assign clear_up = signal_ | _040_;
+  assign clear_up = broken | _040_;
   assign _051_ = ~ port_rst;
-  assign signal_18 = clear_up & _051_;
+  assign drains = clear_up & _051_;
   assign _054_ = ~ offered;
   assign _055_ = _054_ | request__ready;
-  assign _056_ = signal_ | draining;
+  assign _056_ = broken | draining;
   assign _001_ = ~ _056_;
   assign unit_request__ready = _055_ & _001_;
-  assign signal_21 = unit_request__valid & unit_request__ready;
+  assign taken = unit_request__valid & unit_request__ready;
   assign _002_ = $signed({ room[32], room }) - $signed({ 2'h0, unit_request__payload__address });
-  assign signal_23 = ~ _002_[33];
-  assign _003_ = signal_8 & owed;
+  assign fits = ~ _002_[33];
+  assign _003_ = read & owed;
   assign _004_ = ~ writes;
   assign _005_ = _003_ & _004_;
-  assign signal_35 = _005_ | signal_11;
-  assign { change[36], change[19:0] } = signal_5 ? { 1'h0, beats_less } : 21'h1fffff;
-  assign _006_ = ~ signal_35;
+  assign less = _005_ | written;
+  assign { change[36], change[19:0] } = accepted ? { 1'h0, beats_less } : 21'h1fffff;
+  assign _006_ = ~ less;
   assign total = { left, 1'h1 } + { change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[19:0], _006_ };
   assign _007_ = read__valid & owed;
   assign unit_read__valid = _007_ & reads_only;
@@ -10600,15 +10666,15 @@ module tnthw_t16x16a2_port_guard(
   assign _058_ = silent ? waited : _041_;
   assign _052_ = _039_ ? 17'h00000 : _058_;
   assign _050_ = rst ? 1'h0 : _032_;
-  assign _049_ = signal_5 ? request__payload__write : writes;
+  assign _049_ = accepted ? request__payload__write : writes;
   assign _048_ = port_rst ? 37'h1fffffffff : total[37:1];
   assign _059_ = request__ready ? 1'h0 : offered;
-  assign _060_ = signal_21 ? signal_23 : _059_;
+  assign _060_ = taken ? fits : _059_;
   assign _047_ = port_rst ? 1'h0 : _060_;
-  assign _046_ = signal_21 ? unit_request__payload__write : request__payload__write;
-  assign _045_ = signal_21 ? _023_ : beats_less;
-  assign _044_ = signal_21 ? unit_request__payload__beats : request__payload__beats;
-  assign _043_ = signal_21 ? unit_request__payload__address : request__payload__address;
+  assign _046_ = taken ? unit_request__payload__write : request__payload__write;
+  assign _045_ = taken ? _023_ : beats_less;
+  assign _044_ = taken ? unit_request__payload__beats : request__payload__beats;
+  assign _043_ = taken ? unit_request__payload__address : request__payload__address;
   assign unused = & { total[0], change[35:20], _002_[32:0] };
   assign change[35:20] = { change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36] };
 endmodule
@@ -10649,46 +10715,46 @@ module tnthw_t16x16a2_scheduler(
   stuck,
   vector__start
 );
-  wire [15:0] _000_;
-  wire [7:0] _001_;
-  wire [3:0] _002_;
-  wire [3:0] _003_;
-  wire [3:0] _004_;
-  wire [3:0] _005_;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
   wire _006_;
-  wire [3:0] _007_;
-  wire [3:0] _008_;
-  wire [3:0] _009_;
-  wire [3:0] _010_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
   wire _011_;
-  wire [7:0] _012_;
-  wire [3:0] _013_;
-  wire [3:0] _014_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
   wire _015_;
-  wire [3:0] _016_;
-  wire [3:0] _017_;
+  wire _016_;
+  wire [15:0] _017_;
   wire _018_;
-  wire _019_;
-  wire _020_;
-  wire _021_;
+  wire [7:0] _019_;
+  wire [7:0] _020_;
+  wire [7:0] _021_;
   wire _022_;
-  wire _023_;
+  wire [15:0] _023_;
   wire _024_;
-  wire _025_;
-  wire _026_;
-  wire _027_;
+  wire [7:0] _025_;
+  wire [7:0] _026_;
+  wire [7:0] _027_;
   wire _028_;
   wire [15:0] _029_;
   wire _030_;
-  wire _031_;
-  wire _032_;
-  wire _033_;
+  wire [7:0] _031_;
+  wire [7:0] _032_;
+  wire [7:0] _033_;
   wire _034_;
   wire _035_;
   wire _036_;
   wire _037_;
   wire _038_;
-  wire [7:0] _039_;
+  wire _039_;
   wire _040_;
   wire _041_;
   wire _042_;
@@ -10696,109 +10762,109 @@ module tnthw_t16x16a2_scheduler(
   wire _044_;
   wire _045_;
   wire _046_;
-  wire [7:0] _047_;
+  wire _047_;
   wire _048_;
   wire _049_;
   wire _050_;
   wire _051_;
   wire _052_;
   wire _053_;
-  wire [7:0] _054_;
+  wire _054_;
   wire _055_;
-  wire _056_;
-  wire _057_;
-  wire _058_;
+  wire [3:0] _056_;
+  wire [3:0] _057_;
+  wire [3:0] _058_;
   wire _059_;
-  wire _060_;
-  wire _061_;
-  wire _062_;
-  wire _063_;
-  wire _064_;
-  wire _065_;
-  wire _066_;
-  wire _067_;
+  wire [3:0] _060_;
+  wire [3:0] _061_;
+  wire [3:0] _062_;
+  wire [3:0] _063_;
+  wire [3:0] _064_;
+  wire [3:0] _065_;
+  wire [3:0] _066_;
+  wire [3:0] _067_;
   wire _068_;
-  wire _069_;
+  wire [3:0] _069_;
   wire _070_;
-  wire _071_;
-  wire _072_;
-  wire _073_;
+  wire [3:0] _071_;
+  wire [3:0] _072_;
+  wire [3:0] _073_;
   wire _074_;
-  wire _075_;
+  wire [3:0] _075_;
   wire _076_;
-  wire _077_;
-  wire _078_;
-  wire _079_;
+  wire [3:0] _077_;
+  wire [3:0] _078_;
+  wire [3:0] _079_;
   wire _080_;
-  wire _081_;
+  wire [3:0] _081_;
   wire _082_;
-  wire _083_;
-  wire _084_;
-  wire _085_;
-  wire _086_;
+  wire [3:0] _083_;
+  wire [3:0] _084_;
+  wire [3:0] _085_;
+  wire [3:0] _086_;
   wire _087_;
-  wire _088_;
-  wire _089_;
-  wire _090_;
-  wire _091_;
+  wire [3:0] _088_;
+  wire [3:0] _089_;
+  wire [3:0] _090_;
+  wire [3:0] _091_;
   wire _092_;
-  wire _093_;
-  wire _094_;
+  wire [3:0] _093_;
+  wire [3:0] _094_;
   wire _095_;
-  wire _096_;
-  wire _097_;
-  wire _098_;
-  wire _099_;
+  wire [3:0] _096_;
+  wire [3:0] _097_;
+  wire [3:0] _098_;
+  wire [3:0] _099_;
   wire _100_;
-  wire _101_;
-  wire _102_;
-  wire _103_;
-  wire _104_;
+  wire [3:0] _101_;
+  wire [3:0] _102_;
+  wire [3:0] _103_;
+  wire [3:0] _104_;
   wire _105_;
   wire _106_;
-  wire _107_;
-  wire _108_;
-  wire _109_;
-  wire _110_;
+  wire [3:0] _107_;
+  wire [3:0] _108_;
+  wire [3:0] _109_;
+  wire [3:0] _110_;
   wire _111_;
   wire _112_;
-  wire _113_;
-  wire _114_;
+  wire [3:0] _113_;
+  wire [3:0] _114_;
   wire _115_;
-  wire [15:0] _116_;
-  wire [7:0] _117_;
+  wire [3:0] _116_;
+  wire [3:0] _117_;
   wire _118_;
-  wire _119_;
-  wire _120_;
-  wire [15:0] _121_;
-  wire [7:0] _122_;
+  wire [15:0] _119_;
+  wire [7:0] _120_;
+  wire _121_;
+  wire _122_;
   wire _123_;
-  wire _124_;
-  wire [15:0] _125_;
-  wire [7:0] _126_;
+  wire [15:0] _124_;
+  wire [7:0] _125_;
+  wire _126_;
   wire _127_;
-  wire _128_;
-  wire _129_;
+  wire [15:0] _128_;
+  wire [7:0] _129_;
   wire _130_;
   wire _131_;
   wire _132_;
   wire _133_;
   wire _134_;
   wire _135_;
-  wire [3:0] _136_;
-  wire [3:0] _137_;
+  wire _136_;
+  wire _137_;
   wire [3:0] _138_;
   wire [3:0] _139_;
-  wire _140_;
-  wire _141_;
-  wire [3:0] _142_;
+  wire [3:0] _140_;
+  wire [3:0] _141_;
+  wire _142_;
   wire [3:0] _143_;
   wire [3:0] _144_;
   wire [3:0] _145_;
   wire [3:0] _146_;
   wire [3:0] _147_;
   wire [3:0] _148_;
-  wire _149_;
+  wire [3:0] _149_;
   wire [3:0] _150_;
   wire [3:0] _151_;
   wire [3:0] _152_;
@@ -10812,7 +10878,7 @@ module tnthw_t16x16a2_scheduler(
   wire _160_;
   wire _161_;
   wire _162_;
-  wire [7:0] _163_;
+  wire _163_;
   wire _164_;
   wire _165_;
   wire _166_;
@@ -10827,56 +10893,56 @@ module tnthw_t16x16a2_scheduler(
   wire _175_;
   wire _176_;
   wire _177_;
-  wire [7:0] _178_;
-  wire [3:0] _179_;
-  wire [3:0] _180_;
-  wire [3:0] _181_;
-  wire [3:0] _182_;
-  wire [3:0] _183_;
-  wire [3:0] _184_;
-  wire [3:0] _185_;
-  wire [7:0] _186_;
-  wire [3:0] _187_;
-  wire [3:0] _188_;
-  wire [3:0] _189_;
-  wire [3:0] _190_;
-  wire [3:0] _191_;
+  wire _178_;
+  wire _179_;
+  wire _180_;
+  wire _181_;
+  wire _182_;
+  wire _183_;
+  wire _184_;
+  wire _185_;
+  wire _186_;
+  wire _187_;
+  wire _188_;
+  wire _189_;
+  wire _190_;
+  wire _191_;
   wire _192_;
   wire _193_;
-  wire [3:0] _194_;
-  wire [3:0] _195_;
-  wire [3:0] _196_;
-  wire [3:0] _197_;
+  wire _194_;
+  wire _195_;
+  wire _196_;
+  wire _197_;
   wire _198_;
-  wire [15:0] _199_;
-  wire [3:0] _200_;
-  wire [3:0] _201_;
-  wire [3:0] _202_;
-  wire [3:0] _203_;
+  wire _199_;
+  wire _200_;
+  wire _201_;
+  wire _202_;
+  wire _203_;
   wire _204_;
   wire _205_;
-  wire [3:0] _206_;
-  wire [3:0] _207_;
-  wire [3:0] _208_;
-  wire [3:0] _209_;
+  wire _206_;
+  wire _207_;
+  wire _208_;
+  wire _209_;
   wire _210_;
-  wire [3:0] _211_;
-  wire [3:0] _212_;
-  wire [3:0] _213_;
-  wire [7:0] _214_;
-  wire [3:0] _215_;
+  wire _211_;
+  wire _212_;
+  wire _213_;
+  wire _214_;
+  wire _215_;
   wire _216_;
-  wire [3:0] _217_;
-  wire [3:0] _218_;
+  wire _217_;
+  wire _218_;
   wire _219_;
-  wire [3:0] _220_;
-  wire [3:0] _221_;
-  wire [3:0] _222_;
-  wire [3:0] _223_;
+  wire _220_;
+  wire _221_;
+  wire _222_;
+  wire _223_;
   wire _224_;
-  wire [15:0] _225_;
-  wire [15:0] _226_;
-  wire [15:0] _227_;
+  wire _225_;
+  wire _226_;
+  wire _227_;
   wire _228_;
   wire _229_;
   wire _230_;
@@ -10887,9 +10953,9 @@ module tnthw_t16x16a2_scheduler(
   wire _235_;
   wire _236_;
   wire _237_;
-  wire _238_;
-  wire _239_;
-  wire _240_;
+  wire [3:0] _238_;
+  wire [3:0] _239_;
+  wire [3:0] _240_;
   wire [3:0] _241_;
   wire [3:0] _242_;
   wire [3:0] _243_;
@@ -10897,38 +10963,32 @@ module tnthw_t16x16a2_scheduler(
   wire [3:0] _245_;
   wire [3:0] _246_;
   wire [3:0] _247_;
-  wire [3:0] _248_;
+  wire _248_;
   wire [3:0] _249_;
   wire [3:0] _250_;
-  wire _251_;
+  wire [3:0] _251_;
   wire [3:0] _252_;
-  wire [3:0] _253_;
-  wire [3:0] _254_;
-  wire [3:0] _255_;
+  wire _253_;
+  wire _254_;
+  wire _255_;
   wire _256_;
   wire _257_;
   wire _258_;
   wire _259_;
   wire _260_;
-  wire _261_;
-  wire _262_;
-  wire _263_;
-  wire [7:0] _264_;
-  wire [7:0] _265_;
-  wire [15:0] _266_;
-  wire [15:0] _267_;
+  wire [7:0] _261_;
+  wire [7:0] _262_;
+  wire [15:0] _263_;
+  wire _264_;
+  wire _265_;
+  wire [7:0] _266_;
+  wire [7:0] _267_;
   wire [15:0] _268_;
   wire _269_;
   wire _270_;
   wire [7:0] _271_;
   wire [7:0] _272_;
   wire [15:0] _273_;
-  wire [15:0] _274_;
-  wire [15:0] _275_;
-  wire _276_;
-  wire _277_;
-  wire [7:0] _278_;
-  wire [7:0] _279_;
   input array__done;
   wire array__done;
   input array__free;
@@ -10949,6 +11009,8 @@ module tnthw_t16x16a2_scheduler(
   initial array_armed = 1'h0;
   wire [15:0] array_behind_memory;
   wire [15:0] array_behind_vector;
+  reg [15:0] array_completed;
+  initial array_completed = 16'h0000;
   reg array_left;
   initial array_left = 1'h0;
   reg array_met_memory_start;
@@ -10973,8 +11035,6 @@ module tnthw_t16x16a2_scheduler(
   wire clear;
   input clk;
   wire clk;
-  reg [15:0] completed_array;
-  initial completed_array = 16'h0000;
   output [15:0] completed_memory;
   reg [15:0] completed_memory;
   initial completed_memory = 16'h0000;
@@ -11093,256 +11153,259 @@ module tnthw_t16x16a2_scheduler(
   initial works_memory = 1'h0;
   reg works_vector;
   initial works_vector = 1'h0;
-  assign _000_ = completed_memory + 16'h0001;
-  assign _077_ = memory_left != memory__done;
-  assign _163_ = running_memory - 8'h01;
-  assign _178_ = running_memory + 8'h01;
-  assign _186_ = memory__done ? _163_ : _178_;
-  assign _193_ = memory__start | some_memory;
-  assign _199_ = completed_array + 16'h0001;
-  assign _205_ = array_left != array__done;
-  assign _214_ = running_array - 8'h01;
-  assign _001_ = running_array + 8'h01;
-  assign _012_ = array__done ? _214_ : _001_;
-  assign _018_ = array__start | some_array;
-  assign _029_ = completed_vector + 16'h0001;
-  assign _034_ = vector_left != vector__done;
-  assign _039_ = running_vector - 8'h01;
-  assign _047_ = running_vector + 8'h01;
-  assign _054_ = vector__done ? _039_ : _047_;
-  assign _062_ = vector__start | some_vector;
-  assign _070_ = ~ memory_behind_array[15];
-  assign _078_ = memory__valid & _070_;
-  assign _088_ = ~ memory_behind_vector[15];
-  assign _099_ = _078_ & _088_;
-  assign _103_ = _099_ & memory__frees;
-  assign _112_ = ~ memory__start;
-  assign _120_ = _103_ & _112_;
-  assign _131_ = ~ array_behind_memory[15];
-  assign _140_ = array__valid & _131_;
-  assign _149_ = ~ array_behind_vector[15];
-  assign _155_ = _140_ & _149_;
-  assign _164_ = _155_ & array__frees;
-  assign _169_ = ~ array__start;
-  assign _170_ = _164_ & _169_;
-  assign _171_ = ~ vector_behind_memory[15];
-  assign _172_ = vector__valid & _171_;
-  assign _173_ = ~ vector_behind_array[15];
-  assign _174_ = _172_ & _173_;
-  assign _175_ = _174_ & vector__frees;
-  assign _176_ = ~ vector__start;
-  assign _177_ = _175_ & _176_;
-  assign _179_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _180_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _181_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _182_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _183_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _184_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _185_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _187_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _188_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _189_ = value[309:306] & _188_;
-  assign _190_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _191_ = value[313:310] & _190_;
-  assign _192_ = | { _191_, _189_ };
-  assign _194_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _195_ = value[309:306] & _194_;
-  assign _196_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _197_ = value[313:310] & _196_;
-  assign _198_ = | { _197_, _195_ };
-  assign _200_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _201_ = value_2[411:408] & _200_;
-  assign _202_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _203_ = value_2[415:412] & _202_;
-  assign _204_ = | { _203_, _201_ };
-  assign _206_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _207_ = value_2[411:408] & _206_;
-  assign _208_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _209_ = value_2[415:412] & _208_;
-  assign _210_ = | { _209_, _207_ };
-  assign _211_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _212_ = value_2[411:408] & _211_;
-  assign _213_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _215_ = value_2[415:412] & _213_;
-  assign _216_ = | { _215_, _212_ };
-  assign _217_ = value_2[411:408] & value[309:306];
-  assign _218_ = value_2[415:412] & value[313:310];
-  assign _219_ = | { _218_, _217_ };
-  assign _220_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _221_ = head[213:210] & _220_;
-  assign _222_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _223_ = head[217:214] & _222_;
-  assign _224_ = | { _223_, _221_ };
-  assign _002_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _003_ = head[213:210] & _002_;
-  assign _004_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _005_ = head[217:214] & _004_;
-  assign _006_ = | { _005_, _003_ };
-  assign _007_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _008_ = head[213:210] & _007_;
-  assign _009_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _010_ = head[217:214] & _009_;
-  assign _011_ = | { _010_, _008_ };
-  assign _013_ = head[213:210] & value[309:306];
-  assign _014_ = head[217:214] & value[313:310];
-  assign _015_ = | { _014_, _013_ };
-  assign _016_ = head[213:210] & value_2[411:408];
-  assign _017_ = head[217:214] & value_2[415:412];
-  assign _019_ = | { _017_, _016_ };
-  assign _020_ = memory_left != memory__done;
-  assign _021_ = running_memory != 8'h01;
-  assign _022_ = memory_left | _021_;
-  assign _023_ = array_left != array__done;
-  assign _024_ = running_array != 8'h01;
-  assign _025_ = array_left | _024_;
-  assign _026_ = vector_left != vector__done;
-  assign _027_ = running_vector != 8'h01;
-  assign _028_ = vector_left | _027_;
-  assign _030_ = | { works_vector, works_array, works_memory };
-  assign idle = ~ _030_;
-  assign memory_behind_array = completed_array - head[19:4];
+  assign _000_ = running_memory != 8'h01;
+  assign _080_ = memory_left ? runs_memory : _000_;
+  assign _163_ = memory_left | runs_memory;
+  assign some_memory = memory__done ? _080_ : _163_;
+  assign _175_ = running_array != 8'h01;
+  assign _182_ = array_left ? runs_array : _175_;
+  assign _190_ = array_left | runs_array;
+  assign some_array = array__done ? _182_ : _190_;
+  assign _198_ = running_vector != 8'h01;
+  assign _205_ = vector_left ? runs_vector : _198_;
+  assign _215_ = vector_left | runs_vector;
+  assign some_vector = vector__done ? _205_ : _215_;
+  assign _001_ = | { works_vector, works_array, works_memory };
+  assign idle = ~ _001_;
+  assign memory_behind_array = array_completed - head[19:4];
   assign memory_behind_vector = completed_vector - head[35:20];
   assign array_behind_memory = completed_memory - value[19:4];
   assign array_behind_vector = completed_vector - value[35:20];
   assign vector_behind_memory = completed_memory - value_2[19:4];
-  assign vector_behind_array = completed_array - value_2[35:20];
-  assign _031_ = | { vector_armed, array_armed, memory_armed };
-  assign _032_ = ~ _031_;
-  assign stuck = idle & _032_;
-  assign _033_ = memory__holds & array_met_memory_start;
-  assign _035_ = ~ _033_;
-  assign _036_ = array_armed & _035_;
-  assign _037_ = vector__holds & array_met_vector_start;
-  assign _038_ = ~ _037_;
-  assign array__start = _036_ & _038_;
-  assign _040_ = memory__holds & vector_met_memory_start;
-  assign _041_ = ~ _040_;
-  assign _042_ = vector_armed & _041_;
-  assign _043_ = array__holds & vector_met_array_start;
-  assign _044_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _045_ = array__streams & _044_;
-  assign _046_ = _043_ | _045_;
-  assign _048_ = ~ _046_;
-  assign _049_ = _042_ & _048_;
-  assign _050_ = ~ vector_meets_array;
-  assign _051_ = _049_ & _050_;
-  assign _052_ = memory__holds & vector_met_memory_start;
-  assign _053_ = ~ _052_;
-  assign _055_ = vector_armed & _053_;
-  assign _056_ = array__holds & vector_met_array_start;
-  assign _057_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _058_ = array__streams & _057_;
-  assign _059_ = _056_ | _058_;
-  assign _060_ = ~ _059_;
-  assign _061_ = _055_ & _060_;
-  assign vector__start = array__start ? _051_ : _061_;
-  assign _063_ = array__holds & memory_met_array_start;
-  assign _064_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
-  assign _065_ = array__streams & _064_;
-  assign _066_ = _063_ | _065_;
-  assign _067_ = ~ _066_;
-  assign _068_ = memory_armed & _067_;
-  assign _069_ = vector__holds & memory_met_vector_start;
-  assign _071_ = ~ _069_;
-  assign _072_ = _068_ & _071_;
-  assign _073_ = ~ memory_meets_array;
-  assign _074_ = _072_ & _073_;
-  assign _075_ = memory__holds & vector_met_memory_start;
-  assign _076_ = ~ _075_;
-  assign _079_ = vector_armed & _076_;
-  assign _080_ = array__holds & vector_met_array_start;
-  assign _081_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _082_ = array__streams & _081_;
-  assign _083_ = _080_ | _082_;
-  assign _084_ = ~ _083_;
-  assign _085_ = _079_ & _084_;
-  assign _086_ = ~ vector_meets_array;
-  assign _087_ = _085_ & _086_;
-  assign _089_ = memory_meets_vector & _087_;
-  assign _090_ = ~ _089_;
-  assign _091_ = _074_ & _090_;
-  assign _092_ = array__holds & memory_met_array_start;
-  assign _093_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
-  assign _094_ = array__streams & _093_;
-  assign _095_ = _092_ | _094_;
-  assign _096_ = ~ _095_;
-  assign _097_ = memory_armed & _096_;
-  assign _098_ = vector__holds & memory_met_vector_start;
-  assign _100_ = ~ _098_;
-  assign _101_ = _097_ & _100_;
-  assign _102_ = memory__holds & vector_met_memory_start;
-  assign _104_ = ~ _102_;
-  assign _105_ = vector_armed & _104_;
-  assign _106_ = array__holds & vector_met_array_start;
-  assign _107_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _108_ = array__streams & _107_;
-  assign _109_ = _106_ | _108_;
-  assign _110_ = ~ _109_;
-  assign _111_ = _105_ & _110_;
-  assign _113_ = memory_meets_vector & _111_;
-  assign _114_ = ~ _113_;
-  assign _115_ = _101_ & _114_;
-  assign memory__start = array__start ? _091_ : _115_;
+  assign vector_behind_array = array_completed - value_2[35:20];
+  assign _059_ = | { vector_armed, array_armed, memory_armed };
+  assign _068_ = ~ _059_;
+  assign stuck = idle & _068_;
+  assign _074_ = memory__holds & array_met_memory_start;
+  assign _106_ = ~ _074_;
+  assign _112_ = array_armed & _106_;
+  assign _123_ = vector__holds & array_met_vector_start;
+  assign _155_ = ~ _123_;
+  assign array__start = _112_ & _155_;
+  assign _164_ = memory__holds & vector_met_memory_start;
+  assign _169_ = ~ _164_;
+  assign _170_ = vector_armed & _169_;
+  assign _171_ = array__holds & vector_met_array_start;
+  assign _172_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _173_ = array__streams & _172_;
+  assign _174_ = _171_ | _173_;
+  assign _176_ = ~ _174_;
+  assign _177_ = _170_ & _176_;
+  assign _178_ = ~ vector_meets_array;
+  assign _179_ = _177_ & _178_;
+  assign _180_ = memory__holds & vector_met_memory_start;
+  assign _181_ = ~ _180_;
+  assign _183_ = vector_armed & _181_;
+  assign _184_ = array__holds & vector_met_array_start;
+  assign _185_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _186_ = array__streams & _185_;
+  assign _187_ = _184_ | _186_;
+  assign _188_ = ~ _187_;
+  assign _189_ = _183_ & _188_;
+  assign vector__start = array__start ? _179_ : _189_;
+  assign _191_ = array__holds & memory_met_array_start;
+  assign _192_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
+  assign _193_ = array__streams & _192_;
+  assign _194_ = _191_ | _193_;
+  assign _195_ = ~ _194_;
+  assign _196_ = memory_armed & _195_;
+  assign _197_ = vector__holds & memory_met_vector_start;
+  assign _199_ = ~ _197_;
+  assign _200_ = _196_ & _199_;
+  assign _201_ = ~ memory_meets_array;
+  assign _202_ = _200_ & _201_;
+  assign _203_ = memory__holds & vector_met_memory_start;
+  assign _204_ = ~ _203_;
+  assign _206_ = vector_armed & _204_;
+  assign _207_ = array__holds & vector_met_array_start;
+  assign _208_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _209_ = array__streams & _208_;
+  assign _210_ = _207_ | _209_;
+  assign _211_ = ~ _210_;
+  assign _212_ = _206_ & _211_;
+  assign _213_ = ~ vector_meets_array;
+  assign _214_ = _212_ & _213_;
+  assign _216_ = memory_meets_vector & _214_;
+  assign _217_ = ~ _216_;
+  assign _218_ = _202_ & _217_;
+  assign _219_ = array__holds & memory_met_array_start;
+  assign _220_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
+  assign _221_ = array__streams & _220_;
+  assign _222_ = _219_ | _221_;
+  assign _223_ = ~ _222_;
+  assign _224_ = memory_armed & _223_;
+  assign _002_ = vector__holds & memory_met_vector_start;
+  assign _003_ = ~ _002_;
+  assign _004_ = _224_ & _003_;
+  assign _005_ = memory__holds & vector_met_memory_start;
+  assign _006_ = ~ _005_;
+  assign _007_ = vector_armed & _006_;
+  assign _008_ = array__holds & vector_met_array_start;
+  assign _009_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _010_ = array__streams & _009_;
+  assign _011_ = _008_ | _010_;
+  assign _012_ = ~ _011_;
+  assign _013_ = _007_ & _012_;
+  assign _014_ = memory_meets_vector & _013_;
+  assign _015_ = ~ _014_;
+  assign _016_ = _004_ & _015_;
+  assign memory__start = array__start ? _218_ : _016_;
+  assign _017_ = completed_memory + 16'h0001;
+  assign _018_ = memory_left != memory__done;
+  assign _019_ = running_memory - 8'h01;
+  assign _020_ = running_memory + 8'h01;
+  assign _021_ = memory__done ? _019_ : _020_;
+  assign _022_ = memory__start | some_memory;
+  assign _023_ = array_completed + 16'h0001;
+  assign _024_ = array_left != array__done;
+  assign _025_ = running_array - 8'h01;
+  assign _026_ = running_array + 8'h01;
+  assign _027_ = array__done ? _025_ : _026_;
+  assign _028_ = array__start | some_array;
+  assign _029_ = completed_vector + 16'h0001;
+  assign _030_ = vector_left != vector__done;
+  assign _031_ = running_vector - 8'h01;
+  assign _032_ = running_vector + 8'h01;
+  assign _033_ = vector__done ? _031_ : _032_;
+  assign _034_ = vector__start | some_vector;
+  assign _035_ = ~ memory_behind_array[15];
+  assign _036_ = memory__valid & _035_;
+  assign _037_ = ~ memory_behind_vector[15];
+  assign _038_ = _036_ & _037_;
+  assign _039_ = _038_ & memory__frees;
+  assign _040_ = ~ memory__start;
+  assign _041_ = _039_ & _040_;
+  assign _042_ = ~ array_behind_memory[15];
+  assign _043_ = array__valid & _042_;
+  assign _044_ = ~ array_behind_vector[15];
+  assign _045_ = _043_ & _044_;
+  assign _046_ = _045_ & array__frees;
+  assign _047_ = ~ array__start;
+  assign _048_ = _046_ & _047_;
+  assign _049_ = ~ vector_behind_memory[15];
+  assign _050_ = vector__valid & _049_;
+  assign _051_ = ~ vector_behind_array[15];
+  assign _052_ = _050_ & _051_;
+  assign _053_ = _052_ & vector__frees;
+  assign _054_ = ~ vector__start;
+  assign _055_ = _053_ & _054_;
+  assign _056_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _057_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _058_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _060_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _061_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _062_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _063_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _064_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _065_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _066_ = value[309:306] & _065_;
+  assign _067_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _069_ = value[313:310] & _067_;
+  assign _070_ = | { _069_, _066_ };
+  assign _071_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _072_ = value[309:306] & _071_;
+  assign _073_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _075_ = value[313:310] & _073_;
+  assign _076_ = | { _075_, _072_ };
+  assign _077_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _078_ = value_2[411:408] & _077_;
+  assign _079_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _081_ = value_2[415:412] & _079_;
+  assign _082_ = | { _081_, _078_ };
+  assign _083_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _084_ = value_2[411:408] & _083_;
+  assign _085_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _086_ = value_2[415:412] & _085_;
+  assign _087_ = | { _086_, _084_ };
+  assign _088_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _089_ = value_2[411:408] & _088_;
+  assign _090_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _091_ = value_2[415:412] & _090_;
+  assign _092_ = | { _091_, _089_ };
+  assign _093_ = value_2[411:408] & value[309:306];
+  assign _094_ = value_2[415:412] & value[313:310];
+  assign _095_ = | { _094_, _093_ };
+  assign _096_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _097_ = head[213:210] & _096_;
+  assign _098_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _099_ = head[217:214] & _098_;
+  assign _100_ = | { _099_, _097_ };
+  assign _101_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _102_ = head[213:210] & _101_;
+  assign _103_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _104_ = head[217:214] & _103_;
+  assign _105_ = | { _104_, _102_ };
+  assign _107_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _108_ = head[213:210] & _107_;
+  assign _109_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _110_ = head[217:214] & _109_;
+  assign _111_ = | { _110_, _108_ };
+  assign _113_ = head[213:210] & value[309:306];
+  assign _114_ = head[217:214] & value[313:310];
+  assign _115_ = | { _114_, _113_ };
+  assign _116_ = head[213:210] & value_2[411:408];
+  assign _117_ = head[217:214] & value_2[415:412];
+  assign _118_ = | { _117_, _116_ };
   always @(posedge clk)
-    completed_memory <= _116_;
+    completed_memory <= _119_;
   always @(posedge clk)
-    running_memory <= _117_;
+    running_memory <= _120_;
   always @(posedge clk)
-    runs_memory <= _118_;
+    runs_memory <= _121_;
   always @(posedge clk)
-    works_memory <= _119_;
+    works_memory <= _122_;
   always @(posedge clk)
-    completed_array <= _121_;
+    array_completed <= _124_;
   always @(posedge clk)
-    running_array <= _122_;
+    running_array <= _125_;
   always @(posedge clk)
-    runs_array <= _123_;
+    runs_array <= _126_;
   always @(posedge clk)
-    works_array <= _124_;
+    works_array <= _127_;
   always @(posedge clk)
-    completed_vector <= _125_;
+    completed_vector <= _128_;
   always @(posedge clk)
-    running_vector <= _126_;
+    running_vector <= _129_;
   always @(posedge clk)
-    runs_vector <= _127_;
+    runs_vector <= _130_;
   always @(posedge clk)
-    works_vector <= _128_;
+    works_vector <= _131_;
   always @(posedge clk)
-    memory_armed <= _129_;
+    memory_armed <= _132_;
   always @(posedge clk)
-    memory_left <= _130_;
+    memory_left <= _133_;
   always @(posedge clk)
-    array_armed <= _132_;
+    array_armed <= _134_;
   always @(posedge clk)
-    array_left <= _133_;
+    array_left <= _135_;
   always @(posedge clk)
-    vector_armed <= _134_;
+    vector_armed <= _136_;
   always @(posedge clk)
-    vector_left <= _135_;
+    vector_left <= _137_;
   always @(posedge clk)
-    memory_read_banks_head <= _136_;
+    memory_read_banks_head <= _138_;
   always @(posedge clk)
-    memory_read_banks_started <= _137_;
+    memory_read_banks_started <= _139_;
   always @(posedge clk)
-    memory_write_banks_head <= _138_;
+    memory_write_banks_head <= _140_;
   always @(posedge clk)
-    memory_write_banks_started <= _139_;
+    memory_write_banks_started <= _141_;
   always @(posedge clk)
-    array_took <= _141_;
+    array_took <= _142_;
   always @(posedge clk)
-    array_read_banks_head <= _142_;
+    array_read_banks_head <= _143_;
   always @(posedge clk)
-    array_read_banks_started <= _143_;
+    array_read_banks_started <= _144_;
   always @(posedge clk)
-    array_read_banks_taken <= _144_;
+    array_read_banks_taken <= _145_;
   always @(posedge clk)
-    array_write_banks_head <= _145_;
+    array_write_banks_head <= _146_;
   always @(posedge clk)
-    array_write_banks_started <= _146_;
+    array_write_banks_started <= _147_;
   always @(posedge clk)
-    array_write_banks_taken <= _147_;
+    array_write_banks_taken <= _148_;
   always @(posedge clk)
-    vector_read_banks_head <= _148_;
+    vector_read_banks_head <= _149_;
   always @(posedge clk)
     vector_read_banks_started <= _150_;
   always @(posedge clk)
@@ -11375,110 +11438,101 @@ module tnthw_t16x16a2_scheduler(
     memory_meets_array <= _167_;
   always @(posedge clk)
     memory_meets_vector <= _168_;
-  assign _117_ = rst ? 8'h00 : _279_;
-  assign _225_ = memory__done ? _000_ : completed_memory;
-  assign _226_ = clear ? { 15'h0000, resident } : _225_;
-  assign _227_ = drop ? 16'h0000 : _226_;
-  assign _116_ = rst ? 16'h0000 : _227_;
-  assign some_vector = _026_ ? _028_ : runs_vector;
-  assign some_array = _023_ ? _025_ : runs_array;
-  assign some_memory = _020_ ? _022_ : runs_memory;
-  assign _228_ = drop ? 1'h0 : _019_;
-  assign _168_ = rst ? 1'h0 : _228_;
-  assign _229_ = drop ? 1'h0 : _015_;
-  assign _167_ = rst ? 1'h0 : _229_;
-  assign _230_ = drop ? 1'h0 : _011_;
-  assign _166_ = rst ? 1'h0 : _230_;
-  assign _231_ = drop ? 1'h0 : array__take;
-  assign _165_ = rst ? 1'h0 : _231_;
-  assign _232_ = drop ? 1'h0 : _006_;
-  assign _162_ = rst ? 1'h0 : _232_;
-  assign _233_ = drop ? 1'h0 : _224_;
-  assign _161_ = rst ? 1'h0 : _233_;
-  assign _234_ = drop ? 1'h0 : _219_;
-  assign _160_ = rst ? 1'h0 : _234_;
-  assign _235_ = drop ? 1'h0 : array__take;
-  assign _159_ = rst ? 1'h0 : _235_;
-  assign _236_ = drop ? 1'h0 : _216_;
-  assign _158_ = rst ? 1'h0 : _236_;
-  assign _237_ = drop ? 1'h0 : _210_;
-  assign _157_ = rst ? 1'h0 : _237_;
-  assign _238_ = drop ? 1'h0 : _204_;
-  assign _156_ = rst ? 1'h0 : _238_;
-  assign _239_ = drop ? 1'h0 : _198_;
-  assign _154_ = rst ? 1'h0 : _239_;
-  assign _240_ = drop ? 1'h0 : _192_;
-  assign _153_ = rst ? 1'h0 : _240_;
-  assign _241_ = drop ? 4'h0 : _187_;
-  assign _152_ = rst ? 4'h0 : _241_;
-  assign _242_ = drop ? 4'h0 : value_2[415:412];
-  assign _151_ = rst ? 4'h0 : _242_;
-  assign _243_ = drop ? 4'h0 : _185_;
-  assign _150_ = rst ? 4'h0 : _243_;
-  assign _244_ = drop ? 4'h0 : value_2[411:408];
-  assign _148_ = rst ? 4'h0 : _244_;
-  assign _245_ = drop ? 4'h0 : _184_;
-  assign _147_ = rst ? 4'h0 : _245_;
-  assign _246_ = drop ? 4'h0 : _183_;
-  assign _146_ = rst ? 4'h0 : _246_;
-  assign _247_ = drop ? 4'h0 : value[313:310];
-  assign _145_ = rst ? 4'h0 : _247_;
-  assign _248_ = drop ? 4'h0 : _182_;
-  assign _144_ = rst ? 4'h0 : _248_;
-  assign _249_ = drop ? 4'h0 : _181_;
-  assign _143_ = rst ? 4'h0 : _249_;
-  assign _250_ = drop ? 4'h0 : value[309:306];
-  assign _142_ = rst ? 4'h0 : _250_;
-  assign _251_ = drop ? 1'h0 : array__take;
-  assign _141_ = rst ? 1'h0 : _251_;
-  assign _252_ = drop ? 4'h0 : _180_;
-  assign _139_ = rst ? 4'h0 : _252_;
-  assign _253_ = drop ? 4'h0 : head[217:214];
-  assign _138_ = rst ? 4'h0 : _253_;
-  assign _254_ = drop ? 4'h0 : _179_;
-  assign _137_ = rst ? 4'h0 : _254_;
-  assign _255_ = drop ? 4'h0 : head[213:210];
-  assign _136_ = rst ? 4'h0 : _255_;
-  assign _256_ = drop ? 1'h0 : vector__start;
-  assign _135_ = rst ? 1'h0 : _256_;
-  assign _257_ = drop ? 1'h0 : _177_;
-  assign _134_ = rst ? 1'h0 : _257_;
-  assign _258_ = drop ? 1'h0 : array__start;
-  assign _133_ = rst ? 1'h0 : _258_;
-  assign _259_ = drop ? 1'h0 : _170_;
-  assign _132_ = rst ? 1'h0 : _259_;
-  assign _260_ = drop ? 1'h0 : memory__start;
+  assign _225_ = drop ? 1'h0 : _118_;
+  assign _168_ = rst ? 1'h0 : _225_;
+  assign _226_ = drop ? 1'h0 : _115_;
+  assign _167_ = rst ? 1'h0 : _226_;
+  assign _227_ = drop ? 1'h0 : _111_;
+  assign _166_ = rst ? 1'h0 : _227_;
+  assign _228_ = drop ? 1'h0 : array__take;
+  assign _165_ = rst ? 1'h0 : _228_;
+  assign _229_ = drop ? 1'h0 : _105_;
+  assign _162_ = rst ? 1'h0 : _229_;
+  assign _230_ = drop ? 1'h0 : _100_;
+  assign _161_ = rst ? 1'h0 : _230_;
+  assign _231_ = drop ? 1'h0 : _095_;
+  assign _160_ = rst ? 1'h0 : _231_;
+  assign _232_ = drop ? 1'h0 : array__take;
+  assign _159_ = rst ? 1'h0 : _232_;
+  assign _233_ = drop ? 1'h0 : _092_;
+  assign _158_ = rst ? 1'h0 : _233_;
+  assign _234_ = drop ? 1'h0 : _087_;
+  assign _157_ = rst ? 1'h0 : _234_;
+  assign _235_ = drop ? 1'h0 : _082_;
+  assign _156_ = rst ? 1'h0 : _235_;
+  assign _236_ = drop ? 1'h0 : _076_;
+  assign _154_ = rst ? 1'h0 : _236_;
+  assign _237_ = drop ? 1'h0 : _070_;
+  assign _153_ = rst ? 1'h0 : _237_;
+  assign _238_ = drop ? 4'h0 : _064_;
+  assign _152_ = rst ? 4'h0 : _238_;
+  assign _239_ = drop ? 4'h0 : value_2[415:412];
+  assign _151_ = rst ? 4'h0 : _239_;
+  assign _240_ = drop ? 4'h0 : _063_;
+  assign _150_ = rst ? 4'h0 : _240_;
+  assign _241_ = drop ? 4'h0 : value_2[411:408];
+  assign _149_ = rst ? 4'h0 : _241_;
+  assign _242_ = drop ? 4'h0 : _062_;
+  assign _148_ = rst ? 4'h0 : _242_;
+  assign _243_ = drop ? 4'h0 : _061_;
+  assign _147_ = rst ? 4'h0 : _243_;
+  assign _244_ = drop ? 4'h0 : value[313:310];
+  assign _146_ = rst ? 4'h0 : _244_;
+  assign _245_ = drop ? 4'h0 : _060_;
+  assign _145_ = rst ? 4'h0 : _245_;
+  assign _246_ = drop ? 4'h0 : _058_;
+  assign _144_ = rst ? 4'h0 : _246_;
+  assign _247_ = drop ? 4'h0 : value[309:306];
+  assign _143_ = rst ? 4'h0 : _247_;
+  assign _248_ = drop ? 1'h0 : array__take;
+  assign _142_ = rst ? 1'h0 : _248_;
+  assign _249_ = drop ? 4'h0 : _057_;
+  assign _141_ = rst ? 4'h0 : _249_;
+  assign _250_ = drop ? 4'h0 : head[217:214];
+  assign _140_ = rst ? 4'h0 : _250_;
+  assign _251_ = drop ? 4'h0 : _056_;
+  assign _139_ = rst ? 4'h0 : _251_;
+  assign _252_ = drop ? 4'h0 : head[213:210];
+  assign _138_ = rst ? 4'h0 : _252_;
+  assign _253_ = drop ? 1'h0 : vector__start;
+  assign _137_ = rst ? 1'h0 : _253_;
+  assign _254_ = drop ? 1'h0 : _055_;
+  assign _136_ = rst ? 1'h0 : _254_;
+  assign _255_ = drop ? 1'h0 : array__start;
+  assign _135_ = rst ? 1'h0 : _255_;
+  assign _256_ = drop ? 1'h0 : _048_;
+  assign _134_ = rst ? 1'h0 : _256_;
+  assign _257_ = drop ? 1'h0 : memory__start;
+  assign _133_ = rst ? 1'h0 : _257_;
+  assign _258_ = drop ? 1'h0 : _041_;
+  assign _132_ = rst ? 1'h0 : _258_;
+  assign _259_ = drop ? 1'h0 : _034_;
+  assign _131_ = rst ? 1'h0 : _259_;
+  assign _260_ = drop ? 1'h0 : some_vector;
   assign _130_ = rst ? 1'h0 : _260_;
-  assign _261_ = drop ? 1'h0 : _120_;
-  assign _129_ = rst ? 1'h0 : _261_;
-  assign _262_ = drop ? 1'h0 : _062_;
-  assign _128_ = rst ? 1'h0 : _262_;
-  assign _263_ = drop ? 1'h0 : some_vector;
-  assign _127_ = rst ? 1'h0 : _263_;
-  assign _264_ = _034_ ? _054_ : running_vector;
-  assign _265_ = drop ? 8'h00 : _264_;
-  assign _126_ = rst ? 8'h00 : _265_;
-  assign _266_ = vector__done ? _029_ : completed_vector;
-  assign _267_ = clear ? 16'h0000 : _266_;
-  assign _268_ = drop ? 16'h0000 : _267_;
-  assign _125_ = rst ? 16'h0000 : _268_;
-  assign _269_ = drop ? 1'h0 : _018_;
-  assign _124_ = rst ? 1'h0 : _269_;
-  assign _270_ = drop ? 1'h0 : some_array;
-  assign _123_ = rst ? 1'h0 : _270_;
-  assign _271_ = _205_ ? _012_ : running_array;
+  assign _261_ = _030_ ? _033_ : running_vector;
+  assign _262_ = drop ? 8'h00 : _261_;
+  assign _129_ = rst ? 8'h00 : _262_;
+  assign _263_ = vector__done ? _029_ : completed_vector;
+  assign _128_ = clear ? 16'h0000 : _263_;
+  assign _264_ = drop ? 1'h0 : _028_;
+  assign _127_ = rst ? 1'h0 : _264_;
+  assign _265_ = drop ? 1'h0 : some_array;
+  assign _126_ = rst ? 1'h0 : _265_;
+  assign _266_ = _024_ ? _027_ : running_array;
+  assign _267_ = drop ? 8'h00 : _266_;
+  assign _125_ = rst ? 8'h00 : _267_;
+  assign _268_ = array__done ? _023_ : array_completed;
+  assign _124_ = clear ? 16'h0000 : _268_;
+  assign _269_ = drop ? 1'h0 : _022_;
+  assign _122_ = rst ? 1'h0 : _269_;
+  assign _270_ = drop ? 1'h0 : some_memory;
+  assign _121_ = rst ? 1'h0 : _270_;
+  assign _271_ = _018_ ? _021_ : running_memory;
   assign _272_ = drop ? 8'h00 : _271_;
-  assign _122_ = rst ? 8'h00 : _272_;
-  assign _273_ = array__done ? _199_ : completed_array;
-  assign _274_ = clear ? 16'h0000 : _273_;
-  assign _275_ = drop ? 16'h0000 : _274_;
-  assign _121_ = rst ? 16'h0000 : _275_;
-  assign _276_ = drop ? 1'h0 : _193_;
-  assign _119_ = rst ? 1'h0 : _276_;
-  assign _277_ = drop ? 1'h0 : some_memory;
-  assign _118_ = rst ? 1'h0 : _277_;
-  assign _278_ = _077_ ? _186_ : running_memory;
-  assign _279_ = drop ? 8'h00 : _278_;
+  assign _120_ = rst ? 8'h00 : _272_;
+  assign _273_ = memory__done ? _017_ : completed_memory;
+  assign _119_ = clear ? { 15'h0000, resident } : _273_;
   assign unused = & { vector_behind_memory[14:0], vector_behind_array[14:0], value_2[407:36], value_2[3:0], value[305:36], value[3:0], head[209:36], head[3:0], memory_behind_vector[14:0], memory_behind_array[14:0], array_behind_vector[14:0], array_behind_memory[14:0] };
 endmodule
 
@@ -11510,6 +11564,7 @@ module tnthw_t16x16a2_sequencer(
   boots,
   busy,
   clear,
+  counts,
   deadlock,
   dispatched,
   done,
@@ -11630,18 +11685,8 @@ module tnthw_t16x16a2_sequencer(
   wire [31:0] _105_;
   wire _106_;
   wire _107_;
-  reg signal_;
-  initial signal_ = 1'h0;
-  reg signal_13;
-  initial signal_13 = 1'h0;
-  reg [15:0] signal_15;
-  initial signal_15 = 16'h0000;
-  reg signal_21;
-  initial signal_21 = 1'h1;
-  reg signal_24;
-  initial signal_24 = 1'h0;
-  reg [15:0] signal_41;
-  initial signal_41 = 16'h0000;
+  reg [15:0] ahead;
+  initial ahead = 16'h0000;
   input alarm;
   wire alarm;
   output bad_field;
@@ -11653,6 +11698,8 @@ module tnthw_t16x16a2_sequencer(
   output begin_;
   reg begin_;
   initial begin_ = 1'h0;
+  reg boot;
+  initial boot = 1'h1;
   output boots;
   wire boots;
   output busy;
@@ -11662,6 +11709,9 @@ module tnthw_t16x16a2_sequencer(
   input clk;
   wire clk;
   wire close;
+  reg [15:0] count;
+  initial count = 16'h0000;
+  output counts;
   wire counts;
   output deadlock;
   reg deadlock;
@@ -11688,6 +11738,8 @@ module tnthw_t16x16a2_sequencer(
   wire first;
   reg [2:0] fsm_state;
   initial fsm_state = 3'h0;
+  reg goes;
+  initial goes = 1'h0;
   input [15:0] images;
   wire [15:0] images;
   output [31:0] input_offset;
@@ -11707,6 +11759,8 @@ module tnthw_t16x16a2_sequencer(
   wire [31:0] output_offset;
   reg [31:0] output_stride;
   initial output_stride = 32'd0;
+  reg over;
+  initial over = 1'h0;
   wire page_end;
   output [2:0] push;
   wire [2:0] push;
@@ -11720,7 +11774,9 @@ module tnthw_t16x16a2_sequencer(
   wire settled;
   output settles;
   wire settles;
-  wire slot;
+  reg slot;
+  initial slot = 1'h0;
+  wire slot_67;
   reg some;
   initial some = 1'h0;
   reg stands;
@@ -11756,13 +11812,13 @@ module tnthw_t16x16a2_sequencer(
   wire [4:0] write_entry;
   input write_slot;
   wire write_slot;
+  assign _022_ = ~ alarm;
   assign _023_ = drained_84 & _022_;
   assign _024_ = ~ drained_84;
-  assign _025_ = drained & signal_;
-  assign counts = pushes | boots;
-  assign dispatched = begin_ ? 16'h0000 : signal_41;
+  assign _025_ = drained & over;
+  assign dispatched = begin_ ? 16'h0000 : count;
   always @(posedge clk)
-    signal_ <= _027_;
+    over <= _027_;
   always @(posedge clk)
     stays <= _028_;
   always @(posedge clk)
@@ -11772,17 +11828,17 @@ module tnthw_t16x16a2_sequencer(
   always @(posedge clk)
     entry <= _031_;
   always @(posedge clk)
-    signal_13 <= _032_;
+    slot <= _032_;
   always @(posedge clk)
     named <= _033_;
   always @(posedge clk)
-    signal_15 <= _035_;
+    ahead <= _035_;
   always @(posedge clk)
     some <= _036_;
   always @(posedge clk)
-    signal_21 <= _037_;
+    boot <= _037_;
   always @(posedge clk)
-    signal_24 <= _038_;
+    goes <= _038_;
   always @(posedge clk)
     begin_ <= _039_;
   always @(posedge clk)
@@ -11798,16 +11854,16 @@ module tnthw_t16x16a2_sequencer(
   always @(posedge clk)
     deadlock <= _046_;
   always @(posedge clk)
-    signal_41 <= _047_;
+    count <= _047_;
   assign _000_ = instruction[3:0] == 4'h1;
   assign _019_ = last | _000_;
   assign _026_ = names ? instruction[68] : named;
-  assign _034_ = signal_15 != 16'h0001;
+  assign _034_ = ahead != 16'h0001;
   assign _045_ = page_end ? _034_ : some;
   assign _048_ = fetched | _045_;
   assign _049_ = fetched != page_end;
-  assign _050_ = signal_15 - 16'h0001;
-  assign _001_ = signal_15 + 16'h0001;
+  assign _050_ = ahead - 16'h0001;
+  assign _001_ = ahead + 16'h0001;
   assign _002_ = page_end ? _050_ : _001_;
   assign _003_ = names ? instruction[68] : named;
   assign _004_ = close | ended;
@@ -11815,27 +11871,27 @@ module tnthw_t16x16a2_sequencer(
   assign _006_ = | _005_;
   assign _007_ = clear | next_image;
   assign _008_ = next_image & stays;
-  assign _009_ = drained & signal_;
+  assign _009_ = drained & over;
   assign _010_ = waits & stuck;
   assign _011_ = still != 4'h8;
   assign _012_ = still + { 3'h0, _011_ };
   assign _013_ = still == 4'h8;
-  assign _014_ = signal_41 + 16'h0001;
+  assign _014_ = count + 16'h0001;
   assign ends = valid & ends_43;
-  assign names = signal_24 & fetches;
-  assign slot = begin_ ? 1'h0 : signal_13;
-  assign page_end = signal_24 & last_72;
+  assign names = goes & fetches;
+  assign slot_67 = begin_ ? 1'h0 : slot;
+  assign page_end = goes & last_72;
   assign _015_ = ~ resident;
   assign boots = begin_ & _015_;
   assign _016_ = ~ stop;
-  assign pushes = signal_24 & _016_;
-  assign push[2:1] = pushes ? units[2:1] : 2'h0;
-  assign _017_ = pushes & units[0];
+  assign pushes = goes & _016_;
+  assign push[2:1] = goes ? units[2:1] : 2'h0;
+  assign _017_ = goes & units[0];
   assign push[0] = _017_ | boots;
+  assign counts = pushes | boots;
   assign _018_ = ~ there;
-  assign _020_ = ~ signal_24;
+  assign _020_ = ~ goes;
   assign _021_ = valid & _020_;
-  assign _022_ = ~ alarm;
   assign _051_ = settled ? 1'h1 : 1'h0;
   assign settles = _052_ ? _051_ : 1'h0;
   assign _052_ = fsm_state == 3'h6;
@@ -11932,7 +11988,7 @@ module tnthw_t16x16a2_sequencer(
   assign busy = _075_ ? 1'h0 : 1'h1;
   assign _075_ = ~| fsm_state;
   assign there = begin_ ? resident : some;
-  assign _076_ = counts ? _014_ : signal_41;
+  assign _076_ = counts ? _014_ : count;
   assign _077_ = begin_ ? { 15'h0000, counts } : _076_;
   assign _047_ = rst ? 16'h0000 : _077_;
   assign _046_ = rst ? 1'h0 : _013_;
@@ -11991,12 +12047,12 @@ module tnthw_t16x16a2_sequencer(
   assign _037_ = rst ? 1'h1 : _004_;
   assign _099_ = begin_ ? resident : _048_;
   assign _036_ = rst ? 1'h0 : _099_;
-  assign _100_ = _049_ ? _002_ : signal_15;
+  assign _100_ = _049_ ? _002_ : ahead;
   assign _101_ = begin_ ? { 15'h0000, resident } : _100_;
   assign _035_ = rst ? 16'h0000 : _101_;
   assign _102_ = begin_ ? 1'h0 : _026_;
   assign _033_ = rst ? 1'h0 : _102_;
-  assign _103_ = page_end ? _003_ : signal_13;
+  assign _103_ = page_end ? _003_ : slot;
   assign _104_ = begin_ ? 1'h0 : _103_;
   assign _032_ = rst ? 1'h0 : _104_;
   assign _105_ = clear ? entry_11 : entry;
@@ -12005,13 +12061,13 @@ module tnthw_t16x16a2_sequencer(
   assign _029_ = ends ? instruction[36:5] : input_stride;
   assign _106_ = ends ? instruction[4] : stays;
   assign _028_ = rst ? 1'h0 : _106_;
-  assign _107_ = ends ? _019_ : signal_;
+  assign _107_ = ends ? _019_ : over;
   assign _027_ = rst ? 1'h0 : _107_;
   tnthw_t16x16a2_sequencer_buffer buffer (
     .bad_field(bad_field),
     .bad_opcode(bad_opcode),
     .bad_page(bad_page),
-    .boot(signal_21),
+    .boot(boot),
     .clk(clk),
     .close(close),
     .ends(ends_43),
@@ -12022,8 +12078,8 @@ module tnthw_t16x16a2_sequencer(
     .open(open),
     .restart(begin_),
     .rst(rst),
-    .slot_34(slot),
-    .take(signal_24),
+    .slot_34(slot_67),
+    .take(goes),
     .units(units),
     .units_next(units_next),
     .valid(valid),
@@ -12154,8 +12210,6 @@ module tnthw_t16x16a2_sequencer_buffer(
   wire _077_;
   wire [4:0] _078_;
   wire [4:0] _079_;
-  reg [4:0] signal_;
-  initial signal_ = 5'h00;
   reg [31:0] above;
   initial above = 32'd0;
   reg [2:0] ages;
@@ -12181,6 +12235,8 @@ module tnthw_t16x16a2_sequencer_buffer(
   output fetches;
   reg fetches;
   initial fetches = 1'h0;
+  reg [4:0] index;
+  initial index = 5'h00;
   reg [407:0] instruction;
   initial instruction = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   output [407:0] instruction_26;
@@ -12218,12 +12274,12 @@ module tnthw_t16x16a2_sequencer_buffer(
   wire [4:0] write_entry;
   input write_slot;
   wire write_slot;
-  assign _015_ = ~ take;
-  assign _016_ = valid & _015_;
-  assign _017_ = _016_ ? units : 3'h0;
-  assign units_next = check ? { _014_, _004_, _003_ } : _017_;
-  assign _018_ = signal_ + 5'h01;
-  assign _020_ = & signal_;
+  assign _015_ = instruction[3:0] == 4'hd;
+  assign _016_ = _014_ | _015_;
+  assign _017_ = ages[2] ? { _016_, _006_, _005_ } : 3'h0;
+  assign units_next = _028_ ? _017_ : units;
+  assign _018_ = index + 5'h01;
+  assign _020_ = & index;
   assign _021_ = ~ _020_;
   assign _022_ = instruction[3:0] == 4'h2;
   assign _023_ = instruction[3:0] == 4'h3;
@@ -12231,30 +12287,30 @@ module tnthw_t16x16a2_sequencer_buffer(
   assign _025_ = instruction[3:0] == 4'h4;
   assign _026_ = _024_ | _025_;
   assign _027_ = instruction[3:0] == 4'h5;
-  assign _028_ = _026_ | _027_;
-  assign _029_ = instruction[3:0] == 4'h6;
-  assign _030_ = _028_ | _029_;
-  assign _031_ = instruction[3:0] == 4'h7;
-  assign _032_ = instruction[3:0] == 4'h8;
-  assign _033_ = instruction[3:0] == 4'h9;
-  assign _034_ = _032_ | _033_;
-  assign _035_ = instruction[3:0] == 4'ha;
-  assign _037_ = _034_ | _035_;
-  assign _038_ = instruction[3:0] == 4'hb;
-  assign _039_ = _037_ | _038_;
-  assign _040_ = instruction[3:0] == 4'hd;
-  assign _041_ = _039_ | _040_;
-  assign _042_ = instruction[3:0] == 4'h6;
-  assign _043_ = instruction[3:0] == 4'h1;
-  assign _044_ = instruction[3:0] == 4'hc;
-  assign _046_ = _043_ | _044_;
-  assign _047_ = & signal_;
+  assign _029_ = _026_ | _027_;
+  assign _030_ = instruction[3:0] == 4'h6;
+  assign _031_ = _029_ | _030_;
+  assign _032_ = instruction[3:0] == 4'h7;
+  assign _033_ = instruction[3:0] == 4'h8;
+  assign _034_ = instruction[3:0] == 4'h9;
+  assign _035_ = _033_ | _034_;
+  assign _036_ = instruction[3:0] == 4'ha;
+  assign _038_ = _035_ | _036_;
+  assign _039_ = instruction[3:0] == 4'hb;
+  assign _040_ = _038_ | _039_;
+  assign _041_ = instruction[3:0] == 4'hd;
+  assign _042_ = _040_ | _041_;
+  assign _043_ = instruction[3:0] == 4'h6;
+  assign _044_ = instruction[3:0] == 4'h1;
+  assign _045_ = instruction[3:0] == 4'hc;
+  assign _046_ = _044_ | _045_;
+  assign _047_ = & index;
   assign _048_ = instruction[3:0] == 4'h6;
   assign _049_ = check & _048_;
   always @(posedge clk)
     instruction <= read__data;
   always @(posedge clk)
-    signal_ <= _050_;
+    index <= _050_;
   always @(posedge clk)
     slot <= _051_;
   always @(posedge clk)
@@ -12276,24 +12332,24 @@ module tnthw_t16x16a2_sequencer_buffer(
   assign _000_ = ~ valid;
   assign _009_ = _000_ | take;
   assign check = ages[2] & _009_;
-  assign _019_ = instruction[3:0] == 4'h2;
-  assign _036_ = instruction[3:0] == 4'h3;
-  assign _045_ = _019_ | _036_;
-  assign _055_ = instruction[3:0] == 4'h4;
-  assign _061_ = _045_ | _055_;
-  assign _062_ = instruction[3:0] == 4'h5;
+  assign _019_ = ~ valid;
+  assign _028_ = take | _019_;
+  assign _037_ = instruction[3:0] == 4'h2;
+  assign _055_ = instruction[3:0] == 4'h3;
+  assign _061_ = _037_ | _055_;
+  assign _062_ = instruction[3:0] == 4'h4;
   assign _001_ = _061_ | _062_;
-  assign _002_ = instruction[3:0] == 4'h6;
+  assign _002_ = instruction[3:0] == 4'h5;
   assign _003_ = _001_ | _002_;
-  assign _004_ = instruction[3:0] == 4'h7;
-  assign _005_ = instruction[3:0] == 4'h8;
-  assign _006_ = instruction[3:0] == 4'h9;
-  assign _007_ = _005_ | _006_;
-  assign _008_ = instruction[3:0] == 4'ha;
+  assign _004_ = instruction[3:0] == 4'h6;
+  assign _005_ = _003_ | _004_;
+  assign _006_ = instruction[3:0] == 4'h7;
+  assign _007_ = instruction[3:0] == 4'h8;
+  assign _008_ = instruction[3:0] == 4'h9;
   assign _010_ = _007_ | _008_;
-  assign _011_ = instruction[3:0] == 4'hb;
+  assign _011_ = instruction[3:0] == 4'ha;
   assign _012_ = _010_ | _011_;
-  assign _013_ = instruction[3:0] == 4'hd;
+  assign _013_ = instruction[3:0] == 4'hb;
   assign _014_ = _012_ | _013_;
   assign _063_ = _049_ ? instruction[67:36] : above;
   assign _064_ = restart ? entry : _063_;
@@ -12302,9 +12358,9 @@ module tnthw_t16x16a2_sequencer_buffer(
   assign _059_ = rst ? 1'h0 : _065_;
   assign _066_ = check ? _046_ : ends;
   assign _058_ = rst ? 1'h0 : _066_;
-  assign _067_ = check ? _042_ : fetches;
+  assign _067_ = check ? _043_ : fetches;
   assign _057_ = rst ? 1'h0 : _067_;
-  assign _068_ = check ? { _041_, _031_, _030_ } : units;
+  assign _068_ = check ? { _042_, _032_, _031_ } : units;
   assign _056_ = rst ? 3'h0 : _068_;
   assign _069_ = take ? 1'h0 : valid;
   assign _070_ = check ? 1'h1 : _069_;
@@ -12319,7 +12375,7 @@ module tnthw_t16x16a2_sequencer_buffer(
   assign _052_ = rst ? 3'h0 : _076_;
   assign _077_ = open ? slot_34 : slot;
   assign _051_ = rst ? 1'h0 : _077_;
-  assign _078_ = check ? _018_ : signal_;
+  assign _078_ = check ? _018_ : index;
   assign _079_ = open ? 5'h00 : _078_;
   assign _050_ = rst ? 5'h00 : _079_;
   tnthw_t16x16a2_sequencer_buffer_checks checks (
@@ -12339,7 +12395,7 @@ module tnthw_t16x16a2_sequencer_buffer(
     .WIDTH(32'd408)
   ) storage (
     .clk(clk),
-    .read_address({ slot, signal_ }),
+    .read_address({ slot, index }),
     .read_data(read__data),
     .read_enable(ages[0]),
     .write_address({ write_slot, write_entry }),
@@ -12584,8 +12640,6 @@ module tnthw_t16x16a2_sequencer_buffer_checks(
   wire _222_;
   wire _223_;
   wire _224_;
-  reg [3:0] signal_;
-  initial signal_ = 4'h0;
   input [31:0] above;
   wire [31:0] above;
   input check;
@@ -12594,6 +12648,8 @@ module tnthw_t16x16a2_sequencer_buffer_checks(
   initial checked = 1'h0;
   input clk;
   wire clk;
+  reg [3:0] code;
+  initial code = 4'h0;
   output field;
   reg field;
   initial field = 1'h0;
@@ -12825,30 +12881,30 @@ module tnthw_t16x16a2_sequencer_buffer_checks(
   assign _083_ = instruction[107:88] > 20'h00200;
   assign _084_ = instruction[3:0] == 4'h6;
   assign _085_ = _083_ & _084_;
-  assign _087_ = signal_ == 4'h1;
-  assign _088_ = signal_ == 4'h2;
+  assign _087_ = code == 4'h1;
+  assign _088_ = code == 4'h2;
   assign _089_ = _087_ | _088_;
-  assign _090_ = signal_ == 4'h3;
+  assign _090_ = code == 4'h3;
   assign _091_ = _089_ | _090_;
-  assign _092_ = signal_ == 4'h4;
+  assign _092_ = code == 4'h4;
   assign _093_ = _091_ | _092_;
-  assign _094_ = signal_ == 4'h5;
+  assign _094_ = code == 4'h5;
   assign _095_ = _093_ | _094_;
-  assign _098_ = signal_ == 4'h6;
+  assign _098_ = code == 4'h6;
   assign _099_ = _095_ | _098_;
-  assign _100_ = signal_ == 4'h7;
+  assign _100_ = code == 4'h7;
   assign _101_ = _099_ | _100_;
-  assign _102_ = signal_ == 4'h8;
+  assign _102_ = code == 4'h8;
   assign _103_ = _101_ | _102_;
-  assign _104_ = signal_ == 4'h9;
+  assign _104_ = code == 4'h9;
   assign _105_ = _103_ | _104_;
-  assign _106_ = signal_ == 4'ha;
+  assign _106_ = code == 4'ha;
   assign _107_ = _105_ | _106_;
-  assign _108_ = signal_ == 4'hb;
+  assign _108_ = code == 4'hb;
   assign _109_ = _107_ | _108_;
-  assign _110_ = signal_ == 4'hc;
+  assign _110_ = code == 4'hc;
   assign _111_ = _109_ | _110_;
-  assign _112_ = signal_ == 4'hd;
+  assign _112_ = code == 4'hd;
   assign _113_ = _111_ | _112_;
   assign _114_ = ~ _113_;
   assign _115_ = checked & _114_;
@@ -12857,7 +12913,7 @@ module tnthw_t16x16a2_sequencer_buffer_checks(
   assign _119_ = | { no_entry, no_slot };
   assign _120_ = checked & _119_;
   always @(posedge clk)
-    signal_ <= _121_;
+    code <= _121_;
   always @(posedge clk)
     checked <= _122_;
   always @(posedge clk)
@@ -12975,22 +13031,25 @@ module tnthw_t16x16a2_sequencer_images(
   wire _00_;
   wire [31:0] _01_;
   wire _02_;
-  wire [15:0] _03_;
+  wire _03_;
   wire [15:0] _04_;
-  wire [31:0] _05_;
+  wire [15:0] _05_;
   wire [31:0] _06_;
-  wire _07_;
-  wire [15:0] _08_;
-  wire _09_;
-  wire [31:0] _10_;
+  wire [31:0] _07_;
+  wire _08_;
+  wire [15:0] _09_;
+  wire _10_;
   wire [31:0] _11_;
   wire [31:0] _12_;
   wire [31:0] _13_;
   wire [31:0] _14_;
-  wire _15_;
-  wire _16_;
-  wire [15:0] _17_;
-  wire [15:0] _18_;
+  wire [31:0] _15_;
+  wire [31:0] _16_;
+  wire [31:0] _17_;
+  wire _18_;
+  wire _19_;
+  wire [15:0] _20_;
+  wire [15:0] _21_;
   input clk;
   wire clk;
   output first;
@@ -13017,37 +13076,44 @@ module tnthw_t16x16a2_sequencer_images(
   wire rst;
   input start;
   wire start;
+  reg started;
+  initial started = 1'h0;
   input step;
   wire step;
   assign _00_ = ~| images;
-  assign _03_ = _00_ ? 16'h0001 : images;
-  assign _04_ = left - 16'h0001;
-  assign _05_ = input_offset + input_stride;
-  assign _06_ = output_offset + output_stride;
-  assign _07_ = left == 16'h0001;
+  assign _04_ = _00_ ? 16'h0001 : images;
+  assign _05_ = left - 16'h0001;
+  assign _06_ = input_offset + input_stride;
+  assign _07_ = output_offset + output_stride;
+  assign _08_ = left == 16'h0001;
   always @(posedge clk)
-    left <= _08_;
+    left <= _09_;
   always @(posedge clk)
-    first <= _09_;
+    first <= _10_;
   always @(posedge clk)
-    input_offset <= _10_;
+    input_offset <= _11_;
   always @(posedge clk)
     output_offset <= _01_;
   always @(posedge clk)
     last <= _02_;
-  assign _02_ = rst ? 1'h0 : _07_;
-  assign _11_ = step ? _06_ : output_offset;
-  assign _12_ = start ? 32'd0 : _11_;
-  assign _01_ = rst ? 32'd0 : _12_;
-  assign _13_ = step ? _05_ : input_offset;
-  assign _14_ = start ? 32'd0 : _13_;
-  assign _10_ = rst ? 32'd0 : _14_;
-  assign _15_ = step ? 1'h0 : first;
-  assign _16_ = start ? 1'h1 : _15_;
-  assign _09_ = rst ? 1'h0 : _16_;
-  assign _17_ = step ? _04_ : left;
-  assign _18_ = start ? _03_ : _17_;
-  assign _08_ = rst ? 16'h0000 : _18_;
+  always @(posedge clk)
+    started <= _03_;
+  assign _03_ = rst ? 1'h0 : start;
+  assign _02_ = rst ? 1'h0 : _08_;
+  assign _12_ = step ? _07_ : output_offset;
+  assign _13_ = start ? output_offset : _12_;
+  assign _14_ = started ? 32'd0 : _13_;
+  assign _01_ = rst ? 32'd0 : _14_;
+  assign _15_ = step ? _06_ : input_offset;
+  assign _16_ = start ? input_offset : _15_;
+  assign _17_ = started ? 32'd0 : _16_;
+  assign _11_ = rst ? 32'd0 : _17_;
+  assign _18_ = step ? 1'h0 : first;
+  assign _19_ = start ? 1'h1 : _18_;
+  assign _10_ = rst ? 1'h0 : _19_;
+  assign _20_ = step ? _05_ : left;
+  assign _21_ = start ? _04_ : _20_;
+  assign _09_ = rst ? 16'h0000 : _21_;
 endmodule
 
 // First in, first out; an entry pushed into an empty queue is at the head in the next cycle.
@@ -13058,6 +13124,8 @@ module tnthw_t16x16a2_vector_queue(
   instruction,
   pop,
   push,
+  value,
+  value_2,
   head,
   room_next,
   valid
@@ -13084,8 +13152,6 @@ module tnthw_t16x16a2_vector_queue(
   wire _19_;
   wire [3:0] _20_;
   wire [3:0] _21_;
-  reg [3:0] signal_;
-  initial signal_ = 4'h0;
   input clk;
   wire clk;
   input drop;
@@ -13096,10 +13162,12 @@ module tnthw_t16x16a2_vector_queue(
   reg [2:0] first;
   initial first = 3'h0;
   wire [2:0] following;
-  output [415:0] head;
-  wire [415:0] head;
+  output [417:0] head;
+  wire [417:0] head;
   input [407:0] instruction;
   wire [407:0] instruction;
+  reg [3:0] level;
+  initial level = 4'h0;
   input pop;
   wire pop;
   input push;
@@ -13111,35 +13179,39 @@ module tnthw_t16x16a2_vector_queue(
   output valid;
   reg valid;
   initial valid = 1'h0;
-  reg [415:0] storage [7:0];
+  input value;
+  wire value;
+  input value_2;
+  wire value_2;
+  reg [417:0] storage [7:0];
   integer init_storage;
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (push)
-      storage[end_] <= { instruction[55:52], instruction[39:36], instruction };
+      storage[end_] <= { value_2, value, instruction[55:52], instruction[39:36], instruction };
   end
   reg [2:0] _51_;
   always @(posedge clk) begin
     _51_ <= following;
   end
   assign head = storage[_51_];
-  assign _00_ = signal_ == 4'h7;
+  assign _00_ = level == 4'h7;
   assign fills = push & _00_;
-  assign _09_ = signal_[3] | fills;
+  assign _09_ = level[3] | fills;
   assign _10_ = ~ _09_;
   assign room_next = pop | _10_;
   assign _11_ = first + 3'h1;
   assign following = pop ? _11_ : first;
   assign _12_ = push != pop;
-  assign _13_ = signal_ - 4'h1;
-  assign _14_ = signal_ + 4'h1;
+  assign _13_ = level - 4'h1;
+  assign _14_ = level + 4'h1;
   assign _15_ = pop ? _13_ : _14_;
   assign _01_ = ~ pop;
-  assign _02_ = signal_ != 4'h1;
+  assign _02_ = level != 4'h1;
   assign _03_ = _01_ | _02_;
   assign _04_ = end_ + { 2'h0, push };
   always @(posedge clk)
-    signal_ <= _05_;
+    level <= _05_;
   always @(posedge clk)
     valid <= _06_;
   always @(posedge clk)
@@ -13153,7 +13225,7 @@ module tnthw_t16x16a2_vector_queue(
   assign _18_ = _12_ ? _03_ : valid;
   assign _19_ = drop ? 1'h0 : _18_;
   assign _06_ = rst ? 1'h0 : _19_;
-  assign _20_ = _12_ ? _15_ : signal_;
+  assign _20_ = _12_ ? _15_ : level;
   assign _21_ = drop ? 4'h0 : _20_;
   assign _05_ = rst ? 4'h0 : _21_;
 endmodule
@@ -13163,27 +13235,26 @@ module tnthw_t16x16a2_vector_unit(
   clk,
   rst,
   accumulator_data,
-  bias_write,
+  counts,
   drop,
   instruction,
   read__data,
   start,
-  steps_write,
-  write,
+  value,
   write_data,
   write_row,
   accumulator_address,
   accumulator_bank,
-  bad_row_607,
+  bad_row_608,
   bias_read,
   done,
   free,
   frees,
   function_read,
-  held
+  held,
+  held_read
 ,
-  held_read,
-  meets_608,
+  meets_609,
   pass_,
   read_0_0,
   read_1_0,
@@ -13411,32 +13482,26 @@ module tnthw_t16x16a2_vector_unit(
   wire _211_;
   wire _212_;
   wire _213_;
-  reg signal_;
-  initial signal_ = 1'h0;
-  wire signal_31;
-  wire signal_374;
-  wire signal_376;
-  wire signal_603;
-  wire signal_605;
-  wire signal_69;
-  reg signal_8;
-  initial signal_8 = 1'h0;
+  wire _bad_page;
+  wire _bad_rows;
+  wire _meets_functions;
+  wire _meets_passes;
   wire [17:0] a;
-  wire [17:0] a_411;
-  wire [17:0] a_423;
-  wire [17:0] a_435;
-  wire [17:0] a_447;
-  wire [17:0] a_459;
-  wire [17:0] a_471;
-  wire [17:0] a_483;
-  wire [17:0] a_495;
-  wire [17:0] a_507;
-  wire [17:0] a_519;
-  wire [17:0] a_531;
-  wire [17:0] a_543;
-  wire [17:0] a_555;
-  wire [17:0] a_567;
-  wire [17:0] a_579;
+  wire [17:0] a_412;
+  wire [17:0] a_424;
+  wire [17:0] a_436;
+  wire [17:0] a_448;
+  wire [17:0] a_460;
+  wire [17:0] a_472;
+  wire [17:0] a_484;
+  wire [17:0] a_496;
+  wire [17:0] a_508;
+  wire [17:0] a_520;
+  wire [17:0] a_532;
+  wire [17:0] a_544;
+  wire [17:0] a_556;
+  wire [17:0] a_568;
+  wire [17:0] a_580;
   output [5:0] accumulator_address;
   wire [5:0] accumulator_address;
   output accumulator_bank;
@@ -13446,37 +13511,37 @@ module tnthw_t16x16a2_vector_unit(
   reg any_inside;
   initial any_inside = 1'h0;
   wire [8:0] b;
-  wire [8:0] b_413;
-  wire [8:0] b_425;
-  wire [8:0] b_437;
-  wire [8:0] b_449;
-  wire [8:0] b_461;
-  wire [8:0] b_473;
-  wire [8:0] b_485;
-  wire [8:0] b_497;
-  wire [8:0] b_509;
-  wire [8:0] b_521;
-  wire [8:0] b_533;
-  wire [8:0] b_545;
-  wire [8:0] b_557;
-  wire [8:0] b_569;
-  wire [8:0] b_581;
-  output bad_row_607;
-  wire bad_row_607;
+  wire [8:0] b_414;
+  wire [8:0] b_426;
+  wire [8:0] b_438;
+  wire [8:0] b_450;
+  wire [8:0] b_462;
+  wire [8:0] b_474;
+  wire [8:0] b_486;
+  wire [8:0] b_498;
+  wire [8:0] b_510;
+  wire [8:0] b_522;
+  wire [8:0] b_534;
+  wire [8:0] b_546;
+  wire [8:0] b_558;
+  wire [8:0] b_570;
+  wire [8:0] b_582;
+  output bad_row_608;
+  wire bad_row_608;
   reg begin_;
   initial begin_ = 1'h0;
-  wire [415:0] bias_403;
+  wire [415:0] bias_404;
   output bias_read;
   wire bias_read;
-  wire bias_read_386;
+  wire bias_read_387;
   wire [8:0] bias_row;
-  input bias_write;
-  wire bias_write;
+  reg busy;
+  initial busy = 1'h0;
   wire chunk_end;
-  reg chunk_end_369;
-  initial chunk_end_369 = 1'h0;
-  reg chunk_end_599;
-  initial chunk_end_599 = 1'h0;
+  reg chunk_end_370;
+  initial chunk_end_370 = 1'h0;
+  reg chunk_end_600;
+  initial chunk_end_600 = 1'h0;
   input clk;
   wire clk;
   reg copy_0_0_0;
@@ -13539,6 +13604,10 @@ module tnthw_t16x16a2_vector_unit(
   initial counted_0_0 = 1'h0;
   reg counted_1_0;
   initial counted_1_0 = 1'h0;
+  input [1:0] counts;
+  wire [1:0] counts;
+  reg does__drain;
+  initial does__drain = 1'h0;
   reg does__first;
   initial does__first = 1'h0;
   reg does__forced;
@@ -13564,8 +13633,8 @@ module tnthw_t16x16a2_vector_unit(
   reg enters;
   initial enters = 1'h0;
   wire finish;
-  wire finish_611;
   wire finish_612;
+  wire finish_613;
   wire first_digit;
   wire first_tap;
   output free;
@@ -13588,8 +13657,9 @@ module tnthw_t16x16a2_vector_unit(
   initial inside_0_2 = 1'h0;
   input [407:0] instruction;
   wire [407:0] instruction;
-  reg [407:0] instruction_133;
-  initial instruction_133 = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [407:0] instruction_134;
+  initial instruction_134 = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire is_signed;
   wire lane_chunk;
   wire [31:0] lanes;
   reg load;
@@ -13598,9 +13668,9 @@ module tnthw_t16x16a2_vector_unit(
   initial lookup = 1'h0;
   reg maximum;
   initial maximum = 1'h0;
-  output meets_608;
-  wire meets_608;
+  output meets_609;
   wire meets_609;
+  wire meets_610;
   output pass_;
   wire pass_;
   wire [1:0] place;
@@ -13623,7 +13693,6 @@ module tnthw_t16x16a2_vector_unit(
   output read__valid;
   wire read__valid;
   wire [127:0] result;
-  wire [7:0] result_614;
   wire [7:0] result_615;
   wire [7:0] result_616;
   wire [7:0] result_617;
@@ -13639,7 +13708,8 @@ module tnthw_t16x16a2_vector_unit(
   wire [7:0] result_627;
   wire [7:0] result_628;
   wire [7:0] result_629;
-  wire [127:0] result_630;
+  wire [7:0] result_630;
+  wire [127:0] result_631;
   wire result_end;
   input rst;
   wire rst;
@@ -13652,8 +13722,7 @@ module tnthw_t16x16a2_vector_unit(
   wire [111:0] steps__1;
   wire steps_read;
   wire [8:0] steps_row;
-  input steps_write;
-  wire steps_write;
+  wire tap;
   reg to_look_up_0_0;
   initial to_look_up_0_0 = 1'h0;
   reg to_look_up_0_1;
@@ -13679,6 +13748,8 @@ module tnthw_t16x16a2_vector_unit(
   reg to_look_up_1_5;
   initial to_look_up_1_5 = 1'h0;
   wire unused;
+  input [2:0] value;
+  wire [2:0] value;
   reg whole_0_0;
   initial whole_0_0 = 1'h0;
   reg whole_0_1;
@@ -13760,8 +13831,6 @@ module tnthw_t16x16a2_vector_unit(
   initial word_6_4 = 1'h0;
   output word_read;
   wire word_read;
-  input write;
-  wire write;
   output [19:0] write__address;
   wire [19:0] write__address;
   output [31:0] write__data;
@@ -13775,11 +13844,11 @@ module tnthw_t16x16a2_vector_unit(
   input [8:0] write_row;
   wire [8:0] write_row;
   assign _000_ = ~ start;
-  assign _038_ = instruction_133[3:0] == 4'h8;
-  assign _057_ = instruction_133[3:0] == 4'hd;
-  assign _078_ = ~ signal_8;
+  assign _038_ = instruction_134[3:0] == 4'h8;
+  assign _057_ = instruction_134[3:0] == 4'hd;
+  assign _078_ = ~ does__drain;
   assign _089_ = step & _078_;
-  assign _100_ = step & signal_8;
+  assign _100_ = step & does__drain;
   assign _001_ = word[3:0] == 4'ha;
   assign _012_ = ~ word_5_4;
   assign _023_ = any_inside & _012_;
@@ -13791,44 +13860,44 @@ module tnthw_t16x16a2_vector_unit(
   assign _036_ = ~ word_6_4;
   assign _037_ = _035_ & _036_;
   assign _039_ = word_0_4 & word_6_4;
-  assign _040_ = signal_69 & does__inside;
+  assign _040_ = tap & does__inside;
   assign _041_ = ~ any_inside;
   assign _042_ = does__inside & _041_;
   assign _043_ = word_5_4 | _042_;
-  assign _044_ = signal_69 & _043_;
+  assign _044_ = tap & _043_;
   assign _045_ = ~ lookup;
   assign _046_ = result_end & _045_;
   assign _047_ = result_end & lookup;
-  assign free = ~ signal_;
-  assign _048_ = ~ signal_;
+  assign free = ~ busy;
+  assign _048_ = ~ busy;
   assign frees = _048_ | done;
-  assign held_read = signal_ ? word[39:36] : 4'h0;
-  assign held = signal_ ? word[55:52] : 4'h0;
+  assign held_read = busy ? word[39:36] : 4'h0;
+  assign held = busy ? word[55:52] : 4'h0;
   assign word_read = counted_0_0 & counted_1_0;
   assign _049_ = word[3:0] == 4'h9;
   assign _050_ = second ? word[292] : word[291];
   assign _051_ = word[3:0] == 4'hd;
   assign _052_ = _051_ ? word[213] : word[407];
   assign _053_ = _049_ ? _050_ : _052_;
-  assign signal_31 = first_digit & _053_;
+  assign is_signed = first_digit & _053_;
   assign _054_ = word_0_4 & maximum;
   assign _055_ = ~| does__place;
-  assign signal_69 = _054_ & _055_;
+  assign tap = _054_ & _055_;
   assign _056_ = ~ word_3_4;
   assign does__more = maximum & _056_;
-  assign bad_row_607 = signal_374 | signal_603;
-  assign _058_ = signal_376 | signal_605;
-  assign meets_608 = _058_ | meets_609;
-  assign finish = finish_611 | finish_612;
-  assign result = lookup ? result_630 : { result_629, result_628, result_627, result_626, result_625, result_624, result_623, result_622, result_621, result_620, result_619, result_618, result_617, result_616, result_615, result_614 };
+  assign bad_row_608 = _bad_rows | _bad_page;
+  assign _058_ = _meets_passes | _meets_functions;
+  assign meets_609 = _058_ | meets_610;
+  assign finish = finish_612 | finish_613;
+  assign result = lookup ? result_631 : { result_630, result_629, result_628, result_627, result_626, result_625, result_624, result_623, result_622, result_621, result_620, result_619, result_618, result_617, result_616, result_615 };
   always @(posedge clk)
     load <= _059_;
   always @(posedge clk)
-    signal_ <= _060_;
+    busy <= _060_;
   always @(posedge clk)
-    instruction_133 <= instruction;
+    instruction_134 <= instruction;
   always @(posedge clk)
-    signal_8 <= _061_;
+    does__drain <= _061_;
   always @(posedge clk)
     lookup <= _062_;
   always @(posedge clk)
@@ -13950,7 +14019,7 @@ module tnthw_t16x16a2_vector_unit(
   always @(posedge clk)
     enters <= _118_;
   always @(posedge clk)
-    chunk_end_369 <= _119_;
+    chunk_end_370 <= _119_;
   always @(posedge clk)
     copy_0_0_0 <= _120_;
   always @(posedge clk)
@@ -14034,7 +14103,7 @@ module tnthw_t16x16a2_vector_unit(
   always @(posedge clk)
     begin_ <= _029_;
   always @(posedge clk)
-    chunk_end_599 <= _030_;
+    chunk_end_600 <= _030_;
   assign lanes = word_1_4 ? 32'd0 : read__data;
   assign _121_ = drop ? 1'h0 : to_look_up_1_5;
   assign _030_ = rst ? 1'h0 : _121_;
@@ -14118,7 +14187,7 @@ module tnthw_t16x16a2_vector_unit(
   assign _108_ = rst ? 1'h0 : _160_;
   assign _161_ = drop ? 1'h0 : _033_;
   assign _107_ = rst ? 1'h0 : _161_;
-  assign _162_ = signal_69 ? _031_ : any_inside;
+  assign _162_ = tap ? _031_ : any_inside;
   assign _163_ = drop ? 1'h0 : _162_;
   assign _106_ = rst ? 1'h0 : _163_;
   assign _164_ = drop ? 1'h0 : inside_0_2;
@@ -14181,7 +14250,7 @@ module tnthw_t16x16a2_vector_unit(
   assign _074_ = rst ? 1'h0 : _192_;
   assign _193_ = drop ? 1'h0 : first_tap;
   assign _073_ = rst ? 1'h0 : _193_;
-  assign _194_ = drop ? 1'h0 : signal_31;
+  assign _194_ = drop ? 1'h0 : is_signed;
   assign _072_ = rst ? 1'h0 : _194_;
   assign _195_ = drop ? 1'h0 : first_digit;
   assign _071_ = rst ? 1'h0 : _195_;
@@ -14204,10 +14273,10 @@ module tnthw_t16x16a2_vector_unit(
   assign _204_ = load ? _057_ : lookup;
   assign _205_ = drop ? 1'h0 : _204_;
   assign _062_ = rst ? 1'h0 : _205_;
-  assign _206_ = load ? _038_ : signal_8;
+  assign _206_ = load ? _038_ : does__drain;
   assign _207_ = drop ? 1'h0 : _206_;
   assign _061_ = rst ? 1'h0 : _207_;
-  assign _208_ = done ? 1'h0 : signal_;
+  assign _208_ = done ? 1'h0 : busy;
   assign _209_ = start ? 1'h1 : _208_;
   assign _210_ = drop ? 1'h0 : _209_;
   assign _060_ = rst ? 1'h0 : _210_;
@@ -14215,262 +14284,261 @@ module tnthw_t16x16a2_vector_unit(
   assign _212_ = load ? _000_ : _211_;
   assign _213_ = drop ? 1'h1 : _212_;
   assign _059_ = rst ? 1'h1 : _213_;
-  assign unused = & { word[406:293], word[290:214], word[211:208], word[181:56], word[51:40], word[35:4], position[15:6] };
+  assign unused = & { word[406:293], word[290:214], word[212:208], word[181:56], word[51:40], word[35:4], position[15:6] };
   tnthw_t16x16a2_vector_unit_channel_0 channel_0 (
     .a(a),
     .b(b),
-    .bias(bias_403[25:0]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_614),
-    .steps({ steps__1[6:0], steps__0[6:0] }),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t16x16a2_vector_unit_channel_0 channel_1 (
-    .a(a_411),
-    .b(b_413),
-    .bias(bias_403[51:26]),
+    .bias(bias_404[25:0]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_615),
-    .steps({ steps__1[13:7], steps__0[13:7] }),
+    .steps({ steps__1[6:0], steps__0[6:0] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
-  tnthw_t16x16a2_vector_unit_channel_0 channel_10 (
-    .a(a_519),
-    .b(b_521),
-    .bias(bias_403[285:260]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_624),
-    .steps({ steps__1[76:70], steps__0[76:70] }),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t16x16a2_vector_unit_channel_0 channel_11 (
-    .a(a_531),
-    .b(b_533),
-    .bias(bias_403[311:286]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_625),
-    .steps({ steps__1[83:77], steps__0[83:77] }),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t16x16a2_vector_unit_channel_0 channel_12 (
-    .a(a_543),
-    .b(b_545),
-    .bias(bias_403[337:312]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_626),
-    .steps({ steps__1[90:84], steps__0[90:84] }),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t16x16a2_vector_unit_channel_0 channel_13 (
-    .a(a_555),
-    .b(b_557),
-    .bias(bias_403[363:338]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_627),
-    .steps({ steps__1[97:91], steps__0[97:91] }),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t16x16a2_vector_unit_channel_0 channel_14 (
-    .a(a_567),
-    .b(b_569),
-    .bias(bias_403[389:364]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_628),
-    .steps({ steps__1[104:98], steps__0[104:98] }),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
-  );
-  tnthw_t16x16a2_vector_unit_channel_0 channel_15 (
-    .a(a_579),
-    .b(b_581),
-    .bias(bias_403[415:390]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_629),
-    .steps({ steps__1[111:105], steps__0[111:105] }),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
-  );
-  tnthw_t16x16a2_vector_unit_channel_0 channel_2 (
-    .a(a_423),
-    .b(b_425),
-    .bias(bias_403[77:52]),
+  tnthw_t16x16a2_vector_unit_channel_0 channel_1 (
+    .a(a_412),
+    .b(b_414),
+    .bias(bias_404[51:26]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_616),
+    .steps({ steps__1[13:7], steps__0[13:7] }),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t16x16a2_vector_unit_channel_0 channel_10 (
+    .a(a_520),
+    .b(b_522),
+    .bias(bias_404[285:260]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_625),
+    .steps({ steps__1[76:70], steps__0[76:70] }),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t16x16a2_vector_unit_channel_0 channel_11 (
+    .a(a_532),
+    .b(b_534),
+    .bias(bias_404[311:286]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_626),
+    .steps({ steps__1[83:77], steps__0[83:77] }),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t16x16a2_vector_unit_channel_0 channel_12 (
+    .a(a_544),
+    .b(b_546),
+    .bias(bias_404[337:312]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_627),
+    .steps({ steps__1[90:84], steps__0[90:84] }),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t16x16a2_vector_unit_channel_0 channel_13 (
+    .a(a_556),
+    .b(b_558),
+    .bias(bias_404[363:338]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_628),
+    .steps({ steps__1[97:91], steps__0[97:91] }),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t16x16a2_vector_unit_channel_0 channel_14 (
+    .a(a_568),
+    .b(b_570),
+    .bias(bias_404[389:364]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_629),
+    .steps({ steps__1[104:98], steps__0[104:98] }),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t16x16a2_vector_unit_channel_0 channel_15 (
+    .a(a_580),
+    .b(b_582),
+    .bias(bias_404[415:390]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_630),
+    .steps({ steps__1[111:105], steps__0[111:105] }),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t16x16a2_vector_unit_channel_0 channel_2 (
+    .a(a_424),
+    .b(b_426),
+    .bias(bias_404[77:52]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_617),
     .steps({ steps__1[20:14], steps__0[20:14] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_3 (
-    .a(a_435),
-    .b(b_437),
-    .bias(bias_403[103:78]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_617),
-    .steps({ steps__1[27:21], steps__0[27:21] }),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t16x16a2_vector_unit_channel_0 channel_4 (
-    .a(a_447),
-    .b(b_449),
-    .bias(bias_403[129:104]),
+    .a(a_436),
+    .b(b_438),
+    .bias(bias_404[103:78]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
     .result(result_618),
+    .steps({ steps__1[27:21], steps__0[27:21] }),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t16x16a2_vector_unit_channel_0 channel_4 (
+    .a(a_448),
+    .b(b_450),
+    .bias(bias_404[129:104]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_619),
     .steps({ steps__1[34:28], steps__0[34:28] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_5 (
-    .a(a_459),
-    .b(b_461),
-    .bias(bias_403[155:130]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_619),
-    .steps({ steps__1[41:35], steps__0[41:35] }),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t16x16a2_vector_unit_channel_0 channel_6 (
-    .a(a_471),
-    .b(b_473),
-    .bias(bias_403[181:156]),
+    .a(a_460),
+    .b(b_462),
+    .bias(bias_404[155:130]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
     .result(result_620),
+    .steps({ steps__1[41:35], steps__0[41:35] }),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t16x16a2_vector_unit_channel_0 channel_6 (
+    .a(a_472),
+    .b(b_474),
+    .bias(bias_404[181:156]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_621),
     .steps({ steps__1[48:42], steps__0[48:42] }),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_7 (
-    .a(a_483),
-    .b(b_485),
-    .bias(bias_403[207:182]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_621),
-    .steps({ steps__1[55:49], steps__0[55:49] }),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t16x16a2_vector_unit_channel_0 channel_8 (
-    .a(a_495),
-    .b(b_497),
-    .bias(bias_403[233:208]),
+    .a(a_484),
+    .b(b_486),
+    .bias(bias_404[207:182]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
     .result(result_622),
-    .steps({ steps__1[62:56], steps__0[62:56] }),
+    .steps({ steps__1[55:49], steps__0[55:49] }),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
-  tnthw_t16x16a2_vector_unit_channel_0 channel_9 (
-    .a(a_507),
-    .b(b_509),
-    .bias(bias_403[259:234]),
+  tnthw_t16x16a2_vector_unit_channel_0 channel_8 (
+    .a(a_496),
+    .b(b_498),
+    .bias(bias_404[233:208]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
     .result(result_623),
+    .steps({ steps__1[62:56], steps__0[62:56] }),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t16x16a2_vector_unit_channel_0 channel_9 (
+    .a(a_508),
+    .b(b_510),
+    .bias(bias_404[259:234]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_624),
     .steps({ steps__1[69:63], steps__0[69:63] }),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t16x16a2_vector_unit_functions functions (
     .a(a[7:0]),
-    .bad_row(signal_603),
+    .bad_row(_bad_page),
     .begin_(begin_),
-    .chunk_end(chunk_end_599),
+    .chunk_end(chunk_end_600),
     .clk(clk),
     .drop(drop),
-    .finish(finish_612),
+    .finish(finish_613),
     .load(load),
-    .meets(signal_605),
-    .page(instruction_133[211:200]),
-    .page_step(word[212]),
+    .meets(_meets_functions),
     .reads(function_read),
-    .result(result_630),
+    .result(result_631),
     .rst(rst),
-    .value(a_411[7:0]),
-    .value_10(a_519[7:0]),
-    .value_11(a_531[7:0]),
-    .value_12(a_543[7:0]),
-    .value_13(a_555[7:0]),
-    .value_14(a_567[7:0]),
-    .value_15(a_579[7:0]),
-    .value_2(a_423[7:0]),
-    .value_3(a_435[7:0]),
-    .value_4(a_447[7:0]),
-    .value_5(a_459[7:0]),
-    .value_6(a_471[7:0]),
-    .value_7(a_483[7:0]),
-    .value_8(a_495[7:0]),
-    .value_9(a_507[7:0]),
-    .write(write),
+    .value(instruction_134[212:200]),
+    .value_10(a_508[7:0]),
+    .value_11(a_520[7:0]),
+    .value_12(a_532[7:0]),
+    .value_13(a_544[7:0]),
+    .value_14(a_556[7:0]),
+    .value_15(a_568[7:0]),
+    .value_16(a_580[7:0]),
+    .value_2(a_412[7:0]),
+    .value_3(a_424[7:0]),
+    .value_4(a_436[7:0]),
+    .value_5(a_448[7:0]),
+    .value_6(a_460[7:0]),
+    .value_7(a_472[7:0]),
+    .value_8(a_484[7:0]),
+    .value_9(a_496[7:0]),
+    .write(value[2]),
     .write_data(write_data[127:0]),
     .write_row(write_row[7:0])
   );
@@ -14478,7 +14546,7 @@ module tnthw_t16x16a2_vector_unit(
     .a(a),
     .b(b),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -14492,10 +14560,10 @@ module tnthw_t16x16a2_vector_unit(
     .word(lanes[1:0])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_1 (
-    .a(a_411),
-    .b(b_413),
+    .a(a_412),
+    .b(b_414),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -14509,10 +14577,10 @@ module tnthw_t16x16a2_vector_unit(
     .word(lanes[3:2])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_10 (
-    .a(a_519),
-    .b(b_521),
+    .a(a_520),
+    .b(b_522),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -14526,10 +14594,10 @@ module tnthw_t16x16a2_vector_unit(
     .word(lanes[21:20])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_11 (
-    .a(a_531),
-    .b(b_533),
+    .a(a_532),
+    .b(b_534),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -14543,10 +14611,10 @@ module tnthw_t16x16a2_vector_unit(
     .word(lanes[23:22])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_12 (
-    .a(a_543),
-    .b(b_545),
+    .a(a_544),
+    .b(b_546),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -14560,10 +14628,10 @@ module tnthw_t16x16a2_vector_unit(
     .word(lanes[25:24])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_13 (
-    .a(a_555),
-    .b(b_557),
+    .a(a_556),
+    .b(b_558),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -14577,10 +14645,10 @@ module tnthw_t16x16a2_vector_unit(
     .word(lanes[27:26])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_14 (
-    .a(a_567),
-    .b(b_569),
+    .a(a_568),
+    .b(b_570),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -14594,10 +14662,10 @@ module tnthw_t16x16a2_vector_unit(
     .word(lanes[29:28])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_15 (
-    .a(a_579),
-    .b(b_581),
+    .a(a_580),
+    .b(b_582),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -14611,10 +14679,10 @@ module tnthw_t16x16a2_vector_unit(
     .word(lanes[31:30])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_2 (
-    .a(a_423),
-    .b(b_425),
+    .a(a_424),
+    .b(b_426),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -14628,10 +14696,10 @@ module tnthw_t16x16a2_vector_unit(
     .word(lanes[5:4])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_3 (
-    .a(a_435),
-    .b(b_437),
+    .a(a_436),
+    .b(b_438),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -14645,10 +14713,10 @@ module tnthw_t16x16a2_vector_unit(
     .word(lanes[7:6])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_4 (
-    .a(a_447),
-    .b(b_449),
+    .a(a_448),
+    .b(b_450),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -14662,10 +14730,10 @@ module tnthw_t16x16a2_vector_unit(
     .word(lanes[9:8])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_5 (
-    .a(a_459),
-    .b(b_461),
+    .a(a_460),
+    .b(b_462),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -14679,10 +14747,10 @@ module tnthw_t16x16a2_vector_unit(
     .word(lanes[11:10])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_6 (
-    .a(a_471),
-    .b(b_473),
+    .a(a_472),
+    .b(b_474),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -14696,10 +14764,10 @@ module tnthw_t16x16a2_vector_unit(
     .word(lanes[13:12])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_7 (
-    .a(a_483),
-    .b(b_485),
+    .a(a_484),
+    .b(b_486),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -14713,10 +14781,10 @@ module tnthw_t16x16a2_vector_unit(
     .word(lanes[15:14])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_8 (
-    .a(a_495),
-    .b(b_497),
+    .a(a_496),
+    .b(b_498),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -14730,10 +14798,10 @@ module tnthw_t16x16a2_vector_unit(
     .word(lanes[17:16])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_9 (
-    .a(a_507),
-    .b(b_509),
+    .a(a_508),
+    .b(b_510),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -14746,26 +14814,26 @@ module tnthw_t16x16a2_vector_unit(
     .sums(accumulator_data[179:162]),
     .word(lanes[19:18])
   );
-  tnthw_t16x16a2_vector_unit_passes passes_649 (
-    .bad_row(signal_374),
-    .bias_read(bias_read_386),
+  tnthw_t16x16a2_vector_unit_passes passes_650 (
+    .bad_row(_bad_rows),
+    .bias_read(bias_read_387),
     .bias_row_59(bias_row),
-    .chunk_end(chunk_end_369),
+    .chunk_end(chunk_end_370),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .enters(enters),
-    .finish_0_9(finish_611),
+    .finish_0_9(finish_612),
     .fresh(fresh),
     .load(load),
-    .meets(signal_376),
+    .meets(_meets_passes),
     .now(pass_),
     .reads_bias(bias_read),
     .rst(rst),
     .steps_read(steps_read),
     .steps_row_60(steps_row),
     .threshold(copy_0_0_0),
-    .value(instruction_133[181:158]),
+    .value(instruction_134[181:158]),
     .word(word[186:182])
   );
   tnthw_t16x16a2_vector_unit_results results (
@@ -14773,29 +14841,29 @@ module tnthw_t16x16a2_vector_unit(
     .done(done),
     .drop(drop),
     .finish(finish),
-    .instruction(instruction_133[157:0]),
+    .instruction(instruction_134[157:0]),
     .load(load),
-    .meets(meets_609),
+    .meets(meets_610),
     .result(result),
     .rst(rst),
     .write__address(write__address),
     .write__data(write__data),
-    .write__en(write__en),
-    .write__mask(write__mask)
+    .write__mask(write__mask),
+    .writing(write__en)
   );
-  tnthw_t16x16a2_vector_unit_steps steps_631 (
+  tnthw_t16x16a2_vector_unit_steps steps_632 (
     .address(read__address),
-    .busy(signal_),
+    .busy(busy),
     .chunk_end(chunk_end),
     .clk(clk),
+    .counts(counts),
     .drop(drop),
     .first_digit(first_digit),
     .first_tap(first_tap),
     .group(group),
-    .head(instruction[406:0]),
     .held(word),
     .index(position),
-    .instruction(instruction_133),
+    .instruction(instruction_134),
     .lane_chunk(lane_chunk),
     .load(load),
     .place(place),
@@ -14807,10 +14875,9 @@ module tnthw_t16x16a2_vector_unit(
     .valid(read__valid)
   );
   tnthw_t16x16a2_vector_unit_tables tables (
-    .bias_memory_output(bias_403),
-    .bias_read(bias_read_386),
+    .bias_memory_output(bias_404),
+    .bias_read(bias_read_387),
     .bias_row(bias_row),
-    .bias_write(bias_write),
     .clk(clk),
     .drop(drop),
     .rst(rst),
@@ -14818,7 +14885,7 @@ module tnthw_t16x16a2_vector_unit(
     .steps_memory_1_output(steps__1),
     .steps_read(steps_read),
     .steps_row(steps_row),
-    .steps_write(steps_write),
+    .value(value[1:0]),
     .write_data(write_data),
     .write_row(write_row)
   );
@@ -14876,11 +14943,6 @@ module tnthw_t16x16a2_vector_unit_channel_0(
   wire _032_;
   wire _033_;
   wire [25:0] _034_;
-  wire signal_;
-  wire signal_11;
-  wire signal_20;
-  wire signal_21;
-  wire signal_35;
   input [17:0] a;
   wire [17:0] a;
   reg [25:0] a_1;
@@ -14976,13 +15038,18 @@ module tnthw_t16x16a2_vector_unit_channel_0(
   initial shifted_0 = 26'h0000000;
   input [13:0] steps;
   wire [13:0] steps;
+  wire subtract;
+  wire subtract_21;
   reg [25:0] term_0;
   initial term_0 = 26'h0000000;
   reg [25:0] term_1;
   initial term_1 = 26'h0000000;
+  wire there;
+  wire there_20;
   input threshold;
   wire threshold;
   wire to_high;
+  wire to_low;
   wire [26:0] total_0;
   wire [26:0] total_1;
   wire unused;
@@ -15048,17 +15115,17 @@ module tnthw_t16x16a2_vector_unit_channel_0(
   assign a_entering = enter ? _007_ : a_round;
   assign _031_ = widen ? { b, 8'h00 } : { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b };
   assign b_entering = enter ? _031_ : b_round;
-  assign signal_ = threshold ? 1'h1 : steps[4];
+  assign there = threshold ? 1'h1 : steps[4];
   assign _032_ = ~ threshold;
-  assign signal_11 = _032_ & steps[5];
+  assign subtract = _032_ & steps[5];
   assign _033_ = ~ threshold;
   assign from_b = _033_ & steps[6];
   assign operand_0 = from_b ? { b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering } : a_entering;
   assign _034_ = begins ? bias : again;
   assign total_0 = { _034_, 1'h1 } + { term_0, carry_0 };
-  assign signal_20 = threshold ? 1'h0 : steps[11];
+  assign there_20 = threshold ? 1'h0 : steps[11];
   assign _000_ = ~ threshold;
-  assign signal_21 = _000_ & steps[12];
+  assign subtract_21 = _000_ & steps[12];
   assign _001_ = ~ threshold;
   assign from_b_22 = _001_ & steps[13];
   assign operand_1 = from_b_22 ? { b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2 } : a_2;
@@ -15066,14 +15133,14 @@ module tnthw_t16x16a2_vector_unit_channel_0(
   assign total_1 = { _002_, 1'h1 } + { term_1, carry_1 };
   assign _003_ = ~ threshold;
   assign _004_ = outside ? negative : below;
-  assign signal_35 = _003_ & _004_;
+  assign to_low = _003_ & _004_;
   assign _005_ = ~ negative;
   assign _006_ = outside ? _005_ : above;
   assign to_high = threshold ? beyond : _006_;
-  assign _008_ = operand_0 ^ { signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11 };
+  assign _008_ = operand_0 ^ { subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract };
   assign _009_ = threshold ? 4'h0 : steps[3:0];
   assign _010_ = $signed(added_0) >>> gap_0_1[2:0];
-  assign _011_ = operand_1 ^ { signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21 };
+  assign _011_ = operand_1 ^ { subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21 };
   assign _012_ = threshold ? 4'h0 : steps[10:7];
   assign _013_ = $signed(added_1) >>> gap_1_1;
   assign _014_ = enter ? { low[8], low } : count_after_0_1;
@@ -15087,7 +15154,7 @@ module tnthw_t16x16a2_vector_unit_channel_0(
   assign _022_ = _019_ & _021_;
   assign _023_ = $signed({ high[8], high[8], high }) - $signed({ count_after_0_1[9], count_after_0_1 });
   assign _024_ = threshold ? count_after_0_1[7:0] : came_round[7:0];
-  assign _025_ = signal_35 ? low[7:0] : kept;
+  assign _025_ = to_low ? low[7:0] : kept;
   assign _026_ = to_high ? high[7:0] : _025_;
   always @(posedge clk)
     a_1 <= a_entering;
@@ -15107,10 +15174,10 @@ module tnthw_t16x16a2_vector_unit_channel_0(
     b_3 <= b_2;
   always @(posedge clk)
     b_4 <= b_3;
-  assign _030_ = signal_20 ? signal_21 : 1'h0;
-  assign _029_ = signal_20 ? _011_ : 26'h0000000;
-  assign _028_ = signal_ ? signal_11 : 1'h0;
-  assign _027_ = signal_ ? _008_ : 26'h0000000;
+  assign _030_ = there_20 ? subtract_21 : 1'h0;
+  assign _029_ = there_20 ? _011_ : 26'h0000000;
+  assign _028_ = there ? subtract : 1'h0;
+  assign _027_ = there ? _008_ : 26'h0000000;
   assign unused = & { total_1[0], total_0[0], _023_[9:0], _018_[8:0], _017_[8:0] };
 endmodule
 
@@ -15123,8 +15190,6 @@ module tnthw_t16x16a2_vector_unit_functions(
   chunk_end,
   drop,
   load,
-  page,
-  page_step,
   value,
   value_2,
   value_3,
@@ -15136,11 +15201,12 @@ module tnthw_t16x16a2_vector_unit_functions(
   value_9,
   value_10,
   value_11,
-  value_12
-,
+  value_12,
   value_13,
-  value_14,
+  value_14
+,
   value_15,
+  value_16,
   write,
   write_data,
   write_row,
@@ -15151,7 +15217,7 @@ module tnthw_t16x16a2_vector_unit_functions(
   result
 );
   wire _000_;
-  wire _001_;
+  wire [7:0] _001_;
   wire [7:0] _002_;
   wire [7:0] _003_;
   wire [7:0] _004_;
@@ -15161,40 +15227,40 @@ module tnthw_t16x16a2_vector_unit_functions(
   wire [7:0] _008_;
   wire [7:0] _009_;
   wire [7:0] _010_;
-  wire [7:0] _011_;
-  wire [1:0] _012_;
+  wire [3:0] _011_;
+  wire [7:0] _012_;
   wire [7:0] _013_;
   wire [7:0] _014_;
   wire [7:0] _015_;
   wire [7:0] _016_;
-  wire [2:0] _017_;
-  wire [127:0] _018_;
-  wire _019_;
-  wire [12:0] _020_;
+  wire [7:0] _017_;
+  wire [7:0] _018_;
+  wire [2:0] _019_;
+  wire [127:0] _020_;
   wire _021_;
-  wire _022_;
-  wire [12:0] _023_;
-  wire [15:0] _024_;
-  wire [15:0] _025_;
+  wire [3:0] _022_;
+  wire _023_;
+  wire [3:0] _024_;
+  wire [12:0] _025_;
   wire _026_;
   wire _027_;
-  wire _028_;
-  wire _029_;
-  wire [127:0] _030_;
+  wire [15:0] _028_;
+  wire [15:0] _029_;
+  wire _030_;
   wire _031_;
   wire _032_;
-  wire [4:0] _033_;
-  wire [12:0] _034_;
-  wire _035_;
-  wire [12:0] _036_;
-  wire _037_;
-  wire _038_;
+  wire [3:0] _033_;
+  wire _034_;
+  wire [127:0] _035_;
+  wire _036_;
+  wire [1:0] _037_;
+  wire [12:0] _038_;
   wire _039_;
   wire _040_;
-  wire _041_;
-  wire _042_;
+  wire [12:0] _041_;
+  wire [4:0] _042_;
   wire _043_;
-  wire _044_;
+  wire [12:0] _044_;
   wire _045_;
   wire _046_;
   wire _047_;
@@ -15204,7 +15270,7 @@ module tnthw_t16x16a2_vector_unit_functions(
   wire _051_;
   wire _052_;
   wire _053_;
-  wire _054_;
+  wire [2:0] _054_;
   wire _055_;
   wire _056_;
   wire _057_;
@@ -15222,32 +15288,32 @@ module tnthw_t16x16a2_vector_unit_functions(
   wire _069_;
   wire _070_;
   wire _071_;
-  wire [7:0] _072_;
-  wire [7:0] _073_;
-  wire [7:0] _074_;
-  wire [7:0] _075_;
-  wire [7:0] _076_;
-  wire [7:0] _077_;
-  wire [7:0] _078_;
-  wire [7:0] _079_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
   wire _080_;
   wire [7:0] _081_;
   wire [7:0] _082_;
   wire [7:0] _083_;
   wire [7:0] _084_;
   wire [7:0] _085_;
-  wire [7:0] _086_;
+  wire _086_;
   wire [7:0] _087_;
   wire [7:0] _088_;
   wire [7:0] _089_;
   wire [7:0] _090_;
-  wire [2:0] _091_;
+  wire [7:0] _091_;
   wire [7:0] _092_;
   wire [7:0] _093_;
   wire [7:0] _094_;
   wire [7:0] _095_;
   wire [7:0] _096_;
-  wire [7:0] _097_;
+  wire [1:0] _097_;
   wire [7:0] _098_;
   wire [7:0] _099_;
   wire [7:0] _100_;
@@ -15258,43 +15324,51 @@ module tnthw_t16x16a2_vector_unit_functions(
   wire [7:0] _105_;
   wire [7:0] _106_;
   wire [7:0] _107_;
-  wire [7:0] _108_;
+  wire [3:0] _108_;
   wire [7:0] _109_;
   wire [7:0] _110_;
   wire [7:0] _111_;
-  wire _112_;
+  wire [7:0] _112_;
   wire [7:0] _113_;
   wire [7:0] _114_;
   wire [7:0] _115_;
   wire [7:0] _116_;
   wire [7:0] _117_;
   wire [7:0] _118_;
-  wire [7:0] _119_;
+  wire _119_;
   wire [7:0] _120_;
   wire [7:0] _121_;
   wire [7:0] _122_;
-  wire _123_;
-  wire [127:0] _124_;
-  wire [127:0] _125_;
-  wire _126_;
-  wire _127_;
-  wire _128_;
-  wire _129_;
-  wire [15:0] _130_;
-  wire [15:0] _131_;
+  wire [7:0] _123_;
+  wire [7:0] _124_;
+  wire [7:0] _125_;
+  wire [7:0] _126_;
+  wire [7:0] _127_;
+  wire [7:0] _128_;
+  wire [7:0] _129_;
+  wire [127:0] _130_;
+  wire [127:0] _131_;
   wire _132_;
   wire _133_;
-  wire [12:0] _134_;
+  wire _134_;
   wire _135_;
-  wire [127:0] _136_;
-  wire [2:0] _137_;
-  wire [2:0] _138_;
-  wire [2:0] _139_;
+  wire [15:0] _136_;
+  wire [15:0] _137_;
+  wire _138_;
+  wire _139_;
+  wire [12:0] _140_;
+  wire [3:0] _141_;
+  wire _142_;
+  wire _143_;
+  wire _144_;
+  wire [127:0] _145_;
+  wire [2:0] _146_;
+  wire [2:0] _147_;
+  wire [2:0] _148_;
+  wire _149_;
   wire [127:0] like_;
   reg [127:0] like_5;
   initial like_5 = 128'h00000000000000000000000000000000;
-  reg [2:0] signal_;
-  initial signal_ = 3'h0;
   input [7:0] a;
   wire [7:0] a;
   output bad_row;
@@ -15319,25 +15393,26 @@ module tnthw_t16x16a2_vector_unit_functions(
   output finish;
   reg finish;
   initial finish = 1'h0;
-  reg [12:0] following;
-  initial following = 13'h0000;
+  reg [3:0] following_0;
+  initial following_0 = 4'h0;
+  reg [12:0] following_1;
+  initial following_1 = 13'h0000;
   wire last;
+  reg [2:0] left;
+  initial left = 3'h0;
   input load;
   wire load;
   output meets;
   reg meets;
   initial meets = 1'h0;
-  wire [12:0] now;
-  reg [12:0] of_chunk;
-  initial of_chunk = 13'h0000;
-  input [11:0] page;
-  wire [11:0] page;
-  input page_step;
-  wire page_step;
-  wire [7:0] read__addr;
-  wire [7:0] read__addr_23;
+  wire [3:0] now_0;
+  wire [12:0] now_1;
+  reg [3:0] of_chunk_0;
+  initial of_chunk_0 = 4'h0;
+  reg [12:0] of_chunk_1;
+  initial of_chunk_1 = 13'h0000;
   wire [127:0] read__data;
-  wire [127:0] read__data_38;
+  wire [127:0] read__data_42;
   output reads;
   wire reads;
   reg reads_0_0;
@@ -15357,9 +15432,10 @@ module tnthw_t16x16a2_vector_unit_functions(
   initial row_1 = 128'h00000000000000000000000000000000;
   input rst;
   wire rst;
-  wire unused;
-  input [7:0] value;
-  wire [7:0] value;
+  reg step;
+  initial step = 1'h0;
+  input [12:0] value;
+  wire [12:0] value;
   input [7:0] value_10;
   wire [7:0] value_10;
   input [7:0] value_11;
@@ -15372,6 +15448,8 @@ module tnthw_t16x16a2_vector_unit_functions(
   wire [7:0] value_14;
   input [7:0] value_15;
   wire [7:0] value_15;
+  input [7:0] value_16;
+  wire [7:0] value_16;
   input [7:0] value_2;
   wire [7:0] value_2;
   input [7:0] value_3;
@@ -15398,193 +15476,207 @@ module tnthw_t16x16a2_vector_unit_functions(
   wire [127:0] write_data;
   input [7:0] write_row;
   wire [7:0] write_row;
-  assign _000_ = | signal_;
+  assign _000_ = | left;
   assign reads = begin_ | _000_;
-  assign last = signal_ == 3'h1;
-  assign like_ = begin_ ? { value_15, value_14, value_13, value_12, value_11, value_10, value_9, value_8, value_7, value_6, value_5, value_4, value_3, value_2, value, a } : like_5;
-  assign now = begin_ ? of_chunk : following;
-  assign read__addr[7:4] = now[3:0] + 4'h0;
-  assign _059_ = page_step ? 1'h1 : 1'h0;
-  assign read__addr_23[7:4] = now[3:0] + { 3'h0, _059_ };
-  assign _080_ = | signal_;
-  assign _091_ = signal_ - 3'h1;
-  assign _112_ = | signal_;
-  assign _001_ = begin_ & _112_;
-  assign _012_ = page_step ? 2'h2 : 2'h0;
-  assign _023_ = now + { 11'h000, _012_ };
-  assign _032_ = begin_ & chunk_end;
-  assign _033_ = page_step ? 5'h10 : 5'h00;
-  assign _034_ = of_chunk + { 8'h00, _033_ };
-  assign _035_ = page_step ? 1'h1 : 1'h0;
-  assign _036_ = now + { 12'h000, _035_ };
-  assign _037_ = checked_1_0 >= 13'h0010;
-  assign _038_ = checked_0_0 & _037_;
-  assign _039_ = ~| which_0_0_0;
-  assign _040_ = which_0_0_0 == 4'h1;
-  assign _041_ = which_0_0_0 == 4'h2;
-  assign _042_ = which_0_0_0 == 4'h3;
-  assign _043_ = which_0_0_0 == 4'h4;
-  assign _044_ = which_0_0_0 == 4'h5;
-  assign _045_ = which_0_0_0 == 4'h6;
-  assign _046_ = which_0_0_0 == 4'h7;
-  assign _047_ = which_0_0_0 == 4'h8;
-  assign _048_ = which_0_0_0 == 4'h9;
-  assign _049_ = which_0_0_0 == 4'ha;
-  assign _050_ = which_0_0_0 == 4'hb;
-  assign _051_ = which_0_0_0 == 4'hc;
-  assign _052_ = which_0_0_0 == 4'hd;
-  assign _053_ = which_0_0_0 == 4'he;
-  assign _054_ = which_0_0_0 == 4'hf;
-  assign _055_ = ~| which_1_0_0;
-  assign _056_ = which_1_0_0 == 4'h1;
-  assign _057_ = which_1_0_0 == 4'h2;
-  assign _058_ = which_1_0_0 == 4'h3;
-  assign _060_ = which_1_0_0 == 4'h4;
-  assign _061_ = which_1_0_0 == 4'h5;
-  assign _062_ = which_1_0_0 == 4'h6;
-  assign _063_ = which_1_0_0 == 4'h7;
-  assign _064_ = which_1_0_0 == 4'h8;
-  assign _065_ = which_1_0_0 == 4'h9;
-  assign _066_ = which_1_0_0 == 4'ha;
-  assign _067_ = which_1_0_0 == 4'hb;
-  assign _068_ = which_1_0_0 == 4'hc;
-  assign _069_ = which_1_0_0 == 4'hd;
-  assign _070_ = which_1_0_0 == 4'he;
-  assign _071_ = which_1_0_0 == 4'hf;
-  assign _072_ = row_0[7:0] & { chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0] };
-  assign _073_ = row_0[15:8] & { chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1] };
-  assign _074_ = _072_ | _073_;
-  assign _075_ = row_0[23:16] & { chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2] };
-  assign _076_ = _074_ | _075_;
-  assign _077_ = row_0[31:24] & { chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3] };
-  assign _078_ = _076_ | _077_;
-  assign _079_ = row_0[39:32] & { chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4] };
-  assign _081_ = _078_ | _079_;
-  assign _082_ = row_0[47:40] & { chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5] };
+  assign last = left == 3'h1;
+  assign like_ = begin_ ? { value_16, value_15, value_14, value_13, value_12, value_11, value_10, value_9, value_8, value_7, value_6, value_5, value_4, value_3, value_2, a } : like_5;
+  assign now_0 = begin_ ? of_chunk_0 : following_0;
+  assign now_1 = begin_ ? of_chunk_1 : following_1;
+  assign _043_ = | left;
+  assign _054_ = left - 3'h1;
+  assign _075_ = | left;
+  assign _086_ = begin_ & _075_;
+  assign _097_ = step ? 2'h2 : 2'h0;
+  assign _108_ = now_0 + { 2'h0, _097_ };
+  assign _119_ = begin_ & chunk_end;
+  assign _011_ = value[3:0] + 4'h0;
+  assign _022_ = step ? 4'h0 : 4'h0;
+  assign _033_ = of_chunk_0 + _022_;
+  assign _037_ = step ? 2'h2 : 2'h0;
+  assign _038_ = now_1 + { 11'h000, _037_ };
+  assign _039_ = begin_ & chunk_end;
+  assign _040_ = value[12] ? 1'h1 : 1'h0;
+  assign _041_ = { 1'h0, value[11:0] } + { 12'h000, _040_ };
+  assign _042_ = step ? 5'h10 : 5'h00;
+  assign _044_ = of_chunk_1 + { 8'h00, _042_ };
+  assign _045_ = checked_1_0 >= 13'h0010;
+  assign _046_ = checked_0_0 & _045_;
+  assign _047_ = ~| which_0_0_0;
+  assign _048_ = which_0_0_0 == 4'h1;
+  assign _049_ = which_0_0_0 == 4'h2;
+  assign _050_ = which_0_0_0 == 4'h3;
+  assign _051_ = which_0_0_0 == 4'h4;
+  assign _052_ = which_0_0_0 == 4'h5;
+  assign _053_ = which_0_0_0 == 4'h6;
+  assign _055_ = which_0_0_0 == 4'h7;
+  assign _056_ = which_0_0_0 == 4'h8;
+  assign _057_ = which_0_0_0 == 4'h9;
+  assign _058_ = which_0_0_0 == 4'ha;
+  assign _059_ = which_0_0_0 == 4'hb;
+  assign _060_ = which_0_0_0 == 4'hc;
+  assign _061_ = which_0_0_0 == 4'hd;
+  assign _062_ = which_0_0_0 == 4'he;
+  assign _063_ = which_0_0_0 == 4'hf;
+  assign _064_ = ~| which_1_0_0;
+  assign _065_ = which_1_0_0 == 4'h1;
+  assign _066_ = which_1_0_0 == 4'h2;
+  assign _067_ = which_1_0_0 == 4'h3;
+  assign _068_ = which_1_0_0 == 4'h4;
+  assign _069_ = which_1_0_0 == 4'h5;
+  assign _070_ = which_1_0_0 == 4'h6;
+  assign _071_ = which_1_0_0 == 4'h7;
+  assign _072_ = which_1_0_0 == 4'h8;
+  assign _073_ = which_1_0_0 == 4'h9;
+  assign _074_ = which_1_0_0 == 4'ha;
+  assign _076_ = which_1_0_0 == 4'hb;
+  assign _077_ = which_1_0_0 == 4'hc;
+  assign _078_ = which_1_0_0 == 4'hd;
+  assign _079_ = which_1_0_0 == 4'he;
+  assign _080_ = which_1_0_0 == 4'hf;
+  assign _081_ = row_0[7:0] & { chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0] };
+  assign _082_ = row_0[15:8] & { chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1] };
   assign _083_ = _081_ | _082_;
-  assign _084_ = row_0[55:48] & { chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6] };
+  assign _084_ = row_0[23:16] & { chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2] };
   assign _085_ = _083_ | _084_;
-  assign _086_ = row_0[63:56] & { chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7] };
-  assign _087_ = _085_ | _086_;
-  assign _088_ = row_0[71:64] & { chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8] };
-  assign _089_ = _087_ | _088_;
-  assign _090_ = row_0[79:72] & { chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9] };
-  assign _092_ = _089_ | _090_;
-  assign _093_ = row_0[87:80] & { chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10] };
+  assign _087_ = row_0[31:24] & { chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3] };
+  assign _088_ = _085_ | _087_;
+  assign _089_ = row_0[39:32] & { chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4] };
+  assign _090_ = _088_ | _089_;
+  assign _091_ = row_0[47:40] & { chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5] };
+  assign _092_ = _090_ | _091_;
+  assign _093_ = row_0[55:48] & { chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6] };
   assign _094_ = _092_ | _093_;
-  assign _095_ = row_0[95:88] & { chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11] };
+  assign _095_ = row_0[63:56] & { chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7] };
   assign _096_ = _094_ | _095_;
-  assign _097_ = row_0[103:96] & { chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12] };
-  assign _098_ = _096_ | _097_;
-  assign _099_ = row_0[111:104] & { chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13] };
-  assign _100_ = _098_ | _099_;
-  assign _101_ = row_0[119:112] & { chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14] };
-  assign _102_ = _100_ | _101_;
-  assign _103_ = row_0[127:120] & { chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15] };
-  assign _104_ = _102_ | _103_;
-  assign _105_ = row_1[7:0] & { chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0] };
-  assign _106_ = row_1[15:8] & { chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1] };
+  assign _098_ = row_0[71:64] & { chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8] };
+  assign _099_ = _096_ | _098_;
+  assign _100_ = row_0[79:72] & { chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9] };
+  assign _101_ = _099_ | _100_;
+  assign _102_ = row_0[87:80] & { chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10] };
+  assign _103_ = _101_ | _102_;
+  assign _104_ = row_0[95:88] & { chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11] };
+  assign _105_ = _103_ | _104_;
+  assign _106_ = row_0[103:96] & { chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12] };
   assign _107_ = _105_ | _106_;
-  assign _108_ = row_1[23:16] & { chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2] };
-  assign _109_ = _107_ | _108_;
-  assign _110_ = row_1[31:24] & { chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3] };
-  assign _111_ = _109_ | _110_;
-  assign _113_ = row_1[39:32] & { chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4] };
-  assign _114_ = _111_ | _113_;
-  assign _115_ = row_1[47:40] & { chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5] };
-  assign _116_ = _114_ | _115_;
-  assign _117_ = row_1[55:48] & { chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6] };
-  assign _118_ = _116_ | _117_;
-  assign _119_ = row_1[63:56] & { chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7] };
-  assign _120_ = _118_ | _119_;
-  assign _121_ = row_1[71:64] & { chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8] };
+  assign _109_ = row_0[111:104] & { chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13] };
+  assign _110_ = _107_ | _109_;
+  assign _111_ = row_0[119:112] & { chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14] };
+  assign _112_ = _110_ | _111_;
+  assign _113_ = row_0[127:120] & { chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15] };
+  assign _114_ = _112_ | _113_;
+  assign _115_ = row_1[7:0] & { chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0] };
+  assign _116_ = row_1[15:8] & { chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1] };
+  assign _117_ = _115_ | _116_;
+  assign _118_ = row_1[23:16] & { chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2] };
+  assign _120_ = _117_ | _118_;
+  assign _121_ = row_1[31:24] & { chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3] };
   assign _122_ = _120_ | _121_;
-  assign _002_ = row_1[79:72] & { chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9] };
-  assign _003_ = _122_ | _002_;
-  assign _004_ = row_1[87:80] & { chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10] };
+  assign _123_ = row_1[39:32] & { chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4] };
+  assign _124_ = _122_ | _123_;
+  assign _125_ = row_1[47:40] & { chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5] };
+  assign _126_ = _124_ | _125_;
+  assign _127_ = row_1[55:48] & { chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6] };
+  assign _128_ = _126_ | _127_;
+  assign _129_ = row_1[63:56] & { chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7] };
+  assign _001_ = _128_ | _129_;
+  assign _002_ = row_1[71:64] & { chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8] };
+  assign _003_ = _001_ | _002_;
+  assign _004_ = row_1[79:72] & { chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9] };
   assign _005_ = _003_ | _004_;
-  assign _006_ = row_1[95:88] & { chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11] };
+  assign _006_ = row_1[87:80] & { chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10] };
   assign _007_ = _005_ | _006_;
-  assign _008_ = row_1[103:96] & { chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12] };
+  assign _008_ = row_1[95:88] & { chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11] };
   assign _009_ = _007_ | _008_;
-  assign _010_ = row_1[111:104] & { chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13] };
-  assign _011_ = _009_ | _010_;
-  assign _013_ = row_1[119:112] & { chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14] };
-  assign _014_ = _011_ | _013_;
-  assign _015_ = row_1[127:120] & { chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15] };
+  assign _010_ = row_1[103:96] & { chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12] };
+  assign _012_ = _009_ | _010_;
+  assign _013_ = row_1[111:104] & { chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13] };
+  assign _014_ = _012_ | _013_;
+  assign _015_ = row_1[119:112] & { chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14] };
   assign _016_ = _014_ | _015_;
+  assign _017_ = row_1[127:120] & { chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15] };
+  assign _018_ = _016_ | _017_;
   always @(posedge clk)
-    signal_ <= _017_;
+    left <= _019_;
   always @(posedge clk)
-    like_5 <= _018_;
+    like_5 <= _020_;
   always @(posedge clk)
-    meets <= _019_;
+    meets <= _021_;
   always @(posedge clk)
-    following <= _023_;
+    step <= _023_;
   always @(posedge clk)
-    of_chunk <= _020_;
+    following_0 <= _108_;
   always @(posedge clk)
-    checked_0_0 <= _021_;
+    of_chunk_0 <= _024_;
   always @(posedge clk)
-    checked_1_0 <= _036_;
+    following_1 <= _038_;
   always @(posedge clk)
-    bad_row <= _022_;
+    of_chunk_1 <= _025_;
+  always @(posedge clk)
+    checked_0_0 <= _026_;
+  always @(posedge clk)
+    checked_1_0 <= now_1;
+  always @(posedge clk)
+    bad_row <= _027_;
   always @(posedge clk)
     row_0 <= read__data;
   always @(posedge clk)
     which_0_0_0 <= like_[3:0];
   always @(posedge clk)
-    chosen_0 <= _024_;
+    chosen_0 <= _028_;
   always @(posedge clk)
-    row_1 <= read__data_38;
+    row_1 <= read__data_42;
   always @(posedge clk)
     which_1_0_0 <= like_[11:8];
   always @(posedge clk)
-    chosen_1 <= _025_;
+    chosen_1 <= _029_;
   always @(posedge clk)
-    reads_0_0 <= _026_;
+    reads_0_0 <= _030_;
   always @(posedge clk)
-    reads_1_0 <= _027_;
+    reads_1_0 <= _031_;
   always @(posedge clk)
-    reads_0_1 <= _028_;
+    reads_0_1 <= _032_;
   always @(posedge clk)
-    reads_1_1 <= _029_;
+    reads_1_1 <= _034_;
   always @(posedge clk)
-    result <= _030_;
+    result <= _035_;
   always @(posedge clk)
-    finish <= _031_;
-  assign _123_ = drop ? 1'h0 : reads_1_1;
-  assign _031_ = rst ? 1'h0 : _123_;
-  assign _124_ = reads_0_1 ? { _016_, _104_, result[127:16] } : result;
-  assign _125_ = drop ? 128'h00000000000000000000000000000000 : _124_;
-  assign _030_ = rst ? 128'h00000000000000000000000000000000 : _125_;
-  assign _126_ = drop ? 1'h0 : reads_1_0;
-  assign _029_ = rst ? 1'h0 : _126_;
-  assign _127_ = drop ? 1'h0 : reads_0_0;
-  assign _028_ = rst ? 1'h0 : _127_;
-  assign _128_ = drop ? 1'h0 : last;
-  assign _027_ = rst ? 1'h0 : _128_;
-  assign _129_ = drop ? 1'h0 : reads;
-  assign _026_ = rst ? 1'h0 : _129_;
-  assign _130_ = drop ? 16'h0000 : { _071_, _070_, _069_, _068_, _067_, _066_, _065_, _064_, _063_, _062_, _061_, _060_, _058_, _057_, _056_, _055_ };
-  assign _025_ = rst ? 16'h0000 : _130_;
-  assign _131_ = drop ? 16'h0000 : { _054_, _053_, _052_, _051_, _050_, _049_, _048_, _047_, _046_, _045_, _044_, _043_, _042_, _041_, _040_, _039_ };
-  assign _024_ = rst ? 16'h0000 : _131_;
-  assign _132_ = drop ? 1'h0 : _038_;
-  assign _022_ = rst ? 1'h0 : _132_;
-  assign _133_ = drop ? 1'h0 : reads;
-  assign _021_ = rst ? 1'h0 : _133_;
-  assign _134_ = _032_ ? _034_ : of_chunk;
-  assign _020_ = load ? { 1'h0, page } : _134_;
-  assign _135_ = drop ? 1'h0 : _001_;
-  assign _019_ = rst ? 1'h0 : _135_;
-  assign _136_ = drop ? 128'h00000000000000000000000000000000 : { 16'h0000, like_[127:16] };
-  assign _018_ = rst ? 128'h00000000000000000000000000000000 : _136_;
-  assign _137_ = _080_ ? _091_ : signal_;
-  assign _138_ = begin_ ? 3'h7 : _137_;
-  assign _139_ = drop ? 3'h0 : _138_;
-  assign _017_ = rst ? 3'h0 : _139_;
-  assign unused = & { read__addr_23[3:0], read__addr[3:0] };
+    finish <= _036_;
+  assign _036_ = rst ? 1'h0 : _149_;
+  assign _130_ = reads_0_1 ? { _018_, _114_, result[127:16] } : result;
+  assign _131_ = drop ? 128'h00000000000000000000000000000000 : _130_;
+  assign _035_ = rst ? 128'h00000000000000000000000000000000 : _131_;
+  assign _132_ = drop ? 1'h0 : reads_1_0;
+  assign _034_ = rst ? 1'h0 : _132_;
+  assign _133_ = drop ? 1'h0 : reads_0_0;
+  assign _032_ = rst ? 1'h0 : _133_;
+  assign _134_ = drop ? 1'h0 : last;
+  assign _031_ = rst ? 1'h0 : _134_;
+  assign _135_ = drop ? 1'h0 : reads;
+  assign _030_ = rst ? 1'h0 : _135_;
+  assign _136_ = drop ? 16'h0000 : { _080_, _079_, _078_, _077_, _076_, _074_, _073_, _072_, _071_, _070_, _069_, _068_, _067_, _066_, _065_, _064_ };
+  assign _029_ = rst ? 16'h0000 : _136_;
+  assign _137_ = drop ? 16'h0000 : { _063_, _062_, _061_, _060_, _059_, _058_, _057_, _056_, _055_, _053_, _052_, _051_, _050_, _049_, _048_, _047_ };
+  assign _028_ = rst ? 16'h0000 : _137_;
+  assign _138_ = drop ? 1'h0 : _046_;
+  assign _027_ = rst ? 1'h0 : _138_;
+  assign _139_ = drop ? 1'h0 : reads;
+  assign _026_ = rst ? 1'h0 : _139_;
+  assign _140_ = _039_ ? _044_ : of_chunk_1;
+  assign _025_ = load ? _041_ : _140_;
+  assign _141_ = _119_ ? _033_ : of_chunk_0;
+  assign _024_ = load ? _011_ : _141_;
+  assign _142_ = load ? value[12] : step;
+  assign _143_ = drop ? 1'h0 : _142_;
+  assign _023_ = rst ? 1'h0 : _143_;
+  assign _144_ = drop ? 1'h0 : _086_;
+  assign _021_ = rst ? 1'h0 : _144_;
+  assign _145_ = drop ? 128'h00000000000000000000000000000000 : { 16'h0000, like_[127:16] };
+  assign _020_ = rst ? 128'h00000000000000000000000000000000 : _145_;
+  assign _146_ = _043_ ? _054_ : left;
+  assign _147_ = begin_ ? 3'h7 : _146_;
+  assign _148_ = drop ? 3'h0 : _147_;
+  assign _019_ = rst ? 3'h0 : _148_;
+  assign _149_ = drop ? 1'h0 : reads_1_1;
   tnthw_ram #(
     .ADDRESS(32'd8),
     .DEPTH(32'd256),
@@ -15592,7 +15684,7 @@ module tnthw_t16x16a2_vector_unit_functions(
     .WIDTH(32'd128)
   ) copy_0 (
     .clk(clk),
-    .read_address({ read__addr[7:4], like_[7:4] }),
+    .read_address({ now_0, like_[7:4] }),
     .read_data(read__data),
     .read_enable(reads),
     .write_address(write_row),
@@ -15606,15 +15698,13 @@ module tnthw_t16x16a2_vector_unit_functions(
     .WIDTH(32'd128)
   ) copy_1 (
     .clk(clk),
-    .read_address({ read__addr_23[7:4], like_[15:12] }),
-    .read_data(read__data_38),
+    .read_address({ now_1[3:0], like_[15:12] }),
+    .read_data(read__data_42),
     .read_enable(reads),
     .write_address(write_row),
     .write_data(write_data),
     .write_enable(write)
   );
-  assign read__addr_23[3:0] = like_[15:12];
-  assign read__addr[3:0] = like_[7:4];
 endmodule
 
 // One channel: digits shifted to their place, then added up or compared.
@@ -15681,7 +15771,6 @@ module tnthw_t16x16a2_vector_unit_gather_0(
   output [8:0] b;
   reg [8:0] b;
   initial b = 9'h000;
-  wire bits;
   input clk;
   wire clk;
   input does__drain;
@@ -15709,6 +15798,7 @@ module tnthw_t16x16a2_vector_unit_gather_0(
   wire here_2;
   wire here_3;
   wire larger;
+  wire sign;
   reg [17:0] step;
   initial step = 18'h00000;
   input [17:0] sums;
@@ -15717,21 +15807,21 @@ module tnthw_t16x16a2_vector_unit_gather_0(
   input [1:0] word;
   wire [1:0] word;
   assign _00_ = word[1] & does__signed;
-  assign bits = _00_ & does__inside;
+  assign sign = _00_ & does__inside;
   assign _09_ = ~| does__place;
   assign here_0 = does__inside & _09_;
   assign _20_ = does__place == 2'h1;
   assign here_1 = does__inside & _20_;
   assign _30_ = does__place < 2'h1;
-  assign above_1 = bits & _30_;
+  assign above_1 = sign & _30_;
   assign _31_ = does__place == 2'h2;
   assign here_2 = does__inside & _31_;
   assign _32_ = does__place < 2'h2;
-  assign above_2 = bits & _32_;
+  assign above_2 = sign & _32_;
   assign _33_ = does__place == 2'h3;
   assign here_3 = does__inside & _33_;
   assign _34_ = does__place < 2'h3;
-  assign above_3 = bits & _34_;
+  assign above_3 = sign & _34_;
   assign { larger, _35_ } = $signed({ a[8], a[8:0] }) - $signed({ step[8], step[8:0] });
   assign _01_ = word[0] & here_0;
   assign _02_ = word[1] & here_0;
@@ -15748,7 +15838,7 @@ module tnthw_t16x16a2_vector_unit_gather_0(
   assign _14_ = word[1] & here_3;
   assign _15_ = _14_ | above_3;
   assign _16_ = does__more ? step : 18'h00000;
-  assign _17_ = { bits, bits, bits, bits, bits, bits, bits, bits, bits, bits, _15_, _13_, _11_, _08_, _06_, _04_, _02_, _01_ } | _16_;
+  assign _17_ = { sign, sign, sign, sign, sign, sign, sign, sign, sign, sign, _15_, _13_, _11_, _08_, _06_, _04_, _02_, _01_ } | _16_;
   assign _18_ = does__drain ? sums : _17_;
   assign _19_ = does__sum | does__forced;
   assign _21_ = does__tap & larger;
@@ -16155,8 +16245,8 @@ module tnthw_t16x16a2_vector_unit_results(
   meets,
   write__address,
   write__data,
-  write__en,
-  write__mask
+  write__mask,
+  writing
 );
   wire _000_;
   wire [7:0] _001_;
@@ -16318,14 +16408,8 @@ module tnthw_t16x16a2_vector_unit_results(
   wire _157_;
   wire _158_;
   wire _159_;
-  reg [1:0] like_;
-  initial like_ = 2'h0;
-  reg [127:0] like_10;
-  initial like_10 = 128'h00000000000000000000000000000000;
-  reg [1:0] signal_;
-  initial signal_ = 2'h0;
-  wire signal_17;
-  wire [19:0] signal_20;
+  reg [127:0] like_;
+  initial like_ = 128'h00000000000000000000000000000000;
   wire chunk_end;
   reg [16:0] chunks_left;
   initial chunks_left = 17'h00000;
@@ -16346,18 +16430,24 @@ module tnthw_t16x16a2_vector_unit_results(
   reg lane_chunk;
   initial lane_chunk = 1'h0;
   wire last;
+  reg [1:0] left;
+  initial left = 2'h0;
   wire [1:0] left_now;
   input load;
   wire load;
+  reg [1:0] logarithm;
+  initial logarithm = 2'h0;
   output meets;
   reg meets;
   initial meets = 1'h0;
   reg more;
   initial more = 1'h0;
+  wire [19:0] moved;
   reg [19:0] pitch;
   initial pitch = 20'h00000;
   reg [19:0] plane;
   initial plane = 20'h00000;
+  wire plane_end;
   reg [19:0] planes_pitch;
   initial planes_pitch = 20'h00000;
   reg [16:0] positions_left;
@@ -16376,75 +16466,75 @@ module tnthw_t16x16a2_vector_unit_results(
   initial write__address = 20'h00000;
   output [31:0] write__data;
   wire [31:0] write__data;
-  output write__en;
-  wire write__en;
   output write__mask;
   wire write__mask;
-  assign _000_ = | like_;
-  assign left_now = finish ? { like_[1], _000_ } : signal_;
-  assign write__en = finish | more;
+  output writing;
+  wire writing;
+  assign _000_ = | logarithm;
+  assign left_now = finish ? { logarithm[1], _000_ } : left;
+  assign writing = finish | more;
   assign _033_ = ~| left_now;
-  assign last = write__en & _033_;
-  assign _044_ = finish ? { result[1:0], 6'h00 } : like_10[7:0];
-  assign _055_ = finish ? { result[3:0], 4'h0 } : like_10[7:0];
-  assign _066_ = finish ? result[7:0] : like_10[7:0];
-  assign _001_ = finish ? { result[9:8], 6'h00 } : like_10[15:8];
-  assign _009_ = finish ? { result[11:8], 4'h0 } : like_10[15:8];
-  assign _022_ = finish ? result[15:8] : like_10[15:8];
-  assign _031_ = finish ? { result[17:16], 6'h00 } : like_10[23:16];
-  assign _032_ = finish ? { result[19:16], 4'h0 } : like_10[23:16];
-  assign _034_ = finish ? result[23:16] : like_10[23:16];
-  assign _035_ = finish ? { result[25:24], 6'h00 } : like_10[31:24];
-  assign _036_ = finish ? { result[27:24], 4'h0 } : like_10[31:24];
-  assign _037_ = finish ? result[31:24] : like_10[31:24];
-  assign _038_ = finish ? { result[33:32], 6'h00 } : like_10[39:32];
-  assign _039_ = finish ? { result[35:32], 4'h0 } : like_10[39:32];
-  assign _040_ = finish ? result[39:32] : like_10[39:32];
-  assign _041_ = finish ? { result[41:40], 6'h00 } : like_10[47:40];
-  assign _042_ = finish ? { result[43:40], 4'h0 } : like_10[47:40];
-  assign _043_ = finish ? result[47:40] : like_10[47:40];
-  assign _045_ = finish ? { result[49:48], 6'h00 } : like_10[55:48];
-  assign _046_ = finish ? { result[51:48], 4'h0 } : like_10[55:48];
-  assign _047_ = finish ? result[55:48] : like_10[55:48];
-  assign _048_ = finish ? { result[57:56], 6'h00 } : like_10[63:56];
-  assign _049_ = finish ? { result[59:56], 4'h0 } : like_10[63:56];
-  assign _050_ = finish ? result[63:56] : like_10[63:56];
-  assign _051_ = finish ? { result[65:64], 6'h00 } : like_10[71:64];
-  assign _052_ = finish ? { result[67:64], 4'h0 } : like_10[71:64];
-  assign _053_ = finish ? result[71:64] : like_10[71:64];
-  assign _054_ = finish ? { result[73:72], 6'h00 } : like_10[79:72];
-  assign _056_ = finish ? { result[75:72], 4'h0 } : like_10[79:72];
-  assign _057_ = finish ? result[79:72] : like_10[79:72];
-  assign _058_ = finish ? { result[81:80], 6'h00 } : like_10[87:80];
-  assign _059_ = finish ? { result[83:80], 4'h0 } : like_10[87:80];
-  assign _060_ = finish ? result[87:80] : like_10[87:80];
-  assign _061_ = finish ? { result[89:88], 6'h00 } : like_10[95:88];
-  assign _062_ = finish ? { result[91:88], 4'h0 } : like_10[95:88];
-  assign _063_ = finish ? result[95:88] : like_10[95:88];
-  assign _064_ = finish ? { result[97:96], 6'h00 } : like_10[103:96];
-  assign _065_ = finish ? { result[99:96], 4'h0 } : like_10[103:96];
-  assign _067_ = finish ? result[103:96] : like_10[103:96];
-  assign _068_ = finish ? { result[105:104], 6'h00 } : like_10[111:104];
-  assign _069_ = finish ? { result[107:104], 4'h0 } : like_10[111:104];
-  assign _070_ = finish ? result[111:104] : like_10[111:104];
-  assign _071_ = finish ? { result[113:112], 6'h00 } : like_10[119:112];
-  assign _072_ = finish ? { result[115:112], 4'h0 } : like_10[119:112];
-  assign _073_ = finish ? result[119:112] : like_10[119:112];
-  assign _074_ = finish ? { result[121:120], 6'h00 } : like_10[127:120];
-  assign _075_ = finish ? { result[123:120], 4'h0 } : like_10[127:120];
-  assign _076_ = finish ? result[127:120] : like_10[127:120];
+  assign last = writing & _033_;
+  assign _044_ = finish ? { result[1:0], 6'h00 } : like_[7:0];
+  assign _055_ = finish ? { result[3:0], 4'h0 } : like_[7:0];
+  assign _066_ = finish ? result[7:0] : like_[7:0];
+  assign _001_ = finish ? { result[9:8], 6'h00 } : like_[15:8];
+  assign _009_ = finish ? { result[11:8], 4'h0 } : like_[15:8];
+  assign _022_ = finish ? result[15:8] : like_[15:8];
+  assign _031_ = finish ? { result[17:16], 6'h00 } : like_[23:16];
+  assign _032_ = finish ? { result[19:16], 4'h0 } : like_[23:16];
+  assign _034_ = finish ? result[23:16] : like_[23:16];
+  assign _035_ = finish ? { result[25:24], 6'h00 } : like_[31:24];
+  assign _036_ = finish ? { result[27:24], 4'h0 } : like_[31:24];
+  assign _037_ = finish ? result[31:24] : like_[31:24];
+  assign _038_ = finish ? { result[33:32], 6'h00 } : like_[39:32];
+  assign _039_ = finish ? { result[35:32], 4'h0 } : like_[39:32];
+  assign _040_ = finish ? result[39:32] : like_[39:32];
+  assign _041_ = finish ? { result[41:40], 6'h00 } : like_[47:40];
+  assign _042_ = finish ? { result[43:40], 4'h0 } : like_[47:40];
+  assign _043_ = finish ? result[47:40] : like_[47:40];
+  assign _045_ = finish ? { result[49:48], 6'h00 } : like_[55:48];
+  assign _046_ = finish ? { result[51:48], 4'h0 } : like_[55:48];
+  assign _047_ = finish ? result[55:48] : like_[55:48];
+  assign _048_ = finish ? { result[57:56], 6'h00 } : like_[63:56];
+  assign _049_ = finish ? { result[59:56], 4'h0 } : like_[63:56];
+  assign _050_ = finish ? result[63:56] : like_[63:56];
+  assign _051_ = finish ? { result[65:64], 6'h00 } : like_[71:64];
+  assign _052_ = finish ? { result[67:64], 4'h0 } : like_[71:64];
+  assign _053_ = finish ? result[71:64] : like_[71:64];
+  assign _054_ = finish ? { result[73:72], 6'h00 } : like_[79:72];
+  assign _056_ = finish ? { result[75:72], 4'h0 } : like_[79:72];
+  assign _057_ = finish ? result[79:72] : like_[79:72];
+  assign _058_ = finish ? { result[81:80], 6'h00 } : like_[87:80];
+  assign _059_ = finish ? { result[83:80], 4'h0 } : like_[87:80];
+  assign _060_ = finish ? result[87:80] : like_[87:80];
+  assign _061_ = finish ? { result[89:88], 6'h00 } : like_[95:88];
+  assign _062_ = finish ? { result[91:88], 4'h0 } : like_[95:88];
+  assign _063_ = finish ? result[95:88] : like_[95:88];
+  assign _064_ = finish ? { result[97:96], 6'h00 } : like_[103:96];
+  assign _065_ = finish ? { result[99:96], 4'h0 } : like_[103:96];
+  assign _067_ = finish ? result[103:96] : like_[103:96];
+  assign _068_ = finish ? { result[105:104], 6'h00 } : like_[111:104];
+  assign _069_ = finish ? { result[107:104], 4'h0 } : like_[111:104];
+  assign _070_ = finish ? result[111:104] : like_[111:104];
+  assign _071_ = finish ? { result[113:112], 6'h00 } : like_[119:112];
+  assign _072_ = finish ? { result[115:112], 4'h0 } : like_[119:112];
+  assign _073_ = finish ? result[119:112] : like_[119:112];
+  assign _074_ = finish ? { result[121:120], 6'h00 } : like_[127:120];
+  assign _075_ = finish ? { result[123:120], 4'h0 } : like_[127:120];
+  assign _076_ = finish ? result[127:120] : like_[127:120];
   assign positions_less = $signed(positions_left) - $signed(17'h00001);
   assign chunks_less = $signed(chunks_left) - $signed(17'h00001);
   assign chunk_end = last & positions_left[16];
   assign _002_ = ~| lane_chunk;
-  assign signal_17 = positions_left[16] & _002_;
+  assign plane_end = positions_left[16] & _002_;
   assign done = chunk_end & chunks_left[16];
-  assign signal_20 = plane + planes_pitch;
+  assign moved = plane + planes_pitch;
   assign _003_ = here + 20'h00001;
   assign _004_ = positions_left[16] ? plane : _003_;
-  assign following = signal_17 ? signal_20 : _004_;
+  assign following = plane_end ? moved : _004_;
   assign _005_ = ~ last;
-  assign _006_ = write__en & _005_;
+  assign _006_ = writing & _005_;
   assign _007_ = left_now - 2'h1;
   assign _008_ = finish & more;
   assign _010_ = { 1'h0, instruction[157:142] } - 17'h00002;
@@ -16454,15 +16544,15 @@ module tnthw_t16x16a2_vector_unit_results(
   assign _014_ = lane_chunk + 1'h1;
   assign _015_ = write__address + pitch;
   always @(posedge clk)
-    like_ <= _016_;
+    logarithm <= _016_;
   always @(posedge clk)
     more <= _017_;
   always @(posedge clk)
-    signal_ <= _018_;
+    left <= _018_;
   always @(posedge clk)
     meets <= _019_;
   always @(posedge clk)
-    like_10 <= _020_;
+    like_ <= _020_;
   always @(posedge clk)
     positions_left <= _021_;
   always @(posedge clk)
@@ -16481,7 +16571,7 @@ module tnthw_t16x16a2_vector_unit_results(
     here <= _029_;
   always @(posedge clk)
     write__address <= _030_;
-  assign _077_ = write__en ? _015_ : write__address;
+  assign _077_ = writing ? _015_ : write__address;
   assign _078_ = last ? following : _077_;
   assign _030_ = load ? instruction[87:68] : _078_;
   assign _079_ = last ? following : here;
@@ -16492,7 +16582,7 @@ module tnthw_t16x16a2_vector_unit_results(
   assign _027_ = load ? _013_ : planes_pitch;
   assign _026_ = load ? instruction[107:88] : pitch;
   assign _082_ = positions_left[16] ? _014_ : lane_chunk;
-  assign _083_ = signal_17 ? 1'h0 : _082_;
+  assign _083_ = plane_end ? 1'h0 : _082_;
   assign _084_ = last ? _083_ : lane_chunk;
   assign _085_ = load ? instruction[108] : _084_;
   assign _086_ = drop ? 1'h0 : _085_;
@@ -16542,7 +16632,7 @@ module tnthw_t16x16a2_vector_unit_results(
   assign _018_ = rst ? 2'h0 : _108_;
   assign _109_ = drop ? 1'h0 : _006_;
   assign _017_ = rst ? 1'h0 : _109_;
-  assign _110_ = load ? instruction[133:132] : like_;
+  assign _110_ = load ? instruction[133:132] : logarithm;
   assign _111_ = drop ? 2'h0 : _110_;
   assign _016_ = rst ? 2'h0 : _111_;
   assign write__mask = lane_chunk ? 1'h0 : 1'h1;
@@ -16563,9 +16653,9 @@ module tnthw_t16x16a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[31:30], values[125:120] } = _312_(8'h00, { _074_, _075_, _076_ }, { _114_, _113_, _112_ });
-  assign _112_ = like_ == 2'h2;
-  assign _113_ = like_ == 2'h1;
-  assign _114_ = ~| like_;
+  assign _112_ = logarithm == 2'h2;
+  assign _113_ = logarithm == 2'h1;
+  assign _114_ = ~| logarithm;
   function [7:0] _316_;
     input [7:0] a;
     input [23:0] b;
@@ -16583,9 +16673,9 @@ module tnthw_t16x16a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[29:28], values[117:112] } = _316_(8'h00, { _071_, _072_, _073_ }, { _117_, _116_, _115_ });
-  assign _115_ = like_ == 2'h2;
-  assign _116_ = like_ == 2'h1;
-  assign _117_ = ~| like_;
+  assign _115_ = logarithm == 2'h2;
+  assign _116_ = logarithm == 2'h1;
+  assign _117_ = ~| logarithm;
   function [7:0] _320_;
     input [7:0] a;
     input [23:0] b;
@@ -16603,9 +16693,9 @@ module tnthw_t16x16a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[27:26], values[109:104] } = _320_(8'h00, { _068_, _069_, _070_ }, { _120_, _119_, _118_ });
-  assign _118_ = like_ == 2'h2;
-  assign _119_ = like_ == 2'h1;
-  assign _120_ = ~| like_;
+  assign _118_ = logarithm == 2'h2;
+  assign _119_ = logarithm == 2'h1;
+  assign _120_ = ~| logarithm;
   function [7:0] _324_;
     input [7:0] a;
     input [23:0] b;
@@ -16623,9 +16713,9 @@ module tnthw_t16x16a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[25:24], values[101:96] } = _324_(8'h00, { _064_, _065_, _067_ }, { _123_, _122_, _121_ });
-  assign _121_ = like_ == 2'h2;
-  assign _122_ = like_ == 2'h1;
-  assign _123_ = ~| like_;
+  assign _121_ = logarithm == 2'h2;
+  assign _122_ = logarithm == 2'h1;
+  assign _123_ = ~| logarithm;
   function [7:0] _328_;
     input [7:0] a;
     input [23:0] b;
@@ -16643,9 +16733,9 @@ module tnthw_t16x16a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[23:22], values[93:88] } = _328_(8'h00, { _061_, _062_, _063_ }, { _126_, _125_, _124_ });
-  assign _124_ = like_ == 2'h2;
-  assign _125_ = like_ == 2'h1;
-  assign _126_ = ~| like_;
+  assign _124_ = logarithm == 2'h2;
+  assign _125_ = logarithm == 2'h1;
+  assign _126_ = ~| logarithm;
   function [7:0] _332_;
     input [7:0] a;
     input [23:0] b;
@@ -16663,9 +16753,9 @@ module tnthw_t16x16a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[21:20], values[85:80] } = _332_(8'h00, { _058_, _059_, _060_ }, { _129_, _128_, _127_ });
-  assign _127_ = like_ == 2'h2;
-  assign _128_ = like_ == 2'h1;
-  assign _129_ = ~| like_;
+  assign _127_ = logarithm == 2'h2;
+  assign _128_ = logarithm == 2'h1;
+  assign _129_ = ~| logarithm;
   function [7:0] _336_;
     input [7:0] a;
     input [23:0] b;
@@ -16683,9 +16773,9 @@ module tnthw_t16x16a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[19:18], values[77:72] } = _336_(8'h00, { _054_, _056_, _057_ }, { _132_, _131_, _130_ });
-  assign _130_ = like_ == 2'h2;
-  assign _131_ = like_ == 2'h1;
-  assign _132_ = ~| like_;
+  assign _130_ = logarithm == 2'h2;
+  assign _131_ = logarithm == 2'h1;
+  assign _132_ = ~| logarithm;
   function [7:0] _340_;
     input [7:0] a;
     input [23:0] b;
@@ -16703,9 +16793,9 @@ module tnthw_t16x16a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[17:16], values[69:64] } = _340_(8'h00, { _051_, _052_, _053_ }, { _135_, _134_, _133_ });
-  assign _133_ = like_ == 2'h2;
-  assign _134_ = like_ == 2'h1;
-  assign _135_ = ~| like_;
+  assign _133_ = logarithm == 2'h2;
+  assign _134_ = logarithm == 2'h1;
+  assign _135_ = ~| logarithm;
   function [7:0] _344_;
     input [7:0] a;
     input [23:0] b;
@@ -16723,9 +16813,9 @@ module tnthw_t16x16a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[15:14], values[61:56] } = _344_(8'h00, { _048_, _049_, _050_ }, { _138_, _137_, _136_ });
-  assign _136_ = like_ == 2'h2;
-  assign _137_ = like_ == 2'h1;
-  assign _138_ = ~| like_;
+  assign _136_ = logarithm == 2'h2;
+  assign _137_ = logarithm == 2'h1;
+  assign _138_ = ~| logarithm;
   function [7:0] _348_;
     input [7:0] a;
     input [23:0] b;
@@ -16743,9 +16833,9 @@ module tnthw_t16x16a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[13:12], values[53:48] } = _348_(8'h00, { _045_, _046_, _047_ }, { _141_, _140_, _139_ });
-  assign _139_ = like_ == 2'h2;
-  assign _140_ = like_ == 2'h1;
-  assign _141_ = ~| like_;
+  assign _139_ = logarithm == 2'h2;
+  assign _140_ = logarithm == 2'h1;
+  assign _141_ = ~| logarithm;
   function [7:0] _352_;
     input [7:0] a;
     input [23:0] b;
@@ -16763,9 +16853,9 @@ module tnthw_t16x16a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[11:10], values[45:40] } = _352_(8'h00, { _041_, _042_, _043_ }, { _144_, _143_, _142_ });
-  assign _142_ = like_ == 2'h2;
-  assign _143_ = like_ == 2'h1;
-  assign _144_ = ~| like_;
+  assign _142_ = logarithm == 2'h2;
+  assign _143_ = logarithm == 2'h1;
+  assign _144_ = ~| logarithm;
   function [7:0] _356_;
     input [7:0] a;
     input [23:0] b;
@@ -16783,9 +16873,9 @@ module tnthw_t16x16a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[9:8], values[37:32] } = _356_(8'h00, { _038_, _039_, _040_ }, { _147_, _146_, _145_ });
-  assign _145_ = like_ == 2'h2;
-  assign _146_ = like_ == 2'h1;
-  assign _147_ = ~| like_;
+  assign _145_ = logarithm == 2'h2;
+  assign _146_ = logarithm == 2'h1;
+  assign _147_ = ~| logarithm;
   function [7:0] _360_;
     input [7:0] a;
     input [23:0] b;
@@ -16803,9 +16893,9 @@ module tnthw_t16x16a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[7:6], values[29:24] } = _360_(8'h00, { _035_, _036_, _037_ }, { _150_, _149_, _148_ });
-  assign _148_ = like_ == 2'h2;
-  assign _149_ = like_ == 2'h1;
-  assign _150_ = ~| like_;
+  assign _148_ = logarithm == 2'h2;
+  assign _149_ = logarithm == 2'h1;
+  assign _150_ = ~| logarithm;
   function [7:0] _364_;
     input [7:0] a;
     input [23:0] b;
@@ -16823,9 +16913,9 @@ module tnthw_t16x16a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[5:4], values[21:16] } = _364_(8'h00, { _031_, _032_, _034_ }, { _153_, _152_, _151_ });
-  assign _151_ = like_ == 2'h2;
-  assign _152_ = like_ == 2'h1;
-  assign _153_ = ~| like_;
+  assign _151_ = logarithm == 2'h2;
+  assign _152_ = logarithm == 2'h1;
+  assign _153_ = ~| logarithm;
   function [7:0] _368_;
     input [7:0] a;
     input [23:0] b;
@@ -16843,9 +16933,9 @@ module tnthw_t16x16a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[3:2], values[13:8] } = _368_(8'h00, { _001_, _009_, _022_ }, { _156_, _155_, _154_ });
-  assign _154_ = like_ == 2'h2;
-  assign _155_ = like_ == 2'h1;
-  assign _156_ = ~| like_;
+  assign _154_ = logarithm == 2'h2;
+  assign _155_ = logarithm == 2'h1;
+  assign _156_ = ~| logarithm;
   function [7:0] _372_;
     input [7:0] a;
     input [23:0] b;
@@ -16863,9 +16953,9 @@ module tnthw_t16x16a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[1:0], values[5:0] } = _372_(8'h00, { _044_, _055_, _066_ }, { _159_, _158_, _157_ });
-  assign _157_ = like_ == 2'h2;
-  assign _158_ = like_ == 2'h1;
-  assign _159_ = ~| like_;
+  assign _157_ = logarithm == 2'h2;
+  assign _158_ = logarithm == 2'h1;
+  assign _159_ = ~| logarithm;
   assign unused = & { values[119:118], values[111:110], values[103:102], values[95:94], values[87:86], values[79:78], values[71:70], values[63:62], values[55:54], values[47:46], values[39:38], values[31:30], values[23:22], values[15:14], values[7:6], instruction[141:134], instruction[115:109], instruction[67:0] };
   assign { values[119:118], values[111:110], values[103:102], values[95:94], values[87:86], values[79:78], values[71:70], values[63:62], values[55:54], values[47:46], values[39:38], values[31:30], values[23:22], values[15:14], values[7:6] } = write__data[29:0];
 endmodule
@@ -16875,8 +16965,8 @@ module tnthw_t16x16a2_vector_unit_steps(
   clk,
   rst,
   busy,
+  counts,
   drop,
-  head,
   instruction,
   load,
   start,
@@ -16898,33 +16988,33 @@ module tnthw_t16x16a2_vector_unit_steps(
   wire _000_;
   wire _001_;
   wire _002_;
-  wire [8:0] _003_;
+  wire _003_;
   wire _004_;
-  wire [8:0] _005_;
-  wire _006_;
+  wire _005_;
+  wire [19:0] _006_;
   wire _007_;
-  wire _008_;
+  wire [19:0] _008_;
   wire _009_;
   wire _010_;
   wire _011_;
   wire _012_;
   wire _013_;
   wire _014_;
-  wire [16:0] _015_;
-  wire [16:0] _016_;
-  wire [16:0] _017_;
-  wire _018_;
+  wire [1:0] _015_;
+  wire [1:0] _016_;
+  wire [1:0] _017_;
+  wire [19:0] _018_;
   wire _019_;
-  wire _020_;
+  wire [19:0] _020_;
   wire _021_;
-  wire _022_;
-  wire _023_;
+  wire [19:0] _022_;
+  wire [19:0] _023_;
   wire _024_;
   wire _025_;
-  wire _026_;
+  wire [19:0] _026_;
   wire _027_;
   wire [19:0] _028_;
-  wire _029_;
+  wire [19:0] _029_;
   wire [19:0] _030_;
   wire _031_;
   wire _032_;
@@ -16932,141 +17022,141 @@ module tnthw_t16x16a2_vector_unit_steps(
   wire _034_;
   wire _035_;
   wire _036_;
-  wire [1:0] _037_;
-  wire [1:0] _038_;
-  wire [1:0] _039_;
-  wire [19:0] _040_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
   wire _041_;
-  wire [19:0] _042_;
+  wire _042_;
   wire _043_;
-  wire [19:0] _044_;
+  wire _044_;
   wire _045_;
-  wire [19:0] _046_;
+  wire _046_;
   wire _047_;
   wire _048_;
   wire [19:0] _049_;
   wire [19:0] _050_;
   wire [19:0] _051_;
   wire [19:0] _052_;
-  wire _053_;
-  wire _054_;
+  wire [19:0] _053_;
+  wire [19:0] _054_;
   wire _055_;
   wire _056_;
   wire _057_;
   wire _058_;
-  wire _059_;
-  wire _060_;
-  wire _061_;
+  wire [1:0] _059_;
+  wire [1:0] _060_;
+  wire [1:0] _061_;
   wire _062_;
-  wire [1:0] _063_;
+  wire [407:0] _063_;
   wire _064_;
   wire _065_;
   wire _066_;
   wire _067_;
-  wire _068_;
-  wire _069_;
+  wire [1:0] _068_;
+  wire [1:0] _069_;
   wire [1:0] _070_;
-  wire [19:0] _071_;
-  wire [19:0] _072_;
-  wire [19:0] _073_;
-  wire [19:0] _074_;
-  wire [19:0] _075_;
-  wire [19:0] _076_;
-  wire _077_;
-  wire [1:0] _078_;
+  wire [1:0] _071_;
+  wire _072_;
+  wire _073_;
+  wire [6:0] _074_;
+  wire [6:0] _075_;
+  wire [6:0] _076_;
+  wire [6:0] _077_;
+  wire _078_;
   wire _079_;
-  wire _080_;
+  wire [1:0] _080_;
   wire _081_;
-  wire [1:0] _082_;
-  wire [1:0] _083_;
-  wire _084_;
-  wire [407:0] _085_;
-  wire _086_;
+  wire _082_;
+  wire _083_;
+  wire [8:0] _084_;
+  wire _085_;
+  wire [8:0] _086_;
   wire _087_;
   wire _088_;
   wire _089_;
   wire _090_;
-  wire [1:0] _091_;
-  wire [1:0] _092_;
-  wire [1:0] _093_;
-  wire _094_;
+  wire _091_;
+  wire [16:0] _092_;
+  wire [16:0] _093_;
+  wire [16:0] _094_;
   wire _095_;
-  wire [6:0] _096_;
-  wire [6:0] _097_;
+  wire _096_;
+  wire _097_;
   wire _098_;
-  wire [6:0] _099_;
-  wire [6:0] _100_;
+  wire [19:0] _099_;
+  wire [19:0] _100_;
   wire _101_;
-  wire _102_;
-  wire _103_;
-  wire _104_;
-  wire _105_;
-  wire [8:0] _106_;
-  wire _107_;
-  wire [8:0] _108_;
-  wire _109_;
+  wire [19:0] _102_;
+  wire [19:0] _103_;
+  wire [19:0] _104_;
+  wire [19:0] _105_;
+  wire [19:0] _106_;
+  wire [19:0] _107_;
+  wire [19:0] _108_;
+  wire [19:0] _109_;
   wire _110_;
   wire _111_;
   wire _112_;
-  wire [16:0] _113_;
-  wire [16:0] _114_;
-  wire [16:0] _115_;
+  wire _113_;
+  wire _114_;
+  wire _115_;
   wire _116_;
   wire _117_;
   wire _118_;
   wire _119_;
   wire _120_;
-  wire [19:0] _121_;
-  wire [19:0] _122_;
-  wire [19:0] _123_;
-  wire [19:0] _124_;
-  wire [19:0] _125_;
-  wire [19:0] _126_;
-  wire [19:0] _127_;
-  wire [19:0] _128_;
-  wire [19:0] _129_;
-  wire [19:0] _130_;
+  wire _121_;
+  wire _122_;
+  wire _123_;
+  wire [1:0] _124_;
+  wire [1:0] _125_;
+  wire [1:0] _126_;
+  wire _127_;
+  wire _128_;
+  wire _129_;
+  wire _130_;
   wire _131_;
   wire _132_;
   wire _133_;
   wire _134_;
   wire _135_;
   wire _136_;
-  wire _137_;
-  wire _138_;
-  wire _139_;
+  wire [1:0] _137_;
+  wire [1:0] _138_;
+  wire [1:0] _139_;
   wire _140_;
   wire _141_;
-  wire _142_;
-  wire _143_;
-  wire [1:0] _144_;
-  wire [1:0] _145_;
-  wire [1:0] _146_;
+  wire [6:0] _142_;
+  wire [6:0] _143_;
+  wire [6:0] _144_;
+  wire [6:0] _145_;
+  wire _146_;
   wire _147_;
   wire _148_;
   wire _149_;
   wire _150_;
   wire _151_;
-  wire _152_;
-  wire _153_;
-  wire _154_;
+  wire [1:0] _152_;
+  wire [1:0] _153_;
+  wire [1:0] _154_;
   wire _155_;
   wire _156_;
-  wire [1:0] _157_;
-  wire [1:0] _158_;
-  wire [1:0] _159_;
+  wire _157_;
+  wire [8:0] _158_;
+  wire _159_;
   wire _160_;
-  wire _161_;
+  wire [8:0] _161_;
   wire _162_;
   wire _163_;
   wire _164_;
   wire _165_;
-  wire [1:0] _166_;
-  wire [1:0] _167_;
+  wire _166_;
+  wire _167_;
   wire _168_;
-  wire _169_;
-  wire _170_;
-  wire _171_;
+  wire [16:0] _169_;
+  wire [16:0] _170_;
+  wire [16:0] _171_;
   wire _172_;
   wire _173_;
   wire _174_;
@@ -17077,105 +17167,73 @@ module tnthw_t16x16a2_vector_unit_steps(
   wire _179_;
   wire _180_;
   wire _181_;
-  wire _182_;
-  wire [6:0] _183_;
-  wire [6:0] _184_;
-  wire [6:0] _185_;
-  wire [6:0] _186_;
+  wire [19:0] _182_;
+  wire [19:0] _183_;
+  wire _184_;
+  wire _185_;
+  wire _186_;
   wire _187_;
   wire _188_;
   wire _189_;
   wire _190_;
   wire _191_;
-  wire [1:0] _192_;
-  wire [1:0] _193_;
-  wire [1:0] _194_;
+  wire _192_;
+  wire _193_;
+  wire _194_;
   wire _195_;
-  wire _196_;
-  wire _197_;
-  wire _198_;
+  wire [16:0] _196_;
+  wire [16:0] _197_;
+  wire [16:0] _198_;
   wire _199_;
   wire _200_;
   wire _201_;
-  wire [19:0] _202_;
-  wire [19:0] _203_;
+  wire _202_;
+  wire _203_;
   wire _204_;
   wire _205_;
   wire _206_;
   wire _207_;
   wire _208_;
-  wire _209_;
-  wire _210_;
+  wire [8:0] _209_;
+  wire [8:0] _210_;
   wire _211_;
   wire _212_;
   wire _213_;
   wire _214_;
   wire _215_;
-  wire [16:0] _216_;
-  wire [16:0] _217_;
-  wire [16:0] _218_;
+  wire _216_;
+  wire _217_;
+  wire _218_;
   wire _219_;
   wire _220_;
   wire _221_;
-  wire _222_;
-  wire _223_;
-  wire _224_;
-  wire _225_;
-  wire _226_;
-  wire _227_;
+  wire [6:0] _222_;
+  wire [6:0] _223_;
+  wire [6:0] _224_;
+  wire [6:0] _225_;
+  wire [6:0] _226_;
+  wire [6:0] _227_;
   wire _228_;
-  wire [8:0] _229_;
-  wire [8:0] _230_;
+  wire _229_;
+  wire _230_;
   wire _231_;
   wire _232_;
-  wire _233_;
-  wire _234_;
-  wire _235_;
-  wire _236_;
+  wire [1:0] _233_;
+  wire [1:0] _234_;
+  wire [1:0] _235_;
+  wire [1:0] _236_;
   wire _237_;
   wire _238_;
   wire _239_;
   wire _240_;
   wire _241_;
-  wire [6:0] _242_;
-  wire [6:0] _243_;
-  wire [6:0] _244_;
-  wire [6:0] _245_;
-  wire [6:0] _246_;
-  wire [6:0] _247_;
-  wire _248_;
-  wire _249_;
-  wire _250_;
-  wire _251_;
-  wire _252_;
-  wire [1:0] _253_;
-  wire [1:0] _254_;
-  wire [1:0] _255_;
-  wire [1:0] _256_;
-  wire _257_;
-  wire _258_;
-  wire _259_;
-  wire _260_;
-  wire _261_;
-  wire _262_;
-  wire _263_;
-  wire _264_;
-  wire _265_;
-  wire _266_;
-  reg signal_;
-  initial signal_ = 1'h0;
-  reg [1:0] signal_12;
-  initial signal_12 = 2'h0;
-  reg signal_30;
-  initial signal_30 = 1'h0;
-  reg signal_32;
-  initial signal_32 = 1'h0;
-  wire signal_35;
-  reg signal_46;
-  initial signal_46 = 1'h0;
-  wire [19:0] signal_59;
-  wire signal_68;
-  wire signal_9;
+  wire _242_;
+  wire _243_;
+  wire _244_;
+  wire _245_;
+  wire _246_;
+  reg add;
+  initial add = 1'h0;
   output [19:0] address;
   wire [19:0] address;
   wire [19:0] address_99;
@@ -17193,6 +17251,7 @@ module tnthw_t16x16a2_vector_unit_steps(
   wire [19:0] base_b_next;
   reg [19:0] base_b_plane;
   initial base_b_plane = 20'h00000;
+  wire before_end;
   input busy;
   wire busy;
   output chunk_end;
@@ -17203,6 +17262,8 @@ module tnthw_t16x16a2_vector_unit_steps(
   wire [16:0] chunks_less;
   input clk;
   wire clk;
+  input [1:0] counts;
+  wire [1:0] counts;
   input drop;
   wire drop;
   wire ends;
@@ -17216,8 +17277,6 @@ module tnthw_t16x16a2_vector_unit_steps(
   output group;
   reg group;
   initial group = 1'h0;
-  input [406:0] head;
-  wire [406:0] head;
   output [407:0] held;
   reg [407:0] held;
   initial held = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
@@ -17247,21 +17306,29 @@ module tnthw_t16x16a2_vector_unit_steps(
   output lane_chunk;
   reg lane_chunk;
   initial lane_chunk = 1'h0;
+  wire last;
+  reg [1:0] last_a;
+  initial last_a = 2'h0;
   reg [1:0] last_b;
   initial last_b = 2'h0;
   input load;
   wire load;
   wire next_is_last;
+  reg none;
+  initial none = 1'h0;
   reg one;
   initial one = 1'h0;
   reg one_digit;
   initial one_digit = 1'h0;
   reg one_digit_b;
   initial one_digit_b = 1'h0;
+  reg one_position;
+  initial one_position = 1'h0;
   reg one_x;
   initial one_x = 1'h0;
   reg [19:0] operand;
   initial operand = 20'h00000;
+  wire operand_end;
   wire [19:0] origin;
   reg [19:0] origin_ahead;
   initial origin_ahead = 20'h00000;
@@ -17274,7 +17341,8 @@ module tnthw_t16x16a2_vector_unit_steps(
   initial plane = 20'h00000;
   reg plane_end;
   initial plane_end = 1'h0;
-  wire [3:0] planes;
+  wire [19:0] planes;
+  wire [3:0] planes_87;
   reg pool;
   initial pool = 1'h0;
   reg [16:0] positions_left;
@@ -17297,395 +17365,375 @@ module tnthw_t16x16a2_vector_unit_steps(
   output step;
   reg step;
   initial step = 1'h0;
-  wire unused;
   output valid;
   wire valid;
   wire valid_97;
+  reg waits;
+  initial waits = 1'h0;
   assign _000_ = instruction[3:0] == 4'h9;
-  assign _135_ = instruction[3:0] == 4'ha;
-  assign _151_ = instruction[3:0] == 4'hb;
-  assign _161_ = _135_ | _151_;
-  assign _169_ = load | result_end;
-  assign _179_ = step & signal_9;
+  assign _115_ = instruction[3:0] == 4'ha;
+  assign _131_ = instruction[3:0] == 4'hb;
+  assign _141_ = _115_ | _131_;
+  assign _150_ = load | result_end;
+  assign _159_ = step & operand_end;
   assign _001_ = instruction[3:0] == 4'h9;
-  assign _010_ = instruction[3:0] == 4'h8;
+  assign _009_ = instruction[3:0] == 4'h8;
   assign _027_ = instruction[3:0] == 4'h9;
-  assign _035_ = _010_ | _027_;
+  assign _036_ = _009_ | _027_;
   assign _045_ = instruction[3:0] == 4'hd;
-  assign _063_ = _045_ ? instruction[199:198] : instruction[406:405];
-  assign _070_ = _035_ ? 2'h0 : _063_;
-  assign _078_ = _001_ ? instruction[288:287] : _070_;
-  assign _087_ = | _078_;
-  assign _098_ = instruction[3:0] == 4'h9;
-  assign _118_ = instruction[3:0] == 4'h8;
-  assign _131_ = instruction[3:0] == 4'h9;
-  assign _132_ = _118_ | _131_;
+  assign _059_ = _045_ ? instruction[199:198] : instruction[406:405];
+  assign _069_ = _036_ ? 2'h0 : _059_;
+  assign _080_ = _001_ ? instruction[288:287] : _069_;
+  assign _091_ = | _080_;
+  assign _101_ = instruction[3:0] == 4'h9;
+  assign _110_ = instruction[3:0] == 4'h8;
+  assign _111_ = instruction[3:0] == 4'h9;
+  assign _112_ = _110_ | _111_;
+  assign _113_ = instruction[3:0] == 4'hd;
+  assign _114_ = _113_ ? instruction[199] : instruction[406];
+  assign _116_ = _112_ ? 1'h0 : _114_;
+  assign _117_ = _101_ ? instruction[288] : _116_;
+  assign _118_ = | instruction[290:289];
+  assign _119_ = instruction[3:0] == 4'h9;
+  assign _120_ = instruction[3:0] == 4'h8;
+  assign _121_ = instruction[3:0] == 4'h9;
+  assign _122_ = _120_ | _121_;
+  assign _123_ = instruction[3:0] == 4'hd;
+  assign _124_ = _123_ ? instruction[199:198] : instruction[406:405];
+  assign _125_ = _122_ ? 2'h0 : _124_;
+  assign _126_ = _119_ ? instruction[288:287] : _125_;
+  assign _127_ = | _126_;
+  assign _128_ = instruction[3:0] == 4'h9;
+  assign _129_ = instruction[3:0] == 4'h8;
+  assign _130_ = instruction[3:0] == 4'h9;
+  assign _132_ = _129_ | _130_;
   assign _133_ = instruction[3:0] == 4'hd;
   assign _134_ = _133_ ? instruction[199] : instruction[406];
-  assign _136_ = _132_ ? 1'h0 : _134_;
-  assign _137_ = _098_ ? instruction[288] : _136_;
-  assign _138_ = | instruction[290:289];
-  assign _139_ = instruction[3:0] == 4'h9;
-  assign _140_ = instruction[3:0] == 4'h8;
-  assign _141_ = instruction[3:0] == 4'h9;
-  assign _142_ = _140_ | _141_;
-  assign _143_ = instruction[3:0] == 4'hd;
-  assign _144_ = _143_ ? instruction[199:198] : instruction[406:405];
-  assign _145_ = _142_ ? 2'h0 : _144_;
-  assign _146_ = _139_ ? instruction[288:287] : _145_;
-  assign _147_ = | _146_;
+  assign _135_ = _132_ ? 1'h0 : _134_;
+  assign _136_ = _128_ ? instruction[288] : _135_;
+  assign _137_ = add ? last_b : last_a;
+  assign _138_ = place - 2'h1;
+  assign _139_ = operand_end ? _137_ : _138_;
+  assign _140_ = step & operand_end;
+  assign _142_ = { 1'h0, instruction[398:393] } - 7'h02;
+  assign _143_ = { 1'h0, instruction[398:393] } - 7'h02;
+  assign _144_ = { 1'h0, instruction[404:399] } - 7'h02;
+  assign _145_ = { 1'h0, instruction[404:399] } - 7'h02;
+  assign _146_ = instruction[3:0] == 4'h9;
+  assign _147_ = instruction[3:0] == 4'h8;
   assign _148_ = instruction[3:0] == 4'h9;
-  assign _149_ = instruction[3:0] == 4'h8;
-  assign _150_ = instruction[3:0] == 4'h9;
-  assign _152_ = _149_ | _150_;
-  assign _153_ = instruction[3:0] == 4'hd;
-  assign _154_ = _153_ ? instruction[199] : instruction[406];
-  assign _155_ = _152_ ? 1'h0 : _154_;
-  assign _156_ = _148_ ? instruction[288] : _155_;
-  assign _157_ = signal_ ? last_b : signal_12;
-  assign _158_ = place - 2'h1;
-  assign _159_ = signal_9 ? _157_ : _158_;
-  assign _160_ = head[3:0] == 4'h9;
-  assign _162_ = head[3:0] == 4'h8;
-  assign _163_ = head[3:0] == 4'h9;
-  assign _164_ = _162_ | _163_;
-  assign _165_ = head[3:0] == 4'hd;
-  assign _166_ = _165_ ? head[199:198] : head[406:405];
-  assign _167_ = _164_ ? 2'h0 : _166_;
-  assign _168_ = | _167_;
-  assign _170_ = _160_ | _168_;
-  assign _171_ = ~ _170_;
-  assign _172_ = head[3:0] == 4'ha;
-  assign _173_ = head[3:0] == 4'hb;
-  assign _174_ = _172_ | _173_;
-  assign _175_ = ~ _174_;
-  assign _176_ = head[398:393] == 6'h01;
-  assign _177_ = head[404:399] == 6'h01;
-  assign _178_ = & { _177_, _176_ };
-  assign _180_ = _175_ | _178_;
-  assign _181_ = _171_ & _180_;
-  assign _182_ = step & signal_9;
-  assign _183_ = { 1'h0, instruction[398:393] } - 7'h02;
-  assign _184_ = { 1'h0, instruction[398:393] } - 7'h02;
-  assign _185_ = { 1'h0, instruction[404:399] } - 7'h02;
-  assign _186_ = { 1'h0, instruction[404:399] } - 7'h02;
-  assign _187_ = instruction[3:0] == 4'h9;
-  assign _188_ = instruction[3:0] == 4'h8;
-  assign _189_ = instruction[3:0] == 4'h9;
-  assign _190_ = _188_ | _189_;
-  assign _191_ = instruction[3:0] == 4'hd;
-  assign _192_ = _191_ ? instruction[199:198] : instruction[406:405];
-  assign _193_ = _190_ ? 2'h0 : _192_;
-  assign _194_ = _187_ ? instruction[288:287] : _193_;
-  assign _195_ = ~| _194_;
-  assign _196_ = ~| instruction[290:289];
-  assign _002_ = instruction[404:399] == 6'h01;
-  assign _003_ = { 1'h0, instruction[141:134] } - 9'h002;
-  assign _004_ = ~| instruction[141:134];
-  assign _005_ = { 1'h0, instruction[141:134] } - 9'h002;
-  assign _006_ = ~ signal_35;
-  assign _007_ = signal_30 & _006_;
-  assign _008_ = ~ signal_30;
-  assign _009_ = ~ signal_35;
-  assign _011_ = _008_ & _009_;
-  assign _012_ = ~ idle_left[8];
-  assign _013_ = head[157:142] == 16'h0001;
-  assign _014_ = ends & ends_chunk;
-  assign _015_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _016_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _017_ = { 1'h0, instruction[131:116] } - 17'h00002;
-  assign _018_ = ~| instruction[115:108];
-  assign _019_ = starts_one & _018_;
-  assign _020_ = group + 1'h1;
-  assign _021_ = lane_chunk + 1'h1;
-  assign _022_ = lane_chunk ? _021_ : 1'h0;
-  assign _023_ = ~| lane_chunk;
-  assign _024_ = positions_less[16] & _023_;
+  assign _149_ = _147_ | _148_;
+  assign _151_ = instruction[3:0] == 4'hd;
+  assign _152_ = _151_ ? instruction[199:198] : instruction[406:405];
+  assign _153_ = _149_ ? 2'h0 : _152_;
+  assign _154_ = _146_ ? instruction[288:287] : _153_;
+  assign _155_ = ~| _154_;
+  assign _156_ = ~| instruction[290:289];
+  assign _157_ = instruction[404:399] == 6'h01;
+  assign _158_ = { 1'h0, instruction[141:134] } - 9'h002;
+  assign _160_ = ~| instruction[141:134];
+  assign _161_ = { 1'h0, instruction[141:134] } - 9'h002;
+  assign _162_ = ~ last;
+  assign _163_ = none & _162_;
+  assign _164_ = ~ none;
+  assign _165_ = ~ last;
+  assign _166_ = _164_ & _165_;
+  assign _167_ = ~ idle_left[8];
+  assign _168_ = ends & ends_chunk;
+  assign _169_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _170_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _171_ = { 1'h0, instruction[131:116] } - 17'h00002;
+  assign _172_ = ~| instruction[115:108];
+  assign _173_ = starts_one & _172_;
+  assign _174_ = group + 1'h1;
+  assign _175_ = lane_chunk + 1'h1;
+  assign _176_ = lane_chunk ? _175_ : 1'h0;
+  assign _002_ = ~| lane_chunk;
+  assign _003_ = positions_less[16] & _002_;
+  assign _004_ = load | result_end;
+  assign _005_ = instruction[3:0] == 4'hd;
+  assign _006_ = _005_ ? instruction[197:178] : instruction[246:227];
+  assign _007_ = instruction[3:0] == 4'hd;
+  assign _008_ = _007_ ? instruction[197:178] : instruction[246:227];
+  assign _010_ = instruction[3:0] == 4'h9;
+  assign _011_ = instruction[3:0] == 4'h8;
+  assign _012_ = instruction[3:0] == 4'h9;
+  assign _013_ = _011_ | _012_;
+  assign _014_ = instruction[3:0] == 4'hd;
+  assign _015_ = _014_ ? instruction[199:198] : instruction[406:405];
+  assign _016_ = _013_ ? 2'h0 : _015_;
+  assign _017_ = _010_ ? instruction[288:287] : _016_;
+  assign _018_ = _008_ << _017_;
+  assign _019_ = load | result_end;
+  assign _020_ = instruction[286:267] << instruction[290:289];
+  assign _021_ = result_end & plane_end;
+  assign _022_ = instruction[226:207] + planes;
+  assign _023_ = origin_ahead + kept;
+  assign _024_ = load | result_end;
   assign _025_ = load | result_end;
-  assign _026_ = instruction[3:0] == 4'hd;
-  assign _028_ = _026_ ? instruction[197:178] : instruction[246:227];
-  assign _029_ = instruction[3:0] == 4'hd;
-  assign _030_ = _029_ ? instruction[197:178] : instruction[246:227];
-  assign _031_ = instruction[3:0] == 4'h9;
-  assign _032_ = instruction[3:0] == 4'h8;
-  assign _033_ = instruction[3:0] == 4'h9;
-  assign _034_ = _032_ | _033_;
-  assign _036_ = instruction[3:0] == 4'hd;
-  assign _037_ = _036_ ? instruction[199:198] : instruction[406:405];
-  assign _038_ = _034_ ? 2'h0 : _037_;
-  assign _039_ = _031_ ? instruction[288:287] : _038_;
-  assign _040_ = _030_ << _039_;
-  assign _041_ = load | result_end;
-  assign _042_ = instruction[286:267] << instruction[290:289];
-  assign _043_ = result_end & plane_end;
-  assign _044_ = instruction[226:207] + signal_59;
-  assign _046_ = origin_ahead + kept;
-  assign _047_ = load | result_end;
-  assign _048_ = load | result_end;
-  assign _049_ = second ? base_b_digit : base_a_digit;
-  assign _050_ = plane + _049_;
-  assign _051_ = signal_9 ? base_b : _050_;
-  assign _052_ = plane + { 4'h0, index };
-  assign signal_9 = ~| place;
+  assign _026_ = second ? base_b_digit : base_a_digit;
+  assign _028_ = plane + _026_;
+  assign _029_ = operand_end ? base_b : _028_;
+  assign _030_ = plane + { 4'h0, index };
+  assign operand_end = ~| place;
   assign ky_less = $signed(ky_left) - $signed(7'h01);
   assign kx_less = $signed(kx_left) - $signed(7'h01);
-  assign signal_68 = place == 2'h1;
-  assign _053_ = one_x & ky_less[6];
-  assign _054_ = kx_less[6] & ky_left[6];
-  assign _055_ = kx_left[6] ? _053_ : _054_;
-  assign _056_ = one_digit & _055_;
-  assign _057_ = pool ? _056_ : one_digit_b;
-  assign _058_ = kx_left[6] & ky_left[6];
-  assign _059_ = ~ signal_;
-  assign _060_ = second | _059_;
-  assign _061_ = pool ? _058_ : _060_;
-  assign _062_ = signal_68 & _061_;
-  assign next_is_last = signal_9 ? _057_ : _062_;
+  assign before_end = place == 2'h1;
+  assign _031_ = one_x & ky_less[6];
+  assign _032_ = kx_less[6] & ky_left[6];
+  assign _033_ = kx_left[6] ? _031_ : _032_;
+  assign _034_ = one_digit & _033_;
+  assign _035_ = pool ? _034_ : one_digit_b;
+  assign _037_ = kx_left[6] & ky_left[6];
+  assign _038_ = ~ add;
+  assign _039_ = second | _038_;
+  assign _040_ = pool ? _037_ : _039_;
+  assign _041_ = before_end & _040_;
+  assign next_is_last = operand_end ? _035_ : _041_;
   assign idle_less = $signed(idle_left) - $signed(9'h001);
-  assign _064_ = start & is_one;
-  assign _065_ = ~ signal_35;
-  assign _066_ = signal_30 & _065_;
-  assign _067_ = _066_ & one;
-  assign _068_ = idle_left[8] & one;
+  assign _042_ = start & is_one;
+  assign _043_ = ~ last;
+  assign _044_ = none & _043_;
+  assign _046_ = _044_ & one;
+  assign _047_ = idle_left[8] & one;
   assign positions_less = $signed(positions_left) - $signed(17'h00001);
   assign chunks_less = $signed(chunks_left) - $signed(17'h00001);
-  assign signal_35 = chunk_end & chunks_left[16];
-  assign _069_ = instruction[3:0] == 4'hd;
-  assign _071_ = _069_ ? instruction[177:158] : instruction[226:207];
-  assign _072_ = base_a + base_a_plane;
-  assign _073_ = plane_end ? _072_ : base_a;
-  assign base_a_next = load ? _071_ : _073_;
-  assign _074_ = base_b + base_b_plane;
-  assign _075_ = plane_end ? _074_ : base_b;
-  assign base_b_next = load ? instruction[266:247] : _075_;
-  assign signal_59 = instruction[384:365] << instruction[406:405];
-  assign _076_ = plane_end ? origin_ahead : origin_now;
-  assign origin = load ? instruction[226:207] : _076_;
-  assign _077_ = instruction[3:0] == 4'h8;
-  assign _079_ = instruction[3:0] == 4'h9;
-  assign _080_ = _077_ | _079_;
-  assign _081_ = instruction[3:0] == 4'hd;
-  assign _082_ = _081_ ? instruction[199:198] : instruction[406:405];
-  assign _083_ = _080_ ? 2'h0 : _082_;
-  assign planes = 4'h1 << _083_;
-  assign _084_ = ~ pool;
-  assign valid = _084_ | valid_97;
+  assign last = chunk_end & chunks_left[16];
+  assign _048_ = instruction[3:0] == 4'hd;
+  assign _049_ = _048_ ? instruction[177:158] : instruction[226:207];
+  assign _050_ = base_a + base_a_plane;
+  assign _051_ = plane_end ? _050_ : base_a;
+  assign base_a_next = load ? _049_ : _051_;
+  assign _052_ = base_b + base_b_plane;
+  assign _053_ = plane_end ? _052_ : base_b;
+  assign base_b_next = load ? instruction[266:247] : _053_;
+  assign planes = instruction[384:365] << instruction[406:405];
+  assign _054_ = plane_end ? origin_ahead : origin_now;
+  assign origin = load ? instruction[226:207] : _054_;
+  assign _055_ = instruction[3:0] == 4'h8;
+  assign _056_ = instruction[3:0] == 4'h9;
+  assign _057_ = _055_ | _056_;
+  assign _058_ = instruction[3:0] == 4'hd;
+  assign _060_ = _058_ ? instruction[199:198] : instruction[406:405];
+  assign _061_ = _057_ ? 2'h0 : _060_;
+  assign planes_87 = 4'h1 << _061_;
+  assign _062_ = ~ pool;
+  assign valid = _062_ | valid_97;
   assign address = pool ? address_99 : operand;
   always @(posedge clk)
-    held <= _085_;
+    held <= _063_;
   always @(posedge clk)
-    signal_ <= _086_;
+    add <= _064_;
   always @(posedge clk)
-    pool <= _088_;
+    pool <= _065_;
   always @(posedge clk)
-    second <= _089_;
+    second <= _066_;
   always @(posedge clk)
-    first_tap <= _090_;
+    first_tap <= _067_;
   always @(posedge clk)
-    signal_12 <= _091_;
+    last_a <= _068_;
   always @(posedge clk)
-    last_b <= _092_;
+    last_b <= _070_;
   always @(posedge clk)
-    place <= _093_;
+    place <= _071_;
   always @(posedge clk)
-    first_digit <= _094_;
+    first_digit <= _072_;
   always @(posedge clk)
-    is_one <= _095_;
+    is_one <= _073_;
   always @(posedge clk)
-    ky_left <= _096_;
+    ky_left <= _074_;
   always @(posedge clk)
-    ky_whole <= _097_;
+    ky_whole <= _075_;
   always @(posedge clk)
-    kx_left <= _099_;
+    kx_left <= _076_;
   always @(posedge clk)
-    kx_whole <= _100_;
+    kx_whole <= _077_;
   always @(posedge clk)
-    one <= _101_;
+    one <= _078_;
   always @(posedge clk)
-    one_digit <= _102_;
+    one_digit <= _079_;
   always @(posedge clk)
-    one_digit_b <= _103_;
+    one_digit_b <= _081_;
   always @(posedge clk)
-    one_x <= _104_;
+    one_x <= _082_;
   always @(posedge clk)
-    result_end <= _105_;
+    result_end <= _083_;
   always @(posedge clk)
-    idle_whole <= _106_;
+    idle_whole <= _084_;
   always @(posedge clk)
-    signal_30 <= _107_;
+    none <= _085_;
   always @(posedge clk)
-    idle_left <= _108_;
+    idle_left <= _086_;
   always @(posedge clk)
-    step <= _109_;
+    step <= _087_;
   always @(posedge clk)
-    signal_32 <= _110_;
+    waits <= _088_;
   always @(posedge clk)
-    starts_one <= _111_;
+    starts_one <= _089_;
   always @(posedge clk)
-    chunk_end <= _112_;
+    chunk_end <= _090_;
   always @(posedge clk)
-    positions_left <= _113_;
+    positions_left <= _092_;
   always @(posedge clk)
-    positions_whole <= _114_;
+    positions_whole <= _093_;
   always @(posedge clk)
-    chunks_left <= _115_;
+    chunks_left <= _094_;
   always @(posedge clk)
-    group <= _116_;
+    group <= _095_;
   always @(posedge clk)
-    lane_chunk <= _117_;
+    lane_chunk <= _096_;
   always @(posedge clk)
-    signal_46 <= _119_;
+    one_position <= _097_;
   always @(posedge clk)
-    plane_end <= _120_;
+    plane_end <= _098_;
   always @(posedge clk)
-    base_a <= _121_;
+    base_a <= _099_;
   always @(posedge clk)
-    base_a_digit <= _122_;
+    base_a_digit <= _100_;
   always @(posedge clk)
-    base_a_plane <= _123_;
+    base_a_plane <= _102_;
   always @(posedge clk)
-    base_b <= _124_;
+    base_b <= _103_;
   always @(posedge clk)
-    base_b_digit <= _125_;
+    base_b_digit <= _104_;
   always @(posedge clk)
-    base_b_plane <= _126_;
+    base_b_plane <= _105_;
   always @(posedge clk)
-    kept <= _127_;
+    kept <= _106_;
   always @(posedge clk)
-    origin_ahead <= _128_;
+    origin_ahead <= _107_;
   always @(posedge clk)
-    origin_now <= _129_;
+    origin_now <= _108_;
   always @(posedge clk)
-    plane <= _130_;
+    plane <= _109_;
   always @(posedge clk)
-    operand <= _052_;
-  assign _197_ = result_end ? positions_less[16] : positions_left[16];
-  assign _198_ = chunk_end ? signal_46 : _197_;
-  assign ends_chunk = busy ? _198_ : starts_one;
-  assign _199_ = step ? next_is_last : result_end;
-  assign _200_ = signal_32 ? _068_ : _199_;
-  assign _201_ = result_end ? _067_ : _200_;
-  assign ends = busy ? _201_ : _064_;
-  assign _202_ = step ? _051_ : plane;
-  assign _130_ = _048_ ? base_a_next : _202_;
-  assign _129_ = _047_ ? origin : origin_now;
-  assign _203_ = _043_ ? _046_ : origin_ahead;
-  assign _128_ = load ? _044_ : _203_;
-  assign _127_ = load ? signal_59 : kept;
-  assign _126_ = load ? _042_ : base_b_plane;
-  assign _125_ = load ? instruction[286:267] : base_b_digit;
-  assign _124_ = _041_ ? base_b_next : base_b;
-  assign _123_ = load ? _040_ : base_a_plane;
-  assign _122_ = load ? _028_ : base_a_digit;
-  assign _121_ = _025_ ? base_a_next : base_a;
-  assign _204_ = result_end ? _024_ : plane_end;
-  assign _205_ = chunk_end ? signal_46 : _204_;
-  assign _206_ = load ? _019_ : _205_;
-  assign _207_ = drop ? 1'h0 : _206_;
-  assign _120_ = rst ? 1'h0 : _207_;
-  assign _208_ = load ? starts_one : signal_46;
-  assign _209_ = drop ? 1'h0 : _208_;
-  assign _119_ = rst ? 1'h0 : _209_;
-  assign _210_ = chunk_end ? _022_ : lane_chunk;
-  assign _211_ = load ? instruction[108] : _210_;
+    operand <= _030_;
+  assign _177_ = result_end ? positions_less[16] : positions_left[16];
+  assign _178_ = chunk_end ? one_position : _177_;
+  assign ends_chunk = busy ? _178_ : starts_one;
+  assign _179_ = step ? next_is_last : result_end;
+  assign _180_ = waits ? _047_ : _179_;
+  assign _181_ = result_end ? _046_ : _180_;
+  assign ends = busy ? _181_ : _042_;
+  assign _182_ = step ? _029_ : plane;
+  assign _109_ = _025_ ? base_a_next : _182_;
+  assign _108_ = _024_ ? origin : origin_now;
+  assign _183_ = _021_ ? _023_ : origin_ahead;
+  assign _107_ = load ? _022_ : _183_;
+  assign _106_ = load ? planes : kept;
+  assign _105_ = load ? _020_ : base_b_plane;
+  assign _104_ = load ? instruction[286:267] : base_b_digit;
+  assign _103_ = _019_ ? base_b_next : base_b;
+  assign _102_ = load ? _018_ : base_a_plane;
+  assign _100_ = load ? _006_ : base_a_digit;
+  assign _099_ = _004_ ? base_a_next : base_a;
+  assign _184_ = result_end ? _003_ : plane_end;
+  assign _185_ = chunk_end ? one_position : _184_;
+  assign _186_ = load ? _173_ : _185_;
+  assign _187_ = drop ? 1'h0 : _186_;
+  assign _098_ = rst ? 1'h0 : _187_;
+  assign _188_ = load ? starts_one : one_position;
+  assign _189_ = drop ? 1'h0 : _188_;
+  assign _097_ = rst ? 1'h0 : _189_;
+  assign _190_ = chunk_end ? _176_ : lane_chunk;
+  assign _191_ = load ? instruction[108] : _190_;
+  assign _192_ = drop ? 1'h0 : _191_;
+  assign _096_ = rst ? 1'h0 : _192_;
+  assign _193_ = chunk_end ? _174_ : group;
+  assign _194_ = load ? 1'h0 : _193_;
+  assign _195_ = drop ? 1'h0 : _194_;
+  assign _095_ = rst ? 1'h0 : _195_;
+  assign _196_ = chunk_end ? chunks_less : chunks_left;
+  assign _094_ = load ? _171_ : _196_;
+  assign _093_ = load ? _170_ : positions_whole;
+  assign _197_ = result_end ? positions_less : positions_left;
+  assign _198_ = chunk_end ? positions_whole : _197_;
+  assign _092_ = load ? _169_ : _198_;
+  assign _199_ = drop ? 1'h0 : _168_;
+  assign _090_ = rst ? 1'h0 : _199_;
+  assign _200_ = drop ? 1'h0 : counts[1];
+  assign _089_ = rst ? 1'h0 : _200_;
+  assign _201_ = waits ? _167_ : waits;
+  assign _202_ = result_end ? _166_ : _201_;
+  assign _203_ = busy ? _202_ : 1'h0;
+  assign _204_ = drop ? 1'h0 : _203_;
+  assign _088_ = rst ? 1'h0 : _204_;
+  assign _205_ = waits ? idle_left[8] : step;
+  assign _206_ = result_end ? _163_ : _205_;
+  assign _207_ = busy ? _206_ : start;
+  assign _208_ = drop ? 1'h0 : _207_;
+  assign _087_ = rst ? 1'h0 : _208_;
+  assign _209_ = waits ? idle_less : idle_left;
+  assign _210_ = result_end ? idle_whole : _209_;
+  assign _086_ = busy ? _210_ : _161_;
+  assign _211_ = load ? _160_ : none;
   assign _212_ = drop ? 1'h0 : _211_;
-  assign _117_ = rst ? 1'h0 : _212_;
-  assign _213_ = chunk_end ? _020_ : group;
-  assign _214_ = load ? 1'h0 : _213_;
+  assign _085_ = rst ? 1'h0 : _212_;
+  assign _084_ = load ? _158_ : idle_whole;
+  assign _213_ = drop ? 1'h0 : ends;
+  assign _083_ = rst ? 1'h0 : _213_;
+  assign _214_ = load ? _157_ : one_x;
   assign _215_ = drop ? 1'h0 : _214_;
-  assign _116_ = rst ? 1'h0 : _215_;
-  assign _216_ = chunk_end ? chunks_less : chunks_left;
-  assign _115_ = load ? _017_ : _216_;
-  assign _114_ = load ? _016_ : positions_whole;
-  assign _217_ = result_end ? positions_less : positions_left;
-  assign _218_ = chunk_end ? positions_whole : _217_;
-  assign _113_ = load ? _015_ : _218_;
-  assign _219_ = drop ? 1'h0 : _014_;
-  assign _112_ = rst ? 1'h0 : _219_;
-  assign _220_ = drop ? 1'h0 : _013_;
-  assign _111_ = rst ? 1'h0 : _220_;
-  assign _221_ = signal_32 ? _012_ : signal_32;
-  assign _222_ = result_end ? _011_ : _221_;
-  assign _223_ = busy ? _222_ : 1'h0;
-  assign _224_ = drop ? 1'h0 : _223_;
-  assign _110_ = rst ? 1'h0 : _224_;
-  assign _225_ = signal_32 ? idle_left[8] : step;
-  assign _226_ = result_end ? _007_ : _225_;
-  assign _227_ = busy ? _226_ : start;
-  assign _228_ = drop ? 1'h0 : _227_;
-  assign _109_ = rst ? 1'h0 : _228_;
-  assign _229_ = signal_32 ? idle_less : idle_left;
-  assign _230_ = result_end ? idle_whole : _229_;
-  assign _108_ = busy ? _230_ : _005_;
-  assign _231_ = load ? _004_ : signal_30;
+  assign _082_ = rst ? 1'h0 : _215_;
+  assign _216_ = load ? _156_ : one_digit_b;
+  assign _217_ = drop ? 1'h0 : _216_;
+  assign _081_ = rst ? 1'h0 : _217_;
+  assign _218_ = load ? _155_ : one_digit;
+  assign _219_ = drop ? 1'h0 : _218_;
+  assign _079_ = rst ? 1'h0 : _219_;
+  assign _220_ = load ? is_one : one;
+  assign _221_ = drop ? 1'h0 : _220_;
+  assign _078_ = rst ? 1'h0 : _221_;
+  assign _077_ = load ? _145_ : kx_whole;
+  assign _222_ = kx_left[6] ? kx_whole : kx_less;
+  assign _223_ = _140_ ? _222_ : kx_left;
+  assign _224_ = result_end ? kx_whole : _223_;
+  assign _076_ = load ? _144_ : _224_;
+  assign _075_ = load ? _143_ : ky_whole;
+  assign _225_ = kx_left[6] ? ky_less : ky_left;
+  assign _226_ = _140_ ? _225_ : ky_left;
+  assign _227_ = result_end ? ky_whole : _226_;
+  assign _074_ = load ? _142_ : _227_;
+  assign _228_ = drop ? 1'h0 : counts[0];
+  assign _073_ = rst ? 1'h0 : _228_;
+  assign _229_ = step ? operand_end : first_digit;
+  assign _230_ = result_end ? 1'h1 : _229_;
+  assign _231_ = load ? 1'h1 : _230_;
   assign _232_ = drop ? 1'h0 : _231_;
-  assign _107_ = rst ? 1'h0 : _232_;
-  assign _106_ = load ? _003_ : idle_whole;
-  assign _233_ = drop ? 1'h0 : ends;
-  assign _105_ = rst ? 1'h0 : _233_;
-  assign _234_ = load ? _002_ : one_x;
-  assign _235_ = drop ? 1'h0 : _234_;
-  assign _104_ = rst ? 1'h0 : _235_;
-  assign _236_ = load ? _196_ : one_digit_b;
-  assign _237_ = drop ? 1'h0 : _236_;
-  assign _103_ = rst ? 1'h0 : _237_;
-  assign _238_ = load ? _195_ : one_digit;
+  assign _072_ = rst ? 1'h0 : _232_;
+  assign _233_ = step ? _139_ : place;
+  assign _234_ = result_end ? last_a : _233_;
+  assign _235_ = load ? { _136_, _127_ } : _234_;
+  assign _236_ = drop ? 2'h0 : _235_;
+  assign _071_ = rst ? 2'h0 : _236_;
+  assign _070_ = load ? { instruction[290], _118_ } : last_b;
+  assign _068_ = load ? { _117_, _091_ } : last_a;
+  assign _237_ = _159_ ? 1'h0 : first_tap;
+  assign _238_ = _150_ ? 1'h1 : _237_;
   assign _239_ = drop ? 1'h0 : _238_;
-  assign _102_ = rst ? 1'h0 : _239_;
-  assign _240_ = load ? is_one : one;
-  assign _241_ = drop ? 1'h0 : _240_;
-  assign _101_ = rst ? 1'h0 : _241_;
-  assign _100_ = load ? _186_ : kx_whole;
-  assign _242_ = kx_left[6] ? kx_whole : kx_less;
-  assign _243_ = _182_ ? _242_ : kx_left;
-  assign _244_ = result_end ? kx_whole : _243_;
-  assign _099_ = load ? _185_ : _244_;
-  assign _097_ = load ? _184_ : ky_whole;
-  assign _245_ = kx_left[6] ? ky_less : ky_left;
-  assign _246_ = _182_ ? _245_ : ky_left;
-  assign _247_ = result_end ? ky_whole : _246_;
-  assign _096_ = load ? _183_ : _247_;
-  assign _248_ = drop ? 1'h0 : _181_;
-  assign _095_ = rst ? 1'h0 : _248_;
-  assign _249_ = step ? signal_9 : first_digit;
-  assign _250_ = result_end ? 1'h1 : _249_;
-  assign _251_ = load ? 1'h1 : _250_;
-  assign _252_ = drop ? 1'h0 : _251_;
-  assign _094_ = rst ? 1'h0 : _252_;
-  assign _253_ = step ? _159_ : place;
-  assign _254_ = result_end ? signal_12 : _253_;
-  assign _255_ = load ? { _156_, _147_ } : _254_;
-  assign _256_ = drop ? 2'h0 : _255_;
-  assign _093_ = rst ? 2'h0 : _256_;
-  assign _092_ = load ? { instruction[290], _138_ } : last_b;
-  assign _091_ = load ? { _137_, _087_ } : signal_12;
-  assign _257_ = _179_ ? 1'h0 : first_tap;
-  assign _258_ = _169_ ? 1'h1 : _257_;
-  assign _259_ = drop ? 1'h0 : _258_;
-  assign _090_ = rst ? 1'h0 : _259_;
-  assign _260_ = _179_ ? signal_ : second;
-  assign _261_ = _169_ ? 1'h0 : _260_;
-  assign _262_ = drop ? 1'h0 : _261_;
-  assign _089_ = rst ? 1'h0 : _262_;
-  assign _263_ = load ? _161_ : pool;
-  assign _264_ = drop ? 1'h0 : _263_;
-  assign _088_ = rst ? 1'h0 : _264_;
-  assign _265_ = load ? _000_ : signal_;
-  assign _266_ = drop ? 1'h0 : _265_;
-  assign _086_ = rst ? 1'h0 : _266_;
-  assign _085_ = load ? instruction : held;
-  assign unused = & { head[392:200], head[197:158], head[141:4] };
+  assign _067_ = rst ? 1'h0 : _239_;
+  assign _240_ = _159_ ? add : second;
+  assign _241_ = _150_ ? 1'h0 : _240_;
+  assign _242_ = drop ? 1'h0 : _241_;
+  assign _066_ = rst ? 1'h0 : _242_;
+  assign _243_ = load ? _141_ : pool;
+  assign _244_ = drop ? 1'h0 : _243_;
+  assign _065_ = rst ? 1'h0 : _244_;
+  assign _245_ = load ? _000_ : add;
+  assign _246_ = drop ? 1'h0 : _245_;
+  assign _064_ = rst ? 1'h0 : _246_;
+  assign _063_ = load ? instruction : held;
   tnthw_t16x16a2_vector_unit_steps_window window (
     .clk(clk),
     .index(index),
     .instruction(instruction[404:227]),
     .origin(origin),
-    .planes(planes),
     .preload(load),
     .restart_position(chunk_end),
     .step_position(result_end),
     .step_tap(step),
     .valid(valid_97),
+    .value(planes_87),
     .whole(address_99)
   );
 endmodule
@@ -17695,11 +17743,11 @@ module tnthw_t16x16a2_vector_unit_steps_window(
   clk,
   instruction,
   origin,
-  planes,
   preload,
   restart_position,
   step_position,
   step_tap,
+  value,
   index,
   valid,
   whole
@@ -17818,7 +17866,6 @@ module tnthw_t16x16a2_vector_unit_steps_window(
   wire [15:0] _111_;
   wire [15:0] _112_;
   wire [15:0] _113_;
-  wire [19:0] signal_;
   reg [19:0] address;
   initial address = 20'h00000;
   reg [19:0] address_57;
@@ -17872,10 +17919,9 @@ module tnthw_t16x16a2_vector_unit_steps_window(
   initial kx_whole = 7'h00;
   wire [19:0] next_row;
   wire [19:0] next_row_65;
+  wire [19:0] next_tap;
   input [19:0] origin;
   wire [19:0] origin;
-  input [3:0] planes;
-  wire [3:0] planes;
   reg [12:0] planes_left;
   initial planes_left = 13'h0000;
   wire [12:0] planes_less;
@@ -17898,6 +17944,8 @@ module tnthw_t16x16a2_vector_unit_steps_window(
   wire unused;
   output valid;
   wire valid;
+  input [3:0] value;
+  wire [3:0] value;
   output [19:0] whole;
   reg [19:0] whole;
   initial whole = 20'h00000;
@@ -17913,9 +17961,9 @@ module tnthw_t16x16a2_vector_unit_steps_window(
   initial y = 21'h000000;
   reg [20:0] y_63;
   initial y_63 = 21'h000000;
-  assign _003_ = { 9'h000, planes } - 13'h0002;
+  assign _003_ = { 9'h000, value } - 13'h0002;
   assign _004_ = { 1'h0, instruction[177:172] } - 7'h02;
-  assign _005_ = { 9'h000, planes } - 13'h0002;
+  assign _005_ = { 9'h000, value } - 13'h0002;
   assign _007_ = address_57 + kept_plane;
   assign _008_ = $signed(x_59) + $signed({ 17'h00000, kept_dilation_x });
   assign _009_ = $signed(y_63) + $signed({ 17'h00000, kept_dilation_y });
@@ -17932,7 +17980,7 @@ module tnthw_t16x16a2_vector_unit_steps_window(
   assign from_start = $signed(_016_) + $signed({ _018_, 1'h0 });
   assign kx_less = $signed(kx_left) - $signed(7'h01);
   assign planes_less = $signed(planes_left) - $signed(13'h0001);
-  assign signal_ = tap_address + { 16'h0000, kept_dilation_x };
+  assign next_tap = tap_address + { 16'h0000, kept_dilation_x };
   assign next_row_65 = row_address_64 + kept_tap_step;
   assign _020_ = { 1'h0, in_y[13:0] } - { 1'h0, height_69 };
   assign _021_ = | in_y[20:14];
@@ -18031,7 +18079,7 @@ module tnthw_t16x16a2_vector_unit_steps_window(
   assign _068_ = step_position ? y_63 : _067_;
   assign _069_ = preload ? y_63 : _068_;
   assign _057_ = _010_ ? { _011_[13], _011_[13], _011_[13], _011_[13], _011_[13], _011_[13], _011_[13], _011_ } : _069_;
-  assign _070_ = kx_left[6] ? next_row_65 : signal_;
+  assign _070_ = kx_left[6] ? next_row_65 : next_tap;
   assign _071_ = planes_left[12] ? _070_ : tap_address;
   assign _072_ = step_tap ? _071_ : tap_address;
   assign _073_ = step_position ? tap_address : _072_;
@@ -18043,7 +18091,7 @@ module tnthw_t16x16a2_vector_unit_steps_window(
   assign _078_ = step_position ? x_59 : _077_;
   assign _079_ = preload ? x_59 : _078_;
   assign _055_ = _010_ ? { _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_ } : _079_;
-  assign _080_ = kx_left[6] ? next_row_65 : signal_;
+  assign _080_ = kx_left[6] ? next_row_65 : next_tap;
   assign _081_ = planes_left[12] ? _080_ : _007_;
   assign _082_ = step_tap ? _081_ : address_57;
   assign _083_ = step_position ? address_57 : _082_;
@@ -18111,11 +18159,10 @@ module tnthw_t16x16a2_vector_unit_tables(
   rst,
   bias_read,
   bias_row,
-  bias_write,
   drop,
   steps_read,
   steps_row,
-  steps_write,
+  value,
   write_data,
   write_row,
   bias_memory_output,
@@ -18139,8 +18186,6 @@ module tnthw_t16x16a2_vector_unit_tables(
   wire bias_read;
   input [8:0] bias_row;
   wire [8:0] bias_row;
-  input bias_write;
-  wire bias_write;
   input clk;
   wire clk;
   input drop;
@@ -18168,9 +18213,9 @@ module tnthw_t16x16a2_vector_unit_tables(
   wire steps_read;
   input [8:0] steps_row;
   wire [8:0] steps_row;
-  input steps_write;
-  wire steps_write;
   wire unused;
+  input [1:0] value;
+  wire [1:0] value;
   input [505:0] write_data;
   wire [505:0] write_data;
   input [8:0] write_row;
@@ -18212,7 +18257,7 @@ module tnthw_t16x16a2_vector_unit_tables(
     .read_enable(bias_0_0),
     .write_address(write_row),
     .write_data({ write_data[505:480], write_data[473:448], write_data[441:416], write_data[409:384], write_data[377:352], write_data[345:320], write_data[313:288], write_data[281:256], write_data[249:224], write_data[217:192], write_data[185:160], write_data[153:128], write_data[121:96], write_data[89:64], write_data[57:32], write_data[25:0] }),
-    .write_enable(bias_write)
+    .write_enable(value[0])
   );
   tnthw_ram #(
     .ADDRESS(32'd9),
@@ -18226,7 +18271,7 @@ module tnthw_t16x16a2_vector_unit_tables(
     .read_enable(steps_read),
     .write_address(write_row),
     .write_data({ write_data[246:240], write_data[230:224], write_data[214:208], write_data[198:192], write_data[182:176], write_data[166:160], write_data[150:144], write_data[134:128], write_data[118:112], write_data[102:96], write_data[86:80], write_data[70:64], write_data[54:48], write_data[38:32], write_data[22:16], write_data[6:0] }),
-    .write_enable(steps_write)
+    .write_enable(value[1])
   );
   tnthw_ram #(
     .ADDRESS(32'd9),
@@ -18240,7 +18285,7 @@ module tnthw_t16x16a2_vector_unit_tables(
     .read_enable(port__en_38),
     .write_address(write_row),
     .write_data({ write_data[254:248], write_data[238:232], write_data[222:216], write_data[206:200], write_data[190:184], write_data[174:168], write_data[158:152], write_data[142:136], write_data[126:120], write_data[110:104], write_data[94:88], write_data[78:72], write_data[62:56], write_data[46:40], write_data[30:24], write_data[14:8] }),
-    .write_enable(steps_write)
+    .write_enable(value[1])
   );
 endmodule
 

@@ -77,9 +77,9 @@ module tnthw_t32x32(
   wire _009_;
   wire _010_;
   wire _011_;
-  wire [31:0] _012_;
-  wire [15:0] _013_;
-  wire [15:0] _014_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
   wire _015_;
   wire _016_;
   wire _017_;
@@ -87,9 +87,9 @@ module tnthw_t32x32(
   wire _019_;
   wire _020_;
   wire _021_;
-  wire _022_;
-  wire _023_;
-  wire _024_;
+  wire [31:0] _022_;
+  wire [15:0] _023_;
+  wire [15:0] _024_;
   wire _025_;
   wire _026_;
   wire _027_;
@@ -101,22 +101,30 @@ module tnthw_t32x32(
   wire _033_;
   wire _034_;
   wire _035_;
-  wire [15:0] _036_;
-  wire [15:0] _037_;
-  wire [31:0] _038_;
-  wire signal_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire [15:0] _045_;
+  wire [15:0] _046_;
+  wire [31:0] _047_;
   input abort;
   wire abort;
   wire [5:0] accumulator_address;
-  wire [5:0] accumulator_address_373;
+  wire [5:0] accumulator_address_375;
   wire accumulator_bank;
-  wire accumulator_bank_371;
+  wire accumulator_bank_373;
   wire [703:0] accumulator_data;
   wire [703:0] accumulator_data_0;
   wire [703:0] accumulator_data_1;
   wire accumulator_group;
   wire accumulator_read;
-  wire accumulator_read_369;
+  wire accumulator_read_371;
   wire accumulator_write;
   wire [5:0] accumulator_write_address;
   wire accumulator_write_bank;
@@ -184,7 +192,7 @@ module tnthw_t32x32(
   wire bad_opcode;
   wire bad_page;
   wire bad_row;
-  wire bad_row_258;
+  wire bad_row_260;
   wire bad_table;
   wire bad_vector_read;
   wire bad_vector_write;
@@ -202,7 +210,9 @@ module tnthw_t32x32(
   wire clk;
   wire [15:0] completed_memory;
   wire [15:0] completed_vector;
+  wire counts;
   wire [225:0] data;
+  wire [425:0] data_145;
   wire deadlock;
   wire [15:0] decoded;
   wire [15:0] dispatched;
@@ -212,14 +222,14 @@ module tnthw_t32x32(
   initial dispatched_0_1 = 16'h0000;
   output done;
   wire done;
-  wire done_119;
-  wire done_158;
+  wire done_120;
+  wire done_159;
   wire drained;
   reg drop;
   initial drop = 1'h0;
   input [31:0] entry;
   wire [31:0] entry;
-  wire [19:0] entry_221;
+  wire [19:0] entry_223;
   output [3:0] error;
   wire [3:0] error;
   output [15:0] error_instruction;
@@ -276,14 +286,14 @@ module tnthw_t32x32(
   wire fetching;
   wire first;
   wire free;
-  wire free_154;
+  wire free_155;
   wire frees;
-  wire frees_156;
+  wire frees_157;
   wire function_read;
   wire [1022:0] gathered;
   wire [225:0] head;
-  wire [321:0] head_130;
-  wire [423:0] head_150;
+  wire [321:0] head_131;
+  wire [425:0] head_151;
   wire idle;
   wire illegal;
   input [15:0] images;
@@ -301,8 +311,8 @@ module tnthw_t32x32(
   wire memory__valid;
   input [31:0] memory_beats;
   wire [31:0] memory_beats;
-  reg [31:0] memory_beats_206;
-  initial memory_beats_206 = 32'd0;
+  reg [31:0] memory_beats_208;
+  initial memory_beats_208 = 32'd0;
   wire [19:0] memory_read__address;
   wire [255:0] memory_read__data;
   wire memory_read__en;
@@ -325,49 +335,49 @@ module tnthw_t32x32(
   wire [1:0] page_slot;
   wire page_write;
   wire pass_;
-  wire pop_145;
+  wire pop_146;
   input port_rst;
   wire port_rst;
-  wire [2:0] push;
+  wire [2:0] push_102;
   wire quiet;
   wire [6:0] raised;
-  wire [19:0] read__address_297;
-  wire [255:0] read__data_298;
-  wire read__en_301;
+  wire [19:0] read__address_299;
+  wire [255:0] read__data_300;
+  wire read__en_303;
   input read__error;
   wire read__error;
-  wire [7:0] read__held_303;
+  wire [7:0] read__held_305;
   input [127:0] read__payload;
   wire [127:0] read__payload;
   output read__ready;
   wire read__ready;
   input read__valid;
   wire read__valid;
-  wire read__valid_305;
+  wire read__valid_307;
   wire read_beat;
   wire read_data__ready;
   wire read_data__valid;
   wire read_error;
   output [31:0] request__payload__address;
   wire [31:0] request__payload__address;
-  wire [31:0] request__payload__address_167;
+  wire [31:0] request__payload__address_169;
   output [19:0] request__payload__beats;
   wire [19:0] request__payload__beats;
-  wire [19:0] request__payload__beats_169;
+  wire [19:0] request__payload__beats_171;
   output request__payload__write;
   wire request__payload__write;
-  wire request__payload__write_171;
+  wire request__payload__write_173;
   input request__ready;
   wire request__ready;
-  wire request__ready_172;
+  wire request__ready_174;
   output request__valid;
   wire request__valid;
-  wire request__valid_175;
+  wire request__valid_177;
   wire resident;
   wire [32:0] room;
-  wire room_next_227;
-  wire room_next_228;
   wire room_next_229;
+  wire room_next_230;
+  wire room_next_231;
   input rst;
   wire rst;
   wire settled;
@@ -375,6 +385,7 @@ module tnthw_t32x32(
   input start;
   wire start;
   wire step;
+  wire stop;
   wire stuck;
   output [2:0] trace__completed;
   wire [2:0] trace__completed;
@@ -385,7 +396,7 @@ module tnthw_t32x32(
   wire unit_write__ready;
   wire unit_write__valid;
   wire unused;
-  wire valid_148;
+  wire valid_149;
   wire vector;
   wire vector__holds;
   wire [19:0] vector_write__address;
@@ -406,52 +417,7 @@ module tnthw_t32x32(
   wire write__valid;
   wire write_beat;
   always @(posedge clk)
-    add__vector_reads <= _022_;
-  always @(posedge clk)
-    add__bias_reads <= _023_;
-  always @(posedge clk)
-    add__finish_passes <= _024_;
-  always @(posedge clk)
-    add__function_reads <= _025_;
-  always @(posedge clk)
-    add__memory_read_beats <= _026_;
-  always @(posedge clk)
-    add__memory_write_beats <= _027_;
-  always @(posedge clk)
-    add__store_words <= _029_;
-  always @(posedge clk)
-    add__fetch_beats <= _030_;
-  always @(posedge clk)
-    add__instructions <= _031_;
-  assign _000_ = read_beat & fetching;
-  assign _008_ = | push;
-  assign data[67:36] = boots ? boot_entry : instruction[67:36];
-  assign _028_ = instruction[3:0] == 4'h4;
-  assign _032_ = instruction[3:0] == 4'h5;
-  assign _033_ = _028_ | _032_;
-  assign _034_ = instruction[3:0] == 4'h6;
-  assign _035_ = _033_ | _034_;
-  assign data[217:210] = _035_ ? 8'h00 : instruction[43:36];
-  assign _001_ = instruction[3:0] == 4'h4;
-  assign _002_ = instruction[3:0] == 4'h5;
-  assign _003_ = _001_ | _002_;
-  assign _004_ = instruction[3:0] == 4'h6;
-  assign _005_ = _003_ | _004_;
-  assign data[225:218] = _005_ ? 8'h00 : instruction[59:52];
-  assign memory__holds = ~ free;
-  assign vector__holds = ~ free_154;
-  assign _006_ = | { valid_148, array__valid, memory__valid };
-  assign _007_ = ~ _006_;
-  assign drained = idle & _007_;
-  assign _009_ = silent & busy;
-  assign _010_ = ~ begin_;
-  assign raised[6] = _009_ & _010_;
-  assign settled = quiet | silent;
-  assign owing = ~ quiet;
-  always @(posedge clk)
-    drop <= _011_;
-  always @(posedge clk)
-    memory_beats_206 <= _012_;
+    memory_beats_208 <= _022_;
   always @(posedge clk)
     dispatched_0_0 <= dispatched;
   always @(posedge clk)
@@ -459,9 +425,9 @@ module tnthw_t32x32(
   always @(posedge clk)
     at_hand_0_0 <= dispatched_0_1;
   always @(posedge clk)
-    in_memory <= _013_;
+    in_memory <= _023_;
   always @(posedge clk)
-    in_vector <= _014_;
+    in_vector <= _024_;
   always @(posedge clk)
     number_0_0 <= in_memory;
   always @(posedge clk)
@@ -471,43 +437,99 @@ module tnthw_t32x32(
   always @(posedge clk)
     number_1 <= number_1_0;
   always @(posedge clk)
-    clear_70 <= _015_;
+    clear_70 <= _025_;
   always @(posedge clk)
-    add__vectors <= _016_;
+    add__vectors <= _026_;
   always @(posedge clk)
-    add__padded_vectors <= _017_;
+    add__padded_vectors <= _027_;
   always @(posedge clk)
-    add__weight_rows <= _018_;
+    add__weight_rows <= _028_;
   always @(posedge clk)
-    add__array_reads <= _019_;
+    add__array_reads <= _029_;
   always @(posedge clk)
-    add__drain_reads <= _020_;
+    add__drain_reads <= _030_;
   always @(posedge clk)
-    add__vector_steps <= _021_;
-  assign _031_ = rst ? 1'h0 : _008_;
-  assign _030_ = rst ? 1'h0 : _000_;
-  assign _029_ = rst ? 1'h0 : word_read_96;
-  assign _027_ = rst ? 1'h0 : write_beat;
-  assign _026_ = rst ? 1'h0 : read_beat;
-  assign _025_ = rst ? 1'h0 : function_read;
-  assign _024_ = rst ? 1'h0 : pass_;
-  assign _023_ = rst ? 1'h0 : bias_read;
-  assign _022_ = rst ? 1'h0 : word_read_84;
-  assign _021_ = rst ? 1'h0 : step;
-  assign _020_ = rst ? 1'h0 : accumulator_read_369;
-  assign _019_ = rst ? 1'h0 : word_read;
-  assign _018_ = rst ? 1'h0 : weight_row;
-  assign _017_ = rst ? 1'h0 : padded;
-  assign _016_ = rst ? 1'h0 : vector;
-  assign _015_ = rst ? 1'h0 : clear;
-  assign _036_ = begin_ ? 16'h0000 : completed_vector;
-  assign _014_ = rst ? 16'h0000 : _036_;
-  assign _037_ = begin_ ? { 15'h0000, resident } : completed_memory;
-  assign _013_ = rst ? 16'h0000 : _037_;
-  assign _038_ = clear ? memory_beats : memory_beats_206;
-  assign _012_ = rst ? 32'd0 : _038_;
-  assign _011_ = rst ? 1'h0 : signal_;
-  assign unused = & { raised[5:0], data[209:68], data[35:0] };
+    add__vector_steps <= _031_;
+  always @(posedge clk)
+    add__vector_reads <= _032_;
+  always @(posedge clk)
+    add__bias_reads <= _033_;
+  always @(posedge clk)
+    add__finish_passes <= _034_;
+  always @(posedge clk)
+    add__function_reads <= _036_;
+  always @(posedge clk)
+    add__memory_read_beats <= _037_;
+  always @(posedge clk)
+    add__memory_write_beats <= _038_;
+  always @(posedge clk)
+    add__store_words <= _039_;
+  always @(posedge clk)
+    add__fetch_beats <= _040_;
+  always @(posedge clk)
+    add__instructions <= _041_;
+  assign _000_ = read_beat & fetching;
+  assign data[67:36] = boots ? boot_entry : instruction[67:36];
+  assign _016_ = instruction[3:0] == 4'h4;
+  assign _035_ = instruction[3:0] == 4'h5;
+  assign _042_ = _016_ | _035_;
+  assign _043_ = instruction[3:0] == 4'h6;
+  assign _044_ = _042_ | _043_;
+  assign data[217:210] = _044_ ? 8'h00 : instruction[43:36];
+  assign _001_ = instruction[3:0] == 4'h4;
+  assign _002_ = instruction[3:0] == 4'h5;
+  assign _003_ = _001_ | _002_;
+  assign _004_ = instruction[3:0] == 4'h6;
+  assign _005_ = _003_ | _004_;
+  assign data[225:218] = _005_ ? 8'h00 : instruction[59:52];
+  assign memory__holds = ~ free;
+  assign _006_ = instruction[3:0] == 4'h9;
+  assign _007_ = ~ _006_;
+  assign _008_ = instruction[3:0] == 4'ha;
+  assign _009_ = instruction[3:0] == 4'hb;
+  assign _010_ = _008_ | _009_;
+  assign _011_ = ~ _010_;
+  assign _012_ = instruction[398:393] == 6'h01;
+  assign _013_ = instruction[404:399] == 6'h01;
+  assign _014_ = & { _013_, _012_ };
+  assign _015_ = _011_ | _014_;
+  assign data_145[424] = _007_ & _015_;
+  assign data_145[425] = instruction[157:142] == 16'h0001;
+  assign vector__holds = ~ free_155;
+  assign _017_ = | { valid_149, array__valid, memory__valid };
+  assign _018_ = ~ _017_;
+  assign drained = idle & _018_;
+  assign _019_ = silent & busy;
+  assign _020_ = ~ begin_;
+  assign raised[6] = _019_ & _020_;
+  assign settled = quiet | silent;
+  assign owing = ~ quiet;
+  always @(posedge clk)
+    drop <= _021_;
+  assign _041_ = rst ? 1'h0 : counts;
+  assign _040_ = rst ? 1'h0 : _000_;
+  assign _039_ = rst ? 1'h0 : word_read_96;
+  assign _038_ = rst ? 1'h0 : write_beat;
+  assign _037_ = rst ? 1'h0 : read_beat;
+  assign _036_ = rst ? 1'h0 : function_read;
+  assign _034_ = rst ? 1'h0 : pass_;
+  assign _033_ = rst ? 1'h0 : bias_read;
+  assign _032_ = rst ? 1'h0 : word_read_84;
+  assign _031_ = rst ? 1'h0 : step;
+  assign _030_ = rst ? 1'h0 : accumulator_read_371;
+  assign _029_ = rst ? 1'h0 : word_read;
+  assign _028_ = rst ? 1'h0 : weight_row;
+  assign _027_ = rst ? 1'h0 : padded;
+  assign _026_ = rst ? 1'h0 : vector;
+  assign _025_ = rst ? 1'h0 : clear;
+  assign _045_ = begin_ ? 16'h0000 : completed_vector;
+  assign _024_ = rst ? 16'h0000 : _045_;
+  assign _046_ = begin_ ? { 15'h0000, resident } : completed_memory;
+  assign _023_ = rst ? 16'h0000 : _046_;
+  assign _047_ = clear ? memory_beats : memory_beats_208;
+  assign _022_ = rst ? 32'd0 : _047_;
+  assign _021_ = rst ? 1'h0 : stop;
+  assign unused = & { raised[5:0], data_145[423:0], data[209:68], data[35:0] };
   tnthw_t32x32_accumulators accumulators (
     .array_address(accumulator_address),
     .array_bank(accumulator_bank),
@@ -516,11 +538,11 @@ module tnthw_t32x32(
     .array_read(accumulator_read),
     .clk(clk),
     .rst(rst),
-    .vector_address(accumulator_address_373),
-    .vector_bank(accumulator_bank_371),
+    .vector_address(accumulator_address_375),
+    .vector_bank(accumulator_bank_373),
     .vector_data(accumulator_data),
     .vector_group(accumulator_group),
-    .vector_read(accumulator_read_369),
+    .vector_read(accumulator_read_371),
     .write(accumulator_write),
     .write_address(accumulator_write_address),
     .write_bank(accumulator_write_bank),
@@ -543,16 +565,16 @@ module tnthw_t32x32(
     .memory_read__en(memory_read__en),
     .memory_read__held(memory_read__held),
     .memory_word(memory_read__data),
-    .memory_write__address(entry_221),
+    .memory_write__address(entry_223),
     .memory_write__data(gathered[255:0]),
     .memory_write__en(add__load_words),
     .memory_write__held(load__held),
     .rst(rst),
-    .vector_read__address(read__address_297),
-    .vector_read__en(read__en_301),
-    .vector_read__held(read__held_303),
-    .vector_read__valid(read__valid_305),
-    .vector_word(read__data_298),
+    .vector_read__address(read__address_299),
+    .vector_read__en(read__en_303),
+    .vector_read__held(read__held_305),
+    .vector_read__valid(read__valid_307),
+    .vector_word(read__data_300),
     .vector_write__address(vector_write__address),
     .vector_write__data(vector_write__data),
     .vector_write__en(add__vector_writes),
@@ -572,11 +594,11 @@ module tnthw_t32x32(
   tnthw_t32x32_array_queue array_queue (
     .clk(clk),
     .drop(drop),
-    .head(head_130),
+    .head(head_131),
     .instruction(instruction[305:0]),
     .pop(array__start),
-    .push(push[1]),
-    .room_next(room_next_228),
+    .push(push_102[1]),
+    .room_next(room_next_230),
     .rst(rst),
     .valid(array__valid)
   );
@@ -597,15 +619,16 @@ module tnthw_t32x32(
     .done(array__done),
     .drop(drop),
     .fill(add__weight_fill_rows),
-    .fill_address(entry_221[8:0]),
+    .fill_address(entry_223[8:0]),
     .fill_data(gathered[895:0]),
     .free(array__free),
     .frees(array__frees),
     .held_read(array_read__held),
     .illegal(illegal),
     .inside_(word_read),
-    .instruction(head_130[305:0]),
+    .instruction(head_131[305:0]),
     .padded(padded),
+    .pending(array__holds),
     .read(weight_row),
     .read__address(array_read__address),
     .read__data(array_read__data),
@@ -613,34 +636,28 @@ module tnthw_t32x32(
     .read__valid(array_read__valid),
     .rst(rst),
     .start(array__start),
-    .step_position(vector),
     .streams(array__streams),
     .take(array__take),
-    .take_27(array__holds)
+    .vector(vector)
   );
   tnthw_t32x32_counters counters (
     .add__accumulator_writes(accumulator_write),
     .add__adds(add__adds),
     .add__array_reads(add__array_reads),
-    .add__bias_fill_rows(add__bias_fill_rows),
     .add__bias_reads(add__bias_reads),
     .add__drain_reads(add__drain_reads),
     .add__fetch_beats(add__fetch_beats),
     .add__finish_passes(add__finish_passes),
-    .add__function_fill_rows(add__function_fill_rows),
     .add__function_reads(add__function_reads),
     .add__instructions(add__instructions),
-    .add__load_words(add__load_words),
     .add__memory_read_beats(add__memory_read_beats),
     .add__memory_write_beats(add__memory_write_beats),
     .add__padded_vectors(add__padded_vectors),
-    .add__steps_fill_rows(add__steps_fill_rows),
     .add__store_words(add__store_words),
     .add__vector_reads(add__vector_reads),
     .add__vector_steps(add__vector_steps),
     .add__vector_writes(add__vector_writes),
     .add__vectors(add__vectors),
-    .add__weight_fill_rows(add__weight_fill_rows),
     .add__weight_rows(add__weight_rows),
     .clear(clear_70),
     .clk(clk),
@@ -667,7 +684,9 @@ module tnthw_t32x32(
     .total__vector_writes(events__vector_writes),
     .total__vectors(events__vectors),
     .total__weight_fill_rows(events__weight_fill_rows),
-    .total__weight_rows(events__weight_rows)
+    .total__weight_rows(events__weight_rows),
+    .value({ add__weight_fill_rows, add__load_words }),
+    .value_2({ add__function_fill_rows, add__steps_fill_rows, add__bias_fill_rows })
   );
   tnthw_t32x32_error_latch error_latch (
     .abort(abort),
@@ -700,13 +719,13 @@ module tnthw_t32x32(
     .number_5(number_5),
     .number_6(number_6),
     .over(over),
-    .raised(raised[6]),
+    .raised_2(raised[6]),
     .read_error(read_error),
     .rst(rst),
-    .stop(signal_),
+    .stop(stop),
     .unasked(unasked),
     .unit(error_unit),
-    .value(bad_row_258),
+    .value(bad_row_260),
     .watch(busy),
     .write__error(write__error)
   );
@@ -720,55 +739,50 @@ module tnthw_t32x32(
     .instruction(instruction[35:0]),
     .instruction_2(instruction[209:68]),
     .pop(memory__start),
-    .push(push[0]),
-    .room_next(room_next_227),
+    .push(push_102[0]),
+    .room_next(room_next_229),
     .rst(rst),
     .valid(memory__valid)
   );
   tnthw_t32x32_memory_unit memory_unit (
+    .address(request__payload__address_169),
     .bad_count(bad_count),
     .bad_table(bad_table),
     .bad_weights(bad_weights),
-    .beats(request__payload__beats_169),
+    .beats(request__payload__beats_171),
     .beats__payload(read__payload),
     .beats__ready_56(unit_write__ready),
     .beats__valid(read_data__valid),
-    .bias_write(add__bias_fill_rows),
     .clk(clk),
-    .done(done_119),
+    .done(done_120),
     .drop(drop),
     .fetched(fetched),
     .fetching(fetching),
     .first(first),
     .free(free),
     .frees(frees),
-    .function_write(add__function_fill_rows),
     .gathered(gathered),
     .held_read(memory_read__held),
     .held_write(load__held),
     .input_offset(input_offset),
     .instruction(head[209:0]),
-    .load__address(entry_221),
-    .load__en(add__load_words),
-    .memory_beats(memory_beats_206),
+    .load__address(entry_223),
+    .memory_beats(memory_beats_208),
     .output_offset(output_offset),
-    .page_write(page_write),
     .read__data(memory_read__data),
     .read_beat(read_beat),
     .read_data__ready(read_data__ready),
-    .request__payload__address(request__payload__address_167),
-    .request__payload__write(request__payload__write_171),
-    .request__ready(request__ready_172),
-    .request__valid(request__valid_175),
+    .request__payload__write(request__payload__write_173),
+    .request__ready(request__ready_174),
+    .request__valid(request__valid_177),
     .room(room),
     .rst(rst),
     .slot(page_slot),
     .start(memory__start),
-    .steps_write(add__steps_fill_rows),
     .store__address(memory_read__address),
     .store__en(memory_read__en),
-    .weights_write(add__weight_fill_rows),
     .word_read(word_read_96),
+    .write({ add__function_fill_rows, add__steps_fill_rows, add__bias_fill_rows, page_write, add__weight_fill_rows, add__load_words }),
     .write_beat(write_beat),
     .write_data__payload(unit_write__payload),
     .write_data__valid(unit_write__valid)
@@ -791,15 +805,15 @@ module tnthw_t32x32(
     .rst(rst),
     .silent(silent),
     .start(begin_),
-    .stop(signal_),
+    .stop(stop),
     .unasked(unasked),
     .unit_read__ready(read_data__ready),
     .unit_read__valid(read_data__valid),
-    .unit_request__payload__address(request__payload__address_167),
-    .unit_request__payload__beats(request__payload__beats_169),
-    .unit_request__payload__write(request__payload__write_171),
-    .unit_request__ready(request__ready_172),
-    .unit_request__valid(request__valid_175),
+    .unit_request__payload__address(request__payload__address_169),
+    .unit_request__payload__beats(request__payload__beats_171),
+    .unit_request__payload__write(request__payload__write_173),
+    .unit_request__ready(request__ready_174),
+    .unit_request__valid(request__valid_177),
     .unit_write__payload(unit_write__payload),
     .unit_write__ready(unit_write__ready),
     .unit_write__valid(unit_write__valid),
@@ -823,7 +837,7 @@ module tnthw_t32x32(
     .drop(drop),
     .head(head),
     .idle(idle),
-    .memory__done(done_119),
+    .memory__done(done_120),
     .memory__free(free),
     .memory__frees(frees),
     .memory__holds(memory__holds),
@@ -832,14 +846,14 @@ module tnthw_t32x32(
     .resident(resident),
     .rst(rst),
     .stuck(stuck),
-    .value(head_130),
-    .value_2(head_150),
-    .vector__done(done_158),
-    .vector__free(free_154),
-    .vector__frees(frees_156),
+    .value(head_131),
+    .value_2(head_151[423:0]),
+    .vector__done(done_159),
+    .vector__free(free_155),
+    .vector__frees(frees_157),
     .vector__holds(vector__holds),
-    .vector__start(pop_145),
-    .vector__valid(valid_148)
+    .vector__start(pop_146),
+    .vector__valid(valid_149)
   );
   tnthw_t32x32_sequencer sequencer (
     .alarm(alarm),
@@ -851,6 +865,7 @@ module tnthw_t32x32(
     .busy(busy),
     .clear(clear),
     .clk(clk),
+    .counts(counts),
     .deadlock(deadlock),
     .dispatched(dispatched),
     .done(done),
@@ -863,74 +878,76 @@ module tnthw_t32x32(
     .input_offset(input_offset),
     .instruction(instruction),
     .output_offset(output_offset),
-    .push(push),
+    .push(push_102),
     .resident(resident),
     .rst(rst),
     .settled(settled),
     .settles(over),
     .start(start),
-    .stop(signal_),
+    .stop(stop),
     .stuck(stuck),
-    .value(room_next_227),
-    .value_2(room_next_228),
-    .value_3(room_next_229),
+    .value(room_next_229),
+    .value_2(room_next_230),
+    .value_3(room_next_231),
     .write(page_write),
     .write_data(gathered[407:0]),
-    .write_entry(entry_221[4:0]),
+    .write_entry(entry_223[4:0]),
     .write_slot(page_slot)
   );
   tnthw_t32x32_vector_queue vector_queue (
     .clk(clk),
     .drop(drop),
-    .head(head_150),
+    .head(head_151),
     .instruction(instruction),
-    .pop(pop_145),
-    .push(push[2]),
-    .room_next(room_next_229),
+    .pop(pop_146),
+    .push(push_102[2]),
+    .room_next(room_next_231),
     .rst(rst),
-    .valid(valid_148)
+    .valid(valid_149),
+    .value(data_145[424]),
+    .value_2(data_145[425])
   );
   tnthw_t32x32_vector_unit vector_unit (
-    .accumulator_address(accumulator_address_373),
-    .accumulator_bank(accumulator_bank_371),
+    .accumulator_address(accumulator_address_375),
+    .accumulator_bank(accumulator_bank_373),
     .accumulator_data(accumulator_data),
-    .bad_row_993(bad_row_258),
+    .bad_row_994(bad_row_260),
     .bias_read(bias_read),
-    .bias_write(add__bias_fill_rows),
     .clk(clk),
-    .done(done_158),
+    .counts(head_151[425:424]),
+    .done(done_159),
     .drop(drop),
-    .free(free_154),
-    .frees(frees_156),
+    .free(free_155),
+    .frees(frees_157),
     .function_read(function_read),
     .held(vector_write__held),
-    .held_read(read__held_303),
-    .instruction(head_150[407:0]),
-    .meets_994(meets),
+    .held_read(read__held_305),
+    .instruction(head_151[407:0]),
+    .meets_995(meets),
     .pass_(pass_),
-    .read_0_0(read__en_301),
-    .read_1_0(accumulator_read_369),
+    .read_0_0(read__en_303),
+    .read_1_0(accumulator_read_371),
     .read_3_0(accumulator_group),
-    .read__address(read__address_297),
-    .read__data(read__data_298),
-    .read__valid(read__valid_305),
+    .read__address(read__address_299),
+    .read__data(read__data_300),
+    .read__valid(read__valid_307),
     .rst(rst),
-    .start(pop_145),
+    .start(pop_146),
     .step(step),
-    .steps_write(add__steps_fill_rows),
+    .value({ add__function_fill_rows, add__steps_fill_rows, add__bias_fill_rows }),
     .word_read(word_read_84),
-    .write(add__function_fill_rows),
     .write__address(vector_write__address),
     .write__data(vector_write__data),
     .write__en(add__vector_writes),
     .write__mask(vector_write__mask),
     .write_data(gathered),
-    .write_row(entry_221[8:0])
+    .write_row(entry_223[8:0])
   );
-  assign trace__started = { pop_145, array__start, memory__start };
-  assign trace__completed = { done_158, array__done, done_119 };
+  assign trace__completed = { done_159, array__done, done_120 };
   assign raised[5:0] = { bad_address, bad_weights, bad_table, bad_memory_write, bad_memory_read, bad_count };
+  assign data_145[423:0] = { instruction[59:52], instruction[43:36], instruction };
   assign { data[209:68], data[35:0] } = { instruction[209:68], instruction[35:0] };
+  assign trace__started = { pop_146, array__start, memory__start };
 endmodule
 
 // Two one-read one-write memories.
@@ -1566,10 +1583,6 @@ module tnthw_t32x32_activations(
   wire _411_;
   wire _412_;
   wire _413_;
-  reg [2:0] signal_;
-  initial signal_ = 3'h0;
-  reg [2:0] signal_12;
-  initial signal_12 = 3'h0;
   reg [2:0] array_bank_0_0;
   initial array_bank_0_0 = 3'h0;
   reg [2:0] array_bank_0_1;
@@ -1680,6 +1693,8 @@ module tnthw_t32x32_activations(
   initial output_6 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
   reg [255:0] output_7;
   initial output_7 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
+  reg [2:0] past_read;
+  initial past_read = 3'h0;
   reg [1:0] past_write;
   initial past_write = 2'h0;
   reg [11:0] read__addr;
@@ -1732,6 +1747,8 @@ module tnthw_t32x32_activations(
   initial reads_7 = 3'h0;
   input rst;
   wire rst;
+  reg [2:0] valid;
+  initial valid = 3'h0;
   reg vector_0;
   initial vector_0 = 1'h0;
   reg vector_1;
@@ -2135,31 +2152,31 @@ module tnthw_t32x32_activations(
   assign _220_ = | { _219_, _217_, _215_, _213_, _210_, _208_, _206_, _204_ };
   assign _221_ = ~ _220_;
   assign _224_ = memory_write__en & _221_;
-  assign _225_ = reads_0 & signal_;
+  assign _225_ = reads_0 & valid;
   assign read__en = | _225_;
-  assign _226_ = reads_1 & signal_;
+  assign _226_ = reads_1 & valid;
   assign read__en_131 = | _226_;
-  assign _227_ = reads_2 & signal_;
+  assign _227_ = reads_2 & valid;
   assign read__en_132 = | _227_;
-  assign _228_ = reads_3 & signal_;
+  assign _228_ = reads_3 & valid;
   assign read__en_133 = | _228_;
-  assign _229_ = reads_4 & signal_;
+  assign _229_ = reads_4 & valid;
   assign read__en_134 = | _229_;
-  assign _230_ = reads_5 & signal_;
+  assign _230_ = reads_5 & valid;
   assign read__en_135 = | _230_;
-  assign _231_ = reads_6 & signal_;
+  assign _231_ = reads_6 & valid;
   assign read__en_136 = | _231_;
-  assign _232_ = reads_7 & signal_;
+  assign _232_ = reads_7 & valid;
   assign read__en_137 = | _232_;
-  assign _233_ = asks_array_read_0_0 & signal_12[0];
+  assign _233_ = asks_array_read_0_0 & past_read[0];
   assign _235_ = no_array_read | _233_;
-  assign bad_array_read = _235_ & signal_[0];
-  assign _236_ = asks_vector_read_0_0 & signal_12[1];
+  assign bad_array_read = _235_ & valid[0];
+  assign _236_ = asks_vector_read_0_0 & past_read[1];
   assign _237_ = no_vector_read | _236_;
-  assign bad_vector_read = _237_ & signal_[1];
-  assign _238_ = asks_memory_read_0_0 & signal_12[2];
+  assign bad_vector_read = _237_ & valid[1];
+  assign _238_ = asks_memory_read_0_0 & past_read[2];
   assign _239_ = no_memory_read | _238_;
-  assign bad_memory_read = _239_ & signal_[2];
+  assign bad_memory_read = _239_ & valid[2];
   assign _240_ = asks_vector_write_0_0 & past_write[0];
   assign bad_vector_write = no_vector_write | _240_;
   assign _241_ = asks_memory_write_0_0 & past_write[1];
@@ -2171,9 +2188,9 @@ module tnthw_t32x32_activations(
   always @(posedge clk)
     held_2_0 <= memory_read__held;
   always @(posedge clk)
-    signal_ <= _242_;
+    valid <= _242_;
   always @(posedge clk)
-    signal_12 <= _244_;
+    past_read <= _244_;
   always @(posedge clk)
     past_write <= _245_;
   always @(posedge clk)
@@ -2824,8 +2841,6 @@ module tnthw_t32x32_array_queue(
   wire _19_;
   wire [3:0] _20_;
   wire [3:0] _21_;
-  reg [3:0] signal_;
-  initial signal_ = 4'h0;
   input clk;
   wire clk;
   input drop;
@@ -2840,6 +2855,8 @@ module tnthw_t32x32_array_queue(
   wire [321:0] head;
   input [305:0] instruction;
   wire [305:0] instruction;
+  reg [3:0] level;
+  initial level = 4'h0;
   input pop;
   wire pop;
   input push;
@@ -2863,23 +2880,23 @@ module tnthw_t32x32_array_queue(
     _51_ <= following;
   end
   assign head = storage[_51_];
-  assign _00_ = signal_ == 4'h7;
+  assign _00_ = level == 4'h7;
   assign fills = push & _00_;
-  assign _09_ = signal_[3] | fills;
+  assign _09_ = level[3] | fills;
   assign _10_ = ~ _09_;
   assign room_next = pop | _10_;
   assign _11_ = first + 3'h1;
   assign following = pop ? _11_ : first;
   assign _12_ = push != pop;
-  assign _13_ = signal_ - 4'h1;
-  assign _14_ = signal_ + 4'h1;
+  assign _13_ = level - 4'h1;
+  assign _14_ = level + 4'h1;
   assign _15_ = pop ? _13_ : _14_;
   assign _01_ = ~ pop;
-  assign _02_ = signal_ != 4'h1;
+  assign _02_ = level != 4'h1;
   assign _03_ = _01_ | _02_;
   assign _04_ = end_ + { 2'h0, push };
   always @(posedge clk)
-    signal_ <= _05_;
+    level <= _05_;
   always @(posedge clk)
     valid <= _06_;
   always @(posedge clk)
@@ -2893,7 +2910,7 @@ module tnthw_t32x32_array_queue(
   assign _18_ = _12_ ? _03_ : valid;
   assign _19_ = drop ? 1'h0 : _18_;
   assign _06_ = rst ? 1'h0 : _19_;
-  assign _20_ = _12_ ? _15_ : signal_;
+  assign _20_ = _12_ ? _15_ : level;
   assign _21_ = drop ? 4'h0 : _20_;
   assign _05_ = rst ? 4'h0 : _21_;
 endmodule
@@ -2929,16 +2946,16 @@ module tnthw_t32x32_array_unit(
   illegal,
   inside_,
   padded,
+  pending,
   read,
   read__address,
   read__en,
   read__valid,
-  step_position,
   streams,
   take,
-  take_27
+  vector
 );
-  wire [7:0] _0000_;
+  wire _0000_;
   wire _0001_;
   wire _0002_;
   wire _0003_;
@@ -2994,20 +3011,20 @@ module tnthw_t32x32_array_unit(
   wire _0053_;
   wire _0054_;
   wire _0055_;
-  wire _0056_;
+  wire [7:0] _0056_;
   wire _0057_;
   wire _0058_;
-  wire [7:0] _0059_;
+  wire _0059_;
   wire _0060_;
   wire _0061_;
-  wire [287:0] _0062_;
-  wire [1:0] _0063_;
-  wire [21:0] _0064_;
-  wire [21:0] _0065_;
-  wire [21:0] _0066_;
-  wire [21:0] _0067_;
-  wire [21:0] _0068_;
-  wire [21:0] _0069_;
+  wire _0062_;
+  wire _0063_;
+  wire _0064_;
+  wire _0065_;
+  wire _0066_;
+  wire [287:0] _0067_;
+  wire _0068_;
+  wire [1:0] _0069_;
   wire [21:0] _0070_;
   wire [21:0] _0071_;
   wire [21:0] _0072_;
@@ -3017,7 +3034,7 @@ module tnthw_t32x32_array_unit(
   wire [21:0] _0076_;
   wire [21:0] _0077_;
   wire [21:0] _0078_;
-  wire [21:0] _0079_;
+  wire _0079_;
   wire [21:0] _0080_;
   wire [21:0] _0081_;
   wire [21:0] _0082_;
@@ -3028,7 +3045,7 @@ module tnthw_t32x32_array_unit(
   wire [21:0] _0087_;
   wire [21:0] _0088_;
   wire [21:0] _0089_;
-  wire [21:0] _0090_;
+  wire _0090_;
   wire [21:0] _0091_;
   wire [21:0] _0092_;
   wire [21:0] _0093_;
@@ -3099,7 +3116,7 @@ module tnthw_t32x32_array_unit(
   wire [21:0] _0158_;
   wire [21:0] _0159_;
   wire [21:0] _0160_;
-  wire _0161_;
+  wire [7:0] _0161_;
   wire [21:0] _0162_;
   wire [21:0] _0163_;
   wire [21:0] _0164_;
@@ -3131,17 +3148,17 @@ module tnthw_t32x32_array_unit(
   wire [21:0] _0190_;
   wire [21:0] _0191_;
   wire [21:0] _0192_;
-  wire [305:0] _0193_;
-  wire _0194_;
-  wire [305:0] _0195_;
-  wire _0196_;
-  wire _0197_;
-  wire _0198_;
-  wire _0199_;
-  wire _0200_;
-  wire _0201_;
+  wire [21:0] _0193_;
+  wire [21:0] _0194_;
+  wire [21:0] _0195_;
+  wire [21:0] _0196_;
+  wire [21:0] _0197_;
+  wire [21:0] _0198_;
+  wire [21:0] _0199_;
+  wire [21:0] _0200_;
+  wire [305:0] _0201_;
   wire _0202_;
-  wire [1:0] _0203_;
+  wire [305:0] _0203_;
   wire _0204_;
   wire _0205_;
   wire _0206_;
@@ -3149,7 +3166,7 @@ module tnthw_t32x32_array_unit(
   wire _0208_;
   wire _0209_;
   wire _0210_;
-  wire _0211_;
+  wire [1:0] _0211_;
   wire _0212_;
   wire _0213_;
   wire _0214_;
@@ -3161,7 +3178,7 @@ module tnthw_t32x32_array_unit(
   wire _0220_;
   wire _0221_;
   wire _0222_;
-  wire [287:0] _0223_;
+  wire _0223_;
   wire _0224_;
   wire _0225_;
   wire _0226_;
@@ -3170,7 +3187,7 @@ module tnthw_t32x32_array_unit(
   wire _0229_;
   wire _0230_;
   wire _0231_;
-  wire _0232_;
+  wire [287:0] _0232_;
   wire _0233_;
   wire _0234_;
   wire _0235_;
@@ -3265,7 +3282,7 @@ module tnthw_t32x32_array_unit(
   wire _0324_;
   wire _0325_;
   wire _0326_;
-  wire [1:0] _0327_;
+  wire _0327_;
   wire _0328_;
   wire _0329_;
   wire _0330_;
@@ -3274,7 +3291,7 @@ module tnthw_t32x32_array_unit(
   wire _0333_;
   wire _0334_;
   wire _0335_;
-  wire _0336_;
+  wire [1:0] _0336_;
   wire _0337_;
   wire _0338_;
   wire _0339_;
@@ -3477,16 +3494,15 @@ module tnthw_t32x32_array_unit(
   wire _0536_;
   wire _0537_;
   wire _0538_;
-  reg signal_;
-  initial signal_ = 1'h0;
-  reg signal_65;
-  initial signal_65 = 1'h0;
-  reg signal_67;
-  initial signal_67 = 1'h0;
-  reg signal_77;
-  initial signal_77 = 1'h0;
-  reg signal_81;
-  initial signal_81 = 1'h0;
+  wire _0539_;
+  wire _0540_;
+  wire _0541_;
+  wire _0542_;
+  wire _0543_;
+  wire _0544_;
+  wire _0545_;
+  wire _0546_;
+  wire _0547_;
   output [5:0] accumulator_address;
   reg [5:0] accumulator_address;
   initial accumulator_address = 6'h00;
@@ -3597,38 +3613,40 @@ module tnthw_t32x32_array_unit(
   output bad_row;
   wire bad_row;
   wire begins;
+  reg busy;
+  initial busy = 1'h0;
   wire carry;
-  wire carry_356;
-  wire carry_358;
-  wire carry_360;
-  wire carry_362;
-  wire carry_364;
-  wire carry_366;
-  wire carry_368;
-  wire carry_370;
-  wire carry_372;
-  wire carry_374;
-  wire carry_376;
-  wire carry_378;
-  wire carry_380;
-  wire carry_382;
-  wire carry_384;
-  wire carry_386;
-  wire carry_388;
-  wire carry_390;
-  wire carry_392;
-  wire carry_394;
-  wire carry_396;
-  wire carry_398;
-  wire carry_400;
-  wire carry_402;
-  wire carry_404;
-  wire carry_406;
-  wire carry_408;
-  wire carry_410;
-  wire carry_412;
-  wire carry_414;
-  wire carry_416;
+  wire carry_357;
+  wire carry_359;
+  wire carry_361;
+  wire carry_363;
+  wire carry_365;
+  wire carry_367;
+  wire carry_369;
+  wire carry_371;
+  wire carry_373;
+  wire carry_375;
+  wire carry_377;
+  wire carry_379;
+  wire carry_381;
+  wire carry_383;
+  wire carry_385;
+  wire carry_387;
+  wire carry_389;
+  wire carry_391;
+  wire carry_393;
+  wire carry_395;
+  wire carry_397;
+  wire carry_399;
+  wire carry_401;
+  wire carry_403;
+  wire carry_405;
+  wire carry_407;
+  wire carry_409;
+  wire carry_411;
+  wire carry_413;
+  wire carry_415;
+  wire carry_417;
   input clk;
   wire clk;
   wire completes;
@@ -3640,16 +3658,18 @@ module tnthw_t32x32_array_unit(
   wire drop;
   reg ends;
   initial ends = 1'h0;
-  wire ends_75;
+  wire ends_76;
   wire ends_next;
-  reg [287:0] extended;
-  initial extended = 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
   input fill;
   wire fill;
   input [8:0] fill_address;
   wire [8:0] fill_address;
   input [895:0] fill_data;
   wire [895:0] fill_data;
+  reg first;
+  initial first = 1'h0;
+  reg first_position;
+  initial first_position = 1'h0;
   reg first_tile;
   initial first_tile = 1'h0;
   output free;
@@ -3662,7 +3682,7 @@ module tnthw_t32x32_array_unit(
   output illegal;
   wire illegal;
   wire index;
-  wire [5:0] index_310;
+  wire [5:0] index_311;
   output inside_;
   reg inside_;
   initial inside_ = 1'h0;
@@ -3700,13 +3720,22 @@ module tnthw_t32x32_array_unit(
   reg load_59;
   initial load_59 = 1'h1;
   wire loading;
-  wire [1023:0] neg_107;
+  wire [1023:0] neg_108;
   wire next_last_position;
   wire next_last_tap;
-  wire [1023:0] nz_105;
-  wire one_position;
+  wire [1023:0] nz_106;
+  reg one;
+  initial one = 1'h0;
+  reg one_position;
+  initial one_position = 1'h0;
+  wire one_position_70;
+  reg [287:0] operands;
+  initial operands = 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
   output padded;
   wire padded;
+  output pending;
+  reg pending;
+  initial pending = 1'h0;
   wire preload;
   output read;
   wire read;
@@ -3776,6 +3805,8 @@ module tnthw_t32x32_array_unit(
   wire rst;
   reg [305:0] running;
   initial running = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg shut;
+  initial shut = 1'h0;
   reg signed_0_0;
   initial signed_0_0 = 1'h0;
   reg signed_0_1;
@@ -3796,50 +3827,47 @@ module tnthw_t32x32_array_unit(
   initial start_0_2 = 2'h0;
   reg [305:0] started;
   initial started = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
-  output step_position;
-  reg step_position;
-  initial step_position = 1'h0;
   output streams;
   reg streams;
   initial streams = 1'h0;
-  wire streams_86;
+  wire streams_87;
   wire [13:0] sum;
-  wire [13:0] sum_355;
-  wire [13:0] sum_357;
-  wire [13:0] sum_359;
-  wire [13:0] sum_361;
-  wire [13:0] sum_363;
-  wire [13:0] sum_365;
-  wire [13:0] sum_367;
-  wire [13:0] sum_369;
-  wire [13:0] sum_371;
-  wire [13:0] sum_373;
-  wire [13:0] sum_375;
-  wire [13:0] sum_377;
-  wire [13:0] sum_379;
-  wire [13:0] sum_381;
-  wire [13:0] sum_383;
-  wire [13:0] sum_385;
-  wire [13:0] sum_387;
-  wire [13:0] sum_389;
-  wire [13:0] sum_391;
-  wire [13:0] sum_393;
-  wire [13:0] sum_395;
-  wire [13:0] sum_397;
-  wire [13:0] sum_399;
-  wire [13:0] sum_401;
-  wire [13:0] sum_403;
-  wire [13:0] sum_405;
-  wire [13:0] sum_407;
-  wire [13:0] sum_409;
-  wire [13:0] sum_411;
-  wire [13:0] sum_413;
-  wire [13:0] sum_415;
+  wire [13:0] sum_356;
+  wire [13:0] sum_358;
+  wire [13:0] sum_360;
+  wire [13:0] sum_362;
+  wire [13:0] sum_364;
+  wire [13:0] sum_366;
+  wire [13:0] sum_368;
+  wire [13:0] sum_370;
+  wire [13:0] sum_372;
+  wire [13:0] sum_374;
+  wire [13:0] sum_376;
+  wire [13:0] sum_378;
+  wire [13:0] sum_380;
+  wire [13:0] sum_382;
+  wire [13:0] sum_384;
+  wire [13:0] sum_386;
+  wire [13:0] sum_388;
+  wire [13:0] sum_390;
+  wire [13:0] sum_392;
+  wire [13:0] sum_394;
+  wire [13:0] sum_396;
+  wire [13:0] sum_398;
+  wire [13:0] sum_400;
+  wire [13:0] sum_402;
+  wire [13:0] sum_404;
+  wire [13:0] sum_406;
+  wire [13:0] sum_408;
+  wire [13:0] sum_410;
+  wire [13:0] sum_412;
+  wire [13:0] sum_414;
+  wire [13:0] sum_416;
   output take;
   wire take;
-  output take_27;
-  reg take_27;
-  initial take_27 = 1'h0;
+  output vector;
+  reg vector;
+  initial vector = 1'h0;
   reg vector_2;
   initial vector_2 = 1'h0;
   wire vector_next;
@@ -3873,346 +3901,355 @@ module tnthw_t32x32_array_unit(
   initial write_2_1 = 6'h00;
   reg [5:0] write_2_2;
   initial write_2_2 = 6'h00;
-  assign take = take_27 & load_59;
-  assign _0000_ = take_27 ? started[43:36] : 8'h00;
-  assign _0059_ = streams ? running[43:36] : 8'h00;
-  assign held_read = _0000_ | _0059_;
-  assign last_vector = step_position & ends;
-  assign _0161_ = ~ streams;
-  assign preload = _0161_ | ends;
-  assign _0262_ = next_last_tap & one_position;
-  assign _0264_ = next_last_position & last_tap;
-  assign _0265_ = ~ take;
-  assign _0266_ = take_27 & _0265_;
-  assign _0267_ = ~ ends_75;
-  assign _0268_ = loading & _0267_;
-  assign left = _0266_ | _0268_;
-  assign free = ~ signal_77;
+  assign _0000_ = ~ shut;
+  assign take = pending & _0000_;
+  assign _0056_ = pending ? started[43:36] : 8'h00;
+  assign _0161_ = streams ? running[43:36] : 8'h00;
+  assign held_read = _0056_ | _0161_;
+  assign last_vector = vector & ends;
+  assign _0262_ = ~ streams;
+  assign preload = _0262_ | ends;
+  assign _0273_ = next_last_tap & one_position_70;
+  assign _0274_ = next_last_position & last_tap;
+  assign _0275_ = ~ take;
+  assign _0276_ = pending & _0275_;
+  assign _0001_ = ~ ends_76;
+  assign _0002_ = loading & _0001_;
+  assign left = _0276_ | _0002_;
+  assign free = ~ busy;
   assign frees = ~ left;
-  assign _0001_ = load_59 | restart_position;
-  assign _0002_ = ~ step_position;
-  assign _0003_ = _0002_ & signal_81;
-  assign begins = _0001_ | _0003_;
-  assign _0004_ = ready | completes;
-  assign _0005_ = ~ signal_;
-  assign _0007_ = _0004_ & _0005_;
-  assign _0015_ = | lately;
-  assign _0026_ = ~ _0015_;
-  assign go = _0007_ & _0026_;
-  assign streams_86 = load_59 ? take_27 : streams;
-  assign _0037_ = ~ begins;
-  assign _0048_ = _0037_ | go;
-  assign vector_next = streams_86 & _0048_;
-  assign _0060_ = ~ inside_;
-  assign padded = vector_2 & _0060_;
+  assign _0003_ = ~ shut;
+  assign _0004_ = _0003_ | restart_position;
+  assign _0005_ = ~ vector;
+  assign _0006_ = _0005_ & first_position;
+  assign begins = _0004_ | _0006_;
+  assign _0015_ = ready | completes;
+  assign _0023_ = ~ first;
+  assign _0034_ = _0015_ & _0023_;
+  assign _0045_ = | lately;
+  assign _0057_ = ~ _0045_;
+  assign go = _0034_ & _0057_;
+  assign streams_87 = shut ? streams : pending;
+  assign _0068_ = ~ begins;
+  assign _0079_ = _0068_ | go;
+  assign vector_next = streams_87 & _0079_;
+  assign _0090_ = ~ inside_;
+  assign padded = vector_2 & _0090_;
   assign adds = added_0_5 ? count : 11'h000;
-  assign _0006_ = load_59 | restart_position;
-  assign _0008_ = instruction[269:258] == 12'h001;
-  assign _0009_ = instruction[251:246] == 6'h01;
-  assign _0010_ = instruction[257:252] == 6'h01;
-  assign _0011_ = instruction[281:270] == 12'h001;
-  assign _0012_ = & { _0011_, _0010_, _0009_, _0008_ };
+  assign _0007_ = ~ shut;
+  assign _0008_ = _0007_ | restart_position;
+  assign _0009_ = ~ shut;
+  assign _0010_ = instruction[269:258] == 12'h001;
+  assign _0011_ = instruction[251:246] == 6'h01;
+  assign _0012_ = instruction[257:252] == 6'h01;
   assign _0013_ = instruction[281:270] == 12'h001;
-  assign _0014_ = start | left;
-  assign _0016_ = ~ start;
-  assign _0017_ = ~ left;
-  assign _0018_ = vector_next & last_next;
-  assign _0019_ = streams_86 & begins;
-  assign _0020_ = _0019_ & go;
-  assign _0021_ = ~ streams_86;
-  assign _0022_ = vector_next & ends_next;
-  assign _0023_ = _0021_ | _0022_;
-  assign _0024_ = read__en & read__valid;
-  assign _0025_ = read__data[7] & signed_0_4;
-  assign _0027_ = read__data[15] & signed_0_4;
-  assign _0028_ = read__data[23] & signed_0_4;
-  assign _0029_ = read__data[31] & signed_0_4;
-  assign _0030_ = read__data[39] & signed_0_4;
-  assign _0031_ = read__data[47] & signed_0_4;
-  assign _0032_ = read__data[55] & signed_0_4;
-  assign _0033_ = read__data[63] & signed_0_4;
-  assign _0034_ = read__data[71] & signed_0_4;
-  assign _0035_ = read__data[79] & signed_0_4;
-  assign _0036_ = read__data[87] & signed_0_4;
-  assign _0038_ = read__data[95] & signed_0_4;
-  assign _0039_ = read__data[103] & signed_0_4;
-  assign _0040_ = read__data[111] & signed_0_4;
-  assign _0041_ = read__data[119] & signed_0_4;
-  assign _0042_ = read__data[127] & signed_0_4;
-  assign _0043_ = read__data[135] & signed_0_4;
-  assign _0044_ = read__data[143] & signed_0_4;
-  assign _0045_ = read__data[151] & signed_0_4;
-  assign _0046_ = read__data[159] & signed_0_4;
-  assign _0047_ = read__data[167] & signed_0_4;
-  assign _0049_ = read__data[175] & signed_0_4;
-  assign _0050_ = read__data[183] & signed_0_4;
-  assign _0051_ = read__data[191] & signed_0_4;
-  assign _0052_ = read__data[199] & signed_0_4;
-  assign _0053_ = read__data[207] & signed_0_4;
-  assign _0054_ = read__data[215] & signed_0_4;
-  assign _0055_ = read__data[223] & signed_0_4;
-  assign _0056_ = read__data[231] & signed_0_4;
-  assign _0057_ = read__data[239] & signed_0_4;
-  assign _0058_ = read__data[247] & signed_0_4;
-  assign _0061_ = read__data[255] & signed_0_4;
-  assign _0062_ = word_1_2 ? { _0061_, read__data[255:248], _0058_, read__data[247:240], _0057_, read__data[239:232], _0056_, read__data[231:224], _0055_, read__data[223:216], _0054_, read__data[215:208], _0053_, read__data[207:200], _0052_, read__data[199:192], _0051_, read__data[191:184], _0050_, read__data[183:176], _0049_, read__data[175:168], _0047_, read__data[167:160], _0046_, read__data[159:152], _0045_, read__data[151:144], _0044_, read__data[143:136], _0043_, read__data[135:128], _0042_, read__data[127:120], _0041_, read__data[119:112], _0040_, read__data[111:104], _0039_, read__data[103:96], _0038_, read__data[95:88], _0036_, read__data[87:80], _0035_, read__data[79:72], _0034_, read__data[71:64], _0033_, read__data[63:56], _0032_, read__data[55:48], _0031_, read__data[47:40], _0030_, read__data[39:32], _0029_, read__data[31:24], _0028_, read__data[23:16], _0027_, read__data[15:8], _0025_, read__data[7:0] } : 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
-  assign _0063_ = first_tile ? running[304:303] : 2'h1;
-  assign _0064_ = $signed(accumulator_data_0_0) + $signed({ sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum });
-  assign _0065_ = $signed(_0064_) + $signed({ 21'h000000, carry });
-  assign _0066_ = $signed(accumulator_data_0_1) + $signed({ sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355 });
-  assign _0067_ = $signed(_0066_) + $signed({ 21'h000000, carry_356 });
-  assign _0068_ = $signed(accumulator_data_0_2) + $signed({ sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357 });
-  assign _0069_ = $signed(_0068_) + $signed({ 21'h000000, carry_358 });
-  assign _0070_ = $signed(accumulator_data_0_3) + $signed({ sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359 });
-  assign _0071_ = $signed(_0070_) + $signed({ 21'h000000, carry_360 });
-  assign _0072_ = $signed(accumulator_data_0_4) + $signed({ sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361 });
-  assign _0073_ = $signed(_0072_) + $signed({ 21'h000000, carry_362 });
-  assign _0074_ = $signed(accumulator_data_0_5) + $signed({ sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363 });
-  assign _0075_ = $signed(_0074_) + $signed({ 21'h000000, carry_364 });
-  assign _0076_ = $signed(accumulator_data_0_6) + $signed({ sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365 });
-  assign _0077_ = $signed(_0076_) + $signed({ 21'h000000, carry_366 });
-  assign _0078_ = $signed(accumulator_data_0_7) + $signed({ sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367 });
-  assign _0079_ = $signed(_0078_) + $signed({ 21'h000000, carry_368 });
-  assign _0080_ = $signed(accumulator_data_0_8) + $signed({ sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369 });
-  assign _0081_ = $signed(_0080_) + $signed({ 21'h000000, carry_370 });
-  assign _0082_ = $signed(accumulator_data_0_9) + $signed({ sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371 });
-  assign _0083_ = $signed(_0082_) + $signed({ 21'h000000, carry_372 });
-  assign _0084_ = $signed(accumulator_data_0_10) + $signed({ sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373 });
-  assign _0085_ = $signed(_0084_) + $signed({ 21'h000000, carry_374 });
-  assign _0086_ = $signed(accumulator_data_0_11) + $signed({ sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375 });
-  assign _0087_ = $signed(_0086_) + $signed({ 21'h000000, carry_376 });
-  assign _0088_ = $signed(accumulator_data_0_12) + $signed({ sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377 });
-  assign _0089_ = $signed(_0088_) + $signed({ 21'h000000, carry_378 });
-  assign _0090_ = $signed(accumulator_data_0_13) + $signed({ sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379 });
-  assign _0091_ = $signed(_0090_) + $signed({ 21'h000000, carry_380 });
-  assign _0092_ = $signed(accumulator_data_0_14) + $signed({ sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381 });
-  assign _0093_ = $signed(_0092_) + $signed({ 21'h000000, carry_382 });
-  assign _0094_ = $signed(accumulator_data_0_15) + $signed({ sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383 });
-  assign _0095_ = $signed(_0094_) + $signed({ 21'h000000, carry_384 });
-  assign _0096_ = $signed(accumulator_data_0_16) + $signed({ sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385 });
-  assign _0097_ = $signed(_0096_) + $signed({ 21'h000000, carry_386 });
-  assign _0098_ = $signed(accumulator_data_0_17) + $signed({ sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387 });
-  assign _0099_ = $signed(_0098_) + $signed({ 21'h000000, carry_388 });
-  assign _0100_ = $signed(accumulator_data_0_18) + $signed({ sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389 });
-  assign _0101_ = $signed(_0100_) + $signed({ 21'h000000, carry_390 });
-  assign _0102_ = $signed(accumulator_data_0_19) + $signed({ sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391 });
-  assign _0103_ = $signed(_0102_) + $signed({ 21'h000000, carry_392 });
-  assign _0104_ = $signed(accumulator_data_0_20) + $signed({ sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393 });
-  assign _0105_ = $signed(_0104_) + $signed({ 21'h000000, carry_394 });
-  assign _0106_ = $signed(accumulator_data_0_21) + $signed({ sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395 });
-  assign _0107_ = $signed(_0106_) + $signed({ 21'h000000, carry_396 });
-  assign _0108_ = $signed(accumulator_data_0_22) + $signed({ sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397 });
-  assign _0109_ = $signed(_0108_) + $signed({ 21'h000000, carry_398 });
-  assign _0110_ = $signed(accumulator_data_0_23) + $signed({ sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399 });
-  assign _0111_ = $signed(_0110_) + $signed({ 21'h000000, carry_400 });
-  assign _0112_ = $signed(accumulator_data_0_24) + $signed({ sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401 });
-  assign _0113_ = $signed(_0112_) + $signed({ 21'h000000, carry_402 });
-  assign _0114_ = $signed(accumulator_data_0_25) + $signed({ sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403 });
-  assign _0115_ = $signed(_0114_) + $signed({ 21'h000000, carry_404 });
-  assign _0116_ = $signed(accumulator_data_0_26) + $signed({ sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405 });
-  assign _0117_ = $signed(_0116_) + $signed({ 21'h000000, carry_406 });
-  assign _0118_ = $signed(accumulator_data_0_27) + $signed({ sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407 });
-  assign _0119_ = $signed(_0118_) + $signed({ 21'h000000, carry_408 });
-  assign _0120_ = $signed(accumulator_data_0_28) + $signed({ sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409 });
-  assign _0121_ = $signed(_0120_) + $signed({ 21'h000000, carry_410 });
-  assign _0122_ = $signed(accumulator_data_0_29) + $signed({ sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411 });
-  assign _0123_ = $signed(_0122_) + $signed({ 21'h000000, carry_412 });
-  assign _0124_ = $signed(accumulator_data_0_30) + $signed({ sum_413[13], sum_413[13], sum_413[13], sum_413[13], sum_413[13], sum_413[13], sum_413[13], sum_413[13], sum_413 });
-  assign _0125_ = $signed(_0124_) + $signed({ 21'h000000, carry_414 });
-  assign _0126_ = $signed(accumulator_data_0_31) + $signed({ sum_415[13], sum_415[13], sum_415[13], sum_415[13], sum_415[13], sum_415[13], sum_415[13], sum_415[13], sum_415 });
-  assign _0127_ = $signed(_0126_) + $signed({ 21'h000000, carry_416 });
-  assign _0128_ = $signed(accumulator_data_1_0) + $signed({ sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum });
-  assign _0129_ = $signed(_0128_) + $signed({ 21'h000000, carry });
-  assign _0130_ = $signed(accumulator_data_1_1) + $signed({ sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355[13], sum_355 });
-  assign _0131_ = $signed(_0130_) + $signed({ 21'h000000, carry_356 });
-  assign _0132_ = $signed(accumulator_data_1_2) + $signed({ sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357 });
-  assign _0133_ = $signed(_0132_) + $signed({ 21'h000000, carry_358 });
-  assign _0134_ = $signed(accumulator_data_1_3) + $signed({ sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359 });
-  assign _0135_ = $signed(_0134_) + $signed({ 21'h000000, carry_360 });
-  assign _0136_ = $signed(accumulator_data_1_4) + $signed({ sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361 });
-  assign _0137_ = $signed(_0136_) + $signed({ 21'h000000, carry_362 });
-  assign _0138_ = $signed(accumulator_data_1_5) + $signed({ sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363 });
-  assign _0139_ = $signed(_0138_) + $signed({ 21'h000000, carry_364 });
-  assign _0140_ = $signed(accumulator_data_1_6) + $signed({ sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365 });
-  assign _0141_ = $signed(_0140_) + $signed({ 21'h000000, carry_366 });
-  assign _0142_ = $signed(accumulator_data_1_7) + $signed({ sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367 });
-  assign _0143_ = $signed(_0142_) + $signed({ 21'h000000, carry_368 });
-  assign _0144_ = $signed(accumulator_data_1_8) + $signed({ sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369 });
-  assign _0145_ = $signed(_0144_) + $signed({ 21'h000000, carry_370 });
-  assign _0146_ = $signed(accumulator_data_1_9) + $signed({ sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371 });
-  assign _0147_ = $signed(_0146_) + $signed({ 21'h000000, carry_372 });
-  assign _0148_ = $signed(accumulator_data_1_10) + $signed({ sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373 });
-  assign _0149_ = $signed(_0148_) + $signed({ 21'h000000, carry_374 });
-  assign _0150_ = $signed(accumulator_data_1_11) + $signed({ sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375 });
-  assign _0151_ = $signed(_0150_) + $signed({ 21'h000000, carry_376 });
-  assign _0152_ = $signed(accumulator_data_1_12) + $signed({ sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377 });
-  assign _0153_ = $signed(_0152_) + $signed({ 21'h000000, carry_378 });
-  assign _0154_ = $signed(accumulator_data_1_13) + $signed({ sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379 });
-  assign _0155_ = $signed(_0154_) + $signed({ 21'h000000, carry_380 });
-  assign _0156_ = $signed(accumulator_data_1_14) + $signed({ sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381 });
-  assign _0157_ = $signed(_0156_) + $signed({ 21'h000000, carry_382 });
-  assign _0158_ = $signed(accumulator_data_1_15) + $signed({ sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383 });
-  assign _0159_ = $signed(_0158_) + $signed({ 21'h000000, carry_384 });
-  assign _0160_ = $signed(accumulator_data_1_16) + $signed({ sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385 });
-  assign _0162_ = $signed(_0160_) + $signed({ 21'h000000, carry_386 });
-  assign _0163_ = $signed(accumulator_data_1_17) + $signed({ sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387 });
-  assign _0164_ = $signed(_0163_) + $signed({ 21'h000000, carry_388 });
-  assign _0165_ = $signed(accumulator_data_1_18) + $signed({ sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389 });
-  assign _0166_ = $signed(_0165_) + $signed({ 21'h000000, carry_390 });
-  assign _0167_ = $signed(accumulator_data_1_19) + $signed({ sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391 });
-  assign _0168_ = $signed(_0167_) + $signed({ 21'h000000, carry_392 });
-  assign _0169_ = $signed(accumulator_data_1_20) + $signed({ sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393 });
-  assign _0170_ = $signed(_0169_) + $signed({ 21'h000000, carry_394 });
-  assign _0171_ = $signed(accumulator_data_1_21) + $signed({ sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395 });
-  assign _0172_ = $signed(_0171_) + $signed({ 21'h000000, carry_396 });
-  assign _0173_ = $signed(accumulator_data_1_22) + $signed({ sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397 });
-  assign _0174_ = $signed(_0173_) + $signed({ 21'h000000, carry_398 });
-  assign _0175_ = $signed(accumulator_data_1_23) + $signed({ sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399 });
-  assign _0176_ = $signed(_0175_) + $signed({ 21'h000000, carry_400 });
-  assign _0177_ = $signed(accumulator_data_1_24) + $signed({ sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401 });
-  assign _0178_ = $signed(_0177_) + $signed({ 21'h000000, carry_402 });
-  assign _0179_ = $signed(accumulator_data_1_25) + $signed({ sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403 });
-  assign _0180_ = $signed(_0179_) + $signed({ 21'h000000, carry_404 });
-  assign _0181_ = $signed(accumulator_data_1_26) + $signed({ sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405 });
-  assign _0182_ = $signed(_0181_) + $signed({ 21'h000000, carry_406 });
-  assign _0183_ = $signed(accumulator_data_1_27) + $signed({ sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407 });
-  assign _0184_ = $signed(_0183_) + $signed({ 21'h000000, carry_408 });
-  assign _0185_ = $signed(accumulator_data_1_28) + $signed({ sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409 });
-  assign _0186_ = $signed(_0185_) + $signed({ 21'h000000, carry_410 });
-  assign _0187_ = $signed(accumulator_data_1_29) + $signed({ sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411 });
-  assign _0188_ = $signed(_0187_) + $signed({ 21'h000000, carry_412 });
-  assign _0189_ = $signed(accumulator_data_1_30) + $signed({ sum_413[13], sum_413[13], sum_413[13], sum_413[13], sum_413[13], sum_413[13], sum_413[13], sum_413[13], sum_413 });
-  assign _0190_ = $signed(_0189_) + $signed({ 21'h000000, carry_414 });
-  assign _0191_ = $signed(accumulator_data_1_31) + $signed({ sum_415[13], sum_415[13], sum_415[13], sum_415[13], sum_415[13], sum_415[13], sum_415[13], sum_415[13], sum_415 });
-  assign _0192_ = $signed(_0191_) + $signed({ 21'h000000, carry_416 });
+  assign _0014_ = & { _0013_, _0012_, _0011_, _0010_ };
+  assign _0016_ = instruction[281:270] == 12'h001;
+  assign _0017_ = start | left;
+  assign _0018_ = ~ start;
+  assign _0019_ = ~ left;
+  assign _0020_ = vector_next & last_next;
+  assign _0021_ = streams_87 & begins;
+  assign _0022_ = _0021_ & go;
+  assign _0024_ = ~ streams_87;
+  assign _0025_ = vector_next & ends_next;
+  assign _0026_ = _0024_ | _0025_;
+  assign _0027_ = vector_next & ends_next;
+  assign _0028_ = ~ _0027_;
+  assign _0029_ = streams_87 & _0028_;
+  assign _0030_ = read__en & read__valid;
+  assign _0031_ = read__data[7] & signed_0_4;
+  assign _0032_ = read__data[15] & signed_0_4;
+  assign _0033_ = read__data[23] & signed_0_4;
+  assign _0035_ = read__data[31] & signed_0_4;
+  assign _0036_ = read__data[39] & signed_0_4;
+  assign _0037_ = read__data[47] & signed_0_4;
+  assign _0038_ = read__data[55] & signed_0_4;
+  assign _0039_ = read__data[63] & signed_0_4;
+  assign _0040_ = read__data[71] & signed_0_4;
+  assign _0041_ = read__data[79] & signed_0_4;
+  assign _0042_ = read__data[87] & signed_0_4;
+  assign _0043_ = read__data[95] & signed_0_4;
+  assign _0044_ = read__data[103] & signed_0_4;
+  assign _0046_ = read__data[111] & signed_0_4;
+  assign _0047_ = read__data[119] & signed_0_4;
+  assign _0048_ = read__data[127] & signed_0_4;
+  assign _0049_ = read__data[135] & signed_0_4;
+  assign _0050_ = read__data[143] & signed_0_4;
+  assign _0051_ = read__data[151] & signed_0_4;
+  assign _0052_ = read__data[159] & signed_0_4;
+  assign _0053_ = read__data[167] & signed_0_4;
+  assign _0054_ = read__data[175] & signed_0_4;
+  assign _0055_ = read__data[183] & signed_0_4;
+  assign _0058_ = read__data[191] & signed_0_4;
+  assign _0059_ = read__data[199] & signed_0_4;
+  assign _0060_ = read__data[207] & signed_0_4;
+  assign _0061_ = read__data[215] & signed_0_4;
+  assign _0062_ = read__data[223] & signed_0_4;
+  assign _0063_ = read__data[231] & signed_0_4;
+  assign _0064_ = read__data[239] & signed_0_4;
+  assign _0065_ = read__data[247] & signed_0_4;
+  assign _0066_ = read__data[255] & signed_0_4;
+  assign _0067_ = word_1_2 ? { _0066_, read__data[255:248], _0065_, read__data[247:240], _0064_, read__data[239:232], _0063_, read__data[231:224], _0062_, read__data[223:216], _0061_, read__data[215:208], _0060_, read__data[207:200], _0059_, read__data[199:192], _0058_, read__data[191:184], _0055_, read__data[183:176], _0054_, read__data[175:168], _0053_, read__data[167:160], _0052_, read__data[159:152], _0051_, read__data[151:144], _0050_, read__data[143:136], _0049_, read__data[135:128], _0048_, read__data[127:120], _0047_, read__data[119:112], _0046_, read__data[111:104], _0044_, read__data[103:96], _0043_, read__data[95:88], _0042_, read__data[87:80], _0041_, read__data[79:72], _0040_, read__data[71:64], _0039_, read__data[63:56], _0038_, read__data[55:48], _0037_, read__data[47:40], _0036_, read__data[39:32], _0035_, read__data[31:24], _0033_, read__data[23:16], _0032_, read__data[15:8], _0031_, read__data[7:0] } : 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
+  assign _0069_ = first_tile ? running[304:303] : 2'h1;
+  assign _0070_ = $signed(accumulator_data_0_0) + $signed({ sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum });
+  assign _0071_ = $signed(_0070_) + $signed({ 21'h000000, carry });
+  assign _0072_ = $signed(accumulator_data_0_1) + $signed({ sum_356[13], sum_356[13], sum_356[13], sum_356[13], sum_356[13], sum_356[13], sum_356[13], sum_356[13], sum_356 });
+  assign _0073_ = $signed(_0072_) + $signed({ 21'h000000, carry_357 });
+  assign _0074_ = $signed(accumulator_data_0_2) + $signed({ sum_358[13], sum_358[13], sum_358[13], sum_358[13], sum_358[13], sum_358[13], sum_358[13], sum_358[13], sum_358 });
+  assign _0075_ = $signed(_0074_) + $signed({ 21'h000000, carry_359 });
+  assign _0076_ = $signed(accumulator_data_0_3) + $signed({ sum_360[13], sum_360[13], sum_360[13], sum_360[13], sum_360[13], sum_360[13], sum_360[13], sum_360[13], sum_360 });
+  assign _0077_ = $signed(_0076_) + $signed({ 21'h000000, carry_361 });
+  assign _0078_ = $signed(accumulator_data_0_4) + $signed({ sum_362[13], sum_362[13], sum_362[13], sum_362[13], sum_362[13], sum_362[13], sum_362[13], sum_362[13], sum_362 });
+  assign _0080_ = $signed(_0078_) + $signed({ 21'h000000, carry_363 });
+  assign _0081_ = $signed(accumulator_data_0_5) + $signed({ sum_364[13], sum_364[13], sum_364[13], sum_364[13], sum_364[13], sum_364[13], sum_364[13], sum_364[13], sum_364 });
+  assign _0082_ = $signed(_0081_) + $signed({ 21'h000000, carry_365 });
+  assign _0083_ = $signed(accumulator_data_0_6) + $signed({ sum_366[13], sum_366[13], sum_366[13], sum_366[13], sum_366[13], sum_366[13], sum_366[13], sum_366[13], sum_366 });
+  assign _0084_ = $signed(_0083_) + $signed({ 21'h000000, carry_367 });
+  assign _0085_ = $signed(accumulator_data_0_7) + $signed({ sum_368[13], sum_368[13], sum_368[13], sum_368[13], sum_368[13], sum_368[13], sum_368[13], sum_368[13], sum_368 });
+  assign _0086_ = $signed(_0085_) + $signed({ 21'h000000, carry_369 });
+  assign _0087_ = $signed(accumulator_data_0_8) + $signed({ sum_370[13], sum_370[13], sum_370[13], sum_370[13], sum_370[13], sum_370[13], sum_370[13], sum_370[13], sum_370 });
+  assign _0088_ = $signed(_0087_) + $signed({ 21'h000000, carry_371 });
+  assign _0089_ = $signed(accumulator_data_0_9) + $signed({ sum_372[13], sum_372[13], sum_372[13], sum_372[13], sum_372[13], sum_372[13], sum_372[13], sum_372[13], sum_372 });
+  assign _0091_ = $signed(_0089_) + $signed({ 21'h000000, carry_373 });
+  assign _0092_ = $signed(accumulator_data_0_10) + $signed({ sum_374[13], sum_374[13], sum_374[13], sum_374[13], sum_374[13], sum_374[13], sum_374[13], sum_374[13], sum_374 });
+  assign _0093_ = $signed(_0092_) + $signed({ 21'h000000, carry_375 });
+  assign _0094_ = $signed(accumulator_data_0_11) + $signed({ sum_376[13], sum_376[13], sum_376[13], sum_376[13], sum_376[13], sum_376[13], sum_376[13], sum_376[13], sum_376 });
+  assign _0095_ = $signed(_0094_) + $signed({ 21'h000000, carry_377 });
+  assign _0096_ = $signed(accumulator_data_0_12) + $signed({ sum_378[13], sum_378[13], sum_378[13], sum_378[13], sum_378[13], sum_378[13], sum_378[13], sum_378[13], sum_378 });
+  assign _0097_ = $signed(_0096_) + $signed({ 21'h000000, carry_379 });
+  assign _0098_ = $signed(accumulator_data_0_13) + $signed({ sum_380[13], sum_380[13], sum_380[13], sum_380[13], sum_380[13], sum_380[13], sum_380[13], sum_380[13], sum_380 });
+  assign _0099_ = $signed(_0098_) + $signed({ 21'h000000, carry_381 });
+  assign _0100_ = $signed(accumulator_data_0_14) + $signed({ sum_382[13], sum_382[13], sum_382[13], sum_382[13], sum_382[13], sum_382[13], sum_382[13], sum_382[13], sum_382 });
+  assign _0101_ = $signed(_0100_) + $signed({ 21'h000000, carry_383 });
+  assign _0102_ = $signed(accumulator_data_0_15) + $signed({ sum_384[13], sum_384[13], sum_384[13], sum_384[13], sum_384[13], sum_384[13], sum_384[13], sum_384[13], sum_384 });
+  assign _0103_ = $signed(_0102_) + $signed({ 21'h000000, carry_385 });
+  assign _0104_ = $signed(accumulator_data_0_16) + $signed({ sum_386[13], sum_386[13], sum_386[13], sum_386[13], sum_386[13], sum_386[13], sum_386[13], sum_386[13], sum_386 });
+  assign _0105_ = $signed(_0104_) + $signed({ 21'h000000, carry_387 });
+  assign _0106_ = $signed(accumulator_data_0_17) + $signed({ sum_388[13], sum_388[13], sum_388[13], sum_388[13], sum_388[13], sum_388[13], sum_388[13], sum_388[13], sum_388 });
+  assign _0107_ = $signed(_0106_) + $signed({ 21'h000000, carry_389 });
+  assign _0108_ = $signed(accumulator_data_0_18) + $signed({ sum_390[13], sum_390[13], sum_390[13], sum_390[13], sum_390[13], sum_390[13], sum_390[13], sum_390[13], sum_390 });
+  assign _0109_ = $signed(_0108_) + $signed({ 21'h000000, carry_391 });
+  assign _0110_ = $signed(accumulator_data_0_19) + $signed({ sum_392[13], sum_392[13], sum_392[13], sum_392[13], sum_392[13], sum_392[13], sum_392[13], sum_392[13], sum_392 });
+  assign _0111_ = $signed(_0110_) + $signed({ 21'h000000, carry_393 });
+  assign _0112_ = $signed(accumulator_data_0_20) + $signed({ sum_394[13], sum_394[13], sum_394[13], sum_394[13], sum_394[13], sum_394[13], sum_394[13], sum_394[13], sum_394 });
+  assign _0113_ = $signed(_0112_) + $signed({ 21'h000000, carry_395 });
+  assign _0114_ = $signed(accumulator_data_0_21) + $signed({ sum_396[13], sum_396[13], sum_396[13], sum_396[13], sum_396[13], sum_396[13], sum_396[13], sum_396[13], sum_396 });
+  assign _0115_ = $signed(_0114_) + $signed({ 21'h000000, carry_397 });
+  assign _0116_ = $signed(accumulator_data_0_22) + $signed({ sum_398[13], sum_398[13], sum_398[13], sum_398[13], sum_398[13], sum_398[13], sum_398[13], sum_398[13], sum_398 });
+  assign _0117_ = $signed(_0116_) + $signed({ 21'h000000, carry_399 });
+  assign _0118_ = $signed(accumulator_data_0_23) + $signed({ sum_400[13], sum_400[13], sum_400[13], sum_400[13], sum_400[13], sum_400[13], sum_400[13], sum_400[13], sum_400 });
+  assign _0119_ = $signed(_0118_) + $signed({ 21'h000000, carry_401 });
+  assign _0120_ = $signed(accumulator_data_0_24) + $signed({ sum_402[13], sum_402[13], sum_402[13], sum_402[13], sum_402[13], sum_402[13], sum_402[13], sum_402[13], sum_402 });
+  assign _0121_ = $signed(_0120_) + $signed({ 21'h000000, carry_403 });
+  assign _0122_ = $signed(accumulator_data_0_25) + $signed({ sum_404[13], sum_404[13], sum_404[13], sum_404[13], sum_404[13], sum_404[13], sum_404[13], sum_404[13], sum_404 });
+  assign _0123_ = $signed(_0122_) + $signed({ 21'h000000, carry_405 });
+  assign _0124_ = $signed(accumulator_data_0_26) + $signed({ sum_406[13], sum_406[13], sum_406[13], sum_406[13], sum_406[13], sum_406[13], sum_406[13], sum_406[13], sum_406 });
+  assign _0125_ = $signed(_0124_) + $signed({ 21'h000000, carry_407 });
+  assign _0126_ = $signed(accumulator_data_0_27) + $signed({ sum_408[13], sum_408[13], sum_408[13], sum_408[13], sum_408[13], sum_408[13], sum_408[13], sum_408[13], sum_408 });
+  assign _0127_ = $signed(_0126_) + $signed({ 21'h000000, carry_409 });
+  assign _0128_ = $signed(accumulator_data_0_28) + $signed({ sum_410[13], sum_410[13], sum_410[13], sum_410[13], sum_410[13], sum_410[13], sum_410[13], sum_410[13], sum_410 });
+  assign _0129_ = $signed(_0128_) + $signed({ 21'h000000, carry_411 });
+  assign _0130_ = $signed(accumulator_data_0_29) + $signed({ sum_412[13], sum_412[13], sum_412[13], sum_412[13], sum_412[13], sum_412[13], sum_412[13], sum_412[13], sum_412 });
+  assign _0131_ = $signed(_0130_) + $signed({ 21'h000000, carry_413 });
+  assign _0132_ = $signed(accumulator_data_0_30) + $signed({ sum_414[13], sum_414[13], sum_414[13], sum_414[13], sum_414[13], sum_414[13], sum_414[13], sum_414[13], sum_414 });
+  assign _0133_ = $signed(_0132_) + $signed({ 21'h000000, carry_415 });
+  assign _0134_ = $signed(accumulator_data_0_31) + $signed({ sum_416[13], sum_416[13], sum_416[13], sum_416[13], sum_416[13], sum_416[13], sum_416[13], sum_416[13], sum_416 });
+  assign _0135_ = $signed(_0134_) + $signed({ 21'h000000, carry_417 });
+  assign _0136_ = $signed(accumulator_data_1_0) + $signed({ sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum });
+  assign _0137_ = $signed(_0136_) + $signed({ 21'h000000, carry });
+  assign _0138_ = $signed(accumulator_data_1_1) + $signed({ sum_356[13], sum_356[13], sum_356[13], sum_356[13], sum_356[13], sum_356[13], sum_356[13], sum_356[13], sum_356 });
+  assign _0139_ = $signed(_0138_) + $signed({ 21'h000000, carry_357 });
+  assign _0140_ = $signed(accumulator_data_1_2) + $signed({ sum_358[13], sum_358[13], sum_358[13], sum_358[13], sum_358[13], sum_358[13], sum_358[13], sum_358[13], sum_358 });
+  assign _0141_ = $signed(_0140_) + $signed({ 21'h000000, carry_359 });
+  assign _0142_ = $signed(accumulator_data_1_3) + $signed({ sum_360[13], sum_360[13], sum_360[13], sum_360[13], sum_360[13], sum_360[13], sum_360[13], sum_360[13], sum_360 });
+  assign _0143_ = $signed(_0142_) + $signed({ 21'h000000, carry_361 });
+  assign _0144_ = $signed(accumulator_data_1_4) + $signed({ sum_362[13], sum_362[13], sum_362[13], sum_362[13], sum_362[13], sum_362[13], sum_362[13], sum_362[13], sum_362 });
+  assign _0145_ = $signed(_0144_) + $signed({ 21'h000000, carry_363 });
+  assign _0146_ = $signed(accumulator_data_1_5) + $signed({ sum_364[13], sum_364[13], sum_364[13], sum_364[13], sum_364[13], sum_364[13], sum_364[13], sum_364[13], sum_364 });
+  assign _0147_ = $signed(_0146_) + $signed({ 21'h000000, carry_365 });
+  assign _0148_ = $signed(accumulator_data_1_6) + $signed({ sum_366[13], sum_366[13], sum_366[13], sum_366[13], sum_366[13], sum_366[13], sum_366[13], sum_366[13], sum_366 });
+  assign _0149_ = $signed(_0148_) + $signed({ 21'h000000, carry_367 });
+  assign _0150_ = $signed(accumulator_data_1_7) + $signed({ sum_368[13], sum_368[13], sum_368[13], sum_368[13], sum_368[13], sum_368[13], sum_368[13], sum_368[13], sum_368 });
+  assign _0151_ = $signed(_0150_) + $signed({ 21'h000000, carry_369 });
+  assign _0152_ = $signed(accumulator_data_1_8) + $signed({ sum_370[13], sum_370[13], sum_370[13], sum_370[13], sum_370[13], sum_370[13], sum_370[13], sum_370[13], sum_370 });
+  assign _0153_ = $signed(_0152_) + $signed({ 21'h000000, carry_371 });
+  assign _0154_ = $signed(accumulator_data_1_9) + $signed({ sum_372[13], sum_372[13], sum_372[13], sum_372[13], sum_372[13], sum_372[13], sum_372[13], sum_372[13], sum_372 });
+  assign _0155_ = $signed(_0154_) + $signed({ 21'h000000, carry_373 });
+  assign _0156_ = $signed(accumulator_data_1_10) + $signed({ sum_374[13], sum_374[13], sum_374[13], sum_374[13], sum_374[13], sum_374[13], sum_374[13], sum_374[13], sum_374 });
+  assign _0157_ = $signed(_0156_) + $signed({ 21'h000000, carry_375 });
+  assign _0158_ = $signed(accumulator_data_1_11) + $signed({ sum_376[13], sum_376[13], sum_376[13], sum_376[13], sum_376[13], sum_376[13], sum_376[13], sum_376[13], sum_376 });
+  assign _0159_ = $signed(_0158_) + $signed({ 21'h000000, carry_377 });
+  assign _0160_ = $signed(accumulator_data_1_12) + $signed({ sum_378[13], sum_378[13], sum_378[13], sum_378[13], sum_378[13], sum_378[13], sum_378[13], sum_378[13], sum_378 });
+  assign _0162_ = $signed(_0160_) + $signed({ 21'h000000, carry_379 });
+  assign _0163_ = $signed(accumulator_data_1_13) + $signed({ sum_380[13], sum_380[13], sum_380[13], sum_380[13], sum_380[13], sum_380[13], sum_380[13], sum_380[13], sum_380 });
+  assign _0164_ = $signed(_0163_) + $signed({ 21'h000000, carry_381 });
+  assign _0165_ = $signed(accumulator_data_1_14) + $signed({ sum_382[13], sum_382[13], sum_382[13], sum_382[13], sum_382[13], sum_382[13], sum_382[13], sum_382[13], sum_382 });
+  assign _0166_ = $signed(_0165_) + $signed({ 21'h000000, carry_383 });
+  assign _0167_ = $signed(accumulator_data_1_15) + $signed({ sum_384[13], sum_384[13], sum_384[13], sum_384[13], sum_384[13], sum_384[13], sum_384[13], sum_384[13], sum_384 });
+  assign _0168_ = $signed(_0167_) + $signed({ 21'h000000, carry_385 });
+  assign _0169_ = $signed(accumulator_data_1_16) + $signed({ sum_386[13], sum_386[13], sum_386[13], sum_386[13], sum_386[13], sum_386[13], sum_386[13], sum_386[13], sum_386 });
+  assign _0170_ = $signed(_0169_) + $signed({ 21'h000000, carry_387 });
+  assign _0171_ = $signed(accumulator_data_1_17) + $signed({ sum_388[13], sum_388[13], sum_388[13], sum_388[13], sum_388[13], sum_388[13], sum_388[13], sum_388[13], sum_388 });
+  assign _0172_ = $signed(_0171_) + $signed({ 21'h000000, carry_389 });
+  assign _0173_ = $signed(accumulator_data_1_18) + $signed({ sum_390[13], sum_390[13], sum_390[13], sum_390[13], sum_390[13], sum_390[13], sum_390[13], sum_390[13], sum_390 });
+  assign _0174_ = $signed(_0173_) + $signed({ 21'h000000, carry_391 });
+  assign _0175_ = $signed(accumulator_data_1_19) + $signed({ sum_392[13], sum_392[13], sum_392[13], sum_392[13], sum_392[13], sum_392[13], sum_392[13], sum_392[13], sum_392 });
+  assign _0176_ = $signed(_0175_) + $signed({ 21'h000000, carry_393 });
+  assign _0177_ = $signed(accumulator_data_1_20) + $signed({ sum_394[13], sum_394[13], sum_394[13], sum_394[13], sum_394[13], sum_394[13], sum_394[13], sum_394[13], sum_394 });
+  assign _0178_ = $signed(_0177_) + $signed({ 21'h000000, carry_395 });
+  assign _0179_ = $signed(accumulator_data_1_21) + $signed({ sum_396[13], sum_396[13], sum_396[13], sum_396[13], sum_396[13], sum_396[13], sum_396[13], sum_396[13], sum_396 });
+  assign _0180_ = $signed(_0179_) + $signed({ 21'h000000, carry_397 });
+  assign _0181_ = $signed(accumulator_data_1_22) + $signed({ sum_398[13], sum_398[13], sum_398[13], sum_398[13], sum_398[13], sum_398[13], sum_398[13], sum_398[13], sum_398 });
+  assign _0182_ = $signed(_0181_) + $signed({ 21'h000000, carry_399 });
+  assign _0183_ = $signed(accumulator_data_1_23) + $signed({ sum_400[13], sum_400[13], sum_400[13], sum_400[13], sum_400[13], sum_400[13], sum_400[13], sum_400[13], sum_400 });
+  assign _0184_ = $signed(_0183_) + $signed({ 21'h000000, carry_401 });
+  assign _0185_ = $signed(accumulator_data_1_24) + $signed({ sum_402[13], sum_402[13], sum_402[13], sum_402[13], sum_402[13], sum_402[13], sum_402[13], sum_402[13], sum_402 });
+  assign _0186_ = $signed(_0185_) + $signed({ 21'h000000, carry_403 });
+  assign _0187_ = $signed(accumulator_data_1_25) + $signed({ sum_404[13], sum_404[13], sum_404[13], sum_404[13], sum_404[13], sum_404[13], sum_404[13], sum_404[13], sum_404 });
+  assign _0188_ = $signed(_0187_) + $signed({ 21'h000000, carry_405 });
+  assign _0189_ = $signed(accumulator_data_1_26) + $signed({ sum_406[13], sum_406[13], sum_406[13], sum_406[13], sum_406[13], sum_406[13], sum_406[13], sum_406[13], sum_406 });
+  assign _0190_ = $signed(_0189_) + $signed({ 21'h000000, carry_407 });
+  assign _0191_ = $signed(accumulator_data_1_27) + $signed({ sum_408[13], sum_408[13], sum_408[13], sum_408[13], sum_408[13], sum_408[13], sum_408[13], sum_408[13], sum_408 });
+  assign _0192_ = $signed(_0191_) + $signed({ 21'h000000, carry_409 });
+  assign _0193_ = $signed(accumulator_data_1_28) + $signed({ sum_410[13], sum_410[13], sum_410[13], sum_410[13], sum_410[13], sum_410[13], sum_410[13], sum_410[13], sum_410 });
+  assign _0194_ = $signed(_0193_) + $signed({ 21'h000000, carry_411 });
+  assign _0195_ = $signed(accumulator_data_1_29) + $signed({ sum_412[13], sum_412[13], sum_412[13], sum_412[13], sum_412[13], sum_412[13], sum_412[13], sum_412[13], sum_412 });
+  assign _0196_ = $signed(_0195_) + $signed({ 21'h000000, carry_413 });
+  assign _0197_ = $signed(accumulator_data_1_30) + $signed({ sum_414[13], sum_414[13], sum_414[13], sum_414[13], sum_414[13], sum_414[13], sum_414[13], sum_414[13], sum_414 });
+  assign _0198_ = $signed(_0197_) + $signed({ 21'h000000, carry_415 });
+  assign _0199_ = $signed(accumulator_data_1_31) + $signed({ sum_416[13], sum_416[13], sum_416[13], sum_416[13], sum_416[13], sum_416[13], sum_416[13], sum_416[13], sum_416 });
+  assign _0200_ = $signed(_0199_) + $signed({ 21'h000000, carry_417 });
   always @(posedge clk)
-    started <= _0193_;
+    started <= _0201_;
   always @(posedge clk)
-    take_27 <= _0194_;
+    pending <= _0202_;
   always @(posedge clk)
-    running <= _0195_;
+    running <= _0203_;
   always @(posedge clk)
-    streams <= _0196_;
+    streams <= _0204_;
   always @(posedge clk)
-    first_tile <= _0197_;
+    first_tile <= _0205_;
   always @(posedge clk)
-    signal_65 <= _0198_;
+    one <= _0206_;
   always @(posedge clk)
-    signal_67 <= _0199_;
+    one_position <= _0207_;
   always @(posedge clk)
-    signal_77 <= _0200_;
+    busy <= _0208_;
   always @(posedge clk)
-    load <= _0201_;
+    load <= _0209_;
   always @(posedge clk)
-    signal_81 <= _0202_;
+    first_position <= _0210_;
   always @(posedge clk)
-    lately <= _0203_;
+    lately <= _0211_;
   always @(posedge clk)
-    step_position <= _0204_;
+    vector <= _0212_;
   always @(posedge clk)
-    restart_position <= _0205_;
+    restart_position <= _0213_;
   always @(posedge clk)
-    signal_ <= _0206_;
+    first <= _0214_;
   always @(posedge clk)
-    ends <= _0207_;
+    ends <= _0215_;
   always @(posedge clk)
-    load_59 <= _0208_;
+    load_59 <= _0216_;
   always @(posedge clk)
-    read__en <= _0209_;
+    shut <= _0217_;
   always @(posedge clk)
-    vector_2 <= _0210_;
+    read__en <= _0218_;
   always @(posedge clk)
-    inside_ <= _0211_;
+    vector_2 <= _0219_;
   always @(posedge clk)
-    signed_0_0 <= _0212_;
+    inside_ <= _0220_;
   always @(posedge clk)
-    signed_0_1 <= _0213_;
+    signed_0_0 <= _0221_;
   always @(posedge clk)
-    signed_0_2 <= _0214_;
+    signed_0_1 <= _0222_;
   always @(posedge clk)
-    signed_0_3 <= _0215_;
+    signed_0_2 <= _0223_;
   always @(posedge clk)
-    signed_0_4 <= _0216_;
+    signed_0_3 <= _0224_;
   always @(posedge clk)
-    word_0_0 <= _0217_;
+    signed_0_4 <= _0225_;
   always @(posedge clk)
-    word_1_0 <= _0218_;
+    word_0_0 <= _0226_;
   always @(posedge clk)
-    word_0_1 <= _0219_;
+    word_1_0 <= _0227_;
   always @(posedge clk)
-    word_1_1 <= _0220_;
+    word_0_1 <= _0228_;
   always @(posedge clk)
-    word_0_2 <= _0221_;
+    word_1_1 <= _0229_;
   always @(posedge clk)
-    word_1_2 <= _0222_;
+    word_0_2 <= _0230_;
   always @(posedge clk)
-    extended <= _0223_;
+    word_1_2 <= _0231_;
   always @(posedge clk)
-    added_0_0 <= _0224_;
+    operands <= _0232_;
   always @(posedge clk)
-    added_0_1 <= _0225_;
+    added_0_0 <= _0233_;
   always @(posedge clk)
-    added_0_2 <= _0226_;
+    added_0_1 <= _0234_;
   always @(posedge clk)
-    added_0_3 <= _0227_;
+    added_0_2 <= _0235_;
   always @(posedge clk)
-    added_0_4 <= _0228_;
+    added_0_3 <= _0236_;
   always @(posedge clk)
-    added_0_5 <= _0229_;
+    added_0_4 <= _0237_;
   always @(posedge clk)
-    read_0_0 <= _0230_;
+    added_0_5 <= _0238_;
   always @(posedge clk)
-    read_1_0 <= _0063_;
+    read_0_0 <= _0239_;
   always @(posedge clk)
-    read_2_0 <= _0231_;
+    read_1_0 <= _0069_;
   always @(posedge clk)
-    read_3_0 <= index_310;
+    read_2_0 <= _0240_;
   always @(posedge clk)
-    read_0_1 <= _0232_;
+    read_3_0 <= index_311;
+  always @(posedge clk)
+    read_0_1 <= _0241_;
   always @(posedge clk)
     read_1_1 <= read_1_0;
   always @(posedge clk)
-    read_2_1 <= _0233_;
+    read_2_1 <= _0242_;
   always @(posedge clk)
     read_3_1 <= read_3_0;
   always @(posedge clk)
-    read_0_2 <= _0234_;
+    read_0_2 <= _0243_;
   always @(posedge clk)
     read_1_2 <= read_1_1;
   always @(posedge clk)
-    read_2_2 <= _0235_;
+    read_2_2 <= _0244_;
   always @(posedge clk)
     read_3_2 <= read_3_1;
   always @(posedge clk)
-    read_0_3 <= _0236_;
+    read_0_3 <= _0245_;
   always @(posedge clk)
     read_1_3 <= read_1_2;
   always @(posedge clk)
-    read_2_3 <= _0237_;
+    read_2_3 <= _0246_;
   always @(posedge clk)
     read_3_3 <= read_3_2;
   always @(posedge clk)
-    read_0_4 <= _0238_;
+    read_0_4 <= _0247_;
   always @(posedge clk)
     read_1_4 <= read_1_3;
   always @(posedge clk)
-    read_2_4 <= _0239_;
+    read_2_4 <= _0248_;
   always @(posedge clk)
     read_3_4 <= read_3_3;
   always @(posedge clk)
-    read_0_5 <= _0240_;
+    read_0_5 <= _0249_;
   always @(posedge clk)
     read_1_5 <= read_1_4;
   always @(posedge clk)
-    read_2_5 <= _0241_;
+    read_2_5 <= _0250_;
   always @(posedge clk)
     read_3_5 <= read_3_4;
   always @(posedge clk)
-    accumulator_read <= _0242_;
+    accumulator_read <= _0251_;
   always @(posedge clk)
     read_1_6 <= read_1_5;
   always @(posedge clk)
-    accumulator_bank <= _0243_;
+    accumulator_bank <= _0252_;
   always @(posedge clk)
     accumulator_address <= read_3_5;
   always @(posedge clk)
@@ -4222,1748 +4259,1750 @@ module tnthw_t32x32_array_unit(
   always @(posedge clk)
     start_0_2 <= start_0_1;
   always @(posedge clk)
-    write_0_0 <= _0244_;
+    write_0_0 <= _0253_;
   always @(posedge clk)
-    write_1_0 <= _0245_;
+    write_1_0 <= _0254_;
   always @(posedge clk)
     write_2_0 <= accumulator_address;
   always @(posedge clk)
-    write_0_1 <= _0246_;
+    write_0_1 <= _0255_;
   always @(posedge clk)
-    write_1_1 <= _0247_;
+    write_1_1 <= _0256_;
   always @(posedge clk)
     write_2_1 <= write_2_0;
   always @(posedge clk)
-    write_0_2 <= _0248_;
+    write_0_2 <= _0257_;
   always @(posedge clk)
-    write_1_2 <= _0249_;
+    write_1_2 <= _0258_;
   always @(posedge clk)
     write_2_2 <= write_2_1;
   always @(posedge clk)
-    accumulator_write <= _0250_;
+    accumulator_write <= _0259_;
   always @(posedge clk)
-    accumulator_write_bank <= _0251_;
+    accumulator_write_bank <= _0260_;
   always @(posedge clk)
     accumulator_write_address <= write_2_2;
   always @(posedge clk)
-    last_0_0 <= _0252_;
+    last_0_0 <= _0261_;
   always @(posedge clk)
-    last_0_1 <= _0253_;
+    last_0_1 <= _0263_;
   always @(posedge clk)
-    last_0_2 <= _0254_;
+    last_0_2 <= _0264_;
   always @(posedge clk)
-    last_0_3 <= _0255_;
+    last_0_3 <= _0265_;
   always @(posedge clk)
-    last_0_4 <= _0256_;
+    last_0_4 <= _0266_;
   always @(posedge clk)
-    last_0_5 <= _0257_;
+    last_0_5 <= _0267_;
   always @(posedge clk)
-    last_0_6 <= _0258_;
+    last_0_6 <= _0268_;
   always @(posedge clk)
-    last_0_7 <= _0259_;
+    last_0_7 <= _0269_;
   always @(posedge clk)
-    last_0_8 <= _0260_;
+    last_0_8 <= _0270_;
   always @(posedge clk)
-    last_0_9 <= _0261_;
+    last_0_9 <= _0271_;
   always @(posedge clk)
-    done <= _0263_;
+    done <= _0272_;
   always @(posedge clk)
-    accumulator_write_data_0 <= { _0127_, _0125_, _0123_, _0121_, _0119_, _0117_, _0115_, _0113_, _0111_, _0109_, _0107_, _0105_, _0103_, _0101_, _0099_, _0097_, _0095_, _0093_, _0091_, _0089_, _0087_, _0085_, _0083_, _0081_, _0079_, _0077_, _0075_, _0073_, _0071_, _0069_, _0067_, _0065_ };
+    accumulator_write_data_0 <= { _0135_, _0133_, _0131_, _0129_, _0127_, _0125_, _0123_, _0121_, _0119_, _0117_, _0115_, _0113_, _0111_, _0109_, _0107_, _0105_, _0103_, _0101_, _0099_, _0097_, _0095_, _0093_, _0091_, _0088_, _0086_, _0084_, _0082_, _0080_, _0077_, _0075_, _0073_, _0071_ };
   always @(posedge clk)
-    accumulator_write_data_1 <= { _0192_, _0190_, _0188_, _0186_, _0184_, _0182_, _0180_, _0178_, _0176_, _0174_, _0172_, _0170_, _0168_, _0166_, _0164_, _0162_, _0159_, _0157_, _0155_, _0153_, _0151_, _0149_, _0147_, _0145_, _0143_, _0141_, _0139_, _0137_, _0135_, _0133_, _0131_, _0129_ };
-  assign _0269_ = drop ? 1'h0 : last_0_9;
-  assign _0263_ = rst ? 1'h0 : _0269_;
-  assign _0270_ = drop ? 1'h0 : last_0_8;
-  assign _0261_ = rst ? 1'h0 : _0270_;
-  assign _0271_ = drop ? 1'h0 : last_0_7;
-  assign _0260_ = rst ? 1'h0 : _0271_;
-  assign _0272_ = drop ? 1'h0 : last_0_6;
-  assign _0259_ = rst ? 1'h0 : _0272_;
-  assign _0273_ = drop ? 1'h0 : last_0_5;
-  assign _0258_ = rst ? 1'h0 : _0273_;
-  assign _0274_ = drop ? 1'h0 : last_0_4;
-  assign _0257_ = rst ? 1'h0 : _0274_;
-  assign _0275_ = drop ? 1'h0 : last_0_3;
-  assign _0256_ = rst ? 1'h0 : _0275_;
-  assign _0276_ = drop ? 1'h0 : last_0_2;
-  assign _0255_ = rst ? 1'h0 : _0276_;
-  assign _0277_ = drop ? 1'h0 : last_0_1;
-  assign _0254_ = rst ? 1'h0 : _0277_;
-  assign _0278_ = drop ? 1'h0 : last_0_0;
-  assign _0253_ = rst ? 1'h0 : _0278_;
-  assign _0279_ = drop ? 1'h0 : last_vector;
-  assign _0252_ = rst ? 1'h0 : _0279_;
-  assign _0280_ = drop ? 1'h0 : write_1_2;
-  assign _0251_ = rst ? 1'h0 : _0280_;
-  assign _0281_ = drop ? 1'h0 : write_0_2;
-  assign _0250_ = rst ? 1'h0 : _0281_;
-  assign _0282_ = drop ? 1'h0 : write_1_1;
-  assign _0249_ = rst ? 1'h0 : _0282_;
-  assign _0283_ = drop ? 1'h0 : write_0_1;
-  assign _0248_ = rst ? 1'h0 : _0283_;
-  assign _0284_ = drop ? 1'h0 : write_1_0;
-  assign _0247_ = rst ? 1'h0 : _0284_;
-  assign _0285_ = drop ? 1'h0 : write_0_0;
-  assign _0246_ = rst ? 1'h0 : _0285_;
-  assign _0286_ = drop ? 1'h0 : accumulator_bank;
-  assign _0245_ = rst ? 1'h0 : _0286_;
-  assign _0287_ = drop ? 1'h0 : accumulator_read;
-  assign _0244_ = rst ? 1'h0 : _0287_;
-  assign _0288_ = drop ? 1'h0 : read_2_5;
-  assign _0243_ = rst ? 1'h0 : _0288_;
-  assign _0289_ = drop ? 1'h0 : read_0_5;
-  assign _0242_ = rst ? 1'h0 : _0289_;
-  assign _0290_ = drop ? 1'h0 : read_2_4;
-  assign _0241_ = rst ? 1'h0 : _0290_;
-  assign _0291_ = drop ? 1'h0 : read_0_4;
-  assign _0240_ = rst ? 1'h0 : _0291_;
-  assign _0292_ = drop ? 1'h0 : read_2_3;
-  assign _0239_ = rst ? 1'h0 : _0292_;
-  assign _0293_ = drop ? 1'h0 : read_0_3;
-  assign _0238_ = rst ? 1'h0 : _0293_;
-  assign _0294_ = drop ? 1'h0 : read_2_2;
-  assign _0237_ = rst ? 1'h0 : _0294_;
-  assign _0295_ = drop ? 1'h0 : read_0_2;
-  assign _0236_ = rst ? 1'h0 : _0295_;
-  assign _0296_ = drop ? 1'h0 : read_2_1;
-  assign _0235_ = rst ? 1'h0 : _0296_;
-  assign _0297_ = drop ? 1'h0 : read_0_1;
-  assign _0234_ = rst ? 1'h0 : _0297_;
-  assign _0298_ = drop ? 1'h0 : read_2_0;
-  assign _0233_ = rst ? 1'h0 : _0298_;
-  assign _0299_ = drop ? 1'h0 : read_0_0;
-  assign _0232_ = rst ? 1'h0 : _0299_;
-  assign _0300_ = drop ? 1'h0 : running[302];
-  assign _0231_ = rst ? 1'h0 : _0300_;
-  assign _0301_ = drop ? 1'h0 : step_position;
-  assign _0230_ = rst ? 1'h0 : _0301_;
-  assign _0302_ = drop ? 1'h0 : added_0_4;
-  assign _0229_ = rst ? 1'h0 : _0302_;
-  assign _0303_ = drop ? 1'h0 : added_0_3;
-  assign _0228_ = rst ? 1'h0 : _0303_;
-  assign _0304_ = drop ? 1'h0 : added_0_2;
-  assign _0227_ = rst ? 1'h0 : _0304_;
-  assign _0305_ = drop ? 1'h0 : added_0_1;
-  assign _0226_ = rst ? 1'h0 : _0305_;
-  assign _0306_ = drop ? 1'h0 : added_0_0;
-  assign _0225_ = rst ? 1'h0 : _0306_;
-  assign _0307_ = drop ? 1'h0 : word_1_2;
-  assign _0224_ = rst ? 1'h0 : _0307_;
-  assign _0223_ = word_0_2 ? _0062_ : extended;
-  assign _0308_ = drop ? 1'h0 : word_1_1;
-  assign _0222_ = rst ? 1'h0 : _0308_;
-  assign _0309_ = drop ? 1'h0 : word_0_1;
-  assign _0221_ = rst ? 1'h0 : _0309_;
-  assign _0310_ = drop ? 1'h0 : word_1_0;
-  assign _0220_ = rst ? 1'h0 : _0310_;
-  assign _0311_ = drop ? 1'h0 : word_0_0;
-  assign _0219_ = rst ? 1'h0 : _0311_;
-  assign _0312_ = drop ? 1'h0 : inside_;
-  assign _0218_ = rst ? 1'h0 : _0312_;
-  assign _0313_ = drop ? 1'h0 : vector_2;
-  assign _0217_ = rst ? 1'h0 : _0313_;
-  assign _0314_ = drop ? 1'h0 : signed_0_3;
-  assign _0216_ = rst ? 1'h0 : _0314_;
-  assign _0315_ = drop ? 1'h0 : signed_0_2;
-  assign _0215_ = rst ? 1'h0 : _0315_;
-  assign _0316_ = drop ? 1'h0 : signed_0_1;
-  assign _0214_ = rst ? 1'h0 : _0316_;
-  assign _0317_ = drop ? 1'h0 : signed_0_0;
-  assign _0213_ = rst ? 1'h0 : _0317_;
-  assign _0318_ = drop ? 1'h0 : running[305];
-  assign _0212_ = rst ? 1'h0 : _0318_;
-  assign _0319_ = drop ? 1'h0 : _0024_;
-  assign _0211_ = rst ? 1'h0 : _0319_;
-  assign _0320_ = drop ? 1'h0 : read__en;
-  assign _0210_ = rst ? 1'h0 : _0320_;
-  assign _0321_ = drop ? 1'h0 : step_position;
-  assign _0209_ = rst ? 1'h0 : _0321_;
-  assign _0322_ = drop ? 1'h1 : _0023_;
-  assign _0208_ = rst ? 1'h1 : _0322_;
-  assign _0323_ = drop ? 1'h0 : ends_next;
-  assign _0207_ = rst ? 1'h0 : _0323_;
-  assign _0324_ = drop ? 1'h0 : _0020_;
-  assign _0206_ = rst ? 1'h0 : _0324_;
-  assign _0325_ = drop ? 1'h0 : _0018_;
-  assign _0205_ = rst ? 1'h0 : _0325_;
-  assign _0326_ = drop ? 1'h0 : vector_next;
-  assign _0204_ = rst ? 1'h0 : _0326_;
-  assign _0327_ = drop ? 2'h0 : { lately[0], signal_ };
-  assign _0203_ = rst ? 2'h0 : _0327_;
-  assign _0328_ = drop ? 1'h0 : begins;
-  assign _0202_ = rst ? 1'h0 : _0328_;
-  assign _0329_ = load ? _0016_ : _0017_;
-  assign _0330_ = drop ? 1'h1 : _0329_;
-  assign _0201_ = rst ? 1'h1 : _0330_;
-  assign _0331_ = drop ? 1'h0 : _0014_;
-  assign _0200_ = rst ? 1'h0 : _0331_;
-  assign _0332_ = load ? _0013_ : signal_67;
-  assign _0333_ = drop ? 1'h0 : _0332_;
-  assign _0199_ = rst ? 1'h0 : _0333_;
-  assign _0334_ = load ? _0012_ : signal_65;
-  assign _0335_ = drop ? 1'h0 : _0334_;
-  assign _0198_ = rst ? 1'h0 : _0335_;
-  assign _0336_ = _0006_ ? load_59 : first_tile;
-  assign _0337_ = drop ? 1'h0 : _0336_;
-  assign _0197_ = rst ? 1'h0 : _0337_;
-  assign _0338_ = load_59 ? take_27 : streams;
-  assign _0339_ = drop ? 1'h0 : _0338_;
-  assign _0196_ = rst ? 1'h0 : _0339_;
-  assign _0195_ = load_59 ? started : running;
-  assign _0340_ = take ? 1'h0 : take_27;
-  assign _0341_ = load ? start : _0340_;
+    accumulator_write_data_1 <= { _0200_, _0198_, _0196_, _0194_, _0192_, _0190_, _0188_, _0186_, _0184_, _0182_, _0180_, _0178_, _0176_, _0174_, _0172_, _0170_, _0168_, _0166_, _0164_, _0162_, _0159_, _0157_, _0155_, _0153_, _0151_, _0149_, _0147_, _0145_, _0143_, _0141_, _0139_, _0137_ };
+  assign _0277_ = drop ? 1'h0 : last_0_9;
+  assign _0272_ = rst ? 1'h0 : _0277_;
+  assign _0278_ = drop ? 1'h0 : last_0_8;
+  assign _0271_ = rst ? 1'h0 : _0278_;
+  assign _0279_ = drop ? 1'h0 : last_0_7;
+  assign _0270_ = rst ? 1'h0 : _0279_;
+  assign _0280_ = drop ? 1'h0 : last_0_6;
+  assign _0269_ = rst ? 1'h0 : _0280_;
+  assign _0281_ = drop ? 1'h0 : last_0_5;
+  assign _0268_ = rst ? 1'h0 : _0281_;
+  assign _0282_ = drop ? 1'h0 : last_0_4;
+  assign _0267_ = rst ? 1'h0 : _0282_;
+  assign _0283_ = drop ? 1'h0 : last_0_3;
+  assign _0266_ = rst ? 1'h0 : _0283_;
+  assign _0284_ = drop ? 1'h0 : last_0_2;
+  assign _0265_ = rst ? 1'h0 : _0284_;
+  assign _0285_ = drop ? 1'h0 : last_0_1;
+  assign _0264_ = rst ? 1'h0 : _0285_;
+  assign _0286_ = drop ? 1'h0 : last_0_0;
+  assign _0263_ = rst ? 1'h0 : _0286_;
+  assign _0287_ = drop ? 1'h0 : last_vector;
+  assign _0261_ = rst ? 1'h0 : _0287_;
+  assign _0288_ = drop ? 1'h0 : write_1_2;
+  assign _0260_ = rst ? 1'h0 : _0288_;
+  assign _0289_ = drop ? 1'h0 : write_0_2;
+  assign _0259_ = rst ? 1'h0 : _0289_;
+  assign _0290_ = drop ? 1'h0 : write_1_1;
+  assign _0258_ = rst ? 1'h0 : _0290_;
+  assign _0291_ = drop ? 1'h0 : write_0_1;
+  assign _0257_ = rst ? 1'h0 : _0291_;
+  assign _0292_ = drop ? 1'h0 : write_1_0;
+  assign _0256_ = rst ? 1'h0 : _0292_;
+  assign _0293_ = drop ? 1'h0 : write_0_0;
+  assign _0255_ = rst ? 1'h0 : _0293_;
+  assign _0294_ = drop ? 1'h0 : accumulator_bank;
+  assign _0254_ = rst ? 1'h0 : _0294_;
+  assign _0295_ = drop ? 1'h0 : accumulator_read;
+  assign _0253_ = rst ? 1'h0 : _0295_;
+  assign _0296_ = drop ? 1'h0 : read_2_5;
+  assign _0252_ = rst ? 1'h0 : _0296_;
+  assign _0297_ = drop ? 1'h0 : read_0_5;
+  assign _0251_ = rst ? 1'h0 : _0297_;
+  assign _0298_ = drop ? 1'h0 : read_2_4;
+  assign _0250_ = rst ? 1'h0 : _0298_;
+  assign _0299_ = drop ? 1'h0 : read_0_4;
+  assign _0249_ = rst ? 1'h0 : _0299_;
+  assign _0300_ = drop ? 1'h0 : read_2_3;
+  assign _0248_ = rst ? 1'h0 : _0300_;
+  assign _0301_ = drop ? 1'h0 : read_0_3;
+  assign _0247_ = rst ? 1'h0 : _0301_;
+  assign _0302_ = drop ? 1'h0 : read_2_2;
+  assign _0246_ = rst ? 1'h0 : _0302_;
+  assign _0303_ = drop ? 1'h0 : read_0_2;
+  assign _0245_ = rst ? 1'h0 : _0303_;
+  assign _0304_ = drop ? 1'h0 : read_2_1;
+  assign _0244_ = rst ? 1'h0 : _0304_;
+  assign _0305_ = drop ? 1'h0 : read_0_1;
+  assign _0243_ = rst ? 1'h0 : _0305_;
+  assign _0306_ = drop ? 1'h0 : read_2_0;
+  assign _0242_ = rst ? 1'h0 : _0306_;
+  assign _0307_ = drop ? 1'h0 : read_0_0;
+  assign _0241_ = rst ? 1'h0 : _0307_;
+  assign _0308_ = drop ? 1'h0 : running[302];
+  assign _0240_ = rst ? 1'h0 : _0308_;
+  assign _0309_ = drop ? 1'h0 : vector;
+  assign _0239_ = rst ? 1'h0 : _0309_;
+  assign _0310_ = drop ? 1'h0 : added_0_4;
+  assign _0238_ = rst ? 1'h0 : _0310_;
+  assign _0311_ = drop ? 1'h0 : added_0_3;
+  assign _0237_ = rst ? 1'h0 : _0311_;
+  assign _0312_ = drop ? 1'h0 : added_0_2;
+  assign _0236_ = rst ? 1'h0 : _0312_;
+  assign _0313_ = drop ? 1'h0 : added_0_1;
+  assign _0235_ = rst ? 1'h0 : _0313_;
+  assign _0314_ = drop ? 1'h0 : added_0_0;
+  assign _0234_ = rst ? 1'h0 : _0314_;
+  assign _0315_ = drop ? 1'h0 : word_1_2;
+  assign _0233_ = rst ? 1'h0 : _0315_;
+  assign _0232_ = word_0_2 ? _0067_ : operands;
+  assign _0316_ = drop ? 1'h0 : word_1_1;
+  assign _0231_ = rst ? 1'h0 : _0316_;
+  assign _0317_ = drop ? 1'h0 : word_0_1;
+  assign _0230_ = rst ? 1'h0 : _0317_;
+  assign _0318_ = drop ? 1'h0 : word_1_0;
+  assign _0229_ = rst ? 1'h0 : _0318_;
+  assign _0319_ = drop ? 1'h0 : word_0_0;
+  assign _0228_ = rst ? 1'h0 : _0319_;
+  assign _0320_ = drop ? 1'h0 : inside_;
+  assign _0227_ = rst ? 1'h0 : _0320_;
+  assign _0321_ = drop ? 1'h0 : vector_2;
+  assign _0226_ = rst ? 1'h0 : _0321_;
+  assign _0322_ = drop ? 1'h0 : signed_0_3;
+  assign _0225_ = rst ? 1'h0 : _0322_;
+  assign _0323_ = drop ? 1'h0 : signed_0_2;
+  assign _0224_ = rst ? 1'h0 : _0323_;
+  assign _0324_ = drop ? 1'h0 : signed_0_1;
+  assign _0223_ = rst ? 1'h0 : _0324_;
+  assign _0325_ = drop ? 1'h0 : signed_0_0;
+  assign _0222_ = rst ? 1'h0 : _0325_;
+  assign _0326_ = drop ? 1'h0 : running[305];
+  assign _0221_ = rst ? 1'h0 : _0326_;
+  assign _0327_ = drop ? 1'h0 : _0030_;
+  assign _0220_ = rst ? 1'h0 : _0327_;
+  assign _0328_ = drop ? 1'h0 : read__en;
+  assign _0219_ = rst ? 1'h0 : _0328_;
+  assign _0329_ = drop ? 1'h0 : vector;
+  assign _0218_ = rst ? 1'h0 : _0329_;
+  assign _0330_ = drop ? 1'h0 : _0029_;
+  assign _0217_ = rst ? 1'h0 : _0330_;
+  assign _0331_ = drop ? 1'h1 : _0026_;
+  assign _0216_ = rst ? 1'h1 : _0331_;
+  assign _0332_ = drop ? 1'h0 : ends_next;
+  assign _0215_ = rst ? 1'h0 : _0332_;
+  assign _0333_ = drop ? 1'h0 : _0022_;
+  assign _0214_ = rst ? 1'h0 : _0333_;
+  assign _0334_ = drop ? 1'h0 : _0020_;
+  assign _0213_ = rst ? 1'h0 : _0334_;
+  assign _0335_ = drop ? 1'h0 : vector_next;
+  assign _0212_ = rst ? 1'h0 : _0335_;
+  assign _0336_ = drop ? 2'h0 : { lately[0], first };
+  assign _0211_ = rst ? 2'h0 : _0336_;
+  assign _0337_ = drop ? 1'h0 : begins;
+  assign _0210_ = rst ? 1'h0 : _0337_;
+  assign _0338_ = load ? _0018_ : _0019_;
+  assign _0339_ = drop ? 1'h1 : _0338_;
+  assign _0209_ = rst ? 1'h1 : _0339_;
+  assign _0340_ = drop ? 1'h0 : _0017_;
+  assign _0208_ = rst ? 1'h0 : _0340_;
+  assign _0341_ = load ? _0016_ : one_position;
   assign _0342_ = drop ? 1'h0 : _0341_;
-  assign _0194_ = rst ? 1'h0 : _0342_;
-  assign _0193_ = load ? instruction : started;
-  function [21:0] _0988_;
+  assign _0207_ = rst ? 1'h0 : _0342_;
+  assign _0343_ = load ? _0014_ : one;
+  assign _0344_ = drop ? 1'h0 : _0343_;
+  assign _0206_ = rst ? 1'h0 : _0344_;
+  assign _0345_ = _0008_ ? _0009_ : first_tile;
+  assign _0346_ = drop ? 1'h0 : _0345_;
+  assign _0205_ = rst ? 1'h0 : _0346_;
+  assign _0347_ = load_59 ? pending : streams;
+  assign _0348_ = drop ? 1'h0 : _0347_;
+  assign _0204_ = rst ? 1'h0 : _0348_;
+  assign _0203_ = load_59 ? started : running;
+  assign _0349_ = take ? 1'h0 : pending;
+  assign _0350_ = load ? start : _0349_;
+  assign _0351_ = drop ? 1'h0 : _0350_;
+  assign _0202_ = rst ? 1'h0 : _0351_;
+  assign _0201_ = load ? instruction : started;
+  function [21:0] _1007_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _0988_ = b[21:0];
+        _1007_ = b[21:0];
       s[1]:
-        _0988_ = b[43:22];
+        _1007_ = b[43:22];
       s[2]:
-        _0988_ = b[65:44];
+        _1007_ = b[65:44];
       default:
-        _0988_ = a;
+        _1007_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_31 = _0988_(22'h000000, { accumulator_data_1[703:682], accumulator_data_1[702:682], 1'h0, accumulator_data_1[695:682], 8'h00 }, { _0345_, _0344_, _0343_ });
-  assign _0343_ = start_0_2 == 2'h3;
-  assign _0344_ = start_0_2 == 2'h2;
-  assign _0345_ = start_0_2 == 2'h1;
-  function [21:0] _0992_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _0992_ = b[21:0];
-      s[1]:
-        _0992_ = b[43:22];
-      s[2]:
-        _0992_ = b[65:44];
-      default:
-        _0992_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_30 = _0992_(22'h000000, { accumulator_data_1[681:660], accumulator_data_1[680:660], 1'h0, accumulator_data_1[673:660], 8'h00 }, { _0348_, _0347_, _0346_ });
-  assign _0346_ = start_0_2 == 2'h3;
-  assign _0347_ = start_0_2 == 2'h2;
-  assign _0348_ = start_0_2 == 2'h1;
-  function [21:0] _0996_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _0996_ = b[21:0];
-      s[1]:
-        _0996_ = b[43:22];
-      s[2]:
-        _0996_ = b[65:44];
-      default:
-        _0996_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_29 = _0996_(22'h000000, { accumulator_data_1[659:638], accumulator_data_1[658:638], 1'h0, accumulator_data_1[651:638], 8'h00 }, { _0351_, _0350_, _0349_ });
-  assign _0349_ = start_0_2 == 2'h3;
-  assign _0350_ = start_0_2 == 2'h2;
-  assign _0351_ = start_0_2 == 2'h1;
-  function [21:0] _1000_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1000_ = b[21:0];
-      s[1]:
-        _1000_ = b[43:22];
-      s[2]:
-        _1000_ = b[65:44];
-      default:
-        _1000_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_28 = _1000_(22'h000000, { accumulator_data_1[637:616], accumulator_data_1[636:616], 1'h0, accumulator_data_1[629:616], 8'h00 }, { _0354_, _0353_, _0352_ });
+  assign accumulator_data_1_31 = _1007_(22'h000000, { accumulator_data_1[703:682], accumulator_data_1[702:682], 1'h0, accumulator_data_1[695:682], 8'h00 }, { _0354_, _0353_, _0352_ });
   assign _0352_ = start_0_2 == 2'h3;
   assign _0353_ = start_0_2 == 2'h2;
   assign _0354_ = start_0_2 == 2'h1;
-  function [21:0] _1004_;
+  function [21:0] _1011_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1004_ = b[21:0];
+        _1011_ = b[21:0];
       s[1]:
-        _1004_ = b[43:22];
+        _1011_ = b[43:22];
       s[2]:
-        _1004_ = b[65:44];
+        _1011_ = b[65:44];
       default:
-        _1004_ = a;
+        _1011_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_27 = _1004_(22'h000000, { accumulator_data_1[615:594], accumulator_data_1[614:594], 1'h0, accumulator_data_1[607:594], 8'h00 }, { _0357_, _0356_, _0355_ });
+  assign accumulator_data_1_30 = _1011_(22'h000000, { accumulator_data_1[681:660], accumulator_data_1[680:660], 1'h0, accumulator_data_1[673:660], 8'h00 }, { _0357_, _0356_, _0355_ });
   assign _0355_ = start_0_2 == 2'h3;
   assign _0356_ = start_0_2 == 2'h2;
   assign _0357_ = start_0_2 == 2'h1;
-  function [21:0] _1008_;
+  function [21:0] _1015_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1008_ = b[21:0];
+        _1015_ = b[21:0];
       s[1]:
-        _1008_ = b[43:22];
+        _1015_ = b[43:22];
       s[2]:
-        _1008_ = b[65:44];
+        _1015_ = b[65:44];
       default:
-        _1008_ = a;
+        _1015_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_26 = _1008_(22'h000000, { accumulator_data_1[593:572], accumulator_data_1[592:572], 1'h0, accumulator_data_1[585:572], 8'h00 }, { _0360_, _0359_, _0358_ });
+  assign accumulator_data_1_29 = _1015_(22'h000000, { accumulator_data_1[659:638], accumulator_data_1[658:638], 1'h0, accumulator_data_1[651:638], 8'h00 }, { _0360_, _0359_, _0358_ });
   assign _0358_ = start_0_2 == 2'h3;
   assign _0359_ = start_0_2 == 2'h2;
   assign _0360_ = start_0_2 == 2'h1;
-  function [21:0] _1012_;
+  function [21:0] _1019_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1012_ = b[21:0];
+        _1019_ = b[21:0];
       s[1]:
-        _1012_ = b[43:22];
+        _1019_ = b[43:22];
       s[2]:
-        _1012_ = b[65:44];
+        _1019_ = b[65:44];
       default:
-        _1012_ = a;
+        _1019_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_25 = _1012_(22'h000000, { accumulator_data_1[571:550], accumulator_data_1[570:550], 1'h0, accumulator_data_1[563:550], 8'h00 }, { _0363_, _0362_, _0361_ });
+  assign accumulator_data_1_28 = _1019_(22'h000000, { accumulator_data_1[637:616], accumulator_data_1[636:616], 1'h0, accumulator_data_1[629:616], 8'h00 }, { _0363_, _0362_, _0361_ });
   assign _0361_ = start_0_2 == 2'h3;
   assign _0362_ = start_0_2 == 2'h2;
   assign _0363_ = start_0_2 == 2'h1;
-  function [21:0] _1016_;
+  function [21:0] _1023_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1016_ = b[21:0];
+        _1023_ = b[21:0];
       s[1]:
-        _1016_ = b[43:22];
+        _1023_ = b[43:22];
       s[2]:
-        _1016_ = b[65:44];
+        _1023_ = b[65:44];
       default:
-        _1016_ = a;
+        _1023_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_24 = _1016_(22'h000000, { accumulator_data_1[549:528], accumulator_data_1[548:528], 1'h0, accumulator_data_1[541:528], 8'h00 }, { _0366_, _0365_, _0364_ });
+  assign accumulator_data_1_27 = _1023_(22'h000000, { accumulator_data_1[615:594], accumulator_data_1[614:594], 1'h0, accumulator_data_1[607:594], 8'h00 }, { _0366_, _0365_, _0364_ });
   assign _0364_ = start_0_2 == 2'h3;
   assign _0365_ = start_0_2 == 2'h2;
   assign _0366_ = start_0_2 == 2'h1;
-  function [21:0] _1020_;
+  function [21:0] _1027_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1020_ = b[21:0];
+        _1027_ = b[21:0];
       s[1]:
-        _1020_ = b[43:22];
+        _1027_ = b[43:22];
       s[2]:
-        _1020_ = b[65:44];
+        _1027_ = b[65:44];
       default:
-        _1020_ = a;
+        _1027_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_23 = _1020_(22'h000000, { accumulator_data_1[527:506], accumulator_data_1[526:506], 1'h0, accumulator_data_1[519:506], 8'h00 }, { _0369_, _0368_, _0367_ });
+  assign accumulator_data_1_26 = _1027_(22'h000000, { accumulator_data_1[593:572], accumulator_data_1[592:572], 1'h0, accumulator_data_1[585:572], 8'h00 }, { _0369_, _0368_, _0367_ });
   assign _0367_ = start_0_2 == 2'h3;
   assign _0368_ = start_0_2 == 2'h2;
   assign _0369_ = start_0_2 == 2'h1;
-  function [21:0] _1024_;
+  function [21:0] _1031_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1024_ = b[21:0];
+        _1031_ = b[21:0];
       s[1]:
-        _1024_ = b[43:22];
+        _1031_ = b[43:22];
       s[2]:
-        _1024_ = b[65:44];
+        _1031_ = b[65:44];
       default:
-        _1024_ = a;
+        _1031_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_22 = _1024_(22'h000000, { accumulator_data_1[505:484], accumulator_data_1[504:484], 1'h0, accumulator_data_1[497:484], 8'h00 }, { _0372_, _0371_, _0370_ });
+  assign accumulator_data_1_25 = _1031_(22'h000000, { accumulator_data_1[571:550], accumulator_data_1[570:550], 1'h0, accumulator_data_1[563:550], 8'h00 }, { _0372_, _0371_, _0370_ });
   assign _0370_ = start_0_2 == 2'h3;
   assign _0371_ = start_0_2 == 2'h2;
   assign _0372_ = start_0_2 == 2'h1;
-  function [21:0] _1028_;
+  function [21:0] _1035_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1028_ = b[21:0];
+        _1035_ = b[21:0];
       s[1]:
-        _1028_ = b[43:22];
+        _1035_ = b[43:22];
       s[2]:
-        _1028_ = b[65:44];
+        _1035_ = b[65:44];
       default:
-        _1028_ = a;
+        _1035_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_21 = _1028_(22'h000000, { accumulator_data_1[483:462], accumulator_data_1[482:462], 1'h0, accumulator_data_1[475:462], 8'h00 }, { _0375_, _0374_, _0373_ });
+  assign accumulator_data_1_24 = _1035_(22'h000000, { accumulator_data_1[549:528], accumulator_data_1[548:528], 1'h0, accumulator_data_1[541:528], 8'h00 }, { _0375_, _0374_, _0373_ });
   assign _0373_ = start_0_2 == 2'h3;
   assign _0374_ = start_0_2 == 2'h2;
   assign _0375_ = start_0_2 == 2'h1;
-  function [21:0] _1032_;
+  function [21:0] _1039_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1032_ = b[21:0];
+        _1039_ = b[21:0];
       s[1]:
-        _1032_ = b[43:22];
+        _1039_ = b[43:22];
       s[2]:
-        _1032_ = b[65:44];
+        _1039_ = b[65:44];
       default:
-        _1032_ = a;
+        _1039_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_20 = _1032_(22'h000000, { accumulator_data_1[461:440], accumulator_data_1[460:440], 1'h0, accumulator_data_1[453:440], 8'h00 }, { _0378_, _0377_, _0376_ });
+  assign accumulator_data_1_23 = _1039_(22'h000000, { accumulator_data_1[527:506], accumulator_data_1[526:506], 1'h0, accumulator_data_1[519:506], 8'h00 }, { _0378_, _0377_, _0376_ });
   assign _0376_ = start_0_2 == 2'h3;
   assign _0377_ = start_0_2 == 2'h2;
   assign _0378_ = start_0_2 == 2'h1;
-  function [21:0] _1036_;
+  function [21:0] _1043_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1036_ = b[21:0];
+        _1043_ = b[21:0];
       s[1]:
-        _1036_ = b[43:22];
+        _1043_ = b[43:22];
       s[2]:
-        _1036_ = b[65:44];
+        _1043_ = b[65:44];
       default:
-        _1036_ = a;
+        _1043_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_19 = _1036_(22'h000000, { accumulator_data_1[439:418], accumulator_data_1[438:418], 1'h0, accumulator_data_1[431:418], 8'h00 }, { _0381_, _0380_, _0379_ });
+  assign accumulator_data_1_22 = _1043_(22'h000000, { accumulator_data_1[505:484], accumulator_data_1[504:484], 1'h0, accumulator_data_1[497:484], 8'h00 }, { _0381_, _0380_, _0379_ });
   assign _0379_ = start_0_2 == 2'h3;
   assign _0380_ = start_0_2 == 2'h2;
   assign _0381_ = start_0_2 == 2'h1;
-  function [21:0] _1040_;
+  function [21:0] _1047_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1040_ = b[21:0];
+        _1047_ = b[21:0];
       s[1]:
-        _1040_ = b[43:22];
+        _1047_ = b[43:22];
       s[2]:
-        _1040_ = b[65:44];
+        _1047_ = b[65:44];
       default:
-        _1040_ = a;
+        _1047_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_18 = _1040_(22'h000000, { accumulator_data_1[417:396], accumulator_data_1[416:396], 1'h0, accumulator_data_1[409:396], 8'h00 }, { _0384_, _0383_, _0382_ });
+  assign accumulator_data_1_21 = _1047_(22'h000000, { accumulator_data_1[483:462], accumulator_data_1[482:462], 1'h0, accumulator_data_1[475:462], 8'h00 }, { _0384_, _0383_, _0382_ });
   assign _0382_ = start_0_2 == 2'h3;
   assign _0383_ = start_0_2 == 2'h2;
   assign _0384_ = start_0_2 == 2'h1;
-  function [21:0] _1044_;
+  function [21:0] _1051_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1044_ = b[21:0];
+        _1051_ = b[21:0];
       s[1]:
-        _1044_ = b[43:22];
+        _1051_ = b[43:22];
       s[2]:
-        _1044_ = b[65:44];
+        _1051_ = b[65:44];
       default:
-        _1044_ = a;
+        _1051_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_17 = _1044_(22'h000000, { accumulator_data_1[395:374], accumulator_data_1[394:374], 1'h0, accumulator_data_1[387:374], 8'h00 }, { _0387_, _0386_, _0385_ });
+  assign accumulator_data_1_20 = _1051_(22'h000000, { accumulator_data_1[461:440], accumulator_data_1[460:440], 1'h0, accumulator_data_1[453:440], 8'h00 }, { _0387_, _0386_, _0385_ });
   assign _0385_ = start_0_2 == 2'h3;
   assign _0386_ = start_0_2 == 2'h2;
   assign _0387_ = start_0_2 == 2'h1;
-  function [21:0] _1048_;
+  function [21:0] _1055_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1048_ = b[21:0];
+        _1055_ = b[21:0];
       s[1]:
-        _1048_ = b[43:22];
+        _1055_ = b[43:22];
       s[2]:
-        _1048_ = b[65:44];
+        _1055_ = b[65:44];
       default:
-        _1048_ = a;
+        _1055_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_16 = _1048_(22'h000000, { accumulator_data_1[373:352], accumulator_data_1[372:352], 1'h0, accumulator_data_1[365:352], 8'h00 }, { _0390_, _0389_, _0388_ });
+  assign accumulator_data_1_19 = _1055_(22'h000000, { accumulator_data_1[439:418], accumulator_data_1[438:418], 1'h0, accumulator_data_1[431:418], 8'h00 }, { _0390_, _0389_, _0388_ });
   assign _0388_ = start_0_2 == 2'h3;
   assign _0389_ = start_0_2 == 2'h2;
   assign _0390_ = start_0_2 == 2'h1;
-  function [21:0] _1052_;
+  function [21:0] _1059_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1052_ = b[21:0];
+        _1059_ = b[21:0];
       s[1]:
-        _1052_ = b[43:22];
+        _1059_ = b[43:22];
       s[2]:
-        _1052_ = b[65:44];
+        _1059_ = b[65:44];
       default:
-        _1052_ = a;
+        _1059_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_15 = _1052_(22'h000000, { accumulator_data_1[351:330], accumulator_data_1[350:330], 1'h0, accumulator_data_1[343:330], 8'h00 }, { _0393_, _0392_, _0391_ });
+  assign accumulator_data_1_18 = _1059_(22'h000000, { accumulator_data_1[417:396], accumulator_data_1[416:396], 1'h0, accumulator_data_1[409:396], 8'h00 }, { _0393_, _0392_, _0391_ });
   assign _0391_ = start_0_2 == 2'h3;
   assign _0392_ = start_0_2 == 2'h2;
   assign _0393_ = start_0_2 == 2'h1;
-  function [21:0] _1056_;
+  function [21:0] _1063_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1056_ = b[21:0];
+        _1063_ = b[21:0];
       s[1]:
-        _1056_ = b[43:22];
+        _1063_ = b[43:22];
       s[2]:
-        _1056_ = b[65:44];
+        _1063_ = b[65:44];
       default:
-        _1056_ = a;
+        _1063_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_14 = _1056_(22'h000000, { accumulator_data_1[329:308], accumulator_data_1[328:308], 1'h0, accumulator_data_1[321:308], 8'h00 }, { _0396_, _0395_, _0394_ });
+  assign accumulator_data_1_17 = _1063_(22'h000000, { accumulator_data_1[395:374], accumulator_data_1[394:374], 1'h0, accumulator_data_1[387:374], 8'h00 }, { _0396_, _0395_, _0394_ });
   assign _0394_ = start_0_2 == 2'h3;
   assign _0395_ = start_0_2 == 2'h2;
   assign _0396_ = start_0_2 == 2'h1;
-  function [21:0] _1060_;
+  function [21:0] _1067_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1060_ = b[21:0];
+        _1067_ = b[21:0];
       s[1]:
-        _1060_ = b[43:22];
+        _1067_ = b[43:22];
       s[2]:
-        _1060_ = b[65:44];
+        _1067_ = b[65:44];
       default:
-        _1060_ = a;
+        _1067_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_13 = _1060_(22'h000000, { accumulator_data_1[307:286], accumulator_data_1[306:286], 1'h0, accumulator_data_1[299:286], 8'h00 }, { _0399_, _0398_, _0397_ });
+  assign accumulator_data_1_16 = _1067_(22'h000000, { accumulator_data_1[373:352], accumulator_data_1[372:352], 1'h0, accumulator_data_1[365:352], 8'h00 }, { _0399_, _0398_, _0397_ });
   assign _0397_ = start_0_2 == 2'h3;
   assign _0398_ = start_0_2 == 2'h2;
   assign _0399_ = start_0_2 == 2'h1;
-  function [21:0] _1064_;
+  function [21:0] _1071_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1064_ = b[21:0];
+        _1071_ = b[21:0];
       s[1]:
-        _1064_ = b[43:22];
+        _1071_ = b[43:22];
       s[2]:
-        _1064_ = b[65:44];
+        _1071_ = b[65:44];
       default:
-        _1064_ = a;
+        _1071_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_12 = _1064_(22'h000000, { accumulator_data_1[285:264], accumulator_data_1[284:264], 1'h0, accumulator_data_1[277:264], 8'h00 }, { _0402_, _0401_, _0400_ });
+  assign accumulator_data_1_15 = _1071_(22'h000000, { accumulator_data_1[351:330], accumulator_data_1[350:330], 1'h0, accumulator_data_1[343:330], 8'h00 }, { _0402_, _0401_, _0400_ });
   assign _0400_ = start_0_2 == 2'h3;
   assign _0401_ = start_0_2 == 2'h2;
   assign _0402_ = start_0_2 == 2'h1;
-  function [21:0] _1068_;
+  function [21:0] _1075_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1068_ = b[21:0];
+        _1075_ = b[21:0];
       s[1]:
-        _1068_ = b[43:22];
+        _1075_ = b[43:22];
       s[2]:
-        _1068_ = b[65:44];
+        _1075_ = b[65:44];
       default:
-        _1068_ = a;
+        _1075_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_11 = _1068_(22'h000000, { accumulator_data_1[263:242], accumulator_data_1[262:242], 1'h0, accumulator_data_1[255:242], 8'h00 }, { _0405_, _0404_, _0403_ });
+  assign accumulator_data_1_14 = _1075_(22'h000000, { accumulator_data_1[329:308], accumulator_data_1[328:308], 1'h0, accumulator_data_1[321:308], 8'h00 }, { _0405_, _0404_, _0403_ });
   assign _0403_ = start_0_2 == 2'h3;
   assign _0404_ = start_0_2 == 2'h2;
   assign _0405_ = start_0_2 == 2'h1;
-  function [21:0] _1072_;
+  function [21:0] _1079_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1072_ = b[21:0];
+        _1079_ = b[21:0];
       s[1]:
-        _1072_ = b[43:22];
+        _1079_ = b[43:22];
       s[2]:
-        _1072_ = b[65:44];
+        _1079_ = b[65:44];
       default:
-        _1072_ = a;
+        _1079_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_10 = _1072_(22'h000000, { accumulator_data_1[241:220], accumulator_data_1[240:220], 1'h0, accumulator_data_1[233:220], 8'h00 }, { _0408_, _0407_, _0406_ });
+  assign accumulator_data_1_13 = _1079_(22'h000000, { accumulator_data_1[307:286], accumulator_data_1[306:286], 1'h0, accumulator_data_1[299:286], 8'h00 }, { _0408_, _0407_, _0406_ });
   assign _0406_ = start_0_2 == 2'h3;
   assign _0407_ = start_0_2 == 2'h2;
   assign _0408_ = start_0_2 == 2'h1;
-  function [21:0] _1076_;
+  function [21:0] _1083_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1076_ = b[21:0];
+        _1083_ = b[21:0];
       s[1]:
-        _1076_ = b[43:22];
+        _1083_ = b[43:22];
       s[2]:
-        _1076_ = b[65:44];
+        _1083_ = b[65:44];
       default:
-        _1076_ = a;
+        _1083_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_9 = _1076_(22'h000000, { accumulator_data_1[219:198], accumulator_data_1[218:198], 1'h0, accumulator_data_1[211:198], 8'h00 }, { _0411_, _0410_, _0409_ });
+  assign accumulator_data_1_12 = _1083_(22'h000000, { accumulator_data_1[285:264], accumulator_data_1[284:264], 1'h0, accumulator_data_1[277:264], 8'h00 }, { _0411_, _0410_, _0409_ });
   assign _0409_ = start_0_2 == 2'h3;
   assign _0410_ = start_0_2 == 2'h2;
   assign _0411_ = start_0_2 == 2'h1;
-  function [21:0] _1080_;
+  function [21:0] _1087_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1080_ = b[21:0];
+        _1087_ = b[21:0];
       s[1]:
-        _1080_ = b[43:22];
+        _1087_ = b[43:22];
       s[2]:
-        _1080_ = b[65:44];
+        _1087_ = b[65:44];
       default:
-        _1080_ = a;
+        _1087_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_8 = _1080_(22'h000000, { accumulator_data_1[197:176], accumulator_data_1[196:176], 1'h0, accumulator_data_1[189:176], 8'h00 }, { _0414_, _0413_, _0412_ });
+  assign accumulator_data_1_11 = _1087_(22'h000000, { accumulator_data_1[263:242], accumulator_data_1[262:242], 1'h0, accumulator_data_1[255:242], 8'h00 }, { _0414_, _0413_, _0412_ });
   assign _0412_ = start_0_2 == 2'h3;
   assign _0413_ = start_0_2 == 2'h2;
   assign _0414_ = start_0_2 == 2'h1;
-  function [21:0] _1084_;
+  function [21:0] _1091_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1084_ = b[21:0];
+        _1091_ = b[21:0];
       s[1]:
-        _1084_ = b[43:22];
+        _1091_ = b[43:22];
       s[2]:
-        _1084_ = b[65:44];
+        _1091_ = b[65:44];
       default:
-        _1084_ = a;
+        _1091_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_7 = _1084_(22'h000000, { accumulator_data_1[175:154], accumulator_data_1[174:154], 1'h0, accumulator_data_1[167:154], 8'h00 }, { _0417_, _0416_, _0415_ });
+  assign accumulator_data_1_10 = _1091_(22'h000000, { accumulator_data_1[241:220], accumulator_data_1[240:220], 1'h0, accumulator_data_1[233:220], 8'h00 }, { _0417_, _0416_, _0415_ });
   assign _0415_ = start_0_2 == 2'h3;
   assign _0416_ = start_0_2 == 2'h2;
   assign _0417_ = start_0_2 == 2'h1;
-  function [21:0] _1088_;
+  function [21:0] _1095_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1088_ = b[21:0];
+        _1095_ = b[21:0];
       s[1]:
-        _1088_ = b[43:22];
+        _1095_ = b[43:22];
       s[2]:
-        _1088_ = b[65:44];
+        _1095_ = b[65:44];
       default:
-        _1088_ = a;
+        _1095_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_6 = _1088_(22'h000000, { accumulator_data_1[153:132], accumulator_data_1[152:132], 1'h0, accumulator_data_1[145:132], 8'h00 }, { _0420_, _0419_, _0418_ });
+  assign accumulator_data_1_9 = _1095_(22'h000000, { accumulator_data_1[219:198], accumulator_data_1[218:198], 1'h0, accumulator_data_1[211:198], 8'h00 }, { _0420_, _0419_, _0418_ });
   assign _0418_ = start_0_2 == 2'h3;
   assign _0419_ = start_0_2 == 2'h2;
   assign _0420_ = start_0_2 == 2'h1;
-  function [21:0] _1092_;
+  function [21:0] _1099_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1092_ = b[21:0];
+        _1099_ = b[21:0];
       s[1]:
-        _1092_ = b[43:22];
+        _1099_ = b[43:22];
       s[2]:
-        _1092_ = b[65:44];
+        _1099_ = b[65:44];
       default:
-        _1092_ = a;
+        _1099_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_5 = _1092_(22'h000000, { accumulator_data_1[131:110], accumulator_data_1[130:110], 1'h0, accumulator_data_1[123:110], 8'h00 }, { _0423_, _0422_, _0421_ });
+  assign accumulator_data_1_8 = _1099_(22'h000000, { accumulator_data_1[197:176], accumulator_data_1[196:176], 1'h0, accumulator_data_1[189:176], 8'h00 }, { _0423_, _0422_, _0421_ });
   assign _0421_ = start_0_2 == 2'h3;
   assign _0422_ = start_0_2 == 2'h2;
   assign _0423_ = start_0_2 == 2'h1;
-  function [21:0] _1096_;
+  function [21:0] _1103_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1096_ = b[21:0];
+        _1103_ = b[21:0];
       s[1]:
-        _1096_ = b[43:22];
+        _1103_ = b[43:22];
       s[2]:
-        _1096_ = b[65:44];
+        _1103_ = b[65:44];
       default:
-        _1096_ = a;
+        _1103_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_4 = _1096_(22'h000000, { accumulator_data_1[109:88], accumulator_data_1[108:88], 1'h0, accumulator_data_1[101:88], 8'h00 }, { _0426_, _0425_, _0424_ });
+  assign accumulator_data_1_7 = _1103_(22'h000000, { accumulator_data_1[175:154], accumulator_data_1[174:154], 1'h0, accumulator_data_1[167:154], 8'h00 }, { _0426_, _0425_, _0424_ });
   assign _0424_ = start_0_2 == 2'h3;
   assign _0425_ = start_0_2 == 2'h2;
   assign _0426_ = start_0_2 == 2'h1;
-  function [21:0] _1100_;
+  function [21:0] _1107_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1100_ = b[21:0];
+        _1107_ = b[21:0];
       s[1]:
-        _1100_ = b[43:22];
+        _1107_ = b[43:22];
       s[2]:
-        _1100_ = b[65:44];
+        _1107_ = b[65:44];
       default:
-        _1100_ = a;
+        _1107_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_3 = _1100_(22'h000000, { accumulator_data_1[87:66], accumulator_data_1[86:66], 1'h0, accumulator_data_1[79:66], 8'h00 }, { _0429_, _0428_, _0427_ });
+  assign accumulator_data_1_6 = _1107_(22'h000000, { accumulator_data_1[153:132], accumulator_data_1[152:132], 1'h0, accumulator_data_1[145:132], 8'h00 }, { _0429_, _0428_, _0427_ });
   assign _0427_ = start_0_2 == 2'h3;
   assign _0428_ = start_0_2 == 2'h2;
   assign _0429_ = start_0_2 == 2'h1;
-  function [21:0] _1104_;
+  function [21:0] _1111_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1104_ = b[21:0];
+        _1111_ = b[21:0];
       s[1]:
-        _1104_ = b[43:22];
+        _1111_ = b[43:22];
       s[2]:
-        _1104_ = b[65:44];
+        _1111_ = b[65:44];
       default:
-        _1104_ = a;
+        _1111_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_2 = _1104_(22'h000000, { accumulator_data_1[65:44], accumulator_data_1[64:44], 1'h0, accumulator_data_1[57:44], 8'h00 }, { _0432_, _0431_, _0430_ });
+  assign accumulator_data_1_5 = _1111_(22'h000000, { accumulator_data_1[131:110], accumulator_data_1[130:110], 1'h0, accumulator_data_1[123:110], 8'h00 }, { _0432_, _0431_, _0430_ });
   assign _0430_ = start_0_2 == 2'h3;
   assign _0431_ = start_0_2 == 2'h2;
   assign _0432_ = start_0_2 == 2'h1;
-  function [21:0] _1108_;
+  function [21:0] _1115_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1108_ = b[21:0];
+        _1115_ = b[21:0];
       s[1]:
-        _1108_ = b[43:22];
+        _1115_ = b[43:22];
       s[2]:
-        _1108_ = b[65:44];
+        _1115_ = b[65:44];
       default:
-        _1108_ = a;
+        _1115_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_1 = _1108_(22'h000000, { accumulator_data_1[43:22], accumulator_data_1[42:22], 1'h0, accumulator_data_1[35:22], 8'h00 }, { _0435_, _0434_, _0433_ });
+  assign accumulator_data_1_4 = _1115_(22'h000000, { accumulator_data_1[109:88], accumulator_data_1[108:88], 1'h0, accumulator_data_1[101:88], 8'h00 }, { _0435_, _0434_, _0433_ });
   assign _0433_ = start_0_2 == 2'h3;
   assign _0434_ = start_0_2 == 2'h2;
   assign _0435_ = start_0_2 == 2'h1;
-  function [21:0] _1112_;
+  function [21:0] _1119_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1112_ = b[21:0];
+        _1119_ = b[21:0];
       s[1]:
-        _1112_ = b[43:22];
+        _1119_ = b[43:22];
       s[2]:
-        _1112_ = b[65:44];
+        _1119_ = b[65:44];
       default:
-        _1112_ = a;
+        _1119_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_0 = _1112_(22'h000000, { accumulator_data_1[21:0], accumulator_data_1[20:0], 1'h0, accumulator_data_1[13:0], 8'h00 }, { _0438_, _0437_, _0436_ });
+  assign accumulator_data_1_3 = _1119_(22'h000000, { accumulator_data_1[87:66], accumulator_data_1[86:66], 1'h0, accumulator_data_1[79:66], 8'h00 }, { _0438_, _0437_, _0436_ });
   assign _0436_ = start_0_2 == 2'h3;
   assign _0437_ = start_0_2 == 2'h2;
   assign _0438_ = start_0_2 == 2'h1;
-  function [21:0] _1116_;
+  function [21:0] _1123_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1116_ = b[21:0];
+        _1123_ = b[21:0];
       s[1]:
-        _1116_ = b[43:22];
+        _1123_ = b[43:22];
       s[2]:
-        _1116_ = b[65:44];
+        _1123_ = b[65:44];
       default:
-        _1116_ = a;
+        _1123_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_31 = _1116_(22'h000000, { accumulator_data_0[703:682], accumulator_data_0[702:682], 1'h0, accumulator_data_0[695:682], 8'h00 }, { _0441_, _0440_, _0439_ });
+  assign accumulator_data_1_2 = _1123_(22'h000000, { accumulator_data_1[65:44], accumulator_data_1[64:44], 1'h0, accumulator_data_1[57:44], 8'h00 }, { _0441_, _0440_, _0439_ });
   assign _0439_ = start_0_2 == 2'h3;
   assign _0440_ = start_0_2 == 2'h2;
   assign _0441_ = start_0_2 == 2'h1;
-  function [21:0] _1120_;
+  function [21:0] _1127_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1120_ = b[21:0];
+        _1127_ = b[21:0];
       s[1]:
-        _1120_ = b[43:22];
+        _1127_ = b[43:22];
       s[2]:
-        _1120_ = b[65:44];
+        _1127_ = b[65:44];
       default:
-        _1120_ = a;
+        _1127_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_30 = _1120_(22'h000000, { accumulator_data_0[681:660], accumulator_data_0[680:660], 1'h0, accumulator_data_0[673:660], 8'h00 }, { _0444_, _0443_, _0442_ });
+  assign accumulator_data_1_1 = _1127_(22'h000000, { accumulator_data_1[43:22], accumulator_data_1[42:22], 1'h0, accumulator_data_1[35:22], 8'h00 }, { _0444_, _0443_, _0442_ });
   assign _0442_ = start_0_2 == 2'h3;
   assign _0443_ = start_0_2 == 2'h2;
   assign _0444_ = start_0_2 == 2'h1;
-  function [21:0] _1124_;
+  function [21:0] _1131_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1124_ = b[21:0];
+        _1131_ = b[21:0];
       s[1]:
-        _1124_ = b[43:22];
+        _1131_ = b[43:22];
       s[2]:
-        _1124_ = b[65:44];
+        _1131_ = b[65:44];
       default:
-        _1124_ = a;
+        _1131_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_29 = _1124_(22'h000000, { accumulator_data_0[659:638], accumulator_data_0[658:638], 1'h0, accumulator_data_0[651:638], 8'h00 }, { _0447_, _0446_, _0445_ });
+  assign accumulator_data_1_0 = _1131_(22'h000000, { accumulator_data_1[21:0], accumulator_data_1[20:0], 1'h0, accumulator_data_1[13:0], 8'h00 }, { _0447_, _0446_, _0445_ });
   assign _0445_ = start_0_2 == 2'h3;
   assign _0446_ = start_0_2 == 2'h2;
   assign _0447_ = start_0_2 == 2'h1;
-  function [21:0] _1128_;
+  function [21:0] _1135_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1128_ = b[21:0];
+        _1135_ = b[21:0];
       s[1]:
-        _1128_ = b[43:22];
+        _1135_ = b[43:22];
       s[2]:
-        _1128_ = b[65:44];
+        _1135_ = b[65:44];
       default:
-        _1128_ = a;
+        _1135_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_28 = _1128_(22'h000000, { accumulator_data_0[637:616], accumulator_data_0[636:616], 1'h0, accumulator_data_0[629:616], 8'h00 }, { _0450_, _0449_, _0448_ });
+  assign accumulator_data_0_31 = _1135_(22'h000000, { accumulator_data_0[703:682], accumulator_data_0[702:682], 1'h0, accumulator_data_0[695:682], 8'h00 }, { _0450_, _0449_, _0448_ });
   assign _0448_ = start_0_2 == 2'h3;
   assign _0449_ = start_0_2 == 2'h2;
   assign _0450_ = start_0_2 == 2'h1;
-  function [21:0] _1132_;
+  function [21:0] _1139_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1132_ = b[21:0];
+        _1139_ = b[21:0];
       s[1]:
-        _1132_ = b[43:22];
+        _1139_ = b[43:22];
       s[2]:
-        _1132_ = b[65:44];
+        _1139_ = b[65:44];
       default:
-        _1132_ = a;
+        _1139_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_27 = _1132_(22'h000000, { accumulator_data_0[615:594], accumulator_data_0[614:594], 1'h0, accumulator_data_0[607:594], 8'h00 }, { _0453_, _0452_, _0451_ });
+  assign accumulator_data_0_30 = _1139_(22'h000000, { accumulator_data_0[681:660], accumulator_data_0[680:660], 1'h0, accumulator_data_0[673:660], 8'h00 }, { _0453_, _0452_, _0451_ });
   assign _0451_ = start_0_2 == 2'h3;
   assign _0452_ = start_0_2 == 2'h2;
   assign _0453_ = start_0_2 == 2'h1;
-  function [21:0] _1136_;
+  function [21:0] _1143_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1136_ = b[21:0];
+        _1143_ = b[21:0];
       s[1]:
-        _1136_ = b[43:22];
+        _1143_ = b[43:22];
       s[2]:
-        _1136_ = b[65:44];
+        _1143_ = b[65:44];
       default:
-        _1136_ = a;
+        _1143_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_26 = _1136_(22'h000000, { accumulator_data_0[593:572], accumulator_data_0[592:572], 1'h0, accumulator_data_0[585:572], 8'h00 }, { _0456_, _0455_, _0454_ });
+  assign accumulator_data_0_29 = _1143_(22'h000000, { accumulator_data_0[659:638], accumulator_data_0[658:638], 1'h0, accumulator_data_0[651:638], 8'h00 }, { _0456_, _0455_, _0454_ });
   assign _0454_ = start_0_2 == 2'h3;
   assign _0455_ = start_0_2 == 2'h2;
   assign _0456_ = start_0_2 == 2'h1;
-  function [21:0] _1140_;
+  function [21:0] _1147_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1140_ = b[21:0];
+        _1147_ = b[21:0];
       s[1]:
-        _1140_ = b[43:22];
+        _1147_ = b[43:22];
       s[2]:
-        _1140_ = b[65:44];
+        _1147_ = b[65:44];
       default:
-        _1140_ = a;
+        _1147_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_25 = _1140_(22'h000000, { accumulator_data_0[571:550], accumulator_data_0[570:550], 1'h0, accumulator_data_0[563:550], 8'h00 }, { _0459_, _0458_, _0457_ });
+  assign accumulator_data_0_28 = _1147_(22'h000000, { accumulator_data_0[637:616], accumulator_data_0[636:616], 1'h0, accumulator_data_0[629:616], 8'h00 }, { _0459_, _0458_, _0457_ });
   assign _0457_ = start_0_2 == 2'h3;
   assign _0458_ = start_0_2 == 2'h2;
   assign _0459_ = start_0_2 == 2'h1;
-  function [21:0] _1144_;
+  function [21:0] _1151_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1144_ = b[21:0];
+        _1151_ = b[21:0];
       s[1]:
-        _1144_ = b[43:22];
+        _1151_ = b[43:22];
       s[2]:
-        _1144_ = b[65:44];
+        _1151_ = b[65:44];
       default:
-        _1144_ = a;
+        _1151_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_24 = _1144_(22'h000000, { accumulator_data_0[549:528], accumulator_data_0[548:528], 1'h0, accumulator_data_0[541:528], 8'h00 }, { _0462_, _0461_, _0460_ });
+  assign accumulator_data_0_27 = _1151_(22'h000000, { accumulator_data_0[615:594], accumulator_data_0[614:594], 1'h0, accumulator_data_0[607:594], 8'h00 }, { _0462_, _0461_, _0460_ });
   assign _0460_ = start_0_2 == 2'h3;
   assign _0461_ = start_0_2 == 2'h2;
   assign _0462_ = start_0_2 == 2'h1;
-  function [21:0] _1148_;
+  function [21:0] _1155_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1148_ = b[21:0];
+        _1155_ = b[21:0];
       s[1]:
-        _1148_ = b[43:22];
+        _1155_ = b[43:22];
       s[2]:
-        _1148_ = b[65:44];
+        _1155_ = b[65:44];
       default:
-        _1148_ = a;
+        _1155_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_23 = _1148_(22'h000000, { accumulator_data_0[527:506], accumulator_data_0[526:506], 1'h0, accumulator_data_0[519:506], 8'h00 }, { _0465_, _0464_, _0463_ });
+  assign accumulator_data_0_26 = _1155_(22'h000000, { accumulator_data_0[593:572], accumulator_data_0[592:572], 1'h0, accumulator_data_0[585:572], 8'h00 }, { _0465_, _0464_, _0463_ });
   assign _0463_ = start_0_2 == 2'h3;
   assign _0464_ = start_0_2 == 2'h2;
   assign _0465_ = start_0_2 == 2'h1;
-  function [21:0] _1152_;
+  function [21:0] _1159_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1152_ = b[21:0];
+        _1159_ = b[21:0];
       s[1]:
-        _1152_ = b[43:22];
+        _1159_ = b[43:22];
       s[2]:
-        _1152_ = b[65:44];
+        _1159_ = b[65:44];
       default:
-        _1152_ = a;
+        _1159_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_22 = _1152_(22'h000000, { accumulator_data_0[505:484], accumulator_data_0[504:484], 1'h0, accumulator_data_0[497:484], 8'h00 }, { _0468_, _0467_, _0466_ });
+  assign accumulator_data_0_25 = _1159_(22'h000000, { accumulator_data_0[571:550], accumulator_data_0[570:550], 1'h0, accumulator_data_0[563:550], 8'h00 }, { _0468_, _0467_, _0466_ });
   assign _0466_ = start_0_2 == 2'h3;
   assign _0467_ = start_0_2 == 2'h2;
   assign _0468_ = start_0_2 == 2'h1;
-  function [21:0] _1156_;
+  function [21:0] _1163_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1156_ = b[21:0];
+        _1163_ = b[21:0];
       s[1]:
-        _1156_ = b[43:22];
+        _1163_ = b[43:22];
       s[2]:
-        _1156_ = b[65:44];
+        _1163_ = b[65:44];
       default:
-        _1156_ = a;
+        _1163_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_21 = _1156_(22'h000000, { accumulator_data_0[483:462], accumulator_data_0[482:462], 1'h0, accumulator_data_0[475:462], 8'h00 }, { _0471_, _0470_, _0469_ });
+  assign accumulator_data_0_24 = _1163_(22'h000000, { accumulator_data_0[549:528], accumulator_data_0[548:528], 1'h0, accumulator_data_0[541:528], 8'h00 }, { _0471_, _0470_, _0469_ });
   assign _0469_ = start_0_2 == 2'h3;
   assign _0470_ = start_0_2 == 2'h2;
   assign _0471_ = start_0_2 == 2'h1;
-  function [21:0] _1160_;
+  function [21:0] _1167_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1160_ = b[21:0];
+        _1167_ = b[21:0];
       s[1]:
-        _1160_ = b[43:22];
+        _1167_ = b[43:22];
       s[2]:
-        _1160_ = b[65:44];
+        _1167_ = b[65:44];
       default:
-        _1160_ = a;
+        _1167_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_20 = _1160_(22'h000000, { accumulator_data_0[461:440], accumulator_data_0[460:440], 1'h0, accumulator_data_0[453:440], 8'h00 }, { _0474_, _0473_, _0472_ });
+  assign accumulator_data_0_23 = _1167_(22'h000000, { accumulator_data_0[527:506], accumulator_data_0[526:506], 1'h0, accumulator_data_0[519:506], 8'h00 }, { _0474_, _0473_, _0472_ });
   assign _0472_ = start_0_2 == 2'h3;
   assign _0473_ = start_0_2 == 2'h2;
   assign _0474_ = start_0_2 == 2'h1;
-  function [21:0] _1164_;
+  function [21:0] _1171_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1164_ = b[21:0];
+        _1171_ = b[21:0];
       s[1]:
-        _1164_ = b[43:22];
+        _1171_ = b[43:22];
       s[2]:
-        _1164_ = b[65:44];
+        _1171_ = b[65:44];
       default:
-        _1164_ = a;
+        _1171_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_19 = _1164_(22'h000000, { accumulator_data_0[439:418], accumulator_data_0[438:418], 1'h0, accumulator_data_0[431:418], 8'h00 }, { _0477_, _0476_, _0475_ });
+  assign accumulator_data_0_22 = _1171_(22'h000000, { accumulator_data_0[505:484], accumulator_data_0[504:484], 1'h0, accumulator_data_0[497:484], 8'h00 }, { _0477_, _0476_, _0475_ });
   assign _0475_ = start_0_2 == 2'h3;
   assign _0476_ = start_0_2 == 2'h2;
   assign _0477_ = start_0_2 == 2'h1;
-  function [21:0] _1168_;
+  function [21:0] _1175_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1168_ = b[21:0];
+        _1175_ = b[21:0];
       s[1]:
-        _1168_ = b[43:22];
+        _1175_ = b[43:22];
       s[2]:
-        _1168_ = b[65:44];
+        _1175_ = b[65:44];
       default:
-        _1168_ = a;
+        _1175_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_18 = _1168_(22'h000000, { accumulator_data_0[417:396], accumulator_data_0[416:396], 1'h0, accumulator_data_0[409:396], 8'h00 }, { _0480_, _0479_, _0478_ });
+  assign accumulator_data_0_21 = _1175_(22'h000000, { accumulator_data_0[483:462], accumulator_data_0[482:462], 1'h0, accumulator_data_0[475:462], 8'h00 }, { _0480_, _0479_, _0478_ });
   assign _0478_ = start_0_2 == 2'h3;
   assign _0479_ = start_0_2 == 2'h2;
   assign _0480_ = start_0_2 == 2'h1;
-  function [21:0] _1172_;
+  function [21:0] _1179_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1172_ = b[21:0];
+        _1179_ = b[21:0];
       s[1]:
-        _1172_ = b[43:22];
+        _1179_ = b[43:22];
       s[2]:
-        _1172_ = b[65:44];
+        _1179_ = b[65:44];
       default:
-        _1172_ = a;
+        _1179_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_17 = _1172_(22'h000000, { accumulator_data_0[395:374], accumulator_data_0[394:374], 1'h0, accumulator_data_0[387:374], 8'h00 }, { _0483_, _0482_, _0481_ });
+  assign accumulator_data_0_20 = _1179_(22'h000000, { accumulator_data_0[461:440], accumulator_data_0[460:440], 1'h0, accumulator_data_0[453:440], 8'h00 }, { _0483_, _0482_, _0481_ });
   assign _0481_ = start_0_2 == 2'h3;
   assign _0482_ = start_0_2 == 2'h2;
   assign _0483_ = start_0_2 == 2'h1;
-  function [21:0] _1176_;
+  function [21:0] _1183_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1176_ = b[21:0];
+        _1183_ = b[21:0];
       s[1]:
-        _1176_ = b[43:22];
+        _1183_ = b[43:22];
       s[2]:
-        _1176_ = b[65:44];
+        _1183_ = b[65:44];
       default:
-        _1176_ = a;
+        _1183_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_16 = _1176_(22'h000000, { accumulator_data_0[373:352], accumulator_data_0[372:352], 1'h0, accumulator_data_0[365:352], 8'h00 }, { _0486_, _0485_, _0484_ });
+  assign accumulator_data_0_19 = _1183_(22'h000000, { accumulator_data_0[439:418], accumulator_data_0[438:418], 1'h0, accumulator_data_0[431:418], 8'h00 }, { _0486_, _0485_, _0484_ });
   assign _0484_ = start_0_2 == 2'h3;
   assign _0485_ = start_0_2 == 2'h2;
   assign _0486_ = start_0_2 == 2'h1;
-  function [21:0] _1180_;
+  function [21:0] _1187_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1180_ = b[21:0];
+        _1187_ = b[21:0];
       s[1]:
-        _1180_ = b[43:22];
+        _1187_ = b[43:22];
       s[2]:
-        _1180_ = b[65:44];
+        _1187_ = b[65:44];
       default:
-        _1180_ = a;
+        _1187_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_15 = _1180_(22'h000000, { accumulator_data_0[351:330], accumulator_data_0[350:330], 1'h0, accumulator_data_0[343:330], 8'h00 }, { _0489_, _0488_, _0487_ });
+  assign accumulator_data_0_18 = _1187_(22'h000000, { accumulator_data_0[417:396], accumulator_data_0[416:396], 1'h0, accumulator_data_0[409:396], 8'h00 }, { _0489_, _0488_, _0487_ });
   assign _0487_ = start_0_2 == 2'h3;
   assign _0488_ = start_0_2 == 2'h2;
   assign _0489_ = start_0_2 == 2'h1;
-  function [21:0] _1184_;
+  function [21:0] _1191_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1184_ = b[21:0];
+        _1191_ = b[21:0];
       s[1]:
-        _1184_ = b[43:22];
+        _1191_ = b[43:22];
       s[2]:
-        _1184_ = b[65:44];
+        _1191_ = b[65:44];
       default:
-        _1184_ = a;
+        _1191_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_14 = _1184_(22'h000000, { accumulator_data_0[329:308], accumulator_data_0[328:308], 1'h0, accumulator_data_0[321:308], 8'h00 }, { _0492_, _0491_, _0490_ });
+  assign accumulator_data_0_17 = _1191_(22'h000000, { accumulator_data_0[395:374], accumulator_data_0[394:374], 1'h0, accumulator_data_0[387:374], 8'h00 }, { _0492_, _0491_, _0490_ });
   assign _0490_ = start_0_2 == 2'h3;
   assign _0491_ = start_0_2 == 2'h2;
   assign _0492_ = start_0_2 == 2'h1;
-  function [21:0] _1188_;
+  function [21:0] _1195_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1188_ = b[21:0];
+        _1195_ = b[21:0];
       s[1]:
-        _1188_ = b[43:22];
+        _1195_ = b[43:22];
       s[2]:
-        _1188_ = b[65:44];
+        _1195_ = b[65:44];
       default:
-        _1188_ = a;
+        _1195_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_13 = _1188_(22'h000000, { accumulator_data_0[307:286], accumulator_data_0[306:286], 1'h0, accumulator_data_0[299:286], 8'h00 }, { _0495_, _0494_, _0493_ });
+  assign accumulator_data_0_16 = _1195_(22'h000000, { accumulator_data_0[373:352], accumulator_data_0[372:352], 1'h0, accumulator_data_0[365:352], 8'h00 }, { _0495_, _0494_, _0493_ });
   assign _0493_ = start_0_2 == 2'h3;
   assign _0494_ = start_0_2 == 2'h2;
   assign _0495_ = start_0_2 == 2'h1;
-  function [21:0] _1192_;
+  function [21:0] _1199_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1192_ = b[21:0];
+        _1199_ = b[21:0];
       s[1]:
-        _1192_ = b[43:22];
+        _1199_ = b[43:22];
       s[2]:
-        _1192_ = b[65:44];
+        _1199_ = b[65:44];
       default:
-        _1192_ = a;
+        _1199_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_12 = _1192_(22'h000000, { accumulator_data_0[285:264], accumulator_data_0[284:264], 1'h0, accumulator_data_0[277:264], 8'h00 }, { _0498_, _0497_, _0496_ });
+  assign accumulator_data_0_15 = _1199_(22'h000000, { accumulator_data_0[351:330], accumulator_data_0[350:330], 1'h0, accumulator_data_0[343:330], 8'h00 }, { _0498_, _0497_, _0496_ });
   assign _0496_ = start_0_2 == 2'h3;
   assign _0497_ = start_0_2 == 2'h2;
   assign _0498_ = start_0_2 == 2'h1;
-  function [21:0] _1196_;
+  function [21:0] _1203_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1196_ = b[21:0];
+        _1203_ = b[21:0];
       s[1]:
-        _1196_ = b[43:22];
+        _1203_ = b[43:22];
       s[2]:
-        _1196_ = b[65:44];
+        _1203_ = b[65:44];
       default:
-        _1196_ = a;
+        _1203_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_11 = _1196_(22'h000000, { accumulator_data_0[263:242], accumulator_data_0[262:242], 1'h0, accumulator_data_0[255:242], 8'h00 }, { _0501_, _0500_, _0499_ });
+  assign accumulator_data_0_14 = _1203_(22'h000000, { accumulator_data_0[329:308], accumulator_data_0[328:308], 1'h0, accumulator_data_0[321:308], 8'h00 }, { _0501_, _0500_, _0499_ });
   assign _0499_ = start_0_2 == 2'h3;
   assign _0500_ = start_0_2 == 2'h2;
   assign _0501_ = start_0_2 == 2'h1;
-  function [21:0] _1200_;
+  function [21:0] _1207_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1200_ = b[21:0];
+        _1207_ = b[21:0];
       s[1]:
-        _1200_ = b[43:22];
+        _1207_ = b[43:22];
       s[2]:
-        _1200_ = b[65:44];
+        _1207_ = b[65:44];
       default:
-        _1200_ = a;
+        _1207_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_10 = _1200_(22'h000000, { accumulator_data_0[241:220], accumulator_data_0[240:220], 1'h0, accumulator_data_0[233:220], 8'h00 }, { _0504_, _0503_, _0502_ });
+  assign accumulator_data_0_13 = _1207_(22'h000000, { accumulator_data_0[307:286], accumulator_data_0[306:286], 1'h0, accumulator_data_0[299:286], 8'h00 }, { _0504_, _0503_, _0502_ });
   assign _0502_ = start_0_2 == 2'h3;
   assign _0503_ = start_0_2 == 2'h2;
   assign _0504_ = start_0_2 == 2'h1;
-  function [21:0] _1204_;
+  function [21:0] _1211_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1204_ = b[21:0];
+        _1211_ = b[21:0];
       s[1]:
-        _1204_ = b[43:22];
+        _1211_ = b[43:22];
       s[2]:
-        _1204_ = b[65:44];
+        _1211_ = b[65:44];
       default:
-        _1204_ = a;
+        _1211_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_9 = _1204_(22'h000000, { accumulator_data_0[219:198], accumulator_data_0[218:198], 1'h0, accumulator_data_0[211:198], 8'h00 }, { _0507_, _0506_, _0505_ });
+  assign accumulator_data_0_12 = _1211_(22'h000000, { accumulator_data_0[285:264], accumulator_data_0[284:264], 1'h0, accumulator_data_0[277:264], 8'h00 }, { _0507_, _0506_, _0505_ });
   assign _0505_ = start_0_2 == 2'h3;
   assign _0506_ = start_0_2 == 2'h2;
   assign _0507_ = start_0_2 == 2'h1;
-  function [21:0] _1208_;
+  function [21:0] _1215_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1208_ = b[21:0];
+        _1215_ = b[21:0];
       s[1]:
-        _1208_ = b[43:22];
+        _1215_ = b[43:22];
       s[2]:
-        _1208_ = b[65:44];
+        _1215_ = b[65:44];
       default:
-        _1208_ = a;
+        _1215_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_8 = _1208_(22'h000000, { accumulator_data_0[197:176], accumulator_data_0[196:176], 1'h0, accumulator_data_0[189:176], 8'h00 }, { _0510_, _0509_, _0508_ });
+  assign accumulator_data_0_11 = _1215_(22'h000000, { accumulator_data_0[263:242], accumulator_data_0[262:242], 1'h0, accumulator_data_0[255:242], 8'h00 }, { _0510_, _0509_, _0508_ });
   assign _0508_ = start_0_2 == 2'h3;
   assign _0509_ = start_0_2 == 2'h2;
   assign _0510_ = start_0_2 == 2'h1;
-  function [21:0] _1212_;
+  function [21:0] _1219_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1212_ = b[21:0];
+        _1219_ = b[21:0];
       s[1]:
-        _1212_ = b[43:22];
+        _1219_ = b[43:22];
       s[2]:
-        _1212_ = b[65:44];
+        _1219_ = b[65:44];
       default:
-        _1212_ = a;
+        _1219_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_7 = _1212_(22'h000000, { accumulator_data_0[175:154], accumulator_data_0[174:154], 1'h0, accumulator_data_0[167:154], 8'h00 }, { _0513_, _0512_, _0511_ });
+  assign accumulator_data_0_10 = _1219_(22'h000000, { accumulator_data_0[241:220], accumulator_data_0[240:220], 1'h0, accumulator_data_0[233:220], 8'h00 }, { _0513_, _0512_, _0511_ });
   assign _0511_ = start_0_2 == 2'h3;
   assign _0512_ = start_0_2 == 2'h2;
   assign _0513_ = start_0_2 == 2'h1;
-  function [21:0] _1216_;
+  function [21:0] _1223_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1216_ = b[21:0];
+        _1223_ = b[21:0];
       s[1]:
-        _1216_ = b[43:22];
+        _1223_ = b[43:22];
       s[2]:
-        _1216_ = b[65:44];
+        _1223_ = b[65:44];
       default:
-        _1216_ = a;
+        _1223_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_6 = _1216_(22'h000000, { accumulator_data_0[153:132], accumulator_data_0[152:132], 1'h0, accumulator_data_0[145:132], 8'h00 }, { _0516_, _0515_, _0514_ });
+  assign accumulator_data_0_9 = _1223_(22'h000000, { accumulator_data_0[219:198], accumulator_data_0[218:198], 1'h0, accumulator_data_0[211:198], 8'h00 }, { _0516_, _0515_, _0514_ });
   assign _0514_ = start_0_2 == 2'h3;
   assign _0515_ = start_0_2 == 2'h2;
   assign _0516_ = start_0_2 == 2'h1;
-  function [21:0] _1220_;
+  function [21:0] _1227_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1220_ = b[21:0];
+        _1227_ = b[21:0];
       s[1]:
-        _1220_ = b[43:22];
+        _1227_ = b[43:22];
       s[2]:
-        _1220_ = b[65:44];
+        _1227_ = b[65:44];
       default:
-        _1220_ = a;
+        _1227_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_5 = _1220_(22'h000000, { accumulator_data_0[131:110], accumulator_data_0[130:110], 1'h0, accumulator_data_0[123:110], 8'h00 }, { _0519_, _0518_, _0517_ });
+  assign accumulator_data_0_8 = _1227_(22'h000000, { accumulator_data_0[197:176], accumulator_data_0[196:176], 1'h0, accumulator_data_0[189:176], 8'h00 }, { _0519_, _0518_, _0517_ });
   assign _0517_ = start_0_2 == 2'h3;
   assign _0518_ = start_0_2 == 2'h2;
   assign _0519_ = start_0_2 == 2'h1;
-  function [21:0] _1224_;
+  function [21:0] _1231_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1224_ = b[21:0];
+        _1231_ = b[21:0];
       s[1]:
-        _1224_ = b[43:22];
+        _1231_ = b[43:22];
       s[2]:
-        _1224_ = b[65:44];
+        _1231_ = b[65:44];
       default:
-        _1224_ = a;
+        _1231_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_4 = _1224_(22'h000000, { accumulator_data_0[109:88], accumulator_data_0[108:88], 1'h0, accumulator_data_0[101:88], 8'h00 }, { _0522_, _0521_, _0520_ });
+  assign accumulator_data_0_7 = _1231_(22'h000000, { accumulator_data_0[175:154], accumulator_data_0[174:154], 1'h0, accumulator_data_0[167:154], 8'h00 }, { _0522_, _0521_, _0520_ });
   assign _0520_ = start_0_2 == 2'h3;
   assign _0521_ = start_0_2 == 2'h2;
   assign _0522_ = start_0_2 == 2'h1;
-  function [21:0] _1228_;
+  function [21:0] _1235_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1228_ = b[21:0];
+        _1235_ = b[21:0];
       s[1]:
-        _1228_ = b[43:22];
+        _1235_ = b[43:22];
       s[2]:
-        _1228_ = b[65:44];
+        _1235_ = b[65:44];
       default:
-        _1228_ = a;
+        _1235_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_3 = _1228_(22'h000000, { accumulator_data_0[87:66], accumulator_data_0[86:66], 1'h0, accumulator_data_0[79:66], 8'h00 }, { _0525_, _0524_, _0523_ });
+  assign accumulator_data_0_6 = _1235_(22'h000000, { accumulator_data_0[153:132], accumulator_data_0[152:132], 1'h0, accumulator_data_0[145:132], 8'h00 }, { _0525_, _0524_, _0523_ });
   assign _0523_ = start_0_2 == 2'h3;
   assign _0524_ = start_0_2 == 2'h2;
   assign _0525_ = start_0_2 == 2'h1;
-  function [21:0] _1232_;
+  function [21:0] _1239_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1232_ = b[21:0];
+        _1239_ = b[21:0];
       s[1]:
-        _1232_ = b[43:22];
+        _1239_ = b[43:22];
       s[2]:
-        _1232_ = b[65:44];
+        _1239_ = b[65:44];
       default:
-        _1232_ = a;
+        _1239_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_2 = _1232_(22'h000000, { accumulator_data_0[65:44], accumulator_data_0[64:44], 1'h0, accumulator_data_0[57:44], 8'h00 }, { _0528_, _0527_, _0526_ });
+  assign accumulator_data_0_5 = _1239_(22'h000000, { accumulator_data_0[131:110], accumulator_data_0[130:110], 1'h0, accumulator_data_0[123:110], 8'h00 }, { _0528_, _0527_, _0526_ });
   assign _0526_ = start_0_2 == 2'h3;
   assign _0527_ = start_0_2 == 2'h2;
   assign _0528_ = start_0_2 == 2'h1;
-  function [21:0] _1236_;
+  function [21:0] _1243_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1236_ = b[21:0];
+        _1243_ = b[21:0];
       s[1]:
-        _1236_ = b[43:22];
+        _1243_ = b[43:22];
       s[2]:
-        _1236_ = b[65:44];
+        _1243_ = b[65:44];
       default:
-        _1236_ = a;
+        _1243_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_1 = _1236_(22'h000000, { accumulator_data_0[43:22], accumulator_data_0[42:22], 1'h0, accumulator_data_0[35:22], 8'h00 }, { _0531_, _0530_, _0529_ });
+  assign accumulator_data_0_4 = _1243_(22'h000000, { accumulator_data_0[109:88], accumulator_data_0[108:88], 1'h0, accumulator_data_0[101:88], 8'h00 }, { _0531_, _0530_, _0529_ });
   assign _0529_ = start_0_2 == 2'h3;
   assign _0530_ = start_0_2 == 2'h2;
   assign _0531_ = start_0_2 == 2'h1;
-  function [21:0] _1240_;
+  function [21:0] _1247_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1240_ = b[21:0];
+        _1247_ = b[21:0];
       s[1]:
-        _1240_ = b[43:22];
+        _1247_ = b[43:22];
       s[2]:
-        _1240_ = b[65:44];
+        _1247_ = b[65:44];
       default:
-        _1240_ = a;
+        _1247_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_0 = _1240_(22'h000000, { accumulator_data_0[21:0], accumulator_data_0[20:0], 1'h0, accumulator_data_0[13:0], 8'h00 }, { _0534_, _0533_, _0532_ });
+  assign accumulator_data_0_3 = _1247_(22'h000000, { accumulator_data_0[87:66], accumulator_data_0[86:66], 1'h0, accumulator_data_0[79:66], 8'h00 }, { _0534_, _0533_, _0532_ });
   assign _0532_ = start_0_2 == 2'h3;
   assign _0533_ = start_0_2 == 2'h2;
   assign _0534_ = start_0_2 == 2'h1;
-  assign _0535_ = step_position ? next_last_position : last_position;
-  assign _0536_ = restart_position ? one_position : _0535_;
-  assign last_next = load_59 ? signal_67 : _0536_;
-  assign _0537_ = step_position ? _0264_ : ends;
-  assign _0538_ = restart_position ? _0262_ : _0537_;
-  assign ends_next = load_59 ? signal_65 : _0538_;
+  function [21:0] _1251_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _1251_ = b[21:0];
+      s[1]:
+        _1251_ = b[43:22];
+      s[2]:
+        _1251_ = b[65:44];
+      default:
+        _1251_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_2 = _1251_(22'h000000, { accumulator_data_0[65:44], accumulator_data_0[64:44], 1'h0, accumulator_data_0[57:44], 8'h00 }, { _0537_, _0536_, _0535_ });
+  assign _0535_ = start_0_2 == 2'h3;
+  assign _0536_ = start_0_2 == 2'h2;
+  assign _0537_ = start_0_2 == 2'h1;
+  function [21:0] _1255_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _1255_ = b[21:0];
+      s[1]:
+        _1255_ = b[43:22];
+      s[2]:
+        _1255_ = b[65:44];
+      default:
+        _1255_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_1 = _1255_(22'h000000, { accumulator_data_0[43:22], accumulator_data_0[42:22], 1'h0, accumulator_data_0[35:22], 8'h00 }, { _0540_, _0539_, _0538_ });
+  assign _0538_ = start_0_2 == 2'h3;
+  assign _0539_ = start_0_2 == 2'h2;
+  assign _0540_ = start_0_2 == 2'h1;
+  function [21:0] _1259_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _1259_ = b[21:0];
+      s[1]:
+        _1259_ = b[43:22];
+      s[2]:
+        _1259_ = b[65:44];
+      default:
+        _1259_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_0 = _1259_(22'h000000, { accumulator_data_0[21:0], accumulator_data_0[20:0], 1'h0, accumulator_data_0[13:0], 8'h00 }, { _0543_, _0542_, _0541_ });
+  assign _0541_ = start_0_2 == 2'h3;
+  assign _0542_ = start_0_2 == 2'h2;
+  assign _0543_ = start_0_2 == 2'h1;
+  assign _0544_ = vector ? next_last_position : last_position;
+  assign _0545_ = restart_position ? one_position_70 : _0544_;
+  assign last_next = shut ? _0545_ : one_position;
+  assign _0546_ = vector ? _0274_ : ends;
+  assign _0547_ = restart_position ? _0273_ : _0546_;
+  assign ends_next = shut ? _0547_ : one;
   tnthw_t32x32_array_unit_column_0 column_0 (
     .carry(carry),
     .clk(clk),
-    .neg(neg_107[31:0]),
-    .nz(nz_105[31:0]),
-    .operands(extended),
+    .neg(neg_108[31:0]),
+    .nz(nz_106[31:0]),
+    .operands(operands),
     .sum(sum)
   );
   tnthw_t32x32_array_unit_column_0 column_1 (
-    .carry(carry_356),
+    .carry(carry_357),
     .clk(clk),
-    .neg(neg_107[63:32]),
-    .nz(nz_105[63:32]),
-    .operands(extended),
-    .sum(sum_355)
+    .neg(neg_108[63:32]),
+    .nz(nz_106[63:32]),
+    .operands(operands),
+    .sum(sum_356)
   );
   tnthw_t32x32_array_unit_column_0 column_10 (
-    .carry(carry_374),
+    .carry(carry_375),
     .clk(clk),
-    .neg(neg_107[351:320]),
-    .nz(nz_105[351:320]),
-    .operands(extended),
-    .sum(sum_373)
+    .neg(neg_108[351:320]),
+    .nz(nz_106[351:320]),
+    .operands(operands),
+    .sum(sum_374)
   );
   tnthw_t32x32_array_unit_column_0 column_11 (
-    .carry(carry_376),
+    .carry(carry_377),
     .clk(clk),
-    .neg(neg_107[383:352]),
-    .nz(nz_105[383:352]),
-    .operands(extended),
-    .sum(sum_375)
+    .neg(neg_108[383:352]),
+    .nz(nz_106[383:352]),
+    .operands(operands),
+    .sum(sum_376)
   );
   tnthw_t32x32_array_unit_column_0 column_12 (
-    .carry(carry_378),
+    .carry(carry_379),
     .clk(clk),
-    .neg(neg_107[415:384]),
-    .nz(nz_105[415:384]),
-    .operands(extended),
-    .sum(sum_377)
+    .neg(neg_108[415:384]),
+    .nz(nz_106[415:384]),
+    .operands(operands),
+    .sum(sum_378)
   );
   tnthw_t32x32_array_unit_column_0 column_13 (
-    .carry(carry_380),
+    .carry(carry_381),
     .clk(clk),
-    .neg(neg_107[447:416]),
-    .nz(nz_105[447:416]),
-    .operands(extended),
-    .sum(sum_379)
+    .neg(neg_108[447:416]),
+    .nz(nz_106[447:416]),
+    .operands(operands),
+    .sum(sum_380)
   );
   tnthw_t32x32_array_unit_column_0 column_14 (
-    .carry(carry_382),
+    .carry(carry_383),
     .clk(clk),
-    .neg(neg_107[479:448]),
-    .nz(nz_105[479:448]),
-    .operands(extended),
-    .sum(sum_381)
+    .neg(neg_108[479:448]),
+    .nz(nz_106[479:448]),
+    .operands(operands),
+    .sum(sum_382)
   );
   tnthw_t32x32_array_unit_column_0 column_15 (
-    .carry(carry_384),
+    .carry(carry_385),
     .clk(clk),
-    .neg(neg_107[511:480]),
-    .nz(nz_105[511:480]),
-    .operands(extended),
-    .sum(sum_383)
+    .neg(neg_108[511:480]),
+    .nz(nz_106[511:480]),
+    .operands(operands),
+    .sum(sum_384)
   );
   tnthw_t32x32_array_unit_column_0 column_16 (
-    .carry(carry_386),
+    .carry(carry_387),
     .clk(clk),
-    .neg(neg_107[543:512]),
-    .nz(nz_105[543:512]),
-    .operands(extended),
-    .sum(sum_385)
+    .neg(neg_108[543:512]),
+    .nz(nz_106[543:512]),
+    .operands(operands),
+    .sum(sum_386)
   );
   tnthw_t32x32_array_unit_column_0 column_17 (
-    .carry(carry_388),
+    .carry(carry_389),
     .clk(clk),
-    .neg(neg_107[575:544]),
-    .nz(nz_105[575:544]),
-    .operands(extended),
-    .sum(sum_387)
+    .neg(neg_108[575:544]),
+    .nz(nz_106[575:544]),
+    .operands(operands),
+    .sum(sum_388)
   );
   tnthw_t32x32_array_unit_column_0 column_18 (
-    .carry(carry_390),
+    .carry(carry_391),
     .clk(clk),
-    .neg(neg_107[607:576]),
-    .nz(nz_105[607:576]),
-    .operands(extended),
-    .sum(sum_389)
+    .neg(neg_108[607:576]),
+    .nz(nz_106[607:576]),
+    .operands(operands),
+    .sum(sum_390)
   );
   tnthw_t32x32_array_unit_column_0 column_19 (
-    .carry(carry_392),
+    .carry(carry_393),
     .clk(clk),
-    .neg(neg_107[639:608]),
-    .nz(nz_105[639:608]),
-    .operands(extended),
-    .sum(sum_391)
+    .neg(neg_108[639:608]),
+    .nz(nz_106[639:608]),
+    .operands(operands),
+    .sum(sum_392)
   );
   tnthw_t32x32_array_unit_column_0 column_2 (
-    .carry(carry_358),
+    .carry(carry_359),
     .clk(clk),
-    .neg(neg_107[95:64]),
-    .nz(nz_105[95:64]),
-    .operands(extended),
-    .sum(sum_357)
+    .neg(neg_108[95:64]),
+    .nz(nz_106[95:64]),
+    .operands(operands),
+    .sum(sum_358)
   );
   tnthw_t32x32_array_unit_column_0 column_20 (
-    .carry(carry_394),
+    .carry(carry_395),
     .clk(clk),
-    .neg(neg_107[671:640]),
-    .nz(nz_105[671:640]),
-    .operands(extended),
-    .sum(sum_393)
+    .neg(neg_108[671:640]),
+    .nz(nz_106[671:640]),
+    .operands(operands),
+    .sum(sum_394)
   );
   tnthw_t32x32_array_unit_column_0 column_21 (
-    .carry(carry_396),
+    .carry(carry_397),
     .clk(clk),
-    .neg(neg_107[703:672]),
-    .nz(nz_105[703:672]),
-    .operands(extended),
-    .sum(sum_395)
+    .neg(neg_108[703:672]),
+    .nz(nz_106[703:672]),
+    .operands(operands),
+    .sum(sum_396)
   );
   tnthw_t32x32_array_unit_column_0 column_22 (
-    .carry(carry_398),
+    .carry(carry_399),
     .clk(clk),
-    .neg(neg_107[735:704]),
-    .nz(nz_105[735:704]),
-    .operands(extended),
-    .sum(sum_397)
+    .neg(neg_108[735:704]),
+    .nz(nz_106[735:704]),
+    .operands(operands),
+    .sum(sum_398)
   );
   tnthw_t32x32_array_unit_column_0 column_23 (
-    .carry(carry_400),
+    .carry(carry_401),
     .clk(clk),
-    .neg(neg_107[767:736]),
-    .nz(nz_105[767:736]),
-    .operands(extended),
-    .sum(sum_399)
+    .neg(neg_108[767:736]),
+    .nz(nz_106[767:736]),
+    .operands(operands),
+    .sum(sum_400)
   );
   tnthw_t32x32_array_unit_column_0 column_24 (
-    .carry(carry_402),
+    .carry(carry_403),
     .clk(clk),
-    .neg(neg_107[799:768]),
-    .nz(nz_105[799:768]),
-    .operands(extended),
-    .sum(sum_401)
+    .neg(neg_108[799:768]),
+    .nz(nz_106[799:768]),
+    .operands(operands),
+    .sum(sum_402)
   );
   tnthw_t32x32_array_unit_column_0 column_25 (
-    .carry(carry_404),
+    .carry(carry_405),
     .clk(clk),
-    .neg(neg_107[831:800]),
-    .nz(nz_105[831:800]),
-    .operands(extended),
-    .sum(sum_403)
+    .neg(neg_108[831:800]),
+    .nz(nz_106[831:800]),
+    .operands(operands),
+    .sum(sum_404)
   );
   tnthw_t32x32_array_unit_column_0 column_26 (
-    .carry(carry_406),
+    .carry(carry_407),
     .clk(clk),
-    .neg(neg_107[863:832]),
-    .nz(nz_105[863:832]),
-    .operands(extended),
-    .sum(sum_405)
+    .neg(neg_108[863:832]),
+    .nz(nz_106[863:832]),
+    .operands(operands),
+    .sum(sum_406)
   );
   tnthw_t32x32_array_unit_column_0 column_27 (
-    .carry(carry_408),
+    .carry(carry_409),
     .clk(clk),
-    .neg(neg_107[895:864]),
-    .nz(nz_105[895:864]),
-    .operands(extended),
-    .sum(sum_407)
+    .neg(neg_108[895:864]),
+    .nz(nz_106[895:864]),
+    .operands(operands),
+    .sum(sum_408)
   );
   tnthw_t32x32_array_unit_column_0 column_28 (
-    .carry(carry_410),
+    .carry(carry_411),
     .clk(clk),
-    .neg(neg_107[927:896]),
-    .nz(nz_105[927:896]),
-    .operands(extended),
-    .sum(sum_409)
+    .neg(neg_108[927:896]),
+    .nz(nz_106[927:896]),
+    .operands(operands),
+    .sum(sum_410)
   );
   tnthw_t32x32_array_unit_column_0 column_29 (
-    .carry(carry_412),
+    .carry(carry_413),
     .clk(clk),
-    .neg(neg_107[959:928]),
-    .nz(nz_105[959:928]),
-    .operands(extended),
-    .sum(sum_411)
+    .neg(neg_108[959:928]),
+    .nz(nz_106[959:928]),
+    .operands(operands),
+    .sum(sum_412)
   );
   tnthw_t32x32_array_unit_column_0 column_3 (
-    .carry(carry_360),
+    .carry(carry_361),
     .clk(clk),
-    .neg(neg_107[127:96]),
-    .nz(nz_105[127:96]),
-    .operands(extended),
-    .sum(sum_359)
+    .neg(neg_108[127:96]),
+    .nz(nz_106[127:96]),
+    .operands(operands),
+    .sum(sum_360)
   );
   tnthw_t32x32_array_unit_column_0 column_30 (
-    .carry(carry_414),
+    .carry(carry_415),
     .clk(clk),
-    .neg(neg_107[991:960]),
-    .nz(nz_105[991:960]),
-    .operands(extended),
-    .sum(sum_413)
+    .neg(neg_108[991:960]),
+    .nz(nz_106[991:960]),
+    .operands(operands),
+    .sum(sum_414)
   );
   tnthw_t32x32_array_unit_column_0 column_31 (
-    .carry(carry_416),
+    .carry(carry_417),
     .clk(clk),
-    .neg(neg_107[1023:992]),
-    .nz(nz_105[1023:992]),
-    .operands(extended),
-    .sum(sum_415)
+    .neg(neg_108[1023:992]),
+    .nz(nz_106[1023:992]),
+    .operands(operands),
+    .sum(sum_416)
   );
   tnthw_t32x32_array_unit_column_0 column_4 (
-    .carry(carry_362),
+    .carry(carry_363),
     .clk(clk),
-    .neg(neg_107[159:128]),
-    .nz(nz_105[159:128]),
-    .operands(extended),
-    .sum(sum_361)
+    .neg(neg_108[159:128]),
+    .nz(nz_106[159:128]),
+    .operands(operands),
+    .sum(sum_362)
   );
   tnthw_t32x32_array_unit_column_0 column_5 (
-    .carry(carry_364),
+    .carry(carry_365),
     .clk(clk),
-    .neg(neg_107[191:160]),
-    .nz(nz_105[191:160]),
-    .operands(extended),
-    .sum(sum_363)
+    .neg(neg_108[191:160]),
+    .nz(nz_106[191:160]),
+    .operands(operands),
+    .sum(sum_364)
   );
   tnthw_t32x32_array_unit_column_0 column_6 (
-    .carry(carry_366),
+    .carry(carry_367),
     .clk(clk),
-    .neg(neg_107[223:192]),
-    .nz(nz_105[223:192]),
-    .operands(extended),
-    .sum(sum_365)
+    .neg(neg_108[223:192]),
+    .nz(nz_106[223:192]),
+    .operands(operands),
+    .sum(sum_366)
   );
   tnthw_t32x32_array_unit_column_0 column_7 (
-    .carry(carry_368),
+    .carry(carry_369),
     .clk(clk),
-    .neg(neg_107[255:224]),
-    .nz(nz_105[255:224]),
-    .operands(extended),
-    .sum(sum_367)
+    .neg(neg_108[255:224]),
+    .nz(nz_106[255:224]),
+    .operands(operands),
+    .sum(sum_368)
   );
   tnthw_t32x32_array_unit_column_0 column_8 (
-    .carry(carry_370),
+    .carry(carry_371),
     .clk(clk),
-    .neg(neg_107[287:256]),
-    .nz(nz_105[287:256]),
-    .operands(extended),
-    .sum(sum_369)
+    .neg(neg_108[287:256]),
+    .nz(nz_106[287:256]),
+    .operands(operands),
+    .sum(sum_370)
   );
   tnthw_t32x32_array_unit_column_0 column_9 (
-    .carry(carry_372),
+    .carry(carry_373),
     .clk(clk),
-    .neg(neg_107[319:288]),
-    .nz(nz_105[319:288]),
-    .operands(extended),
-    .sum(sum_371)
+    .neg(neg_108[319:288]),
+    .nz(nz_106[319:288]),
+    .operands(operands),
+    .sum(sum_372)
   );
   tnthw_t32x32_array_unit_tiles tiles (
     .address(address),
     .clk(clk),
     .completes(completes),
     .drop(drop),
-    .ends(ends_75),
-    .first(signal_),
+    .ends(ends_76),
+    .first(first),
     .index(index),
     .instruction(instruction[301:0]),
     .load(load),
@@ -5981,10 +6020,10 @@ module tnthw_t32x32_array_unit(
     .fill(fill),
     .fill_address(fill_address),
     .fill_data(fill_data),
-    .first(signal_),
+    .first(first),
     .illegal(illegal),
-    .neg(neg_107),
-    .nz(nz_105),
+    .neg(neg_108),
+    .nz(nz_106),
     .read__en(read),
     .read_address(address),
     .read_index(index),
@@ -5992,17 +6031,17 @@ module tnthw_t32x32_array_unit(
   );
   tnthw_t32x32_array_unit_window window (
     .clk(clk),
-    .index(index_310),
+    .index(index_311),
     .last_position(last_position),
     .last_tap(last_tap),
     .load(load_59),
     .next_last_position(next_last_position),
     .next_last_tap(next_last_tap),
-    .one_position(one_position),
+    .one_position(one_position_70),
     .preload(preload),
     .restart_position(restart_position),
     .started(started[281:52]),
-    .step_position(step_position),
+    .step_position(vector),
     .valid(read__valid),
     .whole(read__address)
   );
@@ -6476,9 +6515,6 @@ module tnthw_t32x32_array_unit_tiles(
   wire [19:0] _043_;
   wire [19:0] _044_;
   wire [19:0] _045_;
-  reg signal_;
-  initial signal_ = 1'h0;
-  wire signal_6;
   output [19:0] address;
   reg [19:0] address;
   initial address = 20'h00000;
@@ -6506,6 +6542,7 @@ module tnthw_t32x32_array_unit_tiles(
   reg [6:0] kernel_y_left;
   initial kernel_y_left = 7'h00;
   wire [6:0] kernel_y_less;
+  wire last_row;
   input load;
   wire load;
   output loading;
@@ -6523,25 +6560,27 @@ module tnthw_t32x32_array_unit_tiles(
   initial ready = 1'h0;
   input rst;
   wire rst;
+  reg shadow_used;
+  initial shadow_used = 1'h0;
   input start;
   wire start;
   wire unused;
-  assign _010_ = ~ signal_;
+  assign _010_ = ~ shadow_used;
   assign _020_ = index | _010_;
   assign goes_on = loading & _020_;
   assign _023_ = loading & first;
   assign read = goes_on | _023_;
-  assign signal_6 = read & index;
+  assign last_row = read & index;
   assign completes = goes_on & index;
   assign planes_less = $signed(planes_left) - $signed(13'h0001);
   assign kernel_x_less = $signed(kernel_x_left) - $signed(7'h01);
   assign kernel_y_less = $signed(kernel_y_left) - $signed(7'h01);
-  assign _000_ = signal_6 & planes_left[12];
+  assign _000_ = last_row & planes_left[12];
   assign _001_ = _000_ & kernel_x_left[6];
   assign ends = _001_ & kernel_y_left[6];
   assign _002_ = address + 20'h00001;
   assign _003_ = index + 1'h1;
-  assign _004_ = signal_6 ? 1'h0 : _003_;
+  assign _004_ = last_row ? 1'h0 : _003_;
   assign _005_ = { 1'h0, instruction[269:258] } - 13'h0002;
   assign _006_ = { 1'h0, instruction[269:258] } - 13'h0002;
   assign _007_ = { 1'h0, instruction[257:252] } - 7'h02;
@@ -6553,7 +6592,7 @@ module tnthw_t32x32_array_unit_tiles(
   always @(posedge clk)
     index <= _013_;
   always @(posedge clk)
-    signal_ <= _014_;
+    shadow_used <= _014_;
   always @(posedge clk)
     ready <= _015_;
   always @(posedge clk)
@@ -6568,28 +6607,28 @@ module tnthw_t32x32_array_unit_tiles(
     kernel_y_left <= _021_;
   always @(posedge clk)
     loading <= _022_;
-  assign _024_ = signal_6 ? _011_ : loading;
+  assign _024_ = last_row ? _011_ : loading;
   assign _025_ = load ? start : _024_;
   assign _026_ = drop ? 1'h0 : _025_;
   assign _022_ = rst ? 1'h0 : _026_;
   assign _027_ = kernel_x_left[6] ? kernel_y_less : kernel_y_left;
   assign _028_ = planes_left[12] ? _027_ : kernel_y_left;
-  assign _029_ = signal_6 ? _028_ : kernel_y_left;
+  assign _029_ = last_row ? _028_ : kernel_y_left;
   assign _021_ = load ? _009_ : _029_;
   assign _019_ = load ? _008_ : kernel_x_whole;
   assign _030_ = kernel_x_left[6] ? kernel_x_whole : kernel_x_less;
   assign _031_ = planes_left[12] ? _030_ : kernel_x_left;
-  assign _032_ = signal_6 ? _031_ : kernel_x_left;
+  assign _032_ = last_row ? _031_ : kernel_x_left;
   assign _018_ = load ? _007_ : _032_;
   assign _017_ = load ? _006_ : planes_whole;
   assign _033_ = planes_left[12] ? planes_whole : planes_less;
-  assign _034_ = signal_6 ? _033_ : planes_left;
+  assign _034_ = last_row ? _033_ : planes_left;
   assign _016_ = load ? _005_ : _034_;
   assign _035_ = first ? 1'h0 : ready;
-  assign _036_ = signal_6 ? 1'h1 : _035_;
+  assign _036_ = last_row ? 1'h1 : _035_;
   assign _037_ = drop ? 1'h0 : _036_;
   assign _015_ = rst ? 1'h0 : _037_;
-  assign _038_ = first ? 1'h0 : signal_;
+  assign _038_ = first ? 1'h0 : shadow_used;
   assign _039_ = read ? 1'h1 : _038_;
   assign _040_ = drop ? 1'h0 : _039_;
   assign _014_ = rst ? 1'h0 : _040_;
@@ -7451,8 +7490,6 @@ module tnthw_t32x32_array_unit_weights(
   wire _0827_;
   wire _0828_;
   wire _0829_;
-  reg signal_;
-  initial signal_ = 1'h0;
   output bad_row;
   reg bad_row;
   initial bad_row = 1'h0;
@@ -7869,6 +7906,8 @@ module tnthw_t32x32_array_unit_weights(
   initial counting_2_4 = 1'h0;
   reg [895:0] data;
   initial data = 896'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg decoded;
+  initial decoded = 1'h0;
   input drop;
   wire drop;
   input fill;
@@ -8716,7 +8755,7 @@ module tnthw_t32x32_array_unit_weights(
   always @(posedge clk)
     stores <= _0742_;
   always @(posedge clk)
-    signal_ <= _0744_;
+    decoded <= _0744_;
   always @(posedge clk)
     illegal_13 <= _0745_;
   always @(posedge clk)
@@ -9199,7 +9238,7 @@ module tnthw_t32x32_array_unit_weights(
   assign _0747_ = rst ? 1'h0 : _0816_;
   assign _0817_ = drop ? 1'h0 : _0554_;
   assign _0746_ = rst ? 1'h0 : _0817_;
-  assign _0818_ = drop ? 1'h0 : signal_;
+  assign _0818_ = drop ? 1'h0 : decoded;
   assign _0745_ = rst ? 1'h0 : _0818_;
   assign _0819_ = drop ? 1'h0 : row_0_3;
   assign _0744_ = rst ? 1'h0 : _0819_;
@@ -19508,7 +19547,6 @@ module tnthw_t32x32_array_unit_window(
   wire [15:0] _121_;
   wire [16:0] _122_;
   wire [16:0] _123_;
-  wire [19:0] signal_;
   reg [19:0] address;
   initial address = 20'h00000;
   reg [19:0] address_57;
@@ -19573,6 +19611,7 @@ module tnthw_t32x32_array_unit_window(
   wire next_last_tap;
   wire [19:0] next_row;
   wire [19:0] next_row_65;
+  wire [19:0] next_tap;
   output one_position;
   wire one_position;
   reg [12:0] planes_left;
@@ -19647,7 +19686,7 @@ module tnthw_t32x32_array_unit_window(
   assign _027_ = planes_less[12] & kx_left[6];
   assign _028_ = _027_ & ky_left[6];
   assign next_last_tap = planes_left[12] ? _026_ : _028_;
-  assign signal_ = tap_address + { 16'h0000, kept_dilation_x };
+  assign next_tap = tap_address + { 16'h0000, kept_dilation_x };
   assign next_row_65 = row_address_64 + kept_tap_step;
   assign _029_ = { 1'h0, in_y[13:0] } - { 1'h0, height_69 };
   assign _030_ = | in_y[20:14];
@@ -19752,7 +19791,7 @@ module tnthw_t32x32_array_unit_window(
   assign _078_ = restart_position ? _077_ : y_63;
   assign _079_ = load ? y_63 : _078_;
   assign _069_ = load ? { _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_ } : _079_;
-  assign _080_ = kx_left[6] ? next_row_65 : signal_;
+  assign _080_ = kx_left[6] ? next_row_65 : next_tap;
   assign _081_ = planes_left[12] ? _080_ : tap_address;
   assign _082_ = restart_position ? _081_ : tap_address;
   assign _083_ = load ? tap_address : _082_;
@@ -19762,7 +19801,7 @@ module tnthw_t32x32_array_unit_window(
   assign _086_ = restart_position ? _085_ : x_59;
   assign _087_ = load ? x_59 : _086_;
   assign _067_ = load ? { _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_ } : _087_;
-  assign _088_ = kx_left[6] ? next_row_65 : signal_;
+  assign _088_ = kx_left[6] ? next_row_65 : next_tap;
   assign _089_ = planes_left[12] ? _088_ : _009_;
   assign _090_ = restart_position ? _089_ : address_57;
   assign _091_ = load ? address_57 : _090_;
@@ -19838,28 +19877,25 @@ module tnthw_t32x32_counters(
   add__accumulator_writes,
   add__adds,
   add__array_reads,
-  add__bias_fill_rows,
   add__bias_reads,
   add__drain_reads,
   add__fetch_beats,
   add__finish_passes,
-  add__function_fill_rows,
   add__function_reads,
   add__instructions,
-  add__load_words,
   add__memory_read_beats,
   add__memory_write_beats,
   add__padded_vectors,
-  add__steps_fill_rows,
   add__store_words,
   add__vector_reads,
-  add__vector_steps
-,
+  add__vector_steps,
   add__vector_writes,
   add__vectors,
-  add__weight_fill_rows,
   add__weight_rows,
-  clear,
+  clear
+,
+  value,
+  value_2,
   total__accumulator_writes,
   total__adds,
   total__array_reads,
@@ -19875,11 +19911,11 @@ module tnthw_t32x32_counters(
   total__memory_read_beats,
   total__memory_write_beats,
   total__padded_vectors,
-  total__steps_fill_rows
-,
+  total__steps_fill_rows,
   total__store_words,
   total__vector_reads,
-  total__vector_steps,
+  total__vector_steps
+,
   total__vector_writes,
   total__vectors,
   total__weight_fill_rows,
@@ -19984,8 +20020,6 @@ module tnthw_t32x32_counters(
   wire [10:0] add__adds;
   input add__array_reads;
   wire add__array_reads;
-  input add__bias_fill_rows;
-  wire add__bias_fill_rows;
   input add__bias_reads;
   wire add__bias_reads;
   input add__drain_reads;
@@ -19994,22 +20028,16 @@ module tnthw_t32x32_counters(
   wire add__fetch_beats;
   input add__finish_passes;
   wire add__finish_passes;
-  input add__function_fill_rows;
-  wire add__function_fill_rows;
   input add__function_reads;
   wire add__function_reads;
   input add__instructions;
   wire add__instructions;
-  input add__load_words;
-  wire add__load_words;
   input add__memory_read_beats;
   wire add__memory_read_beats;
   input add__memory_write_beats;
   wire add__memory_write_beats;
   input add__padded_vectors;
   wire add__padded_vectors;
-  input add__steps_fill_rows;
-  wire add__steps_fill_rows;
   input add__store_words;
   wire add__store_words;
   input add__vector_reads;
@@ -20020,8 +20048,6 @@ module tnthw_t32x32_counters(
   wire add__vector_writes;
   input add__vectors;
   wire add__vectors;
-  input add__weight_fill_rows;
-  wire add__weight_fill_rows;
   input add__weight_rows;
   wire add__weight_rows;
   input clear;
@@ -20099,6 +20125,10 @@ module tnthw_t32x32_counters(
   output [47:0] total__weight_rows;
   reg [47:0] total__weight_rows;
   initial total__weight_rows = 48'h000000000000;
+  input [1:0] value;
+  wire [1:0] value;
+  input [2:0] value_2;
+  wire [2:0] value_2;
   assign _012_ = total__load_words + 48'h000000000001;
   assign _013_ = total__store_words + 48'h000000000001;
   assign _014_ = total__weight_fill_rows + 48'h000000000001;
@@ -20186,27 +20216,27 @@ module tnthw_t32x32_counters(
   assign _023_ = rst ? 48'h000000000000 : _054_;
   assign _055_ = add__padded_vectors ? _016_ : total__padded_vectors;
   assign _056_ = clear ? 48'h000000000000 : _055_;
-  assign _059_ = add__function_fill_rows ? _018_ : total__function_fill_rows;
+  assign _059_ = value_2[2] ? _018_ : total__function_fill_rows;
   assign _022_ = rst ? 48'h000000000000 : _056_;
   assign _057_ = add__vectors ? _005_ : total__vectors;
   assign _058_ = clear ? 48'h000000000000 : _057_;
   assign _021_ = rst ? 48'h000000000000 : _058_;
   assign _060_ = clear ? 48'h000000000000 : _059_;
   assign _043_ = rst ? 48'h000000000000 : _060_;
-  assign _061_ = add__steps_fill_rows ? _017_ : total__steps_fill_rows;
+  assign _061_ = value_2[1] ? _017_ : total__steps_fill_rows;
   assign _063_ = clear ? 48'h000000000000 : _061_;
   assign _042_ = rst ? 48'h000000000000 : _063_;
-  assign _064_ = add__bias_fill_rows ? _015_ : total__bias_fill_rows;
+  assign _064_ = value_2[0] ? _015_ : total__bias_fill_rows;
   assign _065_ = clear ? 48'h000000000000 : _064_;
   assign _041_ = rst ? 48'h000000000000 : _065_;
   assign _070_ = clear ? 48'h000000000000 : _062_;
-  assign _066_ = add__weight_fill_rows ? _014_ : total__weight_fill_rows;
+  assign _066_ = value[1] ? _014_ : total__weight_fill_rows;
   assign _067_ = clear ? 48'h000000000000 : _066_;
   assign _040_ = rst ? 48'h000000000000 : _067_;
   assign _068_ = add__store_words ? _013_ : total__store_words;
   assign _069_ = clear ? 48'h000000000000 : _068_;
   assign _039_ = rst ? 48'h000000000000 : _069_;
-  assign _071_ = add__load_words ? _012_ : total__load_words;
+  assign _071_ = value[0] ? _012_ : total__load_words;
   assign _072_ = clear ? 48'h000000000000 : _071_;
   assign _038_ = rst ? 48'h000000000000 : _072_;
   assign _073_ = add__memory_write_beats ? _011_ : total__memory_write_beats;
@@ -20271,7 +20301,7 @@ module tnthw_t32x32_error_latch(
   number_5,
   number_6,
   over,
-  raised,
+  raised_2,
   read_error,
   unasked,
   value,
@@ -20546,11 +20576,6 @@ module tnthw_t32x32_error_latch(
   wire [3:0] _260_;
   wire _261_;
   wire _262_;
-  wire [16:0] signal_;
-  reg signal_4;
-  initial signal_4 = 1'h0;
-  reg [21:0] signal_9;
-  initial signal_9 = 22'h000000;
   input abort;
   wire abort;
   output alarm;
@@ -20594,6 +20619,8 @@ module tnthw_t32x32_error_latch(
   initial first = 22'h000000;
   input illegal;
   wire illegal;
+  reg [21:0] in_unit;
+  initial in_unit = 22'h000000;
   output [15:0] instruction;
   reg [15:0] instruction;
   initial instruction = 16'h0000;
@@ -20617,12 +20644,15 @@ module tnthw_t32x32_error_latch(
   wire [15:0] number_6;
   input over;
   wire over;
-  input raised;
-  wire raised;
+  wire [16:0] raised;
+  input raised_2;
+  wire raised_2;
   input read_error;
   wire read_error;
   input rst;
   wire rst;
+  reg soon;
+  initial soon = 1'h0;
   output stop;
   reg stop;
   initial stop = 1'h0;
@@ -20638,10 +20668,10 @@ module tnthw_t32x32_error_latch(
   wire watch;
   input write__error;
   wire write__error;
-  assign _000_ = | { value, bad_vector_read, meets, bad_row, bad_array_read, illegal, raised, bad_address, bad_weights, bad_table, bad_memory_read, bad_count };
+  assign _000_ = | { value, bad_vector_read, meets, bad_row, bad_array_read, illegal, raised_2, bad_address, bad_weights, bad_table, bad_memory_read, bad_count };
   assign _078_ = ~ stop;
   assign _145_ = watch & _078_;
-  assign _217_ = _145_ ? { abort, deadlock, bad_page, bad_field, bad_opcode, signal_[16], bad_vector_write, signal_[14:10], write__error, read_error, unasked, signal_[6:3], bad_memory_write, signal_[1:0] } : 22'h000000;
+  assign _217_ = _145_ ? { abort, deadlock, bad_page, bad_field, bad_opcode, raised[16], bad_vector_write, raised[14:10], write__error, read_error, unasked, raised[6:3], bad_memory_write, raised[1:0] } : 22'h000000;
   assign _224_ = | first[9:0];
   assign _001_ = ~ first[0];
   assign _006_ = first[1] & _001_;
@@ -20697,219 +20727,219 @@ module tnthw_t32x32_error_latch(
   assign _243_ = ~ _242_;
   assign _244_ = first[21] & _243_;
   assign _245_ = | met;
-  assign _246_ = signal_9[0] ? 4'h3 : 4'h0;
-  assign _247_ = signal_9[1] ? 4'h4 : 4'h0;
+  assign _246_ = in_unit[0] ? 4'h3 : 4'h0;
+  assign _247_ = in_unit[1] ? 4'h4 : 4'h0;
   assign _248_ = _246_ | _247_;
-  assign _249_ = signal_9[2] ? 4'h4 : 4'h0;
+  assign _249_ = in_unit[2] ? 4'h4 : 4'h0;
   assign _250_ = _248_ | _249_;
-  assign _251_ = signal_9[3] ? 4'h5 : 4'h0;
+  assign _251_ = in_unit[3] ? 4'h5 : 4'h0;
   assign _252_ = _250_ | _251_;
-  assign _253_ = signal_9[4] ? 4'h6 : 4'h0;
+  assign _253_ = in_unit[4] ? 4'h6 : 4'h0;
   assign _254_ = _252_ | _253_;
-  assign _002_ = signal_9[5] ? 4'h7 : 4'h0;
+  assign _002_ = in_unit[5] ? 4'h7 : 4'h0;
   assign _003_ = _254_ | _002_;
-  assign _004_ = signal_9[6] ? 4'h9 : 4'h0;
+  assign _004_ = in_unit[6] ? 4'h9 : 4'h0;
   assign _005_ = _003_ | _004_;
-  assign _007_ = signal_9[7] ? 4'ha : 4'h0;
+  assign _007_ = in_unit[7] ? 4'ha : 4'h0;
   assign _008_ = _005_ | _007_;
-  assign _009_ = signal_9[8] ? 4'ha : 4'h0;
+  assign _009_ = in_unit[8] ? 4'ha : 4'h0;
   assign _010_ = _008_ | _009_;
-  assign _012_ = signal_9[9] ? 4'ha : 4'h0;
+  assign _012_ = in_unit[9] ? 4'ha : 4'h0;
   assign _013_ = _010_ | _012_;
   assign _014_ = ~ met[0];
-  assign _015_ = signal_9[10] & _014_;
+  assign _015_ = in_unit[10] & _014_;
   assign _016_ = _015_ ? 4'h1 : 4'h0;
   assign _017_ = _013_ | _016_;
   assign _019_ = ~ met[0];
-  assign _020_ = signal_9[11] & _019_;
+  assign _020_ = in_unit[11] & _019_;
   assign _021_ = _020_ ? 4'h4 : 4'h0;
   assign _022_ = _017_ | _021_;
   assign _023_ = ~ met[0];
-  assign _024_ = signal_9[12] & _023_;
+  assign _024_ = in_unit[12] & _023_;
   assign _025_ = _024_ ? 4'h6 : 4'h0;
   assign _026_ = _022_ | _025_;
   assign _028_ = | met[1:0];
   assign _029_ = ~ _028_;
-  assign _030_ = signal_9[13] & _029_;
+  assign _030_ = in_unit[13] & _029_;
   assign _031_ = _030_ ? 4'h3 : 4'h0;
   assign _032_ = _026_ | _031_;
   assign _033_ = | met[1:0];
   assign _034_ = ~ _033_;
-  assign _035_ = signal_9[14] & _034_;
+  assign _035_ = in_unit[14] & _034_;
   assign _036_ = _035_ ? 4'h4 : 4'h0;
   assign _037_ = _032_ | _036_;
   assign _039_ = | met[1:0];
   assign _040_ = ~ _039_;
-  assign _041_ = signal_9[15] & _040_;
+  assign _041_ = in_unit[15] & _040_;
   assign _042_ = _041_ ? 4'h4 : 4'h0;
   assign _043_ = _037_ | _042_;
   assign _044_ = | met[1:0];
   assign _045_ = ~ _044_;
-  assign _046_ = signal_9[16] & _045_;
+  assign _046_ = in_unit[16] & _045_;
   assign _047_ = _046_ ? 4'h5 : 4'h0;
   assign _048_ = _043_ | _047_;
   assign _050_ = | met[2:0];
   assign _051_ = ~ _050_;
-  assign _052_ = signal_9[17] & _051_;
+  assign _052_ = in_unit[17] & _051_;
   assign _053_ = _052_ ? 4'h2 : 4'h0;
   assign _054_ = _048_ | _053_;
   assign _055_ = | met[2:0];
   assign _056_ = ~ _055_;
-  assign _057_ = signal_9[18] & _056_;
+  assign _057_ = in_unit[18] & _056_;
   assign _058_ = _057_ ? 4'h3 : 4'h0;
   assign _059_ = _054_ | _058_;
   assign _061_ = | met[2:0];
   assign _062_ = ~ _061_;
-  assign _063_ = signal_9[19] & _062_;
+  assign _063_ = in_unit[19] & _062_;
   assign _064_ = _063_ ? 4'h5 : 4'h0;
   assign _065_ = _059_ | _064_;
   assign _066_ = | met[2:0];
   assign _067_ = ~ _066_;
-  assign _068_ = signal_9[20] & _067_;
+  assign _068_ = in_unit[20] & _067_;
   assign _069_ = _068_ ? 4'h8 : 4'h0;
   assign _070_ = _065_ | _069_;
   assign _072_ = | met[2:0];
   assign _073_ = ~ _072_;
-  assign _074_ = signal_9[21] & _073_;
+  assign _074_ = in_unit[21] & _073_;
   assign _075_ = _074_ ? 4'hb : 4'h0;
   assign _076_ = _070_ | _075_;
   assign _083_ = ~ met[0];
-  assign _084_ = signal_9[10] & _083_;
+  assign _084_ = in_unit[10] & _083_;
   assign _085_ = _084_ ? 2'h1 : 2'h0;
   assign _087_ = ~ met[0];
-  assign _088_ = signal_9[11] & _087_;
+  assign _088_ = in_unit[11] & _087_;
   assign _089_ = _088_ ? 2'h1 : 2'h0;
   assign _090_ = _085_ | _089_;
   assign _091_ = ~ met[0];
-  assign _092_ = signal_9[12] & _091_;
+  assign _092_ = in_unit[12] & _091_;
   assign _093_ = _092_ ? 2'h1 : 2'h0;
   assign _094_ = _090_ | _093_;
   assign _095_ = | met[1:0];
   assign _097_ = ~ _095_;
-  assign _098_ = signal_9[13] & _097_;
+  assign _098_ = in_unit[13] & _097_;
   assign _099_ = _098_ ? 2'h2 : 2'h0;
   assign _100_ = _094_ | _099_;
   assign _101_ = | met[1:0];
   assign _102_ = ~ _101_;
-  assign _103_ = signal_9[14] & _102_;
+  assign _103_ = in_unit[14] & _102_;
   assign _104_ = _103_ ? 2'h2 : 2'h0;
   assign _105_ = _100_ | _104_;
   assign _106_ = | met[1:0];
   assign _108_ = ~ _106_;
-  assign _109_ = signal_9[15] & _108_;
+  assign _109_ = in_unit[15] & _108_;
   assign _110_ = _109_ ? 2'h2 : 2'h0;
   assign _111_ = _105_ | _110_;
   assign _112_ = | met[1:0];
   assign _113_ = ~ _112_;
-  assign _114_ = signal_9[16] & _113_;
+  assign _114_ = in_unit[16] & _113_;
   assign _115_ = _114_ ? 2'h2 : 2'h0;
   assign _116_ = _111_ | _115_;
   assign _117_ = | met[2:0];
   assign _119_ = ~ _117_;
-  assign _120_ = signal_9[17] & _119_;
+  assign _120_ = in_unit[17] & _119_;
   assign _121_ = _120_ ? 2'h3 : 2'h0;
   assign _122_ = _116_ | _121_;
   assign _123_ = | met[2:0];
   assign _124_ = ~ _123_;
-  assign _125_ = signal_9[18] & _124_;
+  assign _125_ = in_unit[18] & _124_;
   assign _126_ = _125_ ? 2'h3 : 2'h0;
   assign _127_ = _122_ | _126_;
   assign _128_ = | met[2:0];
   assign _130_ = ~ _128_;
-  assign _131_ = signal_9[19] & _130_;
+  assign _131_ = in_unit[19] & _130_;
   assign _132_ = _131_ ? 2'h3 : 2'h0;
   assign _133_ = _127_ | _132_;
   assign _134_ = | met[2:0];
   assign _135_ = ~ _134_;
-  assign _136_ = signal_9[20] & _135_;
+  assign _136_ = in_unit[20] & _135_;
   assign _137_ = _136_ ? 2'h3 : 2'h0;
   assign _138_ = _133_ | _137_;
   assign _139_ = | met[2:0];
   assign _141_ = ~ _139_;
-  assign _142_ = signal_9[21] & _141_;
+  assign _142_ = in_unit[21] & _141_;
   assign _143_ = _142_ ? 2'h3 : 2'h0;
   assign _144_ = _138_ | _143_;
-  assign _149_ = | signal_9[9:0];
+  assign _149_ = | in_unit[9:0];
   assign _150_ = _149_ ? number_0 : 16'h0000;
   assign _151_ = | met[1:0];
   assign _152_ = ~ _151_;
-  assign _153_ = signal_9[13] & _152_;
+  assign _153_ = in_unit[13] & _152_;
   assign _154_ = | met[1:0];
   assign _156_ = ~ _154_;
-  assign _157_ = signal_9[14] & _156_;
+  assign _157_ = in_unit[14] & _156_;
   assign _158_ = | met[1:0];
   assign _159_ = ~ _158_;
-  assign _160_ = signal_9[15] & _159_;
+  assign _160_ = in_unit[15] & _159_;
   assign _161_ = | met[1:0];
   assign _162_ = ~ _161_;
-  assign _163_ = signal_9[16] & _162_;
+  assign _163_ = in_unit[16] & _162_;
   assign _164_ = | { _163_, _160_, _157_, _153_ };
   assign _165_ = _164_ ? number_1 : 16'h0000;
   assign _167_ = _150_ | _165_;
   assign _168_ = | met[2:0];
   assign _169_ = ~ _168_;
-  assign _170_ = signal_9[17] & _169_;
+  assign _170_ = in_unit[17] & _169_;
   assign _171_ = | met[2:0];
   assign _172_ = ~ _171_;
-  assign _173_ = signal_9[18] & _172_;
+  assign _173_ = in_unit[18] & _172_;
   assign _174_ = | met[2:0];
   assign _175_ = ~ _174_;
-  assign _176_ = signal_9[19] & _175_;
+  assign _176_ = in_unit[19] & _175_;
   assign _178_ = | { _176_, _173_, _170_ };
   assign _179_ = _178_ ? number_2 : 16'h0000;
   assign _180_ = _167_ | _179_;
   assign _181_ = | met[2:0];
   assign _182_ = ~ _181_;
-  assign _183_ = signal_9[20] & _182_;
+  assign _183_ = in_unit[20] & _182_;
   assign _184_ = | met[2:0];
   assign _185_ = ~ _184_;
-  assign _186_ = signal_9[21] & _185_;
+  assign _186_ = in_unit[21] & _185_;
   assign _187_ = | { _186_, _183_ };
   assign _189_ = _187_ ? number_3 : 16'h0000;
   assign _190_ = _180_ | _189_;
   assign _191_ = ~ met[0];
-  assign _192_ = signal_9[10] & _191_;
+  assign _192_ = in_unit[10] & _191_;
   assign _193_ = _192_ ? number_4 : 16'h0000;
   assign _194_ = _190_ | _193_;
   assign _195_ = ~ met[0];
-  assign _196_ = signal_9[11] & _195_;
+  assign _196_ = in_unit[11] & _195_;
   assign _197_ = _196_ ? number_5 : 16'h0000;
   assign _198_ = _194_ | _197_;
   assign _199_ = ~ met[0];
-  assign _200_ = signal_9[12] & _199_;
+  assign _200_ = in_unit[12] & _199_;
   assign _201_ = _200_ ? number_6 : 16'h0000;
   assign _202_ = _198_ | _201_;
   assign _203_ = | { abort, deadlock, bad_page, bad_field, bad_opcode, bad_vector_write, write__error, read_error, unasked, bad_memory_write };
-  assign _204_ = signal_4 | _203_;
+  assign _204_ = soon | _203_;
   assign alarm = watch & _204_;
   reg [1:0] _507_;
   initial _507_ = 2'h0;
   always @(posedge clk)
     _507_ <= _205_;
-  assign signal_[1:0] = _507_;
+  assign raised[1:0] = _507_;
   reg [3:0] _508_;
   initial _508_ = 4'h0;
   always @(posedge clk)
     _508_ <= _206_;
-  assign signal_[6:3] = _508_;
+  assign raised[6:3] = _508_;
   reg [4:0] _509_;
   initial _509_ = 5'h00;
   always @(posedge clk)
     _509_ <= _207_;
-  assign signal_[14:10] = _509_;
-  reg signal_reg_16;
-  initial signal_reg_16 = 1'h0;
+  assign raised[14:10] = _509_;
+  reg raised_reg_16;
+  initial raised_reg_16 = 1'h0;
   always @(posedge clk)
-    signal_reg_16 <= _208_;
-  assign signal_[16] = signal_reg_16;
+    raised_reg_16 <= _208_;
+  assign raised[16] = raised_reg_16;
   always @(posedge clk)
-    signal_4 <= _209_;
+    soon <= _209_;
   always @(posedge clk)
     first <= _210_;
   always @(posedge clk)
     met <= _211_;
   always @(posedge clk)
-    signal_9 <= _212_;
+    in_unit <= _212_;
   always @(posedge clk)
     stop <= _213_;
   always @(posedge clk)
@@ -20964,14 +20994,14 @@ module tnthw_t32x32_error_latch(
   assign _207_[1] = rst ? 1'h0 : bad_array_read;
   assign _207_[0] = rst ? 1'h0 : illegal;
   assign _207_[3] = rst ? 1'h0 : meets;
-  assign _206_[3] = rst ? 1'h0 : raised;
+  assign _206_[3] = rst ? 1'h0 : raised_2;
   assign _206_[1] = rst ? 1'h0 : bad_weights;
   assign _206_[0] = rst ? 1'h0 : bad_table;
   assign _206_[2] = rst ? 1'h0 : bad_address;
   assign _205_[1] = rst ? 1'h0 : bad_memory_read;
   assign _205_[0] = rst ? 1'h0 : bad_count;
-  assign unused = & { signal_[15], signal_[9:7], signal_[2] };
-  assign { signal_[15], signal_[9:7], signal_[2] } = { bad_vector_write, write__error, read_error, unasked, bad_memory_write };
+  assign unused = & { raised[15], raised[9:7], raised[2] };
+  assign { raised[15], raised[9:7], raised[2] } = { bad_vector_write, write__error, read_error, unasked, bad_memory_write };
 endmodule
 
 // First in, first out; an entry pushed into an empty queue is at the head in the next cycle.
@@ -21012,8 +21042,6 @@ module tnthw_t32x32_memory_queue(
   wire _19_;
   wire [3:0] _20_;
   wire [3:0] _21_;
-  reg [3:0] signal_;
-  initial signal_ = 4'h0;
   input clk;
   wire clk;
   input [7:0] data;
@@ -21036,6 +21064,8 @@ module tnthw_t32x32_memory_queue(
   wire [35:0] instruction;
   input [141:0] instruction_2;
   wire [141:0] instruction_2;
+  reg [3:0] level;
+  initial level = 4'h0;
   input pop;
   wire pop;
   input push;
@@ -21059,23 +21089,23 @@ module tnthw_t32x32_memory_queue(
     _51_ <= following;
   end
   assign head = storage[_51_];
-  assign _00_ = signal_ == 4'h7;
+  assign _00_ = level == 4'h7;
   assign fills = push & _00_;
-  assign _09_ = signal_[3] | fills;
+  assign _09_ = level[3] | fills;
   assign _10_ = ~ _09_;
   assign room_next = pop | _10_;
   assign _11_ = first + 3'h1;
   assign following = pop ? _11_ : first;
   assign _12_ = push != pop;
-  assign _13_ = signal_ - 4'h1;
-  assign _14_ = signal_ + 4'h1;
+  assign _13_ = level - 4'h1;
+  assign _14_ = level + 4'h1;
   assign _15_ = pop ? _13_ : _14_;
   assign _01_ = ~ pop;
-  assign _02_ = signal_ != 4'h1;
+  assign _02_ = level != 4'h1;
   assign _03_ = _01_ | _02_;
   assign _04_ = end_ + { 2'h0, push };
   always @(posedge clk)
-    signal_ <= _05_;
+    level <= _05_;
   always @(posedge clk)
     valid <= _06_;
   always @(posedge clk)
@@ -21089,7 +21119,7 @@ module tnthw_t32x32_memory_queue(
   assign _18_ = _12_ ? _03_ : valid;
   assign _19_ = drop ? 1'h0 : _18_;
   assign _06_ = rst ? 1'h0 : _19_;
-  assign _20_ = _12_ ? _15_ : signal_;
+  assign _20_ = _12_ ? _15_ : level;
   assign _21_ = drop ? 4'h0 : _20_;
   assign _05_ = rst ? 4'h0 : _21_;
 endmodule
@@ -21110,37 +21140,31 @@ module tnthw_t32x32_memory_unit(
   read__data,
   request__ready,
   start,
+  address,
   bad_count,
   bad_table,
   bad_weights,
   beats,
-  bias_write,
   done,
   fetched
 ,
   fetching,
   free,
   frees,
-  function_write,
   gathered,
   held_read,
   held_write,
   load__address,
-  load__en,
-  page_write,
   read_beat,
   read_data__ready,
-  request__payload__address,
   request__payload__write,
   request__valid,
   room,
   slot,
-  steps_write,
   store__address,
   store__en,
-  weights_write
-,
   word_read,
+  write,
   write_beat,
   write_data__payload,
   write_data__valid
@@ -21280,20 +21304,9 @@ module tnthw_t32x32_memory_unit(
   wire _132_;
   wire _133_;
   wire _134_;
-  reg signal_;
-  initial signal_ = 1'h0;
-  reg signal_10;
-  initial signal_10 = 1'h0;
-  reg signal_13;
-  initial signal_13 = 1'h0;
-  reg signal_15;
-  initial signal_15 = 1'h0;
-  reg signal_16;
-  initial signal_16 = 1'h0;
-  reg [15:0] signal_20;
-  initial signal_20 = 16'h0000;
-  reg signal_9;
-  initial signal_9 = 1'h0;
+  output [31:0] address;
+  reg [31:0] address;
+  initial address = 32'd0;
   output bad_count;
   wire bad_count;
   wire bad_row;
@@ -21312,8 +21325,8 @@ module tnthw_t32x32_memory_unit(
   wire beats__ready_56;
   input beats__valid;
   wire beats__valid;
-  output bias_write;
-  wire bias_write;
+  reg busy;
+  initial busy = 1'h0;
   input clk;
   wire clk;
   reg [22:0] count;
@@ -21335,8 +21348,6 @@ module tnthw_t32x32_memory_unit(
   wire free;
   output frees;
   wire frees;
-  output function_write;
-  wire function_write;
   output [1022:0] gathered;
   wire [1022:0] gathered;
   output [7:0] held_read;
@@ -21353,8 +21364,6 @@ module tnthw_t32x32_memory_unit(
   initial load = 1'h1;
   output [19:0] load__address;
   wire [19:0] load__address;
-  output load__en;
-  wire load__en;
   input [31:0] memory_beats;
   wire [31:0] memory_beats;
   reg of_input;
@@ -21363,20 +21372,19 @@ module tnthw_t32x32_memory_unit(
   initial of_output = 1'h0;
   reg [2:0] of_table;
   initial of_table = 3'h0;
+  reg of_weights;
+  initial of_weights = 1'h0;
+  reg of_words;
+  initial of_words = 1'h0;
   wire [31:0] offset;
   input [31:0] output_offset;
   wire [31:0] output_offset;
-  output page_write;
-  wire page_write;
   input [255:0] read__data;
   wire [255:0] read__data;
   output read_beat;
   wire read_beat;
   output read_data__ready;
   wire read_data__ready;
-  output [31:0] request__payload__address;
-  reg [31:0] request__payload__address;
-  initial request__payload__address = 32'd0;
   output request__payload__write;
   wire request__payload__write;
   input request__ready;
@@ -21390,27 +21398,32 @@ module tnthw_t32x32_memory_unit(
   output [32:0] room;
   reg [32:0] room;
   initial room = 33'h000000000;
+  reg [15:0] rows;
+  initial rows = 16'h0000;
   input rst;
   wire rst;
+  reg skip;
+  initial skip = 1'h0;
+  reg skipped;
+  initial skipped = 1'h0;
   output [1:0] slot;
   wire [1:0] slot;
   input start;
   wire start;
   wire start_60;
   wire start_61;
-  output steps_write;
-  wire steps_write;
   output [19:0] store__address;
   wire [19:0] store__address;
   output store__en;
   wire store__en;
-  output weights_write;
-  wire weights_write;
+  reg storing;
+  initial storing = 1'h0;
   reg [171:0] word;
   initial word = 172'h0000000000000000000000000000000000000000000;
   output word_read;
   wire word_read;
-  wire write;
+  output [5:0] write;
+  wire [5:0] write;
   output write_beat;
   wire write_beat;
   output [127:0] write_data__payload;
@@ -21437,7 +21450,7 @@ module tnthw_t32x32_memory_unit(
   assign _038_ = ~ first;
   assign _039_ = _037_ & _038_;
   assign _040_ = instruction[3:0] == 4'h3;
-  assign _041_ = start & signal_13;
+  assign _041_ = start & skip;
   assign _042_ = instruction[3:0] == 4'h4;
   assign _043_ = instruction[3:0] == 4'h5;
   assign _044_ = _042_ | _043_;
@@ -21470,17 +21483,17 @@ module tnthw_t32x32_memory_unit(
   assign _073_ = _071_ | _072_;
   assign _074_ = _073_ ? instruction[67:36] : instruction[99:68];
   assign _075_ = request__valid & request__ready;
-  assign _076_ = { 1'h0, signal_20 } - 17'h00002;
-  assign _077_ = ~ signal_13;
+  assign _076_ = { 1'h0, rows } - 17'h00002;
+  assign _077_ = ~ skip;
   assign _078_ = start & _077_;
   assign _079_ = base + offset;
   assign _080_ = | count[22:20];
   assign _081_ = { 1'h0, memory_beats } - { 10'h000, count };
   assign _082_ = _080_ ? 33'h1ffffffff : _081_;
   assign _083_ = ~ requests_left[16];
-  assign _084_ = request__payload__address + word[131:100];
-  assign free = ~ signal_;
-  assign _085_ = ~ signal_;
+  assign _084_ = address + word[131:100];
+  assign free = ~ busy;
+  assign _085_ = ~ busy;
   assign frees = _085_ | done;
   assign _086_ = word[3:0] == 4'h4;
   assign _088_ = word[3:0] == 4'h5;
@@ -21488,14 +21501,14 @@ module tnthw_t32x32_memory_unit(
   assign _090_ = word[3:0] == 4'h6;
   assign _091_ = _089_ | _090_;
   assign _092_ = _091_ ? 8'h00 : word[43:36];
-  assign held_read = signal_ ? _092_ : 8'h00;
+  assign held_read = busy ? _092_ : 8'h00;
   assign _093_ = word[3:0] == 4'h4;
   assign _094_ = word[3:0] == 4'h5;
   assign _095_ = _093_ | _094_;
   assign _096_ = word[3:0] == 4'h6;
   assign _097_ = _095_ | _096_;
   assign _098_ = _097_ ? 8'h00 : word[59:52];
-  assign held_write = signal_ ? _098_ : 8'h00;
+  assign held_write = busy ? _098_ : 8'h00;
   assign _099_ = word[3:0] == 4'h4;
   assign _100_ = word[3:0] == 4'h5;
   assign _101_ = _099_ | _100_;
@@ -21503,24 +21516,18 @@ module tnthw_t32x32_memory_unit(
   assign _103_ = _101_ | _102_;
   assign slot = _103_ ? word[69:68] : word[133:132];
   assign _002_ = done_40 | done_41;
-  assign done = _002_ | signal_16;
+  assign done = _002_ | skipped;
   assign fetched = done & fetching;
   assign requests_less = $signed(requests_left) - $signed(17'h00001);
   assign _003_ = of_output ? output_offset : 32'd0;
   assign offset = of_input ? input_offset : _003_;
   assign request__payload__write = word[3:0] == 4'h3;
-  assign start_60 = start & signal_15;
-  assign _004_ = ~ signal_15;
+  assign start_60 = start & storing;
+  assign _004_ = ~ storing;
   assign _005_ = start & _004_;
-  assign _006_ = ~ signal_13;
+  assign _006_ = ~ skip;
   assign start_61 = _005_ & _006_;
-  assign load__en = write & signal_9;
-  assign weights_write = write & signal_10;
-  assign bias_write = write & of_table[0];
-  assign steps_write = write & of_table[1];
-  assign function_write = write & of_table[2];
-  assign page_write = write & fetching;
-  assign bad_weights = bad_row & signal_10;
+  assign bad_weights = bad_row & of_weights;
   assign _007_ = | of_table;
   assign bad_table = bad_row & _007_;
   always @(posedge clk)
@@ -21530,21 +21537,21 @@ module tnthw_t32x32_memory_unit(
   always @(posedge clk)
     word <= _009_;
   always @(posedge clk)
-    signal_ <= _011_;
+    busy <= _011_;
   always @(posedge clk)
-    signal_9 <= _012_;
+    of_words <= _012_;
   always @(posedge clk)
-    signal_10 <= _013_;
+    of_weights <= _013_;
   always @(posedge clk)
     fetching <= _014_;
   always @(posedge clk)
     of_table <= _015_;
   always @(posedge clk)
-    signal_13 <= _016_;
+    skip <= _016_;
   always @(posedge clk)
-    signal_15 <= _017_;
+    storing <= _017_;
   always @(posedge clk)
-    signal_16 <= _018_;
+    skipped <= _018_;
   always @(posedge clk)
     of_input <= _019_;
   always @(posedge clk)
@@ -21552,7 +21559,7 @@ module tnthw_t32x32_memory_unit(
   always @(posedge clk)
     count <= _022_;
   always @(posedge clk)
-    signal_20 <= _067_;
+    rows <= _067_;
   always @(posedge clk)
     base <= _074_;
   always @(posedge clk)
@@ -21560,7 +21567,7 @@ module tnthw_t32x32_memory_unit(
   always @(posedge clk)
     request__valid <= _024_;
   always @(posedge clk)
-    request__payload__address <= _025_;
+    address <= _025_;
   always @(posedge clk)
     beats <= _026_;
   always @(posedge clk)
@@ -21569,7 +21576,7 @@ module tnthw_t32x32_memory_unit(
   assign _105_ = drop ? 33'h000000000 : _104_;
   assign _027_ = rst ? 33'h000000000 : _105_;
   assign _026_ = load ? count[19:0] : beats;
-  assign _106_ = _075_ ? _084_ : request__payload__address;
+  assign _106_ = _075_ ? _084_ : address;
   assign _025_ = load ? _079_ : _106_;
   assign _107_ = _075_ ? _083_ : request__valid;
   assign _108_ = load ? _078_ : _107_;
@@ -21601,13 +21608,13 @@ module tnthw_t32x32_memory_unit(
   assign _123_ = load ? _068_ : fetching;
   assign _124_ = drop ? 1'h0 : _123_;
   assign _014_ = rst ? 1'h0 : _124_;
-  assign _125_ = load ? _050_ : signal_10;
+  assign _125_ = load ? _050_ : of_weights;
   assign _126_ = drop ? 1'h0 : _125_;
   assign _013_ = rst ? 1'h0 : _126_;
-  assign _127_ = load ? _033_ : signal_9;
+  assign _127_ = load ? _033_ : of_words;
   assign _128_ = drop ? 1'h0 : _127_;
   assign _012_ = rst ? 1'h0 : _128_;
-  assign _129_ = done ? 1'h0 : signal_;
+  assign _129_ = done ? 1'h0 : busy;
   assign _130_ = start ? 1'h1 : _129_;
   assign _131_ = drop ? 1'h0 : _130_;
   assign _011_ = rst ? 1'h0 : _131_;
@@ -21626,10 +21633,14 @@ module tnthw_t32x32_memory_unit(
     .done(done_41),
     .drop(drop),
     .entry(load__address),
+    .fetching(fetching),
     .gathered(gathered),
     .head(instruction[151:0]),
     .instruction(instruction_66),
     .load(load),
+    .of_table(of_table),
+    .of_weights(of_weights),
+    .of_words(of_words),
     .rst(rst),
     .start(start_61),
     .taken(read_beat),
@@ -21664,9 +21675,13 @@ module tnthw_t32x32_memory_unit_load_path(
   beats__payload,
   beats__valid,
   drop,
+  fetching,
   head,
   instruction,
   load,
+  of_table,
+  of_weights,
+  of_words,
   start,
   word,
   bad_count,
@@ -21675,7 +21690,8 @@ module tnthw_t32x32_memory_unit_load_path(
   done,
   entry,
   gathered,
-  taken,
+  taken
+,
   write
 );
   wire _000_;
@@ -21717,94 +21733,96 @@ module tnthw_t32x32_memory_unit_load_path(
   wire _036_;
   wire _037_;
   wire _038_;
-  wire [1022:0] _039_;
-  wire [2:0] _040_;
-  wire [19:0] _041_;
-  wire [19:0] _042_;
-  wire [20:0] _043_;
-  wire _044_;
-  wire [20:0] _045_;
-  wire [20:0] _046_;
-  wire [16:0] _047_;
-  wire [20:0] _048_;
-  wire [4:0] _049_;
-  wire [4:0] _050_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire [20:0] _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire [5:0] _049_;
+  wire _050_;
   wire _051_;
   wire _052_;
   wire _053_;
   wire _054_;
-  wire [19:0] _055_;
-  wire _056_;
-  wire _057_;
-  wire _058_;
-  wire _059_;
-  wire [19:0] _060_;
-  wire _061_;
-  wire _062_;
-  wire _063_;
-  wire _064_;
+  wire _055_;
+  wire [1022:0] _056_;
+  wire [2:0] _057_;
+  wire [19:0] _058_;
+  wire [19:0] _059_;
+  wire _060_;
+  wire [20:0] _061_;
+  wire [20:0] _062_;
+  wire [16:0] _063_;
+  wire [20:0] _064_;
   wire _065_;
-  wire _066_;
-  wire _067_;
+  wire [4:0] _066_;
+  wire [4:0] _067_;
   wire _068_;
   wire _069_;
-  wire _070_;
+  wire [19:0] _070_;
   wire _071_;
-  wire _072_;
+  wire [5:0] _072_;
   wire _073_;
-  wire [4:0] _074_;
-  wire [4:0] _075_;
-  wire [20:0] _076_;
-  wire [16:0] _077_;
-  wire [16:0] _078_;
-  wire [16:0] _079_;
-  wire [20:0] _080_;
-  wire [20:0] _081_;
-  wire [20:0] _082_;
+  wire _074_;
+  wire _075_;
+  wire [19:0] _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire [5:0] _080_;
+  wire _081_;
+  wire _082_;
   wire _083_;
   wire _084_;
-  wire [19:0] _085_;
-  wire [19:0] _086_;
-  wire [19:0] _087_;
-  wire [19:0] _088_;
-  wire [19:0] _089_;
-  wire [19:0] _090_;
-  wire [2:0] _091_;
-  wire [2:0] _092_;
-  wire [126:0] _093_;
-  wire [127:0] _094_;
-  wire [127:0] _095_;
-  wire [127:0] _096_;
-  wire [127:0] _097_;
-  wire [127:0] _098_;
-  wire [127:0] _099_;
-  wire [127:0] _100_;
-  wire [3:0] _101_;
-  wire _102_;
-  wire _103_;
-  wire _104_;
-  wire _105_;
-  wire _106_;
-  wire _107_;
-  wire _108_;
-  wire signal_;
-  wire [3:0] signal_20;
-  wire signal_21;
-  wire signal_29;
-  wire signal_30;
-  wire signal_31;
-  reg signal_32;
-  initial signal_32 = 1'h0;
-  reg [2:0] signal_37;
-  initial signal_37 = 3'h0;
-  reg signal_5;
-  initial signal_5 = 1'h0;
-  wire signal_9;
+  wire _085_;
+  wire [4:0] _086_;
+  wire [4:0] _087_;
+  wire [20:0] _088_;
+  wire [16:0] _089_;
+  wire [16:0] _090_;
+  wire [16:0] _091_;
+  wire [20:0] _092_;
+  wire [20:0] _093_;
+  wire [20:0] _094_;
+  wire _095_;
+  wire _096_;
+  wire [19:0] _097_;
+  wire [19:0] _098_;
+  wire [19:0] _099_;
+  wire [19:0] _100_;
+  wire [19:0] _101_;
+  wire [19:0] _102_;
+  wire [2:0] _103_;
+  wire [2:0] _104_;
+  wire [126:0] _105_;
+  wire [127:0] _106_;
+  wire [127:0] _107_;
+  wire [127:0] _108_;
+  wire [127:0] _109_;
+  wire [127:0] _110_;
+  wire [127:0] _111_;
+  wire [127:0] _112_;
+  wire [3:0] _113_;
+  wire _114_;
+  wire _115_;
+  wire _116_;
+  wire _117_;
+  wire _118_;
+  wire _119_;
+  wire _120_;
   reg [19:0] _first;
   initial _first = 20'h00000;
   wire [19:0] _following;
+  reg _moves;
+  initial _moves = 1'h0;
   reg [19:0] _row;
   initial _row = 20'h00000;
+  wire _row_end;
   reg [19:0] address;
   initial address = 20'h00000;
   output bad_count;
@@ -21813,6 +21831,8 @@ module tnthw_t32x32_memory_unit_load_path(
   output bad_row;
   reg bad_row;
   initial bad_row = 1'h0;
+  reg [2:0] beat;
+  initial beat = 3'h0;
   input [127:0] beats__payload;
   wire [127:0] beats__payload;
   output beats__ready;
@@ -21827,14 +21847,19 @@ module tnthw_t32x32_memory_unit_load_path(
   initial bounded = 1'h0;
   input clk;
   wire clk;
+  wire [3:0] count;
   output done;
   reg done;
   initial done = 1'h0;
   input drop;
   wire drop;
+  wire ends;
   output [19:0] entry;
   reg [19:0] entry;
   initial entry = 20'h00000;
+  wire entry_end;
+  input fetching;
+  wire fetching;
   output [1022:0] gathered;
   reg [1022:0] gathered;
   initial gathered = 1023'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
@@ -21847,8 +21872,18 @@ module tnthw_t32x32_memory_unit_load_path(
   initial in_entry_whole = 5'h00;
   input [207:0] instruction;
   wire [207:0] instruction;
+  wire last;
+  wire last_33;
+  wire last_beat;
   input load;
   wire load;
+  input [2:0] of_table;
+  wire [2:0] of_table;
+  input of_weights;
+  wire of_weights;
+  input of_words;
+  wire of_words;
+  wire past;
   reg [19:0] rows_24;
   initial rows_24 = 20'h00000;
   reg [16:0] rows_left;
@@ -21863,28 +21898,42 @@ module tnthw_t32x32_memory_unit_load_path(
   wire unused;
   input [171:0] word;
   wire [171:0] word;
+  reg words;
+  initial words = 1'h0;
   reg [20:0] words_left;
   initial words_left = 21'h000000;
   wire [20:0] words_less;
   reg [20:0] words_whole;
   initial words_whole = 21'h000000;
-  output write;
-  reg write;
-  initial write = 1'h0;
+  output [5:0] write;
+  reg [5:0] write;
+  initial write = 6'h00;
+  assign _055_ = ~ _044_[20];
+  assign past = bounded & _055_;
+  assign taken = beats__valid & beats__ready;
+  assign entry_end = taken & in_entry_left[4];
+  assign last_beat = taken & beats_left[20];
+  assign _065_ = in_entry_left[4] & last;
+  assign ends = words ? _065_ : beats_left[20];
+  assign last_33 = taken & ends;
+  assign _000_ = head[3:0] == 4'h6;
+  assign _001_ = head[3:0] == 4'h4;
+  assign _002_ = head[3:0] == 4'h5;
+  assign _003_ = _001_ | _002_;
   assign _004_ = head[3:0] == 4'h6;
   assign _005_ = _003_ | _004_;
   assign _006_ = _005_ ? head[87:68] : head[151:132];
   assign _007_ = _000_ ? 20'h00000 : _006_;
-  assign _008_ = ~| signal_37;
-  assign _009_ = signal_37 == 3'h1;
-  assign _010_ = signal_37 == 3'h2;
-  assign _011_ = signal_37 == 3'h3;
-  assign _012_ = signal_37 == 3'h4;
-  assign _013_ = signal_37 == 3'h5;
-  assign _014_ = signal_37 == 3'h6;
-  assign _015_ = signal_37 == 3'h7;
-  assign _016_ = signal_37 + 3'h1;
-  assign _017_ = signal_29 ? 3'h0 : _016_;
+  assign _008_ = ~| beat;
+  assign _009_ = beat == 3'h1;
+  assign _010_ = beat == 3'h2;
+  assign _011_ = beat == 3'h3;
+  assign _012_ = beat == 3'h4;
+  assign _013_ = beat == 3'h5;
+  assign _014_ = beat == 3'h6;
+  assign _015_ = beat == 3'h7;
+  assign _016_ = beat + 3'h1;
+  assign _017_ = entry_end ? 3'h0 : _016_;
   assign _018_ = instruction[3:0] == 4'h2;
   assign _019_ = instruction[3:0] == 4'h3;
   assign _020_ = _018_ | _019_;
@@ -21892,191 +21941,192 @@ module tnthw_t32x32_memory_unit_load_path(
   assign _022_ = { 1'h0, instruction[207:188] } - 21'h000002;
   assign _023_ = { 1'h0, instruction[187:172] } - 17'h00002;
   assign _024_ = { 1'h0, instruction[107:88] } - 21'h000002;
-  assign _025_ = { 1'h0, signal_20 } - 5'h02;
-  assign _026_ = { 1'h0, signal_20 } - 5'h02;
+  assign _025_ = { 1'h0, count } - 5'h02;
+  assign _026_ = { 1'h0, count } - 5'h02;
   assign _027_ = instruction[3:0] == 4'h2;
   assign _028_ = instruction[3:0] == 4'h4;
   assign _029_ = instruction[3:0] == 4'h5;
   assign _030_ = _028_ | _029_;
   assign _031_ = address + 20'h00001;
-  assign _032_ = ~ signal_21;
-  assign _033_ = signal_29 & _032_;
-  assign _034_ = signal_29 & signal_21;
-  assign _035_ = ~ signal_29;
-  assign _036_ = signal_30 & _035_;
-  assign _037_ = ~ signal_32;
-  assign _038_ = _036_ & _037_;
+  assign _032_ = beats__valid & ends;
+  assign _033_ = ~ _032_;
+  assign _034_ = beats__ready & _033_;
+  assign _035_ = load ? start : _034_;
+  assign _036_ = ~ past;
+  assign _037_ = entry_end & _036_;
+  assign _038_ = ~ past;
+  assign _039_ = entry_end & _038_;
+  assign _040_ = ~ past;
+  assign _041_ = entry_end & _040_;
+  assign _042_ = ~ past;
+  assign _043_ = entry_end & _042_;
+  assign _045_ = ~ past;
+  assign _046_ = entry_end & _045_;
+  assign _047_ = ~ past;
+  assign _048_ = entry_end & _047_;
+  assign _049_ = { of_table, fetching, of_weights, of_words } & { _048_, _046_, _043_, _041_, _039_, _037_ };
+  assign _050_ = entry_end & past;
+  assign _051_ = ~ entry_end;
+  assign _052_ = last_beat & _051_;
+  assign _053_ = ~ words;
+  assign _054_ = _052_ & _053_;
   always @(posedge clk)
     _first <= _007_;
   always @(posedge clk)
-    gathered <= _039_;
+    gathered <= _056_;
   always @(posedge clk)
-    signal_37 <= _040_;
+    beat <= _057_;
   always @(posedge clk)
-    address <= _041_;
+    address <= _058_;
   always @(posedge clk)
-    _row <= _042_;
+    _row <= _059_;
   always @(posedge clk)
-    signal_5 <= _044_;
+    _moves <= _060_;
   always @(posedge clk)
-    words_left <= _045_;
+    words_left <= _061_;
   always @(posedge clk)
-    words_whole <= _046_;
+    words_whole <= _062_;
   always @(posedge clk)
-    rows_left <= _047_;
+    rows_left <= _063_;
   always @(posedge clk)
-    beats_left <= _048_;
+    beats_left <= _064_;
   always @(posedge clk)
-    in_entry_left <= _049_;
+    in_entry_left <= _066_;
   always @(posedge clk)
-    in_entry_whole <= _050_;
+    in_entry_whole <= _067_;
   always @(posedge clk)
-    beats__ready <= _051_;
+    words <= _068_;
   always @(posedge clk)
-    signal_32 <= _053_;
+    bounded <= _069_;
   always @(posedge clk)
-    bounded <= _054_;
+    rows_24 <= _070_;
   always @(posedge clk)
-    rows_24 <= _055_;
+    beats__ready <= _071_;
   always @(posedge clk)
-    write <= _056_;
+    write <= _072_;
   always @(posedge clk)
-    bad_row <= _057_;
+    bad_row <= _073_;
   always @(posedge clk)
-    bad_count <= _058_;
+    bad_count <= _074_;
   always @(posedge clk)
-    done <= _059_;
+    done <= _075_;
   always @(posedge clk)
-    entry <= _060_;
+    entry <= _076_;
   assign words_less = $signed(words_left) - $signed(21'h000001);
   assign rows_less = $signed(rows_left) - $signed(17'h00001);
-  assign signal_ = signal_5 & words_left[20];
+  assign _row_end = _moves & words_left[20];
   assign _following = _row + word[171:152];
-  assign signal_9 = signal_ & rows_left[16];
+  assign last = _row_end & rows_left[16];
   assign beats_less = $signed(beats_left) - $signed(21'h000001);
   assign in_entry_less = $signed(in_entry_left) - $signed(5'h01);
-  assign _043_ = { 1'h0, address } - { 1'h0, rows_24 };
-  assign _052_ = ~ _043_[20];
-  assign signal_21 = bounded & _052_;
-  assign taken = beats__valid & beats__ready;
-  assign signal_29 = taken & in_entry_left[4];
-  assign signal_30 = taken & beats_left[20];
-  assign _061_ = in_entry_left[4] & signal_9;
-  assign _062_ = signal_32 ? _061_ : beats_left[20];
-  assign signal_31 = taken & _062_;
-  assign _000_ = head[3:0] == 4'h6;
-  assign _001_ = head[3:0] == 4'h4;
-  assign _002_ = head[3:0] == 4'h5;
-  assign _003_ = _001_ | _002_;
-  assign _060_ = signal_29 ? address : entry;
-  assign _063_ = drop ? 1'h0 : signal_31;
-  assign _059_ = rst ? 1'h0 : _063_;
-  assign _064_ = drop ? 1'h0 : _038_;
-  assign _058_ = rst ? 1'h0 : _064_;
-  assign _065_ = drop ? 1'h0 : _034_;
-  assign _057_ = rst ? 1'h0 : _065_;
-  assign _066_ = drop ? 1'h0 : _033_;
-  assign _056_ = rst ? 1'h0 : _066_;
-  assign _055_ = load ? 20'h00200 : rows_24;
-  assign _067_ = load ? _030_ : bounded;
-  assign _068_ = drop ? 1'h0 : _067_;
-  assign _054_ = rst ? 1'h0 : _068_;
-  assign _069_ = load ? _027_ : signal_32;
-  assign _070_ = drop ? 1'h0 : _069_;
-  assign _053_ = rst ? 1'h0 : _070_;
-  assign _071_ = load ? start : beats__ready;
-  assign _072_ = signal_31 ? 1'h0 : _071_;
-  assign _073_ = drop ? 1'h0 : _072_;
-  assign _051_ = rst ? 1'h0 : _073_;
-  assign _050_ = load ? _026_ : in_entry_whole;
-  assign _074_ = signal_29 ? in_entry_whole : in_entry_less;
-  assign _075_ = taken ? _074_ : in_entry_left;
-  assign _049_ = load ? _025_ : _075_;
-  assign _076_ = taken ? beats_less : beats_left;
-  assign _048_ = load ? _024_ : _076_;
-  assign _077_ = signal_ ? rows_less : rows_left;
-  assign _078_ = signal_29 ? _077_ : rows_left;
-  assign _079_ = taken ? _078_ : rows_left;
-  assign _047_ = load ? _023_ : _079_;
-  assign _046_ = load ? _022_ : words_whole;
-  assign _080_ = signal_ ? words_whole : words_less;
-  assign _081_ = signal_29 ? _080_ : words_left;
-  assign _082_ = taken ? _081_ : words_left;
-  assign _045_ = load ? _021_ : _082_;
-  assign _083_ = load ? _020_ : signal_5;
-  assign _084_ = drop ? 1'h0 : _083_;
-  assign _044_ = rst ? 1'h0 : _084_;
-  assign _085_ = signal_ ? _following : _row;
-  assign _086_ = signal_29 ? _085_ : _row;
-  assign _087_ = taken ? _086_ : _row;
-  assign _042_ = load ? _first : _087_;
-  assign _088_ = signal_ ? _following : _031_;
-  assign _089_ = signal_29 ? _088_ : address;
-  assign _090_ = taken ? _089_ : address;
-  assign _041_ = load ? _first : _090_;
-  assign _091_ = taken ? _017_ : signal_37;
-  assign _092_ = drop ? 3'h0 : _091_;
-  assign _040_ = rst ? 3'h0 : _092_;
-  assign _093_ = _015_ ? beats__payload[126:0] : gathered[1022:896];
-  assign _039_[1022:896] = taken ? _093_ : gathered[1022:896];
-  assign _094_ = _014_ ? beats__payload : gathered[895:768];
-  assign _039_[895:768] = taken ? _094_ : gathered[895:768];
-  assign _095_ = _013_ ? beats__payload : gathered[767:640];
-  assign _039_[767:640] = taken ? _095_ : gathered[767:640];
-  assign _096_ = _012_ ? beats__payload : gathered[639:512];
-  assign _039_[639:512] = taken ? _096_ : gathered[639:512];
-  assign _097_ = _011_ ? beats__payload : gathered[511:384];
-  assign _039_[511:384] = taken ? _097_ : gathered[511:384];
-  assign _098_ = _010_ ? beats__payload : gathered[383:256];
-  assign _039_[383:256] = taken ? _098_ : gathered[383:256];
-  assign _099_ = _009_ ? beats__payload : gathered[255:128];
-  assign _039_[255:128] = taken ? _099_ : gathered[255:128];
-  assign _100_ = _008_ ? beats__payload : gathered[127:0];
-  assign _039_[127:0] = taken ? _100_ : gathered[127:0];
-  function [3:0] _250_;
+  assign _044_ = { 1'h0, address } - { 1'h0, rows_24 };
+  assign _076_ = entry_end ? address : entry;
+  assign _077_ = drop ? 1'h0 : last_33;
+  assign _075_ = rst ? 1'h0 : _077_;
+  assign _078_ = drop ? 1'h0 : _054_;
+  assign _074_ = rst ? 1'h0 : _078_;
+  assign _079_ = drop ? 1'h0 : _050_;
+  assign _073_ = rst ? 1'h0 : _079_;
+  assign _080_ = drop ? 6'h00 : _049_;
+  assign _072_ = rst ? 6'h00 : _080_;
+  assign _081_ = drop ? 1'h0 : _035_;
+  assign _071_ = rst ? 1'h0 : _081_;
+  assign _070_ = load ? 20'h00200 : rows_24;
+  assign _082_ = load ? _030_ : bounded;
+  assign _083_ = drop ? 1'h0 : _082_;
+  assign _069_ = rst ? 1'h0 : _083_;
+  assign _084_ = load ? _027_ : words;
+  assign _085_ = drop ? 1'h0 : _084_;
+  assign _068_ = rst ? 1'h0 : _085_;
+  assign _067_ = load ? _026_ : in_entry_whole;
+  assign _086_ = entry_end ? in_entry_whole : in_entry_less;
+  assign _087_ = taken ? _086_ : in_entry_left;
+  assign _066_ = load ? _025_ : _087_;
+  assign _088_ = taken ? beats_less : beats_left;
+  assign _064_ = load ? _024_ : _088_;
+  assign _089_ = _row_end ? rows_less : rows_left;
+  assign _090_ = entry_end ? _089_ : rows_left;
+  assign _091_ = taken ? _090_ : rows_left;
+  assign _063_ = load ? _023_ : _091_;
+  assign _062_ = load ? _022_ : words_whole;
+  assign _092_ = _row_end ? words_whole : words_less;
+  assign _093_ = entry_end ? _092_ : words_left;
+  assign _094_ = taken ? _093_ : words_left;
+  assign _061_ = load ? _021_ : _094_;
+  assign _095_ = load ? _020_ : _moves;
+  assign _096_ = drop ? 1'h0 : _095_;
+  assign _060_ = rst ? 1'h0 : _096_;
+  assign _097_ = _row_end ? _following : _row;
+  assign _098_ = entry_end ? _097_ : _row;
+  assign _099_ = taken ? _098_ : _row;
+  assign _059_ = load ? _first : _099_;
+  assign _100_ = _row_end ? _following : _031_;
+  assign _101_ = entry_end ? _100_ : address;
+  assign _102_ = taken ? _101_ : address;
+  assign _058_ = load ? _first : _102_;
+  assign _103_ = taken ? _017_ : beat;
+  assign _104_ = drop ? 3'h0 : _103_;
+  assign _057_ = rst ? 3'h0 : _104_;
+  assign _105_ = _015_ ? beats__payload[126:0] : gathered[1022:896];
+  assign _056_[1022:896] = taken ? _105_ : gathered[1022:896];
+  assign _106_ = _014_ ? beats__payload : gathered[895:768];
+  assign _056_[895:768] = taken ? _106_ : gathered[895:768];
+  assign _107_ = _013_ ? beats__payload : gathered[767:640];
+  assign _056_[767:640] = taken ? _107_ : gathered[767:640];
+  assign _108_ = _012_ ? beats__payload : gathered[639:512];
+  assign _056_[639:512] = taken ? _108_ : gathered[639:512];
+  assign _109_ = _011_ ? beats__payload : gathered[511:384];
+  assign _056_[511:384] = taken ? _109_ : gathered[511:384];
+  assign _110_ = _010_ ? beats__payload : gathered[383:256];
+  assign _056_[383:256] = taken ? _110_ : gathered[383:256];
+  assign _111_ = _009_ ? beats__payload : gathered[255:128];
+  assign _056_[255:128] = taken ? _111_ : gathered[255:128];
+  assign _112_ = _008_ ? beats__payload : gathered[127:0];
+  assign _056_[127:0] = taken ? _112_ : gathered[127:0];
+  function [3:0] _275_;
     input [3:0] a;
     input [11:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _250_ = b[3:0];
+        _275_ = b[3:0];
       s[1]:
-        _250_ = b[7:4];
+        _275_ = b[7:4];
       s[2]:
-        _250_ = b[11:8];
+        _275_ = b[11:8];
       default:
-        _250_ = a;
+        _275_ = a;
     endcase
   endfunction
-  assign _101_ = _250_(4'h0, 12'h881, { _104_, _103_, _102_ });
-  assign _102_ = instruction[110:109] == 2'h2;
-  assign _103_ = instruction[110:109] == 2'h1;
-  assign _104_ = ~| instruction[110:109];
-  function [3:0] _254_;
+  assign _113_ = _275_(4'h0, 12'h881, { _116_, _115_, _114_ });
+  assign _114_ = instruction[110:109] == 2'h2;
+  assign _115_ = instruction[110:109] == 2'h1;
+  assign _116_ = ~| instruction[110:109];
+  function [3:0] _279_;
     input [3:0] a;
     input [15:0] b;
     input [3:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _254_ = b[3:0];
+        _279_ = b[3:0];
       s[1]:
-        _254_ = b[7:4];
+        _279_ = b[7:4];
       s[2]:
-        _254_ = b[11:8];
+        _279_ = b[11:8];
       s[3]:
-        _254_ = b[15:12];
+        _279_ = b[15:12];
       default:
-        _254_ = a;
+        _279_ = a;
     endcase
   endfunction
-  assign signal_20 = _254_(4'h0, { 12'h274, _101_ }, { _108_, _107_, _106_, _105_ });
-  assign _105_ = instruction[3:0] == 4'h5;
-  assign _106_ = instruction[3:0] == 4'h6;
-  assign _107_ = instruction[3:0] == 4'h4;
-  assign _108_ = instruction[3:0] == 4'h2;
-  assign unused = & { word[151:0], instruction[171:111], instruction[108], instruction[87:4], head[131:88], head[67:4], _043_[19:0] };
+  assign count = _279_(4'h0, { 12'h274, _113_ }, { _120_, _119_, _118_, _117_ });
+  assign _117_ = instruction[3:0] == 4'h5;
+  assign _118_ = instruction[3:0] == 4'h6;
+  assign _119_ = instruction[3:0] == 4'h4;
+  assign _120_ = instruction[3:0] == 4'h2;
+  assign unused = & { word[151:0], instruction[171:111], instruction[108], instruction[87:4], head[131:88], head[67:4], _044_[19:0] };
 endmodule
 
 // Read the words of a STORE and offer them beat by beat.
@@ -22168,21 +22218,18 @@ module tnthw_t32x32_memory_unit_store_path(
   wire [19:0] _066_;
   wire _067_;
   wire _068_;
-  wire signal_;
-  reg signal_11;
-  initial signal_11 = 1'h0;
-  reg signal_24;
-  initial signal_24 = 1'h0;
-  reg signal_5;
-  initial signal_5 = 1'h0;
-  wire signal_9;
   reg [19:0] _first;
   initial _first = 20'h00000;
   wire [19:0] _following;
+  reg _moves;
+  initial _moves = 1'h0;
   reg [19:0] _row;
   initial _row = 20'h00000;
+  wire _row_end;
   reg [19:0] address;
   initial address = 20'h00000;
+  reg beat;
+  initial beat = 1'h0;
   output [127:0] beats__payload;
   wire [127:0] beats__payload;
   input beats__ready;
@@ -22201,6 +22248,7 @@ module tnthw_t32x32_memory_unit_store_path(
   wire [151:0] head_31;
   input [207:0] instruction;
   wire [207:0] instruction;
+  wire last;
   input load;
   wire load;
   wire pop;
@@ -22214,6 +22262,8 @@ module tnthw_t32x32_memory_unit_store_path(
   output read__en;
   reg read__en;
   initial read__en = 1'h0;
+  reg reading;
+  initial reading = 1'h0;
   wire room;
   reg [16:0] rows_left;
   initial rows_left = 17'h00000;
@@ -22265,7 +22315,7 @@ module tnthw_t32x32_memory_unit_store_path(
   always @(posedge clk)
     _row <= _029_;
   always @(posedge clk)
-    signal_5 <= _030_;
+    _moves <= _030_;
   always @(posedge clk)
     words_left <= _031_;
   always @(posedge clk)
@@ -22273,19 +22323,19 @@ module tnthw_t32x32_memory_unit_store_path(
   always @(posedge clk)
     rows_left <= _033_;
   always @(posedge clk)
-    signal_11 <= _034_;
+    reading <= _034_;
   always @(posedge clk)
-    signal_24 <= _035_;
+    beat <= _035_;
   always @(posedge clk)
     done <= _036_;
   assign words_less = $signed(words_left) - $signed(21'h000001);
   assign rows_less = $signed(rows_left) - $signed(17'h00001);
-  assign signal_ = signal_5 & words_left[20];
+  assign _row_end = _moves & words_left[20];
   assign _following = _row + word[171:152];
-  assign signal_9 = signal_ & rows_left[16];
-  assign step = signal_11 & room;
+  assign last = _row_end & rows_left[16];
+  assign step = reading & room;
   assign sent = beats__valid & beats__ready;
-  assign pop = sent & signal_24;
+  assign pop = sent & beat;
   assign _028_ = head_31[3:0] == 4'h6;
   assign _037_ = head_31[3:0] == 4'h4;
   assign _038_ = head_31[3:0] == 4'h5;
@@ -22301,9 +22351,9 @@ module tnthw_t32x32_memory_unit_store_path(
   assign _008_ = { 1'h0, instruction[207:188] } - 21'h000002;
   assign _009_ = { 1'h0, instruction[187:172] } - 17'h00002;
   assign _010_ = address + 20'h00001;
-  assign _011_ = ~ signal_9;
-  assign _012_ = signal_24 + 1'h1;
-  assign _013_ = signal_24 ? 1'h0 : _012_;
+  assign _011_ = ~ last;
+  assign _012_ = beat + 1'h1;
+  assign _013_ = beat ? 1'h0 : _012_;
   assign _014_ = pop & head[256];
   always @(posedge clk)
     _first <= _003_;
@@ -22325,27 +22375,27 @@ module tnthw_t32x32_memory_unit_store_path(
     word_1_2 <= _022_;
   assign _040_ = drop ? 1'h0 : _014_;
   assign _036_ = rst ? 1'h0 : _040_;
-  assign _041_ = sent ? _013_ : signal_24;
+  assign _041_ = sent ? _013_ : beat;
   assign _042_ = drop ? 1'h0 : _041_;
   assign _035_ = rst ? 1'h0 : _042_;
-  assign _043_ = step ? _011_ : signal_11;
+  assign _043_ = step ? _011_ : reading;
   assign _044_ = load ? start : _043_;
   assign _045_ = drop ? 1'h0 : _044_;
   assign _034_ = rst ? 1'h0 : _045_;
-  assign _046_ = signal_ ? rows_less : rows_left;
+  assign _046_ = _row_end ? rows_less : rows_left;
   assign _047_ = step ? _046_ : rows_left;
   assign _033_ = load ? _009_ : _047_;
   assign _032_ = load ? _008_ : words_whole;
-  assign _048_ = signal_ ? words_whole : words_less;
+  assign _048_ = _row_end ? words_whole : words_less;
   assign _049_ = step ? _048_ : words_left;
   assign _031_ = load ? _007_ : _049_;
-  assign _050_ = load ? _006_ : signal_5;
+  assign _050_ = load ? _006_ : _moves;
   assign _051_ = drop ? 1'h0 : _050_;
   assign _030_ = rst ? 1'h0 : _051_;
-  assign _052_ = signal_ ? _following : _row;
+  assign _052_ = _row_end ? _following : _row;
   assign _053_ = step ? _052_ : _row;
   assign _029_ = load ? _first : _053_;
-  assign _054_ = signal_ ? _following : _010_;
+  assign _054_ = _row_end ? _following : _010_;
   assign _055_ = step ? _054_ : address;
   assign _027_ = load ? _first : _055_;
   assign _056_ = drop ? 1'h0 : word_1_3;
@@ -22364,7 +22414,7 @@ module tnthw_t32x32_memory_unit_store_path(
   assign _020_ = rst ? 1'h0 : _062_;
   assign _063_ = drop ? 1'h0 : word_0_0;
   assign _019_ = rst ? 1'h0 : _063_;
-  assign _064_ = drop ? 1'h0 : signal_9;
+  assign _064_ = drop ? 1'h0 : last;
   assign _018_ = rst ? 1'h0 : _064_;
   assign _065_ = drop ? 1'h0 : step;
   assign _017_ = rst ? 1'h0 : _065_;
@@ -22386,8 +22436,8 @@ module tnthw_t32x32_memory_unit_store_path(
         _167_ = a;
     endcase
   endfunction
-  assign beats__payload = _167_(128'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { head[127:0], head[255:128] }, { _068_, signal_24 });
-  assign _068_ = ~ signal_24;
+  assign beats__payload = _167_(128'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { head[127:0], head[255:128] }, { _068_, beat });
+  assign _068_ = ~ beat;
   assign unused = & { word[151:0], instruction[171:4], head_31[131:88], head_31[67:4] };
   tnthw_t32x32_memory_unit_store_path_words words (
     .claim(step),
@@ -22440,19 +22490,19 @@ module tnthw_t32x32_memory_unit_store_path_words(
   wire [3:0] _19_;
   wire _20_;
   wire [3:0] _21_;
-  reg [3:0] signal_;
-  initial signal_ = 4'h0;
-  reg [2:0] signal_11;
-  initial signal_11 = 3'h0;
   reg [2:0] signature__addr_;
   initial signature__addr_ = 3'h0;
   wire [3:0] after;
   input claim;
   wire claim;
+  reg [3:0] claimed;
+  initial claimed = 4'h0;
   input clk;
   wire clk;
   input drop;
   wire drop;
+  reg [2:0] first;
+  initial first = 3'h0;
   output [256:0] head;
   wire [256:0] head;
   reg [3:0] held;
@@ -22480,8 +22530,8 @@ module tnthw_t32x32_memory_unit_store_path_words(
     if (push)
       storage[signature__addr_] <= { word_1_4, read__data };
   end
-  assign head = storage[signal_11];
-  assign _00_ = signal_ + { 3'h0, claim };
+  assign head = storage[first];
+  assign _00_ = claimed + { 3'h0, claim };
   assign after = _00_ - { 3'h0, pop };
   assign _09_ = after != 4'h8;
   assign _10_ = held + { 3'h0, push };
@@ -22490,10 +22540,10 @@ module tnthw_t32x32_memory_unit_store_path_words(
   assign _13_ = pop ? _12_ : valid;
   assign _14_ = push | _13_;
   assign _15_ = signature__addr_ + { 2'h0, push };
-  assign _01_ = signal_11 + 3'h1;
-  assign _02_ = pop ? _01_ : signal_11;
+  assign _01_ = first + 3'h1;
+  assign _02_ = pop ? _01_ : first;
   always @(posedge clk)
-    signal_ <= _03_;
+    claimed <= _03_;
   always @(posedge clk)
     room <= _04_;
   always @(posedge clk)
@@ -22503,7 +22553,7 @@ module tnthw_t32x32_memory_unit_store_path_words(
   always @(posedge clk)
     signature__addr_ <= _07_;
   always @(posedge clk)
-    signal_11 <= _08_;
+    first <= _08_;
   assign _16_ = drop ? 3'h0 : _02_;
   assign _08_ = rst ? 3'h0 : _16_;
   assign _17_ = drop ? 3'h0 : _15_;
@@ -22615,30 +22665,27 @@ module tnthw_t32x32_port_guard(
   wire [16:0] _058_;
   wire _059_;
   wire _060_;
-  wire signal_;
-  wire signal_11;
-  wire signal_14;
-  wire signal_18;
-  wire signal_21;
-  wire signal_23;
-  wire signal_35;
-  wire signal_5;
-  wire signal_8;
+  wire accepted;
   output bad_address;
   reg bad_address;
   initial bad_address = 1'h0;
   reg [19:0] beats_less;
   initial beats_less = 20'h00000;
+  wire broken;
   wire [36:0] change;
   wire clear_up;
   input clk;
   wire clk;
   reg draining;
   initial draining = 1'h0;
+  wire drains;
+  wire fits;
   reg [127:0] held;
   initial held = 128'h00000000000000000000000000000000;
   reg [36:0] left;
   initial left = 37'h1fffffffff;
+  wire less;
+  wire moves;
   output offered;
   reg offered;
   initial offered = 1'h0;
@@ -22647,6 +22694,7 @@ module tnthw_t32x32_port_guard(
   wire port_rst;
   output quiet;
   wire quiet;
+  wire read;
   input read__error;
   wire read__error;
   output read__ready;
@@ -22682,6 +22730,7 @@ module tnthw_t32x32_port_guard(
   initial stays = 1'h0;
   input stop;
   wire stop;
+  wire taken;
   wire [37:0] total;
   output unasked;
   wire unasked;
@@ -22716,6 +22765,7 @@ module tnthw_t32x32_port_guard(
   wire write__valid;
   reg writes;
   initial writes = 1'h0;
+  wire written;
   assign _014_ = owed & _013_;
   assign _015_ = ~ _014_;
   assign unasked = read__valid & _015_;
@@ -22729,25 +22779,25 @@ module tnthw_t32x32_port_guard(
   assign _022_ = ~ draining;
   assign unit_write__ready = _021_ & _022_;
   assign _023_ = unit_request__payload__beats - 20'h00001;
-  assign _024_ = signal_21 & _002_[33];
-  assign _025_ = ~ signal_18;
-  assign _026_ = signal_5 ? request__payload__write : writes;
+  assign _024_ = taken & _002_[33];
+  assign _025_ = ~ drains;
+  assign _026_ = accepted ? request__payload__write : writes;
   assign _027_ = ~ _026_;
   assign _028_ = _025_ & _027_;
-  assign _029_ = signal_8 & owed;
+  assign _029_ = read & owed;
   assign _031_ = _029_ & reads_only;
   assign _032_ = _031_ & read__error;
   assign _033_ = ~ write__ready;
   assign _034_ = write__valid & _033_;
   assign _035_ = ~ port_rst;
   assign _036_ = _034_ & _035_;
-  assign _037_ = quiet | signal_14;
+  assign _037_ = quiet | moves;
   assign _038_ = _037_ | start;
   assign _039_ = _038_ | port_rst;
   assign _041_ = waited + 17'h00001;
   assign _042_ = waited == 17'h0ffff;
   always @(posedge clk)
-    draining <= signal_18;
+    draining <= drains;
   always @(posedge clk)
     request__payload__address <= _043_;
   always @(posedge clk)
@@ -22776,35 +22826,35 @@ module tnthw_t32x32_port_guard(
     waited <= _052_;
   always @(posedge clk)
     silent <= _053_;
-  assign signal_ = stop | rst;
+  assign broken = stop | rst;
   assign owed = $signed(left) >= $signed(37'h0000000000);
-  assign signal_5 = offered & request__ready;
-  assign signal_8 = read__valid & read__ready;
-  assign signal_11 = write__valid & write__ready;
-  assign _000_ = signal_5 | signal_8;
-  assign signal_14 = _000_ | signal_11;
+  assign accepted = offered & request__ready;
+  assign read = read__valid & read__ready;
+  assign written = write__valid & write__ready;
+  assign _000_ = accepted | read;
+  assign moves = _000_ | written;
   assign _009_ = ~ owed;
   assign _020_ = ~ offered;
   assign quiet = _009_ & _020_;
   assign _030_ = ~ quiet;
   assign _040_ = draining & _030_;
-  assign clear_up = signal_ | _040_;
+  assign clear_up = broken | _040_;
   assign _051_ = ~ port_rst;
-  assign signal_18 = clear_up & _051_;
+  assign drains = clear_up & _051_;
   assign _054_ = ~ offered;
   assign _055_ = _054_ | request__ready;
-  assign _056_ = signal_ | draining;
+  assign _056_ = broken | draining;
   assign _001_ = ~ _056_;
   assign unit_request__ready = _055_ & _001_;
-  assign signal_21 = unit_request__valid & unit_request__ready;
+  assign taken = unit_request__valid & unit_request__ready;
   assign _002_ = $signed({ room[32], room }) - $signed({ 2'h0, unit_request__payload__address });
-  assign signal_23 = ~ _002_[33];
-  assign _003_ = signal_8 & owed;
+  assign fits = ~ _002_[33];
+  assign _003_ = read & owed;
   assign _004_ = ~ writes;
   assign _005_ = _003_ & _004_;
-  assign signal_35 = _005_ | signal_11;
-  assign { change[36], change[19:0] } = signal_5 ? { 1'h0, beats_less } : 21'h1fffff;
-  assign _006_ = ~ signal_35;
+  assign less = _005_ | written;
+  assign { change[36], change[19:0] } = accepted ? { 1'h0, beats_less } : 21'h1fffff;
+  assign _006_ = ~ less;
   assign total = { left, 1'h1 } + { change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[19:0], _006_ };
   assign _007_ = read__valid & owed;
   assign unit_read__valid = _007_ & reads_only;
@@ -22819,15 +22869,15 @@ module tnthw_t32x32_port_guard(
   assign _058_ = silent ? waited : _041_;
   assign _052_ = _039_ ? 17'h00000 : _058_;
   assign _050_ = rst ? 1'h0 : _032_;
-  assign _049_ = signal_5 ? request__payload__write : writes;
+  assign _049_ = accepted ? request__payload__write : writes;
   assign _048_ = port_rst ? 37'h1fffffffff : total[37:1];
   assign _059_ = request__ready ? 1'h0 : offered;
-  assign _060_ = signal_21 ? signal_23 : _059_;
+  assign _060_ = taken ? fits : _059_;
   assign _047_ = port_rst ? 1'h0 : _060_;
-  assign _046_ = signal_21 ? unit_request__payload__write : request__payload__write;
-  assign _045_ = signal_21 ? _023_ : beats_less;
-  assign _044_ = signal_21 ? unit_request__payload__beats : request__payload__beats;
-  assign _043_ = signal_21 ? unit_request__payload__address : request__payload__address;
+  assign _046_ = taken ? unit_request__payload__write : request__payload__write;
+  assign _045_ = taken ? _023_ : beats_less;
+  assign _044_ = taken ? unit_request__payload__beats : request__payload__beats;
+  assign _043_ = taken ? unit_request__payload__address : request__payload__address;
   assign unused = & { total[0], change[35:20], _002_[32:0] };
   assign change[35:20] = { change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36] };
 endmodule
@@ -22868,46 +22918,46 @@ module tnthw_t32x32_scheduler(
   stuck,
   vector__start
 );
-  wire [15:0] _000_;
-  wire [7:0] _001_;
-  wire [7:0] _002_;
-  wire [7:0] _003_;
-  wire [7:0] _004_;
-  wire [7:0] _005_;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
   wire _006_;
-  wire [7:0] _007_;
-  wire [7:0] _008_;
-  wire [7:0] _009_;
-  wire [7:0] _010_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
   wire _011_;
-  wire [7:0] _012_;
-  wire [7:0] _013_;
-  wire [7:0] _014_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
   wire _015_;
-  wire [7:0] _016_;
-  wire [7:0] _017_;
+  wire _016_;
+  wire [15:0] _017_;
   wire _018_;
-  wire _019_;
-  wire _020_;
-  wire _021_;
+  wire [7:0] _019_;
+  wire [7:0] _020_;
+  wire [7:0] _021_;
   wire _022_;
-  wire _023_;
+  wire [15:0] _023_;
   wire _024_;
-  wire _025_;
-  wire _026_;
-  wire _027_;
+  wire [7:0] _025_;
+  wire [7:0] _026_;
+  wire [7:0] _027_;
   wire _028_;
   wire [15:0] _029_;
   wire _030_;
-  wire _031_;
-  wire _032_;
-  wire _033_;
+  wire [7:0] _031_;
+  wire [7:0] _032_;
+  wire [7:0] _033_;
   wire _034_;
   wire _035_;
   wire _036_;
   wire _037_;
   wire _038_;
-  wire [7:0] _039_;
+  wire _039_;
   wire _040_;
   wire _041_;
   wire _042_;
@@ -22915,109 +22965,109 @@ module tnthw_t32x32_scheduler(
   wire _044_;
   wire _045_;
   wire _046_;
-  wire [7:0] _047_;
+  wire _047_;
   wire _048_;
   wire _049_;
   wire _050_;
   wire _051_;
   wire _052_;
   wire _053_;
-  wire [7:0] _054_;
+  wire _054_;
   wire _055_;
-  wire _056_;
-  wire _057_;
-  wire _058_;
+  wire [7:0] _056_;
+  wire [7:0] _057_;
+  wire [7:0] _058_;
   wire _059_;
-  wire _060_;
-  wire _061_;
-  wire _062_;
-  wire _063_;
-  wire _064_;
-  wire _065_;
-  wire _066_;
-  wire _067_;
+  wire [7:0] _060_;
+  wire [7:0] _061_;
+  wire [7:0] _062_;
+  wire [7:0] _063_;
+  wire [7:0] _064_;
+  wire [7:0] _065_;
+  wire [7:0] _066_;
+  wire [7:0] _067_;
   wire _068_;
-  wire _069_;
+  wire [7:0] _069_;
   wire _070_;
-  wire _071_;
-  wire _072_;
-  wire _073_;
+  wire [7:0] _071_;
+  wire [7:0] _072_;
+  wire [7:0] _073_;
   wire _074_;
-  wire _075_;
+  wire [7:0] _075_;
   wire _076_;
-  wire _077_;
-  wire _078_;
-  wire _079_;
+  wire [7:0] _077_;
+  wire [7:0] _078_;
+  wire [7:0] _079_;
   wire _080_;
-  wire _081_;
+  wire [7:0] _081_;
   wire _082_;
-  wire _083_;
-  wire _084_;
-  wire _085_;
-  wire _086_;
+  wire [7:0] _083_;
+  wire [7:0] _084_;
+  wire [7:0] _085_;
+  wire [7:0] _086_;
   wire _087_;
-  wire _088_;
-  wire _089_;
-  wire _090_;
-  wire _091_;
+  wire [7:0] _088_;
+  wire [7:0] _089_;
+  wire [7:0] _090_;
+  wire [7:0] _091_;
   wire _092_;
-  wire _093_;
-  wire _094_;
+  wire [7:0] _093_;
+  wire [7:0] _094_;
   wire _095_;
-  wire _096_;
-  wire _097_;
-  wire _098_;
-  wire _099_;
+  wire [7:0] _096_;
+  wire [7:0] _097_;
+  wire [7:0] _098_;
+  wire [7:0] _099_;
   wire _100_;
-  wire _101_;
-  wire _102_;
-  wire _103_;
-  wire _104_;
+  wire [7:0] _101_;
+  wire [7:0] _102_;
+  wire [7:0] _103_;
+  wire [7:0] _104_;
   wire _105_;
   wire _106_;
-  wire _107_;
-  wire _108_;
-  wire _109_;
-  wire _110_;
+  wire [7:0] _107_;
+  wire [7:0] _108_;
+  wire [7:0] _109_;
+  wire [7:0] _110_;
   wire _111_;
   wire _112_;
-  wire _113_;
-  wire _114_;
+  wire [7:0] _113_;
+  wire [7:0] _114_;
   wire _115_;
-  wire [15:0] _116_;
+  wire [7:0] _116_;
   wire [7:0] _117_;
   wire _118_;
-  wire _119_;
-  wire _120_;
-  wire [15:0] _121_;
-  wire [7:0] _122_;
+  wire [15:0] _119_;
+  wire [7:0] _120_;
+  wire _121_;
+  wire _122_;
   wire _123_;
-  wire _124_;
-  wire [15:0] _125_;
-  wire [7:0] _126_;
+  wire [15:0] _124_;
+  wire [7:0] _125_;
+  wire _126_;
   wire _127_;
-  wire _128_;
-  wire _129_;
+  wire [15:0] _128_;
+  wire [7:0] _129_;
   wire _130_;
   wire _131_;
   wire _132_;
   wire _133_;
   wire _134_;
   wire _135_;
-  wire [7:0] _136_;
-  wire [7:0] _137_;
+  wire _136_;
+  wire _137_;
   wire [7:0] _138_;
   wire [7:0] _139_;
-  wire _140_;
-  wire _141_;
-  wire [7:0] _142_;
+  wire [7:0] _140_;
+  wire [7:0] _141_;
+  wire _142_;
   wire [7:0] _143_;
   wire [7:0] _144_;
   wire [7:0] _145_;
   wire [7:0] _146_;
   wire [7:0] _147_;
   wire [7:0] _148_;
-  wire _149_;
+  wire [7:0] _149_;
   wire [7:0] _150_;
   wire [7:0] _151_;
   wire [7:0] _152_;
@@ -23031,7 +23081,7 @@ module tnthw_t32x32_scheduler(
   wire _160_;
   wire _161_;
   wire _162_;
-  wire [7:0] _163_;
+  wire _163_;
   wire _164_;
   wire _165_;
   wire _166_;
@@ -23046,52 +23096,52 @@ module tnthw_t32x32_scheduler(
   wire _175_;
   wire _176_;
   wire _177_;
-  wire [7:0] _178_;
-  wire [7:0] _179_;
-  wire [7:0] _180_;
-  wire [7:0] _181_;
-  wire [7:0] _182_;
-  wire [7:0] _183_;
-  wire [7:0] _184_;
-  wire [7:0] _185_;
-  wire [7:0] _186_;
-  wire [7:0] _187_;
-  wire [7:0] _188_;
-  wire [7:0] _189_;
-  wire [7:0] _190_;
-  wire [7:0] _191_;
+  wire _178_;
+  wire _179_;
+  wire _180_;
+  wire _181_;
+  wire _182_;
+  wire _183_;
+  wire _184_;
+  wire _185_;
+  wire _186_;
+  wire _187_;
+  wire _188_;
+  wire _189_;
+  wire _190_;
+  wire _191_;
   wire _192_;
   wire _193_;
-  wire [7:0] _194_;
-  wire [7:0] _195_;
-  wire [7:0] _196_;
-  wire [7:0] _197_;
+  wire _194_;
+  wire _195_;
+  wire _196_;
+  wire _197_;
   wire _198_;
-  wire [15:0] _199_;
-  wire [7:0] _200_;
-  wire [7:0] _201_;
-  wire [7:0] _202_;
-  wire [7:0] _203_;
+  wire _199_;
+  wire _200_;
+  wire _201_;
+  wire _202_;
+  wire _203_;
   wire _204_;
   wire _205_;
-  wire [7:0] _206_;
-  wire [7:0] _207_;
-  wire [7:0] _208_;
-  wire [7:0] _209_;
+  wire _206_;
+  wire _207_;
+  wire _208_;
+  wire _209_;
   wire _210_;
-  wire [7:0] _211_;
-  wire [7:0] _212_;
-  wire [7:0] _213_;
-  wire [7:0] _214_;
-  wire [7:0] _215_;
+  wire _211_;
+  wire _212_;
+  wire _213_;
+  wire _214_;
+  wire _215_;
   wire _216_;
-  wire [7:0] _217_;
-  wire [7:0] _218_;
+  wire _217_;
+  wire _218_;
   wire _219_;
-  wire [7:0] _220_;
-  wire [7:0] _221_;
-  wire [7:0] _222_;
-  wire [7:0] _223_;
+  wire _220_;
+  wire _221_;
+  wire _222_;
+  wire _223_;
   wire _224_;
   wire _225_;
   wire _226_;
@@ -23103,22 +23153,22 @@ module tnthw_t32x32_scheduler(
   wire [7:0] _232_;
   wire [7:0] _233_;
   wire [15:0] _234_;
-  wire [15:0] _235_;
-  wire [15:0] _236_;
-  wire _237_;
-  wire _238_;
-  wire [7:0] _239_;
-  wire [7:0] _240_;
-  wire [15:0] _241_;
-  wire [15:0] _242_;
-  wire [15:0] _243_;
-  wire _244_;
+  wire _235_;
+  wire _236_;
+  wire [7:0] _237_;
+  wire [7:0] _238_;
+  wire [15:0] _239_;
+  wire _240_;
+  wire _241_;
+  wire [7:0] _242_;
+  wire [7:0] _243_;
+  wire [15:0] _244_;
   wire _245_;
-  wire [7:0] _246_;
-  wire [7:0] _247_;
-  wire [15:0] _248_;
-  wire [15:0] _249_;
-  wire [15:0] _250_;
+  wire _246_;
+  wire _247_;
+  wire _248_;
+  wire _249_;
+  wire _250_;
   wire _251_;
   wire _252_;
   wire _253_;
@@ -23126,28 +23176,22 @@ module tnthw_t32x32_scheduler(
   wire _255_;
   wire _256_;
   wire _257_;
-  wire _258_;
-  wire _259_;
-  wire _260_;
-  wire _261_;
-  wire _262_;
-  wire _263_;
+  wire [7:0] _258_;
+  wire [7:0] _259_;
+  wire [7:0] _260_;
+  wire [7:0] _261_;
+  wire [7:0] _262_;
+  wire [7:0] _263_;
   wire [7:0] _264_;
   wire [7:0] _265_;
   wire [7:0] _266_;
   wire [7:0] _267_;
-  wire [7:0] _268_;
+  wire _268_;
   wire [7:0] _269_;
   wire [7:0] _270_;
   wire [7:0] _271_;
   wire [7:0] _272_;
-  wire [7:0] _273_;
-  wire _274_;
-  wire [7:0] _275_;
-  wire [7:0] _276_;
-  wire [7:0] _277_;
-  wire [7:0] _278_;
-  wire _279_;
+  wire _273_;
   input array__done;
   wire array__done;
   input array__free;
@@ -23168,6 +23212,8 @@ module tnthw_t32x32_scheduler(
   initial array_armed = 1'h0;
   wire [15:0] array_behind_memory;
   wire [15:0] array_behind_vector;
+  reg [15:0] array_completed;
+  initial array_completed = 16'h0000;
   reg array_left;
   initial array_left = 1'h0;
   reg array_met_memory_start;
@@ -23192,8 +23238,6 @@ module tnthw_t32x32_scheduler(
   wire clear;
   input clk;
   wire clk;
-  reg [15:0] completed_array;
-  initial completed_array = 16'h0000;
   output [15:0] completed_memory;
   reg [15:0] completed_memory;
   initial completed_memory = 16'h0000;
@@ -23312,256 +23356,259 @@ module tnthw_t32x32_scheduler(
   initial works_memory = 1'h0;
   reg works_vector;
   initial works_vector = 1'h0;
-  assign _000_ = completed_memory + 16'h0001;
-  assign _077_ = memory_left != memory__done;
-  assign _163_ = running_memory - 8'h01;
-  assign _178_ = running_memory + 8'h01;
-  assign _186_ = memory__done ? _163_ : _178_;
-  assign _193_ = memory__start | some_memory;
-  assign _199_ = completed_array + 16'h0001;
-  assign _205_ = array_left != array__done;
-  assign _214_ = running_array - 8'h01;
-  assign _001_ = running_array + 8'h01;
-  assign _012_ = array__done ? _214_ : _001_;
-  assign _018_ = array__start | some_array;
-  assign _029_ = completed_vector + 16'h0001;
-  assign _034_ = vector_left != vector__done;
-  assign _039_ = running_vector - 8'h01;
-  assign _047_ = running_vector + 8'h01;
-  assign _054_ = vector__done ? _039_ : _047_;
-  assign _062_ = vector__start | some_vector;
-  assign _070_ = ~ memory_behind_array[15];
-  assign _078_ = memory__valid & _070_;
-  assign _088_ = ~ memory_behind_vector[15];
-  assign _099_ = _078_ & _088_;
-  assign _103_ = _099_ & memory__frees;
-  assign _112_ = ~ memory__start;
-  assign _120_ = _103_ & _112_;
-  assign _131_ = ~ array_behind_memory[15];
-  assign _140_ = array__valid & _131_;
-  assign _149_ = ~ array_behind_vector[15];
-  assign _155_ = _140_ & _149_;
-  assign _164_ = _155_ & array__frees;
-  assign _169_ = ~ array__start;
-  assign _170_ = _164_ & _169_;
-  assign _171_ = ~ vector_behind_memory[15];
-  assign _172_ = vector__valid & _171_;
-  assign _173_ = ~ vector_behind_array[15];
-  assign _174_ = _172_ & _173_;
-  assign _175_ = _174_ & vector__frees;
-  assign _176_ = ~ vector__start;
-  assign _177_ = _175_ & _176_;
-  assign _179_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _180_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _181_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _182_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _183_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _184_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _185_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _187_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _188_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _189_ = value[313:306] & _188_;
-  assign _190_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _191_ = value[321:314] & _190_;
-  assign _192_ = | { _191_, _189_ };
-  assign _194_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _195_ = value[313:306] & _194_;
-  assign _196_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _197_ = value[321:314] & _196_;
-  assign _198_ = | { _197_, _195_ };
-  assign _200_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _201_ = value_2[415:408] & _200_;
-  assign _202_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _203_ = value_2[423:416] & _202_;
-  assign _204_ = | { _203_, _201_ };
-  assign _206_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _207_ = value_2[415:408] & _206_;
-  assign _208_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _209_ = value_2[423:416] & _208_;
-  assign _210_ = | { _209_, _207_ };
-  assign _211_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _212_ = value_2[415:408] & _211_;
-  assign _213_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _215_ = value_2[423:416] & _213_;
-  assign _216_ = | { _215_, _212_ };
-  assign _217_ = value_2[415:408] & value[313:306];
-  assign _218_ = value_2[423:416] & value[321:314];
-  assign _219_ = | { _218_, _217_ };
-  assign _220_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _221_ = head[217:210] & _220_;
-  assign _222_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _223_ = head[225:218] & _222_;
-  assign _224_ = | { _223_, _221_ };
-  assign _002_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _003_ = head[217:210] & _002_;
-  assign _004_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _005_ = head[225:218] & _004_;
-  assign _006_ = | { _005_, _003_ };
-  assign _007_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _008_ = head[217:210] & _007_;
-  assign _009_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _010_ = head[225:218] & _009_;
-  assign _011_ = | { _010_, _008_ };
-  assign _013_ = head[217:210] & value[313:306];
-  assign _014_ = head[225:218] & value[321:314];
-  assign _015_ = | { _014_, _013_ };
-  assign _016_ = head[217:210] & value_2[415:408];
-  assign _017_ = head[225:218] & value_2[423:416];
-  assign _019_ = | { _017_, _016_ };
-  assign _020_ = memory_left != memory__done;
-  assign _021_ = running_memory != 8'h01;
-  assign _022_ = memory_left | _021_;
-  assign _023_ = array_left != array__done;
-  assign _024_ = running_array != 8'h01;
-  assign _025_ = array_left | _024_;
-  assign _026_ = vector_left != vector__done;
-  assign _027_ = running_vector != 8'h01;
-  assign _028_ = vector_left | _027_;
-  assign _030_ = | { works_vector, works_array, works_memory };
-  assign idle = ~ _030_;
-  assign memory_behind_array = completed_array - head[19:4];
+  assign _000_ = running_memory != 8'h01;
+  assign _080_ = memory_left ? runs_memory : _000_;
+  assign _163_ = memory_left | runs_memory;
+  assign some_memory = memory__done ? _080_ : _163_;
+  assign _175_ = running_array != 8'h01;
+  assign _182_ = array_left ? runs_array : _175_;
+  assign _190_ = array_left | runs_array;
+  assign some_array = array__done ? _182_ : _190_;
+  assign _198_ = running_vector != 8'h01;
+  assign _205_ = vector_left ? runs_vector : _198_;
+  assign _215_ = vector_left | runs_vector;
+  assign some_vector = vector__done ? _205_ : _215_;
+  assign _001_ = | { works_vector, works_array, works_memory };
+  assign idle = ~ _001_;
+  assign memory_behind_array = array_completed - head[19:4];
   assign memory_behind_vector = completed_vector - head[35:20];
   assign array_behind_memory = completed_memory - value[19:4];
   assign array_behind_vector = completed_vector - value[35:20];
   assign vector_behind_memory = completed_memory - value_2[19:4];
-  assign vector_behind_array = completed_array - value_2[35:20];
-  assign _031_ = | { vector_armed, array_armed, memory_armed };
-  assign _032_ = ~ _031_;
-  assign stuck = idle & _032_;
-  assign _033_ = memory__holds & array_met_memory_start;
-  assign _035_ = ~ _033_;
-  assign _036_ = array_armed & _035_;
-  assign _037_ = vector__holds & array_met_vector_start;
-  assign _038_ = ~ _037_;
-  assign array__start = _036_ & _038_;
-  assign _040_ = memory__holds & vector_met_memory_start;
-  assign _041_ = ~ _040_;
-  assign _042_ = vector_armed & _041_;
-  assign _043_ = array__holds & vector_met_array_start;
-  assign _044_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _045_ = array__streams & _044_;
-  assign _046_ = _043_ | _045_;
-  assign _048_ = ~ _046_;
-  assign _049_ = _042_ & _048_;
-  assign _050_ = ~ vector_meets_array;
-  assign _051_ = _049_ & _050_;
-  assign _052_ = memory__holds & vector_met_memory_start;
-  assign _053_ = ~ _052_;
-  assign _055_ = vector_armed & _053_;
-  assign _056_ = array__holds & vector_met_array_start;
-  assign _057_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _058_ = array__streams & _057_;
-  assign _059_ = _056_ | _058_;
-  assign _060_ = ~ _059_;
-  assign _061_ = _055_ & _060_;
-  assign vector__start = array__start ? _051_ : _061_;
-  assign _063_ = array__holds & memory_met_array_start;
-  assign _064_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
-  assign _065_ = array__streams & _064_;
-  assign _066_ = _063_ | _065_;
-  assign _067_ = ~ _066_;
-  assign _068_ = memory_armed & _067_;
-  assign _069_ = vector__holds & memory_met_vector_start;
-  assign _071_ = ~ _069_;
-  assign _072_ = _068_ & _071_;
-  assign _073_ = ~ memory_meets_array;
-  assign _074_ = _072_ & _073_;
-  assign _075_ = memory__holds & vector_met_memory_start;
-  assign _076_ = ~ _075_;
-  assign _079_ = vector_armed & _076_;
-  assign _080_ = array__holds & vector_met_array_start;
-  assign _081_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _082_ = array__streams & _081_;
-  assign _083_ = _080_ | _082_;
-  assign _084_ = ~ _083_;
-  assign _085_ = _079_ & _084_;
-  assign _086_ = ~ vector_meets_array;
-  assign _087_ = _085_ & _086_;
-  assign _089_ = memory_meets_vector & _087_;
-  assign _090_ = ~ _089_;
-  assign _091_ = _074_ & _090_;
-  assign _092_ = array__holds & memory_met_array_start;
-  assign _093_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
-  assign _094_ = array__streams & _093_;
-  assign _095_ = _092_ | _094_;
-  assign _096_ = ~ _095_;
-  assign _097_ = memory_armed & _096_;
-  assign _098_ = vector__holds & memory_met_vector_start;
-  assign _100_ = ~ _098_;
-  assign _101_ = _097_ & _100_;
-  assign _102_ = memory__holds & vector_met_memory_start;
-  assign _104_ = ~ _102_;
-  assign _105_ = vector_armed & _104_;
-  assign _106_ = array__holds & vector_met_array_start;
-  assign _107_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _108_ = array__streams & _107_;
-  assign _109_ = _106_ | _108_;
-  assign _110_ = ~ _109_;
-  assign _111_ = _105_ & _110_;
-  assign _113_ = memory_meets_vector & _111_;
-  assign _114_ = ~ _113_;
-  assign _115_ = _101_ & _114_;
-  assign memory__start = array__start ? _091_ : _115_;
+  assign vector_behind_array = array_completed - value_2[35:20];
+  assign _059_ = | { vector_armed, array_armed, memory_armed };
+  assign _068_ = ~ _059_;
+  assign stuck = idle & _068_;
+  assign _074_ = memory__holds & array_met_memory_start;
+  assign _106_ = ~ _074_;
+  assign _112_ = array_armed & _106_;
+  assign _123_ = vector__holds & array_met_vector_start;
+  assign _155_ = ~ _123_;
+  assign array__start = _112_ & _155_;
+  assign _164_ = memory__holds & vector_met_memory_start;
+  assign _169_ = ~ _164_;
+  assign _170_ = vector_armed & _169_;
+  assign _171_ = array__holds & vector_met_array_start;
+  assign _172_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _173_ = array__streams & _172_;
+  assign _174_ = _171_ | _173_;
+  assign _176_ = ~ _174_;
+  assign _177_ = _170_ & _176_;
+  assign _178_ = ~ vector_meets_array;
+  assign _179_ = _177_ & _178_;
+  assign _180_ = memory__holds & vector_met_memory_start;
+  assign _181_ = ~ _180_;
+  assign _183_ = vector_armed & _181_;
+  assign _184_ = array__holds & vector_met_array_start;
+  assign _185_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _186_ = array__streams & _185_;
+  assign _187_ = _184_ | _186_;
+  assign _188_ = ~ _187_;
+  assign _189_ = _183_ & _188_;
+  assign vector__start = array__start ? _179_ : _189_;
+  assign _191_ = array__holds & memory_met_array_start;
+  assign _192_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
+  assign _193_ = array__streams & _192_;
+  assign _194_ = _191_ | _193_;
+  assign _195_ = ~ _194_;
+  assign _196_ = memory_armed & _195_;
+  assign _197_ = vector__holds & memory_met_vector_start;
+  assign _199_ = ~ _197_;
+  assign _200_ = _196_ & _199_;
+  assign _201_ = ~ memory_meets_array;
+  assign _202_ = _200_ & _201_;
+  assign _203_ = memory__holds & vector_met_memory_start;
+  assign _204_ = ~ _203_;
+  assign _206_ = vector_armed & _204_;
+  assign _207_ = array__holds & vector_met_array_start;
+  assign _208_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _209_ = array__streams & _208_;
+  assign _210_ = _207_ | _209_;
+  assign _211_ = ~ _210_;
+  assign _212_ = _206_ & _211_;
+  assign _213_ = ~ vector_meets_array;
+  assign _214_ = _212_ & _213_;
+  assign _216_ = memory_meets_vector & _214_;
+  assign _217_ = ~ _216_;
+  assign _218_ = _202_ & _217_;
+  assign _219_ = array__holds & memory_met_array_start;
+  assign _220_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
+  assign _221_ = array__streams & _220_;
+  assign _222_ = _219_ | _221_;
+  assign _223_ = ~ _222_;
+  assign _224_ = memory_armed & _223_;
+  assign _002_ = vector__holds & memory_met_vector_start;
+  assign _003_ = ~ _002_;
+  assign _004_ = _224_ & _003_;
+  assign _005_ = memory__holds & vector_met_memory_start;
+  assign _006_ = ~ _005_;
+  assign _007_ = vector_armed & _006_;
+  assign _008_ = array__holds & vector_met_array_start;
+  assign _009_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _010_ = array__streams & _009_;
+  assign _011_ = _008_ | _010_;
+  assign _012_ = ~ _011_;
+  assign _013_ = _007_ & _012_;
+  assign _014_ = memory_meets_vector & _013_;
+  assign _015_ = ~ _014_;
+  assign _016_ = _004_ & _015_;
+  assign memory__start = array__start ? _218_ : _016_;
+  assign _017_ = completed_memory + 16'h0001;
+  assign _018_ = memory_left != memory__done;
+  assign _019_ = running_memory - 8'h01;
+  assign _020_ = running_memory + 8'h01;
+  assign _021_ = memory__done ? _019_ : _020_;
+  assign _022_ = memory__start | some_memory;
+  assign _023_ = array_completed + 16'h0001;
+  assign _024_ = array_left != array__done;
+  assign _025_ = running_array - 8'h01;
+  assign _026_ = running_array + 8'h01;
+  assign _027_ = array__done ? _025_ : _026_;
+  assign _028_ = array__start | some_array;
+  assign _029_ = completed_vector + 16'h0001;
+  assign _030_ = vector_left != vector__done;
+  assign _031_ = running_vector - 8'h01;
+  assign _032_ = running_vector + 8'h01;
+  assign _033_ = vector__done ? _031_ : _032_;
+  assign _034_ = vector__start | some_vector;
+  assign _035_ = ~ memory_behind_array[15];
+  assign _036_ = memory__valid & _035_;
+  assign _037_ = ~ memory_behind_vector[15];
+  assign _038_ = _036_ & _037_;
+  assign _039_ = _038_ & memory__frees;
+  assign _040_ = ~ memory__start;
+  assign _041_ = _039_ & _040_;
+  assign _042_ = ~ array_behind_memory[15];
+  assign _043_ = array__valid & _042_;
+  assign _044_ = ~ array_behind_vector[15];
+  assign _045_ = _043_ & _044_;
+  assign _046_ = _045_ & array__frees;
+  assign _047_ = ~ array__start;
+  assign _048_ = _046_ & _047_;
+  assign _049_ = ~ vector_behind_memory[15];
+  assign _050_ = vector__valid & _049_;
+  assign _051_ = ~ vector_behind_array[15];
+  assign _052_ = _050_ & _051_;
+  assign _053_ = _052_ & vector__frees;
+  assign _054_ = ~ vector__start;
+  assign _055_ = _053_ & _054_;
+  assign _056_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _057_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _058_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _060_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _061_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _062_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _063_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _064_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _065_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _066_ = value[313:306] & _065_;
+  assign _067_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _069_ = value[321:314] & _067_;
+  assign _070_ = | { _069_, _066_ };
+  assign _071_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _072_ = value[313:306] & _071_;
+  assign _073_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _075_ = value[321:314] & _073_;
+  assign _076_ = | { _075_, _072_ };
+  assign _077_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _078_ = value_2[415:408] & _077_;
+  assign _079_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _081_ = value_2[423:416] & _079_;
+  assign _082_ = | { _081_, _078_ };
+  assign _083_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _084_ = value_2[415:408] & _083_;
+  assign _085_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _086_ = value_2[423:416] & _085_;
+  assign _087_ = | { _086_, _084_ };
+  assign _088_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _089_ = value_2[415:408] & _088_;
+  assign _090_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _091_ = value_2[423:416] & _090_;
+  assign _092_ = | { _091_, _089_ };
+  assign _093_ = value_2[415:408] & value[313:306];
+  assign _094_ = value_2[423:416] & value[321:314];
+  assign _095_ = | { _094_, _093_ };
+  assign _096_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _097_ = head[217:210] & _096_;
+  assign _098_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _099_ = head[225:218] & _098_;
+  assign _100_ = | { _099_, _097_ };
+  assign _101_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _102_ = head[217:210] & _101_;
+  assign _103_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _104_ = head[225:218] & _103_;
+  assign _105_ = | { _104_, _102_ };
+  assign _107_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _108_ = head[217:210] & _107_;
+  assign _109_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _110_ = head[225:218] & _109_;
+  assign _111_ = | { _110_, _108_ };
+  assign _113_ = head[217:210] & value[313:306];
+  assign _114_ = head[225:218] & value[321:314];
+  assign _115_ = | { _114_, _113_ };
+  assign _116_ = head[217:210] & value_2[415:408];
+  assign _117_ = head[225:218] & value_2[423:416];
+  assign _118_ = | { _117_, _116_ };
   always @(posedge clk)
-    completed_memory <= _116_;
+    completed_memory <= _119_;
   always @(posedge clk)
-    running_memory <= _117_;
+    running_memory <= _120_;
   always @(posedge clk)
-    runs_memory <= _118_;
+    runs_memory <= _121_;
   always @(posedge clk)
-    works_memory <= _119_;
+    works_memory <= _122_;
   always @(posedge clk)
-    completed_array <= _121_;
+    array_completed <= _124_;
   always @(posedge clk)
-    running_array <= _122_;
+    running_array <= _125_;
   always @(posedge clk)
-    runs_array <= _123_;
+    runs_array <= _126_;
   always @(posedge clk)
-    works_array <= _124_;
+    works_array <= _127_;
   always @(posedge clk)
-    completed_vector <= _125_;
+    completed_vector <= _128_;
   always @(posedge clk)
-    running_vector <= _126_;
+    running_vector <= _129_;
   always @(posedge clk)
-    runs_vector <= _127_;
+    runs_vector <= _130_;
   always @(posedge clk)
-    works_vector <= _128_;
+    works_vector <= _131_;
   always @(posedge clk)
-    memory_armed <= _129_;
+    memory_armed <= _132_;
   always @(posedge clk)
-    memory_left <= _130_;
+    memory_left <= _133_;
   always @(posedge clk)
-    array_armed <= _132_;
+    array_armed <= _134_;
   always @(posedge clk)
-    array_left <= _133_;
+    array_left <= _135_;
   always @(posedge clk)
-    vector_armed <= _134_;
+    vector_armed <= _136_;
   always @(posedge clk)
-    vector_left <= _135_;
+    vector_left <= _137_;
   always @(posedge clk)
-    memory_read_banks_head <= _136_;
+    memory_read_banks_head <= _138_;
   always @(posedge clk)
-    memory_read_banks_started <= _137_;
+    memory_read_banks_started <= _139_;
   always @(posedge clk)
-    memory_write_banks_head <= _138_;
+    memory_write_banks_head <= _140_;
   always @(posedge clk)
-    memory_write_banks_started <= _139_;
+    memory_write_banks_started <= _141_;
   always @(posedge clk)
-    array_took <= _141_;
+    array_took <= _142_;
   always @(posedge clk)
-    array_read_banks_head <= _142_;
+    array_read_banks_head <= _143_;
   always @(posedge clk)
-    array_read_banks_started <= _143_;
+    array_read_banks_started <= _144_;
   always @(posedge clk)
-    array_read_banks_taken <= _144_;
+    array_read_banks_taken <= _145_;
   always @(posedge clk)
-    array_write_banks_head <= _145_;
+    array_write_banks_head <= _146_;
   always @(posedge clk)
-    array_write_banks_started <= _146_;
+    array_write_banks_started <= _147_;
   always @(posedge clk)
-    array_write_banks_taken <= _147_;
+    array_write_banks_taken <= _148_;
   always @(posedge clk)
-    vector_read_banks_head <= _148_;
+    vector_read_banks_head <= _149_;
   always @(posedge clk)
     vector_read_banks_started <= _150_;
   always @(posedge clk)
@@ -23594,110 +23641,101 @@ module tnthw_t32x32_scheduler(
     memory_meets_array <= _167_;
   always @(posedge clk)
     memory_meets_vector <= _168_;
-  assign _135_ = rst ? 1'h0 : _279_;
-  assign _225_ = drop ? 1'h0 : _177_;
-  assign _134_ = rst ? 1'h0 : _225_;
+  assign _137_ = rst ? 1'h0 : _273_;
+  assign _225_ = drop ? 1'h0 : _055_;
+  assign _136_ = rst ? 1'h0 : _225_;
   assign _226_ = drop ? 1'h0 : array__start;
-  assign _133_ = rst ? 1'h0 : _226_;
-  assign _227_ = drop ? 1'h0 : _170_;
-  assign _132_ = rst ? 1'h0 : _227_;
+  assign _135_ = rst ? 1'h0 : _226_;
+  assign _227_ = drop ? 1'h0 : _048_;
+  assign _134_ = rst ? 1'h0 : _227_;
   assign _228_ = drop ? 1'h0 : memory__start;
-  assign _130_ = rst ? 1'h0 : _228_;
-  assign _229_ = drop ? 1'h0 : _120_;
-  assign _129_ = rst ? 1'h0 : _229_;
-  assign _230_ = drop ? 1'h0 : _062_;
-  assign _128_ = rst ? 1'h0 : _230_;
+  assign _133_ = rst ? 1'h0 : _228_;
+  assign _229_ = drop ? 1'h0 : _041_;
+  assign _132_ = rst ? 1'h0 : _229_;
+  assign _230_ = drop ? 1'h0 : _034_;
+  assign _131_ = rst ? 1'h0 : _230_;
   assign _231_ = drop ? 1'h0 : some_vector;
-  assign _127_ = rst ? 1'h0 : _231_;
-  assign _232_ = _034_ ? _054_ : running_vector;
+  assign _130_ = rst ? 1'h0 : _231_;
+  assign _232_ = _030_ ? _033_ : running_vector;
   assign _233_ = drop ? 8'h00 : _232_;
-  assign _126_ = rst ? 8'h00 : _233_;
+  assign _129_ = rst ? 8'h00 : _233_;
   assign _234_ = vector__done ? _029_ : completed_vector;
-  assign _235_ = clear ? 16'h0000 : _234_;
-  assign _236_ = drop ? 16'h0000 : _235_;
-  assign _125_ = rst ? 16'h0000 : _236_;
-  assign _237_ = drop ? 1'h0 : _018_;
-  assign _124_ = rst ? 1'h0 : _237_;
-  assign _238_ = drop ? 1'h0 : some_array;
-  assign _123_ = rst ? 1'h0 : _238_;
-  assign _239_ = _205_ ? _012_ : running_array;
-  assign _240_ = drop ? 8'h00 : _239_;
-  assign _122_ = rst ? 8'h00 : _240_;
-  assign _241_ = array__done ? _199_ : completed_array;
-  assign _242_ = clear ? 16'h0000 : _241_;
-  assign _243_ = drop ? 16'h0000 : _242_;
-  assign _121_ = rst ? 16'h0000 : _243_;
-  assign _244_ = drop ? 1'h0 : _193_;
-  assign _119_ = rst ? 1'h0 : _244_;
-  assign _245_ = drop ? 1'h0 : some_memory;
-  assign _118_ = rst ? 1'h0 : _245_;
-  assign _246_ = _077_ ? _186_ : running_memory;
-  assign _247_ = drop ? 8'h00 : _246_;
-  assign _117_ = rst ? 8'h00 : _247_;
-  assign _248_ = memory__done ? _000_ : completed_memory;
-  assign _249_ = clear ? { 15'h0000, resident } : _248_;
-  assign _250_ = drop ? 16'h0000 : _249_;
-  assign _116_ = rst ? 16'h0000 : _250_;
-  assign some_vector = _026_ ? _028_ : runs_vector;
-  assign some_array = _023_ ? _025_ : runs_array;
-  assign some_memory = _020_ ? _022_ : runs_memory;
-  assign _251_ = drop ? 1'h0 : _019_;
-  assign _168_ = rst ? 1'h0 : _251_;
-  assign _252_ = drop ? 1'h0 : _015_;
-  assign _167_ = rst ? 1'h0 : _252_;
-  assign _253_ = drop ? 1'h0 : _011_;
-  assign _166_ = rst ? 1'h0 : _253_;
-  assign _254_ = drop ? 1'h0 : array__take;
-  assign _165_ = rst ? 1'h0 : _254_;
-  assign _255_ = drop ? 1'h0 : _006_;
-  assign _162_ = rst ? 1'h0 : _255_;
-  assign _256_ = drop ? 1'h0 : _224_;
-  assign _161_ = rst ? 1'h0 : _256_;
-  assign _257_ = drop ? 1'h0 : _219_;
-  assign _160_ = rst ? 1'h0 : _257_;
-  assign _258_ = drop ? 1'h0 : array__take;
-  assign _159_ = rst ? 1'h0 : _258_;
-  assign _259_ = drop ? 1'h0 : _216_;
-  assign _158_ = rst ? 1'h0 : _259_;
-  assign _260_ = drop ? 1'h0 : _210_;
-  assign _157_ = rst ? 1'h0 : _260_;
-  assign _261_ = drop ? 1'h0 : _204_;
-  assign _156_ = rst ? 1'h0 : _261_;
-  assign _262_ = drop ? 1'h0 : _198_;
-  assign _154_ = rst ? 1'h0 : _262_;
-  assign _263_ = drop ? 1'h0 : _192_;
-  assign _153_ = rst ? 1'h0 : _263_;
-  assign _264_ = drop ? 8'h00 : _187_;
-  assign _152_ = rst ? 8'h00 : _264_;
-  assign _265_ = drop ? 8'h00 : value_2[423:416];
-  assign _151_ = rst ? 8'h00 : _265_;
-  assign _266_ = drop ? 8'h00 : _185_;
-  assign _150_ = rst ? 8'h00 : _266_;
-  assign _267_ = drop ? 8'h00 : value_2[415:408];
-  assign _148_ = rst ? 8'h00 : _267_;
-  assign _268_ = drop ? 8'h00 : _184_;
-  assign _147_ = rst ? 8'h00 : _268_;
-  assign _269_ = drop ? 8'h00 : _183_;
-  assign _146_ = rst ? 8'h00 : _269_;
-  assign _270_ = drop ? 8'h00 : value[321:314];
-  assign _145_ = rst ? 8'h00 : _270_;
-  assign _271_ = drop ? 8'h00 : _182_;
-  assign _144_ = rst ? 8'h00 : _271_;
-  assign _272_ = drop ? 8'h00 : _181_;
-  assign _143_ = rst ? 8'h00 : _272_;
-  assign _273_ = drop ? 8'h00 : value[313:306];
-  assign _142_ = rst ? 8'h00 : _273_;
-  assign _274_ = drop ? 1'h0 : array__take;
-  assign _141_ = rst ? 1'h0 : _274_;
-  assign _275_ = drop ? 8'h00 : _180_;
-  assign _139_ = rst ? 8'h00 : _275_;
-  assign _276_ = drop ? 8'h00 : head[225:218];
-  assign _138_ = rst ? 8'h00 : _276_;
-  assign _277_ = drop ? 8'h00 : _179_;
-  assign _137_ = rst ? 8'h00 : _277_;
-  assign _278_ = drop ? 8'h00 : head[217:210];
-  assign _136_ = rst ? 8'h00 : _278_;
-  assign _279_ = drop ? 1'h0 : vector__start;
+  assign _128_ = clear ? 16'h0000 : _234_;
+  assign _235_ = drop ? 1'h0 : _028_;
+  assign _127_ = rst ? 1'h0 : _235_;
+  assign _236_ = drop ? 1'h0 : some_array;
+  assign _126_ = rst ? 1'h0 : _236_;
+  assign _237_ = _024_ ? _027_ : running_array;
+  assign _238_ = drop ? 8'h00 : _237_;
+  assign _125_ = rst ? 8'h00 : _238_;
+  assign _239_ = array__done ? _023_ : array_completed;
+  assign _124_ = clear ? 16'h0000 : _239_;
+  assign _240_ = drop ? 1'h0 : _022_;
+  assign _122_ = rst ? 1'h0 : _240_;
+  assign _241_ = drop ? 1'h0 : some_memory;
+  assign _121_ = rst ? 1'h0 : _241_;
+  assign _242_ = _018_ ? _021_ : running_memory;
+  assign _243_ = drop ? 8'h00 : _242_;
+  assign _120_ = rst ? 8'h00 : _243_;
+  assign _244_ = memory__done ? _017_ : completed_memory;
+  assign _119_ = clear ? { 15'h0000, resident } : _244_;
+  assign _245_ = drop ? 1'h0 : _118_;
+  assign _168_ = rst ? 1'h0 : _245_;
+  assign _246_ = drop ? 1'h0 : _115_;
+  assign _167_ = rst ? 1'h0 : _246_;
+  assign _247_ = drop ? 1'h0 : _111_;
+  assign _166_ = rst ? 1'h0 : _247_;
+  assign _248_ = drop ? 1'h0 : array__take;
+  assign _165_ = rst ? 1'h0 : _248_;
+  assign _249_ = drop ? 1'h0 : _105_;
+  assign _162_ = rst ? 1'h0 : _249_;
+  assign _250_ = drop ? 1'h0 : _100_;
+  assign _161_ = rst ? 1'h0 : _250_;
+  assign _251_ = drop ? 1'h0 : _095_;
+  assign _160_ = rst ? 1'h0 : _251_;
+  assign _252_ = drop ? 1'h0 : array__take;
+  assign _159_ = rst ? 1'h0 : _252_;
+  assign _253_ = drop ? 1'h0 : _092_;
+  assign _158_ = rst ? 1'h0 : _253_;
+  assign _254_ = drop ? 1'h0 : _087_;
+  assign _157_ = rst ? 1'h0 : _254_;
+  assign _255_ = drop ? 1'h0 : _082_;
+  assign _156_ = rst ? 1'h0 : _255_;
+  assign _256_ = drop ? 1'h0 : _076_;
+  assign _154_ = rst ? 1'h0 : _256_;
+  assign _257_ = drop ? 1'h0 : _070_;
+  assign _153_ = rst ? 1'h0 : _257_;
+  assign _258_ = drop ? 8'h00 : _064_;
+  assign _152_ = rst ? 8'h00 : _258_;
+  assign _259_ = drop ? 8'h00 : value_2[423:416];
+  assign _151_ = rst ? 8'h00 : _259_;
+  assign _260_ = drop ? 8'h00 : _063_;
+  assign _150_ = rst ? 8'h00 : _260_;
+  assign _261_ = drop ? 8'h00 : value_2[415:408];
+  assign _149_ = rst ? 8'h00 : _261_;
+  assign _262_ = drop ? 8'h00 : _062_;
+  assign _148_ = rst ? 8'h00 : _262_;
+  assign _263_ = drop ? 8'h00 : _061_;
+  assign _147_ = rst ? 8'h00 : _263_;
+  assign _264_ = drop ? 8'h00 : value[321:314];
+  assign _146_ = rst ? 8'h00 : _264_;
+  assign _265_ = drop ? 8'h00 : _060_;
+  assign _145_ = rst ? 8'h00 : _265_;
+  assign _266_ = drop ? 8'h00 : _058_;
+  assign _144_ = rst ? 8'h00 : _266_;
+  assign _267_ = drop ? 8'h00 : value[313:306];
+  assign _143_ = rst ? 8'h00 : _267_;
+  assign _268_ = drop ? 1'h0 : array__take;
+  assign _142_ = rst ? 1'h0 : _268_;
+  assign _269_ = drop ? 8'h00 : _057_;
+  assign _141_ = rst ? 8'h00 : _269_;
+  assign _270_ = drop ? 8'h00 : head[225:218];
+  assign _140_ = rst ? 8'h00 : _270_;
+  assign _271_ = drop ? 8'h00 : _056_;
+  assign _139_ = rst ? 8'h00 : _271_;
+  assign _272_ = drop ? 8'h00 : head[217:210];
+  assign _138_ = rst ? 8'h00 : _272_;
+  assign _273_ = drop ? 1'h0 : vector__start;
   assign unused = & { vector_behind_memory[14:0], vector_behind_array[14:0], value_2[407:36], value_2[3:0], value[305:36], value[3:0], head[209:36], head[3:0], memory_behind_vector[14:0], memory_behind_array[14:0], array_behind_vector[14:0], array_behind_memory[14:0] };
 endmodule
 
@@ -23729,6 +23767,7 @@ module tnthw_t32x32_sequencer(
   boots,
   busy,
   clear,
+  counts,
   deadlock,
   dispatched,
   done,
@@ -23849,18 +23888,8 @@ module tnthw_t32x32_sequencer(
   wire [31:0] _105_;
   wire _106_;
   wire _107_;
-  reg signal_;
-  initial signal_ = 1'h0;
-  reg [1:0] signal_13;
-  initial signal_13 = 2'h0;
-  reg [15:0] signal_15;
-  initial signal_15 = 16'h0000;
-  reg signal_21;
-  initial signal_21 = 1'h1;
-  reg signal_24;
-  initial signal_24 = 1'h0;
-  reg [15:0] signal_41;
-  initial signal_41 = 16'h0000;
+  reg [15:0] ahead;
+  initial ahead = 16'h0000;
   input alarm;
   wire alarm;
   output bad_field;
@@ -23872,6 +23901,8 @@ module tnthw_t32x32_sequencer(
   output begin_;
   reg begin_;
   initial begin_ = 1'h0;
+  reg boot;
+  initial boot = 1'h1;
   output boots;
   wire boots;
   output busy;
@@ -23881,6 +23912,9 @@ module tnthw_t32x32_sequencer(
   input clk;
   wire clk;
   wire close;
+  reg [15:0] count;
+  initial count = 16'h0000;
+  output counts;
   wire counts;
   output deadlock;
   reg deadlock;
@@ -23907,6 +23941,8 @@ module tnthw_t32x32_sequencer(
   wire first;
   reg [2:0] fsm_state;
   initial fsm_state = 3'h0;
+  reg goes;
+  initial goes = 1'h0;
   input [15:0] images;
   wire [15:0] images;
   output [31:0] input_offset;
@@ -23926,6 +23962,8 @@ module tnthw_t32x32_sequencer(
   wire [31:0] output_offset;
   reg [31:0] output_stride;
   initial output_stride = 32'd0;
+  reg over;
+  initial over = 1'h0;
   wire page_end;
   output [2:0] push;
   wire [2:0] push;
@@ -23939,7 +23977,9 @@ module tnthw_t32x32_sequencer(
   wire settled;
   output settles;
   wire settles;
-  wire [1:0] slot;
+  reg [1:0] slot;
+  initial slot = 2'h0;
+  wire [1:0] slot_67;
   reg some;
   initial some = 1'h0;
   reg stands;
@@ -23975,13 +24015,13 @@ module tnthw_t32x32_sequencer(
   wire [4:0] write_entry;
   input [1:0] write_slot;
   wire [1:0] write_slot;
+  assign _022_ = ~ alarm;
   assign _023_ = drained_84 & _022_;
   assign _024_ = ~ drained_84;
-  assign _025_ = drained & signal_;
-  assign counts = pushes | boots;
-  assign dispatched = begin_ ? 16'h0000 : signal_41;
+  assign _025_ = drained & over;
+  assign dispatched = begin_ ? 16'h0000 : count;
   always @(posedge clk)
-    signal_ <= _027_;
+    over <= _027_;
   always @(posedge clk)
     stays <= _028_;
   always @(posedge clk)
@@ -23991,17 +24031,17 @@ module tnthw_t32x32_sequencer(
   always @(posedge clk)
     entry <= _031_;
   always @(posedge clk)
-    signal_13 <= _032_;
+    slot <= _032_;
   always @(posedge clk)
     named <= _033_;
   always @(posedge clk)
-    signal_15 <= _035_;
+    ahead <= _035_;
   always @(posedge clk)
     some <= _036_;
   always @(posedge clk)
-    signal_21 <= _037_;
+    boot <= _037_;
   always @(posedge clk)
-    signal_24 <= _038_;
+    goes <= _038_;
   always @(posedge clk)
     begin_ <= _039_;
   always @(posedge clk)
@@ -24017,16 +24057,16 @@ module tnthw_t32x32_sequencer(
   always @(posedge clk)
     deadlock <= _046_;
   always @(posedge clk)
-    signal_41 <= _047_;
+    count <= _047_;
   assign _000_ = instruction[3:0] == 4'h1;
   assign _019_ = last | _000_;
   assign _026_ = names ? instruction[69:68] : named;
-  assign _034_ = signal_15 != 16'h0001;
+  assign _034_ = ahead != 16'h0001;
   assign _045_ = page_end ? _034_ : some;
   assign _048_ = fetched | _045_;
   assign _049_ = fetched != page_end;
-  assign _050_ = signal_15 - 16'h0001;
-  assign _001_ = signal_15 + 16'h0001;
+  assign _050_ = ahead - 16'h0001;
+  assign _001_ = ahead + 16'h0001;
   assign _002_ = page_end ? _050_ : _001_;
   assign _003_ = names ? instruction[69:68] : named;
   assign _004_ = close | ended;
@@ -24034,27 +24074,27 @@ module tnthw_t32x32_sequencer(
   assign _006_ = | _005_;
   assign _007_ = clear | next_image;
   assign _008_ = next_image & stays;
-  assign _009_ = drained & signal_;
+  assign _009_ = drained & over;
   assign _010_ = waits & stuck;
   assign _011_ = still != 4'h8;
   assign _012_ = still + { 3'h0, _011_ };
   assign _013_ = still == 4'h8;
-  assign _014_ = signal_41 + 16'h0001;
+  assign _014_ = count + 16'h0001;
   assign ends = valid & ends_43;
-  assign names = signal_24 & fetches;
-  assign slot = begin_ ? 2'h0 : signal_13;
-  assign page_end = signal_24 & last_72;
+  assign names = goes & fetches;
+  assign slot_67 = begin_ ? 2'h0 : slot;
+  assign page_end = goes & last_72;
   assign _015_ = ~ resident;
   assign boots = begin_ & _015_;
   assign _016_ = ~ stop;
-  assign pushes = signal_24 & _016_;
-  assign push[2:1] = pushes ? units[2:1] : 2'h0;
-  assign _017_ = pushes & units[0];
+  assign pushes = goes & _016_;
+  assign push[2:1] = goes ? units[2:1] : 2'h0;
+  assign _017_ = goes & units[0];
   assign push[0] = _017_ | boots;
+  assign counts = pushes | boots;
   assign _018_ = ~ there;
-  assign _020_ = ~ signal_24;
+  assign _020_ = ~ goes;
   assign _021_ = valid & _020_;
-  assign _022_ = ~ alarm;
   assign _051_ = settled ? 1'h1 : 1'h0;
   assign settles = _052_ ? _051_ : 1'h0;
   assign _052_ = fsm_state == 3'h6;
@@ -24151,7 +24191,7 @@ module tnthw_t32x32_sequencer(
   assign busy = _075_ ? 1'h0 : 1'h1;
   assign _075_ = ~| fsm_state;
   assign there = begin_ ? resident : some;
-  assign _076_ = counts ? _014_ : signal_41;
+  assign _076_ = counts ? _014_ : count;
   assign _077_ = begin_ ? { 15'h0000, counts } : _076_;
   assign _047_ = rst ? 16'h0000 : _077_;
   assign _046_ = rst ? 1'h0 : _013_;
@@ -24210,12 +24250,12 @@ module tnthw_t32x32_sequencer(
   assign _037_ = rst ? 1'h1 : _004_;
   assign _099_ = begin_ ? resident : _048_;
   assign _036_ = rst ? 1'h0 : _099_;
-  assign _100_ = _049_ ? _002_ : signal_15;
+  assign _100_ = _049_ ? _002_ : ahead;
   assign _101_ = begin_ ? { 15'h0000, resident } : _100_;
   assign _035_ = rst ? 16'h0000 : _101_;
   assign _102_ = begin_ ? 2'h0 : _026_;
   assign _033_ = rst ? 2'h0 : _102_;
-  assign _103_ = page_end ? _003_ : signal_13;
+  assign _103_ = page_end ? _003_ : slot;
   assign _104_ = begin_ ? 2'h0 : _103_;
   assign _032_ = rst ? 2'h0 : _104_;
   assign _105_ = clear ? entry_11 : entry;
@@ -24224,13 +24264,13 @@ module tnthw_t32x32_sequencer(
   assign _029_ = ends ? instruction[36:5] : input_stride;
   assign _106_ = ends ? instruction[4] : stays;
   assign _028_ = rst ? 1'h0 : _106_;
-  assign _107_ = ends ? _019_ : signal_;
+  assign _107_ = ends ? _019_ : over;
   assign _027_ = rst ? 1'h0 : _107_;
   tnthw_t32x32_sequencer_buffer buffer (
     .bad_field(bad_field),
     .bad_opcode(bad_opcode),
     .bad_page(bad_page),
-    .boot(signal_21),
+    .boot(boot),
     .clk(clk),
     .close(close),
     .ends(ends_43),
@@ -24241,8 +24281,8 @@ module tnthw_t32x32_sequencer(
     .open(open),
     .restart(begin_),
     .rst(rst),
-    .slot_34(slot),
-    .take(signal_24),
+    .slot_34(slot_67),
+    .take(goes),
     .units(units),
     .units_next(units_next),
     .valid(valid),
@@ -24373,8 +24413,6 @@ module tnthw_t32x32_sequencer_buffer(
   wire [1:0] _077_;
   wire [4:0] _078_;
   wire [4:0] _079_;
-  reg [4:0] signal_;
-  initial signal_ = 5'h00;
   reg [31:0] above;
   initial above = 32'd0;
   reg [2:0] ages;
@@ -24400,6 +24438,8 @@ module tnthw_t32x32_sequencer_buffer(
   output fetches;
   reg fetches;
   initial fetches = 1'h0;
+  reg [4:0] index;
+  initial index = 5'h00;
   reg [407:0] instruction;
   initial instruction = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   output [407:0] instruction_26;
@@ -24437,12 +24477,12 @@ module tnthw_t32x32_sequencer_buffer(
   wire [4:0] write_entry;
   input [1:0] write_slot;
   wire [1:0] write_slot;
-  assign _015_ = ~ take;
-  assign _016_ = valid & _015_;
-  assign _017_ = _016_ ? units : 3'h0;
-  assign units_next = check ? { _014_, _004_, _003_ } : _017_;
-  assign _018_ = signal_ + 5'h01;
-  assign _020_ = & signal_;
+  assign _015_ = instruction[3:0] == 4'hd;
+  assign _016_ = _014_ | _015_;
+  assign _017_ = ages[2] ? { _016_, _006_, _005_ } : 3'h0;
+  assign units_next = _028_ ? _017_ : units;
+  assign _018_ = index + 5'h01;
+  assign _020_ = & index;
   assign _021_ = ~ _020_;
   assign _022_ = instruction[3:0] == 4'h2;
   assign _023_ = instruction[3:0] == 4'h3;
@@ -24450,30 +24490,30 @@ module tnthw_t32x32_sequencer_buffer(
   assign _025_ = instruction[3:0] == 4'h4;
   assign _026_ = _024_ | _025_;
   assign _027_ = instruction[3:0] == 4'h5;
-  assign _028_ = _026_ | _027_;
-  assign _029_ = instruction[3:0] == 4'h6;
-  assign _030_ = _028_ | _029_;
-  assign _031_ = instruction[3:0] == 4'h7;
-  assign _032_ = instruction[3:0] == 4'h8;
-  assign _033_ = instruction[3:0] == 4'h9;
-  assign _034_ = _032_ | _033_;
-  assign _035_ = instruction[3:0] == 4'ha;
-  assign _037_ = _034_ | _035_;
-  assign _038_ = instruction[3:0] == 4'hb;
-  assign _039_ = _037_ | _038_;
-  assign _040_ = instruction[3:0] == 4'hd;
-  assign _041_ = _039_ | _040_;
-  assign _042_ = instruction[3:0] == 4'h6;
-  assign _043_ = instruction[3:0] == 4'h1;
-  assign _044_ = instruction[3:0] == 4'hc;
-  assign _046_ = _043_ | _044_;
-  assign _047_ = & signal_;
+  assign _029_ = _026_ | _027_;
+  assign _030_ = instruction[3:0] == 4'h6;
+  assign _031_ = _029_ | _030_;
+  assign _032_ = instruction[3:0] == 4'h7;
+  assign _033_ = instruction[3:0] == 4'h8;
+  assign _034_ = instruction[3:0] == 4'h9;
+  assign _035_ = _033_ | _034_;
+  assign _036_ = instruction[3:0] == 4'ha;
+  assign _038_ = _035_ | _036_;
+  assign _039_ = instruction[3:0] == 4'hb;
+  assign _040_ = _038_ | _039_;
+  assign _041_ = instruction[3:0] == 4'hd;
+  assign _042_ = _040_ | _041_;
+  assign _043_ = instruction[3:0] == 4'h6;
+  assign _044_ = instruction[3:0] == 4'h1;
+  assign _045_ = instruction[3:0] == 4'hc;
+  assign _046_ = _044_ | _045_;
+  assign _047_ = & index;
   assign _048_ = instruction[3:0] == 4'h6;
   assign _049_ = check & _048_;
   always @(posedge clk)
     instruction <= read__data;
   always @(posedge clk)
-    signal_ <= _050_;
+    index <= _050_;
   always @(posedge clk)
     slot <= _051_;
   always @(posedge clk)
@@ -24495,24 +24535,24 @@ module tnthw_t32x32_sequencer_buffer(
   assign _000_ = ~ valid;
   assign _009_ = _000_ | take;
   assign check = ages[2] & _009_;
-  assign _019_ = instruction[3:0] == 4'h2;
-  assign _036_ = instruction[3:0] == 4'h3;
-  assign _045_ = _019_ | _036_;
-  assign _055_ = instruction[3:0] == 4'h4;
-  assign _061_ = _045_ | _055_;
-  assign _062_ = instruction[3:0] == 4'h5;
+  assign _019_ = ~ valid;
+  assign _028_ = take | _019_;
+  assign _037_ = instruction[3:0] == 4'h2;
+  assign _055_ = instruction[3:0] == 4'h3;
+  assign _061_ = _037_ | _055_;
+  assign _062_ = instruction[3:0] == 4'h4;
   assign _001_ = _061_ | _062_;
-  assign _002_ = instruction[3:0] == 4'h6;
+  assign _002_ = instruction[3:0] == 4'h5;
   assign _003_ = _001_ | _002_;
-  assign _004_ = instruction[3:0] == 4'h7;
-  assign _005_ = instruction[3:0] == 4'h8;
-  assign _006_ = instruction[3:0] == 4'h9;
-  assign _007_ = _005_ | _006_;
-  assign _008_ = instruction[3:0] == 4'ha;
+  assign _004_ = instruction[3:0] == 4'h6;
+  assign _005_ = _003_ | _004_;
+  assign _006_ = instruction[3:0] == 4'h7;
+  assign _007_ = instruction[3:0] == 4'h8;
+  assign _008_ = instruction[3:0] == 4'h9;
   assign _010_ = _007_ | _008_;
-  assign _011_ = instruction[3:0] == 4'hb;
+  assign _011_ = instruction[3:0] == 4'ha;
   assign _012_ = _010_ | _011_;
-  assign _013_ = instruction[3:0] == 4'hd;
+  assign _013_ = instruction[3:0] == 4'hb;
   assign _014_ = _012_ | _013_;
   assign _063_ = _049_ ? instruction[67:36] : above;
   assign _064_ = restart ? entry : _063_;
@@ -24521,9 +24561,9 @@ module tnthw_t32x32_sequencer_buffer(
   assign _059_ = rst ? 1'h0 : _065_;
   assign _066_ = check ? _046_ : ends;
   assign _058_ = rst ? 1'h0 : _066_;
-  assign _067_ = check ? _042_ : fetches;
+  assign _067_ = check ? _043_ : fetches;
   assign _057_ = rst ? 1'h0 : _067_;
-  assign _068_ = check ? { _041_, _031_, _030_ } : units;
+  assign _068_ = check ? { _042_, _032_, _031_ } : units;
   assign _056_ = rst ? 3'h0 : _068_;
   assign _069_ = take ? 1'h0 : valid;
   assign _070_ = check ? 1'h1 : _069_;
@@ -24538,7 +24578,7 @@ module tnthw_t32x32_sequencer_buffer(
   assign _052_ = rst ? 3'h0 : _076_;
   assign _077_ = open ? slot_34 : slot;
   assign _051_ = rst ? 2'h0 : _077_;
-  assign _078_ = check ? _018_ : signal_;
+  assign _078_ = check ? _018_ : index;
   assign _079_ = open ? 5'h00 : _078_;
   assign _050_ = rst ? 5'h00 : _079_;
   tnthw_t32x32_sequencer_buffer_checks checks (
@@ -24558,7 +24598,7 @@ module tnthw_t32x32_sequencer_buffer(
     .WIDTH(32'd408)
   ) storage (
     .clk(clk),
-    .read_address({ slot, signal_ }),
+    .read_address({ slot, index }),
     .read_data(read__data),
     .read_enable(ages[0]),
     .write_address({ write_slot, write_entry }),
@@ -24813,8 +24853,6 @@ module tnthw_t32x32_sequencer_buffer_checks(
   wire _232_;
   wire _233_;
   wire _234_;
-  reg [3:0] signal_;
-  initial signal_ = 4'h0;
   input [31:0] above;
   wire [31:0] above;
   input check;
@@ -24823,6 +24861,8 @@ module tnthw_t32x32_sequencer_buffer_checks(
   initial checked = 1'h0;
   input clk;
   wire clk;
+  reg [3:0] code;
+  initial code = 4'h0;
   output field;
   reg field;
   initial field = 1'h0;
@@ -25069,30 +25109,30 @@ module tnthw_t32x32_sequencer_buffer_checks(
   assign _090_ = instruction[107:88] > 20'h00080;
   assign _091_ = instruction[3:0] == 4'h6;
   assign _092_ = _090_ & _091_;
-  assign _095_ = signal_ == 4'h1;
-  assign _096_ = signal_ == 4'h2;
+  assign _095_ = code == 4'h1;
+  assign _096_ = code == 4'h2;
   assign _097_ = _095_ | _096_;
-  assign _098_ = signal_ == 4'h3;
+  assign _098_ = code == 4'h3;
   assign _099_ = _097_ | _098_;
-  assign _100_ = signal_ == 4'h4;
+  assign _100_ = code == 4'h4;
   assign _101_ = _099_ | _100_;
-  assign _102_ = signal_ == 4'h5;
+  assign _102_ = code == 4'h5;
   assign _103_ = _101_ | _102_;
-  assign _104_ = signal_ == 4'h6;
+  assign _104_ = code == 4'h6;
   assign _105_ = _103_ | _104_;
-  assign _106_ = signal_ == 4'h7;
+  assign _106_ = code == 4'h7;
   assign _107_ = _105_ | _106_;
-  assign _108_ = signal_ == 4'h8;
+  assign _108_ = code == 4'h8;
   assign _109_ = _107_ | _108_;
-  assign _110_ = signal_ == 4'h9;
+  assign _110_ = code == 4'h9;
   assign _111_ = _109_ | _110_;
-  assign _112_ = signal_ == 4'ha;
+  assign _112_ = code == 4'ha;
   assign _113_ = _111_ | _112_;
-  assign _115_ = signal_ == 4'hb;
+  assign _115_ = code == 4'hb;
   assign _116_ = _113_ | _115_;
-  assign _117_ = signal_ == 4'hc;
+  assign _117_ = code == 4'hc;
   assign _118_ = _116_ | _117_;
-  assign _119_ = signal_ == 4'hd;
+  assign _119_ = code == 4'hd;
   assign _120_ = _118_ | _119_;
   assign _121_ = ~ _120_;
   assign _122_ = checked & _121_;
@@ -25101,7 +25141,7 @@ module tnthw_t32x32_sequencer_buffer_checks(
   assign _126_ = | { no_entry, no_slot };
   assign _127_ = checked & _126_;
   always @(posedge clk)
-    signal_ <= _128_;
+    code <= _128_;
   always @(posedge clk)
     checked <= _129_;
   always @(posedge clk)
@@ -25234,22 +25274,25 @@ module tnthw_t32x32_sequencer_images(
   wire _00_;
   wire [31:0] _01_;
   wire _02_;
-  wire [15:0] _03_;
+  wire _03_;
   wire [15:0] _04_;
-  wire [31:0] _05_;
+  wire [15:0] _05_;
   wire [31:0] _06_;
-  wire _07_;
-  wire [15:0] _08_;
-  wire _09_;
-  wire [31:0] _10_;
+  wire [31:0] _07_;
+  wire _08_;
+  wire [15:0] _09_;
+  wire _10_;
   wire [31:0] _11_;
   wire [31:0] _12_;
   wire [31:0] _13_;
   wire [31:0] _14_;
-  wire _15_;
-  wire _16_;
-  wire [15:0] _17_;
-  wire [15:0] _18_;
+  wire [31:0] _15_;
+  wire [31:0] _16_;
+  wire [31:0] _17_;
+  wire _18_;
+  wire _19_;
+  wire [15:0] _20_;
+  wire [15:0] _21_;
   input clk;
   wire clk;
   output first;
@@ -25276,37 +25319,44 @@ module tnthw_t32x32_sequencer_images(
   wire rst;
   input start;
   wire start;
+  reg started;
+  initial started = 1'h0;
   input step;
   wire step;
   assign _00_ = ~| images;
-  assign _03_ = _00_ ? 16'h0001 : images;
-  assign _04_ = left - 16'h0001;
-  assign _05_ = input_offset + input_stride;
-  assign _06_ = output_offset + output_stride;
-  assign _07_ = left == 16'h0001;
+  assign _04_ = _00_ ? 16'h0001 : images;
+  assign _05_ = left - 16'h0001;
+  assign _06_ = input_offset + input_stride;
+  assign _07_ = output_offset + output_stride;
+  assign _08_ = left == 16'h0001;
   always @(posedge clk)
-    left <= _08_;
+    left <= _09_;
   always @(posedge clk)
-    first <= _09_;
+    first <= _10_;
   always @(posedge clk)
-    input_offset <= _10_;
+    input_offset <= _11_;
   always @(posedge clk)
     output_offset <= _01_;
   always @(posedge clk)
     last <= _02_;
-  assign _02_ = rst ? 1'h0 : _07_;
-  assign _11_ = step ? _06_ : output_offset;
-  assign _12_ = start ? 32'd0 : _11_;
-  assign _01_ = rst ? 32'd0 : _12_;
-  assign _13_ = step ? _05_ : input_offset;
-  assign _14_ = start ? 32'd0 : _13_;
-  assign _10_ = rst ? 32'd0 : _14_;
-  assign _15_ = step ? 1'h0 : first;
-  assign _16_ = start ? 1'h1 : _15_;
-  assign _09_ = rst ? 1'h0 : _16_;
-  assign _17_ = step ? _04_ : left;
-  assign _18_ = start ? _03_ : _17_;
-  assign _08_ = rst ? 16'h0000 : _18_;
+  always @(posedge clk)
+    started <= _03_;
+  assign _03_ = rst ? 1'h0 : start;
+  assign _02_ = rst ? 1'h0 : _08_;
+  assign _12_ = step ? _07_ : output_offset;
+  assign _13_ = start ? output_offset : _12_;
+  assign _14_ = started ? 32'd0 : _13_;
+  assign _01_ = rst ? 32'd0 : _14_;
+  assign _15_ = step ? _06_ : input_offset;
+  assign _16_ = start ? input_offset : _15_;
+  assign _17_ = started ? 32'd0 : _16_;
+  assign _11_ = rst ? 32'd0 : _17_;
+  assign _18_ = step ? 1'h0 : first;
+  assign _19_ = start ? 1'h1 : _18_;
+  assign _10_ = rst ? 1'h0 : _19_;
+  assign _20_ = step ? _05_ : left;
+  assign _21_ = start ? _04_ : _20_;
+  assign _09_ = rst ? 16'h0000 : _21_;
 endmodule
 
 // First in, first out; an entry pushed into an empty queue is at the head in the next cycle.
@@ -25317,6 +25367,8 @@ module tnthw_t32x32_vector_queue(
   instruction,
   pop,
   push,
+  value,
+  value_2,
   head,
   room_next,
   valid
@@ -25343,8 +25395,6 @@ module tnthw_t32x32_vector_queue(
   wire _19_;
   wire [3:0] _20_;
   wire [3:0] _21_;
-  reg [3:0] signal_;
-  initial signal_ = 4'h0;
   input clk;
   wire clk;
   input drop;
@@ -25355,10 +25405,12 @@ module tnthw_t32x32_vector_queue(
   reg [2:0] first;
   initial first = 3'h0;
   wire [2:0] following;
-  output [423:0] head;
-  wire [423:0] head;
+  output [425:0] head;
+  wire [425:0] head;
   input [407:0] instruction;
   wire [407:0] instruction;
+  reg [3:0] level;
+  initial level = 4'h0;
   input pop;
   wire pop;
   input push;
@@ -25370,35 +25422,39 @@ module tnthw_t32x32_vector_queue(
   output valid;
   reg valid;
   initial valid = 1'h0;
-  reg [423:0] storage [7:0];
+  input value;
+  wire value;
+  input value_2;
+  wire value_2;
+  reg [425:0] storage [7:0];
   integer init_storage;
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (push)
-      storage[end_] <= { instruction[59:52], instruction[43:36], instruction };
+      storage[end_] <= { value_2, value, instruction[59:52], instruction[43:36], instruction };
   end
   reg [2:0] _51_;
   always @(posedge clk) begin
     _51_ <= following;
   end
   assign head = storage[_51_];
-  assign _00_ = signal_ == 4'h7;
+  assign _00_ = level == 4'h7;
   assign fills = push & _00_;
-  assign _09_ = signal_[3] | fills;
+  assign _09_ = level[3] | fills;
   assign _10_ = ~ _09_;
   assign room_next = pop | _10_;
   assign _11_ = first + 3'h1;
   assign following = pop ? _11_ : first;
   assign _12_ = push != pop;
-  assign _13_ = signal_ - 4'h1;
-  assign _14_ = signal_ + 4'h1;
+  assign _13_ = level - 4'h1;
+  assign _14_ = level + 4'h1;
   assign _15_ = pop ? _13_ : _14_;
   assign _01_ = ~ pop;
-  assign _02_ = signal_ != 4'h1;
+  assign _02_ = level != 4'h1;
   assign _03_ = _01_ | _02_;
   assign _04_ = end_ + { 2'h0, push };
   always @(posedge clk)
-    signal_ <= _05_;
+    level <= _05_;
   always @(posedge clk)
     valid <= _06_;
   always @(posedge clk)
@@ -25412,7 +25468,7 @@ module tnthw_t32x32_vector_queue(
   assign _18_ = _12_ ? _03_ : valid;
   assign _19_ = drop ? 1'h0 : _18_;
   assign _06_ = rst ? 1'h0 : _19_;
-  assign _20_ = _12_ ? _15_ : signal_;
+  assign _20_ = _12_ ? _15_ : level;
   assign _21_ = drop ? 4'h0 : _20_;
   assign _05_ = rst ? 4'h0 : _21_;
 endmodule
@@ -25422,27 +25478,26 @@ module tnthw_t32x32_vector_unit(
   clk,
   rst,
   accumulator_data,
-  bias_write,
+  counts,
   drop,
   instruction,
   read__data,
   start,
-  steps_write,
-  write,
+  value,
   write_data,
   write_row,
   accumulator_address,
   accumulator_bank,
-  bad_row_993,
+  bad_row_994,
   bias_read,
   done,
   free,
   frees,
   function_read,
-  held
+  held,
+  held_read
 ,
-  held_read,
-  meets_994,
+  meets_995,
   pass_,
   read_0_0,
   read_1_0,
@@ -25667,48 +25722,42 @@ module tnthw_t32x32_vector_unit(
   wire _208_;
   wire _209_;
   wire _210_;
-  reg signal_;
-  initial signal_ = 1'h0;
-  wire signal_31;
-  wire signal_566;
-  wire signal_568;
-  wire signal_69;
-  reg signal_8;
-  initial signal_8 = 1'h0;
-  wire signal_989;
-  wire signal_991;
+  wire _bad_page;
+  wire _bad_rows;
+  wire _meets_functions;
+  wire _meets_passes;
   wire [21:0] a;
-  wire [21:0] a_605;
-  wire [21:0] a_617;
-  wire [21:0] a_629;
-  wire [21:0] a_641;
-  wire [21:0] a_653;
-  wire [21:0] a_665;
-  wire [21:0] a_677;
-  wire [21:0] a_689;
-  wire [21:0] a_701;
-  wire [21:0] a_713;
-  wire [21:0] a_725;
-  wire [21:0] a_737;
-  wire [21:0] a_749;
-  wire [21:0] a_761;
-  wire [21:0] a_773;
-  wire [21:0] a_785;
-  wire [21:0] a_797;
-  wire [21:0] a_809;
-  wire [21:0] a_821;
-  wire [21:0] a_833;
-  wire [21:0] a_845;
-  wire [21:0] a_857;
-  wire [21:0] a_869;
-  wire [21:0] a_881;
-  wire [21:0] a_893;
-  wire [21:0] a_905;
-  wire [21:0] a_917;
-  wire [21:0] a_929;
-  wire [21:0] a_941;
-  wire [21:0] a_953;
-  wire [21:0] a_965;
+  wire [21:0] a_606;
+  wire [21:0] a_618;
+  wire [21:0] a_630;
+  wire [21:0] a_642;
+  wire [21:0] a_654;
+  wire [21:0] a_666;
+  wire [21:0] a_678;
+  wire [21:0] a_690;
+  wire [21:0] a_702;
+  wire [21:0] a_714;
+  wire [21:0] a_726;
+  wire [21:0] a_738;
+  wire [21:0] a_750;
+  wire [21:0] a_762;
+  wire [21:0] a_774;
+  wire [21:0] a_786;
+  wire [21:0] a_798;
+  wire [21:0] a_810;
+  wire [21:0] a_822;
+  wire [21:0] a_834;
+  wire [21:0] a_846;
+  wire [21:0] a_858;
+  wire [21:0] a_870;
+  wire [21:0] a_882;
+  wire [21:0] a_894;
+  wire [21:0] a_906;
+  wire [21:0] a_918;
+  wire [21:0] a_930;
+  wire [21:0] a_942;
+  wire [21:0] a_954;
+  wire [21:0] a_966;
   output [5:0] accumulator_address;
   wire [5:0] accumulator_address;
   output accumulator_bank;
@@ -25718,53 +25767,53 @@ module tnthw_t32x32_vector_unit(
   reg any_inside;
   initial any_inside = 1'h0;
   wire [8:0] b;
-  wire [8:0] b_607;
-  wire [8:0] b_619;
-  wire [8:0] b_631;
-  wire [8:0] b_643;
-  wire [8:0] b_655;
-  wire [8:0] b_667;
-  wire [8:0] b_679;
-  wire [8:0] b_691;
-  wire [8:0] b_703;
-  wire [8:0] b_715;
-  wire [8:0] b_727;
-  wire [8:0] b_739;
-  wire [8:0] b_751;
-  wire [8:0] b_763;
-  wire [8:0] b_775;
-  wire [8:0] b_787;
-  wire [8:0] b_799;
-  wire [8:0] b_811;
-  wire [8:0] b_823;
-  wire [8:0] b_835;
-  wire [8:0] b_847;
-  wire [8:0] b_859;
-  wire [8:0] b_871;
-  wire [8:0] b_883;
-  wire [8:0] b_895;
-  wire [8:0] b_907;
-  wire [8:0] b_919;
-  wire [8:0] b_931;
-  wire [8:0] b_943;
-  wire [8:0] b_955;
-  wire [8:0] b_967;
-  output bad_row_993;
-  wire bad_row_993;
+  wire [8:0] b_608;
+  wire [8:0] b_620;
+  wire [8:0] b_632;
+  wire [8:0] b_644;
+  wire [8:0] b_656;
+  wire [8:0] b_668;
+  wire [8:0] b_680;
+  wire [8:0] b_692;
+  wire [8:0] b_704;
+  wire [8:0] b_716;
+  wire [8:0] b_728;
+  wire [8:0] b_740;
+  wire [8:0] b_752;
+  wire [8:0] b_764;
+  wire [8:0] b_776;
+  wire [8:0] b_788;
+  wire [8:0] b_800;
+  wire [8:0] b_812;
+  wire [8:0] b_824;
+  wire [8:0] b_836;
+  wire [8:0] b_848;
+  wire [8:0] b_860;
+  wire [8:0] b_872;
+  wire [8:0] b_884;
+  wire [8:0] b_896;
+  wire [8:0] b_908;
+  wire [8:0] b_920;
+  wire [8:0] b_932;
+  wire [8:0] b_944;
+  wire [8:0] b_956;
+  wire [8:0] b_968;
+  output bad_row_994;
+  wire bad_row_994;
   reg begin_;
   initial begin_ = 1'h0;
-  wire [959:0] bias_595;
+  wire [959:0] bias_596;
   output bias_read;
   wire bias_read;
-  wire bias_read_578;
+  wire bias_read_579;
   wire [8:0] bias_row;
-  input bias_write;
-  wire bias_write;
+  reg busy;
+  initial busy = 1'h0;
   wire chunk_end;
-  reg chunk_end_561;
-  initial chunk_end_561 = 1'h0;
-  reg chunk_end_985;
-  initial chunk_end_985 = 1'h0;
+  reg chunk_end_562;
+  initial chunk_end_562 = 1'h0;
+  reg chunk_end_986;
+  initial chunk_end_986 = 1'h0;
   input clk;
   wire clk;
   reg copy_0_0_0;
@@ -25827,6 +25876,10 @@ module tnthw_t32x32_vector_unit(
   initial counted_0_0 = 1'h0;
   reg counted_1_0;
   initial counted_1_0 = 1'h0;
+  input [1:0] counts;
+  wire [1:0] counts;
+  reg does__drain;
+  initial does__drain = 1'h0;
   reg does__first;
   initial does__first = 1'h0;
   reg does__forced;
@@ -25850,8 +25903,8 @@ module tnthw_t32x32_vector_unit(
   wire enter;
   reg enters;
   initial enters = 1'h0;
-  wire finish_997;
   wire finish_998;
+  wire finish_999;
   wire first_tap;
   output free;
   wire free;
@@ -25873,8 +25926,9 @@ module tnthw_t32x32_vector_unit(
   initial inside_0_2 = 1'h0;
   input [407:0] instruction;
   wire [407:0] instruction;
-  reg [407:0] instruction_133;
-  initial instruction_133 = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [407:0] instruction_134;
+  initial instruction_134 = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire is_signed;
   wire lane_chunk;
   wire [255:0] lanes;
   reg load;
@@ -25883,8 +25937,8 @@ module tnthw_t32x32_vector_unit(
   initial lookup = 1'h0;
   reg maximum;
   initial maximum = 1'h0;
-  output meets_994;
-  wire meets_994;
+  output meets_995;
+  wire meets_995;
   output pass_;
   wire pass_;
   wire [15:0] position;
@@ -25905,7 +25959,6 @@ module tnthw_t32x32_vector_unit(
   wire [255:0] read__data;
   output read__valid;
   wire read__valid;
-  wire [7:0] result_1000;
   wire [7:0] result_1001;
   wire [7:0] result_1002;
   wire [7:0] result_1003;
@@ -25937,7 +25990,8 @@ module tnthw_t32x32_vector_unit(
   wire [7:0] result_1029;
   wire [7:0] result_1030;
   wire [7:0] result_1031;
-  wire [255:0] result_1032;
+  wire [7:0] result_1032;
+  wire [255:0] result_1033;
   wire result_end;
   input rst;
   wire rst;
@@ -25952,8 +26006,7 @@ module tnthw_t32x32_vector_unit(
   wire [223:0] steps__3;
   wire steps_read;
   wire [8:0] steps_row;
-  input steps_write;
-  wire steps_write;
+  wire tap;
   reg to_look_up_0_0;
   initial to_look_up_0_0 = 1'h0;
   reg to_look_up_0_1;
@@ -25979,6 +26032,8 @@ module tnthw_t32x32_vector_unit(
   reg to_look_up_1_5;
   initial to_look_up_1_5 = 1'h0;
   wire unused;
+  input [2:0] value;
+  wire [2:0] value;
   reg whole_0_0;
   initial whole_0_0 = 1'h0;
   reg whole_0_1;
@@ -26060,8 +26115,6 @@ module tnthw_t32x32_vector_unit(
   initial word_6_4 = 1'h0;
   output word_read;
   wire word_read;
-  input write;
-  wire write;
   output [19:0] write__address;
   wire [19:0] write__address;
   output [255:0] write__data;
@@ -26075,11 +26128,11 @@ module tnthw_t32x32_vector_unit(
   input [8:0] write_row;
   wire [8:0] write_row;
   assign _000_ = ~ start;
-  assign _038_ = instruction_133[3:0] == 4'h8;
-  assign _055_ = instruction_133[3:0] == 4'hd;
-  assign _075_ = ~ signal_8;
+  assign _038_ = instruction_134[3:0] == 4'h8;
+  assign _055_ = instruction_134[3:0] == 4'hd;
+  assign _075_ = ~ does__drain;
   assign _086_ = step & _075_;
-  assign _097_ = step & signal_8;
+  assign _097_ = step & does__drain;
   assign _001_ = word[3:0] == 4'ha;
   assign _012_ = ~ word_5_4;
   assign _023_ = any_inside & _012_;
@@ -26091,40 +26144,40 @@ module tnthw_t32x32_vector_unit(
   assign _036_ = ~ word_6_4;
   assign _037_ = _035_ & _036_;
   assign _039_ = word_0_4 & word_6_4;
-  assign _040_ = signal_69 & does__inside;
+  assign _040_ = tap & does__inside;
   assign _041_ = ~ any_inside;
   assign _042_ = does__inside & _041_;
   assign _043_ = word_5_4 | _042_;
-  assign _044_ = signal_69 & _043_;
+  assign _044_ = tap & _043_;
   assign _045_ = ~ lookup;
   assign _046_ = result_end & _045_;
   assign _047_ = result_end & lookup;
-  assign free = ~ signal_;
-  assign _048_ = ~ signal_;
+  assign free = ~ busy;
+  assign _048_ = ~ busy;
   assign frees = _048_ | done;
-  assign held_read = signal_ ? word[43:36] : 8'h00;
-  assign held = signal_ ? word[59:52] : 8'h00;
+  assign held_read = busy ? word[43:36] : 8'h00;
+  assign held = busy ? word[59:52] : 8'h00;
   assign word_read = counted_0_0 & counted_1_0;
   assign _049_ = word[3:0] == 4'h9;
   assign _050_ = second ? word[292] : word[291];
   assign _051_ = word[3:0] == 4'hd;
   assign _052_ = _051_ ? word[213] : word[407];
-  assign signal_31 = _049_ ? _050_ : _052_;
+  assign is_signed = _049_ ? _050_ : _052_;
   assign _053_ = word_0_4 & maximum;
   assign _054_ = ~| does__place;
-  assign signal_69 = _053_ & _054_;
-  assign bad_row_993 = signal_566 | signal_989;
-  assign meets_994 = signal_568 | signal_991;
-  assign write__en = finish_997 | finish_998;
-  assign write__data = lookup ? result_1032 : { result_1031, result_1030, result_1029, result_1028, result_1027, result_1026, result_1025, result_1024, result_1023, result_1022, result_1021, result_1020, result_1019, result_1018, result_1017, result_1016, result_1015, result_1014, result_1013, result_1012, result_1011, result_1010, result_1009, result_1008, result_1007, result_1006, result_1005, result_1004, result_1003, result_1002, result_1001, result_1000 };
+  assign tap = _053_ & _054_;
+  assign bad_row_994 = _bad_rows | _bad_page;
+  assign meets_995 = _meets_passes | _meets_functions;
+  assign write__en = finish_998 | finish_999;
+  assign write__data = lookup ? result_1033 : { result_1032, result_1031, result_1030, result_1029, result_1028, result_1027, result_1026, result_1025, result_1024, result_1023, result_1022, result_1021, result_1020, result_1019, result_1018, result_1017, result_1016, result_1015, result_1014, result_1013, result_1012, result_1011, result_1010, result_1009, result_1008, result_1007, result_1006, result_1005, result_1004, result_1003, result_1002, result_1001 };
   always @(posedge clk)
     load <= _056_;
   always @(posedge clk)
-    signal_ <= _057_;
+    busy <= _057_;
   always @(posedge clk)
-    instruction_133 <= instruction;
+    instruction_134 <= instruction;
   always @(posedge clk)
-    signal_8 <= _058_;
+    does__drain <= _058_;
   always @(posedge clk)
     lookup <= _059_;
   always @(posedge clk)
@@ -26246,7 +26299,7 @@ module tnthw_t32x32_vector_unit(
   always @(posedge clk)
     enters <= _115_;
   always @(posedge clk)
-    chunk_end_561 <= _116_;
+    chunk_end_562 <= _116_;
   always @(posedge clk)
     copy_0_0_0 <= _117_;
   always @(posedge clk)
@@ -26330,7 +26383,7 @@ module tnthw_t32x32_vector_unit(
   always @(posedge clk)
     begin_ <= _029_;
   always @(posedge clk)
-    chunk_end_985 <= _030_;
+    chunk_end_986 <= _030_;
   assign lanes = word_1_4 ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : read__data;
   assign _118_ = drop ? 1'h0 : to_look_up_1_5;
   assign _030_ = rst ? 1'h0 : _118_;
@@ -26414,7 +26467,7 @@ module tnthw_t32x32_vector_unit(
   assign _105_ = rst ? 1'h0 : _157_;
   assign _158_ = drop ? 1'h0 : _033_;
   assign _104_ = rst ? 1'h0 : _158_;
-  assign _159_ = signal_69 ? _031_ : any_inside;
+  assign _159_ = tap ? _031_ : any_inside;
   assign _160_ = drop ? 1'h0 : _159_;
   assign _103_ = rst ? 1'h0 : _160_;
   assign _161_ = drop ? 1'h0 : inside_0_2;
@@ -26477,7 +26530,7 @@ module tnthw_t32x32_vector_unit(
   assign _071_ = rst ? 1'h0 : _189_;
   assign _190_ = drop ? 1'h0 : first_tap;
   assign _070_ = rst ? 1'h0 : _190_;
-  assign _191_ = drop ? 1'h0 : signal_31;
+  assign _191_ = drop ? 1'h0 : is_signed;
   assign _069_ = rst ? 1'h0 : _191_;
   assign _192_ = drop ? 1'h0 : 1'h1;
   assign _068_ = rst ? 1'h0 : _192_;
@@ -26500,10 +26553,10 @@ module tnthw_t32x32_vector_unit(
   assign _201_ = load ? _055_ : lookup;
   assign _202_ = drop ? 1'h0 : _201_;
   assign _059_ = rst ? 1'h0 : _202_;
-  assign _203_ = load ? _038_ : signal_8;
+  assign _203_ = load ? _038_ : does__drain;
   assign _204_ = drop ? 1'h0 : _203_;
   assign _058_ = rst ? 1'h0 : _204_;
-  assign _205_ = done ? 1'h0 : signal_;
+  assign _205_ = done ? 1'h0 : busy;
   assign _206_ = start ? 1'h1 : _205_;
   assign _207_ = drop ? 1'h0 : _206_;
   assign _057_ = rst ? 1'h0 : _207_;
@@ -26511,502 +26564,501 @@ module tnthw_t32x32_vector_unit(
   assign _209_ = load ? _000_ : _208_;
   assign _210_ = drop ? 1'h1 : _209_;
   assign _056_ = rst ? 1'h1 : _210_;
-  assign unused = & { word[406:293], word[290:214], word[211:208], word[181:60], word[51:44], word[35:4], position[15:6] };
+  assign unused = & { word[406:293], word[290:214], word[212:208], word[181:60], word[51:44], word[35:4], position[15:6] };
   tnthw_t32x32_vector_unit_channel_0 channel_0 (
     .a(a),
     .b(b),
-    .bias(bias_595[29:0]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_1000),
-    .steps({ steps__3[6:0], steps__2[6:0], steps__1[6:0], steps__0[6:0] }),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_1 (
-    .a(a_605),
-    .b(b_607),
-    .bias(bias_595[59:30]),
+    .bias(bias_596[29:0]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_1001),
-    .steps({ steps__3[13:7], steps__2[13:7], steps__1[13:7], steps__0[13:7] }),
+    .steps({ steps__3[6:0], steps__2[6:0], steps__1[6:0], steps__0[6:0] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
-  tnthw_t32x32_vector_unit_channel_0 channel_10 (
-    .a(a_713),
-    .b(b_715),
-    .bias(bias_595[329:300]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_1010),
-    .steps({ steps__3[76:70], steps__2[76:70], steps__1[76:70], steps__0[76:70] }),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_11 (
-    .a(a_725),
-    .b(b_727),
-    .bias(bias_595[359:330]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_1011),
-    .steps({ steps__3[83:77], steps__2[83:77], steps__1[83:77], steps__0[83:77] }),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_12 (
-    .a(a_737),
-    .b(b_739),
-    .bias(bias_595[389:360]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_1012),
-    .steps({ steps__3[90:84], steps__2[90:84], steps__1[90:84], steps__0[90:84] }),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_13 (
-    .a(a_749),
-    .b(b_751),
-    .bias(bias_595[419:390]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_1013),
-    .steps({ steps__3[97:91], steps__2[97:91], steps__1[97:91], steps__0[97:91] }),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_14 (
-    .a(a_761),
-    .b(b_763),
-    .bias(bias_595[449:420]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_1014),
-    .steps({ steps__3[104:98], steps__2[104:98], steps__1[104:98], steps__0[104:98] }),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_15 (
-    .a(a_773),
-    .b(b_775),
-    .bias(bias_595[479:450]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_1015),
-    .steps({ steps__3[111:105], steps__2[111:105], steps__1[111:105], steps__0[111:105] }),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_16 (
-    .a(a_785),
-    .b(b_787),
-    .bias(bias_595[509:480]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_1016),
-    .steps({ steps__3[118:112], steps__2[118:112], steps__1[118:112], steps__0[118:112] }),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_17 (
-    .a(a_797),
-    .b(b_799),
-    .bias(bias_595[539:510]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_1017),
-    .steps({ steps__3[125:119], steps__2[125:119], steps__1[125:119], steps__0[125:119] }),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_18 (
-    .a(a_809),
-    .b(b_811),
-    .bias(bias_595[569:540]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_1018),
-    .steps({ steps__3[132:126], steps__2[132:126], steps__1[132:126], steps__0[132:126] }),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_19 (
-    .a(a_821),
-    .b(b_823),
-    .bias(bias_595[599:570]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_1019),
-    .steps({ steps__3[139:133], steps__2[139:133], steps__1[139:133], steps__0[139:133] }),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_2 (
-    .a(a_617),
-    .b(b_619),
-    .bias(bias_595[89:60]),
+  tnthw_t32x32_vector_unit_channel_0 channel_1 (
+    .a(a_606),
+    .b(b_608),
+    .bias(bias_596[59:30]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_1002),
-    .steps({ steps__3[20:14], steps__2[20:14], steps__1[20:14], steps__0[20:14] }),
+    .steps({ steps__3[13:7], steps__2[13:7], steps__1[13:7], steps__0[13:7] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
-  tnthw_t32x32_vector_unit_channel_0 channel_20 (
-    .a(a_833),
-    .b(b_835),
-    .bias(bias_595[629:600]),
+  tnthw_t32x32_vector_unit_channel_0 channel_10 (
+    .a(a_714),
+    .b(b_716),
+    .bias(bias_596[329:300]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_1011),
+    .steps({ steps__3[76:70], steps__2[76:70], steps__1[76:70], steps__0[76:70] }),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_11 (
+    .a(a_726),
+    .b(b_728),
+    .bias(bias_596[359:330]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_1012),
+    .steps({ steps__3[83:77], steps__2[83:77], steps__1[83:77], steps__0[83:77] }),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_12 (
+    .a(a_738),
+    .b(b_740),
+    .bias(bias_596[389:360]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_1013),
+    .steps({ steps__3[90:84], steps__2[90:84], steps__1[90:84], steps__0[90:84] }),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_13 (
+    .a(a_750),
+    .b(b_752),
+    .bias(bias_596[419:390]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_1014),
+    .steps({ steps__3[97:91], steps__2[97:91], steps__1[97:91], steps__0[97:91] }),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_14 (
+    .a(a_762),
+    .b(b_764),
+    .bias(bias_596[449:420]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_1015),
+    .steps({ steps__3[104:98], steps__2[104:98], steps__1[104:98], steps__0[104:98] }),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_15 (
+    .a(a_774),
+    .b(b_776),
+    .bias(bias_596[479:450]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_1016),
+    .steps({ steps__3[111:105], steps__2[111:105], steps__1[111:105], steps__0[111:105] }),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_16 (
+    .a(a_786),
+    .b(b_788),
+    .bias(bias_596[509:480]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_1017),
+    .steps({ steps__3[118:112], steps__2[118:112], steps__1[118:112], steps__0[118:112] }),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_17 (
+    .a(a_798),
+    .b(b_800),
+    .bias(bias_596[539:510]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_1018),
+    .steps({ steps__3[125:119], steps__2[125:119], steps__1[125:119], steps__0[125:119] }),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_18 (
+    .a(a_810),
+    .b(b_812),
+    .bias(bias_596[569:540]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_1019),
+    .steps({ steps__3[132:126], steps__2[132:126], steps__1[132:126], steps__0[132:126] }),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_19 (
+    .a(a_822),
+    .b(b_824),
+    .bias(bias_596[599:570]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
     .result(result_1020),
-    .steps({ steps__3[146:140], steps__2[146:140], steps__1[146:140], steps__0[146:140] }),
+    .steps({ steps__3[139:133], steps__2[139:133], steps__1[139:133], steps__0[139:133] }),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
   );
-  tnthw_t32x32_vector_unit_channel_0 channel_21 (
-    .a(a_845),
-    .b(b_847),
-    .bias(bias_595[659:630]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_1021),
-    .steps({ steps__3[153:147], steps__2[153:147], steps__1[153:147], steps__0[153:147] }),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_22 (
-    .a(a_857),
-    .b(b_859),
-    .bias(bias_595[689:660]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_1022),
-    .steps({ steps__3[160:154], steps__2[160:154], steps__1[160:154], steps__0[160:154] }),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_23 (
-    .a(a_869),
-    .b(b_871),
-    .bias(bias_595[719:690]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_1023),
-    .steps({ steps__3[167:161], steps__2[167:161], steps__1[167:161], steps__0[167:161] }),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_24 (
-    .a(a_881),
-    .b(b_883),
-    .bias(bias_595[749:720]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_1024),
-    .steps({ steps__3[174:168], steps__2[174:168], steps__1[174:168], steps__0[174:168] }),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_25 (
-    .a(a_893),
-    .b(b_895),
-    .bias(bias_595[779:750]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_1025),
-    .steps({ steps__3[181:175], steps__2[181:175], steps__1[181:175], steps__0[181:175] }),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_26 (
-    .a(a_905),
-    .b(b_907),
-    .bias(bias_595[809:780]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_1026),
-    .steps({ steps__3[188:182], steps__2[188:182], steps__1[188:182], steps__0[188:182] }),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_27 (
-    .a(a_917),
-    .b(b_919),
-    .bias(bias_595[839:810]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_1027),
-    .steps({ steps__3[195:189], steps__2[195:189], steps__1[195:189], steps__0[195:189] }),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_28 (
-    .a(a_929),
-    .b(b_931),
-    .bias(bias_595[869:840]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_1028),
-    .steps({ steps__3[202:196], steps__2[202:196], steps__1[202:196], steps__0[202:196] }),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_29 (
-    .a(a_941),
-    .b(b_943),
-    .bias(bias_595[899:870]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_1029),
-    .steps({ steps__3[209:203], steps__2[209:203], steps__1[209:203], steps__0[209:203] }),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_3 (
-    .a(a_629),
-    .b(b_631),
-    .bias(bias_595[119:90]),
+  tnthw_t32x32_vector_unit_channel_0 channel_2 (
+    .a(a_618),
+    .b(b_620),
+    .bias(bias_596[89:60]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_1003),
-    .steps({ steps__3[27:21], steps__2[27:21], steps__1[27:21], steps__0[27:21] }),
+    .steps({ steps__3[20:14], steps__2[20:14], steps__1[20:14], steps__0[20:14] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
-  tnthw_t32x32_vector_unit_channel_0 channel_30 (
-    .a(a_953),
-    .b(b_955),
-    .bias(bias_595[929:900]),
+  tnthw_t32x32_vector_unit_channel_0 channel_20 (
+    .a(a_834),
+    .b(b_836),
+    .bias(bias_596[629:600]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_1021),
+    .steps({ steps__3[146:140], steps__2[146:140], steps__1[146:140], steps__0[146:140] }),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_21 (
+    .a(a_846),
+    .b(b_848),
+    .bias(bias_596[659:630]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_1022),
+    .steps({ steps__3[153:147], steps__2[153:147], steps__1[153:147], steps__0[153:147] }),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_22 (
+    .a(a_858),
+    .b(b_860),
+    .bias(bias_596[689:660]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_1023),
+    .steps({ steps__3[160:154], steps__2[160:154], steps__1[160:154], steps__0[160:154] }),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_23 (
+    .a(a_870),
+    .b(b_872),
+    .bias(bias_596[719:690]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_1024),
+    .steps({ steps__3[167:161], steps__2[167:161], steps__1[167:161], steps__0[167:161] }),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_24 (
+    .a(a_882),
+    .b(b_884),
+    .bias(bias_596[749:720]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_1025),
+    .steps({ steps__3[174:168], steps__2[174:168], steps__1[174:168], steps__0[174:168] }),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_25 (
+    .a(a_894),
+    .b(b_896),
+    .bias(bias_596[779:750]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_1026),
+    .steps({ steps__3[181:175], steps__2[181:175], steps__1[181:175], steps__0[181:175] }),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_26 (
+    .a(a_906),
+    .b(b_908),
+    .bias(bias_596[809:780]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_1027),
+    .steps({ steps__3[188:182], steps__2[188:182], steps__1[188:182], steps__0[188:182] }),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_27 (
+    .a(a_918),
+    .b(b_920),
+    .bias(bias_596[839:810]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_1028),
+    .steps({ steps__3[195:189], steps__2[195:189], steps__1[195:189], steps__0[195:189] }),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_28 (
+    .a(a_930),
+    .b(b_932),
+    .bias(bias_596[869:840]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_1029),
+    .steps({ steps__3[202:196], steps__2[202:196], steps__1[202:196], steps__0[202:196] }),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_29 (
+    .a(a_942),
+    .b(b_944),
+    .bias(bias_596[899:870]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
     .result(result_1030),
-    .steps({ steps__3[216:210], steps__2[216:210], steps__1[216:210], steps__0[216:210] }),
+    .steps({ steps__3[209:203], steps__2[209:203], steps__1[209:203], steps__0[209:203] }),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
-  tnthw_t32x32_vector_unit_channel_0 channel_31 (
-    .a(a_965),
-    .b(b_967),
-    .bias(bias_595[959:930]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_1031),
-    .steps({ steps__3[223:217], steps__2[223:217], steps__1[223:217], steps__0[223:217] }),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_4 (
-    .a(a_641),
-    .b(b_643),
-    .bias(bias_595[149:120]),
+  tnthw_t32x32_vector_unit_channel_0 channel_3 (
+    .a(a_630),
+    .b(b_632),
+    .bias(bias_596[119:90]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_1004),
+    .steps({ steps__3[27:21], steps__2[27:21], steps__1[27:21], steps__0[27:21] }),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_30 (
+    .a(a_954),
+    .b(b_956),
+    .bias(bias_596[929:900]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_1031),
+    .steps({ steps__3[216:210], steps__2[216:210], steps__1[216:210], steps__0[216:210] }),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_31 (
+    .a(a_966),
+    .b(b_968),
+    .bias(bias_596[959:930]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_1032),
+    .steps({ steps__3[223:217], steps__2[223:217], steps__1[223:217], steps__0[223:217] }),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_4 (
+    .a(a_642),
+    .b(b_644),
+    .bias(bias_596[149:120]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_1005),
     .steps({ steps__3[34:28], steps__2[34:28], steps__1[34:28], steps__0[34:28] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_5 (
-    .a(a_653),
-    .b(b_655),
-    .bias(bias_595[179:150]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_1005),
-    .steps({ steps__3[41:35], steps__2[41:35], steps__1[41:35], steps__0[41:35] }),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_6 (
-    .a(a_665),
-    .b(b_667),
-    .bias(bias_595[209:180]),
+    .a(a_654),
+    .b(b_656),
+    .bias(bias_596[179:150]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
     .result(result_1006),
-    .steps({ steps__3[48:42], steps__2[48:42], steps__1[48:42], steps__0[48:42] }),
+    .steps({ steps__3[41:35], steps__2[41:35], steps__1[41:35], steps__0[41:35] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
-  tnthw_t32x32_vector_unit_channel_0 channel_7 (
-    .a(a_677),
-    .b(b_679),
-    .bias(bias_595[239:210]),
+  tnthw_t32x32_vector_unit_channel_0 channel_6 (
+    .a(a_666),
+    .b(b_668),
+    .bias(bias_596[209:180]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
     .result(result_1007),
-    .steps({ steps__3[55:49], steps__2[55:49], steps__1[55:49], steps__0[55:49] }),
+    .steps({ steps__3[48:42], steps__2[48:42], steps__1[48:42], steps__0[48:42] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
-  tnthw_t32x32_vector_unit_channel_0 channel_8 (
-    .a(a_689),
-    .b(b_691),
-    .bias(bias_595[269:240]),
+  tnthw_t32x32_vector_unit_channel_0 channel_7 (
+    .a(a_678),
+    .b(b_680),
+    .bias(bias_596[239:210]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
     .result(result_1008),
-    .steps({ steps__3[62:56], steps__2[62:56], steps__1[62:56], steps__0[62:56] }),
+    .steps({ steps__3[55:49], steps__2[55:49], steps__1[55:49], steps__0[55:49] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
-  tnthw_t32x32_vector_unit_channel_0 channel_9 (
-    .a(a_701),
-    .b(b_703),
-    .bias(bias_595[299:270]),
+  tnthw_t32x32_vector_unit_channel_0 channel_8 (
+    .a(a_690),
+    .b(b_692),
+    .bias(bias_596[269:240]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
     .result(result_1009),
+    .steps({ steps__3[62:56], steps__2[62:56], steps__1[62:56], steps__0[62:56] }),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_9 (
+    .a(a_702),
+    .b(b_704),
+    .bias(bias_596[299:270]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_1010),
     .steps({ steps__3[69:63], steps__2[69:63], steps__1[69:63], steps__0[69:63] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t32x32_vector_unit_functions functions (
     .a(a[7:0]),
-    .bad_row(signal_989),
+    .bad_row(_bad_page),
     .begin_(begin_),
-    .chunk_end(chunk_end_985),
+    .chunk_end(chunk_end_986),
     .clk(clk),
     .drop(drop),
-    .finish(finish_998),
+    .finish(finish_999),
     .load(load),
-    .meets(signal_991),
-    .page(instruction_133[211:200]),
-    .page_step(word[212]),
+    .meets(_meets_functions),
     .reads(function_read),
-    .result(result_1032),
+    .result(result_1033),
     .rst(rst),
-    .value(a_605[7:0]),
-    .value_10(a_713[7:0]),
-    .value_11(a_725[7:0]),
-    .value_12(a_737[7:0]),
-    .value_13(a_749[7:0]),
-    .value_14(a_761[7:0]),
-    .value_15(a_773[7:0]),
-    .value_16(a_785[7:0]),
-    .value_17(a_797[7:0]),
-    .value_18(a_809[7:0]),
-    .value_19(a_821[7:0]),
-    .value_2(a_617[7:0]),
-    .value_20(a_833[7:0]),
-    .value_21(a_845[7:0]),
-    .value_22(a_857[7:0]),
-    .value_23(a_869[7:0]),
-    .value_24(a_881[7:0]),
-    .value_25(a_893[7:0]),
-    .value_26(a_905[7:0]),
-    .value_27(a_917[7:0]),
-    .value_28(a_929[7:0]),
-    .value_29(a_941[7:0]),
-    .value_3(a_629[7:0]),
-    .value_30(a_953[7:0]),
-    .value_31(a_965[7:0]),
-    .value_4(a_641[7:0]),
-    .value_5(a_653[7:0]),
-    .value_6(a_665[7:0]),
-    .value_7(a_677[7:0]),
-    .value_8(a_689[7:0]),
-    .value_9(a_701[7:0]),
-    .write(write),
+    .value(instruction_134[212:200]),
+    .value_10(a_702[7:0]),
+    .value_11(a_714[7:0]),
+    .value_12(a_726[7:0]),
+    .value_13(a_738[7:0]),
+    .value_14(a_750[7:0]),
+    .value_15(a_762[7:0]),
+    .value_16(a_774[7:0]),
+    .value_17(a_786[7:0]),
+    .value_18(a_798[7:0]),
+    .value_19(a_810[7:0]),
+    .value_2(a_606[7:0]),
+    .value_20(a_822[7:0]),
+    .value_21(a_834[7:0]),
+    .value_22(a_846[7:0]),
+    .value_23(a_858[7:0]),
+    .value_24(a_870[7:0]),
+    .value_25(a_882[7:0]),
+    .value_26(a_894[7:0]),
+    .value_27(a_906[7:0]),
+    .value_28(a_918[7:0]),
+    .value_29(a_930[7:0]),
+    .value_3(a_618[7:0]),
+    .value_30(a_942[7:0]),
+    .value_31(a_954[7:0]),
+    .value_32(a_966[7:0]),
+    .value_4(a_630[7:0]),
+    .value_5(a_642[7:0]),
+    .value_6(a_654[7:0]),
+    .value_7(a_666[7:0]),
+    .value_8(a_678[7:0]),
+    .value_9(a_690[7:0]),
+    .write(value[2]),
     .write_data(write_data[127:0]),
     .write_row(write_row)
   );
@@ -27014,7 +27066,7 @@ module tnthw_t32x32_vector_unit(
     .a(a),
     .b(b),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27026,10 +27078,10 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[7:0])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_1 (
-    .a(a_605),
-    .b(b_607),
+    .a(a_606),
+    .b(b_608),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27041,10 +27093,10 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[15:8])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_10 (
-    .a(a_713),
-    .b(b_715),
+    .a(a_714),
+    .b(b_716),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27056,10 +27108,10 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[87:80])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_11 (
-    .a(a_725),
-    .b(b_727),
+    .a(a_726),
+    .b(b_728),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27071,10 +27123,10 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[95:88])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_12 (
-    .a(a_737),
-    .b(b_739),
+    .a(a_738),
+    .b(b_740),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27086,10 +27138,10 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[103:96])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_13 (
-    .a(a_749),
-    .b(b_751),
+    .a(a_750),
+    .b(b_752),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27101,10 +27153,10 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[111:104])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_14 (
-    .a(a_761),
-    .b(b_763),
+    .a(a_762),
+    .b(b_764),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27116,10 +27168,10 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[119:112])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_15 (
-    .a(a_773),
-    .b(b_775),
+    .a(a_774),
+    .b(b_776),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27131,10 +27183,10 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[127:120])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_16 (
-    .a(a_785),
-    .b(b_787),
+    .a(a_786),
+    .b(b_788),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27146,10 +27198,10 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[135:128])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_17 (
-    .a(a_797),
-    .b(b_799),
+    .a(a_798),
+    .b(b_800),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27161,10 +27213,10 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[143:136])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_18 (
-    .a(a_809),
-    .b(b_811),
+    .a(a_810),
+    .b(b_812),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27176,10 +27228,10 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[151:144])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_19 (
-    .a(a_821),
-    .b(b_823),
+    .a(a_822),
+    .b(b_824),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27191,10 +27243,10 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[159:152])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_2 (
-    .a(a_617),
-    .b(b_619),
+    .a(a_618),
+    .b(b_620),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27206,10 +27258,10 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[23:16])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_20 (
-    .a(a_833),
-    .b(b_835),
+    .a(a_834),
+    .b(b_836),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27221,10 +27273,10 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[167:160])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_21 (
-    .a(a_845),
-    .b(b_847),
+    .a(a_846),
+    .b(b_848),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27236,10 +27288,10 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[175:168])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_22 (
-    .a(a_857),
-    .b(b_859),
+    .a(a_858),
+    .b(b_860),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27251,10 +27303,10 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[183:176])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_23 (
-    .a(a_869),
-    .b(b_871),
+    .a(a_870),
+    .b(b_872),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27266,10 +27318,10 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[191:184])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_24 (
-    .a(a_881),
-    .b(b_883),
+    .a(a_882),
+    .b(b_884),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27281,10 +27333,10 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[199:192])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_25 (
-    .a(a_893),
-    .b(b_895),
+    .a(a_894),
+    .b(b_896),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27296,10 +27348,10 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[207:200])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_26 (
-    .a(a_905),
-    .b(b_907),
+    .a(a_906),
+    .b(b_908),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27311,10 +27363,10 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[215:208])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_27 (
-    .a(a_917),
-    .b(b_919),
+    .a(a_918),
+    .b(b_920),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27326,10 +27378,10 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[223:216])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_28 (
-    .a(a_929),
-    .b(b_931),
+    .a(a_930),
+    .b(b_932),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27341,10 +27393,10 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[231:224])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_29 (
-    .a(a_941),
-    .b(b_943),
+    .a(a_942),
+    .b(b_944),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27356,10 +27408,10 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[239:232])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_3 (
-    .a(a_629),
-    .b(b_631),
+    .a(a_630),
+    .b(b_632),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27371,10 +27423,10 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[31:24])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_30 (
-    .a(a_953),
-    .b(b_955),
+    .a(a_954),
+    .b(b_956),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27386,10 +27438,10 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[247:240])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_31 (
-    .a(a_965),
-    .b(b_967),
+    .a(a_966),
+    .b(b_968),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27401,10 +27453,10 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[255:248])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_4 (
-    .a(a_641),
-    .b(b_643),
+    .a(a_642),
+    .b(b_644),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27416,10 +27468,10 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[39:32])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_5 (
-    .a(a_653),
-    .b(b_655),
+    .a(a_654),
+    .b(b_656),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27431,10 +27483,10 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[47:40])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_6 (
-    .a(a_665),
-    .b(b_667),
+    .a(a_666),
+    .b(b_668),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27446,10 +27498,10 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[55:48])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_7 (
-    .a(a_677),
-    .b(b_679),
+    .a(a_678),
+    .b(b_680),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27461,10 +27513,10 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[63:56])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_8 (
-    .a(a_689),
-    .b(b_691),
+    .a(a_690),
+    .b(b_692),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27476,10 +27528,10 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[71:64])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_9 (
-    .a(a_701),
-    .b(b_703),
+    .a(a_702),
+    .b(b_704),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -27490,26 +27542,26 @@ module tnthw_t32x32_vector_unit(
     .sums(accumulator_data[219:198]),
     .word(lanes[79:72])
   );
-  tnthw_t32x32_vector_unit_passes passes_1067 (
-    .bad_row(signal_566),
-    .bias_read(bias_read_578),
+  tnthw_t32x32_vector_unit_passes passes_1068 (
+    .bad_row(_bad_rows),
+    .bias_read(bias_read_579),
     .bias_row_79(bias_row),
-    .chunk_end(chunk_end_561),
+    .chunk_end(chunk_end_562),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .enters(enters),
-    .finish_0_13(finish_997),
+    .finish_0_13(finish_998),
     .fresh(fresh),
     .load(load),
-    .meets(signal_568),
+    .meets(_meets_passes),
     .now(pass_),
     .reads_bias(bias_read),
     .rst(rst),
     .steps_read(steps_read),
     .steps_row_80(steps_row),
     .threshold(copy_0_0_0),
-    .value(instruction_133[181:158]),
+    .value(instruction_134[181:158]),
     .word(word[186:182])
   );
   tnthw_t32x32_vector_unit_results results (
@@ -27517,24 +27569,24 @@ module tnthw_t32x32_vector_unit(
     .done(done),
     .drop(drop),
     .finish(write__en),
-    .instruction(instruction_133[157:0]),
+    .instruction(instruction_134[157:0]),
     .load(load),
     .rst(rst),
     .write__address(write__address),
     .write__mask(write__mask)
   );
-  tnthw_t32x32_vector_unit_steps steps_1033 (
+  tnthw_t32x32_vector_unit_steps steps_1034 (
     .address(read__address),
-    .busy(signal_),
+    .busy(busy),
     .chunk_end(chunk_end),
     .clk(clk),
+    .counts(counts),
     .drop(drop),
     .first_tap(first_tap),
     .group(group),
-    .head(instruction[404:0]),
     .held(word),
     .index(position),
-    .instruction(instruction_133),
+    .instruction(instruction_134),
     .lane_chunk(lane_chunk),
     .load(load),
     .result_end(result_end),
@@ -27545,10 +27597,9 @@ module tnthw_t32x32_vector_unit(
     .valid(read__valid)
   );
   tnthw_t32x32_vector_unit_tables tables (
-    .bias_memory_output(bias_595),
-    .bias_read(bias_read_578),
+    .bias_memory_output(bias_596),
+    .bias_read(bias_read_579),
     .bias_row(bias_row),
-    .bias_write(bias_write),
     .clk(clk),
     .drop(drop),
     .rst(rst),
@@ -27558,7 +27609,7 @@ module tnthw_t32x32_vector_unit(
     .steps_memory_3_output(steps__3),
     .steps_read(steps_read),
     .steps_row(steps_row),
-    .steps_write(steps_write),
+    .value(value[1:0]),
     .write_data(write_data),
     .write_row(write_row)
   );
@@ -27632,15 +27683,6 @@ module tnthw_t32x32_vector_unit_channel_0(
   wire _048_;
   wire _049_;
   wire [29:0] _050_;
-  wire signal_;
-  wire signal_11;
-  wire signal_20;
-  wire signal_21;
-  wire signal_31;
-  wire signal_32;
-  wire signal_42;
-  wire signal_43;
-  wire signal_57;
   input [21:0] a;
   wire [21:0] a;
   reg [29:0] a_1;
@@ -27788,6 +27830,10 @@ module tnthw_t32x32_vector_unit_channel_0(
   initial shifted_2 = 30'h00000000;
   input [27:0] steps;
   wire [27:0] steps;
+  wire subtract;
+  wire subtract_21;
+  wire subtract_32;
+  wire subtract_43;
   reg [29:0] term_0;
   initial term_0 = 30'h00000000;
   reg [29:0] term_1;
@@ -27796,9 +27842,14 @@ module tnthw_t32x32_vector_unit_channel_0(
   initial term_2 = 30'h00000000;
   reg [29:0] term_3;
   initial term_3 = 30'h00000000;
+  wire there;
+  wire there_20;
+  wire there_31;
+  wire there_42;
   input threshold;
   wire threshold;
   wire to_high;
+  wire to_low;
   wire [30:0] total_0;
   wire [30:0] total_1;
   wire [30:0] total_2;
@@ -27811,20 +27862,20 @@ module tnthw_t32x32_vector_unit_channel_0(
   assign total_3 = { _009_, 1'h1 } + { term_3, carry_3 };
   assign _010_ = ~ threshold;
   assign _011_ = outside ? negative : below;
-  assign signal_57 = _010_ & _011_;
+  assign to_low = _010_ & _011_;
   assign _012_ = ~ negative;
   assign _013_ = outside ? _012_ : above;
   assign to_high = threshold ? beyond : _013_;
-  assign _014_ = operand_0 ^ { signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11 };
+  assign _014_ = operand_0 ^ { subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract };
   assign _015_ = threshold ? 4'h0 : steps[3:0];
   assign _016_ = $signed(added_0) >>> gap_0_1[2:0];
-  assign _017_ = operand_1 ^ { signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21 };
+  assign _017_ = operand_1 ^ { subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21 };
   assign _018_ = threshold ? 4'h0 : steps[10:7];
   assign _019_ = $signed(added_1) >>> gap_1_1[2:0];
-  assign _020_ = operand_2 ^ { signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32, signal_32 };
+  assign _020_ = operand_2 ^ { subtract_32, subtract_32, subtract_32, subtract_32, subtract_32, subtract_32, subtract_32, subtract_32, subtract_32, subtract_32, subtract_32, subtract_32, subtract_32, subtract_32, subtract_32, subtract_32, subtract_32, subtract_32, subtract_32, subtract_32, subtract_32, subtract_32, subtract_32, subtract_32, subtract_32, subtract_32, subtract_32, subtract_32, subtract_32, subtract_32 };
   assign _021_ = threshold ? 4'h0 : steps[17:14];
   assign _022_ = $signed(added_2) >>> gap_2_1[2:0];
-  assign _023_ = operand_3 ^ { signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43, signal_43 };
+  assign _023_ = operand_3 ^ { subtract_43, subtract_43, subtract_43, subtract_43, subtract_43, subtract_43, subtract_43, subtract_43, subtract_43, subtract_43, subtract_43, subtract_43, subtract_43, subtract_43, subtract_43, subtract_43, subtract_43, subtract_43, subtract_43, subtract_43, subtract_43, subtract_43, subtract_43, subtract_43, subtract_43, subtract_43, subtract_43, subtract_43, subtract_43, subtract_43 };
   assign _024_ = threshold ? 4'h0 : steps[24:21];
   assign _025_ = $signed(added_3) >>> gap_3_1;
   assign _026_ = enter ? { low[8], low } : count_after_0_5;
@@ -27838,7 +27889,7 @@ module tnthw_t32x32_vector_unit_channel_0(
   assign _035_ = _031_ & _033_;
   assign _036_ = $signed({ high[8], high[8], high }) - $signed({ count_after_0_5[9], count_after_0_5 });
   assign _037_ = threshold ? count_after_0_5[7:0] : came_round[7:0];
-  assign _038_ = signal_57 ? low[7:0] : kept;
+  assign _038_ = to_low ? low[7:0] : kept;
   assign _039_ = to_high ? high[7:0] : _038_;
   always @(posedge clk)
     a_1 <= a_entering;
@@ -27970,43 +28021,43 @@ module tnthw_t32x32_vector_unit_channel_0(
   assign a_entering = enter ? _006_ : a_round;
   assign _034_ = widen ? { b, 8'h00 } : { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b };
   assign b_entering = enter ? _034_ : b_round;
-  assign signal_ = threshold ? 1'h1 : steps[4];
+  assign there = threshold ? 1'h1 : steps[4];
   assign _048_ = ~ threshold;
-  assign signal_11 = _048_ & steps[5];
+  assign subtract = _048_ & steps[5];
   assign _049_ = ~ threshold;
   assign from_b = _049_ & steps[6];
   assign operand_0 = from_b ? { b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering } : a_entering;
   assign _050_ = begins ? bias : again;
   assign total_0 = { _050_, 1'h1 } + { term_0, carry_0 };
-  assign signal_20 = threshold ? 1'h0 : steps[11];
+  assign there_20 = threshold ? 1'h0 : steps[11];
   assign _000_ = ~ threshold;
-  assign signal_21 = _000_ & steps[12];
+  assign subtract_21 = _000_ & steps[12];
   assign _001_ = ~ threshold;
   assign from_b_22 = _001_ & steps[13];
   assign operand_1 = from_b_22 ? { b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2 } : a_2;
   assign _002_ = far_0 ? { shifted_0[29], shifted_0[29], shifted_0[29], shifted_0[29], shifted_0[29], shifted_0[29], shifted_0[29], shifted_0[29], shifted_0[29:8] } : shifted_0;
   assign total_1 = { _002_, 1'h1 } + { term_1, carry_1 };
-  assign signal_31 = threshold ? 1'h0 : steps[18];
+  assign there_31 = threshold ? 1'h0 : steps[18];
   assign _003_ = ~ threshold;
-  assign signal_32 = _003_ & steps[19];
+  assign subtract_32 = _003_ & steps[19];
   assign _004_ = ~ threshold;
   assign from_b_33 = _004_ & steps[20];
   assign operand_2 = from_b_33 ? { b_4[16], b_4[16], b_4[16], b_4[16], b_4[16], b_4[16], b_4[16], b_4[16], b_4[16], b_4[16], b_4[16], b_4[16], b_4[16], b_4 } : a_4;
   assign _005_ = far_1 ? { shifted_1[29], shifted_1[29], shifted_1[29], shifted_1[29], shifted_1[29], shifted_1[29], shifted_1[29], shifted_1[29], shifted_1[29:8] } : shifted_1;
   assign total_2 = { _005_, 1'h1 } + { term_2, carry_2 };
-  assign signal_42 = threshold ? 1'h0 : steps[25];
+  assign there_42 = threshold ? 1'h0 : steps[25];
   assign _007_ = ~ threshold;
-  assign signal_43 = _007_ & steps[26];
+  assign subtract_43 = _007_ & steps[26];
   assign _008_ = ~ threshold;
   assign from_b_44 = _008_ & steps[27];
-  assign _047_ = signal_42 ? signal_43 : 1'h0;
-  assign _046_ = signal_42 ? _023_ : 30'h00000000;
-  assign _045_ = signal_31 ? signal_32 : 1'h0;
-  assign _044_ = signal_31 ? _020_ : 30'h00000000;
-  assign _043_ = signal_20 ? signal_21 : 1'h0;
-  assign _042_ = signal_20 ? _017_ : 30'h00000000;
-  assign _041_ = signal_ ? signal_11 : 1'h0;
-  assign _040_ = signal_ ? _014_ : 30'h00000000;
+  assign _047_ = there_42 ? subtract_43 : 1'h0;
+  assign _046_ = there_42 ? _023_ : 30'h00000000;
+  assign _045_ = there_31 ? subtract_32 : 1'h0;
+  assign _044_ = there_31 ? _020_ : 30'h00000000;
+  assign _043_ = there_20 ? subtract_21 : 1'h0;
+  assign _042_ = there_20 ? _017_ : 30'h00000000;
+  assign _041_ = there ? subtract : 1'h0;
+  assign _040_ = there ? _014_ : 30'h00000000;
   assign unused = & { total_3[0], total_2[0], total_1[0], total_0[0], _036_[9:0], _030_[8:0], _029_[8:0] };
 endmodule
 
@@ -28019,8 +28070,6 @@ module tnthw_t32x32_vector_unit_functions(
   chunk_end,
   drop,
   load,
-  page,
-  page_step,
   value,
   value_2,
   value_3,
@@ -28032,10 +28081,10 @@ module tnthw_t32x32_vector_unit_functions(
   value_9,
   value_10,
   value_11,
-  value_12
-,
+  value_12,
   value_13,
-  value_14,
+  value_14
+,
   value_15,
   value_16,
   value_17,
@@ -28053,10 +28102,11 @@ module tnthw_t32x32_vector_unit_functions(
   value_29,
   value_30,
   value_31,
+  value_32,
   write,
-  write_data
+  write_data,
+  write_row
 ,
-  write_row,
   bad_row,
   finish,
   meets,
@@ -28074,8 +28124,8 @@ module tnthw_t32x32_vector_unit_functions(
   wire [7:0] _008_;
   wire [7:0] _009_;
   wire [7:0] _010_;
-  wire [7:0] _011_;
-  wire [2:0] _012_;
+  wire [4:0] _011_;
+  wire [7:0] _012_;
   wire [7:0] _013_;
   wire [7:0] _014_;
   wire [7:0] _015_;
@@ -28085,7 +28135,7 @@ module tnthw_t32x32_vector_unit_functions(
   wire [7:0] _019_;
   wire [7:0] _020_;
   wire [7:0] _021_;
-  wire [7:0] _022_;
+  wire [4:0] _022_;
   wire [7:0] _023_;
   wire [7:0] _024_;
   wire [7:0] _025_;
@@ -28096,7 +28146,7 @@ module tnthw_t32x32_vector_unit_functions(
   wire [7:0] _030_;
   wire [7:0] _031_;
   wire [7:0] _032_;
-  wire _033_;
+  wire [4:0] _033_;
   wire [7:0] _034_;
   wire [7:0] _035_;
   wire [7:0] _036_;
@@ -28107,7 +28157,7 @@ module tnthw_t32x32_vector_unit_functions(
   wire [7:0] _041_;
   wire [7:0] _042_;
   wire [7:0] _043_;
-  wire _044_;
+  wire [2:0] _044_;
   wire [7:0] _045_;
   wire [7:0] _046_;
   wire [7:0] _047_;
@@ -28118,7 +28168,7 @@ module tnthw_t32x32_vector_unit_functions(
   wire [7:0] _052_;
   wire [7:0] _053_;
   wire [7:0] _054_;
-  wire [2:0] _055_;
+  wire [4:0] _055_;
   wire [7:0] _056_;
   wire [7:0] _057_;
   wire [7:0] _058_;
@@ -28129,7 +28179,7 @@ module tnthw_t32x32_vector_unit_functions(
   wire [7:0] _063_;
   wire [7:0] _064_;
   wire [7:0] _065_;
-  wire [12:0] _066_;
+  wire _066_;
   wire [7:0] _067_;
   wire [7:0] _068_;
   wire [7:0] _069_;
@@ -28151,7 +28201,7 @@ module tnthw_t32x32_vector_unit_functions(
   wire [7:0] _085_;
   wire [7:0] _086_;
   wire [7:0] _087_;
-  wire [5:0] _088_;
+  wire [4:0] _088_;
   wire [7:0] _089_;
   wire [7:0] _090_;
   wire [7:0] _091_;
@@ -28162,7 +28212,7 @@ module tnthw_t32x32_vector_unit_functions(
   wire [7:0] _096_;
   wire [7:0] _097_;
   wire [7:0] _098_;
-  wire [12:0] _099_;
+  wire [4:0] _099_;
   wire [7:0] _100_;
   wire [7:0] _101_;
   wire [7:0] _102_;
@@ -28173,8 +28223,8 @@ module tnthw_t32x32_vector_unit_functions(
   wire [7:0] _107_;
   wire [7:0] _108_;
   wire [7:0] _109_;
-  wire [1:0] _110_;
-  wire [7:0] _111_;
+  wire _110_;
+  wire [4:0] _111_;
   wire [7:0] _112_;
   wire [7:0] _113_;
   wire [7:0] _114_;
@@ -28184,57 +28234,57 @@ module tnthw_t32x32_vector_unit_functions(
   wire [7:0] _118_;
   wire [7:0] _119_;
   wire [7:0] _120_;
-  wire [12:0] _121_;
-  wire [7:0] _122_;
+  wire [7:0] _121_;
+  wire [2:0] _122_;
   wire [7:0] _123_;
-  wire [2:0] _124_;
-  wire [255:0] _125_;
-  wire _126_;
-  wire [12:0] _127_;
-  wire _128_;
-  wire _129_;
-  wire [15:0] _130_;
-  wire [15:0] _131_;
-  wire _132_;
-  wire [15:0] _133_;
-  wire [15:0] _134_;
-  wire _135_;
-  wire _136_;
-  wire _137_;
-  wire _138_;
-  wire [255:0] _139_;
-  wire _140_;
+  wire [7:0] _124_;
+  wire [7:0] _125_;
+  wire [7:0] _126_;
+  wire [7:0] _127_;
+  wire [7:0] _128_;
+  wire [7:0] _129_;
+  wire [7:0] _130_;
+  wire [7:0] _131_;
+  wire [7:0] _132_;
+  wire [4:0] _133_;
+  wire [7:0] _134_;
+  wire [7:0] _135_;
+  wire [7:0] _136_;
+  wire [7:0] _137_;
+  wire [7:0] _138_;
+  wire [2:0] _139_;
+  wire [255:0] _140_;
   wire _141_;
   wire _142_;
-  wire _143_;
+  wire [4:0] _143_;
   wire _144_;
-  wire _145_;
-  wire _146_;
-  wire _147_;
+  wire [4:0] _145_;
+  wire [4:0] _146_;
+  wire [12:0] _147_;
   wire _148_;
   wire _149_;
-  wire _150_;
-  wire _151_;
-  wire _152_;
-  wire _153_;
+  wire [15:0] _150_;
+  wire [15:0] _151_;
+  wire [15:0] _152_;
+  wire [15:0] _153_;
   wire _154_;
-  wire _155_;
+  wire [1:0] _155_;
   wire _156_;
   wire _157_;
   wire _158_;
-  wire _159_;
+  wire [255:0] _159_;
   wire _160_;
-  wire _161_;
-  wire _162_;
-  wire _163_;
-  wire _164_;
-  wire _165_;
-  wire _166_;
+  wire [4:0] _161_;
+  wire [4:0] _162_;
+  wire [4:0] _163_;
+  wire [2:0] _164_;
+  wire [12:0] _165_;
+  wire [2:0] _166_;
   wire _167_;
-  wire _168_;
-  wire _169_;
-  wire _170_;
-  wire _171_;
+  wire [1:0] _168_;
+  wire [12:0] _169_;
+  wire [5:0] _170_;
+  wire [12:0] _171_;
   wire _172_;
   wire _173_;
   wire _174_;
@@ -28242,7 +28292,7 @@ module tnthw_t32x32_vector_unit_functions(
   wire _176_;
   wire _177_;
   wire _178_;
-  wire [1:0] _179_;
+  wire _179_;
   wire _180_;
   wire _181_;
   wire _182_;
@@ -28263,7 +28313,7 @@ module tnthw_t32x32_vector_unit_functions(
   wire _197_;
   wire _198_;
   wire _199_;
-  wire [1:0] _200_;
+  wire _200_;
   wire _201_;
   wire _202_;
   wire _203_;
@@ -28272,42 +28322,66 @@ module tnthw_t32x32_vector_unit_functions(
   wire _206_;
   wire _207_;
   wire _208_;
-  wire [7:0] _209_;
-  wire [7:0] _210_;
-  wire [7:0] _211_;
-  wire [7:0] _212_;
-  wire [7:0] _213_;
-  wire [7:0] _214_;
-  wire [7:0] _215_;
-  wire [7:0] _216_;
-  wire [7:0] _217_;
-  wire [7:0] _218_;
-  wire [7:0] _219_;
-  wire [7:0] _220_;
+  wire [2:0] _209_;
+  wire _210_;
+  wire _211_;
+  wire _212_;
+  wire _213_;
+  wire _214_;
+  wire _215_;
+  wire _216_;
+  wire _217_;
+  wire _218_;
+  wire _219_;
+  wire [4:0] _220_;
   wire _221_;
-  wire [255:0] _222_;
-  wire [255:0] _223_;
+  wire _222_;
+  wire _223_;
   wire _224_;
   wire _225_;
   wire _226_;
   wire _227_;
-  wire [15:0] _228_;
-  wire [15:0] _229_;
-  wire [15:0] _230_;
-  wire [15:0] _231_;
+  wire _228_;
+  wire _229_;
+  wire _230_;
+  wire _231_;
   wire _232_;
   wire _233_;
-  wire [12:0] _234_;
+  wire _234_;
   wire _235_;
-  wire [255:0] _236_;
-  wire [2:0] _237_;
-  wire [2:0] _238_;
-  wire [2:0] _239_;
+  wire _236_;
+  wire _237_;
+  wire _238_;
+  wire _239_;
+  wire _240_;
+  wire _241_;
+  wire _242_;
+  wire [255:0] _243_;
+  wire [255:0] _244_;
+  wire _245_;
+  wire _246_;
+  wire _247_;
+  wire _248_;
+  wire [15:0] _249_;
+  wire [15:0] _250_;
+  wire [15:0] _251_;
+  wire [15:0] _252_;
+  wire _253_;
+  wire _254_;
+  wire [12:0] _255_;
+  wire [4:0] _256_;
+  wire [4:0] _257_;
+  wire [4:0] _258_;
+  wire _259_;
+  wire _260_;
+  wire _261_;
+  wire [255:0] _262_;
+  wire [2:0] _263_;
+  wire [2:0] _264_;
+  wire [2:0] _265_;
   wire [255:0] like_;
   reg [255:0] like_5;
   initial like_5 = 256'h0000000000000000000000000000000000000000000000000000000000000000;
-  reg [2:0] signal_;
-  initial signal_ = 3'h0;
   input [7:0] a;
   wire [7:0] a;
   output bad_row;
@@ -28336,29 +28410,38 @@ module tnthw_t32x32_vector_unit_functions(
   output finish;
   reg finish;
   initial finish = 1'h0;
-  reg [12:0] following;
-  initial following = 13'h0000;
+  reg [4:0] following_0;
+  initial following_0 = 5'h00;
+  reg [4:0] following_1;
+  initial following_1 = 5'h00;
+  reg [4:0] following_2;
+  initial following_2 = 5'h00;
+  reg [12:0] following_3;
+  initial following_3 = 13'h0000;
   wire last;
+  reg [2:0] left;
+  initial left = 3'h0;
   input load;
   wire load;
   output meets;
   reg meets;
   initial meets = 1'h0;
-  wire [12:0] now;
-  reg [12:0] of_chunk;
-  initial of_chunk = 13'h0000;
-  input [11:0] page;
-  wire [11:0] page;
-  input page_step;
-  wire page_step;
-  wire [8:0] read__addr;
-  wire [8:0] read__addr_23;
-  wire [8:0] read__addr_28;
-  wire [8:0] read__addr_33;
+  wire [4:0] now_0;
+  wire [4:0] now_1;
+  wire [4:0] now_2;
+  wire [12:0] now_3;
+  reg [4:0] of_chunk_0;
+  initial of_chunk_0 = 5'h00;
+  reg [4:0] of_chunk_1;
+  initial of_chunk_1 = 5'h00;
+  reg [4:0] of_chunk_2;
+  initial of_chunk_2 = 5'h00;
+  reg [12:0] of_chunk_3;
+  initial of_chunk_3 = 13'h0000;
   wire [127:0] read__data;
-  wire [127:0] read__data_48;
-  wire [127:0] read__data_52;
-  wire [127:0] read__data_56;
+  wire [127:0] read__data_58;
+  wire [127:0] read__data_62;
+  wire [127:0] read__data_66;
   output reads;
   wire reads;
   reg reads_0_0;
@@ -28382,9 +28465,10 @@ module tnthw_t32x32_vector_unit_functions(
   initial row_3 = 128'h00000000000000000000000000000000;
   input rst;
   wire rst;
-  wire unused;
-  input [7:0] value;
-  wire [7:0] value;
+  reg step;
+  initial step = 1'h0;
+  input [12:0] value;
+  wire [12:0] value;
   input [7:0] value_10;
   wire [7:0] value_10;
   input [7:0] value_11;
@@ -28433,6 +28517,8 @@ module tnthw_t32x32_vector_unit_functions(
   wire [7:0] value_30;
   input [7:0] value_31;
   wire [7:0] value_31;
+  input [7:0] value_32;
+  wire [7:0] value_32;
   input [7:0] value_4;
   wire [7:0] value_4;
   input [7:0] value_5;
@@ -28459,307 +28545,345 @@ module tnthw_t32x32_vector_unit_functions(
   wire [127:0] write_data;
   input [8:0] write_row;
   wire [8:0] write_row;
-  assign _000_ = | signal_;
+  assign _000_ = | left;
   assign reads = begin_ | _000_;
-  assign last = signal_ == 3'h1;
-  assign like_ = begin_ ? { value_31, value_30, value_29, value_28, value_27, value_26, value_25, value_24, value_23, value_22, value_21, value_20, value_19, value_18, value_17, value_16, value_15, value_14, value_13, value_12, value_11, value_10, value_9, value_8, value_7, value_6, value_5, value_4, value_3, value_2, value, a } : like_5;
-  assign now = begin_ ? of_chunk : following;
-  assign read__addr[8:4] = now[4:0] + 5'h00;
-  assign _158_ = page_step ? 1'h1 : 1'h0;
-  assign read__addr_23[8:4] = now[4:0] + { 4'h0, _158_ };
-  assign _179_ = page_step ? 2'h2 : 2'h0;
-  assign read__addr_28[8:4] = now[4:0] + { 3'h0, _179_ };
-  assign _200_ = page_step ? 2'h3 : 2'h0;
-  assign read__addr_33[8:4] = now[4:0] + { 3'h0, _200_ };
-  assign _001_ = | signal_;
-  assign _012_ = signal_ - 3'h1;
-  assign _033_ = | signal_;
-  assign _044_ = begin_ & _033_;
-  assign _055_ = page_step ? 3'h4 : 3'h0;
-  assign _066_ = now + { 10'h000, _055_ };
-  assign _077_ = begin_ & chunk_end;
-  assign _088_ = page_step ? 6'h20 : 6'h00;
-  assign _099_ = of_chunk + { 7'h00, _088_ };
-  assign _110_ = page_step ? 2'h3 : 2'h0;
-  assign _121_ = now + { 11'h000, _110_ };
-  assign _132_ = checked_1_0 >= 13'h0020;
-  assign _141_ = checked_0_0 & _132_;
-  assign _142_ = ~| which_0_0_0;
-  assign _143_ = which_0_0_0 == 4'h1;
-  assign _144_ = which_0_0_0 == 4'h2;
-  assign _145_ = which_0_0_0 == 4'h3;
-  assign _146_ = which_0_0_0 == 4'h4;
-  assign _147_ = which_0_0_0 == 4'h5;
-  assign _148_ = which_0_0_0 == 4'h6;
-  assign _149_ = which_0_0_0 == 4'h7;
-  assign _150_ = which_0_0_0 == 4'h8;
-  assign _151_ = which_0_0_0 == 4'h9;
-  assign _152_ = which_0_0_0 == 4'ha;
-  assign _153_ = which_0_0_0 == 4'hb;
-  assign _154_ = which_0_0_0 == 4'hc;
-  assign _155_ = which_0_0_0 == 4'hd;
-  assign _156_ = which_0_0_0 == 4'he;
-  assign _157_ = which_0_0_0 == 4'hf;
-  assign _159_ = ~| which_1_0_0;
-  assign _160_ = which_1_0_0 == 4'h1;
-  assign _161_ = which_1_0_0 == 4'h2;
-  assign _162_ = which_1_0_0 == 4'h3;
-  assign _163_ = which_1_0_0 == 4'h4;
-  assign _164_ = which_1_0_0 == 4'h5;
-  assign _165_ = which_1_0_0 == 4'h6;
-  assign _166_ = which_1_0_0 == 4'h7;
-  assign _167_ = which_1_0_0 == 4'h8;
-  assign _168_ = which_1_0_0 == 4'h9;
-  assign _169_ = which_1_0_0 == 4'ha;
-  assign _170_ = which_1_0_0 == 4'hb;
-  assign _171_ = which_1_0_0 == 4'hc;
-  assign _172_ = which_1_0_0 == 4'hd;
-  assign _173_ = which_1_0_0 == 4'he;
-  assign _174_ = which_1_0_0 == 4'hf;
-  assign _175_ = ~| which_2_0_0;
-  assign _176_ = which_2_0_0 == 4'h1;
-  assign _177_ = which_2_0_0 == 4'h2;
-  assign _178_ = which_2_0_0 == 4'h3;
-  assign _180_ = which_2_0_0 == 4'h4;
-  assign _181_ = which_2_0_0 == 4'h5;
-  assign _182_ = which_2_0_0 == 4'h6;
-  assign _183_ = which_2_0_0 == 4'h7;
-  assign _184_ = which_2_0_0 == 4'h8;
-  assign _185_ = which_2_0_0 == 4'h9;
-  assign _186_ = which_2_0_0 == 4'ha;
-  assign _187_ = which_2_0_0 == 4'hb;
-  assign _188_ = which_2_0_0 == 4'hc;
-  assign _189_ = which_2_0_0 == 4'hd;
-  assign _190_ = which_2_0_0 == 4'he;
-  assign _191_ = which_2_0_0 == 4'hf;
-  assign _192_ = ~| which_3_0_0;
-  assign _193_ = which_3_0_0 == 4'h1;
-  assign _194_ = which_3_0_0 == 4'h2;
-  assign _195_ = which_3_0_0 == 4'h3;
-  assign _196_ = which_3_0_0 == 4'h4;
-  assign _197_ = which_3_0_0 == 4'h5;
-  assign _198_ = which_3_0_0 == 4'h6;
-  assign _199_ = which_3_0_0 == 4'h7;
-  assign _201_ = which_3_0_0 == 4'h8;
-  assign _202_ = which_3_0_0 == 4'h9;
-  assign _203_ = which_3_0_0 == 4'ha;
-  assign _204_ = which_3_0_0 == 4'hb;
-  assign _205_ = which_3_0_0 == 4'hc;
-  assign _206_ = which_3_0_0 == 4'hd;
-  assign _207_ = which_3_0_0 == 4'he;
-  assign _208_ = which_3_0_0 == 4'hf;
-  assign _209_ = row_0[7:0] & { chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0] };
-  assign _210_ = row_0[15:8] & { chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1] };
-  assign _211_ = _209_ | _210_;
-  assign _212_ = row_0[23:16] & { chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2] };
-  assign _213_ = _211_ | _212_;
-  assign _214_ = row_0[31:24] & { chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3] };
-  assign _215_ = _213_ | _214_;
-  assign _216_ = row_0[39:32] & { chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4] };
-  assign _217_ = _215_ | _216_;
-  assign _218_ = row_0[47:40] & { chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5] };
-  assign _219_ = _217_ | _218_;
-  assign _220_ = row_0[55:48] & { chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6] };
-  assign _002_ = _219_ | _220_;
-  assign _003_ = row_0[63:56] & { chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7] };
+  assign last = left == 3'h1;
+  assign like_ = begin_ ? { value_32, value_31, value_30, value_29, value_28, value_27, value_26, value_25, value_24, value_23, value_22, value_21, value_20, value_19, value_18, value_17, value_16, value_15, value_14, value_13, value_12, value_11, value_10, value_9, value_8, value_7, value_6, value_5, value_4, value_3, value_2, a } : like_5;
+  assign now_0 = begin_ ? of_chunk_0 : following_0;
+  assign now_1 = begin_ ? of_chunk_1 : following_1;
+  assign now_2 = begin_ ? of_chunk_2 : following_2;
+  assign now_3 = begin_ ? of_chunk_3 : following_3;
+  assign _110_ = | left;
+  assign _166_ = left - 3'h1;
+  assign _187_ = | left;
+  assign _198_ = begin_ & _187_;
+  assign _209_ = step ? 3'h4 : 3'h0;
+  assign _220_ = now_0 + { 2'h0, _209_ };
+  assign _231_ = begin_ & chunk_end;
+  assign _011_ = value[4:0] + 5'h00;
+  assign _022_ = step ? 5'h00 : 5'h00;
+  assign _033_ = of_chunk_0 + _022_;
+  assign _044_ = step ? 3'h4 : 3'h0;
+  assign _055_ = now_1 + { 2'h0, _044_ };
+  assign _066_ = begin_ & chunk_end;
+  assign _077_ = value[12] ? 1'h1 : 1'h0;
+  assign _088_ = value[4:0] + { 4'h0, _077_ };
+  assign _099_ = step ? 5'h00 : 5'h00;
+  assign _111_ = of_chunk_1 + _099_;
+  assign _122_ = step ? 3'h4 : 3'h0;
+  assign _133_ = now_2 + { 2'h0, _122_ };
+  assign _144_ = begin_ & chunk_end;
+  assign _155_ = value[12] ? 2'h2 : 2'h0;
+  assign _161_ = value[4:0] + { 3'h0, _155_ };
+  assign _162_ = step ? 5'h00 : 5'h00;
+  assign _163_ = of_chunk_2 + _162_;
+  assign _164_ = step ? 3'h4 : 3'h0;
+  assign _165_ = now_3 + { 10'h000, _164_ };
+  assign _167_ = begin_ & chunk_end;
+  assign _168_ = value[12] ? 2'h3 : 2'h0;
+  assign _169_ = { 1'h0, value[11:0] } + { 11'h000, _168_ };
+  assign _170_ = step ? 6'h20 : 6'h00;
+  assign _171_ = of_chunk_3 + { 7'h00, _170_ };
+  assign _172_ = checked_1_0 >= 13'h0020;
+  assign _173_ = checked_0_0 & _172_;
+  assign _174_ = ~| which_0_0_0;
+  assign _175_ = which_0_0_0 == 4'h1;
+  assign _176_ = which_0_0_0 == 4'h2;
+  assign _177_ = which_0_0_0 == 4'h3;
+  assign _178_ = which_0_0_0 == 4'h4;
+  assign _179_ = which_0_0_0 == 4'h5;
+  assign _180_ = which_0_0_0 == 4'h6;
+  assign _181_ = which_0_0_0 == 4'h7;
+  assign _182_ = which_0_0_0 == 4'h8;
+  assign _183_ = which_0_0_0 == 4'h9;
+  assign _184_ = which_0_0_0 == 4'ha;
+  assign _185_ = which_0_0_0 == 4'hb;
+  assign _186_ = which_0_0_0 == 4'hc;
+  assign _188_ = which_0_0_0 == 4'hd;
+  assign _189_ = which_0_0_0 == 4'he;
+  assign _190_ = which_0_0_0 == 4'hf;
+  assign _191_ = ~| which_1_0_0;
+  assign _192_ = which_1_0_0 == 4'h1;
+  assign _193_ = which_1_0_0 == 4'h2;
+  assign _194_ = which_1_0_0 == 4'h3;
+  assign _195_ = which_1_0_0 == 4'h4;
+  assign _196_ = which_1_0_0 == 4'h5;
+  assign _197_ = which_1_0_0 == 4'h6;
+  assign _199_ = which_1_0_0 == 4'h7;
+  assign _200_ = which_1_0_0 == 4'h8;
+  assign _201_ = which_1_0_0 == 4'h9;
+  assign _202_ = which_1_0_0 == 4'ha;
+  assign _203_ = which_1_0_0 == 4'hb;
+  assign _204_ = which_1_0_0 == 4'hc;
+  assign _205_ = which_1_0_0 == 4'hd;
+  assign _206_ = which_1_0_0 == 4'he;
+  assign _207_ = which_1_0_0 == 4'hf;
+  assign _208_ = ~| which_2_0_0;
+  assign _210_ = which_2_0_0 == 4'h1;
+  assign _211_ = which_2_0_0 == 4'h2;
+  assign _212_ = which_2_0_0 == 4'h3;
+  assign _213_ = which_2_0_0 == 4'h4;
+  assign _214_ = which_2_0_0 == 4'h5;
+  assign _215_ = which_2_0_0 == 4'h6;
+  assign _216_ = which_2_0_0 == 4'h7;
+  assign _217_ = which_2_0_0 == 4'h8;
+  assign _218_ = which_2_0_0 == 4'h9;
+  assign _219_ = which_2_0_0 == 4'ha;
+  assign _221_ = which_2_0_0 == 4'hb;
+  assign _222_ = which_2_0_0 == 4'hc;
+  assign _223_ = which_2_0_0 == 4'hd;
+  assign _224_ = which_2_0_0 == 4'he;
+  assign _225_ = which_2_0_0 == 4'hf;
+  assign _226_ = ~| which_3_0_0;
+  assign _227_ = which_3_0_0 == 4'h1;
+  assign _228_ = which_3_0_0 == 4'h2;
+  assign _229_ = which_3_0_0 == 4'h3;
+  assign _230_ = which_3_0_0 == 4'h4;
+  assign _232_ = which_3_0_0 == 4'h5;
+  assign _233_ = which_3_0_0 == 4'h6;
+  assign _234_ = which_3_0_0 == 4'h7;
+  assign _235_ = which_3_0_0 == 4'h8;
+  assign _236_ = which_3_0_0 == 4'h9;
+  assign _237_ = which_3_0_0 == 4'ha;
+  assign _238_ = which_3_0_0 == 4'hb;
+  assign _239_ = which_3_0_0 == 4'hc;
+  assign _240_ = which_3_0_0 == 4'hd;
+  assign _241_ = which_3_0_0 == 4'he;
+  assign _001_ = which_3_0_0 == 4'hf;
+  assign _002_ = row_0[7:0] & { chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0] };
+  assign _003_ = row_0[15:8] & { chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1], chosen_0[1] };
   assign _004_ = _002_ | _003_;
-  assign _005_ = row_0[71:64] & { chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8] };
+  assign _005_ = row_0[23:16] & { chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2] };
   assign _006_ = _004_ | _005_;
-  assign _007_ = row_0[79:72] & { chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9] };
+  assign _007_ = row_0[31:24] & { chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3] };
   assign _008_ = _006_ | _007_;
-  assign _009_ = row_0[87:80] & { chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10] };
+  assign _009_ = row_0[39:32] & { chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4] };
   assign _010_ = _008_ | _009_;
-  assign _011_ = row_0[95:88] & { chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11] };
-  assign _013_ = _010_ | _011_;
-  assign _014_ = row_0[103:96] & { chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12] };
+  assign _012_ = row_0[47:40] & { chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5] };
+  assign _013_ = _010_ | _012_;
+  assign _014_ = row_0[55:48] & { chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6] };
   assign _015_ = _013_ | _014_;
-  assign _016_ = row_0[111:104] & { chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13] };
+  assign _016_ = row_0[63:56] & { chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7] };
   assign _017_ = _015_ | _016_;
-  assign _018_ = row_0[119:112] & { chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14] };
+  assign _018_ = row_0[71:64] & { chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8] };
   assign _019_ = _017_ | _018_;
-  assign _020_ = row_0[127:120] & { chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15] };
+  assign _020_ = row_0[79:72] & { chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9] };
   assign _021_ = _019_ | _020_;
-  assign _022_ = row_1[7:0] & { chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0] };
-  assign _023_ = row_1[15:8] & { chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1] };
-  assign _024_ = _022_ | _023_;
-  assign _025_ = row_1[23:16] & { chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2] };
+  assign _023_ = row_0[87:80] & { chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10] };
+  assign _024_ = _021_ | _023_;
+  assign _025_ = row_0[95:88] & { chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11] };
   assign _026_ = _024_ | _025_;
-  assign _027_ = row_1[31:24] & { chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3] };
+  assign _027_ = row_0[103:96] & { chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12] };
   assign _028_ = _026_ | _027_;
-  assign _029_ = row_1[39:32] & { chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4] };
+  assign _029_ = row_0[111:104] & { chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13] };
   assign _030_ = _028_ | _029_;
-  assign _031_ = row_1[47:40] & { chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5] };
+  assign _031_ = row_0[119:112] & { chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14] };
   assign _032_ = _030_ | _031_;
-  assign _034_ = row_1[55:48] & { chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6] };
+  assign _034_ = row_0[127:120] & { chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15] };
   assign _035_ = _032_ | _034_;
-  assign _036_ = row_1[63:56] & { chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7] };
-  assign _037_ = _035_ | _036_;
-  assign _038_ = row_1[71:64] & { chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8] };
-  assign _039_ = _037_ | _038_;
-  assign _040_ = row_1[79:72] & { chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9] };
-  assign _041_ = _039_ | _040_;
-  assign _042_ = row_1[87:80] & { chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10] };
-  assign _043_ = _041_ | _042_;
-  assign _045_ = row_1[95:88] & { chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11] };
-  assign _046_ = _043_ | _045_;
-  assign _047_ = row_1[103:96] & { chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12] };
-  assign _048_ = _046_ | _047_;
-  assign _049_ = row_1[111:104] & { chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13] };
-  assign _050_ = _048_ | _049_;
-  assign _051_ = row_1[119:112] & { chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14] };
-  assign _052_ = _050_ | _051_;
-  assign _053_ = row_1[127:120] & { chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15] };
-  assign _054_ = _052_ | _053_;
-  assign _056_ = row_2[7:0] & { chosen_2[0], chosen_2[0], chosen_2[0], chosen_2[0], chosen_2[0], chosen_2[0], chosen_2[0], chosen_2[0] };
-  assign _057_ = row_2[15:8] & { chosen_2[1], chosen_2[1], chosen_2[1], chosen_2[1], chosen_2[1], chosen_2[1], chosen_2[1], chosen_2[1] };
+  assign _036_ = row_1[7:0] & { chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0], chosen_1[0] };
+  assign _037_ = row_1[15:8] & { chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1], chosen_1[1] };
+  assign _038_ = _036_ | _037_;
+  assign _039_ = row_1[23:16] & { chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2], chosen_1[2] };
+  assign _040_ = _038_ | _039_;
+  assign _041_ = row_1[31:24] & { chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3], chosen_1[3] };
+  assign _042_ = _040_ | _041_;
+  assign _043_ = row_1[39:32] & { chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4], chosen_1[4] };
+  assign _045_ = _042_ | _043_;
+  assign _046_ = row_1[47:40] & { chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5], chosen_1[5] };
+  assign _047_ = _045_ | _046_;
+  assign _048_ = row_1[55:48] & { chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6], chosen_1[6] };
+  assign _049_ = _047_ | _048_;
+  assign _050_ = row_1[63:56] & { chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7], chosen_1[7] };
+  assign _051_ = _049_ | _050_;
+  assign _052_ = row_1[71:64] & { chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8], chosen_1[8] };
+  assign _053_ = _051_ | _052_;
+  assign _054_ = row_1[79:72] & { chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9], chosen_1[9] };
+  assign _056_ = _053_ | _054_;
+  assign _057_ = row_1[87:80] & { chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10], chosen_1[10] };
   assign _058_ = _056_ | _057_;
-  assign _059_ = row_2[23:16] & { chosen_2[2], chosen_2[2], chosen_2[2], chosen_2[2], chosen_2[2], chosen_2[2], chosen_2[2], chosen_2[2] };
+  assign _059_ = row_1[95:88] & { chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11], chosen_1[11] };
   assign _060_ = _058_ | _059_;
-  assign _061_ = row_2[31:24] & { chosen_2[3], chosen_2[3], chosen_2[3], chosen_2[3], chosen_2[3], chosen_2[3], chosen_2[3], chosen_2[3] };
+  assign _061_ = row_1[103:96] & { chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12], chosen_1[12] };
   assign _062_ = _060_ | _061_;
-  assign _063_ = row_2[39:32] & { chosen_2[4], chosen_2[4], chosen_2[4], chosen_2[4], chosen_2[4], chosen_2[4], chosen_2[4], chosen_2[4] };
+  assign _063_ = row_1[111:104] & { chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13], chosen_1[13] };
   assign _064_ = _062_ | _063_;
-  assign _065_ = row_2[47:40] & { chosen_2[5], chosen_2[5], chosen_2[5], chosen_2[5], chosen_2[5], chosen_2[5], chosen_2[5], chosen_2[5] };
+  assign _065_ = row_1[119:112] & { chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14], chosen_1[14] };
   assign _067_ = _064_ | _065_;
-  assign _068_ = row_2[55:48] & { chosen_2[6], chosen_2[6], chosen_2[6], chosen_2[6], chosen_2[6], chosen_2[6], chosen_2[6], chosen_2[6] };
+  assign _068_ = row_1[127:120] & { chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15], chosen_1[15] };
   assign _069_ = _067_ | _068_;
-  assign _070_ = row_2[63:56] & { chosen_2[7], chosen_2[7], chosen_2[7], chosen_2[7], chosen_2[7], chosen_2[7], chosen_2[7], chosen_2[7] };
-  assign _071_ = _069_ | _070_;
-  assign _072_ = row_2[71:64] & { chosen_2[8], chosen_2[8], chosen_2[8], chosen_2[8], chosen_2[8], chosen_2[8], chosen_2[8], chosen_2[8] };
-  assign _073_ = _071_ | _072_;
-  assign _074_ = row_2[79:72] & { chosen_2[9], chosen_2[9], chosen_2[9], chosen_2[9], chosen_2[9], chosen_2[9], chosen_2[9], chosen_2[9] };
-  assign _075_ = _073_ | _074_;
-  assign _076_ = row_2[87:80] & { chosen_2[10], chosen_2[10], chosen_2[10], chosen_2[10], chosen_2[10], chosen_2[10], chosen_2[10], chosen_2[10] };
-  assign _078_ = _075_ | _076_;
-  assign _079_ = row_2[95:88] & { chosen_2[11], chosen_2[11], chosen_2[11], chosen_2[11], chosen_2[11], chosen_2[11], chosen_2[11], chosen_2[11] };
-  assign _080_ = _078_ | _079_;
-  assign _081_ = row_2[103:96] & { chosen_2[12], chosen_2[12], chosen_2[12], chosen_2[12], chosen_2[12], chosen_2[12], chosen_2[12], chosen_2[12] };
-  assign _082_ = _080_ | _081_;
-  assign _083_ = row_2[111:104] & { chosen_2[13], chosen_2[13], chosen_2[13], chosen_2[13], chosen_2[13], chosen_2[13], chosen_2[13], chosen_2[13] };
-  assign _084_ = _082_ | _083_;
-  assign _085_ = row_2[119:112] & { chosen_2[14], chosen_2[14], chosen_2[14], chosen_2[14], chosen_2[14], chosen_2[14], chosen_2[14], chosen_2[14] };
-  assign _086_ = _084_ | _085_;
-  assign _087_ = row_2[127:120] & { chosen_2[15], chosen_2[15], chosen_2[15], chosen_2[15], chosen_2[15], chosen_2[15], chosen_2[15], chosen_2[15] };
-  assign _089_ = _086_ | _087_;
-  assign _090_ = row_3[7:0] & { chosen_3[0], chosen_3[0], chosen_3[0], chosen_3[0], chosen_3[0], chosen_3[0], chosen_3[0], chosen_3[0] };
-  assign _091_ = row_3[15:8] & { chosen_3[1], chosen_3[1], chosen_3[1], chosen_3[1], chosen_3[1], chosen_3[1], chosen_3[1], chosen_3[1] };
+  assign _070_ = row_2[7:0] & { chosen_2[0], chosen_2[0], chosen_2[0], chosen_2[0], chosen_2[0], chosen_2[0], chosen_2[0], chosen_2[0] };
+  assign _071_ = row_2[15:8] & { chosen_2[1], chosen_2[1], chosen_2[1], chosen_2[1], chosen_2[1], chosen_2[1], chosen_2[1], chosen_2[1] };
+  assign _072_ = _070_ | _071_;
+  assign _073_ = row_2[23:16] & { chosen_2[2], chosen_2[2], chosen_2[2], chosen_2[2], chosen_2[2], chosen_2[2], chosen_2[2], chosen_2[2] };
+  assign _074_ = _072_ | _073_;
+  assign _075_ = row_2[31:24] & { chosen_2[3], chosen_2[3], chosen_2[3], chosen_2[3], chosen_2[3], chosen_2[3], chosen_2[3], chosen_2[3] };
+  assign _076_ = _074_ | _075_;
+  assign _078_ = row_2[39:32] & { chosen_2[4], chosen_2[4], chosen_2[4], chosen_2[4], chosen_2[4], chosen_2[4], chosen_2[4], chosen_2[4] };
+  assign _079_ = _076_ | _078_;
+  assign _080_ = row_2[47:40] & { chosen_2[5], chosen_2[5], chosen_2[5], chosen_2[5], chosen_2[5], chosen_2[5], chosen_2[5], chosen_2[5] };
+  assign _081_ = _079_ | _080_;
+  assign _082_ = row_2[55:48] & { chosen_2[6], chosen_2[6], chosen_2[6], chosen_2[6], chosen_2[6], chosen_2[6], chosen_2[6], chosen_2[6] };
+  assign _083_ = _081_ | _082_;
+  assign _084_ = row_2[63:56] & { chosen_2[7], chosen_2[7], chosen_2[7], chosen_2[7], chosen_2[7], chosen_2[7], chosen_2[7], chosen_2[7] };
+  assign _085_ = _083_ | _084_;
+  assign _086_ = row_2[71:64] & { chosen_2[8], chosen_2[8], chosen_2[8], chosen_2[8], chosen_2[8], chosen_2[8], chosen_2[8], chosen_2[8] };
+  assign _087_ = _085_ | _086_;
+  assign _089_ = row_2[79:72] & { chosen_2[9], chosen_2[9], chosen_2[9], chosen_2[9], chosen_2[9], chosen_2[9], chosen_2[9], chosen_2[9] };
+  assign _090_ = _087_ | _089_;
+  assign _091_ = row_2[87:80] & { chosen_2[10], chosen_2[10], chosen_2[10], chosen_2[10], chosen_2[10], chosen_2[10], chosen_2[10], chosen_2[10] };
   assign _092_ = _090_ | _091_;
-  assign _093_ = row_3[23:16] & { chosen_3[2], chosen_3[2], chosen_3[2], chosen_3[2], chosen_3[2], chosen_3[2], chosen_3[2], chosen_3[2] };
+  assign _093_ = row_2[95:88] & { chosen_2[11], chosen_2[11], chosen_2[11], chosen_2[11], chosen_2[11], chosen_2[11], chosen_2[11], chosen_2[11] };
   assign _094_ = _092_ | _093_;
-  assign _095_ = row_3[31:24] & { chosen_3[3], chosen_3[3], chosen_3[3], chosen_3[3], chosen_3[3], chosen_3[3], chosen_3[3], chosen_3[3] };
+  assign _095_ = row_2[103:96] & { chosen_2[12], chosen_2[12], chosen_2[12], chosen_2[12], chosen_2[12], chosen_2[12], chosen_2[12], chosen_2[12] };
   assign _096_ = _094_ | _095_;
-  assign _097_ = row_3[39:32] & { chosen_3[4], chosen_3[4], chosen_3[4], chosen_3[4], chosen_3[4], chosen_3[4], chosen_3[4], chosen_3[4] };
+  assign _097_ = row_2[111:104] & { chosen_2[13], chosen_2[13], chosen_2[13], chosen_2[13], chosen_2[13], chosen_2[13], chosen_2[13], chosen_2[13] };
   assign _098_ = _096_ | _097_;
-  assign _100_ = row_3[47:40] & { chosen_3[5], chosen_3[5], chosen_3[5], chosen_3[5], chosen_3[5], chosen_3[5], chosen_3[5], chosen_3[5] };
+  assign _100_ = row_2[119:112] & { chosen_2[14], chosen_2[14], chosen_2[14], chosen_2[14], chosen_2[14], chosen_2[14], chosen_2[14], chosen_2[14] };
   assign _101_ = _098_ | _100_;
-  assign _102_ = row_3[55:48] & { chosen_3[6], chosen_3[6], chosen_3[6], chosen_3[6], chosen_3[6], chosen_3[6], chosen_3[6], chosen_3[6] };
+  assign _102_ = row_2[127:120] & { chosen_2[15], chosen_2[15], chosen_2[15], chosen_2[15], chosen_2[15], chosen_2[15], chosen_2[15], chosen_2[15] };
   assign _103_ = _101_ | _102_;
-  assign _104_ = row_3[63:56] & { chosen_3[7], chosen_3[7], chosen_3[7], chosen_3[7], chosen_3[7], chosen_3[7], chosen_3[7], chosen_3[7] };
-  assign _105_ = _103_ | _104_;
-  assign _106_ = row_3[71:64] & { chosen_3[8], chosen_3[8], chosen_3[8], chosen_3[8], chosen_3[8], chosen_3[8], chosen_3[8], chosen_3[8] };
-  assign _107_ = _105_ | _106_;
-  assign _108_ = row_3[79:72] & { chosen_3[9], chosen_3[9], chosen_3[9], chosen_3[9], chosen_3[9], chosen_3[9], chosen_3[9], chosen_3[9] };
-  assign _109_ = _107_ | _108_;
-  assign _111_ = row_3[87:80] & { chosen_3[10], chosen_3[10], chosen_3[10], chosen_3[10], chosen_3[10], chosen_3[10], chosen_3[10], chosen_3[10] };
-  assign _112_ = _109_ | _111_;
-  assign _113_ = row_3[95:88] & { chosen_3[11], chosen_3[11], chosen_3[11], chosen_3[11], chosen_3[11], chosen_3[11], chosen_3[11], chosen_3[11] };
+  assign _104_ = row_3[7:0] & { chosen_3[0], chosen_3[0], chosen_3[0], chosen_3[0], chosen_3[0], chosen_3[0], chosen_3[0], chosen_3[0] };
+  assign _105_ = row_3[15:8] & { chosen_3[1], chosen_3[1], chosen_3[1], chosen_3[1], chosen_3[1], chosen_3[1], chosen_3[1], chosen_3[1] };
+  assign _106_ = _104_ | _105_;
+  assign _107_ = row_3[23:16] & { chosen_3[2], chosen_3[2], chosen_3[2], chosen_3[2], chosen_3[2], chosen_3[2], chosen_3[2], chosen_3[2] };
+  assign _108_ = _106_ | _107_;
+  assign _109_ = row_3[31:24] & { chosen_3[3], chosen_3[3], chosen_3[3], chosen_3[3], chosen_3[3], chosen_3[3], chosen_3[3], chosen_3[3] };
+  assign _112_ = _108_ | _109_;
+  assign _113_ = row_3[39:32] & { chosen_3[4], chosen_3[4], chosen_3[4], chosen_3[4], chosen_3[4], chosen_3[4], chosen_3[4], chosen_3[4] };
   assign _114_ = _112_ | _113_;
-  assign _115_ = row_3[103:96] & { chosen_3[12], chosen_3[12], chosen_3[12], chosen_3[12], chosen_3[12], chosen_3[12], chosen_3[12], chosen_3[12] };
+  assign _115_ = row_3[47:40] & { chosen_3[5], chosen_3[5], chosen_3[5], chosen_3[5], chosen_3[5], chosen_3[5], chosen_3[5], chosen_3[5] };
   assign _116_ = _114_ | _115_;
-  assign _117_ = row_3[111:104] & { chosen_3[13], chosen_3[13], chosen_3[13], chosen_3[13], chosen_3[13], chosen_3[13], chosen_3[13], chosen_3[13] };
+  assign _117_ = row_3[55:48] & { chosen_3[6], chosen_3[6], chosen_3[6], chosen_3[6], chosen_3[6], chosen_3[6], chosen_3[6], chosen_3[6] };
   assign _118_ = _116_ | _117_;
-  assign _119_ = row_3[119:112] & { chosen_3[14], chosen_3[14], chosen_3[14], chosen_3[14], chosen_3[14], chosen_3[14], chosen_3[14], chosen_3[14] };
+  assign _119_ = row_3[63:56] & { chosen_3[7], chosen_3[7], chosen_3[7], chosen_3[7], chosen_3[7], chosen_3[7], chosen_3[7], chosen_3[7] };
   assign _120_ = _118_ | _119_;
-  assign _122_ = row_3[127:120] & { chosen_3[15], chosen_3[15], chosen_3[15], chosen_3[15], chosen_3[15], chosen_3[15], chosen_3[15], chosen_3[15] };
-  assign _123_ = _120_ | _122_;
+  assign _121_ = row_3[71:64] & { chosen_3[8], chosen_3[8], chosen_3[8], chosen_3[8], chosen_3[8], chosen_3[8], chosen_3[8], chosen_3[8] };
+  assign _123_ = _120_ | _121_;
+  assign _124_ = row_3[79:72] & { chosen_3[9], chosen_3[9], chosen_3[9], chosen_3[9], chosen_3[9], chosen_3[9], chosen_3[9], chosen_3[9] };
+  assign _125_ = _123_ | _124_;
+  assign _126_ = row_3[87:80] & { chosen_3[10], chosen_3[10], chosen_3[10], chosen_3[10], chosen_3[10], chosen_3[10], chosen_3[10], chosen_3[10] };
+  assign _127_ = _125_ | _126_;
+  assign _128_ = row_3[95:88] & { chosen_3[11], chosen_3[11], chosen_3[11], chosen_3[11], chosen_3[11], chosen_3[11], chosen_3[11], chosen_3[11] };
+  assign _129_ = _127_ | _128_;
+  assign _130_ = row_3[103:96] & { chosen_3[12], chosen_3[12], chosen_3[12], chosen_3[12], chosen_3[12], chosen_3[12], chosen_3[12], chosen_3[12] };
+  assign _131_ = _129_ | _130_;
+  assign _132_ = row_3[111:104] & { chosen_3[13], chosen_3[13], chosen_3[13], chosen_3[13], chosen_3[13], chosen_3[13], chosen_3[13], chosen_3[13] };
+  assign _134_ = _131_ | _132_;
+  assign _135_ = row_3[119:112] & { chosen_3[14], chosen_3[14], chosen_3[14], chosen_3[14], chosen_3[14], chosen_3[14], chosen_3[14], chosen_3[14] };
+  assign _136_ = _134_ | _135_;
+  assign _137_ = row_3[127:120] & { chosen_3[15], chosen_3[15], chosen_3[15], chosen_3[15], chosen_3[15], chosen_3[15], chosen_3[15], chosen_3[15] };
+  assign _138_ = _136_ | _137_;
   always @(posedge clk)
-    signal_ <= _124_;
+    left <= _139_;
   always @(posedge clk)
-    like_5 <= _125_;
+    like_5 <= _140_;
   always @(posedge clk)
-    meets <= _126_;
+    meets <= _141_;
   always @(posedge clk)
-    following <= _066_;
+    step <= _142_;
   always @(posedge clk)
-    of_chunk <= _127_;
+    following_0 <= _220_;
   always @(posedge clk)
-    checked_0_0 <= _128_;
+    of_chunk_0 <= _143_;
   always @(posedge clk)
-    checked_1_0 <= _121_;
+    following_1 <= _055_;
   always @(posedge clk)
-    bad_row <= _129_;
+    of_chunk_1 <= _145_;
+  always @(posedge clk)
+    following_2 <= _133_;
+  always @(posedge clk)
+    of_chunk_2 <= _146_;
+  always @(posedge clk)
+    following_3 <= _165_;
+  always @(posedge clk)
+    of_chunk_3 <= _147_;
+  always @(posedge clk)
+    checked_0_0 <= _148_;
+  always @(posedge clk)
+    checked_1_0 <= now_3;
+  always @(posedge clk)
+    bad_row <= _149_;
   always @(posedge clk)
     row_0 <= read__data;
   always @(posedge clk)
     which_0_0_0 <= like_[3:0];
   always @(posedge clk)
-    chosen_0 <= _130_;
+    chosen_0 <= _150_;
   always @(posedge clk)
-    row_1 <= read__data_48;
+    row_1 <= read__data_58;
   always @(posedge clk)
     which_1_0_0 <= like_[11:8];
   always @(posedge clk)
-    chosen_1 <= _131_;
+    chosen_1 <= _151_;
   always @(posedge clk)
-    row_2 <= read__data_52;
+    row_2 <= read__data_62;
   always @(posedge clk)
     which_2_0_0 <= like_[19:16];
   always @(posedge clk)
-    chosen_2 <= _133_;
+    chosen_2 <= _152_;
   always @(posedge clk)
-    row_3 <= read__data_56;
+    row_3 <= read__data_66;
   always @(posedge clk)
     which_3_0_0 <= like_[27:24];
   always @(posedge clk)
-    chosen_3 <= _134_;
+    chosen_3 <= _153_;
   always @(posedge clk)
-    reads_0_0 <= _135_;
+    reads_0_0 <= _154_;
   always @(posedge clk)
-    reads_1_0 <= _136_;
+    reads_1_0 <= _156_;
   always @(posedge clk)
-    reads_0_1 <= _137_;
+    reads_0_1 <= _157_;
   always @(posedge clk)
-    reads_1_1 <= _138_;
+    reads_1_1 <= _158_;
   always @(posedge clk)
-    result <= _139_;
+    result <= _159_;
   always @(posedge clk)
-    finish <= _140_;
-  assign _221_ = drop ? 1'h0 : reads_1_1;
-  assign _140_ = rst ? 1'h0 : _221_;
-  assign _222_ = reads_0_1 ? { _123_, _089_, _054_, _021_, result[255:32] } : result;
-  assign _223_ = drop ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _222_;
-  assign _139_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _223_;
-  assign _224_ = drop ? 1'h0 : reads_1_0;
-  assign _138_ = rst ? 1'h0 : _224_;
-  assign _225_ = drop ? 1'h0 : reads_0_0;
-  assign _137_ = rst ? 1'h0 : _225_;
-  assign _226_ = drop ? 1'h0 : last;
-  assign _136_ = rst ? 1'h0 : _226_;
-  assign _227_ = drop ? 1'h0 : reads;
-  assign _135_ = rst ? 1'h0 : _227_;
-  assign _228_ = drop ? 16'h0000 : { _208_, _207_, _206_, _205_, _204_, _203_, _202_, _201_, _199_, _198_, _197_, _196_, _195_, _194_, _193_, _192_ };
-  assign _134_ = rst ? 16'h0000 : _228_;
-  assign _229_ = drop ? 16'h0000 : { _191_, _190_, _189_, _188_, _187_, _186_, _185_, _184_, _183_, _182_, _181_, _180_, _178_, _177_, _176_, _175_ };
-  assign _133_ = rst ? 16'h0000 : _229_;
-  assign _230_ = drop ? 16'h0000 : { _174_, _173_, _172_, _171_, _170_, _169_, _168_, _167_, _166_, _165_, _164_, _163_, _162_, _161_, _160_, _159_ };
-  assign _131_ = rst ? 16'h0000 : _230_;
-  assign _231_ = drop ? 16'h0000 : { _157_, _156_, _155_, _154_, _153_, _152_, _151_, _150_, _149_, _148_, _147_, _146_, _145_, _144_, _143_, _142_ };
-  assign _130_ = rst ? 16'h0000 : _231_;
-  assign _232_ = drop ? 1'h0 : _141_;
-  assign _129_ = rst ? 1'h0 : _232_;
-  assign _233_ = drop ? 1'h0 : reads;
-  assign _128_ = rst ? 1'h0 : _233_;
-  assign _234_ = _077_ ? _099_ : of_chunk;
-  assign _127_ = load ? { 1'h0, page } : _234_;
-  assign _235_ = drop ? 1'h0 : _044_;
-  assign _126_ = rst ? 1'h0 : _235_;
-  assign _236_ = drop ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : { 32'h00000000, like_[255:32] };
-  assign _125_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _236_;
-  assign _237_ = _001_ ? _012_ : signal_;
-  assign _238_ = begin_ ? 3'h7 : _237_;
-  assign _239_ = drop ? 3'h0 : _238_;
-  assign _124_ = rst ? 3'h0 : _239_;
-  assign unused = & { read__addr_33[3:0], read__addr_28[3:0], read__addr_23[3:0], read__addr[3:0] };
+    finish <= _160_;
+  assign _242_ = drop ? 1'h0 : reads_1_1;
+  assign _160_ = rst ? 1'h0 : _242_;
+  assign _243_ = reads_0_1 ? { _138_, _103_, _069_, _035_, result[255:32] } : result;
+  assign _244_ = drop ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _243_;
+  assign _159_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _244_;
+  assign _245_ = drop ? 1'h0 : reads_1_0;
+  assign _158_ = rst ? 1'h0 : _245_;
+  assign _246_ = drop ? 1'h0 : reads_0_0;
+  assign _157_ = rst ? 1'h0 : _246_;
+  assign _247_ = drop ? 1'h0 : last;
+  assign _156_ = rst ? 1'h0 : _247_;
+  assign _248_ = drop ? 1'h0 : reads;
+  assign _154_ = rst ? 1'h0 : _248_;
+  assign _249_ = drop ? 16'h0000 : { _001_, _241_, _240_, _239_, _238_, _237_, _236_, _235_, _234_, _233_, _232_, _230_, _229_, _228_, _227_, _226_ };
+  assign _153_ = rst ? 16'h0000 : _249_;
+  assign _250_ = drop ? 16'h0000 : { _225_, _224_, _223_, _222_, _221_, _219_, _218_, _217_, _216_, _215_, _214_, _213_, _212_, _211_, _210_, _208_ };
+  assign _152_ = rst ? 16'h0000 : _250_;
+  assign _251_ = drop ? 16'h0000 : { _207_, _206_, _205_, _204_, _203_, _202_, _201_, _200_, _199_, _197_, _196_, _195_, _194_, _193_, _192_, _191_ };
+  assign _151_ = rst ? 16'h0000 : _251_;
+  assign _252_ = drop ? 16'h0000 : { _190_, _189_, _188_, _186_, _185_, _184_, _183_, _182_, _181_, _180_, _179_, _178_, _177_, _176_, _175_, _174_ };
+  assign _150_ = rst ? 16'h0000 : _252_;
+  assign _253_ = drop ? 1'h0 : _173_;
+  assign _149_ = rst ? 1'h0 : _253_;
+  assign _254_ = drop ? 1'h0 : reads;
+  assign _148_ = rst ? 1'h0 : _254_;
+  assign _255_ = _167_ ? _171_ : of_chunk_3;
+  assign _147_ = load ? _169_ : _255_;
+  assign _256_ = _144_ ? _163_ : of_chunk_2;
+  assign _146_ = load ? _161_ : _256_;
+  assign _257_ = _066_ ? _111_ : of_chunk_1;
+  assign _145_ = load ? _088_ : _257_;
+  assign _258_ = _231_ ? _033_ : of_chunk_0;
+  assign _143_ = load ? _011_ : _258_;
+  assign _259_ = load ? value[12] : step;
+  assign _260_ = drop ? 1'h0 : _259_;
+  assign _142_ = rst ? 1'h0 : _260_;
+  assign _261_ = drop ? 1'h0 : _198_;
+  assign _141_ = rst ? 1'h0 : _261_;
+  assign _262_ = drop ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : { 32'h00000000, like_[255:32] };
+  assign _140_ = rst ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : _262_;
+  assign _263_ = _110_ ? _166_ : left;
+  assign _264_ = begin_ ? 3'h7 : _263_;
+  assign _265_ = drop ? 3'h0 : _264_;
+  assign _139_ = rst ? 3'h0 : _265_;
   tnthw_ram #(
     .ADDRESS(32'd9),
     .DEPTH(32'd512),
@@ -28767,7 +28891,7 @@ module tnthw_t32x32_vector_unit_functions(
     .WIDTH(32'd128)
   ) copy_0 (
     .clk(clk),
-    .read_address({ read__addr[8:4], like_[7:4] }),
+    .read_address({ now_0, like_[7:4] }),
     .read_data(read__data),
     .read_enable(reads),
     .write_address(write_row),
@@ -28781,8 +28905,8 @@ module tnthw_t32x32_vector_unit_functions(
     .WIDTH(32'd128)
   ) copy_1 (
     .clk(clk),
-    .read_address({ read__addr_23[8:4], like_[15:12] }),
-    .read_data(read__data_48),
+    .read_address({ now_1, like_[15:12] }),
+    .read_data(read__data_58),
     .read_enable(reads),
     .write_address(write_row),
     .write_data(write_data),
@@ -28795,8 +28919,8 @@ module tnthw_t32x32_vector_unit_functions(
     .WIDTH(32'd128)
   ) copy_2 (
     .clk(clk),
-    .read_address({ read__addr_28[8:4], like_[23:20] }),
-    .read_data(read__data_52),
+    .read_address({ now_2, like_[23:20] }),
+    .read_data(read__data_62),
     .read_enable(reads),
     .write_address(write_row),
     .write_data(write_data),
@@ -28809,17 +28933,13 @@ module tnthw_t32x32_vector_unit_functions(
     .WIDTH(32'd128)
   ) copy_3 (
     .clk(clk),
-    .read_address({ read__addr_33[8:4], like_[31:28] }),
-    .read_data(read__data_56),
+    .read_address({ now_3[4:0], like_[31:28] }),
+    .read_data(read__data_66),
     .read_enable(reads),
     .write_address(write_row),
     .write_data(write_data),
     .write_enable(write)
   );
-  assign read__addr_33[3:0] = like_[31:28];
-  assign read__addr_28[3:0] = like_[23:20];
-  assign read__addr_23[3:0] = like_[15:12];
-  assign read__addr[3:0] = like_[7:4];
 endmodule
 
 // One channel: digits shifted to their place, then added up or compared.
@@ -28866,7 +28986,6 @@ module tnthw_t32x32_vector_unit_gather_0(
   output [8:0] b;
   reg [8:0] b;
   initial b = 9'h000;
-  wire bits;
   input clk;
   wire clk;
   input does__drain;
@@ -28886,6 +29005,7 @@ module tnthw_t32x32_vector_unit_gather_0(
   input does__tap;
   wire does__tap;
   wire larger;
+  wire sign;
   reg [21:0] step;
   initial step = 22'h000000;
   input [21:0] sums;
@@ -28894,7 +29014,7 @@ module tnthw_t32x32_vector_unit_gather_0(
   input [7:0] word;
   wire [7:0] word;
   assign _00_ = word[7] & does__signed;
-  assign bits = _00_ & does__inside;
+  assign sign = _00_ & does__inside;
   assign { larger, _07_ } = $signed({ a[8], a[8:0] }) - $signed({ step[8], step[8:0] });
   assign _18_ = word[0] & does__inside;
   assign _19_ = word[1] & does__inside;
@@ -28904,7 +29024,7 @@ module tnthw_t32x32_vector_unit_gather_0(
   assign _03_ = word[5] & does__inside;
   assign _04_ = word[6] & does__inside;
   assign _05_ = word[7] & does__inside;
-  assign _06_ = does__drain ? sums : { bits, bits, bits, bits, bits, bits, bits, bits, bits, bits, bits, bits, bits, bits, _05_, _04_, _03_, _02_, _01_, _20_, _19_, _18_ };
+  assign _06_ = does__drain ? sums : { sign, sign, sign, sign, sign, sign, sign, sign, sign, sign, sign, sign, sign, sign, _05_, _04_, _03_, _02_, _01_, _20_, _19_, _18_ };
   assign _08_ = does__sum | does__forced;
   assign _09_ = does__tap & larger;
   assign _10_ = _08_ | _09_;
@@ -29452,8 +29572,6 @@ module tnthw_t32x32_vector_unit_results(
   wire [16:0] _28_;
   wire [16:0] _29_;
   wire [16:0] _30_;
-  wire signal_;
-  wire [19:0] signal_12;
   wire chunk_end;
   reg [16:0] chunks_left;
   initial chunks_left = 17'h00000;
@@ -29475,10 +29593,12 @@ module tnthw_t32x32_vector_unit_results(
   initial lane_chunk = 1'h0;
   input load;
   wire load;
+  wire [19:0] moved;
   reg [19:0] pitch;
   initial pitch = 20'h00000;
   reg [19:0] plane;
   initial plane = 20'h00000;
+  wire plane_end;
   reg [19:0] planes_pitch;
   initial planes_pitch = 20'h00000;
   reg [16:0] positions_left;
@@ -29498,12 +29618,12 @@ module tnthw_t32x32_vector_unit_results(
   assign chunks_less = $signed(chunks_left) - $signed(17'h00001);
   assign chunk_end = finish & positions_left[16];
   assign _13_ = ~| lane_chunk;
-  assign signal_ = positions_left[16] & _13_;
+  assign plane_end = positions_left[16] & _13_;
   assign done = chunk_end & chunks_left[16];
-  assign signal_12 = plane + planes_pitch;
+  assign moved = plane + planes_pitch;
   assign _14_ = here + 20'h00001;
   assign _15_ = positions_left[16] ? plane : _14_;
-  assign following = signal_ ? signal_12 : _15_;
+  assign following = plane_end ? moved : _15_;
   assign _16_ = { 1'h0, instruction[157:142] } - 17'h00002;
   assign _00_ = { 1'h0, instruction[157:142] } - 17'h00002;
   assign _01_ = { 1'h0, instruction[131:116] } - 17'h00002;
@@ -29538,7 +29658,7 @@ module tnthw_t32x32_vector_unit_results(
   assign _09_ = load ? instruction[107:88] : planes_pitch;
   assign _08_ = load ? instruction[107:88] : pitch;
   assign _22_ = positions_left[16] ? _02_ : lane_chunk;
-  assign _23_ = signal_ ? 1'h0 : _22_;
+  assign _23_ = plane_end ? 1'h0 : _22_;
   assign _24_ = finish ? _23_ : lane_chunk;
   assign _25_ = load ? instruction[108] : _24_;
   assign _26_ = drop ? 1'h0 : _25_;
@@ -29559,8 +29679,8 @@ module tnthw_t32x32_vector_unit_steps(
   clk,
   rst,
   busy,
+  counts,
   drop,
-  head,
   instruction,
   load,
   start,
@@ -29577,121 +29697,121 @@ module tnthw_t32x32_vector_unit_steps(
   valid
 );
   wire _000_;
-  wire _001_;
-  wire [19:0] _002_;
-  wire [19:0] _003_;
-  wire [19:0] _004_;
-  wire [19:0] _005_;
-  wire [19:0] _006_;
+  wire [6:0] _001_;
+  wire [6:0] _002_;
+  wire [6:0] _003_;
+  wire [6:0] _004_;
+  wire [6:0] _005_;
+  wire _006_;
   wire _007_;
-  wire [407:0] _008_;
+  wire _008_;
   wire _009_;
   wire _010_;
-  wire _011_;
-  wire _012_;
+  wire [8:0] _011_;
+  wire [6:0] _012_;
   wire _013_;
-  wire _014_;
-  wire [6:0] _015_;
-  wire [6:0] _016_;
-  wire [6:0] _017_;
-  wire [6:0] _018_;
-  wire _019_;
-  wire _020_;
-  wire _021_;
-  wire _022_;
+  wire [8:0] _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire [16:0] _019_;
+  wire [16:0] _020_;
+  wire [16:0] _021_;
+  wire [6:0] _022_;
   wire _023_;
   wire _024_;
-  wire [8:0] _025_;
+  wire _025_;
   wire _026_;
-  wire [8:0] _027_;
-  wire _028_;
-  wire _029_;
-  wire _030_;
-  wire _031_;
-  wire [16:0] _032_;
-  wire [16:0] _033_;
-  wire [16:0] _034_;
-  wire _035_;
+  wire [19:0] _027_;
+  wire [19:0] _028_;
+  wire [19:0] _029_;
+  wire [19:0] _030_;
+  wire [6:0] _031_;
+  wire [19:0] _032_;
+  wire [19:0] _033_;
+  wire [19:0] _034_;
+  wire [19:0] _035_;
   wire _036_;
-  wire _037_;
+  wire [8:0] _037_;
   wire _038_;
-  wire [19:0] _039_;
+  wire [8:0] _039_;
   wire _040_;
-  wire [19:0] _041_;
-  wire [19:0] _042_;
-  wire [19:0] _043_;
-  wire [19:0] _044_;
-  wire [19:0] _045_;
-  wire [19:0] _046_;
-  wire [19:0] _047_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire [16:0] _047_;
   wire _048_;
-  wire _049_;
-  wire _050_;
+  wire [16:0] _049_;
+  wire [16:0] _050_;
   wire _051_;
   wire _052_;
   wire _053_;
   wire _054_;
-  wire [6:0] _055_;
-  wire [6:0] _056_;
-  wire [6:0] _057_;
-  wire [6:0] _058_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
   wire _059_;
-  wire _060_;
-  wire [8:0] _061_;
+  wire [19:0] _060_;
+  wire _061_;
   wire _062_;
-  wire [8:0] _063_;
-  wire _064_;
-  wire _065_;
+  wire _063_;
+  wire [19:0] _064_;
+  wire [19:0] _065_;
   wire _066_;
   wire _067_;
   wire _068_;
-  wire _069_;
+  wire [19:0] _069_;
   wire _070_;
   wire _071_;
-  wire [16:0] _072_;
-  wire [16:0] _073_;
-  wire [16:0] _074_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
   wire _075_;
   wire _076_;
   wire _077_;
   wire _078_;
   wire _079_;
   wire _080_;
-  wire _081_;
-  wire _082_;
-  wire _083_;
-  wire _084_;
-  wire _085_;
+  wire [19:0] _081_;
+  wire [19:0] _082_;
+  wire [19:0] _083_;
+  wire [19:0] _084_;
+  wire [19:0] _085_;
   wire [19:0] _086_;
   wire _087_;
-  wire _088_;
-  wire [19:0] _089_;
-  wire [19:0] _090_;
+  wire [407:0] _088_;
+  wire _089_;
+  wire _090_;
   wire _091_;
   wire _092_;
   wire _093_;
-  wire [19:0] _094_;
+  wire _094_;
   wire _095_;
   wire _096_;
   wire _097_;
   wire _098_;
-  wire _099_;
-  wire _100_;
+  wire [19:0] _099_;
+  wire [19:0] _100_;
   wire _101_;
   wire _102_;
   wire _103_;
   wire _104_;
-  wire [19:0] _105_;
+  wire _105_;
   wire _106_;
   wire _107_;
   wire _108_;
   wire _109_;
   wire _110_;
-  wire [19:0] _111_;
-  wire [19:0] _112_;
-  wire _113_;
-  wire _114_;
-  wire _115_;
+  wire _111_;
+  wire _112_;
+  wire [16:0] _113_;
+  wire [16:0] _114_;
+  wire [16:0] _115_;
   wire _116_;
   wire _117_;
   wire _118_;
@@ -29701,9 +29821,9 @@ module tnthw_t32x32_vector_unit_steps(
   wire _122_;
   wire _123_;
   wire _124_;
-  wire [16:0] _125_;
-  wire [16:0] _126_;
-  wire [16:0] _127_;
+  wire _125_;
+  wire [8:0] _126_;
+  wire [8:0] _127_;
   wire _128_;
   wire _129_;
   wire _130_;
@@ -29714,45 +29834,26 @@ module tnthw_t32x32_vector_unit_steps(
   wire _135_;
   wire _136_;
   wire _137_;
-  wire [8:0] _138_;
-  wire [8:0] _139_;
-  wire _140_;
-  wire _141_;
-  wire _142_;
-  wire _143_;
-  wire _144_;
+  wire _138_;
+  wire [6:0] _139_;
+  wire [6:0] _140_;
+  wire [6:0] _141_;
+  wire [6:0] _142_;
+  wire [6:0] _143_;
+  wire [6:0] _144_;
   wire _145_;
   wire _146_;
   wire _147_;
   wire _148_;
   wire _149_;
   wire _150_;
-  wire [6:0] _151_;
-  wire [6:0] _152_;
-  wire [6:0] _153_;
-  wire [6:0] _154_;
-  wire [6:0] _155_;
-  wire [6:0] _156_;
-  wire _157_;
-  wire _158_;
-  wire _159_;
-  wire _160_;
-  wire _161_;
-  wire _162_;
-  wire _163_;
-  wire _164_;
-  wire _165_;
-  wire _166_;
-  wire _167_;
-  reg signal_;
-  initial signal_ = 1'h0;
-  reg signal_26;
-  initial signal_26 = 1'h0;
-  reg signal_28;
-  initial signal_28 = 1'h0;
-  wire signal_31;
-  reg signal_42;
-  initial signal_42 = 1'h0;
+  wire _151_;
+  wire _152_;
+  wire _153_;
+  wire _154_;
+  wire _155_;
+  reg add;
+  initial add = 1'h0;
   output [19:0] address;
   wire [19:0] address;
   wire [19:0] address_97;
@@ -29776,6 +29877,8 @@ module tnthw_t32x32_vector_unit_steps(
   wire [16:0] chunks_less;
   input clk;
   wire clk;
+  input [1:0] counts;
+  wire [1:0] counts;
   input drop;
   wire drop;
   wire ends;
@@ -29786,8 +29889,6 @@ module tnthw_t32x32_vector_unit_steps(
   output group;
   reg group;
   initial group = 1'h0;
-  input [404:0] head;
-  wire [404:0] head;
   output [407:0] held;
   reg [407:0] held;
   initial held = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
@@ -29817,15 +29918,20 @@ module tnthw_t32x32_vector_unit_steps(
   output lane_chunk;
   reg lane_chunk;
   initial lane_chunk = 1'h0;
+  wire last;
   input load;
   wire load;
   wire next_is_last;
+  reg none;
+  initial none = 1'h0;
   reg one;
   initial one = 1'h0;
   reg one_digit;
   initial one_digit = 1'h0;
   reg one_digit_b;
   initial one_digit_b = 1'h0;
+  reg one_position;
+  initial one_position = 1'h0;
   reg one_x;
   initial one_x = 1'h0;
   reg [19:0] operand;
@@ -29861,269 +29967,257 @@ module tnthw_t32x32_vector_unit_steps(
   output step;
   reg step;
   initial step = 1'h0;
-  wire unused;
   output valid;
   wire valid;
   wire valid_95;
+  reg waits;
+  initial waits = 1'h0;
   assign _000_ = instruction[3:0] == 4'h9;
-  assign _060_ = instruction[3:0] == 4'ha;
-  assign _078_ = instruction[3:0] == 4'hb;
-  assign _084_ = _060_ | _078_;
-  assign _092_ = load | result_end;
-  assign _001_ = head[3:0] == 4'h9;
-  assign _010_ = ~ _001_;
-  assign _021_ = head[3:0] == 4'ha;
-  assign _040_ = head[3:0] == 4'hb;
-  assign _048_ = _021_ | _040_;
-  assign _049_ = ~ _048_;
-  assign _050_ = head[398:393] == 6'h01;
-  assign _051_ = head[404:399] == 6'h01;
-  assign _052_ = & { _051_, _050_ };
-  assign _053_ = _049_ | _052_;
-  assign _054_ = _010_ & _053_;
-  assign _055_ = { 1'h0, instruction[398:393] } - 7'h02;
-  assign _056_ = { 1'h0, instruction[398:393] } - 7'h02;
-  assign _057_ = { 1'h0, instruction[404:399] } - 7'h02;
-  assign _058_ = { 1'h0, instruction[404:399] } - 7'h02;
-  assign _059_ = instruction[404:399] == 6'h01;
-  assign _061_ = { 1'h0, instruction[141:134] } - 9'h002;
-  assign _062_ = ~| instruction[141:134];
-  assign _063_ = { 1'h0, instruction[141:134] } - 9'h002;
-  assign _064_ = ~ signal_31;
-  assign _065_ = signal_26 & _064_;
-  assign _066_ = ~ signal_26;
-  assign _067_ = ~ signal_31;
-  assign _068_ = _066_ & _067_;
-  assign _069_ = ~ idle_left[8];
-  assign _070_ = head[157:142] == 16'h0001;
-  assign _071_ = ends & ends_chunk;
-  assign _072_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _073_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _074_ = { 1'h0, instruction[131:116] } - 17'h00002;
-  assign _075_ = ~| instruction[115:108];
-  assign _076_ = starts_one & _075_;
-  assign _077_ = group + 1'h1;
-  assign _079_ = lane_chunk + 1'h1;
-  assign _080_ = lane_chunk ? _079_ : 1'h0;
-  assign _081_ = ~| lane_chunk;
-  assign _082_ = positions_less[16] & _081_;
-  assign _083_ = load | result_end;
-  assign _085_ = instruction[3:0] == 4'hd;
-  assign _086_ = _085_ ? instruction[197:178] : instruction[246:227];
-  assign _087_ = load | result_end;
-  assign _088_ = result_end & plane_end;
-  assign _089_ = instruction[226:207] + instruction[384:365];
-  assign _090_ = origin_ahead + kept;
-  assign _091_ = load | result_end;
-  assign _093_ = load | result_end;
-  assign _094_ = plane + { 4'h0, index };
+  assign _048_ = instruction[3:0] == 4'ha;
+  assign _061_ = instruction[3:0] == 4'hb;
+  assign _068_ = _048_ | _061_;
+  assign _074_ = load | result_end;
+  assign _001_ = { 1'h0, instruction[398:393] } - 7'h02;
+  assign _012_ = { 1'h0, instruction[398:393] } - 7'h02;
+  assign _022_ = { 1'h0, instruction[404:399] } - 7'h02;
+  assign _031_ = { 1'h0, instruction[404:399] } - 7'h02;
+  assign _036_ = instruction[404:399] == 6'h01;
+  assign _037_ = { 1'h0, instruction[141:134] } - 9'h002;
+  assign _038_ = ~| instruction[141:134];
+  assign _039_ = { 1'h0, instruction[141:134] } - 9'h002;
+  assign _040_ = ~ last;
+  assign _041_ = none & _040_;
+  assign _042_ = ~ none;
+  assign _043_ = ~ last;
+  assign _044_ = _042_ & _043_;
+  assign _045_ = ~ idle_left[8];
+  assign _046_ = ends & ends_chunk;
+  assign _047_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _049_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _050_ = { 1'h0, instruction[131:116] } - 17'h00002;
+  assign _051_ = ~| instruction[115:108];
+  assign _052_ = starts_one & _051_;
+  assign _053_ = group + 1'h1;
+  assign _054_ = lane_chunk + 1'h1;
+  assign _055_ = lane_chunk ? _054_ : 1'h0;
+  assign _056_ = ~| lane_chunk;
+  assign _057_ = positions_less[16] & _056_;
+  assign _058_ = load | result_end;
+  assign _059_ = instruction[3:0] == 4'hd;
+  assign _060_ = _059_ ? instruction[197:178] : instruction[246:227];
+  assign _062_ = load | result_end;
+  assign _063_ = result_end & plane_end;
+  assign _064_ = instruction[226:207] + instruction[384:365];
+  assign _065_ = origin_ahead + kept;
+  assign _066_ = load | result_end;
+  assign _067_ = load | result_end;
+  assign _069_ = plane + { 4'h0, index };
   assign ky_less = $signed(ky_left) - $signed(7'h01);
   assign kx_less = $signed(kx_left) - $signed(7'h01);
-  assign _095_ = one_x & ky_less[6];
-  assign _096_ = kx_less[6] & ky_left[6];
-  assign _097_ = kx_left[6] ? _095_ : _096_;
-  assign _098_ = one_digit & _097_;
-  assign next_is_last = pool ? _098_ : one_digit_b;
+  assign _070_ = one_x & ky_less[6];
+  assign _071_ = kx_less[6] & ky_left[6];
+  assign _072_ = kx_left[6] ? _070_ : _071_;
+  assign _073_ = one_digit & _072_;
+  assign next_is_last = pool ? _073_ : one_digit_b;
   assign idle_less = $signed(idle_left) - $signed(9'h001);
-  assign _099_ = start & is_one;
-  assign _100_ = ~ signal_31;
-  assign _101_ = signal_26 & _100_;
-  assign _102_ = _101_ & one;
-  assign _103_ = idle_left[8] & one;
+  assign _075_ = start & is_one;
+  assign _076_ = ~ last;
+  assign _077_ = none & _076_;
+  assign _078_ = _077_ & one;
+  assign _079_ = idle_left[8] & one;
   assign positions_less = $signed(positions_left) - $signed(17'h00001);
   assign chunks_less = $signed(chunks_left) - $signed(17'h00001);
-  assign signal_31 = chunk_end & chunks_left[16];
-  assign _104_ = instruction[3:0] == 4'hd;
-  assign _105_ = _104_ ? instruction[177:158] : instruction[226:207];
-  assign _002_ = base_a + base_a_plane;
-  assign _003_ = plane_end ? _002_ : base_a;
-  assign base_a_next = load ? _105_ : _003_;
-  assign _004_ = base_b + base_b_plane;
-  assign _005_ = plane_end ? _004_ : base_b;
-  assign base_b_next = load ? instruction[266:247] : _005_;
-  assign _006_ = plane_end ? origin_ahead : origin_now;
-  assign origin = load ? instruction[226:207] : _006_;
-  assign _007_ = ~ pool;
-  assign valid = _007_ | valid_95;
+  assign last = chunk_end & chunks_left[16];
+  assign _080_ = instruction[3:0] == 4'hd;
+  assign _081_ = _080_ ? instruction[177:158] : instruction[226:207];
+  assign _082_ = base_a + base_a_plane;
+  assign _083_ = plane_end ? _082_ : base_a;
+  assign base_a_next = load ? _081_ : _083_;
+  assign _084_ = base_b + base_b_plane;
+  assign _085_ = plane_end ? _084_ : base_b;
+  assign base_b_next = load ? instruction[266:247] : _085_;
+  assign _086_ = plane_end ? origin_ahead : origin_now;
+  assign origin = load ? instruction[226:207] : _086_;
+  assign _087_ = ~ pool;
+  assign valid = _087_ | valid_95;
   assign address = pool ? address_97 : operand;
   always @(posedge clk)
-    held <= _008_;
+    held <= _088_;
   always @(posedge clk)
-    signal_ <= _009_;
+    add <= _089_;
   always @(posedge clk)
-    pool <= _011_;
+    pool <= _090_;
   always @(posedge clk)
-    second <= _012_;
+    second <= _091_;
   always @(posedge clk)
-    first_tap <= _013_;
+    first_tap <= _092_;
   always @(posedge clk)
-    is_one <= _014_;
+    is_one <= _093_;
   always @(posedge clk)
-    ky_left <= _015_;
+    ky_left <= _002_;
   always @(posedge clk)
-    ky_whole <= _016_;
+    ky_whole <= _003_;
   always @(posedge clk)
-    kx_left <= _017_;
+    kx_left <= _004_;
   always @(posedge clk)
-    kx_whole <= _018_;
+    kx_whole <= _005_;
   always @(posedge clk)
-    one <= _019_;
+    one <= _006_;
   always @(posedge clk)
-    one_digit <= _020_;
+    one_digit <= _007_;
   always @(posedge clk)
-    one_digit_b <= _022_;
+    one_digit_b <= _008_;
   always @(posedge clk)
-    one_x <= _023_;
+    one_x <= _009_;
   always @(posedge clk)
-    result_end <= _024_;
+    result_end <= _010_;
   always @(posedge clk)
-    idle_whole <= _025_;
+    idle_whole <= _011_;
   always @(posedge clk)
-    signal_26 <= _026_;
+    none <= _013_;
   always @(posedge clk)
-    idle_left <= _027_;
+    idle_left <= _014_;
   always @(posedge clk)
-    step <= _028_;
+    step <= _015_;
   always @(posedge clk)
-    signal_28 <= _029_;
+    waits <= _016_;
   always @(posedge clk)
-    starts_one <= _030_;
+    starts_one <= _017_;
   always @(posedge clk)
-    chunk_end <= _031_;
+    chunk_end <= _018_;
   always @(posedge clk)
-    positions_left <= _032_;
+    positions_left <= _019_;
   always @(posedge clk)
-    positions_whole <= _033_;
+    positions_whole <= _020_;
   always @(posedge clk)
-    chunks_left <= _034_;
+    chunks_left <= _021_;
   always @(posedge clk)
-    group <= _035_;
+    group <= _023_;
   always @(posedge clk)
-    lane_chunk <= _036_;
+    lane_chunk <= _024_;
   always @(posedge clk)
-    signal_42 <= _037_;
+    one_position <= _025_;
   always @(posedge clk)
-    plane_end <= _038_;
+    plane_end <= _026_;
   always @(posedge clk)
-    base_a <= _039_;
+    base_a <= _027_;
   always @(posedge clk)
-    base_a_plane <= _041_;
+    base_a_plane <= _028_;
   always @(posedge clk)
-    base_b <= _042_;
+    base_b <= _029_;
   always @(posedge clk)
-    base_b_plane <= _043_;
+    base_b_plane <= _030_;
   always @(posedge clk)
-    kept <= _044_;
+    kept <= _032_;
   always @(posedge clk)
-    origin_ahead <= _045_;
+    origin_ahead <= _033_;
   always @(posedge clk)
-    origin_now <= _046_;
+    origin_now <= _034_;
   always @(posedge clk)
-    plane <= _047_;
+    plane <= _035_;
   always @(posedge clk)
-    operand <= _094_;
-  assign _106_ = result_end ? positions_less[16] : positions_left[16];
-  assign _107_ = chunk_end ? signal_42 : _106_;
-  assign ends_chunk = busy ? _107_ : starts_one;
-  assign _108_ = step ? next_is_last : result_end;
-  assign _109_ = signal_28 ? _103_ : _108_;
-  assign _110_ = result_end ? _102_ : _109_;
-  assign ends = busy ? _110_ : _099_;
-  assign _111_ = step ? base_b : plane;
-  assign _047_ = _093_ ? base_a_next : _111_;
-  assign _046_ = _091_ ? origin : origin_now;
-  assign _112_ = _088_ ? _090_ : origin_ahead;
-  assign _045_ = load ? _089_ : _112_;
-  assign _044_ = load ? instruction[384:365] : kept;
-  assign _043_ = load ? instruction[286:267] : base_b_plane;
-  assign _042_ = _087_ ? base_b_next : base_b;
-  assign _041_ = load ? _086_ : base_a_plane;
-  assign _039_ = _083_ ? base_a_next : base_a;
-  assign _113_ = result_end ? _082_ : plane_end;
-  assign _114_ = chunk_end ? signal_42 : _113_;
-  assign _115_ = load ? _076_ : _114_;
-  assign _116_ = drop ? 1'h0 : _115_;
-  assign _038_ = rst ? 1'h0 : _116_;
-  assign _117_ = load ? starts_one : signal_42;
-  assign _118_ = drop ? 1'h0 : _117_;
-  assign _037_ = rst ? 1'h0 : _118_;
-  assign _119_ = chunk_end ? _080_ : lane_chunk;
-  assign _120_ = load ? instruction[108] : _119_;
+    operand <= _069_;
+  assign _094_ = result_end ? positions_less[16] : positions_left[16];
+  assign _095_ = chunk_end ? one_position : _094_;
+  assign ends_chunk = busy ? _095_ : starts_one;
+  assign _096_ = step ? next_is_last : result_end;
+  assign _097_ = waits ? _079_ : _096_;
+  assign _098_ = result_end ? _078_ : _097_;
+  assign ends = busy ? _098_ : _075_;
+  assign _099_ = step ? base_b : plane;
+  assign _035_ = _067_ ? base_a_next : _099_;
+  assign _034_ = _066_ ? origin : origin_now;
+  assign _100_ = _063_ ? _065_ : origin_ahead;
+  assign _033_ = load ? _064_ : _100_;
+  assign _032_ = load ? instruction[384:365] : kept;
+  assign _030_ = load ? instruction[286:267] : base_b_plane;
+  assign _029_ = _062_ ? base_b_next : base_b;
+  assign _028_ = load ? _060_ : base_a_plane;
+  assign _027_ = _058_ ? base_a_next : base_a;
+  assign _101_ = result_end ? _057_ : plane_end;
+  assign _102_ = chunk_end ? one_position : _101_;
+  assign _103_ = load ? _052_ : _102_;
+  assign _104_ = drop ? 1'h0 : _103_;
+  assign _026_ = rst ? 1'h0 : _104_;
+  assign _105_ = load ? starts_one : one_position;
+  assign _106_ = drop ? 1'h0 : _105_;
+  assign _025_ = rst ? 1'h0 : _106_;
+  assign _107_ = chunk_end ? _055_ : lane_chunk;
+  assign _108_ = load ? instruction[108] : _107_;
+  assign _109_ = drop ? 1'h0 : _108_;
+  assign _024_ = rst ? 1'h0 : _109_;
+  assign _110_ = chunk_end ? _053_ : group;
+  assign _111_ = load ? 1'h0 : _110_;
+  assign _112_ = drop ? 1'h0 : _111_;
+  assign _023_ = rst ? 1'h0 : _112_;
+  assign _113_ = chunk_end ? chunks_less : chunks_left;
+  assign _021_ = load ? _050_ : _113_;
+  assign _020_ = load ? _049_ : positions_whole;
+  assign _114_ = result_end ? positions_less : positions_left;
+  assign _115_ = chunk_end ? positions_whole : _114_;
+  assign _019_ = load ? _047_ : _115_;
+  assign _116_ = drop ? 1'h0 : _046_;
+  assign _018_ = rst ? 1'h0 : _116_;
+  assign _117_ = drop ? 1'h0 : counts[1];
+  assign _017_ = rst ? 1'h0 : _117_;
+  assign _118_ = waits ? _045_ : waits;
+  assign _119_ = result_end ? _044_ : _118_;
+  assign _120_ = busy ? _119_ : 1'h0;
   assign _121_ = drop ? 1'h0 : _120_;
-  assign _036_ = rst ? 1'h0 : _121_;
-  assign _122_ = chunk_end ? _077_ : group;
-  assign _123_ = load ? 1'h0 : _122_;
-  assign _124_ = drop ? 1'h0 : _123_;
-  assign _035_ = rst ? 1'h0 : _124_;
-  assign _125_ = chunk_end ? chunks_less : chunks_left;
-  assign _034_ = load ? _074_ : _125_;
-  assign _033_ = load ? _073_ : positions_whole;
-  assign _126_ = result_end ? positions_less : positions_left;
-  assign _127_ = chunk_end ? positions_whole : _126_;
-  assign _032_ = load ? _072_ : _127_;
-  assign _128_ = drop ? 1'h0 : _071_;
-  assign _031_ = rst ? 1'h0 : _128_;
-  assign _129_ = drop ? 1'h0 : _070_;
-  assign _030_ = rst ? 1'h0 : _129_;
-  assign _130_ = signal_28 ? _069_ : signal_28;
-  assign _131_ = result_end ? _068_ : _130_;
-  assign _132_ = busy ? _131_ : 1'h0;
-  assign _133_ = drop ? 1'h0 : _132_;
-  assign _029_ = rst ? 1'h0 : _133_;
-  assign _134_ = signal_28 ? idle_left[8] : step;
-  assign _135_ = result_end ? _065_ : _134_;
-  assign _136_ = busy ? _135_ : start;
-  assign _137_ = drop ? 1'h0 : _136_;
-  assign _028_ = rst ? 1'h0 : _137_;
-  assign _138_ = signal_28 ? idle_less : idle_left;
-  assign _139_ = result_end ? idle_whole : _138_;
-  assign _027_ = busy ? _139_ : _063_;
-  assign _140_ = load ? _062_ : signal_26;
-  assign _141_ = drop ? 1'h0 : _140_;
-  assign _026_ = rst ? 1'h0 : _141_;
-  assign _025_ = load ? _061_ : idle_whole;
-  assign _142_ = drop ? 1'h0 : ends;
-  assign _024_ = rst ? 1'h0 : _142_;
-  assign _143_ = load ? _059_ : one_x;
-  assign _144_ = drop ? 1'h0 : _143_;
-  assign _023_ = rst ? 1'h0 : _144_;
-  assign _145_ = load ? 1'h1 : one_digit_b;
-  assign _146_ = drop ? 1'h0 : _145_;
-  assign _022_ = rst ? 1'h0 : _146_;
-  assign _147_ = load ? 1'h1 : one_digit;
+  assign _016_ = rst ? 1'h0 : _121_;
+  assign _122_ = waits ? idle_left[8] : step;
+  assign _123_ = result_end ? _041_ : _122_;
+  assign _124_ = busy ? _123_ : start;
+  assign _125_ = drop ? 1'h0 : _124_;
+  assign _015_ = rst ? 1'h0 : _125_;
+  assign _126_ = waits ? idle_less : idle_left;
+  assign _127_ = result_end ? idle_whole : _126_;
+  assign _014_ = busy ? _127_ : _039_;
+  assign _128_ = load ? _038_ : none;
+  assign _129_ = drop ? 1'h0 : _128_;
+  assign _013_ = rst ? 1'h0 : _129_;
+  assign _011_ = load ? _037_ : idle_whole;
+  assign _130_ = drop ? 1'h0 : ends;
+  assign _010_ = rst ? 1'h0 : _130_;
+  assign _131_ = load ? _036_ : one_x;
+  assign _132_ = drop ? 1'h0 : _131_;
+  assign _009_ = rst ? 1'h0 : _132_;
+  assign _133_ = load ? 1'h1 : one_digit_b;
+  assign _134_ = drop ? 1'h0 : _133_;
+  assign _008_ = rst ? 1'h0 : _134_;
+  assign _135_ = load ? 1'h1 : one_digit;
+  assign _136_ = drop ? 1'h0 : _135_;
+  assign _007_ = rst ? 1'h0 : _136_;
+  assign _137_ = load ? is_one : one;
+  assign _138_ = drop ? 1'h0 : _137_;
+  assign _006_ = rst ? 1'h0 : _138_;
+  assign _005_ = load ? _031_ : kx_whole;
+  assign _139_ = kx_left[6] ? kx_whole : kx_less;
+  assign _140_ = step ? _139_ : kx_left;
+  assign _141_ = result_end ? kx_whole : _140_;
+  assign _004_ = load ? _022_ : _141_;
+  assign _003_ = load ? _012_ : ky_whole;
+  assign _142_ = kx_left[6] ? ky_less : ky_left;
+  assign _143_ = step ? _142_ : ky_left;
+  assign _144_ = result_end ? ky_whole : _143_;
+  assign _002_ = load ? _001_ : _144_;
+  assign _145_ = drop ? 1'h0 : counts[0];
+  assign _093_ = rst ? 1'h0 : _145_;
+  assign _146_ = step ? 1'h0 : first_tap;
+  assign _147_ = _074_ ? 1'h1 : _146_;
   assign _148_ = drop ? 1'h0 : _147_;
-  assign _020_ = rst ? 1'h0 : _148_;
-  assign _149_ = load ? is_one : one;
-  assign _150_ = drop ? 1'h0 : _149_;
-  assign _019_ = rst ? 1'h0 : _150_;
-  assign _018_ = load ? _058_ : kx_whole;
-  assign _151_ = kx_left[6] ? kx_whole : kx_less;
-  assign _152_ = step ? _151_ : kx_left;
-  assign _153_ = result_end ? kx_whole : _152_;
-  assign _017_ = load ? _057_ : _153_;
-  assign _016_ = load ? _056_ : ky_whole;
-  assign _154_ = kx_left[6] ? ky_less : ky_left;
-  assign _155_ = step ? _154_ : ky_left;
-  assign _156_ = result_end ? ky_whole : _155_;
-  assign _015_ = load ? _055_ : _156_;
-  assign _157_ = drop ? 1'h0 : _054_;
-  assign _014_ = rst ? 1'h0 : _157_;
-  assign _158_ = step ? 1'h0 : first_tap;
-  assign _159_ = _092_ ? 1'h1 : _158_;
-  assign _160_ = drop ? 1'h0 : _159_;
-  assign _013_ = rst ? 1'h0 : _160_;
-  assign _161_ = step ? signal_ : second;
-  assign _162_ = _092_ ? 1'h0 : _161_;
-  assign _163_ = drop ? 1'h0 : _162_;
-  assign _012_ = rst ? 1'h0 : _163_;
-  assign _164_ = load ? _084_ : pool;
-  assign _165_ = drop ? 1'h0 : _164_;
-  assign _011_ = rst ? 1'h0 : _165_;
-  assign _166_ = load ? _000_ : signal_;
-  assign _167_ = drop ? 1'h0 : _166_;
-  assign _009_ = rst ? 1'h0 : _167_;
-  assign _008_ = load ? instruction : held;
-  assign unused = & { head[392:158], head[141:4] };
+  assign _092_ = rst ? 1'h0 : _148_;
+  assign _149_ = step ? add : second;
+  assign _150_ = _074_ ? 1'h0 : _149_;
+  assign _151_ = drop ? 1'h0 : _150_;
+  assign _091_ = rst ? 1'h0 : _151_;
+  assign _152_ = load ? _068_ : pool;
+  assign _153_ = drop ? 1'h0 : _152_;
+  assign _090_ = rst ? 1'h0 : _153_;
+  assign _154_ = load ? _000_ : add;
+  assign _155_ = drop ? 1'h0 : _154_;
+  assign _089_ = rst ? 1'h0 : _155_;
+  assign _088_ = load ? instruction : held;
   tnthw_t32x32_vector_unit_steps_window window (
     .clk(clk),
     .index(index),
@@ -30267,7 +30361,6 @@ module tnthw_t32x32_vector_unit_steps_window(
   wire [15:0] _111_;
   wire [15:0] _112_;
   wire [15:0] _113_;
-  wire [19:0] signal_;
   reg [19:0] address;
   initial address = 20'h00000;
   reg [19:0] address_57;
@@ -30321,6 +30414,7 @@ module tnthw_t32x32_vector_unit_steps_window(
   initial kx_whole = 7'h00;
   wire [19:0] next_row;
   wire [19:0] next_row_65;
+  wire [19:0] next_tap;
   input [19:0] origin;
   wire [19:0] origin;
   reg [12:0] planes_left;
@@ -30381,7 +30475,7 @@ module tnthw_t32x32_vector_unit_steps_window(
   assign from_start = $signed(_016_) + $signed({ _018_, 1'h0 });
   assign kx_less = $signed(kx_left) - $signed(7'h01);
   assign planes_less = $signed(planes_left) - $signed(13'h0001);
-  assign signal_ = tap_address + { 16'h0000, kept_dilation_x };
+  assign next_tap = tap_address + { 16'h0000, kept_dilation_x };
   assign next_row_65 = row_address_64 + kept_tap_step;
   assign _020_ = { 1'h0, in_y[13:0] } - { 1'h0, height_69 };
   assign _021_ = | in_y[20:14];
@@ -30480,7 +30574,7 @@ module tnthw_t32x32_vector_unit_steps_window(
   assign _068_ = step_position ? y_63 : _067_;
   assign _069_ = preload ? y_63 : _068_;
   assign _057_ = _010_ ? { _011_[13], _011_[13], _011_[13], _011_[13], _011_[13], _011_[13], _011_[13], _011_ } : _069_;
-  assign _070_ = kx_left[6] ? next_row_65 : signal_;
+  assign _070_ = kx_left[6] ? next_row_65 : next_tap;
   assign _071_ = planes_left[12] ? _070_ : tap_address;
   assign _072_ = step_tap ? _071_ : tap_address;
   assign _073_ = step_position ? tap_address : _072_;
@@ -30492,7 +30586,7 @@ module tnthw_t32x32_vector_unit_steps_window(
   assign _078_ = step_position ? x_59 : _077_;
   assign _079_ = preload ? x_59 : _078_;
   assign _055_ = _010_ ? { _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_ } : _079_;
-  assign _080_ = kx_left[6] ? next_row_65 : signal_;
+  assign _080_ = kx_left[6] ? next_row_65 : next_tap;
   assign _081_ = planes_left[12] ? _080_ : _007_;
   assign _082_ = step_tap ? _081_ : address_57;
   assign _083_ = step_position ? address_57 : _082_;
@@ -30560,11 +30654,10 @@ module tnthw_t32x32_vector_unit_tables(
   rst,
   bias_read,
   bias_row,
-  bias_write,
   drop,
   steps_read,
   steps_row,
-  steps_write,
+  value,
   write_data,
   write_row,
   bias_memory_output,
@@ -30598,8 +30691,6 @@ module tnthw_t32x32_vector_unit_tables(
   wire bias_read;
   input [8:0] bias_row;
   wire [8:0] bias_row;
-  input bias_write;
-  wire bias_write;
   input clk;
   wire clk;
   input drop;
@@ -30651,9 +30742,9 @@ module tnthw_t32x32_vector_unit_tables(
   wire steps_read;
   input [8:0] steps_row;
   wire [8:0] steps_row;
-  input steps_write;
-  wire steps_write;
   wire unused;
+  input [1:0] value;
+  wire [1:0] value;
   input [1022:0] write_data;
   wire [1022:0] write_data;
   input [8:0] write_row;
@@ -30723,7 +30814,7 @@ module tnthw_t32x32_vector_unit_tables(
     .read_enable(bias_0_0),
     .write_address(write_row),
     .write_data({ write_data[1021:992], write_data[989:960], write_data[957:928], write_data[925:896], write_data[893:864], write_data[861:832], write_data[829:800], write_data[797:768], write_data[765:736], write_data[733:704], write_data[701:672], write_data[669:640], write_data[637:608], write_data[605:576], write_data[573:544], write_data[541:512], write_data[509:480], write_data[477:448], write_data[445:416], write_data[413:384], write_data[381:352], write_data[349:320], write_data[317:288], write_data[285:256], write_data[253:224], write_data[221:192], write_data[189:160], write_data[157:128], write_data[125:96], write_data[93:64], write_data[61:32], write_data[29:0] }),
-    .write_enable(bias_write)
+    .write_enable(value[0])
   );
   tnthw_ram #(
     .ADDRESS(32'd9),
@@ -30737,7 +30828,7 @@ module tnthw_t32x32_vector_unit_tables(
     .read_enable(steps_read),
     .write_address(write_row),
     .write_data({ write_data[998:992], write_data[966:960], write_data[934:928], write_data[902:896], write_data[870:864], write_data[838:832], write_data[806:800], write_data[774:768], write_data[742:736], write_data[710:704], write_data[678:672], write_data[646:640], write_data[614:608], write_data[582:576], write_data[550:544], write_data[518:512], write_data[486:480], write_data[454:448], write_data[422:416], write_data[390:384], write_data[358:352], write_data[326:320], write_data[294:288], write_data[262:256], write_data[230:224], write_data[198:192], write_data[166:160], write_data[134:128], write_data[102:96], write_data[70:64], write_data[38:32], write_data[6:0] }),
-    .write_enable(steps_write)
+    .write_enable(value[1])
   );
   tnthw_ram #(
     .ADDRESS(32'd9),
@@ -30751,7 +30842,7 @@ module tnthw_t32x32_vector_unit_tables(
     .read_enable(port__en_50),
     .write_address(write_row),
     .write_data({ write_data[1006:1000], write_data[974:968], write_data[942:936], write_data[910:904], write_data[878:872], write_data[846:840], write_data[814:808], write_data[782:776], write_data[750:744], write_data[718:712], write_data[686:680], write_data[654:648], write_data[622:616], write_data[590:584], write_data[558:552], write_data[526:520], write_data[494:488], write_data[462:456], write_data[430:424], write_data[398:392], write_data[366:360], write_data[334:328], write_data[302:296], write_data[270:264], write_data[238:232], write_data[206:200], write_data[174:168], write_data[142:136], write_data[110:104], write_data[78:72], write_data[46:40], write_data[14:8] }),
-    .write_enable(steps_write)
+    .write_enable(value[1])
   );
   tnthw_ram #(
     .ADDRESS(32'd9),
@@ -30765,7 +30856,7 @@ module tnthw_t32x32_vector_unit_tables(
     .read_enable(port__en_56),
     .write_address(write_row),
     .write_data({ write_data[1014:1008], write_data[982:976], write_data[950:944], write_data[918:912], write_data[886:880], write_data[854:848], write_data[822:816], write_data[790:784], write_data[758:752], write_data[726:720], write_data[694:688], write_data[662:656], write_data[630:624], write_data[598:592], write_data[566:560], write_data[534:528], write_data[502:496], write_data[470:464], write_data[438:432], write_data[406:400], write_data[374:368], write_data[342:336], write_data[310:304], write_data[278:272], write_data[246:240], write_data[214:208], write_data[182:176], write_data[150:144], write_data[118:112], write_data[86:80], write_data[54:48], write_data[22:16] }),
-    .write_enable(steps_write)
+    .write_enable(value[1])
   );
   tnthw_ram #(
     .ADDRESS(32'd9),
@@ -30779,7 +30870,7 @@ module tnthw_t32x32_vector_unit_tables(
     .read_enable(port__en_62),
     .write_address(write_row),
     .write_data({ write_data[1022:1016], write_data[990:984], write_data[958:952], write_data[926:920], write_data[894:888], write_data[862:856], write_data[830:824], write_data[798:792], write_data[766:760], write_data[734:728], write_data[702:696], write_data[670:664], write_data[638:632], write_data[606:600], write_data[574:568], write_data[542:536], write_data[510:504], write_data[478:472], write_data[446:440], write_data[414:408], write_data[382:376], write_data[350:344], write_data[318:312], write_data[286:280], write_data[254:248], write_data[222:216], write_data[190:184], write_data[158:152], write_data[126:120], write_data[94:88], write_data[62:56], write_data[30:24] }),
-    .write_enable(steps_write)
+    .write_enable(value[1])
   );
 endmodule
 

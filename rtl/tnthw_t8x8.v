@@ -77,9 +77,9 @@ module tnthw_t8x8(
   wire _009_;
   wire _010_;
   wire _011_;
-  wire [31:0] _012_;
-  wire [15:0] _013_;
-  wire [15:0] _014_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
   wire _015_;
   wire _016_;
   wire _017_;
@@ -87,9 +87,9 @@ module tnthw_t8x8(
   wire _019_;
   wire _020_;
   wire _021_;
-  wire _022_;
-  wire _023_;
-  wire _024_;
+  wire [31:0] _022_;
+  wire [15:0] _023_;
+  wire [15:0] _024_;
   wire _025_;
   wire _026_;
   wire _027_;
@@ -101,22 +101,30 @@ module tnthw_t8x8(
   wire _033_;
   wire _034_;
   wire _035_;
-  wire [15:0] _036_;
-  wire [15:0] _037_;
-  wire [31:0] _038_;
-  wire signal_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire [15:0] _045_;
+  wire [15:0] _046_;
+  wire [31:0] _047_;
   input abort;
   wire abort;
   wire [4:0] accumulator_address;
-  wire [4:0] accumulator_address_373;
+  wire [4:0] accumulator_address_375;
   wire accumulator_bank;
-  wire accumulator_bank_371;
+  wire accumulator_bank_373;
   wire [159:0] accumulator_data;
   wire [159:0] accumulator_data_0;
   wire [159:0] accumulator_data_1;
   wire accumulator_group;
   wire accumulator_read;
-  wire accumulator_read_369;
+  wire accumulator_read_371;
   wire accumulator_write;
   wire [4:0] accumulator_write_address;
   wire accumulator_write_bank;
@@ -184,7 +192,7 @@ module tnthw_t8x8(
   wire bad_opcode;
   wire bad_page;
   wire bad_row;
-  wire bad_row_258;
+  wire bad_row_260;
   wire bad_table;
   wire bad_vector_read;
   wire bad_vector_write;
@@ -202,7 +210,9 @@ module tnthw_t8x8(
   wire clk;
   wire [15:0] completed_memory;
   wire [15:0] completed_vector;
+  wire counts;
   wire [217:0] data;
+  wire [417:0] data_145;
   wire deadlock;
   wire [15:0] decoded;
   wire [15:0] dispatched;
@@ -212,14 +222,14 @@ module tnthw_t8x8(
   initial dispatched_0_1 = 16'h0000;
   output done;
   wire done;
-  wire done_119;
-  wire done_158;
+  wire done_120;
+  wire done_159;
   wire drained;
   reg drop;
   initial drop = 1'h0;
   input [31:0] entry;
   wire [31:0] entry;
-  wire [19:0] entry_221;
+  wire [19:0] entry_223;
   output [3:0] error;
   wire [3:0] error;
   output [15:0] error_instruction;
@@ -276,14 +286,14 @@ module tnthw_t8x8(
   wire fetching;
   wire first;
   wire free;
-  wire free_154;
+  wire free_155;
   wire frees;
-  wire frees_156;
+  wire frees_157;
   wire function_read;
   wire [407:0] gathered;
   wire [217:0] head;
-  wire [313:0] head_130;
-  wire [415:0] head_150;
+  wire [313:0] head_131;
+  wire [417:0] head_151;
   wire idle;
   wire illegal;
   input [15:0] images;
@@ -301,8 +311,8 @@ module tnthw_t8x8(
   wire memory__valid;
   input [31:0] memory_beats;
   wire [31:0] memory_beats;
-  reg [31:0] memory_beats_206;
-  initial memory_beats_206 = 32'd0;
+  reg [31:0] memory_beats_208;
+  initial memory_beats_208 = 32'd0;
   wire [19:0] memory_read__address;
   wire [63:0] memory_read__data;
   wire memory_read__en;
@@ -325,49 +335,49 @@ module tnthw_t8x8(
   wire [1:0] page_slot;
   wire page_write;
   wire pass_;
-  wire pop_145;
+  wire pop_146;
   input port_rst;
   wire port_rst;
-  wire [2:0] push;
+  wire [2:0] push_102;
   wire quiet;
   wire [6:0] raised;
-  wire [19:0] read__address_297;
-  wire [63:0] read__data_298;
-  wire read__en_301;
+  wire [19:0] read__address_299;
+  wire [63:0] read__data_300;
+  wire read__en_303;
   input read__error;
   wire read__error;
-  wire [3:0] read__held_303;
+  wire [3:0] read__held_305;
   input [63:0] read__payload;
   wire [63:0] read__payload;
   output read__ready;
   wire read__ready;
   input read__valid;
   wire read__valid;
-  wire read__valid_305;
+  wire read__valid_307;
   wire read_beat;
   wire read_data__ready;
   wire read_data__valid;
   wire read_error;
   output [31:0] request__payload__address;
   wire [31:0] request__payload__address;
-  wire [31:0] request__payload__address_167;
+  wire [31:0] request__payload__address_169;
   output [19:0] request__payload__beats;
   wire [19:0] request__payload__beats;
-  wire [19:0] request__payload__beats_169;
+  wire [19:0] request__payload__beats_171;
   output request__payload__write;
   wire request__payload__write;
-  wire request__payload__write_171;
+  wire request__payload__write_173;
   input request__ready;
   wire request__ready;
-  wire request__ready_172;
+  wire request__ready_174;
   output request__valid;
   wire request__valid;
-  wire request__valid_175;
+  wire request__valid_177;
   wire resident;
   wire [32:0] room;
-  wire room_next_227;
-  wire room_next_228;
   wire room_next_229;
+  wire room_next_230;
+  wire room_next_231;
   input rst;
   wire rst;
   wire settled;
@@ -375,6 +385,7 @@ module tnthw_t8x8(
   input start;
   wire start;
   wire step;
+  wire stop;
   wire stuck;
   output [2:0] trace__completed;
   wire [2:0] trace__completed;
@@ -385,7 +396,7 @@ module tnthw_t8x8(
   wire unit_write__ready;
   wire unit_write__valid;
   wire unused;
-  wire valid_148;
+  wire valid_149;
   wire vector;
   wire vector__holds;
   wire [19:0] vector_write__address;
@@ -406,52 +417,7 @@ module tnthw_t8x8(
   wire write__valid;
   wire write_beat;
   always @(posedge clk)
-    add__vector_reads <= _022_;
-  always @(posedge clk)
-    add__bias_reads <= _023_;
-  always @(posedge clk)
-    add__finish_passes <= _024_;
-  always @(posedge clk)
-    add__function_reads <= _025_;
-  always @(posedge clk)
-    add__memory_read_beats <= _026_;
-  always @(posedge clk)
-    add__memory_write_beats <= _027_;
-  always @(posedge clk)
-    add__store_words <= _029_;
-  always @(posedge clk)
-    add__fetch_beats <= _030_;
-  always @(posedge clk)
-    add__instructions <= _031_;
-  assign _000_ = read_beat & fetching;
-  assign _008_ = | push;
-  assign data[67:36] = boots ? boot_entry : instruction[67:36];
-  assign _028_ = instruction[3:0] == 4'h4;
-  assign _032_ = instruction[3:0] == 4'h5;
-  assign _033_ = _028_ | _032_;
-  assign _034_ = instruction[3:0] == 4'h6;
-  assign _035_ = _033_ | _034_;
-  assign data[213:210] = _035_ ? 4'h0 : instruction[39:36];
-  assign _001_ = instruction[3:0] == 4'h4;
-  assign _002_ = instruction[3:0] == 4'h5;
-  assign _003_ = _001_ | _002_;
-  assign _004_ = instruction[3:0] == 4'h6;
-  assign _005_ = _003_ | _004_;
-  assign data[217:214] = _005_ ? 4'h0 : instruction[55:52];
-  assign memory__holds = ~ free;
-  assign vector__holds = ~ free_154;
-  assign _006_ = | { valid_148, array__valid, memory__valid };
-  assign _007_ = ~ _006_;
-  assign drained = idle & _007_;
-  assign _009_ = silent & busy;
-  assign _010_ = ~ begin_;
-  assign raised[6] = _009_ & _010_;
-  assign settled = quiet | silent;
-  assign owing = ~ quiet;
-  always @(posedge clk)
-    drop <= _011_;
-  always @(posedge clk)
-    memory_beats_206 <= _012_;
+    memory_beats_208 <= _022_;
   always @(posedge clk)
     dispatched_0_0 <= dispatched;
   always @(posedge clk)
@@ -459,9 +425,9 @@ module tnthw_t8x8(
   always @(posedge clk)
     at_hand_0_0 <= dispatched_0_1;
   always @(posedge clk)
-    in_memory <= _013_;
+    in_memory <= _023_;
   always @(posedge clk)
-    in_vector <= _014_;
+    in_vector <= _024_;
   always @(posedge clk)
     number_0_0 <= in_memory;
   always @(posedge clk)
@@ -471,43 +437,99 @@ module tnthw_t8x8(
   always @(posedge clk)
     number_1 <= number_1_0;
   always @(posedge clk)
-    clear_70 <= _015_;
+    clear_70 <= _025_;
   always @(posedge clk)
-    add__vectors <= _016_;
+    add__vectors <= _026_;
   always @(posedge clk)
-    add__padded_vectors <= _017_;
+    add__padded_vectors <= _027_;
   always @(posedge clk)
-    add__weight_rows <= _018_;
+    add__weight_rows <= _028_;
   always @(posedge clk)
-    add__array_reads <= _019_;
+    add__array_reads <= _029_;
   always @(posedge clk)
-    add__drain_reads <= _020_;
+    add__drain_reads <= _030_;
   always @(posedge clk)
-    add__vector_steps <= _021_;
-  assign _031_ = rst ? 1'h0 : _008_;
-  assign _030_ = rst ? 1'h0 : _000_;
-  assign _029_ = rst ? 1'h0 : word_read_96;
-  assign _027_ = rst ? 1'h0 : write_beat;
-  assign _026_ = rst ? 1'h0 : read_beat;
-  assign _025_ = rst ? 1'h0 : function_read;
-  assign _024_ = rst ? 1'h0 : pass_;
-  assign _023_ = rst ? 1'h0 : bias_read;
-  assign _022_ = rst ? 1'h0 : word_read_84;
-  assign _021_ = rst ? 1'h0 : step;
-  assign _020_ = rst ? 1'h0 : accumulator_read_369;
-  assign _019_ = rst ? 1'h0 : word_read;
-  assign _018_ = rst ? 1'h0 : weight_row;
-  assign _017_ = rst ? 1'h0 : padded;
-  assign _016_ = rst ? 1'h0 : vector;
-  assign _015_ = rst ? 1'h0 : clear;
-  assign _036_ = begin_ ? 16'h0000 : completed_vector;
-  assign _014_ = rst ? 16'h0000 : _036_;
-  assign _037_ = begin_ ? { 15'h0000, resident } : completed_memory;
-  assign _013_ = rst ? 16'h0000 : _037_;
-  assign _038_ = clear ? memory_beats : memory_beats_206;
-  assign _012_ = rst ? 32'd0 : _038_;
-  assign _011_ = rst ? 1'h0 : signal_;
-  assign unused = & { raised[5:0], data[209:68], data[35:0] };
+    add__vector_steps <= _031_;
+  always @(posedge clk)
+    add__vector_reads <= _032_;
+  always @(posedge clk)
+    add__bias_reads <= _033_;
+  always @(posedge clk)
+    add__finish_passes <= _034_;
+  always @(posedge clk)
+    add__function_reads <= _036_;
+  always @(posedge clk)
+    add__memory_read_beats <= _037_;
+  always @(posedge clk)
+    add__memory_write_beats <= _038_;
+  always @(posedge clk)
+    add__store_words <= _039_;
+  always @(posedge clk)
+    add__fetch_beats <= _040_;
+  always @(posedge clk)
+    add__instructions <= _041_;
+  assign _000_ = read_beat & fetching;
+  assign data[67:36] = boots ? boot_entry : instruction[67:36];
+  assign _016_ = instruction[3:0] == 4'h4;
+  assign _035_ = instruction[3:0] == 4'h5;
+  assign _042_ = _016_ | _035_;
+  assign _043_ = instruction[3:0] == 4'h6;
+  assign _044_ = _042_ | _043_;
+  assign data[213:210] = _044_ ? 4'h0 : instruction[39:36];
+  assign _001_ = instruction[3:0] == 4'h4;
+  assign _002_ = instruction[3:0] == 4'h5;
+  assign _003_ = _001_ | _002_;
+  assign _004_ = instruction[3:0] == 4'h6;
+  assign _005_ = _003_ | _004_;
+  assign data[217:214] = _005_ ? 4'h0 : instruction[55:52];
+  assign memory__holds = ~ free;
+  assign _006_ = instruction[3:0] == 4'h9;
+  assign _007_ = ~ _006_;
+  assign _008_ = instruction[3:0] == 4'ha;
+  assign _009_ = instruction[3:0] == 4'hb;
+  assign _010_ = _008_ | _009_;
+  assign _011_ = ~ _010_;
+  assign _012_ = instruction[398:393] == 6'h01;
+  assign _013_ = instruction[404:399] == 6'h01;
+  assign _014_ = & { _013_, _012_ };
+  assign _015_ = _011_ | _014_;
+  assign data_145[416] = _007_ & _015_;
+  assign data_145[417] = instruction[157:142] == 16'h0001;
+  assign vector__holds = ~ free_155;
+  assign _017_ = | { valid_149, array__valid, memory__valid };
+  assign _018_ = ~ _017_;
+  assign drained = idle & _018_;
+  assign _019_ = silent & busy;
+  assign _020_ = ~ begin_;
+  assign raised[6] = _019_ & _020_;
+  assign settled = quiet | silent;
+  assign owing = ~ quiet;
+  always @(posedge clk)
+    drop <= _021_;
+  assign _041_ = rst ? 1'h0 : counts;
+  assign _040_ = rst ? 1'h0 : _000_;
+  assign _039_ = rst ? 1'h0 : word_read_96;
+  assign _038_ = rst ? 1'h0 : write_beat;
+  assign _037_ = rst ? 1'h0 : read_beat;
+  assign _036_ = rst ? 1'h0 : function_read;
+  assign _034_ = rst ? 1'h0 : pass_;
+  assign _033_ = rst ? 1'h0 : bias_read;
+  assign _032_ = rst ? 1'h0 : word_read_84;
+  assign _031_ = rst ? 1'h0 : step;
+  assign _030_ = rst ? 1'h0 : accumulator_read_371;
+  assign _029_ = rst ? 1'h0 : word_read;
+  assign _028_ = rst ? 1'h0 : weight_row;
+  assign _027_ = rst ? 1'h0 : padded;
+  assign _026_ = rst ? 1'h0 : vector;
+  assign _025_ = rst ? 1'h0 : clear;
+  assign _045_ = begin_ ? 16'h0000 : completed_vector;
+  assign _024_ = rst ? 16'h0000 : _045_;
+  assign _046_ = begin_ ? { 15'h0000, resident } : completed_memory;
+  assign _023_ = rst ? 16'h0000 : _046_;
+  assign _047_ = clear ? memory_beats : memory_beats_208;
+  assign _022_ = rst ? 32'd0 : _047_;
+  assign _021_ = rst ? 1'h0 : stop;
+  assign unused = & { raised[5:0], data_145[415:0], data[209:68], data[35:0] };
   tnthw_t8x8_accumulators accumulators (
     .array_address(accumulator_address),
     .array_bank(accumulator_bank),
@@ -516,11 +538,11 @@ module tnthw_t8x8(
     .array_read(accumulator_read),
     .clk(clk),
     .rst(rst),
-    .vector_address(accumulator_address_373),
-    .vector_bank(accumulator_bank_371),
+    .vector_address(accumulator_address_375),
+    .vector_bank(accumulator_bank_373),
     .vector_data(accumulator_data),
     .vector_group(accumulator_group),
-    .vector_read(accumulator_read_369),
+    .vector_read(accumulator_read_371),
     .write(accumulator_write),
     .write_address(accumulator_write_address),
     .write_bank(accumulator_write_bank),
@@ -543,16 +565,16 @@ module tnthw_t8x8(
     .memory_read__en(memory_read__en),
     .memory_read__held(memory_read__held),
     .memory_word(memory_read__data),
-    .memory_write__address(entry_221),
+    .memory_write__address(entry_223),
     .memory_write__data(gathered[63:0]),
     .memory_write__en(add__load_words),
     .memory_write__held(load__held),
     .rst(rst),
-    .vector_read__address(read__address_297),
-    .vector_read__en(read__en_301),
-    .vector_read__held(read__held_303),
-    .vector_read__valid(read__valid_305),
-    .vector_word(read__data_298),
+    .vector_read__address(read__address_299),
+    .vector_read__en(read__en_303),
+    .vector_read__held(read__held_305),
+    .vector_read__valid(read__valid_307),
+    .vector_word(read__data_300),
     .vector_write__address(vector_write__address),
     .vector_write__data(vector_write__data),
     .vector_write__en(add__vector_writes),
@@ -572,11 +594,11 @@ module tnthw_t8x8(
   tnthw_t8x8_array_queue array_queue (
     .clk(clk),
     .drop(drop),
-    .head(head_130),
+    .head(head_131),
     .instruction(instruction[305:0]),
     .pop(array__start),
-    .push(push[1]),
-    .room_next(room_next_228),
+    .push(push_102[1]),
+    .room_next(room_next_230),
     .rst(rst),
     .valid(array__valid)
   );
@@ -597,15 +619,16 @@ module tnthw_t8x8(
     .done(array__done),
     .drop(drop),
     .fill(add__weight_fill_rows),
-    .fill_address(entry_221[9:0]),
+    .fill_address(entry_223[9:0]),
     .fill_data(gathered[63:0]),
     .free(array__free),
     .frees(array__frees),
     .held_read(array_read__held),
     .illegal(illegal),
     .inside_(word_read),
-    .instruction(head_130[305:0]),
+    .instruction(head_131[305:0]),
     .padded(padded),
+    .pending(array__holds),
     .read(weight_row),
     .read__address(array_read__address),
     .read__data(array_read__data),
@@ -613,34 +636,28 @@ module tnthw_t8x8(
     .read__valid(array_read__valid),
     .rst(rst),
     .start(array__start),
-    .step_position(vector),
     .streams(array__streams),
     .take(array__take),
-    .take_27(array__holds)
+    .vector(vector)
   );
   tnthw_t8x8_counters counters (
     .add__accumulator_writes(accumulator_write),
     .add__adds(add__adds),
     .add__array_reads(add__array_reads),
-    .add__bias_fill_rows(add__bias_fill_rows),
     .add__bias_reads(add__bias_reads),
     .add__drain_reads(add__drain_reads),
     .add__fetch_beats(add__fetch_beats),
     .add__finish_passes(add__finish_passes),
-    .add__function_fill_rows(add__function_fill_rows),
     .add__function_reads(add__function_reads),
     .add__instructions(add__instructions),
-    .add__load_words(add__load_words),
     .add__memory_read_beats(add__memory_read_beats),
     .add__memory_write_beats(add__memory_write_beats),
     .add__padded_vectors(add__padded_vectors),
-    .add__steps_fill_rows(add__steps_fill_rows),
     .add__store_words(add__store_words),
     .add__vector_reads(add__vector_reads),
     .add__vector_steps(add__vector_steps),
     .add__vector_writes(add__vector_writes),
     .add__vectors(add__vectors),
-    .add__weight_fill_rows(add__weight_fill_rows),
     .add__weight_rows(add__weight_rows),
     .clear(clear_70),
     .clk(clk),
@@ -667,7 +684,9 @@ module tnthw_t8x8(
     .total__vector_writes(events__vector_writes),
     .total__vectors(events__vectors),
     .total__weight_fill_rows(events__weight_fill_rows),
-    .total__weight_rows(events__weight_rows)
+    .total__weight_rows(events__weight_rows),
+    .value({ add__weight_fill_rows, add__load_words }),
+    .value_2({ add__function_fill_rows, add__steps_fill_rows, add__bias_fill_rows })
   );
   tnthw_t8x8_error_latch error_latch (
     .abort(abort),
@@ -700,13 +719,13 @@ module tnthw_t8x8(
     .number_5(number_5),
     .number_6(number_6),
     .over(over),
-    .raised(raised[6]),
+    .raised_2(raised[6]),
     .read_error(read_error),
     .rst(rst),
-    .stop(signal_),
+    .stop(stop),
     .unasked(unasked),
     .unit(error_unit),
-    .value(bad_row_258),
+    .value(bad_row_260),
     .watch(busy),
     .write__error(write__error)
   );
@@ -720,55 +739,50 @@ module tnthw_t8x8(
     .instruction(instruction[35:0]),
     .instruction_2(instruction[209:68]),
     .pop(memory__start),
-    .push(push[0]),
-    .room_next(room_next_227),
+    .push(push_102[0]),
+    .room_next(room_next_229),
     .rst(rst),
     .valid(memory__valid)
   );
   tnthw_t8x8_memory_unit memory_unit (
+    .address(request__payload__address_169),
     .bad_count(bad_count),
     .bad_table(bad_table),
     .bad_weights(bad_weights),
-    .beats(request__payload__beats_169),
+    .beats(request__payload__beats_171),
     .beats__payload(read__payload),
     .beats__ready_56(unit_write__ready),
     .beats__valid(read_data__valid),
-    .bias_write(add__bias_fill_rows),
     .clk(clk),
-    .done(done_119),
+    .done(done_120),
     .drop(drop),
     .fetched(fetched),
     .fetching(fetching),
     .first(first),
     .free(free),
     .frees(frees),
-    .function_write(add__function_fill_rows),
     .gathered(gathered),
     .held_read(memory_read__held),
     .held_write(load__held),
     .input_offset(input_offset),
     .instruction(head[209:0]),
-    .load__address(entry_221),
-    .load__en(add__load_words),
-    .memory_beats(memory_beats_206),
+    .load__address(entry_223),
+    .memory_beats(memory_beats_208),
     .output_offset(output_offset),
-    .page_write(page_write),
     .read__data(memory_read__data),
     .read_beat(read_beat),
     .read_data__ready(read_data__ready),
-    .request__payload__address(request__payload__address_167),
-    .request__payload__write(request__payload__write_171),
-    .request__ready(request__ready_172),
-    .request__valid(request__valid_175),
+    .request__payload__write(request__payload__write_173),
+    .request__ready(request__ready_174),
+    .request__valid(request__valid_177),
     .room(room),
     .rst(rst),
     .slot(page_slot),
     .start(memory__start),
-    .steps_write(add__steps_fill_rows),
     .store__address(memory_read__address),
     .store__en(memory_read__en),
-    .weights_write(add__weight_fill_rows),
     .word_read(word_read_96),
+    .write({ add__function_fill_rows, add__steps_fill_rows, add__bias_fill_rows, page_write, add__weight_fill_rows, add__load_words }),
     .write_beat(write_beat),
     .write_data__payload(unit_write__payload),
     .write_data__valid(unit_write__valid)
@@ -791,15 +805,15 @@ module tnthw_t8x8(
     .rst(rst),
     .silent(silent),
     .start(begin_),
-    .stop(signal_),
+    .stop(stop),
     .unasked(unasked),
     .unit_read__ready(read_data__ready),
     .unit_read__valid(read_data__valid),
-    .unit_request__payload__address(request__payload__address_167),
-    .unit_request__payload__beats(request__payload__beats_169),
-    .unit_request__payload__write(request__payload__write_171),
-    .unit_request__ready(request__ready_172),
-    .unit_request__valid(request__valid_175),
+    .unit_request__payload__address(request__payload__address_169),
+    .unit_request__payload__beats(request__payload__beats_171),
+    .unit_request__payload__write(request__payload__write_173),
+    .unit_request__ready(request__ready_174),
+    .unit_request__valid(request__valid_177),
     .unit_write__payload(unit_write__payload),
     .unit_write__ready(unit_write__ready),
     .unit_write__valid(unit_write__valid),
@@ -823,7 +837,7 @@ module tnthw_t8x8(
     .drop(drop),
     .head(head),
     .idle(idle),
-    .memory__done(done_119),
+    .memory__done(done_120),
     .memory__free(free),
     .memory__frees(frees),
     .memory__holds(memory__holds),
@@ -832,14 +846,14 @@ module tnthw_t8x8(
     .resident(resident),
     .rst(rst),
     .stuck(stuck),
-    .value(head_130),
-    .value_2(head_150),
-    .vector__done(done_158),
-    .vector__free(free_154),
-    .vector__frees(frees_156),
+    .value(head_131),
+    .value_2(head_151[415:0]),
+    .vector__done(done_159),
+    .vector__free(free_155),
+    .vector__frees(frees_157),
     .vector__holds(vector__holds),
-    .vector__start(pop_145),
-    .vector__valid(valid_148)
+    .vector__start(pop_146),
+    .vector__valid(valid_149)
   );
   tnthw_t8x8_sequencer sequencer (
     .alarm(alarm),
@@ -851,6 +865,7 @@ module tnthw_t8x8(
     .busy(busy),
     .clear(clear),
     .clk(clk),
+    .counts(counts),
     .deadlock(deadlock),
     .dispatched(dispatched),
     .done(done),
@@ -863,74 +878,76 @@ module tnthw_t8x8(
     .input_offset(input_offset),
     .instruction(instruction),
     .output_offset(output_offset),
-    .push(push),
+    .push(push_102),
     .resident(resident),
     .rst(rst),
     .settled(settled),
     .settles(over),
     .start(start),
-    .stop(signal_),
+    .stop(stop),
     .stuck(stuck),
-    .value(room_next_227),
-    .value_2(room_next_228),
-    .value_3(room_next_229),
+    .value(room_next_229),
+    .value_2(room_next_230),
+    .value_3(room_next_231),
     .write(page_write),
     .write_data(gathered),
-    .write_entry(entry_221[4:0]),
+    .write_entry(entry_223[4:0]),
     .write_slot(page_slot)
   );
   tnthw_t8x8_vector_queue vector_queue (
     .clk(clk),
     .drop(drop),
-    .head(head_150),
+    .head(head_151),
     .instruction(instruction),
-    .pop(pop_145),
-    .push(push[2]),
-    .room_next(room_next_229),
+    .pop(pop_146),
+    .push(push_102[2]),
+    .room_next(room_next_231),
     .rst(rst),
-    .valid(valid_148)
+    .valid(valid_149),
+    .value(data_145[416]),
+    .value_2(data_145[417])
   );
   tnthw_t8x8_vector_unit vector_unit (
-    .accumulator_address(accumulator_address_373),
-    .accumulator_bank(accumulator_bank_371),
+    .accumulator_address(accumulator_address_375),
+    .accumulator_bank(accumulator_bank_373),
     .accumulator_data(accumulator_data),
-    .bad_row_415(bad_row_258),
+    .bad_row_416(bad_row_260),
     .bias_read(bias_read),
-    .bias_write(add__bias_fill_rows),
     .clk(clk),
-    .done(done_158),
+    .counts(head_151[417:416]),
+    .done(done_159),
     .drop(drop),
-    .free(free_154),
-    .frees(frees_156),
+    .free(free_155),
+    .frees(frees_157),
     .function_read(function_read),
     .held(vector_write__held),
-    .held_read(read__held_303),
-    .instruction(head_150[407:0]),
-    .meets_416(meets),
+    .held_read(read__held_305),
+    .instruction(head_151[407:0]),
+    .meets_417(meets),
     .pass_(pass_),
-    .read_0_0(read__en_301),
-    .read_1_0(accumulator_read_369),
+    .read_0_0(read__en_303),
+    .read_1_0(accumulator_read_371),
     .read_3_0(accumulator_group),
-    .read__address(read__address_297),
-    .read__data(read__data_298),
-    .read__valid(read__valid_305),
+    .read__address(read__address_299),
+    .read__data(read__data_300),
+    .read__valid(read__valid_307),
     .rst(rst),
-    .start(pop_145),
+    .start(pop_146),
     .step(step),
-    .steps_write(add__steps_fill_rows),
+    .value({ add__function_fill_rows, add__steps_fill_rows, add__bias_fill_rows }),
     .word_read(word_read_84),
-    .write(add__function_fill_rows),
     .write__address(vector_write__address),
     .write__data(vector_write__data),
     .write__en(add__vector_writes),
     .write__mask(vector_write__mask),
     .write_data(gathered[251:0]),
-    .write_row(entry_221[8:0])
+    .write_row(entry_223[8:0])
   );
-  assign trace__started = { pop_145, array__start, memory__start };
-  assign trace__completed = { done_158, array__done, done_119 };
+  assign trace__completed = { done_159, array__done, done_120 };
   assign raised[5:0] = { bad_address, bad_weights, bad_table, bad_memory_write, bad_memory_read, bad_count };
+  assign data_145[415:0] = { instruction[55:52], instruction[39:36], instruction };
   assign { data[209:68], data[35:0] } = { instruction[209:68], instruction[35:0] };
+  assign trace__started = { pop_146, array__start, memory__start };
 endmodule
 
 // Two one-read one-write memories.
@@ -1382,10 +1399,6 @@ module tnthw_t8x8_activations(
   wire _227_;
   wire _228_;
   wire _229_;
-  reg [2:0] signal_;
-  initial signal_ = 3'h0;
-  reg [2:0] signal_12;
-  initial signal_12 = 3'h0;
   reg [1:0] array_bank_0_0;
   initial array_bank_0_0 = 2'h0;
   reg [1:0] array_bank_0_1;
@@ -1480,6 +1493,8 @@ module tnthw_t8x8_activations(
   initial output_2 = 64'h0000000000000000;
   reg [63:0] output_3;
   initial output_3 = 64'h0000000000000000;
+  reg [2:0] past_read;
+  initial past_read = 3'h0;
   reg [1:0] past_write;
   initial past_write = 2'h0;
   reg [8:0] read__addr;
@@ -1508,6 +1523,8 @@ module tnthw_t8x8_activations(
   initial reads_3 = 3'h0;
   input rst;
   wire rst;
+  reg [2:0] valid;
+  initial valid = 3'h0;
   reg vector_0;
   initial vector_0 = 1'h0;
   reg vector_1;
@@ -1739,23 +1756,23 @@ module tnthw_t8x8_activations(
   assign _065_ = | { _064_, _062_, _060_, _058_ };
   assign _066_ = ~ _065_;
   assign _068_ = memory_write__en & _066_;
-  assign _069_ = reads_0 & signal_;
+  assign _069_ = reads_0 & valid;
   assign read__en = | _069_;
-  assign _070_ = reads_1 & signal_;
+  assign _070_ = reads_1 & valid;
   assign read__en_95 = | _070_;
-  assign _071_ = reads_2 & signal_;
+  assign _071_ = reads_2 & valid;
   assign read__en_96 = | _071_;
-  assign _072_ = reads_3 & signal_;
+  assign _072_ = reads_3 & valid;
   assign read__en_97 = | _072_;
-  assign _073_ = asks_array_read_0_0 & signal_12[0];
+  assign _073_ = asks_array_read_0_0 & past_read[0];
   assign _074_ = no_array_read | _073_;
-  assign bad_array_read = _074_ & signal_[0];
-  assign _075_ = asks_vector_read_0_0 & signal_12[1];
+  assign bad_array_read = _074_ & valid[0];
+  assign _075_ = asks_vector_read_0_0 & past_read[1];
   assign _076_ = no_vector_read | _075_;
-  assign bad_vector_read = _076_ & signal_[1];
-  assign _077_ = asks_memory_read_0_0 & signal_12[2];
+  assign bad_vector_read = _076_ & valid[1];
+  assign _077_ = asks_memory_read_0_0 & past_read[2];
   assign _079_ = no_memory_read | _077_;
-  assign bad_memory_read = _079_ & signal_[2];
+  assign bad_memory_read = _079_ & valid[2];
   assign _080_ = asks_vector_write_0_0 & past_write[0];
   assign bad_vector_write = no_vector_write | _080_;
   assign _081_ = asks_memory_write_0_0 & past_write[1];
@@ -1767,9 +1784,9 @@ module tnthw_t8x8_activations(
   always @(posedge clk)
     held_2_0 <= memory_read__held;
   always @(posedge clk)
-    signal_ <= _082_;
+    valid <= _082_;
   always @(posedge clk)
-    signal_12 <= _083_;
+    past_read <= _083_;
   always @(posedge clk)
     past_write <= _084_;
   always @(posedge clk)
@@ -2236,8 +2253,6 @@ module tnthw_t8x8_array_queue(
   wire _19_;
   wire [3:0] _20_;
   wire [3:0] _21_;
-  reg [3:0] signal_;
-  initial signal_ = 4'h0;
   input clk;
   wire clk;
   input drop;
@@ -2252,6 +2267,8 @@ module tnthw_t8x8_array_queue(
   wire [313:0] head;
   input [305:0] instruction;
   wire [305:0] instruction;
+  reg [3:0] level;
+  initial level = 4'h0;
   input pop;
   wire pop;
   input push;
@@ -2275,23 +2292,23 @@ module tnthw_t8x8_array_queue(
     _51_ <= following;
   end
   assign head = storage[_51_];
-  assign _00_ = signal_ == 4'h7;
+  assign _00_ = level == 4'h7;
   assign fills = push & _00_;
-  assign _09_ = signal_[3] | fills;
+  assign _09_ = level[3] | fills;
   assign _10_ = ~ _09_;
   assign room_next = pop | _10_;
   assign _11_ = first + 3'h1;
   assign following = pop ? _11_ : first;
   assign _12_ = push != pop;
-  assign _13_ = signal_ - 4'h1;
-  assign _14_ = signal_ + 4'h1;
+  assign _13_ = level - 4'h1;
+  assign _14_ = level + 4'h1;
   assign _15_ = pop ? _13_ : _14_;
   assign _01_ = ~ pop;
-  assign _02_ = signal_ != 4'h1;
+  assign _02_ = level != 4'h1;
   assign _03_ = _01_ | _02_;
   assign _04_ = end_ + { 2'h0, push };
   always @(posedge clk)
-    signal_ <= _05_;
+    level <= _05_;
   always @(posedge clk)
     valid <= _06_;
   always @(posedge clk)
@@ -2305,7 +2322,7 @@ module tnthw_t8x8_array_queue(
   assign _18_ = _12_ ? _03_ : valid;
   assign _19_ = drop ? 1'h0 : _18_;
   assign _06_ = rst ? 1'h0 : _19_;
-  assign _20_ = _12_ ? _15_ : signal_;
+  assign _20_ = _12_ ? _15_ : level;
   assign _21_ = drop ? 4'h0 : _20_;
   assign _05_ = rst ? 4'h0 : _21_;
 endmodule
@@ -2341,16 +2358,16 @@ module tnthw_t8x8_array_unit(
   illegal,
   inside_,
   padded,
+  pending,
   read,
   read__address,
   read__en,
   read__valid,
-  step_position,
   streams,
   take,
-  take_27
+  vector
 );
-  wire [3:0] _000_;
+  wire _000_;
   wire _001_;
   wire [19:0] _002_;
   wire [19:0] _003_;
@@ -2368,18 +2385,18 @@ module tnthw_t8x8_array_unit(
   wire [19:0] _015_;
   wire [19:0] _016_;
   wire [19:0] _017_;
-  wire [305:0] _018_;
-  wire _019_;
-  wire [305:0] _020_;
-  wire _021_;
-  wire _022_;
+  wire [19:0] _018_;
+  wire [19:0] _019_;
+  wire [19:0] _020_;
+  wire [19:0] _021_;
+  wire [19:0] _022_;
   wire _023_;
-  wire _024_;
-  wire _025_;
-  wire _026_;
-  wire _027_;
+  wire [19:0] _024_;
+  wire [19:0] _025_;
+  wire [19:0] _026_;
+  wire [305:0] _027_;
   wire _028_;
-  wire [1:0] _029_;
+  wire [305:0] _029_;
   wire _030_;
   wire _031_;
   wire _032_;
@@ -2388,7 +2405,7 @@ module tnthw_t8x8_array_unit(
   wire _035_;
   wire _036_;
   wire _037_;
-  wire _038_;
+  wire [1:0] _038_;
   wire _039_;
   wire _040_;
   wire _041_;
@@ -2401,7 +2418,7 @@ module tnthw_t8x8_array_unit(
   wire _048_;
   wire _049_;
   wire _050_;
-  wire [71:0] _051_;
+  wire _051_;
   wire _052_;
   wire _053_;
   wire _054_;
@@ -2411,7 +2428,7 @@ module tnthw_t8x8_array_unit(
   wire _058_;
   wire _059_;
   wire _060_;
-  wire _061_;
+  wire [71:0] _061_;
   wire _062_;
   wire _063_;
   wire _064_;
@@ -2440,23 +2457,23 @@ module tnthw_t8x8_array_unit(
   wire _087_;
   wire _088_;
   wire _089_;
-  wire [159:0] _090_;
+  wire _090_;
   wire _091_;
-  wire [3:0] _092_;
+  wire _092_;
   wire _093_;
   wire _094_;
   wire _095_;
   wire _096_;
   wire _097_;
   wire _098_;
-  wire _099_;
+  wire [79:0] _099_;
   wire _100_;
-  wire _101_;
+  wire [3:0] _101_;
   wire _102_;
   wire _103_;
   wire _104_;
   wire _105_;
-  wire _106_;
+  wire [3:0] _106_;
   wire _107_;
   wire _108_;
   wire _109_;
@@ -2475,30 +2492,30 @@ module tnthw_t8x8_array_unit(
   wire _122_;
   wire _123_;
   wire _124_;
-  wire [71:0] _125_;
-  wire [1:0] _126_;
-  wire [19:0] _127_;
-  wire [19:0] _128_;
-  wire [19:0] _129_;
-  wire [19:0] _130_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
+  wire _128_;
+  wire _129_;
+  wire _130_;
   wire _131_;
-  wire [19:0] _132_;
-  wire [19:0] _133_;
-  wire [19:0] _134_;
-  wire [19:0] _135_;
-  wire [19:0] _136_;
+  wire _132_;
+  wire _133_;
+  wire _134_;
+  wire _135_;
+  wire _136_;
   wire _137_;
   wire _138_;
   wire _139_;
   wire _140_;
-  wire _141_;
+  wire [71:0] _141_;
   wire _142_;
-  wire _143_;
-  wire _144_;
-  wire _145_;
-  wire _146_;
-  wire _147_;
-  wire _148_;
+  wire [1:0] _143_;
+  wire [19:0] _144_;
+  wire [19:0] _145_;
+  wire [19:0] _146_;
+  wire [19:0] _147_;
+  wire [19:0] _148_;
   wire _149_;
   wire _150_;
   wire _151_;
@@ -2540,7 +2557,7 @@ module tnthw_t8x8_array_unit(
   wire _187_;
   wire _188_;
   wire _189_;
-  wire [1:0] _190_;
+  wire _190_;
   wire _191_;
   wire _192_;
   wire _193_;
@@ -2553,7 +2570,7 @@ module tnthw_t8x8_array_unit(
   wire _200_;
   wire _201_;
   wire _202_;
-  wire _203_;
+  wire [1:0] _203_;
   wire _204_;
   wire _205_;
   wire _206_;
@@ -2608,16 +2625,19 @@ module tnthw_t8x8_array_unit(
   wire _255_;
   wire _256_;
   wire _257_;
-  reg signal_;
-  initial signal_ = 1'h0;
-  reg signal_65;
-  initial signal_65 = 1'h0;
-  reg signal_67;
-  initial signal_67 = 1'h0;
-  reg signal_77;
-  initial signal_77 = 1'h0;
-  reg signal_81;
-  initial signal_81 = 1'h0;
+  wire _258_;
+  wire _259_;
+  wire _260_;
+  wire _261_;
+  wire _262_;
+  wire _263_;
+  wire _264_;
+  wire _265_;
+  wire _266_;
+  wire _267_;
+  wire _268_;
+  wire _269_;
+  wire _270_;
   output [4:0] accumulator_address;
   reg [4:0] accumulator_address;
   initial accumulator_address = 5'h00;
@@ -2676,14 +2696,16 @@ module tnthw_t8x8_array_unit(
   output bad_row;
   wire bad_row;
   wire begins;
+  reg busy;
+  initial busy = 1'h0;
   wire carry;
-  wire carry_229;
-  wire carry_231;
-  wire carry_233;
-  wire carry_235;
-  wire carry_237;
-  wire carry_239;
-  wire carry_241;
+  wire carry_230;
+  wire carry_232;
+  wire carry_234;
+  wire carry_236;
+  wire carry_238;
+  wire carry_240;
+  wire carry_242;
   input clk;
   wire clk;
   wire completes;
@@ -2695,16 +2717,18 @@ module tnthw_t8x8_array_unit(
   wire drop;
   reg ends;
   initial ends = 1'h0;
-  wire ends_75;
+  wire ends_76;
   wire ends_next;
-  reg [71:0] extended;
-  initial extended = 72'h000000000000000000;
   input fill;
   wire fill;
   input [9:0] fill_address;
   wire [9:0] fill_address;
   input [63:0] fill_data;
   wire [63:0] fill_data;
+  reg first;
+  initial first = 1'h0;
+  reg first_position;
+  initial first_position = 1'h0;
   reg first_tile;
   initial first_tile = 1'h0;
   output free;
@@ -2717,7 +2741,7 @@ module tnthw_t8x8_array_unit(
   output illegal;
   wire illegal;
   wire index;
-  wire [4:0] index_188;
+  wire [4:0] index_189;
   output inside_;
   reg inside_;
   initial inside_ = 1'h0;
@@ -2753,13 +2777,22 @@ module tnthw_t8x8_array_unit(
   reg load_59;
   initial load_59 = 1'h1;
   wire loading;
-  wire [63:0] neg_107;
+  wire [63:0] neg_108;
   wire next_last_position;
   wire next_last_tap;
-  wire [63:0] nz_105;
-  wire one_position;
+  wire [63:0] nz_106;
+  reg one;
+  initial one = 1'h0;
+  reg one_position;
+  initial one_position = 1'h0;
+  wire one_position_70;
+  reg [71:0] operands;
+  initial operands = 72'h000000000000000000;
   output padded;
   wire padded;
+  output pending;
+  reg pending;
+  initial pending = 1'h0;
   wire preload;
   output read;
   wire read;
@@ -2821,6 +2854,8 @@ module tnthw_t8x8_array_unit(
   wire rst;
   reg [305:0] running;
   initial running = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg shut;
+  initial shut = 1'h0;
   reg signed_0_0;
   initial signed_0_0 = 1'h0;
   reg signed_0_1;
@@ -2841,26 +2876,23 @@ module tnthw_t8x8_array_unit(
   initial start_0_2 = 2'h0;
   reg [305:0] started;
   initial started = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
-  output step_position;
-  reg step_position;
-  initial step_position = 1'h0;
   output streams;
   reg streams;
   initial streams = 1'h0;
-  wire streams_86;
+  wire streams_87;
   wire [11:0] sum;
-  wire [11:0] sum_228;
-  wire [11:0] sum_230;
-  wire [11:0] sum_232;
-  wire [11:0] sum_234;
-  wire [11:0] sum_236;
-  wire [11:0] sum_238;
-  wire [11:0] sum_240;
+  wire [11:0] sum_229;
+  wire [11:0] sum_231;
+  wire [11:0] sum_233;
+  wire [11:0] sum_235;
+  wire [11:0] sum_237;
+  wire [11:0] sum_239;
+  wire [11:0] sum_241;
   output take;
   wire take;
-  output take_27;
-  reg take_27;
-  initial take_27 = 1'h0;
+  output vector;
+  reg vector;
+  initial vector = 1'h0;
   reg vector_2;
   initial vector_2 = 1'h0;
   wire vector_next;
@@ -2894,214 +2926,223 @@ module tnthw_t8x8_array_unit(
   initial write_2_1 = 5'h00;
   reg [4:0] write_2_2;
   initial write_2_2 = 5'h00;
-  assign take = take_27 & load_59;
-  assign _000_ = take_27 ? started[39:36] : 4'h0;
-  assign _092_ = streams ? running[39:36] : 4'h0;
-  assign held_read = _000_ | _092_;
-  assign last_vector = step_position & ends;
-  assign _094_ = ~ streams;
-  assign preload = _094_ | ends;
-  assign _095_ = next_last_tap & one_position;
-  assign _096_ = next_last_position & last_tap;
-  assign _103_ = ~ take;
-  assign _112_ = take_27 & _103_;
-  assign _123_ = ~ ends_75;
-  assign _131_ = loading & _123_;
-  assign left = _112_ | _131_;
-  assign free = ~ signal_77;
+  assign _000_ = ~ shut;
+  assign take = pending & _000_;
+  assign _101_ = pending ? started[39:36] : 4'h0;
+  assign _106_ = streams ? running[39:36] : 4'h0;
+  assign held_read = _101_ | _106_;
+  assign last_vector = vector & ends;
+  assign _107_ = ~ streams;
+  assign preload = _107_ | ends;
+  assign _112_ = next_last_tap & one_position_70;
+  assign _120_ = next_last_position & last_tap;
+  assign _131_ = ~ take;
+  assign _142_ = pending & _131_;
+  assign _001_ = ~ ends_76;
+  assign _012_ = loading & _001_;
+  assign left = _142_ | _012_;
+  assign free = ~ busy;
   assign frees = ~ left;
-  assign _001_ = load_59 | restart_position;
-  assign _012_ = ~ step_position;
-  assign _023_ = _012_ & signal_81;
-  assign begins = _001_ | _023_;
-  assign _034_ = ready | completes;
-  assign _045_ = ~ signal_;
-  assign _056_ = _034_ & _045_;
-  assign _067_ = | lately;
-  assign _078_ = ~ _067_;
-  assign go = _056_ & _078_;
-  assign streams_86 = load_59 ? take_27 : streams;
-  assign _089_ = ~ begins;
-  assign _091_ = _089_ | go;
-  assign vector_next = streams_86 & _091_;
-  assign _093_ = ~ inside_;
-  assign padded = vector_2 & _093_;
+  assign _023_ = ~ shut;
+  assign _034_ = _023_ | restart_position;
+  assign _045_ = ~ vector;
+  assign _056_ = _045_ & first_position;
+  assign begins = _034_ | _056_;
+  assign _067_ = ready | completes;
+  assign _078_ = ~ first;
+  assign _089_ = _067_ & _078_;
+  assign _100_ = | lately;
+  assign _102_ = ~ _100_;
+  assign go = _089_ & _102_;
+  assign streams_87 = shut ? streams : pending;
+  assign _103_ = ~ begins;
+  assign _104_ = _103_ | go;
+  assign vector_next = streams_87 & _104_;
+  assign _105_ = ~ inside_;
+  assign padded = vector_2 & _105_;
   assign adds = added_0_3 ? count : 7'h00;
-  assign _097_ = load_59 | restart_position;
-  assign _098_ = instruction[269:258] == 12'h001;
-  assign _099_ = instruction[251:246] == 6'h01;
-  assign _100_ = instruction[257:252] == 6'h01;
-  assign _101_ = instruction[281:270] == 12'h001;
-  assign _102_ = & { _101_, _100_, _099_, _098_ };
-  assign _104_ = instruction[281:270] == 12'h001;
-  assign _105_ = start | left;
-  assign _106_ = ~ start;
-  assign _107_ = ~ left;
-  assign _108_ = vector_next & last_next;
-  assign _109_ = streams_86 & begins;
-  assign _110_ = _109_ & go;
-  assign _111_ = ~ streams_86;
-  assign _113_ = vector_next & ends_next;
-  assign _114_ = _111_ | _113_;
-  assign _115_ = read__en & read__valid;
-  assign _116_ = read__data[7] & signed_0_4;
-  assign _117_ = read__data[15] & signed_0_4;
-  assign _118_ = read__data[23] & signed_0_4;
-  assign _119_ = read__data[31] & signed_0_4;
-  assign _120_ = read__data[39] & signed_0_4;
-  assign _121_ = read__data[47] & signed_0_4;
-  assign _122_ = read__data[55] & signed_0_4;
-  assign _124_ = read__data[63] & signed_0_4;
-  assign _125_ = word_1_2 ? { _124_, read__data[63:56], _122_, read__data[55:48], _121_, read__data[47:40], _120_, read__data[39:32], _119_, read__data[31:24], _118_, read__data[23:16], _117_, read__data[15:8], _116_, read__data[7:0] } : 72'h000000000000000000;
-  assign _126_ = first_tile ? running[304:303] : 2'h1;
-  assign _127_ = $signed(accumulator_data_0_0) + $signed({ sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum });
-  assign _090_[19:0] = $signed(_127_) + $signed({ 19'h00000, carry });
-  assign _128_ = $signed(accumulator_data_0_1) + $signed({ sum_228[11], sum_228[11], sum_228[11], sum_228[11], sum_228[11], sum_228[11], sum_228[11], sum_228[11], sum_228 });
-  assign _090_[39:20] = $signed(_128_) + $signed({ 19'h00000, carry_229 });
-  assign _129_ = $signed(accumulator_data_0_2) + $signed({ sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230 });
-  assign _090_[59:40] = $signed(_129_) + $signed({ 19'h00000, carry_231 });
-  assign _130_ = $signed(accumulator_data_0_3) + $signed({ sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232 });
-  assign _090_[79:60] = $signed(_130_) + $signed({ 19'h00000, carry_233 });
-  assign _132_ = $signed(accumulator_data_0_4) + $signed({ sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234 });
-  assign _090_[99:80] = $signed(_132_) + $signed({ 19'h00000, carry_235 });
-  assign _133_ = $signed(accumulator_data_0_5) + $signed({ sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236 });
-  assign _090_[119:100] = $signed(_133_) + $signed({ 19'h00000, carry_237 });
-  assign _134_ = $signed(accumulator_data_0_6) + $signed({ sum_238[11], sum_238[11], sum_238[11], sum_238[11], sum_238[11], sum_238[11], sum_238[11], sum_238[11], sum_238 });
-  assign _090_[139:120] = $signed(_134_) + $signed({ 19'h00000, carry_239 });
-  assign _135_ = $signed(accumulator_data_0_7) + $signed({ sum_240[11], sum_240[11], sum_240[11], sum_240[11], sum_240[11], sum_240[11], sum_240[11], sum_240[11], sum_240 });
-  assign _090_[159:140] = $signed(_135_) + $signed({ 19'h00000, carry_241 });
-  assign _136_ = $signed(accumulator_data_1_0) + $signed({ sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum });
-  assign _002_ = $signed(_136_) + $signed({ 19'h00000, carry });
-  assign _003_ = $signed(accumulator_data_1_1) + $signed({ sum_228[11], sum_228[11], sum_228[11], sum_228[11], sum_228[11], sum_228[11], sum_228[11], sum_228[11], sum_228 });
-  assign _004_ = $signed(_003_) + $signed({ 19'h00000, carry_229 });
-  assign _005_ = $signed(accumulator_data_1_2) + $signed({ sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230 });
-  assign _006_ = $signed(_005_) + $signed({ 19'h00000, carry_231 });
-  assign _007_ = $signed(accumulator_data_1_3) + $signed({ sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232 });
-  assign _008_ = $signed(_007_) + $signed({ 19'h00000, carry_233 });
-  assign _009_ = $signed(accumulator_data_1_4) + $signed({ sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234 });
-  assign _010_ = $signed(_009_) + $signed({ 19'h00000, carry_235 });
-  assign _011_ = $signed(accumulator_data_1_5) + $signed({ sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236 });
-  assign _013_ = $signed(_011_) + $signed({ 19'h00000, carry_237 });
-  assign _014_ = $signed(accumulator_data_1_6) + $signed({ sum_238[11], sum_238[11], sum_238[11], sum_238[11], sum_238[11], sum_238[11], sum_238[11], sum_238[11], sum_238 });
-  assign _015_ = $signed(_014_) + $signed({ 19'h00000, carry_239 });
-  assign _016_ = $signed(accumulator_data_1_7) + $signed({ sum_240[11], sum_240[11], sum_240[11], sum_240[11], sum_240[11], sum_240[11], sum_240[11], sum_240[11], sum_240 });
-  assign _017_ = $signed(_016_) + $signed({ 19'h00000, carry_241 });
+  assign _108_ = ~ shut;
+  assign _109_ = _108_ | restart_position;
+  assign _110_ = ~ shut;
+  assign _111_ = instruction[269:258] == 12'h001;
+  assign _113_ = instruction[251:246] == 6'h01;
+  assign _114_ = instruction[257:252] == 6'h01;
+  assign _115_ = instruction[281:270] == 12'h001;
+  assign _116_ = & { _115_, _114_, _113_, _111_ };
+  assign _117_ = instruction[281:270] == 12'h001;
+  assign _118_ = start | left;
+  assign _119_ = ~ start;
+  assign _121_ = ~ left;
+  assign _122_ = vector_next & last_next;
+  assign _123_ = streams_87 & begins;
+  assign _124_ = _123_ & go;
+  assign _125_ = ~ streams_87;
+  assign _126_ = vector_next & ends_next;
+  assign _127_ = _125_ | _126_;
+  assign _128_ = vector_next & ends_next;
+  assign _129_ = ~ _128_;
+  assign _130_ = streams_87 & _129_;
+  assign _132_ = read__en & read__valid;
+  assign _133_ = read__data[7] & signed_0_4;
+  assign _134_ = read__data[15] & signed_0_4;
+  assign _135_ = read__data[23] & signed_0_4;
+  assign _136_ = read__data[31] & signed_0_4;
+  assign _137_ = read__data[39] & signed_0_4;
+  assign _138_ = read__data[47] & signed_0_4;
+  assign _139_ = read__data[55] & signed_0_4;
+  assign _140_ = read__data[63] & signed_0_4;
+  assign _141_ = word_1_2 ? { _140_, read__data[63:56], _139_, read__data[55:48], _138_, read__data[47:40], _137_, read__data[39:32], _136_, read__data[31:24], _135_, read__data[23:16], _134_, read__data[15:8], _133_, read__data[7:0] } : 72'h000000000000000000;
+  assign _143_ = first_tile ? running[304:303] : 2'h1;
+  assign _144_ = $signed(accumulator_data_0_0) + $signed({ sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum });
+  assign _099_[19:0] = $signed(_144_) + $signed({ 19'h00000, carry });
+  assign _145_ = $signed(accumulator_data_0_1) + $signed({ sum_229[11], sum_229[11], sum_229[11], sum_229[11], sum_229[11], sum_229[11], sum_229[11], sum_229[11], sum_229 });
+  assign _099_[39:20] = $signed(_145_) + $signed({ 19'h00000, carry_230 });
+  assign _146_ = $signed(accumulator_data_0_2) + $signed({ sum_231[11], sum_231[11], sum_231[11], sum_231[11], sum_231[11], sum_231[11], sum_231[11], sum_231[11], sum_231 });
+  assign _099_[59:40] = $signed(_146_) + $signed({ 19'h00000, carry_232 });
+  assign _147_ = $signed(accumulator_data_0_3) + $signed({ sum_233[11], sum_233[11], sum_233[11], sum_233[11], sum_233[11], sum_233[11], sum_233[11], sum_233[11], sum_233 });
+  assign _099_[79:60] = $signed(_147_) + $signed({ 19'h00000, carry_234 });
+  assign _148_ = $signed(accumulator_data_0_4) + $signed({ sum_235[11], sum_235[11], sum_235[11], sum_235[11], sum_235[11], sum_235[11], sum_235[11], sum_235[11], sum_235 });
+  assign _002_ = $signed(_148_) + $signed({ 19'h00000, carry_236 });
+  assign _003_ = $signed(accumulator_data_0_5) + $signed({ sum_237[11], sum_237[11], sum_237[11], sum_237[11], sum_237[11], sum_237[11], sum_237[11], sum_237[11], sum_237 });
+  assign _004_ = $signed(_003_) + $signed({ 19'h00000, carry_238 });
+  assign _005_ = $signed(accumulator_data_0_6) + $signed({ sum_239[11], sum_239[11], sum_239[11], sum_239[11], sum_239[11], sum_239[11], sum_239[11], sum_239[11], sum_239 });
+  assign _006_ = $signed(_005_) + $signed({ 19'h00000, carry_240 });
+  assign _007_ = $signed(accumulator_data_0_7) + $signed({ sum_241[11], sum_241[11], sum_241[11], sum_241[11], sum_241[11], sum_241[11], sum_241[11], sum_241[11], sum_241 });
+  assign _008_ = $signed(_007_) + $signed({ 19'h00000, carry_242 });
+  assign _009_ = $signed(accumulator_data_1_0) + $signed({ sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum });
+  assign _010_ = $signed(_009_) + $signed({ 19'h00000, carry });
+  assign _011_ = $signed(accumulator_data_1_1) + $signed({ sum_229[11], sum_229[11], sum_229[11], sum_229[11], sum_229[11], sum_229[11], sum_229[11], sum_229[11], sum_229 });
+  assign _013_ = $signed(_011_) + $signed({ 19'h00000, carry_230 });
+  assign _014_ = $signed(accumulator_data_1_2) + $signed({ sum_231[11], sum_231[11], sum_231[11], sum_231[11], sum_231[11], sum_231[11], sum_231[11], sum_231[11], sum_231 });
+  assign _015_ = $signed(_014_) + $signed({ 19'h00000, carry_232 });
+  assign _016_ = $signed(accumulator_data_1_3) + $signed({ sum_233[11], sum_233[11], sum_233[11], sum_233[11], sum_233[11], sum_233[11], sum_233[11], sum_233[11], sum_233 });
+  assign _017_ = $signed(_016_) + $signed({ 19'h00000, carry_234 });
+  assign _018_ = $signed(accumulator_data_1_4) + $signed({ sum_235[11], sum_235[11], sum_235[11], sum_235[11], sum_235[11], sum_235[11], sum_235[11], sum_235[11], sum_235 });
+  assign _019_ = $signed(_018_) + $signed({ 19'h00000, carry_236 });
+  assign _020_ = $signed(accumulator_data_1_5) + $signed({ sum_237[11], sum_237[11], sum_237[11], sum_237[11], sum_237[11], sum_237[11], sum_237[11], sum_237[11], sum_237 });
+  assign _021_ = $signed(_020_) + $signed({ 19'h00000, carry_238 });
+  assign _022_ = $signed(accumulator_data_1_6) + $signed({ sum_239[11], sum_239[11], sum_239[11], sum_239[11], sum_239[11], sum_239[11], sum_239[11], sum_239[11], sum_239 });
+  assign _024_ = $signed(_022_) + $signed({ 19'h00000, carry_240 });
+  assign _025_ = $signed(accumulator_data_1_7) + $signed({ sum_241[11], sum_241[11], sum_241[11], sum_241[11], sum_241[11], sum_241[11], sum_241[11], sum_241[11], sum_241 });
+  assign _026_ = $signed(_025_) + $signed({ 19'h00000, carry_242 });
   always @(posedge clk)
-    started <= _018_;
+    started <= _027_;
   always @(posedge clk)
-    take_27 <= _019_;
+    pending <= _028_;
   always @(posedge clk)
-    running <= _020_;
+    running <= _029_;
   always @(posedge clk)
-    streams <= _021_;
+    streams <= _030_;
   always @(posedge clk)
-    first_tile <= _022_;
+    first_tile <= _031_;
   always @(posedge clk)
-    signal_65 <= _024_;
+    one <= _032_;
   always @(posedge clk)
-    signal_67 <= _025_;
+    one_position <= _033_;
   always @(posedge clk)
-    signal_77 <= _026_;
+    busy <= _035_;
   always @(posedge clk)
-    load <= _027_;
+    load <= _036_;
   always @(posedge clk)
-    signal_81 <= _028_;
+    first_position <= _037_;
   always @(posedge clk)
-    lately <= _029_;
+    lately <= _038_;
   always @(posedge clk)
-    step_position <= _030_;
+    vector <= _039_;
   always @(posedge clk)
-    restart_position <= _031_;
+    restart_position <= _040_;
   always @(posedge clk)
-    signal_ <= _032_;
+    first <= _041_;
   always @(posedge clk)
-    ends <= _033_;
+    ends <= _042_;
   always @(posedge clk)
-    load_59 <= _035_;
+    load_59 <= _043_;
   always @(posedge clk)
-    read__en <= _036_;
+    shut <= _044_;
   always @(posedge clk)
-    vector_2 <= _037_;
+    read__en <= _046_;
   always @(posedge clk)
-    inside_ <= _038_;
+    vector_2 <= _047_;
   always @(posedge clk)
-    signed_0_0 <= _039_;
+    inside_ <= _048_;
   always @(posedge clk)
-    signed_0_1 <= _040_;
+    signed_0_0 <= _049_;
   always @(posedge clk)
-    signed_0_2 <= _041_;
+    signed_0_1 <= _050_;
   always @(posedge clk)
-    signed_0_3 <= _042_;
+    signed_0_2 <= _051_;
   always @(posedge clk)
-    signed_0_4 <= _043_;
+    signed_0_3 <= _052_;
   always @(posedge clk)
-    word_0_0 <= _044_;
+    signed_0_4 <= _053_;
   always @(posedge clk)
-    word_1_0 <= _046_;
+    word_0_0 <= _054_;
   always @(posedge clk)
-    word_0_1 <= _047_;
+    word_1_0 <= _055_;
   always @(posedge clk)
-    word_1_1 <= _048_;
+    word_0_1 <= _057_;
   always @(posedge clk)
-    word_0_2 <= _049_;
+    word_1_1 <= _058_;
   always @(posedge clk)
-    word_1_2 <= _050_;
+    word_0_2 <= _059_;
   always @(posedge clk)
-    extended <= _051_;
+    word_1_2 <= _060_;
   always @(posedge clk)
-    added_0_0 <= _052_;
+    operands <= _061_;
   always @(posedge clk)
-    added_0_1 <= _053_;
+    added_0_0 <= _062_;
   always @(posedge clk)
-    added_0_2 <= _054_;
+    added_0_1 <= _063_;
   always @(posedge clk)
-    added_0_3 <= _055_;
+    added_0_2 <= _064_;
   always @(posedge clk)
-    read_0_0 <= _057_;
+    added_0_3 <= _065_;
   always @(posedge clk)
-    read_1_0 <= _126_;
+    read_0_0 <= _066_;
   always @(posedge clk)
-    read_2_0 <= _058_;
+    read_1_0 <= _143_;
   always @(posedge clk)
-    read_3_0 <= index_188;
+    read_2_0 <= _068_;
   always @(posedge clk)
-    read_0_1 <= _059_;
+    read_3_0 <= index_189;
+  always @(posedge clk)
+    read_0_1 <= _069_;
   always @(posedge clk)
     read_1_1 <= read_1_0;
   always @(posedge clk)
-    read_2_1 <= _060_;
+    read_2_1 <= _070_;
   always @(posedge clk)
     read_3_1 <= read_3_0;
   always @(posedge clk)
-    read_0_2 <= _061_;
+    read_0_2 <= _071_;
   always @(posedge clk)
     read_1_2 <= read_1_1;
   always @(posedge clk)
-    read_2_2 <= _062_;
+    read_2_2 <= _072_;
   always @(posedge clk)
     read_3_2 <= read_3_1;
   always @(posedge clk)
-    read_0_3 <= _063_;
+    read_0_3 <= _073_;
   always @(posedge clk)
     read_1_3 <= read_1_2;
   always @(posedge clk)
-    read_2_3 <= _064_;
+    read_2_3 <= _074_;
   always @(posedge clk)
     read_3_3 <= read_3_2;
   always @(posedge clk)
-    read_0_4 <= _065_;
+    read_0_4 <= _075_;
   always @(posedge clk)
     read_1_4 <= read_1_3;
   always @(posedge clk)
-    read_2_4 <= _066_;
+    read_2_4 <= _076_;
   always @(posedge clk)
     read_3_4 <= read_3_3;
   always @(posedge clk)
-    accumulator_read <= _068_;
+    accumulator_read <= _077_;
   always @(posedge clk)
     read_1_5 <= read_1_4;
   always @(posedge clk)
-    accumulator_bank <= _069_;
+    accumulator_bank <= _079_;
   always @(posedge clk)
     accumulator_address <= read_3_4;
   always @(posedge clk)
@@ -3111,584 +3152,586 @@ module tnthw_t8x8_array_unit(
   always @(posedge clk)
     start_0_2 <= start_0_1;
   always @(posedge clk)
-    write_0_0 <= _070_;
+    write_0_0 <= _080_;
   always @(posedge clk)
-    write_1_0 <= _071_;
+    write_1_0 <= _081_;
   always @(posedge clk)
     write_2_0 <= accumulator_address;
   always @(posedge clk)
-    write_0_1 <= _072_;
+    write_0_1 <= _082_;
   always @(posedge clk)
-    write_1_1 <= _073_;
+    write_1_1 <= _083_;
   always @(posedge clk)
     write_2_1 <= write_2_0;
   always @(posedge clk)
-    write_0_2 <= _074_;
+    write_0_2 <= _084_;
   always @(posedge clk)
-    write_1_2 <= _075_;
+    write_1_2 <= _085_;
   always @(posedge clk)
     write_2_2 <= write_2_1;
   always @(posedge clk)
-    accumulator_write <= _076_;
+    accumulator_write <= _086_;
   always @(posedge clk)
-    accumulator_write_bank <= _077_;
+    accumulator_write_bank <= _087_;
   always @(posedge clk)
     accumulator_write_address <= write_2_2;
   always @(posedge clk)
-    last_0_0 <= _079_;
+    last_0_0 <= _088_;
   always @(posedge clk)
-    last_0_1 <= _080_;
+    last_0_1 <= _090_;
   always @(posedge clk)
-    last_0_2 <= _081_;
+    last_0_2 <= _091_;
   always @(posedge clk)
-    last_0_3 <= _082_;
+    last_0_3 <= _092_;
   always @(posedge clk)
-    last_0_4 <= _083_;
+    last_0_4 <= _093_;
   always @(posedge clk)
-    last_0_5 <= _084_;
+    last_0_5 <= _094_;
   always @(posedge clk)
-    last_0_6 <= _085_;
+    last_0_6 <= _095_;
   always @(posedge clk)
-    last_0_7 <= _086_;
+    last_0_7 <= _096_;
   always @(posedge clk)
-    last_0_8 <= _087_;
+    last_0_8 <= _097_;
   always @(posedge clk)
-    done <= _088_;
+    done <= _098_;
   always @(posedge clk)
-    accumulator_write_data_0 <= _090_;
+    accumulator_write_data_0 <= { _008_, _006_, _004_, _002_, _099_ };
   always @(posedge clk)
-    accumulator_write_data_1 <= { _017_, _015_, _013_, _010_, _008_, _006_, _004_, _002_ };
-  assign _137_ = drop ? 1'h0 : last_0_8;
-  assign _088_ = rst ? 1'h0 : _137_;
-  assign _138_ = drop ? 1'h0 : last_0_7;
-  assign _087_ = rst ? 1'h0 : _138_;
-  assign _139_ = drop ? 1'h0 : last_0_6;
-  assign _086_ = rst ? 1'h0 : _139_;
-  assign _140_ = drop ? 1'h0 : last_0_5;
-  assign _085_ = rst ? 1'h0 : _140_;
-  assign _141_ = drop ? 1'h0 : last_0_4;
-  assign _084_ = rst ? 1'h0 : _141_;
-  assign _142_ = drop ? 1'h0 : last_0_3;
-  assign _083_ = rst ? 1'h0 : _142_;
-  assign _143_ = drop ? 1'h0 : last_0_2;
-  assign _082_ = rst ? 1'h0 : _143_;
-  assign _144_ = drop ? 1'h0 : last_0_1;
-  assign _081_ = rst ? 1'h0 : _144_;
-  assign _145_ = drop ? 1'h0 : last_0_0;
-  assign _080_ = rst ? 1'h0 : _145_;
-  assign _146_ = drop ? 1'h0 : last_vector;
-  assign _079_ = rst ? 1'h0 : _146_;
-  assign _147_ = drop ? 1'h0 : write_1_2;
-  assign _077_ = rst ? 1'h0 : _147_;
-  assign _148_ = drop ? 1'h0 : write_0_2;
-  assign _076_ = rst ? 1'h0 : _148_;
-  assign _149_ = drop ? 1'h0 : write_1_1;
-  assign _075_ = rst ? 1'h0 : _149_;
-  assign _150_ = drop ? 1'h0 : write_0_1;
-  assign _074_ = rst ? 1'h0 : _150_;
-  assign _151_ = drop ? 1'h0 : write_1_0;
-  assign _073_ = rst ? 1'h0 : _151_;
-  assign _152_ = drop ? 1'h0 : write_0_0;
-  assign _072_ = rst ? 1'h0 : _152_;
-  assign _153_ = drop ? 1'h0 : accumulator_bank;
-  assign _071_ = rst ? 1'h0 : _153_;
-  assign _154_ = drop ? 1'h0 : accumulator_read;
-  assign _070_ = rst ? 1'h0 : _154_;
-  assign _155_ = drop ? 1'h0 : read_2_4;
-  assign _069_ = rst ? 1'h0 : _155_;
-  assign _156_ = drop ? 1'h0 : read_0_4;
-  assign _068_ = rst ? 1'h0 : _156_;
-  assign _157_ = drop ? 1'h0 : read_2_3;
-  assign _066_ = rst ? 1'h0 : _157_;
-  assign _158_ = drop ? 1'h0 : read_0_3;
-  assign _065_ = rst ? 1'h0 : _158_;
-  assign _159_ = drop ? 1'h0 : read_2_2;
-  assign _064_ = rst ? 1'h0 : _159_;
-  assign _160_ = drop ? 1'h0 : read_0_2;
-  assign _063_ = rst ? 1'h0 : _160_;
-  assign _161_ = drop ? 1'h0 : read_2_1;
-  assign _062_ = rst ? 1'h0 : _161_;
-  assign _162_ = drop ? 1'h0 : read_0_1;
-  assign _061_ = rst ? 1'h0 : _162_;
-  assign _163_ = drop ? 1'h0 : read_2_0;
-  assign _060_ = rst ? 1'h0 : _163_;
-  assign _164_ = drop ? 1'h0 : read_0_0;
-  assign _059_ = rst ? 1'h0 : _164_;
-  assign _165_ = drop ? 1'h0 : running[302];
-  assign _058_ = rst ? 1'h0 : _165_;
-  assign _166_ = drop ? 1'h0 : step_position;
-  assign _057_ = rst ? 1'h0 : _166_;
-  assign _167_ = drop ? 1'h0 : added_0_2;
-  assign _055_ = rst ? 1'h0 : _167_;
-  assign _168_ = drop ? 1'h0 : added_0_1;
-  assign _054_ = rst ? 1'h0 : _168_;
-  assign _169_ = drop ? 1'h0 : added_0_0;
-  assign _053_ = rst ? 1'h0 : _169_;
-  assign _170_ = drop ? 1'h0 : word_1_2;
-  assign _052_ = rst ? 1'h0 : _170_;
-  assign _051_ = word_0_2 ? _125_ : extended;
-  assign _171_ = drop ? 1'h0 : word_1_1;
-  assign _050_ = rst ? 1'h0 : _171_;
-  assign _172_ = drop ? 1'h0 : word_0_1;
-  assign _049_ = rst ? 1'h0 : _172_;
-  assign _173_ = drop ? 1'h0 : word_1_0;
-  assign _048_ = rst ? 1'h0 : _173_;
-  assign _174_ = drop ? 1'h0 : word_0_0;
-  assign _047_ = rst ? 1'h0 : _174_;
-  assign _175_ = drop ? 1'h0 : inside_;
-  assign _046_ = rst ? 1'h0 : _175_;
-  assign _176_ = drop ? 1'h0 : vector_2;
-  assign _044_ = rst ? 1'h0 : _176_;
-  assign _177_ = drop ? 1'h0 : signed_0_3;
-  assign _043_ = rst ? 1'h0 : _177_;
-  assign _178_ = drop ? 1'h0 : signed_0_2;
-  assign _042_ = rst ? 1'h0 : _178_;
-  assign _179_ = drop ? 1'h0 : signed_0_1;
-  assign _041_ = rst ? 1'h0 : _179_;
-  assign _180_ = drop ? 1'h0 : signed_0_0;
-  assign _040_ = rst ? 1'h0 : _180_;
-  assign _181_ = drop ? 1'h0 : running[305];
-  assign _039_ = rst ? 1'h0 : _181_;
-  assign _182_ = drop ? 1'h0 : _115_;
-  assign _038_ = rst ? 1'h0 : _182_;
-  assign _183_ = drop ? 1'h0 : read__en;
-  assign _037_ = rst ? 1'h0 : _183_;
-  assign _184_ = drop ? 1'h0 : step_position;
-  assign _036_ = rst ? 1'h0 : _184_;
-  assign _185_ = drop ? 1'h1 : _114_;
-  assign _035_ = rst ? 1'h1 : _185_;
-  assign _186_ = drop ? 1'h0 : ends_next;
-  assign _033_ = rst ? 1'h0 : _186_;
-  assign _187_ = drop ? 1'h0 : _110_;
-  assign _032_ = rst ? 1'h0 : _187_;
-  assign _188_ = drop ? 1'h0 : _108_;
-  assign _031_ = rst ? 1'h0 : _188_;
-  assign _189_ = drop ? 1'h0 : vector_next;
-  assign _030_ = rst ? 1'h0 : _189_;
-  assign _190_ = drop ? 2'h0 : { lately[0], signal_ };
-  assign _029_ = rst ? 2'h0 : _190_;
-  assign _191_ = drop ? 1'h0 : begins;
-  assign _028_ = rst ? 1'h0 : _191_;
-  assign _192_ = load ? _106_ : _107_;
-  assign _193_ = drop ? 1'h1 : _192_;
-  assign _027_ = rst ? 1'h1 : _193_;
-  assign _194_ = drop ? 1'h0 : _105_;
-  assign _026_ = rst ? 1'h0 : _194_;
-  assign _195_ = load ? _104_ : signal_67;
-  assign _196_ = drop ? 1'h0 : _195_;
-  assign _025_ = rst ? 1'h0 : _196_;
-  assign _197_ = load ? _102_ : signal_65;
-  assign _198_ = drop ? 1'h0 : _197_;
-  assign _024_ = rst ? 1'h0 : _198_;
-  assign _199_ = _097_ ? load_59 : first_tile;
-  assign _200_ = drop ? 1'h0 : _199_;
-  assign _022_ = rst ? 1'h0 : _200_;
-  assign _201_ = load_59 ? take_27 : streams;
-  assign _202_ = drop ? 1'h0 : _201_;
-  assign _021_ = rst ? 1'h0 : _202_;
-  assign _020_ = load_59 ? started : running;
-  assign _203_ = take ? 1'h0 : take_27;
-  assign _204_ = load ? start : _203_;
-  assign _205_ = drop ? 1'h0 : _204_;
-  assign _019_ = rst ? 1'h0 : _205_;
-  assign _018_ = load ? instruction : started;
-  function [19:0] _570_;
+    accumulator_write_data_1 <= { _026_, _024_, _021_, _019_, _017_, _015_, _013_, _010_ };
+  assign _149_ = drop ? 1'h0 : last_0_8;
+  assign _098_ = rst ? 1'h0 : _149_;
+  assign _150_ = drop ? 1'h0 : last_0_7;
+  assign _097_ = rst ? 1'h0 : _150_;
+  assign _151_ = drop ? 1'h0 : last_0_6;
+  assign _096_ = rst ? 1'h0 : _151_;
+  assign _152_ = drop ? 1'h0 : last_0_5;
+  assign _095_ = rst ? 1'h0 : _152_;
+  assign _153_ = drop ? 1'h0 : last_0_4;
+  assign _094_ = rst ? 1'h0 : _153_;
+  assign _154_ = drop ? 1'h0 : last_0_3;
+  assign _093_ = rst ? 1'h0 : _154_;
+  assign _155_ = drop ? 1'h0 : last_0_2;
+  assign _092_ = rst ? 1'h0 : _155_;
+  assign _156_ = drop ? 1'h0 : last_0_1;
+  assign _091_ = rst ? 1'h0 : _156_;
+  assign _157_ = drop ? 1'h0 : last_0_0;
+  assign _090_ = rst ? 1'h0 : _157_;
+  assign _158_ = drop ? 1'h0 : last_vector;
+  assign _088_ = rst ? 1'h0 : _158_;
+  assign _159_ = drop ? 1'h0 : write_1_2;
+  assign _087_ = rst ? 1'h0 : _159_;
+  assign _160_ = drop ? 1'h0 : write_0_2;
+  assign _086_ = rst ? 1'h0 : _160_;
+  assign _161_ = drop ? 1'h0 : write_1_1;
+  assign _085_ = rst ? 1'h0 : _161_;
+  assign _162_ = drop ? 1'h0 : write_0_1;
+  assign _084_ = rst ? 1'h0 : _162_;
+  assign _163_ = drop ? 1'h0 : write_1_0;
+  assign _083_ = rst ? 1'h0 : _163_;
+  assign _164_ = drop ? 1'h0 : write_0_0;
+  assign _082_ = rst ? 1'h0 : _164_;
+  assign _165_ = drop ? 1'h0 : accumulator_bank;
+  assign _081_ = rst ? 1'h0 : _165_;
+  assign _166_ = drop ? 1'h0 : accumulator_read;
+  assign _080_ = rst ? 1'h0 : _166_;
+  assign _167_ = drop ? 1'h0 : read_2_4;
+  assign _079_ = rst ? 1'h0 : _167_;
+  assign _168_ = drop ? 1'h0 : read_0_4;
+  assign _077_ = rst ? 1'h0 : _168_;
+  assign _169_ = drop ? 1'h0 : read_2_3;
+  assign _076_ = rst ? 1'h0 : _169_;
+  assign _170_ = drop ? 1'h0 : read_0_3;
+  assign _075_ = rst ? 1'h0 : _170_;
+  assign _171_ = drop ? 1'h0 : read_2_2;
+  assign _074_ = rst ? 1'h0 : _171_;
+  assign _172_ = drop ? 1'h0 : read_0_2;
+  assign _073_ = rst ? 1'h0 : _172_;
+  assign _173_ = drop ? 1'h0 : read_2_1;
+  assign _072_ = rst ? 1'h0 : _173_;
+  assign _174_ = drop ? 1'h0 : read_0_1;
+  assign _071_ = rst ? 1'h0 : _174_;
+  assign _175_ = drop ? 1'h0 : read_2_0;
+  assign _070_ = rst ? 1'h0 : _175_;
+  assign _176_ = drop ? 1'h0 : read_0_0;
+  assign _069_ = rst ? 1'h0 : _176_;
+  assign _177_ = drop ? 1'h0 : running[302];
+  assign _068_ = rst ? 1'h0 : _177_;
+  assign _178_ = drop ? 1'h0 : vector;
+  assign _066_ = rst ? 1'h0 : _178_;
+  assign _179_ = drop ? 1'h0 : added_0_2;
+  assign _065_ = rst ? 1'h0 : _179_;
+  assign _180_ = drop ? 1'h0 : added_0_1;
+  assign _064_ = rst ? 1'h0 : _180_;
+  assign _181_ = drop ? 1'h0 : added_0_0;
+  assign _063_ = rst ? 1'h0 : _181_;
+  assign _182_ = drop ? 1'h0 : word_1_2;
+  assign _062_ = rst ? 1'h0 : _182_;
+  assign _061_ = word_0_2 ? _141_ : operands;
+  assign _183_ = drop ? 1'h0 : word_1_1;
+  assign _060_ = rst ? 1'h0 : _183_;
+  assign _184_ = drop ? 1'h0 : word_0_1;
+  assign _059_ = rst ? 1'h0 : _184_;
+  assign _185_ = drop ? 1'h0 : word_1_0;
+  assign _058_ = rst ? 1'h0 : _185_;
+  assign _186_ = drop ? 1'h0 : word_0_0;
+  assign _057_ = rst ? 1'h0 : _186_;
+  assign _187_ = drop ? 1'h0 : inside_;
+  assign _055_ = rst ? 1'h0 : _187_;
+  assign _188_ = drop ? 1'h0 : vector_2;
+  assign _054_ = rst ? 1'h0 : _188_;
+  assign _189_ = drop ? 1'h0 : signed_0_3;
+  assign _053_ = rst ? 1'h0 : _189_;
+  assign _190_ = drop ? 1'h0 : signed_0_2;
+  assign _052_ = rst ? 1'h0 : _190_;
+  assign _191_ = drop ? 1'h0 : signed_0_1;
+  assign _051_ = rst ? 1'h0 : _191_;
+  assign _192_ = drop ? 1'h0 : signed_0_0;
+  assign _050_ = rst ? 1'h0 : _192_;
+  assign _193_ = drop ? 1'h0 : running[305];
+  assign _049_ = rst ? 1'h0 : _193_;
+  assign _194_ = drop ? 1'h0 : _132_;
+  assign _048_ = rst ? 1'h0 : _194_;
+  assign _195_ = drop ? 1'h0 : read__en;
+  assign _047_ = rst ? 1'h0 : _195_;
+  assign _196_ = drop ? 1'h0 : vector;
+  assign _046_ = rst ? 1'h0 : _196_;
+  assign _197_ = drop ? 1'h0 : _130_;
+  assign _044_ = rst ? 1'h0 : _197_;
+  assign _198_ = drop ? 1'h1 : _127_;
+  assign _043_ = rst ? 1'h1 : _198_;
+  assign _199_ = drop ? 1'h0 : ends_next;
+  assign _042_ = rst ? 1'h0 : _199_;
+  assign _200_ = drop ? 1'h0 : _124_;
+  assign _041_ = rst ? 1'h0 : _200_;
+  assign _201_ = drop ? 1'h0 : _122_;
+  assign _040_ = rst ? 1'h0 : _201_;
+  assign _202_ = drop ? 1'h0 : vector_next;
+  assign _039_ = rst ? 1'h0 : _202_;
+  assign _203_ = drop ? 2'h0 : { lately[0], first };
+  assign _038_ = rst ? 2'h0 : _203_;
+  assign _204_ = drop ? 1'h0 : begins;
+  assign _037_ = rst ? 1'h0 : _204_;
+  assign _205_ = load ? _119_ : _121_;
+  assign _206_ = drop ? 1'h1 : _205_;
+  assign _036_ = rst ? 1'h1 : _206_;
+  assign _207_ = drop ? 1'h0 : _118_;
+  assign _035_ = rst ? 1'h0 : _207_;
+  assign _208_ = load ? _117_ : one_position;
+  assign _209_ = drop ? 1'h0 : _208_;
+  assign _033_ = rst ? 1'h0 : _209_;
+  assign _210_ = load ? _116_ : one;
+  assign _211_ = drop ? 1'h0 : _210_;
+  assign _032_ = rst ? 1'h0 : _211_;
+  assign _212_ = _109_ ? _110_ : first_tile;
+  assign _213_ = drop ? 1'h0 : _212_;
+  assign _031_ = rst ? 1'h0 : _213_;
+  assign _214_ = load_59 ? pending : streams;
+  assign _215_ = drop ? 1'h0 : _214_;
+  assign _030_ = rst ? 1'h0 : _215_;
+  assign _029_ = load_59 ? started : running;
+  assign _216_ = take ? 1'h0 : pending;
+  assign _217_ = load ? start : _216_;
+  assign _218_ = drop ? 1'h0 : _217_;
+  assign _028_ = rst ? 1'h0 : _218_;
+  assign _027_ = load ? instruction : started;
+  function [19:0] _593_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _570_ = b[19:0];
+        _593_ = b[19:0];
       s[1]:
-        _570_ = b[39:20];
+        _593_ = b[39:20];
       s[2]:
-        _570_ = b[59:40];
+        _593_ = b[59:40];
       default:
-        _570_ = a;
+        _593_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_7 = _570_(20'h00000, { accumulator_data_1[159:140], accumulator_data_1[158:140], 1'h0, accumulator_data_1[151:140], 8'h00 }, { _208_, _207_, _206_ });
-  assign _206_ = start_0_2 == 2'h3;
-  assign _207_ = start_0_2 == 2'h2;
-  assign _208_ = start_0_2 == 2'h1;
-  function [19:0] _574_;
+  assign accumulator_data_1_7 = _593_(20'h00000, { accumulator_data_1[159:140], accumulator_data_1[158:140], 1'h0, accumulator_data_1[151:140], 8'h00 }, { _221_, _220_, _219_ });
+  assign _219_ = start_0_2 == 2'h3;
+  assign _220_ = start_0_2 == 2'h2;
+  assign _221_ = start_0_2 == 2'h1;
+  function [19:0] _597_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _574_ = b[19:0];
+        _597_ = b[19:0];
       s[1]:
-        _574_ = b[39:20];
+        _597_ = b[39:20];
       s[2]:
-        _574_ = b[59:40];
+        _597_ = b[59:40];
       default:
-        _574_ = a;
+        _597_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_6 = _574_(20'h00000, { accumulator_data_1[139:120], accumulator_data_1[138:120], 1'h0, accumulator_data_1[131:120], 8'h00 }, { _211_, _210_, _209_ });
-  assign _209_ = start_0_2 == 2'h3;
-  assign _210_ = start_0_2 == 2'h2;
-  assign _211_ = start_0_2 == 2'h1;
-  function [19:0] _578_;
+  assign accumulator_data_1_6 = _597_(20'h00000, { accumulator_data_1[139:120], accumulator_data_1[138:120], 1'h0, accumulator_data_1[131:120], 8'h00 }, { _224_, _223_, _222_ });
+  assign _222_ = start_0_2 == 2'h3;
+  assign _223_ = start_0_2 == 2'h2;
+  assign _224_ = start_0_2 == 2'h1;
+  function [19:0] _601_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _578_ = b[19:0];
+        _601_ = b[19:0];
       s[1]:
-        _578_ = b[39:20];
+        _601_ = b[39:20];
       s[2]:
-        _578_ = b[59:40];
+        _601_ = b[59:40];
       default:
-        _578_ = a;
+        _601_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_5 = _578_(20'h00000, { accumulator_data_1[119:100], accumulator_data_1[118:100], 1'h0, accumulator_data_1[111:100], 8'h00 }, { _214_, _213_, _212_ });
-  assign _212_ = start_0_2 == 2'h3;
-  assign _213_ = start_0_2 == 2'h2;
-  assign _214_ = start_0_2 == 2'h1;
-  function [19:0] _582_;
+  assign accumulator_data_1_5 = _601_(20'h00000, { accumulator_data_1[119:100], accumulator_data_1[118:100], 1'h0, accumulator_data_1[111:100], 8'h00 }, { _227_, _226_, _225_ });
+  assign _225_ = start_0_2 == 2'h3;
+  assign _226_ = start_0_2 == 2'h2;
+  assign _227_ = start_0_2 == 2'h1;
+  function [19:0] _605_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _582_ = b[19:0];
+        _605_ = b[19:0];
       s[1]:
-        _582_ = b[39:20];
+        _605_ = b[39:20];
       s[2]:
-        _582_ = b[59:40];
+        _605_ = b[59:40];
       default:
-        _582_ = a;
+        _605_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_4 = _582_(20'h00000, { accumulator_data_1[99:80], accumulator_data_1[98:80], 1'h0, accumulator_data_1[91:80], 8'h00 }, { _217_, _216_, _215_ });
-  assign _215_ = start_0_2 == 2'h3;
-  assign _216_ = start_0_2 == 2'h2;
-  assign _217_ = start_0_2 == 2'h1;
-  function [19:0] _586_;
+  assign accumulator_data_1_4 = _605_(20'h00000, { accumulator_data_1[99:80], accumulator_data_1[98:80], 1'h0, accumulator_data_1[91:80], 8'h00 }, { _230_, _229_, _228_ });
+  assign _228_ = start_0_2 == 2'h3;
+  assign _229_ = start_0_2 == 2'h2;
+  assign _230_ = start_0_2 == 2'h1;
+  function [19:0] _609_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _586_ = b[19:0];
+        _609_ = b[19:0];
       s[1]:
-        _586_ = b[39:20];
+        _609_ = b[39:20];
       s[2]:
-        _586_ = b[59:40];
+        _609_ = b[59:40];
       default:
-        _586_ = a;
+        _609_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_3 = _586_(20'h00000, { accumulator_data_1[79:60], accumulator_data_1[78:60], 1'h0, accumulator_data_1[71:60], 8'h00 }, { _220_, _219_, _218_ });
-  assign _218_ = start_0_2 == 2'h3;
-  assign _219_ = start_0_2 == 2'h2;
-  assign _220_ = start_0_2 == 2'h1;
-  function [19:0] _590_;
+  assign accumulator_data_1_3 = _609_(20'h00000, { accumulator_data_1[79:60], accumulator_data_1[78:60], 1'h0, accumulator_data_1[71:60], 8'h00 }, { _233_, _232_, _231_ });
+  assign _231_ = start_0_2 == 2'h3;
+  assign _232_ = start_0_2 == 2'h2;
+  assign _233_ = start_0_2 == 2'h1;
+  function [19:0] _613_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _590_ = b[19:0];
+        _613_ = b[19:0];
       s[1]:
-        _590_ = b[39:20];
+        _613_ = b[39:20];
       s[2]:
-        _590_ = b[59:40];
+        _613_ = b[59:40];
       default:
-        _590_ = a;
+        _613_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_2 = _590_(20'h00000, { accumulator_data_1[59:40], accumulator_data_1[58:40], 1'h0, accumulator_data_1[51:40], 8'h00 }, { _223_, _222_, _221_ });
-  assign _221_ = start_0_2 == 2'h3;
-  assign _222_ = start_0_2 == 2'h2;
-  assign _223_ = start_0_2 == 2'h1;
-  function [19:0] _594_;
+  assign accumulator_data_1_2 = _613_(20'h00000, { accumulator_data_1[59:40], accumulator_data_1[58:40], 1'h0, accumulator_data_1[51:40], 8'h00 }, { _236_, _235_, _234_ });
+  assign _234_ = start_0_2 == 2'h3;
+  assign _235_ = start_0_2 == 2'h2;
+  assign _236_ = start_0_2 == 2'h1;
+  function [19:0] _617_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _594_ = b[19:0];
+        _617_ = b[19:0];
       s[1]:
-        _594_ = b[39:20];
+        _617_ = b[39:20];
       s[2]:
-        _594_ = b[59:40];
+        _617_ = b[59:40];
       default:
-        _594_ = a;
+        _617_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_1 = _594_(20'h00000, { accumulator_data_1[39:20], accumulator_data_1[38:20], 1'h0, accumulator_data_1[31:20], 8'h00 }, { _226_, _225_, _224_ });
-  assign _224_ = start_0_2 == 2'h3;
-  assign _225_ = start_0_2 == 2'h2;
-  assign _226_ = start_0_2 == 2'h1;
-  function [19:0] _598_;
+  assign accumulator_data_1_1 = _617_(20'h00000, { accumulator_data_1[39:20], accumulator_data_1[38:20], 1'h0, accumulator_data_1[31:20], 8'h00 }, { _239_, _238_, _237_ });
+  assign _237_ = start_0_2 == 2'h3;
+  assign _238_ = start_0_2 == 2'h2;
+  assign _239_ = start_0_2 == 2'h1;
+  function [19:0] _621_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _598_ = b[19:0];
+        _621_ = b[19:0];
       s[1]:
-        _598_ = b[39:20];
+        _621_ = b[39:20];
       s[2]:
-        _598_ = b[59:40];
+        _621_ = b[59:40];
       default:
-        _598_ = a;
+        _621_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_0 = _598_(20'h00000, { accumulator_data_1[19:0], accumulator_data_1[18:0], 1'h0, accumulator_data_1[11:0], 8'h00 }, { _229_, _228_, _227_ });
-  assign _227_ = start_0_2 == 2'h3;
-  assign _228_ = start_0_2 == 2'h2;
-  assign _229_ = start_0_2 == 2'h1;
-  function [19:0] _602_;
+  assign accumulator_data_1_0 = _621_(20'h00000, { accumulator_data_1[19:0], accumulator_data_1[18:0], 1'h0, accumulator_data_1[11:0], 8'h00 }, { _242_, _241_, _240_ });
+  assign _240_ = start_0_2 == 2'h3;
+  assign _241_ = start_0_2 == 2'h2;
+  assign _242_ = start_0_2 == 2'h1;
+  function [19:0] _625_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _602_ = b[19:0];
+        _625_ = b[19:0];
       s[1]:
-        _602_ = b[39:20];
+        _625_ = b[39:20];
       s[2]:
-        _602_ = b[59:40];
+        _625_ = b[59:40];
       default:
-        _602_ = a;
+        _625_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_7 = _602_(20'h00000, { accumulator_data_0[159:140], accumulator_data_0[158:140], 1'h0, accumulator_data_0[151:140], 8'h00 }, { _232_, _231_, _230_ });
-  assign _230_ = start_0_2 == 2'h3;
-  assign _231_ = start_0_2 == 2'h2;
-  assign _232_ = start_0_2 == 2'h1;
-  function [19:0] _606_;
+  assign accumulator_data_0_7 = _625_(20'h00000, { accumulator_data_0[159:140], accumulator_data_0[158:140], 1'h0, accumulator_data_0[151:140], 8'h00 }, { _245_, _244_, _243_ });
+  assign _243_ = start_0_2 == 2'h3;
+  assign _244_ = start_0_2 == 2'h2;
+  assign _245_ = start_0_2 == 2'h1;
+  function [19:0] _629_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _606_ = b[19:0];
+        _629_ = b[19:0];
       s[1]:
-        _606_ = b[39:20];
+        _629_ = b[39:20];
       s[2]:
-        _606_ = b[59:40];
+        _629_ = b[59:40];
       default:
-        _606_ = a;
+        _629_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_6 = _606_(20'h00000, { accumulator_data_0[139:120], accumulator_data_0[138:120], 1'h0, accumulator_data_0[131:120], 8'h00 }, { _235_, _234_, _233_ });
-  assign _233_ = start_0_2 == 2'h3;
-  assign _234_ = start_0_2 == 2'h2;
-  assign _235_ = start_0_2 == 2'h1;
-  function [19:0] _610_;
+  assign accumulator_data_0_6 = _629_(20'h00000, { accumulator_data_0[139:120], accumulator_data_0[138:120], 1'h0, accumulator_data_0[131:120], 8'h00 }, { _248_, _247_, _246_ });
+  assign _246_ = start_0_2 == 2'h3;
+  assign _247_ = start_0_2 == 2'h2;
+  assign _248_ = start_0_2 == 2'h1;
+  function [19:0] _633_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _610_ = b[19:0];
+        _633_ = b[19:0];
       s[1]:
-        _610_ = b[39:20];
+        _633_ = b[39:20];
       s[2]:
-        _610_ = b[59:40];
+        _633_ = b[59:40];
       default:
-        _610_ = a;
+        _633_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_5 = _610_(20'h00000, { accumulator_data_0[119:100], accumulator_data_0[118:100], 1'h0, accumulator_data_0[111:100], 8'h00 }, { _238_, _237_, _236_ });
-  assign _236_ = start_0_2 == 2'h3;
-  assign _237_ = start_0_2 == 2'h2;
-  assign _238_ = start_0_2 == 2'h1;
-  function [19:0] _614_;
+  assign accumulator_data_0_5 = _633_(20'h00000, { accumulator_data_0[119:100], accumulator_data_0[118:100], 1'h0, accumulator_data_0[111:100], 8'h00 }, { _251_, _250_, _249_ });
+  assign _249_ = start_0_2 == 2'h3;
+  assign _250_ = start_0_2 == 2'h2;
+  assign _251_ = start_0_2 == 2'h1;
+  function [19:0] _637_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _614_ = b[19:0];
+        _637_ = b[19:0];
       s[1]:
-        _614_ = b[39:20];
+        _637_ = b[39:20];
       s[2]:
-        _614_ = b[59:40];
+        _637_ = b[59:40];
       default:
-        _614_ = a;
+        _637_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_4 = _614_(20'h00000, { accumulator_data_0[99:80], accumulator_data_0[98:80], 1'h0, accumulator_data_0[91:80], 8'h00 }, { _241_, _240_, _239_ });
-  assign _239_ = start_0_2 == 2'h3;
-  assign _240_ = start_0_2 == 2'h2;
-  assign _241_ = start_0_2 == 2'h1;
-  function [19:0] _618_;
+  assign accumulator_data_0_4 = _637_(20'h00000, { accumulator_data_0[99:80], accumulator_data_0[98:80], 1'h0, accumulator_data_0[91:80], 8'h00 }, { _254_, _253_, _252_ });
+  assign _252_ = start_0_2 == 2'h3;
+  assign _253_ = start_0_2 == 2'h2;
+  assign _254_ = start_0_2 == 2'h1;
+  function [19:0] _641_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _618_ = b[19:0];
+        _641_ = b[19:0];
       s[1]:
-        _618_ = b[39:20];
+        _641_ = b[39:20];
       s[2]:
-        _618_ = b[59:40];
+        _641_ = b[59:40];
       default:
-        _618_ = a;
+        _641_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_3 = _618_(20'h00000, { accumulator_data_0[79:60], accumulator_data_0[78:60], 1'h0, accumulator_data_0[71:60], 8'h00 }, { _244_, _243_, _242_ });
-  assign _242_ = start_0_2 == 2'h3;
-  assign _243_ = start_0_2 == 2'h2;
-  assign _244_ = start_0_2 == 2'h1;
-  function [19:0] _622_;
+  assign accumulator_data_0_3 = _641_(20'h00000, { accumulator_data_0[79:60], accumulator_data_0[78:60], 1'h0, accumulator_data_0[71:60], 8'h00 }, { _257_, _256_, _255_ });
+  assign _255_ = start_0_2 == 2'h3;
+  assign _256_ = start_0_2 == 2'h2;
+  assign _257_ = start_0_2 == 2'h1;
+  function [19:0] _645_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _622_ = b[19:0];
+        _645_ = b[19:0];
       s[1]:
-        _622_ = b[39:20];
+        _645_ = b[39:20];
       s[2]:
-        _622_ = b[59:40];
+        _645_ = b[59:40];
       default:
-        _622_ = a;
+        _645_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_2 = _622_(20'h00000, { accumulator_data_0[59:40], accumulator_data_0[58:40], 1'h0, accumulator_data_0[51:40], 8'h00 }, { _247_, _246_, _245_ });
-  assign _245_ = start_0_2 == 2'h3;
-  assign _246_ = start_0_2 == 2'h2;
-  assign _247_ = start_0_2 == 2'h1;
-  function [19:0] _626_;
+  assign accumulator_data_0_2 = _645_(20'h00000, { accumulator_data_0[59:40], accumulator_data_0[58:40], 1'h0, accumulator_data_0[51:40], 8'h00 }, { _260_, _259_, _258_ });
+  assign _258_ = start_0_2 == 2'h3;
+  assign _259_ = start_0_2 == 2'h2;
+  assign _260_ = start_0_2 == 2'h1;
+  function [19:0] _649_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _626_ = b[19:0];
+        _649_ = b[19:0];
       s[1]:
-        _626_ = b[39:20];
+        _649_ = b[39:20];
       s[2]:
-        _626_ = b[59:40];
+        _649_ = b[59:40];
       default:
-        _626_ = a;
+        _649_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_1 = _626_(20'h00000, { accumulator_data_0[39:20], accumulator_data_0[38:20], 1'h0, accumulator_data_0[31:20], 8'h00 }, { _250_, _249_, _248_ });
-  assign _248_ = start_0_2 == 2'h3;
-  assign _249_ = start_0_2 == 2'h2;
-  assign _250_ = start_0_2 == 2'h1;
-  function [19:0] _630_;
+  assign accumulator_data_0_1 = _649_(20'h00000, { accumulator_data_0[39:20], accumulator_data_0[38:20], 1'h0, accumulator_data_0[31:20], 8'h00 }, { _263_, _262_, _261_ });
+  assign _261_ = start_0_2 == 2'h3;
+  assign _262_ = start_0_2 == 2'h2;
+  assign _263_ = start_0_2 == 2'h1;
+  function [19:0] _653_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _630_ = b[19:0];
+        _653_ = b[19:0];
       s[1]:
-        _630_ = b[39:20];
+        _653_ = b[39:20];
       s[2]:
-        _630_ = b[59:40];
+        _653_ = b[59:40];
       default:
-        _630_ = a;
+        _653_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_0 = _630_(20'h00000, { accumulator_data_0[19:0], accumulator_data_0[18:0], 1'h0, accumulator_data_0[11:0], 8'h00 }, { _253_, _252_, _251_ });
-  assign _251_ = start_0_2 == 2'h3;
-  assign _252_ = start_0_2 == 2'h2;
-  assign _253_ = start_0_2 == 2'h1;
-  assign _254_ = step_position ? next_last_position : last_position;
-  assign _255_ = restart_position ? one_position : _254_;
-  assign last_next = load_59 ? signal_67 : _255_;
-  assign _256_ = step_position ? _096_ : ends;
-  assign _257_ = restart_position ? _095_ : _256_;
-  assign ends_next = load_59 ? signal_65 : _257_;
+  assign accumulator_data_0_0 = _653_(20'h00000, { accumulator_data_0[19:0], accumulator_data_0[18:0], 1'h0, accumulator_data_0[11:0], 8'h00 }, { _266_, _265_, _264_ });
+  assign _264_ = start_0_2 == 2'h3;
+  assign _265_ = start_0_2 == 2'h2;
+  assign _266_ = start_0_2 == 2'h1;
+  assign _267_ = vector ? next_last_position : last_position;
+  assign _268_ = restart_position ? one_position_70 : _267_;
+  assign last_next = shut ? _268_ : one_position;
+  assign _269_ = vector ? _120_ : ends;
+  assign _270_ = restart_position ? _112_ : _269_;
+  assign ends_next = shut ? _270_ : one;
   tnthw_t8x8_array_unit_column_0 column_0 (
     .carry(carry),
     .clk(clk),
-    .neg(neg_107[7:0]),
-    .nz(nz_105[7:0]),
-    .operands(extended),
+    .neg(neg_108[7:0]),
+    .nz(nz_106[7:0]),
+    .operands(operands),
     .sum(sum)
   );
   tnthw_t8x8_array_unit_column_0 column_1 (
-    .carry(carry_229),
+    .carry(carry_230),
     .clk(clk),
-    .neg(neg_107[15:8]),
-    .nz(nz_105[15:8]),
-    .operands(extended),
-    .sum(sum_228)
+    .neg(neg_108[15:8]),
+    .nz(nz_106[15:8]),
+    .operands(operands),
+    .sum(sum_229)
   );
   tnthw_t8x8_array_unit_column_0 column_2 (
-    .carry(carry_231),
+    .carry(carry_232),
     .clk(clk),
-    .neg(neg_107[23:16]),
-    .nz(nz_105[23:16]),
-    .operands(extended),
-    .sum(sum_230)
+    .neg(neg_108[23:16]),
+    .nz(nz_106[23:16]),
+    .operands(operands),
+    .sum(sum_231)
   );
   tnthw_t8x8_array_unit_column_0 column_3 (
-    .carry(carry_233),
+    .carry(carry_234),
     .clk(clk),
-    .neg(neg_107[31:24]),
-    .nz(nz_105[31:24]),
-    .operands(extended),
-    .sum(sum_232)
+    .neg(neg_108[31:24]),
+    .nz(nz_106[31:24]),
+    .operands(operands),
+    .sum(sum_233)
   );
   tnthw_t8x8_array_unit_column_0 column_4 (
-    .carry(carry_235),
+    .carry(carry_236),
     .clk(clk),
-    .neg(neg_107[39:32]),
-    .nz(nz_105[39:32]),
-    .operands(extended),
-    .sum(sum_234)
+    .neg(neg_108[39:32]),
+    .nz(nz_106[39:32]),
+    .operands(operands),
+    .sum(sum_235)
   );
   tnthw_t8x8_array_unit_column_0 column_5 (
-    .carry(carry_237),
+    .carry(carry_238),
     .clk(clk),
-    .neg(neg_107[47:40]),
-    .nz(nz_105[47:40]),
-    .operands(extended),
-    .sum(sum_236)
+    .neg(neg_108[47:40]),
+    .nz(nz_106[47:40]),
+    .operands(operands),
+    .sum(sum_237)
   );
   tnthw_t8x8_array_unit_column_0 column_6 (
-    .carry(carry_239),
+    .carry(carry_240),
     .clk(clk),
-    .neg(neg_107[55:48]),
-    .nz(nz_105[55:48]),
-    .operands(extended),
-    .sum(sum_238)
+    .neg(neg_108[55:48]),
+    .nz(nz_106[55:48]),
+    .operands(operands),
+    .sum(sum_239)
   );
   tnthw_t8x8_array_unit_column_0 column_7 (
-    .carry(carry_241),
+    .carry(carry_242),
     .clk(clk),
-    .neg(neg_107[63:56]),
-    .nz(nz_105[63:56]),
-    .operands(extended),
-    .sum(sum_240)
+    .neg(neg_108[63:56]),
+    .nz(nz_106[63:56]),
+    .operands(operands),
+    .sum(sum_241)
   );
   tnthw_t8x8_array_unit_tiles tiles (
     .address(address),
     .clk(clk),
     .completes(completes),
     .drop(drop),
-    .ends(ends_75),
-    .first(signal_),
+    .ends(ends_76),
+    .first(first),
     .index(index),
     .instruction(instruction[301:0]),
     .load(load),
@@ -3706,10 +3749,10 @@ module tnthw_t8x8_array_unit(
     .fill(fill),
     .fill_address(fill_address),
     .fill_data(fill_data),
-    .first(signal_),
+    .first(first),
     .illegal(illegal),
-    .neg(neg_107),
-    .nz(nz_105),
+    .neg(neg_108),
+    .nz(nz_106),
     .read__en(read),
     .read_address(address),
     .read_index(index),
@@ -3717,17 +3760,17 @@ module tnthw_t8x8_array_unit(
   );
   tnthw_t8x8_array_unit_window window (
     .clk(clk),
-    .index(index_188),
+    .index(index_189),
     .last_position(last_position),
     .last_tap(last_tap),
     .load(load_59),
     .next_last_position(next_last_position),
     .next_last_tap(next_last_tap),
-    .one_position(one_position),
+    .one_position(one_position_70),
     .preload(preload),
     .restart_position(restart_position),
     .started(started[281:52]),
-    .step_position(step_position),
+    .step_position(vector),
     .valid(read__valid),
     .whole(read__address)
   );
@@ -3917,9 +3960,6 @@ module tnthw_t8x8_array_unit_tiles(
   wire [19:0] _043_;
   wire [19:0] _044_;
   wire [19:0] _045_;
-  reg signal_;
-  initial signal_ = 1'h0;
-  wire signal_6;
   output [19:0] address;
   reg [19:0] address;
   initial address = 20'h00000;
@@ -3947,6 +3987,7 @@ module tnthw_t8x8_array_unit_tiles(
   reg [6:0] kernel_y_left;
   initial kernel_y_left = 7'h00;
   wire [6:0] kernel_y_less;
+  wire last_row;
   input load;
   wire load;
   output loading;
@@ -3964,25 +4005,27 @@ module tnthw_t8x8_array_unit_tiles(
   initial ready = 1'h0;
   input rst;
   wire rst;
+  reg shadow_used;
+  initial shadow_used = 1'h0;
   input start;
   wire start;
   wire unused;
-  assign _010_ = ~ signal_;
+  assign _010_ = ~ shadow_used;
   assign _020_ = index | _010_;
   assign goes_on = loading & _020_;
   assign _023_ = loading & first;
   assign read = goes_on | _023_;
-  assign signal_6 = read & index;
+  assign last_row = read & index;
   assign completes = goes_on & index;
   assign planes_less = $signed(planes_left) - $signed(13'h0001);
   assign kernel_x_less = $signed(kernel_x_left) - $signed(7'h01);
   assign kernel_y_less = $signed(kernel_y_left) - $signed(7'h01);
-  assign _000_ = signal_6 & planes_left[12];
+  assign _000_ = last_row & planes_left[12];
   assign _001_ = _000_ & kernel_x_left[6];
   assign ends = _001_ & kernel_y_left[6];
   assign _002_ = address + 20'h00001;
   assign _003_ = index + 1'h1;
-  assign _004_ = signal_6 ? 1'h0 : _003_;
+  assign _004_ = last_row ? 1'h0 : _003_;
   assign _005_ = { 1'h0, instruction[269:258] } - 13'h0002;
   assign _006_ = { 1'h0, instruction[269:258] } - 13'h0002;
   assign _007_ = { 1'h0, instruction[257:252] } - 7'h02;
@@ -3994,7 +4037,7 @@ module tnthw_t8x8_array_unit_tiles(
   always @(posedge clk)
     index <= _013_;
   always @(posedge clk)
-    signal_ <= _014_;
+    shadow_used <= _014_;
   always @(posedge clk)
     ready <= _015_;
   always @(posedge clk)
@@ -4009,28 +4052,28 @@ module tnthw_t8x8_array_unit_tiles(
     kernel_y_left <= _021_;
   always @(posedge clk)
     loading <= _022_;
-  assign _024_ = signal_6 ? _011_ : loading;
+  assign _024_ = last_row ? _011_ : loading;
   assign _025_ = load ? start : _024_;
   assign _026_ = drop ? 1'h0 : _025_;
   assign _022_ = rst ? 1'h0 : _026_;
   assign _027_ = kernel_x_left[6] ? kernel_y_less : kernel_y_left;
   assign _028_ = planes_left[12] ? _027_ : kernel_y_left;
-  assign _029_ = signal_6 ? _028_ : kernel_y_left;
+  assign _029_ = last_row ? _028_ : kernel_y_left;
   assign _021_ = load ? _009_ : _029_;
   assign _019_ = load ? _008_ : kernel_x_whole;
   assign _030_ = kernel_x_left[6] ? kernel_x_whole : kernel_x_less;
   assign _031_ = planes_left[12] ? _030_ : kernel_x_left;
-  assign _032_ = signal_6 ? _031_ : kernel_x_left;
+  assign _032_ = last_row ? _031_ : kernel_x_left;
   assign _018_ = load ? _007_ : _032_;
   assign _017_ = load ? _006_ : planes_whole;
   assign _033_ = planes_left[12] ? planes_whole : planes_less;
-  assign _034_ = signal_6 ? _033_ : planes_left;
+  assign _034_ = last_row ? _033_ : planes_left;
   assign _016_ = load ? _005_ : _034_;
   assign _035_ = first ? 1'h0 : ready;
-  assign _036_ = signal_6 ? 1'h1 : _035_;
+  assign _036_ = last_row ? 1'h1 : _035_;
   assign _037_ = drop ? 1'h0 : _036_;
   assign _015_ = rst ? 1'h0 : _037_;
-  assign _038_ = first ? 1'h0 : signal_;
+  assign _038_ = first ? 1'h0 : shadow_used;
   assign _039_ = read ? 1'h1 : _038_;
   assign _040_ = drop ? 1'h0 : _039_;
   assign _014_ = rst ? 1'h0 : _040_;
@@ -4200,8 +4243,6 @@ module tnthw_t8x8_array_unit_weights(
   wire _135_;
   wire _136_;
   wire _137_;
-  reg signal_;
-  initial signal_ = 1'h0;
   output bad_row;
   reg bad_row;
   initial bad_row = 1'h0;
@@ -4258,6 +4299,8 @@ module tnthw_t8x8_array_unit_weights(
   initial counting_2_2 = 1'h0;
   reg [63:0] data;
   initial data = 64'h0000000000000000;
+  reg decoded;
+  initial decoded = 1'h0;
   input drop;
   wire drop;
   input fill;
@@ -4425,7 +4468,7 @@ module tnthw_t8x8_array_unit_weights(
   always @(posedge clk)
     stores <= _099_;
   always @(posedge clk)
-    signal_ <= _101_;
+    decoded <= _101_;
   always @(posedge clk)
     illegal_13 <= _102_;
   always @(posedge clk)
@@ -4536,7 +4579,7 @@ module tnthw_t8x8_array_unit_weights(
   assign _104_ = rst ? 1'h0 : _124_;
   assign _125_ = drop ? 1'h0 : _067_;
   assign _103_ = rst ? 1'h0 : _125_;
-  assign _126_ = drop ? 1'h0 : signal_;
+  assign _126_ = drop ? 1'h0 : decoded;
   assign _102_ = rst ? 1'h0 : _126_;
   assign _127_ = drop ? 1'h0 : row_0_3;
   assign _101_ = rst ? 1'h0 : _127_;
@@ -5476,7 +5519,6 @@ module tnthw_t8x8_array_unit_window(
   wire [15:0] _121_;
   wire [16:0] _122_;
   wire [16:0] _123_;
-  wire [19:0] signal_;
   reg [19:0] address;
   initial address = 20'h00000;
   reg [19:0] address_57;
@@ -5541,6 +5583,7 @@ module tnthw_t8x8_array_unit_window(
   wire next_last_tap;
   wire [19:0] next_row;
   wire [19:0] next_row_65;
+  wire [19:0] next_tap;
   output one_position;
   wire one_position;
   reg [12:0] planes_left;
@@ -5615,7 +5658,7 @@ module tnthw_t8x8_array_unit_window(
   assign _027_ = planes_less[12] & kx_left[6];
   assign _028_ = _027_ & ky_left[6];
   assign next_last_tap = planes_left[12] ? _026_ : _028_;
-  assign signal_ = tap_address + { 16'h0000, kept_dilation_x };
+  assign next_tap = tap_address + { 16'h0000, kept_dilation_x };
   assign next_row_65 = row_address_64 + kept_tap_step;
   assign _029_ = { 1'h0, in_y[13:0] } - { 1'h0, height_69 };
   assign _030_ = | in_y[20:14];
@@ -5720,7 +5763,7 @@ module tnthw_t8x8_array_unit_window(
   assign _078_ = restart_position ? _077_ : y_63;
   assign _079_ = load ? y_63 : _078_;
   assign _069_ = load ? { _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_ } : _079_;
-  assign _080_ = kx_left[6] ? next_row_65 : signal_;
+  assign _080_ = kx_left[6] ? next_row_65 : next_tap;
   assign _081_ = planes_left[12] ? _080_ : tap_address;
   assign _082_ = restart_position ? _081_ : tap_address;
   assign _083_ = load ? tap_address : _082_;
@@ -5730,7 +5773,7 @@ module tnthw_t8x8_array_unit_window(
   assign _086_ = restart_position ? _085_ : x_59;
   assign _087_ = load ? x_59 : _086_;
   assign _067_ = load ? { _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_ } : _087_;
-  assign _088_ = kx_left[6] ? next_row_65 : signal_;
+  assign _088_ = kx_left[6] ? next_row_65 : next_tap;
   assign _089_ = planes_left[12] ? _088_ : _009_;
   assign _090_ = restart_position ? _089_ : address_57;
   assign _091_ = load ? address_57 : _090_;
@@ -5806,28 +5849,25 @@ module tnthw_t8x8_counters(
   add__accumulator_writes,
   add__adds,
   add__array_reads,
-  add__bias_fill_rows,
   add__bias_reads,
   add__drain_reads,
   add__fetch_beats,
   add__finish_passes,
-  add__function_fill_rows,
   add__function_reads,
   add__instructions,
-  add__load_words,
   add__memory_read_beats,
   add__memory_write_beats,
   add__padded_vectors,
-  add__steps_fill_rows,
   add__store_words,
   add__vector_reads,
-  add__vector_steps
-,
+  add__vector_steps,
   add__vector_writes,
   add__vectors,
-  add__weight_fill_rows,
   add__weight_rows,
-  clear,
+  clear
+,
+  value,
+  value_2,
   total__accumulator_writes,
   total__adds,
   total__array_reads,
@@ -5843,11 +5883,11 @@ module tnthw_t8x8_counters(
   total__memory_read_beats,
   total__memory_write_beats,
   total__padded_vectors,
-  total__steps_fill_rows
-,
+  total__steps_fill_rows,
   total__store_words,
   total__vector_reads,
-  total__vector_steps,
+  total__vector_steps
+,
   total__vector_writes,
   total__vectors,
   total__weight_fill_rows,
@@ -5952,8 +5992,6 @@ module tnthw_t8x8_counters(
   wire [6:0] add__adds;
   input add__array_reads;
   wire add__array_reads;
-  input add__bias_fill_rows;
-  wire add__bias_fill_rows;
   input add__bias_reads;
   wire add__bias_reads;
   input add__drain_reads;
@@ -5962,22 +6000,16 @@ module tnthw_t8x8_counters(
   wire add__fetch_beats;
   input add__finish_passes;
   wire add__finish_passes;
-  input add__function_fill_rows;
-  wire add__function_fill_rows;
   input add__function_reads;
   wire add__function_reads;
   input add__instructions;
   wire add__instructions;
-  input add__load_words;
-  wire add__load_words;
   input add__memory_read_beats;
   wire add__memory_read_beats;
   input add__memory_write_beats;
   wire add__memory_write_beats;
   input add__padded_vectors;
   wire add__padded_vectors;
-  input add__steps_fill_rows;
-  wire add__steps_fill_rows;
   input add__store_words;
   wire add__store_words;
   input add__vector_reads;
@@ -5988,8 +6020,6 @@ module tnthw_t8x8_counters(
   wire add__vector_writes;
   input add__vectors;
   wire add__vectors;
-  input add__weight_fill_rows;
-  wire add__weight_fill_rows;
   input add__weight_rows;
   wire add__weight_rows;
   input clear;
@@ -6067,6 +6097,10 @@ module tnthw_t8x8_counters(
   output [47:0] total__weight_rows;
   reg [47:0] total__weight_rows;
   initial total__weight_rows = 48'h000000000000;
+  input [1:0] value;
+  wire [1:0] value;
+  input [2:0] value_2;
+  wire [2:0] value_2;
   assign _012_ = total__load_words + 48'h000000000001;
   assign _013_ = total__store_words + 48'h000000000001;
   assign _014_ = total__weight_fill_rows + 48'h000000000001;
@@ -6154,27 +6188,27 @@ module tnthw_t8x8_counters(
   assign _023_ = rst ? 48'h000000000000 : _054_;
   assign _055_ = add__padded_vectors ? _016_ : total__padded_vectors;
   assign _056_ = clear ? 48'h000000000000 : _055_;
-  assign _059_ = add__function_fill_rows ? _018_ : total__function_fill_rows;
+  assign _059_ = value_2[2] ? _018_ : total__function_fill_rows;
   assign _022_ = rst ? 48'h000000000000 : _056_;
   assign _057_ = add__vectors ? _005_ : total__vectors;
   assign _058_ = clear ? 48'h000000000000 : _057_;
   assign _021_ = rst ? 48'h000000000000 : _058_;
   assign _060_ = clear ? 48'h000000000000 : _059_;
   assign _043_ = rst ? 48'h000000000000 : _060_;
-  assign _061_ = add__steps_fill_rows ? _017_ : total__steps_fill_rows;
+  assign _061_ = value_2[1] ? _017_ : total__steps_fill_rows;
   assign _063_ = clear ? 48'h000000000000 : _061_;
   assign _042_ = rst ? 48'h000000000000 : _063_;
-  assign _064_ = add__bias_fill_rows ? _015_ : total__bias_fill_rows;
+  assign _064_ = value_2[0] ? _015_ : total__bias_fill_rows;
   assign _065_ = clear ? 48'h000000000000 : _064_;
   assign _041_ = rst ? 48'h000000000000 : _065_;
   assign _070_ = clear ? 48'h000000000000 : _062_;
-  assign _066_ = add__weight_fill_rows ? _014_ : total__weight_fill_rows;
+  assign _066_ = value[1] ? _014_ : total__weight_fill_rows;
   assign _067_ = clear ? 48'h000000000000 : _066_;
   assign _040_ = rst ? 48'h000000000000 : _067_;
   assign _068_ = add__store_words ? _013_ : total__store_words;
   assign _069_ = clear ? 48'h000000000000 : _068_;
   assign _039_ = rst ? 48'h000000000000 : _069_;
-  assign _071_ = add__load_words ? _012_ : total__load_words;
+  assign _071_ = value[0] ? _012_ : total__load_words;
   assign _072_ = clear ? 48'h000000000000 : _071_;
   assign _038_ = rst ? 48'h000000000000 : _072_;
   assign _073_ = add__memory_write_beats ? _011_ : total__memory_write_beats;
@@ -6239,7 +6273,7 @@ module tnthw_t8x8_error_latch(
   number_5,
   number_6,
   over,
-  raised,
+  raised_2,
   read_error,
   unasked,
   value,
@@ -6514,11 +6548,6 @@ module tnthw_t8x8_error_latch(
   wire [3:0] _260_;
   wire _261_;
   wire _262_;
-  wire [16:0] signal_;
-  reg signal_4;
-  initial signal_4 = 1'h0;
-  reg [21:0] signal_9;
-  initial signal_9 = 22'h000000;
   input abort;
   wire abort;
   output alarm;
@@ -6562,6 +6591,8 @@ module tnthw_t8x8_error_latch(
   initial first = 22'h000000;
   input illegal;
   wire illegal;
+  reg [21:0] in_unit;
+  initial in_unit = 22'h000000;
   output [15:0] instruction;
   reg [15:0] instruction;
   initial instruction = 16'h0000;
@@ -6585,12 +6616,15 @@ module tnthw_t8x8_error_latch(
   wire [15:0] number_6;
   input over;
   wire over;
-  input raised;
-  wire raised;
+  wire [16:0] raised;
+  input raised_2;
+  wire raised_2;
   input read_error;
   wire read_error;
   input rst;
   wire rst;
+  reg soon;
+  initial soon = 1'h0;
   output stop;
   reg stop;
   initial stop = 1'h0;
@@ -6606,10 +6640,10 @@ module tnthw_t8x8_error_latch(
   wire watch;
   input write__error;
   wire write__error;
-  assign _000_ = | { value, bad_vector_read, meets, bad_row, bad_array_read, illegal, raised, bad_address, bad_weights, bad_table, bad_memory_read, bad_count };
+  assign _000_ = | { value, bad_vector_read, meets, bad_row, bad_array_read, illegal, raised_2, bad_address, bad_weights, bad_table, bad_memory_read, bad_count };
   assign _078_ = ~ stop;
   assign _145_ = watch & _078_;
-  assign _217_ = _145_ ? { abort, deadlock, bad_page, bad_field, bad_opcode, signal_[16], bad_vector_write, signal_[14:10], write__error, read_error, unasked, signal_[6:3], bad_memory_write, signal_[1:0] } : 22'h000000;
+  assign _217_ = _145_ ? { abort, deadlock, bad_page, bad_field, bad_opcode, raised[16], bad_vector_write, raised[14:10], write__error, read_error, unasked, raised[6:3], bad_memory_write, raised[1:0] } : 22'h000000;
   assign _224_ = | first[9:0];
   assign _001_ = ~ first[0];
   assign _006_ = first[1] & _001_;
@@ -6665,219 +6699,219 @@ module tnthw_t8x8_error_latch(
   assign _243_ = ~ _242_;
   assign _244_ = first[21] & _243_;
   assign _245_ = | met;
-  assign _246_ = signal_9[0] ? 4'h3 : 4'h0;
-  assign _247_ = signal_9[1] ? 4'h4 : 4'h0;
+  assign _246_ = in_unit[0] ? 4'h3 : 4'h0;
+  assign _247_ = in_unit[1] ? 4'h4 : 4'h0;
   assign _248_ = _246_ | _247_;
-  assign _249_ = signal_9[2] ? 4'h4 : 4'h0;
+  assign _249_ = in_unit[2] ? 4'h4 : 4'h0;
   assign _250_ = _248_ | _249_;
-  assign _251_ = signal_9[3] ? 4'h5 : 4'h0;
+  assign _251_ = in_unit[3] ? 4'h5 : 4'h0;
   assign _252_ = _250_ | _251_;
-  assign _253_ = signal_9[4] ? 4'h6 : 4'h0;
+  assign _253_ = in_unit[4] ? 4'h6 : 4'h0;
   assign _254_ = _252_ | _253_;
-  assign _002_ = signal_9[5] ? 4'h7 : 4'h0;
+  assign _002_ = in_unit[5] ? 4'h7 : 4'h0;
   assign _003_ = _254_ | _002_;
-  assign _004_ = signal_9[6] ? 4'h9 : 4'h0;
+  assign _004_ = in_unit[6] ? 4'h9 : 4'h0;
   assign _005_ = _003_ | _004_;
-  assign _007_ = signal_9[7] ? 4'ha : 4'h0;
+  assign _007_ = in_unit[7] ? 4'ha : 4'h0;
   assign _008_ = _005_ | _007_;
-  assign _009_ = signal_9[8] ? 4'ha : 4'h0;
+  assign _009_ = in_unit[8] ? 4'ha : 4'h0;
   assign _010_ = _008_ | _009_;
-  assign _012_ = signal_9[9] ? 4'ha : 4'h0;
+  assign _012_ = in_unit[9] ? 4'ha : 4'h0;
   assign _013_ = _010_ | _012_;
   assign _014_ = ~ met[0];
-  assign _015_ = signal_9[10] & _014_;
+  assign _015_ = in_unit[10] & _014_;
   assign _016_ = _015_ ? 4'h1 : 4'h0;
   assign _017_ = _013_ | _016_;
   assign _019_ = ~ met[0];
-  assign _020_ = signal_9[11] & _019_;
+  assign _020_ = in_unit[11] & _019_;
   assign _021_ = _020_ ? 4'h4 : 4'h0;
   assign _022_ = _017_ | _021_;
   assign _023_ = ~ met[0];
-  assign _024_ = signal_9[12] & _023_;
+  assign _024_ = in_unit[12] & _023_;
   assign _025_ = _024_ ? 4'h6 : 4'h0;
   assign _026_ = _022_ | _025_;
   assign _028_ = | met[1:0];
   assign _029_ = ~ _028_;
-  assign _030_ = signal_9[13] & _029_;
+  assign _030_ = in_unit[13] & _029_;
   assign _031_ = _030_ ? 4'h3 : 4'h0;
   assign _032_ = _026_ | _031_;
   assign _033_ = | met[1:0];
   assign _034_ = ~ _033_;
-  assign _035_ = signal_9[14] & _034_;
+  assign _035_ = in_unit[14] & _034_;
   assign _036_ = _035_ ? 4'h4 : 4'h0;
   assign _037_ = _032_ | _036_;
   assign _039_ = | met[1:0];
   assign _040_ = ~ _039_;
-  assign _041_ = signal_9[15] & _040_;
+  assign _041_ = in_unit[15] & _040_;
   assign _042_ = _041_ ? 4'h4 : 4'h0;
   assign _043_ = _037_ | _042_;
   assign _044_ = | met[1:0];
   assign _045_ = ~ _044_;
-  assign _046_ = signal_9[16] & _045_;
+  assign _046_ = in_unit[16] & _045_;
   assign _047_ = _046_ ? 4'h5 : 4'h0;
   assign _048_ = _043_ | _047_;
   assign _050_ = | met[2:0];
   assign _051_ = ~ _050_;
-  assign _052_ = signal_9[17] & _051_;
+  assign _052_ = in_unit[17] & _051_;
   assign _053_ = _052_ ? 4'h2 : 4'h0;
   assign _054_ = _048_ | _053_;
   assign _055_ = | met[2:0];
   assign _056_ = ~ _055_;
-  assign _057_ = signal_9[18] & _056_;
+  assign _057_ = in_unit[18] & _056_;
   assign _058_ = _057_ ? 4'h3 : 4'h0;
   assign _059_ = _054_ | _058_;
   assign _061_ = | met[2:0];
   assign _062_ = ~ _061_;
-  assign _063_ = signal_9[19] & _062_;
+  assign _063_ = in_unit[19] & _062_;
   assign _064_ = _063_ ? 4'h5 : 4'h0;
   assign _065_ = _059_ | _064_;
   assign _066_ = | met[2:0];
   assign _067_ = ~ _066_;
-  assign _068_ = signal_9[20] & _067_;
+  assign _068_ = in_unit[20] & _067_;
   assign _069_ = _068_ ? 4'h8 : 4'h0;
   assign _070_ = _065_ | _069_;
   assign _072_ = | met[2:0];
   assign _073_ = ~ _072_;
-  assign _074_ = signal_9[21] & _073_;
+  assign _074_ = in_unit[21] & _073_;
   assign _075_ = _074_ ? 4'hb : 4'h0;
   assign _076_ = _070_ | _075_;
   assign _083_ = ~ met[0];
-  assign _084_ = signal_9[10] & _083_;
+  assign _084_ = in_unit[10] & _083_;
   assign _085_ = _084_ ? 2'h1 : 2'h0;
   assign _087_ = ~ met[0];
-  assign _088_ = signal_9[11] & _087_;
+  assign _088_ = in_unit[11] & _087_;
   assign _089_ = _088_ ? 2'h1 : 2'h0;
   assign _090_ = _085_ | _089_;
   assign _091_ = ~ met[0];
-  assign _092_ = signal_9[12] & _091_;
+  assign _092_ = in_unit[12] & _091_;
   assign _093_ = _092_ ? 2'h1 : 2'h0;
   assign _094_ = _090_ | _093_;
   assign _095_ = | met[1:0];
   assign _097_ = ~ _095_;
-  assign _098_ = signal_9[13] & _097_;
+  assign _098_ = in_unit[13] & _097_;
   assign _099_ = _098_ ? 2'h2 : 2'h0;
   assign _100_ = _094_ | _099_;
   assign _101_ = | met[1:0];
   assign _102_ = ~ _101_;
-  assign _103_ = signal_9[14] & _102_;
+  assign _103_ = in_unit[14] & _102_;
   assign _104_ = _103_ ? 2'h2 : 2'h0;
   assign _105_ = _100_ | _104_;
   assign _106_ = | met[1:0];
   assign _108_ = ~ _106_;
-  assign _109_ = signal_9[15] & _108_;
+  assign _109_ = in_unit[15] & _108_;
   assign _110_ = _109_ ? 2'h2 : 2'h0;
   assign _111_ = _105_ | _110_;
   assign _112_ = | met[1:0];
   assign _113_ = ~ _112_;
-  assign _114_ = signal_9[16] & _113_;
+  assign _114_ = in_unit[16] & _113_;
   assign _115_ = _114_ ? 2'h2 : 2'h0;
   assign _116_ = _111_ | _115_;
   assign _117_ = | met[2:0];
   assign _119_ = ~ _117_;
-  assign _120_ = signal_9[17] & _119_;
+  assign _120_ = in_unit[17] & _119_;
   assign _121_ = _120_ ? 2'h3 : 2'h0;
   assign _122_ = _116_ | _121_;
   assign _123_ = | met[2:0];
   assign _124_ = ~ _123_;
-  assign _125_ = signal_9[18] & _124_;
+  assign _125_ = in_unit[18] & _124_;
   assign _126_ = _125_ ? 2'h3 : 2'h0;
   assign _127_ = _122_ | _126_;
   assign _128_ = | met[2:0];
   assign _130_ = ~ _128_;
-  assign _131_ = signal_9[19] & _130_;
+  assign _131_ = in_unit[19] & _130_;
   assign _132_ = _131_ ? 2'h3 : 2'h0;
   assign _133_ = _127_ | _132_;
   assign _134_ = | met[2:0];
   assign _135_ = ~ _134_;
-  assign _136_ = signal_9[20] & _135_;
+  assign _136_ = in_unit[20] & _135_;
   assign _137_ = _136_ ? 2'h3 : 2'h0;
   assign _138_ = _133_ | _137_;
   assign _139_ = | met[2:0];
   assign _141_ = ~ _139_;
-  assign _142_ = signal_9[21] & _141_;
+  assign _142_ = in_unit[21] & _141_;
   assign _143_ = _142_ ? 2'h3 : 2'h0;
   assign _144_ = _138_ | _143_;
-  assign _149_ = | signal_9[9:0];
+  assign _149_ = | in_unit[9:0];
   assign _150_ = _149_ ? number_0 : 16'h0000;
   assign _151_ = | met[1:0];
   assign _152_ = ~ _151_;
-  assign _153_ = signal_9[13] & _152_;
+  assign _153_ = in_unit[13] & _152_;
   assign _154_ = | met[1:0];
   assign _156_ = ~ _154_;
-  assign _157_ = signal_9[14] & _156_;
+  assign _157_ = in_unit[14] & _156_;
   assign _158_ = | met[1:0];
   assign _159_ = ~ _158_;
-  assign _160_ = signal_9[15] & _159_;
+  assign _160_ = in_unit[15] & _159_;
   assign _161_ = | met[1:0];
   assign _162_ = ~ _161_;
-  assign _163_ = signal_9[16] & _162_;
+  assign _163_ = in_unit[16] & _162_;
   assign _164_ = | { _163_, _160_, _157_, _153_ };
   assign _165_ = _164_ ? number_1 : 16'h0000;
   assign _167_ = _150_ | _165_;
   assign _168_ = | met[2:0];
   assign _169_ = ~ _168_;
-  assign _170_ = signal_9[17] & _169_;
+  assign _170_ = in_unit[17] & _169_;
   assign _171_ = | met[2:0];
   assign _172_ = ~ _171_;
-  assign _173_ = signal_9[18] & _172_;
+  assign _173_ = in_unit[18] & _172_;
   assign _174_ = | met[2:0];
   assign _175_ = ~ _174_;
-  assign _176_ = signal_9[19] & _175_;
+  assign _176_ = in_unit[19] & _175_;
   assign _178_ = | { _176_, _173_, _170_ };
   assign _179_ = _178_ ? number_2 : 16'h0000;
   assign _180_ = _167_ | _179_;
   assign _181_ = | met[2:0];
   assign _182_ = ~ _181_;
-  assign _183_ = signal_9[20] & _182_;
+  assign _183_ = in_unit[20] & _182_;
   assign _184_ = | met[2:0];
   assign _185_ = ~ _184_;
-  assign _186_ = signal_9[21] & _185_;
+  assign _186_ = in_unit[21] & _185_;
   assign _187_ = | { _186_, _183_ };
   assign _189_ = _187_ ? number_3 : 16'h0000;
   assign _190_ = _180_ | _189_;
   assign _191_ = ~ met[0];
-  assign _192_ = signal_9[10] & _191_;
+  assign _192_ = in_unit[10] & _191_;
   assign _193_ = _192_ ? number_4 : 16'h0000;
   assign _194_ = _190_ | _193_;
   assign _195_ = ~ met[0];
-  assign _196_ = signal_9[11] & _195_;
+  assign _196_ = in_unit[11] & _195_;
   assign _197_ = _196_ ? number_5 : 16'h0000;
   assign _198_ = _194_ | _197_;
   assign _199_ = ~ met[0];
-  assign _200_ = signal_9[12] & _199_;
+  assign _200_ = in_unit[12] & _199_;
   assign _201_ = _200_ ? number_6 : 16'h0000;
   assign _202_ = _198_ | _201_;
   assign _203_ = | { abort, deadlock, bad_page, bad_field, bad_opcode, bad_vector_write, write__error, read_error, unasked, bad_memory_write };
-  assign _204_ = signal_4 | _203_;
+  assign _204_ = soon | _203_;
   assign alarm = watch & _204_;
   reg [1:0] _507_;
   initial _507_ = 2'h0;
   always @(posedge clk)
     _507_ <= _205_;
-  assign signal_[1:0] = _507_;
+  assign raised[1:0] = _507_;
   reg [3:0] _508_;
   initial _508_ = 4'h0;
   always @(posedge clk)
     _508_ <= _206_;
-  assign signal_[6:3] = _508_;
+  assign raised[6:3] = _508_;
   reg [4:0] _509_;
   initial _509_ = 5'h00;
   always @(posedge clk)
     _509_ <= _207_;
-  assign signal_[14:10] = _509_;
-  reg signal_reg_16;
-  initial signal_reg_16 = 1'h0;
+  assign raised[14:10] = _509_;
+  reg raised_reg_16;
+  initial raised_reg_16 = 1'h0;
   always @(posedge clk)
-    signal_reg_16 <= _208_;
-  assign signal_[16] = signal_reg_16;
+    raised_reg_16 <= _208_;
+  assign raised[16] = raised_reg_16;
   always @(posedge clk)
-    signal_4 <= _209_;
+    soon <= _209_;
   always @(posedge clk)
     first <= _210_;
   always @(posedge clk)
     met <= _211_;
   always @(posedge clk)
-    signal_9 <= _212_;
+    in_unit <= _212_;
   always @(posedge clk)
     stop <= _213_;
   always @(posedge clk)
@@ -6932,14 +6966,14 @@ module tnthw_t8x8_error_latch(
   assign _207_[1] = rst ? 1'h0 : bad_array_read;
   assign _207_[0] = rst ? 1'h0 : illegal;
   assign _207_[3] = rst ? 1'h0 : meets;
-  assign _206_[3] = rst ? 1'h0 : raised;
+  assign _206_[3] = rst ? 1'h0 : raised_2;
   assign _206_[1] = rst ? 1'h0 : bad_weights;
   assign _206_[0] = rst ? 1'h0 : bad_table;
   assign _206_[2] = rst ? 1'h0 : bad_address;
   assign _205_[1] = rst ? 1'h0 : bad_memory_read;
   assign _205_[0] = rst ? 1'h0 : bad_count;
-  assign unused = & { signal_[15], signal_[9:7], signal_[2] };
-  assign { signal_[15], signal_[9:7], signal_[2] } = { bad_vector_write, write__error, read_error, unasked, bad_memory_write };
+  assign unused = & { raised[15], raised[9:7], raised[2] };
+  assign { raised[15], raised[9:7], raised[2] } = { bad_vector_write, write__error, read_error, unasked, bad_memory_write };
 endmodule
 
 // First in, first out; an entry pushed into an empty queue is at the head in the next cycle.
@@ -6980,8 +7014,6 @@ module tnthw_t8x8_memory_queue(
   wire _19_;
   wire [3:0] _20_;
   wire [3:0] _21_;
-  reg [3:0] signal_;
-  initial signal_ = 4'h0;
   input clk;
   wire clk;
   input [3:0] data;
@@ -7004,6 +7036,8 @@ module tnthw_t8x8_memory_queue(
   wire [35:0] instruction;
   input [141:0] instruction_2;
   wire [141:0] instruction_2;
+  reg [3:0] level;
+  initial level = 4'h0;
   input pop;
   wire pop;
   input push;
@@ -7027,23 +7061,23 @@ module tnthw_t8x8_memory_queue(
     _51_ <= following;
   end
   assign head = storage[_51_];
-  assign _00_ = signal_ == 4'h7;
+  assign _00_ = level == 4'h7;
   assign fills = push & _00_;
-  assign _09_ = signal_[3] | fills;
+  assign _09_ = level[3] | fills;
   assign _10_ = ~ _09_;
   assign room_next = pop | _10_;
   assign _11_ = first + 3'h1;
   assign following = pop ? _11_ : first;
   assign _12_ = push != pop;
-  assign _13_ = signal_ - 4'h1;
-  assign _14_ = signal_ + 4'h1;
+  assign _13_ = level - 4'h1;
+  assign _14_ = level + 4'h1;
   assign _15_ = pop ? _13_ : _14_;
   assign _01_ = ~ pop;
-  assign _02_ = signal_ != 4'h1;
+  assign _02_ = level != 4'h1;
   assign _03_ = _01_ | _02_;
   assign _04_ = end_ + { 2'h0, push };
   always @(posedge clk)
-    signal_ <= _05_;
+    level <= _05_;
   always @(posedge clk)
     valid <= _06_;
   always @(posedge clk)
@@ -7057,7 +7091,7 @@ module tnthw_t8x8_memory_queue(
   assign _18_ = _12_ ? _03_ : valid;
   assign _19_ = drop ? 1'h0 : _18_;
   assign _06_ = rst ? 1'h0 : _19_;
-  assign _20_ = _12_ ? _15_ : signal_;
+  assign _20_ = _12_ ? _15_ : level;
   assign _21_ = drop ? 4'h0 : _20_;
   assign _05_ = rst ? 4'h0 : _21_;
 endmodule
@@ -7078,37 +7112,31 @@ module tnthw_t8x8_memory_unit(
   read__data,
   request__ready,
   start,
+  address,
   bad_count,
   bad_table,
   bad_weights,
   beats,
-  bias_write,
   done,
   fetched
 ,
   fetching,
   free,
   frees,
-  function_write,
   gathered,
   held_read,
   held_write,
   load__address,
-  load__en,
-  page_write,
   read_beat,
   read_data__ready,
-  request__payload__address,
   request__payload__write,
   request__valid,
   room,
   slot,
-  steps_write,
   store__address,
   store__en,
-  weights_write
-,
   word_read,
+  write,
   write_beat,
   write_data__payload,
   write_data__valid
@@ -7248,20 +7276,9 @@ module tnthw_t8x8_memory_unit(
   wire _132_;
   wire _133_;
   wire _134_;
-  reg signal_;
-  initial signal_ = 1'h0;
-  reg signal_10;
-  initial signal_10 = 1'h0;
-  reg signal_13;
-  initial signal_13 = 1'h0;
-  reg signal_15;
-  initial signal_15 = 1'h0;
-  reg signal_16;
-  initial signal_16 = 1'h0;
-  reg [15:0] signal_20;
-  initial signal_20 = 16'h0000;
-  reg signal_9;
-  initial signal_9 = 1'h0;
+  output [31:0] address;
+  reg [31:0] address;
+  initial address = 32'd0;
   output bad_count;
   wire bad_count;
   wire bad_row;
@@ -7280,8 +7297,8 @@ module tnthw_t8x8_memory_unit(
   wire beats__ready_56;
   input beats__valid;
   wire beats__valid;
-  output bias_write;
-  wire bias_write;
+  reg busy;
+  initial busy = 1'h0;
   input clk;
   wire clk;
   reg [22:0] count;
@@ -7303,8 +7320,6 @@ module tnthw_t8x8_memory_unit(
   wire free;
   output frees;
   wire frees;
-  output function_write;
-  wire function_write;
   output [407:0] gathered;
   wire [407:0] gathered;
   output [3:0] held_read;
@@ -7321,8 +7336,6 @@ module tnthw_t8x8_memory_unit(
   initial load = 1'h1;
   output [19:0] load__address;
   wire [19:0] load__address;
-  output load__en;
-  wire load__en;
   input [31:0] memory_beats;
   wire [31:0] memory_beats;
   reg of_input;
@@ -7331,20 +7344,19 @@ module tnthw_t8x8_memory_unit(
   initial of_output = 1'h0;
   reg [2:0] of_table;
   initial of_table = 3'h0;
+  reg of_weights;
+  initial of_weights = 1'h0;
+  reg of_words;
+  initial of_words = 1'h0;
   wire [31:0] offset;
   input [31:0] output_offset;
   wire [31:0] output_offset;
-  output page_write;
-  wire page_write;
   input [63:0] read__data;
   wire [63:0] read__data;
   output read_beat;
   wire read_beat;
   output read_data__ready;
   wire read_data__ready;
-  output [31:0] request__payload__address;
-  reg [31:0] request__payload__address;
-  initial request__payload__address = 32'd0;
   output request__payload__write;
   wire request__payload__write;
   input request__ready;
@@ -7358,27 +7370,32 @@ module tnthw_t8x8_memory_unit(
   output [32:0] room;
   reg [32:0] room;
   initial room = 33'h000000000;
+  reg [15:0] rows;
+  initial rows = 16'h0000;
   input rst;
   wire rst;
+  reg skip;
+  initial skip = 1'h0;
+  reg skipped;
+  initial skipped = 1'h0;
   output [1:0] slot;
   wire [1:0] slot;
   input start;
   wire start;
   wire start_60;
   wire start_61;
-  output steps_write;
-  wire steps_write;
   output [19:0] store__address;
   wire [19:0] store__address;
   output store__en;
   wire store__en;
-  output weights_write;
-  wire weights_write;
+  reg storing;
+  initial storing = 1'h0;
   reg [171:0] word;
   initial word = 172'h0000000000000000000000000000000000000000000;
   output word_read;
   wire word_read;
-  wire write;
+  output [5:0] write;
+  wire [5:0] write;
   output write_beat;
   wire write_beat;
   output [63:0] write_data__payload;
@@ -7405,7 +7422,7 @@ module tnthw_t8x8_memory_unit(
   assign _038_ = ~ first;
   assign _039_ = _037_ & _038_;
   assign _040_ = instruction[3:0] == 4'h3;
-  assign _041_ = start & signal_13;
+  assign _041_ = start & skip;
   assign _042_ = instruction[3:0] == 4'h4;
   assign _043_ = instruction[3:0] == 4'h5;
   assign _044_ = _042_ | _043_;
@@ -7438,17 +7455,17 @@ module tnthw_t8x8_memory_unit(
   assign _073_ = _071_ | _072_;
   assign _074_ = _073_ ? instruction[67:36] : instruction[99:68];
   assign _075_ = request__valid & request__ready;
-  assign _076_ = { 1'h0, signal_20 } - 17'h00002;
-  assign _077_ = ~ signal_13;
+  assign _076_ = { 1'h0, rows } - 17'h00002;
+  assign _077_ = ~ skip;
   assign _078_ = start & _077_;
   assign _079_ = base + offset;
   assign _080_ = | count[22:20];
   assign _081_ = { 1'h0, memory_beats } - { 10'h000, count };
   assign _082_ = _080_ ? 33'h1ffffffff : _081_;
   assign _083_ = ~ requests_left[16];
-  assign _084_ = request__payload__address + word[131:100];
-  assign free = ~ signal_;
-  assign _085_ = ~ signal_;
+  assign _084_ = address + word[131:100];
+  assign free = ~ busy;
+  assign _085_ = ~ busy;
   assign frees = _085_ | done;
   assign _086_ = word[3:0] == 4'h4;
   assign _088_ = word[3:0] == 4'h5;
@@ -7456,14 +7473,14 @@ module tnthw_t8x8_memory_unit(
   assign _090_ = word[3:0] == 4'h6;
   assign _091_ = _089_ | _090_;
   assign _092_ = _091_ ? 4'h0 : word[39:36];
-  assign held_read = signal_ ? _092_ : 4'h0;
+  assign held_read = busy ? _092_ : 4'h0;
   assign _093_ = word[3:0] == 4'h4;
   assign _094_ = word[3:0] == 4'h5;
   assign _095_ = _093_ | _094_;
   assign _096_ = word[3:0] == 4'h6;
   assign _097_ = _095_ | _096_;
   assign _098_ = _097_ ? 4'h0 : word[55:52];
-  assign held_write = signal_ ? _098_ : 4'h0;
+  assign held_write = busy ? _098_ : 4'h0;
   assign _099_ = word[3:0] == 4'h4;
   assign _100_ = word[3:0] == 4'h5;
   assign _101_ = _099_ | _100_;
@@ -7471,24 +7488,18 @@ module tnthw_t8x8_memory_unit(
   assign _103_ = _101_ | _102_;
   assign slot = _103_ ? word[69:68] : word[133:132];
   assign _002_ = done_40 | done_41;
-  assign done = _002_ | signal_16;
+  assign done = _002_ | skipped;
   assign fetched = done & fetching;
   assign requests_less = $signed(requests_left) - $signed(17'h00001);
   assign _003_ = of_output ? output_offset : 32'd0;
   assign offset = of_input ? input_offset : _003_;
   assign request__payload__write = word[3:0] == 4'h3;
-  assign start_60 = start & signal_15;
-  assign _004_ = ~ signal_15;
+  assign start_60 = start & storing;
+  assign _004_ = ~ storing;
   assign _005_ = start & _004_;
-  assign _006_ = ~ signal_13;
+  assign _006_ = ~ skip;
   assign start_61 = _005_ & _006_;
-  assign load__en = write & signal_9;
-  assign weights_write = write & signal_10;
-  assign bias_write = write & of_table[0];
-  assign steps_write = write & of_table[1];
-  assign function_write = write & of_table[2];
-  assign page_write = write & fetching;
-  assign bad_weights = bad_row & signal_10;
+  assign bad_weights = bad_row & of_weights;
   assign _007_ = | of_table;
   assign bad_table = bad_row & _007_;
   always @(posedge clk)
@@ -7498,21 +7509,21 @@ module tnthw_t8x8_memory_unit(
   always @(posedge clk)
     word <= _009_;
   always @(posedge clk)
-    signal_ <= _011_;
+    busy <= _011_;
   always @(posedge clk)
-    signal_9 <= _012_;
+    of_words <= _012_;
   always @(posedge clk)
-    signal_10 <= _013_;
+    of_weights <= _013_;
   always @(posedge clk)
     fetching <= _014_;
   always @(posedge clk)
     of_table <= _015_;
   always @(posedge clk)
-    signal_13 <= _016_;
+    skip <= _016_;
   always @(posedge clk)
-    signal_15 <= _017_;
+    storing <= _017_;
   always @(posedge clk)
-    signal_16 <= _018_;
+    skipped <= _018_;
   always @(posedge clk)
     of_input <= _019_;
   always @(posedge clk)
@@ -7520,7 +7531,7 @@ module tnthw_t8x8_memory_unit(
   always @(posedge clk)
     count <= _022_;
   always @(posedge clk)
-    signal_20 <= _067_;
+    rows <= _067_;
   always @(posedge clk)
     base <= _074_;
   always @(posedge clk)
@@ -7528,7 +7539,7 @@ module tnthw_t8x8_memory_unit(
   always @(posedge clk)
     request__valid <= _024_;
   always @(posedge clk)
-    request__payload__address <= _025_;
+    address <= _025_;
   always @(posedge clk)
     beats <= _026_;
   always @(posedge clk)
@@ -7537,7 +7548,7 @@ module tnthw_t8x8_memory_unit(
   assign _105_ = drop ? 33'h000000000 : _104_;
   assign _027_ = rst ? 33'h000000000 : _105_;
   assign _026_ = load ? count[19:0] : beats;
-  assign _106_ = _075_ ? _084_ : request__payload__address;
+  assign _106_ = _075_ ? _084_ : address;
   assign _025_ = load ? _079_ : _106_;
   assign _107_ = _075_ ? _083_ : request__valid;
   assign _108_ = load ? _078_ : _107_;
@@ -7569,13 +7580,13 @@ module tnthw_t8x8_memory_unit(
   assign _123_ = load ? _068_ : fetching;
   assign _124_ = drop ? 1'h0 : _123_;
   assign _014_ = rst ? 1'h0 : _124_;
-  assign _125_ = load ? _050_ : signal_10;
+  assign _125_ = load ? _050_ : of_weights;
   assign _126_ = drop ? 1'h0 : _125_;
   assign _013_ = rst ? 1'h0 : _126_;
-  assign _127_ = load ? _033_ : signal_9;
+  assign _127_ = load ? _033_ : of_words;
   assign _128_ = drop ? 1'h0 : _127_;
   assign _012_ = rst ? 1'h0 : _128_;
-  assign _129_ = done ? 1'h0 : signal_;
+  assign _129_ = done ? 1'h0 : busy;
   assign _130_ = start ? 1'h1 : _129_;
   assign _131_ = drop ? 1'h0 : _130_;
   assign _011_ = rst ? 1'h0 : _131_;
@@ -7594,10 +7605,14 @@ module tnthw_t8x8_memory_unit(
     .done(done_41),
     .drop(drop),
     .entry(load__address),
+    .fetching(fetching),
     .gathered(gathered),
     .head(instruction[151:0]),
     .instruction(instruction_66),
     .load(load),
+    .of_table(of_table),
+    .of_weights(of_weights),
+    .of_words(of_words),
     .rst(rst),
     .start(start_61),
     .taken(read_beat),
@@ -7632,9 +7647,13 @@ module tnthw_t8x8_memory_unit_load_path(
   beats__payload,
   beats__valid,
   drop,
+  fetching,
   head,
   instruction,
   load,
+  of_table,
+  of_weights,
+  of_words,
   start,
   word,
   bad_count,
@@ -7643,7 +7662,8 @@ module tnthw_t8x8_memory_unit_load_path(
   done,
   entry,
   gathered,
-  taken,
+  taken
+,
   write
 );
   wire _000_;
@@ -7684,98 +7704,100 @@ module tnthw_t8x8_memory_unit_load_path(
   wire _035_;
   wire _036_;
   wire _037_;
-  wire [407:0] _038_;
-  wire [2:0] _039_;
-  wire [19:0] _040_;
-  wire [19:0] _041_;
-  wire [20:0] _042_;
-  wire _043_;
-  wire [20:0] _044_;
-  wire [20:0] _045_;
-  wire [16:0] _046_;
-  wire [20:0] _047_;
-  wire [4:0] _048_;
-  wire [4:0] _049_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire [20:0] _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire [5:0] _048_;
+  wire _049_;
   wire _050_;
   wire _051_;
   wire _052_;
   wire _053_;
-  wire [19:0] _054_;
-  wire _055_;
-  wire _056_;
-  wire _057_;
-  wire _058_;
-  wire [19:0] _059_;
-  wire _060_;
-  wire _061_;
-  wire _062_;
-  wire _063_;
+  wire _054_;
+  wire [407:0] _055_;
+  wire [2:0] _056_;
+  wire [19:0] _057_;
+  wire [19:0] _058_;
+  wire _059_;
+  wire [20:0] _060_;
+  wire [20:0] _061_;
+  wire [16:0] _062_;
+  wire [20:0] _063_;
   wire _064_;
-  wire _065_;
-  wire _066_;
+  wire [4:0] _065_;
+  wire [4:0] _066_;
   wire _067_;
   wire _068_;
-  wire _069_;
+  wire [19:0] _069_;
   wire _070_;
-  wire _071_;
+  wire [5:0] _071_;
   wire _072_;
-  wire [4:0] _073_;
-  wire [4:0] _074_;
-  wire [20:0] _075_;
-  wire [16:0] _076_;
-  wire [16:0] _077_;
-  wire [16:0] _078_;
-  wire [20:0] _079_;
-  wire [20:0] _080_;
-  wire [20:0] _081_;
+  wire _073_;
+  wire _074_;
+  wire [19:0] _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire [5:0] _079_;
+  wire _080_;
+  wire _081_;
   wire _082_;
   wire _083_;
-  wire [19:0] _084_;
-  wire [19:0] _085_;
-  wire [19:0] _086_;
-  wire [19:0] _087_;
-  wire [19:0] _088_;
-  wire [19:0] _089_;
-  wire [2:0] _090_;
-  wire [2:0] _091_;
-  wire [23:0] _092_;
-  wire [63:0] _093_;
-  wire [63:0] _094_;
-  wire [63:0] _095_;
-  wire [63:0] _096_;
-  wire [63:0] _097_;
-  wire [63:0] _098_;
-  wire [3:0] _099_;
-  wire _100_;
-  wire _101_;
-  wire _102_;
-  wire _103_;
-  wire _104_;
-  wire _105_;
-  wire _106_;
-  wire [19:0] _107_;
-  wire _108_;
-  wire _109_;
-  wire _110_;
-  wire _111_;
-  wire signal_;
-  wire [3:0] signal_20;
-  wire signal_21;
-  wire signal_29;
-  wire signal_30;
-  wire signal_31;
-  reg signal_32;
-  initial signal_32 = 1'h0;
-  reg [2:0] signal_37;
-  initial signal_37 = 3'h0;
-  reg signal_5;
-  initial signal_5 = 1'h0;
-  wire signal_9;
+  wire _084_;
+  wire [4:0] _085_;
+  wire [4:0] _086_;
+  wire [20:0] _087_;
+  wire [16:0] _088_;
+  wire [16:0] _089_;
+  wire [16:0] _090_;
+  wire [20:0] _091_;
+  wire [20:0] _092_;
+  wire [20:0] _093_;
+  wire _094_;
+  wire _095_;
+  wire [19:0] _096_;
+  wire [19:0] _097_;
+  wire [19:0] _098_;
+  wire [19:0] _099_;
+  wire [19:0] _100_;
+  wire [19:0] _101_;
+  wire [2:0] _102_;
+  wire [2:0] _103_;
+  wire [23:0] _104_;
+  wire [63:0] _105_;
+  wire [63:0] _106_;
+  wire [63:0] _107_;
+  wire [63:0] _108_;
+  wire [63:0] _109_;
+  wire [63:0] _110_;
+  wire [3:0] _111_;
+  wire _112_;
+  wire _113_;
+  wire _114_;
+  wire _115_;
+  wire _116_;
+  wire _117_;
+  wire _118_;
+  wire [19:0] _119_;
+  wire _120_;
+  wire _121_;
+  wire _122_;
+  wire _123_;
   reg [19:0] _first;
   initial _first = 20'h00000;
   wire [19:0] _following;
+  reg _moves;
+  initial _moves = 1'h0;
   reg [19:0] _row;
   initial _row = 20'h00000;
+  wire _row_end;
   reg [19:0] address;
   initial address = 20'h00000;
   output bad_count;
@@ -7784,6 +7806,8 @@ module tnthw_t8x8_memory_unit_load_path(
   output bad_row;
   reg bad_row;
   initial bad_row = 1'h0;
+  reg [2:0] beat;
+  initial beat = 3'h0;
   input [63:0] beats__payload;
   wire [63:0] beats__payload;
   output beats__ready;
@@ -7798,14 +7822,19 @@ module tnthw_t8x8_memory_unit_load_path(
   initial bounded = 1'h0;
   input clk;
   wire clk;
+  wire [3:0] count;
   output done;
   reg done;
   initial done = 1'h0;
   input drop;
   wire drop;
+  wire ends;
   output [19:0] entry;
   reg [19:0] entry;
   initial entry = 20'h00000;
+  wire entry_end;
+  input fetching;
+  wire fetching;
   output [407:0] gathered;
   reg [407:0] gathered;
   initial gathered = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
@@ -7818,8 +7847,18 @@ module tnthw_t8x8_memory_unit_load_path(
   initial in_entry_whole = 5'h00;
   input [207:0] instruction;
   wire [207:0] instruction;
+  wire last;
+  wire last_33;
+  wire last_beat;
   input load;
   wire load;
+  input [2:0] of_table;
+  wire [2:0] of_table;
+  input of_weights;
+  wire of_weights;
+  input of_words;
+  wire of_words;
+  wire past;
   wire [19:0] rows;
   reg [19:0] rows_24;
   initial rows_24 = 20'h00000;
@@ -7835,27 +7874,41 @@ module tnthw_t8x8_memory_unit_load_path(
   wire unused;
   input [171:0] word;
   wire [171:0] word;
+  reg words;
+  initial words = 1'h0;
   reg [20:0] words_left;
   initial words_left = 21'h000000;
   wire [20:0] words_less;
   reg [20:0] words_whole;
   initial words_whole = 21'h000000;
-  output write;
-  reg write;
-  initial write = 1'h0;
+  output [5:0] write;
+  reg [5:0] write;
+  initial write = 6'h00;
+  assign _054_ = ~ _043_[20];
+  assign past = bounded & _054_;
+  assign taken = beats__valid & beats__ready;
+  assign entry_end = taken & in_entry_left[4];
+  assign last_beat = taken & beats_left[20];
+  assign _064_ = in_entry_left[4] & last;
+  assign ends = words ? _064_ : beats_left[20];
+  assign last_33 = taken & ends;
+  assign _000_ = head[3:0] == 4'h6;
+  assign _001_ = head[3:0] == 4'h4;
+  assign _002_ = head[3:0] == 4'h5;
+  assign _003_ = _001_ | _002_;
   assign _004_ = head[3:0] == 4'h6;
   assign _005_ = _003_ | _004_;
   assign _006_ = _005_ ? head[87:68] : head[151:132];
   assign _007_ = _000_ ? 20'h00000 : _006_;
-  assign _008_ = ~| signal_37;
-  assign _009_ = signal_37 == 3'h1;
-  assign _010_ = signal_37 == 3'h2;
-  assign _011_ = signal_37 == 3'h3;
-  assign _012_ = signal_37 == 3'h4;
-  assign _013_ = signal_37 == 3'h5;
-  assign _014_ = signal_37 == 3'h6;
-  assign _015_ = signal_37 + 3'h1;
-  assign _016_ = signal_29 ? 3'h0 : _015_;
+  assign _008_ = ~| beat;
+  assign _009_ = beat == 3'h1;
+  assign _010_ = beat == 3'h2;
+  assign _011_ = beat == 3'h3;
+  assign _012_ = beat == 3'h4;
+  assign _013_ = beat == 3'h5;
+  assign _014_ = beat == 3'h6;
+  assign _015_ = beat + 3'h1;
+  assign _016_ = entry_end ? 3'h0 : _015_;
   assign _017_ = instruction[3:0] == 4'h2;
   assign _018_ = instruction[3:0] == 4'h3;
   assign _019_ = _017_ | _018_;
@@ -7863,211 +7916,212 @@ module tnthw_t8x8_memory_unit_load_path(
   assign _021_ = { 1'h0, instruction[207:188] } - 21'h000002;
   assign _022_ = { 1'h0, instruction[187:172] } - 17'h00002;
   assign _023_ = { 1'h0, instruction[107:88] } - 21'h000002;
-  assign _024_ = { 1'h0, signal_20 } - 5'h02;
-  assign _025_ = { 1'h0, signal_20 } - 5'h02;
+  assign _024_ = { 1'h0, count } - 5'h02;
+  assign _025_ = { 1'h0, count } - 5'h02;
   assign _026_ = instruction[3:0] == 4'h2;
   assign _027_ = instruction[3:0] == 4'h4;
   assign _028_ = instruction[3:0] == 4'h5;
   assign _029_ = _027_ | _028_;
   assign _030_ = address + 20'h00001;
-  assign _031_ = ~ signal_21;
-  assign _032_ = signal_29 & _031_;
-  assign _033_ = signal_29 & signal_21;
-  assign _034_ = ~ signal_29;
-  assign _035_ = signal_30 & _034_;
-  assign _036_ = ~ signal_32;
-  assign _037_ = _035_ & _036_;
+  assign _031_ = beats__valid & ends;
+  assign _032_ = ~ _031_;
+  assign _033_ = beats__ready & _032_;
+  assign _034_ = load ? start : _033_;
+  assign _035_ = ~ past;
+  assign _036_ = entry_end & _035_;
+  assign _037_ = ~ past;
+  assign _038_ = entry_end & _037_;
+  assign _039_ = ~ past;
+  assign _040_ = entry_end & _039_;
+  assign _041_ = ~ past;
+  assign _042_ = entry_end & _041_;
+  assign _044_ = ~ past;
+  assign _045_ = entry_end & _044_;
+  assign _046_ = ~ past;
+  assign _047_ = entry_end & _046_;
+  assign _048_ = { of_table, fetching, of_weights, of_words } & { _047_, _045_, _042_, _040_, _038_, _036_ };
+  assign _049_ = entry_end & past;
+  assign _050_ = ~ entry_end;
+  assign _051_ = last_beat & _050_;
+  assign _052_ = ~ words;
+  assign _053_ = _051_ & _052_;
   always @(posedge clk)
     _first <= _007_;
   always @(posedge clk)
-    gathered <= _038_;
+    gathered <= _055_;
   always @(posedge clk)
-    signal_37 <= _039_;
+    beat <= _056_;
   always @(posedge clk)
-    address <= _040_;
+    address <= _057_;
   always @(posedge clk)
-    _row <= _041_;
+    _row <= _058_;
   always @(posedge clk)
-    signal_5 <= _043_;
+    _moves <= _059_;
   always @(posedge clk)
-    words_left <= _044_;
+    words_left <= _060_;
   always @(posedge clk)
-    words_whole <= _045_;
+    words_whole <= _061_;
   always @(posedge clk)
-    rows_left <= _046_;
+    rows_left <= _062_;
   always @(posedge clk)
-    beats_left <= _047_;
+    beats_left <= _063_;
   always @(posedge clk)
-    in_entry_left <= _048_;
+    in_entry_left <= _065_;
   always @(posedge clk)
-    in_entry_whole <= _049_;
+    in_entry_whole <= _066_;
   always @(posedge clk)
-    beats__ready <= _050_;
+    words <= _067_;
   always @(posedge clk)
-    signal_32 <= _052_;
+    bounded <= _068_;
   always @(posedge clk)
-    bounded <= _053_;
+    rows_24 <= _069_;
   always @(posedge clk)
-    rows_24 <= _054_;
+    beats__ready <= _070_;
   always @(posedge clk)
-    write <= _055_;
+    write <= _071_;
   always @(posedge clk)
-    bad_row <= _056_;
+    bad_row <= _072_;
   always @(posedge clk)
-    bad_count <= _057_;
+    bad_count <= _073_;
   always @(posedge clk)
-    done <= _058_;
+    done <= _074_;
   always @(posedge clk)
-    entry <= _059_;
+    entry <= _075_;
   assign words_less = $signed(words_left) - $signed(21'h000001);
   assign rows_less = $signed(rows_left) - $signed(17'h00001);
-  assign signal_ = signal_5 & words_left[20];
+  assign _row_end = _moves & words_left[20];
   assign _following = _row + word[171:152];
-  assign signal_9 = signal_ & rows_left[16];
+  assign last = _row_end & rows_left[16];
   assign beats_less = $signed(beats_left) - $signed(21'h000001);
   assign in_entry_less = $signed(in_entry_left) - $signed(5'h01);
-  assign _042_ = { 1'h0, address } - { 1'h0, rows_24 };
-  assign _051_ = ~ _042_[20];
-  assign signal_21 = bounded & _051_;
-  assign taken = beats__valid & beats__ready;
-  assign signal_29 = taken & in_entry_left[4];
-  assign signal_30 = taken & beats_left[20];
-  assign _060_ = in_entry_left[4] & signal_9;
-  assign _061_ = signal_32 ? _060_ : beats_left[20];
-  assign signal_31 = taken & _061_;
-  assign _000_ = head[3:0] == 4'h6;
-  assign _001_ = head[3:0] == 4'h4;
-  assign _002_ = head[3:0] == 4'h5;
-  assign _003_ = _001_ | _002_;
-  assign _059_ = signal_29 ? address : entry;
-  assign _062_ = drop ? 1'h0 : signal_31;
-  assign _058_ = rst ? 1'h0 : _062_;
-  assign _063_ = drop ? 1'h0 : _037_;
-  assign _057_ = rst ? 1'h0 : _063_;
-  assign _064_ = drop ? 1'h0 : _033_;
-  assign _056_ = rst ? 1'h0 : _064_;
-  assign _065_ = drop ? 1'h0 : _032_;
-  assign _055_ = rst ? 1'h0 : _065_;
-  assign _054_ = load ? rows : rows_24;
-  assign _066_ = load ? _029_ : bounded;
-  assign _067_ = drop ? 1'h0 : _066_;
-  assign _053_ = rst ? 1'h0 : _067_;
-  assign _068_ = load ? _026_ : signal_32;
-  assign _069_ = drop ? 1'h0 : _068_;
-  assign _052_ = rst ? 1'h0 : _069_;
-  assign _070_ = load ? start : beats__ready;
-  assign _071_ = signal_31 ? 1'h0 : _070_;
-  assign _072_ = drop ? 1'h0 : _071_;
-  assign _050_ = rst ? 1'h0 : _072_;
-  assign _049_ = load ? _025_ : in_entry_whole;
-  assign _073_ = signal_29 ? in_entry_whole : in_entry_less;
-  assign _074_ = taken ? _073_ : in_entry_left;
-  assign _048_ = load ? _024_ : _074_;
-  assign _075_ = taken ? beats_less : beats_left;
-  assign _047_ = load ? _023_ : _075_;
-  assign _076_ = signal_ ? rows_less : rows_left;
-  assign _077_ = signal_29 ? _076_ : rows_left;
-  assign _078_ = taken ? _077_ : rows_left;
-  assign _046_ = load ? _022_ : _078_;
-  assign _045_ = load ? _021_ : words_whole;
-  assign _079_ = signal_ ? words_whole : words_less;
-  assign _080_ = signal_29 ? _079_ : words_left;
-  assign _081_ = taken ? _080_ : words_left;
-  assign _044_ = load ? _020_ : _081_;
-  assign _082_ = load ? _019_ : signal_5;
-  assign _083_ = drop ? 1'h0 : _082_;
-  assign _043_ = rst ? 1'h0 : _083_;
-  assign _084_ = signal_ ? _following : _row;
-  assign _085_ = signal_29 ? _084_ : _row;
-  assign _086_ = taken ? _085_ : _row;
-  assign _041_ = load ? _first : _086_;
-  assign _087_ = signal_ ? _following : _030_;
-  assign _088_ = signal_29 ? _087_ : address;
-  assign _089_ = taken ? _088_ : address;
-  assign _040_ = load ? _first : _089_;
-  assign _090_ = taken ? _016_ : signal_37;
-  assign _091_ = drop ? 3'h0 : _090_;
-  assign _039_ = rst ? 3'h0 : _091_;
-  assign _092_ = _014_ ? beats__payload[23:0] : gathered[407:384];
-  assign _038_[407:384] = taken ? _092_ : gathered[407:384];
-  assign _093_ = _013_ ? beats__payload : gathered[383:320];
-  assign _038_[383:320] = taken ? _093_ : gathered[383:320];
-  assign _094_ = _012_ ? beats__payload : gathered[319:256];
-  assign _038_[319:256] = taken ? _094_ : gathered[319:256];
-  assign _095_ = _011_ ? beats__payload : gathered[255:192];
-  assign _038_[255:192] = taken ? _095_ : gathered[255:192];
-  assign _096_ = _010_ ? beats__payload : gathered[191:128];
-  assign _038_[191:128] = taken ? _096_ : gathered[191:128];
-  assign _097_ = _009_ ? beats__payload : gathered[127:64];
-  assign _038_[127:64] = taken ? _097_ : gathered[127:64];
-  assign _098_ = _008_ ? beats__payload : gathered[63:0];
-  assign _038_[63:0] = taken ? _098_ : gathered[63:0];
-  function [3:0] _250_;
+  assign _043_ = { 1'h0, address } - { 1'h0, rows_24 };
+  assign _075_ = entry_end ? address : entry;
+  assign _076_ = drop ? 1'h0 : last_33;
+  assign _074_ = rst ? 1'h0 : _076_;
+  assign _077_ = drop ? 1'h0 : _053_;
+  assign _073_ = rst ? 1'h0 : _077_;
+  assign _078_ = drop ? 1'h0 : _049_;
+  assign _072_ = rst ? 1'h0 : _078_;
+  assign _079_ = drop ? 6'h00 : _048_;
+  assign _071_ = rst ? 6'h00 : _079_;
+  assign _080_ = drop ? 1'h0 : _034_;
+  assign _070_ = rst ? 1'h0 : _080_;
+  assign _069_ = load ? rows : rows_24;
+  assign _081_ = load ? _029_ : bounded;
+  assign _082_ = drop ? 1'h0 : _081_;
+  assign _068_ = rst ? 1'h0 : _082_;
+  assign _083_ = load ? _026_ : words;
+  assign _084_ = drop ? 1'h0 : _083_;
+  assign _067_ = rst ? 1'h0 : _084_;
+  assign _066_ = load ? _025_ : in_entry_whole;
+  assign _085_ = entry_end ? in_entry_whole : in_entry_less;
+  assign _086_ = taken ? _085_ : in_entry_left;
+  assign _065_ = load ? _024_ : _086_;
+  assign _087_ = taken ? beats_less : beats_left;
+  assign _063_ = load ? _023_ : _087_;
+  assign _088_ = _row_end ? rows_less : rows_left;
+  assign _089_ = entry_end ? _088_ : rows_left;
+  assign _090_ = taken ? _089_ : rows_left;
+  assign _062_ = load ? _022_ : _090_;
+  assign _061_ = load ? _021_ : words_whole;
+  assign _091_ = _row_end ? words_whole : words_less;
+  assign _092_ = entry_end ? _091_ : words_left;
+  assign _093_ = taken ? _092_ : words_left;
+  assign _060_ = load ? _020_ : _093_;
+  assign _094_ = load ? _019_ : _moves;
+  assign _095_ = drop ? 1'h0 : _094_;
+  assign _059_ = rst ? 1'h0 : _095_;
+  assign _096_ = _row_end ? _following : _row;
+  assign _097_ = entry_end ? _096_ : _row;
+  assign _098_ = taken ? _097_ : _row;
+  assign _058_ = load ? _first : _098_;
+  assign _099_ = _row_end ? _following : _030_;
+  assign _100_ = entry_end ? _099_ : address;
+  assign _101_ = taken ? _100_ : address;
+  assign _057_ = load ? _first : _101_;
+  assign _102_ = taken ? _016_ : beat;
+  assign _103_ = drop ? 3'h0 : _102_;
+  assign _056_ = rst ? 3'h0 : _103_;
+  assign _104_ = _014_ ? beats__payload[23:0] : gathered[407:384];
+  assign _055_[407:384] = taken ? _104_ : gathered[407:384];
+  assign _105_ = _013_ ? beats__payload : gathered[383:320];
+  assign _055_[383:320] = taken ? _105_ : gathered[383:320];
+  assign _106_ = _012_ ? beats__payload : gathered[319:256];
+  assign _055_[319:256] = taken ? _106_ : gathered[319:256];
+  assign _107_ = _011_ ? beats__payload : gathered[255:192];
+  assign _055_[255:192] = taken ? _107_ : gathered[255:192];
+  assign _108_ = _010_ ? beats__payload : gathered[191:128];
+  assign _055_[191:128] = taken ? _108_ : gathered[191:128];
+  assign _109_ = _009_ ? beats__payload : gathered[127:64];
+  assign _055_[127:64] = taken ? _109_ : gathered[127:64];
+  assign _110_ = _008_ ? beats__payload : gathered[63:0];
+  assign _055_[63:0] = taken ? _110_ : gathered[63:0];
+  function [3:0] _275_;
     input [3:0] a;
     input [11:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _250_ = b[3:0];
+        _275_ = b[3:0];
       s[1]:
-        _250_ = b[7:4];
+        _275_ = b[7:4];
       s[2]:
-        _250_ = b[11:8];
+        _275_ = b[11:8];
       default:
-        _250_ = a;
+        _275_ = a;
     endcase
   endfunction
-  assign _099_ = _250_(4'h0, 12'h422, { _102_, _101_, _100_ });
-  assign _100_ = instruction[110:109] == 2'h2;
-  assign _101_ = instruction[110:109] == 2'h1;
-  assign _102_ = ~| instruction[110:109];
-  function [3:0] _254_;
+  assign _111_ = _275_(4'h0, 12'h422, { _114_, _113_, _112_ });
+  assign _112_ = instruction[110:109] == 2'h2;
+  assign _113_ = instruction[110:109] == 2'h1;
+  assign _114_ = ~| instruction[110:109];
+  function [3:0] _279_;
     input [3:0] a;
     input [15:0] b;
     input [3:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _254_ = b[3:0];
+        _279_ = b[3:0];
       s[1]:
-        _254_ = b[7:4];
+        _279_ = b[7:4];
       s[2]:
-        _254_ = b[11:8];
+        _279_ = b[11:8];
       s[3]:
-        _254_ = b[15:12];
+        _279_ = b[15:12];
       default:
-        _254_ = a;
+        _279_ = a;
     endcase
   endfunction
-  assign signal_20 = _254_(4'h0, { 12'h118, _099_ }, { _106_, _105_, _104_, _103_ });
-  assign _103_ = instruction[3:0] == 4'h5;
-  assign _104_ = instruction[3:0] == 4'h6;
-  assign _105_ = instruction[3:0] == 4'h4;
-  assign _106_ = instruction[3:0] == 4'h2;
-  function [19:0] _259_;
+  assign count = _279_(4'h0, { 12'h118, _111_ }, { _118_, _117_, _116_, _115_ });
+  assign _115_ = instruction[3:0] == 4'h5;
+  assign _116_ = instruction[3:0] == 4'h6;
+  assign _117_ = instruction[3:0] == 4'h4;
+  assign _118_ = instruction[3:0] == 4'h2;
+  function [19:0] _284_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _259_ = b[19:0];
+        _284_ = b[19:0];
       s[1]:
-        _259_ = b[39:20];
+        _284_ = b[39:20];
       s[2]:
-        _259_ = b[59:40];
+        _284_ = b[59:40];
       default:
-        _259_ = a;
+        _284_ = a;
     endcase
   endfunction
-  assign _107_ = _259_(20'h00400, 60'h002000020000080, { _110_, _109_, _108_ });
-  assign _108_ = instruction[110:109] == 2'h2;
-  assign _109_ = instruction[110:109] == 2'h1;
-  assign _110_ = ~| instruction[110:109];
-  assign rows = _111_ ? _107_ : 20'h00400;
-  assign _111_ = instruction[3:0] == 4'h5;
-  assign unused = & { word[151:0], instruction[171:111], instruction[108], instruction[87:4], head[131:88], head[67:4], _042_[19:0] };
+  assign _119_ = _284_(20'h00400, 60'h002000020000080, { _122_, _121_, _120_ });
+  assign _120_ = instruction[110:109] == 2'h2;
+  assign _121_ = instruction[110:109] == 2'h1;
+  assign _122_ = ~| instruction[110:109];
+  assign rows = _123_ ? _119_ : 20'h00400;
+  assign _123_ = instruction[3:0] == 4'h5;
+  assign unused = & { word[151:0], instruction[171:111], instruction[108], instruction[87:4], head[131:88], head[67:4], _043_[19:0] };
 endmodule
 
 // Read the words of a STORE and offer them beat by beat.
@@ -8153,17 +8207,14 @@ module tnthw_t8x8_memory_unit_store_path(
   wire _060_;
   wire [19:0] _061_;
   wire _062_;
-  wire signal_;
-  reg signal_11;
-  initial signal_11 = 1'h0;
-  reg signal_5;
-  initial signal_5 = 1'h0;
-  wire signal_9;
   reg [19:0] _first;
   initial _first = 20'h00000;
   wire [19:0] _following;
+  reg _moves;
+  initial _moves = 1'h0;
   reg [19:0] _row;
   initial _row = 20'h00000;
+  wire _row_end;
   reg [19:0] address;
   initial address = 20'h00000;
   output [63:0] beats__payload;
@@ -8184,6 +8235,7 @@ module tnthw_t8x8_memory_unit_store_path(
   wire [151:0] head_31;
   input [207:0] instruction;
   wire [207:0] instruction;
+  wire last;
   input load;
   wire load;
   reg push;
@@ -8196,6 +8248,8 @@ module tnthw_t8x8_memory_unit_store_path(
   output read__en;
   reg read__en;
   initial read__en = 1'h0;
+  reg reading;
+  initial reading = 1'h0;
   wire room;
   reg [16:0] rows_left;
   initial rows_left = 17'h00000;
@@ -8245,7 +8299,7 @@ module tnthw_t8x8_memory_unit_store_path(
   always @(posedge clk)
     _row <= _027_;
   always @(posedge clk)
-    signal_5 <= _028_;
+    _moves <= _028_;
   always @(posedge clk)
     words_left <= _029_;
   always @(posedge clk)
@@ -8253,15 +8307,15 @@ module tnthw_t8x8_memory_unit_store_path(
   always @(posedge clk)
     rows_left <= _031_;
   always @(posedge clk)
-    signal_11 <= _032_;
+    reading <= _032_;
   always @(posedge clk)
     done <= _033_;
   assign words_less = $signed(words_left) - $signed(21'h000001);
   assign rows_less = $signed(rows_left) - $signed(17'h00001);
-  assign signal_ = signal_5 & words_left[20];
+  assign _row_end = _moves & words_left[20];
   assign _following = _row + word[171:152];
-  assign signal_9 = signal_ & rows_left[16];
-  assign step = signal_11 & room;
+  assign last = _row_end & rows_left[16];
+  assign step = reading & room;
   assign sent = beats__valid & beats__ready;
   assign _026_ = head_31[3:0] == 4'h6;
   assign _034_ = head_31[3:0] == 4'h4;
@@ -8278,7 +8332,7 @@ module tnthw_t8x8_memory_unit_store_path(
   assign _008_ = { 1'h0, instruction[207:188] } - 21'h000002;
   assign _009_ = { 1'h0, instruction[187:172] } - 17'h00002;
   assign _010_ = address + 20'h00001;
-  assign _011_ = ~ signal_9;
+  assign _011_ = ~ last;
   assign _012_ = sent & head[64];
   always @(posedge clk)
     _first <= _003_;
@@ -8302,24 +8356,24 @@ module tnthw_t8x8_memory_unit_store_path(
     word_0_3 <= _021_;
   assign _037_ = drop ? 1'h0 : _012_;
   assign _033_ = rst ? 1'h0 : _037_;
-  assign _038_ = step ? _011_ : signal_11;
+  assign _038_ = step ? _011_ : reading;
   assign _039_ = load ? start : _038_;
   assign _040_ = drop ? 1'h0 : _039_;
   assign _032_ = rst ? 1'h0 : _040_;
-  assign _041_ = signal_ ? rows_less : rows_left;
+  assign _041_ = _row_end ? rows_less : rows_left;
   assign _042_ = step ? _041_ : rows_left;
   assign _031_ = load ? _009_ : _042_;
   assign _030_ = load ? _008_ : words_whole;
-  assign _043_ = signal_ ? words_whole : words_less;
+  assign _043_ = _row_end ? words_whole : words_less;
   assign _044_ = step ? _043_ : words_left;
   assign _029_ = load ? _007_ : _044_;
-  assign _045_ = load ? _006_ : signal_5;
+  assign _045_ = load ? _006_ : _moves;
   assign _046_ = drop ? 1'h0 : _045_;
   assign _028_ = rst ? 1'h0 : _046_;
-  assign _047_ = signal_ ? _following : _row;
+  assign _047_ = _row_end ? _following : _row;
   assign _048_ = step ? _047_ : _row;
   assign _027_ = load ? _first : _048_;
-  assign _049_ = signal_ ? _following : _010_;
+  assign _049_ = _row_end ? _following : _010_;
   assign _050_ = step ? _049_ : address;
   assign _025_ = load ? _first : _050_;
   assign _051_ = drop ? 1'h0 : word_1_3;
@@ -8338,7 +8392,7 @@ module tnthw_t8x8_memory_unit_store_path(
   assign _018_ = rst ? 1'h0 : _057_;
   assign _058_ = drop ? 1'h0 : word_0_0;
   assign _017_ = rst ? 1'h0 : _058_;
-  assign _059_ = drop ? 1'h0 : signal_9;
+  assign _059_ = drop ? 1'h0 : last;
   assign _016_ = rst ? 1'h0 : _059_;
   assign _060_ = drop ? 1'h0 : step;
   assign _015_ = rst ? 1'h0 : _060_;
@@ -8399,19 +8453,19 @@ module tnthw_t8x8_memory_unit_store_path_words(
   wire [3:0] _19_;
   wire _20_;
   wire [3:0] _21_;
-  reg [3:0] signal_;
-  initial signal_ = 4'h0;
-  reg [2:0] signal_11;
-  initial signal_11 = 3'h0;
   reg [2:0] signature__addr_;
   initial signature__addr_ = 3'h0;
   wire [3:0] after;
   input claim;
   wire claim;
+  reg [3:0] claimed;
+  initial claimed = 4'h0;
   input clk;
   wire clk;
   input drop;
   wire drop;
+  reg [2:0] first;
+  initial first = 3'h0;
   output [64:0] head;
   wire [64:0] head;
   reg [3:0] held;
@@ -8439,8 +8493,8 @@ module tnthw_t8x8_memory_unit_store_path_words(
     if (push)
       storage[signature__addr_] <= { word_1_4, read__data };
   end
-  assign head = storage[signal_11];
-  assign _00_ = signal_ + { 3'h0, claim };
+  assign head = storage[first];
+  assign _00_ = claimed + { 3'h0, claim };
   assign after = _00_ - { 3'h0, pop };
   assign _09_ = after != 4'h8;
   assign _10_ = held + { 3'h0, push };
@@ -8449,10 +8503,10 @@ module tnthw_t8x8_memory_unit_store_path_words(
   assign _13_ = pop ? _12_ : valid;
   assign _14_ = push | _13_;
   assign _15_ = signature__addr_ + { 2'h0, push };
-  assign _01_ = signal_11 + 3'h1;
-  assign _02_ = pop ? _01_ : signal_11;
+  assign _01_ = first + 3'h1;
+  assign _02_ = pop ? _01_ : first;
   always @(posedge clk)
-    signal_ <= _03_;
+    claimed <= _03_;
   always @(posedge clk)
     room <= _04_;
   always @(posedge clk)
@@ -8462,7 +8516,7 @@ module tnthw_t8x8_memory_unit_store_path_words(
   always @(posedge clk)
     signature__addr_ <= _07_;
   always @(posedge clk)
-    signal_11 <= _08_;
+    first <= _08_;
   assign _16_ = drop ? 3'h0 : _02_;
   assign _08_ = rst ? 3'h0 : _16_;
   assign _17_ = drop ? 3'h0 : _15_;
@@ -8574,30 +8628,27 @@ module tnthw_t8x8_port_guard(
   wire [16:0] _058_;
   wire _059_;
   wire _060_;
-  wire signal_;
-  wire signal_11;
-  wire signal_14;
-  wire signal_18;
-  wire signal_21;
-  wire signal_23;
-  wire signal_35;
-  wire signal_5;
-  wire signal_8;
+  wire accepted;
   output bad_address;
   reg bad_address;
   initial bad_address = 1'h0;
   reg [19:0] beats_less;
   initial beats_less = 20'h00000;
+  wire broken;
   wire [36:0] change;
   wire clear_up;
   input clk;
   wire clk;
   reg draining;
   initial draining = 1'h0;
+  wire drains;
+  wire fits;
   reg [63:0] held;
   initial held = 64'h0000000000000000;
   reg [36:0] left;
   initial left = 37'h1fffffffff;
+  wire less;
+  wire moves;
   output offered;
   reg offered;
   initial offered = 1'h0;
@@ -8606,6 +8657,7 @@ module tnthw_t8x8_port_guard(
   wire port_rst;
   output quiet;
   wire quiet;
+  wire read;
   input read__error;
   wire read__error;
   output read__ready;
@@ -8641,6 +8693,7 @@ module tnthw_t8x8_port_guard(
   initial stays = 1'h0;
   input stop;
   wire stop;
+  wire taken;
   wire [37:0] total;
   output unasked;
   wire unasked;
@@ -8675,6 +8728,7 @@ module tnthw_t8x8_port_guard(
   wire write__valid;
   reg writes;
   initial writes = 1'h0;
+  wire written;
   assign _014_ = owed & _013_;
   assign _015_ = ~ _014_;
   assign unasked = read__valid & _015_;
@@ -8688,25 +8742,25 @@ module tnthw_t8x8_port_guard(
   assign _022_ = ~ draining;
   assign unit_write__ready = _021_ & _022_;
   assign _023_ = unit_request__payload__beats - 20'h00001;
-  assign _024_ = signal_21 & _002_[33];
-  assign _025_ = ~ signal_18;
-  assign _026_ = signal_5 ? request__payload__write : writes;
+  assign _024_ = taken & _002_[33];
+  assign _025_ = ~ drains;
+  assign _026_ = accepted ? request__payload__write : writes;
   assign _027_ = ~ _026_;
   assign _028_ = _025_ & _027_;
-  assign _029_ = signal_8 & owed;
+  assign _029_ = read & owed;
   assign _031_ = _029_ & reads_only;
   assign _032_ = _031_ & read__error;
   assign _033_ = ~ write__ready;
   assign _034_ = write__valid & _033_;
   assign _035_ = ~ port_rst;
   assign _036_ = _034_ & _035_;
-  assign _037_ = quiet | signal_14;
+  assign _037_ = quiet | moves;
   assign _038_ = _037_ | start;
   assign _039_ = _038_ | port_rst;
   assign _041_ = waited + 17'h00001;
   assign _042_ = waited == 17'h0ffff;
   always @(posedge clk)
-    draining <= signal_18;
+    draining <= drains;
   always @(posedge clk)
     request__payload__address <= _043_;
   always @(posedge clk)
@@ -8735,35 +8789,35 @@ module tnthw_t8x8_port_guard(
     waited <= _052_;
   always @(posedge clk)
     silent <= _053_;
-  assign signal_ = stop | rst;
+  assign broken = stop | rst;
   assign owed = $signed(left) >= $signed(37'h0000000000);
-  assign signal_5 = offered & request__ready;
-  assign signal_8 = read__valid & read__ready;
-  assign signal_11 = write__valid & write__ready;
-  assign _000_ = signal_5 | signal_8;
-  assign signal_14 = _000_ | signal_11;
+  assign accepted = offered & request__ready;
+  assign read = read__valid & read__ready;
+  assign written = write__valid & write__ready;
+  assign _000_ = accepted | read;
+  assign moves = _000_ | written;
   assign _009_ = ~ owed;
   assign _020_ = ~ offered;
   assign quiet = _009_ & _020_;
   assign _030_ = ~ quiet;
   assign _040_ = draining & _030_;
-  assign clear_up = signal_ | _040_;
+  assign clear_up = broken | _040_;
   assign _051_ = ~ port_rst;
-  assign signal_18 = clear_up & _051_;
+  assign drains = clear_up & _051_;
   assign _054_ = ~ offered;
   assign _055_ = _054_ | request__ready;
-  assign _056_ = signal_ | draining;
+  assign _056_ = broken | draining;
   assign _001_ = ~ _056_;
   assign unit_request__ready = _055_ & _001_;
-  assign signal_21 = unit_request__valid & unit_request__ready;
+  assign taken = unit_request__valid & unit_request__ready;
   assign _002_ = $signed({ room[32], room }) - $signed({ 2'h0, unit_request__payload__address });
-  assign signal_23 = ~ _002_[33];
-  assign _003_ = signal_8 & owed;
+  assign fits = ~ _002_[33];
+  assign _003_ = read & owed;
   assign _004_ = ~ writes;
   assign _005_ = _003_ & _004_;
-  assign signal_35 = _005_ | signal_11;
-  assign { change[36], change[19:0] } = signal_5 ? { 1'h0, beats_less } : 21'h1fffff;
-  assign _006_ = ~ signal_35;
+  assign less = _005_ | written;
+  assign { change[36], change[19:0] } = accepted ? { 1'h0, beats_less } : 21'h1fffff;
+  assign _006_ = ~ less;
   assign total = { left, 1'h1 } + { change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[19:0], _006_ };
   assign _007_ = read__valid & owed;
   assign unit_read__valid = _007_ & reads_only;
@@ -8778,15 +8832,15 @@ module tnthw_t8x8_port_guard(
   assign _058_ = silent ? waited : _041_;
   assign _052_ = _039_ ? 17'h00000 : _058_;
   assign _050_ = rst ? 1'h0 : _032_;
-  assign _049_ = signal_5 ? request__payload__write : writes;
+  assign _049_ = accepted ? request__payload__write : writes;
   assign _048_ = port_rst ? 37'h1fffffffff : total[37:1];
   assign _059_ = request__ready ? 1'h0 : offered;
-  assign _060_ = signal_21 ? signal_23 : _059_;
+  assign _060_ = taken ? fits : _059_;
   assign _047_ = port_rst ? 1'h0 : _060_;
-  assign _046_ = signal_21 ? unit_request__payload__write : request__payload__write;
-  assign _045_ = signal_21 ? _023_ : beats_less;
-  assign _044_ = signal_21 ? unit_request__payload__beats : request__payload__beats;
-  assign _043_ = signal_21 ? unit_request__payload__address : request__payload__address;
+  assign _046_ = taken ? unit_request__payload__write : request__payload__write;
+  assign _045_ = taken ? _023_ : beats_less;
+  assign _044_ = taken ? unit_request__payload__beats : request__payload__beats;
+  assign _043_ = taken ? unit_request__payload__address : request__payload__address;
   assign unused = & { total[0], change[35:20], _002_[32:0] };
   assign change[35:20] = { change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36] };
 endmodule
@@ -8827,46 +8881,46 @@ module tnthw_t8x8_scheduler(
   stuck,
   vector__start
 );
-  wire [15:0] _000_;
-  wire [7:0] _001_;
-  wire [3:0] _002_;
-  wire [3:0] _003_;
-  wire [3:0] _004_;
-  wire [3:0] _005_;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
   wire _006_;
-  wire [3:0] _007_;
-  wire [3:0] _008_;
-  wire [3:0] _009_;
-  wire [3:0] _010_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
   wire _011_;
-  wire [7:0] _012_;
-  wire [3:0] _013_;
-  wire [3:0] _014_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
   wire _015_;
-  wire [3:0] _016_;
-  wire [3:0] _017_;
+  wire _016_;
+  wire [15:0] _017_;
   wire _018_;
-  wire _019_;
-  wire _020_;
-  wire _021_;
+  wire [7:0] _019_;
+  wire [7:0] _020_;
+  wire [7:0] _021_;
   wire _022_;
-  wire _023_;
+  wire [15:0] _023_;
   wire _024_;
-  wire _025_;
-  wire _026_;
-  wire _027_;
+  wire [7:0] _025_;
+  wire [7:0] _026_;
+  wire [7:0] _027_;
   wire _028_;
   wire [15:0] _029_;
   wire _030_;
-  wire _031_;
-  wire _032_;
-  wire _033_;
+  wire [7:0] _031_;
+  wire [7:0] _032_;
+  wire [7:0] _033_;
   wire _034_;
   wire _035_;
   wire _036_;
   wire _037_;
   wire _038_;
-  wire [7:0] _039_;
+  wire _039_;
   wire _040_;
   wire _041_;
   wire _042_;
@@ -8874,109 +8928,109 @@ module tnthw_t8x8_scheduler(
   wire _044_;
   wire _045_;
   wire _046_;
-  wire [7:0] _047_;
+  wire _047_;
   wire _048_;
   wire _049_;
   wire _050_;
   wire _051_;
   wire _052_;
   wire _053_;
-  wire [7:0] _054_;
+  wire _054_;
   wire _055_;
-  wire _056_;
-  wire _057_;
-  wire _058_;
+  wire [3:0] _056_;
+  wire [3:0] _057_;
+  wire [3:0] _058_;
   wire _059_;
-  wire _060_;
-  wire _061_;
-  wire _062_;
-  wire _063_;
-  wire _064_;
-  wire _065_;
-  wire _066_;
-  wire _067_;
+  wire [3:0] _060_;
+  wire [3:0] _061_;
+  wire [3:0] _062_;
+  wire [3:0] _063_;
+  wire [3:0] _064_;
+  wire [3:0] _065_;
+  wire [3:0] _066_;
+  wire [3:0] _067_;
   wire _068_;
-  wire _069_;
+  wire [3:0] _069_;
   wire _070_;
-  wire _071_;
-  wire _072_;
-  wire _073_;
+  wire [3:0] _071_;
+  wire [3:0] _072_;
+  wire [3:0] _073_;
   wire _074_;
-  wire _075_;
+  wire [3:0] _075_;
   wire _076_;
-  wire _077_;
-  wire _078_;
-  wire _079_;
+  wire [3:0] _077_;
+  wire [3:0] _078_;
+  wire [3:0] _079_;
   wire _080_;
-  wire _081_;
+  wire [3:0] _081_;
   wire _082_;
-  wire _083_;
-  wire _084_;
-  wire _085_;
-  wire _086_;
+  wire [3:0] _083_;
+  wire [3:0] _084_;
+  wire [3:0] _085_;
+  wire [3:0] _086_;
   wire _087_;
-  wire _088_;
-  wire _089_;
-  wire _090_;
-  wire _091_;
+  wire [3:0] _088_;
+  wire [3:0] _089_;
+  wire [3:0] _090_;
+  wire [3:0] _091_;
   wire _092_;
-  wire _093_;
-  wire _094_;
+  wire [3:0] _093_;
+  wire [3:0] _094_;
   wire _095_;
-  wire _096_;
-  wire _097_;
-  wire _098_;
-  wire _099_;
+  wire [3:0] _096_;
+  wire [3:0] _097_;
+  wire [3:0] _098_;
+  wire [3:0] _099_;
   wire _100_;
-  wire _101_;
-  wire _102_;
-  wire _103_;
-  wire _104_;
+  wire [3:0] _101_;
+  wire [3:0] _102_;
+  wire [3:0] _103_;
+  wire [3:0] _104_;
   wire _105_;
   wire _106_;
-  wire _107_;
-  wire _108_;
-  wire _109_;
-  wire _110_;
+  wire [3:0] _107_;
+  wire [3:0] _108_;
+  wire [3:0] _109_;
+  wire [3:0] _110_;
   wire _111_;
   wire _112_;
-  wire _113_;
-  wire _114_;
+  wire [3:0] _113_;
+  wire [3:0] _114_;
   wire _115_;
-  wire [15:0] _116_;
-  wire [7:0] _117_;
+  wire [3:0] _116_;
+  wire [3:0] _117_;
   wire _118_;
-  wire _119_;
-  wire _120_;
-  wire [15:0] _121_;
-  wire [7:0] _122_;
+  wire [15:0] _119_;
+  wire [7:0] _120_;
+  wire _121_;
+  wire _122_;
   wire _123_;
-  wire _124_;
-  wire [15:0] _125_;
-  wire [7:0] _126_;
+  wire [15:0] _124_;
+  wire [7:0] _125_;
+  wire _126_;
   wire _127_;
-  wire _128_;
-  wire _129_;
+  wire [15:0] _128_;
+  wire [7:0] _129_;
   wire _130_;
   wire _131_;
   wire _132_;
   wire _133_;
   wire _134_;
   wire _135_;
-  wire [3:0] _136_;
-  wire [3:0] _137_;
+  wire _136_;
+  wire _137_;
   wire [3:0] _138_;
   wire [3:0] _139_;
-  wire _140_;
-  wire _141_;
-  wire [3:0] _142_;
+  wire [3:0] _140_;
+  wire [3:0] _141_;
+  wire _142_;
   wire [3:0] _143_;
   wire [3:0] _144_;
   wire [3:0] _145_;
   wire [3:0] _146_;
   wire [3:0] _147_;
   wire [3:0] _148_;
-  wire _149_;
+  wire [3:0] _149_;
   wire [3:0] _150_;
   wire [3:0] _151_;
   wire [3:0] _152_;
@@ -8990,7 +9044,7 @@ module tnthw_t8x8_scheduler(
   wire _160_;
   wire _161_;
   wire _162_;
-  wire [7:0] _163_;
+  wire _163_;
   wire _164_;
   wire _165_;
   wire _166_;
@@ -9005,59 +9059,59 @@ module tnthw_t8x8_scheduler(
   wire _175_;
   wire _176_;
   wire _177_;
-  wire [7:0] _178_;
-  wire [3:0] _179_;
-  wire [3:0] _180_;
-  wire [3:0] _181_;
-  wire [3:0] _182_;
-  wire [3:0] _183_;
-  wire [3:0] _184_;
-  wire [3:0] _185_;
-  wire [7:0] _186_;
-  wire [3:0] _187_;
-  wire [3:0] _188_;
-  wire [3:0] _189_;
-  wire [3:0] _190_;
-  wire [3:0] _191_;
+  wire _178_;
+  wire _179_;
+  wire _180_;
+  wire _181_;
+  wire _182_;
+  wire _183_;
+  wire _184_;
+  wire _185_;
+  wire _186_;
+  wire _187_;
+  wire _188_;
+  wire _189_;
+  wire _190_;
+  wire _191_;
   wire _192_;
   wire _193_;
-  wire [3:0] _194_;
-  wire [3:0] _195_;
-  wire [3:0] _196_;
-  wire [3:0] _197_;
+  wire _194_;
+  wire _195_;
+  wire _196_;
+  wire _197_;
   wire _198_;
-  wire [15:0] _199_;
-  wire [3:0] _200_;
-  wire [3:0] _201_;
-  wire [3:0] _202_;
-  wire [3:0] _203_;
+  wire _199_;
+  wire _200_;
+  wire _201_;
+  wire _202_;
+  wire _203_;
   wire _204_;
   wire _205_;
-  wire [3:0] _206_;
-  wire [3:0] _207_;
-  wire [3:0] _208_;
-  wire [3:0] _209_;
+  wire _206_;
+  wire _207_;
+  wire _208_;
+  wire _209_;
   wire _210_;
-  wire [3:0] _211_;
-  wire [3:0] _212_;
-  wire [3:0] _213_;
-  wire [7:0] _214_;
-  wire [3:0] _215_;
+  wire _211_;
+  wire _212_;
+  wire _213_;
+  wire _214_;
+  wire _215_;
   wire _216_;
-  wire [3:0] _217_;
-  wire [3:0] _218_;
+  wire _217_;
+  wire _218_;
   wire _219_;
-  wire [3:0] _220_;
-  wire [3:0] _221_;
-  wire [3:0] _222_;
-  wire [3:0] _223_;
+  wire _220_;
+  wire _221_;
+  wire _222_;
+  wire _223_;
   wire _224_;
-  wire _225_;
-  wire [7:0] _226_;
-  wire [7:0] _227_;
-  wire [15:0] _228_;
-  wire [15:0] _229_;
-  wire [15:0] _230_;
+  wire [7:0] _225_;
+  wire [15:0] _226_;
+  wire _227_;
+  wire _228_;
+  wire _229_;
+  wire _230_;
   wire _231_;
   wire _232_;
   wire _233_;
@@ -9067,46 +9121,40 @@ module tnthw_t8x8_scheduler(
   wire _237_;
   wire _238_;
   wire _239_;
-  wire _240_;
-  wire _241_;
-  wire _242_;
-  wire _243_;
+  wire [3:0] _240_;
+  wire [3:0] _241_;
+  wire [3:0] _242_;
+  wire [3:0] _243_;
   wire [3:0] _244_;
   wire [3:0] _245_;
   wire [3:0] _246_;
   wire [3:0] _247_;
   wire [3:0] _248_;
   wire [3:0] _249_;
-  wire [3:0] _250_;
+  wire _250_;
   wire [3:0] _251_;
   wire [3:0] _252_;
   wire [3:0] _253_;
-  wire _254_;
-  wire [3:0] _255_;
-  wire [3:0] _256_;
-  wire [3:0] _257_;
-  wire [3:0] _258_;
+  wire [3:0] _254_;
+  wire _255_;
+  wire _256_;
+  wire _257_;
+  wire _258_;
   wire _259_;
   wire _260_;
   wire _261_;
   wire _262_;
-  wire _263_;
-  wire _264_;
-  wire _265_;
+  wire [7:0] _263_;
+  wire [7:0] _264_;
+  wire [15:0] _265_;
   wire _266_;
-  wire [7:0] _267_;
+  wire _267_;
   wire [7:0] _268_;
-  wire [15:0] _269_;
+  wire [7:0] _269_;
   wire [15:0] _270_;
-  wire [15:0] _271_;
+  wire _271_;
   wire _272_;
-  wire _273_;
-  wire [7:0] _274_;
-  wire [7:0] _275_;
-  wire [15:0] _276_;
-  wire [15:0] _277_;
-  wire [15:0] _278_;
-  wire _279_;
+  wire [7:0] _273_;
   input array__done;
   wire array__done;
   input array__free;
@@ -9127,6 +9175,8 @@ module tnthw_t8x8_scheduler(
   initial array_armed = 1'h0;
   wire [15:0] array_behind_memory;
   wire [15:0] array_behind_vector;
+  reg [15:0] array_completed;
+  initial array_completed = 16'h0000;
   reg array_left;
   initial array_left = 1'h0;
   reg array_met_memory_start;
@@ -9151,8 +9201,6 @@ module tnthw_t8x8_scheduler(
   wire clear;
   input clk;
   wire clk;
-  reg [15:0] completed_array;
-  initial completed_array = 16'h0000;
   output [15:0] completed_memory;
   reg [15:0] completed_memory;
   initial completed_memory = 16'h0000;
@@ -9271,256 +9319,259 @@ module tnthw_t8x8_scheduler(
   initial works_memory = 1'h0;
   reg works_vector;
   initial works_vector = 1'h0;
-  assign _000_ = completed_memory + 16'h0001;
-  assign _077_ = memory_left != memory__done;
-  assign _163_ = running_memory - 8'h01;
-  assign _178_ = running_memory + 8'h01;
-  assign _186_ = memory__done ? _163_ : _178_;
-  assign _193_ = memory__start | some_memory;
-  assign _199_ = completed_array + 16'h0001;
-  assign _205_ = array_left != array__done;
-  assign _214_ = running_array - 8'h01;
-  assign _001_ = running_array + 8'h01;
-  assign _012_ = array__done ? _214_ : _001_;
-  assign _018_ = array__start | some_array;
-  assign _029_ = completed_vector + 16'h0001;
-  assign _034_ = vector_left != vector__done;
-  assign _039_ = running_vector - 8'h01;
-  assign _047_ = running_vector + 8'h01;
-  assign _054_ = vector__done ? _039_ : _047_;
-  assign _062_ = vector__start | some_vector;
-  assign _070_ = ~ memory_behind_array[15];
-  assign _078_ = memory__valid & _070_;
-  assign _088_ = ~ memory_behind_vector[15];
-  assign _099_ = _078_ & _088_;
-  assign _103_ = _099_ & memory__frees;
-  assign _112_ = ~ memory__start;
-  assign _120_ = _103_ & _112_;
-  assign _131_ = ~ array_behind_memory[15];
-  assign _140_ = array__valid & _131_;
-  assign _149_ = ~ array_behind_vector[15];
-  assign _155_ = _140_ & _149_;
-  assign _164_ = _155_ & array__frees;
-  assign _169_ = ~ array__start;
-  assign _170_ = _164_ & _169_;
-  assign _171_ = ~ vector_behind_memory[15];
-  assign _172_ = vector__valid & _171_;
-  assign _173_ = ~ vector_behind_array[15];
-  assign _174_ = _172_ & _173_;
-  assign _175_ = _174_ & vector__frees;
-  assign _176_ = ~ vector__start;
-  assign _177_ = _175_ & _176_;
-  assign _179_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _180_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _181_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _182_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _183_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _184_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _185_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _187_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _188_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _189_ = value[309:306] & _188_;
-  assign _190_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _191_ = value[313:310] & _190_;
-  assign _192_ = | { _191_, _189_ };
-  assign _194_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _195_ = value[309:306] & _194_;
-  assign _196_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _197_ = value[313:310] & _196_;
-  assign _198_ = | { _197_, _195_ };
-  assign _200_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _201_ = value_2[411:408] & _200_;
-  assign _202_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _203_ = value_2[415:412] & _202_;
-  assign _204_ = | { _203_, _201_ };
-  assign _206_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _207_ = value_2[411:408] & _206_;
-  assign _208_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _209_ = value_2[415:412] & _208_;
-  assign _210_ = | { _209_, _207_ };
-  assign _211_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _212_ = value_2[411:408] & _211_;
-  assign _213_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _215_ = value_2[415:412] & _213_;
-  assign _216_ = | { _215_, _212_ };
-  assign _217_ = value_2[411:408] & value[309:306];
-  assign _218_ = value_2[415:412] & value[313:310];
-  assign _219_ = | { _218_, _217_ };
-  assign _220_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _221_ = head[213:210] & _220_;
-  assign _222_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _223_ = head[217:214] & _222_;
-  assign _224_ = | { _223_, _221_ };
-  assign _002_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _003_ = head[213:210] & _002_;
-  assign _004_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _005_ = head[217:214] & _004_;
-  assign _006_ = | { _005_, _003_ };
-  assign _007_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _008_ = head[213:210] & _007_;
-  assign _009_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _010_ = head[217:214] & _009_;
-  assign _011_ = | { _010_, _008_ };
-  assign _013_ = head[213:210] & value[309:306];
-  assign _014_ = head[217:214] & value[313:310];
-  assign _015_ = | { _014_, _013_ };
-  assign _016_ = head[213:210] & value_2[411:408];
-  assign _017_ = head[217:214] & value_2[415:412];
-  assign _019_ = | { _017_, _016_ };
-  assign _020_ = memory_left != memory__done;
-  assign _021_ = running_memory != 8'h01;
-  assign _022_ = memory_left | _021_;
-  assign _023_ = array_left != array__done;
-  assign _024_ = running_array != 8'h01;
-  assign _025_ = array_left | _024_;
-  assign _026_ = vector_left != vector__done;
-  assign _027_ = running_vector != 8'h01;
-  assign _028_ = vector_left | _027_;
-  assign _030_ = | { works_vector, works_array, works_memory };
-  assign idle = ~ _030_;
-  assign memory_behind_array = completed_array - head[19:4];
+  assign _000_ = running_memory != 8'h01;
+  assign _080_ = memory_left ? runs_memory : _000_;
+  assign _163_ = memory_left | runs_memory;
+  assign some_memory = memory__done ? _080_ : _163_;
+  assign _175_ = running_array != 8'h01;
+  assign _182_ = array_left ? runs_array : _175_;
+  assign _190_ = array_left | runs_array;
+  assign some_array = array__done ? _182_ : _190_;
+  assign _198_ = running_vector != 8'h01;
+  assign _205_ = vector_left ? runs_vector : _198_;
+  assign _215_ = vector_left | runs_vector;
+  assign some_vector = vector__done ? _205_ : _215_;
+  assign _001_ = | { works_vector, works_array, works_memory };
+  assign idle = ~ _001_;
+  assign memory_behind_array = array_completed - head[19:4];
   assign memory_behind_vector = completed_vector - head[35:20];
   assign array_behind_memory = completed_memory - value[19:4];
   assign array_behind_vector = completed_vector - value[35:20];
   assign vector_behind_memory = completed_memory - value_2[19:4];
-  assign vector_behind_array = completed_array - value_2[35:20];
-  assign _031_ = | { vector_armed, array_armed, memory_armed };
-  assign _032_ = ~ _031_;
-  assign stuck = idle & _032_;
-  assign _033_ = memory__holds & array_met_memory_start;
-  assign _035_ = ~ _033_;
-  assign _036_ = array_armed & _035_;
-  assign _037_ = vector__holds & array_met_vector_start;
-  assign _038_ = ~ _037_;
-  assign array__start = _036_ & _038_;
-  assign _040_ = memory__holds & vector_met_memory_start;
-  assign _041_ = ~ _040_;
-  assign _042_ = vector_armed & _041_;
-  assign _043_ = array__holds & vector_met_array_start;
-  assign _044_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _045_ = array__streams & _044_;
-  assign _046_ = _043_ | _045_;
-  assign _048_ = ~ _046_;
-  assign _049_ = _042_ & _048_;
-  assign _050_ = ~ vector_meets_array;
-  assign _051_ = _049_ & _050_;
-  assign _052_ = memory__holds & vector_met_memory_start;
-  assign _053_ = ~ _052_;
-  assign _055_ = vector_armed & _053_;
-  assign _056_ = array__holds & vector_met_array_start;
-  assign _057_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _058_ = array__streams & _057_;
-  assign _059_ = _056_ | _058_;
-  assign _060_ = ~ _059_;
-  assign _061_ = _055_ & _060_;
-  assign vector__start = array__start ? _051_ : _061_;
-  assign _063_ = array__holds & memory_met_array_start;
-  assign _064_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
-  assign _065_ = array__streams & _064_;
-  assign _066_ = _063_ | _065_;
-  assign _067_ = ~ _066_;
-  assign _068_ = memory_armed & _067_;
-  assign _069_ = vector__holds & memory_met_vector_start;
-  assign _071_ = ~ _069_;
-  assign _072_ = _068_ & _071_;
-  assign _073_ = ~ memory_meets_array;
-  assign _074_ = _072_ & _073_;
-  assign _075_ = memory__holds & vector_met_memory_start;
-  assign _076_ = ~ _075_;
-  assign _079_ = vector_armed & _076_;
-  assign _080_ = array__holds & vector_met_array_start;
-  assign _081_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _082_ = array__streams & _081_;
-  assign _083_ = _080_ | _082_;
-  assign _084_ = ~ _083_;
-  assign _085_ = _079_ & _084_;
-  assign _086_ = ~ vector_meets_array;
-  assign _087_ = _085_ & _086_;
-  assign _089_ = memory_meets_vector & _087_;
-  assign _090_ = ~ _089_;
-  assign _091_ = _074_ & _090_;
-  assign _092_ = array__holds & memory_met_array_start;
-  assign _093_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
-  assign _094_ = array__streams & _093_;
-  assign _095_ = _092_ | _094_;
-  assign _096_ = ~ _095_;
-  assign _097_ = memory_armed & _096_;
-  assign _098_ = vector__holds & memory_met_vector_start;
-  assign _100_ = ~ _098_;
-  assign _101_ = _097_ & _100_;
-  assign _102_ = memory__holds & vector_met_memory_start;
-  assign _104_ = ~ _102_;
-  assign _105_ = vector_armed & _104_;
-  assign _106_ = array__holds & vector_met_array_start;
-  assign _107_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _108_ = array__streams & _107_;
-  assign _109_ = _106_ | _108_;
-  assign _110_ = ~ _109_;
-  assign _111_ = _105_ & _110_;
-  assign _113_ = memory_meets_vector & _111_;
-  assign _114_ = ~ _113_;
-  assign _115_ = _101_ & _114_;
-  assign memory__start = array__start ? _091_ : _115_;
+  assign vector_behind_array = array_completed - value_2[35:20];
+  assign _059_ = | { vector_armed, array_armed, memory_armed };
+  assign _068_ = ~ _059_;
+  assign stuck = idle & _068_;
+  assign _074_ = memory__holds & array_met_memory_start;
+  assign _106_ = ~ _074_;
+  assign _112_ = array_armed & _106_;
+  assign _123_ = vector__holds & array_met_vector_start;
+  assign _155_ = ~ _123_;
+  assign array__start = _112_ & _155_;
+  assign _164_ = memory__holds & vector_met_memory_start;
+  assign _169_ = ~ _164_;
+  assign _170_ = vector_armed & _169_;
+  assign _171_ = array__holds & vector_met_array_start;
+  assign _172_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _173_ = array__streams & _172_;
+  assign _174_ = _171_ | _173_;
+  assign _176_ = ~ _174_;
+  assign _177_ = _170_ & _176_;
+  assign _178_ = ~ vector_meets_array;
+  assign _179_ = _177_ & _178_;
+  assign _180_ = memory__holds & vector_met_memory_start;
+  assign _181_ = ~ _180_;
+  assign _183_ = vector_armed & _181_;
+  assign _184_ = array__holds & vector_met_array_start;
+  assign _185_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _186_ = array__streams & _185_;
+  assign _187_ = _184_ | _186_;
+  assign _188_ = ~ _187_;
+  assign _189_ = _183_ & _188_;
+  assign vector__start = array__start ? _179_ : _189_;
+  assign _191_ = array__holds & memory_met_array_start;
+  assign _192_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
+  assign _193_ = array__streams & _192_;
+  assign _194_ = _191_ | _193_;
+  assign _195_ = ~ _194_;
+  assign _196_ = memory_armed & _195_;
+  assign _197_ = vector__holds & memory_met_vector_start;
+  assign _199_ = ~ _197_;
+  assign _200_ = _196_ & _199_;
+  assign _201_ = ~ memory_meets_array;
+  assign _202_ = _200_ & _201_;
+  assign _203_ = memory__holds & vector_met_memory_start;
+  assign _204_ = ~ _203_;
+  assign _206_ = vector_armed & _204_;
+  assign _207_ = array__holds & vector_met_array_start;
+  assign _208_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _209_ = array__streams & _208_;
+  assign _210_ = _207_ | _209_;
+  assign _211_ = ~ _210_;
+  assign _212_ = _206_ & _211_;
+  assign _213_ = ~ vector_meets_array;
+  assign _214_ = _212_ & _213_;
+  assign _216_ = memory_meets_vector & _214_;
+  assign _217_ = ~ _216_;
+  assign _218_ = _202_ & _217_;
+  assign _219_ = array__holds & memory_met_array_start;
+  assign _220_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
+  assign _221_ = array__streams & _220_;
+  assign _222_ = _219_ | _221_;
+  assign _223_ = ~ _222_;
+  assign _224_ = memory_armed & _223_;
+  assign _002_ = vector__holds & memory_met_vector_start;
+  assign _003_ = ~ _002_;
+  assign _004_ = _224_ & _003_;
+  assign _005_ = memory__holds & vector_met_memory_start;
+  assign _006_ = ~ _005_;
+  assign _007_ = vector_armed & _006_;
+  assign _008_ = array__holds & vector_met_array_start;
+  assign _009_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _010_ = array__streams & _009_;
+  assign _011_ = _008_ | _010_;
+  assign _012_ = ~ _011_;
+  assign _013_ = _007_ & _012_;
+  assign _014_ = memory_meets_vector & _013_;
+  assign _015_ = ~ _014_;
+  assign _016_ = _004_ & _015_;
+  assign memory__start = array__start ? _218_ : _016_;
+  assign _017_ = completed_memory + 16'h0001;
+  assign _018_ = memory_left != memory__done;
+  assign _019_ = running_memory - 8'h01;
+  assign _020_ = running_memory + 8'h01;
+  assign _021_ = memory__done ? _019_ : _020_;
+  assign _022_ = memory__start | some_memory;
+  assign _023_ = array_completed + 16'h0001;
+  assign _024_ = array_left != array__done;
+  assign _025_ = running_array - 8'h01;
+  assign _026_ = running_array + 8'h01;
+  assign _027_ = array__done ? _025_ : _026_;
+  assign _028_ = array__start | some_array;
+  assign _029_ = completed_vector + 16'h0001;
+  assign _030_ = vector_left != vector__done;
+  assign _031_ = running_vector - 8'h01;
+  assign _032_ = running_vector + 8'h01;
+  assign _033_ = vector__done ? _031_ : _032_;
+  assign _034_ = vector__start | some_vector;
+  assign _035_ = ~ memory_behind_array[15];
+  assign _036_ = memory__valid & _035_;
+  assign _037_ = ~ memory_behind_vector[15];
+  assign _038_ = _036_ & _037_;
+  assign _039_ = _038_ & memory__frees;
+  assign _040_ = ~ memory__start;
+  assign _041_ = _039_ & _040_;
+  assign _042_ = ~ array_behind_memory[15];
+  assign _043_ = array__valid & _042_;
+  assign _044_ = ~ array_behind_vector[15];
+  assign _045_ = _043_ & _044_;
+  assign _046_ = _045_ & array__frees;
+  assign _047_ = ~ array__start;
+  assign _048_ = _046_ & _047_;
+  assign _049_ = ~ vector_behind_memory[15];
+  assign _050_ = vector__valid & _049_;
+  assign _051_ = ~ vector_behind_array[15];
+  assign _052_ = _050_ & _051_;
+  assign _053_ = _052_ & vector__frees;
+  assign _054_ = ~ vector__start;
+  assign _055_ = _053_ & _054_;
+  assign _056_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _057_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _058_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _060_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _061_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _062_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _063_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _064_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _065_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _066_ = value[309:306] & _065_;
+  assign _067_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _069_ = value[313:310] & _067_;
+  assign _070_ = | { _069_, _066_ };
+  assign _071_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _072_ = value[309:306] & _071_;
+  assign _073_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _075_ = value[313:310] & _073_;
+  assign _076_ = | { _075_, _072_ };
+  assign _077_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _078_ = value_2[411:408] & _077_;
+  assign _079_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _081_ = value_2[415:412] & _079_;
+  assign _082_ = | { _081_, _078_ };
+  assign _083_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _084_ = value_2[411:408] & _083_;
+  assign _085_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _086_ = value_2[415:412] & _085_;
+  assign _087_ = | { _086_, _084_ };
+  assign _088_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _089_ = value_2[411:408] & _088_;
+  assign _090_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _091_ = value_2[415:412] & _090_;
+  assign _092_ = | { _091_, _089_ };
+  assign _093_ = value_2[411:408] & value[309:306];
+  assign _094_ = value_2[415:412] & value[313:310];
+  assign _095_ = | { _094_, _093_ };
+  assign _096_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _097_ = head[213:210] & _096_;
+  assign _098_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _099_ = head[217:214] & _098_;
+  assign _100_ = | { _099_, _097_ };
+  assign _101_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _102_ = head[213:210] & _101_;
+  assign _103_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _104_ = head[217:214] & _103_;
+  assign _105_ = | { _104_, _102_ };
+  assign _107_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _108_ = head[213:210] & _107_;
+  assign _109_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _110_ = head[217:214] & _109_;
+  assign _111_ = | { _110_, _108_ };
+  assign _113_ = head[213:210] & value[309:306];
+  assign _114_ = head[217:214] & value[313:310];
+  assign _115_ = | { _114_, _113_ };
+  assign _116_ = head[213:210] & value_2[411:408];
+  assign _117_ = head[217:214] & value_2[415:412];
+  assign _118_ = | { _117_, _116_ };
   always @(posedge clk)
-    completed_memory <= _116_;
+    completed_memory <= _119_;
   always @(posedge clk)
-    running_memory <= _117_;
+    running_memory <= _120_;
   always @(posedge clk)
-    runs_memory <= _118_;
+    runs_memory <= _121_;
   always @(posedge clk)
-    works_memory <= _119_;
+    works_memory <= _122_;
   always @(posedge clk)
-    completed_array <= _121_;
+    array_completed <= _124_;
   always @(posedge clk)
-    running_array <= _122_;
+    running_array <= _125_;
   always @(posedge clk)
-    runs_array <= _123_;
+    runs_array <= _126_;
   always @(posedge clk)
-    works_array <= _124_;
+    works_array <= _127_;
   always @(posedge clk)
-    completed_vector <= _125_;
+    completed_vector <= _128_;
   always @(posedge clk)
-    running_vector <= _126_;
+    running_vector <= _129_;
   always @(posedge clk)
-    runs_vector <= _127_;
+    runs_vector <= _130_;
   always @(posedge clk)
-    works_vector <= _128_;
+    works_vector <= _131_;
   always @(posedge clk)
-    memory_armed <= _129_;
+    memory_armed <= _132_;
   always @(posedge clk)
-    memory_left <= _130_;
+    memory_left <= _133_;
   always @(posedge clk)
-    array_armed <= _132_;
+    array_armed <= _134_;
   always @(posedge clk)
-    array_left <= _133_;
+    array_left <= _135_;
   always @(posedge clk)
-    vector_armed <= _134_;
+    vector_armed <= _136_;
   always @(posedge clk)
-    vector_left <= _135_;
+    vector_left <= _137_;
   always @(posedge clk)
-    memory_read_banks_head <= _136_;
+    memory_read_banks_head <= _138_;
   always @(posedge clk)
-    memory_read_banks_started <= _137_;
+    memory_read_banks_started <= _139_;
   always @(posedge clk)
-    memory_write_banks_head <= _138_;
+    memory_write_banks_head <= _140_;
   always @(posedge clk)
-    memory_write_banks_started <= _139_;
+    memory_write_banks_started <= _141_;
   always @(posedge clk)
-    array_took <= _141_;
+    array_took <= _142_;
   always @(posedge clk)
-    array_read_banks_head <= _142_;
+    array_read_banks_head <= _143_;
   always @(posedge clk)
-    array_read_banks_started <= _143_;
+    array_read_banks_started <= _144_;
   always @(posedge clk)
-    array_read_banks_taken <= _144_;
+    array_read_banks_taken <= _145_;
   always @(posedge clk)
-    array_write_banks_head <= _145_;
+    array_write_banks_head <= _146_;
   always @(posedge clk)
-    array_write_banks_started <= _146_;
+    array_write_banks_started <= _147_;
   always @(posedge clk)
-    array_write_banks_taken <= _147_;
+    array_write_banks_taken <= _148_;
   always @(posedge clk)
-    vector_read_banks_head <= _148_;
+    vector_read_banks_head <= _149_;
   always @(posedge clk)
     vector_read_banks_started <= _150_;
   always @(posedge clk)
@@ -9553,110 +9604,101 @@ module tnthw_t8x8_scheduler(
     memory_meets_array <= _167_;
   always @(posedge clk)
     memory_meets_vector <= _168_;
-  assign _119_ = rst ? 1'h0 : _279_;
-  assign _225_ = drop ? 1'h0 : some_memory;
-  assign _118_ = rst ? 1'h0 : _225_;
-  assign _226_ = _077_ ? _186_ : running_memory;
-  assign _227_ = drop ? 8'h00 : _226_;
-  assign _117_ = rst ? 8'h00 : _227_;
-  assign _228_ = memory__done ? _000_ : completed_memory;
-  assign _229_ = clear ? { 15'h0000, resident } : _228_;
-  assign _230_ = drop ? 16'h0000 : _229_;
-  assign _116_ = rst ? 16'h0000 : _230_;
-  assign some_vector = _026_ ? _028_ : runs_vector;
-  assign some_array = _023_ ? _025_ : runs_array;
-  assign some_memory = _020_ ? _022_ : runs_memory;
-  assign _231_ = drop ? 1'h0 : _019_;
-  assign _168_ = rst ? 1'h0 : _231_;
-  assign _232_ = drop ? 1'h0 : _015_;
-  assign _167_ = rst ? 1'h0 : _232_;
-  assign _233_ = drop ? 1'h0 : _011_;
-  assign _166_ = rst ? 1'h0 : _233_;
+  assign _225_ = drop ? 8'h00 : _273_;
+  assign _120_ = rst ? 8'h00 : _225_;
+  assign _226_ = memory__done ? _017_ : completed_memory;
+  assign _119_ = clear ? { 15'h0000, resident } : _226_;
+  assign _227_ = drop ? 1'h0 : _118_;
+  assign _168_ = rst ? 1'h0 : _227_;
+  assign _228_ = drop ? 1'h0 : _115_;
+  assign _167_ = rst ? 1'h0 : _228_;
+  assign _229_ = drop ? 1'h0 : _111_;
+  assign _166_ = rst ? 1'h0 : _229_;
+  assign _230_ = drop ? 1'h0 : array__take;
+  assign _165_ = rst ? 1'h0 : _230_;
+  assign _231_ = drop ? 1'h0 : _105_;
+  assign _162_ = rst ? 1'h0 : _231_;
+  assign _232_ = drop ? 1'h0 : _100_;
+  assign _161_ = rst ? 1'h0 : _232_;
+  assign _233_ = drop ? 1'h0 : _095_;
+  assign _160_ = rst ? 1'h0 : _233_;
   assign _234_ = drop ? 1'h0 : array__take;
-  assign _165_ = rst ? 1'h0 : _234_;
-  assign _235_ = drop ? 1'h0 : _006_;
-  assign _162_ = rst ? 1'h0 : _235_;
-  assign _236_ = drop ? 1'h0 : _224_;
-  assign _161_ = rst ? 1'h0 : _236_;
-  assign _237_ = drop ? 1'h0 : _219_;
-  assign _160_ = rst ? 1'h0 : _237_;
-  assign _238_ = drop ? 1'h0 : array__take;
-  assign _159_ = rst ? 1'h0 : _238_;
-  assign _239_ = drop ? 1'h0 : _216_;
-  assign _158_ = rst ? 1'h0 : _239_;
-  assign _240_ = drop ? 1'h0 : _210_;
-  assign _157_ = rst ? 1'h0 : _240_;
-  assign _241_ = drop ? 1'h0 : _204_;
-  assign _156_ = rst ? 1'h0 : _241_;
-  assign _242_ = drop ? 1'h0 : _198_;
-  assign _154_ = rst ? 1'h0 : _242_;
-  assign _243_ = drop ? 1'h0 : _192_;
-  assign _153_ = rst ? 1'h0 : _243_;
-  assign _244_ = drop ? 4'h0 : _187_;
-  assign _152_ = rst ? 4'h0 : _244_;
-  assign _245_ = drop ? 4'h0 : value_2[415:412];
-  assign _151_ = rst ? 4'h0 : _245_;
-  assign _246_ = drop ? 4'h0 : _185_;
-  assign _150_ = rst ? 4'h0 : _246_;
-  assign _247_ = drop ? 4'h0 : value_2[411:408];
-  assign _148_ = rst ? 4'h0 : _247_;
-  assign _248_ = drop ? 4'h0 : _184_;
-  assign _147_ = rst ? 4'h0 : _248_;
-  assign _249_ = drop ? 4'h0 : _183_;
-  assign _146_ = rst ? 4'h0 : _249_;
-  assign _250_ = drop ? 4'h0 : value[313:310];
-  assign _145_ = rst ? 4'h0 : _250_;
-  assign _251_ = drop ? 4'h0 : _182_;
-  assign _144_ = rst ? 4'h0 : _251_;
-  assign _252_ = drop ? 4'h0 : _181_;
-  assign _143_ = rst ? 4'h0 : _252_;
-  assign _253_ = drop ? 4'h0 : value[309:306];
-  assign _142_ = rst ? 4'h0 : _253_;
-  assign _254_ = drop ? 1'h0 : array__take;
-  assign _141_ = rst ? 1'h0 : _254_;
-  assign _255_ = drop ? 4'h0 : _180_;
-  assign _139_ = rst ? 4'h0 : _255_;
-  assign _256_ = drop ? 4'h0 : head[217:214];
-  assign _138_ = rst ? 4'h0 : _256_;
-  assign _257_ = drop ? 4'h0 : _179_;
-  assign _137_ = rst ? 4'h0 : _257_;
-  assign _258_ = drop ? 4'h0 : head[213:210];
-  assign _136_ = rst ? 4'h0 : _258_;
-  assign _259_ = drop ? 1'h0 : vector__start;
-  assign _135_ = rst ? 1'h0 : _259_;
-  assign _260_ = drop ? 1'h0 : _177_;
-  assign _134_ = rst ? 1'h0 : _260_;
-  assign _261_ = drop ? 1'h0 : array__start;
-  assign _133_ = rst ? 1'h0 : _261_;
-  assign _262_ = drop ? 1'h0 : _170_;
-  assign _132_ = rst ? 1'h0 : _262_;
-  assign _263_ = drop ? 1'h0 : memory__start;
-  assign _130_ = rst ? 1'h0 : _263_;
-  assign _264_ = drop ? 1'h0 : _120_;
-  assign _129_ = rst ? 1'h0 : _264_;
-  assign _265_ = drop ? 1'h0 : _062_;
-  assign _128_ = rst ? 1'h0 : _265_;
-  assign _266_ = drop ? 1'h0 : some_vector;
+  assign _159_ = rst ? 1'h0 : _234_;
+  assign _235_ = drop ? 1'h0 : _092_;
+  assign _158_ = rst ? 1'h0 : _235_;
+  assign _236_ = drop ? 1'h0 : _087_;
+  assign _157_ = rst ? 1'h0 : _236_;
+  assign _237_ = drop ? 1'h0 : _082_;
+  assign _156_ = rst ? 1'h0 : _237_;
+  assign _238_ = drop ? 1'h0 : _076_;
+  assign _154_ = rst ? 1'h0 : _238_;
+  assign _239_ = drop ? 1'h0 : _070_;
+  assign _153_ = rst ? 1'h0 : _239_;
+  assign _240_ = drop ? 4'h0 : _064_;
+  assign _152_ = rst ? 4'h0 : _240_;
+  assign _241_ = drop ? 4'h0 : value_2[415:412];
+  assign _151_ = rst ? 4'h0 : _241_;
+  assign _242_ = drop ? 4'h0 : _063_;
+  assign _150_ = rst ? 4'h0 : _242_;
+  assign _243_ = drop ? 4'h0 : value_2[411:408];
+  assign _149_ = rst ? 4'h0 : _243_;
+  assign _244_ = drop ? 4'h0 : _062_;
+  assign _148_ = rst ? 4'h0 : _244_;
+  assign _245_ = drop ? 4'h0 : _061_;
+  assign _147_ = rst ? 4'h0 : _245_;
+  assign _246_ = drop ? 4'h0 : value[313:310];
+  assign _146_ = rst ? 4'h0 : _246_;
+  assign _247_ = drop ? 4'h0 : _060_;
+  assign _145_ = rst ? 4'h0 : _247_;
+  assign _248_ = drop ? 4'h0 : _058_;
+  assign _144_ = rst ? 4'h0 : _248_;
+  assign _249_ = drop ? 4'h0 : value[309:306];
+  assign _143_ = rst ? 4'h0 : _249_;
+  assign _250_ = drop ? 1'h0 : array__take;
+  assign _142_ = rst ? 1'h0 : _250_;
+  assign _251_ = drop ? 4'h0 : _057_;
+  assign _141_ = rst ? 4'h0 : _251_;
+  assign _252_ = drop ? 4'h0 : head[217:214];
+  assign _140_ = rst ? 4'h0 : _252_;
+  assign _253_ = drop ? 4'h0 : _056_;
+  assign _139_ = rst ? 4'h0 : _253_;
+  assign _254_ = drop ? 4'h0 : head[213:210];
+  assign _138_ = rst ? 4'h0 : _254_;
+  assign _255_ = drop ? 1'h0 : vector__start;
+  assign _137_ = rst ? 1'h0 : _255_;
+  assign _256_ = drop ? 1'h0 : _055_;
+  assign _136_ = rst ? 1'h0 : _256_;
+  assign _257_ = drop ? 1'h0 : array__start;
+  assign _135_ = rst ? 1'h0 : _257_;
+  assign _258_ = drop ? 1'h0 : _048_;
+  assign _134_ = rst ? 1'h0 : _258_;
+  assign _259_ = drop ? 1'h0 : memory__start;
+  assign _133_ = rst ? 1'h0 : _259_;
+  assign _260_ = drop ? 1'h0 : _041_;
+  assign _132_ = rst ? 1'h0 : _260_;
+  assign _261_ = drop ? 1'h0 : _034_;
+  assign _131_ = rst ? 1'h0 : _261_;
+  assign _262_ = drop ? 1'h0 : some_vector;
+  assign _130_ = rst ? 1'h0 : _262_;
+  assign _263_ = _030_ ? _033_ : running_vector;
+  assign _264_ = drop ? 8'h00 : _263_;
+  assign _129_ = rst ? 8'h00 : _264_;
+  assign _265_ = vector__done ? _029_ : completed_vector;
+  assign _128_ = clear ? 16'h0000 : _265_;
+  assign _266_ = drop ? 1'h0 : _028_;
   assign _127_ = rst ? 1'h0 : _266_;
-  assign _267_ = _034_ ? _054_ : running_vector;
-  assign _268_ = drop ? 8'h00 : _267_;
-  assign _126_ = rst ? 8'h00 : _268_;
-  assign _269_ = vector__done ? _029_ : completed_vector;
-  assign _270_ = clear ? 16'h0000 : _269_;
-  assign _271_ = drop ? 16'h0000 : _270_;
-  assign _125_ = rst ? 16'h0000 : _271_;
-  assign _272_ = drop ? 1'h0 : _018_;
-  assign _124_ = rst ? 1'h0 : _272_;
-  assign _273_ = drop ? 1'h0 : some_array;
-  assign _123_ = rst ? 1'h0 : _273_;
-  assign _274_ = _205_ ? _012_ : running_array;
-  assign _275_ = drop ? 8'h00 : _274_;
-  assign _122_ = rst ? 8'h00 : _275_;
-  assign _276_ = array__done ? _199_ : completed_array;
-  assign _277_ = clear ? 16'h0000 : _276_;
-  assign _278_ = drop ? 16'h0000 : _277_;
-  assign _121_ = rst ? 16'h0000 : _278_;
-  assign _279_ = drop ? 1'h0 : _193_;
+  assign _267_ = drop ? 1'h0 : some_array;
+  assign _126_ = rst ? 1'h0 : _267_;
+  assign _268_ = _024_ ? _027_ : running_array;
+  assign _269_ = drop ? 8'h00 : _268_;
+  assign _125_ = rst ? 8'h00 : _269_;
+  assign _270_ = array__done ? _023_ : array_completed;
+  assign _124_ = clear ? 16'h0000 : _270_;
+  assign _271_ = drop ? 1'h0 : _022_;
+  assign _122_ = rst ? 1'h0 : _271_;
+  assign _272_ = drop ? 1'h0 : some_memory;
+  assign _121_ = rst ? 1'h0 : _272_;
+  assign _273_ = _018_ ? _021_ : running_memory;
   assign unused = & { vector_behind_memory[14:0], vector_behind_array[14:0], value_2[407:36], value_2[3:0], value[305:36], value[3:0], head[209:36], head[3:0], memory_behind_vector[14:0], memory_behind_array[14:0], array_behind_vector[14:0], array_behind_memory[14:0] };
 endmodule
 
@@ -9688,6 +9730,7 @@ module tnthw_t8x8_sequencer(
   boots,
   busy,
   clear,
+  counts,
   deadlock,
   dispatched,
   done,
@@ -9808,18 +9851,8 @@ module tnthw_t8x8_sequencer(
   wire [31:0] _105_;
   wire _106_;
   wire _107_;
-  reg signal_;
-  initial signal_ = 1'h0;
-  reg [1:0] signal_13;
-  initial signal_13 = 2'h0;
-  reg [15:0] signal_15;
-  initial signal_15 = 16'h0000;
-  reg signal_21;
-  initial signal_21 = 1'h1;
-  reg signal_24;
-  initial signal_24 = 1'h0;
-  reg [15:0] signal_41;
-  initial signal_41 = 16'h0000;
+  reg [15:0] ahead;
+  initial ahead = 16'h0000;
   input alarm;
   wire alarm;
   output bad_field;
@@ -9831,6 +9864,8 @@ module tnthw_t8x8_sequencer(
   output begin_;
   reg begin_;
   initial begin_ = 1'h0;
+  reg boot;
+  initial boot = 1'h1;
   output boots;
   wire boots;
   output busy;
@@ -9840,6 +9875,9 @@ module tnthw_t8x8_sequencer(
   input clk;
   wire clk;
   wire close;
+  reg [15:0] count;
+  initial count = 16'h0000;
+  output counts;
   wire counts;
   output deadlock;
   reg deadlock;
@@ -9866,6 +9904,8 @@ module tnthw_t8x8_sequencer(
   wire first;
   reg [2:0] fsm_state;
   initial fsm_state = 3'h0;
+  reg goes;
+  initial goes = 1'h0;
   input [15:0] images;
   wire [15:0] images;
   output [31:0] input_offset;
@@ -9885,6 +9925,8 @@ module tnthw_t8x8_sequencer(
   wire [31:0] output_offset;
   reg [31:0] output_stride;
   initial output_stride = 32'd0;
+  reg over;
+  initial over = 1'h0;
   wire page_end;
   output [2:0] push;
   wire [2:0] push;
@@ -9898,7 +9940,9 @@ module tnthw_t8x8_sequencer(
   wire settled;
   output settles;
   wire settles;
-  wire [1:0] slot;
+  reg [1:0] slot;
+  initial slot = 2'h0;
+  wire [1:0] slot_67;
   reg some;
   initial some = 1'h0;
   reg stands;
@@ -9934,13 +9978,13 @@ module tnthw_t8x8_sequencer(
   wire [4:0] write_entry;
   input [1:0] write_slot;
   wire [1:0] write_slot;
+  assign _022_ = ~ alarm;
   assign _023_ = drained_84 & _022_;
   assign _024_ = ~ drained_84;
-  assign _025_ = drained & signal_;
-  assign counts = pushes | boots;
-  assign dispatched = begin_ ? 16'h0000 : signal_41;
+  assign _025_ = drained & over;
+  assign dispatched = begin_ ? 16'h0000 : count;
   always @(posedge clk)
-    signal_ <= _027_;
+    over <= _027_;
   always @(posedge clk)
     stays <= _028_;
   always @(posedge clk)
@@ -9950,17 +9994,17 @@ module tnthw_t8x8_sequencer(
   always @(posedge clk)
     entry <= _031_;
   always @(posedge clk)
-    signal_13 <= _032_;
+    slot <= _032_;
   always @(posedge clk)
     named <= _033_;
   always @(posedge clk)
-    signal_15 <= _035_;
+    ahead <= _035_;
   always @(posedge clk)
     some <= _036_;
   always @(posedge clk)
-    signal_21 <= _037_;
+    boot <= _037_;
   always @(posedge clk)
-    signal_24 <= _038_;
+    goes <= _038_;
   always @(posedge clk)
     begin_ <= _039_;
   always @(posedge clk)
@@ -9976,16 +10020,16 @@ module tnthw_t8x8_sequencer(
   always @(posedge clk)
     deadlock <= _046_;
   always @(posedge clk)
-    signal_41 <= _047_;
+    count <= _047_;
   assign _000_ = instruction[3:0] == 4'h1;
   assign _019_ = last | _000_;
   assign _026_ = names ? instruction[69:68] : named;
-  assign _034_ = signal_15 != 16'h0001;
+  assign _034_ = ahead != 16'h0001;
   assign _045_ = page_end ? _034_ : some;
   assign _048_ = fetched | _045_;
   assign _049_ = fetched != page_end;
-  assign _050_ = signal_15 - 16'h0001;
-  assign _001_ = signal_15 + 16'h0001;
+  assign _050_ = ahead - 16'h0001;
+  assign _001_ = ahead + 16'h0001;
   assign _002_ = page_end ? _050_ : _001_;
   assign _003_ = names ? instruction[69:68] : named;
   assign _004_ = close | ended;
@@ -9993,27 +10037,27 @@ module tnthw_t8x8_sequencer(
   assign _006_ = | _005_;
   assign _007_ = clear | next_image;
   assign _008_ = next_image & stays;
-  assign _009_ = drained & signal_;
+  assign _009_ = drained & over;
   assign _010_ = waits & stuck;
   assign _011_ = still != 4'h8;
   assign _012_ = still + { 3'h0, _011_ };
   assign _013_ = still == 4'h8;
-  assign _014_ = signal_41 + 16'h0001;
+  assign _014_ = count + 16'h0001;
   assign ends = valid & ends_43;
-  assign names = signal_24 & fetches;
-  assign slot = begin_ ? 2'h0 : signal_13;
-  assign page_end = signal_24 & last_72;
+  assign names = goes & fetches;
+  assign slot_67 = begin_ ? 2'h0 : slot;
+  assign page_end = goes & last_72;
   assign _015_ = ~ resident;
   assign boots = begin_ & _015_;
   assign _016_ = ~ stop;
-  assign pushes = signal_24 & _016_;
-  assign push[2:1] = pushes ? units[2:1] : 2'h0;
-  assign _017_ = pushes & units[0];
+  assign pushes = goes & _016_;
+  assign push[2:1] = goes ? units[2:1] : 2'h0;
+  assign _017_ = goes & units[0];
   assign push[0] = _017_ | boots;
+  assign counts = pushes | boots;
   assign _018_ = ~ there;
-  assign _020_ = ~ signal_24;
+  assign _020_ = ~ goes;
   assign _021_ = valid & _020_;
-  assign _022_ = ~ alarm;
   assign _051_ = settled ? 1'h1 : 1'h0;
   assign settles = _052_ ? _051_ : 1'h0;
   assign _052_ = fsm_state == 3'h6;
@@ -10110,7 +10154,7 @@ module tnthw_t8x8_sequencer(
   assign busy = _075_ ? 1'h0 : 1'h1;
   assign _075_ = ~| fsm_state;
   assign there = begin_ ? resident : some;
-  assign _076_ = counts ? _014_ : signal_41;
+  assign _076_ = counts ? _014_ : count;
   assign _077_ = begin_ ? { 15'h0000, counts } : _076_;
   assign _047_ = rst ? 16'h0000 : _077_;
   assign _046_ = rst ? 1'h0 : _013_;
@@ -10169,12 +10213,12 @@ module tnthw_t8x8_sequencer(
   assign _037_ = rst ? 1'h1 : _004_;
   assign _099_ = begin_ ? resident : _048_;
   assign _036_ = rst ? 1'h0 : _099_;
-  assign _100_ = _049_ ? _002_ : signal_15;
+  assign _100_ = _049_ ? _002_ : ahead;
   assign _101_ = begin_ ? { 15'h0000, resident } : _100_;
   assign _035_ = rst ? 16'h0000 : _101_;
   assign _102_ = begin_ ? 2'h0 : _026_;
   assign _033_ = rst ? 2'h0 : _102_;
-  assign _103_ = page_end ? _003_ : signal_13;
+  assign _103_ = page_end ? _003_ : slot;
   assign _104_ = begin_ ? 2'h0 : _103_;
   assign _032_ = rst ? 2'h0 : _104_;
   assign _105_ = clear ? entry_11 : entry;
@@ -10183,13 +10227,13 @@ module tnthw_t8x8_sequencer(
   assign _029_ = ends ? instruction[36:5] : input_stride;
   assign _106_ = ends ? instruction[4] : stays;
   assign _028_ = rst ? 1'h0 : _106_;
-  assign _107_ = ends ? _019_ : signal_;
+  assign _107_ = ends ? _019_ : over;
   assign _027_ = rst ? 1'h0 : _107_;
   tnthw_t8x8_sequencer_buffer buffer (
     .bad_field(bad_field),
     .bad_opcode(bad_opcode),
     .bad_page(bad_page),
-    .boot(signal_21),
+    .boot(boot),
     .clk(clk),
     .close(close),
     .ends(ends_43),
@@ -10200,8 +10244,8 @@ module tnthw_t8x8_sequencer(
     .open(open),
     .restart(begin_),
     .rst(rst),
-    .slot_34(slot),
-    .take(signal_24),
+    .slot_34(slot_67),
+    .take(goes),
     .units(units),
     .units_next(units_next),
     .valid(valid),
@@ -10332,8 +10376,6 @@ module tnthw_t8x8_sequencer_buffer(
   wire [1:0] _077_;
   wire [4:0] _078_;
   wire [4:0] _079_;
-  reg [4:0] signal_;
-  initial signal_ = 5'h00;
   reg [31:0] above;
   initial above = 32'd0;
   reg [2:0] ages;
@@ -10359,6 +10401,8 @@ module tnthw_t8x8_sequencer_buffer(
   output fetches;
   reg fetches;
   initial fetches = 1'h0;
+  reg [4:0] index;
+  initial index = 5'h00;
   reg [407:0] instruction;
   initial instruction = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   output [407:0] instruction_26;
@@ -10396,12 +10440,12 @@ module tnthw_t8x8_sequencer_buffer(
   wire [4:0] write_entry;
   input [1:0] write_slot;
   wire [1:0] write_slot;
-  assign _015_ = ~ take;
-  assign _016_ = valid & _015_;
-  assign _017_ = _016_ ? units : 3'h0;
-  assign units_next = check ? { _014_, _004_, _003_ } : _017_;
-  assign _018_ = signal_ + 5'h01;
-  assign _020_ = & signal_;
+  assign _015_ = instruction[3:0] == 4'hd;
+  assign _016_ = _014_ | _015_;
+  assign _017_ = ages[2] ? { _016_, _006_, _005_ } : 3'h0;
+  assign units_next = _028_ ? _017_ : units;
+  assign _018_ = index + 5'h01;
+  assign _020_ = & index;
   assign _021_ = ~ _020_;
   assign _022_ = instruction[3:0] == 4'h2;
   assign _023_ = instruction[3:0] == 4'h3;
@@ -10409,30 +10453,30 @@ module tnthw_t8x8_sequencer_buffer(
   assign _025_ = instruction[3:0] == 4'h4;
   assign _026_ = _024_ | _025_;
   assign _027_ = instruction[3:0] == 4'h5;
-  assign _028_ = _026_ | _027_;
-  assign _029_ = instruction[3:0] == 4'h6;
-  assign _030_ = _028_ | _029_;
-  assign _031_ = instruction[3:0] == 4'h7;
-  assign _032_ = instruction[3:0] == 4'h8;
-  assign _033_ = instruction[3:0] == 4'h9;
-  assign _034_ = _032_ | _033_;
-  assign _035_ = instruction[3:0] == 4'ha;
-  assign _037_ = _034_ | _035_;
-  assign _038_ = instruction[3:0] == 4'hb;
-  assign _039_ = _037_ | _038_;
-  assign _040_ = instruction[3:0] == 4'hd;
-  assign _041_ = _039_ | _040_;
-  assign _042_ = instruction[3:0] == 4'h6;
-  assign _043_ = instruction[3:0] == 4'h1;
-  assign _044_ = instruction[3:0] == 4'hc;
-  assign _046_ = _043_ | _044_;
-  assign _047_ = & signal_;
+  assign _029_ = _026_ | _027_;
+  assign _030_ = instruction[3:0] == 4'h6;
+  assign _031_ = _029_ | _030_;
+  assign _032_ = instruction[3:0] == 4'h7;
+  assign _033_ = instruction[3:0] == 4'h8;
+  assign _034_ = instruction[3:0] == 4'h9;
+  assign _035_ = _033_ | _034_;
+  assign _036_ = instruction[3:0] == 4'ha;
+  assign _038_ = _035_ | _036_;
+  assign _039_ = instruction[3:0] == 4'hb;
+  assign _040_ = _038_ | _039_;
+  assign _041_ = instruction[3:0] == 4'hd;
+  assign _042_ = _040_ | _041_;
+  assign _043_ = instruction[3:0] == 4'h6;
+  assign _044_ = instruction[3:0] == 4'h1;
+  assign _045_ = instruction[3:0] == 4'hc;
+  assign _046_ = _044_ | _045_;
+  assign _047_ = & index;
   assign _048_ = instruction[3:0] == 4'h6;
   assign _049_ = check & _048_;
   always @(posedge clk)
     instruction <= read__data;
   always @(posedge clk)
-    signal_ <= _050_;
+    index <= _050_;
   always @(posedge clk)
     slot <= _051_;
   always @(posedge clk)
@@ -10454,24 +10498,24 @@ module tnthw_t8x8_sequencer_buffer(
   assign _000_ = ~ valid;
   assign _009_ = _000_ | take;
   assign check = ages[2] & _009_;
-  assign _019_ = instruction[3:0] == 4'h2;
-  assign _036_ = instruction[3:0] == 4'h3;
-  assign _045_ = _019_ | _036_;
-  assign _055_ = instruction[3:0] == 4'h4;
-  assign _061_ = _045_ | _055_;
-  assign _062_ = instruction[3:0] == 4'h5;
+  assign _019_ = ~ valid;
+  assign _028_ = take | _019_;
+  assign _037_ = instruction[3:0] == 4'h2;
+  assign _055_ = instruction[3:0] == 4'h3;
+  assign _061_ = _037_ | _055_;
+  assign _062_ = instruction[3:0] == 4'h4;
   assign _001_ = _061_ | _062_;
-  assign _002_ = instruction[3:0] == 4'h6;
+  assign _002_ = instruction[3:0] == 4'h5;
   assign _003_ = _001_ | _002_;
-  assign _004_ = instruction[3:0] == 4'h7;
-  assign _005_ = instruction[3:0] == 4'h8;
-  assign _006_ = instruction[3:0] == 4'h9;
-  assign _007_ = _005_ | _006_;
-  assign _008_ = instruction[3:0] == 4'ha;
+  assign _004_ = instruction[3:0] == 4'h6;
+  assign _005_ = _003_ | _004_;
+  assign _006_ = instruction[3:0] == 4'h7;
+  assign _007_ = instruction[3:0] == 4'h8;
+  assign _008_ = instruction[3:0] == 4'h9;
   assign _010_ = _007_ | _008_;
-  assign _011_ = instruction[3:0] == 4'hb;
+  assign _011_ = instruction[3:0] == 4'ha;
   assign _012_ = _010_ | _011_;
-  assign _013_ = instruction[3:0] == 4'hd;
+  assign _013_ = instruction[3:0] == 4'hb;
   assign _014_ = _012_ | _013_;
   assign _063_ = _049_ ? instruction[67:36] : above;
   assign _064_ = restart ? entry : _063_;
@@ -10480,9 +10524,9 @@ module tnthw_t8x8_sequencer_buffer(
   assign _059_ = rst ? 1'h0 : _065_;
   assign _066_ = check ? _046_ : ends;
   assign _058_ = rst ? 1'h0 : _066_;
-  assign _067_ = check ? _042_ : fetches;
+  assign _067_ = check ? _043_ : fetches;
   assign _057_ = rst ? 1'h0 : _067_;
-  assign _068_ = check ? { _041_, _031_, _030_ } : units;
+  assign _068_ = check ? { _042_, _032_, _031_ } : units;
   assign _056_ = rst ? 3'h0 : _068_;
   assign _069_ = take ? 1'h0 : valid;
   assign _070_ = check ? 1'h1 : _069_;
@@ -10497,7 +10541,7 @@ module tnthw_t8x8_sequencer_buffer(
   assign _052_ = rst ? 3'h0 : _076_;
   assign _077_ = open ? slot_34 : slot;
   assign _051_ = rst ? 2'h0 : _077_;
-  assign _078_ = check ? _018_ : signal_;
+  assign _078_ = check ? _018_ : index;
   assign _079_ = open ? 5'h00 : _078_;
   assign _050_ = rst ? 5'h00 : _079_;
   tnthw_t8x8_sequencer_buffer_checks checks (
@@ -10517,7 +10561,7 @@ module tnthw_t8x8_sequencer_buffer(
     .WIDTH(32'd408)
   ) storage (
     .clk(clk),
-    .read_address({ slot, signal_ }),
+    .read_address({ slot, index }),
     .read_data(read__data),
     .read_enable(ages[0]),
     .write_address({ write_slot, write_entry }),
@@ -10772,8 +10816,6 @@ module tnthw_t8x8_sequencer_buffer_checks(
   wire _232_;
   wire _233_;
   wire _234_;
-  reg [3:0] signal_;
-  initial signal_ = 4'h0;
   input [31:0] above;
   wire [31:0] above;
   input check;
@@ -10782,6 +10824,8 @@ module tnthw_t8x8_sequencer_buffer_checks(
   initial checked = 1'h0;
   input clk;
   wire clk;
+  reg [3:0] code;
+  initial code = 4'h0;
   output field;
   reg field;
   initial field = 1'h0;
@@ -11028,30 +11072,30 @@ module tnthw_t8x8_sequencer_buffer_checks(
   assign _090_ = instruction[107:88] > 20'h00100;
   assign _091_ = instruction[3:0] == 4'h6;
   assign _092_ = _090_ & _091_;
-  assign _095_ = signal_ == 4'h1;
-  assign _096_ = signal_ == 4'h2;
+  assign _095_ = code == 4'h1;
+  assign _096_ = code == 4'h2;
   assign _097_ = _095_ | _096_;
-  assign _098_ = signal_ == 4'h3;
+  assign _098_ = code == 4'h3;
   assign _099_ = _097_ | _098_;
-  assign _100_ = signal_ == 4'h4;
+  assign _100_ = code == 4'h4;
   assign _101_ = _099_ | _100_;
-  assign _102_ = signal_ == 4'h5;
+  assign _102_ = code == 4'h5;
   assign _103_ = _101_ | _102_;
-  assign _104_ = signal_ == 4'h6;
+  assign _104_ = code == 4'h6;
   assign _105_ = _103_ | _104_;
-  assign _106_ = signal_ == 4'h7;
+  assign _106_ = code == 4'h7;
   assign _107_ = _105_ | _106_;
-  assign _108_ = signal_ == 4'h8;
+  assign _108_ = code == 4'h8;
   assign _109_ = _107_ | _108_;
-  assign _110_ = signal_ == 4'h9;
+  assign _110_ = code == 4'h9;
   assign _111_ = _109_ | _110_;
-  assign _112_ = signal_ == 4'ha;
+  assign _112_ = code == 4'ha;
   assign _113_ = _111_ | _112_;
-  assign _115_ = signal_ == 4'hb;
+  assign _115_ = code == 4'hb;
   assign _116_ = _113_ | _115_;
-  assign _117_ = signal_ == 4'hc;
+  assign _117_ = code == 4'hc;
   assign _118_ = _116_ | _117_;
-  assign _119_ = signal_ == 4'hd;
+  assign _119_ = code == 4'hd;
   assign _120_ = _118_ | _119_;
   assign _121_ = ~ _120_;
   assign _122_ = checked & _121_;
@@ -11060,7 +11104,7 @@ module tnthw_t8x8_sequencer_buffer_checks(
   assign _126_ = | { no_entry, no_slot };
   assign _127_ = checked & _126_;
   always @(posedge clk)
-    signal_ <= _128_;
+    code <= _128_;
   always @(posedge clk)
     checked <= _129_;
   always @(posedge clk)
@@ -11193,22 +11237,25 @@ module tnthw_t8x8_sequencer_images(
   wire _00_;
   wire [31:0] _01_;
   wire _02_;
-  wire [15:0] _03_;
+  wire _03_;
   wire [15:0] _04_;
-  wire [31:0] _05_;
+  wire [15:0] _05_;
   wire [31:0] _06_;
-  wire _07_;
-  wire [15:0] _08_;
-  wire _09_;
-  wire [31:0] _10_;
+  wire [31:0] _07_;
+  wire _08_;
+  wire [15:0] _09_;
+  wire _10_;
   wire [31:0] _11_;
   wire [31:0] _12_;
   wire [31:0] _13_;
   wire [31:0] _14_;
-  wire _15_;
-  wire _16_;
-  wire [15:0] _17_;
-  wire [15:0] _18_;
+  wire [31:0] _15_;
+  wire [31:0] _16_;
+  wire [31:0] _17_;
+  wire _18_;
+  wire _19_;
+  wire [15:0] _20_;
+  wire [15:0] _21_;
   input clk;
   wire clk;
   output first;
@@ -11235,37 +11282,44 @@ module tnthw_t8x8_sequencer_images(
   wire rst;
   input start;
   wire start;
+  reg started;
+  initial started = 1'h0;
   input step;
   wire step;
   assign _00_ = ~| images;
-  assign _03_ = _00_ ? 16'h0001 : images;
-  assign _04_ = left - 16'h0001;
-  assign _05_ = input_offset + input_stride;
-  assign _06_ = output_offset + output_stride;
-  assign _07_ = left == 16'h0001;
+  assign _04_ = _00_ ? 16'h0001 : images;
+  assign _05_ = left - 16'h0001;
+  assign _06_ = input_offset + input_stride;
+  assign _07_ = output_offset + output_stride;
+  assign _08_ = left == 16'h0001;
   always @(posedge clk)
-    left <= _08_;
+    left <= _09_;
   always @(posedge clk)
-    first <= _09_;
+    first <= _10_;
   always @(posedge clk)
-    input_offset <= _10_;
+    input_offset <= _11_;
   always @(posedge clk)
     output_offset <= _01_;
   always @(posedge clk)
     last <= _02_;
-  assign _02_ = rst ? 1'h0 : _07_;
-  assign _11_ = step ? _06_ : output_offset;
-  assign _12_ = start ? 32'd0 : _11_;
-  assign _01_ = rst ? 32'd0 : _12_;
-  assign _13_ = step ? _05_ : input_offset;
-  assign _14_ = start ? 32'd0 : _13_;
-  assign _10_ = rst ? 32'd0 : _14_;
-  assign _15_ = step ? 1'h0 : first;
-  assign _16_ = start ? 1'h1 : _15_;
-  assign _09_ = rst ? 1'h0 : _16_;
-  assign _17_ = step ? _04_ : left;
-  assign _18_ = start ? _03_ : _17_;
-  assign _08_ = rst ? 16'h0000 : _18_;
+  always @(posedge clk)
+    started <= _03_;
+  assign _03_ = rst ? 1'h0 : start;
+  assign _02_ = rst ? 1'h0 : _08_;
+  assign _12_ = step ? _07_ : output_offset;
+  assign _13_ = start ? output_offset : _12_;
+  assign _14_ = started ? 32'd0 : _13_;
+  assign _01_ = rst ? 32'd0 : _14_;
+  assign _15_ = step ? _06_ : input_offset;
+  assign _16_ = start ? input_offset : _15_;
+  assign _17_ = started ? 32'd0 : _16_;
+  assign _11_ = rst ? 32'd0 : _17_;
+  assign _18_ = step ? 1'h0 : first;
+  assign _19_ = start ? 1'h1 : _18_;
+  assign _10_ = rst ? 1'h0 : _19_;
+  assign _20_ = step ? _05_ : left;
+  assign _21_ = start ? _04_ : _20_;
+  assign _09_ = rst ? 16'h0000 : _21_;
 endmodule
 
 // First in, first out; an entry pushed into an empty queue is at the head in the next cycle.
@@ -11276,6 +11330,8 @@ module tnthw_t8x8_vector_queue(
   instruction,
   pop,
   push,
+  value,
+  value_2,
   head,
   room_next,
   valid
@@ -11302,8 +11358,6 @@ module tnthw_t8x8_vector_queue(
   wire _19_;
   wire [3:0] _20_;
   wire [3:0] _21_;
-  reg [3:0] signal_;
-  initial signal_ = 4'h0;
   input clk;
   wire clk;
   input drop;
@@ -11314,10 +11368,12 @@ module tnthw_t8x8_vector_queue(
   reg [2:0] first;
   initial first = 3'h0;
   wire [2:0] following;
-  output [415:0] head;
-  wire [415:0] head;
+  output [417:0] head;
+  wire [417:0] head;
   input [407:0] instruction;
   wire [407:0] instruction;
+  reg [3:0] level;
+  initial level = 4'h0;
   input pop;
   wire pop;
   input push;
@@ -11329,35 +11385,39 @@ module tnthw_t8x8_vector_queue(
   output valid;
   reg valid;
   initial valid = 1'h0;
-  reg [415:0] storage [7:0];
+  input value;
+  wire value;
+  input value_2;
+  wire value_2;
+  reg [417:0] storage [7:0];
   integer init_storage;
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (push)
-      storage[end_] <= { instruction[55:52], instruction[39:36], instruction };
+      storage[end_] <= { value_2, value, instruction[55:52], instruction[39:36], instruction };
   end
   reg [2:0] _51_;
   always @(posedge clk) begin
     _51_ <= following;
   end
   assign head = storage[_51_];
-  assign _00_ = signal_ == 4'h7;
+  assign _00_ = level == 4'h7;
   assign fills = push & _00_;
-  assign _09_ = signal_[3] | fills;
+  assign _09_ = level[3] | fills;
   assign _10_ = ~ _09_;
   assign room_next = pop | _10_;
   assign _11_ = first + 3'h1;
   assign following = pop ? _11_ : first;
   assign _12_ = push != pop;
-  assign _13_ = signal_ - 4'h1;
-  assign _14_ = signal_ + 4'h1;
+  assign _13_ = level - 4'h1;
+  assign _14_ = level + 4'h1;
   assign _15_ = pop ? _13_ : _14_;
   assign _01_ = ~ pop;
-  assign _02_ = signal_ != 4'h1;
+  assign _02_ = level != 4'h1;
   assign _03_ = _01_ | _02_;
   assign _04_ = end_ + { 2'h0, push };
   always @(posedge clk)
-    signal_ <= _05_;
+    level <= _05_;
   always @(posedge clk)
     valid <= _06_;
   always @(posedge clk)
@@ -11371,7 +11431,7 @@ module tnthw_t8x8_vector_queue(
   assign _18_ = _12_ ? _03_ : valid;
   assign _19_ = drop ? 1'h0 : _18_;
   assign _06_ = rst ? 1'h0 : _19_;
-  assign _20_ = _12_ ? _15_ : signal_;
+  assign _20_ = _12_ ? _15_ : level;
   assign _21_ = drop ? 4'h0 : _20_;
   assign _05_ = rst ? 4'h0 : _21_;
 endmodule
@@ -11381,27 +11441,26 @@ module tnthw_t8x8_vector_unit(
   clk,
   rst,
   accumulator_data,
-  bias_write,
+  counts,
   drop,
   instruction,
   read__data,
   start,
-  steps_write,
-  write,
+  value,
   write_data,
   write_row,
   accumulator_address,
   accumulator_bank,
-  bad_row_415,
+  bad_row_416,
   bias_read,
   done,
   free,
   frees,
   function_read,
-  held
+  held,
+  held_read
 ,
-  held_read,
-  meets_416,
+  meets_417,
   pass_,
   read_0_0,
   read_1_0,
@@ -11626,24 +11685,18 @@ module tnthw_t8x8_vector_unit(
   wire _208_;
   wire _209_;
   wire _210_;
-  reg signal_;
-  initial signal_ = 1'h0;
-  wire signal_278;
-  wire signal_280;
-  wire signal_31;
-  wire signal_411;
-  wire signal_413;
-  wire signal_69;
-  reg signal_8;
-  initial signal_8 = 1'h0;
+  wire _bad_page;
+  wire _bad_rows;
+  wire _meets_functions;
+  wire _meets_passes;
   wire [19:0] a;
-  wire [19:0] a_315;
-  wire [19:0] a_327;
-  wire [19:0] a_339;
-  wire [19:0] a_351;
-  wire [19:0] a_363;
-  wire [19:0] a_375;
-  wire [19:0] a_387;
+  wire [19:0] a_316;
+  wire [19:0] a_328;
+  wire [19:0] a_340;
+  wire [19:0] a_352;
+  wire [19:0] a_364;
+  wire [19:0] a_376;
+  wire [19:0] a_388;
   output [4:0] accumulator_address;
   wire [4:0] accumulator_address;
   output accumulator_bank;
@@ -11653,29 +11706,29 @@ module tnthw_t8x8_vector_unit(
   reg any_inside;
   initial any_inside = 1'h0;
   wire [8:0] b;
-  wire [8:0] b_317;
-  wire [8:0] b_329;
-  wire [8:0] b_341;
-  wire [8:0] b_353;
-  wire [8:0] b_365;
-  wire [8:0] b_377;
-  wire [8:0] b_389;
-  output bad_row_415;
-  wire bad_row_415;
+  wire [8:0] b_318;
+  wire [8:0] b_330;
+  wire [8:0] b_342;
+  wire [8:0] b_354;
+  wire [8:0] b_366;
+  wire [8:0] b_378;
+  wire [8:0] b_390;
+  output bad_row_416;
+  wire bad_row_416;
   reg begin_;
   initial begin_ = 1'h0;
-  wire [223:0] bias_307;
+  wire [223:0] bias_308;
   output bias_read;
   wire bias_read;
-  wire bias_read_290;
+  wire bias_read_291;
   wire [8:0] bias_row;
-  input bias_write;
-  wire bias_write;
+  reg busy;
+  initial busy = 1'h0;
   wire chunk_end;
-  reg chunk_end_273;
-  initial chunk_end_273 = 1'h0;
-  reg chunk_end_407;
-  initial chunk_end_407 = 1'h0;
+  reg chunk_end_274;
+  initial chunk_end_274 = 1'h0;
+  reg chunk_end_408;
+  initial chunk_end_408 = 1'h0;
   input clk;
   wire clk;
   reg copy_0_0_0;
@@ -11738,6 +11791,10 @@ module tnthw_t8x8_vector_unit(
   initial counted_0_0 = 1'h0;
   reg counted_1_0;
   initial counted_1_0 = 1'h0;
+  input [1:0] counts;
+  wire [1:0] counts;
+  reg does__drain;
+  initial does__drain = 1'h0;
   reg does__first;
   initial does__first = 1'h0;
   reg does__forced;
@@ -11761,8 +11818,8 @@ module tnthw_t8x8_vector_unit(
   wire enter;
   reg enters;
   initial enters = 1'h0;
-  wire finish_419;
   wire finish_420;
+  wire finish_421;
   wire first_tap;
   output free;
   wire free;
@@ -11784,8 +11841,9 @@ module tnthw_t8x8_vector_unit(
   initial inside_0_2 = 1'h0;
   input [407:0] instruction;
   wire [407:0] instruction;
-  reg [407:0] instruction_133;
-  initial instruction_133 = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [407:0] instruction_134;
+  initial instruction_134 = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire is_signed;
   wire lane_chunk;
   wire [63:0] lanes;
   reg load;
@@ -11794,8 +11852,8 @@ module tnthw_t8x8_vector_unit(
   initial lookup = 1'h0;
   reg maximum;
   initial maximum = 1'h0;
-  output meets_416;
-  wire meets_416;
+  output meets_417;
+  wire meets_417;
   output pass_;
   wire pass_;
   wire [15:0] position;
@@ -11816,7 +11874,6 @@ module tnthw_t8x8_vector_unit(
   wire [63:0] read__data;
   output read__valid;
   wire read__valid;
-  wire [7:0] result_422;
   wire [7:0] result_423;
   wire [7:0] result_424;
   wire [7:0] result_425;
@@ -11824,7 +11881,8 @@ module tnthw_t8x8_vector_unit(
   wire [7:0] result_427;
   wire [7:0] result_428;
   wire [7:0] result_429;
-  wire [63:0] result_430;
+  wire [7:0] result_430;
+  wire [63:0] result_431;
   wire result_end;
   input rst;
   wire rst;
@@ -11837,8 +11895,7 @@ module tnthw_t8x8_vector_unit(
   wire [55:0] steps__1;
   wire steps_read;
   wire [8:0] steps_row;
-  input steps_write;
-  wire steps_write;
+  wire tap;
   reg to_look_up_0_0;
   initial to_look_up_0_0 = 1'h0;
   reg to_look_up_0_1;
@@ -11864,6 +11921,8 @@ module tnthw_t8x8_vector_unit(
   reg to_look_up_1_5;
   initial to_look_up_1_5 = 1'h0;
   wire unused;
+  input [2:0] value;
+  wire [2:0] value;
   reg whole_0_0;
   initial whole_0_0 = 1'h0;
   reg whole_0_1;
@@ -11945,8 +12004,6 @@ module tnthw_t8x8_vector_unit(
   initial word_6_4 = 1'h0;
   output word_read;
   wire word_read;
-  input write;
-  wire write;
   output [19:0] write__address;
   wire [19:0] write__address;
   output [63:0] write__data;
@@ -11960,11 +12017,11 @@ module tnthw_t8x8_vector_unit(
   input [8:0] write_row;
   wire [8:0] write_row;
   assign _000_ = ~ start;
-  assign _038_ = instruction_133[3:0] == 4'h8;
-  assign _055_ = instruction_133[3:0] == 4'hd;
-  assign _075_ = ~ signal_8;
+  assign _038_ = instruction_134[3:0] == 4'h8;
+  assign _055_ = instruction_134[3:0] == 4'hd;
+  assign _075_ = ~ does__drain;
   assign _086_ = step & _075_;
-  assign _097_ = step & signal_8;
+  assign _097_ = step & does__drain;
   assign _001_ = word[3:0] == 4'ha;
   assign _012_ = ~ word_5_4;
   assign _023_ = any_inside & _012_;
@@ -11976,40 +12033,40 @@ module tnthw_t8x8_vector_unit(
   assign _036_ = ~ word_6_4;
   assign _037_ = _035_ & _036_;
   assign _039_ = word_0_4 & word_6_4;
-  assign _040_ = signal_69 & does__inside;
+  assign _040_ = tap & does__inside;
   assign _041_ = ~ any_inside;
   assign _042_ = does__inside & _041_;
   assign _043_ = word_5_4 | _042_;
-  assign _044_ = signal_69 & _043_;
+  assign _044_ = tap & _043_;
   assign _045_ = ~ lookup;
   assign _046_ = result_end & _045_;
   assign _047_ = result_end & lookup;
-  assign free = ~ signal_;
-  assign _048_ = ~ signal_;
+  assign free = ~ busy;
+  assign _048_ = ~ busy;
   assign frees = _048_ | done;
-  assign held_read = signal_ ? word[39:36] : 4'h0;
-  assign held = signal_ ? word[55:52] : 4'h0;
+  assign held_read = busy ? word[39:36] : 4'h0;
+  assign held = busy ? word[55:52] : 4'h0;
   assign word_read = counted_0_0 & counted_1_0;
   assign _049_ = word[3:0] == 4'h9;
   assign _050_ = second ? word[292] : word[291];
   assign _051_ = word[3:0] == 4'hd;
   assign _052_ = _051_ ? word[213] : word[407];
-  assign signal_31 = _049_ ? _050_ : _052_;
+  assign is_signed = _049_ ? _050_ : _052_;
   assign _053_ = word_0_4 & maximum;
   assign _054_ = ~| does__place;
-  assign signal_69 = _053_ & _054_;
-  assign bad_row_415 = signal_278 | signal_411;
-  assign meets_416 = signal_280 | signal_413;
-  assign write__en = finish_419 | finish_420;
-  assign write__data = lookup ? result_430 : { result_429, result_428, result_427, result_426, result_425, result_424, result_423, result_422 };
+  assign tap = _053_ & _054_;
+  assign bad_row_416 = _bad_rows | _bad_page;
+  assign meets_417 = _meets_passes | _meets_functions;
+  assign write__en = finish_420 | finish_421;
+  assign write__data = lookup ? result_431 : { result_430, result_429, result_428, result_427, result_426, result_425, result_424, result_423 };
   always @(posedge clk)
     load <= _056_;
   always @(posedge clk)
-    signal_ <= _057_;
+    busy <= _057_;
   always @(posedge clk)
-    instruction_133 <= instruction;
+    instruction_134 <= instruction;
   always @(posedge clk)
-    signal_8 <= _058_;
+    does__drain <= _058_;
   always @(posedge clk)
     lookup <= _059_;
   always @(posedge clk)
@@ -12131,7 +12188,7 @@ module tnthw_t8x8_vector_unit(
   always @(posedge clk)
     enters <= _115_;
   always @(posedge clk)
-    chunk_end_273 <= _116_;
+    chunk_end_274 <= _116_;
   always @(posedge clk)
     copy_0_0_0 <= _117_;
   always @(posedge clk)
@@ -12215,7 +12272,7 @@ module tnthw_t8x8_vector_unit(
   always @(posedge clk)
     begin_ <= _029_;
   always @(posedge clk)
-    chunk_end_407 <= _030_;
+    chunk_end_408 <= _030_;
   assign lanes = word_1_4 ? 64'h0000000000000000 : read__data;
   assign _118_ = drop ? 1'h0 : to_look_up_1_5;
   assign _030_ = rst ? 1'h0 : _118_;
@@ -12299,7 +12356,7 @@ module tnthw_t8x8_vector_unit(
   assign _105_ = rst ? 1'h0 : _157_;
   assign _158_ = drop ? 1'h0 : _033_;
   assign _104_ = rst ? 1'h0 : _158_;
-  assign _159_ = signal_69 ? _031_ : any_inside;
+  assign _159_ = tap ? _031_ : any_inside;
   assign _160_ = drop ? 1'h0 : _159_;
   assign _103_ = rst ? 1'h0 : _160_;
   assign _161_ = drop ? 1'h0 : inside_0_2;
@@ -12362,7 +12419,7 @@ module tnthw_t8x8_vector_unit(
   assign _071_ = rst ? 1'h0 : _189_;
   assign _190_ = drop ? 1'h0 : first_tap;
   assign _070_ = rst ? 1'h0 : _190_;
-  assign _191_ = drop ? 1'h0 : signal_31;
+  assign _191_ = drop ? 1'h0 : is_signed;
   assign _069_ = rst ? 1'h0 : _191_;
   assign _192_ = drop ? 1'h0 : 1'h1;
   assign _068_ = rst ? 1'h0 : _192_;
@@ -12385,10 +12442,10 @@ module tnthw_t8x8_vector_unit(
   assign _201_ = load ? _055_ : lookup;
   assign _202_ = drop ? 1'h0 : _201_;
   assign _059_ = rst ? 1'h0 : _202_;
-  assign _203_ = load ? _038_ : signal_8;
+  assign _203_ = load ? _038_ : does__drain;
   assign _204_ = drop ? 1'h0 : _203_;
   assign _058_ = rst ? 1'h0 : _204_;
-  assign _205_ = done ? 1'h0 : signal_;
+  assign _205_ = done ? 1'h0 : busy;
   assign _206_ = start ? 1'h1 : _205_;
   assign _207_ = drop ? 1'h0 : _206_;
   assign _057_ = rst ? 1'h0 : _207_;
@@ -12396,142 +12453,141 @@ module tnthw_t8x8_vector_unit(
   assign _209_ = load ? _000_ : _208_;
   assign _210_ = drop ? 1'h1 : _209_;
   assign _056_ = rst ? 1'h1 : _210_;
-  assign unused = & { word[406:293], word[290:214], word[211:208], word[181:56], word[51:40], word[35:4], position[15:5] };
+  assign unused = & { word[406:293], word[290:214], word[212:208], word[181:56], word[51:40], word[35:4], position[15:5] };
   tnthw_t8x8_vector_unit_channel_0 channel_0 (
     .a(a),
     .b(b),
-    .bias(bias_307[27:0]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_422),
-    .steps({ steps__1[6:0], steps__0[6:0] }),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t8x8_vector_unit_channel_0 channel_1 (
-    .a(a_315),
-    .b(b_317),
-    .bias(bias_307[55:28]),
+    .bias(bias_308[27:0]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_423),
+    .steps({ steps__1[6:0], steps__0[6:0] }),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t8x8_vector_unit_channel_0 channel_1 (
+    .a(a_316),
+    .b(b_318),
+    .bias(bias_308[55:28]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_424),
     .steps({ steps__1[13:7], steps__0[13:7] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_2 (
-    .a(a_327),
-    .b(b_329),
-    .bias(bias_307[83:56]),
+    .a(a_328),
+    .b(b_330),
+    .bias(bias_308[83:56]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(result_424),
+    .result(result_425),
     .steps({ steps__1[20:14], steps__0[20:14] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_3 (
-    .a(a_339),
-    .b(b_341),
-    .bias(bias_307[111:84]),
+    .a(a_340),
+    .b(b_342),
+    .bias(bias_308[111:84]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
-    .result(result_425),
+    .result(result_426),
     .steps({ steps__1[27:21], steps__0[27:21] }),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_4 (
-    .a(a_351),
-    .b(b_353),
-    .bias(bias_307[139:112]),
+    .a(a_352),
+    .b(b_354),
+    .bias(bias_308[139:112]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(result_426),
+    .result(result_427),
     .steps({ steps__1[34:28], steps__0[34:28] }),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_5 (
-    .a(a_363),
-    .b(b_365),
-    .bias(bias_307[167:140]),
+    .a(a_364),
+    .b(b_366),
+    .bias(bias_308[167:140]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
-    .result(result_427),
+    .result(result_428),
     .steps({ steps__1[41:35], steps__0[41:35] }),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_6 (
-    .a(a_375),
-    .b(b_377),
-    .bias(bias_307[195:168]),
+    .a(a_376),
+    .b(b_378),
+    .bias(bias_308[195:168]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
-    .result(result_428),
+    .result(result_429),
     .steps({ steps__1[48:42], steps__0[48:42] }),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_7 (
-    .a(a_387),
-    .b(b_389),
-    .bias(bias_307[223:196]),
+    .a(a_388),
+    .b(b_390),
+    .bias(bias_308[223:196]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
-    .result(result_429),
+    .result(result_430),
     .steps({ steps__1[55:49], steps__0[55:49] }),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
   tnthw_t8x8_vector_unit_functions functions (
     .a(a[7:0]),
-    .bad_row(signal_411),
+    .bad_row(_bad_page),
     .begin_(begin_),
-    .chunk_end(chunk_end_407),
+    .chunk_end(chunk_end_408),
     .clk(clk),
     .drop(drop),
-    .finish(finish_420),
+    .finish(finish_421),
     .load(load),
-    .meets(signal_413),
-    .page(instruction_133[211:200]),
-    .page_step(word[212]),
+    .meets(_meets_functions),
     .reads(function_read),
-    .result(result_430),
+    .result(result_431),
     .rst(rst),
-    .value(a_315[7:0]),
-    .value_2(a_327[7:0]),
-    .value_3(a_339[7:0]),
-    .value_4(a_351[7:0]),
-    .value_5(a_363[7:0]),
-    .value_6(a_375[7:0]),
-    .value_7(a_387[7:0]),
-    .write(write),
+    .value(instruction_134[212:200]),
+    .value_2(a_316[7:0]),
+    .value_3(a_328[7:0]),
+    .value_4(a_340[7:0]),
+    .value_5(a_352[7:0]),
+    .value_6(a_364[7:0]),
+    .value_7(a_376[7:0]),
+    .value_8(a_388[7:0]),
+    .write(value[2]),
     .write_data(write_data[127:0]),
     .write_row(write_row[6:0])
   );
@@ -12539,7 +12595,7 @@ module tnthw_t8x8_vector_unit(
     .a(a),
     .b(b),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -12551,10 +12607,10 @@ module tnthw_t8x8_vector_unit(
     .word(lanes[7:0])
   );
   tnthw_t8x8_vector_unit_gather_0 gather_1 (
-    .a(a_315),
-    .b(b_317),
+    .a(a_316),
+    .b(b_318),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -12566,10 +12622,10 @@ module tnthw_t8x8_vector_unit(
     .word(lanes[15:8])
   );
   tnthw_t8x8_vector_unit_gather_0 gather_2 (
-    .a(a_327),
-    .b(b_329),
+    .a(a_328),
+    .b(b_330),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -12581,10 +12637,10 @@ module tnthw_t8x8_vector_unit(
     .word(lanes[23:16])
   );
   tnthw_t8x8_vector_unit_gather_0 gather_3 (
-    .a(a_339),
-    .b(b_341),
+    .a(a_340),
+    .b(b_342),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -12596,10 +12652,10 @@ module tnthw_t8x8_vector_unit(
     .word(lanes[31:24])
   );
   tnthw_t8x8_vector_unit_gather_0 gather_4 (
-    .a(a_351),
-    .b(b_353),
+    .a(a_352),
+    .b(b_354),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -12611,10 +12667,10 @@ module tnthw_t8x8_vector_unit(
     .word(lanes[39:32])
   );
   tnthw_t8x8_vector_unit_gather_0 gather_5 (
-    .a(a_363),
-    .b(b_365),
+    .a(a_364),
+    .b(b_366),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -12626,10 +12682,10 @@ module tnthw_t8x8_vector_unit(
     .word(lanes[47:40])
   );
   tnthw_t8x8_vector_unit_gather_0 gather_6 (
-    .a(a_375),
-    .b(b_377),
+    .a(a_376),
+    .b(b_378),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -12641,10 +12697,10 @@ module tnthw_t8x8_vector_unit(
     .word(lanes[55:48])
   );
   tnthw_t8x8_vector_unit_gather_0 gather_7 (
-    .a(a_387),
-    .b(b_389),
+    .a(a_388),
+    .b(b_390),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -12655,26 +12711,26 @@ module tnthw_t8x8_vector_unit(
     .sums(accumulator_data[159:140]),
     .word(lanes[63:56])
   );
-  tnthw_t8x8_vector_unit_passes passes_441 (
-    .bad_row(signal_278),
-    .bias_read(bias_read_290),
+  tnthw_t8x8_vector_unit_passes passes_442 (
+    .bad_row(_bad_rows),
+    .bias_read(bias_read_291),
     .bias_row_59(bias_row),
-    .chunk_end(chunk_end_273),
+    .chunk_end(chunk_end_274),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .enters(enters),
-    .finish_0_9(finish_419),
+    .finish_0_9(finish_420),
     .fresh(fresh),
     .load(load),
-    .meets(signal_280),
+    .meets(_meets_passes),
     .now(pass_),
     .reads_bias(bias_read),
     .rst(rst),
     .steps_read(steps_read),
     .steps_row_60(steps_row),
     .threshold(copy_0_0_0),
-    .value(instruction_133[181:158]),
+    .value(instruction_134[181:158]),
     .word(word[186:182])
   );
   tnthw_t8x8_vector_unit_results results (
@@ -12682,24 +12738,24 @@ module tnthw_t8x8_vector_unit(
     .done(done),
     .drop(drop),
     .finish(write__en),
-    .instruction(instruction_133[157:0]),
+    .instruction(instruction_134[157:0]),
     .load(load),
     .rst(rst),
     .write__address(write__address),
     .write__mask(write__mask)
   );
-  tnthw_t8x8_vector_unit_steps steps_431 (
+  tnthw_t8x8_vector_unit_steps steps_432 (
     .address(read__address),
-    .busy(signal_),
+    .busy(busy),
     .chunk_end(chunk_end),
     .clk(clk),
+    .counts(counts),
     .drop(drop),
     .first_tap(first_tap),
     .group(group),
-    .head(instruction[404:0]),
     .held(word),
     .index(position),
-    .instruction(instruction_133),
+    .instruction(instruction_134),
     .lane_chunk(lane_chunk),
     .load(load),
     .result_end(result_end),
@@ -12710,10 +12766,9 @@ module tnthw_t8x8_vector_unit(
     .valid(read__valid)
   );
   tnthw_t8x8_vector_unit_tables tables (
-    .bias_memory_output(bias_307),
-    .bias_read(bias_read_290),
+    .bias_memory_output(bias_308),
+    .bias_read(bias_read_291),
     .bias_row(bias_row),
-    .bias_write(bias_write),
     .clk(clk),
     .drop(drop),
     .rst(rst),
@@ -12721,7 +12776,7 @@ module tnthw_t8x8_vector_unit(
     .steps_memory_1_output(steps__1),
     .steps_read(steps_read),
     .steps_row(steps_row),
-    .steps_write(steps_write),
+    .value(value[1:0]),
     .write_data(write_data),
     .write_row(write_row)
   );
@@ -12779,11 +12834,6 @@ module tnthw_t8x8_vector_unit_channel_0(
   wire _032_;
   wire _033_;
   wire [27:0] _034_;
-  wire signal_;
-  wire signal_11;
-  wire signal_20;
-  wire signal_21;
-  wire signal_35;
   input [19:0] a;
   wire [19:0] a;
   reg [27:0] a_1;
@@ -12879,13 +12929,18 @@ module tnthw_t8x8_vector_unit_channel_0(
   initial shifted_0 = 28'h0000000;
   input [13:0] steps;
   wire [13:0] steps;
+  wire subtract;
+  wire subtract_21;
   reg [27:0] term_0;
   initial term_0 = 28'h0000000;
   reg [27:0] term_1;
   initial term_1 = 28'h0000000;
+  wire there;
+  wire there_20;
   input threshold;
   wire threshold;
   wire to_high;
+  wire to_low;
   wire [28:0] total_0;
   wire [28:0] total_1;
   wire unused;
@@ -12951,17 +13006,17 @@ module tnthw_t8x8_vector_unit_channel_0(
   assign a_entering = enter ? _007_ : a_round;
   assign _031_ = widen ? { b, 8'h00 } : { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b };
   assign b_entering = enter ? _031_ : b_round;
-  assign signal_ = threshold ? 1'h1 : steps[4];
+  assign there = threshold ? 1'h1 : steps[4];
   assign _032_ = ~ threshold;
-  assign signal_11 = _032_ & steps[5];
+  assign subtract = _032_ & steps[5];
   assign _033_ = ~ threshold;
   assign from_b = _033_ & steps[6];
   assign operand_0 = from_b ? { b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering } : a_entering;
   assign _034_ = begins ? bias : again;
   assign total_0 = { _034_, 1'h1 } + { term_0, carry_0 };
-  assign signal_20 = threshold ? 1'h0 : steps[11];
+  assign there_20 = threshold ? 1'h0 : steps[11];
   assign _000_ = ~ threshold;
-  assign signal_21 = _000_ & steps[12];
+  assign subtract_21 = _000_ & steps[12];
   assign _001_ = ~ threshold;
   assign from_b_22 = _001_ & steps[13];
   assign operand_1 = from_b_22 ? { b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2[16], b_2 } : a_2;
@@ -12969,14 +13024,14 @@ module tnthw_t8x8_vector_unit_channel_0(
   assign total_1 = { _002_, 1'h1 } + { term_1, carry_1 };
   assign _003_ = ~ threshold;
   assign _004_ = outside ? negative : below;
-  assign signal_35 = _003_ & _004_;
+  assign to_low = _003_ & _004_;
   assign _005_ = ~ negative;
   assign _006_ = outside ? _005_ : above;
   assign to_high = threshold ? beyond : _006_;
-  assign _008_ = operand_0 ^ { signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11 };
+  assign _008_ = operand_0 ^ { subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract };
   assign _009_ = threshold ? 4'h0 : steps[3:0];
   assign _010_ = $signed(added_0) >>> gap_0_1[2:0];
-  assign _011_ = operand_1 ^ { signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21, signal_21 };
+  assign _011_ = operand_1 ^ { subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21, subtract_21 };
   assign _012_ = threshold ? 4'h0 : steps[10:7];
   assign _013_ = $signed(added_1) >>> gap_1_1;
   assign _014_ = enter ? { low[8], low } : count_after_0_1;
@@ -12990,7 +13045,7 @@ module tnthw_t8x8_vector_unit_channel_0(
   assign _022_ = _019_ & _021_;
   assign _023_ = $signed({ high[8], high[8], high }) - $signed({ count_after_0_1[9], count_after_0_1 });
   assign _024_ = threshold ? count_after_0_1[7:0] : came_round[7:0];
-  assign _025_ = signal_35 ? low[7:0] : kept;
+  assign _025_ = to_low ? low[7:0] : kept;
   assign _026_ = to_high ? high[7:0] : _025_;
   always @(posedge clk)
     a_1 <= a_entering;
@@ -13010,10 +13065,10 @@ module tnthw_t8x8_vector_unit_channel_0(
     b_3 <= b_2;
   always @(posedge clk)
     b_4 <= b_3;
-  assign _030_ = signal_20 ? signal_21 : 1'h0;
-  assign _029_ = signal_20 ? _011_ : 28'h0000000;
-  assign _028_ = signal_ ? signal_11 : 1'h0;
-  assign _027_ = signal_ ? _008_ : 28'h0000000;
+  assign _030_ = there_20 ? subtract_21 : 1'h0;
+  assign _029_ = there_20 ? _011_ : 28'h0000000;
+  assign _028_ = there ? subtract : 1'h0;
+  assign _027_ = there ? _008_ : 28'h0000000;
   assign unused = & { total_1[0], total_0[0], _023_[9:0], _018_[8:0], _017_[8:0] };
 endmodule
 
@@ -13026,8 +13081,6 @@ module tnthw_t8x8_vector_unit_functions(
   chunk_end,
   drop,
   load,
-  page,
-  page_step,
   value,
   value_2,
   value_3,
@@ -13035,22 +13088,23 @@ module tnthw_t8x8_vector_unit_functions(
   value_5,
   value_6,
   value_7,
+  value_8,
   write,
   write_data,
   write_row,
   bad_row,
-  finish
+  finish,
+  meets
 ,
-  meets,
   reads,
   result
 );
   wire _000_;
   wire [12:0] _001_;
-  wire _002_;
-  wire [3:0] _003_;
-  wire [12:0] _004_;
-  wire [12:0] _005_;
+  wire [3:0] _002_;
+  wire [12:0] _003_;
+  wire _004_;
+  wire _005_;
   wire _006_;
   wire _007_;
   wire _008_;
@@ -13066,7 +13120,7 @@ module tnthw_t8x8_vector_unit_functions(
   wire _018_;
   wire _019_;
   wire _020_;
-  wire _021_;
+  wire [2:0] _021_;
   wire _022_;
   wire _023_;
   wire [7:0] _024_;
@@ -13075,7 +13129,7 @@ module tnthw_t8x8_vector_unit_functions(
   wire [7:0] _027_;
   wire [7:0] _028_;
   wire [7:0] _029_;
-  wire _030_;
+  wire [7:0] _030_;
   wire [7:0] _031_;
   wire [7:0] _032_;
   wire [7:0] _033_;
@@ -13086,8 +13140,8 @@ module tnthw_t8x8_vector_unit_functions(
   wire [7:0] _038_;
   wire [7:0] _039_;
   wire [7:0] _040_;
-  wire [2:0] _041_;
-  wire [7:0] _042_;
+  wire [7:0] _041_;
+  wire _042_;
   wire [7:0] _043_;
   wire [7:0] _044_;
   wire [7:0] _045_;
@@ -13098,47 +13152,48 @@ module tnthw_t8x8_vector_unit_functions(
   wire [7:0] _050_;
   wire [7:0] _051_;
   wire [7:0] _052_;
-  wire [7:0] _053_;
+  wire _053_;
   wire [7:0] _054_;
   wire [7:0] _055_;
   wire [7:0] _056_;
   wire [2:0] _057_;
   wire [63:0] _058_;
   wire _059_;
-  wire [12:0] _060_;
-  wire _061_;
+  wire _060_;
+  wire [12:0] _061_;
   wire _062_;
   wire _063_;
-  wire [15:0] _064_;
-  wire _065_;
+  wire _064_;
+  wire [15:0] _065_;
   wire _066_;
   wire _067_;
   wire _068_;
-  wire [63:0] _069_;
-  wire _070_;
+  wire _069_;
+  wire [63:0] _070_;
   wire _071_;
-  wire _072_;
+  wire [12:0] _072_;
   wire _073_;
-  wire [63:0] _074_;
+  wire _074_;
   wire [63:0] _075_;
-  wire _076_;
+  wire [63:0] _076_;
   wire _077_;
   wire _078_;
   wire _079_;
-  wire [15:0] _080_;
-  wire _081_;
+  wire _080_;
+  wire [15:0] _081_;
   wire _082_;
-  wire [12:0] _083_;
-  wire _084_;
-  wire [63:0] _085_;
-  wire [2:0] _086_;
-  wire [2:0] _087_;
-  wire [2:0] _088_;
+  wire _083_;
+  wire [12:0] _084_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire [63:0] _088_;
+  wire [2:0] _089_;
+  wire [2:0] _090_;
+  wire [2:0] _091_;
   wire [63:0] like_;
   reg [63:0] like_5;
   initial like_5 = 64'h0000000000000000;
-  reg [2:0] signal_;
-  initial signal_ = 3'h0;
   input [7:0] a;
   wire [7:0] a;
   output bad_row;
@@ -13161,22 +13216,19 @@ module tnthw_t8x8_vector_unit_functions(
   output finish;
   reg finish;
   initial finish = 1'h0;
-  reg [12:0] following;
-  initial following = 13'h0000;
+  reg [12:0] following_0;
+  initial following_0 = 13'h0000;
   wire last;
+  reg [2:0] left;
+  initial left = 3'h0;
   input load;
   wire load;
   output meets;
   reg meets;
   initial meets = 1'h0;
-  wire [12:0] now;
-  reg [12:0] of_chunk;
-  initial of_chunk = 13'h0000;
-  input [11:0] page;
-  wire [11:0] page;
-  input page_step;
-  wire page_step;
-  wire [6:0] read__addr;
+  wire [12:0] now_0;
+  reg [12:0] of_chunk_0;
+  initial of_chunk_0 = 13'h0000;
   wire [127:0] read__data;
   output reads;
   wire reads;
@@ -13195,9 +13247,10 @@ module tnthw_t8x8_vector_unit_functions(
   initial row_0 = 128'h00000000000000000000000000000000;
   input rst;
   wire rst;
-  wire unused;
-  input [7:0] value;
-  wire [7:0] value;
+  reg step;
+  initial step = 1'h0;
+  input [12:0] value;
+  wire [12:0] value;
   input [7:0] value_2;
   wire [7:0] value_2;
   input [7:0] value_3;
@@ -13210,6 +13263,8 @@ module tnthw_t8x8_vector_unit_functions(
   wire [7:0] value_6;
   input [7:0] value_7;
   wire [7:0] value_7;
+  input [7:0] value_8;
+  wire [7:0] value_8;
   reg [3:0] which_0_0_0;
   initial which_0_0_0 = 4'h0;
   input write;
@@ -13218,19 +13273,16 @@ module tnthw_t8x8_vector_unit_functions(
   wire [127:0] write_data;
   input [6:0] write_row;
   wire [6:0] write_row;
-  assign _009_ = which_0_0_0 == 4'h1;
-  assign _010_ = which_0_0_0 == 4'h2;
-  assign _011_ = which_0_0_0 == 4'h3;
-  assign _012_ = which_0_0_0 == 4'h4;
-  assign _013_ = which_0_0_0 == 4'h5;
-  assign _014_ = which_0_0_0 == 4'h6;
-  assign _015_ = which_0_0_0 == 4'h7;
-  assign _016_ = which_0_0_0 == 4'h8;
-  assign _017_ = which_0_0_0 == 4'h9;
-  assign _018_ = which_0_0_0 == 4'ha;
-  assign _019_ = which_0_0_0 == 4'hb;
-  assign _020_ = which_0_0_0 == 4'hc;
-  assign _021_ = which_0_0_0 == 4'hd;
+  assign _011_ = which_0_0_0 == 4'h4;
+  assign _012_ = which_0_0_0 == 4'h5;
+  assign _013_ = which_0_0_0 == 4'h6;
+  assign _014_ = which_0_0_0 == 4'h7;
+  assign _015_ = which_0_0_0 == 4'h8;
+  assign _016_ = which_0_0_0 == 4'h9;
+  assign _017_ = which_0_0_0 == 4'ha;
+  assign _018_ = which_0_0_0 == 4'hb;
+  assign _019_ = which_0_0_0 == 4'hc;
+  assign _020_ = which_0_0_0 == 4'hd;
   assign _022_ = which_0_0_0 == 4'he;
   assign _023_ = which_0_0_0 == 4'hf;
   assign _024_ = row_0[7:0] & { chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0] };
@@ -13239,45 +13291,47 @@ module tnthw_t8x8_vector_unit_functions(
   assign _027_ = row_0[23:16] & { chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2] };
   assign _028_ = _026_ | _027_;
   assign _029_ = row_0[31:24] & { chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3] };
-  assign _031_ = _028_ | _029_;
-  assign _032_ = row_0[39:32] & { chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4] };
-  assign _033_ = _031_ | _032_;
-  assign _034_ = row_0[47:40] & { chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5] };
-  assign _035_ = _033_ | _034_;
-  assign _036_ = row_0[55:48] & { chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6] };
-  assign _037_ = _035_ | _036_;
-  assign _038_ = row_0[63:56] & { chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7] };
-  assign _039_ = _037_ | _038_;
-  assign _040_ = row_0[71:64] & { chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8] };
-  assign _042_ = _039_ | _040_;
-  assign _043_ = row_0[79:72] & { chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9] };
-  assign _044_ = _042_ | _043_;
-  assign _045_ = row_0[87:80] & { chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10] };
-  assign _046_ = _044_ | _045_;
-  assign _047_ = row_0[95:88] & { chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11] };
-  assign _048_ = _046_ | _047_;
-  assign _049_ = row_0[103:96] & { chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12] };
-  assign _050_ = _048_ | _049_;
-  assign _051_ = row_0[111:104] & { chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13] };
-  assign _052_ = _050_ | _051_;
-  assign _053_ = row_0[119:112] & { chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14] };
-  assign _054_ = _052_ | _053_;
+  assign _030_ = _028_ | _029_;
+  assign _031_ = row_0[39:32] & { chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4] };
+  assign _032_ = _030_ | _031_;
+  assign _033_ = row_0[47:40] & { chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5] };
+  assign _034_ = _032_ | _033_;
+  assign _035_ = row_0[55:48] & { chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6] };
+  assign _036_ = _034_ | _035_;
+  assign _037_ = row_0[63:56] & { chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7] };
+  assign _038_ = _036_ | _037_;
+  assign _039_ = row_0[71:64] & { chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8] };
+  assign _040_ = _038_ | _039_;
+  assign _041_ = row_0[79:72] & { chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9] };
+  assign _043_ = _040_ | _041_;
+  assign _044_ = row_0[87:80] & { chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10] };
+  assign _045_ = _043_ | _044_;
+  assign _046_ = row_0[95:88] & { chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11] };
+  assign _047_ = _045_ | _046_;
+  assign _048_ = row_0[103:96] & { chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12] };
+  assign _049_ = _047_ | _048_;
+  assign _050_ = row_0[111:104] & { chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13] };
+  assign _051_ = _049_ | _050_;
+  assign _052_ = row_0[119:112] & { chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14] };
+  assign _054_ = _051_ | _052_;
   assign _055_ = row_0[127:120] & { chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15] };
   assign _056_ = _054_ | _055_;
   always @(posedge clk)
-    signal_ <= _057_;
+    left <= _057_;
   always @(posedge clk)
     like_5 <= _058_;
   always @(posedge clk)
     meets <= _059_;
   always @(posedge clk)
-    following <= _001_;
+    step <= _060_;
   always @(posedge clk)
-    of_chunk <= _060_;
+    following_0 <= _072_;
   always @(posedge clk)
-    checked_0_0 <= _061_;
+    of_chunk_0 <= _061_;
   always @(posedge clk)
-    checked_1_0 <= _005_;
+    checked_0_0 <= _062_;
+  always @(posedge clk)
+    checked_1_0 <= now_0;
   always @(posedge clk)
     bad_row <= _063_;
   always @(posedge clk)
@@ -13285,68 +13339,72 @@ module tnthw_t8x8_vector_unit_functions(
   always @(posedge clk)
     which_0_0_0 <= like_[3:0];
   always @(posedge clk)
-    chosen_0 <= _064_;
+    chosen_0 <= _065_;
   always @(posedge clk)
-    reads_0_0 <= _065_;
+    reads_0_0 <= _066_;
   always @(posedge clk)
-    reads_1_0 <= _066_;
+    reads_1_0 <= _067_;
   always @(posedge clk)
-    reads_0_1 <= _067_;
+    reads_0_1 <= _068_;
   always @(posedge clk)
-    reads_1_1 <= _068_;
+    reads_1_1 <= _069_;
   always @(posedge clk)
-    result <= _069_;
+    result <= _070_;
   always @(posedge clk)
-    finish <= _070_;
-  assign _000_ = | signal_;
+    finish <= _071_;
+  assign _000_ = | left;
   assign reads = begin_ | _000_;
-  assign last = signal_ == 3'h1;
-  assign like_ = begin_ ? { value_7, value_6, value_5, value_4, value_3, value_2, value, a } : like_5;
-  assign now = begin_ ? of_chunk : following;
-  assign read__addr[6:4] = now[2:0] + 3'h0;
-  assign _030_ = | signal_;
-  assign _041_ = signal_ - 3'h1;
-  assign _062_ = | signal_;
-  assign _071_ = begin_ & _062_;
-  assign _072_ = page_step ? 1'h1 : 1'h0;
-  assign _001_ = now + { 12'h000, _072_ };
-  assign _002_ = begin_ & chunk_end;
-  assign _003_ = page_step ? 4'h8 : 4'h0;
-  assign _004_ = of_chunk + { 9'h000, _003_ };
-  assign _005_ = now + 13'h0000;
-  assign _006_ = checked_1_0 >= 13'h0008;
-  assign _007_ = checked_0_0 & _006_;
-  assign _008_ = ~| which_0_0_0;
-  assign _073_ = drop ? 1'h0 : reads_1_1;
-  assign _070_ = rst ? 1'h0 : _073_;
-  assign _074_ = reads_0_1 ? { _056_, result[63:8] } : result;
-  assign _075_ = drop ? 64'h0000000000000000 : _074_;
-  assign _069_ = rst ? 64'h0000000000000000 : _075_;
-  assign _076_ = drop ? 1'h0 : reads_1_0;
-  assign _068_ = rst ? 1'h0 : _076_;
-  assign _077_ = drop ? 1'h0 : reads_0_0;
-  assign _067_ = rst ? 1'h0 : _077_;
-  assign _078_ = drop ? 1'h0 : last;
-  assign _066_ = rst ? 1'h0 : _078_;
-  assign _079_ = drop ? 1'h0 : reads;
-  assign _065_ = rst ? 1'h0 : _079_;
-  assign _080_ = drop ? 16'h0000 : { _023_, _022_, _021_, _020_, _019_, _018_, _017_, _016_, _015_, _014_, _013_, _012_, _011_, _010_, _009_, _008_ };
-  assign _064_ = rst ? 16'h0000 : _080_;
-  assign _081_ = drop ? 1'h0 : _007_;
-  assign _063_ = rst ? 1'h0 : _081_;
-  assign _082_ = drop ? 1'h0 : reads;
-  assign _061_ = rst ? 1'h0 : _082_;
-  assign _083_ = _002_ ? _004_ : of_chunk;
-  assign _060_ = load ? { 1'h0, page } : _083_;
-  assign _084_ = drop ? 1'h0 : _071_;
-  assign _059_ = rst ? 1'h0 : _084_;
-  assign _085_ = drop ? 64'h0000000000000000 : { 8'h00, like_[63:8] };
-  assign _058_ = rst ? 64'h0000000000000000 : _085_;
-  assign _086_ = _030_ ? _041_ : signal_;
-  assign _087_ = begin_ ? 3'h7 : _086_;
-  assign _088_ = drop ? 3'h0 : _087_;
-  assign _057_ = rst ? 3'h0 : _088_;
-  assign unused = & read__addr[3:0];
+  assign last = left == 3'h1;
+  assign like_ = begin_ ? { value_8, value_7, value_6, value_5, value_4, value_3, value_2, a } : like_5;
+  assign now_0 = begin_ ? of_chunk_0 : following_0;
+  assign _010_ = | left;
+  assign _021_ = left - 3'h1;
+  assign _042_ = | left;
+  assign _053_ = begin_ & _042_;
+  assign _064_ = step ? 1'h1 : 1'h0;
+  assign _072_ = now_0 + { 12'h000, _064_ };
+  assign _073_ = begin_ & chunk_end;
+  assign _001_ = { 1'h0, value[11:0] } + 13'h0000;
+  assign _002_ = step ? 4'h8 : 4'h0;
+  assign _003_ = of_chunk_0 + { 9'h000, _002_ };
+  assign _004_ = checked_1_0 >= 13'h0008;
+  assign _005_ = checked_0_0 & _004_;
+  assign _006_ = ~| which_0_0_0;
+  assign _007_ = which_0_0_0 == 4'h1;
+  assign _008_ = which_0_0_0 == 4'h2;
+  assign _009_ = which_0_0_0 == 4'h3;
+  assign _074_ = drop ? 1'h0 : reads_1_1;
+  assign _071_ = rst ? 1'h0 : _074_;
+  assign _075_ = reads_0_1 ? { _056_, result[63:8] } : result;
+  assign _076_ = drop ? 64'h0000000000000000 : _075_;
+  assign _070_ = rst ? 64'h0000000000000000 : _076_;
+  assign _077_ = drop ? 1'h0 : reads_1_0;
+  assign _069_ = rst ? 1'h0 : _077_;
+  assign _078_ = drop ? 1'h0 : reads_0_0;
+  assign _068_ = rst ? 1'h0 : _078_;
+  assign _079_ = drop ? 1'h0 : last;
+  assign _067_ = rst ? 1'h0 : _079_;
+  assign _080_ = drop ? 1'h0 : reads;
+  assign _066_ = rst ? 1'h0 : _080_;
+  assign _081_ = drop ? 16'h0000 : { _023_, _022_, _020_, _019_, _018_, _017_, _016_, _015_, _014_, _013_, _012_, _011_, _009_, _008_, _007_, _006_ };
+  assign _065_ = rst ? 16'h0000 : _081_;
+  assign _082_ = drop ? 1'h0 : _005_;
+  assign _063_ = rst ? 1'h0 : _082_;
+  assign _083_ = drop ? 1'h0 : reads;
+  assign _062_ = rst ? 1'h0 : _083_;
+  assign _084_ = _073_ ? _003_ : of_chunk_0;
+  assign _061_ = load ? _001_ : _084_;
+  assign _085_ = load ? value[12] : step;
+  assign _086_ = drop ? 1'h0 : _085_;
+  assign _060_ = rst ? 1'h0 : _086_;
+  assign _087_ = drop ? 1'h0 : _053_;
+  assign _059_ = rst ? 1'h0 : _087_;
+  assign _088_ = drop ? 64'h0000000000000000 : { 8'h00, like_[63:8] };
+  assign _058_ = rst ? 64'h0000000000000000 : _088_;
+  assign _089_ = _010_ ? _021_ : left;
+  assign _090_ = begin_ ? 3'h7 : _089_;
+  assign _091_ = drop ? 3'h0 : _090_;
+  assign _057_ = rst ? 3'h0 : _091_;
   tnthw_ram #(
     .ADDRESS(32'd7),
     .DEPTH(32'd128),
@@ -13354,14 +13412,13 @@ module tnthw_t8x8_vector_unit_functions(
     .WIDTH(32'd128)
   ) copy_0 (
     .clk(clk),
-    .read_address({ read__addr[6:4], like_[7:4] }),
+    .read_address({ now_0[2:0], like_[7:4] }),
     .read_data(read__data),
     .read_enable(reads),
     .write_address(write_row),
     .write_data(write_data),
     .write_enable(write)
   );
-  assign read__addr[3:0] = like_[7:4];
 endmodule
 
 // One channel: digits shifted to their place, then added up or compared.
@@ -13408,7 +13465,6 @@ module tnthw_t8x8_vector_unit_gather_0(
   output [8:0] b;
   reg [8:0] b;
   initial b = 9'h000;
-  wire bits;
   input clk;
   wire clk;
   input does__drain;
@@ -13428,6 +13484,7 @@ module tnthw_t8x8_vector_unit_gather_0(
   input does__tap;
   wire does__tap;
   wire larger;
+  wire sign;
   reg [19:0] step;
   initial step = 20'h00000;
   input [19:0] sums;
@@ -13436,7 +13493,7 @@ module tnthw_t8x8_vector_unit_gather_0(
   input [7:0] word;
   wire [7:0] word;
   assign _00_ = word[7] & does__signed;
-  assign bits = _00_ & does__inside;
+  assign sign = _00_ & does__inside;
   assign { larger, _07_ } = $signed({ a[8], a[8:0] }) - $signed({ step[8], step[8:0] });
   assign _18_ = word[0] & does__inside;
   assign _19_ = word[1] & does__inside;
@@ -13446,7 +13503,7 @@ module tnthw_t8x8_vector_unit_gather_0(
   assign _03_ = word[5] & does__inside;
   assign _04_ = word[6] & does__inside;
   assign _05_ = word[7] & does__inside;
-  assign _06_ = does__drain ? sums : { bits, bits, bits, bits, bits, bits, bits, bits, bits, bits, bits, bits, _05_, _04_, _03_, _02_, _01_, _20_, _19_, _18_ };
+  assign _06_ = does__drain ? sums : { sign, sign, sign, sign, sign, sign, sign, sign, sign, sign, sign, sign, _05_, _04_, _03_, _02_, _01_, _20_, _19_, _18_ };
   assign _08_ = does__sum | does__forced;
   assign _09_ = does__tap & larger;
   assign _10_ = _08_ | _09_;
@@ -13882,8 +13939,6 @@ module tnthw_t8x8_vector_unit_results(
   wire [16:0] _28_;
   wire [16:0] _29_;
   wire [16:0] _30_;
-  wire signal_;
-  wire [19:0] signal_12;
   wire chunk_end;
   reg [16:0] chunks_left;
   initial chunks_left = 17'h00000;
@@ -13905,10 +13960,12 @@ module tnthw_t8x8_vector_unit_results(
   initial lane_chunk = 1'h0;
   input load;
   wire load;
+  wire [19:0] moved;
   reg [19:0] pitch;
   initial pitch = 20'h00000;
   reg [19:0] plane;
   initial plane = 20'h00000;
+  wire plane_end;
   reg [19:0] planes_pitch;
   initial planes_pitch = 20'h00000;
   reg [16:0] positions_left;
@@ -13928,12 +13985,12 @@ module tnthw_t8x8_vector_unit_results(
   assign chunks_less = $signed(chunks_left) - $signed(17'h00001);
   assign chunk_end = finish & positions_left[16];
   assign _13_ = ~| lane_chunk;
-  assign signal_ = positions_left[16] & _13_;
+  assign plane_end = positions_left[16] & _13_;
   assign done = chunk_end & chunks_left[16];
-  assign signal_12 = plane + planes_pitch;
+  assign moved = plane + planes_pitch;
   assign _14_ = here + 20'h00001;
   assign _15_ = positions_left[16] ? plane : _14_;
-  assign following = signal_ ? signal_12 : _15_;
+  assign following = plane_end ? moved : _15_;
   assign _16_ = { 1'h0, instruction[157:142] } - 17'h00002;
   assign _00_ = { 1'h0, instruction[157:142] } - 17'h00002;
   assign _01_ = { 1'h0, instruction[131:116] } - 17'h00002;
@@ -13968,7 +14025,7 @@ module tnthw_t8x8_vector_unit_results(
   assign _09_ = load ? instruction[107:88] : planes_pitch;
   assign _08_ = load ? instruction[107:88] : pitch;
   assign _22_ = positions_left[16] ? _02_ : lane_chunk;
-  assign _23_ = signal_ ? 1'h0 : _22_;
+  assign _23_ = plane_end ? 1'h0 : _22_;
   assign _24_ = finish ? _23_ : lane_chunk;
   assign _25_ = load ? instruction[108] : _24_;
   assign _26_ = drop ? 1'h0 : _25_;
@@ -13989,8 +14046,8 @@ module tnthw_t8x8_vector_unit_steps(
   clk,
   rst,
   busy,
+  counts,
   drop,
-  head,
   instruction,
   load,
   start,
@@ -14007,121 +14064,121 @@ module tnthw_t8x8_vector_unit_steps(
   valid
 );
   wire _000_;
-  wire _001_;
-  wire [19:0] _002_;
-  wire [19:0] _003_;
-  wire [19:0] _004_;
-  wire [19:0] _005_;
-  wire [19:0] _006_;
+  wire [6:0] _001_;
+  wire [6:0] _002_;
+  wire [6:0] _003_;
+  wire [6:0] _004_;
+  wire [6:0] _005_;
+  wire _006_;
   wire _007_;
-  wire [407:0] _008_;
+  wire _008_;
   wire _009_;
   wire _010_;
-  wire _011_;
-  wire _012_;
+  wire [8:0] _011_;
+  wire [6:0] _012_;
   wire _013_;
-  wire _014_;
-  wire [6:0] _015_;
-  wire [6:0] _016_;
-  wire [6:0] _017_;
-  wire [6:0] _018_;
-  wire _019_;
-  wire _020_;
-  wire _021_;
-  wire _022_;
+  wire [8:0] _014_;
+  wire _015_;
+  wire _016_;
+  wire _017_;
+  wire _018_;
+  wire [16:0] _019_;
+  wire [16:0] _020_;
+  wire [16:0] _021_;
+  wire [6:0] _022_;
   wire _023_;
   wire _024_;
-  wire [8:0] _025_;
+  wire _025_;
   wire _026_;
-  wire [8:0] _027_;
-  wire _028_;
-  wire _029_;
-  wire _030_;
-  wire _031_;
-  wire [16:0] _032_;
-  wire [16:0] _033_;
-  wire [16:0] _034_;
-  wire _035_;
+  wire [19:0] _027_;
+  wire [19:0] _028_;
+  wire [19:0] _029_;
+  wire [19:0] _030_;
+  wire [6:0] _031_;
+  wire [19:0] _032_;
+  wire [19:0] _033_;
+  wire [19:0] _034_;
+  wire [19:0] _035_;
   wire _036_;
-  wire _037_;
+  wire [8:0] _037_;
   wire _038_;
-  wire [19:0] _039_;
+  wire [8:0] _039_;
   wire _040_;
-  wire [19:0] _041_;
-  wire [19:0] _042_;
-  wire [19:0] _043_;
-  wire [19:0] _044_;
-  wire [19:0] _045_;
-  wire [19:0] _046_;
-  wire [19:0] _047_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire [16:0] _047_;
   wire _048_;
-  wire _049_;
-  wire _050_;
+  wire [16:0] _049_;
+  wire [16:0] _050_;
   wire _051_;
   wire _052_;
   wire _053_;
   wire _054_;
-  wire [6:0] _055_;
-  wire [6:0] _056_;
-  wire [6:0] _057_;
-  wire [6:0] _058_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
   wire _059_;
-  wire _060_;
-  wire [8:0] _061_;
+  wire [19:0] _060_;
+  wire _061_;
   wire _062_;
-  wire [8:0] _063_;
-  wire _064_;
-  wire _065_;
+  wire _063_;
+  wire [19:0] _064_;
+  wire [19:0] _065_;
   wire _066_;
   wire _067_;
   wire _068_;
-  wire _069_;
+  wire [19:0] _069_;
   wire _070_;
   wire _071_;
-  wire [16:0] _072_;
-  wire [16:0] _073_;
-  wire [16:0] _074_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
   wire _075_;
   wire _076_;
   wire _077_;
   wire _078_;
   wire _079_;
   wire _080_;
-  wire _081_;
-  wire _082_;
-  wire _083_;
-  wire _084_;
-  wire _085_;
+  wire [19:0] _081_;
+  wire [19:0] _082_;
+  wire [19:0] _083_;
+  wire [19:0] _084_;
+  wire [19:0] _085_;
   wire [19:0] _086_;
   wire _087_;
-  wire _088_;
-  wire [19:0] _089_;
-  wire [19:0] _090_;
+  wire [407:0] _088_;
+  wire _089_;
+  wire _090_;
   wire _091_;
   wire _092_;
   wire _093_;
-  wire [19:0] _094_;
+  wire _094_;
   wire _095_;
   wire _096_;
   wire _097_;
   wire _098_;
-  wire _099_;
-  wire _100_;
+  wire [19:0] _099_;
+  wire [19:0] _100_;
   wire _101_;
   wire _102_;
   wire _103_;
   wire _104_;
-  wire [19:0] _105_;
+  wire _105_;
   wire _106_;
   wire _107_;
   wire _108_;
   wire _109_;
   wire _110_;
-  wire [19:0] _111_;
-  wire [19:0] _112_;
-  wire _113_;
-  wire _114_;
-  wire _115_;
+  wire _111_;
+  wire _112_;
+  wire [16:0] _113_;
+  wire [16:0] _114_;
+  wire [16:0] _115_;
   wire _116_;
   wire _117_;
   wire _118_;
@@ -14131,9 +14188,9 @@ module tnthw_t8x8_vector_unit_steps(
   wire _122_;
   wire _123_;
   wire _124_;
-  wire [16:0] _125_;
-  wire [16:0] _126_;
-  wire [16:0] _127_;
+  wire _125_;
+  wire [8:0] _126_;
+  wire [8:0] _127_;
   wire _128_;
   wire _129_;
   wire _130_;
@@ -14144,45 +14201,26 @@ module tnthw_t8x8_vector_unit_steps(
   wire _135_;
   wire _136_;
   wire _137_;
-  wire [8:0] _138_;
-  wire [8:0] _139_;
-  wire _140_;
-  wire _141_;
-  wire _142_;
-  wire _143_;
-  wire _144_;
+  wire _138_;
+  wire [6:0] _139_;
+  wire [6:0] _140_;
+  wire [6:0] _141_;
+  wire [6:0] _142_;
+  wire [6:0] _143_;
+  wire [6:0] _144_;
   wire _145_;
   wire _146_;
   wire _147_;
   wire _148_;
   wire _149_;
   wire _150_;
-  wire [6:0] _151_;
-  wire [6:0] _152_;
-  wire [6:0] _153_;
-  wire [6:0] _154_;
-  wire [6:0] _155_;
-  wire [6:0] _156_;
-  wire _157_;
-  wire _158_;
-  wire _159_;
-  wire _160_;
-  wire _161_;
-  wire _162_;
-  wire _163_;
-  wire _164_;
-  wire _165_;
-  wire _166_;
-  wire _167_;
-  reg signal_;
-  initial signal_ = 1'h0;
-  reg signal_26;
-  initial signal_26 = 1'h0;
-  reg signal_28;
-  initial signal_28 = 1'h0;
-  wire signal_31;
-  reg signal_42;
-  initial signal_42 = 1'h0;
+  wire _151_;
+  wire _152_;
+  wire _153_;
+  wire _154_;
+  wire _155_;
+  reg add;
+  initial add = 1'h0;
   output [19:0] address;
   wire [19:0] address;
   wire [19:0] address_97;
@@ -14206,6 +14244,8 @@ module tnthw_t8x8_vector_unit_steps(
   wire [16:0] chunks_less;
   input clk;
   wire clk;
+  input [1:0] counts;
+  wire [1:0] counts;
   input drop;
   wire drop;
   wire ends;
@@ -14216,8 +14256,6 @@ module tnthw_t8x8_vector_unit_steps(
   output group;
   reg group;
   initial group = 1'h0;
-  input [404:0] head;
-  wire [404:0] head;
   output [407:0] held;
   reg [407:0] held;
   initial held = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
@@ -14247,15 +14285,20 @@ module tnthw_t8x8_vector_unit_steps(
   output lane_chunk;
   reg lane_chunk;
   initial lane_chunk = 1'h0;
+  wire last;
   input load;
   wire load;
   wire next_is_last;
+  reg none;
+  initial none = 1'h0;
   reg one;
   initial one = 1'h0;
   reg one_digit;
   initial one_digit = 1'h0;
   reg one_digit_b;
   initial one_digit_b = 1'h0;
+  reg one_position;
+  initial one_position = 1'h0;
   reg one_x;
   initial one_x = 1'h0;
   reg [19:0] operand;
@@ -14291,269 +14334,257 @@ module tnthw_t8x8_vector_unit_steps(
   output step;
   reg step;
   initial step = 1'h0;
-  wire unused;
   output valid;
   wire valid;
   wire valid_95;
+  reg waits;
+  initial waits = 1'h0;
   assign _000_ = instruction[3:0] == 4'h9;
-  assign _060_ = instruction[3:0] == 4'ha;
-  assign _078_ = instruction[3:0] == 4'hb;
-  assign _084_ = _060_ | _078_;
-  assign _092_ = load | result_end;
-  assign _001_ = head[3:0] == 4'h9;
-  assign _010_ = ~ _001_;
-  assign _021_ = head[3:0] == 4'ha;
-  assign _040_ = head[3:0] == 4'hb;
-  assign _048_ = _021_ | _040_;
-  assign _049_ = ~ _048_;
-  assign _050_ = head[398:393] == 6'h01;
-  assign _051_ = head[404:399] == 6'h01;
-  assign _052_ = & { _051_, _050_ };
-  assign _053_ = _049_ | _052_;
-  assign _054_ = _010_ & _053_;
-  assign _055_ = { 1'h0, instruction[398:393] } - 7'h02;
-  assign _056_ = { 1'h0, instruction[398:393] } - 7'h02;
-  assign _057_ = { 1'h0, instruction[404:399] } - 7'h02;
-  assign _058_ = { 1'h0, instruction[404:399] } - 7'h02;
-  assign _059_ = instruction[404:399] == 6'h01;
-  assign _061_ = { 1'h0, instruction[141:134] } - 9'h002;
-  assign _062_ = ~| instruction[141:134];
-  assign _063_ = { 1'h0, instruction[141:134] } - 9'h002;
-  assign _064_ = ~ signal_31;
-  assign _065_ = signal_26 & _064_;
-  assign _066_ = ~ signal_26;
-  assign _067_ = ~ signal_31;
-  assign _068_ = _066_ & _067_;
-  assign _069_ = ~ idle_left[8];
-  assign _070_ = head[157:142] == 16'h0001;
-  assign _071_ = ends & ends_chunk;
-  assign _072_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _073_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _074_ = { 1'h0, instruction[131:116] } - 17'h00002;
-  assign _075_ = ~| instruction[115:108];
-  assign _076_ = starts_one & _075_;
-  assign _077_ = group + 1'h1;
-  assign _079_ = lane_chunk + 1'h1;
-  assign _080_ = lane_chunk ? _079_ : 1'h0;
-  assign _081_ = ~| lane_chunk;
-  assign _082_ = positions_less[16] & _081_;
-  assign _083_ = load | result_end;
-  assign _085_ = instruction[3:0] == 4'hd;
-  assign _086_ = _085_ ? instruction[197:178] : instruction[246:227];
-  assign _087_ = load | result_end;
-  assign _088_ = result_end & plane_end;
-  assign _089_ = instruction[226:207] + instruction[384:365];
-  assign _090_ = origin_ahead + kept;
-  assign _091_ = load | result_end;
-  assign _093_ = load | result_end;
-  assign _094_ = plane + { 4'h0, index };
+  assign _048_ = instruction[3:0] == 4'ha;
+  assign _061_ = instruction[3:0] == 4'hb;
+  assign _068_ = _048_ | _061_;
+  assign _074_ = load | result_end;
+  assign _001_ = { 1'h0, instruction[398:393] } - 7'h02;
+  assign _012_ = { 1'h0, instruction[398:393] } - 7'h02;
+  assign _022_ = { 1'h0, instruction[404:399] } - 7'h02;
+  assign _031_ = { 1'h0, instruction[404:399] } - 7'h02;
+  assign _036_ = instruction[404:399] == 6'h01;
+  assign _037_ = { 1'h0, instruction[141:134] } - 9'h002;
+  assign _038_ = ~| instruction[141:134];
+  assign _039_ = { 1'h0, instruction[141:134] } - 9'h002;
+  assign _040_ = ~ last;
+  assign _041_ = none & _040_;
+  assign _042_ = ~ none;
+  assign _043_ = ~ last;
+  assign _044_ = _042_ & _043_;
+  assign _045_ = ~ idle_left[8];
+  assign _046_ = ends & ends_chunk;
+  assign _047_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _049_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _050_ = { 1'h0, instruction[131:116] } - 17'h00002;
+  assign _051_ = ~| instruction[115:108];
+  assign _052_ = starts_one & _051_;
+  assign _053_ = group + 1'h1;
+  assign _054_ = lane_chunk + 1'h1;
+  assign _055_ = lane_chunk ? _054_ : 1'h0;
+  assign _056_ = ~| lane_chunk;
+  assign _057_ = positions_less[16] & _056_;
+  assign _058_ = load | result_end;
+  assign _059_ = instruction[3:0] == 4'hd;
+  assign _060_ = _059_ ? instruction[197:178] : instruction[246:227];
+  assign _062_ = load | result_end;
+  assign _063_ = result_end & plane_end;
+  assign _064_ = instruction[226:207] + instruction[384:365];
+  assign _065_ = origin_ahead + kept;
+  assign _066_ = load | result_end;
+  assign _067_ = load | result_end;
+  assign _069_ = plane + { 4'h0, index };
   assign ky_less = $signed(ky_left) - $signed(7'h01);
   assign kx_less = $signed(kx_left) - $signed(7'h01);
-  assign _095_ = one_x & ky_less[6];
-  assign _096_ = kx_less[6] & ky_left[6];
-  assign _097_ = kx_left[6] ? _095_ : _096_;
-  assign _098_ = one_digit & _097_;
-  assign next_is_last = pool ? _098_ : one_digit_b;
+  assign _070_ = one_x & ky_less[6];
+  assign _071_ = kx_less[6] & ky_left[6];
+  assign _072_ = kx_left[6] ? _070_ : _071_;
+  assign _073_ = one_digit & _072_;
+  assign next_is_last = pool ? _073_ : one_digit_b;
   assign idle_less = $signed(idle_left) - $signed(9'h001);
-  assign _099_ = start & is_one;
-  assign _100_ = ~ signal_31;
-  assign _101_ = signal_26 & _100_;
-  assign _102_ = _101_ & one;
-  assign _103_ = idle_left[8] & one;
+  assign _075_ = start & is_one;
+  assign _076_ = ~ last;
+  assign _077_ = none & _076_;
+  assign _078_ = _077_ & one;
+  assign _079_ = idle_left[8] & one;
   assign positions_less = $signed(positions_left) - $signed(17'h00001);
   assign chunks_less = $signed(chunks_left) - $signed(17'h00001);
-  assign signal_31 = chunk_end & chunks_left[16];
-  assign _104_ = instruction[3:0] == 4'hd;
-  assign _105_ = _104_ ? instruction[177:158] : instruction[226:207];
-  assign _002_ = base_a + base_a_plane;
-  assign _003_ = plane_end ? _002_ : base_a;
-  assign base_a_next = load ? _105_ : _003_;
-  assign _004_ = base_b + base_b_plane;
-  assign _005_ = plane_end ? _004_ : base_b;
-  assign base_b_next = load ? instruction[266:247] : _005_;
-  assign _006_ = plane_end ? origin_ahead : origin_now;
-  assign origin = load ? instruction[226:207] : _006_;
-  assign _007_ = ~ pool;
-  assign valid = _007_ | valid_95;
+  assign last = chunk_end & chunks_left[16];
+  assign _080_ = instruction[3:0] == 4'hd;
+  assign _081_ = _080_ ? instruction[177:158] : instruction[226:207];
+  assign _082_ = base_a + base_a_plane;
+  assign _083_ = plane_end ? _082_ : base_a;
+  assign base_a_next = load ? _081_ : _083_;
+  assign _084_ = base_b + base_b_plane;
+  assign _085_ = plane_end ? _084_ : base_b;
+  assign base_b_next = load ? instruction[266:247] : _085_;
+  assign _086_ = plane_end ? origin_ahead : origin_now;
+  assign origin = load ? instruction[226:207] : _086_;
+  assign _087_ = ~ pool;
+  assign valid = _087_ | valid_95;
   assign address = pool ? address_97 : operand;
   always @(posedge clk)
-    held <= _008_;
+    held <= _088_;
   always @(posedge clk)
-    signal_ <= _009_;
+    add <= _089_;
   always @(posedge clk)
-    pool <= _011_;
+    pool <= _090_;
   always @(posedge clk)
-    second <= _012_;
+    second <= _091_;
   always @(posedge clk)
-    first_tap <= _013_;
+    first_tap <= _092_;
   always @(posedge clk)
-    is_one <= _014_;
+    is_one <= _093_;
   always @(posedge clk)
-    ky_left <= _015_;
+    ky_left <= _002_;
   always @(posedge clk)
-    ky_whole <= _016_;
+    ky_whole <= _003_;
   always @(posedge clk)
-    kx_left <= _017_;
+    kx_left <= _004_;
   always @(posedge clk)
-    kx_whole <= _018_;
+    kx_whole <= _005_;
   always @(posedge clk)
-    one <= _019_;
+    one <= _006_;
   always @(posedge clk)
-    one_digit <= _020_;
+    one_digit <= _007_;
   always @(posedge clk)
-    one_digit_b <= _022_;
+    one_digit_b <= _008_;
   always @(posedge clk)
-    one_x <= _023_;
+    one_x <= _009_;
   always @(posedge clk)
-    result_end <= _024_;
+    result_end <= _010_;
   always @(posedge clk)
-    idle_whole <= _025_;
+    idle_whole <= _011_;
   always @(posedge clk)
-    signal_26 <= _026_;
+    none <= _013_;
   always @(posedge clk)
-    idle_left <= _027_;
+    idle_left <= _014_;
   always @(posedge clk)
-    step <= _028_;
+    step <= _015_;
   always @(posedge clk)
-    signal_28 <= _029_;
+    waits <= _016_;
   always @(posedge clk)
-    starts_one <= _030_;
+    starts_one <= _017_;
   always @(posedge clk)
-    chunk_end <= _031_;
+    chunk_end <= _018_;
   always @(posedge clk)
-    positions_left <= _032_;
+    positions_left <= _019_;
   always @(posedge clk)
-    positions_whole <= _033_;
+    positions_whole <= _020_;
   always @(posedge clk)
-    chunks_left <= _034_;
+    chunks_left <= _021_;
   always @(posedge clk)
-    group <= _035_;
+    group <= _023_;
   always @(posedge clk)
-    lane_chunk <= _036_;
+    lane_chunk <= _024_;
   always @(posedge clk)
-    signal_42 <= _037_;
+    one_position <= _025_;
   always @(posedge clk)
-    plane_end <= _038_;
+    plane_end <= _026_;
   always @(posedge clk)
-    base_a <= _039_;
+    base_a <= _027_;
   always @(posedge clk)
-    base_a_plane <= _041_;
+    base_a_plane <= _028_;
   always @(posedge clk)
-    base_b <= _042_;
+    base_b <= _029_;
   always @(posedge clk)
-    base_b_plane <= _043_;
+    base_b_plane <= _030_;
   always @(posedge clk)
-    kept <= _044_;
+    kept <= _032_;
   always @(posedge clk)
-    origin_ahead <= _045_;
+    origin_ahead <= _033_;
   always @(posedge clk)
-    origin_now <= _046_;
+    origin_now <= _034_;
   always @(posedge clk)
-    plane <= _047_;
+    plane <= _035_;
   always @(posedge clk)
-    operand <= _094_;
-  assign _106_ = result_end ? positions_less[16] : positions_left[16];
-  assign _107_ = chunk_end ? signal_42 : _106_;
-  assign ends_chunk = busy ? _107_ : starts_one;
-  assign _108_ = step ? next_is_last : result_end;
-  assign _109_ = signal_28 ? _103_ : _108_;
-  assign _110_ = result_end ? _102_ : _109_;
-  assign ends = busy ? _110_ : _099_;
-  assign _111_ = step ? base_b : plane;
-  assign _047_ = _093_ ? base_a_next : _111_;
-  assign _046_ = _091_ ? origin : origin_now;
-  assign _112_ = _088_ ? _090_ : origin_ahead;
-  assign _045_ = load ? _089_ : _112_;
-  assign _044_ = load ? instruction[384:365] : kept;
-  assign _043_ = load ? instruction[286:267] : base_b_plane;
-  assign _042_ = _087_ ? base_b_next : base_b;
-  assign _041_ = load ? _086_ : base_a_plane;
-  assign _039_ = _083_ ? base_a_next : base_a;
-  assign _113_ = result_end ? _082_ : plane_end;
-  assign _114_ = chunk_end ? signal_42 : _113_;
-  assign _115_ = load ? _076_ : _114_;
-  assign _116_ = drop ? 1'h0 : _115_;
-  assign _038_ = rst ? 1'h0 : _116_;
-  assign _117_ = load ? starts_one : signal_42;
-  assign _118_ = drop ? 1'h0 : _117_;
-  assign _037_ = rst ? 1'h0 : _118_;
-  assign _119_ = chunk_end ? _080_ : lane_chunk;
-  assign _120_ = load ? instruction[108] : _119_;
+    operand <= _069_;
+  assign _094_ = result_end ? positions_less[16] : positions_left[16];
+  assign _095_ = chunk_end ? one_position : _094_;
+  assign ends_chunk = busy ? _095_ : starts_one;
+  assign _096_ = step ? next_is_last : result_end;
+  assign _097_ = waits ? _079_ : _096_;
+  assign _098_ = result_end ? _078_ : _097_;
+  assign ends = busy ? _098_ : _075_;
+  assign _099_ = step ? base_b : plane;
+  assign _035_ = _067_ ? base_a_next : _099_;
+  assign _034_ = _066_ ? origin : origin_now;
+  assign _100_ = _063_ ? _065_ : origin_ahead;
+  assign _033_ = load ? _064_ : _100_;
+  assign _032_ = load ? instruction[384:365] : kept;
+  assign _030_ = load ? instruction[286:267] : base_b_plane;
+  assign _029_ = _062_ ? base_b_next : base_b;
+  assign _028_ = load ? _060_ : base_a_plane;
+  assign _027_ = _058_ ? base_a_next : base_a;
+  assign _101_ = result_end ? _057_ : plane_end;
+  assign _102_ = chunk_end ? one_position : _101_;
+  assign _103_ = load ? _052_ : _102_;
+  assign _104_ = drop ? 1'h0 : _103_;
+  assign _026_ = rst ? 1'h0 : _104_;
+  assign _105_ = load ? starts_one : one_position;
+  assign _106_ = drop ? 1'h0 : _105_;
+  assign _025_ = rst ? 1'h0 : _106_;
+  assign _107_ = chunk_end ? _055_ : lane_chunk;
+  assign _108_ = load ? instruction[108] : _107_;
+  assign _109_ = drop ? 1'h0 : _108_;
+  assign _024_ = rst ? 1'h0 : _109_;
+  assign _110_ = chunk_end ? _053_ : group;
+  assign _111_ = load ? 1'h0 : _110_;
+  assign _112_ = drop ? 1'h0 : _111_;
+  assign _023_ = rst ? 1'h0 : _112_;
+  assign _113_ = chunk_end ? chunks_less : chunks_left;
+  assign _021_ = load ? _050_ : _113_;
+  assign _020_ = load ? _049_ : positions_whole;
+  assign _114_ = result_end ? positions_less : positions_left;
+  assign _115_ = chunk_end ? positions_whole : _114_;
+  assign _019_ = load ? _047_ : _115_;
+  assign _116_ = drop ? 1'h0 : _046_;
+  assign _018_ = rst ? 1'h0 : _116_;
+  assign _117_ = drop ? 1'h0 : counts[1];
+  assign _017_ = rst ? 1'h0 : _117_;
+  assign _118_ = waits ? _045_ : waits;
+  assign _119_ = result_end ? _044_ : _118_;
+  assign _120_ = busy ? _119_ : 1'h0;
   assign _121_ = drop ? 1'h0 : _120_;
-  assign _036_ = rst ? 1'h0 : _121_;
-  assign _122_ = chunk_end ? _077_ : group;
-  assign _123_ = load ? 1'h0 : _122_;
-  assign _124_ = drop ? 1'h0 : _123_;
-  assign _035_ = rst ? 1'h0 : _124_;
-  assign _125_ = chunk_end ? chunks_less : chunks_left;
-  assign _034_ = load ? _074_ : _125_;
-  assign _033_ = load ? _073_ : positions_whole;
-  assign _126_ = result_end ? positions_less : positions_left;
-  assign _127_ = chunk_end ? positions_whole : _126_;
-  assign _032_ = load ? _072_ : _127_;
-  assign _128_ = drop ? 1'h0 : _071_;
-  assign _031_ = rst ? 1'h0 : _128_;
-  assign _129_ = drop ? 1'h0 : _070_;
-  assign _030_ = rst ? 1'h0 : _129_;
-  assign _130_ = signal_28 ? _069_ : signal_28;
-  assign _131_ = result_end ? _068_ : _130_;
-  assign _132_ = busy ? _131_ : 1'h0;
-  assign _133_ = drop ? 1'h0 : _132_;
-  assign _029_ = rst ? 1'h0 : _133_;
-  assign _134_ = signal_28 ? idle_left[8] : step;
-  assign _135_ = result_end ? _065_ : _134_;
-  assign _136_ = busy ? _135_ : start;
-  assign _137_ = drop ? 1'h0 : _136_;
-  assign _028_ = rst ? 1'h0 : _137_;
-  assign _138_ = signal_28 ? idle_less : idle_left;
-  assign _139_ = result_end ? idle_whole : _138_;
-  assign _027_ = busy ? _139_ : _063_;
-  assign _140_ = load ? _062_ : signal_26;
-  assign _141_ = drop ? 1'h0 : _140_;
-  assign _026_ = rst ? 1'h0 : _141_;
-  assign _025_ = load ? _061_ : idle_whole;
-  assign _142_ = drop ? 1'h0 : ends;
-  assign _024_ = rst ? 1'h0 : _142_;
-  assign _143_ = load ? _059_ : one_x;
-  assign _144_ = drop ? 1'h0 : _143_;
-  assign _023_ = rst ? 1'h0 : _144_;
-  assign _145_ = load ? 1'h1 : one_digit_b;
-  assign _146_ = drop ? 1'h0 : _145_;
-  assign _022_ = rst ? 1'h0 : _146_;
-  assign _147_ = load ? 1'h1 : one_digit;
+  assign _016_ = rst ? 1'h0 : _121_;
+  assign _122_ = waits ? idle_left[8] : step;
+  assign _123_ = result_end ? _041_ : _122_;
+  assign _124_ = busy ? _123_ : start;
+  assign _125_ = drop ? 1'h0 : _124_;
+  assign _015_ = rst ? 1'h0 : _125_;
+  assign _126_ = waits ? idle_less : idle_left;
+  assign _127_ = result_end ? idle_whole : _126_;
+  assign _014_ = busy ? _127_ : _039_;
+  assign _128_ = load ? _038_ : none;
+  assign _129_ = drop ? 1'h0 : _128_;
+  assign _013_ = rst ? 1'h0 : _129_;
+  assign _011_ = load ? _037_ : idle_whole;
+  assign _130_ = drop ? 1'h0 : ends;
+  assign _010_ = rst ? 1'h0 : _130_;
+  assign _131_ = load ? _036_ : one_x;
+  assign _132_ = drop ? 1'h0 : _131_;
+  assign _009_ = rst ? 1'h0 : _132_;
+  assign _133_ = load ? 1'h1 : one_digit_b;
+  assign _134_ = drop ? 1'h0 : _133_;
+  assign _008_ = rst ? 1'h0 : _134_;
+  assign _135_ = load ? 1'h1 : one_digit;
+  assign _136_ = drop ? 1'h0 : _135_;
+  assign _007_ = rst ? 1'h0 : _136_;
+  assign _137_ = load ? is_one : one;
+  assign _138_ = drop ? 1'h0 : _137_;
+  assign _006_ = rst ? 1'h0 : _138_;
+  assign _005_ = load ? _031_ : kx_whole;
+  assign _139_ = kx_left[6] ? kx_whole : kx_less;
+  assign _140_ = step ? _139_ : kx_left;
+  assign _141_ = result_end ? kx_whole : _140_;
+  assign _004_ = load ? _022_ : _141_;
+  assign _003_ = load ? _012_ : ky_whole;
+  assign _142_ = kx_left[6] ? ky_less : ky_left;
+  assign _143_ = step ? _142_ : ky_left;
+  assign _144_ = result_end ? ky_whole : _143_;
+  assign _002_ = load ? _001_ : _144_;
+  assign _145_ = drop ? 1'h0 : counts[0];
+  assign _093_ = rst ? 1'h0 : _145_;
+  assign _146_ = step ? 1'h0 : first_tap;
+  assign _147_ = _074_ ? 1'h1 : _146_;
   assign _148_ = drop ? 1'h0 : _147_;
-  assign _020_ = rst ? 1'h0 : _148_;
-  assign _149_ = load ? is_one : one;
-  assign _150_ = drop ? 1'h0 : _149_;
-  assign _019_ = rst ? 1'h0 : _150_;
-  assign _018_ = load ? _058_ : kx_whole;
-  assign _151_ = kx_left[6] ? kx_whole : kx_less;
-  assign _152_ = step ? _151_ : kx_left;
-  assign _153_ = result_end ? kx_whole : _152_;
-  assign _017_ = load ? _057_ : _153_;
-  assign _016_ = load ? _056_ : ky_whole;
-  assign _154_ = kx_left[6] ? ky_less : ky_left;
-  assign _155_ = step ? _154_ : ky_left;
-  assign _156_ = result_end ? ky_whole : _155_;
-  assign _015_ = load ? _055_ : _156_;
-  assign _157_ = drop ? 1'h0 : _054_;
-  assign _014_ = rst ? 1'h0 : _157_;
-  assign _158_ = step ? 1'h0 : first_tap;
-  assign _159_ = _092_ ? 1'h1 : _158_;
-  assign _160_ = drop ? 1'h0 : _159_;
-  assign _013_ = rst ? 1'h0 : _160_;
-  assign _161_ = step ? signal_ : second;
-  assign _162_ = _092_ ? 1'h0 : _161_;
-  assign _163_ = drop ? 1'h0 : _162_;
-  assign _012_ = rst ? 1'h0 : _163_;
-  assign _164_ = load ? _084_ : pool;
-  assign _165_ = drop ? 1'h0 : _164_;
-  assign _011_ = rst ? 1'h0 : _165_;
-  assign _166_ = load ? _000_ : signal_;
-  assign _167_ = drop ? 1'h0 : _166_;
-  assign _009_ = rst ? 1'h0 : _167_;
-  assign _008_ = load ? instruction : held;
-  assign unused = & { head[392:158], head[141:4] };
+  assign _092_ = rst ? 1'h0 : _148_;
+  assign _149_ = step ? add : second;
+  assign _150_ = _074_ ? 1'h0 : _149_;
+  assign _151_ = drop ? 1'h0 : _150_;
+  assign _091_ = rst ? 1'h0 : _151_;
+  assign _152_ = load ? _068_ : pool;
+  assign _153_ = drop ? 1'h0 : _152_;
+  assign _090_ = rst ? 1'h0 : _153_;
+  assign _154_ = load ? _000_ : add;
+  assign _155_ = drop ? 1'h0 : _154_;
+  assign _089_ = rst ? 1'h0 : _155_;
+  assign _088_ = load ? instruction : held;
   tnthw_t8x8_vector_unit_steps_window window (
     .clk(clk),
     .index(index),
@@ -14697,7 +14728,6 @@ module tnthw_t8x8_vector_unit_steps_window(
   wire [15:0] _111_;
   wire [15:0] _112_;
   wire [15:0] _113_;
-  wire [19:0] signal_;
   reg [19:0] address;
   initial address = 20'h00000;
   reg [19:0] address_57;
@@ -14751,6 +14781,7 @@ module tnthw_t8x8_vector_unit_steps_window(
   initial kx_whole = 7'h00;
   wire [19:0] next_row;
   wire [19:0] next_row_65;
+  wire [19:0] next_tap;
   input [19:0] origin;
   wire [19:0] origin;
   reg [12:0] planes_left;
@@ -14811,7 +14842,7 @@ module tnthw_t8x8_vector_unit_steps_window(
   assign from_start = $signed(_016_) + $signed({ _018_, 1'h0 });
   assign kx_less = $signed(kx_left) - $signed(7'h01);
   assign planes_less = $signed(planes_left) - $signed(13'h0001);
-  assign signal_ = tap_address + { 16'h0000, kept_dilation_x };
+  assign next_tap = tap_address + { 16'h0000, kept_dilation_x };
   assign next_row_65 = row_address_64 + kept_tap_step;
   assign _020_ = { 1'h0, in_y[13:0] } - { 1'h0, height_69 };
   assign _021_ = | in_y[20:14];
@@ -14910,7 +14941,7 @@ module tnthw_t8x8_vector_unit_steps_window(
   assign _068_ = step_position ? y_63 : _067_;
   assign _069_ = preload ? y_63 : _068_;
   assign _057_ = _010_ ? { _011_[13], _011_[13], _011_[13], _011_[13], _011_[13], _011_[13], _011_[13], _011_ } : _069_;
-  assign _070_ = kx_left[6] ? next_row_65 : signal_;
+  assign _070_ = kx_left[6] ? next_row_65 : next_tap;
   assign _071_ = planes_left[12] ? _070_ : tap_address;
   assign _072_ = step_tap ? _071_ : tap_address;
   assign _073_ = step_position ? tap_address : _072_;
@@ -14922,7 +14953,7 @@ module tnthw_t8x8_vector_unit_steps_window(
   assign _078_ = step_position ? x_59 : _077_;
   assign _079_ = preload ? x_59 : _078_;
   assign _055_ = _010_ ? { _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_ } : _079_;
-  assign _080_ = kx_left[6] ? next_row_65 : signal_;
+  assign _080_ = kx_left[6] ? next_row_65 : next_tap;
   assign _081_ = planes_left[12] ? _080_ : _007_;
   assign _082_ = step_tap ? _081_ : address_57;
   assign _083_ = step_position ? address_57 : _082_;
@@ -14990,11 +15021,10 @@ module tnthw_t8x8_vector_unit_tables(
   rst,
   bias_read,
   bias_row,
-  bias_write,
   drop,
   steps_read,
   steps_row,
-  steps_write,
+  value,
   write_data,
   write_row,
   bias_memory_output,
@@ -15018,8 +15048,6 @@ module tnthw_t8x8_vector_unit_tables(
   wire bias_read;
   input [8:0] bias_row;
   wire [8:0] bias_row;
-  input bias_write;
-  wire bias_write;
   input clk;
   wire clk;
   input drop;
@@ -15047,9 +15075,9 @@ module tnthw_t8x8_vector_unit_tables(
   wire steps_read;
   input [8:0] steps_row;
   wire [8:0] steps_row;
-  input steps_write;
-  wire steps_write;
   wire unused;
+  input [1:0] value;
+  wire [1:0] value;
   input [251:0] write_data;
   wire [251:0] write_data;
   input [8:0] write_row;
@@ -15091,7 +15119,7 @@ module tnthw_t8x8_vector_unit_tables(
     .read_enable(bias_0_0),
     .write_address(write_row),
     .write_data({ write_data[251:224], write_data[219:192], write_data[187:160], write_data[155:128], write_data[123:96], write_data[91:64], write_data[59:32], write_data[27:0] }),
-    .write_enable(bias_write)
+    .write_enable(value[0])
   );
   tnthw_ram #(
     .ADDRESS(32'd9),
@@ -15105,7 +15133,7 @@ module tnthw_t8x8_vector_unit_tables(
     .read_enable(steps_read),
     .write_address(write_row),
     .write_data({ write_data[118:112], write_data[102:96], write_data[86:80], write_data[70:64], write_data[54:48], write_data[38:32], write_data[22:16], write_data[6:0] }),
-    .write_enable(steps_write)
+    .write_enable(value[1])
   );
   tnthw_ram #(
     .ADDRESS(32'd9),
@@ -15119,7 +15147,7 @@ module tnthw_t8x8_vector_unit_tables(
     .read_enable(port__en_38),
     .write_address(write_row),
     .write_data({ write_data[126:120], write_data[110:104], write_data[94:88], write_data[78:72], write_data[62:56], write_data[46:40], write_data[30:24], write_data[14:8] }),
-    .write_enable(steps_write)
+    .write_enable(value[1])
   );
 endmodule
 

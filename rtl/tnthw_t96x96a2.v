@@ -76,10 +76,10 @@ module tnthw_t96x96a2(
   wire _008_;
   wire _009_;
   wire _010_;
-  wire _011_;
-  wire [31:0] _012_;
-  wire [15:0] _013_;
-  wire [15:0] _014_;
+  wire [1:0] _011_;
+  wire [1:0] _012_;
+  wire _013_;
+  wire _014_;
   wire _015_;
   wire _016_;
   wire _017_;
@@ -95,28 +95,44 @@ module tnthw_t96x96a2(
   wire _027_;
   wire _028_;
   wire _029_;
-  wire _030_;
-  wire _031_;
-  wire _032_;
+  wire [31:0] _030_;
+  wire [15:0] _031_;
+  wire [15:0] _032_;
   wire _033_;
   wire _034_;
   wire _035_;
-  wire [15:0] _036_;
-  wire [15:0] _037_;
-  wire [31:0] _038_;
-  wire signal_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire [15:0] _053_;
+  wire [15:0] _054_;
+  wire [31:0] _055_;
   input abort;
   wire abort;
   wire [5:0] accumulator_address;
-  wire [5:0] accumulator_address_373;
+  wire [5:0] accumulator_address_375;
   wire accumulator_bank;
-  wire accumulator_bank_371;
+  wire accumulator_bank_373;
   wire [1535:0] accumulator_data;
   wire [1535:0] accumulator_data_0;
   wire [1535:0] accumulator_data_1;
   wire accumulator_group;
   wire accumulator_read;
-  wire accumulator_read_369;
+  wire accumulator_read_371;
   wire accumulator_write;
   wire [5:0] accumulator_write_address;
   wire accumulator_write_bank;
@@ -184,7 +200,7 @@ module tnthw_t96x96a2(
   wire bad_opcode;
   wire bad_page;
   wire bad_row;
-  wire bad_row_258;
+  wire bad_row_260;
   wire bad_table;
   wire bad_vector_read;
   wire bad_vector_write;
@@ -202,7 +218,9 @@ module tnthw_t96x96a2(
   wire clk;
   wire [15:0] completed_memory;
   wire [15:0] completed_vector;
+  wire counts;
   wire [217:0] data;
+  wire [417:0] data_145;
   wire deadlock;
   wire [15:0] decoded;
   wire [15:0] dispatched;
@@ -212,14 +230,14 @@ module tnthw_t96x96a2(
   initial dispatched_0_1 = 16'h0000;
   output done;
   wire done;
-  wire done_119;
-  wire done_158;
+  wire done_120;
+  wire done_159;
   wire drained;
   reg drop;
   initial drop = 1'h0;
   input [31:0] entry;
   wire [31:0] entry;
-  wire [19:0] entry_221;
+  wire [19:0] entry_223;
   output [3:0] error;
   wire [3:0] error;
   output [15:0] error_instruction;
@@ -276,14 +294,14 @@ module tnthw_t96x96a2(
   wire fetching;
   wire first;
   wire free;
-  wire free_154;
+  wire free_155;
   wire frees;
-  wire frees_156;
+  wire frees_157;
   wire function_read;
   wire [2303:0] gathered;
   wire [217:0] head;
-  wire [313:0] head_130;
-  wire [415:0] head_150;
+  wire [313:0] head_131;
+  wire [417:0] head_151;
   wire idle;
   wire illegal;
   input [15:0] images;
@@ -301,8 +319,8 @@ module tnthw_t96x96a2(
   wire memory__valid;
   input [31:0] memory_beats;
   wire [31:0] memory_beats;
-  reg [31:0] memory_beats_206;
-  initial memory_beats_206 = 32'd0;
+  reg [31:0] memory_beats_208;
+  initial memory_beats_208 = 32'd0;
   wire [19:0] memory_read__address;
   wire [191:0] memory_read__data;
   wire memory_read__en;
@@ -325,49 +343,49 @@ module tnthw_t96x96a2(
   wire page_slot;
   wire page_write;
   wire pass_;
-  wire pop_145;
+  wire pop_146;
   input port_rst;
   wire port_rst;
-  wire [2:0] push;
+  wire [2:0] push_102;
   wire quiet;
   wire [6:0] raised;
-  wire [19:0] read__address_297;
-  wire [191:0] read__data_298;
-  wire read__en_301;
+  wire [19:0] read__address_299;
+  wire [191:0] read__data_300;
+  wire read__en_303;
   input read__error;
   wire read__error;
-  wire [3:0] read__held_303;
+  wire [3:0] read__held_305;
   input [191:0] read__payload;
   wire [191:0] read__payload;
   output read__ready;
   wire read__ready;
   input read__valid;
   wire read__valid;
-  wire read__valid_305;
+  wire read__valid_307;
   wire read_beat;
   wire read_data__ready;
   wire read_data__valid;
   wire read_error;
   output [31:0] request__payload__address;
   wire [31:0] request__payload__address;
-  wire [31:0] request__payload__address_167;
+  wire [31:0] request__payload__address_169;
   output [19:0] request__payload__beats;
   wire [19:0] request__payload__beats;
-  wire [19:0] request__payload__beats_169;
+  wire [19:0] request__payload__beats_171;
   output request__payload__write;
   wire request__payload__write;
-  wire request__payload__write_171;
+  wire request__payload__write_173;
   input request__ready;
   wire request__ready;
-  wire request__ready_172;
+  wire request__ready_174;
   output request__valid;
   wire request__valid;
-  wire request__valid_175;
+  wire request__valid_177;
   wire resident;
   wire [32:0] room;
-  wire room_next_227;
-  wire room_next_228;
   wire room_next_229;
+  wire room_next_230;
+  wire room_next_231;
   input rst;
   wire rst;
   wire settled;
@@ -375,6 +393,7 @@ module tnthw_t96x96a2(
   input start;
   wire start;
   wire step;
+  wire stop;
   wire stuck;
   output [2:0] trace__completed;
   wire [2:0] trace__completed;
@@ -385,7 +404,7 @@ module tnthw_t96x96a2(
   wire unit_write__ready;
   wire unit_write__valid;
   wire unused;
-  wire valid_148;
+  wire valid_149;
   wire vector;
   wire vector__holds;
   wire [19:0] vector_write__address;
@@ -405,53 +424,27 @@ module tnthw_t96x96a2(
   output write__valid;
   wire write__valid;
   wire write_beat;
-  always @(posedge clk)
-    add__vector_reads <= _022_;
-  always @(posedge clk)
-    add__bias_reads <= _023_;
-  always @(posedge clk)
-    add__finish_passes <= _024_;
-  always @(posedge clk)
-    add__function_reads <= _025_;
-  always @(posedge clk)
-    add__memory_read_beats <= _026_;
-  always @(posedge clk)
-    add__memory_write_beats <= _027_;
-  always @(posedge clk)
-    add__store_words <= _029_;
-  always @(posedge clk)
-    add__fetch_beats <= _030_;
-  always @(posedge clk)
-    add__instructions <= _031_;
-  assign _000_ = read_beat & fetching;
-  assign _008_ = | push;
-  assign data[67:36] = boots ? boot_entry : instruction[67:36];
-  assign _028_ = instruction[3:0] == 4'h4;
-  assign _032_ = instruction[3:0] == 4'h5;
-  assign _033_ = _028_ | _032_;
-  assign _034_ = instruction[3:0] == 4'h6;
-  assign _035_ = _033_ | _034_;
-  assign data[213:210] = _035_ ? 4'h0 : instruction[39:36];
-  assign _001_ = instruction[3:0] == 4'h4;
-  assign _002_ = instruction[3:0] == 4'h5;
-  assign _003_ = _001_ | _002_;
-  assign _004_ = instruction[3:0] == 4'h6;
-  assign _005_ = _003_ | _004_;
-  assign data[217:214] = _005_ ? 4'h0 : instruction[55:52];
-  assign memory__holds = ~ free;
-  assign vector__holds = ~ free_154;
-  assign _006_ = | { valid_148, array__valid, memory__valid };
-  assign _007_ = ~ _006_;
-  assign drained = idle & _007_;
-  assign _009_ = silent & busy;
-  assign _010_ = ~ begin_;
-  assign raised[6] = _009_ & _010_;
+  assign _019_ = _017_ | _018_;
+  assign _020_ = ~ _019_;
+  assign _021_ = instruction[398:393] == 6'h01;
+  assign _022_ = instruction[404:399] == 6'h01;
+  assign _023_ = & { _022_, _021_ };
+  assign _024_ = _020_ | _023_;
+  assign data_145[416] = _015_ & _024_;
+  assign data_145[417] = instruction[157:142] == 16'h0001;
+  assign vector__holds = ~ free_155;
+  assign _025_ = | { valid_149, array__valid, memory__valid };
+  assign _026_ = ~ _025_;
+  assign drained = idle & _026_;
+  assign _027_ = silent & busy;
+  assign _028_ = ~ begin_;
+  assign raised[6] = _027_ & _028_;
   assign settled = quiet | silent;
   assign owing = ~ quiet;
   always @(posedge clk)
-    drop <= _011_;
+    drop <= _029_;
   always @(posedge clk)
-    memory_beats_206 <= _012_;
+    memory_beats_208 <= _030_;
   always @(posedge clk)
     dispatched_0_0 <= dispatched;
   always @(posedge clk)
@@ -459,9 +452,9 @@ module tnthw_t96x96a2(
   always @(posedge clk)
     at_hand_0_0 <= dispatched_0_1;
   always @(posedge clk)
-    in_memory <= _013_;
+    in_memory <= _031_;
   always @(posedge clk)
-    in_vector <= _014_;
+    in_vector <= _032_;
   always @(posedge clk)
     number_0_0 <= in_memory;
   always @(posedge clk)
@@ -471,43 +464,88 @@ module tnthw_t96x96a2(
   always @(posedge clk)
     number_1 <= number_1_0;
   always @(posedge clk)
-    clear_70 <= _015_;
+    clear_70 <= _034_;
   always @(posedge clk)
-    add__vectors <= _016_;
+    add__vectors <= _035_;
   always @(posedge clk)
-    add__padded_vectors <= _017_;
+    add__padded_vectors <= _036_;
   always @(posedge clk)
-    add__weight_rows <= _018_;
+    add__weight_rows <= _037_;
   always @(posedge clk)
-    add__array_reads <= _019_;
+    add__array_reads <= _038_;
   always @(posedge clk)
-    add__drain_reads <= _020_;
+    add__drain_reads <= _039_;
   always @(posedge clk)
-    add__vector_steps <= _021_;
-  assign _031_ = rst ? 1'h0 : _008_;
-  assign _030_ = rst ? 1'h0 : _000_;
-  assign _029_ = rst ? 1'h0 : word_read_96;
-  assign _027_ = rst ? 1'h0 : write_beat;
-  assign _026_ = rst ? 1'h0 : read_beat;
-  assign _025_ = rst ? 1'h0 : function_read;
-  assign _024_ = rst ? 1'h0 : pass_;
-  assign _023_ = rst ? 1'h0 : bias_read;
-  assign _022_ = rst ? 1'h0 : word_read_84;
-  assign _021_ = rst ? 1'h0 : step;
-  assign _020_ = rst ? 1'h0 : accumulator_read_369;
-  assign _019_ = rst ? 1'h0 : word_read;
-  assign _018_ = rst ? 1'h0 : weight_row;
-  assign _017_ = rst ? 1'h0 : padded;
-  assign _016_ = rst ? 1'h0 : vector;
-  assign _015_ = rst ? 1'h0 : clear;
-  assign _036_ = begin_ ? 16'h0000 : completed_vector;
-  assign _014_ = rst ? 16'h0000 : _036_;
-  assign _037_ = begin_ ? { 15'h0000, resident } : completed_memory;
-  assign _013_ = rst ? 16'h0000 : _037_;
-  assign _038_ = clear ? memory_beats : memory_beats_206;
-  assign _012_ = rst ? 32'd0 : _038_;
-  assign _011_ = rst ? 1'h0 : signal_;
-  assign unused = & { raised[5:0], data[209:68], data[35:0] };
+    add__vector_steps <= _040_;
+  always @(posedge clk)
+    add__vector_reads <= _041_;
+  always @(posedge clk)
+    add__bias_reads <= _042_;
+  always @(posedge clk)
+    add__finish_passes <= _043_;
+  always @(posedge clk)
+    add__function_reads <= _045_;
+  always @(posedge clk)
+    add__memory_read_beats <= _046_;
+  always @(posedge clk)
+    add__memory_write_beats <= _047_;
+  always @(posedge clk)
+    add__store_words <= _048_;
+  always @(posedge clk)
+    add__fetch_beats <= _049_;
+  always @(posedge clk)
+    add__instructions <= _050_;
+  assign _000_ = read_beat & fetching;
+  assign data[67:36] = boots ? boot_entry : instruction[67:36];
+  assign _016_ = instruction[3:0] == 4'h4;
+  assign _033_ = instruction[3:0] == 4'h5;
+  assign _044_ = _016_ | _033_;
+  assign _051_ = instruction[3:0] == 4'h6;
+  assign _052_ = _044_ | _051_;
+  assign data[213:210] = _052_ ? 4'h0 : instruction[39:36];
+  assign _001_ = instruction[3:0] == 4'h4;
+  assign _002_ = instruction[3:0] == 4'h5;
+  assign _003_ = _001_ | _002_;
+  assign _004_ = instruction[3:0] == 4'h6;
+  assign _005_ = _003_ | _004_;
+  assign data[217:214] = _005_ ? 4'h0 : instruction[55:52];
+  assign memory__holds = ~ free;
+  assign _006_ = instruction[3:0] == 4'h9;
+  assign _007_ = instruction[3:0] == 4'h8;
+  assign _008_ = instruction[3:0] == 4'h9;
+  assign _009_ = _007_ | _008_;
+  assign _010_ = instruction[3:0] == 4'hd;
+  assign _011_ = _010_ ? instruction[199:198] : instruction[406:405];
+  assign _012_ = _009_ ? 2'h0 : _011_;
+  assign _013_ = | _012_;
+  assign _014_ = _006_ | _013_;
+  assign _015_ = ~ _014_;
+  assign _017_ = instruction[3:0] == 4'ha;
+  assign _018_ = instruction[3:0] == 4'hb;
+  assign _050_ = rst ? 1'h0 : counts;
+  assign _049_ = rst ? 1'h0 : _000_;
+  assign _048_ = rst ? 1'h0 : word_read_96;
+  assign _047_ = rst ? 1'h0 : write_beat;
+  assign _046_ = rst ? 1'h0 : read_beat;
+  assign _045_ = rst ? 1'h0 : function_read;
+  assign _043_ = rst ? 1'h0 : pass_;
+  assign _042_ = rst ? 1'h0 : bias_read;
+  assign _041_ = rst ? 1'h0 : word_read_84;
+  assign _040_ = rst ? 1'h0 : step;
+  assign _039_ = rst ? 1'h0 : accumulator_read_371;
+  assign _038_ = rst ? 1'h0 : word_read;
+  assign _037_ = rst ? 1'h0 : weight_row;
+  assign _036_ = rst ? 1'h0 : padded;
+  assign _035_ = rst ? 1'h0 : vector;
+  assign _034_ = rst ? 1'h0 : clear;
+  assign _053_ = begin_ ? 16'h0000 : completed_vector;
+  assign _032_ = rst ? 16'h0000 : _053_;
+  assign _054_ = begin_ ? { 15'h0000, resident } : completed_memory;
+  assign _031_ = rst ? 16'h0000 : _054_;
+  assign _055_ = clear ? memory_beats : memory_beats_208;
+  assign _030_ = rst ? 32'd0 : _055_;
+  assign _029_ = rst ? 1'h0 : stop;
+  assign unused = & { raised[5:0], data_145[415:0], data[209:68], data[35:0] };
   tnthw_t96x96a2_accumulators accumulators (
     .array_address(accumulator_address),
     .array_bank(accumulator_bank),
@@ -516,11 +554,11 @@ module tnthw_t96x96a2(
     .array_read(accumulator_read),
     .clk(clk),
     .rst(rst),
-    .vector_address(accumulator_address_373),
-    .vector_bank(accumulator_bank_371),
+    .vector_address(accumulator_address_375),
+    .vector_bank(accumulator_bank_373),
     .vector_data(accumulator_data),
     .vector_group(accumulator_group),
-    .vector_read(accumulator_read_369),
+    .vector_read(accumulator_read_371),
     .write(accumulator_write),
     .write_address(accumulator_write_address),
     .write_bank(accumulator_write_bank),
@@ -543,16 +581,16 @@ module tnthw_t96x96a2(
     .memory_read__en(memory_read__en),
     .memory_read__held(memory_read__held),
     .memory_word(memory_read__data),
-    .memory_write__address(entry_221),
+    .memory_write__address(entry_223),
     .memory_write__data(gathered[191:0]),
     .memory_write__en(add__load_words),
     .memory_write__held(load__held),
     .rst(rst),
-    .vector_read__address(read__address_297),
-    .vector_read__en(read__en_301),
-    .vector_read__held(read__held_303),
-    .vector_read__valid(read__valid_305),
-    .vector_word(read__data_298),
+    .vector_read__address(read__address_299),
+    .vector_read__en(read__en_303),
+    .vector_read__held(read__held_305),
+    .vector_read__valid(read__valid_307),
+    .vector_word(read__data_300),
     .vector_write__address(vector_write__address),
     .vector_write__data(vector_write__data),
     .vector_write__en(add__vector_writes),
@@ -572,11 +610,11 @@ module tnthw_t96x96a2(
   tnthw_t96x96a2_array_queue array_queue (
     .clk(clk),
     .drop(drop),
-    .head(head_130),
+    .head(head_131),
     .instruction(instruction[305:0]),
     .pop(array__start),
-    .push(push[1]),
-    .room_next(room_next_228),
+    .push(push_102[1]),
+    .room_next(room_next_230),
     .rst(rst),
     .valid(array__valid)
   );
@@ -597,15 +635,16 @@ module tnthw_t96x96a2(
     .done(array__done),
     .drop(drop),
     .fill(add__weight_fill_rows),
-    .fill_address(entry_221[9:0]),
+    .fill_address(entry_223[9:0]),
     .fill_data(gathered[2111:0]),
     .free(array__free),
     .frees(array__frees),
     .held_read(array_read__held),
     .illegal(illegal),
     .inside_(word_read),
-    .instruction(head_130[305:0]),
+    .instruction(head_131[305:0]),
     .padded(padded),
+    .pending(array__holds),
     .read(weight_row),
     .read__address(array_read__address),
     .read__data(array_read__data),
@@ -613,34 +652,28 @@ module tnthw_t96x96a2(
     .read__valid(array_read__valid),
     .rst(rst),
     .start(array__start),
-    .step_position(vector),
     .streams(array__streams),
     .take(array__take),
-    .take_27(array__holds)
+    .vector(vector)
   );
   tnthw_t96x96a2_counters counters (
     .add__accumulator_writes(accumulator_write),
     .add__adds(add__adds),
     .add__array_reads(add__array_reads),
-    .add__bias_fill_rows(add__bias_fill_rows),
     .add__bias_reads(add__bias_reads),
     .add__drain_reads(add__drain_reads),
     .add__fetch_beats(add__fetch_beats),
     .add__finish_passes(add__finish_passes),
-    .add__function_fill_rows(add__function_fill_rows),
     .add__function_reads(add__function_reads),
     .add__instructions(add__instructions),
-    .add__load_words(add__load_words),
     .add__memory_read_beats(add__memory_read_beats),
     .add__memory_write_beats(add__memory_write_beats),
     .add__padded_vectors(add__padded_vectors),
-    .add__steps_fill_rows(add__steps_fill_rows),
     .add__store_words(add__store_words),
     .add__vector_reads(add__vector_reads),
     .add__vector_steps(add__vector_steps),
     .add__vector_writes(add__vector_writes),
     .add__vectors(add__vectors),
-    .add__weight_fill_rows(add__weight_fill_rows),
     .add__weight_rows(add__weight_rows),
     .clear(clear_70),
     .clk(clk),
@@ -667,7 +700,9 @@ module tnthw_t96x96a2(
     .total__vector_writes(events__vector_writes),
     .total__vectors(events__vectors),
     .total__weight_fill_rows(events__weight_fill_rows),
-    .total__weight_rows(events__weight_rows)
+    .total__weight_rows(events__weight_rows),
+    .value({ add__weight_fill_rows, add__load_words }),
+    .value_2({ add__function_fill_rows, add__steps_fill_rows, add__bias_fill_rows })
   );
   tnthw_t96x96a2_error_latch error_latch (
     .abort(abort),
@@ -700,13 +735,13 @@ module tnthw_t96x96a2(
     .number_5(number_5),
     .number_6(number_6),
     .over(over),
-    .raised(raised[6]),
+    .raised_2(raised[6]),
     .read_error(read_error),
     .rst(rst),
-    .stop(signal_),
+    .stop(stop),
     .unasked(unasked),
     .unit(error_unit),
-    .value(bad_row_258),
+    .value(bad_row_260),
     .watch(busy),
     .write__error(write__error)
   );
@@ -720,55 +755,50 @@ module tnthw_t96x96a2(
     .instruction(instruction[35:0]),
     .instruction_2(instruction[209:68]),
     .pop(memory__start),
-    .push(push[0]),
-    .room_next(room_next_227),
+    .push(push_102[0]),
+    .room_next(room_next_229),
     .rst(rst),
     .valid(memory__valid)
   );
   tnthw_t96x96a2_memory_unit memory_unit (
+    .address(request__payload__address_169),
     .bad_count(bad_count),
     .bad_table(bad_table),
     .bad_weights(bad_weights),
-    .beats(request__payload__beats_169),
+    .beats(request__payload__beats_171),
     .beats__payload(read__payload),
     .beats__ready_56(unit_write__ready),
     .beats__valid(read_data__valid),
-    .bias_write(add__bias_fill_rows),
     .clk(clk),
-    .done(done_119),
+    .done(done_120),
     .drop(drop),
     .fetched(fetched),
     .fetching(fetching),
     .first(first),
     .free(free),
     .frees(frees),
-    .function_write(add__function_fill_rows),
     .gathered(gathered),
     .held_read(memory_read__held),
     .held_write(load__held),
     .input_offset(input_offset),
     .instruction(head[209:0]),
-    .load__address(entry_221),
-    .load__en(add__load_words),
-    .memory_beats(memory_beats_206),
+    .load__address(entry_223),
+    .memory_beats(memory_beats_208),
     .output_offset(output_offset),
-    .page_write(page_write),
     .read__data(memory_read__data),
     .read_beat(read_beat),
     .read_data__ready(read_data__ready),
-    .request__payload__address(request__payload__address_167),
-    .request__payload__write(request__payload__write_171),
-    .request__ready(request__ready_172),
-    .request__valid(request__valid_175),
+    .request__payload__write(request__payload__write_173),
+    .request__ready(request__ready_174),
+    .request__valid(request__valid_177),
     .room(room),
     .rst(rst),
     .slot(page_slot),
     .start(memory__start),
-    .steps_write(add__steps_fill_rows),
     .store__address(memory_read__address),
     .store__en(memory_read__en),
-    .weights_write(add__weight_fill_rows),
     .word_read(word_read_96),
+    .write({ add__function_fill_rows, add__steps_fill_rows, add__bias_fill_rows, page_write, add__weight_fill_rows, add__load_words }),
     .write_beat(write_beat),
     .write_data__payload(unit_write__payload),
     .write_data__valid(unit_write__valid)
@@ -791,15 +821,15 @@ module tnthw_t96x96a2(
     .rst(rst),
     .silent(silent),
     .start(begin_),
-    .stop(signal_),
+    .stop(stop),
     .unasked(unasked),
     .unit_read__ready(read_data__ready),
     .unit_read__valid(read_data__valid),
-    .unit_request__payload__address(request__payload__address_167),
-    .unit_request__payload__beats(request__payload__beats_169),
-    .unit_request__payload__write(request__payload__write_171),
-    .unit_request__ready(request__ready_172),
-    .unit_request__valid(request__valid_175),
+    .unit_request__payload__address(request__payload__address_169),
+    .unit_request__payload__beats(request__payload__beats_171),
+    .unit_request__payload__write(request__payload__write_173),
+    .unit_request__ready(request__ready_174),
+    .unit_request__valid(request__valid_177),
     .unit_write__payload(unit_write__payload),
     .unit_write__ready(unit_write__ready),
     .unit_write__valid(unit_write__valid),
@@ -823,7 +853,7 @@ module tnthw_t96x96a2(
     .drop(drop),
     .head(head),
     .idle(idle),
-    .memory__done(done_119),
+    .memory__done(done_120),
     .memory__free(free),
     .memory__frees(frees),
     .memory__holds(memory__holds),
@@ -832,14 +862,14 @@ module tnthw_t96x96a2(
     .resident(resident),
     .rst(rst),
     .stuck(stuck),
-    .value(head_130),
-    .value_2(head_150),
-    .vector__done(done_158),
-    .vector__free(free_154),
-    .vector__frees(frees_156),
+    .value(head_131),
+    .value_2(head_151[415:0]),
+    .vector__done(done_159),
+    .vector__free(free_155),
+    .vector__frees(frees_157),
     .vector__holds(vector__holds),
-    .vector__start(pop_145),
-    .vector__valid(valid_148)
+    .vector__start(pop_146),
+    .vector__valid(valid_149)
   );
   tnthw_t96x96a2_sequencer sequencer (
     .alarm(alarm),
@@ -851,6 +881,7 @@ module tnthw_t96x96a2(
     .busy(busy),
     .clear(clear),
     .clk(clk),
+    .counts(counts),
     .deadlock(deadlock),
     .dispatched(dispatched),
     .done(done),
@@ -863,74 +894,76 @@ module tnthw_t96x96a2(
     .input_offset(input_offset),
     .instruction(instruction),
     .output_offset(output_offset),
-    .push(push),
+    .push(push_102),
     .resident(resident),
     .rst(rst),
     .settled(settled),
     .settles(over),
     .start(start),
-    .stop(signal_),
+    .stop(stop),
     .stuck(stuck),
-    .value(room_next_227),
-    .value_2(room_next_228),
-    .value_3(room_next_229),
+    .value(room_next_229),
+    .value_2(room_next_230),
+    .value_3(room_next_231),
     .write(page_write),
     .write_data(gathered[407:0]),
-    .write_entry(entry_221[4:0]),
+    .write_entry(entry_223[4:0]),
     .write_slot(page_slot)
   );
   tnthw_t96x96a2_vector_queue vector_queue (
     .clk(clk),
     .drop(drop),
-    .head(head_150),
+    .head(head_151),
     .instruction(instruction),
-    .pop(pop_145),
-    .push(push[2]),
-    .room_next(room_next_229),
+    .pop(pop_146),
+    .push(push_102[2]),
+    .room_next(room_next_231),
     .rst(rst),
-    .valid(valid_148)
+    .valid(valid_149),
+    .value(data_145[416]),
+    .value_2(data_145[417])
   );
   tnthw_t96x96a2_vector_unit vector_unit (
-    .accumulator_address(accumulator_address_373),
-    .accumulator_bank(accumulator_bank_371),
+    .accumulator_address(accumulator_address_375),
+    .accumulator_bank(accumulator_bank_373),
     .accumulator_data(accumulator_data),
-    .bad_row_2526(bad_row_258),
+    .bad_row_2527(bad_row_260),
     .bias_read(bias_read),
-    .bias_write(add__bias_fill_rows),
     .clk(clk),
-    .done(done_158),
+    .counts(head_151[417:416]),
+    .done(done_159),
     .drop(drop),
-    .free(free_154),
-    .frees(frees_156),
+    .free(free_155),
+    .frees(frees_157),
     .function_read(function_read),
     .held(vector_write__held),
-    .held_read(read__held_303),
-    .instruction(head_150[407:0]),
-    .meets_2527(meets),
+    .held_read(read__held_305),
+    .instruction(head_151[407:0]),
+    .meets_2528(meets),
     .pass_(pass_),
-    .read_0_0(read__en_301),
-    .read_1_0(accumulator_read_369),
+    .read_0_0(read__en_303),
+    .read_1_0(accumulator_read_371),
     .read_3_0(accumulator_group),
-    .read__address(read__address_297),
-    .read__data(read__data_298),
-    .read__valid(read__valid_305),
+    .read__address(read__address_299),
+    .read__data(read__data_300),
+    .read__valid(read__valid_307),
     .rst(rst),
-    .start(pop_145),
+    .start(pop_146),
     .step(step),
-    .steps_write(add__steps_fill_rows),
+    .value({ add__function_fill_rows, add__steps_fill_rows, add__bias_fill_rows }),
     .word_read(word_read_84),
-    .write(add__function_fill_rows),
     .write__address(vector_write__address),
     .write__data(vector_write__data),
     .write__en(add__vector_writes),
     .write__mask(vector_write__mask),
     .write_data(gathered),
-    .write_row(entry_221[6:0])
+    .write_row(entry_223[6:0])
   );
-  assign trace__started = { pop_145, array__start, memory__start };
-  assign trace__completed = { done_158, array__done, done_119 };
   assign raised[5:0] = { bad_address, bad_weights, bad_table, bad_memory_write, bad_memory_read, bad_count };
+  assign data_145[415:0] = { instruction[55:52], instruction[39:36], instruction };
+  assign trace__started = { pop_146, array__start, memory__start };
   assign { data[209:68], data[35:0] } = { instruction[209:68], instruction[35:0] };
+  assign trace__completed = { done_159, array__done, done_120 };
 endmodule
 
 // Two one-read one-write memories.
@@ -1382,10 +1415,6 @@ module tnthw_t96x96a2_activations(
   wire _227_;
   wire _228_;
   wire _229_;
-  reg [2:0] signal_;
-  initial signal_ = 3'h0;
-  reg [2:0] signal_12;
-  initial signal_12 = 3'h0;
   reg [1:0] array_bank_0_0;
   initial array_bank_0_0 = 2'h0;
   reg [1:0] array_bank_0_1;
@@ -1480,6 +1509,8 @@ module tnthw_t96x96a2_activations(
   initial output_2 = 192'h000000000000000000000000000000000000000000000000;
   reg [191:0] output_3;
   initial output_3 = 192'h000000000000000000000000000000000000000000000000;
+  reg [2:0] past_read;
+  initial past_read = 3'h0;
   reg [1:0] past_write;
   initial past_write = 2'h0;
   reg [9:0] read__addr;
@@ -1508,6 +1539,8 @@ module tnthw_t96x96a2_activations(
   initial reads_3 = 3'h0;
   input rst;
   wire rst;
+  reg [2:0] valid;
+  initial valid = 3'h0;
   reg vector_0;
   initial vector_0 = 1'h0;
   reg vector_1;
@@ -1739,23 +1772,23 @@ module tnthw_t96x96a2_activations(
   assign _065_ = | { _064_, _062_, _060_, _058_ };
   assign _066_ = ~ _065_;
   assign _068_ = memory_write__en & _066_;
-  assign _069_ = reads_0 & signal_;
+  assign _069_ = reads_0 & valid;
   assign read__en = | _069_;
-  assign _070_ = reads_1 & signal_;
+  assign _070_ = reads_1 & valid;
   assign read__en_95 = | _070_;
-  assign _071_ = reads_2 & signal_;
+  assign _071_ = reads_2 & valid;
   assign read__en_96 = | _071_;
-  assign _072_ = reads_3 & signal_;
+  assign _072_ = reads_3 & valid;
   assign read__en_97 = | _072_;
-  assign _073_ = asks_array_read_0_0 & signal_12[0];
+  assign _073_ = asks_array_read_0_0 & past_read[0];
   assign _074_ = no_array_read | _073_;
-  assign bad_array_read = _074_ & signal_[0];
-  assign _075_ = asks_vector_read_0_0 & signal_12[1];
+  assign bad_array_read = _074_ & valid[0];
+  assign _075_ = asks_vector_read_0_0 & past_read[1];
   assign _076_ = no_vector_read | _075_;
-  assign bad_vector_read = _076_ & signal_[1];
-  assign _077_ = asks_memory_read_0_0 & signal_12[2];
+  assign bad_vector_read = _076_ & valid[1];
+  assign _077_ = asks_memory_read_0_0 & past_read[2];
   assign _079_ = no_memory_read | _077_;
-  assign bad_memory_read = _079_ & signal_[2];
+  assign bad_memory_read = _079_ & valid[2];
   assign _080_ = asks_vector_write_0_0 & past_write[0];
   assign bad_vector_write = no_vector_write | _080_;
   assign _081_ = asks_memory_write_0_0 & past_write[1];
@@ -1767,9 +1800,9 @@ module tnthw_t96x96a2_activations(
   always @(posedge clk)
     held_2_0 <= memory_read__held;
   always @(posedge clk)
-    signal_ <= _082_;
+    valid <= _082_;
   always @(posedge clk)
-    signal_12 <= _083_;
+    past_read <= _083_;
   always @(posedge clk)
     past_write <= _084_;
   always @(posedge clk)
@@ -2236,8 +2269,6 @@ module tnthw_t96x96a2_array_queue(
   wire _19_;
   wire [3:0] _20_;
   wire [3:0] _21_;
-  reg [3:0] signal_;
-  initial signal_ = 4'h0;
   input clk;
   wire clk;
   input drop;
@@ -2252,6 +2283,8 @@ module tnthw_t96x96a2_array_queue(
   wire [313:0] head;
   input [305:0] instruction;
   wire [305:0] instruction;
+  reg [3:0] level;
+  initial level = 4'h0;
   input pop;
   wire pop;
   input push;
@@ -2275,23 +2308,23 @@ module tnthw_t96x96a2_array_queue(
     _51_ <= following;
   end
   assign head = storage[_51_];
-  assign _00_ = signal_ == 4'h7;
+  assign _00_ = level == 4'h7;
   assign fills = push & _00_;
-  assign _09_ = signal_[3] | fills;
+  assign _09_ = level[3] | fills;
   assign _10_ = ~ _09_;
   assign room_next = pop | _10_;
   assign _11_ = first + 3'h1;
   assign following = pop ? _11_ : first;
   assign _12_ = push != pop;
-  assign _13_ = signal_ - 4'h1;
-  assign _14_ = signal_ + 4'h1;
+  assign _13_ = level - 4'h1;
+  assign _14_ = level + 4'h1;
   assign _15_ = pop ? _13_ : _14_;
   assign _01_ = ~ pop;
-  assign _02_ = signal_ != 4'h1;
+  assign _02_ = level != 4'h1;
   assign _03_ = _01_ | _02_;
   assign _04_ = end_ + { 2'h0, push };
   always @(posedge clk)
-    signal_ <= _05_;
+    level <= _05_;
   always @(posedge clk)
     valid <= _06_;
   always @(posedge clk)
@@ -2305,7 +2338,7 @@ module tnthw_t96x96a2_array_queue(
   assign _18_ = _12_ ? _03_ : valid;
   assign _19_ = drop ? 1'h0 : _18_;
   assign _06_ = rst ? 1'h0 : _19_;
-  assign _20_ = _12_ ? _15_ : signal_;
+  assign _20_ = _12_ ? _15_ : level;
   assign _21_ = drop ? 4'h0 : _20_;
   assign _05_ = rst ? 4'h0 : _21_;
 endmodule
@@ -2341,16 +2374,16 @@ module tnthw_t96x96a2_array_unit(
   illegal,
   inside_,
   padded,
+  pending,
   read,
   read__address,
   read__en,
   read__valid,
-  step_position,
   streams,
   take,
-  take_27
+  vector
 );
-  wire [3:0] _0000_;
+  wire _0000_;
   wire _0001_;
   wire _0002_;
   wire _0003_;
@@ -2366,7 +2399,7 @@ module tnthw_t96x96a2_array_unit(
   wire _0013_;
   wire _0014_;
   wire _0015_;
-  wire _0016_;
+  wire [3:0] _0016_;
   wire _0017_;
   wire _0018_;
   wire _0019_;
@@ -2479,15 +2512,15 @@ module tnthw_t96x96a2_array_unit(
   wire _0126_;
   wire _0127_;
   wire _0128_;
-  wire [287:0] _0129_;
-  wire [1:0] _0130_;
-  wire [15:0] _0131_;
-  wire [15:0] _0132_;
-  wire [15:0] _0133_;
-  wire [15:0] _0134_;
-  wire [15:0] _0135_;
-  wire [15:0] _0136_;
-  wire [15:0] _0137_;
+  wire _0129_;
+  wire _0130_;
+  wire _0131_;
+  wire _0132_;
+  wire _0133_;
+  wire _0134_;
+  wire _0135_;
+  wire [287:0] _0136_;
+  wire [1:0] _0137_;
   wire [15:0] _0138_;
   wire [15:0] _0139_;
   wire [15:0] _0140_;
@@ -2557,8 +2590,8 @@ module tnthw_t96x96a2_array_unit(
   wire [15:0] _0204_;
   wire [15:0] _0205_;
   wire [15:0] _0206_;
-  wire [15:0] _0207_;
-  wire _0208_;
+  wire _0207_;
+  wire [15:0] _0208_;
   wire [15:0] _0209_;
   wire [15:0] _0210_;
   wire [15:0] _0211_;
@@ -2658,8 +2691,8 @@ module tnthw_t96x96a2_array_unit(
   wire [15:0] _0305_;
   wire [15:0] _0306_;
   wire [15:0] _0307_;
-  wire [15:0] _0308_;
-  wire _0309_;
+  wire _0308_;
+  wire [15:0] _0309_;
   wire [15:0] _0310_;
   wire [15:0] _0311_;
   wire [15:0] _0312_;
@@ -2759,8 +2792,8 @@ module tnthw_t96x96a2_array_unit(
   wire [15:0] _0406_;
   wire [15:0] _0407_;
   wire [15:0] _0408_;
-  wire [15:0] _0409_;
-  wire _0410_;
+  wire _0409_;
+  wire [15:0] _0410_;
   wire [15:0] _0411_;
   wire [15:0] _0412_;
   wire [15:0] _0413_;
@@ -2860,8 +2893,8 @@ module tnthw_t96x96a2_array_unit(
   wire [15:0] _0507_;
   wire [15:0] _0508_;
   wire [15:0] _0509_;
-  wire [15:0] _0510_;
-  wire _0511_;
+  wire _0510_;
+  wire [15:0] _0511_;
   wire [15:0] _0512_;
   wire [15:0] _0513_;
   wire [15:0] _0514_;
@@ -2869,24 +2902,24 @@ module tnthw_t96x96a2_array_unit(
   wire [15:0] _0516_;
   wire [15:0] _0517_;
   wire [15:0] _0518_;
-  wire [305:0] _0519_;
-  wire _0520_;
-  wire [305:0] _0521_;
-  wire _0522_;
-  wire _0523_;
-  wire _0524_;
-  wire _0525_;
-  wire _0526_;
+  wire [15:0] _0519_;
+  wire [15:0] _0520_;
+  wire [15:0] _0521_;
+  wire [15:0] _0522_;
+  wire [15:0] _0523_;
+  wire [15:0] _0524_;
+  wire [15:0] _0525_;
+  wire [305:0] _0526_;
   wire _0527_;
-  wire _0528_;
-  wire [1:0] _0529_;
+  wire [305:0] _0528_;
+  wire _0529_;
   wire _0530_;
   wire _0531_;
   wire _0532_;
   wire _0533_;
   wire _0534_;
   wire _0535_;
-  wire _0536_;
+  wire [1:0] _0536_;
   wire _0537_;
   wire _0538_;
   wire _0539_;
@@ -2899,7 +2932,7 @@ module tnthw_t96x96a2_array_unit(
   wire _0546_;
   wire _0547_;
   wire _0548_;
-  wire [287:0] _0549_;
+  wire _0549_;
   wire _0550_;
   wire _0551_;
   wire _0552_;
@@ -2907,7 +2940,7 @@ module tnthw_t96x96a2_array_unit(
   wire _0554_;
   wire _0555_;
   wire _0556_;
-  wire _0557_;
+  wire [287:0] _0557_;
   wire _0558_;
   wire _0559_;
   wire _0560_;
@@ -3005,7 +3038,7 @@ module tnthw_t96x96a2_array_unit(
   wire _0652_;
   wire _0653_;
   wire _0654_;
-  wire [1:0] _0655_;
+  wire _0655_;
   wire _0656_;
   wire _0657_;
   wire _0658_;
@@ -3014,7 +3047,7 @@ module tnthw_t96x96a2_array_unit(
   wire _0661_;
   wire _0662_;
   wire _0663_;
-  wire _0664_;
+  wire [1:0] _0664_;
   wire _0665_;
   wire _0666_;
   wire _0667_;
@@ -3601,16 +3634,15 @@ module tnthw_t96x96a2_array_unit(
   wire _1248_;
   wire _1249_;
   wire _1250_;
-  reg signal_;
-  initial signal_ = 1'h0;
-  reg signal_65;
-  initial signal_65 = 1'h0;
-  reg signal_67;
-  initial signal_67 = 1'h0;
-  reg signal_77;
-  initial signal_77 = 1'h0;
-  reg signal_81;
-  initial signal_81 = 1'h0;
+  wire _1251_;
+  wire _1252_;
+  wire _1253_;
+  wire _1254_;
+  wire _1255_;
+  wire _1256_;
+  wire _1257_;
+  wire _1258_;
+  wire _1259_;
   output [5:0] accumulator_address;
   reg [5:0] accumulator_address;
   initial accumulator_address = 6'h00;
@@ -3851,102 +3883,104 @@ module tnthw_t96x96a2_array_unit(
   output bad_row;
   wire bad_row;
   wire begins;
+  reg busy;
+  initial busy = 1'h0;
   wire carry;
-  wire carry_682;
-  wire carry_684;
-  wire carry_686;
-  wire carry_688;
-  wire carry_690;
-  wire carry_692;
-  wire carry_694;
-  wire carry_696;
-  wire carry_698;
-  wire carry_700;
-  wire carry_702;
-  wire carry_704;
-  wire carry_706;
-  wire carry_708;
-  wire carry_710;
-  wire carry_712;
-  wire carry_714;
-  wire carry_716;
-  wire carry_718;
-  wire carry_720;
-  wire carry_722;
-  wire carry_724;
-  wire carry_726;
-  wire carry_728;
-  wire carry_730;
-  wire carry_732;
-  wire carry_734;
-  wire carry_736;
-  wire carry_738;
-  wire carry_740;
-  wire carry_742;
-  wire carry_744;
-  wire carry_746;
-  wire carry_748;
-  wire carry_750;
-  wire carry_752;
-  wire carry_754;
-  wire carry_756;
-  wire carry_758;
-  wire carry_760;
-  wire carry_762;
-  wire carry_764;
-  wire carry_766;
-  wire carry_768;
-  wire carry_770;
-  wire carry_772;
-  wire carry_774;
-  wire carry_776;
-  wire carry_778;
-  wire carry_780;
-  wire carry_782;
-  wire carry_784;
-  wire carry_786;
-  wire carry_788;
-  wire carry_790;
-  wire carry_792;
-  wire carry_794;
-  wire carry_796;
-  wire carry_798;
-  wire carry_800;
-  wire carry_802;
-  wire carry_804;
-  wire carry_806;
-  wire carry_808;
-  wire carry_810;
-  wire carry_812;
-  wire carry_814;
-  wire carry_816;
-  wire carry_818;
-  wire carry_820;
-  wire carry_822;
-  wire carry_824;
-  wire carry_826;
-  wire carry_828;
-  wire carry_830;
-  wire carry_832;
-  wire carry_834;
-  wire carry_836;
-  wire carry_838;
-  wire carry_840;
-  wire carry_842;
-  wire carry_844;
-  wire carry_846;
-  wire carry_848;
-  wire carry_850;
-  wire carry_852;
-  wire carry_854;
-  wire carry_856;
-  wire carry_858;
-  wire carry_860;
-  wire carry_862;
-  wire carry_864;
-  wire carry_866;
-  wire carry_868;
-  wire carry_870;
+  wire carry_683;
+  wire carry_685;
+  wire carry_687;
+  wire carry_689;
+  wire carry_691;
+  wire carry_693;
+  wire carry_695;
+  wire carry_697;
+  wire carry_699;
+  wire carry_701;
+  wire carry_703;
+  wire carry_705;
+  wire carry_707;
+  wire carry_709;
+  wire carry_711;
+  wire carry_713;
+  wire carry_715;
+  wire carry_717;
+  wire carry_719;
+  wire carry_721;
+  wire carry_723;
+  wire carry_725;
+  wire carry_727;
+  wire carry_729;
+  wire carry_731;
+  wire carry_733;
+  wire carry_735;
+  wire carry_737;
+  wire carry_739;
+  wire carry_741;
+  wire carry_743;
+  wire carry_745;
+  wire carry_747;
+  wire carry_749;
+  wire carry_751;
+  wire carry_753;
+  wire carry_755;
+  wire carry_757;
+  wire carry_759;
+  wire carry_761;
+  wire carry_763;
+  wire carry_765;
+  wire carry_767;
+  wire carry_769;
+  wire carry_771;
+  wire carry_773;
+  wire carry_775;
+  wire carry_777;
+  wire carry_779;
+  wire carry_781;
+  wire carry_783;
+  wire carry_785;
+  wire carry_787;
+  wire carry_789;
+  wire carry_791;
+  wire carry_793;
+  wire carry_795;
+  wire carry_797;
+  wire carry_799;
+  wire carry_801;
+  wire carry_803;
+  wire carry_805;
+  wire carry_807;
+  wire carry_809;
+  wire carry_811;
+  wire carry_813;
+  wire carry_815;
+  wire carry_817;
+  wire carry_819;
+  wire carry_821;
+  wire carry_823;
+  wire carry_825;
+  wire carry_827;
+  wire carry_829;
+  wire carry_831;
+  wire carry_833;
+  wire carry_835;
+  wire carry_837;
+  wire carry_839;
+  wire carry_841;
+  wire carry_843;
+  wire carry_845;
+  wire carry_847;
+  wire carry_849;
+  wire carry_851;
+  wire carry_853;
+  wire carry_855;
+  wire carry_857;
+  wire carry_859;
+  wire carry_861;
+  wire carry_863;
+  wire carry_865;
+  wire carry_867;
+  wire carry_869;
+  wire carry_871;
   input clk;
   wire clk;
   wire completes;
@@ -3958,16 +3992,18 @@ module tnthw_t96x96a2_array_unit(
   wire drop;
   reg ends;
   initial ends = 1'h0;
-  wire ends_75;
+  wire ends_76;
   wire ends_next;
-  reg [287:0] extended;
-  initial extended = 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
   input fill;
   wire fill;
   input [9:0] fill_address;
   wire [9:0] fill_address;
   input [2111:0] fill_data;
   wire [2111:0] fill_data;
+  reg first;
+  initial first = 1'h0;
+  reg first_position;
+  initial first_position = 1'h0;
   reg first_tile;
   initial first_tile = 1'h0;
   output free;
@@ -3980,7 +4016,7 @@ module tnthw_t96x96a2_array_unit(
   output illegal;
   wire illegal;
   wire [2:0] index;
-  wire [5:0] index_631;
+  wire [5:0] index_632;
   output inside_;
   reg inside_;
   initial inside_ = 1'h0;
@@ -4020,13 +4056,22 @@ module tnthw_t96x96a2_array_unit(
   reg load_59;
   initial load_59 = 1'h1;
   wire loading;
-  wire [9215:0] neg_107;
+  wire [9215:0] neg_108;
   wire next_last_position;
   wire next_last_tap;
-  wire [9215:0] nz_105;
-  wire one_position;
+  wire [9215:0] nz_106;
+  reg one;
+  initial one = 1'h0;
+  reg one_position;
+  initial one_position = 1'h0;
+  wire one_position_70;
+  reg [287:0] operands;
+  initial operands = 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
   output padded;
   wire padded;
+  output pending;
+  reg pending;
+  initial pending = 1'h0;
   wire preload;
   output read;
   wire read;
@@ -4104,6 +4149,8 @@ module tnthw_t96x96a2_array_unit(
   wire rst;
   reg [305:0] running;
   initial running = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg shut;
+  initial shut = 1'h0;
   reg signed_0_0;
   initial signed_0_0 = 1'h0;
   reg signed_0_1;
@@ -4124,114 +4171,111 @@ module tnthw_t96x96a2_array_unit(
   initial start_0_2 = 2'h0;
   reg [305:0] started;
   initial started = 306'h00000000000000000000000000000000000000000000000000000000000000000000000000000;
-  output step_position;
-  reg step_position;
-  initial step_position = 1'h0;
   output streams;
   reg streams;
   initial streams = 1'h0;
-  wire streams_86;
+  wire streams_87;
   wire [9:0] sum;
-  wire [9:0] sum_681;
-  wire [9:0] sum_683;
-  wire [9:0] sum_685;
-  wire [9:0] sum_687;
-  wire [9:0] sum_689;
-  wire [9:0] sum_691;
-  wire [9:0] sum_693;
-  wire [9:0] sum_695;
-  wire [9:0] sum_697;
-  wire [9:0] sum_699;
-  wire [9:0] sum_701;
-  wire [9:0] sum_703;
-  wire [9:0] sum_705;
-  wire [9:0] sum_707;
-  wire [9:0] sum_709;
-  wire [9:0] sum_711;
-  wire [9:0] sum_713;
-  wire [9:0] sum_715;
-  wire [9:0] sum_717;
-  wire [9:0] sum_719;
-  wire [9:0] sum_721;
-  wire [9:0] sum_723;
-  wire [9:0] sum_725;
-  wire [9:0] sum_727;
-  wire [9:0] sum_729;
-  wire [9:0] sum_731;
-  wire [9:0] sum_733;
-  wire [9:0] sum_735;
-  wire [9:0] sum_737;
-  wire [9:0] sum_739;
-  wire [9:0] sum_741;
-  wire [9:0] sum_743;
-  wire [9:0] sum_745;
-  wire [9:0] sum_747;
-  wire [9:0] sum_749;
-  wire [9:0] sum_751;
-  wire [9:0] sum_753;
-  wire [9:0] sum_755;
-  wire [9:0] sum_757;
-  wire [9:0] sum_759;
-  wire [9:0] sum_761;
-  wire [9:0] sum_763;
-  wire [9:0] sum_765;
-  wire [9:0] sum_767;
-  wire [9:0] sum_769;
-  wire [9:0] sum_771;
-  wire [9:0] sum_773;
-  wire [9:0] sum_775;
-  wire [9:0] sum_777;
-  wire [9:0] sum_779;
-  wire [9:0] sum_781;
-  wire [9:0] sum_783;
-  wire [9:0] sum_785;
-  wire [9:0] sum_787;
-  wire [9:0] sum_789;
-  wire [9:0] sum_791;
-  wire [9:0] sum_793;
-  wire [9:0] sum_795;
-  wire [9:0] sum_797;
-  wire [9:0] sum_799;
-  wire [9:0] sum_801;
-  wire [9:0] sum_803;
-  wire [9:0] sum_805;
-  wire [9:0] sum_807;
-  wire [9:0] sum_809;
-  wire [9:0] sum_811;
-  wire [9:0] sum_813;
-  wire [9:0] sum_815;
-  wire [9:0] sum_817;
-  wire [9:0] sum_819;
-  wire [9:0] sum_821;
-  wire [9:0] sum_823;
-  wire [9:0] sum_825;
-  wire [9:0] sum_827;
-  wire [9:0] sum_829;
-  wire [9:0] sum_831;
-  wire [9:0] sum_833;
-  wire [9:0] sum_835;
-  wire [9:0] sum_837;
-  wire [9:0] sum_839;
-  wire [9:0] sum_841;
-  wire [9:0] sum_843;
-  wire [9:0] sum_845;
-  wire [9:0] sum_847;
-  wire [9:0] sum_849;
-  wire [9:0] sum_851;
-  wire [9:0] sum_853;
-  wire [9:0] sum_855;
-  wire [9:0] sum_857;
-  wire [9:0] sum_859;
-  wire [9:0] sum_861;
-  wire [9:0] sum_863;
-  wire [9:0] sum_865;
-  wire [9:0] sum_867;
-  wire [9:0] sum_869;
+  wire [9:0] sum_682;
+  wire [9:0] sum_684;
+  wire [9:0] sum_686;
+  wire [9:0] sum_688;
+  wire [9:0] sum_690;
+  wire [9:0] sum_692;
+  wire [9:0] sum_694;
+  wire [9:0] sum_696;
+  wire [9:0] sum_698;
+  wire [9:0] sum_700;
+  wire [9:0] sum_702;
+  wire [9:0] sum_704;
+  wire [9:0] sum_706;
+  wire [9:0] sum_708;
+  wire [9:0] sum_710;
+  wire [9:0] sum_712;
+  wire [9:0] sum_714;
+  wire [9:0] sum_716;
+  wire [9:0] sum_718;
+  wire [9:0] sum_720;
+  wire [9:0] sum_722;
+  wire [9:0] sum_724;
+  wire [9:0] sum_726;
+  wire [9:0] sum_728;
+  wire [9:0] sum_730;
+  wire [9:0] sum_732;
+  wire [9:0] sum_734;
+  wire [9:0] sum_736;
+  wire [9:0] sum_738;
+  wire [9:0] sum_740;
+  wire [9:0] sum_742;
+  wire [9:0] sum_744;
+  wire [9:0] sum_746;
+  wire [9:0] sum_748;
+  wire [9:0] sum_750;
+  wire [9:0] sum_752;
+  wire [9:0] sum_754;
+  wire [9:0] sum_756;
+  wire [9:0] sum_758;
+  wire [9:0] sum_760;
+  wire [9:0] sum_762;
+  wire [9:0] sum_764;
+  wire [9:0] sum_766;
+  wire [9:0] sum_768;
+  wire [9:0] sum_770;
+  wire [9:0] sum_772;
+  wire [9:0] sum_774;
+  wire [9:0] sum_776;
+  wire [9:0] sum_778;
+  wire [9:0] sum_780;
+  wire [9:0] sum_782;
+  wire [9:0] sum_784;
+  wire [9:0] sum_786;
+  wire [9:0] sum_788;
+  wire [9:0] sum_790;
+  wire [9:0] sum_792;
+  wire [9:0] sum_794;
+  wire [9:0] sum_796;
+  wire [9:0] sum_798;
+  wire [9:0] sum_800;
+  wire [9:0] sum_802;
+  wire [9:0] sum_804;
+  wire [9:0] sum_806;
+  wire [9:0] sum_808;
+  wire [9:0] sum_810;
+  wire [9:0] sum_812;
+  wire [9:0] sum_814;
+  wire [9:0] sum_816;
+  wire [9:0] sum_818;
+  wire [9:0] sum_820;
+  wire [9:0] sum_822;
+  wire [9:0] sum_824;
+  wire [9:0] sum_826;
+  wire [9:0] sum_828;
+  wire [9:0] sum_830;
+  wire [9:0] sum_832;
+  wire [9:0] sum_834;
+  wire [9:0] sum_836;
+  wire [9:0] sum_838;
+  wire [9:0] sum_840;
+  wire [9:0] sum_842;
+  wire [9:0] sum_844;
+  wire [9:0] sum_846;
+  wire [9:0] sum_848;
+  wire [9:0] sum_850;
+  wire [9:0] sum_852;
+  wire [9:0] sum_854;
+  wire [9:0] sum_856;
+  wire [9:0] sum_858;
+  wire [9:0] sum_860;
+  wire [9:0] sum_862;
+  wire [9:0] sum_864;
+  wire [9:0] sum_866;
+  wire [9:0] sum_868;
+  wire [9:0] sum_870;
   output take;
   wire take;
-  output take_27;
-  reg take_27;
-  initial take_27 = 1'h0;
+  output vector;
+  reg vector;
+  initial vector = 1'h0;
   reg vector_2;
   initial vector_2 = 1'h0;
   wire vector_next;
@@ -4265,659 +4309,677 @@ module tnthw_t96x96a2_array_unit(
   initial write_2_1 = 6'h00;
   reg [5:0] write_2_2;
   initial write_2_2 = 6'h00;
-  assign _0002_ = ~ step_position;
-  assign _0003_ = _0002_ & signal_81;
-  assign begins = _0001_ | _0003_;
-  assign _0004_ = ready | completes;
-  assign _0005_ = ~ signal_;
-  assign _0006_ = _0004_ & _0005_;
-  assign _0007_ = | lately;
-  assign _0008_ = ~ _0007_;
-  assign go = _0006_ & _0008_;
-  assign streams_86 = load_59 ? take_27 : streams;
-  assign _0009_ = ~ begins;
-  assign _0010_ = _0009_ | go;
-  assign vector_next = streams_86 & _0010_;
-  assign _0012_ = ~ inside_;
-  assign padded = vector_2 & _0012_;
+  assign _0207_ = next_last_tap & one_position_70;
+  assign _0308_ = next_last_position & last_tap;
+  assign _0409_ = ~ take;
+  assign _0510_ = pending & _0409_;
+  assign _0001_ = ~ ends_76;
+  assign _0002_ = loading & _0001_;
+  assign left = _0510_ | _0002_;
+  assign free = ~ busy;
+  assign frees = ~ left;
+  assign _0003_ = ~ shut;
+  assign _0004_ = _0003_ | restart_position;
+  assign _0005_ = ~ vector;
+  assign _0006_ = _0005_ & first_position;
+  assign begins = _0004_ | _0006_;
+  assign _0007_ = ready | completes;
+  assign _0008_ = ~ first;
+  assign _0009_ = _0007_ & _0008_;
+  assign _0010_ = | lately;
+  assign _0012_ = ~ _0010_;
+  assign go = _0009_ & _0012_;
+  assign streams_87 = shut ? streams : pending;
+  assign _0013_ = ~ begins;
+  assign _0014_ = _0013_ | go;
+  assign vector_next = streams_87 & _0014_;
+  assign _0015_ = ~ inside_;
+  assign padded = vector_2 & _0015_;
   assign adds = added_0_6 ? count : 14'h0000;
-  assign _0015_ = load_59 | restart_position;
-  assign _0016_ = instruction[269:258] == 12'h001;
-  assign _0017_ = instruction[251:246] == 6'h01;
-  assign _0018_ = instruction[257:252] == 6'h01;
-  assign _0019_ = instruction[281:270] == 12'h001;
-  assign _0020_ = & { _0019_, _0018_, _0017_, _0016_ };
-  assign _0021_ = instruction[281:270] == 12'h001;
-  assign _0022_ = start | left;
-  assign _0023_ = ~ start;
-  assign _0024_ = ~ left;
-  assign _0025_ = vector_next & last_next;
-  assign _0026_ = streams_86 & begins;
-  assign _0027_ = _0026_ & go;
-  assign _0028_ = ~ streams_86;
-  assign _0029_ = vector_next & ends_next;
-  assign _0030_ = _0028_ | _0029_;
-  assign _0031_ = read__en & read__valid;
-  assign _0032_ = read__data[1] & signed_0_4;
-  assign _0033_ = read__data[3] & signed_0_4;
-  assign _0034_ = read__data[5] & signed_0_4;
-  assign _0035_ = read__data[7] & signed_0_4;
-  assign _0036_ = read__data[9] & signed_0_4;
-  assign _0037_ = read__data[11] & signed_0_4;
-  assign _0038_ = read__data[13] & signed_0_4;
-  assign _0039_ = read__data[15] & signed_0_4;
-  assign _0040_ = read__data[17] & signed_0_4;
-  assign _0041_ = read__data[19] & signed_0_4;
-  assign _0042_ = read__data[21] & signed_0_4;
-  assign _0043_ = read__data[23] & signed_0_4;
-  assign _0044_ = read__data[25] & signed_0_4;
-  assign _0045_ = read__data[27] & signed_0_4;
-  assign _0046_ = read__data[29] & signed_0_4;
-  assign _0047_ = read__data[31] & signed_0_4;
-  assign _0048_ = read__data[33] & signed_0_4;
-  assign _0049_ = read__data[35] & signed_0_4;
-  assign _0050_ = read__data[37] & signed_0_4;
-  assign _0051_ = read__data[39] & signed_0_4;
-  assign _0052_ = read__data[41] & signed_0_4;
-  assign _0053_ = read__data[43] & signed_0_4;
-  assign _0054_ = read__data[45] & signed_0_4;
-  assign _0055_ = read__data[47] & signed_0_4;
-  assign _0056_ = read__data[49] & signed_0_4;
-  assign _0057_ = read__data[51] & signed_0_4;
-  assign _0058_ = read__data[53] & signed_0_4;
-  assign _0059_ = read__data[55] & signed_0_4;
-  assign _0060_ = read__data[57] & signed_0_4;
-  assign _0061_ = read__data[59] & signed_0_4;
-  assign _0062_ = read__data[61] & signed_0_4;
-  assign _0063_ = read__data[63] & signed_0_4;
-  assign _0064_ = read__data[65] & signed_0_4;
-  assign _0065_ = read__data[67] & signed_0_4;
-  assign _0066_ = read__data[69] & signed_0_4;
-  assign _0067_ = read__data[71] & signed_0_4;
-  assign _0068_ = read__data[73] & signed_0_4;
-  assign _0069_ = read__data[75] & signed_0_4;
-  assign _0070_ = read__data[77] & signed_0_4;
-  assign _0071_ = read__data[79] & signed_0_4;
-  assign _0072_ = read__data[81] & signed_0_4;
-  assign _0073_ = read__data[83] & signed_0_4;
-  assign _0074_ = read__data[85] & signed_0_4;
-  assign _0075_ = read__data[87] & signed_0_4;
-  assign _0076_ = read__data[89] & signed_0_4;
-  assign _0077_ = read__data[91] & signed_0_4;
-  assign _0078_ = read__data[93] & signed_0_4;
-  assign _0079_ = read__data[95] & signed_0_4;
-  assign _0080_ = read__data[97] & signed_0_4;
-  assign _0081_ = read__data[99] & signed_0_4;
-  assign _0082_ = read__data[101] & signed_0_4;
-  assign _0083_ = read__data[103] & signed_0_4;
-  assign _0084_ = read__data[105] & signed_0_4;
-  assign _0085_ = read__data[107] & signed_0_4;
-  assign _0086_ = read__data[109] & signed_0_4;
-  assign _0087_ = read__data[111] & signed_0_4;
-  assign _0088_ = read__data[113] & signed_0_4;
-  assign _0089_ = read__data[115] & signed_0_4;
-  assign _0090_ = read__data[117] & signed_0_4;
-  assign _0091_ = read__data[119] & signed_0_4;
-  assign _0092_ = read__data[121] & signed_0_4;
-  assign _0093_ = read__data[123] & signed_0_4;
-  assign _0094_ = read__data[125] & signed_0_4;
-  assign _0095_ = read__data[127] & signed_0_4;
-  assign _0096_ = read__data[129] & signed_0_4;
-  assign _0097_ = read__data[131] & signed_0_4;
-  assign _0098_ = read__data[133] & signed_0_4;
-  assign _0099_ = read__data[135] & signed_0_4;
-  assign _0100_ = read__data[137] & signed_0_4;
-  assign _0101_ = read__data[139] & signed_0_4;
-  assign _0102_ = read__data[141] & signed_0_4;
-  assign _0103_ = read__data[143] & signed_0_4;
-  assign _0104_ = read__data[145] & signed_0_4;
-  assign _0105_ = read__data[147] & signed_0_4;
-  assign _0106_ = read__data[149] & signed_0_4;
-  assign _0108_ = read__data[151] & signed_0_4;
-  assign _0109_ = read__data[153] & signed_0_4;
-  assign _0110_ = read__data[155] & signed_0_4;
-  assign _0111_ = read__data[157] & signed_0_4;
-  assign _0112_ = read__data[159] & signed_0_4;
-  assign _0113_ = read__data[161] & signed_0_4;
-  assign _0114_ = read__data[163] & signed_0_4;
-  assign _0115_ = read__data[165] & signed_0_4;
-  assign _0116_ = read__data[167] & signed_0_4;
-  assign _0117_ = read__data[169] & signed_0_4;
-  assign _0118_ = read__data[171] & signed_0_4;
-  assign _0119_ = read__data[173] & signed_0_4;
-  assign _0120_ = read__data[175] & signed_0_4;
-  assign _0121_ = read__data[177] & signed_0_4;
-  assign _0122_ = read__data[179] & signed_0_4;
-  assign _0123_ = read__data[181] & signed_0_4;
-  assign _0124_ = read__data[183] & signed_0_4;
-  assign _0125_ = read__data[185] & signed_0_4;
-  assign _0126_ = read__data[187] & signed_0_4;
-  assign _0127_ = read__data[189] & signed_0_4;
-  assign _0128_ = read__data[191] & signed_0_4;
-  assign _0129_ = word_1_2 ? { _0128_, read__data[191:190], _0127_, read__data[189:188], _0126_, read__data[187:186], _0125_, read__data[185:184], _0124_, read__data[183:182], _0123_, read__data[181:180], _0122_, read__data[179:178], _0121_, read__data[177:176], _0120_, read__data[175:174], _0119_, read__data[173:172], _0118_, read__data[171:170], _0117_, read__data[169:168], _0116_, read__data[167:166], _0115_, read__data[165:164], _0114_, read__data[163:162], _0113_, read__data[161:160], _0112_, read__data[159:158], _0111_, read__data[157:156], _0110_, read__data[155:154], _0109_, read__data[153:152], _0108_, read__data[151:150], _0106_, read__data[149:148], _0105_, read__data[147:146], _0104_, read__data[145:144], _0103_, read__data[143:142], _0102_, read__data[141:140], _0101_, read__data[139:138], _0100_, read__data[137:136], _0099_, read__data[135:134], _0098_, read__data[133:132], _0097_, read__data[131:130], _0096_, read__data[129:128], _0095_, read__data[127:126], _0094_, read__data[125:124], _0093_, read__data[123:122], _0092_, read__data[121:120], _0091_, read__data[119:118], _0090_, read__data[117:116], _0089_, read__data[115:114], _0088_, read__data[113:112], _0087_, read__data[111:110], _0086_, read__data[109:108], _0085_, read__data[107:106], _0084_, read__data[105:104], _0083_, read__data[103:102], _0082_, read__data[101:100], _0081_, read__data[99:98], _0080_, read__data[97:96], _0079_, read__data[95:94], _0078_, read__data[93:92], _0077_, read__data[91:90], _0076_, read__data[89:88], _0075_, read__data[87:86], _0074_, read__data[85:84], _0073_, read__data[83:82], _0072_, read__data[81:80], _0071_, read__data[79:78], _0070_, read__data[77:76], _0069_, read__data[75:74], _0068_, read__data[73:72], _0067_, read__data[71:70], _0066_, read__data[69:68], _0065_, read__data[67:66], _0064_, read__data[65:64], _0063_, read__data[63:62], _0062_, read__data[61:60], _0061_, read__data[59:58], _0060_, read__data[57:56], _0059_, read__data[55:54], _0058_, read__data[53:52], _0057_, read__data[51:50], _0056_, read__data[49:48], _0055_, read__data[47:46], _0054_, read__data[45:44], _0053_, read__data[43:42], _0052_, read__data[41:40], _0051_, read__data[39:38], _0050_, read__data[37:36], _0049_, read__data[35:34], _0048_, read__data[33:32], _0047_, read__data[31:30], _0046_, read__data[29:28], _0045_, read__data[27:26], _0044_, read__data[25:24], _0043_, read__data[23:22], _0042_, read__data[21:20], _0041_, read__data[19:18], _0040_, read__data[17:16], _0039_, read__data[15:14], _0038_, read__data[13:12], _0037_, read__data[11:10], _0036_, read__data[9:8], _0035_, read__data[7:6], _0034_, read__data[5:4], _0033_, read__data[3:2], _0032_, read__data[1:0] } : 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
-  assign _0130_ = first_tile ? running[304:303] : 2'h1;
-  assign _0131_ = $signed(accumulator_data_0_0) + $signed({ sum[9], sum[9], sum[9], sum[9], sum[9], sum[9], sum });
-  assign _0132_ = $signed(_0131_) + $signed({ 15'h0000, carry });
-  assign _0133_ = $signed(accumulator_data_0_1) + $signed({ sum_681[9], sum_681[9], sum_681[9], sum_681[9], sum_681[9], sum_681[9], sum_681 });
-  assign _0134_ = $signed(_0133_) + $signed({ 15'h0000, carry_682 });
-  assign _0135_ = $signed(accumulator_data_0_2) + $signed({ sum_683[9], sum_683[9], sum_683[9], sum_683[9], sum_683[9], sum_683[9], sum_683 });
-  assign _0136_ = $signed(_0135_) + $signed({ 15'h0000, carry_684 });
-  assign _0137_ = $signed(accumulator_data_0_3) + $signed({ sum_685[9], sum_685[9], sum_685[9], sum_685[9], sum_685[9], sum_685[9], sum_685 });
-  assign _0138_ = $signed(_0137_) + $signed({ 15'h0000, carry_686 });
-  assign _0139_ = $signed(accumulator_data_0_4) + $signed({ sum_687[9], sum_687[9], sum_687[9], sum_687[9], sum_687[9], sum_687[9], sum_687 });
-  assign _0140_ = $signed(_0139_) + $signed({ 15'h0000, carry_688 });
-  assign _0141_ = $signed(accumulator_data_0_5) + $signed({ sum_689[9], sum_689[9], sum_689[9], sum_689[9], sum_689[9], sum_689[9], sum_689 });
-  assign _0142_ = $signed(_0141_) + $signed({ 15'h0000, carry_690 });
-  assign _0143_ = $signed(accumulator_data_0_6) + $signed({ sum_691[9], sum_691[9], sum_691[9], sum_691[9], sum_691[9], sum_691[9], sum_691 });
-  assign _0144_ = $signed(_0143_) + $signed({ 15'h0000, carry_692 });
-  assign _0145_ = $signed(accumulator_data_0_7) + $signed({ sum_693[9], sum_693[9], sum_693[9], sum_693[9], sum_693[9], sum_693[9], sum_693 });
-  assign _0146_ = $signed(_0145_) + $signed({ 15'h0000, carry_694 });
-  assign _0147_ = $signed(accumulator_data_0_8) + $signed({ sum_695[9], sum_695[9], sum_695[9], sum_695[9], sum_695[9], sum_695[9], sum_695 });
-  assign _0148_ = $signed(_0147_) + $signed({ 15'h0000, carry_696 });
-  assign _0149_ = $signed(accumulator_data_0_9) + $signed({ sum_697[9], sum_697[9], sum_697[9], sum_697[9], sum_697[9], sum_697[9], sum_697 });
-  assign _0150_ = $signed(_0149_) + $signed({ 15'h0000, carry_698 });
-  assign _0151_ = $signed(accumulator_data_0_10) + $signed({ sum_699[9], sum_699[9], sum_699[9], sum_699[9], sum_699[9], sum_699[9], sum_699 });
-  assign _0152_ = $signed(_0151_) + $signed({ 15'h0000, carry_700 });
-  assign _0153_ = $signed(accumulator_data_0_11) + $signed({ sum_701[9], sum_701[9], sum_701[9], sum_701[9], sum_701[9], sum_701[9], sum_701 });
-  assign _0154_ = $signed(_0153_) + $signed({ 15'h0000, carry_702 });
-  assign _0155_ = $signed(accumulator_data_0_12) + $signed({ sum_703[9], sum_703[9], sum_703[9], sum_703[9], sum_703[9], sum_703[9], sum_703 });
-  assign _0156_ = $signed(_0155_) + $signed({ 15'h0000, carry_704 });
-  assign _0157_ = $signed(accumulator_data_0_13) + $signed({ sum_705[9], sum_705[9], sum_705[9], sum_705[9], sum_705[9], sum_705[9], sum_705 });
-  assign _0158_ = $signed(_0157_) + $signed({ 15'h0000, carry_706 });
-  assign _0159_ = $signed(accumulator_data_0_14) + $signed({ sum_707[9], sum_707[9], sum_707[9], sum_707[9], sum_707[9], sum_707[9], sum_707 });
-  assign _0160_ = $signed(_0159_) + $signed({ 15'h0000, carry_708 });
-  assign _0161_ = $signed(accumulator_data_0_15) + $signed({ sum_709[9], sum_709[9], sum_709[9], sum_709[9], sum_709[9], sum_709[9], sum_709 });
-  assign _0162_ = $signed(_0161_) + $signed({ 15'h0000, carry_710 });
-  assign _0163_ = $signed(accumulator_data_0_16) + $signed({ sum_711[9], sum_711[9], sum_711[9], sum_711[9], sum_711[9], sum_711[9], sum_711 });
-  assign _0164_ = $signed(_0163_) + $signed({ 15'h0000, carry_712 });
-  assign _0165_ = $signed(accumulator_data_0_17) + $signed({ sum_713[9], sum_713[9], sum_713[9], sum_713[9], sum_713[9], sum_713[9], sum_713 });
-  assign _0166_ = $signed(_0165_) + $signed({ 15'h0000, carry_714 });
-  assign _0167_ = $signed(accumulator_data_0_18) + $signed({ sum_715[9], sum_715[9], sum_715[9], sum_715[9], sum_715[9], sum_715[9], sum_715 });
-  assign _0168_ = $signed(_0167_) + $signed({ 15'h0000, carry_716 });
-  assign _0169_ = $signed(accumulator_data_0_19) + $signed({ sum_717[9], sum_717[9], sum_717[9], sum_717[9], sum_717[9], sum_717[9], sum_717 });
-  assign _0170_ = $signed(_0169_) + $signed({ 15'h0000, carry_718 });
-  assign _0171_ = $signed(accumulator_data_0_20) + $signed({ sum_719[9], sum_719[9], sum_719[9], sum_719[9], sum_719[9], sum_719[9], sum_719 });
-  assign _0172_ = $signed(_0171_) + $signed({ 15'h0000, carry_720 });
-  assign _0173_ = $signed(accumulator_data_0_21) + $signed({ sum_721[9], sum_721[9], sum_721[9], sum_721[9], sum_721[9], sum_721[9], sum_721 });
-  assign _0174_ = $signed(_0173_) + $signed({ 15'h0000, carry_722 });
-  assign _0175_ = $signed(accumulator_data_0_22) + $signed({ sum_723[9], sum_723[9], sum_723[9], sum_723[9], sum_723[9], sum_723[9], sum_723 });
-  assign _0176_ = $signed(_0175_) + $signed({ 15'h0000, carry_724 });
-  assign _0177_ = $signed(accumulator_data_0_23) + $signed({ sum_725[9], sum_725[9], sum_725[9], sum_725[9], sum_725[9], sum_725[9], sum_725 });
-  assign _0178_ = $signed(_0177_) + $signed({ 15'h0000, carry_726 });
-  assign _0179_ = $signed(accumulator_data_0_24) + $signed({ sum_727[9], sum_727[9], sum_727[9], sum_727[9], sum_727[9], sum_727[9], sum_727 });
-  assign _0180_ = $signed(_0179_) + $signed({ 15'h0000, carry_728 });
-  assign _0181_ = $signed(accumulator_data_0_25) + $signed({ sum_729[9], sum_729[9], sum_729[9], sum_729[9], sum_729[9], sum_729[9], sum_729 });
-  assign _0182_ = $signed(_0181_) + $signed({ 15'h0000, carry_730 });
-  assign _0183_ = $signed(accumulator_data_0_26) + $signed({ sum_731[9], sum_731[9], sum_731[9], sum_731[9], sum_731[9], sum_731[9], sum_731 });
-  assign _0184_ = $signed(_0183_) + $signed({ 15'h0000, carry_732 });
-  assign _0185_ = $signed(accumulator_data_0_27) + $signed({ sum_733[9], sum_733[9], sum_733[9], sum_733[9], sum_733[9], sum_733[9], sum_733 });
-  assign _0186_ = $signed(_0185_) + $signed({ 15'h0000, carry_734 });
-  assign _0187_ = $signed(accumulator_data_0_28) + $signed({ sum_735[9], sum_735[9], sum_735[9], sum_735[9], sum_735[9], sum_735[9], sum_735 });
-  assign _0188_ = $signed(_0187_) + $signed({ 15'h0000, carry_736 });
-  assign _0189_ = $signed(accumulator_data_0_29) + $signed({ sum_737[9], sum_737[9], sum_737[9], sum_737[9], sum_737[9], sum_737[9], sum_737 });
-  assign _0190_ = $signed(_0189_) + $signed({ 15'h0000, carry_738 });
-  assign _0191_ = $signed(accumulator_data_0_30) + $signed({ sum_739[9], sum_739[9], sum_739[9], sum_739[9], sum_739[9], sum_739[9], sum_739 });
-  assign _0192_ = $signed(_0191_) + $signed({ 15'h0000, carry_740 });
-  assign _0193_ = $signed(accumulator_data_0_31) + $signed({ sum_741[9], sum_741[9], sum_741[9], sum_741[9], sum_741[9], sum_741[9], sum_741 });
-  assign _0194_ = $signed(_0193_) + $signed({ 15'h0000, carry_742 });
-  assign _0195_ = $signed(accumulator_data_0_32) + $signed({ sum_743[9], sum_743[9], sum_743[9], sum_743[9], sum_743[9], sum_743[9], sum_743 });
-  assign _0196_ = $signed(_0195_) + $signed({ 15'h0000, carry_744 });
-  assign _0197_ = $signed(accumulator_data_0_33) + $signed({ sum_745[9], sum_745[9], sum_745[9], sum_745[9], sum_745[9], sum_745[9], sum_745 });
-  assign _0198_ = $signed(_0197_) + $signed({ 15'h0000, carry_746 });
-  assign _0199_ = $signed(accumulator_data_0_34) + $signed({ sum_747[9], sum_747[9], sum_747[9], sum_747[9], sum_747[9], sum_747[9], sum_747 });
-  assign _0200_ = $signed(_0199_) + $signed({ 15'h0000, carry_748 });
-  assign _0201_ = $signed(accumulator_data_0_35) + $signed({ sum_749[9], sum_749[9], sum_749[9], sum_749[9], sum_749[9], sum_749[9], sum_749 });
-  assign _0202_ = $signed(_0201_) + $signed({ 15'h0000, carry_750 });
-  assign _0203_ = $signed(accumulator_data_0_36) + $signed({ sum_751[9], sum_751[9], sum_751[9], sum_751[9], sum_751[9], sum_751[9], sum_751 });
-  assign _0204_ = $signed(_0203_) + $signed({ 15'h0000, carry_752 });
-  assign _0205_ = $signed(accumulator_data_0_37) + $signed({ sum_753[9], sum_753[9], sum_753[9], sum_753[9], sum_753[9], sum_753[9], sum_753 });
-  assign _0206_ = $signed(_0205_) + $signed({ 15'h0000, carry_754 });
-  assign _0207_ = $signed(accumulator_data_0_38) + $signed({ sum_755[9], sum_755[9], sum_755[9], sum_755[9], sum_755[9], sum_755[9], sum_755 });
-  assign _0209_ = $signed(_0207_) + $signed({ 15'h0000, carry_756 });
-  assign _0210_ = $signed(accumulator_data_0_39) + $signed({ sum_757[9], sum_757[9], sum_757[9], sum_757[9], sum_757[9], sum_757[9], sum_757 });
-  assign _0211_ = $signed(_0210_) + $signed({ 15'h0000, carry_758 });
-  assign _0212_ = $signed(accumulator_data_0_40) + $signed({ sum_759[9], sum_759[9], sum_759[9], sum_759[9], sum_759[9], sum_759[9], sum_759 });
-  assign _0213_ = $signed(_0212_) + $signed({ 15'h0000, carry_760 });
-  assign _0214_ = $signed(accumulator_data_0_41) + $signed({ sum_761[9], sum_761[9], sum_761[9], sum_761[9], sum_761[9], sum_761[9], sum_761 });
-  assign _0215_ = $signed(_0214_) + $signed({ 15'h0000, carry_762 });
-  assign _0216_ = $signed(accumulator_data_0_42) + $signed({ sum_763[9], sum_763[9], sum_763[9], sum_763[9], sum_763[9], sum_763[9], sum_763 });
-  assign _0217_ = $signed(_0216_) + $signed({ 15'h0000, carry_764 });
-  assign _0218_ = $signed(accumulator_data_0_43) + $signed({ sum_765[9], sum_765[9], sum_765[9], sum_765[9], sum_765[9], sum_765[9], sum_765 });
-  assign _0219_ = $signed(_0218_) + $signed({ 15'h0000, carry_766 });
-  assign _0220_ = $signed(accumulator_data_0_44) + $signed({ sum_767[9], sum_767[9], sum_767[9], sum_767[9], sum_767[9], sum_767[9], sum_767 });
-  assign _0221_ = $signed(_0220_) + $signed({ 15'h0000, carry_768 });
-  assign _0222_ = $signed(accumulator_data_0_45) + $signed({ sum_769[9], sum_769[9], sum_769[9], sum_769[9], sum_769[9], sum_769[9], sum_769 });
-  assign _0223_ = $signed(_0222_) + $signed({ 15'h0000, carry_770 });
-  assign _0224_ = $signed(accumulator_data_0_46) + $signed({ sum_771[9], sum_771[9], sum_771[9], sum_771[9], sum_771[9], sum_771[9], sum_771 });
-  assign _0225_ = $signed(_0224_) + $signed({ 15'h0000, carry_772 });
-  assign _0226_ = $signed(accumulator_data_0_47) + $signed({ sum_773[9], sum_773[9], sum_773[9], sum_773[9], sum_773[9], sum_773[9], sum_773 });
-  assign _0227_ = $signed(_0226_) + $signed({ 15'h0000, carry_774 });
-  assign _0228_ = $signed(accumulator_data_0_48) + $signed({ sum_775[9], sum_775[9], sum_775[9], sum_775[9], sum_775[9], sum_775[9], sum_775 });
-  assign _0229_ = $signed(_0228_) + $signed({ 15'h0000, carry_776 });
-  assign _0230_ = $signed(accumulator_data_0_49) + $signed({ sum_777[9], sum_777[9], sum_777[9], sum_777[9], sum_777[9], sum_777[9], sum_777 });
-  assign _0231_ = $signed(_0230_) + $signed({ 15'h0000, carry_778 });
-  assign _0232_ = $signed(accumulator_data_0_50) + $signed({ sum_779[9], sum_779[9], sum_779[9], sum_779[9], sum_779[9], sum_779[9], sum_779 });
-  assign _0233_ = $signed(_0232_) + $signed({ 15'h0000, carry_780 });
-  assign _0234_ = $signed(accumulator_data_0_51) + $signed({ sum_781[9], sum_781[9], sum_781[9], sum_781[9], sum_781[9], sum_781[9], sum_781 });
-  assign _0235_ = $signed(_0234_) + $signed({ 15'h0000, carry_782 });
-  assign _0236_ = $signed(accumulator_data_0_52) + $signed({ sum_783[9], sum_783[9], sum_783[9], sum_783[9], sum_783[9], sum_783[9], sum_783 });
-  assign _0237_ = $signed(_0236_) + $signed({ 15'h0000, carry_784 });
-  assign _0238_ = $signed(accumulator_data_0_53) + $signed({ sum_785[9], sum_785[9], sum_785[9], sum_785[9], sum_785[9], sum_785[9], sum_785 });
-  assign _0239_ = $signed(_0238_) + $signed({ 15'h0000, carry_786 });
-  assign _0240_ = $signed(accumulator_data_0_54) + $signed({ sum_787[9], sum_787[9], sum_787[9], sum_787[9], sum_787[9], sum_787[9], sum_787 });
-  assign _0241_ = $signed(_0240_) + $signed({ 15'h0000, carry_788 });
-  assign _0242_ = $signed(accumulator_data_0_55) + $signed({ sum_789[9], sum_789[9], sum_789[9], sum_789[9], sum_789[9], sum_789[9], sum_789 });
-  assign _0243_ = $signed(_0242_) + $signed({ 15'h0000, carry_790 });
-  assign _0244_ = $signed(accumulator_data_0_56) + $signed({ sum_791[9], sum_791[9], sum_791[9], sum_791[9], sum_791[9], sum_791[9], sum_791 });
-  assign _0245_ = $signed(_0244_) + $signed({ 15'h0000, carry_792 });
-  assign _0246_ = $signed(accumulator_data_0_57) + $signed({ sum_793[9], sum_793[9], sum_793[9], sum_793[9], sum_793[9], sum_793[9], sum_793 });
-  assign _0247_ = $signed(_0246_) + $signed({ 15'h0000, carry_794 });
-  assign _0248_ = $signed(accumulator_data_0_58) + $signed({ sum_795[9], sum_795[9], sum_795[9], sum_795[9], sum_795[9], sum_795[9], sum_795 });
-  assign _0249_ = $signed(_0248_) + $signed({ 15'h0000, carry_796 });
-  assign _0250_ = $signed(accumulator_data_0_59) + $signed({ sum_797[9], sum_797[9], sum_797[9], sum_797[9], sum_797[9], sum_797[9], sum_797 });
-  assign _0251_ = $signed(_0250_) + $signed({ 15'h0000, carry_798 });
-  assign _0252_ = $signed(accumulator_data_0_60) + $signed({ sum_799[9], sum_799[9], sum_799[9], sum_799[9], sum_799[9], sum_799[9], sum_799 });
-  assign _0253_ = $signed(_0252_) + $signed({ 15'h0000, carry_800 });
-  assign _0254_ = $signed(accumulator_data_0_61) + $signed({ sum_801[9], sum_801[9], sum_801[9], sum_801[9], sum_801[9], sum_801[9], sum_801 });
-  assign _0255_ = $signed(_0254_) + $signed({ 15'h0000, carry_802 });
-  assign _0256_ = $signed(accumulator_data_0_62) + $signed({ sum_803[9], sum_803[9], sum_803[9], sum_803[9], sum_803[9], sum_803[9], sum_803 });
-  assign _0257_ = $signed(_0256_) + $signed({ 15'h0000, carry_804 });
-  assign _0258_ = $signed(accumulator_data_0_63) + $signed({ sum_805[9], sum_805[9], sum_805[9], sum_805[9], sum_805[9], sum_805[9], sum_805 });
-  assign _0259_ = $signed(_0258_) + $signed({ 15'h0000, carry_806 });
-  assign _0260_ = $signed(accumulator_data_0_64) + $signed({ sum_807[9], sum_807[9], sum_807[9], sum_807[9], sum_807[9], sum_807[9], sum_807 });
-  assign _0261_ = $signed(_0260_) + $signed({ 15'h0000, carry_808 });
-  assign _0262_ = $signed(accumulator_data_0_65) + $signed({ sum_809[9], sum_809[9], sum_809[9], sum_809[9], sum_809[9], sum_809[9], sum_809 });
-  assign _0263_ = $signed(_0262_) + $signed({ 15'h0000, carry_810 });
-  assign _0264_ = $signed(accumulator_data_0_66) + $signed({ sum_811[9], sum_811[9], sum_811[9], sum_811[9], sum_811[9], sum_811[9], sum_811 });
-  assign _0265_ = $signed(_0264_) + $signed({ 15'h0000, carry_812 });
-  assign _0266_ = $signed(accumulator_data_0_67) + $signed({ sum_813[9], sum_813[9], sum_813[9], sum_813[9], sum_813[9], sum_813[9], sum_813 });
-  assign _0267_ = $signed(_0266_) + $signed({ 15'h0000, carry_814 });
-  assign _0268_ = $signed(accumulator_data_0_68) + $signed({ sum_815[9], sum_815[9], sum_815[9], sum_815[9], sum_815[9], sum_815[9], sum_815 });
-  assign _0269_ = $signed(_0268_) + $signed({ 15'h0000, carry_816 });
-  assign _0270_ = $signed(accumulator_data_0_69) + $signed({ sum_817[9], sum_817[9], sum_817[9], sum_817[9], sum_817[9], sum_817[9], sum_817 });
-  assign _0271_ = $signed(_0270_) + $signed({ 15'h0000, carry_818 });
-  assign _0272_ = $signed(accumulator_data_0_70) + $signed({ sum_819[9], sum_819[9], sum_819[9], sum_819[9], sum_819[9], sum_819[9], sum_819 });
-  assign _0273_ = $signed(_0272_) + $signed({ 15'h0000, carry_820 });
-  assign _0274_ = $signed(accumulator_data_0_71) + $signed({ sum_821[9], sum_821[9], sum_821[9], sum_821[9], sum_821[9], sum_821[9], sum_821 });
-  assign _0275_ = $signed(_0274_) + $signed({ 15'h0000, carry_822 });
-  assign _0276_ = $signed(accumulator_data_0_72) + $signed({ sum_823[9], sum_823[9], sum_823[9], sum_823[9], sum_823[9], sum_823[9], sum_823 });
-  assign _0277_ = $signed(_0276_) + $signed({ 15'h0000, carry_824 });
-  assign _0278_ = $signed(accumulator_data_0_73) + $signed({ sum_825[9], sum_825[9], sum_825[9], sum_825[9], sum_825[9], sum_825[9], sum_825 });
-  assign _0279_ = $signed(_0278_) + $signed({ 15'h0000, carry_826 });
-  assign _0280_ = $signed(accumulator_data_0_74) + $signed({ sum_827[9], sum_827[9], sum_827[9], sum_827[9], sum_827[9], sum_827[9], sum_827 });
-  assign _0281_ = $signed(_0280_) + $signed({ 15'h0000, carry_828 });
-  assign _0282_ = $signed(accumulator_data_0_75) + $signed({ sum_829[9], sum_829[9], sum_829[9], sum_829[9], sum_829[9], sum_829[9], sum_829 });
-  assign _0283_ = $signed(_0282_) + $signed({ 15'h0000, carry_830 });
-  assign _0284_ = $signed(accumulator_data_0_76) + $signed({ sum_831[9], sum_831[9], sum_831[9], sum_831[9], sum_831[9], sum_831[9], sum_831 });
-  assign _0285_ = $signed(_0284_) + $signed({ 15'h0000, carry_832 });
-  assign _0286_ = $signed(accumulator_data_0_77) + $signed({ sum_833[9], sum_833[9], sum_833[9], sum_833[9], sum_833[9], sum_833[9], sum_833 });
-  assign _0287_ = $signed(_0286_) + $signed({ 15'h0000, carry_834 });
-  assign _0288_ = $signed(accumulator_data_0_78) + $signed({ sum_835[9], sum_835[9], sum_835[9], sum_835[9], sum_835[9], sum_835[9], sum_835 });
-  assign _0289_ = $signed(_0288_) + $signed({ 15'h0000, carry_836 });
-  assign _0290_ = $signed(accumulator_data_0_79) + $signed({ sum_837[9], sum_837[9], sum_837[9], sum_837[9], sum_837[9], sum_837[9], sum_837 });
-  assign _0291_ = $signed(_0290_) + $signed({ 15'h0000, carry_838 });
-  assign _0292_ = $signed(accumulator_data_0_80) + $signed({ sum_839[9], sum_839[9], sum_839[9], sum_839[9], sum_839[9], sum_839[9], sum_839 });
-  assign _0293_ = $signed(_0292_) + $signed({ 15'h0000, carry_840 });
-  assign _0294_ = $signed(accumulator_data_0_81) + $signed({ sum_841[9], sum_841[9], sum_841[9], sum_841[9], sum_841[9], sum_841[9], sum_841 });
-  assign _0295_ = $signed(_0294_) + $signed({ 15'h0000, carry_842 });
-  assign _0296_ = $signed(accumulator_data_0_82) + $signed({ sum_843[9], sum_843[9], sum_843[9], sum_843[9], sum_843[9], sum_843[9], sum_843 });
-  assign _0297_ = $signed(_0296_) + $signed({ 15'h0000, carry_844 });
-  assign _0298_ = $signed(accumulator_data_0_83) + $signed({ sum_845[9], sum_845[9], sum_845[9], sum_845[9], sum_845[9], sum_845[9], sum_845 });
-  assign _0299_ = $signed(_0298_) + $signed({ 15'h0000, carry_846 });
-  assign _0300_ = $signed(accumulator_data_0_84) + $signed({ sum_847[9], sum_847[9], sum_847[9], sum_847[9], sum_847[9], sum_847[9], sum_847 });
-  assign _0301_ = $signed(_0300_) + $signed({ 15'h0000, carry_848 });
-  assign _0302_ = $signed(accumulator_data_0_85) + $signed({ sum_849[9], sum_849[9], sum_849[9], sum_849[9], sum_849[9], sum_849[9], sum_849 });
-  assign _0303_ = $signed(_0302_) + $signed({ 15'h0000, carry_850 });
-  assign _0304_ = $signed(accumulator_data_0_86) + $signed({ sum_851[9], sum_851[9], sum_851[9], sum_851[9], sum_851[9], sum_851[9], sum_851 });
-  assign _0305_ = $signed(_0304_) + $signed({ 15'h0000, carry_852 });
-  assign _0306_ = $signed(accumulator_data_0_87) + $signed({ sum_853[9], sum_853[9], sum_853[9], sum_853[9], sum_853[9], sum_853[9], sum_853 });
-  assign _0307_ = $signed(_0306_) + $signed({ 15'h0000, carry_854 });
-  assign _0308_ = $signed(accumulator_data_0_88) + $signed({ sum_855[9], sum_855[9], sum_855[9], sum_855[9], sum_855[9], sum_855[9], sum_855 });
-  assign _0310_ = $signed(_0308_) + $signed({ 15'h0000, carry_856 });
-  assign _0311_ = $signed(accumulator_data_0_89) + $signed({ sum_857[9], sum_857[9], sum_857[9], sum_857[9], sum_857[9], sum_857[9], sum_857 });
-  assign _0312_ = $signed(_0311_) + $signed({ 15'h0000, carry_858 });
-  assign _0313_ = $signed(accumulator_data_0_90) + $signed({ sum_859[9], sum_859[9], sum_859[9], sum_859[9], sum_859[9], sum_859[9], sum_859 });
-  assign _0314_ = $signed(_0313_) + $signed({ 15'h0000, carry_860 });
-  assign _0315_ = $signed(accumulator_data_0_91) + $signed({ sum_861[9], sum_861[9], sum_861[9], sum_861[9], sum_861[9], sum_861[9], sum_861 });
-  assign _0316_ = $signed(_0315_) + $signed({ 15'h0000, carry_862 });
-  assign _0317_ = $signed(accumulator_data_0_92) + $signed({ sum_863[9], sum_863[9], sum_863[9], sum_863[9], sum_863[9], sum_863[9], sum_863 });
-  assign _0318_ = $signed(_0317_) + $signed({ 15'h0000, carry_864 });
-  assign _0319_ = $signed(accumulator_data_0_93) + $signed({ sum_865[9], sum_865[9], sum_865[9], sum_865[9], sum_865[9], sum_865[9], sum_865 });
-  assign _0320_ = $signed(_0319_) + $signed({ 15'h0000, carry_866 });
-  assign _0321_ = $signed(accumulator_data_0_94) + $signed({ sum_867[9], sum_867[9], sum_867[9], sum_867[9], sum_867[9], sum_867[9], sum_867 });
-  assign _0322_ = $signed(_0321_) + $signed({ 15'h0000, carry_868 });
-  assign _0323_ = $signed(accumulator_data_0_95) + $signed({ sum_869[9], sum_869[9], sum_869[9], sum_869[9], sum_869[9], sum_869[9], sum_869 });
-  assign _0324_ = $signed(_0323_) + $signed({ 15'h0000, carry_870 });
-  assign _0325_ = $signed(accumulator_data_1_0) + $signed({ sum[9], sum[9], sum[9], sum[9], sum[9], sum[9], sum });
-  assign _0326_ = $signed(_0325_) + $signed({ 15'h0000, carry });
-  assign _0327_ = $signed(accumulator_data_1_1) + $signed({ sum_681[9], sum_681[9], sum_681[9], sum_681[9], sum_681[9], sum_681[9], sum_681 });
-  assign _0328_ = $signed(_0327_) + $signed({ 15'h0000, carry_682 });
-  assign _0329_ = $signed(accumulator_data_1_2) + $signed({ sum_683[9], sum_683[9], sum_683[9], sum_683[9], sum_683[9], sum_683[9], sum_683 });
-  assign _0330_ = $signed(_0329_) + $signed({ 15'h0000, carry_684 });
-  assign _0331_ = $signed(accumulator_data_1_3) + $signed({ sum_685[9], sum_685[9], sum_685[9], sum_685[9], sum_685[9], sum_685[9], sum_685 });
-  assign _0332_ = $signed(_0331_) + $signed({ 15'h0000, carry_686 });
-  assign _0333_ = $signed(accumulator_data_1_4) + $signed({ sum_687[9], sum_687[9], sum_687[9], sum_687[9], sum_687[9], sum_687[9], sum_687 });
-  assign _0334_ = $signed(_0333_) + $signed({ 15'h0000, carry_688 });
-  assign _0335_ = $signed(accumulator_data_1_5) + $signed({ sum_689[9], sum_689[9], sum_689[9], sum_689[9], sum_689[9], sum_689[9], sum_689 });
-  assign _0336_ = $signed(_0335_) + $signed({ 15'h0000, carry_690 });
-  assign _0337_ = $signed(accumulator_data_1_6) + $signed({ sum_691[9], sum_691[9], sum_691[9], sum_691[9], sum_691[9], sum_691[9], sum_691 });
-  assign _0338_ = $signed(_0337_) + $signed({ 15'h0000, carry_692 });
-  assign _0339_ = $signed(accumulator_data_1_7) + $signed({ sum_693[9], sum_693[9], sum_693[9], sum_693[9], sum_693[9], sum_693[9], sum_693 });
-  assign _0340_ = $signed(_0339_) + $signed({ 15'h0000, carry_694 });
-  assign _0341_ = $signed(accumulator_data_1_8) + $signed({ sum_695[9], sum_695[9], sum_695[9], sum_695[9], sum_695[9], sum_695[9], sum_695 });
-  assign _0342_ = $signed(_0341_) + $signed({ 15'h0000, carry_696 });
-  assign _0343_ = $signed(accumulator_data_1_9) + $signed({ sum_697[9], sum_697[9], sum_697[9], sum_697[9], sum_697[9], sum_697[9], sum_697 });
-  assign _0344_ = $signed(_0343_) + $signed({ 15'h0000, carry_698 });
-  assign _0345_ = $signed(accumulator_data_1_10) + $signed({ sum_699[9], sum_699[9], sum_699[9], sum_699[9], sum_699[9], sum_699[9], sum_699 });
-  assign _0346_ = $signed(_0345_) + $signed({ 15'h0000, carry_700 });
-  assign _0347_ = $signed(accumulator_data_1_11) + $signed({ sum_701[9], sum_701[9], sum_701[9], sum_701[9], sum_701[9], sum_701[9], sum_701 });
-  assign _0348_ = $signed(_0347_) + $signed({ 15'h0000, carry_702 });
-  assign _0349_ = $signed(accumulator_data_1_12) + $signed({ sum_703[9], sum_703[9], sum_703[9], sum_703[9], sum_703[9], sum_703[9], sum_703 });
-  assign _0350_ = $signed(_0349_) + $signed({ 15'h0000, carry_704 });
-  assign _0351_ = $signed(accumulator_data_1_13) + $signed({ sum_705[9], sum_705[9], sum_705[9], sum_705[9], sum_705[9], sum_705[9], sum_705 });
-  assign _0352_ = $signed(_0351_) + $signed({ 15'h0000, carry_706 });
-  assign _0353_ = $signed(accumulator_data_1_14) + $signed({ sum_707[9], sum_707[9], sum_707[9], sum_707[9], sum_707[9], sum_707[9], sum_707 });
-  assign _0354_ = $signed(_0353_) + $signed({ 15'h0000, carry_708 });
-  assign _0355_ = $signed(accumulator_data_1_15) + $signed({ sum_709[9], sum_709[9], sum_709[9], sum_709[9], sum_709[9], sum_709[9], sum_709 });
-  assign _0356_ = $signed(_0355_) + $signed({ 15'h0000, carry_710 });
-  assign _0357_ = $signed(accumulator_data_1_16) + $signed({ sum_711[9], sum_711[9], sum_711[9], sum_711[9], sum_711[9], sum_711[9], sum_711 });
-  assign _0358_ = $signed(_0357_) + $signed({ 15'h0000, carry_712 });
-  assign _0359_ = $signed(accumulator_data_1_17) + $signed({ sum_713[9], sum_713[9], sum_713[9], sum_713[9], sum_713[9], sum_713[9], sum_713 });
-  assign _0360_ = $signed(_0359_) + $signed({ 15'h0000, carry_714 });
-  assign _0361_ = $signed(accumulator_data_1_18) + $signed({ sum_715[9], sum_715[9], sum_715[9], sum_715[9], sum_715[9], sum_715[9], sum_715 });
-  assign _0362_ = $signed(_0361_) + $signed({ 15'h0000, carry_716 });
-  assign _0363_ = $signed(accumulator_data_1_19) + $signed({ sum_717[9], sum_717[9], sum_717[9], sum_717[9], sum_717[9], sum_717[9], sum_717 });
-  assign _0364_ = $signed(_0363_) + $signed({ 15'h0000, carry_718 });
-  assign _0365_ = $signed(accumulator_data_1_20) + $signed({ sum_719[9], sum_719[9], sum_719[9], sum_719[9], sum_719[9], sum_719[9], sum_719 });
-  assign _0366_ = $signed(_0365_) + $signed({ 15'h0000, carry_720 });
-  assign _0367_ = $signed(accumulator_data_1_21) + $signed({ sum_721[9], sum_721[9], sum_721[9], sum_721[9], sum_721[9], sum_721[9], sum_721 });
-  assign _0368_ = $signed(_0367_) + $signed({ 15'h0000, carry_722 });
-  assign _0369_ = $signed(accumulator_data_1_22) + $signed({ sum_723[9], sum_723[9], sum_723[9], sum_723[9], sum_723[9], sum_723[9], sum_723 });
-  assign _0370_ = $signed(_0369_) + $signed({ 15'h0000, carry_724 });
-  assign _0371_ = $signed(accumulator_data_1_23) + $signed({ sum_725[9], sum_725[9], sum_725[9], sum_725[9], sum_725[9], sum_725[9], sum_725 });
-  assign _0372_ = $signed(_0371_) + $signed({ 15'h0000, carry_726 });
-  assign _0373_ = $signed(accumulator_data_1_24) + $signed({ sum_727[9], sum_727[9], sum_727[9], sum_727[9], sum_727[9], sum_727[9], sum_727 });
-  assign _0374_ = $signed(_0373_) + $signed({ 15'h0000, carry_728 });
-  assign _0375_ = $signed(accumulator_data_1_25) + $signed({ sum_729[9], sum_729[9], sum_729[9], sum_729[9], sum_729[9], sum_729[9], sum_729 });
-  assign _0376_ = $signed(_0375_) + $signed({ 15'h0000, carry_730 });
-  assign _0377_ = $signed(accumulator_data_1_26) + $signed({ sum_731[9], sum_731[9], sum_731[9], sum_731[9], sum_731[9], sum_731[9], sum_731 });
-  assign _0378_ = $signed(_0377_) + $signed({ 15'h0000, carry_732 });
-  assign _0379_ = $signed(accumulator_data_1_27) + $signed({ sum_733[9], sum_733[9], sum_733[9], sum_733[9], sum_733[9], sum_733[9], sum_733 });
-  assign _0380_ = $signed(_0379_) + $signed({ 15'h0000, carry_734 });
-  assign _0381_ = $signed(accumulator_data_1_28) + $signed({ sum_735[9], sum_735[9], sum_735[9], sum_735[9], sum_735[9], sum_735[9], sum_735 });
-  assign _0382_ = $signed(_0381_) + $signed({ 15'h0000, carry_736 });
-  assign _0383_ = $signed(accumulator_data_1_29) + $signed({ sum_737[9], sum_737[9], sum_737[9], sum_737[9], sum_737[9], sum_737[9], sum_737 });
-  assign _0384_ = $signed(_0383_) + $signed({ 15'h0000, carry_738 });
-  assign _0385_ = $signed(accumulator_data_1_30) + $signed({ sum_739[9], sum_739[9], sum_739[9], sum_739[9], sum_739[9], sum_739[9], sum_739 });
-  assign _0386_ = $signed(_0385_) + $signed({ 15'h0000, carry_740 });
-  assign _0387_ = $signed(accumulator_data_1_31) + $signed({ sum_741[9], sum_741[9], sum_741[9], sum_741[9], sum_741[9], sum_741[9], sum_741 });
-  assign _0388_ = $signed(_0387_) + $signed({ 15'h0000, carry_742 });
-  assign _0389_ = $signed(accumulator_data_1_32) + $signed({ sum_743[9], sum_743[9], sum_743[9], sum_743[9], sum_743[9], sum_743[9], sum_743 });
-  assign _0390_ = $signed(_0389_) + $signed({ 15'h0000, carry_744 });
-  assign _0391_ = $signed(accumulator_data_1_33) + $signed({ sum_745[9], sum_745[9], sum_745[9], sum_745[9], sum_745[9], sum_745[9], sum_745 });
-  assign _0392_ = $signed(_0391_) + $signed({ 15'h0000, carry_746 });
-  assign _0393_ = $signed(accumulator_data_1_34) + $signed({ sum_747[9], sum_747[9], sum_747[9], sum_747[9], sum_747[9], sum_747[9], sum_747 });
-  assign _0394_ = $signed(_0393_) + $signed({ 15'h0000, carry_748 });
-  assign _0395_ = $signed(accumulator_data_1_35) + $signed({ sum_749[9], sum_749[9], sum_749[9], sum_749[9], sum_749[9], sum_749[9], sum_749 });
-  assign _0396_ = $signed(_0395_) + $signed({ 15'h0000, carry_750 });
-  assign _0397_ = $signed(accumulator_data_1_36) + $signed({ sum_751[9], sum_751[9], sum_751[9], sum_751[9], sum_751[9], sum_751[9], sum_751 });
-  assign _0398_ = $signed(_0397_) + $signed({ 15'h0000, carry_752 });
-  assign _0399_ = $signed(accumulator_data_1_37) + $signed({ sum_753[9], sum_753[9], sum_753[9], sum_753[9], sum_753[9], sum_753[9], sum_753 });
-  assign _0400_ = $signed(_0399_) + $signed({ 15'h0000, carry_754 });
-  assign _0401_ = $signed(accumulator_data_1_38) + $signed({ sum_755[9], sum_755[9], sum_755[9], sum_755[9], sum_755[9], sum_755[9], sum_755 });
-  assign _0402_ = $signed(_0401_) + $signed({ 15'h0000, carry_756 });
-  assign _0403_ = $signed(accumulator_data_1_39) + $signed({ sum_757[9], sum_757[9], sum_757[9], sum_757[9], sum_757[9], sum_757[9], sum_757 });
-  assign _0404_ = $signed(_0403_) + $signed({ 15'h0000, carry_758 });
-  assign _0405_ = $signed(accumulator_data_1_40) + $signed({ sum_759[9], sum_759[9], sum_759[9], sum_759[9], sum_759[9], sum_759[9], sum_759 });
-  assign _0406_ = $signed(_0405_) + $signed({ 15'h0000, carry_760 });
-  assign _0407_ = $signed(accumulator_data_1_41) + $signed({ sum_761[9], sum_761[9], sum_761[9], sum_761[9], sum_761[9], sum_761[9], sum_761 });
-  assign _0408_ = $signed(_0407_) + $signed({ 15'h0000, carry_762 });
-  assign _0409_ = $signed(accumulator_data_1_42) + $signed({ sum_763[9], sum_763[9], sum_763[9], sum_763[9], sum_763[9], sum_763[9], sum_763 });
-  assign _0411_ = $signed(_0409_) + $signed({ 15'h0000, carry_764 });
-  assign _0412_ = $signed(accumulator_data_1_43) + $signed({ sum_765[9], sum_765[9], sum_765[9], sum_765[9], sum_765[9], sum_765[9], sum_765 });
-  assign _0413_ = $signed(_0412_) + $signed({ 15'h0000, carry_766 });
-  assign _0414_ = $signed(accumulator_data_1_44) + $signed({ sum_767[9], sum_767[9], sum_767[9], sum_767[9], sum_767[9], sum_767[9], sum_767 });
-  assign _0415_ = $signed(_0414_) + $signed({ 15'h0000, carry_768 });
-  assign _0416_ = $signed(accumulator_data_1_45) + $signed({ sum_769[9], sum_769[9], sum_769[9], sum_769[9], sum_769[9], sum_769[9], sum_769 });
-  assign _0417_ = $signed(_0416_) + $signed({ 15'h0000, carry_770 });
-  assign _0418_ = $signed(accumulator_data_1_46) + $signed({ sum_771[9], sum_771[9], sum_771[9], sum_771[9], sum_771[9], sum_771[9], sum_771 });
-  assign _0419_ = $signed(_0418_) + $signed({ 15'h0000, carry_772 });
-  assign _0420_ = $signed(accumulator_data_1_47) + $signed({ sum_773[9], sum_773[9], sum_773[9], sum_773[9], sum_773[9], sum_773[9], sum_773 });
-  assign _0421_ = $signed(_0420_) + $signed({ 15'h0000, carry_774 });
-  assign _0422_ = $signed(accumulator_data_1_48) + $signed({ sum_775[9], sum_775[9], sum_775[9], sum_775[9], sum_775[9], sum_775[9], sum_775 });
-  assign _0423_ = $signed(_0422_) + $signed({ 15'h0000, carry_776 });
-  assign _0424_ = $signed(accumulator_data_1_49) + $signed({ sum_777[9], sum_777[9], sum_777[9], sum_777[9], sum_777[9], sum_777[9], sum_777 });
-  assign _0425_ = $signed(_0424_) + $signed({ 15'h0000, carry_778 });
-  assign _0426_ = $signed(accumulator_data_1_50) + $signed({ sum_779[9], sum_779[9], sum_779[9], sum_779[9], sum_779[9], sum_779[9], sum_779 });
-  assign _0427_ = $signed(_0426_) + $signed({ 15'h0000, carry_780 });
-  assign _0428_ = $signed(accumulator_data_1_51) + $signed({ sum_781[9], sum_781[9], sum_781[9], sum_781[9], sum_781[9], sum_781[9], sum_781 });
-  assign _0429_ = $signed(_0428_) + $signed({ 15'h0000, carry_782 });
-  assign _0430_ = $signed(accumulator_data_1_52) + $signed({ sum_783[9], sum_783[9], sum_783[9], sum_783[9], sum_783[9], sum_783[9], sum_783 });
-  assign _0431_ = $signed(_0430_) + $signed({ 15'h0000, carry_784 });
-  assign _0432_ = $signed(accumulator_data_1_53) + $signed({ sum_785[9], sum_785[9], sum_785[9], sum_785[9], sum_785[9], sum_785[9], sum_785 });
-  assign _0433_ = $signed(_0432_) + $signed({ 15'h0000, carry_786 });
-  assign _0434_ = $signed(accumulator_data_1_54) + $signed({ sum_787[9], sum_787[9], sum_787[9], sum_787[9], sum_787[9], sum_787[9], sum_787 });
-  assign _0435_ = $signed(_0434_) + $signed({ 15'h0000, carry_788 });
-  assign _0436_ = $signed(accumulator_data_1_55) + $signed({ sum_789[9], sum_789[9], sum_789[9], sum_789[9], sum_789[9], sum_789[9], sum_789 });
-  assign _0437_ = $signed(_0436_) + $signed({ 15'h0000, carry_790 });
-  assign _0438_ = $signed(accumulator_data_1_56) + $signed({ sum_791[9], sum_791[9], sum_791[9], sum_791[9], sum_791[9], sum_791[9], sum_791 });
-  assign _0439_ = $signed(_0438_) + $signed({ 15'h0000, carry_792 });
-  assign _0440_ = $signed(accumulator_data_1_57) + $signed({ sum_793[9], sum_793[9], sum_793[9], sum_793[9], sum_793[9], sum_793[9], sum_793 });
-  assign _0441_ = $signed(_0440_) + $signed({ 15'h0000, carry_794 });
-  assign _0442_ = $signed(accumulator_data_1_58) + $signed({ sum_795[9], sum_795[9], sum_795[9], sum_795[9], sum_795[9], sum_795[9], sum_795 });
-  assign _0443_ = $signed(_0442_) + $signed({ 15'h0000, carry_796 });
-  assign _0444_ = $signed(accumulator_data_1_59) + $signed({ sum_797[9], sum_797[9], sum_797[9], sum_797[9], sum_797[9], sum_797[9], sum_797 });
-  assign _0445_ = $signed(_0444_) + $signed({ 15'h0000, carry_798 });
-  assign _0446_ = $signed(accumulator_data_1_60) + $signed({ sum_799[9], sum_799[9], sum_799[9], sum_799[9], sum_799[9], sum_799[9], sum_799 });
-  assign _0447_ = $signed(_0446_) + $signed({ 15'h0000, carry_800 });
-  assign _0448_ = $signed(accumulator_data_1_61) + $signed({ sum_801[9], sum_801[9], sum_801[9], sum_801[9], sum_801[9], sum_801[9], sum_801 });
-  assign _0449_ = $signed(_0448_) + $signed({ 15'h0000, carry_802 });
-  assign _0450_ = $signed(accumulator_data_1_62) + $signed({ sum_803[9], sum_803[9], sum_803[9], sum_803[9], sum_803[9], sum_803[9], sum_803 });
-  assign _0451_ = $signed(_0450_) + $signed({ 15'h0000, carry_804 });
-  assign _0452_ = $signed(accumulator_data_1_63) + $signed({ sum_805[9], sum_805[9], sum_805[9], sum_805[9], sum_805[9], sum_805[9], sum_805 });
-  assign _0453_ = $signed(_0452_) + $signed({ 15'h0000, carry_806 });
-  assign _0454_ = $signed(accumulator_data_1_64) + $signed({ sum_807[9], sum_807[9], sum_807[9], sum_807[9], sum_807[9], sum_807[9], sum_807 });
-  assign _0455_ = $signed(_0454_) + $signed({ 15'h0000, carry_808 });
-  assign _0456_ = $signed(accumulator_data_1_65) + $signed({ sum_809[9], sum_809[9], sum_809[9], sum_809[9], sum_809[9], sum_809[9], sum_809 });
-  assign _0457_ = $signed(_0456_) + $signed({ 15'h0000, carry_810 });
-  assign _0458_ = $signed(accumulator_data_1_66) + $signed({ sum_811[9], sum_811[9], sum_811[9], sum_811[9], sum_811[9], sum_811[9], sum_811 });
-  assign _0459_ = $signed(_0458_) + $signed({ 15'h0000, carry_812 });
-  assign _0460_ = $signed(accumulator_data_1_67) + $signed({ sum_813[9], sum_813[9], sum_813[9], sum_813[9], sum_813[9], sum_813[9], sum_813 });
-  assign _0461_ = $signed(_0460_) + $signed({ 15'h0000, carry_814 });
-  assign _0462_ = $signed(accumulator_data_1_68) + $signed({ sum_815[9], sum_815[9], sum_815[9], sum_815[9], sum_815[9], sum_815[9], sum_815 });
-  assign _0463_ = $signed(_0462_) + $signed({ 15'h0000, carry_816 });
-  assign _0464_ = $signed(accumulator_data_1_69) + $signed({ sum_817[9], sum_817[9], sum_817[9], sum_817[9], sum_817[9], sum_817[9], sum_817 });
-  assign _0465_ = $signed(_0464_) + $signed({ 15'h0000, carry_818 });
-  assign _0466_ = $signed(accumulator_data_1_70) + $signed({ sum_819[9], sum_819[9], sum_819[9], sum_819[9], sum_819[9], sum_819[9], sum_819 });
-  assign _0467_ = $signed(_0466_) + $signed({ 15'h0000, carry_820 });
-  assign _0468_ = $signed(accumulator_data_1_71) + $signed({ sum_821[9], sum_821[9], sum_821[9], sum_821[9], sum_821[9], sum_821[9], sum_821 });
-  assign _0469_ = $signed(_0468_) + $signed({ 15'h0000, carry_822 });
-  assign _0470_ = $signed(accumulator_data_1_72) + $signed({ sum_823[9], sum_823[9], sum_823[9], sum_823[9], sum_823[9], sum_823[9], sum_823 });
-  assign _0471_ = $signed(_0470_) + $signed({ 15'h0000, carry_824 });
-  assign _0472_ = $signed(accumulator_data_1_73) + $signed({ sum_825[9], sum_825[9], sum_825[9], sum_825[9], sum_825[9], sum_825[9], sum_825 });
-  assign _0473_ = $signed(_0472_) + $signed({ 15'h0000, carry_826 });
-  assign _0474_ = $signed(accumulator_data_1_74) + $signed({ sum_827[9], sum_827[9], sum_827[9], sum_827[9], sum_827[9], sum_827[9], sum_827 });
-  assign _0475_ = $signed(_0474_) + $signed({ 15'h0000, carry_828 });
-  assign _0476_ = $signed(accumulator_data_1_75) + $signed({ sum_829[9], sum_829[9], sum_829[9], sum_829[9], sum_829[9], sum_829[9], sum_829 });
-  assign _0477_ = $signed(_0476_) + $signed({ 15'h0000, carry_830 });
-  assign _0478_ = $signed(accumulator_data_1_76) + $signed({ sum_831[9], sum_831[9], sum_831[9], sum_831[9], sum_831[9], sum_831[9], sum_831 });
-  assign _0479_ = $signed(_0478_) + $signed({ 15'h0000, carry_832 });
-  assign _0480_ = $signed(accumulator_data_1_77) + $signed({ sum_833[9], sum_833[9], sum_833[9], sum_833[9], sum_833[9], sum_833[9], sum_833 });
-  assign _0481_ = $signed(_0480_) + $signed({ 15'h0000, carry_834 });
-  assign _0482_ = $signed(accumulator_data_1_78) + $signed({ sum_835[9], sum_835[9], sum_835[9], sum_835[9], sum_835[9], sum_835[9], sum_835 });
-  assign _0483_ = $signed(_0482_) + $signed({ 15'h0000, carry_836 });
-  assign _0484_ = $signed(accumulator_data_1_79) + $signed({ sum_837[9], sum_837[9], sum_837[9], sum_837[9], sum_837[9], sum_837[9], sum_837 });
-  assign _0485_ = $signed(_0484_) + $signed({ 15'h0000, carry_838 });
-  assign _0486_ = $signed(accumulator_data_1_80) + $signed({ sum_839[9], sum_839[9], sum_839[9], sum_839[9], sum_839[9], sum_839[9], sum_839 });
-  assign _0487_ = $signed(_0486_) + $signed({ 15'h0000, carry_840 });
-  assign _0488_ = $signed(accumulator_data_1_81) + $signed({ sum_841[9], sum_841[9], sum_841[9], sum_841[9], sum_841[9], sum_841[9], sum_841 });
-  assign _0489_ = $signed(_0488_) + $signed({ 15'h0000, carry_842 });
-  assign _0490_ = $signed(accumulator_data_1_82) + $signed({ sum_843[9], sum_843[9], sum_843[9], sum_843[9], sum_843[9], sum_843[9], sum_843 });
-  assign _0491_ = $signed(_0490_) + $signed({ 15'h0000, carry_844 });
-  assign _0492_ = $signed(accumulator_data_1_83) + $signed({ sum_845[9], sum_845[9], sum_845[9], sum_845[9], sum_845[9], sum_845[9], sum_845 });
-  assign _0493_ = $signed(_0492_) + $signed({ 15'h0000, carry_846 });
-  assign _0494_ = $signed(accumulator_data_1_84) + $signed({ sum_847[9], sum_847[9], sum_847[9], sum_847[9], sum_847[9], sum_847[9], sum_847 });
-  assign _0495_ = $signed(_0494_) + $signed({ 15'h0000, carry_848 });
-  assign _0496_ = $signed(accumulator_data_1_85) + $signed({ sum_849[9], sum_849[9], sum_849[9], sum_849[9], sum_849[9], sum_849[9], sum_849 });
-  assign _0497_ = $signed(_0496_) + $signed({ 15'h0000, carry_850 });
-  assign _0498_ = $signed(accumulator_data_1_86) + $signed({ sum_851[9], sum_851[9], sum_851[9], sum_851[9], sum_851[9], sum_851[9], sum_851 });
-  assign _0499_ = $signed(_0498_) + $signed({ 15'h0000, carry_852 });
-  assign _0500_ = $signed(accumulator_data_1_87) + $signed({ sum_853[9], sum_853[9], sum_853[9], sum_853[9], sum_853[9], sum_853[9], sum_853 });
-  assign _0501_ = $signed(_0500_) + $signed({ 15'h0000, carry_854 });
-  assign _0502_ = $signed(accumulator_data_1_88) + $signed({ sum_855[9], sum_855[9], sum_855[9], sum_855[9], sum_855[9], sum_855[9], sum_855 });
-  assign _0503_ = $signed(_0502_) + $signed({ 15'h0000, carry_856 });
-  assign _0504_ = $signed(accumulator_data_1_89) + $signed({ sum_857[9], sum_857[9], sum_857[9], sum_857[9], sum_857[9], sum_857[9], sum_857 });
-  assign _0505_ = $signed(_0504_) + $signed({ 15'h0000, carry_858 });
-  assign _0506_ = $signed(accumulator_data_1_90) + $signed({ sum_859[9], sum_859[9], sum_859[9], sum_859[9], sum_859[9], sum_859[9], sum_859 });
-  assign _0507_ = $signed(_0506_) + $signed({ 15'h0000, carry_860 });
-  assign _0508_ = $signed(accumulator_data_1_91) + $signed({ sum_861[9], sum_861[9], sum_861[9], sum_861[9], sum_861[9], sum_861[9], sum_861 });
-  assign _0509_ = $signed(_0508_) + $signed({ 15'h0000, carry_862 });
-  assign _0510_ = $signed(accumulator_data_1_92) + $signed({ sum_863[9], sum_863[9], sum_863[9], sum_863[9], sum_863[9], sum_863[9], sum_863 });
-  assign _0512_ = $signed(_0510_) + $signed({ 15'h0000, carry_864 });
-  assign _0513_ = $signed(accumulator_data_1_93) + $signed({ sum_865[9], sum_865[9], sum_865[9], sum_865[9], sum_865[9], sum_865[9], sum_865 });
-  assign _0514_ = $signed(_0513_) + $signed({ 15'h0000, carry_866 });
-  assign _0515_ = $signed(accumulator_data_1_94) + $signed({ sum_867[9], sum_867[9], sum_867[9], sum_867[9], sum_867[9], sum_867[9], sum_867 });
-  assign _0516_ = $signed(_0515_) + $signed({ 15'h0000, carry_868 });
-  assign _0517_ = $signed(accumulator_data_1_95) + $signed({ sum_869[9], sum_869[9], sum_869[9], sum_869[9], sum_869[9], sum_869[9], sum_869 });
-  assign _0518_ = $signed(_0517_) + $signed({ 15'h0000, carry_870 });
+  assign _0018_ = ~ shut;
+  assign _0019_ = _0018_ | restart_position;
+  assign _0020_ = ~ shut;
+  assign _0021_ = instruction[269:258] == 12'h001;
+  assign _0022_ = instruction[251:246] == 6'h01;
+  assign _0023_ = instruction[257:252] == 6'h01;
+  assign _0024_ = instruction[281:270] == 12'h001;
+  assign _0025_ = & { _0024_, _0023_, _0022_, _0021_ };
+  assign _0026_ = instruction[281:270] == 12'h001;
+  assign _0027_ = start | left;
+  assign _0028_ = ~ start;
+  assign _0029_ = ~ left;
+  assign _0030_ = vector_next & last_next;
+  assign _0031_ = streams_87 & begins;
+  assign _0032_ = _0031_ & go;
+  assign _0033_ = ~ streams_87;
+  assign _0034_ = vector_next & ends_next;
+  assign _0035_ = _0033_ | _0034_;
+  assign _0036_ = vector_next & ends_next;
+  assign _0037_ = ~ _0036_;
+  assign _0038_ = streams_87 & _0037_;
+  assign _0039_ = read__en & read__valid;
+  assign _0040_ = read__data[1] & signed_0_4;
+  assign _0041_ = read__data[3] & signed_0_4;
+  assign _0042_ = read__data[5] & signed_0_4;
+  assign _0043_ = read__data[7] & signed_0_4;
+  assign _0044_ = read__data[9] & signed_0_4;
+  assign _0045_ = read__data[11] & signed_0_4;
+  assign _0046_ = read__data[13] & signed_0_4;
+  assign _0047_ = read__data[15] & signed_0_4;
+  assign _0048_ = read__data[17] & signed_0_4;
+  assign _0049_ = read__data[19] & signed_0_4;
+  assign _0050_ = read__data[21] & signed_0_4;
+  assign _0051_ = read__data[23] & signed_0_4;
+  assign _0052_ = read__data[25] & signed_0_4;
+  assign _0053_ = read__data[27] & signed_0_4;
+  assign _0054_ = read__data[29] & signed_0_4;
+  assign _0055_ = read__data[31] & signed_0_4;
+  assign _0056_ = read__data[33] & signed_0_4;
+  assign _0057_ = read__data[35] & signed_0_4;
+  assign _0058_ = read__data[37] & signed_0_4;
+  assign _0059_ = read__data[39] & signed_0_4;
+  assign _0060_ = read__data[41] & signed_0_4;
+  assign _0061_ = read__data[43] & signed_0_4;
+  assign _0062_ = read__data[45] & signed_0_4;
+  assign _0063_ = read__data[47] & signed_0_4;
+  assign _0064_ = read__data[49] & signed_0_4;
+  assign _0065_ = read__data[51] & signed_0_4;
+  assign _0066_ = read__data[53] & signed_0_4;
+  assign _0067_ = read__data[55] & signed_0_4;
+  assign _0068_ = read__data[57] & signed_0_4;
+  assign _0069_ = read__data[59] & signed_0_4;
+  assign _0070_ = read__data[61] & signed_0_4;
+  assign _0071_ = read__data[63] & signed_0_4;
+  assign _0072_ = read__data[65] & signed_0_4;
+  assign _0073_ = read__data[67] & signed_0_4;
+  assign _0074_ = read__data[69] & signed_0_4;
+  assign _0075_ = read__data[71] & signed_0_4;
+  assign _0076_ = read__data[73] & signed_0_4;
+  assign _0077_ = read__data[75] & signed_0_4;
+  assign _0078_ = read__data[77] & signed_0_4;
+  assign _0079_ = read__data[79] & signed_0_4;
+  assign _0080_ = read__data[81] & signed_0_4;
+  assign _0081_ = read__data[83] & signed_0_4;
+  assign _0082_ = read__data[85] & signed_0_4;
+  assign _0083_ = read__data[87] & signed_0_4;
+  assign _0084_ = read__data[89] & signed_0_4;
+  assign _0085_ = read__data[91] & signed_0_4;
+  assign _0086_ = read__data[93] & signed_0_4;
+  assign _0087_ = read__data[95] & signed_0_4;
+  assign _0088_ = read__data[97] & signed_0_4;
+  assign _0089_ = read__data[99] & signed_0_4;
+  assign _0090_ = read__data[101] & signed_0_4;
+  assign _0091_ = read__data[103] & signed_0_4;
+  assign _0092_ = read__data[105] & signed_0_4;
+  assign _0093_ = read__data[107] & signed_0_4;
+  assign _0094_ = read__data[109] & signed_0_4;
+  assign _0095_ = read__data[111] & signed_0_4;
+  assign _0096_ = read__data[113] & signed_0_4;
+  assign _0097_ = read__data[115] & signed_0_4;
+  assign _0098_ = read__data[117] & signed_0_4;
+  assign _0099_ = read__data[119] & signed_0_4;
+  assign _0100_ = read__data[121] & signed_0_4;
+  assign _0101_ = read__data[123] & signed_0_4;
+  assign _0102_ = read__data[125] & signed_0_4;
+  assign _0103_ = read__data[127] & signed_0_4;
+  assign _0104_ = read__data[129] & signed_0_4;
+  assign _0105_ = read__data[131] & signed_0_4;
+  assign _0106_ = read__data[133] & signed_0_4;
+  assign _0107_ = read__data[135] & signed_0_4;
+  assign _0108_ = read__data[137] & signed_0_4;
+  assign _0109_ = read__data[139] & signed_0_4;
+  assign _0110_ = read__data[141] & signed_0_4;
+  assign _0111_ = read__data[143] & signed_0_4;
+  assign _0112_ = read__data[145] & signed_0_4;
+  assign _0113_ = read__data[147] & signed_0_4;
+  assign _0114_ = read__data[149] & signed_0_4;
+  assign _0115_ = read__data[151] & signed_0_4;
+  assign _0116_ = read__data[153] & signed_0_4;
+  assign _0117_ = read__data[155] & signed_0_4;
+  assign _0118_ = read__data[157] & signed_0_4;
+  assign _0119_ = read__data[159] & signed_0_4;
+  assign _0120_ = read__data[161] & signed_0_4;
+  assign _0121_ = read__data[163] & signed_0_4;
+  assign _0122_ = read__data[165] & signed_0_4;
+  assign _0123_ = read__data[167] & signed_0_4;
+  assign _0124_ = read__data[169] & signed_0_4;
+  assign _0125_ = read__data[171] & signed_0_4;
+  assign _0126_ = read__data[173] & signed_0_4;
+  assign _0127_ = read__data[175] & signed_0_4;
+  assign _0128_ = read__data[177] & signed_0_4;
+  assign _0129_ = read__data[179] & signed_0_4;
+  assign _0130_ = read__data[181] & signed_0_4;
+  assign _0131_ = read__data[183] & signed_0_4;
+  assign _0132_ = read__data[185] & signed_0_4;
+  assign _0133_ = read__data[187] & signed_0_4;
+  assign _0134_ = read__data[189] & signed_0_4;
+  assign _0135_ = read__data[191] & signed_0_4;
+  assign _0136_ = word_1_2 ? { _0135_, read__data[191:190], _0134_, read__data[189:188], _0133_, read__data[187:186], _0132_, read__data[185:184], _0131_, read__data[183:182], _0130_, read__data[181:180], _0129_, read__data[179:178], _0128_, read__data[177:176], _0127_, read__data[175:174], _0126_, read__data[173:172], _0125_, read__data[171:170], _0124_, read__data[169:168], _0123_, read__data[167:166], _0122_, read__data[165:164], _0121_, read__data[163:162], _0120_, read__data[161:160], _0119_, read__data[159:158], _0118_, read__data[157:156], _0117_, read__data[155:154], _0116_, read__data[153:152], _0115_, read__data[151:150], _0114_, read__data[149:148], _0113_, read__data[147:146], _0112_, read__data[145:144], _0111_, read__data[143:142], _0110_, read__data[141:140], _0109_, read__data[139:138], _0108_, read__data[137:136], _0107_, read__data[135:134], _0106_, read__data[133:132], _0105_, read__data[131:130], _0104_, read__data[129:128], _0103_, read__data[127:126], _0102_, read__data[125:124], _0101_, read__data[123:122], _0100_, read__data[121:120], _0099_, read__data[119:118], _0098_, read__data[117:116], _0097_, read__data[115:114], _0096_, read__data[113:112], _0095_, read__data[111:110], _0094_, read__data[109:108], _0093_, read__data[107:106], _0092_, read__data[105:104], _0091_, read__data[103:102], _0090_, read__data[101:100], _0089_, read__data[99:98], _0088_, read__data[97:96], _0087_, read__data[95:94], _0086_, read__data[93:92], _0085_, read__data[91:90], _0084_, read__data[89:88], _0083_, read__data[87:86], _0082_, read__data[85:84], _0081_, read__data[83:82], _0080_, read__data[81:80], _0079_, read__data[79:78], _0078_, read__data[77:76], _0077_, read__data[75:74], _0076_, read__data[73:72], _0075_, read__data[71:70], _0074_, read__data[69:68], _0073_, read__data[67:66], _0072_, read__data[65:64], _0071_, read__data[63:62], _0070_, read__data[61:60], _0069_, read__data[59:58], _0068_, read__data[57:56], _0067_, read__data[55:54], _0066_, read__data[53:52], _0065_, read__data[51:50], _0064_, read__data[49:48], _0063_, read__data[47:46], _0062_, read__data[45:44], _0061_, read__data[43:42], _0060_, read__data[41:40], _0059_, read__data[39:38], _0058_, read__data[37:36], _0057_, read__data[35:34], _0056_, read__data[33:32], _0055_, read__data[31:30], _0054_, read__data[29:28], _0053_, read__data[27:26], _0052_, read__data[25:24], _0051_, read__data[23:22], _0050_, read__data[21:20], _0049_, read__data[19:18], _0048_, read__data[17:16], _0047_, read__data[15:14], _0046_, read__data[13:12], _0045_, read__data[11:10], _0044_, read__data[9:8], _0043_, read__data[7:6], _0042_, read__data[5:4], _0041_, read__data[3:2], _0040_, read__data[1:0] } : 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
+  assign _0137_ = first_tile ? running[304:303] : 2'h1;
+  assign _0138_ = $signed(accumulator_data_0_0) + $signed({ sum[9], sum[9], sum[9], sum[9], sum[9], sum[9], sum });
+  assign _0139_ = $signed(_0138_) + $signed({ 15'h0000, carry });
+  assign _0140_ = $signed(accumulator_data_0_1) + $signed({ sum_682[9], sum_682[9], sum_682[9], sum_682[9], sum_682[9], sum_682[9], sum_682 });
+  assign _0141_ = $signed(_0140_) + $signed({ 15'h0000, carry_683 });
+  assign _0142_ = $signed(accumulator_data_0_2) + $signed({ sum_684[9], sum_684[9], sum_684[9], sum_684[9], sum_684[9], sum_684[9], sum_684 });
+  assign _0143_ = $signed(_0142_) + $signed({ 15'h0000, carry_685 });
+  assign _0144_ = $signed(accumulator_data_0_3) + $signed({ sum_686[9], sum_686[9], sum_686[9], sum_686[9], sum_686[9], sum_686[9], sum_686 });
+  assign _0145_ = $signed(_0144_) + $signed({ 15'h0000, carry_687 });
+  assign _0146_ = $signed(accumulator_data_0_4) + $signed({ sum_688[9], sum_688[9], sum_688[9], sum_688[9], sum_688[9], sum_688[9], sum_688 });
+  assign _0147_ = $signed(_0146_) + $signed({ 15'h0000, carry_689 });
+  assign _0148_ = $signed(accumulator_data_0_5) + $signed({ sum_690[9], sum_690[9], sum_690[9], sum_690[9], sum_690[9], sum_690[9], sum_690 });
+  assign _0149_ = $signed(_0148_) + $signed({ 15'h0000, carry_691 });
+  assign _0150_ = $signed(accumulator_data_0_6) + $signed({ sum_692[9], sum_692[9], sum_692[9], sum_692[9], sum_692[9], sum_692[9], sum_692 });
+  assign _0151_ = $signed(_0150_) + $signed({ 15'h0000, carry_693 });
+  assign _0152_ = $signed(accumulator_data_0_7) + $signed({ sum_694[9], sum_694[9], sum_694[9], sum_694[9], sum_694[9], sum_694[9], sum_694 });
+  assign _0153_ = $signed(_0152_) + $signed({ 15'h0000, carry_695 });
+  assign _0154_ = $signed(accumulator_data_0_8) + $signed({ sum_696[9], sum_696[9], sum_696[9], sum_696[9], sum_696[9], sum_696[9], sum_696 });
+  assign _0155_ = $signed(_0154_) + $signed({ 15'h0000, carry_697 });
+  assign _0156_ = $signed(accumulator_data_0_9) + $signed({ sum_698[9], sum_698[9], sum_698[9], sum_698[9], sum_698[9], sum_698[9], sum_698 });
+  assign _0157_ = $signed(_0156_) + $signed({ 15'h0000, carry_699 });
+  assign _0158_ = $signed(accumulator_data_0_10) + $signed({ sum_700[9], sum_700[9], sum_700[9], sum_700[9], sum_700[9], sum_700[9], sum_700 });
+  assign _0159_ = $signed(_0158_) + $signed({ 15'h0000, carry_701 });
+  assign _0160_ = $signed(accumulator_data_0_11) + $signed({ sum_702[9], sum_702[9], sum_702[9], sum_702[9], sum_702[9], sum_702[9], sum_702 });
+  assign _0161_ = $signed(_0160_) + $signed({ 15'h0000, carry_703 });
+  assign _0162_ = $signed(accumulator_data_0_12) + $signed({ sum_704[9], sum_704[9], sum_704[9], sum_704[9], sum_704[9], sum_704[9], sum_704 });
+  assign _0163_ = $signed(_0162_) + $signed({ 15'h0000, carry_705 });
+  assign _0164_ = $signed(accumulator_data_0_13) + $signed({ sum_706[9], sum_706[9], sum_706[9], sum_706[9], sum_706[9], sum_706[9], sum_706 });
+  assign _0165_ = $signed(_0164_) + $signed({ 15'h0000, carry_707 });
+  assign _0166_ = $signed(accumulator_data_0_14) + $signed({ sum_708[9], sum_708[9], sum_708[9], sum_708[9], sum_708[9], sum_708[9], sum_708 });
+  assign _0167_ = $signed(_0166_) + $signed({ 15'h0000, carry_709 });
+  assign _0168_ = $signed(accumulator_data_0_15) + $signed({ sum_710[9], sum_710[9], sum_710[9], sum_710[9], sum_710[9], sum_710[9], sum_710 });
+  assign _0169_ = $signed(_0168_) + $signed({ 15'h0000, carry_711 });
+  assign _0170_ = $signed(accumulator_data_0_16) + $signed({ sum_712[9], sum_712[9], sum_712[9], sum_712[9], sum_712[9], sum_712[9], sum_712 });
+  assign _0171_ = $signed(_0170_) + $signed({ 15'h0000, carry_713 });
+  assign _0172_ = $signed(accumulator_data_0_17) + $signed({ sum_714[9], sum_714[9], sum_714[9], sum_714[9], sum_714[9], sum_714[9], sum_714 });
+  assign _0173_ = $signed(_0172_) + $signed({ 15'h0000, carry_715 });
+  assign _0174_ = $signed(accumulator_data_0_18) + $signed({ sum_716[9], sum_716[9], sum_716[9], sum_716[9], sum_716[9], sum_716[9], sum_716 });
+  assign _0175_ = $signed(_0174_) + $signed({ 15'h0000, carry_717 });
+  assign _0176_ = $signed(accumulator_data_0_19) + $signed({ sum_718[9], sum_718[9], sum_718[9], sum_718[9], sum_718[9], sum_718[9], sum_718 });
+  assign _0177_ = $signed(_0176_) + $signed({ 15'h0000, carry_719 });
+  assign _0178_ = $signed(accumulator_data_0_20) + $signed({ sum_720[9], sum_720[9], sum_720[9], sum_720[9], sum_720[9], sum_720[9], sum_720 });
+  assign _0179_ = $signed(_0178_) + $signed({ 15'h0000, carry_721 });
+  assign _0180_ = $signed(accumulator_data_0_21) + $signed({ sum_722[9], sum_722[9], sum_722[9], sum_722[9], sum_722[9], sum_722[9], sum_722 });
+  assign _0181_ = $signed(_0180_) + $signed({ 15'h0000, carry_723 });
+  assign _0182_ = $signed(accumulator_data_0_22) + $signed({ sum_724[9], sum_724[9], sum_724[9], sum_724[9], sum_724[9], sum_724[9], sum_724 });
+  assign _0183_ = $signed(_0182_) + $signed({ 15'h0000, carry_725 });
+  assign _0184_ = $signed(accumulator_data_0_23) + $signed({ sum_726[9], sum_726[9], sum_726[9], sum_726[9], sum_726[9], sum_726[9], sum_726 });
+  assign _0185_ = $signed(_0184_) + $signed({ 15'h0000, carry_727 });
+  assign _0186_ = $signed(accumulator_data_0_24) + $signed({ sum_728[9], sum_728[9], sum_728[9], sum_728[9], sum_728[9], sum_728[9], sum_728 });
+  assign _0187_ = $signed(_0186_) + $signed({ 15'h0000, carry_729 });
+  assign _0188_ = $signed(accumulator_data_0_25) + $signed({ sum_730[9], sum_730[9], sum_730[9], sum_730[9], sum_730[9], sum_730[9], sum_730 });
+  assign _0189_ = $signed(_0188_) + $signed({ 15'h0000, carry_731 });
+  assign _0190_ = $signed(accumulator_data_0_26) + $signed({ sum_732[9], sum_732[9], sum_732[9], sum_732[9], sum_732[9], sum_732[9], sum_732 });
+  assign _0191_ = $signed(_0190_) + $signed({ 15'h0000, carry_733 });
+  assign _0192_ = $signed(accumulator_data_0_27) + $signed({ sum_734[9], sum_734[9], sum_734[9], sum_734[9], sum_734[9], sum_734[9], sum_734 });
+  assign _0193_ = $signed(_0192_) + $signed({ 15'h0000, carry_735 });
+  assign _0194_ = $signed(accumulator_data_0_28) + $signed({ sum_736[9], sum_736[9], sum_736[9], sum_736[9], sum_736[9], sum_736[9], sum_736 });
+  assign _0195_ = $signed(_0194_) + $signed({ 15'h0000, carry_737 });
+  assign _0196_ = $signed(accumulator_data_0_29) + $signed({ sum_738[9], sum_738[9], sum_738[9], sum_738[9], sum_738[9], sum_738[9], sum_738 });
+  assign _0197_ = $signed(_0196_) + $signed({ 15'h0000, carry_739 });
+  assign _0198_ = $signed(accumulator_data_0_30) + $signed({ sum_740[9], sum_740[9], sum_740[9], sum_740[9], sum_740[9], sum_740[9], sum_740 });
+  assign _0199_ = $signed(_0198_) + $signed({ 15'h0000, carry_741 });
+  assign _0200_ = $signed(accumulator_data_0_31) + $signed({ sum_742[9], sum_742[9], sum_742[9], sum_742[9], sum_742[9], sum_742[9], sum_742 });
+  assign _0201_ = $signed(_0200_) + $signed({ 15'h0000, carry_743 });
+  assign _0202_ = $signed(accumulator_data_0_32) + $signed({ sum_744[9], sum_744[9], sum_744[9], sum_744[9], sum_744[9], sum_744[9], sum_744 });
+  assign _0203_ = $signed(_0202_) + $signed({ 15'h0000, carry_745 });
+  assign _0204_ = $signed(accumulator_data_0_33) + $signed({ sum_746[9], sum_746[9], sum_746[9], sum_746[9], sum_746[9], sum_746[9], sum_746 });
+  assign _0205_ = $signed(_0204_) + $signed({ 15'h0000, carry_747 });
+  assign _0206_ = $signed(accumulator_data_0_34) + $signed({ sum_748[9], sum_748[9], sum_748[9], sum_748[9], sum_748[9], sum_748[9], sum_748 });
+  assign _0208_ = $signed(_0206_) + $signed({ 15'h0000, carry_749 });
+  assign _0209_ = $signed(accumulator_data_0_35) + $signed({ sum_750[9], sum_750[9], sum_750[9], sum_750[9], sum_750[9], sum_750[9], sum_750 });
+  assign _0210_ = $signed(_0209_) + $signed({ 15'h0000, carry_751 });
+  assign _0211_ = $signed(accumulator_data_0_36) + $signed({ sum_752[9], sum_752[9], sum_752[9], sum_752[9], sum_752[9], sum_752[9], sum_752 });
+  assign _0212_ = $signed(_0211_) + $signed({ 15'h0000, carry_753 });
+  assign _0213_ = $signed(accumulator_data_0_37) + $signed({ sum_754[9], sum_754[9], sum_754[9], sum_754[9], sum_754[9], sum_754[9], sum_754 });
+  assign _0214_ = $signed(_0213_) + $signed({ 15'h0000, carry_755 });
+  assign _0215_ = $signed(accumulator_data_0_38) + $signed({ sum_756[9], sum_756[9], sum_756[9], sum_756[9], sum_756[9], sum_756[9], sum_756 });
+  assign _0216_ = $signed(_0215_) + $signed({ 15'h0000, carry_757 });
+  assign _0217_ = $signed(accumulator_data_0_39) + $signed({ sum_758[9], sum_758[9], sum_758[9], sum_758[9], sum_758[9], sum_758[9], sum_758 });
+  assign _0218_ = $signed(_0217_) + $signed({ 15'h0000, carry_759 });
+  assign _0219_ = $signed(accumulator_data_0_40) + $signed({ sum_760[9], sum_760[9], sum_760[9], sum_760[9], sum_760[9], sum_760[9], sum_760 });
+  assign _0220_ = $signed(_0219_) + $signed({ 15'h0000, carry_761 });
+  assign _0221_ = $signed(accumulator_data_0_41) + $signed({ sum_762[9], sum_762[9], sum_762[9], sum_762[9], sum_762[9], sum_762[9], sum_762 });
+  assign _0222_ = $signed(_0221_) + $signed({ 15'h0000, carry_763 });
+  assign _0223_ = $signed(accumulator_data_0_42) + $signed({ sum_764[9], sum_764[9], sum_764[9], sum_764[9], sum_764[9], sum_764[9], sum_764 });
+  assign _0224_ = $signed(_0223_) + $signed({ 15'h0000, carry_765 });
+  assign _0225_ = $signed(accumulator_data_0_43) + $signed({ sum_766[9], sum_766[9], sum_766[9], sum_766[9], sum_766[9], sum_766[9], sum_766 });
+  assign _0226_ = $signed(_0225_) + $signed({ 15'h0000, carry_767 });
+  assign _0227_ = $signed(accumulator_data_0_44) + $signed({ sum_768[9], sum_768[9], sum_768[9], sum_768[9], sum_768[9], sum_768[9], sum_768 });
+  assign _0228_ = $signed(_0227_) + $signed({ 15'h0000, carry_769 });
+  assign _0229_ = $signed(accumulator_data_0_45) + $signed({ sum_770[9], sum_770[9], sum_770[9], sum_770[9], sum_770[9], sum_770[9], sum_770 });
+  assign _0230_ = $signed(_0229_) + $signed({ 15'h0000, carry_771 });
+  assign _0231_ = $signed(accumulator_data_0_46) + $signed({ sum_772[9], sum_772[9], sum_772[9], sum_772[9], sum_772[9], sum_772[9], sum_772 });
+  assign _0232_ = $signed(_0231_) + $signed({ 15'h0000, carry_773 });
+  assign _0233_ = $signed(accumulator_data_0_47) + $signed({ sum_774[9], sum_774[9], sum_774[9], sum_774[9], sum_774[9], sum_774[9], sum_774 });
+  assign _0234_ = $signed(_0233_) + $signed({ 15'h0000, carry_775 });
+  assign _0235_ = $signed(accumulator_data_0_48) + $signed({ sum_776[9], sum_776[9], sum_776[9], sum_776[9], sum_776[9], sum_776[9], sum_776 });
+  assign _0236_ = $signed(_0235_) + $signed({ 15'h0000, carry_777 });
+  assign _0237_ = $signed(accumulator_data_0_49) + $signed({ sum_778[9], sum_778[9], sum_778[9], sum_778[9], sum_778[9], sum_778[9], sum_778 });
+  assign _0238_ = $signed(_0237_) + $signed({ 15'h0000, carry_779 });
+  assign _0239_ = $signed(accumulator_data_0_50) + $signed({ sum_780[9], sum_780[9], sum_780[9], sum_780[9], sum_780[9], sum_780[9], sum_780 });
+  assign _0240_ = $signed(_0239_) + $signed({ 15'h0000, carry_781 });
+  assign _0241_ = $signed(accumulator_data_0_51) + $signed({ sum_782[9], sum_782[9], sum_782[9], sum_782[9], sum_782[9], sum_782[9], sum_782 });
+  assign _0242_ = $signed(_0241_) + $signed({ 15'h0000, carry_783 });
+  assign _0243_ = $signed(accumulator_data_0_52) + $signed({ sum_784[9], sum_784[9], sum_784[9], sum_784[9], sum_784[9], sum_784[9], sum_784 });
+  assign _0244_ = $signed(_0243_) + $signed({ 15'h0000, carry_785 });
+  assign _0245_ = $signed(accumulator_data_0_53) + $signed({ sum_786[9], sum_786[9], sum_786[9], sum_786[9], sum_786[9], sum_786[9], sum_786 });
+  assign _0246_ = $signed(_0245_) + $signed({ 15'h0000, carry_787 });
+  assign _0247_ = $signed(accumulator_data_0_54) + $signed({ sum_788[9], sum_788[9], sum_788[9], sum_788[9], sum_788[9], sum_788[9], sum_788 });
+  assign _0248_ = $signed(_0247_) + $signed({ 15'h0000, carry_789 });
+  assign _0249_ = $signed(accumulator_data_0_55) + $signed({ sum_790[9], sum_790[9], sum_790[9], sum_790[9], sum_790[9], sum_790[9], sum_790 });
+  assign _0250_ = $signed(_0249_) + $signed({ 15'h0000, carry_791 });
+  assign _0251_ = $signed(accumulator_data_0_56) + $signed({ sum_792[9], sum_792[9], sum_792[9], sum_792[9], sum_792[9], sum_792[9], sum_792 });
+  assign _0252_ = $signed(_0251_) + $signed({ 15'h0000, carry_793 });
+  assign _0253_ = $signed(accumulator_data_0_57) + $signed({ sum_794[9], sum_794[9], sum_794[9], sum_794[9], sum_794[9], sum_794[9], sum_794 });
+  assign _0254_ = $signed(_0253_) + $signed({ 15'h0000, carry_795 });
+  assign _0255_ = $signed(accumulator_data_0_58) + $signed({ sum_796[9], sum_796[9], sum_796[9], sum_796[9], sum_796[9], sum_796[9], sum_796 });
+  assign _0256_ = $signed(_0255_) + $signed({ 15'h0000, carry_797 });
+  assign _0257_ = $signed(accumulator_data_0_59) + $signed({ sum_798[9], sum_798[9], sum_798[9], sum_798[9], sum_798[9], sum_798[9], sum_798 });
+  assign _0258_ = $signed(_0257_) + $signed({ 15'h0000, carry_799 });
+  assign _0259_ = $signed(accumulator_data_0_60) + $signed({ sum_800[9], sum_800[9], sum_800[9], sum_800[9], sum_800[9], sum_800[9], sum_800 });
+  assign _0260_ = $signed(_0259_) + $signed({ 15'h0000, carry_801 });
+  assign _0261_ = $signed(accumulator_data_0_61) + $signed({ sum_802[9], sum_802[9], sum_802[9], sum_802[9], sum_802[9], sum_802[9], sum_802 });
+  assign _0262_ = $signed(_0261_) + $signed({ 15'h0000, carry_803 });
+  assign _0263_ = $signed(accumulator_data_0_62) + $signed({ sum_804[9], sum_804[9], sum_804[9], sum_804[9], sum_804[9], sum_804[9], sum_804 });
+  assign _0264_ = $signed(_0263_) + $signed({ 15'h0000, carry_805 });
+  assign _0265_ = $signed(accumulator_data_0_63) + $signed({ sum_806[9], sum_806[9], sum_806[9], sum_806[9], sum_806[9], sum_806[9], sum_806 });
+  assign _0266_ = $signed(_0265_) + $signed({ 15'h0000, carry_807 });
+  assign _0267_ = $signed(accumulator_data_0_64) + $signed({ sum_808[9], sum_808[9], sum_808[9], sum_808[9], sum_808[9], sum_808[9], sum_808 });
+  assign _0268_ = $signed(_0267_) + $signed({ 15'h0000, carry_809 });
+  assign _0269_ = $signed(accumulator_data_0_65) + $signed({ sum_810[9], sum_810[9], sum_810[9], sum_810[9], sum_810[9], sum_810[9], sum_810 });
+  assign _0270_ = $signed(_0269_) + $signed({ 15'h0000, carry_811 });
+  assign _0271_ = $signed(accumulator_data_0_66) + $signed({ sum_812[9], sum_812[9], sum_812[9], sum_812[9], sum_812[9], sum_812[9], sum_812 });
+  assign _0272_ = $signed(_0271_) + $signed({ 15'h0000, carry_813 });
+  assign _0273_ = $signed(accumulator_data_0_67) + $signed({ sum_814[9], sum_814[9], sum_814[9], sum_814[9], sum_814[9], sum_814[9], sum_814 });
+  assign _0274_ = $signed(_0273_) + $signed({ 15'h0000, carry_815 });
+  assign _0275_ = $signed(accumulator_data_0_68) + $signed({ sum_816[9], sum_816[9], sum_816[9], sum_816[9], sum_816[9], sum_816[9], sum_816 });
+  assign _0276_ = $signed(_0275_) + $signed({ 15'h0000, carry_817 });
+  assign _0277_ = $signed(accumulator_data_0_69) + $signed({ sum_818[9], sum_818[9], sum_818[9], sum_818[9], sum_818[9], sum_818[9], sum_818 });
+  assign _0278_ = $signed(_0277_) + $signed({ 15'h0000, carry_819 });
+  assign _0279_ = $signed(accumulator_data_0_70) + $signed({ sum_820[9], sum_820[9], sum_820[9], sum_820[9], sum_820[9], sum_820[9], sum_820 });
+  assign _0280_ = $signed(_0279_) + $signed({ 15'h0000, carry_821 });
+  assign _0281_ = $signed(accumulator_data_0_71) + $signed({ sum_822[9], sum_822[9], sum_822[9], sum_822[9], sum_822[9], sum_822[9], sum_822 });
+  assign _0282_ = $signed(_0281_) + $signed({ 15'h0000, carry_823 });
+  assign _0283_ = $signed(accumulator_data_0_72) + $signed({ sum_824[9], sum_824[9], sum_824[9], sum_824[9], sum_824[9], sum_824[9], sum_824 });
+  assign _0284_ = $signed(_0283_) + $signed({ 15'h0000, carry_825 });
+  assign _0285_ = $signed(accumulator_data_0_73) + $signed({ sum_826[9], sum_826[9], sum_826[9], sum_826[9], sum_826[9], sum_826[9], sum_826 });
+  assign _0286_ = $signed(_0285_) + $signed({ 15'h0000, carry_827 });
+  assign _0287_ = $signed(accumulator_data_0_74) + $signed({ sum_828[9], sum_828[9], sum_828[9], sum_828[9], sum_828[9], sum_828[9], sum_828 });
+  assign _0288_ = $signed(_0287_) + $signed({ 15'h0000, carry_829 });
+  assign _0289_ = $signed(accumulator_data_0_75) + $signed({ sum_830[9], sum_830[9], sum_830[9], sum_830[9], sum_830[9], sum_830[9], sum_830 });
+  assign _0290_ = $signed(_0289_) + $signed({ 15'h0000, carry_831 });
+  assign _0291_ = $signed(accumulator_data_0_76) + $signed({ sum_832[9], sum_832[9], sum_832[9], sum_832[9], sum_832[9], sum_832[9], sum_832 });
+  assign _0292_ = $signed(_0291_) + $signed({ 15'h0000, carry_833 });
+  assign _0293_ = $signed(accumulator_data_0_77) + $signed({ sum_834[9], sum_834[9], sum_834[9], sum_834[9], sum_834[9], sum_834[9], sum_834 });
+  assign _0294_ = $signed(_0293_) + $signed({ 15'h0000, carry_835 });
+  assign _0295_ = $signed(accumulator_data_0_78) + $signed({ sum_836[9], sum_836[9], sum_836[9], sum_836[9], sum_836[9], sum_836[9], sum_836 });
+  assign _0296_ = $signed(_0295_) + $signed({ 15'h0000, carry_837 });
+  assign _0297_ = $signed(accumulator_data_0_79) + $signed({ sum_838[9], sum_838[9], sum_838[9], sum_838[9], sum_838[9], sum_838[9], sum_838 });
+  assign _0298_ = $signed(_0297_) + $signed({ 15'h0000, carry_839 });
+  assign _0299_ = $signed(accumulator_data_0_80) + $signed({ sum_840[9], sum_840[9], sum_840[9], sum_840[9], sum_840[9], sum_840[9], sum_840 });
+  assign _0300_ = $signed(_0299_) + $signed({ 15'h0000, carry_841 });
+  assign _0301_ = $signed(accumulator_data_0_81) + $signed({ sum_842[9], sum_842[9], sum_842[9], sum_842[9], sum_842[9], sum_842[9], sum_842 });
+  assign _0302_ = $signed(_0301_) + $signed({ 15'h0000, carry_843 });
+  assign _0303_ = $signed(accumulator_data_0_82) + $signed({ sum_844[9], sum_844[9], sum_844[9], sum_844[9], sum_844[9], sum_844[9], sum_844 });
+  assign _0304_ = $signed(_0303_) + $signed({ 15'h0000, carry_845 });
+  assign _0305_ = $signed(accumulator_data_0_83) + $signed({ sum_846[9], sum_846[9], sum_846[9], sum_846[9], sum_846[9], sum_846[9], sum_846 });
+  assign _0306_ = $signed(_0305_) + $signed({ 15'h0000, carry_847 });
+  assign _0307_ = $signed(accumulator_data_0_84) + $signed({ sum_848[9], sum_848[9], sum_848[9], sum_848[9], sum_848[9], sum_848[9], sum_848 });
+  assign _0309_ = $signed(_0307_) + $signed({ 15'h0000, carry_849 });
+  assign _0310_ = $signed(accumulator_data_0_85) + $signed({ sum_850[9], sum_850[9], sum_850[9], sum_850[9], sum_850[9], sum_850[9], sum_850 });
+  assign _0311_ = $signed(_0310_) + $signed({ 15'h0000, carry_851 });
+  assign _0312_ = $signed(accumulator_data_0_86) + $signed({ sum_852[9], sum_852[9], sum_852[9], sum_852[9], sum_852[9], sum_852[9], sum_852 });
+  assign _0313_ = $signed(_0312_) + $signed({ 15'h0000, carry_853 });
+  assign _0314_ = $signed(accumulator_data_0_87) + $signed({ sum_854[9], sum_854[9], sum_854[9], sum_854[9], sum_854[9], sum_854[9], sum_854 });
+  assign _0315_ = $signed(_0314_) + $signed({ 15'h0000, carry_855 });
+  assign _0316_ = $signed(accumulator_data_0_88) + $signed({ sum_856[9], sum_856[9], sum_856[9], sum_856[9], sum_856[9], sum_856[9], sum_856 });
+  assign _0317_ = $signed(_0316_) + $signed({ 15'h0000, carry_857 });
+  assign _0318_ = $signed(accumulator_data_0_89) + $signed({ sum_858[9], sum_858[9], sum_858[9], sum_858[9], sum_858[9], sum_858[9], sum_858 });
+  assign _0319_ = $signed(_0318_) + $signed({ 15'h0000, carry_859 });
+  assign _0320_ = $signed(accumulator_data_0_90) + $signed({ sum_860[9], sum_860[9], sum_860[9], sum_860[9], sum_860[9], sum_860[9], sum_860 });
+  assign _0321_ = $signed(_0320_) + $signed({ 15'h0000, carry_861 });
+  assign _0322_ = $signed(accumulator_data_0_91) + $signed({ sum_862[9], sum_862[9], sum_862[9], sum_862[9], sum_862[9], sum_862[9], sum_862 });
+  assign _0323_ = $signed(_0322_) + $signed({ 15'h0000, carry_863 });
+  assign _0324_ = $signed(accumulator_data_0_92) + $signed({ sum_864[9], sum_864[9], sum_864[9], sum_864[9], sum_864[9], sum_864[9], sum_864 });
+  assign _0325_ = $signed(_0324_) + $signed({ 15'h0000, carry_865 });
+  assign _0326_ = $signed(accumulator_data_0_93) + $signed({ sum_866[9], sum_866[9], sum_866[9], sum_866[9], sum_866[9], sum_866[9], sum_866 });
+  assign _0327_ = $signed(_0326_) + $signed({ 15'h0000, carry_867 });
+  assign _0328_ = $signed(accumulator_data_0_94) + $signed({ sum_868[9], sum_868[9], sum_868[9], sum_868[9], sum_868[9], sum_868[9], sum_868 });
+  assign _0329_ = $signed(_0328_) + $signed({ 15'h0000, carry_869 });
+  assign _0330_ = $signed(accumulator_data_0_95) + $signed({ sum_870[9], sum_870[9], sum_870[9], sum_870[9], sum_870[9], sum_870[9], sum_870 });
+  assign _0331_ = $signed(_0330_) + $signed({ 15'h0000, carry_871 });
+  assign _0332_ = $signed(accumulator_data_1_0) + $signed({ sum[9], sum[9], sum[9], sum[9], sum[9], sum[9], sum });
+  assign _0333_ = $signed(_0332_) + $signed({ 15'h0000, carry });
+  assign _0334_ = $signed(accumulator_data_1_1) + $signed({ sum_682[9], sum_682[9], sum_682[9], sum_682[9], sum_682[9], sum_682[9], sum_682 });
+  assign _0335_ = $signed(_0334_) + $signed({ 15'h0000, carry_683 });
+  assign _0336_ = $signed(accumulator_data_1_2) + $signed({ sum_684[9], sum_684[9], sum_684[9], sum_684[9], sum_684[9], sum_684[9], sum_684 });
+  assign _0337_ = $signed(_0336_) + $signed({ 15'h0000, carry_685 });
+  assign _0338_ = $signed(accumulator_data_1_3) + $signed({ sum_686[9], sum_686[9], sum_686[9], sum_686[9], sum_686[9], sum_686[9], sum_686 });
+  assign _0339_ = $signed(_0338_) + $signed({ 15'h0000, carry_687 });
+  assign _0340_ = $signed(accumulator_data_1_4) + $signed({ sum_688[9], sum_688[9], sum_688[9], sum_688[9], sum_688[9], sum_688[9], sum_688 });
+  assign _0341_ = $signed(_0340_) + $signed({ 15'h0000, carry_689 });
+  assign _0342_ = $signed(accumulator_data_1_5) + $signed({ sum_690[9], sum_690[9], sum_690[9], sum_690[9], sum_690[9], sum_690[9], sum_690 });
+  assign _0343_ = $signed(_0342_) + $signed({ 15'h0000, carry_691 });
+  assign _0344_ = $signed(accumulator_data_1_6) + $signed({ sum_692[9], sum_692[9], sum_692[9], sum_692[9], sum_692[9], sum_692[9], sum_692 });
+  assign _0345_ = $signed(_0344_) + $signed({ 15'h0000, carry_693 });
+  assign _0346_ = $signed(accumulator_data_1_7) + $signed({ sum_694[9], sum_694[9], sum_694[9], sum_694[9], sum_694[9], sum_694[9], sum_694 });
+  assign _0347_ = $signed(_0346_) + $signed({ 15'h0000, carry_695 });
+  assign _0348_ = $signed(accumulator_data_1_8) + $signed({ sum_696[9], sum_696[9], sum_696[9], sum_696[9], sum_696[9], sum_696[9], sum_696 });
+  assign _0349_ = $signed(_0348_) + $signed({ 15'h0000, carry_697 });
+  assign _0350_ = $signed(accumulator_data_1_9) + $signed({ sum_698[9], sum_698[9], sum_698[9], sum_698[9], sum_698[9], sum_698[9], sum_698 });
+  assign _0351_ = $signed(_0350_) + $signed({ 15'h0000, carry_699 });
+  assign _0352_ = $signed(accumulator_data_1_10) + $signed({ sum_700[9], sum_700[9], sum_700[9], sum_700[9], sum_700[9], sum_700[9], sum_700 });
+  assign _0353_ = $signed(_0352_) + $signed({ 15'h0000, carry_701 });
+  assign _0354_ = $signed(accumulator_data_1_11) + $signed({ sum_702[9], sum_702[9], sum_702[9], sum_702[9], sum_702[9], sum_702[9], sum_702 });
+  assign _0355_ = $signed(_0354_) + $signed({ 15'h0000, carry_703 });
+  assign _0356_ = $signed(accumulator_data_1_12) + $signed({ sum_704[9], sum_704[9], sum_704[9], sum_704[9], sum_704[9], sum_704[9], sum_704 });
+  assign _0357_ = $signed(_0356_) + $signed({ 15'h0000, carry_705 });
+  assign _0358_ = $signed(accumulator_data_1_13) + $signed({ sum_706[9], sum_706[9], sum_706[9], sum_706[9], sum_706[9], sum_706[9], sum_706 });
+  assign _0359_ = $signed(_0358_) + $signed({ 15'h0000, carry_707 });
+  assign _0360_ = $signed(accumulator_data_1_14) + $signed({ sum_708[9], sum_708[9], sum_708[9], sum_708[9], sum_708[9], sum_708[9], sum_708 });
+  assign _0361_ = $signed(_0360_) + $signed({ 15'h0000, carry_709 });
+  assign _0362_ = $signed(accumulator_data_1_15) + $signed({ sum_710[9], sum_710[9], sum_710[9], sum_710[9], sum_710[9], sum_710[9], sum_710 });
+  assign _0363_ = $signed(_0362_) + $signed({ 15'h0000, carry_711 });
+  assign _0364_ = $signed(accumulator_data_1_16) + $signed({ sum_712[9], sum_712[9], sum_712[9], sum_712[9], sum_712[9], sum_712[9], sum_712 });
+  assign _0365_ = $signed(_0364_) + $signed({ 15'h0000, carry_713 });
+  assign _0366_ = $signed(accumulator_data_1_17) + $signed({ sum_714[9], sum_714[9], sum_714[9], sum_714[9], sum_714[9], sum_714[9], sum_714 });
+  assign _0367_ = $signed(_0366_) + $signed({ 15'h0000, carry_715 });
+  assign _0368_ = $signed(accumulator_data_1_18) + $signed({ sum_716[9], sum_716[9], sum_716[9], sum_716[9], sum_716[9], sum_716[9], sum_716 });
+  assign _0369_ = $signed(_0368_) + $signed({ 15'h0000, carry_717 });
+  assign _0370_ = $signed(accumulator_data_1_19) + $signed({ sum_718[9], sum_718[9], sum_718[9], sum_718[9], sum_718[9], sum_718[9], sum_718 });
+  assign _0371_ = $signed(_0370_) + $signed({ 15'h0000, carry_719 });
+  assign _0372_ = $signed(accumulator_data_1_20) + $signed({ sum_720[9], sum_720[9], sum_720[9], sum_720[9], sum_720[9], sum_720[9], sum_720 });
+  assign _0373_ = $signed(_0372_) + $signed({ 15'h0000, carry_721 });
+  assign _0374_ = $signed(accumulator_data_1_21) + $signed({ sum_722[9], sum_722[9], sum_722[9], sum_722[9], sum_722[9], sum_722[9], sum_722 });
+  assign _0375_ = $signed(_0374_) + $signed({ 15'h0000, carry_723 });
+  assign _0376_ = $signed(accumulator_data_1_22) + $signed({ sum_724[9], sum_724[9], sum_724[9], sum_724[9], sum_724[9], sum_724[9], sum_724 });
+  assign _0377_ = $signed(_0376_) + $signed({ 15'h0000, carry_725 });
+  assign _0378_ = $signed(accumulator_data_1_23) + $signed({ sum_726[9], sum_726[9], sum_726[9], sum_726[9], sum_726[9], sum_726[9], sum_726 });
+  assign _0379_ = $signed(_0378_) + $signed({ 15'h0000, carry_727 });
+  assign _0380_ = $signed(accumulator_data_1_24) + $signed({ sum_728[9], sum_728[9], sum_728[9], sum_728[9], sum_728[9], sum_728[9], sum_728 });
+  assign _0381_ = $signed(_0380_) + $signed({ 15'h0000, carry_729 });
+  assign _0382_ = $signed(accumulator_data_1_25) + $signed({ sum_730[9], sum_730[9], sum_730[9], sum_730[9], sum_730[9], sum_730[9], sum_730 });
+  assign _0383_ = $signed(_0382_) + $signed({ 15'h0000, carry_731 });
+  assign _0384_ = $signed(accumulator_data_1_26) + $signed({ sum_732[9], sum_732[9], sum_732[9], sum_732[9], sum_732[9], sum_732[9], sum_732 });
+  assign _0385_ = $signed(_0384_) + $signed({ 15'h0000, carry_733 });
+  assign _0386_ = $signed(accumulator_data_1_27) + $signed({ sum_734[9], sum_734[9], sum_734[9], sum_734[9], sum_734[9], sum_734[9], sum_734 });
+  assign _0387_ = $signed(_0386_) + $signed({ 15'h0000, carry_735 });
+  assign _0388_ = $signed(accumulator_data_1_28) + $signed({ sum_736[9], sum_736[9], sum_736[9], sum_736[9], sum_736[9], sum_736[9], sum_736 });
+  assign _0389_ = $signed(_0388_) + $signed({ 15'h0000, carry_737 });
+  assign _0390_ = $signed(accumulator_data_1_29) + $signed({ sum_738[9], sum_738[9], sum_738[9], sum_738[9], sum_738[9], sum_738[9], sum_738 });
+  assign _0391_ = $signed(_0390_) + $signed({ 15'h0000, carry_739 });
+  assign _0392_ = $signed(accumulator_data_1_30) + $signed({ sum_740[9], sum_740[9], sum_740[9], sum_740[9], sum_740[9], sum_740[9], sum_740 });
+  assign _0393_ = $signed(_0392_) + $signed({ 15'h0000, carry_741 });
+  assign _0394_ = $signed(accumulator_data_1_31) + $signed({ sum_742[9], sum_742[9], sum_742[9], sum_742[9], sum_742[9], sum_742[9], sum_742 });
+  assign _0395_ = $signed(_0394_) + $signed({ 15'h0000, carry_743 });
+  assign _0396_ = $signed(accumulator_data_1_32) + $signed({ sum_744[9], sum_744[9], sum_744[9], sum_744[9], sum_744[9], sum_744[9], sum_744 });
+  assign _0397_ = $signed(_0396_) + $signed({ 15'h0000, carry_745 });
+  assign _0398_ = $signed(accumulator_data_1_33) + $signed({ sum_746[9], sum_746[9], sum_746[9], sum_746[9], sum_746[9], sum_746[9], sum_746 });
+  assign _0399_ = $signed(_0398_) + $signed({ 15'h0000, carry_747 });
+  assign _0400_ = $signed(accumulator_data_1_34) + $signed({ sum_748[9], sum_748[9], sum_748[9], sum_748[9], sum_748[9], sum_748[9], sum_748 });
+  assign _0401_ = $signed(_0400_) + $signed({ 15'h0000, carry_749 });
+  assign _0402_ = $signed(accumulator_data_1_35) + $signed({ sum_750[9], sum_750[9], sum_750[9], sum_750[9], sum_750[9], sum_750[9], sum_750 });
+  assign _0403_ = $signed(_0402_) + $signed({ 15'h0000, carry_751 });
+  assign _0404_ = $signed(accumulator_data_1_36) + $signed({ sum_752[9], sum_752[9], sum_752[9], sum_752[9], sum_752[9], sum_752[9], sum_752 });
+  assign _0405_ = $signed(_0404_) + $signed({ 15'h0000, carry_753 });
+  assign _0406_ = $signed(accumulator_data_1_37) + $signed({ sum_754[9], sum_754[9], sum_754[9], sum_754[9], sum_754[9], sum_754[9], sum_754 });
+  assign _0407_ = $signed(_0406_) + $signed({ 15'h0000, carry_755 });
+  assign _0408_ = $signed(accumulator_data_1_38) + $signed({ sum_756[9], sum_756[9], sum_756[9], sum_756[9], sum_756[9], sum_756[9], sum_756 });
+  assign _0410_ = $signed(_0408_) + $signed({ 15'h0000, carry_757 });
+  assign _0411_ = $signed(accumulator_data_1_39) + $signed({ sum_758[9], sum_758[9], sum_758[9], sum_758[9], sum_758[9], sum_758[9], sum_758 });
+  assign _0412_ = $signed(_0411_) + $signed({ 15'h0000, carry_759 });
+  assign _0413_ = $signed(accumulator_data_1_40) + $signed({ sum_760[9], sum_760[9], sum_760[9], sum_760[9], sum_760[9], sum_760[9], sum_760 });
+  assign _0414_ = $signed(_0413_) + $signed({ 15'h0000, carry_761 });
+  assign _0415_ = $signed(accumulator_data_1_41) + $signed({ sum_762[9], sum_762[9], sum_762[9], sum_762[9], sum_762[9], sum_762[9], sum_762 });
+  assign _0416_ = $signed(_0415_) + $signed({ 15'h0000, carry_763 });
+  assign _0417_ = $signed(accumulator_data_1_42) + $signed({ sum_764[9], sum_764[9], sum_764[9], sum_764[9], sum_764[9], sum_764[9], sum_764 });
+  assign _0418_ = $signed(_0417_) + $signed({ 15'h0000, carry_765 });
+  assign _0419_ = $signed(accumulator_data_1_43) + $signed({ sum_766[9], sum_766[9], sum_766[9], sum_766[9], sum_766[9], sum_766[9], sum_766 });
+  assign _0420_ = $signed(_0419_) + $signed({ 15'h0000, carry_767 });
+  assign _0421_ = $signed(accumulator_data_1_44) + $signed({ sum_768[9], sum_768[9], sum_768[9], sum_768[9], sum_768[9], sum_768[9], sum_768 });
+  assign _0422_ = $signed(_0421_) + $signed({ 15'h0000, carry_769 });
+  assign _0423_ = $signed(accumulator_data_1_45) + $signed({ sum_770[9], sum_770[9], sum_770[9], sum_770[9], sum_770[9], sum_770[9], sum_770 });
+  assign _0424_ = $signed(_0423_) + $signed({ 15'h0000, carry_771 });
+  assign _0425_ = $signed(accumulator_data_1_46) + $signed({ sum_772[9], sum_772[9], sum_772[9], sum_772[9], sum_772[9], sum_772[9], sum_772 });
+  assign _0426_ = $signed(_0425_) + $signed({ 15'h0000, carry_773 });
+  assign _0427_ = $signed(accumulator_data_1_47) + $signed({ sum_774[9], sum_774[9], sum_774[9], sum_774[9], sum_774[9], sum_774[9], sum_774 });
+  assign _0428_ = $signed(_0427_) + $signed({ 15'h0000, carry_775 });
+  assign _0429_ = $signed(accumulator_data_1_48) + $signed({ sum_776[9], sum_776[9], sum_776[9], sum_776[9], sum_776[9], sum_776[9], sum_776 });
+  assign _0430_ = $signed(_0429_) + $signed({ 15'h0000, carry_777 });
+  assign _0431_ = $signed(accumulator_data_1_49) + $signed({ sum_778[9], sum_778[9], sum_778[9], sum_778[9], sum_778[9], sum_778[9], sum_778 });
+  assign _0432_ = $signed(_0431_) + $signed({ 15'h0000, carry_779 });
+  assign _0433_ = $signed(accumulator_data_1_50) + $signed({ sum_780[9], sum_780[9], sum_780[9], sum_780[9], sum_780[9], sum_780[9], sum_780 });
+  assign _0434_ = $signed(_0433_) + $signed({ 15'h0000, carry_781 });
+  assign _0435_ = $signed(accumulator_data_1_51) + $signed({ sum_782[9], sum_782[9], sum_782[9], sum_782[9], sum_782[9], sum_782[9], sum_782 });
+  assign _0436_ = $signed(_0435_) + $signed({ 15'h0000, carry_783 });
+  assign _0437_ = $signed(accumulator_data_1_52) + $signed({ sum_784[9], sum_784[9], sum_784[9], sum_784[9], sum_784[9], sum_784[9], sum_784 });
+  assign _0438_ = $signed(_0437_) + $signed({ 15'h0000, carry_785 });
+  assign _0439_ = $signed(accumulator_data_1_53) + $signed({ sum_786[9], sum_786[9], sum_786[9], sum_786[9], sum_786[9], sum_786[9], sum_786 });
+  assign _0440_ = $signed(_0439_) + $signed({ 15'h0000, carry_787 });
+  assign _0441_ = $signed(accumulator_data_1_54) + $signed({ sum_788[9], sum_788[9], sum_788[9], sum_788[9], sum_788[9], sum_788[9], sum_788 });
+  assign _0442_ = $signed(_0441_) + $signed({ 15'h0000, carry_789 });
+  assign _0443_ = $signed(accumulator_data_1_55) + $signed({ sum_790[9], sum_790[9], sum_790[9], sum_790[9], sum_790[9], sum_790[9], sum_790 });
+  assign _0444_ = $signed(_0443_) + $signed({ 15'h0000, carry_791 });
+  assign _0445_ = $signed(accumulator_data_1_56) + $signed({ sum_792[9], sum_792[9], sum_792[9], sum_792[9], sum_792[9], sum_792[9], sum_792 });
+  assign _0446_ = $signed(_0445_) + $signed({ 15'h0000, carry_793 });
+  assign _0447_ = $signed(accumulator_data_1_57) + $signed({ sum_794[9], sum_794[9], sum_794[9], sum_794[9], sum_794[9], sum_794[9], sum_794 });
+  assign _0448_ = $signed(_0447_) + $signed({ 15'h0000, carry_795 });
+  assign _0449_ = $signed(accumulator_data_1_58) + $signed({ sum_796[9], sum_796[9], sum_796[9], sum_796[9], sum_796[9], sum_796[9], sum_796 });
+  assign _0450_ = $signed(_0449_) + $signed({ 15'h0000, carry_797 });
+  assign _0451_ = $signed(accumulator_data_1_59) + $signed({ sum_798[9], sum_798[9], sum_798[9], sum_798[9], sum_798[9], sum_798[9], sum_798 });
+  assign _0452_ = $signed(_0451_) + $signed({ 15'h0000, carry_799 });
+  assign _0453_ = $signed(accumulator_data_1_60) + $signed({ sum_800[9], sum_800[9], sum_800[9], sum_800[9], sum_800[9], sum_800[9], sum_800 });
+  assign _0454_ = $signed(_0453_) + $signed({ 15'h0000, carry_801 });
+  assign _0455_ = $signed(accumulator_data_1_61) + $signed({ sum_802[9], sum_802[9], sum_802[9], sum_802[9], sum_802[9], sum_802[9], sum_802 });
+  assign _0456_ = $signed(_0455_) + $signed({ 15'h0000, carry_803 });
+  assign _0457_ = $signed(accumulator_data_1_62) + $signed({ sum_804[9], sum_804[9], sum_804[9], sum_804[9], sum_804[9], sum_804[9], sum_804 });
+  assign _0458_ = $signed(_0457_) + $signed({ 15'h0000, carry_805 });
+  assign _0459_ = $signed(accumulator_data_1_63) + $signed({ sum_806[9], sum_806[9], sum_806[9], sum_806[9], sum_806[9], sum_806[9], sum_806 });
+  assign _0460_ = $signed(_0459_) + $signed({ 15'h0000, carry_807 });
+  assign _0461_ = $signed(accumulator_data_1_64) + $signed({ sum_808[9], sum_808[9], sum_808[9], sum_808[9], sum_808[9], sum_808[9], sum_808 });
+  assign _0462_ = $signed(_0461_) + $signed({ 15'h0000, carry_809 });
+  assign _0463_ = $signed(accumulator_data_1_65) + $signed({ sum_810[9], sum_810[9], sum_810[9], sum_810[9], sum_810[9], sum_810[9], sum_810 });
+  assign _0464_ = $signed(_0463_) + $signed({ 15'h0000, carry_811 });
+  assign _0465_ = $signed(accumulator_data_1_66) + $signed({ sum_812[9], sum_812[9], sum_812[9], sum_812[9], sum_812[9], sum_812[9], sum_812 });
+  assign _0466_ = $signed(_0465_) + $signed({ 15'h0000, carry_813 });
+  assign _0467_ = $signed(accumulator_data_1_67) + $signed({ sum_814[9], sum_814[9], sum_814[9], sum_814[9], sum_814[9], sum_814[9], sum_814 });
+  assign _0468_ = $signed(_0467_) + $signed({ 15'h0000, carry_815 });
+  assign _0469_ = $signed(accumulator_data_1_68) + $signed({ sum_816[9], sum_816[9], sum_816[9], sum_816[9], sum_816[9], sum_816[9], sum_816 });
+  assign _0470_ = $signed(_0469_) + $signed({ 15'h0000, carry_817 });
+  assign _0471_ = $signed(accumulator_data_1_69) + $signed({ sum_818[9], sum_818[9], sum_818[9], sum_818[9], sum_818[9], sum_818[9], sum_818 });
+  assign _0472_ = $signed(_0471_) + $signed({ 15'h0000, carry_819 });
+  assign _0473_ = $signed(accumulator_data_1_70) + $signed({ sum_820[9], sum_820[9], sum_820[9], sum_820[9], sum_820[9], sum_820[9], sum_820 });
+  assign _0474_ = $signed(_0473_) + $signed({ 15'h0000, carry_821 });
+  assign _0475_ = $signed(accumulator_data_1_71) + $signed({ sum_822[9], sum_822[9], sum_822[9], sum_822[9], sum_822[9], sum_822[9], sum_822 });
+  assign _0476_ = $signed(_0475_) + $signed({ 15'h0000, carry_823 });
+  assign _0477_ = $signed(accumulator_data_1_72) + $signed({ sum_824[9], sum_824[9], sum_824[9], sum_824[9], sum_824[9], sum_824[9], sum_824 });
+  assign _0478_ = $signed(_0477_) + $signed({ 15'h0000, carry_825 });
+  assign _0479_ = $signed(accumulator_data_1_73) + $signed({ sum_826[9], sum_826[9], sum_826[9], sum_826[9], sum_826[9], sum_826[9], sum_826 });
+  assign _0480_ = $signed(_0479_) + $signed({ 15'h0000, carry_827 });
+  assign _0481_ = $signed(accumulator_data_1_74) + $signed({ sum_828[9], sum_828[9], sum_828[9], sum_828[9], sum_828[9], sum_828[9], sum_828 });
+  assign _0482_ = $signed(_0481_) + $signed({ 15'h0000, carry_829 });
+  assign _0483_ = $signed(accumulator_data_1_75) + $signed({ sum_830[9], sum_830[9], sum_830[9], sum_830[9], sum_830[9], sum_830[9], sum_830 });
+  assign _0484_ = $signed(_0483_) + $signed({ 15'h0000, carry_831 });
+  assign _0485_ = $signed(accumulator_data_1_76) + $signed({ sum_832[9], sum_832[9], sum_832[9], sum_832[9], sum_832[9], sum_832[9], sum_832 });
+  assign _0486_ = $signed(_0485_) + $signed({ 15'h0000, carry_833 });
+  assign _0487_ = $signed(accumulator_data_1_77) + $signed({ sum_834[9], sum_834[9], sum_834[9], sum_834[9], sum_834[9], sum_834[9], sum_834 });
+  assign _0488_ = $signed(_0487_) + $signed({ 15'h0000, carry_835 });
+  assign _0489_ = $signed(accumulator_data_1_78) + $signed({ sum_836[9], sum_836[9], sum_836[9], sum_836[9], sum_836[9], sum_836[9], sum_836 });
+  assign _0490_ = $signed(_0489_) + $signed({ 15'h0000, carry_837 });
+  assign _0491_ = $signed(accumulator_data_1_79) + $signed({ sum_838[9], sum_838[9], sum_838[9], sum_838[9], sum_838[9], sum_838[9], sum_838 });
+  assign _0492_ = $signed(_0491_) + $signed({ 15'h0000, carry_839 });
+  assign _0493_ = $signed(accumulator_data_1_80) + $signed({ sum_840[9], sum_840[9], sum_840[9], sum_840[9], sum_840[9], sum_840[9], sum_840 });
+  assign _0494_ = $signed(_0493_) + $signed({ 15'h0000, carry_841 });
+  assign _0495_ = $signed(accumulator_data_1_81) + $signed({ sum_842[9], sum_842[9], sum_842[9], sum_842[9], sum_842[9], sum_842[9], sum_842 });
+  assign _0496_ = $signed(_0495_) + $signed({ 15'h0000, carry_843 });
+  assign _0497_ = $signed(accumulator_data_1_82) + $signed({ sum_844[9], sum_844[9], sum_844[9], sum_844[9], sum_844[9], sum_844[9], sum_844 });
+  assign _0498_ = $signed(_0497_) + $signed({ 15'h0000, carry_845 });
+  assign _0499_ = $signed(accumulator_data_1_83) + $signed({ sum_846[9], sum_846[9], sum_846[9], sum_846[9], sum_846[9], sum_846[9], sum_846 });
+  assign _0500_ = $signed(_0499_) + $signed({ 15'h0000, carry_847 });
+  assign _0501_ = $signed(accumulator_data_1_84) + $signed({ sum_848[9], sum_848[9], sum_848[9], sum_848[9], sum_848[9], sum_848[9], sum_848 });
+  assign _0502_ = $signed(_0501_) + $signed({ 15'h0000, carry_849 });
+  assign _0503_ = $signed(accumulator_data_1_85) + $signed({ sum_850[9], sum_850[9], sum_850[9], sum_850[9], sum_850[9], sum_850[9], sum_850 });
+  assign _0504_ = $signed(_0503_) + $signed({ 15'h0000, carry_851 });
+  assign _0505_ = $signed(accumulator_data_1_86) + $signed({ sum_852[9], sum_852[9], sum_852[9], sum_852[9], sum_852[9], sum_852[9], sum_852 });
+  assign _0506_ = $signed(_0505_) + $signed({ 15'h0000, carry_853 });
+  assign _0507_ = $signed(accumulator_data_1_87) + $signed({ sum_854[9], sum_854[9], sum_854[9], sum_854[9], sum_854[9], sum_854[9], sum_854 });
+  assign _0508_ = $signed(_0507_) + $signed({ 15'h0000, carry_855 });
+  assign _0509_ = $signed(accumulator_data_1_88) + $signed({ sum_856[9], sum_856[9], sum_856[9], sum_856[9], sum_856[9], sum_856[9], sum_856 });
+  assign _0511_ = $signed(_0509_) + $signed({ 15'h0000, carry_857 });
+  assign _0512_ = $signed(accumulator_data_1_89) + $signed({ sum_858[9], sum_858[9], sum_858[9], sum_858[9], sum_858[9], sum_858[9], sum_858 });
+  assign _0513_ = $signed(_0512_) + $signed({ 15'h0000, carry_859 });
+  assign _0514_ = $signed(accumulator_data_1_90) + $signed({ sum_860[9], sum_860[9], sum_860[9], sum_860[9], sum_860[9], sum_860[9], sum_860 });
+  assign _0515_ = $signed(_0514_) + $signed({ 15'h0000, carry_861 });
+  assign _0516_ = $signed(accumulator_data_1_91) + $signed({ sum_862[9], sum_862[9], sum_862[9], sum_862[9], sum_862[9], sum_862[9], sum_862 });
+  assign _0517_ = $signed(_0516_) + $signed({ 15'h0000, carry_863 });
+  assign _0518_ = $signed(accumulator_data_1_92) + $signed({ sum_864[9], sum_864[9], sum_864[9], sum_864[9], sum_864[9], sum_864[9], sum_864 });
+  assign _0519_ = $signed(_0518_) + $signed({ 15'h0000, carry_865 });
+  assign _0520_ = $signed(accumulator_data_1_93) + $signed({ sum_866[9], sum_866[9], sum_866[9], sum_866[9], sum_866[9], sum_866[9], sum_866 });
+  assign _0521_ = $signed(_0520_) + $signed({ 15'h0000, carry_867 });
+  assign _0522_ = $signed(accumulator_data_1_94) + $signed({ sum_868[9], sum_868[9], sum_868[9], sum_868[9], sum_868[9], sum_868[9], sum_868 });
+  assign _0523_ = $signed(_0522_) + $signed({ 15'h0000, carry_869 });
+  assign _0524_ = $signed(accumulator_data_1_95) + $signed({ sum_870[9], sum_870[9], sum_870[9], sum_870[9], sum_870[9], sum_870[9], sum_870 });
+  assign _0525_ = $signed(_0524_) + $signed({ 15'h0000, carry_871 });
   always @(posedge clk)
-    started <= _0519_;
+    started <= _0526_;
   always @(posedge clk)
-    take_27 <= _0520_;
+    pending <= _0527_;
   always @(posedge clk)
-    running <= _0521_;
+    running <= _0528_;
   always @(posedge clk)
-    streams <= _0522_;
+    streams <= _0529_;
   always @(posedge clk)
-    first_tile <= _0523_;
+    first_tile <= _0530_;
   always @(posedge clk)
-    signal_65 <= _0524_;
+    one <= _0531_;
   always @(posedge clk)
-    signal_67 <= _0525_;
+    one_position <= _0532_;
   always @(posedge clk)
-    signal_77 <= _0526_;
+    busy <= _0533_;
   always @(posedge clk)
-    load <= _0527_;
+    load <= _0534_;
   always @(posedge clk)
-    signal_81 <= _0528_;
+    first_position <= _0535_;
   always @(posedge clk)
-    lately <= _0529_;
+    lately <= _0536_;
   always @(posedge clk)
-    step_position <= _0530_;
+    vector <= _0537_;
   always @(posedge clk)
-    restart_position <= _0531_;
+    restart_position <= _0538_;
   always @(posedge clk)
-    signal_ <= _0532_;
+    first <= _0539_;
   always @(posedge clk)
-    ends <= _0533_;
+    ends <= _0540_;
   always @(posedge clk)
-    load_59 <= _0534_;
+    load_59 <= _0541_;
   always @(posedge clk)
-    read__en <= _0535_;
+    shut <= _0542_;
   always @(posedge clk)
-    vector_2 <= _0536_;
+    read__en <= _0543_;
   always @(posedge clk)
-    inside_ <= _0537_;
+    vector_2 <= _0544_;
   always @(posedge clk)
-    signed_0_0 <= _0538_;
+    inside_ <= _0545_;
   always @(posedge clk)
-    signed_0_1 <= _0539_;
+    signed_0_0 <= _0546_;
   always @(posedge clk)
-    signed_0_2 <= _0540_;
+    signed_0_1 <= _0547_;
   always @(posedge clk)
-    signed_0_3 <= _0541_;
+    signed_0_2 <= _0548_;
   always @(posedge clk)
-    signed_0_4 <= _0542_;
+    signed_0_3 <= _0549_;
   always @(posedge clk)
-    word_0_0 <= _0543_;
+    signed_0_4 <= _0550_;
   always @(posedge clk)
-    word_1_0 <= _0544_;
+    word_0_0 <= _0551_;
   always @(posedge clk)
-    word_0_1 <= _0545_;
+    word_1_0 <= _0552_;
   always @(posedge clk)
-    word_1_1 <= _0546_;
+    word_0_1 <= _0553_;
   always @(posedge clk)
-    word_0_2 <= _0547_;
+    word_1_1 <= _0554_;
   always @(posedge clk)
-    word_1_2 <= _0548_;
+    word_0_2 <= _0555_;
   always @(posedge clk)
-    extended <= _0549_;
+    word_1_2 <= _0556_;
   always @(posedge clk)
-    added_0_0 <= _0550_;
+    operands <= _0557_;
   always @(posedge clk)
-    added_0_1 <= _0551_;
+    added_0_0 <= _0558_;
   always @(posedge clk)
-    added_0_2 <= _0552_;
+    added_0_1 <= _0559_;
   always @(posedge clk)
-    added_0_3 <= _0553_;
+    added_0_2 <= _0560_;
   always @(posedge clk)
-    added_0_4 <= _0554_;
+    added_0_3 <= _0561_;
   always @(posedge clk)
-    added_0_5 <= _0555_;
+    added_0_4 <= _0562_;
   always @(posedge clk)
-    added_0_6 <= _0556_;
+    added_0_5 <= _0563_;
   always @(posedge clk)
-    read_0_0 <= _0557_;
+    added_0_6 <= _0564_;
   always @(posedge clk)
-    read_1_0 <= _0130_;
+    read_0_0 <= _0565_;
   always @(posedge clk)
-    read_2_0 <= _0558_;
+    read_1_0 <= _0137_;
   always @(posedge clk)
-    read_3_0 <= index_631;
+    read_2_0 <= _0566_;
   always @(posedge clk)
-    read_0_1 <= _0559_;
+    read_3_0 <= index_632;
+  always @(posedge clk)
+    read_0_1 <= _0567_;
   always @(posedge clk)
     read_1_1 <= read_1_0;
   always @(posedge clk)
-    read_2_1 <= _0560_;
+    read_2_1 <= _0568_;
   always @(posedge clk)
     read_3_1 <= read_3_0;
   always @(posedge clk)
-    read_0_2 <= _0561_;
+    read_0_2 <= _0569_;
   always @(posedge clk)
     read_1_2 <= read_1_1;
   always @(posedge clk)
-    read_2_2 <= _0562_;
+    read_2_2 <= _0570_;
   always @(posedge clk)
     read_3_2 <= read_3_1;
   always @(posedge clk)
-    read_0_3 <= _0563_;
+    read_0_3 <= _0571_;
   always @(posedge clk)
     read_1_3 <= read_1_2;
   always @(posedge clk)
-    read_2_3 <= _0564_;
+    read_2_3 <= _0572_;
   always @(posedge clk)
     read_3_3 <= read_3_2;
   always @(posedge clk)
-    read_0_4 <= _0565_;
+    read_0_4 <= _0573_;
   always @(posedge clk)
     read_1_4 <= read_1_3;
   always @(posedge clk)
-    read_2_4 <= _0566_;
+    read_2_4 <= _0574_;
   always @(posedge clk)
     read_3_4 <= read_3_3;
   always @(posedge clk)
-    read_0_5 <= _0567_;
+    read_0_5 <= _0575_;
   always @(posedge clk)
     read_1_5 <= read_1_4;
   always @(posedge clk)
-    read_2_5 <= _0568_;
+    read_2_5 <= _0576_;
   always @(posedge clk)
     read_3_5 <= read_3_4;
   always @(posedge clk)
-    read_0_6 <= _0569_;
+    read_0_6 <= _0577_;
   always @(posedge clk)
     read_1_6 <= read_1_5;
   always @(posedge clk)
-    read_2_6 <= _0570_;
+    read_2_6 <= _0578_;
   always @(posedge clk)
     read_3_6 <= read_3_5;
   always @(posedge clk)
-    accumulator_read <= _0571_;
+    accumulator_read <= _0579_;
   always @(posedge clk)
     read_1_7 <= read_1_6;
   always @(posedge clk)
-    accumulator_bank <= _0572_;
+    accumulator_bank <= _0580_;
   always @(posedge clk)
     accumulator_address <= read_3_6;
   always @(posedge clk)
@@ -4927,4847 +4989,4840 @@ module tnthw_t96x96a2_array_unit(
   always @(posedge clk)
     start_0_2 <= start_0_1;
   always @(posedge clk)
-    write_0_0 <= _0573_;
+    write_0_0 <= _0581_;
   always @(posedge clk)
-    write_1_0 <= _0574_;
+    write_1_0 <= _0582_;
   always @(posedge clk)
     write_2_0 <= accumulator_address;
   always @(posedge clk)
-    write_0_1 <= _0575_;
+    write_0_1 <= _0583_;
   always @(posedge clk)
-    write_1_1 <= _0576_;
+    write_1_1 <= _0584_;
   always @(posedge clk)
     write_2_1 <= write_2_0;
   always @(posedge clk)
-    write_0_2 <= _0577_;
+    write_0_2 <= _0585_;
   always @(posedge clk)
-    write_1_2 <= _0578_;
+    write_1_2 <= _0586_;
   always @(posedge clk)
     write_2_2 <= write_2_1;
   always @(posedge clk)
-    accumulator_write <= _0579_;
+    accumulator_write <= _0587_;
   always @(posedge clk)
-    accumulator_write_bank <= _0580_;
+    accumulator_write_bank <= _0588_;
   always @(posedge clk)
     accumulator_write_address <= write_2_2;
   always @(posedge clk)
-    last_0_0 <= _0581_;
+    last_0_0 <= _0589_;
   always @(posedge clk)
-    last_0_1 <= _0582_;
+    last_0_1 <= _0590_;
   always @(posedge clk)
-    last_0_2 <= _0583_;
+    last_0_2 <= _0591_;
   always @(posedge clk)
-    last_0_3 <= _0584_;
+    last_0_3 <= _0592_;
   always @(posedge clk)
-    last_0_4 <= _0585_;
+    last_0_4 <= _0593_;
   always @(posedge clk)
-    last_0_5 <= _0586_;
+    last_0_5 <= _0594_;
   always @(posedge clk)
-    last_0_6 <= _0587_;
+    last_0_6 <= _0595_;
   always @(posedge clk)
-    last_0_7 <= _0588_;
+    last_0_7 <= _0596_;
   always @(posedge clk)
-    last_0_8 <= _0589_;
+    last_0_8 <= _0597_;
   always @(posedge clk)
-    last_0_9 <= _0590_;
+    last_0_9 <= _0598_;
   always @(posedge clk)
-    last_0_10 <= _0591_;
+    last_0_10 <= _0599_;
   always @(posedge clk)
-    done <= _0592_;
+    done <= _0600_;
   always @(posedge clk)
-    accumulator_write_data_0 <= { _0324_, _0322_, _0320_, _0318_, _0316_, _0314_, _0312_, _0310_, _0307_, _0305_, _0303_, _0301_, _0299_, _0297_, _0295_, _0293_, _0291_, _0289_, _0287_, _0285_, _0283_, _0281_, _0279_, _0277_, _0275_, _0273_, _0271_, _0269_, _0267_, _0265_, _0263_, _0261_, _0259_, _0257_, _0255_, _0253_, _0251_, _0249_, _0247_, _0245_, _0243_, _0241_, _0239_, _0237_, _0235_, _0233_, _0231_, _0229_, _0227_, _0225_, _0223_, _0221_, _0219_, _0217_, _0215_, _0213_, _0211_, _0209_, _0206_, _0204_, _0202_, _0200_, _0198_, _0196_, _0194_, _0192_, _0190_, _0188_, _0186_, _0184_, _0182_, _0180_, _0178_, _0176_, _0174_, _0172_, _0170_, _0168_, _0166_, _0164_, _0162_, _0160_, _0158_, _0156_, _0154_, _0152_, _0150_, _0148_, _0146_, _0144_, _0142_, _0140_, _0138_, _0136_, _0134_, _0132_ };
+    accumulator_write_data_0 <= { _0331_, _0329_, _0327_, _0325_, _0323_, _0321_, _0319_, _0317_, _0315_, _0313_, _0311_, _0309_, _0306_, _0304_, _0302_, _0300_, _0298_, _0296_, _0294_, _0292_, _0290_, _0288_, _0286_, _0284_, _0282_, _0280_, _0278_, _0276_, _0274_, _0272_, _0270_, _0268_, _0266_, _0264_, _0262_, _0260_, _0258_, _0256_, _0254_, _0252_, _0250_, _0248_, _0246_, _0244_, _0242_, _0240_, _0238_, _0236_, _0234_, _0232_, _0230_, _0228_, _0226_, _0224_, _0222_, _0220_, _0218_, _0216_, _0214_, _0212_, _0210_, _0208_, _0205_, _0203_, _0201_, _0199_, _0197_, _0195_, _0193_, _0191_, _0189_, _0187_, _0185_, _0183_, _0181_, _0179_, _0177_, _0175_, _0173_, _0171_, _0169_, _0167_, _0165_, _0163_, _0161_, _0159_, _0157_, _0155_, _0153_, _0151_, _0149_, _0147_, _0145_, _0143_, _0141_, _0139_ };
   always @(posedge clk)
-    accumulator_write_data_1 <= { _0518_, _0516_, _0514_, _0512_, _0509_, _0507_, _0505_, _0503_, _0501_, _0499_, _0497_, _0495_, _0493_, _0491_, _0489_, _0487_, _0485_, _0483_, _0481_, _0479_, _0477_, _0475_, _0473_, _0471_, _0469_, _0467_, _0465_, _0463_, _0461_, _0459_, _0457_, _0455_, _0453_, _0451_, _0449_, _0447_, _0445_, _0443_, _0441_, _0439_, _0437_, _0435_, _0433_, _0431_, _0429_, _0427_, _0425_, _0423_, _0421_, _0419_, _0417_, _0415_, _0413_, _0411_, _0408_, _0406_, _0404_, _0402_, _0400_, _0398_, _0396_, _0394_, _0392_, _0390_, _0388_, _0386_, _0384_, _0382_, _0380_, _0378_, _0376_, _0374_, _0372_, _0370_, _0368_, _0366_, _0364_, _0362_, _0360_, _0358_, _0356_, _0354_, _0352_, _0350_, _0348_, _0346_, _0344_, _0342_, _0340_, _0338_, _0336_, _0334_, _0332_, _0330_, _0328_, _0326_ };
-  assign take = take_27 & load_59;
-  assign _0000_ = take_27 ? started[39:36] : 4'h0;
-  assign _0011_ = streams ? running[39:36] : 4'h0;
-  assign held_read = _0000_ | _0011_;
-  assign last_vector = step_position & ends;
-  assign _0013_ = ~ streams;
-  assign preload = _0013_ | ends;
-  assign _0014_ = next_last_tap & one_position;
-  assign _0107_ = next_last_position & last_tap;
-  assign _0208_ = ~ take;
-  assign _0309_ = take_27 & _0208_;
-  assign _0410_ = ~ ends_75;
-  assign _0511_ = loading & _0410_;
-  assign left = _0309_ | _0511_;
-  assign free = ~ signal_77;
-  assign frees = ~ left;
-  assign _0001_ = load_59 | restart_position;
-  assign _0593_ = drop ? 1'h0 : last_0_10;
-  assign _0592_ = rst ? 1'h0 : _0593_;
-  assign _0594_ = drop ? 1'h0 : last_0_9;
-  assign _0591_ = rst ? 1'h0 : _0594_;
-  assign _0595_ = drop ? 1'h0 : last_0_8;
-  assign _0590_ = rst ? 1'h0 : _0595_;
-  assign _0596_ = drop ? 1'h0 : last_0_7;
-  assign _0589_ = rst ? 1'h0 : _0596_;
-  assign _0597_ = drop ? 1'h0 : last_0_6;
-  assign _0588_ = rst ? 1'h0 : _0597_;
-  assign _0598_ = drop ? 1'h0 : last_0_5;
-  assign _0587_ = rst ? 1'h0 : _0598_;
-  assign _0599_ = drop ? 1'h0 : last_0_4;
-  assign _0586_ = rst ? 1'h0 : _0599_;
-  assign _0600_ = drop ? 1'h0 : last_0_3;
-  assign _0585_ = rst ? 1'h0 : _0600_;
-  assign _0601_ = drop ? 1'h0 : last_0_2;
-  assign _0584_ = rst ? 1'h0 : _0601_;
-  assign _0602_ = drop ? 1'h0 : last_0_1;
-  assign _0583_ = rst ? 1'h0 : _0602_;
-  assign _0603_ = drop ? 1'h0 : last_0_0;
-  assign _0582_ = rst ? 1'h0 : _0603_;
-  assign _0604_ = drop ? 1'h0 : last_vector;
-  assign _0581_ = rst ? 1'h0 : _0604_;
-  assign _0605_ = drop ? 1'h0 : write_1_2;
-  assign _0580_ = rst ? 1'h0 : _0605_;
-  assign _0606_ = drop ? 1'h0 : write_0_2;
-  assign _0579_ = rst ? 1'h0 : _0606_;
-  assign _0607_ = drop ? 1'h0 : write_1_1;
-  assign _0578_ = rst ? 1'h0 : _0607_;
-  assign _0608_ = drop ? 1'h0 : write_0_1;
-  assign _0577_ = rst ? 1'h0 : _0608_;
-  assign _0609_ = drop ? 1'h0 : write_1_0;
-  assign _0576_ = rst ? 1'h0 : _0609_;
-  assign _0610_ = drop ? 1'h0 : write_0_0;
-  assign _0575_ = rst ? 1'h0 : _0610_;
-  assign _0611_ = drop ? 1'h0 : accumulator_bank;
-  assign _0574_ = rst ? 1'h0 : _0611_;
-  assign _0612_ = drop ? 1'h0 : accumulator_read;
-  assign _0573_ = rst ? 1'h0 : _0612_;
-  assign _0613_ = drop ? 1'h0 : read_2_6;
-  assign _0572_ = rst ? 1'h0 : _0613_;
-  assign _0614_ = drop ? 1'h0 : read_0_6;
-  assign _0571_ = rst ? 1'h0 : _0614_;
-  assign _0615_ = drop ? 1'h0 : read_2_5;
-  assign _0570_ = rst ? 1'h0 : _0615_;
-  assign _0616_ = drop ? 1'h0 : read_0_5;
-  assign _0569_ = rst ? 1'h0 : _0616_;
-  assign _0617_ = drop ? 1'h0 : read_2_4;
-  assign _0568_ = rst ? 1'h0 : _0617_;
-  assign _0618_ = drop ? 1'h0 : read_0_4;
-  assign _0567_ = rst ? 1'h0 : _0618_;
-  assign _0619_ = drop ? 1'h0 : read_2_3;
-  assign _0566_ = rst ? 1'h0 : _0619_;
-  assign _0620_ = drop ? 1'h0 : read_0_3;
-  assign _0565_ = rst ? 1'h0 : _0620_;
-  assign _0621_ = drop ? 1'h0 : read_2_2;
-  assign _0564_ = rst ? 1'h0 : _0621_;
-  assign _0622_ = drop ? 1'h0 : read_0_2;
-  assign _0563_ = rst ? 1'h0 : _0622_;
-  assign _0623_ = drop ? 1'h0 : read_2_1;
-  assign _0562_ = rst ? 1'h0 : _0623_;
-  assign _0624_ = drop ? 1'h0 : read_0_1;
-  assign _0561_ = rst ? 1'h0 : _0624_;
-  assign _0625_ = drop ? 1'h0 : read_2_0;
-  assign _0560_ = rst ? 1'h0 : _0625_;
-  assign _0626_ = drop ? 1'h0 : read_0_0;
-  assign _0559_ = rst ? 1'h0 : _0626_;
-  assign _0627_ = drop ? 1'h0 : running[302];
-  assign _0558_ = rst ? 1'h0 : _0627_;
-  assign _0628_ = drop ? 1'h0 : step_position;
-  assign _0557_ = rst ? 1'h0 : _0628_;
-  assign _0629_ = drop ? 1'h0 : added_0_5;
-  assign _0556_ = rst ? 1'h0 : _0629_;
-  assign _0630_ = drop ? 1'h0 : added_0_4;
-  assign _0555_ = rst ? 1'h0 : _0630_;
-  assign _0631_ = drop ? 1'h0 : added_0_3;
-  assign _0554_ = rst ? 1'h0 : _0631_;
-  assign _0632_ = drop ? 1'h0 : added_0_2;
-  assign _0553_ = rst ? 1'h0 : _0632_;
-  assign _0633_ = drop ? 1'h0 : added_0_1;
-  assign _0552_ = rst ? 1'h0 : _0633_;
-  assign _0634_ = drop ? 1'h0 : added_0_0;
-  assign _0551_ = rst ? 1'h0 : _0634_;
-  assign _0635_ = drop ? 1'h0 : word_1_2;
-  assign _0550_ = rst ? 1'h0 : _0635_;
-  assign _0549_ = word_0_2 ? _0129_ : extended;
-  assign _0636_ = drop ? 1'h0 : word_1_1;
-  assign _0548_ = rst ? 1'h0 : _0636_;
-  assign _0637_ = drop ? 1'h0 : word_0_1;
-  assign _0547_ = rst ? 1'h0 : _0637_;
-  assign _0638_ = drop ? 1'h0 : word_1_0;
-  assign _0546_ = rst ? 1'h0 : _0638_;
-  assign _0639_ = drop ? 1'h0 : word_0_0;
-  assign _0545_ = rst ? 1'h0 : _0639_;
-  assign _0640_ = drop ? 1'h0 : inside_;
-  assign _0544_ = rst ? 1'h0 : _0640_;
-  assign _0641_ = drop ? 1'h0 : vector_2;
-  assign _0543_ = rst ? 1'h0 : _0641_;
-  assign _0642_ = drop ? 1'h0 : signed_0_3;
-  assign _0542_ = rst ? 1'h0 : _0642_;
-  assign _0643_ = drop ? 1'h0 : signed_0_2;
-  assign _0541_ = rst ? 1'h0 : _0643_;
-  assign _0644_ = drop ? 1'h0 : signed_0_1;
-  assign _0540_ = rst ? 1'h0 : _0644_;
-  assign _0645_ = drop ? 1'h0 : signed_0_0;
-  assign _0539_ = rst ? 1'h0 : _0645_;
-  assign _0646_ = drop ? 1'h0 : running[305];
-  assign _0538_ = rst ? 1'h0 : _0646_;
-  assign _0647_ = drop ? 1'h0 : _0031_;
-  assign _0537_ = rst ? 1'h0 : _0647_;
-  assign _0648_ = drop ? 1'h0 : read__en;
-  assign _0536_ = rst ? 1'h0 : _0648_;
-  assign _0649_ = drop ? 1'h0 : step_position;
-  assign _0535_ = rst ? 1'h0 : _0649_;
-  assign _0650_ = drop ? 1'h1 : _0030_;
-  assign _0534_ = rst ? 1'h1 : _0650_;
-  assign _0651_ = drop ? 1'h0 : ends_next;
-  assign _0533_ = rst ? 1'h0 : _0651_;
-  assign _0652_ = drop ? 1'h0 : _0027_;
-  assign _0532_ = rst ? 1'h0 : _0652_;
-  assign _0653_ = drop ? 1'h0 : _0025_;
-  assign _0531_ = rst ? 1'h0 : _0653_;
-  assign _0654_ = drop ? 1'h0 : vector_next;
-  assign _0530_ = rst ? 1'h0 : _0654_;
-  assign _0655_ = drop ? 2'h0 : { lately[0], signal_ };
-  assign _0529_ = rst ? 2'h0 : _0655_;
-  assign _0656_ = drop ? 1'h0 : begins;
-  assign _0528_ = rst ? 1'h0 : _0656_;
-  assign _0657_ = load ? _0023_ : _0024_;
-  assign _0658_ = drop ? 1'h1 : _0657_;
-  assign _0527_ = rst ? 1'h1 : _0658_;
-  assign _0659_ = drop ? 1'h0 : _0022_;
-  assign _0526_ = rst ? 1'h0 : _0659_;
-  assign _0660_ = load ? _0021_ : signal_67;
-  assign _0661_ = drop ? 1'h0 : _0660_;
-  assign _0525_ = rst ? 1'h0 : _0661_;
-  assign _0662_ = load ? _0020_ : signal_65;
-  assign _0663_ = drop ? 1'h0 : _0662_;
-  assign _0524_ = rst ? 1'h0 : _0663_;
-  assign _0664_ = _0015_ ? load_59 : first_tile;
-  assign _0665_ = drop ? 1'h0 : _0664_;
-  assign _0523_ = rst ? 1'h0 : _0665_;
-  assign _0666_ = load_59 ? take_27 : streams;
-  assign _0667_ = drop ? 1'h0 : _0666_;
-  assign _0522_ = rst ? 1'h0 : _0667_;
-  assign _0521_ = load_59 ? started : running;
-  assign _0668_ = take ? 1'h0 : take_27;
-  assign _0669_ = load ? start : _0668_;
+    accumulator_write_data_1 <= { _0525_, _0523_, _0521_, _0519_, _0517_, _0515_, _0513_, _0511_, _0508_, _0506_, _0504_, _0502_, _0500_, _0498_, _0496_, _0494_, _0492_, _0490_, _0488_, _0486_, _0484_, _0482_, _0480_, _0478_, _0476_, _0474_, _0472_, _0470_, _0468_, _0466_, _0464_, _0462_, _0460_, _0458_, _0456_, _0454_, _0452_, _0450_, _0448_, _0446_, _0444_, _0442_, _0440_, _0438_, _0436_, _0434_, _0432_, _0430_, _0428_, _0426_, _0424_, _0422_, _0420_, _0418_, _0416_, _0414_, _0412_, _0410_, _0407_, _0405_, _0403_, _0401_, _0399_, _0397_, _0395_, _0393_, _0391_, _0389_, _0387_, _0385_, _0383_, _0381_, _0379_, _0377_, _0375_, _0373_, _0371_, _0369_, _0367_, _0365_, _0363_, _0361_, _0359_, _0357_, _0355_, _0353_, _0351_, _0349_, _0347_, _0345_, _0343_, _0341_, _0339_, _0337_, _0335_, _0333_ };
+  assign _0000_ = ~ shut;
+  assign take = pending & _0000_;
+  assign _0011_ = pending ? started[39:36] : 4'h0;
+  assign _0016_ = streams ? running[39:36] : 4'h0;
+  assign held_read = _0011_ | _0016_;
+  assign last_vector = vector & ends;
+  assign _0017_ = ~ streams;
+  assign preload = _0017_ | ends;
+  assign _0601_ = drop ? 1'h0 : last_0_10;
+  assign _0600_ = rst ? 1'h0 : _0601_;
+  assign _0602_ = drop ? 1'h0 : last_0_9;
+  assign _0599_ = rst ? 1'h0 : _0602_;
+  assign _0603_ = drop ? 1'h0 : last_0_8;
+  assign _0598_ = rst ? 1'h0 : _0603_;
+  assign _0604_ = drop ? 1'h0 : last_0_7;
+  assign _0597_ = rst ? 1'h0 : _0604_;
+  assign _0605_ = drop ? 1'h0 : last_0_6;
+  assign _0596_ = rst ? 1'h0 : _0605_;
+  assign _0606_ = drop ? 1'h0 : last_0_5;
+  assign _0595_ = rst ? 1'h0 : _0606_;
+  assign _0607_ = drop ? 1'h0 : last_0_4;
+  assign _0594_ = rst ? 1'h0 : _0607_;
+  assign _0608_ = drop ? 1'h0 : last_0_3;
+  assign _0593_ = rst ? 1'h0 : _0608_;
+  assign _0609_ = drop ? 1'h0 : last_0_2;
+  assign _0592_ = rst ? 1'h0 : _0609_;
+  assign _0610_ = drop ? 1'h0 : last_0_1;
+  assign _0591_ = rst ? 1'h0 : _0610_;
+  assign _0611_ = drop ? 1'h0 : last_0_0;
+  assign _0590_ = rst ? 1'h0 : _0611_;
+  assign _0612_ = drop ? 1'h0 : last_vector;
+  assign _0589_ = rst ? 1'h0 : _0612_;
+  assign _0613_ = drop ? 1'h0 : write_1_2;
+  assign _0588_ = rst ? 1'h0 : _0613_;
+  assign _0614_ = drop ? 1'h0 : write_0_2;
+  assign _0587_ = rst ? 1'h0 : _0614_;
+  assign _0615_ = drop ? 1'h0 : write_1_1;
+  assign _0586_ = rst ? 1'h0 : _0615_;
+  assign _0616_ = drop ? 1'h0 : write_0_1;
+  assign _0585_ = rst ? 1'h0 : _0616_;
+  assign _0617_ = drop ? 1'h0 : write_1_0;
+  assign _0584_ = rst ? 1'h0 : _0617_;
+  assign _0618_ = drop ? 1'h0 : write_0_0;
+  assign _0583_ = rst ? 1'h0 : _0618_;
+  assign _0619_ = drop ? 1'h0 : accumulator_bank;
+  assign _0582_ = rst ? 1'h0 : _0619_;
+  assign _0620_ = drop ? 1'h0 : accumulator_read;
+  assign _0581_ = rst ? 1'h0 : _0620_;
+  assign _0621_ = drop ? 1'h0 : read_2_6;
+  assign _0580_ = rst ? 1'h0 : _0621_;
+  assign _0622_ = drop ? 1'h0 : read_0_6;
+  assign _0579_ = rst ? 1'h0 : _0622_;
+  assign _0623_ = drop ? 1'h0 : read_2_5;
+  assign _0578_ = rst ? 1'h0 : _0623_;
+  assign _0624_ = drop ? 1'h0 : read_0_5;
+  assign _0577_ = rst ? 1'h0 : _0624_;
+  assign _0625_ = drop ? 1'h0 : read_2_4;
+  assign _0576_ = rst ? 1'h0 : _0625_;
+  assign _0626_ = drop ? 1'h0 : read_0_4;
+  assign _0575_ = rst ? 1'h0 : _0626_;
+  assign _0627_ = drop ? 1'h0 : read_2_3;
+  assign _0574_ = rst ? 1'h0 : _0627_;
+  assign _0628_ = drop ? 1'h0 : read_0_3;
+  assign _0573_ = rst ? 1'h0 : _0628_;
+  assign _0629_ = drop ? 1'h0 : read_2_2;
+  assign _0572_ = rst ? 1'h0 : _0629_;
+  assign _0630_ = drop ? 1'h0 : read_0_2;
+  assign _0571_ = rst ? 1'h0 : _0630_;
+  assign _0631_ = drop ? 1'h0 : read_2_1;
+  assign _0570_ = rst ? 1'h0 : _0631_;
+  assign _0632_ = drop ? 1'h0 : read_0_1;
+  assign _0569_ = rst ? 1'h0 : _0632_;
+  assign _0633_ = drop ? 1'h0 : read_2_0;
+  assign _0568_ = rst ? 1'h0 : _0633_;
+  assign _0634_ = drop ? 1'h0 : read_0_0;
+  assign _0567_ = rst ? 1'h0 : _0634_;
+  assign _0635_ = drop ? 1'h0 : running[302];
+  assign _0566_ = rst ? 1'h0 : _0635_;
+  assign _0636_ = drop ? 1'h0 : vector;
+  assign _0565_ = rst ? 1'h0 : _0636_;
+  assign _0637_ = drop ? 1'h0 : added_0_5;
+  assign _0564_ = rst ? 1'h0 : _0637_;
+  assign _0638_ = drop ? 1'h0 : added_0_4;
+  assign _0563_ = rst ? 1'h0 : _0638_;
+  assign _0639_ = drop ? 1'h0 : added_0_3;
+  assign _0562_ = rst ? 1'h0 : _0639_;
+  assign _0640_ = drop ? 1'h0 : added_0_2;
+  assign _0561_ = rst ? 1'h0 : _0640_;
+  assign _0641_ = drop ? 1'h0 : added_0_1;
+  assign _0560_ = rst ? 1'h0 : _0641_;
+  assign _0642_ = drop ? 1'h0 : added_0_0;
+  assign _0559_ = rst ? 1'h0 : _0642_;
+  assign _0643_ = drop ? 1'h0 : word_1_2;
+  assign _0558_ = rst ? 1'h0 : _0643_;
+  assign _0557_ = word_0_2 ? _0136_ : operands;
+  assign _0644_ = drop ? 1'h0 : word_1_1;
+  assign _0556_ = rst ? 1'h0 : _0644_;
+  assign _0645_ = drop ? 1'h0 : word_0_1;
+  assign _0555_ = rst ? 1'h0 : _0645_;
+  assign _0646_ = drop ? 1'h0 : word_1_0;
+  assign _0554_ = rst ? 1'h0 : _0646_;
+  assign _0647_ = drop ? 1'h0 : word_0_0;
+  assign _0553_ = rst ? 1'h0 : _0647_;
+  assign _0648_ = drop ? 1'h0 : inside_;
+  assign _0552_ = rst ? 1'h0 : _0648_;
+  assign _0649_ = drop ? 1'h0 : vector_2;
+  assign _0551_ = rst ? 1'h0 : _0649_;
+  assign _0650_ = drop ? 1'h0 : signed_0_3;
+  assign _0550_ = rst ? 1'h0 : _0650_;
+  assign _0651_ = drop ? 1'h0 : signed_0_2;
+  assign _0549_ = rst ? 1'h0 : _0651_;
+  assign _0652_ = drop ? 1'h0 : signed_0_1;
+  assign _0548_ = rst ? 1'h0 : _0652_;
+  assign _0653_ = drop ? 1'h0 : signed_0_0;
+  assign _0547_ = rst ? 1'h0 : _0653_;
+  assign _0654_ = drop ? 1'h0 : running[305];
+  assign _0546_ = rst ? 1'h0 : _0654_;
+  assign _0655_ = drop ? 1'h0 : _0039_;
+  assign _0545_ = rst ? 1'h0 : _0655_;
+  assign _0656_ = drop ? 1'h0 : read__en;
+  assign _0544_ = rst ? 1'h0 : _0656_;
+  assign _0657_ = drop ? 1'h0 : vector;
+  assign _0543_ = rst ? 1'h0 : _0657_;
+  assign _0658_ = drop ? 1'h0 : _0038_;
+  assign _0542_ = rst ? 1'h0 : _0658_;
+  assign _0659_ = drop ? 1'h1 : _0035_;
+  assign _0541_ = rst ? 1'h1 : _0659_;
+  assign _0660_ = drop ? 1'h0 : ends_next;
+  assign _0540_ = rst ? 1'h0 : _0660_;
+  assign _0661_ = drop ? 1'h0 : _0032_;
+  assign _0539_ = rst ? 1'h0 : _0661_;
+  assign _0662_ = drop ? 1'h0 : _0030_;
+  assign _0538_ = rst ? 1'h0 : _0662_;
+  assign _0663_ = drop ? 1'h0 : vector_next;
+  assign _0537_ = rst ? 1'h0 : _0663_;
+  assign _0664_ = drop ? 2'h0 : { lately[0], first };
+  assign _0536_ = rst ? 2'h0 : _0664_;
+  assign _0665_ = drop ? 1'h0 : begins;
+  assign _0535_ = rst ? 1'h0 : _0665_;
+  assign _0666_ = load ? _0028_ : _0029_;
+  assign _0667_ = drop ? 1'h1 : _0666_;
+  assign _0534_ = rst ? 1'h1 : _0667_;
+  assign _0668_ = drop ? 1'h0 : _0027_;
+  assign _0533_ = rst ? 1'h0 : _0668_;
+  assign _0669_ = load ? _0026_ : one_position;
   assign _0670_ = drop ? 1'h0 : _0669_;
-  assign _0520_ = rst ? 1'h0 : _0670_;
-  assign _0519_ = load ? instruction : started;
-  function [15:0] _2034_;
+  assign _0532_ = rst ? 1'h0 : _0670_;
+  assign _0671_ = load ? _0025_ : one;
+  assign _0672_ = drop ? 1'h0 : _0671_;
+  assign _0531_ = rst ? 1'h0 : _0672_;
+  assign _0673_ = _0019_ ? _0020_ : first_tile;
+  assign _0674_ = drop ? 1'h0 : _0673_;
+  assign _0530_ = rst ? 1'h0 : _0674_;
+  assign _0675_ = load_59 ? pending : streams;
+  assign _0676_ = drop ? 1'h0 : _0675_;
+  assign _0529_ = rst ? 1'h0 : _0676_;
+  assign _0528_ = load_59 ? started : running;
+  assign _0677_ = take ? 1'h0 : pending;
+  assign _0678_ = load ? start : _0677_;
+  assign _0679_ = drop ? 1'h0 : _0678_;
+  assign _0527_ = rst ? 1'h0 : _0679_;
+  assign _0526_ = load ? instruction : started;
+  function [15:0] _2053_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2034_ = b[15:0];
+        _2053_ = b[15:0];
       s[1]:
-        _2034_ = b[31:16];
+        _2053_ = b[31:16];
       s[2]:
-        _2034_ = b[47:32];
+        _2053_ = b[47:32];
       default:
-        _2034_ = a;
+        _2053_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_95 = _2034_(16'h0000, { accumulator_data_1[1535:1520], accumulator_data_1[1534:1520], 1'h0, accumulator_data_1[1533:1520], 2'h0 }, { _0673_, _0672_, _0671_ });
-  assign _0671_ = start_0_2 == 2'h3;
-  assign _0672_ = start_0_2 == 2'h2;
-  assign _0673_ = start_0_2 == 2'h1;
-  function [15:0] _2038_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2038_ = b[15:0];
-      s[1]:
-        _2038_ = b[31:16];
-      s[2]:
-        _2038_ = b[47:32];
-      default:
-        _2038_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_94 = _2038_(16'h0000, { accumulator_data_1[1519:1504], accumulator_data_1[1518:1504], 1'h0, accumulator_data_1[1517:1504], 2'h0 }, { _0676_, _0675_, _0674_ });
-  assign _0674_ = start_0_2 == 2'h3;
-  assign _0675_ = start_0_2 == 2'h2;
-  assign _0676_ = start_0_2 == 2'h1;
-  function [15:0] _2042_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2042_ = b[15:0];
-      s[1]:
-        _2042_ = b[31:16];
-      s[2]:
-        _2042_ = b[47:32];
-      default:
-        _2042_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_93 = _2042_(16'h0000, { accumulator_data_1[1503:1488], accumulator_data_1[1502:1488], 1'h0, accumulator_data_1[1501:1488], 2'h0 }, { _0679_, _0678_, _0677_ });
-  assign _0677_ = start_0_2 == 2'h3;
-  assign _0678_ = start_0_2 == 2'h2;
-  assign _0679_ = start_0_2 == 2'h1;
-  function [15:0] _2046_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2046_ = b[15:0];
-      s[1]:
-        _2046_ = b[31:16];
-      s[2]:
-        _2046_ = b[47:32];
-      default:
-        _2046_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_92 = _2046_(16'h0000, { accumulator_data_1[1487:1472], accumulator_data_1[1486:1472], 1'h0, accumulator_data_1[1485:1472], 2'h0 }, { _0682_, _0681_, _0680_ });
+  assign accumulator_data_1_95 = _2053_(16'h0000, { accumulator_data_1[1535:1520], accumulator_data_1[1534:1520], 1'h0, accumulator_data_1[1533:1520], 2'h0 }, { _0682_, _0681_, _0680_ });
   assign _0680_ = start_0_2 == 2'h3;
   assign _0681_ = start_0_2 == 2'h2;
   assign _0682_ = start_0_2 == 2'h1;
-  function [15:0] _2050_;
+  function [15:0] _2057_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2050_ = b[15:0];
+        _2057_ = b[15:0];
       s[1]:
-        _2050_ = b[31:16];
+        _2057_ = b[31:16];
       s[2]:
-        _2050_ = b[47:32];
+        _2057_ = b[47:32];
       default:
-        _2050_ = a;
+        _2057_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_91 = _2050_(16'h0000, { accumulator_data_1[1471:1456], accumulator_data_1[1470:1456], 1'h0, accumulator_data_1[1469:1456], 2'h0 }, { _0685_, _0684_, _0683_ });
+  assign accumulator_data_1_94 = _2057_(16'h0000, { accumulator_data_1[1519:1504], accumulator_data_1[1518:1504], 1'h0, accumulator_data_1[1517:1504], 2'h0 }, { _0685_, _0684_, _0683_ });
   assign _0683_ = start_0_2 == 2'h3;
   assign _0684_ = start_0_2 == 2'h2;
   assign _0685_ = start_0_2 == 2'h1;
-  function [15:0] _2054_;
+  function [15:0] _2061_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2054_ = b[15:0];
+        _2061_ = b[15:0];
       s[1]:
-        _2054_ = b[31:16];
+        _2061_ = b[31:16];
       s[2]:
-        _2054_ = b[47:32];
+        _2061_ = b[47:32];
       default:
-        _2054_ = a;
+        _2061_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_90 = _2054_(16'h0000, { accumulator_data_1[1455:1440], accumulator_data_1[1454:1440], 1'h0, accumulator_data_1[1453:1440], 2'h0 }, { _0688_, _0687_, _0686_ });
+  assign accumulator_data_1_93 = _2061_(16'h0000, { accumulator_data_1[1503:1488], accumulator_data_1[1502:1488], 1'h0, accumulator_data_1[1501:1488], 2'h0 }, { _0688_, _0687_, _0686_ });
   assign _0686_ = start_0_2 == 2'h3;
   assign _0687_ = start_0_2 == 2'h2;
   assign _0688_ = start_0_2 == 2'h1;
-  function [15:0] _2058_;
+  function [15:0] _2065_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2058_ = b[15:0];
+        _2065_ = b[15:0];
       s[1]:
-        _2058_ = b[31:16];
+        _2065_ = b[31:16];
       s[2]:
-        _2058_ = b[47:32];
+        _2065_ = b[47:32];
       default:
-        _2058_ = a;
+        _2065_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_89 = _2058_(16'h0000, { accumulator_data_1[1439:1424], accumulator_data_1[1438:1424], 1'h0, accumulator_data_1[1437:1424], 2'h0 }, { _0691_, _0690_, _0689_ });
+  assign accumulator_data_1_92 = _2065_(16'h0000, { accumulator_data_1[1487:1472], accumulator_data_1[1486:1472], 1'h0, accumulator_data_1[1485:1472], 2'h0 }, { _0691_, _0690_, _0689_ });
   assign _0689_ = start_0_2 == 2'h3;
   assign _0690_ = start_0_2 == 2'h2;
   assign _0691_ = start_0_2 == 2'h1;
-  function [15:0] _2062_;
+  function [15:0] _2069_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2062_ = b[15:0];
+        _2069_ = b[15:0];
       s[1]:
-        _2062_ = b[31:16];
+        _2069_ = b[31:16];
       s[2]:
-        _2062_ = b[47:32];
+        _2069_ = b[47:32];
       default:
-        _2062_ = a;
+        _2069_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_88 = _2062_(16'h0000, { accumulator_data_1[1423:1408], accumulator_data_1[1422:1408], 1'h0, accumulator_data_1[1421:1408], 2'h0 }, { _0694_, _0693_, _0692_ });
+  assign accumulator_data_1_91 = _2069_(16'h0000, { accumulator_data_1[1471:1456], accumulator_data_1[1470:1456], 1'h0, accumulator_data_1[1469:1456], 2'h0 }, { _0694_, _0693_, _0692_ });
   assign _0692_ = start_0_2 == 2'h3;
   assign _0693_ = start_0_2 == 2'h2;
   assign _0694_ = start_0_2 == 2'h1;
-  function [15:0] _2066_;
+  function [15:0] _2073_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2066_ = b[15:0];
+        _2073_ = b[15:0];
       s[1]:
-        _2066_ = b[31:16];
+        _2073_ = b[31:16];
       s[2]:
-        _2066_ = b[47:32];
+        _2073_ = b[47:32];
       default:
-        _2066_ = a;
+        _2073_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_87 = _2066_(16'h0000, { accumulator_data_1[1407:1392], accumulator_data_1[1406:1392], 1'h0, accumulator_data_1[1405:1392], 2'h0 }, { _0697_, _0696_, _0695_ });
+  assign accumulator_data_1_90 = _2073_(16'h0000, { accumulator_data_1[1455:1440], accumulator_data_1[1454:1440], 1'h0, accumulator_data_1[1453:1440], 2'h0 }, { _0697_, _0696_, _0695_ });
   assign _0695_ = start_0_2 == 2'h3;
   assign _0696_ = start_0_2 == 2'h2;
   assign _0697_ = start_0_2 == 2'h1;
-  function [15:0] _2070_;
+  function [15:0] _2077_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2070_ = b[15:0];
+        _2077_ = b[15:0];
       s[1]:
-        _2070_ = b[31:16];
+        _2077_ = b[31:16];
       s[2]:
-        _2070_ = b[47:32];
+        _2077_ = b[47:32];
       default:
-        _2070_ = a;
+        _2077_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_86 = _2070_(16'h0000, { accumulator_data_1[1391:1376], accumulator_data_1[1390:1376], 1'h0, accumulator_data_1[1389:1376], 2'h0 }, { _0700_, _0699_, _0698_ });
+  assign accumulator_data_1_89 = _2077_(16'h0000, { accumulator_data_1[1439:1424], accumulator_data_1[1438:1424], 1'h0, accumulator_data_1[1437:1424], 2'h0 }, { _0700_, _0699_, _0698_ });
   assign _0698_ = start_0_2 == 2'h3;
   assign _0699_ = start_0_2 == 2'h2;
   assign _0700_ = start_0_2 == 2'h1;
-  function [15:0] _2074_;
+  function [15:0] _2081_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2074_ = b[15:0];
+        _2081_ = b[15:0];
       s[1]:
-        _2074_ = b[31:16];
+        _2081_ = b[31:16];
       s[2]:
-        _2074_ = b[47:32];
+        _2081_ = b[47:32];
       default:
-        _2074_ = a;
+        _2081_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_85 = _2074_(16'h0000, { accumulator_data_1[1375:1360], accumulator_data_1[1374:1360], 1'h0, accumulator_data_1[1373:1360], 2'h0 }, { _0703_, _0702_, _0701_ });
+  assign accumulator_data_1_88 = _2081_(16'h0000, { accumulator_data_1[1423:1408], accumulator_data_1[1422:1408], 1'h0, accumulator_data_1[1421:1408], 2'h0 }, { _0703_, _0702_, _0701_ });
   assign _0701_ = start_0_2 == 2'h3;
   assign _0702_ = start_0_2 == 2'h2;
   assign _0703_ = start_0_2 == 2'h1;
-  function [15:0] _2078_;
+  function [15:0] _2085_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2078_ = b[15:0];
+        _2085_ = b[15:0];
       s[1]:
-        _2078_ = b[31:16];
+        _2085_ = b[31:16];
       s[2]:
-        _2078_ = b[47:32];
+        _2085_ = b[47:32];
       default:
-        _2078_ = a;
+        _2085_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_84 = _2078_(16'h0000, { accumulator_data_1[1359:1344], accumulator_data_1[1358:1344], 1'h0, accumulator_data_1[1357:1344], 2'h0 }, { _0706_, _0705_, _0704_ });
+  assign accumulator_data_1_87 = _2085_(16'h0000, { accumulator_data_1[1407:1392], accumulator_data_1[1406:1392], 1'h0, accumulator_data_1[1405:1392], 2'h0 }, { _0706_, _0705_, _0704_ });
   assign _0704_ = start_0_2 == 2'h3;
   assign _0705_ = start_0_2 == 2'h2;
   assign _0706_ = start_0_2 == 2'h1;
-  function [15:0] _2082_;
+  function [15:0] _2089_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2082_ = b[15:0];
+        _2089_ = b[15:0];
       s[1]:
-        _2082_ = b[31:16];
+        _2089_ = b[31:16];
       s[2]:
-        _2082_ = b[47:32];
+        _2089_ = b[47:32];
       default:
-        _2082_ = a;
+        _2089_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_83 = _2082_(16'h0000, { accumulator_data_1[1343:1328], accumulator_data_1[1342:1328], 1'h0, accumulator_data_1[1341:1328], 2'h0 }, { _0709_, _0708_, _0707_ });
+  assign accumulator_data_1_86 = _2089_(16'h0000, { accumulator_data_1[1391:1376], accumulator_data_1[1390:1376], 1'h0, accumulator_data_1[1389:1376], 2'h0 }, { _0709_, _0708_, _0707_ });
   assign _0707_ = start_0_2 == 2'h3;
   assign _0708_ = start_0_2 == 2'h2;
   assign _0709_ = start_0_2 == 2'h1;
-  function [15:0] _2086_;
+  function [15:0] _2093_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2086_ = b[15:0];
+        _2093_ = b[15:0];
       s[1]:
-        _2086_ = b[31:16];
+        _2093_ = b[31:16];
       s[2]:
-        _2086_ = b[47:32];
+        _2093_ = b[47:32];
       default:
-        _2086_ = a;
+        _2093_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_82 = _2086_(16'h0000, { accumulator_data_1[1327:1312], accumulator_data_1[1326:1312], 1'h0, accumulator_data_1[1325:1312], 2'h0 }, { _0712_, _0711_, _0710_ });
+  assign accumulator_data_1_85 = _2093_(16'h0000, { accumulator_data_1[1375:1360], accumulator_data_1[1374:1360], 1'h0, accumulator_data_1[1373:1360], 2'h0 }, { _0712_, _0711_, _0710_ });
   assign _0710_ = start_0_2 == 2'h3;
   assign _0711_ = start_0_2 == 2'h2;
   assign _0712_ = start_0_2 == 2'h1;
-  function [15:0] _2090_;
+  function [15:0] _2097_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2090_ = b[15:0];
+        _2097_ = b[15:0];
       s[1]:
-        _2090_ = b[31:16];
+        _2097_ = b[31:16];
       s[2]:
-        _2090_ = b[47:32];
+        _2097_ = b[47:32];
       default:
-        _2090_ = a;
+        _2097_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_81 = _2090_(16'h0000, { accumulator_data_1[1311:1296], accumulator_data_1[1310:1296], 1'h0, accumulator_data_1[1309:1296], 2'h0 }, { _0715_, _0714_, _0713_ });
+  assign accumulator_data_1_84 = _2097_(16'h0000, { accumulator_data_1[1359:1344], accumulator_data_1[1358:1344], 1'h0, accumulator_data_1[1357:1344], 2'h0 }, { _0715_, _0714_, _0713_ });
   assign _0713_ = start_0_2 == 2'h3;
   assign _0714_ = start_0_2 == 2'h2;
   assign _0715_ = start_0_2 == 2'h1;
-  function [15:0] _2094_;
+  function [15:0] _2101_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2094_ = b[15:0];
+        _2101_ = b[15:0];
       s[1]:
-        _2094_ = b[31:16];
+        _2101_ = b[31:16];
       s[2]:
-        _2094_ = b[47:32];
+        _2101_ = b[47:32];
       default:
-        _2094_ = a;
+        _2101_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_80 = _2094_(16'h0000, { accumulator_data_1[1295:1280], accumulator_data_1[1294:1280], 1'h0, accumulator_data_1[1293:1280], 2'h0 }, { _0718_, _0717_, _0716_ });
+  assign accumulator_data_1_83 = _2101_(16'h0000, { accumulator_data_1[1343:1328], accumulator_data_1[1342:1328], 1'h0, accumulator_data_1[1341:1328], 2'h0 }, { _0718_, _0717_, _0716_ });
   assign _0716_ = start_0_2 == 2'h3;
   assign _0717_ = start_0_2 == 2'h2;
   assign _0718_ = start_0_2 == 2'h1;
-  function [15:0] _2098_;
+  function [15:0] _2105_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2098_ = b[15:0];
+        _2105_ = b[15:0];
       s[1]:
-        _2098_ = b[31:16];
+        _2105_ = b[31:16];
       s[2]:
-        _2098_ = b[47:32];
+        _2105_ = b[47:32];
       default:
-        _2098_ = a;
+        _2105_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_79 = _2098_(16'h0000, { accumulator_data_1[1279:1264], accumulator_data_1[1278:1264], 1'h0, accumulator_data_1[1277:1264], 2'h0 }, { _0721_, _0720_, _0719_ });
+  assign accumulator_data_1_82 = _2105_(16'h0000, { accumulator_data_1[1327:1312], accumulator_data_1[1326:1312], 1'h0, accumulator_data_1[1325:1312], 2'h0 }, { _0721_, _0720_, _0719_ });
   assign _0719_ = start_0_2 == 2'h3;
   assign _0720_ = start_0_2 == 2'h2;
   assign _0721_ = start_0_2 == 2'h1;
-  function [15:0] _2102_;
+  function [15:0] _2109_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2102_ = b[15:0];
+        _2109_ = b[15:0];
       s[1]:
-        _2102_ = b[31:16];
+        _2109_ = b[31:16];
       s[2]:
-        _2102_ = b[47:32];
+        _2109_ = b[47:32];
       default:
-        _2102_ = a;
+        _2109_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_78 = _2102_(16'h0000, { accumulator_data_1[1263:1248], accumulator_data_1[1262:1248], 1'h0, accumulator_data_1[1261:1248], 2'h0 }, { _0724_, _0723_, _0722_ });
+  assign accumulator_data_1_81 = _2109_(16'h0000, { accumulator_data_1[1311:1296], accumulator_data_1[1310:1296], 1'h0, accumulator_data_1[1309:1296], 2'h0 }, { _0724_, _0723_, _0722_ });
   assign _0722_ = start_0_2 == 2'h3;
   assign _0723_ = start_0_2 == 2'h2;
   assign _0724_ = start_0_2 == 2'h1;
-  function [15:0] _2106_;
+  function [15:0] _2113_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2106_ = b[15:0];
+        _2113_ = b[15:0];
       s[1]:
-        _2106_ = b[31:16];
+        _2113_ = b[31:16];
       s[2]:
-        _2106_ = b[47:32];
+        _2113_ = b[47:32];
       default:
-        _2106_ = a;
+        _2113_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_77 = _2106_(16'h0000, { accumulator_data_1[1247:1232], accumulator_data_1[1246:1232], 1'h0, accumulator_data_1[1245:1232], 2'h0 }, { _0727_, _0726_, _0725_ });
+  assign accumulator_data_1_80 = _2113_(16'h0000, { accumulator_data_1[1295:1280], accumulator_data_1[1294:1280], 1'h0, accumulator_data_1[1293:1280], 2'h0 }, { _0727_, _0726_, _0725_ });
   assign _0725_ = start_0_2 == 2'h3;
   assign _0726_ = start_0_2 == 2'h2;
   assign _0727_ = start_0_2 == 2'h1;
-  function [15:0] _2110_;
+  function [15:0] _2117_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2110_ = b[15:0];
+        _2117_ = b[15:0];
       s[1]:
-        _2110_ = b[31:16];
+        _2117_ = b[31:16];
       s[2]:
-        _2110_ = b[47:32];
+        _2117_ = b[47:32];
       default:
-        _2110_ = a;
+        _2117_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_76 = _2110_(16'h0000, { accumulator_data_1[1231:1216], accumulator_data_1[1230:1216], 1'h0, accumulator_data_1[1229:1216], 2'h0 }, { _0730_, _0729_, _0728_ });
+  assign accumulator_data_1_79 = _2117_(16'h0000, { accumulator_data_1[1279:1264], accumulator_data_1[1278:1264], 1'h0, accumulator_data_1[1277:1264], 2'h0 }, { _0730_, _0729_, _0728_ });
   assign _0728_ = start_0_2 == 2'h3;
   assign _0729_ = start_0_2 == 2'h2;
   assign _0730_ = start_0_2 == 2'h1;
-  function [15:0] _2114_;
+  function [15:0] _2121_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2114_ = b[15:0];
+        _2121_ = b[15:0];
       s[1]:
-        _2114_ = b[31:16];
+        _2121_ = b[31:16];
       s[2]:
-        _2114_ = b[47:32];
+        _2121_ = b[47:32];
       default:
-        _2114_ = a;
+        _2121_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_75 = _2114_(16'h0000, { accumulator_data_1[1215:1200], accumulator_data_1[1214:1200], 1'h0, accumulator_data_1[1213:1200], 2'h0 }, { _0733_, _0732_, _0731_ });
+  assign accumulator_data_1_78 = _2121_(16'h0000, { accumulator_data_1[1263:1248], accumulator_data_1[1262:1248], 1'h0, accumulator_data_1[1261:1248], 2'h0 }, { _0733_, _0732_, _0731_ });
   assign _0731_ = start_0_2 == 2'h3;
   assign _0732_ = start_0_2 == 2'h2;
   assign _0733_ = start_0_2 == 2'h1;
-  function [15:0] _2118_;
+  function [15:0] _2125_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2118_ = b[15:0];
+        _2125_ = b[15:0];
       s[1]:
-        _2118_ = b[31:16];
+        _2125_ = b[31:16];
       s[2]:
-        _2118_ = b[47:32];
+        _2125_ = b[47:32];
       default:
-        _2118_ = a;
+        _2125_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_74 = _2118_(16'h0000, { accumulator_data_1[1199:1184], accumulator_data_1[1198:1184], 1'h0, accumulator_data_1[1197:1184], 2'h0 }, { _0736_, _0735_, _0734_ });
+  assign accumulator_data_1_77 = _2125_(16'h0000, { accumulator_data_1[1247:1232], accumulator_data_1[1246:1232], 1'h0, accumulator_data_1[1245:1232], 2'h0 }, { _0736_, _0735_, _0734_ });
   assign _0734_ = start_0_2 == 2'h3;
   assign _0735_ = start_0_2 == 2'h2;
   assign _0736_ = start_0_2 == 2'h1;
-  function [15:0] _2122_;
+  function [15:0] _2129_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2122_ = b[15:0];
+        _2129_ = b[15:0];
       s[1]:
-        _2122_ = b[31:16];
+        _2129_ = b[31:16];
       s[2]:
-        _2122_ = b[47:32];
+        _2129_ = b[47:32];
       default:
-        _2122_ = a;
+        _2129_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_73 = _2122_(16'h0000, { accumulator_data_1[1183:1168], accumulator_data_1[1182:1168], 1'h0, accumulator_data_1[1181:1168], 2'h0 }, { _0739_, _0738_, _0737_ });
+  assign accumulator_data_1_76 = _2129_(16'h0000, { accumulator_data_1[1231:1216], accumulator_data_1[1230:1216], 1'h0, accumulator_data_1[1229:1216], 2'h0 }, { _0739_, _0738_, _0737_ });
   assign _0737_ = start_0_2 == 2'h3;
   assign _0738_ = start_0_2 == 2'h2;
   assign _0739_ = start_0_2 == 2'h1;
-  function [15:0] _2126_;
+  function [15:0] _2133_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2126_ = b[15:0];
+        _2133_ = b[15:0];
       s[1]:
-        _2126_ = b[31:16];
+        _2133_ = b[31:16];
       s[2]:
-        _2126_ = b[47:32];
+        _2133_ = b[47:32];
       default:
-        _2126_ = a;
+        _2133_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_72 = _2126_(16'h0000, { accumulator_data_1[1167:1152], accumulator_data_1[1166:1152], 1'h0, accumulator_data_1[1165:1152], 2'h0 }, { _0742_, _0741_, _0740_ });
+  assign accumulator_data_1_75 = _2133_(16'h0000, { accumulator_data_1[1215:1200], accumulator_data_1[1214:1200], 1'h0, accumulator_data_1[1213:1200], 2'h0 }, { _0742_, _0741_, _0740_ });
   assign _0740_ = start_0_2 == 2'h3;
   assign _0741_ = start_0_2 == 2'h2;
   assign _0742_ = start_0_2 == 2'h1;
-  function [15:0] _2130_;
+  function [15:0] _2137_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2130_ = b[15:0];
+        _2137_ = b[15:0];
       s[1]:
-        _2130_ = b[31:16];
+        _2137_ = b[31:16];
       s[2]:
-        _2130_ = b[47:32];
+        _2137_ = b[47:32];
       default:
-        _2130_ = a;
+        _2137_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_71 = _2130_(16'h0000, { accumulator_data_1[1151:1136], accumulator_data_1[1150:1136], 1'h0, accumulator_data_1[1149:1136], 2'h0 }, { _0745_, _0744_, _0743_ });
+  assign accumulator_data_1_74 = _2137_(16'h0000, { accumulator_data_1[1199:1184], accumulator_data_1[1198:1184], 1'h0, accumulator_data_1[1197:1184], 2'h0 }, { _0745_, _0744_, _0743_ });
   assign _0743_ = start_0_2 == 2'h3;
   assign _0744_ = start_0_2 == 2'h2;
   assign _0745_ = start_0_2 == 2'h1;
-  function [15:0] _2134_;
+  function [15:0] _2141_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2134_ = b[15:0];
+        _2141_ = b[15:0];
       s[1]:
-        _2134_ = b[31:16];
+        _2141_ = b[31:16];
       s[2]:
-        _2134_ = b[47:32];
+        _2141_ = b[47:32];
       default:
-        _2134_ = a;
+        _2141_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_70 = _2134_(16'h0000, { accumulator_data_1[1135:1120], accumulator_data_1[1134:1120], 1'h0, accumulator_data_1[1133:1120], 2'h0 }, { _0748_, _0747_, _0746_ });
+  assign accumulator_data_1_73 = _2141_(16'h0000, { accumulator_data_1[1183:1168], accumulator_data_1[1182:1168], 1'h0, accumulator_data_1[1181:1168], 2'h0 }, { _0748_, _0747_, _0746_ });
   assign _0746_ = start_0_2 == 2'h3;
   assign _0747_ = start_0_2 == 2'h2;
   assign _0748_ = start_0_2 == 2'h1;
-  function [15:0] _2138_;
+  function [15:0] _2145_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2138_ = b[15:0];
+        _2145_ = b[15:0];
       s[1]:
-        _2138_ = b[31:16];
+        _2145_ = b[31:16];
       s[2]:
-        _2138_ = b[47:32];
+        _2145_ = b[47:32];
       default:
-        _2138_ = a;
+        _2145_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_69 = _2138_(16'h0000, { accumulator_data_1[1119:1104], accumulator_data_1[1118:1104], 1'h0, accumulator_data_1[1117:1104], 2'h0 }, { _0751_, _0750_, _0749_ });
+  assign accumulator_data_1_72 = _2145_(16'h0000, { accumulator_data_1[1167:1152], accumulator_data_1[1166:1152], 1'h0, accumulator_data_1[1165:1152], 2'h0 }, { _0751_, _0750_, _0749_ });
   assign _0749_ = start_0_2 == 2'h3;
   assign _0750_ = start_0_2 == 2'h2;
   assign _0751_ = start_0_2 == 2'h1;
-  function [15:0] _2142_;
+  function [15:0] _2149_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2142_ = b[15:0];
+        _2149_ = b[15:0];
       s[1]:
-        _2142_ = b[31:16];
+        _2149_ = b[31:16];
       s[2]:
-        _2142_ = b[47:32];
+        _2149_ = b[47:32];
       default:
-        _2142_ = a;
+        _2149_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_68 = _2142_(16'h0000, { accumulator_data_1[1103:1088], accumulator_data_1[1102:1088], 1'h0, accumulator_data_1[1101:1088], 2'h0 }, { _0754_, _0753_, _0752_ });
+  assign accumulator_data_1_71 = _2149_(16'h0000, { accumulator_data_1[1151:1136], accumulator_data_1[1150:1136], 1'h0, accumulator_data_1[1149:1136], 2'h0 }, { _0754_, _0753_, _0752_ });
   assign _0752_ = start_0_2 == 2'h3;
   assign _0753_ = start_0_2 == 2'h2;
   assign _0754_ = start_0_2 == 2'h1;
-  function [15:0] _2146_;
+  function [15:0] _2153_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2146_ = b[15:0];
+        _2153_ = b[15:0];
       s[1]:
-        _2146_ = b[31:16];
+        _2153_ = b[31:16];
       s[2]:
-        _2146_ = b[47:32];
+        _2153_ = b[47:32];
       default:
-        _2146_ = a;
+        _2153_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_67 = _2146_(16'h0000, { accumulator_data_1[1087:1072], accumulator_data_1[1086:1072], 1'h0, accumulator_data_1[1085:1072], 2'h0 }, { _0757_, _0756_, _0755_ });
+  assign accumulator_data_1_70 = _2153_(16'h0000, { accumulator_data_1[1135:1120], accumulator_data_1[1134:1120], 1'h0, accumulator_data_1[1133:1120], 2'h0 }, { _0757_, _0756_, _0755_ });
   assign _0755_ = start_0_2 == 2'h3;
   assign _0756_ = start_0_2 == 2'h2;
   assign _0757_ = start_0_2 == 2'h1;
-  function [15:0] _2150_;
+  function [15:0] _2157_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2150_ = b[15:0];
+        _2157_ = b[15:0];
       s[1]:
-        _2150_ = b[31:16];
+        _2157_ = b[31:16];
       s[2]:
-        _2150_ = b[47:32];
+        _2157_ = b[47:32];
       default:
-        _2150_ = a;
+        _2157_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_66 = _2150_(16'h0000, { accumulator_data_1[1071:1056], accumulator_data_1[1070:1056], 1'h0, accumulator_data_1[1069:1056], 2'h0 }, { _0760_, _0759_, _0758_ });
+  assign accumulator_data_1_69 = _2157_(16'h0000, { accumulator_data_1[1119:1104], accumulator_data_1[1118:1104], 1'h0, accumulator_data_1[1117:1104], 2'h0 }, { _0760_, _0759_, _0758_ });
   assign _0758_ = start_0_2 == 2'h3;
   assign _0759_ = start_0_2 == 2'h2;
   assign _0760_ = start_0_2 == 2'h1;
-  function [15:0] _2154_;
+  function [15:0] _2161_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2154_ = b[15:0];
+        _2161_ = b[15:0];
       s[1]:
-        _2154_ = b[31:16];
+        _2161_ = b[31:16];
       s[2]:
-        _2154_ = b[47:32];
+        _2161_ = b[47:32];
       default:
-        _2154_ = a;
+        _2161_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_65 = _2154_(16'h0000, { accumulator_data_1[1055:1040], accumulator_data_1[1054:1040], 1'h0, accumulator_data_1[1053:1040], 2'h0 }, { _0763_, _0762_, _0761_ });
+  assign accumulator_data_1_68 = _2161_(16'h0000, { accumulator_data_1[1103:1088], accumulator_data_1[1102:1088], 1'h0, accumulator_data_1[1101:1088], 2'h0 }, { _0763_, _0762_, _0761_ });
   assign _0761_ = start_0_2 == 2'h3;
   assign _0762_ = start_0_2 == 2'h2;
   assign _0763_ = start_0_2 == 2'h1;
-  function [15:0] _2158_;
+  function [15:0] _2165_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2158_ = b[15:0];
+        _2165_ = b[15:0];
       s[1]:
-        _2158_ = b[31:16];
+        _2165_ = b[31:16];
       s[2]:
-        _2158_ = b[47:32];
+        _2165_ = b[47:32];
       default:
-        _2158_ = a;
+        _2165_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_64 = _2158_(16'h0000, { accumulator_data_1[1039:1024], accumulator_data_1[1038:1024], 1'h0, accumulator_data_1[1037:1024], 2'h0 }, { _0766_, _0765_, _0764_ });
+  assign accumulator_data_1_67 = _2165_(16'h0000, { accumulator_data_1[1087:1072], accumulator_data_1[1086:1072], 1'h0, accumulator_data_1[1085:1072], 2'h0 }, { _0766_, _0765_, _0764_ });
   assign _0764_ = start_0_2 == 2'h3;
   assign _0765_ = start_0_2 == 2'h2;
   assign _0766_ = start_0_2 == 2'h1;
-  function [15:0] _2162_;
+  function [15:0] _2169_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2162_ = b[15:0];
+        _2169_ = b[15:0];
       s[1]:
-        _2162_ = b[31:16];
+        _2169_ = b[31:16];
       s[2]:
-        _2162_ = b[47:32];
+        _2169_ = b[47:32];
       default:
-        _2162_ = a;
+        _2169_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_63 = _2162_(16'h0000, { accumulator_data_1[1023:1008], accumulator_data_1[1022:1008], 1'h0, accumulator_data_1[1021:1008], 2'h0 }, { _0769_, _0768_, _0767_ });
+  assign accumulator_data_1_66 = _2169_(16'h0000, { accumulator_data_1[1071:1056], accumulator_data_1[1070:1056], 1'h0, accumulator_data_1[1069:1056], 2'h0 }, { _0769_, _0768_, _0767_ });
   assign _0767_ = start_0_2 == 2'h3;
   assign _0768_ = start_0_2 == 2'h2;
   assign _0769_ = start_0_2 == 2'h1;
-  function [15:0] _2166_;
+  function [15:0] _2173_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2166_ = b[15:0];
+        _2173_ = b[15:0];
       s[1]:
-        _2166_ = b[31:16];
+        _2173_ = b[31:16];
       s[2]:
-        _2166_ = b[47:32];
+        _2173_ = b[47:32];
       default:
-        _2166_ = a;
+        _2173_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_62 = _2166_(16'h0000, { accumulator_data_1[1007:992], accumulator_data_1[1006:992], 1'h0, accumulator_data_1[1005:992], 2'h0 }, { _0772_, _0771_, _0770_ });
+  assign accumulator_data_1_65 = _2173_(16'h0000, { accumulator_data_1[1055:1040], accumulator_data_1[1054:1040], 1'h0, accumulator_data_1[1053:1040], 2'h0 }, { _0772_, _0771_, _0770_ });
   assign _0770_ = start_0_2 == 2'h3;
   assign _0771_ = start_0_2 == 2'h2;
   assign _0772_ = start_0_2 == 2'h1;
-  function [15:0] _2170_;
+  function [15:0] _2177_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2170_ = b[15:0];
+        _2177_ = b[15:0];
       s[1]:
-        _2170_ = b[31:16];
+        _2177_ = b[31:16];
       s[2]:
-        _2170_ = b[47:32];
+        _2177_ = b[47:32];
       default:
-        _2170_ = a;
+        _2177_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_61 = _2170_(16'h0000, { accumulator_data_1[991:976], accumulator_data_1[990:976], 1'h0, accumulator_data_1[989:976], 2'h0 }, { _0775_, _0774_, _0773_ });
+  assign accumulator_data_1_64 = _2177_(16'h0000, { accumulator_data_1[1039:1024], accumulator_data_1[1038:1024], 1'h0, accumulator_data_1[1037:1024], 2'h0 }, { _0775_, _0774_, _0773_ });
   assign _0773_ = start_0_2 == 2'h3;
   assign _0774_ = start_0_2 == 2'h2;
   assign _0775_ = start_0_2 == 2'h1;
-  function [15:0] _2174_;
+  function [15:0] _2181_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2174_ = b[15:0];
+        _2181_ = b[15:0];
       s[1]:
-        _2174_ = b[31:16];
+        _2181_ = b[31:16];
       s[2]:
-        _2174_ = b[47:32];
+        _2181_ = b[47:32];
       default:
-        _2174_ = a;
+        _2181_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_60 = _2174_(16'h0000, { accumulator_data_1[975:960], accumulator_data_1[974:960], 1'h0, accumulator_data_1[973:960], 2'h0 }, { _0778_, _0777_, _0776_ });
+  assign accumulator_data_1_63 = _2181_(16'h0000, { accumulator_data_1[1023:1008], accumulator_data_1[1022:1008], 1'h0, accumulator_data_1[1021:1008], 2'h0 }, { _0778_, _0777_, _0776_ });
   assign _0776_ = start_0_2 == 2'h3;
   assign _0777_ = start_0_2 == 2'h2;
   assign _0778_ = start_0_2 == 2'h1;
-  function [15:0] _2178_;
+  function [15:0] _2185_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2178_ = b[15:0];
+        _2185_ = b[15:0];
       s[1]:
-        _2178_ = b[31:16];
+        _2185_ = b[31:16];
       s[2]:
-        _2178_ = b[47:32];
+        _2185_ = b[47:32];
       default:
-        _2178_ = a;
+        _2185_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_59 = _2178_(16'h0000, { accumulator_data_1[959:944], accumulator_data_1[958:944], 1'h0, accumulator_data_1[957:944], 2'h0 }, { _0781_, _0780_, _0779_ });
+  assign accumulator_data_1_62 = _2185_(16'h0000, { accumulator_data_1[1007:992], accumulator_data_1[1006:992], 1'h0, accumulator_data_1[1005:992], 2'h0 }, { _0781_, _0780_, _0779_ });
   assign _0779_ = start_0_2 == 2'h3;
   assign _0780_ = start_0_2 == 2'h2;
   assign _0781_ = start_0_2 == 2'h1;
-  function [15:0] _2182_;
+  function [15:0] _2189_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2182_ = b[15:0];
+        _2189_ = b[15:0];
       s[1]:
-        _2182_ = b[31:16];
+        _2189_ = b[31:16];
       s[2]:
-        _2182_ = b[47:32];
+        _2189_ = b[47:32];
       default:
-        _2182_ = a;
+        _2189_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_58 = _2182_(16'h0000, { accumulator_data_1[943:928], accumulator_data_1[942:928], 1'h0, accumulator_data_1[941:928], 2'h0 }, { _0784_, _0783_, _0782_ });
+  assign accumulator_data_1_61 = _2189_(16'h0000, { accumulator_data_1[991:976], accumulator_data_1[990:976], 1'h0, accumulator_data_1[989:976], 2'h0 }, { _0784_, _0783_, _0782_ });
   assign _0782_ = start_0_2 == 2'h3;
   assign _0783_ = start_0_2 == 2'h2;
   assign _0784_ = start_0_2 == 2'h1;
-  function [15:0] _2186_;
+  function [15:0] _2193_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2186_ = b[15:0];
+        _2193_ = b[15:0];
       s[1]:
-        _2186_ = b[31:16];
+        _2193_ = b[31:16];
       s[2]:
-        _2186_ = b[47:32];
+        _2193_ = b[47:32];
       default:
-        _2186_ = a;
+        _2193_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_57 = _2186_(16'h0000, { accumulator_data_1[927:912], accumulator_data_1[926:912], 1'h0, accumulator_data_1[925:912], 2'h0 }, { _0787_, _0786_, _0785_ });
+  assign accumulator_data_1_60 = _2193_(16'h0000, { accumulator_data_1[975:960], accumulator_data_1[974:960], 1'h0, accumulator_data_1[973:960], 2'h0 }, { _0787_, _0786_, _0785_ });
   assign _0785_ = start_0_2 == 2'h3;
   assign _0786_ = start_0_2 == 2'h2;
   assign _0787_ = start_0_2 == 2'h1;
-  function [15:0] _2190_;
+  function [15:0] _2197_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2190_ = b[15:0];
+        _2197_ = b[15:0];
       s[1]:
-        _2190_ = b[31:16];
+        _2197_ = b[31:16];
       s[2]:
-        _2190_ = b[47:32];
+        _2197_ = b[47:32];
       default:
-        _2190_ = a;
+        _2197_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_56 = _2190_(16'h0000, { accumulator_data_1[911:896], accumulator_data_1[910:896], 1'h0, accumulator_data_1[909:896], 2'h0 }, { _0790_, _0789_, _0788_ });
+  assign accumulator_data_1_59 = _2197_(16'h0000, { accumulator_data_1[959:944], accumulator_data_1[958:944], 1'h0, accumulator_data_1[957:944], 2'h0 }, { _0790_, _0789_, _0788_ });
   assign _0788_ = start_0_2 == 2'h3;
   assign _0789_ = start_0_2 == 2'h2;
   assign _0790_ = start_0_2 == 2'h1;
-  function [15:0] _2194_;
+  function [15:0] _2201_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2194_ = b[15:0];
+        _2201_ = b[15:0];
       s[1]:
-        _2194_ = b[31:16];
+        _2201_ = b[31:16];
       s[2]:
-        _2194_ = b[47:32];
+        _2201_ = b[47:32];
       default:
-        _2194_ = a;
+        _2201_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_55 = _2194_(16'h0000, { accumulator_data_1[895:880], accumulator_data_1[894:880], 1'h0, accumulator_data_1[893:880], 2'h0 }, { _0793_, _0792_, _0791_ });
+  assign accumulator_data_1_58 = _2201_(16'h0000, { accumulator_data_1[943:928], accumulator_data_1[942:928], 1'h0, accumulator_data_1[941:928], 2'h0 }, { _0793_, _0792_, _0791_ });
   assign _0791_ = start_0_2 == 2'h3;
   assign _0792_ = start_0_2 == 2'h2;
   assign _0793_ = start_0_2 == 2'h1;
-  function [15:0] _2198_;
+  function [15:0] _2205_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2198_ = b[15:0];
+        _2205_ = b[15:0];
       s[1]:
-        _2198_ = b[31:16];
+        _2205_ = b[31:16];
       s[2]:
-        _2198_ = b[47:32];
+        _2205_ = b[47:32];
       default:
-        _2198_ = a;
+        _2205_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_54 = _2198_(16'h0000, { accumulator_data_1[879:864], accumulator_data_1[878:864], 1'h0, accumulator_data_1[877:864], 2'h0 }, { _0796_, _0795_, _0794_ });
+  assign accumulator_data_1_57 = _2205_(16'h0000, { accumulator_data_1[927:912], accumulator_data_1[926:912], 1'h0, accumulator_data_1[925:912], 2'h0 }, { _0796_, _0795_, _0794_ });
   assign _0794_ = start_0_2 == 2'h3;
   assign _0795_ = start_0_2 == 2'h2;
   assign _0796_ = start_0_2 == 2'h1;
-  function [15:0] _2202_;
+  function [15:0] _2209_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2202_ = b[15:0];
+        _2209_ = b[15:0];
       s[1]:
-        _2202_ = b[31:16];
+        _2209_ = b[31:16];
       s[2]:
-        _2202_ = b[47:32];
+        _2209_ = b[47:32];
       default:
-        _2202_ = a;
+        _2209_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_53 = _2202_(16'h0000, { accumulator_data_1[863:848], accumulator_data_1[862:848], 1'h0, accumulator_data_1[861:848], 2'h0 }, { _0799_, _0798_, _0797_ });
+  assign accumulator_data_1_56 = _2209_(16'h0000, { accumulator_data_1[911:896], accumulator_data_1[910:896], 1'h0, accumulator_data_1[909:896], 2'h0 }, { _0799_, _0798_, _0797_ });
   assign _0797_ = start_0_2 == 2'h3;
   assign _0798_ = start_0_2 == 2'h2;
   assign _0799_ = start_0_2 == 2'h1;
-  function [15:0] _2206_;
+  function [15:0] _2213_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2206_ = b[15:0];
+        _2213_ = b[15:0];
       s[1]:
-        _2206_ = b[31:16];
+        _2213_ = b[31:16];
       s[2]:
-        _2206_ = b[47:32];
+        _2213_ = b[47:32];
       default:
-        _2206_ = a;
+        _2213_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_52 = _2206_(16'h0000, { accumulator_data_1[847:832], accumulator_data_1[846:832], 1'h0, accumulator_data_1[845:832], 2'h0 }, { _0802_, _0801_, _0800_ });
+  assign accumulator_data_1_55 = _2213_(16'h0000, { accumulator_data_1[895:880], accumulator_data_1[894:880], 1'h0, accumulator_data_1[893:880], 2'h0 }, { _0802_, _0801_, _0800_ });
   assign _0800_ = start_0_2 == 2'h3;
   assign _0801_ = start_0_2 == 2'h2;
   assign _0802_ = start_0_2 == 2'h1;
-  function [15:0] _2210_;
+  function [15:0] _2217_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2210_ = b[15:0];
+        _2217_ = b[15:0];
       s[1]:
-        _2210_ = b[31:16];
+        _2217_ = b[31:16];
       s[2]:
-        _2210_ = b[47:32];
+        _2217_ = b[47:32];
       default:
-        _2210_ = a;
+        _2217_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_51 = _2210_(16'h0000, { accumulator_data_1[831:816], accumulator_data_1[830:816], 1'h0, accumulator_data_1[829:816], 2'h0 }, { _0805_, _0804_, _0803_ });
+  assign accumulator_data_1_54 = _2217_(16'h0000, { accumulator_data_1[879:864], accumulator_data_1[878:864], 1'h0, accumulator_data_1[877:864], 2'h0 }, { _0805_, _0804_, _0803_ });
   assign _0803_ = start_0_2 == 2'h3;
   assign _0804_ = start_0_2 == 2'h2;
   assign _0805_ = start_0_2 == 2'h1;
-  function [15:0] _2214_;
+  function [15:0] _2221_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2214_ = b[15:0];
+        _2221_ = b[15:0];
       s[1]:
-        _2214_ = b[31:16];
+        _2221_ = b[31:16];
       s[2]:
-        _2214_ = b[47:32];
+        _2221_ = b[47:32];
       default:
-        _2214_ = a;
+        _2221_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_50 = _2214_(16'h0000, { accumulator_data_1[815:800], accumulator_data_1[814:800], 1'h0, accumulator_data_1[813:800], 2'h0 }, { _0808_, _0807_, _0806_ });
+  assign accumulator_data_1_53 = _2221_(16'h0000, { accumulator_data_1[863:848], accumulator_data_1[862:848], 1'h0, accumulator_data_1[861:848], 2'h0 }, { _0808_, _0807_, _0806_ });
   assign _0806_ = start_0_2 == 2'h3;
   assign _0807_ = start_0_2 == 2'h2;
   assign _0808_ = start_0_2 == 2'h1;
-  function [15:0] _2218_;
+  function [15:0] _2225_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2218_ = b[15:0];
+        _2225_ = b[15:0];
       s[1]:
-        _2218_ = b[31:16];
+        _2225_ = b[31:16];
       s[2]:
-        _2218_ = b[47:32];
+        _2225_ = b[47:32];
       default:
-        _2218_ = a;
+        _2225_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_49 = _2218_(16'h0000, { accumulator_data_1[799:784], accumulator_data_1[798:784], 1'h0, accumulator_data_1[797:784], 2'h0 }, { _0811_, _0810_, _0809_ });
+  assign accumulator_data_1_52 = _2225_(16'h0000, { accumulator_data_1[847:832], accumulator_data_1[846:832], 1'h0, accumulator_data_1[845:832], 2'h0 }, { _0811_, _0810_, _0809_ });
   assign _0809_ = start_0_2 == 2'h3;
   assign _0810_ = start_0_2 == 2'h2;
   assign _0811_ = start_0_2 == 2'h1;
-  function [15:0] _2222_;
+  function [15:0] _2229_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2222_ = b[15:0];
+        _2229_ = b[15:0];
       s[1]:
-        _2222_ = b[31:16];
+        _2229_ = b[31:16];
       s[2]:
-        _2222_ = b[47:32];
+        _2229_ = b[47:32];
       default:
-        _2222_ = a;
+        _2229_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_48 = _2222_(16'h0000, { accumulator_data_1[783:768], accumulator_data_1[782:768], 1'h0, accumulator_data_1[781:768], 2'h0 }, { _0814_, _0813_, _0812_ });
+  assign accumulator_data_1_51 = _2229_(16'h0000, { accumulator_data_1[831:816], accumulator_data_1[830:816], 1'h0, accumulator_data_1[829:816], 2'h0 }, { _0814_, _0813_, _0812_ });
   assign _0812_ = start_0_2 == 2'h3;
   assign _0813_ = start_0_2 == 2'h2;
   assign _0814_ = start_0_2 == 2'h1;
-  function [15:0] _2226_;
+  function [15:0] _2233_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2226_ = b[15:0];
+        _2233_ = b[15:0];
       s[1]:
-        _2226_ = b[31:16];
+        _2233_ = b[31:16];
       s[2]:
-        _2226_ = b[47:32];
+        _2233_ = b[47:32];
       default:
-        _2226_ = a;
+        _2233_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_47 = _2226_(16'h0000, { accumulator_data_1[767:752], accumulator_data_1[766:752], 1'h0, accumulator_data_1[765:752], 2'h0 }, { _0817_, _0816_, _0815_ });
+  assign accumulator_data_1_50 = _2233_(16'h0000, { accumulator_data_1[815:800], accumulator_data_1[814:800], 1'h0, accumulator_data_1[813:800], 2'h0 }, { _0817_, _0816_, _0815_ });
   assign _0815_ = start_0_2 == 2'h3;
   assign _0816_ = start_0_2 == 2'h2;
   assign _0817_ = start_0_2 == 2'h1;
-  function [15:0] _2230_;
+  function [15:0] _2237_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2230_ = b[15:0];
+        _2237_ = b[15:0];
       s[1]:
-        _2230_ = b[31:16];
+        _2237_ = b[31:16];
       s[2]:
-        _2230_ = b[47:32];
+        _2237_ = b[47:32];
       default:
-        _2230_ = a;
+        _2237_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_46 = _2230_(16'h0000, { accumulator_data_1[751:736], accumulator_data_1[750:736], 1'h0, accumulator_data_1[749:736], 2'h0 }, { _0820_, _0819_, _0818_ });
+  assign accumulator_data_1_49 = _2237_(16'h0000, { accumulator_data_1[799:784], accumulator_data_1[798:784], 1'h0, accumulator_data_1[797:784], 2'h0 }, { _0820_, _0819_, _0818_ });
   assign _0818_ = start_0_2 == 2'h3;
   assign _0819_ = start_0_2 == 2'h2;
   assign _0820_ = start_0_2 == 2'h1;
-  function [15:0] _2234_;
+  function [15:0] _2241_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2234_ = b[15:0];
+        _2241_ = b[15:0];
       s[1]:
-        _2234_ = b[31:16];
+        _2241_ = b[31:16];
       s[2]:
-        _2234_ = b[47:32];
+        _2241_ = b[47:32];
       default:
-        _2234_ = a;
+        _2241_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_45 = _2234_(16'h0000, { accumulator_data_1[735:720], accumulator_data_1[734:720], 1'h0, accumulator_data_1[733:720], 2'h0 }, { _0823_, _0822_, _0821_ });
+  assign accumulator_data_1_48 = _2241_(16'h0000, { accumulator_data_1[783:768], accumulator_data_1[782:768], 1'h0, accumulator_data_1[781:768], 2'h0 }, { _0823_, _0822_, _0821_ });
   assign _0821_ = start_0_2 == 2'h3;
   assign _0822_ = start_0_2 == 2'h2;
   assign _0823_ = start_0_2 == 2'h1;
-  function [15:0] _2238_;
+  function [15:0] _2245_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2238_ = b[15:0];
+        _2245_ = b[15:0];
       s[1]:
-        _2238_ = b[31:16];
+        _2245_ = b[31:16];
       s[2]:
-        _2238_ = b[47:32];
+        _2245_ = b[47:32];
       default:
-        _2238_ = a;
+        _2245_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_44 = _2238_(16'h0000, { accumulator_data_1[719:704], accumulator_data_1[718:704], 1'h0, accumulator_data_1[717:704], 2'h0 }, { _0826_, _0825_, _0824_ });
+  assign accumulator_data_1_47 = _2245_(16'h0000, { accumulator_data_1[767:752], accumulator_data_1[766:752], 1'h0, accumulator_data_1[765:752], 2'h0 }, { _0826_, _0825_, _0824_ });
   assign _0824_ = start_0_2 == 2'h3;
   assign _0825_ = start_0_2 == 2'h2;
   assign _0826_ = start_0_2 == 2'h1;
-  function [15:0] _2242_;
+  function [15:0] _2249_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2242_ = b[15:0];
+        _2249_ = b[15:0];
       s[1]:
-        _2242_ = b[31:16];
+        _2249_ = b[31:16];
       s[2]:
-        _2242_ = b[47:32];
+        _2249_ = b[47:32];
       default:
-        _2242_ = a;
+        _2249_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_43 = _2242_(16'h0000, { accumulator_data_1[703:688], accumulator_data_1[702:688], 1'h0, accumulator_data_1[701:688], 2'h0 }, { _0829_, _0828_, _0827_ });
+  assign accumulator_data_1_46 = _2249_(16'h0000, { accumulator_data_1[751:736], accumulator_data_1[750:736], 1'h0, accumulator_data_1[749:736], 2'h0 }, { _0829_, _0828_, _0827_ });
   assign _0827_ = start_0_2 == 2'h3;
   assign _0828_ = start_0_2 == 2'h2;
   assign _0829_ = start_0_2 == 2'h1;
-  function [15:0] _2246_;
+  function [15:0] _2253_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2246_ = b[15:0];
+        _2253_ = b[15:0];
       s[1]:
-        _2246_ = b[31:16];
+        _2253_ = b[31:16];
       s[2]:
-        _2246_ = b[47:32];
+        _2253_ = b[47:32];
       default:
-        _2246_ = a;
+        _2253_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_42 = _2246_(16'h0000, { accumulator_data_1[687:672], accumulator_data_1[686:672], 1'h0, accumulator_data_1[685:672], 2'h0 }, { _0832_, _0831_, _0830_ });
+  assign accumulator_data_1_45 = _2253_(16'h0000, { accumulator_data_1[735:720], accumulator_data_1[734:720], 1'h0, accumulator_data_1[733:720], 2'h0 }, { _0832_, _0831_, _0830_ });
   assign _0830_ = start_0_2 == 2'h3;
   assign _0831_ = start_0_2 == 2'h2;
   assign _0832_ = start_0_2 == 2'h1;
-  function [15:0] _2250_;
+  function [15:0] _2257_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2250_ = b[15:0];
+        _2257_ = b[15:0];
       s[1]:
-        _2250_ = b[31:16];
+        _2257_ = b[31:16];
       s[2]:
-        _2250_ = b[47:32];
+        _2257_ = b[47:32];
       default:
-        _2250_ = a;
+        _2257_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_41 = _2250_(16'h0000, { accumulator_data_1[671:656], accumulator_data_1[670:656], 1'h0, accumulator_data_1[669:656], 2'h0 }, { _0835_, _0834_, _0833_ });
+  assign accumulator_data_1_44 = _2257_(16'h0000, { accumulator_data_1[719:704], accumulator_data_1[718:704], 1'h0, accumulator_data_1[717:704], 2'h0 }, { _0835_, _0834_, _0833_ });
   assign _0833_ = start_0_2 == 2'h3;
   assign _0834_ = start_0_2 == 2'h2;
   assign _0835_ = start_0_2 == 2'h1;
-  function [15:0] _2254_;
+  function [15:0] _2261_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2254_ = b[15:0];
+        _2261_ = b[15:0];
       s[1]:
-        _2254_ = b[31:16];
+        _2261_ = b[31:16];
       s[2]:
-        _2254_ = b[47:32];
+        _2261_ = b[47:32];
       default:
-        _2254_ = a;
+        _2261_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_40 = _2254_(16'h0000, { accumulator_data_1[655:640], accumulator_data_1[654:640], 1'h0, accumulator_data_1[653:640], 2'h0 }, { _0838_, _0837_, _0836_ });
+  assign accumulator_data_1_43 = _2261_(16'h0000, { accumulator_data_1[703:688], accumulator_data_1[702:688], 1'h0, accumulator_data_1[701:688], 2'h0 }, { _0838_, _0837_, _0836_ });
   assign _0836_ = start_0_2 == 2'h3;
   assign _0837_ = start_0_2 == 2'h2;
   assign _0838_ = start_0_2 == 2'h1;
-  function [15:0] _2258_;
+  function [15:0] _2265_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2258_ = b[15:0];
+        _2265_ = b[15:0];
       s[1]:
-        _2258_ = b[31:16];
+        _2265_ = b[31:16];
       s[2]:
-        _2258_ = b[47:32];
+        _2265_ = b[47:32];
       default:
-        _2258_ = a;
+        _2265_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_39 = _2258_(16'h0000, { accumulator_data_1[639:624], accumulator_data_1[638:624], 1'h0, accumulator_data_1[637:624], 2'h0 }, { _0841_, _0840_, _0839_ });
+  assign accumulator_data_1_42 = _2265_(16'h0000, { accumulator_data_1[687:672], accumulator_data_1[686:672], 1'h0, accumulator_data_1[685:672], 2'h0 }, { _0841_, _0840_, _0839_ });
   assign _0839_ = start_0_2 == 2'h3;
   assign _0840_ = start_0_2 == 2'h2;
   assign _0841_ = start_0_2 == 2'h1;
-  function [15:0] _2262_;
+  function [15:0] _2269_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2262_ = b[15:0];
+        _2269_ = b[15:0];
       s[1]:
-        _2262_ = b[31:16];
+        _2269_ = b[31:16];
       s[2]:
-        _2262_ = b[47:32];
+        _2269_ = b[47:32];
       default:
-        _2262_ = a;
+        _2269_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_38 = _2262_(16'h0000, { accumulator_data_1[623:608], accumulator_data_1[622:608], 1'h0, accumulator_data_1[621:608], 2'h0 }, { _0844_, _0843_, _0842_ });
+  assign accumulator_data_1_41 = _2269_(16'h0000, { accumulator_data_1[671:656], accumulator_data_1[670:656], 1'h0, accumulator_data_1[669:656], 2'h0 }, { _0844_, _0843_, _0842_ });
   assign _0842_ = start_0_2 == 2'h3;
   assign _0843_ = start_0_2 == 2'h2;
   assign _0844_ = start_0_2 == 2'h1;
-  function [15:0] _2266_;
+  function [15:0] _2273_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2266_ = b[15:0];
+        _2273_ = b[15:0];
       s[1]:
-        _2266_ = b[31:16];
+        _2273_ = b[31:16];
       s[2]:
-        _2266_ = b[47:32];
+        _2273_ = b[47:32];
       default:
-        _2266_ = a;
+        _2273_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_37 = _2266_(16'h0000, { accumulator_data_1[607:592], accumulator_data_1[606:592], 1'h0, accumulator_data_1[605:592], 2'h0 }, { _0847_, _0846_, _0845_ });
+  assign accumulator_data_1_40 = _2273_(16'h0000, { accumulator_data_1[655:640], accumulator_data_1[654:640], 1'h0, accumulator_data_1[653:640], 2'h0 }, { _0847_, _0846_, _0845_ });
   assign _0845_ = start_0_2 == 2'h3;
   assign _0846_ = start_0_2 == 2'h2;
   assign _0847_ = start_0_2 == 2'h1;
-  function [15:0] _2270_;
+  function [15:0] _2277_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2270_ = b[15:0];
+        _2277_ = b[15:0];
       s[1]:
-        _2270_ = b[31:16];
+        _2277_ = b[31:16];
       s[2]:
-        _2270_ = b[47:32];
+        _2277_ = b[47:32];
       default:
-        _2270_ = a;
+        _2277_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_36 = _2270_(16'h0000, { accumulator_data_1[591:576], accumulator_data_1[590:576], 1'h0, accumulator_data_1[589:576], 2'h0 }, { _0850_, _0849_, _0848_ });
+  assign accumulator_data_1_39 = _2277_(16'h0000, { accumulator_data_1[639:624], accumulator_data_1[638:624], 1'h0, accumulator_data_1[637:624], 2'h0 }, { _0850_, _0849_, _0848_ });
   assign _0848_ = start_0_2 == 2'h3;
   assign _0849_ = start_0_2 == 2'h2;
   assign _0850_ = start_0_2 == 2'h1;
-  function [15:0] _2274_;
+  function [15:0] _2281_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2274_ = b[15:0];
+        _2281_ = b[15:0];
       s[1]:
-        _2274_ = b[31:16];
+        _2281_ = b[31:16];
       s[2]:
-        _2274_ = b[47:32];
+        _2281_ = b[47:32];
       default:
-        _2274_ = a;
+        _2281_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_35 = _2274_(16'h0000, { accumulator_data_1[575:560], accumulator_data_1[574:560], 1'h0, accumulator_data_1[573:560], 2'h0 }, { _0853_, _0852_, _0851_ });
+  assign accumulator_data_1_38 = _2281_(16'h0000, { accumulator_data_1[623:608], accumulator_data_1[622:608], 1'h0, accumulator_data_1[621:608], 2'h0 }, { _0853_, _0852_, _0851_ });
   assign _0851_ = start_0_2 == 2'h3;
   assign _0852_ = start_0_2 == 2'h2;
   assign _0853_ = start_0_2 == 2'h1;
-  function [15:0] _2278_;
+  function [15:0] _2285_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2278_ = b[15:0];
+        _2285_ = b[15:0];
       s[1]:
-        _2278_ = b[31:16];
+        _2285_ = b[31:16];
       s[2]:
-        _2278_ = b[47:32];
+        _2285_ = b[47:32];
       default:
-        _2278_ = a;
+        _2285_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_34 = _2278_(16'h0000, { accumulator_data_1[559:544], accumulator_data_1[558:544], 1'h0, accumulator_data_1[557:544], 2'h0 }, { _0856_, _0855_, _0854_ });
+  assign accumulator_data_1_37 = _2285_(16'h0000, { accumulator_data_1[607:592], accumulator_data_1[606:592], 1'h0, accumulator_data_1[605:592], 2'h0 }, { _0856_, _0855_, _0854_ });
   assign _0854_ = start_0_2 == 2'h3;
   assign _0855_ = start_0_2 == 2'h2;
   assign _0856_ = start_0_2 == 2'h1;
-  function [15:0] _2282_;
+  function [15:0] _2289_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2282_ = b[15:0];
+        _2289_ = b[15:0];
       s[1]:
-        _2282_ = b[31:16];
+        _2289_ = b[31:16];
       s[2]:
-        _2282_ = b[47:32];
+        _2289_ = b[47:32];
       default:
-        _2282_ = a;
+        _2289_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_33 = _2282_(16'h0000, { accumulator_data_1[543:528], accumulator_data_1[542:528], 1'h0, accumulator_data_1[541:528], 2'h0 }, { _0859_, _0858_, _0857_ });
+  assign accumulator_data_1_36 = _2289_(16'h0000, { accumulator_data_1[591:576], accumulator_data_1[590:576], 1'h0, accumulator_data_1[589:576], 2'h0 }, { _0859_, _0858_, _0857_ });
   assign _0857_ = start_0_2 == 2'h3;
   assign _0858_ = start_0_2 == 2'h2;
   assign _0859_ = start_0_2 == 2'h1;
-  function [15:0] _2286_;
+  function [15:0] _2293_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2286_ = b[15:0];
+        _2293_ = b[15:0];
       s[1]:
-        _2286_ = b[31:16];
+        _2293_ = b[31:16];
       s[2]:
-        _2286_ = b[47:32];
+        _2293_ = b[47:32];
       default:
-        _2286_ = a;
+        _2293_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_32 = _2286_(16'h0000, { accumulator_data_1[527:512], accumulator_data_1[526:512], 1'h0, accumulator_data_1[525:512], 2'h0 }, { _0862_, _0861_, _0860_ });
+  assign accumulator_data_1_35 = _2293_(16'h0000, { accumulator_data_1[575:560], accumulator_data_1[574:560], 1'h0, accumulator_data_1[573:560], 2'h0 }, { _0862_, _0861_, _0860_ });
   assign _0860_ = start_0_2 == 2'h3;
   assign _0861_ = start_0_2 == 2'h2;
   assign _0862_ = start_0_2 == 2'h1;
-  function [15:0] _2290_;
+  function [15:0] _2297_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2290_ = b[15:0];
+        _2297_ = b[15:0];
       s[1]:
-        _2290_ = b[31:16];
+        _2297_ = b[31:16];
       s[2]:
-        _2290_ = b[47:32];
+        _2297_ = b[47:32];
       default:
-        _2290_ = a;
+        _2297_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_31 = _2290_(16'h0000, { accumulator_data_1[511:496], accumulator_data_1[510:496], 1'h0, accumulator_data_1[509:496], 2'h0 }, { _0865_, _0864_, _0863_ });
+  assign accumulator_data_1_34 = _2297_(16'h0000, { accumulator_data_1[559:544], accumulator_data_1[558:544], 1'h0, accumulator_data_1[557:544], 2'h0 }, { _0865_, _0864_, _0863_ });
   assign _0863_ = start_0_2 == 2'h3;
   assign _0864_ = start_0_2 == 2'h2;
   assign _0865_ = start_0_2 == 2'h1;
-  function [15:0] _2294_;
+  function [15:0] _2301_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2294_ = b[15:0];
+        _2301_ = b[15:0];
       s[1]:
-        _2294_ = b[31:16];
+        _2301_ = b[31:16];
       s[2]:
-        _2294_ = b[47:32];
+        _2301_ = b[47:32];
       default:
-        _2294_ = a;
+        _2301_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_30 = _2294_(16'h0000, { accumulator_data_1[495:480], accumulator_data_1[494:480], 1'h0, accumulator_data_1[493:480], 2'h0 }, { _0868_, _0867_, _0866_ });
+  assign accumulator_data_1_33 = _2301_(16'h0000, { accumulator_data_1[543:528], accumulator_data_1[542:528], 1'h0, accumulator_data_1[541:528], 2'h0 }, { _0868_, _0867_, _0866_ });
   assign _0866_ = start_0_2 == 2'h3;
   assign _0867_ = start_0_2 == 2'h2;
   assign _0868_ = start_0_2 == 2'h1;
-  function [15:0] _2298_;
+  function [15:0] _2305_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2298_ = b[15:0];
+        _2305_ = b[15:0];
       s[1]:
-        _2298_ = b[31:16];
+        _2305_ = b[31:16];
       s[2]:
-        _2298_ = b[47:32];
+        _2305_ = b[47:32];
       default:
-        _2298_ = a;
+        _2305_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_29 = _2298_(16'h0000, { accumulator_data_1[479:464], accumulator_data_1[478:464], 1'h0, accumulator_data_1[477:464], 2'h0 }, { _0871_, _0870_, _0869_ });
+  assign accumulator_data_1_32 = _2305_(16'h0000, { accumulator_data_1[527:512], accumulator_data_1[526:512], 1'h0, accumulator_data_1[525:512], 2'h0 }, { _0871_, _0870_, _0869_ });
   assign _0869_ = start_0_2 == 2'h3;
   assign _0870_ = start_0_2 == 2'h2;
   assign _0871_ = start_0_2 == 2'h1;
-  function [15:0] _2302_;
+  function [15:0] _2309_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2302_ = b[15:0];
+        _2309_ = b[15:0];
       s[1]:
-        _2302_ = b[31:16];
+        _2309_ = b[31:16];
       s[2]:
-        _2302_ = b[47:32];
+        _2309_ = b[47:32];
       default:
-        _2302_ = a;
+        _2309_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_28 = _2302_(16'h0000, { accumulator_data_1[463:448], accumulator_data_1[462:448], 1'h0, accumulator_data_1[461:448], 2'h0 }, { _0874_, _0873_, _0872_ });
+  assign accumulator_data_1_31 = _2309_(16'h0000, { accumulator_data_1[511:496], accumulator_data_1[510:496], 1'h0, accumulator_data_1[509:496], 2'h0 }, { _0874_, _0873_, _0872_ });
   assign _0872_ = start_0_2 == 2'h3;
   assign _0873_ = start_0_2 == 2'h2;
   assign _0874_ = start_0_2 == 2'h1;
-  function [15:0] _2306_;
+  function [15:0] _2313_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2306_ = b[15:0];
+        _2313_ = b[15:0];
       s[1]:
-        _2306_ = b[31:16];
+        _2313_ = b[31:16];
       s[2]:
-        _2306_ = b[47:32];
+        _2313_ = b[47:32];
       default:
-        _2306_ = a;
+        _2313_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_27 = _2306_(16'h0000, { accumulator_data_1[447:432], accumulator_data_1[446:432], 1'h0, accumulator_data_1[445:432], 2'h0 }, { _0877_, _0876_, _0875_ });
+  assign accumulator_data_1_30 = _2313_(16'h0000, { accumulator_data_1[495:480], accumulator_data_1[494:480], 1'h0, accumulator_data_1[493:480], 2'h0 }, { _0877_, _0876_, _0875_ });
   assign _0875_ = start_0_2 == 2'h3;
   assign _0876_ = start_0_2 == 2'h2;
   assign _0877_ = start_0_2 == 2'h1;
-  function [15:0] _2310_;
+  function [15:0] _2317_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2310_ = b[15:0];
+        _2317_ = b[15:0];
       s[1]:
-        _2310_ = b[31:16];
+        _2317_ = b[31:16];
       s[2]:
-        _2310_ = b[47:32];
+        _2317_ = b[47:32];
       default:
-        _2310_ = a;
+        _2317_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_26 = _2310_(16'h0000, { accumulator_data_1[431:416], accumulator_data_1[430:416], 1'h0, accumulator_data_1[429:416], 2'h0 }, { _0880_, _0879_, _0878_ });
+  assign accumulator_data_1_29 = _2317_(16'h0000, { accumulator_data_1[479:464], accumulator_data_1[478:464], 1'h0, accumulator_data_1[477:464], 2'h0 }, { _0880_, _0879_, _0878_ });
   assign _0878_ = start_0_2 == 2'h3;
   assign _0879_ = start_0_2 == 2'h2;
   assign _0880_ = start_0_2 == 2'h1;
-  function [15:0] _2314_;
+  function [15:0] _2321_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2314_ = b[15:0];
+        _2321_ = b[15:0];
       s[1]:
-        _2314_ = b[31:16];
+        _2321_ = b[31:16];
       s[2]:
-        _2314_ = b[47:32];
+        _2321_ = b[47:32];
       default:
-        _2314_ = a;
+        _2321_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_25 = _2314_(16'h0000, { accumulator_data_1[415:400], accumulator_data_1[414:400], 1'h0, accumulator_data_1[413:400], 2'h0 }, { _0883_, _0882_, _0881_ });
+  assign accumulator_data_1_28 = _2321_(16'h0000, { accumulator_data_1[463:448], accumulator_data_1[462:448], 1'h0, accumulator_data_1[461:448], 2'h0 }, { _0883_, _0882_, _0881_ });
   assign _0881_ = start_0_2 == 2'h3;
   assign _0882_ = start_0_2 == 2'h2;
   assign _0883_ = start_0_2 == 2'h1;
-  function [15:0] _2318_;
+  function [15:0] _2325_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2318_ = b[15:0];
+        _2325_ = b[15:0];
       s[1]:
-        _2318_ = b[31:16];
+        _2325_ = b[31:16];
       s[2]:
-        _2318_ = b[47:32];
+        _2325_ = b[47:32];
       default:
-        _2318_ = a;
+        _2325_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_24 = _2318_(16'h0000, { accumulator_data_1[399:384], accumulator_data_1[398:384], 1'h0, accumulator_data_1[397:384], 2'h0 }, { _0886_, _0885_, _0884_ });
+  assign accumulator_data_1_27 = _2325_(16'h0000, { accumulator_data_1[447:432], accumulator_data_1[446:432], 1'h0, accumulator_data_1[445:432], 2'h0 }, { _0886_, _0885_, _0884_ });
   assign _0884_ = start_0_2 == 2'h3;
   assign _0885_ = start_0_2 == 2'h2;
   assign _0886_ = start_0_2 == 2'h1;
-  function [15:0] _2322_;
+  function [15:0] _2329_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2322_ = b[15:0];
+        _2329_ = b[15:0];
       s[1]:
-        _2322_ = b[31:16];
+        _2329_ = b[31:16];
       s[2]:
-        _2322_ = b[47:32];
+        _2329_ = b[47:32];
       default:
-        _2322_ = a;
+        _2329_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_23 = _2322_(16'h0000, { accumulator_data_1[383:368], accumulator_data_1[382:368], 1'h0, accumulator_data_1[381:368], 2'h0 }, { _0889_, _0888_, _0887_ });
+  assign accumulator_data_1_26 = _2329_(16'h0000, { accumulator_data_1[431:416], accumulator_data_1[430:416], 1'h0, accumulator_data_1[429:416], 2'h0 }, { _0889_, _0888_, _0887_ });
   assign _0887_ = start_0_2 == 2'h3;
   assign _0888_ = start_0_2 == 2'h2;
   assign _0889_ = start_0_2 == 2'h1;
-  function [15:0] _2326_;
+  function [15:0] _2333_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2326_ = b[15:0];
+        _2333_ = b[15:0];
       s[1]:
-        _2326_ = b[31:16];
+        _2333_ = b[31:16];
       s[2]:
-        _2326_ = b[47:32];
+        _2333_ = b[47:32];
       default:
-        _2326_ = a;
+        _2333_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_22 = _2326_(16'h0000, { accumulator_data_1[367:352], accumulator_data_1[366:352], 1'h0, accumulator_data_1[365:352], 2'h0 }, { _0892_, _0891_, _0890_ });
+  assign accumulator_data_1_25 = _2333_(16'h0000, { accumulator_data_1[415:400], accumulator_data_1[414:400], 1'h0, accumulator_data_1[413:400], 2'h0 }, { _0892_, _0891_, _0890_ });
   assign _0890_ = start_0_2 == 2'h3;
   assign _0891_ = start_0_2 == 2'h2;
   assign _0892_ = start_0_2 == 2'h1;
-  function [15:0] _2330_;
+  function [15:0] _2337_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2330_ = b[15:0];
+        _2337_ = b[15:0];
       s[1]:
-        _2330_ = b[31:16];
+        _2337_ = b[31:16];
       s[2]:
-        _2330_ = b[47:32];
+        _2337_ = b[47:32];
       default:
-        _2330_ = a;
+        _2337_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_21 = _2330_(16'h0000, { accumulator_data_1[351:336], accumulator_data_1[350:336], 1'h0, accumulator_data_1[349:336], 2'h0 }, { _0895_, _0894_, _0893_ });
+  assign accumulator_data_1_24 = _2337_(16'h0000, { accumulator_data_1[399:384], accumulator_data_1[398:384], 1'h0, accumulator_data_1[397:384], 2'h0 }, { _0895_, _0894_, _0893_ });
   assign _0893_ = start_0_2 == 2'h3;
   assign _0894_ = start_0_2 == 2'h2;
   assign _0895_ = start_0_2 == 2'h1;
-  function [15:0] _2334_;
+  function [15:0] _2341_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2334_ = b[15:0];
+        _2341_ = b[15:0];
       s[1]:
-        _2334_ = b[31:16];
+        _2341_ = b[31:16];
       s[2]:
-        _2334_ = b[47:32];
+        _2341_ = b[47:32];
       default:
-        _2334_ = a;
+        _2341_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_20 = _2334_(16'h0000, { accumulator_data_1[335:320], accumulator_data_1[334:320], 1'h0, accumulator_data_1[333:320], 2'h0 }, { _0898_, _0897_, _0896_ });
+  assign accumulator_data_1_23 = _2341_(16'h0000, { accumulator_data_1[383:368], accumulator_data_1[382:368], 1'h0, accumulator_data_1[381:368], 2'h0 }, { _0898_, _0897_, _0896_ });
   assign _0896_ = start_0_2 == 2'h3;
   assign _0897_ = start_0_2 == 2'h2;
   assign _0898_ = start_0_2 == 2'h1;
-  function [15:0] _2338_;
+  function [15:0] _2345_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2338_ = b[15:0];
+        _2345_ = b[15:0];
       s[1]:
-        _2338_ = b[31:16];
+        _2345_ = b[31:16];
       s[2]:
-        _2338_ = b[47:32];
+        _2345_ = b[47:32];
       default:
-        _2338_ = a;
+        _2345_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_19 = _2338_(16'h0000, { accumulator_data_1[319:304], accumulator_data_1[318:304], 1'h0, accumulator_data_1[317:304], 2'h0 }, { _0901_, _0900_, _0899_ });
+  assign accumulator_data_1_22 = _2345_(16'h0000, { accumulator_data_1[367:352], accumulator_data_1[366:352], 1'h0, accumulator_data_1[365:352], 2'h0 }, { _0901_, _0900_, _0899_ });
   assign _0899_ = start_0_2 == 2'h3;
   assign _0900_ = start_0_2 == 2'h2;
   assign _0901_ = start_0_2 == 2'h1;
-  function [15:0] _2342_;
+  function [15:0] _2349_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2342_ = b[15:0];
+        _2349_ = b[15:0];
       s[1]:
-        _2342_ = b[31:16];
+        _2349_ = b[31:16];
       s[2]:
-        _2342_ = b[47:32];
+        _2349_ = b[47:32];
       default:
-        _2342_ = a;
+        _2349_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_18 = _2342_(16'h0000, { accumulator_data_1[303:288], accumulator_data_1[302:288], 1'h0, accumulator_data_1[301:288], 2'h0 }, { _0904_, _0903_, _0902_ });
+  assign accumulator_data_1_21 = _2349_(16'h0000, { accumulator_data_1[351:336], accumulator_data_1[350:336], 1'h0, accumulator_data_1[349:336], 2'h0 }, { _0904_, _0903_, _0902_ });
   assign _0902_ = start_0_2 == 2'h3;
   assign _0903_ = start_0_2 == 2'h2;
   assign _0904_ = start_0_2 == 2'h1;
-  function [15:0] _2346_;
+  function [15:0] _2353_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2346_ = b[15:0];
+        _2353_ = b[15:0];
       s[1]:
-        _2346_ = b[31:16];
+        _2353_ = b[31:16];
       s[2]:
-        _2346_ = b[47:32];
+        _2353_ = b[47:32];
       default:
-        _2346_ = a;
+        _2353_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_17 = _2346_(16'h0000, { accumulator_data_1[287:272], accumulator_data_1[286:272], 1'h0, accumulator_data_1[285:272], 2'h0 }, { _0907_, _0906_, _0905_ });
+  assign accumulator_data_1_20 = _2353_(16'h0000, { accumulator_data_1[335:320], accumulator_data_1[334:320], 1'h0, accumulator_data_1[333:320], 2'h0 }, { _0907_, _0906_, _0905_ });
   assign _0905_ = start_0_2 == 2'h3;
   assign _0906_ = start_0_2 == 2'h2;
   assign _0907_ = start_0_2 == 2'h1;
-  function [15:0] _2350_;
+  function [15:0] _2357_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2350_ = b[15:0];
+        _2357_ = b[15:0];
       s[1]:
-        _2350_ = b[31:16];
+        _2357_ = b[31:16];
       s[2]:
-        _2350_ = b[47:32];
+        _2357_ = b[47:32];
       default:
-        _2350_ = a;
+        _2357_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_16 = _2350_(16'h0000, { accumulator_data_1[271:256], accumulator_data_1[270:256], 1'h0, accumulator_data_1[269:256], 2'h0 }, { _0910_, _0909_, _0908_ });
+  assign accumulator_data_1_19 = _2357_(16'h0000, { accumulator_data_1[319:304], accumulator_data_1[318:304], 1'h0, accumulator_data_1[317:304], 2'h0 }, { _0910_, _0909_, _0908_ });
   assign _0908_ = start_0_2 == 2'h3;
   assign _0909_ = start_0_2 == 2'h2;
   assign _0910_ = start_0_2 == 2'h1;
-  function [15:0] _2354_;
+  function [15:0] _2361_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2354_ = b[15:0];
+        _2361_ = b[15:0];
       s[1]:
-        _2354_ = b[31:16];
+        _2361_ = b[31:16];
       s[2]:
-        _2354_ = b[47:32];
+        _2361_ = b[47:32];
       default:
-        _2354_ = a;
+        _2361_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_15 = _2354_(16'h0000, { accumulator_data_1[255:240], accumulator_data_1[254:240], 1'h0, accumulator_data_1[253:240], 2'h0 }, { _0913_, _0912_, _0911_ });
+  assign accumulator_data_1_18 = _2361_(16'h0000, { accumulator_data_1[303:288], accumulator_data_1[302:288], 1'h0, accumulator_data_1[301:288], 2'h0 }, { _0913_, _0912_, _0911_ });
   assign _0911_ = start_0_2 == 2'h3;
   assign _0912_ = start_0_2 == 2'h2;
   assign _0913_ = start_0_2 == 2'h1;
-  function [15:0] _2358_;
+  function [15:0] _2365_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2358_ = b[15:0];
+        _2365_ = b[15:0];
       s[1]:
-        _2358_ = b[31:16];
+        _2365_ = b[31:16];
       s[2]:
-        _2358_ = b[47:32];
+        _2365_ = b[47:32];
       default:
-        _2358_ = a;
+        _2365_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_14 = _2358_(16'h0000, { accumulator_data_1[239:224], accumulator_data_1[238:224], 1'h0, accumulator_data_1[237:224], 2'h0 }, { _0916_, _0915_, _0914_ });
+  assign accumulator_data_1_17 = _2365_(16'h0000, { accumulator_data_1[287:272], accumulator_data_1[286:272], 1'h0, accumulator_data_1[285:272], 2'h0 }, { _0916_, _0915_, _0914_ });
   assign _0914_ = start_0_2 == 2'h3;
   assign _0915_ = start_0_2 == 2'h2;
   assign _0916_ = start_0_2 == 2'h1;
-  function [15:0] _2362_;
+  function [15:0] _2369_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2362_ = b[15:0];
+        _2369_ = b[15:0];
       s[1]:
-        _2362_ = b[31:16];
+        _2369_ = b[31:16];
       s[2]:
-        _2362_ = b[47:32];
+        _2369_ = b[47:32];
       default:
-        _2362_ = a;
+        _2369_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_13 = _2362_(16'h0000, { accumulator_data_1[223:208], accumulator_data_1[222:208], 1'h0, accumulator_data_1[221:208], 2'h0 }, { _0919_, _0918_, _0917_ });
+  assign accumulator_data_1_16 = _2369_(16'h0000, { accumulator_data_1[271:256], accumulator_data_1[270:256], 1'h0, accumulator_data_1[269:256], 2'h0 }, { _0919_, _0918_, _0917_ });
   assign _0917_ = start_0_2 == 2'h3;
   assign _0918_ = start_0_2 == 2'h2;
   assign _0919_ = start_0_2 == 2'h1;
-  function [15:0] _2366_;
+  function [15:0] _2373_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2366_ = b[15:0];
+        _2373_ = b[15:0];
       s[1]:
-        _2366_ = b[31:16];
+        _2373_ = b[31:16];
       s[2]:
-        _2366_ = b[47:32];
+        _2373_ = b[47:32];
       default:
-        _2366_ = a;
+        _2373_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_12 = _2366_(16'h0000, { accumulator_data_1[207:192], accumulator_data_1[206:192], 1'h0, accumulator_data_1[205:192], 2'h0 }, { _0922_, _0921_, _0920_ });
+  assign accumulator_data_1_15 = _2373_(16'h0000, { accumulator_data_1[255:240], accumulator_data_1[254:240], 1'h0, accumulator_data_1[253:240], 2'h0 }, { _0922_, _0921_, _0920_ });
   assign _0920_ = start_0_2 == 2'h3;
   assign _0921_ = start_0_2 == 2'h2;
   assign _0922_ = start_0_2 == 2'h1;
-  function [15:0] _2370_;
+  function [15:0] _2377_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2370_ = b[15:0];
+        _2377_ = b[15:0];
       s[1]:
-        _2370_ = b[31:16];
+        _2377_ = b[31:16];
       s[2]:
-        _2370_ = b[47:32];
+        _2377_ = b[47:32];
       default:
-        _2370_ = a;
+        _2377_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_11 = _2370_(16'h0000, { accumulator_data_1[191:176], accumulator_data_1[190:176], 1'h0, accumulator_data_1[189:176], 2'h0 }, { _0925_, _0924_, _0923_ });
+  assign accumulator_data_1_14 = _2377_(16'h0000, { accumulator_data_1[239:224], accumulator_data_1[238:224], 1'h0, accumulator_data_1[237:224], 2'h0 }, { _0925_, _0924_, _0923_ });
   assign _0923_ = start_0_2 == 2'h3;
   assign _0924_ = start_0_2 == 2'h2;
   assign _0925_ = start_0_2 == 2'h1;
-  function [15:0] _2374_;
+  function [15:0] _2381_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2374_ = b[15:0];
+        _2381_ = b[15:0];
       s[1]:
-        _2374_ = b[31:16];
+        _2381_ = b[31:16];
       s[2]:
-        _2374_ = b[47:32];
+        _2381_ = b[47:32];
       default:
-        _2374_ = a;
+        _2381_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_10 = _2374_(16'h0000, { accumulator_data_1[175:160], accumulator_data_1[174:160], 1'h0, accumulator_data_1[173:160], 2'h0 }, { _0928_, _0927_, _0926_ });
+  assign accumulator_data_1_13 = _2381_(16'h0000, { accumulator_data_1[223:208], accumulator_data_1[222:208], 1'h0, accumulator_data_1[221:208], 2'h0 }, { _0928_, _0927_, _0926_ });
   assign _0926_ = start_0_2 == 2'h3;
   assign _0927_ = start_0_2 == 2'h2;
   assign _0928_ = start_0_2 == 2'h1;
-  function [15:0] _2378_;
+  function [15:0] _2385_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2378_ = b[15:0];
+        _2385_ = b[15:0];
       s[1]:
-        _2378_ = b[31:16];
+        _2385_ = b[31:16];
       s[2]:
-        _2378_ = b[47:32];
+        _2385_ = b[47:32];
       default:
-        _2378_ = a;
+        _2385_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_9 = _2378_(16'h0000, { accumulator_data_1[159:144], accumulator_data_1[158:144], 1'h0, accumulator_data_1[157:144], 2'h0 }, { _0931_, _0930_, _0929_ });
+  assign accumulator_data_1_12 = _2385_(16'h0000, { accumulator_data_1[207:192], accumulator_data_1[206:192], 1'h0, accumulator_data_1[205:192], 2'h0 }, { _0931_, _0930_, _0929_ });
   assign _0929_ = start_0_2 == 2'h3;
   assign _0930_ = start_0_2 == 2'h2;
   assign _0931_ = start_0_2 == 2'h1;
-  function [15:0] _2382_;
+  function [15:0] _2389_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2382_ = b[15:0];
+        _2389_ = b[15:0];
       s[1]:
-        _2382_ = b[31:16];
+        _2389_ = b[31:16];
       s[2]:
-        _2382_ = b[47:32];
+        _2389_ = b[47:32];
       default:
-        _2382_ = a;
+        _2389_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_8 = _2382_(16'h0000, { accumulator_data_1[143:128], accumulator_data_1[142:128], 1'h0, accumulator_data_1[141:128], 2'h0 }, { _0934_, _0933_, _0932_ });
+  assign accumulator_data_1_11 = _2389_(16'h0000, { accumulator_data_1[191:176], accumulator_data_1[190:176], 1'h0, accumulator_data_1[189:176], 2'h0 }, { _0934_, _0933_, _0932_ });
   assign _0932_ = start_0_2 == 2'h3;
   assign _0933_ = start_0_2 == 2'h2;
   assign _0934_ = start_0_2 == 2'h1;
-  function [15:0] _2386_;
+  function [15:0] _2393_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2386_ = b[15:0];
+        _2393_ = b[15:0];
       s[1]:
-        _2386_ = b[31:16];
+        _2393_ = b[31:16];
       s[2]:
-        _2386_ = b[47:32];
+        _2393_ = b[47:32];
       default:
-        _2386_ = a;
+        _2393_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_7 = _2386_(16'h0000, { accumulator_data_1[127:112], accumulator_data_1[126:112], 1'h0, accumulator_data_1[125:112], 2'h0 }, { _0937_, _0936_, _0935_ });
+  assign accumulator_data_1_10 = _2393_(16'h0000, { accumulator_data_1[175:160], accumulator_data_1[174:160], 1'h0, accumulator_data_1[173:160], 2'h0 }, { _0937_, _0936_, _0935_ });
   assign _0935_ = start_0_2 == 2'h3;
   assign _0936_ = start_0_2 == 2'h2;
   assign _0937_ = start_0_2 == 2'h1;
-  function [15:0] _2390_;
+  function [15:0] _2397_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2390_ = b[15:0];
+        _2397_ = b[15:0];
       s[1]:
-        _2390_ = b[31:16];
+        _2397_ = b[31:16];
       s[2]:
-        _2390_ = b[47:32];
+        _2397_ = b[47:32];
       default:
-        _2390_ = a;
+        _2397_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_6 = _2390_(16'h0000, { accumulator_data_1[111:96], accumulator_data_1[110:96], 1'h0, accumulator_data_1[109:96], 2'h0 }, { _0940_, _0939_, _0938_ });
+  assign accumulator_data_1_9 = _2397_(16'h0000, { accumulator_data_1[159:144], accumulator_data_1[158:144], 1'h0, accumulator_data_1[157:144], 2'h0 }, { _0940_, _0939_, _0938_ });
   assign _0938_ = start_0_2 == 2'h3;
   assign _0939_ = start_0_2 == 2'h2;
   assign _0940_ = start_0_2 == 2'h1;
-  function [15:0] _2394_;
+  function [15:0] _2401_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2394_ = b[15:0];
+        _2401_ = b[15:0];
       s[1]:
-        _2394_ = b[31:16];
+        _2401_ = b[31:16];
       s[2]:
-        _2394_ = b[47:32];
+        _2401_ = b[47:32];
       default:
-        _2394_ = a;
+        _2401_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_5 = _2394_(16'h0000, { accumulator_data_1[95:80], accumulator_data_1[94:80], 1'h0, accumulator_data_1[93:80], 2'h0 }, { _0943_, _0942_, _0941_ });
+  assign accumulator_data_1_8 = _2401_(16'h0000, { accumulator_data_1[143:128], accumulator_data_1[142:128], 1'h0, accumulator_data_1[141:128], 2'h0 }, { _0943_, _0942_, _0941_ });
   assign _0941_ = start_0_2 == 2'h3;
   assign _0942_ = start_0_2 == 2'h2;
   assign _0943_ = start_0_2 == 2'h1;
-  function [15:0] _2398_;
+  function [15:0] _2405_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2398_ = b[15:0];
+        _2405_ = b[15:0];
       s[1]:
-        _2398_ = b[31:16];
+        _2405_ = b[31:16];
       s[2]:
-        _2398_ = b[47:32];
+        _2405_ = b[47:32];
       default:
-        _2398_ = a;
+        _2405_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_4 = _2398_(16'h0000, { accumulator_data_1[79:64], accumulator_data_1[78:64], 1'h0, accumulator_data_1[77:64], 2'h0 }, { _0946_, _0945_, _0944_ });
+  assign accumulator_data_1_7 = _2405_(16'h0000, { accumulator_data_1[127:112], accumulator_data_1[126:112], 1'h0, accumulator_data_1[125:112], 2'h0 }, { _0946_, _0945_, _0944_ });
   assign _0944_ = start_0_2 == 2'h3;
   assign _0945_ = start_0_2 == 2'h2;
   assign _0946_ = start_0_2 == 2'h1;
-  function [15:0] _2402_;
+  function [15:0] _2409_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2402_ = b[15:0];
+        _2409_ = b[15:0];
       s[1]:
-        _2402_ = b[31:16];
+        _2409_ = b[31:16];
       s[2]:
-        _2402_ = b[47:32];
+        _2409_ = b[47:32];
       default:
-        _2402_ = a;
+        _2409_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_3 = _2402_(16'h0000, { accumulator_data_1[63:48], accumulator_data_1[62:48], 1'h0, accumulator_data_1[61:48], 2'h0 }, { _0949_, _0948_, _0947_ });
+  assign accumulator_data_1_6 = _2409_(16'h0000, { accumulator_data_1[111:96], accumulator_data_1[110:96], 1'h0, accumulator_data_1[109:96], 2'h0 }, { _0949_, _0948_, _0947_ });
   assign _0947_ = start_0_2 == 2'h3;
   assign _0948_ = start_0_2 == 2'h2;
   assign _0949_ = start_0_2 == 2'h1;
-  function [15:0] _2406_;
+  function [15:0] _2413_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2406_ = b[15:0];
+        _2413_ = b[15:0];
       s[1]:
-        _2406_ = b[31:16];
+        _2413_ = b[31:16];
       s[2]:
-        _2406_ = b[47:32];
+        _2413_ = b[47:32];
       default:
-        _2406_ = a;
+        _2413_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_2 = _2406_(16'h0000, { accumulator_data_1[47:32], accumulator_data_1[46:32], 1'h0, accumulator_data_1[45:32], 2'h0 }, { _0952_, _0951_, _0950_ });
+  assign accumulator_data_1_5 = _2413_(16'h0000, { accumulator_data_1[95:80], accumulator_data_1[94:80], 1'h0, accumulator_data_1[93:80], 2'h0 }, { _0952_, _0951_, _0950_ });
   assign _0950_ = start_0_2 == 2'h3;
   assign _0951_ = start_0_2 == 2'h2;
   assign _0952_ = start_0_2 == 2'h1;
-  function [15:0] _2410_;
+  function [15:0] _2417_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2410_ = b[15:0];
+        _2417_ = b[15:0];
       s[1]:
-        _2410_ = b[31:16];
+        _2417_ = b[31:16];
       s[2]:
-        _2410_ = b[47:32];
+        _2417_ = b[47:32];
       default:
-        _2410_ = a;
+        _2417_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_1 = _2410_(16'h0000, { accumulator_data_1[31:16], accumulator_data_1[30:16], 1'h0, accumulator_data_1[29:16], 2'h0 }, { _0955_, _0954_, _0953_ });
+  assign accumulator_data_1_4 = _2417_(16'h0000, { accumulator_data_1[79:64], accumulator_data_1[78:64], 1'h0, accumulator_data_1[77:64], 2'h0 }, { _0955_, _0954_, _0953_ });
   assign _0953_ = start_0_2 == 2'h3;
   assign _0954_ = start_0_2 == 2'h2;
   assign _0955_ = start_0_2 == 2'h1;
-  function [15:0] _2414_;
+  function [15:0] _2421_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2414_ = b[15:0];
+        _2421_ = b[15:0];
       s[1]:
-        _2414_ = b[31:16];
+        _2421_ = b[31:16];
       s[2]:
-        _2414_ = b[47:32];
+        _2421_ = b[47:32];
       default:
-        _2414_ = a;
+        _2421_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_0 = _2414_(16'h0000, { accumulator_data_1[15:0], accumulator_data_1[14:0], 1'h0, accumulator_data_1[13:0], 2'h0 }, { _0958_, _0957_, _0956_ });
+  assign accumulator_data_1_3 = _2421_(16'h0000, { accumulator_data_1[63:48], accumulator_data_1[62:48], 1'h0, accumulator_data_1[61:48], 2'h0 }, { _0958_, _0957_, _0956_ });
   assign _0956_ = start_0_2 == 2'h3;
   assign _0957_ = start_0_2 == 2'h2;
   assign _0958_ = start_0_2 == 2'h1;
-  function [15:0] _2418_;
+  function [15:0] _2425_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2418_ = b[15:0];
+        _2425_ = b[15:0];
       s[1]:
-        _2418_ = b[31:16];
+        _2425_ = b[31:16];
       s[2]:
-        _2418_ = b[47:32];
+        _2425_ = b[47:32];
       default:
-        _2418_ = a;
+        _2425_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_95 = _2418_(16'h0000, { accumulator_data_0[1535:1520], accumulator_data_0[1534:1520], 1'h0, accumulator_data_0[1533:1520], 2'h0 }, { _0961_, _0960_, _0959_ });
+  assign accumulator_data_1_2 = _2425_(16'h0000, { accumulator_data_1[47:32], accumulator_data_1[46:32], 1'h0, accumulator_data_1[45:32], 2'h0 }, { _0961_, _0960_, _0959_ });
   assign _0959_ = start_0_2 == 2'h3;
   assign _0960_ = start_0_2 == 2'h2;
   assign _0961_ = start_0_2 == 2'h1;
-  function [15:0] _2422_;
+  function [15:0] _2429_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2422_ = b[15:0];
+        _2429_ = b[15:0];
       s[1]:
-        _2422_ = b[31:16];
+        _2429_ = b[31:16];
       s[2]:
-        _2422_ = b[47:32];
+        _2429_ = b[47:32];
       default:
-        _2422_ = a;
+        _2429_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_94 = _2422_(16'h0000, { accumulator_data_0[1519:1504], accumulator_data_0[1518:1504], 1'h0, accumulator_data_0[1517:1504], 2'h0 }, { _0964_, _0963_, _0962_ });
+  assign accumulator_data_1_1 = _2429_(16'h0000, { accumulator_data_1[31:16], accumulator_data_1[30:16], 1'h0, accumulator_data_1[29:16], 2'h0 }, { _0964_, _0963_, _0962_ });
   assign _0962_ = start_0_2 == 2'h3;
   assign _0963_ = start_0_2 == 2'h2;
   assign _0964_ = start_0_2 == 2'h1;
-  function [15:0] _2426_;
+  function [15:0] _2433_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2426_ = b[15:0];
+        _2433_ = b[15:0];
       s[1]:
-        _2426_ = b[31:16];
+        _2433_ = b[31:16];
       s[2]:
-        _2426_ = b[47:32];
+        _2433_ = b[47:32];
       default:
-        _2426_ = a;
+        _2433_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_93 = _2426_(16'h0000, { accumulator_data_0[1503:1488], accumulator_data_0[1502:1488], 1'h0, accumulator_data_0[1501:1488], 2'h0 }, { _0967_, _0966_, _0965_ });
+  assign accumulator_data_1_0 = _2433_(16'h0000, { accumulator_data_1[15:0], accumulator_data_1[14:0], 1'h0, accumulator_data_1[13:0], 2'h0 }, { _0967_, _0966_, _0965_ });
   assign _0965_ = start_0_2 == 2'h3;
   assign _0966_ = start_0_2 == 2'h2;
   assign _0967_ = start_0_2 == 2'h1;
-  function [15:0] _2430_;
+  function [15:0] _2437_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2430_ = b[15:0];
+        _2437_ = b[15:0];
       s[1]:
-        _2430_ = b[31:16];
+        _2437_ = b[31:16];
       s[2]:
-        _2430_ = b[47:32];
+        _2437_ = b[47:32];
       default:
-        _2430_ = a;
+        _2437_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_92 = _2430_(16'h0000, { accumulator_data_0[1487:1472], accumulator_data_0[1486:1472], 1'h0, accumulator_data_0[1485:1472], 2'h0 }, { _0970_, _0969_, _0968_ });
+  assign accumulator_data_0_95 = _2437_(16'h0000, { accumulator_data_0[1535:1520], accumulator_data_0[1534:1520], 1'h0, accumulator_data_0[1533:1520], 2'h0 }, { _0970_, _0969_, _0968_ });
   assign _0968_ = start_0_2 == 2'h3;
   assign _0969_ = start_0_2 == 2'h2;
   assign _0970_ = start_0_2 == 2'h1;
-  function [15:0] _2434_;
+  function [15:0] _2441_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2434_ = b[15:0];
+        _2441_ = b[15:0];
       s[1]:
-        _2434_ = b[31:16];
+        _2441_ = b[31:16];
       s[2]:
-        _2434_ = b[47:32];
+        _2441_ = b[47:32];
       default:
-        _2434_ = a;
+        _2441_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_91 = _2434_(16'h0000, { accumulator_data_0[1471:1456], accumulator_data_0[1470:1456], 1'h0, accumulator_data_0[1469:1456], 2'h0 }, { _0973_, _0972_, _0971_ });
+  assign accumulator_data_0_94 = _2441_(16'h0000, { accumulator_data_0[1519:1504], accumulator_data_0[1518:1504], 1'h0, accumulator_data_0[1517:1504], 2'h0 }, { _0973_, _0972_, _0971_ });
   assign _0971_ = start_0_2 == 2'h3;
   assign _0972_ = start_0_2 == 2'h2;
   assign _0973_ = start_0_2 == 2'h1;
-  function [15:0] _2438_;
+  function [15:0] _2445_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2438_ = b[15:0];
+        _2445_ = b[15:0];
       s[1]:
-        _2438_ = b[31:16];
+        _2445_ = b[31:16];
       s[2]:
-        _2438_ = b[47:32];
+        _2445_ = b[47:32];
       default:
-        _2438_ = a;
+        _2445_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_90 = _2438_(16'h0000, { accumulator_data_0[1455:1440], accumulator_data_0[1454:1440], 1'h0, accumulator_data_0[1453:1440], 2'h0 }, { _0976_, _0975_, _0974_ });
+  assign accumulator_data_0_93 = _2445_(16'h0000, { accumulator_data_0[1503:1488], accumulator_data_0[1502:1488], 1'h0, accumulator_data_0[1501:1488], 2'h0 }, { _0976_, _0975_, _0974_ });
   assign _0974_ = start_0_2 == 2'h3;
   assign _0975_ = start_0_2 == 2'h2;
   assign _0976_ = start_0_2 == 2'h1;
-  function [15:0] _2442_;
+  function [15:0] _2449_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2442_ = b[15:0];
+        _2449_ = b[15:0];
       s[1]:
-        _2442_ = b[31:16];
+        _2449_ = b[31:16];
       s[2]:
-        _2442_ = b[47:32];
+        _2449_ = b[47:32];
       default:
-        _2442_ = a;
+        _2449_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_89 = _2442_(16'h0000, { accumulator_data_0[1439:1424], accumulator_data_0[1438:1424], 1'h0, accumulator_data_0[1437:1424], 2'h0 }, { _0979_, _0978_, _0977_ });
+  assign accumulator_data_0_92 = _2449_(16'h0000, { accumulator_data_0[1487:1472], accumulator_data_0[1486:1472], 1'h0, accumulator_data_0[1485:1472], 2'h0 }, { _0979_, _0978_, _0977_ });
   assign _0977_ = start_0_2 == 2'h3;
   assign _0978_ = start_0_2 == 2'h2;
   assign _0979_ = start_0_2 == 2'h1;
-  function [15:0] _2446_;
+  function [15:0] _2453_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2446_ = b[15:0];
+        _2453_ = b[15:0];
       s[1]:
-        _2446_ = b[31:16];
+        _2453_ = b[31:16];
       s[2]:
-        _2446_ = b[47:32];
+        _2453_ = b[47:32];
       default:
-        _2446_ = a;
+        _2453_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_88 = _2446_(16'h0000, { accumulator_data_0[1423:1408], accumulator_data_0[1422:1408], 1'h0, accumulator_data_0[1421:1408], 2'h0 }, { _0982_, _0981_, _0980_ });
+  assign accumulator_data_0_91 = _2453_(16'h0000, { accumulator_data_0[1471:1456], accumulator_data_0[1470:1456], 1'h0, accumulator_data_0[1469:1456], 2'h0 }, { _0982_, _0981_, _0980_ });
   assign _0980_ = start_0_2 == 2'h3;
   assign _0981_ = start_0_2 == 2'h2;
   assign _0982_ = start_0_2 == 2'h1;
-  function [15:0] _2450_;
+  function [15:0] _2457_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2450_ = b[15:0];
+        _2457_ = b[15:0];
       s[1]:
-        _2450_ = b[31:16];
+        _2457_ = b[31:16];
       s[2]:
-        _2450_ = b[47:32];
+        _2457_ = b[47:32];
       default:
-        _2450_ = a;
+        _2457_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_87 = _2450_(16'h0000, { accumulator_data_0[1407:1392], accumulator_data_0[1406:1392], 1'h0, accumulator_data_0[1405:1392], 2'h0 }, { _0985_, _0984_, _0983_ });
+  assign accumulator_data_0_90 = _2457_(16'h0000, { accumulator_data_0[1455:1440], accumulator_data_0[1454:1440], 1'h0, accumulator_data_0[1453:1440], 2'h0 }, { _0985_, _0984_, _0983_ });
   assign _0983_ = start_0_2 == 2'h3;
   assign _0984_ = start_0_2 == 2'h2;
   assign _0985_ = start_0_2 == 2'h1;
-  function [15:0] _2454_;
+  function [15:0] _2461_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2454_ = b[15:0];
+        _2461_ = b[15:0];
       s[1]:
-        _2454_ = b[31:16];
+        _2461_ = b[31:16];
       s[2]:
-        _2454_ = b[47:32];
+        _2461_ = b[47:32];
       default:
-        _2454_ = a;
+        _2461_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_86 = _2454_(16'h0000, { accumulator_data_0[1391:1376], accumulator_data_0[1390:1376], 1'h0, accumulator_data_0[1389:1376], 2'h0 }, { _0988_, _0987_, _0986_ });
+  assign accumulator_data_0_89 = _2461_(16'h0000, { accumulator_data_0[1439:1424], accumulator_data_0[1438:1424], 1'h0, accumulator_data_0[1437:1424], 2'h0 }, { _0988_, _0987_, _0986_ });
   assign _0986_ = start_0_2 == 2'h3;
   assign _0987_ = start_0_2 == 2'h2;
   assign _0988_ = start_0_2 == 2'h1;
-  function [15:0] _2458_;
+  function [15:0] _2465_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2458_ = b[15:0];
+        _2465_ = b[15:0];
       s[1]:
-        _2458_ = b[31:16];
+        _2465_ = b[31:16];
       s[2]:
-        _2458_ = b[47:32];
+        _2465_ = b[47:32];
       default:
-        _2458_ = a;
+        _2465_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_85 = _2458_(16'h0000, { accumulator_data_0[1375:1360], accumulator_data_0[1374:1360], 1'h0, accumulator_data_0[1373:1360], 2'h0 }, { _0991_, _0990_, _0989_ });
+  assign accumulator_data_0_88 = _2465_(16'h0000, { accumulator_data_0[1423:1408], accumulator_data_0[1422:1408], 1'h0, accumulator_data_0[1421:1408], 2'h0 }, { _0991_, _0990_, _0989_ });
   assign _0989_ = start_0_2 == 2'h3;
   assign _0990_ = start_0_2 == 2'h2;
   assign _0991_ = start_0_2 == 2'h1;
-  function [15:0] _2462_;
+  function [15:0] _2469_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2462_ = b[15:0];
+        _2469_ = b[15:0];
       s[1]:
-        _2462_ = b[31:16];
+        _2469_ = b[31:16];
       s[2]:
-        _2462_ = b[47:32];
+        _2469_ = b[47:32];
       default:
-        _2462_ = a;
+        _2469_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_84 = _2462_(16'h0000, { accumulator_data_0[1359:1344], accumulator_data_0[1358:1344], 1'h0, accumulator_data_0[1357:1344], 2'h0 }, { _0994_, _0993_, _0992_ });
+  assign accumulator_data_0_87 = _2469_(16'h0000, { accumulator_data_0[1407:1392], accumulator_data_0[1406:1392], 1'h0, accumulator_data_0[1405:1392], 2'h0 }, { _0994_, _0993_, _0992_ });
   assign _0992_ = start_0_2 == 2'h3;
   assign _0993_ = start_0_2 == 2'h2;
   assign _0994_ = start_0_2 == 2'h1;
-  function [15:0] _2466_;
+  function [15:0] _2473_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2466_ = b[15:0];
+        _2473_ = b[15:0];
       s[1]:
-        _2466_ = b[31:16];
+        _2473_ = b[31:16];
       s[2]:
-        _2466_ = b[47:32];
+        _2473_ = b[47:32];
       default:
-        _2466_ = a;
+        _2473_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_83 = _2466_(16'h0000, { accumulator_data_0[1343:1328], accumulator_data_0[1342:1328], 1'h0, accumulator_data_0[1341:1328], 2'h0 }, { _0997_, _0996_, _0995_ });
+  assign accumulator_data_0_86 = _2473_(16'h0000, { accumulator_data_0[1391:1376], accumulator_data_0[1390:1376], 1'h0, accumulator_data_0[1389:1376], 2'h0 }, { _0997_, _0996_, _0995_ });
   assign _0995_ = start_0_2 == 2'h3;
   assign _0996_ = start_0_2 == 2'h2;
   assign _0997_ = start_0_2 == 2'h1;
-  function [15:0] _2470_;
+  function [15:0] _2477_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2470_ = b[15:0];
+        _2477_ = b[15:0];
       s[1]:
-        _2470_ = b[31:16];
+        _2477_ = b[31:16];
       s[2]:
-        _2470_ = b[47:32];
+        _2477_ = b[47:32];
       default:
-        _2470_ = a;
+        _2477_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_82 = _2470_(16'h0000, { accumulator_data_0[1327:1312], accumulator_data_0[1326:1312], 1'h0, accumulator_data_0[1325:1312], 2'h0 }, { _1000_, _0999_, _0998_ });
+  assign accumulator_data_0_85 = _2477_(16'h0000, { accumulator_data_0[1375:1360], accumulator_data_0[1374:1360], 1'h0, accumulator_data_0[1373:1360], 2'h0 }, { _1000_, _0999_, _0998_ });
   assign _0998_ = start_0_2 == 2'h3;
   assign _0999_ = start_0_2 == 2'h2;
   assign _1000_ = start_0_2 == 2'h1;
-  function [15:0] _2474_;
+  function [15:0] _2481_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2474_ = b[15:0];
+        _2481_ = b[15:0];
       s[1]:
-        _2474_ = b[31:16];
+        _2481_ = b[31:16];
       s[2]:
-        _2474_ = b[47:32];
+        _2481_ = b[47:32];
       default:
-        _2474_ = a;
+        _2481_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_81 = _2474_(16'h0000, { accumulator_data_0[1311:1296], accumulator_data_0[1310:1296], 1'h0, accumulator_data_0[1309:1296], 2'h0 }, { _1003_, _1002_, _1001_ });
+  assign accumulator_data_0_84 = _2481_(16'h0000, { accumulator_data_0[1359:1344], accumulator_data_0[1358:1344], 1'h0, accumulator_data_0[1357:1344], 2'h0 }, { _1003_, _1002_, _1001_ });
   assign _1001_ = start_0_2 == 2'h3;
   assign _1002_ = start_0_2 == 2'h2;
   assign _1003_ = start_0_2 == 2'h1;
-  function [15:0] _2478_;
+  function [15:0] _2485_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2478_ = b[15:0];
+        _2485_ = b[15:0];
       s[1]:
-        _2478_ = b[31:16];
+        _2485_ = b[31:16];
       s[2]:
-        _2478_ = b[47:32];
+        _2485_ = b[47:32];
       default:
-        _2478_ = a;
+        _2485_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_80 = _2478_(16'h0000, { accumulator_data_0[1295:1280], accumulator_data_0[1294:1280], 1'h0, accumulator_data_0[1293:1280], 2'h0 }, { _1006_, _1005_, _1004_ });
+  assign accumulator_data_0_83 = _2485_(16'h0000, { accumulator_data_0[1343:1328], accumulator_data_0[1342:1328], 1'h0, accumulator_data_0[1341:1328], 2'h0 }, { _1006_, _1005_, _1004_ });
   assign _1004_ = start_0_2 == 2'h3;
   assign _1005_ = start_0_2 == 2'h2;
   assign _1006_ = start_0_2 == 2'h1;
-  function [15:0] _2482_;
+  function [15:0] _2489_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2482_ = b[15:0];
+        _2489_ = b[15:0];
       s[1]:
-        _2482_ = b[31:16];
+        _2489_ = b[31:16];
       s[2]:
-        _2482_ = b[47:32];
+        _2489_ = b[47:32];
       default:
-        _2482_ = a;
+        _2489_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_79 = _2482_(16'h0000, { accumulator_data_0[1279:1264], accumulator_data_0[1278:1264], 1'h0, accumulator_data_0[1277:1264], 2'h0 }, { _1009_, _1008_, _1007_ });
+  assign accumulator_data_0_82 = _2489_(16'h0000, { accumulator_data_0[1327:1312], accumulator_data_0[1326:1312], 1'h0, accumulator_data_0[1325:1312], 2'h0 }, { _1009_, _1008_, _1007_ });
   assign _1007_ = start_0_2 == 2'h3;
   assign _1008_ = start_0_2 == 2'h2;
   assign _1009_ = start_0_2 == 2'h1;
-  function [15:0] _2486_;
+  function [15:0] _2493_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2486_ = b[15:0];
+        _2493_ = b[15:0];
       s[1]:
-        _2486_ = b[31:16];
+        _2493_ = b[31:16];
       s[2]:
-        _2486_ = b[47:32];
+        _2493_ = b[47:32];
       default:
-        _2486_ = a;
+        _2493_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_78 = _2486_(16'h0000, { accumulator_data_0[1263:1248], accumulator_data_0[1262:1248], 1'h0, accumulator_data_0[1261:1248], 2'h0 }, { _1012_, _1011_, _1010_ });
+  assign accumulator_data_0_81 = _2493_(16'h0000, { accumulator_data_0[1311:1296], accumulator_data_0[1310:1296], 1'h0, accumulator_data_0[1309:1296], 2'h0 }, { _1012_, _1011_, _1010_ });
   assign _1010_ = start_0_2 == 2'h3;
   assign _1011_ = start_0_2 == 2'h2;
   assign _1012_ = start_0_2 == 2'h1;
-  function [15:0] _2490_;
+  function [15:0] _2497_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2490_ = b[15:0];
+        _2497_ = b[15:0];
       s[1]:
-        _2490_ = b[31:16];
+        _2497_ = b[31:16];
       s[2]:
-        _2490_ = b[47:32];
+        _2497_ = b[47:32];
       default:
-        _2490_ = a;
+        _2497_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_77 = _2490_(16'h0000, { accumulator_data_0[1247:1232], accumulator_data_0[1246:1232], 1'h0, accumulator_data_0[1245:1232], 2'h0 }, { _1015_, _1014_, _1013_ });
+  assign accumulator_data_0_80 = _2497_(16'h0000, { accumulator_data_0[1295:1280], accumulator_data_0[1294:1280], 1'h0, accumulator_data_0[1293:1280], 2'h0 }, { _1015_, _1014_, _1013_ });
   assign _1013_ = start_0_2 == 2'h3;
   assign _1014_ = start_0_2 == 2'h2;
   assign _1015_ = start_0_2 == 2'h1;
-  function [15:0] _2494_;
+  function [15:0] _2501_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2494_ = b[15:0];
+        _2501_ = b[15:0];
       s[1]:
-        _2494_ = b[31:16];
+        _2501_ = b[31:16];
       s[2]:
-        _2494_ = b[47:32];
+        _2501_ = b[47:32];
       default:
-        _2494_ = a;
+        _2501_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_76 = _2494_(16'h0000, { accumulator_data_0[1231:1216], accumulator_data_0[1230:1216], 1'h0, accumulator_data_0[1229:1216], 2'h0 }, { _1018_, _1017_, _1016_ });
+  assign accumulator_data_0_79 = _2501_(16'h0000, { accumulator_data_0[1279:1264], accumulator_data_0[1278:1264], 1'h0, accumulator_data_0[1277:1264], 2'h0 }, { _1018_, _1017_, _1016_ });
   assign _1016_ = start_0_2 == 2'h3;
   assign _1017_ = start_0_2 == 2'h2;
   assign _1018_ = start_0_2 == 2'h1;
-  function [15:0] _2498_;
+  function [15:0] _2505_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2498_ = b[15:0];
+        _2505_ = b[15:0];
       s[1]:
-        _2498_ = b[31:16];
+        _2505_ = b[31:16];
       s[2]:
-        _2498_ = b[47:32];
+        _2505_ = b[47:32];
       default:
-        _2498_ = a;
+        _2505_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_75 = _2498_(16'h0000, { accumulator_data_0[1215:1200], accumulator_data_0[1214:1200], 1'h0, accumulator_data_0[1213:1200], 2'h0 }, { _1021_, _1020_, _1019_ });
+  assign accumulator_data_0_78 = _2505_(16'h0000, { accumulator_data_0[1263:1248], accumulator_data_0[1262:1248], 1'h0, accumulator_data_0[1261:1248], 2'h0 }, { _1021_, _1020_, _1019_ });
   assign _1019_ = start_0_2 == 2'h3;
   assign _1020_ = start_0_2 == 2'h2;
   assign _1021_ = start_0_2 == 2'h1;
-  function [15:0] _2502_;
+  function [15:0] _2509_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2502_ = b[15:0];
+        _2509_ = b[15:0];
       s[1]:
-        _2502_ = b[31:16];
+        _2509_ = b[31:16];
       s[2]:
-        _2502_ = b[47:32];
+        _2509_ = b[47:32];
       default:
-        _2502_ = a;
+        _2509_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_74 = _2502_(16'h0000, { accumulator_data_0[1199:1184], accumulator_data_0[1198:1184], 1'h0, accumulator_data_0[1197:1184], 2'h0 }, { _1024_, _1023_, _1022_ });
+  assign accumulator_data_0_77 = _2509_(16'h0000, { accumulator_data_0[1247:1232], accumulator_data_0[1246:1232], 1'h0, accumulator_data_0[1245:1232], 2'h0 }, { _1024_, _1023_, _1022_ });
   assign _1022_ = start_0_2 == 2'h3;
   assign _1023_ = start_0_2 == 2'h2;
   assign _1024_ = start_0_2 == 2'h1;
-  function [15:0] _2506_;
+  function [15:0] _2513_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2506_ = b[15:0];
+        _2513_ = b[15:0];
       s[1]:
-        _2506_ = b[31:16];
+        _2513_ = b[31:16];
       s[2]:
-        _2506_ = b[47:32];
+        _2513_ = b[47:32];
       default:
-        _2506_ = a;
+        _2513_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_73 = _2506_(16'h0000, { accumulator_data_0[1183:1168], accumulator_data_0[1182:1168], 1'h0, accumulator_data_0[1181:1168], 2'h0 }, { _1027_, _1026_, _1025_ });
+  assign accumulator_data_0_76 = _2513_(16'h0000, { accumulator_data_0[1231:1216], accumulator_data_0[1230:1216], 1'h0, accumulator_data_0[1229:1216], 2'h0 }, { _1027_, _1026_, _1025_ });
   assign _1025_ = start_0_2 == 2'h3;
   assign _1026_ = start_0_2 == 2'h2;
   assign _1027_ = start_0_2 == 2'h1;
-  function [15:0] _2510_;
+  function [15:0] _2517_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2510_ = b[15:0];
+        _2517_ = b[15:0];
       s[1]:
-        _2510_ = b[31:16];
+        _2517_ = b[31:16];
       s[2]:
-        _2510_ = b[47:32];
+        _2517_ = b[47:32];
       default:
-        _2510_ = a;
+        _2517_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_72 = _2510_(16'h0000, { accumulator_data_0[1167:1152], accumulator_data_0[1166:1152], 1'h0, accumulator_data_0[1165:1152], 2'h0 }, { _1030_, _1029_, _1028_ });
+  assign accumulator_data_0_75 = _2517_(16'h0000, { accumulator_data_0[1215:1200], accumulator_data_0[1214:1200], 1'h0, accumulator_data_0[1213:1200], 2'h0 }, { _1030_, _1029_, _1028_ });
   assign _1028_ = start_0_2 == 2'h3;
   assign _1029_ = start_0_2 == 2'h2;
   assign _1030_ = start_0_2 == 2'h1;
-  function [15:0] _2514_;
+  function [15:0] _2521_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2514_ = b[15:0];
+        _2521_ = b[15:0];
       s[1]:
-        _2514_ = b[31:16];
+        _2521_ = b[31:16];
       s[2]:
-        _2514_ = b[47:32];
+        _2521_ = b[47:32];
       default:
-        _2514_ = a;
+        _2521_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_71 = _2514_(16'h0000, { accumulator_data_0[1151:1136], accumulator_data_0[1150:1136], 1'h0, accumulator_data_0[1149:1136], 2'h0 }, { _1033_, _1032_, _1031_ });
+  assign accumulator_data_0_74 = _2521_(16'h0000, { accumulator_data_0[1199:1184], accumulator_data_0[1198:1184], 1'h0, accumulator_data_0[1197:1184], 2'h0 }, { _1033_, _1032_, _1031_ });
   assign _1031_ = start_0_2 == 2'h3;
   assign _1032_ = start_0_2 == 2'h2;
   assign _1033_ = start_0_2 == 2'h1;
-  function [15:0] _2518_;
+  function [15:0] _2525_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2518_ = b[15:0];
+        _2525_ = b[15:0];
       s[1]:
-        _2518_ = b[31:16];
+        _2525_ = b[31:16];
       s[2]:
-        _2518_ = b[47:32];
+        _2525_ = b[47:32];
       default:
-        _2518_ = a;
+        _2525_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_70 = _2518_(16'h0000, { accumulator_data_0[1135:1120], accumulator_data_0[1134:1120], 1'h0, accumulator_data_0[1133:1120], 2'h0 }, { _1036_, _1035_, _1034_ });
+  assign accumulator_data_0_73 = _2525_(16'h0000, { accumulator_data_0[1183:1168], accumulator_data_0[1182:1168], 1'h0, accumulator_data_0[1181:1168], 2'h0 }, { _1036_, _1035_, _1034_ });
   assign _1034_ = start_0_2 == 2'h3;
   assign _1035_ = start_0_2 == 2'h2;
   assign _1036_ = start_0_2 == 2'h1;
-  function [15:0] _2522_;
+  function [15:0] _2529_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2522_ = b[15:0];
+        _2529_ = b[15:0];
       s[1]:
-        _2522_ = b[31:16];
+        _2529_ = b[31:16];
       s[2]:
-        _2522_ = b[47:32];
+        _2529_ = b[47:32];
       default:
-        _2522_ = a;
+        _2529_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_69 = _2522_(16'h0000, { accumulator_data_0[1119:1104], accumulator_data_0[1118:1104], 1'h0, accumulator_data_0[1117:1104], 2'h0 }, { _1039_, _1038_, _1037_ });
+  assign accumulator_data_0_72 = _2529_(16'h0000, { accumulator_data_0[1167:1152], accumulator_data_0[1166:1152], 1'h0, accumulator_data_0[1165:1152], 2'h0 }, { _1039_, _1038_, _1037_ });
   assign _1037_ = start_0_2 == 2'h3;
   assign _1038_ = start_0_2 == 2'h2;
   assign _1039_ = start_0_2 == 2'h1;
-  function [15:0] _2526_;
+  function [15:0] _2533_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2526_ = b[15:0];
+        _2533_ = b[15:0];
       s[1]:
-        _2526_ = b[31:16];
+        _2533_ = b[31:16];
       s[2]:
-        _2526_ = b[47:32];
+        _2533_ = b[47:32];
       default:
-        _2526_ = a;
+        _2533_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_68 = _2526_(16'h0000, { accumulator_data_0[1103:1088], accumulator_data_0[1102:1088], 1'h0, accumulator_data_0[1101:1088], 2'h0 }, { _1042_, _1041_, _1040_ });
+  assign accumulator_data_0_71 = _2533_(16'h0000, { accumulator_data_0[1151:1136], accumulator_data_0[1150:1136], 1'h0, accumulator_data_0[1149:1136], 2'h0 }, { _1042_, _1041_, _1040_ });
   assign _1040_ = start_0_2 == 2'h3;
   assign _1041_ = start_0_2 == 2'h2;
   assign _1042_ = start_0_2 == 2'h1;
-  function [15:0] _2530_;
+  function [15:0] _2537_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2530_ = b[15:0];
+        _2537_ = b[15:0];
       s[1]:
-        _2530_ = b[31:16];
+        _2537_ = b[31:16];
       s[2]:
-        _2530_ = b[47:32];
+        _2537_ = b[47:32];
       default:
-        _2530_ = a;
+        _2537_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_67 = _2530_(16'h0000, { accumulator_data_0[1087:1072], accumulator_data_0[1086:1072], 1'h0, accumulator_data_0[1085:1072], 2'h0 }, { _1045_, _1044_, _1043_ });
+  assign accumulator_data_0_70 = _2537_(16'h0000, { accumulator_data_0[1135:1120], accumulator_data_0[1134:1120], 1'h0, accumulator_data_0[1133:1120], 2'h0 }, { _1045_, _1044_, _1043_ });
   assign _1043_ = start_0_2 == 2'h3;
   assign _1044_ = start_0_2 == 2'h2;
   assign _1045_ = start_0_2 == 2'h1;
-  function [15:0] _2534_;
+  function [15:0] _2541_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2534_ = b[15:0];
+        _2541_ = b[15:0];
       s[1]:
-        _2534_ = b[31:16];
+        _2541_ = b[31:16];
       s[2]:
-        _2534_ = b[47:32];
+        _2541_ = b[47:32];
       default:
-        _2534_ = a;
+        _2541_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_66 = _2534_(16'h0000, { accumulator_data_0[1071:1056], accumulator_data_0[1070:1056], 1'h0, accumulator_data_0[1069:1056], 2'h0 }, { _1048_, _1047_, _1046_ });
+  assign accumulator_data_0_69 = _2541_(16'h0000, { accumulator_data_0[1119:1104], accumulator_data_0[1118:1104], 1'h0, accumulator_data_0[1117:1104], 2'h0 }, { _1048_, _1047_, _1046_ });
   assign _1046_ = start_0_2 == 2'h3;
   assign _1047_ = start_0_2 == 2'h2;
   assign _1048_ = start_0_2 == 2'h1;
-  function [15:0] _2538_;
+  function [15:0] _2545_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2538_ = b[15:0];
+        _2545_ = b[15:0];
       s[1]:
-        _2538_ = b[31:16];
+        _2545_ = b[31:16];
       s[2]:
-        _2538_ = b[47:32];
+        _2545_ = b[47:32];
       default:
-        _2538_ = a;
+        _2545_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_65 = _2538_(16'h0000, { accumulator_data_0[1055:1040], accumulator_data_0[1054:1040], 1'h0, accumulator_data_0[1053:1040], 2'h0 }, { _1051_, _1050_, _1049_ });
+  assign accumulator_data_0_68 = _2545_(16'h0000, { accumulator_data_0[1103:1088], accumulator_data_0[1102:1088], 1'h0, accumulator_data_0[1101:1088], 2'h0 }, { _1051_, _1050_, _1049_ });
   assign _1049_ = start_0_2 == 2'h3;
   assign _1050_ = start_0_2 == 2'h2;
   assign _1051_ = start_0_2 == 2'h1;
-  function [15:0] _2542_;
+  function [15:0] _2549_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2542_ = b[15:0];
+        _2549_ = b[15:0];
       s[1]:
-        _2542_ = b[31:16];
+        _2549_ = b[31:16];
       s[2]:
-        _2542_ = b[47:32];
+        _2549_ = b[47:32];
       default:
-        _2542_ = a;
+        _2549_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_64 = _2542_(16'h0000, { accumulator_data_0[1039:1024], accumulator_data_0[1038:1024], 1'h0, accumulator_data_0[1037:1024], 2'h0 }, { _1054_, _1053_, _1052_ });
+  assign accumulator_data_0_67 = _2549_(16'h0000, { accumulator_data_0[1087:1072], accumulator_data_0[1086:1072], 1'h0, accumulator_data_0[1085:1072], 2'h0 }, { _1054_, _1053_, _1052_ });
   assign _1052_ = start_0_2 == 2'h3;
   assign _1053_ = start_0_2 == 2'h2;
   assign _1054_ = start_0_2 == 2'h1;
-  function [15:0] _2546_;
+  function [15:0] _2553_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2546_ = b[15:0];
+        _2553_ = b[15:0];
       s[1]:
-        _2546_ = b[31:16];
+        _2553_ = b[31:16];
       s[2]:
-        _2546_ = b[47:32];
+        _2553_ = b[47:32];
       default:
-        _2546_ = a;
+        _2553_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_63 = _2546_(16'h0000, { accumulator_data_0[1023:1008], accumulator_data_0[1022:1008], 1'h0, accumulator_data_0[1021:1008], 2'h0 }, { _1057_, _1056_, _1055_ });
+  assign accumulator_data_0_66 = _2553_(16'h0000, { accumulator_data_0[1071:1056], accumulator_data_0[1070:1056], 1'h0, accumulator_data_0[1069:1056], 2'h0 }, { _1057_, _1056_, _1055_ });
   assign _1055_ = start_0_2 == 2'h3;
   assign _1056_ = start_0_2 == 2'h2;
   assign _1057_ = start_0_2 == 2'h1;
-  function [15:0] _2550_;
+  function [15:0] _2557_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2550_ = b[15:0];
+        _2557_ = b[15:0];
       s[1]:
-        _2550_ = b[31:16];
+        _2557_ = b[31:16];
       s[2]:
-        _2550_ = b[47:32];
+        _2557_ = b[47:32];
       default:
-        _2550_ = a;
+        _2557_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_62 = _2550_(16'h0000, { accumulator_data_0[1007:992], accumulator_data_0[1006:992], 1'h0, accumulator_data_0[1005:992], 2'h0 }, { _1060_, _1059_, _1058_ });
+  assign accumulator_data_0_65 = _2557_(16'h0000, { accumulator_data_0[1055:1040], accumulator_data_0[1054:1040], 1'h0, accumulator_data_0[1053:1040], 2'h0 }, { _1060_, _1059_, _1058_ });
   assign _1058_ = start_0_2 == 2'h3;
   assign _1059_ = start_0_2 == 2'h2;
   assign _1060_ = start_0_2 == 2'h1;
-  function [15:0] _2554_;
+  function [15:0] _2561_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2554_ = b[15:0];
+        _2561_ = b[15:0];
       s[1]:
-        _2554_ = b[31:16];
+        _2561_ = b[31:16];
       s[2]:
-        _2554_ = b[47:32];
+        _2561_ = b[47:32];
       default:
-        _2554_ = a;
+        _2561_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_61 = _2554_(16'h0000, { accumulator_data_0[991:976], accumulator_data_0[990:976], 1'h0, accumulator_data_0[989:976], 2'h0 }, { _1063_, _1062_, _1061_ });
+  assign accumulator_data_0_64 = _2561_(16'h0000, { accumulator_data_0[1039:1024], accumulator_data_0[1038:1024], 1'h0, accumulator_data_0[1037:1024], 2'h0 }, { _1063_, _1062_, _1061_ });
   assign _1061_ = start_0_2 == 2'h3;
   assign _1062_ = start_0_2 == 2'h2;
   assign _1063_ = start_0_2 == 2'h1;
-  function [15:0] _2558_;
+  function [15:0] _2565_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2558_ = b[15:0];
+        _2565_ = b[15:0];
       s[1]:
-        _2558_ = b[31:16];
+        _2565_ = b[31:16];
       s[2]:
-        _2558_ = b[47:32];
+        _2565_ = b[47:32];
       default:
-        _2558_ = a;
+        _2565_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_60 = _2558_(16'h0000, { accumulator_data_0[975:960], accumulator_data_0[974:960], 1'h0, accumulator_data_0[973:960], 2'h0 }, { _1066_, _1065_, _1064_ });
+  assign accumulator_data_0_63 = _2565_(16'h0000, { accumulator_data_0[1023:1008], accumulator_data_0[1022:1008], 1'h0, accumulator_data_0[1021:1008], 2'h0 }, { _1066_, _1065_, _1064_ });
   assign _1064_ = start_0_2 == 2'h3;
   assign _1065_ = start_0_2 == 2'h2;
   assign _1066_ = start_0_2 == 2'h1;
-  function [15:0] _2562_;
+  function [15:0] _2569_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2562_ = b[15:0];
+        _2569_ = b[15:0];
       s[1]:
-        _2562_ = b[31:16];
+        _2569_ = b[31:16];
       s[2]:
-        _2562_ = b[47:32];
+        _2569_ = b[47:32];
       default:
-        _2562_ = a;
+        _2569_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_59 = _2562_(16'h0000, { accumulator_data_0[959:944], accumulator_data_0[958:944], 1'h0, accumulator_data_0[957:944], 2'h0 }, { _1069_, _1068_, _1067_ });
+  assign accumulator_data_0_62 = _2569_(16'h0000, { accumulator_data_0[1007:992], accumulator_data_0[1006:992], 1'h0, accumulator_data_0[1005:992], 2'h0 }, { _1069_, _1068_, _1067_ });
   assign _1067_ = start_0_2 == 2'h3;
   assign _1068_ = start_0_2 == 2'h2;
   assign _1069_ = start_0_2 == 2'h1;
-  function [15:0] _2566_;
+  function [15:0] _2573_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2566_ = b[15:0];
+        _2573_ = b[15:0];
       s[1]:
-        _2566_ = b[31:16];
+        _2573_ = b[31:16];
       s[2]:
-        _2566_ = b[47:32];
+        _2573_ = b[47:32];
       default:
-        _2566_ = a;
+        _2573_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_58 = _2566_(16'h0000, { accumulator_data_0[943:928], accumulator_data_0[942:928], 1'h0, accumulator_data_0[941:928], 2'h0 }, { _1072_, _1071_, _1070_ });
+  assign accumulator_data_0_61 = _2573_(16'h0000, { accumulator_data_0[991:976], accumulator_data_0[990:976], 1'h0, accumulator_data_0[989:976], 2'h0 }, { _1072_, _1071_, _1070_ });
   assign _1070_ = start_0_2 == 2'h3;
   assign _1071_ = start_0_2 == 2'h2;
   assign _1072_ = start_0_2 == 2'h1;
-  function [15:0] _2570_;
+  function [15:0] _2577_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2570_ = b[15:0];
+        _2577_ = b[15:0];
       s[1]:
-        _2570_ = b[31:16];
+        _2577_ = b[31:16];
       s[2]:
-        _2570_ = b[47:32];
+        _2577_ = b[47:32];
       default:
-        _2570_ = a;
+        _2577_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_57 = _2570_(16'h0000, { accumulator_data_0[927:912], accumulator_data_0[926:912], 1'h0, accumulator_data_0[925:912], 2'h0 }, { _1075_, _1074_, _1073_ });
+  assign accumulator_data_0_60 = _2577_(16'h0000, { accumulator_data_0[975:960], accumulator_data_0[974:960], 1'h0, accumulator_data_0[973:960], 2'h0 }, { _1075_, _1074_, _1073_ });
   assign _1073_ = start_0_2 == 2'h3;
   assign _1074_ = start_0_2 == 2'h2;
   assign _1075_ = start_0_2 == 2'h1;
-  function [15:0] _2574_;
+  function [15:0] _2581_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2574_ = b[15:0];
+        _2581_ = b[15:0];
       s[1]:
-        _2574_ = b[31:16];
+        _2581_ = b[31:16];
       s[2]:
-        _2574_ = b[47:32];
+        _2581_ = b[47:32];
       default:
-        _2574_ = a;
+        _2581_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_56 = _2574_(16'h0000, { accumulator_data_0[911:896], accumulator_data_0[910:896], 1'h0, accumulator_data_0[909:896], 2'h0 }, { _1078_, _1077_, _1076_ });
+  assign accumulator_data_0_59 = _2581_(16'h0000, { accumulator_data_0[959:944], accumulator_data_0[958:944], 1'h0, accumulator_data_0[957:944], 2'h0 }, { _1078_, _1077_, _1076_ });
   assign _1076_ = start_0_2 == 2'h3;
   assign _1077_ = start_0_2 == 2'h2;
   assign _1078_ = start_0_2 == 2'h1;
-  function [15:0] _2578_;
+  function [15:0] _2585_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2578_ = b[15:0];
+        _2585_ = b[15:0];
       s[1]:
-        _2578_ = b[31:16];
+        _2585_ = b[31:16];
       s[2]:
-        _2578_ = b[47:32];
+        _2585_ = b[47:32];
       default:
-        _2578_ = a;
+        _2585_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_55 = _2578_(16'h0000, { accumulator_data_0[895:880], accumulator_data_0[894:880], 1'h0, accumulator_data_0[893:880], 2'h0 }, { _1081_, _1080_, _1079_ });
+  assign accumulator_data_0_58 = _2585_(16'h0000, { accumulator_data_0[943:928], accumulator_data_0[942:928], 1'h0, accumulator_data_0[941:928], 2'h0 }, { _1081_, _1080_, _1079_ });
   assign _1079_ = start_0_2 == 2'h3;
   assign _1080_ = start_0_2 == 2'h2;
   assign _1081_ = start_0_2 == 2'h1;
-  function [15:0] _2582_;
+  function [15:0] _2589_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2582_ = b[15:0];
+        _2589_ = b[15:0];
       s[1]:
-        _2582_ = b[31:16];
+        _2589_ = b[31:16];
       s[2]:
-        _2582_ = b[47:32];
+        _2589_ = b[47:32];
       default:
-        _2582_ = a;
+        _2589_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_54 = _2582_(16'h0000, { accumulator_data_0[879:864], accumulator_data_0[878:864], 1'h0, accumulator_data_0[877:864], 2'h0 }, { _1084_, _1083_, _1082_ });
+  assign accumulator_data_0_57 = _2589_(16'h0000, { accumulator_data_0[927:912], accumulator_data_0[926:912], 1'h0, accumulator_data_0[925:912], 2'h0 }, { _1084_, _1083_, _1082_ });
   assign _1082_ = start_0_2 == 2'h3;
   assign _1083_ = start_0_2 == 2'h2;
   assign _1084_ = start_0_2 == 2'h1;
-  function [15:0] _2586_;
+  function [15:0] _2593_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2586_ = b[15:0];
+        _2593_ = b[15:0];
       s[1]:
-        _2586_ = b[31:16];
+        _2593_ = b[31:16];
       s[2]:
-        _2586_ = b[47:32];
+        _2593_ = b[47:32];
       default:
-        _2586_ = a;
+        _2593_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_53 = _2586_(16'h0000, { accumulator_data_0[863:848], accumulator_data_0[862:848], 1'h0, accumulator_data_0[861:848], 2'h0 }, { _1087_, _1086_, _1085_ });
+  assign accumulator_data_0_56 = _2593_(16'h0000, { accumulator_data_0[911:896], accumulator_data_0[910:896], 1'h0, accumulator_data_0[909:896], 2'h0 }, { _1087_, _1086_, _1085_ });
   assign _1085_ = start_0_2 == 2'h3;
   assign _1086_ = start_0_2 == 2'h2;
   assign _1087_ = start_0_2 == 2'h1;
-  function [15:0] _2590_;
+  function [15:0] _2597_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2590_ = b[15:0];
+        _2597_ = b[15:0];
       s[1]:
-        _2590_ = b[31:16];
+        _2597_ = b[31:16];
       s[2]:
-        _2590_ = b[47:32];
+        _2597_ = b[47:32];
       default:
-        _2590_ = a;
+        _2597_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_52 = _2590_(16'h0000, { accumulator_data_0[847:832], accumulator_data_0[846:832], 1'h0, accumulator_data_0[845:832], 2'h0 }, { _1090_, _1089_, _1088_ });
+  assign accumulator_data_0_55 = _2597_(16'h0000, { accumulator_data_0[895:880], accumulator_data_0[894:880], 1'h0, accumulator_data_0[893:880], 2'h0 }, { _1090_, _1089_, _1088_ });
   assign _1088_ = start_0_2 == 2'h3;
   assign _1089_ = start_0_2 == 2'h2;
   assign _1090_ = start_0_2 == 2'h1;
-  function [15:0] _2594_;
+  function [15:0] _2601_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2594_ = b[15:0];
+        _2601_ = b[15:0];
       s[1]:
-        _2594_ = b[31:16];
+        _2601_ = b[31:16];
       s[2]:
-        _2594_ = b[47:32];
+        _2601_ = b[47:32];
       default:
-        _2594_ = a;
+        _2601_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_51 = _2594_(16'h0000, { accumulator_data_0[831:816], accumulator_data_0[830:816], 1'h0, accumulator_data_0[829:816], 2'h0 }, { _1093_, _1092_, _1091_ });
+  assign accumulator_data_0_54 = _2601_(16'h0000, { accumulator_data_0[879:864], accumulator_data_0[878:864], 1'h0, accumulator_data_0[877:864], 2'h0 }, { _1093_, _1092_, _1091_ });
   assign _1091_ = start_0_2 == 2'h3;
   assign _1092_ = start_0_2 == 2'h2;
   assign _1093_ = start_0_2 == 2'h1;
-  function [15:0] _2598_;
+  function [15:0] _2605_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2598_ = b[15:0];
+        _2605_ = b[15:0];
       s[1]:
-        _2598_ = b[31:16];
+        _2605_ = b[31:16];
       s[2]:
-        _2598_ = b[47:32];
+        _2605_ = b[47:32];
       default:
-        _2598_ = a;
+        _2605_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_50 = _2598_(16'h0000, { accumulator_data_0[815:800], accumulator_data_0[814:800], 1'h0, accumulator_data_0[813:800], 2'h0 }, { _1096_, _1095_, _1094_ });
+  assign accumulator_data_0_53 = _2605_(16'h0000, { accumulator_data_0[863:848], accumulator_data_0[862:848], 1'h0, accumulator_data_0[861:848], 2'h0 }, { _1096_, _1095_, _1094_ });
   assign _1094_ = start_0_2 == 2'h3;
   assign _1095_ = start_0_2 == 2'h2;
   assign _1096_ = start_0_2 == 2'h1;
-  function [15:0] _2602_;
+  function [15:0] _2609_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2602_ = b[15:0];
+        _2609_ = b[15:0];
       s[1]:
-        _2602_ = b[31:16];
+        _2609_ = b[31:16];
       s[2]:
-        _2602_ = b[47:32];
+        _2609_ = b[47:32];
       default:
-        _2602_ = a;
+        _2609_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_49 = _2602_(16'h0000, { accumulator_data_0[799:784], accumulator_data_0[798:784], 1'h0, accumulator_data_0[797:784], 2'h0 }, { _1099_, _1098_, _1097_ });
+  assign accumulator_data_0_52 = _2609_(16'h0000, { accumulator_data_0[847:832], accumulator_data_0[846:832], 1'h0, accumulator_data_0[845:832], 2'h0 }, { _1099_, _1098_, _1097_ });
   assign _1097_ = start_0_2 == 2'h3;
   assign _1098_ = start_0_2 == 2'h2;
   assign _1099_ = start_0_2 == 2'h1;
-  function [15:0] _2606_;
+  function [15:0] _2613_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2606_ = b[15:0];
+        _2613_ = b[15:0];
       s[1]:
-        _2606_ = b[31:16];
+        _2613_ = b[31:16];
       s[2]:
-        _2606_ = b[47:32];
+        _2613_ = b[47:32];
       default:
-        _2606_ = a;
+        _2613_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_48 = _2606_(16'h0000, { accumulator_data_0[783:768], accumulator_data_0[782:768], 1'h0, accumulator_data_0[781:768], 2'h0 }, { _1102_, _1101_, _1100_ });
+  assign accumulator_data_0_51 = _2613_(16'h0000, { accumulator_data_0[831:816], accumulator_data_0[830:816], 1'h0, accumulator_data_0[829:816], 2'h0 }, { _1102_, _1101_, _1100_ });
   assign _1100_ = start_0_2 == 2'h3;
   assign _1101_ = start_0_2 == 2'h2;
   assign _1102_ = start_0_2 == 2'h1;
-  function [15:0] _2610_;
+  function [15:0] _2617_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2610_ = b[15:0];
+        _2617_ = b[15:0];
       s[1]:
-        _2610_ = b[31:16];
+        _2617_ = b[31:16];
       s[2]:
-        _2610_ = b[47:32];
+        _2617_ = b[47:32];
       default:
-        _2610_ = a;
+        _2617_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_47 = _2610_(16'h0000, { accumulator_data_0[767:752], accumulator_data_0[766:752], 1'h0, accumulator_data_0[765:752], 2'h0 }, { _1105_, _1104_, _1103_ });
+  assign accumulator_data_0_50 = _2617_(16'h0000, { accumulator_data_0[815:800], accumulator_data_0[814:800], 1'h0, accumulator_data_0[813:800], 2'h0 }, { _1105_, _1104_, _1103_ });
   assign _1103_ = start_0_2 == 2'h3;
   assign _1104_ = start_0_2 == 2'h2;
   assign _1105_ = start_0_2 == 2'h1;
-  function [15:0] _2614_;
+  function [15:0] _2621_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2614_ = b[15:0];
+        _2621_ = b[15:0];
       s[1]:
-        _2614_ = b[31:16];
+        _2621_ = b[31:16];
       s[2]:
-        _2614_ = b[47:32];
+        _2621_ = b[47:32];
       default:
-        _2614_ = a;
+        _2621_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_46 = _2614_(16'h0000, { accumulator_data_0[751:736], accumulator_data_0[750:736], 1'h0, accumulator_data_0[749:736], 2'h0 }, { _1108_, _1107_, _1106_ });
+  assign accumulator_data_0_49 = _2621_(16'h0000, { accumulator_data_0[799:784], accumulator_data_0[798:784], 1'h0, accumulator_data_0[797:784], 2'h0 }, { _1108_, _1107_, _1106_ });
   assign _1106_ = start_0_2 == 2'h3;
   assign _1107_ = start_0_2 == 2'h2;
   assign _1108_ = start_0_2 == 2'h1;
-  function [15:0] _2618_;
+  function [15:0] _2625_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2618_ = b[15:0];
+        _2625_ = b[15:0];
       s[1]:
-        _2618_ = b[31:16];
+        _2625_ = b[31:16];
       s[2]:
-        _2618_ = b[47:32];
+        _2625_ = b[47:32];
       default:
-        _2618_ = a;
+        _2625_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_45 = _2618_(16'h0000, { accumulator_data_0[735:720], accumulator_data_0[734:720], 1'h0, accumulator_data_0[733:720], 2'h0 }, { _1111_, _1110_, _1109_ });
+  assign accumulator_data_0_48 = _2625_(16'h0000, { accumulator_data_0[783:768], accumulator_data_0[782:768], 1'h0, accumulator_data_0[781:768], 2'h0 }, { _1111_, _1110_, _1109_ });
   assign _1109_ = start_0_2 == 2'h3;
   assign _1110_ = start_0_2 == 2'h2;
   assign _1111_ = start_0_2 == 2'h1;
-  function [15:0] _2622_;
+  function [15:0] _2629_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2622_ = b[15:0];
+        _2629_ = b[15:0];
       s[1]:
-        _2622_ = b[31:16];
+        _2629_ = b[31:16];
       s[2]:
-        _2622_ = b[47:32];
+        _2629_ = b[47:32];
       default:
-        _2622_ = a;
+        _2629_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_44 = _2622_(16'h0000, { accumulator_data_0[719:704], accumulator_data_0[718:704], 1'h0, accumulator_data_0[717:704], 2'h0 }, { _1114_, _1113_, _1112_ });
+  assign accumulator_data_0_47 = _2629_(16'h0000, { accumulator_data_0[767:752], accumulator_data_0[766:752], 1'h0, accumulator_data_0[765:752], 2'h0 }, { _1114_, _1113_, _1112_ });
   assign _1112_ = start_0_2 == 2'h3;
   assign _1113_ = start_0_2 == 2'h2;
   assign _1114_ = start_0_2 == 2'h1;
-  function [15:0] _2626_;
+  function [15:0] _2633_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2626_ = b[15:0];
+        _2633_ = b[15:0];
       s[1]:
-        _2626_ = b[31:16];
+        _2633_ = b[31:16];
       s[2]:
-        _2626_ = b[47:32];
+        _2633_ = b[47:32];
       default:
-        _2626_ = a;
+        _2633_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_43 = _2626_(16'h0000, { accumulator_data_0[703:688], accumulator_data_0[702:688], 1'h0, accumulator_data_0[701:688], 2'h0 }, { _1117_, _1116_, _1115_ });
+  assign accumulator_data_0_46 = _2633_(16'h0000, { accumulator_data_0[751:736], accumulator_data_0[750:736], 1'h0, accumulator_data_0[749:736], 2'h0 }, { _1117_, _1116_, _1115_ });
   assign _1115_ = start_0_2 == 2'h3;
   assign _1116_ = start_0_2 == 2'h2;
   assign _1117_ = start_0_2 == 2'h1;
-  function [15:0] _2630_;
+  function [15:0] _2637_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2630_ = b[15:0];
+        _2637_ = b[15:0];
       s[1]:
-        _2630_ = b[31:16];
+        _2637_ = b[31:16];
       s[2]:
-        _2630_ = b[47:32];
+        _2637_ = b[47:32];
       default:
-        _2630_ = a;
+        _2637_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_42 = _2630_(16'h0000, { accumulator_data_0[687:672], accumulator_data_0[686:672], 1'h0, accumulator_data_0[685:672], 2'h0 }, { _1120_, _1119_, _1118_ });
+  assign accumulator_data_0_45 = _2637_(16'h0000, { accumulator_data_0[735:720], accumulator_data_0[734:720], 1'h0, accumulator_data_0[733:720], 2'h0 }, { _1120_, _1119_, _1118_ });
   assign _1118_ = start_0_2 == 2'h3;
   assign _1119_ = start_0_2 == 2'h2;
   assign _1120_ = start_0_2 == 2'h1;
-  function [15:0] _2634_;
+  function [15:0] _2641_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2634_ = b[15:0];
+        _2641_ = b[15:0];
       s[1]:
-        _2634_ = b[31:16];
+        _2641_ = b[31:16];
       s[2]:
-        _2634_ = b[47:32];
+        _2641_ = b[47:32];
       default:
-        _2634_ = a;
+        _2641_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_41 = _2634_(16'h0000, { accumulator_data_0[671:656], accumulator_data_0[670:656], 1'h0, accumulator_data_0[669:656], 2'h0 }, { _1123_, _1122_, _1121_ });
+  assign accumulator_data_0_44 = _2641_(16'h0000, { accumulator_data_0[719:704], accumulator_data_0[718:704], 1'h0, accumulator_data_0[717:704], 2'h0 }, { _1123_, _1122_, _1121_ });
   assign _1121_ = start_0_2 == 2'h3;
   assign _1122_ = start_0_2 == 2'h2;
   assign _1123_ = start_0_2 == 2'h1;
-  function [15:0] _2638_;
+  function [15:0] _2645_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2638_ = b[15:0];
+        _2645_ = b[15:0];
       s[1]:
-        _2638_ = b[31:16];
+        _2645_ = b[31:16];
       s[2]:
-        _2638_ = b[47:32];
+        _2645_ = b[47:32];
       default:
-        _2638_ = a;
+        _2645_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_40 = _2638_(16'h0000, { accumulator_data_0[655:640], accumulator_data_0[654:640], 1'h0, accumulator_data_0[653:640], 2'h0 }, { _1126_, _1125_, _1124_ });
+  assign accumulator_data_0_43 = _2645_(16'h0000, { accumulator_data_0[703:688], accumulator_data_0[702:688], 1'h0, accumulator_data_0[701:688], 2'h0 }, { _1126_, _1125_, _1124_ });
   assign _1124_ = start_0_2 == 2'h3;
   assign _1125_ = start_0_2 == 2'h2;
   assign _1126_ = start_0_2 == 2'h1;
-  function [15:0] _2642_;
+  function [15:0] _2649_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2642_ = b[15:0];
+        _2649_ = b[15:0];
       s[1]:
-        _2642_ = b[31:16];
+        _2649_ = b[31:16];
       s[2]:
-        _2642_ = b[47:32];
+        _2649_ = b[47:32];
       default:
-        _2642_ = a;
+        _2649_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_39 = _2642_(16'h0000, { accumulator_data_0[639:624], accumulator_data_0[638:624], 1'h0, accumulator_data_0[637:624], 2'h0 }, { _1129_, _1128_, _1127_ });
+  assign accumulator_data_0_42 = _2649_(16'h0000, { accumulator_data_0[687:672], accumulator_data_0[686:672], 1'h0, accumulator_data_0[685:672], 2'h0 }, { _1129_, _1128_, _1127_ });
   assign _1127_ = start_0_2 == 2'h3;
   assign _1128_ = start_0_2 == 2'h2;
   assign _1129_ = start_0_2 == 2'h1;
-  function [15:0] _2646_;
+  function [15:0] _2653_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2646_ = b[15:0];
+        _2653_ = b[15:0];
       s[1]:
-        _2646_ = b[31:16];
+        _2653_ = b[31:16];
       s[2]:
-        _2646_ = b[47:32];
+        _2653_ = b[47:32];
       default:
-        _2646_ = a;
+        _2653_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_38 = _2646_(16'h0000, { accumulator_data_0[623:608], accumulator_data_0[622:608], 1'h0, accumulator_data_0[621:608], 2'h0 }, { _1132_, _1131_, _1130_ });
+  assign accumulator_data_0_41 = _2653_(16'h0000, { accumulator_data_0[671:656], accumulator_data_0[670:656], 1'h0, accumulator_data_0[669:656], 2'h0 }, { _1132_, _1131_, _1130_ });
   assign _1130_ = start_0_2 == 2'h3;
   assign _1131_ = start_0_2 == 2'h2;
   assign _1132_ = start_0_2 == 2'h1;
-  function [15:0] _2650_;
+  function [15:0] _2657_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2650_ = b[15:0];
+        _2657_ = b[15:0];
       s[1]:
-        _2650_ = b[31:16];
+        _2657_ = b[31:16];
       s[2]:
-        _2650_ = b[47:32];
+        _2657_ = b[47:32];
       default:
-        _2650_ = a;
+        _2657_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_37 = _2650_(16'h0000, { accumulator_data_0[607:592], accumulator_data_0[606:592], 1'h0, accumulator_data_0[605:592], 2'h0 }, { _1135_, _1134_, _1133_ });
+  assign accumulator_data_0_40 = _2657_(16'h0000, { accumulator_data_0[655:640], accumulator_data_0[654:640], 1'h0, accumulator_data_0[653:640], 2'h0 }, { _1135_, _1134_, _1133_ });
   assign _1133_ = start_0_2 == 2'h3;
   assign _1134_ = start_0_2 == 2'h2;
   assign _1135_ = start_0_2 == 2'h1;
-  function [15:0] _2654_;
+  function [15:0] _2661_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2654_ = b[15:0];
+        _2661_ = b[15:0];
       s[1]:
-        _2654_ = b[31:16];
+        _2661_ = b[31:16];
       s[2]:
-        _2654_ = b[47:32];
+        _2661_ = b[47:32];
       default:
-        _2654_ = a;
+        _2661_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_36 = _2654_(16'h0000, { accumulator_data_0[591:576], accumulator_data_0[590:576], 1'h0, accumulator_data_0[589:576], 2'h0 }, { _1138_, _1137_, _1136_ });
+  assign accumulator_data_0_39 = _2661_(16'h0000, { accumulator_data_0[639:624], accumulator_data_0[638:624], 1'h0, accumulator_data_0[637:624], 2'h0 }, { _1138_, _1137_, _1136_ });
   assign _1136_ = start_0_2 == 2'h3;
   assign _1137_ = start_0_2 == 2'h2;
   assign _1138_ = start_0_2 == 2'h1;
-  function [15:0] _2658_;
+  function [15:0] _2665_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2658_ = b[15:0];
+        _2665_ = b[15:0];
       s[1]:
-        _2658_ = b[31:16];
+        _2665_ = b[31:16];
       s[2]:
-        _2658_ = b[47:32];
+        _2665_ = b[47:32];
       default:
-        _2658_ = a;
+        _2665_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_35 = _2658_(16'h0000, { accumulator_data_0[575:560], accumulator_data_0[574:560], 1'h0, accumulator_data_0[573:560], 2'h0 }, { _1141_, _1140_, _1139_ });
+  assign accumulator_data_0_38 = _2665_(16'h0000, { accumulator_data_0[623:608], accumulator_data_0[622:608], 1'h0, accumulator_data_0[621:608], 2'h0 }, { _1141_, _1140_, _1139_ });
   assign _1139_ = start_0_2 == 2'h3;
   assign _1140_ = start_0_2 == 2'h2;
   assign _1141_ = start_0_2 == 2'h1;
-  function [15:0] _2662_;
+  function [15:0] _2669_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2662_ = b[15:0];
+        _2669_ = b[15:0];
       s[1]:
-        _2662_ = b[31:16];
+        _2669_ = b[31:16];
       s[2]:
-        _2662_ = b[47:32];
+        _2669_ = b[47:32];
       default:
-        _2662_ = a;
+        _2669_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_34 = _2662_(16'h0000, { accumulator_data_0[559:544], accumulator_data_0[558:544], 1'h0, accumulator_data_0[557:544], 2'h0 }, { _1144_, _1143_, _1142_ });
+  assign accumulator_data_0_37 = _2669_(16'h0000, { accumulator_data_0[607:592], accumulator_data_0[606:592], 1'h0, accumulator_data_0[605:592], 2'h0 }, { _1144_, _1143_, _1142_ });
   assign _1142_ = start_0_2 == 2'h3;
   assign _1143_ = start_0_2 == 2'h2;
   assign _1144_ = start_0_2 == 2'h1;
-  function [15:0] _2666_;
+  function [15:0] _2673_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2666_ = b[15:0];
+        _2673_ = b[15:0];
       s[1]:
-        _2666_ = b[31:16];
+        _2673_ = b[31:16];
       s[2]:
-        _2666_ = b[47:32];
+        _2673_ = b[47:32];
       default:
-        _2666_ = a;
+        _2673_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_33 = _2666_(16'h0000, { accumulator_data_0[543:528], accumulator_data_0[542:528], 1'h0, accumulator_data_0[541:528], 2'h0 }, { _1147_, _1146_, _1145_ });
+  assign accumulator_data_0_36 = _2673_(16'h0000, { accumulator_data_0[591:576], accumulator_data_0[590:576], 1'h0, accumulator_data_0[589:576], 2'h0 }, { _1147_, _1146_, _1145_ });
   assign _1145_ = start_0_2 == 2'h3;
   assign _1146_ = start_0_2 == 2'h2;
   assign _1147_ = start_0_2 == 2'h1;
-  function [15:0] _2670_;
+  function [15:0] _2677_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2670_ = b[15:0];
+        _2677_ = b[15:0];
       s[1]:
-        _2670_ = b[31:16];
+        _2677_ = b[31:16];
       s[2]:
-        _2670_ = b[47:32];
+        _2677_ = b[47:32];
       default:
-        _2670_ = a;
+        _2677_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_32 = _2670_(16'h0000, { accumulator_data_0[527:512], accumulator_data_0[526:512], 1'h0, accumulator_data_0[525:512], 2'h0 }, { _1150_, _1149_, _1148_ });
+  assign accumulator_data_0_35 = _2677_(16'h0000, { accumulator_data_0[575:560], accumulator_data_0[574:560], 1'h0, accumulator_data_0[573:560], 2'h0 }, { _1150_, _1149_, _1148_ });
   assign _1148_ = start_0_2 == 2'h3;
   assign _1149_ = start_0_2 == 2'h2;
   assign _1150_ = start_0_2 == 2'h1;
-  function [15:0] _2674_;
+  function [15:0] _2681_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2674_ = b[15:0];
+        _2681_ = b[15:0];
       s[1]:
-        _2674_ = b[31:16];
+        _2681_ = b[31:16];
       s[2]:
-        _2674_ = b[47:32];
+        _2681_ = b[47:32];
       default:
-        _2674_ = a;
+        _2681_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_31 = _2674_(16'h0000, { accumulator_data_0[511:496], accumulator_data_0[510:496], 1'h0, accumulator_data_0[509:496], 2'h0 }, { _1153_, _1152_, _1151_ });
+  assign accumulator_data_0_34 = _2681_(16'h0000, { accumulator_data_0[559:544], accumulator_data_0[558:544], 1'h0, accumulator_data_0[557:544], 2'h0 }, { _1153_, _1152_, _1151_ });
   assign _1151_ = start_0_2 == 2'h3;
   assign _1152_ = start_0_2 == 2'h2;
   assign _1153_ = start_0_2 == 2'h1;
-  function [15:0] _2678_;
+  function [15:0] _2685_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2678_ = b[15:0];
+        _2685_ = b[15:0];
       s[1]:
-        _2678_ = b[31:16];
+        _2685_ = b[31:16];
       s[2]:
-        _2678_ = b[47:32];
+        _2685_ = b[47:32];
       default:
-        _2678_ = a;
+        _2685_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_30 = _2678_(16'h0000, { accumulator_data_0[495:480], accumulator_data_0[494:480], 1'h0, accumulator_data_0[493:480], 2'h0 }, { _1156_, _1155_, _1154_ });
+  assign accumulator_data_0_33 = _2685_(16'h0000, { accumulator_data_0[543:528], accumulator_data_0[542:528], 1'h0, accumulator_data_0[541:528], 2'h0 }, { _1156_, _1155_, _1154_ });
   assign _1154_ = start_0_2 == 2'h3;
   assign _1155_ = start_0_2 == 2'h2;
   assign _1156_ = start_0_2 == 2'h1;
-  function [15:0] _2682_;
+  function [15:0] _2689_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2682_ = b[15:0];
+        _2689_ = b[15:0];
       s[1]:
-        _2682_ = b[31:16];
+        _2689_ = b[31:16];
       s[2]:
-        _2682_ = b[47:32];
+        _2689_ = b[47:32];
       default:
-        _2682_ = a;
+        _2689_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_29 = _2682_(16'h0000, { accumulator_data_0[479:464], accumulator_data_0[478:464], 1'h0, accumulator_data_0[477:464], 2'h0 }, { _1159_, _1158_, _1157_ });
+  assign accumulator_data_0_32 = _2689_(16'h0000, { accumulator_data_0[527:512], accumulator_data_0[526:512], 1'h0, accumulator_data_0[525:512], 2'h0 }, { _1159_, _1158_, _1157_ });
   assign _1157_ = start_0_2 == 2'h3;
   assign _1158_ = start_0_2 == 2'h2;
   assign _1159_ = start_0_2 == 2'h1;
-  function [15:0] _2686_;
+  function [15:0] _2693_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2686_ = b[15:0];
+        _2693_ = b[15:0];
       s[1]:
-        _2686_ = b[31:16];
+        _2693_ = b[31:16];
       s[2]:
-        _2686_ = b[47:32];
+        _2693_ = b[47:32];
       default:
-        _2686_ = a;
+        _2693_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_28 = _2686_(16'h0000, { accumulator_data_0[463:448], accumulator_data_0[462:448], 1'h0, accumulator_data_0[461:448], 2'h0 }, { _1162_, _1161_, _1160_ });
+  assign accumulator_data_0_31 = _2693_(16'h0000, { accumulator_data_0[511:496], accumulator_data_0[510:496], 1'h0, accumulator_data_0[509:496], 2'h0 }, { _1162_, _1161_, _1160_ });
   assign _1160_ = start_0_2 == 2'h3;
   assign _1161_ = start_0_2 == 2'h2;
   assign _1162_ = start_0_2 == 2'h1;
-  function [15:0] _2690_;
+  function [15:0] _2697_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2690_ = b[15:0];
+        _2697_ = b[15:0];
       s[1]:
-        _2690_ = b[31:16];
+        _2697_ = b[31:16];
       s[2]:
-        _2690_ = b[47:32];
+        _2697_ = b[47:32];
       default:
-        _2690_ = a;
+        _2697_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_27 = _2690_(16'h0000, { accumulator_data_0[447:432], accumulator_data_0[446:432], 1'h0, accumulator_data_0[445:432], 2'h0 }, { _1165_, _1164_, _1163_ });
+  assign accumulator_data_0_30 = _2697_(16'h0000, { accumulator_data_0[495:480], accumulator_data_0[494:480], 1'h0, accumulator_data_0[493:480], 2'h0 }, { _1165_, _1164_, _1163_ });
   assign _1163_ = start_0_2 == 2'h3;
   assign _1164_ = start_0_2 == 2'h2;
   assign _1165_ = start_0_2 == 2'h1;
-  function [15:0] _2694_;
+  function [15:0] _2701_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2694_ = b[15:0];
+        _2701_ = b[15:0];
       s[1]:
-        _2694_ = b[31:16];
+        _2701_ = b[31:16];
       s[2]:
-        _2694_ = b[47:32];
+        _2701_ = b[47:32];
       default:
-        _2694_ = a;
+        _2701_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_26 = _2694_(16'h0000, { accumulator_data_0[431:416], accumulator_data_0[430:416], 1'h0, accumulator_data_0[429:416], 2'h0 }, { _1168_, _1167_, _1166_ });
+  assign accumulator_data_0_29 = _2701_(16'h0000, { accumulator_data_0[479:464], accumulator_data_0[478:464], 1'h0, accumulator_data_0[477:464], 2'h0 }, { _1168_, _1167_, _1166_ });
   assign _1166_ = start_0_2 == 2'h3;
   assign _1167_ = start_0_2 == 2'h2;
   assign _1168_ = start_0_2 == 2'h1;
-  function [15:0] _2698_;
+  function [15:0] _2705_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2698_ = b[15:0];
+        _2705_ = b[15:0];
       s[1]:
-        _2698_ = b[31:16];
+        _2705_ = b[31:16];
       s[2]:
-        _2698_ = b[47:32];
+        _2705_ = b[47:32];
       default:
-        _2698_ = a;
+        _2705_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_25 = _2698_(16'h0000, { accumulator_data_0[415:400], accumulator_data_0[414:400], 1'h0, accumulator_data_0[413:400], 2'h0 }, { _1171_, _1170_, _1169_ });
+  assign accumulator_data_0_28 = _2705_(16'h0000, { accumulator_data_0[463:448], accumulator_data_0[462:448], 1'h0, accumulator_data_0[461:448], 2'h0 }, { _1171_, _1170_, _1169_ });
   assign _1169_ = start_0_2 == 2'h3;
   assign _1170_ = start_0_2 == 2'h2;
   assign _1171_ = start_0_2 == 2'h1;
-  function [15:0] _2702_;
+  function [15:0] _2709_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2702_ = b[15:0];
+        _2709_ = b[15:0];
       s[1]:
-        _2702_ = b[31:16];
+        _2709_ = b[31:16];
       s[2]:
-        _2702_ = b[47:32];
+        _2709_ = b[47:32];
       default:
-        _2702_ = a;
+        _2709_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_24 = _2702_(16'h0000, { accumulator_data_0[399:384], accumulator_data_0[398:384], 1'h0, accumulator_data_0[397:384], 2'h0 }, { _1174_, _1173_, _1172_ });
+  assign accumulator_data_0_27 = _2709_(16'h0000, { accumulator_data_0[447:432], accumulator_data_0[446:432], 1'h0, accumulator_data_0[445:432], 2'h0 }, { _1174_, _1173_, _1172_ });
   assign _1172_ = start_0_2 == 2'h3;
   assign _1173_ = start_0_2 == 2'h2;
   assign _1174_ = start_0_2 == 2'h1;
-  function [15:0] _2706_;
+  function [15:0] _2713_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2706_ = b[15:0];
+        _2713_ = b[15:0];
       s[1]:
-        _2706_ = b[31:16];
+        _2713_ = b[31:16];
       s[2]:
-        _2706_ = b[47:32];
+        _2713_ = b[47:32];
       default:
-        _2706_ = a;
+        _2713_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_23 = _2706_(16'h0000, { accumulator_data_0[383:368], accumulator_data_0[382:368], 1'h0, accumulator_data_0[381:368], 2'h0 }, { _1177_, _1176_, _1175_ });
+  assign accumulator_data_0_26 = _2713_(16'h0000, { accumulator_data_0[431:416], accumulator_data_0[430:416], 1'h0, accumulator_data_0[429:416], 2'h0 }, { _1177_, _1176_, _1175_ });
   assign _1175_ = start_0_2 == 2'h3;
   assign _1176_ = start_0_2 == 2'h2;
   assign _1177_ = start_0_2 == 2'h1;
-  function [15:0] _2710_;
+  function [15:0] _2717_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2710_ = b[15:0];
+        _2717_ = b[15:0];
       s[1]:
-        _2710_ = b[31:16];
+        _2717_ = b[31:16];
       s[2]:
-        _2710_ = b[47:32];
+        _2717_ = b[47:32];
       default:
-        _2710_ = a;
+        _2717_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_22 = _2710_(16'h0000, { accumulator_data_0[367:352], accumulator_data_0[366:352], 1'h0, accumulator_data_0[365:352], 2'h0 }, { _1180_, _1179_, _1178_ });
+  assign accumulator_data_0_25 = _2717_(16'h0000, { accumulator_data_0[415:400], accumulator_data_0[414:400], 1'h0, accumulator_data_0[413:400], 2'h0 }, { _1180_, _1179_, _1178_ });
   assign _1178_ = start_0_2 == 2'h3;
   assign _1179_ = start_0_2 == 2'h2;
   assign _1180_ = start_0_2 == 2'h1;
-  function [15:0] _2714_;
+  function [15:0] _2721_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2714_ = b[15:0];
+        _2721_ = b[15:0];
       s[1]:
-        _2714_ = b[31:16];
+        _2721_ = b[31:16];
       s[2]:
-        _2714_ = b[47:32];
+        _2721_ = b[47:32];
       default:
-        _2714_ = a;
+        _2721_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_21 = _2714_(16'h0000, { accumulator_data_0[351:336], accumulator_data_0[350:336], 1'h0, accumulator_data_0[349:336], 2'h0 }, { _1183_, _1182_, _1181_ });
+  assign accumulator_data_0_24 = _2721_(16'h0000, { accumulator_data_0[399:384], accumulator_data_0[398:384], 1'h0, accumulator_data_0[397:384], 2'h0 }, { _1183_, _1182_, _1181_ });
   assign _1181_ = start_0_2 == 2'h3;
   assign _1182_ = start_0_2 == 2'h2;
   assign _1183_ = start_0_2 == 2'h1;
-  function [15:0] _2718_;
+  function [15:0] _2725_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2718_ = b[15:0];
+        _2725_ = b[15:0];
       s[1]:
-        _2718_ = b[31:16];
+        _2725_ = b[31:16];
       s[2]:
-        _2718_ = b[47:32];
+        _2725_ = b[47:32];
       default:
-        _2718_ = a;
+        _2725_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_20 = _2718_(16'h0000, { accumulator_data_0[335:320], accumulator_data_0[334:320], 1'h0, accumulator_data_0[333:320], 2'h0 }, { _1186_, _1185_, _1184_ });
+  assign accumulator_data_0_23 = _2725_(16'h0000, { accumulator_data_0[383:368], accumulator_data_0[382:368], 1'h0, accumulator_data_0[381:368], 2'h0 }, { _1186_, _1185_, _1184_ });
   assign _1184_ = start_0_2 == 2'h3;
   assign _1185_ = start_0_2 == 2'h2;
   assign _1186_ = start_0_2 == 2'h1;
-  function [15:0] _2722_;
+  function [15:0] _2729_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2722_ = b[15:0];
+        _2729_ = b[15:0];
       s[1]:
-        _2722_ = b[31:16];
+        _2729_ = b[31:16];
       s[2]:
-        _2722_ = b[47:32];
+        _2729_ = b[47:32];
       default:
-        _2722_ = a;
+        _2729_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_19 = _2722_(16'h0000, { accumulator_data_0[319:304], accumulator_data_0[318:304], 1'h0, accumulator_data_0[317:304], 2'h0 }, { _1189_, _1188_, _1187_ });
+  assign accumulator_data_0_22 = _2729_(16'h0000, { accumulator_data_0[367:352], accumulator_data_0[366:352], 1'h0, accumulator_data_0[365:352], 2'h0 }, { _1189_, _1188_, _1187_ });
   assign _1187_ = start_0_2 == 2'h3;
   assign _1188_ = start_0_2 == 2'h2;
   assign _1189_ = start_0_2 == 2'h1;
-  function [15:0] _2726_;
+  function [15:0] _2733_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2726_ = b[15:0];
+        _2733_ = b[15:0];
       s[1]:
-        _2726_ = b[31:16];
+        _2733_ = b[31:16];
       s[2]:
-        _2726_ = b[47:32];
+        _2733_ = b[47:32];
       default:
-        _2726_ = a;
+        _2733_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_18 = _2726_(16'h0000, { accumulator_data_0[303:288], accumulator_data_0[302:288], 1'h0, accumulator_data_0[301:288], 2'h0 }, { _1192_, _1191_, _1190_ });
+  assign accumulator_data_0_21 = _2733_(16'h0000, { accumulator_data_0[351:336], accumulator_data_0[350:336], 1'h0, accumulator_data_0[349:336], 2'h0 }, { _1192_, _1191_, _1190_ });
   assign _1190_ = start_0_2 == 2'h3;
   assign _1191_ = start_0_2 == 2'h2;
   assign _1192_ = start_0_2 == 2'h1;
-  function [15:0] _2730_;
+  function [15:0] _2737_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2730_ = b[15:0];
+        _2737_ = b[15:0];
       s[1]:
-        _2730_ = b[31:16];
+        _2737_ = b[31:16];
       s[2]:
-        _2730_ = b[47:32];
+        _2737_ = b[47:32];
       default:
-        _2730_ = a;
+        _2737_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_17 = _2730_(16'h0000, { accumulator_data_0[287:272], accumulator_data_0[286:272], 1'h0, accumulator_data_0[285:272], 2'h0 }, { _1195_, _1194_, _1193_ });
+  assign accumulator_data_0_20 = _2737_(16'h0000, { accumulator_data_0[335:320], accumulator_data_0[334:320], 1'h0, accumulator_data_0[333:320], 2'h0 }, { _1195_, _1194_, _1193_ });
   assign _1193_ = start_0_2 == 2'h3;
   assign _1194_ = start_0_2 == 2'h2;
   assign _1195_ = start_0_2 == 2'h1;
-  function [15:0] _2734_;
+  function [15:0] _2741_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2734_ = b[15:0];
+        _2741_ = b[15:0];
       s[1]:
-        _2734_ = b[31:16];
+        _2741_ = b[31:16];
       s[2]:
-        _2734_ = b[47:32];
+        _2741_ = b[47:32];
       default:
-        _2734_ = a;
+        _2741_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_16 = _2734_(16'h0000, { accumulator_data_0[271:256], accumulator_data_0[270:256], 1'h0, accumulator_data_0[269:256], 2'h0 }, { _1198_, _1197_, _1196_ });
+  assign accumulator_data_0_19 = _2741_(16'h0000, { accumulator_data_0[319:304], accumulator_data_0[318:304], 1'h0, accumulator_data_0[317:304], 2'h0 }, { _1198_, _1197_, _1196_ });
   assign _1196_ = start_0_2 == 2'h3;
   assign _1197_ = start_0_2 == 2'h2;
   assign _1198_ = start_0_2 == 2'h1;
-  function [15:0] _2738_;
+  function [15:0] _2745_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2738_ = b[15:0];
+        _2745_ = b[15:0];
       s[1]:
-        _2738_ = b[31:16];
+        _2745_ = b[31:16];
       s[2]:
-        _2738_ = b[47:32];
+        _2745_ = b[47:32];
       default:
-        _2738_ = a;
+        _2745_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_15 = _2738_(16'h0000, { accumulator_data_0[255:240], accumulator_data_0[254:240], 1'h0, accumulator_data_0[253:240], 2'h0 }, { _1201_, _1200_, _1199_ });
+  assign accumulator_data_0_18 = _2745_(16'h0000, { accumulator_data_0[303:288], accumulator_data_0[302:288], 1'h0, accumulator_data_0[301:288], 2'h0 }, { _1201_, _1200_, _1199_ });
   assign _1199_ = start_0_2 == 2'h3;
   assign _1200_ = start_0_2 == 2'h2;
   assign _1201_ = start_0_2 == 2'h1;
-  function [15:0] _2742_;
+  function [15:0] _2749_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2742_ = b[15:0];
+        _2749_ = b[15:0];
       s[1]:
-        _2742_ = b[31:16];
+        _2749_ = b[31:16];
       s[2]:
-        _2742_ = b[47:32];
+        _2749_ = b[47:32];
       default:
-        _2742_ = a;
+        _2749_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_14 = _2742_(16'h0000, { accumulator_data_0[239:224], accumulator_data_0[238:224], 1'h0, accumulator_data_0[237:224], 2'h0 }, { _1204_, _1203_, _1202_ });
+  assign accumulator_data_0_17 = _2749_(16'h0000, { accumulator_data_0[287:272], accumulator_data_0[286:272], 1'h0, accumulator_data_0[285:272], 2'h0 }, { _1204_, _1203_, _1202_ });
   assign _1202_ = start_0_2 == 2'h3;
   assign _1203_ = start_0_2 == 2'h2;
   assign _1204_ = start_0_2 == 2'h1;
-  function [15:0] _2746_;
+  function [15:0] _2753_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2746_ = b[15:0];
+        _2753_ = b[15:0];
       s[1]:
-        _2746_ = b[31:16];
+        _2753_ = b[31:16];
       s[2]:
-        _2746_ = b[47:32];
+        _2753_ = b[47:32];
       default:
-        _2746_ = a;
+        _2753_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_13 = _2746_(16'h0000, { accumulator_data_0[223:208], accumulator_data_0[222:208], 1'h0, accumulator_data_0[221:208], 2'h0 }, { _1207_, _1206_, _1205_ });
+  assign accumulator_data_0_16 = _2753_(16'h0000, { accumulator_data_0[271:256], accumulator_data_0[270:256], 1'h0, accumulator_data_0[269:256], 2'h0 }, { _1207_, _1206_, _1205_ });
   assign _1205_ = start_0_2 == 2'h3;
   assign _1206_ = start_0_2 == 2'h2;
   assign _1207_ = start_0_2 == 2'h1;
-  function [15:0] _2750_;
+  function [15:0] _2757_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2750_ = b[15:0];
+        _2757_ = b[15:0];
       s[1]:
-        _2750_ = b[31:16];
+        _2757_ = b[31:16];
       s[2]:
-        _2750_ = b[47:32];
+        _2757_ = b[47:32];
       default:
-        _2750_ = a;
+        _2757_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_12 = _2750_(16'h0000, { accumulator_data_0[207:192], accumulator_data_0[206:192], 1'h0, accumulator_data_0[205:192], 2'h0 }, { _1210_, _1209_, _1208_ });
+  assign accumulator_data_0_15 = _2757_(16'h0000, { accumulator_data_0[255:240], accumulator_data_0[254:240], 1'h0, accumulator_data_0[253:240], 2'h0 }, { _1210_, _1209_, _1208_ });
   assign _1208_ = start_0_2 == 2'h3;
   assign _1209_ = start_0_2 == 2'h2;
   assign _1210_ = start_0_2 == 2'h1;
-  function [15:0] _2754_;
+  function [15:0] _2761_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2754_ = b[15:0];
+        _2761_ = b[15:0];
       s[1]:
-        _2754_ = b[31:16];
+        _2761_ = b[31:16];
       s[2]:
-        _2754_ = b[47:32];
+        _2761_ = b[47:32];
       default:
-        _2754_ = a;
+        _2761_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_11 = _2754_(16'h0000, { accumulator_data_0[191:176], accumulator_data_0[190:176], 1'h0, accumulator_data_0[189:176], 2'h0 }, { _1213_, _1212_, _1211_ });
+  assign accumulator_data_0_14 = _2761_(16'h0000, { accumulator_data_0[239:224], accumulator_data_0[238:224], 1'h0, accumulator_data_0[237:224], 2'h0 }, { _1213_, _1212_, _1211_ });
   assign _1211_ = start_0_2 == 2'h3;
   assign _1212_ = start_0_2 == 2'h2;
   assign _1213_ = start_0_2 == 2'h1;
-  function [15:0] _2758_;
+  function [15:0] _2765_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2758_ = b[15:0];
+        _2765_ = b[15:0];
       s[1]:
-        _2758_ = b[31:16];
+        _2765_ = b[31:16];
       s[2]:
-        _2758_ = b[47:32];
+        _2765_ = b[47:32];
       default:
-        _2758_ = a;
+        _2765_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_10 = _2758_(16'h0000, { accumulator_data_0[175:160], accumulator_data_0[174:160], 1'h0, accumulator_data_0[173:160], 2'h0 }, { _1216_, _1215_, _1214_ });
+  assign accumulator_data_0_13 = _2765_(16'h0000, { accumulator_data_0[223:208], accumulator_data_0[222:208], 1'h0, accumulator_data_0[221:208], 2'h0 }, { _1216_, _1215_, _1214_ });
   assign _1214_ = start_0_2 == 2'h3;
   assign _1215_ = start_0_2 == 2'h2;
   assign _1216_ = start_0_2 == 2'h1;
-  function [15:0] _2762_;
+  function [15:0] _2769_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2762_ = b[15:0];
+        _2769_ = b[15:0];
       s[1]:
-        _2762_ = b[31:16];
+        _2769_ = b[31:16];
       s[2]:
-        _2762_ = b[47:32];
+        _2769_ = b[47:32];
       default:
-        _2762_ = a;
+        _2769_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_9 = _2762_(16'h0000, { accumulator_data_0[159:144], accumulator_data_0[158:144], 1'h0, accumulator_data_0[157:144], 2'h0 }, { _1219_, _1218_, _1217_ });
+  assign accumulator_data_0_12 = _2769_(16'h0000, { accumulator_data_0[207:192], accumulator_data_0[206:192], 1'h0, accumulator_data_0[205:192], 2'h0 }, { _1219_, _1218_, _1217_ });
   assign _1217_ = start_0_2 == 2'h3;
   assign _1218_ = start_0_2 == 2'h2;
   assign _1219_ = start_0_2 == 2'h1;
-  function [15:0] _2766_;
+  function [15:0] _2773_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2766_ = b[15:0];
+        _2773_ = b[15:0];
       s[1]:
-        _2766_ = b[31:16];
+        _2773_ = b[31:16];
       s[2]:
-        _2766_ = b[47:32];
+        _2773_ = b[47:32];
       default:
-        _2766_ = a;
+        _2773_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_8 = _2766_(16'h0000, { accumulator_data_0[143:128], accumulator_data_0[142:128], 1'h0, accumulator_data_0[141:128], 2'h0 }, { _1222_, _1221_, _1220_ });
+  assign accumulator_data_0_11 = _2773_(16'h0000, { accumulator_data_0[191:176], accumulator_data_0[190:176], 1'h0, accumulator_data_0[189:176], 2'h0 }, { _1222_, _1221_, _1220_ });
   assign _1220_ = start_0_2 == 2'h3;
   assign _1221_ = start_0_2 == 2'h2;
   assign _1222_ = start_0_2 == 2'h1;
-  function [15:0] _2770_;
+  function [15:0] _2777_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2770_ = b[15:0];
+        _2777_ = b[15:0];
       s[1]:
-        _2770_ = b[31:16];
+        _2777_ = b[31:16];
       s[2]:
-        _2770_ = b[47:32];
+        _2777_ = b[47:32];
       default:
-        _2770_ = a;
+        _2777_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_7 = _2770_(16'h0000, { accumulator_data_0[127:112], accumulator_data_0[126:112], 1'h0, accumulator_data_0[125:112], 2'h0 }, { _1225_, _1224_, _1223_ });
+  assign accumulator_data_0_10 = _2777_(16'h0000, { accumulator_data_0[175:160], accumulator_data_0[174:160], 1'h0, accumulator_data_0[173:160], 2'h0 }, { _1225_, _1224_, _1223_ });
   assign _1223_ = start_0_2 == 2'h3;
   assign _1224_ = start_0_2 == 2'h2;
   assign _1225_ = start_0_2 == 2'h1;
-  function [15:0] _2774_;
+  function [15:0] _2781_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2774_ = b[15:0];
+        _2781_ = b[15:0];
       s[1]:
-        _2774_ = b[31:16];
+        _2781_ = b[31:16];
       s[2]:
-        _2774_ = b[47:32];
+        _2781_ = b[47:32];
       default:
-        _2774_ = a;
+        _2781_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_6 = _2774_(16'h0000, { accumulator_data_0[111:96], accumulator_data_0[110:96], 1'h0, accumulator_data_0[109:96], 2'h0 }, { _1228_, _1227_, _1226_ });
+  assign accumulator_data_0_9 = _2781_(16'h0000, { accumulator_data_0[159:144], accumulator_data_0[158:144], 1'h0, accumulator_data_0[157:144], 2'h0 }, { _1228_, _1227_, _1226_ });
   assign _1226_ = start_0_2 == 2'h3;
   assign _1227_ = start_0_2 == 2'h2;
   assign _1228_ = start_0_2 == 2'h1;
-  function [15:0] _2778_;
+  function [15:0] _2785_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2778_ = b[15:0];
+        _2785_ = b[15:0];
       s[1]:
-        _2778_ = b[31:16];
+        _2785_ = b[31:16];
       s[2]:
-        _2778_ = b[47:32];
+        _2785_ = b[47:32];
       default:
-        _2778_ = a;
+        _2785_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_5 = _2778_(16'h0000, { accumulator_data_0[95:80], accumulator_data_0[94:80], 1'h0, accumulator_data_0[93:80], 2'h0 }, { _1231_, _1230_, _1229_ });
+  assign accumulator_data_0_8 = _2785_(16'h0000, { accumulator_data_0[143:128], accumulator_data_0[142:128], 1'h0, accumulator_data_0[141:128], 2'h0 }, { _1231_, _1230_, _1229_ });
   assign _1229_ = start_0_2 == 2'h3;
   assign _1230_ = start_0_2 == 2'h2;
   assign _1231_ = start_0_2 == 2'h1;
-  function [15:0] _2782_;
+  function [15:0] _2789_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2782_ = b[15:0];
+        _2789_ = b[15:0];
       s[1]:
-        _2782_ = b[31:16];
+        _2789_ = b[31:16];
       s[2]:
-        _2782_ = b[47:32];
+        _2789_ = b[47:32];
       default:
-        _2782_ = a;
+        _2789_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_4 = _2782_(16'h0000, { accumulator_data_0[79:64], accumulator_data_0[78:64], 1'h0, accumulator_data_0[77:64], 2'h0 }, { _1234_, _1233_, _1232_ });
+  assign accumulator_data_0_7 = _2789_(16'h0000, { accumulator_data_0[127:112], accumulator_data_0[126:112], 1'h0, accumulator_data_0[125:112], 2'h0 }, { _1234_, _1233_, _1232_ });
   assign _1232_ = start_0_2 == 2'h3;
   assign _1233_ = start_0_2 == 2'h2;
   assign _1234_ = start_0_2 == 2'h1;
-  function [15:0] _2786_;
+  function [15:0] _2793_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2786_ = b[15:0];
+        _2793_ = b[15:0];
       s[1]:
-        _2786_ = b[31:16];
+        _2793_ = b[31:16];
       s[2]:
-        _2786_ = b[47:32];
+        _2793_ = b[47:32];
       default:
-        _2786_ = a;
+        _2793_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_3 = _2786_(16'h0000, { accumulator_data_0[63:48], accumulator_data_0[62:48], 1'h0, accumulator_data_0[61:48], 2'h0 }, { _1237_, _1236_, _1235_ });
+  assign accumulator_data_0_6 = _2793_(16'h0000, { accumulator_data_0[111:96], accumulator_data_0[110:96], 1'h0, accumulator_data_0[109:96], 2'h0 }, { _1237_, _1236_, _1235_ });
   assign _1235_ = start_0_2 == 2'h3;
   assign _1236_ = start_0_2 == 2'h2;
   assign _1237_ = start_0_2 == 2'h1;
-  function [15:0] _2790_;
+  function [15:0] _2797_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2790_ = b[15:0];
+        _2797_ = b[15:0];
       s[1]:
-        _2790_ = b[31:16];
+        _2797_ = b[31:16];
       s[2]:
-        _2790_ = b[47:32];
+        _2797_ = b[47:32];
       default:
-        _2790_ = a;
+        _2797_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_2 = _2790_(16'h0000, { accumulator_data_0[47:32], accumulator_data_0[46:32], 1'h0, accumulator_data_0[45:32], 2'h0 }, { _1240_, _1239_, _1238_ });
+  assign accumulator_data_0_5 = _2797_(16'h0000, { accumulator_data_0[95:80], accumulator_data_0[94:80], 1'h0, accumulator_data_0[93:80], 2'h0 }, { _1240_, _1239_, _1238_ });
   assign _1238_ = start_0_2 == 2'h3;
   assign _1239_ = start_0_2 == 2'h2;
   assign _1240_ = start_0_2 == 2'h1;
-  function [15:0] _2794_;
+  function [15:0] _2801_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2794_ = b[15:0];
+        _2801_ = b[15:0];
       s[1]:
-        _2794_ = b[31:16];
+        _2801_ = b[31:16];
       s[2]:
-        _2794_ = b[47:32];
+        _2801_ = b[47:32];
       default:
-        _2794_ = a;
+        _2801_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_1 = _2794_(16'h0000, { accumulator_data_0[31:16], accumulator_data_0[30:16], 1'h0, accumulator_data_0[29:16], 2'h0 }, { _1243_, _1242_, _1241_ });
+  assign accumulator_data_0_4 = _2801_(16'h0000, { accumulator_data_0[79:64], accumulator_data_0[78:64], 1'h0, accumulator_data_0[77:64], 2'h0 }, { _1243_, _1242_, _1241_ });
   assign _1241_ = start_0_2 == 2'h3;
   assign _1242_ = start_0_2 == 2'h2;
   assign _1243_ = start_0_2 == 2'h1;
-  function [15:0] _2798_;
+  function [15:0] _2805_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2798_ = b[15:0];
+        _2805_ = b[15:0];
       s[1]:
-        _2798_ = b[31:16];
+        _2805_ = b[31:16];
       s[2]:
-        _2798_ = b[47:32];
+        _2805_ = b[47:32];
       default:
-        _2798_ = a;
+        _2805_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_0 = _2798_(16'h0000, { accumulator_data_0[15:0], accumulator_data_0[14:0], 1'h0, accumulator_data_0[13:0], 2'h0 }, { _1246_, _1245_, _1244_ });
+  assign accumulator_data_0_3 = _2805_(16'h0000, { accumulator_data_0[63:48], accumulator_data_0[62:48], 1'h0, accumulator_data_0[61:48], 2'h0 }, { _1246_, _1245_, _1244_ });
   assign _1244_ = start_0_2 == 2'h3;
   assign _1245_ = start_0_2 == 2'h2;
   assign _1246_ = start_0_2 == 2'h1;
-  assign _1247_ = step_position ? next_last_position : last_position;
-  assign _1248_ = restart_position ? one_position : _1247_;
-  assign last_next = load_59 ? signal_67 : _1248_;
-  assign _1249_ = step_position ? _0107_ : ends;
-  assign _1250_ = restart_position ? _0014_ : _1249_;
-  assign ends_next = load_59 ? signal_65 : _1250_;
+  function [15:0] _2809_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _2809_ = b[15:0];
+      s[1]:
+        _2809_ = b[31:16];
+      s[2]:
+        _2809_ = b[47:32];
+      default:
+        _2809_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_2 = _2809_(16'h0000, { accumulator_data_0[47:32], accumulator_data_0[46:32], 1'h0, accumulator_data_0[45:32], 2'h0 }, { _1249_, _1248_, _1247_ });
+  assign _1247_ = start_0_2 == 2'h3;
+  assign _1248_ = start_0_2 == 2'h2;
+  assign _1249_ = start_0_2 == 2'h1;
+  function [15:0] _2813_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _2813_ = b[15:0];
+      s[1]:
+        _2813_ = b[31:16];
+      s[2]:
+        _2813_ = b[47:32];
+      default:
+        _2813_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_1 = _2813_(16'h0000, { accumulator_data_0[31:16], accumulator_data_0[30:16], 1'h0, accumulator_data_0[29:16], 2'h0 }, { _1252_, _1251_, _1250_ });
+  assign _1250_ = start_0_2 == 2'h3;
+  assign _1251_ = start_0_2 == 2'h2;
+  assign _1252_ = start_0_2 == 2'h1;
+  function [15:0] _2817_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _2817_ = b[15:0];
+      s[1]:
+        _2817_ = b[31:16];
+      s[2]:
+        _2817_ = b[47:32];
+      default:
+        _2817_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_0 = _2817_(16'h0000, { accumulator_data_0[15:0], accumulator_data_0[14:0], 1'h0, accumulator_data_0[13:0], 2'h0 }, { _1255_, _1254_, _1253_ });
+  assign _1253_ = start_0_2 == 2'h3;
+  assign _1254_ = start_0_2 == 2'h2;
+  assign _1255_ = start_0_2 == 2'h1;
+  assign _1256_ = vector ? next_last_position : last_position;
+  assign _1257_ = restart_position ? one_position_70 : _1256_;
+  assign last_next = shut ? _1257_ : one_position;
+  assign _1258_ = vector ? _0308_ : ends;
+  assign _1259_ = restart_position ? _0207_ : _1258_;
+  assign ends_next = shut ? _1259_ : one;
   tnthw_t96x96a2_array_unit_column_0 column_0 (
     .carry(carry),
     .clk(clk),
-    .neg(neg_107[95:0]),
-    .nz(nz_105[95:0]),
-    .operands(extended),
+    .neg(neg_108[95:0]),
+    .nz(nz_106[95:0]),
+    .operands(operands),
     .sum(sum)
   );
   tnthw_t96x96a2_array_unit_column_0 column_1 (
-    .carry(carry_682),
+    .carry(carry_683),
     .clk(clk),
-    .neg(neg_107[191:96]),
-    .nz(nz_105[191:96]),
-    .operands(extended),
-    .sum(sum_681)
+    .neg(neg_108[191:96]),
+    .nz(nz_106[191:96]),
+    .operands(operands),
+    .sum(sum_682)
   );
   tnthw_t96x96a2_array_unit_column_0 column_10 (
-    .carry(carry_700),
+    .carry(carry_701),
     .clk(clk),
-    .neg(neg_107[1055:960]),
-    .nz(nz_105[1055:960]),
-    .operands(extended),
-    .sum(sum_699)
+    .neg(neg_108[1055:960]),
+    .nz(nz_106[1055:960]),
+    .operands(operands),
+    .sum(sum_700)
   );
   tnthw_t96x96a2_array_unit_column_0 column_11 (
-    .carry(carry_702),
+    .carry(carry_703),
     .clk(clk),
-    .neg(neg_107[1151:1056]),
-    .nz(nz_105[1151:1056]),
-    .operands(extended),
-    .sum(sum_701)
+    .neg(neg_108[1151:1056]),
+    .nz(nz_106[1151:1056]),
+    .operands(operands),
+    .sum(sum_702)
   );
   tnthw_t96x96a2_array_unit_column_0 column_12 (
-    .carry(carry_704),
+    .carry(carry_705),
     .clk(clk),
-    .neg(neg_107[1247:1152]),
-    .nz(nz_105[1247:1152]),
-    .operands(extended),
-    .sum(sum_703)
+    .neg(neg_108[1247:1152]),
+    .nz(nz_106[1247:1152]),
+    .operands(operands),
+    .sum(sum_704)
   );
   tnthw_t96x96a2_array_unit_column_0 column_13 (
-    .carry(carry_706),
+    .carry(carry_707),
     .clk(clk),
-    .neg(neg_107[1343:1248]),
-    .nz(nz_105[1343:1248]),
-    .operands(extended),
-    .sum(sum_705)
+    .neg(neg_108[1343:1248]),
+    .nz(nz_106[1343:1248]),
+    .operands(operands),
+    .sum(sum_706)
   );
   tnthw_t96x96a2_array_unit_column_0 column_14 (
-    .carry(carry_708),
+    .carry(carry_709),
     .clk(clk),
-    .neg(neg_107[1439:1344]),
-    .nz(nz_105[1439:1344]),
-    .operands(extended),
-    .sum(sum_707)
+    .neg(neg_108[1439:1344]),
+    .nz(nz_106[1439:1344]),
+    .operands(operands),
+    .sum(sum_708)
   );
   tnthw_t96x96a2_array_unit_column_0 column_15 (
-    .carry(carry_710),
+    .carry(carry_711),
     .clk(clk),
-    .neg(neg_107[1535:1440]),
-    .nz(nz_105[1535:1440]),
-    .operands(extended),
-    .sum(sum_709)
+    .neg(neg_108[1535:1440]),
+    .nz(nz_106[1535:1440]),
+    .operands(operands),
+    .sum(sum_710)
   );
   tnthw_t96x96a2_array_unit_column_0 column_16 (
-    .carry(carry_712),
+    .carry(carry_713),
     .clk(clk),
-    .neg(neg_107[1631:1536]),
-    .nz(nz_105[1631:1536]),
-    .operands(extended),
-    .sum(sum_711)
+    .neg(neg_108[1631:1536]),
+    .nz(nz_106[1631:1536]),
+    .operands(operands),
+    .sum(sum_712)
   );
   tnthw_t96x96a2_array_unit_column_0 column_17 (
-    .carry(carry_714),
+    .carry(carry_715),
     .clk(clk),
-    .neg(neg_107[1727:1632]),
-    .nz(nz_105[1727:1632]),
-    .operands(extended),
-    .sum(sum_713)
+    .neg(neg_108[1727:1632]),
+    .nz(nz_106[1727:1632]),
+    .operands(operands),
+    .sum(sum_714)
   );
   tnthw_t96x96a2_array_unit_column_0 column_18 (
-    .carry(carry_716),
+    .carry(carry_717),
     .clk(clk),
-    .neg(neg_107[1823:1728]),
-    .nz(nz_105[1823:1728]),
-    .operands(extended),
-    .sum(sum_715)
+    .neg(neg_108[1823:1728]),
+    .nz(nz_106[1823:1728]),
+    .operands(operands),
+    .sum(sum_716)
   );
   tnthw_t96x96a2_array_unit_column_0 column_19 (
-    .carry(carry_718),
+    .carry(carry_719),
     .clk(clk),
-    .neg(neg_107[1919:1824]),
-    .nz(nz_105[1919:1824]),
-    .operands(extended),
-    .sum(sum_717)
+    .neg(neg_108[1919:1824]),
+    .nz(nz_106[1919:1824]),
+    .operands(operands),
+    .sum(sum_718)
   );
   tnthw_t96x96a2_array_unit_column_0 column_2 (
-    .carry(carry_684),
+    .carry(carry_685),
     .clk(clk),
-    .neg(neg_107[287:192]),
-    .nz(nz_105[287:192]),
-    .operands(extended),
-    .sum(sum_683)
+    .neg(neg_108[287:192]),
+    .nz(nz_106[287:192]),
+    .operands(operands),
+    .sum(sum_684)
   );
   tnthw_t96x96a2_array_unit_column_0 column_20 (
-    .carry(carry_720),
+    .carry(carry_721),
     .clk(clk),
-    .neg(neg_107[2015:1920]),
-    .nz(nz_105[2015:1920]),
-    .operands(extended),
-    .sum(sum_719)
+    .neg(neg_108[2015:1920]),
+    .nz(nz_106[2015:1920]),
+    .operands(operands),
+    .sum(sum_720)
   );
   tnthw_t96x96a2_array_unit_column_0 column_21 (
-    .carry(carry_722),
+    .carry(carry_723),
     .clk(clk),
-    .neg(neg_107[2111:2016]),
-    .nz(nz_105[2111:2016]),
-    .operands(extended),
-    .sum(sum_721)
+    .neg(neg_108[2111:2016]),
+    .nz(nz_106[2111:2016]),
+    .operands(operands),
+    .sum(sum_722)
   );
   tnthw_t96x96a2_array_unit_column_0 column_22 (
-    .carry(carry_724),
+    .carry(carry_725),
     .clk(clk),
-    .neg(neg_107[2207:2112]),
-    .nz(nz_105[2207:2112]),
-    .operands(extended),
-    .sum(sum_723)
+    .neg(neg_108[2207:2112]),
+    .nz(nz_106[2207:2112]),
+    .operands(operands),
+    .sum(sum_724)
   );
   tnthw_t96x96a2_array_unit_column_0 column_23 (
-    .carry(carry_726),
+    .carry(carry_727),
     .clk(clk),
-    .neg(neg_107[2303:2208]),
-    .nz(nz_105[2303:2208]),
-    .operands(extended),
-    .sum(sum_725)
+    .neg(neg_108[2303:2208]),
+    .nz(nz_106[2303:2208]),
+    .operands(operands),
+    .sum(sum_726)
   );
   tnthw_t96x96a2_array_unit_column_0 column_24 (
-    .carry(carry_728),
+    .carry(carry_729),
     .clk(clk),
-    .neg(neg_107[2399:2304]),
-    .nz(nz_105[2399:2304]),
-    .operands(extended),
-    .sum(sum_727)
+    .neg(neg_108[2399:2304]),
+    .nz(nz_106[2399:2304]),
+    .operands(operands),
+    .sum(sum_728)
   );
   tnthw_t96x96a2_array_unit_column_0 column_25 (
-    .carry(carry_730),
+    .carry(carry_731),
     .clk(clk),
-    .neg(neg_107[2495:2400]),
-    .nz(nz_105[2495:2400]),
-    .operands(extended),
-    .sum(sum_729)
+    .neg(neg_108[2495:2400]),
+    .nz(nz_106[2495:2400]),
+    .operands(operands),
+    .sum(sum_730)
   );
   tnthw_t96x96a2_array_unit_column_0 column_26 (
-    .carry(carry_732),
+    .carry(carry_733),
     .clk(clk),
-    .neg(neg_107[2591:2496]),
-    .nz(nz_105[2591:2496]),
-    .operands(extended),
-    .sum(sum_731)
+    .neg(neg_108[2591:2496]),
+    .nz(nz_106[2591:2496]),
+    .operands(operands),
+    .sum(sum_732)
   );
   tnthw_t96x96a2_array_unit_column_0 column_27 (
-    .carry(carry_734),
+    .carry(carry_735),
     .clk(clk),
-    .neg(neg_107[2687:2592]),
-    .nz(nz_105[2687:2592]),
-    .operands(extended),
-    .sum(sum_733)
+    .neg(neg_108[2687:2592]),
+    .nz(nz_106[2687:2592]),
+    .operands(operands),
+    .sum(sum_734)
   );
   tnthw_t96x96a2_array_unit_column_0 column_28 (
-    .carry(carry_736),
+    .carry(carry_737),
     .clk(clk),
-    .neg(neg_107[2783:2688]),
-    .nz(nz_105[2783:2688]),
-    .operands(extended),
-    .sum(sum_735)
+    .neg(neg_108[2783:2688]),
+    .nz(nz_106[2783:2688]),
+    .operands(operands),
+    .sum(sum_736)
   );
   tnthw_t96x96a2_array_unit_column_0 column_29 (
-    .carry(carry_738),
+    .carry(carry_739),
     .clk(clk),
-    .neg(neg_107[2879:2784]),
-    .nz(nz_105[2879:2784]),
-    .operands(extended),
-    .sum(sum_737)
+    .neg(neg_108[2879:2784]),
+    .nz(nz_106[2879:2784]),
+    .operands(operands),
+    .sum(sum_738)
   );
   tnthw_t96x96a2_array_unit_column_0 column_3 (
-    .carry(carry_686),
+    .carry(carry_687),
     .clk(clk),
-    .neg(neg_107[383:288]),
-    .nz(nz_105[383:288]),
-    .operands(extended),
-    .sum(sum_685)
+    .neg(neg_108[383:288]),
+    .nz(nz_106[383:288]),
+    .operands(operands),
+    .sum(sum_686)
   );
   tnthw_t96x96a2_array_unit_column_0 column_30 (
-    .carry(carry_740),
+    .carry(carry_741),
     .clk(clk),
-    .neg(neg_107[2975:2880]),
-    .nz(nz_105[2975:2880]),
-    .operands(extended),
-    .sum(sum_739)
+    .neg(neg_108[2975:2880]),
+    .nz(nz_106[2975:2880]),
+    .operands(operands),
+    .sum(sum_740)
   );
   tnthw_t96x96a2_array_unit_column_0 column_31 (
-    .carry(carry_742),
+    .carry(carry_743),
     .clk(clk),
-    .neg(neg_107[3071:2976]),
-    .nz(nz_105[3071:2976]),
-    .operands(extended),
-    .sum(sum_741)
+    .neg(neg_108[3071:2976]),
+    .nz(nz_106[3071:2976]),
+    .operands(operands),
+    .sum(sum_742)
   );
   tnthw_t96x96a2_array_unit_column_0 column_32 (
-    .carry(carry_744),
+    .carry(carry_745),
     .clk(clk),
-    .neg(neg_107[3167:3072]),
-    .nz(nz_105[3167:3072]),
-    .operands(extended),
-    .sum(sum_743)
+    .neg(neg_108[3167:3072]),
+    .nz(nz_106[3167:3072]),
+    .operands(operands),
+    .sum(sum_744)
   );
   tnthw_t96x96a2_array_unit_column_0 column_33 (
-    .carry(carry_746),
+    .carry(carry_747),
     .clk(clk),
-    .neg(neg_107[3263:3168]),
-    .nz(nz_105[3263:3168]),
-    .operands(extended),
-    .sum(sum_745)
+    .neg(neg_108[3263:3168]),
+    .nz(nz_106[3263:3168]),
+    .operands(operands),
+    .sum(sum_746)
   );
   tnthw_t96x96a2_array_unit_column_0 column_34 (
-    .carry(carry_748),
+    .carry(carry_749),
     .clk(clk),
-    .neg(neg_107[3359:3264]),
-    .nz(nz_105[3359:3264]),
-    .operands(extended),
-    .sum(sum_747)
+    .neg(neg_108[3359:3264]),
+    .nz(nz_106[3359:3264]),
+    .operands(operands),
+    .sum(sum_748)
   );
   tnthw_t96x96a2_array_unit_column_0 column_35 (
-    .carry(carry_750),
+    .carry(carry_751),
     .clk(clk),
-    .neg(neg_107[3455:3360]),
-    .nz(nz_105[3455:3360]),
-    .operands(extended),
-    .sum(sum_749)
+    .neg(neg_108[3455:3360]),
+    .nz(nz_106[3455:3360]),
+    .operands(operands),
+    .sum(sum_750)
   );
   tnthw_t96x96a2_array_unit_column_0 column_36 (
-    .carry(carry_752),
+    .carry(carry_753),
     .clk(clk),
-    .neg(neg_107[3551:3456]),
-    .nz(nz_105[3551:3456]),
-    .operands(extended),
-    .sum(sum_751)
+    .neg(neg_108[3551:3456]),
+    .nz(nz_106[3551:3456]),
+    .operands(operands),
+    .sum(sum_752)
   );
   tnthw_t96x96a2_array_unit_column_0 column_37 (
-    .carry(carry_754),
+    .carry(carry_755),
     .clk(clk),
-    .neg(neg_107[3647:3552]),
-    .nz(nz_105[3647:3552]),
-    .operands(extended),
-    .sum(sum_753)
+    .neg(neg_108[3647:3552]),
+    .nz(nz_106[3647:3552]),
+    .operands(operands),
+    .sum(sum_754)
   );
   tnthw_t96x96a2_array_unit_column_0 column_38 (
-    .carry(carry_756),
+    .carry(carry_757),
     .clk(clk),
-    .neg(neg_107[3743:3648]),
-    .nz(nz_105[3743:3648]),
-    .operands(extended),
-    .sum(sum_755)
+    .neg(neg_108[3743:3648]),
+    .nz(nz_106[3743:3648]),
+    .operands(operands),
+    .sum(sum_756)
   );
   tnthw_t96x96a2_array_unit_column_0 column_39 (
-    .carry(carry_758),
+    .carry(carry_759),
     .clk(clk),
-    .neg(neg_107[3839:3744]),
-    .nz(nz_105[3839:3744]),
-    .operands(extended),
-    .sum(sum_757)
+    .neg(neg_108[3839:3744]),
+    .nz(nz_106[3839:3744]),
+    .operands(operands),
+    .sum(sum_758)
   );
   tnthw_t96x96a2_array_unit_column_0 column_4 (
-    .carry(carry_688),
+    .carry(carry_689),
     .clk(clk),
-    .neg(neg_107[479:384]),
-    .nz(nz_105[479:384]),
-    .operands(extended),
-    .sum(sum_687)
+    .neg(neg_108[479:384]),
+    .nz(nz_106[479:384]),
+    .operands(operands),
+    .sum(sum_688)
   );
   tnthw_t96x96a2_array_unit_column_0 column_40 (
-    .carry(carry_760),
+    .carry(carry_761),
     .clk(clk),
-    .neg(neg_107[3935:3840]),
-    .nz(nz_105[3935:3840]),
-    .operands(extended),
-    .sum(sum_759)
+    .neg(neg_108[3935:3840]),
+    .nz(nz_106[3935:3840]),
+    .operands(operands),
+    .sum(sum_760)
   );
   tnthw_t96x96a2_array_unit_column_0 column_41 (
-    .carry(carry_762),
+    .carry(carry_763),
     .clk(clk),
-    .neg(neg_107[4031:3936]),
-    .nz(nz_105[4031:3936]),
-    .operands(extended),
-    .sum(sum_761)
+    .neg(neg_108[4031:3936]),
+    .nz(nz_106[4031:3936]),
+    .operands(operands),
+    .sum(sum_762)
   );
   tnthw_t96x96a2_array_unit_column_0 column_42 (
-    .carry(carry_764),
+    .carry(carry_765),
     .clk(clk),
-    .neg(neg_107[4127:4032]),
-    .nz(nz_105[4127:4032]),
-    .operands(extended),
-    .sum(sum_763)
+    .neg(neg_108[4127:4032]),
+    .nz(nz_106[4127:4032]),
+    .operands(operands),
+    .sum(sum_764)
   );
   tnthw_t96x96a2_array_unit_column_0 column_43 (
-    .carry(carry_766),
+    .carry(carry_767),
     .clk(clk),
-    .neg(neg_107[4223:4128]),
-    .nz(nz_105[4223:4128]),
-    .operands(extended),
-    .sum(sum_765)
+    .neg(neg_108[4223:4128]),
+    .nz(nz_106[4223:4128]),
+    .operands(operands),
+    .sum(sum_766)
   );
   tnthw_t96x96a2_array_unit_column_0 column_44 (
-    .carry(carry_768),
+    .carry(carry_769),
     .clk(clk),
-    .neg(neg_107[4319:4224]),
-    .nz(nz_105[4319:4224]),
-    .operands(extended),
-    .sum(sum_767)
+    .neg(neg_108[4319:4224]),
+    .nz(nz_106[4319:4224]),
+    .operands(operands),
+    .sum(sum_768)
   );
   tnthw_t96x96a2_array_unit_column_0 column_45 (
-    .carry(carry_770),
+    .carry(carry_771),
     .clk(clk),
-    .neg(neg_107[4415:4320]),
-    .nz(nz_105[4415:4320]),
-    .operands(extended),
-    .sum(sum_769)
+    .neg(neg_108[4415:4320]),
+    .nz(nz_106[4415:4320]),
+    .operands(operands),
+    .sum(sum_770)
   );
   tnthw_t96x96a2_array_unit_column_0 column_46 (
-    .carry(carry_772),
+    .carry(carry_773),
     .clk(clk),
-    .neg(neg_107[4511:4416]),
-    .nz(nz_105[4511:4416]),
-    .operands(extended),
-    .sum(sum_771)
+    .neg(neg_108[4511:4416]),
+    .nz(nz_106[4511:4416]),
+    .operands(operands),
+    .sum(sum_772)
   );
   tnthw_t96x96a2_array_unit_column_0 column_47 (
-    .carry(carry_774),
+    .carry(carry_775),
     .clk(clk),
-    .neg(neg_107[4607:4512]),
-    .nz(nz_105[4607:4512]),
-    .operands(extended),
-    .sum(sum_773)
+    .neg(neg_108[4607:4512]),
+    .nz(nz_106[4607:4512]),
+    .operands(operands),
+    .sum(sum_774)
   );
   tnthw_t96x96a2_array_unit_column_0 column_48 (
-    .carry(carry_776),
+    .carry(carry_777),
     .clk(clk),
-    .neg(neg_107[4703:4608]),
-    .nz(nz_105[4703:4608]),
-    .operands(extended),
-    .sum(sum_775)
+    .neg(neg_108[4703:4608]),
+    .nz(nz_106[4703:4608]),
+    .operands(operands),
+    .sum(sum_776)
   );
   tnthw_t96x96a2_array_unit_column_0 column_49 (
-    .carry(carry_778),
+    .carry(carry_779),
     .clk(clk),
-    .neg(neg_107[4799:4704]),
-    .nz(nz_105[4799:4704]),
-    .operands(extended),
-    .sum(sum_777)
+    .neg(neg_108[4799:4704]),
+    .nz(nz_106[4799:4704]),
+    .operands(operands),
+    .sum(sum_778)
   );
   tnthw_t96x96a2_array_unit_column_0 column_5 (
-    .carry(carry_690),
+    .carry(carry_691),
     .clk(clk),
-    .neg(neg_107[575:480]),
-    .nz(nz_105[575:480]),
-    .operands(extended),
-    .sum(sum_689)
+    .neg(neg_108[575:480]),
+    .nz(nz_106[575:480]),
+    .operands(operands),
+    .sum(sum_690)
   );
   tnthw_t96x96a2_array_unit_column_0 column_50 (
-    .carry(carry_780),
+    .carry(carry_781),
     .clk(clk),
-    .neg(neg_107[4895:4800]),
-    .nz(nz_105[4895:4800]),
-    .operands(extended),
-    .sum(sum_779)
+    .neg(neg_108[4895:4800]),
+    .nz(nz_106[4895:4800]),
+    .operands(operands),
+    .sum(sum_780)
   );
   tnthw_t96x96a2_array_unit_column_0 column_51 (
-    .carry(carry_782),
+    .carry(carry_783),
     .clk(clk),
-    .neg(neg_107[4991:4896]),
-    .nz(nz_105[4991:4896]),
-    .operands(extended),
-    .sum(sum_781)
+    .neg(neg_108[4991:4896]),
+    .nz(nz_106[4991:4896]),
+    .operands(operands),
+    .sum(sum_782)
   );
   tnthw_t96x96a2_array_unit_column_0 column_52 (
-    .carry(carry_784),
+    .carry(carry_785),
     .clk(clk),
-    .neg(neg_107[5087:4992]),
-    .nz(nz_105[5087:4992]),
-    .operands(extended),
-    .sum(sum_783)
+    .neg(neg_108[5087:4992]),
+    .nz(nz_106[5087:4992]),
+    .operands(operands),
+    .sum(sum_784)
   );
   tnthw_t96x96a2_array_unit_column_0 column_53 (
-    .carry(carry_786),
+    .carry(carry_787),
     .clk(clk),
-    .neg(neg_107[5183:5088]),
-    .nz(nz_105[5183:5088]),
-    .operands(extended),
-    .sum(sum_785)
+    .neg(neg_108[5183:5088]),
+    .nz(nz_106[5183:5088]),
+    .operands(operands),
+    .sum(sum_786)
   );
   tnthw_t96x96a2_array_unit_column_0 column_54 (
-    .carry(carry_788),
+    .carry(carry_789),
     .clk(clk),
-    .neg(neg_107[5279:5184]),
-    .nz(nz_105[5279:5184]),
-    .operands(extended),
-    .sum(sum_787)
+    .neg(neg_108[5279:5184]),
+    .nz(nz_106[5279:5184]),
+    .operands(operands),
+    .sum(sum_788)
   );
   tnthw_t96x96a2_array_unit_column_0 column_55 (
-    .carry(carry_790),
+    .carry(carry_791),
     .clk(clk),
-    .neg(neg_107[5375:5280]),
-    .nz(nz_105[5375:5280]),
-    .operands(extended),
-    .sum(sum_789)
+    .neg(neg_108[5375:5280]),
+    .nz(nz_106[5375:5280]),
+    .operands(operands),
+    .sum(sum_790)
   );
   tnthw_t96x96a2_array_unit_column_0 column_56 (
-    .carry(carry_792),
+    .carry(carry_793),
     .clk(clk),
-    .neg(neg_107[5471:5376]),
-    .nz(nz_105[5471:5376]),
-    .operands(extended),
-    .sum(sum_791)
+    .neg(neg_108[5471:5376]),
+    .nz(nz_106[5471:5376]),
+    .operands(operands),
+    .sum(sum_792)
   );
   tnthw_t96x96a2_array_unit_column_0 column_57 (
-    .carry(carry_794),
+    .carry(carry_795),
     .clk(clk),
-    .neg(neg_107[5567:5472]),
-    .nz(nz_105[5567:5472]),
-    .operands(extended),
-    .sum(sum_793)
+    .neg(neg_108[5567:5472]),
+    .nz(nz_106[5567:5472]),
+    .operands(operands),
+    .sum(sum_794)
   );
   tnthw_t96x96a2_array_unit_column_0 column_58 (
-    .carry(carry_796),
+    .carry(carry_797),
     .clk(clk),
-    .neg(neg_107[5663:5568]),
-    .nz(nz_105[5663:5568]),
-    .operands(extended),
-    .sum(sum_795)
+    .neg(neg_108[5663:5568]),
+    .nz(nz_106[5663:5568]),
+    .operands(operands),
+    .sum(sum_796)
   );
   tnthw_t96x96a2_array_unit_column_0 column_59 (
-    .carry(carry_798),
+    .carry(carry_799),
     .clk(clk),
-    .neg(neg_107[5759:5664]),
-    .nz(nz_105[5759:5664]),
-    .operands(extended),
-    .sum(sum_797)
+    .neg(neg_108[5759:5664]),
+    .nz(nz_106[5759:5664]),
+    .operands(operands),
+    .sum(sum_798)
   );
   tnthw_t96x96a2_array_unit_column_0 column_6 (
-    .carry(carry_692),
+    .carry(carry_693),
     .clk(clk),
-    .neg(neg_107[671:576]),
-    .nz(nz_105[671:576]),
-    .operands(extended),
-    .sum(sum_691)
+    .neg(neg_108[671:576]),
+    .nz(nz_106[671:576]),
+    .operands(operands),
+    .sum(sum_692)
   );
   tnthw_t96x96a2_array_unit_column_0 column_60 (
-    .carry(carry_800),
+    .carry(carry_801),
     .clk(clk),
-    .neg(neg_107[5855:5760]),
-    .nz(nz_105[5855:5760]),
-    .operands(extended),
-    .sum(sum_799)
+    .neg(neg_108[5855:5760]),
+    .nz(nz_106[5855:5760]),
+    .operands(operands),
+    .sum(sum_800)
   );
   tnthw_t96x96a2_array_unit_column_0 column_61 (
-    .carry(carry_802),
+    .carry(carry_803),
     .clk(clk),
-    .neg(neg_107[5951:5856]),
-    .nz(nz_105[5951:5856]),
-    .operands(extended),
-    .sum(sum_801)
+    .neg(neg_108[5951:5856]),
+    .nz(nz_106[5951:5856]),
+    .operands(operands),
+    .sum(sum_802)
   );
   tnthw_t96x96a2_array_unit_column_0 column_62 (
-    .carry(carry_804),
+    .carry(carry_805),
     .clk(clk),
-    .neg(neg_107[6047:5952]),
-    .nz(nz_105[6047:5952]),
-    .operands(extended),
-    .sum(sum_803)
+    .neg(neg_108[6047:5952]),
+    .nz(nz_106[6047:5952]),
+    .operands(operands),
+    .sum(sum_804)
   );
   tnthw_t96x96a2_array_unit_column_0 column_63 (
-    .carry(carry_806),
+    .carry(carry_807),
     .clk(clk),
-    .neg(neg_107[6143:6048]),
-    .nz(nz_105[6143:6048]),
-    .operands(extended),
-    .sum(sum_805)
+    .neg(neg_108[6143:6048]),
+    .nz(nz_106[6143:6048]),
+    .operands(operands),
+    .sum(sum_806)
   );
   tnthw_t96x96a2_array_unit_column_0 column_64 (
-    .carry(carry_808),
+    .carry(carry_809),
     .clk(clk),
-    .neg(neg_107[6239:6144]),
-    .nz(nz_105[6239:6144]),
-    .operands(extended),
-    .sum(sum_807)
+    .neg(neg_108[6239:6144]),
+    .nz(nz_106[6239:6144]),
+    .operands(operands),
+    .sum(sum_808)
   );
   tnthw_t96x96a2_array_unit_column_0 column_65 (
-    .carry(carry_810),
+    .carry(carry_811),
     .clk(clk),
-    .neg(neg_107[6335:6240]),
-    .nz(nz_105[6335:6240]),
-    .operands(extended),
-    .sum(sum_809)
+    .neg(neg_108[6335:6240]),
+    .nz(nz_106[6335:6240]),
+    .operands(operands),
+    .sum(sum_810)
   );
   tnthw_t96x96a2_array_unit_column_0 column_66 (
-    .carry(carry_812),
+    .carry(carry_813),
     .clk(clk),
-    .neg(neg_107[6431:6336]),
-    .nz(nz_105[6431:6336]),
-    .operands(extended),
-    .sum(sum_811)
+    .neg(neg_108[6431:6336]),
+    .nz(nz_106[6431:6336]),
+    .operands(operands),
+    .sum(sum_812)
   );
   tnthw_t96x96a2_array_unit_column_0 column_67 (
-    .carry(carry_814),
+    .carry(carry_815),
     .clk(clk),
-    .neg(neg_107[6527:6432]),
-    .nz(nz_105[6527:6432]),
-    .operands(extended),
-    .sum(sum_813)
+    .neg(neg_108[6527:6432]),
+    .nz(nz_106[6527:6432]),
+    .operands(operands),
+    .sum(sum_814)
   );
   tnthw_t96x96a2_array_unit_column_0 column_68 (
-    .carry(carry_816),
+    .carry(carry_817),
     .clk(clk),
-    .neg(neg_107[6623:6528]),
-    .nz(nz_105[6623:6528]),
-    .operands(extended),
-    .sum(sum_815)
+    .neg(neg_108[6623:6528]),
+    .nz(nz_106[6623:6528]),
+    .operands(operands),
+    .sum(sum_816)
   );
   tnthw_t96x96a2_array_unit_column_0 column_69 (
-    .carry(carry_818),
+    .carry(carry_819),
     .clk(clk),
-    .neg(neg_107[6719:6624]),
-    .nz(nz_105[6719:6624]),
-    .operands(extended),
-    .sum(sum_817)
+    .neg(neg_108[6719:6624]),
+    .nz(nz_106[6719:6624]),
+    .operands(operands),
+    .sum(sum_818)
   );
   tnthw_t96x96a2_array_unit_column_0 column_7 (
-    .carry(carry_694),
+    .carry(carry_695),
     .clk(clk),
-    .neg(neg_107[767:672]),
-    .nz(nz_105[767:672]),
-    .operands(extended),
-    .sum(sum_693)
+    .neg(neg_108[767:672]),
+    .nz(nz_106[767:672]),
+    .operands(operands),
+    .sum(sum_694)
   );
   tnthw_t96x96a2_array_unit_column_0 column_70 (
-    .carry(carry_820),
+    .carry(carry_821),
     .clk(clk),
-    .neg(neg_107[6815:6720]),
-    .nz(nz_105[6815:6720]),
-    .operands(extended),
-    .sum(sum_819)
+    .neg(neg_108[6815:6720]),
+    .nz(nz_106[6815:6720]),
+    .operands(operands),
+    .sum(sum_820)
   );
   tnthw_t96x96a2_array_unit_column_0 column_71 (
-    .carry(carry_822),
+    .carry(carry_823),
     .clk(clk),
-    .neg(neg_107[6911:6816]),
-    .nz(nz_105[6911:6816]),
-    .operands(extended),
-    .sum(sum_821)
+    .neg(neg_108[6911:6816]),
+    .nz(nz_106[6911:6816]),
+    .operands(operands),
+    .sum(sum_822)
   );
   tnthw_t96x96a2_array_unit_column_0 column_72 (
-    .carry(carry_824),
+    .carry(carry_825),
     .clk(clk),
-    .neg(neg_107[7007:6912]),
-    .nz(nz_105[7007:6912]),
-    .operands(extended),
-    .sum(sum_823)
+    .neg(neg_108[7007:6912]),
+    .nz(nz_106[7007:6912]),
+    .operands(operands),
+    .sum(sum_824)
   );
   tnthw_t96x96a2_array_unit_column_0 column_73 (
-    .carry(carry_826),
+    .carry(carry_827),
     .clk(clk),
-    .neg(neg_107[7103:7008]),
-    .nz(nz_105[7103:7008]),
-    .operands(extended),
-    .sum(sum_825)
+    .neg(neg_108[7103:7008]),
+    .nz(nz_106[7103:7008]),
+    .operands(operands),
+    .sum(sum_826)
   );
   tnthw_t96x96a2_array_unit_column_0 column_74 (
-    .carry(carry_828),
+    .carry(carry_829),
     .clk(clk),
-    .neg(neg_107[7199:7104]),
-    .nz(nz_105[7199:7104]),
-    .operands(extended),
-    .sum(sum_827)
+    .neg(neg_108[7199:7104]),
+    .nz(nz_106[7199:7104]),
+    .operands(operands),
+    .sum(sum_828)
   );
   tnthw_t96x96a2_array_unit_column_0 column_75 (
-    .carry(carry_830),
+    .carry(carry_831),
     .clk(clk),
-    .neg(neg_107[7295:7200]),
-    .nz(nz_105[7295:7200]),
-    .operands(extended),
-    .sum(sum_829)
+    .neg(neg_108[7295:7200]),
+    .nz(nz_106[7295:7200]),
+    .operands(operands),
+    .sum(sum_830)
   );
   tnthw_t96x96a2_array_unit_column_0 column_76 (
-    .carry(carry_832),
+    .carry(carry_833),
     .clk(clk),
-    .neg(neg_107[7391:7296]),
-    .nz(nz_105[7391:7296]),
-    .operands(extended),
-    .sum(sum_831)
+    .neg(neg_108[7391:7296]),
+    .nz(nz_106[7391:7296]),
+    .operands(operands),
+    .sum(sum_832)
   );
   tnthw_t96x96a2_array_unit_column_0 column_77 (
-    .carry(carry_834),
+    .carry(carry_835),
     .clk(clk),
-    .neg(neg_107[7487:7392]),
-    .nz(nz_105[7487:7392]),
-    .operands(extended),
-    .sum(sum_833)
+    .neg(neg_108[7487:7392]),
+    .nz(nz_106[7487:7392]),
+    .operands(operands),
+    .sum(sum_834)
   );
   tnthw_t96x96a2_array_unit_column_0 column_78 (
-    .carry(carry_836),
+    .carry(carry_837),
     .clk(clk),
-    .neg(neg_107[7583:7488]),
-    .nz(nz_105[7583:7488]),
-    .operands(extended),
-    .sum(sum_835)
+    .neg(neg_108[7583:7488]),
+    .nz(nz_106[7583:7488]),
+    .operands(operands),
+    .sum(sum_836)
   );
   tnthw_t96x96a2_array_unit_column_0 column_79 (
-    .carry(carry_838),
+    .carry(carry_839),
     .clk(clk),
-    .neg(neg_107[7679:7584]),
-    .nz(nz_105[7679:7584]),
-    .operands(extended),
-    .sum(sum_837)
+    .neg(neg_108[7679:7584]),
+    .nz(nz_106[7679:7584]),
+    .operands(operands),
+    .sum(sum_838)
   );
   tnthw_t96x96a2_array_unit_column_0 column_8 (
-    .carry(carry_696),
+    .carry(carry_697),
     .clk(clk),
-    .neg(neg_107[863:768]),
-    .nz(nz_105[863:768]),
-    .operands(extended),
-    .sum(sum_695)
+    .neg(neg_108[863:768]),
+    .nz(nz_106[863:768]),
+    .operands(operands),
+    .sum(sum_696)
   );
   tnthw_t96x96a2_array_unit_column_0 column_80 (
-    .carry(carry_840),
+    .carry(carry_841),
     .clk(clk),
-    .neg(neg_107[7775:7680]),
-    .nz(nz_105[7775:7680]),
-    .operands(extended),
-    .sum(sum_839)
+    .neg(neg_108[7775:7680]),
+    .nz(nz_106[7775:7680]),
+    .operands(operands),
+    .sum(sum_840)
   );
   tnthw_t96x96a2_array_unit_column_0 column_81 (
-    .carry(carry_842),
+    .carry(carry_843),
     .clk(clk),
-    .neg(neg_107[7871:7776]),
-    .nz(nz_105[7871:7776]),
-    .operands(extended),
-    .sum(sum_841)
+    .neg(neg_108[7871:7776]),
+    .nz(nz_106[7871:7776]),
+    .operands(operands),
+    .sum(sum_842)
   );
   tnthw_t96x96a2_array_unit_column_0 column_82 (
-    .carry(carry_844),
+    .carry(carry_845),
     .clk(clk),
-    .neg(neg_107[7967:7872]),
-    .nz(nz_105[7967:7872]),
-    .operands(extended),
-    .sum(sum_843)
+    .neg(neg_108[7967:7872]),
+    .nz(nz_106[7967:7872]),
+    .operands(operands),
+    .sum(sum_844)
   );
   tnthw_t96x96a2_array_unit_column_0 column_83 (
-    .carry(carry_846),
+    .carry(carry_847),
     .clk(clk),
-    .neg(neg_107[8063:7968]),
-    .nz(nz_105[8063:7968]),
-    .operands(extended),
-    .sum(sum_845)
+    .neg(neg_108[8063:7968]),
+    .nz(nz_106[8063:7968]),
+    .operands(operands),
+    .sum(sum_846)
   );
   tnthw_t96x96a2_array_unit_column_0 column_84 (
-    .carry(carry_848),
+    .carry(carry_849),
     .clk(clk),
-    .neg(neg_107[8159:8064]),
-    .nz(nz_105[8159:8064]),
-    .operands(extended),
-    .sum(sum_847)
+    .neg(neg_108[8159:8064]),
+    .nz(nz_106[8159:8064]),
+    .operands(operands),
+    .sum(sum_848)
   );
   tnthw_t96x96a2_array_unit_column_0 column_85 (
-    .carry(carry_850),
+    .carry(carry_851),
     .clk(clk),
-    .neg(neg_107[8255:8160]),
-    .nz(nz_105[8255:8160]),
-    .operands(extended),
-    .sum(sum_849)
+    .neg(neg_108[8255:8160]),
+    .nz(nz_106[8255:8160]),
+    .operands(operands),
+    .sum(sum_850)
   );
   tnthw_t96x96a2_array_unit_column_0 column_86 (
-    .carry(carry_852),
+    .carry(carry_853),
     .clk(clk),
-    .neg(neg_107[8351:8256]),
-    .nz(nz_105[8351:8256]),
-    .operands(extended),
-    .sum(sum_851)
+    .neg(neg_108[8351:8256]),
+    .nz(nz_106[8351:8256]),
+    .operands(operands),
+    .sum(sum_852)
   );
   tnthw_t96x96a2_array_unit_column_0 column_87 (
-    .carry(carry_854),
+    .carry(carry_855),
     .clk(clk),
-    .neg(neg_107[8447:8352]),
-    .nz(nz_105[8447:8352]),
-    .operands(extended),
-    .sum(sum_853)
+    .neg(neg_108[8447:8352]),
+    .nz(nz_106[8447:8352]),
+    .operands(operands),
+    .sum(sum_854)
   );
   tnthw_t96x96a2_array_unit_column_0 column_88 (
-    .carry(carry_856),
+    .carry(carry_857),
     .clk(clk),
-    .neg(neg_107[8543:8448]),
-    .nz(nz_105[8543:8448]),
-    .operands(extended),
-    .sum(sum_855)
+    .neg(neg_108[8543:8448]),
+    .nz(nz_106[8543:8448]),
+    .operands(operands),
+    .sum(sum_856)
   );
   tnthw_t96x96a2_array_unit_column_0 column_89 (
-    .carry(carry_858),
+    .carry(carry_859),
     .clk(clk),
-    .neg(neg_107[8639:8544]),
-    .nz(nz_105[8639:8544]),
-    .operands(extended),
-    .sum(sum_857)
+    .neg(neg_108[8639:8544]),
+    .nz(nz_106[8639:8544]),
+    .operands(operands),
+    .sum(sum_858)
   );
   tnthw_t96x96a2_array_unit_column_0 column_9 (
-    .carry(carry_698),
+    .carry(carry_699),
     .clk(clk),
-    .neg(neg_107[959:864]),
-    .nz(nz_105[959:864]),
-    .operands(extended),
-    .sum(sum_697)
+    .neg(neg_108[959:864]),
+    .nz(nz_106[959:864]),
+    .operands(operands),
+    .sum(sum_698)
   );
   tnthw_t96x96a2_array_unit_column_0 column_90 (
-    .carry(carry_860),
+    .carry(carry_861),
     .clk(clk),
-    .neg(neg_107[8735:8640]),
-    .nz(nz_105[8735:8640]),
-    .operands(extended),
-    .sum(sum_859)
+    .neg(neg_108[8735:8640]),
+    .nz(nz_106[8735:8640]),
+    .operands(operands),
+    .sum(sum_860)
   );
   tnthw_t96x96a2_array_unit_column_0 column_91 (
-    .carry(carry_862),
+    .carry(carry_863),
     .clk(clk),
-    .neg(neg_107[8831:8736]),
-    .nz(nz_105[8831:8736]),
-    .operands(extended),
-    .sum(sum_861)
+    .neg(neg_108[8831:8736]),
+    .nz(nz_106[8831:8736]),
+    .operands(operands),
+    .sum(sum_862)
   );
   tnthw_t96x96a2_array_unit_column_0 column_92 (
-    .carry(carry_864),
+    .carry(carry_865),
     .clk(clk),
-    .neg(neg_107[8927:8832]),
-    .nz(nz_105[8927:8832]),
-    .operands(extended),
-    .sum(sum_863)
+    .neg(neg_108[8927:8832]),
+    .nz(nz_106[8927:8832]),
+    .operands(operands),
+    .sum(sum_864)
   );
   tnthw_t96x96a2_array_unit_column_0 column_93 (
-    .carry(carry_866),
+    .carry(carry_867),
     .clk(clk),
-    .neg(neg_107[9023:8928]),
-    .nz(nz_105[9023:8928]),
-    .operands(extended),
-    .sum(sum_865)
+    .neg(neg_108[9023:8928]),
+    .nz(nz_106[9023:8928]),
+    .operands(operands),
+    .sum(sum_866)
   );
   tnthw_t96x96a2_array_unit_column_0 column_94 (
-    .carry(carry_868),
+    .carry(carry_869),
     .clk(clk),
-    .neg(neg_107[9119:9024]),
-    .nz(nz_105[9119:9024]),
-    .operands(extended),
-    .sum(sum_867)
+    .neg(neg_108[9119:9024]),
+    .nz(nz_106[9119:9024]),
+    .operands(operands),
+    .sum(sum_868)
   );
   tnthw_t96x96a2_array_unit_column_0 column_95 (
-    .carry(carry_870),
+    .carry(carry_871),
     .clk(clk),
-    .neg(neg_107[9215:9120]),
-    .nz(nz_105[9215:9120]),
-    .operands(extended),
-    .sum(sum_869)
+    .neg(neg_108[9215:9120]),
+    .nz(nz_106[9215:9120]),
+    .operands(operands),
+    .sum(sum_870)
   );
   tnthw_t96x96a2_array_unit_tiles tiles (
     .address(address),
     .clk(clk),
     .completes(completes),
     .drop(drop),
-    .ends(ends_75),
-    .first(signal_),
+    .ends(ends_76),
+    .first(first),
     .index(index),
     .instruction(instruction[301:0]),
     .load(load),
@@ -9785,10 +9840,10 @@ module tnthw_t96x96a2_array_unit(
     .fill(fill),
     .fill_address(fill_address),
     .fill_data(fill_data),
-    .first(signal_),
+    .first(first),
     .illegal(illegal),
-    .neg(neg_107),
-    .nz(nz_105),
+    .neg(neg_108),
+    .nz(nz_106),
     .read__en(read),
     .read_address(address),
     .read_index(index),
@@ -9796,17 +9851,17 @@ module tnthw_t96x96a2_array_unit(
   );
   tnthw_t96x96a2_array_unit_window window (
     .clk(clk),
-    .index(index_631),
+    .index(index_632),
     .last_position(last_position),
     .last_tap(last_tap),
     .load(load_59),
     .next_last_position(next_last_position),
     .next_last_tap(next_last_tap),
-    .one_position(one_position),
+    .one_position(one_position_70),
     .preload(preload),
     .restart_position(restart_position),
     .started(started[281:52]),
-    .step_position(step_position),
+    .step_position(vector),
     .valid(read__valid),
     .whole(read__address)
   );
@@ -11011,9 +11066,6 @@ module tnthw_t96x96a2_array_unit_tiles(
   wire [19:0] _046_;
   wire [19:0] _047_;
   wire [19:0] _048_;
-  reg signal_;
-  initial signal_ = 1'h0;
-  wire signal_6;
   output [19:0] address;
   reg [19:0] address;
   initial address = 20'h00000;
@@ -11041,6 +11093,7 @@ module tnthw_t96x96a2_array_unit_tiles(
   reg [6:0] kernel_y_left;
   initial kernel_y_left = 7'h00;
   wire [6:0] kernel_y_less;
+  wire last_row;
   input load;
   wire load;
   output loading;
@@ -11058,28 +11111,30 @@ module tnthw_t96x96a2_array_unit_tiles(
   initial ready = 1'h0;
   input rst;
   wire rst;
+  reg shadow_used;
+  initial shadow_used = 1'h0;
   input start;
   wire start;
   wire unused;
   assign _000_ = | index;
-  assign _011_ = ~ signal_;
+  assign _011_ = ~ shadow_used;
   assign _021_ = _000_ | _011_;
   assign goes_on = loading & _021_;
   assign _024_ = loading & first;
   assign read = goes_on | _024_;
   assign _025_ = index == 3'h6;
-  assign signal_6 = read & _025_;
+  assign last_row = read & _025_;
   assign _026_ = index == 3'h6;
   assign completes = goes_on & _026_;
   assign planes_less = $signed(planes_left) - $signed(13'h0001);
   assign kernel_x_less = $signed(kernel_x_left) - $signed(7'h01);
   assign kernel_y_less = $signed(kernel_y_left) - $signed(7'h01);
-  assign _001_ = signal_6 & planes_left[12];
+  assign _001_ = last_row & planes_left[12];
   assign _002_ = _001_ & kernel_x_left[6];
   assign ends = _002_ & kernel_y_left[6];
   assign _003_ = address + 20'h00001;
   assign _004_ = index + 3'h1;
-  assign _005_ = signal_6 ? 3'h0 : _004_;
+  assign _005_ = last_row ? 3'h0 : _004_;
   assign _006_ = { 1'h0, instruction[269:258] } - 13'h0002;
   assign _007_ = { 1'h0, instruction[269:258] } - 13'h0002;
   assign _008_ = { 1'h0, instruction[257:252] } - 7'h02;
@@ -11091,7 +11146,7 @@ module tnthw_t96x96a2_array_unit_tiles(
   always @(posedge clk)
     index <= _014_;
   always @(posedge clk)
-    signal_ <= _015_;
+    shadow_used <= _015_;
   always @(posedge clk)
     ready <= _016_;
   always @(posedge clk)
@@ -11106,28 +11161,28 @@ module tnthw_t96x96a2_array_unit_tiles(
     kernel_y_left <= _022_;
   always @(posedge clk)
     loading <= _023_;
-  assign _027_ = signal_6 ? _012_ : loading;
+  assign _027_ = last_row ? _012_ : loading;
   assign _028_ = load ? start : _027_;
   assign _029_ = drop ? 1'h0 : _028_;
   assign _023_ = rst ? 1'h0 : _029_;
   assign _030_ = kernel_x_left[6] ? kernel_y_less : kernel_y_left;
   assign _031_ = planes_left[12] ? _030_ : kernel_y_left;
-  assign _032_ = signal_6 ? _031_ : kernel_y_left;
+  assign _032_ = last_row ? _031_ : kernel_y_left;
   assign _022_ = load ? _010_ : _032_;
   assign _020_ = load ? _009_ : kernel_x_whole;
   assign _033_ = kernel_x_left[6] ? kernel_x_whole : kernel_x_less;
   assign _034_ = planes_left[12] ? _033_ : kernel_x_left;
-  assign _035_ = signal_6 ? _034_ : kernel_x_left;
+  assign _035_ = last_row ? _034_ : kernel_x_left;
   assign _019_ = load ? _008_ : _035_;
   assign _018_ = load ? _007_ : planes_whole;
   assign _036_ = planes_left[12] ? planes_whole : planes_less;
-  assign _037_ = signal_6 ? _036_ : planes_left;
+  assign _037_ = last_row ? _036_ : planes_left;
   assign _017_ = load ? _006_ : _037_;
   assign _038_ = first ? 1'h0 : ready;
-  assign _039_ = signal_6 ? 1'h1 : _038_;
+  assign _039_ = last_row ? 1'h1 : _038_;
   assign _040_ = drop ? 1'h0 : _039_;
   assign _016_ = rst ? 1'h0 : _040_;
-  assign _041_ = first ? 1'h0 : signal_;
+  assign _041_ = first ? 1'h0 : shadow_used;
   assign _042_ = read ? 1'h1 : _041_;
   assign _043_ = drop ? 1'h0 : _042_;
   assign _015_ = rst ? 1'h0 : _043_;
@@ -12619,8 +12674,6 @@ module tnthw_t96x96a2_array_unit_weights(
   wire _1457_;
   wire _1458_;
   wire _1459_;
-  reg signal_;
-  initial signal_ = 1'h0;
   output bad_row;
   reg bad_row;
   initial bad_row = 1'h0;
@@ -13557,6 +13610,8 @@ module tnthw_t96x96a2_array_unit_weights(
   initial counting_2_5 = 1'h0;
   reg [2111:0] data;
   initial data = 2112'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg decoded;
+  initial decoded = 1'h0;
   input drop;
   wire drop;
   input fill;
@@ -15031,7 +15086,7 @@ module tnthw_t96x96a2_array_unit_weights(
   always @(posedge clk)
     stores <= _0436_;
   always @(posedge clk)
-    signal_ <= _0437_;
+    decoded <= _0437_;
   always @(posedge clk)
     illegal_13 <= _0438_;
   always @(posedge clk)
@@ -16050,7 +16105,7 @@ module tnthw_t96x96a2_array_unit_weights(
   assign _0440_ = rst ? 1'h0 : _1445_;
   assign _1446_ = drop ? 1'h0 : _0491_;
   assign _0439_ = rst ? 1'h0 : _1446_;
-  assign _1447_ = drop ? 1'h0 : signal_;
+  assign _1447_ = drop ? 1'h0 : decoded;
   assign _0438_ = rst ? 1'h0 : _1447_;
   assign _1448_ = drop ? 1'h0 : row_0_3;
   assign _0437_ = rst ? 1'h0 : _1448_;
@@ -40056,7 +40111,6 @@ module tnthw_t96x96a2_array_unit_window(
   wire [15:0] _121_;
   wire [16:0] _122_;
   wire [16:0] _123_;
-  wire [19:0] signal_;
   reg [19:0] address;
   initial address = 20'h00000;
   reg [19:0] address_57;
@@ -40121,6 +40175,7 @@ module tnthw_t96x96a2_array_unit_window(
   wire next_last_tap;
   wire [19:0] next_row;
   wire [19:0] next_row_65;
+  wire [19:0] next_tap;
   output one_position;
   wire one_position;
   reg [12:0] planes_left;
@@ -40195,7 +40250,7 @@ module tnthw_t96x96a2_array_unit_window(
   assign _027_ = planes_less[12] & kx_left[6];
   assign _028_ = _027_ & ky_left[6];
   assign next_last_tap = planes_left[12] ? _026_ : _028_;
-  assign signal_ = tap_address + { 16'h0000, kept_dilation_x };
+  assign next_tap = tap_address + { 16'h0000, kept_dilation_x };
   assign next_row_65 = row_address_64 + kept_tap_step;
   assign _029_ = { 1'h0, in_y[13:0] } - { 1'h0, height_69 };
   assign _030_ = | in_y[20:14];
@@ -40300,7 +40355,7 @@ module tnthw_t96x96a2_array_unit_window(
   assign _078_ = restart_position ? _077_ : y_63;
   assign _079_ = load ? y_63 : _078_;
   assign _069_ = load ? { _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_ } : _079_;
-  assign _080_ = kx_left[6] ? next_row_65 : signal_;
+  assign _080_ = kx_left[6] ? next_row_65 : next_tap;
   assign _081_ = planes_left[12] ? _080_ : tap_address;
   assign _082_ = restart_position ? _081_ : tap_address;
   assign _083_ = load ? tap_address : _082_;
@@ -40310,7 +40365,7 @@ module tnthw_t96x96a2_array_unit_window(
   assign _086_ = restart_position ? _085_ : x_59;
   assign _087_ = load ? x_59 : _086_;
   assign _067_ = load ? { _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_ } : _087_;
-  assign _088_ = kx_left[6] ? next_row_65 : signal_;
+  assign _088_ = kx_left[6] ? next_row_65 : next_tap;
   assign _089_ = planes_left[12] ? _088_ : _009_;
   assign _090_ = restart_position ? _089_ : address_57;
   assign _091_ = load ? address_57 : _090_;
@@ -40386,28 +40441,25 @@ module tnthw_t96x96a2_counters(
   add__accumulator_writes,
   add__adds,
   add__array_reads,
-  add__bias_fill_rows,
   add__bias_reads,
   add__drain_reads,
   add__fetch_beats,
   add__finish_passes,
-  add__function_fill_rows,
   add__function_reads,
   add__instructions,
-  add__load_words,
   add__memory_read_beats,
   add__memory_write_beats,
   add__padded_vectors,
-  add__steps_fill_rows,
   add__store_words,
   add__vector_reads,
-  add__vector_steps
-,
+  add__vector_steps,
   add__vector_writes,
   add__vectors,
-  add__weight_fill_rows,
   add__weight_rows,
-  clear,
+  clear
+,
+  value,
+  value_2,
   total__accumulator_writes,
   total__adds,
   total__array_reads,
@@ -40423,11 +40475,11 @@ module tnthw_t96x96a2_counters(
   total__memory_read_beats,
   total__memory_write_beats,
   total__padded_vectors,
-  total__steps_fill_rows
-,
+  total__steps_fill_rows,
   total__store_words,
   total__vector_reads,
-  total__vector_steps,
+  total__vector_steps
+,
   total__vector_writes,
   total__vectors,
   total__weight_fill_rows,
@@ -40532,8 +40584,6 @@ module tnthw_t96x96a2_counters(
   wire [13:0] add__adds;
   input add__array_reads;
   wire add__array_reads;
-  input add__bias_fill_rows;
-  wire add__bias_fill_rows;
   input add__bias_reads;
   wire add__bias_reads;
   input add__drain_reads;
@@ -40542,22 +40592,16 @@ module tnthw_t96x96a2_counters(
   wire add__fetch_beats;
   input add__finish_passes;
   wire add__finish_passes;
-  input add__function_fill_rows;
-  wire add__function_fill_rows;
   input add__function_reads;
   wire add__function_reads;
   input add__instructions;
   wire add__instructions;
-  input add__load_words;
-  wire add__load_words;
   input add__memory_read_beats;
   wire add__memory_read_beats;
   input add__memory_write_beats;
   wire add__memory_write_beats;
   input add__padded_vectors;
   wire add__padded_vectors;
-  input add__steps_fill_rows;
-  wire add__steps_fill_rows;
   input add__store_words;
   wire add__store_words;
   input add__vector_reads;
@@ -40568,8 +40612,6 @@ module tnthw_t96x96a2_counters(
   wire add__vector_writes;
   input add__vectors;
   wire add__vectors;
-  input add__weight_fill_rows;
-  wire add__weight_fill_rows;
   input add__weight_rows;
   wire add__weight_rows;
   input clear;
@@ -40647,6 +40689,10 @@ module tnthw_t96x96a2_counters(
   output [47:0] total__weight_rows;
   reg [47:0] total__weight_rows;
   initial total__weight_rows = 48'h000000000000;
+  input [1:0] value;
+  wire [1:0] value;
+  input [2:0] value_2;
+  wire [2:0] value_2;
   assign _012_ = total__load_words + 48'h000000000001;
   assign _013_ = total__store_words + 48'h000000000001;
   assign _014_ = total__weight_fill_rows + 48'h000000000001;
@@ -40734,27 +40780,27 @@ module tnthw_t96x96a2_counters(
   assign _023_ = rst ? 48'h000000000000 : _054_;
   assign _055_ = add__padded_vectors ? _016_ : total__padded_vectors;
   assign _056_ = clear ? 48'h000000000000 : _055_;
-  assign _059_ = add__function_fill_rows ? _018_ : total__function_fill_rows;
+  assign _059_ = value_2[2] ? _018_ : total__function_fill_rows;
   assign _022_ = rst ? 48'h000000000000 : _056_;
   assign _057_ = add__vectors ? _005_ : total__vectors;
   assign _058_ = clear ? 48'h000000000000 : _057_;
   assign _021_ = rst ? 48'h000000000000 : _058_;
   assign _060_ = clear ? 48'h000000000000 : _059_;
   assign _043_ = rst ? 48'h000000000000 : _060_;
-  assign _061_ = add__steps_fill_rows ? _017_ : total__steps_fill_rows;
+  assign _061_ = value_2[1] ? _017_ : total__steps_fill_rows;
   assign _063_ = clear ? 48'h000000000000 : _061_;
   assign _042_ = rst ? 48'h000000000000 : _063_;
-  assign _064_ = add__bias_fill_rows ? _015_ : total__bias_fill_rows;
+  assign _064_ = value_2[0] ? _015_ : total__bias_fill_rows;
   assign _065_ = clear ? 48'h000000000000 : _064_;
   assign _041_ = rst ? 48'h000000000000 : _065_;
   assign _070_ = clear ? 48'h000000000000 : _062_;
-  assign _066_ = add__weight_fill_rows ? _014_ : total__weight_fill_rows;
+  assign _066_ = value[1] ? _014_ : total__weight_fill_rows;
   assign _067_ = clear ? 48'h000000000000 : _066_;
   assign _040_ = rst ? 48'h000000000000 : _067_;
   assign _068_ = add__store_words ? _013_ : total__store_words;
   assign _069_ = clear ? 48'h000000000000 : _068_;
   assign _039_ = rst ? 48'h000000000000 : _069_;
-  assign _071_ = add__load_words ? _012_ : total__load_words;
+  assign _071_ = value[0] ? _012_ : total__load_words;
   assign _072_ = clear ? 48'h000000000000 : _071_;
   assign _038_ = rst ? 48'h000000000000 : _072_;
   assign _073_ = add__memory_write_beats ? _011_ : total__memory_write_beats;
@@ -40819,7 +40865,7 @@ module tnthw_t96x96a2_error_latch(
   number_5,
   number_6,
   over,
-  raised,
+  raised_2,
   read_error,
   unasked,
   value,
@@ -41094,11 +41140,6 @@ module tnthw_t96x96a2_error_latch(
   wire [3:0] _260_;
   wire _261_;
   wire _262_;
-  wire [16:0] signal_;
-  reg signal_4;
-  initial signal_4 = 1'h0;
-  reg [21:0] signal_9;
-  initial signal_9 = 22'h000000;
   input abort;
   wire abort;
   output alarm;
@@ -41142,6 +41183,8 @@ module tnthw_t96x96a2_error_latch(
   initial first = 22'h000000;
   input illegal;
   wire illegal;
+  reg [21:0] in_unit;
+  initial in_unit = 22'h000000;
   output [15:0] instruction;
   reg [15:0] instruction;
   initial instruction = 16'h0000;
@@ -41165,12 +41208,15 @@ module tnthw_t96x96a2_error_latch(
   wire [15:0] number_6;
   input over;
   wire over;
-  input raised;
-  wire raised;
+  wire [16:0] raised;
+  input raised_2;
+  wire raised_2;
   input read_error;
   wire read_error;
   input rst;
   wire rst;
+  reg soon;
+  initial soon = 1'h0;
   output stop;
   reg stop;
   initial stop = 1'h0;
@@ -41186,10 +41232,10 @@ module tnthw_t96x96a2_error_latch(
   wire watch;
   input write__error;
   wire write__error;
-  assign _000_ = | { value, bad_vector_read, meets, bad_row, bad_array_read, illegal, raised, bad_address, bad_weights, bad_table, bad_memory_read, bad_count };
+  assign _000_ = | { value, bad_vector_read, meets, bad_row, bad_array_read, illegal, raised_2, bad_address, bad_weights, bad_table, bad_memory_read, bad_count };
   assign _078_ = ~ stop;
   assign _145_ = watch & _078_;
-  assign _217_ = _145_ ? { abort, deadlock, bad_page, bad_field, bad_opcode, signal_[16], bad_vector_write, signal_[14:10], write__error, read_error, unasked, signal_[6:3], bad_memory_write, signal_[1:0] } : 22'h000000;
+  assign _217_ = _145_ ? { abort, deadlock, bad_page, bad_field, bad_opcode, raised[16], bad_vector_write, raised[14:10], write__error, read_error, unasked, raised[6:3], bad_memory_write, raised[1:0] } : 22'h000000;
   assign _224_ = | first[9:0];
   assign _001_ = ~ first[0];
   assign _006_ = first[1] & _001_;
@@ -41245,219 +41291,219 @@ module tnthw_t96x96a2_error_latch(
   assign _243_ = ~ _242_;
   assign _244_ = first[21] & _243_;
   assign _245_ = | met;
-  assign _246_ = signal_9[0] ? 4'h3 : 4'h0;
-  assign _247_ = signal_9[1] ? 4'h4 : 4'h0;
+  assign _246_ = in_unit[0] ? 4'h3 : 4'h0;
+  assign _247_ = in_unit[1] ? 4'h4 : 4'h0;
   assign _248_ = _246_ | _247_;
-  assign _249_ = signal_9[2] ? 4'h4 : 4'h0;
+  assign _249_ = in_unit[2] ? 4'h4 : 4'h0;
   assign _250_ = _248_ | _249_;
-  assign _251_ = signal_9[3] ? 4'h5 : 4'h0;
+  assign _251_ = in_unit[3] ? 4'h5 : 4'h0;
   assign _252_ = _250_ | _251_;
-  assign _253_ = signal_9[4] ? 4'h6 : 4'h0;
+  assign _253_ = in_unit[4] ? 4'h6 : 4'h0;
   assign _254_ = _252_ | _253_;
-  assign _002_ = signal_9[5] ? 4'h7 : 4'h0;
+  assign _002_ = in_unit[5] ? 4'h7 : 4'h0;
   assign _003_ = _254_ | _002_;
-  assign _004_ = signal_9[6] ? 4'h9 : 4'h0;
+  assign _004_ = in_unit[6] ? 4'h9 : 4'h0;
   assign _005_ = _003_ | _004_;
-  assign _007_ = signal_9[7] ? 4'ha : 4'h0;
+  assign _007_ = in_unit[7] ? 4'ha : 4'h0;
   assign _008_ = _005_ | _007_;
-  assign _009_ = signal_9[8] ? 4'ha : 4'h0;
+  assign _009_ = in_unit[8] ? 4'ha : 4'h0;
   assign _010_ = _008_ | _009_;
-  assign _012_ = signal_9[9] ? 4'ha : 4'h0;
+  assign _012_ = in_unit[9] ? 4'ha : 4'h0;
   assign _013_ = _010_ | _012_;
   assign _014_ = ~ met[0];
-  assign _015_ = signal_9[10] & _014_;
+  assign _015_ = in_unit[10] & _014_;
   assign _016_ = _015_ ? 4'h1 : 4'h0;
   assign _017_ = _013_ | _016_;
   assign _019_ = ~ met[0];
-  assign _020_ = signal_9[11] & _019_;
+  assign _020_ = in_unit[11] & _019_;
   assign _021_ = _020_ ? 4'h4 : 4'h0;
   assign _022_ = _017_ | _021_;
   assign _023_ = ~ met[0];
-  assign _024_ = signal_9[12] & _023_;
+  assign _024_ = in_unit[12] & _023_;
   assign _025_ = _024_ ? 4'h6 : 4'h0;
   assign _026_ = _022_ | _025_;
   assign _028_ = | met[1:0];
   assign _029_ = ~ _028_;
-  assign _030_ = signal_9[13] & _029_;
+  assign _030_ = in_unit[13] & _029_;
   assign _031_ = _030_ ? 4'h3 : 4'h0;
   assign _032_ = _026_ | _031_;
   assign _033_ = | met[1:0];
   assign _034_ = ~ _033_;
-  assign _035_ = signal_9[14] & _034_;
+  assign _035_ = in_unit[14] & _034_;
   assign _036_ = _035_ ? 4'h4 : 4'h0;
   assign _037_ = _032_ | _036_;
   assign _039_ = | met[1:0];
   assign _040_ = ~ _039_;
-  assign _041_ = signal_9[15] & _040_;
+  assign _041_ = in_unit[15] & _040_;
   assign _042_ = _041_ ? 4'h4 : 4'h0;
   assign _043_ = _037_ | _042_;
   assign _044_ = | met[1:0];
   assign _045_ = ~ _044_;
-  assign _046_ = signal_9[16] & _045_;
+  assign _046_ = in_unit[16] & _045_;
   assign _047_ = _046_ ? 4'h5 : 4'h0;
   assign _048_ = _043_ | _047_;
   assign _050_ = | met[2:0];
   assign _051_ = ~ _050_;
-  assign _052_ = signal_9[17] & _051_;
+  assign _052_ = in_unit[17] & _051_;
   assign _053_ = _052_ ? 4'h2 : 4'h0;
   assign _054_ = _048_ | _053_;
   assign _055_ = | met[2:0];
   assign _056_ = ~ _055_;
-  assign _057_ = signal_9[18] & _056_;
+  assign _057_ = in_unit[18] & _056_;
   assign _058_ = _057_ ? 4'h3 : 4'h0;
   assign _059_ = _054_ | _058_;
   assign _061_ = | met[2:0];
   assign _062_ = ~ _061_;
-  assign _063_ = signal_9[19] & _062_;
+  assign _063_ = in_unit[19] & _062_;
   assign _064_ = _063_ ? 4'h5 : 4'h0;
   assign _065_ = _059_ | _064_;
   assign _066_ = | met[2:0];
   assign _067_ = ~ _066_;
-  assign _068_ = signal_9[20] & _067_;
+  assign _068_ = in_unit[20] & _067_;
   assign _069_ = _068_ ? 4'h8 : 4'h0;
   assign _070_ = _065_ | _069_;
   assign _072_ = | met[2:0];
   assign _073_ = ~ _072_;
-  assign _074_ = signal_9[21] & _073_;
+  assign _074_ = in_unit[21] & _073_;
   assign _075_ = _074_ ? 4'hb : 4'h0;
   assign _076_ = _070_ | _075_;
   assign _083_ = ~ met[0];
-  assign _084_ = signal_9[10] & _083_;
+  assign _084_ = in_unit[10] & _083_;
   assign _085_ = _084_ ? 2'h1 : 2'h0;
   assign _087_ = ~ met[0];
-  assign _088_ = signal_9[11] & _087_;
+  assign _088_ = in_unit[11] & _087_;
   assign _089_ = _088_ ? 2'h1 : 2'h0;
   assign _090_ = _085_ | _089_;
   assign _091_ = ~ met[0];
-  assign _092_ = signal_9[12] & _091_;
+  assign _092_ = in_unit[12] & _091_;
   assign _093_ = _092_ ? 2'h1 : 2'h0;
   assign _094_ = _090_ | _093_;
   assign _095_ = | met[1:0];
   assign _097_ = ~ _095_;
-  assign _098_ = signal_9[13] & _097_;
+  assign _098_ = in_unit[13] & _097_;
   assign _099_ = _098_ ? 2'h2 : 2'h0;
   assign _100_ = _094_ | _099_;
   assign _101_ = | met[1:0];
   assign _102_ = ~ _101_;
-  assign _103_ = signal_9[14] & _102_;
+  assign _103_ = in_unit[14] & _102_;
   assign _104_ = _103_ ? 2'h2 : 2'h0;
   assign _105_ = _100_ | _104_;
   assign _106_ = | met[1:0];
   assign _108_ = ~ _106_;
-  assign _109_ = signal_9[15] & _108_;
+  assign _109_ = in_unit[15] & _108_;
   assign _110_ = _109_ ? 2'h2 : 2'h0;
   assign _111_ = _105_ | _110_;
   assign _112_ = | met[1:0];
   assign _113_ = ~ _112_;
-  assign _114_ = signal_9[16] & _113_;
+  assign _114_ = in_unit[16] & _113_;
   assign _115_ = _114_ ? 2'h2 : 2'h0;
   assign _116_ = _111_ | _115_;
   assign _117_ = | met[2:0];
   assign _119_ = ~ _117_;
-  assign _120_ = signal_9[17] & _119_;
+  assign _120_ = in_unit[17] & _119_;
   assign _121_ = _120_ ? 2'h3 : 2'h0;
   assign _122_ = _116_ | _121_;
   assign _123_ = | met[2:0];
   assign _124_ = ~ _123_;
-  assign _125_ = signal_9[18] & _124_;
+  assign _125_ = in_unit[18] & _124_;
   assign _126_ = _125_ ? 2'h3 : 2'h0;
   assign _127_ = _122_ | _126_;
   assign _128_ = | met[2:0];
   assign _130_ = ~ _128_;
-  assign _131_ = signal_9[19] & _130_;
+  assign _131_ = in_unit[19] & _130_;
   assign _132_ = _131_ ? 2'h3 : 2'h0;
   assign _133_ = _127_ | _132_;
   assign _134_ = | met[2:0];
   assign _135_ = ~ _134_;
-  assign _136_ = signal_9[20] & _135_;
+  assign _136_ = in_unit[20] & _135_;
   assign _137_ = _136_ ? 2'h3 : 2'h0;
   assign _138_ = _133_ | _137_;
   assign _139_ = | met[2:0];
   assign _141_ = ~ _139_;
-  assign _142_ = signal_9[21] & _141_;
+  assign _142_ = in_unit[21] & _141_;
   assign _143_ = _142_ ? 2'h3 : 2'h0;
   assign _144_ = _138_ | _143_;
-  assign _149_ = | signal_9[9:0];
+  assign _149_ = | in_unit[9:0];
   assign _150_ = _149_ ? number_0 : 16'h0000;
   assign _151_ = | met[1:0];
   assign _152_ = ~ _151_;
-  assign _153_ = signal_9[13] & _152_;
+  assign _153_ = in_unit[13] & _152_;
   assign _154_ = | met[1:0];
   assign _156_ = ~ _154_;
-  assign _157_ = signal_9[14] & _156_;
+  assign _157_ = in_unit[14] & _156_;
   assign _158_ = | met[1:0];
   assign _159_ = ~ _158_;
-  assign _160_ = signal_9[15] & _159_;
+  assign _160_ = in_unit[15] & _159_;
   assign _161_ = | met[1:0];
   assign _162_ = ~ _161_;
-  assign _163_ = signal_9[16] & _162_;
+  assign _163_ = in_unit[16] & _162_;
   assign _164_ = | { _163_, _160_, _157_, _153_ };
   assign _165_ = _164_ ? number_1 : 16'h0000;
   assign _167_ = _150_ | _165_;
   assign _168_ = | met[2:0];
   assign _169_ = ~ _168_;
-  assign _170_ = signal_9[17] & _169_;
+  assign _170_ = in_unit[17] & _169_;
   assign _171_ = | met[2:0];
   assign _172_ = ~ _171_;
-  assign _173_ = signal_9[18] & _172_;
+  assign _173_ = in_unit[18] & _172_;
   assign _174_ = | met[2:0];
   assign _175_ = ~ _174_;
-  assign _176_ = signal_9[19] & _175_;
+  assign _176_ = in_unit[19] & _175_;
   assign _178_ = | { _176_, _173_, _170_ };
   assign _179_ = _178_ ? number_2 : 16'h0000;
   assign _180_ = _167_ | _179_;
   assign _181_ = | met[2:0];
   assign _182_ = ~ _181_;
-  assign _183_ = signal_9[20] & _182_;
+  assign _183_ = in_unit[20] & _182_;
   assign _184_ = | met[2:0];
   assign _185_ = ~ _184_;
-  assign _186_ = signal_9[21] & _185_;
+  assign _186_ = in_unit[21] & _185_;
   assign _187_ = | { _186_, _183_ };
   assign _189_ = _187_ ? number_3 : 16'h0000;
   assign _190_ = _180_ | _189_;
   assign _191_ = ~ met[0];
-  assign _192_ = signal_9[10] & _191_;
+  assign _192_ = in_unit[10] & _191_;
   assign _193_ = _192_ ? number_4 : 16'h0000;
   assign _194_ = _190_ | _193_;
   assign _195_ = ~ met[0];
-  assign _196_ = signal_9[11] & _195_;
+  assign _196_ = in_unit[11] & _195_;
   assign _197_ = _196_ ? number_5 : 16'h0000;
   assign _198_ = _194_ | _197_;
   assign _199_ = ~ met[0];
-  assign _200_ = signal_9[12] & _199_;
+  assign _200_ = in_unit[12] & _199_;
   assign _201_ = _200_ ? number_6 : 16'h0000;
   assign _202_ = _198_ | _201_;
   assign _203_ = | { abort, deadlock, bad_page, bad_field, bad_opcode, bad_vector_write, write__error, read_error, unasked, bad_memory_write };
-  assign _204_ = signal_4 | _203_;
+  assign _204_ = soon | _203_;
   assign alarm = watch & _204_;
   reg [1:0] _507_;
   initial _507_ = 2'h0;
   always @(posedge clk)
     _507_ <= _205_;
-  assign signal_[1:0] = _507_;
+  assign raised[1:0] = _507_;
   reg [3:0] _508_;
   initial _508_ = 4'h0;
   always @(posedge clk)
     _508_ <= _206_;
-  assign signal_[6:3] = _508_;
+  assign raised[6:3] = _508_;
   reg [4:0] _509_;
   initial _509_ = 5'h00;
   always @(posedge clk)
     _509_ <= _207_;
-  assign signal_[14:10] = _509_;
-  reg signal_reg_16;
-  initial signal_reg_16 = 1'h0;
+  assign raised[14:10] = _509_;
+  reg raised_reg_16;
+  initial raised_reg_16 = 1'h0;
   always @(posedge clk)
-    signal_reg_16 <= _208_;
-  assign signal_[16] = signal_reg_16;
+    raised_reg_16 <= _208_;
+  assign raised[16] = raised_reg_16;
   always @(posedge clk)
-    signal_4 <= _209_;
+    soon <= _209_;
   always @(posedge clk)
     first <= _210_;
   always @(posedge clk)
     met <= _211_;
   always @(posedge clk)
-    signal_9 <= _212_;
+    in_unit <= _212_;
   always @(posedge clk)
     stop <= _213_;
   always @(posedge clk)
@@ -41512,14 +41558,14 @@ module tnthw_t96x96a2_error_latch(
   assign _207_[1] = rst ? 1'h0 : bad_array_read;
   assign _207_[0] = rst ? 1'h0 : illegal;
   assign _207_[3] = rst ? 1'h0 : meets;
-  assign _206_[3] = rst ? 1'h0 : raised;
+  assign _206_[3] = rst ? 1'h0 : raised_2;
   assign _206_[1] = rst ? 1'h0 : bad_weights;
   assign _206_[0] = rst ? 1'h0 : bad_table;
   assign _206_[2] = rst ? 1'h0 : bad_address;
   assign _205_[1] = rst ? 1'h0 : bad_memory_read;
   assign _205_[0] = rst ? 1'h0 : bad_count;
-  assign unused = & { signal_[15], signal_[9:7], signal_[2] };
-  assign { signal_[15], signal_[9:7], signal_[2] } = { bad_vector_write, write__error, read_error, unasked, bad_memory_write };
+  assign unused = & { raised[15], raised[9:7], raised[2] };
+  assign { raised[15], raised[9:7], raised[2] } = { bad_vector_write, write__error, read_error, unasked, bad_memory_write };
 endmodule
 
 // First in, first out; an entry pushed into an empty queue is at the head in the next cycle.
@@ -41560,8 +41606,6 @@ module tnthw_t96x96a2_memory_queue(
   wire _19_;
   wire [3:0] _20_;
   wire [3:0] _21_;
-  reg [3:0] signal_;
-  initial signal_ = 4'h0;
   input clk;
   wire clk;
   input [3:0] data;
@@ -41584,6 +41628,8 @@ module tnthw_t96x96a2_memory_queue(
   wire [35:0] instruction;
   input [141:0] instruction_2;
   wire [141:0] instruction_2;
+  reg [3:0] level;
+  initial level = 4'h0;
   input pop;
   wire pop;
   input push;
@@ -41607,23 +41653,23 @@ module tnthw_t96x96a2_memory_queue(
     _51_ <= following;
   end
   assign head = storage[_51_];
-  assign _00_ = signal_ == 4'h7;
+  assign _00_ = level == 4'h7;
   assign fills = push & _00_;
-  assign _09_ = signal_[3] | fills;
+  assign _09_ = level[3] | fills;
   assign _10_ = ~ _09_;
   assign room_next = pop | _10_;
   assign _11_ = first + 3'h1;
   assign following = pop ? _11_ : first;
   assign _12_ = push != pop;
-  assign _13_ = signal_ - 4'h1;
-  assign _14_ = signal_ + 4'h1;
+  assign _13_ = level - 4'h1;
+  assign _14_ = level + 4'h1;
   assign _15_ = pop ? _13_ : _14_;
   assign _01_ = ~ pop;
-  assign _02_ = signal_ != 4'h1;
+  assign _02_ = level != 4'h1;
   assign _03_ = _01_ | _02_;
   assign _04_ = end_ + { 2'h0, push };
   always @(posedge clk)
-    signal_ <= _05_;
+    level <= _05_;
   always @(posedge clk)
     valid <= _06_;
   always @(posedge clk)
@@ -41637,7 +41683,7 @@ module tnthw_t96x96a2_memory_queue(
   assign _18_ = _12_ ? _03_ : valid;
   assign _19_ = drop ? 1'h0 : _18_;
   assign _06_ = rst ? 1'h0 : _19_;
-  assign _20_ = _12_ ? _15_ : signal_;
+  assign _20_ = _12_ ? _15_ : level;
   assign _21_ = drop ? 4'h0 : _20_;
   assign _05_ = rst ? 4'h0 : _21_;
 endmodule
@@ -41658,37 +41704,31 @@ module tnthw_t96x96a2_memory_unit(
   read__data,
   request__ready,
   start,
+  address,
   bad_count,
   bad_table,
   bad_weights,
   beats,
-  bias_write,
   done,
   fetched
 ,
   fetching,
   free,
   frees,
-  function_write,
   gathered,
   held_read,
   held_write,
   load__address,
-  load__en,
-  page_write,
   read_beat,
   read_data__ready,
-  request__payload__address,
   request__payload__write,
   request__valid,
   room,
   slot,
-  steps_write,
   store__address,
   store__en,
-  weights_write
-,
   word_read,
+  write,
   write_beat,
   write_data__payload,
   write_data__valid
@@ -41828,20 +41868,9 @@ module tnthw_t96x96a2_memory_unit(
   wire _132_;
   wire _133_;
   wire _134_;
-  reg signal_;
-  initial signal_ = 1'h0;
-  reg signal_10;
-  initial signal_10 = 1'h0;
-  reg signal_13;
-  initial signal_13 = 1'h0;
-  reg signal_15;
-  initial signal_15 = 1'h0;
-  reg signal_16;
-  initial signal_16 = 1'h0;
-  reg [15:0] signal_20;
-  initial signal_20 = 16'h0000;
-  reg signal_9;
-  initial signal_9 = 1'h0;
+  output [31:0] address;
+  reg [31:0] address;
+  initial address = 32'd0;
   output bad_count;
   wire bad_count;
   wire bad_row;
@@ -41860,8 +41889,8 @@ module tnthw_t96x96a2_memory_unit(
   wire beats__ready_56;
   input beats__valid;
   wire beats__valid;
-  output bias_write;
-  wire bias_write;
+  reg busy;
+  initial busy = 1'h0;
   input clk;
   wire clk;
   reg [22:0] count;
@@ -41883,8 +41912,6 @@ module tnthw_t96x96a2_memory_unit(
   wire free;
   output frees;
   wire frees;
-  output function_write;
-  wire function_write;
   output [2303:0] gathered;
   wire [2303:0] gathered;
   output [3:0] held_read;
@@ -41901,8 +41928,6 @@ module tnthw_t96x96a2_memory_unit(
   initial load = 1'h1;
   output [19:0] load__address;
   wire [19:0] load__address;
-  output load__en;
-  wire load__en;
   input [31:0] memory_beats;
   wire [31:0] memory_beats;
   reg of_input;
@@ -41911,20 +41936,19 @@ module tnthw_t96x96a2_memory_unit(
   initial of_output = 1'h0;
   reg [2:0] of_table;
   initial of_table = 3'h0;
+  reg of_weights;
+  initial of_weights = 1'h0;
+  reg of_words;
+  initial of_words = 1'h0;
   wire [31:0] offset;
   input [31:0] output_offset;
   wire [31:0] output_offset;
-  output page_write;
-  wire page_write;
   input [191:0] read__data;
   wire [191:0] read__data;
   output read_beat;
   wire read_beat;
   output read_data__ready;
   wire read_data__ready;
-  output [31:0] request__payload__address;
-  reg [31:0] request__payload__address;
-  initial request__payload__address = 32'd0;
   output request__payload__write;
   wire request__payload__write;
   input request__ready;
@@ -41938,27 +41962,32 @@ module tnthw_t96x96a2_memory_unit(
   output [32:0] room;
   reg [32:0] room;
   initial room = 33'h000000000;
+  reg [15:0] rows;
+  initial rows = 16'h0000;
   input rst;
   wire rst;
+  reg skip;
+  initial skip = 1'h0;
+  reg skipped;
+  initial skipped = 1'h0;
   output slot;
   wire slot;
   input start;
   wire start;
   wire start_60;
   wire start_61;
-  output steps_write;
-  wire steps_write;
   output [19:0] store__address;
   wire [19:0] store__address;
   output store__en;
   wire store__en;
-  output weights_write;
-  wire weights_write;
+  reg storing;
+  initial storing = 1'h0;
   reg [171:0] word;
   initial word = 172'h0000000000000000000000000000000000000000000;
   output word_read;
   wire word_read;
-  wire write;
+  output [5:0] write;
+  wire [5:0] write;
   output write_beat;
   wire write_beat;
   output [191:0] write_data__payload;
@@ -41985,7 +42014,7 @@ module tnthw_t96x96a2_memory_unit(
   assign _038_ = ~ first;
   assign _039_ = _037_ & _038_;
   assign _040_ = instruction[3:0] == 4'h3;
-  assign _041_ = start & signal_13;
+  assign _041_ = start & skip;
   assign _042_ = instruction[3:0] == 4'h4;
   assign _043_ = instruction[3:0] == 4'h5;
   assign _044_ = _042_ | _043_;
@@ -42018,17 +42047,17 @@ module tnthw_t96x96a2_memory_unit(
   assign _073_ = _071_ | _072_;
   assign _074_ = _073_ ? instruction[67:36] : instruction[99:68];
   assign _075_ = request__valid & request__ready;
-  assign _076_ = { 1'h0, signal_20 } - 17'h00002;
-  assign _077_ = ~ signal_13;
+  assign _076_ = { 1'h0, rows } - 17'h00002;
+  assign _077_ = ~ skip;
   assign _078_ = start & _077_;
   assign _079_ = base + offset;
   assign _080_ = | count[22:20];
   assign _081_ = { 1'h0, memory_beats } - { 10'h000, count };
   assign _082_ = _080_ ? 33'h1ffffffff : _081_;
   assign _083_ = ~ requests_left[16];
-  assign _084_ = request__payload__address + word[131:100];
-  assign free = ~ signal_;
-  assign _085_ = ~ signal_;
+  assign _084_ = address + word[131:100];
+  assign free = ~ busy;
+  assign _085_ = ~ busy;
   assign frees = _085_ | done;
   assign _086_ = word[3:0] == 4'h4;
   assign _088_ = word[3:0] == 4'h5;
@@ -42036,14 +42065,14 @@ module tnthw_t96x96a2_memory_unit(
   assign _090_ = word[3:0] == 4'h6;
   assign _091_ = _089_ | _090_;
   assign _092_ = _091_ ? 4'h0 : word[39:36];
-  assign held_read = signal_ ? _092_ : 4'h0;
+  assign held_read = busy ? _092_ : 4'h0;
   assign _093_ = word[3:0] == 4'h4;
   assign _094_ = word[3:0] == 4'h5;
   assign _095_ = _093_ | _094_;
   assign _096_ = word[3:0] == 4'h6;
   assign _097_ = _095_ | _096_;
   assign _098_ = _097_ ? 4'h0 : word[55:52];
-  assign held_write = signal_ ? _098_ : 4'h0;
+  assign held_write = busy ? _098_ : 4'h0;
   assign _099_ = word[3:0] == 4'h4;
   assign _100_ = word[3:0] == 4'h5;
   assign _101_ = _099_ | _100_;
@@ -42051,24 +42080,18 @@ module tnthw_t96x96a2_memory_unit(
   assign _103_ = _101_ | _102_;
   assign slot = _103_ ? word[68] : word[132];
   assign _002_ = done_40 | done_41;
-  assign done = _002_ | signal_16;
+  assign done = _002_ | skipped;
   assign fetched = done & fetching;
   assign requests_less = $signed(requests_left) - $signed(17'h00001);
   assign _003_ = of_output ? output_offset : 32'd0;
   assign offset = of_input ? input_offset : _003_;
   assign request__payload__write = word[3:0] == 4'h3;
-  assign start_60 = start & signal_15;
-  assign _004_ = ~ signal_15;
+  assign start_60 = start & storing;
+  assign _004_ = ~ storing;
   assign _005_ = start & _004_;
-  assign _006_ = ~ signal_13;
+  assign _006_ = ~ skip;
   assign start_61 = _005_ & _006_;
-  assign load__en = write & signal_9;
-  assign weights_write = write & signal_10;
-  assign bias_write = write & of_table[0];
-  assign steps_write = write & of_table[1];
-  assign function_write = write & of_table[2];
-  assign page_write = write & fetching;
-  assign bad_weights = bad_row & signal_10;
+  assign bad_weights = bad_row & of_weights;
   assign _007_ = | of_table;
   assign bad_table = bad_row & _007_;
   always @(posedge clk)
@@ -42078,21 +42101,21 @@ module tnthw_t96x96a2_memory_unit(
   always @(posedge clk)
     word <= _009_;
   always @(posedge clk)
-    signal_ <= _011_;
+    busy <= _011_;
   always @(posedge clk)
-    signal_9 <= _012_;
+    of_words <= _012_;
   always @(posedge clk)
-    signal_10 <= _013_;
+    of_weights <= _013_;
   always @(posedge clk)
     fetching <= _014_;
   always @(posedge clk)
     of_table <= _015_;
   always @(posedge clk)
-    signal_13 <= _016_;
+    skip <= _016_;
   always @(posedge clk)
-    signal_15 <= _017_;
+    storing <= _017_;
   always @(posedge clk)
-    signal_16 <= _018_;
+    skipped <= _018_;
   always @(posedge clk)
     of_input <= _019_;
   always @(posedge clk)
@@ -42100,7 +42123,7 @@ module tnthw_t96x96a2_memory_unit(
   always @(posedge clk)
     count <= _022_;
   always @(posedge clk)
-    signal_20 <= _067_;
+    rows <= _067_;
   always @(posedge clk)
     base <= _074_;
   always @(posedge clk)
@@ -42108,7 +42131,7 @@ module tnthw_t96x96a2_memory_unit(
   always @(posedge clk)
     request__valid <= _024_;
   always @(posedge clk)
-    request__payload__address <= _025_;
+    address <= _025_;
   always @(posedge clk)
     beats <= _026_;
   always @(posedge clk)
@@ -42117,7 +42140,7 @@ module tnthw_t96x96a2_memory_unit(
   assign _105_ = drop ? 33'h000000000 : _104_;
   assign _027_ = rst ? 33'h000000000 : _105_;
   assign _026_ = load ? count[19:0] : beats;
-  assign _106_ = _075_ ? _084_ : request__payload__address;
+  assign _106_ = _075_ ? _084_ : address;
   assign _025_ = load ? _079_ : _106_;
   assign _107_ = _075_ ? _083_ : request__valid;
   assign _108_ = load ? _078_ : _107_;
@@ -42149,13 +42172,13 @@ module tnthw_t96x96a2_memory_unit(
   assign _123_ = load ? _068_ : fetching;
   assign _124_ = drop ? 1'h0 : _123_;
   assign _014_ = rst ? 1'h0 : _124_;
-  assign _125_ = load ? _050_ : signal_10;
+  assign _125_ = load ? _050_ : of_weights;
   assign _126_ = drop ? 1'h0 : _125_;
   assign _013_ = rst ? 1'h0 : _126_;
-  assign _127_ = load ? _033_ : signal_9;
+  assign _127_ = load ? _033_ : of_words;
   assign _128_ = drop ? 1'h0 : _127_;
   assign _012_ = rst ? 1'h0 : _128_;
-  assign _129_ = done ? 1'h0 : signal_;
+  assign _129_ = done ? 1'h0 : busy;
   assign _130_ = start ? 1'h1 : _129_;
   assign _131_ = drop ? 1'h0 : _130_;
   assign _011_ = rst ? 1'h0 : _131_;
@@ -42174,10 +42197,14 @@ module tnthw_t96x96a2_memory_unit(
     .done(done_41),
     .drop(drop),
     .entry(load__address),
+    .fetching(fetching),
     .gathered(gathered),
     .head(instruction[151:0]),
     .instruction(instruction_66),
     .load(load),
+    .of_table(of_table),
+    .of_weights(of_weights),
+    .of_words(of_words),
     .rst(rst),
     .start(start_61),
     .taken(read_beat),
@@ -42212,9 +42239,13 @@ module tnthw_t96x96a2_memory_unit_load_path(
   beats__payload,
   beats__valid,
   drop,
+  fetching,
   head,
   instruction,
   load,
+  of_table,
+  of_weights,
+  of_words,
   start,
   word,
   bad_count,
@@ -42223,7 +42254,8 @@ module tnthw_t96x96a2_memory_unit_load_path(
   done,
   entry,
   gathered,
-  taken,
+  taken
+,
   write
 );
   wire _000_;
@@ -42269,103 +42301,105 @@ module tnthw_t96x96a2_memory_unit_load_path(
   wire _040_;
   wire _041_;
   wire _042_;
-  wire [20:0] _043_;
-  wire [2303:0] _044_;
-  wire [3:0] _045_;
-  wire [19:0] _046_;
-  wire [19:0] _047_;
+  wire _043_;
+  wire [20:0] _044_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
   wire _048_;
-  wire [20:0] _049_;
-  wire [20:0] _050_;
-  wire [16:0] _051_;
-  wire [20:0] _052_;
-  wire _053_;
-  wire [4:0] _054_;
-  wire [4:0] _055_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire [5:0] _053_;
+  wire _054_;
+  wire _055_;
   wire _056_;
   wire _057_;
   wire _058_;
-  wire [19:0] _059_;
-  wire _060_;
-  wire _061_;
-  wire _062_;
-  wire _063_;
+  wire _059_;
+  wire [2303:0] _060_;
+  wire [3:0] _061_;
+  wire [19:0] _062_;
+  wire [19:0] _063_;
   wire _064_;
-  wire [19:0] _065_;
+  wire [20:0] _065_;
   wire _066_;
-  wire _067_;
-  wire _068_;
-  wire _069_;
-  wire _070_;
-  wire _071_;
+  wire [20:0] _067_;
+  wire [16:0] _068_;
+  wire [20:0] _069_;
+  wire [4:0] _070_;
+  wire [4:0] _071_;
   wire _072_;
   wire _073_;
-  wire _074_;
+  wire [19:0] _074_;
   wire _075_;
-  wire _076_;
+  wire [5:0] _076_;
   wire _077_;
-  wire [4:0] _078_;
-  wire [4:0] _079_;
-  wire [20:0] _080_;
-  wire [16:0] _081_;
-  wire [16:0] _082_;
-  wire [16:0] _083_;
-  wire [20:0] _084_;
-  wire [20:0] _085_;
-  wire [20:0] _086_;
+  wire _078_;
+  wire _079_;
+  wire [19:0] _080_;
+  wire _081_;
+  wire _082_;
+  wire _083_;
+  wire [5:0] _084_;
+  wire _085_;
+  wire _086_;
   wire _087_;
   wire _088_;
-  wire [19:0] _089_;
-  wire [19:0] _090_;
-  wire [19:0] _091_;
-  wire [19:0] _092_;
-  wire [19:0] _093_;
-  wire [19:0] _094_;
-  wire [3:0] _095_;
-  wire [3:0] _096_;
-  wire [191:0] _097_;
-  wire [191:0] _098_;
-  wire [191:0] _099_;
-  wire [191:0] _100_;
-  wire [191:0] _101_;
-  wire [191:0] _102_;
-  wire [191:0] _103_;
-  wire [191:0] _104_;
-  wire [191:0] _105_;
-  wire [191:0] _106_;
-  wire [191:0] _107_;
-  wire [191:0] _108_;
-  wire [3:0] _109_;
-  wire _110_;
-  wire _111_;
-  wire _112_;
-  wire _113_;
-  wire _114_;
-  wire _115_;
-  wire _116_;
-  wire [19:0] _117_;
-  wire _118_;
-  wire _119_;
-  wire _120_;
-  wire _121_;
-  wire signal_;
-  wire [3:0] signal_20;
-  wire signal_21;
-  wire signal_29;
-  wire signal_30;
-  wire signal_31;
-  reg signal_32;
-  initial signal_32 = 1'h0;
-  reg [3:0] signal_37;
-  initial signal_37 = 4'h0;
-  reg signal_5;
-  initial signal_5 = 1'h0;
-  wire signal_9;
+  wire _089_;
+  wire [4:0] _090_;
+  wire [4:0] _091_;
+  wire [20:0] _092_;
+  wire [16:0] _093_;
+  wire [16:0] _094_;
+  wire [16:0] _095_;
+  wire [20:0] _096_;
+  wire [20:0] _097_;
+  wire [20:0] _098_;
+  wire _099_;
+  wire _100_;
+  wire [19:0] _101_;
+  wire [19:0] _102_;
+  wire [19:0] _103_;
+  wire [19:0] _104_;
+  wire [19:0] _105_;
+  wire [19:0] _106_;
+  wire [3:0] _107_;
+  wire [3:0] _108_;
+  wire [191:0] _109_;
+  wire [191:0] _110_;
+  wire [191:0] _111_;
+  wire [191:0] _112_;
+  wire [191:0] _113_;
+  wire [191:0] _114_;
+  wire [191:0] _115_;
+  wire [191:0] _116_;
+  wire [191:0] _117_;
+  wire [191:0] _118_;
+  wire [191:0] _119_;
+  wire [191:0] _120_;
+  wire [3:0] _121_;
+  wire _122_;
+  wire _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
+  wire _127_;
+  wire _128_;
+  wire [19:0] _129_;
+  wire _130_;
+  wire _131_;
+  wire _132_;
+  wire _133_;
   reg [19:0] _first;
   initial _first = 20'h00000;
   wire [19:0] _following;
+  reg _moves;
+  initial _moves = 1'h0;
   reg [19:0] _row;
   initial _row = 20'h00000;
+  wire _row_end;
   reg [19:0] address;
   initial address = 20'h00000;
   output bad_count;
@@ -42374,6 +42408,8 @@ module tnthw_t96x96a2_memory_unit_load_path(
   output bad_row;
   reg bad_row;
   initial bad_row = 1'h0;
+  reg [3:0] beat;
+  initial beat = 4'h0;
   input [191:0] beats__payload;
   wire [191:0] beats__payload;
   output beats__ready;
@@ -42388,14 +42424,19 @@ module tnthw_t96x96a2_memory_unit_load_path(
   initial bounded = 1'h0;
   input clk;
   wire clk;
+  wire [3:0] count;
   output done;
   reg done;
   initial done = 1'h0;
   input drop;
   wire drop;
+  wire ends;
   output [19:0] entry;
   reg [19:0] entry;
   initial entry = 20'h00000;
+  wire entry_end;
+  input fetching;
+  wire fetching;
   output [2303:0] gathered;
   reg [2303:0] gathered;
   initial gathered = 2304'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
@@ -42408,8 +42449,18 @@ module tnthw_t96x96a2_memory_unit_load_path(
   initial in_entry_whole = 5'h00;
   input [207:0] instruction;
   wire [207:0] instruction;
+  wire last;
+  wire last_33;
+  wire last_beat;
   input load;
   wire load;
+  input [2:0] of_table;
+  wire [2:0] of_table;
+  input of_weights;
+  wire of_weights;
+  input of_words;
+  wire of_words;
+  wire past;
   wire [19:0] rows;
   reg [19:0] rows_24;
   initial rows_24 = 20'h00000;
@@ -42425,14 +42476,29 @@ module tnthw_t96x96a2_memory_unit_load_path(
   wire unused;
   input [171:0] word;
   wire [171:0] word;
+  reg words;
+  initial words = 1'h0;
   reg [20:0] words_left;
   initial words_left = 21'h000000;
   wire [20:0] words_less;
   reg [20:0] words_whole;
   initial words_whole = 21'h000000;
-  output write;
-  reg write;
-  initial write = 1'h0;
+  output [5:0] write;
+  reg [5:0] write;
+  initial write = 6'h00;
+  assign last = _row_end & rows_left[16];
+  assign beats_less = $signed(beats_left) - $signed(21'h000001);
+  assign in_entry_less = $signed(in_entry_left) - $signed(5'h01);
+  assign _044_ = { 1'h0, address } - { 1'h0, rows_24 };
+  assign _055_ = ~ _044_[20];
+  assign past = bounded & _055_;
+  assign taken = beats__valid & beats__ready;
+  assign entry_end = taken & in_entry_left[4];
+  assign last_beat = taken & beats_left[20];
+  assign _066_ = in_entry_left[4] & last;
+  assign ends = words ? _066_ : beats_left[20];
+  assign last_33 = taken & ends;
+  assign _000_ = head[3:0] == 4'h6;
   assign _001_ = head[3:0] == 4'h4;
   assign _002_ = head[3:0] == 4'h5;
   assign _003_ = _001_ | _002_;
@@ -42440,20 +42506,20 @@ module tnthw_t96x96a2_memory_unit_load_path(
   assign _005_ = _003_ | _004_;
   assign _006_ = _005_ ? head[87:68] : head[151:132];
   assign _007_ = _000_ ? 20'h00000 : _006_;
-  assign _008_ = ~| signal_37;
-  assign _009_ = signal_37 == 4'h1;
-  assign _010_ = signal_37 == 4'h2;
-  assign _011_ = signal_37 == 4'h3;
-  assign _012_ = signal_37 == 4'h4;
-  assign _013_ = signal_37 == 4'h5;
-  assign _014_ = signal_37 == 4'h6;
-  assign _015_ = signal_37 == 4'h7;
-  assign _016_ = signal_37 == 4'h8;
-  assign _017_ = signal_37 == 4'h9;
-  assign _018_ = signal_37 == 4'ha;
-  assign _019_ = signal_37 == 4'hb;
-  assign _020_ = signal_37 + 4'h1;
-  assign _021_ = signal_29 ? 4'h0 : _020_;
+  assign _008_ = ~| beat;
+  assign _009_ = beat == 4'h1;
+  assign _010_ = beat == 4'h2;
+  assign _011_ = beat == 4'h3;
+  assign _012_ = beat == 4'h4;
+  assign _013_ = beat == 4'h5;
+  assign _014_ = beat == 4'h6;
+  assign _015_ = beat == 4'h7;
+  assign _016_ = beat == 4'h8;
+  assign _017_ = beat == 4'h9;
+  assign _018_ = beat == 4'ha;
+  assign _019_ = beat == 4'hb;
+  assign _020_ = beat + 4'h1;
+  assign _021_ = entry_end ? 4'h0 : _020_;
   assign _022_ = instruction[3:0] == 4'h2;
   assign _023_ = instruction[3:0] == 4'h3;
   assign _024_ = _022_ | _023_;
@@ -42461,218 +42527,218 @@ module tnthw_t96x96a2_memory_unit_load_path(
   assign _026_ = { 1'h0, instruction[207:188] } - 21'h000002;
   assign _027_ = { 1'h0, instruction[187:172] } - 17'h00002;
   assign _028_ = { 1'h0, instruction[107:88] } - 21'h000002;
-  assign _029_ = { 1'h0, signal_20 } - 5'h02;
-  assign _030_ = { 1'h0, signal_20 } - 5'h02;
+  assign _029_ = { 1'h0, count } - 5'h02;
+  assign _030_ = { 1'h0, count } - 5'h02;
   assign _031_ = instruction[3:0] == 4'h2;
   assign _032_ = instruction[3:0] == 4'h4;
   assign _033_ = instruction[3:0] == 4'h5;
   assign _034_ = _032_ | _033_;
   assign _035_ = address + 20'h00001;
-  assign _036_ = ~ signal_21;
-  assign _037_ = signal_29 & _036_;
-  assign _038_ = signal_29 & signal_21;
-  assign _039_ = ~ signal_29;
-  assign _040_ = signal_30 & _039_;
-  assign _041_ = ~ signal_32;
-  assign _042_ = _040_ & _041_;
+  assign _036_ = beats__valid & ends;
+  assign _037_ = ~ _036_;
+  assign _038_ = beats__ready & _037_;
+  assign _039_ = load ? start : _038_;
+  assign _040_ = ~ past;
+  assign _041_ = entry_end & _040_;
+  assign _042_ = ~ past;
+  assign _043_ = entry_end & _042_;
+  assign _045_ = ~ past;
+  assign _046_ = entry_end & _045_;
+  assign _047_ = ~ past;
+  assign _048_ = entry_end & _047_;
+  assign _049_ = ~ past;
+  assign _050_ = entry_end & _049_;
+  assign _051_ = ~ past;
+  assign _052_ = entry_end & _051_;
+  assign _053_ = { of_table, fetching, of_weights, of_words } & { _052_, _050_, _048_, _046_, _043_, _041_ };
+  assign _054_ = entry_end & past;
+  assign _056_ = ~ entry_end;
+  assign _057_ = last_beat & _056_;
+  assign _058_ = ~ words;
+  assign _059_ = _057_ & _058_;
   always @(posedge clk)
     _first <= _007_;
   always @(posedge clk)
-    gathered <= _044_;
+    gathered <= _060_;
   always @(posedge clk)
-    signal_37 <= _045_;
+    beat <= _061_;
   always @(posedge clk)
-    address <= _046_;
+    address <= _062_;
   always @(posedge clk)
-    _row <= _047_;
+    _row <= _063_;
   always @(posedge clk)
-    signal_5 <= _048_;
+    _moves <= _064_;
   always @(posedge clk)
-    words_left <= _049_;
+    words_left <= _065_;
   always @(posedge clk)
-    words_whole <= _050_;
+    words_whole <= _067_;
   always @(posedge clk)
-    rows_left <= _051_;
+    rows_left <= _068_;
   always @(posedge clk)
-    beats_left <= _052_;
+    beats_left <= _069_;
   always @(posedge clk)
-    in_entry_left <= _054_;
+    in_entry_left <= _070_;
   always @(posedge clk)
-    in_entry_whole <= _055_;
+    in_entry_whole <= _071_;
   always @(posedge clk)
-    beats__ready <= _056_;
+    words <= _072_;
   always @(posedge clk)
-    signal_32 <= _057_;
+    bounded <= _073_;
   always @(posedge clk)
-    bounded <= _058_;
+    rows_24 <= _074_;
   always @(posedge clk)
-    rows_24 <= _059_;
+    beats__ready <= _075_;
   always @(posedge clk)
-    write <= _060_;
+    write <= _076_;
   always @(posedge clk)
-    bad_row <= _061_;
+    bad_row <= _077_;
   always @(posedge clk)
-    bad_count <= _062_;
+    bad_count <= _078_;
   always @(posedge clk)
-    done <= _064_;
+    done <= _079_;
   always @(posedge clk)
-    entry <= _065_;
+    entry <= _080_;
   assign words_less = $signed(words_left) - $signed(21'h000001);
   assign rows_less = $signed(rows_left) - $signed(17'h00001);
-  assign signal_ = signal_5 & words_left[20];
+  assign _row_end = _moves & words_left[20];
   assign _following = _row + word[171:152];
-  assign signal_9 = signal_ & rows_left[16];
-  assign beats_less = $signed(beats_left) - $signed(21'h000001);
-  assign in_entry_less = $signed(in_entry_left) - $signed(5'h01);
-  assign _043_ = { 1'h0, address } - { 1'h0, rows_24 };
-  assign _053_ = ~ _043_[20];
-  assign signal_21 = bounded & _053_;
-  assign taken = beats__valid & beats__ready;
-  assign signal_29 = taken & in_entry_left[4];
-  assign signal_30 = taken & beats_left[20];
-  assign _063_ = in_entry_left[4] & signal_9;
-  assign _066_ = signal_32 ? _063_ : beats_left[20];
-  assign signal_31 = taken & _066_;
-  assign _000_ = head[3:0] == 4'h6;
-  assign _065_ = signal_29 ? address : entry;
-  assign _067_ = drop ? 1'h0 : signal_31;
-  assign _064_ = rst ? 1'h0 : _067_;
-  assign _068_ = drop ? 1'h0 : _042_;
-  assign _062_ = rst ? 1'h0 : _068_;
-  assign _069_ = drop ? 1'h0 : _038_;
-  assign _061_ = rst ? 1'h0 : _069_;
-  assign _070_ = drop ? 1'h0 : _037_;
-  assign _060_ = rst ? 1'h0 : _070_;
-  assign _059_ = load ? rows : rows_24;
-  assign _071_ = load ? _034_ : bounded;
-  assign _072_ = drop ? 1'h0 : _071_;
-  assign _058_ = rst ? 1'h0 : _072_;
-  assign _073_ = load ? _031_ : signal_32;
-  assign _074_ = drop ? 1'h0 : _073_;
-  assign _057_ = rst ? 1'h0 : _074_;
-  assign _075_ = load ? start : beats__ready;
-  assign _076_ = signal_31 ? 1'h0 : _075_;
-  assign _077_ = drop ? 1'h0 : _076_;
-  assign _056_ = rst ? 1'h0 : _077_;
-  assign _055_ = load ? _030_ : in_entry_whole;
-  assign _078_ = signal_29 ? in_entry_whole : in_entry_less;
-  assign _079_ = taken ? _078_ : in_entry_left;
-  assign _054_ = load ? _029_ : _079_;
-  assign _080_ = taken ? beats_less : beats_left;
-  assign _052_ = load ? _028_ : _080_;
-  assign _081_ = signal_ ? rows_less : rows_left;
-  assign _082_ = signal_29 ? _081_ : rows_left;
-  assign _083_ = taken ? _082_ : rows_left;
-  assign _051_ = load ? _027_ : _083_;
-  assign _050_ = load ? _026_ : words_whole;
-  assign _084_ = signal_ ? words_whole : words_less;
-  assign _085_ = signal_29 ? _084_ : words_left;
-  assign _086_ = taken ? _085_ : words_left;
-  assign _049_ = load ? _025_ : _086_;
-  assign _087_ = load ? _024_ : signal_5;
-  assign _088_ = drop ? 1'h0 : _087_;
-  assign _048_ = rst ? 1'h0 : _088_;
-  assign _089_ = signal_ ? _following : _row;
-  assign _090_ = signal_29 ? _089_ : _row;
-  assign _091_ = taken ? _090_ : _row;
-  assign _047_ = load ? _first : _091_;
-  assign _092_ = signal_ ? _following : _035_;
-  assign _093_ = signal_29 ? _092_ : address;
-  assign _094_ = taken ? _093_ : address;
-  assign _046_ = load ? _first : _094_;
-  assign _095_ = taken ? _021_ : signal_37;
-  assign _096_ = drop ? 4'h0 : _095_;
-  assign _045_ = rst ? 4'h0 : _096_;
-  assign _097_ = _019_ ? beats__payload : gathered[2303:2112];
-  assign _044_[2303:2112] = taken ? _097_ : gathered[2303:2112];
-  assign _098_ = _018_ ? beats__payload : gathered[2111:1920];
-  assign _044_[2111:1920] = taken ? _098_ : gathered[2111:1920];
-  assign _099_ = _017_ ? beats__payload : gathered[1919:1728];
-  assign _044_[1919:1728] = taken ? _099_ : gathered[1919:1728];
-  assign _100_ = _016_ ? beats__payload : gathered[1727:1536];
-  assign _044_[1727:1536] = taken ? _100_ : gathered[1727:1536];
-  assign _101_ = _015_ ? beats__payload : gathered[1535:1344];
-  assign _044_[1535:1344] = taken ? _101_ : gathered[1535:1344];
-  assign _102_ = _014_ ? beats__payload : gathered[1343:1152];
-  assign _044_[1343:1152] = taken ? _102_ : gathered[1343:1152];
-  assign _103_ = _013_ ? beats__payload : gathered[1151:960];
-  assign _044_[1151:960] = taken ? _103_ : gathered[1151:960];
-  assign _104_ = _012_ ? beats__payload : gathered[959:768];
-  assign _044_[959:768] = taken ? _104_ : gathered[959:768];
-  assign _105_ = _011_ ? beats__payload : gathered[767:576];
-  assign _044_[767:576] = taken ? _105_ : gathered[767:576];
-  assign _106_ = _010_ ? beats__payload : gathered[575:384];
-  assign _044_[575:384] = taken ? _106_ : gathered[575:384];
-  assign _107_ = _009_ ? beats__payload : gathered[383:192];
-  assign _044_[383:192] = taken ? _107_ : gathered[383:192];
-  assign _108_ = _008_ ? beats__payload : gathered[191:0];
-  assign _044_[191:0] = taken ? _108_ : gathered[191:0];
-  function [3:0] _275_;
+  assign _080_ = entry_end ? address : entry;
+  assign _081_ = drop ? 1'h0 : last_33;
+  assign _079_ = rst ? 1'h0 : _081_;
+  assign _082_ = drop ? 1'h0 : _059_;
+  assign _078_ = rst ? 1'h0 : _082_;
+  assign _083_ = drop ? 1'h0 : _054_;
+  assign _077_ = rst ? 1'h0 : _083_;
+  assign _084_ = drop ? 6'h00 : _053_;
+  assign _076_ = rst ? 6'h00 : _084_;
+  assign _085_ = drop ? 1'h0 : _039_;
+  assign _075_ = rst ? 1'h0 : _085_;
+  assign _074_ = load ? rows : rows_24;
+  assign _086_ = load ? _034_ : bounded;
+  assign _087_ = drop ? 1'h0 : _086_;
+  assign _073_ = rst ? 1'h0 : _087_;
+  assign _088_ = load ? _031_ : words;
+  assign _089_ = drop ? 1'h0 : _088_;
+  assign _072_ = rst ? 1'h0 : _089_;
+  assign _071_ = load ? _030_ : in_entry_whole;
+  assign _090_ = entry_end ? in_entry_whole : in_entry_less;
+  assign _091_ = taken ? _090_ : in_entry_left;
+  assign _070_ = load ? _029_ : _091_;
+  assign _092_ = taken ? beats_less : beats_left;
+  assign _069_ = load ? _028_ : _092_;
+  assign _093_ = _row_end ? rows_less : rows_left;
+  assign _094_ = entry_end ? _093_ : rows_left;
+  assign _095_ = taken ? _094_ : rows_left;
+  assign _068_ = load ? _027_ : _095_;
+  assign _067_ = load ? _026_ : words_whole;
+  assign _096_ = _row_end ? words_whole : words_less;
+  assign _097_ = entry_end ? _096_ : words_left;
+  assign _098_ = taken ? _097_ : words_left;
+  assign _065_ = load ? _025_ : _098_;
+  assign _099_ = load ? _024_ : _moves;
+  assign _100_ = drop ? 1'h0 : _099_;
+  assign _064_ = rst ? 1'h0 : _100_;
+  assign _101_ = _row_end ? _following : _row;
+  assign _102_ = entry_end ? _101_ : _row;
+  assign _103_ = taken ? _102_ : _row;
+  assign _063_ = load ? _first : _103_;
+  assign _104_ = _row_end ? _following : _035_;
+  assign _105_ = entry_end ? _104_ : address;
+  assign _106_ = taken ? _105_ : address;
+  assign _062_ = load ? _first : _106_;
+  assign _107_ = taken ? _021_ : beat;
+  assign _108_ = drop ? 4'h0 : _107_;
+  assign _061_ = rst ? 4'h0 : _108_;
+  assign _109_ = _019_ ? beats__payload : gathered[2303:2112];
+  assign _060_[2303:2112] = taken ? _109_ : gathered[2303:2112];
+  assign _110_ = _018_ ? beats__payload : gathered[2111:1920];
+  assign _060_[2111:1920] = taken ? _110_ : gathered[2111:1920];
+  assign _111_ = _017_ ? beats__payload : gathered[1919:1728];
+  assign _060_[1919:1728] = taken ? _111_ : gathered[1919:1728];
+  assign _112_ = _016_ ? beats__payload : gathered[1727:1536];
+  assign _060_[1727:1536] = taken ? _112_ : gathered[1727:1536];
+  assign _113_ = _015_ ? beats__payload : gathered[1535:1344];
+  assign _060_[1535:1344] = taken ? _113_ : gathered[1535:1344];
+  assign _114_ = _014_ ? beats__payload : gathered[1343:1152];
+  assign _060_[1343:1152] = taken ? _114_ : gathered[1343:1152];
+  assign _115_ = _013_ ? beats__payload : gathered[1151:960];
+  assign _060_[1151:960] = taken ? _115_ : gathered[1151:960];
+  assign _116_ = _012_ ? beats__payload : gathered[959:768];
+  assign _060_[959:768] = taken ? _116_ : gathered[959:768];
+  assign _117_ = _011_ ? beats__payload : gathered[767:576];
+  assign _060_[767:576] = taken ? _117_ : gathered[767:576];
+  assign _118_ = _010_ ? beats__payload : gathered[575:384];
+  assign _060_[575:384] = taken ? _118_ : gathered[575:384];
+  assign _119_ = _009_ ? beats__payload : gathered[383:192];
+  assign _060_[383:192] = taken ? _119_ : gathered[383:192];
+  assign _120_ = _008_ ? beats__payload : gathered[191:0];
+  assign _060_[191:0] = taken ? _120_ : gathered[191:0];
+  function [3:0] _300_;
     input [3:0] a;
     input [11:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _275_ = b[3:0];
+        _300_ = b[3:0];
       s[1]:
-        _275_ = b[7:4];
+        _300_ = b[7:4];
       s[2]:
-        _275_ = b[11:8];
+        _300_ = b[11:8];
       default:
-        _275_ = a;
+        _300_ = a;
     endcase
   endfunction
-  assign _109_ = _275_(4'h0, 12'hc41, { _112_, _111_, _110_ });
-  assign _110_ = instruction[110:109] == 2'h2;
-  assign _111_ = instruction[110:109] == 2'h1;
-  assign _112_ = ~| instruction[110:109];
-  function [3:0] _279_;
+  assign _121_ = _300_(4'h0, 12'hc41, { _124_, _123_, _122_ });
+  assign _122_ = instruction[110:109] == 2'h2;
+  assign _123_ = instruction[110:109] == 2'h1;
+  assign _124_ = ~| instruction[110:109];
+  function [3:0] _304_;
     input [3:0] a;
     input [15:0] b;
     input [3:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _279_ = b[3:0];
+        _304_ = b[3:0];
       s[1]:
-        _279_ = b[7:4];
+        _304_ = b[7:4];
       s[2]:
-        _279_ = b[11:8];
+        _304_ = b[11:8];
       s[3]:
-        _279_ = b[15:12];
+        _304_ = b[15:12];
       default:
-        _279_ = a;
+        _304_ = a;
     endcase
   endfunction
-  assign signal_20 = _279_(4'h0, { 12'h1b3, _109_ }, { _116_, _115_, _114_, _113_ });
-  assign _113_ = instruction[3:0] == 4'h5;
-  assign _114_ = instruction[3:0] == 4'h6;
-  assign _115_ = instruction[3:0] == 4'h4;
-  assign _116_ = instruction[3:0] == 4'h2;
-  function [19:0] _284_;
+  assign count = _304_(4'h0, { 12'h1b3, _121_ }, { _128_, _127_, _126_, _125_ });
+  assign _125_ = instruction[3:0] == 4'h5;
+  assign _126_ = instruction[3:0] == 4'h6;
+  assign _127_ = instruction[3:0] == 4'h4;
+  assign _128_ = instruction[3:0] == 4'h2;
+  function [19:0] _309_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _284_ = b[19:0];
+        _309_ = b[19:0];
       s[1]:
-        _284_ = b[39:20];
+        _309_ = b[39:20];
       s[2]:
-        _284_ = b[59:40];
+        _309_ = b[59:40];
       default:
-        _284_ = a;
+        _309_ = a;
     endcase
   endfunction
-  assign _117_ = _284_(20'h00240, 60'h000400008000010, { _120_, _119_, _118_ });
-  assign _118_ = instruction[110:109] == 2'h2;
-  assign _119_ = instruction[110:109] == 2'h1;
-  assign _120_ = ~| instruction[110:109];
-  assign rows = _121_ ? _117_ : 20'h00240;
-  assign _121_ = instruction[3:0] == 4'h5;
-  assign unused = & { word[151:0], instruction[171:111], instruction[108], instruction[87:4], head[131:88], head[67:4], _043_[19:0] };
+  assign _129_ = _309_(20'h00240, 60'h000400008000010, { _132_, _131_, _130_ });
+  assign _130_ = instruction[110:109] == 2'h2;
+  assign _131_ = instruction[110:109] == 2'h1;
+  assign _132_ = ~| instruction[110:109];
+  assign rows = _133_ ? _129_ : 20'h00240;
+  assign _133_ = instruction[3:0] == 4'h5;
+  assign unused = & { word[151:0], instruction[171:111], instruction[108], instruction[87:4], head[131:88], head[67:4], _044_[19:0] };
 endmodule
 
 // Read the words of a STORE and offer them beat by beat.
@@ -42758,17 +42824,14 @@ module tnthw_t96x96a2_memory_unit_store_path(
   wire _060_;
   wire [19:0] _061_;
   wire _062_;
-  wire signal_;
-  reg signal_11;
-  initial signal_11 = 1'h0;
-  reg signal_5;
-  initial signal_5 = 1'h0;
-  wire signal_9;
   reg [19:0] _first;
   initial _first = 20'h00000;
   wire [19:0] _following;
+  reg _moves;
+  initial _moves = 1'h0;
   reg [19:0] _row;
   initial _row = 20'h00000;
+  wire _row_end;
   reg [19:0] address;
   initial address = 20'h00000;
   output [191:0] beats__payload;
@@ -42789,6 +42852,7 @@ module tnthw_t96x96a2_memory_unit_store_path(
   wire [151:0] head_31;
   input [207:0] instruction;
   wire [207:0] instruction;
+  wire last;
   input load;
   wire load;
   reg push;
@@ -42801,6 +42865,8 @@ module tnthw_t96x96a2_memory_unit_store_path(
   output read__en;
   reg read__en;
   initial read__en = 1'h0;
+  reg reading;
+  initial reading = 1'h0;
   wire room;
   reg [16:0] rows_left;
   initial rows_left = 17'h00000;
@@ -42850,7 +42916,7 @@ module tnthw_t96x96a2_memory_unit_store_path(
   always @(posedge clk)
     _row <= _027_;
   always @(posedge clk)
-    signal_5 <= _028_;
+    _moves <= _028_;
   always @(posedge clk)
     words_left <= _029_;
   always @(posedge clk)
@@ -42858,15 +42924,15 @@ module tnthw_t96x96a2_memory_unit_store_path(
   always @(posedge clk)
     rows_left <= _031_;
   always @(posedge clk)
-    signal_11 <= _032_;
+    reading <= _032_;
   always @(posedge clk)
     done <= _033_;
   assign words_less = $signed(words_left) - $signed(21'h000001);
   assign rows_less = $signed(rows_left) - $signed(17'h00001);
-  assign signal_ = signal_5 & words_left[20];
+  assign _row_end = _moves & words_left[20];
   assign _following = _row + word[171:152];
-  assign signal_9 = signal_ & rows_left[16];
-  assign step = signal_11 & room;
+  assign last = _row_end & rows_left[16];
+  assign step = reading & room;
   assign sent = beats__valid & beats__ready;
   assign _026_ = head_31[3:0] == 4'h6;
   assign _034_ = head_31[3:0] == 4'h4;
@@ -42883,7 +42949,7 @@ module tnthw_t96x96a2_memory_unit_store_path(
   assign _008_ = { 1'h0, instruction[207:188] } - 21'h000002;
   assign _009_ = { 1'h0, instruction[187:172] } - 17'h00002;
   assign _010_ = address + 20'h00001;
-  assign _011_ = ~ signal_9;
+  assign _011_ = ~ last;
   assign _012_ = sent & head[192];
   always @(posedge clk)
     _first <= _003_;
@@ -42907,24 +42973,24 @@ module tnthw_t96x96a2_memory_unit_store_path(
     word_0_3 <= _021_;
   assign _037_ = drop ? 1'h0 : _012_;
   assign _033_ = rst ? 1'h0 : _037_;
-  assign _038_ = step ? _011_ : signal_11;
+  assign _038_ = step ? _011_ : reading;
   assign _039_ = load ? start : _038_;
   assign _040_ = drop ? 1'h0 : _039_;
   assign _032_ = rst ? 1'h0 : _040_;
-  assign _041_ = signal_ ? rows_less : rows_left;
+  assign _041_ = _row_end ? rows_less : rows_left;
   assign _042_ = step ? _041_ : rows_left;
   assign _031_ = load ? _009_ : _042_;
   assign _030_ = load ? _008_ : words_whole;
-  assign _043_ = signal_ ? words_whole : words_less;
+  assign _043_ = _row_end ? words_whole : words_less;
   assign _044_ = step ? _043_ : words_left;
   assign _029_ = load ? _007_ : _044_;
-  assign _045_ = load ? _006_ : signal_5;
+  assign _045_ = load ? _006_ : _moves;
   assign _046_ = drop ? 1'h0 : _045_;
   assign _028_ = rst ? 1'h0 : _046_;
-  assign _047_ = signal_ ? _following : _row;
+  assign _047_ = _row_end ? _following : _row;
   assign _048_ = step ? _047_ : _row;
   assign _027_ = load ? _first : _048_;
-  assign _049_ = signal_ ? _following : _010_;
+  assign _049_ = _row_end ? _following : _010_;
   assign _050_ = step ? _049_ : address;
   assign _025_ = load ? _first : _050_;
   assign _051_ = drop ? 1'h0 : word_1_3;
@@ -42943,7 +43009,7 @@ module tnthw_t96x96a2_memory_unit_store_path(
   assign _018_ = rst ? 1'h0 : _057_;
   assign _058_ = drop ? 1'h0 : word_0_0;
   assign _017_ = rst ? 1'h0 : _058_;
-  assign _059_ = drop ? 1'h0 : signal_9;
+  assign _059_ = drop ? 1'h0 : last;
   assign _016_ = rst ? 1'h0 : _059_;
   assign _060_ = drop ? 1'h0 : step;
   assign _015_ = rst ? 1'h0 : _060_;
@@ -43004,19 +43070,19 @@ module tnthw_t96x96a2_memory_unit_store_path_words(
   wire [3:0] _19_;
   wire _20_;
   wire [3:0] _21_;
-  reg [3:0] signal_;
-  initial signal_ = 4'h0;
-  reg [2:0] signal_11;
-  initial signal_11 = 3'h0;
   reg [2:0] signature__addr_;
   initial signature__addr_ = 3'h0;
   wire [3:0] after;
   input claim;
   wire claim;
+  reg [3:0] claimed;
+  initial claimed = 4'h0;
   input clk;
   wire clk;
   input drop;
   wire drop;
+  reg [2:0] first;
+  initial first = 3'h0;
   output [192:0] head;
   wire [192:0] head;
   reg [3:0] held;
@@ -43044,8 +43110,8 @@ module tnthw_t96x96a2_memory_unit_store_path_words(
     if (push)
       storage[signature__addr_] <= { word_1_4, read__data };
   end
-  assign head = storage[signal_11];
-  assign _00_ = signal_ + { 3'h0, claim };
+  assign head = storage[first];
+  assign _00_ = claimed + { 3'h0, claim };
   assign after = _00_ - { 3'h0, pop };
   assign _09_ = after != 4'h8;
   assign _10_ = held + { 3'h0, push };
@@ -43054,10 +43120,10 @@ module tnthw_t96x96a2_memory_unit_store_path_words(
   assign _13_ = pop ? _12_ : valid;
   assign _14_ = push | _13_;
   assign _15_ = signature__addr_ + { 2'h0, push };
-  assign _01_ = signal_11 + 3'h1;
-  assign _02_ = pop ? _01_ : signal_11;
+  assign _01_ = first + 3'h1;
+  assign _02_ = pop ? _01_ : first;
   always @(posedge clk)
-    signal_ <= _03_;
+    claimed <= _03_;
   always @(posedge clk)
     room <= _04_;
   always @(posedge clk)
@@ -43067,7 +43133,7 @@ module tnthw_t96x96a2_memory_unit_store_path_words(
   always @(posedge clk)
     signature__addr_ <= _07_;
   always @(posedge clk)
-    signal_11 <= _08_;
+    first <= _08_;
   assign _16_ = drop ? 3'h0 : _02_;
   assign _08_ = rst ? 3'h0 : _16_;
   assign _17_ = drop ? 3'h0 : _15_;
@@ -43179,30 +43245,27 @@ module tnthw_t96x96a2_port_guard(
   wire [16:0] _058_;
   wire _059_;
   wire _060_;
-  wire signal_;
-  wire signal_11;
-  wire signal_14;
-  wire signal_18;
-  wire signal_21;
-  wire signal_23;
-  wire signal_35;
-  wire signal_5;
-  wire signal_8;
+  wire accepted;
   output bad_address;
   reg bad_address;
   initial bad_address = 1'h0;
   reg [19:0] beats_less;
   initial beats_less = 20'h00000;
+  wire broken;
   wire [36:0] change;
   wire clear_up;
   input clk;
   wire clk;
   reg draining;
   initial draining = 1'h0;
+  wire drains;
+  wire fits;
   reg [191:0] held;
   initial held = 192'h000000000000000000000000000000000000000000000000;
   reg [36:0] left;
   initial left = 37'h1fffffffff;
+  wire less;
+  wire moves;
   output offered;
   reg offered;
   initial offered = 1'h0;
@@ -43211,6 +43274,7 @@ module tnthw_t96x96a2_port_guard(
   wire port_rst;
   output quiet;
   wire quiet;
+  wire read;
   input read__error;
   wire read__error;
   output read__ready;
@@ -43246,6 +43310,7 @@ module tnthw_t96x96a2_port_guard(
   initial stays = 1'h0;
   input stop;
   wire stop;
+  wire taken;
   wire [37:0] total;
   output unasked;
   wire unasked;
@@ -43280,6 +43345,7 @@ module tnthw_t96x96a2_port_guard(
   wire write__valid;
   reg writes;
   initial writes = 1'h0;
+  wire written;
   assign _014_ = owed & _013_;
   assign _015_ = ~ _014_;
   assign unasked = read__valid & _015_;
@@ -43293,25 +43359,25 @@ module tnthw_t96x96a2_port_guard(
   assign _022_ = ~ draining;
   assign unit_write__ready = _021_ & _022_;
   assign _023_ = unit_request__payload__beats - 20'h00001;
-  assign _024_ = signal_21 & _002_[33];
-  assign _025_ = ~ signal_18;
-  assign _026_ = signal_5 ? request__payload__write : writes;
+  assign _024_ = taken & _002_[33];
+  assign _025_ = ~ drains;
+  assign _026_ = accepted ? request__payload__write : writes;
   assign _027_ = ~ _026_;
   assign _028_ = _025_ & _027_;
-  assign _029_ = signal_8 & owed;
+  assign _029_ = read & owed;
   assign _031_ = _029_ & reads_only;
   assign _032_ = _031_ & read__error;
   assign _033_ = ~ write__ready;
   assign _034_ = write__valid & _033_;
   assign _035_ = ~ port_rst;
   assign _036_ = _034_ & _035_;
-  assign _037_ = quiet | signal_14;
+  assign _037_ = quiet | moves;
   assign _038_ = _037_ | start;
   assign _039_ = _038_ | port_rst;
   assign _041_ = waited + 17'h00001;
   assign _042_ = waited == 17'h0ffff;
   always @(posedge clk)
-    draining <= signal_18;
+    draining <= drains;
   always @(posedge clk)
     request__payload__address <= _043_;
   always @(posedge clk)
@@ -43340,35 +43406,35 @@ module tnthw_t96x96a2_port_guard(
     waited <= _052_;
   always @(posedge clk)
     silent <= _053_;
-  assign signal_ = stop | rst;
+  assign broken = stop | rst;
   assign owed = $signed(left) >= $signed(37'h0000000000);
-  assign signal_5 = offered & request__ready;
-  assign signal_8 = read__valid & read__ready;
-  assign signal_11 = write__valid & write__ready;
-  assign _000_ = signal_5 | signal_8;
-  assign signal_14 = _000_ | signal_11;
+  assign accepted = offered & request__ready;
+  assign read = read__valid & read__ready;
+  assign written = write__valid & write__ready;
+  assign _000_ = accepted | read;
+  assign moves = _000_ | written;
   assign _009_ = ~ owed;
   assign _020_ = ~ offered;
   assign quiet = _009_ & _020_;
   assign _030_ = ~ quiet;
   assign _040_ = draining & _030_;
-  assign clear_up = signal_ | _040_;
+  assign clear_up = broken | _040_;
   assign _051_ = ~ port_rst;
-  assign signal_18 = clear_up & _051_;
+  assign drains = clear_up & _051_;
   assign _054_ = ~ offered;
   assign _055_ = _054_ | request__ready;
-  assign _056_ = signal_ | draining;
+  assign _056_ = broken | draining;
   assign _001_ = ~ _056_;
   assign unit_request__ready = _055_ & _001_;
-  assign signal_21 = unit_request__valid & unit_request__ready;
+  assign taken = unit_request__valid & unit_request__ready;
   assign _002_ = $signed({ room[32], room }) - $signed({ 2'h0, unit_request__payload__address });
-  assign signal_23 = ~ _002_[33];
-  assign _003_ = signal_8 & owed;
+  assign fits = ~ _002_[33];
+  assign _003_ = read & owed;
   assign _004_ = ~ writes;
   assign _005_ = _003_ & _004_;
-  assign signal_35 = _005_ | signal_11;
-  assign { change[36], change[19:0] } = signal_5 ? { 1'h0, beats_less } : 21'h1fffff;
-  assign _006_ = ~ signal_35;
+  assign less = _005_ | written;
+  assign { change[36], change[19:0] } = accepted ? { 1'h0, beats_less } : 21'h1fffff;
+  assign _006_ = ~ less;
   assign total = { left, 1'h1 } + { change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[19:0], _006_ };
   assign _007_ = read__valid & owed;
   assign unit_read__valid = _007_ & reads_only;
@@ -43383,15 +43449,15 @@ module tnthw_t96x96a2_port_guard(
   assign _058_ = silent ? waited : _041_;
   assign _052_ = _039_ ? 17'h00000 : _058_;
   assign _050_ = rst ? 1'h0 : _032_;
-  assign _049_ = signal_5 ? request__payload__write : writes;
+  assign _049_ = accepted ? request__payload__write : writes;
   assign _048_ = port_rst ? 37'h1fffffffff : total[37:1];
   assign _059_ = request__ready ? 1'h0 : offered;
-  assign _060_ = signal_21 ? signal_23 : _059_;
+  assign _060_ = taken ? fits : _059_;
   assign _047_ = port_rst ? 1'h0 : _060_;
-  assign _046_ = signal_21 ? unit_request__payload__write : request__payload__write;
-  assign _045_ = signal_21 ? _023_ : beats_less;
-  assign _044_ = signal_21 ? unit_request__payload__beats : request__payload__beats;
-  assign _043_ = signal_21 ? unit_request__payload__address : request__payload__address;
+  assign _046_ = taken ? unit_request__payload__write : request__payload__write;
+  assign _045_ = taken ? _023_ : beats_less;
+  assign _044_ = taken ? unit_request__payload__beats : request__payload__beats;
+  assign _043_ = taken ? unit_request__payload__address : request__payload__address;
   assign unused = & { total[0], change[35:20], _002_[32:0] };
   assign change[35:20] = { change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36], change[36] };
 endmodule
@@ -43432,46 +43498,46 @@ module tnthw_t96x96a2_scheduler(
   stuck,
   vector__start
 );
-  wire [15:0] _000_;
-  wire [7:0] _001_;
-  wire [3:0] _002_;
-  wire [3:0] _003_;
-  wire [3:0] _004_;
-  wire [3:0] _005_;
+  wire _000_;
+  wire _001_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
   wire _006_;
-  wire [3:0] _007_;
-  wire [3:0] _008_;
-  wire [3:0] _009_;
-  wire [3:0] _010_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
   wire _011_;
-  wire [7:0] _012_;
-  wire [3:0] _013_;
-  wire [3:0] _014_;
+  wire _012_;
+  wire _013_;
+  wire _014_;
   wire _015_;
-  wire [3:0] _016_;
-  wire [3:0] _017_;
+  wire _016_;
+  wire [15:0] _017_;
   wire _018_;
-  wire _019_;
-  wire _020_;
-  wire _021_;
+  wire [7:0] _019_;
+  wire [7:0] _020_;
+  wire [7:0] _021_;
   wire _022_;
-  wire _023_;
+  wire [15:0] _023_;
   wire _024_;
-  wire _025_;
-  wire _026_;
-  wire _027_;
+  wire [7:0] _025_;
+  wire [7:0] _026_;
+  wire [7:0] _027_;
   wire _028_;
   wire [15:0] _029_;
   wire _030_;
-  wire _031_;
-  wire _032_;
-  wire _033_;
+  wire [7:0] _031_;
+  wire [7:0] _032_;
+  wire [7:0] _033_;
   wire _034_;
   wire _035_;
   wire _036_;
   wire _037_;
   wire _038_;
-  wire [7:0] _039_;
+  wire _039_;
   wire _040_;
   wire _041_;
   wire _042_;
@@ -43479,109 +43545,109 @@ module tnthw_t96x96a2_scheduler(
   wire _044_;
   wire _045_;
   wire _046_;
-  wire [7:0] _047_;
+  wire _047_;
   wire _048_;
   wire _049_;
   wire _050_;
   wire _051_;
   wire _052_;
   wire _053_;
-  wire [7:0] _054_;
+  wire _054_;
   wire _055_;
-  wire _056_;
-  wire _057_;
-  wire _058_;
+  wire [3:0] _056_;
+  wire [3:0] _057_;
+  wire [3:0] _058_;
   wire _059_;
-  wire _060_;
-  wire _061_;
-  wire _062_;
-  wire _063_;
-  wire _064_;
-  wire _065_;
-  wire _066_;
-  wire _067_;
+  wire [3:0] _060_;
+  wire [3:0] _061_;
+  wire [3:0] _062_;
+  wire [3:0] _063_;
+  wire [3:0] _064_;
+  wire [3:0] _065_;
+  wire [3:0] _066_;
+  wire [3:0] _067_;
   wire _068_;
-  wire _069_;
+  wire [3:0] _069_;
   wire _070_;
-  wire _071_;
-  wire _072_;
-  wire _073_;
+  wire [3:0] _071_;
+  wire [3:0] _072_;
+  wire [3:0] _073_;
   wire _074_;
-  wire _075_;
+  wire [3:0] _075_;
   wire _076_;
-  wire _077_;
-  wire _078_;
-  wire _079_;
+  wire [3:0] _077_;
+  wire [3:0] _078_;
+  wire [3:0] _079_;
   wire _080_;
-  wire _081_;
+  wire [3:0] _081_;
   wire _082_;
-  wire _083_;
-  wire _084_;
-  wire _085_;
-  wire _086_;
+  wire [3:0] _083_;
+  wire [3:0] _084_;
+  wire [3:0] _085_;
+  wire [3:0] _086_;
   wire _087_;
-  wire _088_;
-  wire _089_;
-  wire _090_;
-  wire _091_;
+  wire [3:0] _088_;
+  wire [3:0] _089_;
+  wire [3:0] _090_;
+  wire [3:0] _091_;
   wire _092_;
-  wire _093_;
-  wire _094_;
+  wire [3:0] _093_;
+  wire [3:0] _094_;
   wire _095_;
-  wire _096_;
-  wire _097_;
-  wire _098_;
-  wire _099_;
+  wire [3:0] _096_;
+  wire [3:0] _097_;
+  wire [3:0] _098_;
+  wire [3:0] _099_;
   wire _100_;
-  wire _101_;
-  wire _102_;
-  wire _103_;
-  wire _104_;
+  wire [3:0] _101_;
+  wire [3:0] _102_;
+  wire [3:0] _103_;
+  wire [3:0] _104_;
   wire _105_;
   wire _106_;
-  wire _107_;
-  wire _108_;
-  wire _109_;
-  wire _110_;
+  wire [3:0] _107_;
+  wire [3:0] _108_;
+  wire [3:0] _109_;
+  wire [3:0] _110_;
   wire _111_;
   wire _112_;
-  wire _113_;
-  wire _114_;
+  wire [3:0] _113_;
+  wire [3:0] _114_;
   wire _115_;
-  wire [15:0] _116_;
-  wire [7:0] _117_;
+  wire [3:0] _116_;
+  wire [3:0] _117_;
   wire _118_;
-  wire _119_;
-  wire _120_;
-  wire [15:0] _121_;
-  wire [7:0] _122_;
+  wire [15:0] _119_;
+  wire [7:0] _120_;
+  wire _121_;
+  wire _122_;
   wire _123_;
-  wire _124_;
-  wire [15:0] _125_;
-  wire [7:0] _126_;
+  wire [15:0] _124_;
+  wire [7:0] _125_;
+  wire _126_;
   wire _127_;
-  wire _128_;
-  wire _129_;
+  wire [15:0] _128_;
+  wire [7:0] _129_;
   wire _130_;
   wire _131_;
   wire _132_;
   wire _133_;
   wire _134_;
   wire _135_;
-  wire [3:0] _136_;
-  wire [3:0] _137_;
+  wire _136_;
+  wire _137_;
   wire [3:0] _138_;
   wire [3:0] _139_;
-  wire _140_;
-  wire _141_;
-  wire [3:0] _142_;
+  wire [3:0] _140_;
+  wire [3:0] _141_;
+  wire _142_;
   wire [3:0] _143_;
   wire [3:0] _144_;
   wire [3:0] _145_;
   wire [3:0] _146_;
   wire [3:0] _147_;
   wire [3:0] _148_;
-  wire _149_;
+  wire [3:0] _149_;
   wire [3:0] _150_;
   wire [3:0] _151_;
   wire [3:0] _152_;
@@ -43595,7 +43661,7 @@ module tnthw_t96x96a2_scheduler(
   wire _160_;
   wire _161_;
   wire _162_;
-  wire [7:0] _163_;
+  wire _163_;
   wire _164_;
   wire _165_;
   wire _166_;
@@ -43610,56 +43676,56 @@ module tnthw_t96x96a2_scheduler(
   wire _175_;
   wire _176_;
   wire _177_;
-  wire [7:0] _178_;
-  wire [3:0] _179_;
-  wire [3:0] _180_;
-  wire [3:0] _181_;
-  wire [3:0] _182_;
-  wire [3:0] _183_;
-  wire [3:0] _184_;
-  wire [3:0] _185_;
-  wire [7:0] _186_;
-  wire [3:0] _187_;
-  wire [3:0] _188_;
-  wire [3:0] _189_;
-  wire [3:0] _190_;
-  wire [3:0] _191_;
+  wire _178_;
+  wire _179_;
+  wire _180_;
+  wire _181_;
+  wire _182_;
+  wire _183_;
+  wire _184_;
+  wire _185_;
+  wire _186_;
+  wire _187_;
+  wire _188_;
+  wire _189_;
+  wire _190_;
+  wire _191_;
   wire _192_;
   wire _193_;
-  wire [3:0] _194_;
-  wire [3:0] _195_;
-  wire [3:0] _196_;
-  wire [3:0] _197_;
+  wire _194_;
+  wire _195_;
+  wire _196_;
+  wire _197_;
   wire _198_;
-  wire [15:0] _199_;
-  wire [3:0] _200_;
-  wire [3:0] _201_;
-  wire [3:0] _202_;
-  wire [3:0] _203_;
+  wire _199_;
+  wire _200_;
+  wire _201_;
+  wire _202_;
+  wire _203_;
   wire _204_;
   wire _205_;
-  wire [3:0] _206_;
-  wire [3:0] _207_;
-  wire [3:0] _208_;
-  wire [3:0] _209_;
+  wire _206_;
+  wire _207_;
+  wire _208_;
+  wire _209_;
   wire _210_;
-  wire [3:0] _211_;
-  wire [3:0] _212_;
-  wire [3:0] _213_;
-  wire [7:0] _214_;
-  wire [3:0] _215_;
+  wire _211_;
+  wire _212_;
+  wire _213_;
+  wire _214_;
+  wire _215_;
   wire _216_;
-  wire [3:0] _217_;
-  wire [3:0] _218_;
+  wire _217_;
+  wire _218_;
   wire _219_;
-  wire [3:0] _220_;
-  wire [3:0] _221_;
-  wire [3:0] _222_;
-  wire [3:0] _223_;
+  wire _220_;
+  wire _221_;
+  wire _222_;
+  wire _223_;
   wire _224_;
-  wire [15:0] _225_;
-  wire [15:0] _226_;
-  wire [15:0] _227_;
+  wire _225_;
+  wire _226_;
+  wire _227_;
   wire _228_;
   wire _229_;
   wire _230_;
@@ -43670,9 +43736,9 @@ module tnthw_t96x96a2_scheduler(
   wire _235_;
   wire _236_;
   wire _237_;
-  wire _238_;
-  wire _239_;
-  wire _240_;
+  wire [3:0] _238_;
+  wire [3:0] _239_;
+  wire [3:0] _240_;
   wire [3:0] _241_;
   wire [3:0] _242_;
   wire [3:0] _243_;
@@ -43680,38 +43746,32 @@ module tnthw_t96x96a2_scheduler(
   wire [3:0] _245_;
   wire [3:0] _246_;
   wire [3:0] _247_;
-  wire [3:0] _248_;
+  wire _248_;
   wire [3:0] _249_;
   wire [3:0] _250_;
-  wire _251_;
+  wire [3:0] _251_;
   wire [3:0] _252_;
-  wire [3:0] _253_;
-  wire [3:0] _254_;
-  wire [3:0] _255_;
+  wire _253_;
+  wire _254_;
+  wire _255_;
   wire _256_;
   wire _257_;
   wire _258_;
   wire _259_;
   wire _260_;
-  wire _261_;
-  wire _262_;
-  wire _263_;
-  wire [7:0] _264_;
-  wire [7:0] _265_;
-  wire [15:0] _266_;
-  wire [15:0] _267_;
+  wire [7:0] _261_;
+  wire [7:0] _262_;
+  wire [15:0] _263_;
+  wire _264_;
+  wire _265_;
+  wire [7:0] _266_;
+  wire [7:0] _267_;
   wire [15:0] _268_;
   wire _269_;
   wire _270_;
   wire [7:0] _271_;
   wire [7:0] _272_;
   wire [15:0] _273_;
-  wire [15:0] _274_;
-  wire [15:0] _275_;
-  wire _276_;
-  wire _277_;
-  wire [7:0] _278_;
-  wire [7:0] _279_;
   input array__done;
   wire array__done;
   input array__free;
@@ -43732,6 +43792,8 @@ module tnthw_t96x96a2_scheduler(
   initial array_armed = 1'h0;
   wire [15:0] array_behind_memory;
   wire [15:0] array_behind_vector;
+  reg [15:0] array_completed;
+  initial array_completed = 16'h0000;
   reg array_left;
   initial array_left = 1'h0;
   reg array_met_memory_start;
@@ -43756,8 +43818,6 @@ module tnthw_t96x96a2_scheduler(
   wire clear;
   input clk;
   wire clk;
-  reg [15:0] completed_array;
-  initial completed_array = 16'h0000;
   output [15:0] completed_memory;
   reg [15:0] completed_memory;
   initial completed_memory = 16'h0000;
@@ -43876,256 +43936,259 @@ module tnthw_t96x96a2_scheduler(
   initial works_memory = 1'h0;
   reg works_vector;
   initial works_vector = 1'h0;
-  assign _000_ = completed_memory + 16'h0001;
-  assign _077_ = memory_left != memory__done;
-  assign _163_ = running_memory - 8'h01;
-  assign _178_ = running_memory + 8'h01;
-  assign _186_ = memory__done ? _163_ : _178_;
-  assign _193_ = memory__start | some_memory;
-  assign _199_ = completed_array + 16'h0001;
-  assign _205_ = array_left != array__done;
-  assign _214_ = running_array - 8'h01;
-  assign _001_ = running_array + 8'h01;
-  assign _012_ = array__done ? _214_ : _001_;
-  assign _018_ = array__start | some_array;
-  assign _029_ = completed_vector + 16'h0001;
-  assign _034_ = vector_left != vector__done;
-  assign _039_ = running_vector - 8'h01;
-  assign _047_ = running_vector + 8'h01;
-  assign _054_ = vector__done ? _039_ : _047_;
-  assign _062_ = vector__start | some_vector;
-  assign _070_ = ~ memory_behind_array[15];
-  assign _078_ = memory__valid & _070_;
-  assign _088_ = ~ memory_behind_vector[15];
-  assign _099_ = _078_ & _088_;
-  assign _103_ = _099_ & memory__frees;
-  assign _112_ = ~ memory__start;
-  assign _120_ = _103_ & _112_;
-  assign _131_ = ~ array_behind_memory[15];
-  assign _140_ = array__valid & _131_;
-  assign _149_ = ~ array_behind_vector[15];
-  assign _155_ = _140_ & _149_;
-  assign _164_ = _155_ & array__frees;
-  assign _169_ = ~ array__start;
-  assign _170_ = _164_ & _169_;
-  assign _171_ = ~ vector_behind_memory[15];
-  assign _172_ = vector__valid & _171_;
-  assign _173_ = ~ vector_behind_array[15];
-  assign _174_ = _172_ & _173_;
-  assign _175_ = _174_ & vector__frees;
-  assign _176_ = ~ vector__start;
-  assign _177_ = _175_ & _176_;
-  assign _179_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _180_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _181_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _182_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _183_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _184_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _185_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _187_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _188_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _189_ = value[309:306] & _188_;
-  assign _190_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _191_ = value[313:310] & _190_;
-  assign _192_ = | { _191_, _189_ };
-  assign _194_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _195_ = value[309:306] & _194_;
-  assign _196_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _197_ = value[313:310] & _196_;
-  assign _198_ = | { _197_, _195_ };
-  assign _200_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _201_ = value_2[411:408] & _200_;
-  assign _202_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _203_ = value_2[415:412] & _202_;
-  assign _204_ = | { _203_, _201_ };
-  assign _206_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _207_ = value_2[411:408] & _206_;
-  assign _208_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _209_ = value_2[415:412] & _208_;
-  assign _210_ = | { _209_, _207_ };
-  assign _211_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _212_ = value_2[411:408] & _211_;
-  assign _213_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _215_ = value_2[415:412] & _213_;
-  assign _216_ = | { _215_, _212_ };
-  assign _217_ = value_2[411:408] & value[309:306];
-  assign _218_ = value_2[415:412] & value[313:310];
-  assign _219_ = | { _218_, _217_ };
-  assign _220_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _221_ = head[213:210] & _220_;
-  assign _222_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _223_ = head[217:214] & _222_;
-  assign _224_ = | { _223_, _221_ };
-  assign _002_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _003_ = head[213:210] & _002_;
-  assign _004_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _005_ = head[217:214] & _004_;
-  assign _006_ = | { _005_, _003_ };
-  assign _007_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
-  assign _008_ = head[213:210] & _007_;
-  assign _009_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _010_ = head[217:214] & _009_;
-  assign _011_ = | { _010_, _008_ };
-  assign _013_ = head[213:210] & value[309:306];
-  assign _014_ = head[217:214] & value[313:310];
-  assign _015_ = | { _014_, _013_ };
-  assign _016_ = head[213:210] & value_2[411:408];
-  assign _017_ = head[217:214] & value_2[415:412];
-  assign _019_ = | { _017_, _016_ };
-  assign _020_ = memory_left != memory__done;
-  assign _021_ = running_memory != 8'h01;
-  assign _022_ = memory_left | _021_;
-  assign _023_ = array_left != array__done;
-  assign _024_ = running_array != 8'h01;
-  assign _025_ = array_left | _024_;
-  assign _026_ = vector_left != vector__done;
-  assign _027_ = running_vector != 8'h01;
-  assign _028_ = vector_left | _027_;
-  assign _030_ = | { works_vector, works_array, works_memory };
-  assign idle = ~ _030_;
-  assign memory_behind_array = completed_array - head[19:4];
+  assign _000_ = running_memory != 8'h01;
+  assign _080_ = memory_left ? runs_memory : _000_;
+  assign _163_ = memory_left | runs_memory;
+  assign some_memory = memory__done ? _080_ : _163_;
+  assign _175_ = running_array != 8'h01;
+  assign _182_ = array_left ? runs_array : _175_;
+  assign _190_ = array_left | runs_array;
+  assign some_array = array__done ? _182_ : _190_;
+  assign _198_ = running_vector != 8'h01;
+  assign _205_ = vector_left ? runs_vector : _198_;
+  assign _215_ = vector_left | runs_vector;
+  assign some_vector = vector__done ? _205_ : _215_;
+  assign _001_ = | { works_vector, works_array, works_memory };
+  assign idle = ~ _001_;
+  assign memory_behind_array = array_completed - head[19:4];
   assign memory_behind_vector = completed_vector - head[35:20];
   assign array_behind_memory = completed_memory - value[19:4];
   assign array_behind_vector = completed_vector - value[35:20];
   assign vector_behind_memory = completed_memory - value_2[19:4];
-  assign vector_behind_array = completed_array - value_2[35:20];
-  assign _031_ = | { vector_armed, array_armed, memory_armed };
-  assign _032_ = ~ _031_;
-  assign stuck = idle & _032_;
-  assign _033_ = memory__holds & array_met_memory_start;
-  assign _035_ = ~ _033_;
-  assign _036_ = array_armed & _035_;
-  assign _037_ = vector__holds & array_met_vector_start;
-  assign _038_ = ~ _037_;
-  assign array__start = _036_ & _038_;
-  assign _040_ = memory__holds & vector_met_memory_start;
-  assign _041_ = ~ _040_;
-  assign _042_ = vector_armed & _041_;
-  assign _043_ = array__holds & vector_met_array_start;
-  assign _044_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _045_ = array__streams & _044_;
-  assign _046_ = _043_ | _045_;
-  assign _048_ = ~ _046_;
-  assign _049_ = _042_ & _048_;
-  assign _050_ = ~ vector_meets_array;
-  assign _051_ = _049_ & _050_;
-  assign _052_ = memory__holds & vector_met_memory_start;
-  assign _053_ = ~ _052_;
-  assign _055_ = vector_armed & _053_;
-  assign _056_ = array__holds & vector_met_array_start;
-  assign _057_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _058_ = array__streams & _057_;
-  assign _059_ = _056_ | _058_;
-  assign _060_ = ~ _059_;
-  assign _061_ = _055_ & _060_;
-  assign vector__start = array__start ? _051_ : _061_;
-  assign _063_ = array__holds & memory_met_array_start;
-  assign _064_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
-  assign _065_ = array__streams & _064_;
-  assign _066_ = _063_ | _065_;
-  assign _067_ = ~ _066_;
-  assign _068_ = memory_armed & _067_;
-  assign _069_ = vector__holds & memory_met_vector_start;
-  assign _071_ = ~ _069_;
-  assign _072_ = _068_ & _071_;
-  assign _073_ = ~ memory_meets_array;
-  assign _074_ = _072_ & _073_;
-  assign _075_ = memory__holds & vector_met_memory_start;
-  assign _076_ = ~ _075_;
-  assign _079_ = vector_armed & _076_;
-  assign _080_ = array__holds & vector_met_array_start;
-  assign _081_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _082_ = array__streams & _081_;
-  assign _083_ = _080_ | _082_;
-  assign _084_ = ~ _083_;
-  assign _085_ = _079_ & _084_;
-  assign _086_ = ~ vector_meets_array;
-  assign _087_ = _085_ & _086_;
-  assign _089_ = memory_meets_vector & _087_;
-  assign _090_ = ~ _089_;
-  assign _091_ = _074_ & _090_;
-  assign _092_ = array__holds & memory_met_array_start;
-  assign _093_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
-  assign _094_ = array__streams & _093_;
-  assign _095_ = _092_ | _094_;
-  assign _096_ = ~ _095_;
-  assign _097_ = memory_armed & _096_;
-  assign _098_ = vector__holds & memory_met_vector_start;
-  assign _100_ = ~ _098_;
-  assign _101_ = _097_ & _100_;
-  assign _102_ = memory__holds & vector_met_memory_start;
-  assign _104_ = ~ _102_;
-  assign _105_ = vector_armed & _104_;
-  assign _106_ = array__holds & vector_met_array_start;
-  assign _107_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _108_ = array__streams & _107_;
-  assign _109_ = _106_ | _108_;
-  assign _110_ = ~ _109_;
-  assign _111_ = _105_ & _110_;
-  assign _113_ = memory_meets_vector & _111_;
-  assign _114_ = ~ _113_;
-  assign _115_ = _101_ & _114_;
-  assign memory__start = array__start ? _091_ : _115_;
+  assign vector_behind_array = array_completed - value_2[35:20];
+  assign _059_ = | { vector_armed, array_armed, memory_armed };
+  assign _068_ = ~ _059_;
+  assign stuck = idle & _068_;
+  assign _074_ = memory__holds & array_met_memory_start;
+  assign _106_ = ~ _074_;
+  assign _112_ = array_armed & _106_;
+  assign _123_ = vector__holds & array_met_vector_start;
+  assign _155_ = ~ _123_;
+  assign array__start = _112_ & _155_;
+  assign _164_ = memory__holds & vector_met_memory_start;
+  assign _169_ = ~ _164_;
+  assign _170_ = vector_armed & _169_;
+  assign _171_ = array__holds & vector_met_array_start;
+  assign _172_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _173_ = array__streams & _172_;
+  assign _174_ = _171_ | _173_;
+  assign _176_ = ~ _174_;
+  assign _177_ = _170_ & _176_;
+  assign _178_ = ~ vector_meets_array;
+  assign _179_ = _177_ & _178_;
+  assign _180_ = memory__holds & vector_met_memory_start;
+  assign _181_ = ~ _180_;
+  assign _183_ = vector_armed & _181_;
+  assign _184_ = array__holds & vector_met_array_start;
+  assign _185_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _186_ = array__streams & _185_;
+  assign _187_ = _184_ | _186_;
+  assign _188_ = ~ _187_;
+  assign _189_ = _183_ & _188_;
+  assign vector__start = array__start ? _179_ : _189_;
+  assign _191_ = array__holds & memory_met_array_start;
+  assign _192_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
+  assign _193_ = array__streams & _192_;
+  assign _194_ = _191_ | _193_;
+  assign _195_ = ~ _194_;
+  assign _196_ = memory_armed & _195_;
+  assign _197_ = vector__holds & memory_met_vector_start;
+  assign _199_ = ~ _197_;
+  assign _200_ = _196_ & _199_;
+  assign _201_ = ~ memory_meets_array;
+  assign _202_ = _200_ & _201_;
+  assign _203_ = memory__holds & vector_met_memory_start;
+  assign _204_ = ~ _203_;
+  assign _206_ = vector_armed & _204_;
+  assign _207_ = array__holds & vector_met_array_start;
+  assign _208_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _209_ = array__streams & _208_;
+  assign _210_ = _207_ | _209_;
+  assign _211_ = ~ _210_;
+  assign _212_ = _206_ & _211_;
+  assign _213_ = ~ vector_meets_array;
+  assign _214_ = _212_ & _213_;
+  assign _216_ = memory_meets_vector & _214_;
+  assign _217_ = ~ _216_;
+  assign _218_ = _202_ & _217_;
+  assign _219_ = array__holds & memory_met_array_start;
+  assign _220_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
+  assign _221_ = array__streams & _220_;
+  assign _222_ = _219_ | _221_;
+  assign _223_ = ~ _222_;
+  assign _224_ = memory_armed & _223_;
+  assign _002_ = vector__holds & memory_met_vector_start;
+  assign _003_ = ~ _002_;
+  assign _004_ = _224_ & _003_;
+  assign _005_ = memory__holds & vector_met_memory_start;
+  assign _006_ = ~ _005_;
+  assign _007_ = vector_armed & _006_;
+  assign _008_ = array__holds & vector_met_array_start;
+  assign _009_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _010_ = array__streams & _009_;
+  assign _011_ = _008_ | _010_;
+  assign _012_ = ~ _011_;
+  assign _013_ = _007_ & _012_;
+  assign _014_ = memory_meets_vector & _013_;
+  assign _015_ = ~ _014_;
+  assign _016_ = _004_ & _015_;
+  assign memory__start = array__start ? _218_ : _016_;
+  assign _017_ = completed_memory + 16'h0001;
+  assign _018_ = memory_left != memory__done;
+  assign _019_ = running_memory - 8'h01;
+  assign _020_ = running_memory + 8'h01;
+  assign _021_ = memory__done ? _019_ : _020_;
+  assign _022_ = memory__start | some_memory;
+  assign _023_ = array_completed + 16'h0001;
+  assign _024_ = array_left != array__done;
+  assign _025_ = running_array - 8'h01;
+  assign _026_ = running_array + 8'h01;
+  assign _027_ = array__done ? _025_ : _026_;
+  assign _028_ = array__start | some_array;
+  assign _029_ = completed_vector + 16'h0001;
+  assign _030_ = vector_left != vector__done;
+  assign _031_ = running_vector - 8'h01;
+  assign _032_ = running_vector + 8'h01;
+  assign _033_ = vector__done ? _031_ : _032_;
+  assign _034_ = vector__start | some_vector;
+  assign _035_ = ~ memory_behind_array[15];
+  assign _036_ = memory__valid & _035_;
+  assign _037_ = ~ memory_behind_vector[15];
+  assign _038_ = _036_ & _037_;
+  assign _039_ = _038_ & memory__frees;
+  assign _040_ = ~ memory__start;
+  assign _041_ = _039_ & _040_;
+  assign _042_ = ~ array_behind_memory[15];
+  assign _043_ = array__valid & _042_;
+  assign _044_ = ~ array_behind_vector[15];
+  assign _045_ = _043_ & _044_;
+  assign _046_ = _045_ & array__frees;
+  assign _047_ = ~ array__start;
+  assign _048_ = _046_ & _047_;
+  assign _049_ = ~ vector_behind_memory[15];
+  assign _050_ = vector__valid & _049_;
+  assign _051_ = ~ vector_behind_array[15];
+  assign _052_ = _050_ & _051_;
+  assign _053_ = _052_ & vector__frees;
+  assign _054_ = ~ vector__start;
+  assign _055_ = _053_ & _054_;
+  assign _056_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _057_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _058_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _060_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _061_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _062_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _063_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _064_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _065_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _066_ = value[309:306] & _065_;
+  assign _067_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _069_ = value[313:310] & _067_;
+  assign _070_ = | { _069_, _066_ };
+  assign _071_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _072_ = value[309:306] & _071_;
+  assign _073_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _075_ = value[313:310] & _073_;
+  assign _076_ = | { _075_, _072_ };
+  assign _077_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _078_ = value_2[411:408] & _077_;
+  assign _079_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _081_ = value_2[415:412] & _079_;
+  assign _082_ = | { _081_, _078_ };
+  assign _083_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _084_ = value_2[411:408] & _083_;
+  assign _085_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _086_ = value_2[415:412] & _085_;
+  assign _087_ = | { _086_, _084_ };
+  assign _088_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _089_ = value_2[411:408] & _088_;
+  assign _090_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _091_ = value_2[415:412] & _090_;
+  assign _092_ = | { _091_, _089_ };
+  assign _093_ = value_2[411:408] & value[309:306];
+  assign _094_ = value_2[415:412] & value[313:310];
+  assign _095_ = | { _094_, _093_ };
+  assign _096_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _097_ = head[213:210] & _096_;
+  assign _098_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _099_ = head[217:214] & _098_;
+  assign _100_ = | { _099_, _097_ };
+  assign _101_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _102_ = head[213:210] & _101_;
+  assign _103_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _104_ = head[217:214] & _103_;
+  assign _105_ = | { _104_, _102_ };
+  assign _107_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
+  assign _108_ = head[213:210] & _107_;
+  assign _109_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _110_ = head[217:214] & _109_;
+  assign _111_ = | { _110_, _108_ };
+  assign _113_ = head[213:210] & value[309:306];
+  assign _114_ = head[217:214] & value[313:310];
+  assign _115_ = | { _114_, _113_ };
+  assign _116_ = head[213:210] & value_2[411:408];
+  assign _117_ = head[217:214] & value_2[415:412];
+  assign _118_ = | { _117_, _116_ };
   always @(posedge clk)
-    completed_memory <= _116_;
+    completed_memory <= _119_;
   always @(posedge clk)
-    running_memory <= _117_;
+    running_memory <= _120_;
   always @(posedge clk)
-    runs_memory <= _118_;
+    runs_memory <= _121_;
   always @(posedge clk)
-    works_memory <= _119_;
+    works_memory <= _122_;
   always @(posedge clk)
-    completed_array <= _121_;
+    array_completed <= _124_;
   always @(posedge clk)
-    running_array <= _122_;
+    running_array <= _125_;
   always @(posedge clk)
-    runs_array <= _123_;
+    runs_array <= _126_;
   always @(posedge clk)
-    works_array <= _124_;
+    works_array <= _127_;
   always @(posedge clk)
-    completed_vector <= _125_;
+    completed_vector <= _128_;
   always @(posedge clk)
-    running_vector <= _126_;
+    running_vector <= _129_;
   always @(posedge clk)
-    runs_vector <= _127_;
+    runs_vector <= _130_;
   always @(posedge clk)
-    works_vector <= _128_;
+    works_vector <= _131_;
   always @(posedge clk)
-    memory_armed <= _129_;
+    memory_armed <= _132_;
   always @(posedge clk)
-    memory_left <= _130_;
+    memory_left <= _133_;
   always @(posedge clk)
-    array_armed <= _132_;
+    array_armed <= _134_;
   always @(posedge clk)
-    array_left <= _133_;
+    array_left <= _135_;
   always @(posedge clk)
-    vector_armed <= _134_;
+    vector_armed <= _136_;
   always @(posedge clk)
-    vector_left <= _135_;
+    vector_left <= _137_;
   always @(posedge clk)
-    memory_read_banks_head <= _136_;
+    memory_read_banks_head <= _138_;
   always @(posedge clk)
-    memory_read_banks_started <= _137_;
+    memory_read_banks_started <= _139_;
   always @(posedge clk)
-    memory_write_banks_head <= _138_;
+    memory_write_banks_head <= _140_;
   always @(posedge clk)
-    memory_write_banks_started <= _139_;
+    memory_write_banks_started <= _141_;
   always @(posedge clk)
-    array_took <= _141_;
+    array_took <= _142_;
   always @(posedge clk)
-    array_read_banks_head <= _142_;
+    array_read_banks_head <= _143_;
   always @(posedge clk)
-    array_read_banks_started <= _143_;
+    array_read_banks_started <= _144_;
   always @(posedge clk)
-    array_read_banks_taken <= _144_;
+    array_read_banks_taken <= _145_;
   always @(posedge clk)
-    array_write_banks_head <= _145_;
+    array_write_banks_head <= _146_;
   always @(posedge clk)
-    array_write_banks_started <= _146_;
+    array_write_banks_started <= _147_;
   always @(posedge clk)
-    array_write_banks_taken <= _147_;
+    array_write_banks_taken <= _148_;
   always @(posedge clk)
-    vector_read_banks_head <= _148_;
+    vector_read_banks_head <= _149_;
   always @(posedge clk)
     vector_read_banks_started <= _150_;
   always @(posedge clk)
@@ -44158,110 +44221,101 @@ module tnthw_t96x96a2_scheduler(
     memory_meets_array <= _167_;
   always @(posedge clk)
     memory_meets_vector <= _168_;
-  assign _117_ = rst ? 8'h00 : _279_;
-  assign _225_ = memory__done ? _000_ : completed_memory;
-  assign _226_ = clear ? { 15'h0000, resident } : _225_;
-  assign _227_ = drop ? 16'h0000 : _226_;
-  assign _116_ = rst ? 16'h0000 : _227_;
-  assign some_vector = _026_ ? _028_ : runs_vector;
-  assign some_array = _023_ ? _025_ : runs_array;
-  assign some_memory = _020_ ? _022_ : runs_memory;
-  assign _228_ = drop ? 1'h0 : _019_;
-  assign _168_ = rst ? 1'h0 : _228_;
-  assign _229_ = drop ? 1'h0 : _015_;
-  assign _167_ = rst ? 1'h0 : _229_;
-  assign _230_ = drop ? 1'h0 : _011_;
-  assign _166_ = rst ? 1'h0 : _230_;
-  assign _231_ = drop ? 1'h0 : array__take;
-  assign _165_ = rst ? 1'h0 : _231_;
-  assign _232_ = drop ? 1'h0 : _006_;
-  assign _162_ = rst ? 1'h0 : _232_;
-  assign _233_ = drop ? 1'h0 : _224_;
-  assign _161_ = rst ? 1'h0 : _233_;
-  assign _234_ = drop ? 1'h0 : _219_;
-  assign _160_ = rst ? 1'h0 : _234_;
-  assign _235_ = drop ? 1'h0 : array__take;
-  assign _159_ = rst ? 1'h0 : _235_;
-  assign _236_ = drop ? 1'h0 : _216_;
-  assign _158_ = rst ? 1'h0 : _236_;
-  assign _237_ = drop ? 1'h0 : _210_;
-  assign _157_ = rst ? 1'h0 : _237_;
-  assign _238_ = drop ? 1'h0 : _204_;
-  assign _156_ = rst ? 1'h0 : _238_;
-  assign _239_ = drop ? 1'h0 : _198_;
-  assign _154_ = rst ? 1'h0 : _239_;
-  assign _240_ = drop ? 1'h0 : _192_;
-  assign _153_ = rst ? 1'h0 : _240_;
-  assign _241_ = drop ? 4'h0 : _187_;
-  assign _152_ = rst ? 4'h0 : _241_;
-  assign _242_ = drop ? 4'h0 : value_2[415:412];
-  assign _151_ = rst ? 4'h0 : _242_;
-  assign _243_ = drop ? 4'h0 : _185_;
-  assign _150_ = rst ? 4'h0 : _243_;
-  assign _244_ = drop ? 4'h0 : value_2[411:408];
-  assign _148_ = rst ? 4'h0 : _244_;
-  assign _245_ = drop ? 4'h0 : _184_;
-  assign _147_ = rst ? 4'h0 : _245_;
-  assign _246_ = drop ? 4'h0 : _183_;
-  assign _146_ = rst ? 4'h0 : _246_;
-  assign _247_ = drop ? 4'h0 : value[313:310];
-  assign _145_ = rst ? 4'h0 : _247_;
-  assign _248_ = drop ? 4'h0 : _182_;
-  assign _144_ = rst ? 4'h0 : _248_;
-  assign _249_ = drop ? 4'h0 : _181_;
-  assign _143_ = rst ? 4'h0 : _249_;
-  assign _250_ = drop ? 4'h0 : value[309:306];
-  assign _142_ = rst ? 4'h0 : _250_;
-  assign _251_ = drop ? 1'h0 : array__take;
-  assign _141_ = rst ? 1'h0 : _251_;
-  assign _252_ = drop ? 4'h0 : _180_;
-  assign _139_ = rst ? 4'h0 : _252_;
-  assign _253_ = drop ? 4'h0 : head[217:214];
-  assign _138_ = rst ? 4'h0 : _253_;
-  assign _254_ = drop ? 4'h0 : _179_;
-  assign _137_ = rst ? 4'h0 : _254_;
-  assign _255_ = drop ? 4'h0 : head[213:210];
-  assign _136_ = rst ? 4'h0 : _255_;
-  assign _256_ = drop ? 1'h0 : vector__start;
-  assign _135_ = rst ? 1'h0 : _256_;
-  assign _257_ = drop ? 1'h0 : _177_;
-  assign _134_ = rst ? 1'h0 : _257_;
-  assign _258_ = drop ? 1'h0 : array__start;
-  assign _133_ = rst ? 1'h0 : _258_;
-  assign _259_ = drop ? 1'h0 : _170_;
-  assign _132_ = rst ? 1'h0 : _259_;
-  assign _260_ = drop ? 1'h0 : memory__start;
+  assign _225_ = drop ? 1'h0 : _118_;
+  assign _168_ = rst ? 1'h0 : _225_;
+  assign _226_ = drop ? 1'h0 : _115_;
+  assign _167_ = rst ? 1'h0 : _226_;
+  assign _227_ = drop ? 1'h0 : _111_;
+  assign _166_ = rst ? 1'h0 : _227_;
+  assign _228_ = drop ? 1'h0 : array__take;
+  assign _165_ = rst ? 1'h0 : _228_;
+  assign _229_ = drop ? 1'h0 : _105_;
+  assign _162_ = rst ? 1'h0 : _229_;
+  assign _230_ = drop ? 1'h0 : _100_;
+  assign _161_ = rst ? 1'h0 : _230_;
+  assign _231_ = drop ? 1'h0 : _095_;
+  assign _160_ = rst ? 1'h0 : _231_;
+  assign _232_ = drop ? 1'h0 : array__take;
+  assign _159_ = rst ? 1'h0 : _232_;
+  assign _233_ = drop ? 1'h0 : _092_;
+  assign _158_ = rst ? 1'h0 : _233_;
+  assign _234_ = drop ? 1'h0 : _087_;
+  assign _157_ = rst ? 1'h0 : _234_;
+  assign _235_ = drop ? 1'h0 : _082_;
+  assign _156_ = rst ? 1'h0 : _235_;
+  assign _236_ = drop ? 1'h0 : _076_;
+  assign _154_ = rst ? 1'h0 : _236_;
+  assign _237_ = drop ? 1'h0 : _070_;
+  assign _153_ = rst ? 1'h0 : _237_;
+  assign _238_ = drop ? 4'h0 : _064_;
+  assign _152_ = rst ? 4'h0 : _238_;
+  assign _239_ = drop ? 4'h0 : value_2[415:412];
+  assign _151_ = rst ? 4'h0 : _239_;
+  assign _240_ = drop ? 4'h0 : _063_;
+  assign _150_ = rst ? 4'h0 : _240_;
+  assign _241_ = drop ? 4'h0 : value_2[411:408];
+  assign _149_ = rst ? 4'h0 : _241_;
+  assign _242_ = drop ? 4'h0 : _062_;
+  assign _148_ = rst ? 4'h0 : _242_;
+  assign _243_ = drop ? 4'h0 : _061_;
+  assign _147_ = rst ? 4'h0 : _243_;
+  assign _244_ = drop ? 4'h0 : value[313:310];
+  assign _146_ = rst ? 4'h0 : _244_;
+  assign _245_ = drop ? 4'h0 : _060_;
+  assign _145_ = rst ? 4'h0 : _245_;
+  assign _246_ = drop ? 4'h0 : _058_;
+  assign _144_ = rst ? 4'h0 : _246_;
+  assign _247_ = drop ? 4'h0 : value[309:306];
+  assign _143_ = rst ? 4'h0 : _247_;
+  assign _248_ = drop ? 1'h0 : array__take;
+  assign _142_ = rst ? 1'h0 : _248_;
+  assign _249_ = drop ? 4'h0 : _057_;
+  assign _141_ = rst ? 4'h0 : _249_;
+  assign _250_ = drop ? 4'h0 : head[217:214];
+  assign _140_ = rst ? 4'h0 : _250_;
+  assign _251_ = drop ? 4'h0 : _056_;
+  assign _139_ = rst ? 4'h0 : _251_;
+  assign _252_ = drop ? 4'h0 : head[213:210];
+  assign _138_ = rst ? 4'h0 : _252_;
+  assign _253_ = drop ? 1'h0 : vector__start;
+  assign _137_ = rst ? 1'h0 : _253_;
+  assign _254_ = drop ? 1'h0 : _055_;
+  assign _136_ = rst ? 1'h0 : _254_;
+  assign _255_ = drop ? 1'h0 : array__start;
+  assign _135_ = rst ? 1'h0 : _255_;
+  assign _256_ = drop ? 1'h0 : _048_;
+  assign _134_ = rst ? 1'h0 : _256_;
+  assign _257_ = drop ? 1'h0 : memory__start;
+  assign _133_ = rst ? 1'h0 : _257_;
+  assign _258_ = drop ? 1'h0 : _041_;
+  assign _132_ = rst ? 1'h0 : _258_;
+  assign _259_ = drop ? 1'h0 : _034_;
+  assign _131_ = rst ? 1'h0 : _259_;
+  assign _260_ = drop ? 1'h0 : some_vector;
   assign _130_ = rst ? 1'h0 : _260_;
-  assign _261_ = drop ? 1'h0 : _120_;
-  assign _129_ = rst ? 1'h0 : _261_;
-  assign _262_ = drop ? 1'h0 : _062_;
-  assign _128_ = rst ? 1'h0 : _262_;
-  assign _263_ = drop ? 1'h0 : some_vector;
-  assign _127_ = rst ? 1'h0 : _263_;
-  assign _264_ = _034_ ? _054_ : running_vector;
-  assign _265_ = drop ? 8'h00 : _264_;
-  assign _126_ = rst ? 8'h00 : _265_;
-  assign _266_ = vector__done ? _029_ : completed_vector;
-  assign _267_ = clear ? 16'h0000 : _266_;
-  assign _268_ = drop ? 16'h0000 : _267_;
-  assign _125_ = rst ? 16'h0000 : _268_;
-  assign _269_ = drop ? 1'h0 : _018_;
-  assign _124_ = rst ? 1'h0 : _269_;
-  assign _270_ = drop ? 1'h0 : some_array;
-  assign _123_ = rst ? 1'h0 : _270_;
-  assign _271_ = _205_ ? _012_ : running_array;
+  assign _261_ = _030_ ? _033_ : running_vector;
+  assign _262_ = drop ? 8'h00 : _261_;
+  assign _129_ = rst ? 8'h00 : _262_;
+  assign _263_ = vector__done ? _029_ : completed_vector;
+  assign _128_ = clear ? 16'h0000 : _263_;
+  assign _264_ = drop ? 1'h0 : _028_;
+  assign _127_ = rst ? 1'h0 : _264_;
+  assign _265_ = drop ? 1'h0 : some_array;
+  assign _126_ = rst ? 1'h0 : _265_;
+  assign _266_ = _024_ ? _027_ : running_array;
+  assign _267_ = drop ? 8'h00 : _266_;
+  assign _125_ = rst ? 8'h00 : _267_;
+  assign _268_ = array__done ? _023_ : array_completed;
+  assign _124_ = clear ? 16'h0000 : _268_;
+  assign _269_ = drop ? 1'h0 : _022_;
+  assign _122_ = rst ? 1'h0 : _269_;
+  assign _270_ = drop ? 1'h0 : some_memory;
+  assign _121_ = rst ? 1'h0 : _270_;
+  assign _271_ = _018_ ? _021_ : running_memory;
   assign _272_ = drop ? 8'h00 : _271_;
-  assign _122_ = rst ? 8'h00 : _272_;
-  assign _273_ = array__done ? _199_ : completed_array;
-  assign _274_ = clear ? 16'h0000 : _273_;
-  assign _275_ = drop ? 16'h0000 : _274_;
-  assign _121_ = rst ? 16'h0000 : _275_;
-  assign _276_ = drop ? 1'h0 : _193_;
-  assign _119_ = rst ? 1'h0 : _276_;
-  assign _277_ = drop ? 1'h0 : some_memory;
-  assign _118_ = rst ? 1'h0 : _277_;
-  assign _278_ = _077_ ? _186_ : running_memory;
-  assign _279_ = drop ? 8'h00 : _278_;
+  assign _120_ = rst ? 8'h00 : _272_;
+  assign _273_ = memory__done ? _017_ : completed_memory;
+  assign _119_ = clear ? { 15'h0000, resident } : _273_;
   assign unused = & { vector_behind_memory[14:0], vector_behind_array[14:0], value_2[407:36], value_2[3:0], value[305:36], value[3:0], head[209:36], head[3:0], memory_behind_vector[14:0], memory_behind_array[14:0], array_behind_vector[14:0], array_behind_memory[14:0] };
 endmodule
 
@@ -44293,6 +44347,7 @@ module tnthw_t96x96a2_sequencer(
   boots,
   busy,
   clear,
+  counts,
   deadlock,
   dispatched,
   done,
@@ -44413,18 +44468,8 @@ module tnthw_t96x96a2_sequencer(
   wire [31:0] _105_;
   wire _106_;
   wire _107_;
-  reg signal_;
-  initial signal_ = 1'h0;
-  reg signal_13;
-  initial signal_13 = 1'h0;
-  reg [15:0] signal_15;
-  initial signal_15 = 16'h0000;
-  reg signal_21;
-  initial signal_21 = 1'h1;
-  reg signal_24;
-  initial signal_24 = 1'h0;
-  reg [15:0] signal_41;
-  initial signal_41 = 16'h0000;
+  reg [15:0] ahead;
+  initial ahead = 16'h0000;
   input alarm;
   wire alarm;
   output bad_field;
@@ -44436,6 +44481,8 @@ module tnthw_t96x96a2_sequencer(
   output begin_;
   reg begin_;
   initial begin_ = 1'h0;
+  reg boot;
+  initial boot = 1'h1;
   output boots;
   wire boots;
   output busy;
@@ -44445,6 +44492,9 @@ module tnthw_t96x96a2_sequencer(
   input clk;
   wire clk;
   wire close;
+  reg [15:0] count;
+  initial count = 16'h0000;
+  output counts;
   wire counts;
   output deadlock;
   reg deadlock;
@@ -44471,6 +44521,8 @@ module tnthw_t96x96a2_sequencer(
   wire first;
   reg [2:0] fsm_state;
   initial fsm_state = 3'h0;
+  reg goes;
+  initial goes = 1'h0;
   input [15:0] images;
   wire [15:0] images;
   output [31:0] input_offset;
@@ -44490,6 +44542,8 @@ module tnthw_t96x96a2_sequencer(
   wire [31:0] output_offset;
   reg [31:0] output_stride;
   initial output_stride = 32'd0;
+  reg over;
+  initial over = 1'h0;
   wire page_end;
   output [2:0] push;
   wire [2:0] push;
@@ -44503,7 +44557,9 @@ module tnthw_t96x96a2_sequencer(
   wire settled;
   output settles;
   wire settles;
-  wire slot;
+  reg slot;
+  initial slot = 1'h0;
+  wire slot_67;
   reg some;
   initial some = 1'h0;
   reg stands;
@@ -44539,13 +44595,13 @@ module tnthw_t96x96a2_sequencer(
   wire [4:0] write_entry;
   input write_slot;
   wire write_slot;
+  assign _022_ = ~ alarm;
   assign _023_ = drained_84 & _022_;
   assign _024_ = ~ drained_84;
-  assign _025_ = drained & signal_;
-  assign counts = pushes | boots;
-  assign dispatched = begin_ ? 16'h0000 : signal_41;
+  assign _025_ = drained & over;
+  assign dispatched = begin_ ? 16'h0000 : count;
   always @(posedge clk)
-    signal_ <= _027_;
+    over <= _027_;
   always @(posedge clk)
     stays <= _028_;
   always @(posedge clk)
@@ -44555,17 +44611,17 @@ module tnthw_t96x96a2_sequencer(
   always @(posedge clk)
     entry <= _031_;
   always @(posedge clk)
-    signal_13 <= _032_;
+    slot <= _032_;
   always @(posedge clk)
     named <= _033_;
   always @(posedge clk)
-    signal_15 <= _035_;
+    ahead <= _035_;
   always @(posedge clk)
     some <= _036_;
   always @(posedge clk)
-    signal_21 <= _037_;
+    boot <= _037_;
   always @(posedge clk)
-    signal_24 <= _038_;
+    goes <= _038_;
   always @(posedge clk)
     begin_ <= _039_;
   always @(posedge clk)
@@ -44581,16 +44637,16 @@ module tnthw_t96x96a2_sequencer(
   always @(posedge clk)
     deadlock <= _046_;
   always @(posedge clk)
-    signal_41 <= _047_;
+    count <= _047_;
   assign _000_ = instruction[3:0] == 4'h1;
   assign _019_ = last | _000_;
   assign _026_ = names ? instruction[68] : named;
-  assign _034_ = signal_15 != 16'h0001;
+  assign _034_ = ahead != 16'h0001;
   assign _045_ = page_end ? _034_ : some;
   assign _048_ = fetched | _045_;
   assign _049_ = fetched != page_end;
-  assign _050_ = signal_15 - 16'h0001;
-  assign _001_ = signal_15 + 16'h0001;
+  assign _050_ = ahead - 16'h0001;
+  assign _001_ = ahead + 16'h0001;
   assign _002_ = page_end ? _050_ : _001_;
   assign _003_ = names ? instruction[68] : named;
   assign _004_ = close | ended;
@@ -44598,27 +44654,27 @@ module tnthw_t96x96a2_sequencer(
   assign _006_ = | _005_;
   assign _007_ = clear | next_image;
   assign _008_ = next_image & stays;
-  assign _009_ = drained & signal_;
+  assign _009_ = drained & over;
   assign _010_ = waits & stuck;
   assign _011_ = still != 4'h8;
   assign _012_ = still + { 3'h0, _011_ };
   assign _013_ = still == 4'h8;
-  assign _014_ = signal_41 + 16'h0001;
+  assign _014_ = count + 16'h0001;
   assign ends = valid & ends_43;
-  assign names = signal_24 & fetches;
-  assign slot = begin_ ? 1'h0 : signal_13;
-  assign page_end = signal_24 & last_72;
+  assign names = goes & fetches;
+  assign slot_67 = begin_ ? 1'h0 : slot;
+  assign page_end = goes & last_72;
   assign _015_ = ~ resident;
   assign boots = begin_ & _015_;
   assign _016_ = ~ stop;
-  assign pushes = signal_24 & _016_;
-  assign push[2:1] = pushes ? units[2:1] : 2'h0;
-  assign _017_ = pushes & units[0];
+  assign pushes = goes & _016_;
+  assign push[2:1] = goes ? units[2:1] : 2'h0;
+  assign _017_ = goes & units[0];
   assign push[0] = _017_ | boots;
+  assign counts = pushes | boots;
   assign _018_ = ~ there;
-  assign _020_ = ~ signal_24;
+  assign _020_ = ~ goes;
   assign _021_ = valid & _020_;
-  assign _022_ = ~ alarm;
   assign _051_ = settled ? 1'h1 : 1'h0;
   assign settles = _052_ ? _051_ : 1'h0;
   assign _052_ = fsm_state == 3'h6;
@@ -44715,7 +44771,7 @@ module tnthw_t96x96a2_sequencer(
   assign busy = _075_ ? 1'h0 : 1'h1;
   assign _075_ = ~| fsm_state;
   assign there = begin_ ? resident : some;
-  assign _076_ = counts ? _014_ : signal_41;
+  assign _076_ = counts ? _014_ : count;
   assign _077_ = begin_ ? { 15'h0000, counts } : _076_;
   assign _047_ = rst ? 16'h0000 : _077_;
   assign _046_ = rst ? 1'h0 : _013_;
@@ -44774,12 +44830,12 @@ module tnthw_t96x96a2_sequencer(
   assign _037_ = rst ? 1'h1 : _004_;
   assign _099_ = begin_ ? resident : _048_;
   assign _036_ = rst ? 1'h0 : _099_;
-  assign _100_ = _049_ ? _002_ : signal_15;
+  assign _100_ = _049_ ? _002_ : ahead;
   assign _101_ = begin_ ? { 15'h0000, resident } : _100_;
   assign _035_ = rst ? 16'h0000 : _101_;
   assign _102_ = begin_ ? 1'h0 : _026_;
   assign _033_ = rst ? 1'h0 : _102_;
-  assign _103_ = page_end ? _003_ : signal_13;
+  assign _103_ = page_end ? _003_ : slot;
   assign _104_ = begin_ ? 1'h0 : _103_;
   assign _032_ = rst ? 1'h0 : _104_;
   assign _105_ = clear ? entry_11 : entry;
@@ -44788,13 +44844,13 @@ module tnthw_t96x96a2_sequencer(
   assign _029_ = ends ? instruction[36:5] : input_stride;
   assign _106_ = ends ? instruction[4] : stays;
   assign _028_ = rst ? 1'h0 : _106_;
-  assign _107_ = ends ? _019_ : signal_;
+  assign _107_ = ends ? _019_ : over;
   assign _027_ = rst ? 1'h0 : _107_;
   tnthw_t96x96a2_sequencer_buffer buffer (
     .bad_field(bad_field),
     .bad_opcode(bad_opcode),
     .bad_page(bad_page),
-    .boot(signal_21),
+    .boot(boot),
     .clk(clk),
     .close(close),
     .ends(ends_43),
@@ -44805,8 +44861,8 @@ module tnthw_t96x96a2_sequencer(
     .open(open),
     .restart(begin_),
     .rst(rst),
-    .slot_34(slot),
-    .take(signal_24),
+    .slot_34(slot_67),
+    .take(goes),
     .units(units),
     .units_next(units_next),
     .valid(valid),
@@ -44937,8 +44993,6 @@ module tnthw_t96x96a2_sequencer_buffer(
   wire _077_;
   wire [4:0] _078_;
   wire [4:0] _079_;
-  reg [4:0] signal_;
-  initial signal_ = 5'h00;
   reg [31:0] above;
   initial above = 32'd0;
   reg [2:0] ages;
@@ -44964,6 +45018,8 @@ module tnthw_t96x96a2_sequencer_buffer(
   output fetches;
   reg fetches;
   initial fetches = 1'h0;
+  reg [4:0] index;
+  initial index = 5'h00;
   reg [407:0] instruction;
   initial instruction = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   output [407:0] instruction_26;
@@ -45001,12 +45057,12 @@ module tnthw_t96x96a2_sequencer_buffer(
   wire [4:0] write_entry;
   input write_slot;
   wire write_slot;
-  assign _015_ = ~ take;
-  assign _016_ = valid & _015_;
-  assign _017_ = _016_ ? units : 3'h0;
-  assign units_next = check ? { _014_, _004_, _003_ } : _017_;
-  assign _018_ = signal_ + 5'h01;
-  assign _020_ = & signal_;
+  assign _015_ = instruction[3:0] == 4'hd;
+  assign _016_ = _014_ | _015_;
+  assign _017_ = ages[2] ? { _016_, _006_, _005_ } : 3'h0;
+  assign units_next = _028_ ? _017_ : units;
+  assign _018_ = index + 5'h01;
+  assign _020_ = & index;
   assign _021_ = ~ _020_;
   assign _022_ = instruction[3:0] == 4'h2;
   assign _023_ = instruction[3:0] == 4'h3;
@@ -45014,30 +45070,30 @@ module tnthw_t96x96a2_sequencer_buffer(
   assign _025_ = instruction[3:0] == 4'h4;
   assign _026_ = _024_ | _025_;
   assign _027_ = instruction[3:0] == 4'h5;
-  assign _028_ = _026_ | _027_;
-  assign _029_ = instruction[3:0] == 4'h6;
-  assign _030_ = _028_ | _029_;
-  assign _031_ = instruction[3:0] == 4'h7;
-  assign _032_ = instruction[3:0] == 4'h8;
-  assign _033_ = instruction[3:0] == 4'h9;
-  assign _034_ = _032_ | _033_;
-  assign _035_ = instruction[3:0] == 4'ha;
-  assign _037_ = _034_ | _035_;
-  assign _038_ = instruction[3:0] == 4'hb;
-  assign _039_ = _037_ | _038_;
-  assign _040_ = instruction[3:0] == 4'hd;
-  assign _041_ = _039_ | _040_;
-  assign _042_ = instruction[3:0] == 4'h6;
-  assign _043_ = instruction[3:0] == 4'h1;
-  assign _044_ = instruction[3:0] == 4'hc;
-  assign _046_ = _043_ | _044_;
-  assign _047_ = & signal_;
+  assign _029_ = _026_ | _027_;
+  assign _030_ = instruction[3:0] == 4'h6;
+  assign _031_ = _029_ | _030_;
+  assign _032_ = instruction[3:0] == 4'h7;
+  assign _033_ = instruction[3:0] == 4'h8;
+  assign _034_ = instruction[3:0] == 4'h9;
+  assign _035_ = _033_ | _034_;
+  assign _036_ = instruction[3:0] == 4'ha;
+  assign _038_ = _035_ | _036_;
+  assign _039_ = instruction[3:0] == 4'hb;
+  assign _040_ = _038_ | _039_;
+  assign _041_ = instruction[3:0] == 4'hd;
+  assign _042_ = _040_ | _041_;
+  assign _043_ = instruction[3:0] == 4'h6;
+  assign _044_ = instruction[3:0] == 4'h1;
+  assign _045_ = instruction[3:0] == 4'hc;
+  assign _046_ = _044_ | _045_;
+  assign _047_ = & index;
   assign _048_ = instruction[3:0] == 4'h6;
   assign _049_ = check & _048_;
   always @(posedge clk)
     instruction <= read__data;
   always @(posedge clk)
-    signal_ <= _050_;
+    index <= _050_;
   always @(posedge clk)
     slot <= _051_;
   always @(posedge clk)
@@ -45059,24 +45115,24 @@ module tnthw_t96x96a2_sequencer_buffer(
   assign _000_ = ~ valid;
   assign _009_ = _000_ | take;
   assign check = ages[2] & _009_;
-  assign _019_ = instruction[3:0] == 4'h2;
-  assign _036_ = instruction[3:0] == 4'h3;
-  assign _045_ = _019_ | _036_;
-  assign _055_ = instruction[3:0] == 4'h4;
-  assign _061_ = _045_ | _055_;
-  assign _062_ = instruction[3:0] == 4'h5;
+  assign _019_ = ~ valid;
+  assign _028_ = take | _019_;
+  assign _037_ = instruction[3:0] == 4'h2;
+  assign _055_ = instruction[3:0] == 4'h3;
+  assign _061_ = _037_ | _055_;
+  assign _062_ = instruction[3:0] == 4'h4;
   assign _001_ = _061_ | _062_;
-  assign _002_ = instruction[3:0] == 4'h6;
+  assign _002_ = instruction[3:0] == 4'h5;
   assign _003_ = _001_ | _002_;
-  assign _004_ = instruction[3:0] == 4'h7;
-  assign _005_ = instruction[3:0] == 4'h8;
-  assign _006_ = instruction[3:0] == 4'h9;
-  assign _007_ = _005_ | _006_;
-  assign _008_ = instruction[3:0] == 4'ha;
+  assign _004_ = instruction[3:0] == 4'h6;
+  assign _005_ = _003_ | _004_;
+  assign _006_ = instruction[3:0] == 4'h7;
+  assign _007_ = instruction[3:0] == 4'h8;
+  assign _008_ = instruction[3:0] == 4'h9;
   assign _010_ = _007_ | _008_;
-  assign _011_ = instruction[3:0] == 4'hb;
+  assign _011_ = instruction[3:0] == 4'ha;
   assign _012_ = _010_ | _011_;
-  assign _013_ = instruction[3:0] == 4'hd;
+  assign _013_ = instruction[3:0] == 4'hb;
   assign _014_ = _012_ | _013_;
   assign _063_ = _049_ ? instruction[67:36] : above;
   assign _064_ = restart ? entry : _063_;
@@ -45085,9 +45141,9 @@ module tnthw_t96x96a2_sequencer_buffer(
   assign _059_ = rst ? 1'h0 : _065_;
   assign _066_ = check ? _046_ : ends;
   assign _058_ = rst ? 1'h0 : _066_;
-  assign _067_ = check ? _042_ : fetches;
+  assign _067_ = check ? _043_ : fetches;
   assign _057_ = rst ? 1'h0 : _067_;
-  assign _068_ = check ? { _041_, _031_, _030_ } : units;
+  assign _068_ = check ? { _042_, _032_, _031_ } : units;
   assign _056_ = rst ? 3'h0 : _068_;
   assign _069_ = take ? 1'h0 : valid;
   assign _070_ = check ? 1'h1 : _069_;
@@ -45102,7 +45158,7 @@ module tnthw_t96x96a2_sequencer_buffer(
   assign _052_ = rst ? 3'h0 : _076_;
   assign _077_ = open ? slot_34 : slot;
   assign _051_ = rst ? 1'h0 : _077_;
-  assign _078_ = check ? _018_ : signal_;
+  assign _078_ = check ? _018_ : index;
   assign _079_ = open ? 5'h00 : _078_;
   assign _050_ = rst ? 5'h00 : _079_;
   tnthw_t96x96a2_sequencer_buffer_checks checks (
@@ -45122,7 +45178,7 @@ module tnthw_t96x96a2_sequencer_buffer(
     .WIDTH(32'd408)
   ) storage (
     .clk(clk),
-    .read_address({ slot, signal_ }),
+    .read_address({ slot, index }),
     .read_data(read__data),
     .read_enable(ages[0]),
     .write_address({ write_slot, write_entry }),
@@ -45367,8 +45423,6 @@ module tnthw_t96x96a2_sequencer_buffer_checks(
   wire _222_;
   wire _223_;
   wire _224_;
-  reg [3:0] signal_;
-  initial signal_ = 4'h0;
   input [31:0] above;
   wire [31:0] above;
   input check;
@@ -45377,6 +45431,8 @@ module tnthw_t96x96a2_sequencer_buffer_checks(
   initial checked = 1'h0;
   input clk;
   wire clk;
+  reg [3:0] code;
+  initial code = 4'h0;
   output field;
   reg field;
   initial field = 1'h0;
@@ -45608,30 +45664,30 @@ module tnthw_t96x96a2_sequencer_buffer_checks(
   assign _083_ = instruction[107:88] > 20'h00060;
   assign _084_ = instruction[3:0] == 4'h6;
   assign _085_ = _083_ & _084_;
-  assign _087_ = signal_ == 4'h1;
-  assign _088_ = signal_ == 4'h2;
+  assign _087_ = code == 4'h1;
+  assign _088_ = code == 4'h2;
   assign _089_ = _087_ | _088_;
-  assign _090_ = signal_ == 4'h3;
+  assign _090_ = code == 4'h3;
   assign _091_ = _089_ | _090_;
-  assign _092_ = signal_ == 4'h4;
+  assign _092_ = code == 4'h4;
   assign _093_ = _091_ | _092_;
-  assign _094_ = signal_ == 4'h5;
+  assign _094_ = code == 4'h5;
   assign _095_ = _093_ | _094_;
-  assign _098_ = signal_ == 4'h6;
+  assign _098_ = code == 4'h6;
   assign _099_ = _095_ | _098_;
-  assign _100_ = signal_ == 4'h7;
+  assign _100_ = code == 4'h7;
   assign _101_ = _099_ | _100_;
-  assign _102_ = signal_ == 4'h8;
+  assign _102_ = code == 4'h8;
   assign _103_ = _101_ | _102_;
-  assign _104_ = signal_ == 4'h9;
+  assign _104_ = code == 4'h9;
   assign _105_ = _103_ | _104_;
-  assign _106_ = signal_ == 4'ha;
+  assign _106_ = code == 4'ha;
   assign _107_ = _105_ | _106_;
-  assign _108_ = signal_ == 4'hb;
+  assign _108_ = code == 4'hb;
   assign _109_ = _107_ | _108_;
-  assign _110_ = signal_ == 4'hc;
+  assign _110_ = code == 4'hc;
   assign _111_ = _109_ | _110_;
-  assign _112_ = signal_ == 4'hd;
+  assign _112_ = code == 4'hd;
   assign _113_ = _111_ | _112_;
   assign _114_ = ~ _113_;
   assign _115_ = checked & _114_;
@@ -45640,7 +45696,7 @@ module tnthw_t96x96a2_sequencer_buffer_checks(
   assign _119_ = | { no_entry, no_slot };
   assign _120_ = checked & _119_;
   always @(posedge clk)
-    signal_ <= _121_;
+    code <= _121_;
   always @(posedge clk)
     checked <= _122_;
   always @(posedge clk)
@@ -45758,22 +45814,25 @@ module tnthw_t96x96a2_sequencer_images(
   wire _00_;
   wire [31:0] _01_;
   wire _02_;
-  wire [15:0] _03_;
+  wire _03_;
   wire [15:0] _04_;
-  wire [31:0] _05_;
+  wire [15:0] _05_;
   wire [31:0] _06_;
-  wire _07_;
-  wire [15:0] _08_;
-  wire _09_;
-  wire [31:0] _10_;
+  wire [31:0] _07_;
+  wire _08_;
+  wire [15:0] _09_;
+  wire _10_;
   wire [31:0] _11_;
   wire [31:0] _12_;
   wire [31:0] _13_;
   wire [31:0] _14_;
-  wire _15_;
-  wire _16_;
-  wire [15:0] _17_;
-  wire [15:0] _18_;
+  wire [31:0] _15_;
+  wire [31:0] _16_;
+  wire [31:0] _17_;
+  wire _18_;
+  wire _19_;
+  wire [15:0] _20_;
+  wire [15:0] _21_;
   input clk;
   wire clk;
   output first;
@@ -45800,37 +45859,44 @@ module tnthw_t96x96a2_sequencer_images(
   wire rst;
   input start;
   wire start;
+  reg started;
+  initial started = 1'h0;
   input step;
   wire step;
   assign _00_ = ~| images;
-  assign _03_ = _00_ ? 16'h0001 : images;
-  assign _04_ = left - 16'h0001;
-  assign _05_ = input_offset + input_stride;
-  assign _06_ = output_offset + output_stride;
-  assign _07_ = left == 16'h0001;
+  assign _04_ = _00_ ? 16'h0001 : images;
+  assign _05_ = left - 16'h0001;
+  assign _06_ = input_offset + input_stride;
+  assign _07_ = output_offset + output_stride;
+  assign _08_ = left == 16'h0001;
   always @(posedge clk)
-    left <= _08_;
+    left <= _09_;
   always @(posedge clk)
-    first <= _09_;
+    first <= _10_;
   always @(posedge clk)
-    input_offset <= _10_;
+    input_offset <= _11_;
   always @(posedge clk)
     output_offset <= _01_;
   always @(posedge clk)
     last <= _02_;
-  assign _02_ = rst ? 1'h0 : _07_;
-  assign _11_ = step ? _06_ : output_offset;
-  assign _12_ = start ? 32'd0 : _11_;
-  assign _01_ = rst ? 32'd0 : _12_;
-  assign _13_ = step ? _05_ : input_offset;
-  assign _14_ = start ? 32'd0 : _13_;
-  assign _10_ = rst ? 32'd0 : _14_;
-  assign _15_ = step ? 1'h0 : first;
-  assign _16_ = start ? 1'h1 : _15_;
-  assign _09_ = rst ? 1'h0 : _16_;
-  assign _17_ = step ? _04_ : left;
-  assign _18_ = start ? _03_ : _17_;
-  assign _08_ = rst ? 16'h0000 : _18_;
+  always @(posedge clk)
+    started <= _03_;
+  assign _03_ = rst ? 1'h0 : start;
+  assign _02_ = rst ? 1'h0 : _08_;
+  assign _12_ = step ? _07_ : output_offset;
+  assign _13_ = start ? output_offset : _12_;
+  assign _14_ = started ? 32'd0 : _13_;
+  assign _01_ = rst ? 32'd0 : _14_;
+  assign _15_ = step ? _06_ : input_offset;
+  assign _16_ = start ? input_offset : _15_;
+  assign _17_ = started ? 32'd0 : _16_;
+  assign _11_ = rst ? 32'd0 : _17_;
+  assign _18_ = step ? 1'h0 : first;
+  assign _19_ = start ? 1'h1 : _18_;
+  assign _10_ = rst ? 1'h0 : _19_;
+  assign _20_ = step ? _05_ : left;
+  assign _21_ = start ? _04_ : _20_;
+  assign _09_ = rst ? 16'h0000 : _21_;
 endmodule
 
 // First in, first out; an entry pushed into an empty queue is at the head in the next cycle.
@@ -45841,6 +45907,8 @@ module tnthw_t96x96a2_vector_queue(
   instruction,
   pop,
   push,
+  value,
+  value_2,
   head,
   room_next,
   valid
@@ -45867,8 +45935,6 @@ module tnthw_t96x96a2_vector_queue(
   wire _19_;
   wire [3:0] _20_;
   wire [3:0] _21_;
-  reg [3:0] signal_;
-  initial signal_ = 4'h0;
   input clk;
   wire clk;
   input drop;
@@ -45879,10 +45945,12 @@ module tnthw_t96x96a2_vector_queue(
   reg [2:0] first;
   initial first = 3'h0;
   wire [2:0] following;
-  output [415:0] head;
-  wire [415:0] head;
+  output [417:0] head;
+  wire [417:0] head;
   input [407:0] instruction;
   wire [407:0] instruction;
+  reg [3:0] level;
+  initial level = 4'h0;
   input pop;
   wire pop;
   input push;
@@ -45894,35 +45962,39 @@ module tnthw_t96x96a2_vector_queue(
   output valid;
   reg valid;
   initial valid = 1'h0;
-  reg [415:0] storage [7:0];
+  input value;
+  wire value;
+  input value_2;
+  wire value_2;
+  reg [417:0] storage [7:0];
   integer init_storage;
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (push)
-      storage[end_] <= { instruction[55:52], instruction[39:36], instruction };
+      storage[end_] <= { value_2, value, instruction[55:52], instruction[39:36], instruction };
   end
   reg [2:0] _51_;
   always @(posedge clk) begin
     _51_ <= following;
   end
   assign head = storage[_51_];
-  assign _00_ = signal_ == 4'h7;
+  assign _00_ = level == 4'h7;
   assign fills = push & _00_;
-  assign _09_ = signal_[3] | fills;
+  assign _09_ = level[3] | fills;
   assign _10_ = ~ _09_;
   assign room_next = pop | _10_;
   assign _11_ = first + 3'h1;
   assign following = pop ? _11_ : first;
   assign _12_ = push != pop;
-  assign _13_ = signal_ - 4'h1;
-  assign _14_ = signal_ + 4'h1;
+  assign _13_ = level - 4'h1;
+  assign _14_ = level + 4'h1;
   assign _15_ = pop ? _13_ : _14_;
   assign _01_ = ~ pop;
-  assign _02_ = signal_ != 4'h1;
+  assign _02_ = level != 4'h1;
   assign _03_ = _01_ | _02_;
   assign _04_ = end_ + { 2'h0, push };
   always @(posedge clk)
-    signal_ <= _05_;
+    level <= _05_;
   always @(posedge clk)
     valid <= _06_;
   always @(posedge clk)
@@ -45936,7 +46008,7 @@ module tnthw_t96x96a2_vector_queue(
   assign _18_ = _12_ ? _03_ : valid;
   assign _19_ = drop ? 1'h0 : _18_;
   assign _06_ = rst ? 1'h0 : _19_;
-  assign _20_ = _12_ ? _15_ : signal_;
+  assign _20_ = _12_ ? _15_ : level;
   assign _21_ = drop ? 4'h0 : _20_;
   assign _05_ = rst ? 4'h0 : _21_;
 endmodule
@@ -45946,27 +46018,26 @@ module tnthw_t96x96a2_vector_unit(
   clk,
   rst,
   accumulator_data,
-  bias_write,
+  counts,
   drop,
   instruction,
   read__data,
   start,
-  steps_write,
-  write,
+  value,
   write_data,
   write_row,
   accumulator_address,
   accumulator_bank,
-  bad_row_2526,
+  bad_row_2527,
   bias_read,
   done,
   free,
   frees,
   function_read,
-  held
+  held,
+  held_read
 ,
-  held_read,
-  meets_2527,
+  meets_2528,
   pass_,
   read_0_0,
   read_1_0,
@@ -46194,112 +46265,106 @@ module tnthw_t96x96a2_vector_unit(
   wire _211_;
   wire _212_;
   wire _213_;
-  reg signal_;
-  initial signal_ = 1'h0;
-  wire signal_1334;
-  wire signal_1336;
-  wire signal_2522;
-  wire signal_2524;
-  wire signal_31;
-  wire signal_69;
-  reg signal_8;
-  initial signal_8 = 1'h0;
+  wire _bad_page;
+  wire _bad_rows;
+  wire _meets_functions;
+  wire _meets_passes;
   wire [15:0] a;
-  wire [15:0] a_1370;
-  wire [15:0] a_1382;
-  wire [15:0] a_1394;
-  wire [15:0] a_1406;
-  wire [15:0] a_1418;
-  wire [15:0] a_1430;
-  wire [15:0] a_1442;
-  wire [15:0] a_1454;
-  wire [15:0] a_1466;
-  wire [15:0] a_1478;
-  wire [15:0] a_1490;
-  wire [15:0] a_1502;
-  wire [15:0] a_1514;
-  wire [15:0] a_1526;
-  wire [15:0] a_1538;
-  wire [15:0] a_1550;
-  wire [15:0] a_1562;
-  wire [15:0] a_1574;
-  wire [15:0] a_1586;
-  wire [15:0] a_1598;
-  wire [15:0] a_1610;
-  wire [15:0] a_1622;
-  wire [15:0] a_1634;
-  wire [15:0] a_1646;
-  wire [15:0] a_1658;
-  wire [15:0] a_1670;
-  wire [15:0] a_1682;
-  wire [15:0] a_1694;
-  wire [15:0] a_1706;
-  wire [15:0] a_1718;
-  wire [15:0] a_1730;
-  wire [15:0] a_1742;
-  wire [15:0] a_1754;
-  wire [15:0] a_1766;
-  wire [15:0] a_1778;
-  wire [15:0] a_1790;
-  wire [15:0] a_1802;
-  wire [15:0] a_1814;
-  wire [15:0] a_1826;
-  wire [15:0] a_1838;
-  wire [15:0] a_1850;
-  wire [15:0] a_1862;
-  wire [15:0] a_1874;
-  wire [15:0] a_1886;
-  wire [15:0] a_1898;
-  wire [15:0] a_1910;
-  wire [15:0] a_1922;
-  wire [15:0] a_1934;
-  wire [15:0] a_1946;
-  wire [15:0] a_1958;
-  wire [15:0] a_1970;
-  wire [15:0] a_1982;
-  wire [15:0] a_1994;
-  wire [15:0] a_2006;
-  wire [15:0] a_2018;
-  wire [15:0] a_2030;
-  wire [15:0] a_2042;
-  wire [15:0] a_2054;
-  wire [15:0] a_2066;
-  wire [15:0] a_2078;
-  wire [15:0] a_2090;
-  wire [15:0] a_2102;
-  wire [15:0] a_2114;
-  wire [15:0] a_2126;
-  wire [15:0] a_2138;
-  wire [15:0] a_2150;
-  wire [15:0] a_2162;
-  wire [15:0] a_2174;
-  wire [15:0] a_2186;
-  wire [15:0] a_2198;
-  wire [15:0] a_2210;
-  wire [15:0] a_2222;
-  wire [15:0] a_2234;
-  wire [15:0] a_2246;
-  wire [15:0] a_2258;
-  wire [15:0] a_2270;
-  wire [15:0] a_2282;
-  wire [15:0] a_2294;
-  wire [15:0] a_2306;
-  wire [15:0] a_2318;
-  wire [15:0] a_2330;
-  wire [15:0] a_2342;
-  wire [15:0] a_2354;
-  wire [15:0] a_2366;
-  wire [15:0] a_2378;
-  wire [15:0] a_2390;
-  wire [15:0] a_2402;
-  wire [15:0] a_2414;
-  wire [15:0] a_2426;
-  wire [15:0] a_2438;
-  wire [15:0] a_2450;
-  wire [15:0] a_2462;
-  wire [15:0] a_2474;
-  wire [15:0] a_2486;
-  wire [15:0] a_2498;
+  wire [15:0] a_1371;
+  wire [15:0] a_1383;
+  wire [15:0] a_1395;
+  wire [15:0] a_1407;
+  wire [15:0] a_1419;
+  wire [15:0] a_1431;
+  wire [15:0] a_1443;
+  wire [15:0] a_1455;
+  wire [15:0] a_1467;
+  wire [15:0] a_1479;
+  wire [15:0] a_1491;
+  wire [15:0] a_1503;
+  wire [15:0] a_1515;
+  wire [15:0] a_1527;
+  wire [15:0] a_1539;
+  wire [15:0] a_1551;
+  wire [15:0] a_1563;
+  wire [15:0] a_1575;
+  wire [15:0] a_1587;
+  wire [15:0] a_1599;
+  wire [15:0] a_1611;
+  wire [15:0] a_1623;
+  wire [15:0] a_1635;
+  wire [15:0] a_1647;
+  wire [15:0] a_1659;
+  wire [15:0] a_1671;
+  wire [15:0] a_1683;
+  wire [15:0] a_1695;
+  wire [15:0] a_1707;
+  wire [15:0] a_1719;
+  wire [15:0] a_1731;
+  wire [15:0] a_1743;
+  wire [15:0] a_1755;
+  wire [15:0] a_1767;
+  wire [15:0] a_1779;
+  wire [15:0] a_1791;
+  wire [15:0] a_1803;
+  wire [15:0] a_1815;
+  wire [15:0] a_1827;
+  wire [15:0] a_1839;
+  wire [15:0] a_1851;
+  wire [15:0] a_1863;
+  wire [15:0] a_1875;
+  wire [15:0] a_1887;
+  wire [15:0] a_1899;
+  wire [15:0] a_1911;
+  wire [15:0] a_1923;
+  wire [15:0] a_1935;
+  wire [15:0] a_1947;
+  wire [15:0] a_1959;
+  wire [15:0] a_1971;
+  wire [15:0] a_1983;
+  wire [15:0] a_1995;
+  wire [15:0] a_2007;
+  wire [15:0] a_2019;
+  wire [15:0] a_2031;
+  wire [15:0] a_2043;
+  wire [15:0] a_2055;
+  wire [15:0] a_2067;
+  wire [15:0] a_2079;
+  wire [15:0] a_2091;
+  wire [15:0] a_2103;
+  wire [15:0] a_2115;
+  wire [15:0] a_2127;
+  wire [15:0] a_2139;
+  wire [15:0] a_2151;
+  wire [15:0] a_2163;
+  wire [15:0] a_2175;
+  wire [15:0] a_2187;
+  wire [15:0] a_2199;
+  wire [15:0] a_2211;
+  wire [15:0] a_2223;
+  wire [15:0] a_2235;
+  wire [15:0] a_2247;
+  wire [15:0] a_2259;
+  wire [15:0] a_2271;
+  wire [15:0] a_2283;
+  wire [15:0] a_2295;
+  wire [15:0] a_2307;
+  wire [15:0] a_2319;
+  wire [15:0] a_2331;
+  wire [15:0] a_2343;
+  wire [15:0] a_2355;
+  wire [15:0] a_2367;
+  wire [15:0] a_2379;
+  wire [15:0] a_2391;
+  wire [15:0] a_2403;
+  wire [15:0] a_2415;
+  wire [15:0] a_2427;
+  wire [15:0] a_2439;
+  wire [15:0] a_2451;
+  wire [15:0] a_2463;
+  wire [15:0] a_2475;
+  wire [15:0] a_2487;
+  wire [15:0] a_2499;
   output [5:0] accumulator_address;
   wire [5:0] accumulator_address;
   output accumulator_bank;
@@ -46309,117 +46374,117 @@ module tnthw_t96x96a2_vector_unit(
   reg any_inside;
   initial any_inside = 1'h0;
   wire [8:0] b;
-  wire [8:0] b_1372;
-  wire [8:0] b_1384;
-  wire [8:0] b_1396;
-  wire [8:0] b_1408;
-  wire [8:0] b_1420;
-  wire [8:0] b_1432;
-  wire [8:0] b_1444;
-  wire [8:0] b_1456;
-  wire [8:0] b_1468;
-  wire [8:0] b_1480;
-  wire [8:0] b_1492;
-  wire [8:0] b_1504;
-  wire [8:0] b_1516;
-  wire [8:0] b_1528;
-  wire [8:0] b_1540;
-  wire [8:0] b_1552;
-  wire [8:0] b_1564;
-  wire [8:0] b_1576;
-  wire [8:0] b_1588;
-  wire [8:0] b_1600;
-  wire [8:0] b_1612;
-  wire [8:0] b_1624;
-  wire [8:0] b_1636;
-  wire [8:0] b_1648;
-  wire [8:0] b_1660;
-  wire [8:0] b_1672;
-  wire [8:0] b_1684;
-  wire [8:0] b_1696;
-  wire [8:0] b_1708;
-  wire [8:0] b_1720;
-  wire [8:0] b_1732;
-  wire [8:0] b_1744;
-  wire [8:0] b_1756;
-  wire [8:0] b_1768;
-  wire [8:0] b_1780;
-  wire [8:0] b_1792;
-  wire [8:0] b_1804;
-  wire [8:0] b_1816;
-  wire [8:0] b_1828;
-  wire [8:0] b_1840;
-  wire [8:0] b_1852;
-  wire [8:0] b_1864;
-  wire [8:0] b_1876;
-  wire [8:0] b_1888;
-  wire [8:0] b_1900;
-  wire [8:0] b_1912;
-  wire [8:0] b_1924;
-  wire [8:0] b_1936;
-  wire [8:0] b_1948;
-  wire [8:0] b_1960;
-  wire [8:0] b_1972;
-  wire [8:0] b_1984;
-  wire [8:0] b_1996;
-  wire [8:0] b_2008;
-  wire [8:0] b_2020;
-  wire [8:0] b_2032;
-  wire [8:0] b_2044;
-  wire [8:0] b_2056;
-  wire [8:0] b_2068;
-  wire [8:0] b_2080;
-  wire [8:0] b_2092;
-  wire [8:0] b_2104;
-  wire [8:0] b_2116;
-  wire [8:0] b_2128;
-  wire [8:0] b_2140;
-  wire [8:0] b_2152;
-  wire [8:0] b_2164;
-  wire [8:0] b_2176;
-  wire [8:0] b_2188;
-  wire [8:0] b_2200;
-  wire [8:0] b_2212;
-  wire [8:0] b_2224;
-  wire [8:0] b_2236;
-  wire [8:0] b_2248;
-  wire [8:0] b_2260;
-  wire [8:0] b_2272;
-  wire [8:0] b_2284;
-  wire [8:0] b_2296;
-  wire [8:0] b_2308;
-  wire [8:0] b_2320;
-  wire [8:0] b_2332;
-  wire [8:0] b_2344;
-  wire [8:0] b_2356;
-  wire [8:0] b_2368;
-  wire [8:0] b_2380;
-  wire [8:0] b_2392;
-  wire [8:0] b_2404;
-  wire [8:0] b_2416;
-  wire [8:0] b_2428;
-  wire [8:0] b_2440;
-  wire [8:0] b_2452;
-  wire [8:0] b_2464;
-  wire [8:0] b_2476;
-  wire [8:0] b_2488;
-  wire [8:0] b_2500;
-  output bad_row_2526;
-  wire bad_row_2526;
+  wire [8:0] b_1373;
+  wire [8:0] b_1385;
+  wire [8:0] b_1397;
+  wire [8:0] b_1409;
+  wire [8:0] b_1421;
+  wire [8:0] b_1433;
+  wire [8:0] b_1445;
+  wire [8:0] b_1457;
+  wire [8:0] b_1469;
+  wire [8:0] b_1481;
+  wire [8:0] b_1493;
+  wire [8:0] b_1505;
+  wire [8:0] b_1517;
+  wire [8:0] b_1529;
+  wire [8:0] b_1541;
+  wire [8:0] b_1553;
+  wire [8:0] b_1565;
+  wire [8:0] b_1577;
+  wire [8:0] b_1589;
+  wire [8:0] b_1601;
+  wire [8:0] b_1613;
+  wire [8:0] b_1625;
+  wire [8:0] b_1637;
+  wire [8:0] b_1649;
+  wire [8:0] b_1661;
+  wire [8:0] b_1673;
+  wire [8:0] b_1685;
+  wire [8:0] b_1697;
+  wire [8:0] b_1709;
+  wire [8:0] b_1721;
+  wire [8:0] b_1733;
+  wire [8:0] b_1745;
+  wire [8:0] b_1757;
+  wire [8:0] b_1769;
+  wire [8:0] b_1781;
+  wire [8:0] b_1793;
+  wire [8:0] b_1805;
+  wire [8:0] b_1817;
+  wire [8:0] b_1829;
+  wire [8:0] b_1841;
+  wire [8:0] b_1853;
+  wire [8:0] b_1865;
+  wire [8:0] b_1877;
+  wire [8:0] b_1889;
+  wire [8:0] b_1901;
+  wire [8:0] b_1913;
+  wire [8:0] b_1925;
+  wire [8:0] b_1937;
+  wire [8:0] b_1949;
+  wire [8:0] b_1961;
+  wire [8:0] b_1973;
+  wire [8:0] b_1985;
+  wire [8:0] b_1997;
+  wire [8:0] b_2009;
+  wire [8:0] b_2021;
+  wire [8:0] b_2033;
+  wire [8:0] b_2045;
+  wire [8:0] b_2057;
+  wire [8:0] b_2069;
+  wire [8:0] b_2081;
+  wire [8:0] b_2093;
+  wire [8:0] b_2105;
+  wire [8:0] b_2117;
+  wire [8:0] b_2129;
+  wire [8:0] b_2141;
+  wire [8:0] b_2153;
+  wire [8:0] b_2165;
+  wire [8:0] b_2177;
+  wire [8:0] b_2189;
+  wire [8:0] b_2201;
+  wire [8:0] b_2213;
+  wire [8:0] b_2225;
+  wire [8:0] b_2237;
+  wire [8:0] b_2249;
+  wire [8:0] b_2261;
+  wire [8:0] b_2273;
+  wire [8:0] b_2285;
+  wire [8:0] b_2297;
+  wire [8:0] b_2309;
+  wire [8:0] b_2321;
+  wire [8:0] b_2333;
+  wire [8:0] b_2345;
+  wire [8:0] b_2357;
+  wire [8:0] b_2369;
+  wire [8:0] b_2381;
+  wire [8:0] b_2393;
+  wire [8:0] b_2405;
+  wire [8:0] b_2417;
+  wire [8:0] b_2429;
+  wire [8:0] b_2441;
+  wire [8:0] b_2453;
+  wire [8:0] b_2465;
+  wire [8:0] b_2477;
+  wire [8:0] b_2489;
+  wire [8:0] b_2501;
+  output bad_row_2527;
+  wire bad_row_2527;
   reg begin_;
   initial begin_ = 1'h0;
-  wire [2303:0] bias_1363;
+  wire [2303:0] bias_1364;
   output bias_read;
   wire bias_read;
-  wire bias_read_1346;
+  wire bias_read_1347;
   wire [5:0] bias_row;
-  input bias_write;
-  wire bias_write;
+  reg busy;
+  initial busy = 1'h0;
   wire chunk_end;
-  reg chunk_end_1329;
-  initial chunk_end_1329 = 1'h0;
-  reg chunk_end_2518;
-  initial chunk_end_2518 = 1'h0;
+  reg chunk_end_1330;
+  initial chunk_end_1330 = 1'h0;
+  reg chunk_end_2519;
+  initial chunk_end_2519 = 1'h0;
   input clk;
   wire clk;
   reg copy_0_0_0;
@@ -46482,6 +46547,10 @@ module tnthw_t96x96a2_vector_unit(
   initial counted_0_0 = 1'h0;
   reg counted_1_0;
   initial counted_1_0 = 1'h0;
+  input [1:0] counts;
+  wire [1:0] counts;
+  reg does__drain;
+  initial does__drain = 1'h0;
   reg does__first;
   initial does__first = 1'h0;
   reg does__forced;
@@ -46507,8 +46576,8 @@ module tnthw_t96x96a2_vector_unit(
   reg enters;
   initial enters = 1'h0;
   wire finish;
-  wire finish_2530;
   wire finish_2531;
+  wire finish_2532;
   wire first_digit;
   wire first_tap;
   output free;
@@ -46531,8 +46600,9 @@ module tnthw_t96x96a2_vector_unit(
   initial inside_0_2 = 1'h0;
   input [407:0] instruction;
   wire [407:0] instruction;
-  reg [407:0] instruction_133;
-  initial instruction_133 = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [407:0] instruction_134;
+  initial instruction_134 = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  wire is_signed;
   wire lane_chunk;
   wire [191:0] lanes;
   reg load;
@@ -46541,9 +46611,9 @@ module tnthw_t96x96a2_vector_unit(
   initial lookup = 1'h0;
   reg maximum;
   initial maximum = 1'h0;
-  output meets_2527;
-  wire meets_2527;
+  output meets_2528;
   wire meets_2528;
+  wire meets_2529;
   output pass_;
   wire pass_;
   wire [1:0] place;
@@ -46566,7 +46636,6 @@ module tnthw_t96x96a2_vector_unit(
   output read__valid;
   wire read__valid;
   wire [767:0] result;
-  wire [7:0] result_2533;
   wire [7:0] result_2534;
   wire [7:0] result_2535;
   wire [7:0] result_2536;
@@ -46662,7 +46731,8 @@ module tnthw_t96x96a2_vector_unit(
   wire [7:0] result_2626;
   wire [7:0] result_2627;
   wire [7:0] result_2628;
-  wire [767:0] result_2629;
+  wire [7:0] result_2629;
+  wire [767:0] result_2630;
   wire result_end;
   input rst;
   wire rst;
@@ -46674,8 +46744,7 @@ module tnthw_t96x96a2_vector_unit(
   wire [671:0] steps__0;
   wire steps_read;
   wire [6:0] steps_row;
-  input steps_write;
-  wire steps_write;
+  wire tap;
   reg to_look_up_0_0;
   initial to_look_up_0_0 = 1'h0;
   reg to_look_up_0_1;
@@ -46701,6 +46770,8 @@ module tnthw_t96x96a2_vector_unit(
   reg to_look_up_1_5;
   initial to_look_up_1_5 = 1'h0;
   wire unused;
+  input [2:0] value;
+  wire [2:0] value;
   reg whole_0_0;
   initial whole_0_0 = 1'h0;
   reg whole_0_1;
@@ -46782,8 +46853,6 @@ module tnthw_t96x96a2_vector_unit(
   initial word_6_4 = 1'h0;
   output word_read;
   wire word_read;
-  input write;
-  wire write;
   output [19:0] write__address;
   wire [19:0] write__address;
   output [191:0] write__data;
@@ -46797,11 +46866,11 @@ module tnthw_t96x96a2_vector_unit(
   input [6:0] write_row;
   wire [6:0] write_row;
   assign _000_ = ~ start;
-  assign _038_ = instruction_133[3:0] == 4'h8;
-  assign _057_ = instruction_133[3:0] == 4'hd;
-  assign _078_ = ~ signal_8;
+  assign _038_ = instruction_134[3:0] == 4'h8;
+  assign _057_ = instruction_134[3:0] == 4'hd;
+  assign _078_ = ~ does__drain;
   assign _089_ = step & _078_;
-  assign _100_ = step & signal_8;
+  assign _100_ = step & does__drain;
   assign _001_ = word[3:0] == 4'ha;
   assign _012_ = ~ word_5_4;
   assign _023_ = any_inside & _012_;
@@ -46813,44 +46882,44 @@ module tnthw_t96x96a2_vector_unit(
   assign _036_ = ~ word_6_4;
   assign _037_ = _035_ & _036_;
   assign _039_ = word_0_4 & word_6_4;
-  assign _040_ = signal_69 & does__inside;
+  assign _040_ = tap & does__inside;
   assign _041_ = ~ any_inside;
   assign _042_ = does__inside & _041_;
   assign _043_ = word_5_4 | _042_;
-  assign _044_ = signal_69 & _043_;
+  assign _044_ = tap & _043_;
   assign _045_ = ~ lookup;
   assign _046_ = result_end & _045_;
   assign _047_ = result_end & lookup;
-  assign free = ~ signal_;
-  assign _048_ = ~ signal_;
+  assign free = ~ busy;
+  assign _048_ = ~ busy;
   assign frees = _048_ | done;
-  assign held_read = signal_ ? word[39:36] : 4'h0;
-  assign held = signal_ ? word[55:52] : 4'h0;
+  assign held_read = busy ? word[39:36] : 4'h0;
+  assign held = busy ? word[55:52] : 4'h0;
   assign word_read = counted_0_0 & counted_1_0;
   assign _049_ = word[3:0] == 4'h9;
   assign _050_ = second ? word[292] : word[291];
   assign _051_ = word[3:0] == 4'hd;
   assign _052_ = _051_ ? word[213] : word[407];
   assign _053_ = _049_ ? _050_ : _052_;
-  assign signal_31 = first_digit & _053_;
+  assign is_signed = first_digit & _053_;
   assign _054_ = word_0_4 & maximum;
   assign _055_ = ~| does__place;
-  assign signal_69 = _054_ & _055_;
+  assign tap = _054_ & _055_;
   assign _056_ = ~ word_3_4;
   assign does__more = maximum & _056_;
-  assign bad_row_2526 = signal_1334 | signal_2522;
-  assign _058_ = signal_1336 | signal_2524;
-  assign meets_2527 = _058_ | meets_2528;
-  assign finish = finish_2530 | finish_2531;
-  assign result = lookup ? result_2629 : { result_2628, result_2627, result_2626, result_2625, result_2624, result_2623, result_2622, result_2621, result_2620, result_2619, result_2618, result_2617, result_2616, result_2615, result_2614, result_2613, result_2612, result_2611, result_2610, result_2609, result_2608, result_2607, result_2606, result_2605, result_2604, result_2603, result_2602, result_2601, result_2600, result_2599, result_2598, result_2597, result_2596, result_2595, result_2594, result_2593, result_2592, result_2591, result_2590, result_2589, result_2588, result_2587, result_2586, result_2585, result_2584, result_2583, result_2582, result_2581, result_2580, result_2579, result_2578, result_2577, result_2576, result_2575, result_2574, result_2573, result_2572, result_2571, result_2570, result_2569, result_2568, result_2567, result_2566, result_2565, result_2564, result_2563, result_2562, result_2561, result_2560, result_2559, result_2558, result_2557, result_2556, result_2555, result_2554, result_2553, result_2552, result_2551, result_2550, result_2549, result_2548, result_2547, result_2546, result_2545, result_2544, result_2543, result_2542, result_2541, result_2540, result_2539, result_2538, result_2537, result_2536, result_2535, result_2534, result_2533 };
+  assign bad_row_2527 = _bad_rows | _bad_page;
+  assign _058_ = _meets_passes | _meets_functions;
+  assign meets_2528 = _058_ | meets_2529;
+  assign finish = finish_2531 | finish_2532;
+  assign result = lookup ? result_2630 : { result_2629, result_2628, result_2627, result_2626, result_2625, result_2624, result_2623, result_2622, result_2621, result_2620, result_2619, result_2618, result_2617, result_2616, result_2615, result_2614, result_2613, result_2612, result_2611, result_2610, result_2609, result_2608, result_2607, result_2606, result_2605, result_2604, result_2603, result_2602, result_2601, result_2600, result_2599, result_2598, result_2597, result_2596, result_2595, result_2594, result_2593, result_2592, result_2591, result_2590, result_2589, result_2588, result_2587, result_2586, result_2585, result_2584, result_2583, result_2582, result_2581, result_2580, result_2579, result_2578, result_2577, result_2576, result_2575, result_2574, result_2573, result_2572, result_2571, result_2570, result_2569, result_2568, result_2567, result_2566, result_2565, result_2564, result_2563, result_2562, result_2561, result_2560, result_2559, result_2558, result_2557, result_2556, result_2555, result_2554, result_2553, result_2552, result_2551, result_2550, result_2549, result_2548, result_2547, result_2546, result_2545, result_2544, result_2543, result_2542, result_2541, result_2540, result_2539, result_2538, result_2537, result_2536, result_2535, result_2534 };
   always @(posedge clk)
     load <= _059_;
   always @(posedge clk)
-    signal_ <= _060_;
+    busy <= _060_;
   always @(posedge clk)
-    instruction_133 <= instruction;
+    instruction_134 <= instruction;
   always @(posedge clk)
-    signal_8 <= _061_;
+    does__drain <= _061_;
   always @(posedge clk)
     lookup <= _062_;
   always @(posedge clk)
@@ -46972,7 +47041,7 @@ module tnthw_t96x96a2_vector_unit(
   always @(posedge clk)
     enters <= _118_;
   always @(posedge clk)
-    chunk_end_1329 <= _119_;
+    chunk_end_1330 <= _119_;
   always @(posedge clk)
     copy_0_0_0 <= _120_;
   always @(posedge clk)
@@ -47056,7 +47125,7 @@ module tnthw_t96x96a2_vector_unit(
   always @(posedge clk)
     begin_ <= _029_;
   always @(posedge clk)
-    chunk_end_2518 <= _030_;
+    chunk_end_2519 <= _030_;
   assign lanes = word_1_4 ? 192'h000000000000000000000000000000000000000000000000 : read__data;
   assign _121_ = drop ? 1'h0 : to_look_up_1_5;
   assign _030_ = rst ? 1'h0 : _121_;
@@ -47140,7 +47209,7 @@ module tnthw_t96x96a2_vector_unit(
   assign _108_ = rst ? 1'h0 : _160_;
   assign _161_ = drop ? 1'h0 : _033_;
   assign _107_ = rst ? 1'h0 : _161_;
-  assign _162_ = signal_69 ? _031_ : any_inside;
+  assign _162_ = tap ? _031_ : any_inside;
   assign _163_ = drop ? 1'h0 : _162_;
   assign _106_ = rst ? 1'h0 : _163_;
   assign _164_ = drop ? 1'h0 : inside_0_2;
@@ -47203,7 +47272,7 @@ module tnthw_t96x96a2_vector_unit(
   assign _074_ = rst ? 1'h0 : _192_;
   assign _193_ = drop ? 1'h0 : first_tap;
   assign _073_ = rst ? 1'h0 : _193_;
-  assign _194_ = drop ? 1'h0 : signal_31;
+  assign _194_ = drop ? 1'h0 : is_signed;
   assign _072_ = rst ? 1'h0 : _194_;
   assign _195_ = drop ? 1'h0 : first_digit;
   assign _071_ = rst ? 1'h0 : _195_;
@@ -47226,10 +47295,10 @@ module tnthw_t96x96a2_vector_unit(
   assign _204_ = load ? _057_ : lookup;
   assign _205_ = drop ? 1'h0 : _204_;
   assign _062_ = rst ? 1'h0 : _205_;
-  assign _206_ = load ? _038_ : signal_8;
+  assign _206_ = load ? _038_ : does__drain;
   assign _207_ = drop ? 1'h0 : _206_;
   assign _061_ = rst ? 1'h0 : _207_;
-  assign _208_ = done ? 1'h0 : signal_;
+  assign _208_ = done ? 1'h0 : busy;
   assign _209_ = start ? 1'h1 : _208_;
   assign _210_ = drop ? 1'h0 : _209_;
   assign _060_ = rst ? 1'h0 : _210_;
@@ -47237,1462 +47306,1461 @@ module tnthw_t96x96a2_vector_unit(
   assign _212_ = load ? _000_ : _211_;
   assign _213_ = drop ? 1'h1 : _212_;
   assign _059_ = rst ? 1'h1 : _213_;
-  assign unused = & { word[406:293], word[290:214], word[211:208], word[181:56], word[51:40], word[35:4], position[15:6] };
+  assign unused = & { word[406:293], word[290:214], word[212:208], word[181:56], word[51:40], word[35:4], position[15:6] };
   tnthw_t96x96a2_vector_unit_channel_0 channel_0 (
     .a(a),
     .b(b),
-    .bias(bias_1363[23:0]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_2533),
-    .steps(steps__0[6:0]),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_1 (
-    .a(a_1370),
-    .b(b_1372),
-    .bias(bias_1363[47:24]),
+    .bias(bias_1364[23:0]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_2534),
-    .steps(steps__0[13:7]),
+    .steps(steps__0[6:0]),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_10 (
-    .a(a_1478),
-    .b(b_1480),
-    .bias(bias_1363[263:240]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_2543),
-    .steps(steps__0[76:70]),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_11 (
-    .a(a_1490),
-    .b(b_1492),
-    .bias(bias_1363[287:264]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_2544),
-    .steps(steps__0[83:77]),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_12 (
-    .a(a_1502),
-    .b(b_1504),
-    .bias(bias_1363[311:288]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_2545),
-    .steps(steps__0[90:84]),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_13 (
-    .a(a_1514),
-    .b(b_1516),
-    .bias(bias_1363[335:312]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_2546),
-    .steps(steps__0[97:91]),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_14 (
-    .a(a_1526),
-    .b(b_1528),
-    .bias(bias_1363[359:336]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2547),
-    .steps(steps__0[104:98]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_15 (
-    .a(a_1538),
-    .b(b_1540),
-    .bias(bias_1363[383:360]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2548),
-    .steps(steps__0[111:105]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_16 (
-    .a(a_1550),
-    .b(b_1552),
-    .bias(bias_1363[407:384]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2549),
-    .steps(steps__0[118:112]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_17 (
-    .a(a_1562),
-    .b(b_1564),
-    .bias(bias_1363[431:408]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2550),
-    .steps(steps__0[125:119]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_18 (
-    .a(a_1574),
-    .b(b_1576),
-    .bias(bias_1363[455:432]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2551),
-    .steps(steps__0[132:126]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_19 (
-    .a(a_1586),
-    .b(b_1588),
-    .bias(bias_1363[479:456]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2552),
-    .steps(steps__0[139:133]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_2 (
-    .a(a_1382),
-    .b(b_1384),
-    .bias(bias_1363[71:48]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_1 (
+    .a(a_1371),
+    .b(b_1373),
+    .bias(bias_1364[47:24]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_2535),
-    .steps(steps__0[20:14]),
+    .steps(steps__0[13:7]),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_20 (
-    .a(a_1598),
-    .b(b_1600),
-    .bias(bias_1363[503:480]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_10 (
+    .a(a_1479),
+    .b(b_1481),
+    .bias(bias_1364[263:240]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_2544),
+    .steps(steps__0[76:70]),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_11 (
+    .a(a_1491),
+    .b(b_1493),
+    .bias(bias_1364[287:264]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_2545),
+    .steps(steps__0[83:77]),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_12 (
+    .a(a_1503),
+    .b(b_1505),
+    .bias(bias_1364[311:288]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_2546),
+    .steps(steps__0[90:84]),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_13 (
+    .a(a_1515),
+    .b(b_1517),
+    .bias(bias_1364[335:312]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_2547),
+    .steps(steps__0[97:91]),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_14 (
+    .a(a_1527),
+    .b(b_1529),
+    .bias(bias_1364[359:336]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2548),
+    .steps(steps__0[104:98]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_15 (
+    .a(a_1539),
+    .b(b_1541),
+    .bias(bias_1364[383:360]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2549),
+    .steps(steps__0[111:105]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_16 (
+    .a(a_1551),
+    .b(b_1553),
+    .bias(bias_1364[407:384]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2550),
+    .steps(steps__0[118:112]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_17 (
+    .a(a_1563),
+    .b(b_1565),
+    .bias(bias_1364[431:408]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2551),
+    .steps(steps__0[125:119]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_18 (
+    .a(a_1575),
+    .b(b_1577),
+    .bias(bias_1364[455:432]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2552),
+    .steps(steps__0[132:126]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_19 (
+    .a(a_1587),
+    .b(b_1589),
+    .bias(bias_1364[479:456]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
     .result(result_2553),
-    .steps(steps__0[146:140]),
+    .steps(steps__0[139:133]),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_21 (
-    .a(a_1610),
-    .b(b_1612),
-    .bias(bias_1363[527:504]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2554),
-    .steps(steps__0[153:147]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_22 (
-    .a(a_1622),
-    .b(b_1624),
-    .bias(bias_1363[551:528]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2555),
-    .steps(steps__0[160:154]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_23 (
-    .a(a_1634),
-    .b(b_1636),
-    .bias(bias_1363[575:552]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2556),
-    .steps(steps__0[167:161]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_24 (
-    .a(a_1646),
-    .b(b_1648),
-    .bias(bias_1363[599:576]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2557),
-    .steps(steps__0[174:168]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_25 (
-    .a(a_1658),
-    .b(b_1660),
-    .bias(bias_1363[623:600]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2558),
-    .steps(steps__0[181:175]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_26 (
-    .a(a_1670),
-    .b(b_1672),
-    .bias(bias_1363[647:624]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2559),
-    .steps(steps__0[188:182]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_27 (
-    .a(a_1682),
-    .b(b_1684),
-    .bias(bias_1363[671:648]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2560),
-    .steps(steps__0[195:189]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_28 (
-    .a(a_1694),
-    .b(b_1696),
-    .bias(bias_1363[695:672]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2561),
-    .steps(steps__0[202:196]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_29 (
-    .a(a_1706),
-    .b(b_1708),
-    .bias(bias_1363[719:696]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2562),
-    .steps(steps__0[209:203]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_3 (
-    .a(a_1394),
-    .b(b_1396),
-    .bias(bias_1363[95:72]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_2 (
+    .a(a_1383),
+    .b(b_1385),
+    .bias(bias_1364[71:48]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_2536),
-    .steps(steps__0[27:21]),
+    .steps(steps__0[20:14]),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_30 (
-    .a(a_1718),
-    .b(b_1720),
-    .bias(bias_1363[743:720]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_20 (
+    .a(a_1599),
+    .b(b_1601),
+    .bias(bias_1364[503:480]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2554),
+    .steps(steps__0[146:140]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_21 (
+    .a(a_1611),
+    .b(b_1613),
+    .bias(bias_1364[527:504]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2555),
+    .steps(steps__0[153:147]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_22 (
+    .a(a_1623),
+    .b(b_1625),
+    .bias(bias_1364[551:528]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2556),
+    .steps(steps__0[160:154]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_23 (
+    .a(a_1635),
+    .b(b_1637),
+    .bias(bias_1364[575:552]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2557),
+    .steps(steps__0[167:161]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_24 (
+    .a(a_1647),
+    .b(b_1649),
+    .bias(bias_1364[599:576]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2558),
+    .steps(steps__0[174:168]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_25 (
+    .a(a_1659),
+    .b(b_1661),
+    .bias(bias_1364[623:600]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2559),
+    .steps(steps__0[181:175]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_26 (
+    .a(a_1671),
+    .b(b_1673),
+    .bias(bias_1364[647:624]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2560),
+    .steps(steps__0[188:182]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_27 (
+    .a(a_1683),
+    .b(b_1685),
+    .bias(bias_1364[671:648]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2561),
+    .steps(steps__0[195:189]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_28 (
+    .a(a_1695),
+    .b(b_1697),
+    .bias(bias_1364[695:672]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2562),
+    .steps(steps__0[202:196]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_29 (
+    .a(a_1707),
+    .b(b_1709),
+    .bias(bias_1364[719:696]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
     .result(result_2563),
-    .steps(steps__0[216:210]),
+    .steps(steps__0[209:203]),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_31 (
-    .a(a_1730),
-    .b(b_1732),
-    .bias(bias_1363[767:744]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2564),
-    .steps(steps__0[223:217]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_32 (
-    .a(a_1742),
-    .b(b_1744),
-    .bias(bias_1363[791:768]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2565),
-    .steps(steps__0[230:224]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_33 (
-    .a(a_1754),
-    .b(b_1756),
-    .bias(bias_1363[815:792]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2566),
-    .steps(steps__0[237:231]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_34 (
-    .a(a_1766),
-    .b(b_1768),
-    .bias(bias_1363[839:816]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2567),
-    .steps(steps__0[244:238]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_35 (
-    .a(a_1778),
-    .b(b_1780),
-    .bias(bias_1363[863:840]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2568),
-    .steps(steps__0[251:245]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_36 (
-    .a(a_1790),
-    .b(b_1792),
-    .bias(bias_1363[887:864]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2569),
-    .steps(steps__0[258:252]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_37 (
-    .a(a_1802),
-    .b(b_1804),
-    .bias(bias_1363[911:888]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2570),
-    .steps(steps__0[265:259]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_38 (
-    .a(a_1814),
-    .b(b_1816),
-    .bias(bias_1363[935:912]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2571),
-    .steps(steps__0[272:266]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_39 (
-    .a(a_1826),
-    .b(b_1828),
-    .bias(bias_1363[959:936]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2572),
-    .steps(steps__0[279:273]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_4 (
-    .a(a_1406),
-    .b(b_1408),
-    .bias(bias_1363[119:96]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_3 (
+    .a(a_1395),
+    .b(b_1397),
+    .bias(bias_1364[95:72]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_2537),
-    .steps(steps__0[34:28]),
+    .steps(steps__0[27:21]),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_40 (
-    .a(a_1838),
-    .b(b_1840),
-    .bias(bias_1363[983:960]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_30 (
+    .a(a_1719),
+    .b(b_1721),
+    .bias(bias_1364[743:720]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2564),
+    .steps(steps__0[216:210]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_31 (
+    .a(a_1731),
+    .b(b_1733),
+    .bias(bias_1364[767:744]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2565),
+    .steps(steps__0[223:217]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_32 (
+    .a(a_1743),
+    .b(b_1745),
+    .bias(bias_1364[791:768]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2566),
+    .steps(steps__0[230:224]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_33 (
+    .a(a_1755),
+    .b(b_1757),
+    .bias(bias_1364[815:792]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2567),
+    .steps(steps__0[237:231]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_34 (
+    .a(a_1767),
+    .b(b_1769),
+    .bias(bias_1364[839:816]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2568),
+    .steps(steps__0[244:238]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_35 (
+    .a(a_1779),
+    .b(b_1781),
+    .bias(bias_1364[863:840]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2569),
+    .steps(steps__0[251:245]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_36 (
+    .a(a_1791),
+    .b(b_1793),
+    .bias(bias_1364[887:864]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2570),
+    .steps(steps__0[258:252]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_37 (
+    .a(a_1803),
+    .b(b_1805),
+    .bias(bias_1364[911:888]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2571),
+    .steps(steps__0[265:259]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_38 (
+    .a(a_1815),
+    .b(b_1817),
+    .bias(bias_1364[935:912]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2572),
+    .steps(steps__0[272:266]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_39 (
+    .a(a_1827),
+    .b(b_1829),
+    .bias(bias_1364[959:936]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
     .result(result_2573),
-    .steps(steps__0[286:280]),
+    .steps(steps__0[279:273]),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_41 (
-    .a(a_1850),
-    .b(b_1852),
-    .bias(bias_1363[1007:984]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2574),
-    .steps(steps__0[293:287]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_42 (
-    .a(a_1862),
-    .b(b_1864),
-    .bias(bias_1363[1031:1008]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2575),
-    .steps(steps__0[300:294]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_43 (
-    .a(a_1874),
-    .b(b_1876),
-    .bias(bias_1363[1055:1032]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2576),
-    .steps(steps__0[307:301]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_44 (
-    .a(a_1886),
-    .b(b_1888),
-    .bias(bias_1363[1079:1056]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2577),
-    .steps(steps__0[314:308]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_45 (
-    .a(a_1898),
-    .b(b_1900),
-    .bias(bias_1363[1103:1080]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2578),
-    .steps(steps__0[321:315]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_46 (
-    .a(a_1910),
-    .b(b_1912),
-    .bias(bias_1363[1127:1104]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2579),
-    .steps(steps__0[328:322]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_47 (
-    .a(a_1922),
-    .b(b_1924),
-    .bias(bias_1363[1151:1128]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2580),
-    .steps(steps__0[335:329]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_48 (
-    .a(a_1934),
-    .b(b_1936),
-    .bias(bias_1363[1175:1152]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2581),
-    .steps(steps__0[342:336]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_49 (
-    .a(a_1946),
-    .b(b_1948),
-    .bias(bias_1363[1199:1176]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2582),
-    .steps(steps__0[349:343]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_5 (
-    .a(a_1418),
-    .b(b_1420),
-    .bias(bias_1363[143:120]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_4 (
+    .a(a_1407),
+    .b(b_1409),
+    .bias(bias_1364[119:96]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_2538),
-    .steps(steps__0[41:35]),
+    .steps(steps__0[34:28]),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_50 (
-    .a(a_1958),
-    .b(b_1960),
-    .bias(bias_1363[1223:1200]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_40 (
+    .a(a_1839),
+    .b(b_1841),
+    .bias(bias_1364[983:960]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2574),
+    .steps(steps__0[286:280]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_41 (
+    .a(a_1851),
+    .b(b_1853),
+    .bias(bias_1364[1007:984]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2575),
+    .steps(steps__0[293:287]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_42 (
+    .a(a_1863),
+    .b(b_1865),
+    .bias(bias_1364[1031:1008]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2576),
+    .steps(steps__0[300:294]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_43 (
+    .a(a_1875),
+    .b(b_1877),
+    .bias(bias_1364[1055:1032]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2577),
+    .steps(steps__0[307:301]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_44 (
+    .a(a_1887),
+    .b(b_1889),
+    .bias(bias_1364[1079:1056]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2578),
+    .steps(steps__0[314:308]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_45 (
+    .a(a_1899),
+    .b(b_1901),
+    .bias(bias_1364[1103:1080]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2579),
+    .steps(steps__0[321:315]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_46 (
+    .a(a_1911),
+    .b(b_1913),
+    .bias(bias_1364[1127:1104]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2580),
+    .steps(steps__0[328:322]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_47 (
+    .a(a_1923),
+    .b(b_1925),
+    .bias(bias_1364[1151:1128]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2581),
+    .steps(steps__0[335:329]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_48 (
+    .a(a_1935),
+    .b(b_1937),
+    .bias(bias_1364[1175:1152]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2582),
+    .steps(steps__0[342:336]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_49 (
+    .a(a_1947),
+    .b(b_1949),
+    .bias(bias_1364[1199:1176]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
     .result(result_2583),
-    .steps(steps__0[356:350]),
+    .steps(steps__0[349:343]),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_51 (
-    .a(a_1970),
-    .b(b_1972),
-    .bias(bias_1363[1247:1224]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2584),
-    .steps(steps__0[363:357]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_52 (
-    .a(a_1982),
-    .b(b_1984),
-    .bias(bias_1363[1271:1248]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2585),
-    .steps(steps__0[370:364]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_53 (
-    .a(a_1994),
-    .b(b_1996),
-    .bias(bias_1363[1295:1272]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2586),
-    .steps(steps__0[377:371]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_54 (
-    .a(a_2006),
-    .b(b_2008),
-    .bias(bias_1363[1319:1296]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2587),
-    .steps(steps__0[384:378]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_55 (
-    .a(a_2018),
-    .b(b_2020),
-    .bias(bias_1363[1343:1320]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2588),
-    .steps(steps__0[391:385]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_56 (
-    .a(a_2030),
-    .b(b_2032),
-    .bias(bias_1363[1367:1344]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2589),
-    .steps(steps__0[398:392]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_57 (
-    .a(a_2042),
-    .b(b_2044),
-    .bias(bias_1363[1391:1368]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2590),
-    .steps(steps__0[405:399]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_58 (
-    .a(a_2054),
-    .b(b_2056),
-    .bias(bias_1363[1415:1392]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2591),
-    .steps(steps__0[412:406]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_59 (
-    .a(a_2066),
-    .b(b_2068),
-    .bias(bias_1363[1439:1416]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2592),
-    .steps(steps__0[419:413]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_6 (
-    .a(a_1430),
-    .b(b_1432),
-    .bias(bias_1363[167:144]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_5 (
+    .a(a_1419),
+    .b(b_1421),
+    .bias(bias_1364[143:120]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_2539),
-    .steps(steps__0[48:42]),
+    .steps(steps__0[41:35]),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_60 (
-    .a(a_2078),
-    .b(b_2080),
-    .bias(bias_1363[1463:1440]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_50 (
+    .a(a_1959),
+    .b(b_1961),
+    .bias(bias_1364[1223:1200]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2584),
+    .steps(steps__0[356:350]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_51 (
+    .a(a_1971),
+    .b(b_1973),
+    .bias(bias_1364[1247:1224]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2585),
+    .steps(steps__0[363:357]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_52 (
+    .a(a_1983),
+    .b(b_1985),
+    .bias(bias_1364[1271:1248]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2586),
+    .steps(steps__0[370:364]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_53 (
+    .a(a_1995),
+    .b(b_1997),
+    .bias(bias_1364[1295:1272]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2587),
+    .steps(steps__0[377:371]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_54 (
+    .a(a_2007),
+    .b(b_2009),
+    .bias(bias_1364[1319:1296]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2588),
+    .steps(steps__0[384:378]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_55 (
+    .a(a_2019),
+    .b(b_2021),
+    .bias(bias_1364[1343:1320]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2589),
+    .steps(steps__0[391:385]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_56 (
+    .a(a_2031),
+    .b(b_2033),
+    .bias(bias_1364[1367:1344]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2590),
+    .steps(steps__0[398:392]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_57 (
+    .a(a_2043),
+    .b(b_2045),
+    .bias(bias_1364[1391:1368]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2591),
+    .steps(steps__0[405:399]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_58 (
+    .a(a_2055),
+    .b(b_2057),
+    .bias(bias_1364[1415:1392]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2592),
+    .steps(steps__0[412:406]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_59 (
+    .a(a_2067),
+    .b(b_2069),
+    .bias(bias_1364[1439:1416]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
     .result(result_2593),
-    .steps(steps__0[426:420]),
+    .steps(steps__0[419:413]),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_61 (
-    .a(a_2090),
-    .b(b_2092),
-    .bias(bias_1363[1487:1464]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2594),
-    .steps(steps__0[433:427]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_62 (
-    .a(a_2102),
-    .b(b_2104),
-    .bias(bias_1363[1511:1488]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2595),
-    .steps(steps__0[440:434]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_63 (
-    .a(a_2114),
-    .b(b_2116),
-    .bias(bias_1363[1535:1512]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2596),
-    .steps(steps__0[447:441]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_64 (
-    .a(a_2126),
-    .b(b_2128),
-    .bias(bias_1363[1559:1536]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2597),
-    .steps(steps__0[454:448]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_65 (
-    .a(a_2138),
-    .b(b_2140),
-    .bias(bias_1363[1583:1560]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2598),
-    .steps(steps__0[461:455]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_66 (
-    .a(a_2150),
-    .b(b_2152),
-    .bias(bias_1363[1607:1584]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2599),
-    .steps(steps__0[468:462]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_67 (
-    .a(a_2162),
-    .b(b_2164),
-    .bias(bias_1363[1631:1608]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2600),
-    .steps(steps__0[475:469]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_68 (
-    .a(a_2174),
-    .b(b_2176),
-    .bias(bias_1363[1655:1632]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2601),
-    .steps(steps__0[482:476]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_69 (
-    .a(a_2186),
-    .b(b_2188),
-    .bias(bias_1363[1679:1656]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2602),
-    .steps(steps__0[489:483]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_7 (
-    .a(a_1442),
-    .b(b_1444),
-    .bias(bias_1363[191:168]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_6 (
+    .a(a_1431),
+    .b(b_1433),
+    .bias(bias_1364[167:144]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_2540),
-    .steps(steps__0[55:49]),
+    .steps(steps__0[48:42]),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_70 (
-    .a(a_2198),
-    .b(b_2200),
-    .bias(bias_1363[1703:1680]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_60 (
+    .a(a_2079),
+    .b(b_2081),
+    .bias(bias_1364[1463:1440]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2594),
+    .steps(steps__0[426:420]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_61 (
+    .a(a_2091),
+    .b(b_2093),
+    .bias(bias_1364[1487:1464]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2595),
+    .steps(steps__0[433:427]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_62 (
+    .a(a_2103),
+    .b(b_2105),
+    .bias(bias_1364[1511:1488]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2596),
+    .steps(steps__0[440:434]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_63 (
+    .a(a_2115),
+    .b(b_2117),
+    .bias(bias_1364[1535:1512]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2597),
+    .steps(steps__0[447:441]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_64 (
+    .a(a_2127),
+    .b(b_2129),
+    .bias(bias_1364[1559:1536]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2598),
+    .steps(steps__0[454:448]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_65 (
+    .a(a_2139),
+    .b(b_2141),
+    .bias(bias_1364[1583:1560]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2599),
+    .steps(steps__0[461:455]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_66 (
+    .a(a_2151),
+    .b(b_2153),
+    .bias(bias_1364[1607:1584]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2600),
+    .steps(steps__0[468:462]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_67 (
+    .a(a_2163),
+    .b(b_2165),
+    .bias(bias_1364[1631:1608]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2601),
+    .steps(steps__0[475:469]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_68 (
+    .a(a_2175),
+    .b(b_2177),
+    .bias(bias_1364[1655:1632]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2602),
+    .steps(steps__0[482:476]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_69 (
+    .a(a_2187),
+    .b(b_2189),
+    .bias(bias_1364[1679:1656]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
     .result(result_2603),
-    .steps(steps__0[496:490]),
+    .steps(steps__0[489:483]),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_71 (
-    .a(a_2210),
-    .b(b_2212),
-    .bias(bias_1363[1727:1704]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2604),
-    .steps(steps__0[503:497]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_72 (
-    .a(a_2222),
-    .b(b_2224),
-    .bias(bias_1363[1751:1728]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2605),
-    .steps(steps__0[510:504]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_73 (
-    .a(a_2234),
-    .b(b_2236),
-    .bias(bias_1363[1775:1752]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2606),
-    .steps(steps__0[517:511]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_74 (
-    .a(a_2246),
-    .b(b_2248),
-    .bias(bias_1363[1799:1776]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2607),
-    .steps(steps__0[524:518]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_75 (
-    .a(a_2258),
-    .b(b_2260),
-    .bias(bias_1363[1823:1800]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2608),
-    .steps(steps__0[531:525]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_76 (
-    .a(a_2270),
-    .b(b_2272),
-    .bias(bias_1363[1847:1824]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2609),
-    .steps(steps__0[538:532]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_77 (
-    .a(a_2282),
-    .b(b_2284),
-    .bias(bias_1363[1871:1848]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2610),
-    .steps(steps__0[545:539]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_78 (
-    .a(a_2294),
-    .b(b_2296),
-    .bias(bias_1363[1895:1872]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2611),
-    .steps(steps__0[552:546]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_79 (
-    .a(a_2306),
-    .b(b_2308),
-    .bias(bias_1363[1919:1896]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2612),
-    .steps(steps__0[559:553]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_8 (
-    .a(a_1454),
-    .b(b_1456),
-    .bias(bias_1363[215:192]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_7 (
+    .a(a_1443),
+    .b(b_1445),
+    .bias(bias_1364[191:168]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_2541),
-    .steps(steps__0[62:56]),
+    .steps(steps__0[55:49]),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_80 (
-    .a(a_2318),
-    .b(b_2320),
-    .bias(bias_1363[1943:1920]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_70 (
+    .a(a_2199),
+    .b(b_2201),
+    .bias(bias_1364[1703:1680]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2604),
+    .steps(steps__0[496:490]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_71 (
+    .a(a_2211),
+    .b(b_2213),
+    .bias(bias_1364[1727:1704]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2605),
+    .steps(steps__0[503:497]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_72 (
+    .a(a_2223),
+    .b(b_2225),
+    .bias(bias_1364[1751:1728]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2606),
+    .steps(steps__0[510:504]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_73 (
+    .a(a_2235),
+    .b(b_2237),
+    .bias(bias_1364[1775:1752]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2607),
+    .steps(steps__0[517:511]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_74 (
+    .a(a_2247),
+    .b(b_2249),
+    .bias(bias_1364[1799:1776]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2608),
+    .steps(steps__0[524:518]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_75 (
+    .a(a_2259),
+    .b(b_2261),
+    .bias(bias_1364[1823:1800]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2609),
+    .steps(steps__0[531:525]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_76 (
+    .a(a_2271),
+    .b(b_2273),
+    .bias(bias_1364[1847:1824]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2610),
+    .steps(steps__0[538:532]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_77 (
+    .a(a_2283),
+    .b(b_2285),
+    .bias(bias_1364[1871:1848]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2611),
+    .steps(steps__0[545:539]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_78 (
+    .a(a_2295),
+    .b(b_2297),
+    .bias(bias_1364[1895:1872]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2612),
+    .steps(steps__0[552:546]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_79 (
+    .a(a_2307),
+    .b(b_2309),
+    .bias(bias_1364[1919:1896]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
     .result(result_2613),
-    .steps(steps__0[566:560]),
+    .steps(steps__0[559:553]),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_81 (
-    .a(a_2330),
-    .b(b_2332),
-    .bias(bias_1363[1967:1944]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2614),
-    .steps(steps__0[573:567]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_82 (
-    .a(a_2342),
-    .b(b_2344),
-    .bias(bias_1363[1991:1968]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2615),
-    .steps(steps__0[580:574]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_83 (
-    .a(a_2354),
-    .b(b_2356),
-    .bias(bias_1363[2015:1992]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_2616),
-    .steps(steps__0[587:581]),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_84 (
-    .a(a_2366),
-    .b(b_2368),
-    .bias(bias_1363[2039:2016]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_2617),
-    .steps(steps__0[594:588]),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_85 (
-    .a(a_2378),
-    .b(b_2380),
-    .bias(bias_1363[2063:2040]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_2618),
-    .steps(steps__0[601:595]),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_86 (
-    .a(a_2390),
-    .b(b_2392),
-    .bias(bias_1363[2087:2064]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_2619),
-    .steps(steps__0[608:602]),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_87 (
-    .a(a_2402),
-    .b(b_2404),
-    .bias(bias_1363[2111:2088]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_2620),
-    .steps(steps__0[615:609]),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_88 (
-    .a(a_2414),
-    .b(b_2416),
-    .bias(bias_1363[2135:2112]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_2621),
-    .steps(steps__0[622:616]),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_89 (
-    .a(a_2426),
-    .b(b_2428),
-    .bias(bias_1363[2159:2136]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_2622),
-    .steps(steps__0[629:623]),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_9 (
-    .a(a_1466),
-    .b(b_1468),
-    .bias(bias_1363[239:216]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_8 (
+    .a(a_1455),
+    .b(b_1457),
+    .bias(bias_1364[215:192]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_2542),
-    .steps(steps__0[69:63]),
+    .steps(steps__0[62:56]),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_90 (
-    .a(a_2438),
-    .b(b_2440),
-    .bias(bias_1363[2183:2160]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_80 (
+    .a(a_2319),
+    .b(b_2321),
+    .bias(bias_1364[1943:1920]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2614),
+    .steps(steps__0[566:560]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_81 (
+    .a(a_2331),
+    .b(b_2333),
+    .bias(bias_1364[1967:1944]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2615),
+    .steps(steps__0[573:567]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_82 (
+    .a(a_2343),
+    .b(b_2345),
+    .bias(bias_1364[1991:1968]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2616),
+    .steps(steps__0[580:574]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_83 (
+    .a(a_2355),
+    .b(b_2357),
+    .bias(bias_1364[2015:1992]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_2617),
+    .steps(steps__0[587:581]),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_84 (
+    .a(a_2367),
+    .b(b_2369),
+    .bias(bias_1364[2039:2016]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_2618),
+    .steps(steps__0[594:588]),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_85 (
+    .a(a_2379),
+    .b(b_2381),
+    .bias(bias_1364[2063:2040]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_2619),
+    .steps(steps__0[601:595]),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_86 (
+    .a(a_2391),
+    .b(b_2393),
+    .bias(bias_1364[2087:2064]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_2620),
+    .steps(steps__0[608:602]),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_87 (
+    .a(a_2403),
+    .b(b_2405),
+    .bias(bias_1364[2111:2088]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_2621),
+    .steps(steps__0[615:609]),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_88 (
+    .a(a_2415),
+    .b(b_2417),
+    .bias(bias_1364[2135:2112]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_2622),
+    .steps(steps__0[622:616]),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_89 (
+    .a(a_2427),
+    .b(b_2429),
+    .bias(bias_1364[2159:2136]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
     .result(result_2623),
-    .steps(steps__0[636:630]),
+    .steps(steps__0[629:623]),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_91 (
-    .a(a_2450),
-    .b(b_2452),
-    .bias(bias_1363[2207:2184]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_9 (
+    .a(a_1467),
+    .b(b_1469),
+    .bias(bias_1364[239:216]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_2543),
+    .steps(steps__0[69:63]),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_90 (
+    .a(a_2439),
+    .b(b_2441),
+    .bias(bias_1364[2183:2160]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
     .result(result_2624),
-    .steps(steps__0[643:637]),
+    .steps(steps__0[636:630]),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_92 (
-    .a(a_2462),
-    .b(b_2464),
-    .bias(bias_1363[2231:2208]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_91 (
+    .a(a_2451),
+    .b(b_2453),
+    .bias(bias_1364[2207:2184]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
     .result(result_2625),
-    .steps(steps__0[650:644]),
+    .steps(steps__0[643:637]),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_93 (
-    .a(a_2474),
-    .b(b_2476),
-    .bias(bias_1363[2255:2232]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_92 (
+    .a(a_2463),
+    .b(b_2465),
+    .bias(bias_1364[2231:2208]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
     .result(result_2626),
-    .steps(steps__0[657:651]),
+    .steps(steps__0[650:644]),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_94 (
-    .a(a_2486),
-    .b(b_2488),
-    .bias(bias_1363[2279:2256]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_93 (
+    .a(a_2475),
+    .b(b_2477),
+    .bias(bias_1364[2255:2232]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
     .result(result_2627),
-    .steps(steps__0[664:658]),
+    .steps(steps__0[657:651]),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_95 (
-    .a(a_2498),
-    .b(b_2500),
-    .bias(bias_1363[2303:2280]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_94 (
+    .a(a_2487),
+    .b(b_2489),
+    .bias(bias_1364[2279:2256]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
     .result(result_2628),
+    .steps(steps__0[664:658]),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_95 (
+    .a(a_2499),
+    .b(b_2501),
+    .bias(bias_1364[2303:2280]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_2629),
     .steps(steps__0[671:665]),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
   tnthw_t96x96a2_vector_unit_functions functions (
     .a(a[7:0]),
-    .bad_row(signal_2522),
+    .bad_row(_bad_page),
     .begin_(begin_),
-    .chunk_end(chunk_end_2518),
+    .chunk_end(chunk_end_2519),
     .clk(clk),
     .drop(drop),
-    .finish(finish_2531),
+    .finish(finish_2532),
     .load(load),
-    .meets(signal_2524),
-    .page(instruction_133[211:200]),
-    .page_step(word[212]),
+    .meets(_meets_functions),
     .reads(function_read),
-    .result(result_2629),
+    .result(result_2630),
     .rst(rst),
-    .value(a_1370[7:0]),
-    .value_10(a_1478[7:0]),
-    .value_11(a_1490[7:0]),
-    .value_12(a_1502[7:0]),
-    .value_13(a_1514[7:0]),
-    .value_14(a_1526[7:0]),
-    .value_15(a_1538[7:0]),
-    .value_16(a_1550[7:0]),
-    .value_17(a_1562[7:0]),
-    .value_18(a_1574[7:0]),
-    .value_19(a_1586[7:0]),
-    .value_2(a_1382[7:0]),
-    .value_20(a_1598[7:0]),
-    .value_21(a_1610[7:0]),
-    .value_22(a_1622[7:0]),
-    .value_23(a_1634[7:0]),
-    .value_24(a_1646[7:0]),
-    .value_25(a_1658[7:0]),
-    .value_26(a_1670[7:0]),
-    .value_27(a_1682[7:0]),
-    .value_28(a_1694[7:0]),
-    .value_29(a_1706[7:0]),
-    .value_3(a_1394[7:0]),
-    .value_30(a_1718[7:0]),
-    .value_31(a_1730[7:0]),
-    .value_32(a_1742[7:0]),
-    .value_33(a_1754[7:0]),
-    .value_34(a_1766[7:0]),
-    .value_35(a_1778[7:0]),
-    .value_36(a_1790[7:0]),
-    .value_37(a_1802[7:0]),
-    .value_38(a_1814[7:0]),
-    .value_39(a_1826[7:0]),
-    .value_4(a_1406[7:0]),
-    .value_40(a_1838[7:0]),
-    .value_41(a_1850[7:0]),
-    .value_42(a_1862[7:0]),
-    .value_43(a_1874[7:0]),
-    .value_44(a_1886[7:0]),
-    .value_45(a_1898[7:0]),
-    .value_46(a_1910[7:0]),
-    .value_47(a_1922[7:0]),
-    .value_48(a_1934[7:0]),
-    .value_49(a_1946[7:0]),
-    .value_5(a_1418[7:0]),
-    .value_50(a_1958[7:0]),
-    .value_51(a_1970[7:0]),
-    .value_52(a_1982[7:0]),
-    .value_53(a_1994[7:0]),
-    .value_54(a_2006[7:0]),
-    .value_55(a_2018[7:0]),
-    .value_56(a_2030[7:0]),
-    .value_57(a_2042[7:0]),
-    .value_58(a_2054[7:0]),
-    .value_59(a_2066[7:0]),
-    .value_6(a_1430[7:0]),
-    .value_60(a_2078[7:0]),
-    .value_61(a_2090[7:0]),
-    .value_62(a_2102[7:0]),
-    .value_63(a_2114[7:0]),
-    .value_64(a_2126[7:0]),
-    .value_65(a_2138[7:0]),
-    .value_66(a_2150[7:0]),
-    .value_67(a_2162[7:0]),
-    .value_68(a_2174[7:0]),
-    .value_69(a_2186[7:0]),
-    .value_7(a_1442[7:0]),
-    .value_70(a_2198[7:0]),
-    .value_71(a_2210[7:0]),
-    .value_72(a_2222[7:0]),
-    .value_73(a_2234[7:0]),
-    .value_74(a_2246[7:0]),
-    .value_75(a_2258[7:0]),
-    .value_76(a_2270[7:0]),
-    .value_77(a_2282[7:0]),
-    .value_78(a_2294[7:0]),
-    .value_79(a_2306[7:0]),
-    .value_8(a_1454[7:0]),
-    .value_80(a_2318[7:0]),
-    .value_81(a_2330[7:0]),
-    .value_82(a_2342[7:0]),
-    .value_83(a_2354[7:0]),
-    .value_84(a_2366[7:0]),
-    .value_85(a_2378[7:0]),
-    .value_86(a_2390[7:0]),
-    .value_87(a_2402[7:0]),
-    .value_88(a_2414[7:0]),
-    .value_89(a_2426[7:0]),
-    .value_9(a_1466[7:0]),
-    .value_90(a_2438[7:0]),
-    .value_91(a_2450[7:0]),
-    .value_92(a_2462[7:0]),
-    .value_93(a_2474[7:0]),
-    .value_94(a_2486[7:0]),
-    .value_95(a_2498[7:0]),
-    .write(write),
+    .value(instruction_134[212:200]),
+    .value_10(a_1467[7:0]),
+    .value_11(a_1479[7:0]),
+    .value_12(a_1491[7:0]),
+    .value_13(a_1503[7:0]),
+    .value_14(a_1515[7:0]),
+    .value_15(a_1527[7:0]),
+    .value_16(a_1539[7:0]),
+    .value_17(a_1551[7:0]),
+    .value_18(a_1563[7:0]),
+    .value_19(a_1575[7:0]),
+    .value_2(a_1371[7:0]),
+    .value_20(a_1587[7:0]),
+    .value_21(a_1599[7:0]),
+    .value_22(a_1611[7:0]),
+    .value_23(a_1623[7:0]),
+    .value_24(a_1635[7:0]),
+    .value_25(a_1647[7:0]),
+    .value_26(a_1659[7:0]),
+    .value_27(a_1671[7:0]),
+    .value_28(a_1683[7:0]),
+    .value_29(a_1695[7:0]),
+    .value_3(a_1383[7:0]),
+    .value_30(a_1707[7:0]),
+    .value_31(a_1719[7:0]),
+    .value_32(a_1731[7:0]),
+    .value_33(a_1743[7:0]),
+    .value_34(a_1755[7:0]),
+    .value_35(a_1767[7:0]),
+    .value_36(a_1779[7:0]),
+    .value_37(a_1791[7:0]),
+    .value_38(a_1803[7:0]),
+    .value_39(a_1815[7:0]),
+    .value_4(a_1395[7:0]),
+    .value_40(a_1827[7:0]),
+    .value_41(a_1839[7:0]),
+    .value_42(a_1851[7:0]),
+    .value_43(a_1863[7:0]),
+    .value_44(a_1875[7:0]),
+    .value_45(a_1887[7:0]),
+    .value_46(a_1899[7:0]),
+    .value_47(a_1911[7:0]),
+    .value_48(a_1923[7:0]),
+    .value_49(a_1935[7:0]),
+    .value_5(a_1407[7:0]),
+    .value_50(a_1947[7:0]),
+    .value_51(a_1959[7:0]),
+    .value_52(a_1971[7:0]),
+    .value_53(a_1983[7:0]),
+    .value_54(a_1995[7:0]),
+    .value_55(a_2007[7:0]),
+    .value_56(a_2019[7:0]),
+    .value_57(a_2031[7:0]),
+    .value_58(a_2043[7:0]),
+    .value_59(a_2055[7:0]),
+    .value_6(a_1419[7:0]),
+    .value_60(a_2067[7:0]),
+    .value_61(a_2079[7:0]),
+    .value_62(a_2091[7:0]),
+    .value_63(a_2103[7:0]),
+    .value_64(a_2115[7:0]),
+    .value_65(a_2127[7:0]),
+    .value_66(a_2139[7:0]),
+    .value_67(a_2151[7:0]),
+    .value_68(a_2163[7:0]),
+    .value_69(a_2175[7:0]),
+    .value_7(a_1431[7:0]),
+    .value_70(a_2187[7:0]),
+    .value_71(a_2199[7:0]),
+    .value_72(a_2211[7:0]),
+    .value_73(a_2223[7:0]),
+    .value_74(a_2235[7:0]),
+    .value_75(a_2247[7:0]),
+    .value_76(a_2259[7:0]),
+    .value_77(a_2271[7:0]),
+    .value_78(a_2283[7:0]),
+    .value_79(a_2295[7:0]),
+    .value_8(a_1443[7:0]),
+    .value_80(a_2307[7:0]),
+    .value_81(a_2319[7:0]),
+    .value_82(a_2331[7:0]),
+    .value_83(a_2343[7:0]),
+    .value_84(a_2355[7:0]),
+    .value_85(a_2367[7:0]),
+    .value_86(a_2379[7:0]),
+    .value_87(a_2391[7:0]),
+    .value_88(a_2403[7:0]),
+    .value_89(a_2415[7:0]),
+    .value_9(a_1455[7:0]),
+    .value_90(a_2427[7:0]),
+    .value_91(a_2439[7:0]),
+    .value_92(a_2451[7:0]),
+    .value_93(a_2463[7:0]),
+    .value_94(a_2475[7:0]),
+    .value_95(a_2487[7:0]),
+    .value_96(a_2499[7:0]),
+    .write(value[2]),
     .write_data(write_data[127:0]),
     .write_row(write_row[3:0])
   );
@@ -48700,7 +48768,7 @@ module tnthw_t96x96a2_vector_unit(
     .a(a),
     .b(b),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -48714,10 +48782,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[1:0])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_1 (
-    .a(a_1370),
-    .b(b_1372),
+    .a(a_1371),
+    .b(b_1373),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -48731,10 +48799,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[3:2])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_10 (
-    .a(a_1478),
-    .b(b_1480),
+    .a(a_1479),
+    .b(b_1481),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -48748,10 +48816,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[21:20])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_11 (
-    .a(a_1490),
-    .b(b_1492),
+    .a(a_1491),
+    .b(b_1493),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -48765,10 +48833,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[23:22])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_12 (
-    .a(a_1502),
-    .b(b_1504),
+    .a(a_1503),
+    .b(b_1505),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -48782,10 +48850,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[25:24])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_13 (
-    .a(a_1514),
-    .b(b_1516),
+    .a(a_1515),
+    .b(b_1517),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -48799,10 +48867,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[27:26])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_14 (
-    .a(a_1526),
-    .b(b_1528),
+    .a(a_1527),
+    .b(b_1529),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -48816,10 +48884,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[29:28])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_15 (
-    .a(a_1538),
-    .b(b_1540),
+    .a(a_1539),
+    .b(b_1541),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -48833,10 +48901,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[31:30])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_16 (
-    .a(a_1550),
-    .b(b_1552),
+    .a(a_1551),
+    .b(b_1553),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -48850,10 +48918,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[33:32])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_17 (
-    .a(a_1562),
-    .b(b_1564),
+    .a(a_1563),
+    .b(b_1565),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -48867,10 +48935,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[35:34])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_18 (
-    .a(a_1574),
-    .b(b_1576),
+    .a(a_1575),
+    .b(b_1577),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -48884,10 +48952,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[37:36])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_19 (
-    .a(a_1586),
-    .b(b_1588),
+    .a(a_1587),
+    .b(b_1589),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -48901,10 +48969,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[39:38])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_2 (
-    .a(a_1382),
-    .b(b_1384),
+    .a(a_1383),
+    .b(b_1385),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -48918,10 +48986,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[5:4])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_20 (
-    .a(a_1598),
-    .b(b_1600),
+    .a(a_1599),
+    .b(b_1601),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -48935,10 +49003,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[41:40])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_21 (
-    .a(a_1610),
-    .b(b_1612),
+    .a(a_1611),
+    .b(b_1613),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -48952,10 +49020,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[43:42])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_22 (
-    .a(a_1622),
-    .b(b_1624),
+    .a(a_1623),
+    .b(b_1625),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -48969,10 +49037,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[45:44])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_23 (
-    .a(a_1634),
-    .b(b_1636),
+    .a(a_1635),
+    .b(b_1637),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -48986,10 +49054,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[47:46])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_24 (
-    .a(a_1646),
-    .b(b_1648),
+    .a(a_1647),
+    .b(b_1649),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49003,10 +49071,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[49:48])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_25 (
-    .a(a_1658),
-    .b(b_1660),
+    .a(a_1659),
+    .b(b_1661),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49020,10 +49088,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[51:50])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_26 (
-    .a(a_1670),
-    .b(b_1672),
+    .a(a_1671),
+    .b(b_1673),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49037,10 +49105,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[53:52])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_27 (
-    .a(a_1682),
-    .b(b_1684),
+    .a(a_1683),
+    .b(b_1685),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49054,10 +49122,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[55:54])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_28 (
-    .a(a_1694),
-    .b(b_1696),
+    .a(a_1695),
+    .b(b_1697),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49071,10 +49139,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[57:56])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_29 (
-    .a(a_1706),
-    .b(b_1708),
+    .a(a_1707),
+    .b(b_1709),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49088,10 +49156,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[59:58])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_3 (
-    .a(a_1394),
-    .b(b_1396),
+    .a(a_1395),
+    .b(b_1397),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49105,10 +49173,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[7:6])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_30 (
-    .a(a_1718),
-    .b(b_1720),
+    .a(a_1719),
+    .b(b_1721),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49122,10 +49190,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[61:60])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_31 (
-    .a(a_1730),
-    .b(b_1732),
+    .a(a_1731),
+    .b(b_1733),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49139,10 +49207,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[63:62])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_32 (
-    .a(a_1742),
-    .b(b_1744),
+    .a(a_1743),
+    .b(b_1745),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49156,10 +49224,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[65:64])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_33 (
-    .a(a_1754),
-    .b(b_1756),
+    .a(a_1755),
+    .b(b_1757),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49173,10 +49241,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[67:66])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_34 (
-    .a(a_1766),
-    .b(b_1768),
+    .a(a_1767),
+    .b(b_1769),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49190,10 +49258,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[69:68])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_35 (
-    .a(a_1778),
-    .b(b_1780),
+    .a(a_1779),
+    .b(b_1781),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49207,10 +49275,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[71:70])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_36 (
-    .a(a_1790),
-    .b(b_1792),
+    .a(a_1791),
+    .b(b_1793),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49224,10 +49292,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[73:72])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_37 (
-    .a(a_1802),
-    .b(b_1804),
+    .a(a_1803),
+    .b(b_1805),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49241,10 +49309,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[75:74])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_38 (
-    .a(a_1814),
-    .b(b_1816),
+    .a(a_1815),
+    .b(b_1817),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49258,10 +49326,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[77:76])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_39 (
-    .a(a_1826),
-    .b(b_1828),
+    .a(a_1827),
+    .b(b_1829),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49275,10 +49343,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[79:78])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_4 (
-    .a(a_1406),
-    .b(b_1408),
+    .a(a_1407),
+    .b(b_1409),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49292,10 +49360,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[9:8])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_40 (
-    .a(a_1838),
-    .b(b_1840),
+    .a(a_1839),
+    .b(b_1841),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49309,10 +49377,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[81:80])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_41 (
-    .a(a_1850),
-    .b(b_1852),
+    .a(a_1851),
+    .b(b_1853),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49326,10 +49394,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[83:82])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_42 (
-    .a(a_1862),
-    .b(b_1864),
+    .a(a_1863),
+    .b(b_1865),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49343,10 +49411,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[85:84])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_43 (
-    .a(a_1874),
-    .b(b_1876),
+    .a(a_1875),
+    .b(b_1877),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49360,10 +49428,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[87:86])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_44 (
-    .a(a_1886),
-    .b(b_1888),
+    .a(a_1887),
+    .b(b_1889),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49377,10 +49445,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[89:88])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_45 (
-    .a(a_1898),
-    .b(b_1900),
+    .a(a_1899),
+    .b(b_1901),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49394,10 +49462,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[91:90])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_46 (
-    .a(a_1910),
-    .b(b_1912),
+    .a(a_1911),
+    .b(b_1913),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49411,10 +49479,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[93:92])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_47 (
-    .a(a_1922),
-    .b(b_1924),
+    .a(a_1923),
+    .b(b_1925),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49428,10 +49496,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[95:94])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_48 (
-    .a(a_1934),
-    .b(b_1936),
+    .a(a_1935),
+    .b(b_1937),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49445,10 +49513,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[97:96])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_49 (
-    .a(a_1946),
-    .b(b_1948),
+    .a(a_1947),
+    .b(b_1949),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49462,10 +49530,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[99:98])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_5 (
-    .a(a_1418),
-    .b(b_1420),
+    .a(a_1419),
+    .b(b_1421),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49479,10 +49547,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[11:10])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_50 (
-    .a(a_1958),
-    .b(b_1960),
+    .a(a_1959),
+    .b(b_1961),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49496,10 +49564,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[101:100])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_51 (
-    .a(a_1970),
-    .b(b_1972),
+    .a(a_1971),
+    .b(b_1973),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49513,10 +49581,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[103:102])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_52 (
-    .a(a_1982),
-    .b(b_1984),
+    .a(a_1983),
+    .b(b_1985),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49530,10 +49598,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[105:104])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_53 (
-    .a(a_1994),
-    .b(b_1996),
+    .a(a_1995),
+    .b(b_1997),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49547,10 +49615,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[107:106])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_54 (
-    .a(a_2006),
-    .b(b_2008),
+    .a(a_2007),
+    .b(b_2009),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49564,10 +49632,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[109:108])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_55 (
-    .a(a_2018),
-    .b(b_2020),
+    .a(a_2019),
+    .b(b_2021),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49581,10 +49649,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[111:110])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_56 (
-    .a(a_2030),
-    .b(b_2032),
+    .a(a_2031),
+    .b(b_2033),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49598,10 +49666,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[113:112])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_57 (
-    .a(a_2042),
-    .b(b_2044),
+    .a(a_2043),
+    .b(b_2045),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49615,10 +49683,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[115:114])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_58 (
-    .a(a_2054),
-    .b(b_2056),
+    .a(a_2055),
+    .b(b_2057),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49632,10 +49700,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[117:116])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_59 (
-    .a(a_2066),
-    .b(b_2068),
+    .a(a_2067),
+    .b(b_2069),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49649,10 +49717,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[119:118])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_6 (
-    .a(a_1430),
-    .b(b_1432),
+    .a(a_1431),
+    .b(b_1433),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49666,10 +49734,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[13:12])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_60 (
-    .a(a_2078),
-    .b(b_2080),
+    .a(a_2079),
+    .b(b_2081),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49683,10 +49751,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[121:120])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_61 (
-    .a(a_2090),
-    .b(b_2092),
+    .a(a_2091),
+    .b(b_2093),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49700,10 +49768,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[123:122])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_62 (
-    .a(a_2102),
-    .b(b_2104),
+    .a(a_2103),
+    .b(b_2105),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49717,10 +49785,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[125:124])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_63 (
-    .a(a_2114),
-    .b(b_2116),
+    .a(a_2115),
+    .b(b_2117),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49734,10 +49802,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[127:126])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_64 (
-    .a(a_2126),
-    .b(b_2128),
+    .a(a_2127),
+    .b(b_2129),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49751,10 +49819,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[129:128])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_65 (
-    .a(a_2138),
-    .b(b_2140),
+    .a(a_2139),
+    .b(b_2141),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49768,10 +49836,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[131:130])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_66 (
-    .a(a_2150),
-    .b(b_2152),
+    .a(a_2151),
+    .b(b_2153),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49785,10 +49853,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[133:132])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_67 (
-    .a(a_2162),
-    .b(b_2164),
+    .a(a_2163),
+    .b(b_2165),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49802,10 +49870,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[135:134])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_68 (
-    .a(a_2174),
-    .b(b_2176),
+    .a(a_2175),
+    .b(b_2177),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49819,10 +49887,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[137:136])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_69 (
-    .a(a_2186),
-    .b(b_2188),
+    .a(a_2187),
+    .b(b_2189),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49836,10 +49904,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[139:138])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_7 (
-    .a(a_1442),
-    .b(b_1444),
+    .a(a_1443),
+    .b(b_1445),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49853,10 +49921,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[15:14])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_70 (
-    .a(a_2198),
-    .b(b_2200),
+    .a(a_2199),
+    .b(b_2201),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49870,10 +49938,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[141:140])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_71 (
-    .a(a_2210),
-    .b(b_2212),
+    .a(a_2211),
+    .b(b_2213),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49887,10 +49955,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[143:142])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_72 (
-    .a(a_2222),
-    .b(b_2224),
+    .a(a_2223),
+    .b(b_2225),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49904,10 +49972,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[145:144])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_73 (
-    .a(a_2234),
-    .b(b_2236),
+    .a(a_2235),
+    .b(b_2237),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49921,10 +49989,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[147:146])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_74 (
-    .a(a_2246),
-    .b(b_2248),
+    .a(a_2247),
+    .b(b_2249),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49938,10 +50006,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[149:148])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_75 (
-    .a(a_2258),
-    .b(b_2260),
+    .a(a_2259),
+    .b(b_2261),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49955,10 +50023,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[151:150])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_76 (
-    .a(a_2270),
-    .b(b_2272),
+    .a(a_2271),
+    .b(b_2273),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49972,10 +50040,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[153:152])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_77 (
-    .a(a_2282),
-    .b(b_2284),
+    .a(a_2283),
+    .b(b_2285),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -49989,10 +50057,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[155:154])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_78 (
-    .a(a_2294),
-    .b(b_2296),
+    .a(a_2295),
+    .b(b_2297),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -50006,10 +50074,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[157:156])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_79 (
-    .a(a_2306),
-    .b(b_2308),
+    .a(a_2307),
+    .b(b_2309),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -50023,10 +50091,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[159:158])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_8 (
-    .a(a_1454),
-    .b(b_1456),
+    .a(a_1455),
+    .b(b_1457),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -50040,10 +50108,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[17:16])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_80 (
-    .a(a_2318),
-    .b(b_2320),
+    .a(a_2319),
+    .b(b_2321),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -50057,10 +50125,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[161:160])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_81 (
-    .a(a_2330),
-    .b(b_2332),
+    .a(a_2331),
+    .b(b_2333),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -50074,10 +50142,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[163:162])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_82 (
-    .a(a_2342),
-    .b(b_2344),
+    .a(a_2343),
+    .b(b_2345),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -50091,10 +50159,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[165:164])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_83 (
-    .a(a_2354),
-    .b(b_2356),
+    .a(a_2355),
+    .b(b_2357),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -50108,10 +50176,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[167:166])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_84 (
-    .a(a_2366),
-    .b(b_2368),
+    .a(a_2367),
+    .b(b_2369),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -50125,10 +50193,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[169:168])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_85 (
-    .a(a_2378),
-    .b(b_2380),
+    .a(a_2379),
+    .b(b_2381),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -50142,10 +50210,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[171:170])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_86 (
-    .a(a_2390),
-    .b(b_2392),
+    .a(a_2391),
+    .b(b_2393),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -50159,10 +50227,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[173:172])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_87 (
-    .a(a_2402),
-    .b(b_2404),
+    .a(a_2403),
+    .b(b_2405),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -50176,10 +50244,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[175:174])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_88 (
-    .a(a_2414),
-    .b(b_2416),
+    .a(a_2415),
+    .b(b_2417),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -50193,10 +50261,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[177:176])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_89 (
-    .a(a_2426),
-    .b(b_2428),
+    .a(a_2427),
+    .b(b_2429),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -50210,10 +50278,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[179:178])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_9 (
-    .a(a_1466),
-    .b(b_1468),
+    .a(a_1467),
+    .b(b_1469),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -50227,10 +50295,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[19:18])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_90 (
-    .a(a_2438),
-    .b(b_2440),
+    .a(a_2439),
+    .b(b_2441),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -50244,10 +50312,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[181:180])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_91 (
-    .a(a_2450),
-    .b(b_2452),
+    .a(a_2451),
+    .b(b_2453),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -50261,10 +50329,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[183:182])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_92 (
-    .a(a_2462),
-    .b(b_2464),
+    .a(a_2463),
+    .b(b_2465),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -50278,10 +50346,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[185:184])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_93 (
-    .a(a_2474),
-    .b(b_2476),
+    .a(a_2475),
+    .b(b_2477),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -50295,10 +50363,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[187:186])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_94 (
-    .a(a_2486),
-    .b(b_2488),
+    .a(a_2487),
+    .b(b_2489),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -50312,10 +50380,10 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[189:188])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_95 (
-    .a(a_2498),
-    .b(b_2500),
+    .a(a_2499),
+    .b(b_2501),
     .clk(clk),
-    .does__drain(signal_8),
+    .does__drain(does__drain),
     .does__first(does__first),
     .does__forced(does__forced),
     .does__inside(does__inside),
@@ -50328,26 +50396,26 @@ module tnthw_t96x96a2_vector_unit(
     .sums(accumulator_data[1535:1520]),
     .word(lanes[191:190])
   );
-  tnthw_t96x96a2_vector_unit_passes passes_2728 (
-    .bad_row(signal_1334),
-    .bias_read(bias_read_1346),
+  tnthw_t96x96a2_vector_unit_passes passes_2729 (
+    .bad_row(_bad_rows),
+    .bias_read(bias_read_1347),
     .bias_row_49(bias_row),
-    .chunk_end(chunk_end_1329),
+    .chunk_end(chunk_end_1330),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .enters(enters),
-    .finish_0_7(finish_2530),
+    .finish_0_7(finish_2531),
     .fresh(fresh),
     .load(load),
-    .meets(signal_1336),
+    .meets(_meets_passes),
     .now(pass_),
     .reads_bias(bias_read),
     .rst(rst),
     .steps_read(steps_read),
     .steps_row_50(steps_row),
     .threshold(copy_0_0_0),
-    .value(instruction_133[181:158]),
+    .value(instruction_134[181:158]),
     .word(word[186:182])
   );
   tnthw_t96x96a2_vector_unit_results results (
@@ -50355,29 +50423,29 @@ module tnthw_t96x96a2_vector_unit(
     .done(done),
     .drop(drop),
     .finish(finish),
-    .instruction(instruction_133[157:0]),
+    .instruction(instruction_134[157:0]),
     .load(load),
-    .meets(meets_2528),
+    .meets(meets_2529),
     .result(result),
     .rst(rst),
     .write__address(write__address),
     .write__data(write__data),
-    .write__en(write__en),
-    .write__mask(write__mask)
+    .write__mask(write__mask),
+    .writing(write__en)
   );
-  tnthw_t96x96a2_vector_unit_steps steps_2630 (
+  tnthw_t96x96a2_vector_unit_steps steps_2631 (
     .address(read__address),
-    .busy(signal_),
+    .busy(busy),
     .chunk_end(chunk_end),
     .clk(clk),
+    .counts(counts),
     .drop(drop),
     .first_digit(first_digit),
     .first_tap(first_tap),
     .group(group),
-    .head(instruction[406:0]),
     .held(word),
     .index(position),
-    .instruction(instruction_133),
+    .instruction(instruction_134),
     .lane_chunk(lane_chunk),
     .load(load),
     .place(place),
@@ -50389,17 +50457,16 @@ module tnthw_t96x96a2_vector_unit(
     .valid(read__valid)
   );
   tnthw_t96x96a2_vector_unit_tables tables (
-    .bias_memory_output(bias_1363),
-    .bias_read(bias_read_1346),
+    .bias_memory_output(bias_1364),
+    .bias_read(bias_read_1347),
     .bias_row(bias_row),
-    .bias_write(bias_write),
     .clk(clk),
     .drop(drop),
     .port__addr_26(steps_row),
     .port__en_24(steps_read),
     .rst(rst),
     .steps_memory_0_output(steps__0),
-    .steps_write(steps_write),
+    .value(value[1:0]),
     .write_data(write_data),
     .write_row(write_row)
   );
@@ -50449,9 +50516,6 @@ module tnthw_t96x96a2_vector_unit_channel_0(
   wire _24_;
   wire _25_;
   wire [23:0] _26_;
-  wire signal_;
-  wire signal_11;
-  wire signal_24;
   input [15:0] a;
   wire [15:0] a;
   reg [23:0] a_1;
@@ -50521,11 +50585,14 @@ module tnthw_t96x96a2_vector_unit_channel_0(
   initial result = 8'h00;
   input [6:0] steps;
   wire [6:0] steps;
+  wire subtract;
   reg [23:0] term_0;
   initial term_0 = 24'h000000;
+  wire there;
   input threshold;
   wire threshold;
   wire to_high;
+  wire to_low;
   wire [24:0] total_0;
   wire unused;
   input widen;
@@ -50534,9 +50601,9 @@ module tnthw_t96x96a2_vector_unit_channel_0(
   assign a_entering = enter ? _09_ : a_round;
   assign _23_ = widen ? { b, 8'h00 } : { b[8], b[8], b[8], b[8], b[8], b[8], b[8], b[8], b };
   assign b_entering = enter ? _23_ : b_round;
-  assign signal_ = threshold ? 1'h1 : steps[4];
+  assign there = threshold ? 1'h1 : steps[4];
   assign _24_ = ~ threshold;
-  assign signal_11 = _24_ & steps[5];
+  assign subtract = _24_ & steps[5];
   assign _25_ = ~ threshold;
   assign from_b = _25_ & steps[6];
   assign operand_0 = from_b ? { b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering[16], b_entering } : a_entering;
@@ -50544,11 +50611,11 @@ module tnthw_t96x96a2_vector_unit_channel_0(
   assign total_0 = { _26_, 1'h1 } + { term_0, carry_0 };
   assign _00_ = ~ threshold;
   assign _01_ = outside ? negative : below;
-  assign signal_24 = _00_ & _01_;
+  assign to_low = _00_ & _01_;
   assign _02_ = ~ negative;
   assign _03_ = outside ? _02_ : above;
   assign to_high = threshold ? beyond : _03_;
-  assign _04_ = operand_0 ^ { signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11, signal_11 };
+  assign _04_ = operand_0 ^ { subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract, subtract };
   assign _05_ = threshold ? 4'h0 : steps[3:0];
   assign _06_ = $signed(added_0) >>> gap_0_1;
   assign _07_ = enter ? { low[8], low } : count_round;
@@ -50562,7 +50629,7 @@ module tnthw_t96x96a2_vector_unit_channel_0(
   assign _16_ = _13_ & _15_;
   assign _17_ = $signed({ high[8], high[8], high }) - $signed({ count_round[9], count_round });
   assign _18_ = threshold ? count_round[7:0] : came_round[7:0];
-  assign _19_ = signal_24 ? low[7:0] : kept;
+  assign _19_ = to_low ? low[7:0] : kept;
   assign _20_ = to_high ? high[7:0] : _19_;
   always @(posedge clk)
     a_1 <= a_entering;
@@ -50612,8 +50679,8 @@ module tnthw_t96x96a2_vector_unit_channel_0(
     kept <= _18_;
   always @(posedge clk)
     result <= _20_;
-  assign _22_ = signal_ ? signal_11 : 1'h0;
-  assign _21_ = signal_ ? _04_ : 24'h000000;
+  assign _22_ = there ? subtract : 1'h0;
+  assign _21_ = there ? _04_ : 24'h000000;
   assign unused = & { total_0[0], _17_[9:0], _12_[8:0], _11_[8:0] };
 endmodule
 
@@ -50626,8 +50693,6 @@ module tnthw_t96x96a2_vector_unit_functions(
   chunk_end,
   drop,
   load,
-  page,
-  page_step,
   value,
   value_2,
   value_3,
@@ -50639,10 +50704,10 @@ module tnthw_t96x96a2_vector_unit_functions(
   value_9,
   value_10,
   value_11,
-  value_12
-,
+  value_12,
   value_13,
-  value_14,
+  value_14
+,
   value_15,
   value_16,
   value_17,
@@ -50661,10 +50726,10 @@ module tnthw_t96x96a2_vector_unit_functions(
   value_30,
   value_31,
   value_32,
-  value_33
-,
+  value_33,
   value_34,
-  value_35,
+  value_35
+,
   value_36,
   value_37,
   value_38,
@@ -50683,10 +50748,10 @@ module tnthw_t96x96a2_vector_unit_functions(
   value_51,
   value_52,
   value_53,
-  value_54
-,
+  value_54,
   value_55,
-  value_56,
+  value_56
+,
   value_57,
   value_58,
   value_59,
@@ -50705,10 +50770,10 @@ module tnthw_t96x96a2_vector_unit_functions(
   value_72,
   value_73,
   value_74,
-  value_75
-,
+  value_75,
   value_76,
-  value_77,
+  value_77
+,
   value_78,
   value_79,
   value_80,
@@ -50727,9 +50792,10 @@ module tnthw_t96x96a2_vector_unit_functions(
   value_93,
   value_94,
   value_95,
-  write
+  value_96,
+  write,
+  write_data
 ,
-  write_data,
   write_row,
   bad_row,
   finish,
@@ -50739,10 +50805,10 @@ module tnthw_t96x96a2_vector_unit_functions(
 );
   wire _000_;
   wire [12:0] _001_;
-  wire _002_;
-  wire [6:0] _003_;
-  wire [12:0] _004_;
-  wire [12:0] _005_;
+  wire [6:0] _002_;
+  wire [12:0] _003_;
+  wire _004_;
+  wire _005_;
   wire _006_;
   wire _007_;
   wire _008_;
@@ -50758,7 +50824,7 @@ module tnthw_t96x96a2_vector_unit_functions(
   wire _018_;
   wire _019_;
   wire _020_;
-  wire _021_;
+  wire [6:0] _021_;
   wire _022_;
   wire _023_;
   wire [7:0] _024_;
@@ -50767,7 +50833,7 @@ module tnthw_t96x96a2_vector_unit_functions(
   wire [7:0] _027_;
   wire [7:0] _028_;
   wire [7:0] _029_;
-  wire _030_;
+  wire [7:0] _030_;
   wire [7:0] _031_;
   wire [7:0] _032_;
   wire [7:0] _033_;
@@ -50778,8 +50844,8 @@ module tnthw_t96x96a2_vector_unit_functions(
   wire [7:0] _038_;
   wire [7:0] _039_;
   wire [7:0] _040_;
-  wire [6:0] _041_;
-  wire [7:0] _042_;
+  wire [7:0] _041_;
+  wire _042_;
   wire [7:0] _043_;
   wire [7:0] _044_;
   wire [7:0] _045_;
@@ -50790,26 +50856,26 @@ module tnthw_t96x96a2_vector_unit_functions(
   wire [7:0] _050_;
   wire [7:0] _051_;
   wire [7:0] _052_;
-  wire [7:0] _053_;
+  wire _053_;
   wire [7:0] _054_;
   wire [7:0] _055_;
   wire [7:0] _056_;
   wire [6:0] _057_;
   wire [767:0] _058_;
   wire _059_;
-  wire [12:0] _060_;
-  wire _061_;
+  wire _060_;
+  wire [12:0] _061_;
   wire _062_;
   wire _063_;
-  wire [15:0] _064_;
-  wire _065_;
+  wire _064_;
+  wire [15:0] _065_;
   wire _066_;
   wire _067_;
   wire _068_;
-  wire [767:0] _069_;
-  wire _070_;
+  wire _069_;
+  wire [767:0] _070_;
   wire _071_;
-  wire _072_;
+  wire [12:0] _072_;
   wire _073_;
   wire [767:0] _074_;
   wire [767:0] _075_;
@@ -50822,15 +50888,16 @@ module tnthw_t96x96a2_vector_unit_functions(
   wire _082_;
   wire [12:0] _083_;
   wire _084_;
-  wire [767:0] _085_;
-  wire [6:0] _086_;
-  wire [6:0] _087_;
+  wire _085_;
+  wire _086_;
+  wire [767:0] _087_;
   wire [6:0] _088_;
+  wire [6:0] _089_;
+  wire [6:0] _090_;
+  wire _091_;
   wire [767:0] like_;
   reg [767:0] like_5;
   initial like_5 = 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  reg [6:0] signal_;
-  initial signal_ = 7'h00;
   input [7:0] a;
   wire [7:0] a;
   output bad_row;
@@ -50853,21 +50920,19 @@ module tnthw_t96x96a2_vector_unit_functions(
   output finish;
   reg finish;
   initial finish = 1'h0;
-  reg [12:0] following;
-  initial following = 13'h0000;
+  reg [12:0] following_0;
+  initial following_0 = 13'h0000;
   wire last;
+  reg [6:0] left;
+  initial left = 7'h00;
   input load;
   wire load;
   output meets;
   reg meets;
   initial meets = 1'h0;
-  wire [12:0] now;
-  reg [12:0] of_chunk;
-  initial of_chunk = 13'h0000;
-  input [11:0] page;
-  wire [11:0] page;
-  input page_step;
-  wire page_step;
+  wire [12:0] now_0;
+  reg [12:0] of_chunk_0;
+  initial of_chunk_0 = 13'h0000;
   wire [127:0] read__data;
   output reads;
   wire reads;
@@ -50886,8 +50951,10 @@ module tnthw_t96x96a2_vector_unit_functions(
   initial row_0 = 128'h00000000000000000000000000000000;
   input rst;
   wire rst;
-  input [7:0] value;
-  wire [7:0] value;
+  reg step;
+  initial step = 1'h0;
+  input [12:0] value;
+  wire [12:0] value;
   input [7:0] value_10;
   wire [7:0] value_10;
   input [7:0] value_11;
@@ -51076,6 +51143,8 @@ module tnthw_t96x96a2_vector_unit_functions(
   wire [7:0] value_94;
   input [7:0] value_95;
   wire [7:0] value_95;
+  input [7:0] value_96;
+  wire [7:0] value_96;
   reg [3:0] which_0_0_0;
   initial which_0_0_0 = 4'h0;
   input write;
@@ -51084,19 +51153,16 @@ module tnthw_t96x96a2_vector_unit_functions(
   wire [127:0] write_data;
   input [3:0] write_row;
   wire [3:0] write_row;
-  assign _009_ = which_0_0_0 == 4'h1;
-  assign _010_ = which_0_0_0 == 4'h2;
-  assign _011_ = which_0_0_0 == 4'h3;
-  assign _012_ = which_0_0_0 == 4'h4;
-  assign _013_ = which_0_0_0 == 4'h5;
-  assign _014_ = which_0_0_0 == 4'h6;
-  assign _015_ = which_0_0_0 == 4'h7;
-  assign _016_ = which_0_0_0 == 4'h8;
-  assign _017_ = which_0_0_0 == 4'h9;
-  assign _018_ = which_0_0_0 == 4'ha;
-  assign _019_ = which_0_0_0 == 4'hb;
-  assign _020_ = which_0_0_0 == 4'hc;
-  assign _021_ = which_0_0_0 == 4'hd;
+  assign _011_ = which_0_0_0 == 4'h4;
+  assign _012_ = which_0_0_0 == 4'h5;
+  assign _013_ = which_0_0_0 == 4'h6;
+  assign _014_ = which_0_0_0 == 4'h7;
+  assign _015_ = which_0_0_0 == 4'h8;
+  assign _016_ = which_0_0_0 == 4'h9;
+  assign _017_ = which_0_0_0 == 4'ha;
+  assign _018_ = which_0_0_0 == 4'hb;
+  assign _019_ = which_0_0_0 == 4'hc;
+  assign _020_ = which_0_0_0 == 4'hd;
   assign _022_ = which_0_0_0 == 4'he;
   assign _023_ = which_0_0_0 == 4'hf;
   assign _024_ = row_0[7:0] & { chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0], chosen_0[0] };
@@ -51105,45 +51171,47 @@ module tnthw_t96x96a2_vector_unit_functions(
   assign _027_ = row_0[23:16] & { chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2], chosen_0[2] };
   assign _028_ = _026_ | _027_;
   assign _029_ = row_0[31:24] & { chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3], chosen_0[3] };
-  assign _031_ = _028_ | _029_;
-  assign _032_ = row_0[39:32] & { chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4] };
-  assign _033_ = _031_ | _032_;
-  assign _034_ = row_0[47:40] & { chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5] };
-  assign _035_ = _033_ | _034_;
-  assign _036_ = row_0[55:48] & { chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6] };
-  assign _037_ = _035_ | _036_;
-  assign _038_ = row_0[63:56] & { chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7] };
-  assign _039_ = _037_ | _038_;
-  assign _040_ = row_0[71:64] & { chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8] };
-  assign _042_ = _039_ | _040_;
-  assign _043_ = row_0[79:72] & { chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9] };
-  assign _044_ = _042_ | _043_;
-  assign _045_ = row_0[87:80] & { chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10] };
-  assign _046_ = _044_ | _045_;
-  assign _047_ = row_0[95:88] & { chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11] };
-  assign _048_ = _046_ | _047_;
-  assign _049_ = row_0[103:96] & { chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12] };
-  assign _050_ = _048_ | _049_;
-  assign _051_ = row_0[111:104] & { chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13] };
-  assign _052_ = _050_ | _051_;
-  assign _053_ = row_0[119:112] & { chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14] };
-  assign _054_ = _052_ | _053_;
+  assign _030_ = _028_ | _029_;
+  assign _031_ = row_0[39:32] & { chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4], chosen_0[4] };
+  assign _032_ = _030_ | _031_;
+  assign _033_ = row_0[47:40] & { chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5], chosen_0[5] };
+  assign _034_ = _032_ | _033_;
+  assign _035_ = row_0[55:48] & { chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6], chosen_0[6] };
+  assign _036_ = _034_ | _035_;
+  assign _037_ = row_0[63:56] & { chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7], chosen_0[7] };
+  assign _038_ = _036_ | _037_;
+  assign _039_ = row_0[71:64] & { chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8], chosen_0[8] };
+  assign _040_ = _038_ | _039_;
+  assign _041_ = row_0[79:72] & { chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9], chosen_0[9] };
+  assign _043_ = _040_ | _041_;
+  assign _044_ = row_0[87:80] & { chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10], chosen_0[10] };
+  assign _045_ = _043_ | _044_;
+  assign _046_ = row_0[95:88] & { chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11], chosen_0[11] };
+  assign _047_ = _045_ | _046_;
+  assign _048_ = row_0[103:96] & { chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12], chosen_0[12] };
+  assign _049_ = _047_ | _048_;
+  assign _050_ = row_0[111:104] & { chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13], chosen_0[13] };
+  assign _051_ = _049_ | _050_;
+  assign _052_ = row_0[119:112] & { chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14], chosen_0[14] };
+  assign _054_ = _051_ | _052_;
   assign _055_ = row_0[127:120] & { chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15], chosen_0[15] };
   assign _056_ = _054_ | _055_;
   always @(posedge clk)
-    signal_ <= _057_;
+    left <= _057_;
   always @(posedge clk)
     like_5 <= _058_;
   always @(posedge clk)
     meets <= _059_;
   always @(posedge clk)
-    following <= _001_;
+    step <= _060_;
   always @(posedge clk)
-    of_chunk <= _060_;
+    following_0 <= _072_;
   always @(posedge clk)
-    checked_0_0 <= _061_;
+    of_chunk_0 <= _061_;
   always @(posedge clk)
-    checked_1_0 <= _005_;
+    checked_0_0 <= _062_;
+  always @(posedge clk)
+    checked_1_0 <= now_0;
   always @(posedge clk)
     bad_row <= _063_;
   always @(posedge clk)
@@ -51151,66 +51219,72 @@ module tnthw_t96x96a2_vector_unit_functions(
   always @(posedge clk)
     which_0_0_0 <= like_[3:0];
   always @(posedge clk)
-    chosen_0 <= _064_;
+    chosen_0 <= _065_;
   always @(posedge clk)
-    reads_0_0 <= _065_;
+    reads_0_0 <= _066_;
   always @(posedge clk)
-    reads_1_0 <= _066_;
+    reads_1_0 <= _067_;
   always @(posedge clk)
-    reads_0_1 <= _067_;
+    reads_0_1 <= _068_;
   always @(posedge clk)
-    reads_1_1 <= _068_;
+    reads_1_1 <= _069_;
   always @(posedge clk)
-    result <= _069_;
+    result <= _070_;
   always @(posedge clk)
-    finish <= _070_;
-  assign _000_ = | signal_;
+    finish <= _071_;
+  assign _000_ = | left;
   assign reads = begin_ | _000_;
-  assign last = signal_ == 7'h01;
-  assign like_ = begin_ ? { value_95, value_94, value_93, value_92, value_91, value_90, value_89, value_88, value_87, value_86, value_85, value_84, value_83, value_82, value_81, value_80, value_79, value_78, value_77, value_76, value_75, value_74, value_73, value_72, value_71, value_70, value_69, value_68, value_67, value_66, value_65, value_64, value_63, value_62, value_61, value_60, value_59, value_58, value_57, value_56, value_55, value_54, value_53, value_52, value_51, value_50, value_49, value_48, value_47, value_46, value_45, value_44, value_43, value_42, value_41, value_40, value_39, value_38, value_37, value_36, value_35, value_34, value_33, value_32, value_31, value_30, value_29, value_28, value_27, value_26, value_25, value_24, value_23, value_22, value_21, value_20, value_19, value_18, value_17, value_16, value_15, value_14, value_13, value_12, value_11, value_10, value_9, value_8, value_7, value_6, value_5, value_4, value_3, value_2, value, a } : like_5;
-  assign now = begin_ ? of_chunk : following;
-  assign _030_ = | signal_;
-  assign _041_ = signal_ - 7'h01;
-  assign _062_ = | signal_;
-  assign _071_ = begin_ & _062_;
-  assign _072_ = page_step ? 1'h1 : 1'h0;
-  assign _001_ = now + { 12'h000, _072_ };
-  assign _002_ = begin_ & chunk_end;
-  assign _003_ = page_step ? 7'h60 : 7'h00;
-  assign _004_ = of_chunk + { 6'h00, _003_ };
-  assign _005_ = now + 13'h0000;
-  assign _006_ = checked_1_0 >= 13'h0001;
-  assign _007_ = checked_0_0 & _006_;
-  assign _008_ = ~| which_0_0_0;
-  assign _073_ = drop ? 1'h0 : reads_1_1;
-  assign _070_ = rst ? 1'h0 : _073_;
+  assign last = left == 7'h01;
+  assign like_ = begin_ ? { value_96, value_95, value_94, value_93, value_92, value_91, value_90, value_89, value_88, value_87, value_86, value_85, value_84, value_83, value_82, value_81, value_80, value_79, value_78, value_77, value_76, value_75, value_74, value_73, value_72, value_71, value_70, value_69, value_68, value_67, value_66, value_65, value_64, value_63, value_62, value_61, value_60, value_59, value_58, value_57, value_56, value_55, value_54, value_53, value_52, value_51, value_50, value_49, value_48, value_47, value_46, value_45, value_44, value_43, value_42, value_41, value_40, value_39, value_38, value_37, value_36, value_35, value_34, value_33, value_32, value_31, value_30, value_29, value_28, value_27, value_26, value_25, value_24, value_23, value_22, value_21, value_20, value_19, value_18, value_17, value_16, value_15, value_14, value_13, value_12, value_11, value_10, value_9, value_8, value_7, value_6, value_5, value_4, value_3, value_2, a } : like_5;
+  assign now_0 = begin_ ? of_chunk_0 : following_0;
+  assign _010_ = | left;
+  assign _021_ = left - 7'h01;
+  assign _042_ = | left;
+  assign _053_ = begin_ & _042_;
+  assign _064_ = step ? 1'h1 : 1'h0;
+  assign _072_ = now_0 + { 12'h000, _064_ };
+  assign _073_ = begin_ & chunk_end;
+  assign _001_ = { 1'h0, value[11:0] } + 13'h0000;
+  assign _002_ = step ? 7'h60 : 7'h00;
+  assign _003_ = of_chunk_0 + { 6'h00, _002_ };
+  assign _004_ = checked_1_0 >= 13'h0001;
+  assign _005_ = checked_0_0 & _004_;
+  assign _006_ = ~| which_0_0_0;
+  assign _007_ = which_0_0_0 == 4'h1;
+  assign _008_ = which_0_0_0 == 4'h2;
+  assign _009_ = which_0_0_0 == 4'h3;
+  assign _071_ = rst ? 1'h0 : _091_;
   assign _074_ = reads_0_1 ? { _056_, result[767:8] } : result;
   assign _075_ = drop ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _074_;
-  assign _069_ = rst ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _075_;
+  assign _070_ = rst ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _075_;
   assign _076_ = drop ? 1'h0 : reads_1_0;
-  assign _068_ = rst ? 1'h0 : _076_;
+  assign _069_ = rst ? 1'h0 : _076_;
   assign _077_ = drop ? 1'h0 : reads_0_0;
-  assign _067_ = rst ? 1'h0 : _077_;
+  assign _068_ = rst ? 1'h0 : _077_;
   assign _078_ = drop ? 1'h0 : last;
-  assign _066_ = rst ? 1'h0 : _078_;
+  assign _067_ = rst ? 1'h0 : _078_;
   assign _079_ = drop ? 1'h0 : reads;
-  assign _065_ = rst ? 1'h0 : _079_;
-  assign _080_ = drop ? 16'h0000 : { _023_, _022_, _021_, _020_, _019_, _018_, _017_, _016_, _015_, _014_, _013_, _012_, _011_, _010_, _009_, _008_ };
-  assign _064_ = rst ? 16'h0000 : _080_;
-  assign _081_ = drop ? 1'h0 : _007_;
+  assign _066_ = rst ? 1'h0 : _079_;
+  assign _080_ = drop ? 16'h0000 : { _023_, _022_, _020_, _019_, _018_, _017_, _016_, _015_, _014_, _013_, _012_, _011_, _009_, _008_, _007_, _006_ };
+  assign _065_ = rst ? 16'h0000 : _080_;
+  assign _081_ = drop ? 1'h0 : _005_;
   assign _063_ = rst ? 1'h0 : _081_;
   assign _082_ = drop ? 1'h0 : reads;
-  assign _061_ = rst ? 1'h0 : _082_;
-  assign _083_ = _002_ ? _004_ : of_chunk;
-  assign _060_ = load ? { 1'h0, page } : _083_;
-  assign _084_ = drop ? 1'h0 : _071_;
-  assign _059_ = rst ? 1'h0 : _084_;
-  assign _085_ = drop ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : { 8'h00, like_[767:8] };
-  assign _058_ = rst ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _085_;
-  assign _086_ = _030_ ? _041_ : signal_;
-  assign _087_ = begin_ ? 7'h5f : _086_;
-  assign _088_ = drop ? 7'h00 : _087_;
-  assign _057_ = rst ? 7'h00 : _088_;
+  assign _062_ = rst ? 1'h0 : _082_;
+  assign _083_ = _073_ ? _003_ : of_chunk_0;
+  assign _061_ = load ? _001_ : _083_;
+  assign _084_ = load ? value[12] : step;
+  assign _085_ = drop ? 1'h0 : _084_;
+  assign _060_ = rst ? 1'h0 : _085_;
+  assign _086_ = drop ? 1'h0 : _053_;
+  assign _059_ = rst ? 1'h0 : _086_;
+  assign _087_ = drop ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : { 8'h00, like_[767:8] };
+  assign _058_ = rst ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _087_;
+  assign _088_ = _010_ ? _021_ : left;
+  assign _089_ = begin_ ? 7'h5f : _088_;
+  assign _090_ = drop ? 7'h00 : _089_;
+  assign _057_ = rst ? 7'h00 : _090_;
+  assign _091_ = drop ? 1'h0 : reads_1_1;
   tnthw_ram #(
     .ADDRESS(32'd4),
     .DEPTH(32'd16),
@@ -51291,7 +51365,6 @@ module tnthw_t96x96a2_vector_unit_gather_0(
   output [8:0] b;
   reg [8:0] b;
   initial b = 9'h000;
-  wire bits;
   input clk;
   wire clk;
   input does__drain;
@@ -51319,6 +51392,7 @@ module tnthw_t96x96a2_vector_unit_gather_0(
   wire here_2;
   wire here_3;
   wire larger;
+  wire sign;
   reg [15:0] step;
   initial step = 16'h0000;
   input [15:0] sums;
@@ -51327,21 +51401,21 @@ module tnthw_t96x96a2_vector_unit_gather_0(
   input [1:0] word;
   wire [1:0] word;
   assign _00_ = word[1] & does__signed;
-  assign bits = _00_ & does__inside;
+  assign sign = _00_ & does__inside;
   assign _09_ = ~| does__place;
   assign here_0 = does__inside & _09_;
   assign _20_ = does__place == 2'h1;
   assign here_1 = does__inside & _20_;
   assign _30_ = does__place < 2'h1;
-  assign above_1 = bits & _30_;
+  assign above_1 = sign & _30_;
   assign _31_ = does__place == 2'h2;
   assign here_2 = does__inside & _31_;
   assign _32_ = does__place < 2'h2;
-  assign above_2 = bits & _32_;
+  assign above_2 = sign & _32_;
   assign _33_ = does__place == 2'h3;
   assign here_3 = does__inside & _33_;
   assign _34_ = does__place < 2'h3;
-  assign above_3 = bits & _34_;
+  assign above_3 = sign & _34_;
   assign { larger, _35_ } = $signed({ a[8], a[8:0] }) - $signed({ step[8], step[8:0] });
   assign _01_ = word[0] & here_0;
   assign _02_ = word[1] & here_0;
@@ -51358,7 +51432,7 @@ module tnthw_t96x96a2_vector_unit_gather_0(
   assign _14_ = word[1] & here_3;
   assign _15_ = _14_ | above_3;
   assign _16_ = does__more ? step : 16'h0000;
-  assign _17_ = { bits, bits, bits, bits, bits, bits, bits, bits, _15_, _13_, _11_, _08_, _06_, _04_, _02_, _01_ } | _16_;
+  assign _17_ = { sign, sign, sign, sign, sign, sign, sign, sign, _15_, _13_, _11_, _08_, _06_, _04_, _02_, _01_ } | _16_;
   assign _18_ = does__drain ? sums : _17_;
   assign _19_ = does__sum | does__forced;
   assign _21_ = does__tap & larger;
@@ -51709,8 +51783,8 @@ module tnthw_t96x96a2_vector_unit_results(
   meets,
   write__address,
   write__data,
-  write__en,
-  write__mask
+  write__mask,
+  writing
 );
   wire _0000_;
   wire [7:0] _0001_;
@@ -52432,14 +52506,8 @@ module tnthw_t96x96a2_vector_unit_results(
   wire _0717_;
   wire _0718_;
   wire _0719_;
-  reg [1:0] like_;
-  initial like_ = 2'h0;
-  reg [767:0] like_10;
-  initial like_10 = 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  reg [1:0] signal_;
-  initial signal_ = 2'h0;
-  wire signal_17;
-  wire [19:0] signal_20;
+  reg [767:0] like_;
+  initial like_ = 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   wire chunk_end;
   reg [16:0] chunks_left;
   initial chunks_left = 17'h00000;
@@ -52460,18 +52528,24 @@ module tnthw_t96x96a2_vector_unit_results(
   reg lane_chunk;
   initial lane_chunk = 1'h0;
   wire last;
+  reg [1:0] left;
+  initial left = 2'h0;
   wire [1:0] left_now;
   input load;
   wire load;
+  reg [1:0] logarithm;
+  initial logarithm = 2'h0;
   output meets;
   reg meets;
   initial meets = 1'h0;
   reg more;
   initial more = 1'h0;
+  wire [19:0] moved;
   reg [19:0] pitch;
   initial pitch = 20'h00000;
   reg [19:0] plane;
   initial plane = 20'h00000;
+  wire plane_end;
   reg [19:0] planes_pitch;
   initial planes_pitch = 20'h00000;
   reg [16:0] positions_left;
@@ -52490,167 +52564,167 @@ module tnthw_t96x96a2_vector_unit_results(
   initial write__address = 20'h00000;
   output [191:0] write__data;
   wire [191:0] write__data;
-  output write__en;
-  wire write__en;
   output write__mask;
   wire write__mask;
-  assign _0107_ = finish ? result[383:376] : like_10[383:376];
-  assign _0108_ = finish ? { result[385:384], 6'h00 } : like_10[391:384];
-  assign _0109_ = finish ? { result[387:384], 4'h0 } : like_10[391:384];
-  assign _0110_ = finish ? result[391:384] : like_10[391:384];
-  assign _0111_ = finish ? { result[393:392], 6'h00 } : like_10[399:392];
-  assign _0113_ = finish ? { result[395:392], 4'h0 } : like_10[399:392];
-  assign _0114_ = finish ? result[399:392] : like_10[399:392];
-  assign _0115_ = finish ? { result[401:400], 6'h00 } : like_10[407:400];
-  assign _0116_ = finish ? { result[403:400], 4'h0 } : like_10[407:400];
-  assign _0117_ = finish ? result[407:400] : like_10[407:400];
-  assign _0118_ = finish ? { result[409:408], 6'h00 } : like_10[415:408];
-  assign _0119_ = finish ? { result[411:408], 4'h0 } : like_10[415:408];
-  assign _0120_ = finish ? result[415:408] : like_10[415:408];
-  assign _0121_ = finish ? { result[417:416], 6'h00 } : like_10[423:416];
-  assign _0122_ = finish ? { result[419:416], 4'h0 } : like_10[423:416];
-  assign _0124_ = finish ? result[423:416] : like_10[423:416];
-  assign _0125_ = finish ? { result[425:424], 6'h00 } : like_10[431:424];
-  assign _0126_ = finish ? { result[427:424], 4'h0 } : like_10[431:424];
-  assign _0127_ = finish ? result[431:424] : like_10[431:424];
-  assign _0128_ = finish ? { result[433:432], 6'h00 } : like_10[439:432];
-  assign _0129_ = finish ? { result[435:432], 4'h0 } : like_10[439:432];
-  assign _0130_ = finish ? result[439:432] : like_10[439:432];
-  assign _0131_ = finish ? { result[441:440], 6'h00 } : like_10[447:440];
-  assign _0132_ = finish ? { result[443:440], 4'h0 } : like_10[447:440];
-  assign _0133_ = finish ? result[447:440] : like_10[447:440];
-  assign _0135_ = finish ? { result[449:448], 6'h00 } : like_10[455:448];
-  assign _0136_ = finish ? { result[451:448], 4'h0 } : like_10[455:448];
-  assign _0137_ = finish ? result[455:448] : like_10[455:448];
-  assign _0138_ = finish ? { result[457:456], 6'h00 } : like_10[463:456];
-  assign _0139_ = finish ? { result[459:456], 4'h0 } : like_10[463:456];
-  assign _0140_ = finish ? result[463:456] : like_10[463:456];
-  assign _0141_ = finish ? { result[465:464], 6'h00 } : like_10[471:464];
-  assign _0142_ = finish ? { result[467:464], 4'h0 } : like_10[471:464];
-  assign _0143_ = finish ? result[471:464] : like_10[471:464];
-  assign _0144_ = finish ? { result[473:472], 6'h00 } : like_10[479:472];
-  assign _0146_ = finish ? { result[475:472], 4'h0 } : like_10[479:472];
-  assign _0147_ = finish ? result[479:472] : like_10[479:472];
-  assign _0148_ = finish ? { result[481:480], 6'h00 } : like_10[487:480];
-  assign _0149_ = finish ? { result[483:480], 4'h0 } : like_10[487:480];
-  assign _0150_ = finish ? result[487:480] : like_10[487:480];
-  assign _0151_ = finish ? { result[489:488], 6'h00 } : like_10[495:488];
-  assign _0152_ = finish ? { result[491:488], 4'h0 } : like_10[495:488];
-  assign _0153_ = finish ? result[495:488] : like_10[495:488];
-  assign _0154_ = finish ? { result[497:496], 6'h00 } : like_10[503:496];
-  assign _0155_ = finish ? { result[499:496], 4'h0 } : like_10[503:496];
-  assign _0157_ = finish ? result[503:496] : like_10[503:496];
-  assign _0158_ = finish ? { result[505:504], 6'h00 } : like_10[511:504];
-  assign _0159_ = finish ? { result[507:504], 4'h0 } : like_10[511:504];
-  assign _0160_ = finish ? result[511:504] : like_10[511:504];
-  assign _0161_ = finish ? { result[513:512], 6'h00 } : like_10[519:512];
-  assign _0162_ = finish ? { result[515:512], 4'h0 } : like_10[519:512];
-  assign _0163_ = finish ? result[519:512] : like_10[519:512];
-  assign _0164_ = finish ? { result[521:520], 6'h00 } : like_10[527:520];
-  assign _0165_ = finish ? { result[523:520], 4'h0 } : like_10[527:520];
-  assign _0166_ = finish ? result[527:520] : like_10[527:520];
-  assign _0169_ = finish ? { result[529:528], 6'h00 } : like_10[535:528];
-  assign _0170_ = finish ? { result[531:528], 4'h0 } : like_10[535:528];
-  assign _0171_ = finish ? result[535:528] : like_10[535:528];
-  assign _0172_ = finish ? { result[537:536], 6'h00 } : like_10[543:536];
-  assign _0173_ = finish ? { result[539:536], 4'h0 } : like_10[543:536];
-  assign _0174_ = finish ? result[543:536] : like_10[543:536];
-  assign _0175_ = finish ? { result[545:544], 6'h00 } : like_10[551:544];
-  assign _0176_ = finish ? { result[547:544], 4'h0 } : like_10[551:544];
-  assign _0177_ = finish ? result[551:544] : like_10[551:544];
-  assign _0178_ = finish ? { result[553:552], 6'h00 } : like_10[559:552];
-  assign _0180_ = finish ? { result[555:552], 4'h0 } : like_10[559:552];
-  assign _0181_ = finish ? result[559:552] : like_10[559:552];
-  assign _0182_ = finish ? { result[561:560], 6'h00 } : like_10[567:560];
-  assign _0183_ = finish ? { result[563:560], 4'h0 } : like_10[567:560];
-  assign _0184_ = finish ? result[567:560] : like_10[567:560];
-  assign _0185_ = finish ? { result[569:568], 6'h00 } : like_10[575:568];
-  assign _0186_ = finish ? { result[571:568], 4'h0 } : like_10[575:568];
-  assign _0187_ = finish ? result[575:568] : like_10[575:568];
-  assign _0188_ = finish ? { result[577:576], 6'h00 } : like_10[583:576];
-  assign _0189_ = finish ? { result[579:576], 4'h0 } : like_10[583:576];
-  assign _0191_ = finish ? result[583:576] : like_10[583:576];
-  assign _0192_ = finish ? { result[585:584], 6'h00 } : like_10[591:584];
-  assign _0193_ = finish ? { result[587:584], 4'h0 } : like_10[591:584];
-  assign _0194_ = finish ? result[591:584] : like_10[591:584];
-  assign _0195_ = finish ? { result[593:592], 6'h00 } : like_10[599:592];
-  assign _0196_ = finish ? { result[595:592], 4'h0 } : like_10[599:592];
-  assign _0197_ = finish ? result[599:592] : like_10[599:592];
-  assign _0198_ = finish ? { result[601:600], 6'h00 } : like_10[607:600];
-  assign _0199_ = finish ? { result[603:600], 4'h0 } : like_10[607:600];
-  assign _0200_ = finish ? result[607:600] : like_10[607:600];
-  assign _0202_ = finish ? { result[609:608], 6'h00 } : like_10[615:608];
-  assign _0203_ = finish ? { result[611:608], 4'h0 } : like_10[615:608];
-  assign _0204_ = finish ? result[615:608] : like_10[615:608];
-  assign _0205_ = finish ? { result[617:616], 6'h00 } : like_10[623:616];
-  assign _0206_ = finish ? { result[619:616], 4'h0 } : like_10[623:616];
-  assign _0207_ = finish ? result[623:616] : like_10[623:616];
-  assign _0208_ = finish ? { result[625:624], 6'h00 } : like_10[631:624];
-  assign _0209_ = finish ? { result[627:624], 4'h0 } : like_10[631:624];
-  assign _0210_ = finish ? result[631:624] : like_10[631:624];
-  assign _0211_ = finish ? { result[633:632], 6'h00 } : like_10[639:632];
-  assign _0213_ = finish ? { result[635:632], 4'h0 } : like_10[639:632];
-  assign _0214_ = finish ? result[639:632] : like_10[639:632];
-  assign _0215_ = finish ? { result[641:640], 6'h00 } : like_10[647:640];
-  assign _0216_ = finish ? { result[643:640], 4'h0 } : like_10[647:640];
-  assign _0217_ = finish ? result[647:640] : like_10[647:640];
-  assign _0218_ = finish ? { result[649:648], 6'h00 } : like_10[655:648];
-  assign _0219_ = finish ? { result[651:648], 4'h0 } : like_10[655:648];
-  assign _0220_ = finish ? result[655:648] : like_10[655:648];
-  assign _0221_ = finish ? { result[657:656], 6'h00 } : like_10[663:656];
-  assign _0222_ = finish ? { result[659:656], 4'h0 } : like_10[663:656];
-  assign _0224_ = finish ? result[663:656] : like_10[663:656];
-  assign _0225_ = finish ? { result[665:664], 6'h00 } : like_10[671:664];
-  assign _0226_ = finish ? { result[667:664], 4'h0 } : like_10[671:664];
-  assign _0227_ = finish ? result[671:664] : like_10[671:664];
-  assign _0228_ = finish ? { result[673:672], 6'h00 } : like_10[679:672];
-  assign _0229_ = finish ? { result[675:672], 4'h0 } : like_10[679:672];
-  assign _0230_ = finish ? result[679:672] : like_10[679:672];
-  assign _0231_ = finish ? { result[681:680], 6'h00 } : like_10[687:680];
-  assign _0232_ = finish ? { result[683:680], 4'h0 } : like_10[687:680];
-  assign _0233_ = finish ? result[687:680] : like_10[687:680];
-  assign _0235_ = finish ? { result[689:688], 6'h00 } : like_10[695:688];
-  assign _0236_ = finish ? { result[691:688], 4'h0 } : like_10[695:688];
-  assign _0237_ = finish ? result[695:688] : like_10[695:688];
-  assign _0238_ = finish ? { result[697:696], 6'h00 } : like_10[703:696];
-  assign _0239_ = finish ? { result[699:696], 4'h0 } : like_10[703:696];
-  assign _0240_ = finish ? result[703:696] : like_10[703:696];
-  assign _0241_ = finish ? { result[705:704], 6'h00 } : like_10[711:704];
-  assign _0242_ = finish ? { result[707:704], 4'h0 } : like_10[711:704];
-  assign _0243_ = finish ? result[711:704] : like_10[711:704];
-  assign _0244_ = finish ? { result[713:712], 6'h00 } : like_10[719:712];
-  assign _0246_ = finish ? { result[715:712], 4'h0 } : like_10[719:712];
-  assign _0247_ = finish ? result[719:712] : like_10[719:712];
-  assign _0248_ = finish ? { result[721:720], 6'h00 } : like_10[727:720];
-  assign _0249_ = finish ? { result[723:720], 4'h0 } : like_10[727:720];
-  assign _0250_ = finish ? result[727:720] : like_10[727:720];
-  assign _0251_ = finish ? { result[729:728], 6'h00 } : like_10[735:728];
-  assign _0252_ = finish ? { result[731:728], 4'h0 } : like_10[735:728];
-  assign _0253_ = finish ? result[735:728] : like_10[735:728];
-  assign _0254_ = finish ? { result[737:736], 6'h00 } : like_10[743:736];
-  assign _0255_ = finish ? { result[739:736], 4'h0 } : like_10[743:736];
-  assign _0257_ = finish ? result[743:736] : like_10[743:736];
-  assign _0258_ = finish ? { result[745:744], 6'h00 } : like_10[751:744];
-  assign _0259_ = finish ? { result[747:744], 4'h0 } : like_10[751:744];
-  assign _0260_ = finish ? result[751:744] : like_10[751:744];
-  assign _0261_ = finish ? { result[753:752], 6'h00 } : like_10[759:752];
-  assign _0262_ = finish ? { result[755:752], 4'h0 } : like_10[759:752];
-  assign _0263_ = finish ? result[759:752] : like_10[759:752];
-  assign _0264_ = finish ? { result[761:760], 6'h00 } : like_10[767:760];
-  assign _0265_ = finish ? { result[763:760], 4'h0 } : like_10[767:760];
-  assign _0266_ = finish ? result[767:760] : like_10[767:760];
+  output writing;
+  wire writing;
+  assign _0107_ = finish ? result[383:376] : like_[383:376];
+  assign _0108_ = finish ? { result[385:384], 6'h00 } : like_[391:384];
+  assign _0109_ = finish ? { result[387:384], 4'h0 } : like_[391:384];
+  assign _0110_ = finish ? result[391:384] : like_[391:384];
+  assign _0111_ = finish ? { result[393:392], 6'h00 } : like_[399:392];
+  assign _0113_ = finish ? { result[395:392], 4'h0 } : like_[399:392];
+  assign _0114_ = finish ? result[399:392] : like_[399:392];
+  assign _0115_ = finish ? { result[401:400], 6'h00 } : like_[407:400];
+  assign _0116_ = finish ? { result[403:400], 4'h0 } : like_[407:400];
+  assign _0117_ = finish ? result[407:400] : like_[407:400];
+  assign _0118_ = finish ? { result[409:408], 6'h00 } : like_[415:408];
+  assign _0119_ = finish ? { result[411:408], 4'h0 } : like_[415:408];
+  assign _0120_ = finish ? result[415:408] : like_[415:408];
+  assign _0121_ = finish ? { result[417:416], 6'h00 } : like_[423:416];
+  assign _0122_ = finish ? { result[419:416], 4'h0 } : like_[423:416];
+  assign _0124_ = finish ? result[423:416] : like_[423:416];
+  assign _0125_ = finish ? { result[425:424], 6'h00 } : like_[431:424];
+  assign _0126_ = finish ? { result[427:424], 4'h0 } : like_[431:424];
+  assign _0127_ = finish ? result[431:424] : like_[431:424];
+  assign _0128_ = finish ? { result[433:432], 6'h00 } : like_[439:432];
+  assign _0129_ = finish ? { result[435:432], 4'h0 } : like_[439:432];
+  assign _0130_ = finish ? result[439:432] : like_[439:432];
+  assign _0131_ = finish ? { result[441:440], 6'h00 } : like_[447:440];
+  assign _0132_ = finish ? { result[443:440], 4'h0 } : like_[447:440];
+  assign _0133_ = finish ? result[447:440] : like_[447:440];
+  assign _0135_ = finish ? { result[449:448], 6'h00 } : like_[455:448];
+  assign _0136_ = finish ? { result[451:448], 4'h0 } : like_[455:448];
+  assign _0137_ = finish ? result[455:448] : like_[455:448];
+  assign _0138_ = finish ? { result[457:456], 6'h00 } : like_[463:456];
+  assign _0139_ = finish ? { result[459:456], 4'h0 } : like_[463:456];
+  assign _0140_ = finish ? result[463:456] : like_[463:456];
+  assign _0141_ = finish ? { result[465:464], 6'h00 } : like_[471:464];
+  assign _0142_ = finish ? { result[467:464], 4'h0 } : like_[471:464];
+  assign _0143_ = finish ? result[471:464] : like_[471:464];
+  assign _0144_ = finish ? { result[473:472], 6'h00 } : like_[479:472];
+  assign _0146_ = finish ? { result[475:472], 4'h0 } : like_[479:472];
+  assign _0147_ = finish ? result[479:472] : like_[479:472];
+  assign _0148_ = finish ? { result[481:480], 6'h00 } : like_[487:480];
+  assign _0149_ = finish ? { result[483:480], 4'h0 } : like_[487:480];
+  assign _0150_ = finish ? result[487:480] : like_[487:480];
+  assign _0151_ = finish ? { result[489:488], 6'h00 } : like_[495:488];
+  assign _0152_ = finish ? { result[491:488], 4'h0 } : like_[495:488];
+  assign _0153_ = finish ? result[495:488] : like_[495:488];
+  assign _0154_ = finish ? { result[497:496], 6'h00 } : like_[503:496];
+  assign _0155_ = finish ? { result[499:496], 4'h0 } : like_[503:496];
+  assign _0157_ = finish ? result[503:496] : like_[503:496];
+  assign _0158_ = finish ? { result[505:504], 6'h00 } : like_[511:504];
+  assign _0159_ = finish ? { result[507:504], 4'h0 } : like_[511:504];
+  assign _0160_ = finish ? result[511:504] : like_[511:504];
+  assign _0161_ = finish ? { result[513:512], 6'h00 } : like_[519:512];
+  assign _0162_ = finish ? { result[515:512], 4'h0 } : like_[519:512];
+  assign _0163_ = finish ? result[519:512] : like_[519:512];
+  assign _0164_ = finish ? { result[521:520], 6'h00 } : like_[527:520];
+  assign _0165_ = finish ? { result[523:520], 4'h0 } : like_[527:520];
+  assign _0166_ = finish ? result[527:520] : like_[527:520];
+  assign _0169_ = finish ? { result[529:528], 6'h00 } : like_[535:528];
+  assign _0170_ = finish ? { result[531:528], 4'h0 } : like_[535:528];
+  assign _0171_ = finish ? result[535:528] : like_[535:528];
+  assign _0172_ = finish ? { result[537:536], 6'h00 } : like_[543:536];
+  assign _0173_ = finish ? { result[539:536], 4'h0 } : like_[543:536];
+  assign _0174_ = finish ? result[543:536] : like_[543:536];
+  assign _0175_ = finish ? { result[545:544], 6'h00 } : like_[551:544];
+  assign _0176_ = finish ? { result[547:544], 4'h0 } : like_[551:544];
+  assign _0177_ = finish ? result[551:544] : like_[551:544];
+  assign _0178_ = finish ? { result[553:552], 6'h00 } : like_[559:552];
+  assign _0180_ = finish ? { result[555:552], 4'h0 } : like_[559:552];
+  assign _0181_ = finish ? result[559:552] : like_[559:552];
+  assign _0182_ = finish ? { result[561:560], 6'h00 } : like_[567:560];
+  assign _0183_ = finish ? { result[563:560], 4'h0 } : like_[567:560];
+  assign _0184_ = finish ? result[567:560] : like_[567:560];
+  assign _0185_ = finish ? { result[569:568], 6'h00 } : like_[575:568];
+  assign _0186_ = finish ? { result[571:568], 4'h0 } : like_[575:568];
+  assign _0187_ = finish ? result[575:568] : like_[575:568];
+  assign _0188_ = finish ? { result[577:576], 6'h00 } : like_[583:576];
+  assign _0189_ = finish ? { result[579:576], 4'h0 } : like_[583:576];
+  assign _0191_ = finish ? result[583:576] : like_[583:576];
+  assign _0192_ = finish ? { result[585:584], 6'h00 } : like_[591:584];
+  assign _0193_ = finish ? { result[587:584], 4'h0 } : like_[591:584];
+  assign _0194_ = finish ? result[591:584] : like_[591:584];
+  assign _0195_ = finish ? { result[593:592], 6'h00 } : like_[599:592];
+  assign _0196_ = finish ? { result[595:592], 4'h0 } : like_[599:592];
+  assign _0197_ = finish ? result[599:592] : like_[599:592];
+  assign _0198_ = finish ? { result[601:600], 6'h00 } : like_[607:600];
+  assign _0199_ = finish ? { result[603:600], 4'h0 } : like_[607:600];
+  assign _0200_ = finish ? result[607:600] : like_[607:600];
+  assign _0202_ = finish ? { result[609:608], 6'h00 } : like_[615:608];
+  assign _0203_ = finish ? { result[611:608], 4'h0 } : like_[615:608];
+  assign _0204_ = finish ? result[615:608] : like_[615:608];
+  assign _0205_ = finish ? { result[617:616], 6'h00 } : like_[623:616];
+  assign _0206_ = finish ? { result[619:616], 4'h0 } : like_[623:616];
+  assign _0207_ = finish ? result[623:616] : like_[623:616];
+  assign _0208_ = finish ? { result[625:624], 6'h00 } : like_[631:624];
+  assign _0209_ = finish ? { result[627:624], 4'h0 } : like_[631:624];
+  assign _0210_ = finish ? result[631:624] : like_[631:624];
+  assign _0211_ = finish ? { result[633:632], 6'h00 } : like_[639:632];
+  assign _0213_ = finish ? { result[635:632], 4'h0 } : like_[639:632];
+  assign _0214_ = finish ? result[639:632] : like_[639:632];
+  assign _0215_ = finish ? { result[641:640], 6'h00 } : like_[647:640];
+  assign _0216_ = finish ? { result[643:640], 4'h0 } : like_[647:640];
+  assign _0217_ = finish ? result[647:640] : like_[647:640];
+  assign _0218_ = finish ? { result[649:648], 6'h00 } : like_[655:648];
+  assign _0219_ = finish ? { result[651:648], 4'h0 } : like_[655:648];
+  assign _0220_ = finish ? result[655:648] : like_[655:648];
+  assign _0221_ = finish ? { result[657:656], 6'h00 } : like_[663:656];
+  assign _0222_ = finish ? { result[659:656], 4'h0 } : like_[663:656];
+  assign _0224_ = finish ? result[663:656] : like_[663:656];
+  assign _0225_ = finish ? { result[665:664], 6'h00 } : like_[671:664];
+  assign _0226_ = finish ? { result[667:664], 4'h0 } : like_[671:664];
+  assign _0227_ = finish ? result[671:664] : like_[671:664];
+  assign _0228_ = finish ? { result[673:672], 6'h00 } : like_[679:672];
+  assign _0229_ = finish ? { result[675:672], 4'h0 } : like_[679:672];
+  assign _0230_ = finish ? result[679:672] : like_[679:672];
+  assign _0231_ = finish ? { result[681:680], 6'h00 } : like_[687:680];
+  assign _0232_ = finish ? { result[683:680], 4'h0 } : like_[687:680];
+  assign _0233_ = finish ? result[687:680] : like_[687:680];
+  assign _0235_ = finish ? { result[689:688], 6'h00 } : like_[695:688];
+  assign _0236_ = finish ? { result[691:688], 4'h0 } : like_[695:688];
+  assign _0237_ = finish ? result[695:688] : like_[695:688];
+  assign _0238_ = finish ? { result[697:696], 6'h00 } : like_[703:696];
+  assign _0239_ = finish ? { result[699:696], 4'h0 } : like_[703:696];
+  assign _0240_ = finish ? result[703:696] : like_[703:696];
+  assign _0241_ = finish ? { result[705:704], 6'h00 } : like_[711:704];
+  assign _0242_ = finish ? { result[707:704], 4'h0 } : like_[711:704];
+  assign _0243_ = finish ? result[711:704] : like_[711:704];
+  assign _0244_ = finish ? { result[713:712], 6'h00 } : like_[719:712];
+  assign _0246_ = finish ? { result[715:712], 4'h0 } : like_[719:712];
+  assign _0247_ = finish ? result[719:712] : like_[719:712];
+  assign _0248_ = finish ? { result[721:720], 6'h00 } : like_[727:720];
+  assign _0249_ = finish ? { result[723:720], 4'h0 } : like_[727:720];
+  assign _0250_ = finish ? result[727:720] : like_[727:720];
+  assign _0251_ = finish ? { result[729:728], 6'h00 } : like_[735:728];
+  assign _0252_ = finish ? { result[731:728], 4'h0 } : like_[735:728];
+  assign _0253_ = finish ? result[735:728] : like_[735:728];
+  assign _0254_ = finish ? { result[737:736], 6'h00 } : like_[743:736];
+  assign _0255_ = finish ? { result[739:736], 4'h0 } : like_[743:736];
+  assign _0257_ = finish ? result[743:736] : like_[743:736];
+  assign _0258_ = finish ? { result[745:744], 6'h00 } : like_[751:744];
+  assign _0259_ = finish ? { result[747:744], 4'h0 } : like_[751:744];
+  assign _0260_ = finish ? result[751:744] : like_[751:744];
+  assign _0261_ = finish ? { result[753:752], 6'h00 } : like_[759:752];
+  assign _0262_ = finish ? { result[755:752], 4'h0 } : like_[759:752];
+  assign _0263_ = finish ? result[759:752] : like_[759:752];
+  assign _0264_ = finish ? { result[761:760], 6'h00 } : like_[767:760];
+  assign _0265_ = finish ? { result[763:760], 4'h0 } : like_[767:760];
+  assign _0266_ = finish ? result[767:760] : like_[767:760];
   assign positions_less = $signed(positions_left) - $signed(17'h00001);
   assign chunks_less = $signed(chunks_left) - $signed(17'h00001);
   assign chunk_end = last & positions_left[16];
   assign _0268_ = ~| lane_chunk;
-  assign signal_17 = positions_left[16] & _0268_;
+  assign plane_end = positions_left[16] & _0268_;
   assign done = chunk_end & chunks_left[16];
-  assign signal_20 = plane + planes_pitch;
+  assign moved = plane + planes_pitch;
   assign _0269_ = here + 20'h00001;
   assign _0270_ = positions_left[16] ? plane : _0269_;
-  assign following = signal_17 ? signal_20 : _0270_;
+  assign following = plane_end ? moved : _0270_;
   assign _0271_ = ~ last;
-  assign _0272_ = write__en & _0271_;
+  assign _0272_ = writing & _0271_;
   assign _0273_ = left_now - 2'h1;
   assign _0274_ = finish & more;
   assign _0281_ = { 1'h0, instruction[157:142] } - 17'h00002;
@@ -52660,15 +52734,15 @@ module tnthw_t96x96a2_vector_unit_results(
   assign _0285_ = lane_chunk + 1'h1;
   assign _0286_ = write__address + pitch;
   always @(posedge clk)
-    like_ <= _0287_;
+    logarithm <= _0287_;
   always @(posedge clk)
     more <= _0288_;
   always @(posedge clk)
-    signal_ <= _0289_;
+    left <= _0289_;
   always @(posedge clk)
     meets <= _0290_;
   always @(posedge clk)
-    like_10 <= _0291_;
+    like_ <= _0291_;
   always @(posedge clk)
     positions_left <= _0292_;
   always @(posedge clk)
@@ -52687,155 +52761,155 @@ module tnthw_t96x96a2_vector_unit_results(
     here <= _0300_;
   always @(posedge clk)
     write__address <= _0301_;
-  assign _0000_ = | like_;
-  assign left_now = finish ? { like_[1], _0000_ } : signal_;
-  assign write__en = finish | more;
+  assign _0000_ = | logarithm;
+  assign left_now = finish ? { logarithm[1], _0000_ } : left;
+  assign writing = finish | more;
   assign _0056_ = ~| left_now;
-  assign last = write__en & _0056_;
-  assign _0167_ = finish ? { result[1:0], 6'h00 } : like_10[7:0];
-  assign _0275_ = finish ? { result[3:0], 4'h0 } : like_10[7:0];
-  assign _0306_ = finish ? result[7:0] : like_10[7:0];
-  assign _0001_ = finish ? { result[9:8], 6'h00 } : like_10[15:8];
-  assign _0012_ = finish ? { result[11:8], 4'h0 } : like_10[15:8];
-  assign _0023_ = finish ? result[15:8] : like_10[15:8];
-  assign _0034_ = finish ? { result[17:16], 6'h00 } : like_10[23:16];
-  assign _0045_ = finish ? { result[19:16], 4'h0 } : like_10[23:16];
-  assign _0057_ = finish ? result[23:16] : like_10[23:16];
-  assign _0068_ = finish ? { result[25:24], 6'h00 } : like_10[31:24];
-  assign _0079_ = finish ? { result[27:24], 4'h0 } : like_10[31:24];
-  assign _0090_ = finish ? result[31:24] : like_10[31:24];
-  assign _0101_ = finish ? { result[33:32], 6'h00 } : like_10[39:32];
-  assign _0112_ = finish ? { result[35:32], 4'h0 } : like_10[39:32];
-  assign _0123_ = finish ? result[39:32] : like_10[39:32];
-  assign _0134_ = finish ? { result[41:40], 6'h00 } : like_10[47:40];
-  assign _0145_ = finish ? { result[43:40], 4'h0 } : like_10[47:40];
-  assign _0156_ = finish ? result[47:40] : like_10[47:40];
-  assign _0168_ = finish ? { result[49:48], 6'h00 } : like_10[55:48];
-  assign _0179_ = finish ? { result[51:48], 4'h0 } : like_10[55:48];
-  assign _0190_ = finish ? result[55:48] : like_10[55:48];
-  assign _0201_ = finish ? { result[57:56], 6'h00 } : like_10[63:56];
-  assign _0212_ = finish ? { result[59:56], 4'h0 } : like_10[63:56];
-  assign _0223_ = finish ? result[63:56] : like_10[63:56];
-  assign _0234_ = finish ? { result[65:64], 6'h00 } : like_10[71:64];
-  assign _0245_ = finish ? { result[67:64], 4'h0 } : like_10[71:64];
-  assign _0256_ = finish ? result[71:64] : like_10[71:64];
-  assign _0267_ = finish ? { result[73:72], 6'h00 } : like_10[79:72];
-  assign _0276_ = finish ? { result[75:72], 4'h0 } : like_10[79:72];
-  assign _0277_ = finish ? result[79:72] : like_10[79:72];
-  assign _0278_ = finish ? { result[81:80], 6'h00 } : like_10[87:80];
-  assign _0279_ = finish ? { result[83:80], 4'h0 } : like_10[87:80];
-  assign _0280_ = finish ? result[87:80] : like_10[87:80];
-  assign _0293_ = finish ? { result[89:88], 6'h00 } : like_10[95:88];
-  assign _0302_ = finish ? { result[91:88], 4'h0 } : like_10[95:88];
-  assign _0303_ = finish ? result[95:88] : like_10[95:88];
-  assign _0304_ = finish ? { result[97:96], 6'h00 } : like_10[103:96];
-  assign _0305_ = finish ? { result[99:96], 4'h0 } : like_10[103:96];
-  assign _0307_ = finish ? result[103:96] : like_10[103:96];
-  assign _0308_ = finish ? { result[105:104], 6'h00 } : like_10[111:104];
-  assign _0309_ = finish ? { result[107:104], 4'h0 } : like_10[111:104];
-  assign _0310_ = finish ? result[111:104] : like_10[111:104];
-  assign _0311_ = finish ? { result[113:112], 6'h00 } : like_10[119:112];
-  assign _0312_ = finish ? { result[115:112], 4'h0 } : like_10[119:112];
-  assign _0313_ = finish ? result[119:112] : like_10[119:112];
-  assign _0314_ = finish ? { result[121:120], 6'h00 } : like_10[127:120];
-  assign _0315_ = finish ? { result[123:120], 4'h0 } : like_10[127:120];
-  assign _0316_ = finish ? result[127:120] : like_10[127:120];
-  assign _0002_ = finish ? { result[129:128], 6'h00 } : like_10[135:128];
-  assign _0003_ = finish ? { result[131:128], 4'h0 } : like_10[135:128];
-  assign _0004_ = finish ? result[135:128] : like_10[135:128];
-  assign _0005_ = finish ? { result[137:136], 6'h00 } : like_10[143:136];
-  assign _0006_ = finish ? { result[139:136], 4'h0 } : like_10[143:136];
-  assign _0007_ = finish ? result[143:136] : like_10[143:136];
-  assign _0008_ = finish ? { result[145:144], 6'h00 } : like_10[151:144];
-  assign _0009_ = finish ? { result[147:144], 4'h0 } : like_10[151:144];
-  assign _0010_ = finish ? result[151:144] : like_10[151:144];
-  assign _0011_ = finish ? { result[153:152], 6'h00 } : like_10[159:152];
-  assign _0013_ = finish ? { result[155:152], 4'h0 } : like_10[159:152];
-  assign _0014_ = finish ? result[159:152] : like_10[159:152];
-  assign _0015_ = finish ? { result[161:160], 6'h00 } : like_10[167:160];
-  assign _0016_ = finish ? { result[163:160], 4'h0 } : like_10[167:160];
-  assign _0017_ = finish ? result[167:160] : like_10[167:160];
-  assign _0018_ = finish ? { result[169:168], 6'h00 } : like_10[175:168];
-  assign _0019_ = finish ? { result[171:168], 4'h0 } : like_10[175:168];
-  assign _0020_ = finish ? result[175:168] : like_10[175:168];
-  assign _0021_ = finish ? { result[177:176], 6'h00 } : like_10[183:176];
-  assign _0022_ = finish ? { result[179:176], 4'h0 } : like_10[183:176];
-  assign _0024_ = finish ? result[183:176] : like_10[183:176];
-  assign _0025_ = finish ? { result[185:184], 6'h00 } : like_10[191:184];
-  assign _0026_ = finish ? { result[187:184], 4'h0 } : like_10[191:184];
-  assign _0027_ = finish ? result[191:184] : like_10[191:184];
-  assign _0028_ = finish ? { result[193:192], 6'h00 } : like_10[199:192];
-  assign _0029_ = finish ? { result[195:192], 4'h0 } : like_10[199:192];
-  assign _0030_ = finish ? result[199:192] : like_10[199:192];
-  assign _0031_ = finish ? { result[201:200], 6'h00 } : like_10[207:200];
-  assign _0032_ = finish ? { result[203:200], 4'h0 } : like_10[207:200];
-  assign _0033_ = finish ? result[207:200] : like_10[207:200];
-  assign _0035_ = finish ? { result[209:208], 6'h00 } : like_10[215:208];
-  assign _0036_ = finish ? { result[211:208], 4'h0 } : like_10[215:208];
-  assign _0037_ = finish ? result[215:208] : like_10[215:208];
-  assign _0038_ = finish ? { result[217:216], 6'h00 } : like_10[223:216];
-  assign _0039_ = finish ? { result[219:216], 4'h0 } : like_10[223:216];
-  assign _0040_ = finish ? result[223:216] : like_10[223:216];
-  assign _0041_ = finish ? { result[225:224], 6'h00 } : like_10[231:224];
-  assign _0042_ = finish ? { result[227:224], 4'h0 } : like_10[231:224];
-  assign _0043_ = finish ? result[231:224] : like_10[231:224];
-  assign _0044_ = finish ? { result[233:232], 6'h00 } : like_10[239:232];
-  assign _0046_ = finish ? { result[235:232], 4'h0 } : like_10[239:232];
-  assign _0047_ = finish ? result[239:232] : like_10[239:232];
-  assign _0048_ = finish ? { result[241:240], 6'h00 } : like_10[247:240];
-  assign _0049_ = finish ? { result[243:240], 4'h0 } : like_10[247:240];
-  assign _0050_ = finish ? result[247:240] : like_10[247:240];
-  assign _0051_ = finish ? { result[249:248], 6'h00 } : like_10[255:248];
-  assign _0052_ = finish ? { result[251:248], 4'h0 } : like_10[255:248];
-  assign _0053_ = finish ? result[255:248] : like_10[255:248];
-  assign _0054_ = finish ? { result[257:256], 6'h00 } : like_10[263:256];
-  assign _0055_ = finish ? { result[259:256], 4'h0 } : like_10[263:256];
-  assign _0058_ = finish ? result[263:256] : like_10[263:256];
-  assign _0059_ = finish ? { result[265:264], 6'h00 } : like_10[271:264];
-  assign _0060_ = finish ? { result[267:264], 4'h0 } : like_10[271:264];
-  assign _0061_ = finish ? result[271:264] : like_10[271:264];
-  assign _0062_ = finish ? { result[273:272], 6'h00 } : like_10[279:272];
-  assign _0063_ = finish ? { result[275:272], 4'h0 } : like_10[279:272];
-  assign _0064_ = finish ? result[279:272] : like_10[279:272];
-  assign _0065_ = finish ? { result[281:280], 6'h00 } : like_10[287:280];
-  assign _0066_ = finish ? { result[283:280], 4'h0 } : like_10[287:280];
-  assign _0067_ = finish ? result[287:280] : like_10[287:280];
-  assign _0069_ = finish ? { result[289:288], 6'h00 } : like_10[295:288];
-  assign _0070_ = finish ? { result[291:288], 4'h0 } : like_10[295:288];
-  assign _0071_ = finish ? result[295:288] : like_10[295:288];
-  assign _0072_ = finish ? { result[297:296], 6'h00 } : like_10[303:296];
-  assign _0073_ = finish ? { result[299:296], 4'h0 } : like_10[303:296];
-  assign _0074_ = finish ? result[303:296] : like_10[303:296];
-  assign _0075_ = finish ? { result[305:304], 6'h00 } : like_10[311:304];
-  assign _0076_ = finish ? { result[307:304], 4'h0 } : like_10[311:304];
-  assign _0077_ = finish ? result[311:304] : like_10[311:304];
-  assign _0078_ = finish ? { result[313:312], 6'h00 } : like_10[319:312];
-  assign _0080_ = finish ? { result[315:312], 4'h0 } : like_10[319:312];
-  assign _0081_ = finish ? result[319:312] : like_10[319:312];
-  assign _0082_ = finish ? { result[321:320], 6'h00 } : like_10[327:320];
-  assign _0083_ = finish ? { result[323:320], 4'h0 } : like_10[327:320];
-  assign _0084_ = finish ? result[327:320] : like_10[327:320];
-  assign _0085_ = finish ? { result[329:328], 6'h00 } : like_10[335:328];
-  assign _0086_ = finish ? { result[331:328], 4'h0 } : like_10[335:328];
-  assign _0087_ = finish ? result[335:328] : like_10[335:328];
-  assign _0088_ = finish ? { result[337:336], 6'h00 } : like_10[343:336];
-  assign _0089_ = finish ? { result[339:336], 4'h0 } : like_10[343:336];
-  assign _0091_ = finish ? result[343:336] : like_10[343:336];
-  assign _0092_ = finish ? { result[345:344], 6'h00 } : like_10[351:344];
-  assign _0093_ = finish ? { result[347:344], 4'h0 } : like_10[351:344];
-  assign _0094_ = finish ? result[351:344] : like_10[351:344];
-  assign _0095_ = finish ? { result[353:352], 6'h00 } : like_10[359:352];
-  assign _0096_ = finish ? { result[355:352], 4'h0 } : like_10[359:352];
-  assign _0097_ = finish ? result[359:352] : like_10[359:352];
-  assign _0098_ = finish ? { result[361:360], 6'h00 } : like_10[367:360];
-  assign _0099_ = finish ? { result[363:360], 4'h0 } : like_10[367:360];
-  assign _0100_ = finish ? result[367:360] : like_10[367:360];
-  assign _0102_ = finish ? { result[369:368], 6'h00 } : like_10[375:368];
-  assign _0103_ = finish ? { result[371:368], 4'h0 } : like_10[375:368];
-  assign _0104_ = finish ? result[375:368] : like_10[375:368];
-  assign _0105_ = finish ? { result[377:376], 6'h00 } : like_10[383:376];
-  assign _0106_ = finish ? { result[379:376], 4'h0 } : like_10[383:376];
-  assign _0317_ = write__en ? _0286_ : write__address;
+  assign last = writing & _0056_;
+  assign _0167_ = finish ? { result[1:0], 6'h00 } : like_[7:0];
+  assign _0275_ = finish ? { result[3:0], 4'h0 } : like_[7:0];
+  assign _0306_ = finish ? result[7:0] : like_[7:0];
+  assign _0001_ = finish ? { result[9:8], 6'h00 } : like_[15:8];
+  assign _0012_ = finish ? { result[11:8], 4'h0 } : like_[15:8];
+  assign _0023_ = finish ? result[15:8] : like_[15:8];
+  assign _0034_ = finish ? { result[17:16], 6'h00 } : like_[23:16];
+  assign _0045_ = finish ? { result[19:16], 4'h0 } : like_[23:16];
+  assign _0057_ = finish ? result[23:16] : like_[23:16];
+  assign _0068_ = finish ? { result[25:24], 6'h00 } : like_[31:24];
+  assign _0079_ = finish ? { result[27:24], 4'h0 } : like_[31:24];
+  assign _0090_ = finish ? result[31:24] : like_[31:24];
+  assign _0101_ = finish ? { result[33:32], 6'h00 } : like_[39:32];
+  assign _0112_ = finish ? { result[35:32], 4'h0 } : like_[39:32];
+  assign _0123_ = finish ? result[39:32] : like_[39:32];
+  assign _0134_ = finish ? { result[41:40], 6'h00 } : like_[47:40];
+  assign _0145_ = finish ? { result[43:40], 4'h0 } : like_[47:40];
+  assign _0156_ = finish ? result[47:40] : like_[47:40];
+  assign _0168_ = finish ? { result[49:48], 6'h00 } : like_[55:48];
+  assign _0179_ = finish ? { result[51:48], 4'h0 } : like_[55:48];
+  assign _0190_ = finish ? result[55:48] : like_[55:48];
+  assign _0201_ = finish ? { result[57:56], 6'h00 } : like_[63:56];
+  assign _0212_ = finish ? { result[59:56], 4'h0 } : like_[63:56];
+  assign _0223_ = finish ? result[63:56] : like_[63:56];
+  assign _0234_ = finish ? { result[65:64], 6'h00 } : like_[71:64];
+  assign _0245_ = finish ? { result[67:64], 4'h0 } : like_[71:64];
+  assign _0256_ = finish ? result[71:64] : like_[71:64];
+  assign _0267_ = finish ? { result[73:72], 6'h00 } : like_[79:72];
+  assign _0276_ = finish ? { result[75:72], 4'h0 } : like_[79:72];
+  assign _0277_ = finish ? result[79:72] : like_[79:72];
+  assign _0278_ = finish ? { result[81:80], 6'h00 } : like_[87:80];
+  assign _0279_ = finish ? { result[83:80], 4'h0 } : like_[87:80];
+  assign _0280_ = finish ? result[87:80] : like_[87:80];
+  assign _0293_ = finish ? { result[89:88], 6'h00 } : like_[95:88];
+  assign _0302_ = finish ? { result[91:88], 4'h0 } : like_[95:88];
+  assign _0303_ = finish ? result[95:88] : like_[95:88];
+  assign _0304_ = finish ? { result[97:96], 6'h00 } : like_[103:96];
+  assign _0305_ = finish ? { result[99:96], 4'h0 } : like_[103:96];
+  assign _0307_ = finish ? result[103:96] : like_[103:96];
+  assign _0308_ = finish ? { result[105:104], 6'h00 } : like_[111:104];
+  assign _0309_ = finish ? { result[107:104], 4'h0 } : like_[111:104];
+  assign _0310_ = finish ? result[111:104] : like_[111:104];
+  assign _0311_ = finish ? { result[113:112], 6'h00 } : like_[119:112];
+  assign _0312_ = finish ? { result[115:112], 4'h0 } : like_[119:112];
+  assign _0313_ = finish ? result[119:112] : like_[119:112];
+  assign _0314_ = finish ? { result[121:120], 6'h00 } : like_[127:120];
+  assign _0315_ = finish ? { result[123:120], 4'h0 } : like_[127:120];
+  assign _0316_ = finish ? result[127:120] : like_[127:120];
+  assign _0002_ = finish ? { result[129:128], 6'h00 } : like_[135:128];
+  assign _0003_ = finish ? { result[131:128], 4'h0 } : like_[135:128];
+  assign _0004_ = finish ? result[135:128] : like_[135:128];
+  assign _0005_ = finish ? { result[137:136], 6'h00 } : like_[143:136];
+  assign _0006_ = finish ? { result[139:136], 4'h0 } : like_[143:136];
+  assign _0007_ = finish ? result[143:136] : like_[143:136];
+  assign _0008_ = finish ? { result[145:144], 6'h00 } : like_[151:144];
+  assign _0009_ = finish ? { result[147:144], 4'h0 } : like_[151:144];
+  assign _0010_ = finish ? result[151:144] : like_[151:144];
+  assign _0011_ = finish ? { result[153:152], 6'h00 } : like_[159:152];
+  assign _0013_ = finish ? { result[155:152], 4'h0 } : like_[159:152];
+  assign _0014_ = finish ? result[159:152] : like_[159:152];
+  assign _0015_ = finish ? { result[161:160], 6'h00 } : like_[167:160];
+  assign _0016_ = finish ? { result[163:160], 4'h0 } : like_[167:160];
+  assign _0017_ = finish ? result[167:160] : like_[167:160];
+  assign _0018_ = finish ? { result[169:168], 6'h00 } : like_[175:168];
+  assign _0019_ = finish ? { result[171:168], 4'h0 } : like_[175:168];
+  assign _0020_ = finish ? result[175:168] : like_[175:168];
+  assign _0021_ = finish ? { result[177:176], 6'h00 } : like_[183:176];
+  assign _0022_ = finish ? { result[179:176], 4'h0 } : like_[183:176];
+  assign _0024_ = finish ? result[183:176] : like_[183:176];
+  assign _0025_ = finish ? { result[185:184], 6'h00 } : like_[191:184];
+  assign _0026_ = finish ? { result[187:184], 4'h0 } : like_[191:184];
+  assign _0027_ = finish ? result[191:184] : like_[191:184];
+  assign _0028_ = finish ? { result[193:192], 6'h00 } : like_[199:192];
+  assign _0029_ = finish ? { result[195:192], 4'h0 } : like_[199:192];
+  assign _0030_ = finish ? result[199:192] : like_[199:192];
+  assign _0031_ = finish ? { result[201:200], 6'h00 } : like_[207:200];
+  assign _0032_ = finish ? { result[203:200], 4'h0 } : like_[207:200];
+  assign _0033_ = finish ? result[207:200] : like_[207:200];
+  assign _0035_ = finish ? { result[209:208], 6'h00 } : like_[215:208];
+  assign _0036_ = finish ? { result[211:208], 4'h0 } : like_[215:208];
+  assign _0037_ = finish ? result[215:208] : like_[215:208];
+  assign _0038_ = finish ? { result[217:216], 6'h00 } : like_[223:216];
+  assign _0039_ = finish ? { result[219:216], 4'h0 } : like_[223:216];
+  assign _0040_ = finish ? result[223:216] : like_[223:216];
+  assign _0041_ = finish ? { result[225:224], 6'h00 } : like_[231:224];
+  assign _0042_ = finish ? { result[227:224], 4'h0 } : like_[231:224];
+  assign _0043_ = finish ? result[231:224] : like_[231:224];
+  assign _0044_ = finish ? { result[233:232], 6'h00 } : like_[239:232];
+  assign _0046_ = finish ? { result[235:232], 4'h0 } : like_[239:232];
+  assign _0047_ = finish ? result[239:232] : like_[239:232];
+  assign _0048_ = finish ? { result[241:240], 6'h00 } : like_[247:240];
+  assign _0049_ = finish ? { result[243:240], 4'h0 } : like_[247:240];
+  assign _0050_ = finish ? result[247:240] : like_[247:240];
+  assign _0051_ = finish ? { result[249:248], 6'h00 } : like_[255:248];
+  assign _0052_ = finish ? { result[251:248], 4'h0 } : like_[255:248];
+  assign _0053_ = finish ? result[255:248] : like_[255:248];
+  assign _0054_ = finish ? { result[257:256], 6'h00 } : like_[263:256];
+  assign _0055_ = finish ? { result[259:256], 4'h0 } : like_[263:256];
+  assign _0058_ = finish ? result[263:256] : like_[263:256];
+  assign _0059_ = finish ? { result[265:264], 6'h00 } : like_[271:264];
+  assign _0060_ = finish ? { result[267:264], 4'h0 } : like_[271:264];
+  assign _0061_ = finish ? result[271:264] : like_[271:264];
+  assign _0062_ = finish ? { result[273:272], 6'h00 } : like_[279:272];
+  assign _0063_ = finish ? { result[275:272], 4'h0 } : like_[279:272];
+  assign _0064_ = finish ? result[279:272] : like_[279:272];
+  assign _0065_ = finish ? { result[281:280], 6'h00 } : like_[287:280];
+  assign _0066_ = finish ? { result[283:280], 4'h0 } : like_[287:280];
+  assign _0067_ = finish ? result[287:280] : like_[287:280];
+  assign _0069_ = finish ? { result[289:288], 6'h00 } : like_[295:288];
+  assign _0070_ = finish ? { result[291:288], 4'h0 } : like_[295:288];
+  assign _0071_ = finish ? result[295:288] : like_[295:288];
+  assign _0072_ = finish ? { result[297:296], 6'h00 } : like_[303:296];
+  assign _0073_ = finish ? { result[299:296], 4'h0 } : like_[303:296];
+  assign _0074_ = finish ? result[303:296] : like_[303:296];
+  assign _0075_ = finish ? { result[305:304], 6'h00 } : like_[311:304];
+  assign _0076_ = finish ? { result[307:304], 4'h0 } : like_[311:304];
+  assign _0077_ = finish ? result[311:304] : like_[311:304];
+  assign _0078_ = finish ? { result[313:312], 6'h00 } : like_[319:312];
+  assign _0080_ = finish ? { result[315:312], 4'h0 } : like_[319:312];
+  assign _0081_ = finish ? result[319:312] : like_[319:312];
+  assign _0082_ = finish ? { result[321:320], 6'h00 } : like_[327:320];
+  assign _0083_ = finish ? { result[323:320], 4'h0 } : like_[327:320];
+  assign _0084_ = finish ? result[327:320] : like_[327:320];
+  assign _0085_ = finish ? { result[329:328], 6'h00 } : like_[335:328];
+  assign _0086_ = finish ? { result[331:328], 4'h0 } : like_[335:328];
+  assign _0087_ = finish ? result[335:328] : like_[335:328];
+  assign _0088_ = finish ? { result[337:336], 6'h00 } : like_[343:336];
+  assign _0089_ = finish ? { result[339:336], 4'h0 } : like_[343:336];
+  assign _0091_ = finish ? result[343:336] : like_[343:336];
+  assign _0092_ = finish ? { result[345:344], 6'h00 } : like_[351:344];
+  assign _0093_ = finish ? { result[347:344], 4'h0 } : like_[351:344];
+  assign _0094_ = finish ? result[351:344] : like_[351:344];
+  assign _0095_ = finish ? { result[353:352], 6'h00 } : like_[359:352];
+  assign _0096_ = finish ? { result[355:352], 4'h0 } : like_[359:352];
+  assign _0097_ = finish ? result[359:352] : like_[359:352];
+  assign _0098_ = finish ? { result[361:360], 6'h00 } : like_[367:360];
+  assign _0099_ = finish ? { result[363:360], 4'h0 } : like_[367:360];
+  assign _0100_ = finish ? result[367:360] : like_[367:360];
+  assign _0102_ = finish ? { result[369:368], 6'h00 } : like_[375:368];
+  assign _0103_ = finish ? { result[371:368], 4'h0 } : like_[375:368];
+  assign _0104_ = finish ? result[375:368] : like_[375:368];
+  assign _0105_ = finish ? { result[377:376], 6'h00 } : like_[383:376];
+  assign _0106_ = finish ? { result[379:376], 4'h0 } : like_[383:376];
+  assign _0317_ = writing ? _0286_ : write__address;
   assign _0318_ = last ? following : _0317_;
   assign _0301_ = load ? instruction[87:68] : _0318_;
   assign _0319_ = last ? following : here;
@@ -52846,7 +52920,7 @@ module tnthw_t96x96a2_vector_unit_results(
   assign _0298_ = load ? _0284_ : planes_pitch;
   assign _0297_ = load ? instruction[107:88] : pitch;
   assign _0322_ = positions_left[16] ? _0285_ : lane_chunk;
-  assign _0323_ = signal_17 ? 1'h0 : _0322_;
+  assign _0323_ = plane_end ? 1'h0 : _0322_;
   assign _0324_ = last ? _0323_ : lane_chunk;
   assign _0325_ = load ? instruction[108] : _0324_;
   assign _0326_ = drop ? 1'h0 : _0325_;
@@ -53056,7 +53130,7 @@ module tnthw_t96x96a2_vector_unit_results(
   assign _0289_ = rst ? 2'h0 : _0428_;
   assign _0429_ = drop ? 1'h0 : _0272_;
   assign _0288_ = rst ? 1'h0 : _0429_;
-  assign _0430_ = load ? instruction[133:132] : like_;
+  assign _0430_ = load ? instruction[133:132] : logarithm;
   assign _0431_ = drop ? 2'h0 : _0430_;
   assign _0287_ = rst ? 2'h0 : _0431_;
   assign write__mask = lane_chunk ? 1'h0 : 1'h1;
@@ -53077,9 +53151,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[191:190], values[765:760] } = _1272_(8'h00, { _0264_, _0265_, _0266_ }, { _0434_, _0433_, _0432_ });
-  assign _0432_ = like_ == 2'h2;
-  assign _0433_ = like_ == 2'h1;
-  assign _0434_ = ~| like_;
+  assign _0432_ = logarithm == 2'h2;
+  assign _0433_ = logarithm == 2'h1;
+  assign _0434_ = ~| logarithm;
   function [7:0] _1276_;
     input [7:0] a;
     input [23:0] b;
@@ -53097,9 +53171,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[189:188], values[757:752] } = _1276_(8'h00, { _0261_, _0262_, _0263_ }, { _0437_, _0436_, _0435_ });
-  assign _0435_ = like_ == 2'h2;
-  assign _0436_ = like_ == 2'h1;
-  assign _0437_ = ~| like_;
+  assign _0435_ = logarithm == 2'h2;
+  assign _0436_ = logarithm == 2'h1;
+  assign _0437_ = ~| logarithm;
   function [7:0] _1280_;
     input [7:0] a;
     input [23:0] b;
@@ -53117,9 +53191,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[187:186], values[749:744] } = _1280_(8'h00, { _0258_, _0259_, _0260_ }, { _0440_, _0439_, _0438_ });
-  assign _0438_ = like_ == 2'h2;
-  assign _0439_ = like_ == 2'h1;
-  assign _0440_ = ~| like_;
+  assign _0438_ = logarithm == 2'h2;
+  assign _0439_ = logarithm == 2'h1;
+  assign _0440_ = ~| logarithm;
   function [7:0] _1284_;
     input [7:0] a;
     input [23:0] b;
@@ -53137,9 +53211,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[185:184], values[741:736] } = _1284_(8'h00, { _0254_, _0255_, _0257_ }, { _0443_, _0442_, _0441_ });
-  assign _0441_ = like_ == 2'h2;
-  assign _0442_ = like_ == 2'h1;
-  assign _0443_ = ~| like_;
+  assign _0441_ = logarithm == 2'h2;
+  assign _0442_ = logarithm == 2'h1;
+  assign _0443_ = ~| logarithm;
   function [7:0] _1288_;
     input [7:0] a;
     input [23:0] b;
@@ -53157,9 +53231,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[183:182], values[733:728] } = _1288_(8'h00, { _0251_, _0252_, _0253_ }, { _0446_, _0445_, _0444_ });
-  assign _0444_ = like_ == 2'h2;
-  assign _0445_ = like_ == 2'h1;
-  assign _0446_ = ~| like_;
+  assign _0444_ = logarithm == 2'h2;
+  assign _0445_ = logarithm == 2'h1;
+  assign _0446_ = ~| logarithm;
   function [7:0] _1292_;
     input [7:0] a;
     input [23:0] b;
@@ -53177,9 +53251,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[181:180], values[725:720] } = _1292_(8'h00, { _0248_, _0249_, _0250_ }, { _0449_, _0448_, _0447_ });
-  assign _0447_ = like_ == 2'h2;
-  assign _0448_ = like_ == 2'h1;
-  assign _0449_ = ~| like_;
+  assign _0447_ = logarithm == 2'h2;
+  assign _0448_ = logarithm == 2'h1;
+  assign _0449_ = ~| logarithm;
   function [7:0] _1296_;
     input [7:0] a;
     input [23:0] b;
@@ -53197,9 +53271,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[179:178], values[717:712] } = _1296_(8'h00, { _0244_, _0246_, _0247_ }, { _0452_, _0451_, _0450_ });
-  assign _0450_ = like_ == 2'h2;
-  assign _0451_ = like_ == 2'h1;
-  assign _0452_ = ~| like_;
+  assign _0450_ = logarithm == 2'h2;
+  assign _0451_ = logarithm == 2'h1;
+  assign _0452_ = ~| logarithm;
   function [7:0] _1300_;
     input [7:0] a;
     input [23:0] b;
@@ -53217,9 +53291,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[177:176], values[709:704] } = _1300_(8'h00, { _0241_, _0242_, _0243_ }, { _0455_, _0454_, _0453_ });
-  assign _0453_ = like_ == 2'h2;
-  assign _0454_ = like_ == 2'h1;
-  assign _0455_ = ~| like_;
+  assign _0453_ = logarithm == 2'h2;
+  assign _0454_ = logarithm == 2'h1;
+  assign _0455_ = ~| logarithm;
   function [7:0] _1304_;
     input [7:0] a;
     input [23:0] b;
@@ -53237,9 +53311,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[175:174], values[701:696] } = _1304_(8'h00, { _0238_, _0239_, _0240_ }, { _0458_, _0457_, _0456_ });
-  assign _0456_ = like_ == 2'h2;
-  assign _0457_ = like_ == 2'h1;
-  assign _0458_ = ~| like_;
+  assign _0456_ = logarithm == 2'h2;
+  assign _0457_ = logarithm == 2'h1;
+  assign _0458_ = ~| logarithm;
   function [7:0] _1308_;
     input [7:0] a;
     input [23:0] b;
@@ -53257,9 +53331,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[173:172], values[693:688] } = _1308_(8'h00, { _0235_, _0236_, _0237_ }, { _0461_, _0460_, _0459_ });
-  assign _0459_ = like_ == 2'h2;
-  assign _0460_ = like_ == 2'h1;
-  assign _0461_ = ~| like_;
+  assign _0459_ = logarithm == 2'h2;
+  assign _0460_ = logarithm == 2'h1;
+  assign _0461_ = ~| logarithm;
   function [7:0] _1312_;
     input [7:0] a;
     input [23:0] b;
@@ -53277,9 +53351,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[171:170], values[685:680] } = _1312_(8'h00, { _0231_, _0232_, _0233_ }, { _0464_, _0463_, _0462_ });
-  assign _0462_ = like_ == 2'h2;
-  assign _0463_ = like_ == 2'h1;
-  assign _0464_ = ~| like_;
+  assign _0462_ = logarithm == 2'h2;
+  assign _0463_ = logarithm == 2'h1;
+  assign _0464_ = ~| logarithm;
   function [7:0] _1316_;
     input [7:0] a;
     input [23:0] b;
@@ -53297,9 +53371,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[169:168], values[677:672] } = _1316_(8'h00, { _0228_, _0229_, _0230_ }, { _0467_, _0466_, _0465_ });
-  assign _0465_ = like_ == 2'h2;
-  assign _0466_ = like_ == 2'h1;
-  assign _0467_ = ~| like_;
+  assign _0465_ = logarithm == 2'h2;
+  assign _0466_ = logarithm == 2'h1;
+  assign _0467_ = ~| logarithm;
   function [7:0] _1320_;
     input [7:0] a;
     input [23:0] b;
@@ -53317,9 +53391,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[167:166], values[669:664] } = _1320_(8'h00, { _0225_, _0226_, _0227_ }, { _0470_, _0469_, _0468_ });
-  assign _0468_ = like_ == 2'h2;
-  assign _0469_ = like_ == 2'h1;
-  assign _0470_ = ~| like_;
+  assign _0468_ = logarithm == 2'h2;
+  assign _0469_ = logarithm == 2'h1;
+  assign _0470_ = ~| logarithm;
   function [7:0] _1324_;
     input [7:0] a;
     input [23:0] b;
@@ -53337,9 +53411,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[165:164], values[661:656] } = _1324_(8'h00, { _0221_, _0222_, _0224_ }, { _0473_, _0472_, _0471_ });
-  assign _0471_ = like_ == 2'h2;
-  assign _0472_ = like_ == 2'h1;
-  assign _0473_ = ~| like_;
+  assign _0471_ = logarithm == 2'h2;
+  assign _0472_ = logarithm == 2'h1;
+  assign _0473_ = ~| logarithm;
   function [7:0] _1328_;
     input [7:0] a;
     input [23:0] b;
@@ -53357,9 +53431,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[163:162], values[653:648] } = _1328_(8'h00, { _0218_, _0219_, _0220_ }, { _0476_, _0475_, _0474_ });
-  assign _0474_ = like_ == 2'h2;
-  assign _0475_ = like_ == 2'h1;
-  assign _0476_ = ~| like_;
+  assign _0474_ = logarithm == 2'h2;
+  assign _0475_ = logarithm == 2'h1;
+  assign _0476_ = ~| logarithm;
   function [7:0] _1332_;
     input [7:0] a;
     input [23:0] b;
@@ -53377,9 +53451,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[161:160], values[645:640] } = _1332_(8'h00, { _0215_, _0216_, _0217_ }, { _0479_, _0478_, _0477_ });
-  assign _0477_ = like_ == 2'h2;
-  assign _0478_ = like_ == 2'h1;
-  assign _0479_ = ~| like_;
+  assign _0477_ = logarithm == 2'h2;
+  assign _0478_ = logarithm == 2'h1;
+  assign _0479_ = ~| logarithm;
   function [7:0] _1336_;
     input [7:0] a;
     input [23:0] b;
@@ -53397,9 +53471,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[159:158], values[637:632] } = _1336_(8'h00, { _0211_, _0213_, _0214_ }, { _0482_, _0481_, _0480_ });
-  assign _0480_ = like_ == 2'h2;
-  assign _0481_ = like_ == 2'h1;
-  assign _0482_ = ~| like_;
+  assign _0480_ = logarithm == 2'h2;
+  assign _0481_ = logarithm == 2'h1;
+  assign _0482_ = ~| logarithm;
   function [7:0] _1340_;
     input [7:0] a;
     input [23:0] b;
@@ -53417,9 +53491,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[157:156], values[629:624] } = _1340_(8'h00, { _0208_, _0209_, _0210_ }, { _0485_, _0484_, _0483_ });
-  assign _0483_ = like_ == 2'h2;
-  assign _0484_ = like_ == 2'h1;
-  assign _0485_ = ~| like_;
+  assign _0483_ = logarithm == 2'h2;
+  assign _0484_ = logarithm == 2'h1;
+  assign _0485_ = ~| logarithm;
   function [7:0] _1344_;
     input [7:0] a;
     input [23:0] b;
@@ -53437,9 +53511,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[155:154], values[621:616] } = _1344_(8'h00, { _0205_, _0206_, _0207_ }, { _0488_, _0487_, _0486_ });
-  assign _0486_ = like_ == 2'h2;
-  assign _0487_ = like_ == 2'h1;
-  assign _0488_ = ~| like_;
+  assign _0486_ = logarithm == 2'h2;
+  assign _0487_ = logarithm == 2'h1;
+  assign _0488_ = ~| logarithm;
   function [7:0] _1348_;
     input [7:0] a;
     input [23:0] b;
@@ -53457,9 +53531,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[153:152], values[613:608] } = _1348_(8'h00, { _0202_, _0203_, _0204_ }, { _0491_, _0490_, _0489_ });
-  assign _0489_ = like_ == 2'h2;
-  assign _0490_ = like_ == 2'h1;
-  assign _0491_ = ~| like_;
+  assign _0489_ = logarithm == 2'h2;
+  assign _0490_ = logarithm == 2'h1;
+  assign _0491_ = ~| logarithm;
   function [7:0] _1352_;
     input [7:0] a;
     input [23:0] b;
@@ -53477,9 +53551,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[151:150], values[605:600] } = _1352_(8'h00, { _0198_, _0199_, _0200_ }, { _0494_, _0493_, _0492_ });
-  assign _0492_ = like_ == 2'h2;
-  assign _0493_ = like_ == 2'h1;
-  assign _0494_ = ~| like_;
+  assign _0492_ = logarithm == 2'h2;
+  assign _0493_ = logarithm == 2'h1;
+  assign _0494_ = ~| logarithm;
   function [7:0] _1356_;
     input [7:0] a;
     input [23:0] b;
@@ -53497,9 +53571,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[149:148], values[597:592] } = _1356_(8'h00, { _0195_, _0196_, _0197_ }, { _0497_, _0496_, _0495_ });
-  assign _0495_ = like_ == 2'h2;
-  assign _0496_ = like_ == 2'h1;
-  assign _0497_ = ~| like_;
+  assign _0495_ = logarithm == 2'h2;
+  assign _0496_ = logarithm == 2'h1;
+  assign _0497_ = ~| logarithm;
   function [7:0] _1360_;
     input [7:0] a;
     input [23:0] b;
@@ -53517,9 +53591,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[147:146], values[589:584] } = _1360_(8'h00, { _0192_, _0193_, _0194_ }, { _0500_, _0499_, _0498_ });
-  assign _0498_ = like_ == 2'h2;
-  assign _0499_ = like_ == 2'h1;
-  assign _0500_ = ~| like_;
+  assign _0498_ = logarithm == 2'h2;
+  assign _0499_ = logarithm == 2'h1;
+  assign _0500_ = ~| logarithm;
   function [7:0] _1364_;
     input [7:0] a;
     input [23:0] b;
@@ -53537,9 +53611,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[145:144], values[581:576] } = _1364_(8'h00, { _0188_, _0189_, _0191_ }, { _0503_, _0502_, _0501_ });
-  assign _0501_ = like_ == 2'h2;
-  assign _0502_ = like_ == 2'h1;
-  assign _0503_ = ~| like_;
+  assign _0501_ = logarithm == 2'h2;
+  assign _0502_ = logarithm == 2'h1;
+  assign _0503_ = ~| logarithm;
   function [7:0] _1368_;
     input [7:0] a;
     input [23:0] b;
@@ -53557,9 +53631,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[143:142], values[573:568] } = _1368_(8'h00, { _0185_, _0186_, _0187_ }, { _0506_, _0505_, _0504_ });
-  assign _0504_ = like_ == 2'h2;
-  assign _0505_ = like_ == 2'h1;
-  assign _0506_ = ~| like_;
+  assign _0504_ = logarithm == 2'h2;
+  assign _0505_ = logarithm == 2'h1;
+  assign _0506_ = ~| logarithm;
   function [7:0] _1372_;
     input [7:0] a;
     input [23:0] b;
@@ -53577,9 +53651,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[141:140], values[565:560] } = _1372_(8'h00, { _0182_, _0183_, _0184_ }, { _0509_, _0508_, _0507_ });
-  assign _0507_ = like_ == 2'h2;
-  assign _0508_ = like_ == 2'h1;
-  assign _0509_ = ~| like_;
+  assign _0507_ = logarithm == 2'h2;
+  assign _0508_ = logarithm == 2'h1;
+  assign _0509_ = ~| logarithm;
   function [7:0] _1376_;
     input [7:0] a;
     input [23:0] b;
@@ -53597,9 +53671,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[139:138], values[557:552] } = _1376_(8'h00, { _0178_, _0180_, _0181_ }, { _0512_, _0511_, _0510_ });
-  assign _0510_ = like_ == 2'h2;
-  assign _0511_ = like_ == 2'h1;
-  assign _0512_ = ~| like_;
+  assign _0510_ = logarithm == 2'h2;
+  assign _0511_ = logarithm == 2'h1;
+  assign _0512_ = ~| logarithm;
   function [7:0] _1380_;
     input [7:0] a;
     input [23:0] b;
@@ -53617,9 +53691,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[137:136], values[549:544] } = _1380_(8'h00, { _0175_, _0176_, _0177_ }, { _0515_, _0514_, _0513_ });
-  assign _0513_ = like_ == 2'h2;
-  assign _0514_ = like_ == 2'h1;
-  assign _0515_ = ~| like_;
+  assign _0513_ = logarithm == 2'h2;
+  assign _0514_ = logarithm == 2'h1;
+  assign _0515_ = ~| logarithm;
   function [7:0] _1384_;
     input [7:0] a;
     input [23:0] b;
@@ -53637,9 +53711,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[135:134], values[541:536] } = _1384_(8'h00, { _0172_, _0173_, _0174_ }, { _0518_, _0517_, _0516_ });
-  assign _0516_ = like_ == 2'h2;
-  assign _0517_ = like_ == 2'h1;
-  assign _0518_ = ~| like_;
+  assign _0516_ = logarithm == 2'h2;
+  assign _0517_ = logarithm == 2'h1;
+  assign _0518_ = ~| logarithm;
   function [7:0] _1388_;
     input [7:0] a;
     input [23:0] b;
@@ -53657,9 +53731,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[133:132], values[533:528] } = _1388_(8'h00, { _0169_, _0170_, _0171_ }, { _0521_, _0520_, _0519_ });
-  assign _0519_ = like_ == 2'h2;
-  assign _0520_ = like_ == 2'h1;
-  assign _0521_ = ~| like_;
+  assign _0519_ = logarithm == 2'h2;
+  assign _0520_ = logarithm == 2'h1;
+  assign _0521_ = ~| logarithm;
   function [7:0] _1392_;
     input [7:0] a;
     input [23:0] b;
@@ -53677,9 +53751,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[131:130], values[525:520] } = _1392_(8'h00, { _0164_, _0165_, _0166_ }, { _0524_, _0523_, _0522_ });
-  assign _0522_ = like_ == 2'h2;
-  assign _0523_ = like_ == 2'h1;
-  assign _0524_ = ~| like_;
+  assign _0522_ = logarithm == 2'h2;
+  assign _0523_ = logarithm == 2'h1;
+  assign _0524_ = ~| logarithm;
   function [7:0] _1396_;
     input [7:0] a;
     input [23:0] b;
@@ -53697,9 +53771,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[129:128], values[517:512] } = _1396_(8'h00, { _0161_, _0162_, _0163_ }, { _0527_, _0526_, _0525_ });
-  assign _0525_ = like_ == 2'h2;
-  assign _0526_ = like_ == 2'h1;
-  assign _0527_ = ~| like_;
+  assign _0525_ = logarithm == 2'h2;
+  assign _0526_ = logarithm == 2'h1;
+  assign _0527_ = ~| logarithm;
   function [7:0] _1400_;
     input [7:0] a;
     input [23:0] b;
@@ -53717,9 +53791,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[127:126], values[509:504] } = _1400_(8'h00, { _0158_, _0159_, _0160_ }, { _0530_, _0529_, _0528_ });
-  assign _0528_ = like_ == 2'h2;
-  assign _0529_ = like_ == 2'h1;
-  assign _0530_ = ~| like_;
+  assign _0528_ = logarithm == 2'h2;
+  assign _0529_ = logarithm == 2'h1;
+  assign _0530_ = ~| logarithm;
   function [7:0] _1404_;
     input [7:0] a;
     input [23:0] b;
@@ -53737,9 +53811,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[125:124], values[501:496] } = _1404_(8'h00, { _0154_, _0155_, _0157_ }, { _0533_, _0532_, _0531_ });
-  assign _0531_ = like_ == 2'h2;
-  assign _0532_ = like_ == 2'h1;
-  assign _0533_ = ~| like_;
+  assign _0531_ = logarithm == 2'h2;
+  assign _0532_ = logarithm == 2'h1;
+  assign _0533_ = ~| logarithm;
   function [7:0] _1408_;
     input [7:0] a;
     input [23:0] b;
@@ -53757,9 +53831,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[123:122], values[493:488] } = _1408_(8'h00, { _0151_, _0152_, _0153_ }, { _0536_, _0535_, _0534_ });
-  assign _0534_ = like_ == 2'h2;
-  assign _0535_ = like_ == 2'h1;
-  assign _0536_ = ~| like_;
+  assign _0534_ = logarithm == 2'h2;
+  assign _0535_ = logarithm == 2'h1;
+  assign _0536_ = ~| logarithm;
   function [7:0] _1412_;
     input [7:0] a;
     input [23:0] b;
@@ -53777,9 +53851,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[121:120], values[485:480] } = _1412_(8'h00, { _0148_, _0149_, _0150_ }, { _0539_, _0538_, _0537_ });
-  assign _0537_ = like_ == 2'h2;
-  assign _0538_ = like_ == 2'h1;
-  assign _0539_ = ~| like_;
+  assign _0537_ = logarithm == 2'h2;
+  assign _0538_ = logarithm == 2'h1;
+  assign _0539_ = ~| logarithm;
   function [7:0] _1416_;
     input [7:0] a;
     input [23:0] b;
@@ -53797,9 +53871,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[119:118], values[477:472] } = _1416_(8'h00, { _0144_, _0146_, _0147_ }, { _0542_, _0541_, _0540_ });
-  assign _0540_ = like_ == 2'h2;
-  assign _0541_ = like_ == 2'h1;
-  assign _0542_ = ~| like_;
+  assign _0540_ = logarithm == 2'h2;
+  assign _0541_ = logarithm == 2'h1;
+  assign _0542_ = ~| logarithm;
   function [7:0] _1420_;
     input [7:0] a;
     input [23:0] b;
@@ -53817,9 +53891,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[117:116], values[469:464] } = _1420_(8'h00, { _0141_, _0142_, _0143_ }, { _0545_, _0544_, _0543_ });
-  assign _0543_ = like_ == 2'h2;
-  assign _0544_ = like_ == 2'h1;
-  assign _0545_ = ~| like_;
+  assign _0543_ = logarithm == 2'h2;
+  assign _0544_ = logarithm == 2'h1;
+  assign _0545_ = ~| logarithm;
   function [7:0] _1424_;
     input [7:0] a;
     input [23:0] b;
@@ -53837,9 +53911,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[115:114], values[461:456] } = _1424_(8'h00, { _0138_, _0139_, _0140_ }, { _0548_, _0547_, _0546_ });
-  assign _0546_ = like_ == 2'h2;
-  assign _0547_ = like_ == 2'h1;
-  assign _0548_ = ~| like_;
+  assign _0546_ = logarithm == 2'h2;
+  assign _0547_ = logarithm == 2'h1;
+  assign _0548_ = ~| logarithm;
   function [7:0] _1428_;
     input [7:0] a;
     input [23:0] b;
@@ -53857,9 +53931,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[113:112], values[453:448] } = _1428_(8'h00, { _0135_, _0136_, _0137_ }, { _0551_, _0550_, _0549_ });
-  assign _0549_ = like_ == 2'h2;
-  assign _0550_ = like_ == 2'h1;
-  assign _0551_ = ~| like_;
+  assign _0549_ = logarithm == 2'h2;
+  assign _0550_ = logarithm == 2'h1;
+  assign _0551_ = ~| logarithm;
   function [7:0] _1432_;
     input [7:0] a;
     input [23:0] b;
@@ -53877,9 +53951,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[111:110], values[445:440] } = _1432_(8'h00, { _0131_, _0132_, _0133_ }, { _0554_, _0553_, _0552_ });
-  assign _0552_ = like_ == 2'h2;
-  assign _0553_ = like_ == 2'h1;
-  assign _0554_ = ~| like_;
+  assign _0552_ = logarithm == 2'h2;
+  assign _0553_ = logarithm == 2'h1;
+  assign _0554_ = ~| logarithm;
   function [7:0] _1436_;
     input [7:0] a;
     input [23:0] b;
@@ -53897,9 +53971,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[109:108], values[437:432] } = _1436_(8'h00, { _0128_, _0129_, _0130_ }, { _0557_, _0556_, _0555_ });
-  assign _0555_ = like_ == 2'h2;
-  assign _0556_ = like_ == 2'h1;
-  assign _0557_ = ~| like_;
+  assign _0555_ = logarithm == 2'h2;
+  assign _0556_ = logarithm == 2'h1;
+  assign _0557_ = ~| logarithm;
   function [7:0] _1440_;
     input [7:0] a;
     input [23:0] b;
@@ -53917,9 +53991,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[107:106], values[429:424] } = _1440_(8'h00, { _0125_, _0126_, _0127_ }, { _0560_, _0559_, _0558_ });
-  assign _0558_ = like_ == 2'h2;
-  assign _0559_ = like_ == 2'h1;
-  assign _0560_ = ~| like_;
+  assign _0558_ = logarithm == 2'h2;
+  assign _0559_ = logarithm == 2'h1;
+  assign _0560_ = ~| logarithm;
   function [7:0] _1444_;
     input [7:0] a;
     input [23:0] b;
@@ -53937,9 +54011,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[105:104], values[421:416] } = _1444_(8'h00, { _0121_, _0122_, _0124_ }, { _0563_, _0562_, _0561_ });
-  assign _0561_ = like_ == 2'h2;
-  assign _0562_ = like_ == 2'h1;
-  assign _0563_ = ~| like_;
+  assign _0561_ = logarithm == 2'h2;
+  assign _0562_ = logarithm == 2'h1;
+  assign _0563_ = ~| logarithm;
   function [7:0] _1448_;
     input [7:0] a;
     input [23:0] b;
@@ -53957,9 +54031,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[103:102], values[413:408] } = _1448_(8'h00, { _0118_, _0119_, _0120_ }, { _0566_, _0565_, _0564_ });
-  assign _0564_ = like_ == 2'h2;
-  assign _0565_ = like_ == 2'h1;
-  assign _0566_ = ~| like_;
+  assign _0564_ = logarithm == 2'h2;
+  assign _0565_ = logarithm == 2'h1;
+  assign _0566_ = ~| logarithm;
   function [7:0] _1452_;
     input [7:0] a;
     input [23:0] b;
@@ -53977,9 +54051,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[101:100], values[405:400] } = _1452_(8'h00, { _0115_, _0116_, _0117_ }, { _0569_, _0568_, _0567_ });
-  assign _0567_ = like_ == 2'h2;
-  assign _0568_ = like_ == 2'h1;
-  assign _0569_ = ~| like_;
+  assign _0567_ = logarithm == 2'h2;
+  assign _0568_ = logarithm == 2'h1;
+  assign _0569_ = ~| logarithm;
   function [7:0] _1456_;
     input [7:0] a;
     input [23:0] b;
@@ -53997,9 +54071,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[99:98], values[397:392] } = _1456_(8'h00, { _0111_, _0113_, _0114_ }, { _0572_, _0571_, _0570_ });
-  assign _0570_ = like_ == 2'h2;
-  assign _0571_ = like_ == 2'h1;
-  assign _0572_ = ~| like_;
+  assign _0570_ = logarithm == 2'h2;
+  assign _0571_ = logarithm == 2'h1;
+  assign _0572_ = ~| logarithm;
   function [7:0] _1460_;
     input [7:0] a;
     input [23:0] b;
@@ -54017,9 +54091,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[97:96], values[389:384] } = _1460_(8'h00, { _0108_, _0109_, _0110_ }, { _0575_, _0574_, _0573_ });
-  assign _0573_ = like_ == 2'h2;
-  assign _0574_ = like_ == 2'h1;
-  assign _0575_ = ~| like_;
+  assign _0573_ = logarithm == 2'h2;
+  assign _0574_ = logarithm == 2'h1;
+  assign _0575_ = ~| logarithm;
   function [7:0] _1464_;
     input [7:0] a;
     input [23:0] b;
@@ -54037,9 +54111,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[95:94], values[381:376] } = _1464_(8'h00, { _0105_, _0106_, _0107_ }, { _0578_, _0577_, _0576_ });
-  assign _0576_ = like_ == 2'h2;
-  assign _0577_ = like_ == 2'h1;
-  assign _0578_ = ~| like_;
+  assign _0576_ = logarithm == 2'h2;
+  assign _0577_ = logarithm == 2'h1;
+  assign _0578_ = ~| logarithm;
   function [7:0] _1468_;
     input [7:0] a;
     input [23:0] b;
@@ -54057,9 +54131,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[93:92], values[373:368] } = _1468_(8'h00, { _0102_, _0103_, _0104_ }, { _0581_, _0580_, _0579_ });
-  assign _0579_ = like_ == 2'h2;
-  assign _0580_ = like_ == 2'h1;
-  assign _0581_ = ~| like_;
+  assign _0579_ = logarithm == 2'h2;
+  assign _0580_ = logarithm == 2'h1;
+  assign _0581_ = ~| logarithm;
   function [7:0] _1472_;
     input [7:0] a;
     input [23:0] b;
@@ -54077,9 +54151,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[91:90], values[365:360] } = _1472_(8'h00, { _0098_, _0099_, _0100_ }, { _0584_, _0583_, _0582_ });
-  assign _0582_ = like_ == 2'h2;
-  assign _0583_ = like_ == 2'h1;
-  assign _0584_ = ~| like_;
+  assign _0582_ = logarithm == 2'h2;
+  assign _0583_ = logarithm == 2'h1;
+  assign _0584_ = ~| logarithm;
   function [7:0] _1476_;
     input [7:0] a;
     input [23:0] b;
@@ -54097,9 +54171,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[89:88], values[357:352] } = _1476_(8'h00, { _0095_, _0096_, _0097_ }, { _0587_, _0586_, _0585_ });
-  assign _0585_ = like_ == 2'h2;
-  assign _0586_ = like_ == 2'h1;
-  assign _0587_ = ~| like_;
+  assign _0585_ = logarithm == 2'h2;
+  assign _0586_ = logarithm == 2'h1;
+  assign _0587_ = ~| logarithm;
   function [7:0] _1480_;
     input [7:0] a;
     input [23:0] b;
@@ -54117,9 +54191,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[87:86], values[349:344] } = _1480_(8'h00, { _0092_, _0093_, _0094_ }, { _0590_, _0589_, _0588_ });
-  assign _0588_ = like_ == 2'h2;
-  assign _0589_ = like_ == 2'h1;
-  assign _0590_ = ~| like_;
+  assign _0588_ = logarithm == 2'h2;
+  assign _0589_ = logarithm == 2'h1;
+  assign _0590_ = ~| logarithm;
   function [7:0] _1484_;
     input [7:0] a;
     input [23:0] b;
@@ -54137,9 +54211,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[85:84], values[341:336] } = _1484_(8'h00, { _0088_, _0089_, _0091_ }, { _0593_, _0592_, _0591_ });
-  assign _0591_ = like_ == 2'h2;
-  assign _0592_ = like_ == 2'h1;
-  assign _0593_ = ~| like_;
+  assign _0591_ = logarithm == 2'h2;
+  assign _0592_ = logarithm == 2'h1;
+  assign _0593_ = ~| logarithm;
   function [7:0] _1488_;
     input [7:0] a;
     input [23:0] b;
@@ -54157,9 +54231,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[83:82], values[333:328] } = _1488_(8'h00, { _0085_, _0086_, _0087_ }, { _0596_, _0595_, _0594_ });
-  assign _0594_ = like_ == 2'h2;
-  assign _0595_ = like_ == 2'h1;
-  assign _0596_ = ~| like_;
+  assign _0594_ = logarithm == 2'h2;
+  assign _0595_ = logarithm == 2'h1;
+  assign _0596_ = ~| logarithm;
   function [7:0] _1492_;
     input [7:0] a;
     input [23:0] b;
@@ -54177,9 +54251,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[81:80], values[325:320] } = _1492_(8'h00, { _0082_, _0083_, _0084_ }, { _0599_, _0598_, _0597_ });
-  assign _0597_ = like_ == 2'h2;
-  assign _0598_ = like_ == 2'h1;
-  assign _0599_ = ~| like_;
+  assign _0597_ = logarithm == 2'h2;
+  assign _0598_ = logarithm == 2'h1;
+  assign _0599_ = ~| logarithm;
   function [7:0] _1496_;
     input [7:0] a;
     input [23:0] b;
@@ -54197,9 +54271,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[79:78], values[317:312] } = _1496_(8'h00, { _0078_, _0080_, _0081_ }, { _0602_, _0601_, _0600_ });
-  assign _0600_ = like_ == 2'h2;
-  assign _0601_ = like_ == 2'h1;
-  assign _0602_ = ~| like_;
+  assign _0600_ = logarithm == 2'h2;
+  assign _0601_ = logarithm == 2'h1;
+  assign _0602_ = ~| logarithm;
   function [7:0] _1500_;
     input [7:0] a;
     input [23:0] b;
@@ -54217,9 +54291,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[77:76], values[309:304] } = _1500_(8'h00, { _0075_, _0076_, _0077_ }, { _0605_, _0604_, _0603_ });
-  assign _0603_ = like_ == 2'h2;
-  assign _0604_ = like_ == 2'h1;
-  assign _0605_ = ~| like_;
+  assign _0603_ = logarithm == 2'h2;
+  assign _0604_ = logarithm == 2'h1;
+  assign _0605_ = ~| logarithm;
   function [7:0] _1504_;
     input [7:0] a;
     input [23:0] b;
@@ -54237,9 +54311,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[75:74], values[301:296] } = _1504_(8'h00, { _0072_, _0073_, _0074_ }, { _0608_, _0607_, _0606_ });
-  assign _0606_ = like_ == 2'h2;
-  assign _0607_ = like_ == 2'h1;
-  assign _0608_ = ~| like_;
+  assign _0606_ = logarithm == 2'h2;
+  assign _0607_ = logarithm == 2'h1;
+  assign _0608_ = ~| logarithm;
   function [7:0] _1508_;
     input [7:0] a;
     input [23:0] b;
@@ -54257,9 +54331,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[73:72], values[293:288] } = _1508_(8'h00, { _0069_, _0070_, _0071_ }, { _0611_, _0610_, _0609_ });
-  assign _0609_ = like_ == 2'h2;
-  assign _0610_ = like_ == 2'h1;
-  assign _0611_ = ~| like_;
+  assign _0609_ = logarithm == 2'h2;
+  assign _0610_ = logarithm == 2'h1;
+  assign _0611_ = ~| logarithm;
   function [7:0] _1512_;
     input [7:0] a;
     input [23:0] b;
@@ -54277,9 +54351,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[71:70], values[285:280] } = _1512_(8'h00, { _0065_, _0066_, _0067_ }, { _0614_, _0613_, _0612_ });
-  assign _0612_ = like_ == 2'h2;
-  assign _0613_ = like_ == 2'h1;
-  assign _0614_ = ~| like_;
+  assign _0612_ = logarithm == 2'h2;
+  assign _0613_ = logarithm == 2'h1;
+  assign _0614_ = ~| logarithm;
   function [7:0] _1516_;
     input [7:0] a;
     input [23:0] b;
@@ -54297,9 +54371,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[69:68], values[277:272] } = _1516_(8'h00, { _0062_, _0063_, _0064_ }, { _0617_, _0616_, _0615_ });
-  assign _0615_ = like_ == 2'h2;
-  assign _0616_ = like_ == 2'h1;
-  assign _0617_ = ~| like_;
+  assign _0615_ = logarithm == 2'h2;
+  assign _0616_ = logarithm == 2'h1;
+  assign _0617_ = ~| logarithm;
   function [7:0] _1520_;
     input [7:0] a;
     input [23:0] b;
@@ -54317,9 +54391,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[67:66], values[269:264] } = _1520_(8'h00, { _0059_, _0060_, _0061_ }, { _0620_, _0619_, _0618_ });
-  assign _0618_ = like_ == 2'h2;
-  assign _0619_ = like_ == 2'h1;
-  assign _0620_ = ~| like_;
+  assign _0618_ = logarithm == 2'h2;
+  assign _0619_ = logarithm == 2'h1;
+  assign _0620_ = ~| logarithm;
   function [7:0] _1524_;
     input [7:0] a;
     input [23:0] b;
@@ -54337,9 +54411,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[65:64], values[261:256] } = _1524_(8'h00, { _0054_, _0055_, _0058_ }, { _0623_, _0622_, _0621_ });
-  assign _0621_ = like_ == 2'h2;
-  assign _0622_ = like_ == 2'h1;
-  assign _0623_ = ~| like_;
+  assign _0621_ = logarithm == 2'h2;
+  assign _0622_ = logarithm == 2'h1;
+  assign _0623_ = ~| logarithm;
   function [7:0] _1528_;
     input [7:0] a;
     input [23:0] b;
@@ -54357,9 +54431,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[63:62], values[253:248] } = _1528_(8'h00, { _0051_, _0052_, _0053_ }, { _0626_, _0625_, _0624_ });
-  assign _0624_ = like_ == 2'h2;
-  assign _0625_ = like_ == 2'h1;
-  assign _0626_ = ~| like_;
+  assign _0624_ = logarithm == 2'h2;
+  assign _0625_ = logarithm == 2'h1;
+  assign _0626_ = ~| logarithm;
   function [7:0] _1532_;
     input [7:0] a;
     input [23:0] b;
@@ -54377,9 +54451,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[61:60], values[245:240] } = _1532_(8'h00, { _0048_, _0049_, _0050_ }, { _0629_, _0628_, _0627_ });
-  assign _0627_ = like_ == 2'h2;
-  assign _0628_ = like_ == 2'h1;
-  assign _0629_ = ~| like_;
+  assign _0627_ = logarithm == 2'h2;
+  assign _0628_ = logarithm == 2'h1;
+  assign _0629_ = ~| logarithm;
   function [7:0] _1536_;
     input [7:0] a;
     input [23:0] b;
@@ -54397,9 +54471,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[59:58], values[237:232] } = _1536_(8'h00, { _0044_, _0046_, _0047_ }, { _0632_, _0631_, _0630_ });
-  assign _0630_ = like_ == 2'h2;
-  assign _0631_ = like_ == 2'h1;
-  assign _0632_ = ~| like_;
+  assign _0630_ = logarithm == 2'h2;
+  assign _0631_ = logarithm == 2'h1;
+  assign _0632_ = ~| logarithm;
   function [7:0] _1540_;
     input [7:0] a;
     input [23:0] b;
@@ -54417,9 +54491,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[57:56], values[229:224] } = _1540_(8'h00, { _0041_, _0042_, _0043_ }, { _0635_, _0634_, _0633_ });
-  assign _0633_ = like_ == 2'h2;
-  assign _0634_ = like_ == 2'h1;
-  assign _0635_ = ~| like_;
+  assign _0633_ = logarithm == 2'h2;
+  assign _0634_ = logarithm == 2'h1;
+  assign _0635_ = ~| logarithm;
   function [7:0] _1544_;
     input [7:0] a;
     input [23:0] b;
@@ -54437,9 +54511,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[55:54], values[221:216] } = _1544_(8'h00, { _0038_, _0039_, _0040_ }, { _0638_, _0637_, _0636_ });
-  assign _0636_ = like_ == 2'h2;
-  assign _0637_ = like_ == 2'h1;
-  assign _0638_ = ~| like_;
+  assign _0636_ = logarithm == 2'h2;
+  assign _0637_ = logarithm == 2'h1;
+  assign _0638_ = ~| logarithm;
   function [7:0] _1548_;
     input [7:0] a;
     input [23:0] b;
@@ -54457,9 +54531,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[53:52], values[213:208] } = _1548_(8'h00, { _0035_, _0036_, _0037_ }, { _0641_, _0640_, _0639_ });
-  assign _0639_ = like_ == 2'h2;
-  assign _0640_ = like_ == 2'h1;
-  assign _0641_ = ~| like_;
+  assign _0639_ = logarithm == 2'h2;
+  assign _0640_ = logarithm == 2'h1;
+  assign _0641_ = ~| logarithm;
   function [7:0] _1552_;
     input [7:0] a;
     input [23:0] b;
@@ -54477,9 +54551,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[51:50], values[205:200] } = _1552_(8'h00, { _0031_, _0032_, _0033_ }, { _0644_, _0643_, _0642_ });
-  assign _0642_ = like_ == 2'h2;
-  assign _0643_ = like_ == 2'h1;
-  assign _0644_ = ~| like_;
+  assign _0642_ = logarithm == 2'h2;
+  assign _0643_ = logarithm == 2'h1;
+  assign _0644_ = ~| logarithm;
   function [7:0] _1556_;
     input [7:0] a;
     input [23:0] b;
@@ -54497,9 +54571,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[49:48], values[197:192] } = _1556_(8'h00, { _0028_, _0029_, _0030_ }, { _0647_, _0646_, _0645_ });
-  assign _0645_ = like_ == 2'h2;
-  assign _0646_ = like_ == 2'h1;
-  assign _0647_ = ~| like_;
+  assign _0645_ = logarithm == 2'h2;
+  assign _0646_ = logarithm == 2'h1;
+  assign _0647_ = ~| logarithm;
   function [7:0] _1560_;
     input [7:0] a;
     input [23:0] b;
@@ -54517,9 +54591,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[47:46], values[189:184] } = _1560_(8'h00, { _0025_, _0026_, _0027_ }, { _0650_, _0649_, _0648_ });
-  assign _0648_ = like_ == 2'h2;
-  assign _0649_ = like_ == 2'h1;
-  assign _0650_ = ~| like_;
+  assign _0648_ = logarithm == 2'h2;
+  assign _0649_ = logarithm == 2'h1;
+  assign _0650_ = ~| logarithm;
   function [7:0] _1564_;
     input [7:0] a;
     input [23:0] b;
@@ -54537,9 +54611,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[45:44], values[181:176] } = _1564_(8'h00, { _0021_, _0022_, _0024_ }, { _0653_, _0652_, _0651_ });
-  assign _0651_ = like_ == 2'h2;
-  assign _0652_ = like_ == 2'h1;
-  assign _0653_ = ~| like_;
+  assign _0651_ = logarithm == 2'h2;
+  assign _0652_ = logarithm == 2'h1;
+  assign _0653_ = ~| logarithm;
   function [7:0] _1568_;
     input [7:0] a;
     input [23:0] b;
@@ -54557,9 +54631,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[43:42], values[173:168] } = _1568_(8'h00, { _0018_, _0019_, _0020_ }, { _0656_, _0655_, _0654_ });
-  assign _0654_ = like_ == 2'h2;
-  assign _0655_ = like_ == 2'h1;
-  assign _0656_ = ~| like_;
+  assign _0654_ = logarithm == 2'h2;
+  assign _0655_ = logarithm == 2'h1;
+  assign _0656_ = ~| logarithm;
   function [7:0] _1572_;
     input [7:0] a;
     input [23:0] b;
@@ -54577,9 +54651,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[41:40], values[165:160] } = _1572_(8'h00, { _0015_, _0016_, _0017_ }, { _0659_, _0658_, _0657_ });
-  assign _0657_ = like_ == 2'h2;
-  assign _0658_ = like_ == 2'h1;
-  assign _0659_ = ~| like_;
+  assign _0657_ = logarithm == 2'h2;
+  assign _0658_ = logarithm == 2'h1;
+  assign _0659_ = ~| logarithm;
   function [7:0] _1576_;
     input [7:0] a;
     input [23:0] b;
@@ -54597,9 +54671,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[39:38], values[157:152] } = _1576_(8'h00, { _0011_, _0013_, _0014_ }, { _0662_, _0661_, _0660_ });
-  assign _0660_ = like_ == 2'h2;
-  assign _0661_ = like_ == 2'h1;
-  assign _0662_ = ~| like_;
+  assign _0660_ = logarithm == 2'h2;
+  assign _0661_ = logarithm == 2'h1;
+  assign _0662_ = ~| logarithm;
   function [7:0] _1580_;
     input [7:0] a;
     input [23:0] b;
@@ -54617,9 +54691,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[37:36], values[149:144] } = _1580_(8'h00, { _0008_, _0009_, _0010_ }, { _0665_, _0664_, _0663_ });
-  assign _0663_ = like_ == 2'h2;
-  assign _0664_ = like_ == 2'h1;
-  assign _0665_ = ~| like_;
+  assign _0663_ = logarithm == 2'h2;
+  assign _0664_ = logarithm == 2'h1;
+  assign _0665_ = ~| logarithm;
   function [7:0] _1584_;
     input [7:0] a;
     input [23:0] b;
@@ -54637,9 +54711,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[35:34], values[141:136] } = _1584_(8'h00, { _0005_, _0006_, _0007_ }, { _0668_, _0667_, _0666_ });
-  assign _0666_ = like_ == 2'h2;
-  assign _0667_ = like_ == 2'h1;
-  assign _0668_ = ~| like_;
+  assign _0666_ = logarithm == 2'h2;
+  assign _0667_ = logarithm == 2'h1;
+  assign _0668_ = ~| logarithm;
   function [7:0] _1588_;
     input [7:0] a;
     input [23:0] b;
@@ -54657,9 +54731,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[33:32], values[133:128] } = _1588_(8'h00, { _0002_, _0003_, _0004_ }, { _0671_, _0670_, _0669_ });
-  assign _0669_ = like_ == 2'h2;
-  assign _0670_ = like_ == 2'h1;
-  assign _0671_ = ~| like_;
+  assign _0669_ = logarithm == 2'h2;
+  assign _0670_ = logarithm == 2'h1;
+  assign _0671_ = ~| logarithm;
   function [7:0] _1592_;
     input [7:0] a;
     input [23:0] b;
@@ -54677,9 +54751,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[31:30], values[125:120] } = _1592_(8'h00, { _0314_, _0315_, _0316_ }, { _0674_, _0673_, _0672_ });
-  assign _0672_ = like_ == 2'h2;
-  assign _0673_ = like_ == 2'h1;
-  assign _0674_ = ~| like_;
+  assign _0672_ = logarithm == 2'h2;
+  assign _0673_ = logarithm == 2'h1;
+  assign _0674_ = ~| logarithm;
   function [7:0] _1596_;
     input [7:0] a;
     input [23:0] b;
@@ -54697,9 +54771,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[29:28], values[117:112] } = _1596_(8'h00, { _0311_, _0312_, _0313_ }, { _0677_, _0676_, _0675_ });
-  assign _0675_ = like_ == 2'h2;
-  assign _0676_ = like_ == 2'h1;
-  assign _0677_ = ~| like_;
+  assign _0675_ = logarithm == 2'h2;
+  assign _0676_ = logarithm == 2'h1;
+  assign _0677_ = ~| logarithm;
   function [7:0] _1600_;
     input [7:0] a;
     input [23:0] b;
@@ -54717,9 +54791,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[27:26], values[109:104] } = _1600_(8'h00, { _0308_, _0309_, _0310_ }, { _0680_, _0679_, _0678_ });
-  assign _0678_ = like_ == 2'h2;
-  assign _0679_ = like_ == 2'h1;
-  assign _0680_ = ~| like_;
+  assign _0678_ = logarithm == 2'h2;
+  assign _0679_ = logarithm == 2'h1;
+  assign _0680_ = ~| logarithm;
   function [7:0] _1604_;
     input [7:0] a;
     input [23:0] b;
@@ -54737,9 +54811,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[25:24], values[101:96] } = _1604_(8'h00, { _0304_, _0305_, _0307_ }, { _0683_, _0682_, _0681_ });
-  assign _0681_ = like_ == 2'h2;
-  assign _0682_ = like_ == 2'h1;
-  assign _0683_ = ~| like_;
+  assign _0681_ = logarithm == 2'h2;
+  assign _0682_ = logarithm == 2'h1;
+  assign _0683_ = ~| logarithm;
   function [7:0] _1608_;
     input [7:0] a;
     input [23:0] b;
@@ -54757,9 +54831,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[23:22], values[93:88] } = _1608_(8'h00, { _0293_, _0302_, _0303_ }, { _0686_, _0685_, _0684_ });
-  assign _0684_ = like_ == 2'h2;
-  assign _0685_ = like_ == 2'h1;
-  assign _0686_ = ~| like_;
+  assign _0684_ = logarithm == 2'h2;
+  assign _0685_ = logarithm == 2'h1;
+  assign _0686_ = ~| logarithm;
   function [7:0] _1612_;
     input [7:0] a;
     input [23:0] b;
@@ -54777,9 +54851,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[21:20], values[85:80] } = _1612_(8'h00, { _0278_, _0279_, _0280_ }, { _0689_, _0688_, _0687_ });
-  assign _0687_ = like_ == 2'h2;
-  assign _0688_ = like_ == 2'h1;
-  assign _0689_ = ~| like_;
+  assign _0687_ = logarithm == 2'h2;
+  assign _0688_ = logarithm == 2'h1;
+  assign _0689_ = ~| logarithm;
   function [7:0] _1616_;
     input [7:0] a;
     input [23:0] b;
@@ -54797,9 +54871,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[19:18], values[77:72] } = _1616_(8'h00, { _0267_, _0276_, _0277_ }, { _0692_, _0691_, _0690_ });
-  assign _0690_ = like_ == 2'h2;
-  assign _0691_ = like_ == 2'h1;
-  assign _0692_ = ~| like_;
+  assign _0690_ = logarithm == 2'h2;
+  assign _0691_ = logarithm == 2'h1;
+  assign _0692_ = ~| logarithm;
   function [7:0] _1620_;
     input [7:0] a;
     input [23:0] b;
@@ -54817,9 +54891,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[17:16], values[69:64] } = _1620_(8'h00, { _0234_, _0245_, _0256_ }, { _0695_, _0694_, _0693_ });
-  assign _0693_ = like_ == 2'h2;
-  assign _0694_ = like_ == 2'h1;
-  assign _0695_ = ~| like_;
+  assign _0693_ = logarithm == 2'h2;
+  assign _0694_ = logarithm == 2'h1;
+  assign _0695_ = ~| logarithm;
   function [7:0] _1624_;
     input [7:0] a;
     input [23:0] b;
@@ -54837,9 +54911,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[15:14], values[61:56] } = _1624_(8'h00, { _0201_, _0212_, _0223_ }, { _0698_, _0697_, _0696_ });
-  assign _0696_ = like_ == 2'h2;
-  assign _0697_ = like_ == 2'h1;
-  assign _0698_ = ~| like_;
+  assign _0696_ = logarithm == 2'h2;
+  assign _0697_ = logarithm == 2'h1;
+  assign _0698_ = ~| logarithm;
   function [7:0] _1628_;
     input [7:0] a;
     input [23:0] b;
@@ -54857,9 +54931,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[13:12], values[53:48] } = _1628_(8'h00, { _0168_, _0179_, _0190_ }, { _0701_, _0700_, _0699_ });
-  assign _0699_ = like_ == 2'h2;
-  assign _0700_ = like_ == 2'h1;
-  assign _0701_ = ~| like_;
+  assign _0699_ = logarithm == 2'h2;
+  assign _0700_ = logarithm == 2'h1;
+  assign _0701_ = ~| logarithm;
   function [7:0] _1632_;
     input [7:0] a;
     input [23:0] b;
@@ -54877,9 +54951,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[11:10], values[45:40] } = _1632_(8'h00, { _0134_, _0145_, _0156_ }, { _0704_, _0703_, _0702_ });
-  assign _0702_ = like_ == 2'h2;
-  assign _0703_ = like_ == 2'h1;
-  assign _0704_ = ~| like_;
+  assign _0702_ = logarithm == 2'h2;
+  assign _0703_ = logarithm == 2'h1;
+  assign _0704_ = ~| logarithm;
   function [7:0] _1636_;
     input [7:0] a;
     input [23:0] b;
@@ -54897,9 +54971,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[9:8], values[37:32] } = _1636_(8'h00, { _0101_, _0112_, _0123_ }, { _0707_, _0706_, _0705_ });
-  assign _0705_ = like_ == 2'h2;
-  assign _0706_ = like_ == 2'h1;
-  assign _0707_ = ~| like_;
+  assign _0705_ = logarithm == 2'h2;
+  assign _0706_ = logarithm == 2'h1;
+  assign _0707_ = ~| logarithm;
   function [7:0] _1640_;
     input [7:0] a;
     input [23:0] b;
@@ -54917,9 +54991,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[7:6], values[29:24] } = _1640_(8'h00, { _0068_, _0079_, _0090_ }, { _0710_, _0709_, _0708_ });
-  assign _0708_ = like_ == 2'h2;
-  assign _0709_ = like_ == 2'h1;
-  assign _0710_ = ~| like_;
+  assign _0708_ = logarithm == 2'h2;
+  assign _0709_ = logarithm == 2'h1;
+  assign _0710_ = ~| logarithm;
   function [7:0] _1644_;
     input [7:0] a;
     input [23:0] b;
@@ -54937,9 +55011,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[5:4], values[21:16] } = _1644_(8'h00, { _0034_, _0045_, _0057_ }, { _0713_, _0712_, _0711_ });
-  assign _0711_ = like_ == 2'h2;
-  assign _0712_ = like_ == 2'h1;
-  assign _0713_ = ~| like_;
+  assign _0711_ = logarithm == 2'h2;
+  assign _0712_ = logarithm == 2'h1;
+  assign _0713_ = ~| logarithm;
   function [7:0] _1648_;
     input [7:0] a;
     input [23:0] b;
@@ -54957,9 +55031,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[3:2], values[13:8] } = _1648_(8'h00, { _0001_, _0012_, _0023_ }, { _0716_, _0715_, _0714_ });
-  assign _0714_ = like_ == 2'h2;
-  assign _0715_ = like_ == 2'h1;
-  assign _0716_ = ~| like_;
+  assign _0714_ = logarithm == 2'h2;
+  assign _0715_ = logarithm == 2'h1;
+  assign _0716_ = ~| logarithm;
   function [7:0] _1652_;
     input [7:0] a;
     input [23:0] b;
@@ -54977,9 +55051,9 @@ module tnthw_t96x96a2_vector_unit_results(
     endcase
   endfunction
   assign { write__data[1:0], values[5:0] } = _1652_(8'h00, { _0167_, _0275_, _0306_ }, { _0719_, _0718_, _0717_ });
-  assign _0717_ = like_ == 2'h2;
-  assign _0718_ = like_ == 2'h1;
-  assign _0719_ = ~| like_;
+  assign _0717_ = logarithm == 2'h2;
+  assign _0718_ = logarithm == 2'h1;
+  assign _0719_ = ~| logarithm;
   assign unused = & { values[759:758], values[751:750], values[743:742], values[735:734], values[727:726], values[719:718], values[711:710], values[703:702], values[695:694], values[687:686], values[679:678], values[671:670], values[663:662], values[655:654], values[647:646], values[639:638], values[631:630], values[623:622], values[615:614], values[607:606], values[599:598], values[591:590], values[583:582], values[575:574], values[567:566], values[559:558], values[551:550], values[543:542], values[535:534], values[527:526], values[519:518], values[511:510], values[503:502], values[495:494], values[487:486], values[479:478], values[471:470], values[463:462], values[455:454], values[447:446], values[439:438], values[431:430], values[423:422], values[415:414], values[407:406], values[399:398], values[391:390], values[383:382], values[375:374], values[367:366], values[359:358], values[351:350], values[343:342], values[335:334], values[327:326], values[319:318], values[311:310], values[303:302], values[295:294], values[287:286], values[279:278], values[271:270], values[263:262], values[255:254], values[247:246], values[239:238], values[231:230], values[223:222], values[215:214], values[207:206], values[199:198], values[191:190], values[183:182], values[175:174], values[167:166], values[159:158], values[151:150], values[143:142], values[135:134], values[127:126], values[119:118], values[111:110], values[103:102], values[95:94], values[87:86], values[79:78], values[71:70], values[63:62], values[55:54], values[47:46], values[39:38], values[31:30], values[23:22], values[15:14], values[7:6], instruction[141:134], instruction[115:109], instruction[67:0] };
   assign { values[759:758], values[751:750], values[743:742], values[735:734], values[727:726], values[719:718], values[711:710], values[703:702], values[695:694], values[687:686], values[679:678], values[671:670], values[663:662], values[655:654], values[647:646], values[639:638], values[631:630], values[623:622], values[615:614], values[607:606], values[599:598], values[591:590], values[583:582], values[575:574], values[567:566], values[559:558], values[551:550], values[543:542], values[535:534], values[527:526], values[519:518], values[511:510], values[503:502], values[495:494], values[487:486], values[479:478], values[471:470], values[463:462], values[455:454], values[447:446], values[439:438], values[431:430], values[423:422], values[415:414], values[407:406], values[399:398], values[391:390], values[383:382], values[375:374], values[367:366], values[359:358], values[351:350], values[343:342], values[335:334], values[327:326], values[319:318], values[311:310], values[303:302], values[295:294], values[287:286], values[279:278], values[271:270], values[263:262], values[255:254], values[247:246], values[239:238], values[231:230], values[223:222], values[215:214], values[207:206], values[199:198], values[191:190], values[183:182], values[175:174], values[167:166], values[159:158], values[151:150], values[143:142], values[135:134], values[127:126], values[119:118], values[111:110], values[103:102], values[95:94], values[87:86], values[79:78], values[71:70], values[63:62], values[55:54], values[47:46], values[39:38], values[31:30], values[23:22], values[15:14], values[7:6] } = write__data[189:0];
 endmodule
@@ -54989,8 +55063,8 @@ module tnthw_t96x96a2_vector_unit_steps(
   clk,
   rst,
   busy,
+  counts,
   drop,
-  head,
   instruction,
   load,
   start,
@@ -55012,33 +55086,33 @@ module tnthw_t96x96a2_vector_unit_steps(
   wire _000_;
   wire _001_;
   wire _002_;
-  wire [8:0] _003_;
+  wire _003_;
   wire _004_;
-  wire [8:0] _005_;
-  wire _006_;
+  wire _005_;
+  wire [19:0] _006_;
   wire _007_;
-  wire _008_;
+  wire [19:0] _008_;
   wire _009_;
   wire _010_;
   wire _011_;
   wire _012_;
   wire _013_;
   wire _014_;
-  wire [16:0] _015_;
-  wire [16:0] _016_;
-  wire [16:0] _017_;
-  wire _018_;
+  wire [1:0] _015_;
+  wire [1:0] _016_;
+  wire [1:0] _017_;
+  wire [19:0] _018_;
   wire _019_;
-  wire _020_;
+  wire [19:0] _020_;
   wire _021_;
-  wire _022_;
-  wire _023_;
+  wire [19:0] _022_;
+  wire [19:0] _023_;
   wire _024_;
   wire _025_;
-  wire _026_;
+  wire [19:0] _026_;
   wire _027_;
   wire [19:0] _028_;
-  wire _029_;
+  wire [19:0] _029_;
   wire [19:0] _030_;
   wire _031_;
   wire _032_;
@@ -55046,141 +55120,141 @@ module tnthw_t96x96a2_vector_unit_steps(
   wire _034_;
   wire _035_;
   wire _036_;
-  wire [1:0] _037_;
-  wire [1:0] _038_;
-  wire [1:0] _039_;
-  wire [19:0] _040_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
   wire _041_;
-  wire [19:0] _042_;
+  wire _042_;
   wire _043_;
-  wire [19:0] _044_;
+  wire _044_;
   wire _045_;
-  wire [19:0] _046_;
+  wire _046_;
   wire _047_;
   wire _048_;
   wire [19:0] _049_;
   wire [19:0] _050_;
   wire [19:0] _051_;
   wire [19:0] _052_;
-  wire _053_;
-  wire _054_;
+  wire [19:0] _053_;
+  wire [19:0] _054_;
   wire _055_;
   wire _056_;
   wire _057_;
   wire _058_;
-  wire _059_;
-  wire _060_;
-  wire _061_;
+  wire [1:0] _059_;
+  wire [1:0] _060_;
+  wire [1:0] _061_;
   wire _062_;
-  wire [1:0] _063_;
+  wire [407:0] _063_;
   wire _064_;
   wire _065_;
   wire _066_;
   wire _067_;
-  wire _068_;
-  wire _069_;
+  wire [1:0] _068_;
+  wire [1:0] _069_;
   wire [1:0] _070_;
-  wire [19:0] _071_;
-  wire [19:0] _072_;
-  wire [19:0] _073_;
-  wire [19:0] _074_;
-  wire [19:0] _075_;
-  wire [19:0] _076_;
-  wire _077_;
-  wire [1:0] _078_;
+  wire [1:0] _071_;
+  wire _072_;
+  wire _073_;
+  wire [6:0] _074_;
+  wire [6:0] _075_;
+  wire [6:0] _076_;
+  wire [6:0] _077_;
+  wire _078_;
   wire _079_;
-  wire _080_;
+  wire [1:0] _080_;
   wire _081_;
-  wire [1:0] _082_;
-  wire [1:0] _083_;
-  wire _084_;
-  wire [407:0] _085_;
-  wire _086_;
+  wire _082_;
+  wire _083_;
+  wire [8:0] _084_;
+  wire _085_;
+  wire [8:0] _086_;
   wire _087_;
   wire _088_;
   wire _089_;
   wire _090_;
-  wire [1:0] _091_;
-  wire [1:0] _092_;
-  wire [1:0] _093_;
-  wire _094_;
+  wire _091_;
+  wire [16:0] _092_;
+  wire [16:0] _093_;
+  wire [16:0] _094_;
   wire _095_;
-  wire [6:0] _096_;
-  wire [6:0] _097_;
+  wire _096_;
+  wire _097_;
   wire _098_;
-  wire [6:0] _099_;
-  wire [6:0] _100_;
+  wire [19:0] _099_;
+  wire [19:0] _100_;
   wire _101_;
-  wire _102_;
-  wire _103_;
-  wire _104_;
-  wire _105_;
-  wire [8:0] _106_;
-  wire _107_;
-  wire [8:0] _108_;
-  wire _109_;
+  wire [19:0] _102_;
+  wire [19:0] _103_;
+  wire [19:0] _104_;
+  wire [19:0] _105_;
+  wire [19:0] _106_;
+  wire [19:0] _107_;
+  wire [19:0] _108_;
+  wire [19:0] _109_;
   wire _110_;
   wire _111_;
   wire _112_;
-  wire [16:0] _113_;
-  wire [16:0] _114_;
-  wire [16:0] _115_;
+  wire _113_;
+  wire _114_;
+  wire _115_;
   wire _116_;
   wire _117_;
   wire _118_;
   wire _119_;
   wire _120_;
-  wire [19:0] _121_;
-  wire [19:0] _122_;
-  wire [19:0] _123_;
-  wire [19:0] _124_;
-  wire [19:0] _125_;
-  wire [19:0] _126_;
-  wire [19:0] _127_;
-  wire [19:0] _128_;
-  wire [19:0] _129_;
-  wire [19:0] _130_;
+  wire _121_;
+  wire _122_;
+  wire _123_;
+  wire [1:0] _124_;
+  wire [1:0] _125_;
+  wire [1:0] _126_;
+  wire _127_;
+  wire _128_;
+  wire _129_;
+  wire _130_;
   wire _131_;
   wire _132_;
   wire _133_;
   wire _134_;
   wire _135_;
   wire _136_;
-  wire _137_;
-  wire _138_;
-  wire _139_;
+  wire [1:0] _137_;
+  wire [1:0] _138_;
+  wire [1:0] _139_;
   wire _140_;
   wire _141_;
-  wire _142_;
-  wire _143_;
-  wire [1:0] _144_;
-  wire [1:0] _145_;
-  wire [1:0] _146_;
+  wire [6:0] _142_;
+  wire [6:0] _143_;
+  wire [6:0] _144_;
+  wire [6:0] _145_;
+  wire _146_;
   wire _147_;
   wire _148_;
   wire _149_;
   wire _150_;
   wire _151_;
-  wire _152_;
-  wire _153_;
-  wire _154_;
+  wire [1:0] _152_;
+  wire [1:0] _153_;
+  wire [1:0] _154_;
   wire _155_;
   wire _156_;
-  wire [1:0] _157_;
-  wire [1:0] _158_;
-  wire [1:0] _159_;
+  wire _157_;
+  wire [8:0] _158_;
+  wire _159_;
   wire _160_;
-  wire _161_;
+  wire [8:0] _161_;
   wire _162_;
   wire _163_;
   wire _164_;
   wire _165_;
-  wire [1:0] _166_;
-  wire [1:0] _167_;
+  wire _166_;
+  wire _167_;
   wire _168_;
-  wire _169_;
-  wire _170_;
-  wire _171_;
+  wire [16:0] _169_;
+  wire [16:0] _170_;
+  wire [16:0] _171_;
   wire _172_;
   wire _173_;
   wire _174_;
@@ -55191,105 +55265,73 @@ module tnthw_t96x96a2_vector_unit_steps(
   wire _179_;
   wire _180_;
   wire _181_;
-  wire _182_;
-  wire [6:0] _183_;
-  wire [6:0] _184_;
-  wire [6:0] _185_;
-  wire [6:0] _186_;
+  wire [19:0] _182_;
+  wire [19:0] _183_;
+  wire _184_;
+  wire _185_;
+  wire _186_;
   wire _187_;
   wire _188_;
   wire _189_;
   wire _190_;
   wire _191_;
-  wire [1:0] _192_;
-  wire [1:0] _193_;
-  wire [1:0] _194_;
+  wire _192_;
+  wire _193_;
+  wire _194_;
   wire _195_;
-  wire _196_;
-  wire _197_;
-  wire _198_;
+  wire [16:0] _196_;
+  wire [16:0] _197_;
+  wire [16:0] _198_;
   wire _199_;
   wire _200_;
   wire _201_;
-  wire [19:0] _202_;
-  wire [19:0] _203_;
+  wire _202_;
+  wire _203_;
   wire _204_;
   wire _205_;
   wire _206_;
   wire _207_;
   wire _208_;
-  wire _209_;
-  wire _210_;
+  wire [8:0] _209_;
+  wire [8:0] _210_;
   wire _211_;
   wire _212_;
   wire _213_;
   wire _214_;
   wire _215_;
-  wire [16:0] _216_;
-  wire [16:0] _217_;
-  wire [16:0] _218_;
+  wire _216_;
+  wire _217_;
+  wire _218_;
   wire _219_;
   wire _220_;
   wire _221_;
-  wire _222_;
-  wire _223_;
-  wire _224_;
-  wire _225_;
-  wire _226_;
-  wire _227_;
+  wire [6:0] _222_;
+  wire [6:0] _223_;
+  wire [6:0] _224_;
+  wire [6:0] _225_;
+  wire [6:0] _226_;
+  wire [6:0] _227_;
   wire _228_;
-  wire [8:0] _229_;
-  wire [8:0] _230_;
+  wire _229_;
+  wire _230_;
   wire _231_;
   wire _232_;
-  wire _233_;
-  wire _234_;
-  wire _235_;
-  wire _236_;
+  wire [1:0] _233_;
+  wire [1:0] _234_;
+  wire [1:0] _235_;
+  wire [1:0] _236_;
   wire _237_;
   wire _238_;
   wire _239_;
   wire _240_;
   wire _241_;
-  wire [6:0] _242_;
-  wire [6:0] _243_;
-  wire [6:0] _244_;
-  wire [6:0] _245_;
-  wire [6:0] _246_;
-  wire [6:0] _247_;
-  wire _248_;
-  wire _249_;
-  wire _250_;
-  wire _251_;
-  wire _252_;
-  wire [1:0] _253_;
-  wire [1:0] _254_;
-  wire [1:0] _255_;
-  wire [1:0] _256_;
-  wire _257_;
-  wire _258_;
-  wire _259_;
-  wire _260_;
-  wire _261_;
-  wire _262_;
-  wire _263_;
-  wire _264_;
-  wire _265_;
-  wire _266_;
-  reg signal_;
-  initial signal_ = 1'h0;
-  reg [1:0] signal_12;
-  initial signal_12 = 2'h0;
-  reg signal_30;
-  initial signal_30 = 1'h0;
-  reg signal_32;
-  initial signal_32 = 1'h0;
-  wire signal_35;
-  reg signal_46;
-  initial signal_46 = 1'h0;
-  wire [19:0] signal_59;
-  wire signal_68;
-  wire signal_9;
+  wire _242_;
+  wire _243_;
+  wire _244_;
+  wire _245_;
+  wire _246_;
+  reg add;
+  initial add = 1'h0;
   output [19:0] address;
   wire [19:0] address;
   wire [19:0] address_99;
@@ -55307,6 +55349,7 @@ module tnthw_t96x96a2_vector_unit_steps(
   wire [19:0] base_b_next;
   reg [19:0] base_b_plane;
   initial base_b_plane = 20'h00000;
+  wire before_end;
   input busy;
   wire busy;
   output chunk_end;
@@ -55317,6 +55360,8 @@ module tnthw_t96x96a2_vector_unit_steps(
   wire [16:0] chunks_less;
   input clk;
   wire clk;
+  input [1:0] counts;
+  wire [1:0] counts;
   input drop;
   wire drop;
   wire ends;
@@ -55330,8 +55375,6 @@ module tnthw_t96x96a2_vector_unit_steps(
   output group;
   reg group;
   initial group = 1'h0;
-  input [406:0] head;
-  wire [406:0] head;
   output [407:0] held;
   reg [407:0] held;
   initial held = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
@@ -55361,21 +55404,29 @@ module tnthw_t96x96a2_vector_unit_steps(
   output lane_chunk;
   reg lane_chunk;
   initial lane_chunk = 1'h0;
+  wire last;
+  reg [1:0] last_a;
+  initial last_a = 2'h0;
   reg [1:0] last_b;
   initial last_b = 2'h0;
   input load;
   wire load;
   wire next_is_last;
+  reg none;
+  initial none = 1'h0;
   reg one;
   initial one = 1'h0;
   reg one_digit;
   initial one_digit = 1'h0;
   reg one_digit_b;
   initial one_digit_b = 1'h0;
+  reg one_position;
+  initial one_position = 1'h0;
   reg one_x;
   initial one_x = 1'h0;
   reg [19:0] operand;
   initial operand = 20'h00000;
+  wire operand_end;
   wire [19:0] origin;
   reg [19:0] origin_ahead;
   initial origin_ahead = 20'h00000;
@@ -55388,7 +55439,8 @@ module tnthw_t96x96a2_vector_unit_steps(
   initial plane = 20'h00000;
   reg plane_end;
   initial plane_end = 1'h0;
-  wire [3:0] planes;
+  wire [19:0] planes;
+  wire [3:0] planes_87;
   reg pool;
   initial pool = 1'h0;
   reg [16:0] positions_left;
@@ -55411,395 +55463,375 @@ module tnthw_t96x96a2_vector_unit_steps(
   output step;
   reg step;
   initial step = 1'h0;
-  wire unused;
   output valid;
   wire valid;
   wire valid_97;
+  reg waits;
+  initial waits = 1'h0;
   assign _000_ = instruction[3:0] == 4'h9;
-  assign _135_ = instruction[3:0] == 4'ha;
-  assign _151_ = instruction[3:0] == 4'hb;
-  assign _161_ = _135_ | _151_;
-  assign _169_ = load | result_end;
-  assign _179_ = step & signal_9;
+  assign _115_ = instruction[3:0] == 4'ha;
+  assign _131_ = instruction[3:0] == 4'hb;
+  assign _141_ = _115_ | _131_;
+  assign _150_ = load | result_end;
+  assign _159_ = step & operand_end;
   assign _001_ = instruction[3:0] == 4'h9;
-  assign _010_ = instruction[3:0] == 4'h8;
+  assign _009_ = instruction[3:0] == 4'h8;
   assign _027_ = instruction[3:0] == 4'h9;
-  assign _035_ = _010_ | _027_;
+  assign _036_ = _009_ | _027_;
   assign _045_ = instruction[3:0] == 4'hd;
-  assign _063_ = _045_ ? instruction[199:198] : instruction[406:405];
-  assign _070_ = _035_ ? 2'h0 : _063_;
-  assign _078_ = _001_ ? instruction[288:287] : _070_;
-  assign _087_ = | _078_;
-  assign _098_ = instruction[3:0] == 4'h9;
-  assign _118_ = instruction[3:0] == 4'h8;
-  assign _131_ = instruction[3:0] == 4'h9;
-  assign _132_ = _118_ | _131_;
+  assign _059_ = _045_ ? instruction[199:198] : instruction[406:405];
+  assign _069_ = _036_ ? 2'h0 : _059_;
+  assign _080_ = _001_ ? instruction[288:287] : _069_;
+  assign _091_ = | _080_;
+  assign _101_ = instruction[3:0] == 4'h9;
+  assign _110_ = instruction[3:0] == 4'h8;
+  assign _111_ = instruction[3:0] == 4'h9;
+  assign _112_ = _110_ | _111_;
+  assign _113_ = instruction[3:0] == 4'hd;
+  assign _114_ = _113_ ? instruction[199] : instruction[406];
+  assign _116_ = _112_ ? 1'h0 : _114_;
+  assign _117_ = _101_ ? instruction[288] : _116_;
+  assign _118_ = | instruction[290:289];
+  assign _119_ = instruction[3:0] == 4'h9;
+  assign _120_ = instruction[3:0] == 4'h8;
+  assign _121_ = instruction[3:0] == 4'h9;
+  assign _122_ = _120_ | _121_;
+  assign _123_ = instruction[3:0] == 4'hd;
+  assign _124_ = _123_ ? instruction[199:198] : instruction[406:405];
+  assign _125_ = _122_ ? 2'h0 : _124_;
+  assign _126_ = _119_ ? instruction[288:287] : _125_;
+  assign _127_ = | _126_;
+  assign _128_ = instruction[3:0] == 4'h9;
+  assign _129_ = instruction[3:0] == 4'h8;
+  assign _130_ = instruction[3:0] == 4'h9;
+  assign _132_ = _129_ | _130_;
   assign _133_ = instruction[3:0] == 4'hd;
   assign _134_ = _133_ ? instruction[199] : instruction[406];
-  assign _136_ = _132_ ? 1'h0 : _134_;
-  assign _137_ = _098_ ? instruction[288] : _136_;
-  assign _138_ = | instruction[290:289];
-  assign _139_ = instruction[3:0] == 4'h9;
-  assign _140_ = instruction[3:0] == 4'h8;
-  assign _141_ = instruction[3:0] == 4'h9;
-  assign _142_ = _140_ | _141_;
-  assign _143_ = instruction[3:0] == 4'hd;
-  assign _144_ = _143_ ? instruction[199:198] : instruction[406:405];
-  assign _145_ = _142_ ? 2'h0 : _144_;
-  assign _146_ = _139_ ? instruction[288:287] : _145_;
-  assign _147_ = | _146_;
+  assign _135_ = _132_ ? 1'h0 : _134_;
+  assign _136_ = _128_ ? instruction[288] : _135_;
+  assign _137_ = add ? last_b : last_a;
+  assign _138_ = place - 2'h1;
+  assign _139_ = operand_end ? _137_ : _138_;
+  assign _140_ = step & operand_end;
+  assign _142_ = { 1'h0, instruction[398:393] } - 7'h02;
+  assign _143_ = { 1'h0, instruction[398:393] } - 7'h02;
+  assign _144_ = { 1'h0, instruction[404:399] } - 7'h02;
+  assign _145_ = { 1'h0, instruction[404:399] } - 7'h02;
+  assign _146_ = instruction[3:0] == 4'h9;
+  assign _147_ = instruction[3:0] == 4'h8;
   assign _148_ = instruction[3:0] == 4'h9;
-  assign _149_ = instruction[3:0] == 4'h8;
-  assign _150_ = instruction[3:0] == 4'h9;
-  assign _152_ = _149_ | _150_;
-  assign _153_ = instruction[3:0] == 4'hd;
-  assign _154_ = _153_ ? instruction[199] : instruction[406];
-  assign _155_ = _152_ ? 1'h0 : _154_;
-  assign _156_ = _148_ ? instruction[288] : _155_;
-  assign _157_ = signal_ ? last_b : signal_12;
-  assign _158_ = place - 2'h1;
-  assign _159_ = signal_9 ? _157_ : _158_;
-  assign _160_ = head[3:0] == 4'h9;
-  assign _162_ = head[3:0] == 4'h8;
-  assign _163_ = head[3:0] == 4'h9;
-  assign _164_ = _162_ | _163_;
-  assign _165_ = head[3:0] == 4'hd;
-  assign _166_ = _165_ ? head[199:198] : head[406:405];
-  assign _167_ = _164_ ? 2'h0 : _166_;
-  assign _168_ = | _167_;
-  assign _170_ = _160_ | _168_;
-  assign _171_ = ~ _170_;
-  assign _172_ = head[3:0] == 4'ha;
-  assign _173_ = head[3:0] == 4'hb;
-  assign _174_ = _172_ | _173_;
-  assign _175_ = ~ _174_;
-  assign _176_ = head[398:393] == 6'h01;
-  assign _177_ = head[404:399] == 6'h01;
-  assign _178_ = & { _177_, _176_ };
-  assign _180_ = _175_ | _178_;
-  assign _181_ = _171_ & _180_;
-  assign _182_ = step & signal_9;
-  assign _183_ = { 1'h0, instruction[398:393] } - 7'h02;
-  assign _184_ = { 1'h0, instruction[398:393] } - 7'h02;
-  assign _185_ = { 1'h0, instruction[404:399] } - 7'h02;
-  assign _186_ = { 1'h0, instruction[404:399] } - 7'h02;
-  assign _187_ = instruction[3:0] == 4'h9;
-  assign _188_ = instruction[3:0] == 4'h8;
-  assign _189_ = instruction[3:0] == 4'h9;
-  assign _190_ = _188_ | _189_;
-  assign _191_ = instruction[3:0] == 4'hd;
-  assign _192_ = _191_ ? instruction[199:198] : instruction[406:405];
-  assign _193_ = _190_ ? 2'h0 : _192_;
-  assign _194_ = _187_ ? instruction[288:287] : _193_;
-  assign _195_ = ~| _194_;
-  assign _196_ = ~| instruction[290:289];
-  assign _002_ = instruction[404:399] == 6'h01;
-  assign _003_ = { 1'h0, instruction[141:134] } - 9'h002;
-  assign _004_ = ~| instruction[141:134];
-  assign _005_ = { 1'h0, instruction[141:134] } - 9'h002;
-  assign _006_ = ~ signal_35;
-  assign _007_ = signal_30 & _006_;
-  assign _008_ = ~ signal_30;
-  assign _009_ = ~ signal_35;
-  assign _011_ = _008_ & _009_;
-  assign _012_ = ~ idle_left[8];
-  assign _013_ = head[157:142] == 16'h0001;
-  assign _014_ = ends & ends_chunk;
-  assign _015_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _016_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _017_ = { 1'h0, instruction[131:116] } - 17'h00002;
-  assign _018_ = ~| instruction[115:108];
-  assign _019_ = starts_one & _018_;
-  assign _020_ = group + 1'h1;
-  assign _021_ = lane_chunk + 1'h1;
-  assign _022_ = lane_chunk ? _021_ : 1'h0;
-  assign _023_ = ~| lane_chunk;
-  assign _024_ = positions_less[16] & _023_;
+  assign _149_ = _147_ | _148_;
+  assign _151_ = instruction[3:0] == 4'hd;
+  assign _152_ = _151_ ? instruction[199:198] : instruction[406:405];
+  assign _153_ = _149_ ? 2'h0 : _152_;
+  assign _154_ = _146_ ? instruction[288:287] : _153_;
+  assign _155_ = ~| _154_;
+  assign _156_ = ~| instruction[290:289];
+  assign _157_ = instruction[404:399] == 6'h01;
+  assign _158_ = { 1'h0, instruction[141:134] } - 9'h002;
+  assign _160_ = ~| instruction[141:134];
+  assign _161_ = { 1'h0, instruction[141:134] } - 9'h002;
+  assign _162_ = ~ last;
+  assign _163_ = none & _162_;
+  assign _164_ = ~ none;
+  assign _165_ = ~ last;
+  assign _166_ = _164_ & _165_;
+  assign _167_ = ~ idle_left[8];
+  assign _168_ = ends & ends_chunk;
+  assign _169_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _170_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _171_ = { 1'h0, instruction[131:116] } - 17'h00002;
+  assign _172_ = ~| instruction[115:108];
+  assign _173_ = starts_one & _172_;
+  assign _174_ = group + 1'h1;
+  assign _175_ = lane_chunk + 1'h1;
+  assign _176_ = lane_chunk ? _175_ : 1'h0;
+  assign _002_ = ~| lane_chunk;
+  assign _003_ = positions_less[16] & _002_;
+  assign _004_ = load | result_end;
+  assign _005_ = instruction[3:0] == 4'hd;
+  assign _006_ = _005_ ? instruction[197:178] : instruction[246:227];
+  assign _007_ = instruction[3:0] == 4'hd;
+  assign _008_ = _007_ ? instruction[197:178] : instruction[246:227];
+  assign _010_ = instruction[3:0] == 4'h9;
+  assign _011_ = instruction[3:0] == 4'h8;
+  assign _012_ = instruction[3:0] == 4'h9;
+  assign _013_ = _011_ | _012_;
+  assign _014_ = instruction[3:0] == 4'hd;
+  assign _015_ = _014_ ? instruction[199:198] : instruction[406:405];
+  assign _016_ = _013_ ? 2'h0 : _015_;
+  assign _017_ = _010_ ? instruction[288:287] : _016_;
+  assign _018_ = _008_ << _017_;
+  assign _019_ = load | result_end;
+  assign _020_ = instruction[286:267] << instruction[290:289];
+  assign _021_ = result_end & plane_end;
+  assign _022_ = instruction[226:207] + planes;
+  assign _023_ = origin_ahead + kept;
+  assign _024_ = load | result_end;
   assign _025_ = load | result_end;
-  assign _026_ = instruction[3:0] == 4'hd;
-  assign _028_ = _026_ ? instruction[197:178] : instruction[246:227];
-  assign _029_ = instruction[3:0] == 4'hd;
-  assign _030_ = _029_ ? instruction[197:178] : instruction[246:227];
-  assign _031_ = instruction[3:0] == 4'h9;
-  assign _032_ = instruction[3:0] == 4'h8;
-  assign _033_ = instruction[3:0] == 4'h9;
-  assign _034_ = _032_ | _033_;
-  assign _036_ = instruction[3:0] == 4'hd;
-  assign _037_ = _036_ ? instruction[199:198] : instruction[406:405];
-  assign _038_ = _034_ ? 2'h0 : _037_;
-  assign _039_ = _031_ ? instruction[288:287] : _038_;
-  assign _040_ = _030_ << _039_;
-  assign _041_ = load | result_end;
-  assign _042_ = instruction[286:267] << instruction[290:289];
-  assign _043_ = result_end & plane_end;
-  assign _044_ = instruction[226:207] + signal_59;
-  assign _046_ = origin_ahead + kept;
-  assign _047_ = load | result_end;
-  assign _048_ = load | result_end;
-  assign _049_ = second ? base_b_digit : base_a_digit;
-  assign _050_ = plane + _049_;
-  assign _051_ = signal_9 ? base_b : _050_;
-  assign _052_ = plane + { 4'h0, index };
-  assign signal_9 = ~| place;
+  assign _026_ = second ? base_b_digit : base_a_digit;
+  assign _028_ = plane + _026_;
+  assign _029_ = operand_end ? base_b : _028_;
+  assign _030_ = plane + { 4'h0, index };
+  assign operand_end = ~| place;
   assign ky_less = $signed(ky_left) - $signed(7'h01);
   assign kx_less = $signed(kx_left) - $signed(7'h01);
-  assign signal_68 = place == 2'h1;
-  assign _053_ = one_x & ky_less[6];
-  assign _054_ = kx_less[6] & ky_left[6];
-  assign _055_ = kx_left[6] ? _053_ : _054_;
-  assign _056_ = one_digit & _055_;
-  assign _057_ = pool ? _056_ : one_digit_b;
-  assign _058_ = kx_left[6] & ky_left[6];
-  assign _059_ = ~ signal_;
-  assign _060_ = second | _059_;
-  assign _061_ = pool ? _058_ : _060_;
-  assign _062_ = signal_68 & _061_;
-  assign next_is_last = signal_9 ? _057_ : _062_;
+  assign before_end = place == 2'h1;
+  assign _031_ = one_x & ky_less[6];
+  assign _032_ = kx_less[6] & ky_left[6];
+  assign _033_ = kx_left[6] ? _031_ : _032_;
+  assign _034_ = one_digit & _033_;
+  assign _035_ = pool ? _034_ : one_digit_b;
+  assign _037_ = kx_left[6] & ky_left[6];
+  assign _038_ = ~ add;
+  assign _039_ = second | _038_;
+  assign _040_ = pool ? _037_ : _039_;
+  assign _041_ = before_end & _040_;
+  assign next_is_last = operand_end ? _035_ : _041_;
   assign idle_less = $signed(idle_left) - $signed(9'h001);
-  assign _064_ = start & is_one;
-  assign _065_ = ~ signal_35;
-  assign _066_ = signal_30 & _065_;
-  assign _067_ = _066_ & one;
-  assign _068_ = idle_left[8] & one;
+  assign _042_ = start & is_one;
+  assign _043_ = ~ last;
+  assign _044_ = none & _043_;
+  assign _046_ = _044_ & one;
+  assign _047_ = idle_left[8] & one;
   assign positions_less = $signed(positions_left) - $signed(17'h00001);
   assign chunks_less = $signed(chunks_left) - $signed(17'h00001);
-  assign signal_35 = chunk_end & chunks_left[16];
-  assign _069_ = instruction[3:0] == 4'hd;
-  assign _071_ = _069_ ? instruction[177:158] : instruction[226:207];
-  assign _072_ = base_a + base_a_plane;
-  assign _073_ = plane_end ? _072_ : base_a;
-  assign base_a_next = load ? _071_ : _073_;
-  assign _074_ = base_b + base_b_plane;
-  assign _075_ = plane_end ? _074_ : base_b;
-  assign base_b_next = load ? instruction[266:247] : _075_;
-  assign signal_59 = instruction[384:365] << instruction[406:405];
-  assign _076_ = plane_end ? origin_ahead : origin_now;
-  assign origin = load ? instruction[226:207] : _076_;
-  assign _077_ = instruction[3:0] == 4'h8;
-  assign _079_ = instruction[3:0] == 4'h9;
-  assign _080_ = _077_ | _079_;
-  assign _081_ = instruction[3:0] == 4'hd;
-  assign _082_ = _081_ ? instruction[199:198] : instruction[406:405];
-  assign _083_ = _080_ ? 2'h0 : _082_;
-  assign planes = 4'h1 << _083_;
-  assign _084_ = ~ pool;
-  assign valid = _084_ | valid_97;
+  assign last = chunk_end & chunks_left[16];
+  assign _048_ = instruction[3:0] == 4'hd;
+  assign _049_ = _048_ ? instruction[177:158] : instruction[226:207];
+  assign _050_ = base_a + base_a_plane;
+  assign _051_ = plane_end ? _050_ : base_a;
+  assign base_a_next = load ? _049_ : _051_;
+  assign _052_ = base_b + base_b_plane;
+  assign _053_ = plane_end ? _052_ : base_b;
+  assign base_b_next = load ? instruction[266:247] : _053_;
+  assign planes = instruction[384:365] << instruction[406:405];
+  assign _054_ = plane_end ? origin_ahead : origin_now;
+  assign origin = load ? instruction[226:207] : _054_;
+  assign _055_ = instruction[3:0] == 4'h8;
+  assign _056_ = instruction[3:0] == 4'h9;
+  assign _057_ = _055_ | _056_;
+  assign _058_ = instruction[3:0] == 4'hd;
+  assign _060_ = _058_ ? instruction[199:198] : instruction[406:405];
+  assign _061_ = _057_ ? 2'h0 : _060_;
+  assign planes_87 = 4'h1 << _061_;
+  assign _062_ = ~ pool;
+  assign valid = _062_ | valid_97;
   assign address = pool ? address_99 : operand;
   always @(posedge clk)
-    held <= _085_;
+    held <= _063_;
   always @(posedge clk)
-    signal_ <= _086_;
+    add <= _064_;
   always @(posedge clk)
-    pool <= _088_;
+    pool <= _065_;
   always @(posedge clk)
-    second <= _089_;
+    second <= _066_;
   always @(posedge clk)
-    first_tap <= _090_;
+    first_tap <= _067_;
   always @(posedge clk)
-    signal_12 <= _091_;
+    last_a <= _068_;
   always @(posedge clk)
-    last_b <= _092_;
+    last_b <= _070_;
   always @(posedge clk)
-    place <= _093_;
+    place <= _071_;
   always @(posedge clk)
-    first_digit <= _094_;
+    first_digit <= _072_;
   always @(posedge clk)
-    is_one <= _095_;
+    is_one <= _073_;
   always @(posedge clk)
-    ky_left <= _096_;
+    ky_left <= _074_;
   always @(posedge clk)
-    ky_whole <= _097_;
+    ky_whole <= _075_;
   always @(posedge clk)
-    kx_left <= _099_;
+    kx_left <= _076_;
   always @(posedge clk)
-    kx_whole <= _100_;
+    kx_whole <= _077_;
   always @(posedge clk)
-    one <= _101_;
+    one <= _078_;
   always @(posedge clk)
-    one_digit <= _102_;
+    one_digit <= _079_;
   always @(posedge clk)
-    one_digit_b <= _103_;
+    one_digit_b <= _081_;
   always @(posedge clk)
-    one_x <= _104_;
+    one_x <= _082_;
   always @(posedge clk)
-    result_end <= _105_;
+    result_end <= _083_;
   always @(posedge clk)
-    idle_whole <= _106_;
+    idle_whole <= _084_;
   always @(posedge clk)
-    signal_30 <= _107_;
+    none <= _085_;
   always @(posedge clk)
-    idle_left <= _108_;
+    idle_left <= _086_;
   always @(posedge clk)
-    step <= _109_;
+    step <= _087_;
   always @(posedge clk)
-    signal_32 <= _110_;
+    waits <= _088_;
   always @(posedge clk)
-    starts_one <= _111_;
+    starts_one <= _089_;
   always @(posedge clk)
-    chunk_end <= _112_;
+    chunk_end <= _090_;
   always @(posedge clk)
-    positions_left <= _113_;
+    positions_left <= _092_;
   always @(posedge clk)
-    positions_whole <= _114_;
+    positions_whole <= _093_;
   always @(posedge clk)
-    chunks_left <= _115_;
+    chunks_left <= _094_;
   always @(posedge clk)
-    group <= _116_;
+    group <= _095_;
   always @(posedge clk)
-    lane_chunk <= _117_;
+    lane_chunk <= _096_;
   always @(posedge clk)
-    signal_46 <= _119_;
+    one_position <= _097_;
   always @(posedge clk)
-    plane_end <= _120_;
+    plane_end <= _098_;
   always @(posedge clk)
-    base_a <= _121_;
+    base_a <= _099_;
   always @(posedge clk)
-    base_a_digit <= _122_;
+    base_a_digit <= _100_;
   always @(posedge clk)
-    base_a_plane <= _123_;
+    base_a_plane <= _102_;
   always @(posedge clk)
-    base_b <= _124_;
+    base_b <= _103_;
   always @(posedge clk)
-    base_b_digit <= _125_;
+    base_b_digit <= _104_;
   always @(posedge clk)
-    base_b_plane <= _126_;
+    base_b_plane <= _105_;
   always @(posedge clk)
-    kept <= _127_;
+    kept <= _106_;
   always @(posedge clk)
-    origin_ahead <= _128_;
+    origin_ahead <= _107_;
   always @(posedge clk)
-    origin_now <= _129_;
+    origin_now <= _108_;
   always @(posedge clk)
-    plane <= _130_;
+    plane <= _109_;
   always @(posedge clk)
-    operand <= _052_;
-  assign _197_ = result_end ? positions_less[16] : positions_left[16];
-  assign _198_ = chunk_end ? signal_46 : _197_;
-  assign ends_chunk = busy ? _198_ : starts_one;
-  assign _199_ = step ? next_is_last : result_end;
-  assign _200_ = signal_32 ? _068_ : _199_;
-  assign _201_ = result_end ? _067_ : _200_;
-  assign ends = busy ? _201_ : _064_;
-  assign _202_ = step ? _051_ : plane;
-  assign _130_ = _048_ ? base_a_next : _202_;
-  assign _129_ = _047_ ? origin : origin_now;
-  assign _203_ = _043_ ? _046_ : origin_ahead;
-  assign _128_ = load ? _044_ : _203_;
-  assign _127_ = load ? signal_59 : kept;
-  assign _126_ = load ? _042_ : base_b_plane;
-  assign _125_ = load ? instruction[286:267] : base_b_digit;
-  assign _124_ = _041_ ? base_b_next : base_b;
-  assign _123_ = load ? _040_ : base_a_plane;
-  assign _122_ = load ? _028_ : base_a_digit;
-  assign _121_ = _025_ ? base_a_next : base_a;
-  assign _204_ = result_end ? _024_ : plane_end;
-  assign _205_ = chunk_end ? signal_46 : _204_;
-  assign _206_ = load ? _019_ : _205_;
-  assign _207_ = drop ? 1'h0 : _206_;
-  assign _120_ = rst ? 1'h0 : _207_;
-  assign _208_ = load ? starts_one : signal_46;
-  assign _209_ = drop ? 1'h0 : _208_;
-  assign _119_ = rst ? 1'h0 : _209_;
-  assign _210_ = chunk_end ? _022_ : lane_chunk;
-  assign _211_ = load ? instruction[108] : _210_;
+    operand <= _030_;
+  assign _177_ = result_end ? positions_less[16] : positions_left[16];
+  assign _178_ = chunk_end ? one_position : _177_;
+  assign ends_chunk = busy ? _178_ : starts_one;
+  assign _179_ = step ? next_is_last : result_end;
+  assign _180_ = waits ? _047_ : _179_;
+  assign _181_ = result_end ? _046_ : _180_;
+  assign ends = busy ? _181_ : _042_;
+  assign _182_ = step ? _029_ : plane;
+  assign _109_ = _025_ ? base_a_next : _182_;
+  assign _108_ = _024_ ? origin : origin_now;
+  assign _183_ = _021_ ? _023_ : origin_ahead;
+  assign _107_ = load ? _022_ : _183_;
+  assign _106_ = load ? planes : kept;
+  assign _105_ = load ? _020_ : base_b_plane;
+  assign _104_ = load ? instruction[286:267] : base_b_digit;
+  assign _103_ = _019_ ? base_b_next : base_b;
+  assign _102_ = load ? _018_ : base_a_plane;
+  assign _100_ = load ? _006_ : base_a_digit;
+  assign _099_ = _004_ ? base_a_next : base_a;
+  assign _184_ = result_end ? _003_ : plane_end;
+  assign _185_ = chunk_end ? one_position : _184_;
+  assign _186_ = load ? _173_ : _185_;
+  assign _187_ = drop ? 1'h0 : _186_;
+  assign _098_ = rst ? 1'h0 : _187_;
+  assign _188_ = load ? starts_one : one_position;
+  assign _189_ = drop ? 1'h0 : _188_;
+  assign _097_ = rst ? 1'h0 : _189_;
+  assign _190_ = chunk_end ? _176_ : lane_chunk;
+  assign _191_ = load ? instruction[108] : _190_;
+  assign _192_ = drop ? 1'h0 : _191_;
+  assign _096_ = rst ? 1'h0 : _192_;
+  assign _193_ = chunk_end ? _174_ : group;
+  assign _194_ = load ? 1'h0 : _193_;
+  assign _195_ = drop ? 1'h0 : _194_;
+  assign _095_ = rst ? 1'h0 : _195_;
+  assign _196_ = chunk_end ? chunks_less : chunks_left;
+  assign _094_ = load ? _171_ : _196_;
+  assign _093_ = load ? _170_ : positions_whole;
+  assign _197_ = result_end ? positions_less : positions_left;
+  assign _198_ = chunk_end ? positions_whole : _197_;
+  assign _092_ = load ? _169_ : _198_;
+  assign _199_ = drop ? 1'h0 : _168_;
+  assign _090_ = rst ? 1'h0 : _199_;
+  assign _200_ = drop ? 1'h0 : counts[1];
+  assign _089_ = rst ? 1'h0 : _200_;
+  assign _201_ = waits ? _167_ : waits;
+  assign _202_ = result_end ? _166_ : _201_;
+  assign _203_ = busy ? _202_ : 1'h0;
+  assign _204_ = drop ? 1'h0 : _203_;
+  assign _088_ = rst ? 1'h0 : _204_;
+  assign _205_ = waits ? idle_left[8] : step;
+  assign _206_ = result_end ? _163_ : _205_;
+  assign _207_ = busy ? _206_ : start;
+  assign _208_ = drop ? 1'h0 : _207_;
+  assign _087_ = rst ? 1'h0 : _208_;
+  assign _209_ = waits ? idle_less : idle_left;
+  assign _210_ = result_end ? idle_whole : _209_;
+  assign _086_ = busy ? _210_ : _161_;
+  assign _211_ = load ? _160_ : none;
   assign _212_ = drop ? 1'h0 : _211_;
-  assign _117_ = rst ? 1'h0 : _212_;
-  assign _213_ = chunk_end ? _020_ : group;
-  assign _214_ = load ? 1'h0 : _213_;
+  assign _085_ = rst ? 1'h0 : _212_;
+  assign _084_ = load ? _158_ : idle_whole;
+  assign _213_ = drop ? 1'h0 : ends;
+  assign _083_ = rst ? 1'h0 : _213_;
+  assign _214_ = load ? _157_ : one_x;
   assign _215_ = drop ? 1'h0 : _214_;
-  assign _116_ = rst ? 1'h0 : _215_;
-  assign _216_ = chunk_end ? chunks_less : chunks_left;
-  assign _115_ = load ? _017_ : _216_;
-  assign _114_ = load ? _016_ : positions_whole;
-  assign _217_ = result_end ? positions_less : positions_left;
-  assign _218_ = chunk_end ? positions_whole : _217_;
-  assign _113_ = load ? _015_ : _218_;
-  assign _219_ = drop ? 1'h0 : _014_;
-  assign _112_ = rst ? 1'h0 : _219_;
-  assign _220_ = drop ? 1'h0 : _013_;
-  assign _111_ = rst ? 1'h0 : _220_;
-  assign _221_ = signal_32 ? _012_ : signal_32;
-  assign _222_ = result_end ? _011_ : _221_;
-  assign _223_ = busy ? _222_ : 1'h0;
-  assign _224_ = drop ? 1'h0 : _223_;
-  assign _110_ = rst ? 1'h0 : _224_;
-  assign _225_ = signal_32 ? idle_left[8] : step;
-  assign _226_ = result_end ? _007_ : _225_;
-  assign _227_ = busy ? _226_ : start;
-  assign _228_ = drop ? 1'h0 : _227_;
-  assign _109_ = rst ? 1'h0 : _228_;
-  assign _229_ = signal_32 ? idle_less : idle_left;
-  assign _230_ = result_end ? idle_whole : _229_;
-  assign _108_ = busy ? _230_ : _005_;
-  assign _231_ = load ? _004_ : signal_30;
+  assign _082_ = rst ? 1'h0 : _215_;
+  assign _216_ = load ? _156_ : one_digit_b;
+  assign _217_ = drop ? 1'h0 : _216_;
+  assign _081_ = rst ? 1'h0 : _217_;
+  assign _218_ = load ? _155_ : one_digit;
+  assign _219_ = drop ? 1'h0 : _218_;
+  assign _079_ = rst ? 1'h0 : _219_;
+  assign _220_ = load ? is_one : one;
+  assign _221_ = drop ? 1'h0 : _220_;
+  assign _078_ = rst ? 1'h0 : _221_;
+  assign _077_ = load ? _145_ : kx_whole;
+  assign _222_ = kx_left[6] ? kx_whole : kx_less;
+  assign _223_ = _140_ ? _222_ : kx_left;
+  assign _224_ = result_end ? kx_whole : _223_;
+  assign _076_ = load ? _144_ : _224_;
+  assign _075_ = load ? _143_ : ky_whole;
+  assign _225_ = kx_left[6] ? ky_less : ky_left;
+  assign _226_ = _140_ ? _225_ : ky_left;
+  assign _227_ = result_end ? ky_whole : _226_;
+  assign _074_ = load ? _142_ : _227_;
+  assign _228_ = drop ? 1'h0 : counts[0];
+  assign _073_ = rst ? 1'h0 : _228_;
+  assign _229_ = step ? operand_end : first_digit;
+  assign _230_ = result_end ? 1'h1 : _229_;
+  assign _231_ = load ? 1'h1 : _230_;
   assign _232_ = drop ? 1'h0 : _231_;
-  assign _107_ = rst ? 1'h0 : _232_;
-  assign _106_ = load ? _003_ : idle_whole;
-  assign _233_ = drop ? 1'h0 : ends;
-  assign _105_ = rst ? 1'h0 : _233_;
-  assign _234_ = load ? _002_ : one_x;
-  assign _235_ = drop ? 1'h0 : _234_;
-  assign _104_ = rst ? 1'h0 : _235_;
-  assign _236_ = load ? _196_ : one_digit_b;
-  assign _237_ = drop ? 1'h0 : _236_;
-  assign _103_ = rst ? 1'h0 : _237_;
-  assign _238_ = load ? _195_ : one_digit;
+  assign _072_ = rst ? 1'h0 : _232_;
+  assign _233_ = step ? _139_ : place;
+  assign _234_ = result_end ? last_a : _233_;
+  assign _235_ = load ? { _136_, _127_ } : _234_;
+  assign _236_ = drop ? 2'h0 : _235_;
+  assign _071_ = rst ? 2'h0 : _236_;
+  assign _070_ = load ? { instruction[290], _118_ } : last_b;
+  assign _068_ = load ? { _117_, _091_ } : last_a;
+  assign _237_ = _159_ ? 1'h0 : first_tap;
+  assign _238_ = _150_ ? 1'h1 : _237_;
   assign _239_ = drop ? 1'h0 : _238_;
-  assign _102_ = rst ? 1'h0 : _239_;
-  assign _240_ = load ? is_one : one;
-  assign _241_ = drop ? 1'h0 : _240_;
-  assign _101_ = rst ? 1'h0 : _241_;
-  assign _100_ = load ? _186_ : kx_whole;
-  assign _242_ = kx_left[6] ? kx_whole : kx_less;
-  assign _243_ = _182_ ? _242_ : kx_left;
-  assign _244_ = result_end ? kx_whole : _243_;
-  assign _099_ = load ? _185_ : _244_;
-  assign _097_ = load ? _184_ : ky_whole;
-  assign _245_ = kx_left[6] ? ky_less : ky_left;
-  assign _246_ = _182_ ? _245_ : ky_left;
-  assign _247_ = result_end ? ky_whole : _246_;
-  assign _096_ = load ? _183_ : _247_;
-  assign _248_ = drop ? 1'h0 : _181_;
-  assign _095_ = rst ? 1'h0 : _248_;
-  assign _249_ = step ? signal_9 : first_digit;
-  assign _250_ = result_end ? 1'h1 : _249_;
-  assign _251_ = load ? 1'h1 : _250_;
-  assign _252_ = drop ? 1'h0 : _251_;
-  assign _094_ = rst ? 1'h0 : _252_;
-  assign _253_ = step ? _159_ : place;
-  assign _254_ = result_end ? signal_12 : _253_;
-  assign _255_ = load ? { _156_, _147_ } : _254_;
-  assign _256_ = drop ? 2'h0 : _255_;
-  assign _093_ = rst ? 2'h0 : _256_;
-  assign _092_ = load ? { instruction[290], _138_ } : last_b;
-  assign _091_ = load ? { _137_, _087_ } : signal_12;
-  assign _257_ = _179_ ? 1'h0 : first_tap;
-  assign _258_ = _169_ ? 1'h1 : _257_;
-  assign _259_ = drop ? 1'h0 : _258_;
-  assign _090_ = rst ? 1'h0 : _259_;
-  assign _260_ = _179_ ? signal_ : second;
-  assign _261_ = _169_ ? 1'h0 : _260_;
-  assign _262_ = drop ? 1'h0 : _261_;
-  assign _089_ = rst ? 1'h0 : _262_;
-  assign _263_ = load ? _161_ : pool;
-  assign _264_ = drop ? 1'h0 : _263_;
-  assign _088_ = rst ? 1'h0 : _264_;
-  assign _265_ = load ? _000_ : signal_;
-  assign _266_ = drop ? 1'h0 : _265_;
-  assign _086_ = rst ? 1'h0 : _266_;
-  assign _085_ = load ? instruction : held;
-  assign unused = & { head[392:200], head[197:158], head[141:4] };
+  assign _067_ = rst ? 1'h0 : _239_;
+  assign _240_ = _159_ ? add : second;
+  assign _241_ = _150_ ? 1'h0 : _240_;
+  assign _242_ = drop ? 1'h0 : _241_;
+  assign _066_ = rst ? 1'h0 : _242_;
+  assign _243_ = load ? _141_ : pool;
+  assign _244_ = drop ? 1'h0 : _243_;
+  assign _065_ = rst ? 1'h0 : _244_;
+  assign _245_ = load ? _000_ : add;
+  assign _246_ = drop ? 1'h0 : _245_;
+  assign _064_ = rst ? 1'h0 : _246_;
+  assign _063_ = load ? instruction : held;
   tnthw_t96x96a2_vector_unit_steps_window window (
     .clk(clk),
     .index(index),
     .instruction(instruction[404:227]),
     .origin(origin),
-    .planes(planes),
     .preload(load),
     .restart_position(chunk_end),
     .step_position(result_end),
     .step_tap(step),
     .valid(valid_97),
+    .value(planes_87),
     .whole(address_99)
   );
 endmodule
@@ -55809,11 +55841,11 @@ module tnthw_t96x96a2_vector_unit_steps_window(
   clk,
   instruction,
   origin,
-  planes,
   preload,
   restart_position,
   step_position,
   step_tap,
+  value,
   index,
   valid,
   whole
@@ -55932,7 +55964,6 @@ module tnthw_t96x96a2_vector_unit_steps_window(
   wire [15:0] _111_;
   wire [15:0] _112_;
   wire [15:0] _113_;
-  wire [19:0] signal_;
   reg [19:0] address;
   initial address = 20'h00000;
   reg [19:0] address_57;
@@ -55986,10 +56017,9 @@ module tnthw_t96x96a2_vector_unit_steps_window(
   initial kx_whole = 7'h00;
   wire [19:0] next_row;
   wire [19:0] next_row_65;
+  wire [19:0] next_tap;
   input [19:0] origin;
   wire [19:0] origin;
-  input [3:0] planes;
-  wire [3:0] planes;
   reg [12:0] planes_left;
   initial planes_left = 13'h0000;
   wire [12:0] planes_less;
@@ -56012,6 +56042,8 @@ module tnthw_t96x96a2_vector_unit_steps_window(
   wire unused;
   output valid;
   wire valid;
+  input [3:0] value;
+  wire [3:0] value;
   output [19:0] whole;
   reg [19:0] whole;
   initial whole = 20'h00000;
@@ -56027,9 +56059,9 @@ module tnthw_t96x96a2_vector_unit_steps_window(
   initial y = 21'h000000;
   reg [20:0] y_63;
   initial y_63 = 21'h000000;
-  assign _003_ = { 9'h000, planes } - 13'h0002;
+  assign _003_ = { 9'h000, value } - 13'h0002;
   assign _004_ = { 1'h0, instruction[177:172] } - 7'h02;
-  assign _005_ = { 9'h000, planes } - 13'h0002;
+  assign _005_ = { 9'h000, value } - 13'h0002;
   assign _007_ = address_57 + kept_plane;
   assign _008_ = $signed(x_59) + $signed({ 17'h00000, kept_dilation_x });
   assign _009_ = $signed(y_63) + $signed({ 17'h00000, kept_dilation_y });
@@ -56046,7 +56078,7 @@ module tnthw_t96x96a2_vector_unit_steps_window(
   assign from_start = $signed(_016_) + $signed({ _018_, 1'h0 });
   assign kx_less = $signed(kx_left) - $signed(7'h01);
   assign planes_less = $signed(planes_left) - $signed(13'h0001);
-  assign signal_ = tap_address + { 16'h0000, kept_dilation_x };
+  assign next_tap = tap_address + { 16'h0000, kept_dilation_x };
   assign next_row_65 = row_address_64 + kept_tap_step;
   assign _020_ = { 1'h0, in_y[13:0] } - { 1'h0, height_69 };
   assign _021_ = | in_y[20:14];
@@ -56145,7 +56177,7 @@ module tnthw_t96x96a2_vector_unit_steps_window(
   assign _068_ = step_position ? y_63 : _067_;
   assign _069_ = preload ? y_63 : _068_;
   assign _057_ = _010_ ? { _011_[13], _011_[13], _011_[13], _011_[13], _011_[13], _011_[13], _011_[13], _011_ } : _069_;
-  assign _070_ = kx_left[6] ? next_row_65 : signal_;
+  assign _070_ = kx_left[6] ? next_row_65 : next_tap;
   assign _071_ = planes_left[12] ? _070_ : tap_address;
   assign _072_ = step_tap ? _071_ : tap_address;
   assign _073_ = step_position ? tap_address : _072_;
@@ -56157,7 +56189,7 @@ module tnthw_t96x96a2_vector_unit_steps_window(
   assign _078_ = step_position ? x_59 : _077_;
   assign _079_ = preload ? x_59 : _078_;
   assign _055_ = _010_ ? { _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_ } : _079_;
-  assign _080_ = kx_left[6] ? next_row_65 : signal_;
+  assign _080_ = kx_left[6] ? next_row_65 : next_tap;
   assign _081_ = planes_left[12] ? _080_ : _007_;
   assign _082_ = step_tap ? _081_ : address_57;
   assign _083_ = step_position ? address_57 : _082_;
@@ -56225,11 +56257,10 @@ module tnthw_t96x96a2_vector_unit_tables(
   rst,
   bias_read,
   bias_row,
-  bias_write,
   drop,
   port__addr_26,
   port__en_24,
-  steps_write,
+  value,
   write_data,
   write_row,
   bias_memory_output,
@@ -56248,8 +56279,6 @@ module tnthw_t96x96a2_vector_unit_tables(
   wire bias_read;
   input [5:0] bias_row;
   wire [5:0] bias_row;
-  input bias_write;
-  wire bias_write;
   input clk;
   wire clk;
   input drop;
@@ -56265,8 +56294,8 @@ module tnthw_t96x96a2_vector_unit_tables(
   output [671:0] steps_memory_0_output;
   reg [671:0] steps_memory_0_output;
   initial steps_memory_0_output = 672'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
-  input steps_write;
-  wire steps_write;
+  input [1:0] value;
+  wire [1:0] value;
   input [2303:0] write_data;
   wire [2303:0] write_data;
   input [6:0] write_row;
@@ -56293,7 +56322,7 @@ module tnthw_t96x96a2_vector_unit_tables(
     .read_enable(bias_0_0),
     .write_address(write_row[5:0]),
     .write_data(write_data),
-    .write_enable(bias_write)
+    .write_enable(value[0])
   );
   tnthw_ram #(
     .ADDRESS(32'd7),
@@ -56307,7 +56336,7 @@ module tnthw_t96x96a2_vector_unit_tables(
     .read_enable(port__en_24),
     .write_address(write_row),
     .write_data({ write_data[766:760], write_data[758:752], write_data[750:744], write_data[742:736], write_data[734:728], write_data[726:720], write_data[718:712], write_data[710:704], write_data[702:696], write_data[694:688], write_data[686:680], write_data[678:672], write_data[670:664], write_data[662:656], write_data[654:648], write_data[646:640], write_data[638:632], write_data[630:624], write_data[622:616], write_data[614:608], write_data[606:600], write_data[598:592], write_data[590:584], write_data[582:576], write_data[574:568], write_data[566:560], write_data[558:552], write_data[550:544], write_data[542:536], write_data[534:528], write_data[526:520], write_data[518:512], write_data[510:504], write_data[502:496], write_data[494:488], write_data[486:480], write_data[478:472], write_data[470:464], write_data[462:456], write_data[454:448], write_data[446:440], write_data[438:432], write_data[430:424], write_data[422:416], write_data[414:408], write_data[406:400], write_data[398:392], write_data[390:384], write_data[382:376], write_data[374:368], write_data[366:360], write_data[358:352], write_data[350:344], write_data[342:336], write_data[334:328], write_data[326:320], write_data[318:312], write_data[310:304], write_data[302:296], write_data[294:288], write_data[286:280], write_data[278:272], write_data[270:264], write_data[262:256], write_data[254:248], write_data[246:240], write_data[238:232], write_data[230:224], write_data[222:216], write_data[214:208], write_data[206:200], write_data[198:192], write_data[190:184], write_data[182:176], write_data[174:168], write_data[166:160], write_data[158:152], write_data[150:144], write_data[142:136], write_data[134:128], write_data[126:120], write_data[118:112], write_data[110:104], write_data[102:96], write_data[94:88], write_data[86:80], write_data[78:72], write_data[70:64], write_data[62:56], write_data[54:48], write_data[46:40], write_data[38:32], write_data[30:24], write_data[22:16], write_data[14:8], write_data[6:0] }),
-    .write_enable(steps_write)
+    .write_enable(value[1])
   );
 endmodule
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 from pathlib import Path
 
@@ -22,6 +23,11 @@ def warnings(text: str, top: str, folder: Path) -> list[str]:
         return found
     program = str(folder / "linted.vvp")
     return found + _said(["iverilog", "-g2005", "-Wall", "-s", top, "-o", program, str(path)])
+
+
+def nameless(text: str) -> list[str]:
+    """Nets with the name that Amaranth gives to a signal that was made without one."""
+    return re.findall(r"^ *(?:(?:input|output|wire|reg)\b.*[ \\])(signal(?:_\w*)?)\b.*", text, re.M)
 
 
 def _said(command: list[str]) -> list[str]:

@@ -35,9 +35,9 @@ def test_results_are_looked_up(channels: int, ports: int, pages: int, page_step:
         ctx.set(functions.write, 0)
         ctx.set(functions.load, 1)
         ctx.set(functions.page, first)
+        ctx.set(functions.page_step, page_step)
         await ctx.tick()
         ctx.set(functions.load, 0)
-        ctx.set(functions.page_step, page_step)
         seen, reads = [], 0
         for cycle in range(len(values) * cycles + LOOKUP_CYCLES):
             number, since = divmod(cycle, cycles)

@@ -10,8 +10,9 @@ import numpy as np
 from tests.flat import Flat, instruction
 from tests.rtl.components import simulate
 from tests.rtl.reference import Reference
-from tnthw.machine.accelerator import READ_LATENCY
+from tnthw.machine.accelerator import READ_LATENCY, Accelerator
 from tnthw.machine.encoding import encode
+from tnthw.machine.isa import Opcode
 from tnthw.machine.units import Unit
 from tnthw.rtl.activations import granules
 from tnthw.rtl.decode import instruction_bits
@@ -34,6 +35,14 @@ class Ran:
 
     cycles: int = 0
     events: dict[str, int] = field(default_factory=dict)
+
+
+def _counts(f: Flat, accelerator: Accelerator) -> int:
+    """Whether each result has one step, and whether there is one position (bits 0 and 1)."""
+    taps = f["kernel_y"] * f["kernel_x"] if f.opcode in (Opcode.MAX_POOL, Opcode.SUM_POOL) else 1
+    digits = f.fields.get("digits", 0) if accelerator.activation_bits < 8 else 0
+    one_step = f.opcode != Opcode.ADD and taps == 1 and digits == 0
+    return one_step | (f["positions"] == 1) << 1
 
 
 class VectorBench:
@@ -89,6 +98,7 @@ class VectorBench:
         arriving: dict[int, tuple[Any, int]] = {}  # by cycle: the port and what comes there
         written: list[tuple[int, int, int, int]] = []
         ctx.set(unit.instruction, code & ((1 << instruction_bits(Unit.VECTOR)) - 1))
+        ctx.set(unit.counts, _counts(f, acc))
         await ctx.tick()  # it is at the head before it starts
         for cycle in range(20_000):
             ctx.set(unit.start, cycle == 0)

@@ -80,7 +80,8 @@ class Accumulators(Component):
             outputs.append(output)
 
         vector_bank, group = delay(m, [self.vector_bank, self.vector_group], ARRAY_CYCLES, "read")
-        part, row = len(self.vector_data), Signal(self._row_bits)
+        part = len(self.vector_data)
+        row = Signal(self._row_bits)
         found = Signal(part, reset_less=True)
         m.d.comb += [
             self.array_data_0.eq(outputs[0]),

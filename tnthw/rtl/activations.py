@@ -105,7 +105,9 @@ class ActivationBuffer(Component):
         held = delay(m, [port.held for port in reads.values()], 1, "held")
         array_held, vector_held, _ = held
         # Whether an address is past the last bank is known a cycle later than its bank.
-        valid, past_read, past_write = Signal(len(reads)), Signal(len(reads)), Signal(2)
+        valid = Signal(len(reads))
+        past_read = Signal(len(reads))
+        past_write = Signal(2)
         m.d.sync += [
             valid.eq(Cat(*[port.valid for port in reads.values()])),
             past_read.eq(Cat(*[self._past(port.address) for port in reads.values()])),

@@ -78,7 +78,8 @@ class ArrayUnit(Component):
         m.submodules.weights = weights = WeightLoader(self._accelerator)
         m.submodules.tiles = tiles = TileReader(self._accelerator)
         m.submodules.window = window = Window()
-        first_vector, loads = Signal(), Signal()
+        first_vector = Signal()
+        loads = Signal()
         m.d.comb += [
             weights.fill.eq(self.fill),
             weights.fill_address.eq(self.fill_address),
@@ -102,8 +103,10 @@ class ArrayUnit(Component):
             Signal(unit_layout(Unit.ARRAY), reset_less=True, name=name)
             for name in ("started", "running")
         )
-        pending, take = Signal(), self.take
-        stream, last_vector = Signal(), Signal()
+        pending = Signal()
+        take = self.take
+        stream = Signal()
+        last_vector = Signal()
         with m.If(loads):
             m.d.sync += [started.eq(self.instruction), pending.eq(self.start)]
         with m.Elif(take):
@@ -111,7 +114,8 @@ class ArrayUnit(Component):
         # Stage A takes whatever there is in the cycle of its last vector and as long as it is
         # empty; it is an instruction where one waits.
         open_ = Signal(init=1)
-        m.d.comb += take.eq(pending & open_)
+        shut = Signal()  # it is not open: for what waits, apart from the many registers
+        m.d.comb += take.eq(pending & ~shut)
         with m.If(open_):
             m.d.sync += [running.eq(started), stream.eq(pending)]
         m.d.comb += [
@@ -124,8 +128,11 @@ class ArrayUnit(Component):
             self.read.held.eq(self.held_read),
         ]
 
-        first_position, first_tile = Signal(), Signal()
-        vector, last_position, ends = Signal(), window.last_position, Signal()
+        first_position = Signal()
+        first_tile = Signal()
+        vector = Signal()
+        last_position = window.last_position
+        ends = Signal()
         turns = Signal()  # the vector's position is the last
         m.d.comb += [
             *[getattr(window, n).eq(field(started, Unit.ARRAY, n)) for n in FIELDS],
@@ -138,18 +145,20 @@ class ArrayUnit(Component):
             window.step_position.eq(vector),
             window.step_tap.eq(turns),
         ]
-        with m.If(open_ | turns):
-            m.d.sync += first_tile.eq(open_)
+        with m.If(~shut | turns):
+            m.d.sync += first_tile.eq(~shut)
         # The walk stands at its last vector: the instruction's fields or a step say so.
         # So they do of its last position, apart from the walk: much waits for it.
-        one, ends_next = Signal(), Signal()
-        one_position, last_next = Signal(), Signal()
+        one = Signal()
+        ends_next = Signal()
+        one_position = Signal()
+        last_next = Signal()
         counts = ("planes", "kernel_y", "kernel_x", "positions")
         fields = (field(self.instruction, Unit.ARRAY, name) for name in counts)
         with m.If(loads):
             is_one = Cat(*[count == 1 for count in fields])
             m.d.sync += [one.eq(is_one.all()), one_position.eq(is_one[-1])]
-        with m.If(open_):
+        with m.If(~shut):
             m.d.comb += [ends_next.eq(one), last_next.eq(one_position)]
         with m.Elif(turns):
             m.d.comb += [
@@ -164,7 +173,8 @@ class ArrayUnit(Component):
         with m.Else():
             m.d.comb += [ends_next.eq(ends), last_next.eq(last_position)]
         load = Signal(init=1)  # it is free: for the many registers, apart from the start rule's
-        busy, left = Signal(), Signal()
+        busy = Signal()
+        left = Signal()
         m.d.comb += [
             left.eq((pending & ~take) | (tiles.loading & ~tiles.ends)),
             self.free.eq(~busy),
@@ -183,9 +193,9 @@ class ArrayUnit(Component):
             Signal(name=name) for name in ("begins", "go", "streams", "vector_next")
         )
         m.d.comb += [
-            begins.eq(open_ | turns | (~vector & first_position)),
+            begins.eq(~shut | turns | (~vector & first_position)),
             go.eq((tiles.ready | tiles.completes) & ~first_vector & ~lately.any()),
-            streams.eq(Mux(open_, pending, stream)),
+            streams.eq(Mux(shut, stream, pending)),
             vector_next.eq(streams & (~begins | go)),
         ]
         m.d.sync += [
@@ -196,10 +206,12 @@ class ArrayUnit(Component):
             first_vector.eq(streams & begins & go),
             ends.eq(ends_next),
             open_.eq(~streams | (vector_next & ends_next)),
+            shut.eq(streams & ~(vector_next & ends_next)),
         ]
 
         # Cycle i: the step; i + 1: the address.
-        vector_1, vector_2 = Signal(), Signal()
+        vector_1 = Signal()
+        vector_2 = Signal()
         inside = Signal()  # cycle i + 2: the vector has a word
         m.d.sync += [
             vector_1.eq(vector),
@@ -231,7 +243,8 @@ class ArrayUnit(Component):
         vector_5, valid_5 = delay(m, [vector_2, inside], READ_LATENCY - 2, "word")
 
         # The word as signed lanes, zero where the window lies outside the image.
-        operands, extended = Signal((bits + 1) * acc.lanes, reset_less=True), []
+        operands = Signal((bits + 1) * acc.lanes, reset_less=True)
+        extended = []
         for lane in range(acc.lanes):
             value = self.read.data.word_select(lane, bits)
             extended.append(Cat(value, value[-1] & signed_5))

@@ -60,7 +60,8 @@ class ErrorLatch(Component):
         """Build the logic; called by Amaranth."""
         m = Module()
         places = range(len(self._sources))
-        raised, soon = Signal(len(self._sources)), Signal()
+        raised = Signal(len(self._sources))
+        soon = Signal()
         for i in places:
             domain = m.d.sync if i in self._early else m.d.comb
             domain += raised[i].eq(self.raised[i])
@@ -71,7 +72,8 @@ class ErrorLatch(Component):
         order = sorted(range(len(self._sources)), key=lambda i: self._sources[i])
         first = Signal(len(self._sources))  # what was raised in the first cycle of all
         # A cycle later: which of them counts in its unit, and which units met one.
-        in_unit, met = Signal(len(self._sources)), Signal(len(ErrorUnit))
+        in_unit = Signal(len(self._sources))
+        met = Signal(len(ErrorUnit))
         m.d.sync += first.eq(Mux(self.watch & ~self.stop, raised, 0))
         counts: list[Value] = [Const(0)] * len(self._sources)
         for unit in ErrorUnit:

@@ -66,7 +66,8 @@ class FieldChecks(Component):
         """Build the logic; called by Amaranth."""
         m = Module()
         acc, word = self._accelerator, self.instruction
-        code, checked = Signal(OPCODE_BITS), Signal()
+        code = Signal(OPCODE_BITS)
+        checked = Signal()
         m.d.sync += [code.eq(word[:OPCODE_BITS]), checked.eq(self.check)]
 
         def compared(name: str, breaks: Value, *opcodes: Opcode) -> Value:

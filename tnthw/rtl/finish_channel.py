@@ -96,7 +96,9 @@ class FinishChannel(Component):
     def _add(self, m: Module, slot: int, running: Value, a: Value, b: Value) -> Value:
         """Slot's term in the cycle of the stage before, its sum in the next."""
         step = self.steps[slot]
-        there, subtract, from_b = Signal(), Signal(), Signal()
+        there = Signal()
+        subtract = Signal()
+        from_b = Signal()
         m.d.comb += [
             there.eq(Mux(self.threshold, int(slot == 0), step.there)),
             subtract.eq(~self.threshold & step.subtract),
@@ -162,7 +164,8 @@ class FinishChannel(Component):
             beyond.eq(less(self.high, count)),
             kept.eq(Mux(self.threshold, count, value)),
         ]
-        to_low, to_high = Signal(), Signal()
+        to_low = Signal()
+        to_high = Signal()
         m.d.comb += [
             to_low.eq(~self.threshold & Mux(outside, negative, below)),
             to_high.eq(Mux(self.threshold, beyond, Mux(outside, ~negative, above))),

@@ -80,7 +80,8 @@ class FinishPasses(Component):
 
         # What comes round is the pass that begins now, its rows one further, if it is not the last.
         again = Signal()
-        bias_next, steps_next = Signal(bits), Signal(bits)
+        bias_next = Signal(bits)
+        steps_next = Signal(bits)
         left, left_now = Signal.like(self.passes), Signal.like(self.passes)  # passes after it
         last = Signal()
         m.d.comb += [

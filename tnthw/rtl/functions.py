@@ -29,10 +29,10 @@ class Functions(Component):
     when `finish` strobes.
 
     Ports: `write`, `write_row`, `write_data` (a row as in memory); `load`, while no result is under
-    way, `page` of the first channel; `page_step`, whether each channel has a page of its own;
-    `begin` with `values` (a byte a channel) and `chunk_end`, the next result is of the next chunk;
-    `reads`, the memory is read; `result`, `finish`; `bad_row` strobe, a page does not exist;
-    `meets` strobe, a result begins before the one before it has ended, which is lost.
+    way, `page` of the first channel and `page_step`, whether each has a page of its own; `begin`
+    with `values` (a byte a channel) and `chunk_end`, the next result is of the next chunk; `reads`,
+    the memory is read; `result`, `finish`; `bad_row` strobe, a page does not exist; `meets`
+    strobe, a result begins before the one before it has ended, which is lost.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
@@ -64,7 +64,8 @@ class Functions(Component):
         ports, cycles = acc.function_ports, acc.function_cycles
         part = RESULT_BITS * ports
 
-        left, last = Signal(range(cycles)), Signal()  # reads of a result behind its first
+        left = Signal(range(cycles))  # reads of a result behind its first
+        last = Signal()
         rest, values = Signal.like(self.values), Signal.like(self.values)
         m.d.comb += [
             self.reads.eq(self.begin | (left != 0)),
@@ -94,16 +95,24 @@ class Functions(Component):
         """The page of each port's channel in this cycle."""
         acc = self._accelerator
         bits = len(self.page) + 1  # a page that does not exist is found before it wraps
-        of_chunk, following, now = (
-            Signal(bits, reset_less=True, name=name) for name in ("of_chunk", "following", "now")
-        )
-        m.d.comb += now.eq(Mux(self.begin, of_chunk, following))
-        m.d.sync += following.eq(now + Mux(self.page_step, acc.function_ports, 0))
+        step = Signal()
         with m.If(self.load):
-            m.d.sync += of_chunk.eq(self.page)
-        with m.Elif(self.begin & self.chunk_end):
-            m.d.sync += of_chunk.eq(of_chunk + Mux(self.page_step, acc.rescale_channels, 0))
-        return [(now + Mux(self.page_step, port, 0))[:bits] for port in range(acc.function_ports)]
+            m.d.sync += step.eq(self.page_step)
+        found: list[Value] = []
+        # Each port counts its own: a sum on the way to a block's address would be too much.
+        for port in range(acc.function_ports):
+            of_chunk, following, now = (
+                Signal(bits, reset_less=True, name=f"{name}_{port}")
+                for name in ("of_chunk", "following", "now")
+            )
+            m.d.comb += now.eq(Mux(self.begin, of_chunk, following))
+            m.d.sync += following.eq(now + Mux(step, acc.function_ports, 0))
+            with m.If(self.load):
+                m.d.sync += of_chunk.eq(self.page + Mux(self.page_step, port, 0))
+            with m.Elif(self.begin & self.chunk_end):
+                m.d.sync += of_chunk.eq(of_chunk + Mux(step, acc.rescale_channels, 0))
+            found.append(now)
+        return found
 
     def _entry(self, m: Module, port: int, value: Value, page: Value) -> Value:
         """What the memory says of a value, `TABLE_CYCLES` later."""

@@ -81,7 +81,8 @@ class Gather(Component):
     def _placed(self, m: Module) -> Value:
         """The digit at its place among the bits of the operand, its sign above it."""
         does, digits = self.does, RESULT_BITS // self._digit_bits
-        sign, bits = Signal(), []
+        sign = Signal()
+        bits = []
         m.d.comb += sign.eq(self.word[-1] & does.signed & does.inside)
         for place in range(digits):
             here, above = Signal(name=f"here_{place}"), Signal(name=f"above_{place}")

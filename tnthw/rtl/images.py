@@ -14,8 +14,8 @@ class Images(Component):
     """Count the images of a run and step the offsets.
 
     Ports: `start` with `images` (0 counts as 1); `step` to the next image with `input_stride` and
-    `output_stride`; `first`, `last`: the image is the first, the last of its run; `input_offset`,
-    `output_offset`.
+    `output_stride`; `first`: the image is the first of its run; a cycle later than this, `last` of
+    its run, and after a start `input_offset` and `output_offset` (they are many registers).
     """
 
     def __init__(self) -> None:
@@ -41,8 +41,6 @@ class Images(Component):
             m.d.sync += [
                 left.eq(Mux(self.images == 0, 1, self.images)),
                 self.first.eq(1),
-                self.input_offset.eq(0),
-                self.output_offset.eq(0),
             ]
         with m.Elif(self.step):
             m.d.sync += [
@@ -51,5 +49,8 @@ class Images(Component):
                 self.input_offset.eq(self.input_offset + self.input_stride),
                 self.output_offset.eq(self.output_offset + self.output_stride),
             ]
-        m.d.sync += self.last.eq(left == 1)
+        started = Signal()
+        m.d.sync += [self.last.eq(left == 1), started.eq(self.start)]
+        with m.If(started):
+            m.d.sync += [self.input_offset.eq(0), self.output_offset.eq(0)]
         return m

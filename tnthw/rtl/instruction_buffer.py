@@ -76,7 +76,8 @@ class InstructionBuffer(Component):
         )
         m.submodules.checks = checks = FieldChecks(acc)
         write, read = storage.write_port(), storage.read_port()
-        index, slot = Signal(self._entry_bits), Signal(len(self.slot))
+        index = Signal(self._entry_bits)
+        slot = Signal(len(self.slot))
         load = Signal()
         ages = Signal(_READ_CYCLES + 1)  # cycles for which `index` has stood, one-hot
         ready = ages[_READ_CYCLES]  # the entry is in `word`, and none before was the last
@@ -110,7 +111,8 @@ class InstructionBuffer(Component):
         of_word = Cat(*[is_opcode(word, *opcodes_of(unit)) for unit in Unit])
         m.d.comb += [
             self.instruction.eq(instruction),
-            self.units_next.eq(Mux(load, of_word, Mux(self.valid & ~self.take, self.units, 0))),
+            # `take` comes late: what follows if it does and if not waits for it.
+            self.units_next.eq(Mux(self.take | ~self.valid, Mux(ready, of_word, 0), self.units)),
         ]
         # All constants, so that the registers' own reset makes them.
         with m.If(self.boot):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from amaranth import Module, Mux, Signal, signed
+from amaranth import Cat, Module, Mux, Signal, signed
 from amaranth.lib import stream
 from amaranth.lib.wiring import Component, In, Out, connect, flipped
 
@@ -87,7 +87,10 @@ class MemoryUnit(Component):
         m.submodules.load_path = loads = self._loads
         m.submodules.store_path = stores = StorePath(self._accelerator)
         word = Signal(unit_layout(Unit.MEMORY), reset_less=True)
-        busy, skip, skipped, storing = Signal(), Signal(), Signal(), Signal()
+        busy = Signal()
+        skip = Signal()
+        skipped = Signal()
+        storing = Signal()
         load = Signal(init=1)  # it is free: for the many registers, apart from the start rule's
         # It stands at the head in the cycle before its start: its queue is not in the way.
         starting = Signal(len(self.instruction), reset_less=True)
@@ -100,8 +103,10 @@ class MemoryUnit(Component):
             m.d.sync += busy.eq(1)
         with m.Elif(self.done):
             m.d.sync += busy.eq(0)
-        # What an instruction fills, for the strobes.
-        of_words, of_weights, fetching = Signal(), Signal(), Signal()
+        # Which memory an instruction fills, for the strobes.
+        of_words = Signal()
+        of_weights = Signal()
+        fetching = Signal()
         of_table = Signal(len(TableKind))
         with m.If(load):
             m.d.sync += [
@@ -132,6 +137,7 @@ class MemoryUnit(Component):
         ]
         self._requests(m, word, load, skip)
 
+        table_writes = [getattr(self, f"{kind.name.lower()}_write") for kind in TableKind]
         connect(m, loads.beats, flipped(self.read_data))
         connect(m, stores.beats, flipped(self.write_data))
         m.d.comb += [
@@ -147,18 +153,13 @@ class MemoryUnit(Component):
             self.store.address.eq(stores.read.address),
             stores.read.data.eq(self.store.data),
             self.load.held.eq(self.held_write),
-            self.load.en.eq(loads.write & of_words),
+            loads.memories.eq(Cat(of_words, of_weights, fetching, of_table)),
+            Cat(self.load.en, self.weights_write, self.page_write, *table_writes).eq(loads.write),
             self.load.address.eq(loads.entry),
             self.load.mask.eq(-1),
             self.load.data.eq(loads.gathered),
             self.entry.eq(loads.entry),
             self.gathered.eq(loads.gathered),
-            self.weights_write.eq(loads.write & of_weights),
-            *[
-                getattr(self, f"{kind.name.lower()}_write").eq(loads.write & of_table[kind])
-                for kind in TableKind
-            ],
-            self.page_write.eq(loads.write & self.fetching),
             self.bad_weights.eq(loads.bad_row & of_weights),
             self.bad_table.eq(loads.bad_row & of_table.any()),
             self.bad_count.eq(loads.bad_count),
@@ -170,13 +171,17 @@ class MemoryUnit(Component):
 
     def _requests(self, m: Module, word: Signal, load: Signal, skip: Signal) -> None:
         """One request per row from the cycle after the start."""
-        asks, left, started = Signal(), Countdown(m, 16, "requests"), self.instruction
-        address, offset = Signal(MEMORY_BITS, reset_less=True), Signal(MEMORY_BITS)
+        asks = Signal()
+        left = Countdown(m, 16, "requests")
+        started = self.instruction
+        address = Signal(MEMORY_BITS, reset_less=True)
+        offset = Signal(MEMORY_BITS)
         beats = Signal(BEAT_BITS, reset_less=True)
         row = times_constant(get(started, "words"), self._accelerator.word_beats)
         count = Signal(max(len(row), BEAT_BITS) + 1)
         too_long = count[BEAT_BITS:].any()
-        rows, base = Signal(16, reset_less=True), Signal(MEMORY_BITS, reset_less=True)
+        rows = Signal(16, reset_less=True)
+        base = Signal(MEMORY_BITS, reset_less=True)
         bases = (AddressBase.INPUT, AddressBase.OUTPUT)
         given = get(started, "base", absent=int(AddressBase.ABSOLUTE))
         of_input, of_output = (Signal(name=f"of_{base.name.lower()}") for base in bases)

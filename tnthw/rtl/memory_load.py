@@ -15,6 +15,9 @@ from tnthw.rtl.countdown import Countdown
 from tnthw.rtl.decode import instruction_bits, is_opcode
 from tnthw.rtl.memory_rows import Rows, get
 
+MEMORIES = 3 + len(TableKind)
+"""Memories that are filled: of words, weights and instructions, and those of the tables."""
+
 
 def entry_beats(accelerator: Accelerator) -> dict[Opcode, int]:
     """Beats of an entry that each instruction writes: a word, a row of weights, an instruction."""
@@ -42,8 +45,9 @@ class LoadPath(Component):
 
     Ports: `start` of an instruction that reads memory, a cycle of `load`, which takes over the
     `instruction` while nothing is under way, from the next cycle on `word`; `beats`; `taken`, a
-    beat is; `write` strobe with `entry` (the index) and `gathered` (the bytes); `done` strobe;
-    `bad_row` and `bad_count` (of beats: it ends within a row) strobes.
+    beat is; `memories`, a bit for the one that is filled, and their `write` strobes (registers of
+    their own: the memories are far) with `entry` (the index) and `gathered` (the bytes); `done`
+    strobe; `bad_row` and `bad_count` (of beats: it ends within a row) strobes.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
@@ -61,7 +65,8 @@ class LoadPath(Component):
                 "word": In(bits),
                 "beats": In(stream.Signature(beat)),
                 "taken": Out(1),
-                "write": Out(1),
+                "memories": In(MEMORIES),
+                "write": Out(MEMORIES),
                 "entry": Out(WORD_BITS),
                 "gathered": Out(beat * self._most),
                 "done": Out(1),
@@ -80,17 +85,25 @@ class LoadPath(Component):
         m.d.comb += [self.gathered.eq(gathered), self.entry.eq(entry)]
         beats = Countdown(m, BEAT_BITS, "beats")
         in_entry = Countdown(m, most.bit_length(), "in_entry")
-        beat, rows = Signal(range(most)), Signal(WORD_BITS, reset_less=True)
+        beat = Signal(range(most))
+        rows = Signal(WORD_BITS, reset_less=True)
         count, rows_there = self._entry(m)
-        receiving, words, bounded = Signal(), Signal(), Signal()
-        entry_end, past, last, last_beat = Signal(), Signal(), Signal(), Signal()
+        receiving = Signal()
+        words = Signal()
+        bounded = Signal()
+        entry_end = Signal()
+        past = Signal()
+        ends = Signal()  # a beat would be the last: it comes late, and nothing else does
+        last = Signal()
+        last_beat = Signal()
         m.d.comb += [
             past.eq(bounded & ~less(walk.address, rows)),
             self.beats.ready.eq(receiving),
             self.taken.eq(self.beats.valid & receiving),
             entry_end.eq(self.taken & in_entry.last),
             last_beat.eq(self.taken & beats.last),
-            last.eq(self.taken & Mux(words, in_entry.last & walk.last, beats.last)),
+            ends.eq(Mux(words, in_entry.last & walk.last, beats.last)),
+            last.eq(self.taken & ends),
         ]
         with m.If(self.taken):
             for i in range(most):
@@ -102,7 +115,6 @@ class LoadPath(Component):
             beats.load(get(self.instruction, "beats"))
             in_entry.load(count)
             m.d.sync += [
-                receiving.eq(self.start),
                 words.eq(is_opcode(self.instruction, Opcode.LOAD)),
                 bounded.eq(is_opcode(self.instruction, Opcode.LOAD_WEIGHTS, Opcode.LOAD_TABLE)),
                 rows.eq(rows_there),
@@ -114,10 +126,9 @@ class LoadPath(Component):
                 in_entry.restart()
             with m.Else():
                 in_entry.step()
-        with m.If(last):  # never while it loads
-            m.d.sync += receiving.eq(0)
         m.d.sync += [
-            self.write.eq(entry_end & ~past),
+            receiving.eq(Mux(self.load, self.start, receiving & ~(self.beats.valid & ends))),
+            self.write.eq(self.memories & (entry_end & ~past).replicate(MEMORIES)),
             self.bad_row.eq(entry_end & past),
             self.bad_count.eq(last_beat & ~entry_end & ~words),
             self.done.eq(last),
@@ -128,7 +139,8 @@ class LoadPath(Component):
 
     def _entry(self, m: Module) -> tuple[Signal, Signal]:
         """Beats of an entry of the instruction that starts, and rows of the memory it fills."""
-        count, rows = Signal(range(self._most + 1)), Signal(WORD_BITS)
+        count = Signal(range(self._most + 1))
+        rows = Signal(WORD_BITS)
         m.d.comb += rows.eq(self._weight_rows)
         with m.Switch(self.instruction[:OPCODE_BITS]):
             for opcode, beats in self._beats.items():

@@ -30,7 +30,9 @@ class Rows:
         self.address = Signal(WORD_BITS, reset_less=True)
         self._row = Signal(WORD_BITS, reset_less=True)
         self._following = Signal(WORD_BITS)
-        self._moves, self._row_end, self.last = Signal(), Signal(), Signal()
+        self._moves = Signal()
+        self._row_end = Signal()
+        self.last = Signal()
         self._words = Countdown(m, WORD_BITS, "words")
         self._rows = Countdown(m, 16, "rows")
         self._first = Signal(WORD_BITS, reset_less=True)  # of the head a cycle before

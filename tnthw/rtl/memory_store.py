@@ -53,7 +53,9 @@ class StorePath(Component):
         width = len(self.read.data)
         m.submodules.words = words = WordQueue(width + 1, _WORDS_IN_FLIGHT)
         walk = Rows(m, self.head, self.word)
-        reading, beat, last_beat = Signal(), Signal(range(beats)), Signal()
+        reading = Signal()
+        beat = Signal(range(beats))
+        last_beat = Signal()
         m.d.comb += [
             self.step.eq(reading & words.room),
             words.claim.eq(self.step),

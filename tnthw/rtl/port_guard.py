@@ -93,9 +93,14 @@ class PortGuard(Component):
         """Build the logic; called by Amaranth."""
         m = Module()
         left, writes, offered, draining = self.left, self.writes, self.offered, self.draining
-        broken, drains, clear_up = Signal(), Signal(), Signal()
+        broken = Signal()
+        drains = Signal()
+        clear_up = Signal()
         owed = Signal()
-        accepted, read, written, moves = Signal(), Signal(), Signal(), Signal()
+        accepted = Signal()
+        read = Signal()
+        written = Signal()
+        moves = Signal()
         m.d.comb += [
             broken.eq(self.stop | ResetSignal()),
             owed.eq(left >= 0),
@@ -112,7 +117,8 @@ class PortGuard(Component):
         self._requests(m, broken | draining)
         # One less in every cycle, and one more in those without a beat: that one comes in below the
         # sum, so that no gate but the carry chain's stands behind a beat.
-        less, change = Signal(), Signal(signed(_OWED_BITS))
+        less = Signal()
+        change = Signal(signed(_OWED_BITS))
         total = Signal(_OWED_BITS + 1)
         m.d.comb += [
             less.eq(read & owed & ~writes | written),
@@ -151,7 +157,10 @@ class PortGuard(Component):
 
     def _requests(self, m: Module, closed: ValueLike) -> None:
         """Register a request that fits."""
-        asked, taken, fits, bad = self.unit_request, Signal(), Signal(), _kept(1, "bad")
+        asked = self.unit_request
+        taken = Signal()
+        fits = Signal()
+        bad = _kept(1, "bad")
         payload, offered = self.request.payload, self.offered
         m.d.comb += [
             asked.ready.eq((~offered | self.request.ready) & ~closed),

@@ -6,10 +6,6 @@ from amaranth import Module, Mux, Signal
 from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import Component, In, Out
 
-NAMELESS = "$signal"
-"""What Amaranth calls a signal without a name: the committed Verilog, whose place and route is
-measured, has some of them so."""
-
 
 class Queue(Component):
     """First in, first out; an entry pushed into an empty queue is at the head in the next cycle.
@@ -31,7 +27,7 @@ class Queue(Component):
     def __init__(self, width: int, depth: int) -> None:
         self._depth = depth
         self.storage = Memory(shape=width, depth=depth, init=[])
-        self.level = Signal(range(depth + 1), name=NAMELESS)
+        self.level = Signal(range(depth + 1))
         self.first, self.end = (Signal(range(depth), name=name) for name in ("first", "end"))
         super().__init__(
             {
@@ -51,7 +47,8 @@ class Queue(Component):
         level, first, end = self.level, self.first, self.end
         write = storage.write_port()
         read = storage.read_port(transparent_for=[write])
-        following, fills = Signal(range(self._depth), name="following"), Signal(name="fills")
+        following = Signal(range(self._depth))
+        fills = Signal()
         m.d.comb += [
             fills.eq(self.push & (level == self._depth - 1)),
             # The depth is a power of two, so a full queue has a bit of its own.

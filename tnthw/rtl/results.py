@@ -56,8 +56,10 @@ class Results(Component):
             Signal(WORD_BITS, reset_less=True, name=name)
             for name in ("plane", "here", "pitch", "planes_pitch", "address")
         )
-        moved, following = Signal(WORD_BITS), Signal(WORD_BITS)
-        plane_end, chunk_end = Signal(), Signal()
+        moved = Signal(WORD_BITS)
+        following = Signal(WORD_BITS)
+        plane_end = Signal()
+        chunk_end = Signal()
         m.d.comb += [
             chunk_end.eq(result_end & positions.last),
             plane_end.eq(positions.last & (lane_chunk == acc.word_chunks - 1)),
@@ -107,12 +109,15 @@ class Results(Component):
             return self.finish, self.finish
 
         # The first digit is brought to the top, where the others follow.
-        logarithm, more = Signal.like(digits), Signal()
-        left, left_now = Signal(2), Signal(2)  # digits behind this one
+        logarithm = Signal.like(digits)
+        more = Signal()
+        left = Signal(2)  # digits behind this one
+        left_now = Signal(2)
         with m.If(self.load):
             m.d.sync += logarithm.eq(digits)
         rest, values = Signal.like(self.result), Signal.like(self.result)
-        writing, last = Signal(), Signal()
+        writing = Signal()
+        last = Signal()
         m.d.comb += [
             left_now.eq(Mux(self.finish, Cat(logarithm.any(), logarithm[1]), left)),
             writing.eq(self.finish | more),

@@ -74,7 +74,13 @@ class Scheduler(Component):
         """Build the logic; called by Amaranth."""
         m = Module()
         ports = {unit: getattr(self, unit.label) for unit in Unit}
-        completed = {unit: getattr(self, f"completed_{unit.label}") for unit in Unit}
+        # `clear` comes before they are used: a reset too would be a gate before every bit's.
+        completed = {
+            unit: Signal(WAIT_BITS, name=f"{unit.label}_completed", reset_less=True)
+            for unit in Unit
+        }
+        for unit in Unit:
+            m.d.comb += getattr(self, f"completed_{unit.label}").eq(completed[unit])
         left = {unit: Signal(name=f"{unit.label}_left") for unit in Unit}  # who started before
         self._completions(m, ports, completed, left)
 
@@ -167,10 +173,11 @@ class Scheduler(Component):
                 m.d.sync += completed[unit].eq(completed[unit] + 1)
             # `works`: it runs something or has just started to; what that will be is added up here.
             some, runs = Signal(name=f"some_{unit.label}"), Signal(name=f"runs_{unit.label}")
-            m.d.comb += some.eq(runs)
             with m.If(left[unit] != port.done):
                 m.d.sync += running[unit].eq(Mux(port.done, running[unit] - 1, running[unit] + 1))
-                m.d.comb += some.eq(left[unit] | (running[unit] != 1))
+            # `done` comes late: it chooses between two that are there.
+            others = Mux(left[unit], runs, running[unit] != 1)
+            m.d.comb += some.eq(Mux(port.done, others, left[unit] | runs))
             m.d.sync += [runs.eq(some), works[unit].eq(port.start | some)]
         m.d.comb += self.idle.eq(~Cat(*works.values()).any())
 

@@ -23,7 +23,8 @@ class Sequencer(Component):
 
     Ports: `start` with `entry` and `images` of the machine; `page_write`, `page_slot`,
     `page_entry`, `page_data` write one instruction of the buffer; `fetched` strobe; `push` (one bit
-    per unit) with `instruction`, whose address is `boot_entry` in a cycle of `boots`; `room_next`
+    per unit) with `instruction`, whose address is `boot_entry` in a cycle of `boots`; `counts`, one
+    is dispatched: a push in a cycle of `stop` does not count, and is to be dropped; `room_next`
     (one bit per unit), its queue has room in the next cycle; `drained`, all queues are empty and
     all units idle; `stuck`, all units are idle and no instruction is armed; `clear`, a run begins;
     `begin`, an image began in the cycle before, with `resident` where page 0 is there; `first`, it
@@ -53,6 +54,7 @@ class Sequencer(Component):
                 "stop": In(1),
                 "settled": In(1),
                 "push": Out(len(Unit)),
+                "counts": Out(1),
                 "instruction": Out(LONGEST_BITS),
                 "boots": Out(1),
                 "boot_entry": Out(MEMORY_BITS),
@@ -85,8 +87,10 @@ class Sequencer(Component):
 
         # What is at hand: instructions of a unit are pushed, END and NEXT end the image. These
         # leave their fields here, and their place to the FETCH that boots.
-        units, ends = buffer.units, Signal()
-        over, stays = Signal(), Signal()
+        units = buffer.units
+        ends = Signal()
+        over = Signal()
+        stays = Signal()
         input_stride, output_stride = (
             Signal(MEMORY_BITS, reset_less=True, name=name)
             for name in ("input_stride", "output_stride")
@@ -123,11 +127,13 @@ class Sequencer(Component):
         waits = Signal()  # it cannot go on by itself
         drained = Signal()
         # From the end of an image until the next begins nothing is at hand.
-        boot, ended = Signal(init=1), Signal()
+        boot = Signal(init=1)
+        ended = Signal()
         m.d.sync += boot.eq(buffer.close | ended)
         # Whether an entry finds room is known before it is at hand: too much waits for it. An entry
         # is at hand only in ISSUE, or after an error.
-        goes, pushes = Signal(), Signal()
+        goes = Signal()
+        pushes = Signal()
         m.d.sync += goes.eq((buffer.units_next & self.room_next).any())
         m.d.comb += [
             self.busy.eq(1),
@@ -138,8 +144,10 @@ class Sequencer(Component):
             page_end.eq(buffer.take & buffer.last),
             self.boots.eq(self.begin & ~self.resident),
             pushes.eq(goes & ~self.stop),
-            self.push.eq(Mux(pushes, units, 0)),
-            self.push[Unit.MEMORY].eq((pushes & units[Unit.MEMORY]) | self.boots),
+            # What comes with an error is not counted; its queue is emptied before it could start.
+            self.push.eq(Mux(goes, units, 0)),
+            self.push[Unit.MEMORY].eq((goes & units[Unit.MEMORY]) | self.boots),
+            self.counts.eq(pushes | self.boots),
             self.bad_opcode.eq(buffer.bad_opcode),
             self.bad_field.eq(buffer.bad_field),
             self.bad_page.eq(buffer.bad_page),
@@ -210,22 +218,21 @@ class Sequencer(Component):
             m.d.sync += still.eq(0)
         m.d.sync += self.deadlock.eq(still == _STUCK_CYCLES)
 
-        count, counts = Signal(NUMBER_BITS), Signal()
-        m.d.comb += [
-            counts.eq(pushes | self.boots),
-            self.dispatched.eq(Mux(self.begin, 0, count)),
-        ]
+        count = Signal(NUMBER_BITS)
+        m.d.comb += self.dispatched.eq(Mux(self.begin, 0, count))
         with m.If(self.begin):
-            m.d.sync += count.eq(counts)
-        with m.Elif(counts):
+            m.d.sync += count.eq(self.counts)
+        with m.Elif(self.counts):
             m.d.sync += count.eq(count + 1)
         return m
 
     def _pages(self, m: Module, buffer: InstructionBuffer, page_end: Value) -> Value:
         """Which slot comes next; returns whether the page that is waited for is there."""
         at_hand = buffer.instruction
-        slot, named = Signal(len(buffer.slot)), Signal(len(buffer.slot))
-        ahead, some = Signal(_AHEAD_BITS), Signal()  # pages that are fetched and not begun
+        slot = Signal(len(buffer.slot))
+        named = Signal(len(buffer.slot))
+        ahead = Signal(_AHEAD_BITS)  # pages that are fetched and not begun
+        some = Signal()
         names = Signal()
         first, *_ = place(Opcode.FETCH, "buffer")
         following = Mux(names, at_hand[first : first + len(slot)], named)

@@ -45,7 +45,9 @@ class TileReader(Component):
     def elaborate(self, platform: object) -> Module:
         """Build the logic; called by Amaranth."""
         m = Module()
-        shadow_used, last_row, goes_on = Signal(), Signal(), Signal()
+        shadow_used = Signal()
+        last_row = Signal()
+        goes_on = Signal()
         m.d.comb += [
             goes_on.eq(self.loading & ((self.index != 0) | ~shadow_used)),
             self.read.eq(goes_on | (self.loading & self.first)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from amaranth import Cat, Module, Mux, ResetInserter, Signal, Value
+from amaranth import Cat, Const, Module, Mux, ResetInserter, Signal, Value
 from amaranth.lib.wiring import Component, In, Out, Signature, connect, flipped
 
 from tnthw.errors import MachineError
@@ -34,6 +34,7 @@ from tnthw.rtl.queue import Queue
 from tnthw.rtl.scheduler import Scheduler, masks
 from tnthw.rtl.sequencer import Sequencer
 from tnthw.rtl.vector import VectorUnit
+from tnthw.rtl.vector_steps import COUNTS, counts
 from tnthw.rtl.weights import ILLEGAL_CYCLES
 
 _Units = dict[Unit, Any]
@@ -103,7 +104,8 @@ class Machine(Component):
         m = Module()
         acc = self._accelerator
         # An error was met: what units and queues hold is dropped, a cycle later for they are many.
-        stop, drop = Signal(), Signal()
+        stop = Signal()
+        drop = Signal()
         dropped = ResetInserter(drop)
         m.d.sync += drop.eq(stop)
         memory, array, vector = MemoryUnit(acc), ArrayUnit(acc), VectorUnit(acc)
@@ -303,10 +305,11 @@ class Machine(Component):
     ) -> dict[Unit, Queue]:
         """A queue in front of each unit, with the scheduler between them."""
         queues: dict[Unit, Queue] = {}
+        acc = self._accelerator
         for unit, component in units.items():
             name = unit.label
             # Masks are decoded on the way into the queue: behind it they are compared.
-            bits, banks = instruction_bits(unit), self._accelerator.activation_banks
+            bits, banks = instruction_bits(unit), acc.activation_banks
             of_banks = Cat(*masks(sequencer.instruction, unit, banks))
             data = sequencer.instruction[:bits]
             if unit is Unit.MEMORY:
@@ -314,17 +317,18 @@ class Machine(Component):
                 address = data[first : first + size]
                 booted = Mux(sequencer.boots, sequencer.boot_entry, address)
                 data = Cat(data[:first], booted, data[first + size :])
-            queue = Queue(bits + 2 * banks, self._accelerator.queue_depth)
+            of_counts = counts(sequencer.instruction, acc) if unit is Unit.VECTOR else Const(0, 0)
+            queue = Queue(bits + 2 * banks + len(of_counts), acc.queue_depth)
             queues[unit] = queue
             m.submodules[f"{name}_queue"] = dropped(queue)
             port = getattr(scheduler, name)
             m.d.comb += [
                 queue.push.eq(sequencer.push[unit]),
-                queue.data.eq(Cat(data, of_banks)),
+                queue.data.eq(Cat(data, of_banks, of_counts)),
                 queue.pop.eq(port.start),
                 port.valid.eq(queue.valid),
                 port.head.eq(queue.head[:bits]),
-                Cat(port.read_banks, port.write_banks).eq(queue.head[bits:]),
+                Cat(port.read_banks, port.write_banks).eq(queue.head[bits:][: 2 * banks]),
                 port.free.eq(component.free),
                 port.frees.eq(component.frees),
                 port.done.eq(component.done),
@@ -335,7 +339,11 @@ class Machine(Component):
                 self.trace.completed[unit].eq(component.done),
             ]
         array, port = units[Unit.ARRAY], scheduler.array  # the unit of two stages
-        m.d.comb += [port.take.eq(array.take), port.streams.eq(array.streams)]
+        m.d.comb += [
+            port.take.eq(array.take),
+            port.streams.eq(array.streams),
+            units[Unit.VECTOR].counts.eq(queues[Unit.VECTOR].head[-COUNTS:]),
+        ]
         return queues
 
     def _events(
@@ -370,7 +378,7 @@ class Machine(Component):
             "steps_fill_rows": memory.steps_write,
             "function_fill_rows": memory.function_write,
             "fetch_beats": memory.read_beat & memory.fetching,
-            "instructions": sequencer.push.any(),
+            "instructions": sequencer.counts,
         }
         m.submodules.counters = counters = Counters({"adds": len(array.adds)})
         m.d.sync += counters.clear.eq(sequencer.clear)

@@ -17,7 +17,7 @@ from tnthw.rtl.finish_tables import FinishTables
 from tnthw.rtl.functions import Functions
 from tnthw.rtl.gather import GATHER_CYCLES, GATHERED, Gather
 from tnthw.rtl.results import Results
-from tnthw.rtl.vector_steps import VectorSteps
+from tnthw.rtl.vector_steps import COUNTS, VectorSteps
 
 _HELD = ("threshold", "widen", "low", "high")
 """Fields that every channel uses as long as an instruction runs."""
@@ -39,26 +39,29 @@ class VectorUnit(Component):
     Words and accumulators arrive `READ_LATENCY` cycles after their step, what they are asked for
     leaves one cycle after it.
 
-    Ports: `start` of the `instruction`, which stands there in the cycle before too, allowed while
-    `free`, which it is after a cycle of `frees` without `start`; `done` strobe;
-    `held_read`, `held_write`, the masks of banks whose ports the unit holds; `read` and `write` on
-    the activation buffer; `accumulator_*` on the accumulators; `bias_write`, `steps_write`,
-    `function_write` with `table_row` and `table_data` write a row of a memory; `bad_row` strobe, a
-    row that is read does not exist; `meets` strobe, a result comes too early behind another, and
-    one of them is lost; `step`, `drain_read`, `word_read`, `bias_read`, `pass_`, `function_read`
-    for the event counters.
+    Ports: `start` of the `instruction`, which stands there in the cycle before too with its
+    `counts` (of vector_steps.py), allowed while `free`, which it is after a cycle of `frees`
+    without `start`; `done` strobe; `held_read`, `held_write`, the masks of banks whose ports the
+    unit holds; `read` and `write` on the activation buffer; `accumulator_*` on the accumulators;
+    `bias_write`, `steps_write`, `function_write` with `table_row` and `table_data` write a row of
+    a memory; `bad_row` strobe, a row that is read does not exist; `meets` strobe, a result comes
+    too early behind another, and one of them is lost; `step`, `drain_read`, `word_read`,
+    `bias_read`, `pass_`, `function_read` for the event counters.
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
         self._accelerator = acc = accelerator
-        self._bad_rows, self._bad_page = Signal(), Signal()
-        self._meets_passes, self._meets_functions = Signal(), Signal()
+        self._bad_rows = Signal()
+        self._bad_page = Signal()
+        self._meets_passes = Signal()
+        self._meets_functions = Signal()
         rows = max(acc.bias_rows, acc.steps_rows, acc.function_rows)
         row = acc.rescale_channels * max(acc.bias_bytes, acc.finish_slots)
         super().__init__(
             {
                 "start": In(1),
                 "instruction": In(instruction_bits(Unit.VECTOR)),
+                "counts": In(COUNTS),
                 "free": Out(1),
                 "frees": Out(1),
                 "done": Out(1),
@@ -92,7 +95,9 @@ class VectorUnit(Component):
         m = Module()
         m.submodules.steps = steps = VectorSteps(self._accelerator)
         m.submodules.results = results = Results(self._accelerator)
-        busy, drain, lookup = Signal(), Signal(), Signal()
+        busy = Signal()
+        drain = Signal()
+        lookup = Signal()
         load = Signal(init=1)  # it is free: for the many registers, apart from the start rule's
         with m.If(load):
             m.d.sync += load.eq(~self.start)
@@ -114,7 +119,7 @@ class VectorUnit(Component):
             steps.start.eq(self.start),
             steps.busy.eq(busy),
             steps.load.eq(load),
-            steps.head.eq(self.instruction),
+            steps.counts.eq(self.counts),
             steps.instruction.eq(starting),
             results.load.eq(load),
             results.instruction.eq(starting),
@@ -162,7 +167,8 @@ class VectorUnit(Component):
     def _gather(self, m: Module, steps: VectorSteps, drain: Value) -> list[Gather]:
         """The operands of every channel, whole `_ENTRY` cycles after the step of the last tap."""
         acc = self._accelerator
-        is_signed, maximum = Signal(), Signal()
+        is_signed = Signal()
+        maximum = Signal()
         m.d.sync += maximum.eq(is_opcode(steps.word, Opcode.MAX_POOL))
         of_add = Mux(steps.second, _get(steps, "signed_b"), _get(steps, "signed_a"))
         m.d.comb += is_signed.eq(
@@ -179,7 +185,8 @@ class VectorUnit(Component):
         (inside,) = delay(m, [steps.valid], READ_LATENCY - 1, "inside")
 
         # A maximum is decided with the last digit of a tap; the first tap is one even outside.
-        tap, any_inside = Signal(), Signal()
+        tap = Signal()
+        any_inside = Signal()
         m.d.comb += tap.eq(step & maximum & (place == 0))
         with m.If(tap):
             m.d.sync += any_inside.eq(inside | (any_inside & ~first_tap))
@@ -290,7 +297,7 @@ class VectorUnit(Component):
             functions.write_data.eq(self.table_data),
             functions.load.eq(load),
             functions.page.eq(field(instruction, Unit.VECTOR, "page")),
-            functions.page_step.eq(_get(steps, "page_step")),
+            functions.page_step.eq(field(instruction, Unit.VECTOR, "page_step")),
             functions.begin.eq(whole),
             functions.chunk_end.eq(chunk_end),
             functions.values.eq(Cat(*[gather.a[:RESULT_BITS] for gather in gathered])),

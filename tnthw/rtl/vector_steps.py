@@ -23,6 +23,9 @@ from tnthw.rtl.window import FIELDS, Window
 
 POOLS = (Opcode.MAX_POOL, Opcode.SUM_POOL)
 
+COUNTS = 2
+"""Bits of `counts`."""
+
 _FIXED = {"dilation_y": 1, "dilation_x": 1}  # the pools' instructions have no dilation
 
 
@@ -31,13 +34,13 @@ class VectorSteps(Component):
 
     The steps of a result are in consecutive cycles, `idle` cycles without one before the next.
 
-    Ports: `load` takes over the `instruction`, which was the `head` a cycle before, while nothing
-    is under way; `start` in a cycle of it; `busy` from the next on; `word` is the instruction, from
-    the cycle after `start` on. In a cycle with `step`: `first_tap` of the result, `first_digit` of
-    the tap or operand, `place` (digits that follow it), `second` (of operand b), `result_end` (last
-    step of the result), `chunk_end` (it is the last of its chunk), `position`, `group` (chunk
-    counted from 0: which accumulators), `lane_chunk`; and one cycle later, `address` of the
-    activation word and `valid` (the tap lies inside the image).
+    Ports: `load` takes over the `instruction`, whose `counts` stood there a cycle before, while
+    nothing is under way; `start` in a cycle of it; `busy` from the next on; `word` is the
+    instruction, from the cycle after `start` on. In a cycle with `step`: `first_tap` of the result,
+    `first_digit` of the tap or operand, `place` (digits that follow it), `second` (of operand
+    b), `result_end` (last step of the result), `chunk_end` (it is the last of its chunk),
+    `position`, `group` (chunk counted from 0: which accumulators), `lane_chunk`; and one cycle
+    later, `address` of the activation word and `valid` (the tap lies inside the image).
     """
 
     def __init__(self, accelerator: Accelerator) -> None:
@@ -48,7 +51,7 @@ class VectorSteps(Component):
                 "start": In(1),
                 "busy": In(1),
                 "load": In(1),
-                "head": In(word),
+                "counts": In(COUNTS),
                 "instruction": In(word),
                 "word": Out(word),
                 "step": Out(1),
@@ -75,7 +78,8 @@ class VectorSteps(Component):
             is_opcode(self.instruction, *opcodes)
             for opcodes in ((Opcode.ADD,), POOLS, (Opcode.LOOKUP,))
         )
-        add, pool = Signal(), Signal()
+        add = Signal()
+        pool = Signal()
         with m.If(self.load):
             m.d.sync += [held.eq(self.instruction), add.eq(adds), pool.eq(pools)]
         m.d.comb += self.word.eq(held)
@@ -84,7 +88,9 @@ class VectorSteps(Component):
         if self._accelerator.activation_bits < RESULT_BITS:
             digits = self._get("digits", absent=0)
             digits_a, digits_b = Mux(adds, self._get("digits_a"), digits), self._get("digits_b")
-        operand_end, result_end, last = Signal(), self.result_end, Signal()
+        operand_end = Signal()
+        result_end = self.result_end
+        last = Signal()
         with m.If(self.load | result_end):
             m.d.sync += [self.second.eq(0), self.first_tap.eq(1)]
         with m.Elif(self.step & operand_end):
@@ -154,7 +160,8 @@ class VectorSteps(Component):
         now, ahead, following = (
             Signal(WORD_BITS, name=f"origin_{n}", reset_less=True) for n in ("now", "ahead", "next")
         )
-        planes, kept = Signal(WORD_BITS), Signal(WORD_BITS, reset_less=True)
+        planes = Signal(WORD_BITS)
+        kept = Signal(WORD_BITS, reset_less=True)
         digits: Value = Const(0, 2)
         if self._accelerator.activation_bits < RESULT_BITS:
             digits = slice_of(self.instruction, *place(Opcode.MAX_POOL, "digits"))
@@ -187,7 +194,8 @@ class VectorSteps(Component):
         if self._accelerator.activation_bits == RESULT_BITS:
             m.d.comb += [operand_end.eq(1), self.first_digit.eq(1), self.place.eq(0)]
             return
-        last_a, last_b = Signal(2, reset_less=True), Signal(2, reset_less=True)
+        last_a = Signal(2, reset_less=True)
+        last_b = Signal(2, reset_less=True)
         with m.If(self.load):
             m.d.sync += [last_a.eq(_following(digits_a)), last_b.eq(_following(digits_b))]
         m.d.comb += operand_end.eq(self.place == 0)
@@ -217,14 +225,10 @@ class VectorSteps(Component):
         one, one_digit, one_digit_b, one_x = (
             Signal(name=name) for name in ("one", "one_digit", "one_digit_b", "one_x")
         )
-        starts_pool = is_opcode(self.head, *POOLS)
         is_one = Signal()
-        several: Value = is_opcode(self.head, Opcode.ADD)
-        if self._accelerator.activation_bits < RESULT_BITS:
-            several = several | (field(self.head, Unit.VECTOR, "digits", absent=0) != 0)
-        sides = (field(self.head, Unit.VECTOR, f"kernel_{axis}") == 1 for axis in "yx")
-        m.d.sync += is_one.eq(~several & (~starts_pool | Cat(*sides).all()))
-        before_end, next_is_last = Signal(), Signal()  # the digit before the last
+        m.d.sync += is_one.eq(self.counts[0])
+        before_end = Signal()  # the digit before the last
+        next_is_last = Signal()
         m.d.comb += [
             before_end.eq(self.place == 1),
             next_is_last.eq(
@@ -269,7 +273,9 @@ class VectorSteps(Component):
         ends = Signal()
         m.d.comb += ends.eq(self.result_end)
         m.d.sync += self.result_end.eq(ends)
-        none, waits, idle = Signal(), Signal(), self._get("idle")
+        none = Signal()
+        waits = Signal()
+        idle = self._get("idle")
         left = Countdown(m, len(idle), "idle")
         with m.If(self.load):
             left.keep(idle)
@@ -294,12 +300,13 @@ class VectorSteps(Component):
         """Count positions and chunks; a register says whether a result is the last of its plane."""
         given, count, chunk = self._get("positions"), self._accelerator.word_chunks, self.lane_chunk
         positions, chunks = Countdown(m, len(given), "positions"), Countdown(m, 16, "chunks")
-        one_position, plane_end = Signal(), Signal()
+        one_position = Signal()
+        plane_end = Signal()
         last_chunk = chunk == count - 1
         next_is_last = chunk == count - 2 if count > 1 else Const(1, 1)
         ends_chunk = Signal()  # the result of the next cycle is the last of its chunk
         starts_one = Signal()  # the instruction that starts has one position
-        m.d.sync += starts_one.eq(field(self.head, Unit.VECTOR, "positions") == 1)
+        m.d.sync += starts_one.eq(self.counts[1])
         m.d.comb += [ends_chunk.eq(positions.last), last.eq(self.chunk_end & chunks.last)]
         m.d.sync += self.chunk_end.eq(ends & ends_chunk)
         with m.If(~self.busy):
@@ -329,6 +336,20 @@ class VectorSteps(Component):
             positions.step()
             m.d.sync += plane_end.eq(positions.last_next & last_chunk)
         return plane_end
+
+
+def counts(instruction: Value, accelerator: Accelerator) -> Value:
+    """What stands beside an instruction in its queue: are there one step a result, one position.
+
+    The start waits for both, and what comes out of the queue is late.
+    """
+    pools = is_opcode(instruction, *POOLS)
+    several: Value = is_opcode(instruction, Opcode.ADD)
+    if accelerator.activation_bits < RESULT_BITS:
+        several = several | (field(instruction, Unit.VECTOR, "digits", absent=0) != 0)
+    sides = (field(instruction, Unit.VECTOR, f"kernel_{axis}") == 1 for axis in "yx")
+    one_step = ~several & (~pools | Cat(*sides).all())
+    return Cat(one_step, field(instruction, Unit.VECTOR, "positions") == 1)
 
 
 def _following(digits: Value) -> Value:

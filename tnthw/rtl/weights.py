@@ -77,7 +77,8 @@ class WeightLoader(Component):
         read, index = delay(m, [self.read, self.read_index], _ROW_CYCLES - 1, "row")
         stores = Signal(rows)
         m.d.sync += [stores[i].eq(read & (index == i)) for i in range(rows)]
-        decoded, illegal = Signal(), Signal()
+        decoded = Signal()
+        illegal = Signal()
         m.d.sync += [decoded.eq(read), illegal.eq(decoded)]
         m.d.comb += self.illegal.eq(illegal & decoder.illegal)
         m.d.sync += self.bad_row.eq(self.read & (self.read_address >= acc.weight_buffer_rows))

@@ -196,7 +196,8 @@ class Window(Component):
             Signal(WORD_BITS, reset_less=True, name=name)
             for name in ("row_address", "tap_address", "address")
         )
-        next_tap, next_row = Signal(WORD_BITS), Signal(WORD_BITS)
+        next_tap = Signal(WORD_BITS)
+        next_row = Signal(WORD_BITS)
         ky, kx = Countdown(m, 6, "ky"), Countdown(m, 6, "kx")
         planes = Countdown(m, 12, "planes")
         m.d.comb += [

@@ -6,8 +6,6 @@ from amaranth import Module, Mux, Signal
 from amaranth.lib.memory import Memory
 from amaranth.lib.wiring import Component, In, Out
 
-from tnthw.rtl.queue import NAMELESS
-
 
 class WordQueue(Component):
     """First in, first out; a word pushed into an empty queue is at the head in the next cycle.
@@ -28,8 +26,8 @@ class WordQueue(Component):
         self._depth = depth
         self.storage = Memory(shape=width, depth=depth, init=[])
         self.held = Signal(range(depth + 1))
-        self.claimed = Signal(range(depth + 1), name=NAMELESS)
-        self.first = Signal(range(depth), name=NAMELESS)
+        self.claimed = Signal(range(depth + 1))
+        self.first = Signal(range(depth))
         self.end = Signal(range(depth))
         super().__init__(
             {

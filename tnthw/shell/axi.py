@@ -74,7 +74,9 @@ class AxiManager(Component):
         m = Module()
         side = PortSide.behind(m, self, self._widths, self._outstanding)
         reading, writing = (Signal(range(self._outstanding + 1)) for _ in range(2))
-        ar, aw = Signal(), Signal()  # a burst goes into the channel's register
+        # a burst goes into the channel's register
+        ar = Signal()
+        aw = Signal()
         m.submodules.lengths = lengths = Queue(LENGTH_BITS, 4)
         room = Signal(init=1)
         m.d.sync += room.eq(lengths.room_next)
@@ -91,7 +93,8 @@ class AxiManager(Component):
         self._read_words(m, side)
         self._write_words(m, side, lengths)
 
-        answered, bad = Signal(), Signal()
+        answered = Signal()
+        bad = Signal()
         m.d.comb += [
             self.bready.eq(1),
             answered.eq(self.bvalid & self.bready),
@@ -139,7 +142,8 @@ class AxiManager(Component):
 
     def _write_words(self, m: Module, side: PortSide, lengths: Queue) -> None:
         """Send words, each burst with its end."""
-        number, last = Signal(LENGTH_BITS), Signal()
+        number = Signal(LENGTH_BITS)
+        last = Signal()
         m.d.comb += [
             side.write_ready.eq((~self.wvalid | self.wready) & lengths.valid),
             last.eq(number == lengths.head),

@@ -92,7 +92,8 @@ class PortSide(Component):
         connect(m, translator.request, flipped(self.request))
         connect(m, flipped(self.read), reads.read)
         head_write, head_beats = queue.head[0], queue.head[1 : 1 + BEAT_BITS]
-        taken, level = Signal(), Signal(range(self._requests + 1))
+        taken = Signal()
+        level = Signal(range(self._requests + 1))
         room = Signal(init=1)
         m.d.sync += room.eq(queue.room_next)
         m.d.comb += [

@@ -39,7 +39,9 @@ class ReadGear(Component):
         """Build the logic; called by Amaranth."""
         m = Module()
         widths, read = self._widths, self.read
-        given, moves, last = Signal(BEAT_BITS), Signal(), Signal()
+        given = Signal(BEAT_BITS)
+        moves = Signal()
+        last = Signal()
         m.d.comb += [
             moves.eq(read.valid & read.ready),
             last.eq(given == self.beats - 1),
@@ -49,7 +51,8 @@ class ReadGear(Component):
             m.d.sync += given.eq(Mux(last, 0, given + 1))
         available = self.asked & self.word_valid
         if widths.beats > 1:
-            place, following = Signal(offset_bits(widths)), Signal(offset_bits(widths))
+            place = Signal(offset_bits(widths))
+            following = Signal(offset_bits(widths))
             m.d.comb += [
                 place.eq(Mux(given == 0, self.offset, following)),
                 read.payload.eq(self.word.word_select(place, 8 * widths.port_bytes)),
@@ -60,7 +63,8 @@ class ReadGear(Component):
             with m.If(moves):
                 m.d.sync += following.eq(place + 1)
             return m
-        number, bad = Signal(range(widths.words)), Signal()
+        number = Signal(range(widths.words))
+        bad = Signal()
         earlier = [Signal.like(self.word, name=f"word_{i}") for i in range(widths.words - 1)]
         complete = number == widths.words - 1
         m.d.comb += [

@@ -147,7 +147,8 @@ class RegisterFile(Component):
             m.d.sync += ended.eq(1)
         values["status", "done"] = ended
 
-        enabled, pending = Signal(2), Signal(2)
+        enabled = Signal(2)
+        pending = Signal(2)
         with m.If(written & self._selects("interrupt_enable")):
             m.d.sync += enabled.eq((enabled & ~taken) | now)
         cleared = Mux(written & self._selects("interrupt_status"), now[:2], 0)

@@ -44,7 +44,8 @@ class Splitter(Component):
         room = Signal(range(page + 1))  # words to the end of the page
         limit = Signal(range(LONGEST_BURST + 1))
         after = Signal(len(left) + 1)  # words that are left after a burst of the limit; or a sign
-        moves, last = Signal(), Signal()
+        moves = Signal()
+        last = Signal()
         m.d.comb += [
             limit.eq(Mux(room >= LONGEST_BURST, LONGEST_BURST, room)),
             after.eq(left - limit),

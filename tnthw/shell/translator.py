@@ -50,9 +50,13 @@ class Translator(Component):
         """Build the logic; called by Amaranth."""
         m = Module()
         asked, widths = self.request.payload, self._widths
-        beat, beats, write = Signal(MEMORY_BITS), Signal(BEAT_BITS), Signal()
+        beat = Signal(MEMORY_BITS)
+        beats = Signal(BEAT_BITS)
+        write = Signal()
         base = Signal(widths.word_address_bits)
-        found, second = Signal(), Signal()  # the first stage holds a request; the second takes it
+        # the first stage holds a request; the second takes it
+        found = Signal()
+        second = Signal()
         behind = Signal(MEMORY_BITS + 1)
         m.d.comb += [
             second.eq(~self.valid | self.ready),

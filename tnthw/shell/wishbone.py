@@ -58,9 +58,16 @@ class WishboneManager(Component):
         m = Module()
         side = PortSide.behind(m, self, self._widths, self._outstanding)
         m.submodules.words = words = WordQueue(len(self.dat_r) + 1, _READ_WORDS)
-        active, number, writes = Signal(), Signal(LENGTH_BITS), Signal()
-        length, word = Signal(LENGTH_BITS), Signal(self._widths.word_address_bits)
-        ended, free, issue, last, bad = Signal(), Signal(), Signal(), Signal(), Signal()
+        active = Signal()
+        number = Signal(LENGTH_BITS)
+        writes = Signal()
+        length = Signal(LENGTH_BITS)
+        word = Signal(self._widths.word_address_bits)
+        ended = Signal()
+        free = Signal()
+        issue = Signal()
+        last = Signal()
+        bad = Signal()
         m.d.comb += [
             ended.eq(self.stb & (self.ack | self.err)),
             free.eq(~self.stb | ended),

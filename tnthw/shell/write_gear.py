@@ -46,7 +46,8 @@ class WriteGear(Component):
         """Build the logic; called by Amaranth."""
         m = Module()
         write = self.write
-        given, last = Signal(BEAT_BITS), Signal()
+        given = Signal(BEAT_BITS)
+        last = Signal()
         sent = Signal()  # all words of the last beat are on the bus
         away = Signal()  # the present beat needs no word more after this cycle
         offered = Signal()
@@ -80,7 +81,8 @@ class WriteGear(Component):
 
     def _gather(self, m: Module, offered: Signal, last: Signal, first: Value, away: Signal) -> None:
         widths = self._widths
-        place, following = Signal(offset_bits(widths)), Signal(offset_bits(widths))
+        place = Signal(offset_bits(widths))
+        following = Signal(offset_bits(widths))
         full = Signal()
         m.d.comb += [
             place.eq(Mux(first, self.offset, following)),
