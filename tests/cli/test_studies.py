@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 from tests.cli.conftest import DIGITS, Run
@@ -21,6 +22,9 @@ def test_compare_has_the_stable_keys(run: Run, tmp_path: Path) -> None:
 
 
 def test_compare_prints_what_is_left_out(run: Run) -> None:
-    status, out, _ = run("compare", DIGITS)
+    status, out, _ = run("compare", DIGITS, "--others")
     assert status == 0
     assert "equal area" in out and "leakage" in out and "estimates" in out
+    assert out.count("host, ternary (same array), int4 (same array)") == 1  # said once
+    assert out.count("host, ") < 8
+    assert re.search(r"memory=LPDDR4 +1\.26", out) and re.search(r"counted=chip +1\.23", out)

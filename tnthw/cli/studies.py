@@ -127,12 +127,12 @@ def compare(
         f"assumed: {found.made.assumed}; --assume NAME=VALUE makes one otherwise",
         *notes,
         *(f"not run: {text}" for text in record["missing"]),
-        *_others(record.get("others", [])),
         *_hosts(found.made.rows),
         f"array areas are {_areas(found.technology)}; chip areas have logic and memories too, and "
         f"no gaps",
         f"not in the energy: {'; '.join(record['left_out'])}",
     )
+    _others(record.get("others", []))
     return 0
 
 
@@ -143,18 +143,26 @@ def _areas(technology: Technology) -> str:
     return "estimates of the operators alone"
 
 
-def _others(found: Sequence[dict[str, Any]]) -> Iterator[str]:
-    """Ratios on the same array where choices are made otherwise, a line each."""
+def _others(found: Sequence[dict[str, Any]]) -> None:
+    """Print ratios on the same array where choices are made otherwise, with their ranges."""
+    if not found:
+        return
+    precisions = dict.fromkeys(r["precision"] for other in found for r in other["ratios"])
+    rows = []
     for other in found:
+        ratios = {ratio["precision"]: ratio for ratio in other["ratios"]}
         changed = ", ".join(f"{name}={value}" for name, value in other["changed"].items())
-        each = [
-            f"{ratio['precision']} -"
-            if ratio["ratio"] is None
-            else f"{ratio['precision']} {ratio['ratio']:.2f} ({ratio['low']:.2f} to "
-            f"{ratio['high']:.2f})"
-            for ratio in other["ratios"]
-        ]
-        yield f"with {changed}, same array: {', '.join(each)}"
+        rows.append([changed, *(_range(ratios.get(each)) for each in precisions)])
+    print_lines("", "times the ternary energy on the same array, with:")
+    print_table(("", *precisions), rows)
+
+
+def _range(found: dict[str, Any] | None) -> str:
+    """A ratio and what it lies between, - where there is none."""
+    if found is None or found["ratio"] is None:
+        return "-"
+    low, middle, high = (f"{found[key]:.2f}" for key in ("low", "ratio", "high"))
+    return middle if low == high else f"{middle} ({low}-{high})"
 
 
 def _hosts(rows: Sequence[Row]) -> Iterator[str]:
