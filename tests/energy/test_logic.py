@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+import tnthw
 from tnthw.calibration.twin_vectors import vectors_sha256
 from tnthw.energy.areas import area_targets
 from tnthw.energy.array import array_area_um2
@@ -151,3 +152,17 @@ def test_a_component_belongs_to_the_part_that_names_most_of_it() -> None:
     assert part_of("top") == part_of("sequencer.buffer") == "control"
     with pytest.raises(KeyError):
         part_of("array_unity")
+
+
+@pytest.mark.slow
+def test_the_page_has_the_ratios_of_digits() -> None:
+    page = (Path(__file__).parents[2] / "docs" / "energy.md").read_text(encoding="utf-8")
+    names = ("horowitz45-cacti", "sg13g2", "sky130", "asap7")
+    found: dict[str, list[str]] = {}
+    for name in names:
+        for row in tnthw.compare("digits", machine="t8x8", technology=name).record()["ratios"]:
+            if row["basis"] == "same array":
+                text = f"{row['ratio']:.2f} ({row['low']:.2f} to {row['high']:.2f})"
+                found.setdefault(row["precision"], []).append(text)
+    lines = [f"| {precision} | {' | '.join(cells)} |" for precision, cells in found.items()]
+    assert "\n".join(lines) in page
