@@ -47,7 +47,7 @@ def test_recorded_tiles_are_whole_and_in_the_range_of_every_format(network: str)
 
 
 @pytest.mark.rtl
-@pytest.mark.parametrize("name", ["int8-gated", "fp8"])
+@pytest.mark.parametrize("name", ["int8-gated", pytest.param("fp8", marks=pytest.mark.slow)])
 def test_a_column_gives_numpys_sums(name: str, tmp_path: Path) -> None:
     unit, vectors, library = UNITS[name], some_vectors(), tiny_library(tmp_path)
     text = component_verilog(TwinColumn(unit), "twin")
