@@ -91,7 +91,7 @@ def test_the_folders_for_people_have_a_readme_and_no_code(folder: str) -> None:
 
 FLOORS = (
     ("errors",),
-    ("cache", "config", "extras", "files", "formats", "naming", "wording"),
+    ("cache", "collector", "config", "extras", "files", "formats", "naming", "threads", "wording"),
     ("options", "registry", "tensorfile"),
     ("ir", "machine"),
     ("program", "exporters"),

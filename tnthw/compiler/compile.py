@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from tnthw.collector import collector_paused
 from tnthw.compiler.batch import Batched
 from tnthw.compiler.buffer.locations import BufferPlan
 from tnthw.compiler.buffer.short import without_short_layers
@@ -31,6 +32,7 @@ from tnthw.program.decode import Stream, stream_of_listing
 from tnthw.program.program import Program, Region
 
 
+@collector_paused()
 def compile_graph(
     graph: Graph,
     accelerator: Accelerator,
@@ -86,6 +88,7 @@ def compile_stream(
     return program, stream_of_listing(listing, program)
 
 
+@collector_paused()
 def _laid_out(
     mapper: Mapper, accelerator: Accelerator, keep: bool, options: CompilerOptions | None
 ) -> tuple[Program, Listing]:

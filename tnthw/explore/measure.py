@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import hashlib
 import json
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from functools import cache
 from importlib.resources import files
@@ -14,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from tnthw import __version__
+from tnthw.collector import collector_paused
 from tnthw.compiler.compile import compile_stream
 from tnthw.compiler.mapping import Mapper
 from tnthw.compiler.options import CompilerOptions
@@ -77,6 +75,7 @@ def code_digest() -> str:
     return found.hexdigest()
 
 
+@collector_paused()
 def measure(network: Mapper, machine: Accelerator, options: CompilerOptions) -> Record:
     """Compile and time a network.
 
@@ -85,23 +84,6 @@ def measure(network: Mapper, machine: Accelerator, options: CompilerOptions) -> 
     Cycles and counts of the first pass and of each that follows; or `refused`, with the `levers`
     that would let the network fit and the `presets` that it fits.
     """
-    with _collector_paused():
-        return _measured(network, machine, options)
-
-
-@contextmanager
-def _collector_paused() -> Iterator[None]:
-    """Look for no circles of garbage: a point makes many objects, and hardly one that needs it."""
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if enabled:
-            gc.enable()
-
-
-def _measured(network: Mapper, machine: Accelerator, options: CompilerOptions) -> Record:
     plain = replace(machine, name="machine")  # the record must not tell names that its key has not
     try:
         program, stream = compile_stream(network, plain, options=options)

@@ -29,10 +29,12 @@ from tnthw.ir.ops import (
     Threshold,
 )
 from tnthw.ir.types import Int, Type
+from tnthw.threads import one_thread
 
 _FEW_LEVELS = 31  # up to which comparing with each threshold is faster than bisection
 
 
+@one_thread()
 def run(graph: Graph, image: NDArray[np.integer]) -> dict[str, Int]:
     """Compute every value of a graph for one image.
 
@@ -53,6 +55,7 @@ def run(graph: Graph, image: NDArray[np.integer]) -> dict[str, Int]:
     return {name: value[0] for name, value in _values(graph, image[None])}
 
 
+@one_thread()
 def run_batch(graph: Graph, images: NDArray[np.integer]) -> dict[str, Int]:
     """Compute every value of a graph for several images.
 
@@ -73,6 +76,7 @@ def run_batch(graph: Graph, images: NDArray[np.integer]) -> dict[str, Int]:
     return dict(_values(graph, images))
 
 
+@one_thread()
 def predict(graph: Graph, images: NDArray[np.integer]) -> Int:
     """Compute the first output of a graph for several images, without keeping other values.
 

@@ -8,7 +8,7 @@ alike are joined to the integers that they stand for, and those are bounded.
 from __future__ import annotations
 
 import weakref
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -20,8 +20,22 @@ MAX_SUM_BITS = 62
 _LARGEST_SHIFT = 32
 """Planes shifted further are bounded one by one; no network has such weights."""
 
-_COUNTED: dict[tuple[tuple[int, int], ...], tuple[list[weakref.ref[Trits]], Int, Int]] = {}
-"""Tap sums by identities and shifts of the planes; an entry goes with any of its arrays."""
+_MOST_BOUNDS = 8
+"""Bounds that are kept of the same planes: mostly there is one input that they are asked for."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Counted:
+    """Sums of the positive and of the negative integers of some planes, and bounds from them."""
+
+    refs: tuple[weakref.ref[Trits], ...]
+    plus: Int
+    minus: Int
+    bounds: dict[tuple[int, bytes, bytes], tuple[Int, Int]] = field(default_factory=dict)
+
+
+_COUNTED: dict[tuple[tuple[int, int], ...], _Counted] = {}
+"""By identities and shifts of the planes; an entry goes with any of its arrays."""
 
 
 def sum_range(own: WeightedSum, x: Range, onto: Range | None, shift: int) -> Range:
@@ -83,7 +97,8 @@ def _joined(
 
 def _fits(part: WeightedSum, x: Range) -> bool:
     """Whether 62 bits hold every part of the sums, also where they take each other back."""
-    plus, minus = _tap_sums(part.planes)
+    counted = _tap_sums(part.planes)
+    plus, minus = counted.plus, counted.minus
     reach = max(-x.low, x.high, 0)
     return reach * int((plus + minus).sum(axis=1).max()) < 1 << MAX_SUM_BITS
 
@@ -93,14 +108,26 @@ def _bounds(part: WeightedSum, x: Range) -> tuple[Int, Int]:
     low, high = x.channel_low, x.channel_high
     if part.padded:
         low, high = np.minimum(low, 0), np.maximum(high, 0)
-    plus, minus = _tap_sums(part.planes)
+    counted = _tap_sums(part.planes)
+    key = part.groups, low.tobytes(), high.tobytes()
+    if key not in counted.bounds:
+        if len(counted.bounds) >= _MOST_BOUNDS:
+            counted.bounds.clear()
+        counted.bounds[key] = _bounded(counted.plus, counted.minus, low, high, part.groups)
+    return counted.bounds[key]
+
+
+def _bounded(plus: Int, minus: Int, low: Int, high: Int, groups: int) -> tuple[Int, Int]:
     out = len(plus)
-    plus, minus = (taps.reshape(part.groups, out // part.groups, -1) for taps in (plus, minus))
-    low, high = low.reshape(part.groups, -1, 1), high.reshape(part.groups, -1, 1)
-    return (plus @ low - minus @ high).reshape(out), (plus @ high - minus @ low).reshape(out)
+    plus, minus = (taps.reshape(groups, out // groups, -1) for taps in (plus, minus))
+    low, high = low.reshape(groups, -1, 1), high.reshape(groups, -1, 1)
+    ends = plus @ low - minus @ high, plus @ high - minus @ low
+    for end in ends:
+        end.setflags(write=False)  # whoever asks again has the same
+    return ends[0].reshape(out), ends[1].reshape(out)
 
 
-def _tap_sums(planes: tuple[tuple[Trits, int], ...]) -> tuple[Int, Int]:
+def _tap_sums(planes: tuple[tuple[Trits, int], ...]) -> _Counted:
     """Sums of the positive and of the negative integers of each (output, input) channel pair.
 
     A network is verified after every pass, with the same arrays; adding them up again each time was
@@ -109,9 +136,9 @@ def _tap_sums(planes: tuple[tuple[Trits, int], ...]) -> tuple[Int, Int]:
     key = tuple((id(trits), shift) for trits, shift in planes)
     known = _COUNTED.get(key)
     if known is not None and all(
-        ref() is trits for ref, (trits, _) in zip(known[0], planes, strict=True)
+        ref() is trits for ref, (trits, _) in zip(known.refs, planes, strict=True)
     ):
-        return known[1], known[2]
+        return known
     taps = [trits.reshape(*trits.shape[:2], -1) for trits, _ in planes]
     if len(planes) == 1:
         shift = planes[0][1]
@@ -124,6 +151,6 @@ def _tap_sums(planes: tuple[tuple[Trits, int], ...]) -> tuple[Int, Int]:
             weights += plane.astype(np.int64) << shift
         plus = np.maximum(weights, 0).sum(axis=-1)
         minus = plus - weights.sum(axis=-1)
-    refs = [weakref.ref(trits, lambda _: _COUNTED.pop(key, None)) for trits, _ in planes]
-    _COUNTED[key] = (refs, plus, minus)
-    return plus, minus
+    refs = tuple(weakref.ref(trits, lambda _: _COUNTED.pop(key, None)) for trits, _ in planes)
+    _COUNTED[key] = _Counted(refs, plus, minus)
+    return _COUNTED[key]

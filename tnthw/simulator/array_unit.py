@@ -51,13 +51,17 @@ def accumulate(
     walk = walk_of(instruction, walks)
     positions = instruction.positions
     bank = state.accumulators[:, instruction.bank, :positions]
+    reach = state.reach[instruction.bank, :positions]  # a view
     match instruction.start:
         case Start.ZERO:
-            bank[:] = 0
+            reach[:] = 0
         case Start.DOUBLE:
             bank <<= 1
+            reach <<= 1
         case Start.DIGIT:
             bank <<= machine.activation_bits
+            reach <<= machine.activation_bits
+    reach += matrix.shape[0] * _LARGEST_ACTIVATION
     block = max(1, _BLOCK // (state.images * matrix.shape[0]))
     for begin in range(0, positions, block):
         part = slice(begin, begin + block)
@@ -67,9 +71,15 @@ def accumulate(
             unused = 8 - machine.activation_bits
             gathered = np.right_shift((gathered << unused).view(np.int8), unused)
         vectors = gathered.reshape(-1, matrix.shape[0]).astype(matrix.dtype)
-        products = (vectors @ matrix).astype(np.int64)
-        bank[:, part] += products.reshape(state.images, index.shape[0], -1)
-    _wrap(bank, machine.accumulator_bits)
+        products = (vectors @ matrix).reshape(state.images, index.shape[0], -1)
+        if instruction.start == Start.ZERO:
+            bank[:, part] = products
+        else:
+            bank[:, part] += products.astype(np.int64)
+    half = 1 << (machine.accumulator_bits - 1)
+    if reach.max() >= half:
+        _wrap(bank, machine.accumulator_bits)
+        np.minimum(reach, half, out=reach)
 
 
 def _matrix(packed: NDArray[np.uint8], state: State) -> Matrix:

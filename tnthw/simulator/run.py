@@ -8,6 +8,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from tnthw.cache import ByteCache
+from tnthw.collector import collector_paused
 from tnthw.errors import ProgramError
 from tnthw.machine.events import DETAILS, EVENTS
 from tnthw.machine.isa import (
@@ -35,6 +36,7 @@ from tnthw.simulator.timing import Timing, named
 from tnthw.simulator.validate import validate, validate_run
 from tnthw.simulator.vector_unit import run_vector
 from tnthw.simulator.windows import Walk
+from tnthw.threads import one_thread
 
 MATRIX_CACHE_BYTES = 64 << 20
 BATCH_BYTES = 128 << 20
@@ -58,6 +60,7 @@ class Simulator:
         (with `check_hazards`) has a race.
     """
 
+    @collector_paused()
     def __init__(self, program: Program, *, check_hazards: bool = False) -> None:
         program.check()
         self.program = program
@@ -231,6 +234,7 @@ class Simulator:
         if self._state is None and self._run_state is None:
             known_complete(self.stream)  # values in stream order are right only if waits look back
 
+    @one_thread()
     def _run_stream(self, state: State, image: int) -> None:
         """Do what every instruction says in image `image` of a run."""
         for index, instruction in enumerate(self.stream.instructions):

@@ -36,6 +36,7 @@ class State:
     steps: the decoded steps of all rows (steps_rows, rescale_channels, finish_slots).
     functions: uint8 (function_rows, 16).
     accumulators: int64 (images, 2, pixels, columns).
+    reach: int64 (2, pixels), bounds of the magnitudes that ACCUMULATEs have left there.
     """
 
     def __init__(self, program: Program, images: int = 1, *, run: int = 1) -> None:
@@ -59,6 +60,8 @@ class State:
         )
         self.functions: Bytes = np.zeros((machine.function_rows, FUNCTION_ROW), np.uint8)
         self.accumulators = np.zeros((images, 2, machine.pixels, machine.columns), np.int64)
+        half = 1 << (machine.accumulator_bits - 1)  # all that accumulators hold
+        self.reach = np.full((2, machine.pixels), half, np.int64)
 
 
 def load(instruction: Move, state: State, offset: int) -> None:
