@@ -20,13 +20,14 @@ from tests.shell.built import built
 from tests.shell.jobs import ShellJob, ShellRun, run_jobs
 from tnthw.program.inputs import write_input
 from tnthw.program.program import Program
+from tnthw.shell.axi import READ_CYCLES, REQUEST_CYCLES
 from tnthw.simulator.run import Simulator
 from tnthw.workflows import inputs
 from tnthw.workflows.compiling import compile
 from tnthw.workflows.models import load
 
-SHELL_CYCLES = 4
-"""Cycles that a request and its first word take through the shell (docs/integration.md, "Time")."""
+SHELL_CYCLES = REQUEST_CYCLES + READ_CYCLES
+"""What a request and its first word take through the shell; a test measures it."""
 
 
 def on_plain_port(program: Program, images: np.ndarray, latency: int | None = None) -> int:

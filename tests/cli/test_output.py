@@ -45,3 +45,10 @@ def test_no_color_leaves_no_escape(monkeypatch: pytest.MonkeyPatch, plain: bool)
         monkeypatch.delenv("NO_COLOR", raising=False)
     output.print_table(("name", "count"), [["a", 1]])
     assert ("\x1b" not in terminal.getvalue()) is plain
+
+
+def test_brackets_of_a_cell_are_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    output.print_table(("text", "count"), [["~found[low:].any()", 1], ["[bold]", 2]])
+    assert [line.split()[0] for line in capsys.readouterr().out.splitlines()[1:]] == [
+        "~found[low:].any()", "[bold]",
+    ]  # fmt: skip

@@ -12,6 +12,7 @@ pytest.importorskip("amaranth")
 
 from tnthw.cli import main
 from tnthw.verify.formal import fault, run
+from tnthw.verify.formal.catalogue import named
 from tnthw.verify.formal.proof import Proof
 
 
@@ -57,4 +58,8 @@ def test_a_fault_that_goes_unseen_fails(
 ) -> None:
     monkeypatch.setattr(fault, "caught", lambda proof: by)
     assert main(["prove", "queue", "--faults"]) == (0 if by else 1)
-    assert ("every fault is caught" if by else "a fault goes unseen") in capsys.readouterr().out
+    text = capsys.readouterr().out
+    assert ("every fault is caught" if by else "a fault goes unseen") in text
+    row = next(line for line in text.splitlines() if line.startswith("queue "))
+    assert " becomes ".join(named(["queue"])[0].fault) in row
+    assert (by or ("nothing",))[0] in row and row.split()[-1] == "0"

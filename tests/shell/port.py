@@ -100,3 +100,25 @@ class Port:
     def check(self) -> None:
         assert self.over and self.got == self.right and not self.data
         assert self.memory == self.expected
+
+
+async def way(ctx: Any, part: Any, asks: str, answers: str) -> tuple[int, int]:
+    """Cycles from a request to the bus where `asks` rises, and from `answers` to the machine."""
+    ctx.set(part.request.valid, 1)
+    ctx.set(part.request.payload.beats, 1)
+    ctx.set(part.read.ready, 1)
+    there = 0
+    while not ctx.get(getattr(part, asks)):
+        assert there or ctx.get(part.request.ready)
+        await ctx.tick()
+        ctx.set(part.request.valid, 0)
+        there += 1
+        assert there < 20
+    ctx.set(getattr(part, answers), 1)
+    back = 0
+    while not ctx.get(part.read.valid):
+        await ctx.tick()
+        ctx.set(getattr(part, answers), 0)
+        back += 1
+        assert back < 20
+    return there, back

@@ -10,9 +10,9 @@ import pytest
 pytest.importorskip("amaranth")
 
 from tests.rtl.components import simulate
-from tests.shell.port import Port
+from tests.shell.port import Port, way
 from tests.shell.test_port_side import SIZES
-from tnthw.shell.axi import AxiManager
+from tnthw.shell.axi import READ_CYCLES, REQUEST_CYCLES, AxiManager
 from tnthw.shell.widths import Widths
 
 pytestmark = pytest.mark.rtl
@@ -146,3 +146,14 @@ def test_an_error_response_is_a_bad_beat_or_a_bad_write(at: int) -> None:
     assert (port.errors, port.write_errors) == (1, 0)
     port = run(8, 8, 0.2, 3, fail_write=at)
     assert (port.errors, port.write_errors) == (0, 1)
+
+
+def test_cycles_on_the_way_are_those_that_are_told() -> None:
+    widths = Widths(port_bytes=8, bus_bytes=8, address_bits=20)
+    manager = AxiManager(widths, 4)
+
+    async def testbench(ctx: Any) -> None:
+        found = await way(ctx, manager, "arvalid", "rvalid")
+        assert found == (REQUEST_CYCLES, READ_CYCLES)
+
+    simulate(manager, testbench)

@@ -9,12 +9,14 @@ import pytest
 pytest.importorskip("amaranth")
 
 from tests.rtl.components import simulate
-from tests.shell.port import Port
+from tests.shell.port import Port, way
 from tests.shell.test_port_side import SIZES
 from tnthw.shell.widths import Widths
 from tnthw.shell.wishbone import (
     END_OF_BURST,
     INCREMENTING,
+    READ_CYCLES,
+    REQUEST_CYCLES,
     WishboneManager,
     WishboneRegisters,
 )
@@ -112,3 +114,14 @@ def test_registers_answer_a_cycle_later_and_once() -> None:
             assert ctx.get(part.ack) == 0 and ctx.get(part.err) == 0
 
     simulate(part, testbench)
+
+
+def test_cycles_on_the_way_are_those_that_are_told() -> None:
+    widths = Widths(port_bytes=8, bus_bytes=8, address_bits=20)
+    manager = WishboneManager(widths, 4)
+
+    async def testbench(ctx: Any) -> None:
+        found = await way(ctx, manager, "stb", "ack")
+        assert found == (REQUEST_CYCLES, READ_CYCLES)
+
+    simulate(manager, testbench)

@@ -37,15 +37,16 @@ def print_lines(*lines: str) -> None:
 
 
 def print_table(columns: Sequence[str], rows: Sequence[Sequence[Any]]) -> None:
-    """Print a table; numbers are set flush right."""
+    """Print a table; numbers are set flush right. Brackets are text, no marks of rich."""
     from rich.table import Table
+    from rich.text import Text
 
     table = Table(box=None, pad_edge=False, header_style="bold")
     for i, column in enumerate(columns):
         right = all(_flush_right(row[i]) for row in rows)
         table.add_column(column, justify="right" if right else "left", overflow="fold")
     for row in rows:
-        table.add_row(*(cell(value) for value in row))
+        table.add_row(*(Text(cell(value)) for value in row))
     terminal = sys.stdout.isatty()
     console(width=None if terminal else WIDTH).print(table)
 

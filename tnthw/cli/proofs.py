@@ -64,8 +64,12 @@ def prove(
         print_table(("proof", "reach", "claim"), [(p.name, p.far, p.claim) for p in proofs])
         return 0
     if faults:
-        rows = [(r["proof"], r["unit"], ", ".join(r["caught_by"]) or "nothing") for r in records]
-        print_table(("proof", "fault in", "caught by"), rows)
+        rows = [
+            (r["proof"], " becomes ".join(r["fault"]), ", ".join(r["caught_by"]) or "nothing",
+             r["seconds"])
+            for r in records
+        ]  # fmt: skip
+        print_table(("proof", "fault", "caught by", "seconds"), rows)
         print_lines("", "every fault is caught" if passed else "a fault goes unseen")
         return 0 if passed else 1
     for r in records:
@@ -98,6 +102,13 @@ def _proven(proof: Proof, traces: Path) -> dict[str, Any]:
 
 def _faulty(proof: Proof) -> dict[str, Any]:
     from tnthw.verify.formal.fault import caught
+    from tnthw.verify.formal.run import processor_seconds
 
+    started = processor_seconds()
     by = caught(proof)
-    return {"passed": bool(by), "fault": list(proof.fault), "caught_by": list(by)}
+    return {
+        "passed": bool(by),
+        "fault": list(proof.fault),
+        "caught_by": list(by),
+        "seconds": round(processor_seconds() - started, 1),
+    }

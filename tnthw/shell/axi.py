@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from amaranth import Cat, Const, Module, Mux, Signal
+from amaranth import Cat, Const, Module, Signal
 from amaranth.lib.wiring import Component, In, Out
 
-from tnthw.rtl.queue import Queue
+from tnthw.shell.counted import Counted
 from tnthw.shell.port_side import PortSide, machine_ports
 from tnthw.shell.register_slice import RegisterSlice
 from tnthw.shell.splitter import LENGTH_BITS
@@ -20,6 +20,10 @@ an interrupt announces is there."""
 
 ID_BITS = 1
 """Of an identifier; all transactions have number 0, so that answers come in order."""
+
+REQUEST_CYCLES, READ_CYCLES = 4, 1
+"""Cycles from a request of the machine to the address of its first burst, and from a word on the
+bus to the machine, where nothing is in the way."""
 
 
 _ADDRESS = {
@@ -74,27 +78,22 @@ class AxiManager(Component):
         m = Module()
         side = PortSide.behind(m, self, self._widths, self._outstanding)
         reading, writing = (Signal(range(self._outstanding + 1)) for _ in range(2))
-        # a burst goes into the channel's register
-        ar = Signal()
-        aw = Signal()
-        m.submodules.lengths = lengths = Queue(LENGTH_BITS, 4)
-        room = Signal(init=1)
-        m.d.sync += room.eq(lengths.room_next)
+        ar, aw = Signal(), Signal()  # a burst goes into the channel's register
+        m.submodules.lengths = lengths = Counted(0, LENGTH_BITS, 4)  # of bursts to be written
         may_read = (reading != self._outstanding) & (writing == 0)
-        may_write = (writing != self._outstanding) & (reading == 0) & room
+        may_write = (writing != self._outstanding) & (reading == 0) & lengths.room
         m.d.comb += [
             ar.eq(may_read & side.burst_valid & ~side.burst_write & (~self.arvalid | self.arready)),
             aw.eq(may_write & side.burst_valid & side.burst_write & (~self.awvalid | self.awready)),
             side.burst_ready.eq(ar | aw),
             lengths.push.eq(aw),
-            lengths.data.eq(side.burst_length),
+            lengths.less.eq(side.burst_length),
         ]
         self._addresses(m, side, ar, aw)
         self._read_words(m, side)
         self._write_words(m, side, lengths)
 
-        answered = Signal()
-        bad = Signal()
+        answered, bad = Signal(), Signal()
         m.d.comb += [
             self.bready.eq(1),
             answered.eq(self.bvalid & self.bready),
@@ -140,22 +139,18 @@ class AxiManager(Component):
             side.read_error.eq(words.out_data[-1]),
         ]
 
-    def _write_words(self, m: Module, side: PortSide, lengths: Queue) -> None:
+    def _write_words(self, m: Module, side: PortSide, lengths: Counted) -> None:
         """Send words, each burst with its end."""
-        number = Signal(LENGTH_BITS)
-        last = Signal()
         m.d.comb += [
             side.write_ready.eq((~self.wvalid | self.wready) & lengths.valid),
-            last.eq(number == lengths.head),
-            lengths.pop.eq(side.write_valid & side.write_ready & last),
+            lengths.step.eq(side.write_valid & side.write_ready),
         ]
-        with m.If(side.write_valid & side.write_ready):
+        with m.If(lengths.step):
             m.d.sync += [
                 self.wvalid.eq(1),
                 self.wdata.eq(side.write_word),
                 self.wstrb.eq(side.write_strobe),
-                self.wlast.eq(last),
-                number.eq(Mux(last, 0, number + 1)),
+                self.wlast.eq(lengths.last),
             ]
         with m.Elif(self.wready):
             m.d.sync += self.wvalid.eq(0)

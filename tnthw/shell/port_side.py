@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from amaranth import Cat, Module, Signal
+from amaranth import Cat, Module, Mux, Signal
 from amaranth.lib.wiring import Component, In, Out, connect, flipped
 
 from tnthw.machine.fields import BEAT_BITS, MEMORY_BITS
 from tnthw.rtl.port_guard import REQUEST, beats_signature
-from tnthw.rtl.queue import Queue
+from tnthw.shell.counted import Counted
 from tnthw.shell.read_gear import ReadGear
 from tnthw.shell.splitter import LENGTH_BITS, Splitter
 from tnthw.shell.translator import Translator, offset_bits
@@ -82,49 +82,55 @@ class PortSide(Component):
         """Build the logic; called by Amaranth."""
         m = Module()
         widths = self._widths
-        offset = offset_bits(widths)
         m.submodules.translator = translator = Translator(widths)
         m.submodules.splitter = splitter = Splitter(widths)
         m.submodules.read_gear = reads = ReadGear(widths)
         m.submodules.write_gear = writes = WriteGear(widths)
-        # What is under way: the direction, beats and place of each request, in order.
-        m.submodules.queue = queue = Queue(1 + BEAT_BITS + offset, self._requests)
+        # What is under way, in order: a bit for each direction, its beats, and the place of the
+        # first one.
+        m.submodules.under_way = under_way = Counted(
+            2 + offset_bits(widths), BEAT_BITS, self._requests
+        )
         connect(m, translator.request, flipped(self.request))
         connect(m, flipped(self.read), reads.read)
-        head_write, head_beats = queue.head[0], queue.head[1 : 1 + BEAT_BITS]
+        place, first = Signal(offset_bits(widths)), Signal(init=1)
+        moved, following = Signal(), Signal(offset_bits(widths))
+        with m.If(moved):
+            m.d.sync += [first.eq(under_way.last), following.eq(place + 1)]
         taken = Signal()
-        level = Signal(range(self._requests + 1))
-        room = Signal(init=1)
-        m.d.sync += room.eq(queue.room_next)
         m.d.comb += [
+            place.eq(Mux(first, under_way.note[2:], following)),
+            moved.eq(reads.moved | writes.moved),
+            under_way.step.eq(moved),
             translator.program.eq(self.program),
             translator.records.eq(self.records),
             translator.records_first.eq(self.records_first),
-            taken.eq(translator.valid & splitter.ready & room),
-            translator.ready.eq(splitter.ready & room),
+            taken.eq(translator.valid & splitter.ready & under_way.room),
+            translator.ready.eq(splitter.ready & under_way.room),
             splitter.valid.eq(taken),
             splitter.word.eq(translator.word),
-            splitter.count.eq(translator.count),
+            splitter.words_less.eq(translator.words_less),
+            splitter.last.eq(translator.last),
             splitter.write.eq(translator.write),
-            queue.push.eq(taken),
-            queue.data.eq(Cat(translator.write, translator.beats, translator.offset)),
-            queue.pop.eq(reads.finished | writes.finished),
+            under_way.push.eq(taken),
+            under_way.less.eq(translator.beats_less),
+            under_way.note_in.eq(Cat(~translator.write, translator.write, translator.offset)),
             self.burst_valid.eq(splitter.burst_valid),
             splitter.burst_ready.eq(self.burst_ready),
             self.burst_word.eq(splitter.burst_word),
             self.burst_length.eq(splitter.burst_length),
             self.burst_write.eq(splitter.burst_write),
-            reads.asked.eq(queue.valid & ~head_write),
-            reads.beats.eq(head_beats),
-            reads.offset.eq(queue.head[1 + BEAT_BITS :]),
+            reads.asked.eq(under_way.note[0]),
+            reads.last.eq(under_way.last),
+            reads.place.eq(place),
             reads.word_valid.eq(self.read_valid),
             self.read_ready.eq(reads.word_ready),
             reads.word.eq(self.read_word),
             reads.word_error.eq(self.read_error),
-            writes.asked.eq(queue.valid & head_write),
-            writes.beats.eq(head_beats),
-            writes.offset.eq(queue.head[1 + BEAT_BITS :]),
-            writes.more.eq(self.request.valid | translator.holds | (level > 1)),
+            writes.asked.eq(under_way.note[1]),
+            writes.last.eq(under_way.last),
+            writes.place.eq(place),
+            writes.more.eq(self.request.valid | translator.holds | under_way.another),
             writes.settled.eq(self.settled),
             self.write_valid.eq(writes.word_valid),
             writes.word_ready.eq(self.write_ready),
@@ -135,5 +141,4 @@ class PortSide(Component):
             self.write.ready.eq(writes.write.ready),
             self.write.error.eq(self.write_error),
         ]
-        m.d.sync += level.eq(level + queue.push - queue.pop)
         return m

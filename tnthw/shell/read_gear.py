@@ -5,7 +5,6 @@ from __future__ import annotations
 from amaranth import Cat, Module, Mux, Signal
 from amaranth.lib.wiring import Component, In, Out
 
-from tnthw.machine.fields import BEAT_BITS
 from tnthw.rtl.port_guard import beats_signature
 from tnthw.shell.translator import offset_bits
 from tnthw.shell.widths import Widths
@@ -14,9 +13,9 @@ from tnthw.shell.widths import Widths
 class ReadGear(Component):
     """Cut words into beats, or gather a beat from words; a beat with a bad word is bad.
 
-    Ports: `asked`, a request whose `beats` come next, the first one at `offset` of its word, and
-    the strobe `finished` with its last beat; the stream of `word_valid`, `word_ready`, `word` and
-    `word_error`; `read` towards the machine.
+    Ports: `asked`, beats of a request come next, the present one at `place` of its word and, with
+    `last`, the last one; the strobe `moved` with each of them; the stream of `word_valid`,
+    `word_ready`, `word` and `word_error`; `read` towards the machine.
     """
 
     def __init__(self, widths: Widths) -> None:
@@ -24,9 +23,9 @@ class ReadGear(Component):
         super().__init__(
             {
                 "asked": In(1),
-                "beats": In(BEAT_BITS),
-                "offset": In(offset_bits(widths)),
-                "finished": Out(1),
+                "last": In(1),
+                "place": In(offset_bits(widths)),
+                "moved": Out(1),
                 "word_valid": In(1),
                 "word_ready": Out(1),
                 "word": In(8 * widths.bus_bytes),
@@ -39,32 +38,17 @@ class ReadGear(Component):
         """Build the logic; called by Amaranth."""
         m = Module()
         widths, read = self._widths, self.read
-        given = Signal(BEAT_BITS)
-        moves = Signal()
-        last = Signal()
-        m.d.comb += [
-            moves.eq(read.valid & read.ready),
-            last.eq(given == self.beats - 1),
-            self.finished.eq(moves & last),
-        ]
-        with m.If(moves):
-            m.d.sync += given.eq(Mux(last, 0, given + 1))
+        m.d.comb += self.moved.eq(read.valid & read.ready)
         available = self.asked & self.word_valid
         if widths.beats > 1:
-            place = Signal(offset_bits(widths))
-            following = Signal(offset_bits(widths))
             m.d.comb += [
-                place.eq(Mux(given == 0, self.offset, following)),
-                read.payload.eq(self.word.word_select(place, 8 * widths.port_bytes)),
+                read.payload.eq(self.word.word_select(self.place, 8 * widths.port_bytes)),
                 read.valid.eq(available),
                 read.error.eq(self.word_error),
-                self.word_ready.eq(moves & (last | (place == widths.beats - 1))),
+                self.word_ready.eq(self.moved & (self.last | (self.place == widths.beats - 1))),
             ]
-            with m.If(moves):
-                m.d.sync += following.eq(place + 1)
             return m
-        number = Signal(range(widths.words))
-        bad = Signal()
+        number, bad = Signal(range(widths.words)), Signal()
         earlier = [Signal.like(self.word, name=f"word_{i}") for i in range(widths.words - 1)]
         complete = number == widths.words - 1
         m.d.comb += [

@@ -12,21 +12,27 @@ LENGTH_BITS = (LONGEST_BURST - 1).bit_length()
 
 
 class Splitter(Component):
-    """Cut a request into bursts of at most 256 words that stay within pages of 4 KiB, one a cycle.
+    """Cut a request into bursts, one a cycle.
 
-    Ports: the stream of `valid`, `ready`, `word`, `count` and `write` of a `Translator`; the stream
-    of `burst_valid`, `burst_ready`, `burst_word`, `burst_length` (one less than its words) and
-    `burst_write`.
+    A burst ends with its block of `Widths.block_words`, so it has at most 256 words and stays
+    within a page of 4 KiB. Where each of a request's bursts begins and how many there are is known
+    beforehand: nothing is added up as bursts go.
+
+    Ports: the stream of `valid`, `ready`, `word`, `words_less`, `last` and `write` of a
+    `Translator`; the stream of `burst_valid`, `burst_ready`, `burst_word`, `burst_length` (one less
+    than its words) and `burst_write`.
     """
 
     def __init__(self, widths: Widths) -> None:
         self._widths = widths
+        count = word_count_bits(widths)
         super().__init__(
             {
                 "valid": In(1),
                 "ready": Out(1),
                 "word": In(widths.word_address_bits),
-                "count": In(word_count_bits(widths)),
+                "words_less": In(count),
+                "last": In(count + 1),
                 "write": In(1),
                 "burst_valid": Out(1),
                 "burst_ready": In(1),
@@ -39,33 +45,29 @@ class Splitter(Component):
     def elaborate(self, platform: object) -> Module:
         """Build the logic; called by Amaranth."""
         m = Module()
-        page = self._widths.page_words
-        left = Signal.like(self.count)
-        room = Signal(range(page + 1))  # words to the end of the page
-        limit = Signal(range(LONGEST_BURST + 1))
-        after = Signal(len(left) + 1)  # words that are left after a burst of the limit; or a sign
-        moves = Signal()
-        last = Signal()
-        m.d.comb += [
-            limit.eq(Mux(room >= LONGEST_BURST, LONGEST_BURST, room)),
-            after.eq(left - limit),
-            last.eq(after[-1] | (after == 0)),
-            self.burst_length.eq(Mux(last, left, limit) - 1),
-            moves.eq(self.burst_valid & self.burst_ready),
-            self.ready.eq(~self.burst_valid | (self.burst_ready & last)),
-        ]
+        bits = self._widths.block_bits
+        blocks = self.last[bits:]  # that begin within the request
+        more = Signal.like(blocks, name="more")  # bursts behind the one that is shown
+        end = Signal(bits)  # place of the request's last word in its block
+        only = Signal(init=1)  # no burst is behind the one that is shown
+        m.d.comb += self.ready.eq(~self.burst_valid | (self.burst_ready & only))
         with m.If(self.ready):
             m.d.sync += [
                 self.burst_valid.eq(self.valid),
                 self.burst_word.eq(self.word),
                 self.burst_write.eq(self.write),
-                left.eq(self.count),
-                room.eq(page - (self.word & (page - 1))),
+                self.burst_length.eq(Mux(blocks.any(), ~self.word[:bits], self.words_less)),
+                end.eq(self.last),
+                more.eq(blocks),
+                only.eq(~blocks.any()),
             ]
-        with m.Elif(moves):
+        with m.Elif(self.burst_ready):
+            block = self.burst_word[bits:]
             m.d.sync += [
-                self.burst_word.eq(self.burst_word + limit),
-                left.eq(after),
-                room.eq(Mux(room == limit, page, room - limit)),
+                block.eq(block + 1),
+                self.burst_word[:bits].eq(0),
+                self.burst_length.eq(Mux(more == 1, end, self._widths.block_words - 1)),
+                more.eq(more - 1),
+                only.eq(more == 1),
             ]
         return m

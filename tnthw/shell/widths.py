@@ -52,6 +52,16 @@ class Widths:
         """Words of the bus in a page of 4 KiB."""
         return PAGE_BYTES // self.bus_bytes
 
+    @property
+    def block_words(self) -> int:
+        """Words, a power of two, that a burst has at most; it crosses no multiple of them."""
+        return min(LONGEST_BURST, self.page_words)
+
+    @property
+    def block_bits(self) -> int:
+        """Bits of a word's place in its block."""
+        return (self.block_words - 1).bit_length()
+
 
 def widths_of(
     accelerator: Accelerator, bus_bytes: int | None = None, address_bits: int = 32

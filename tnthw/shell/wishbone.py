@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from amaranth import Cat, Module, Mux, Signal
+from amaranth import Cat, Module, Mux, Signal, signed
 from amaranth.lib.wiring import Component, In, Out
 
 from tnthw.rtl.word_queue import WordQueue
@@ -14,6 +14,10 @@ from tnthw.shell.widths import Widths
 
 INCREMENTING, END_OF_BURST = 0b010, 0b111
 """Cycle types: another word follows at the next address; the last word."""
+
+REQUEST_CYCLES, READ_CYCLES = 5, 1
+"""Cycles from a request of the machine to its first word on the bus, and from an answer to the
+machine, where nothing is in the way."""
 
 _READ_WORDS = 4  # words that were read and not yet taken by the machine
 
@@ -58,20 +62,14 @@ class WishboneManager(Component):
         m = Module()
         side = PortSide.behind(m, self, self._widths, self._outstanding)
         m.submodules.words = words = WordQueue(len(self.dat_r) + 1, _READ_WORDS)
-        active = Signal()
-        number = Signal(LENGTH_BITS)
-        writes = Signal()
-        length = Signal(LENGTH_BITS)
+        active, writes = Signal(), Signal()
         word = Signal(self._widths.word_address_bits)
-        ended = Signal()
-        free = Signal()
-        issue = Signal()
-        last = Signal()
-        bad = Signal()
+        left = Signal(signed(LENGTH_BITS + 1))  # one less than the words behind the next one
+        ended, free, issue, last, bad = Signal(), Signal(), Signal(), Signal(), Signal()
         m.d.comb += [
             ended.eq(self.stb & (self.ack | self.err)),
             free.eq(~self.stb | ended),
-            last.eq(number == length),
+            last.eq(left[-1]),
             issue.eq(active & free & Mux(writes, side.write_valid, words.room)),
             side.burst_ready.eq(~active),
             side.write_ready.eq(issue & writes),
@@ -90,12 +88,11 @@ class WishboneManager(Component):
             m.d.sync += [
                 active.eq(side.burst_valid),
                 word.eq(side.burst_word),
-                length.eq(side.burst_length),
+                left.eq(side.burst_length - 1),
                 writes.eq(side.burst_write),
-                number.eq(0),
             ]
         with m.Elif(issue):
-            m.d.sync += [word.eq(word + 1), number.eq(number + 1), active.eq(~last)]
+            m.d.sync += [word.eq(word + 1), left.eq(left - 1), active.eq(~last)]
         with m.If(issue):
             m.d.sync += [
                 self.cyc.eq(1),

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from amaranth import Cat, Module, Mux, Signal, Value
+from amaranth import Cat, Module, Mux, Signal
 from amaranth.lib.wiring import Component, In, Out
 
-from tnthw.machine.fields import BEAT_BITS
 from tnthw.rtl.port_guard import beats_signature
 from tnthw.shell.translator import offset_bits
 from tnthw.shell.widths import Widths
@@ -19,7 +18,7 @@ class WriteGear(Component):
     memory holds what it stored, an error is met while it is still the one to blame, and nothing
     can be read before.
 
-    Ports: `asked`, `beats`, `offset`, `finished` as of a `ReadGear`; `more`; `settled`, no write
+    Ports: `asked`, `last`, `place`, `moved` as of a `ReadGear`; `more`; `settled`, no write
     is without its answer; the stream of `word_valid`, `word_ready`, `word` and `word_strobe`;
     `write` from the machine.
     """
@@ -29,9 +28,9 @@ class WriteGear(Component):
         super().__init__(
             {
                 "asked": In(1),
-                "beats": In(BEAT_BITS),
-                "offset": In(offset_bits(widths)),
-                "finished": Out(1),
+                "last": In(1),
+                "place": In(offset_bits(widths)),
+                "moved": Out(1),
                 "more": In(1),
                 "settled": In(1),
                 "word_valid": Out(1),
@@ -46,23 +45,20 @@ class WriteGear(Component):
         """Build the logic; called by Amaranth."""
         m = Module()
         write = self.write
-        given = Signal(BEAT_BITS)
-        last = Signal()
         sent = Signal()  # all words of the last beat are on the bus
         away = Signal()  # the present beat needs no word more after this cycle
         offered = Signal()
         m.d.comb += [
-            last.eq(given == self.beats - 1),
             offered.eq(write.valid & self.asked & ~sent),
-            write.ready.eq(Mux(sent, self.settled, away & ~(last & ~self.more))),
-            self.finished.eq(write.valid & write.ready & last),
+            write.ready.eq(Mux(sent, self.settled, away & ~(self.last & ~self.more))),
+            self.moved.eq(write.valid & write.ready),
         ]
         with m.If(write.valid & write.ready):
-            m.d.sync += [given.eq(Mux(last, 0, given + 1)), sent.eq(0)]
+            m.d.sync += sent.eq(0)
         with m.Elif(away):
             m.d.sync += sent.eq(1)
         if self._widths.beats > 1:
-            self._gather(m, offered, last, given == 0, away)
+            self._gather(m, offered, away)
         else:
             self._cut(m, offered, away)
         return m
@@ -79,14 +75,11 @@ class WriteGear(Component):
         with m.If(self.word_valid & self.word_ready):
             m.d.sync += number.eq(Mux(number == count - 1, 0, number + 1))
 
-    def _gather(self, m: Module, offered: Signal, last: Signal, first: Value, away: Signal) -> None:
+    def _gather(self, m: Module, offered: Signal, away: Signal) -> None:
         widths = self._widths
-        place = Signal(offset_bits(widths))
-        following = Signal(offset_bits(widths))
         full = Signal()
         m.d.comb += [
-            place.eq(Mux(first, self.offset, following)),
-            full.eq(last | (place == widths.beats - 1)),
+            full.eq(self.last | (self.place == widths.beats - 1)),
             self.word_valid.eq(offered & full),
             away.eq(offered & (self.word_ready | ~full)),
         ]
@@ -95,7 +88,7 @@ class WriteGear(Component):
             held = Signal.like(self.write.payload, name=f"held_{i}")
             here = Signal(name=f"here_{i}")
             filled = Signal(name=f"filled_{i}")
-            m.d.comb += here.eq(place == i)
+            m.d.comb += here.eq(self.place == i)
             with m.If(away & full):
                 m.d.sync += filled.eq(0)
             with m.Elif(away & here):
@@ -103,5 +96,3 @@ class WriteGear(Component):
             data.append(Mux(here, self.write.payload, held))
             strobes.append((here | filled).replicate(widths.port_bytes))
         m.d.comb += [self.word.eq(Cat(*data)), self.word_strobe.eq(Cat(*strobes))]
-        with m.If(away):
-            m.d.sync += following.eq(place + 1)

@@ -62,7 +62,7 @@ def run(proof: Proof, *, traces: Path, covers: bool = True) -> Result:
     built = proof.build()
     fragment = Fragment.get(built, None)
     design = _named(rtlil.convert(fragment, name=TOP, ports=built.inputs, emit_src=False))
-    started = _processor_seconds()
+    started = processor_seconds()
     text = _any_state(design) if proof.reach is Reach.ANY_STATE else design
     task = Task(proof=proof.name, design=text, mode=_MODES[proof.reach], depth=proof.depth)
     answers = [_solved(task, traces)]
@@ -75,12 +75,12 @@ def run(proof: Proof, *, traces: Path, covers: bool = True) -> Result:
         failed=answers[0].failed,
         covered=answers[1].passed if covers else None,
         traces=tuple(trace for answer in answers if not answer.passed for trace in answer.traces),
-        seconds=_processor_seconds() - started,
+        seconds=processor_seconds() - started,
     )
 
 
-def _processor_seconds() -> float:
-    """What the tools took until now: what else runs on the computer has no part in it."""
+def processor_seconds() -> float:
+    """Of the tools until now, in seconds: what else runs on the computer has no part in it."""
     times = os.times()
     return times.children_user + times.children_system
 
