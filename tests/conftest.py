@@ -10,9 +10,11 @@ import numpy as np
 import pytest
 from hypothesis import HealthCheck, Phase, settings
 
+from tnthw.errors import MissingToolError
 from tnthw.ir.build import Builder
 from tnthw.ir.graph import Graph
 from tnthw.ir.rescale import fit
+from tnthw.verify.tools import find_icarus, find_verilator
 
 # No deadline: the time of one example says more about the other processes than about the code.
 settings.register_profile(
@@ -55,3 +57,19 @@ def _finish(build: Builder, x: str, rng: np.random.Generator) -> Graph:
 @pytest.fixture
 def tests_folder() -> Path:
     return Path(__file__).parent
+
+
+@pytest.fixture(scope="session")
+def verilator():
+    try:
+        return find_verilator()
+    except MissingToolError as error:
+        pytest.skip(str(error))
+
+
+@pytest.fixture(scope="session")
+def icarus():
+    try:
+        return find_icarus()
+    except MissingToolError as error:
+        pytest.skip(str(error))

@@ -5,24 +5,6 @@ from __future__ import annotations
 import pytest
 
 from tests.verify.programs import SMALL, programs
-from tnthw.errors import MissingToolError
-from tnthw.verify.tools import find_icarus, find_verilator
-
-
-@pytest.fixture(scope="session")
-def verilator():
-    try:
-        return find_verilator()
-    except MissingToolError as error:
-        pytest.skip(str(error))
-
-
-@pytest.fixture(scope="session")
-def icarus():
-    try:
-        return find_icarus()
-    except MissingToolError as error:
-        pytest.skip(str(error))
 
 
 @pytest.fixture(scope="session")

@@ -30,6 +30,7 @@ from tnthw.rtl.netlist import write as write_netlist
 from tnthw.rtl.ports import name_modules, name_ports, order_ports
 from tnthw.rtl.ram import VERILOG as RAM_VERILOG
 from tnthw.rtl.ram import use_ram
+from tnthw.rtl.smoke import smoke_bench
 from tnthw.rtl.top import Machine, require_ternary
 from tnthw.rtl.trim import trim
 
@@ -152,10 +153,18 @@ def file_of(accelerator: Accelerator, folder: Path) -> Path:
 
 
 def companions(accelerator: Accelerator) -> dict[str, str]:
-    """What lies beside a machine's Verilog: its FuseSoC core and the clock's constraints."""
+    """What lies beside a machine's Verilog, as file names and texts.
+
+    Its FuseSoC core, a script for Yosys, the clock's constraints and a small bench.
+    """
     name, mhz = module_name(accelerator), accelerator.clock_mhz
-    core = fusesoc.core(name, f"ternary accelerator {accelerator.name}", [f"{name}.v"])
-    return {f"{name}.core": core, **fusesoc.constraints(name, mhz)}
+    core = fusesoc.core(name, f"ternary accelerator {accelerator.name}", [f"{name}.v"], bench=True)
+    return {
+        f"{name}.core": core,
+        f"{name}.ys": fusesoc.mapping_script(name, [f"{name}.v"]),
+        f"{name}_smoke.sv": smoke_bench(accelerator, name),
+        **fusesoc.constraints(name, mhz),
+    }
 
 
 def write(accelerator: Accelerator, folder: Path) -> Path:

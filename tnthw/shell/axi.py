@@ -7,7 +7,6 @@ from amaranth.lib.wiring import Component, In, Out
 
 from tnthw.shell.counted import Counted
 from tnthw.shell.port_side import PortSide, machine_ports
-from tnthw.shell.register_slice import RegisterSlice
 from tnthw.shell.splitter import LENGTH_BITS
 from tnthw.shell.widths import Widths
 
@@ -90,13 +89,16 @@ class AxiManager(Component):
             lengths.less.eq(side.burst_length),
         ]
         self._addresses(m, side, ar, aw)
-        self._read_words(m, side)
         self._write_words(m, side, lengths)
 
         answered, bad = Signal(), Signal()
         m.d.comb += [
             self.bready.eq(1),
             answered.eq(self.bvalid & self.bready),
+            side.read_valid.eq(self.rvalid),
+            self.rready.eq(side.read_ready),
+            side.read_word.eq(self.rdata),
+            side.read_error.eq(self.rresp[1]),
             side.settled.eq(writing == 0),
             side.write_error.eq(bad),
         ]
@@ -126,18 +128,6 @@ class AxiManager(Component):
                 port["burst"].eq(INCREMENTING),
                 port["cache"].eq(NOT_BUFFERED),
             ]
-
-    def _read_words(self, m: Module, side: PortSide) -> None:
-        m.submodules.read_slice = words = RegisterSlice(len(self.rdata) + 1)
-        m.d.comb += [
-            words.in_valid.eq(self.rvalid),
-            self.rready.eq(words.in_ready),
-            words.in_data.eq(Cat(self.rdata, self.rresp[1])),
-            side.read_valid.eq(words.out_valid),
-            words.out_ready.eq(side.read_ready),
-            side.read_word.eq(words.out_data[:-1]),
-            side.read_error.eq(words.out_data[-1]),
-        ]
 
     def _write_words(self, m: Module, side: PortSide, lengths: Counted) -> None:
         """Send words, each burst with its end."""

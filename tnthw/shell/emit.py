@@ -8,7 +8,7 @@ from tnthw.errors import ConfigError
 from tnthw.files import replace_file
 from tnthw.machine.accelerator import Accelerator
 from tnthw.rtl.emit import component_verilog, header, module_name
-from tnthw.rtl.fusesoc import constraints, core
+from tnthw.rtl.fusesoc import constraints, core, mapping_script
 from tnthw.rtl.top import require_ternary
 from tnthw.shell.describe import c_header, ipxact, page
 from tnthw.shell.instruction_header import instruction_header
@@ -64,8 +64,8 @@ def write_shell(
 ) -> list[Path]:
     """Write a shell's Verilog and what belongs to it.
 
-    Its core file and constraints, its registers as C header, page and IP-XACT, the encoding of
-    instructions as C header, and the driver.
+    Its core file, script for Yosys and constraints, its registers as C header, page and IP-XACT,
+    the encoding of instructions as C header, and the driver.
 
     Parameters
     ----------
@@ -90,6 +90,7 @@ def write_shell(
     files = {
         f"{name}.v": text,
         f"{name}.core": core(name, what, [f"{name}.v"]),
+        f"{name}.ys": mapping_script(name, [f"{name}.v"]),
         **constraints(name, mhz),
         "tnthw_registers.h": c_header(),
         "tnthw_instructions.h": instruction_header(),

@@ -9,6 +9,7 @@ from tnthw.machine.fields import BEAT_BITS, MEMORY_BITS
 from tnthw.rtl.port_guard import REQUEST, beats_signature
 from tnthw.shell.counted import Counted
 from tnthw.shell.read_gear import ReadGear
+from tnthw.shell.register_slice import RegisterSlice
 from tnthw.shell.splitter import LENGTH_BITS, Splitter
 from tnthw.shell.translator import Translator, offset_bits
 from tnthw.shell.widths import Widths
@@ -92,7 +93,8 @@ class PortSide(Component):
             2 + offset_bits(widths), BEAT_BITS, self._requests
         )
         connect(m, translator.request, flipped(self.request))
-        connect(m, flipped(self.read), reads.read)
+        # No path leads from the machine through here to what is under way, nor one back.
+        m.submodules.beats = beats = RegisterSlice(len(self.read.payload) + 1)
         place, first = Signal(offset_bits(widths)), Signal(init=1)
         moved, following = Signal(), Signal(offset_bits(widths))
         with m.If(moved):
@@ -127,6 +129,13 @@ class PortSide(Component):
             self.read_ready.eq(reads.word_ready),
             reads.word.eq(self.read_word),
             reads.word_error.eq(self.read_error),
+            beats.in_valid.eq(reads.read.valid),
+            reads.read.ready.eq(beats.in_ready),
+            beats.in_data.eq(Cat(reads.read.payload, reads.read.error)),
+            self.read.valid.eq(beats.out_valid),
+            beats.out_ready.eq(self.read.ready),
+            self.read.payload.eq(beats.out_data[:-1]),
+            self.read.error.eq(beats.out_data[-1]),
             writes.asked.eq(under_way.note[1]),
             writes.last.eq(under_way.last),
             writes.place.eq(place),

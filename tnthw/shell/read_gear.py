@@ -45,7 +45,9 @@ class ReadGear(Component):
                 read.payload.eq(self.word.word_select(self.place, 8 * widths.port_bytes)),
                 read.valid.eq(available),
                 read.error.eq(self.word_error),
-                self.word_ready.eq(self.moved & (self.last | (self.place == widths.beats - 1))),
+                self.word_ready.eq(
+                    self.asked & read.ready & (self.last | (self.place == widths.beats - 1))
+                ),
             ]
             return m
         number, bad = Signal(range(widths.words)), Signal()

@@ -15,7 +15,7 @@ from tnthw.shell.widths import Widths
 INCREMENTING, END_OF_BURST = 0b010, 0b111
 """Cycle types: another word follows at the next address; the last word."""
 
-REQUEST_CYCLES, READ_CYCLES = 5, 1
+REQUEST_CYCLES, READ_CYCLES = 5, 2
 """Cycles from a request of the machine to its first word on the bus, and from an answer to the
 machine, where nothing is in the way."""
 
@@ -72,7 +72,7 @@ class WishboneManager(Component):
             last.eq(left[-1]),
             issue.eq(active & free & Mux(writes, side.write_valid, words.room)),
             side.burst_ready.eq(~active),
-            side.write_ready.eq(issue & writes),
+            side.write_ready.eq(active & free & writes),
             words.claim.eq(issue & ~writes),
             words.push.eq(ended & ~self.we),
             words.data.eq(Cat(self.dat_r, self.err)),

@@ -47,10 +47,11 @@ class WriteGear(Component):
         write = self.write
         sent = Signal()  # all words of the last beat are on the bus
         away = Signal()  # the present beat needs no word more after this cycle
-        offered = Signal()
+        offered, goes = Signal(), Signal()  # a beat can go, whether there is one or not
         m.d.comb += [
             offered.eq(write.valid & self.asked & ~sent),
-            write.ready.eq(Mux(sent, self.settled, away & ~(self.last & ~self.more))),
+            away.eq(offered & goes),
+            write.ready.eq(self.asked & Mux(sent, self.settled, goes & ~(self.last & ~self.more))),
             self.moved.eq(write.valid & write.ready),
         ]
         with m.If(write.valid & write.ready):
@@ -58,30 +59,30 @@ class WriteGear(Component):
         with m.Elif(away):
             m.d.sync += sent.eq(1)
         if self._widths.beats > 1:
-            self._gather(m, offered, away)
+            self._gather(m, offered, goes, away)
         else:
-            self._cut(m, offered, away)
+            self._cut(m, offered, goes)
         return m
 
-    def _cut(self, m: Module, offered: Signal, away: Signal) -> None:
+    def _cut(self, m: Module, offered: Signal, goes: Signal) -> None:
         count = self._widths.words
         number = Signal(range(count))
         m.d.comb += [
             self.word_valid.eq(offered),
             self.word.eq(self.write.payload.word_select(number, len(self.word))),
             self.word_strobe.eq(-1),
-            away.eq(offered & self.word_ready & (number == count - 1)),
+            goes.eq(self.word_ready & (number == count - 1)),
         ]
         with m.If(self.word_valid & self.word_ready):
             m.d.sync += number.eq(Mux(number == count - 1, 0, number + 1))
 
-    def _gather(self, m: Module, offered: Signal, away: Signal) -> None:
+    def _gather(self, m: Module, offered: Signal, goes: Signal, away: Signal) -> None:
         widths = self._widths
         full = Signal()
         m.d.comb += [
             full.eq(self.last | (self.place == widths.beats - 1)),
             self.word_valid.eq(offered & full),
-            away.eq(offered & (self.word_ready | ~full)),
+            goes.eq(self.word_ready | ~full),
         ]
         data, strobes = [], []
         for i in range(widths.beats):
