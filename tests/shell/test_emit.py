@@ -39,7 +39,7 @@ def test_the_command_writes_the_machine_on_a_bus_and_what_belongs_to_it(
     assert names == {
         verilog, "tnthw_registers.h", "tnthw_registers.md", "tnthw_registers.xml",
         "tnthw_instructions.h", "tnthw.h", "tnthw.c",
-        *(verilog[:-1] + ending for ending in ("core", "xdc", "lpf")),
+        *(verilog[:-1] + ending for ending in ("core", "ys", "xdc", "lpf")),
     }  # fmt: skip
     assert {path.name for path in folder.iterdir()} == names
     text = (folder / verilog).read_text()

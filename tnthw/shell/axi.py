@@ -61,10 +61,17 @@ class AxiManager(Component):
 
     Ports: `program`, `records`, `records_first`, `request`, `read`, `write` as of `PortSide`; those
     of `axi_ports`.
+
+    Attributes
+    ----------
+    reading, writing: bursts that are under way, those of their channel's register among them.
     """
 
     def __init__(self, widths: Widths, outstanding: int) -> None:
         self._widths, self._outstanding = widths, outstanding
+        self.reading, self.writing = (
+            Signal(range(outstanding + 1), name=name) for name in ("reading", "writing")
+        )
         super().__init__(
             {
                 **machine_ports(widths),
@@ -76,7 +83,7 @@ class AxiManager(Component):
         """Build the logic; called by Amaranth."""
         m = Module()
         side = PortSide.behind(m, self, self._widths, self._outstanding)
-        reading, writing = (Signal(range(self._outstanding + 1)) for _ in range(2))
+        reading, writing = self.reading, self.writing
         ar, aw = Signal(), Signal()  # a burst goes into the channel's register
         m.submodules.lengths = lengths = Counted(0, LENGTH_BITS, 4)  # of bursts to be written
         may_read = (reading != self._outstanding) & (writing == 0)

@@ -21,11 +21,20 @@ class Splitter(Component):
     Ports: the stream of `valid`, `ready`, `word`, `words_less`, `last` and `write` of a
     `Translator`; the stream of `burst_valid`, `burst_ready`, `burst_word`, `burst_length` (one less
     than its words) and `burst_write`.
+
+    Attributes
+    ----------
+    more: bursts behind the one that is shown.
+    only: there are none.
+    end: place of the request's last word in its block.
     """
 
     def __init__(self, widths: Widths) -> None:
         self._widths = widths
         count = word_count_bits(widths)
+        self.more = Signal(count + 1 - widths.block_bits)
+        self.only = Signal(init=1)
+        self.end = Signal(widths.block_bits)
         super().__init__(
             {
                 "valid": In(1),
@@ -47,9 +56,7 @@ class Splitter(Component):
         m = Module()
         bits = self._widths.block_bits
         blocks = self.last[bits:]  # that begin within the request
-        more = Signal.like(blocks, name="more")  # bursts behind the one that is shown
-        end = Signal(bits)  # place of the request's last word in its block
-        only = Signal(init=1)  # no burst is behind the one that is shown
+        more, only, end = self.more, self.only, self.end
         m.d.comb += self.ready.eq(~self.burst_valid | (self.burst_ready & only))
         with m.If(self.ready):
             m.d.sync += [

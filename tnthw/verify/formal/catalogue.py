@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 from tnthw.config import unknown
 from tnthw.errors import ConfigError
-from tnthw.verify.formal import accumulator, deadlock, decoder, finish, port, queues, window
+from tnthw.verify.formal import accumulator, bursts, deadlock, decoder, finish, port, queues, window
 from tnthw.verify.formal.proof import Proof
 
-_ROOMS = (decoder, queues, port, window, finish, accumulator, deadlock)
+_ROOMS = (decoder, queues, port, window, finish, accumulator, deadlock, bursts)
 
 
 def named(names: Sequence[str] = ()) -> tuple[Proof, ...]:
