@@ -193,3 +193,18 @@ def test_the_c_driver_flushes_what_the_machine_reads_and_writes(small: Any) -> N
     driver.wait(10)
     record = program.record_beats * SMALL.memory_bytes_per_cycle
     assert driver.flushed == [program.image.size, record, -record]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("step", [1, 2])
+def test_a_counter_that_counts_while_it_is_read_is_read_whole(kind: int, step: int) -> None:
+    model, driver = ready(kind)
+    model.cycles, right = 0x1_FFFF_FFFE, range(0x1_FFFF_FFFE, 0x2_0000_0010)
+    read = model.read_register
+
+    def counting(offset: int) -> int:
+        model.cycles += step
+        return read(offset)
+
+    model.read_register = counting  # type: ignore[method-assign]
+    assert driver.counter(0x48) in right

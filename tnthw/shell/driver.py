@@ -124,9 +124,14 @@ class Driver:
         self._bus.write_register(self._at[name], value)
 
     def read64(self, name: str) -> int:
-        """Read a register of 64 bits."""
-        low = self.read(name)
-        return self._bus.read_register(self._at[name] + 4) << 32 | low
+        """Read a register of 64 bits, both halves of the same moment."""
+        at = self._at[name] + 4
+        high = self._bus.read_register(at)
+        while True:
+            before, low = high, self.read(name)
+            high = self._bus.read_register(at)
+            if high == before:
+                return high << 32 | low
 
     def load(self, program: DriverProgram, address: int) -> None:
         """Write a program to memory, with room for one image behind it.

@@ -15,10 +15,16 @@ static void put(struct tnthw *device, uint32_t offset, uint32_t value)
     device->bus.write(device->bus.context, offset, value);
 }
 
+/* A counter may go on between its halves: both are read until the high one stays. */
 static uint64_t get64(struct tnthw *device, uint32_t offset)
 {
-    uint64_t low = get(device, offset);
-    return (uint64_t)get(device, offset + 4u) << 32 | low;
+    uint32_t high = get(device, offset + 4u), before, low;
+    do {
+        before = high;
+        low = get(device, offset);
+        high = get(device, offset + 4u);
+    } while (high != before);
+    return (uint64_t)high << 32 | low;
 }
 
 static void put64(struct tnthw *device, uint32_t offset, uint64_t value)
