@@ -84,7 +84,9 @@ class AxiManager(Component):
         m = Module()
         side = PortSide.behind(m, self, self._widths, self._outstanding)
         reading, writing = self.reading, self.writing
-        ar, aw = Signal(), Signal()  # a burst goes into the channel's register
+        # a burst goes into the channel's register
+        ar = Signal()
+        aw = Signal()
         m.submodules.lengths = lengths = Counted(0, LENGTH_BITS, 4)  # of bursts to be written
         may_read = (reading != self._outstanding) & (writing == 0)
         may_write = (writing != self._outstanding) & (reading == 0) & lengths.room
@@ -98,7 +100,8 @@ class AxiManager(Component):
         self._addresses(m, side, ar, aw)
         self._write_words(m, side, lengths)
 
-        answered, bad = Signal(), Signal()
+        answered = Signal()
+        bad = Signal()
         m.d.comb += [
             self.bready.eq(1),
             answered.eq(self.bvalid & self.bready),

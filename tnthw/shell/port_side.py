@@ -95,8 +95,10 @@ class PortSide(Component):
         connect(m, translator.request, flipped(self.request))
         # No path leads from the machine through here to what is under way, nor one back.
         m.submodules.beats = beats = RegisterSlice(len(self.read.payload) + 1)
-        place, first = Signal(offset_bits(widths)), Signal(init=1)
-        moved, following = Signal(), Signal(offset_bits(widths))
+        place = Signal(offset_bits(widths))
+        first = Signal(init=1)
+        moved = Signal()
+        following = Signal(offset_bits(widths))
         with m.If(moved):
             m.d.sync += [first.eq(under_way.last), following.eq(place + 1)]
         taken = Signal()

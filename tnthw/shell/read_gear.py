@@ -50,7 +50,8 @@ class ReadGear(Component):
                 ),
             ]
             return m
-        number, bad = Signal(range(widths.words)), Signal()
+        number = Signal(range(widths.words))
+        bad = Signal()
         earlier = [Signal.like(self.word, name=f"word_{i}") for i in range(widths.words - 1)]
         complete = number == widths.words - 1
         m.d.comb += [

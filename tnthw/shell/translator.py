@@ -56,7 +56,9 @@ class Translator(Component):
         """Build the logic; called by Amaranth."""
         m = Module()
         asked, widths = self.request.payload, self._widths
-        beat, less, write = Signal(MEMORY_BITS), Signal(BEAT_BITS), Signal()
+        beat = Signal(MEMORY_BITS)
+        less = Signal(BEAT_BITS)
+        write = Signal()
         base = Signal(widths.word_address_bits)
         found = Cat(beat, base, less, write)
         m.submodules.taken = taken = RegisterSlice(len(found))

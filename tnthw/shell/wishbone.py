@@ -62,10 +62,15 @@ class WishboneManager(Component):
         m = Module()
         side = PortSide.behind(m, self, self._widths, self._outstanding)
         m.submodules.words = words = WordQueue(len(self.dat_r) + 1, _READ_WORDS)
-        active, writes = Signal(), Signal()
+        active = Signal()
+        writes = Signal()
         word = Signal(self._widths.word_address_bits)
         left = Signal(signed(LENGTH_BITS + 1))  # one less than the words behind the next one
-        ended, free, issue, last, bad = Signal(), Signal(), Signal(), Signal(), Signal()
+        ended = Signal()
+        free = Signal()
+        issue = Signal()
+        last = Signal()
+        bad = Signal()
         m.d.comb += [
             ended.eq(self.stb & (self.ack | self.err)),
             free.eq(~self.stb | ended),

@@ -47,7 +47,9 @@ class WriteGear(Component):
         write = self.write
         sent = Signal()  # all words of the last beat are on the bus
         away = Signal()  # the present beat needs no word more after this cycle
-        offered, goes = Signal(), Signal()  # a beat can go, whether there is one or not
+        # a beat can go, whether there is one or not
+        offered = Signal()
+        goes = Signal()
         m.d.comb += [
             offered.eq(write.valid & self.asked & ~sent),
             away.eq(offered & goes),

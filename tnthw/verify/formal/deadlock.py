@@ -121,8 +121,8 @@ def proofs() -> list[Proof]:
             depth=2,
             cover_depth=60,
             fault=(
-                "count = max(completions[other][wanted], certain)",
-                "count = max(completions[other][wanted] + 1, certain)",
+                "max(completions[other][wanted], dispatched[other] - certainly)",
+                "max(completions[other][wanted] + 1, dispatched[other] - certainly)",
             ),
         )
     ]
