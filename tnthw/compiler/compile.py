@@ -12,6 +12,7 @@ from tnthw.compiler.emit.constants import ImageBuilder
 from tnthw.compiler.emit.emitter import Emitter
 from tnthw.compiler.emit.fills import settle_places
 from tnthw.compiler.emit.interleave import emit_steps
+from tnthw.compiler.emit.later import later_cycles
 from tnthw.compiler.emit.places import place_tensors
 from tnthw.compiler.emit.runs import Emission, for_runs
 from tnthw.compiler.emit.schedule import waits_of
@@ -123,9 +124,9 @@ def _laid_out(
 
     emission = emit(plan)
     long = without_short_layers(plan)
-    if long != plan and not _pages_stay(emission, accelerator):
-        fewer = emit(long)  # each short layer takes instructions
-        if _pages_stay(fewer, accelerator):
+    if long != plan and page_count(accelerator, len(emission.order)) > accelerator.pages:
+        fewer = emit(long)  # each short layer takes instructions, and pages are fetched again
+        if later_cycles(fewer.order, accelerator) < later_cycles(emission.order, accelerator):
             emission, plan = fewer, long
     emitter, order = emission.emitter, emission.order
     image = emitter.image
@@ -178,11 +179,6 @@ def _laid_out(
         batch=options.batch,
     )
     return program, listing
-
-
-def _pages_stay(emission: Emission, accelerator: Accelerator) -> bool:
-    """Whether the machine holds all pages, so that no image after the first fetches them."""
-    return page_count(accelerator, len(emission.order)) <= accelerator.pages
 
 
 def _kept(network: Network) -> list[str]:

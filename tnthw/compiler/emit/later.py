@@ -1,0 +1,60 @@
+"""How long an image of a run takes but the first, with the pages of instructions it fetches."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from tnthw.compiler.emit.dependences import UNIT, Op, Stream
+from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.isa import Fill
+from tnthw.machine.timing import SKIPPED_CYCLES
+from tnthw.machine.units import Unit
+from tnthw.program.assemble import page_count
+from tnthw.program.slots import places
+
+
+def later_cycles(order: Sequence[Op], accelerator: Accelerator) -> int:
+    """About how many cycles all operations take in a later image.
+
+    Each unit runs its operations in order, none before its page is there; a page that does not
+    stay is fetched while the one before it runs.  Queues and bank locks are left out.
+
+    Parameters
+    ----------
+    order: that of the instruction stream.
+    """
+    acc, room = accelerator, accelerator.page_instructions - 1
+    pages = page_count(acc, len(order))
+    slots = places(pages, acc.pages)
+    free = [0] * len(Unit)
+    done: list[list[int]] = [[] for _ in Stream]
+
+    def fetch(page: int, from_: int) -> int:
+        """Cycle in which a page is there whose fetch may begin in some cycle."""
+        if slots[page].stays:
+            return from_
+        entries = min(room, len(order) - page * room) + 1
+        begin = max(free[Unit.MEMORY], from_)
+        free[Unit.MEMORY] = begin + acc.memory_latency + entries * acc.instruction_beats + 3
+        return free[Unit.MEMORY]
+
+    here = following = fetch(0, 0)
+    end = 0
+    for number, op in enumerate(order):
+        page, entry = divmod(number, room)
+        if not entry:
+            here = following
+            if page + 1 < pages:
+                following = fetch(page + 1, here)
+        unit, took = UNIT[op.stream], op.took
+        start = max(free[unit], here)
+        for completed, last in zip(done, op.after, strict=True):
+            if last >= 0 and completed[last] > start:
+                start = completed[last]
+        busy, until = took.busy, took.done
+        if isinstance(op.instruction, Fill) and op.instruction.once:
+            busy = until = SKIPPED_CYCLES + 1
+        free[unit] = start + busy
+        done[op.stream].append(start + until)
+        end = max(end, start + until)
+    return end
