@@ -88,7 +88,7 @@ def _front(
                 "scale": _COLOURS,
             },
             "opacity": {"condition": {"param": "kind", "value": 0.85}, "value": 0.05},
-            "order": {"field": "state", "sort": "descending"},
+            "order": {"field": "state", "sort": "ascending"},  # what is on the front comes last
             "tooltip": [{"field": _field(name)} for name in shown],
         },
     }  # fmt: skip
@@ -113,6 +113,7 @@ def _field(name: str) -> str:
 def _parallel(rows: Sequence[dict[str, Any]], axes: Sequence[str], x: str, y: str) -> Spec:
     step = max(1, -(-len(rows) // MOST_LINES))
     kept = [row for n, row in enumerate(rows) if row["state"] == STATES[0] or n % step == 0]
+    kept.sort(key=lambda row: -STATES.index(row["state"]))  # what comes last lies above the rest
     places = {axis: _places([row[axis] for row in rows]) for axis in axes}
     lines = [
         {
@@ -163,7 +164,7 @@ def _parallel(rows: Sequence[dict[str, Any]], axes: Sequence[str], x: str, y: st
             },
             {
                 "data": {"values": names},
-                "mark": {**text, "align": "left", "dy": -10, "fontWeight": 600},
+                "mark": {**text, "align": "left", "dy": -12, "fontWeight": 600},
                 "encoding": {"x": {"datum": 0.0, **_NO_AXIS}, "text": {"field": "axis"}},
             },
             *(

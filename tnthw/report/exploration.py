@@ -45,8 +45,8 @@ def write_page(found: Exploration, folder: Path, command: str) -> Path:
         "exploration.html",
         title=study.title or f"Designs of {study.name}",
         lead=(
-            f"Every point is a machine, and what {' and '.join(_networks(found))} take on it; each "
-            f"run is exact in cycles and events."
+            f"Every point is a machine, and what {_joined(_networks(found))} take on it; each run "
+            f"is exact in cycles and events."
         ),
         cards=_cards(found),
         estimates=[f"{name} is an estimate: {text}." for name, text in found.estimates.items()],
@@ -83,6 +83,11 @@ def _json(value: Any) -> Markup:
 
 def _networks(found: Exploration) -> list[str]:
     return list(dict.fromkeys(key.rpartition(": ")[0] for key in found.notes)) or ["the networks"]
+
+
+def _joined(names: list[str]) -> str:
+    """Names as a sentence lists them."""
+    return " and ".join([", ".join(names[:-1]), names[-1]]) if len(names) > 1 else names[0]
 
 
 def _cards(found: Exploration) -> list[dict[str, str]]:
