@@ -59,6 +59,13 @@ def test_hard_networks_agree_in_passes_of_several_images(monkeypatch: pytest.Mon
     agree_on(range(6), monkeypatch)
 
 
+def test_a_pool_that_has_no_room_beside_its_convolution_runs_behind_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    agree_on(range(546, 547), monkeypatch)  # a pool that would roll in the first turn alone
+    agree_on(range(565, 566), monkeypatch)  # in the third
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("part", range(4))
 def test_a_thousand_hard_networks_agree_in_passes(

@@ -14,6 +14,7 @@ from tnthw.compiler.compile import compile_graph
 from tnthw.compiler.grouping import choose_sizes, in_batches
 from tnthw.compiler.mapping import map_graph, prepare
 from tnthw.compiler.options import CompilerOptions
+from tnthw.errors import InfeasibleError, Unmet
 from tnthw.ir.build import Builder
 from tnthw.ir.graph import Graph
 from tnthw.ir.rescale import fit
@@ -77,3 +78,12 @@ def test_weights_come_once_for_the_images_of_a_pass() -> None:
     weights = sum(layer.weight_bytes for layer in compile_graph(pyramid(), T8).layers)
     held = T8.weight_buffer_bytes  # some may stay on the chip from image to image
     assert one - four > (weights - held) / T8.memory_bytes_per_cycle / 2
+
+
+def test_passes_that_do_not_fit_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    network = map_graph(prepare(pyramid()), T8).network
+    unmet = Unmet(layer="conv", statement="no room", demand=2, bound=1, unit="words")
+    monkeypatch.setattr("tnthw.compiler.grouping.plan_buffer", lambda *_: unmet)
+    monkeypatch.setattr("tnthw.compiler.grouping._cost", lambda *_: 1)
+    with pytest.raises(InfeasibleError, match="make passes of fewer than 4 images"):
+        in_batches(network, T8, CompilerOptions(batch=4))

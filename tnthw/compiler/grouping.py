@@ -8,7 +8,7 @@ through memory; so the first steps of a network run image by image, and the numb
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tnthw.compiler.batch import Batched, batched
 from tnthw.compiler.buffer.cost import estimate
@@ -18,6 +18,7 @@ from tnthw.compiler.emit.tile_counts import tile_count
 from tnthw.compiler.layout import weight_capacity
 from tnthw.compiler.options import CompilerOptions
 from tnthw.compiler.steps import ConvStep, Network
+from tnthw.errors import InfeasibleError
 from tnthw.machine.accelerator import Accelerator
 
 _PATIENCE = 4
@@ -37,12 +38,20 @@ class Batch:
 
 
 def in_batches(network: Network, accelerator: Accelerator, options: CompilerOptions) -> Batch:
-    """Lay out and plan a network that fits a machine for `options.batch` images."""
-    sizes = choose_sizes(network, accelerator, options)
-    laid = batched(network, sizes, options.batch)
-    plan = plan_buffer(laid.network, accelerator, options)
-    assert isinstance(plan, BufferPlan), "a sample of the same steps was planned"
-    return Batch(batched=laid, plan=plan, sizes=sizes)
+    """Lay out and plan a network that fits a machine for `options.batch` images.
+
+    Raises
+    ------
+    InfeasibleError: image by image it fits, in passes of so many it does not.
+    """
+    # Sizes are chosen by a sample of the turns, whose plan need not be that of all of them.
+    for sizes in (choose_sizes(network, accelerator, options), (1,) * len(network.steps)):
+        laid = batched(network, sizes, options.batch)
+        plan = plan_buffer(laid.network, accelerator, options)
+        if isinstance(plan, BufferPlan):
+            return Batch(batched=laid, plan=plan, sizes=sizes)
+        unmet = replace(plan, hint=f"make passes of fewer than {options.batch} images")
+    raise InfeasibleError(accelerator.name, (unmet,))
 
 
 def choose_sizes(network: Network, accelerator: Accelerator, options: CompilerOptions) -> Sizes:

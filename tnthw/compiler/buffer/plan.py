@@ -46,6 +46,10 @@ def plan_buffer(
             # but goes last: it is made in tiles right behind what it reads.
             leaders = {name: residency.leader(made) for name, made in made.items()}
             victims = _alive(residency, step, leaders)
+        if not victims and residency.rolls(step - 1):
+            # Both at once need more room than one after the other.
+            residency = residency.unroll(step - 1)
+            continue
         if not victims:
             return unmet
         residency = residency.spill(residency.places[_victim(residency, victims, step)].whole)

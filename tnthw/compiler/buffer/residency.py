@@ -61,6 +61,7 @@ class Residency:
     homes: which tensors lie in others.
     in_memory: names of the tensors in memory; the network's input and result always are, and what
         lies in one tensor with another goes there with it.
+    unrolled: convolutions whose result goes through memory to the pool that follows.
     """
 
     network: Network
@@ -68,6 +69,7 @@ class Residency:
     options: CompilerOptions
     homes: Homes
     in_memory: frozenset[str]
+    unrolled: frozenset[int] = frozenset()
 
     @classmethod
     def start(
@@ -88,6 +90,10 @@ class Residency:
         """The same with one more tensor in memory, and all that lies in it."""
         names = frozenset(part.name for part in self.homes.parts(whole))
         return replace(self, in_memory=self.in_memory | names)
+
+    def unroll(self, index: int) -> Residency:
+        """The same with one more convolution whose result is stored before its pool reads it."""
+        return replace(self, unrolled=self.unrolled | {index})
 
     # Facts of the network ------------------------------------------------------------------------
 
@@ -154,7 +160,7 @@ class Residency:
 
     def rolls(self, index: int) -> bool:
         """True for a convolution too large for the buffer, read only by the pool that follows."""
-        if index + 1 >= len(self.steps):
+        if not 0 <= index < len(self.steps) - 1 or index in self.unrolled:
             return False
         step, pool = self.steps[index], self.steps[index + 1]
         name = step.output.name
