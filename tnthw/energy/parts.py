@@ -28,7 +28,9 @@ PARTS: dict[str, Part] = {
     "array": Part(("array_unit",), ("vectors", "adds", "accumulator_writes", "weight_rows")),
     "activations": Part(
         ("activations",),
-        ("array_reads", "vector_reads", "vector_writes", "load_words", "store_words"),
+        # Weights and tables pass its write port on their way from memory.
+        ("array_reads", "vector_reads", "vector_writes", "load_words", "store_words",
+         "memory_read_beats"),
     ),
     "accumulators": Part(("accumulators",), ("accumulator_writes", "drain_reads")),
     "finish": Part(
