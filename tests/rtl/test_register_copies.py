@@ -9,7 +9,7 @@ import pytest
 
 pytest.importorskip("amaranth")
 
-from tnthw.rtl.register_copies import LOADS, copy_registers
+from tnthw.rtl.register_copies import LOADS, RAMS, copy_registers
 
 pytestmark = pytest.mark.rtl
 CLOCK, INPUT, RESET = 2, 3, 4
@@ -53,7 +53,7 @@ def drivers(module: dict[str, Any]) -> dict[str, Any]:
     of = {
         cell["connections"]["Q"][0]: name
         for name, cell in module["cells"].items()
-        if name.startswith("wide")
+        if name.startswith("wide") and "Q" in cell["connections"]
     }
     return {
         name: of[bits[0]]
@@ -92,3 +92,28 @@ def test_few_loads_and_outputs_of_the_machine_stay() -> None:
     module["ports"]["o"] = {"direction": "output", "bits": [11]}
     before = deepcopy(module)
     assert copy_registers(module) == 0 and module == before
+
+
+def test_neighbours_of_a_distributed_ram_share_an_address() -> None:
+    module = machine(2, 0, False)
+    for i in range(3 * RAMS):
+        module["cells"][f"queue.storage.0.{i}"] = {
+            "type": "TRELLIS_DPR16X4",
+            "parameters": {},
+            "connections": {"RAD": [11, INPUT, INPUT, INPUT], "DO": [7000 + i]},
+            "port_directions": {"RAD": "input", "DO": "output"},
+        }
+    assert copy_registers(module) == 3
+    after = drivers(module)
+    of_rams = [after[f"queue.storage.0.{i}"] for i in range(3 * RAMS)]
+    assert len(set(of_rams)) == 3 and len({v for k, v in after.items() if "part" in k}) == 1
+    for first in range(0, 3 * RAMS, RAMS):
+        assert len(set(of_rams[first : first + RAMS])) == 1
+    # Each with a gate of its own, which is the one that stood before the register.
+    gates = {c["connections"]["Z"][0]: c for c in module["cells"].values() if c["type"] == "LUT4"}
+    before = [module["cells"][name]["connections"]["DI"][0] for name in set(of_rams)]
+    assert len(set(before)) == 3
+    for net in before:
+        gate, origin = gates[net], module["cells"]["gate_2"]
+        assert gate["parameters"] == origin["parameters"]
+        assert {**gate["connections"], "Z": [21]} == origin["connections"]

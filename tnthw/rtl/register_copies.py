@@ -6,6 +6,7 @@ Verilog would be found and merged, so they are made in the mapped netlist.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import Any
 
@@ -14,6 +15,11 @@ from tnthw.rtl.nets import Cell, Load, nets
 LOADS = 48
 """A register of fewer loads has no copy."""
 
+RAMS = 16
+"""Distributed RAMs that have an address register of their own."""
+
+_RAM_PORT = "RAD"
+
 
 def copy_registers(module: dict[str, Any]) -> int:
     """Change a mapped module of Yosys' JSON in place; the number of flip-flops that came.
@@ -21,7 +27,9 @@ def copy_registers(module: dict[str, Any]) -> int:
     What needs no gate (enables, resets and data of flip-flops) has time, so it gets a copy of its
     own. The rest is divided by the part of the machine it lies in, a copy for each `LOADS` at most
     or for one part, but only where the register's own input is early, behind a gate or less: else
-    the way to the copies would be the long one.
+    the way to the copies would be the long one. For the address of distributed RAMs, whose words
+    are only read behind it, a copy comes for each `RAMS`, with the gate in front of it, so that the
+    gate stands at the copy.
     """
     cells: dict[str, Cell] = module["cells"]
     loads, drivers = nets(cells)
@@ -33,11 +41,18 @@ def copy_registers(module: dict[str, Any]) -> int:
         if isinstance(out, str) or out in kept or len(loads[out]) < LOADS:
             continue
         for n, part in enumerate(_parts(register, loads[out], cells, drivers)[1:]):
-            copy: Cell = register | {"connections": register["connections"] | {"Q": [free]}}
+            at = free
+            copy: Cell = register | {"connections": register["connections"] | {"Q": [at]}}
             cells[f"{name}_copy_{n}"] = copy
+            gate = cells.get(drivers.get(register["connections"]["DI"][0], ""), register)
+            if part[0][1] == _RAM_PORT and gate["type"] == "LUT4":
+                wires = gate["connections"]
+                cells[f"{name}_gate_{n}"] = gate | {"connections": wires | {"Z": [free + 1]}}
+                copy["connections"]["DI"] = [free + 1]
+                free += 1
             for load, port in part:
                 wires = cells[load]["connections"][port]
-                cells[load]["connections"][port] = [free if bit == out else bit for bit in wires]
+                cells[load]["connections"][port] = [at if bit == out else bit for bit in wires]
             free, came = free + 1, came + 1
     return came
 
@@ -47,10 +62,13 @@ def _parts(
 ) -> list[list[Load]]:
     """The loads of a register, divided among it and its copies."""
     direct = [load for load in loads if cells[load[0]]["type"] == "TRELLIS_FF"]
-    others = [load for load in loads if cells[load[0]]["type"] != "TRELLIS_FF"]
+    rams = [load for load in loads if load[1] == _RAM_PORT]
+    others = [load for load in loads if load not in direct and load not in rams]
+    rams.sort(key=lambda load: [int(n) for n in re.findall(r"\d+", load[0])])  # neighbours
     divided = [others, direct]
     if _early(register, cells, drivers):
         divided = [*_by_place(others), *_by_place(direct)]
+    divided += [rams[first : first + RAMS] for first in range(0, len(rams), RAMS)]
     return [part for part in divided if part]
 
 
