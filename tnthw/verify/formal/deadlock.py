@@ -35,14 +35,14 @@ def network_stream() -> Stream:
         return random.integers(-1, 2, shape).astype(np.int8)
 
     build = Builder("waits")
-    x = build.input((3, 4, 4))
+    x = build.input((3, 6, 6))
     factors = fit(np.full(8, 0.05), np.zeros(8), 3)
     stem = build.rescale(build.accumulate(x, trits(8, 3, 3, 3), padding=1), factors)
     branch = build.rescale(build.accumulate(stem, trits(8, 8, 3, 3), padding=1), factors)
     joined = build.add(stem, branch, fit_add(0.5, 0.5, 0.0, 3))
     pooled = build.max_pool(joined, kernel=2, stride=2)
-    flat = build.reshape(pooled, (8 * 2 * 2,))
-    build.output(build.accumulate(flat, trits(10, 32)))
+    flat = build.reshape(pooled, (8 * 3 * 3,))
+    build.output(build.accumulate(flat, trits(4, 72)))
     return read_stream(compile_graph(build.finish(), MACHINE))
 
 
