@@ -45,9 +45,10 @@ def test_explore_writes_tables_and_machines(record: Record, study: Path, tmp_pat
 
 def test_status_and_resume(run: Run, record: Record, study: Path, tmp_path: Path) -> None:
     where = ("--output", tmp_path / "out", "--jobs", "1")
-    for flag in ("--status", "--resume"):
-        status, _, err = run("explore", study, *where, flag)
-        assert status == 2 and "there is nothing to go on from" in err
+    status, _, err = run("explore", study, *where, "--resume")
+    assert status == 2 and "there is nothing to go on from" in err
+    status, out, _ = run("explore", study, *where, "--status")
+    assert (status, out) == (0, "study s: 4 points so far, 0 of 4 runs known, 4 to do\n")
     assert not (tmp_path / "out").exists()
     record("explore", study, *where)
     assert record("explore", study, *where, "--status")["complete"] is True

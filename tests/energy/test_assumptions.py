@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 
@@ -58,6 +60,12 @@ def test_the_usual_choices_come_first() -> None:
 def test_what_is_none_is_refused(text: str, message: str) -> None:
     with pytest.raises(ConfigError, match=message):
         assume([text])
+
+
+@pytest.mark.parametrize("junk", [5, "buffers=values", [1], None])
+def test_what_is_no_list_of_texts_is_refused(junk: Any) -> None:
+    with pytest.raises(ConfigError, match=r"must be a list of texts"):
+        assume(junk)
 
 
 def test_twins_of_as_many_values_have_wider_buffers(usual: Comparison) -> None:

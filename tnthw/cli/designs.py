@@ -62,7 +62,7 @@ def explore(
 
     placed = load_exploration(study)
     folder = output or Path("reports") / placed.study.name
-    if status or resume:
+    if resume:
         existing(store or folder / STORE)
     if status:
         found = explored(placed, store or folder / STORE)

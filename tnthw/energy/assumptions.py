@@ -94,7 +94,10 @@ def assume(texts: Iterable[str]) -> Assumptions:
     ConfigError: there is no such assumption, or it cannot be that.
     """
     known, found = choices(), {}
-    for text in texts:
+    listed = tuple(texts) if isinstance(texts, Iterable) and not isinstance(texts, str) else (None,)
+    if not all(isinstance(text, str) for text in listed):
+        raise ConfigError(f'assumed is {texts!r}, must be a list of texts: ["buffers=values"]')
+    for text in map(str, listed):
         name, equals, value = text.partition("=")
         if not equals:
             raise ConfigError(

@@ -92,13 +92,13 @@ def explore(
 
 
 def explored(placed: Placed, store: Path) -> Status:
-    """How far a study is; nothing runs.
+    """How far a study is, which without a store has not begun; nothing runs.
 
     Raises
     ------
-    ConfigError: there is no such store, or it is something else.
+    ConfigError: the store is something else.
     """
-    records = Store(existing(store), read_only=True)
+    records = Store(store, read_only=True) if store.exists() else Store(None)
     try:
         return Search(placed, records).status()
     finally:

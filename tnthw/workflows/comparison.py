@@ -17,7 +17,7 @@ from tnthw.energy.technology import Technology
 from tnthw.machine.accelerator import Accelerator
 from tnthw.wording import counted
 from tnthw.workflows import inputs
-from tnthw.workflows.arguments import Step, count_of, folder_of, step_of
+from tnthw.workflows.arguments import Step, count_of, flag_of, folder_of, step_of
 from tnthw.workflows.compiling import compile
 from tnthw.workflows.machines import MachineLike, TechnologyLike
 from tnthw.workflows.machines import technology as find_technology
@@ -246,7 +246,7 @@ def compare(
     ['ternary', 'int4', 'int8', 'int8-gated', 'fp8', 'bf16', 'fp16', 'fp32']
     """
     choice, figures, found = assume(assumed), find_technology(technology), load(model)
-    step, size = step_of(progress), count_of(batch, "batch")
+    step, size, more = step_of(progress), count_of(batch, "batch"), flag_of(others, "others")
     accelerator = compile(found, machine).accelerator
     simulation, count, pictures = None, 1, None
     if images is not None:
@@ -268,7 +268,7 @@ def compare(
         machine=accelerator,
         technology=figures,
         made=twins.compare(
-            found.graph, accelerator, figures, count, size, choice, pictures, others=others
+            found.graph, accelerator, figures, count, size, choice, pictures, others=more
         ),
         simulation=simulation,
     )
