@@ -35,7 +35,7 @@ class GateRun:
     cycles: of each window.
     events: (windows, events of `EVENTS`).
     energy_fj: (windows, units, 4), see `GateSim.energy_fj`; without the clock.
-    clocked: (windows, clocks) cycles in which each came through.
+    clocked: (windows, clocks) edges that came through; the first window has the start's besides.
     longest_ps: the latest change after an edge.
     """
 
