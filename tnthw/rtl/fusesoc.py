@@ -18,6 +18,7 @@ _VERILATOR = """\
       mode: binary
       verilator_options:
         - --timing
+        - -Wno-fatal
         - -Wno-lint
         - -Wno-style
         - '-CFLAGS "-std=c++20 {level}"'
