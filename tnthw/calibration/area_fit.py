@@ -9,6 +9,7 @@ from typing import Any
 import numpy as np
 
 from tnthw.calibration.fit import least_squares
+from tnthw.calibration.significant import significant
 from tnthw.energy.areas import BLOCKS, ECP5, GATES, features
 from tnthw.energy.parts import PARTS, part_of
 from tnthw.machine.accelerator import Accelerator
@@ -70,11 +71,11 @@ def fit_areas(
         "tools": list(tools),
         "sides": [min(sides), max(sides)],
         "verilog": verilog,
-        "mean_error": {q: _short(float(np.mean(each))) for q, each in errors.items() if each},
-        "worst_error": {q: _short(max(each)) for q, each in errors.items() if each},
+        "mean_error": {q: significant(float(np.mean(each))) for q, each in errors.items() if each},
+        "worst_error": {q: significant(max(each)) for q, each in errors.items() if each},
         "parts": {
             part: {
-                quantity: {name: _short(value) for name, value in found.items()}
+                quantity: {name: significant(value) for name, value in found.items()}
                 for quantity, found in quantities_.items()
             }
             for part, quantities_ in _fit(known, sizes, quantities).items()
@@ -104,7 +105,3 @@ def _fit(
                 name: float(value) for name, value in zip(names, x, strict=True) if value > 0
             }
     return model
-
-
-def _short(value: float) -> float:
-    return float(f"{value:.5g}")

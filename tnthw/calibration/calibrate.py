@@ -21,6 +21,7 @@ from tnthw.calibration.gate_run import GateRun, run_gates
 from tnthw.calibration.gate_sim import GateSim
 from tnthw.calibration.mapping import map_verilog, require_yosys
 from tnthw.calibration.netlist import Netlist, flatten
+from tnthw.calibration.significant import significant
 from tnthw.calibration.twin_fit import calibrate_twins
 from tnthw.calibration.twin_vectors import NETWORKS, nonzero_share, vectors_sha256
 from tnthw.energy.parts import PARTS, part_of
@@ -114,17 +115,17 @@ def calibrate_gates(
         "libraries": {file.path.name: file.sha256 for file in library.files},
         "fitted_on": [case.text() for case in fitted],
         "checked_on": [case.text() for case in checked],
-        "errors": [_short(each) for each in errors],
+        "errors": [significant(each) for each in errors],
         "parts": {
             name: {
                 **cells[name],
                 **(
                     {
-                        "clock_pj": [_short(each) for each in parts[name].clock_pj],
-                        "events_pj": {k: _short(v) for k, v in parts[name].events_pj.items()},
-                        "low": _short(parts[name].low),
-                        "high": _short(parts[name].high),
-                        "errors": [_short(each) for each in parts[name].errors],
+                        "clock_pj": [significant(each) for each in parts[name].clock_pj],
+                        "events_pj": {k: significant(v) for k, v in parts[name].events_pj.items()},
+                        "low": significant(parts[name].low),
+                        "high": significant(parts[name].high),
+                        "errors": [significant(each) for each in parts[name].errors],
                     }
                     if name in parts
                     else {
@@ -137,7 +138,7 @@ def calibrate_gates(
         },
         "vectors": vectors_sha256(),
         "twins_on": list(NETWORKS.values()),
-        "nonzero": _short(nonzero_share()),
+        "nonzero": significant(nonzero_share()),
         "twins": calibrate_twins(library, machine.clock_mhz),
     }  # fmt: skip
     return Calibration(gates=gates, volts=library.volts)
@@ -172,14 +173,9 @@ def _cells(netlist: Netlist, found: Electrical) -> dict[str, dict[str, Any]]:
         cells = [netlist.instances[index].cell for index in indices]
         flops = [i for i in indices if netlist.instances[i].cell.kind == "flip-flop"]
         rows[name] = {
-            "area_um2": _short(math.fsum(cell.area_um2 for cell in cells), 7),
-            "leakage_uw": _short(math.fsum(cell.leakage_nw for cell in cells) / 1e3),
+            "area_um2": significant(math.fsum(cell.area_um2 for cell in cells), 7),
+            "leakage_uw": significant(math.fsum(cell.leakage_nw for cell in cells) / 1e3),
             "flip_flops": len(flops),
             "gated": int((found.domain_of[flops] > 0).sum()),
         }
     return rows
-
-
-def _short(value: float, digits: int = 5) -> float:
-    """So many digits of a number: more would claim what nobody knows."""
-    return float(f"{value:.{digits}g}")

@@ -16,6 +16,7 @@ from tnthw.calibration.electrical import Electrical, electrical
 from tnthw.calibration.fit import CLOCK_TREE, least_squares
 from tnthw.calibration.mapping import map_verilog
 from tnthw.calibration.netlist import Netlist, flatten
+from tnthw.calibration.significant import significant
 from tnthw.calibration.twin_columns import LANES, UNITS, TwinColumn, Unit
 from tnthw.calibration.twin_run import TwinRun, run_column
 from tnthw.calibration.twin_vectors import NETWORKS, Vectors, read_vectors
@@ -94,19 +95,19 @@ def _table(
     return {
         "lanes": LANES,
         "multiplier": MULTIPLIERS[best.booth],
-        "area_um2": _short(math.fsum(cell.area_um2 for cell in cells), 7),
-        "leakage_uw": _short(math.fsum(cell.leakage_nw for cell in cells) / 1e3),
+        "area_um2": significant(math.fsum(cell.area_um2 for cell in cells), 7),
+        "leakage_uw": significant(math.fsum(cell.leakage_nw for cell in cells) / 1e3),
         "flip_flops": sum(cell.kind == "flip-flop" for cell in cells),
         "clock_pj": [
-            _short(tree * (pins + wires * wire) / 1e3)
+            significant(tree * (pins + wires * wire) / 1e3)
             for tree, wires in zip(CLOCK_TREE, spread, strict=True)
         ],
-        "nonzero_pj": _short((each[0] + each[1]) / 1e3),
-        "zero_pj": _short(each[0] / 1e3),
-        "tile_pj": _short(each[2] / 1e3),
-        "low": _short(low / middle),
-        "high": _short(high / middle),
-        "errors": [_short(error) for error in errors],
+        "nonzero_pj": significant((each[0] + each[1]) / 1e3),
+        "zero_pj": significant(each[0] / 1e3),
+        "tile_pj": significant(each[2] / 1e3),
+        "low": significant(low / middle),
+        "high": significant(high / middle),
+        "errors": [significant(error) for error in errors],
         "delay_ns": round(latest_ps(best.netlist, best.found) / 1e3, 3),
     }
 
@@ -115,7 +116,3 @@ def _matrix(run: TwinRun) -> np.ndarray[Any, np.dtype[np.float64]]:
     """Multiply-adds, those of them that take more for not being zero, and tiles, of each tile."""
     every = run.nonzero + run.zero
     return np.stack([every, run.nonzero, np.ones(len(every))], axis=1).astype(float)
-
-
-def _short(value: float, digits: int = 5) -> float:
-    return float(f"{value:.{digits}g}")
