@@ -9,7 +9,8 @@ docs/machine.md for each rule: sequencer, queues, waits, bank locks, units.
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
+from collections.abc import Callable
+from functools import cached_property, partial
 
 import numpy as np
 
@@ -22,9 +23,10 @@ from tnthw.machine.isa import Accumulate, Fetch
 from tnthw.machine.timing import IDLE_ARRAY, SKIPPED_CYCLES, array_timing, cycles
 from tnthw.machine.units import PRIORITY, Unit
 from tnthw.program.decode import Stream
+from tnthw.simulator import quick_schedule
+from tnthw.simulator.quick_schedule import AT_HAND, ENTRY_CYCLES, NEVER
 from tnthw.simulator.result import STALLS, Trace
 
-NEVER = 1 << 62
 _COUNTS = 1 << WAIT_BITS
 _DISPATCH, _BANK = STALLS.index("dispatch"), STALLS.index("bank")
 _ARRAY, _PRIORITY = int(Unit.ARRAY), tuple(map(int, PRIORITY))
@@ -32,7 +34,6 @@ _OTHERS = [tuple(other for other in _PRIORITY if other != unit) for unit in Unit
 _WAIT_STALL = [STALLS.index(f"wait {unit.label}") for unit in Unit]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Schedule:
     """Timing of one image of a run.
 
@@ -40,13 +41,24 @@ class Schedule:
     ----------
     cycles: from the cycle in which the image begins, that of the `start` strobe or the last of the
         image before, to its last, that of the `done` strobe if no image follows.
-    trace: timing of every instruction, from the cycle in which the image begins.
-    stalls: idle cycles of the ARRAY unit by cause.
     """
 
-    cycles: int
-    trace: Trace
-    stalls: dict[str, int]
+    def __init__(self, cycles: int, explain: Callable[[], tuple[Trace, dict[str, int]]]) -> None:
+        self.cycles, self._explain = cycles, explain
+
+    @cached_property
+    def _explained(self) -> tuple[Trace, dict[str, int]]:
+        return self._explain()
+
+    @property
+    def trace(self) -> Trace:
+        """Timing of every instruction, from the cycle in which the image begins."""
+        return self._explained[0]
+
+    @property
+    def stalls(self) -> dict[str, int]:
+        """Idle cycles of the ARRAY unit by cause."""
+        return self._explained[1]
 
 
 def schedule(stream: Stream, accelerator: Accelerator, *, later: bool = False) -> Schedule:
@@ -79,6 +91,7 @@ class Scheduler:
     banks: masks of the banks that it reads and writes.
     took: `done - start`, in the first image; 0 of the ARRAY unit's, which overlap.
     narrow: no count can go round, so that the smaller of two is the earlier.
+    plan: what the quick schedule follows from.
     """
 
     def __init__(self, stream: Stream, accelerator: Accelerator) -> None:
@@ -102,17 +115,19 @@ class Scheduler:
         self.took = [
             0 if isinstance(i, Accumulate) else cycles(i, accelerator) for i in instructions
         ]
+        self.plan = quick_schedule.Plan.of(stream, accelerator)
 
     def run(self, *, later: bool = False) -> Schedule:
         """Cycles of an image, as `schedule`."""
+        found = quick_schedule.find(self, later=later) if self.narrow else None
+        if found is None:  # the plain one can count further, and say what never ends
+            return self.run_plainly(later=later)
+        booted = later and self.stream.resident
+        return Schedule(found.cycles, partial(quick_schedule.explain, self, found, booted=booted))
+
+    def run_plainly(self, *, later: bool = False) -> Schedule:
+        """As `run`, event by event, whatever the counts are."""
         return _Run(self, later).run()
-
-
-_AT_HAND = 4
-"""Cycles from the one in which WAIT is satisfied to the first entry of the page at hand."""
-
-_ENTRY_CYCLES = 3
-"""Cycles from one entry at hand to the next, where the queue does not hold it up."""
 
 
 class _Run:
@@ -122,9 +137,7 @@ class _Run:
         self.given, self.stream, self.machine = given, given.stream, given.machine
         self.unit, self.order = given.unit, given.order
         self.waits, self.banks, self.narrow = given.waits, given.banks, given.narrow
-        self.booted = (
-            later and self.stream.resident
-        )  # page 0 is there, its fetch counts as complete
+        self.booted = later and self.stream.resident  # page 0 is there, as if it were fetched
         n = len(self.unit)
         self.took = given.took
         if later:
@@ -176,7 +189,7 @@ class _Run:
         if self.ended >= NEVER or any(len(self.starts[u]) < self.pushes[u] for u in Unit):
             raise ProgramError(self.deadlock())
         cycles = max(self.ended, max(self.done)) + 1
-        return Schedule(cycles=cycles, trace=self.trace(), stalls=self.stalls)
+        return Schedule(cycles, lambda: (self.trace(), self.stalls))
 
     # Sequencer -----------------------------------------------------------------------------------
 
@@ -197,7 +210,7 @@ class _Run:
             if len(self.page_fetched) <= page:
                 return NEVER
             # WAIT sees the count one cycle after the strobe
-            self.at_hand = max(since, self.page_fetched[page] + 1) + _AT_HAND
+            self.at_hand = max(since, self.page_fetched[page] + 1) + AT_HAND
             self.page_wait = None
         if self.next == len(self.unit):
             return self.at_hand
@@ -220,7 +233,7 @@ class _Run:
         if (entry + 1) % self.machine.page_instructions == 0:
             self.page_wait = ((entry + 1) // self.machine.page_instructions, now + 1)
         else:
-            self.at_hand = max(now + 1, self.at_hand + _ENTRY_CYCLES)
+            self.at_hand = max(now + 1, self.at_hand + ENTRY_CYCLES)
 
     def push(self, index: int, now: int) -> None:
         unit = self.unit[index]
