@@ -6,13 +6,24 @@ from collections import Counter
 
 import numpy as np
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from tests.simulator.helpers import NOTHING, build, data_beat, machine, make
-from tnthw.errors import ProgramError
+from tests.strategies import graphs, random_accelerator
+from tnthw.cache import ByteCache
+from tnthw.compiler.compile import compile_graph
+from tnthw.errors import InfeasibleError, ProgramError
+from tnthw.ir.graph import Graph
 from tnthw.machine.isa import Opcode
 from tnthw.machine.packing import pack_tiles
 from tnthw.machine.weight_format import WeightFormat
+from tnthw.program.decode import read_stream
+from tnthw.program.program import Program
+from tnthw.simulator.counting import WeightBuffer, count_events
 from tnthw.simulator.run import Simulator
+from tnthw.simulator.timing import Timing
+from tnthw.simulator.windows import Walk
 
 
 def test_events_by_hand() -> None:
@@ -88,3 +99,48 @@ def test_full_precision_twins_have_timing_and_events_only() -> None:
     assert result.events["adds"] == 5 * 2 * 2
     with pytest.raises(ProgramError, match="has fp16 weights, which stand for timing and events"):
         simulator.run(NOTHING)
+
+
+def later_events(program: Program) -> list[tuple[np.ndarray, np.ndarray]]:
+    """Events of the second and the third image, as `Timing` says and counted plainly."""
+    timing = Timing(program, read_stream(program))
+    buffer, walks = WeightBuffer(program), ByteCache[Walk](0)
+    count_events(program, timing.stream, walks, buffer)
+    counted = [count_events(program, timing.stream, walks, buffer, later=True) for _ in range(2)]
+    return [(timing.events_of(image), each) for image, each in zip((1, 2), counted, strict=True)]
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
+@given(graph=graphs(), seed=st.integers(0, 2**32 - 1))
+def test_what_later_images_of_a_network_do_is_counted_once(graph: Graph, seed: int) -> None:
+    try:
+        program = compile_graph(graph, random_accelerator(np.random.default_rng(seed), graph))
+    except InfeasibleError:
+        return
+    for found, counted in later_events(program):
+        assert np.array_equal(found, counted)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.data())
+def test_what_later_images_of_any_program_do_is_counted(data: st.DataObject) -> None:
+    accelerator = machine(
+        lanes=2, columns=2, page_instructions=16, weight_format=WeightFormat.TRIT2
+    )
+    places = st.integers(0, 3)
+    listed = []
+    for _ in range(data.draw(st.integers(1, 10))):
+        if data.draw(st.booleans()):
+            beats = data.draw(st.integers(1, 2))
+            first = data_beat(accelerator, 20) + data.draw(places)
+            once = data.draw(st.integers(0, 1))
+            loaded = {"memory": first, "buffer": data.draw(places), "beats": beats, "once": once}
+            listed.append(make(Opcode.LOAD_WEIGHTS, **loaded))
+        else:
+            walked = {"weights": data.draw(places), "planes": data.draw(st.integers(1, 2))}
+            listed.append(make(Opcode.ACCUMULATE, positions=3, **walked))
+    trits = np.array([[[k & 1, 0], [k >> 1 & 1, k >> 2 & 1]] for k in range(8)], np.int8)
+    content = pack_tiles(trits, accelerator)
+    listed += [make(Opcode.DRAIN)] * (20 - len(listed))
+    for found, counted in later_events(build(accelerator, listed, data=content)):
+        assert np.array_equal(found, counted)

@@ -59,4 +59,4 @@ def test_valid_taps_are_those_of_the_walk(data: st.DataObject, dilation: tuple[i
     fields = data.draw(windows(20, 1, 256))
     instruction = accumulate(**fields, dilation_y=dilation[0], dilation_x=dilation[1])
     walk = walk_of(instruction, ByteCache(1 << 20))
-    assert valid_taps(instruction).tolist() == walk.valid.sum(axis=0).tolist()
+    assert list(valid_taps(instruction)) == walk.valid.sum(axis=0).tolist()

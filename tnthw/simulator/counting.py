@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable
 from dataclasses import dataclass
+from operator import mul
 
 import numpy as np
 from numpy.typing import NDArray
@@ -66,27 +67,29 @@ def count_events(
     machine = program.accelerator
     values, of_input = values_of_words(program), input_beats(program)
     pages = iter(_page_lengths(stream, machine))
-    known: dict[Hashable, tuple[int, ...]] = {}
-    rows: list[tuple[int, ...]] = []
+    events = np.zeros((len(stream.instructions), len(COUNTS)), np.int64)
+    events[:, _COLUMN["instructions"]] = 1
+    walked: list[int] = []
+    steps: list[tuple[int, int, int, int, int]] = []
+    alike: dict[Hashable, list[int]] = {}  # many of the VECTOR unit are
     for index, instruction in enumerate(stream.instructions):
         if not stream.runs(index, later):
-            rows.append(_row({"instructions": int(index > 0)}))  # the boot fetch is not there
+            events[index] = _nothing_done(index)
             if isinstance(instruction, Fetch):
                 next(pages, 0)
             continue
         try:
             if isinstance(instruction, Accumulate):
-                rows.append(buffer.row(instruction))
+                steps.append(buffer.walk(instruction))
+                walked.append(index)
                 continue
-            if isinstance(instruction, Drain | Add):  # many are alike
+            if isinstance(instruction, Drain | Add):
                 result, finish = instruction.result, instruction.finish
                 key = (
                     instruction.opcode, instruction.positions, result.chunks, result.result_digits,
                     finish.passes, finish.threshold, instruction.taps,
                 )  # fmt: skip
-                if key not in known:
-                    known[key] = _row({"instructions": 1, **_vector(instruction, machine, walks)})
-                rows.append(known[key])
+                alike.setdefault(key, []).append(index)
                 continue
             if isinstance(instruction, LoadWeights):
                 buffer.load(instruction)
@@ -96,12 +99,45 @@ def count_events(
             elif isinstance(instruction, Fetch):  # the boot fetch brings page 0, each the next
                 # One in the last page brings entries of which none is reached.
                 found["fetched_instructions"] = next(pages, 0)
-            rows.append(_row(found))
+            for name, count in found.items():
+                events[index, _COLUMN[name]] = count
         except ProgramError as error:
             raise ProgramError(
                 f"program {program.name}: {stream.describe(index)}: {error}"
             ) from None
-    return np.array(rows, np.int64)
+    for indices in alike.values():
+        first = stream.instructions[indices[0]]
+        assert isinstance(first, VectorInstruction)
+        events[indices] = _row({"instructions": 1, **_vector(first, machine, walks)})
+    if walked:
+        for name, column in zip(_WALKED, np.array(steps, np.int64).T, strict=True):
+            events[walked, _COLUMN[name]] = column
+        events[:, _COLUMN["accumulator_writes"]] = events[:, _COLUMN["vectors"]]
+    return events
+
+
+_COLUMN = {name: column for column, name in enumerate(COUNTS)}
+_WALKED = ("vectors", "padded_vectors", "adds", "weight_rows", "array_reads")
+"""Events of an ACCUMULATE, which also writes accumulators for each vector."""
+
+
+def skipped(stream: Stream, events: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Events of a later image in which what runs makes the events of the first.
+
+    Parameters
+    ----------
+    events: of the first image, as `count_events` says.
+    """
+    found = events.copy()
+    for index in range(len(stream.instructions)):
+        if not stream.runs(index, True):
+            found[index] = _nothing_done(index)
+    return found
+
+
+def _nothing_done(index: int) -> tuple[int, ...]:
+    """Events of an instruction that does not run: the boot fetch is not even there."""
+    return _row({"instructions": int(index > 0)})
 
 
 def _row(found: dict[str, int]) -> tuple[int, ...]:
@@ -126,11 +162,12 @@ class WeightBuffer:
         self.held = np.zeros(rows * self.machine.weight_row_bytes, np.uint8)
         # how far behind each row lies what it holds in memory; -1 before anything is loaded
         self.moved = np.full(rows, -1, np.int64)
-        self.found: dict[tuple[int, int, int], NDArray[np.int64]] = {}
-        # events by what is walked and over which of it; both are kept, so that no other has its id
-        self.known: dict[
-            tuple[int, ...], tuple[tuple[int, ...], NDArray[np.int64], NDArray[np.int64]]
-        ] = {}
+        self.found: dict[tuple[int, int, int], _Taps] = {}
+        # what ACCUMULATEs found that walked since the last load
+        self.here: dict[tuple[int, int, int], _Taps] = {}
+        self.loads = np.zeros(rows, np.int32)  # of each row so far
+        self.once = np.zeros(rows, np.bool_)  # by one that does nothing in a later image
+        self.unloaded = False
 
     def load(self, instruction: LoadWeights) -> None:
         """Do what a LOAD_WEIGHTS says."""
@@ -141,39 +178,59 @@ class WeightBuffer:
         self.held[target : target + size] = self.program.image[first : first + size]
         rows = slice(instruction.buffer, instruction.buffer + size // row)
         self.moved[rows] = first - target + self.held.size
+        self.loads[rows] += 1
+        self.once[rows] |= bool(instruction.once)
+        self.here.clear()
 
-    def row(self, instruction: Accumulate) -> tuple[int, ...]:
-        """Events of an ACCUMULATE, in the order of `COUNTS`.
+    @property
+    def settled(self) -> bool:
+        """Whether each ACCUMULATE walks over the same tiles in every image.
+
+        It does if no row was read before it was loaded, and none is left to the first image alone
+        that another load writes over.
+        """
+        return not self.unloaded and not (self.once & (self.loads > 1)).any()
+
+    def walk(self, instruction: Accumulate) -> tuple[int, int, int, int, int]:
+        """Events of an ACCUMULATE, in the order of `_WALKED`.
 
         Raises
         ------
         ProgramError: as `tile_nonzeros`.
         """
-        nonzeros = self.nonzeros(instruction) if self.machine.ternary else _NOTHING
-        valid = valid_taps(instruction)
-        key = id(nonzeros), id(valid), instruction.tiles, instruction.positions, instruction.planes
-        if key not in self.known:
-            found = _accumulate(instruction, self.machine, nonzeros, valid)
-            self.known[key] = _row({"instructions": 1, **found}), nonzeros, valid
-        return self.known[key][0]
+        machine, tiles, valid = self.machine, instruction.tiles, valid_taps(instruction)
+        vectors, unpadded = tiles * instruction.positions, sum(valid) * instruction.planes
+        if machine.ternary:
+            adds = sum(map(mul, self.nonzeros(instruction), valid))
+        else:
+            adds = unpadded * machine.lanes * machine.columns  # a dense array works on every lane
+        return vectors, vectors - unpadded, adds, tiles * machine.tile_rows, unpadded
 
-    def nonzeros(self, instruction: Accumulate) -> NDArray[np.int64]:
-        """Non-zero trits under each tap of what an ACCUMULATE walks, int64 (taps,).
+    def nonzeros(self, instruction: Accumulate) -> _Taps:
+        """Non-zero trits under each tap of what an ACCUMULATE walks.
 
         Raises
         ------
         ProgramError: as `tile_nonzeros`.
         """
-        machine, tiles, planes = self.machine, instruction.tiles, instruction.planes
-        first = instruction.weights * machine.weight_row_bytes
+        tiles, planes = instruction.tiles, instruction.planes
+        key = (instruction.weights, tiles, planes)
+        found = self.here.get(key)
+        if found is None:
+            found = self.here[key] = self._nonzeros(*key)
+        return found
 
-        def made() -> NDArray[np.int64]:
+    def _nonzeros(self, row: int, tiles: int, planes: int) -> _Taps:
+        machine = self.machine
+        first = row * machine.weight_row_bytes
+
+        def made() -> _Taps:
             packed = self.held[first : first + tiles * machine.tile_bytes]
             # tiles are in the order tap, plane
-            total: NDArray[np.int64] = _nonzeros(packed, machine).reshape(-1, planes).sum(axis=1)
-            return total
+            return tuple(_nonzeros(packed, machine).reshape(-1, planes).sum(axis=1).tolist())
 
-        moved = self.moved[instruction.weights : instruction.weights + tiles * machine.tile_rows]
+        moved = self.moved[row : row + tiles * machine.tile_rows]
+        self.unloaded |= bool((moved < 0).any())
         if (moved != moved[0]).any():  # from several places
             return made()
         # memory does not change, nor does what nothing was loaded to
@@ -184,7 +241,8 @@ class WeightBuffer:
         return self.found[key]
 
 
-_NOTHING = np.zeros(0, np.int64)
+_Taps = tuple[int, ...]
+"""A number for each tap."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -295,29 +353,6 @@ def _vector(
         words = sum(access.count for access in operands(instruction, segment.plane, walks))
         reads += words * segment.chunks
     return found | {"vector_reads": reads}
-
-
-def _accumulate(
-    instruction: Accumulate,
-    machine: Accelerator,
-    nonzeros: NDArray[np.int64],
-    valid: NDArray[np.int64],
-) -> dict[str, int]:
-    tiles = instruction.tiles
-    vectors = tiles * instruction.positions
-    unpadded = int(valid.sum()) * instruction.planes
-    if machine.ternary:
-        adds = int((nonzeros * valid).sum())
-    else:
-        adds = unpadded * machine.lanes * machine.columns  # a dense array works on every lane
-    return {
-        "vectors": vectors,
-        "padded_vectors": vectors - unpadded,
-        "adds": adds,
-        "weight_rows": tiles * machine.tile_rows,
-        "array_reads": unpadded,
-        "accumulator_writes": vectors,
-    }
 
 
 def tile_nonzeros(packed: NDArray[np.uint8], machine: Accelerator) -> NDArray[np.int64]:

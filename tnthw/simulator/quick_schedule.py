@@ -292,9 +292,9 @@ def explain(given: Scheduler, found: Found, *, booted: bool) -> tuple[Trace, dic
             armed[mine] = ends[[given.stream.instructions[i].waits[place] for i in mine]]
         until = np.minimum(armed, now)
         lost = np.maximum(0, until - np.maximum(cycle, idle))
-        for own, others in zip(Unit, _OTHERS, strict=True):
+        for reader, others in zip(Unit, _OTHERS, strict=True):
             why = STALLS.index(f"wait {Unit(others[place]).label}")
-            waited(why, (unit == own) & (until > cycle), lost)
+            waited(why, (unit == reader) & (until > cycle), lost)
         cycle = np.maximum(cycle, until)
     waited(STALLS.index("bank"), now > cycle, np.maximum(0, now - np.maximum(cycle, idle)))
     if booted:

@@ -13,7 +13,7 @@ from tnthw.machine.events import COUNTS
 from tnthw.machine.isa import Next
 from tnthw.program.decode import Stream
 from tnthw.program.program import Program
-from tnthw.simulator.counting import WeightBuffer, count_events
+from tnthw.simulator.counting import WeightBuffer, count_events, skipped
 from tnthw.simulator.schedule import Schedule, Scheduler
 from tnthw.simulator.windows import CACHE_BYTES, Walk
 
@@ -76,6 +76,9 @@ class Timing:
         What the weight buffer holds after the second image it holds after each that follows, so
         that all from the third on are alike, and the second too where each loads what it reads.
         """
+        if self._weights.settled:
+            second = skipped(self.stream, self.events)
+            return second, second
         given = self.program, self.stream, self._walks, self._weights
         before = self._weights.held.copy()
         second = count_events(*given, later=True)

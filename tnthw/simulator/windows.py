@@ -54,10 +54,10 @@ class Walk:
         return found
 
 
-def valid_taps(instruction: Accumulate | Pool) -> NDArray[np.int64]:
-    """Positions at which each tap of an ACCUMULATE or a pool lies in the image, int64 (taps,).
+def valid_taps(instruction: Accumulate | Pool) -> tuple[int, ...]:
+    """Positions at which each tap of an ACCUMULATE or a pool lies in the image.
 
-    Taps are in the order ky, kx.  Walks that are alike share them, so they are read-only.
+    Taps are in the order ky, kx.  Walks that are alike share them.
     """
     kernel, dilation = _shape(instruction)
     return _valid_taps(*_TAPS(instruction.window), instruction.positions, kernel, dilation)
@@ -81,18 +81,35 @@ def _valid_taps(
     positions: int,
     kernel: tuple[int, int],
     dilation: tuple[int, int],
-) -> NDArray[np.int64]:
-    rows = -(-(start_x + positions) // out_width)
-    y = row_y + np.arange(rows)[:, None] * stride_y + np.arange(kernel[0]) * dilation[0]
-    x = column_x + np.arange(out_width)[:, None] * stride_x + np.arange(kernel[1]) * dilation[1]
-    down, across = (y >= 0) & (y < height), (x >= 0) & (x < width)
+) -> tuple[int, ...]:
+    last_row, end = divmod(start_x + positions - 1, out_width)
+    taps_y = [row_y + tap * dilation[0] for tap in range(kernel[0])]
+    taps_x = [column_x + tap * dilation[1] for tap in range(kernel[1])]
     # a row that is begun or left in the middle has a part of the columns
-    found = np.outer(down.sum(axis=0), across.sum(axis=0))
-    found -= np.outer(down[0], across[:start_x].sum(axis=0))
-    found -= np.outer(down[-1], across[(start_x + positions - 1) % out_width + 1 :].sum(axis=0))
-    taps: NDArray[np.int64] = found.reshape(-1)
-    taps.setflags(write=False)
-    return taps
+    begun = min(start_x, out_width)
+    left, behind = out_width - end - 1, (end + 1) * stride_x
+    across = [
+        (
+            _inside(x, stride_x, out_width, width),
+            _inside(x, stride_x, begun, width),
+            _inside(x + behind, stride_x, left, width),
+        )
+        for x in taps_x
+    ]
+    found: list[int] = []
+    for y in taps_y:
+        rows = _inside(y, stride_y, last_row + 1, height)
+        first, last = 0 <= y < height, 0 <= y + last_row * stride_y < height
+        found += [rows * whole - first * before - last * after for whole, before, after in across]
+    return tuple(found)
+
+
+def _inside(first: int, step: int, count: int, size: int) -> int:
+    """How many of `count` places, `step` apart from the first, lie in range(size)."""
+    if not step:
+        return count if 0 <= first < size else 0
+    low, high = max(0, -(first // step)), min(count, (size - 1 - first) // step + 1)
+    return max(0, high - low)
 
 
 def _shape(instruction: Accumulate | Pool) -> tuple[tuple[int, int], tuple[int, int]]:
