@@ -13,20 +13,14 @@ Both give the same cycles and the same causes: tests/simulator/test_quick_schedu
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
-from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.isa import Accumulate, Fetch
 from tnthw.machine.timing import SKIPPED_CYCLES, WRITE_DISTANCE
 from tnthw.machine.units import PRIORITY, Unit
-from tnthw.program.decode import Stream
+from tnthw.simulator.control import Control
 from tnthw.simulator.result import STALLS, Trace
-
-if TYPE_CHECKING:
-    from tnthw.simulator.schedule import Scheduler
 
 Cycles = NDArray[np.int64]
 
@@ -67,41 +61,7 @@ class Found:
     idle: list[int]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Plan:
-    """What an image's cycles follow from, as the loop reads it.
-
-    Attributes
-    ----------
-    shapes: tiles, positions and the period of a tile, of each ACCUMULATE.
-    pages: of each instruction behind which the next page begins, the number of that page.
-    fetches: the places of FETCH instructions.
-    """
-
-    shapes: list[tuple[int, int, int] | None]
-    pages: dict[int, int]
-    fetches: frozenset[int]
-
-    @classmethod
-    def of(cls, stream: Stream, machine: Accelerator) -> Plan:
-        """Of a program."""
-        least, size = max(machine.tile_rows, WRITE_DISTANCE), machine.page_instructions
-        shapes: list[tuple[int, int, int] | None] = []
-        pages, fetches = dict[int, int](), set[int]()
-        for index, each in enumerate(stream.instructions):
-            shape = None
-            if isinstance(each, Accumulate):
-                shape = each.tiles, each.positions, max(each.positions, least)
-            elif isinstance(each, Fetch):
-                fetches.add(index)
-            shapes.append(shape)
-            page, entry = divmod(stream.entries[index] + 1, size)
-            if index and not entry:
-                pages[index] = page
-        return cls(shapes, pages, frozenset(fetches))
-
-
-def find(given: Scheduler, *, later: bool) -> Found | None:
+def find(given: Control, *, later: bool) -> Found | None:
     """Cycles of an image; None where the program never ends.
 
     Parameters
@@ -111,7 +71,7 @@ def find(given: Scheduler, *, later: bool) -> Found | None:
     """
     machine, stream = given.machine, given.stream
     unit_of, order, waits, banks = given.unit, given.order, given.waits, given.banks
-    shapes, pages, fetches = given.plan.shapes, given.plan.pages, given.plan.fetches
+    shapes, pages, fetches = given.shapes, given.pages, given.fetches
     depth = machine.queue_depth
     rows, latency = machine.tile_rows, machine.array_latency
     n = len(unit_of)
@@ -255,7 +215,7 @@ def find(given: Scheduler, *, later: bool) -> Found | None:
     )
 
 
-def explain(given: Scheduler, found: Found, *, booted: bool) -> tuple[Trace, dict[str, int]]:
+def explain(given: Control, found: Found, *, booted: bool) -> tuple[Trace, dict[str, int]]:
     """What each instruction waited for before it started, and the ARRAY unit's idle cycles.
 
     The time before a start is split as the plain schedule does: dispatch, the waits, then banks.

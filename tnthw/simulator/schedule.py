@@ -18,16 +18,15 @@ from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.encoding import wait_name
 from tnthw.machine.error_codes import ErrorCode
-from tnthw.machine.fields import WAIT_BITS
 from tnthw.machine.isa import Accumulate, Fetch
-from tnthw.machine.timing import IDLE_ARRAY, SKIPPED_CYCLES, array_timing, cycles
+from tnthw.machine.timing import IDLE_ARRAY, SKIPPED_CYCLES, array_timing
 from tnthw.machine.units import PRIORITY, Unit
 from tnthw.program.decode import Stream
 from tnthw.simulator import quick_schedule
+from tnthw.simulator.control import COUNTS, Control
 from tnthw.simulator.quick_schedule import AT_HAND, ENTRY_CYCLES, NEVER
 from tnthw.simulator.result import STALLS, Trace
 
-_COUNTS = 1 << WAIT_BITS
 _DISPATCH, _BANK = STALLS.index("dispatch"), STALLS.index("bank")
 _ARRAY, _PRIORITY = int(Unit.ARRAY), tuple(map(int, PRIORITY))
 _OTHERS = [tuple(other for other in _PRIORITY if other != unit) for unit in Unit]
@@ -76,46 +75,8 @@ def schedule(stream: Stream, accelerator: Accelerator, *, later: bool = False) -
     return Scheduler(stream, accelerator).run(later=later)
 
 
-class Scheduler:
-    """What the cycles of an image follow from, found once for all images.
-
-    Parameters
-    ----------
-    stream, accelerator: the instructions, and the machine.
-
-    Attributes
-    ----------
-    order: for each unit, the places in the stream of its instructions.
-    waits: for each instruction the units and counts that it waits for; those that every count
-        satisfies are left out.
-    banks: masks of the banks that it reads and writes.
-    took: `done - start`, in the first image; 0 of the ARRAY unit's, which overlap.
-    narrow: no count can go round, so that the smaller of two is the earlier.
-    plan: what the quick schedule follows from.
-    """
-
-    def __init__(self, stream: Stream, accelerator: Accelerator) -> None:
-        self.stream, self.machine = stream, accelerator
-        instructions = stream.instructions
-        self.unit = [int(i.unit) for i in instructions]
-        self.order: list[list[int]] = [[] for _ in Unit]
-        for index, unit in enumerate(self.unit):
-            self.order[unit].append(index)
-        others = [tuple(map(int, unit.others)) for unit in Unit]
-        waits = [tuple(zip(others[i.unit], i.waits, strict=True)) for i in instructions]
-        most = max((wait for each in waits for _, wait in each), default=0)
-        self.narrow = max(most, len(instructions)) < _COUNTS // 2
-        self.waits = [
-            [(other, wait) for other, wait in each if wait or not self.narrow] for each in waits
-        ]
-        there = (1 << accelerator.activation_banks) - 1  # other bits of a mask mean nothing
-        self.banks = [
-            (read & there, write & there) for read, write in (i.banks for i in instructions)
-        ]
-        self.took = [
-            0 if isinstance(i, Accumulate) else cycles(i, accelerator) for i in instructions
-        ]
-        self.plan = quick_schedule.Plan.of(stream, accelerator)
+class Scheduler(Control):
+    """The cycles of a program's images."""
 
     def run(self, *, later: bool = False) -> Schedule:
         """Cycles of an image, as `schedule`."""
@@ -283,9 +244,9 @@ class _Run:
         """First cycle from `cycle` on in which a unit's completion count satisfies a wait."""
         dones = self.dones[unit]
         count = bisect_left(dones, cycle)  # a strobe is seen one cycle later
-        if (count - wait) % _COUNTS < _COUNTS // 2:
+        if (count - wait) % COUNTS < COUNTS // 2:
             return cycle
-        needed = count + (wait - count) % _COUNTS
+        needed = count + (wait - count) % COUNTS
         return dones[needed - 1] + 1 if needed <= len(dones) else NEVER
 
     def unlocked(self, unit: int, read: int, write: int, cycle: int) -> int:
