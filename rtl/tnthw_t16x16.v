@@ -751,7 +751,7 @@ module tnthw_t16x16(
     .bad_weights(bad_weights),
     .beats(request__payload__beats_171),
     .beats__payload(read__payload),
-    .beats__ready_56(unit_write__ready),
+    .beats__ready_57(unit_write__ready),
     .beats__valid(read_data__valid),
     .clk(clk),
     .done(done_120),
@@ -2235,24 +2235,23 @@ module tnthw_t16x16_array_queue(
   wire _01_;
   wire _02_;
   wire _03_;
-  wire [2:0] _04_;
-  wire [3:0] _05_;
-  wire _06_;
-  wire [2:0] _07_;
+  wire _04_;
+  wire [2:0] _05_;
+  wire [3:0] _06_;
+  wire _07_;
   wire [2:0] _08_;
-  wire _09_;
+  wire [2:0] _09_;
   wire _10_;
-  wire [2:0] _11_;
-  wire _12_;
-  wire [3:0] _13_;
+  wire _11_;
+  wire [2:0] _12_;
+  wire _13_;
   wire [3:0] _14_;
   wire [3:0] _15_;
-  wire [2:0] _16_;
+  wire [3:0] _16_;
   wire [2:0] _17_;
-  wire _18_;
+  wire [2:0] _18_;
   wire _19_;
   wire [3:0] _20_;
-  wire [3:0] _21_;
   input clk;
   wire clk;
   input drop;
@@ -2287,44 +2286,43 @@ module tnthw_t16x16_array_queue(
     if (push)
       storage[end_] <= { 4'h0, instruction[39:36], instruction };
   end
-  reg [2:0] _51_;
+  reg [2:0] _49_;
   always @(posedge clk) begin
-    _51_ <= following;
+    _49_ <= following;
   end
-  assign head = storage[_51_];
+  assign head = storage[_49_];
   assign _00_ = level == 4'h7;
   assign fills = push & _00_;
-  assign _09_ = level[3] | fills;
-  assign _10_ = ~ _09_;
-  assign room_next = pop | _10_;
-  assign _11_ = first + 3'h1;
-  assign following = pop ? _11_ : first;
-  assign _12_ = push != pop;
-  assign _13_ = level - 4'h1;
-  assign _14_ = level + 4'h1;
-  assign _15_ = pop ? _13_ : _14_;
-  assign _01_ = ~ pop;
-  assign _02_ = level != 4'h1;
-  assign _03_ = _01_ | _02_;
-  assign _04_ = end_ + { 2'h0, push };
+  assign _10_ = level[3] | fills;
+  assign _11_ = ~ _10_;
+  assign room_next = pop | _11_;
+  assign _12_ = first + 3'h1;
+  assign following = pop ? _12_ : first;
+  assign _13_ = ~ push;
+  assign _14_ = level - { 3'h0, _13_ };
+  assign _15_ = level + { 3'h0, push };
+  assign _16_ = pop ? _14_ : _15_;
+  assign _01_ = level != 4'h1;
+  assign _02_ = push | _01_;
+  assign _03_ = push | valid;
+  assign _04_ = pop ? _02_ : _03_;
+  assign _05_ = end_ + { 2'h0, push };
   always @(posedge clk)
-    level <= _05_;
+    level <= _06_;
   always @(posedge clk)
-    valid <= _06_;
+    valid <= _07_;
   always @(posedge clk)
-    first <= _07_;
+    first <= _08_;
   always @(posedge clk)
-    end_ <= _08_;
-  assign _16_ = drop ? 3'h0 : _04_;
-  assign _08_ = rst ? 3'h0 : _16_;
-  assign _17_ = drop ? 3'h0 : following;
-  assign _07_ = rst ? 3'h0 : _17_;
-  assign _18_ = _12_ ? _03_ : valid;
-  assign _19_ = drop ? 1'h0 : _18_;
-  assign _06_ = rst ? 1'h0 : _19_;
-  assign _20_ = _12_ ? _15_ : level;
-  assign _21_ = drop ? 4'h0 : _20_;
-  assign _05_ = rst ? 4'h0 : _21_;
+    end_ <= _09_;
+  assign _17_ = drop ? 3'h0 : _05_;
+  assign _09_ = rst ? 3'h0 : _17_;
+  assign _18_ = drop ? 3'h0 : following;
+  assign _08_ = rst ? 3'h0 : _18_;
+  assign _19_ = drop ? 1'h0 : _04_;
+  assign _07_ = rst ? 1'h0 : _19_;
+  assign _20_ = drop ? 4'h0 : _16_;
+  assign _06_ = rst ? 4'h0 : _20_;
 endmodule
 
 // Runs ACCUMULATE instructions.
@@ -2400,32 +2398,32 @@ module tnthw_t16x16_array_unit(
   wire _030_;
   wire _031_;
   wire _032_;
-  wire [143:0] _033_;
+  wire _033_;
   wire _034_;
-  wire [1:0] _035_;
-  wire [19:0] _036_;
-  wire [19:0] _037_;
-  wire [19:0] _038_;
-  wire [19:0] _039_;
-  wire [19:0] _040_;
-  wire [19:0] _041_;
-  wire [19:0] _042_;
-  wire [19:0] _043_;
-  wire [19:0] _044_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
   wire _045_;
-  wire [19:0] _046_;
-  wire [19:0] _047_;
-  wire [19:0] _048_;
-  wire [19:0] _049_;
-  wire [19:0] _050_;
-  wire [19:0] _051_;
-  wire [19:0] _052_;
-  wire [19:0] _053_;
-  wire [19:0] _054_;
-  wire [19:0] _055_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
   wire _056_;
-  wire [19:0] _057_;
-  wire [19:0] _058_;
+  wire [143:0] _057_;
+  wire [1:0] _058_;
   wire [19:0] _059_;
   wire [19:0] _060_;
   wire [19:0] _061_;
@@ -2433,8 +2431,8 @@ module tnthw_t16x16_array_unit(
   wire [19:0] _063_;
   wire [19:0] _064_;
   wire [19:0] _065_;
-  wire [19:0] _066_;
-  wire _067_;
+  wire _066_;
+  wire [19:0] _067_;
   wire [19:0] _068_;
   wire [19:0] _069_;
   wire [19:0] _070_;
@@ -2444,8 +2442,8 @@ module tnthw_t16x16_array_unit(
   wire [19:0] _074_;
   wire [19:0] _075_;
   wire [19:0] _076_;
-  wire [19:0] _077_;
-  wire _078_;
+  wire _077_;
+  wire [19:0] _078_;
   wire [19:0] _079_;
   wire [19:0] _080_;
   wire [19:0] _081_;
@@ -2455,8 +2453,8 @@ module tnthw_t16x16_array_unit(
   wire [19:0] _085_;
   wire [19:0] _086_;
   wire [19:0] _087_;
-  wire [19:0] _088_;
-  wire _089_;
+  wire _088_;
+  wire [19:0] _089_;
   wire [19:0] _090_;
   wire [19:0] _091_;
   wire [19:0] _092_;
@@ -2466,40 +2464,40 @@ module tnthw_t16x16_array_unit(
   wire [19:0] _096_;
   wire [19:0] _097_;
   wire [19:0] _098_;
-  wire [19:0] _099_;
-  wire _100_;
+  wire _099_;
+  wire [19:0] _100_;
   wire [19:0] _101_;
   wire [19:0] _102_;
   wire [19:0] _103_;
   wire [19:0] _104_;
   wire [19:0] _105_;
-  wire [305:0] _106_;
-  wire _107_;
-  wire [305:0] _108_;
-  wire _109_;
-  wire _110_;
-  wire [3:0] _111_;
-  wire _112_;
-  wire _113_;
-  wire _114_;
-  wire _115_;
-  wire _116_;
-  wire _117_;
-  wire [1:0] _118_;
-  wire _119_;
-  wire _120_;
-  wire _121_;
+  wire [19:0] _106_;
+  wire [19:0] _107_;
+  wire [19:0] _108_;
+  wire [19:0] _109_;
+  wire [3:0] _110_;
+  wire _111_;
+  wire [19:0] _112_;
+  wire [19:0] _113_;
+  wire [19:0] _114_;
+  wire [19:0] _115_;
+  wire [19:0] _116_;
+  wire [19:0] _117_;
+  wire [19:0] _118_;
+  wire [19:0] _119_;
+  wire [19:0] _120_;
+  wire [19:0] _121_;
   wire _122_;
-  wire _123_;
-  wire _124_;
-  wire _125_;
-  wire _126_;
-  wire _127_;
-  wire _128_;
-  wire _129_;
-  wire _130_;
+  wire [19:0] _123_;
+  wire [19:0] _124_;
+  wire [19:0] _125_;
+  wire [19:0] _126_;
+  wire [19:0] _127_;
+  wire [19:0] _128_;
+  wire [19:0] _129_;
+  wire [305:0] _130_;
   wire _131_;
-  wire _132_;
+  wire [305:0] _132_;
   wire _133_;
   wire _134_;
   wire _135_;
@@ -2508,9 +2506,9 @@ module tnthw_t16x16_array_unit(
   wire _138_;
   wire _139_;
   wire _140_;
-  wire [143:0] _141_;
+  wire _141_;
   wire _142_;
-  wire _143_;
+  wire [1:0] _143_;
   wire _144_;
   wire _145_;
   wire _146_;
@@ -2531,7 +2529,7 @@ module tnthw_t16x16_array_unit(
   wire _161_;
   wire _162_;
   wire _163_;
-  wire _164_;
+  wire [143:0] _164_;
   wire _165_;
   wire _166_;
   wire _167_;
@@ -2545,7 +2543,7 @@ module tnthw_t16x16_array_unit(
   wire _175_;
   wire _176_;
   wire _177_;
-  wire [3:0] _178_;
+  wire _178_;
   wire _179_;
   wire _180_;
   wire _181_;
@@ -2567,7 +2565,7 @@ module tnthw_t16x16_array_unit(
   wire _197_;
   wire _198_;
   wire _199_;
-  wire _200_;
+  wire [3:0] _200_;
   wire _201_;
   wire _202_;
   wire _203_;
@@ -2615,7 +2613,7 @@ module tnthw_t16x16_array_unit(
   wire _245_;
   wire _246_;
   wire _247_;
-  wire [1:0] _248_;
+  wire _248_;
   wire _249_;
   wire _250_;
   wire _251_;
@@ -2640,7 +2638,7 @@ module tnthw_t16x16_array_unit(
   wire _270_;
   wire _271_;
   wire _272_;
-  wire _273_;
+  wire [1:0] _273_;
   wire _274_;
   wire _275_;
   wire _276_;
@@ -2731,6 +2729,36 @@ module tnthw_t16x16_array_unit(
   wire _361_;
   wire _362_;
   wire _363_;
+  wire _364_;
+  wire _365_;
+  wire _366_;
+  wire _367_;
+  wire _368_;
+  wire _369_;
+  wire _370_;
+  wire _371_;
+  wire _372_;
+  wire _373_;
+  wire _374_;
+  wire _375_;
+  wire _376_;
+  wire _377_;
+  wire _378_;
+  wire _379_;
+  wire _380_;
+  wire _381_;
+  wire _382_;
+  wire _383_;
+  wire _384_;
+  wire _385_;
+  wire _386_;
+  wire _387_;
+  wire _388_;
+  wire _389_;
+  wire _390_;
+  wire _391_;
+  wire _392_;
+  wire _393_;
   output [5:0] accumulator_address;
   reg [5:0] accumulator_address;
   initial accumulator_address = 6'h00;
@@ -2810,21 +2838,21 @@ module tnthw_t16x16_array_unit(
   reg busy;
   initial busy = 1'h0;
   wire carry;
-  wire carry_271;
-  wire carry_273;
-  wire carry_275;
-  wire carry_277;
-  wire carry_279;
-  wire carry_281;
-  wire carry_283;
-  wire carry_285;
-  wire carry_287;
-  wire carry_289;
-  wire carry_291;
-  wire carry_293;
-  wire carry_295;
-  wire carry_297;
-  wire carry_299;
+  wire carry_272;
+  wire carry_274;
+  wire carry_276;
+  wire carry_278;
+  wire carry_280;
+  wire carry_282;
+  wire carry_284;
+  wire carry_286;
+  wire carry_288;
+  wire carry_290;
+  wire carry_292;
+  wire carry_294;
+  wire carry_296;
+  wire carry_298;
+  wire carry_300;
   input clk;
   wire clk;
   wire completes;
@@ -2860,7 +2888,7 @@ module tnthw_t16x16_array_unit(
   output illegal;
   wire illegal;
   wire [1:0] index;
-  wire [5:0] index_230;
+  wire [5:0] index_231;
   output inside_;
   reg inside_;
   initial inside_ = 1'h0;
@@ -2886,7 +2914,8 @@ module tnthw_t16x16_array_unit(
   initial last_0_8 = 1'h0;
   wire last_next;
   wire last_position;
-  wire last_tap;
+  reg last_tap;
+  initial last_tap = 1'h0;
   wire last_vector;
   reg [1:0] lately;
   initial lately = 2'h0;
@@ -2985,6 +3014,8 @@ module tnthw_t16x16_array_unit(
   initial signed_0_3 = 1'h0;
   reg signed_0_4;
   initial signed_0_4 = 1'h0;
+  reg single_ends;
+  initial single_ends = 1'h0;
   input start;
   wire start;
   reg [1:0] start_0_0;
@@ -3000,21 +3031,21 @@ module tnthw_t16x16_array_unit(
   initial streams = 1'h0;
   wire streams_87;
   wire [12:0] sum;
-  wire [12:0] sum_270;
-  wire [12:0] sum_272;
-  wire [12:0] sum_274;
-  wire [12:0] sum_276;
-  wire [12:0] sum_278;
-  wire [12:0] sum_280;
-  wire [12:0] sum_282;
-  wire [12:0] sum_284;
-  wire [12:0] sum_286;
-  wire [12:0] sum_288;
-  wire [12:0] sum_290;
-  wire [12:0] sum_292;
-  wire [12:0] sum_294;
-  wire [12:0] sum_296;
-  wire [12:0] sum_298;
+  wire [12:0] sum_271;
+  wire [12:0] sum_273;
+  wire [12:0] sum_275;
+  wire [12:0] sum_277;
+  wire [12:0] sum_279;
+  wire [12:0] sum_281;
+  wire [12:0] sum_283;
+  wire [12:0] sum_285;
+  wire [12:0] sum_287;
+  wire [12:0] sum_289;
+  wire [12:0] sum_291;
+  wire [12:0] sum_293;
+  wire [12:0] sum_295;
+  wire [12:0] sum_297;
+  wire [12:0] sum_299;
   output take;
   wire take;
   output vector;
@@ -3055,263 +3086,290 @@ module tnthw_t16x16_array_unit(
   initial write_2_2 = 6'h00;
   assign _000_ = ~ shut;
   assign take = pending & _000_;
-  assign _111_ = pending ? started[39:36] : 4'h0;
-  assign _178_ = streams ? running[39:36] : 4'h0;
-  assign held_read = _111_ | _178_;
+  assign _110_ = pending ? started[39:36] : 4'h0;
+  assign _200_ = streams ? running[39:36] : 4'h0;
+  assign held_read = _110_ | _200_;
   assign last_vector = vector & ends;
-  assign _179_ = ~ streams;
-  assign preload = _179_ | ends;
-  assign _180_ = next_last_tap & one_position_70;
-  assign _181_ = next_last_position & last_tap;
-  assign _182_ = ~ take;
-  assign _185_ = pending & _182_;
-  assign _001_ = ~ ends_76;
-  assign _012_ = loading & _001_;
-  assign left = _185_ | _012_;
+  assign _201_ = ~ streams;
+  assign preload = _201_ | ends;
+  assign _202_ = next_last_position & last_tap;
+  assign _203_ = ~ take;
+  assign _204_ = pending & _203_;
+  assign _208_ = ~ ends_76;
+  assign _001_ = loading & _208_;
+  assign left = _204_ | _001_;
   assign free = ~ busy;
   assign frees = ~ left;
-  assign _023_ = ~ shut;
-  assign _034_ = _023_ | restart_position;
-  assign _045_ = ~ vector;
-  assign _056_ = _045_ & first_position;
-  assign begins = _034_ | _056_;
-  assign _067_ = ready | completes;
-  assign _078_ = ~ first;
-  assign _089_ = _067_ & _078_;
-  assign _100_ = | lately;
-  assign _112_ = ~ _100_;
-  assign go = _089_ & _112_;
+  assign _011_ = ~ shut;
+  assign _022_ = _011_ | restart_position;
+  assign _033_ = ~ vector;
+  assign _044_ = _033_ & first_position;
+  assign begins = _022_ | _044_;
+  assign _055_ = ready | completes;
+  assign _066_ = ~ first;
+  assign _077_ = _055_ & _066_;
+  assign _088_ = | lately;
+  assign _099_ = ~ _088_;
+  assign go = _077_ & _099_;
   assign streams_87 = shut ? streams : pending;
-  assign _123_ = ~ begins;
-  assign _134_ = _123_ | go;
-  assign vector_next = streams_87 & _134_;
-  assign _145_ = ~ inside_;
-  assign padded = vector_2 & _145_;
+  assign _111_ = ~ begins;
+  assign _122_ = _111_ | go;
+  assign vector_next = streams_87 & _122_;
+  assign _133_ = ~ inside_;
+  assign padded = vector_2 & _133_;
   assign adds = added_0_4 ? count : 9'h000;
-  assign _183_ = ~ shut;
-  assign _184_ = _183_ | restart_position;
-  assign _186_ = ~ shut;
-  assign _187_ = instruction[269:258] == 12'h001;
-  assign _188_ = instruction[251:246] == 6'h01;
-  assign _189_ = instruction[257:252] == 6'h01;
-  assign _190_ = instruction[281:270] == 12'h001;
-  assign _191_ = & { _190_, _189_, _188_, _187_ };
-  assign _192_ = instruction[281:270] == 12'h001;
-  assign _002_ = start | left;
-  assign _003_ = ~ start;
-  assign _004_ = ~ left;
-  assign _005_ = vector_next & last_next;
-  assign _006_ = streams_87 & begins;
-  assign _007_ = _006_ & go;
-  assign _008_ = ~ streams_87;
-  assign _009_ = vector_next & ends_next;
-  assign _010_ = _008_ | _009_;
-  assign _011_ = vector_next & ends_next;
-  assign _013_ = ~ _011_;
-  assign _014_ = streams_87 & _013_;
-  assign _015_ = read__en & read__valid;
-  assign _016_ = read__data[7] & signed_0_4;
-  assign _017_ = read__data[15] & signed_0_4;
-  assign _018_ = read__data[23] & signed_0_4;
-  assign _019_ = read__data[31] & signed_0_4;
-  assign _020_ = read__data[39] & signed_0_4;
-  assign _021_ = read__data[47] & signed_0_4;
-  assign _022_ = read__data[55] & signed_0_4;
-  assign _024_ = read__data[63] & signed_0_4;
-  assign _025_ = read__data[71] & signed_0_4;
-  assign _026_ = read__data[79] & signed_0_4;
-  assign _027_ = read__data[87] & signed_0_4;
-  assign _028_ = read__data[95] & signed_0_4;
-  assign _029_ = read__data[103] & signed_0_4;
-  assign _030_ = read__data[111] & signed_0_4;
-  assign _031_ = read__data[119] & signed_0_4;
-  assign _032_ = read__data[127] & signed_0_4;
-  assign _033_ = word_1_2 ? { _032_, read__data[127:120], _031_, read__data[119:112], _030_, read__data[111:104], _029_, read__data[103:96], _028_, read__data[95:88], _027_, read__data[87:80], _026_, read__data[79:72], _025_, read__data[71:64], _024_, read__data[63:56], _022_, read__data[55:48], _021_, read__data[47:40], _020_, read__data[39:32], _019_, read__data[31:24], _018_, read__data[23:16], _017_, read__data[15:8], _016_, read__data[7:0] } : 144'h000000000000000000000000000000000000;
-  assign _035_ = first_tile ? running[304:303] : 2'h1;
-  assign _036_ = $signed(accumulator_data_0_0) + $signed({ sum[12], sum[12], sum[12], sum[12], sum[12], sum[12], sum[12], sum });
-  assign _037_ = $signed(_036_) + $signed({ 19'h00000, carry });
-  assign _038_ = $signed(accumulator_data_0_1) + $signed({ sum_270[12], sum_270[12], sum_270[12], sum_270[12], sum_270[12], sum_270[12], sum_270[12], sum_270 });
-  assign _039_ = $signed(_038_) + $signed({ 19'h00000, carry_271 });
-  assign _040_ = $signed(accumulator_data_0_2) + $signed({ sum_272[12], sum_272[12], sum_272[12], sum_272[12], sum_272[12], sum_272[12], sum_272[12], sum_272 });
-  assign _041_ = $signed(_040_) + $signed({ 19'h00000, carry_273 });
-  assign _042_ = $signed(accumulator_data_0_3) + $signed({ sum_274[12], sum_274[12], sum_274[12], sum_274[12], sum_274[12], sum_274[12], sum_274[12], sum_274 });
-  assign _043_ = $signed(_042_) + $signed({ 19'h00000, carry_275 });
-  assign _044_ = $signed(accumulator_data_0_4) + $signed({ sum_276[12], sum_276[12], sum_276[12], sum_276[12], sum_276[12], sum_276[12], sum_276[12], sum_276 });
-  assign _046_ = $signed(_044_) + $signed({ 19'h00000, carry_277 });
-  assign _047_ = $signed(accumulator_data_0_5) + $signed({ sum_278[12], sum_278[12], sum_278[12], sum_278[12], sum_278[12], sum_278[12], sum_278[12], sum_278 });
-  assign _048_ = $signed(_047_) + $signed({ 19'h00000, carry_279 });
-  assign _049_ = $signed(accumulator_data_0_6) + $signed({ sum_280[12], sum_280[12], sum_280[12], sum_280[12], sum_280[12], sum_280[12], sum_280[12], sum_280 });
-  assign _050_ = $signed(_049_) + $signed({ 19'h00000, carry_281 });
-  assign _051_ = $signed(accumulator_data_0_7) + $signed({ sum_282[12], sum_282[12], sum_282[12], sum_282[12], sum_282[12], sum_282[12], sum_282[12], sum_282 });
-  assign _052_ = $signed(_051_) + $signed({ 19'h00000, carry_283 });
-  assign _053_ = $signed(accumulator_data_0_8) + $signed({ sum_284[12], sum_284[12], sum_284[12], sum_284[12], sum_284[12], sum_284[12], sum_284[12], sum_284 });
-  assign _054_ = $signed(_053_) + $signed({ 19'h00000, carry_285 });
-  assign _055_ = $signed(accumulator_data_0_9) + $signed({ sum_286[12], sum_286[12], sum_286[12], sum_286[12], sum_286[12], sum_286[12], sum_286[12], sum_286 });
-  assign _057_ = $signed(_055_) + $signed({ 19'h00000, carry_287 });
-  assign _058_ = $signed(accumulator_data_0_10) + $signed({ sum_288[12], sum_288[12], sum_288[12], sum_288[12], sum_288[12], sum_288[12], sum_288[12], sum_288 });
-  assign _059_ = $signed(_058_) + $signed({ 19'h00000, carry_289 });
-  assign _060_ = $signed(accumulator_data_0_11) + $signed({ sum_290[12], sum_290[12], sum_290[12], sum_290[12], sum_290[12], sum_290[12], sum_290[12], sum_290 });
-  assign _061_ = $signed(_060_) + $signed({ 19'h00000, carry_291 });
-  assign _062_ = $signed(accumulator_data_0_12) + $signed({ sum_292[12], sum_292[12], sum_292[12], sum_292[12], sum_292[12], sum_292[12], sum_292[12], sum_292 });
-  assign _063_ = $signed(_062_) + $signed({ 19'h00000, carry_293 });
-  assign _064_ = $signed(accumulator_data_0_13) + $signed({ sum_294[12], sum_294[12], sum_294[12], sum_294[12], sum_294[12], sum_294[12], sum_294[12], sum_294 });
-  assign _065_ = $signed(_064_) + $signed({ 19'h00000, carry_295 });
-  assign _066_ = $signed(accumulator_data_0_14) + $signed({ sum_296[12], sum_296[12], sum_296[12], sum_296[12], sum_296[12], sum_296[12], sum_296[12], sum_296 });
-  assign _068_ = $signed(_066_) + $signed({ 19'h00000, carry_297 });
-  assign _069_ = $signed(accumulator_data_0_15) + $signed({ sum_298[12], sum_298[12], sum_298[12], sum_298[12], sum_298[12], sum_298[12], sum_298[12], sum_298 });
-  assign _070_ = $signed(_069_) + $signed({ 19'h00000, carry_299 });
-  assign _071_ = $signed(accumulator_data_1_0) + $signed({ sum[12], sum[12], sum[12], sum[12], sum[12], sum[12], sum[12], sum });
-  assign _072_ = $signed(_071_) + $signed({ 19'h00000, carry });
-  assign _073_ = $signed(accumulator_data_1_1) + $signed({ sum_270[12], sum_270[12], sum_270[12], sum_270[12], sum_270[12], sum_270[12], sum_270[12], sum_270 });
-  assign _074_ = $signed(_073_) + $signed({ 19'h00000, carry_271 });
-  assign _075_ = $signed(accumulator_data_1_2) + $signed({ sum_272[12], sum_272[12], sum_272[12], sum_272[12], sum_272[12], sum_272[12], sum_272[12], sum_272 });
-  assign _076_ = $signed(_075_) + $signed({ 19'h00000, carry_273 });
-  assign _077_ = $signed(accumulator_data_1_3) + $signed({ sum_274[12], sum_274[12], sum_274[12], sum_274[12], sum_274[12], sum_274[12], sum_274[12], sum_274 });
-  assign _079_ = $signed(_077_) + $signed({ 19'h00000, carry_275 });
-  assign _080_ = $signed(accumulator_data_1_4) + $signed({ sum_276[12], sum_276[12], sum_276[12], sum_276[12], sum_276[12], sum_276[12], sum_276[12], sum_276 });
-  assign _081_ = $signed(_080_) + $signed({ 19'h00000, carry_277 });
-  assign _082_ = $signed(accumulator_data_1_5) + $signed({ sum_278[12], sum_278[12], sum_278[12], sum_278[12], sum_278[12], sum_278[12], sum_278[12], sum_278 });
-  assign _083_ = $signed(_082_) + $signed({ 19'h00000, carry_279 });
-  assign _084_ = $signed(accumulator_data_1_6) + $signed({ sum_280[12], sum_280[12], sum_280[12], sum_280[12], sum_280[12], sum_280[12], sum_280[12], sum_280 });
-  assign _085_ = $signed(_084_) + $signed({ 19'h00000, carry_281 });
-  assign _086_ = $signed(accumulator_data_1_7) + $signed({ sum_282[12], sum_282[12], sum_282[12], sum_282[12], sum_282[12], sum_282[12], sum_282[12], sum_282 });
-  assign _087_ = $signed(_086_) + $signed({ 19'h00000, carry_283 });
-  assign _088_ = $signed(accumulator_data_1_8) + $signed({ sum_284[12], sum_284[12], sum_284[12], sum_284[12], sum_284[12], sum_284[12], sum_284[12], sum_284 });
-  assign _090_ = $signed(_088_) + $signed({ 19'h00000, carry_285 });
-  assign _091_ = $signed(accumulator_data_1_9) + $signed({ sum_286[12], sum_286[12], sum_286[12], sum_286[12], sum_286[12], sum_286[12], sum_286[12], sum_286 });
-  assign _092_ = $signed(_091_) + $signed({ 19'h00000, carry_287 });
-  assign _093_ = $signed(accumulator_data_1_10) + $signed({ sum_288[12], sum_288[12], sum_288[12], sum_288[12], sum_288[12], sum_288[12], sum_288[12], sum_288 });
-  assign _094_ = $signed(_093_) + $signed({ 19'h00000, carry_289 });
-  assign _095_ = $signed(accumulator_data_1_11) + $signed({ sum_290[12], sum_290[12], sum_290[12], sum_290[12], sum_290[12], sum_290[12], sum_290[12], sum_290 });
-  assign _096_ = $signed(_095_) + $signed({ 19'h00000, carry_291 });
-  assign _097_ = $signed(accumulator_data_1_12) + $signed({ sum_292[12], sum_292[12], sum_292[12], sum_292[12], sum_292[12], sum_292[12], sum_292[12], sum_292 });
-  assign _098_ = $signed(_097_) + $signed({ 19'h00000, carry_293 });
-  assign _099_ = $signed(accumulator_data_1_13) + $signed({ sum_294[12], sum_294[12], sum_294[12], sum_294[12], sum_294[12], sum_294[12], sum_294[12], sum_294 });
-  assign _101_ = $signed(_099_) + $signed({ 19'h00000, carry_295 });
-  assign _102_ = $signed(accumulator_data_1_14) + $signed({ sum_296[12], sum_296[12], sum_296[12], sum_296[12], sum_296[12], sum_296[12], sum_296[12], sum_296 });
-  assign _103_ = $signed(_102_) + $signed({ 19'h00000, carry_297 });
-  assign _104_ = $signed(accumulator_data_1_15) + $signed({ sum_298[12], sum_298[12], sum_298[12], sum_298[12], sum_298[12], sum_298[12], sum_298[12], sum_298 });
-  assign _105_ = $signed(_104_) + $signed({ 19'h00000, carry_299 });
+  assign _205_ = ~ shut;
+  assign _206_ = _205_ | restart_position;
+  assign _207_ = ~ shut;
+  assign _209_ = instruction[269:258] == 12'h001;
+  assign _210_ = instruction[251:246] == 6'h01;
+  assign _211_ = instruction[257:252] == 6'h01;
+  assign _212_ = & { _211_, _210_, _209_ };
+  assign _213_ = instruction[281:270] == 12'h001;
+  assign _214_ = _212_ & _213_;
+  assign _215_ = instruction[281:270] == 12'h001;
+  assign _216_ = next_last_tap & one_position_70;
+  assign _217_ = started[269:258] == 12'h001;
+  assign _002_ = started[251:246] == 6'h01;
+  assign _003_ = started[257:252] == 6'h01;
+  assign _004_ = & { _003_, _002_, _217_ };
+  assign _005_ = started[269:258] == 12'h002;
+  assign _006_ = started[251:246] == 6'h01;
+  assign _007_ = started[257:252] == 6'h01;
+  assign _008_ = & { _007_, _006_ };
+  assign _009_ = _005_ & _008_;
+  assign _010_ = started[251:246] == 6'h02;
+  assign _012_ = started[269:258] == 12'h001;
+  assign _013_ = started[257:252] == 6'h01;
+  assign _014_ = & { _013_, _012_ };
+  assign _015_ = _010_ & _014_;
+  assign _016_ = _009_ | _015_;
+  assign _017_ = started[257:252] == 6'h02;
+  assign _018_ = started[269:258] == 12'h001;
+  assign _019_ = started[251:246] == 6'h01;
+  assign _020_ = & { _019_, _018_ };
+  assign _021_ = _017_ & _020_;
+  assign _023_ = _016_ | _021_;
+  assign _024_ = _023_ & one_position;
+  assign _025_ = start | left;
+  assign _026_ = ~ start;
+  assign _027_ = ~ left;
+  assign _028_ = vector_next & last_next;
+  assign _029_ = streams_87 & begins;
+  assign _030_ = _029_ & go;
+  assign _031_ = ~ streams_87;
+  assign _032_ = vector_next & ends_next;
+  assign _034_ = _031_ | _032_;
+  assign _035_ = vector_next & ends_next;
+  assign _036_ = ~ _035_;
+  assign _037_ = streams_87 & _036_;
+  assign _038_ = read__en & read__valid;
+  assign _039_ = read__data[7] & signed_0_4;
+  assign _040_ = read__data[15] & signed_0_4;
+  assign _041_ = read__data[23] & signed_0_4;
+  assign _042_ = read__data[31] & signed_0_4;
+  assign _043_ = read__data[39] & signed_0_4;
+  assign _045_ = read__data[47] & signed_0_4;
+  assign _046_ = read__data[55] & signed_0_4;
+  assign _047_ = read__data[63] & signed_0_4;
+  assign _048_ = read__data[71] & signed_0_4;
+  assign _049_ = read__data[79] & signed_0_4;
+  assign _050_ = read__data[87] & signed_0_4;
+  assign _051_ = read__data[95] & signed_0_4;
+  assign _052_ = read__data[103] & signed_0_4;
+  assign _053_ = read__data[111] & signed_0_4;
+  assign _054_ = read__data[119] & signed_0_4;
+  assign _056_ = read__data[127] & signed_0_4;
+  assign _057_ = word_1_2 ? { _056_, read__data[127:120], _054_, read__data[119:112], _053_, read__data[111:104], _052_, read__data[103:96], _051_, read__data[95:88], _050_, read__data[87:80], _049_, read__data[79:72], _048_, read__data[71:64], _047_, read__data[63:56], _046_, read__data[55:48], _045_, read__data[47:40], _043_, read__data[39:32], _042_, read__data[31:24], _041_, read__data[23:16], _040_, read__data[15:8], _039_, read__data[7:0] } : 144'h000000000000000000000000000000000000;
+  assign _058_ = first_tile ? running[304:303] : 2'h1;
+  assign _059_ = $signed(accumulator_data_0_0) + $signed({ sum[12], sum[12], sum[12], sum[12], sum[12], sum[12], sum[12], sum });
+  assign _060_ = $signed(_059_) + $signed({ 19'h00000, carry });
+  assign _061_ = $signed(accumulator_data_0_1) + $signed({ sum_271[12], sum_271[12], sum_271[12], sum_271[12], sum_271[12], sum_271[12], sum_271[12], sum_271 });
+  assign _062_ = $signed(_061_) + $signed({ 19'h00000, carry_272 });
+  assign _063_ = $signed(accumulator_data_0_2) + $signed({ sum_273[12], sum_273[12], sum_273[12], sum_273[12], sum_273[12], sum_273[12], sum_273[12], sum_273 });
+  assign _064_ = $signed(_063_) + $signed({ 19'h00000, carry_274 });
+  assign _065_ = $signed(accumulator_data_0_3) + $signed({ sum_275[12], sum_275[12], sum_275[12], sum_275[12], sum_275[12], sum_275[12], sum_275[12], sum_275 });
+  assign _067_ = $signed(_065_) + $signed({ 19'h00000, carry_276 });
+  assign _068_ = $signed(accumulator_data_0_4) + $signed({ sum_277[12], sum_277[12], sum_277[12], sum_277[12], sum_277[12], sum_277[12], sum_277[12], sum_277 });
+  assign _069_ = $signed(_068_) + $signed({ 19'h00000, carry_278 });
+  assign _070_ = $signed(accumulator_data_0_5) + $signed({ sum_279[12], sum_279[12], sum_279[12], sum_279[12], sum_279[12], sum_279[12], sum_279[12], sum_279 });
+  assign _071_ = $signed(_070_) + $signed({ 19'h00000, carry_280 });
+  assign _072_ = $signed(accumulator_data_0_6) + $signed({ sum_281[12], sum_281[12], sum_281[12], sum_281[12], sum_281[12], sum_281[12], sum_281[12], sum_281 });
+  assign _073_ = $signed(_072_) + $signed({ 19'h00000, carry_282 });
+  assign _074_ = $signed(accumulator_data_0_7) + $signed({ sum_283[12], sum_283[12], sum_283[12], sum_283[12], sum_283[12], sum_283[12], sum_283[12], sum_283 });
+  assign _075_ = $signed(_074_) + $signed({ 19'h00000, carry_284 });
+  assign _076_ = $signed(accumulator_data_0_8) + $signed({ sum_285[12], sum_285[12], sum_285[12], sum_285[12], sum_285[12], sum_285[12], sum_285[12], sum_285 });
+  assign _078_ = $signed(_076_) + $signed({ 19'h00000, carry_286 });
+  assign _079_ = $signed(accumulator_data_0_9) + $signed({ sum_287[12], sum_287[12], sum_287[12], sum_287[12], sum_287[12], sum_287[12], sum_287[12], sum_287 });
+  assign _080_ = $signed(_079_) + $signed({ 19'h00000, carry_288 });
+  assign _081_ = $signed(accumulator_data_0_10) + $signed({ sum_289[12], sum_289[12], sum_289[12], sum_289[12], sum_289[12], sum_289[12], sum_289[12], sum_289 });
+  assign _082_ = $signed(_081_) + $signed({ 19'h00000, carry_290 });
+  assign _083_ = $signed(accumulator_data_0_11) + $signed({ sum_291[12], sum_291[12], sum_291[12], sum_291[12], sum_291[12], sum_291[12], sum_291[12], sum_291 });
+  assign _084_ = $signed(_083_) + $signed({ 19'h00000, carry_292 });
+  assign _085_ = $signed(accumulator_data_0_12) + $signed({ sum_293[12], sum_293[12], sum_293[12], sum_293[12], sum_293[12], sum_293[12], sum_293[12], sum_293 });
+  assign _086_ = $signed(_085_) + $signed({ 19'h00000, carry_294 });
+  assign _087_ = $signed(accumulator_data_0_13) + $signed({ sum_295[12], sum_295[12], sum_295[12], sum_295[12], sum_295[12], sum_295[12], sum_295[12], sum_295 });
+  assign _089_ = $signed(_087_) + $signed({ 19'h00000, carry_296 });
+  assign _090_ = $signed(accumulator_data_0_14) + $signed({ sum_297[12], sum_297[12], sum_297[12], sum_297[12], sum_297[12], sum_297[12], sum_297[12], sum_297 });
+  assign _091_ = $signed(_090_) + $signed({ 19'h00000, carry_298 });
+  assign _092_ = $signed(accumulator_data_0_15) + $signed({ sum_299[12], sum_299[12], sum_299[12], sum_299[12], sum_299[12], sum_299[12], sum_299[12], sum_299 });
+  assign _093_ = $signed(_092_) + $signed({ 19'h00000, carry_300 });
+  assign _094_ = $signed(accumulator_data_1_0) + $signed({ sum[12], sum[12], sum[12], sum[12], sum[12], sum[12], sum[12], sum });
+  assign _095_ = $signed(_094_) + $signed({ 19'h00000, carry });
+  assign _096_ = $signed(accumulator_data_1_1) + $signed({ sum_271[12], sum_271[12], sum_271[12], sum_271[12], sum_271[12], sum_271[12], sum_271[12], sum_271 });
+  assign _097_ = $signed(_096_) + $signed({ 19'h00000, carry_272 });
+  assign _098_ = $signed(accumulator_data_1_2) + $signed({ sum_273[12], sum_273[12], sum_273[12], sum_273[12], sum_273[12], sum_273[12], sum_273[12], sum_273 });
+  assign _100_ = $signed(_098_) + $signed({ 19'h00000, carry_274 });
+  assign _101_ = $signed(accumulator_data_1_3) + $signed({ sum_275[12], sum_275[12], sum_275[12], sum_275[12], sum_275[12], sum_275[12], sum_275[12], sum_275 });
+  assign _102_ = $signed(_101_) + $signed({ 19'h00000, carry_276 });
+  assign _103_ = $signed(accumulator_data_1_4) + $signed({ sum_277[12], sum_277[12], sum_277[12], sum_277[12], sum_277[12], sum_277[12], sum_277[12], sum_277 });
+  assign _104_ = $signed(_103_) + $signed({ 19'h00000, carry_278 });
+  assign _105_ = $signed(accumulator_data_1_5) + $signed({ sum_279[12], sum_279[12], sum_279[12], sum_279[12], sum_279[12], sum_279[12], sum_279[12], sum_279 });
+  assign _106_ = $signed(_105_) + $signed({ 19'h00000, carry_280 });
+  assign _107_ = $signed(accumulator_data_1_6) + $signed({ sum_281[12], sum_281[12], sum_281[12], sum_281[12], sum_281[12], sum_281[12], sum_281[12], sum_281 });
+  assign _108_ = $signed(_107_) + $signed({ 19'h00000, carry_282 });
+  assign _109_ = $signed(accumulator_data_1_7) + $signed({ sum_283[12], sum_283[12], sum_283[12], sum_283[12], sum_283[12], sum_283[12], sum_283[12], sum_283 });
+  assign _112_ = $signed(_109_) + $signed({ 19'h00000, carry_284 });
+  assign _113_ = $signed(accumulator_data_1_8) + $signed({ sum_285[12], sum_285[12], sum_285[12], sum_285[12], sum_285[12], sum_285[12], sum_285[12], sum_285 });
+  assign _114_ = $signed(_113_) + $signed({ 19'h00000, carry_286 });
+  assign _115_ = $signed(accumulator_data_1_9) + $signed({ sum_287[12], sum_287[12], sum_287[12], sum_287[12], sum_287[12], sum_287[12], sum_287[12], sum_287 });
+  assign _116_ = $signed(_115_) + $signed({ 19'h00000, carry_288 });
+  assign _117_ = $signed(accumulator_data_1_10) + $signed({ sum_289[12], sum_289[12], sum_289[12], sum_289[12], sum_289[12], sum_289[12], sum_289[12], sum_289 });
+  assign _118_ = $signed(_117_) + $signed({ 19'h00000, carry_290 });
+  assign _119_ = $signed(accumulator_data_1_11) + $signed({ sum_291[12], sum_291[12], sum_291[12], sum_291[12], sum_291[12], sum_291[12], sum_291[12], sum_291 });
+  assign _120_ = $signed(_119_) + $signed({ 19'h00000, carry_292 });
+  assign _121_ = $signed(accumulator_data_1_12) + $signed({ sum_293[12], sum_293[12], sum_293[12], sum_293[12], sum_293[12], sum_293[12], sum_293[12], sum_293 });
+  assign _123_ = $signed(_121_) + $signed({ 19'h00000, carry_294 });
+  assign _124_ = $signed(accumulator_data_1_13) + $signed({ sum_295[12], sum_295[12], sum_295[12], sum_295[12], sum_295[12], sum_295[12], sum_295[12], sum_295 });
+  assign _125_ = $signed(_124_) + $signed({ 19'h00000, carry_296 });
+  assign _126_ = $signed(accumulator_data_1_14) + $signed({ sum_297[12], sum_297[12], sum_297[12], sum_297[12], sum_297[12], sum_297[12], sum_297[12], sum_297 });
+  assign _127_ = $signed(_126_) + $signed({ 19'h00000, carry_298 });
+  assign _128_ = $signed(accumulator_data_1_15) + $signed({ sum_299[12], sum_299[12], sum_299[12], sum_299[12], sum_299[12], sum_299[12], sum_299[12], sum_299 });
+  assign _129_ = $signed(_128_) + $signed({ 19'h00000, carry_300 });
   always @(posedge clk)
-    started <= _106_;
+    started <= _130_;
   always @(posedge clk)
-    pending <= _107_;
+    pending <= _131_;
   always @(posedge clk)
-    running <= _108_;
+    running <= _132_;
   always @(posedge clk)
-    streams <= _109_;
+    streams <= _134_;
   always @(posedge clk)
-    first_tile <= _110_;
+    first_tile <= _135_;
   always @(posedge clk)
-    one <= _113_;
+    one <= _136_;
   always @(posedge clk)
-    one_position <= _114_;
+    one_position <= _137_;
   always @(posedge clk)
-    busy <= _115_;
+    single_ends <= _138_;
   always @(posedge clk)
-    load <= _116_;
+    last_tap <= _139_;
   always @(posedge clk)
-    first_position <= _117_;
+    busy <= _140_;
   always @(posedge clk)
-    lately <= _118_;
+    load <= _141_;
   always @(posedge clk)
-    vector <= _119_;
+    first_position <= _142_;
   always @(posedge clk)
-    restart_position <= _120_;
+    lately <= _143_;
   always @(posedge clk)
-    first <= _121_;
+    vector <= _144_;
   always @(posedge clk)
-    ends <= _122_;
+    restart_position <= _145_;
   always @(posedge clk)
-    load_59 <= _124_;
+    first <= _146_;
   always @(posedge clk)
-    shut <= _125_;
+    ends <= _147_;
   always @(posedge clk)
-    read__en <= _126_;
+    load_59 <= _148_;
   always @(posedge clk)
-    vector_2 <= _127_;
+    shut <= _149_;
   always @(posedge clk)
-    inside_ <= _128_;
+    read__en <= _150_;
   always @(posedge clk)
-    signed_0_0 <= _129_;
+    vector_2 <= _151_;
   always @(posedge clk)
-    signed_0_1 <= _130_;
+    inside_ <= _152_;
   always @(posedge clk)
-    signed_0_2 <= _131_;
+    signed_0_0 <= _153_;
   always @(posedge clk)
-    signed_0_3 <= _132_;
+    signed_0_1 <= _154_;
   always @(posedge clk)
-    signed_0_4 <= _133_;
+    signed_0_2 <= _155_;
   always @(posedge clk)
-    word_0_0 <= _135_;
+    signed_0_3 <= _156_;
   always @(posedge clk)
-    word_1_0 <= _136_;
+    signed_0_4 <= _157_;
   always @(posedge clk)
-    word_0_1 <= _137_;
+    word_0_0 <= _158_;
   always @(posedge clk)
-    word_1_1 <= _138_;
+    word_1_0 <= _159_;
   always @(posedge clk)
-    word_0_2 <= _139_;
+    word_0_1 <= _160_;
   always @(posedge clk)
-    word_1_2 <= _140_;
+    word_1_1 <= _161_;
   always @(posedge clk)
-    operands <= _141_;
+    word_0_2 <= _162_;
   always @(posedge clk)
-    added_0_0 <= _142_;
+    word_1_2 <= _163_;
   always @(posedge clk)
-    added_0_1 <= _143_;
+    operands <= _164_;
   always @(posedge clk)
-    added_0_2 <= _144_;
+    added_0_0 <= _165_;
   always @(posedge clk)
-    added_0_3 <= _146_;
+    added_0_1 <= _166_;
   always @(posedge clk)
-    added_0_4 <= _147_;
+    added_0_2 <= _167_;
   always @(posedge clk)
-    read_0_0 <= _148_;
+    added_0_3 <= _168_;
   always @(posedge clk)
-    read_1_0 <= _035_;
+    added_0_4 <= _169_;
   always @(posedge clk)
-    read_2_0 <= _149_;
+    read_0_0 <= _170_;
   always @(posedge clk)
-    read_3_0 <= index_230;
+    read_1_0 <= _058_;
   always @(posedge clk)
-    read_0_1 <= _150_;
+    read_2_0 <= _171_;
+  always @(posedge clk)
+    read_3_0 <= index_231;
+  always @(posedge clk)
+    read_0_1 <= _172_;
   always @(posedge clk)
     read_1_1 <= read_1_0;
   always @(posedge clk)
-    read_2_1 <= _151_;
+    read_2_1 <= _173_;
   always @(posedge clk)
     read_3_1 <= read_3_0;
   always @(posedge clk)
-    read_0_2 <= _152_;
+    read_0_2 <= _174_;
   always @(posedge clk)
     read_1_2 <= read_1_1;
   always @(posedge clk)
-    read_2_2 <= _153_;
+    read_2_2 <= _175_;
   always @(posedge clk)
     read_3_2 <= read_3_1;
   always @(posedge clk)
-    read_0_3 <= _154_;
+    read_0_3 <= _176_;
   always @(posedge clk)
     read_1_3 <= read_1_2;
   always @(posedge clk)
-    read_2_3 <= _155_;
+    read_2_3 <= _177_;
   always @(posedge clk)
     read_3_3 <= read_3_2;
   always @(posedge clk)
-    read_0_4 <= _156_;
+    read_0_4 <= _178_;
   always @(posedge clk)
     read_1_4 <= read_1_3;
   always @(posedge clk)
-    read_2_4 <= _157_;
+    read_2_4 <= _179_;
   always @(posedge clk)
     read_3_4 <= read_3_3;
   always @(posedge clk)
-    accumulator_read <= _158_;
+    accumulator_read <= _180_;
   always @(posedge clk)
     read_1_5 <= read_1_4;
   always @(posedge clk)
-    accumulator_bank <= _159_;
+    accumulator_bank <= _181_;
   always @(posedge clk)
     accumulator_address <= read_3_4;
   always @(posedge clk)
@@ -3321,837 +3379,844 @@ module tnthw_t16x16_array_unit(
   always @(posedge clk)
     start_0_2 <= start_0_1;
   always @(posedge clk)
-    write_0_0 <= _160_;
+    write_0_0 <= _182_;
   always @(posedge clk)
-    write_1_0 <= _161_;
+    write_1_0 <= _183_;
   always @(posedge clk)
     write_2_0 <= accumulator_address;
   always @(posedge clk)
-    write_0_1 <= _162_;
+    write_0_1 <= _184_;
   always @(posedge clk)
-    write_1_1 <= _163_;
+    write_1_1 <= _185_;
   always @(posedge clk)
     write_2_1 <= write_2_0;
   always @(posedge clk)
-    write_0_2 <= _164_;
+    write_0_2 <= _186_;
   always @(posedge clk)
-    write_1_2 <= _165_;
+    write_1_2 <= _187_;
   always @(posedge clk)
     write_2_2 <= write_2_1;
   always @(posedge clk)
-    accumulator_write <= _166_;
+    accumulator_write <= _188_;
   always @(posedge clk)
-    accumulator_write_bank <= _167_;
+    accumulator_write_bank <= _189_;
   always @(posedge clk)
     accumulator_write_address <= write_2_2;
   always @(posedge clk)
-    last_0_0 <= _168_;
+    last_0_0 <= _190_;
   always @(posedge clk)
-    last_0_1 <= _169_;
+    last_0_1 <= _191_;
   always @(posedge clk)
-    last_0_2 <= _170_;
+    last_0_2 <= _192_;
   always @(posedge clk)
-    last_0_3 <= _171_;
+    last_0_3 <= _193_;
   always @(posedge clk)
-    last_0_4 <= _172_;
+    last_0_4 <= _194_;
   always @(posedge clk)
-    last_0_5 <= _173_;
+    last_0_5 <= _195_;
   always @(posedge clk)
-    last_0_6 <= _174_;
+    last_0_6 <= _196_;
   always @(posedge clk)
-    last_0_7 <= _175_;
+    last_0_7 <= _197_;
   always @(posedge clk)
-    last_0_8 <= _176_;
+    last_0_8 <= _198_;
   always @(posedge clk)
-    done <= _177_;
+    done <= _199_;
   always @(posedge clk)
-    accumulator_write_data_0 <= { _070_, _068_, _065_, _063_, _061_, _059_, _057_, _054_, _052_, _050_, _048_, _046_, _043_, _041_, _039_, _037_ };
+    accumulator_write_data_0 <= { _093_, _091_, _089_, _086_, _084_, _082_, _080_, _078_, _075_, _073_, _071_, _069_, _067_, _064_, _062_, _060_ };
   always @(posedge clk)
-    accumulator_write_data_1 <= { _105_, _103_, _101_, _098_, _096_, _094_, _092_, _090_, _087_, _085_, _083_, _081_, _079_, _076_, _074_, _072_ };
-  assign _193_ = drop ? 1'h0 : last_0_8;
-  assign _177_ = rst ? 1'h0 : _193_;
-  assign _194_ = drop ? 1'h0 : last_0_7;
-  assign _176_ = rst ? 1'h0 : _194_;
-  assign _195_ = drop ? 1'h0 : last_0_6;
-  assign _175_ = rst ? 1'h0 : _195_;
-  assign _196_ = drop ? 1'h0 : last_0_5;
-  assign _174_ = rst ? 1'h0 : _196_;
-  assign _197_ = drop ? 1'h0 : last_0_4;
-  assign _173_ = rst ? 1'h0 : _197_;
-  assign _198_ = drop ? 1'h0 : last_0_3;
-  assign _172_ = rst ? 1'h0 : _198_;
-  assign _199_ = drop ? 1'h0 : last_0_2;
-  assign _171_ = rst ? 1'h0 : _199_;
-  assign _200_ = drop ? 1'h0 : last_0_1;
-  assign _170_ = rst ? 1'h0 : _200_;
-  assign _201_ = drop ? 1'h0 : last_0_0;
-  assign _169_ = rst ? 1'h0 : _201_;
-  assign _202_ = drop ? 1'h0 : last_vector;
-  assign _168_ = rst ? 1'h0 : _202_;
-  assign _203_ = drop ? 1'h0 : write_1_2;
-  assign _167_ = rst ? 1'h0 : _203_;
-  assign _204_ = drop ? 1'h0 : write_0_2;
-  assign _166_ = rst ? 1'h0 : _204_;
-  assign _205_ = drop ? 1'h0 : write_1_1;
-  assign _165_ = rst ? 1'h0 : _205_;
-  assign _206_ = drop ? 1'h0 : write_0_1;
-  assign _164_ = rst ? 1'h0 : _206_;
-  assign _207_ = drop ? 1'h0 : write_1_0;
-  assign _163_ = rst ? 1'h0 : _207_;
-  assign _208_ = drop ? 1'h0 : write_0_0;
-  assign _162_ = rst ? 1'h0 : _208_;
-  assign _209_ = drop ? 1'h0 : accumulator_bank;
-  assign _161_ = rst ? 1'h0 : _209_;
-  assign _210_ = drop ? 1'h0 : accumulator_read;
-  assign _160_ = rst ? 1'h0 : _210_;
-  assign _211_ = drop ? 1'h0 : read_2_4;
-  assign _159_ = rst ? 1'h0 : _211_;
-  assign _212_ = drop ? 1'h0 : read_0_4;
-  assign _158_ = rst ? 1'h0 : _212_;
-  assign _213_ = drop ? 1'h0 : read_2_3;
-  assign _157_ = rst ? 1'h0 : _213_;
-  assign _214_ = drop ? 1'h0 : read_0_3;
-  assign _156_ = rst ? 1'h0 : _214_;
-  assign _215_ = drop ? 1'h0 : read_2_2;
-  assign _155_ = rst ? 1'h0 : _215_;
-  assign _216_ = drop ? 1'h0 : read_0_2;
-  assign _154_ = rst ? 1'h0 : _216_;
-  assign _217_ = drop ? 1'h0 : read_2_1;
-  assign _153_ = rst ? 1'h0 : _217_;
-  assign _218_ = drop ? 1'h0 : read_0_1;
-  assign _152_ = rst ? 1'h0 : _218_;
-  assign _219_ = drop ? 1'h0 : read_2_0;
-  assign _151_ = rst ? 1'h0 : _219_;
-  assign _220_ = drop ? 1'h0 : read_0_0;
-  assign _150_ = rst ? 1'h0 : _220_;
-  assign _221_ = drop ? 1'h0 : running[302];
-  assign _149_ = rst ? 1'h0 : _221_;
-  assign _222_ = drop ? 1'h0 : vector;
-  assign _148_ = rst ? 1'h0 : _222_;
-  assign _223_ = drop ? 1'h0 : added_0_3;
-  assign _147_ = rst ? 1'h0 : _223_;
-  assign _224_ = drop ? 1'h0 : added_0_2;
-  assign _146_ = rst ? 1'h0 : _224_;
-  assign _225_ = drop ? 1'h0 : added_0_1;
-  assign _144_ = rst ? 1'h0 : _225_;
-  assign _226_ = drop ? 1'h0 : added_0_0;
-  assign _143_ = rst ? 1'h0 : _226_;
-  assign _227_ = drop ? 1'h0 : word_1_2;
-  assign _142_ = rst ? 1'h0 : _227_;
-  assign _141_ = word_0_2 ? _033_ : operands;
-  assign _228_ = drop ? 1'h0 : word_1_1;
-  assign _140_ = rst ? 1'h0 : _228_;
-  assign _229_ = drop ? 1'h0 : word_0_1;
-  assign _139_ = rst ? 1'h0 : _229_;
-  assign _230_ = drop ? 1'h0 : word_1_0;
-  assign _138_ = rst ? 1'h0 : _230_;
-  assign _231_ = drop ? 1'h0 : word_0_0;
-  assign _137_ = rst ? 1'h0 : _231_;
-  assign _232_ = drop ? 1'h0 : inside_;
-  assign _136_ = rst ? 1'h0 : _232_;
-  assign _233_ = drop ? 1'h0 : vector_2;
-  assign _135_ = rst ? 1'h0 : _233_;
-  assign _234_ = drop ? 1'h0 : signed_0_3;
-  assign _133_ = rst ? 1'h0 : _234_;
-  assign _235_ = drop ? 1'h0 : signed_0_2;
-  assign _132_ = rst ? 1'h0 : _235_;
-  assign _236_ = drop ? 1'h0 : signed_0_1;
-  assign _131_ = rst ? 1'h0 : _236_;
-  assign _237_ = drop ? 1'h0 : signed_0_0;
-  assign _130_ = rst ? 1'h0 : _237_;
-  assign _238_ = drop ? 1'h0 : running[305];
-  assign _129_ = rst ? 1'h0 : _238_;
-  assign _239_ = drop ? 1'h0 : _015_;
-  assign _128_ = rst ? 1'h0 : _239_;
-  assign _240_ = drop ? 1'h0 : read__en;
-  assign _127_ = rst ? 1'h0 : _240_;
-  assign _241_ = drop ? 1'h0 : vector;
-  assign _126_ = rst ? 1'h0 : _241_;
-  assign _242_ = drop ? 1'h0 : _014_;
-  assign _125_ = rst ? 1'h0 : _242_;
-  assign _243_ = drop ? 1'h1 : _010_;
-  assign _124_ = rst ? 1'h1 : _243_;
-  assign _244_ = drop ? 1'h0 : ends_next;
-  assign _122_ = rst ? 1'h0 : _244_;
-  assign _245_ = drop ? 1'h0 : _007_;
-  assign _121_ = rst ? 1'h0 : _245_;
-  assign _246_ = drop ? 1'h0 : _005_;
-  assign _120_ = rst ? 1'h0 : _246_;
-  assign _247_ = drop ? 1'h0 : vector_next;
-  assign _119_ = rst ? 1'h0 : _247_;
-  assign _248_ = drop ? 2'h0 : { lately[0], first };
-  assign _118_ = rst ? 2'h0 : _248_;
-  assign _249_ = drop ? 1'h0 : begins;
-  assign _117_ = rst ? 1'h0 : _249_;
-  assign _250_ = load ? _003_ : _004_;
-  assign _251_ = drop ? 1'h1 : _250_;
-  assign _116_ = rst ? 1'h1 : _251_;
-  assign _252_ = drop ? 1'h0 : _002_;
-  assign _115_ = rst ? 1'h0 : _252_;
-  assign _253_ = load ? _192_ : one_position;
-  assign _254_ = drop ? 1'h0 : _253_;
-  assign _114_ = rst ? 1'h0 : _254_;
-  assign _255_ = load ? _191_ : one;
-  assign _256_ = drop ? 1'h0 : _255_;
-  assign _113_ = rst ? 1'h0 : _256_;
-  assign _257_ = _184_ ? _186_ : first_tile;
-  assign _258_ = drop ? 1'h0 : _257_;
-  assign _110_ = rst ? 1'h0 : _258_;
-  assign _259_ = load_59 ? pending : streams;
-  assign _260_ = drop ? 1'h0 : _259_;
-  assign _109_ = rst ? 1'h0 : _260_;
-  assign _108_ = load_59 ? started : running;
-  assign _261_ = take ? 1'h0 : pending;
-  assign _262_ = load ? start : _261_;
-  assign _263_ = drop ? 1'h0 : _262_;
-  assign _107_ = rst ? 1'h0 : _263_;
-  assign _106_ = load ? instruction : started;
-  function [19:0] _729_;
+    accumulator_write_data_1 <= { _129_, _127_, _125_, _123_, _120_, _118_, _116_, _114_, _112_, _108_, _106_, _104_, _102_, _100_, _097_, _095_ };
+  assign _218_ = drop ? 1'h0 : last_0_8;
+  assign _199_ = rst ? 1'h0 : _218_;
+  assign _219_ = drop ? 1'h0 : last_0_7;
+  assign _198_ = rst ? 1'h0 : _219_;
+  assign _220_ = drop ? 1'h0 : last_0_6;
+  assign _197_ = rst ? 1'h0 : _220_;
+  assign _221_ = drop ? 1'h0 : last_0_5;
+  assign _196_ = rst ? 1'h0 : _221_;
+  assign _222_ = drop ? 1'h0 : last_0_4;
+  assign _195_ = rst ? 1'h0 : _222_;
+  assign _223_ = drop ? 1'h0 : last_0_3;
+  assign _194_ = rst ? 1'h0 : _223_;
+  assign _224_ = drop ? 1'h0 : last_0_2;
+  assign _193_ = rst ? 1'h0 : _224_;
+  assign _225_ = drop ? 1'h0 : last_0_1;
+  assign _192_ = rst ? 1'h0 : _225_;
+  assign _226_ = drop ? 1'h0 : last_0_0;
+  assign _191_ = rst ? 1'h0 : _226_;
+  assign _227_ = drop ? 1'h0 : last_vector;
+  assign _190_ = rst ? 1'h0 : _227_;
+  assign _228_ = drop ? 1'h0 : write_1_2;
+  assign _189_ = rst ? 1'h0 : _228_;
+  assign _229_ = drop ? 1'h0 : write_0_2;
+  assign _188_ = rst ? 1'h0 : _229_;
+  assign _230_ = drop ? 1'h0 : write_1_1;
+  assign _187_ = rst ? 1'h0 : _230_;
+  assign _231_ = drop ? 1'h0 : write_0_1;
+  assign _186_ = rst ? 1'h0 : _231_;
+  assign _232_ = drop ? 1'h0 : write_1_0;
+  assign _185_ = rst ? 1'h0 : _232_;
+  assign _233_ = drop ? 1'h0 : write_0_0;
+  assign _184_ = rst ? 1'h0 : _233_;
+  assign _234_ = drop ? 1'h0 : accumulator_bank;
+  assign _183_ = rst ? 1'h0 : _234_;
+  assign _235_ = drop ? 1'h0 : accumulator_read;
+  assign _182_ = rst ? 1'h0 : _235_;
+  assign _236_ = drop ? 1'h0 : read_2_4;
+  assign _181_ = rst ? 1'h0 : _236_;
+  assign _237_ = drop ? 1'h0 : read_0_4;
+  assign _180_ = rst ? 1'h0 : _237_;
+  assign _238_ = drop ? 1'h0 : read_2_3;
+  assign _179_ = rst ? 1'h0 : _238_;
+  assign _239_ = drop ? 1'h0 : read_0_3;
+  assign _178_ = rst ? 1'h0 : _239_;
+  assign _240_ = drop ? 1'h0 : read_2_2;
+  assign _177_ = rst ? 1'h0 : _240_;
+  assign _241_ = drop ? 1'h0 : read_0_2;
+  assign _176_ = rst ? 1'h0 : _241_;
+  assign _242_ = drop ? 1'h0 : read_2_1;
+  assign _175_ = rst ? 1'h0 : _242_;
+  assign _243_ = drop ? 1'h0 : read_0_1;
+  assign _174_ = rst ? 1'h0 : _243_;
+  assign _244_ = drop ? 1'h0 : read_2_0;
+  assign _173_ = rst ? 1'h0 : _244_;
+  assign _245_ = drop ? 1'h0 : read_0_0;
+  assign _172_ = rst ? 1'h0 : _245_;
+  assign _246_ = drop ? 1'h0 : running[302];
+  assign _171_ = rst ? 1'h0 : _246_;
+  assign _247_ = drop ? 1'h0 : vector;
+  assign _170_ = rst ? 1'h0 : _247_;
+  assign _248_ = drop ? 1'h0 : added_0_3;
+  assign _169_ = rst ? 1'h0 : _248_;
+  assign _249_ = drop ? 1'h0 : added_0_2;
+  assign _168_ = rst ? 1'h0 : _249_;
+  assign _250_ = drop ? 1'h0 : added_0_1;
+  assign _167_ = rst ? 1'h0 : _250_;
+  assign _251_ = drop ? 1'h0 : added_0_0;
+  assign _166_ = rst ? 1'h0 : _251_;
+  assign _252_ = drop ? 1'h0 : word_1_2;
+  assign _165_ = rst ? 1'h0 : _252_;
+  assign _164_ = word_0_2 ? _057_ : operands;
+  assign _253_ = drop ? 1'h0 : word_1_1;
+  assign _163_ = rst ? 1'h0 : _253_;
+  assign _254_ = drop ? 1'h0 : word_0_1;
+  assign _162_ = rst ? 1'h0 : _254_;
+  assign _255_ = drop ? 1'h0 : word_1_0;
+  assign _161_ = rst ? 1'h0 : _255_;
+  assign _256_ = drop ? 1'h0 : word_0_0;
+  assign _160_ = rst ? 1'h0 : _256_;
+  assign _257_ = drop ? 1'h0 : inside_;
+  assign _159_ = rst ? 1'h0 : _257_;
+  assign _258_ = drop ? 1'h0 : vector_2;
+  assign _158_ = rst ? 1'h0 : _258_;
+  assign _259_ = drop ? 1'h0 : signed_0_3;
+  assign _157_ = rst ? 1'h0 : _259_;
+  assign _260_ = drop ? 1'h0 : signed_0_2;
+  assign _156_ = rst ? 1'h0 : _260_;
+  assign _261_ = drop ? 1'h0 : signed_0_1;
+  assign _155_ = rst ? 1'h0 : _261_;
+  assign _262_ = drop ? 1'h0 : signed_0_0;
+  assign _154_ = rst ? 1'h0 : _262_;
+  assign _263_ = drop ? 1'h0 : running[305];
+  assign _153_ = rst ? 1'h0 : _263_;
+  assign _264_ = drop ? 1'h0 : _038_;
+  assign _152_ = rst ? 1'h0 : _264_;
+  assign _265_ = drop ? 1'h0 : read__en;
+  assign _151_ = rst ? 1'h0 : _265_;
+  assign _266_ = drop ? 1'h0 : vector;
+  assign _150_ = rst ? 1'h0 : _266_;
+  assign _267_ = drop ? 1'h0 : _037_;
+  assign _149_ = rst ? 1'h0 : _267_;
+  assign _268_ = drop ? 1'h1 : _034_;
+  assign _148_ = rst ? 1'h1 : _268_;
+  assign _269_ = drop ? 1'h0 : ends_next;
+  assign _147_ = rst ? 1'h0 : _269_;
+  assign _270_ = drop ? 1'h0 : _030_;
+  assign _146_ = rst ? 1'h0 : _270_;
+  assign _271_ = drop ? 1'h0 : _028_;
+  assign _145_ = rst ? 1'h0 : _271_;
+  assign _272_ = drop ? 1'h0 : vector_next;
+  assign _144_ = rst ? 1'h0 : _272_;
+  assign _273_ = drop ? 2'h0 : { lately[0], first };
+  assign _143_ = rst ? 2'h0 : _273_;
+  assign _274_ = drop ? 1'h0 : begins;
+  assign _142_ = rst ? 1'h0 : _274_;
+  assign _275_ = load ? _026_ : _027_;
+  assign _276_ = drop ? 1'h1 : _275_;
+  assign _141_ = rst ? 1'h1 : _276_;
+  assign _277_ = drop ? 1'h0 : _025_;
+  assign _140_ = rst ? 1'h0 : _277_;
+  assign _278_ = restart_position ? next_last_tap : last_tap;
+  assign _279_ = shut ? _278_ : _004_;
+  assign _280_ = drop ? 1'h0 : _279_;
+  assign _139_ = rst ? 1'h0 : _280_;
+  assign _281_ = shut ? _216_ : _024_;
+  assign _282_ = drop ? 1'h0 : _281_;
+  assign _138_ = rst ? 1'h0 : _282_;
+  assign _283_ = load ? _215_ : one_position;
+  assign _284_ = drop ? 1'h0 : _283_;
+  assign _137_ = rst ? 1'h0 : _284_;
+  assign _285_ = load ? _214_ : one;
+  assign _286_ = drop ? 1'h0 : _285_;
+  assign _136_ = rst ? 1'h0 : _286_;
+  assign _287_ = _206_ ? _207_ : first_tile;
+  assign _288_ = drop ? 1'h0 : _287_;
+  assign _135_ = rst ? 1'h0 : _288_;
+  assign _289_ = load_59 ? pending : streams;
+  assign _290_ = drop ? 1'h0 : _289_;
+  assign _134_ = rst ? 1'h0 : _290_;
+  assign _132_ = load_59 ? started : running;
+  assign _291_ = take ? 1'h0 : pending;
+  assign _292_ = load ? start : _291_;
+  assign _293_ = drop ? 1'h0 : _292_;
+  assign _131_ = rst ? 1'h0 : _293_;
+  assign _130_ = load ? instruction : started;
+  function [19:0] _791_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _729_ = b[19:0];
+        _791_ = b[19:0];
       s[1]:
-        _729_ = b[39:20];
+        _791_ = b[39:20];
       s[2]:
-        _729_ = b[59:40];
+        _791_ = b[59:40];
       default:
-        _729_ = a;
+        _791_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_15 = _729_(20'h00000, { accumulator_data_1[319:300], accumulator_data_1[318:300], 1'h0, accumulator_data_1[311:300], 8'h00 }, { _266_, _265_, _264_ });
-  assign _264_ = start_0_2 == 2'h3;
-  assign _265_ = start_0_2 == 2'h2;
-  assign _266_ = start_0_2 == 2'h1;
-  function [19:0] _733_;
-    input [19:0] a;
-    input [59:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _733_ = b[19:0];
-      s[1]:
-        _733_ = b[39:20];
-      s[2]:
-        _733_ = b[59:40];
-      default:
-        _733_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_14 = _733_(20'h00000, { accumulator_data_1[299:280], accumulator_data_1[298:280], 1'h0, accumulator_data_1[291:280], 8'h00 }, { _269_, _268_, _267_ });
-  assign _267_ = start_0_2 == 2'h3;
-  assign _268_ = start_0_2 == 2'h2;
-  assign _269_ = start_0_2 == 2'h1;
-  function [19:0] _737_;
-    input [19:0] a;
-    input [59:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _737_ = b[19:0];
-      s[1]:
-        _737_ = b[39:20];
-      s[2]:
-        _737_ = b[59:40];
-      default:
-        _737_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_13 = _737_(20'h00000, { accumulator_data_1[279:260], accumulator_data_1[278:260], 1'h0, accumulator_data_1[271:260], 8'h00 }, { _272_, _271_, _270_ });
-  assign _270_ = start_0_2 == 2'h3;
-  assign _271_ = start_0_2 == 2'h2;
-  assign _272_ = start_0_2 == 2'h1;
-  function [19:0] _741_;
-    input [19:0] a;
-    input [59:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _741_ = b[19:0];
-      s[1]:
-        _741_ = b[39:20];
-      s[2]:
-        _741_ = b[59:40];
-      default:
-        _741_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_12 = _741_(20'h00000, { accumulator_data_1[259:240], accumulator_data_1[258:240], 1'h0, accumulator_data_1[251:240], 8'h00 }, { _275_, _274_, _273_ });
-  assign _273_ = start_0_2 == 2'h3;
-  assign _274_ = start_0_2 == 2'h2;
-  assign _275_ = start_0_2 == 2'h1;
-  function [19:0] _745_;
-    input [19:0] a;
-    input [59:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _745_ = b[19:0];
-      s[1]:
-        _745_ = b[39:20];
-      s[2]:
-        _745_ = b[59:40];
-      default:
-        _745_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_11 = _745_(20'h00000, { accumulator_data_1[239:220], accumulator_data_1[238:220], 1'h0, accumulator_data_1[231:220], 8'h00 }, { _278_, _277_, _276_ });
-  assign _276_ = start_0_2 == 2'h3;
-  assign _277_ = start_0_2 == 2'h2;
-  assign _278_ = start_0_2 == 2'h1;
-  function [19:0] _749_;
-    input [19:0] a;
-    input [59:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _749_ = b[19:0];
-      s[1]:
-        _749_ = b[39:20];
-      s[2]:
-        _749_ = b[59:40];
-      default:
-        _749_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_10 = _749_(20'h00000, { accumulator_data_1[219:200], accumulator_data_1[218:200], 1'h0, accumulator_data_1[211:200], 8'h00 }, { _281_, _280_, _279_ });
-  assign _279_ = start_0_2 == 2'h3;
-  assign _280_ = start_0_2 == 2'h2;
-  assign _281_ = start_0_2 == 2'h1;
-  function [19:0] _753_;
-    input [19:0] a;
-    input [59:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _753_ = b[19:0];
-      s[1]:
-        _753_ = b[39:20];
-      s[2]:
-        _753_ = b[59:40];
-      default:
-        _753_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_9 = _753_(20'h00000, { accumulator_data_1[199:180], accumulator_data_1[198:180], 1'h0, accumulator_data_1[191:180], 8'h00 }, { _284_, _283_, _282_ });
-  assign _282_ = start_0_2 == 2'h3;
-  assign _283_ = start_0_2 == 2'h2;
-  assign _284_ = start_0_2 == 2'h1;
-  function [19:0] _757_;
-    input [19:0] a;
-    input [59:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _757_ = b[19:0];
-      s[1]:
-        _757_ = b[39:20];
-      s[2]:
-        _757_ = b[59:40];
-      default:
-        _757_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_8 = _757_(20'h00000, { accumulator_data_1[179:160], accumulator_data_1[178:160], 1'h0, accumulator_data_1[171:160], 8'h00 }, { _287_, _286_, _285_ });
-  assign _285_ = start_0_2 == 2'h3;
-  assign _286_ = start_0_2 == 2'h2;
-  assign _287_ = start_0_2 == 2'h1;
-  function [19:0] _761_;
-    input [19:0] a;
-    input [59:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _761_ = b[19:0];
-      s[1]:
-        _761_ = b[39:20];
-      s[2]:
-        _761_ = b[59:40];
-      default:
-        _761_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_7 = _761_(20'h00000, { accumulator_data_1[159:140], accumulator_data_1[158:140], 1'h0, accumulator_data_1[151:140], 8'h00 }, { _290_, _289_, _288_ });
-  assign _288_ = start_0_2 == 2'h3;
-  assign _289_ = start_0_2 == 2'h2;
-  assign _290_ = start_0_2 == 2'h1;
-  function [19:0] _765_;
-    input [19:0] a;
-    input [59:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _765_ = b[19:0];
-      s[1]:
-        _765_ = b[39:20];
-      s[2]:
-        _765_ = b[59:40];
-      default:
-        _765_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_6 = _765_(20'h00000, { accumulator_data_1[139:120], accumulator_data_1[138:120], 1'h0, accumulator_data_1[131:120], 8'h00 }, { _293_, _292_, _291_ });
-  assign _291_ = start_0_2 == 2'h3;
-  assign _292_ = start_0_2 == 2'h2;
-  assign _293_ = start_0_2 == 2'h1;
-  function [19:0] _769_;
-    input [19:0] a;
-    input [59:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _769_ = b[19:0];
-      s[1]:
-        _769_ = b[39:20];
-      s[2]:
-        _769_ = b[59:40];
-      default:
-        _769_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_5 = _769_(20'h00000, { accumulator_data_1[119:100], accumulator_data_1[118:100], 1'h0, accumulator_data_1[111:100], 8'h00 }, { _296_, _295_, _294_ });
+  assign accumulator_data_1_15 = _791_(20'h00000, { accumulator_data_1[319:300], accumulator_data_1[318:300], 1'h0, accumulator_data_1[311:300], 8'h00 }, { _296_, _295_, _294_ });
   assign _294_ = start_0_2 == 2'h3;
   assign _295_ = start_0_2 == 2'h2;
   assign _296_ = start_0_2 == 2'h1;
-  function [19:0] _773_;
+  function [19:0] _795_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _773_ = b[19:0];
+        _795_ = b[19:0];
       s[1]:
-        _773_ = b[39:20];
+        _795_ = b[39:20];
       s[2]:
-        _773_ = b[59:40];
+        _795_ = b[59:40];
       default:
-        _773_ = a;
+        _795_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_4 = _773_(20'h00000, { accumulator_data_1[99:80], accumulator_data_1[98:80], 1'h0, accumulator_data_1[91:80], 8'h00 }, { _299_, _298_, _297_ });
+  assign accumulator_data_1_14 = _795_(20'h00000, { accumulator_data_1[299:280], accumulator_data_1[298:280], 1'h0, accumulator_data_1[291:280], 8'h00 }, { _299_, _298_, _297_ });
   assign _297_ = start_0_2 == 2'h3;
   assign _298_ = start_0_2 == 2'h2;
   assign _299_ = start_0_2 == 2'h1;
-  function [19:0] _777_;
+  function [19:0] _799_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _777_ = b[19:0];
+        _799_ = b[19:0];
       s[1]:
-        _777_ = b[39:20];
+        _799_ = b[39:20];
       s[2]:
-        _777_ = b[59:40];
+        _799_ = b[59:40];
       default:
-        _777_ = a;
+        _799_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_3 = _777_(20'h00000, { accumulator_data_1[79:60], accumulator_data_1[78:60], 1'h0, accumulator_data_1[71:60], 8'h00 }, { _302_, _301_, _300_ });
+  assign accumulator_data_1_13 = _799_(20'h00000, { accumulator_data_1[279:260], accumulator_data_1[278:260], 1'h0, accumulator_data_1[271:260], 8'h00 }, { _302_, _301_, _300_ });
   assign _300_ = start_0_2 == 2'h3;
   assign _301_ = start_0_2 == 2'h2;
   assign _302_ = start_0_2 == 2'h1;
-  function [19:0] _781_;
+  function [19:0] _803_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _781_ = b[19:0];
+        _803_ = b[19:0];
       s[1]:
-        _781_ = b[39:20];
+        _803_ = b[39:20];
       s[2]:
-        _781_ = b[59:40];
+        _803_ = b[59:40];
       default:
-        _781_ = a;
+        _803_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_2 = _781_(20'h00000, { accumulator_data_1[59:40], accumulator_data_1[58:40], 1'h0, accumulator_data_1[51:40], 8'h00 }, { _305_, _304_, _303_ });
+  assign accumulator_data_1_12 = _803_(20'h00000, { accumulator_data_1[259:240], accumulator_data_1[258:240], 1'h0, accumulator_data_1[251:240], 8'h00 }, { _305_, _304_, _303_ });
   assign _303_ = start_0_2 == 2'h3;
   assign _304_ = start_0_2 == 2'h2;
   assign _305_ = start_0_2 == 2'h1;
-  function [19:0] _785_;
+  function [19:0] _807_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _785_ = b[19:0];
+        _807_ = b[19:0];
       s[1]:
-        _785_ = b[39:20];
+        _807_ = b[39:20];
       s[2]:
-        _785_ = b[59:40];
+        _807_ = b[59:40];
       default:
-        _785_ = a;
+        _807_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_1 = _785_(20'h00000, { accumulator_data_1[39:20], accumulator_data_1[38:20], 1'h0, accumulator_data_1[31:20], 8'h00 }, { _308_, _307_, _306_ });
+  assign accumulator_data_1_11 = _807_(20'h00000, { accumulator_data_1[239:220], accumulator_data_1[238:220], 1'h0, accumulator_data_1[231:220], 8'h00 }, { _308_, _307_, _306_ });
   assign _306_ = start_0_2 == 2'h3;
   assign _307_ = start_0_2 == 2'h2;
   assign _308_ = start_0_2 == 2'h1;
-  function [19:0] _789_;
+  function [19:0] _811_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _789_ = b[19:0];
+        _811_ = b[19:0];
       s[1]:
-        _789_ = b[39:20];
+        _811_ = b[39:20];
       s[2]:
-        _789_ = b[59:40];
+        _811_ = b[59:40];
       default:
-        _789_ = a;
+        _811_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_0 = _789_(20'h00000, { accumulator_data_1[19:0], accumulator_data_1[18:0], 1'h0, accumulator_data_1[11:0], 8'h00 }, { _311_, _310_, _309_ });
+  assign accumulator_data_1_10 = _811_(20'h00000, { accumulator_data_1[219:200], accumulator_data_1[218:200], 1'h0, accumulator_data_1[211:200], 8'h00 }, { _311_, _310_, _309_ });
   assign _309_ = start_0_2 == 2'h3;
   assign _310_ = start_0_2 == 2'h2;
   assign _311_ = start_0_2 == 2'h1;
-  function [19:0] _793_;
+  function [19:0] _815_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _793_ = b[19:0];
+        _815_ = b[19:0];
       s[1]:
-        _793_ = b[39:20];
+        _815_ = b[39:20];
       s[2]:
-        _793_ = b[59:40];
+        _815_ = b[59:40];
       default:
-        _793_ = a;
+        _815_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_15 = _793_(20'h00000, { accumulator_data_0[319:300], accumulator_data_0[318:300], 1'h0, accumulator_data_0[311:300], 8'h00 }, { _314_, _313_, _312_ });
+  assign accumulator_data_1_9 = _815_(20'h00000, { accumulator_data_1[199:180], accumulator_data_1[198:180], 1'h0, accumulator_data_1[191:180], 8'h00 }, { _314_, _313_, _312_ });
   assign _312_ = start_0_2 == 2'h3;
   assign _313_ = start_0_2 == 2'h2;
   assign _314_ = start_0_2 == 2'h1;
-  function [19:0] _797_;
+  function [19:0] _819_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _797_ = b[19:0];
+        _819_ = b[19:0];
       s[1]:
-        _797_ = b[39:20];
+        _819_ = b[39:20];
       s[2]:
-        _797_ = b[59:40];
+        _819_ = b[59:40];
       default:
-        _797_ = a;
+        _819_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_14 = _797_(20'h00000, { accumulator_data_0[299:280], accumulator_data_0[298:280], 1'h0, accumulator_data_0[291:280], 8'h00 }, { _317_, _316_, _315_ });
+  assign accumulator_data_1_8 = _819_(20'h00000, { accumulator_data_1[179:160], accumulator_data_1[178:160], 1'h0, accumulator_data_1[171:160], 8'h00 }, { _317_, _316_, _315_ });
   assign _315_ = start_0_2 == 2'h3;
   assign _316_ = start_0_2 == 2'h2;
   assign _317_ = start_0_2 == 2'h1;
-  function [19:0] _801_;
+  function [19:0] _823_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _801_ = b[19:0];
+        _823_ = b[19:0];
       s[1]:
-        _801_ = b[39:20];
+        _823_ = b[39:20];
       s[2]:
-        _801_ = b[59:40];
+        _823_ = b[59:40];
       default:
-        _801_ = a;
+        _823_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_13 = _801_(20'h00000, { accumulator_data_0[279:260], accumulator_data_0[278:260], 1'h0, accumulator_data_0[271:260], 8'h00 }, { _320_, _319_, _318_ });
+  assign accumulator_data_1_7 = _823_(20'h00000, { accumulator_data_1[159:140], accumulator_data_1[158:140], 1'h0, accumulator_data_1[151:140], 8'h00 }, { _320_, _319_, _318_ });
   assign _318_ = start_0_2 == 2'h3;
   assign _319_ = start_0_2 == 2'h2;
   assign _320_ = start_0_2 == 2'h1;
-  function [19:0] _805_;
+  function [19:0] _827_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _805_ = b[19:0];
+        _827_ = b[19:0];
       s[1]:
-        _805_ = b[39:20];
+        _827_ = b[39:20];
       s[2]:
-        _805_ = b[59:40];
+        _827_ = b[59:40];
       default:
-        _805_ = a;
+        _827_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_12 = _805_(20'h00000, { accumulator_data_0[259:240], accumulator_data_0[258:240], 1'h0, accumulator_data_0[251:240], 8'h00 }, { _323_, _322_, _321_ });
+  assign accumulator_data_1_6 = _827_(20'h00000, { accumulator_data_1[139:120], accumulator_data_1[138:120], 1'h0, accumulator_data_1[131:120], 8'h00 }, { _323_, _322_, _321_ });
   assign _321_ = start_0_2 == 2'h3;
   assign _322_ = start_0_2 == 2'h2;
   assign _323_ = start_0_2 == 2'h1;
-  function [19:0] _809_;
+  function [19:0] _831_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _809_ = b[19:0];
+        _831_ = b[19:0];
       s[1]:
-        _809_ = b[39:20];
+        _831_ = b[39:20];
       s[2]:
-        _809_ = b[59:40];
+        _831_ = b[59:40];
       default:
-        _809_ = a;
+        _831_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_11 = _809_(20'h00000, { accumulator_data_0[239:220], accumulator_data_0[238:220], 1'h0, accumulator_data_0[231:220], 8'h00 }, { _326_, _325_, _324_ });
+  assign accumulator_data_1_5 = _831_(20'h00000, { accumulator_data_1[119:100], accumulator_data_1[118:100], 1'h0, accumulator_data_1[111:100], 8'h00 }, { _326_, _325_, _324_ });
   assign _324_ = start_0_2 == 2'h3;
   assign _325_ = start_0_2 == 2'h2;
   assign _326_ = start_0_2 == 2'h1;
-  function [19:0] _813_;
+  function [19:0] _835_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _813_ = b[19:0];
+        _835_ = b[19:0];
       s[1]:
-        _813_ = b[39:20];
+        _835_ = b[39:20];
       s[2]:
-        _813_ = b[59:40];
+        _835_ = b[59:40];
       default:
-        _813_ = a;
+        _835_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_10 = _813_(20'h00000, { accumulator_data_0[219:200], accumulator_data_0[218:200], 1'h0, accumulator_data_0[211:200], 8'h00 }, { _329_, _328_, _327_ });
+  assign accumulator_data_1_4 = _835_(20'h00000, { accumulator_data_1[99:80], accumulator_data_1[98:80], 1'h0, accumulator_data_1[91:80], 8'h00 }, { _329_, _328_, _327_ });
   assign _327_ = start_0_2 == 2'h3;
   assign _328_ = start_0_2 == 2'h2;
   assign _329_ = start_0_2 == 2'h1;
-  function [19:0] _817_;
+  function [19:0] _839_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _817_ = b[19:0];
+        _839_ = b[19:0];
       s[1]:
-        _817_ = b[39:20];
+        _839_ = b[39:20];
       s[2]:
-        _817_ = b[59:40];
+        _839_ = b[59:40];
       default:
-        _817_ = a;
+        _839_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_9 = _817_(20'h00000, { accumulator_data_0[199:180], accumulator_data_0[198:180], 1'h0, accumulator_data_0[191:180], 8'h00 }, { _332_, _331_, _330_ });
+  assign accumulator_data_1_3 = _839_(20'h00000, { accumulator_data_1[79:60], accumulator_data_1[78:60], 1'h0, accumulator_data_1[71:60], 8'h00 }, { _332_, _331_, _330_ });
   assign _330_ = start_0_2 == 2'h3;
   assign _331_ = start_0_2 == 2'h2;
   assign _332_ = start_0_2 == 2'h1;
-  function [19:0] _821_;
+  function [19:0] _843_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _821_ = b[19:0];
+        _843_ = b[19:0];
       s[1]:
-        _821_ = b[39:20];
+        _843_ = b[39:20];
       s[2]:
-        _821_ = b[59:40];
+        _843_ = b[59:40];
       default:
-        _821_ = a;
+        _843_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_8 = _821_(20'h00000, { accumulator_data_0[179:160], accumulator_data_0[178:160], 1'h0, accumulator_data_0[171:160], 8'h00 }, { _335_, _334_, _333_ });
+  assign accumulator_data_1_2 = _843_(20'h00000, { accumulator_data_1[59:40], accumulator_data_1[58:40], 1'h0, accumulator_data_1[51:40], 8'h00 }, { _335_, _334_, _333_ });
   assign _333_ = start_0_2 == 2'h3;
   assign _334_ = start_0_2 == 2'h2;
   assign _335_ = start_0_2 == 2'h1;
-  function [19:0] _825_;
+  function [19:0] _847_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _825_ = b[19:0];
+        _847_ = b[19:0];
       s[1]:
-        _825_ = b[39:20];
+        _847_ = b[39:20];
       s[2]:
-        _825_ = b[59:40];
+        _847_ = b[59:40];
       default:
-        _825_ = a;
+        _847_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_7 = _825_(20'h00000, { accumulator_data_0[159:140], accumulator_data_0[158:140], 1'h0, accumulator_data_0[151:140], 8'h00 }, { _338_, _337_, _336_ });
+  assign accumulator_data_1_1 = _847_(20'h00000, { accumulator_data_1[39:20], accumulator_data_1[38:20], 1'h0, accumulator_data_1[31:20], 8'h00 }, { _338_, _337_, _336_ });
   assign _336_ = start_0_2 == 2'h3;
   assign _337_ = start_0_2 == 2'h2;
   assign _338_ = start_0_2 == 2'h1;
-  function [19:0] _829_;
+  function [19:0] _851_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _829_ = b[19:0];
+        _851_ = b[19:0];
       s[1]:
-        _829_ = b[39:20];
+        _851_ = b[39:20];
       s[2]:
-        _829_ = b[59:40];
+        _851_ = b[59:40];
       default:
-        _829_ = a;
+        _851_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_6 = _829_(20'h00000, { accumulator_data_0[139:120], accumulator_data_0[138:120], 1'h0, accumulator_data_0[131:120], 8'h00 }, { _341_, _340_, _339_ });
+  assign accumulator_data_1_0 = _851_(20'h00000, { accumulator_data_1[19:0], accumulator_data_1[18:0], 1'h0, accumulator_data_1[11:0], 8'h00 }, { _341_, _340_, _339_ });
   assign _339_ = start_0_2 == 2'h3;
   assign _340_ = start_0_2 == 2'h2;
   assign _341_ = start_0_2 == 2'h1;
-  function [19:0] _833_;
+  function [19:0] _855_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _833_ = b[19:0];
+        _855_ = b[19:0];
       s[1]:
-        _833_ = b[39:20];
+        _855_ = b[39:20];
       s[2]:
-        _833_ = b[59:40];
+        _855_ = b[59:40];
       default:
-        _833_ = a;
+        _855_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_5 = _833_(20'h00000, { accumulator_data_0[119:100], accumulator_data_0[118:100], 1'h0, accumulator_data_0[111:100], 8'h00 }, { _344_, _343_, _342_ });
+  assign accumulator_data_0_15 = _855_(20'h00000, { accumulator_data_0[319:300], accumulator_data_0[318:300], 1'h0, accumulator_data_0[311:300], 8'h00 }, { _344_, _343_, _342_ });
   assign _342_ = start_0_2 == 2'h3;
   assign _343_ = start_0_2 == 2'h2;
   assign _344_ = start_0_2 == 2'h1;
-  function [19:0] _837_;
+  function [19:0] _859_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _837_ = b[19:0];
+        _859_ = b[19:0];
       s[1]:
-        _837_ = b[39:20];
+        _859_ = b[39:20];
       s[2]:
-        _837_ = b[59:40];
+        _859_ = b[59:40];
       default:
-        _837_ = a;
+        _859_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_4 = _837_(20'h00000, { accumulator_data_0[99:80], accumulator_data_0[98:80], 1'h0, accumulator_data_0[91:80], 8'h00 }, { _347_, _346_, _345_ });
+  assign accumulator_data_0_14 = _859_(20'h00000, { accumulator_data_0[299:280], accumulator_data_0[298:280], 1'h0, accumulator_data_0[291:280], 8'h00 }, { _347_, _346_, _345_ });
   assign _345_ = start_0_2 == 2'h3;
   assign _346_ = start_0_2 == 2'h2;
   assign _347_ = start_0_2 == 2'h1;
-  function [19:0] _841_;
+  function [19:0] _863_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _841_ = b[19:0];
+        _863_ = b[19:0];
       s[1]:
-        _841_ = b[39:20];
+        _863_ = b[39:20];
       s[2]:
-        _841_ = b[59:40];
+        _863_ = b[59:40];
       default:
-        _841_ = a;
+        _863_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_3 = _841_(20'h00000, { accumulator_data_0[79:60], accumulator_data_0[78:60], 1'h0, accumulator_data_0[71:60], 8'h00 }, { _350_, _349_, _348_ });
+  assign accumulator_data_0_13 = _863_(20'h00000, { accumulator_data_0[279:260], accumulator_data_0[278:260], 1'h0, accumulator_data_0[271:260], 8'h00 }, { _350_, _349_, _348_ });
   assign _348_ = start_0_2 == 2'h3;
   assign _349_ = start_0_2 == 2'h2;
   assign _350_ = start_0_2 == 2'h1;
-  function [19:0] _845_;
+  function [19:0] _867_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _845_ = b[19:0];
+        _867_ = b[19:0];
       s[1]:
-        _845_ = b[39:20];
+        _867_ = b[39:20];
       s[2]:
-        _845_ = b[59:40];
+        _867_ = b[59:40];
       default:
-        _845_ = a;
+        _867_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_2 = _845_(20'h00000, { accumulator_data_0[59:40], accumulator_data_0[58:40], 1'h0, accumulator_data_0[51:40], 8'h00 }, { _353_, _352_, _351_ });
+  assign accumulator_data_0_12 = _867_(20'h00000, { accumulator_data_0[259:240], accumulator_data_0[258:240], 1'h0, accumulator_data_0[251:240], 8'h00 }, { _353_, _352_, _351_ });
   assign _351_ = start_0_2 == 2'h3;
   assign _352_ = start_0_2 == 2'h2;
   assign _353_ = start_0_2 == 2'h1;
-  function [19:0] _849_;
+  function [19:0] _871_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _849_ = b[19:0];
+        _871_ = b[19:0];
       s[1]:
-        _849_ = b[39:20];
+        _871_ = b[39:20];
       s[2]:
-        _849_ = b[59:40];
+        _871_ = b[59:40];
       default:
-        _849_ = a;
+        _871_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_1 = _849_(20'h00000, { accumulator_data_0[39:20], accumulator_data_0[38:20], 1'h0, accumulator_data_0[31:20], 8'h00 }, { _356_, _355_, _354_ });
+  assign accumulator_data_0_11 = _871_(20'h00000, { accumulator_data_0[239:220], accumulator_data_0[238:220], 1'h0, accumulator_data_0[231:220], 8'h00 }, { _356_, _355_, _354_ });
   assign _354_ = start_0_2 == 2'h3;
   assign _355_ = start_0_2 == 2'h2;
   assign _356_ = start_0_2 == 2'h1;
-  function [19:0] _853_;
+  function [19:0] _875_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _853_ = b[19:0];
+        _875_ = b[19:0];
       s[1]:
-        _853_ = b[39:20];
+        _875_ = b[39:20];
       s[2]:
-        _853_ = b[59:40];
+        _875_ = b[59:40];
       default:
-        _853_ = a;
+        _875_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_0 = _853_(20'h00000, { accumulator_data_0[19:0], accumulator_data_0[18:0], 1'h0, accumulator_data_0[11:0], 8'h00 }, { _359_, _358_, _357_ });
+  assign accumulator_data_0_10 = _875_(20'h00000, { accumulator_data_0[219:200], accumulator_data_0[218:200], 1'h0, accumulator_data_0[211:200], 8'h00 }, { _359_, _358_, _357_ });
   assign _357_ = start_0_2 == 2'h3;
   assign _358_ = start_0_2 == 2'h2;
   assign _359_ = start_0_2 == 2'h1;
-  assign _360_ = vector ? next_last_position : last_position;
-  assign _361_ = restart_position ? one_position_70 : _360_;
-  assign last_next = shut ? _361_ : one_position;
-  assign _362_ = vector ? _181_ : ends;
-  assign _363_ = restart_position ? _180_ : _362_;
-  assign ends_next = shut ? _363_ : one;
+  function [19:0] _879_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _879_ = b[19:0];
+      s[1]:
+        _879_ = b[39:20];
+      s[2]:
+        _879_ = b[59:40];
+      default:
+        _879_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_9 = _879_(20'h00000, { accumulator_data_0[199:180], accumulator_data_0[198:180], 1'h0, accumulator_data_0[191:180], 8'h00 }, { _362_, _361_, _360_ });
+  assign _360_ = start_0_2 == 2'h3;
+  assign _361_ = start_0_2 == 2'h2;
+  assign _362_ = start_0_2 == 2'h1;
+  function [19:0] _883_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _883_ = b[19:0];
+      s[1]:
+        _883_ = b[39:20];
+      s[2]:
+        _883_ = b[59:40];
+      default:
+        _883_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_8 = _883_(20'h00000, { accumulator_data_0[179:160], accumulator_data_0[178:160], 1'h0, accumulator_data_0[171:160], 8'h00 }, { _365_, _364_, _363_ });
+  assign _363_ = start_0_2 == 2'h3;
+  assign _364_ = start_0_2 == 2'h2;
+  assign _365_ = start_0_2 == 2'h1;
+  function [19:0] _887_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _887_ = b[19:0];
+      s[1]:
+        _887_ = b[39:20];
+      s[2]:
+        _887_ = b[59:40];
+      default:
+        _887_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_7 = _887_(20'h00000, { accumulator_data_0[159:140], accumulator_data_0[158:140], 1'h0, accumulator_data_0[151:140], 8'h00 }, { _368_, _367_, _366_ });
+  assign _366_ = start_0_2 == 2'h3;
+  assign _367_ = start_0_2 == 2'h2;
+  assign _368_ = start_0_2 == 2'h1;
+  function [19:0] _891_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _891_ = b[19:0];
+      s[1]:
+        _891_ = b[39:20];
+      s[2]:
+        _891_ = b[59:40];
+      default:
+        _891_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_6 = _891_(20'h00000, { accumulator_data_0[139:120], accumulator_data_0[138:120], 1'h0, accumulator_data_0[131:120], 8'h00 }, { _371_, _370_, _369_ });
+  assign _369_ = start_0_2 == 2'h3;
+  assign _370_ = start_0_2 == 2'h2;
+  assign _371_ = start_0_2 == 2'h1;
+  function [19:0] _895_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _895_ = b[19:0];
+      s[1]:
+        _895_ = b[39:20];
+      s[2]:
+        _895_ = b[59:40];
+      default:
+        _895_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_5 = _895_(20'h00000, { accumulator_data_0[119:100], accumulator_data_0[118:100], 1'h0, accumulator_data_0[111:100], 8'h00 }, { _374_, _373_, _372_ });
+  assign _372_ = start_0_2 == 2'h3;
+  assign _373_ = start_0_2 == 2'h2;
+  assign _374_ = start_0_2 == 2'h1;
+  function [19:0] _899_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _899_ = b[19:0];
+      s[1]:
+        _899_ = b[39:20];
+      s[2]:
+        _899_ = b[59:40];
+      default:
+        _899_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_4 = _899_(20'h00000, { accumulator_data_0[99:80], accumulator_data_0[98:80], 1'h0, accumulator_data_0[91:80], 8'h00 }, { _377_, _376_, _375_ });
+  assign _375_ = start_0_2 == 2'h3;
+  assign _376_ = start_0_2 == 2'h2;
+  assign _377_ = start_0_2 == 2'h1;
+  function [19:0] _903_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _903_ = b[19:0];
+      s[1]:
+        _903_ = b[39:20];
+      s[2]:
+        _903_ = b[59:40];
+      default:
+        _903_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_3 = _903_(20'h00000, { accumulator_data_0[79:60], accumulator_data_0[78:60], 1'h0, accumulator_data_0[71:60], 8'h00 }, { _380_, _379_, _378_ });
+  assign _378_ = start_0_2 == 2'h3;
+  assign _379_ = start_0_2 == 2'h2;
+  assign _380_ = start_0_2 == 2'h1;
+  function [19:0] _907_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _907_ = b[19:0];
+      s[1]:
+        _907_ = b[39:20];
+      s[2]:
+        _907_ = b[59:40];
+      default:
+        _907_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_2 = _907_(20'h00000, { accumulator_data_0[59:40], accumulator_data_0[58:40], 1'h0, accumulator_data_0[51:40], 8'h00 }, { _383_, _382_, _381_ });
+  assign _381_ = start_0_2 == 2'h3;
+  assign _382_ = start_0_2 == 2'h2;
+  assign _383_ = start_0_2 == 2'h1;
+  function [19:0] _911_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _911_ = b[19:0];
+      s[1]:
+        _911_ = b[39:20];
+      s[2]:
+        _911_ = b[59:40];
+      default:
+        _911_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_1 = _911_(20'h00000, { accumulator_data_0[39:20], accumulator_data_0[38:20], 1'h0, accumulator_data_0[31:20], 8'h00 }, { _386_, _385_, _384_ });
+  assign _384_ = start_0_2 == 2'h3;
+  assign _385_ = start_0_2 == 2'h2;
+  assign _386_ = start_0_2 == 2'h1;
+  function [19:0] _915_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _915_ = b[19:0];
+      s[1]:
+        _915_ = b[39:20];
+      s[2]:
+        _915_ = b[59:40];
+      default:
+        _915_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_0 = _915_(20'h00000, { accumulator_data_0[19:0], accumulator_data_0[18:0], 1'h0, accumulator_data_0[11:0], 8'h00 }, { _389_, _388_, _387_ });
+  assign _387_ = start_0_2 == 2'h3;
+  assign _388_ = start_0_2 == 2'h2;
+  assign _389_ = start_0_2 == 2'h1;
+  assign _390_ = vector ? next_last_position : last_position;
+  assign _391_ = restart_position ? one_position_70 : _390_;
+  assign last_next = shut ? _391_ : one_position;
+  assign _392_ = vector ? _202_ : ends;
+  assign _393_ = restart_position ? single_ends : _392_;
+  assign ends_next = shut ? _393_ : one;
   tnthw_t16x16_array_unit_column_0 column_0 (
     .carry(carry),
     .clk(clk),
@@ -4161,124 +4226,124 @@ module tnthw_t16x16_array_unit(
     .sum(sum)
   );
   tnthw_t16x16_array_unit_column_0 column_1 (
-    .carry(carry_271),
+    .carry(carry_272),
     .clk(clk),
     .neg(neg_108[31:16]),
     .nz(nz_106[31:16]),
     .operands(operands),
-    .sum(sum_270)
+    .sum(sum_271)
   );
   tnthw_t16x16_array_unit_column_0 column_10 (
-    .carry(carry_289),
+    .carry(carry_290),
     .clk(clk),
     .neg(neg_108[175:160]),
     .nz(nz_106[175:160]),
     .operands(operands),
-    .sum(sum_288)
+    .sum(sum_289)
   );
   tnthw_t16x16_array_unit_column_0 column_11 (
-    .carry(carry_291),
+    .carry(carry_292),
     .clk(clk),
     .neg(neg_108[191:176]),
     .nz(nz_106[191:176]),
     .operands(operands),
-    .sum(sum_290)
+    .sum(sum_291)
   );
   tnthw_t16x16_array_unit_column_0 column_12 (
-    .carry(carry_293),
+    .carry(carry_294),
     .clk(clk),
     .neg(neg_108[207:192]),
     .nz(nz_106[207:192]),
     .operands(operands),
-    .sum(sum_292)
+    .sum(sum_293)
   );
   tnthw_t16x16_array_unit_column_0 column_13 (
-    .carry(carry_295),
+    .carry(carry_296),
     .clk(clk),
     .neg(neg_108[223:208]),
     .nz(nz_106[223:208]),
     .operands(operands),
-    .sum(sum_294)
+    .sum(sum_295)
   );
   tnthw_t16x16_array_unit_column_0 column_14 (
-    .carry(carry_297),
+    .carry(carry_298),
     .clk(clk),
     .neg(neg_108[239:224]),
     .nz(nz_106[239:224]),
     .operands(operands),
-    .sum(sum_296)
+    .sum(sum_297)
   );
   tnthw_t16x16_array_unit_column_0 column_15 (
-    .carry(carry_299),
+    .carry(carry_300),
     .clk(clk),
     .neg(neg_108[255:240]),
     .nz(nz_106[255:240]),
     .operands(operands),
-    .sum(sum_298)
+    .sum(sum_299)
   );
   tnthw_t16x16_array_unit_column_0 column_2 (
-    .carry(carry_273),
+    .carry(carry_274),
     .clk(clk),
     .neg(neg_108[47:32]),
     .nz(nz_106[47:32]),
     .operands(operands),
-    .sum(sum_272)
+    .sum(sum_273)
   );
   tnthw_t16x16_array_unit_column_0 column_3 (
-    .carry(carry_275),
+    .carry(carry_276),
     .clk(clk),
     .neg(neg_108[63:48]),
     .nz(nz_106[63:48]),
     .operands(operands),
-    .sum(sum_274)
+    .sum(sum_275)
   );
   tnthw_t16x16_array_unit_column_0 column_4 (
-    .carry(carry_277),
+    .carry(carry_278),
     .clk(clk),
     .neg(neg_108[79:64]),
     .nz(nz_106[79:64]),
     .operands(operands),
-    .sum(sum_276)
+    .sum(sum_277)
   );
   tnthw_t16x16_array_unit_column_0 column_5 (
-    .carry(carry_279),
+    .carry(carry_280),
     .clk(clk),
     .neg(neg_108[95:80]),
     .nz(nz_106[95:80]),
     .operands(operands),
-    .sum(sum_278)
+    .sum(sum_279)
   );
   tnthw_t16x16_array_unit_column_0 column_6 (
-    .carry(carry_281),
+    .carry(carry_282),
     .clk(clk),
     .neg(neg_108[111:96]),
     .nz(nz_106[111:96]),
     .operands(operands),
-    .sum(sum_280)
+    .sum(sum_281)
   );
   tnthw_t16x16_array_unit_column_0 column_7 (
-    .carry(carry_283),
+    .carry(carry_284),
     .clk(clk),
     .neg(neg_108[127:112]),
     .nz(nz_106[127:112]),
     .operands(operands),
-    .sum(sum_282)
+    .sum(sum_283)
   );
   tnthw_t16x16_array_unit_column_0 column_8 (
-    .carry(carry_285),
+    .carry(carry_286),
     .clk(clk),
     .neg(neg_108[143:128]),
     .nz(nz_106[143:128]),
     .operands(operands),
-    .sum(sum_284)
+    .sum(sum_285)
   );
   tnthw_t16x16_array_unit_column_0 column_9 (
-    .carry(carry_287),
+    .carry(carry_288),
     .clk(clk),
     .neg(neg_108[159:144]),
     .nz(nz_106[159:144]),
     .operands(operands),
-    .sum(sum_286)
+    .sum(sum_287)
   );
   tnthw_t16x16_array_unit_tiles tiles (
     .address(address),
@@ -4315,13 +4380,12 @@ module tnthw_t16x16_array_unit(
   );
   tnthw_t16x16_array_unit_window window (
     .clk(clk),
-    .index(index_230),
+    .index(index_231),
     .last_position(last_position),
-    .last_tap(last_tap),
     .load(load_59),
-    .next_last_position(next_last_position),
     .next_last_tap(next_last_tap),
     .one_position(one_position_70),
+    .positions_last_next(next_last_position),
     .preload(preload),
     .restart_position(restart_position),
     .started(started[281:52]),
@@ -4558,54 +4622,57 @@ module tnthw_t16x16_array_unit_tiles(
   ready
 );
   wire _000_;
-  wire _001_;
-  wire _002_;
-  wire [19:0] _003_;
-  wire [1:0] _004_;
-  wire [1:0] _005_;
-  wire [12:0] _006_;
-  wire [12:0] _007_;
-  wire [6:0] _008_;
+  wire [1:0] _001_;
+  wire [1:0] _002_;
+  wire [12:0] _003_;
+  wire [12:0] _004_;
+  wire _005_;
+  wire [6:0] _006_;
+  wire [6:0] _007_;
+  wire _008_;
   wire [6:0] _009_;
-  wire [6:0] _010_;
+  wire _010_;
   wire _011_;
-  wire _012_;
-  wire [19:0] _013_;
-  wire [1:0] _014_;
-  wire _015_;
-  wire _016_;
-  wire [12:0] _017_;
-  wire [12:0] _018_;
-  wire [6:0] _019_;
-  wire [6:0] _020_;
+  wire [12:0] _012_;
+  wire [6:0] _013_;
+  wire _014_;
+  wire [6:0] _015_;
+  wire [19:0] _016_;
+  wire [1:0] _017_;
+  wire _018_;
+  wire _019_;
+  wire [12:0] _020_;
   wire _021_;
-  wire [6:0] _022_;
-  wire _023_;
-  wire _024_;
-  wire _025_;
+  wire [12:0] _022_;
+  wire [6:0] _023_;
+  wire [6:0] _024_;
+  wire [6:0] _025_;
   wire _026_;
   wire _027_;
   wire _028_;
-  wire _029_;
-  wire [6:0] _030_;
-  wire [6:0] _031_;
-  wire [6:0] _032_;
+  wire [19:0] _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
   wire [6:0] _033_;
   wire [6:0] _034_;
   wire [6:0] _035_;
-  wire [12:0] _036_;
-  wire [12:0] _037_;
-  wire _038_;
-  wire _039_;
-  wire _040_;
+  wire [6:0] _036_;
+  wire [6:0] _037_;
+  wire [6:0] _038_;
+  wire [12:0] _039_;
+  wire [12:0] _040_;
   wire _041_;
   wire _042_;
   wire _043_;
-  wire [1:0] _044_;
-  wire [1:0] _045_;
-  wire [19:0] _046_;
-  wire [19:0] _047_;
-  wire [19:0] _048_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire [1:0] _047_;
+  wire [1:0] _048_;
+  wire [19:0] _049_;
+  wire [19:0] _050_;
+  wire [19:0] _051_;
   output [19:0] address;
   reg [19:0] address;
   initial address = 20'h00000;
@@ -4627,12 +4694,10 @@ module tnthw_t16x16_array_unit_tiles(
   wire [301:0] instruction;
   reg [6:0] kernel_x_left;
   initial kernel_x_left = 7'h00;
-  wire [6:0] kernel_x_less;
   reg [6:0] kernel_x_whole;
   initial kernel_x_whole = 7'h00;
   reg [6:0] kernel_y_left;
   initial kernel_y_left = 7'h00;
-  wire [6:0] kernel_y_less;
   wire last_row;
   input load;
   wire load;
@@ -4641,7 +4706,6 @@ module tnthw_t16x16_array_unit_tiles(
   initial loading = 1'h0;
   reg [12:0] planes_left;
   initial planes_left = 13'h0000;
-  wire [12:0] planes_less;
   reg [12:0] planes_whole;
   initial planes_whole = 13'h0000;
   output read;
@@ -4656,83 +4720,83 @@ module tnthw_t16x16_array_unit_tiles(
   input start;
   wire start;
   wire unused;
+  assign _007_ = { 1'h0, instruction[257:252] } - 7'h02;
+  assign _009_ = { 1'h0, instruction[251:246] } - 7'h02;
+  assign _011_ = ~ ends;
+  assign _012_ = $signed(planes_left) - $signed(13'h0001);
+  assign _013_ = $signed(kernel_x_left) - $signed(7'h01);
+  assign _015_ = $signed(kernel_y_left) - $signed(7'h01);
+  always @(posedge clk)
+    address <= _016_;
+  always @(posedge clk)
+    index <= _017_;
+  always @(posedge clk)
+    shadow_used <= _018_;
+  always @(posedge clk)
+    ready <= _019_;
+  always @(posedge clk)
+    planes_left <= _020_;
+  always @(posedge clk)
+    planes_whole <= _022_;
+  always @(posedge clk)
+    kernel_x_left <= _023_;
+  always @(posedge clk)
+    kernel_x_whole <= _024_;
+  always @(posedge clk)
+    kernel_y_left <= _025_;
+  always @(posedge clk)
+    loading <= _027_;
   assign _000_ = | index;
-  assign _011_ = ~ shadow_used;
-  assign _021_ = _000_ | _011_;
-  assign goes_on = loading & _021_;
-  assign _024_ = loading & first;
-  assign read = goes_on | _024_;
-  assign _025_ = index == 2'h3;
-  assign last_row = read & _025_;
-  assign _026_ = index == 2'h3;
-  assign completes = goes_on & _026_;
-  assign planes_less = $signed(planes_left) - $signed(13'h0001);
-  assign kernel_x_less = $signed(kernel_x_left) - $signed(7'h01);
-  assign kernel_y_less = $signed(kernel_y_left) - $signed(7'h01);
-  assign _001_ = last_row & planes_left[12];
-  assign _002_ = _001_ & kernel_x_left[6];
-  assign ends = _002_ & kernel_y_left[6];
-  assign _003_ = address + 20'h00001;
-  assign _004_ = index + 2'h1;
-  assign _005_ = last_row ? 2'h0 : _004_;
-  assign _006_ = { 1'h0, instruction[269:258] } - 13'h0002;
-  assign _007_ = { 1'h0, instruction[269:258] } - 13'h0002;
-  assign _008_ = { 1'h0, instruction[257:252] } - 7'h02;
-  assign _009_ = { 1'h0, instruction[257:252] } - 7'h02;
-  assign _010_ = { 1'h0, instruction[251:246] } - 7'h02;
-  assign _012_ = ~ ends;
-  always @(posedge clk)
-    address <= _013_;
-  always @(posedge clk)
-    index <= _014_;
-  always @(posedge clk)
-    shadow_used <= _015_;
-  always @(posedge clk)
-    ready <= _016_;
-  always @(posedge clk)
-    planes_left <= _017_;
-  always @(posedge clk)
-    planes_whole <= _018_;
-  always @(posedge clk)
-    kernel_x_left <= _019_;
-  always @(posedge clk)
-    kernel_x_whole <= _020_;
-  always @(posedge clk)
-    kernel_y_left <= _022_;
-  always @(posedge clk)
-    loading <= _023_;
-  assign _027_ = last_row ? _012_ : loading;
-  assign _028_ = load ? start : _027_;
-  assign _029_ = drop ? 1'h0 : _028_;
-  assign _023_ = rst ? 1'h0 : _029_;
-  assign _030_ = kernel_x_left[6] ? kernel_y_less : kernel_y_left;
-  assign _031_ = planes_left[12] ? _030_ : kernel_y_left;
-  assign _032_ = last_row ? _031_ : kernel_y_left;
-  assign _022_ = load ? _010_ : _032_;
-  assign _020_ = load ? _009_ : kernel_x_whole;
-  assign _033_ = kernel_x_left[6] ? kernel_x_whole : kernel_x_less;
-  assign _034_ = planes_left[12] ? _033_ : kernel_x_left;
-  assign _035_ = last_row ? _034_ : kernel_x_left;
-  assign _019_ = load ? _008_ : _035_;
-  assign _018_ = load ? _007_ : planes_whole;
-  assign _036_ = planes_left[12] ? planes_whole : planes_less;
-  assign _037_ = last_row ? _036_ : planes_left;
-  assign _017_ = load ? _006_ : _037_;
-  assign _038_ = first ? 1'h0 : ready;
-  assign _039_ = last_row ? 1'h1 : _038_;
-  assign _040_ = drop ? 1'h0 : _039_;
-  assign _016_ = rst ? 1'h0 : _040_;
-  assign _041_ = first ? 1'h0 : shadow_used;
-  assign _042_ = read ? 1'h1 : _041_;
+  assign _005_ = ~ shadow_used;
+  assign _008_ = _000_ | _005_;
+  assign goes_on = loading & _008_;
+  assign _010_ = loading & first;
+  assign read = goes_on | _010_;
+  assign _014_ = index == 2'h3;
+  assign last_row = read & _014_;
+  assign _021_ = index == 2'h3;
+  assign completes = goes_on & _021_;
+  assign _026_ = last_row & planes_left[12];
+  assign _028_ = _026_ & kernel_x_left[6];
+  assign ends = _028_ & kernel_y_left[6];
+  assign _029_ = address + 20'h00001;
+  assign _001_ = index + 2'h1;
+  assign _002_ = last_row ? 2'h0 : _001_;
+  assign _003_ = { 1'h0, instruction[269:258] } - 13'h0002;
+  assign _004_ = { 1'h0, instruction[269:258] } - 13'h0002;
+  assign _006_ = { 1'h0, instruction[257:252] } - 7'h02;
+  assign _030_ = last_row ? _011_ : loading;
+  assign _031_ = load ? start : _030_;
+  assign _032_ = drop ? 1'h0 : _031_;
+  assign _027_ = rst ? 1'h0 : _032_;
+  assign _033_ = kernel_x_left[6] ? _015_ : kernel_y_left;
+  assign _034_ = planes_left[12] ? _033_ : kernel_y_left;
+  assign _035_ = last_row ? _034_ : kernel_y_left;
+  assign _025_ = load ? _009_ : _035_;
+  assign _024_ = load ? _007_ : kernel_x_whole;
+  assign _036_ = kernel_x_left[6] ? kernel_x_whole : _013_;
+  assign _037_ = planes_left[12] ? _036_ : kernel_x_left;
+  assign _038_ = last_row ? _037_ : kernel_x_left;
+  assign _023_ = load ? _006_ : _038_;
+  assign _022_ = load ? _004_ : planes_whole;
+  assign _039_ = planes_left[12] ? planes_whole : _012_;
+  assign _040_ = last_row ? _039_ : planes_left;
+  assign _020_ = load ? _003_ : _040_;
+  assign _041_ = first ? 1'h0 : ready;
+  assign _042_ = last_row ? 1'h1 : _041_;
   assign _043_ = drop ? 1'h0 : _042_;
-  assign _015_ = rst ? 1'h0 : _043_;
-  assign _044_ = read ? _005_ : index;
-  assign _045_ = drop ? 2'h0 : _044_;
-  assign _014_ = rst ? 2'h0 : _045_;
-  assign _046_ = read ? _003_ : address;
-  assign _047_ = load ? instruction[301:282] : _046_;
-  assign _048_ = drop ? 20'h00000 : _047_;
-  assign _013_ = rst ? 20'h00000 : _048_;
+  assign _019_ = rst ? 1'h0 : _043_;
+  assign _044_ = first ? 1'h0 : shadow_used;
+  assign _045_ = read ? 1'h1 : _044_;
+  assign _046_ = drop ? 1'h0 : _045_;
+  assign _018_ = rst ? 1'h0 : _046_;
+  assign _047_ = read ? _002_ : index;
+  assign _048_ = drop ? 2'h0 : _047_;
+  assign _017_ = rst ? 2'h0 : _048_;
+  assign _049_ = read ? _029_ : address;
+  assign _050_ = load ? instruction[301:282] : _049_;
+  assign _051_ = drop ? 20'h00000 : _050_;
+  assign _016_ = rst ? 20'h00000 : _051_;
   assign unused = & { instruction[281:270], instruction[245:0] };
 endmodule
 
@@ -7161,141 +7225,200 @@ module tnthw_t16x16_array_unit_window(
   step_position,
   index,
   last_position,
-  last_tap,
-  next_last_position,
   next_last_tap,
   one_position,
+  positions_last_next,
   valid,
   whole
 );
   wire [16:0] _000_;
-  wire [13:0] _001_;
+  wire _001_;
   wire [13:0] _002_;
-  wire [6:0] _003_;
-  wire [12:0] _004_;
-  wire [6:0] _005_;
-  wire [6:0] _006_;
-  wire [12:0] _007_;
-  wire [14:0] _008_;
-  wire [19:0] _009_;
-  wire [20:0] _010_;
-  wire [20:0] _011_;
-  wire [13:0] _012_;
-  wire [13:0] _013_;
-  wire [20:0] _014_;
-  wire [20:0] _015_;
-  wire [19:0] _016_;
+  wire [19:0] _003_;
+  wire [19:0] _004_;
+  wire [19:0] _005_;
+  wire [3:0] _006_;
+  wire [3:0] _007_;
+  wire [3:0] _008_;
+  wire [3:0] _009_;
+  wire [13:0] _010_;
+  wire [13:0] _011_;
+  wire _012_;
+  wire [16:0] _013_;
+  wire _014_;
+  wire [15:0] _015_;
+  wire [15:0] _016_;
   wire [16:0] _017_;
-  wire [15:0] _018_;
-  wire [14:0] _019_;
-  wire [14:0] _020_;
-  wire _021_;
-  wire [5:0] _022_;
-  wire _023_;
-  wire _024_;
-  wire _025_;
-  wire _026_;
+  wire _018_;
+  wire [15:0] _019_;
+  wire [5:0] _020_;
+  wire [20:0] _021_;
+  wire [20:0] _022_;
+  wire [16:0] _023_;
+  wire [19:0] _024_;
+  wire [19:0] _025_;
+  wire [6:0] _026_;
   wire _027_;
-  wire _028_;
-  wire [14:0] _029_;
-  wire _030_;
-  wire [20:0] _031_;
+  wire [12:0] _028_;
+  wire _029_;
+  wire [6:0] _030_;
+  wire _031_;
   wire _032_;
-  wire [14:0] _033_;
+  wire [6:0] _033_;
   wire _034_;
-  wire _035_;
-  wire [13:0] _036_;
-  wire [13:0] _037_;
-  wire [13:0] _038_;
+  wire [12:0] _035_;
+  wire _036_;
+  wire [19:0] _037_;
+  wire [20:0] _038_;
   wire [19:0] _039_;
-  wire [19:0] _040_;
+  wire [20:0] _040_;
   wire [19:0] _041_;
-  wire [15:0] _042_;
-  wire [3:0] _043_;
-  wire [3:0] _044_;
-  wire [3:0] _045_;
-  wire [3:0] _046_;
-  wire [13:0] _047_;
-  wire [13:0] _048_;
-  wire [16:0] _049_;
-  wire [15:0] _050_;
-  wire [15:0] _051_;
-  wire [16:0] _052_;
-  wire [20:0] _053_;
-  wire [15:0] _054_;
-  wire [5:0] _055_;
-  wire [20:0] _056_;
-  wire [20:0] _057_;
-  wire [19:0] _058_;
-  wire [19:0] _059_;
-  wire [6:0] _060_;
-  wire [12:0] _061_;
-  wire [6:0] _062_;
-  wire [19:0] _063_;
+  wire _042_;
+  wire _043_;
+  wire [5:0] _044_;
+  wire [20:0] _045_;
+  wire [15:0] _046_;
+  wire [20:0] _047_;
+  wire _048_;
+  wire [19:0] _049_;
+  wire _050_;
+  wire [13:0] _051_;
+  wire [13:0] _052_;
+  wire [6:0] _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire [12:0] _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
   wire [6:0] _064_;
-  wire [12:0] _065_;
-  wire [19:0] _066_;
-  wire [20:0] _067_;
-  wire [19:0] _068_;
-  wire [20:0] _069_;
-  wire [19:0] _070_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire [6:0] _070_;
   wire _071_;
-  wire [19:0] _072_;
-  wire [19:0] _073_;
-  wire [19:0] _074_;
-  wire [19:0] _075_;
-  wire [20:0] _076_;
-  wire [20:0] _077_;
-  wire [20:0] _078_;
-  wire [20:0] _079_;
-  wire [19:0] _080_;
-  wire [19:0] _081_;
-  wire [19:0] _082_;
-  wire [19:0] _083_;
-  wire [20:0] _084_;
-  wire [20:0] _085_;
-  wire [20:0] _086_;
-  wire [20:0] _087_;
-  wire [19:0] _088_;
-  wire [19:0] _089_;
-  wire [19:0] _090_;
-  wire [19:0] _091_;
-  wire [12:0] _092_;
-  wire [12:0] _093_;
-  wire [6:0] _094_;
-  wire [6:0] _095_;
-  wire [6:0] _096_;
-  wire [6:0] _097_;
-  wire [6:0] _098_;
-  wire [6:0] _099_;
-  wire [19:0] _100_;
-  wire [19:0] _101_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire [12:0] _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire [12:0] _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire [14:0] _085_;
+  wire [19:0] _086_;
+  wire [6:0] _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire [20:0] _091_;
+  wire [6:0] _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
+  wire [16:0] _096_;
+  wire [20:0] _097_;
+  wire [13:0] _098_;
+  wire [13:0] _099_;
+  wire [20:0] _100_;
+  wire [20:0] _101_;
   wire [19:0] _102_;
-  wire [19:0] _103_;
-  wire [19:0] _104_;
-  wire [19:0] _105_;
-  wire [19:0] _106_;
-  wire [19:0] _107_;
-  wire [20:0] _108_;
-  wire [20:0] _109_;
-  wire [20:0] _110_;
-  wire [20:0] _111_;
-  wire [20:0] _112_;
-  wire [20:0] _113_;
-  wire [20:0] _114_;
-  wire [20:0] _115_;
-  wire [5:0] _116_;
-  wire [5:0] _117_;
-  wire [5:0] _118_;
-  wire [15:0] _119_;
-  wire [15:0] _120_;
-  wire [15:0] _121_;
-  wire [16:0] _122_;
-  wire [16:0] _123_;
+  wire [15:0] _103_;
+  wire [14:0] _104_;
+  wire _105_;
+  wire [14:0] _106_;
+  wire _107_;
+  wire _108_;
+  wire _109_;
+  wire _110_;
+  wire _111_;
+  wire _112_;
+  wire _113_;
+  wire [14:0] _114_;
+  wire _115_;
+  wire _116_;
+  wire [14:0] _117_;
+  wire _118_;
+  wire _119_;
+  wire [13:0] _120_;
+  wire [13:0] _121_;
+  wire [19:0] _122_;
+  wire [19:0] _123_;
+  wire [19:0] _124_;
+  wire [19:0] _125_;
+  wire [20:0] _126_;
+  wire [20:0] _127_;
+  wire [20:0] _128_;
+  wire [20:0] _129_;
+  wire [19:0] _130_;
+  wire [19:0] _131_;
+  wire [19:0] _132_;
+  wire [19:0] _133_;
+  wire [20:0] _134_;
+  wire [20:0] _135_;
+  wire [20:0] _136_;
+  wire [20:0] _137_;
+  wire [19:0] _138_;
+  wire [19:0] _139_;
+  wire [19:0] _140_;
+  wire [19:0] _141_;
+  wire _142_;
+  wire _143_;
+  wire [12:0] _144_;
+  wire [12:0] _145_;
+  wire _146_;
+  wire _147_;
+  wire _148_;
+  wire [6:0] _149_;
+  wire [6:0] _150_;
+  wire [6:0] _151_;
+  wire _152_;
+  wire _153_;
+  wire _154_;
+  wire [6:0] _155_;
+  wire [6:0] _156_;
+  wire [6:0] _157_;
+  wire [19:0] _158_;
+  wire [19:0] _159_;
+  wire [19:0] _160_;
+  wire [19:0] _161_;
+  wire [19:0] _162_;
+  wire [19:0] _163_;
+  wire [19:0] _164_;
+  wire [19:0] _165_;
+  wire [20:0] _166_;
+  wire [20:0] _167_;
+  wire [20:0] _168_;
+  wire [20:0] _169_;
+  wire [20:0] _170_;
+  wire [20:0] _171_;
+  wire [20:0] _172_;
+  wire [20:0] _173_;
+  wire [5:0] _174_;
+  wire [5:0] _175_;
+  wire [5:0] _176_;
+  wire [15:0] _177_;
+  wire [15:0] _178_;
+  wire [15:0] _179_;
+  wire _180_;
+  wire _181_;
+  wire [16:0] _182_;
+  wire [16:0] _183_;
   reg [19:0] address;
   initial address = 20'h00000;
-  reg [19:0] address_57;
-  initial address_57 = 20'h00000;
+  reg [19:0] address_63;
+  initial address_63 = 20'h00000;
   input clk;
   wire clk;
   reg [15:0] columns;
@@ -7303,8 +7426,8 @@ module tnthw_t16x16_array_unit_window(
   reg [15:0] first_row;
   initial first_row = 16'h0000;
   wire [15:0] from_start;
-  reg [13:0] height_69;
-  initial height_69 = 14'h0000;
+  reg [13:0] height_73;
+  initial height_73 = 14'h0000;
   reg [20:0] in_x;
   initial in_x = 21'h000000;
   reg [20:0] in_y;
@@ -7336,37 +7459,44 @@ module tnthw_t16x16_array_unit_window(
   initial kept_tap_step = 20'h00000;
   reg [13:0] kept_width;
   initial kept_width = 14'h0000;
+  reg kx_few;
+  initial kx_few = 1'h0;
+  reg kx_last_next;
+  initial kx_last_next = 1'h0;
   reg [6:0] kx_left;
   initial kx_left = 7'h00;
-  wire [6:0] kx_less;
   reg [6:0] kx_whole;
   initial kx_whole = 7'h00;
+  reg ky_last_next;
+  initial ky_last_next = 1'h0;
   reg [6:0] ky_left;
   initial ky_left = 7'h00;
-  wire [6:0] ky_less;
   output last_position;
   wire last_position;
-  output last_tap;
-  wire last_tap;
   input load;
   wire load;
-  output next_last_position;
-  wire next_last_position;
   output next_last_tap;
   wire next_last_tap;
   wire [19:0] next_row;
-  wire [19:0] next_row_65;
+  wire [19:0] next_row_69;
   wire [19:0] next_tap;
   output one_position;
   wire one_position;
+  reg planes_few;
+  initial planes_few = 1'h0;
+  reg planes_last_next;
+  initial planes_last_next = 1'h0;
   reg [12:0] planes_left;
   initial planes_left = 13'h0000;
-  wire [12:0] planes_less;
   reg [12:0] planes_whole;
   initial planes_whole = 13'h0000;
+  reg positions_few;
+  initial positions_few = 1'h0;
+  output positions_last_next;
+  reg positions_last_next;
+  initial positions_last_next = 1'h0;
   reg [16:0] positions_left;
   initial positions_left = 17'h00000;
-  wire [15:0] positions_less;
   reg [16:0] positions_whole;
   initial positions_whole = 17'h00000;
   input preload;
@@ -7375,8 +7505,8 @@ module tnthw_t16x16_array_unit_window(
   wire restart_position;
   reg [19:0] row_address;
   initial row_address = 20'h00000;
-  reg [19:0] row_address_64;
-  initial row_address_64 = 20'h00000;
+  reg [19:0] row_address_68;
+  initial row_address_68 = 20'h00000;
   input [229:0] started;
   wire [229:0] started;
   input step_position;
@@ -7391,226 +7521,295 @@ module tnthw_t16x16_array_unit_window(
   initial whole = 20'h00000;
   reg [15:0] whole_row;
   initial whole_row = 16'h0000;
-  reg [13:0] width_70;
-  initial width_70 = 14'h0000;
+  reg [13:0] width_74;
+  initial width_74 = 14'h0000;
   reg [20:0] x;
   initial x = 21'h000000;
-  reg [20:0] x_59;
-  initial x_59 = 21'h000000;
+  reg [20:0] x_64;
+  initial x_64 = 21'h000000;
   reg [20:0] y;
   initial y = 21'h000000;
-  reg [20:0] y_63;
-  initial y_63 = 21'h000000;
-  assign _004_ = { 1'h0, started[217:206] } - 13'h0002;
-  assign _005_ = { 1'h0, started[199:194] } - 7'h02;
-  assign _006_ = { 1'h0, started[205:200] } - 7'h02;
-  assign _007_ = { 1'h0, started[217:206] } - 13'h0002;
-  assign _009_ = address_57 + kept_plane;
-  assign _010_ = $signed(x_59) + $signed({ 17'h00000, kept_dilation_x });
-  assign _011_ = $signed(y_63) + $signed({ 17'h00000, kept_dilation_y });
-  assign _012_ = load ? started[33:20] : kept_row_y;
-  assign _013_ = load ? started[47:34] : kept_column_x;
-  assign _014_ = $signed(y) + $signed(y_63);
-  assign _015_ = $signed(x) + $signed(x_59);
-  assign _016_ = address + address_57;
-  assign { next_last_position, positions_less } = $signed(positions_left) - $signed(17'h00001);
-  assign next_row = row_address + kept_row_step;
-  assign _018_ = { 2'h0, started[117:104] } ^ { 2'h0, started[61:48] };
-  assign _019_ = ~ { 1'h0, started[61:48] };
-  assign _020_ = { 1'h0, started[117:104] } | _019_;
-  assign from_start = $signed(_018_) + $signed({ _020_, 1'h0 });
-  assign ky_less = $signed(ky_left) - $signed(7'h01);
-  assign kx_less = $signed(kx_left) - $signed(7'h01);
-  assign planes_less = $signed(planes_left) - $signed(13'h0001);
-  assign _021_ = planes_left[12] & kx_left[6];
-  assign last_tap = _021_ & ky_left[6];
-  assign _023_ = kx_whole[6] & ky_less[6];
-  assign _024_ = kx_less[6] & ky_left[6];
-  assign _025_ = kx_left[6] ? _023_ : _024_;
-  assign _026_ = planes_whole[12] & _025_;
-  assign _027_ = planes_less[12] & kx_left[6];
-  assign _028_ = _027_ & ky_left[6];
-  assign next_last_tap = planes_left[12] ? _026_ : _028_;
-  assign next_tap = tap_address + { 16'h0000, kept_dilation_x };
-  assign next_row_65 = row_address_64 + kept_tap_step;
-  assign _029_ = { 1'h0, in_y[13:0] } - { 1'h0, height_69 };
-  assign _030_ = | in_y[20:14];
-  assign _032_ = ~ _030_;
-  assign _033_ = { 1'h0, in_x[13:0] } - { 1'h0, width_70 };
-  assign _034_ = | in_x[20:14];
-  assign _035_ = ~ _034_;
-  assign valid = & { _035_, _033_[14], _032_, _029_[14] };
-  always @(posedge clk)
-    kept_start_offset <= _036_;
-  always @(posedge clk)
-    kept_row_y <= _037_;
-  always @(posedge clk)
-    kept_column_x <= _038_;
-  always @(posedge clk)
-    kept_row_step <= _039_;
-  always @(posedge clk)
-    kept_tap_step <= _040_;
-  always @(posedge clk)
-    kept_plane <= _041_;
-  always @(posedge clk)
-    kept_stride_y <= _043_;
-  always @(posedge clk)
-    kept_stride_x <= _044_;
-  always @(posedge clk)
-    kept_dilation_y <= _045_;
-  always @(posedge clk)
-    kept_dilation_x <= _046_;
-  always @(posedge clk)
-    kept_height <= _047_;
-  always @(posedge clk)
-    kept_width <= _048_;
-  always @(posedge clk)
-    positions_whole <= _049_;
-  always @(posedge clk)
-    first_row <= _050_;
-  always @(posedge clk)
-    whole_row <= _051_;
-  always @(posedge clk)
-    positions_left <= _052_;
-  always @(posedge clk)
-    columns <= _054_;
-  always @(posedge clk)
-    index <= _055_;
-  always @(posedge clk)
-    y <= _056_;
-  always @(posedge clk)
-    x <= _057_;
-  always @(posedge clk)
-    row_address <= _058_;
-  always @(posedge clk)
-    address <= _059_;
-  always @(posedge clk)
-    kx_whole <= _060_;
-  always @(posedge clk)
-    planes_whole <= _061_;
-  always @(posedge clk)
-    ky_left <= _062_;
-  always @(posedge clk)
-    kx_left <= _064_;
-  always @(posedge clk)
-    planes_left <= _065_;
-  always @(posedge clk)
-    address_57 <= _066_;
-  always @(posedge clk)
-    x_59 <= _067_;
-  always @(posedge clk)
-    tap_address <= _068_;
-  always @(posedge clk)
-    y_63 <= _069_;
-  always @(posedge clk)
-    row_address_64 <= _070_;
-  always @(posedge clk)
-    in_y <= _014_;
-  always @(posedge clk)
-    in_x <= _015_;
-  always @(posedge clk)
-    height_69 <= kept_height;
-  always @(posedge clk)
-    width_70 <= kept_width;
-  always @(posedge clk)
-    whole <= _016_;
+  reg [20:0] y_67;
+  initial y_67 = 21'h000000;
   assign _000_ = { 5'h00, started[229:218] } - 17'h00002;
-  assign _008_ = { 1'h0, started[117:104] } - 15'h0002;
-  assign _017_ = { 5'h00, started[229:218] } - 17'h00002;
-  assign _022_ = index + 6'h01;
-  assign _031_ = y + { 17'h00000, kept_stride_y };
-  assign _042_ = $signed(columns) - $signed(16'h0001);
-  assign _053_ = x + { 17'h00000, kept_stride_x };
-  assign _063_ = address + { 16'h0000, kept_stride_x };
-  assign _071_ = load | restart_position;
-  assign _001_ = load ? started[75:62] : kept_start_offset;
-  assign _002_ = load ? started[75:62] : kept_start_offset;
-  assign _003_ = { 1'h0, started[205:200] } - 7'h02;
-  assign _072_ = kx_left[6] ? next_row_65 : row_address_64;
-  assign _073_ = planes_left[12] ? _072_ : row_address_64;
-  assign _074_ = restart_position ? _073_ : row_address_64;
-  assign _075_ = load ? row_address_64 : _074_;
-  assign _070_ = load ? started[19:0] : _075_;
-  assign _076_ = kx_left[6] ? _011_ : y_63;
-  assign _077_ = planes_left[12] ? _076_ : y_63;
-  assign _078_ = restart_position ? _077_ : y_63;
-  assign _079_ = load ? y_63 : _078_;
-  assign _069_ = load ? { _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_ } : _079_;
-  assign _080_ = kx_left[6] ? next_row_65 : next_tap;
-  assign _081_ = planes_left[12] ? _080_ : tap_address;
-  assign _082_ = restart_position ? _081_ : tap_address;
-  assign _083_ = load ? tap_address : _082_;
-  assign _068_ = load ? started[19:0] : _083_;
-  assign _084_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _010_;
-  assign _085_ = planes_left[12] ? _084_ : x_59;
-  assign _086_ = restart_position ? _085_ : x_59;
-  assign _087_ = load ? x_59 : _086_;
-  assign _067_ = load ? { _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_ } : _087_;
-  assign _088_ = kx_left[6] ? next_row_65 : next_tap;
-  assign _089_ = planes_left[12] ? _088_ : _009_;
-  assign _090_ = restart_position ? _089_ : address_57;
-  assign _091_ = load ? address_57 : _090_;
-  assign _066_ = load ? started[19:0] : _091_;
-  assign _092_ = planes_left[12] ? planes_whole : planes_less;
-  assign _093_ = restart_position ? _092_ : planes_left;
-  assign _065_ = load ? _007_ : _093_;
-  assign _094_ = kx_left[6] ? kx_whole : kx_less;
-  assign _095_ = planes_left[12] ? _094_ : kx_left;
-  assign _096_ = restart_position ? _095_ : kx_left;
-  assign _064_ = load ? _006_ : _096_;
-  assign _097_ = kx_left[6] ? ky_less : ky_left;
-  assign _098_ = planes_left[12] ? _097_ : ky_left;
-  assign _099_ = restart_position ? _098_ : ky_left;
-  assign _062_ = load ? _005_ : _099_;
-  assign _061_ = preload ? _004_ : planes_whole;
-  assign _060_ = preload ? _003_ : kx_whole;
-  assign _100_ = columns[15] ? next_row : _063_;
-  assign _101_ = step_position ? _100_ : address;
-  assign _102_ = restart_position ? address : _101_;
-  assign _103_ = load ? address : _102_;
-  assign _059_ = _071_ ? { 6'h00, _002_ } : _103_;
-  assign _104_ = columns[15] ? next_row : row_address;
-  assign _105_ = step_position ? _104_ : row_address;
-  assign _106_ = restart_position ? row_address : _105_;
-  assign _107_ = load ? row_address : _106_;
-  assign _058_ = _071_ ? 20'h00000 : _107_;
-  assign _108_ = columns[15] ? 21'h000000 : _053_;
-  assign _109_ = step_position ? _108_ : x;
-  assign _110_ = restart_position ? x : _109_;
-  assign _111_ = load ? x : _110_;
-  assign _057_ = _071_ ? { 7'h00, _001_ } : _111_;
-  assign _112_ = columns[15] ? _031_ : y;
-  assign _113_ = step_position ? _112_ : y;
-  assign _114_ = restart_position ? y : _113_;
-  assign _115_ = load ? y : _114_;
-  assign _056_ = _071_ ? 21'h000000 : _115_;
-  assign _116_ = step_position ? _022_ : index;
-  assign _117_ = restart_position ? index : _116_;
-  assign _118_ = load ? index : _117_;
-  assign _055_ = _071_ ? 6'h00 : _118_;
-  assign _119_ = columns[15] ? whole_row : _042_;
-  assign _120_ = step_position ? _119_ : columns;
-  assign _121_ = restart_position ? first_row : _120_;
-  assign _054_ = load ? from_start : _121_;
-  assign _122_ = step_position ? { next_last_position, positions_less } : positions_left;
-  assign _123_ = restart_position ? positions_whole : _122_;
-  assign _052_ = load ? _017_ : _123_;
-  assign _051_ = preload ? { _008_[14], _008_ } : whole_row;
-  assign _050_ = preload ? from_start : first_row;
-  assign _049_ = preload ? _000_ : positions_whole;
-  assign _048_ = load ? started[103:90] : kept_width;
-  assign _047_ = load ? started[89:76] : kept_height;
-  assign _046_ = preload ? started[193:190] : kept_dilation_x;
-  assign _045_ = preload ? started[189:186] : kept_dilation_y;
-  assign _044_ = preload ? started[185:182] : kept_stride_x;
-  assign _043_ = preload ? started[181:178] : kept_stride_y;
-  assign _041_ = preload ? started[177:158] : kept_plane;
-  assign _040_ = preload ? started[157:138] : kept_tap_step;
-  assign _039_ = preload ? started[137:118] : kept_row_step;
-  assign _038_ = preload ? started[47:34] : kept_column_x;
-  assign _037_ = preload ? started[33:20] : kept_row_y;
-  assign _036_ = preload ? started[75:62] : kept_start_offset;
-  assign unused = & { _033_[13:0], _029_[13:0] };
+  assign _048_ = | { 4'h0, started[229:220] };
+  assign _054_ = & started[219:218];
+  assign _065_ = _048_ | _054_;
+  assign _076_ = ~ _065_;
+  assign _085_ = { 1'h0, started[117:104] } - 15'h0002;
+  assign _096_ = { 5'h00, started[229:218] } - 17'h00002;
+  assign _105_ = | { 4'h0, started[229:220] };
+  assign _113_ = & started[219:218];
+  assign _001_ = _105_ | _113_;
+  assign _012_ = ~ _001_;
+  assign _023_ = $signed(positions_left) - $signed(17'h00001);
+  assign _032_ = | positions_left[15:1];
+  assign _042_ = ~ _032_;
+  assign _043_ = positions_left[16] | _042_;
+  assign _044_ = index + 6'h01;
+  assign _045_ = y + { 17'h00000, kept_stride_y };
+  assign _046_ = $signed(columns) - $signed(16'h0001);
+  assign _047_ = x + { 17'h00000, kept_stride_x };
+  assign _049_ = address + { 16'h0000, kept_stride_x };
+  assign _050_ = load | restart_position;
+  assign _051_ = load ? started[75:62] : kept_start_offset;
+  assign _052_ = load ? started[75:62] : kept_start_offset;
+  assign _053_ = { 1'h0, started[205:200] } - 7'h02;
+  assign _055_ = | started[205:202];
+  assign _056_ = & started[201:200];
+  assign _057_ = _055_ | _056_;
+  assign _058_ = ~ _057_;
+  assign _059_ = { 1'h0, started[217:206] } - 13'h0002;
+  assign _060_ = | started[217:208];
+  assign _061_ = & started[207:206];
+  assign _062_ = _060_ | _061_;
+  assign _063_ = ~ _062_;
+  assign _064_ = { 1'h0, started[199:194] } - 7'h02;
+  assign _066_ = | started[199:196];
+  assign _067_ = & started[195:194];
+  assign _068_ = _066_ | _067_;
+  assign _069_ = ~ _068_;
+  assign _070_ = { 1'h0, started[205:200] } - 7'h02;
+  assign _071_ = | started[205:202];
+  assign _072_ = & started[201:200];
+  assign _073_ = _071_ | _072_;
+  assign _074_ = ~ _073_;
+  assign _075_ = { 1'h0, started[217:206] } - 13'h0002;
+  assign _077_ = | started[217:208];
+  assign _078_ = & started[207:206];
+  assign _079_ = _077_ | _078_;
+  assign _080_ = ~ _079_;
+  assign _081_ = $signed(planes_left) - $signed(13'h0001);
+  assign _082_ = | planes_left[11:1];
+  assign _083_ = ~ _082_;
+  assign _084_ = planes_left[12] | _083_;
+  assign _086_ = address_63 + kept_plane;
+  assign _087_ = $signed(kx_left) - $signed(7'h01);
+  assign _088_ = | kx_left[5:1];
+  assign _089_ = ~ _088_;
+  assign _090_ = kx_left[6] | _089_;
+  assign _091_ = $signed(x_64) + $signed({ 17'h00000, kept_dilation_x });
+  assign _092_ = $signed(ky_left) - $signed(7'h01);
+  assign _093_ = | ky_left[5:1];
+  assign _094_ = ~ _093_;
+  assign _095_ = ky_left[6] | _094_;
+  assign _097_ = $signed(y_67) + $signed({ 17'h00000, kept_dilation_y });
+  assign _098_ = load ? started[33:20] : kept_row_y;
+  assign _099_ = load ? started[47:34] : kept_column_x;
+  assign _100_ = $signed(y) + $signed(y_67);
+  assign _101_ = $signed(x) + $signed(x_64);
+  assign _102_ = address + address_63;
+  assign next_row = row_address + kept_row_step;
+  assign _103_ = { 2'h0, started[117:104] } ^ { 2'h0, started[61:48] };
+  assign _104_ = ~ { 1'h0, started[61:48] };
+  assign _106_ = { 1'h0, started[117:104] } | _104_;
+  assign from_start = $signed(_103_) + $signed({ _106_, 1'h0 });
+  assign _107_ = kx_whole[6] & ky_last_next;
+  assign _108_ = kx_last_next & ky_left[6];
+  assign _109_ = kx_left[6] ? _107_ : _108_;
+  assign _110_ = planes_whole[12] & _109_;
+  assign _111_ = planes_last_next & kx_left[6];
+  assign _112_ = _111_ & ky_left[6];
+  assign next_last_tap = planes_left[12] ? _110_ : _112_;
+  assign next_tap = tap_address + { 16'h0000, kept_dilation_x };
+  assign next_row_69 = row_address_68 + kept_tap_step;
+  assign _114_ = { 1'h0, in_y[13:0] } - { 1'h0, height_73 };
+  assign _115_ = | in_y[20:14];
+  assign _116_ = ~ _115_;
+  assign _117_ = { 1'h0, in_x[13:0] } - { 1'h0, width_74 };
+  assign _118_ = | in_x[20:14];
+  assign _119_ = ~ _118_;
+  assign valid = & { _119_, _117_[14], _116_, _114_[14] };
+  always @(posedge clk)
+    kept_start_offset <= _120_;
+  always @(posedge clk)
+    kept_row_y <= _121_;
+  always @(posedge clk)
+    kept_column_x <= _002_;
+  always @(posedge clk)
+    kept_row_step <= _003_;
+  always @(posedge clk)
+    kept_tap_step <= _004_;
+  always @(posedge clk)
+    kept_plane <= _005_;
+  always @(posedge clk)
+    kept_stride_y <= _006_;
+  always @(posedge clk)
+    kept_stride_x <= _007_;
+  always @(posedge clk)
+    kept_dilation_y <= _008_;
+  always @(posedge clk)
+    kept_dilation_x <= _009_;
+  always @(posedge clk)
+    kept_height <= _010_;
+  always @(posedge clk)
+    kept_width <= _011_;
+  always @(posedge clk)
+    positions_whole <= _013_;
+  always @(posedge clk)
+    positions_few <= _014_;
+  always @(posedge clk)
+    first_row <= _015_;
+  always @(posedge clk)
+    whole_row <= _016_;
+  always @(posedge clk)
+    positions_left <= _017_;
+  always @(posedge clk)
+    positions_last_next <= _018_;
+  always @(posedge clk)
+    columns <= _019_;
+  always @(posedge clk)
+    index <= _020_;
+  always @(posedge clk)
+    y <= _021_;
+  always @(posedge clk)
+    x <= _022_;
+  always @(posedge clk)
+    row_address <= _024_;
+  always @(posedge clk)
+    address <= _025_;
+  always @(posedge clk)
+    kx_whole <= _026_;
+  always @(posedge clk)
+    kx_few <= _027_;
+  always @(posedge clk)
+    planes_whole <= _028_;
+  always @(posedge clk)
+    planes_few <= _029_;
+  always @(posedge clk)
+    ky_left <= _030_;
+  always @(posedge clk)
+    ky_last_next <= _031_;
+  always @(posedge clk)
+    kx_left <= _033_;
+  always @(posedge clk)
+    kx_last_next <= _034_;
+  always @(posedge clk)
+    planes_left <= _035_;
+  always @(posedge clk)
+    planes_last_next <= _036_;
+  always @(posedge clk)
+    address_63 <= _037_;
+  always @(posedge clk)
+    x_64 <= _038_;
+  always @(posedge clk)
+    tap_address <= _039_;
+  always @(posedge clk)
+    y_67 <= _040_;
+  always @(posedge clk)
+    row_address_68 <= _041_;
+  always @(posedge clk)
+    in_y <= _100_;
+  always @(posedge clk)
+    in_x <= _101_;
+  always @(posedge clk)
+    height_73 <= kept_height;
+  always @(posedge clk)
+    width_74 <= kept_width;
+  always @(posedge clk)
+    whole <= _102_;
+  assign _122_ = kx_left[6] ? next_row_69 : row_address_68;
+  assign _123_ = planes_left[12] ? _122_ : row_address_68;
+  assign _124_ = restart_position ? _123_ : row_address_68;
+  assign _125_ = load ? row_address_68 : _124_;
+  assign _041_ = load ? started[19:0] : _125_;
+  assign _126_ = kx_left[6] ? _097_ : y_67;
+  assign _127_ = planes_left[12] ? _126_ : y_67;
+  assign _128_ = restart_position ? _127_ : y_67;
+  assign _129_ = load ? y_67 : _128_;
+  assign _040_ = load ? { _098_[13], _098_[13], _098_[13], _098_[13], _098_[13], _098_[13], _098_[13], _098_ } : _129_;
+  assign _130_ = kx_left[6] ? next_row_69 : next_tap;
+  assign _131_ = planes_left[12] ? _130_ : tap_address;
+  assign _132_ = restart_position ? _131_ : tap_address;
+  assign _133_ = load ? tap_address : _132_;
+  assign _039_ = load ? started[19:0] : _133_;
+  assign _134_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _091_;
+  assign _135_ = planes_left[12] ? _134_ : x_64;
+  assign _136_ = restart_position ? _135_ : x_64;
+  assign _137_ = load ? x_64 : _136_;
+  assign _038_ = load ? { _099_[13], _099_[13], _099_[13], _099_[13], _099_[13], _099_[13], _099_[13], _099_ } : _137_;
+  assign _138_ = kx_left[6] ? next_row_69 : next_tap;
+  assign _139_ = planes_left[12] ? _138_ : _086_;
+  assign _140_ = restart_position ? _139_ : address_63;
+  assign _141_ = load ? address_63 : _140_;
+  assign _037_ = load ? started[19:0] : _141_;
+  assign _142_ = planes_left[12] ? planes_few : _084_;
+  assign _143_ = restart_position ? _142_ : planes_last_next;
+  assign _036_ = load ? _080_ : _143_;
+  assign _144_ = planes_left[12] ? planes_whole : _081_;
+  assign _145_ = restart_position ? _144_ : planes_left;
+  assign _035_ = load ? _075_ : _145_;
+  assign _146_ = kx_left[6] ? kx_few : _090_;
+  assign _147_ = planes_left[12] ? _146_ : kx_last_next;
+  assign _148_ = restart_position ? _147_ : kx_last_next;
+  assign _034_ = load ? _074_ : _148_;
+  assign _149_ = kx_left[6] ? kx_whole : _087_;
+  assign _150_ = planes_left[12] ? _149_ : kx_left;
+  assign _151_ = restart_position ? _150_ : kx_left;
+  assign _033_ = load ? _070_ : _151_;
+  assign _152_ = kx_left[6] ? _095_ : ky_last_next;
+  assign _153_ = planes_left[12] ? _152_ : ky_last_next;
+  assign _154_ = restart_position ? _153_ : ky_last_next;
+  assign _031_ = load ? _069_ : _154_;
+  assign _155_ = kx_left[6] ? _092_ : ky_left;
+  assign _156_ = planes_left[12] ? _155_ : ky_left;
+  assign _157_ = restart_position ? _156_ : ky_left;
+  assign _030_ = load ? _064_ : _157_;
+  assign _029_ = preload ? _063_ : planes_few;
+  assign _028_ = preload ? _059_ : planes_whole;
+  assign _027_ = preload ? _058_ : kx_few;
+  assign _026_ = preload ? _053_ : kx_whole;
+  assign _158_ = columns[15] ? next_row : _049_;
+  assign _159_ = step_position ? _158_ : address;
+  assign _160_ = restart_position ? address : _159_;
+  assign _161_ = load ? address : _160_;
+  assign _025_ = _050_ ? { 6'h00, _052_ } : _161_;
+  assign _162_ = columns[15] ? next_row : row_address;
+  assign _163_ = step_position ? _162_ : row_address;
+  assign _164_ = restart_position ? row_address : _163_;
+  assign _165_ = load ? row_address : _164_;
+  assign _024_ = _050_ ? 20'h00000 : _165_;
+  assign _166_ = columns[15] ? 21'h000000 : _047_;
+  assign _167_ = step_position ? _166_ : x;
+  assign _168_ = restart_position ? x : _167_;
+  assign _169_ = load ? x : _168_;
+  assign _022_ = _050_ ? { 7'h00, _051_ } : _169_;
+  assign _170_ = columns[15] ? _045_ : y;
+  assign _171_ = step_position ? _170_ : y;
+  assign _172_ = restart_position ? y : _171_;
+  assign _173_ = load ? y : _172_;
+  assign _021_ = _050_ ? 21'h000000 : _173_;
+  assign _174_ = step_position ? _044_ : index;
+  assign _175_ = restart_position ? index : _174_;
+  assign _176_ = load ? index : _175_;
+  assign _020_ = _050_ ? 6'h00 : _176_;
+  assign _177_ = columns[15] ? whole_row : _046_;
+  assign _178_ = step_position ? _177_ : columns;
+  assign _179_ = restart_position ? first_row : _178_;
+  assign _019_ = load ? from_start : _179_;
+  assign _180_ = step_position ? _043_ : positions_last_next;
+  assign _181_ = restart_position ? positions_few : _180_;
+  assign _018_ = load ? _012_ : _181_;
+  assign _182_ = step_position ? _023_ : positions_left;
+  assign _183_ = restart_position ? positions_whole : _182_;
+  assign _017_ = load ? _096_ : _183_;
+  assign _016_ = preload ? { _085_[14], _085_ } : whole_row;
+  assign _015_ = preload ? from_start : first_row;
+  assign _014_ = preload ? _076_ : positions_few;
+  assign _013_ = preload ? _000_ : positions_whole;
+  assign _011_ = load ? started[103:90] : kept_width;
+  assign _010_ = load ? started[89:76] : kept_height;
+  assign _009_ = preload ? started[193:190] : kept_dilation_x;
+  assign _008_ = preload ? started[189:186] : kept_dilation_y;
+  assign _007_ = preload ? started[185:182] : kept_stride_x;
+  assign _006_ = preload ? started[181:178] : kept_stride_y;
+  assign _005_ = preload ? started[177:158] : kept_plane;
+  assign _004_ = preload ? started[157:138] : kept_tap_step;
+  assign _003_ = preload ? started[137:118] : kept_row_step;
+  assign _002_ = preload ? started[47:34] : kept_column_x;
+  assign _121_ = preload ? started[33:20] : kept_row_y;
+  assign _120_ = preload ? started[75:62] : kept_start_offset;
+  assign unused = & { _117_[13:0], _114_[13:0] };
   assign last_position = positions_left[16];
   assign one_position = positions_whole[16];
 endmodule
@@ -8769,24 +8968,23 @@ module tnthw_t16x16_memory_queue(
   wire _01_;
   wire _02_;
   wire _03_;
-  wire [2:0] _04_;
-  wire [3:0] _05_;
-  wire _06_;
-  wire [2:0] _07_;
+  wire _04_;
+  wire [2:0] _05_;
+  wire [3:0] _06_;
+  wire _07_;
   wire [2:0] _08_;
-  wire _09_;
+  wire [2:0] _09_;
   wire _10_;
-  wire [2:0] _11_;
-  wire _12_;
-  wire [3:0] _13_;
+  wire _11_;
+  wire [2:0] _12_;
+  wire _13_;
   wire [3:0] _14_;
   wire [3:0] _15_;
-  wire [2:0] _16_;
+  wire [3:0] _16_;
   wire [2:0] _17_;
-  wire _18_;
+  wire [2:0] _18_;
   wire _19_;
   wire [3:0] _20_;
-  wire [3:0] _21_;
   input clk;
   wire clk;
   input [3:0] data;
@@ -8829,44 +9027,43 @@ module tnthw_t16x16_memory_queue(
     if (push)
       storage[end_] <= { data_2, data, instruction_2, data_3, instruction };
   end
-  reg [2:0] _51_;
+  reg [2:0] _49_;
   always @(posedge clk) begin
-    _51_ <= following;
+    _49_ <= following;
   end
-  assign head = storage[_51_];
+  assign head = storage[_49_];
   assign _00_ = level == 4'h7;
   assign fills = push & _00_;
-  assign _09_ = level[3] | fills;
-  assign _10_ = ~ _09_;
-  assign room_next = pop | _10_;
-  assign _11_ = first + 3'h1;
-  assign following = pop ? _11_ : first;
-  assign _12_ = push != pop;
-  assign _13_ = level - 4'h1;
-  assign _14_ = level + 4'h1;
-  assign _15_ = pop ? _13_ : _14_;
-  assign _01_ = ~ pop;
-  assign _02_ = level != 4'h1;
-  assign _03_ = _01_ | _02_;
-  assign _04_ = end_ + { 2'h0, push };
+  assign _10_ = level[3] | fills;
+  assign _11_ = ~ _10_;
+  assign room_next = pop | _11_;
+  assign _12_ = first + 3'h1;
+  assign following = pop ? _12_ : first;
+  assign _13_ = ~ push;
+  assign _14_ = level - { 3'h0, _13_ };
+  assign _15_ = level + { 3'h0, push };
+  assign _16_ = pop ? _14_ : _15_;
+  assign _01_ = level != 4'h1;
+  assign _02_ = push | _01_;
+  assign _03_ = push | valid;
+  assign _04_ = pop ? _02_ : _03_;
+  assign _05_ = end_ + { 2'h0, push };
   always @(posedge clk)
-    level <= _05_;
+    level <= _06_;
   always @(posedge clk)
-    valid <= _06_;
+    valid <= _07_;
   always @(posedge clk)
-    first <= _07_;
+    first <= _08_;
   always @(posedge clk)
-    end_ <= _08_;
-  assign _16_ = drop ? 3'h0 : _04_;
-  assign _08_ = rst ? 3'h0 : _16_;
-  assign _17_ = drop ? 3'h0 : following;
-  assign _07_ = rst ? 3'h0 : _17_;
-  assign _18_ = _12_ ? _03_ : valid;
-  assign _19_ = drop ? 1'h0 : _18_;
-  assign _06_ = rst ? 1'h0 : _19_;
-  assign _20_ = _12_ ? _15_ : level;
-  assign _21_ = drop ? 4'h0 : _20_;
-  assign _05_ = rst ? 4'h0 : _21_;
+    end_ <= _09_;
+  assign _17_ = drop ? 3'h0 : _05_;
+  assign _09_ = rst ? 3'h0 : _17_;
+  assign _18_ = drop ? 3'h0 : following;
+  assign _08_ = rst ? 3'h0 : _18_;
+  assign _19_ = drop ? 1'h0 : _04_;
+  assign _07_ = rst ? 1'h0 : _19_;
+  assign _20_ = drop ? 4'h0 : _16_;
+  assign _06_ = rst ? 4'h0 : _20_;
 endmodule
 
 // Runs LOAD, STORE, LOAD_WEIGHTS, LOAD_TABLE and FETCH instructions.
@@ -8874,7 +9071,7 @@ module tnthw_t16x16_memory_unit(
   clk,
   rst,
   beats__payload,
-  beats__ready_56,
+  beats__ready_57,
   beats__valid,
   drop,
   first,
@@ -8917,41 +9114,41 @@ module tnthw_t16x16_memory_unit(
   wire _000_;
   wire _001_;
   wire _002_;
-  wire [31:0] _003_;
+  wire _003_;
   wire _004_;
   wire _005_;
-  wire _006_;
+  wire [3:0] _006_;
   wire _007_;
   wire _008_;
-  wire [171:0] _009_;
+  wire _009_;
   wire _010_;
   wire _011_;
   wire _012_;
   wire _013_;
-  wire _014_;
-  wire [2:0] _015_;
+  wire [31:0] _014_;
+  wire _015_;
   wire _016_;
   wire _017_;
   wire _018_;
   wire _019_;
   wire _020_;
-  wire _021_;
-  wire [22:0] _022_;
-  wire [16:0] _023_;
+  wire [171:0] _021_;
+  wire _022_;
+  wire _023_;
   wire _024_;
-  wire [31:0] _025_;
-  wire [19:0] _026_;
-  wire [32:0] _027_;
+  wire _025_;
+  wire [2:0] _026_;
+  wire _027_;
   wire _028_;
   wire _029_;
   wire _030_;
   wire _031_;
-  wire _032_;
-  wire _033_;
+  wire [22:0] _032_;
+  wire [16:0] _033_;
   wire _034_;
-  wire _035_;
-  wire _036_;
-  wire _037_;
+  wire [31:0] _035_;
+  wire [19:0] _036_;
+  wire [32:0] _037_;
   wire _038_;
   wire _039_;
   wire _040_;
@@ -8961,7 +9158,7 @@ module tnthw_t16x16_memory_unit(
   wire _044_;
   wire _045_;
   wire _046_;
-  wire [1:0] _047_;
+  wire _047_;
   wire _048_;
   wire _049_;
   wire _050_;
@@ -8969,64 +9166,64 @@ module tnthw_t16x16_memory_unit(
   wire _052_;
   wire _053_;
   wire _054_;
-  wire [1:0] _055_;
+  wire _055_;
   wire _056_;
-  wire _057_;
+  wire [1:0] _057_;
   wire _058_;
   wire _059_;
-  wire [21:0] _060_;
-  wire [21:0] _061_;
+  wire _060_;
+  wire _061_;
   wire _062_;
   wire _063_;
   wire _064_;
-  wire _065_;
+  wire [1:0] _065_;
   wire _066_;
-  wire [15:0] _067_;
+  wire _067_;
   wire _068_;
   wire _069_;
-  wire _070_;
-  wire _071_;
+  wire [21:0] _070_;
+  wire [21:0] _071_;
   wire _072_;
   wire _073_;
-  wire [31:0] _074_;
+  wire _074_;
   wire _075_;
-  wire [16:0] _076_;
-  wire _077_;
+  wire _076_;
+  wire [15:0] _077_;
   wire _078_;
-  wire [31:0] _079_;
+  wire _079_;
   wire _080_;
-  wire [32:0] _081_;
-  wire [32:0] _082_;
+  wire _081_;
+  wire _082_;
   wire _083_;
   wire [31:0] _084_;
   wire _085_;
-  wire _086_;
+  wire [16:0] _086_;
   wire _087_;
   wire _088_;
   wire _089_;
-  wire _090_;
+  wire [31:0] _090_;
   wire _091_;
-  wire [3:0] _092_;
-  wire _093_;
-  wire _094_;
+  wire [32:0] _092_;
+  wire [32:0] _093_;
+  wire [16:0] _094_;
   wire _095_;
-  wire _096_;
+  wire [31:0] _096_;
   wire _097_;
-  wire [3:0] _098_;
+  wire _098_;
   wire _099_;
   wire _100_;
   wire _101_;
   wire _102_;
-  wire _103_;
-  wire [32:0] _104_;
+  wire [3:0] _103_;
+  wire _104_;
   wire [32:0] _105_;
-  wire [31:0] _106_;
-  wire _107_;
+  wire [32:0] _106_;
+  wire [31:0] _107_;
   wire _108_;
   wire _109_;
-  wire [16:0] _110_;
-  wire [22:0] _111_;
-  wire _112_;
+  wire _110_;
+  wire [16:0] _111_;
+  wire [22:0] _112_;
   wire _113_;
   wire _114_;
   wire _115_;
@@ -9049,6 +9246,7 @@ module tnthw_t16x16_memory_unit(
   wire _132_;
   wire _133_;
   wire _134_;
+  wire _135_;
   output [31:0] address;
   reg [31:0] address;
   initial address = 32'd0;
@@ -9066,8 +9264,8 @@ module tnthw_t16x16_memory_unit(
   initial beats = 20'h00000;
   input [127:0] beats__payload;
   wire [127:0] beats__payload;
-  input beats__ready_56;
-  wire beats__ready_56;
+  input beats__ready_57;
+  wire beats__ready_57;
   input beats__valid;
   wire beats__valid;
   reg busy;
@@ -9078,8 +9276,8 @@ module tnthw_t16x16_memory_unit(
   initial count = 23'h000000;
   output done;
   wire done;
-  wire done_40;
   wire done_41;
+  wire done_42;
   input drop;
   wire drop;
   output fetched;
@@ -9103,8 +9301,8 @@ module tnthw_t16x16_memory_unit(
   wire [31:0] input_offset;
   input [209:0] instruction;
   wire [209:0] instruction;
-  reg [207:0] instruction_66;
-  initial instruction_66 = 208'h0000000000000000000000000000000000000000000000000000;
+  reg [207:0] instruction_67;
+  initial instruction_67 = 208'h0000000000000000000000000000000000000000000000000000;
   reg load;
   initial load = 1'h1;
   output [19:0] load__address;
@@ -9139,7 +9337,6 @@ module tnthw_t16x16_memory_unit(
   initial request__valid = 1'h0;
   reg [16:0] requests_left;
   initial requests_left = 17'h00000;
-  wire [16:0] requests_less;
   output [32:0] room;
   reg [32:0] room;
   initial room = 33'h000000000;
@@ -9155,8 +9352,8 @@ module tnthw_t16x16_memory_unit(
   wire [1:0] slot;
   input start;
   wire start;
-  wire start_60;
   wire start_61;
+  wire start_62;
   output [19:0] store__address;
   wire [19:0] store__address;
   output store__en;
@@ -9176,238 +9373,238 @@ module tnthw_t16x16_memory_unit(
   output write_data__valid;
   wire write_data__valid;
   assign _000_ = ~ start;
-  assign _033_ = instruction_66[3:0] == 4'h2;
-  assign _050_ = instruction_66[3:0] == 4'h4;
-  assign _068_ = instruction_66[3:0] == 4'h6;
-  assign _087_ = instruction_66[3:0] == 4'h5;
-  assign _001_ = ~| instruction_66[110:109];
-  assign _010_ = _087_ & _001_;
-  assign _021_ = instruction_66[3:0] == 4'h5;
-  assign _028_ = instruction_66[110:109] == 2'h1;
-  assign _029_ = _021_ & _028_;
-  assign _030_ = instruction_66[3:0] == 4'h5;
-  assign _031_ = instruction_66[110:109] == 2'h2;
-  assign _032_ = _030_ & _031_;
-  assign _034_ = instruction[3:0] == 4'h2;
-  assign _035_ = instruction[3:0] == 4'h3;
-  assign _036_ = _034_ | _035_;
-  assign _037_ = _036_ ? 1'h0 : instruction[108];
-  assign _038_ = ~ first;
-  assign _039_ = _037_ & _038_;
-  assign _040_ = instruction[3:0] == 4'h3;
-  assign _041_ = start & skip;
-  assign _042_ = instruction[3:0] == 4'h4;
-  assign _043_ = instruction[3:0] == 4'h5;
-  assign _044_ = _042_ | _043_;
-  assign _045_ = instruction[3:0] == 4'h6;
+  assign _043_ = instruction_67[3:0] == 4'h2;
+  assign _060_ = instruction_67[3:0] == 4'h4;
+  assign _078_ = instruction_67[3:0] == 4'h6;
+  assign _089_ = instruction_67[3:0] == 4'h5;
+  assign _001_ = ~| instruction_67[110:109];
+  assign _011_ = _089_ & _001_;
+  assign _020_ = instruction_67[3:0] == 4'h5;
+  assign _038_ = instruction_67[110:109] == 2'h1;
+  assign _039_ = _020_ & _038_;
+  assign _040_ = instruction_67[3:0] == 4'h5;
+  assign _041_ = instruction_67[110:109] == 2'h2;
+  assign _042_ = _040_ & _041_;
+  assign _044_ = instruction[3:0] == 4'h2;
+  assign _045_ = instruction[3:0] == 4'h3;
   assign _046_ = _044_ | _045_;
-  assign _047_ = _046_ ? 2'h0 : instruction[209:208];
-  assign _048_ = _047_ == 2'h1;
-  assign _049_ = instruction[3:0] == 4'h4;
-  assign _051_ = instruction[3:0] == 4'h5;
-  assign _052_ = _049_ | _051_;
-  assign _053_ = instruction[3:0] == 4'h6;
+  assign _047_ = _046_ ? 1'h0 : instruction[108];
+  assign _048_ = ~ first;
+  assign _049_ = _047_ & _048_;
+  assign _050_ = instruction[3:0] == 4'h3;
+  assign _051_ = start & skip;
+  assign _052_ = instruction[3:0] == 4'h4;
+  assign _053_ = instruction[3:0] == 4'h5;
   assign _054_ = _052_ | _053_;
-  assign _055_ = _054_ ? 2'h0 : instruction[209:208];
-  assign _056_ = _055_ == 2'h2;
-  assign _057_ = instruction[3:0] == 4'h2;
-  assign _058_ = instruction[3:0] == 4'h3;
-  assign _059_ = _057_ | _058_;
-  assign _060_ = 22'h000000 + { 2'h0, instruction[207:188] };
-  assign _061_ = _059_ ? _060_ : { 2'h0, instruction[107:88] };
-  assign _062_ = instruction[3:0] == 4'h4;
-  assign _063_ = instruction[3:0] == 4'h5;
+  assign _055_ = instruction[3:0] == 4'h6;
+  assign _056_ = _054_ | _055_;
+  assign _057_ = _056_ ? 2'h0 : instruction[209:208];
+  assign _058_ = _057_ == 2'h1;
+  assign _059_ = instruction[3:0] == 4'h4;
+  assign _061_ = instruction[3:0] == 4'h5;
+  assign _062_ = _059_ | _061_;
+  assign _063_ = instruction[3:0] == 4'h6;
   assign _064_ = _062_ | _063_;
-  assign _065_ = instruction[3:0] == 4'h6;
-  assign _066_ = _064_ | _065_;
-  assign _067_ = _066_ ? 16'h0001 : instruction[187:172];
-  assign _069_ = instruction[3:0] == 4'h4;
-  assign _070_ = instruction[3:0] == 4'h5;
-  assign _071_ = _069_ | _070_;
-  assign _072_ = instruction[3:0] == 4'h6;
-  assign _073_ = _071_ | _072_;
-  assign _074_ = _073_ ? instruction[67:36] : instruction[99:68];
-  assign _075_ = request__valid & request__ready;
-  assign _076_ = { 1'h0, rows } - 17'h00002;
-  assign _077_ = ~ skip;
-  assign _078_ = start & _077_;
-  assign _079_ = base + offset;
-  assign _080_ = | count[22:20];
-  assign _081_ = { 1'h0, memory_beats } - { 10'h000, count };
-  assign _082_ = _080_ ? 33'h1ffffffff : _081_;
-  assign _083_ = ~ requests_left[16];
-  assign _084_ = address + word[131:100];
+  assign _065_ = _064_ ? 2'h0 : instruction[209:208];
+  assign _066_ = _065_ == 2'h2;
+  assign _067_ = instruction[3:0] == 4'h2;
+  assign _068_ = instruction[3:0] == 4'h3;
+  assign _069_ = _067_ | _068_;
+  assign _070_ = 22'h000000 + { 2'h0, instruction[207:188] };
+  assign _071_ = _069_ ? _070_ : { 2'h0, instruction[107:88] };
+  assign _072_ = instruction[3:0] == 4'h4;
+  assign _073_ = instruction[3:0] == 4'h5;
+  assign _074_ = _072_ | _073_;
+  assign _075_ = instruction[3:0] == 4'h6;
+  assign _076_ = _074_ | _075_;
+  assign _077_ = _076_ ? 16'h0001 : instruction[187:172];
+  assign _079_ = instruction[3:0] == 4'h4;
+  assign _080_ = instruction[3:0] == 4'h5;
+  assign _081_ = _079_ | _080_;
+  assign _082_ = instruction[3:0] == 4'h6;
+  assign _083_ = _081_ | _082_;
+  assign _084_ = _083_ ? instruction[67:36] : instruction[99:68];
+  assign _085_ = request__valid & request__ready;
+  assign _086_ = { 1'h0, rows } - 17'h00002;
+  assign _087_ = ~ skip;
+  assign _088_ = start & _087_;
+  assign _090_ = base + offset;
+  assign _091_ = | count[22:20];
+  assign _092_ = { 1'h0, memory_beats } - { 10'h000, count };
+  assign _093_ = _091_ ? 33'h1ffffffff : _092_;
+  assign _094_ = $signed(requests_left) - $signed(17'h00001);
+  assign _095_ = ~ requests_left[16];
+  assign _096_ = address + word[131:100];
   assign free = ~ busy;
-  assign _085_ = ~ busy;
-  assign frees = _085_ | done;
-  assign _086_ = word[3:0] == 4'h4;
-  assign _088_ = word[3:0] == 4'h5;
-  assign _089_ = _086_ | _088_;
-  assign _090_ = word[3:0] == 4'h6;
-  assign _091_ = _089_ | _090_;
-  assign _092_ = _091_ ? 4'h0 : word[39:36];
-  assign held_read = busy ? _092_ : 4'h0;
-  assign _093_ = word[3:0] == 4'h4;
-  assign _094_ = word[3:0] == 4'h5;
-  assign _095_ = _093_ | _094_;
-  assign _096_ = word[3:0] == 4'h6;
-  assign _097_ = _095_ | _096_;
-  assign _098_ = _097_ ? 4'h0 : word[55:52];
-  assign held_write = busy ? _098_ : 4'h0;
-  assign _099_ = word[3:0] == 4'h4;
-  assign _100_ = word[3:0] == 4'h5;
-  assign _101_ = _099_ | _100_;
-  assign _102_ = word[3:0] == 4'h6;
-  assign _103_ = _101_ | _102_;
-  assign slot = _103_ ? word[69:68] : word[133:132];
-  assign _002_ = done_40 | done_41;
-  assign done = _002_ | skipped;
+  assign _097_ = ~ busy;
+  assign frees = _097_ | done;
+  assign _098_ = word[3:0] == 4'h4;
+  assign _099_ = word[3:0] == 4'h5;
+  assign _100_ = _098_ | _099_;
+  assign _101_ = word[3:0] == 4'h6;
+  assign _102_ = _100_ | _101_;
+  assign _103_ = _102_ ? 4'h0 : word[39:36];
+  assign held_read = busy ? _103_ : 4'h0;
+  assign _104_ = word[3:0] == 4'h4;
+  assign _002_ = word[3:0] == 4'h5;
+  assign _003_ = _104_ | _002_;
+  assign _004_ = word[3:0] == 4'h6;
+  assign _005_ = _003_ | _004_;
+  assign _006_ = _005_ ? 4'h0 : word[55:52];
+  assign held_write = busy ? _006_ : 4'h0;
+  assign _007_ = word[3:0] == 4'h4;
+  assign _008_ = word[3:0] == 4'h5;
+  assign _009_ = _007_ | _008_;
+  assign _010_ = word[3:0] == 4'h6;
+  assign _012_ = _009_ | _010_;
+  assign slot = _012_ ? word[69:68] : word[133:132];
+  assign _013_ = done_41 | done_42;
+  assign done = _013_ | skipped;
   assign fetched = done & fetching;
-  assign requests_less = $signed(requests_left) - $signed(17'h00001);
-  assign _003_ = of_output ? output_offset : 32'd0;
-  assign offset = of_input ? input_offset : _003_;
+  assign _014_ = of_output ? output_offset : 32'd0;
+  assign offset = of_input ? input_offset : _014_;
   assign request__payload__write = word[3:0] == 4'h3;
-  assign start_60 = start & storing;
-  assign _004_ = ~ storing;
-  assign _005_ = start & _004_;
-  assign _006_ = ~ skip;
-  assign start_61 = _005_ & _006_;
+  assign start_61 = start & storing;
+  assign _015_ = ~ storing;
+  assign _016_ = start & _015_;
+  assign _017_ = ~ skip;
+  assign start_62 = _016_ & _017_;
   assign bad_weights = bad_row & of_weights;
-  assign _007_ = | of_table;
-  assign bad_table = bad_row & _007_;
+  assign _018_ = | of_table;
+  assign bad_table = bad_row & _018_;
   always @(posedge clk)
-    instruction_66 <= instruction[207:0];
+    instruction_67 <= instruction[207:0];
   always @(posedge clk)
-    load <= _008_;
+    load <= _019_;
   always @(posedge clk)
-    word <= _009_;
+    word <= _021_;
   always @(posedge clk)
-    busy <= _011_;
+    busy <= _022_;
   always @(posedge clk)
-    of_words <= _012_;
+    of_words <= _023_;
   always @(posedge clk)
-    of_weights <= _013_;
+    of_weights <= _024_;
   always @(posedge clk)
-    fetching <= _014_;
+    fetching <= _025_;
   always @(posedge clk)
-    of_table <= _015_;
+    of_table <= _026_;
   always @(posedge clk)
-    skip <= _016_;
+    skip <= _027_;
   always @(posedge clk)
-    storing <= _017_;
+    storing <= _028_;
   always @(posedge clk)
-    skipped <= _018_;
+    skipped <= _029_;
   always @(posedge clk)
-    of_input <= _019_;
+    of_input <= _030_;
   always @(posedge clk)
-    of_output <= _020_;
+    of_output <= _031_;
   always @(posedge clk)
-    count <= _022_;
+    count <= _032_;
   always @(posedge clk)
-    rows <= _067_;
+    rows <= _077_;
   always @(posedge clk)
-    base <= _074_;
+    base <= _084_;
   always @(posedge clk)
-    requests_left <= _023_;
+    requests_left <= _033_;
   always @(posedge clk)
-    request__valid <= _024_;
+    request__valid <= _034_;
   always @(posedge clk)
-    address <= _025_;
+    address <= _035_;
   always @(posedge clk)
-    beats <= _026_;
+    beats <= _036_;
   always @(posedge clk)
-    room <= _027_;
-  assign _104_ = load ? _082_ : room;
-  assign _105_ = drop ? 33'h000000000 : _104_;
-  assign _027_ = rst ? 33'h000000000 : _105_;
-  assign _026_ = load ? count[19:0] : beats;
-  assign _106_ = _075_ ? _084_ : address;
-  assign _025_ = load ? _079_ : _106_;
-  assign _107_ = _075_ ? _083_ : request__valid;
-  assign _108_ = load ? _078_ : _107_;
-  assign _109_ = drop ? 1'h0 : _108_;
-  assign _024_ = rst ? 1'h0 : _109_;
-  assign _110_ = _075_ ? requests_less : requests_left;
-  assign _023_ = load ? _076_ : _110_;
-  assign _111_ = drop ? 23'h000000 : { 1'h0, _061_ };
-  assign _022_ = rst ? 23'h000000 : _111_;
-  assign _112_ = drop ? 1'h0 : _056_;
-  assign _020_ = rst ? 1'h0 : _112_;
-  assign _113_ = drop ? 1'h0 : _048_;
-  assign _019_ = rst ? 1'h0 : _113_;
-  assign _114_ = drop ? 1'h0 : _041_;
-  assign _018_ = rst ? 1'h0 : _114_;
-  assign _115_ = drop ? 1'h0 : _040_;
-  assign _017_ = rst ? 1'h0 : _115_;
-  assign _116_ = drop ? 1'h0 : _039_;
-  assign _016_ = rst ? 1'h0 : _116_;
-  assign _117_ = load ? _032_ : of_table[2];
-  assign _118_ = drop ? 1'h0 : _117_;
-  assign _015_[2] = rst ? 1'h0 : _118_;
-  assign _119_ = load ? _029_ : of_table[1];
-  assign _120_ = drop ? 1'h0 : _119_;
-  assign _015_[1] = rst ? 1'h0 : _120_;
-  assign _121_ = load ? _010_ : of_table[0];
-  assign _122_ = drop ? 1'h0 : _121_;
-  assign _015_[0] = rst ? 1'h0 : _122_;
-  assign _123_ = load ? _068_ : fetching;
-  assign _124_ = drop ? 1'h0 : _123_;
-  assign _014_ = rst ? 1'h0 : _124_;
-  assign _125_ = load ? _050_ : of_weights;
-  assign _126_ = drop ? 1'h0 : _125_;
-  assign _013_ = rst ? 1'h0 : _126_;
-  assign _127_ = load ? _033_ : of_words;
-  assign _128_ = drop ? 1'h0 : _127_;
-  assign _012_ = rst ? 1'h0 : _128_;
-  assign _129_ = done ? 1'h0 : busy;
-  assign _130_ = start ? 1'h1 : _129_;
-  assign _131_ = drop ? 1'h0 : _130_;
-  assign _011_ = rst ? 1'h0 : _131_;
-  assign _009_ = load ? instruction_66[171:0] : word;
-  assign _132_ = done ? 1'h1 : load;
-  assign _133_ = load ? _000_ : _132_;
-  assign _134_ = drop ? 1'h1 : _133_;
-  assign _008_ = rst ? 1'h1 : _134_;
+    room <= _037_;
+  assign _105_ = load ? _093_ : room;
+  assign _106_ = drop ? 33'h000000000 : _105_;
+  assign _037_ = rst ? 33'h000000000 : _106_;
+  assign _036_ = load ? count[19:0] : beats;
+  assign _107_ = _085_ ? _096_ : address;
+  assign _035_ = load ? _090_ : _107_;
+  assign _108_ = _085_ ? _095_ : request__valid;
+  assign _109_ = load ? _088_ : _108_;
+  assign _110_ = drop ? 1'h0 : _109_;
+  assign _034_ = rst ? 1'h0 : _110_;
+  assign _111_ = _085_ ? _094_ : requests_left;
+  assign _033_ = load ? _086_ : _111_;
+  assign _112_ = drop ? 23'h000000 : { 1'h0, _071_ };
+  assign _032_ = rst ? 23'h000000 : _112_;
+  assign _113_ = drop ? 1'h0 : _066_;
+  assign _031_ = rst ? 1'h0 : _113_;
+  assign _114_ = drop ? 1'h0 : _058_;
+  assign _030_ = rst ? 1'h0 : _114_;
+  assign _115_ = drop ? 1'h0 : _051_;
+  assign _029_ = rst ? 1'h0 : _115_;
+  assign _116_ = drop ? 1'h0 : _050_;
+  assign _028_ = rst ? 1'h0 : _116_;
+  assign _117_ = drop ? 1'h0 : _049_;
+  assign _027_ = rst ? 1'h0 : _117_;
+  assign _118_ = load ? _042_ : of_table[2];
+  assign _119_ = drop ? 1'h0 : _118_;
+  assign _026_[2] = rst ? 1'h0 : _119_;
+  assign _120_ = load ? _039_ : of_table[1];
+  assign _121_ = drop ? 1'h0 : _120_;
+  assign _026_[1] = rst ? 1'h0 : _121_;
+  assign _122_ = load ? _011_ : of_table[0];
+  assign _123_ = drop ? 1'h0 : _122_;
+  assign _026_[0] = rst ? 1'h0 : _123_;
+  assign _124_ = load ? _078_ : fetching;
+  assign _125_ = drop ? 1'h0 : _124_;
+  assign _025_ = rst ? 1'h0 : _125_;
+  assign _126_ = load ? _060_ : of_weights;
+  assign _127_ = drop ? 1'h0 : _126_;
+  assign _024_ = rst ? 1'h0 : _127_;
+  assign _128_ = load ? _043_ : of_words;
+  assign _129_ = drop ? 1'h0 : _128_;
+  assign _023_ = rst ? 1'h0 : _129_;
+  assign _130_ = done ? 1'h0 : busy;
+  assign _131_ = start ? 1'h1 : _130_;
+  assign _132_ = drop ? 1'h0 : _131_;
+  assign _022_ = rst ? 1'h0 : _132_;
+  assign _021_ = load ? instruction_67[171:0] : word;
+  assign _133_ = done ? 1'h1 : load;
+  assign _134_ = load ? _000_ : _133_;
+  assign _135_ = drop ? 1'h1 : _134_;
+  assign _019_ = rst ? 1'h1 : _135_;
   tnthw_t16x16_memory_unit_load_path load_path (
     .bad_count(bad_count),
     .bad_row(bad_row),
     .beats__payload(beats__payload),
-    .beats__ready(read_data__ready),
     .beats__valid(beats__valid),
     .clk(clk),
-    .done(done_41),
+    .done(done_42),
     .drop(drop),
     .entry(load__address),
     .fetching(fetching),
     .gathered(gathered),
     .head(instruction[151:0]),
-    .instruction(instruction_66),
+    .instruction(instruction_67),
     .load(load),
     .of_table(of_table),
     .of_weights(of_weights),
     .of_words(of_words),
+    .receiving(read_data__ready),
     .rst(rst),
-    .start(start_61),
+    .start(start_62),
     .taken(read_beat),
     .word(word),
     .write(write)
   );
   tnthw_t16x16_memory_unit_store_path store_path (
     .beats__payload(write_data__payload),
-    .beats__ready(beats__ready_56),
+    .beats__ready(beats__ready_57),
     .beats__valid(write_data__valid),
     .clk(clk),
-    .done(done_40),
+    .done(done_41),
     .drop(drop),
-    .head_31(instruction[151:0]),
-    .instruction(instruction_66),
+    .head(instruction[151:0]),
+    .instruction(instruction_67),
     .load(load),
     .read__address(store__address),
     .read__data(read__data),
     .read__en(store__en),
     .rst(rst),
     .sent(write_beat),
-    .start(start_60),
+    .start(start_61),
     .step(word_read),
     .word(word)
   );
@@ -9431,132 +9628,136 @@ module tnthw_t16x16_memory_unit_load_path(
   word,
   bad_count,
   bad_row,
-  beats__ready,
   done,
   entry,
   gathered,
+  receiving,
   taken
 ,
   write
 );
   wire _000_;
-  wire _001_;
-  wire _002_;
+  wire [19:0] _001_;
+  wire [5:0] _002_;
   wire _003_;
   wire _004_;
   wire _005_;
-  wire [19:0] _006_;
-  wire [19:0] _007_;
-  wire _008_;
+  wire _006_;
+  wire _007_;
+  wire [20:0] _008_;
   wire _009_;
   wire _010_;
   wire _011_;
-  wire [1:0] _012_;
+  wire [507:0] _012_;
   wire [1:0] _013_;
-  wire _014_;
-  wire _015_;
+  wire [19:0] _014_;
+  wire [19:0] _015_;
   wire _016_;
   wire [20:0] _017_;
   wire [20:0] _018_;
   wire [16:0] _019_;
-  wire [20:0] _020_;
-  wire [3:0] _021_;
+  wire _020_;
+  wire [20:0] _021_;
   wire [3:0] _022_;
-  wire _023_;
+  wire [3:0] _023_;
   wire _024_;
   wire _025_;
   wire _026_;
   wire [19:0] _027_;
   wire _028_;
-  wire _029_;
+  wire [5:0] _029_;
   wire _030_;
   wire _031_;
   wire _032_;
-  wire _033_;
+  wire [19:0] _033_;
   wire _034_;
-  wire _035_;
-  wire _036_;
+  wire [1:0] _035_;
+  wire [1:0] _036_;
   wire _037_;
   wire _038_;
   wire _039_;
-  wire _040_;
-  wire _041_;
+  wire [20:0] _040_;
+  wire [20:0] _041_;
   wire _042_;
-  wire _043_;
+  wire [16:0] _043_;
   wire [20:0] _044_;
-  wire [5:0] _045_;
-  wire _046_;
-  wire _047_;
+  wire _045_;
+  wire [3:0] _046_;
+  wire [3:0] _047_;
   wire _048_;
   wire _049_;
   wire _050_;
-  wire [507:0] _051_;
-  wire [1:0] _052_;
-  wire [19:0] _053_;
-  wire [19:0] _054_;
-  wire _055_;
-  wire _056_;
+  wire _051_;
+  wire _052_;
+  wire [20:0] _053_;
+  wire _054_;
+  wire [16:0] _055_;
+  wire [19:0] _056_;
   wire [20:0] _057_;
-  wire [20:0] _058_;
-  wire [16:0] _059_;
-  wire [20:0] _060_;
-  wire [3:0] _061_;
-  wire [3:0] _062_;
+  wire _058_;
+  wire [3:0] _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
   wire _063_;
   wire _064_;
   wire _065_;
   wire [19:0] _066_;
   wire _067_;
-  wire [5:0] _068_;
+  wire _068_;
   wire _069_;
   wire _070_;
   wire _071_;
-  wire [19:0] _072_;
+  wire _072_;
   wire _073_;
   wire _074_;
   wire _075_;
-  wire [5:0] _076_;
-  wire _077_;
+  wire _076_;
+  wire [2:0] _077_;
   wire _078_;
   wire _079_;
   wire _080_;
   wire _081_;
-  wire [3:0] _082_;
-  wire [3:0] _083_;
-  wire [20:0] _084_;
-  wire [16:0] _085_;
-  wire [16:0] _086_;
-  wire [16:0] _087_;
-  wire [20:0] _088_;
-  wire [20:0] _089_;
-  wire [20:0] _090_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire [19:0] _085_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
   wire _091_;
   wire _092_;
-  wire [19:0] _093_;
-  wire [19:0] _094_;
-  wire [19:0] _095_;
-  wire [19:0] _096_;
-  wire [19:0] _097_;
-  wire [19:0] _098_;
-  wire [1:0] _099_;
-  wire [1:0] _100_;
-  wire [123:0] _101_;
-  wire [127:0] _102_;
-  wire [127:0] _103_;
-  wire [127:0] _104_;
-  wire [2:0] _105_;
-  wire _106_;
-  wire _107_;
+  wire [5:0] _093_;
+  wire _094_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
+  wire [3:0] _099_;
+  wire [3:0] _100_;
+  wire [20:0] _101_;
+  wire [16:0] _102_;
+  wire [16:0] _103_;
+  wire [16:0] _104_;
+  wire [20:0] _105_;
+  wire [20:0] _106_;
+  wire [20:0] _107_;
   wire _108_;
   wire _109_;
-  wire _110_;
-  wire _111_;
-  wire _112_;
+  wire [19:0] _110_;
+  wire [19:0] _111_;
+  wire [19:0] _112_;
   wire [19:0] _113_;
-  wire _114_;
-  wire _115_;
-  wire _116_;
-  wire _117_;
+  wire [19:0] _114_;
+  wire [19:0] _115_;
+  wire [1:0] _116_;
+  wire [1:0] _117_;
+  wire [123:0] _118_;
+  wire [127:0] _119_;
+  wire [127:0] _120_;
+  wire [127:0] _121_;
   reg [19:0] _first;
   initial _first = 20'h00000;
   wire [19:0] _following;
@@ -9577,14 +9778,10 @@ module tnthw_t16x16_memory_unit_load_path(
   initial beat = 2'h0;
   input [127:0] beats__payload;
   wire [127:0] beats__payload;
-  output beats__ready;
-  reg beats__ready;
-  initial beats__ready = 1'h0;
   input beats__valid;
   wire beats__valid;
   reg [20:0] beats_left;
   initial beats_left = 21'h000000;
-  wire [20:0] beats_less;
   reg bounded;
   initial bounded = 1'h0;
   input clk;
@@ -9609,13 +9806,12 @@ module tnthw_t16x16_memory_unit_load_path(
   wire [151:0] head;
   reg [3:0] in_entry_left;
   initial in_entry_left = 4'h0;
-  wire [3:0] in_entry_less;
   reg [3:0] in_entry_whole;
   initial in_entry_whole = 4'h0;
   input [207:0] instruction;
   wire [207:0] instruction;
   wire last;
-  wire last_33;
+  wire last_52;
   wire last_beat;
   input load;
   wire load;
@@ -9626,12 +9822,14 @@ module tnthw_t16x16_memory_unit_load_path(
   input of_words;
   wire of_words;
   wire past;
-  wire [19:0] rows;
-  reg [19:0] rows_24;
-  initial rows_24 = 20'h00000;
+  output receiving;
+  reg receiving;
+  initial receiving = 1'h0;
+  reg [19:0] rows;
+  initial rows = 20'h00000;
+  wire [19:0] rows_34;
   reg [16:0] rows_left;
   initial rows_left = 17'h00000;
-  wire [16:0] rows_less;
   input rst;
   wire rst;
   input start;
@@ -9645,241 +9843,240 @@ module tnthw_t16x16_memory_unit_load_path(
   initial words = 1'h0;
   reg [20:0] words_left;
   initial words_left = 21'h000000;
-  wire [20:0] words_less;
   reg [20:0] words_whole;
   initial words_whole = 21'h000000;
   output [5:0] write;
   reg [5:0] write;
   initial write = 6'h00;
-  assign last_beat = taken & beats_left[20];
-  assign _064_ = in_entry_left[3] & last;
-  assign ends = words ? _064_ : beats_left[20];
-  assign last_33 = taken & ends;
   assign _000_ = head[3:0] == 4'h6;
-  assign _001_ = head[3:0] == 4'h4;
-  assign _002_ = head[3:0] == 4'h5;
-  assign _003_ = _001_ | _002_;
-  assign _004_ = head[3:0] == 4'h6;
-  assign _005_ = _003_ | _004_;
-  assign _006_ = _005_ ? head[87:68] : head[151:132];
-  assign _007_ = _000_ ? 20'h00000 : _006_;
-  assign _008_ = ~| beat;
-  assign _009_ = beat == 2'h1;
-  assign _010_ = beat == 2'h2;
-  assign _011_ = beat == 2'h3;
-  assign _012_ = beat + 2'h1;
-  assign _013_ = entry_end ? 2'h0 : _012_;
-  assign _014_ = instruction[3:0] == 4'h2;
-  assign _015_ = instruction[3:0] == 4'h3;
-  assign _016_ = _014_ | _015_;
-  assign _017_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _018_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _019_ = { 1'h0, instruction[187:172] } - 17'h00002;
-  assign _020_ = { 1'h0, instruction[107:88] } - 21'h000002;
-  assign _021_ = { 1'h0, count } - 4'h2;
-  assign _022_ = { 1'h0, count } - 4'h2;
-  assign _023_ = instruction[3:0] == 4'h2;
-  assign _024_ = instruction[3:0] == 4'h4;
-  assign _025_ = instruction[3:0] == 4'h5;
-  assign _026_ = _024_ | _025_;
-  assign _027_ = address + 20'h00001;
-  assign _028_ = beats__valid & ends;
-  assign _029_ = ~ _028_;
-  assign _030_ = beats__ready & _029_;
-  assign _031_ = load ? start : _030_;
-  assign _032_ = ~ past;
-  assign _033_ = entry_end & _032_;
-  assign _034_ = ~ past;
-  assign _035_ = entry_end & _034_;
-  assign _036_ = ~ past;
-  assign _037_ = entry_end & _036_;
-  assign _038_ = ~ past;
-  assign _039_ = entry_end & _038_;
-  assign _040_ = ~ past;
-  assign _041_ = entry_end & _040_;
-  assign _042_ = ~ past;
-  assign _043_ = entry_end & _042_;
-  assign _045_ = { of_table, fetching, of_weights, of_words } & { _043_, _041_, _039_, _037_, _035_, _033_ };
-  assign _046_ = entry_end & past;
-  assign _047_ = ~ entry_end;
-  assign _048_ = last_beat & _047_;
-  assign _049_ = ~ words;
-  assign _050_ = _048_ & _049_;
-  always @(posedge clk)
-    _first <= _007_;
-  always @(posedge clk)
-    gathered <= _051_;
-  always @(posedge clk)
-    beat <= _052_;
-  always @(posedge clk)
-    address <= _053_;
-  always @(posedge clk)
-    _row <= _054_;
-  always @(posedge clk)
-    _moves <= _056_;
-  always @(posedge clk)
-    words_left <= _057_;
-  always @(posedge clk)
-    words_whole <= _058_;
-  always @(posedge clk)
-    rows_left <= _059_;
-  always @(posedge clk)
-    beats_left <= _060_;
-  always @(posedge clk)
-    in_entry_left <= _061_;
-  always @(posedge clk)
-    in_entry_whole <= _062_;
-  always @(posedge clk)
-    words <= _063_;
-  always @(posedge clk)
-    bounded <= _065_;
-  always @(posedge clk)
-    rows_24 <= _066_;
-  always @(posedge clk)
-    beats__ready <= _067_;
-  always @(posedge clk)
-    write <= _068_;
-  always @(posedge clk)
-    bad_row <= _069_;
-  always @(posedge clk)
-    bad_count <= _070_;
-  always @(posedge clk)
-    done <= _071_;
-  always @(posedge clk)
-    entry <= _072_;
-  assign words_less = $signed(words_left) - $signed(21'h000001);
-  assign rows_less = $signed(rows_left) - $signed(17'h00001);
+  assign _042_ = head[3:0] == 4'h4;
+  assign _045_ = head[3:0] == 4'h5;
+  assign _048_ = _042_ | _045_;
+  assign _054_ = head[3:0] == 4'h6;
+  assign _058_ = _048_ | _054_;
+  assign _066_ = _058_ ? head[87:68] : head[151:132];
+  assign _001_ = _000_ ? 20'h00000 : _066_;
+  assign _011_ = ~| beat;
+  assign _020_ = beat == 2'h1;
+  assign _024_ = beat == 2'h2;
+  assign _034_ = beat == 2'h3;
+  assign _035_ = beat + 2'h1;
+  assign _036_ = entry_end ? 2'h0 : _035_;
+  assign _037_ = instruction[3:0] == 4'h2;
+  assign _038_ = instruction[3:0] == 4'h3;
+  assign _039_ = _037_ | _038_;
+  assign _040_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _041_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _043_ = { 1'h0, instruction[187:172] } - 17'h00002;
+  assign _044_ = { 1'h0, instruction[107:88] } - 21'h000002;
+  assign _046_ = { 1'h0, count } - 4'h2;
+  assign _047_ = { 1'h0, count } - 4'h2;
+  assign _049_ = instruction[3:0] == 4'h2;
+  assign _050_ = instruction[3:0] == 4'h4;
+  assign _051_ = instruction[3:0] == 4'h5;
+  assign _052_ = _050_ | _051_;
+  assign _053_ = $signed(beats_left) - $signed(21'h000001);
+  assign _055_ = $signed(rows_left) - $signed(17'h00001);
+  assign _056_ = address + 20'h00001;
+  assign _057_ = $signed(words_left) - $signed(21'h000001);
+  assign _059_ = $signed(in_entry_left) - $signed(4'h1);
+  assign _060_ = beats__valid & ends;
+  assign _061_ = ~ _060_;
+  assign _062_ = receiving & _061_;
+  assign _063_ = load ? start : _062_;
+  assign _064_ = ~ past;
+  assign _065_ = entry_end & _064_;
+  assign _067_ = ~ past;
+  assign _068_ = entry_end & _067_;
+  assign _069_ = ~ past;
+  assign _070_ = entry_end & _069_;
+  assign _071_ = ~ past;
+  assign _072_ = entry_end & _071_;
+  assign _073_ = ~ past;
+  assign _074_ = entry_end & _073_;
+  assign _075_ = ~ past;
+  assign _076_ = entry_end & _075_;
+  assign _002_ = { of_table, fetching, of_weights, of_words } & { _076_, _074_, _072_, _070_, _068_, _065_ };
+  assign _003_ = entry_end & past;
+  assign _004_ = ~ entry_end;
+  assign _005_ = last_beat & _004_;
+  assign _006_ = ~ words;
+  assign _007_ = _005_ & _006_;
   assign _row_end = _moves & words_left[20];
   assign _following = _row + word[171:152];
-  assign last = _row_end & rows_left[16];
-  assign beats_less = $signed(beats_left) - $signed(21'h000001);
-  assign in_entry_less = $signed(in_entry_left) - $signed(4'h1);
-  assign _044_ = { 1'h0, address } - { 1'h0, rows_24 };
-  assign _055_ = ~ _044_[20];
-  assign past = bounded & _055_;
-  assign taken = beats__valid & beats__ready;
+  assign last_52 = _row_end & rows_left[16];
+  assign _008_ = { 1'h0, address } - { 1'h0, rows };
+  assign _009_ = ~ _008_[20];
+  assign past = bounded & _009_;
+  assign taken = beats__valid & receiving;
   assign entry_end = taken & in_entry_left[3];
-  assign _072_ = entry_end ? address : entry;
-  assign _073_ = drop ? 1'h0 : last_33;
-  assign _071_ = rst ? 1'h0 : _073_;
-  assign _074_ = drop ? 1'h0 : _050_;
-  assign _070_ = rst ? 1'h0 : _074_;
-  assign _075_ = drop ? 1'h0 : _046_;
-  assign _069_ = rst ? 1'h0 : _075_;
-  assign _076_ = drop ? 6'h00 : _045_;
-  assign _068_ = rst ? 6'h00 : _076_;
-  assign _077_ = drop ? 1'h0 : _031_;
-  assign _067_ = rst ? 1'h0 : _077_;
-  assign _066_ = load ? rows : rows_24;
-  assign _078_ = load ? _026_ : bounded;
-  assign _079_ = drop ? 1'h0 : _078_;
-  assign _065_ = rst ? 1'h0 : _079_;
-  assign _080_ = load ? _023_ : words;
-  assign _081_ = drop ? 1'h0 : _080_;
-  assign _063_ = rst ? 1'h0 : _081_;
-  assign _062_ = load ? _022_ : in_entry_whole;
-  assign _082_ = entry_end ? in_entry_whole : in_entry_less;
-  assign _083_ = taken ? _082_ : in_entry_left;
-  assign _061_ = load ? _021_ : _083_;
-  assign _084_ = taken ? beats_less : beats_left;
-  assign _060_ = load ? _020_ : _084_;
-  assign _085_ = _row_end ? rows_less : rows_left;
-  assign _086_ = entry_end ? _085_ : rows_left;
-  assign _087_ = taken ? _086_ : rows_left;
-  assign _059_ = load ? _019_ : _087_;
-  assign _058_ = load ? _018_ : words_whole;
-  assign _088_ = _row_end ? words_whole : words_less;
-  assign _089_ = entry_end ? _088_ : words_left;
-  assign _090_ = taken ? _089_ : words_left;
-  assign _057_ = load ? _017_ : _090_;
-  assign _091_ = load ? _016_ : _moves;
-  assign _092_ = drop ? 1'h0 : _091_;
-  assign _056_ = rst ? 1'h0 : _092_;
-  assign _093_ = _row_end ? _following : _row;
-  assign _094_ = entry_end ? _093_ : _row;
-  assign _095_ = taken ? _094_ : _row;
-  assign _054_ = load ? _first : _095_;
-  assign _096_ = _row_end ? _following : _027_;
-  assign _097_ = entry_end ? _096_ : address;
-  assign _098_ = taken ? _097_ : address;
-  assign _053_ = load ? _first : _098_;
-  assign _099_ = taken ? _013_ : beat;
-  assign _100_ = drop ? 2'h0 : _099_;
-  assign _052_ = rst ? 2'h0 : _100_;
-  assign _101_ = _011_ ? beats__payload[123:0] : gathered[507:384];
-  assign _051_[507:384] = taken ? _101_ : gathered[507:384];
-  assign _102_ = _010_ ? beats__payload : gathered[383:256];
-  assign _051_[383:256] = taken ? _102_ : gathered[383:256];
-  assign _103_ = _009_ ? beats__payload : gathered[255:128];
-  assign _051_[255:128] = taken ? _103_ : gathered[255:128];
-  assign _104_ = _008_ ? beats__payload : gathered[127:0];
-  assign _051_[127:0] = taken ? _104_ : gathered[127:0];
-  function [2:0] _260_;
+  assign last_beat = taken & beats_left[20];
+  assign _010_ = in_entry_left[3] & last_52;
+  assign ends = words ? _010_ : beats_left[20];
+  assign last = taken & ends;
+  always @(posedge clk)
+    _first <= _001_;
+  always @(posedge clk)
+    gathered <= _012_;
+  always @(posedge clk)
+    beat <= _013_;
+  always @(posedge clk)
+    address <= _014_;
+  always @(posedge clk)
+    _row <= _015_;
+  always @(posedge clk)
+    _moves <= _016_;
+  always @(posedge clk)
+    words_left <= _017_;
+  always @(posedge clk)
+    words_whole <= _018_;
+  always @(posedge clk)
+    rows_left <= _019_;
+  always @(posedge clk)
+    beats_left <= _021_;
+  always @(posedge clk)
+    in_entry_left <= _022_;
+  always @(posedge clk)
+    in_entry_whole <= _023_;
+  always @(posedge clk)
+    words <= _025_;
+  always @(posedge clk)
+    bounded <= _026_;
+  always @(posedge clk)
+    rows <= _027_;
+  always @(posedge clk)
+    receiving <= _028_;
+  always @(posedge clk)
+    write <= _029_;
+  always @(posedge clk)
+    bad_row <= _030_;
+  always @(posedge clk)
+    bad_count <= _031_;
+  always @(posedge clk)
+    done <= _032_;
+  always @(posedge clk)
+    entry <= _033_;
+  function [2:0] _209_;
     input [2:0] a;
     input [8:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _260_ = b[2:0];
+        _209_ = b[2:0];
       s[1]:
-        _260_ = b[5:3];
+        _209_ = b[5:3];
       s[2]:
-        _260_ = b[8:6];
+        _209_ = b[8:6];
       default:
-        _260_ = a;
+        _209_ = a;
     endcase
   endfunction
-  assign _105_ = _260_(3'h0, 9'h111, { _108_, _107_, _106_ });
-  assign _106_ = instruction[110:109] == 2'h2;
-  assign _107_ = instruction[110:109] == 2'h1;
-  assign _108_ = ~| instruction[110:109];
-  function [2:0] _264_;
+  assign _077_ = _209_(3'h0, 9'h111, { _080_, _079_, _078_ });
+  assign _078_ = instruction[110:109] == 2'h2;
+  assign _079_ = instruction[110:109] == 2'h1;
+  assign _080_ = ~| instruction[110:109];
+  function [2:0] _213_;
     input [2:0] a;
     input [11:0] b;
     input [3:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _264_ = b[2:0];
+        _213_ = b[2:0];
       s[1]:
-        _264_ = b[5:3];
+        _213_ = b[5:3];
       s[2]:
-        _264_ = b[8:6];
+        _213_ = b[8:6];
       s[3]:
-        _264_ = b[11:9];
+        _213_ = b[11:9];
       default:
-        _264_ = a;
+        _213_ = a;
     endcase
   endfunction
-  assign count = _264_(3'h0, { 9'h04c, _105_ }, { _112_, _111_, _110_, _109_ });
-  assign _109_ = instruction[3:0] == 4'h5;
-  assign _110_ = instruction[3:0] == 4'h6;
-  assign _111_ = instruction[3:0] == 4'h4;
-  assign _112_ = instruction[3:0] == 4'h2;
-  function [19:0] _269_;
+  assign count = _213_(3'h0, { 9'h04c, _077_ }, { _084_, _083_, _082_, _081_ });
+  assign _081_ = instruction[3:0] == 4'h5;
+  assign _082_ = instruction[3:0] == 4'h6;
+  assign _083_ = instruction[3:0] == 4'h4;
+  assign _084_ = instruction[3:0] == 4'h2;
+  function [19:0] _218_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _269_ = b[19:0];
+        _218_ = b[19:0];
       s[1]:
-        _269_ = b[39:20];
+        _218_ = b[39:20];
       s[2]:
-        _269_ = b[59:40];
+        _218_ = b[59:40];
       default:
-        _269_ = a;
+        _218_ = a;
     endcase
   endfunction
-  assign _113_ = _269_(20'h00800, 60'h002000020000100, { _116_, _115_, _114_ });
-  assign _114_ = instruction[110:109] == 2'h2;
-  assign _115_ = instruction[110:109] == 2'h1;
-  assign _116_ = ~| instruction[110:109];
-  assign rows = _117_ ? _113_ : 20'h00800;
-  assign _117_ = instruction[3:0] == 4'h5;
-  assign unused = & { word[151:0], instruction[171:111], instruction[108], instruction[87:4], head[131:88], head[67:4], _044_[19:0] };
+  assign _085_ = _218_(20'h00800, 60'h002000020000100, { _088_, _087_, _086_ });
+  assign _086_ = instruction[110:109] == 2'h2;
+  assign _087_ = instruction[110:109] == 2'h1;
+  assign _088_ = ~| instruction[110:109];
+  assign rows_34 = _089_ ? _085_ : 20'h00800;
+  assign _089_ = instruction[3:0] == 4'h5;
+  assign _033_ = entry_end ? address : entry;
+  assign _090_ = drop ? 1'h0 : last;
+  assign _032_ = rst ? 1'h0 : _090_;
+  assign _091_ = drop ? 1'h0 : _007_;
+  assign _031_ = rst ? 1'h0 : _091_;
+  assign _092_ = drop ? 1'h0 : _003_;
+  assign _030_ = rst ? 1'h0 : _092_;
+  assign _093_ = drop ? 6'h00 : _002_;
+  assign _029_ = rst ? 6'h00 : _093_;
+  assign _094_ = drop ? 1'h0 : _063_;
+  assign _028_ = rst ? 1'h0 : _094_;
+  assign _027_ = load ? rows_34 : rows;
+  assign _095_ = load ? _052_ : bounded;
+  assign _096_ = drop ? 1'h0 : _095_;
+  assign _026_ = rst ? 1'h0 : _096_;
+  assign _097_ = load ? _049_ : words;
+  assign _098_ = drop ? 1'h0 : _097_;
+  assign _025_ = rst ? 1'h0 : _098_;
+  assign _023_ = load ? _047_ : in_entry_whole;
+  assign _099_ = entry_end ? in_entry_whole : _059_;
+  assign _100_ = taken ? _099_ : in_entry_left;
+  assign _022_ = load ? _046_ : _100_;
+  assign _101_ = taken ? _053_ : beats_left;
+  assign _021_ = load ? _044_ : _101_;
+  assign _102_ = _row_end ? _055_ : rows_left;
+  assign _103_ = entry_end ? _102_ : rows_left;
+  assign _104_ = taken ? _103_ : rows_left;
+  assign _019_ = load ? _043_ : _104_;
+  assign _018_ = load ? _041_ : words_whole;
+  assign _105_ = _row_end ? words_whole : _057_;
+  assign _106_ = entry_end ? _105_ : words_left;
+  assign _107_ = taken ? _106_ : words_left;
+  assign _017_ = load ? _040_ : _107_;
+  assign _108_ = load ? _039_ : _moves;
+  assign _109_ = drop ? 1'h0 : _108_;
+  assign _016_ = rst ? 1'h0 : _109_;
+  assign _110_ = _row_end ? _following : _row;
+  assign _111_ = entry_end ? _110_ : _row;
+  assign _112_ = taken ? _111_ : _row;
+  assign _015_ = load ? _first : _112_;
+  assign _113_ = _row_end ? _following : _056_;
+  assign _114_ = entry_end ? _113_ : address;
+  assign _115_ = taken ? _114_ : address;
+  assign _014_ = load ? _first : _115_;
+  assign _116_ = taken ? _036_ : beat;
+  assign _117_ = drop ? 2'h0 : _116_;
+  assign _013_ = rst ? 2'h0 : _117_;
+  assign _118_ = _034_ ? beats__payload[123:0] : gathered[507:384];
+  assign _012_[507:384] = taken ? _118_ : gathered[507:384];
+  assign _119_ = _024_ ? beats__payload : gathered[383:256];
+  assign _012_[383:256] = taken ? _119_ : gathered[383:256];
+  assign _120_ = _020_ ? beats__payload : gathered[255:128];
+  assign _012_[255:128] = taken ? _120_ : gathered[255:128];
+  assign _121_ = _011_ ? beats__payload : gathered[127:0];
+  assign _012_[127:0] = taken ? _121_ : gathered[127:0];
+  assign unused = & { word[151:0], instruction[171:111], instruction[108], instruction[87:4], head[131:88], head[67:4], _008_[19:0] };
 endmodule
 
 // Read the words of a STORE and offer them beat by beat.
@@ -9888,7 +10085,7 @@ module tnthw_t16x16_memory_unit_store_path(
   rst,
   beats__ready,
   drop,
-  head_31,
+  head,
   instruction,
   load,
   read__data,
@@ -9903,22 +10100,22 @@ module tnthw_t16x16_memory_unit_store_path(
   step
 );
   wire _000_;
-  wire _001_;
-  wire [19:0] _002_;
-  wire [19:0] _003_;
+  wire [19:0] _001_;
+  wire _002_;
+  wire _003_;
   wire _004_;
-  wire _005_;
-  wire _006_;
-  wire [20:0] _007_;
-  wire [20:0] _008_;
+  wire [20:0] _005_;
+  wire [20:0] _006_;
+  wire [16:0] _007_;
+  wire _008_;
   wire [16:0] _009_;
   wire [19:0] _010_;
-  wire _011_;
+  wire [20:0] _011_;
   wire _012_;
   wire _013_;
-  wire [19:0] _014_;
+  wire _014_;
   wire _015_;
-  wire _016_;
+  wire [19:0] _016_;
   wire _017_;
   wire _018_;
   wire _019_;
@@ -9927,34 +10124,34 @@ module tnthw_t16x16_memory_unit_store_path(
   wire _022_;
   wire _023_;
   wire _024_;
-  wire [19:0] _025_;
+  wire _025_;
   wire _026_;
-  wire [19:0] _027_;
-  wire _028_;
-  wire [20:0] _029_;
-  wire [20:0] _030_;
-  wire [16:0] _031_;
-  wire _032_;
-  wire _033_;
+  wire _027_;
+  wire [19:0] _028_;
+  wire [19:0] _029_;
+  wire _030_;
+  wire [20:0] _031_;
+  wire [20:0] _032_;
+  wire [16:0] _033_;
   wire _034_;
   wire _035_;
   wire _036_;
   wire _037_;
-  wire _038_;
+  wire [19:0] _038_;
   wire _039_;
   wire _040_;
-  wire [16:0] _041_;
-  wire [16:0] _042_;
-  wire [20:0] _043_;
-  wire [20:0] _044_;
-  wire _045_;
-  wire _046_;
-  wire [19:0] _047_;
-  wire [19:0] _048_;
+  wire _041_;
+  wire _042_;
+  wire [16:0] _043_;
+  wire [16:0] _044_;
+  wire [20:0] _045_;
+  wire [20:0] _046_;
+  wire _047_;
+  wire _048_;
   wire [19:0] _049_;
   wire [19:0] _050_;
-  wire _051_;
-  wire _052_;
+  wire [19:0] _051_;
+  wire [19:0] _052_;
   wire _053_;
   wire _054_;
   wire _055_;
@@ -9963,8 +10160,10 @@ module tnthw_t16x16_memory_unit_store_path(
   wire _058_;
   wire _059_;
   wire _060_;
-  wire [19:0] _061_;
+  wire _061_;
   wire _062_;
+  wire [19:0] _063_;
+  wire _064_;
   reg [19:0] _first;
   initial _first = 20'h00000;
   wire [19:0] _following;
@@ -9988,9 +10187,9 @@ module tnthw_t16x16_memory_unit_store_path(
   initial done = 1'h0;
   input drop;
   wire drop;
-  wire [128:0] head;
-  input [151:0] head_31;
-  wire [151:0] head_31;
+  input [151:0] head;
+  wire [151:0] head;
+  wire [128:0] head_40;
   input [207:0] instruction;
   wire [207:0] instruction;
   wire last;
@@ -10011,7 +10210,6 @@ module tnthw_t16x16_memory_unit_store_path(
   wire room;
   reg [16:0] rows_left;
   initial rows_left = 17'h00000;
-  wire [16:0] rows_less;
   input rst;
   wire rst;
   output sent;
@@ -10043,127 +10241,126 @@ module tnthw_t16x16_memory_unit_store_path(
   initial word_1_4 = 1'h0;
   reg [20:0] words_left;
   initial words_left = 21'h000000;
-  wire [20:0] words_less;
   reg [20:0] words_whole;
   initial words_whole = 21'h000000;
-  always @(posedge clk)
-    word_1_3 <= _022_;
-  always @(posedge clk)
-    push <= _023_;
-  always @(posedge clk)
-    word_1_4 <= _024_;
-  always @(posedge clk)
-    address <= _025_;
-  always @(posedge clk)
-    _row <= _027_;
-  always @(posedge clk)
-    _moves <= _028_;
-  always @(posedge clk)
-    words_left <= _029_;
-  always @(posedge clk)
-    words_whole <= _030_;
-  always @(posedge clk)
-    rows_left <= _031_;
-  always @(posedge clk)
-    reading <= _032_;
-  always @(posedge clk)
-    done <= _033_;
-  assign words_less = $signed(words_left) - $signed(21'h000001);
-  assign rows_less = $signed(rows_left) - $signed(17'h00001);
+  assign _009_ = $signed(rows_left) - $signed(17'h00001);
+  assign _010_ = address + 20'h00001;
+  assign _011_ = $signed(words_left) - $signed(21'h000001);
+  assign _012_ = ~ last;
+  assign _013_ = sent & head_40[128];
   assign _row_end = _moves & words_left[20];
   assign _following = _row + word[171:152];
   assign last = _row_end & rows_left[16];
   assign step = reading & room;
   assign sent = beats__valid & beats__ready;
-  assign _026_ = head_31[3:0] == 4'h6;
-  assign _034_ = head_31[3:0] == 4'h4;
-  assign _035_ = head_31[3:0] == 4'h5;
-  assign _036_ = _034_ | _035_;
-  assign _000_ = head_31[3:0] == 4'h6;
-  assign _001_ = _036_ | _000_;
-  assign _002_ = _001_ ? head_31[87:68] : head_31[151:132];
-  assign _003_ = _026_ ? 20'h00000 : _002_;
-  assign _004_ = instruction[3:0] == 4'h2;
-  assign _005_ = instruction[3:0] == 4'h3;
-  assign _006_ = _004_ | _005_;
-  assign _007_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _008_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _009_ = { 1'h0, instruction[187:172] } - 17'h00002;
-  assign _010_ = address + 20'h00001;
-  assign _011_ = ~ last;
-  assign _012_ = sent & head[128];
   always @(posedge clk)
-    _first <= _003_;
+    _first <= _001_;
   always @(posedge clk)
-    read__en <= _013_;
+    read__en <= _014_;
   always @(posedge clk)
-    read__address <= _014_;
+    read__address <= _016_;
   always @(posedge clk)
-    word_0_0 <= _015_;
+    word_0_0 <= _017_;
   always @(posedge clk)
-    word_1_0 <= _016_;
+    word_1_0 <= _018_;
   always @(posedge clk)
-    word_0_1 <= _017_;
+    word_0_1 <= _019_;
   always @(posedge clk)
-    word_1_1 <= _018_;
+    word_1_1 <= _020_;
   always @(posedge clk)
-    word_0_2 <= _019_;
+    word_0_2 <= _021_;
   always @(posedge clk)
-    word_1_2 <= _020_;
+    word_1_2 <= _022_;
   always @(posedge clk)
-    word_0_3 <= _021_;
-  assign _037_ = drop ? 1'h0 : _012_;
-  assign _033_ = rst ? 1'h0 : _037_;
-  assign _038_ = step ? _011_ : reading;
-  assign _039_ = load ? start : _038_;
-  assign _040_ = drop ? 1'h0 : _039_;
-  assign _032_ = rst ? 1'h0 : _040_;
-  assign _041_ = _row_end ? rows_less : rows_left;
-  assign _042_ = step ? _041_ : rows_left;
-  assign _031_ = load ? _009_ : _042_;
-  assign _030_ = load ? _008_ : words_whole;
-  assign _043_ = _row_end ? words_whole : words_less;
-  assign _044_ = step ? _043_ : words_left;
-  assign _029_ = load ? _007_ : _044_;
-  assign _045_ = load ? _006_ : _moves;
-  assign _046_ = drop ? 1'h0 : _045_;
-  assign _028_ = rst ? 1'h0 : _046_;
-  assign _047_ = _row_end ? _following : _row;
-  assign _048_ = step ? _047_ : _row;
-  assign _027_ = load ? _first : _048_;
-  assign _049_ = _row_end ? _following : _010_;
-  assign _050_ = step ? _049_ : address;
-  assign _025_ = load ? _first : _050_;
-  assign _051_ = drop ? 1'h0 : word_1_3;
-  assign _024_ = rst ? 1'h0 : _051_;
-  assign _052_ = drop ? 1'h0 : word_0_3;
-  assign _023_ = rst ? 1'h0 : _052_;
-  assign _053_ = drop ? 1'h0 : word_1_2;
-  assign _022_ = rst ? 1'h0 : _053_;
-  assign _054_ = drop ? 1'h0 : word_0_2;
-  assign _021_ = rst ? 1'h0 : _054_;
-  assign _055_ = drop ? 1'h0 : word_1_1;
-  assign _020_ = rst ? 1'h0 : _055_;
-  assign _056_ = drop ? 1'h0 : word_0_1;
-  assign _019_ = rst ? 1'h0 : _056_;
-  assign _057_ = drop ? 1'h0 : word_1_0;
-  assign _018_ = rst ? 1'h0 : _057_;
-  assign _058_ = drop ? 1'h0 : word_0_0;
-  assign _017_ = rst ? 1'h0 : _058_;
-  assign _059_ = drop ? 1'h0 : last;
-  assign _016_ = rst ? 1'h0 : _059_;
-  assign _060_ = drop ? 1'h0 : step;
-  assign _015_ = rst ? 1'h0 : _060_;
-  assign _061_ = drop ? 20'h00000 : address;
-  assign _014_ = rst ? 20'h00000 : _061_;
+    word_0_3 <= _023_;
+  always @(posedge clk)
+    word_1_3 <= _024_;
+  always @(posedge clk)
+    push <= _025_;
+  always @(posedge clk)
+    word_1_4 <= _027_;
+  always @(posedge clk)
+    address <= _028_;
+  always @(posedge clk)
+    _row <= _029_;
+  always @(posedge clk)
+    _moves <= _030_;
+  always @(posedge clk)
+    words_left <= _031_;
+  always @(posedge clk)
+    words_whole <= _032_;
+  always @(posedge clk)
+    rows_left <= _033_;
+  always @(posedge clk)
+    reading <= _035_;
+  always @(posedge clk)
+    done <= _036_;
+  assign _000_ = head[3:0] == 4'h6;
+  assign _008_ = head[3:0] == 4'h4;
+  assign _015_ = head[3:0] == 4'h5;
+  assign _026_ = _008_ | _015_;
+  assign _034_ = head[3:0] == 4'h6;
+  assign _037_ = _026_ | _034_;
+  assign _038_ = _037_ ? head[87:68] : head[151:132];
+  assign _001_ = _000_ ? 20'h00000 : _038_;
+  assign _002_ = instruction[3:0] == 4'h2;
+  assign _003_ = instruction[3:0] == 4'h3;
+  assign _004_ = _002_ | _003_;
+  assign _005_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _006_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _007_ = { 1'h0, instruction[187:172] } - 17'h00002;
+  assign _039_ = drop ? 1'h0 : _013_;
+  assign _036_ = rst ? 1'h0 : _039_;
+  assign _040_ = step ? _012_ : reading;
+  assign _041_ = load ? start : _040_;
+  assign _042_ = drop ? 1'h0 : _041_;
+  assign _035_ = rst ? 1'h0 : _042_;
+  assign _043_ = _row_end ? _009_ : rows_left;
+  assign _044_ = step ? _043_ : rows_left;
+  assign _033_ = load ? _007_ : _044_;
+  assign _032_ = load ? _006_ : words_whole;
+  assign _045_ = _row_end ? words_whole : _011_;
+  assign _046_ = step ? _045_ : words_left;
+  assign _031_ = load ? _005_ : _046_;
+  assign _047_ = load ? _004_ : _moves;
+  assign _048_ = drop ? 1'h0 : _047_;
+  assign _030_ = rst ? 1'h0 : _048_;
+  assign _049_ = _row_end ? _following : _row;
+  assign _050_ = step ? _049_ : _row;
+  assign _029_ = load ? _first : _050_;
+  assign _051_ = _row_end ? _following : _010_;
+  assign _052_ = step ? _051_ : address;
+  assign _028_ = load ? _first : _052_;
+  assign _053_ = drop ? 1'h0 : word_1_3;
+  assign _027_ = rst ? 1'h0 : _053_;
+  assign _054_ = drop ? 1'h0 : word_0_3;
+  assign _025_ = rst ? 1'h0 : _054_;
+  assign _055_ = drop ? 1'h0 : word_1_2;
+  assign _024_ = rst ? 1'h0 : _055_;
+  assign _056_ = drop ? 1'h0 : word_0_2;
+  assign _023_ = rst ? 1'h0 : _056_;
+  assign _057_ = drop ? 1'h0 : word_1_1;
+  assign _022_ = rst ? 1'h0 : _057_;
+  assign _058_ = drop ? 1'h0 : word_0_1;
+  assign _021_ = rst ? 1'h0 : _058_;
+  assign _059_ = drop ? 1'h0 : word_1_0;
+  assign _020_ = rst ? 1'h0 : _059_;
+  assign _060_ = drop ? 1'h0 : word_0_0;
+  assign _019_ = rst ? 1'h0 : _060_;
+  assign _061_ = drop ? 1'h0 : last;
+  assign _018_ = rst ? 1'h0 : _061_;
   assign _062_ = drop ? 1'h0 : step;
-  assign _013_ = rst ? 1'h0 : _062_;
-  assign unused = & { word[151:0], instruction[171:4], head_31[131:88], head_31[67:4] };
+  assign _017_ = rst ? 1'h0 : _062_;
+  assign _063_ = drop ? 20'h00000 : address;
+  assign _016_ = rst ? 20'h00000 : _063_;
+  assign _064_ = drop ? 1'h0 : step;
+  assign _014_ = rst ? 1'h0 : _064_;
+  assign unused = & { word[151:0], instruction[171:4], head[131:88], head[67:4] };
   tnthw_t16x16_memory_unit_store_path_words words (
     .claim(step),
     .clk(clk),
     .drop(drop),
-    .head(head),
+    .head(head_40),
     .pop(sent),
     .push(push),
     .read__data(read__data),
@@ -10172,7 +10369,7 @@ module tnthw_t16x16_memory_unit_store_path(
     .valid(beats__valid),
     .word_1_4(word_1_4)
   );
-  assign beats__payload = head[127:0];
+  assign beats__payload = head_40[127:0];
 endmodule
 
 // First in, first out; a word pushed into an empty queue is at the head in the next cycle.
@@ -10864,8 +11061,8 @@ module tnthw_t16x16_scheduler(
   wire _222_;
   wire _223_;
   wire _224_;
-  wire [7:0] _225_;
-  wire [15:0] _226_;
+  wire _225_;
+  wire _226_;
   wire _227_;
   wire _228_;
   wire _229_;
@@ -10877,8 +11074,8 @@ module tnthw_t16x16_scheduler(
   wire _235_;
   wire _236_;
   wire _237_;
-  wire _238_;
-  wire _239_;
+  wire [3:0] _238_;
+  wire [3:0] _239_;
   wire [3:0] _240_;
   wire [3:0] _241_;
   wire [3:0] _242_;
@@ -10887,32 +11084,32 @@ module tnthw_t16x16_scheduler(
   wire [3:0] _245_;
   wire [3:0] _246_;
   wire [3:0] _247_;
-  wire [3:0] _248_;
+  wire _248_;
   wire [3:0] _249_;
-  wire _250_;
+  wire [3:0] _250_;
   wire [3:0] _251_;
   wire [3:0] _252_;
-  wire [3:0] _253_;
-  wire [3:0] _254_;
+  wire _253_;
+  wire _254_;
   wire _255_;
   wire _256_;
   wire _257_;
   wire _258_;
   wire _259_;
   wire _260_;
-  wire _261_;
-  wire _262_;
-  wire [7:0] _263_;
-  wire [7:0] _264_;
-  wire [15:0] _265_;
-  wire _266_;
-  wire _267_;
-  wire [7:0] _268_;
-  wire [7:0] _269_;
-  wire [15:0] _270_;
-  wire _271_;
-  wire _272_;
-  wire [7:0] _273_;
+  wire [7:0] _261_;
+  wire [7:0] _262_;
+  wire [15:0] _263_;
+  wire _264_;
+  wire _265_;
+  wire [7:0] _266_;
+  wire [7:0] _267_;
+  wire [15:0] _268_;
+  wire _269_;
+  wire _270_;
+  wire [7:0] _271_;
+  wire [7:0] _272_;
+  wire [15:0] _273_;
   input array__done;
   wire array__done;
   input array__free;
@@ -11362,101 +11559,101 @@ module tnthw_t16x16_scheduler(
     memory_meets_array <= _167_;
   always @(posedge clk)
     memory_meets_vector <= _168_;
-  assign _225_ = drop ? 8'h00 : _273_;
-  assign _120_ = rst ? 8'h00 : _225_;
-  assign _226_ = memory__done ? _017_ : completed_memory;
-  assign _119_ = clear ? { 15'h0000, resident } : _226_;
-  assign _227_ = drop ? 1'h0 : _118_;
-  assign _168_ = rst ? 1'h0 : _227_;
-  assign _228_ = drop ? 1'h0 : _115_;
-  assign _167_ = rst ? 1'h0 : _228_;
-  assign _229_ = drop ? 1'h0 : _111_;
-  assign _166_ = rst ? 1'h0 : _229_;
-  assign _230_ = drop ? 1'h0 : array__take;
-  assign _165_ = rst ? 1'h0 : _230_;
-  assign _231_ = drop ? 1'h0 : _105_;
-  assign _162_ = rst ? 1'h0 : _231_;
-  assign _232_ = drop ? 1'h0 : _100_;
-  assign _161_ = rst ? 1'h0 : _232_;
-  assign _233_ = drop ? 1'h0 : _095_;
-  assign _160_ = rst ? 1'h0 : _233_;
-  assign _234_ = drop ? 1'h0 : array__take;
-  assign _159_ = rst ? 1'h0 : _234_;
-  assign _235_ = drop ? 1'h0 : _092_;
-  assign _158_ = rst ? 1'h0 : _235_;
-  assign _236_ = drop ? 1'h0 : _087_;
-  assign _157_ = rst ? 1'h0 : _236_;
-  assign _237_ = drop ? 1'h0 : _082_;
-  assign _156_ = rst ? 1'h0 : _237_;
-  assign _238_ = drop ? 1'h0 : _076_;
-  assign _154_ = rst ? 1'h0 : _238_;
-  assign _239_ = drop ? 1'h0 : _070_;
-  assign _153_ = rst ? 1'h0 : _239_;
-  assign _240_ = drop ? 4'h0 : _064_;
-  assign _152_ = rst ? 4'h0 : _240_;
-  assign _241_ = drop ? 4'h0 : value_2[415:412];
-  assign _151_ = rst ? 4'h0 : _241_;
-  assign _242_ = drop ? 4'h0 : _063_;
-  assign _150_ = rst ? 4'h0 : _242_;
-  assign _243_ = drop ? 4'h0 : value_2[411:408];
-  assign _149_ = rst ? 4'h0 : _243_;
-  assign _244_ = drop ? 4'h0 : _062_;
-  assign _148_ = rst ? 4'h0 : _244_;
-  assign _245_ = drop ? 4'h0 : _061_;
-  assign _147_ = rst ? 4'h0 : _245_;
-  assign _246_ = drop ? 4'h0 : value[313:310];
-  assign _146_ = rst ? 4'h0 : _246_;
-  assign _247_ = drop ? 4'h0 : _060_;
-  assign _145_ = rst ? 4'h0 : _247_;
-  assign _248_ = drop ? 4'h0 : _058_;
-  assign _144_ = rst ? 4'h0 : _248_;
-  assign _249_ = drop ? 4'h0 : value[309:306];
-  assign _143_ = rst ? 4'h0 : _249_;
-  assign _250_ = drop ? 1'h0 : array__take;
-  assign _142_ = rst ? 1'h0 : _250_;
-  assign _251_ = drop ? 4'h0 : _057_;
-  assign _141_ = rst ? 4'h0 : _251_;
-  assign _252_ = drop ? 4'h0 : head[217:214];
-  assign _140_ = rst ? 4'h0 : _252_;
-  assign _253_ = drop ? 4'h0 : _056_;
-  assign _139_ = rst ? 4'h0 : _253_;
-  assign _254_ = drop ? 4'h0 : head[213:210];
-  assign _138_ = rst ? 4'h0 : _254_;
-  assign _255_ = drop ? 1'h0 : vector__start;
-  assign _137_ = rst ? 1'h0 : _255_;
-  assign _256_ = drop ? 1'h0 : _055_;
-  assign _136_ = rst ? 1'h0 : _256_;
-  assign _257_ = drop ? 1'h0 : array__start;
-  assign _135_ = rst ? 1'h0 : _257_;
-  assign _258_ = drop ? 1'h0 : _048_;
-  assign _134_ = rst ? 1'h0 : _258_;
-  assign _259_ = drop ? 1'h0 : memory__start;
-  assign _133_ = rst ? 1'h0 : _259_;
-  assign _260_ = drop ? 1'h0 : _041_;
-  assign _132_ = rst ? 1'h0 : _260_;
-  assign _261_ = drop ? 1'h0 : _034_;
-  assign _131_ = rst ? 1'h0 : _261_;
-  assign _262_ = drop ? 1'h0 : some_vector;
-  assign _130_ = rst ? 1'h0 : _262_;
-  assign _263_ = _030_ ? _033_ : running_vector;
-  assign _264_ = drop ? 8'h00 : _263_;
-  assign _129_ = rst ? 8'h00 : _264_;
-  assign _265_ = vector__done ? _029_ : completed_vector;
-  assign _128_ = clear ? 16'h0000 : _265_;
-  assign _266_ = drop ? 1'h0 : _028_;
-  assign _127_ = rst ? 1'h0 : _266_;
-  assign _267_ = drop ? 1'h0 : some_array;
-  assign _126_ = rst ? 1'h0 : _267_;
-  assign _268_ = _024_ ? _027_ : running_array;
-  assign _269_ = drop ? 8'h00 : _268_;
-  assign _125_ = rst ? 8'h00 : _269_;
-  assign _270_ = array__done ? _023_ : array_completed;
-  assign _124_ = clear ? 16'h0000 : _270_;
-  assign _271_ = drop ? 1'h0 : _022_;
-  assign _122_ = rst ? 1'h0 : _271_;
-  assign _272_ = drop ? 1'h0 : some_memory;
-  assign _121_ = rst ? 1'h0 : _272_;
-  assign _273_ = _018_ ? _021_ : running_memory;
+  assign _225_ = drop ? 1'h0 : _118_;
+  assign _168_ = rst ? 1'h0 : _225_;
+  assign _226_ = drop ? 1'h0 : _115_;
+  assign _167_ = rst ? 1'h0 : _226_;
+  assign _227_ = drop ? 1'h0 : _111_;
+  assign _166_ = rst ? 1'h0 : _227_;
+  assign _228_ = drop ? 1'h0 : array__take;
+  assign _165_ = rst ? 1'h0 : _228_;
+  assign _229_ = drop ? 1'h0 : _105_;
+  assign _162_ = rst ? 1'h0 : _229_;
+  assign _230_ = drop ? 1'h0 : _100_;
+  assign _161_ = rst ? 1'h0 : _230_;
+  assign _231_ = drop ? 1'h0 : _095_;
+  assign _160_ = rst ? 1'h0 : _231_;
+  assign _232_ = drop ? 1'h0 : array__take;
+  assign _159_ = rst ? 1'h0 : _232_;
+  assign _233_ = drop ? 1'h0 : _092_;
+  assign _158_ = rst ? 1'h0 : _233_;
+  assign _234_ = drop ? 1'h0 : _087_;
+  assign _157_ = rst ? 1'h0 : _234_;
+  assign _235_ = drop ? 1'h0 : _082_;
+  assign _156_ = rst ? 1'h0 : _235_;
+  assign _236_ = drop ? 1'h0 : _076_;
+  assign _154_ = rst ? 1'h0 : _236_;
+  assign _237_ = drop ? 1'h0 : _070_;
+  assign _153_ = rst ? 1'h0 : _237_;
+  assign _238_ = drop ? 4'h0 : _064_;
+  assign _152_ = rst ? 4'h0 : _238_;
+  assign _239_ = drop ? 4'h0 : value_2[415:412];
+  assign _151_ = rst ? 4'h0 : _239_;
+  assign _240_ = drop ? 4'h0 : _063_;
+  assign _150_ = rst ? 4'h0 : _240_;
+  assign _241_ = drop ? 4'h0 : value_2[411:408];
+  assign _149_ = rst ? 4'h0 : _241_;
+  assign _242_ = drop ? 4'h0 : _062_;
+  assign _148_ = rst ? 4'h0 : _242_;
+  assign _243_ = drop ? 4'h0 : _061_;
+  assign _147_ = rst ? 4'h0 : _243_;
+  assign _244_ = drop ? 4'h0 : value[313:310];
+  assign _146_ = rst ? 4'h0 : _244_;
+  assign _245_ = drop ? 4'h0 : _060_;
+  assign _145_ = rst ? 4'h0 : _245_;
+  assign _246_ = drop ? 4'h0 : _058_;
+  assign _144_ = rst ? 4'h0 : _246_;
+  assign _247_ = drop ? 4'h0 : value[309:306];
+  assign _143_ = rst ? 4'h0 : _247_;
+  assign _248_ = drop ? 1'h0 : array__take;
+  assign _142_ = rst ? 1'h0 : _248_;
+  assign _249_ = drop ? 4'h0 : _057_;
+  assign _141_ = rst ? 4'h0 : _249_;
+  assign _250_ = drop ? 4'h0 : head[217:214];
+  assign _140_ = rst ? 4'h0 : _250_;
+  assign _251_ = drop ? 4'h0 : _056_;
+  assign _139_ = rst ? 4'h0 : _251_;
+  assign _252_ = drop ? 4'h0 : head[213:210];
+  assign _138_ = rst ? 4'h0 : _252_;
+  assign _253_ = drop ? 1'h0 : vector__start;
+  assign _137_ = rst ? 1'h0 : _253_;
+  assign _254_ = drop ? 1'h0 : _055_;
+  assign _136_ = rst ? 1'h0 : _254_;
+  assign _255_ = drop ? 1'h0 : array__start;
+  assign _135_ = rst ? 1'h0 : _255_;
+  assign _256_ = drop ? 1'h0 : _048_;
+  assign _134_ = rst ? 1'h0 : _256_;
+  assign _257_ = drop ? 1'h0 : memory__start;
+  assign _133_ = rst ? 1'h0 : _257_;
+  assign _258_ = drop ? 1'h0 : _041_;
+  assign _132_ = rst ? 1'h0 : _258_;
+  assign _259_ = drop ? 1'h0 : _034_;
+  assign _131_ = rst ? 1'h0 : _259_;
+  assign _260_ = drop ? 1'h0 : some_vector;
+  assign _130_ = rst ? 1'h0 : _260_;
+  assign _261_ = _030_ ? _033_ : running_vector;
+  assign _262_ = drop ? 8'h00 : _261_;
+  assign _129_ = rst ? 8'h00 : _262_;
+  assign _263_ = vector__done ? _029_ : completed_vector;
+  assign _128_ = clear ? 16'h0000 : _263_;
+  assign _264_ = drop ? 1'h0 : _028_;
+  assign _127_ = rst ? 1'h0 : _264_;
+  assign _265_ = drop ? 1'h0 : some_array;
+  assign _126_ = rst ? 1'h0 : _265_;
+  assign _266_ = _024_ ? _027_ : running_array;
+  assign _267_ = drop ? 8'h00 : _266_;
+  assign _125_ = rst ? 8'h00 : _267_;
+  assign _268_ = array__done ? _023_ : array_completed;
+  assign _124_ = clear ? 16'h0000 : _268_;
+  assign _269_ = drop ? 1'h0 : _022_;
+  assign _122_ = rst ? 1'h0 : _269_;
+  assign _270_ = drop ? 1'h0 : some_memory;
+  assign _121_ = rst ? 1'h0 : _270_;
+  assign _271_ = _018_ ? _021_ : running_memory;
+  assign _272_ = drop ? 8'h00 : _271_;
+  assign _120_ = rst ? 8'h00 : _272_;
+  assign _273_ = memory__done ? _017_ : completed_memory;
+  assign _119_ = clear ? { 15'h0000, resident } : _273_;
   assign unused = & { vector_behind_memory[14:0], vector_behind_array[14:0], value_2[407:36], value_2[3:0], value[305:36], value[3:0], head[209:36], head[3:0], memory_behind_vector[14:0], memory_behind_array[14:0], array_behind_vector[14:0], array_behind_memory[14:0] };
 endmodule
 
@@ -13098,24 +13295,23 @@ module tnthw_t16x16_vector_queue(
   wire _01_;
   wire _02_;
   wire _03_;
-  wire [2:0] _04_;
-  wire [3:0] _05_;
-  wire _06_;
-  wire [2:0] _07_;
+  wire _04_;
+  wire [2:0] _05_;
+  wire [3:0] _06_;
+  wire _07_;
   wire [2:0] _08_;
-  wire _09_;
+  wire [2:0] _09_;
   wire _10_;
-  wire [2:0] _11_;
-  wire _12_;
-  wire [3:0] _13_;
+  wire _11_;
+  wire [2:0] _12_;
+  wire _13_;
   wire [3:0] _14_;
   wire [3:0] _15_;
-  wire [2:0] _16_;
+  wire [3:0] _16_;
   wire [2:0] _17_;
-  wire _18_;
+  wire [2:0] _18_;
   wire _19_;
   wire [3:0] _20_;
-  wire [3:0] _21_;
   input clk;
   wire clk;
   input drop;
@@ -13154,44 +13350,43 @@ module tnthw_t16x16_vector_queue(
     if (push)
       storage[end_] <= { value_2, value, instruction[55:52], instruction[39:36], instruction };
   end
-  reg [2:0] _51_;
+  reg [2:0] _49_;
   always @(posedge clk) begin
-    _51_ <= following;
+    _49_ <= following;
   end
-  assign head = storage[_51_];
+  assign head = storage[_49_];
   assign _00_ = level == 4'h7;
   assign fills = push & _00_;
-  assign _09_ = level[3] | fills;
-  assign _10_ = ~ _09_;
-  assign room_next = pop | _10_;
-  assign _11_ = first + 3'h1;
-  assign following = pop ? _11_ : first;
-  assign _12_ = push != pop;
-  assign _13_ = level - 4'h1;
-  assign _14_ = level + 4'h1;
-  assign _15_ = pop ? _13_ : _14_;
-  assign _01_ = ~ pop;
-  assign _02_ = level != 4'h1;
-  assign _03_ = _01_ | _02_;
-  assign _04_ = end_ + { 2'h0, push };
+  assign _10_ = level[3] | fills;
+  assign _11_ = ~ _10_;
+  assign room_next = pop | _11_;
+  assign _12_ = first + 3'h1;
+  assign following = pop ? _12_ : first;
+  assign _13_ = ~ push;
+  assign _14_ = level - { 3'h0, _13_ };
+  assign _15_ = level + { 3'h0, push };
+  assign _16_ = pop ? _14_ : _15_;
+  assign _01_ = level != 4'h1;
+  assign _02_ = push | _01_;
+  assign _03_ = push | valid;
+  assign _04_ = pop ? _02_ : _03_;
+  assign _05_ = end_ + { 2'h0, push };
   always @(posedge clk)
-    level <= _05_;
+    level <= _06_;
   always @(posedge clk)
-    valid <= _06_;
+    valid <= _07_;
   always @(posedge clk)
-    first <= _07_;
+    first <= _08_;
   always @(posedge clk)
-    end_ <= _08_;
-  assign _16_ = drop ? 3'h0 : _04_;
-  assign _08_ = rst ? 3'h0 : _16_;
-  assign _17_ = drop ? 3'h0 : following;
-  assign _07_ = rst ? 3'h0 : _17_;
-  assign _18_ = _12_ ? _03_ : valid;
-  assign _19_ = drop ? 1'h0 : _18_;
-  assign _06_ = rst ? 1'h0 : _19_;
-  assign _20_ = _12_ ? _15_ : level;
-  assign _21_ = drop ? 4'h0 : _20_;
-  assign _05_ = rst ? 4'h0 : _21_;
+    end_ <= _09_;
+  assign _17_ = drop ? 3'h0 : _05_;
+  assign _09_ = rst ? 3'h0 : _17_;
+  assign _18_ = drop ? 3'h0 : following;
+  assign _08_ = rst ? 3'h0 : _18_;
+  assign _19_ = drop ? 1'h0 : _04_;
+  assign _07_ = rst ? 1'h0 : _19_;
+  assign _20_ = drop ? 4'h0 : _16_;
+  assign _06_ = rst ? 4'h0 : _20_;
 endmodule
 
 // Runs DRAIN, ADD, MAX_POOL, SUM_POOL and LOOKUP instructions.
@@ -15259,26 +15454,26 @@ module tnthw_t16x16_vector_unit_functions(
   wire [7:0] _127_;
   wire [7:0] _128_;
   wire [7:0] _129_;
-  wire _130_;
+  wire [127:0] _130_;
   wire [127:0] _131_;
-  wire [127:0] _132_;
+  wire _132_;
   wire _133_;
   wire _134_;
   wire _135_;
-  wire _136_;
+  wire [15:0] _136_;
   wire [15:0] _137_;
-  wire [15:0] _138_;
+  wire _138_;
   wire _139_;
-  wire _140_;
-  wire [12:0] _141_;
-  wire [3:0] _142_;
+  wire [12:0] _140_;
+  wire [3:0] _141_;
+  wire _142_;
   wire _143_;
   wire _144_;
-  wire _145_;
-  wire [127:0] _146_;
+  wire [127:0] _145_;
+  wire [2:0] _146_;
   wire [2:0] _147_;
   wire [2:0] _148_;
-  wire [2:0] _149_;
+  wire _149_;
   wire [127:0] like_;
   reg [127:0] like_5;
   initial like_5 = 128'h00000000000000000000000000000000;
@@ -15554,42 +15749,42 @@ module tnthw_t16x16_vector_unit_functions(
     result <= _035_;
   always @(posedge clk)
     finish <= _036_;
-  assign _130_ = drop ? 1'h0 : reads_1_1;
-  assign _036_ = rst ? 1'h0 : _130_;
-  assign _131_ = reads_0_1 ? { _018_, _114_, result[127:16] } : result;
-  assign _132_ = drop ? 128'h00000000000000000000000000000000 : _131_;
-  assign _035_ = rst ? 128'h00000000000000000000000000000000 : _132_;
-  assign _133_ = drop ? 1'h0 : reads_1_0;
-  assign _034_ = rst ? 1'h0 : _133_;
-  assign _134_ = drop ? 1'h0 : reads_0_0;
-  assign _032_ = rst ? 1'h0 : _134_;
-  assign _135_ = drop ? 1'h0 : last;
-  assign _031_ = rst ? 1'h0 : _135_;
-  assign _136_ = drop ? 1'h0 : reads;
-  assign _030_ = rst ? 1'h0 : _136_;
-  assign _137_ = drop ? 16'h0000 : { _080_, _079_, _078_, _077_, _076_, _074_, _073_, _072_, _071_, _070_, _069_, _068_, _067_, _066_, _065_, _064_ };
-  assign _029_ = rst ? 16'h0000 : _137_;
-  assign _138_ = drop ? 16'h0000 : { _063_, _062_, _061_, _060_, _059_, _058_, _057_, _056_, _055_, _053_, _052_, _051_, _050_, _049_, _048_, _047_ };
-  assign _028_ = rst ? 16'h0000 : _138_;
-  assign _139_ = drop ? 1'h0 : _046_;
-  assign _027_ = rst ? 1'h0 : _139_;
-  assign _140_ = drop ? 1'h0 : reads;
-  assign _026_ = rst ? 1'h0 : _140_;
-  assign _141_ = _039_ ? _044_ : of_chunk_1;
-  assign _025_ = load ? _041_ : _141_;
-  assign _142_ = _119_ ? _033_ : of_chunk_0;
-  assign _024_ = load ? _011_ : _142_;
-  assign _143_ = load ? value[12] : step;
-  assign _144_ = drop ? 1'h0 : _143_;
-  assign _023_ = rst ? 1'h0 : _144_;
-  assign _145_ = drop ? 1'h0 : _086_;
-  assign _021_ = rst ? 1'h0 : _145_;
-  assign _146_ = drop ? 128'h00000000000000000000000000000000 : { 16'h0000, like_[127:16] };
-  assign _020_ = rst ? 128'h00000000000000000000000000000000 : _146_;
-  assign _147_ = _043_ ? _054_ : left;
-  assign _148_ = begin_ ? 3'h7 : _147_;
-  assign _149_ = drop ? 3'h0 : _148_;
-  assign _019_ = rst ? 3'h0 : _149_;
+  assign _130_ = reads_0_1 ? { _018_, _114_, result[127:16] } : result;
+  assign _131_ = drop ? 128'h00000000000000000000000000000000 : _130_;
+  assign _035_ = rst ? 128'h00000000000000000000000000000000 : _131_;
+  assign _132_ = drop ? 1'h0 : reads_1_0;
+  assign _034_ = rst ? 1'h0 : _132_;
+  assign _133_ = drop ? 1'h0 : reads_0_0;
+  assign _032_ = rst ? 1'h0 : _133_;
+  assign _134_ = drop ? 1'h0 : last;
+  assign _031_ = rst ? 1'h0 : _134_;
+  assign _135_ = drop ? 1'h0 : reads;
+  assign _030_ = rst ? 1'h0 : _135_;
+  assign _136_ = drop ? 16'h0000 : { _080_, _079_, _078_, _077_, _076_, _074_, _073_, _072_, _071_, _070_, _069_, _068_, _067_, _066_, _065_, _064_ };
+  assign _029_ = rst ? 16'h0000 : _136_;
+  assign _137_ = drop ? 16'h0000 : { _063_, _062_, _061_, _060_, _059_, _058_, _057_, _056_, _055_, _053_, _052_, _051_, _050_, _049_, _048_, _047_ };
+  assign _028_ = rst ? 16'h0000 : _137_;
+  assign _138_ = drop ? 1'h0 : _046_;
+  assign _027_ = rst ? 1'h0 : _138_;
+  assign _139_ = drop ? 1'h0 : reads;
+  assign _026_ = rst ? 1'h0 : _139_;
+  assign _140_ = _039_ ? _044_ : of_chunk_1;
+  assign _025_ = load ? _041_ : _140_;
+  assign _141_ = _119_ ? _033_ : of_chunk_0;
+  assign _024_ = load ? _011_ : _141_;
+  assign _142_ = load ? value[12] : step;
+  assign _143_ = drop ? 1'h0 : _142_;
+  assign _023_ = rst ? 1'h0 : _143_;
+  assign _144_ = drop ? 1'h0 : _086_;
+  assign _021_ = rst ? 1'h0 : _144_;
+  assign _145_ = drop ? 128'h00000000000000000000000000000000 : { 16'h0000, like_[127:16] };
+  assign _020_ = rst ? 128'h00000000000000000000000000000000 : _145_;
+  assign _146_ = _043_ ? _054_ : left;
+  assign _147_ = begin_ ? 3'h7 : _146_;
+  assign _148_ = drop ? 3'h0 : _147_;
+  assign _019_ = rst ? 3'h0 : _148_;
+  assign _149_ = drop ? 1'h0 : reads_1_1;
+  assign _036_ = rst ? 1'h0 : _149_;
   tnthw_ram #(
     .ADDRESS(32'd8),
     .DEPTH(32'd256),
@@ -16107,41 +16302,42 @@ module tnthw_t16x16_vector_unit_results(
   write__address,
   write__mask
 );
-  wire [16:0] _00_;
+  wire _00_;
   wire [16:0] _01_;
-  wire _02_;
-  wire [19:0] _03_;
-  wire [16:0] _04_;
-  wire [16:0] _05_;
+  wire [16:0] _02_;
+  wire [16:0] _03_;
+  wire [19:0] _04_;
+  wire _05_;
   wire [16:0] _06_;
-  wire _07_;
-  wire [19:0] _08_;
+  wire [19:0] _07_;
+  wire [16:0] _08_;
   wire [19:0] _09_;
-  wire [19:0] _10_;
-  wire [19:0] _11_;
-  wire [19:0] _12_;
-  wire _13_;
+  wire [16:0] _10_;
+  wire [16:0] _11_;
+  wire _12_;
+  wire [19:0] _13_;
   wire [19:0] _14_;
   wire [19:0] _15_;
-  wire [16:0] _16_;
+  wire [19:0] _16_;
   wire [19:0] _17_;
-  wire [19:0] _18_;
+  wire [16:0] _18_;
   wire [19:0] _19_;
   wire [19:0] _20_;
   wire [19:0] _21_;
-  wire _22_;
-  wire _23_;
+  wire [19:0] _22_;
+  wire [19:0] _23_;
   wire _24_;
   wire _25_;
   wire _26_;
-  wire [16:0] _27_;
-  wire [16:0] _28_;
+  wire _27_;
+  wire _28_;
   wire [16:0] _29_;
   wire [16:0] _30_;
+  wire [16:0] _31_;
+  wire [16:0] _32_;
   wire chunk_end;
   reg [16:0] chunks_left;
   initial chunks_left = 17'h00000;
-  wire [16:0] chunks_less;
   input clk;
   wire clk;
   output done;
@@ -16169,7 +16365,6 @@ module tnthw_t16x16_vector_unit_results(
   initial planes_pitch = 20'h00000;
   reg [16:0] positions_left;
   initial positions_left = 17'h00000;
-  wire [16:0] positions_less;
   reg [16:0] positions_whole;
   initial positions_whole = 17'h00000;
   input rst;
@@ -16180,62 +16375,62 @@ module tnthw_t16x16_vector_unit_results(
   initial write__address = 20'h00000;
   output write__mask;
   wire write__mask;
-  assign positions_less = $signed(positions_left) - $signed(17'h00001);
-  assign chunks_less = $signed(chunks_left) - $signed(17'h00001);
+  always @(posedge clk)
+    chunks_left <= _11_;
+  always @(posedge clk)
+    lane_chunk <= _12_;
+  always @(posedge clk)
+    pitch <= _13_;
+  always @(posedge clk)
+    planes_pitch <= _14_;
+  always @(posedge clk)
+    plane <= _15_;
+  always @(posedge clk)
+    here <= _16_;
+  always @(posedge clk)
+    write__address <= _17_;
   assign chunk_end = finish & positions_left[16];
-  assign _13_ = ~| lane_chunk;
-  assign plane_end = positions_left[16] & _13_;
+  assign _00_ = ~| lane_chunk;
+  assign plane_end = positions_left[16] & _00_;
   assign done = chunk_end & chunks_left[16];
   assign moved = plane + planes_pitch;
-  assign _14_ = here + 20'h00001;
-  assign _15_ = positions_left[16] ? plane : _14_;
-  assign following = plane_end ? moved : _15_;
-  assign _16_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _00_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _01_ = { 1'h0, instruction[131:116] } - 17'h00002;
-  assign _02_ = lane_chunk + 1'h1;
-  assign _03_ = write__address + pitch;
+  assign _04_ = here + 20'h00001;
+  assign _09_ = positions_left[16] ? plane : _04_;
+  assign following = plane_end ? moved : _09_;
+  assign _18_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _01_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _02_ = { 1'h0, instruction[131:116] } - 17'h00002;
+  assign _03_ = $signed(chunks_left) - $signed(17'h00001);
+  assign _05_ = lane_chunk + 1'h1;
+  assign _06_ = $signed(positions_left) - $signed(17'h00001);
+  assign _07_ = write__address + pitch;
   always @(posedge clk)
-    positions_left <= _04_;
+    positions_left <= _08_;
   always @(posedge clk)
-    positions_whole <= _05_;
-  always @(posedge clk)
-    chunks_left <= _06_;
-  always @(posedge clk)
-    lane_chunk <= _07_;
-  always @(posedge clk)
-    pitch <= _08_;
-  always @(posedge clk)
-    planes_pitch <= _09_;
-  always @(posedge clk)
-    plane <= _10_;
-  always @(posedge clk)
-    here <= _11_;
-  always @(posedge clk)
-    write__address <= _12_;
-  assign _17_ = finish ? _03_ : write__address;
-  assign _18_ = finish ? following : _17_;
-  assign _12_ = load ? instruction[87:68] : _18_;
-  assign _19_ = finish ? following : here;
-  assign _11_ = load ? instruction[87:68] : _19_;
-  assign _20_ = positions_left[16] ? following : plane;
-  assign _21_ = finish ? _20_ : plane;
-  assign _10_ = load ? instruction[87:68] : _21_;
-  assign _09_ = load ? instruction[107:88] : planes_pitch;
-  assign _08_ = load ? instruction[107:88] : pitch;
-  assign _22_ = positions_left[16] ? _02_ : lane_chunk;
-  assign _23_ = plane_end ? 1'h0 : _22_;
-  assign _24_ = finish ? _23_ : lane_chunk;
-  assign _25_ = load ? instruction[108] : _24_;
-  assign _26_ = drop ? 1'h0 : _25_;
-  assign _07_ = rst ? 1'h0 : _26_;
-  assign _27_ = positions_left[16] ? chunks_less : chunks_left;
-  assign _28_ = finish ? _27_ : chunks_left;
-  assign _06_ = load ? _01_ : _28_;
-  assign _05_ = load ? _00_ : positions_whole;
-  assign _29_ = positions_left[16] ? positions_whole : positions_less;
-  assign _30_ = finish ? _29_ : positions_left;
-  assign _04_ = load ? _16_ : _30_;
+    positions_whole <= _10_;
+  assign _19_ = finish ? _07_ : write__address;
+  assign _20_ = finish ? following : _19_;
+  assign _17_ = load ? instruction[87:68] : _20_;
+  assign _21_ = finish ? following : here;
+  assign _16_ = load ? instruction[87:68] : _21_;
+  assign _22_ = positions_left[16] ? following : plane;
+  assign _23_ = finish ? _22_ : plane;
+  assign _15_ = load ? instruction[87:68] : _23_;
+  assign _14_ = load ? instruction[107:88] : planes_pitch;
+  assign _13_ = load ? instruction[107:88] : pitch;
+  assign _24_ = positions_left[16] ? _05_ : lane_chunk;
+  assign _25_ = plane_end ? 1'h0 : _24_;
+  assign _26_ = finish ? _25_ : lane_chunk;
+  assign _27_ = load ? instruction[108] : _26_;
+  assign _28_ = drop ? 1'h0 : _27_;
+  assign _12_ = rst ? 1'h0 : _28_;
+  assign _29_ = positions_left[16] ? _03_ : chunks_left;
+  assign _30_ = finish ? _29_ : chunks_left;
+  assign _11_ = load ? _02_ : _30_;
+  assign _10_ = load ? _01_ : positions_whole;
+  assign _31_ = positions_left[16] ? positions_whole : _06_;
+  assign _32_ = finish ? _31_ : positions_left;
+  assign _08_ = load ? _18_ : _32_;
   assign write__mask = lane_chunk ? 1'h0 : 1'h1;
   assign unused = & { instruction[141:132], instruction[115:109], instruction[67:0] };
 endmodule
@@ -16264,57 +16459,57 @@ module tnthw_t16x16_vector_unit_steps(
 );
   wire _000_;
   wire [6:0] _001_;
-  wire [6:0] _002_;
-  wire [6:0] _003_;
-  wire [6:0] _004_;
-  wire [6:0] _005_;
+  wire [16:0] _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
   wire _006_;
   wire _007_;
   wire _008_;
   wire _009_;
   wire _010_;
-  wire [8:0] _011_;
-  wire [6:0] _012_;
+  wire [19:0] _011_;
+  wire _012_;
   wire _013_;
-  wire [8:0] _014_;
-  wire _015_;
+  wire [19:0] _014_;
+  wire [19:0] _015_;
   wire _016_;
   wire _017_;
   wire _018_;
-  wire [16:0] _019_;
-  wire [16:0] _020_;
-  wire [16:0] _021_;
-  wire [6:0] _022_;
+  wire [19:0] _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
   wire _023_;
   wire _024_;
   wire _025_;
   wire _026_;
-  wire [19:0] _027_;
-  wire [19:0] _028_;
-  wire [19:0] _029_;
-  wire [19:0] _030_;
-  wire [6:0] _031_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire [19:0] _031_;
   wire [19:0] _032_;
   wire [19:0] _033_;
   wire [19:0] _034_;
   wire [19:0] _035_;
-  wire _036_;
-  wire [8:0] _037_;
+  wire [19:0] _036_;
+  wire [6:0] _037_;
   wire _038_;
-  wire [8:0] _039_;
+  wire [407:0] _039_;
   wire _040_;
   wire _041_;
   wire _042_;
   wire _043_;
   wire _044_;
-  wire _045_;
+  wire [6:0] _045_;
   wire _046_;
-  wire [16:0] _047_;
-  wire _048_;
-  wire [16:0] _049_;
-  wire [16:0] _050_;
+  wire _047_;
+  wire [6:0] _048_;
+  wire _049_;
+  wire [6:0] _050_;
   wire _051_;
-  wire _052_;
+  wire [6:0] _052_;
   wire _053_;
   wire _054_;
   wire _055_;
@@ -16322,95 +16517,95 @@ module tnthw_t16x16_vector_unit_steps(
   wire _057_;
   wire _058_;
   wire _059_;
-  wire [19:0] _060_;
+  wire [8:0] _060_;
   wire _061_;
-  wire _062_;
+  wire [8:0] _062_;
   wire _063_;
-  wire [19:0] _064_;
-  wire [19:0] _065_;
+  wire _064_;
+  wire _065_;
   wire _066_;
   wire _067_;
   wire _068_;
-  wire [19:0] _069_;
+  wire [16:0] _069_;
   wire _070_;
-  wire _071_;
+  wire [16:0] _071_;
   wire _072_;
-  wire _073_;
+  wire [16:0] _073_;
   wire _074_;
   wire _075_;
   wire _076_;
   wire _077_;
   wire _078_;
-  wire _079_;
-  wire _080_;
+  wire [19:0] _079_;
+  wire [19:0] _080_;
   wire [19:0] _081_;
   wire [19:0] _082_;
   wire [19:0] _083_;
-  wire [19:0] _084_;
+  wire [6:0] _084_;
   wire [19:0] _085_;
   wire [19:0] _086_;
-  wire _087_;
-  wire [407:0] _088_;
+  wire [19:0] _087_;
+  wire _088_;
   wire _089_;
   wire _090_;
   wire _091_;
-  wire _092_;
+  wire [6:0] _092_;
   wire _093_;
   wire _094_;
   wire _095_;
   wire _096_;
   wire _097_;
   wire _098_;
-  wire [19:0] _099_;
-  wire [19:0] _100_;
+  wire [6:0] _099_;
+  wire _100_;
   wire _101_;
   wire _102_;
-  wire _103_;
+  wire [6:0] _103_;
   wire _104_;
   wire _105_;
   wire _106_;
   wire _107_;
   wire _108_;
-  wire _109_;
+  wire [8:0] _109_;
   wire _110_;
   wire _111_;
-  wire _112_;
-  wire [16:0] _113_;
-  wire [16:0] _114_;
-  wire [16:0] _115_;
+  wire [8:0] _112_;
+  wire _113_;
+  wire _114_;
+  wire _115_;
   wire _116_;
   wire _117_;
   wire _118_;
-  wire _119_;
+  wire [8:0] _119_;
   wire _120_;
   wire _121_;
   wire _122_;
   wire _123_;
   wire _124_;
   wire _125_;
-  wire [8:0] _126_;
-  wire [8:0] _127_;
+  wire [16:0] _126_;
+  wire _127_;
   wire _128_;
   wire _129_;
   wire _130_;
-  wire _131_;
+  wire [16:0] _131_;
   wire _132_;
   wire _133_;
   wire _134_;
   wire _135_;
-  wire _136_;
+  wire [16:0] _136_;
   wire _137_;
   wire _138_;
-  wire [6:0] _139_;
-  wire [6:0] _140_;
-  wire [6:0] _141_;
-  wire [6:0] _142_;
-  wire [6:0] _143_;
-  wire [6:0] _144_;
+  wire [16:0] _139_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
+  wire _143_;
+  wire _144_;
   wire _145_;
   wire _146_;
-  wire _147_;
-  wire _148_;
+  wire [19:0] _147_;
+  wire [19:0] _148_;
   wire _149_;
   wire _150_;
   wire _151_;
@@ -16418,11 +16613,68 @@ module tnthw_t16x16_vector_unit_steps(
   wire _153_;
   wire _154_;
   wire _155_;
+  wire _156_;
+  wire _157_;
+  wire _158_;
+  wire _159_;
+  wire _160_;
+  wire [16:0] _161_;
+  wire _162_;
+  wire _163_;
+  wire [16:0] _164_;
+  wire [16:0] _165_;
+  wire _166_;
+  wire _167_;
+  wire _168_;
+  wire _169_;
+  wire _170_;
+  wire _171_;
+  wire _172_;
+  wire _173_;
+  wire _174_;
+  wire _175_;
+  wire _176_;
+  wire [8:0] _177_;
+  wire [8:0] _178_;
+  wire _179_;
+  wire _180_;
+  wire _181_;
+  wire _182_;
+  wire _183_;
+  wire _184_;
+  wire _185_;
+  wire _186_;
+  wire _187_;
+  wire _188_;
+  wire _189_;
+  wire _190_;
+  wire _191_;
+  wire _192_;
+  wire [6:0] _193_;
+  wire [6:0] _194_;
+  wire [6:0] _195_;
+  wire _196_;
+  wire _197_;
+  wire _198_;
+  wire [6:0] _199_;
+  wire [6:0] _200_;
+  wire [6:0] _201_;
+  wire _202_;
+  wire _203_;
+  wire _204_;
+  wire _205_;
+  wire _206_;
+  wire _207_;
+  wire _208_;
+  wire _209_;
+  wire _210_;
+  wire _211_;
+  wire _212_;
   reg add;
   initial add = 1'h0;
   output [19:0] address;
   wire [19:0] address;
-  wire [19:0] address_97;
+  wire [19:0] address_103;
   reg [19:0] base_a;
   initial base_a = 20'h00000;
   wire [19:0] base_a_next;
@@ -16440,7 +16692,6 @@ module tnthw_t16x16_vector_unit_steps(
   initial chunk_end = 1'h0;
   reg [16:0] chunks_left;
   initial chunks_left = 17'h00000;
-  wire [16:0] chunks_less;
   input clk;
   wire clk;
   input [1:0] counts;
@@ -16460,7 +16711,6 @@ module tnthw_t16x16_vector_unit_steps(
   initial held = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg [8:0] idle_left;
   initial idle_left = 9'h000;
-  wire [8:0] idle_less;
   reg [8:0] idle_whole;
   initial idle_whole = 9'h000;
   output [15:0] index;
@@ -16471,14 +16721,20 @@ module tnthw_t16x16_vector_unit_steps(
   initial is_one = 1'h0;
   reg [19:0] kept;
   initial kept = 20'h00000;
+  reg kx_few;
+  initial kx_few = 1'h0;
+  reg kx_last_next;
+  initial kx_last_next = 1'h0;
   reg [6:0] kx_left;
   initial kx_left = 7'h00;
-  wire [6:0] kx_less;
   reg [6:0] kx_whole;
   initial kx_whole = 7'h00;
+  reg ky_few;
+  initial ky_few = 1'h0;
+  reg ky_last_next;
+  initial ky_last_next = 1'h0;
   reg [6:0] ky_left;
   initial ky_left = 7'h00;
-  wire [6:0] ky_less;
   reg [6:0] ky_whole;
   initial ky_whole = 7'h00;
   output lane_chunk;
@@ -16496,6 +16752,8 @@ module tnthw_t16x16_vector_unit_steps(
   initial one_digit = 1'h0;
   reg one_digit_b;
   initial one_digit_b = 1'h0;
+  reg one_of_one;
+  initial one_of_one = 1'h0;
   reg one_position;
   initial one_position = 1'h0;
   reg one_x;
@@ -16513,9 +16771,12 @@ module tnthw_t16x16_vector_unit_steps(
   initial plane_end = 1'h0;
   reg pool;
   initial pool = 1'h0;
+  reg positions_few;
+  initial positions_few = 1'h0;
+  reg positions_last_next;
+  initial positions_last_next = 1'h0;
   reg [16:0] positions_left;
   initial positions_left = 17'h00000;
-  wire [16:0] positions_less;
   reg [16:0] positions_whole;
   initial positions_whole = 17'h00000;
   output result_end;
@@ -16535,255 +16796,321 @@ module tnthw_t16x16_vector_unit_steps(
   initial step = 1'h0;
   output valid;
   wire valid;
-  wire valid_95;
+  wire valid_101;
   reg waits;
   initial waits = 1'h0;
   assign _000_ = instruction[3:0] == 4'h9;
-  assign _048_ = instruction[3:0] == 4'ha;
-  assign _061_ = instruction[3:0] == 4'hb;
-  assign _068_ = _048_ | _061_;
-  assign _074_ = load | result_end;
+  assign _097_ = instruction[3:0] == 4'ha;
+  assign _111_ = instruction[3:0] == 4'hb;
+  assign _117_ = _097_ | _111_;
+  assign _125_ = load | result_end;
   assign _001_ = { 1'h0, instruction[398:393] } - 7'h02;
-  assign _012_ = { 1'h0, instruction[398:393] } - 7'h02;
-  assign _022_ = { 1'h0, instruction[404:399] } - 7'h02;
-  assign _031_ = { 1'h0, instruction[404:399] } - 7'h02;
-  assign _036_ = instruction[404:399] == 6'h01;
-  assign _037_ = { 1'h0, instruction[141:134] } - 9'h002;
-  assign _038_ = ~| instruction[141:134];
-  assign _039_ = { 1'h0, instruction[141:134] } - 9'h002;
-  assign _040_ = ~ last;
-  assign _041_ = none & _040_;
-  assign _042_ = ~ none;
-  assign _043_ = ~ last;
-  assign _044_ = _042_ & _043_;
-  assign _045_ = ~ idle_left[8];
-  assign _046_ = ends & ends_chunk;
-  assign _047_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _049_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _050_ = { 1'h0, instruction[131:116] } - 17'h00002;
-  assign _051_ = ~| instruction[115:108];
-  assign _052_ = starts_one & _051_;
-  assign _053_ = group + 1'h1;
-  assign _054_ = lane_chunk + 1'h1;
-  assign _055_ = lane_chunk ? _054_ : 1'h0;
-  assign _056_ = ~| lane_chunk;
-  assign _057_ = positions_less[16] & _056_;
-  assign _058_ = load | result_end;
-  assign _059_ = instruction[3:0] == 4'hd;
-  assign _060_ = _059_ ? instruction[197:178] : instruction[246:227];
-  assign _062_ = load | result_end;
-  assign _063_ = result_end & plane_end;
-  assign _064_ = instruction[226:207] + instruction[384:365];
-  assign _065_ = origin_ahead + kept;
-  assign _066_ = load | result_end;
-  assign _067_ = load | result_end;
-  assign _069_ = plane + { 4'h0, index };
-  assign ky_less = $signed(ky_left) - $signed(7'h01);
-  assign kx_less = $signed(kx_left) - $signed(7'h01);
-  assign _070_ = one_x & ky_less[6];
-  assign _071_ = kx_less[6] & ky_left[6];
-  assign _072_ = kx_left[6] ? _070_ : _071_;
-  assign _073_ = one_digit & _072_;
-  assign next_is_last = pool ? _073_ : one_digit_b;
-  assign idle_less = $signed(idle_left) - $signed(9'h001);
-  assign _075_ = start & is_one;
-  assign _076_ = ~ last;
-  assign _077_ = none & _076_;
-  assign _078_ = _077_ & one;
-  assign _079_ = idle_left[8] & one;
-  assign positions_less = $signed(positions_left) - $signed(17'h00001);
-  assign chunks_less = $signed(chunks_left) - $signed(17'h00001);
+  assign _009_ = | instruction[398:395];
+  assign _016_ = & instruction[394:393];
+  assign _024_ = _009_ | _016_;
+  assign _028_ = ~ _024_;
+  assign _037_ = { 1'h0, instruction[398:393] } - 7'h02;
+  assign _047_ = | instruction[398:395];
+  assign _058_ = & instruction[394:393];
+  assign _067_ = _047_ | _058_;
+  assign _075_ = ~ _067_;
+  assign _084_ = { 1'h0, instruction[404:399] } - 7'h02;
+  assign _088_ = | instruction[404:401];
+  assign _089_ = & instruction[400:399];
+  assign _090_ = _088_ | _089_;
+  assign _091_ = ~ _090_;
+  assign _092_ = { 1'h0, instruction[404:399] } - 7'h02;
+  assign _093_ = | instruction[404:401];
+  assign _094_ = & instruction[400:399];
+  assign _095_ = _093_ | _094_;
+  assign _096_ = ~ _095_;
+  assign _098_ = instruction[404:399] == 6'h01;
+  assign _099_ = $signed(kx_left) - $signed(7'h01);
+  assign _100_ = | kx_left[5:1];
+  assign _101_ = ~ _100_;
+  assign _102_ = kx_left[6] | _101_;
+  assign _103_ = $signed(ky_left) - $signed(7'h01);
+  assign _104_ = | ky_left[5:1];
+  assign _105_ = ~ _104_;
+  assign _106_ = ky_left[6] | _105_;
+  assign _107_ = start & is_one;
+  assign _108_ = ends | _107_;
+  assign _109_ = { 1'h0, instruction[141:134] } - 9'h002;
+  assign _110_ = ~| instruction[141:134];
+  assign _112_ = { 1'h0, instruction[141:134] } - 9'h002;
+  assign _113_ = ~ last;
+  assign _114_ = none & _113_;
+  assign _115_ = ~ none;
+  assign _116_ = ~ last;
+  assign _118_ = _115_ & _116_;
+  assign _119_ = $signed(idle_left) - $signed(9'h001);
+  assign _120_ = ~ idle_left[8];
+  assign _121_ = & counts;
+  assign _122_ = ends & ends_chunk;
+  assign _123_ = start & one_of_one;
+  assign _124_ = _122_ | _123_;
+  assign _126_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _127_ = | instruction[157:144];
+  assign _128_ = & instruction[143:142];
+  assign _129_ = _127_ | _128_;
+  assign _130_ = ~ _129_;
+  assign _131_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _132_ = | instruction[157:144];
+  assign _133_ = & instruction[143:142];
+  assign _134_ = _132_ | _133_;
+  assign _135_ = ~ _134_;
+  assign _136_ = { 1'h0, instruction[131:116] } - 17'h00002;
+  assign _137_ = ~| instruction[115:108];
+  assign _138_ = starts_one & _137_;
+  assign _139_ = $signed(chunks_left) - $signed(17'h00001);
+  assign _140_ = group + 1'h1;
+  assign _141_ = lane_chunk + 1'h1;
+  assign _142_ = lane_chunk ? _141_ : 1'h0;
+  assign _002_ = $signed(positions_left) - $signed(17'h00001);
+  assign _003_ = | positions_left[15:1];
+  assign _004_ = ~ _003_;
+  assign _005_ = positions_left[16] | _004_;
+  assign _006_ = ~| lane_chunk;
+  assign _007_ = positions_last_next & _006_;
+  assign _008_ = load | result_end;
+  assign _010_ = instruction[3:0] == 4'hd;
+  assign _011_ = _010_ ? instruction[197:178] : instruction[246:227];
+  assign _012_ = load | result_end;
+  assign _013_ = result_end & plane_end;
+  assign _014_ = instruction[226:207] + instruction[384:365];
+  assign _015_ = origin_ahead + kept;
+  assign _017_ = load | result_end;
+  assign _018_ = load | result_end;
+  assign _019_ = plane + { 4'h0, index };
+  assign _020_ = one_x & ky_last_next;
+  assign _021_ = kx_last_next & ky_left[6];
+  assign _022_ = kx_left[6] ? _020_ : _021_;
+  assign _023_ = one_digit & _022_;
+  assign next_is_last = pool ? _023_ : one_digit_b;
+  assign _025_ = ~ last;
+  assign _026_ = none & _025_;
+  assign _027_ = _026_ & one;
+  assign _029_ = idle_left[8] & one;
   assign last = chunk_end & chunks_left[16];
-  assign _080_ = instruction[3:0] == 4'hd;
-  assign _081_ = _080_ ? instruction[177:158] : instruction[226:207];
-  assign _082_ = base_a + base_a_plane;
-  assign _083_ = plane_end ? _082_ : base_a;
-  assign base_a_next = load ? _081_ : _083_;
-  assign _084_ = base_b + base_b_plane;
-  assign _085_ = plane_end ? _084_ : base_b;
-  assign base_b_next = load ? instruction[266:247] : _085_;
-  assign _086_ = plane_end ? origin_ahead : origin_now;
-  assign origin = load ? instruction[226:207] : _086_;
-  assign _087_ = ~ pool;
-  assign valid = _087_ | valid_95;
-  assign address = pool ? address_97 : operand;
+  assign _030_ = instruction[3:0] == 4'hd;
+  assign _031_ = _030_ ? instruction[177:158] : instruction[226:207];
+  assign _032_ = base_a + base_a_plane;
+  assign _033_ = plane_end ? _032_ : base_a;
+  assign base_a_next = load ? _031_ : _033_;
+  assign _034_ = base_b + base_b_plane;
+  assign _035_ = plane_end ? _034_ : base_b;
+  assign base_b_next = load ? instruction[266:247] : _035_;
+  assign _036_ = plane_end ? origin_ahead : origin_now;
+  assign origin = load ? instruction[226:207] : _036_;
+  assign _038_ = ~ pool;
+  assign valid = _038_ | valid_101;
+  assign address = pool ? address_103 : operand;
   always @(posedge clk)
-    held <= _088_;
+    held <= _039_;
   always @(posedge clk)
-    add <= _089_;
+    add <= _040_;
   always @(posedge clk)
-    pool <= _090_;
+    pool <= _041_;
   always @(posedge clk)
-    second <= _091_;
+    second <= _042_;
   always @(posedge clk)
-    first_tap <= _092_;
+    first_tap <= _043_;
   always @(posedge clk)
-    is_one <= _093_;
+    is_one <= _044_;
   always @(posedge clk)
-    ky_left <= _002_;
+    ky_left <= _045_;
   always @(posedge clk)
-    ky_whole <= _003_;
+    ky_last_next <= _046_;
   always @(posedge clk)
-    kx_left <= _004_;
+    ky_whole <= _048_;
   always @(posedge clk)
-    kx_whole <= _005_;
+    ky_few <= _049_;
   always @(posedge clk)
-    one <= _006_;
+    kx_left <= _050_;
   always @(posedge clk)
-    one_digit <= _007_;
+    kx_last_next <= _051_;
   always @(posedge clk)
-    one_digit_b <= _008_;
+    kx_whole <= _052_;
   always @(posedge clk)
-    one_x <= _009_;
+    kx_few <= _053_;
   always @(posedge clk)
-    result_end <= _010_;
+    one <= _054_;
   always @(posedge clk)
-    idle_whole <= _011_;
+    one_digit <= _055_;
   always @(posedge clk)
-    none <= _013_;
+    one_digit_b <= _056_;
   always @(posedge clk)
-    idle_left <= _014_;
+    one_x <= _057_;
   always @(posedge clk)
-    step <= _015_;
+    result_end <= _059_;
   always @(posedge clk)
-    waits <= _016_;
+    idle_whole <= _060_;
   always @(posedge clk)
-    starts_one <= _017_;
+    none <= _061_;
   always @(posedge clk)
-    chunk_end <= _018_;
+    idle_left <= _062_;
   always @(posedge clk)
-    positions_left <= _019_;
+    step <= _063_;
   always @(posedge clk)
-    positions_whole <= _020_;
+    waits <= _064_;
   always @(posedge clk)
-    chunks_left <= _021_;
+    starts_one <= _065_;
   always @(posedge clk)
-    group <= _023_;
+    one_of_one <= _066_;
   always @(posedge clk)
-    lane_chunk <= _024_;
+    chunk_end <= _068_;
   always @(posedge clk)
-    one_position <= _025_;
+    positions_left <= _069_;
   always @(posedge clk)
-    plane_end <= _026_;
+    positions_last_next <= _070_;
   always @(posedge clk)
-    base_a <= _027_;
+    positions_whole <= _071_;
   always @(posedge clk)
-    base_a_plane <= _028_;
+    positions_few <= _072_;
   always @(posedge clk)
-    base_b <= _029_;
+    chunks_left <= _073_;
   always @(posedge clk)
-    base_b_plane <= _030_;
+    group <= _074_;
   always @(posedge clk)
-    kept <= _032_;
+    lane_chunk <= _076_;
   always @(posedge clk)
-    origin_ahead <= _033_;
+    one_position <= _077_;
   always @(posedge clk)
-    origin_now <= _034_;
+    plane_end <= _078_;
   always @(posedge clk)
-    plane <= _035_;
+    base_a <= _079_;
   always @(posedge clk)
-    operand <= _069_;
-  assign _094_ = result_end ? positions_less[16] : positions_left[16];
-  assign _095_ = chunk_end ? one_position : _094_;
-  assign ends_chunk = busy ? _095_ : starts_one;
-  assign _096_ = step ? next_is_last : result_end;
-  assign _097_ = waits ? _079_ : _096_;
-  assign _098_ = result_end ? _078_ : _097_;
-  assign ends = busy ? _098_ : _075_;
-  assign _099_ = step ? base_b : plane;
-  assign _035_ = _067_ ? base_a_next : _099_;
-  assign _034_ = _066_ ? origin : origin_now;
-  assign _100_ = _063_ ? _065_ : origin_ahead;
-  assign _033_ = load ? _064_ : _100_;
-  assign _032_ = load ? instruction[384:365] : kept;
-  assign _030_ = load ? instruction[286:267] : base_b_plane;
-  assign _029_ = _062_ ? base_b_next : base_b;
-  assign _028_ = load ? _060_ : base_a_plane;
-  assign _027_ = _058_ ? base_a_next : base_a;
-  assign _101_ = result_end ? _057_ : plane_end;
-  assign _102_ = chunk_end ? one_position : _101_;
-  assign _103_ = load ? _052_ : _102_;
-  assign _104_ = drop ? 1'h0 : _103_;
-  assign _026_ = rst ? 1'h0 : _104_;
-  assign _105_ = load ? starts_one : one_position;
-  assign _106_ = drop ? 1'h0 : _105_;
-  assign _025_ = rst ? 1'h0 : _106_;
-  assign _107_ = chunk_end ? _055_ : lane_chunk;
-  assign _108_ = load ? instruction[108] : _107_;
-  assign _109_ = drop ? 1'h0 : _108_;
-  assign _024_ = rst ? 1'h0 : _109_;
-  assign _110_ = chunk_end ? _053_ : group;
-  assign _111_ = load ? 1'h0 : _110_;
-  assign _112_ = drop ? 1'h0 : _111_;
-  assign _023_ = rst ? 1'h0 : _112_;
-  assign _113_ = chunk_end ? chunks_less : chunks_left;
-  assign _021_ = load ? _050_ : _113_;
-  assign _020_ = load ? _049_ : positions_whole;
-  assign _114_ = result_end ? positions_less : positions_left;
-  assign _115_ = chunk_end ? positions_whole : _114_;
-  assign _019_ = load ? _047_ : _115_;
-  assign _116_ = drop ? 1'h0 : _046_;
-  assign _018_ = rst ? 1'h0 : _116_;
-  assign _117_ = drop ? 1'h0 : counts[1];
-  assign _017_ = rst ? 1'h0 : _117_;
-  assign _118_ = waits ? _045_ : waits;
-  assign _119_ = result_end ? _044_ : _118_;
-  assign _120_ = busy ? _119_ : 1'h0;
-  assign _121_ = drop ? 1'h0 : _120_;
-  assign _016_ = rst ? 1'h0 : _121_;
-  assign _122_ = waits ? idle_left[8] : step;
-  assign _123_ = result_end ? _041_ : _122_;
-  assign _124_ = busy ? _123_ : start;
-  assign _125_ = drop ? 1'h0 : _124_;
-  assign _015_ = rst ? 1'h0 : _125_;
-  assign _126_ = waits ? idle_less : idle_left;
-  assign _127_ = result_end ? idle_whole : _126_;
-  assign _014_ = busy ? _127_ : _039_;
-  assign _128_ = load ? _038_ : none;
-  assign _129_ = drop ? 1'h0 : _128_;
-  assign _013_ = rst ? 1'h0 : _129_;
-  assign _011_ = load ? _037_ : idle_whole;
-  assign _130_ = drop ? 1'h0 : ends;
-  assign _010_ = rst ? 1'h0 : _130_;
-  assign _131_ = load ? _036_ : one_x;
-  assign _132_ = drop ? 1'h0 : _131_;
-  assign _009_ = rst ? 1'h0 : _132_;
-  assign _133_ = load ? 1'h1 : one_digit_b;
-  assign _134_ = drop ? 1'h0 : _133_;
-  assign _008_ = rst ? 1'h0 : _134_;
-  assign _135_ = load ? 1'h1 : one_digit;
-  assign _136_ = drop ? 1'h0 : _135_;
-  assign _007_ = rst ? 1'h0 : _136_;
-  assign _137_ = load ? is_one : one;
-  assign _138_ = drop ? 1'h0 : _137_;
-  assign _006_ = rst ? 1'h0 : _138_;
-  assign _005_ = load ? _031_ : kx_whole;
-  assign _139_ = kx_left[6] ? kx_whole : kx_less;
-  assign _140_ = step ? _139_ : kx_left;
-  assign _141_ = result_end ? kx_whole : _140_;
-  assign _004_ = load ? _022_ : _141_;
-  assign _003_ = load ? _012_ : ky_whole;
-  assign _142_ = kx_left[6] ? ky_less : ky_left;
-  assign _143_ = step ? _142_ : ky_left;
-  assign _144_ = result_end ? ky_whole : _143_;
-  assign _002_ = load ? _001_ : _144_;
-  assign _145_ = drop ? 1'h0 : counts[0];
-  assign _093_ = rst ? 1'h0 : _145_;
-  assign _146_ = step ? 1'h0 : first_tap;
-  assign _147_ = _074_ ? 1'h1 : _146_;
-  assign _148_ = drop ? 1'h0 : _147_;
-  assign _092_ = rst ? 1'h0 : _148_;
-  assign _149_ = step ? add : second;
-  assign _150_ = _074_ ? 1'h0 : _149_;
-  assign _151_ = drop ? 1'h0 : _150_;
-  assign _091_ = rst ? 1'h0 : _151_;
-  assign _152_ = load ? _068_ : pool;
-  assign _153_ = drop ? 1'h0 : _152_;
-  assign _090_ = rst ? 1'h0 : _153_;
-  assign _154_ = load ? _000_ : add;
-  assign _155_ = drop ? 1'h0 : _154_;
-  assign _089_ = rst ? 1'h0 : _155_;
-  assign _088_ = load ? instruction : held;
+    base_a_plane <= _080_;
+  always @(posedge clk)
+    base_b <= _081_;
+  always @(posedge clk)
+    base_b_plane <= _082_;
+  always @(posedge clk)
+    kept <= _083_;
+  always @(posedge clk)
+    origin_ahead <= _085_;
+  always @(posedge clk)
+    origin_now <= _086_;
+  always @(posedge clk)
+    plane <= _087_;
+  always @(posedge clk)
+    operand <= _019_;
+  assign _143_ = result_end ? positions_last_next : positions_left[16];
+  assign ends_chunk = chunk_end ? one_position : _143_;
+  assign _144_ = step ? next_is_last : 1'h0;
+  assign _145_ = waits ? _029_ : _144_;
+  assign _146_ = result_end ? _027_ : _145_;
+  assign ends = busy ? _146_ : 1'h0;
+  assign _147_ = step ? base_b : plane;
+  assign _087_ = _018_ ? base_a_next : _147_;
+  assign _086_ = _017_ ? origin : origin_now;
+  assign _148_ = _013_ ? _015_ : origin_ahead;
+  assign _085_ = load ? _014_ : _148_;
+  assign _083_ = load ? instruction[384:365] : kept;
+  assign _082_ = load ? instruction[286:267] : base_b_plane;
+  assign _081_ = _012_ ? base_b_next : base_b;
+  assign _080_ = load ? _011_ : base_a_plane;
+  assign _079_ = _008_ ? base_a_next : base_a;
+  assign _149_ = result_end ? _007_ : plane_end;
+  assign _150_ = chunk_end ? one_position : _149_;
+  assign _151_ = load ? _138_ : _150_;
+  assign _152_ = drop ? 1'h0 : _151_;
+  assign _078_ = rst ? 1'h0 : _152_;
+  assign _153_ = load ? starts_one : one_position;
+  assign _154_ = drop ? 1'h0 : _153_;
+  assign _077_ = rst ? 1'h0 : _154_;
+  assign _155_ = chunk_end ? _142_ : lane_chunk;
+  assign _156_ = load ? instruction[108] : _155_;
+  assign _157_ = drop ? 1'h0 : _156_;
+  assign _076_ = rst ? 1'h0 : _157_;
+  assign _158_ = chunk_end ? _140_ : group;
+  assign _159_ = load ? 1'h0 : _158_;
+  assign _160_ = drop ? 1'h0 : _159_;
+  assign _074_ = rst ? 1'h0 : _160_;
+  assign _161_ = chunk_end ? _139_ : chunks_left;
+  assign _073_ = load ? _136_ : _161_;
+  assign _072_ = load ? _135_ : positions_few;
+  assign _071_ = load ? _131_ : positions_whole;
+  assign _162_ = result_end ? _005_ : positions_last_next;
+  assign _163_ = chunk_end ? positions_few : _162_;
+  assign _070_ = load ? _130_ : _163_;
+  assign _164_ = result_end ? _002_ : positions_left;
+  assign _165_ = chunk_end ? positions_whole : _164_;
+  assign _069_ = load ? _126_ : _165_;
+  assign _166_ = drop ? 1'h0 : _124_;
+  assign _068_ = rst ? 1'h0 : _166_;
+  assign _167_ = drop ? 1'h0 : _121_;
+  assign _066_ = rst ? 1'h0 : _167_;
+  assign _168_ = drop ? 1'h0 : counts[1];
+  assign _065_ = rst ? 1'h0 : _168_;
+  assign _169_ = waits ? _120_ : waits;
+  assign _170_ = result_end ? _118_ : _169_;
+  assign _171_ = busy ? _170_ : 1'h0;
+  assign _172_ = drop ? 1'h0 : _171_;
+  assign _064_ = rst ? 1'h0 : _172_;
+  assign _173_ = waits ? idle_left[8] : step;
+  assign _174_ = result_end ? _114_ : _173_;
+  assign _175_ = busy ? _174_ : start;
+  assign _176_ = drop ? 1'h0 : _175_;
+  assign _063_ = rst ? 1'h0 : _176_;
+  assign _177_ = waits ? _119_ : idle_left;
+  assign _178_ = result_end ? idle_whole : _177_;
+  assign _062_ = busy ? _178_ : _112_;
+  assign _179_ = load ? _110_ : none;
+  assign _180_ = drop ? 1'h0 : _179_;
+  assign _061_ = rst ? 1'h0 : _180_;
+  assign _060_ = load ? _109_ : idle_whole;
+  assign _181_ = drop ? 1'h0 : _108_;
+  assign _059_ = rst ? 1'h0 : _181_;
+  assign _182_ = load ? _098_ : one_x;
+  assign _183_ = drop ? 1'h0 : _182_;
+  assign _057_ = rst ? 1'h0 : _183_;
+  assign _184_ = load ? 1'h1 : one_digit_b;
+  assign _185_ = drop ? 1'h0 : _184_;
+  assign _056_ = rst ? 1'h0 : _185_;
+  assign _186_ = load ? 1'h1 : one_digit;
+  assign _187_ = drop ? 1'h0 : _186_;
+  assign _055_ = rst ? 1'h0 : _187_;
+  assign _188_ = load ? is_one : one;
+  assign _189_ = drop ? 1'h0 : _188_;
+  assign _054_ = rst ? 1'h0 : _189_;
+  assign _053_ = load ? _096_ : kx_few;
+  assign _052_ = load ? _092_ : kx_whole;
+  assign _190_ = kx_left[6] ? kx_few : _102_;
+  assign _191_ = step ? _190_ : kx_last_next;
+  assign _192_ = result_end ? kx_few : _191_;
+  assign _051_ = load ? _091_ : _192_;
+  assign _193_ = kx_left[6] ? kx_whole : _099_;
+  assign _194_ = step ? _193_ : kx_left;
+  assign _195_ = result_end ? kx_whole : _194_;
+  assign _050_ = load ? _084_ : _195_;
+  assign _049_ = load ? _075_ : ky_few;
+  assign _048_ = load ? _037_ : ky_whole;
+  assign _196_ = kx_left[6] ? _106_ : ky_last_next;
+  assign _197_ = step ? _196_ : ky_last_next;
+  assign _198_ = result_end ? ky_few : _197_;
+  assign _046_ = load ? _028_ : _198_;
+  assign _199_ = kx_left[6] ? _103_ : ky_left;
+  assign _200_ = step ? _199_ : ky_left;
+  assign _201_ = result_end ? ky_whole : _200_;
+  assign _045_ = load ? _001_ : _201_;
+  assign _202_ = drop ? 1'h0 : counts[0];
+  assign _044_ = rst ? 1'h0 : _202_;
+  assign _203_ = step ? 1'h0 : first_tap;
+  assign _204_ = _125_ ? 1'h1 : _203_;
+  assign _205_ = drop ? 1'h0 : _204_;
+  assign _043_ = rst ? 1'h0 : _205_;
+  assign _206_ = step ? add : second;
+  assign _207_ = _125_ ? 1'h0 : _206_;
+  assign _208_ = drop ? 1'h0 : _207_;
+  assign _042_ = rst ? 1'h0 : _208_;
+  assign _209_ = load ? _117_ : pool;
+  assign _210_ = drop ? 1'h0 : _209_;
+  assign _041_ = rst ? 1'h0 : _210_;
+  assign _211_ = load ? _000_ : add;
+  assign _212_ = drop ? 1'h0 : _211_;
+  assign _040_ = rst ? 1'h0 : _212_;
+  assign _039_ = load ? instruction : held;
   tnthw_t16x16_vector_unit_steps_window window (
     .clk(clk),
     .index(index),
@@ -16793,9 +17120,9 @@ module tnthw_t16x16_vector_unit_steps(
     .restart_position(chunk_end),
     .step_position(result_end),
     .step_tap(step),
-    .valid(valid_95),
+    .valid(valid_101),
     .value(4'h1),
-    .whole(address_97)
+    .whole(address_103)
   );
 endmodule
 
@@ -16814,123 +17141,125 @@ module tnthw_t16x16_vector_unit_steps_window(
   whole
 );
   wire [13:0] _000_;
-  wire [13:0] _001_;
-  wire [6:0] _002_;
-  wire [12:0] _003_;
-  wire [6:0] _004_;
-  wire [12:0] _005_;
-  wire [14:0] _006_;
-  wire [19:0] _007_;
-  wire [20:0] _008_;
-  wire [20:0] _009_;
-  wire _010_;
-  wire [13:0] _011_;
-  wire [13:0] _012_;
-  wire [20:0] _013_;
+  wire [19:0] _001_;
+  wire [19:0] _002_;
+  wire [19:0] _003_;
+  wire [3:0] _004_;
+  wire [3:0] _005_;
+  wire [3:0] _006_;
+  wire [3:0] _007_;
+  wire [13:0] _008_;
+  wire [13:0] _009_;
+  wire [15:0] _010_;
+  wire [15:0] _011_;
+  wire [15:0] _012_;
+  wire [15:0] _013_;
   wire [20:0] _014_;
-  wire [19:0] _015_;
-  wire [15:0] _016_;
-  wire [14:0] _017_;
-  wire [14:0] _018_;
-  wire [15:0] _019_;
-  wire [14:0] _020_;
-  wire _021_;
-  wire [20:0] _022_;
-  wire _023_;
-  wire [14:0] _024_;
-  wire _025_;
-  wire _026_;
-  wire [13:0] _027_;
-  wire [13:0] _028_;
-  wire [13:0] _029_;
-  wire [19:0] _030_;
+  wire [20:0] _015_;
+  wire [19:0] _016_;
+  wire [19:0] _017_;
+  wire [6:0] _018_;
+  wire [12:0] _019_;
+  wire [6:0] _020_;
+  wire [12:0] _021_;
+  wire [19:0] _022_;
+  wire [20:0] _023_;
+  wire [19:0] _024_;
+  wire [20:0] _025_;
+  wire [19:0] _026_;
+  wire [15:0] _027_;
+  wire [20:0] _028_;
+  wire [15:0] _029_;
+  wire [20:0] _030_;
   wire [19:0] _031_;
-  wire [19:0] _032_;
-  wire [15:0] _033_;
-  wire [3:0] _034_;
-  wire [3:0] _035_;
-  wire [3:0] _036_;
-  wire [3:0] _037_;
-  wire [13:0] _038_;
-  wire [13:0] _039_;
-  wire [15:0] _040_;
-  wire [15:0] _041_;
-  wire [20:0] _042_;
-  wire [15:0] _043_;
-  wire [15:0] _044_;
-  wire [20:0] _045_;
-  wire [20:0] _046_;
-  wire [19:0] _047_;
-  wire [19:0] _048_;
-  wire [6:0] _049_;
-  wire [12:0] _050_;
-  wire [19:0] _051_;
-  wire [6:0] _052_;
-  wire [12:0] _053_;
-  wire [19:0] _054_;
-  wire [20:0] _055_;
-  wire [19:0] _056_;
-  wire [20:0] _057_;
-  wire [19:0] _058_;
+  wire _032_;
+  wire [13:0] _033_;
+  wire [13:0] _034_;
+  wire [6:0] _035_;
+  wire [12:0] _036_;
+  wire [6:0] _037_;
+  wire [12:0] _038_;
+  wire [12:0] _039_;
+  wire [14:0] _040_;
+  wire [19:0] _041_;
+  wire [6:0] _042_;
+  wire [20:0] _043_;
+  wire [20:0] _044_;
+  wire _045_;
+  wire [13:0] _046_;
+  wire [13:0] _047_;
+  wire [20:0] _048_;
+  wire [20:0] _049_;
+  wire [19:0] _050_;
+  wire [15:0] _051_;
+  wire [14:0] _052_;
+  wire [14:0] _053_;
+  wire [14:0] _054_;
+  wire _055_;
+  wire _056_;
+  wire [14:0] _057_;
+  wire _058_;
   wire _059_;
-  wire [19:0] _060_;
-  wire [19:0] _061_;
+  wire [13:0] _060_;
+  wire [13:0] _061_;
   wire [19:0] _062_;
   wire [19:0] _063_;
   wire [19:0] _064_;
-  wire [20:0] _065_;
-  wire [20:0] _066_;
+  wire [19:0] _065_;
+  wire [19:0] _066_;
   wire [20:0] _067_;
   wire [20:0] _068_;
   wire [20:0] _069_;
-  wire [19:0] _070_;
-  wire [19:0] _071_;
+  wire [20:0] _070_;
+  wire [20:0] _071_;
   wire [19:0] _072_;
   wire [19:0] _073_;
   wire [19:0] _074_;
-  wire [20:0] _075_;
-  wire [20:0] _076_;
+  wire [19:0] _075_;
+  wire [19:0] _076_;
   wire [20:0] _077_;
   wire [20:0] _078_;
   wire [20:0] _079_;
-  wire [19:0] _080_;
-  wire [19:0] _081_;
+  wire [20:0] _080_;
+  wire [20:0] _081_;
   wire [19:0] _082_;
   wire [19:0] _083_;
   wire [19:0] _084_;
-  wire [12:0] _085_;
-  wire [12:0] _086_;
+  wire [19:0] _085_;
+  wire [19:0] _086_;
   wire [12:0] _087_;
-  wire [6:0] _088_;
-  wire [6:0] _089_;
+  wire [12:0] _088_;
+  wire [12:0] _089_;
   wire [6:0] _090_;
   wire [6:0] _091_;
-  wire [19:0] _092_;
-  wire [19:0] _093_;
+  wire [6:0] _092_;
+  wire [6:0] _093_;
   wire [19:0] _094_;
   wire [19:0] _095_;
   wire [19:0] _096_;
   wire [19:0] _097_;
   wire [19:0] _098_;
   wire [19:0] _099_;
-  wire [20:0] _100_;
-  wire [20:0] _101_;
+  wire [19:0] _100_;
+  wire [19:0] _101_;
   wire [20:0] _102_;
   wire [20:0] _103_;
   wire [20:0] _104_;
   wire [20:0] _105_;
   wire [20:0] _106_;
   wire [20:0] _107_;
-  wire [15:0] _108_;
-  wire [15:0] _109_;
+  wire [20:0] _108_;
+  wire [20:0] _109_;
   wire [15:0] _110_;
   wire [15:0] _111_;
   wire [15:0] _112_;
   wire [15:0] _113_;
+  wire [15:0] _114_;
+  wire [15:0] _115_;
   reg [19:0] address;
   initial address = 20'h00000;
-  reg [19:0] address_57;
-  initial address_57 = 20'h00000;
+  reg [19:0] address_63;
+  initial address_63 = 20'h00000;
   input clk;
   wire clk;
   reg [15:0] columns;
@@ -16938,8 +17267,8 @@ module tnthw_t16x16_vector_unit_steps_window(
   reg [15:0] first_row;
   initial first_row = 16'h0000;
   wire [15:0] from_start;
-  reg [13:0] height_69;
-  initial height_69 = 14'h0000;
+  reg [13:0] height_73;
+  initial height_73 = 14'h0000;
   reg [20:0] in_x;
   initial in_x = 21'h000000;
   reg [20:0] in_y;
@@ -16975,17 +17304,15 @@ module tnthw_t16x16_vector_unit_steps_window(
   initial kept_width = 14'h0000;
   reg [6:0] kx_left;
   initial kx_left = 7'h00;
-  wire [6:0] kx_less;
   reg [6:0] kx_whole;
   initial kx_whole = 7'h00;
   wire [19:0] next_row;
-  wire [19:0] next_row_65;
+  wire [19:0] next_row_69;
   wire [19:0] next_tap;
   input [19:0] origin;
   wire [19:0] origin;
   reg [12:0] planes_left;
   initial planes_left = 13'h0000;
-  wire [12:0] planes_less;
   reg [12:0] planes_whole;
   initial planes_whole = 13'h0000;
   input preload;
@@ -16994,8 +17321,8 @@ module tnthw_t16x16_vector_unit_steps_window(
   wire restart_position;
   reg [19:0] row_address;
   initial row_address = 20'h00000;
-  reg [19:0] row_address_64;
-  initial row_address_64 = 20'h00000;
+  reg [19:0] row_address_68;
+  initial row_address_68 = 20'h00000;
   input step_position;
   wire step_position;
   input step_tap;
@@ -17012,206 +17339,206 @@ module tnthw_t16x16_vector_unit_steps_window(
   initial whole = 20'h00000;
   reg [15:0] whole_row;
   initial whole_row = 16'h0000;
-  reg [13:0] width_70;
-  initial width_70 = 14'h0000;
+  reg [13:0] width_74;
+  initial width_74 = 14'h0000;
   reg [20:0] x;
   initial x = 21'h000000;
-  reg [20:0] x_59;
-  initial x_59 = 21'h000000;
+  reg [20:0] x_64;
+  initial x_64 = 21'h000000;
   reg [20:0] y;
   initial y = 21'h000000;
-  reg [20:0] y_63;
-  initial y_63 = 21'h000000;
-  assign _003_ = { 9'h000, value } - 13'h0002;
-  assign _004_ = { 1'h0, instruction[177:172] } - 7'h02;
-  assign _005_ = { 9'h000, value } - 13'h0002;
-  assign _007_ = address_57 + kept_plane;
-  assign _008_ = $signed(x_59) + $signed({ 17'h00000, kept_dilation_x });
-  assign _009_ = $signed(y_63) + $signed({ 17'h00000, kept_dilation_y });
-  assign _010_ = preload | step_position;
-  assign _011_ = preload ? instruction[13:0] : kept_row_y;
-  assign _012_ = preload ? instruction[27:14] : kept_column_x;
-  assign _013_ = $signed(y) + $signed(y_63);
-  assign _014_ = $signed(x) + $signed(x_59);
-  assign _015_ = address + address_57;
+  reg [20:0] y_67;
+  initial y_67 = 21'h000000;
+  assign _040_ = { 1'h0, instruction[97:84] } - 15'h0002;
+  assign _027_ = index + 16'h0001;
+  assign _028_ = y + { 17'h00000, kept_stride_y };
+  assign _029_ = $signed(columns) - $signed(16'h0001);
+  assign _030_ = x + { 17'h00000, kept_stride_x };
+  assign _031_ = address + { 16'h0000, kept_stride_x };
+  assign _032_ = preload | restart_position;
+  assign _033_ = preload ? instruction[55:42] : kept_start_offset;
+  assign _034_ = preload ? instruction[55:42] : kept_start_offset;
+  assign _035_ = { 1'h0, instruction[177:172] } - 7'h02;
+  assign _036_ = { 9'h000, value } - 13'h0002;
+  assign _037_ = { 1'h0, instruction[177:172] } - 7'h02;
+  assign _038_ = { 9'h000, value } - 13'h0002;
+  assign _039_ = $signed(planes_left) - $signed(13'h0001);
+  assign _041_ = address_63 + kept_plane;
+  assign _042_ = $signed(kx_left) - $signed(7'h01);
+  assign _043_ = $signed(x_64) + $signed({ 17'h00000, kept_dilation_x });
+  assign _044_ = $signed(y_67) + $signed({ 17'h00000, kept_dilation_y });
+  assign _045_ = preload | step_position;
+  assign _046_ = preload ? instruction[13:0] : kept_row_y;
+  assign _047_ = preload ? instruction[27:14] : kept_column_x;
+  assign _048_ = $signed(y) + $signed(y_67);
+  assign _049_ = $signed(x) + $signed(x_64);
+  assign _050_ = address + address_63;
   assign next_row = row_address + kept_row_step;
-  assign _016_ = { 2'h0, instruction[97:84] } ^ { 2'h0, instruction[41:28] };
-  assign _017_ = ~ { 1'h0, instruction[41:28] };
-  assign _018_ = { 1'h0, instruction[97:84] } | _017_;
-  assign from_start = $signed(_016_) + $signed({ _018_, 1'h0 });
-  assign kx_less = $signed(kx_left) - $signed(7'h01);
-  assign planes_less = $signed(planes_left) - $signed(13'h0001);
+  assign _051_ = { 2'h0, instruction[97:84] } ^ { 2'h0, instruction[41:28] };
+  assign _052_ = ~ { 1'h0, instruction[41:28] };
+  assign _053_ = { 1'h0, instruction[97:84] } | _052_;
+  assign from_start = $signed(_051_) + $signed({ _053_, 1'h0 });
   assign next_tap = tap_address + { 16'h0000, kept_dilation_x };
-  assign next_row_65 = row_address_64 + kept_tap_step;
-  assign _020_ = { 1'h0, in_y[13:0] } - { 1'h0, height_69 };
-  assign _021_ = | in_y[20:14];
-  assign _023_ = ~ _021_;
-  assign _024_ = { 1'h0, in_x[13:0] } - { 1'h0, width_70 };
-  assign _025_ = | in_x[20:14];
-  assign _026_ = ~ _025_;
-  assign valid = & { _026_, _024_[14], _023_, _020_[14] };
+  assign next_row_69 = row_address_68 + kept_tap_step;
+  assign _054_ = { 1'h0, in_y[13:0] } - { 1'h0, height_73 };
+  assign _055_ = | in_y[20:14];
+  assign _056_ = ~ _055_;
+  assign _057_ = { 1'h0, in_x[13:0] } - { 1'h0, width_74 };
+  assign _058_ = | in_x[20:14];
+  assign _059_ = ~ _058_;
+  assign valid = & { _059_, _057_[14], _056_, _054_[14] };
   always @(posedge clk)
-    kept_start_offset <= _027_;
+    kept_start_offset <= _060_;
   always @(posedge clk)
-    kept_row_y <= _028_;
+    kept_row_y <= _061_;
   always @(posedge clk)
-    kept_column_x <= _029_;
+    kept_column_x <= _000_;
   always @(posedge clk)
-    kept_row_step <= _030_;
+    kept_row_step <= _001_;
   always @(posedge clk)
-    kept_tap_step <= _031_;
+    kept_tap_step <= _002_;
   always @(posedge clk)
-    kept_plane <= _032_;
+    kept_plane <= _003_;
   always @(posedge clk)
-    kept_stride_y <= _034_;
+    kept_stride_y <= _004_;
   always @(posedge clk)
-    kept_stride_x <= _035_;
+    kept_stride_x <= _005_;
   always @(posedge clk)
-    kept_dilation_y <= _036_;
+    kept_dilation_y <= _006_;
   always @(posedge clk)
-    kept_dilation_x <= _037_;
+    kept_dilation_x <= _007_;
   always @(posedge clk)
-    kept_height <= _038_;
+    kept_height <= _008_;
   always @(posedge clk)
-    kept_width <= _039_;
+    kept_width <= _009_;
   always @(posedge clk)
-    first_row <= _040_;
+    first_row <= _010_;
   always @(posedge clk)
-    whole_row <= _041_;
+    whole_row <= _011_;
   always @(posedge clk)
-    columns <= _043_;
+    columns <= _012_;
   always @(posedge clk)
-    index <= _044_;
+    index <= _013_;
   always @(posedge clk)
-    y <= _045_;
+    y <= _014_;
   always @(posedge clk)
-    x <= _046_;
+    x <= _015_;
   always @(posedge clk)
-    row_address <= _047_;
+    row_address <= _016_;
   always @(posedge clk)
-    address <= _048_;
+    address <= _017_;
   always @(posedge clk)
-    kx_whole <= _049_;
+    kx_whole <= _018_;
   always @(posedge clk)
-    planes_whole <= _050_;
+    planes_whole <= _019_;
   always @(posedge clk)
-    kx_left <= _052_;
+    kx_left <= _020_;
   always @(posedge clk)
-    planes_left <= _053_;
+    planes_left <= _021_;
   always @(posedge clk)
-    address_57 <= _054_;
+    address_63 <= _022_;
   always @(posedge clk)
-    x_59 <= _055_;
+    x_64 <= _023_;
   always @(posedge clk)
-    tap_address <= _056_;
+    tap_address <= _024_;
   always @(posedge clk)
-    y_63 <= _057_;
+    y_67 <= _025_;
   always @(posedge clk)
-    row_address_64 <= _058_;
+    row_address_68 <= _026_;
   always @(posedge clk)
-    in_y <= _013_;
+    in_y <= _048_;
   always @(posedge clk)
-    in_x <= _014_;
+    in_x <= _049_;
   always @(posedge clk)
-    height_69 <= kept_height;
+    height_73 <= kept_height;
   always @(posedge clk)
-    width_70 <= kept_width;
+    width_74 <= kept_width;
   always @(posedge clk)
-    whole <= _015_;
-  assign _006_ = { 1'h0, instruction[97:84] } - 15'h0002;
-  assign _019_ = index + 16'h0001;
-  assign _022_ = y + { 17'h00000, kept_stride_y };
-  assign _033_ = $signed(columns) - $signed(16'h0001);
-  assign _042_ = x + { 17'h00000, kept_stride_x };
-  assign _051_ = address + { 16'h0000, kept_stride_x };
-  assign _059_ = preload | restart_position;
-  assign _000_ = preload ? instruction[55:42] : kept_start_offset;
-  assign _001_ = preload ? instruction[55:42] : kept_start_offset;
-  assign _002_ = { 1'h0, instruction[177:172] } - 7'h02;
-  assign _060_ = kx_left[6] ? next_row_65 : row_address_64;
-  assign _061_ = planes_left[12] ? _060_ : row_address_64;
-  assign _062_ = step_tap ? _061_ : row_address_64;
-  assign _063_ = step_position ? row_address_64 : _062_;
-  assign _064_ = preload ? row_address_64 : _063_;
-  assign _058_ = _010_ ? origin : _064_;
-  assign _065_ = kx_left[6] ? _009_ : y_63;
-  assign _066_ = planes_left[12] ? _065_ : y_63;
-  assign _067_ = step_tap ? _066_ : y_63;
-  assign _068_ = step_position ? y_63 : _067_;
-  assign _069_ = preload ? y_63 : _068_;
-  assign _057_ = _010_ ? { _011_[13], _011_[13], _011_[13], _011_[13], _011_[13], _011_[13], _011_[13], _011_ } : _069_;
-  assign _070_ = kx_left[6] ? next_row_65 : next_tap;
-  assign _071_ = planes_left[12] ? _070_ : tap_address;
-  assign _072_ = step_tap ? _071_ : tap_address;
-  assign _073_ = step_position ? tap_address : _072_;
-  assign _074_ = preload ? tap_address : _073_;
-  assign _056_ = _010_ ? origin : _074_;
-  assign _075_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _008_;
-  assign _076_ = planes_left[12] ? _075_ : x_59;
-  assign _077_ = step_tap ? _076_ : x_59;
-  assign _078_ = step_position ? x_59 : _077_;
-  assign _079_ = preload ? x_59 : _078_;
-  assign _055_ = _010_ ? { _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_ } : _079_;
-  assign _080_ = kx_left[6] ? next_row_65 : next_tap;
-  assign _081_ = planes_left[12] ? _080_ : _007_;
-  assign _082_ = step_tap ? _081_ : address_57;
-  assign _083_ = step_position ? address_57 : _082_;
-  assign _084_ = preload ? address_57 : _083_;
-  assign _054_ = _010_ ? origin : _084_;
-  assign _085_ = planes_left[12] ? planes_whole : planes_less;
-  assign _086_ = step_tap ? _085_ : planes_left;
-  assign _087_ = step_position ? planes_whole : _086_;
-  assign _053_ = preload ? _005_ : _087_;
-  assign _088_ = kx_left[6] ? kx_whole : kx_less;
-  assign _089_ = planes_left[12] ? _088_ : kx_left;
-  assign _090_ = step_tap ? _089_ : kx_left;
-  assign _091_ = step_position ? kx_whole : _090_;
-  assign _052_ = preload ? _004_ : _091_;
-  assign _050_ = preload ? _003_ : planes_whole;
-  assign _049_ = preload ? _002_ : kx_whole;
-  assign _092_ = columns[15] ? next_row : _051_;
-  assign _093_ = step_position ? _092_ : address;
-  assign _094_ = restart_position ? address : _093_;
-  assign _095_ = preload ? address : _094_;
-  assign _048_ = _059_ ? { 6'h00, _001_ } : _095_;
-  assign _096_ = columns[15] ? next_row : row_address;
-  assign _097_ = step_position ? _096_ : row_address;
-  assign _098_ = restart_position ? row_address : _097_;
-  assign _099_ = preload ? row_address : _098_;
-  assign _047_ = _059_ ? 20'h00000 : _099_;
-  assign _100_ = columns[15] ? 21'h000000 : _042_;
-  assign _101_ = step_position ? _100_ : x;
-  assign _102_ = restart_position ? x : _101_;
-  assign _103_ = preload ? x : _102_;
-  assign _046_ = _059_ ? { 7'h00, _000_ } : _103_;
-  assign _104_ = columns[15] ? _022_ : y;
-  assign _105_ = step_position ? _104_ : y;
-  assign _106_ = restart_position ? y : _105_;
-  assign _107_ = preload ? y : _106_;
-  assign _045_ = _059_ ? 21'h000000 : _107_;
-  assign _108_ = step_position ? _019_ : index;
-  assign _109_ = restart_position ? index : _108_;
-  assign _110_ = preload ? index : _109_;
-  assign _044_ = _059_ ? 16'h0000 : _110_;
-  assign _111_ = columns[15] ? whole_row : _033_;
-  assign _112_ = step_position ? _111_ : columns;
-  assign _113_ = restart_position ? first_row : _112_;
-  assign _043_ = preload ? from_start : _113_;
-  assign _041_ = preload ? { _006_[14], _006_ } : whole_row;
-  assign _040_ = preload ? from_start : first_row;
-  assign _039_ = preload ? instruction[83:70] : kept_width;
-  assign _038_ = preload ? instruction[69:56] : kept_height;
-  assign _037_ = preload ? 4'h1 : kept_dilation_x;
-  assign _036_ = preload ? 4'h1 : kept_dilation_y;
-  assign _035_ = preload ? instruction[165:162] : kept_stride_x;
-  assign _034_ = preload ? instruction[161:158] : kept_stride_y;
-  assign _032_ = preload ? instruction[157:138] : kept_plane;
-  assign _031_ = preload ? instruction[137:118] : kept_tap_step;
-  assign _030_ = preload ? instruction[117:98] : kept_row_step;
-  assign _029_ = preload ? instruction[27:14] : kept_column_x;
-  assign _028_ = preload ? instruction[13:0] : kept_row_y;
-  assign _027_ = preload ? instruction[55:42] : kept_start_offset;
-  assign unused = & { instruction[171:166], _024_[13:0], _020_[13:0] };
+    whole <= _050_;
+  assign _062_ = kx_left[6] ? next_row_69 : row_address_68;
+  assign _063_ = planes_left[12] ? _062_ : row_address_68;
+  assign _064_ = step_tap ? _063_ : row_address_68;
+  assign _065_ = step_position ? row_address_68 : _064_;
+  assign _066_ = preload ? row_address_68 : _065_;
+  assign _026_ = _045_ ? origin : _066_;
+  assign _067_ = kx_left[6] ? _044_ : y_67;
+  assign _068_ = planes_left[12] ? _067_ : y_67;
+  assign _069_ = step_tap ? _068_ : y_67;
+  assign _070_ = step_position ? y_67 : _069_;
+  assign _071_ = preload ? y_67 : _070_;
+  assign _025_ = _045_ ? { _046_[13], _046_[13], _046_[13], _046_[13], _046_[13], _046_[13], _046_[13], _046_ } : _071_;
+  assign _072_ = kx_left[6] ? next_row_69 : next_tap;
+  assign _073_ = planes_left[12] ? _072_ : tap_address;
+  assign _074_ = step_tap ? _073_ : tap_address;
+  assign _075_ = step_position ? tap_address : _074_;
+  assign _076_ = preload ? tap_address : _075_;
+  assign _024_ = _045_ ? origin : _076_;
+  assign _077_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _043_;
+  assign _078_ = planes_left[12] ? _077_ : x_64;
+  assign _079_ = step_tap ? _078_ : x_64;
+  assign _080_ = step_position ? x_64 : _079_;
+  assign _081_ = preload ? x_64 : _080_;
+  assign _023_ = _045_ ? { _047_[13], _047_[13], _047_[13], _047_[13], _047_[13], _047_[13], _047_[13], _047_ } : _081_;
+  assign _082_ = kx_left[6] ? next_row_69 : next_tap;
+  assign _083_ = planes_left[12] ? _082_ : _041_;
+  assign _084_ = step_tap ? _083_ : address_63;
+  assign _085_ = step_position ? address_63 : _084_;
+  assign _086_ = preload ? address_63 : _085_;
+  assign _022_ = _045_ ? origin : _086_;
+  assign _087_ = planes_left[12] ? planes_whole : _039_;
+  assign _088_ = step_tap ? _087_ : planes_left;
+  assign _089_ = step_position ? planes_whole : _088_;
+  assign _021_ = preload ? _038_ : _089_;
+  assign _090_ = kx_left[6] ? kx_whole : _042_;
+  assign _091_ = planes_left[12] ? _090_ : kx_left;
+  assign _092_ = step_tap ? _091_ : kx_left;
+  assign _093_ = step_position ? kx_whole : _092_;
+  assign _020_ = preload ? _037_ : _093_;
+  assign _019_ = preload ? _036_ : planes_whole;
+  assign _018_ = preload ? _035_ : kx_whole;
+  assign _094_ = columns[15] ? next_row : _031_;
+  assign _095_ = step_position ? _094_ : address;
+  assign _096_ = restart_position ? address : _095_;
+  assign _097_ = preload ? address : _096_;
+  assign _017_ = _032_ ? { 6'h00, _034_ } : _097_;
+  assign _098_ = columns[15] ? next_row : row_address;
+  assign _099_ = step_position ? _098_ : row_address;
+  assign _100_ = restart_position ? row_address : _099_;
+  assign _101_ = preload ? row_address : _100_;
+  assign _016_ = _032_ ? 20'h00000 : _101_;
+  assign _102_ = columns[15] ? 21'h000000 : _030_;
+  assign _103_ = step_position ? _102_ : x;
+  assign _104_ = restart_position ? x : _103_;
+  assign _105_ = preload ? x : _104_;
+  assign _015_ = _032_ ? { 7'h00, _033_ } : _105_;
+  assign _106_ = columns[15] ? _028_ : y;
+  assign _107_ = step_position ? _106_ : y;
+  assign _108_ = restart_position ? y : _107_;
+  assign _109_ = preload ? y : _108_;
+  assign _014_ = _032_ ? 21'h000000 : _109_;
+  assign _110_ = step_position ? _027_ : index;
+  assign _111_ = restart_position ? index : _110_;
+  assign _112_ = preload ? index : _111_;
+  assign _013_ = _032_ ? 16'h0000 : _112_;
+  assign _113_ = columns[15] ? whole_row : _029_;
+  assign _114_ = step_position ? _113_ : columns;
+  assign _115_ = restart_position ? first_row : _114_;
+  assign _012_ = preload ? from_start : _115_;
+  assign _011_ = preload ? { _040_[14], _040_ } : whole_row;
+  assign _010_ = preload ? from_start : first_row;
+  assign _009_ = preload ? instruction[83:70] : kept_width;
+  assign _008_ = preload ? instruction[69:56] : kept_height;
+  assign _007_ = preload ? 4'h1 : kept_dilation_x;
+  assign _006_ = preload ? 4'h1 : kept_dilation_y;
+  assign _005_ = preload ? instruction[165:162] : kept_stride_x;
+  assign _004_ = preload ? instruction[161:158] : kept_stride_y;
+  assign _003_ = preload ? instruction[157:138] : kept_plane;
+  assign _002_ = preload ? instruction[137:118] : kept_tap_step;
+  assign _001_ = preload ? instruction[117:98] : kept_row_step;
+  assign _000_ = preload ? instruction[27:14] : kept_column_x;
+  assign _061_ = preload ? instruction[13:0] : kept_row_y;
+  assign _060_ = preload ? instruction[55:42] : kept_start_offset;
+  assign unused = & { instruction[171:166], _057_[13:0], _054_[13:0] };
 endmodule
 
 // The two memories; only the bits that mean something are stored.

@@ -767,7 +767,7 @@ module tnthw_t16x16a2(
     .bad_weights(bad_weights),
     .beats(request__payload__beats_171),
     .beats__payload(read__payload),
-    .beats__ready_56(unit_write__ready),
+    .beats__ready_57(unit_write__ready),
     .beats__valid(read_data__valid),
     .clk(clk),
     .done(done_120),
@@ -2251,24 +2251,23 @@ module tnthw_t16x16a2_array_queue(
   wire _01_;
   wire _02_;
   wire _03_;
-  wire [2:0] _04_;
-  wire [3:0] _05_;
-  wire _06_;
-  wire [2:0] _07_;
+  wire _04_;
+  wire [2:0] _05_;
+  wire [3:0] _06_;
+  wire _07_;
   wire [2:0] _08_;
-  wire _09_;
+  wire [2:0] _09_;
   wire _10_;
-  wire [2:0] _11_;
-  wire _12_;
-  wire [3:0] _13_;
+  wire _11_;
+  wire [2:0] _12_;
+  wire _13_;
   wire [3:0] _14_;
   wire [3:0] _15_;
-  wire [2:0] _16_;
+  wire [3:0] _16_;
   wire [2:0] _17_;
-  wire _18_;
+  wire [2:0] _18_;
   wire _19_;
   wire [3:0] _20_;
-  wire [3:0] _21_;
   input clk;
   wire clk;
   input drop;
@@ -2303,44 +2302,43 @@ module tnthw_t16x16a2_array_queue(
     if (push)
       storage[end_] <= { 4'h0, instruction[39:36], instruction };
   end
-  reg [2:0] _51_;
+  reg [2:0] _49_;
   always @(posedge clk) begin
-    _51_ <= following;
+    _49_ <= following;
   end
-  assign head = storage[_51_];
+  assign head = storage[_49_];
   assign _00_ = level == 4'h7;
   assign fills = push & _00_;
-  assign _09_ = level[3] | fills;
-  assign _10_ = ~ _09_;
-  assign room_next = pop | _10_;
-  assign _11_ = first + 3'h1;
-  assign following = pop ? _11_ : first;
-  assign _12_ = push != pop;
-  assign _13_ = level - 4'h1;
-  assign _14_ = level + 4'h1;
-  assign _15_ = pop ? _13_ : _14_;
-  assign _01_ = ~ pop;
-  assign _02_ = level != 4'h1;
-  assign _03_ = _01_ | _02_;
-  assign _04_ = end_ + { 2'h0, push };
+  assign _10_ = level[3] | fills;
+  assign _11_ = ~ _10_;
+  assign room_next = pop | _11_;
+  assign _12_ = first + 3'h1;
+  assign following = pop ? _12_ : first;
+  assign _13_ = ~ push;
+  assign _14_ = level - { 3'h0, _13_ };
+  assign _15_ = level + { 3'h0, push };
+  assign _16_ = pop ? _14_ : _15_;
+  assign _01_ = level != 4'h1;
+  assign _02_ = push | _01_;
+  assign _03_ = push | valid;
+  assign _04_ = pop ? _02_ : _03_;
+  assign _05_ = end_ + { 2'h0, push };
   always @(posedge clk)
-    level <= _05_;
+    level <= _06_;
   always @(posedge clk)
-    valid <= _06_;
+    valid <= _07_;
   always @(posedge clk)
-    first <= _07_;
+    first <= _08_;
   always @(posedge clk)
-    end_ <= _08_;
-  assign _16_ = drop ? 3'h0 : _04_;
-  assign _08_ = rst ? 3'h0 : _16_;
-  assign _17_ = drop ? 3'h0 : following;
-  assign _07_ = rst ? 3'h0 : _17_;
-  assign _18_ = _12_ ? _03_ : valid;
-  assign _19_ = drop ? 1'h0 : _18_;
-  assign _06_ = rst ? 1'h0 : _19_;
-  assign _20_ = _12_ ? _15_ : level;
-  assign _21_ = drop ? 4'h0 : _20_;
-  assign _05_ = rst ? 4'h0 : _21_;
+    end_ <= _09_;
+  assign _17_ = drop ? 3'h0 : _05_;
+  assign _09_ = rst ? 3'h0 : _17_;
+  assign _18_ = drop ? 3'h0 : following;
+  assign _08_ = rst ? 3'h0 : _18_;
+  assign _19_ = drop ? 1'h0 : _04_;
+  assign _07_ = rst ? 1'h0 : _19_;
+  assign _20_ = drop ? 4'h0 : _16_;
+  assign _06_ = rst ? 4'h0 : _20_;
 endmodule
 
 // Runs ACCUMULATE instructions.
@@ -2416,32 +2414,32 @@ module tnthw_t16x16a2_array_unit(
   wire _030_;
   wire _031_;
   wire _032_;
-  wire [47:0] _033_;
+  wire _033_;
   wire _034_;
-  wire [1:0] _035_;
-  wire [17:0] _036_;
-  wire [17:0] _037_;
-  wire [17:0] _038_;
-  wire [17:0] _039_;
-  wire [17:0] _040_;
-  wire [17:0] _041_;
-  wire [17:0] _042_;
-  wire [17:0] _043_;
-  wire [17:0] _044_;
+  wire _035_;
+  wire _036_;
+  wire _037_;
+  wire _038_;
+  wire _039_;
+  wire _040_;
+  wire _041_;
+  wire _042_;
+  wire _043_;
+  wire _044_;
   wire _045_;
-  wire [17:0] _046_;
-  wire [17:0] _047_;
-  wire [17:0] _048_;
-  wire [17:0] _049_;
-  wire [17:0] _050_;
-  wire [17:0] _051_;
-  wire [17:0] _052_;
-  wire [17:0] _053_;
-  wire [17:0] _054_;
-  wire [17:0] _055_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire _050_;
+  wire _051_;
+  wire _052_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
   wire _056_;
-  wire [17:0] _057_;
-  wire [17:0] _058_;
+  wire [47:0] _057_;
+  wire [1:0] _058_;
   wire [17:0] _059_;
   wire [17:0] _060_;
   wire [17:0] _061_;
@@ -2449,8 +2447,8 @@ module tnthw_t16x16a2_array_unit(
   wire [17:0] _063_;
   wire [17:0] _064_;
   wire [17:0] _065_;
-  wire [17:0] _066_;
-  wire _067_;
+  wire _066_;
+  wire [17:0] _067_;
   wire [17:0] _068_;
   wire [17:0] _069_;
   wire [17:0] _070_;
@@ -2460,8 +2458,8 @@ module tnthw_t16x16a2_array_unit(
   wire [17:0] _074_;
   wire [17:0] _075_;
   wire [17:0] _076_;
-  wire [17:0] _077_;
-  wire _078_;
+  wire _077_;
+  wire [17:0] _078_;
   wire [17:0] _079_;
   wire [17:0] _080_;
   wire [17:0] _081_;
@@ -2471,8 +2469,8 @@ module tnthw_t16x16a2_array_unit(
   wire [17:0] _085_;
   wire [17:0] _086_;
   wire [17:0] _087_;
-  wire [17:0] _088_;
-  wire _089_;
+  wire _088_;
+  wire [17:0] _089_;
   wire [17:0] _090_;
   wire [17:0] _091_;
   wire [17:0] _092_;
@@ -2482,40 +2480,40 @@ module tnthw_t16x16a2_array_unit(
   wire [17:0] _096_;
   wire [17:0] _097_;
   wire [17:0] _098_;
-  wire [17:0] _099_;
-  wire _100_;
+  wire _099_;
+  wire [17:0] _100_;
   wire [17:0] _101_;
   wire [17:0] _102_;
   wire [17:0] _103_;
   wire [17:0] _104_;
   wire [17:0] _105_;
-  wire [305:0] _106_;
-  wire _107_;
-  wire [305:0] _108_;
-  wire _109_;
-  wire _110_;
-  wire [3:0] _111_;
-  wire _112_;
-  wire _113_;
-  wire _114_;
-  wire _115_;
-  wire _116_;
-  wire _117_;
-  wire [1:0] _118_;
-  wire _119_;
-  wire _120_;
-  wire _121_;
+  wire [17:0] _106_;
+  wire [17:0] _107_;
+  wire [17:0] _108_;
+  wire [17:0] _109_;
+  wire [3:0] _110_;
+  wire _111_;
+  wire [17:0] _112_;
+  wire [17:0] _113_;
+  wire [17:0] _114_;
+  wire [17:0] _115_;
+  wire [17:0] _116_;
+  wire [17:0] _117_;
+  wire [17:0] _118_;
+  wire [17:0] _119_;
+  wire [17:0] _120_;
+  wire [17:0] _121_;
   wire _122_;
-  wire _123_;
-  wire _124_;
-  wire _125_;
-  wire _126_;
-  wire _127_;
-  wire _128_;
-  wire _129_;
-  wire _130_;
+  wire [17:0] _123_;
+  wire [17:0] _124_;
+  wire [17:0] _125_;
+  wire [17:0] _126_;
+  wire [17:0] _127_;
+  wire [17:0] _128_;
+  wire [17:0] _129_;
+  wire [305:0] _130_;
   wire _131_;
-  wire _132_;
+  wire [305:0] _132_;
   wire _133_;
   wire _134_;
   wire _135_;
@@ -2524,9 +2522,9 @@ module tnthw_t16x16a2_array_unit(
   wire _138_;
   wire _139_;
   wire _140_;
-  wire [47:0] _141_;
+  wire _141_;
   wire _142_;
-  wire _143_;
+  wire [1:0] _143_;
   wire _144_;
   wire _145_;
   wire _146_;
@@ -2547,7 +2545,7 @@ module tnthw_t16x16a2_array_unit(
   wire _161_;
   wire _162_;
   wire _163_;
-  wire _164_;
+  wire [47:0] _164_;
   wire _165_;
   wire _166_;
   wire _167_;
@@ -2561,7 +2559,7 @@ module tnthw_t16x16a2_array_unit(
   wire _175_;
   wire _176_;
   wire _177_;
-  wire [3:0] _178_;
+  wire _178_;
   wire _179_;
   wire _180_;
   wire _181_;
@@ -2583,7 +2581,7 @@ module tnthw_t16x16a2_array_unit(
   wire _197_;
   wire _198_;
   wire _199_;
-  wire _200_;
+  wire [3:0] _200_;
   wire _201_;
   wire _202_;
   wire _203_;
@@ -2631,7 +2629,7 @@ module tnthw_t16x16a2_array_unit(
   wire _245_;
   wire _246_;
   wire _247_;
-  wire [1:0] _248_;
+  wire _248_;
   wire _249_;
   wire _250_;
   wire _251_;
@@ -2656,7 +2654,7 @@ module tnthw_t16x16a2_array_unit(
   wire _270_;
   wire _271_;
   wire _272_;
-  wire _273_;
+  wire [1:0] _273_;
   wire _274_;
   wire _275_;
   wire _276_;
@@ -2747,6 +2745,36 @@ module tnthw_t16x16a2_array_unit(
   wire _361_;
   wire _362_;
   wire _363_;
+  wire _364_;
+  wire _365_;
+  wire _366_;
+  wire _367_;
+  wire _368_;
+  wire _369_;
+  wire _370_;
+  wire _371_;
+  wire _372_;
+  wire _373_;
+  wire _374_;
+  wire _375_;
+  wire _376_;
+  wire _377_;
+  wire _378_;
+  wire _379_;
+  wire _380_;
+  wire _381_;
+  wire _382_;
+  wire _383_;
+  wire _384_;
+  wire _385_;
+  wire _386_;
+  wire _387_;
+  wire _388_;
+  wire _389_;
+  wire _390_;
+  wire _391_;
+  wire _392_;
+  wire _393_;
   output [5:0] accumulator_address;
   reg [5:0] accumulator_address;
   initial accumulator_address = 6'h00;
@@ -2826,21 +2854,21 @@ module tnthw_t16x16a2_array_unit(
   reg busy;
   initial busy = 1'h0;
   wire carry;
-  wire carry_271;
-  wire carry_273;
-  wire carry_275;
-  wire carry_277;
-  wire carry_279;
-  wire carry_281;
-  wire carry_283;
-  wire carry_285;
-  wire carry_287;
-  wire carry_289;
-  wire carry_291;
-  wire carry_293;
-  wire carry_295;
-  wire carry_297;
-  wire carry_299;
+  wire carry_272;
+  wire carry_274;
+  wire carry_276;
+  wire carry_278;
+  wire carry_280;
+  wire carry_282;
+  wire carry_284;
+  wire carry_286;
+  wire carry_288;
+  wire carry_290;
+  wire carry_292;
+  wire carry_294;
+  wire carry_296;
+  wire carry_298;
+  wire carry_300;
   input clk;
   wire clk;
   wire completes;
@@ -2876,7 +2904,7 @@ module tnthw_t16x16a2_array_unit(
   output illegal;
   wire illegal;
   wire [1:0] index;
-  wire [5:0] index_230;
+  wire [5:0] index_231;
   output inside_;
   reg inside_;
   initial inside_ = 1'h0;
@@ -2902,7 +2930,8 @@ module tnthw_t16x16a2_array_unit(
   initial last_0_8 = 1'h0;
   wire last_next;
   wire last_position;
-  wire last_tap;
+  reg last_tap;
+  initial last_tap = 1'h0;
   wire last_vector;
   reg [1:0] lately;
   initial lately = 2'h0;
@@ -3001,6 +3030,8 @@ module tnthw_t16x16a2_array_unit(
   initial signed_0_3 = 1'h0;
   reg signed_0_4;
   initial signed_0_4 = 1'h0;
+  reg single_ends;
+  initial single_ends = 1'h0;
   input start;
   wire start;
   reg [1:0] start_0_0;
@@ -3016,21 +3047,21 @@ module tnthw_t16x16a2_array_unit(
   initial streams = 1'h0;
   wire streams_87;
   wire [6:0] sum;
-  wire [6:0] sum_270;
-  wire [6:0] sum_272;
-  wire [6:0] sum_274;
-  wire [6:0] sum_276;
-  wire [6:0] sum_278;
-  wire [6:0] sum_280;
-  wire [6:0] sum_282;
-  wire [6:0] sum_284;
-  wire [6:0] sum_286;
-  wire [6:0] sum_288;
-  wire [6:0] sum_290;
-  wire [6:0] sum_292;
-  wire [6:0] sum_294;
-  wire [6:0] sum_296;
-  wire [6:0] sum_298;
+  wire [6:0] sum_271;
+  wire [6:0] sum_273;
+  wire [6:0] sum_275;
+  wire [6:0] sum_277;
+  wire [6:0] sum_279;
+  wire [6:0] sum_281;
+  wire [6:0] sum_283;
+  wire [6:0] sum_285;
+  wire [6:0] sum_287;
+  wire [6:0] sum_289;
+  wire [6:0] sum_291;
+  wire [6:0] sum_293;
+  wire [6:0] sum_295;
+  wire [6:0] sum_297;
+  wire [6:0] sum_299;
   output take;
   wire take;
   output vector;
@@ -3071,263 +3102,290 @@ module tnthw_t16x16a2_array_unit(
   initial write_2_2 = 6'h00;
   assign _000_ = ~ shut;
   assign take = pending & _000_;
-  assign _111_ = pending ? started[39:36] : 4'h0;
-  assign _178_ = streams ? running[39:36] : 4'h0;
-  assign held_read = _111_ | _178_;
+  assign _110_ = pending ? started[39:36] : 4'h0;
+  assign _200_ = streams ? running[39:36] : 4'h0;
+  assign held_read = _110_ | _200_;
   assign last_vector = vector & ends;
-  assign _179_ = ~ streams;
-  assign preload = _179_ | ends;
-  assign _180_ = next_last_tap & one_position_70;
-  assign _181_ = next_last_position & last_tap;
-  assign _182_ = ~ take;
-  assign _185_ = pending & _182_;
-  assign _001_ = ~ ends_76;
-  assign _012_ = loading & _001_;
-  assign left = _185_ | _012_;
+  assign _201_ = ~ streams;
+  assign preload = _201_ | ends;
+  assign _202_ = next_last_position & last_tap;
+  assign _203_ = ~ take;
+  assign _204_ = pending & _203_;
+  assign _208_ = ~ ends_76;
+  assign _001_ = loading & _208_;
+  assign left = _204_ | _001_;
   assign free = ~ busy;
   assign frees = ~ left;
-  assign _023_ = ~ shut;
-  assign _034_ = _023_ | restart_position;
-  assign _045_ = ~ vector;
-  assign _056_ = _045_ & first_position;
-  assign begins = _034_ | _056_;
-  assign _067_ = ready | completes;
-  assign _078_ = ~ first;
-  assign _089_ = _067_ & _078_;
-  assign _100_ = | lately;
-  assign _112_ = ~ _100_;
-  assign go = _089_ & _112_;
+  assign _011_ = ~ shut;
+  assign _022_ = _011_ | restart_position;
+  assign _033_ = ~ vector;
+  assign _044_ = _033_ & first_position;
+  assign begins = _022_ | _044_;
+  assign _055_ = ready | completes;
+  assign _066_ = ~ first;
+  assign _077_ = _055_ & _066_;
+  assign _088_ = | lately;
+  assign _099_ = ~ _088_;
+  assign go = _077_ & _099_;
   assign streams_87 = shut ? streams : pending;
-  assign _123_ = ~ begins;
-  assign _134_ = _123_ | go;
-  assign vector_next = streams_87 & _134_;
-  assign _145_ = ~ inside_;
-  assign padded = vector_2 & _145_;
+  assign _111_ = ~ begins;
+  assign _122_ = _111_ | go;
+  assign vector_next = streams_87 & _122_;
+  assign _133_ = ~ inside_;
+  assign padded = vector_2 & _133_;
   assign adds = added_0_4 ? count : 9'h000;
-  assign _183_ = ~ shut;
-  assign _184_ = _183_ | restart_position;
-  assign _186_ = ~ shut;
-  assign _187_ = instruction[269:258] == 12'h001;
-  assign _188_ = instruction[251:246] == 6'h01;
-  assign _189_ = instruction[257:252] == 6'h01;
-  assign _190_ = instruction[281:270] == 12'h001;
-  assign _191_ = & { _190_, _189_, _188_, _187_ };
-  assign _192_ = instruction[281:270] == 12'h001;
-  assign _002_ = start | left;
-  assign _003_ = ~ start;
-  assign _004_ = ~ left;
-  assign _005_ = vector_next & last_next;
-  assign _006_ = streams_87 & begins;
-  assign _007_ = _006_ & go;
-  assign _008_ = ~ streams_87;
-  assign _009_ = vector_next & ends_next;
-  assign _010_ = _008_ | _009_;
-  assign _011_ = vector_next & ends_next;
-  assign _013_ = ~ _011_;
-  assign _014_ = streams_87 & _013_;
-  assign _015_ = read__en & read__valid;
-  assign _016_ = read__data[1] & signed_0_4;
-  assign _017_ = read__data[3] & signed_0_4;
-  assign _018_ = read__data[5] & signed_0_4;
-  assign _019_ = read__data[7] & signed_0_4;
-  assign _020_ = read__data[9] & signed_0_4;
-  assign _021_ = read__data[11] & signed_0_4;
-  assign _022_ = read__data[13] & signed_0_4;
-  assign _024_ = read__data[15] & signed_0_4;
-  assign _025_ = read__data[17] & signed_0_4;
-  assign _026_ = read__data[19] & signed_0_4;
-  assign _027_ = read__data[21] & signed_0_4;
-  assign _028_ = read__data[23] & signed_0_4;
-  assign _029_ = read__data[25] & signed_0_4;
-  assign _030_ = read__data[27] & signed_0_4;
-  assign _031_ = read__data[29] & signed_0_4;
-  assign _032_ = read__data[31] & signed_0_4;
-  assign _033_ = word_1_2 ? { _032_, read__data[31:30], _031_, read__data[29:28], _030_, read__data[27:26], _029_, read__data[25:24], _028_, read__data[23:22], _027_, read__data[21:20], _026_, read__data[19:18], _025_, read__data[17:16], _024_, read__data[15:14], _022_, read__data[13:12], _021_, read__data[11:10], _020_, read__data[9:8], _019_, read__data[7:6], _018_, read__data[5:4], _017_, read__data[3:2], _016_, read__data[1:0] } : 48'h000000000000;
-  assign _035_ = first_tile ? running[304:303] : 2'h1;
-  assign _036_ = $signed(accumulator_data_0_0) + $signed({ sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum });
-  assign _037_ = $signed(_036_) + $signed({ 17'h00000, carry });
-  assign _038_ = $signed(accumulator_data_0_1) + $signed({ sum_270[6], sum_270[6], sum_270[6], sum_270[6], sum_270[6], sum_270[6], sum_270[6], sum_270[6], sum_270[6], sum_270[6], sum_270[6], sum_270 });
-  assign _039_ = $signed(_038_) + $signed({ 17'h00000, carry_271 });
-  assign _040_ = $signed(accumulator_data_0_2) + $signed({ sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272 });
-  assign _041_ = $signed(_040_) + $signed({ 17'h00000, carry_273 });
-  assign _042_ = $signed(accumulator_data_0_3) + $signed({ sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274 });
-  assign _043_ = $signed(_042_) + $signed({ 17'h00000, carry_275 });
-  assign _044_ = $signed(accumulator_data_0_4) + $signed({ sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276 });
-  assign _046_ = $signed(_044_) + $signed({ 17'h00000, carry_277 });
-  assign _047_ = $signed(accumulator_data_0_5) + $signed({ sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278 });
-  assign _048_ = $signed(_047_) + $signed({ 17'h00000, carry_279 });
-  assign _049_ = $signed(accumulator_data_0_6) + $signed({ sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280 });
-  assign _050_ = $signed(_049_) + $signed({ 17'h00000, carry_281 });
-  assign _051_ = $signed(accumulator_data_0_7) + $signed({ sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282 });
-  assign _052_ = $signed(_051_) + $signed({ 17'h00000, carry_283 });
-  assign _053_ = $signed(accumulator_data_0_8) + $signed({ sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284 });
-  assign _054_ = $signed(_053_) + $signed({ 17'h00000, carry_285 });
-  assign _055_ = $signed(accumulator_data_0_9) + $signed({ sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286 });
-  assign _057_ = $signed(_055_) + $signed({ 17'h00000, carry_287 });
-  assign _058_ = $signed(accumulator_data_0_10) + $signed({ sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288 });
-  assign _059_ = $signed(_058_) + $signed({ 17'h00000, carry_289 });
-  assign _060_ = $signed(accumulator_data_0_11) + $signed({ sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290 });
-  assign _061_ = $signed(_060_) + $signed({ 17'h00000, carry_291 });
-  assign _062_ = $signed(accumulator_data_0_12) + $signed({ sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292 });
-  assign _063_ = $signed(_062_) + $signed({ 17'h00000, carry_293 });
-  assign _064_ = $signed(accumulator_data_0_13) + $signed({ sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294 });
-  assign _065_ = $signed(_064_) + $signed({ 17'h00000, carry_295 });
-  assign _066_ = $signed(accumulator_data_0_14) + $signed({ sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296 });
-  assign _068_ = $signed(_066_) + $signed({ 17'h00000, carry_297 });
-  assign _069_ = $signed(accumulator_data_0_15) + $signed({ sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298 });
-  assign _070_ = $signed(_069_) + $signed({ 17'h00000, carry_299 });
-  assign _071_ = $signed(accumulator_data_1_0) + $signed({ sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum });
-  assign _072_ = $signed(_071_) + $signed({ 17'h00000, carry });
-  assign _073_ = $signed(accumulator_data_1_1) + $signed({ sum_270[6], sum_270[6], sum_270[6], sum_270[6], sum_270[6], sum_270[6], sum_270[6], sum_270[6], sum_270[6], sum_270[6], sum_270[6], sum_270 });
-  assign _074_ = $signed(_073_) + $signed({ 17'h00000, carry_271 });
-  assign _075_ = $signed(accumulator_data_1_2) + $signed({ sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272 });
-  assign _076_ = $signed(_075_) + $signed({ 17'h00000, carry_273 });
-  assign _077_ = $signed(accumulator_data_1_3) + $signed({ sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274 });
-  assign _079_ = $signed(_077_) + $signed({ 17'h00000, carry_275 });
-  assign _080_ = $signed(accumulator_data_1_4) + $signed({ sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276 });
-  assign _081_ = $signed(_080_) + $signed({ 17'h00000, carry_277 });
-  assign _082_ = $signed(accumulator_data_1_5) + $signed({ sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278 });
-  assign _083_ = $signed(_082_) + $signed({ 17'h00000, carry_279 });
-  assign _084_ = $signed(accumulator_data_1_6) + $signed({ sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280 });
-  assign _085_ = $signed(_084_) + $signed({ 17'h00000, carry_281 });
-  assign _086_ = $signed(accumulator_data_1_7) + $signed({ sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282 });
-  assign _087_ = $signed(_086_) + $signed({ 17'h00000, carry_283 });
-  assign _088_ = $signed(accumulator_data_1_8) + $signed({ sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284 });
-  assign _090_ = $signed(_088_) + $signed({ 17'h00000, carry_285 });
-  assign _091_ = $signed(accumulator_data_1_9) + $signed({ sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286 });
-  assign _092_ = $signed(_091_) + $signed({ 17'h00000, carry_287 });
-  assign _093_ = $signed(accumulator_data_1_10) + $signed({ sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288 });
-  assign _094_ = $signed(_093_) + $signed({ 17'h00000, carry_289 });
-  assign _095_ = $signed(accumulator_data_1_11) + $signed({ sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290 });
-  assign _096_ = $signed(_095_) + $signed({ 17'h00000, carry_291 });
-  assign _097_ = $signed(accumulator_data_1_12) + $signed({ sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292 });
-  assign _098_ = $signed(_097_) + $signed({ 17'h00000, carry_293 });
-  assign _099_ = $signed(accumulator_data_1_13) + $signed({ sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294 });
-  assign _101_ = $signed(_099_) + $signed({ 17'h00000, carry_295 });
-  assign _102_ = $signed(accumulator_data_1_14) + $signed({ sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296 });
-  assign _103_ = $signed(_102_) + $signed({ 17'h00000, carry_297 });
-  assign _104_ = $signed(accumulator_data_1_15) + $signed({ sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298 });
-  assign _105_ = $signed(_104_) + $signed({ 17'h00000, carry_299 });
+  assign _205_ = ~ shut;
+  assign _206_ = _205_ | restart_position;
+  assign _207_ = ~ shut;
+  assign _209_ = instruction[269:258] == 12'h001;
+  assign _210_ = instruction[251:246] == 6'h01;
+  assign _211_ = instruction[257:252] == 6'h01;
+  assign _212_ = & { _211_, _210_, _209_ };
+  assign _213_ = instruction[281:270] == 12'h001;
+  assign _214_ = _212_ & _213_;
+  assign _215_ = instruction[281:270] == 12'h001;
+  assign _216_ = next_last_tap & one_position_70;
+  assign _217_ = started[269:258] == 12'h001;
+  assign _002_ = started[251:246] == 6'h01;
+  assign _003_ = started[257:252] == 6'h01;
+  assign _004_ = & { _003_, _002_, _217_ };
+  assign _005_ = started[269:258] == 12'h002;
+  assign _006_ = started[251:246] == 6'h01;
+  assign _007_ = started[257:252] == 6'h01;
+  assign _008_ = & { _007_, _006_ };
+  assign _009_ = _005_ & _008_;
+  assign _010_ = started[251:246] == 6'h02;
+  assign _012_ = started[269:258] == 12'h001;
+  assign _013_ = started[257:252] == 6'h01;
+  assign _014_ = & { _013_, _012_ };
+  assign _015_ = _010_ & _014_;
+  assign _016_ = _009_ | _015_;
+  assign _017_ = started[257:252] == 6'h02;
+  assign _018_ = started[269:258] == 12'h001;
+  assign _019_ = started[251:246] == 6'h01;
+  assign _020_ = & { _019_, _018_ };
+  assign _021_ = _017_ & _020_;
+  assign _023_ = _016_ | _021_;
+  assign _024_ = _023_ & one_position;
+  assign _025_ = start | left;
+  assign _026_ = ~ start;
+  assign _027_ = ~ left;
+  assign _028_ = vector_next & last_next;
+  assign _029_ = streams_87 & begins;
+  assign _030_ = _029_ & go;
+  assign _031_ = ~ streams_87;
+  assign _032_ = vector_next & ends_next;
+  assign _034_ = _031_ | _032_;
+  assign _035_ = vector_next & ends_next;
+  assign _036_ = ~ _035_;
+  assign _037_ = streams_87 & _036_;
+  assign _038_ = read__en & read__valid;
+  assign _039_ = read__data[1] & signed_0_4;
+  assign _040_ = read__data[3] & signed_0_4;
+  assign _041_ = read__data[5] & signed_0_4;
+  assign _042_ = read__data[7] & signed_0_4;
+  assign _043_ = read__data[9] & signed_0_4;
+  assign _045_ = read__data[11] & signed_0_4;
+  assign _046_ = read__data[13] & signed_0_4;
+  assign _047_ = read__data[15] & signed_0_4;
+  assign _048_ = read__data[17] & signed_0_4;
+  assign _049_ = read__data[19] & signed_0_4;
+  assign _050_ = read__data[21] & signed_0_4;
+  assign _051_ = read__data[23] & signed_0_4;
+  assign _052_ = read__data[25] & signed_0_4;
+  assign _053_ = read__data[27] & signed_0_4;
+  assign _054_ = read__data[29] & signed_0_4;
+  assign _056_ = read__data[31] & signed_0_4;
+  assign _057_ = word_1_2 ? { _056_, read__data[31:30], _054_, read__data[29:28], _053_, read__data[27:26], _052_, read__data[25:24], _051_, read__data[23:22], _050_, read__data[21:20], _049_, read__data[19:18], _048_, read__data[17:16], _047_, read__data[15:14], _046_, read__data[13:12], _045_, read__data[11:10], _043_, read__data[9:8], _042_, read__data[7:6], _041_, read__data[5:4], _040_, read__data[3:2], _039_, read__data[1:0] } : 48'h000000000000;
+  assign _058_ = first_tile ? running[304:303] : 2'h1;
+  assign _059_ = $signed(accumulator_data_0_0) + $signed({ sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum });
+  assign _060_ = $signed(_059_) + $signed({ 17'h00000, carry });
+  assign _061_ = $signed(accumulator_data_0_1) + $signed({ sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271 });
+  assign _062_ = $signed(_061_) + $signed({ 17'h00000, carry_272 });
+  assign _063_ = $signed(accumulator_data_0_2) + $signed({ sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273 });
+  assign _064_ = $signed(_063_) + $signed({ 17'h00000, carry_274 });
+  assign _065_ = $signed(accumulator_data_0_3) + $signed({ sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275 });
+  assign _067_ = $signed(_065_) + $signed({ 17'h00000, carry_276 });
+  assign _068_ = $signed(accumulator_data_0_4) + $signed({ sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277 });
+  assign _069_ = $signed(_068_) + $signed({ 17'h00000, carry_278 });
+  assign _070_ = $signed(accumulator_data_0_5) + $signed({ sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279 });
+  assign _071_ = $signed(_070_) + $signed({ 17'h00000, carry_280 });
+  assign _072_ = $signed(accumulator_data_0_6) + $signed({ sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281 });
+  assign _073_ = $signed(_072_) + $signed({ 17'h00000, carry_282 });
+  assign _074_ = $signed(accumulator_data_0_7) + $signed({ sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283 });
+  assign _075_ = $signed(_074_) + $signed({ 17'h00000, carry_284 });
+  assign _076_ = $signed(accumulator_data_0_8) + $signed({ sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285 });
+  assign _078_ = $signed(_076_) + $signed({ 17'h00000, carry_286 });
+  assign _079_ = $signed(accumulator_data_0_9) + $signed({ sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287 });
+  assign _080_ = $signed(_079_) + $signed({ 17'h00000, carry_288 });
+  assign _081_ = $signed(accumulator_data_0_10) + $signed({ sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289 });
+  assign _082_ = $signed(_081_) + $signed({ 17'h00000, carry_290 });
+  assign _083_ = $signed(accumulator_data_0_11) + $signed({ sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291 });
+  assign _084_ = $signed(_083_) + $signed({ 17'h00000, carry_292 });
+  assign _085_ = $signed(accumulator_data_0_12) + $signed({ sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293 });
+  assign _086_ = $signed(_085_) + $signed({ 17'h00000, carry_294 });
+  assign _087_ = $signed(accumulator_data_0_13) + $signed({ sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295 });
+  assign _089_ = $signed(_087_) + $signed({ 17'h00000, carry_296 });
+  assign _090_ = $signed(accumulator_data_0_14) + $signed({ sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297 });
+  assign _091_ = $signed(_090_) + $signed({ 17'h00000, carry_298 });
+  assign _092_ = $signed(accumulator_data_0_15) + $signed({ sum_299[6], sum_299[6], sum_299[6], sum_299[6], sum_299[6], sum_299[6], sum_299[6], sum_299[6], sum_299[6], sum_299[6], sum_299[6], sum_299 });
+  assign _093_ = $signed(_092_) + $signed({ 17'h00000, carry_300 });
+  assign _094_ = $signed(accumulator_data_1_0) + $signed({ sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum });
+  assign _095_ = $signed(_094_) + $signed({ 17'h00000, carry });
+  assign _096_ = $signed(accumulator_data_1_1) + $signed({ sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271 });
+  assign _097_ = $signed(_096_) + $signed({ 17'h00000, carry_272 });
+  assign _098_ = $signed(accumulator_data_1_2) + $signed({ sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273 });
+  assign _100_ = $signed(_098_) + $signed({ 17'h00000, carry_274 });
+  assign _101_ = $signed(accumulator_data_1_3) + $signed({ sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275 });
+  assign _102_ = $signed(_101_) + $signed({ 17'h00000, carry_276 });
+  assign _103_ = $signed(accumulator_data_1_4) + $signed({ sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277 });
+  assign _104_ = $signed(_103_) + $signed({ 17'h00000, carry_278 });
+  assign _105_ = $signed(accumulator_data_1_5) + $signed({ sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279 });
+  assign _106_ = $signed(_105_) + $signed({ 17'h00000, carry_280 });
+  assign _107_ = $signed(accumulator_data_1_6) + $signed({ sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281 });
+  assign _108_ = $signed(_107_) + $signed({ 17'h00000, carry_282 });
+  assign _109_ = $signed(accumulator_data_1_7) + $signed({ sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283 });
+  assign _112_ = $signed(_109_) + $signed({ 17'h00000, carry_284 });
+  assign _113_ = $signed(accumulator_data_1_8) + $signed({ sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285 });
+  assign _114_ = $signed(_113_) + $signed({ 17'h00000, carry_286 });
+  assign _115_ = $signed(accumulator_data_1_9) + $signed({ sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287 });
+  assign _116_ = $signed(_115_) + $signed({ 17'h00000, carry_288 });
+  assign _117_ = $signed(accumulator_data_1_10) + $signed({ sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289 });
+  assign _118_ = $signed(_117_) + $signed({ 17'h00000, carry_290 });
+  assign _119_ = $signed(accumulator_data_1_11) + $signed({ sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291 });
+  assign _120_ = $signed(_119_) + $signed({ 17'h00000, carry_292 });
+  assign _121_ = $signed(accumulator_data_1_12) + $signed({ sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293 });
+  assign _123_ = $signed(_121_) + $signed({ 17'h00000, carry_294 });
+  assign _124_ = $signed(accumulator_data_1_13) + $signed({ sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295 });
+  assign _125_ = $signed(_124_) + $signed({ 17'h00000, carry_296 });
+  assign _126_ = $signed(accumulator_data_1_14) + $signed({ sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297 });
+  assign _127_ = $signed(_126_) + $signed({ 17'h00000, carry_298 });
+  assign _128_ = $signed(accumulator_data_1_15) + $signed({ sum_299[6], sum_299[6], sum_299[6], sum_299[6], sum_299[6], sum_299[6], sum_299[6], sum_299[6], sum_299[6], sum_299[6], sum_299[6], sum_299 });
+  assign _129_ = $signed(_128_) + $signed({ 17'h00000, carry_300 });
   always @(posedge clk)
-    started <= _106_;
+    started <= _130_;
   always @(posedge clk)
-    pending <= _107_;
+    pending <= _131_;
   always @(posedge clk)
-    running <= _108_;
+    running <= _132_;
   always @(posedge clk)
-    streams <= _109_;
+    streams <= _134_;
   always @(posedge clk)
-    first_tile <= _110_;
+    first_tile <= _135_;
   always @(posedge clk)
-    one <= _113_;
+    one <= _136_;
   always @(posedge clk)
-    one_position <= _114_;
+    one_position <= _137_;
   always @(posedge clk)
-    busy <= _115_;
+    single_ends <= _138_;
   always @(posedge clk)
-    load <= _116_;
+    last_tap <= _139_;
   always @(posedge clk)
-    first_position <= _117_;
+    busy <= _140_;
   always @(posedge clk)
-    lately <= _118_;
+    load <= _141_;
   always @(posedge clk)
-    vector <= _119_;
+    first_position <= _142_;
   always @(posedge clk)
-    restart_position <= _120_;
+    lately <= _143_;
   always @(posedge clk)
-    first <= _121_;
+    vector <= _144_;
   always @(posedge clk)
-    ends <= _122_;
+    restart_position <= _145_;
   always @(posedge clk)
-    load_59 <= _124_;
+    first <= _146_;
   always @(posedge clk)
-    shut <= _125_;
+    ends <= _147_;
   always @(posedge clk)
-    read__en <= _126_;
+    load_59 <= _148_;
   always @(posedge clk)
-    vector_2 <= _127_;
+    shut <= _149_;
   always @(posedge clk)
-    inside_ <= _128_;
+    read__en <= _150_;
   always @(posedge clk)
-    signed_0_0 <= _129_;
+    vector_2 <= _151_;
   always @(posedge clk)
-    signed_0_1 <= _130_;
+    inside_ <= _152_;
   always @(posedge clk)
-    signed_0_2 <= _131_;
+    signed_0_0 <= _153_;
   always @(posedge clk)
-    signed_0_3 <= _132_;
+    signed_0_1 <= _154_;
   always @(posedge clk)
-    signed_0_4 <= _133_;
+    signed_0_2 <= _155_;
   always @(posedge clk)
-    word_0_0 <= _135_;
+    signed_0_3 <= _156_;
   always @(posedge clk)
-    word_1_0 <= _136_;
+    signed_0_4 <= _157_;
   always @(posedge clk)
-    word_0_1 <= _137_;
+    word_0_0 <= _158_;
   always @(posedge clk)
-    word_1_1 <= _138_;
+    word_1_0 <= _159_;
   always @(posedge clk)
-    word_0_2 <= _139_;
+    word_0_1 <= _160_;
   always @(posedge clk)
-    word_1_2 <= _140_;
+    word_1_1 <= _161_;
   always @(posedge clk)
-    operands <= _141_;
+    word_0_2 <= _162_;
   always @(posedge clk)
-    added_0_0 <= _142_;
+    word_1_2 <= _163_;
   always @(posedge clk)
-    added_0_1 <= _143_;
+    operands <= _164_;
   always @(posedge clk)
-    added_0_2 <= _144_;
+    added_0_0 <= _165_;
   always @(posedge clk)
-    added_0_3 <= _146_;
+    added_0_1 <= _166_;
   always @(posedge clk)
-    added_0_4 <= _147_;
+    added_0_2 <= _167_;
   always @(posedge clk)
-    read_0_0 <= _148_;
+    added_0_3 <= _168_;
   always @(posedge clk)
-    read_1_0 <= _035_;
+    added_0_4 <= _169_;
   always @(posedge clk)
-    read_2_0 <= _149_;
+    read_0_0 <= _170_;
   always @(posedge clk)
-    read_3_0 <= index_230;
+    read_1_0 <= _058_;
   always @(posedge clk)
-    read_0_1 <= _150_;
+    read_2_0 <= _171_;
+  always @(posedge clk)
+    read_3_0 <= index_231;
+  always @(posedge clk)
+    read_0_1 <= _172_;
   always @(posedge clk)
     read_1_1 <= read_1_0;
   always @(posedge clk)
-    read_2_1 <= _151_;
+    read_2_1 <= _173_;
   always @(posedge clk)
     read_3_1 <= read_3_0;
   always @(posedge clk)
-    read_0_2 <= _152_;
+    read_0_2 <= _174_;
   always @(posedge clk)
     read_1_2 <= read_1_1;
   always @(posedge clk)
-    read_2_2 <= _153_;
+    read_2_2 <= _175_;
   always @(posedge clk)
     read_3_2 <= read_3_1;
   always @(posedge clk)
-    read_0_3 <= _154_;
+    read_0_3 <= _176_;
   always @(posedge clk)
     read_1_3 <= read_1_2;
   always @(posedge clk)
-    read_2_3 <= _155_;
+    read_2_3 <= _177_;
   always @(posedge clk)
     read_3_3 <= read_3_2;
   always @(posedge clk)
-    read_0_4 <= _156_;
+    read_0_4 <= _178_;
   always @(posedge clk)
     read_1_4 <= read_1_3;
   always @(posedge clk)
-    read_2_4 <= _157_;
+    read_2_4 <= _179_;
   always @(posedge clk)
     read_3_4 <= read_3_3;
   always @(posedge clk)
-    accumulator_read <= _158_;
+    accumulator_read <= _180_;
   always @(posedge clk)
     read_1_5 <= read_1_4;
   always @(posedge clk)
-    accumulator_bank <= _159_;
+    accumulator_bank <= _181_;
   always @(posedge clk)
     accumulator_address <= read_3_4;
   always @(posedge clk)
@@ -3337,837 +3395,844 @@ module tnthw_t16x16a2_array_unit(
   always @(posedge clk)
     start_0_2 <= start_0_1;
   always @(posedge clk)
-    write_0_0 <= _160_;
+    write_0_0 <= _182_;
   always @(posedge clk)
-    write_1_0 <= _161_;
+    write_1_0 <= _183_;
   always @(posedge clk)
     write_2_0 <= accumulator_address;
   always @(posedge clk)
-    write_0_1 <= _162_;
+    write_0_1 <= _184_;
   always @(posedge clk)
-    write_1_1 <= _163_;
+    write_1_1 <= _185_;
   always @(posedge clk)
     write_2_1 <= write_2_0;
   always @(posedge clk)
-    write_0_2 <= _164_;
+    write_0_2 <= _186_;
   always @(posedge clk)
-    write_1_2 <= _165_;
+    write_1_2 <= _187_;
   always @(posedge clk)
     write_2_2 <= write_2_1;
   always @(posedge clk)
-    accumulator_write <= _166_;
+    accumulator_write <= _188_;
   always @(posedge clk)
-    accumulator_write_bank <= _167_;
+    accumulator_write_bank <= _189_;
   always @(posedge clk)
     accumulator_write_address <= write_2_2;
   always @(posedge clk)
-    last_0_0 <= _168_;
+    last_0_0 <= _190_;
   always @(posedge clk)
-    last_0_1 <= _169_;
+    last_0_1 <= _191_;
   always @(posedge clk)
-    last_0_2 <= _170_;
+    last_0_2 <= _192_;
   always @(posedge clk)
-    last_0_3 <= _171_;
+    last_0_3 <= _193_;
   always @(posedge clk)
-    last_0_4 <= _172_;
+    last_0_4 <= _194_;
   always @(posedge clk)
-    last_0_5 <= _173_;
+    last_0_5 <= _195_;
   always @(posedge clk)
-    last_0_6 <= _174_;
+    last_0_6 <= _196_;
   always @(posedge clk)
-    last_0_7 <= _175_;
+    last_0_7 <= _197_;
   always @(posedge clk)
-    last_0_8 <= _176_;
+    last_0_8 <= _198_;
   always @(posedge clk)
-    done <= _177_;
+    done <= _199_;
   always @(posedge clk)
-    accumulator_write_data_0 <= { _070_, _068_, _065_, _063_, _061_, _059_, _057_, _054_, _052_, _050_, _048_, _046_, _043_, _041_, _039_, _037_ };
+    accumulator_write_data_0 <= { _093_, _091_, _089_, _086_, _084_, _082_, _080_, _078_, _075_, _073_, _071_, _069_, _067_, _064_, _062_, _060_ };
   always @(posedge clk)
-    accumulator_write_data_1 <= { _105_, _103_, _101_, _098_, _096_, _094_, _092_, _090_, _087_, _085_, _083_, _081_, _079_, _076_, _074_, _072_ };
-  assign _193_ = drop ? 1'h0 : last_0_8;
-  assign _177_ = rst ? 1'h0 : _193_;
-  assign _194_ = drop ? 1'h0 : last_0_7;
-  assign _176_ = rst ? 1'h0 : _194_;
-  assign _195_ = drop ? 1'h0 : last_0_6;
-  assign _175_ = rst ? 1'h0 : _195_;
-  assign _196_ = drop ? 1'h0 : last_0_5;
-  assign _174_ = rst ? 1'h0 : _196_;
-  assign _197_ = drop ? 1'h0 : last_0_4;
-  assign _173_ = rst ? 1'h0 : _197_;
-  assign _198_ = drop ? 1'h0 : last_0_3;
-  assign _172_ = rst ? 1'h0 : _198_;
-  assign _199_ = drop ? 1'h0 : last_0_2;
-  assign _171_ = rst ? 1'h0 : _199_;
-  assign _200_ = drop ? 1'h0 : last_0_1;
-  assign _170_ = rst ? 1'h0 : _200_;
-  assign _201_ = drop ? 1'h0 : last_0_0;
-  assign _169_ = rst ? 1'h0 : _201_;
-  assign _202_ = drop ? 1'h0 : last_vector;
-  assign _168_ = rst ? 1'h0 : _202_;
-  assign _203_ = drop ? 1'h0 : write_1_2;
-  assign _167_ = rst ? 1'h0 : _203_;
-  assign _204_ = drop ? 1'h0 : write_0_2;
-  assign _166_ = rst ? 1'h0 : _204_;
-  assign _205_ = drop ? 1'h0 : write_1_1;
-  assign _165_ = rst ? 1'h0 : _205_;
-  assign _206_ = drop ? 1'h0 : write_0_1;
-  assign _164_ = rst ? 1'h0 : _206_;
-  assign _207_ = drop ? 1'h0 : write_1_0;
-  assign _163_ = rst ? 1'h0 : _207_;
-  assign _208_ = drop ? 1'h0 : write_0_0;
-  assign _162_ = rst ? 1'h0 : _208_;
-  assign _209_ = drop ? 1'h0 : accumulator_bank;
-  assign _161_ = rst ? 1'h0 : _209_;
-  assign _210_ = drop ? 1'h0 : accumulator_read;
-  assign _160_ = rst ? 1'h0 : _210_;
-  assign _211_ = drop ? 1'h0 : read_2_4;
-  assign _159_ = rst ? 1'h0 : _211_;
-  assign _212_ = drop ? 1'h0 : read_0_4;
-  assign _158_ = rst ? 1'h0 : _212_;
-  assign _213_ = drop ? 1'h0 : read_2_3;
-  assign _157_ = rst ? 1'h0 : _213_;
-  assign _214_ = drop ? 1'h0 : read_0_3;
-  assign _156_ = rst ? 1'h0 : _214_;
-  assign _215_ = drop ? 1'h0 : read_2_2;
-  assign _155_ = rst ? 1'h0 : _215_;
-  assign _216_ = drop ? 1'h0 : read_0_2;
-  assign _154_ = rst ? 1'h0 : _216_;
-  assign _217_ = drop ? 1'h0 : read_2_1;
-  assign _153_ = rst ? 1'h0 : _217_;
-  assign _218_ = drop ? 1'h0 : read_0_1;
-  assign _152_ = rst ? 1'h0 : _218_;
-  assign _219_ = drop ? 1'h0 : read_2_0;
-  assign _151_ = rst ? 1'h0 : _219_;
-  assign _220_ = drop ? 1'h0 : read_0_0;
-  assign _150_ = rst ? 1'h0 : _220_;
-  assign _221_ = drop ? 1'h0 : running[302];
-  assign _149_ = rst ? 1'h0 : _221_;
-  assign _222_ = drop ? 1'h0 : vector;
-  assign _148_ = rst ? 1'h0 : _222_;
-  assign _223_ = drop ? 1'h0 : added_0_3;
-  assign _147_ = rst ? 1'h0 : _223_;
-  assign _224_ = drop ? 1'h0 : added_0_2;
-  assign _146_ = rst ? 1'h0 : _224_;
-  assign _225_ = drop ? 1'h0 : added_0_1;
-  assign _144_ = rst ? 1'h0 : _225_;
-  assign _226_ = drop ? 1'h0 : added_0_0;
-  assign _143_ = rst ? 1'h0 : _226_;
-  assign _227_ = drop ? 1'h0 : word_1_2;
-  assign _142_ = rst ? 1'h0 : _227_;
-  assign _141_ = word_0_2 ? _033_ : operands;
-  assign _228_ = drop ? 1'h0 : word_1_1;
-  assign _140_ = rst ? 1'h0 : _228_;
-  assign _229_ = drop ? 1'h0 : word_0_1;
-  assign _139_ = rst ? 1'h0 : _229_;
-  assign _230_ = drop ? 1'h0 : word_1_0;
-  assign _138_ = rst ? 1'h0 : _230_;
-  assign _231_ = drop ? 1'h0 : word_0_0;
-  assign _137_ = rst ? 1'h0 : _231_;
-  assign _232_ = drop ? 1'h0 : inside_;
-  assign _136_ = rst ? 1'h0 : _232_;
-  assign _233_ = drop ? 1'h0 : vector_2;
-  assign _135_ = rst ? 1'h0 : _233_;
-  assign _234_ = drop ? 1'h0 : signed_0_3;
-  assign _133_ = rst ? 1'h0 : _234_;
-  assign _235_ = drop ? 1'h0 : signed_0_2;
-  assign _132_ = rst ? 1'h0 : _235_;
-  assign _236_ = drop ? 1'h0 : signed_0_1;
-  assign _131_ = rst ? 1'h0 : _236_;
-  assign _237_ = drop ? 1'h0 : signed_0_0;
-  assign _130_ = rst ? 1'h0 : _237_;
-  assign _238_ = drop ? 1'h0 : running[305];
-  assign _129_ = rst ? 1'h0 : _238_;
-  assign _239_ = drop ? 1'h0 : _015_;
-  assign _128_ = rst ? 1'h0 : _239_;
-  assign _240_ = drop ? 1'h0 : read__en;
-  assign _127_ = rst ? 1'h0 : _240_;
-  assign _241_ = drop ? 1'h0 : vector;
-  assign _126_ = rst ? 1'h0 : _241_;
-  assign _242_ = drop ? 1'h0 : _014_;
-  assign _125_ = rst ? 1'h0 : _242_;
-  assign _243_ = drop ? 1'h1 : _010_;
-  assign _124_ = rst ? 1'h1 : _243_;
-  assign _244_ = drop ? 1'h0 : ends_next;
-  assign _122_ = rst ? 1'h0 : _244_;
-  assign _245_ = drop ? 1'h0 : _007_;
-  assign _121_ = rst ? 1'h0 : _245_;
-  assign _246_ = drop ? 1'h0 : _005_;
-  assign _120_ = rst ? 1'h0 : _246_;
-  assign _247_ = drop ? 1'h0 : vector_next;
-  assign _119_ = rst ? 1'h0 : _247_;
-  assign _248_ = drop ? 2'h0 : { lately[0], first };
-  assign _118_ = rst ? 2'h0 : _248_;
-  assign _249_ = drop ? 1'h0 : begins;
-  assign _117_ = rst ? 1'h0 : _249_;
-  assign _250_ = load ? _003_ : _004_;
-  assign _251_ = drop ? 1'h1 : _250_;
-  assign _116_ = rst ? 1'h1 : _251_;
-  assign _252_ = drop ? 1'h0 : _002_;
-  assign _115_ = rst ? 1'h0 : _252_;
-  assign _253_ = load ? _192_ : one_position;
-  assign _254_ = drop ? 1'h0 : _253_;
-  assign _114_ = rst ? 1'h0 : _254_;
-  assign _255_ = load ? _191_ : one;
-  assign _256_ = drop ? 1'h0 : _255_;
-  assign _113_ = rst ? 1'h0 : _256_;
-  assign _257_ = _184_ ? _186_ : first_tile;
-  assign _258_ = drop ? 1'h0 : _257_;
-  assign _110_ = rst ? 1'h0 : _258_;
-  assign _259_ = load_59 ? pending : streams;
-  assign _260_ = drop ? 1'h0 : _259_;
-  assign _109_ = rst ? 1'h0 : _260_;
-  assign _108_ = load_59 ? started : running;
-  assign _261_ = take ? 1'h0 : pending;
-  assign _262_ = load ? start : _261_;
-  assign _263_ = drop ? 1'h0 : _262_;
-  assign _107_ = rst ? 1'h0 : _263_;
-  assign _106_ = load ? instruction : started;
-  function [17:0] _729_;
+    accumulator_write_data_1 <= { _129_, _127_, _125_, _123_, _120_, _118_, _116_, _114_, _112_, _108_, _106_, _104_, _102_, _100_, _097_, _095_ };
+  assign _218_ = drop ? 1'h0 : last_0_8;
+  assign _199_ = rst ? 1'h0 : _218_;
+  assign _219_ = drop ? 1'h0 : last_0_7;
+  assign _198_ = rst ? 1'h0 : _219_;
+  assign _220_ = drop ? 1'h0 : last_0_6;
+  assign _197_ = rst ? 1'h0 : _220_;
+  assign _221_ = drop ? 1'h0 : last_0_5;
+  assign _196_ = rst ? 1'h0 : _221_;
+  assign _222_ = drop ? 1'h0 : last_0_4;
+  assign _195_ = rst ? 1'h0 : _222_;
+  assign _223_ = drop ? 1'h0 : last_0_3;
+  assign _194_ = rst ? 1'h0 : _223_;
+  assign _224_ = drop ? 1'h0 : last_0_2;
+  assign _193_ = rst ? 1'h0 : _224_;
+  assign _225_ = drop ? 1'h0 : last_0_1;
+  assign _192_ = rst ? 1'h0 : _225_;
+  assign _226_ = drop ? 1'h0 : last_0_0;
+  assign _191_ = rst ? 1'h0 : _226_;
+  assign _227_ = drop ? 1'h0 : last_vector;
+  assign _190_ = rst ? 1'h0 : _227_;
+  assign _228_ = drop ? 1'h0 : write_1_2;
+  assign _189_ = rst ? 1'h0 : _228_;
+  assign _229_ = drop ? 1'h0 : write_0_2;
+  assign _188_ = rst ? 1'h0 : _229_;
+  assign _230_ = drop ? 1'h0 : write_1_1;
+  assign _187_ = rst ? 1'h0 : _230_;
+  assign _231_ = drop ? 1'h0 : write_0_1;
+  assign _186_ = rst ? 1'h0 : _231_;
+  assign _232_ = drop ? 1'h0 : write_1_0;
+  assign _185_ = rst ? 1'h0 : _232_;
+  assign _233_ = drop ? 1'h0 : write_0_0;
+  assign _184_ = rst ? 1'h0 : _233_;
+  assign _234_ = drop ? 1'h0 : accumulator_bank;
+  assign _183_ = rst ? 1'h0 : _234_;
+  assign _235_ = drop ? 1'h0 : accumulator_read;
+  assign _182_ = rst ? 1'h0 : _235_;
+  assign _236_ = drop ? 1'h0 : read_2_4;
+  assign _181_ = rst ? 1'h0 : _236_;
+  assign _237_ = drop ? 1'h0 : read_0_4;
+  assign _180_ = rst ? 1'h0 : _237_;
+  assign _238_ = drop ? 1'h0 : read_2_3;
+  assign _179_ = rst ? 1'h0 : _238_;
+  assign _239_ = drop ? 1'h0 : read_0_3;
+  assign _178_ = rst ? 1'h0 : _239_;
+  assign _240_ = drop ? 1'h0 : read_2_2;
+  assign _177_ = rst ? 1'h0 : _240_;
+  assign _241_ = drop ? 1'h0 : read_0_2;
+  assign _176_ = rst ? 1'h0 : _241_;
+  assign _242_ = drop ? 1'h0 : read_2_1;
+  assign _175_ = rst ? 1'h0 : _242_;
+  assign _243_ = drop ? 1'h0 : read_0_1;
+  assign _174_ = rst ? 1'h0 : _243_;
+  assign _244_ = drop ? 1'h0 : read_2_0;
+  assign _173_ = rst ? 1'h0 : _244_;
+  assign _245_ = drop ? 1'h0 : read_0_0;
+  assign _172_ = rst ? 1'h0 : _245_;
+  assign _246_ = drop ? 1'h0 : running[302];
+  assign _171_ = rst ? 1'h0 : _246_;
+  assign _247_ = drop ? 1'h0 : vector;
+  assign _170_ = rst ? 1'h0 : _247_;
+  assign _248_ = drop ? 1'h0 : added_0_3;
+  assign _169_ = rst ? 1'h0 : _248_;
+  assign _249_ = drop ? 1'h0 : added_0_2;
+  assign _168_ = rst ? 1'h0 : _249_;
+  assign _250_ = drop ? 1'h0 : added_0_1;
+  assign _167_ = rst ? 1'h0 : _250_;
+  assign _251_ = drop ? 1'h0 : added_0_0;
+  assign _166_ = rst ? 1'h0 : _251_;
+  assign _252_ = drop ? 1'h0 : word_1_2;
+  assign _165_ = rst ? 1'h0 : _252_;
+  assign _164_ = word_0_2 ? _057_ : operands;
+  assign _253_ = drop ? 1'h0 : word_1_1;
+  assign _163_ = rst ? 1'h0 : _253_;
+  assign _254_ = drop ? 1'h0 : word_0_1;
+  assign _162_ = rst ? 1'h0 : _254_;
+  assign _255_ = drop ? 1'h0 : word_1_0;
+  assign _161_ = rst ? 1'h0 : _255_;
+  assign _256_ = drop ? 1'h0 : word_0_0;
+  assign _160_ = rst ? 1'h0 : _256_;
+  assign _257_ = drop ? 1'h0 : inside_;
+  assign _159_ = rst ? 1'h0 : _257_;
+  assign _258_ = drop ? 1'h0 : vector_2;
+  assign _158_ = rst ? 1'h0 : _258_;
+  assign _259_ = drop ? 1'h0 : signed_0_3;
+  assign _157_ = rst ? 1'h0 : _259_;
+  assign _260_ = drop ? 1'h0 : signed_0_2;
+  assign _156_ = rst ? 1'h0 : _260_;
+  assign _261_ = drop ? 1'h0 : signed_0_1;
+  assign _155_ = rst ? 1'h0 : _261_;
+  assign _262_ = drop ? 1'h0 : signed_0_0;
+  assign _154_ = rst ? 1'h0 : _262_;
+  assign _263_ = drop ? 1'h0 : running[305];
+  assign _153_ = rst ? 1'h0 : _263_;
+  assign _264_ = drop ? 1'h0 : _038_;
+  assign _152_ = rst ? 1'h0 : _264_;
+  assign _265_ = drop ? 1'h0 : read__en;
+  assign _151_ = rst ? 1'h0 : _265_;
+  assign _266_ = drop ? 1'h0 : vector;
+  assign _150_ = rst ? 1'h0 : _266_;
+  assign _267_ = drop ? 1'h0 : _037_;
+  assign _149_ = rst ? 1'h0 : _267_;
+  assign _268_ = drop ? 1'h1 : _034_;
+  assign _148_ = rst ? 1'h1 : _268_;
+  assign _269_ = drop ? 1'h0 : ends_next;
+  assign _147_ = rst ? 1'h0 : _269_;
+  assign _270_ = drop ? 1'h0 : _030_;
+  assign _146_ = rst ? 1'h0 : _270_;
+  assign _271_ = drop ? 1'h0 : _028_;
+  assign _145_ = rst ? 1'h0 : _271_;
+  assign _272_ = drop ? 1'h0 : vector_next;
+  assign _144_ = rst ? 1'h0 : _272_;
+  assign _273_ = drop ? 2'h0 : { lately[0], first };
+  assign _143_ = rst ? 2'h0 : _273_;
+  assign _274_ = drop ? 1'h0 : begins;
+  assign _142_ = rst ? 1'h0 : _274_;
+  assign _275_ = load ? _026_ : _027_;
+  assign _276_ = drop ? 1'h1 : _275_;
+  assign _141_ = rst ? 1'h1 : _276_;
+  assign _277_ = drop ? 1'h0 : _025_;
+  assign _140_ = rst ? 1'h0 : _277_;
+  assign _278_ = restart_position ? next_last_tap : last_tap;
+  assign _279_ = shut ? _278_ : _004_;
+  assign _280_ = drop ? 1'h0 : _279_;
+  assign _139_ = rst ? 1'h0 : _280_;
+  assign _281_ = shut ? _216_ : _024_;
+  assign _282_ = drop ? 1'h0 : _281_;
+  assign _138_ = rst ? 1'h0 : _282_;
+  assign _283_ = load ? _215_ : one_position;
+  assign _284_ = drop ? 1'h0 : _283_;
+  assign _137_ = rst ? 1'h0 : _284_;
+  assign _285_ = load ? _214_ : one;
+  assign _286_ = drop ? 1'h0 : _285_;
+  assign _136_ = rst ? 1'h0 : _286_;
+  assign _287_ = _206_ ? _207_ : first_tile;
+  assign _288_ = drop ? 1'h0 : _287_;
+  assign _135_ = rst ? 1'h0 : _288_;
+  assign _289_ = load_59 ? pending : streams;
+  assign _290_ = drop ? 1'h0 : _289_;
+  assign _134_ = rst ? 1'h0 : _290_;
+  assign _132_ = load_59 ? started : running;
+  assign _291_ = take ? 1'h0 : pending;
+  assign _292_ = load ? start : _291_;
+  assign _293_ = drop ? 1'h0 : _292_;
+  assign _131_ = rst ? 1'h0 : _293_;
+  assign _130_ = load ? instruction : started;
+  function [17:0] _791_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _729_ = b[17:0];
+        _791_ = b[17:0];
       s[1]:
-        _729_ = b[35:18];
+        _791_ = b[35:18];
       s[2]:
-        _729_ = b[53:36];
+        _791_ = b[53:36];
       default:
-        _729_ = a;
+        _791_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_15 = _729_(18'h00000, { accumulator_data_1[287:270], accumulator_data_1[286:270], 1'h0, accumulator_data_1[285:270], 2'h0 }, { _266_, _265_, _264_ });
-  assign _264_ = start_0_2 == 2'h3;
-  assign _265_ = start_0_2 == 2'h2;
-  assign _266_ = start_0_2 == 2'h1;
-  function [17:0] _733_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _733_ = b[17:0];
-      s[1]:
-        _733_ = b[35:18];
-      s[2]:
-        _733_ = b[53:36];
-      default:
-        _733_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_14 = _733_(18'h00000, { accumulator_data_1[269:252], accumulator_data_1[268:252], 1'h0, accumulator_data_1[267:252], 2'h0 }, { _269_, _268_, _267_ });
-  assign _267_ = start_0_2 == 2'h3;
-  assign _268_ = start_0_2 == 2'h2;
-  assign _269_ = start_0_2 == 2'h1;
-  function [17:0] _737_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _737_ = b[17:0];
-      s[1]:
-        _737_ = b[35:18];
-      s[2]:
-        _737_ = b[53:36];
-      default:
-        _737_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_13 = _737_(18'h00000, { accumulator_data_1[251:234], accumulator_data_1[250:234], 1'h0, accumulator_data_1[249:234], 2'h0 }, { _272_, _271_, _270_ });
-  assign _270_ = start_0_2 == 2'h3;
-  assign _271_ = start_0_2 == 2'h2;
-  assign _272_ = start_0_2 == 2'h1;
-  function [17:0] _741_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _741_ = b[17:0];
-      s[1]:
-        _741_ = b[35:18];
-      s[2]:
-        _741_ = b[53:36];
-      default:
-        _741_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_12 = _741_(18'h00000, { accumulator_data_1[233:216], accumulator_data_1[232:216], 1'h0, accumulator_data_1[231:216], 2'h0 }, { _275_, _274_, _273_ });
-  assign _273_ = start_0_2 == 2'h3;
-  assign _274_ = start_0_2 == 2'h2;
-  assign _275_ = start_0_2 == 2'h1;
-  function [17:0] _745_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _745_ = b[17:0];
-      s[1]:
-        _745_ = b[35:18];
-      s[2]:
-        _745_ = b[53:36];
-      default:
-        _745_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_11 = _745_(18'h00000, { accumulator_data_1[215:198], accumulator_data_1[214:198], 1'h0, accumulator_data_1[213:198], 2'h0 }, { _278_, _277_, _276_ });
-  assign _276_ = start_0_2 == 2'h3;
-  assign _277_ = start_0_2 == 2'h2;
-  assign _278_ = start_0_2 == 2'h1;
-  function [17:0] _749_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _749_ = b[17:0];
-      s[1]:
-        _749_ = b[35:18];
-      s[2]:
-        _749_ = b[53:36];
-      default:
-        _749_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_10 = _749_(18'h00000, { accumulator_data_1[197:180], accumulator_data_1[196:180], 1'h0, accumulator_data_1[195:180], 2'h0 }, { _281_, _280_, _279_ });
-  assign _279_ = start_0_2 == 2'h3;
-  assign _280_ = start_0_2 == 2'h2;
-  assign _281_ = start_0_2 == 2'h1;
-  function [17:0] _753_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _753_ = b[17:0];
-      s[1]:
-        _753_ = b[35:18];
-      s[2]:
-        _753_ = b[53:36];
-      default:
-        _753_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_9 = _753_(18'h00000, { accumulator_data_1[179:162], accumulator_data_1[178:162], 1'h0, accumulator_data_1[177:162], 2'h0 }, { _284_, _283_, _282_ });
-  assign _282_ = start_0_2 == 2'h3;
-  assign _283_ = start_0_2 == 2'h2;
-  assign _284_ = start_0_2 == 2'h1;
-  function [17:0] _757_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _757_ = b[17:0];
-      s[1]:
-        _757_ = b[35:18];
-      s[2]:
-        _757_ = b[53:36];
-      default:
-        _757_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_8 = _757_(18'h00000, { accumulator_data_1[161:144], accumulator_data_1[160:144], 1'h0, accumulator_data_1[159:144], 2'h0 }, { _287_, _286_, _285_ });
-  assign _285_ = start_0_2 == 2'h3;
-  assign _286_ = start_0_2 == 2'h2;
-  assign _287_ = start_0_2 == 2'h1;
-  function [17:0] _761_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _761_ = b[17:0];
-      s[1]:
-        _761_ = b[35:18];
-      s[2]:
-        _761_ = b[53:36];
-      default:
-        _761_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_7 = _761_(18'h00000, { accumulator_data_1[143:126], accumulator_data_1[142:126], 1'h0, accumulator_data_1[141:126], 2'h0 }, { _290_, _289_, _288_ });
-  assign _288_ = start_0_2 == 2'h3;
-  assign _289_ = start_0_2 == 2'h2;
-  assign _290_ = start_0_2 == 2'h1;
-  function [17:0] _765_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _765_ = b[17:0];
-      s[1]:
-        _765_ = b[35:18];
-      s[2]:
-        _765_ = b[53:36];
-      default:
-        _765_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_6 = _765_(18'h00000, { accumulator_data_1[125:108], accumulator_data_1[124:108], 1'h0, accumulator_data_1[123:108], 2'h0 }, { _293_, _292_, _291_ });
-  assign _291_ = start_0_2 == 2'h3;
-  assign _292_ = start_0_2 == 2'h2;
-  assign _293_ = start_0_2 == 2'h1;
-  function [17:0] _769_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _769_ = b[17:0];
-      s[1]:
-        _769_ = b[35:18];
-      s[2]:
-        _769_ = b[53:36];
-      default:
-        _769_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_5 = _769_(18'h00000, { accumulator_data_1[107:90], accumulator_data_1[106:90], 1'h0, accumulator_data_1[105:90], 2'h0 }, { _296_, _295_, _294_ });
+  assign accumulator_data_1_15 = _791_(18'h00000, { accumulator_data_1[287:270], accumulator_data_1[286:270], 1'h0, accumulator_data_1[285:270], 2'h0 }, { _296_, _295_, _294_ });
   assign _294_ = start_0_2 == 2'h3;
   assign _295_ = start_0_2 == 2'h2;
   assign _296_ = start_0_2 == 2'h1;
-  function [17:0] _773_;
+  function [17:0] _795_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _773_ = b[17:0];
+        _795_ = b[17:0];
       s[1]:
-        _773_ = b[35:18];
+        _795_ = b[35:18];
       s[2]:
-        _773_ = b[53:36];
+        _795_ = b[53:36];
       default:
-        _773_ = a;
+        _795_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_4 = _773_(18'h00000, { accumulator_data_1[89:72], accumulator_data_1[88:72], 1'h0, accumulator_data_1[87:72], 2'h0 }, { _299_, _298_, _297_ });
+  assign accumulator_data_1_14 = _795_(18'h00000, { accumulator_data_1[269:252], accumulator_data_1[268:252], 1'h0, accumulator_data_1[267:252], 2'h0 }, { _299_, _298_, _297_ });
   assign _297_ = start_0_2 == 2'h3;
   assign _298_ = start_0_2 == 2'h2;
   assign _299_ = start_0_2 == 2'h1;
-  function [17:0] _777_;
+  function [17:0] _799_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _777_ = b[17:0];
+        _799_ = b[17:0];
       s[1]:
-        _777_ = b[35:18];
+        _799_ = b[35:18];
       s[2]:
-        _777_ = b[53:36];
+        _799_ = b[53:36];
       default:
-        _777_ = a;
+        _799_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_3 = _777_(18'h00000, { accumulator_data_1[71:54], accumulator_data_1[70:54], 1'h0, accumulator_data_1[69:54], 2'h0 }, { _302_, _301_, _300_ });
+  assign accumulator_data_1_13 = _799_(18'h00000, { accumulator_data_1[251:234], accumulator_data_1[250:234], 1'h0, accumulator_data_1[249:234], 2'h0 }, { _302_, _301_, _300_ });
   assign _300_ = start_0_2 == 2'h3;
   assign _301_ = start_0_2 == 2'h2;
   assign _302_ = start_0_2 == 2'h1;
-  function [17:0] _781_;
+  function [17:0] _803_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _781_ = b[17:0];
+        _803_ = b[17:0];
       s[1]:
-        _781_ = b[35:18];
+        _803_ = b[35:18];
       s[2]:
-        _781_ = b[53:36];
+        _803_ = b[53:36];
       default:
-        _781_ = a;
+        _803_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_2 = _781_(18'h00000, { accumulator_data_1[53:36], accumulator_data_1[52:36], 1'h0, accumulator_data_1[51:36], 2'h0 }, { _305_, _304_, _303_ });
+  assign accumulator_data_1_12 = _803_(18'h00000, { accumulator_data_1[233:216], accumulator_data_1[232:216], 1'h0, accumulator_data_1[231:216], 2'h0 }, { _305_, _304_, _303_ });
   assign _303_ = start_0_2 == 2'h3;
   assign _304_ = start_0_2 == 2'h2;
   assign _305_ = start_0_2 == 2'h1;
-  function [17:0] _785_;
+  function [17:0] _807_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _785_ = b[17:0];
+        _807_ = b[17:0];
       s[1]:
-        _785_ = b[35:18];
+        _807_ = b[35:18];
       s[2]:
-        _785_ = b[53:36];
+        _807_ = b[53:36];
       default:
-        _785_ = a;
+        _807_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_1 = _785_(18'h00000, { accumulator_data_1[35:18], accumulator_data_1[34:18], 1'h0, accumulator_data_1[33:18], 2'h0 }, { _308_, _307_, _306_ });
+  assign accumulator_data_1_11 = _807_(18'h00000, { accumulator_data_1[215:198], accumulator_data_1[214:198], 1'h0, accumulator_data_1[213:198], 2'h0 }, { _308_, _307_, _306_ });
   assign _306_ = start_0_2 == 2'h3;
   assign _307_ = start_0_2 == 2'h2;
   assign _308_ = start_0_2 == 2'h1;
-  function [17:0] _789_;
+  function [17:0] _811_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _789_ = b[17:0];
+        _811_ = b[17:0];
       s[1]:
-        _789_ = b[35:18];
+        _811_ = b[35:18];
       s[2]:
-        _789_ = b[53:36];
+        _811_ = b[53:36];
       default:
-        _789_ = a;
+        _811_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_0 = _789_(18'h00000, { accumulator_data_1[17:0], accumulator_data_1[16:0], 1'h0, accumulator_data_1[15:0], 2'h0 }, { _311_, _310_, _309_ });
+  assign accumulator_data_1_10 = _811_(18'h00000, { accumulator_data_1[197:180], accumulator_data_1[196:180], 1'h0, accumulator_data_1[195:180], 2'h0 }, { _311_, _310_, _309_ });
   assign _309_ = start_0_2 == 2'h3;
   assign _310_ = start_0_2 == 2'h2;
   assign _311_ = start_0_2 == 2'h1;
-  function [17:0] _793_;
+  function [17:0] _815_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _793_ = b[17:0];
+        _815_ = b[17:0];
       s[1]:
-        _793_ = b[35:18];
+        _815_ = b[35:18];
       s[2]:
-        _793_ = b[53:36];
+        _815_ = b[53:36];
       default:
-        _793_ = a;
+        _815_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_15 = _793_(18'h00000, { accumulator_data_0[287:270], accumulator_data_0[286:270], 1'h0, accumulator_data_0[285:270], 2'h0 }, { _314_, _313_, _312_ });
+  assign accumulator_data_1_9 = _815_(18'h00000, { accumulator_data_1[179:162], accumulator_data_1[178:162], 1'h0, accumulator_data_1[177:162], 2'h0 }, { _314_, _313_, _312_ });
   assign _312_ = start_0_2 == 2'h3;
   assign _313_ = start_0_2 == 2'h2;
   assign _314_ = start_0_2 == 2'h1;
-  function [17:0] _797_;
+  function [17:0] _819_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _797_ = b[17:0];
+        _819_ = b[17:0];
       s[1]:
-        _797_ = b[35:18];
+        _819_ = b[35:18];
       s[2]:
-        _797_ = b[53:36];
+        _819_ = b[53:36];
       default:
-        _797_ = a;
+        _819_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_14 = _797_(18'h00000, { accumulator_data_0[269:252], accumulator_data_0[268:252], 1'h0, accumulator_data_0[267:252], 2'h0 }, { _317_, _316_, _315_ });
+  assign accumulator_data_1_8 = _819_(18'h00000, { accumulator_data_1[161:144], accumulator_data_1[160:144], 1'h0, accumulator_data_1[159:144], 2'h0 }, { _317_, _316_, _315_ });
   assign _315_ = start_0_2 == 2'h3;
   assign _316_ = start_0_2 == 2'h2;
   assign _317_ = start_0_2 == 2'h1;
-  function [17:0] _801_;
+  function [17:0] _823_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _801_ = b[17:0];
+        _823_ = b[17:0];
       s[1]:
-        _801_ = b[35:18];
+        _823_ = b[35:18];
       s[2]:
-        _801_ = b[53:36];
+        _823_ = b[53:36];
       default:
-        _801_ = a;
+        _823_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_13 = _801_(18'h00000, { accumulator_data_0[251:234], accumulator_data_0[250:234], 1'h0, accumulator_data_0[249:234], 2'h0 }, { _320_, _319_, _318_ });
+  assign accumulator_data_1_7 = _823_(18'h00000, { accumulator_data_1[143:126], accumulator_data_1[142:126], 1'h0, accumulator_data_1[141:126], 2'h0 }, { _320_, _319_, _318_ });
   assign _318_ = start_0_2 == 2'h3;
   assign _319_ = start_0_2 == 2'h2;
   assign _320_ = start_0_2 == 2'h1;
-  function [17:0] _805_;
+  function [17:0] _827_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _805_ = b[17:0];
+        _827_ = b[17:0];
       s[1]:
-        _805_ = b[35:18];
+        _827_ = b[35:18];
       s[2]:
-        _805_ = b[53:36];
+        _827_ = b[53:36];
       default:
-        _805_ = a;
+        _827_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_12 = _805_(18'h00000, { accumulator_data_0[233:216], accumulator_data_0[232:216], 1'h0, accumulator_data_0[231:216], 2'h0 }, { _323_, _322_, _321_ });
+  assign accumulator_data_1_6 = _827_(18'h00000, { accumulator_data_1[125:108], accumulator_data_1[124:108], 1'h0, accumulator_data_1[123:108], 2'h0 }, { _323_, _322_, _321_ });
   assign _321_ = start_0_2 == 2'h3;
   assign _322_ = start_0_2 == 2'h2;
   assign _323_ = start_0_2 == 2'h1;
-  function [17:0] _809_;
+  function [17:0] _831_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _809_ = b[17:0];
+        _831_ = b[17:0];
       s[1]:
-        _809_ = b[35:18];
+        _831_ = b[35:18];
       s[2]:
-        _809_ = b[53:36];
+        _831_ = b[53:36];
       default:
-        _809_ = a;
+        _831_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_11 = _809_(18'h00000, { accumulator_data_0[215:198], accumulator_data_0[214:198], 1'h0, accumulator_data_0[213:198], 2'h0 }, { _326_, _325_, _324_ });
+  assign accumulator_data_1_5 = _831_(18'h00000, { accumulator_data_1[107:90], accumulator_data_1[106:90], 1'h0, accumulator_data_1[105:90], 2'h0 }, { _326_, _325_, _324_ });
   assign _324_ = start_0_2 == 2'h3;
   assign _325_ = start_0_2 == 2'h2;
   assign _326_ = start_0_2 == 2'h1;
-  function [17:0] _813_;
+  function [17:0] _835_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _813_ = b[17:0];
+        _835_ = b[17:0];
       s[1]:
-        _813_ = b[35:18];
+        _835_ = b[35:18];
       s[2]:
-        _813_ = b[53:36];
+        _835_ = b[53:36];
       default:
-        _813_ = a;
+        _835_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_10 = _813_(18'h00000, { accumulator_data_0[197:180], accumulator_data_0[196:180], 1'h0, accumulator_data_0[195:180], 2'h0 }, { _329_, _328_, _327_ });
+  assign accumulator_data_1_4 = _835_(18'h00000, { accumulator_data_1[89:72], accumulator_data_1[88:72], 1'h0, accumulator_data_1[87:72], 2'h0 }, { _329_, _328_, _327_ });
   assign _327_ = start_0_2 == 2'h3;
   assign _328_ = start_0_2 == 2'h2;
   assign _329_ = start_0_2 == 2'h1;
-  function [17:0] _817_;
+  function [17:0] _839_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _817_ = b[17:0];
+        _839_ = b[17:0];
       s[1]:
-        _817_ = b[35:18];
+        _839_ = b[35:18];
       s[2]:
-        _817_ = b[53:36];
+        _839_ = b[53:36];
       default:
-        _817_ = a;
+        _839_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_9 = _817_(18'h00000, { accumulator_data_0[179:162], accumulator_data_0[178:162], 1'h0, accumulator_data_0[177:162], 2'h0 }, { _332_, _331_, _330_ });
+  assign accumulator_data_1_3 = _839_(18'h00000, { accumulator_data_1[71:54], accumulator_data_1[70:54], 1'h0, accumulator_data_1[69:54], 2'h0 }, { _332_, _331_, _330_ });
   assign _330_ = start_0_2 == 2'h3;
   assign _331_ = start_0_2 == 2'h2;
   assign _332_ = start_0_2 == 2'h1;
-  function [17:0] _821_;
+  function [17:0] _843_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _821_ = b[17:0];
+        _843_ = b[17:0];
       s[1]:
-        _821_ = b[35:18];
+        _843_ = b[35:18];
       s[2]:
-        _821_ = b[53:36];
+        _843_ = b[53:36];
       default:
-        _821_ = a;
+        _843_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_8 = _821_(18'h00000, { accumulator_data_0[161:144], accumulator_data_0[160:144], 1'h0, accumulator_data_0[159:144], 2'h0 }, { _335_, _334_, _333_ });
+  assign accumulator_data_1_2 = _843_(18'h00000, { accumulator_data_1[53:36], accumulator_data_1[52:36], 1'h0, accumulator_data_1[51:36], 2'h0 }, { _335_, _334_, _333_ });
   assign _333_ = start_0_2 == 2'h3;
   assign _334_ = start_0_2 == 2'h2;
   assign _335_ = start_0_2 == 2'h1;
-  function [17:0] _825_;
+  function [17:0] _847_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _825_ = b[17:0];
+        _847_ = b[17:0];
       s[1]:
-        _825_ = b[35:18];
+        _847_ = b[35:18];
       s[2]:
-        _825_ = b[53:36];
+        _847_ = b[53:36];
       default:
-        _825_ = a;
+        _847_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_7 = _825_(18'h00000, { accumulator_data_0[143:126], accumulator_data_0[142:126], 1'h0, accumulator_data_0[141:126], 2'h0 }, { _338_, _337_, _336_ });
+  assign accumulator_data_1_1 = _847_(18'h00000, { accumulator_data_1[35:18], accumulator_data_1[34:18], 1'h0, accumulator_data_1[33:18], 2'h0 }, { _338_, _337_, _336_ });
   assign _336_ = start_0_2 == 2'h3;
   assign _337_ = start_0_2 == 2'h2;
   assign _338_ = start_0_2 == 2'h1;
-  function [17:0] _829_;
+  function [17:0] _851_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _829_ = b[17:0];
+        _851_ = b[17:0];
       s[1]:
-        _829_ = b[35:18];
+        _851_ = b[35:18];
       s[2]:
-        _829_ = b[53:36];
+        _851_ = b[53:36];
       default:
-        _829_ = a;
+        _851_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_6 = _829_(18'h00000, { accumulator_data_0[125:108], accumulator_data_0[124:108], 1'h0, accumulator_data_0[123:108], 2'h0 }, { _341_, _340_, _339_ });
+  assign accumulator_data_1_0 = _851_(18'h00000, { accumulator_data_1[17:0], accumulator_data_1[16:0], 1'h0, accumulator_data_1[15:0], 2'h0 }, { _341_, _340_, _339_ });
   assign _339_ = start_0_2 == 2'h3;
   assign _340_ = start_0_2 == 2'h2;
   assign _341_ = start_0_2 == 2'h1;
-  function [17:0] _833_;
+  function [17:0] _855_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _833_ = b[17:0];
+        _855_ = b[17:0];
       s[1]:
-        _833_ = b[35:18];
+        _855_ = b[35:18];
       s[2]:
-        _833_ = b[53:36];
+        _855_ = b[53:36];
       default:
-        _833_ = a;
+        _855_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_5 = _833_(18'h00000, { accumulator_data_0[107:90], accumulator_data_0[106:90], 1'h0, accumulator_data_0[105:90], 2'h0 }, { _344_, _343_, _342_ });
+  assign accumulator_data_0_15 = _855_(18'h00000, { accumulator_data_0[287:270], accumulator_data_0[286:270], 1'h0, accumulator_data_0[285:270], 2'h0 }, { _344_, _343_, _342_ });
   assign _342_ = start_0_2 == 2'h3;
   assign _343_ = start_0_2 == 2'h2;
   assign _344_ = start_0_2 == 2'h1;
-  function [17:0] _837_;
+  function [17:0] _859_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _837_ = b[17:0];
+        _859_ = b[17:0];
       s[1]:
-        _837_ = b[35:18];
+        _859_ = b[35:18];
       s[2]:
-        _837_ = b[53:36];
+        _859_ = b[53:36];
       default:
-        _837_ = a;
+        _859_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_4 = _837_(18'h00000, { accumulator_data_0[89:72], accumulator_data_0[88:72], 1'h0, accumulator_data_0[87:72], 2'h0 }, { _347_, _346_, _345_ });
+  assign accumulator_data_0_14 = _859_(18'h00000, { accumulator_data_0[269:252], accumulator_data_0[268:252], 1'h0, accumulator_data_0[267:252], 2'h0 }, { _347_, _346_, _345_ });
   assign _345_ = start_0_2 == 2'h3;
   assign _346_ = start_0_2 == 2'h2;
   assign _347_ = start_0_2 == 2'h1;
-  function [17:0] _841_;
+  function [17:0] _863_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _841_ = b[17:0];
+        _863_ = b[17:0];
       s[1]:
-        _841_ = b[35:18];
+        _863_ = b[35:18];
       s[2]:
-        _841_ = b[53:36];
+        _863_ = b[53:36];
       default:
-        _841_ = a;
+        _863_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_3 = _841_(18'h00000, { accumulator_data_0[71:54], accumulator_data_0[70:54], 1'h0, accumulator_data_0[69:54], 2'h0 }, { _350_, _349_, _348_ });
+  assign accumulator_data_0_13 = _863_(18'h00000, { accumulator_data_0[251:234], accumulator_data_0[250:234], 1'h0, accumulator_data_0[249:234], 2'h0 }, { _350_, _349_, _348_ });
   assign _348_ = start_0_2 == 2'h3;
   assign _349_ = start_0_2 == 2'h2;
   assign _350_ = start_0_2 == 2'h1;
-  function [17:0] _845_;
+  function [17:0] _867_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _845_ = b[17:0];
+        _867_ = b[17:0];
       s[1]:
-        _845_ = b[35:18];
+        _867_ = b[35:18];
       s[2]:
-        _845_ = b[53:36];
+        _867_ = b[53:36];
       default:
-        _845_ = a;
+        _867_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_2 = _845_(18'h00000, { accumulator_data_0[53:36], accumulator_data_0[52:36], 1'h0, accumulator_data_0[51:36], 2'h0 }, { _353_, _352_, _351_ });
+  assign accumulator_data_0_12 = _867_(18'h00000, { accumulator_data_0[233:216], accumulator_data_0[232:216], 1'h0, accumulator_data_0[231:216], 2'h0 }, { _353_, _352_, _351_ });
   assign _351_ = start_0_2 == 2'h3;
   assign _352_ = start_0_2 == 2'h2;
   assign _353_ = start_0_2 == 2'h1;
-  function [17:0] _849_;
+  function [17:0] _871_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _849_ = b[17:0];
+        _871_ = b[17:0];
       s[1]:
-        _849_ = b[35:18];
+        _871_ = b[35:18];
       s[2]:
-        _849_ = b[53:36];
+        _871_ = b[53:36];
       default:
-        _849_ = a;
+        _871_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_1 = _849_(18'h00000, { accumulator_data_0[35:18], accumulator_data_0[34:18], 1'h0, accumulator_data_0[33:18], 2'h0 }, { _356_, _355_, _354_ });
+  assign accumulator_data_0_11 = _871_(18'h00000, { accumulator_data_0[215:198], accumulator_data_0[214:198], 1'h0, accumulator_data_0[213:198], 2'h0 }, { _356_, _355_, _354_ });
   assign _354_ = start_0_2 == 2'h3;
   assign _355_ = start_0_2 == 2'h2;
   assign _356_ = start_0_2 == 2'h1;
-  function [17:0] _853_;
+  function [17:0] _875_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _853_ = b[17:0];
+        _875_ = b[17:0];
       s[1]:
-        _853_ = b[35:18];
+        _875_ = b[35:18];
       s[2]:
-        _853_ = b[53:36];
+        _875_ = b[53:36];
       default:
-        _853_ = a;
+        _875_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_0 = _853_(18'h00000, { accumulator_data_0[17:0], accumulator_data_0[16:0], 1'h0, accumulator_data_0[15:0], 2'h0 }, { _359_, _358_, _357_ });
+  assign accumulator_data_0_10 = _875_(18'h00000, { accumulator_data_0[197:180], accumulator_data_0[196:180], 1'h0, accumulator_data_0[195:180], 2'h0 }, { _359_, _358_, _357_ });
   assign _357_ = start_0_2 == 2'h3;
   assign _358_ = start_0_2 == 2'h2;
   assign _359_ = start_0_2 == 2'h1;
-  assign _360_ = vector ? next_last_position : last_position;
-  assign _361_ = restart_position ? one_position_70 : _360_;
-  assign last_next = shut ? _361_ : one_position;
-  assign _362_ = vector ? _181_ : ends;
-  assign _363_ = restart_position ? _180_ : _362_;
-  assign ends_next = shut ? _363_ : one;
+  function [17:0] _879_;
+    input [17:0] a;
+    input [53:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _879_ = b[17:0];
+      s[1]:
+        _879_ = b[35:18];
+      s[2]:
+        _879_ = b[53:36];
+      default:
+        _879_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_9 = _879_(18'h00000, { accumulator_data_0[179:162], accumulator_data_0[178:162], 1'h0, accumulator_data_0[177:162], 2'h0 }, { _362_, _361_, _360_ });
+  assign _360_ = start_0_2 == 2'h3;
+  assign _361_ = start_0_2 == 2'h2;
+  assign _362_ = start_0_2 == 2'h1;
+  function [17:0] _883_;
+    input [17:0] a;
+    input [53:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _883_ = b[17:0];
+      s[1]:
+        _883_ = b[35:18];
+      s[2]:
+        _883_ = b[53:36];
+      default:
+        _883_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_8 = _883_(18'h00000, { accumulator_data_0[161:144], accumulator_data_0[160:144], 1'h0, accumulator_data_0[159:144], 2'h0 }, { _365_, _364_, _363_ });
+  assign _363_ = start_0_2 == 2'h3;
+  assign _364_ = start_0_2 == 2'h2;
+  assign _365_ = start_0_2 == 2'h1;
+  function [17:0] _887_;
+    input [17:0] a;
+    input [53:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _887_ = b[17:0];
+      s[1]:
+        _887_ = b[35:18];
+      s[2]:
+        _887_ = b[53:36];
+      default:
+        _887_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_7 = _887_(18'h00000, { accumulator_data_0[143:126], accumulator_data_0[142:126], 1'h0, accumulator_data_0[141:126], 2'h0 }, { _368_, _367_, _366_ });
+  assign _366_ = start_0_2 == 2'h3;
+  assign _367_ = start_0_2 == 2'h2;
+  assign _368_ = start_0_2 == 2'h1;
+  function [17:0] _891_;
+    input [17:0] a;
+    input [53:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _891_ = b[17:0];
+      s[1]:
+        _891_ = b[35:18];
+      s[2]:
+        _891_ = b[53:36];
+      default:
+        _891_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_6 = _891_(18'h00000, { accumulator_data_0[125:108], accumulator_data_0[124:108], 1'h0, accumulator_data_0[123:108], 2'h0 }, { _371_, _370_, _369_ });
+  assign _369_ = start_0_2 == 2'h3;
+  assign _370_ = start_0_2 == 2'h2;
+  assign _371_ = start_0_2 == 2'h1;
+  function [17:0] _895_;
+    input [17:0] a;
+    input [53:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _895_ = b[17:0];
+      s[1]:
+        _895_ = b[35:18];
+      s[2]:
+        _895_ = b[53:36];
+      default:
+        _895_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_5 = _895_(18'h00000, { accumulator_data_0[107:90], accumulator_data_0[106:90], 1'h0, accumulator_data_0[105:90], 2'h0 }, { _374_, _373_, _372_ });
+  assign _372_ = start_0_2 == 2'h3;
+  assign _373_ = start_0_2 == 2'h2;
+  assign _374_ = start_0_2 == 2'h1;
+  function [17:0] _899_;
+    input [17:0] a;
+    input [53:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _899_ = b[17:0];
+      s[1]:
+        _899_ = b[35:18];
+      s[2]:
+        _899_ = b[53:36];
+      default:
+        _899_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_4 = _899_(18'h00000, { accumulator_data_0[89:72], accumulator_data_0[88:72], 1'h0, accumulator_data_0[87:72], 2'h0 }, { _377_, _376_, _375_ });
+  assign _375_ = start_0_2 == 2'h3;
+  assign _376_ = start_0_2 == 2'h2;
+  assign _377_ = start_0_2 == 2'h1;
+  function [17:0] _903_;
+    input [17:0] a;
+    input [53:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _903_ = b[17:0];
+      s[1]:
+        _903_ = b[35:18];
+      s[2]:
+        _903_ = b[53:36];
+      default:
+        _903_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_3 = _903_(18'h00000, { accumulator_data_0[71:54], accumulator_data_0[70:54], 1'h0, accumulator_data_0[69:54], 2'h0 }, { _380_, _379_, _378_ });
+  assign _378_ = start_0_2 == 2'h3;
+  assign _379_ = start_0_2 == 2'h2;
+  assign _380_ = start_0_2 == 2'h1;
+  function [17:0] _907_;
+    input [17:0] a;
+    input [53:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _907_ = b[17:0];
+      s[1]:
+        _907_ = b[35:18];
+      s[2]:
+        _907_ = b[53:36];
+      default:
+        _907_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_2 = _907_(18'h00000, { accumulator_data_0[53:36], accumulator_data_0[52:36], 1'h0, accumulator_data_0[51:36], 2'h0 }, { _383_, _382_, _381_ });
+  assign _381_ = start_0_2 == 2'h3;
+  assign _382_ = start_0_2 == 2'h2;
+  assign _383_ = start_0_2 == 2'h1;
+  function [17:0] _911_;
+    input [17:0] a;
+    input [53:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _911_ = b[17:0];
+      s[1]:
+        _911_ = b[35:18];
+      s[2]:
+        _911_ = b[53:36];
+      default:
+        _911_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_1 = _911_(18'h00000, { accumulator_data_0[35:18], accumulator_data_0[34:18], 1'h0, accumulator_data_0[33:18], 2'h0 }, { _386_, _385_, _384_ });
+  assign _384_ = start_0_2 == 2'h3;
+  assign _385_ = start_0_2 == 2'h2;
+  assign _386_ = start_0_2 == 2'h1;
+  function [17:0] _915_;
+    input [17:0] a;
+    input [53:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _915_ = b[17:0];
+      s[1]:
+        _915_ = b[35:18];
+      s[2]:
+        _915_ = b[53:36];
+      default:
+        _915_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_0 = _915_(18'h00000, { accumulator_data_0[17:0], accumulator_data_0[16:0], 1'h0, accumulator_data_0[15:0], 2'h0 }, { _389_, _388_, _387_ });
+  assign _387_ = start_0_2 == 2'h3;
+  assign _388_ = start_0_2 == 2'h2;
+  assign _389_ = start_0_2 == 2'h1;
+  assign _390_ = vector ? next_last_position : last_position;
+  assign _391_ = restart_position ? one_position_70 : _390_;
+  assign last_next = shut ? _391_ : one_position;
+  assign _392_ = vector ? _202_ : ends;
+  assign _393_ = restart_position ? single_ends : _392_;
+  assign ends_next = shut ? _393_ : one;
   tnthw_t16x16a2_array_unit_column_0 column_0 (
     .carry(carry),
     .clk(clk),
@@ -4177,124 +4242,124 @@ module tnthw_t16x16a2_array_unit(
     .sum(sum)
   );
   tnthw_t16x16a2_array_unit_column_0 column_1 (
-    .carry(carry_271),
+    .carry(carry_272),
     .clk(clk),
     .neg(neg_108[31:16]),
     .nz(nz_106[31:16]),
     .operands(operands),
-    .sum(sum_270)
+    .sum(sum_271)
   );
   tnthw_t16x16a2_array_unit_column_0 column_10 (
-    .carry(carry_289),
+    .carry(carry_290),
     .clk(clk),
     .neg(neg_108[175:160]),
     .nz(nz_106[175:160]),
     .operands(operands),
-    .sum(sum_288)
+    .sum(sum_289)
   );
   tnthw_t16x16a2_array_unit_column_0 column_11 (
-    .carry(carry_291),
+    .carry(carry_292),
     .clk(clk),
     .neg(neg_108[191:176]),
     .nz(nz_106[191:176]),
     .operands(operands),
-    .sum(sum_290)
+    .sum(sum_291)
   );
   tnthw_t16x16a2_array_unit_column_0 column_12 (
-    .carry(carry_293),
+    .carry(carry_294),
     .clk(clk),
     .neg(neg_108[207:192]),
     .nz(nz_106[207:192]),
     .operands(operands),
-    .sum(sum_292)
+    .sum(sum_293)
   );
   tnthw_t16x16a2_array_unit_column_0 column_13 (
-    .carry(carry_295),
+    .carry(carry_296),
     .clk(clk),
     .neg(neg_108[223:208]),
     .nz(nz_106[223:208]),
     .operands(operands),
-    .sum(sum_294)
+    .sum(sum_295)
   );
   tnthw_t16x16a2_array_unit_column_0 column_14 (
-    .carry(carry_297),
+    .carry(carry_298),
     .clk(clk),
     .neg(neg_108[239:224]),
     .nz(nz_106[239:224]),
     .operands(operands),
-    .sum(sum_296)
+    .sum(sum_297)
   );
   tnthw_t16x16a2_array_unit_column_0 column_15 (
-    .carry(carry_299),
+    .carry(carry_300),
     .clk(clk),
     .neg(neg_108[255:240]),
     .nz(nz_106[255:240]),
     .operands(operands),
-    .sum(sum_298)
+    .sum(sum_299)
   );
   tnthw_t16x16a2_array_unit_column_0 column_2 (
-    .carry(carry_273),
+    .carry(carry_274),
     .clk(clk),
     .neg(neg_108[47:32]),
     .nz(nz_106[47:32]),
     .operands(operands),
-    .sum(sum_272)
+    .sum(sum_273)
   );
   tnthw_t16x16a2_array_unit_column_0 column_3 (
-    .carry(carry_275),
+    .carry(carry_276),
     .clk(clk),
     .neg(neg_108[63:48]),
     .nz(nz_106[63:48]),
     .operands(operands),
-    .sum(sum_274)
+    .sum(sum_275)
   );
   tnthw_t16x16a2_array_unit_column_0 column_4 (
-    .carry(carry_277),
+    .carry(carry_278),
     .clk(clk),
     .neg(neg_108[79:64]),
     .nz(nz_106[79:64]),
     .operands(operands),
-    .sum(sum_276)
+    .sum(sum_277)
   );
   tnthw_t16x16a2_array_unit_column_0 column_5 (
-    .carry(carry_279),
+    .carry(carry_280),
     .clk(clk),
     .neg(neg_108[95:80]),
     .nz(nz_106[95:80]),
     .operands(operands),
-    .sum(sum_278)
+    .sum(sum_279)
   );
   tnthw_t16x16a2_array_unit_column_0 column_6 (
-    .carry(carry_281),
+    .carry(carry_282),
     .clk(clk),
     .neg(neg_108[111:96]),
     .nz(nz_106[111:96]),
     .operands(operands),
-    .sum(sum_280)
+    .sum(sum_281)
   );
   tnthw_t16x16a2_array_unit_column_0 column_7 (
-    .carry(carry_283),
+    .carry(carry_284),
     .clk(clk),
     .neg(neg_108[127:112]),
     .nz(nz_106[127:112]),
     .operands(operands),
-    .sum(sum_282)
+    .sum(sum_283)
   );
   tnthw_t16x16a2_array_unit_column_0 column_8 (
-    .carry(carry_285),
+    .carry(carry_286),
     .clk(clk),
     .neg(neg_108[143:128]),
     .nz(nz_106[143:128]),
     .operands(operands),
-    .sum(sum_284)
+    .sum(sum_285)
   );
   tnthw_t16x16a2_array_unit_column_0 column_9 (
-    .carry(carry_287),
+    .carry(carry_288),
     .clk(clk),
     .neg(neg_108[159:144]),
     .nz(nz_106[159:144]),
     .operands(operands),
-    .sum(sum_286)
+    .sum(sum_287)
   );
   tnthw_t16x16a2_array_unit_tiles tiles (
     .address(address),
@@ -4331,13 +4396,12 @@ module tnthw_t16x16a2_array_unit(
   );
   tnthw_t16x16a2_array_unit_window window (
     .clk(clk),
-    .index(index_230),
+    .index(index_231),
     .last_position(last_position),
-    .last_tap(last_tap),
     .load(load_59),
-    .next_last_position(next_last_position),
     .next_last_tap(next_last_tap),
     .one_position(one_position_70),
+    .positions_last_next(next_last_position),
     .preload(preload),
     .restart_position(restart_position),
     .started(started[281:52]),
@@ -4574,54 +4638,57 @@ module tnthw_t16x16a2_array_unit_tiles(
   ready
 );
   wire _000_;
-  wire _001_;
-  wire _002_;
-  wire [19:0] _003_;
-  wire [1:0] _004_;
-  wire [1:0] _005_;
-  wire [12:0] _006_;
-  wire [12:0] _007_;
-  wire [6:0] _008_;
+  wire [1:0] _001_;
+  wire [1:0] _002_;
+  wire [12:0] _003_;
+  wire [12:0] _004_;
+  wire _005_;
+  wire [6:0] _006_;
+  wire [6:0] _007_;
+  wire _008_;
   wire [6:0] _009_;
-  wire [6:0] _010_;
+  wire _010_;
   wire _011_;
-  wire _012_;
-  wire [19:0] _013_;
-  wire [1:0] _014_;
-  wire _015_;
-  wire _016_;
-  wire [12:0] _017_;
-  wire [12:0] _018_;
-  wire [6:0] _019_;
-  wire [6:0] _020_;
+  wire [12:0] _012_;
+  wire [6:0] _013_;
+  wire _014_;
+  wire [6:0] _015_;
+  wire [19:0] _016_;
+  wire [1:0] _017_;
+  wire _018_;
+  wire _019_;
+  wire [12:0] _020_;
   wire _021_;
-  wire [6:0] _022_;
-  wire _023_;
-  wire _024_;
-  wire _025_;
+  wire [12:0] _022_;
+  wire [6:0] _023_;
+  wire [6:0] _024_;
+  wire [6:0] _025_;
   wire _026_;
   wire _027_;
   wire _028_;
-  wire _029_;
-  wire [6:0] _030_;
-  wire [6:0] _031_;
-  wire [6:0] _032_;
+  wire [19:0] _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
   wire [6:0] _033_;
   wire [6:0] _034_;
   wire [6:0] _035_;
-  wire [12:0] _036_;
-  wire [12:0] _037_;
-  wire _038_;
-  wire _039_;
-  wire _040_;
+  wire [6:0] _036_;
+  wire [6:0] _037_;
+  wire [6:0] _038_;
+  wire [12:0] _039_;
+  wire [12:0] _040_;
   wire _041_;
   wire _042_;
   wire _043_;
-  wire [1:0] _044_;
-  wire [1:0] _045_;
-  wire [19:0] _046_;
-  wire [19:0] _047_;
-  wire [19:0] _048_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire [1:0] _047_;
+  wire [1:0] _048_;
+  wire [19:0] _049_;
+  wire [19:0] _050_;
+  wire [19:0] _051_;
   output [19:0] address;
   reg [19:0] address;
   initial address = 20'h00000;
@@ -4643,12 +4710,10 @@ module tnthw_t16x16a2_array_unit_tiles(
   wire [301:0] instruction;
   reg [6:0] kernel_x_left;
   initial kernel_x_left = 7'h00;
-  wire [6:0] kernel_x_less;
   reg [6:0] kernel_x_whole;
   initial kernel_x_whole = 7'h00;
   reg [6:0] kernel_y_left;
   initial kernel_y_left = 7'h00;
-  wire [6:0] kernel_y_less;
   wire last_row;
   input load;
   wire load;
@@ -4657,7 +4722,6 @@ module tnthw_t16x16a2_array_unit_tiles(
   initial loading = 1'h0;
   reg [12:0] planes_left;
   initial planes_left = 13'h0000;
-  wire [12:0] planes_less;
   reg [12:0] planes_whole;
   initial planes_whole = 13'h0000;
   output read;
@@ -4672,83 +4736,83 @@ module tnthw_t16x16a2_array_unit_tiles(
   input start;
   wire start;
   wire unused;
+  assign _007_ = { 1'h0, instruction[257:252] } - 7'h02;
+  assign _009_ = { 1'h0, instruction[251:246] } - 7'h02;
+  assign _011_ = ~ ends;
+  assign _012_ = $signed(planes_left) - $signed(13'h0001);
+  assign _013_ = $signed(kernel_x_left) - $signed(7'h01);
+  assign _015_ = $signed(kernel_y_left) - $signed(7'h01);
+  always @(posedge clk)
+    address <= _016_;
+  always @(posedge clk)
+    index <= _017_;
+  always @(posedge clk)
+    shadow_used <= _018_;
+  always @(posedge clk)
+    ready <= _019_;
+  always @(posedge clk)
+    planes_left <= _020_;
+  always @(posedge clk)
+    planes_whole <= _022_;
+  always @(posedge clk)
+    kernel_x_left <= _023_;
+  always @(posedge clk)
+    kernel_x_whole <= _024_;
+  always @(posedge clk)
+    kernel_y_left <= _025_;
+  always @(posedge clk)
+    loading <= _027_;
   assign _000_ = | index;
-  assign _011_ = ~ shadow_used;
-  assign _021_ = _000_ | _011_;
-  assign goes_on = loading & _021_;
-  assign _024_ = loading & first;
-  assign read = goes_on | _024_;
-  assign _025_ = index == 2'h3;
-  assign last_row = read & _025_;
-  assign _026_ = index == 2'h3;
-  assign completes = goes_on & _026_;
-  assign planes_less = $signed(planes_left) - $signed(13'h0001);
-  assign kernel_x_less = $signed(kernel_x_left) - $signed(7'h01);
-  assign kernel_y_less = $signed(kernel_y_left) - $signed(7'h01);
-  assign _001_ = last_row & planes_left[12];
-  assign _002_ = _001_ & kernel_x_left[6];
-  assign ends = _002_ & kernel_y_left[6];
-  assign _003_ = address + 20'h00001;
-  assign _004_ = index + 2'h1;
-  assign _005_ = last_row ? 2'h0 : _004_;
-  assign _006_ = { 1'h0, instruction[269:258] } - 13'h0002;
-  assign _007_ = { 1'h0, instruction[269:258] } - 13'h0002;
-  assign _008_ = { 1'h0, instruction[257:252] } - 7'h02;
-  assign _009_ = { 1'h0, instruction[257:252] } - 7'h02;
-  assign _010_ = { 1'h0, instruction[251:246] } - 7'h02;
-  assign _012_ = ~ ends;
-  always @(posedge clk)
-    address <= _013_;
-  always @(posedge clk)
-    index <= _014_;
-  always @(posedge clk)
-    shadow_used <= _015_;
-  always @(posedge clk)
-    ready <= _016_;
-  always @(posedge clk)
-    planes_left <= _017_;
-  always @(posedge clk)
-    planes_whole <= _018_;
-  always @(posedge clk)
-    kernel_x_left <= _019_;
-  always @(posedge clk)
-    kernel_x_whole <= _020_;
-  always @(posedge clk)
-    kernel_y_left <= _022_;
-  always @(posedge clk)
-    loading <= _023_;
-  assign _027_ = last_row ? _012_ : loading;
-  assign _028_ = load ? start : _027_;
-  assign _029_ = drop ? 1'h0 : _028_;
-  assign _023_ = rst ? 1'h0 : _029_;
-  assign _030_ = kernel_x_left[6] ? kernel_y_less : kernel_y_left;
-  assign _031_ = planes_left[12] ? _030_ : kernel_y_left;
-  assign _032_ = last_row ? _031_ : kernel_y_left;
-  assign _022_ = load ? _010_ : _032_;
-  assign _020_ = load ? _009_ : kernel_x_whole;
-  assign _033_ = kernel_x_left[6] ? kernel_x_whole : kernel_x_less;
-  assign _034_ = planes_left[12] ? _033_ : kernel_x_left;
-  assign _035_ = last_row ? _034_ : kernel_x_left;
-  assign _019_ = load ? _008_ : _035_;
-  assign _018_ = load ? _007_ : planes_whole;
-  assign _036_ = planes_left[12] ? planes_whole : planes_less;
-  assign _037_ = last_row ? _036_ : planes_left;
-  assign _017_ = load ? _006_ : _037_;
-  assign _038_ = first ? 1'h0 : ready;
-  assign _039_ = last_row ? 1'h1 : _038_;
-  assign _040_ = drop ? 1'h0 : _039_;
-  assign _016_ = rst ? 1'h0 : _040_;
-  assign _041_ = first ? 1'h0 : shadow_used;
-  assign _042_ = read ? 1'h1 : _041_;
+  assign _005_ = ~ shadow_used;
+  assign _008_ = _000_ | _005_;
+  assign goes_on = loading & _008_;
+  assign _010_ = loading & first;
+  assign read = goes_on | _010_;
+  assign _014_ = index == 2'h3;
+  assign last_row = read & _014_;
+  assign _021_ = index == 2'h3;
+  assign completes = goes_on & _021_;
+  assign _026_ = last_row & planes_left[12];
+  assign _028_ = _026_ & kernel_x_left[6];
+  assign ends = _028_ & kernel_y_left[6];
+  assign _029_ = address + 20'h00001;
+  assign _001_ = index + 2'h1;
+  assign _002_ = last_row ? 2'h0 : _001_;
+  assign _003_ = { 1'h0, instruction[269:258] } - 13'h0002;
+  assign _004_ = { 1'h0, instruction[269:258] } - 13'h0002;
+  assign _006_ = { 1'h0, instruction[257:252] } - 7'h02;
+  assign _030_ = last_row ? _011_ : loading;
+  assign _031_ = load ? start : _030_;
+  assign _032_ = drop ? 1'h0 : _031_;
+  assign _027_ = rst ? 1'h0 : _032_;
+  assign _033_ = kernel_x_left[6] ? _015_ : kernel_y_left;
+  assign _034_ = planes_left[12] ? _033_ : kernel_y_left;
+  assign _035_ = last_row ? _034_ : kernel_y_left;
+  assign _025_ = load ? _009_ : _035_;
+  assign _024_ = load ? _007_ : kernel_x_whole;
+  assign _036_ = kernel_x_left[6] ? kernel_x_whole : _013_;
+  assign _037_ = planes_left[12] ? _036_ : kernel_x_left;
+  assign _038_ = last_row ? _037_ : kernel_x_left;
+  assign _023_ = load ? _006_ : _038_;
+  assign _022_ = load ? _004_ : planes_whole;
+  assign _039_ = planes_left[12] ? planes_whole : _012_;
+  assign _040_ = last_row ? _039_ : planes_left;
+  assign _020_ = load ? _003_ : _040_;
+  assign _041_ = first ? 1'h0 : ready;
+  assign _042_ = last_row ? 1'h1 : _041_;
   assign _043_ = drop ? 1'h0 : _042_;
-  assign _015_ = rst ? 1'h0 : _043_;
-  assign _044_ = read ? _005_ : index;
-  assign _045_ = drop ? 2'h0 : _044_;
-  assign _014_ = rst ? 2'h0 : _045_;
-  assign _046_ = read ? _003_ : address;
-  assign _047_ = load ? instruction[301:282] : _046_;
-  assign _048_ = drop ? 20'h00000 : _047_;
-  assign _013_ = rst ? 20'h00000 : _048_;
+  assign _019_ = rst ? 1'h0 : _043_;
+  assign _044_ = first ? 1'h0 : shadow_used;
+  assign _045_ = read ? 1'h1 : _044_;
+  assign _046_ = drop ? 1'h0 : _045_;
+  assign _018_ = rst ? 1'h0 : _046_;
+  assign _047_ = read ? _002_ : index;
+  assign _048_ = drop ? 2'h0 : _047_;
+  assign _017_ = rst ? 2'h0 : _048_;
+  assign _049_ = read ? _029_ : address;
+  assign _050_ = load ? instruction[301:282] : _049_;
+  assign _051_ = drop ? 20'h00000 : _050_;
+  assign _016_ = rst ? 20'h00000 : _051_;
   assign unused = & { instruction[281:270], instruction[245:0] };
 endmodule
 
@@ -7177,141 +7241,200 @@ module tnthw_t16x16a2_array_unit_window(
   step_position,
   index,
   last_position,
-  last_tap,
-  next_last_position,
   next_last_tap,
   one_position,
+  positions_last_next,
   valid,
   whole
 );
   wire [16:0] _000_;
-  wire [13:0] _001_;
+  wire _001_;
   wire [13:0] _002_;
-  wire [6:0] _003_;
-  wire [12:0] _004_;
-  wire [6:0] _005_;
-  wire [6:0] _006_;
-  wire [12:0] _007_;
-  wire [14:0] _008_;
-  wire [19:0] _009_;
-  wire [20:0] _010_;
-  wire [20:0] _011_;
-  wire [13:0] _012_;
-  wire [13:0] _013_;
-  wire [20:0] _014_;
-  wire [20:0] _015_;
-  wire [19:0] _016_;
+  wire [19:0] _003_;
+  wire [19:0] _004_;
+  wire [19:0] _005_;
+  wire [3:0] _006_;
+  wire [3:0] _007_;
+  wire [3:0] _008_;
+  wire [3:0] _009_;
+  wire [13:0] _010_;
+  wire [13:0] _011_;
+  wire _012_;
+  wire [16:0] _013_;
+  wire _014_;
+  wire [15:0] _015_;
+  wire [15:0] _016_;
   wire [16:0] _017_;
-  wire [15:0] _018_;
-  wire [14:0] _019_;
-  wire [14:0] _020_;
-  wire _021_;
-  wire [5:0] _022_;
-  wire _023_;
-  wire _024_;
-  wire _025_;
-  wire _026_;
+  wire _018_;
+  wire [15:0] _019_;
+  wire [5:0] _020_;
+  wire [20:0] _021_;
+  wire [20:0] _022_;
+  wire [16:0] _023_;
+  wire [19:0] _024_;
+  wire [19:0] _025_;
+  wire [6:0] _026_;
   wire _027_;
-  wire _028_;
-  wire [14:0] _029_;
-  wire _030_;
-  wire [20:0] _031_;
+  wire [12:0] _028_;
+  wire _029_;
+  wire [6:0] _030_;
+  wire _031_;
   wire _032_;
-  wire [14:0] _033_;
+  wire [6:0] _033_;
   wire _034_;
-  wire _035_;
-  wire [13:0] _036_;
-  wire [13:0] _037_;
-  wire [13:0] _038_;
+  wire [12:0] _035_;
+  wire _036_;
+  wire [19:0] _037_;
+  wire [20:0] _038_;
   wire [19:0] _039_;
-  wire [19:0] _040_;
+  wire [20:0] _040_;
   wire [19:0] _041_;
-  wire [15:0] _042_;
-  wire [3:0] _043_;
-  wire [3:0] _044_;
-  wire [3:0] _045_;
-  wire [3:0] _046_;
-  wire [13:0] _047_;
-  wire [13:0] _048_;
-  wire [16:0] _049_;
-  wire [15:0] _050_;
-  wire [15:0] _051_;
-  wire [16:0] _052_;
-  wire [20:0] _053_;
-  wire [15:0] _054_;
-  wire [5:0] _055_;
-  wire [20:0] _056_;
-  wire [20:0] _057_;
-  wire [19:0] _058_;
-  wire [19:0] _059_;
-  wire [6:0] _060_;
-  wire [12:0] _061_;
-  wire [6:0] _062_;
-  wire [19:0] _063_;
+  wire _042_;
+  wire _043_;
+  wire [5:0] _044_;
+  wire [20:0] _045_;
+  wire [15:0] _046_;
+  wire [20:0] _047_;
+  wire _048_;
+  wire [19:0] _049_;
+  wire _050_;
+  wire [13:0] _051_;
+  wire [13:0] _052_;
+  wire [6:0] _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire [12:0] _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
   wire [6:0] _064_;
-  wire [12:0] _065_;
-  wire [19:0] _066_;
-  wire [20:0] _067_;
-  wire [19:0] _068_;
-  wire [20:0] _069_;
-  wire [19:0] _070_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire [6:0] _070_;
   wire _071_;
-  wire [19:0] _072_;
-  wire [19:0] _073_;
-  wire [19:0] _074_;
-  wire [19:0] _075_;
-  wire [20:0] _076_;
-  wire [20:0] _077_;
-  wire [20:0] _078_;
-  wire [20:0] _079_;
-  wire [19:0] _080_;
-  wire [19:0] _081_;
-  wire [19:0] _082_;
-  wire [19:0] _083_;
-  wire [20:0] _084_;
-  wire [20:0] _085_;
-  wire [20:0] _086_;
-  wire [20:0] _087_;
-  wire [19:0] _088_;
-  wire [19:0] _089_;
-  wire [19:0] _090_;
-  wire [19:0] _091_;
-  wire [12:0] _092_;
-  wire [12:0] _093_;
-  wire [6:0] _094_;
-  wire [6:0] _095_;
-  wire [6:0] _096_;
-  wire [6:0] _097_;
-  wire [6:0] _098_;
-  wire [6:0] _099_;
-  wire [19:0] _100_;
-  wire [19:0] _101_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire [12:0] _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire [12:0] _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire [14:0] _085_;
+  wire [19:0] _086_;
+  wire [6:0] _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire [20:0] _091_;
+  wire [6:0] _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
+  wire [16:0] _096_;
+  wire [20:0] _097_;
+  wire [13:0] _098_;
+  wire [13:0] _099_;
+  wire [20:0] _100_;
+  wire [20:0] _101_;
   wire [19:0] _102_;
-  wire [19:0] _103_;
-  wire [19:0] _104_;
-  wire [19:0] _105_;
-  wire [19:0] _106_;
-  wire [19:0] _107_;
-  wire [20:0] _108_;
-  wire [20:0] _109_;
-  wire [20:0] _110_;
-  wire [20:0] _111_;
-  wire [20:0] _112_;
-  wire [20:0] _113_;
-  wire [20:0] _114_;
-  wire [20:0] _115_;
-  wire [5:0] _116_;
-  wire [5:0] _117_;
-  wire [5:0] _118_;
-  wire [15:0] _119_;
-  wire [15:0] _120_;
-  wire [15:0] _121_;
-  wire [16:0] _122_;
-  wire [16:0] _123_;
+  wire [15:0] _103_;
+  wire [14:0] _104_;
+  wire _105_;
+  wire [14:0] _106_;
+  wire _107_;
+  wire _108_;
+  wire _109_;
+  wire _110_;
+  wire _111_;
+  wire _112_;
+  wire _113_;
+  wire [14:0] _114_;
+  wire _115_;
+  wire _116_;
+  wire [14:0] _117_;
+  wire _118_;
+  wire _119_;
+  wire [13:0] _120_;
+  wire [13:0] _121_;
+  wire [19:0] _122_;
+  wire [19:0] _123_;
+  wire [19:0] _124_;
+  wire [19:0] _125_;
+  wire [20:0] _126_;
+  wire [20:0] _127_;
+  wire [20:0] _128_;
+  wire [20:0] _129_;
+  wire [19:0] _130_;
+  wire [19:0] _131_;
+  wire [19:0] _132_;
+  wire [19:0] _133_;
+  wire [20:0] _134_;
+  wire [20:0] _135_;
+  wire [20:0] _136_;
+  wire [20:0] _137_;
+  wire [19:0] _138_;
+  wire [19:0] _139_;
+  wire [19:0] _140_;
+  wire [19:0] _141_;
+  wire _142_;
+  wire _143_;
+  wire [12:0] _144_;
+  wire [12:0] _145_;
+  wire _146_;
+  wire _147_;
+  wire _148_;
+  wire [6:0] _149_;
+  wire [6:0] _150_;
+  wire [6:0] _151_;
+  wire _152_;
+  wire _153_;
+  wire _154_;
+  wire [6:0] _155_;
+  wire [6:0] _156_;
+  wire [6:0] _157_;
+  wire [19:0] _158_;
+  wire [19:0] _159_;
+  wire [19:0] _160_;
+  wire [19:0] _161_;
+  wire [19:0] _162_;
+  wire [19:0] _163_;
+  wire [19:0] _164_;
+  wire [19:0] _165_;
+  wire [20:0] _166_;
+  wire [20:0] _167_;
+  wire [20:0] _168_;
+  wire [20:0] _169_;
+  wire [20:0] _170_;
+  wire [20:0] _171_;
+  wire [20:0] _172_;
+  wire [20:0] _173_;
+  wire [5:0] _174_;
+  wire [5:0] _175_;
+  wire [5:0] _176_;
+  wire [15:0] _177_;
+  wire [15:0] _178_;
+  wire [15:0] _179_;
+  wire _180_;
+  wire _181_;
+  wire [16:0] _182_;
+  wire [16:0] _183_;
   reg [19:0] address;
   initial address = 20'h00000;
-  reg [19:0] address_57;
-  initial address_57 = 20'h00000;
+  reg [19:0] address_63;
+  initial address_63 = 20'h00000;
   input clk;
   wire clk;
   reg [15:0] columns;
@@ -7319,8 +7442,8 @@ module tnthw_t16x16a2_array_unit_window(
   reg [15:0] first_row;
   initial first_row = 16'h0000;
   wire [15:0] from_start;
-  reg [13:0] height_69;
-  initial height_69 = 14'h0000;
+  reg [13:0] height_73;
+  initial height_73 = 14'h0000;
   reg [20:0] in_x;
   initial in_x = 21'h000000;
   reg [20:0] in_y;
@@ -7352,37 +7475,44 @@ module tnthw_t16x16a2_array_unit_window(
   initial kept_tap_step = 20'h00000;
   reg [13:0] kept_width;
   initial kept_width = 14'h0000;
+  reg kx_few;
+  initial kx_few = 1'h0;
+  reg kx_last_next;
+  initial kx_last_next = 1'h0;
   reg [6:0] kx_left;
   initial kx_left = 7'h00;
-  wire [6:0] kx_less;
   reg [6:0] kx_whole;
   initial kx_whole = 7'h00;
+  reg ky_last_next;
+  initial ky_last_next = 1'h0;
   reg [6:0] ky_left;
   initial ky_left = 7'h00;
-  wire [6:0] ky_less;
   output last_position;
   wire last_position;
-  output last_tap;
-  wire last_tap;
   input load;
   wire load;
-  output next_last_position;
-  wire next_last_position;
   output next_last_tap;
   wire next_last_tap;
   wire [19:0] next_row;
-  wire [19:0] next_row_65;
+  wire [19:0] next_row_69;
   wire [19:0] next_tap;
   output one_position;
   wire one_position;
+  reg planes_few;
+  initial planes_few = 1'h0;
+  reg planes_last_next;
+  initial planes_last_next = 1'h0;
   reg [12:0] planes_left;
   initial planes_left = 13'h0000;
-  wire [12:0] planes_less;
   reg [12:0] planes_whole;
   initial planes_whole = 13'h0000;
+  reg positions_few;
+  initial positions_few = 1'h0;
+  output positions_last_next;
+  reg positions_last_next;
+  initial positions_last_next = 1'h0;
   reg [16:0] positions_left;
   initial positions_left = 17'h00000;
-  wire [15:0] positions_less;
   reg [16:0] positions_whole;
   initial positions_whole = 17'h00000;
   input preload;
@@ -7391,8 +7521,8 @@ module tnthw_t16x16a2_array_unit_window(
   wire restart_position;
   reg [19:0] row_address;
   initial row_address = 20'h00000;
-  reg [19:0] row_address_64;
-  initial row_address_64 = 20'h00000;
+  reg [19:0] row_address_68;
+  initial row_address_68 = 20'h00000;
   input [229:0] started;
   wire [229:0] started;
   input step_position;
@@ -7407,226 +7537,295 @@ module tnthw_t16x16a2_array_unit_window(
   initial whole = 20'h00000;
   reg [15:0] whole_row;
   initial whole_row = 16'h0000;
-  reg [13:0] width_70;
-  initial width_70 = 14'h0000;
+  reg [13:0] width_74;
+  initial width_74 = 14'h0000;
   reg [20:0] x;
   initial x = 21'h000000;
-  reg [20:0] x_59;
-  initial x_59 = 21'h000000;
+  reg [20:0] x_64;
+  initial x_64 = 21'h000000;
   reg [20:0] y;
   initial y = 21'h000000;
-  reg [20:0] y_63;
-  initial y_63 = 21'h000000;
-  assign _004_ = { 1'h0, started[217:206] } - 13'h0002;
-  assign _005_ = { 1'h0, started[199:194] } - 7'h02;
-  assign _006_ = { 1'h0, started[205:200] } - 7'h02;
-  assign _007_ = { 1'h0, started[217:206] } - 13'h0002;
-  assign _009_ = address_57 + kept_plane;
-  assign _010_ = $signed(x_59) + $signed({ 17'h00000, kept_dilation_x });
-  assign _011_ = $signed(y_63) + $signed({ 17'h00000, kept_dilation_y });
-  assign _012_ = load ? started[33:20] : kept_row_y;
-  assign _013_ = load ? started[47:34] : kept_column_x;
-  assign _014_ = $signed(y) + $signed(y_63);
-  assign _015_ = $signed(x) + $signed(x_59);
-  assign _016_ = address + address_57;
-  assign { next_last_position, positions_less } = $signed(positions_left) - $signed(17'h00001);
-  assign next_row = row_address + kept_row_step;
-  assign _018_ = { 2'h0, started[117:104] } ^ { 2'h0, started[61:48] };
-  assign _019_ = ~ { 1'h0, started[61:48] };
-  assign _020_ = { 1'h0, started[117:104] } | _019_;
-  assign from_start = $signed(_018_) + $signed({ _020_, 1'h0 });
-  assign ky_less = $signed(ky_left) - $signed(7'h01);
-  assign kx_less = $signed(kx_left) - $signed(7'h01);
-  assign planes_less = $signed(planes_left) - $signed(13'h0001);
-  assign _021_ = planes_left[12] & kx_left[6];
-  assign last_tap = _021_ & ky_left[6];
-  assign _023_ = kx_whole[6] & ky_less[6];
-  assign _024_ = kx_less[6] & ky_left[6];
-  assign _025_ = kx_left[6] ? _023_ : _024_;
-  assign _026_ = planes_whole[12] & _025_;
-  assign _027_ = planes_less[12] & kx_left[6];
-  assign _028_ = _027_ & ky_left[6];
-  assign next_last_tap = planes_left[12] ? _026_ : _028_;
-  assign next_tap = tap_address + { 16'h0000, kept_dilation_x };
-  assign next_row_65 = row_address_64 + kept_tap_step;
-  assign _029_ = { 1'h0, in_y[13:0] } - { 1'h0, height_69 };
-  assign _030_ = | in_y[20:14];
-  assign _032_ = ~ _030_;
-  assign _033_ = { 1'h0, in_x[13:0] } - { 1'h0, width_70 };
-  assign _034_ = | in_x[20:14];
-  assign _035_ = ~ _034_;
-  assign valid = & { _035_, _033_[14], _032_, _029_[14] };
-  always @(posedge clk)
-    kept_start_offset <= _036_;
-  always @(posedge clk)
-    kept_row_y <= _037_;
-  always @(posedge clk)
-    kept_column_x <= _038_;
-  always @(posedge clk)
-    kept_row_step <= _039_;
-  always @(posedge clk)
-    kept_tap_step <= _040_;
-  always @(posedge clk)
-    kept_plane <= _041_;
-  always @(posedge clk)
-    kept_stride_y <= _043_;
-  always @(posedge clk)
-    kept_stride_x <= _044_;
-  always @(posedge clk)
-    kept_dilation_y <= _045_;
-  always @(posedge clk)
-    kept_dilation_x <= _046_;
-  always @(posedge clk)
-    kept_height <= _047_;
-  always @(posedge clk)
-    kept_width <= _048_;
-  always @(posedge clk)
-    positions_whole <= _049_;
-  always @(posedge clk)
-    first_row <= _050_;
-  always @(posedge clk)
-    whole_row <= _051_;
-  always @(posedge clk)
-    positions_left <= _052_;
-  always @(posedge clk)
-    columns <= _054_;
-  always @(posedge clk)
-    index <= _055_;
-  always @(posedge clk)
-    y <= _056_;
-  always @(posedge clk)
-    x <= _057_;
-  always @(posedge clk)
-    row_address <= _058_;
-  always @(posedge clk)
-    address <= _059_;
-  always @(posedge clk)
-    kx_whole <= _060_;
-  always @(posedge clk)
-    planes_whole <= _061_;
-  always @(posedge clk)
-    ky_left <= _062_;
-  always @(posedge clk)
-    kx_left <= _064_;
-  always @(posedge clk)
-    planes_left <= _065_;
-  always @(posedge clk)
-    address_57 <= _066_;
-  always @(posedge clk)
-    x_59 <= _067_;
-  always @(posedge clk)
-    tap_address <= _068_;
-  always @(posedge clk)
-    y_63 <= _069_;
-  always @(posedge clk)
-    row_address_64 <= _070_;
-  always @(posedge clk)
-    in_y <= _014_;
-  always @(posedge clk)
-    in_x <= _015_;
-  always @(posedge clk)
-    height_69 <= kept_height;
-  always @(posedge clk)
-    width_70 <= kept_width;
-  always @(posedge clk)
-    whole <= _016_;
+  reg [20:0] y_67;
+  initial y_67 = 21'h000000;
   assign _000_ = { 5'h00, started[229:218] } - 17'h00002;
-  assign _008_ = { 1'h0, started[117:104] } - 15'h0002;
-  assign _017_ = { 5'h00, started[229:218] } - 17'h00002;
-  assign _022_ = index + 6'h01;
-  assign _031_ = y + { 17'h00000, kept_stride_y };
-  assign _042_ = $signed(columns) - $signed(16'h0001);
-  assign _053_ = x + { 17'h00000, kept_stride_x };
-  assign _063_ = address + { 16'h0000, kept_stride_x };
-  assign _071_ = load | restart_position;
-  assign _001_ = load ? started[75:62] : kept_start_offset;
-  assign _002_ = load ? started[75:62] : kept_start_offset;
-  assign _003_ = { 1'h0, started[205:200] } - 7'h02;
-  assign _072_ = kx_left[6] ? next_row_65 : row_address_64;
-  assign _073_ = planes_left[12] ? _072_ : row_address_64;
-  assign _074_ = restart_position ? _073_ : row_address_64;
-  assign _075_ = load ? row_address_64 : _074_;
-  assign _070_ = load ? started[19:0] : _075_;
-  assign _076_ = kx_left[6] ? _011_ : y_63;
-  assign _077_ = planes_left[12] ? _076_ : y_63;
-  assign _078_ = restart_position ? _077_ : y_63;
-  assign _079_ = load ? y_63 : _078_;
-  assign _069_ = load ? { _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_ } : _079_;
-  assign _080_ = kx_left[6] ? next_row_65 : next_tap;
-  assign _081_ = planes_left[12] ? _080_ : tap_address;
-  assign _082_ = restart_position ? _081_ : tap_address;
-  assign _083_ = load ? tap_address : _082_;
-  assign _068_ = load ? started[19:0] : _083_;
-  assign _084_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _010_;
-  assign _085_ = planes_left[12] ? _084_ : x_59;
-  assign _086_ = restart_position ? _085_ : x_59;
-  assign _087_ = load ? x_59 : _086_;
-  assign _067_ = load ? { _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_ } : _087_;
-  assign _088_ = kx_left[6] ? next_row_65 : next_tap;
-  assign _089_ = planes_left[12] ? _088_ : _009_;
-  assign _090_ = restart_position ? _089_ : address_57;
-  assign _091_ = load ? address_57 : _090_;
-  assign _066_ = load ? started[19:0] : _091_;
-  assign _092_ = planes_left[12] ? planes_whole : planes_less;
-  assign _093_ = restart_position ? _092_ : planes_left;
-  assign _065_ = load ? _007_ : _093_;
-  assign _094_ = kx_left[6] ? kx_whole : kx_less;
-  assign _095_ = planes_left[12] ? _094_ : kx_left;
-  assign _096_ = restart_position ? _095_ : kx_left;
-  assign _064_ = load ? _006_ : _096_;
-  assign _097_ = kx_left[6] ? ky_less : ky_left;
-  assign _098_ = planes_left[12] ? _097_ : ky_left;
-  assign _099_ = restart_position ? _098_ : ky_left;
-  assign _062_ = load ? _005_ : _099_;
-  assign _061_ = preload ? _004_ : planes_whole;
-  assign _060_ = preload ? _003_ : kx_whole;
-  assign _100_ = columns[15] ? next_row : _063_;
-  assign _101_ = step_position ? _100_ : address;
-  assign _102_ = restart_position ? address : _101_;
-  assign _103_ = load ? address : _102_;
-  assign _059_ = _071_ ? { 6'h00, _002_ } : _103_;
-  assign _104_ = columns[15] ? next_row : row_address;
-  assign _105_ = step_position ? _104_ : row_address;
-  assign _106_ = restart_position ? row_address : _105_;
-  assign _107_ = load ? row_address : _106_;
-  assign _058_ = _071_ ? 20'h00000 : _107_;
-  assign _108_ = columns[15] ? 21'h000000 : _053_;
-  assign _109_ = step_position ? _108_ : x;
-  assign _110_ = restart_position ? x : _109_;
-  assign _111_ = load ? x : _110_;
-  assign _057_ = _071_ ? { 7'h00, _001_ } : _111_;
-  assign _112_ = columns[15] ? _031_ : y;
-  assign _113_ = step_position ? _112_ : y;
-  assign _114_ = restart_position ? y : _113_;
-  assign _115_ = load ? y : _114_;
-  assign _056_ = _071_ ? 21'h000000 : _115_;
-  assign _116_ = step_position ? _022_ : index;
-  assign _117_ = restart_position ? index : _116_;
-  assign _118_ = load ? index : _117_;
-  assign _055_ = _071_ ? 6'h00 : _118_;
-  assign _119_ = columns[15] ? whole_row : _042_;
-  assign _120_ = step_position ? _119_ : columns;
-  assign _121_ = restart_position ? first_row : _120_;
-  assign _054_ = load ? from_start : _121_;
-  assign _122_ = step_position ? { next_last_position, positions_less } : positions_left;
-  assign _123_ = restart_position ? positions_whole : _122_;
-  assign _052_ = load ? _017_ : _123_;
-  assign _051_ = preload ? { _008_[14], _008_ } : whole_row;
-  assign _050_ = preload ? from_start : first_row;
-  assign _049_ = preload ? _000_ : positions_whole;
-  assign _048_ = load ? started[103:90] : kept_width;
-  assign _047_ = load ? started[89:76] : kept_height;
-  assign _046_ = preload ? started[193:190] : kept_dilation_x;
-  assign _045_ = preload ? started[189:186] : kept_dilation_y;
-  assign _044_ = preload ? started[185:182] : kept_stride_x;
-  assign _043_ = preload ? started[181:178] : kept_stride_y;
-  assign _041_ = preload ? started[177:158] : kept_plane;
-  assign _040_ = preload ? started[157:138] : kept_tap_step;
-  assign _039_ = preload ? started[137:118] : kept_row_step;
-  assign _038_ = preload ? started[47:34] : kept_column_x;
-  assign _037_ = preload ? started[33:20] : kept_row_y;
-  assign _036_ = preload ? started[75:62] : kept_start_offset;
-  assign unused = & { _033_[13:0], _029_[13:0] };
+  assign _048_ = | { 4'h0, started[229:220] };
+  assign _054_ = & started[219:218];
+  assign _065_ = _048_ | _054_;
+  assign _076_ = ~ _065_;
+  assign _085_ = { 1'h0, started[117:104] } - 15'h0002;
+  assign _096_ = { 5'h00, started[229:218] } - 17'h00002;
+  assign _105_ = | { 4'h0, started[229:220] };
+  assign _113_ = & started[219:218];
+  assign _001_ = _105_ | _113_;
+  assign _012_ = ~ _001_;
+  assign _023_ = $signed(positions_left) - $signed(17'h00001);
+  assign _032_ = | positions_left[15:1];
+  assign _042_ = ~ _032_;
+  assign _043_ = positions_left[16] | _042_;
+  assign _044_ = index + 6'h01;
+  assign _045_ = y + { 17'h00000, kept_stride_y };
+  assign _046_ = $signed(columns) - $signed(16'h0001);
+  assign _047_ = x + { 17'h00000, kept_stride_x };
+  assign _049_ = address + { 16'h0000, kept_stride_x };
+  assign _050_ = load | restart_position;
+  assign _051_ = load ? started[75:62] : kept_start_offset;
+  assign _052_ = load ? started[75:62] : kept_start_offset;
+  assign _053_ = { 1'h0, started[205:200] } - 7'h02;
+  assign _055_ = | started[205:202];
+  assign _056_ = & started[201:200];
+  assign _057_ = _055_ | _056_;
+  assign _058_ = ~ _057_;
+  assign _059_ = { 1'h0, started[217:206] } - 13'h0002;
+  assign _060_ = | started[217:208];
+  assign _061_ = & started[207:206];
+  assign _062_ = _060_ | _061_;
+  assign _063_ = ~ _062_;
+  assign _064_ = { 1'h0, started[199:194] } - 7'h02;
+  assign _066_ = | started[199:196];
+  assign _067_ = & started[195:194];
+  assign _068_ = _066_ | _067_;
+  assign _069_ = ~ _068_;
+  assign _070_ = { 1'h0, started[205:200] } - 7'h02;
+  assign _071_ = | started[205:202];
+  assign _072_ = & started[201:200];
+  assign _073_ = _071_ | _072_;
+  assign _074_ = ~ _073_;
+  assign _075_ = { 1'h0, started[217:206] } - 13'h0002;
+  assign _077_ = | started[217:208];
+  assign _078_ = & started[207:206];
+  assign _079_ = _077_ | _078_;
+  assign _080_ = ~ _079_;
+  assign _081_ = $signed(planes_left) - $signed(13'h0001);
+  assign _082_ = | planes_left[11:1];
+  assign _083_ = ~ _082_;
+  assign _084_ = planes_left[12] | _083_;
+  assign _086_ = address_63 + kept_plane;
+  assign _087_ = $signed(kx_left) - $signed(7'h01);
+  assign _088_ = | kx_left[5:1];
+  assign _089_ = ~ _088_;
+  assign _090_ = kx_left[6] | _089_;
+  assign _091_ = $signed(x_64) + $signed({ 17'h00000, kept_dilation_x });
+  assign _092_ = $signed(ky_left) - $signed(7'h01);
+  assign _093_ = | ky_left[5:1];
+  assign _094_ = ~ _093_;
+  assign _095_ = ky_left[6] | _094_;
+  assign _097_ = $signed(y_67) + $signed({ 17'h00000, kept_dilation_y });
+  assign _098_ = load ? started[33:20] : kept_row_y;
+  assign _099_ = load ? started[47:34] : kept_column_x;
+  assign _100_ = $signed(y) + $signed(y_67);
+  assign _101_ = $signed(x) + $signed(x_64);
+  assign _102_ = address + address_63;
+  assign next_row = row_address + kept_row_step;
+  assign _103_ = { 2'h0, started[117:104] } ^ { 2'h0, started[61:48] };
+  assign _104_ = ~ { 1'h0, started[61:48] };
+  assign _106_ = { 1'h0, started[117:104] } | _104_;
+  assign from_start = $signed(_103_) + $signed({ _106_, 1'h0 });
+  assign _107_ = kx_whole[6] & ky_last_next;
+  assign _108_ = kx_last_next & ky_left[6];
+  assign _109_ = kx_left[6] ? _107_ : _108_;
+  assign _110_ = planes_whole[12] & _109_;
+  assign _111_ = planes_last_next & kx_left[6];
+  assign _112_ = _111_ & ky_left[6];
+  assign next_last_tap = planes_left[12] ? _110_ : _112_;
+  assign next_tap = tap_address + { 16'h0000, kept_dilation_x };
+  assign next_row_69 = row_address_68 + kept_tap_step;
+  assign _114_ = { 1'h0, in_y[13:0] } - { 1'h0, height_73 };
+  assign _115_ = | in_y[20:14];
+  assign _116_ = ~ _115_;
+  assign _117_ = { 1'h0, in_x[13:0] } - { 1'h0, width_74 };
+  assign _118_ = | in_x[20:14];
+  assign _119_ = ~ _118_;
+  assign valid = & { _119_, _117_[14], _116_, _114_[14] };
+  always @(posedge clk)
+    kept_start_offset <= _120_;
+  always @(posedge clk)
+    kept_row_y <= _121_;
+  always @(posedge clk)
+    kept_column_x <= _002_;
+  always @(posedge clk)
+    kept_row_step <= _003_;
+  always @(posedge clk)
+    kept_tap_step <= _004_;
+  always @(posedge clk)
+    kept_plane <= _005_;
+  always @(posedge clk)
+    kept_stride_y <= _006_;
+  always @(posedge clk)
+    kept_stride_x <= _007_;
+  always @(posedge clk)
+    kept_dilation_y <= _008_;
+  always @(posedge clk)
+    kept_dilation_x <= _009_;
+  always @(posedge clk)
+    kept_height <= _010_;
+  always @(posedge clk)
+    kept_width <= _011_;
+  always @(posedge clk)
+    positions_whole <= _013_;
+  always @(posedge clk)
+    positions_few <= _014_;
+  always @(posedge clk)
+    first_row <= _015_;
+  always @(posedge clk)
+    whole_row <= _016_;
+  always @(posedge clk)
+    positions_left <= _017_;
+  always @(posedge clk)
+    positions_last_next <= _018_;
+  always @(posedge clk)
+    columns <= _019_;
+  always @(posedge clk)
+    index <= _020_;
+  always @(posedge clk)
+    y <= _021_;
+  always @(posedge clk)
+    x <= _022_;
+  always @(posedge clk)
+    row_address <= _024_;
+  always @(posedge clk)
+    address <= _025_;
+  always @(posedge clk)
+    kx_whole <= _026_;
+  always @(posedge clk)
+    kx_few <= _027_;
+  always @(posedge clk)
+    planes_whole <= _028_;
+  always @(posedge clk)
+    planes_few <= _029_;
+  always @(posedge clk)
+    ky_left <= _030_;
+  always @(posedge clk)
+    ky_last_next <= _031_;
+  always @(posedge clk)
+    kx_left <= _033_;
+  always @(posedge clk)
+    kx_last_next <= _034_;
+  always @(posedge clk)
+    planes_left <= _035_;
+  always @(posedge clk)
+    planes_last_next <= _036_;
+  always @(posedge clk)
+    address_63 <= _037_;
+  always @(posedge clk)
+    x_64 <= _038_;
+  always @(posedge clk)
+    tap_address <= _039_;
+  always @(posedge clk)
+    y_67 <= _040_;
+  always @(posedge clk)
+    row_address_68 <= _041_;
+  always @(posedge clk)
+    in_y <= _100_;
+  always @(posedge clk)
+    in_x <= _101_;
+  always @(posedge clk)
+    height_73 <= kept_height;
+  always @(posedge clk)
+    width_74 <= kept_width;
+  always @(posedge clk)
+    whole <= _102_;
+  assign _122_ = kx_left[6] ? next_row_69 : row_address_68;
+  assign _123_ = planes_left[12] ? _122_ : row_address_68;
+  assign _124_ = restart_position ? _123_ : row_address_68;
+  assign _125_ = load ? row_address_68 : _124_;
+  assign _041_ = load ? started[19:0] : _125_;
+  assign _126_ = kx_left[6] ? _097_ : y_67;
+  assign _127_ = planes_left[12] ? _126_ : y_67;
+  assign _128_ = restart_position ? _127_ : y_67;
+  assign _129_ = load ? y_67 : _128_;
+  assign _040_ = load ? { _098_[13], _098_[13], _098_[13], _098_[13], _098_[13], _098_[13], _098_[13], _098_ } : _129_;
+  assign _130_ = kx_left[6] ? next_row_69 : next_tap;
+  assign _131_ = planes_left[12] ? _130_ : tap_address;
+  assign _132_ = restart_position ? _131_ : tap_address;
+  assign _133_ = load ? tap_address : _132_;
+  assign _039_ = load ? started[19:0] : _133_;
+  assign _134_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _091_;
+  assign _135_ = planes_left[12] ? _134_ : x_64;
+  assign _136_ = restart_position ? _135_ : x_64;
+  assign _137_ = load ? x_64 : _136_;
+  assign _038_ = load ? { _099_[13], _099_[13], _099_[13], _099_[13], _099_[13], _099_[13], _099_[13], _099_ } : _137_;
+  assign _138_ = kx_left[6] ? next_row_69 : next_tap;
+  assign _139_ = planes_left[12] ? _138_ : _086_;
+  assign _140_ = restart_position ? _139_ : address_63;
+  assign _141_ = load ? address_63 : _140_;
+  assign _037_ = load ? started[19:0] : _141_;
+  assign _142_ = planes_left[12] ? planes_few : _084_;
+  assign _143_ = restart_position ? _142_ : planes_last_next;
+  assign _036_ = load ? _080_ : _143_;
+  assign _144_ = planes_left[12] ? planes_whole : _081_;
+  assign _145_ = restart_position ? _144_ : planes_left;
+  assign _035_ = load ? _075_ : _145_;
+  assign _146_ = kx_left[6] ? kx_few : _090_;
+  assign _147_ = planes_left[12] ? _146_ : kx_last_next;
+  assign _148_ = restart_position ? _147_ : kx_last_next;
+  assign _034_ = load ? _074_ : _148_;
+  assign _149_ = kx_left[6] ? kx_whole : _087_;
+  assign _150_ = planes_left[12] ? _149_ : kx_left;
+  assign _151_ = restart_position ? _150_ : kx_left;
+  assign _033_ = load ? _070_ : _151_;
+  assign _152_ = kx_left[6] ? _095_ : ky_last_next;
+  assign _153_ = planes_left[12] ? _152_ : ky_last_next;
+  assign _154_ = restart_position ? _153_ : ky_last_next;
+  assign _031_ = load ? _069_ : _154_;
+  assign _155_ = kx_left[6] ? _092_ : ky_left;
+  assign _156_ = planes_left[12] ? _155_ : ky_left;
+  assign _157_ = restart_position ? _156_ : ky_left;
+  assign _030_ = load ? _064_ : _157_;
+  assign _029_ = preload ? _063_ : planes_few;
+  assign _028_ = preload ? _059_ : planes_whole;
+  assign _027_ = preload ? _058_ : kx_few;
+  assign _026_ = preload ? _053_ : kx_whole;
+  assign _158_ = columns[15] ? next_row : _049_;
+  assign _159_ = step_position ? _158_ : address;
+  assign _160_ = restart_position ? address : _159_;
+  assign _161_ = load ? address : _160_;
+  assign _025_ = _050_ ? { 6'h00, _052_ } : _161_;
+  assign _162_ = columns[15] ? next_row : row_address;
+  assign _163_ = step_position ? _162_ : row_address;
+  assign _164_ = restart_position ? row_address : _163_;
+  assign _165_ = load ? row_address : _164_;
+  assign _024_ = _050_ ? 20'h00000 : _165_;
+  assign _166_ = columns[15] ? 21'h000000 : _047_;
+  assign _167_ = step_position ? _166_ : x;
+  assign _168_ = restart_position ? x : _167_;
+  assign _169_ = load ? x : _168_;
+  assign _022_ = _050_ ? { 7'h00, _051_ } : _169_;
+  assign _170_ = columns[15] ? _045_ : y;
+  assign _171_ = step_position ? _170_ : y;
+  assign _172_ = restart_position ? y : _171_;
+  assign _173_ = load ? y : _172_;
+  assign _021_ = _050_ ? 21'h000000 : _173_;
+  assign _174_ = step_position ? _044_ : index;
+  assign _175_ = restart_position ? index : _174_;
+  assign _176_ = load ? index : _175_;
+  assign _020_ = _050_ ? 6'h00 : _176_;
+  assign _177_ = columns[15] ? whole_row : _046_;
+  assign _178_ = step_position ? _177_ : columns;
+  assign _179_ = restart_position ? first_row : _178_;
+  assign _019_ = load ? from_start : _179_;
+  assign _180_ = step_position ? _043_ : positions_last_next;
+  assign _181_ = restart_position ? positions_few : _180_;
+  assign _018_ = load ? _012_ : _181_;
+  assign _182_ = step_position ? _023_ : positions_left;
+  assign _183_ = restart_position ? positions_whole : _182_;
+  assign _017_ = load ? _096_ : _183_;
+  assign _016_ = preload ? { _085_[14], _085_ } : whole_row;
+  assign _015_ = preload ? from_start : first_row;
+  assign _014_ = preload ? _076_ : positions_few;
+  assign _013_ = preload ? _000_ : positions_whole;
+  assign _011_ = load ? started[103:90] : kept_width;
+  assign _010_ = load ? started[89:76] : kept_height;
+  assign _009_ = preload ? started[193:190] : kept_dilation_x;
+  assign _008_ = preload ? started[189:186] : kept_dilation_y;
+  assign _007_ = preload ? started[185:182] : kept_stride_x;
+  assign _006_ = preload ? started[181:178] : kept_stride_y;
+  assign _005_ = preload ? started[177:158] : kept_plane;
+  assign _004_ = preload ? started[157:138] : kept_tap_step;
+  assign _003_ = preload ? started[137:118] : kept_row_step;
+  assign _002_ = preload ? started[47:34] : kept_column_x;
+  assign _121_ = preload ? started[33:20] : kept_row_y;
+  assign _120_ = preload ? started[75:62] : kept_start_offset;
+  assign unused = & { _117_[13:0], _114_[13:0] };
   assign last_position = positions_left[16];
   assign one_position = positions_whole[16];
 endmodule
@@ -8785,24 +8984,23 @@ module tnthw_t16x16a2_memory_queue(
   wire _01_;
   wire _02_;
   wire _03_;
-  wire [2:0] _04_;
-  wire [3:0] _05_;
-  wire _06_;
-  wire [2:0] _07_;
+  wire _04_;
+  wire [2:0] _05_;
+  wire [3:0] _06_;
+  wire _07_;
   wire [2:0] _08_;
-  wire _09_;
+  wire [2:0] _09_;
   wire _10_;
-  wire [2:0] _11_;
-  wire _12_;
-  wire [3:0] _13_;
+  wire _11_;
+  wire [2:0] _12_;
+  wire _13_;
   wire [3:0] _14_;
   wire [3:0] _15_;
-  wire [2:0] _16_;
+  wire [3:0] _16_;
   wire [2:0] _17_;
-  wire _18_;
+  wire [2:0] _18_;
   wire _19_;
   wire [3:0] _20_;
-  wire [3:0] _21_;
   input clk;
   wire clk;
   input [3:0] data;
@@ -8845,44 +9043,43 @@ module tnthw_t16x16a2_memory_queue(
     if (push)
       storage[end_] <= { data_2, data, instruction_2, data_3, instruction };
   end
-  reg [2:0] _51_;
+  reg [2:0] _49_;
   always @(posedge clk) begin
-    _51_ <= following;
+    _49_ <= following;
   end
-  assign head = storage[_51_];
+  assign head = storage[_49_];
   assign _00_ = level == 4'h7;
   assign fills = push & _00_;
-  assign _09_ = level[3] | fills;
-  assign _10_ = ~ _09_;
-  assign room_next = pop | _10_;
-  assign _11_ = first + 3'h1;
-  assign following = pop ? _11_ : first;
-  assign _12_ = push != pop;
-  assign _13_ = level - 4'h1;
-  assign _14_ = level + 4'h1;
-  assign _15_ = pop ? _13_ : _14_;
-  assign _01_ = ~ pop;
-  assign _02_ = level != 4'h1;
-  assign _03_ = _01_ | _02_;
-  assign _04_ = end_ + { 2'h0, push };
+  assign _10_ = level[3] | fills;
+  assign _11_ = ~ _10_;
+  assign room_next = pop | _11_;
+  assign _12_ = first + 3'h1;
+  assign following = pop ? _12_ : first;
+  assign _13_ = ~ push;
+  assign _14_ = level - { 3'h0, _13_ };
+  assign _15_ = level + { 3'h0, push };
+  assign _16_ = pop ? _14_ : _15_;
+  assign _01_ = level != 4'h1;
+  assign _02_ = push | _01_;
+  assign _03_ = push | valid;
+  assign _04_ = pop ? _02_ : _03_;
+  assign _05_ = end_ + { 2'h0, push };
   always @(posedge clk)
-    level <= _05_;
+    level <= _06_;
   always @(posedge clk)
-    valid <= _06_;
+    valid <= _07_;
   always @(posedge clk)
-    first <= _07_;
+    first <= _08_;
   always @(posedge clk)
-    end_ <= _08_;
-  assign _16_ = drop ? 3'h0 : _04_;
-  assign _08_ = rst ? 3'h0 : _16_;
-  assign _17_ = drop ? 3'h0 : following;
-  assign _07_ = rst ? 3'h0 : _17_;
-  assign _18_ = _12_ ? _03_ : valid;
-  assign _19_ = drop ? 1'h0 : _18_;
-  assign _06_ = rst ? 1'h0 : _19_;
-  assign _20_ = _12_ ? _15_ : level;
-  assign _21_ = drop ? 4'h0 : _20_;
-  assign _05_ = rst ? 4'h0 : _21_;
+    end_ <= _09_;
+  assign _17_ = drop ? 3'h0 : _05_;
+  assign _09_ = rst ? 3'h0 : _17_;
+  assign _18_ = drop ? 3'h0 : following;
+  assign _08_ = rst ? 3'h0 : _18_;
+  assign _19_ = drop ? 1'h0 : _04_;
+  assign _07_ = rst ? 1'h0 : _19_;
+  assign _20_ = drop ? 4'h0 : _16_;
+  assign _06_ = rst ? 4'h0 : _20_;
 endmodule
 
 // Runs LOAD, STORE, LOAD_WEIGHTS, LOAD_TABLE and FETCH instructions.
@@ -8890,7 +9087,7 @@ module tnthw_t16x16a2_memory_unit(
   clk,
   rst,
   beats__payload,
-  beats__ready_56,
+  beats__ready_57,
   beats__valid,
   drop,
   first,
@@ -8933,41 +9130,41 @@ module tnthw_t16x16a2_memory_unit(
   wire _000_;
   wire _001_;
   wire _002_;
-  wire [31:0] _003_;
+  wire _003_;
   wire _004_;
   wire _005_;
-  wire _006_;
+  wire [3:0] _006_;
   wire _007_;
   wire _008_;
-  wire [171:0] _009_;
+  wire _009_;
   wire _010_;
   wire _011_;
   wire _012_;
   wire _013_;
-  wire _014_;
-  wire [2:0] _015_;
+  wire [31:0] _014_;
+  wire _015_;
   wire _016_;
   wire _017_;
   wire _018_;
   wire _019_;
   wire _020_;
-  wire _021_;
-  wire [22:0] _022_;
-  wire [16:0] _023_;
+  wire [171:0] _021_;
+  wire _022_;
+  wire _023_;
   wire _024_;
-  wire [31:0] _025_;
-  wire [19:0] _026_;
-  wire [32:0] _027_;
+  wire _025_;
+  wire [2:0] _026_;
+  wire _027_;
   wire _028_;
   wire _029_;
   wire _030_;
   wire _031_;
-  wire _032_;
-  wire _033_;
+  wire [22:0] _032_;
+  wire [16:0] _033_;
   wire _034_;
-  wire _035_;
-  wire _036_;
-  wire _037_;
+  wire [31:0] _035_;
+  wire [19:0] _036_;
+  wire [32:0] _037_;
   wire _038_;
   wire _039_;
   wire _040_;
@@ -8977,7 +9174,7 @@ module tnthw_t16x16a2_memory_unit(
   wire _044_;
   wire _045_;
   wire _046_;
-  wire [1:0] _047_;
+  wire _047_;
   wire _048_;
   wire _049_;
   wire _050_;
@@ -8985,64 +9182,64 @@ module tnthw_t16x16a2_memory_unit(
   wire _052_;
   wire _053_;
   wire _054_;
-  wire [1:0] _055_;
+  wire _055_;
   wire _056_;
-  wire _057_;
+  wire [1:0] _057_;
   wire _058_;
   wire _059_;
-  wire [21:0] _060_;
-  wire [21:0] _061_;
+  wire _060_;
+  wire _061_;
   wire _062_;
   wire _063_;
   wire _064_;
-  wire _065_;
+  wire [1:0] _065_;
   wire _066_;
-  wire [15:0] _067_;
+  wire _067_;
   wire _068_;
   wire _069_;
-  wire _070_;
-  wire _071_;
+  wire [21:0] _070_;
+  wire [21:0] _071_;
   wire _072_;
   wire _073_;
-  wire [31:0] _074_;
+  wire _074_;
   wire _075_;
-  wire [16:0] _076_;
-  wire _077_;
+  wire _076_;
+  wire [15:0] _077_;
   wire _078_;
-  wire [31:0] _079_;
+  wire _079_;
   wire _080_;
-  wire [32:0] _081_;
-  wire [32:0] _082_;
+  wire _081_;
+  wire _082_;
   wire _083_;
   wire [31:0] _084_;
   wire _085_;
-  wire _086_;
+  wire [16:0] _086_;
   wire _087_;
   wire _088_;
   wire _089_;
-  wire _090_;
+  wire [31:0] _090_;
   wire _091_;
-  wire [3:0] _092_;
-  wire _093_;
-  wire _094_;
+  wire [32:0] _092_;
+  wire [32:0] _093_;
+  wire [16:0] _094_;
   wire _095_;
-  wire _096_;
+  wire [31:0] _096_;
   wire _097_;
-  wire [3:0] _098_;
+  wire _098_;
   wire _099_;
   wire _100_;
   wire _101_;
   wire _102_;
-  wire _103_;
-  wire [32:0] _104_;
+  wire [3:0] _103_;
+  wire _104_;
   wire [32:0] _105_;
-  wire [31:0] _106_;
-  wire _107_;
+  wire [32:0] _106_;
+  wire [31:0] _107_;
   wire _108_;
   wire _109_;
-  wire [16:0] _110_;
-  wire [22:0] _111_;
-  wire _112_;
+  wire _110_;
+  wire [16:0] _111_;
+  wire [22:0] _112_;
   wire _113_;
   wire _114_;
   wire _115_;
@@ -9065,6 +9262,7 @@ module tnthw_t16x16a2_memory_unit(
   wire _132_;
   wire _133_;
   wire _134_;
+  wire _135_;
   output [31:0] address;
   reg [31:0] address;
   initial address = 32'd0;
@@ -9082,8 +9280,8 @@ module tnthw_t16x16a2_memory_unit(
   initial beats = 20'h00000;
   input [31:0] beats__payload;
   wire [31:0] beats__payload;
-  input beats__ready_56;
-  wire beats__ready_56;
+  input beats__ready_57;
+  wire beats__ready_57;
   input beats__valid;
   wire beats__valid;
   reg busy;
@@ -9094,8 +9292,8 @@ module tnthw_t16x16a2_memory_unit(
   initial count = 23'h000000;
   output done;
   wire done;
-  wire done_40;
   wire done_41;
+  wire done_42;
   input drop;
   wire drop;
   output fetched;
@@ -9119,8 +9317,8 @@ module tnthw_t16x16a2_memory_unit(
   wire [31:0] input_offset;
   input [209:0] instruction;
   wire [209:0] instruction;
-  reg [207:0] instruction_66;
-  initial instruction_66 = 208'h0000000000000000000000000000000000000000000000000000;
+  reg [207:0] instruction_67;
+  initial instruction_67 = 208'h0000000000000000000000000000000000000000000000000000;
   reg load;
   initial load = 1'h1;
   output [19:0] load__address;
@@ -9155,7 +9353,6 @@ module tnthw_t16x16a2_memory_unit(
   initial request__valid = 1'h0;
   reg [16:0] requests_left;
   initial requests_left = 17'h00000;
-  wire [16:0] requests_less;
   output [32:0] room;
   reg [32:0] room;
   initial room = 33'h000000000;
@@ -9171,8 +9368,8 @@ module tnthw_t16x16a2_memory_unit(
   wire slot;
   input start;
   wire start;
-  wire start_60;
   wire start_61;
+  wire start_62;
   output [19:0] store__address;
   wire [19:0] store__address;
   output store__en;
@@ -9192,238 +9389,238 @@ module tnthw_t16x16a2_memory_unit(
   output write_data__valid;
   wire write_data__valid;
   assign _000_ = ~ start;
-  assign _033_ = instruction_66[3:0] == 4'h2;
-  assign _050_ = instruction_66[3:0] == 4'h4;
-  assign _068_ = instruction_66[3:0] == 4'h6;
-  assign _087_ = instruction_66[3:0] == 4'h5;
-  assign _001_ = ~| instruction_66[110:109];
-  assign _010_ = _087_ & _001_;
-  assign _021_ = instruction_66[3:0] == 4'h5;
-  assign _028_ = instruction_66[110:109] == 2'h1;
-  assign _029_ = _021_ & _028_;
-  assign _030_ = instruction_66[3:0] == 4'h5;
-  assign _031_ = instruction_66[110:109] == 2'h2;
-  assign _032_ = _030_ & _031_;
-  assign _034_ = instruction[3:0] == 4'h2;
-  assign _035_ = instruction[3:0] == 4'h3;
-  assign _036_ = _034_ | _035_;
-  assign _037_ = _036_ ? 1'h0 : instruction[108];
-  assign _038_ = ~ first;
-  assign _039_ = _037_ & _038_;
-  assign _040_ = instruction[3:0] == 4'h3;
-  assign _041_ = start & skip;
-  assign _042_ = instruction[3:0] == 4'h4;
-  assign _043_ = instruction[3:0] == 4'h5;
-  assign _044_ = _042_ | _043_;
-  assign _045_ = instruction[3:0] == 4'h6;
+  assign _043_ = instruction_67[3:0] == 4'h2;
+  assign _060_ = instruction_67[3:0] == 4'h4;
+  assign _078_ = instruction_67[3:0] == 4'h6;
+  assign _089_ = instruction_67[3:0] == 4'h5;
+  assign _001_ = ~| instruction_67[110:109];
+  assign _011_ = _089_ & _001_;
+  assign _020_ = instruction_67[3:0] == 4'h5;
+  assign _038_ = instruction_67[110:109] == 2'h1;
+  assign _039_ = _020_ & _038_;
+  assign _040_ = instruction_67[3:0] == 4'h5;
+  assign _041_ = instruction_67[110:109] == 2'h2;
+  assign _042_ = _040_ & _041_;
+  assign _044_ = instruction[3:0] == 4'h2;
+  assign _045_ = instruction[3:0] == 4'h3;
   assign _046_ = _044_ | _045_;
-  assign _047_ = _046_ ? 2'h0 : instruction[209:208];
-  assign _048_ = _047_ == 2'h1;
-  assign _049_ = instruction[3:0] == 4'h4;
-  assign _051_ = instruction[3:0] == 4'h5;
-  assign _052_ = _049_ | _051_;
-  assign _053_ = instruction[3:0] == 4'h6;
+  assign _047_ = _046_ ? 1'h0 : instruction[108];
+  assign _048_ = ~ first;
+  assign _049_ = _047_ & _048_;
+  assign _050_ = instruction[3:0] == 4'h3;
+  assign _051_ = start & skip;
+  assign _052_ = instruction[3:0] == 4'h4;
+  assign _053_ = instruction[3:0] == 4'h5;
   assign _054_ = _052_ | _053_;
-  assign _055_ = _054_ ? 2'h0 : instruction[209:208];
-  assign _056_ = _055_ == 2'h2;
-  assign _057_ = instruction[3:0] == 4'h2;
-  assign _058_ = instruction[3:0] == 4'h3;
-  assign _059_ = _057_ | _058_;
-  assign _060_ = 22'h000000 + { 2'h0, instruction[207:188] };
-  assign _061_ = _059_ ? _060_ : { 2'h0, instruction[107:88] };
-  assign _062_ = instruction[3:0] == 4'h4;
-  assign _063_ = instruction[3:0] == 4'h5;
+  assign _055_ = instruction[3:0] == 4'h6;
+  assign _056_ = _054_ | _055_;
+  assign _057_ = _056_ ? 2'h0 : instruction[209:208];
+  assign _058_ = _057_ == 2'h1;
+  assign _059_ = instruction[3:0] == 4'h4;
+  assign _061_ = instruction[3:0] == 4'h5;
+  assign _062_ = _059_ | _061_;
+  assign _063_ = instruction[3:0] == 4'h6;
   assign _064_ = _062_ | _063_;
-  assign _065_ = instruction[3:0] == 4'h6;
-  assign _066_ = _064_ | _065_;
-  assign _067_ = _066_ ? 16'h0001 : instruction[187:172];
-  assign _069_ = instruction[3:0] == 4'h4;
-  assign _070_ = instruction[3:0] == 4'h5;
-  assign _071_ = _069_ | _070_;
-  assign _072_ = instruction[3:0] == 4'h6;
-  assign _073_ = _071_ | _072_;
-  assign _074_ = _073_ ? instruction[67:36] : instruction[99:68];
-  assign _075_ = request__valid & request__ready;
-  assign _076_ = { 1'h0, rows } - 17'h00002;
-  assign _077_ = ~ skip;
-  assign _078_ = start & _077_;
-  assign _079_ = base + offset;
-  assign _080_ = | count[22:20];
-  assign _081_ = { 1'h0, memory_beats } - { 10'h000, count };
-  assign _082_ = _080_ ? 33'h1ffffffff : _081_;
-  assign _083_ = ~ requests_left[16];
-  assign _084_ = address + word[131:100];
+  assign _065_ = _064_ ? 2'h0 : instruction[209:208];
+  assign _066_ = _065_ == 2'h2;
+  assign _067_ = instruction[3:0] == 4'h2;
+  assign _068_ = instruction[3:0] == 4'h3;
+  assign _069_ = _067_ | _068_;
+  assign _070_ = 22'h000000 + { 2'h0, instruction[207:188] };
+  assign _071_ = _069_ ? _070_ : { 2'h0, instruction[107:88] };
+  assign _072_ = instruction[3:0] == 4'h4;
+  assign _073_ = instruction[3:0] == 4'h5;
+  assign _074_ = _072_ | _073_;
+  assign _075_ = instruction[3:0] == 4'h6;
+  assign _076_ = _074_ | _075_;
+  assign _077_ = _076_ ? 16'h0001 : instruction[187:172];
+  assign _079_ = instruction[3:0] == 4'h4;
+  assign _080_ = instruction[3:0] == 4'h5;
+  assign _081_ = _079_ | _080_;
+  assign _082_ = instruction[3:0] == 4'h6;
+  assign _083_ = _081_ | _082_;
+  assign _084_ = _083_ ? instruction[67:36] : instruction[99:68];
+  assign _085_ = request__valid & request__ready;
+  assign _086_ = { 1'h0, rows } - 17'h00002;
+  assign _087_ = ~ skip;
+  assign _088_ = start & _087_;
+  assign _090_ = base + offset;
+  assign _091_ = | count[22:20];
+  assign _092_ = { 1'h0, memory_beats } - { 10'h000, count };
+  assign _093_ = _091_ ? 33'h1ffffffff : _092_;
+  assign _094_ = $signed(requests_left) - $signed(17'h00001);
+  assign _095_ = ~ requests_left[16];
+  assign _096_ = address + word[131:100];
   assign free = ~ busy;
-  assign _085_ = ~ busy;
-  assign frees = _085_ | done;
-  assign _086_ = word[3:0] == 4'h4;
-  assign _088_ = word[3:0] == 4'h5;
-  assign _089_ = _086_ | _088_;
-  assign _090_ = word[3:0] == 4'h6;
-  assign _091_ = _089_ | _090_;
-  assign _092_ = _091_ ? 4'h0 : word[39:36];
-  assign held_read = busy ? _092_ : 4'h0;
-  assign _093_ = word[3:0] == 4'h4;
-  assign _094_ = word[3:0] == 4'h5;
-  assign _095_ = _093_ | _094_;
-  assign _096_ = word[3:0] == 4'h6;
-  assign _097_ = _095_ | _096_;
-  assign _098_ = _097_ ? 4'h0 : word[55:52];
-  assign held_write = busy ? _098_ : 4'h0;
-  assign _099_ = word[3:0] == 4'h4;
-  assign _100_ = word[3:0] == 4'h5;
-  assign _101_ = _099_ | _100_;
-  assign _102_ = word[3:0] == 4'h6;
-  assign _103_ = _101_ | _102_;
-  assign slot = _103_ ? word[68] : word[132];
-  assign _002_ = done_40 | done_41;
-  assign done = _002_ | skipped;
+  assign _097_ = ~ busy;
+  assign frees = _097_ | done;
+  assign _098_ = word[3:0] == 4'h4;
+  assign _099_ = word[3:0] == 4'h5;
+  assign _100_ = _098_ | _099_;
+  assign _101_ = word[3:0] == 4'h6;
+  assign _102_ = _100_ | _101_;
+  assign _103_ = _102_ ? 4'h0 : word[39:36];
+  assign held_read = busy ? _103_ : 4'h0;
+  assign _104_ = word[3:0] == 4'h4;
+  assign _002_ = word[3:0] == 4'h5;
+  assign _003_ = _104_ | _002_;
+  assign _004_ = word[3:0] == 4'h6;
+  assign _005_ = _003_ | _004_;
+  assign _006_ = _005_ ? 4'h0 : word[55:52];
+  assign held_write = busy ? _006_ : 4'h0;
+  assign _007_ = word[3:0] == 4'h4;
+  assign _008_ = word[3:0] == 4'h5;
+  assign _009_ = _007_ | _008_;
+  assign _010_ = word[3:0] == 4'h6;
+  assign _012_ = _009_ | _010_;
+  assign slot = _012_ ? word[68] : word[132];
+  assign _013_ = done_41 | done_42;
+  assign done = _013_ | skipped;
   assign fetched = done & fetching;
-  assign requests_less = $signed(requests_left) - $signed(17'h00001);
-  assign _003_ = of_output ? output_offset : 32'd0;
-  assign offset = of_input ? input_offset : _003_;
+  assign _014_ = of_output ? output_offset : 32'd0;
+  assign offset = of_input ? input_offset : _014_;
   assign request__payload__write = word[3:0] == 4'h3;
-  assign start_60 = start & storing;
-  assign _004_ = ~ storing;
-  assign _005_ = start & _004_;
-  assign _006_ = ~ skip;
-  assign start_61 = _005_ & _006_;
+  assign start_61 = start & storing;
+  assign _015_ = ~ storing;
+  assign _016_ = start & _015_;
+  assign _017_ = ~ skip;
+  assign start_62 = _016_ & _017_;
   assign bad_weights = bad_row & of_weights;
-  assign _007_ = | of_table;
-  assign bad_table = bad_row & _007_;
+  assign _018_ = | of_table;
+  assign bad_table = bad_row & _018_;
   always @(posedge clk)
-    instruction_66 <= instruction[207:0];
+    instruction_67 <= instruction[207:0];
   always @(posedge clk)
-    load <= _008_;
+    load <= _019_;
   always @(posedge clk)
-    word <= _009_;
+    word <= _021_;
   always @(posedge clk)
-    busy <= _011_;
+    busy <= _022_;
   always @(posedge clk)
-    of_words <= _012_;
+    of_words <= _023_;
   always @(posedge clk)
-    of_weights <= _013_;
+    of_weights <= _024_;
   always @(posedge clk)
-    fetching <= _014_;
+    fetching <= _025_;
   always @(posedge clk)
-    of_table <= _015_;
+    of_table <= _026_;
   always @(posedge clk)
-    skip <= _016_;
+    skip <= _027_;
   always @(posedge clk)
-    storing <= _017_;
+    storing <= _028_;
   always @(posedge clk)
-    skipped <= _018_;
+    skipped <= _029_;
   always @(posedge clk)
-    of_input <= _019_;
+    of_input <= _030_;
   always @(posedge clk)
-    of_output <= _020_;
+    of_output <= _031_;
   always @(posedge clk)
-    count <= _022_;
+    count <= _032_;
   always @(posedge clk)
-    rows <= _067_;
+    rows <= _077_;
   always @(posedge clk)
-    base <= _074_;
+    base <= _084_;
   always @(posedge clk)
-    requests_left <= _023_;
+    requests_left <= _033_;
   always @(posedge clk)
-    request__valid <= _024_;
+    request__valid <= _034_;
   always @(posedge clk)
-    address <= _025_;
+    address <= _035_;
   always @(posedge clk)
-    beats <= _026_;
+    beats <= _036_;
   always @(posedge clk)
-    room <= _027_;
-  assign _104_ = load ? _082_ : room;
-  assign _105_ = drop ? 33'h000000000 : _104_;
-  assign _027_ = rst ? 33'h000000000 : _105_;
-  assign _026_ = load ? count[19:0] : beats;
-  assign _106_ = _075_ ? _084_ : address;
-  assign _025_ = load ? _079_ : _106_;
-  assign _107_ = _075_ ? _083_ : request__valid;
-  assign _108_ = load ? _078_ : _107_;
-  assign _109_ = drop ? 1'h0 : _108_;
-  assign _024_ = rst ? 1'h0 : _109_;
-  assign _110_ = _075_ ? requests_less : requests_left;
-  assign _023_ = load ? _076_ : _110_;
-  assign _111_ = drop ? 23'h000000 : { 1'h0, _061_ };
-  assign _022_ = rst ? 23'h000000 : _111_;
-  assign _112_ = drop ? 1'h0 : _056_;
-  assign _020_ = rst ? 1'h0 : _112_;
-  assign _113_ = drop ? 1'h0 : _048_;
-  assign _019_ = rst ? 1'h0 : _113_;
-  assign _114_ = drop ? 1'h0 : _041_;
-  assign _018_ = rst ? 1'h0 : _114_;
-  assign _115_ = drop ? 1'h0 : _040_;
-  assign _017_ = rst ? 1'h0 : _115_;
-  assign _116_ = drop ? 1'h0 : _039_;
-  assign _016_ = rst ? 1'h0 : _116_;
-  assign _117_ = load ? _032_ : of_table[2];
-  assign _118_ = drop ? 1'h0 : _117_;
-  assign _015_[2] = rst ? 1'h0 : _118_;
-  assign _119_ = load ? _029_ : of_table[1];
-  assign _120_ = drop ? 1'h0 : _119_;
-  assign _015_[1] = rst ? 1'h0 : _120_;
-  assign _121_ = load ? _010_ : of_table[0];
-  assign _122_ = drop ? 1'h0 : _121_;
-  assign _015_[0] = rst ? 1'h0 : _122_;
-  assign _123_ = load ? _068_ : fetching;
-  assign _124_ = drop ? 1'h0 : _123_;
-  assign _014_ = rst ? 1'h0 : _124_;
-  assign _125_ = load ? _050_ : of_weights;
-  assign _126_ = drop ? 1'h0 : _125_;
-  assign _013_ = rst ? 1'h0 : _126_;
-  assign _127_ = load ? _033_ : of_words;
-  assign _128_ = drop ? 1'h0 : _127_;
-  assign _012_ = rst ? 1'h0 : _128_;
-  assign _129_ = done ? 1'h0 : busy;
-  assign _130_ = start ? 1'h1 : _129_;
-  assign _131_ = drop ? 1'h0 : _130_;
-  assign _011_ = rst ? 1'h0 : _131_;
-  assign _009_ = load ? instruction_66[171:0] : word;
-  assign _132_ = done ? 1'h1 : load;
-  assign _133_ = load ? _000_ : _132_;
-  assign _134_ = drop ? 1'h1 : _133_;
-  assign _008_ = rst ? 1'h1 : _134_;
+    room <= _037_;
+  assign _105_ = load ? _093_ : room;
+  assign _106_ = drop ? 33'h000000000 : _105_;
+  assign _037_ = rst ? 33'h000000000 : _106_;
+  assign _036_ = load ? count[19:0] : beats;
+  assign _107_ = _085_ ? _096_ : address;
+  assign _035_ = load ? _090_ : _107_;
+  assign _108_ = _085_ ? _095_ : request__valid;
+  assign _109_ = load ? _088_ : _108_;
+  assign _110_ = drop ? 1'h0 : _109_;
+  assign _034_ = rst ? 1'h0 : _110_;
+  assign _111_ = _085_ ? _094_ : requests_left;
+  assign _033_ = load ? _086_ : _111_;
+  assign _112_ = drop ? 23'h000000 : { 1'h0, _071_ };
+  assign _032_ = rst ? 23'h000000 : _112_;
+  assign _113_ = drop ? 1'h0 : _066_;
+  assign _031_ = rst ? 1'h0 : _113_;
+  assign _114_ = drop ? 1'h0 : _058_;
+  assign _030_ = rst ? 1'h0 : _114_;
+  assign _115_ = drop ? 1'h0 : _051_;
+  assign _029_ = rst ? 1'h0 : _115_;
+  assign _116_ = drop ? 1'h0 : _050_;
+  assign _028_ = rst ? 1'h0 : _116_;
+  assign _117_ = drop ? 1'h0 : _049_;
+  assign _027_ = rst ? 1'h0 : _117_;
+  assign _118_ = load ? _042_ : of_table[2];
+  assign _119_ = drop ? 1'h0 : _118_;
+  assign _026_[2] = rst ? 1'h0 : _119_;
+  assign _120_ = load ? _039_ : of_table[1];
+  assign _121_ = drop ? 1'h0 : _120_;
+  assign _026_[1] = rst ? 1'h0 : _121_;
+  assign _122_ = load ? _011_ : of_table[0];
+  assign _123_ = drop ? 1'h0 : _122_;
+  assign _026_[0] = rst ? 1'h0 : _123_;
+  assign _124_ = load ? _078_ : fetching;
+  assign _125_ = drop ? 1'h0 : _124_;
+  assign _025_ = rst ? 1'h0 : _125_;
+  assign _126_ = load ? _060_ : of_weights;
+  assign _127_ = drop ? 1'h0 : _126_;
+  assign _024_ = rst ? 1'h0 : _127_;
+  assign _128_ = load ? _043_ : of_words;
+  assign _129_ = drop ? 1'h0 : _128_;
+  assign _023_ = rst ? 1'h0 : _129_;
+  assign _130_ = done ? 1'h0 : busy;
+  assign _131_ = start ? 1'h1 : _130_;
+  assign _132_ = drop ? 1'h0 : _131_;
+  assign _022_ = rst ? 1'h0 : _132_;
+  assign _021_ = load ? instruction_67[171:0] : word;
+  assign _133_ = done ? 1'h1 : load;
+  assign _134_ = load ? _000_ : _133_;
+  assign _135_ = drop ? 1'h1 : _134_;
+  assign _019_ = rst ? 1'h1 : _135_;
   tnthw_t16x16a2_memory_unit_load_path load_path (
     .bad_count(bad_count),
     .bad_row(bad_row),
     .beats__payload(beats__payload),
-    .beats__ready(read_data__ready),
     .beats__valid(beats__valid),
     .clk(clk),
-    .done(done_41),
+    .done(done_42),
     .drop(drop),
     .entry(load__address),
     .fetching(fetching),
     .gathered(gathered),
     .head(instruction[151:0]),
-    .instruction(instruction_66),
+    .instruction(instruction_67),
     .load(load),
     .of_table(of_table),
     .of_weights(of_weights),
     .of_words(of_words),
+    .receiving(read_data__ready),
     .rst(rst),
-    .start(start_61),
+    .start(start_62),
     .taken(read_beat),
     .word(word),
     .write(write)
   );
   tnthw_t16x16a2_memory_unit_store_path store_path (
     .beats__payload(write_data__payload),
-    .beats__ready(beats__ready_56),
+    .beats__ready(beats__ready_57),
     .beats__valid(write_data__valid),
     .clk(clk),
-    .done(done_40),
+    .done(done_41),
     .drop(drop),
-    .head_31(instruction[151:0]),
-    .instruction(instruction_66),
+    .head(instruction[151:0]),
+    .instruction(instruction_67),
     .load(load),
     .read__address(store__address),
     .read__data(read__data),
     .read__en(store__en),
     .rst(rst),
     .sent(write_beat),
-    .start(start_60),
+    .start(start_61),
     .step(word_read),
     .word(word)
   );
@@ -9447,22 +9644,22 @@ module tnthw_t16x16a2_memory_unit_load_path(
   word,
   bad_count,
   bad_row,
-  beats__ready,
   done,
   entry,
   gathered,
+  receiving,
   taken
 ,
   write
 );
   wire _000_;
-  wire _001_;
+  wire [19:0] _001_;
   wire _002_;
   wire _003_;
   wire _004_;
   wire _005_;
-  wire [19:0] _006_;
-  wire [19:0] _007_;
+  wire _006_;
+  wire _007_;
   wire _008_;
   wire _009_;
   wire _010_;
@@ -9470,39 +9667,39 @@ module tnthw_t16x16a2_memory_unit_load_path(
   wire _012_;
   wire _013_;
   wire _014_;
-  wire _015_;
+  wire [5:0] _015_;
   wire _016_;
   wire _017_;
   wire _018_;
   wire _019_;
   wire _020_;
-  wire _021_;
+  wire [20:0] _021_;
   wire _022_;
   wire _023_;
-  wire [3:0] _024_;
-  wire [3:0] _025_;
-  wire _026_;
-  wire _027_;
-  wire _028_;
-  wire [20:0] _029_;
+  wire _024_;
+  wire [505:0] _025_;
+  wire [3:0] _026_;
+  wire [19:0] _027_;
+  wire [19:0] _028_;
+  wire _029_;
   wire [20:0] _030_;
-  wire [16:0] _031_;
-  wire [20:0] _032_;
-  wire [5:0] _033_;
-  wire [5:0] _034_;
-  wire _035_;
+  wire [20:0] _031_;
+  wire _032_;
+  wire [16:0] _033_;
+  wire [20:0] _034_;
+  wire [5:0] _035_;
   wire _036_;
-  wire _037_;
+  wire [5:0] _037_;
   wire _038_;
-  wire [19:0] _039_;
-  wire _040_;
+  wire _039_;
+  wire [19:0] _040_;
   wire _041_;
-  wire _042_;
+  wire [5:0] _042_;
   wire _043_;
-  wire [20:0] _044_;
+  wire _044_;
   wire _045_;
   wire _046_;
-  wire _047_;
+  wire [19:0] _047_;
   wire _048_;
   wire _049_;
   wire _050_;
@@ -9513,90 +9710,94 @@ module tnthw_t16x16a2_memory_unit_load_path(
   wire _055_;
   wire _056_;
   wire _057_;
-  wire [5:0] _058_;
-  wire _059_;
-  wire _060_;
+  wire _058_;
+  wire [3:0] _059_;
+  wire [3:0] _060_;
   wire _061_;
   wire _062_;
   wire _063_;
-  wire [505:0] _064_;
-  wire [3:0] _065_;
-  wire _066_;
-  wire [19:0] _067_;
-  wire [19:0] _068_;
-  wire _069_;
-  wire [20:0] _070_;
-  wire [20:0] _071_;
-  wire [16:0] _072_;
-  wire [20:0] _073_;
-  wire [5:0] _074_;
-  wire [5:0] _075_;
+  wire _064_;
+  wire [20:0] _065_;
+  wire [20:0] _066_;
+  wire [16:0] _067_;
+  wire _068_;
+  wire [20:0] _069_;
+  wire _070_;
+  wire [5:0] _071_;
+  wire [5:0] _072_;
+  wire _073_;
+  wire _074_;
+  wire _075_;
   wire _076_;
   wire _077_;
-  wire [19:0] _078_;
+  wire [20:0] _078_;
   wire _079_;
-  wire [5:0] _080_;
-  wire _081_;
-  wire _082_;
-  wire _083_;
-  wire [19:0] _084_;
+  wire [16:0] _080_;
+  wire [19:0] _081_;
+  wire [20:0] _082_;
+  wire [19:0] _083_;
+  wire [5:0] _084_;
   wire _085_;
   wire _086_;
   wire _087_;
-  wire [5:0] _088_;
-  wire _089_;
+  wire _088_;
+  wire [4:0] _089_;
   wire _090_;
   wire _091_;
   wire _092_;
   wire _093_;
-  wire [5:0] _094_;
-  wire [5:0] _095_;
-  wire [20:0] _096_;
-  wire [16:0] _097_;
-  wire [16:0] _098_;
-  wire [16:0] _099_;
-  wire [20:0] _100_;
-  wire [20:0] _101_;
-  wire [20:0] _102_;
+  wire _094_;
+  wire _095_;
+  wire _096_;
+  wire [19:0] _097_;
+  wire _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire _102_;
   wire _103_;
   wire _104_;
-  wire [19:0] _105_;
-  wire [19:0] _106_;
-  wire [19:0] _107_;
-  wire [19:0] _108_;
-  wire [19:0] _109_;
-  wire [19:0] _110_;
-  wire [3:0] _111_;
-  wire [3:0] _112_;
-  wire [25:0] _113_;
-  wire [31:0] _114_;
-  wire [31:0] _115_;
-  wire [31:0] _116_;
-  wire [31:0] _117_;
-  wire [31:0] _118_;
-  wire [31:0] _119_;
-  wire [31:0] _120_;
-  wire [31:0] _121_;
-  wire [31:0] _122_;
-  wire [31:0] _123_;
-  wire [31:0] _124_;
-  wire [31:0] _125_;
-  wire [31:0] _126_;
-  wire [31:0] _127_;
-  wire [31:0] _128_;
-  wire [4:0] _129_;
-  wire _130_;
-  wire _131_;
-  wire _132_;
-  wire _133_;
-  wire _134_;
-  wire _135_;
-  wire _136_;
-  wire [19:0] _137_;
-  wire _138_;
-  wire _139_;
-  wire _140_;
-  wire _141_;
+  wire [5:0] _105_;
+  wire _106_;
+  wire _107_;
+  wire _108_;
+  wire _109_;
+  wire _110_;
+  wire [5:0] _111_;
+  wire [5:0] _112_;
+  wire [20:0] _113_;
+  wire [16:0] _114_;
+  wire [16:0] _115_;
+  wire [16:0] _116_;
+  wire [20:0] _117_;
+  wire [20:0] _118_;
+  wire [20:0] _119_;
+  wire _120_;
+  wire _121_;
+  wire [19:0] _122_;
+  wire [19:0] _123_;
+  wire [19:0] _124_;
+  wire [19:0] _125_;
+  wire [19:0] _126_;
+  wire [19:0] _127_;
+  wire [3:0] _128_;
+  wire [3:0] _129_;
+  wire [25:0] _130_;
+  wire [31:0] _131_;
+  wire [31:0] _132_;
+  wire [31:0] _133_;
+  wire [31:0] _134_;
+  wire [31:0] _135_;
+  wire [31:0] _136_;
+  wire [31:0] _137_;
+  wire [31:0] _138_;
+  wire [31:0] _139_;
+  wire [31:0] _140_;
+  wire [31:0] _141_;
+  wire [31:0] _142_;
+  wire [31:0] _143_;
+  wire [31:0] _144_;
+  wire [31:0] _145_;
   reg [19:0] _first;
   initial _first = 20'h00000;
   wire [19:0] _following;
@@ -9617,14 +9818,10 @@ module tnthw_t16x16a2_memory_unit_load_path(
   initial beat = 4'h0;
   input [31:0] beats__payload;
   wire [31:0] beats__payload;
-  output beats__ready;
-  reg beats__ready;
-  initial beats__ready = 1'h0;
   input beats__valid;
   wire beats__valid;
   reg [20:0] beats_left;
   initial beats_left = 21'h000000;
-  wire [20:0] beats_less;
   reg bounded;
   initial bounded = 1'h0;
   input clk;
@@ -9649,13 +9846,12 @@ module tnthw_t16x16a2_memory_unit_load_path(
   wire [151:0] head;
   reg [5:0] in_entry_left;
   initial in_entry_left = 6'h00;
-  wire [5:0] in_entry_less;
   reg [5:0] in_entry_whole;
   initial in_entry_whole = 6'h00;
   input [207:0] instruction;
   wire [207:0] instruction;
   wire last;
-  wire last_33;
+  wire last_52;
   wire last_beat;
   input load;
   wire load;
@@ -9666,12 +9862,14 @@ module tnthw_t16x16a2_memory_unit_load_path(
   input of_words;
   wire of_words;
   wire past;
-  wire [19:0] rows;
-  reg [19:0] rows_24;
-  initial rows_24 = 20'h00000;
+  output receiving;
+  reg receiving;
+  initial receiving = 1'h0;
+  reg [19:0] rows;
+  initial rows = 20'h00000;
+  wire [19:0] rows_34;
   reg [16:0] rows_left;
   initial rows_left = 17'h00000;
-  wire [16:0] rows_less;
   input rst;
   wire rst;
   input start;
@@ -9685,277 +9883,276 @@ module tnthw_t16x16a2_memory_unit_load_path(
   initial words = 1'h0;
   reg [20:0] words_left;
   initial words_left = 21'h000000;
-  wire [20:0] words_less;
   reg [20:0] words_whole;
   initial words_whole = 21'h000000;
   output [5:0] write;
   reg [5:0] write;
   initial write = 6'h00;
-  assign words_less = $signed(words_left) - $signed(21'h000001);
-  assign rows_less = $signed(rows_left) - $signed(17'h00001);
+  assign _000_ = head[3:0] == 4'h6;
+  assign _062_ = head[3:0] == 4'h4;
+  assign _068_ = head[3:0] == 4'h5;
+  assign _070_ = _062_ | _068_;
+  assign _073_ = head[3:0] == 4'h6;
+  assign _079_ = _070_ | _073_;
+  assign _083_ = _079_ ? head[87:68] : head[151:132];
+  assign _001_ = _000_ ? 20'h00000 : _083_;
+  assign _012_ = ~| beat;
+  assign _022_ = beat == 4'h1;
+  assign _032_ = beat == 4'h2;
+  assign _036_ = beat == 4'h3;
+  assign _045_ = beat == 4'h4;
+  assign _048_ = beat == 4'h5;
+  assign _049_ = beat == 4'h6;
+  assign _050_ = beat == 4'h7;
+  assign _051_ = beat == 4'h8;
+  assign _052_ = beat == 4'h9;
+  assign _053_ = beat == 4'ha;
+  assign _054_ = beat == 4'hb;
+  assign _055_ = beat == 4'hc;
+  assign _056_ = beat == 4'hd;
+  assign _057_ = beat == 4'he;
+  assign _058_ = beat == 4'hf;
+  assign _059_ = beat + 4'h1;
+  assign _060_ = entry_end ? 4'h0 : _059_;
+  assign _061_ = instruction[3:0] == 4'h2;
+  assign _063_ = instruction[3:0] == 4'h3;
+  assign _064_ = _061_ | _063_;
+  assign _065_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _066_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _067_ = { 1'h0, instruction[187:172] } - 17'h00002;
+  assign _069_ = { 1'h0, instruction[107:88] } - 21'h000002;
+  assign _071_ = { 1'h0, count } - 6'h02;
+  assign _072_ = { 1'h0, count } - 6'h02;
+  assign _074_ = instruction[3:0] == 4'h2;
+  assign _075_ = instruction[3:0] == 4'h4;
+  assign _076_ = instruction[3:0] == 4'h5;
+  assign _077_ = _075_ | _076_;
+  assign _078_ = $signed(beats_left) - $signed(21'h000001);
+  assign _080_ = $signed(rows_left) - $signed(17'h00001);
+  assign _081_ = address + 20'h00001;
+  assign _082_ = $signed(words_left) - $signed(21'h000001);
+  assign _084_ = $signed(in_entry_left) - $signed(6'h01);
+  assign _085_ = beats__valid & ends;
+  assign _086_ = ~ _085_;
+  assign _087_ = receiving & _086_;
+  assign _088_ = load ? start : _087_;
+  assign _002_ = ~ past;
+  assign _003_ = entry_end & _002_;
+  assign _004_ = ~ past;
+  assign _005_ = entry_end & _004_;
+  assign _006_ = ~ past;
+  assign _007_ = entry_end & _006_;
+  assign _008_ = ~ past;
+  assign _009_ = entry_end & _008_;
+  assign _010_ = ~ past;
+  assign _011_ = entry_end & _010_;
+  assign _013_ = ~ past;
+  assign _014_ = entry_end & _013_;
+  assign _015_ = { of_table, fetching, of_weights, of_words } & { _014_, _011_, _009_, _007_, _005_, _003_ };
+  assign _016_ = entry_end & past;
+  assign _017_ = ~ entry_end;
+  assign _018_ = last_beat & _017_;
+  assign _019_ = ~ words;
+  assign _020_ = _018_ & _019_;
   assign _row_end = _moves & words_left[20];
   assign _following = _row + word[171:152];
-  assign last = _row_end & rows_left[16];
-  assign beats_less = $signed(beats_left) - $signed(21'h000001);
-  assign in_entry_less = $signed(in_entry_left) - $signed(6'h01);
-  assign _044_ = { 1'h0, address } - { 1'h0, rows_24 };
-  assign _055_ = ~ _044_[20];
-  assign past = bounded & _055_;
-  assign taken = beats__valid & beats__ready;
+  assign last_52 = _row_end & rows_left[16];
+  assign _021_ = { 1'h0, address } - { 1'h0, rows };
+  assign _023_ = ~ _021_[20];
+  assign past = bounded & _023_;
+  assign taken = beats__valid & receiving;
   assign entry_end = taken & in_entry_left[5];
   assign last_beat = taken & beats_left[20];
-  assign _066_ = in_entry_left[5] & last;
-  assign ends = words ? _066_ : beats_left[20];
-  assign last_33 = taken & ends;
-  assign _000_ = head[3:0] == 4'h6;
-  assign _001_ = head[3:0] == 4'h4;
-  assign _002_ = head[3:0] == 4'h5;
-  assign _003_ = _001_ | _002_;
-  assign _004_ = head[3:0] == 4'h6;
-  assign _005_ = _003_ | _004_;
-  assign _006_ = _005_ ? head[87:68] : head[151:132];
-  assign _007_ = _000_ ? 20'h00000 : _006_;
-  assign _008_ = ~| beat;
-  assign _009_ = beat == 4'h1;
-  assign _010_ = beat == 4'h2;
-  assign _011_ = beat == 4'h3;
-  assign _012_ = beat == 4'h4;
-  assign _013_ = beat == 4'h5;
-  assign _014_ = beat == 4'h6;
-  assign _015_ = beat == 4'h7;
-  assign _016_ = beat == 4'h8;
-  assign _017_ = beat == 4'h9;
-  assign _018_ = beat == 4'ha;
-  assign _019_ = beat == 4'hb;
-  assign _020_ = beat == 4'hc;
-  assign _021_ = beat == 4'hd;
-  assign _022_ = beat == 4'he;
-  assign _023_ = beat == 4'hf;
-  assign _024_ = beat + 4'h1;
-  assign _025_ = entry_end ? 4'h0 : _024_;
-  assign _026_ = instruction[3:0] == 4'h2;
-  assign _027_ = instruction[3:0] == 4'h3;
-  assign _028_ = _026_ | _027_;
-  assign _029_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _030_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _031_ = { 1'h0, instruction[187:172] } - 17'h00002;
-  assign _032_ = { 1'h0, instruction[107:88] } - 21'h000002;
-  assign _033_ = { 1'h0, count } - 6'h02;
-  assign _034_ = { 1'h0, count } - 6'h02;
-  assign _035_ = instruction[3:0] == 4'h2;
-  assign _036_ = instruction[3:0] == 4'h4;
-  assign _037_ = instruction[3:0] == 4'h5;
-  assign _038_ = _036_ | _037_;
-  assign _039_ = address + 20'h00001;
-  assign _040_ = beats__valid & ends;
-  assign _041_ = ~ _040_;
-  assign _042_ = beats__ready & _041_;
-  assign _043_ = load ? start : _042_;
-  assign _045_ = ~ past;
-  assign _046_ = entry_end & _045_;
-  assign _047_ = ~ past;
-  assign _048_ = entry_end & _047_;
-  assign _049_ = ~ past;
-  assign _050_ = entry_end & _049_;
-  assign _051_ = ~ past;
-  assign _052_ = entry_end & _051_;
-  assign _053_ = ~ past;
-  assign _054_ = entry_end & _053_;
-  assign _056_ = ~ past;
-  assign _057_ = entry_end & _056_;
-  assign _058_ = { of_table, fetching, of_weights, of_words } & { _057_, _054_, _052_, _050_, _048_, _046_ };
-  assign _059_ = entry_end & past;
-  assign _060_ = ~ entry_end;
-  assign _061_ = last_beat & _060_;
-  assign _062_ = ~ words;
-  assign _063_ = _061_ & _062_;
+  assign _024_ = in_entry_left[5] & last_52;
+  assign ends = words ? _024_ : beats_left[20];
+  assign last = taken & ends;
   always @(posedge clk)
-    _first <= _007_;
+    _first <= _001_;
   always @(posedge clk)
-    gathered <= _064_;
+    gathered <= _025_;
   always @(posedge clk)
-    beat <= _065_;
+    beat <= _026_;
   always @(posedge clk)
-    address <= _067_;
+    address <= _027_;
   always @(posedge clk)
-    _row <= _068_;
+    _row <= _028_;
   always @(posedge clk)
-    _moves <= _069_;
+    _moves <= _029_;
   always @(posedge clk)
-    words_left <= _070_;
+    words_left <= _030_;
   always @(posedge clk)
-    words_whole <= _071_;
+    words_whole <= _031_;
   always @(posedge clk)
-    rows_left <= _072_;
+    rows_left <= _033_;
   always @(posedge clk)
-    beats_left <= _073_;
+    beats_left <= _034_;
   always @(posedge clk)
-    in_entry_left <= _074_;
+    in_entry_left <= _035_;
   always @(posedge clk)
-    in_entry_whole <= _075_;
+    in_entry_whole <= _037_;
   always @(posedge clk)
-    words <= _076_;
+    words <= _038_;
   always @(posedge clk)
-    bounded <= _077_;
+    bounded <= _039_;
   always @(posedge clk)
-    rows_24 <= _078_;
+    rows <= _040_;
   always @(posedge clk)
-    beats__ready <= _079_;
+    receiving <= _041_;
   always @(posedge clk)
-    write <= _080_;
+    write <= _042_;
   always @(posedge clk)
-    bad_row <= _081_;
+    bad_row <= _043_;
   always @(posedge clk)
-    bad_count <= _082_;
+    bad_count <= _044_;
   always @(posedge clk)
-    done <= _083_;
+    done <= _046_;
   always @(posedge clk)
-    entry <= _084_;
-  assign _084_ = entry_end ? address : entry;
-  assign _085_ = drop ? 1'h0 : last_33;
-  assign _083_ = rst ? 1'h0 : _085_;
-  assign _086_ = drop ? 1'h0 : _063_;
-  assign _082_ = rst ? 1'h0 : _086_;
-  assign _087_ = drop ? 1'h0 : _059_;
-  assign _081_ = rst ? 1'h0 : _087_;
-  assign _088_ = drop ? 6'h00 : _058_;
-  assign _080_ = rst ? 6'h00 : _088_;
-  assign _089_ = drop ? 1'h0 : _043_;
-  assign _079_ = rst ? 1'h0 : _089_;
-  assign _078_ = load ? rows : rows_24;
-  assign _090_ = load ? _038_ : bounded;
-  assign _091_ = drop ? 1'h0 : _090_;
-  assign _077_ = rst ? 1'h0 : _091_;
-  assign _092_ = load ? _035_ : words;
-  assign _093_ = drop ? 1'h0 : _092_;
-  assign _076_ = rst ? 1'h0 : _093_;
-  assign _075_ = load ? _034_ : in_entry_whole;
-  assign _094_ = entry_end ? in_entry_whole : in_entry_less;
-  assign _095_ = taken ? _094_ : in_entry_left;
-  assign _074_ = load ? _033_ : _095_;
-  assign _096_ = taken ? beats_less : beats_left;
-  assign _073_ = load ? _032_ : _096_;
-  assign _097_ = _row_end ? rows_less : rows_left;
-  assign _098_ = entry_end ? _097_ : rows_left;
-  assign _099_ = taken ? _098_ : rows_left;
-  assign _072_ = load ? _031_ : _099_;
-  assign _071_ = load ? _030_ : words_whole;
-  assign _100_ = _row_end ? words_whole : words_less;
-  assign _101_ = entry_end ? _100_ : words_left;
-  assign _102_ = taken ? _101_ : words_left;
-  assign _070_ = load ? _029_ : _102_;
-  assign _103_ = load ? _028_ : _moves;
-  assign _104_ = drop ? 1'h0 : _103_;
-  assign _069_ = rst ? 1'h0 : _104_;
-  assign _105_ = _row_end ? _following : _row;
-  assign _106_ = entry_end ? _105_ : _row;
-  assign _107_ = taken ? _106_ : _row;
-  assign _068_ = load ? _first : _107_;
-  assign _108_ = _row_end ? _following : _039_;
-  assign _109_ = entry_end ? _108_ : address;
-  assign _110_ = taken ? _109_ : address;
-  assign _067_ = load ? _first : _110_;
-  assign _111_ = taken ? _025_ : beat;
-  assign _112_ = drop ? 4'h0 : _111_;
-  assign _065_ = rst ? 4'h0 : _112_;
-  assign _113_ = _023_ ? beats__payload[25:0] : gathered[505:480];
-  assign _064_[505:480] = taken ? _113_ : gathered[505:480];
-  assign _114_ = _022_ ? beats__payload : gathered[479:448];
-  assign _064_[479:448] = taken ? _114_ : gathered[479:448];
-  assign _115_ = _021_ ? beats__payload : gathered[447:416];
-  assign _064_[447:416] = taken ? _115_ : gathered[447:416];
-  assign _116_ = _020_ ? beats__payload : gathered[415:384];
-  assign _064_[415:384] = taken ? _116_ : gathered[415:384];
-  assign _117_ = _019_ ? beats__payload : gathered[383:352];
-  assign _064_[383:352] = taken ? _117_ : gathered[383:352];
-  assign _118_ = _018_ ? beats__payload : gathered[351:320];
-  assign _064_[351:320] = taken ? _118_ : gathered[351:320];
-  assign _119_ = _017_ ? beats__payload : gathered[319:288];
-  assign _064_[319:288] = taken ? _119_ : gathered[319:288];
-  assign _120_ = _016_ ? beats__payload : gathered[287:256];
-  assign _064_[287:256] = taken ? _120_ : gathered[287:256];
-  assign _121_ = _015_ ? beats__payload : gathered[255:224];
-  assign _064_[255:224] = taken ? _121_ : gathered[255:224];
-  assign _122_ = _014_ ? beats__payload : gathered[223:192];
-  assign _064_[223:192] = taken ? _122_ : gathered[223:192];
-  assign _123_ = _013_ ? beats__payload : gathered[191:160];
-  assign _064_[191:160] = taken ? _123_ : gathered[191:160];
-  assign _124_ = _012_ ? beats__payload : gathered[159:128];
-  assign _064_[159:128] = taken ? _124_ : gathered[159:128];
-  assign _125_ = _011_ ? beats__payload : gathered[127:96];
-  assign _064_[127:96] = taken ? _125_ : gathered[127:96];
-  assign _126_ = _010_ ? beats__payload : gathered[95:64];
-  assign _064_[95:64] = taken ? _126_ : gathered[95:64];
-  assign _127_ = _009_ ? beats__payload : gathered[63:32];
-  assign _064_[63:32] = taken ? _127_ : gathered[63:32];
-  assign _128_ = _008_ ? beats__payload : gathered[31:0];
-  assign _064_[31:0] = taken ? _128_ : gathered[31:0];
-  function [4:0] _320_;
+    entry <= _047_;
+  function [4:0] _245_;
     input [4:0] a;
     input [14:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _320_ = b[4:0];
+        _245_ = b[4:0];
       s[1]:
-        _320_ = b[9:5];
+        _245_ = b[9:5];
       s[2]:
-        _320_ = b[14:10];
+        _245_ = b[14:10];
       default:
-        _320_ = a;
+        _245_ = a;
     endcase
   endfunction
-  assign _129_ = _320_(5'h00, 15'h4104, { _132_, _131_, _130_ });
-  assign _130_ = instruction[110:109] == 2'h2;
-  assign _131_ = instruction[110:109] == 2'h1;
-  assign _132_ = ~| instruction[110:109];
-  function [4:0] _324_;
+  assign _089_ = _245_(5'h00, 15'h4104, { _092_, _091_, _090_ });
+  assign _090_ = instruction[110:109] == 2'h2;
+  assign _091_ = instruction[110:109] == 2'h1;
+  assign _092_ = ~| instruction[110:109];
+  function [4:0] _249_;
     input [4:0] a;
     input [19:0] b;
     input [3:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _324_ = b[4:0];
+        _249_ = b[4:0];
       s[1]:
-        _324_ = b[9:5];
+        _249_ = b[9:5];
       s[2]:
-        _324_ = b[14:10];
+        _249_ = b[14:10];
       s[3]:
-        _324_ = b[19:15];
+        _249_ = b[19:15];
       default:
-        _324_ = a;
+        _249_ = a;
     endcase
   endfunction
-  assign count = _324_(5'h00, { 15'h0490, _129_ }, { _136_, _135_, _134_, _133_ });
-  assign _133_ = instruction[3:0] == 4'h5;
-  assign _134_ = instruction[3:0] == 4'h6;
-  assign _135_ = instruction[3:0] == 4'h4;
-  assign _136_ = instruction[3:0] == 4'h2;
-  function [19:0] _329_;
+  assign count = _249_(5'h00, { 15'h0490, _089_ }, { _096_, _095_, _094_, _093_ });
+  assign _093_ = instruction[3:0] == 4'h5;
+  assign _094_ = instruction[3:0] == 4'h6;
+  assign _095_ = instruction[3:0] == 4'h4;
+  assign _096_ = instruction[3:0] == 4'h2;
+  function [19:0] _254_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _329_ = b[19:0];
+        _254_ = b[19:0];
       s[1]:
-        _329_ = b[39:20];
+        _254_ = b[39:20];
       s[2]:
-        _329_ = b[59:40];
+        _254_ = b[59:40];
       default:
-        _329_ = a;
+        _254_ = a;
     endcase
   endfunction
-  assign _137_ = _329_(20'h00800, 60'h002000020000100, { _140_, _139_, _138_ });
-  assign _138_ = instruction[110:109] == 2'h2;
-  assign _139_ = instruction[110:109] == 2'h1;
-  assign _140_ = ~| instruction[110:109];
-  assign rows = _141_ ? _137_ : 20'h00800;
-  assign _141_ = instruction[3:0] == 4'h5;
-  assign unused = & { word[151:0], instruction[171:111], instruction[108], instruction[87:4], head[131:88], head[67:4], _044_[19:0] };
+  assign _097_ = _254_(20'h00800, 60'h002000020000100, { _100_, _099_, _098_ });
+  assign _098_ = instruction[110:109] == 2'h2;
+  assign _099_ = instruction[110:109] == 2'h1;
+  assign _100_ = ~| instruction[110:109];
+  assign rows_34 = _101_ ? _097_ : 20'h00800;
+  assign _101_ = instruction[3:0] == 4'h5;
+  assign _047_ = entry_end ? address : entry;
+  assign _102_ = drop ? 1'h0 : last;
+  assign _046_ = rst ? 1'h0 : _102_;
+  assign _103_ = drop ? 1'h0 : _020_;
+  assign _044_ = rst ? 1'h0 : _103_;
+  assign _104_ = drop ? 1'h0 : _016_;
+  assign _043_ = rst ? 1'h0 : _104_;
+  assign _105_ = drop ? 6'h00 : _015_;
+  assign _042_ = rst ? 6'h00 : _105_;
+  assign _106_ = drop ? 1'h0 : _088_;
+  assign _041_ = rst ? 1'h0 : _106_;
+  assign _040_ = load ? rows_34 : rows;
+  assign _107_ = load ? _077_ : bounded;
+  assign _108_ = drop ? 1'h0 : _107_;
+  assign _039_ = rst ? 1'h0 : _108_;
+  assign _109_ = load ? _074_ : words;
+  assign _110_ = drop ? 1'h0 : _109_;
+  assign _038_ = rst ? 1'h0 : _110_;
+  assign _037_ = load ? _072_ : in_entry_whole;
+  assign _111_ = entry_end ? in_entry_whole : _084_;
+  assign _112_ = taken ? _111_ : in_entry_left;
+  assign _035_ = load ? _071_ : _112_;
+  assign _113_ = taken ? _078_ : beats_left;
+  assign _034_ = load ? _069_ : _113_;
+  assign _114_ = _row_end ? _080_ : rows_left;
+  assign _115_ = entry_end ? _114_ : rows_left;
+  assign _116_ = taken ? _115_ : rows_left;
+  assign _033_ = load ? _067_ : _116_;
+  assign _031_ = load ? _066_ : words_whole;
+  assign _117_ = _row_end ? words_whole : _082_;
+  assign _118_ = entry_end ? _117_ : words_left;
+  assign _119_ = taken ? _118_ : words_left;
+  assign _030_ = load ? _065_ : _119_;
+  assign _120_ = load ? _064_ : _moves;
+  assign _121_ = drop ? 1'h0 : _120_;
+  assign _029_ = rst ? 1'h0 : _121_;
+  assign _122_ = _row_end ? _following : _row;
+  assign _123_ = entry_end ? _122_ : _row;
+  assign _124_ = taken ? _123_ : _row;
+  assign _028_ = load ? _first : _124_;
+  assign _125_ = _row_end ? _following : _081_;
+  assign _126_ = entry_end ? _125_ : address;
+  assign _127_ = taken ? _126_ : address;
+  assign _027_ = load ? _first : _127_;
+  assign _128_ = taken ? _060_ : beat;
+  assign _129_ = drop ? 4'h0 : _128_;
+  assign _026_ = rst ? 4'h0 : _129_;
+  assign _130_ = _058_ ? beats__payload[25:0] : gathered[505:480];
+  assign _025_[505:480] = taken ? _130_ : gathered[505:480];
+  assign _131_ = _057_ ? beats__payload : gathered[479:448];
+  assign _025_[479:448] = taken ? _131_ : gathered[479:448];
+  assign _132_ = _056_ ? beats__payload : gathered[447:416];
+  assign _025_[447:416] = taken ? _132_ : gathered[447:416];
+  assign _133_ = _055_ ? beats__payload : gathered[415:384];
+  assign _025_[415:384] = taken ? _133_ : gathered[415:384];
+  assign _134_ = _054_ ? beats__payload : gathered[383:352];
+  assign _025_[383:352] = taken ? _134_ : gathered[383:352];
+  assign _135_ = _053_ ? beats__payload : gathered[351:320];
+  assign _025_[351:320] = taken ? _135_ : gathered[351:320];
+  assign _136_ = _052_ ? beats__payload : gathered[319:288];
+  assign _025_[319:288] = taken ? _136_ : gathered[319:288];
+  assign _137_ = _051_ ? beats__payload : gathered[287:256];
+  assign _025_[287:256] = taken ? _137_ : gathered[287:256];
+  assign _138_ = _050_ ? beats__payload : gathered[255:224];
+  assign _025_[255:224] = taken ? _138_ : gathered[255:224];
+  assign _139_ = _049_ ? beats__payload : gathered[223:192];
+  assign _025_[223:192] = taken ? _139_ : gathered[223:192];
+  assign _140_ = _048_ ? beats__payload : gathered[191:160];
+  assign _025_[191:160] = taken ? _140_ : gathered[191:160];
+  assign _141_ = _045_ ? beats__payload : gathered[159:128];
+  assign _025_[159:128] = taken ? _141_ : gathered[159:128];
+  assign _142_ = _036_ ? beats__payload : gathered[127:96];
+  assign _025_[127:96] = taken ? _142_ : gathered[127:96];
+  assign _143_ = _032_ ? beats__payload : gathered[95:64];
+  assign _025_[95:64] = taken ? _143_ : gathered[95:64];
+  assign _144_ = _022_ ? beats__payload : gathered[63:32];
+  assign _025_[63:32] = taken ? _144_ : gathered[63:32];
+  assign _145_ = _012_ ? beats__payload : gathered[31:0];
+  assign _025_[31:0] = taken ? _145_ : gathered[31:0];
+  assign unused = & { word[151:0], instruction[171:111], instruction[108], instruction[87:4], head[131:88], head[67:4], _021_[19:0] };
 endmodule
 
 // Read the words of a STORE and offer them beat by beat.
@@ -9964,7 +10161,7 @@ module tnthw_t16x16a2_memory_unit_store_path(
   rst,
   beats__ready,
   drop,
-  head_31,
+  head,
   instruction,
   load,
   read__data,
@@ -9979,22 +10176,22 @@ module tnthw_t16x16a2_memory_unit_store_path(
   step
 );
   wire _000_;
-  wire _001_;
-  wire [19:0] _002_;
-  wire [19:0] _003_;
+  wire [19:0] _001_;
+  wire _002_;
+  wire _003_;
   wire _004_;
-  wire _005_;
-  wire _006_;
-  wire [20:0] _007_;
-  wire [20:0] _008_;
+  wire [20:0] _005_;
+  wire [20:0] _006_;
+  wire [16:0] _007_;
+  wire _008_;
   wire [16:0] _009_;
   wire [19:0] _010_;
-  wire _011_;
+  wire [20:0] _011_;
   wire _012_;
   wire _013_;
-  wire [19:0] _014_;
+  wire _014_;
   wire _015_;
-  wire _016_;
+  wire [19:0] _016_;
   wire _017_;
   wire _018_;
   wire _019_;
@@ -10003,34 +10200,34 @@ module tnthw_t16x16a2_memory_unit_store_path(
   wire _022_;
   wire _023_;
   wire _024_;
-  wire [19:0] _025_;
+  wire _025_;
   wire _026_;
-  wire [19:0] _027_;
-  wire _028_;
-  wire [20:0] _029_;
-  wire [20:0] _030_;
-  wire [16:0] _031_;
-  wire _032_;
-  wire _033_;
+  wire _027_;
+  wire [19:0] _028_;
+  wire [19:0] _029_;
+  wire _030_;
+  wire [20:0] _031_;
+  wire [20:0] _032_;
+  wire [16:0] _033_;
   wire _034_;
   wire _035_;
   wire _036_;
   wire _037_;
-  wire _038_;
+  wire [19:0] _038_;
   wire _039_;
   wire _040_;
-  wire [16:0] _041_;
-  wire [16:0] _042_;
-  wire [20:0] _043_;
-  wire [20:0] _044_;
-  wire _045_;
-  wire _046_;
-  wire [19:0] _047_;
-  wire [19:0] _048_;
+  wire _041_;
+  wire _042_;
+  wire [16:0] _043_;
+  wire [16:0] _044_;
+  wire [20:0] _045_;
+  wire [20:0] _046_;
+  wire _047_;
+  wire _048_;
   wire [19:0] _049_;
   wire [19:0] _050_;
-  wire _051_;
-  wire _052_;
+  wire [19:0] _051_;
+  wire [19:0] _052_;
   wire _053_;
   wire _054_;
   wire _055_;
@@ -10039,8 +10236,10 @@ module tnthw_t16x16a2_memory_unit_store_path(
   wire _058_;
   wire _059_;
   wire _060_;
-  wire [19:0] _061_;
+  wire _061_;
   wire _062_;
+  wire [19:0] _063_;
+  wire _064_;
   reg [19:0] _first;
   initial _first = 20'h00000;
   wire [19:0] _following;
@@ -10064,9 +10263,9 @@ module tnthw_t16x16a2_memory_unit_store_path(
   initial done = 1'h0;
   input drop;
   wire drop;
-  wire [32:0] head;
-  input [151:0] head_31;
-  wire [151:0] head_31;
+  input [151:0] head;
+  wire [151:0] head;
+  wire [32:0] head_40;
   input [207:0] instruction;
   wire [207:0] instruction;
   wire last;
@@ -10087,7 +10286,6 @@ module tnthw_t16x16a2_memory_unit_store_path(
   wire room;
   reg [16:0] rows_left;
   initial rows_left = 17'h00000;
-  wire [16:0] rows_less;
   input rst;
   wire rst;
   output sent;
@@ -10119,127 +10317,126 @@ module tnthw_t16x16a2_memory_unit_store_path(
   initial word_1_4 = 1'h0;
   reg [20:0] words_left;
   initial words_left = 21'h000000;
-  wire [20:0] words_less;
   reg [20:0] words_whole;
   initial words_whole = 21'h000000;
-  always @(posedge clk)
-    word_1_3 <= _022_;
-  always @(posedge clk)
-    push <= _023_;
-  always @(posedge clk)
-    word_1_4 <= _024_;
-  always @(posedge clk)
-    address <= _025_;
-  always @(posedge clk)
-    _row <= _027_;
-  always @(posedge clk)
-    _moves <= _028_;
-  always @(posedge clk)
-    words_left <= _029_;
-  always @(posedge clk)
-    words_whole <= _030_;
-  always @(posedge clk)
-    rows_left <= _031_;
-  always @(posedge clk)
-    reading <= _032_;
-  always @(posedge clk)
-    done <= _033_;
-  assign words_less = $signed(words_left) - $signed(21'h000001);
-  assign rows_less = $signed(rows_left) - $signed(17'h00001);
+  assign _009_ = $signed(rows_left) - $signed(17'h00001);
+  assign _010_ = address + 20'h00001;
+  assign _011_ = $signed(words_left) - $signed(21'h000001);
+  assign _012_ = ~ last;
+  assign _013_ = sent & head_40[32];
   assign _row_end = _moves & words_left[20];
   assign _following = _row + word[171:152];
   assign last = _row_end & rows_left[16];
   assign step = reading & room;
   assign sent = beats__valid & beats__ready;
-  assign _026_ = head_31[3:0] == 4'h6;
-  assign _034_ = head_31[3:0] == 4'h4;
-  assign _035_ = head_31[3:0] == 4'h5;
-  assign _036_ = _034_ | _035_;
-  assign _000_ = head_31[3:0] == 4'h6;
-  assign _001_ = _036_ | _000_;
-  assign _002_ = _001_ ? head_31[87:68] : head_31[151:132];
-  assign _003_ = _026_ ? 20'h00000 : _002_;
-  assign _004_ = instruction[3:0] == 4'h2;
-  assign _005_ = instruction[3:0] == 4'h3;
-  assign _006_ = _004_ | _005_;
-  assign _007_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _008_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _009_ = { 1'h0, instruction[187:172] } - 17'h00002;
-  assign _010_ = address + 20'h00001;
-  assign _011_ = ~ last;
-  assign _012_ = sent & head[32];
   always @(posedge clk)
-    _first <= _003_;
+    _first <= _001_;
   always @(posedge clk)
-    read__en <= _013_;
+    read__en <= _014_;
   always @(posedge clk)
-    read__address <= _014_;
+    read__address <= _016_;
   always @(posedge clk)
-    word_0_0 <= _015_;
+    word_0_0 <= _017_;
   always @(posedge clk)
-    word_1_0 <= _016_;
+    word_1_0 <= _018_;
   always @(posedge clk)
-    word_0_1 <= _017_;
+    word_0_1 <= _019_;
   always @(posedge clk)
-    word_1_1 <= _018_;
+    word_1_1 <= _020_;
   always @(posedge clk)
-    word_0_2 <= _019_;
+    word_0_2 <= _021_;
   always @(posedge clk)
-    word_1_2 <= _020_;
+    word_1_2 <= _022_;
   always @(posedge clk)
-    word_0_3 <= _021_;
-  assign _037_ = drop ? 1'h0 : _012_;
-  assign _033_ = rst ? 1'h0 : _037_;
-  assign _038_ = step ? _011_ : reading;
-  assign _039_ = load ? start : _038_;
-  assign _040_ = drop ? 1'h0 : _039_;
-  assign _032_ = rst ? 1'h0 : _040_;
-  assign _041_ = _row_end ? rows_less : rows_left;
-  assign _042_ = step ? _041_ : rows_left;
-  assign _031_ = load ? _009_ : _042_;
-  assign _030_ = load ? _008_ : words_whole;
-  assign _043_ = _row_end ? words_whole : words_less;
-  assign _044_ = step ? _043_ : words_left;
-  assign _029_ = load ? _007_ : _044_;
-  assign _045_ = load ? _006_ : _moves;
-  assign _046_ = drop ? 1'h0 : _045_;
-  assign _028_ = rst ? 1'h0 : _046_;
-  assign _047_ = _row_end ? _following : _row;
-  assign _048_ = step ? _047_ : _row;
-  assign _027_ = load ? _first : _048_;
-  assign _049_ = _row_end ? _following : _010_;
-  assign _050_ = step ? _049_ : address;
-  assign _025_ = load ? _first : _050_;
-  assign _051_ = drop ? 1'h0 : word_1_3;
-  assign _024_ = rst ? 1'h0 : _051_;
-  assign _052_ = drop ? 1'h0 : word_0_3;
-  assign _023_ = rst ? 1'h0 : _052_;
-  assign _053_ = drop ? 1'h0 : word_1_2;
-  assign _022_ = rst ? 1'h0 : _053_;
-  assign _054_ = drop ? 1'h0 : word_0_2;
-  assign _021_ = rst ? 1'h0 : _054_;
-  assign _055_ = drop ? 1'h0 : word_1_1;
-  assign _020_ = rst ? 1'h0 : _055_;
-  assign _056_ = drop ? 1'h0 : word_0_1;
-  assign _019_ = rst ? 1'h0 : _056_;
-  assign _057_ = drop ? 1'h0 : word_1_0;
-  assign _018_ = rst ? 1'h0 : _057_;
-  assign _058_ = drop ? 1'h0 : word_0_0;
-  assign _017_ = rst ? 1'h0 : _058_;
-  assign _059_ = drop ? 1'h0 : last;
-  assign _016_ = rst ? 1'h0 : _059_;
-  assign _060_ = drop ? 1'h0 : step;
-  assign _015_ = rst ? 1'h0 : _060_;
-  assign _061_ = drop ? 20'h00000 : address;
-  assign _014_ = rst ? 20'h00000 : _061_;
+    word_0_3 <= _023_;
+  always @(posedge clk)
+    word_1_3 <= _024_;
+  always @(posedge clk)
+    push <= _025_;
+  always @(posedge clk)
+    word_1_4 <= _027_;
+  always @(posedge clk)
+    address <= _028_;
+  always @(posedge clk)
+    _row <= _029_;
+  always @(posedge clk)
+    _moves <= _030_;
+  always @(posedge clk)
+    words_left <= _031_;
+  always @(posedge clk)
+    words_whole <= _032_;
+  always @(posedge clk)
+    rows_left <= _033_;
+  always @(posedge clk)
+    reading <= _035_;
+  always @(posedge clk)
+    done <= _036_;
+  assign _000_ = head[3:0] == 4'h6;
+  assign _008_ = head[3:0] == 4'h4;
+  assign _015_ = head[3:0] == 4'h5;
+  assign _026_ = _008_ | _015_;
+  assign _034_ = head[3:0] == 4'h6;
+  assign _037_ = _026_ | _034_;
+  assign _038_ = _037_ ? head[87:68] : head[151:132];
+  assign _001_ = _000_ ? 20'h00000 : _038_;
+  assign _002_ = instruction[3:0] == 4'h2;
+  assign _003_ = instruction[3:0] == 4'h3;
+  assign _004_ = _002_ | _003_;
+  assign _005_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _006_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _007_ = { 1'h0, instruction[187:172] } - 17'h00002;
+  assign _039_ = drop ? 1'h0 : _013_;
+  assign _036_ = rst ? 1'h0 : _039_;
+  assign _040_ = step ? _012_ : reading;
+  assign _041_ = load ? start : _040_;
+  assign _042_ = drop ? 1'h0 : _041_;
+  assign _035_ = rst ? 1'h0 : _042_;
+  assign _043_ = _row_end ? _009_ : rows_left;
+  assign _044_ = step ? _043_ : rows_left;
+  assign _033_ = load ? _007_ : _044_;
+  assign _032_ = load ? _006_ : words_whole;
+  assign _045_ = _row_end ? words_whole : _011_;
+  assign _046_ = step ? _045_ : words_left;
+  assign _031_ = load ? _005_ : _046_;
+  assign _047_ = load ? _004_ : _moves;
+  assign _048_ = drop ? 1'h0 : _047_;
+  assign _030_ = rst ? 1'h0 : _048_;
+  assign _049_ = _row_end ? _following : _row;
+  assign _050_ = step ? _049_ : _row;
+  assign _029_ = load ? _first : _050_;
+  assign _051_ = _row_end ? _following : _010_;
+  assign _052_ = step ? _051_ : address;
+  assign _028_ = load ? _first : _052_;
+  assign _053_ = drop ? 1'h0 : word_1_3;
+  assign _027_ = rst ? 1'h0 : _053_;
+  assign _054_ = drop ? 1'h0 : word_0_3;
+  assign _025_ = rst ? 1'h0 : _054_;
+  assign _055_ = drop ? 1'h0 : word_1_2;
+  assign _024_ = rst ? 1'h0 : _055_;
+  assign _056_ = drop ? 1'h0 : word_0_2;
+  assign _023_ = rst ? 1'h0 : _056_;
+  assign _057_ = drop ? 1'h0 : word_1_1;
+  assign _022_ = rst ? 1'h0 : _057_;
+  assign _058_ = drop ? 1'h0 : word_0_1;
+  assign _021_ = rst ? 1'h0 : _058_;
+  assign _059_ = drop ? 1'h0 : word_1_0;
+  assign _020_ = rst ? 1'h0 : _059_;
+  assign _060_ = drop ? 1'h0 : word_0_0;
+  assign _019_ = rst ? 1'h0 : _060_;
+  assign _061_ = drop ? 1'h0 : last;
+  assign _018_ = rst ? 1'h0 : _061_;
   assign _062_ = drop ? 1'h0 : step;
-  assign _013_ = rst ? 1'h0 : _062_;
-  assign unused = & { word[151:0], instruction[171:4], head_31[131:88], head_31[67:4] };
+  assign _017_ = rst ? 1'h0 : _062_;
+  assign _063_ = drop ? 20'h00000 : address;
+  assign _016_ = rst ? 20'h00000 : _063_;
+  assign _064_ = drop ? 1'h0 : step;
+  assign _014_ = rst ? 1'h0 : _064_;
+  assign unused = & { word[151:0], instruction[171:4], head[131:88], head[67:4] };
   tnthw_t16x16a2_memory_unit_store_path_words words (
     .claim(step),
     .clk(clk),
     .drop(drop),
-    .head(head),
+    .head(head_40),
     .pop(sent),
     .push(push),
     .read__data(read__data),
@@ -10248,7 +10445,7 @@ module tnthw_t16x16a2_memory_unit_store_path(
     .valid(beats__valid),
     .word_1_4(word_1_4)
   );
-  assign beats__payload = head[31:0];
+  assign beats__payload = head_40[31:0];
 endmodule
 
 // First in, first out; a word pushed into an empty queue is at the head in the next cycle.
@@ -13134,24 +13331,23 @@ module tnthw_t16x16a2_vector_queue(
   wire _01_;
   wire _02_;
   wire _03_;
-  wire [2:0] _04_;
-  wire [3:0] _05_;
-  wire _06_;
-  wire [2:0] _07_;
+  wire _04_;
+  wire [2:0] _05_;
+  wire [3:0] _06_;
+  wire _07_;
   wire [2:0] _08_;
-  wire _09_;
+  wire [2:0] _09_;
   wire _10_;
-  wire [2:0] _11_;
-  wire _12_;
-  wire [3:0] _13_;
+  wire _11_;
+  wire [2:0] _12_;
+  wire _13_;
   wire [3:0] _14_;
   wire [3:0] _15_;
-  wire [2:0] _16_;
+  wire [3:0] _16_;
   wire [2:0] _17_;
-  wire _18_;
+  wire [2:0] _18_;
   wire _19_;
   wire [3:0] _20_;
-  wire [3:0] _21_;
   input clk;
   wire clk;
   input drop;
@@ -13190,44 +13386,43 @@ module tnthw_t16x16a2_vector_queue(
     if (push)
       storage[end_] <= { value_2, value, instruction[55:52], instruction[39:36], instruction };
   end
-  reg [2:0] _51_;
+  reg [2:0] _49_;
   always @(posedge clk) begin
-    _51_ <= following;
+    _49_ <= following;
   end
-  assign head = storage[_51_];
+  assign head = storage[_49_];
   assign _00_ = level == 4'h7;
   assign fills = push & _00_;
-  assign _09_ = level[3] | fills;
-  assign _10_ = ~ _09_;
-  assign room_next = pop | _10_;
-  assign _11_ = first + 3'h1;
-  assign following = pop ? _11_ : first;
-  assign _12_ = push != pop;
-  assign _13_ = level - 4'h1;
-  assign _14_ = level + 4'h1;
-  assign _15_ = pop ? _13_ : _14_;
-  assign _01_ = ~ pop;
-  assign _02_ = level != 4'h1;
-  assign _03_ = _01_ | _02_;
-  assign _04_ = end_ + { 2'h0, push };
+  assign _10_ = level[3] | fills;
+  assign _11_ = ~ _10_;
+  assign room_next = pop | _11_;
+  assign _12_ = first + 3'h1;
+  assign following = pop ? _12_ : first;
+  assign _13_ = ~ push;
+  assign _14_ = level - { 3'h0, _13_ };
+  assign _15_ = level + { 3'h0, push };
+  assign _16_ = pop ? _14_ : _15_;
+  assign _01_ = level != 4'h1;
+  assign _02_ = push | _01_;
+  assign _03_ = push | valid;
+  assign _04_ = pop ? _02_ : _03_;
+  assign _05_ = end_ + { 2'h0, push };
   always @(posedge clk)
-    level <= _05_;
+    level <= _06_;
   always @(posedge clk)
-    valid <= _06_;
+    valid <= _07_;
   always @(posedge clk)
-    first <= _07_;
+    first <= _08_;
   always @(posedge clk)
-    end_ <= _08_;
-  assign _16_ = drop ? 3'h0 : _04_;
-  assign _08_ = rst ? 3'h0 : _16_;
-  assign _17_ = drop ? 3'h0 : following;
-  assign _07_ = rst ? 3'h0 : _17_;
-  assign _18_ = _12_ ? _03_ : valid;
-  assign _19_ = drop ? 1'h0 : _18_;
-  assign _06_ = rst ? 1'h0 : _19_;
-  assign _20_ = _12_ ? _15_ : level;
-  assign _21_ = drop ? 4'h0 : _20_;
-  assign _05_ = rst ? 4'h0 : _21_;
+    end_ <= _09_;
+  assign _17_ = drop ? 3'h0 : _05_;
+  assign _09_ = rst ? 3'h0 : _17_;
+  assign _18_ = drop ? 3'h0 : following;
+  assign _08_ = rst ? 3'h0 : _18_;
+  assign _19_ = drop ? 1'h0 : _04_;
+  assign _07_ = rst ? 1'h0 : _19_;
+  assign _20_ = drop ? 4'h0 : _16_;
+  assign _06_ = rst ? 4'h0 : _20_;
 endmodule
 
 // Runs DRAIN, ADD, MAX_POOL, SUM_POOL and LOOKUP instructions.
@@ -15346,25 +15541,25 @@ module tnthw_t16x16a2_vector_unit_functions(
   wire [7:0] _127_;
   wire [7:0] _128_;
   wire [7:0] _129_;
-  wire [127:0] _130_;
-  wire [127:0] _131_;
+  wire _130_;
+  wire _131_;
   wire _132_;
-  wire _133_;
-  wire _134_;
+  wire [15:0] _133_;
+  wire [15:0] _134_;
   wire _135_;
-  wire [15:0] _136_;
-  wire [15:0] _137_;
-  wire _138_;
+  wire _136_;
+  wire [12:0] _137_;
+  wire [3:0] _138_;
   wire _139_;
-  wire [12:0] _140_;
-  wire [3:0] _141_;
-  wire _142_;
-  wire _143_;
-  wire _144_;
-  wire [127:0] _145_;
-  wire [2:0] _146_;
-  wire [2:0] _147_;
-  wire [2:0] _148_;
+  wire _140_;
+  wire _141_;
+  wire [127:0] _142_;
+  wire [2:0] _143_;
+  wire [2:0] _144_;
+  wire [2:0] _145_;
+  wire _146_;
+  wire [127:0] _147_;
+  wire [127:0] _148_;
   wire _149_;
   wire [127:0] like_;
   reg [127:0] like_5;
@@ -15641,42 +15836,42 @@ module tnthw_t16x16a2_vector_unit_functions(
     result <= _035_;
   always @(posedge clk)
     finish <= _036_;
-  assign _036_ = rst ? 1'h0 : _149_;
-  assign _130_ = reads_0_1 ? { _018_, _114_, result[127:16] } : result;
-  assign _131_ = drop ? 128'h00000000000000000000000000000000 : _130_;
-  assign _035_ = rst ? 128'h00000000000000000000000000000000 : _131_;
-  assign _132_ = drop ? 1'h0 : reads_1_0;
-  assign _034_ = rst ? 1'h0 : _132_;
-  assign _133_ = drop ? 1'h0 : reads_0_0;
-  assign _032_ = rst ? 1'h0 : _133_;
-  assign _134_ = drop ? 1'h0 : last;
-  assign _031_ = rst ? 1'h0 : _134_;
-  assign _135_ = drop ? 1'h0 : reads;
-  assign _030_ = rst ? 1'h0 : _135_;
-  assign _136_ = drop ? 16'h0000 : { _080_, _079_, _078_, _077_, _076_, _074_, _073_, _072_, _071_, _070_, _069_, _068_, _067_, _066_, _065_, _064_ };
-  assign _029_ = rst ? 16'h0000 : _136_;
-  assign _137_ = drop ? 16'h0000 : { _063_, _062_, _061_, _060_, _059_, _058_, _057_, _056_, _055_, _053_, _052_, _051_, _050_, _049_, _048_, _047_ };
-  assign _028_ = rst ? 16'h0000 : _137_;
-  assign _138_ = drop ? 1'h0 : _046_;
-  assign _027_ = rst ? 1'h0 : _138_;
-  assign _139_ = drop ? 1'h0 : reads;
-  assign _026_ = rst ? 1'h0 : _139_;
-  assign _140_ = _039_ ? _044_ : of_chunk_1;
-  assign _025_ = load ? _041_ : _140_;
-  assign _141_ = _119_ ? _033_ : of_chunk_0;
-  assign _024_ = load ? _011_ : _141_;
-  assign _142_ = load ? value[12] : step;
-  assign _143_ = drop ? 1'h0 : _142_;
-  assign _023_ = rst ? 1'h0 : _143_;
-  assign _144_ = drop ? 1'h0 : _086_;
-  assign _021_ = rst ? 1'h0 : _144_;
-  assign _145_ = drop ? 128'h00000000000000000000000000000000 : { 16'h0000, like_[127:16] };
-  assign _020_ = rst ? 128'h00000000000000000000000000000000 : _145_;
-  assign _146_ = _043_ ? _054_ : left;
-  assign _147_ = begin_ ? 3'h7 : _146_;
-  assign _148_ = drop ? 3'h0 : _147_;
-  assign _019_ = rst ? 3'h0 : _148_;
-  assign _149_ = drop ? 1'h0 : reads_1_1;
+  assign _130_ = drop ? 1'h0 : reads_0_0;
+  assign _032_ = rst ? 1'h0 : _130_;
+  assign _131_ = drop ? 1'h0 : last;
+  assign _031_ = rst ? 1'h0 : _131_;
+  assign _132_ = drop ? 1'h0 : reads;
+  assign _030_ = rst ? 1'h0 : _132_;
+  assign _133_ = drop ? 16'h0000 : { _080_, _079_, _078_, _077_, _076_, _074_, _073_, _072_, _071_, _070_, _069_, _068_, _067_, _066_, _065_, _064_ };
+  assign _029_ = rst ? 16'h0000 : _133_;
+  assign _134_ = drop ? 16'h0000 : { _063_, _062_, _061_, _060_, _059_, _058_, _057_, _056_, _055_, _053_, _052_, _051_, _050_, _049_, _048_, _047_ };
+  assign _028_ = rst ? 16'h0000 : _134_;
+  assign _135_ = drop ? 1'h0 : _046_;
+  assign _027_ = rst ? 1'h0 : _135_;
+  assign _136_ = drop ? 1'h0 : reads;
+  assign _026_ = rst ? 1'h0 : _136_;
+  assign _137_ = _039_ ? _044_ : of_chunk_1;
+  assign _025_ = load ? _041_ : _137_;
+  assign _138_ = _119_ ? _033_ : of_chunk_0;
+  assign _024_ = load ? _011_ : _138_;
+  assign _139_ = load ? value[12] : step;
+  assign _140_ = drop ? 1'h0 : _139_;
+  assign _023_ = rst ? 1'h0 : _140_;
+  assign _141_ = drop ? 1'h0 : _086_;
+  assign _021_ = rst ? 1'h0 : _141_;
+  assign _142_ = drop ? 128'h00000000000000000000000000000000 : { 16'h0000, like_[127:16] };
+  assign _020_ = rst ? 128'h00000000000000000000000000000000 : _142_;
+  assign _143_ = _043_ ? _054_ : left;
+  assign _144_ = begin_ ? 3'h7 : _143_;
+  assign _145_ = drop ? 3'h0 : _144_;
+  assign _019_ = rst ? 3'h0 : _145_;
+  assign _146_ = drop ? 1'h0 : reads_1_1;
+  assign _036_ = rst ? 1'h0 : _146_;
+  assign _147_ = reads_0_1 ? { _018_, _114_, result[127:16] } : result;
+  assign _148_ = drop ? 128'h00000000000000000000000000000000 : _147_;
+  assign _035_ = rst ? 128'h00000000000000000000000000000000 : _148_;
+  assign _149_ = drop ? 1'h0 : reads_1_0;
+  assign _034_ = rst ? 1'h0 : _149_;
   tnthw_ram #(
     .ADDRESS(32'd8),
     .DEPTH(32'd256),
@@ -16250,39 +16445,39 @@ module tnthw_t16x16a2_vector_unit_results(
 );
   wire _000_;
   wire [7:0] _001_;
-  wire _002_;
+  wire [19:0] _002_;
   wire [19:0] _003_;
-  wire [19:0] _004_;
+  wire _004_;
   wire _005_;
-  wire _006_;
-  wire [1:0] _007_;
-  wire _008_;
-  wire [7:0] _009_;
+  wire [1:0] _006_;
+  wire _007_;
+  wire [7:0] _008_;
+  wire [16:0] _009_;
   wire [16:0] _010_;
   wire [16:0] _011_;
-  wire [16:0] _012_;
+  wire [7:0] _012_;
   wire [19:0] _013_;
-  wire _014_;
-  wire [19:0] _015_;
-  wire [1:0] _016_;
-  wire _017_;
+  wire [16:0] _014_;
+  wire _015_;
+  wire [16:0] _016_;
+  wire [19:0] _017_;
   wire [1:0] _018_;
   wire _019_;
-  wire [127:0] _020_;
-  wire [16:0] _021_;
+  wire [1:0] _020_;
+  wire _021_;
   wire [7:0] _022_;
-  wire [16:0] _023_;
+  wire [127:0] _023_;
   wire [16:0] _024_;
-  wire _025_;
-  wire [19:0] _026_;
-  wire [19:0] _027_;
+  wire [16:0] _025_;
+  wire [16:0] _026_;
+  wire _027_;
   wire [19:0] _028_;
   wire [19:0] _029_;
   wire [19:0] _030_;
-  wire [7:0] _031_;
-  wire [7:0] _032_;
-  wire _033_;
-  wire [7:0] _034_;
+  wire [19:0] _031_;
+  wire [19:0] _032_;
+  wire [7:0] _033_;
+  wire _034_;
   wire [7:0] _035_;
   wire [7:0] _036_;
   wire [7:0] _037_;
@@ -16325,22 +16520,22 @@ module tnthw_t16x16a2_vector_unit_results(
   wire [7:0] _074_;
   wire [7:0] _075_;
   wire [7:0] _076_;
-  wire [19:0] _077_;
-  wire [19:0] _078_;
+  wire [7:0] _077_;
+  wire _078_;
   wire [19:0] _079_;
   wire [19:0] _080_;
   wire [19:0] _081_;
-  wire _082_;
-  wire _083_;
+  wire [19:0] _082_;
+  wire [19:0] _083_;
   wire _084_;
   wire _085_;
   wire _086_;
-  wire [16:0] _087_;
-  wire [16:0] _088_;
+  wire _087_;
+  wire _088_;
   wire [16:0] _089_;
   wire [16:0] _090_;
-  wire [7:0] _091_;
-  wire [7:0] _092_;
+  wire [16:0] _091_;
+  wire [16:0] _092_;
   wire [7:0] _093_;
   wire [7:0] _094_;
   wire [7:0] _095_;
@@ -16355,13 +16550,13 @@ module tnthw_t16x16a2_vector_unit_results(
   wire [7:0] _104_;
   wire [7:0] _105_;
   wire [7:0] _106_;
-  wire _107_;
-  wire [1:0] _108_;
+  wire [7:0] _107_;
+  wire [7:0] _108_;
   wire _109_;
   wire [1:0] _110_;
-  wire [1:0] _111_;
-  wire _112_;
-  wire _113_;
+  wire _111_;
+  wire [1:0] _112_;
+  wire [1:0] _113_;
   wire _114_;
   wire _115_;
   wire _116_;
@@ -16408,12 +16603,13 @@ module tnthw_t16x16a2_vector_unit_results(
   wire _157_;
   wire _158_;
   wire _159_;
+  wire _160_;
+  wire _161_;
   reg [127:0] like_;
   initial like_ = 128'h00000000000000000000000000000000;
   wire chunk_end;
   reg [16:0] chunks_left;
   initial chunks_left = 17'h00000;
-  wire [16:0] chunks_less;
   input clk;
   wire clk;
   output done;
@@ -16452,7 +16648,6 @@ module tnthw_t16x16a2_vector_unit_results(
   initial planes_pitch = 20'h00000;
   reg [16:0] positions_left;
   initial positions_left = 17'h00000;
-  wire [16:0] positions_less;
   reg [16:0] positions_whole;
   initial positions_whole = 17'h00000;
   input [127:0] result;
@@ -16473,489 +16668,489 @@ module tnthw_t16x16a2_vector_unit_results(
   assign _000_ = | logarithm;
   assign left_now = finish ? { logarithm[1], _000_ } : left;
   assign writing = finish | more;
-  assign _033_ = ~| left_now;
-  assign last = writing & _033_;
-  assign _044_ = finish ? { result[1:0], 6'h00 } : like_[7:0];
-  assign _055_ = finish ? { result[3:0], 4'h0 } : like_[7:0];
-  assign _066_ = finish ? result[7:0] : like_[7:0];
+  assign _034_ = ~| left_now;
+  assign last = writing & _034_;
+  assign _045_ = finish ? { result[1:0], 6'h00 } : like_[7:0];
+  assign _056_ = finish ? { result[3:0], 4'h0 } : like_[7:0];
+  assign _067_ = finish ? result[7:0] : like_[7:0];
   assign _001_ = finish ? { result[9:8], 6'h00 } : like_[15:8];
-  assign _009_ = finish ? { result[11:8], 4'h0 } : like_[15:8];
-  assign _022_ = finish ? result[15:8] : like_[15:8];
-  assign _031_ = finish ? { result[17:16], 6'h00 } : like_[23:16];
-  assign _032_ = finish ? { result[19:16], 4'h0 } : like_[23:16];
-  assign _034_ = finish ? result[23:16] : like_[23:16];
-  assign _035_ = finish ? { result[25:24], 6'h00 } : like_[31:24];
-  assign _036_ = finish ? { result[27:24], 4'h0 } : like_[31:24];
-  assign _037_ = finish ? result[31:24] : like_[31:24];
-  assign _038_ = finish ? { result[33:32], 6'h00 } : like_[39:32];
-  assign _039_ = finish ? { result[35:32], 4'h0 } : like_[39:32];
-  assign _040_ = finish ? result[39:32] : like_[39:32];
-  assign _041_ = finish ? { result[41:40], 6'h00 } : like_[47:40];
-  assign _042_ = finish ? { result[43:40], 4'h0 } : like_[47:40];
-  assign _043_ = finish ? result[47:40] : like_[47:40];
-  assign _045_ = finish ? { result[49:48], 6'h00 } : like_[55:48];
-  assign _046_ = finish ? { result[51:48], 4'h0 } : like_[55:48];
-  assign _047_ = finish ? result[55:48] : like_[55:48];
-  assign _048_ = finish ? { result[57:56], 6'h00 } : like_[63:56];
-  assign _049_ = finish ? { result[59:56], 4'h0 } : like_[63:56];
-  assign _050_ = finish ? result[63:56] : like_[63:56];
-  assign _051_ = finish ? { result[65:64], 6'h00 } : like_[71:64];
-  assign _052_ = finish ? { result[67:64], 4'h0 } : like_[71:64];
-  assign _053_ = finish ? result[71:64] : like_[71:64];
-  assign _054_ = finish ? { result[73:72], 6'h00 } : like_[79:72];
-  assign _056_ = finish ? { result[75:72], 4'h0 } : like_[79:72];
-  assign _057_ = finish ? result[79:72] : like_[79:72];
-  assign _058_ = finish ? { result[81:80], 6'h00 } : like_[87:80];
-  assign _059_ = finish ? { result[83:80], 4'h0 } : like_[87:80];
-  assign _060_ = finish ? result[87:80] : like_[87:80];
-  assign _061_ = finish ? { result[89:88], 6'h00 } : like_[95:88];
-  assign _062_ = finish ? { result[91:88], 4'h0 } : like_[95:88];
-  assign _063_ = finish ? result[95:88] : like_[95:88];
-  assign _064_ = finish ? { result[97:96], 6'h00 } : like_[103:96];
-  assign _065_ = finish ? { result[99:96], 4'h0 } : like_[103:96];
-  assign _067_ = finish ? result[103:96] : like_[103:96];
-  assign _068_ = finish ? { result[105:104], 6'h00 } : like_[111:104];
-  assign _069_ = finish ? { result[107:104], 4'h0 } : like_[111:104];
-  assign _070_ = finish ? result[111:104] : like_[111:104];
-  assign _071_ = finish ? { result[113:112], 6'h00 } : like_[119:112];
-  assign _072_ = finish ? { result[115:112], 4'h0 } : like_[119:112];
-  assign _073_ = finish ? result[119:112] : like_[119:112];
-  assign _074_ = finish ? { result[121:120], 6'h00 } : like_[127:120];
-  assign _075_ = finish ? { result[123:120], 4'h0 } : like_[127:120];
-  assign _076_ = finish ? result[127:120] : like_[127:120];
-  assign positions_less = $signed(positions_left) - $signed(17'h00001);
-  assign chunks_less = $signed(chunks_left) - $signed(17'h00001);
+  assign _008_ = finish ? { result[11:8], 4'h0 } : like_[15:8];
+  assign _012_ = finish ? result[15:8] : like_[15:8];
+  assign _022_ = finish ? { result[17:16], 6'h00 } : like_[23:16];
+  assign _033_ = finish ? { result[19:16], 4'h0 } : like_[23:16];
+  assign _035_ = finish ? result[23:16] : like_[23:16];
+  assign _036_ = finish ? { result[25:24], 6'h00 } : like_[31:24];
+  assign _037_ = finish ? { result[27:24], 4'h0 } : like_[31:24];
+  assign _038_ = finish ? result[31:24] : like_[31:24];
+  assign _039_ = finish ? { result[33:32], 6'h00 } : like_[39:32];
+  assign _040_ = finish ? { result[35:32], 4'h0 } : like_[39:32];
+  assign _041_ = finish ? result[39:32] : like_[39:32];
+  assign _042_ = finish ? { result[41:40], 6'h00 } : like_[47:40];
+  assign _043_ = finish ? { result[43:40], 4'h0 } : like_[47:40];
+  assign _044_ = finish ? result[47:40] : like_[47:40];
+  assign _046_ = finish ? { result[49:48], 6'h00 } : like_[55:48];
+  assign _047_ = finish ? { result[51:48], 4'h0 } : like_[55:48];
+  assign _048_ = finish ? result[55:48] : like_[55:48];
+  assign _049_ = finish ? { result[57:56], 6'h00 } : like_[63:56];
+  assign _050_ = finish ? { result[59:56], 4'h0 } : like_[63:56];
+  assign _051_ = finish ? result[63:56] : like_[63:56];
+  assign _052_ = finish ? { result[65:64], 6'h00 } : like_[71:64];
+  assign _053_ = finish ? { result[67:64], 4'h0 } : like_[71:64];
+  assign _054_ = finish ? result[71:64] : like_[71:64];
+  assign _055_ = finish ? { result[73:72], 6'h00 } : like_[79:72];
+  assign _057_ = finish ? { result[75:72], 4'h0 } : like_[79:72];
+  assign _058_ = finish ? result[79:72] : like_[79:72];
+  assign _059_ = finish ? { result[81:80], 6'h00 } : like_[87:80];
+  assign _060_ = finish ? { result[83:80], 4'h0 } : like_[87:80];
+  assign _061_ = finish ? result[87:80] : like_[87:80];
+  assign _062_ = finish ? { result[89:88], 6'h00 } : like_[95:88];
+  assign _063_ = finish ? { result[91:88], 4'h0 } : like_[95:88];
+  assign _064_ = finish ? result[95:88] : like_[95:88];
+  assign _065_ = finish ? { result[97:96], 6'h00 } : like_[103:96];
+  assign _066_ = finish ? { result[99:96], 4'h0 } : like_[103:96];
+  assign _068_ = finish ? result[103:96] : like_[103:96];
+  assign _069_ = finish ? { result[105:104], 6'h00 } : like_[111:104];
+  assign _070_ = finish ? { result[107:104], 4'h0 } : like_[111:104];
+  assign _071_ = finish ? result[111:104] : like_[111:104];
+  assign _072_ = finish ? { result[113:112], 6'h00 } : like_[119:112];
+  assign _073_ = finish ? { result[115:112], 4'h0 } : like_[119:112];
+  assign _074_ = finish ? result[119:112] : like_[119:112];
+  assign _075_ = finish ? { result[121:120], 6'h00 } : like_[127:120];
+  assign _076_ = finish ? { result[123:120], 4'h0 } : like_[127:120];
+  assign _077_ = finish ? result[127:120] : like_[127:120];
   assign chunk_end = last & positions_left[16];
-  assign _002_ = ~| lane_chunk;
-  assign plane_end = positions_left[16] & _002_;
+  assign _078_ = ~| lane_chunk;
+  assign plane_end = positions_left[16] & _078_;
   assign done = chunk_end & chunks_left[16];
   assign moved = plane + planes_pitch;
-  assign _003_ = here + 20'h00001;
-  assign _004_ = positions_left[16] ? plane : _003_;
-  assign following = plane_end ? moved : _004_;
-  assign _005_ = ~ last;
-  assign _006_ = writing & _005_;
-  assign _007_ = left_now - 2'h1;
-  assign _008_ = finish & more;
+  assign _002_ = here + 20'h00001;
+  assign _003_ = positions_left[16] ? plane : _002_;
+  assign following = plane_end ? moved : _003_;
+  assign _004_ = ~ last;
+  assign _005_ = writing & _004_;
+  assign _006_ = left_now - 2'h1;
+  assign _007_ = finish & more;
+  assign _009_ = { 1'h0, instruction[157:142] } - 17'h00002;
   assign _010_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _011_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _012_ = { 1'h0, instruction[131:116] } - 17'h00002;
+  assign _011_ = { 1'h0, instruction[131:116] } - 17'h00002;
   assign _013_ = instruction[107:88] << instruction[133:132];
-  assign _014_ = lane_chunk + 1'h1;
-  assign _015_ = write__address + pitch;
+  assign _014_ = $signed(chunks_left) - $signed(17'h00001);
+  assign _015_ = lane_chunk + 1'h1;
+  assign _016_ = $signed(positions_left) - $signed(17'h00001);
+  assign _017_ = write__address + pitch;
   always @(posedge clk)
-    logarithm <= _016_;
+    logarithm <= _018_;
   always @(posedge clk)
-    more <= _017_;
+    more <= _019_;
   always @(posedge clk)
-    left <= _018_;
+    left <= _020_;
   always @(posedge clk)
-    meets <= _019_;
+    meets <= _021_;
   always @(posedge clk)
-    like_ <= _020_;
+    like_ <= _023_;
   always @(posedge clk)
-    positions_left <= _021_;
+    positions_left <= _024_;
   always @(posedge clk)
-    positions_whole <= _023_;
+    positions_whole <= _025_;
   always @(posedge clk)
-    chunks_left <= _024_;
+    chunks_left <= _026_;
   always @(posedge clk)
-    lane_chunk <= _025_;
+    lane_chunk <= _027_;
   always @(posedge clk)
-    pitch <= _026_;
+    pitch <= _028_;
   always @(posedge clk)
-    planes_pitch <= _027_;
+    planes_pitch <= _029_;
   always @(posedge clk)
-    plane <= _028_;
+    plane <= _030_;
   always @(posedge clk)
-    here <= _029_;
+    here <= _031_;
   always @(posedge clk)
-    write__address <= _030_;
-  assign _077_ = writing ? _015_ : write__address;
-  assign _078_ = last ? following : _077_;
-  assign _030_ = load ? instruction[87:68] : _078_;
-  assign _079_ = last ? following : here;
-  assign _029_ = load ? instruction[87:68] : _079_;
-  assign _080_ = positions_left[16] ? following : plane;
-  assign _081_ = last ? _080_ : plane;
-  assign _028_ = load ? instruction[87:68] : _081_;
-  assign _027_ = load ? _013_ : planes_pitch;
-  assign _026_ = load ? instruction[107:88] : pitch;
-  assign _082_ = positions_left[16] ? _014_ : lane_chunk;
-  assign _083_ = plane_end ? 1'h0 : _082_;
-  assign _084_ = last ? _083_ : lane_chunk;
-  assign _085_ = load ? instruction[108] : _084_;
-  assign _086_ = drop ? 1'h0 : _085_;
-  assign _025_ = rst ? 1'h0 : _086_;
-  assign _087_ = positions_left[16] ? chunks_less : chunks_left;
-  assign _088_ = last ? _087_ : chunks_left;
-  assign _024_ = load ? _012_ : _088_;
-  assign _023_ = load ? _011_ : positions_whole;
-  assign _089_ = positions_left[16] ? positions_whole : positions_less;
-  assign _090_ = last ? _089_ : positions_left;
-  assign _021_ = load ? _010_ : _090_;
-  assign _091_ = drop ? 8'h00 : { values[125:120], 2'h0 };
-  assign _020_[127:120] = rst ? 8'h00 : _091_;
-  assign _092_ = drop ? 8'h00 : { values[101:96], 2'h0 };
-  assign _020_[103:96] = rst ? 8'h00 : _092_;
-  assign _093_ = drop ? 8'h00 : { values[93:88], 2'h0 };
-  assign _020_[95:88] = rst ? 8'h00 : _093_;
-  assign _094_ = drop ? 8'h00 : { values[85:80], 2'h0 };
-  assign _020_[87:80] = rst ? 8'h00 : _094_;
-  assign _095_ = drop ? 8'h00 : { values[77:72], 2'h0 };
-  assign _020_[79:72] = rst ? 8'h00 : _095_;
-  assign _096_ = drop ? 8'h00 : { values[69:64], 2'h0 };
-  assign _020_[71:64] = rst ? 8'h00 : _096_;
-  assign _097_ = drop ? 8'h00 : { values[61:56], 2'h0 };
-  assign _020_[63:56] = rst ? 8'h00 : _097_;
-  assign _098_ = drop ? 8'h00 : { values[53:48], 2'h0 };
-  assign _020_[55:48] = rst ? 8'h00 : _098_;
-  assign _099_ = drop ? 8'h00 : { values[45:40], 2'h0 };
-  assign _020_[47:40] = rst ? 8'h00 : _099_;
-  assign _100_ = drop ? 8'h00 : { values[37:32], 2'h0 };
-  assign _020_[39:32] = rst ? 8'h00 : _100_;
-  assign _101_ = drop ? 8'h00 : { values[29:24], 2'h0 };
-  assign _020_[31:24] = rst ? 8'h00 : _101_;
-  assign _102_ = drop ? 8'h00 : { values[21:16], 2'h0 };
-  assign _020_[23:16] = rst ? 8'h00 : _102_;
-  assign _103_ = drop ? 8'h00 : { values[13:8], 2'h0 };
-  assign _020_[15:8] = rst ? 8'h00 : _103_;
-  assign _104_ = drop ? 8'h00 : { values[5:0], 2'h0 };
-  assign _020_[7:0] = rst ? 8'h00 : _104_;
-  assign _105_ = drop ? 8'h00 : { values[117:112], 2'h0 };
-  assign _020_[119:112] = rst ? 8'h00 : _105_;
-  assign _106_ = drop ? 8'h00 : { values[109:104], 2'h0 };
-  assign _020_[111:104] = rst ? 8'h00 : _106_;
-  assign _107_ = drop ? 1'h0 : _008_;
-  assign _019_ = rst ? 1'h0 : _107_;
-  assign _108_ = drop ? 2'h0 : _007_;
-  assign _018_ = rst ? 2'h0 : _108_;
-  assign _109_ = drop ? 1'h0 : _006_;
-  assign _017_ = rst ? 1'h0 : _109_;
-  assign _110_ = load ? instruction[133:132] : logarithm;
-  assign _111_ = drop ? 2'h0 : _110_;
-  assign _016_ = rst ? 2'h0 : _111_;
+    write__address <= _032_;
+  assign _079_ = writing ? _017_ : write__address;
+  assign _080_ = last ? following : _079_;
+  assign _032_ = load ? instruction[87:68] : _080_;
+  assign _081_ = last ? following : here;
+  assign _031_ = load ? instruction[87:68] : _081_;
+  assign _082_ = positions_left[16] ? following : plane;
+  assign _083_ = last ? _082_ : plane;
+  assign _030_ = load ? instruction[87:68] : _083_;
+  assign _029_ = load ? _013_ : planes_pitch;
+  assign _028_ = load ? instruction[107:88] : pitch;
+  assign _084_ = positions_left[16] ? _015_ : lane_chunk;
+  assign _085_ = plane_end ? 1'h0 : _084_;
+  assign _086_ = last ? _085_ : lane_chunk;
+  assign _087_ = load ? instruction[108] : _086_;
+  assign _088_ = drop ? 1'h0 : _087_;
+  assign _027_ = rst ? 1'h0 : _088_;
+  assign _089_ = positions_left[16] ? _014_ : chunks_left;
+  assign _090_ = last ? _089_ : chunks_left;
+  assign _026_ = load ? _011_ : _090_;
+  assign _025_ = load ? _010_ : positions_whole;
+  assign _091_ = positions_left[16] ? positions_whole : _016_;
+  assign _092_ = last ? _091_ : positions_left;
+  assign _024_ = load ? _009_ : _092_;
+  assign _093_ = drop ? 8'h00 : { values[125:120], 2'h0 };
+  assign _023_[127:120] = rst ? 8'h00 : _093_;
+  assign _094_ = drop ? 8'h00 : { values[101:96], 2'h0 };
+  assign _023_[103:96] = rst ? 8'h00 : _094_;
+  assign _095_ = drop ? 8'h00 : { values[93:88], 2'h0 };
+  assign _023_[95:88] = rst ? 8'h00 : _095_;
+  assign _096_ = drop ? 8'h00 : { values[85:80], 2'h0 };
+  assign _023_[87:80] = rst ? 8'h00 : _096_;
+  assign _097_ = drop ? 8'h00 : { values[77:72], 2'h0 };
+  assign _023_[79:72] = rst ? 8'h00 : _097_;
+  assign _098_ = drop ? 8'h00 : { values[69:64], 2'h0 };
+  assign _023_[71:64] = rst ? 8'h00 : _098_;
+  assign _099_ = drop ? 8'h00 : { values[61:56], 2'h0 };
+  assign _023_[63:56] = rst ? 8'h00 : _099_;
+  assign _100_ = drop ? 8'h00 : { values[53:48], 2'h0 };
+  assign _023_[55:48] = rst ? 8'h00 : _100_;
+  assign _101_ = drop ? 8'h00 : { values[45:40], 2'h0 };
+  assign _023_[47:40] = rst ? 8'h00 : _101_;
+  assign _102_ = drop ? 8'h00 : { values[37:32], 2'h0 };
+  assign _023_[39:32] = rst ? 8'h00 : _102_;
+  assign _103_ = drop ? 8'h00 : { values[29:24], 2'h0 };
+  assign _023_[31:24] = rst ? 8'h00 : _103_;
+  assign _104_ = drop ? 8'h00 : { values[21:16], 2'h0 };
+  assign _023_[23:16] = rst ? 8'h00 : _104_;
+  assign _105_ = drop ? 8'h00 : { values[13:8], 2'h0 };
+  assign _023_[15:8] = rst ? 8'h00 : _105_;
+  assign _106_ = drop ? 8'h00 : { values[5:0], 2'h0 };
+  assign _023_[7:0] = rst ? 8'h00 : _106_;
+  assign _107_ = drop ? 8'h00 : { values[117:112], 2'h0 };
+  assign _023_[119:112] = rst ? 8'h00 : _107_;
+  assign _108_ = drop ? 8'h00 : { values[109:104], 2'h0 };
+  assign _023_[111:104] = rst ? 8'h00 : _108_;
+  assign _109_ = drop ? 1'h0 : _007_;
+  assign _021_ = rst ? 1'h0 : _109_;
+  assign _110_ = drop ? 2'h0 : _006_;
+  assign _020_ = rst ? 2'h0 : _110_;
+  assign _111_ = drop ? 1'h0 : _005_;
+  assign _019_ = rst ? 1'h0 : _111_;
+  assign _112_ = load ? instruction[133:132] : logarithm;
+  assign _113_ = drop ? 2'h0 : _112_;
+  assign _018_ = rst ? 2'h0 : _113_;
   assign write__mask = lane_chunk ? 1'h0 : 1'h1;
-  function [7:0] _312_;
+  function [7:0] _314_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _312_ = b[7:0];
+        _314_ = b[7:0];
       s[1]:
-        _312_ = b[15:8];
+        _314_ = b[15:8];
       s[2]:
-        _312_ = b[23:16];
+        _314_ = b[23:16];
       default:
-        _312_ = a;
+        _314_ = a;
     endcase
   endfunction
-  assign { write__data[31:30], values[125:120] } = _312_(8'h00, { _074_, _075_, _076_ }, { _114_, _113_, _112_ });
-  assign _112_ = logarithm == 2'h2;
-  assign _113_ = logarithm == 2'h1;
-  assign _114_ = ~| logarithm;
-  function [7:0] _316_;
+  assign { write__data[31:30], values[125:120] } = _314_(8'h00, { _075_, _076_, _077_ }, { _116_, _115_, _114_ });
+  assign _114_ = logarithm == 2'h2;
+  assign _115_ = logarithm == 2'h1;
+  assign _116_ = ~| logarithm;
+  function [7:0] _318_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _316_ = b[7:0];
+        _318_ = b[7:0];
       s[1]:
-        _316_ = b[15:8];
+        _318_ = b[15:8];
       s[2]:
-        _316_ = b[23:16];
+        _318_ = b[23:16];
       default:
-        _316_ = a;
+        _318_ = a;
     endcase
   endfunction
-  assign { write__data[29:28], values[117:112] } = _316_(8'h00, { _071_, _072_, _073_ }, { _117_, _116_, _115_ });
-  assign _115_ = logarithm == 2'h2;
-  assign _116_ = logarithm == 2'h1;
-  assign _117_ = ~| logarithm;
-  function [7:0] _320_;
+  assign { write__data[29:28], values[117:112] } = _318_(8'h00, { _072_, _073_, _074_ }, { _119_, _118_, _117_ });
+  assign _117_ = logarithm == 2'h2;
+  assign _118_ = logarithm == 2'h1;
+  assign _119_ = ~| logarithm;
+  function [7:0] _322_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _320_ = b[7:0];
+        _322_ = b[7:0];
       s[1]:
-        _320_ = b[15:8];
+        _322_ = b[15:8];
       s[2]:
-        _320_ = b[23:16];
+        _322_ = b[23:16];
       default:
-        _320_ = a;
+        _322_ = a;
     endcase
   endfunction
-  assign { write__data[27:26], values[109:104] } = _320_(8'h00, { _068_, _069_, _070_ }, { _120_, _119_, _118_ });
-  assign _118_ = logarithm == 2'h2;
-  assign _119_ = logarithm == 2'h1;
-  assign _120_ = ~| logarithm;
-  function [7:0] _324_;
+  assign { write__data[27:26], values[109:104] } = _322_(8'h00, { _069_, _070_, _071_ }, { _122_, _121_, _120_ });
+  assign _120_ = logarithm == 2'h2;
+  assign _121_ = logarithm == 2'h1;
+  assign _122_ = ~| logarithm;
+  function [7:0] _326_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _324_ = b[7:0];
+        _326_ = b[7:0];
       s[1]:
-        _324_ = b[15:8];
+        _326_ = b[15:8];
       s[2]:
-        _324_ = b[23:16];
+        _326_ = b[23:16];
       default:
-        _324_ = a;
+        _326_ = a;
     endcase
   endfunction
-  assign { write__data[25:24], values[101:96] } = _324_(8'h00, { _064_, _065_, _067_ }, { _123_, _122_, _121_ });
-  assign _121_ = logarithm == 2'h2;
-  assign _122_ = logarithm == 2'h1;
-  assign _123_ = ~| logarithm;
-  function [7:0] _328_;
+  assign { write__data[25:24], values[101:96] } = _326_(8'h00, { _065_, _066_, _068_ }, { _125_, _124_, _123_ });
+  assign _123_ = logarithm == 2'h2;
+  assign _124_ = logarithm == 2'h1;
+  assign _125_ = ~| logarithm;
+  function [7:0] _330_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _328_ = b[7:0];
+        _330_ = b[7:0];
       s[1]:
-        _328_ = b[15:8];
+        _330_ = b[15:8];
       s[2]:
-        _328_ = b[23:16];
+        _330_ = b[23:16];
       default:
-        _328_ = a;
+        _330_ = a;
     endcase
   endfunction
-  assign { write__data[23:22], values[93:88] } = _328_(8'h00, { _061_, _062_, _063_ }, { _126_, _125_, _124_ });
-  assign _124_ = logarithm == 2'h2;
-  assign _125_ = logarithm == 2'h1;
-  assign _126_ = ~| logarithm;
-  function [7:0] _332_;
+  assign { write__data[23:22], values[93:88] } = _330_(8'h00, { _062_, _063_, _064_ }, { _128_, _127_, _126_ });
+  assign _126_ = logarithm == 2'h2;
+  assign _127_ = logarithm == 2'h1;
+  assign _128_ = ~| logarithm;
+  function [7:0] _334_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _332_ = b[7:0];
+        _334_ = b[7:0];
       s[1]:
-        _332_ = b[15:8];
+        _334_ = b[15:8];
       s[2]:
-        _332_ = b[23:16];
+        _334_ = b[23:16];
       default:
-        _332_ = a;
+        _334_ = a;
     endcase
   endfunction
-  assign { write__data[21:20], values[85:80] } = _332_(8'h00, { _058_, _059_, _060_ }, { _129_, _128_, _127_ });
-  assign _127_ = logarithm == 2'h2;
-  assign _128_ = logarithm == 2'h1;
-  assign _129_ = ~| logarithm;
-  function [7:0] _336_;
+  assign { write__data[21:20], values[85:80] } = _334_(8'h00, { _059_, _060_, _061_ }, { _131_, _130_, _129_ });
+  assign _129_ = logarithm == 2'h2;
+  assign _130_ = logarithm == 2'h1;
+  assign _131_ = ~| logarithm;
+  function [7:0] _338_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _336_ = b[7:0];
+        _338_ = b[7:0];
       s[1]:
-        _336_ = b[15:8];
+        _338_ = b[15:8];
       s[2]:
-        _336_ = b[23:16];
+        _338_ = b[23:16];
       default:
-        _336_ = a;
+        _338_ = a;
     endcase
   endfunction
-  assign { write__data[19:18], values[77:72] } = _336_(8'h00, { _054_, _056_, _057_ }, { _132_, _131_, _130_ });
-  assign _130_ = logarithm == 2'h2;
-  assign _131_ = logarithm == 2'h1;
-  assign _132_ = ~| logarithm;
-  function [7:0] _340_;
+  assign { write__data[19:18], values[77:72] } = _338_(8'h00, { _055_, _057_, _058_ }, { _134_, _133_, _132_ });
+  assign _132_ = logarithm == 2'h2;
+  assign _133_ = logarithm == 2'h1;
+  assign _134_ = ~| logarithm;
+  function [7:0] _342_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _340_ = b[7:0];
+        _342_ = b[7:0];
       s[1]:
-        _340_ = b[15:8];
+        _342_ = b[15:8];
       s[2]:
-        _340_ = b[23:16];
+        _342_ = b[23:16];
       default:
-        _340_ = a;
+        _342_ = a;
     endcase
   endfunction
-  assign { write__data[17:16], values[69:64] } = _340_(8'h00, { _051_, _052_, _053_ }, { _135_, _134_, _133_ });
-  assign _133_ = logarithm == 2'h2;
-  assign _134_ = logarithm == 2'h1;
-  assign _135_ = ~| logarithm;
-  function [7:0] _344_;
+  assign { write__data[17:16], values[69:64] } = _342_(8'h00, { _052_, _053_, _054_ }, { _137_, _136_, _135_ });
+  assign _135_ = logarithm == 2'h2;
+  assign _136_ = logarithm == 2'h1;
+  assign _137_ = ~| logarithm;
+  function [7:0] _346_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _344_ = b[7:0];
+        _346_ = b[7:0];
       s[1]:
-        _344_ = b[15:8];
+        _346_ = b[15:8];
       s[2]:
-        _344_ = b[23:16];
+        _346_ = b[23:16];
       default:
-        _344_ = a;
+        _346_ = a;
     endcase
   endfunction
-  assign { write__data[15:14], values[61:56] } = _344_(8'h00, { _048_, _049_, _050_ }, { _138_, _137_, _136_ });
-  assign _136_ = logarithm == 2'h2;
-  assign _137_ = logarithm == 2'h1;
-  assign _138_ = ~| logarithm;
-  function [7:0] _348_;
+  assign { write__data[15:14], values[61:56] } = _346_(8'h00, { _049_, _050_, _051_ }, { _140_, _139_, _138_ });
+  assign _138_ = logarithm == 2'h2;
+  assign _139_ = logarithm == 2'h1;
+  assign _140_ = ~| logarithm;
+  function [7:0] _350_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _348_ = b[7:0];
+        _350_ = b[7:0];
       s[1]:
-        _348_ = b[15:8];
+        _350_ = b[15:8];
       s[2]:
-        _348_ = b[23:16];
+        _350_ = b[23:16];
       default:
-        _348_ = a;
+        _350_ = a;
     endcase
   endfunction
-  assign { write__data[13:12], values[53:48] } = _348_(8'h00, { _045_, _046_, _047_ }, { _141_, _140_, _139_ });
-  assign _139_ = logarithm == 2'h2;
-  assign _140_ = logarithm == 2'h1;
-  assign _141_ = ~| logarithm;
-  function [7:0] _352_;
+  assign { write__data[13:12], values[53:48] } = _350_(8'h00, { _046_, _047_, _048_ }, { _143_, _142_, _141_ });
+  assign _141_ = logarithm == 2'h2;
+  assign _142_ = logarithm == 2'h1;
+  assign _143_ = ~| logarithm;
+  function [7:0] _354_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _352_ = b[7:0];
+        _354_ = b[7:0];
       s[1]:
-        _352_ = b[15:8];
+        _354_ = b[15:8];
       s[2]:
-        _352_ = b[23:16];
+        _354_ = b[23:16];
       default:
-        _352_ = a;
+        _354_ = a;
     endcase
   endfunction
-  assign { write__data[11:10], values[45:40] } = _352_(8'h00, { _041_, _042_, _043_ }, { _144_, _143_, _142_ });
-  assign _142_ = logarithm == 2'h2;
-  assign _143_ = logarithm == 2'h1;
-  assign _144_ = ~| logarithm;
-  function [7:0] _356_;
+  assign { write__data[11:10], values[45:40] } = _354_(8'h00, { _042_, _043_, _044_ }, { _146_, _145_, _144_ });
+  assign _144_ = logarithm == 2'h2;
+  assign _145_ = logarithm == 2'h1;
+  assign _146_ = ~| logarithm;
+  function [7:0] _358_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _356_ = b[7:0];
+        _358_ = b[7:0];
       s[1]:
-        _356_ = b[15:8];
+        _358_ = b[15:8];
       s[2]:
-        _356_ = b[23:16];
+        _358_ = b[23:16];
       default:
-        _356_ = a;
+        _358_ = a;
     endcase
   endfunction
-  assign { write__data[9:8], values[37:32] } = _356_(8'h00, { _038_, _039_, _040_ }, { _147_, _146_, _145_ });
-  assign _145_ = logarithm == 2'h2;
-  assign _146_ = logarithm == 2'h1;
-  assign _147_ = ~| logarithm;
-  function [7:0] _360_;
+  assign { write__data[9:8], values[37:32] } = _358_(8'h00, { _039_, _040_, _041_ }, { _149_, _148_, _147_ });
+  assign _147_ = logarithm == 2'h2;
+  assign _148_ = logarithm == 2'h1;
+  assign _149_ = ~| logarithm;
+  function [7:0] _362_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _360_ = b[7:0];
+        _362_ = b[7:0];
       s[1]:
-        _360_ = b[15:8];
+        _362_ = b[15:8];
       s[2]:
-        _360_ = b[23:16];
+        _362_ = b[23:16];
       default:
-        _360_ = a;
+        _362_ = a;
     endcase
   endfunction
-  assign { write__data[7:6], values[29:24] } = _360_(8'h00, { _035_, _036_, _037_ }, { _150_, _149_, _148_ });
-  assign _148_ = logarithm == 2'h2;
-  assign _149_ = logarithm == 2'h1;
-  assign _150_ = ~| logarithm;
-  function [7:0] _364_;
+  assign { write__data[7:6], values[29:24] } = _362_(8'h00, { _036_, _037_, _038_ }, { _152_, _151_, _150_ });
+  assign _150_ = logarithm == 2'h2;
+  assign _151_ = logarithm == 2'h1;
+  assign _152_ = ~| logarithm;
+  function [7:0] _366_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _364_ = b[7:0];
+        _366_ = b[7:0];
       s[1]:
-        _364_ = b[15:8];
+        _366_ = b[15:8];
       s[2]:
-        _364_ = b[23:16];
+        _366_ = b[23:16];
       default:
-        _364_ = a;
+        _366_ = a;
     endcase
   endfunction
-  assign { write__data[5:4], values[21:16] } = _364_(8'h00, { _031_, _032_, _034_ }, { _153_, _152_, _151_ });
-  assign _151_ = logarithm == 2'h2;
-  assign _152_ = logarithm == 2'h1;
-  assign _153_ = ~| logarithm;
-  function [7:0] _368_;
+  assign { write__data[5:4], values[21:16] } = _366_(8'h00, { _022_, _033_, _035_ }, { _155_, _154_, _153_ });
+  assign _153_ = logarithm == 2'h2;
+  assign _154_ = logarithm == 2'h1;
+  assign _155_ = ~| logarithm;
+  function [7:0] _370_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _368_ = b[7:0];
+        _370_ = b[7:0];
       s[1]:
-        _368_ = b[15:8];
+        _370_ = b[15:8];
       s[2]:
-        _368_ = b[23:16];
+        _370_ = b[23:16];
       default:
-        _368_ = a;
+        _370_ = a;
     endcase
   endfunction
-  assign { write__data[3:2], values[13:8] } = _368_(8'h00, { _001_, _009_, _022_ }, { _156_, _155_, _154_ });
-  assign _154_ = logarithm == 2'h2;
-  assign _155_ = logarithm == 2'h1;
-  assign _156_ = ~| logarithm;
-  function [7:0] _372_;
+  assign { write__data[3:2], values[13:8] } = _370_(8'h00, { _001_, _008_, _012_ }, { _158_, _157_, _156_ });
+  assign _156_ = logarithm == 2'h2;
+  assign _157_ = logarithm == 2'h1;
+  assign _158_ = ~| logarithm;
+  function [7:0] _374_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _372_ = b[7:0];
+        _374_ = b[7:0];
       s[1]:
-        _372_ = b[15:8];
+        _374_ = b[15:8];
       s[2]:
-        _372_ = b[23:16];
+        _374_ = b[23:16];
       default:
-        _372_ = a;
+        _374_ = a;
     endcase
   endfunction
-  assign { write__data[1:0], values[5:0] } = _372_(8'h00, { _044_, _055_, _066_ }, { _159_, _158_, _157_ });
-  assign _157_ = logarithm == 2'h2;
-  assign _158_ = logarithm == 2'h1;
-  assign _159_ = ~| logarithm;
+  assign { write__data[1:0], values[5:0] } = _374_(8'h00, { _045_, _056_, _067_ }, { _161_, _160_, _159_ });
+  assign _159_ = logarithm == 2'h2;
+  assign _160_ = logarithm == 2'h1;
+  assign _161_ = ~| logarithm;
   assign unused = & { values[119:118], values[111:110], values[103:102], values[95:94], values[87:86], values[79:78], values[71:70], values[63:62], values[55:54], values[47:46], values[39:38], values[31:30], values[23:22], values[15:14], values[7:6], instruction[141:134], instruction[115:109], instruction[67:0] };
   assign { values[119:118], values[111:110], values[103:102], values[95:94], values[87:86], values[79:78], values[71:70], values[63:62], values[55:54], values[47:46], values[39:38], values[31:30], values[23:22], values[15:14], values[7:6] } = write__data[29:0];
 endmodule
@@ -16991,162 +17186,162 @@ module tnthw_t16x16a2_vector_unit_steps(
   wire _003_;
   wire _004_;
   wire _005_;
-  wire [19:0] _006_;
-  wire _007_;
-  wire [19:0] _008_;
+  wire _006_;
+  wire [8:0] _007_;
+  wire _008_;
   wire _009_;
-  wire _010_;
+  wire [8:0] _010_;
   wire _011_;
   wire _012_;
   wire _013_;
   wire _014_;
-  wire [1:0] _015_;
-  wire [1:0] _016_;
-  wire [1:0] _017_;
-  wire [19:0] _018_;
+  wire _015_;
+  wire [8:0] _016_;
+  wire _017_;
+  wire _018_;
   wire _019_;
-  wire [19:0] _020_;
+  wire _020_;
   wire _021_;
-  wire [19:0] _022_;
-  wire [19:0] _023_;
+  wire _022_;
+  wire [16:0] _023_;
   wire _024_;
   wire _025_;
-  wire [19:0] _026_;
+  wire _026_;
   wire _027_;
-  wire [19:0] _028_;
-  wire [19:0] _029_;
-  wire [19:0] _030_;
+  wire [16:0] _028_;
+  wire _029_;
+  wire _030_;
   wire _031_;
   wire _032_;
   wire _033_;
-  wire _034_;
+  wire [16:0] _034_;
   wire _035_;
   wire _036_;
   wire _037_;
-  wire _038_;
+  wire [16:0] _038_;
   wire _039_;
   wire _040_;
   wire _041_;
-  wire _042_;
+  wire [16:0] _042_;
   wire _043_;
   wire _044_;
   wire _045_;
   wire _046_;
   wire _047_;
   wire _048_;
-  wire [19:0] _049_;
-  wire [19:0] _050_;
+  wire _049_;
+  wire [1:0] _050_;
   wire [19:0] _051_;
-  wire [19:0] _052_;
+  wire _052_;
   wire [19:0] _053_;
-  wire [19:0] _054_;
+  wire _054_;
   wire _055_;
   wire _056_;
-  wire _057_;
+  wire [1:0] _057_;
   wire _058_;
-  wire [1:0] _059_;
+  wire _059_;
   wire [1:0] _060_;
   wire [1:0] _061_;
-  wire _062_;
-  wire [407:0] _063_;
+  wire [1:0] _062_;
+  wire [19:0] _063_;
   wire _064_;
-  wire _065_;
+  wire [19:0] _065_;
   wire _066_;
-  wire _067_;
-  wire [1:0] _068_;
-  wire [1:0] _069_;
-  wire [1:0] _070_;
-  wire [1:0] _071_;
-  wire _072_;
-  wire _073_;
-  wire [6:0] _074_;
-  wire [6:0] _075_;
-  wire [6:0] _076_;
-  wire [6:0] _077_;
+  wire [1:0] _067_;
+  wire [19:0] _068_;
+  wire [19:0] _069_;
+  wire _070_;
+  wire _071_;
+  wire [19:0] _072_;
+  wire [19:0] _073_;
+  wire [19:0] _074_;
+  wire [19:0] _075_;
+  wire _076_;
+  wire _077_;
   wire _078_;
   wire _079_;
-  wire [1:0] _080_;
+  wire _080_;
   wire _081_;
   wire _082_;
   wire _083_;
-  wire [8:0] _084_;
+  wire _084_;
   wire _085_;
-  wire [8:0] _086_;
+  wire _086_;
   wire _087_;
   wire _088_;
   wire _089_;
   wire _090_;
   wire _091_;
-  wire [16:0] _092_;
-  wire [16:0] _093_;
-  wire [16:0] _094_;
-  wire _095_;
-  wire _096_;
-  wire _097_;
-  wire _098_;
-  wire [19:0] _099_;
-  wire [19:0] _100_;
+  wire _092_;
+  wire [19:0] _093_;
+  wire [19:0] _094_;
+  wire [19:0] _095_;
+  wire [19:0] _096_;
+  wire [19:0] _097_;
+  wire [19:0] _098_;
+  wire _099_;
+  wire _100_;
   wire _101_;
-  wire [19:0] _102_;
-  wire [19:0] _103_;
-  wire [19:0] _104_;
-  wire [19:0] _105_;
-  wire [19:0] _106_;
-  wire [19:0] _107_;
-  wire [19:0] _108_;
-  wire [19:0] _109_;
+  wire _102_;
+  wire [1:0] _103_;
+  wire [1:0] _104_;
+  wire _105_;
+  wire _106_;
+  wire [407:0] _107_;
+  wire _108_;
+  wire _109_;
   wire _110_;
   wire _111_;
-  wire _112_;
-  wire _113_;
-  wire _114_;
+  wire [1:0] _112_;
+  wire [1:0] _113_;
+  wire [1:0] _114_;
   wire _115_;
   wire _116_;
-  wire _117_;
+  wire [6:0] _117_;
   wire _118_;
-  wire _119_;
+  wire [6:0] _119_;
   wire _120_;
-  wire _121_;
+  wire [6:0] _121_;
   wire _122_;
-  wire _123_;
-  wire [1:0] _124_;
-  wire [1:0] _125_;
-  wire [1:0] _126_;
+  wire [6:0] _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
   wire _127_;
   wire _128_;
   wire _129_;
   wire _130_;
-  wire _131_;
+  wire [8:0] _131_;
   wire _132_;
-  wire _133_;
+  wire [8:0] _133_;
   wire _134_;
   wire _135_;
   wire _136_;
-  wire [1:0] _137_;
-  wire [1:0] _138_;
-  wire [1:0] _139_;
-  wire _140_;
+  wire _137_;
+  wire _138_;
+  wire _139_;
+  wire [16:0] _140_;
   wire _141_;
-  wire [6:0] _142_;
-  wire [6:0] _143_;
-  wire [6:0] _144_;
-  wire [6:0] _145_;
+  wire [16:0] _142_;
+  wire _143_;
+  wire [16:0] _144_;
+  wire _145_;
   wire _146_;
   wire _147_;
   wire _148_;
   wire _149_;
-  wire _150_;
-  wire _151_;
-  wire [1:0] _152_;
-  wire [1:0] _153_;
-  wire [1:0] _154_;
-  wire _155_;
-  wire _156_;
-  wire _157_;
-  wire [8:0] _158_;
-  wire _159_;
+  wire [19:0] _150_;
+  wire [19:0] _151_;
+  wire [19:0] _152_;
+  wire [19:0] _153_;
+  wire [19:0] _154_;
+  wire [19:0] _155_;
+  wire [19:0] _156_;
+  wire [19:0] _157_;
+  wire [19:0] _158_;
+  wire [19:0] _159_;
   wire _160_;
-  wire [8:0] _161_;
+  wire _161_;
   wire _162_;
   wire _163_;
   wire _164_;
@@ -17154,10 +17349,10 @@ module tnthw_t16x16a2_vector_unit_steps(
   wire _166_;
   wire _167_;
   wire _168_;
-  wire [16:0] _169_;
-  wire [16:0] _170_;
-  wire [16:0] _171_;
-  wire _172_;
+  wire _169_;
+  wire [1:0] _170_;
+  wire [1:0] _171_;
+  wire [1:0] _172_;
   wire _173_;
   wire _174_;
   wire _175_;
@@ -17167,61 +17362,61 @@ module tnthw_t16x16a2_vector_unit_steps(
   wire _179_;
   wire _180_;
   wire _181_;
-  wire [19:0] _182_;
-  wire [19:0] _183_;
-  wire _184_;
-  wire _185_;
+  wire _182_;
+  wire [1:0] _183_;
+  wire [1:0] _184_;
+  wire [1:0] _185_;
   wire _186_;
   wire _187_;
-  wire _188_;
+  wire [6:0] _188_;
   wire _189_;
   wire _190_;
   wire _191_;
   wire _192_;
-  wire _193_;
+  wire [6:0] _193_;
   wire _194_;
   wire _195_;
-  wire [16:0] _196_;
-  wire [16:0] _197_;
-  wire [16:0] _198_;
-  wire _199_;
+  wire _196_;
+  wire _197_;
+  wire _198_;
+  wire [6:0] _199_;
   wire _200_;
   wire _201_;
   wire _202_;
   wire _203_;
-  wire _204_;
+  wire [6:0] _204_;
   wire _205_;
   wire _206_;
   wire _207_;
   wire _208_;
-  wire [8:0] _209_;
-  wire [8:0] _210_;
+  wire _209_;
+  wire _210_;
   wire _211_;
   wire _212_;
   wire _213_;
   wire _214_;
-  wire _215_;
-  wire _216_;
-  wire _217_;
+  wire [1:0] _215_;
+  wire [1:0] _216_;
+  wire [1:0] _217_;
   wire _218_;
   wire _219_;
   wire _220_;
-  wire _221_;
-  wire [6:0] _222_;
-  wire [6:0] _223_;
-  wire [6:0] _224_;
+  wire [6:0] _221_;
+  wire _222_;
+  wire _223_;
+  wire _224_;
   wire [6:0] _225_;
-  wire [6:0] _226_;
-  wire [6:0] _227_;
+  wire _226_;
+  wire _227_;
   wire _228_;
   wire _229_;
-  wire _230_;
-  wire _231_;
+  wire [19:0] _230_;
+  wire [19:0] _231_;
   wire _232_;
-  wire [1:0] _233_;
-  wire [1:0] _234_;
-  wire [1:0] _235_;
-  wire [1:0] _236_;
+  wire _233_;
+  wire _234_;
+  wire _235_;
+  wire _236_;
   wire _237_;
   wire _238_;
   wire _239_;
@@ -17229,14 +17424,71 @@ module tnthw_t16x16a2_vector_unit_steps(
   wire _241_;
   wire _242_;
   wire _243_;
-  wire _244_;
+  wire [16:0] _244_;
   wire _245_;
   wire _246_;
+  wire [16:0] _247_;
+  wire [16:0] _248_;
+  wire _249_;
+  wire _250_;
+  wire _251_;
+  wire _252_;
+  wire _253_;
+  wire _254_;
+  wire _255_;
+  wire _256_;
+  wire _257_;
+  wire _258_;
+  wire _259_;
+  wire [8:0] _260_;
+  wire [8:0] _261_;
+  wire _262_;
+  wire _263_;
+  wire _264_;
+  wire _265_;
+  wire _266_;
+  wire _267_;
+  wire _268_;
+  wire _269_;
+  wire _270_;
+  wire _271_;
+  wire _272_;
+  wire _273_;
+  wire _274_;
+  wire _275_;
+  wire [6:0] _276_;
+  wire [6:0] _277_;
+  wire [6:0] _278_;
+  wire _279_;
+  wire _280_;
+  wire _281_;
+  wire [6:0] _282_;
+  wire [6:0] _283_;
+  wire [6:0] _284_;
+  wire _285_;
+  wire _286_;
+  wire _287_;
+  wire _288_;
+  wire _289_;
+  wire [1:0] _290_;
+  wire [1:0] _291_;
+  wire [1:0] _292_;
+  wire [1:0] _293_;
+  wire _294_;
+  wire _295_;
+  wire _296_;
+  wire _297_;
+  wire _298_;
+  wire _299_;
+  wire _300_;
+  wire _301_;
+  wire _302_;
+  wire _303_;
   reg add;
   initial add = 1'h0;
   output [19:0] address;
   wire [19:0] address;
-  wire [19:0] address_99;
+  wire [19:0] address_105;
   reg [19:0] base_a;
   initial base_a = 20'h00000;
   reg [19:0] base_a_digit;
@@ -17259,7 +17511,6 @@ module tnthw_t16x16a2_vector_unit_steps(
   initial chunk_end = 1'h0;
   reg [16:0] chunks_left;
   initial chunks_left = 17'h00000;
-  wire [16:0] chunks_less;
   input clk;
   wire clk;
   input [1:0] counts;
@@ -17282,7 +17533,6 @@ module tnthw_t16x16a2_vector_unit_steps(
   initial held = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg [8:0] idle_left;
   initial idle_left = 9'h000;
-  wire [8:0] idle_less;
   reg [8:0] idle_whole;
   initial idle_whole = 9'h000;
   output [15:0] index;
@@ -17293,14 +17543,20 @@ module tnthw_t16x16a2_vector_unit_steps(
   initial is_one = 1'h0;
   reg [19:0] kept;
   initial kept = 20'h00000;
+  reg kx_few;
+  initial kx_few = 1'h0;
+  reg kx_last_next;
+  initial kx_last_next = 1'h0;
   reg [6:0] kx_left;
   initial kx_left = 7'h00;
-  wire [6:0] kx_less;
   reg [6:0] kx_whole;
   initial kx_whole = 7'h00;
+  reg ky_few;
+  initial ky_few = 1'h0;
+  reg ky_last_next;
+  initial ky_last_next = 1'h0;
   reg [6:0] ky_left;
   initial ky_left = 7'h00;
-  wire [6:0] ky_less;
   reg [6:0] ky_whole;
   initial ky_whole = 7'h00;
   output lane_chunk;
@@ -17322,6 +17578,8 @@ module tnthw_t16x16a2_vector_unit_steps(
   initial one_digit = 1'h0;
   reg one_digit_b;
   initial one_digit_b = 1'h0;
+  reg one_of_one;
+  initial one_of_one = 1'h0;
   reg one_position;
   initial one_position = 1'h0;
   reg one_x;
@@ -17342,12 +17600,15 @@ module tnthw_t16x16a2_vector_unit_steps(
   reg plane_end;
   initial plane_end = 1'h0;
   wire [19:0] planes;
-  wire [3:0] planes_87;
+  wire [3:0] planes_93;
   reg pool;
   initial pool = 1'h0;
+  reg positions_few;
+  initial positions_few = 1'h0;
+  reg positions_last_next;
+  initial positions_last_next = 1'h0;
   reg [16:0] positions_left;
   initial positions_left = 17'h00000;
-  wire [16:0] positions_less;
   reg [16:0] positions_whole;
   initial positions_whole = 17'h00000;
   output result_end;
@@ -17367,362 +17628,428 @@ module tnthw_t16x16a2_vector_unit_steps(
   initial step = 1'h0;
   output valid;
   wire valid;
-  wire valid_97;
+  wire valid_103;
   reg waits;
   initial waits = 1'h0;
   assign _000_ = instruction[3:0] == 4'h9;
-  assign _115_ = instruction[3:0] == 4'ha;
-  assign _131_ = instruction[3:0] == 4'hb;
-  assign _141_ = _115_ | _131_;
-  assign _150_ = load | result_end;
-  assign _159_ = step & operand_end;
+  assign _161_ = instruction[3:0] == 4'ha;
+  assign _177_ = instruction[3:0] == 4'hb;
+  assign _187_ = _161_ | _177_;
+  assign _198_ = load | result_end;
+  assign _209_ = step & operand_end;
   assign _001_ = instruction[3:0] == 4'h9;
-  assign _009_ = instruction[3:0] == 4'h8;
-  assign _027_ = instruction[3:0] == 4'h9;
-  assign _036_ = _009_ | _027_;
-  assign _045_ = instruction[3:0] == 4'hd;
-  assign _059_ = _045_ ? instruction[199:198] : instruction[406:405];
-  assign _069_ = _036_ ? 2'h0 : _059_;
-  assign _080_ = _001_ ? instruction[288:287] : _069_;
-  assign _091_ = | _080_;
-  assign _101_ = instruction[3:0] == 4'h9;
-  assign _110_ = instruction[3:0] == 4'h8;
-  assign _111_ = instruction[3:0] == 4'h9;
-  assign _112_ = _110_ | _111_;
-  assign _113_ = instruction[3:0] == 4'hd;
-  assign _114_ = _113_ ? instruction[199] : instruction[406];
-  assign _116_ = _112_ ? 1'h0 : _114_;
-  assign _117_ = _101_ ? instruction[288] : _116_;
-  assign _118_ = | instruction[290:289];
-  assign _119_ = instruction[3:0] == 4'h9;
-  assign _120_ = instruction[3:0] == 4'h8;
-  assign _121_ = instruction[3:0] == 4'h9;
-  assign _122_ = _120_ | _121_;
-  assign _123_ = instruction[3:0] == 4'hd;
-  assign _124_ = _123_ ? instruction[199:198] : instruction[406:405];
-  assign _125_ = _122_ ? 2'h0 : _124_;
-  assign _126_ = _119_ ? instruction[288:287] : _125_;
-  assign _127_ = | _126_;
-  assign _128_ = instruction[3:0] == 4'h9;
-  assign _129_ = instruction[3:0] == 4'h8;
-  assign _130_ = instruction[3:0] == 4'h9;
-  assign _132_ = _129_ | _130_;
-  assign _133_ = instruction[3:0] == 4'hd;
-  assign _134_ = _133_ ? instruction[199] : instruction[406];
-  assign _135_ = _132_ ? 1'h0 : _134_;
-  assign _136_ = _128_ ? instruction[288] : _135_;
-  assign _137_ = add ? last_b : last_a;
-  assign _138_ = place - 2'h1;
-  assign _139_ = operand_end ? _137_ : _138_;
-  assign _140_ = step & operand_end;
-  assign _142_ = { 1'h0, instruction[398:393] } - 7'h02;
-  assign _143_ = { 1'h0, instruction[398:393] } - 7'h02;
-  assign _144_ = { 1'h0, instruction[404:399] } - 7'h02;
-  assign _145_ = { 1'h0, instruction[404:399] } - 7'h02;
-  assign _146_ = instruction[3:0] == 4'h9;
-  assign _147_ = instruction[3:0] == 4'h8;
-  assign _148_ = instruction[3:0] == 4'h9;
-  assign _149_ = _147_ | _148_;
-  assign _151_ = instruction[3:0] == 4'hd;
-  assign _152_ = _151_ ? instruction[199:198] : instruction[406:405];
-  assign _153_ = _149_ ? 2'h0 : _152_;
-  assign _154_ = _146_ ? instruction[288:287] : _153_;
-  assign _155_ = ~| _154_;
-  assign _156_ = ~| instruction[290:289];
-  assign _157_ = instruction[404:399] == 6'h01;
-  assign _158_ = { 1'h0, instruction[141:134] } - 9'h002;
-  assign _160_ = ~| instruction[141:134];
-  assign _161_ = { 1'h0, instruction[141:134] } - 9'h002;
-  assign _162_ = ~ last;
-  assign _163_ = none & _162_;
-  assign _164_ = ~ none;
-  assign _165_ = ~ last;
-  assign _166_ = _164_ & _165_;
-  assign _167_ = ~ idle_left[8];
-  assign _168_ = ends & ends_chunk;
-  assign _169_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _170_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _171_ = { 1'h0, instruction[131:116] } - 17'h00002;
-  assign _172_ = ~| instruction[115:108];
-  assign _173_ = starts_one & _172_;
-  assign _174_ = group + 1'h1;
-  assign _175_ = lane_chunk + 1'h1;
-  assign _176_ = lane_chunk ? _175_ : 1'h0;
-  assign _002_ = ~| lane_chunk;
-  assign _003_ = positions_less[16] & _002_;
-  assign _004_ = load | result_end;
-  assign _005_ = instruction[3:0] == 4'hd;
-  assign _006_ = _005_ ? instruction[197:178] : instruction[246:227];
-  assign _007_ = instruction[3:0] == 4'hd;
-  assign _008_ = _007_ ? instruction[197:178] : instruction[246:227];
-  assign _010_ = instruction[3:0] == 4'h9;
-  assign _011_ = instruction[3:0] == 4'h8;
-  assign _012_ = instruction[3:0] == 4'h9;
-  assign _013_ = _011_ | _012_;
-  assign _014_ = instruction[3:0] == 4'hd;
-  assign _015_ = _014_ ? instruction[199:198] : instruction[406:405];
-  assign _016_ = _013_ ? 2'h0 : _015_;
-  assign _017_ = _010_ ? instruction[288:287] : _016_;
-  assign _018_ = _008_ << _017_;
-  assign _019_ = load | result_end;
-  assign _020_ = instruction[286:267] << instruction[290:289];
-  assign _021_ = result_end & plane_end;
-  assign _022_ = instruction[226:207] + planes;
-  assign _023_ = origin_ahead + kept;
-  assign _024_ = load | result_end;
-  assign _025_ = load | result_end;
-  assign _026_ = second ? base_b_digit : base_a_digit;
-  assign _028_ = plane + _026_;
-  assign _029_ = operand_end ? base_b : _028_;
-  assign _030_ = plane + { 4'h0, index };
-  assign operand_end = ~| place;
-  assign ky_less = $signed(ky_left) - $signed(7'h01);
-  assign kx_less = $signed(kx_left) - $signed(7'h01);
-  assign before_end = place == 2'h1;
-  assign _031_ = one_x & ky_less[6];
-  assign _032_ = kx_less[6] & ky_left[6];
-  assign _033_ = kx_left[6] ? _031_ : _032_;
-  assign _034_ = one_digit & _033_;
-  assign _035_ = pool ? _034_ : one_digit_b;
-  assign _037_ = kx_left[6] & ky_left[6];
-  assign _038_ = ~ add;
-  assign _039_ = second | _038_;
-  assign _040_ = pool ? _037_ : _039_;
-  assign _041_ = before_end & _040_;
-  assign next_is_last = operand_end ? _035_ : _041_;
-  assign idle_less = $signed(idle_left) - $signed(9'h001);
-  assign _042_ = start & is_one;
-  assign _043_ = ~ last;
-  assign _044_ = none & _043_;
-  assign _046_ = _044_ & one;
-  assign _047_ = idle_left[8] & one;
-  assign positions_less = $signed(positions_left) - $signed(17'h00001);
-  assign chunks_less = $signed(chunks_left) - $signed(17'h00001);
-  assign last = chunk_end & chunks_left[16];
-  assign _048_ = instruction[3:0] == 4'hd;
-  assign _049_ = _048_ ? instruction[177:158] : instruction[226:207];
-  assign _050_ = base_a + base_a_plane;
-  assign _051_ = plane_end ? _050_ : base_a;
-  assign base_a_next = load ? _049_ : _051_;
-  assign _052_ = base_b + base_b_plane;
-  assign _053_ = plane_end ? _052_ : base_b;
-  assign base_b_next = load ? instruction[266:247] : _053_;
-  assign planes = instruction[384:365] << instruction[406:405];
-  assign _054_ = plane_end ? origin_ahead : origin_now;
-  assign origin = load ? instruction[226:207] : _054_;
+  assign _008_ = instruction[3:0] == 4'h8;
+  assign _021_ = instruction[3:0] == 4'h9;
+  assign _032_ = _008_ | _021_;
+  assign _035_ = instruction[3:0] == 4'hd;
+  assign _050_ = _035_ ? instruction[199:198] : instruction[406:405];
+  assign _057_ = _032_ ? 2'h0 : _050_;
+  assign _067_ = _001_ ? instruction[288:287] : _057_;
+  assign _078_ = | _067_;
+  assign _088_ = instruction[3:0] == 4'h9;
+  assign _105_ = instruction[3:0] == 4'h8;
+  assign _125_ = instruction[3:0] == 4'h9;
+  assign _134_ = _105_ | _125_;
+  assign _145_ = instruction[3:0] == 4'hd;
+  assign _160_ = _145_ ? instruction[199] : instruction[406];
+  assign _162_ = _134_ ? 1'h0 : _160_;
+  assign _163_ = _088_ ? instruction[288] : _162_;
+  assign _164_ = | instruction[290:289];
+  assign _165_ = instruction[3:0] == 4'h9;
+  assign _166_ = instruction[3:0] == 4'h8;
+  assign _167_ = instruction[3:0] == 4'h9;
+  assign _168_ = _166_ | _167_;
+  assign _169_ = instruction[3:0] == 4'hd;
+  assign _170_ = _169_ ? instruction[199:198] : instruction[406:405];
+  assign _171_ = _168_ ? 2'h0 : _170_;
+  assign _172_ = _165_ ? instruction[288:287] : _171_;
+  assign _173_ = | _172_;
+  assign _174_ = instruction[3:0] == 4'h9;
+  assign _175_ = instruction[3:0] == 4'h8;
+  assign _176_ = instruction[3:0] == 4'h9;
+  assign _178_ = _175_ | _176_;
+  assign _179_ = instruction[3:0] == 4'hd;
+  assign _180_ = _179_ ? instruction[199] : instruction[406];
+  assign _181_ = _178_ ? 1'h0 : _180_;
+  assign _182_ = _174_ ? instruction[288] : _181_;
+  assign _183_ = add ? last_b : last_a;
+  assign _184_ = place - 2'h1;
+  assign _185_ = operand_end ? _183_ : _184_;
+  assign _186_ = step & operand_end;
+  assign _188_ = { 1'h0, instruction[398:393] } - 7'h02;
+  assign _189_ = | instruction[398:395];
+  assign _190_ = & instruction[394:393];
+  assign _191_ = _189_ | _190_;
+  assign _192_ = ~ _191_;
+  assign _193_ = { 1'h0, instruction[398:393] } - 7'h02;
+  assign _194_ = | instruction[398:395];
+  assign _195_ = & instruction[394:393];
+  assign _196_ = _194_ | _195_;
+  assign _197_ = ~ _196_;
+  assign _199_ = { 1'h0, instruction[404:399] } - 7'h02;
+  assign _200_ = | instruction[404:401];
+  assign _201_ = & instruction[400:399];
+  assign _202_ = _200_ | _201_;
+  assign _203_ = ~ _202_;
+  assign _204_ = { 1'h0, instruction[404:399] } - 7'h02;
+  assign _205_ = | instruction[404:401];
+  assign _206_ = & instruction[400:399];
+  assign _207_ = _205_ | _206_;
+  assign _208_ = ~ _207_;
+  assign _210_ = instruction[3:0] == 4'h9;
+  assign _211_ = instruction[3:0] == 4'h8;
+  assign _212_ = instruction[3:0] == 4'h9;
+  assign _213_ = _211_ | _212_;
+  assign _214_ = instruction[3:0] == 4'hd;
+  assign _215_ = _214_ ? instruction[199:198] : instruction[406:405];
+  assign _216_ = _213_ ? 2'h0 : _215_;
+  assign _217_ = _210_ ? instruction[288:287] : _216_;
+  assign _218_ = ~| _217_;
+  assign _219_ = ~| instruction[290:289];
+  assign _220_ = instruction[404:399] == 6'h01;
+  assign _221_ = $signed(kx_left) - $signed(7'h01);
+  assign _222_ = | kx_left[5:1];
+  assign _223_ = ~ _222_;
+  assign _224_ = kx_left[6] | _223_;
+  assign _225_ = $signed(ky_left) - $signed(7'h01);
+  assign _002_ = | ky_left[5:1];
+  assign _003_ = ~ _002_;
+  assign _004_ = ky_left[6] | _003_;
+  assign _005_ = start & is_one;
+  assign _006_ = ends | _005_;
+  assign _007_ = { 1'h0, instruction[141:134] } - 9'h002;
+  assign _009_ = ~| instruction[141:134];
+  assign _010_ = { 1'h0, instruction[141:134] } - 9'h002;
+  assign _011_ = ~ last;
+  assign _012_ = none & _011_;
+  assign _013_ = ~ none;
+  assign _014_ = ~ last;
+  assign _015_ = _013_ & _014_;
+  assign _016_ = $signed(idle_left) - $signed(9'h001);
+  assign _017_ = ~ idle_left[8];
+  assign _018_ = & counts;
+  assign _019_ = ends & ends_chunk;
+  assign _020_ = start & one_of_one;
+  assign _022_ = _019_ | _020_;
+  assign _023_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _024_ = | instruction[157:144];
+  assign _025_ = & instruction[143:142];
+  assign _026_ = _024_ | _025_;
+  assign _027_ = ~ _026_;
+  assign _028_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _029_ = | instruction[157:144];
+  assign _030_ = & instruction[143:142];
+  assign _031_ = _029_ | _030_;
+  assign _033_ = ~ _031_;
+  assign _034_ = { 1'h0, instruction[131:116] } - 17'h00002;
+  assign _036_ = ~| instruction[115:108];
+  assign _037_ = starts_one & _036_;
+  assign _038_ = $signed(chunks_left) - $signed(17'h00001);
+  assign _039_ = group + 1'h1;
+  assign _040_ = lane_chunk + 1'h1;
+  assign _041_ = lane_chunk ? _040_ : 1'h0;
+  assign _042_ = $signed(positions_left) - $signed(17'h00001);
+  assign _043_ = | positions_left[15:1];
+  assign _044_ = ~ _043_;
+  assign _045_ = positions_left[16] | _044_;
+  assign _046_ = ~| lane_chunk;
+  assign _047_ = positions_last_next & _046_;
+  assign _048_ = load | result_end;
+  assign _049_ = instruction[3:0] == 4'hd;
+  assign _051_ = _049_ ? instruction[197:178] : instruction[246:227];
+  assign _052_ = instruction[3:0] == 4'hd;
+  assign _053_ = _052_ ? instruction[197:178] : instruction[246:227];
+  assign _054_ = instruction[3:0] == 4'h9;
   assign _055_ = instruction[3:0] == 4'h8;
   assign _056_ = instruction[3:0] == 4'h9;
-  assign _057_ = _055_ | _056_;
-  assign _058_ = instruction[3:0] == 4'hd;
-  assign _060_ = _058_ ? instruction[199:198] : instruction[406:405];
-  assign _061_ = _057_ ? 2'h0 : _060_;
-  assign planes_87 = 4'h1 << _061_;
-  assign _062_ = ~ pool;
-  assign valid = _062_ | valid_97;
-  assign address = pool ? address_99 : operand;
+  assign _058_ = _055_ | _056_;
+  assign _059_ = instruction[3:0] == 4'hd;
+  assign _060_ = _059_ ? instruction[199:198] : instruction[406:405];
+  assign _061_ = _058_ ? 2'h0 : _060_;
+  assign _062_ = _054_ ? instruction[288:287] : _061_;
+  assign _063_ = _053_ << _062_;
+  assign _064_ = load | result_end;
+  assign _065_ = instruction[286:267] << instruction[290:289];
+  assign _066_ = result_end & plane_end;
+  assign _068_ = instruction[226:207] + planes;
+  assign _069_ = origin_ahead + kept;
+  assign _070_ = load | result_end;
+  assign _071_ = load | result_end;
+  assign _072_ = second ? base_b_digit : base_a_digit;
+  assign _073_ = plane + _072_;
+  assign _074_ = operand_end ? base_b : _073_;
+  assign _075_ = plane + { 4'h0, index };
+  assign operand_end = ~| place;
+  assign before_end = place == 2'h1;
+  assign _076_ = one_x & ky_last_next;
+  assign _077_ = kx_last_next & ky_left[6];
+  assign _079_ = kx_left[6] ? _076_ : _077_;
+  assign _080_ = one_digit & _079_;
+  assign _081_ = pool ? _080_ : one_digit_b;
+  assign _082_ = kx_left[6] & ky_left[6];
+  assign _083_ = ~ add;
+  assign _084_ = second | _083_;
+  assign _085_ = pool ? _082_ : _084_;
+  assign _086_ = before_end & _085_;
+  assign next_is_last = operand_end ? _081_ : _086_;
+  assign _087_ = ~ last;
+  assign _089_ = none & _087_;
+  assign _090_ = _089_ & one;
+  assign _091_ = idle_left[8] & one;
+  assign last = chunk_end & chunks_left[16];
+  assign _092_ = instruction[3:0] == 4'hd;
+  assign _093_ = _092_ ? instruction[177:158] : instruction[226:207];
+  assign _094_ = base_a + base_a_plane;
+  assign _095_ = plane_end ? _094_ : base_a;
+  assign base_a_next = load ? _093_ : _095_;
+  assign _096_ = base_b + base_b_plane;
+  assign _097_ = plane_end ? _096_ : base_b;
+  assign base_b_next = load ? instruction[266:247] : _097_;
+  assign planes = instruction[384:365] << instruction[406:405];
+  assign _098_ = plane_end ? origin_ahead : origin_now;
+  assign origin = load ? instruction[226:207] : _098_;
+  assign _099_ = instruction[3:0] == 4'h8;
+  assign _100_ = instruction[3:0] == 4'h9;
+  assign _101_ = _099_ | _100_;
+  assign _102_ = instruction[3:0] == 4'hd;
+  assign _103_ = _102_ ? instruction[199:198] : instruction[406:405];
+  assign _104_ = _101_ ? 2'h0 : _103_;
+  assign planes_93 = 4'h1 << _104_;
+  assign _106_ = ~ pool;
+  assign valid = _106_ | valid_103;
+  assign address = pool ? address_105 : operand;
   always @(posedge clk)
-    held <= _063_;
+    held <= _107_;
   always @(posedge clk)
-    add <= _064_;
+    add <= _108_;
   always @(posedge clk)
-    pool <= _065_;
+    pool <= _109_;
   always @(posedge clk)
-    second <= _066_;
+    second <= _110_;
   always @(posedge clk)
-    first_tap <= _067_;
+    first_tap <= _111_;
   always @(posedge clk)
-    last_a <= _068_;
+    last_a <= _112_;
   always @(posedge clk)
-    last_b <= _070_;
+    last_b <= _113_;
   always @(posedge clk)
-    place <= _071_;
+    place <= _114_;
   always @(posedge clk)
-    first_digit <= _072_;
+    first_digit <= _115_;
   always @(posedge clk)
-    is_one <= _073_;
+    is_one <= _116_;
   always @(posedge clk)
-    ky_left <= _074_;
+    ky_left <= _117_;
   always @(posedge clk)
-    ky_whole <= _075_;
+    ky_last_next <= _118_;
   always @(posedge clk)
-    kx_left <= _076_;
+    ky_whole <= _119_;
   always @(posedge clk)
-    kx_whole <= _077_;
+    ky_few <= _120_;
   always @(posedge clk)
-    one <= _078_;
+    kx_left <= _121_;
   always @(posedge clk)
-    one_digit <= _079_;
+    kx_last_next <= _122_;
   always @(posedge clk)
-    one_digit_b <= _081_;
+    kx_whole <= _123_;
   always @(posedge clk)
-    one_x <= _082_;
+    kx_few <= _124_;
   always @(posedge clk)
-    result_end <= _083_;
+    one <= _126_;
   always @(posedge clk)
-    idle_whole <= _084_;
+    one_digit <= _127_;
   always @(posedge clk)
-    none <= _085_;
+    one_digit_b <= _128_;
   always @(posedge clk)
-    idle_left <= _086_;
+    one_x <= _129_;
   always @(posedge clk)
-    step <= _087_;
+    result_end <= _130_;
   always @(posedge clk)
-    waits <= _088_;
+    idle_whole <= _131_;
   always @(posedge clk)
-    starts_one <= _089_;
+    none <= _132_;
   always @(posedge clk)
-    chunk_end <= _090_;
+    idle_left <= _133_;
   always @(posedge clk)
-    positions_left <= _092_;
+    step <= _135_;
   always @(posedge clk)
-    positions_whole <= _093_;
+    waits <= _136_;
   always @(posedge clk)
-    chunks_left <= _094_;
+    starts_one <= _137_;
   always @(posedge clk)
-    group <= _095_;
+    one_of_one <= _138_;
   always @(posedge clk)
-    lane_chunk <= _096_;
+    chunk_end <= _139_;
   always @(posedge clk)
-    one_position <= _097_;
+    positions_left <= _140_;
   always @(posedge clk)
-    plane_end <= _098_;
+    positions_last_next <= _141_;
   always @(posedge clk)
-    base_a <= _099_;
+    positions_whole <= _142_;
   always @(posedge clk)
-    base_a_digit <= _100_;
+    positions_few <= _143_;
   always @(posedge clk)
-    base_a_plane <= _102_;
+    chunks_left <= _144_;
   always @(posedge clk)
-    base_b <= _103_;
+    group <= _146_;
   always @(posedge clk)
-    base_b_digit <= _104_;
+    lane_chunk <= _147_;
   always @(posedge clk)
-    base_b_plane <= _105_;
+    one_position <= _148_;
   always @(posedge clk)
-    kept <= _106_;
+    plane_end <= _149_;
   always @(posedge clk)
-    origin_ahead <= _107_;
+    base_a <= _150_;
   always @(posedge clk)
-    origin_now <= _108_;
+    base_a_digit <= _151_;
   always @(posedge clk)
-    plane <= _109_;
+    base_a_plane <= _152_;
   always @(posedge clk)
-    operand <= _030_;
-  assign _177_ = result_end ? positions_less[16] : positions_left[16];
-  assign _178_ = chunk_end ? one_position : _177_;
-  assign ends_chunk = busy ? _178_ : starts_one;
-  assign _179_ = step ? next_is_last : result_end;
-  assign _180_ = waits ? _047_ : _179_;
-  assign _181_ = result_end ? _046_ : _180_;
-  assign ends = busy ? _181_ : _042_;
-  assign _182_ = step ? _029_ : plane;
-  assign _109_ = _025_ ? base_a_next : _182_;
-  assign _108_ = _024_ ? origin : origin_now;
-  assign _183_ = _021_ ? _023_ : origin_ahead;
-  assign _107_ = load ? _022_ : _183_;
-  assign _106_ = load ? planes : kept;
-  assign _105_ = load ? _020_ : base_b_plane;
-  assign _104_ = load ? instruction[286:267] : base_b_digit;
-  assign _103_ = _019_ ? base_b_next : base_b;
-  assign _102_ = load ? _018_ : base_a_plane;
-  assign _100_ = load ? _006_ : base_a_digit;
-  assign _099_ = _004_ ? base_a_next : base_a;
-  assign _184_ = result_end ? _003_ : plane_end;
-  assign _185_ = chunk_end ? one_position : _184_;
-  assign _186_ = load ? _173_ : _185_;
-  assign _187_ = drop ? 1'h0 : _186_;
-  assign _098_ = rst ? 1'h0 : _187_;
-  assign _188_ = load ? starts_one : one_position;
-  assign _189_ = drop ? 1'h0 : _188_;
-  assign _097_ = rst ? 1'h0 : _189_;
-  assign _190_ = chunk_end ? _176_ : lane_chunk;
-  assign _191_ = load ? instruction[108] : _190_;
-  assign _192_ = drop ? 1'h0 : _191_;
-  assign _096_ = rst ? 1'h0 : _192_;
-  assign _193_ = chunk_end ? _174_ : group;
-  assign _194_ = load ? 1'h0 : _193_;
-  assign _195_ = drop ? 1'h0 : _194_;
-  assign _095_ = rst ? 1'h0 : _195_;
-  assign _196_ = chunk_end ? chunks_less : chunks_left;
-  assign _094_ = load ? _171_ : _196_;
-  assign _093_ = load ? _170_ : positions_whole;
-  assign _197_ = result_end ? positions_less : positions_left;
-  assign _198_ = chunk_end ? positions_whole : _197_;
-  assign _092_ = load ? _169_ : _198_;
-  assign _199_ = drop ? 1'h0 : _168_;
-  assign _090_ = rst ? 1'h0 : _199_;
-  assign _200_ = drop ? 1'h0 : counts[1];
-  assign _089_ = rst ? 1'h0 : _200_;
-  assign _201_ = waits ? _167_ : waits;
-  assign _202_ = result_end ? _166_ : _201_;
-  assign _203_ = busy ? _202_ : 1'h0;
-  assign _204_ = drop ? 1'h0 : _203_;
-  assign _088_ = rst ? 1'h0 : _204_;
-  assign _205_ = waits ? idle_left[8] : step;
-  assign _206_ = result_end ? _163_ : _205_;
-  assign _207_ = busy ? _206_ : start;
-  assign _208_ = drop ? 1'h0 : _207_;
-  assign _087_ = rst ? 1'h0 : _208_;
-  assign _209_ = waits ? idle_less : idle_left;
-  assign _210_ = result_end ? idle_whole : _209_;
-  assign _086_ = busy ? _210_ : _161_;
-  assign _211_ = load ? _160_ : none;
-  assign _212_ = drop ? 1'h0 : _211_;
-  assign _085_ = rst ? 1'h0 : _212_;
-  assign _084_ = load ? _158_ : idle_whole;
-  assign _213_ = drop ? 1'h0 : ends;
-  assign _083_ = rst ? 1'h0 : _213_;
-  assign _214_ = load ? _157_ : one_x;
-  assign _215_ = drop ? 1'h0 : _214_;
-  assign _082_ = rst ? 1'h0 : _215_;
-  assign _216_ = load ? _156_ : one_digit_b;
-  assign _217_ = drop ? 1'h0 : _216_;
-  assign _081_ = rst ? 1'h0 : _217_;
-  assign _218_ = load ? _155_ : one_digit;
-  assign _219_ = drop ? 1'h0 : _218_;
-  assign _079_ = rst ? 1'h0 : _219_;
-  assign _220_ = load ? is_one : one;
-  assign _221_ = drop ? 1'h0 : _220_;
-  assign _078_ = rst ? 1'h0 : _221_;
-  assign _077_ = load ? _145_ : kx_whole;
-  assign _222_ = kx_left[6] ? kx_whole : kx_less;
-  assign _223_ = _140_ ? _222_ : kx_left;
-  assign _224_ = result_end ? kx_whole : _223_;
-  assign _076_ = load ? _144_ : _224_;
-  assign _075_ = load ? _143_ : ky_whole;
-  assign _225_ = kx_left[6] ? ky_less : ky_left;
-  assign _226_ = _140_ ? _225_ : ky_left;
-  assign _227_ = result_end ? ky_whole : _226_;
-  assign _074_ = load ? _142_ : _227_;
-  assign _228_ = drop ? 1'h0 : counts[0];
-  assign _073_ = rst ? 1'h0 : _228_;
-  assign _229_ = step ? operand_end : first_digit;
-  assign _230_ = result_end ? 1'h1 : _229_;
-  assign _231_ = load ? 1'h1 : _230_;
-  assign _232_ = drop ? 1'h0 : _231_;
-  assign _072_ = rst ? 1'h0 : _232_;
-  assign _233_ = step ? _139_ : place;
-  assign _234_ = result_end ? last_a : _233_;
-  assign _235_ = load ? { _136_, _127_ } : _234_;
-  assign _236_ = drop ? 2'h0 : _235_;
-  assign _071_ = rst ? 2'h0 : _236_;
-  assign _070_ = load ? { instruction[290], _118_ } : last_b;
-  assign _068_ = load ? { _117_, _091_ } : last_a;
-  assign _237_ = _159_ ? 1'h0 : first_tap;
-  assign _238_ = _150_ ? 1'h1 : _237_;
-  assign _239_ = drop ? 1'h0 : _238_;
-  assign _067_ = rst ? 1'h0 : _239_;
-  assign _240_ = _159_ ? add : second;
-  assign _241_ = _150_ ? 1'h0 : _240_;
-  assign _242_ = drop ? 1'h0 : _241_;
-  assign _066_ = rst ? 1'h0 : _242_;
-  assign _243_ = load ? _141_ : pool;
-  assign _244_ = drop ? 1'h0 : _243_;
-  assign _065_ = rst ? 1'h0 : _244_;
-  assign _245_ = load ? _000_ : add;
-  assign _246_ = drop ? 1'h0 : _245_;
-  assign _064_ = rst ? 1'h0 : _246_;
-  assign _063_ = load ? instruction : held;
+    base_b <= _153_;
+  always @(posedge clk)
+    base_b_digit <= _154_;
+  always @(posedge clk)
+    base_b_plane <= _155_;
+  always @(posedge clk)
+    kept <= _156_;
+  always @(posedge clk)
+    origin_ahead <= _157_;
+  always @(posedge clk)
+    origin_now <= _158_;
+  always @(posedge clk)
+    plane <= _159_;
+  always @(posedge clk)
+    operand <= _075_;
+  assign _226_ = result_end ? positions_last_next : positions_left[16];
+  assign ends_chunk = chunk_end ? one_position : _226_;
+  assign _227_ = step ? next_is_last : 1'h0;
+  assign _228_ = waits ? _091_ : _227_;
+  assign _229_ = result_end ? _090_ : _228_;
+  assign ends = busy ? _229_ : 1'h0;
+  assign _230_ = step ? _074_ : plane;
+  assign _159_ = _071_ ? base_a_next : _230_;
+  assign _158_ = _070_ ? origin : origin_now;
+  assign _231_ = _066_ ? _069_ : origin_ahead;
+  assign _157_ = load ? _068_ : _231_;
+  assign _156_ = load ? planes : kept;
+  assign _155_ = load ? _065_ : base_b_plane;
+  assign _154_ = load ? instruction[286:267] : base_b_digit;
+  assign _153_ = _064_ ? base_b_next : base_b;
+  assign _152_ = load ? _063_ : base_a_plane;
+  assign _151_ = load ? _051_ : base_a_digit;
+  assign _150_ = _048_ ? base_a_next : base_a;
+  assign _232_ = result_end ? _047_ : plane_end;
+  assign _233_ = chunk_end ? one_position : _232_;
+  assign _234_ = load ? _037_ : _233_;
+  assign _235_ = drop ? 1'h0 : _234_;
+  assign _149_ = rst ? 1'h0 : _235_;
+  assign _236_ = load ? starts_one : one_position;
+  assign _237_ = drop ? 1'h0 : _236_;
+  assign _148_ = rst ? 1'h0 : _237_;
+  assign _238_ = chunk_end ? _041_ : lane_chunk;
+  assign _239_ = load ? instruction[108] : _238_;
+  assign _240_ = drop ? 1'h0 : _239_;
+  assign _147_ = rst ? 1'h0 : _240_;
+  assign _241_ = chunk_end ? _039_ : group;
+  assign _242_ = load ? 1'h0 : _241_;
+  assign _243_ = drop ? 1'h0 : _242_;
+  assign _146_ = rst ? 1'h0 : _243_;
+  assign _244_ = chunk_end ? _038_ : chunks_left;
+  assign _144_ = load ? _034_ : _244_;
+  assign _143_ = load ? _033_ : positions_few;
+  assign _142_ = load ? _028_ : positions_whole;
+  assign _245_ = result_end ? _045_ : positions_last_next;
+  assign _246_ = chunk_end ? positions_few : _245_;
+  assign _141_ = load ? _027_ : _246_;
+  assign _247_ = result_end ? _042_ : positions_left;
+  assign _248_ = chunk_end ? positions_whole : _247_;
+  assign _140_ = load ? _023_ : _248_;
+  assign _249_ = drop ? 1'h0 : _022_;
+  assign _139_ = rst ? 1'h0 : _249_;
+  assign _250_ = drop ? 1'h0 : _018_;
+  assign _138_ = rst ? 1'h0 : _250_;
+  assign _251_ = drop ? 1'h0 : counts[1];
+  assign _137_ = rst ? 1'h0 : _251_;
+  assign _252_ = waits ? _017_ : waits;
+  assign _253_ = result_end ? _015_ : _252_;
+  assign _254_ = busy ? _253_ : 1'h0;
+  assign _255_ = drop ? 1'h0 : _254_;
+  assign _136_ = rst ? 1'h0 : _255_;
+  assign _256_ = waits ? idle_left[8] : step;
+  assign _257_ = result_end ? _012_ : _256_;
+  assign _258_ = busy ? _257_ : start;
+  assign _259_ = drop ? 1'h0 : _258_;
+  assign _135_ = rst ? 1'h0 : _259_;
+  assign _260_ = waits ? _016_ : idle_left;
+  assign _261_ = result_end ? idle_whole : _260_;
+  assign _133_ = busy ? _261_ : _010_;
+  assign _262_ = load ? _009_ : none;
+  assign _263_ = drop ? 1'h0 : _262_;
+  assign _132_ = rst ? 1'h0 : _263_;
+  assign _131_ = load ? _007_ : idle_whole;
+  assign _264_ = drop ? 1'h0 : _006_;
+  assign _130_ = rst ? 1'h0 : _264_;
+  assign _265_ = load ? _220_ : one_x;
+  assign _266_ = drop ? 1'h0 : _265_;
+  assign _129_ = rst ? 1'h0 : _266_;
+  assign _267_ = load ? _219_ : one_digit_b;
+  assign _268_ = drop ? 1'h0 : _267_;
+  assign _128_ = rst ? 1'h0 : _268_;
+  assign _269_ = load ? _218_ : one_digit;
+  assign _270_ = drop ? 1'h0 : _269_;
+  assign _127_ = rst ? 1'h0 : _270_;
+  assign _271_ = load ? is_one : one;
+  assign _272_ = drop ? 1'h0 : _271_;
+  assign _126_ = rst ? 1'h0 : _272_;
+  assign _124_ = load ? _208_ : kx_few;
+  assign _123_ = load ? _204_ : kx_whole;
+  assign _273_ = kx_left[6] ? kx_few : _224_;
+  assign _274_ = _186_ ? _273_ : kx_last_next;
+  assign _275_ = result_end ? kx_few : _274_;
+  assign _122_ = load ? _203_ : _275_;
+  assign _276_ = kx_left[6] ? kx_whole : _221_;
+  assign _277_ = _186_ ? _276_ : kx_left;
+  assign _278_ = result_end ? kx_whole : _277_;
+  assign _121_ = load ? _199_ : _278_;
+  assign _120_ = load ? _197_ : ky_few;
+  assign _119_ = load ? _193_ : ky_whole;
+  assign _279_ = kx_left[6] ? _004_ : ky_last_next;
+  assign _280_ = _186_ ? _279_ : ky_last_next;
+  assign _281_ = result_end ? ky_few : _280_;
+  assign _118_ = load ? _192_ : _281_;
+  assign _282_ = kx_left[6] ? _225_ : ky_left;
+  assign _283_ = _186_ ? _282_ : ky_left;
+  assign _284_ = result_end ? ky_whole : _283_;
+  assign _117_ = load ? _188_ : _284_;
+  assign _285_ = drop ? 1'h0 : counts[0];
+  assign _116_ = rst ? 1'h0 : _285_;
+  assign _286_ = step ? operand_end : first_digit;
+  assign _287_ = result_end ? 1'h1 : _286_;
+  assign _288_ = load ? 1'h1 : _287_;
+  assign _289_ = drop ? 1'h0 : _288_;
+  assign _115_ = rst ? 1'h0 : _289_;
+  assign _290_ = step ? _185_ : place;
+  assign _291_ = result_end ? last_a : _290_;
+  assign _292_ = load ? { _182_, _173_ } : _291_;
+  assign _293_ = drop ? 2'h0 : _292_;
+  assign _114_ = rst ? 2'h0 : _293_;
+  assign _113_ = load ? { instruction[290], _164_ } : last_b;
+  assign _112_ = load ? { _163_, _078_ } : last_a;
+  assign _294_ = _209_ ? 1'h0 : first_tap;
+  assign _295_ = _198_ ? 1'h1 : _294_;
+  assign _296_ = drop ? 1'h0 : _295_;
+  assign _111_ = rst ? 1'h0 : _296_;
+  assign _297_ = _209_ ? add : second;
+  assign _298_ = _198_ ? 1'h0 : _297_;
+  assign _299_ = drop ? 1'h0 : _298_;
+  assign _110_ = rst ? 1'h0 : _299_;
+  assign _300_ = load ? _187_ : pool;
+  assign _301_ = drop ? 1'h0 : _300_;
+  assign _109_ = rst ? 1'h0 : _301_;
+  assign _302_ = load ? _000_ : add;
+  assign _303_ = drop ? 1'h0 : _302_;
+  assign _108_ = rst ? 1'h0 : _303_;
+  assign _107_ = load ? instruction : held;
   tnthw_t16x16a2_vector_unit_steps_window window (
     .clk(clk),
     .index(index),
@@ -17732,9 +18059,9 @@ module tnthw_t16x16a2_vector_unit_steps(
     .restart_position(chunk_end),
     .step_position(result_end),
     .step_tap(step),
-    .valid(valid_97),
-    .value(planes_87),
-    .whole(address_99)
+    .valid(valid_103),
+    .value(planes_93),
+    .whole(address_105)
   );
 endmodule
 
@@ -17753,123 +18080,125 @@ module tnthw_t16x16a2_vector_unit_steps_window(
   whole
 );
   wire [13:0] _000_;
-  wire [13:0] _001_;
-  wire [6:0] _002_;
-  wire [12:0] _003_;
-  wire [6:0] _004_;
-  wire [12:0] _005_;
-  wire [14:0] _006_;
-  wire [19:0] _007_;
-  wire [20:0] _008_;
-  wire [20:0] _009_;
-  wire _010_;
-  wire [13:0] _011_;
-  wire [13:0] _012_;
-  wire [20:0] _013_;
+  wire [19:0] _001_;
+  wire [19:0] _002_;
+  wire [19:0] _003_;
+  wire [3:0] _004_;
+  wire [3:0] _005_;
+  wire [3:0] _006_;
+  wire [3:0] _007_;
+  wire [13:0] _008_;
+  wire [13:0] _009_;
+  wire [15:0] _010_;
+  wire [15:0] _011_;
+  wire [15:0] _012_;
+  wire [15:0] _013_;
   wire [20:0] _014_;
-  wire [19:0] _015_;
-  wire [15:0] _016_;
-  wire [14:0] _017_;
-  wire [14:0] _018_;
-  wire [15:0] _019_;
-  wire [14:0] _020_;
-  wire _021_;
-  wire [20:0] _022_;
-  wire _023_;
-  wire [14:0] _024_;
-  wire _025_;
-  wire _026_;
-  wire [13:0] _027_;
-  wire [13:0] _028_;
-  wire [13:0] _029_;
-  wire [19:0] _030_;
+  wire [20:0] _015_;
+  wire [19:0] _016_;
+  wire [19:0] _017_;
+  wire [6:0] _018_;
+  wire [12:0] _019_;
+  wire [6:0] _020_;
+  wire [12:0] _021_;
+  wire [19:0] _022_;
+  wire [20:0] _023_;
+  wire [19:0] _024_;
+  wire [20:0] _025_;
+  wire [19:0] _026_;
+  wire [15:0] _027_;
+  wire [20:0] _028_;
+  wire [15:0] _029_;
+  wire [20:0] _030_;
   wire [19:0] _031_;
-  wire [19:0] _032_;
-  wire [15:0] _033_;
-  wire [3:0] _034_;
-  wire [3:0] _035_;
-  wire [3:0] _036_;
-  wire [3:0] _037_;
-  wire [13:0] _038_;
-  wire [13:0] _039_;
-  wire [15:0] _040_;
-  wire [15:0] _041_;
-  wire [20:0] _042_;
-  wire [15:0] _043_;
-  wire [15:0] _044_;
-  wire [20:0] _045_;
-  wire [20:0] _046_;
-  wire [19:0] _047_;
-  wire [19:0] _048_;
-  wire [6:0] _049_;
-  wire [12:0] _050_;
-  wire [19:0] _051_;
-  wire [6:0] _052_;
-  wire [12:0] _053_;
-  wire [19:0] _054_;
-  wire [20:0] _055_;
-  wire [19:0] _056_;
-  wire [20:0] _057_;
-  wire [19:0] _058_;
+  wire _032_;
+  wire [13:0] _033_;
+  wire [13:0] _034_;
+  wire [6:0] _035_;
+  wire [12:0] _036_;
+  wire [6:0] _037_;
+  wire [12:0] _038_;
+  wire [12:0] _039_;
+  wire [14:0] _040_;
+  wire [19:0] _041_;
+  wire [6:0] _042_;
+  wire [20:0] _043_;
+  wire [20:0] _044_;
+  wire _045_;
+  wire [13:0] _046_;
+  wire [13:0] _047_;
+  wire [20:0] _048_;
+  wire [20:0] _049_;
+  wire [19:0] _050_;
+  wire [15:0] _051_;
+  wire [14:0] _052_;
+  wire [14:0] _053_;
+  wire [14:0] _054_;
+  wire _055_;
+  wire _056_;
+  wire [14:0] _057_;
+  wire _058_;
   wire _059_;
-  wire [19:0] _060_;
-  wire [19:0] _061_;
+  wire [13:0] _060_;
+  wire [13:0] _061_;
   wire [19:0] _062_;
   wire [19:0] _063_;
   wire [19:0] _064_;
-  wire [20:0] _065_;
-  wire [20:0] _066_;
+  wire [19:0] _065_;
+  wire [19:0] _066_;
   wire [20:0] _067_;
   wire [20:0] _068_;
   wire [20:0] _069_;
-  wire [19:0] _070_;
-  wire [19:0] _071_;
+  wire [20:0] _070_;
+  wire [20:0] _071_;
   wire [19:0] _072_;
   wire [19:0] _073_;
   wire [19:0] _074_;
-  wire [20:0] _075_;
-  wire [20:0] _076_;
+  wire [19:0] _075_;
+  wire [19:0] _076_;
   wire [20:0] _077_;
   wire [20:0] _078_;
   wire [20:0] _079_;
-  wire [19:0] _080_;
-  wire [19:0] _081_;
+  wire [20:0] _080_;
+  wire [20:0] _081_;
   wire [19:0] _082_;
   wire [19:0] _083_;
   wire [19:0] _084_;
-  wire [12:0] _085_;
-  wire [12:0] _086_;
+  wire [19:0] _085_;
+  wire [19:0] _086_;
   wire [12:0] _087_;
-  wire [6:0] _088_;
-  wire [6:0] _089_;
+  wire [12:0] _088_;
+  wire [12:0] _089_;
   wire [6:0] _090_;
   wire [6:0] _091_;
-  wire [19:0] _092_;
-  wire [19:0] _093_;
+  wire [6:0] _092_;
+  wire [6:0] _093_;
   wire [19:0] _094_;
   wire [19:0] _095_;
   wire [19:0] _096_;
   wire [19:0] _097_;
   wire [19:0] _098_;
   wire [19:0] _099_;
-  wire [20:0] _100_;
-  wire [20:0] _101_;
+  wire [19:0] _100_;
+  wire [19:0] _101_;
   wire [20:0] _102_;
   wire [20:0] _103_;
   wire [20:0] _104_;
   wire [20:0] _105_;
   wire [20:0] _106_;
   wire [20:0] _107_;
-  wire [15:0] _108_;
-  wire [15:0] _109_;
+  wire [20:0] _108_;
+  wire [20:0] _109_;
   wire [15:0] _110_;
   wire [15:0] _111_;
   wire [15:0] _112_;
   wire [15:0] _113_;
+  wire [15:0] _114_;
+  wire [15:0] _115_;
   reg [19:0] address;
   initial address = 20'h00000;
-  reg [19:0] address_57;
-  initial address_57 = 20'h00000;
+  reg [19:0] address_63;
+  initial address_63 = 20'h00000;
   input clk;
   wire clk;
   reg [15:0] columns;
@@ -17877,8 +18206,8 @@ module tnthw_t16x16a2_vector_unit_steps_window(
   reg [15:0] first_row;
   initial first_row = 16'h0000;
   wire [15:0] from_start;
-  reg [13:0] height_69;
-  initial height_69 = 14'h0000;
+  reg [13:0] height_73;
+  initial height_73 = 14'h0000;
   reg [20:0] in_x;
   initial in_x = 21'h000000;
   reg [20:0] in_y;
@@ -17914,17 +18243,15 @@ module tnthw_t16x16a2_vector_unit_steps_window(
   initial kept_width = 14'h0000;
   reg [6:0] kx_left;
   initial kx_left = 7'h00;
-  wire [6:0] kx_less;
   reg [6:0] kx_whole;
   initial kx_whole = 7'h00;
   wire [19:0] next_row;
-  wire [19:0] next_row_65;
+  wire [19:0] next_row_69;
   wire [19:0] next_tap;
   input [19:0] origin;
   wire [19:0] origin;
   reg [12:0] planes_left;
   initial planes_left = 13'h0000;
-  wire [12:0] planes_less;
   reg [12:0] planes_whole;
   initial planes_whole = 13'h0000;
   input preload;
@@ -17933,8 +18260,8 @@ module tnthw_t16x16a2_vector_unit_steps_window(
   wire restart_position;
   reg [19:0] row_address;
   initial row_address = 20'h00000;
-  reg [19:0] row_address_64;
-  initial row_address_64 = 20'h00000;
+  reg [19:0] row_address_68;
+  initial row_address_68 = 20'h00000;
   input step_position;
   wire step_position;
   input step_tap;
@@ -17951,206 +18278,206 @@ module tnthw_t16x16a2_vector_unit_steps_window(
   initial whole = 20'h00000;
   reg [15:0] whole_row;
   initial whole_row = 16'h0000;
-  reg [13:0] width_70;
-  initial width_70 = 14'h0000;
+  reg [13:0] width_74;
+  initial width_74 = 14'h0000;
   reg [20:0] x;
   initial x = 21'h000000;
-  reg [20:0] x_59;
-  initial x_59 = 21'h000000;
+  reg [20:0] x_64;
+  initial x_64 = 21'h000000;
   reg [20:0] y;
   initial y = 21'h000000;
-  reg [20:0] y_63;
-  initial y_63 = 21'h000000;
-  assign _003_ = { 9'h000, value } - 13'h0002;
-  assign _004_ = { 1'h0, instruction[177:172] } - 7'h02;
-  assign _005_ = { 9'h000, value } - 13'h0002;
-  assign _007_ = address_57 + kept_plane;
-  assign _008_ = $signed(x_59) + $signed({ 17'h00000, kept_dilation_x });
-  assign _009_ = $signed(y_63) + $signed({ 17'h00000, kept_dilation_y });
-  assign _010_ = preload | step_position;
-  assign _011_ = preload ? instruction[13:0] : kept_row_y;
-  assign _012_ = preload ? instruction[27:14] : kept_column_x;
-  assign _013_ = $signed(y) + $signed(y_63);
-  assign _014_ = $signed(x) + $signed(x_59);
-  assign _015_ = address + address_57;
+  reg [20:0] y_67;
+  initial y_67 = 21'h000000;
+  assign _040_ = { 1'h0, instruction[97:84] } - 15'h0002;
+  assign _027_ = index + 16'h0001;
+  assign _028_ = y + { 17'h00000, kept_stride_y };
+  assign _029_ = $signed(columns) - $signed(16'h0001);
+  assign _030_ = x + { 17'h00000, kept_stride_x };
+  assign _031_ = address + { 16'h0000, kept_stride_x };
+  assign _032_ = preload | restart_position;
+  assign _033_ = preload ? instruction[55:42] : kept_start_offset;
+  assign _034_ = preload ? instruction[55:42] : kept_start_offset;
+  assign _035_ = { 1'h0, instruction[177:172] } - 7'h02;
+  assign _036_ = { 9'h000, value } - 13'h0002;
+  assign _037_ = { 1'h0, instruction[177:172] } - 7'h02;
+  assign _038_ = { 9'h000, value } - 13'h0002;
+  assign _039_ = $signed(planes_left) - $signed(13'h0001);
+  assign _041_ = address_63 + kept_plane;
+  assign _042_ = $signed(kx_left) - $signed(7'h01);
+  assign _043_ = $signed(x_64) + $signed({ 17'h00000, kept_dilation_x });
+  assign _044_ = $signed(y_67) + $signed({ 17'h00000, kept_dilation_y });
+  assign _045_ = preload | step_position;
+  assign _046_ = preload ? instruction[13:0] : kept_row_y;
+  assign _047_ = preload ? instruction[27:14] : kept_column_x;
+  assign _048_ = $signed(y) + $signed(y_67);
+  assign _049_ = $signed(x) + $signed(x_64);
+  assign _050_ = address + address_63;
   assign next_row = row_address + kept_row_step;
-  assign _016_ = { 2'h0, instruction[97:84] } ^ { 2'h0, instruction[41:28] };
-  assign _017_ = ~ { 1'h0, instruction[41:28] };
-  assign _018_ = { 1'h0, instruction[97:84] } | _017_;
-  assign from_start = $signed(_016_) + $signed({ _018_, 1'h0 });
-  assign kx_less = $signed(kx_left) - $signed(7'h01);
-  assign planes_less = $signed(planes_left) - $signed(13'h0001);
+  assign _051_ = { 2'h0, instruction[97:84] } ^ { 2'h0, instruction[41:28] };
+  assign _052_ = ~ { 1'h0, instruction[41:28] };
+  assign _053_ = { 1'h0, instruction[97:84] } | _052_;
+  assign from_start = $signed(_051_) + $signed({ _053_, 1'h0 });
   assign next_tap = tap_address + { 16'h0000, kept_dilation_x };
-  assign next_row_65 = row_address_64 + kept_tap_step;
-  assign _020_ = { 1'h0, in_y[13:0] } - { 1'h0, height_69 };
-  assign _021_ = | in_y[20:14];
-  assign _023_ = ~ _021_;
-  assign _024_ = { 1'h0, in_x[13:0] } - { 1'h0, width_70 };
-  assign _025_ = | in_x[20:14];
-  assign _026_ = ~ _025_;
-  assign valid = & { _026_, _024_[14], _023_, _020_[14] };
+  assign next_row_69 = row_address_68 + kept_tap_step;
+  assign _054_ = { 1'h0, in_y[13:0] } - { 1'h0, height_73 };
+  assign _055_ = | in_y[20:14];
+  assign _056_ = ~ _055_;
+  assign _057_ = { 1'h0, in_x[13:0] } - { 1'h0, width_74 };
+  assign _058_ = | in_x[20:14];
+  assign _059_ = ~ _058_;
+  assign valid = & { _059_, _057_[14], _056_, _054_[14] };
   always @(posedge clk)
-    kept_start_offset <= _027_;
+    kept_start_offset <= _060_;
   always @(posedge clk)
-    kept_row_y <= _028_;
+    kept_row_y <= _061_;
   always @(posedge clk)
-    kept_column_x <= _029_;
+    kept_column_x <= _000_;
   always @(posedge clk)
-    kept_row_step <= _030_;
+    kept_row_step <= _001_;
   always @(posedge clk)
-    kept_tap_step <= _031_;
+    kept_tap_step <= _002_;
   always @(posedge clk)
-    kept_plane <= _032_;
+    kept_plane <= _003_;
   always @(posedge clk)
-    kept_stride_y <= _034_;
+    kept_stride_y <= _004_;
   always @(posedge clk)
-    kept_stride_x <= _035_;
+    kept_stride_x <= _005_;
   always @(posedge clk)
-    kept_dilation_y <= _036_;
+    kept_dilation_y <= _006_;
   always @(posedge clk)
-    kept_dilation_x <= _037_;
+    kept_dilation_x <= _007_;
   always @(posedge clk)
-    kept_height <= _038_;
+    kept_height <= _008_;
   always @(posedge clk)
-    kept_width <= _039_;
+    kept_width <= _009_;
   always @(posedge clk)
-    first_row <= _040_;
+    first_row <= _010_;
   always @(posedge clk)
-    whole_row <= _041_;
+    whole_row <= _011_;
   always @(posedge clk)
-    columns <= _043_;
+    columns <= _012_;
   always @(posedge clk)
-    index <= _044_;
+    index <= _013_;
   always @(posedge clk)
-    y <= _045_;
+    y <= _014_;
   always @(posedge clk)
-    x <= _046_;
+    x <= _015_;
   always @(posedge clk)
-    row_address <= _047_;
+    row_address <= _016_;
   always @(posedge clk)
-    address <= _048_;
+    address <= _017_;
   always @(posedge clk)
-    kx_whole <= _049_;
+    kx_whole <= _018_;
   always @(posedge clk)
-    planes_whole <= _050_;
+    planes_whole <= _019_;
   always @(posedge clk)
-    kx_left <= _052_;
+    kx_left <= _020_;
   always @(posedge clk)
-    planes_left <= _053_;
+    planes_left <= _021_;
   always @(posedge clk)
-    address_57 <= _054_;
+    address_63 <= _022_;
   always @(posedge clk)
-    x_59 <= _055_;
+    x_64 <= _023_;
   always @(posedge clk)
-    tap_address <= _056_;
+    tap_address <= _024_;
   always @(posedge clk)
-    y_63 <= _057_;
+    y_67 <= _025_;
   always @(posedge clk)
-    row_address_64 <= _058_;
+    row_address_68 <= _026_;
   always @(posedge clk)
-    in_y <= _013_;
+    in_y <= _048_;
   always @(posedge clk)
-    in_x <= _014_;
+    in_x <= _049_;
   always @(posedge clk)
-    height_69 <= kept_height;
+    height_73 <= kept_height;
   always @(posedge clk)
-    width_70 <= kept_width;
+    width_74 <= kept_width;
   always @(posedge clk)
-    whole <= _015_;
-  assign _006_ = { 1'h0, instruction[97:84] } - 15'h0002;
-  assign _019_ = index + 16'h0001;
-  assign _022_ = y + { 17'h00000, kept_stride_y };
-  assign _033_ = $signed(columns) - $signed(16'h0001);
-  assign _042_ = x + { 17'h00000, kept_stride_x };
-  assign _051_ = address + { 16'h0000, kept_stride_x };
-  assign _059_ = preload | restart_position;
-  assign _000_ = preload ? instruction[55:42] : kept_start_offset;
-  assign _001_ = preload ? instruction[55:42] : kept_start_offset;
-  assign _002_ = { 1'h0, instruction[177:172] } - 7'h02;
-  assign _060_ = kx_left[6] ? next_row_65 : row_address_64;
-  assign _061_ = planes_left[12] ? _060_ : row_address_64;
-  assign _062_ = step_tap ? _061_ : row_address_64;
-  assign _063_ = step_position ? row_address_64 : _062_;
-  assign _064_ = preload ? row_address_64 : _063_;
-  assign _058_ = _010_ ? origin : _064_;
-  assign _065_ = kx_left[6] ? _009_ : y_63;
-  assign _066_ = planes_left[12] ? _065_ : y_63;
-  assign _067_ = step_tap ? _066_ : y_63;
-  assign _068_ = step_position ? y_63 : _067_;
-  assign _069_ = preload ? y_63 : _068_;
-  assign _057_ = _010_ ? { _011_[13], _011_[13], _011_[13], _011_[13], _011_[13], _011_[13], _011_[13], _011_ } : _069_;
-  assign _070_ = kx_left[6] ? next_row_65 : next_tap;
-  assign _071_ = planes_left[12] ? _070_ : tap_address;
-  assign _072_ = step_tap ? _071_ : tap_address;
-  assign _073_ = step_position ? tap_address : _072_;
-  assign _074_ = preload ? tap_address : _073_;
-  assign _056_ = _010_ ? origin : _074_;
-  assign _075_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _008_;
-  assign _076_ = planes_left[12] ? _075_ : x_59;
-  assign _077_ = step_tap ? _076_ : x_59;
-  assign _078_ = step_position ? x_59 : _077_;
-  assign _079_ = preload ? x_59 : _078_;
-  assign _055_ = _010_ ? { _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_ } : _079_;
-  assign _080_ = kx_left[6] ? next_row_65 : next_tap;
-  assign _081_ = planes_left[12] ? _080_ : _007_;
-  assign _082_ = step_tap ? _081_ : address_57;
-  assign _083_ = step_position ? address_57 : _082_;
-  assign _084_ = preload ? address_57 : _083_;
-  assign _054_ = _010_ ? origin : _084_;
-  assign _085_ = planes_left[12] ? planes_whole : planes_less;
-  assign _086_ = step_tap ? _085_ : planes_left;
-  assign _087_ = step_position ? planes_whole : _086_;
-  assign _053_ = preload ? _005_ : _087_;
-  assign _088_ = kx_left[6] ? kx_whole : kx_less;
-  assign _089_ = planes_left[12] ? _088_ : kx_left;
-  assign _090_ = step_tap ? _089_ : kx_left;
-  assign _091_ = step_position ? kx_whole : _090_;
-  assign _052_ = preload ? _004_ : _091_;
-  assign _050_ = preload ? _003_ : planes_whole;
-  assign _049_ = preload ? _002_ : kx_whole;
-  assign _092_ = columns[15] ? next_row : _051_;
-  assign _093_ = step_position ? _092_ : address;
-  assign _094_ = restart_position ? address : _093_;
-  assign _095_ = preload ? address : _094_;
-  assign _048_ = _059_ ? { 6'h00, _001_ } : _095_;
-  assign _096_ = columns[15] ? next_row : row_address;
-  assign _097_ = step_position ? _096_ : row_address;
-  assign _098_ = restart_position ? row_address : _097_;
-  assign _099_ = preload ? row_address : _098_;
-  assign _047_ = _059_ ? 20'h00000 : _099_;
-  assign _100_ = columns[15] ? 21'h000000 : _042_;
-  assign _101_ = step_position ? _100_ : x;
-  assign _102_ = restart_position ? x : _101_;
-  assign _103_ = preload ? x : _102_;
-  assign _046_ = _059_ ? { 7'h00, _000_ } : _103_;
-  assign _104_ = columns[15] ? _022_ : y;
-  assign _105_ = step_position ? _104_ : y;
-  assign _106_ = restart_position ? y : _105_;
-  assign _107_ = preload ? y : _106_;
-  assign _045_ = _059_ ? 21'h000000 : _107_;
-  assign _108_ = step_position ? _019_ : index;
-  assign _109_ = restart_position ? index : _108_;
-  assign _110_ = preload ? index : _109_;
-  assign _044_ = _059_ ? 16'h0000 : _110_;
-  assign _111_ = columns[15] ? whole_row : _033_;
-  assign _112_ = step_position ? _111_ : columns;
-  assign _113_ = restart_position ? first_row : _112_;
-  assign _043_ = preload ? from_start : _113_;
-  assign _041_ = preload ? { _006_[14], _006_ } : whole_row;
-  assign _040_ = preload ? from_start : first_row;
-  assign _039_ = preload ? instruction[83:70] : kept_width;
-  assign _038_ = preload ? instruction[69:56] : kept_height;
-  assign _037_ = preload ? 4'h1 : kept_dilation_x;
-  assign _036_ = preload ? 4'h1 : kept_dilation_y;
-  assign _035_ = preload ? instruction[165:162] : kept_stride_x;
-  assign _034_ = preload ? instruction[161:158] : kept_stride_y;
-  assign _032_ = preload ? instruction[157:138] : kept_plane;
-  assign _031_ = preload ? instruction[137:118] : kept_tap_step;
-  assign _030_ = preload ? instruction[117:98] : kept_row_step;
-  assign _029_ = preload ? instruction[27:14] : kept_column_x;
-  assign _028_ = preload ? instruction[13:0] : kept_row_y;
-  assign _027_ = preload ? instruction[55:42] : kept_start_offset;
-  assign unused = & { instruction[171:166], _024_[13:0], _020_[13:0] };
+    whole <= _050_;
+  assign _062_ = kx_left[6] ? next_row_69 : row_address_68;
+  assign _063_ = planes_left[12] ? _062_ : row_address_68;
+  assign _064_ = step_tap ? _063_ : row_address_68;
+  assign _065_ = step_position ? row_address_68 : _064_;
+  assign _066_ = preload ? row_address_68 : _065_;
+  assign _026_ = _045_ ? origin : _066_;
+  assign _067_ = kx_left[6] ? _044_ : y_67;
+  assign _068_ = planes_left[12] ? _067_ : y_67;
+  assign _069_ = step_tap ? _068_ : y_67;
+  assign _070_ = step_position ? y_67 : _069_;
+  assign _071_ = preload ? y_67 : _070_;
+  assign _025_ = _045_ ? { _046_[13], _046_[13], _046_[13], _046_[13], _046_[13], _046_[13], _046_[13], _046_ } : _071_;
+  assign _072_ = kx_left[6] ? next_row_69 : next_tap;
+  assign _073_ = planes_left[12] ? _072_ : tap_address;
+  assign _074_ = step_tap ? _073_ : tap_address;
+  assign _075_ = step_position ? tap_address : _074_;
+  assign _076_ = preload ? tap_address : _075_;
+  assign _024_ = _045_ ? origin : _076_;
+  assign _077_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _043_;
+  assign _078_ = planes_left[12] ? _077_ : x_64;
+  assign _079_ = step_tap ? _078_ : x_64;
+  assign _080_ = step_position ? x_64 : _079_;
+  assign _081_ = preload ? x_64 : _080_;
+  assign _023_ = _045_ ? { _047_[13], _047_[13], _047_[13], _047_[13], _047_[13], _047_[13], _047_[13], _047_ } : _081_;
+  assign _082_ = kx_left[6] ? next_row_69 : next_tap;
+  assign _083_ = planes_left[12] ? _082_ : _041_;
+  assign _084_ = step_tap ? _083_ : address_63;
+  assign _085_ = step_position ? address_63 : _084_;
+  assign _086_ = preload ? address_63 : _085_;
+  assign _022_ = _045_ ? origin : _086_;
+  assign _087_ = planes_left[12] ? planes_whole : _039_;
+  assign _088_ = step_tap ? _087_ : planes_left;
+  assign _089_ = step_position ? planes_whole : _088_;
+  assign _021_ = preload ? _038_ : _089_;
+  assign _090_ = kx_left[6] ? kx_whole : _042_;
+  assign _091_ = planes_left[12] ? _090_ : kx_left;
+  assign _092_ = step_tap ? _091_ : kx_left;
+  assign _093_ = step_position ? kx_whole : _092_;
+  assign _020_ = preload ? _037_ : _093_;
+  assign _019_ = preload ? _036_ : planes_whole;
+  assign _018_ = preload ? _035_ : kx_whole;
+  assign _094_ = columns[15] ? next_row : _031_;
+  assign _095_ = step_position ? _094_ : address;
+  assign _096_ = restart_position ? address : _095_;
+  assign _097_ = preload ? address : _096_;
+  assign _017_ = _032_ ? { 6'h00, _034_ } : _097_;
+  assign _098_ = columns[15] ? next_row : row_address;
+  assign _099_ = step_position ? _098_ : row_address;
+  assign _100_ = restart_position ? row_address : _099_;
+  assign _101_ = preload ? row_address : _100_;
+  assign _016_ = _032_ ? 20'h00000 : _101_;
+  assign _102_ = columns[15] ? 21'h000000 : _030_;
+  assign _103_ = step_position ? _102_ : x;
+  assign _104_ = restart_position ? x : _103_;
+  assign _105_ = preload ? x : _104_;
+  assign _015_ = _032_ ? { 7'h00, _033_ } : _105_;
+  assign _106_ = columns[15] ? _028_ : y;
+  assign _107_ = step_position ? _106_ : y;
+  assign _108_ = restart_position ? y : _107_;
+  assign _109_ = preload ? y : _108_;
+  assign _014_ = _032_ ? 21'h000000 : _109_;
+  assign _110_ = step_position ? _027_ : index;
+  assign _111_ = restart_position ? index : _110_;
+  assign _112_ = preload ? index : _111_;
+  assign _013_ = _032_ ? 16'h0000 : _112_;
+  assign _113_ = columns[15] ? whole_row : _029_;
+  assign _114_ = step_position ? _113_ : columns;
+  assign _115_ = restart_position ? first_row : _114_;
+  assign _012_ = preload ? from_start : _115_;
+  assign _011_ = preload ? { _040_[14], _040_ } : whole_row;
+  assign _010_ = preload ? from_start : first_row;
+  assign _009_ = preload ? instruction[83:70] : kept_width;
+  assign _008_ = preload ? instruction[69:56] : kept_height;
+  assign _007_ = preload ? 4'h1 : kept_dilation_x;
+  assign _006_ = preload ? 4'h1 : kept_dilation_y;
+  assign _005_ = preload ? instruction[165:162] : kept_stride_x;
+  assign _004_ = preload ? instruction[161:158] : kept_stride_y;
+  assign _003_ = preload ? instruction[157:138] : kept_plane;
+  assign _002_ = preload ? instruction[137:118] : kept_tap_step;
+  assign _001_ = preload ? instruction[117:98] : kept_row_step;
+  assign _000_ = preload ? instruction[27:14] : kept_column_x;
+  assign _061_ = preload ? instruction[13:0] : kept_row_y;
+  assign _060_ = preload ? instruction[55:42] : kept_start_offset;
+  assign unused = & { instruction[171:166], _057_[13:0], _054_[13:0] };
 endmodule
 
 // The two memories; only the bits that mean something are stored.

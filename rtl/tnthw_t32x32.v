@@ -751,7 +751,7 @@ module tnthw_t32x32(
     .bad_weights(bad_weights),
     .beats(request__payload__beats_171),
     .beats__payload(read__payload),
-    .beats__ready_56(unit_write__ready),
+    .beats__ready_57(unit_write__ready),
     .beats__valid(read_data__valid),
     .clk(clk),
     .done(done_120),
@@ -2823,24 +2823,23 @@ module tnthw_t32x32_array_queue(
   wire _01_;
   wire _02_;
   wire _03_;
-  wire [2:0] _04_;
-  wire [3:0] _05_;
-  wire _06_;
-  wire [2:0] _07_;
+  wire _04_;
+  wire [2:0] _05_;
+  wire [3:0] _06_;
+  wire _07_;
   wire [2:0] _08_;
-  wire _09_;
+  wire [2:0] _09_;
   wire _10_;
-  wire [2:0] _11_;
-  wire _12_;
-  wire [3:0] _13_;
+  wire _11_;
+  wire [2:0] _12_;
+  wire _13_;
   wire [3:0] _14_;
   wire [3:0] _15_;
-  wire [2:0] _16_;
+  wire [3:0] _16_;
   wire [2:0] _17_;
-  wire _18_;
+  wire [2:0] _18_;
   wire _19_;
   wire [3:0] _20_;
-  wire [3:0] _21_;
   input clk;
   wire clk;
   input drop;
@@ -2875,44 +2874,43 @@ module tnthw_t32x32_array_queue(
     if (push)
       storage[end_] <= { 8'h00, instruction[43:36], instruction };
   end
-  reg [2:0] _51_;
+  reg [2:0] _49_;
   always @(posedge clk) begin
-    _51_ <= following;
+    _49_ <= following;
   end
-  assign head = storage[_51_];
+  assign head = storage[_49_];
   assign _00_ = level == 4'h7;
   assign fills = push & _00_;
-  assign _09_ = level[3] | fills;
-  assign _10_ = ~ _09_;
-  assign room_next = pop | _10_;
-  assign _11_ = first + 3'h1;
-  assign following = pop ? _11_ : first;
-  assign _12_ = push != pop;
-  assign _13_ = level - 4'h1;
-  assign _14_ = level + 4'h1;
-  assign _15_ = pop ? _13_ : _14_;
-  assign _01_ = ~ pop;
-  assign _02_ = level != 4'h1;
-  assign _03_ = _01_ | _02_;
-  assign _04_ = end_ + { 2'h0, push };
+  assign _10_ = level[3] | fills;
+  assign _11_ = ~ _10_;
+  assign room_next = pop | _11_;
+  assign _12_ = first + 3'h1;
+  assign following = pop ? _12_ : first;
+  assign _13_ = ~ push;
+  assign _14_ = level - { 3'h0, _13_ };
+  assign _15_ = level + { 3'h0, push };
+  assign _16_ = pop ? _14_ : _15_;
+  assign _01_ = level != 4'h1;
+  assign _02_ = push | _01_;
+  assign _03_ = push | valid;
+  assign _04_ = pop ? _02_ : _03_;
+  assign _05_ = end_ + { 2'h0, push };
   always @(posedge clk)
-    level <= _05_;
+    level <= _06_;
   always @(posedge clk)
-    valid <= _06_;
+    valid <= _07_;
   always @(posedge clk)
-    first <= _07_;
+    first <= _08_;
   always @(posedge clk)
-    end_ <= _08_;
-  assign _16_ = drop ? 3'h0 : _04_;
-  assign _08_ = rst ? 3'h0 : _16_;
-  assign _17_ = drop ? 3'h0 : following;
-  assign _07_ = rst ? 3'h0 : _17_;
-  assign _18_ = _12_ ? _03_ : valid;
-  assign _19_ = drop ? 1'h0 : _18_;
-  assign _06_ = rst ? 1'h0 : _19_;
-  assign _20_ = _12_ ? _15_ : level;
-  assign _21_ = drop ? 4'h0 : _20_;
-  assign _05_ = rst ? 4'h0 : _21_;
+    end_ <= _09_;
+  assign _17_ = drop ? 3'h0 : _05_;
+  assign _09_ = rst ? 3'h0 : _17_;
+  assign _18_ = drop ? 3'h0 : following;
+  assign _08_ = rst ? 3'h0 : _18_;
+  assign _19_ = drop ? 1'h0 : _04_;
+  assign _07_ = rst ? 1'h0 : _19_;
+  assign _20_ = drop ? 4'h0 : _16_;
+  assign _06_ = rst ? 4'h0 : _20_;
 endmodule
 
 // Runs ACCUMULATE instructions.
@@ -3011,9 +3009,9 @@ module tnthw_t32x32_array_unit(
   wire _0053_;
   wire _0054_;
   wire _0055_;
-  wire [7:0] _0056_;
+  wire _0056_;
   wire _0057_;
-  wire _0058_;
+  wire [7:0] _0058_;
   wire _0059_;
   wire _0060_;
   wire _0061_;
@@ -3022,34 +3020,34 @@ module tnthw_t32x32_array_unit(
   wire _0064_;
   wire _0065_;
   wire _0066_;
-  wire [287:0] _0067_;
+  wire _0067_;
   wire _0068_;
-  wire [1:0] _0069_;
-  wire [21:0] _0070_;
-  wire [21:0] _0071_;
-  wire [21:0] _0072_;
-  wire [21:0] _0073_;
-  wire [21:0] _0074_;
-  wire [21:0] _0075_;
-  wire [21:0] _0076_;
-  wire [21:0] _0077_;
-  wire [21:0] _0078_;
+  wire _0069_;
+  wire _0070_;
+  wire _0071_;
+  wire _0072_;
+  wire _0073_;
+  wire _0074_;
+  wire _0075_;
+  wire _0076_;
+  wire _0077_;
+  wire _0078_;
   wire _0079_;
-  wire [21:0] _0080_;
-  wire [21:0] _0081_;
-  wire [21:0] _0082_;
-  wire [21:0] _0083_;
-  wire [21:0] _0084_;
-  wire [21:0] _0085_;
-  wire [21:0] _0086_;
-  wire [21:0] _0087_;
-  wire [21:0] _0088_;
-  wire [21:0] _0089_;
+  wire _0080_;
+  wire _0081_;
+  wire _0082_;
+  wire _0083_;
+  wire _0084_;
+  wire _0085_;
+  wire _0086_;
+  wire _0087_;
+  wire _0088_;
+  wire _0089_;
   wire _0090_;
-  wire [21:0] _0091_;
-  wire [21:0] _0092_;
-  wire [21:0] _0093_;
-  wire [21:0] _0094_;
+  wire _0091_;
+  wire _0092_;
+  wire [287:0] _0093_;
+  wire [1:0] _0094_;
   wire [21:0] _0095_;
   wire [21:0] _0096_;
   wire [21:0] _0097_;
@@ -3116,8 +3114,8 @@ module tnthw_t32x32_array_unit(
   wire [21:0] _0158_;
   wire [21:0] _0159_;
   wire [21:0] _0160_;
-  wire [7:0] _0161_;
-  wire [21:0] _0162_;
+  wire [21:0] _0161_;
+  wire [7:0] _0162_;
   wire [21:0] _0163_;
   wire [21:0] _0164_;
   wire [21:0] _0165_;
@@ -3156,42 +3154,42 @@ module tnthw_t32x32_array_unit(
   wire [21:0] _0198_;
   wire [21:0] _0199_;
   wire [21:0] _0200_;
-  wire [305:0] _0201_;
-  wire _0202_;
-  wire [305:0] _0203_;
-  wire _0204_;
-  wire _0205_;
-  wire _0206_;
-  wire _0207_;
-  wire _0208_;
-  wire _0209_;
-  wire _0210_;
-  wire [1:0] _0211_;
-  wire _0212_;
-  wire _0213_;
-  wire _0214_;
-  wire _0215_;
-  wire _0216_;
-  wire _0217_;
-  wire _0218_;
-  wire _0219_;
-  wire _0220_;
-  wire _0221_;
-  wire _0222_;
-  wire _0223_;
-  wire _0224_;
+  wire [21:0] _0201_;
+  wire [21:0] _0202_;
+  wire [21:0] _0203_;
+  wire [21:0] _0204_;
+  wire [21:0] _0205_;
+  wire [21:0] _0206_;
+  wire [21:0] _0207_;
+  wire [21:0] _0208_;
+  wire [21:0] _0209_;
+  wire [21:0] _0210_;
+  wire [21:0] _0211_;
+  wire [21:0] _0212_;
+  wire [21:0] _0213_;
+  wire [21:0] _0214_;
+  wire [21:0] _0215_;
+  wire [21:0] _0216_;
+  wire [21:0] _0217_;
+  wire [21:0] _0218_;
+  wire [21:0] _0219_;
+  wire [21:0] _0220_;
+  wire [21:0] _0221_;
+  wire [21:0] _0222_;
+  wire [21:0] _0223_;
+  wire [305:0] _0224_;
   wire _0225_;
-  wire _0226_;
+  wire [305:0] _0226_;
   wire _0227_;
   wire _0228_;
   wire _0229_;
   wire _0230_;
   wire _0231_;
-  wire [287:0] _0232_;
+  wire _0232_;
   wire _0233_;
   wire _0234_;
   wire _0235_;
-  wire _0236_;
+  wire [1:0] _0236_;
   wire _0237_;
   wire _0238_;
   wire _0239_;
@@ -3212,7 +3210,7 @@ module tnthw_t32x32_array_unit(
   wire _0254_;
   wire _0255_;
   wire _0256_;
-  wire _0257_;
+  wire [287:0] _0257_;
   wire _0258_;
   wire _0259_;
   wire _0260_;
@@ -3291,7 +3289,7 @@ module tnthw_t32x32_array_unit(
   wire _0333_;
   wire _0334_;
   wire _0335_;
-  wire [1:0] _0336_;
+  wire _0336_;
   wire _0337_;
   wire _0338_;
   wire _0339_;
@@ -3316,7 +3314,7 @@ module tnthw_t32x32_array_unit(
   wire _0358_;
   wire _0359_;
   wire _0360_;
-  wire _0361_;
+  wire [1:0] _0361_;
   wire _0362_;
   wire _0363_;
   wire _0364_;
@@ -3503,6 +3501,36 @@ module tnthw_t32x32_array_unit(
   wire _0545_;
   wire _0546_;
   wire _0547_;
+  wire _0548_;
+  wire _0549_;
+  wire _0550_;
+  wire _0551_;
+  wire _0552_;
+  wire _0553_;
+  wire _0554_;
+  wire _0555_;
+  wire _0556_;
+  wire _0557_;
+  wire _0558_;
+  wire _0559_;
+  wire _0560_;
+  wire _0561_;
+  wire _0562_;
+  wire _0563_;
+  wire _0564_;
+  wire _0565_;
+  wire _0566_;
+  wire _0567_;
+  wire _0568_;
+  wire _0569_;
+  wire _0570_;
+  wire _0571_;
+  wire _0572_;
+  wire _0573_;
+  wire _0574_;
+  wire _0575_;
+  wire _0576_;
+  wire _0577_;
   output [5:0] accumulator_address;
   reg [5:0] accumulator_address;
   initial accumulator_address = 6'h00;
@@ -3616,37 +3644,37 @@ module tnthw_t32x32_array_unit(
   reg busy;
   initial busy = 1'h0;
   wire carry;
-  wire carry_357;
-  wire carry_359;
-  wire carry_361;
-  wire carry_363;
-  wire carry_365;
-  wire carry_367;
-  wire carry_369;
-  wire carry_371;
-  wire carry_373;
-  wire carry_375;
-  wire carry_377;
-  wire carry_379;
-  wire carry_381;
-  wire carry_383;
-  wire carry_385;
-  wire carry_387;
-  wire carry_389;
-  wire carry_391;
-  wire carry_393;
-  wire carry_395;
-  wire carry_397;
-  wire carry_399;
-  wire carry_401;
-  wire carry_403;
-  wire carry_405;
-  wire carry_407;
-  wire carry_409;
-  wire carry_411;
-  wire carry_413;
-  wire carry_415;
-  wire carry_417;
+  wire carry_358;
+  wire carry_360;
+  wire carry_362;
+  wire carry_364;
+  wire carry_366;
+  wire carry_368;
+  wire carry_370;
+  wire carry_372;
+  wire carry_374;
+  wire carry_376;
+  wire carry_378;
+  wire carry_380;
+  wire carry_382;
+  wire carry_384;
+  wire carry_386;
+  wire carry_388;
+  wire carry_390;
+  wire carry_392;
+  wire carry_394;
+  wire carry_396;
+  wire carry_398;
+  wire carry_400;
+  wire carry_402;
+  wire carry_404;
+  wire carry_406;
+  wire carry_408;
+  wire carry_410;
+  wire carry_412;
+  wire carry_414;
+  wire carry_416;
+  wire carry_418;
   input clk;
   wire clk;
   wire completes;
@@ -3682,7 +3710,7 @@ module tnthw_t32x32_array_unit(
   output illegal;
   wire illegal;
   wire index;
-  wire [5:0] index_311;
+  wire [5:0] index_312;
   output inside_;
   reg inside_;
   initial inside_ = 1'h0;
@@ -3710,7 +3738,8 @@ module tnthw_t32x32_array_unit(
   initial last_0_9 = 1'h0;
   wire last_next;
   wire last_position;
-  wire last_tap;
+  reg last_tap;
+  initial last_tap = 1'h0;
   wire last_vector;
   reg [1:0] lately;
   initial lately = 2'h0;
@@ -3817,6 +3846,8 @@ module tnthw_t32x32_array_unit(
   initial signed_0_3 = 1'h0;
   reg signed_0_4;
   initial signed_0_4 = 1'h0;
+  reg single_ends;
+  initial single_ends = 1'h0;
   input start;
   wire start;
   reg [1:0] start_0_0;
@@ -3832,37 +3863,37 @@ module tnthw_t32x32_array_unit(
   initial streams = 1'h0;
   wire streams_87;
   wire [13:0] sum;
-  wire [13:0] sum_356;
-  wire [13:0] sum_358;
-  wire [13:0] sum_360;
-  wire [13:0] sum_362;
-  wire [13:0] sum_364;
-  wire [13:0] sum_366;
-  wire [13:0] sum_368;
-  wire [13:0] sum_370;
-  wire [13:0] sum_372;
-  wire [13:0] sum_374;
-  wire [13:0] sum_376;
-  wire [13:0] sum_378;
-  wire [13:0] sum_380;
-  wire [13:0] sum_382;
-  wire [13:0] sum_384;
-  wire [13:0] sum_386;
-  wire [13:0] sum_388;
-  wire [13:0] sum_390;
-  wire [13:0] sum_392;
-  wire [13:0] sum_394;
-  wire [13:0] sum_396;
-  wire [13:0] sum_398;
-  wire [13:0] sum_400;
-  wire [13:0] sum_402;
-  wire [13:0] sum_404;
-  wire [13:0] sum_406;
-  wire [13:0] sum_408;
-  wire [13:0] sum_410;
-  wire [13:0] sum_412;
-  wire [13:0] sum_414;
-  wire [13:0] sum_416;
+  wire [13:0] sum_357;
+  wire [13:0] sum_359;
+  wire [13:0] sum_361;
+  wire [13:0] sum_363;
+  wire [13:0] sum_365;
+  wire [13:0] sum_367;
+  wire [13:0] sum_369;
+  wire [13:0] sum_371;
+  wire [13:0] sum_373;
+  wire [13:0] sum_375;
+  wire [13:0] sum_377;
+  wire [13:0] sum_379;
+  wire [13:0] sum_381;
+  wire [13:0] sum_383;
+  wire [13:0] sum_385;
+  wire [13:0] sum_387;
+  wire [13:0] sum_389;
+  wire [13:0] sum_391;
+  wire [13:0] sum_393;
+  wire [13:0] sum_395;
+  wire [13:0] sum_397;
+  wire [13:0] sum_399;
+  wire [13:0] sum_401;
+  wire [13:0] sum_403;
+  wire [13:0] sum_405;
+  wire [13:0] sum_407;
+  wire [13:0] sum_409;
+  wire [13:0] sum_411;
+  wire [13:0] sum_413;
+  wire [13:0] sum_415;
+  wire [13:0] sum_417;
   output take;
   wire take;
   output vector;
@@ -3901,40 +3932,89 @@ module tnthw_t32x32_array_unit(
   initial write_2_1 = 6'h00;
   reg [5:0] write_2_2;
   initial write_2_2 = 6'h00;
+  always @(posedge clk)
+    write_0_0 <= _0279_;
+  always @(posedge clk)
+    write_1_0 <= _0280_;
+  always @(posedge clk)
+    write_2_0 <= accumulator_address;
+  always @(posedge clk)
+    write_0_1 <= _0281_;
+  always @(posedge clk)
+    write_1_1 <= _0282_;
+  always @(posedge clk)
+    write_2_1 <= write_2_0;
+  always @(posedge clk)
+    write_0_2 <= _0283_;
+  always @(posedge clk)
+    write_1_2 <= _0284_;
+  always @(posedge clk)
+    write_2_2 <= write_2_1;
+  always @(posedge clk)
+    accumulator_write <= _0285_;
+  always @(posedge clk)
+    accumulator_write_bank <= _0286_;
+  always @(posedge clk)
+    accumulator_write_address <= write_2_2;
+  always @(posedge clk)
+    last_0_0 <= _0287_;
+  always @(posedge clk)
+    last_0_1 <= _0288_;
+  always @(posedge clk)
+    last_0_2 <= _0289_;
+  always @(posedge clk)
+    last_0_3 <= _0290_;
+  always @(posedge clk)
+    last_0_4 <= _0291_;
+  always @(posedge clk)
+    last_0_5 <= _0292_;
+  always @(posedge clk)
+    last_0_6 <= _0293_;
+  always @(posedge clk)
+    last_0_7 <= _0294_;
+  always @(posedge clk)
+    last_0_8 <= _0295_;
+  always @(posedge clk)
+    last_0_9 <= _0296_;
+  always @(posedge clk)
+    done <= _0297_;
+  always @(posedge clk)
+    accumulator_write_data_0 <= { _0158_, _0156_, _0154_, _0152_, _0150_, _0148_, _0146_, _0144_, _0142_, _0140_, _0138_, _0136_, _0134_, _0132_, _0130_, _0128_, _0126_, _0124_, _0122_, _0120_, _0118_, _0116_, _0114_, _0112_, _0110_, _0108_, _0106_, _0104_, _0102_, _0100_, _0098_, _0096_ };
+  always @(posedge clk)
+    accumulator_write_data_1 <= { _0223_, _0221_, _0219_, _0217_, _0215_, _0213_, _0211_, _0209_, _0207_, _0205_, _0203_, _0201_, _0199_, _0197_, _0195_, _0193_, _0191_, _0189_, _0187_, _0185_, _0183_, _0181_, _0179_, _0177_, _0175_, _0173_, _0171_, _0169_, _0167_, _0165_, _0163_, _0160_ };
   assign _0000_ = ~ shut;
   assign take = pending & _0000_;
-  assign _0056_ = pending ? started[43:36] : 8'h00;
-  assign _0161_ = streams ? running[43:36] : 8'h00;
-  assign held_read = _0056_ | _0161_;
+  assign _0058_ = pending ? started[43:36] : 8'h00;
+  assign _0162_ = streams ? running[43:36] : 8'h00;
+  assign held_read = _0058_ | _0162_;
   assign last_vector = vector & ends;
-  assign _0262_ = ~ streams;
-  assign preload = _0262_ | ends;
-  assign _0273_ = next_last_tap & one_position_70;
-  assign _0274_ = next_last_position & last_tap;
-  assign _0275_ = ~ take;
-  assign _0276_ = pending & _0275_;
-  assign _0001_ = ~ ends_76;
-  assign _0002_ = loading & _0001_;
-  assign left = _0276_ | _0002_;
+  assign _0263_ = ~ streams;
+  assign preload = _0263_ | ends;
+  assign _0298_ = next_last_position & last_tap;
+  assign _0299_ = ~ take;
+  assign _0300_ = pending & _0299_;
+  assign _0301_ = ~ ends_76;
+  assign _0001_ = loading & _0301_;
+  assign left = _0300_ | _0001_;
   assign free = ~ busy;
   assign frees = ~ left;
-  assign _0003_ = ~ shut;
-  assign _0004_ = _0003_ | restart_position;
-  assign _0005_ = ~ vector;
-  assign _0006_ = _0005_ & first_position;
-  assign begins = _0004_ | _0006_;
-  assign _0015_ = ready | completes;
-  assign _0023_ = ~ first;
-  assign _0034_ = _0015_ & _0023_;
-  assign _0045_ = | lately;
-  assign _0057_ = ~ _0045_;
-  assign go = _0034_ & _0057_;
+  assign _0002_ = ~ shut;
+  assign _0003_ = _0002_ | restart_position;
+  assign _0004_ = ~ vector;
+  assign _0005_ = _0004_ & first_position;
+  assign begins = _0003_ | _0005_;
+  assign _0006_ = ready | completes;
+  assign _0016_ = ~ first;
+  assign _0026_ = _0006_ & _0016_;
+  assign _0036_ = | lately;
+  assign _0047_ = ~ _0036_;
+  assign go = _0026_ & _0047_;
   assign streams_87 = shut ? streams : pending;
-  assign _0068_ = ~ begins;
-  assign _0079_ = _0068_ | go;
-  assign vector_next = streams_87 & _0079_;
-  assign _0090_ = ~ inside_;
-  assign padded = vector_2 & _0090_;
+  assign _0059_ = ~ begins;
+  assign _0070_ = _0059_ | go;
+  assign vector_next = streams_87 & _0070_;
+  assign _0081_ = ~ inside_;
+  assign padded = vector_2 & _0081_;
   assign adds = added_0_5 ? count : 11'h000;
   assign _0007_ = ~ shut;
   assign _0008_ = _0007_ | restart_position;
@@ -3942,314 +4022,342 @@ module tnthw_t32x32_array_unit(
   assign _0010_ = instruction[269:258] == 12'h001;
   assign _0011_ = instruction[251:246] == 6'h01;
   assign _0012_ = instruction[257:252] == 6'h01;
-  assign _0013_ = instruction[281:270] == 12'h001;
-  assign _0014_ = & { _0013_, _0012_, _0011_, _0010_ };
-  assign _0016_ = instruction[281:270] == 12'h001;
-  assign _0017_ = start | left;
-  assign _0018_ = ~ start;
-  assign _0019_ = ~ left;
-  assign _0020_ = vector_next & last_next;
-  assign _0021_ = streams_87 & begins;
-  assign _0022_ = _0021_ & go;
-  assign _0024_ = ~ streams_87;
-  assign _0025_ = vector_next & ends_next;
-  assign _0026_ = _0024_ | _0025_;
-  assign _0027_ = vector_next & ends_next;
-  assign _0028_ = ~ _0027_;
-  assign _0029_ = streams_87 & _0028_;
-  assign _0030_ = read__en & read__valid;
-  assign _0031_ = read__data[7] & signed_0_4;
-  assign _0032_ = read__data[15] & signed_0_4;
-  assign _0033_ = read__data[23] & signed_0_4;
-  assign _0035_ = read__data[31] & signed_0_4;
-  assign _0036_ = read__data[39] & signed_0_4;
-  assign _0037_ = read__data[47] & signed_0_4;
-  assign _0038_ = read__data[55] & signed_0_4;
-  assign _0039_ = read__data[63] & signed_0_4;
-  assign _0040_ = read__data[71] & signed_0_4;
-  assign _0041_ = read__data[79] & signed_0_4;
-  assign _0042_ = read__data[87] & signed_0_4;
-  assign _0043_ = read__data[95] & signed_0_4;
-  assign _0044_ = read__data[103] & signed_0_4;
-  assign _0046_ = read__data[111] & signed_0_4;
-  assign _0047_ = read__data[119] & signed_0_4;
-  assign _0048_ = read__data[127] & signed_0_4;
-  assign _0049_ = read__data[135] & signed_0_4;
-  assign _0050_ = read__data[143] & signed_0_4;
-  assign _0051_ = read__data[151] & signed_0_4;
-  assign _0052_ = read__data[159] & signed_0_4;
-  assign _0053_ = read__data[167] & signed_0_4;
-  assign _0054_ = read__data[175] & signed_0_4;
-  assign _0055_ = read__data[183] & signed_0_4;
-  assign _0058_ = read__data[191] & signed_0_4;
-  assign _0059_ = read__data[199] & signed_0_4;
-  assign _0060_ = read__data[207] & signed_0_4;
-  assign _0061_ = read__data[215] & signed_0_4;
-  assign _0062_ = read__data[223] & signed_0_4;
-  assign _0063_ = read__data[231] & signed_0_4;
-  assign _0064_ = read__data[239] & signed_0_4;
-  assign _0065_ = read__data[247] & signed_0_4;
-  assign _0066_ = read__data[255] & signed_0_4;
-  assign _0067_ = word_1_2 ? { _0066_, read__data[255:248], _0065_, read__data[247:240], _0064_, read__data[239:232], _0063_, read__data[231:224], _0062_, read__data[223:216], _0061_, read__data[215:208], _0060_, read__data[207:200], _0059_, read__data[199:192], _0058_, read__data[191:184], _0055_, read__data[183:176], _0054_, read__data[175:168], _0053_, read__data[167:160], _0052_, read__data[159:152], _0051_, read__data[151:144], _0050_, read__data[143:136], _0049_, read__data[135:128], _0048_, read__data[127:120], _0047_, read__data[119:112], _0046_, read__data[111:104], _0044_, read__data[103:96], _0043_, read__data[95:88], _0042_, read__data[87:80], _0041_, read__data[79:72], _0040_, read__data[71:64], _0039_, read__data[63:56], _0038_, read__data[55:48], _0037_, read__data[47:40], _0036_, read__data[39:32], _0035_, read__data[31:24], _0033_, read__data[23:16], _0032_, read__data[15:8], _0031_, read__data[7:0] } : 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
-  assign _0069_ = first_tile ? running[304:303] : 2'h1;
-  assign _0070_ = $signed(accumulator_data_0_0) + $signed({ sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum });
-  assign _0071_ = $signed(_0070_) + $signed({ 21'h000000, carry });
-  assign _0072_ = $signed(accumulator_data_0_1) + $signed({ sum_356[13], sum_356[13], sum_356[13], sum_356[13], sum_356[13], sum_356[13], sum_356[13], sum_356[13], sum_356 });
-  assign _0073_ = $signed(_0072_) + $signed({ 21'h000000, carry_357 });
-  assign _0074_ = $signed(accumulator_data_0_2) + $signed({ sum_358[13], sum_358[13], sum_358[13], sum_358[13], sum_358[13], sum_358[13], sum_358[13], sum_358[13], sum_358 });
-  assign _0075_ = $signed(_0074_) + $signed({ 21'h000000, carry_359 });
-  assign _0076_ = $signed(accumulator_data_0_3) + $signed({ sum_360[13], sum_360[13], sum_360[13], sum_360[13], sum_360[13], sum_360[13], sum_360[13], sum_360[13], sum_360 });
-  assign _0077_ = $signed(_0076_) + $signed({ 21'h000000, carry_361 });
-  assign _0078_ = $signed(accumulator_data_0_4) + $signed({ sum_362[13], sum_362[13], sum_362[13], sum_362[13], sum_362[13], sum_362[13], sum_362[13], sum_362[13], sum_362 });
-  assign _0080_ = $signed(_0078_) + $signed({ 21'h000000, carry_363 });
-  assign _0081_ = $signed(accumulator_data_0_5) + $signed({ sum_364[13], sum_364[13], sum_364[13], sum_364[13], sum_364[13], sum_364[13], sum_364[13], sum_364[13], sum_364 });
-  assign _0082_ = $signed(_0081_) + $signed({ 21'h000000, carry_365 });
-  assign _0083_ = $signed(accumulator_data_0_6) + $signed({ sum_366[13], sum_366[13], sum_366[13], sum_366[13], sum_366[13], sum_366[13], sum_366[13], sum_366[13], sum_366 });
-  assign _0084_ = $signed(_0083_) + $signed({ 21'h000000, carry_367 });
-  assign _0085_ = $signed(accumulator_data_0_7) + $signed({ sum_368[13], sum_368[13], sum_368[13], sum_368[13], sum_368[13], sum_368[13], sum_368[13], sum_368[13], sum_368 });
-  assign _0086_ = $signed(_0085_) + $signed({ 21'h000000, carry_369 });
-  assign _0087_ = $signed(accumulator_data_0_8) + $signed({ sum_370[13], sum_370[13], sum_370[13], sum_370[13], sum_370[13], sum_370[13], sum_370[13], sum_370[13], sum_370 });
-  assign _0088_ = $signed(_0087_) + $signed({ 21'h000000, carry_371 });
-  assign _0089_ = $signed(accumulator_data_0_9) + $signed({ sum_372[13], sum_372[13], sum_372[13], sum_372[13], sum_372[13], sum_372[13], sum_372[13], sum_372[13], sum_372 });
-  assign _0091_ = $signed(_0089_) + $signed({ 21'h000000, carry_373 });
-  assign _0092_ = $signed(accumulator_data_0_10) + $signed({ sum_374[13], sum_374[13], sum_374[13], sum_374[13], sum_374[13], sum_374[13], sum_374[13], sum_374[13], sum_374 });
-  assign _0093_ = $signed(_0092_) + $signed({ 21'h000000, carry_375 });
-  assign _0094_ = $signed(accumulator_data_0_11) + $signed({ sum_376[13], sum_376[13], sum_376[13], sum_376[13], sum_376[13], sum_376[13], sum_376[13], sum_376[13], sum_376 });
-  assign _0095_ = $signed(_0094_) + $signed({ 21'h000000, carry_377 });
-  assign _0096_ = $signed(accumulator_data_0_12) + $signed({ sum_378[13], sum_378[13], sum_378[13], sum_378[13], sum_378[13], sum_378[13], sum_378[13], sum_378[13], sum_378 });
-  assign _0097_ = $signed(_0096_) + $signed({ 21'h000000, carry_379 });
-  assign _0098_ = $signed(accumulator_data_0_13) + $signed({ sum_380[13], sum_380[13], sum_380[13], sum_380[13], sum_380[13], sum_380[13], sum_380[13], sum_380[13], sum_380 });
-  assign _0099_ = $signed(_0098_) + $signed({ 21'h000000, carry_381 });
-  assign _0100_ = $signed(accumulator_data_0_14) + $signed({ sum_382[13], sum_382[13], sum_382[13], sum_382[13], sum_382[13], sum_382[13], sum_382[13], sum_382[13], sum_382 });
-  assign _0101_ = $signed(_0100_) + $signed({ 21'h000000, carry_383 });
-  assign _0102_ = $signed(accumulator_data_0_15) + $signed({ sum_384[13], sum_384[13], sum_384[13], sum_384[13], sum_384[13], sum_384[13], sum_384[13], sum_384[13], sum_384 });
-  assign _0103_ = $signed(_0102_) + $signed({ 21'h000000, carry_385 });
-  assign _0104_ = $signed(accumulator_data_0_16) + $signed({ sum_386[13], sum_386[13], sum_386[13], sum_386[13], sum_386[13], sum_386[13], sum_386[13], sum_386[13], sum_386 });
-  assign _0105_ = $signed(_0104_) + $signed({ 21'h000000, carry_387 });
-  assign _0106_ = $signed(accumulator_data_0_17) + $signed({ sum_388[13], sum_388[13], sum_388[13], sum_388[13], sum_388[13], sum_388[13], sum_388[13], sum_388[13], sum_388 });
-  assign _0107_ = $signed(_0106_) + $signed({ 21'h000000, carry_389 });
-  assign _0108_ = $signed(accumulator_data_0_18) + $signed({ sum_390[13], sum_390[13], sum_390[13], sum_390[13], sum_390[13], sum_390[13], sum_390[13], sum_390[13], sum_390 });
-  assign _0109_ = $signed(_0108_) + $signed({ 21'h000000, carry_391 });
-  assign _0110_ = $signed(accumulator_data_0_19) + $signed({ sum_392[13], sum_392[13], sum_392[13], sum_392[13], sum_392[13], sum_392[13], sum_392[13], sum_392[13], sum_392 });
-  assign _0111_ = $signed(_0110_) + $signed({ 21'h000000, carry_393 });
-  assign _0112_ = $signed(accumulator_data_0_20) + $signed({ sum_394[13], sum_394[13], sum_394[13], sum_394[13], sum_394[13], sum_394[13], sum_394[13], sum_394[13], sum_394 });
-  assign _0113_ = $signed(_0112_) + $signed({ 21'h000000, carry_395 });
-  assign _0114_ = $signed(accumulator_data_0_21) + $signed({ sum_396[13], sum_396[13], sum_396[13], sum_396[13], sum_396[13], sum_396[13], sum_396[13], sum_396[13], sum_396 });
-  assign _0115_ = $signed(_0114_) + $signed({ 21'h000000, carry_397 });
-  assign _0116_ = $signed(accumulator_data_0_22) + $signed({ sum_398[13], sum_398[13], sum_398[13], sum_398[13], sum_398[13], sum_398[13], sum_398[13], sum_398[13], sum_398 });
-  assign _0117_ = $signed(_0116_) + $signed({ 21'h000000, carry_399 });
-  assign _0118_ = $signed(accumulator_data_0_23) + $signed({ sum_400[13], sum_400[13], sum_400[13], sum_400[13], sum_400[13], sum_400[13], sum_400[13], sum_400[13], sum_400 });
-  assign _0119_ = $signed(_0118_) + $signed({ 21'h000000, carry_401 });
-  assign _0120_ = $signed(accumulator_data_0_24) + $signed({ sum_402[13], sum_402[13], sum_402[13], sum_402[13], sum_402[13], sum_402[13], sum_402[13], sum_402[13], sum_402 });
-  assign _0121_ = $signed(_0120_) + $signed({ 21'h000000, carry_403 });
-  assign _0122_ = $signed(accumulator_data_0_25) + $signed({ sum_404[13], sum_404[13], sum_404[13], sum_404[13], sum_404[13], sum_404[13], sum_404[13], sum_404[13], sum_404 });
-  assign _0123_ = $signed(_0122_) + $signed({ 21'h000000, carry_405 });
-  assign _0124_ = $signed(accumulator_data_0_26) + $signed({ sum_406[13], sum_406[13], sum_406[13], sum_406[13], sum_406[13], sum_406[13], sum_406[13], sum_406[13], sum_406 });
-  assign _0125_ = $signed(_0124_) + $signed({ 21'h000000, carry_407 });
-  assign _0126_ = $signed(accumulator_data_0_27) + $signed({ sum_408[13], sum_408[13], sum_408[13], sum_408[13], sum_408[13], sum_408[13], sum_408[13], sum_408[13], sum_408 });
-  assign _0127_ = $signed(_0126_) + $signed({ 21'h000000, carry_409 });
-  assign _0128_ = $signed(accumulator_data_0_28) + $signed({ sum_410[13], sum_410[13], sum_410[13], sum_410[13], sum_410[13], sum_410[13], sum_410[13], sum_410[13], sum_410 });
-  assign _0129_ = $signed(_0128_) + $signed({ 21'h000000, carry_411 });
-  assign _0130_ = $signed(accumulator_data_0_29) + $signed({ sum_412[13], sum_412[13], sum_412[13], sum_412[13], sum_412[13], sum_412[13], sum_412[13], sum_412[13], sum_412 });
-  assign _0131_ = $signed(_0130_) + $signed({ 21'h000000, carry_413 });
-  assign _0132_ = $signed(accumulator_data_0_30) + $signed({ sum_414[13], sum_414[13], sum_414[13], sum_414[13], sum_414[13], sum_414[13], sum_414[13], sum_414[13], sum_414 });
-  assign _0133_ = $signed(_0132_) + $signed({ 21'h000000, carry_415 });
-  assign _0134_ = $signed(accumulator_data_0_31) + $signed({ sum_416[13], sum_416[13], sum_416[13], sum_416[13], sum_416[13], sum_416[13], sum_416[13], sum_416[13], sum_416 });
-  assign _0135_ = $signed(_0134_) + $signed({ 21'h000000, carry_417 });
-  assign _0136_ = $signed(accumulator_data_1_0) + $signed({ sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum });
-  assign _0137_ = $signed(_0136_) + $signed({ 21'h000000, carry });
-  assign _0138_ = $signed(accumulator_data_1_1) + $signed({ sum_356[13], sum_356[13], sum_356[13], sum_356[13], sum_356[13], sum_356[13], sum_356[13], sum_356[13], sum_356 });
-  assign _0139_ = $signed(_0138_) + $signed({ 21'h000000, carry_357 });
-  assign _0140_ = $signed(accumulator_data_1_2) + $signed({ sum_358[13], sum_358[13], sum_358[13], sum_358[13], sum_358[13], sum_358[13], sum_358[13], sum_358[13], sum_358 });
-  assign _0141_ = $signed(_0140_) + $signed({ 21'h000000, carry_359 });
-  assign _0142_ = $signed(accumulator_data_1_3) + $signed({ sum_360[13], sum_360[13], sum_360[13], sum_360[13], sum_360[13], sum_360[13], sum_360[13], sum_360[13], sum_360 });
-  assign _0143_ = $signed(_0142_) + $signed({ 21'h000000, carry_361 });
-  assign _0144_ = $signed(accumulator_data_1_4) + $signed({ sum_362[13], sum_362[13], sum_362[13], sum_362[13], sum_362[13], sum_362[13], sum_362[13], sum_362[13], sum_362 });
-  assign _0145_ = $signed(_0144_) + $signed({ 21'h000000, carry_363 });
-  assign _0146_ = $signed(accumulator_data_1_5) + $signed({ sum_364[13], sum_364[13], sum_364[13], sum_364[13], sum_364[13], sum_364[13], sum_364[13], sum_364[13], sum_364 });
-  assign _0147_ = $signed(_0146_) + $signed({ 21'h000000, carry_365 });
-  assign _0148_ = $signed(accumulator_data_1_6) + $signed({ sum_366[13], sum_366[13], sum_366[13], sum_366[13], sum_366[13], sum_366[13], sum_366[13], sum_366[13], sum_366 });
-  assign _0149_ = $signed(_0148_) + $signed({ 21'h000000, carry_367 });
-  assign _0150_ = $signed(accumulator_data_1_7) + $signed({ sum_368[13], sum_368[13], sum_368[13], sum_368[13], sum_368[13], sum_368[13], sum_368[13], sum_368[13], sum_368 });
-  assign _0151_ = $signed(_0150_) + $signed({ 21'h000000, carry_369 });
-  assign _0152_ = $signed(accumulator_data_1_8) + $signed({ sum_370[13], sum_370[13], sum_370[13], sum_370[13], sum_370[13], sum_370[13], sum_370[13], sum_370[13], sum_370 });
-  assign _0153_ = $signed(_0152_) + $signed({ 21'h000000, carry_371 });
-  assign _0154_ = $signed(accumulator_data_1_9) + $signed({ sum_372[13], sum_372[13], sum_372[13], sum_372[13], sum_372[13], sum_372[13], sum_372[13], sum_372[13], sum_372 });
-  assign _0155_ = $signed(_0154_) + $signed({ 21'h000000, carry_373 });
-  assign _0156_ = $signed(accumulator_data_1_10) + $signed({ sum_374[13], sum_374[13], sum_374[13], sum_374[13], sum_374[13], sum_374[13], sum_374[13], sum_374[13], sum_374 });
-  assign _0157_ = $signed(_0156_) + $signed({ 21'h000000, carry_375 });
-  assign _0158_ = $signed(accumulator_data_1_11) + $signed({ sum_376[13], sum_376[13], sum_376[13], sum_376[13], sum_376[13], sum_376[13], sum_376[13], sum_376[13], sum_376 });
-  assign _0159_ = $signed(_0158_) + $signed({ 21'h000000, carry_377 });
-  assign _0160_ = $signed(accumulator_data_1_12) + $signed({ sum_378[13], sum_378[13], sum_378[13], sum_378[13], sum_378[13], sum_378[13], sum_378[13], sum_378[13], sum_378 });
-  assign _0162_ = $signed(_0160_) + $signed({ 21'h000000, carry_379 });
-  assign _0163_ = $signed(accumulator_data_1_13) + $signed({ sum_380[13], sum_380[13], sum_380[13], sum_380[13], sum_380[13], sum_380[13], sum_380[13], sum_380[13], sum_380 });
-  assign _0164_ = $signed(_0163_) + $signed({ 21'h000000, carry_381 });
-  assign _0165_ = $signed(accumulator_data_1_14) + $signed({ sum_382[13], sum_382[13], sum_382[13], sum_382[13], sum_382[13], sum_382[13], sum_382[13], sum_382[13], sum_382 });
-  assign _0166_ = $signed(_0165_) + $signed({ 21'h000000, carry_383 });
-  assign _0167_ = $signed(accumulator_data_1_15) + $signed({ sum_384[13], sum_384[13], sum_384[13], sum_384[13], sum_384[13], sum_384[13], sum_384[13], sum_384[13], sum_384 });
-  assign _0168_ = $signed(_0167_) + $signed({ 21'h000000, carry_385 });
-  assign _0169_ = $signed(accumulator_data_1_16) + $signed({ sum_386[13], sum_386[13], sum_386[13], sum_386[13], sum_386[13], sum_386[13], sum_386[13], sum_386[13], sum_386 });
-  assign _0170_ = $signed(_0169_) + $signed({ 21'h000000, carry_387 });
-  assign _0171_ = $signed(accumulator_data_1_17) + $signed({ sum_388[13], sum_388[13], sum_388[13], sum_388[13], sum_388[13], sum_388[13], sum_388[13], sum_388[13], sum_388 });
-  assign _0172_ = $signed(_0171_) + $signed({ 21'h000000, carry_389 });
-  assign _0173_ = $signed(accumulator_data_1_18) + $signed({ sum_390[13], sum_390[13], sum_390[13], sum_390[13], sum_390[13], sum_390[13], sum_390[13], sum_390[13], sum_390 });
-  assign _0174_ = $signed(_0173_) + $signed({ 21'h000000, carry_391 });
-  assign _0175_ = $signed(accumulator_data_1_19) + $signed({ sum_392[13], sum_392[13], sum_392[13], sum_392[13], sum_392[13], sum_392[13], sum_392[13], sum_392[13], sum_392 });
-  assign _0176_ = $signed(_0175_) + $signed({ 21'h000000, carry_393 });
-  assign _0177_ = $signed(accumulator_data_1_20) + $signed({ sum_394[13], sum_394[13], sum_394[13], sum_394[13], sum_394[13], sum_394[13], sum_394[13], sum_394[13], sum_394 });
-  assign _0178_ = $signed(_0177_) + $signed({ 21'h000000, carry_395 });
-  assign _0179_ = $signed(accumulator_data_1_21) + $signed({ sum_396[13], sum_396[13], sum_396[13], sum_396[13], sum_396[13], sum_396[13], sum_396[13], sum_396[13], sum_396 });
-  assign _0180_ = $signed(_0179_) + $signed({ 21'h000000, carry_397 });
-  assign _0181_ = $signed(accumulator_data_1_22) + $signed({ sum_398[13], sum_398[13], sum_398[13], sum_398[13], sum_398[13], sum_398[13], sum_398[13], sum_398[13], sum_398 });
-  assign _0182_ = $signed(_0181_) + $signed({ 21'h000000, carry_399 });
-  assign _0183_ = $signed(accumulator_data_1_23) + $signed({ sum_400[13], sum_400[13], sum_400[13], sum_400[13], sum_400[13], sum_400[13], sum_400[13], sum_400[13], sum_400 });
-  assign _0184_ = $signed(_0183_) + $signed({ 21'h000000, carry_401 });
-  assign _0185_ = $signed(accumulator_data_1_24) + $signed({ sum_402[13], sum_402[13], sum_402[13], sum_402[13], sum_402[13], sum_402[13], sum_402[13], sum_402[13], sum_402 });
-  assign _0186_ = $signed(_0185_) + $signed({ 21'h000000, carry_403 });
-  assign _0187_ = $signed(accumulator_data_1_25) + $signed({ sum_404[13], sum_404[13], sum_404[13], sum_404[13], sum_404[13], sum_404[13], sum_404[13], sum_404[13], sum_404 });
-  assign _0188_ = $signed(_0187_) + $signed({ 21'h000000, carry_405 });
-  assign _0189_ = $signed(accumulator_data_1_26) + $signed({ sum_406[13], sum_406[13], sum_406[13], sum_406[13], sum_406[13], sum_406[13], sum_406[13], sum_406[13], sum_406 });
-  assign _0190_ = $signed(_0189_) + $signed({ 21'h000000, carry_407 });
-  assign _0191_ = $signed(accumulator_data_1_27) + $signed({ sum_408[13], sum_408[13], sum_408[13], sum_408[13], sum_408[13], sum_408[13], sum_408[13], sum_408[13], sum_408 });
-  assign _0192_ = $signed(_0191_) + $signed({ 21'h000000, carry_409 });
-  assign _0193_ = $signed(accumulator_data_1_28) + $signed({ sum_410[13], sum_410[13], sum_410[13], sum_410[13], sum_410[13], sum_410[13], sum_410[13], sum_410[13], sum_410 });
-  assign _0194_ = $signed(_0193_) + $signed({ 21'h000000, carry_411 });
-  assign _0195_ = $signed(accumulator_data_1_29) + $signed({ sum_412[13], sum_412[13], sum_412[13], sum_412[13], sum_412[13], sum_412[13], sum_412[13], sum_412[13], sum_412 });
-  assign _0196_ = $signed(_0195_) + $signed({ 21'h000000, carry_413 });
-  assign _0197_ = $signed(accumulator_data_1_30) + $signed({ sum_414[13], sum_414[13], sum_414[13], sum_414[13], sum_414[13], sum_414[13], sum_414[13], sum_414[13], sum_414 });
-  assign _0198_ = $signed(_0197_) + $signed({ 21'h000000, carry_415 });
-  assign _0199_ = $signed(accumulator_data_1_31) + $signed({ sum_416[13], sum_416[13], sum_416[13], sum_416[13], sum_416[13], sum_416[13], sum_416[13], sum_416[13], sum_416 });
-  assign _0200_ = $signed(_0199_) + $signed({ 21'h000000, carry_417 });
+  assign _0013_ = & { _0012_, _0011_, _0010_ };
+  assign _0014_ = instruction[281:270] == 12'h001;
+  assign _0015_ = _0013_ & _0014_;
+  assign _0017_ = instruction[281:270] == 12'h001;
+  assign _0018_ = next_last_tap & one_position_70;
+  assign _0019_ = started[269:258] == 12'h001;
+  assign _0020_ = started[251:246] == 6'h01;
+  assign _0021_ = started[257:252] == 6'h01;
+  assign _0022_ = & { _0021_, _0020_, _0019_ };
+  assign _0023_ = started[269:258] == 12'h002;
+  assign _0024_ = started[251:246] == 6'h01;
+  assign _0025_ = started[257:252] == 6'h01;
+  assign _0027_ = & { _0025_, _0024_ };
+  assign _0028_ = _0023_ & _0027_;
+  assign _0029_ = started[251:246] == 6'h02;
+  assign _0030_ = started[269:258] == 12'h001;
+  assign _0031_ = started[257:252] == 6'h01;
+  assign _0032_ = & { _0031_, _0030_ };
+  assign _0033_ = _0029_ & _0032_;
+  assign _0034_ = _0028_ | _0033_;
+  assign _0035_ = started[257:252] == 6'h02;
+  assign _0037_ = started[269:258] == 12'h001;
+  assign _0038_ = started[251:246] == 6'h01;
+  assign _0039_ = & { _0038_, _0037_ };
+  assign _0040_ = _0035_ & _0039_;
+  assign _0041_ = _0034_ | _0040_;
+  assign _0042_ = _0041_ & one_position;
+  assign _0043_ = start | left;
+  assign _0044_ = ~ start;
+  assign _0045_ = ~ left;
+  assign _0046_ = vector_next & last_next;
+  assign _0048_ = streams_87 & begins;
+  assign _0049_ = _0048_ & go;
+  assign _0050_ = ~ streams_87;
+  assign _0051_ = vector_next & ends_next;
+  assign _0052_ = _0050_ | _0051_;
+  assign _0053_ = vector_next & ends_next;
+  assign _0054_ = ~ _0053_;
+  assign _0055_ = streams_87 & _0054_;
+  assign _0056_ = read__en & read__valid;
+  assign _0057_ = read__data[7] & signed_0_4;
+  assign _0060_ = read__data[15] & signed_0_4;
+  assign _0061_ = read__data[23] & signed_0_4;
+  assign _0062_ = read__data[31] & signed_0_4;
+  assign _0063_ = read__data[39] & signed_0_4;
+  assign _0064_ = read__data[47] & signed_0_4;
+  assign _0065_ = read__data[55] & signed_0_4;
+  assign _0066_ = read__data[63] & signed_0_4;
+  assign _0067_ = read__data[71] & signed_0_4;
+  assign _0068_ = read__data[79] & signed_0_4;
+  assign _0069_ = read__data[87] & signed_0_4;
+  assign _0071_ = read__data[95] & signed_0_4;
+  assign _0072_ = read__data[103] & signed_0_4;
+  assign _0073_ = read__data[111] & signed_0_4;
+  assign _0074_ = read__data[119] & signed_0_4;
+  assign _0075_ = read__data[127] & signed_0_4;
+  assign _0076_ = read__data[135] & signed_0_4;
+  assign _0077_ = read__data[143] & signed_0_4;
+  assign _0078_ = read__data[151] & signed_0_4;
+  assign _0079_ = read__data[159] & signed_0_4;
+  assign _0080_ = read__data[167] & signed_0_4;
+  assign _0082_ = read__data[175] & signed_0_4;
+  assign _0083_ = read__data[183] & signed_0_4;
+  assign _0084_ = read__data[191] & signed_0_4;
+  assign _0085_ = read__data[199] & signed_0_4;
+  assign _0086_ = read__data[207] & signed_0_4;
+  assign _0087_ = read__data[215] & signed_0_4;
+  assign _0088_ = read__data[223] & signed_0_4;
+  assign _0089_ = read__data[231] & signed_0_4;
+  assign _0090_ = read__data[239] & signed_0_4;
+  assign _0091_ = read__data[247] & signed_0_4;
+  assign _0092_ = read__data[255] & signed_0_4;
+  assign _0093_ = word_1_2 ? { _0092_, read__data[255:248], _0091_, read__data[247:240], _0090_, read__data[239:232], _0089_, read__data[231:224], _0088_, read__data[223:216], _0087_, read__data[215:208], _0086_, read__data[207:200], _0085_, read__data[199:192], _0084_, read__data[191:184], _0083_, read__data[183:176], _0082_, read__data[175:168], _0080_, read__data[167:160], _0079_, read__data[159:152], _0078_, read__data[151:144], _0077_, read__data[143:136], _0076_, read__data[135:128], _0075_, read__data[127:120], _0074_, read__data[119:112], _0073_, read__data[111:104], _0072_, read__data[103:96], _0071_, read__data[95:88], _0069_, read__data[87:80], _0068_, read__data[79:72], _0067_, read__data[71:64], _0066_, read__data[63:56], _0065_, read__data[55:48], _0064_, read__data[47:40], _0063_, read__data[39:32], _0062_, read__data[31:24], _0061_, read__data[23:16], _0060_, read__data[15:8], _0057_, read__data[7:0] } : 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
+  assign _0094_ = first_tile ? running[304:303] : 2'h1;
+  assign _0095_ = $signed(accumulator_data_0_0) + $signed({ sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum });
+  assign _0096_ = $signed(_0095_) + $signed({ 21'h000000, carry });
+  assign _0097_ = $signed(accumulator_data_0_1) + $signed({ sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357 });
+  assign _0098_ = $signed(_0097_) + $signed({ 21'h000000, carry_358 });
+  assign _0099_ = $signed(accumulator_data_0_2) + $signed({ sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359 });
+  assign _0100_ = $signed(_0099_) + $signed({ 21'h000000, carry_360 });
+  assign _0101_ = $signed(accumulator_data_0_3) + $signed({ sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361 });
+  assign _0102_ = $signed(_0101_) + $signed({ 21'h000000, carry_362 });
+  assign _0103_ = $signed(accumulator_data_0_4) + $signed({ sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363 });
+  assign _0104_ = $signed(_0103_) + $signed({ 21'h000000, carry_364 });
+  assign _0105_ = $signed(accumulator_data_0_5) + $signed({ sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365 });
+  assign _0106_ = $signed(_0105_) + $signed({ 21'h000000, carry_366 });
+  assign _0107_ = $signed(accumulator_data_0_6) + $signed({ sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367 });
+  assign _0108_ = $signed(_0107_) + $signed({ 21'h000000, carry_368 });
+  assign _0109_ = $signed(accumulator_data_0_7) + $signed({ sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369 });
+  assign _0110_ = $signed(_0109_) + $signed({ 21'h000000, carry_370 });
+  assign _0111_ = $signed(accumulator_data_0_8) + $signed({ sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371 });
+  assign _0112_ = $signed(_0111_) + $signed({ 21'h000000, carry_372 });
+  assign _0113_ = $signed(accumulator_data_0_9) + $signed({ sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373 });
+  assign _0114_ = $signed(_0113_) + $signed({ 21'h000000, carry_374 });
+  assign _0115_ = $signed(accumulator_data_0_10) + $signed({ sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375 });
+  assign _0116_ = $signed(_0115_) + $signed({ 21'h000000, carry_376 });
+  assign _0117_ = $signed(accumulator_data_0_11) + $signed({ sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377 });
+  assign _0118_ = $signed(_0117_) + $signed({ 21'h000000, carry_378 });
+  assign _0119_ = $signed(accumulator_data_0_12) + $signed({ sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379 });
+  assign _0120_ = $signed(_0119_) + $signed({ 21'h000000, carry_380 });
+  assign _0121_ = $signed(accumulator_data_0_13) + $signed({ sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381 });
+  assign _0122_ = $signed(_0121_) + $signed({ 21'h000000, carry_382 });
+  assign _0123_ = $signed(accumulator_data_0_14) + $signed({ sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383 });
+  assign _0124_ = $signed(_0123_) + $signed({ 21'h000000, carry_384 });
+  assign _0125_ = $signed(accumulator_data_0_15) + $signed({ sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385 });
+  assign _0126_ = $signed(_0125_) + $signed({ 21'h000000, carry_386 });
+  assign _0127_ = $signed(accumulator_data_0_16) + $signed({ sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387 });
+  assign _0128_ = $signed(_0127_) + $signed({ 21'h000000, carry_388 });
+  assign _0129_ = $signed(accumulator_data_0_17) + $signed({ sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389 });
+  assign _0130_ = $signed(_0129_) + $signed({ 21'h000000, carry_390 });
+  assign _0131_ = $signed(accumulator_data_0_18) + $signed({ sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391 });
+  assign _0132_ = $signed(_0131_) + $signed({ 21'h000000, carry_392 });
+  assign _0133_ = $signed(accumulator_data_0_19) + $signed({ sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393 });
+  assign _0134_ = $signed(_0133_) + $signed({ 21'h000000, carry_394 });
+  assign _0135_ = $signed(accumulator_data_0_20) + $signed({ sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395 });
+  assign _0136_ = $signed(_0135_) + $signed({ 21'h000000, carry_396 });
+  assign _0137_ = $signed(accumulator_data_0_21) + $signed({ sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397 });
+  assign _0138_ = $signed(_0137_) + $signed({ 21'h000000, carry_398 });
+  assign _0139_ = $signed(accumulator_data_0_22) + $signed({ sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399 });
+  assign _0140_ = $signed(_0139_) + $signed({ 21'h000000, carry_400 });
+  assign _0141_ = $signed(accumulator_data_0_23) + $signed({ sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401 });
+  assign _0142_ = $signed(_0141_) + $signed({ 21'h000000, carry_402 });
+  assign _0143_ = $signed(accumulator_data_0_24) + $signed({ sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403 });
+  assign _0144_ = $signed(_0143_) + $signed({ 21'h000000, carry_404 });
+  assign _0145_ = $signed(accumulator_data_0_25) + $signed({ sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405 });
+  assign _0146_ = $signed(_0145_) + $signed({ 21'h000000, carry_406 });
+  assign _0147_ = $signed(accumulator_data_0_26) + $signed({ sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407 });
+  assign _0148_ = $signed(_0147_) + $signed({ 21'h000000, carry_408 });
+  assign _0149_ = $signed(accumulator_data_0_27) + $signed({ sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409 });
+  assign _0150_ = $signed(_0149_) + $signed({ 21'h000000, carry_410 });
+  assign _0151_ = $signed(accumulator_data_0_28) + $signed({ sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411 });
+  assign _0152_ = $signed(_0151_) + $signed({ 21'h000000, carry_412 });
+  assign _0153_ = $signed(accumulator_data_0_29) + $signed({ sum_413[13], sum_413[13], sum_413[13], sum_413[13], sum_413[13], sum_413[13], sum_413[13], sum_413[13], sum_413 });
+  assign _0154_ = $signed(_0153_) + $signed({ 21'h000000, carry_414 });
+  assign _0155_ = $signed(accumulator_data_0_30) + $signed({ sum_415[13], sum_415[13], sum_415[13], sum_415[13], sum_415[13], sum_415[13], sum_415[13], sum_415[13], sum_415 });
+  assign _0156_ = $signed(_0155_) + $signed({ 21'h000000, carry_416 });
+  assign _0157_ = $signed(accumulator_data_0_31) + $signed({ sum_417[13], sum_417[13], sum_417[13], sum_417[13], sum_417[13], sum_417[13], sum_417[13], sum_417[13], sum_417 });
+  assign _0158_ = $signed(_0157_) + $signed({ 21'h000000, carry_418 });
+  assign _0159_ = $signed(accumulator_data_1_0) + $signed({ sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum });
+  assign _0160_ = $signed(_0159_) + $signed({ 21'h000000, carry });
+  assign _0161_ = $signed(accumulator_data_1_1) + $signed({ sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357 });
+  assign _0163_ = $signed(_0161_) + $signed({ 21'h000000, carry_358 });
+  assign _0164_ = $signed(accumulator_data_1_2) + $signed({ sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359 });
+  assign _0165_ = $signed(_0164_) + $signed({ 21'h000000, carry_360 });
+  assign _0166_ = $signed(accumulator_data_1_3) + $signed({ sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361 });
+  assign _0167_ = $signed(_0166_) + $signed({ 21'h000000, carry_362 });
+  assign _0168_ = $signed(accumulator_data_1_4) + $signed({ sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363 });
+  assign _0169_ = $signed(_0168_) + $signed({ 21'h000000, carry_364 });
+  assign _0170_ = $signed(accumulator_data_1_5) + $signed({ sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365 });
+  assign _0171_ = $signed(_0170_) + $signed({ 21'h000000, carry_366 });
+  assign _0172_ = $signed(accumulator_data_1_6) + $signed({ sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367 });
+  assign _0173_ = $signed(_0172_) + $signed({ 21'h000000, carry_368 });
+  assign _0174_ = $signed(accumulator_data_1_7) + $signed({ sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369 });
+  assign _0175_ = $signed(_0174_) + $signed({ 21'h000000, carry_370 });
+  assign _0176_ = $signed(accumulator_data_1_8) + $signed({ sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371 });
+  assign _0177_ = $signed(_0176_) + $signed({ 21'h000000, carry_372 });
+  assign _0178_ = $signed(accumulator_data_1_9) + $signed({ sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373 });
+  assign _0179_ = $signed(_0178_) + $signed({ 21'h000000, carry_374 });
+  assign _0180_ = $signed(accumulator_data_1_10) + $signed({ sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375 });
+  assign _0181_ = $signed(_0180_) + $signed({ 21'h000000, carry_376 });
+  assign _0182_ = $signed(accumulator_data_1_11) + $signed({ sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377 });
+  assign _0183_ = $signed(_0182_) + $signed({ 21'h000000, carry_378 });
+  assign _0184_ = $signed(accumulator_data_1_12) + $signed({ sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379 });
+  assign _0185_ = $signed(_0184_) + $signed({ 21'h000000, carry_380 });
+  assign _0186_ = $signed(accumulator_data_1_13) + $signed({ sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381 });
+  assign _0187_ = $signed(_0186_) + $signed({ 21'h000000, carry_382 });
+  assign _0188_ = $signed(accumulator_data_1_14) + $signed({ sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383 });
+  assign _0189_ = $signed(_0188_) + $signed({ 21'h000000, carry_384 });
+  assign _0190_ = $signed(accumulator_data_1_15) + $signed({ sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385 });
+  assign _0191_ = $signed(_0190_) + $signed({ 21'h000000, carry_386 });
+  assign _0192_ = $signed(accumulator_data_1_16) + $signed({ sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387 });
+  assign _0193_ = $signed(_0192_) + $signed({ 21'h000000, carry_388 });
+  assign _0194_ = $signed(accumulator_data_1_17) + $signed({ sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389 });
+  assign _0195_ = $signed(_0194_) + $signed({ 21'h000000, carry_390 });
+  assign _0196_ = $signed(accumulator_data_1_18) + $signed({ sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391 });
+  assign _0197_ = $signed(_0196_) + $signed({ 21'h000000, carry_392 });
+  assign _0198_ = $signed(accumulator_data_1_19) + $signed({ sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393 });
+  assign _0199_ = $signed(_0198_) + $signed({ 21'h000000, carry_394 });
+  assign _0200_ = $signed(accumulator_data_1_20) + $signed({ sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395 });
+  assign _0201_ = $signed(_0200_) + $signed({ 21'h000000, carry_396 });
+  assign _0202_ = $signed(accumulator_data_1_21) + $signed({ sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397 });
+  assign _0203_ = $signed(_0202_) + $signed({ 21'h000000, carry_398 });
+  assign _0204_ = $signed(accumulator_data_1_22) + $signed({ sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399 });
+  assign _0205_ = $signed(_0204_) + $signed({ 21'h000000, carry_400 });
+  assign _0206_ = $signed(accumulator_data_1_23) + $signed({ sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401 });
+  assign _0207_ = $signed(_0206_) + $signed({ 21'h000000, carry_402 });
+  assign _0208_ = $signed(accumulator_data_1_24) + $signed({ sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403 });
+  assign _0209_ = $signed(_0208_) + $signed({ 21'h000000, carry_404 });
+  assign _0210_ = $signed(accumulator_data_1_25) + $signed({ sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405 });
+  assign _0211_ = $signed(_0210_) + $signed({ 21'h000000, carry_406 });
+  assign _0212_ = $signed(accumulator_data_1_26) + $signed({ sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407 });
+  assign _0213_ = $signed(_0212_) + $signed({ 21'h000000, carry_408 });
+  assign _0214_ = $signed(accumulator_data_1_27) + $signed({ sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409 });
+  assign _0215_ = $signed(_0214_) + $signed({ 21'h000000, carry_410 });
+  assign _0216_ = $signed(accumulator_data_1_28) + $signed({ sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411 });
+  assign _0217_ = $signed(_0216_) + $signed({ 21'h000000, carry_412 });
+  assign _0218_ = $signed(accumulator_data_1_29) + $signed({ sum_413[13], sum_413[13], sum_413[13], sum_413[13], sum_413[13], sum_413[13], sum_413[13], sum_413[13], sum_413 });
+  assign _0219_ = $signed(_0218_) + $signed({ 21'h000000, carry_414 });
+  assign _0220_ = $signed(accumulator_data_1_30) + $signed({ sum_415[13], sum_415[13], sum_415[13], sum_415[13], sum_415[13], sum_415[13], sum_415[13], sum_415[13], sum_415 });
+  assign _0221_ = $signed(_0220_) + $signed({ 21'h000000, carry_416 });
+  assign _0222_ = $signed(accumulator_data_1_31) + $signed({ sum_417[13], sum_417[13], sum_417[13], sum_417[13], sum_417[13], sum_417[13], sum_417[13], sum_417[13], sum_417 });
+  assign _0223_ = $signed(_0222_) + $signed({ 21'h000000, carry_418 });
   always @(posedge clk)
-    started <= _0201_;
+    started <= _0224_;
   always @(posedge clk)
-    pending <= _0202_;
+    pending <= _0225_;
   always @(posedge clk)
-    running <= _0203_;
+    running <= _0226_;
   always @(posedge clk)
-    streams <= _0204_;
+    streams <= _0227_;
   always @(posedge clk)
-    first_tile <= _0205_;
+    first_tile <= _0228_;
   always @(posedge clk)
-    one <= _0206_;
+    one <= _0229_;
   always @(posedge clk)
-    one_position <= _0207_;
+    one_position <= _0230_;
   always @(posedge clk)
-    busy <= _0208_;
+    single_ends <= _0231_;
   always @(posedge clk)
-    load <= _0209_;
+    last_tap <= _0232_;
   always @(posedge clk)
-    first_position <= _0210_;
+    busy <= _0233_;
   always @(posedge clk)
-    lately <= _0211_;
+    load <= _0234_;
   always @(posedge clk)
-    vector <= _0212_;
+    first_position <= _0235_;
   always @(posedge clk)
-    restart_position <= _0213_;
+    lately <= _0236_;
   always @(posedge clk)
-    first <= _0214_;
+    vector <= _0237_;
   always @(posedge clk)
-    ends <= _0215_;
+    restart_position <= _0238_;
   always @(posedge clk)
-    load_59 <= _0216_;
+    first <= _0239_;
   always @(posedge clk)
-    shut <= _0217_;
+    ends <= _0240_;
   always @(posedge clk)
-    read__en <= _0218_;
+    load_59 <= _0241_;
   always @(posedge clk)
-    vector_2 <= _0219_;
+    shut <= _0242_;
   always @(posedge clk)
-    inside_ <= _0220_;
+    read__en <= _0243_;
   always @(posedge clk)
-    signed_0_0 <= _0221_;
+    vector_2 <= _0244_;
   always @(posedge clk)
-    signed_0_1 <= _0222_;
+    inside_ <= _0245_;
   always @(posedge clk)
-    signed_0_2 <= _0223_;
+    signed_0_0 <= _0246_;
   always @(posedge clk)
-    signed_0_3 <= _0224_;
+    signed_0_1 <= _0247_;
   always @(posedge clk)
-    signed_0_4 <= _0225_;
+    signed_0_2 <= _0248_;
   always @(posedge clk)
-    word_0_0 <= _0226_;
+    signed_0_3 <= _0249_;
   always @(posedge clk)
-    word_1_0 <= _0227_;
+    signed_0_4 <= _0250_;
   always @(posedge clk)
-    word_0_1 <= _0228_;
+    word_0_0 <= _0251_;
   always @(posedge clk)
-    word_1_1 <= _0229_;
+    word_1_0 <= _0252_;
   always @(posedge clk)
-    word_0_2 <= _0230_;
+    word_0_1 <= _0253_;
   always @(posedge clk)
-    word_1_2 <= _0231_;
+    word_1_1 <= _0254_;
   always @(posedge clk)
-    operands <= _0232_;
+    word_0_2 <= _0255_;
   always @(posedge clk)
-    added_0_0 <= _0233_;
+    word_1_2 <= _0256_;
   always @(posedge clk)
-    added_0_1 <= _0234_;
+    operands <= _0257_;
   always @(posedge clk)
-    added_0_2 <= _0235_;
+    added_0_0 <= _0258_;
   always @(posedge clk)
-    added_0_3 <= _0236_;
+    added_0_1 <= _0259_;
   always @(posedge clk)
-    added_0_4 <= _0237_;
+    added_0_2 <= _0260_;
   always @(posedge clk)
-    added_0_5 <= _0238_;
+    added_0_3 <= _0261_;
   always @(posedge clk)
-    read_0_0 <= _0239_;
+    added_0_4 <= _0262_;
   always @(posedge clk)
-    read_1_0 <= _0069_;
+    added_0_5 <= _0264_;
   always @(posedge clk)
-    read_2_0 <= _0240_;
+    read_0_0 <= _0265_;
   always @(posedge clk)
-    read_3_0 <= index_311;
+    read_1_0 <= _0094_;
   always @(posedge clk)
-    read_0_1 <= _0241_;
+    read_2_0 <= _0266_;
+  always @(posedge clk)
+    read_3_0 <= index_312;
+  always @(posedge clk)
+    read_0_1 <= _0267_;
   always @(posedge clk)
     read_1_1 <= read_1_0;
   always @(posedge clk)
-    read_2_1 <= _0242_;
+    read_2_1 <= _0268_;
   always @(posedge clk)
     read_3_1 <= read_3_0;
   always @(posedge clk)
-    read_0_2 <= _0243_;
+    read_0_2 <= _0269_;
   always @(posedge clk)
     read_1_2 <= read_1_1;
   always @(posedge clk)
-    read_2_2 <= _0244_;
+    read_2_2 <= _0270_;
   always @(posedge clk)
     read_3_2 <= read_3_1;
   always @(posedge clk)
-    read_0_3 <= _0245_;
+    read_0_3 <= _0271_;
   always @(posedge clk)
     read_1_3 <= read_1_2;
   always @(posedge clk)
-    read_2_3 <= _0246_;
+    read_2_3 <= _0272_;
   always @(posedge clk)
     read_3_3 <= read_3_2;
   always @(posedge clk)
-    read_0_4 <= _0247_;
+    read_0_4 <= _0273_;
   always @(posedge clk)
     read_1_4 <= read_1_3;
   always @(posedge clk)
-    read_2_4 <= _0248_;
+    read_2_4 <= _0274_;
   always @(posedge clk)
     read_3_4 <= read_3_3;
   always @(posedge clk)
-    read_0_5 <= _0249_;
+    read_0_5 <= _0275_;
   always @(posedge clk)
     read_1_5 <= read_1_4;
   always @(posedge clk)
-    read_2_5 <= _0250_;
+    read_2_5 <= _0276_;
   always @(posedge clk)
     read_3_5 <= read_3_4;
   always @(posedge clk)
-    accumulator_read <= _0251_;
+    accumulator_read <= _0277_;
   always @(posedge clk)
     read_1_6 <= read_1_5;
   always @(posedge clk)
-    accumulator_bank <= _0252_;
+    accumulator_bank <= _0278_;
   always @(posedge clk)
     accumulator_address <= read_3_5;
   always @(posedge clk)
@@ -4258,1488 +4366,1445 @@ module tnthw_t32x32_array_unit(
     start_0_1 <= start_0_0;
   always @(posedge clk)
     start_0_2 <= start_0_1;
-  always @(posedge clk)
-    write_0_0 <= _0253_;
-  always @(posedge clk)
-    write_1_0 <= _0254_;
-  always @(posedge clk)
-    write_2_0 <= accumulator_address;
-  always @(posedge clk)
-    write_0_1 <= _0255_;
-  always @(posedge clk)
-    write_1_1 <= _0256_;
-  always @(posedge clk)
-    write_2_1 <= write_2_0;
-  always @(posedge clk)
-    write_0_2 <= _0257_;
-  always @(posedge clk)
-    write_1_2 <= _0258_;
-  always @(posedge clk)
-    write_2_2 <= write_2_1;
-  always @(posedge clk)
-    accumulator_write <= _0259_;
-  always @(posedge clk)
-    accumulator_write_bank <= _0260_;
-  always @(posedge clk)
-    accumulator_write_address <= write_2_2;
-  always @(posedge clk)
-    last_0_0 <= _0261_;
-  always @(posedge clk)
-    last_0_1 <= _0263_;
-  always @(posedge clk)
-    last_0_2 <= _0264_;
-  always @(posedge clk)
-    last_0_3 <= _0265_;
-  always @(posedge clk)
-    last_0_4 <= _0266_;
-  always @(posedge clk)
-    last_0_5 <= _0267_;
-  always @(posedge clk)
-    last_0_6 <= _0268_;
-  always @(posedge clk)
-    last_0_7 <= _0269_;
-  always @(posedge clk)
-    last_0_8 <= _0270_;
-  always @(posedge clk)
-    last_0_9 <= _0271_;
-  always @(posedge clk)
-    done <= _0272_;
-  always @(posedge clk)
-    accumulator_write_data_0 <= { _0135_, _0133_, _0131_, _0129_, _0127_, _0125_, _0123_, _0121_, _0119_, _0117_, _0115_, _0113_, _0111_, _0109_, _0107_, _0105_, _0103_, _0101_, _0099_, _0097_, _0095_, _0093_, _0091_, _0088_, _0086_, _0084_, _0082_, _0080_, _0077_, _0075_, _0073_, _0071_ };
-  always @(posedge clk)
-    accumulator_write_data_1 <= { _0200_, _0198_, _0196_, _0194_, _0192_, _0190_, _0188_, _0186_, _0184_, _0182_, _0180_, _0178_, _0176_, _0174_, _0172_, _0170_, _0168_, _0166_, _0164_, _0162_, _0159_, _0157_, _0155_, _0153_, _0151_, _0149_, _0147_, _0145_, _0143_, _0141_, _0139_, _0137_ };
-  assign _0277_ = drop ? 1'h0 : last_0_9;
-  assign _0272_ = rst ? 1'h0 : _0277_;
-  assign _0278_ = drop ? 1'h0 : last_0_8;
-  assign _0271_ = rst ? 1'h0 : _0278_;
-  assign _0279_ = drop ? 1'h0 : last_0_7;
-  assign _0270_ = rst ? 1'h0 : _0279_;
-  assign _0280_ = drop ? 1'h0 : last_0_6;
-  assign _0269_ = rst ? 1'h0 : _0280_;
-  assign _0281_ = drop ? 1'h0 : last_0_5;
-  assign _0268_ = rst ? 1'h0 : _0281_;
-  assign _0282_ = drop ? 1'h0 : last_0_4;
-  assign _0267_ = rst ? 1'h0 : _0282_;
-  assign _0283_ = drop ? 1'h0 : last_0_3;
-  assign _0266_ = rst ? 1'h0 : _0283_;
-  assign _0284_ = drop ? 1'h0 : last_0_2;
-  assign _0265_ = rst ? 1'h0 : _0284_;
-  assign _0285_ = drop ? 1'h0 : last_0_1;
-  assign _0264_ = rst ? 1'h0 : _0285_;
-  assign _0286_ = drop ? 1'h0 : last_0_0;
-  assign _0263_ = rst ? 1'h0 : _0286_;
-  assign _0287_ = drop ? 1'h0 : last_vector;
-  assign _0261_ = rst ? 1'h0 : _0287_;
-  assign _0288_ = drop ? 1'h0 : write_1_2;
-  assign _0260_ = rst ? 1'h0 : _0288_;
-  assign _0289_ = drop ? 1'h0 : write_0_2;
-  assign _0259_ = rst ? 1'h0 : _0289_;
-  assign _0290_ = drop ? 1'h0 : write_1_1;
-  assign _0258_ = rst ? 1'h0 : _0290_;
-  assign _0291_ = drop ? 1'h0 : write_0_1;
-  assign _0257_ = rst ? 1'h0 : _0291_;
-  assign _0292_ = drop ? 1'h0 : write_1_0;
-  assign _0256_ = rst ? 1'h0 : _0292_;
-  assign _0293_ = drop ? 1'h0 : write_0_0;
-  assign _0255_ = rst ? 1'h0 : _0293_;
-  assign _0294_ = drop ? 1'h0 : accumulator_bank;
-  assign _0254_ = rst ? 1'h0 : _0294_;
-  assign _0295_ = drop ? 1'h0 : accumulator_read;
-  assign _0253_ = rst ? 1'h0 : _0295_;
-  assign _0296_ = drop ? 1'h0 : read_2_5;
-  assign _0252_ = rst ? 1'h0 : _0296_;
-  assign _0297_ = drop ? 1'h0 : read_0_5;
-  assign _0251_ = rst ? 1'h0 : _0297_;
-  assign _0298_ = drop ? 1'h0 : read_2_4;
-  assign _0250_ = rst ? 1'h0 : _0298_;
-  assign _0299_ = drop ? 1'h0 : read_0_4;
-  assign _0249_ = rst ? 1'h0 : _0299_;
-  assign _0300_ = drop ? 1'h0 : read_2_3;
-  assign _0248_ = rst ? 1'h0 : _0300_;
-  assign _0301_ = drop ? 1'h0 : read_0_3;
-  assign _0247_ = rst ? 1'h0 : _0301_;
-  assign _0302_ = drop ? 1'h0 : read_2_2;
-  assign _0246_ = rst ? 1'h0 : _0302_;
-  assign _0303_ = drop ? 1'h0 : read_0_2;
-  assign _0245_ = rst ? 1'h0 : _0303_;
-  assign _0304_ = drop ? 1'h0 : read_2_1;
-  assign _0244_ = rst ? 1'h0 : _0304_;
-  assign _0305_ = drop ? 1'h0 : read_0_1;
-  assign _0243_ = rst ? 1'h0 : _0305_;
-  assign _0306_ = drop ? 1'h0 : read_2_0;
-  assign _0242_ = rst ? 1'h0 : _0306_;
-  assign _0307_ = drop ? 1'h0 : read_0_0;
-  assign _0241_ = rst ? 1'h0 : _0307_;
-  assign _0308_ = drop ? 1'h0 : running[302];
-  assign _0240_ = rst ? 1'h0 : _0308_;
-  assign _0309_ = drop ? 1'h0 : vector;
-  assign _0239_ = rst ? 1'h0 : _0309_;
-  assign _0310_ = drop ? 1'h0 : added_0_4;
-  assign _0238_ = rst ? 1'h0 : _0310_;
-  assign _0311_ = drop ? 1'h0 : added_0_3;
-  assign _0237_ = rst ? 1'h0 : _0311_;
-  assign _0312_ = drop ? 1'h0 : added_0_2;
-  assign _0236_ = rst ? 1'h0 : _0312_;
-  assign _0313_ = drop ? 1'h0 : added_0_1;
-  assign _0235_ = rst ? 1'h0 : _0313_;
-  assign _0314_ = drop ? 1'h0 : added_0_0;
-  assign _0234_ = rst ? 1'h0 : _0314_;
-  assign _0315_ = drop ? 1'h0 : word_1_2;
-  assign _0233_ = rst ? 1'h0 : _0315_;
-  assign _0232_ = word_0_2 ? _0067_ : operands;
-  assign _0316_ = drop ? 1'h0 : word_1_1;
-  assign _0231_ = rst ? 1'h0 : _0316_;
-  assign _0317_ = drop ? 1'h0 : word_0_1;
-  assign _0230_ = rst ? 1'h0 : _0317_;
-  assign _0318_ = drop ? 1'h0 : word_1_0;
-  assign _0229_ = rst ? 1'h0 : _0318_;
-  assign _0319_ = drop ? 1'h0 : word_0_0;
-  assign _0228_ = rst ? 1'h0 : _0319_;
-  assign _0320_ = drop ? 1'h0 : inside_;
-  assign _0227_ = rst ? 1'h0 : _0320_;
-  assign _0321_ = drop ? 1'h0 : vector_2;
-  assign _0226_ = rst ? 1'h0 : _0321_;
-  assign _0322_ = drop ? 1'h0 : signed_0_3;
-  assign _0225_ = rst ? 1'h0 : _0322_;
-  assign _0323_ = drop ? 1'h0 : signed_0_2;
-  assign _0224_ = rst ? 1'h0 : _0323_;
-  assign _0324_ = drop ? 1'h0 : signed_0_1;
-  assign _0223_ = rst ? 1'h0 : _0324_;
-  assign _0325_ = drop ? 1'h0 : signed_0_0;
-  assign _0222_ = rst ? 1'h0 : _0325_;
-  assign _0326_ = drop ? 1'h0 : running[305];
-  assign _0221_ = rst ? 1'h0 : _0326_;
-  assign _0327_ = drop ? 1'h0 : _0030_;
-  assign _0220_ = rst ? 1'h0 : _0327_;
-  assign _0328_ = drop ? 1'h0 : read__en;
-  assign _0219_ = rst ? 1'h0 : _0328_;
-  assign _0329_ = drop ? 1'h0 : vector;
-  assign _0218_ = rst ? 1'h0 : _0329_;
-  assign _0330_ = drop ? 1'h0 : _0029_;
-  assign _0217_ = rst ? 1'h0 : _0330_;
-  assign _0331_ = drop ? 1'h1 : _0026_;
-  assign _0216_ = rst ? 1'h1 : _0331_;
-  assign _0332_ = drop ? 1'h0 : ends_next;
-  assign _0215_ = rst ? 1'h0 : _0332_;
-  assign _0333_ = drop ? 1'h0 : _0022_;
-  assign _0214_ = rst ? 1'h0 : _0333_;
-  assign _0334_ = drop ? 1'h0 : _0020_;
-  assign _0213_ = rst ? 1'h0 : _0334_;
-  assign _0335_ = drop ? 1'h0 : vector_next;
-  assign _0212_ = rst ? 1'h0 : _0335_;
-  assign _0336_ = drop ? 2'h0 : { lately[0], first };
-  assign _0211_ = rst ? 2'h0 : _0336_;
-  assign _0337_ = drop ? 1'h0 : begins;
-  assign _0210_ = rst ? 1'h0 : _0337_;
-  assign _0338_ = load ? _0018_ : _0019_;
-  assign _0339_ = drop ? 1'h1 : _0338_;
-  assign _0209_ = rst ? 1'h1 : _0339_;
-  assign _0340_ = drop ? 1'h0 : _0017_;
-  assign _0208_ = rst ? 1'h0 : _0340_;
-  assign _0341_ = load ? _0016_ : one_position;
-  assign _0342_ = drop ? 1'h0 : _0341_;
-  assign _0207_ = rst ? 1'h0 : _0342_;
-  assign _0343_ = load ? _0014_ : one;
-  assign _0344_ = drop ? 1'h0 : _0343_;
-  assign _0206_ = rst ? 1'h0 : _0344_;
-  assign _0345_ = _0008_ ? _0009_ : first_tile;
-  assign _0346_ = drop ? 1'h0 : _0345_;
-  assign _0205_ = rst ? 1'h0 : _0346_;
-  assign _0347_ = load_59 ? pending : streams;
-  assign _0348_ = drop ? 1'h0 : _0347_;
-  assign _0204_ = rst ? 1'h0 : _0348_;
-  assign _0203_ = load_59 ? started : running;
-  assign _0349_ = take ? 1'h0 : pending;
-  assign _0350_ = load ? start : _0349_;
-  assign _0351_ = drop ? 1'h0 : _0350_;
-  assign _0202_ = rst ? 1'h0 : _0351_;
-  assign _0201_ = load ? instruction : started;
-  function [21:0] _1007_;
+  assign _0302_ = drop ? 1'h0 : last_0_9;
+  assign _0297_ = rst ? 1'h0 : _0302_;
+  assign _0303_ = drop ? 1'h0 : last_0_8;
+  assign _0296_ = rst ? 1'h0 : _0303_;
+  assign _0304_ = drop ? 1'h0 : last_0_7;
+  assign _0295_ = rst ? 1'h0 : _0304_;
+  assign _0305_ = drop ? 1'h0 : last_0_6;
+  assign _0294_ = rst ? 1'h0 : _0305_;
+  assign _0306_ = drop ? 1'h0 : last_0_5;
+  assign _0293_ = rst ? 1'h0 : _0306_;
+  assign _0307_ = drop ? 1'h0 : last_0_4;
+  assign _0292_ = rst ? 1'h0 : _0307_;
+  assign _0308_ = drop ? 1'h0 : last_0_3;
+  assign _0291_ = rst ? 1'h0 : _0308_;
+  assign _0309_ = drop ? 1'h0 : last_0_2;
+  assign _0290_ = rst ? 1'h0 : _0309_;
+  assign _0310_ = drop ? 1'h0 : last_0_1;
+  assign _0289_ = rst ? 1'h0 : _0310_;
+  assign _0311_ = drop ? 1'h0 : last_0_0;
+  assign _0288_ = rst ? 1'h0 : _0311_;
+  assign _0312_ = drop ? 1'h0 : last_vector;
+  assign _0287_ = rst ? 1'h0 : _0312_;
+  assign _0313_ = drop ? 1'h0 : write_1_2;
+  assign _0286_ = rst ? 1'h0 : _0313_;
+  assign _0314_ = drop ? 1'h0 : write_0_2;
+  assign _0285_ = rst ? 1'h0 : _0314_;
+  assign _0315_ = drop ? 1'h0 : write_1_1;
+  assign _0284_ = rst ? 1'h0 : _0315_;
+  assign _0316_ = drop ? 1'h0 : write_0_1;
+  assign _0283_ = rst ? 1'h0 : _0316_;
+  assign _0317_ = drop ? 1'h0 : write_1_0;
+  assign _0282_ = rst ? 1'h0 : _0317_;
+  assign _0318_ = drop ? 1'h0 : write_0_0;
+  assign _0281_ = rst ? 1'h0 : _0318_;
+  assign _0319_ = drop ? 1'h0 : accumulator_bank;
+  assign _0280_ = rst ? 1'h0 : _0319_;
+  assign _0320_ = drop ? 1'h0 : accumulator_read;
+  assign _0279_ = rst ? 1'h0 : _0320_;
+  assign _0321_ = drop ? 1'h0 : read_2_5;
+  assign _0278_ = rst ? 1'h0 : _0321_;
+  assign _0322_ = drop ? 1'h0 : read_0_5;
+  assign _0277_ = rst ? 1'h0 : _0322_;
+  assign _0323_ = drop ? 1'h0 : read_2_4;
+  assign _0276_ = rst ? 1'h0 : _0323_;
+  assign _0324_ = drop ? 1'h0 : read_0_4;
+  assign _0275_ = rst ? 1'h0 : _0324_;
+  assign _0325_ = drop ? 1'h0 : read_2_3;
+  assign _0274_ = rst ? 1'h0 : _0325_;
+  assign _0326_ = drop ? 1'h0 : read_0_3;
+  assign _0273_ = rst ? 1'h0 : _0326_;
+  assign _0327_ = drop ? 1'h0 : read_2_2;
+  assign _0272_ = rst ? 1'h0 : _0327_;
+  assign _0328_ = drop ? 1'h0 : read_0_2;
+  assign _0271_ = rst ? 1'h0 : _0328_;
+  assign _0329_ = drop ? 1'h0 : read_2_1;
+  assign _0270_ = rst ? 1'h0 : _0329_;
+  assign _0330_ = drop ? 1'h0 : read_0_1;
+  assign _0269_ = rst ? 1'h0 : _0330_;
+  assign _0331_ = drop ? 1'h0 : read_2_0;
+  assign _0268_ = rst ? 1'h0 : _0331_;
+  assign _0332_ = drop ? 1'h0 : read_0_0;
+  assign _0267_ = rst ? 1'h0 : _0332_;
+  assign _0333_ = drop ? 1'h0 : running[302];
+  assign _0266_ = rst ? 1'h0 : _0333_;
+  assign _0334_ = drop ? 1'h0 : vector;
+  assign _0265_ = rst ? 1'h0 : _0334_;
+  assign _0335_ = drop ? 1'h0 : added_0_4;
+  assign _0264_ = rst ? 1'h0 : _0335_;
+  assign _0336_ = drop ? 1'h0 : added_0_3;
+  assign _0262_ = rst ? 1'h0 : _0336_;
+  assign _0337_ = drop ? 1'h0 : added_0_2;
+  assign _0261_ = rst ? 1'h0 : _0337_;
+  assign _0338_ = drop ? 1'h0 : added_0_1;
+  assign _0260_ = rst ? 1'h0 : _0338_;
+  assign _0339_ = drop ? 1'h0 : added_0_0;
+  assign _0259_ = rst ? 1'h0 : _0339_;
+  assign _0340_ = drop ? 1'h0 : word_1_2;
+  assign _0258_ = rst ? 1'h0 : _0340_;
+  assign _0257_ = word_0_2 ? _0093_ : operands;
+  assign _0341_ = drop ? 1'h0 : word_1_1;
+  assign _0256_ = rst ? 1'h0 : _0341_;
+  assign _0342_ = drop ? 1'h0 : word_0_1;
+  assign _0255_ = rst ? 1'h0 : _0342_;
+  assign _0343_ = drop ? 1'h0 : word_1_0;
+  assign _0254_ = rst ? 1'h0 : _0343_;
+  assign _0344_ = drop ? 1'h0 : word_0_0;
+  assign _0253_ = rst ? 1'h0 : _0344_;
+  assign _0345_ = drop ? 1'h0 : inside_;
+  assign _0252_ = rst ? 1'h0 : _0345_;
+  assign _0346_ = drop ? 1'h0 : vector_2;
+  assign _0251_ = rst ? 1'h0 : _0346_;
+  assign _0347_ = drop ? 1'h0 : signed_0_3;
+  assign _0250_ = rst ? 1'h0 : _0347_;
+  assign _0348_ = drop ? 1'h0 : signed_0_2;
+  assign _0249_ = rst ? 1'h0 : _0348_;
+  assign _0349_ = drop ? 1'h0 : signed_0_1;
+  assign _0248_ = rst ? 1'h0 : _0349_;
+  assign _0350_ = drop ? 1'h0 : signed_0_0;
+  assign _0247_ = rst ? 1'h0 : _0350_;
+  assign _0351_ = drop ? 1'h0 : running[305];
+  assign _0246_ = rst ? 1'h0 : _0351_;
+  assign _0352_ = drop ? 1'h0 : _0056_;
+  assign _0245_ = rst ? 1'h0 : _0352_;
+  assign _0353_ = drop ? 1'h0 : read__en;
+  assign _0244_ = rst ? 1'h0 : _0353_;
+  assign _0354_ = drop ? 1'h0 : vector;
+  assign _0243_ = rst ? 1'h0 : _0354_;
+  assign _0355_ = drop ? 1'h0 : _0055_;
+  assign _0242_ = rst ? 1'h0 : _0355_;
+  assign _0356_ = drop ? 1'h1 : _0052_;
+  assign _0241_ = rst ? 1'h1 : _0356_;
+  assign _0357_ = drop ? 1'h0 : ends_next;
+  assign _0240_ = rst ? 1'h0 : _0357_;
+  assign _0358_ = drop ? 1'h0 : _0049_;
+  assign _0239_ = rst ? 1'h0 : _0358_;
+  assign _0359_ = drop ? 1'h0 : _0046_;
+  assign _0238_ = rst ? 1'h0 : _0359_;
+  assign _0360_ = drop ? 1'h0 : vector_next;
+  assign _0237_ = rst ? 1'h0 : _0360_;
+  assign _0361_ = drop ? 2'h0 : { lately[0], first };
+  assign _0236_ = rst ? 2'h0 : _0361_;
+  assign _0362_ = drop ? 1'h0 : begins;
+  assign _0235_ = rst ? 1'h0 : _0362_;
+  assign _0363_ = load ? _0044_ : _0045_;
+  assign _0364_ = drop ? 1'h1 : _0363_;
+  assign _0234_ = rst ? 1'h1 : _0364_;
+  assign _0365_ = drop ? 1'h0 : _0043_;
+  assign _0233_ = rst ? 1'h0 : _0365_;
+  assign _0366_ = restart_position ? next_last_tap : last_tap;
+  assign _0367_ = shut ? _0366_ : _0022_;
+  assign _0368_ = drop ? 1'h0 : _0367_;
+  assign _0232_ = rst ? 1'h0 : _0368_;
+  assign _0369_ = shut ? _0018_ : _0042_;
+  assign _0370_ = drop ? 1'h0 : _0369_;
+  assign _0231_ = rst ? 1'h0 : _0370_;
+  assign _0371_ = load ? _0017_ : one_position;
+  assign _0372_ = drop ? 1'h0 : _0371_;
+  assign _0230_ = rst ? 1'h0 : _0372_;
+  assign _0373_ = load ? _0015_ : one;
+  assign _0374_ = drop ? 1'h0 : _0373_;
+  assign _0229_ = rst ? 1'h0 : _0374_;
+  assign _0375_ = _0008_ ? _0009_ : first_tile;
+  assign _0376_ = drop ? 1'h0 : _0375_;
+  assign _0228_ = rst ? 1'h0 : _0376_;
+  assign _0377_ = load_59 ? pending : streams;
+  assign _0378_ = drop ? 1'h0 : _0377_;
+  assign _0227_ = rst ? 1'h0 : _0378_;
+  assign _0226_ = load_59 ? started : running;
+  assign _0379_ = take ? 1'h0 : pending;
+  assign _0380_ = load ? start : _0379_;
+  assign _0381_ = drop ? 1'h0 : _0380_;
+  assign _0225_ = rst ? 1'h0 : _0381_;
+  assign _0224_ = load ? instruction : started;
+  function [21:0] _1069_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1007_ = b[21:0];
+        _1069_ = b[21:0];
       s[1]:
-        _1007_ = b[43:22];
+        _1069_ = b[43:22];
       s[2]:
-        _1007_ = b[65:44];
+        _1069_ = b[65:44];
       default:
-        _1007_ = a;
+        _1069_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_31 = _1007_(22'h000000, { accumulator_data_1[703:682], accumulator_data_1[702:682], 1'h0, accumulator_data_1[695:682], 8'h00 }, { _0354_, _0353_, _0352_ });
-  assign _0352_ = start_0_2 == 2'h3;
-  assign _0353_ = start_0_2 == 2'h2;
-  assign _0354_ = start_0_2 == 2'h1;
-  function [21:0] _1011_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1011_ = b[21:0];
-      s[1]:
-        _1011_ = b[43:22];
-      s[2]:
-        _1011_ = b[65:44];
-      default:
-        _1011_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_30 = _1011_(22'h000000, { accumulator_data_1[681:660], accumulator_data_1[680:660], 1'h0, accumulator_data_1[673:660], 8'h00 }, { _0357_, _0356_, _0355_ });
-  assign _0355_ = start_0_2 == 2'h3;
-  assign _0356_ = start_0_2 == 2'h2;
-  assign _0357_ = start_0_2 == 2'h1;
-  function [21:0] _1015_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1015_ = b[21:0];
-      s[1]:
-        _1015_ = b[43:22];
-      s[2]:
-        _1015_ = b[65:44];
-      default:
-        _1015_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_29 = _1015_(22'h000000, { accumulator_data_1[659:638], accumulator_data_1[658:638], 1'h0, accumulator_data_1[651:638], 8'h00 }, { _0360_, _0359_, _0358_ });
-  assign _0358_ = start_0_2 == 2'h3;
-  assign _0359_ = start_0_2 == 2'h2;
-  assign _0360_ = start_0_2 == 2'h1;
-  function [21:0] _1019_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1019_ = b[21:0];
-      s[1]:
-        _1019_ = b[43:22];
-      s[2]:
-        _1019_ = b[65:44];
-      default:
-        _1019_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_28 = _1019_(22'h000000, { accumulator_data_1[637:616], accumulator_data_1[636:616], 1'h0, accumulator_data_1[629:616], 8'h00 }, { _0363_, _0362_, _0361_ });
-  assign _0361_ = start_0_2 == 2'h3;
-  assign _0362_ = start_0_2 == 2'h2;
-  assign _0363_ = start_0_2 == 2'h1;
-  function [21:0] _1023_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1023_ = b[21:0];
-      s[1]:
-        _1023_ = b[43:22];
-      s[2]:
-        _1023_ = b[65:44];
-      default:
-        _1023_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_27 = _1023_(22'h000000, { accumulator_data_1[615:594], accumulator_data_1[614:594], 1'h0, accumulator_data_1[607:594], 8'h00 }, { _0366_, _0365_, _0364_ });
-  assign _0364_ = start_0_2 == 2'h3;
-  assign _0365_ = start_0_2 == 2'h2;
-  assign _0366_ = start_0_2 == 2'h1;
-  function [21:0] _1027_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1027_ = b[21:0];
-      s[1]:
-        _1027_ = b[43:22];
-      s[2]:
-        _1027_ = b[65:44];
-      default:
-        _1027_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_26 = _1027_(22'h000000, { accumulator_data_1[593:572], accumulator_data_1[592:572], 1'h0, accumulator_data_1[585:572], 8'h00 }, { _0369_, _0368_, _0367_ });
-  assign _0367_ = start_0_2 == 2'h3;
-  assign _0368_ = start_0_2 == 2'h2;
-  assign _0369_ = start_0_2 == 2'h1;
-  function [21:0] _1031_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1031_ = b[21:0];
-      s[1]:
-        _1031_ = b[43:22];
-      s[2]:
-        _1031_ = b[65:44];
-      default:
-        _1031_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_25 = _1031_(22'h000000, { accumulator_data_1[571:550], accumulator_data_1[570:550], 1'h0, accumulator_data_1[563:550], 8'h00 }, { _0372_, _0371_, _0370_ });
-  assign _0370_ = start_0_2 == 2'h3;
-  assign _0371_ = start_0_2 == 2'h2;
-  assign _0372_ = start_0_2 == 2'h1;
-  function [21:0] _1035_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1035_ = b[21:0];
-      s[1]:
-        _1035_ = b[43:22];
-      s[2]:
-        _1035_ = b[65:44];
-      default:
-        _1035_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_24 = _1035_(22'h000000, { accumulator_data_1[549:528], accumulator_data_1[548:528], 1'h0, accumulator_data_1[541:528], 8'h00 }, { _0375_, _0374_, _0373_ });
-  assign _0373_ = start_0_2 == 2'h3;
-  assign _0374_ = start_0_2 == 2'h2;
-  assign _0375_ = start_0_2 == 2'h1;
-  function [21:0] _1039_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1039_ = b[21:0];
-      s[1]:
-        _1039_ = b[43:22];
-      s[2]:
-        _1039_ = b[65:44];
-      default:
-        _1039_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_23 = _1039_(22'h000000, { accumulator_data_1[527:506], accumulator_data_1[526:506], 1'h0, accumulator_data_1[519:506], 8'h00 }, { _0378_, _0377_, _0376_ });
-  assign _0376_ = start_0_2 == 2'h3;
-  assign _0377_ = start_0_2 == 2'h2;
-  assign _0378_ = start_0_2 == 2'h1;
-  function [21:0] _1043_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1043_ = b[21:0];
-      s[1]:
-        _1043_ = b[43:22];
-      s[2]:
-        _1043_ = b[65:44];
-      default:
-        _1043_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_22 = _1043_(22'h000000, { accumulator_data_1[505:484], accumulator_data_1[504:484], 1'h0, accumulator_data_1[497:484], 8'h00 }, { _0381_, _0380_, _0379_ });
-  assign _0379_ = start_0_2 == 2'h3;
-  assign _0380_ = start_0_2 == 2'h2;
-  assign _0381_ = start_0_2 == 2'h1;
-  function [21:0] _1047_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1047_ = b[21:0];
-      s[1]:
-        _1047_ = b[43:22];
-      s[2]:
-        _1047_ = b[65:44];
-      default:
-        _1047_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_21 = _1047_(22'h000000, { accumulator_data_1[483:462], accumulator_data_1[482:462], 1'h0, accumulator_data_1[475:462], 8'h00 }, { _0384_, _0383_, _0382_ });
+  assign accumulator_data_1_31 = _1069_(22'h000000, { accumulator_data_1[703:682], accumulator_data_1[702:682], 1'h0, accumulator_data_1[695:682], 8'h00 }, { _0384_, _0383_, _0382_ });
   assign _0382_ = start_0_2 == 2'h3;
   assign _0383_ = start_0_2 == 2'h2;
   assign _0384_ = start_0_2 == 2'h1;
-  function [21:0] _1051_;
+  function [21:0] _1073_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1051_ = b[21:0];
+        _1073_ = b[21:0];
       s[1]:
-        _1051_ = b[43:22];
+        _1073_ = b[43:22];
       s[2]:
-        _1051_ = b[65:44];
+        _1073_ = b[65:44];
       default:
-        _1051_ = a;
+        _1073_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_20 = _1051_(22'h000000, { accumulator_data_1[461:440], accumulator_data_1[460:440], 1'h0, accumulator_data_1[453:440], 8'h00 }, { _0387_, _0386_, _0385_ });
+  assign accumulator_data_1_30 = _1073_(22'h000000, { accumulator_data_1[681:660], accumulator_data_1[680:660], 1'h0, accumulator_data_1[673:660], 8'h00 }, { _0387_, _0386_, _0385_ });
   assign _0385_ = start_0_2 == 2'h3;
   assign _0386_ = start_0_2 == 2'h2;
   assign _0387_ = start_0_2 == 2'h1;
-  function [21:0] _1055_;
+  function [21:0] _1077_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1055_ = b[21:0];
+        _1077_ = b[21:0];
       s[1]:
-        _1055_ = b[43:22];
+        _1077_ = b[43:22];
       s[2]:
-        _1055_ = b[65:44];
+        _1077_ = b[65:44];
       default:
-        _1055_ = a;
+        _1077_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_19 = _1055_(22'h000000, { accumulator_data_1[439:418], accumulator_data_1[438:418], 1'h0, accumulator_data_1[431:418], 8'h00 }, { _0390_, _0389_, _0388_ });
+  assign accumulator_data_1_29 = _1077_(22'h000000, { accumulator_data_1[659:638], accumulator_data_1[658:638], 1'h0, accumulator_data_1[651:638], 8'h00 }, { _0390_, _0389_, _0388_ });
   assign _0388_ = start_0_2 == 2'h3;
   assign _0389_ = start_0_2 == 2'h2;
   assign _0390_ = start_0_2 == 2'h1;
-  function [21:0] _1059_;
+  function [21:0] _1081_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1059_ = b[21:0];
+        _1081_ = b[21:0];
       s[1]:
-        _1059_ = b[43:22];
+        _1081_ = b[43:22];
       s[2]:
-        _1059_ = b[65:44];
+        _1081_ = b[65:44];
       default:
-        _1059_ = a;
+        _1081_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_18 = _1059_(22'h000000, { accumulator_data_1[417:396], accumulator_data_1[416:396], 1'h0, accumulator_data_1[409:396], 8'h00 }, { _0393_, _0392_, _0391_ });
+  assign accumulator_data_1_28 = _1081_(22'h000000, { accumulator_data_1[637:616], accumulator_data_1[636:616], 1'h0, accumulator_data_1[629:616], 8'h00 }, { _0393_, _0392_, _0391_ });
   assign _0391_ = start_0_2 == 2'h3;
   assign _0392_ = start_0_2 == 2'h2;
   assign _0393_ = start_0_2 == 2'h1;
-  function [21:0] _1063_;
+  function [21:0] _1085_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1063_ = b[21:0];
+        _1085_ = b[21:0];
       s[1]:
-        _1063_ = b[43:22];
+        _1085_ = b[43:22];
       s[2]:
-        _1063_ = b[65:44];
+        _1085_ = b[65:44];
       default:
-        _1063_ = a;
+        _1085_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_17 = _1063_(22'h000000, { accumulator_data_1[395:374], accumulator_data_1[394:374], 1'h0, accumulator_data_1[387:374], 8'h00 }, { _0396_, _0395_, _0394_ });
+  assign accumulator_data_1_27 = _1085_(22'h000000, { accumulator_data_1[615:594], accumulator_data_1[614:594], 1'h0, accumulator_data_1[607:594], 8'h00 }, { _0396_, _0395_, _0394_ });
   assign _0394_ = start_0_2 == 2'h3;
   assign _0395_ = start_0_2 == 2'h2;
   assign _0396_ = start_0_2 == 2'h1;
-  function [21:0] _1067_;
+  function [21:0] _1089_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1067_ = b[21:0];
+        _1089_ = b[21:0];
       s[1]:
-        _1067_ = b[43:22];
+        _1089_ = b[43:22];
       s[2]:
-        _1067_ = b[65:44];
+        _1089_ = b[65:44];
       default:
-        _1067_ = a;
+        _1089_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_16 = _1067_(22'h000000, { accumulator_data_1[373:352], accumulator_data_1[372:352], 1'h0, accumulator_data_1[365:352], 8'h00 }, { _0399_, _0398_, _0397_ });
+  assign accumulator_data_1_26 = _1089_(22'h000000, { accumulator_data_1[593:572], accumulator_data_1[592:572], 1'h0, accumulator_data_1[585:572], 8'h00 }, { _0399_, _0398_, _0397_ });
   assign _0397_ = start_0_2 == 2'h3;
   assign _0398_ = start_0_2 == 2'h2;
   assign _0399_ = start_0_2 == 2'h1;
-  function [21:0] _1071_;
+  function [21:0] _1093_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1071_ = b[21:0];
+        _1093_ = b[21:0];
       s[1]:
-        _1071_ = b[43:22];
+        _1093_ = b[43:22];
       s[2]:
-        _1071_ = b[65:44];
+        _1093_ = b[65:44];
       default:
-        _1071_ = a;
+        _1093_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_15 = _1071_(22'h000000, { accumulator_data_1[351:330], accumulator_data_1[350:330], 1'h0, accumulator_data_1[343:330], 8'h00 }, { _0402_, _0401_, _0400_ });
+  assign accumulator_data_1_25 = _1093_(22'h000000, { accumulator_data_1[571:550], accumulator_data_1[570:550], 1'h0, accumulator_data_1[563:550], 8'h00 }, { _0402_, _0401_, _0400_ });
   assign _0400_ = start_0_2 == 2'h3;
   assign _0401_ = start_0_2 == 2'h2;
   assign _0402_ = start_0_2 == 2'h1;
-  function [21:0] _1075_;
+  function [21:0] _1097_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1075_ = b[21:0];
+        _1097_ = b[21:0];
       s[1]:
-        _1075_ = b[43:22];
+        _1097_ = b[43:22];
       s[2]:
-        _1075_ = b[65:44];
+        _1097_ = b[65:44];
       default:
-        _1075_ = a;
+        _1097_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_14 = _1075_(22'h000000, { accumulator_data_1[329:308], accumulator_data_1[328:308], 1'h0, accumulator_data_1[321:308], 8'h00 }, { _0405_, _0404_, _0403_ });
+  assign accumulator_data_1_24 = _1097_(22'h000000, { accumulator_data_1[549:528], accumulator_data_1[548:528], 1'h0, accumulator_data_1[541:528], 8'h00 }, { _0405_, _0404_, _0403_ });
   assign _0403_ = start_0_2 == 2'h3;
   assign _0404_ = start_0_2 == 2'h2;
   assign _0405_ = start_0_2 == 2'h1;
-  function [21:0] _1079_;
+  function [21:0] _1101_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1079_ = b[21:0];
+        _1101_ = b[21:0];
       s[1]:
-        _1079_ = b[43:22];
+        _1101_ = b[43:22];
       s[2]:
-        _1079_ = b[65:44];
+        _1101_ = b[65:44];
       default:
-        _1079_ = a;
+        _1101_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_13 = _1079_(22'h000000, { accumulator_data_1[307:286], accumulator_data_1[306:286], 1'h0, accumulator_data_1[299:286], 8'h00 }, { _0408_, _0407_, _0406_ });
+  assign accumulator_data_1_23 = _1101_(22'h000000, { accumulator_data_1[527:506], accumulator_data_1[526:506], 1'h0, accumulator_data_1[519:506], 8'h00 }, { _0408_, _0407_, _0406_ });
   assign _0406_ = start_0_2 == 2'h3;
   assign _0407_ = start_0_2 == 2'h2;
   assign _0408_ = start_0_2 == 2'h1;
-  function [21:0] _1083_;
+  function [21:0] _1105_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1083_ = b[21:0];
+        _1105_ = b[21:0];
       s[1]:
-        _1083_ = b[43:22];
+        _1105_ = b[43:22];
       s[2]:
-        _1083_ = b[65:44];
+        _1105_ = b[65:44];
       default:
-        _1083_ = a;
+        _1105_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_12 = _1083_(22'h000000, { accumulator_data_1[285:264], accumulator_data_1[284:264], 1'h0, accumulator_data_1[277:264], 8'h00 }, { _0411_, _0410_, _0409_ });
+  assign accumulator_data_1_22 = _1105_(22'h000000, { accumulator_data_1[505:484], accumulator_data_1[504:484], 1'h0, accumulator_data_1[497:484], 8'h00 }, { _0411_, _0410_, _0409_ });
   assign _0409_ = start_0_2 == 2'h3;
   assign _0410_ = start_0_2 == 2'h2;
   assign _0411_ = start_0_2 == 2'h1;
-  function [21:0] _1087_;
+  function [21:0] _1109_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1087_ = b[21:0];
+        _1109_ = b[21:0];
       s[1]:
-        _1087_ = b[43:22];
+        _1109_ = b[43:22];
       s[2]:
-        _1087_ = b[65:44];
+        _1109_ = b[65:44];
       default:
-        _1087_ = a;
+        _1109_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_11 = _1087_(22'h000000, { accumulator_data_1[263:242], accumulator_data_1[262:242], 1'h0, accumulator_data_1[255:242], 8'h00 }, { _0414_, _0413_, _0412_ });
+  assign accumulator_data_1_21 = _1109_(22'h000000, { accumulator_data_1[483:462], accumulator_data_1[482:462], 1'h0, accumulator_data_1[475:462], 8'h00 }, { _0414_, _0413_, _0412_ });
   assign _0412_ = start_0_2 == 2'h3;
   assign _0413_ = start_0_2 == 2'h2;
   assign _0414_ = start_0_2 == 2'h1;
-  function [21:0] _1091_;
+  function [21:0] _1113_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1091_ = b[21:0];
+        _1113_ = b[21:0];
       s[1]:
-        _1091_ = b[43:22];
+        _1113_ = b[43:22];
       s[2]:
-        _1091_ = b[65:44];
+        _1113_ = b[65:44];
       default:
-        _1091_ = a;
+        _1113_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_10 = _1091_(22'h000000, { accumulator_data_1[241:220], accumulator_data_1[240:220], 1'h0, accumulator_data_1[233:220], 8'h00 }, { _0417_, _0416_, _0415_ });
+  assign accumulator_data_1_20 = _1113_(22'h000000, { accumulator_data_1[461:440], accumulator_data_1[460:440], 1'h0, accumulator_data_1[453:440], 8'h00 }, { _0417_, _0416_, _0415_ });
   assign _0415_ = start_0_2 == 2'h3;
   assign _0416_ = start_0_2 == 2'h2;
   assign _0417_ = start_0_2 == 2'h1;
-  function [21:0] _1095_;
+  function [21:0] _1117_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1095_ = b[21:0];
+        _1117_ = b[21:0];
       s[1]:
-        _1095_ = b[43:22];
+        _1117_ = b[43:22];
       s[2]:
-        _1095_ = b[65:44];
+        _1117_ = b[65:44];
       default:
-        _1095_ = a;
+        _1117_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_9 = _1095_(22'h000000, { accumulator_data_1[219:198], accumulator_data_1[218:198], 1'h0, accumulator_data_1[211:198], 8'h00 }, { _0420_, _0419_, _0418_ });
+  assign accumulator_data_1_19 = _1117_(22'h000000, { accumulator_data_1[439:418], accumulator_data_1[438:418], 1'h0, accumulator_data_1[431:418], 8'h00 }, { _0420_, _0419_, _0418_ });
   assign _0418_ = start_0_2 == 2'h3;
   assign _0419_ = start_0_2 == 2'h2;
   assign _0420_ = start_0_2 == 2'h1;
-  function [21:0] _1099_;
+  function [21:0] _1121_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1099_ = b[21:0];
+        _1121_ = b[21:0];
       s[1]:
-        _1099_ = b[43:22];
+        _1121_ = b[43:22];
       s[2]:
-        _1099_ = b[65:44];
+        _1121_ = b[65:44];
       default:
-        _1099_ = a;
+        _1121_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_8 = _1099_(22'h000000, { accumulator_data_1[197:176], accumulator_data_1[196:176], 1'h0, accumulator_data_1[189:176], 8'h00 }, { _0423_, _0422_, _0421_ });
+  assign accumulator_data_1_18 = _1121_(22'h000000, { accumulator_data_1[417:396], accumulator_data_1[416:396], 1'h0, accumulator_data_1[409:396], 8'h00 }, { _0423_, _0422_, _0421_ });
   assign _0421_ = start_0_2 == 2'h3;
   assign _0422_ = start_0_2 == 2'h2;
   assign _0423_ = start_0_2 == 2'h1;
-  function [21:0] _1103_;
+  function [21:0] _1125_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1103_ = b[21:0];
+        _1125_ = b[21:0];
       s[1]:
-        _1103_ = b[43:22];
+        _1125_ = b[43:22];
       s[2]:
-        _1103_ = b[65:44];
+        _1125_ = b[65:44];
       default:
-        _1103_ = a;
+        _1125_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_7 = _1103_(22'h000000, { accumulator_data_1[175:154], accumulator_data_1[174:154], 1'h0, accumulator_data_1[167:154], 8'h00 }, { _0426_, _0425_, _0424_ });
+  assign accumulator_data_1_17 = _1125_(22'h000000, { accumulator_data_1[395:374], accumulator_data_1[394:374], 1'h0, accumulator_data_1[387:374], 8'h00 }, { _0426_, _0425_, _0424_ });
   assign _0424_ = start_0_2 == 2'h3;
   assign _0425_ = start_0_2 == 2'h2;
   assign _0426_ = start_0_2 == 2'h1;
-  function [21:0] _1107_;
+  function [21:0] _1129_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1107_ = b[21:0];
+        _1129_ = b[21:0];
       s[1]:
-        _1107_ = b[43:22];
+        _1129_ = b[43:22];
       s[2]:
-        _1107_ = b[65:44];
+        _1129_ = b[65:44];
       default:
-        _1107_ = a;
+        _1129_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_6 = _1107_(22'h000000, { accumulator_data_1[153:132], accumulator_data_1[152:132], 1'h0, accumulator_data_1[145:132], 8'h00 }, { _0429_, _0428_, _0427_ });
+  assign accumulator_data_1_16 = _1129_(22'h000000, { accumulator_data_1[373:352], accumulator_data_1[372:352], 1'h0, accumulator_data_1[365:352], 8'h00 }, { _0429_, _0428_, _0427_ });
   assign _0427_ = start_0_2 == 2'h3;
   assign _0428_ = start_0_2 == 2'h2;
   assign _0429_ = start_0_2 == 2'h1;
-  function [21:0] _1111_;
+  function [21:0] _1133_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1111_ = b[21:0];
+        _1133_ = b[21:0];
       s[1]:
-        _1111_ = b[43:22];
+        _1133_ = b[43:22];
       s[2]:
-        _1111_ = b[65:44];
+        _1133_ = b[65:44];
       default:
-        _1111_ = a;
+        _1133_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_5 = _1111_(22'h000000, { accumulator_data_1[131:110], accumulator_data_1[130:110], 1'h0, accumulator_data_1[123:110], 8'h00 }, { _0432_, _0431_, _0430_ });
+  assign accumulator_data_1_15 = _1133_(22'h000000, { accumulator_data_1[351:330], accumulator_data_1[350:330], 1'h0, accumulator_data_1[343:330], 8'h00 }, { _0432_, _0431_, _0430_ });
   assign _0430_ = start_0_2 == 2'h3;
   assign _0431_ = start_0_2 == 2'h2;
   assign _0432_ = start_0_2 == 2'h1;
-  function [21:0] _1115_;
+  function [21:0] _1137_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1115_ = b[21:0];
+        _1137_ = b[21:0];
       s[1]:
-        _1115_ = b[43:22];
+        _1137_ = b[43:22];
       s[2]:
-        _1115_ = b[65:44];
+        _1137_ = b[65:44];
       default:
-        _1115_ = a;
+        _1137_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_4 = _1115_(22'h000000, { accumulator_data_1[109:88], accumulator_data_1[108:88], 1'h0, accumulator_data_1[101:88], 8'h00 }, { _0435_, _0434_, _0433_ });
+  assign accumulator_data_1_14 = _1137_(22'h000000, { accumulator_data_1[329:308], accumulator_data_1[328:308], 1'h0, accumulator_data_1[321:308], 8'h00 }, { _0435_, _0434_, _0433_ });
   assign _0433_ = start_0_2 == 2'h3;
   assign _0434_ = start_0_2 == 2'h2;
   assign _0435_ = start_0_2 == 2'h1;
-  function [21:0] _1119_;
+  function [21:0] _1141_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1119_ = b[21:0];
+        _1141_ = b[21:0];
       s[1]:
-        _1119_ = b[43:22];
+        _1141_ = b[43:22];
       s[2]:
-        _1119_ = b[65:44];
+        _1141_ = b[65:44];
       default:
-        _1119_ = a;
+        _1141_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_3 = _1119_(22'h000000, { accumulator_data_1[87:66], accumulator_data_1[86:66], 1'h0, accumulator_data_1[79:66], 8'h00 }, { _0438_, _0437_, _0436_ });
+  assign accumulator_data_1_13 = _1141_(22'h000000, { accumulator_data_1[307:286], accumulator_data_1[306:286], 1'h0, accumulator_data_1[299:286], 8'h00 }, { _0438_, _0437_, _0436_ });
   assign _0436_ = start_0_2 == 2'h3;
   assign _0437_ = start_0_2 == 2'h2;
   assign _0438_ = start_0_2 == 2'h1;
-  function [21:0] _1123_;
+  function [21:0] _1145_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1123_ = b[21:0];
+        _1145_ = b[21:0];
       s[1]:
-        _1123_ = b[43:22];
+        _1145_ = b[43:22];
       s[2]:
-        _1123_ = b[65:44];
+        _1145_ = b[65:44];
       default:
-        _1123_ = a;
+        _1145_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_2 = _1123_(22'h000000, { accumulator_data_1[65:44], accumulator_data_1[64:44], 1'h0, accumulator_data_1[57:44], 8'h00 }, { _0441_, _0440_, _0439_ });
+  assign accumulator_data_1_12 = _1145_(22'h000000, { accumulator_data_1[285:264], accumulator_data_1[284:264], 1'h0, accumulator_data_1[277:264], 8'h00 }, { _0441_, _0440_, _0439_ });
   assign _0439_ = start_0_2 == 2'h3;
   assign _0440_ = start_0_2 == 2'h2;
   assign _0441_ = start_0_2 == 2'h1;
-  function [21:0] _1127_;
+  function [21:0] _1149_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1127_ = b[21:0];
+        _1149_ = b[21:0];
       s[1]:
-        _1127_ = b[43:22];
+        _1149_ = b[43:22];
       s[2]:
-        _1127_ = b[65:44];
+        _1149_ = b[65:44];
       default:
-        _1127_ = a;
+        _1149_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_1 = _1127_(22'h000000, { accumulator_data_1[43:22], accumulator_data_1[42:22], 1'h0, accumulator_data_1[35:22], 8'h00 }, { _0444_, _0443_, _0442_ });
+  assign accumulator_data_1_11 = _1149_(22'h000000, { accumulator_data_1[263:242], accumulator_data_1[262:242], 1'h0, accumulator_data_1[255:242], 8'h00 }, { _0444_, _0443_, _0442_ });
   assign _0442_ = start_0_2 == 2'h3;
   assign _0443_ = start_0_2 == 2'h2;
   assign _0444_ = start_0_2 == 2'h1;
-  function [21:0] _1131_;
+  function [21:0] _1153_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1131_ = b[21:0];
+        _1153_ = b[21:0];
       s[1]:
-        _1131_ = b[43:22];
+        _1153_ = b[43:22];
       s[2]:
-        _1131_ = b[65:44];
+        _1153_ = b[65:44];
       default:
-        _1131_ = a;
+        _1153_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_0 = _1131_(22'h000000, { accumulator_data_1[21:0], accumulator_data_1[20:0], 1'h0, accumulator_data_1[13:0], 8'h00 }, { _0447_, _0446_, _0445_ });
+  assign accumulator_data_1_10 = _1153_(22'h000000, { accumulator_data_1[241:220], accumulator_data_1[240:220], 1'h0, accumulator_data_1[233:220], 8'h00 }, { _0447_, _0446_, _0445_ });
   assign _0445_ = start_0_2 == 2'h3;
   assign _0446_ = start_0_2 == 2'h2;
   assign _0447_ = start_0_2 == 2'h1;
-  function [21:0] _1135_;
+  function [21:0] _1157_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1135_ = b[21:0];
+        _1157_ = b[21:0];
       s[1]:
-        _1135_ = b[43:22];
+        _1157_ = b[43:22];
       s[2]:
-        _1135_ = b[65:44];
+        _1157_ = b[65:44];
       default:
-        _1135_ = a;
+        _1157_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_31 = _1135_(22'h000000, { accumulator_data_0[703:682], accumulator_data_0[702:682], 1'h0, accumulator_data_0[695:682], 8'h00 }, { _0450_, _0449_, _0448_ });
+  assign accumulator_data_1_9 = _1157_(22'h000000, { accumulator_data_1[219:198], accumulator_data_1[218:198], 1'h0, accumulator_data_1[211:198], 8'h00 }, { _0450_, _0449_, _0448_ });
   assign _0448_ = start_0_2 == 2'h3;
   assign _0449_ = start_0_2 == 2'h2;
   assign _0450_ = start_0_2 == 2'h1;
-  function [21:0] _1139_;
+  function [21:0] _1161_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1139_ = b[21:0];
+        _1161_ = b[21:0];
       s[1]:
-        _1139_ = b[43:22];
+        _1161_ = b[43:22];
       s[2]:
-        _1139_ = b[65:44];
+        _1161_ = b[65:44];
       default:
-        _1139_ = a;
+        _1161_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_30 = _1139_(22'h000000, { accumulator_data_0[681:660], accumulator_data_0[680:660], 1'h0, accumulator_data_0[673:660], 8'h00 }, { _0453_, _0452_, _0451_ });
+  assign accumulator_data_1_8 = _1161_(22'h000000, { accumulator_data_1[197:176], accumulator_data_1[196:176], 1'h0, accumulator_data_1[189:176], 8'h00 }, { _0453_, _0452_, _0451_ });
   assign _0451_ = start_0_2 == 2'h3;
   assign _0452_ = start_0_2 == 2'h2;
   assign _0453_ = start_0_2 == 2'h1;
-  function [21:0] _1143_;
+  function [21:0] _1165_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1143_ = b[21:0];
+        _1165_ = b[21:0];
       s[1]:
-        _1143_ = b[43:22];
+        _1165_ = b[43:22];
       s[2]:
-        _1143_ = b[65:44];
+        _1165_ = b[65:44];
       default:
-        _1143_ = a;
+        _1165_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_29 = _1143_(22'h000000, { accumulator_data_0[659:638], accumulator_data_0[658:638], 1'h0, accumulator_data_0[651:638], 8'h00 }, { _0456_, _0455_, _0454_ });
+  assign accumulator_data_1_7 = _1165_(22'h000000, { accumulator_data_1[175:154], accumulator_data_1[174:154], 1'h0, accumulator_data_1[167:154], 8'h00 }, { _0456_, _0455_, _0454_ });
   assign _0454_ = start_0_2 == 2'h3;
   assign _0455_ = start_0_2 == 2'h2;
   assign _0456_ = start_0_2 == 2'h1;
-  function [21:0] _1147_;
+  function [21:0] _1169_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1147_ = b[21:0];
+        _1169_ = b[21:0];
       s[1]:
-        _1147_ = b[43:22];
+        _1169_ = b[43:22];
       s[2]:
-        _1147_ = b[65:44];
+        _1169_ = b[65:44];
       default:
-        _1147_ = a;
+        _1169_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_28 = _1147_(22'h000000, { accumulator_data_0[637:616], accumulator_data_0[636:616], 1'h0, accumulator_data_0[629:616], 8'h00 }, { _0459_, _0458_, _0457_ });
+  assign accumulator_data_1_6 = _1169_(22'h000000, { accumulator_data_1[153:132], accumulator_data_1[152:132], 1'h0, accumulator_data_1[145:132], 8'h00 }, { _0459_, _0458_, _0457_ });
   assign _0457_ = start_0_2 == 2'h3;
   assign _0458_ = start_0_2 == 2'h2;
   assign _0459_ = start_0_2 == 2'h1;
-  function [21:0] _1151_;
+  function [21:0] _1173_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1151_ = b[21:0];
+        _1173_ = b[21:0];
       s[1]:
-        _1151_ = b[43:22];
+        _1173_ = b[43:22];
       s[2]:
-        _1151_ = b[65:44];
+        _1173_ = b[65:44];
       default:
-        _1151_ = a;
+        _1173_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_27 = _1151_(22'h000000, { accumulator_data_0[615:594], accumulator_data_0[614:594], 1'h0, accumulator_data_0[607:594], 8'h00 }, { _0462_, _0461_, _0460_ });
+  assign accumulator_data_1_5 = _1173_(22'h000000, { accumulator_data_1[131:110], accumulator_data_1[130:110], 1'h0, accumulator_data_1[123:110], 8'h00 }, { _0462_, _0461_, _0460_ });
   assign _0460_ = start_0_2 == 2'h3;
   assign _0461_ = start_0_2 == 2'h2;
   assign _0462_ = start_0_2 == 2'h1;
-  function [21:0] _1155_;
+  function [21:0] _1177_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1155_ = b[21:0];
+        _1177_ = b[21:0];
       s[1]:
-        _1155_ = b[43:22];
+        _1177_ = b[43:22];
       s[2]:
-        _1155_ = b[65:44];
+        _1177_ = b[65:44];
       default:
-        _1155_ = a;
+        _1177_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_26 = _1155_(22'h000000, { accumulator_data_0[593:572], accumulator_data_0[592:572], 1'h0, accumulator_data_0[585:572], 8'h00 }, { _0465_, _0464_, _0463_ });
+  assign accumulator_data_1_4 = _1177_(22'h000000, { accumulator_data_1[109:88], accumulator_data_1[108:88], 1'h0, accumulator_data_1[101:88], 8'h00 }, { _0465_, _0464_, _0463_ });
   assign _0463_ = start_0_2 == 2'h3;
   assign _0464_ = start_0_2 == 2'h2;
   assign _0465_ = start_0_2 == 2'h1;
-  function [21:0] _1159_;
+  function [21:0] _1181_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1159_ = b[21:0];
+        _1181_ = b[21:0];
       s[1]:
-        _1159_ = b[43:22];
+        _1181_ = b[43:22];
       s[2]:
-        _1159_ = b[65:44];
+        _1181_ = b[65:44];
       default:
-        _1159_ = a;
+        _1181_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_25 = _1159_(22'h000000, { accumulator_data_0[571:550], accumulator_data_0[570:550], 1'h0, accumulator_data_0[563:550], 8'h00 }, { _0468_, _0467_, _0466_ });
+  assign accumulator_data_1_3 = _1181_(22'h000000, { accumulator_data_1[87:66], accumulator_data_1[86:66], 1'h0, accumulator_data_1[79:66], 8'h00 }, { _0468_, _0467_, _0466_ });
   assign _0466_ = start_0_2 == 2'h3;
   assign _0467_ = start_0_2 == 2'h2;
   assign _0468_ = start_0_2 == 2'h1;
-  function [21:0] _1163_;
+  function [21:0] _1185_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1163_ = b[21:0];
+        _1185_ = b[21:0];
       s[1]:
-        _1163_ = b[43:22];
+        _1185_ = b[43:22];
       s[2]:
-        _1163_ = b[65:44];
+        _1185_ = b[65:44];
       default:
-        _1163_ = a;
+        _1185_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_24 = _1163_(22'h000000, { accumulator_data_0[549:528], accumulator_data_0[548:528], 1'h0, accumulator_data_0[541:528], 8'h00 }, { _0471_, _0470_, _0469_ });
+  assign accumulator_data_1_2 = _1185_(22'h000000, { accumulator_data_1[65:44], accumulator_data_1[64:44], 1'h0, accumulator_data_1[57:44], 8'h00 }, { _0471_, _0470_, _0469_ });
   assign _0469_ = start_0_2 == 2'h3;
   assign _0470_ = start_0_2 == 2'h2;
   assign _0471_ = start_0_2 == 2'h1;
-  function [21:0] _1167_;
+  function [21:0] _1189_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1167_ = b[21:0];
+        _1189_ = b[21:0];
       s[1]:
-        _1167_ = b[43:22];
+        _1189_ = b[43:22];
       s[2]:
-        _1167_ = b[65:44];
+        _1189_ = b[65:44];
       default:
-        _1167_ = a;
+        _1189_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_23 = _1167_(22'h000000, { accumulator_data_0[527:506], accumulator_data_0[526:506], 1'h0, accumulator_data_0[519:506], 8'h00 }, { _0474_, _0473_, _0472_ });
+  assign accumulator_data_1_1 = _1189_(22'h000000, { accumulator_data_1[43:22], accumulator_data_1[42:22], 1'h0, accumulator_data_1[35:22], 8'h00 }, { _0474_, _0473_, _0472_ });
   assign _0472_ = start_0_2 == 2'h3;
   assign _0473_ = start_0_2 == 2'h2;
   assign _0474_ = start_0_2 == 2'h1;
-  function [21:0] _1171_;
+  function [21:0] _1193_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1171_ = b[21:0];
+        _1193_ = b[21:0];
       s[1]:
-        _1171_ = b[43:22];
+        _1193_ = b[43:22];
       s[2]:
-        _1171_ = b[65:44];
+        _1193_ = b[65:44];
       default:
-        _1171_ = a;
+        _1193_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_22 = _1171_(22'h000000, { accumulator_data_0[505:484], accumulator_data_0[504:484], 1'h0, accumulator_data_0[497:484], 8'h00 }, { _0477_, _0476_, _0475_ });
+  assign accumulator_data_1_0 = _1193_(22'h000000, { accumulator_data_1[21:0], accumulator_data_1[20:0], 1'h0, accumulator_data_1[13:0], 8'h00 }, { _0477_, _0476_, _0475_ });
   assign _0475_ = start_0_2 == 2'h3;
   assign _0476_ = start_0_2 == 2'h2;
   assign _0477_ = start_0_2 == 2'h1;
-  function [21:0] _1175_;
+  function [21:0] _1197_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1175_ = b[21:0];
+        _1197_ = b[21:0];
       s[1]:
-        _1175_ = b[43:22];
+        _1197_ = b[43:22];
       s[2]:
-        _1175_ = b[65:44];
+        _1197_ = b[65:44];
       default:
-        _1175_ = a;
+        _1197_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_21 = _1175_(22'h000000, { accumulator_data_0[483:462], accumulator_data_0[482:462], 1'h0, accumulator_data_0[475:462], 8'h00 }, { _0480_, _0479_, _0478_ });
+  assign accumulator_data_0_31 = _1197_(22'h000000, { accumulator_data_0[703:682], accumulator_data_0[702:682], 1'h0, accumulator_data_0[695:682], 8'h00 }, { _0480_, _0479_, _0478_ });
   assign _0478_ = start_0_2 == 2'h3;
   assign _0479_ = start_0_2 == 2'h2;
   assign _0480_ = start_0_2 == 2'h1;
-  function [21:0] _1179_;
+  function [21:0] _1201_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1179_ = b[21:0];
+        _1201_ = b[21:0];
       s[1]:
-        _1179_ = b[43:22];
+        _1201_ = b[43:22];
       s[2]:
-        _1179_ = b[65:44];
+        _1201_ = b[65:44];
       default:
-        _1179_ = a;
+        _1201_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_20 = _1179_(22'h000000, { accumulator_data_0[461:440], accumulator_data_0[460:440], 1'h0, accumulator_data_0[453:440], 8'h00 }, { _0483_, _0482_, _0481_ });
+  assign accumulator_data_0_30 = _1201_(22'h000000, { accumulator_data_0[681:660], accumulator_data_0[680:660], 1'h0, accumulator_data_0[673:660], 8'h00 }, { _0483_, _0482_, _0481_ });
   assign _0481_ = start_0_2 == 2'h3;
   assign _0482_ = start_0_2 == 2'h2;
   assign _0483_ = start_0_2 == 2'h1;
-  function [21:0] _1183_;
+  function [21:0] _1205_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1183_ = b[21:0];
+        _1205_ = b[21:0];
       s[1]:
-        _1183_ = b[43:22];
+        _1205_ = b[43:22];
       s[2]:
-        _1183_ = b[65:44];
+        _1205_ = b[65:44];
       default:
-        _1183_ = a;
+        _1205_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_19 = _1183_(22'h000000, { accumulator_data_0[439:418], accumulator_data_0[438:418], 1'h0, accumulator_data_0[431:418], 8'h00 }, { _0486_, _0485_, _0484_ });
+  assign accumulator_data_0_29 = _1205_(22'h000000, { accumulator_data_0[659:638], accumulator_data_0[658:638], 1'h0, accumulator_data_0[651:638], 8'h00 }, { _0486_, _0485_, _0484_ });
   assign _0484_ = start_0_2 == 2'h3;
   assign _0485_ = start_0_2 == 2'h2;
   assign _0486_ = start_0_2 == 2'h1;
-  function [21:0] _1187_;
+  function [21:0] _1209_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1187_ = b[21:0];
+        _1209_ = b[21:0];
       s[1]:
-        _1187_ = b[43:22];
+        _1209_ = b[43:22];
       s[2]:
-        _1187_ = b[65:44];
+        _1209_ = b[65:44];
       default:
-        _1187_ = a;
+        _1209_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_18 = _1187_(22'h000000, { accumulator_data_0[417:396], accumulator_data_0[416:396], 1'h0, accumulator_data_0[409:396], 8'h00 }, { _0489_, _0488_, _0487_ });
+  assign accumulator_data_0_28 = _1209_(22'h000000, { accumulator_data_0[637:616], accumulator_data_0[636:616], 1'h0, accumulator_data_0[629:616], 8'h00 }, { _0489_, _0488_, _0487_ });
   assign _0487_ = start_0_2 == 2'h3;
   assign _0488_ = start_0_2 == 2'h2;
   assign _0489_ = start_0_2 == 2'h1;
-  function [21:0] _1191_;
+  function [21:0] _1213_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1191_ = b[21:0];
+        _1213_ = b[21:0];
       s[1]:
-        _1191_ = b[43:22];
+        _1213_ = b[43:22];
       s[2]:
-        _1191_ = b[65:44];
+        _1213_ = b[65:44];
       default:
-        _1191_ = a;
+        _1213_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_17 = _1191_(22'h000000, { accumulator_data_0[395:374], accumulator_data_0[394:374], 1'h0, accumulator_data_0[387:374], 8'h00 }, { _0492_, _0491_, _0490_ });
+  assign accumulator_data_0_27 = _1213_(22'h000000, { accumulator_data_0[615:594], accumulator_data_0[614:594], 1'h0, accumulator_data_0[607:594], 8'h00 }, { _0492_, _0491_, _0490_ });
   assign _0490_ = start_0_2 == 2'h3;
   assign _0491_ = start_0_2 == 2'h2;
   assign _0492_ = start_0_2 == 2'h1;
-  function [21:0] _1195_;
+  function [21:0] _1217_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1195_ = b[21:0];
+        _1217_ = b[21:0];
       s[1]:
-        _1195_ = b[43:22];
+        _1217_ = b[43:22];
       s[2]:
-        _1195_ = b[65:44];
+        _1217_ = b[65:44];
       default:
-        _1195_ = a;
+        _1217_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_16 = _1195_(22'h000000, { accumulator_data_0[373:352], accumulator_data_0[372:352], 1'h0, accumulator_data_0[365:352], 8'h00 }, { _0495_, _0494_, _0493_ });
+  assign accumulator_data_0_26 = _1217_(22'h000000, { accumulator_data_0[593:572], accumulator_data_0[592:572], 1'h0, accumulator_data_0[585:572], 8'h00 }, { _0495_, _0494_, _0493_ });
   assign _0493_ = start_0_2 == 2'h3;
   assign _0494_ = start_0_2 == 2'h2;
   assign _0495_ = start_0_2 == 2'h1;
-  function [21:0] _1199_;
+  function [21:0] _1221_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1199_ = b[21:0];
+        _1221_ = b[21:0];
       s[1]:
-        _1199_ = b[43:22];
+        _1221_ = b[43:22];
       s[2]:
-        _1199_ = b[65:44];
+        _1221_ = b[65:44];
       default:
-        _1199_ = a;
+        _1221_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_15 = _1199_(22'h000000, { accumulator_data_0[351:330], accumulator_data_0[350:330], 1'h0, accumulator_data_0[343:330], 8'h00 }, { _0498_, _0497_, _0496_ });
+  assign accumulator_data_0_25 = _1221_(22'h000000, { accumulator_data_0[571:550], accumulator_data_0[570:550], 1'h0, accumulator_data_0[563:550], 8'h00 }, { _0498_, _0497_, _0496_ });
   assign _0496_ = start_0_2 == 2'h3;
   assign _0497_ = start_0_2 == 2'h2;
   assign _0498_ = start_0_2 == 2'h1;
-  function [21:0] _1203_;
+  function [21:0] _1225_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1203_ = b[21:0];
+        _1225_ = b[21:0];
       s[1]:
-        _1203_ = b[43:22];
+        _1225_ = b[43:22];
       s[2]:
-        _1203_ = b[65:44];
+        _1225_ = b[65:44];
       default:
-        _1203_ = a;
+        _1225_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_14 = _1203_(22'h000000, { accumulator_data_0[329:308], accumulator_data_0[328:308], 1'h0, accumulator_data_0[321:308], 8'h00 }, { _0501_, _0500_, _0499_ });
+  assign accumulator_data_0_24 = _1225_(22'h000000, { accumulator_data_0[549:528], accumulator_data_0[548:528], 1'h0, accumulator_data_0[541:528], 8'h00 }, { _0501_, _0500_, _0499_ });
   assign _0499_ = start_0_2 == 2'h3;
   assign _0500_ = start_0_2 == 2'h2;
   assign _0501_ = start_0_2 == 2'h1;
-  function [21:0] _1207_;
+  function [21:0] _1229_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1207_ = b[21:0];
+        _1229_ = b[21:0];
       s[1]:
-        _1207_ = b[43:22];
+        _1229_ = b[43:22];
       s[2]:
-        _1207_ = b[65:44];
+        _1229_ = b[65:44];
       default:
-        _1207_ = a;
+        _1229_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_13 = _1207_(22'h000000, { accumulator_data_0[307:286], accumulator_data_0[306:286], 1'h0, accumulator_data_0[299:286], 8'h00 }, { _0504_, _0503_, _0502_ });
+  assign accumulator_data_0_23 = _1229_(22'h000000, { accumulator_data_0[527:506], accumulator_data_0[526:506], 1'h0, accumulator_data_0[519:506], 8'h00 }, { _0504_, _0503_, _0502_ });
   assign _0502_ = start_0_2 == 2'h3;
   assign _0503_ = start_0_2 == 2'h2;
   assign _0504_ = start_0_2 == 2'h1;
-  function [21:0] _1211_;
+  function [21:0] _1233_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1211_ = b[21:0];
+        _1233_ = b[21:0];
       s[1]:
-        _1211_ = b[43:22];
+        _1233_ = b[43:22];
       s[2]:
-        _1211_ = b[65:44];
+        _1233_ = b[65:44];
       default:
-        _1211_ = a;
+        _1233_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_12 = _1211_(22'h000000, { accumulator_data_0[285:264], accumulator_data_0[284:264], 1'h0, accumulator_data_0[277:264], 8'h00 }, { _0507_, _0506_, _0505_ });
+  assign accumulator_data_0_22 = _1233_(22'h000000, { accumulator_data_0[505:484], accumulator_data_0[504:484], 1'h0, accumulator_data_0[497:484], 8'h00 }, { _0507_, _0506_, _0505_ });
   assign _0505_ = start_0_2 == 2'h3;
   assign _0506_ = start_0_2 == 2'h2;
   assign _0507_ = start_0_2 == 2'h1;
-  function [21:0] _1215_;
+  function [21:0] _1237_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1215_ = b[21:0];
+        _1237_ = b[21:0];
       s[1]:
-        _1215_ = b[43:22];
+        _1237_ = b[43:22];
       s[2]:
-        _1215_ = b[65:44];
+        _1237_ = b[65:44];
       default:
-        _1215_ = a;
+        _1237_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_11 = _1215_(22'h000000, { accumulator_data_0[263:242], accumulator_data_0[262:242], 1'h0, accumulator_data_0[255:242], 8'h00 }, { _0510_, _0509_, _0508_ });
+  assign accumulator_data_0_21 = _1237_(22'h000000, { accumulator_data_0[483:462], accumulator_data_0[482:462], 1'h0, accumulator_data_0[475:462], 8'h00 }, { _0510_, _0509_, _0508_ });
   assign _0508_ = start_0_2 == 2'h3;
   assign _0509_ = start_0_2 == 2'h2;
   assign _0510_ = start_0_2 == 2'h1;
-  function [21:0] _1219_;
+  function [21:0] _1241_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1219_ = b[21:0];
+        _1241_ = b[21:0];
       s[1]:
-        _1219_ = b[43:22];
+        _1241_ = b[43:22];
       s[2]:
-        _1219_ = b[65:44];
+        _1241_ = b[65:44];
       default:
-        _1219_ = a;
+        _1241_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_10 = _1219_(22'h000000, { accumulator_data_0[241:220], accumulator_data_0[240:220], 1'h0, accumulator_data_0[233:220], 8'h00 }, { _0513_, _0512_, _0511_ });
+  assign accumulator_data_0_20 = _1241_(22'h000000, { accumulator_data_0[461:440], accumulator_data_0[460:440], 1'h0, accumulator_data_0[453:440], 8'h00 }, { _0513_, _0512_, _0511_ });
   assign _0511_ = start_0_2 == 2'h3;
   assign _0512_ = start_0_2 == 2'h2;
   assign _0513_ = start_0_2 == 2'h1;
-  function [21:0] _1223_;
+  function [21:0] _1245_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1223_ = b[21:0];
+        _1245_ = b[21:0];
       s[1]:
-        _1223_ = b[43:22];
+        _1245_ = b[43:22];
       s[2]:
-        _1223_ = b[65:44];
+        _1245_ = b[65:44];
       default:
-        _1223_ = a;
+        _1245_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_9 = _1223_(22'h000000, { accumulator_data_0[219:198], accumulator_data_0[218:198], 1'h0, accumulator_data_0[211:198], 8'h00 }, { _0516_, _0515_, _0514_ });
+  assign accumulator_data_0_19 = _1245_(22'h000000, { accumulator_data_0[439:418], accumulator_data_0[438:418], 1'h0, accumulator_data_0[431:418], 8'h00 }, { _0516_, _0515_, _0514_ });
   assign _0514_ = start_0_2 == 2'h3;
   assign _0515_ = start_0_2 == 2'h2;
   assign _0516_ = start_0_2 == 2'h1;
-  function [21:0] _1227_;
+  function [21:0] _1249_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1227_ = b[21:0];
+        _1249_ = b[21:0];
       s[1]:
-        _1227_ = b[43:22];
+        _1249_ = b[43:22];
       s[2]:
-        _1227_ = b[65:44];
+        _1249_ = b[65:44];
       default:
-        _1227_ = a;
+        _1249_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_8 = _1227_(22'h000000, { accumulator_data_0[197:176], accumulator_data_0[196:176], 1'h0, accumulator_data_0[189:176], 8'h00 }, { _0519_, _0518_, _0517_ });
+  assign accumulator_data_0_18 = _1249_(22'h000000, { accumulator_data_0[417:396], accumulator_data_0[416:396], 1'h0, accumulator_data_0[409:396], 8'h00 }, { _0519_, _0518_, _0517_ });
   assign _0517_ = start_0_2 == 2'h3;
   assign _0518_ = start_0_2 == 2'h2;
   assign _0519_ = start_0_2 == 2'h1;
-  function [21:0] _1231_;
+  function [21:0] _1253_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1231_ = b[21:0];
+        _1253_ = b[21:0];
       s[1]:
-        _1231_ = b[43:22];
+        _1253_ = b[43:22];
       s[2]:
-        _1231_ = b[65:44];
+        _1253_ = b[65:44];
       default:
-        _1231_ = a;
+        _1253_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_7 = _1231_(22'h000000, { accumulator_data_0[175:154], accumulator_data_0[174:154], 1'h0, accumulator_data_0[167:154], 8'h00 }, { _0522_, _0521_, _0520_ });
+  assign accumulator_data_0_17 = _1253_(22'h000000, { accumulator_data_0[395:374], accumulator_data_0[394:374], 1'h0, accumulator_data_0[387:374], 8'h00 }, { _0522_, _0521_, _0520_ });
   assign _0520_ = start_0_2 == 2'h3;
   assign _0521_ = start_0_2 == 2'h2;
   assign _0522_ = start_0_2 == 2'h1;
-  function [21:0] _1235_;
+  function [21:0] _1257_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1235_ = b[21:0];
+        _1257_ = b[21:0];
       s[1]:
-        _1235_ = b[43:22];
+        _1257_ = b[43:22];
       s[2]:
-        _1235_ = b[65:44];
+        _1257_ = b[65:44];
       default:
-        _1235_ = a;
+        _1257_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_6 = _1235_(22'h000000, { accumulator_data_0[153:132], accumulator_data_0[152:132], 1'h0, accumulator_data_0[145:132], 8'h00 }, { _0525_, _0524_, _0523_ });
+  assign accumulator_data_0_16 = _1257_(22'h000000, { accumulator_data_0[373:352], accumulator_data_0[372:352], 1'h0, accumulator_data_0[365:352], 8'h00 }, { _0525_, _0524_, _0523_ });
   assign _0523_ = start_0_2 == 2'h3;
   assign _0524_ = start_0_2 == 2'h2;
   assign _0525_ = start_0_2 == 2'h1;
-  function [21:0] _1239_;
+  function [21:0] _1261_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1239_ = b[21:0];
+        _1261_ = b[21:0];
       s[1]:
-        _1239_ = b[43:22];
+        _1261_ = b[43:22];
       s[2]:
-        _1239_ = b[65:44];
+        _1261_ = b[65:44];
       default:
-        _1239_ = a;
+        _1261_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_5 = _1239_(22'h000000, { accumulator_data_0[131:110], accumulator_data_0[130:110], 1'h0, accumulator_data_0[123:110], 8'h00 }, { _0528_, _0527_, _0526_ });
+  assign accumulator_data_0_15 = _1261_(22'h000000, { accumulator_data_0[351:330], accumulator_data_0[350:330], 1'h0, accumulator_data_0[343:330], 8'h00 }, { _0528_, _0527_, _0526_ });
   assign _0526_ = start_0_2 == 2'h3;
   assign _0527_ = start_0_2 == 2'h2;
   assign _0528_ = start_0_2 == 2'h1;
-  function [21:0] _1243_;
+  function [21:0] _1265_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1243_ = b[21:0];
+        _1265_ = b[21:0];
       s[1]:
-        _1243_ = b[43:22];
+        _1265_ = b[43:22];
       s[2]:
-        _1243_ = b[65:44];
+        _1265_ = b[65:44];
       default:
-        _1243_ = a;
+        _1265_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_4 = _1243_(22'h000000, { accumulator_data_0[109:88], accumulator_data_0[108:88], 1'h0, accumulator_data_0[101:88], 8'h00 }, { _0531_, _0530_, _0529_ });
+  assign accumulator_data_0_14 = _1265_(22'h000000, { accumulator_data_0[329:308], accumulator_data_0[328:308], 1'h0, accumulator_data_0[321:308], 8'h00 }, { _0531_, _0530_, _0529_ });
   assign _0529_ = start_0_2 == 2'h3;
   assign _0530_ = start_0_2 == 2'h2;
   assign _0531_ = start_0_2 == 2'h1;
-  function [21:0] _1247_;
+  function [21:0] _1269_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1247_ = b[21:0];
+        _1269_ = b[21:0];
       s[1]:
-        _1247_ = b[43:22];
+        _1269_ = b[43:22];
       s[2]:
-        _1247_ = b[65:44];
+        _1269_ = b[65:44];
       default:
-        _1247_ = a;
+        _1269_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_3 = _1247_(22'h000000, { accumulator_data_0[87:66], accumulator_data_0[86:66], 1'h0, accumulator_data_0[79:66], 8'h00 }, { _0534_, _0533_, _0532_ });
+  assign accumulator_data_0_13 = _1269_(22'h000000, { accumulator_data_0[307:286], accumulator_data_0[306:286], 1'h0, accumulator_data_0[299:286], 8'h00 }, { _0534_, _0533_, _0532_ });
   assign _0532_ = start_0_2 == 2'h3;
   assign _0533_ = start_0_2 == 2'h2;
   assign _0534_ = start_0_2 == 2'h1;
-  function [21:0] _1251_;
+  function [21:0] _1273_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1251_ = b[21:0];
+        _1273_ = b[21:0];
       s[1]:
-        _1251_ = b[43:22];
+        _1273_ = b[43:22];
       s[2]:
-        _1251_ = b[65:44];
+        _1273_ = b[65:44];
       default:
-        _1251_ = a;
+        _1273_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_2 = _1251_(22'h000000, { accumulator_data_0[65:44], accumulator_data_0[64:44], 1'h0, accumulator_data_0[57:44], 8'h00 }, { _0537_, _0536_, _0535_ });
+  assign accumulator_data_0_12 = _1273_(22'h000000, { accumulator_data_0[285:264], accumulator_data_0[284:264], 1'h0, accumulator_data_0[277:264], 8'h00 }, { _0537_, _0536_, _0535_ });
   assign _0535_ = start_0_2 == 2'h3;
   assign _0536_ = start_0_2 == 2'h2;
   assign _0537_ = start_0_2 == 2'h1;
-  function [21:0] _1255_;
+  function [21:0] _1277_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1255_ = b[21:0];
+        _1277_ = b[21:0];
       s[1]:
-        _1255_ = b[43:22];
+        _1277_ = b[43:22];
       s[2]:
-        _1255_ = b[65:44];
+        _1277_ = b[65:44];
       default:
-        _1255_ = a;
+        _1277_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_1 = _1255_(22'h000000, { accumulator_data_0[43:22], accumulator_data_0[42:22], 1'h0, accumulator_data_0[35:22], 8'h00 }, { _0540_, _0539_, _0538_ });
+  assign accumulator_data_0_11 = _1277_(22'h000000, { accumulator_data_0[263:242], accumulator_data_0[262:242], 1'h0, accumulator_data_0[255:242], 8'h00 }, { _0540_, _0539_, _0538_ });
   assign _0538_ = start_0_2 == 2'h3;
   assign _0539_ = start_0_2 == 2'h2;
   assign _0540_ = start_0_2 == 2'h1;
-  function [21:0] _1259_;
+  function [21:0] _1281_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1259_ = b[21:0];
+        _1281_ = b[21:0];
       s[1]:
-        _1259_ = b[43:22];
+        _1281_ = b[43:22];
       s[2]:
-        _1259_ = b[65:44];
+        _1281_ = b[65:44];
       default:
-        _1259_ = a;
+        _1281_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_0 = _1259_(22'h000000, { accumulator_data_0[21:0], accumulator_data_0[20:0], 1'h0, accumulator_data_0[13:0], 8'h00 }, { _0543_, _0542_, _0541_ });
+  assign accumulator_data_0_10 = _1281_(22'h000000, { accumulator_data_0[241:220], accumulator_data_0[240:220], 1'h0, accumulator_data_0[233:220], 8'h00 }, { _0543_, _0542_, _0541_ });
   assign _0541_ = start_0_2 == 2'h3;
   assign _0542_ = start_0_2 == 2'h2;
   assign _0543_ = start_0_2 == 2'h1;
-  assign _0544_ = vector ? next_last_position : last_position;
-  assign _0545_ = restart_position ? one_position_70 : _0544_;
-  assign last_next = shut ? _0545_ : one_position;
-  assign _0546_ = vector ? _0274_ : ends;
-  assign _0547_ = restart_position ? _0273_ : _0546_;
-  assign ends_next = shut ? _0547_ : one;
+  function [21:0] _1285_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _1285_ = b[21:0];
+      s[1]:
+        _1285_ = b[43:22];
+      s[2]:
+        _1285_ = b[65:44];
+      default:
+        _1285_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_9 = _1285_(22'h000000, { accumulator_data_0[219:198], accumulator_data_0[218:198], 1'h0, accumulator_data_0[211:198], 8'h00 }, { _0546_, _0545_, _0544_ });
+  assign _0544_ = start_0_2 == 2'h3;
+  assign _0545_ = start_0_2 == 2'h2;
+  assign _0546_ = start_0_2 == 2'h1;
+  function [21:0] _1289_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _1289_ = b[21:0];
+      s[1]:
+        _1289_ = b[43:22];
+      s[2]:
+        _1289_ = b[65:44];
+      default:
+        _1289_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_8 = _1289_(22'h000000, { accumulator_data_0[197:176], accumulator_data_0[196:176], 1'h0, accumulator_data_0[189:176], 8'h00 }, { _0549_, _0548_, _0547_ });
+  assign _0547_ = start_0_2 == 2'h3;
+  assign _0548_ = start_0_2 == 2'h2;
+  assign _0549_ = start_0_2 == 2'h1;
+  function [21:0] _1293_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _1293_ = b[21:0];
+      s[1]:
+        _1293_ = b[43:22];
+      s[2]:
+        _1293_ = b[65:44];
+      default:
+        _1293_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_7 = _1293_(22'h000000, { accumulator_data_0[175:154], accumulator_data_0[174:154], 1'h0, accumulator_data_0[167:154], 8'h00 }, { _0552_, _0551_, _0550_ });
+  assign _0550_ = start_0_2 == 2'h3;
+  assign _0551_ = start_0_2 == 2'h2;
+  assign _0552_ = start_0_2 == 2'h1;
+  function [21:0] _1297_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _1297_ = b[21:0];
+      s[1]:
+        _1297_ = b[43:22];
+      s[2]:
+        _1297_ = b[65:44];
+      default:
+        _1297_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_6 = _1297_(22'h000000, { accumulator_data_0[153:132], accumulator_data_0[152:132], 1'h0, accumulator_data_0[145:132], 8'h00 }, { _0555_, _0554_, _0553_ });
+  assign _0553_ = start_0_2 == 2'h3;
+  assign _0554_ = start_0_2 == 2'h2;
+  assign _0555_ = start_0_2 == 2'h1;
+  function [21:0] _1301_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _1301_ = b[21:0];
+      s[1]:
+        _1301_ = b[43:22];
+      s[2]:
+        _1301_ = b[65:44];
+      default:
+        _1301_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_5 = _1301_(22'h000000, { accumulator_data_0[131:110], accumulator_data_0[130:110], 1'h0, accumulator_data_0[123:110], 8'h00 }, { _0558_, _0557_, _0556_ });
+  assign _0556_ = start_0_2 == 2'h3;
+  assign _0557_ = start_0_2 == 2'h2;
+  assign _0558_ = start_0_2 == 2'h1;
+  function [21:0] _1305_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _1305_ = b[21:0];
+      s[1]:
+        _1305_ = b[43:22];
+      s[2]:
+        _1305_ = b[65:44];
+      default:
+        _1305_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_4 = _1305_(22'h000000, { accumulator_data_0[109:88], accumulator_data_0[108:88], 1'h0, accumulator_data_0[101:88], 8'h00 }, { _0561_, _0560_, _0559_ });
+  assign _0559_ = start_0_2 == 2'h3;
+  assign _0560_ = start_0_2 == 2'h2;
+  assign _0561_ = start_0_2 == 2'h1;
+  function [21:0] _1309_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _1309_ = b[21:0];
+      s[1]:
+        _1309_ = b[43:22];
+      s[2]:
+        _1309_ = b[65:44];
+      default:
+        _1309_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_3 = _1309_(22'h000000, { accumulator_data_0[87:66], accumulator_data_0[86:66], 1'h0, accumulator_data_0[79:66], 8'h00 }, { _0564_, _0563_, _0562_ });
+  assign _0562_ = start_0_2 == 2'h3;
+  assign _0563_ = start_0_2 == 2'h2;
+  assign _0564_ = start_0_2 == 2'h1;
+  function [21:0] _1313_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _1313_ = b[21:0];
+      s[1]:
+        _1313_ = b[43:22];
+      s[2]:
+        _1313_ = b[65:44];
+      default:
+        _1313_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_2 = _1313_(22'h000000, { accumulator_data_0[65:44], accumulator_data_0[64:44], 1'h0, accumulator_data_0[57:44], 8'h00 }, { _0567_, _0566_, _0565_ });
+  assign _0565_ = start_0_2 == 2'h3;
+  assign _0566_ = start_0_2 == 2'h2;
+  assign _0567_ = start_0_2 == 2'h1;
+  function [21:0] _1317_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _1317_ = b[21:0];
+      s[1]:
+        _1317_ = b[43:22];
+      s[2]:
+        _1317_ = b[65:44];
+      default:
+        _1317_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_1 = _1317_(22'h000000, { accumulator_data_0[43:22], accumulator_data_0[42:22], 1'h0, accumulator_data_0[35:22], 8'h00 }, { _0570_, _0569_, _0568_ });
+  assign _0568_ = start_0_2 == 2'h3;
+  assign _0569_ = start_0_2 == 2'h2;
+  assign _0570_ = start_0_2 == 2'h1;
+  function [21:0] _1321_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _1321_ = b[21:0];
+      s[1]:
+        _1321_ = b[43:22];
+      s[2]:
+        _1321_ = b[65:44];
+      default:
+        _1321_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_0 = _1321_(22'h000000, { accumulator_data_0[21:0], accumulator_data_0[20:0], 1'h0, accumulator_data_0[13:0], 8'h00 }, { _0573_, _0572_, _0571_ });
+  assign _0571_ = start_0_2 == 2'h3;
+  assign _0572_ = start_0_2 == 2'h2;
+  assign _0573_ = start_0_2 == 2'h1;
+  assign _0574_ = vector ? next_last_position : last_position;
+  assign _0575_ = restart_position ? one_position_70 : _0574_;
+  assign last_next = shut ? _0575_ : one_position;
+  assign _0576_ = vector ? _0298_ : ends;
+  assign _0577_ = restart_position ? single_ends : _0576_;
+  assign ends_next = shut ? _0577_ : one;
   tnthw_t32x32_array_unit_column_0 column_0 (
     .carry(carry),
     .clk(clk),
@@ -5749,252 +5814,252 @@ module tnthw_t32x32_array_unit(
     .sum(sum)
   );
   tnthw_t32x32_array_unit_column_0 column_1 (
-    .carry(carry_357),
+    .carry(carry_358),
     .clk(clk),
     .neg(neg_108[63:32]),
     .nz(nz_106[63:32]),
     .operands(operands),
-    .sum(sum_356)
+    .sum(sum_357)
   );
   tnthw_t32x32_array_unit_column_0 column_10 (
-    .carry(carry_375),
+    .carry(carry_376),
     .clk(clk),
     .neg(neg_108[351:320]),
     .nz(nz_106[351:320]),
     .operands(operands),
-    .sum(sum_374)
+    .sum(sum_375)
   );
   tnthw_t32x32_array_unit_column_0 column_11 (
-    .carry(carry_377),
+    .carry(carry_378),
     .clk(clk),
     .neg(neg_108[383:352]),
     .nz(nz_106[383:352]),
     .operands(operands),
-    .sum(sum_376)
+    .sum(sum_377)
   );
   tnthw_t32x32_array_unit_column_0 column_12 (
-    .carry(carry_379),
+    .carry(carry_380),
     .clk(clk),
     .neg(neg_108[415:384]),
     .nz(nz_106[415:384]),
     .operands(operands),
-    .sum(sum_378)
+    .sum(sum_379)
   );
   tnthw_t32x32_array_unit_column_0 column_13 (
-    .carry(carry_381),
+    .carry(carry_382),
     .clk(clk),
     .neg(neg_108[447:416]),
     .nz(nz_106[447:416]),
     .operands(operands),
-    .sum(sum_380)
+    .sum(sum_381)
   );
   tnthw_t32x32_array_unit_column_0 column_14 (
-    .carry(carry_383),
+    .carry(carry_384),
     .clk(clk),
     .neg(neg_108[479:448]),
     .nz(nz_106[479:448]),
     .operands(operands),
-    .sum(sum_382)
+    .sum(sum_383)
   );
   tnthw_t32x32_array_unit_column_0 column_15 (
-    .carry(carry_385),
+    .carry(carry_386),
     .clk(clk),
     .neg(neg_108[511:480]),
     .nz(nz_106[511:480]),
     .operands(operands),
-    .sum(sum_384)
+    .sum(sum_385)
   );
   tnthw_t32x32_array_unit_column_0 column_16 (
-    .carry(carry_387),
+    .carry(carry_388),
     .clk(clk),
     .neg(neg_108[543:512]),
     .nz(nz_106[543:512]),
     .operands(operands),
-    .sum(sum_386)
+    .sum(sum_387)
   );
   tnthw_t32x32_array_unit_column_0 column_17 (
-    .carry(carry_389),
+    .carry(carry_390),
     .clk(clk),
     .neg(neg_108[575:544]),
     .nz(nz_106[575:544]),
     .operands(operands),
-    .sum(sum_388)
+    .sum(sum_389)
   );
   tnthw_t32x32_array_unit_column_0 column_18 (
-    .carry(carry_391),
+    .carry(carry_392),
     .clk(clk),
     .neg(neg_108[607:576]),
     .nz(nz_106[607:576]),
     .operands(operands),
-    .sum(sum_390)
+    .sum(sum_391)
   );
   tnthw_t32x32_array_unit_column_0 column_19 (
-    .carry(carry_393),
+    .carry(carry_394),
     .clk(clk),
     .neg(neg_108[639:608]),
     .nz(nz_106[639:608]),
     .operands(operands),
-    .sum(sum_392)
+    .sum(sum_393)
   );
   tnthw_t32x32_array_unit_column_0 column_2 (
-    .carry(carry_359),
+    .carry(carry_360),
     .clk(clk),
     .neg(neg_108[95:64]),
     .nz(nz_106[95:64]),
     .operands(operands),
-    .sum(sum_358)
+    .sum(sum_359)
   );
   tnthw_t32x32_array_unit_column_0 column_20 (
-    .carry(carry_395),
+    .carry(carry_396),
     .clk(clk),
     .neg(neg_108[671:640]),
     .nz(nz_106[671:640]),
     .operands(operands),
-    .sum(sum_394)
+    .sum(sum_395)
   );
   tnthw_t32x32_array_unit_column_0 column_21 (
-    .carry(carry_397),
+    .carry(carry_398),
     .clk(clk),
     .neg(neg_108[703:672]),
     .nz(nz_106[703:672]),
     .operands(operands),
-    .sum(sum_396)
+    .sum(sum_397)
   );
   tnthw_t32x32_array_unit_column_0 column_22 (
-    .carry(carry_399),
+    .carry(carry_400),
     .clk(clk),
     .neg(neg_108[735:704]),
     .nz(nz_106[735:704]),
     .operands(operands),
-    .sum(sum_398)
+    .sum(sum_399)
   );
   tnthw_t32x32_array_unit_column_0 column_23 (
-    .carry(carry_401),
+    .carry(carry_402),
     .clk(clk),
     .neg(neg_108[767:736]),
     .nz(nz_106[767:736]),
     .operands(operands),
-    .sum(sum_400)
+    .sum(sum_401)
   );
   tnthw_t32x32_array_unit_column_0 column_24 (
-    .carry(carry_403),
+    .carry(carry_404),
     .clk(clk),
     .neg(neg_108[799:768]),
     .nz(nz_106[799:768]),
     .operands(operands),
-    .sum(sum_402)
+    .sum(sum_403)
   );
   tnthw_t32x32_array_unit_column_0 column_25 (
-    .carry(carry_405),
+    .carry(carry_406),
     .clk(clk),
     .neg(neg_108[831:800]),
     .nz(nz_106[831:800]),
     .operands(operands),
-    .sum(sum_404)
+    .sum(sum_405)
   );
   tnthw_t32x32_array_unit_column_0 column_26 (
-    .carry(carry_407),
+    .carry(carry_408),
     .clk(clk),
     .neg(neg_108[863:832]),
     .nz(nz_106[863:832]),
     .operands(operands),
-    .sum(sum_406)
+    .sum(sum_407)
   );
   tnthw_t32x32_array_unit_column_0 column_27 (
-    .carry(carry_409),
+    .carry(carry_410),
     .clk(clk),
     .neg(neg_108[895:864]),
     .nz(nz_106[895:864]),
     .operands(operands),
-    .sum(sum_408)
+    .sum(sum_409)
   );
   tnthw_t32x32_array_unit_column_0 column_28 (
-    .carry(carry_411),
+    .carry(carry_412),
     .clk(clk),
     .neg(neg_108[927:896]),
     .nz(nz_106[927:896]),
     .operands(operands),
-    .sum(sum_410)
+    .sum(sum_411)
   );
   tnthw_t32x32_array_unit_column_0 column_29 (
-    .carry(carry_413),
+    .carry(carry_414),
     .clk(clk),
     .neg(neg_108[959:928]),
     .nz(nz_106[959:928]),
     .operands(operands),
-    .sum(sum_412)
+    .sum(sum_413)
   );
   tnthw_t32x32_array_unit_column_0 column_3 (
-    .carry(carry_361),
+    .carry(carry_362),
     .clk(clk),
     .neg(neg_108[127:96]),
     .nz(nz_106[127:96]),
     .operands(operands),
-    .sum(sum_360)
+    .sum(sum_361)
   );
   tnthw_t32x32_array_unit_column_0 column_30 (
-    .carry(carry_415),
+    .carry(carry_416),
     .clk(clk),
     .neg(neg_108[991:960]),
     .nz(nz_106[991:960]),
     .operands(operands),
-    .sum(sum_414)
+    .sum(sum_415)
   );
   tnthw_t32x32_array_unit_column_0 column_31 (
-    .carry(carry_417),
+    .carry(carry_418),
     .clk(clk),
     .neg(neg_108[1023:992]),
     .nz(nz_106[1023:992]),
     .operands(operands),
-    .sum(sum_416)
+    .sum(sum_417)
   );
   tnthw_t32x32_array_unit_column_0 column_4 (
-    .carry(carry_363),
+    .carry(carry_364),
     .clk(clk),
     .neg(neg_108[159:128]),
     .nz(nz_106[159:128]),
     .operands(operands),
-    .sum(sum_362)
+    .sum(sum_363)
   );
   tnthw_t32x32_array_unit_column_0 column_5 (
-    .carry(carry_365),
+    .carry(carry_366),
     .clk(clk),
     .neg(neg_108[191:160]),
     .nz(nz_106[191:160]),
     .operands(operands),
-    .sum(sum_364)
+    .sum(sum_365)
   );
   tnthw_t32x32_array_unit_column_0 column_6 (
-    .carry(carry_367),
+    .carry(carry_368),
     .clk(clk),
     .neg(neg_108[223:192]),
     .nz(nz_106[223:192]),
     .operands(operands),
-    .sum(sum_366)
+    .sum(sum_367)
   );
   tnthw_t32x32_array_unit_column_0 column_7 (
-    .carry(carry_369),
+    .carry(carry_370),
     .clk(clk),
     .neg(neg_108[255:224]),
     .nz(nz_106[255:224]),
     .operands(operands),
-    .sum(sum_368)
+    .sum(sum_369)
   );
   tnthw_t32x32_array_unit_column_0 column_8 (
-    .carry(carry_371),
+    .carry(carry_372),
     .clk(clk),
     .neg(neg_108[287:256]),
     .nz(nz_106[287:256]),
     .operands(operands),
-    .sum(sum_370)
+    .sum(sum_371)
   );
   tnthw_t32x32_array_unit_column_0 column_9 (
-    .carry(carry_373),
+    .carry(carry_374),
     .clk(clk),
     .neg(neg_108[319:288]),
     .nz(nz_106[319:288]),
     .operands(operands),
-    .sum(sum_372)
+    .sum(sum_373)
   );
   tnthw_t32x32_array_unit_tiles tiles (
     .address(address),
@@ -6031,13 +6096,12 @@ module tnthw_t32x32_array_unit(
   );
   tnthw_t32x32_array_unit_window window (
     .clk(clk),
-    .index(index_311),
+    .index(index_312),
     .last_position(last_position),
-    .last_tap(last_tap),
     .load(load_59),
-    .next_last_position(next_last_position),
     .next_last_tap(next_last_tap),
     .one_position(one_position_70),
+    .positions_last_next(next_last_position),
     .preload(preload),
     .restart_position(restart_position),
     .started(started[281:52]),
@@ -6471,50 +6535,53 @@ module tnthw_t32x32_array_unit_tiles(
 );
   wire _000_;
   wire _001_;
-  wire [19:0] _002_;
-  wire _003_;
+  wire [12:0] _002_;
+  wire [12:0] _003_;
   wire _004_;
-  wire [12:0] _005_;
-  wire [12:0] _006_;
-  wire [6:0] _007_;
+  wire [6:0] _005_;
+  wire [6:0] _006_;
+  wire _007_;
   wire [6:0] _008_;
-  wire [6:0] _009_;
+  wire _009_;
   wire _010_;
-  wire _011_;
-  wire [19:0] _012_;
-  wire _013_;
-  wire _014_;
+  wire [12:0] _011_;
+  wire [6:0] _012_;
+  wire [6:0] _013_;
+  wire [19:0] _014_;
   wire _015_;
-  wire [12:0] _016_;
-  wire [12:0] _017_;
-  wire [6:0] _018_;
-  wire [6:0] _019_;
-  wire _020_;
+  wire _016_;
+  wire _017_;
+  wire [12:0] _018_;
+  wire [12:0] _019_;
+  wire [6:0] _020_;
   wire [6:0] _021_;
-  wire _022_;
+  wire [6:0] _022_;
   wire _023_;
   wire _024_;
   wire _025_;
-  wire _026_;
-  wire [6:0] _027_;
-  wire [6:0] _028_;
-  wire [6:0] _029_;
+  wire [19:0] _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
   wire [6:0] _030_;
   wire [6:0] _031_;
   wire [6:0] _032_;
-  wire [12:0] _033_;
-  wire [12:0] _034_;
-  wire _035_;
-  wire _036_;
-  wire _037_;
+  wire [6:0] _033_;
+  wire [6:0] _034_;
+  wire [6:0] _035_;
+  wire [12:0] _036_;
+  wire [12:0] _037_;
   wire _038_;
   wire _039_;
   wire _040_;
   wire _041_;
   wire _042_;
-  wire [19:0] _043_;
-  wire [19:0] _044_;
-  wire [19:0] _045_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire [19:0] _046_;
+  wire [19:0] _047_;
+  wire [19:0] _048_;
   output [19:0] address;
   reg [19:0] address;
   initial address = 20'h00000;
@@ -6536,12 +6603,10 @@ module tnthw_t32x32_array_unit_tiles(
   wire [301:0] instruction;
   reg [6:0] kernel_x_left;
   initial kernel_x_left = 7'h00;
-  wire [6:0] kernel_x_less;
   reg [6:0] kernel_x_whole;
   initial kernel_x_whole = 7'h00;
   reg [6:0] kernel_y_left;
   initial kernel_y_left = 7'h00;
-  wire [6:0] kernel_y_less;
   wire last_row;
   input load;
   wire load;
@@ -6550,7 +6615,6 @@ module tnthw_t32x32_array_unit_tiles(
   initial loading = 1'h0;
   reg [12:0] planes_left;
   initial planes_left = 13'h0000;
-  wire [12:0] planes_less;
   reg [12:0] planes_whole;
   initial planes_whole = 13'h0000;
   output read;
@@ -6565,80 +6629,80 @@ module tnthw_t32x32_array_unit_tiles(
   input start;
   wire start;
   wire unused;
-  assign _010_ = ~ shadow_used;
-  assign _020_ = index | _010_;
-  assign goes_on = loading & _020_;
-  assign _023_ = loading & first;
-  assign read = goes_on | _023_;
+  assign _006_ = { 1'h0, instruction[257:252] } - 7'h02;
+  assign _008_ = { 1'h0, instruction[251:246] } - 7'h02;
+  assign _010_ = ~ ends;
+  assign _011_ = $signed(planes_left) - $signed(13'h0001);
+  assign _012_ = $signed(kernel_x_left) - $signed(7'h01);
+  assign _013_ = $signed(kernel_y_left) - $signed(7'h01);
+  always @(posedge clk)
+    address <= _014_;
+  always @(posedge clk)
+    index <= _015_;
+  always @(posedge clk)
+    shadow_used <= _016_;
+  always @(posedge clk)
+    ready <= _017_;
+  always @(posedge clk)
+    planes_left <= _018_;
+  always @(posedge clk)
+    planes_whole <= _019_;
+  always @(posedge clk)
+    kernel_x_left <= _020_;
+  always @(posedge clk)
+    kernel_x_whole <= _021_;
+  always @(posedge clk)
+    kernel_y_left <= _022_;
+  always @(posedge clk)
+    loading <= _024_;
+  assign _004_ = ~ shadow_used;
+  assign _007_ = index | _004_;
+  assign goes_on = loading & _007_;
+  assign _009_ = loading & first;
+  assign read = goes_on | _009_;
   assign last_row = read & index;
   assign completes = goes_on & index;
-  assign planes_less = $signed(planes_left) - $signed(13'h0001);
-  assign kernel_x_less = $signed(kernel_x_left) - $signed(7'h01);
-  assign kernel_y_less = $signed(kernel_y_left) - $signed(7'h01);
-  assign _000_ = last_row & planes_left[12];
-  assign _001_ = _000_ & kernel_x_left[6];
-  assign ends = _001_ & kernel_y_left[6];
-  assign _002_ = address + 20'h00001;
-  assign _003_ = index + 1'h1;
-  assign _004_ = last_row ? 1'h0 : _003_;
-  assign _005_ = { 1'h0, instruction[269:258] } - 13'h0002;
-  assign _006_ = { 1'h0, instruction[269:258] } - 13'h0002;
-  assign _007_ = { 1'h0, instruction[257:252] } - 7'h02;
-  assign _008_ = { 1'h0, instruction[257:252] } - 7'h02;
-  assign _009_ = { 1'h0, instruction[251:246] } - 7'h02;
-  assign _011_ = ~ ends;
-  always @(posedge clk)
-    address <= _012_;
-  always @(posedge clk)
-    index <= _013_;
-  always @(posedge clk)
-    shadow_used <= _014_;
-  always @(posedge clk)
-    ready <= _015_;
-  always @(posedge clk)
-    planes_left <= _016_;
-  always @(posedge clk)
-    planes_whole <= _017_;
-  always @(posedge clk)
-    kernel_x_left <= _018_;
-  always @(posedge clk)
-    kernel_x_whole <= _019_;
-  always @(posedge clk)
-    kernel_y_left <= _021_;
-  always @(posedge clk)
-    loading <= _022_;
-  assign _024_ = last_row ? _011_ : loading;
-  assign _025_ = load ? start : _024_;
-  assign _026_ = drop ? 1'h0 : _025_;
-  assign _022_ = rst ? 1'h0 : _026_;
-  assign _027_ = kernel_x_left[6] ? kernel_y_less : kernel_y_left;
-  assign _028_ = planes_left[12] ? _027_ : kernel_y_left;
-  assign _029_ = last_row ? _028_ : kernel_y_left;
-  assign _021_ = load ? _009_ : _029_;
-  assign _019_ = load ? _008_ : kernel_x_whole;
-  assign _030_ = kernel_x_left[6] ? kernel_x_whole : kernel_x_less;
-  assign _031_ = planes_left[12] ? _030_ : kernel_x_left;
-  assign _032_ = last_row ? _031_ : kernel_x_left;
-  assign _018_ = load ? _007_ : _032_;
-  assign _017_ = load ? _006_ : planes_whole;
-  assign _033_ = planes_left[12] ? planes_whole : planes_less;
-  assign _034_ = last_row ? _033_ : planes_left;
-  assign _016_ = load ? _005_ : _034_;
-  assign _035_ = first ? 1'h0 : ready;
-  assign _036_ = last_row ? 1'h1 : _035_;
-  assign _037_ = drop ? 1'h0 : _036_;
-  assign _015_ = rst ? 1'h0 : _037_;
-  assign _038_ = first ? 1'h0 : shadow_used;
-  assign _039_ = read ? 1'h1 : _038_;
+  assign _023_ = last_row & planes_left[12];
+  assign _025_ = _023_ & kernel_x_left[6];
+  assign ends = _025_ & kernel_y_left[6];
+  assign _026_ = address + 20'h00001;
+  assign _000_ = index + 1'h1;
+  assign _001_ = last_row ? 1'h0 : _000_;
+  assign _002_ = { 1'h0, instruction[269:258] } - 13'h0002;
+  assign _003_ = { 1'h0, instruction[269:258] } - 13'h0002;
+  assign _005_ = { 1'h0, instruction[257:252] } - 7'h02;
+  assign _027_ = last_row ? _010_ : loading;
+  assign _028_ = load ? start : _027_;
+  assign _029_ = drop ? 1'h0 : _028_;
+  assign _024_ = rst ? 1'h0 : _029_;
+  assign _030_ = kernel_x_left[6] ? _013_ : kernel_y_left;
+  assign _031_ = planes_left[12] ? _030_ : kernel_y_left;
+  assign _032_ = last_row ? _031_ : kernel_y_left;
+  assign _022_ = load ? _008_ : _032_;
+  assign _021_ = load ? _006_ : kernel_x_whole;
+  assign _033_ = kernel_x_left[6] ? kernel_x_whole : _012_;
+  assign _034_ = planes_left[12] ? _033_ : kernel_x_left;
+  assign _035_ = last_row ? _034_ : kernel_x_left;
+  assign _020_ = load ? _005_ : _035_;
+  assign _019_ = load ? _003_ : planes_whole;
+  assign _036_ = planes_left[12] ? planes_whole : _011_;
+  assign _037_ = last_row ? _036_ : planes_left;
+  assign _018_ = load ? _002_ : _037_;
+  assign _038_ = first ? 1'h0 : ready;
+  assign _039_ = last_row ? 1'h1 : _038_;
   assign _040_ = drop ? 1'h0 : _039_;
-  assign _014_ = rst ? 1'h0 : _040_;
-  assign _041_ = read ? _004_ : index;
-  assign _042_ = drop ? 1'h0 : _041_;
-  assign _013_ = rst ? 1'h0 : _042_;
-  assign _043_ = read ? _002_ : address;
-  assign _044_ = load ? instruction[301:282] : _043_;
-  assign _045_ = drop ? 20'h00000 : _044_;
-  assign _012_ = rst ? 20'h00000 : _045_;
+  assign _017_ = rst ? 1'h0 : _040_;
+  assign _041_ = first ? 1'h0 : shadow_used;
+  assign _042_ = read ? 1'h1 : _041_;
+  assign _043_ = drop ? 1'h0 : _042_;
+  assign _016_ = rst ? 1'h0 : _043_;
+  assign _044_ = read ? _001_ : index;
+  assign _045_ = drop ? 1'h0 : _044_;
+  assign _015_ = rst ? 1'h0 : _045_;
+  assign _046_ = read ? _026_ : address;
+  assign _047_ = load ? instruction[301:282] : _046_;
+  assign _048_ = drop ? 20'h00000 : _047_;
+  assign _014_ = rst ? 20'h00000 : _048_;
   assign unused = & { instruction[281:270], instruction[245:0] };
 endmodule
 
@@ -19416,141 +19480,200 @@ module tnthw_t32x32_array_unit_window(
   step_position,
   index,
   last_position,
-  last_tap,
-  next_last_position,
   next_last_tap,
   one_position,
+  positions_last_next,
   valid,
   whole
 );
   wire [16:0] _000_;
-  wire [13:0] _001_;
+  wire _001_;
   wire [13:0] _002_;
-  wire [6:0] _003_;
-  wire [12:0] _004_;
-  wire [6:0] _005_;
-  wire [6:0] _006_;
-  wire [12:0] _007_;
-  wire [14:0] _008_;
-  wire [19:0] _009_;
-  wire [20:0] _010_;
-  wire [20:0] _011_;
-  wire [13:0] _012_;
-  wire [13:0] _013_;
-  wire [20:0] _014_;
-  wire [20:0] _015_;
-  wire [19:0] _016_;
+  wire [19:0] _003_;
+  wire [19:0] _004_;
+  wire [19:0] _005_;
+  wire [3:0] _006_;
+  wire [3:0] _007_;
+  wire [3:0] _008_;
+  wire [3:0] _009_;
+  wire [13:0] _010_;
+  wire [13:0] _011_;
+  wire _012_;
+  wire [16:0] _013_;
+  wire _014_;
+  wire [15:0] _015_;
+  wire [15:0] _016_;
   wire [16:0] _017_;
-  wire [15:0] _018_;
-  wire [14:0] _019_;
-  wire [14:0] _020_;
-  wire _021_;
-  wire [5:0] _022_;
-  wire _023_;
-  wire _024_;
-  wire _025_;
-  wire _026_;
+  wire _018_;
+  wire [15:0] _019_;
+  wire [5:0] _020_;
+  wire [20:0] _021_;
+  wire [20:0] _022_;
+  wire [16:0] _023_;
+  wire [19:0] _024_;
+  wire [19:0] _025_;
+  wire [6:0] _026_;
   wire _027_;
-  wire _028_;
-  wire [14:0] _029_;
-  wire _030_;
-  wire [20:0] _031_;
+  wire [12:0] _028_;
+  wire _029_;
+  wire [6:0] _030_;
+  wire _031_;
   wire _032_;
-  wire [14:0] _033_;
+  wire [6:0] _033_;
   wire _034_;
-  wire _035_;
-  wire [13:0] _036_;
-  wire [13:0] _037_;
-  wire [13:0] _038_;
+  wire [12:0] _035_;
+  wire _036_;
+  wire [19:0] _037_;
+  wire [20:0] _038_;
   wire [19:0] _039_;
-  wire [19:0] _040_;
+  wire [20:0] _040_;
   wire [19:0] _041_;
-  wire [15:0] _042_;
-  wire [3:0] _043_;
-  wire [3:0] _044_;
-  wire [3:0] _045_;
-  wire [3:0] _046_;
-  wire [13:0] _047_;
-  wire [13:0] _048_;
-  wire [16:0] _049_;
-  wire [15:0] _050_;
-  wire [15:0] _051_;
-  wire [16:0] _052_;
-  wire [20:0] _053_;
-  wire [15:0] _054_;
-  wire [5:0] _055_;
-  wire [20:0] _056_;
-  wire [20:0] _057_;
-  wire [19:0] _058_;
-  wire [19:0] _059_;
-  wire [6:0] _060_;
-  wire [12:0] _061_;
-  wire [6:0] _062_;
-  wire [19:0] _063_;
+  wire _042_;
+  wire _043_;
+  wire [5:0] _044_;
+  wire [20:0] _045_;
+  wire [15:0] _046_;
+  wire [20:0] _047_;
+  wire _048_;
+  wire [19:0] _049_;
+  wire _050_;
+  wire [13:0] _051_;
+  wire [13:0] _052_;
+  wire [6:0] _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire [12:0] _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
   wire [6:0] _064_;
-  wire [12:0] _065_;
-  wire [19:0] _066_;
-  wire [20:0] _067_;
-  wire [19:0] _068_;
-  wire [20:0] _069_;
-  wire [19:0] _070_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire [6:0] _070_;
   wire _071_;
-  wire [19:0] _072_;
-  wire [19:0] _073_;
-  wire [19:0] _074_;
-  wire [19:0] _075_;
-  wire [20:0] _076_;
-  wire [20:0] _077_;
-  wire [20:0] _078_;
-  wire [20:0] _079_;
-  wire [19:0] _080_;
-  wire [19:0] _081_;
-  wire [19:0] _082_;
-  wire [19:0] _083_;
-  wire [20:0] _084_;
-  wire [20:0] _085_;
-  wire [20:0] _086_;
-  wire [20:0] _087_;
-  wire [19:0] _088_;
-  wire [19:0] _089_;
-  wire [19:0] _090_;
-  wire [19:0] _091_;
-  wire [12:0] _092_;
-  wire [12:0] _093_;
-  wire [6:0] _094_;
-  wire [6:0] _095_;
-  wire [6:0] _096_;
-  wire [6:0] _097_;
-  wire [6:0] _098_;
-  wire [6:0] _099_;
-  wire [19:0] _100_;
-  wire [19:0] _101_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire [12:0] _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire [12:0] _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire [14:0] _085_;
+  wire [19:0] _086_;
+  wire [6:0] _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire [20:0] _091_;
+  wire [6:0] _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
+  wire [16:0] _096_;
+  wire [20:0] _097_;
+  wire [13:0] _098_;
+  wire [13:0] _099_;
+  wire [20:0] _100_;
+  wire [20:0] _101_;
   wire [19:0] _102_;
-  wire [19:0] _103_;
-  wire [19:0] _104_;
-  wire [19:0] _105_;
-  wire [19:0] _106_;
-  wire [19:0] _107_;
-  wire [20:0] _108_;
-  wire [20:0] _109_;
-  wire [20:0] _110_;
-  wire [20:0] _111_;
-  wire [20:0] _112_;
-  wire [20:0] _113_;
-  wire [20:0] _114_;
-  wire [20:0] _115_;
-  wire [5:0] _116_;
-  wire [5:0] _117_;
-  wire [5:0] _118_;
-  wire [15:0] _119_;
-  wire [15:0] _120_;
-  wire [15:0] _121_;
-  wire [16:0] _122_;
-  wire [16:0] _123_;
+  wire [15:0] _103_;
+  wire [14:0] _104_;
+  wire _105_;
+  wire [14:0] _106_;
+  wire _107_;
+  wire _108_;
+  wire _109_;
+  wire _110_;
+  wire _111_;
+  wire _112_;
+  wire _113_;
+  wire [14:0] _114_;
+  wire _115_;
+  wire _116_;
+  wire [14:0] _117_;
+  wire _118_;
+  wire _119_;
+  wire [13:0] _120_;
+  wire [13:0] _121_;
+  wire [19:0] _122_;
+  wire [19:0] _123_;
+  wire [19:0] _124_;
+  wire [19:0] _125_;
+  wire [20:0] _126_;
+  wire [20:0] _127_;
+  wire [20:0] _128_;
+  wire [20:0] _129_;
+  wire [19:0] _130_;
+  wire [19:0] _131_;
+  wire [19:0] _132_;
+  wire [19:0] _133_;
+  wire [20:0] _134_;
+  wire [20:0] _135_;
+  wire [20:0] _136_;
+  wire [20:0] _137_;
+  wire [19:0] _138_;
+  wire [19:0] _139_;
+  wire [19:0] _140_;
+  wire [19:0] _141_;
+  wire _142_;
+  wire _143_;
+  wire [12:0] _144_;
+  wire [12:0] _145_;
+  wire _146_;
+  wire _147_;
+  wire _148_;
+  wire [6:0] _149_;
+  wire [6:0] _150_;
+  wire [6:0] _151_;
+  wire _152_;
+  wire _153_;
+  wire _154_;
+  wire [6:0] _155_;
+  wire [6:0] _156_;
+  wire [6:0] _157_;
+  wire [19:0] _158_;
+  wire [19:0] _159_;
+  wire [19:0] _160_;
+  wire [19:0] _161_;
+  wire [19:0] _162_;
+  wire [19:0] _163_;
+  wire [19:0] _164_;
+  wire [19:0] _165_;
+  wire [20:0] _166_;
+  wire [20:0] _167_;
+  wire [20:0] _168_;
+  wire [20:0] _169_;
+  wire [20:0] _170_;
+  wire [20:0] _171_;
+  wire [20:0] _172_;
+  wire [20:0] _173_;
+  wire [5:0] _174_;
+  wire [5:0] _175_;
+  wire [5:0] _176_;
+  wire [15:0] _177_;
+  wire [15:0] _178_;
+  wire [15:0] _179_;
+  wire _180_;
+  wire _181_;
+  wire [16:0] _182_;
+  wire [16:0] _183_;
   reg [19:0] address;
   initial address = 20'h00000;
-  reg [19:0] address_57;
-  initial address_57 = 20'h00000;
+  reg [19:0] address_63;
+  initial address_63 = 20'h00000;
   input clk;
   wire clk;
   reg [15:0] columns;
@@ -19558,8 +19681,8 @@ module tnthw_t32x32_array_unit_window(
   reg [15:0] first_row;
   initial first_row = 16'h0000;
   wire [15:0] from_start;
-  reg [13:0] height_69;
-  initial height_69 = 14'h0000;
+  reg [13:0] height_73;
+  initial height_73 = 14'h0000;
   reg [20:0] in_x;
   initial in_x = 21'h000000;
   reg [20:0] in_y;
@@ -19591,37 +19714,44 @@ module tnthw_t32x32_array_unit_window(
   initial kept_tap_step = 20'h00000;
   reg [13:0] kept_width;
   initial kept_width = 14'h0000;
+  reg kx_few;
+  initial kx_few = 1'h0;
+  reg kx_last_next;
+  initial kx_last_next = 1'h0;
   reg [6:0] kx_left;
   initial kx_left = 7'h00;
-  wire [6:0] kx_less;
   reg [6:0] kx_whole;
   initial kx_whole = 7'h00;
+  reg ky_last_next;
+  initial ky_last_next = 1'h0;
   reg [6:0] ky_left;
   initial ky_left = 7'h00;
-  wire [6:0] ky_less;
   output last_position;
   wire last_position;
-  output last_tap;
-  wire last_tap;
   input load;
   wire load;
-  output next_last_position;
-  wire next_last_position;
   output next_last_tap;
   wire next_last_tap;
   wire [19:0] next_row;
-  wire [19:0] next_row_65;
+  wire [19:0] next_row_69;
   wire [19:0] next_tap;
   output one_position;
   wire one_position;
+  reg planes_few;
+  initial planes_few = 1'h0;
+  reg planes_last_next;
+  initial planes_last_next = 1'h0;
   reg [12:0] planes_left;
   initial planes_left = 13'h0000;
-  wire [12:0] planes_less;
   reg [12:0] planes_whole;
   initial planes_whole = 13'h0000;
+  reg positions_few;
+  initial positions_few = 1'h0;
+  output positions_last_next;
+  reg positions_last_next;
+  initial positions_last_next = 1'h0;
   reg [16:0] positions_left;
   initial positions_left = 17'h00000;
-  wire [15:0] positions_less;
   reg [16:0] positions_whole;
   initial positions_whole = 17'h00000;
   input preload;
@@ -19630,8 +19760,8 @@ module tnthw_t32x32_array_unit_window(
   wire restart_position;
   reg [19:0] row_address;
   initial row_address = 20'h00000;
-  reg [19:0] row_address_64;
-  initial row_address_64 = 20'h00000;
+  reg [19:0] row_address_68;
+  initial row_address_68 = 20'h00000;
   input [229:0] started;
   wire [229:0] started;
   input step_position;
@@ -19646,226 +19776,295 @@ module tnthw_t32x32_array_unit_window(
   initial whole = 20'h00000;
   reg [15:0] whole_row;
   initial whole_row = 16'h0000;
-  reg [13:0] width_70;
-  initial width_70 = 14'h0000;
+  reg [13:0] width_74;
+  initial width_74 = 14'h0000;
   reg [20:0] x;
   initial x = 21'h000000;
-  reg [20:0] x_59;
-  initial x_59 = 21'h000000;
+  reg [20:0] x_64;
+  initial x_64 = 21'h000000;
   reg [20:0] y;
   initial y = 21'h000000;
-  reg [20:0] y_63;
-  initial y_63 = 21'h000000;
-  assign _004_ = { 1'h0, started[217:206] } - 13'h0002;
-  assign _005_ = { 1'h0, started[199:194] } - 7'h02;
-  assign _006_ = { 1'h0, started[205:200] } - 7'h02;
-  assign _007_ = { 1'h0, started[217:206] } - 13'h0002;
-  assign _009_ = address_57 + kept_plane;
-  assign _010_ = $signed(x_59) + $signed({ 17'h00000, kept_dilation_x });
-  assign _011_ = $signed(y_63) + $signed({ 17'h00000, kept_dilation_y });
-  assign _012_ = load ? started[33:20] : kept_row_y;
-  assign _013_ = load ? started[47:34] : kept_column_x;
-  assign _014_ = $signed(y) + $signed(y_63);
-  assign _015_ = $signed(x) + $signed(x_59);
-  assign _016_ = address + address_57;
-  assign { next_last_position, positions_less } = $signed(positions_left) - $signed(17'h00001);
-  assign next_row = row_address + kept_row_step;
-  assign _018_ = { 2'h0, started[117:104] } ^ { 2'h0, started[61:48] };
-  assign _019_ = ~ { 1'h0, started[61:48] };
-  assign _020_ = { 1'h0, started[117:104] } | _019_;
-  assign from_start = $signed(_018_) + $signed({ _020_, 1'h0 });
-  assign ky_less = $signed(ky_left) - $signed(7'h01);
-  assign kx_less = $signed(kx_left) - $signed(7'h01);
-  assign planes_less = $signed(planes_left) - $signed(13'h0001);
-  assign _021_ = planes_left[12] & kx_left[6];
-  assign last_tap = _021_ & ky_left[6];
-  assign _023_ = kx_whole[6] & ky_less[6];
-  assign _024_ = kx_less[6] & ky_left[6];
-  assign _025_ = kx_left[6] ? _023_ : _024_;
-  assign _026_ = planes_whole[12] & _025_;
-  assign _027_ = planes_less[12] & kx_left[6];
-  assign _028_ = _027_ & ky_left[6];
-  assign next_last_tap = planes_left[12] ? _026_ : _028_;
-  assign next_tap = tap_address + { 16'h0000, kept_dilation_x };
-  assign next_row_65 = row_address_64 + kept_tap_step;
-  assign _029_ = { 1'h0, in_y[13:0] } - { 1'h0, height_69 };
-  assign _030_ = | in_y[20:14];
-  assign _032_ = ~ _030_;
-  assign _033_ = { 1'h0, in_x[13:0] } - { 1'h0, width_70 };
-  assign _034_ = | in_x[20:14];
-  assign _035_ = ~ _034_;
-  assign valid = & { _035_, _033_[14], _032_, _029_[14] };
-  always @(posedge clk)
-    kept_start_offset <= _036_;
-  always @(posedge clk)
-    kept_row_y <= _037_;
-  always @(posedge clk)
-    kept_column_x <= _038_;
-  always @(posedge clk)
-    kept_row_step <= _039_;
-  always @(posedge clk)
-    kept_tap_step <= _040_;
-  always @(posedge clk)
-    kept_plane <= _041_;
-  always @(posedge clk)
-    kept_stride_y <= _043_;
-  always @(posedge clk)
-    kept_stride_x <= _044_;
-  always @(posedge clk)
-    kept_dilation_y <= _045_;
-  always @(posedge clk)
-    kept_dilation_x <= _046_;
-  always @(posedge clk)
-    kept_height <= _047_;
-  always @(posedge clk)
-    kept_width <= _048_;
-  always @(posedge clk)
-    positions_whole <= _049_;
-  always @(posedge clk)
-    first_row <= _050_;
-  always @(posedge clk)
-    whole_row <= _051_;
-  always @(posedge clk)
-    positions_left <= _052_;
-  always @(posedge clk)
-    columns <= _054_;
-  always @(posedge clk)
-    index <= _055_;
-  always @(posedge clk)
-    y <= _056_;
-  always @(posedge clk)
-    x <= _057_;
-  always @(posedge clk)
-    row_address <= _058_;
-  always @(posedge clk)
-    address <= _059_;
-  always @(posedge clk)
-    kx_whole <= _060_;
-  always @(posedge clk)
-    planes_whole <= _061_;
-  always @(posedge clk)
-    ky_left <= _062_;
-  always @(posedge clk)
-    kx_left <= _064_;
-  always @(posedge clk)
-    planes_left <= _065_;
-  always @(posedge clk)
-    address_57 <= _066_;
-  always @(posedge clk)
-    x_59 <= _067_;
-  always @(posedge clk)
-    tap_address <= _068_;
-  always @(posedge clk)
-    y_63 <= _069_;
-  always @(posedge clk)
-    row_address_64 <= _070_;
-  always @(posedge clk)
-    in_y <= _014_;
-  always @(posedge clk)
-    in_x <= _015_;
-  always @(posedge clk)
-    height_69 <= kept_height;
-  always @(posedge clk)
-    width_70 <= kept_width;
-  always @(posedge clk)
-    whole <= _016_;
+  reg [20:0] y_67;
+  initial y_67 = 21'h000000;
   assign _000_ = { 5'h00, started[229:218] } - 17'h00002;
-  assign _008_ = { 1'h0, started[117:104] } - 15'h0002;
-  assign _017_ = { 5'h00, started[229:218] } - 17'h00002;
-  assign _022_ = index + 6'h01;
-  assign _031_ = y + { 17'h00000, kept_stride_y };
-  assign _042_ = $signed(columns) - $signed(16'h0001);
-  assign _053_ = x + { 17'h00000, kept_stride_x };
-  assign _063_ = address + { 16'h0000, kept_stride_x };
-  assign _071_ = load | restart_position;
-  assign _001_ = load ? started[75:62] : kept_start_offset;
-  assign _002_ = load ? started[75:62] : kept_start_offset;
-  assign _003_ = { 1'h0, started[205:200] } - 7'h02;
-  assign _072_ = kx_left[6] ? next_row_65 : row_address_64;
-  assign _073_ = planes_left[12] ? _072_ : row_address_64;
-  assign _074_ = restart_position ? _073_ : row_address_64;
-  assign _075_ = load ? row_address_64 : _074_;
-  assign _070_ = load ? started[19:0] : _075_;
-  assign _076_ = kx_left[6] ? _011_ : y_63;
-  assign _077_ = planes_left[12] ? _076_ : y_63;
-  assign _078_ = restart_position ? _077_ : y_63;
-  assign _079_ = load ? y_63 : _078_;
-  assign _069_ = load ? { _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_ } : _079_;
-  assign _080_ = kx_left[6] ? next_row_65 : next_tap;
-  assign _081_ = planes_left[12] ? _080_ : tap_address;
-  assign _082_ = restart_position ? _081_ : tap_address;
-  assign _083_ = load ? tap_address : _082_;
-  assign _068_ = load ? started[19:0] : _083_;
-  assign _084_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _010_;
-  assign _085_ = planes_left[12] ? _084_ : x_59;
-  assign _086_ = restart_position ? _085_ : x_59;
-  assign _087_ = load ? x_59 : _086_;
-  assign _067_ = load ? { _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_ } : _087_;
-  assign _088_ = kx_left[6] ? next_row_65 : next_tap;
-  assign _089_ = planes_left[12] ? _088_ : _009_;
-  assign _090_ = restart_position ? _089_ : address_57;
-  assign _091_ = load ? address_57 : _090_;
-  assign _066_ = load ? started[19:0] : _091_;
-  assign _092_ = planes_left[12] ? planes_whole : planes_less;
-  assign _093_ = restart_position ? _092_ : planes_left;
-  assign _065_ = load ? _007_ : _093_;
-  assign _094_ = kx_left[6] ? kx_whole : kx_less;
-  assign _095_ = planes_left[12] ? _094_ : kx_left;
-  assign _096_ = restart_position ? _095_ : kx_left;
-  assign _064_ = load ? _006_ : _096_;
-  assign _097_ = kx_left[6] ? ky_less : ky_left;
-  assign _098_ = planes_left[12] ? _097_ : ky_left;
-  assign _099_ = restart_position ? _098_ : ky_left;
-  assign _062_ = load ? _005_ : _099_;
-  assign _061_ = preload ? _004_ : planes_whole;
-  assign _060_ = preload ? _003_ : kx_whole;
-  assign _100_ = columns[15] ? next_row : _063_;
-  assign _101_ = step_position ? _100_ : address;
-  assign _102_ = restart_position ? address : _101_;
-  assign _103_ = load ? address : _102_;
-  assign _059_ = _071_ ? { 6'h00, _002_ } : _103_;
-  assign _104_ = columns[15] ? next_row : row_address;
-  assign _105_ = step_position ? _104_ : row_address;
-  assign _106_ = restart_position ? row_address : _105_;
-  assign _107_ = load ? row_address : _106_;
-  assign _058_ = _071_ ? 20'h00000 : _107_;
-  assign _108_ = columns[15] ? 21'h000000 : _053_;
-  assign _109_ = step_position ? _108_ : x;
-  assign _110_ = restart_position ? x : _109_;
-  assign _111_ = load ? x : _110_;
-  assign _057_ = _071_ ? { 7'h00, _001_ } : _111_;
-  assign _112_ = columns[15] ? _031_ : y;
-  assign _113_ = step_position ? _112_ : y;
-  assign _114_ = restart_position ? y : _113_;
-  assign _115_ = load ? y : _114_;
-  assign _056_ = _071_ ? 21'h000000 : _115_;
-  assign _116_ = step_position ? _022_ : index;
-  assign _117_ = restart_position ? index : _116_;
-  assign _118_ = load ? index : _117_;
-  assign _055_ = _071_ ? 6'h00 : _118_;
-  assign _119_ = columns[15] ? whole_row : _042_;
-  assign _120_ = step_position ? _119_ : columns;
-  assign _121_ = restart_position ? first_row : _120_;
-  assign _054_ = load ? from_start : _121_;
-  assign _122_ = step_position ? { next_last_position, positions_less } : positions_left;
-  assign _123_ = restart_position ? positions_whole : _122_;
-  assign _052_ = load ? _017_ : _123_;
-  assign _051_ = preload ? { _008_[14], _008_ } : whole_row;
-  assign _050_ = preload ? from_start : first_row;
-  assign _049_ = preload ? _000_ : positions_whole;
-  assign _048_ = load ? started[103:90] : kept_width;
-  assign _047_ = load ? started[89:76] : kept_height;
-  assign _046_ = preload ? started[193:190] : kept_dilation_x;
-  assign _045_ = preload ? started[189:186] : kept_dilation_y;
-  assign _044_ = preload ? started[185:182] : kept_stride_x;
-  assign _043_ = preload ? started[181:178] : kept_stride_y;
-  assign _041_ = preload ? started[177:158] : kept_plane;
-  assign _040_ = preload ? started[157:138] : kept_tap_step;
-  assign _039_ = preload ? started[137:118] : kept_row_step;
-  assign _038_ = preload ? started[47:34] : kept_column_x;
-  assign _037_ = preload ? started[33:20] : kept_row_y;
-  assign _036_ = preload ? started[75:62] : kept_start_offset;
-  assign unused = & { _033_[13:0], _029_[13:0] };
+  assign _048_ = | { 4'h0, started[229:220] };
+  assign _054_ = & started[219:218];
+  assign _065_ = _048_ | _054_;
+  assign _076_ = ~ _065_;
+  assign _085_ = { 1'h0, started[117:104] } - 15'h0002;
+  assign _096_ = { 5'h00, started[229:218] } - 17'h00002;
+  assign _105_ = | { 4'h0, started[229:220] };
+  assign _113_ = & started[219:218];
+  assign _001_ = _105_ | _113_;
+  assign _012_ = ~ _001_;
+  assign _023_ = $signed(positions_left) - $signed(17'h00001);
+  assign _032_ = | positions_left[15:1];
+  assign _042_ = ~ _032_;
+  assign _043_ = positions_left[16] | _042_;
+  assign _044_ = index + 6'h01;
+  assign _045_ = y + { 17'h00000, kept_stride_y };
+  assign _046_ = $signed(columns) - $signed(16'h0001);
+  assign _047_ = x + { 17'h00000, kept_stride_x };
+  assign _049_ = address + { 16'h0000, kept_stride_x };
+  assign _050_ = load | restart_position;
+  assign _051_ = load ? started[75:62] : kept_start_offset;
+  assign _052_ = load ? started[75:62] : kept_start_offset;
+  assign _053_ = { 1'h0, started[205:200] } - 7'h02;
+  assign _055_ = | started[205:202];
+  assign _056_ = & started[201:200];
+  assign _057_ = _055_ | _056_;
+  assign _058_ = ~ _057_;
+  assign _059_ = { 1'h0, started[217:206] } - 13'h0002;
+  assign _060_ = | started[217:208];
+  assign _061_ = & started[207:206];
+  assign _062_ = _060_ | _061_;
+  assign _063_ = ~ _062_;
+  assign _064_ = { 1'h0, started[199:194] } - 7'h02;
+  assign _066_ = | started[199:196];
+  assign _067_ = & started[195:194];
+  assign _068_ = _066_ | _067_;
+  assign _069_ = ~ _068_;
+  assign _070_ = { 1'h0, started[205:200] } - 7'h02;
+  assign _071_ = | started[205:202];
+  assign _072_ = & started[201:200];
+  assign _073_ = _071_ | _072_;
+  assign _074_ = ~ _073_;
+  assign _075_ = { 1'h0, started[217:206] } - 13'h0002;
+  assign _077_ = | started[217:208];
+  assign _078_ = & started[207:206];
+  assign _079_ = _077_ | _078_;
+  assign _080_ = ~ _079_;
+  assign _081_ = $signed(planes_left) - $signed(13'h0001);
+  assign _082_ = | planes_left[11:1];
+  assign _083_ = ~ _082_;
+  assign _084_ = planes_left[12] | _083_;
+  assign _086_ = address_63 + kept_plane;
+  assign _087_ = $signed(kx_left) - $signed(7'h01);
+  assign _088_ = | kx_left[5:1];
+  assign _089_ = ~ _088_;
+  assign _090_ = kx_left[6] | _089_;
+  assign _091_ = $signed(x_64) + $signed({ 17'h00000, kept_dilation_x });
+  assign _092_ = $signed(ky_left) - $signed(7'h01);
+  assign _093_ = | ky_left[5:1];
+  assign _094_ = ~ _093_;
+  assign _095_ = ky_left[6] | _094_;
+  assign _097_ = $signed(y_67) + $signed({ 17'h00000, kept_dilation_y });
+  assign _098_ = load ? started[33:20] : kept_row_y;
+  assign _099_ = load ? started[47:34] : kept_column_x;
+  assign _100_ = $signed(y) + $signed(y_67);
+  assign _101_ = $signed(x) + $signed(x_64);
+  assign _102_ = address + address_63;
+  assign next_row = row_address + kept_row_step;
+  assign _103_ = { 2'h0, started[117:104] } ^ { 2'h0, started[61:48] };
+  assign _104_ = ~ { 1'h0, started[61:48] };
+  assign _106_ = { 1'h0, started[117:104] } | _104_;
+  assign from_start = $signed(_103_) + $signed({ _106_, 1'h0 });
+  assign _107_ = kx_whole[6] & ky_last_next;
+  assign _108_ = kx_last_next & ky_left[6];
+  assign _109_ = kx_left[6] ? _107_ : _108_;
+  assign _110_ = planes_whole[12] & _109_;
+  assign _111_ = planes_last_next & kx_left[6];
+  assign _112_ = _111_ & ky_left[6];
+  assign next_last_tap = planes_left[12] ? _110_ : _112_;
+  assign next_tap = tap_address + { 16'h0000, kept_dilation_x };
+  assign next_row_69 = row_address_68 + kept_tap_step;
+  assign _114_ = { 1'h0, in_y[13:0] } - { 1'h0, height_73 };
+  assign _115_ = | in_y[20:14];
+  assign _116_ = ~ _115_;
+  assign _117_ = { 1'h0, in_x[13:0] } - { 1'h0, width_74 };
+  assign _118_ = | in_x[20:14];
+  assign _119_ = ~ _118_;
+  assign valid = & { _119_, _117_[14], _116_, _114_[14] };
+  always @(posedge clk)
+    kept_start_offset <= _120_;
+  always @(posedge clk)
+    kept_row_y <= _121_;
+  always @(posedge clk)
+    kept_column_x <= _002_;
+  always @(posedge clk)
+    kept_row_step <= _003_;
+  always @(posedge clk)
+    kept_tap_step <= _004_;
+  always @(posedge clk)
+    kept_plane <= _005_;
+  always @(posedge clk)
+    kept_stride_y <= _006_;
+  always @(posedge clk)
+    kept_stride_x <= _007_;
+  always @(posedge clk)
+    kept_dilation_y <= _008_;
+  always @(posedge clk)
+    kept_dilation_x <= _009_;
+  always @(posedge clk)
+    kept_height <= _010_;
+  always @(posedge clk)
+    kept_width <= _011_;
+  always @(posedge clk)
+    positions_whole <= _013_;
+  always @(posedge clk)
+    positions_few <= _014_;
+  always @(posedge clk)
+    first_row <= _015_;
+  always @(posedge clk)
+    whole_row <= _016_;
+  always @(posedge clk)
+    positions_left <= _017_;
+  always @(posedge clk)
+    positions_last_next <= _018_;
+  always @(posedge clk)
+    columns <= _019_;
+  always @(posedge clk)
+    index <= _020_;
+  always @(posedge clk)
+    y <= _021_;
+  always @(posedge clk)
+    x <= _022_;
+  always @(posedge clk)
+    row_address <= _024_;
+  always @(posedge clk)
+    address <= _025_;
+  always @(posedge clk)
+    kx_whole <= _026_;
+  always @(posedge clk)
+    kx_few <= _027_;
+  always @(posedge clk)
+    planes_whole <= _028_;
+  always @(posedge clk)
+    planes_few <= _029_;
+  always @(posedge clk)
+    ky_left <= _030_;
+  always @(posedge clk)
+    ky_last_next <= _031_;
+  always @(posedge clk)
+    kx_left <= _033_;
+  always @(posedge clk)
+    kx_last_next <= _034_;
+  always @(posedge clk)
+    planes_left <= _035_;
+  always @(posedge clk)
+    planes_last_next <= _036_;
+  always @(posedge clk)
+    address_63 <= _037_;
+  always @(posedge clk)
+    x_64 <= _038_;
+  always @(posedge clk)
+    tap_address <= _039_;
+  always @(posedge clk)
+    y_67 <= _040_;
+  always @(posedge clk)
+    row_address_68 <= _041_;
+  always @(posedge clk)
+    in_y <= _100_;
+  always @(posedge clk)
+    in_x <= _101_;
+  always @(posedge clk)
+    height_73 <= kept_height;
+  always @(posedge clk)
+    width_74 <= kept_width;
+  always @(posedge clk)
+    whole <= _102_;
+  assign _122_ = kx_left[6] ? next_row_69 : row_address_68;
+  assign _123_ = planes_left[12] ? _122_ : row_address_68;
+  assign _124_ = restart_position ? _123_ : row_address_68;
+  assign _125_ = load ? row_address_68 : _124_;
+  assign _041_ = load ? started[19:0] : _125_;
+  assign _126_ = kx_left[6] ? _097_ : y_67;
+  assign _127_ = planes_left[12] ? _126_ : y_67;
+  assign _128_ = restart_position ? _127_ : y_67;
+  assign _129_ = load ? y_67 : _128_;
+  assign _040_ = load ? { _098_[13], _098_[13], _098_[13], _098_[13], _098_[13], _098_[13], _098_[13], _098_ } : _129_;
+  assign _130_ = kx_left[6] ? next_row_69 : next_tap;
+  assign _131_ = planes_left[12] ? _130_ : tap_address;
+  assign _132_ = restart_position ? _131_ : tap_address;
+  assign _133_ = load ? tap_address : _132_;
+  assign _039_ = load ? started[19:0] : _133_;
+  assign _134_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _091_;
+  assign _135_ = planes_left[12] ? _134_ : x_64;
+  assign _136_ = restart_position ? _135_ : x_64;
+  assign _137_ = load ? x_64 : _136_;
+  assign _038_ = load ? { _099_[13], _099_[13], _099_[13], _099_[13], _099_[13], _099_[13], _099_[13], _099_ } : _137_;
+  assign _138_ = kx_left[6] ? next_row_69 : next_tap;
+  assign _139_ = planes_left[12] ? _138_ : _086_;
+  assign _140_ = restart_position ? _139_ : address_63;
+  assign _141_ = load ? address_63 : _140_;
+  assign _037_ = load ? started[19:0] : _141_;
+  assign _142_ = planes_left[12] ? planes_few : _084_;
+  assign _143_ = restart_position ? _142_ : planes_last_next;
+  assign _036_ = load ? _080_ : _143_;
+  assign _144_ = planes_left[12] ? planes_whole : _081_;
+  assign _145_ = restart_position ? _144_ : planes_left;
+  assign _035_ = load ? _075_ : _145_;
+  assign _146_ = kx_left[6] ? kx_few : _090_;
+  assign _147_ = planes_left[12] ? _146_ : kx_last_next;
+  assign _148_ = restart_position ? _147_ : kx_last_next;
+  assign _034_ = load ? _074_ : _148_;
+  assign _149_ = kx_left[6] ? kx_whole : _087_;
+  assign _150_ = planes_left[12] ? _149_ : kx_left;
+  assign _151_ = restart_position ? _150_ : kx_left;
+  assign _033_ = load ? _070_ : _151_;
+  assign _152_ = kx_left[6] ? _095_ : ky_last_next;
+  assign _153_ = planes_left[12] ? _152_ : ky_last_next;
+  assign _154_ = restart_position ? _153_ : ky_last_next;
+  assign _031_ = load ? _069_ : _154_;
+  assign _155_ = kx_left[6] ? _092_ : ky_left;
+  assign _156_ = planes_left[12] ? _155_ : ky_left;
+  assign _157_ = restart_position ? _156_ : ky_left;
+  assign _030_ = load ? _064_ : _157_;
+  assign _029_ = preload ? _063_ : planes_few;
+  assign _028_ = preload ? _059_ : planes_whole;
+  assign _027_ = preload ? _058_ : kx_few;
+  assign _026_ = preload ? _053_ : kx_whole;
+  assign _158_ = columns[15] ? next_row : _049_;
+  assign _159_ = step_position ? _158_ : address;
+  assign _160_ = restart_position ? address : _159_;
+  assign _161_ = load ? address : _160_;
+  assign _025_ = _050_ ? { 6'h00, _052_ } : _161_;
+  assign _162_ = columns[15] ? next_row : row_address;
+  assign _163_ = step_position ? _162_ : row_address;
+  assign _164_ = restart_position ? row_address : _163_;
+  assign _165_ = load ? row_address : _164_;
+  assign _024_ = _050_ ? 20'h00000 : _165_;
+  assign _166_ = columns[15] ? 21'h000000 : _047_;
+  assign _167_ = step_position ? _166_ : x;
+  assign _168_ = restart_position ? x : _167_;
+  assign _169_ = load ? x : _168_;
+  assign _022_ = _050_ ? { 7'h00, _051_ } : _169_;
+  assign _170_ = columns[15] ? _045_ : y;
+  assign _171_ = step_position ? _170_ : y;
+  assign _172_ = restart_position ? y : _171_;
+  assign _173_ = load ? y : _172_;
+  assign _021_ = _050_ ? 21'h000000 : _173_;
+  assign _174_ = step_position ? _044_ : index;
+  assign _175_ = restart_position ? index : _174_;
+  assign _176_ = load ? index : _175_;
+  assign _020_ = _050_ ? 6'h00 : _176_;
+  assign _177_ = columns[15] ? whole_row : _046_;
+  assign _178_ = step_position ? _177_ : columns;
+  assign _179_ = restart_position ? first_row : _178_;
+  assign _019_ = load ? from_start : _179_;
+  assign _180_ = step_position ? _043_ : positions_last_next;
+  assign _181_ = restart_position ? positions_few : _180_;
+  assign _018_ = load ? _012_ : _181_;
+  assign _182_ = step_position ? _023_ : positions_left;
+  assign _183_ = restart_position ? positions_whole : _182_;
+  assign _017_ = load ? _096_ : _183_;
+  assign _016_ = preload ? { _085_[14], _085_ } : whole_row;
+  assign _015_ = preload ? from_start : first_row;
+  assign _014_ = preload ? _076_ : positions_few;
+  assign _013_ = preload ? _000_ : positions_whole;
+  assign _011_ = load ? started[103:90] : kept_width;
+  assign _010_ = load ? started[89:76] : kept_height;
+  assign _009_ = preload ? started[193:190] : kept_dilation_x;
+  assign _008_ = preload ? started[189:186] : kept_dilation_y;
+  assign _007_ = preload ? started[185:182] : kept_stride_x;
+  assign _006_ = preload ? started[181:178] : kept_stride_y;
+  assign _005_ = preload ? started[177:158] : kept_plane;
+  assign _004_ = preload ? started[157:138] : kept_tap_step;
+  assign _003_ = preload ? started[137:118] : kept_row_step;
+  assign _002_ = preload ? started[47:34] : kept_column_x;
+  assign _121_ = preload ? started[33:20] : kept_row_y;
+  assign _120_ = preload ? started[75:62] : kept_start_offset;
+  assign unused = & { _117_[13:0], _114_[13:0] };
   assign last_position = positions_left[16];
   assign one_position = positions_whole[16];
 endmodule
@@ -21024,24 +21223,23 @@ module tnthw_t32x32_memory_queue(
   wire _01_;
   wire _02_;
   wire _03_;
-  wire [2:0] _04_;
-  wire [3:0] _05_;
-  wire _06_;
-  wire [2:0] _07_;
+  wire _04_;
+  wire [2:0] _05_;
+  wire [3:0] _06_;
+  wire _07_;
   wire [2:0] _08_;
-  wire _09_;
+  wire [2:0] _09_;
   wire _10_;
-  wire [2:0] _11_;
-  wire _12_;
-  wire [3:0] _13_;
+  wire _11_;
+  wire [2:0] _12_;
+  wire _13_;
   wire [3:0] _14_;
   wire [3:0] _15_;
-  wire [2:0] _16_;
+  wire [3:0] _16_;
   wire [2:0] _17_;
-  wire _18_;
+  wire [2:0] _18_;
   wire _19_;
   wire [3:0] _20_;
-  wire [3:0] _21_;
   input clk;
   wire clk;
   input [7:0] data;
@@ -21084,44 +21282,43 @@ module tnthw_t32x32_memory_queue(
     if (push)
       storage[end_] <= { data_2, data, instruction_2, data_3, instruction };
   end
-  reg [2:0] _51_;
+  reg [2:0] _49_;
   always @(posedge clk) begin
-    _51_ <= following;
+    _49_ <= following;
   end
-  assign head = storage[_51_];
+  assign head = storage[_49_];
   assign _00_ = level == 4'h7;
   assign fills = push & _00_;
-  assign _09_ = level[3] | fills;
-  assign _10_ = ~ _09_;
-  assign room_next = pop | _10_;
-  assign _11_ = first + 3'h1;
-  assign following = pop ? _11_ : first;
-  assign _12_ = push != pop;
-  assign _13_ = level - 4'h1;
-  assign _14_ = level + 4'h1;
-  assign _15_ = pop ? _13_ : _14_;
-  assign _01_ = ~ pop;
-  assign _02_ = level != 4'h1;
-  assign _03_ = _01_ | _02_;
-  assign _04_ = end_ + { 2'h0, push };
+  assign _10_ = level[3] | fills;
+  assign _11_ = ~ _10_;
+  assign room_next = pop | _11_;
+  assign _12_ = first + 3'h1;
+  assign following = pop ? _12_ : first;
+  assign _13_ = ~ push;
+  assign _14_ = level - { 3'h0, _13_ };
+  assign _15_ = level + { 3'h0, push };
+  assign _16_ = pop ? _14_ : _15_;
+  assign _01_ = level != 4'h1;
+  assign _02_ = push | _01_;
+  assign _03_ = push | valid;
+  assign _04_ = pop ? _02_ : _03_;
+  assign _05_ = end_ + { 2'h0, push };
   always @(posedge clk)
-    level <= _05_;
+    level <= _06_;
   always @(posedge clk)
-    valid <= _06_;
+    valid <= _07_;
   always @(posedge clk)
-    first <= _07_;
+    first <= _08_;
   always @(posedge clk)
-    end_ <= _08_;
-  assign _16_ = drop ? 3'h0 : _04_;
-  assign _08_ = rst ? 3'h0 : _16_;
-  assign _17_ = drop ? 3'h0 : following;
-  assign _07_ = rst ? 3'h0 : _17_;
-  assign _18_ = _12_ ? _03_ : valid;
-  assign _19_ = drop ? 1'h0 : _18_;
-  assign _06_ = rst ? 1'h0 : _19_;
-  assign _20_ = _12_ ? _15_ : level;
-  assign _21_ = drop ? 4'h0 : _20_;
-  assign _05_ = rst ? 4'h0 : _21_;
+    end_ <= _09_;
+  assign _17_ = drop ? 3'h0 : _05_;
+  assign _09_ = rst ? 3'h0 : _17_;
+  assign _18_ = drop ? 3'h0 : following;
+  assign _08_ = rst ? 3'h0 : _18_;
+  assign _19_ = drop ? 1'h0 : _04_;
+  assign _07_ = rst ? 1'h0 : _19_;
+  assign _20_ = drop ? 4'h0 : _16_;
+  assign _06_ = rst ? 4'h0 : _20_;
 endmodule
 
 // Runs LOAD, STORE, LOAD_WEIGHTS, LOAD_TABLE and FETCH instructions.
@@ -21129,7 +21326,7 @@ module tnthw_t32x32_memory_unit(
   clk,
   rst,
   beats__payload,
-  beats__ready_56,
+  beats__ready_57,
   beats__valid,
   drop,
   first,
@@ -21172,41 +21369,41 @@ module tnthw_t32x32_memory_unit(
   wire _000_;
   wire _001_;
   wire _002_;
-  wire [31:0] _003_;
+  wire _003_;
   wire _004_;
   wire _005_;
-  wire _006_;
+  wire [7:0] _006_;
   wire _007_;
   wire _008_;
-  wire [171:0] _009_;
+  wire _009_;
   wire _010_;
   wire _011_;
   wire _012_;
   wire _013_;
-  wire _014_;
-  wire [2:0] _015_;
+  wire [31:0] _014_;
+  wire _015_;
   wire _016_;
   wire _017_;
   wire _018_;
   wire _019_;
   wire _020_;
-  wire _021_;
-  wire [22:0] _022_;
-  wire [16:0] _023_;
+  wire [171:0] _021_;
+  wire _022_;
+  wire _023_;
   wire _024_;
-  wire [31:0] _025_;
-  wire [19:0] _026_;
-  wire [32:0] _027_;
+  wire _025_;
+  wire [2:0] _026_;
+  wire _027_;
   wire _028_;
   wire _029_;
   wire _030_;
   wire _031_;
-  wire _032_;
-  wire _033_;
+  wire [22:0] _032_;
+  wire [16:0] _033_;
   wire _034_;
-  wire _035_;
-  wire _036_;
-  wire _037_;
+  wire [31:0] _035_;
+  wire [19:0] _036_;
+  wire [32:0] _037_;
   wire _038_;
   wire _039_;
   wire _040_;
@@ -21216,7 +21413,7 @@ module tnthw_t32x32_memory_unit(
   wire _044_;
   wire _045_;
   wire _046_;
-  wire [1:0] _047_;
+  wire _047_;
   wire _048_;
   wire _049_;
   wire _050_;
@@ -21224,64 +21421,64 @@ module tnthw_t32x32_memory_unit(
   wire _052_;
   wire _053_;
   wire _054_;
-  wire [1:0] _055_;
+  wire _055_;
   wire _056_;
-  wire _057_;
+  wire [1:0] _057_;
   wire _058_;
   wire _059_;
-  wire [21:0] _060_;
-  wire [21:0] _061_;
+  wire _060_;
+  wire _061_;
   wire _062_;
   wire _063_;
   wire _064_;
-  wire _065_;
+  wire [1:0] _065_;
   wire _066_;
-  wire [15:0] _067_;
+  wire _067_;
   wire _068_;
   wire _069_;
-  wire _070_;
-  wire _071_;
+  wire [21:0] _070_;
+  wire [21:0] _071_;
   wire _072_;
   wire _073_;
-  wire [31:0] _074_;
+  wire _074_;
   wire _075_;
-  wire [16:0] _076_;
-  wire _077_;
+  wire _076_;
+  wire [15:0] _077_;
   wire _078_;
-  wire [31:0] _079_;
+  wire _079_;
   wire _080_;
-  wire [32:0] _081_;
-  wire [32:0] _082_;
+  wire _081_;
+  wire _082_;
   wire _083_;
   wire [31:0] _084_;
   wire _085_;
-  wire _086_;
+  wire [16:0] _086_;
   wire _087_;
   wire _088_;
   wire _089_;
-  wire _090_;
+  wire [31:0] _090_;
   wire _091_;
-  wire [7:0] _092_;
-  wire _093_;
-  wire _094_;
+  wire [32:0] _092_;
+  wire [32:0] _093_;
+  wire [16:0] _094_;
   wire _095_;
-  wire _096_;
+  wire [31:0] _096_;
   wire _097_;
-  wire [7:0] _098_;
+  wire _098_;
   wire _099_;
   wire _100_;
   wire _101_;
   wire _102_;
-  wire _103_;
-  wire [32:0] _104_;
+  wire [7:0] _103_;
+  wire _104_;
   wire [32:0] _105_;
-  wire [31:0] _106_;
-  wire _107_;
+  wire [32:0] _106_;
+  wire [31:0] _107_;
   wire _108_;
   wire _109_;
-  wire [16:0] _110_;
-  wire [22:0] _111_;
-  wire _112_;
+  wire _110_;
+  wire [16:0] _111_;
+  wire [22:0] _112_;
   wire _113_;
   wire _114_;
   wire _115_;
@@ -21304,6 +21501,7 @@ module tnthw_t32x32_memory_unit(
   wire _132_;
   wire _133_;
   wire _134_;
+  wire _135_;
   output [31:0] address;
   reg [31:0] address;
   initial address = 32'd0;
@@ -21321,8 +21519,8 @@ module tnthw_t32x32_memory_unit(
   initial beats = 20'h00000;
   input [127:0] beats__payload;
   wire [127:0] beats__payload;
-  input beats__ready_56;
-  wire beats__ready_56;
+  input beats__ready_57;
+  wire beats__ready_57;
   input beats__valid;
   wire beats__valid;
   reg busy;
@@ -21333,8 +21531,8 @@ module tnthw_t32x32_memory_unit(
   initial count = 23'h000000;
   output done;
   wire done;
-  wire done_40;
   wire done_41;
+  wire done_42;
   input drop;
   wire drop;
   output fetched;
@@ -21358,8 +21556,8 @@ module tnthw_t32x32_memory_unit(
   wire [31:0] input_offset;
   input [209:0] instruction;
   wire [209:0] instruction;
-  reg [207:0] instruction_66;
-  initial instruction_66 = 208'h0000000000000000000000000000000000000000000000000000;
+  reg [207:0] instruction_67;
+  initial instruction_67 = 208'h0000000000000000000000000000000000000000000000000000;
   reg load;
   initial load = 1'h1;
   output [19:0] load__address;
@@ -21394,7 +21592,6 @@ module tnthw_t32x32_memory_unit(
   initial request__valid = 1'h0;
   reg [16:0] requests_left;
   initial requests_left = 17'h00000;
-  wire [16:0] requests_less;
   output [32:0] room;
   reg [32:0] room;
   initial room = 33'h000000000;
@@ -21410,8 +21607,8 @@ module tnthw_t32x32_memory_unit(
   wire [1:0] slot;
   input start;
   wire start;
-  wire start_60;
   wire start_61;
+  wire start_62;
   output [19:0] store__address;
   wire [19:0] store__address;
   output store__en;
@@ -21431,238 +21628,238 @@ module tnthw_t32x32_memory_unit(
   output write_data__valid;
   wire write_data__valid;
   assign _000_ = ~ start;
-  assign _033_ = instruction_66[3:0] == 4'h2;
-  assign _050_ = instruction_66[3:0] == 4'h4;
-  assign _068_ = instruction_66[3:0] == 4'h6;
-  assign _087_ = instruction_66[3:0] == 4'h5;
-  assign _001_ = ~| instruction_66[110:109];
-  assign _010_ = _087_ & _001_;
-  assign _021_ = instruction_66[3:0] == 4'h5;
-  assign _028_ = instruction_66[110:109] == 2'h1;
-  assign _029_ = _021_ & _028_;
-  assign _030_ = instruction_66[3:0] == 4'h5;
-  assign _031_ = instruction_66[110:109] == 2'h2;
-  assign _032_ = _030_ & _031_;
-  assign _034_ = instruction[3:0] == 4'h2;
-  assign _035_ = instruction[3:0] == 4'h3;
-  assign _036_ = _034_ | _035_;
-  assign _037_ = _036_ ? 1'h0 : instruction[108];
-  assign _038_ = ~ first;
-  assign _039_ = _037_ & _038_;
-  assign _040_ = instruction[3:0] == 4'h3;
-  assign _041_ = start & skip;
-  assign _042_ = instruction[3:0] == 4'h4;
-  assign _043_ = instruction[3:0] == 4'h5;
-  assign _044_ = _042_ | _043_;
-  assign _045_ = instruction[3:0] == 4'h6;
+  assign _043_ = instruction_67[3:0] == 4'h2;
+  assign _060_ = instruction_67[3:0] == 4'h4;
+  assign _078_ = instruction_67[3:0] == 4'h6;
+  assign _089_ = instruction_67[3:0] == 4'h5;
+  assign _001_ = ~| instruction_67[110:109];
+  assign _011_ = _089_ & _001_;
+  assign _020_ = instruction_67[3:0] == 4'h5;
+  assign _038_ = instruction_67[110:109] == 2'h1;
+  assign _039_ = _020_ & _038_;
+  assign _040_ = instruction_67[3:0] == 4'h5;
+  assign _041_ = instruction_67[110:109] == 2'h2;
+  assign _042_ = _040_ & _041_;
+  assign _044_ = instruction[3:0] == 4'h2;
+  assign _045_ = instruction[3:0] == 4'h3;
   assign _046_ = _044_ | _045_;
-  assign _047_ = _046_ ? 2'h0 : instruction[209:208];
-  assign _048_ = _047_ == 2'h1;
-  assign _049_ = instruction[3:0] == 4'h4;
-  assign _051_ = instruction[3:0] == 4'h5;
-  assign _052_ = _049_ | _051_;
-  assign _053_ = instruction[3:0] == 4'h6;
+  assign _047_ = _046_ ? 1'h0 : instruction[108];
+  assign _048_ = ~ first;
+  assign _049_ = _047_ & _048_;
+  assign _050_ = instruction[3:0] == 4'h3;
+  assign _051_ = start & skip;
+  assign _052_ = instruction[3:0] == 4'h4;
+  assign _053_ = instruction[3:0] == 4'h5;
   assign _054_ = _052_ | _053_;
-  assign _055_ = _054_ ? 2'h0 : instruction[209:208];
-  assign _056_ = _055_ == 2'h2;
-  assign _057_ = instruction[3:0] == 4'h2;
-  assign _058_ = instruction[3:0] == 4'h3;
-  assign _059_ = _057_ | _058_;
-  assign _060_ = 22'h000000 + { 1'h0, instruction[207:188], 1'h0 };
-  assign _061_ = _059_ ? _060_ : { 2'h0, instruction[107:88] };
-  assign _062_ = instruction[3:0] == 4'h4;
-  assign _063_ = instruction[3:0] == 4'h5;
+  assign _055_ = instruction[3:0] == 4'h6;
+  assign _056_ = _054_ | _055_;
+  assign _057_ = _056_ ? 2'h0 : instruction[209:208];
+  assign _058_ = _057_ == 2'h1;
+  assign _059_ = instruction[3:0] == 4'h4;
+  assign _061_ = instruction[3:0] == 4'h5;
+  assign _062_ = _059_ | _061_;
+  assign _063_ = instruction[3:0] == 4'h6;
   assign _064_ = _062_ | _063_;
-  assign _065_ = instruction[3:0] == 4'h6;
-  assign _066_ = _064_ | _065_;
-  assign _067_ = _066_ ? 16'h0001 : instruction[187:172];
-  assign _069_ = instruction[3:0] == 4'h4;
-  assign _070_ = instruction[3:0] == 4'h5;
-  assign _071_ = _069_ | _070_;
-  assign _072_ = instruction[3:0] == 4'h6;
-  assign _073_ = _071_ | _072_;
-  assign _074_ = _073_ ? instruction[67:36] : instruction[99:68];
-  assign _075_ = request__valid & request__ready;
-  assign _076_ = { 1'h0, rows } - 17'h00002;
-  assign _077_ = ~ skip;
-  assign _078_ = start & _077_;
-  assign _079_ = base + offset;
-  assign _080_ = | count[22:20];
-  assign _081_ = { 1'h0, memory_beats } - { 10'h000, count };
-  assign _082_ = _080_ ? 33'h1ffffffff : _081_;
-  assign _083_ = ~ requests_left[16];
-  assign _084_ = address + word[131:100];
+  assign _065_ = _064_ ? 2'h0 : instruction[209:208];
+  assign _066_ = _065_ == 2'h2;
+  assign _067_ = instruction[3:0] == 4'h2;
+  assign _068_ = instruction[3:0] == 4'h3;
+  assign _069_ = _067_ | _068_;
+  assign _070_ = 22'h000000 + { 1'h0, instruction[207:188], 1'h0 };
+  assign _071_ = _069_ ? _070_ : { 2'h0, instruction[107:88] };
+  assign _072_ = instruction[3:0] == 4'h4;
+  assign _073_ = instruction[3:0] == 4'h5;
+  assign _074_ = _072_ | _073_;
+  assign _075_ = instruction[3:0] == 4'h6;
+  assign _076_ = _074_ | _075_;
+  assign _077_ = _076_ ? 16'h0001 : instruction[187:172];
+  assign _079_ = instruction[3:0] == 4'h4;
+  assign _080_ = instruction[3:0] == 4'h5;
+  assign _081_ = _079_ | _080_;
+  assign _082_ = instruction[3:0] == 4'h6;
+  assign _083_ = _081_ | _082_;
+  assign _084_ = _083_ ? instruction[67:36] : instruction[99:68];
+  assign _085_ = request__valid & request__ready;
+  assign _086_ = { 1'h0, rows } - 17'h00002;
+  assign _087_ = ~ skip;
+  assign _088_ = start & _087_;
+  assign _090_ = base + offset;
+  assign _091_ = | count[22:20];
+  assign _092_ = { 1'h0, memory_beats } - { 10'h000, count };
+  assign _093_ = _091_ ? 33'h1ffffffff : _092_;
+  assign _094_ = $signed(requests_left) - $signed(17'h00001);
+  assign _095_ = ~ requests_left[16];
+  assign _096_ = address + word[131:100];
   assign free = ~ busy;
-  assign _085_ = ~ busy;
-  assign frees = _085_ | done;
-  assign _086_ = word[3:0] == 4'h4;
-  assign _088_ = word[3:0] == 4'h5;
-  assign _089_ = _086_ | _088_;
-  assign _090_ = word[3:0] == 4'h6;
-  assign _091_ = _089_ | _090_;
-  assign _092_ = _091_ ? 8'h00 : word[43:36];
-  assign held_read = busy ? _092_ : 8'h00;
-  assign _093_ = word[3:0] == 4'h4;
-  assign _094_ = word[3:0] == 4'h5;
-  assign _095_ = _093_ | _094_;
-  assign _096_ = word[3:0] == 4'h6;
-  assign _097_ = _095_ | _096_;
-  assign _098_ = _097_ ? 8'h00 : word[59:52];
-  assign held_write = busy ? _098_ : 8'h00;
-  assign _099_ = word[3:0] == 4'h4;
-  assign _100_ = word[3:0] == 4'h5;
-  assign _101_ = _099_ | _100_;
-  assign _102_ = word[3:0] == 4'h6;
-  assign _103_ = _101_ | _102_;
-  assign slot = _103_ ? word[69:68] : word[133:132];
-  assign _002_ = done_40 | done_41;
-  assign done = _002_ | skipped;
+  assign _097_ = ~ busy;
+  assign frees = _097_ | done;
+  assign _098_ = word[3:0] == 4'h4;
+  assign _099_ = word[3:0] == 4'h5;
+  assign _100_ = _098_ | _099_;
+  assign _101_ = word[3:0] == 4'h6;
+  assign _102_ = _100_ | _101_;
+  assign _103_ = _102_ ? 8'h00 : word[43:36];
+  assign held_read = busy ? _103_ : 8'h00;
+  assign _104_ = word[3:0] == 4'h4;
+  assign _002_ = word[3:0] == 4'h5;
+  assign _003_ = _104_ | _002_;
+  assign _004_ = word[3:0] == 4'h6;
+  assign _005_ = _003_ | _004_;
+  assign _006_ = _005_ ? 8'h00 : word[59:52];
+  assign held_write = busy ? _006_ : 8'h00;
+  assign _007_ = word[3:0] == 4'h4;
+  assign _008_ = word[3:0] == 4'h5;
+  assign _009_ = _007_ | _008_;
+  assign _010_ = word[3:0] == 4'h6;
+  assign _012_ = _009_ | _010_;
+  assign slot = _012_ ? word[69:68] : word[133:132];
+  assign _013_ = done_41 | done_42;
+  assign done = _013_ | skipped;
   assign fetched = done & fetching;
-  assign requests_less = $signed(requests_left) - $signed(17'h00001);
-  assign _003_ = of_output ? output_offset : 32'd0;
-  assign offset = of_input ? input_offset : _003_;
+  assign _014_ = of_output ? output_offset : 32'd0;
+  assign offset = of_input ? input_offset : _014_;
   assign request__payload__write = word[3:0] == 4'h3;
-  assign start_60 = start & storing;
-  assign _004_ = ~ storing;
-  assign _005_ = start & _004_;
-  assign _006_ = ~ skip;
-  assign start_61 = _005_ & _006_;
+  assign start_61 = start & storing;
+  assign _015_ = ~ storing;
+  assign _016_ = start & _015_;
+  assign _017_ = ~ skip;
+  assign start_62 = _016_ & _017_;
   assign bad_weights = bad_row & of_weights;
-  assign _007_ = | of_table;
-  assign bad_table = bad_row & _007_;
+  assign _018_ = | of_table;
+  assign bad_table = bad_row & _018_;
   always @(posedge clk)
-    instruction_66 <= instruction[207:0];
+    instruction_67 <= instruction[207:0];
   always @(posedge clk)
-    load <= _008_;
+    load <= _019_;
   always @(posedge clk)
-    word <= _009_;
+    word <= _021_;
   always @(posedge clk)
-    busy <= _011_;
+    busy <= _022_;
   always @(posedge clk)
-    of_words <= _012_;
+    of_words <= _023_;
   always @(posedge clk)
-    of_weights <= _013_;
+    of_weights <= _024_;
   always @(posedge clk)
-    fetching <= _014_;
+    fetching <= _025_;
   always @(posedge clk)
-    of_table <= _015_;
+    of_table <= _026_;
   always @(posedge clk)
-    skip <= _016_;
+    skip <= _027_;
   always @(posedge clk)
-    storing <= _017_;
+    storing <= _028_;
   always @(posedge clk)
-    skipped <= _018_;
+    skipped <= _029_;
   always @(posedge clk)
-    of_input <= _019_;
+    of_input <= _030_;
   always @(posedge clk)
-    of_output <= _020_;
+    of_output <= _031_;
   always @(posedge clk)
-    count <= _022_;
+    count <= _032_;
   always @(posedge clk)
-    rows <= _067_;
+    rows <= _077_;
   always @(posedge clk)
-    base <= _074_;
+    base <= _084_;
   always @(posedge clk)
-    requests_left <= _023_;
+    requests_left <= _033_;
   always @(posedge clk)
-    request__valid <= _024_;
+    request__valid <= _034_;
   always @(posedge clk)
-    address <= _025_;
+    address <= _035_;
   always @(posedge clk)
-    beats <= _026_;
+    beats <= _036_;
   always @(posedge clk)
-    room <= _027_;
-  assign _104_ = load ? _082_ : room;
-  assign _105_ = drop ? 33'h000000000 : _104_;
-  assign _027_ = rst ? 33'h000000000 : _105_;
-  assign _026_ = load ? count[19:0] : beats;
-  assign _106_ = _075_ ? _084_ : address;
-  assign _025_ = load ? _079_ : _106_;
-  assign _107_ = _075_ ? _083_ : request__valid;
-  assign _108_ = load ? _078_ : _107_;
-  assign _109_ = drop ? 1'h0 : _108_;
-  assign _024_ = rst ? 1'h0 : _109_;
-  assign _110_ = _075_ ? requests_less : requests_left;
-  assign _023_ = load ? _076_ : _110_;
-  assign _111_ = drop ? 23'h000000 : { 1'h0, _061_ };
-  assign _022_ = rst ? 23'h000000 : _111_;
-  assign _112_ = drop ? 1'h0 : _056_;
-  assign _020_ = rst ? 1'h0 : _112_;
-  assign _113_ = drop ? 1'h0 : _048_;
-  assign _019_ = rst ? 1'h0 : _113_;
-  assign _114_ = drop ? 1'h0 : _041_;
-  assign _018_ = rst ? 1'h0 : _114_;
-  assign _115_ = drop ? 1'h0 : _040_;
-  assign _017_ = rst ? 1'h0 : _115_;
-  assign _116_ = drop ? 1'h0 : _039_;
-  assign _016_ = rst ? 1'h0 : _116_;
-  assign _117_ = load ? _032_ : of_table[2];
-  assign _118_ = drop ? 1'h0 : _117_;
-  assign _015_[2] = rst ? 1'h0 : _118_;
-  assign _119_ = load ? _029_ : of_table[1];
-  assign _120_ = drop ? 1'h0 : _119_;
-  assign _015_[1] = rst ? 1'h0 : _120_;
-  assign _121_ = load ? _010_ : of_table[0];
-  assign _122_ = drop ? 1'h0 : _121_;
-  assign _015_[0] = rst ? 1'h0 : _122_;
-  assign _123_ = load ? _068_ : fetching;
-  assign _124_ = drop ? 1'h0 : _123_;
-  assign _014_ = rst ? 1'h0 : _124_;
-  assign _125_ = load ? _050_ : of_weights;
-  assign _126_ = drop ? 1'h0 : _125_;
-  assign _013_ = rst ? 1'h0 : _126_;
-  assign _127_ = load ? _033_ : of_words;
-  assign _128_ = drop ? 1'h0 : _127_;
-  assign _012_ = rst ? 1'h0 : _128_;
-  assign _129_ = done ? 1'h0 : busy;
-  assign _130_ = start ? 1'h1 : _129_;
-  assign _131_ = drop ? 1'h0 : _130_;
-  assign _011_ = rst ? 1'h0 : _131_;
-  assign _009_ = load ? instruction_66[171:0] : word;
-  assign _132_ = done ? 1'h1 : load;
-  assign _133_ = load ? _000_ : _132_;
-  assign _134_ = drop ? 1'h1 : _133_;
-  assign _008_ = rst ? 1'h1 : _134_;
+    room <= _037_;
+  assign _105_ = load ? _093_ : room;
+  assign _106_ = drop ? 33'h000000000 : _105_;
+  assign _037_ = rst ? 33'h000000000 : _106_;
+  assign _036_ = load ? count[19:0] : beats;
+  assign _107_ = _085_ ? _096_ : address;
+  assign _035_ = load ? _090_ : _107_;
+  assign _108_ = _085_ ? _095_ : request__valid;
+  assign _109_ = load ? _088_ : _108_;
+  assign _110_ = drop ? 1'h0 : _109_;
+  assign _034_ = rst ? 1'h0 : _110_;
+  assign _111_ = _085_ ? _094_ : requests_left;
+  assign _033_ = load ? _086_ : _111_;
+  assign _112_ = drop ? 23'h000000 : { 1'h0, _071_ };
+  assign _032_ = rst ? 23'h000000 : _112_;
+  assign _113_ = drop ? 1'h0 : _066_;
+  assign _031_ = rst ? 1'h0 : _113_;
+  assign _114_ = drop ? 1'h0 : _058_;
+  assign _030_ = rst ? 1'h0 : _114_;
+  assign _115_ = drop ? 1'h0 : _051_;
+  assign _029_ = rst ? 1'h0 : _115_;
+  assign _116_ = drop ? 1'h0 : _050_;
+  assign _028_ = rst ? 1'h0 : _116_;
+  assign _117_ = drop ? 1'h0 : _049_;
+  assign _027_ = rst ? 1'h0 : _117_;
+  assign _118_ = load ? _042_ : of_table[2];
+  assign _119_ = drop ? 1'h0 : _118_;
+  assign _026_[2] = rst ? 1'h0 : _119_;
+  assign _120_ = load ? _039_ : of_table[1];
+  assign _121_ = drop ? 1'h0 : _120_;
+  assign _026_[1] = rst ? 1'h0 : _121_;
+  assign _122_ = load ? _011_ : of_table[0];
+  assign _123_ = drop ? 1'h0 : _122_;
+  assign _026_[0] = rst ? 1'h0 : _123_;
+  assign _124_ = load ? _078_ : fetching;
+  assign _125_ = drop ? 1'h0 : _124_;
+  assign _025_ = rst ? 1'h0 : _125_;
+  assign _126_ = load ? _060_ : of_weights;
+  assign _127_ = drop ? 1'h0 : _126_;
+  assign _024_ = rst ? 1'h0 : _127_;
+  assign _128_ = load ? _043_ : of_words;
+  assign _129_ = drop ? 1'h0 : _128_;
+  assign _023_ = rst ? 1'h0 : _129_;
+  assign _130_ = done ? 1'h0 : busy;
+  assign _131_ = start ? 1'h1 : _130_;
+  assign _132_ = drop ? 1'h0 : _131_;
+  assign _022_ = rst ? 1'h0 : _132_;
+  assign _021_ = load ? instruction_67[171:0] : word;
+  assign _133_ = done ? 1'h1 : load;
+  assign _134_ = load ? _000_ : _133_;
+  assign _135_ = drop ? 1'h1 : _134_;
+  assign _019_ = rst ? 1'h1 : _135_;
   tnthw_t32x32_memory_unit_load_path load_path (
     .bad_count(bad_count),
     .bad_row(bad_row),
     .beats__payload(beats__payload),
-    .beats__ready(read_data__ready),
     .beats__valid(beats__valid),
     .clk(clk),
-    .done(done_41),
+    .done(done_42),
     .drop(drop),
     .entry(load__address),
     .fetching(fetching),
     .gathered(gathered),
     .head(instruction[151:0]),
-    .instruction(instruction_66),
+    .instruction(instruction_67),
     .load(load),
     .of_table(of_table),
     .of_weights(of_weights),
     .of_words(of_words),
+    .receiving(read_data__ready),
     .rst(rst),
-    .start(start_61),
+    .start(start_62),
     .taken(read_beat),
     .word(word),
     .write(write)
   );
   tnthw_t32x32_memory_unit_store_path store_path (
     .beats__payload(write_data__payload),
-    .beats__ready(beats__ready_56),
+    .beats__ready(beats__ready_57),
     .beats__valid(write_data__valid),
     .clk(clk),
-    .done(done_40),
+    .done(done_41),
     .drop(drop),
-    .head_31(instruction[151:0]),
-    .instruction(instruction_66),
+    .head(instruction[151:0]),
+    .instruction(instruction_67),
     .load(load),
     .read__address(store__address),
     .read__data(read__data),
     .read__en(store__en),
     .rst(rst),
     .sent(write_beat),
-    .start(start_60),
+    .start(start_61),
     .step(word_read),
     .word(word)
   );
@@ -21686,135 +21883,139 @@ module tnthw_t32x32_memory_unit_load_path(
   word,
   bad_count,
   bad_row,
-  beats__ready,
   done,
   entry,
   gathered,
+  receiving,
   taken
 ,
   write
 );
   wire _000_;
-  wire _001_;
+  wire [19:0] _001_;
   wire _002_;
   wire _003_;
   wire _004_;
   wire _005_;
-  wire [19:0] _006_;
-  wire [19:0] _007_;
+  wire [5:0] _006_;
+  wire _007_;
   wire _008_;
   wire _009_;
   wire _010_;
   wire _011_;
   wire _012_;
-  wire _013_;
+  wire [20:0] _013_;
   wire _014_;
   wire _015_;
-  wire [2:0] _016_;
+  wire [1022:0] _016_;
   wire [2:0] _017_;
-  wire _018_;
-  wire _019_;
+  wire [19:0] _018_;
+  wire [19:0] _019_;
   wire _020_;
   wire [20:0] _021_;
-  wire [20:0] _022_;
-  wire [16:0] _023_;
-  wire [20:0] _024_;
-  wire [4:0] _025_;
-  wire [4:0] _026_;
-  wire _027_;
-  wire _028_;
+  wire _022_;
+  wire [20:0] _023_;
+  wire [16:0] _024_;
+  wire [20:0] _025_;
+  wire _026_;
+  wire [4:0] _027_;
+  wire [4:0] _028_;
   wire _029_;
   wire _030_;
   wire [19:0] _031_;
   wire _032_;
-  wire _033_;
+  wire [5:0] _033_;
   wire _034_;
   wire _035_;
   wire _036_;
   wire _037_;
-  wire _038_;
+  wire [19:0] _038_;
   wire _039_;
   wire _040_;
   wire _041_;
   wire _042_;
-  wire _043_;
-  wire [20:0] _044_;
+  wire [2:0] _043_;
+  wire [2:0] _044_;
   wire _045_;
   wire _046_;
   wire _047_;
-  wire _048_;
-  wire [5:0] _049_;
-  wire _050_;
-  wire _051_;
-  wire _052_;
+  wire [20:0] _048_;
+  wire _049_;
+  wire [20:0] _050_;
+  wire [16:0] _051_;
+  wire [20:0] _052_;
   wire _053_;
-  wire _054_;
+  wire [4:0] _054_;
   wire _055_;
-  wire [1022:0] _056_;
-  wire [2:0] _057_;
-  wire [19:0] _058_;
-  wire [19:0] _059_;
+  wire [4:0] _056_;
+  wire _057_;
+  wire _058_;
+  wire _059_;
   wire _060_;
-  wire [20:0] _061_;
+  wire _061_;
   wire [20:0] _062_;
   wire [16:0] _063_;
-  wire [20:0] _064_;
+  wire [19:0] _064_;
   wire _065_;
-  wire [4:0] _066_;
+  wire [20:0] _066_;
   wire [4:0] _067_;
   wire _068_;
   wire _069_;
   wire [19:0] _070_;
   wire _071_;
-  wire [5:0] _072_;
+  wire _072_;
   wire _073_;
   wire _074_;
   wire _075_;
-  wire [19:0] _076_;
+  wire _076_;
   wire _077_;
   wire _078_;
   wire _079_;
-  wire [5:0] _080_;
-  wire _081_;
+  wire _080_;
+  wire [3:0] _081_;
   wire _082_;
   wire _083_;
   wire _084_;
   wire _085_;
-  wire [4:0] _086_;
-  wire [4:0] _087_;
-  wire [20:0] _088_;
-  wire [16:0] _089_;
-  wire [16:0] _090_;
-  wire [16:0] _091_;
-  wire [20:0] _092_;
-  wire [20:0] _093_;
-  wire [20:0] _094_;
+  wire _086_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire [5:0] _092_;
+  wire _093_;
+  wire _094_;
   wire _095_;
   wire _096_;
-  wire [19:0] _097_;
-  wire [19:0] _098_;
-  wire [19:0] _099_;
-  wire [19:0] _100_;
-  wire [19:0] _101_;
-  wire [19:0] _102_;
-  wire [2:0] _103_;
-  wire [2:0] _104_;
-  wire [126:0] _105_;
-  wire [127:0] _106_;
-  wire [127:0] _107_;
-  wire [127:0] _108_;
-  wire [127:0] _109_;
-  wire [127:0] _110_;
-  wire [127:0] _111_;
-  wire [127:0] _112_;
-  wire [3:0] _113_;
-  wire _114_;
-  wire _115_;
-  wire _116_;
-  wire _117_;
-  wire _118_;
-  wire _119_;
-  wire _120_;
+  wire _097_;
+  wire [4:0] _098_;
+  wire [4:0] _099_;
+  wire [20:0] _100_;
+  wire [16:0] _101_;
+  wire [16:0] _102_;
+  wire [16:0] _103_;
+  wire [20:0] _104_;
+  wire [20:0] _105_;
+  wire [20:0] _106_;
+  wire _107_;
+  wire _108_;
+  wire [19:0] _109_;
+  wire [19:0] _110_;
+  wire [19:0] _111_;
+  wire [19:0] _112_;
+  wire [19:0] _113_;
+  wire [19:0] _114_;
+  wire [2:0] _115_;
+  wire [2:0] _116_;
+  wire [126:0] _117_;
+  wire [127:0] _118_;
+  wire [127:0] _119_;
+  wire [127:0] _120_;
+  wire [127:0] _121_;
+  wire [127:0] _122_;
+  wire [127:0] _123_;
+  wire [127:0] _124_;
   reg [19:0] _first;
   initial _first = 20'h00000;
   wire [19:0] _following;
@@ -21835,14 +22036,10 @@ module tnthw_t32x32_memory_unit_load_path(
   initial beat = 3'h0;
   input [127:0] beats__payload;
   wire [127:0] beats__payload;
-  output beats__ready;
-  reg beats__ready;
-  initial beats__ready = 1'h0;
   input beats__valid;
   wire beats__valid;
   reg [20:0] beats_left;
   initial beats_left = 21'h000000;
-  wire [20:0] beats_less;
   reg bounded;
   initial bounded = 1'h0;
   input clk;
@@ -21867,13 +22064,12 @@ module tnthw_t32x32_memory_unit_load_path(
   wire [151:0] head;
   reg [4:0] in_entry_left;
   initial in_entry_left = 5'h00;
-  wire [4:0] in_entry_less;
   reg [4:0] in_entry_whole;
   initial in_entry_whole = 5'h00;
   input [207:0] instruction;
   wire [207:0] instruction;
   wire last;
-  wire last_33;
+  wire last_52;
   wire last_beat;
   input load;
   wire load;
@@ -21884,11 +22080,13 @@ module tnthw_t32x32_memory_unit_load_path(
   input of_words;
   wire of_words;
   wire past;
-  reg [19:0] rows_24;
-  initial rows_24 = 20'h00000;
+  output receiving;
+  reg receiving;
+  initial receiving = 1'h0;
+  reg [19:0] rows;
+  initial rows = 20'h00000;
   reg [16:0] rows_left;
   initial rows_left = 17'h00000;
-  wire [16:0] rows_less;
   input rst;
   wire rst;
   input start;
@@ -21902,231 +22100,230 @@ module tnthw_t32x32_memory_unit_load_path(
   initial words = 1'h0;
   reg [20:0] words_left;
   initial words_left = 21'h000000;
-  wire [20:0] words_less;
   reg [20:0] words_whole;
   initial words_whole = 21'h000000;
   output [5:0] write;
   reg [5:0] write;
   initial write = 6'h00;
-  assign _055_ = ~ _044_[20];
-  assign past = bounded & _055_;
-  assign taken = beats__valid & beats__ready;
-  assign entry_end = taken & in_entry_left[4];
-  assign last_beat = taken & beats_left[20];
-  assign _065_ = in_entry_left[4] & last;
-  assign ends = words ? _065_ : beats_left[20];
-  assign last_33 = taken & ends;
   assign _000_ = head[3:0] == 4'h6;
-  assign _001_ = head[3:0] == 4'h4;
-  assign _002_ = head[3:0] == 4'h5;
-  assign _003_ = _001_ | _002_;
-  assign _004_ = head[3:0] == 4'h6;
-  assign _005_ = _003_ | _004_;
-  assign _006_ = _005_ ? head[87:68] : head[151:132];
-  assign _007_ = _000_ ? 20'h00000 : _006_;
-  assign _008_ = ~| beat;
-  assign _009_ = beat == 3'h1;
-  assign _010_ = beat == 3'h2;
-  assign _011_ = beat == 3'h3;
-  assign _012_ = beat == 3'h4;
-  assign _013_ = beat == 3'h5;
-  assign _014_ = beat == 3'h6;
-  assign _015_ = beat == 3'h7;
-  assign _016_ = beat + 3'h1;
-  assign _017_ = entry_end ? 3'h0 : _016_;
-  assign _018_ = instruction[3:0] == 4'h2;
-  assign _019_ = instruction[3:0] == 4'h3;
-  assign _020_ = _018_ | _019_;
-  assign _021_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _022_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _023_ = { 1'h0, instruction[187:172] } - 17'h00002;
-  assign _024_ = { 1'h0, instruction[107:88] } - 21'h000002;
-  assign _025_ = { 1'h0, count } - 5'h02;
-  assign _026_ = { 1'h0, count } - 5'h02;
-  assign _027_ = instruction[3:0] == 4'h2;
-  assign _028_ = instruction[3:0] == 4'h4;
-  assign _029_ = instruction[3:0] == 4'h5;
-  assign _030_ = _028_ | _029_;
-  assign _031_ = address + 20'h00001;
-  assign _032_ = beats__valid & ends;
-  assign _033_ = ~ _032_;
-  assign _034_ = beats__ready & _033_;
-  assign _035_ = load ? start : _034_;
-  assign _036_ = ~ past;
-  assign _037_ = entry_end & _036_;
-  assign _038_ = ~ past;
-  assign _039_ = entry_end & _038_;
-  assign _040_ = ~ past;
-  assign _041_ = entry_end & _040_;
-  assign _042_ = ~ past;
-  assign _043_ = entry_end & _042_;
-  assign _045_ = ~ past;
-  assign _046_ = entry_end & _045_;
-  assign _047_ = ~ past;
-  assign _048_ = entry_end & _047_;
-  assign _049_ = { of_table, fetching, of_weights, of_words } & { _048_, _046_, _043_, _041_, _039_, _037_ };
-  assign _050_ = entry_end & past;
-  assign _051_ = ~ entry_end;
-  assign _052_ = last_beat & _051_;
-  assign _053_ = ~ words;
-  assign _054_ = _052_ & _053_;
-  always @(posedge clk)
-    _first <= _007_;
-  always @(posedge clk)
-    gathered <= _056_;
-  always @(posedge clk)
-    beat <= _057_;
-  always @(posedge clk)
-    address <= _058_;
-  always @(posedge clk)
-    _row <= _059_;
-  always @(posedge clk)
-    _moves <= _060_;
-  always @(posedge clk)
-    words_left <= _061_;
-  always @(posedge clk)
-    words_whole <= _062_;
-  always @(posedge clk)
-    rows_left <= _063_;
-  always @(posedge clk)
-    beats_left <= _064_;
-  always @(posedge clk)
-    in_entry_left <= _066_;
-  always @(posedge clk)
-    in_entry_whole <= _067_;
-  always @(posedge clk)
-    words <= _068_;
-  always @(posedge clk)
-    bounded <= _069_;
-  always @(posedge clk)
-    rows_24 <= _070_;
-  always @(posedge clk)
-    beats__ready <= _071_;
-  always @(posedge clk)
-    write <= _072_;
-  always @(posedge clk)
-    bad_row <= _073_;
-  always @(posedge clk)
-    bad_count <= _074_;
-  always @(posedge clk)
-    done <= _075_;
-  always @(posedge clk)
-    entry <= _076_;
-  assign words_less = $signed(words_left) - $signed(21'h000001);
-  assign rows_less = $signed(rows_left) - $signed(17'h00001);
+  assign _049_ = head[3:0] == 4'h4;
+  assign _053_ = head[3:0] == 4'h5;
+  assign _055_ = _049_ | _053_;
+  assign _060_ = head[3:0] == 4'h6;
+  assign _065_ = _055_ | _060_;
+  assign _070_ = _065_ ? head[87:68] : head[151:132];
+  assign _001_ = _000_ ? 20'h00000 : _070_;
+  assign _012_ = ~| beat;
+  assign _022_ = beat == 3'h1;
+  assign _026_ = beat == 3'h2;
+  assign _034_ = beat == 3'h3;
+  assign _039_ = beat == 3'h4;
+  assign _040_ = beat == 3'h5;
+  assign _041_ = beat == 3'h6;
+  assign _042_ = beat == 3'h7;
+  assign _043_ = beat + 3'h1;
+  assign _044_ = entry_end ? 3'h0 : _043_;
+  assign _045_ = instruction[3:0] == 4'h2;
+  assign _046_ = instruction[3:0] == 4'h3;
+  assign _047_ = _045_ | _046_;
+  assign _048_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _050_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _051_ = { 1'h0, instruction[187:172] } - 17'h00002;
+  assign _052_ = { 1'h0, instruction[107:88] } - 21'h000002;
+  assign _054_ = { 1'h0, count } - 5'h02;
+  assign _056_ = { 1'h0, count } - 5'h02;
+  assign _057_ = instruction[3:0] == 4'h2;
+  assign _058_ = instruction[3:0] == 4'h4;
+  assign _059_ = instruction[3:0] == 4'h5;
+  assign _061_ = _058_ | _059_;
+  assign _062_ = $signed(beats_left) - $signed(21'h000001);
+  assign _063_ = $signed(rows_left) - $signed(17'h00001);
+  assign _064_ = address + 20'h00001;
+  assign _066_ = $signed(words_left) - $signed(21'h000001);
+  assign _067_ = $signed(in_entry_left) - $signed(5'h01);
+  assign _068_ = beats__valid & ends;
+  assign _069_ = ~ _068_;
+  assign _071_ = receiving & _069_;
+  assign _072_ = load ? start : _071_;
+  assign _073_ = ~ past;
+  assign _074_ = entry_end & _073_;
+  assign _075_ = ~ past;
+  assign _076_ = entry_end & _075_;
+  assign _077_ = ~ past;
+  assign _078_ = entry_end & _077_;
+  assign _079_ = ~ past;
+  assign _080_ = entry_end & _079_;
+  assign _002_ = ~ past;
+  assign _003_ = entry_end & _002_;
+  assign _004_ = ~ past;
+  assign _005_ = entry_end & _004_;
+  assign _006_ = { of_table, fetching, of_weights, of_words } & { _005_, _003_, _080_, _078_, _076_, _074_ };
+  assign _007_ = entry_end & past;
+  assign _008_ = ~ entry_end;
+  assign _009_ = last_beat & _008_;
+  assign _010_ = ~ words;
+  assign _011_ = _009_ & _010_;
   assign _row_end = _moves & words_left[20];
   assign _following = _row + word[171:152];
-  assign last = _row_end & rows_left[16];
-  assign beats_less = $signed(beats_left) - $signed(21'h000001);
-  assign in_entry_less = $signed(in_entry_left) - $signed(5'h01);
-  assign _044_ = { 1'h0, address } - { 1'h0, rows_24 };
-  assign _076_ = entry_end ? address : entry;
-  assign _077_ = drop ? 1'h0 : last_33;
-  assign _075_ = rst ? 1'h0 : _077_;
-  assign _078_ = drop ? 1'h0 : _054_;
-  assign _074_ = rst ? 1'h0 : _078_;
-  assign _079_ = drop ? 1'h0 : _050_;
-  assign _073_ = rst ? 1'h0 : _079_;
-  assign _080_ = drop ? 6'h00 : _049_;
-  assign _072_ = rst ? 6'h00 : _080_;
-  assign _081_ = drop ? 1'h0 : _035_;
-  assign _071_ = rst ? 1'h0 : _081_;
-  assign _070_ = load ? 20'h00200 : rows_24;
-  assign _082_ = load ? _030_ : bounded;
-  assign _083_ = drop ? 1'h0 : _082_;
-  assign _069_ = rst ? 1'h0 : _083_;
-  assign _084_ = load ? _027_ : words;
-  assign _085_ = drop ? 1'h0 : _084_;
-  assign _068_ = rst ? 1'h0 : _085_;
-  assign _067_ = load ? _026_ : in_entry_whole;
-  assign _086_ = entry_end ? in_entry_whole : in_entry_less;
-  assign _087_ = taken ? _086_ : in_entry_left;
-  assign _066_ = load ? _025_ : _087_;
-  assign _088_ = taken ? beats_less : beats_left;
-  assign _064_ = load ? _024_ : _088_;
-  assign _089_ = _row_end ? rows_less : rows_left;
-  assign _090_ = entry_end ? _089_ : rows_left;
-  assign _091_ = taken ? _090_ : rows_left;
-  assign _063_ = load ? _023_ : _091_;
-  assign _062_ = load ? _022_ : words_whole;
-  assign _092_ = _row_end ? words_whole : words_less;
-  assign _093_ = entry_end ? _092_ : words_left;
-  assign _094_ = taken ? _093_ : words_left;
-  assign _061_ = load ? _021_ : _094_;
-  assign _095_ = load ? _020_ : _moves;
-  assign _096_ = drop ? 1'h0 : _095_;
-  assign _060_ = rst ? 1'h0 : _096_;
-  assign _097_ = _row_end ? _following : _row;
-  assign _098_ = entry_end ? _097_ : _row;
-  assign _099_ = taken ? _098_ : _row;
-  assign _059_ = load ? _first : _099_;
-  assign _100_ = _row_end ? _following : _031_;
-  assign _101_ = entry_end ? _100_ : address;
-  assign _102_ = taken ? _101_ : address;
-  assign _058_ = load ? _first : _102_;
-  assign _103_ = taken ? _017_ : beat;
-  assign _104_ = drop ? 3'h0 : _103_;
-  assign _057_ = rst ? 3'h0 : _104_;
-  assign _105_ = _015_ ? beats__payload[126:0] : gathered[1022:896];
-  assign _056_[1022:896] = taken ? _105_ : gathered[1022:896];
-  assign _106_ = _014_ ? beats__payload : gathered[895:768];
-  assign _056_[895:768] = taken ? _106_ : gathered[895:768];
-  assign _107_ = _013_ ? beats__payload : gathered[767:640];
-  assign _056_[767:640] = taken ? _107_ : gathered[767:640];
-  assign _108_ = _012_ ? beats__payload : gathered[639:512];
-  assign _056_[639:512] = taken ? _108_ : gathered[639:512];
-  assign _109_ = _011_ ? beats__payload : gathered[511:384];
-  assign _056_[511:384] = taken ? _109_ : gathered[511:384];
-  assign _110_ = _010_ ? beats__payload : gathered[383:256];
-  assign _056_[383:256] = taken ? _110_ : gathered[383:256];
-  assign _111_ = _009_ ? beats__payload : gathered[255:128];
-  assign _056_[255:128] = taken ? _111_ : gathered[255:128];
-  assign _112_ = _008_ ? beats__payload : gathered[127:0];
-  assign _056_[127:0] = taken ? _112_ : gathered[127:0];
-  function [3:0] _275_;
+  assign last_52 = _row_end & rows_left[16];
+  assign _013_ = { 1'h0, address } - { 1'h0, rows };
+  assign _014_ = ~ _013_[20];
+  assign past = bounded & _014_;
+  assign taken = beats__valid & receiving;
+  assign entry_end = taken & in_entry_left[4];
+  assign last_beat = taken & beats_left[20];
+  assign _015_ = in_entry_left[4] & last_52;
+  assign ends = words ? _015_ : beats_left[20];
+  assign last = taken & ends;
+  always @(posedge clk)
+    _first <= _001_;
+  always @(posedge clk)
+    gathered <= _016_;
+  always @(posedge clk)
+    beat <= _017_;
+  always @(posedge clk)
+    address <= _018_;
+  always @(posedge clk)
+    _row <= _019_;
+  always @(posedge clk)
+    _moves <= _020_;
+  always @(posedge clk)
+    words_left <= _021_;
+  always @(posedge clk)
+    words_whole <= _023_;
+  always @(posedge clk)
+    rows_left <= _024_;
+  always @(posedge clk)
+    beats_left <= _025_;
+  always @(posedge clk)
+    in_entry_left <= _027_;
+  always @(posedge clk)
+    in_entry_whole <= _028_;
+  always @(posedge clk)
+    words <= _029_;
+  always @(posedge clk)
+    bounded <= _030_;
+  always @(posedge clk)
+    rows <= _031_;
+  always @(posedge clk)
+    receiving <= _032_;
+  always @(posedge clk)
+    write <= _033_;
+  always @(posedge clk)
+    bad_row <= _035_;
+  always @(posedge clk)
+    bad_count <= _036_;
+  always @(posedge clk)
+    done <= _037_;
+  always @(posedge clk)
+    entry <= _038_;
+  function [3:0] _216_;
     input [3:0] a;
     input [11:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _275_ = b[3:0];
+        _216_ = b[3:0];
       s[1]:
-        _275_ = b[7:4];
+        _216_ = b[7:4];
       s[2]:
-        _275_ = b[11:8];
+        _216_ = b[11:8];
       default:
-        _275_ = a;
+        _216_ = a;
     endcase
   endfunction
-  assign _113_ = _275_(4'h0, 12'h881, { _116_, _115_, _114_ });
-  assign _114_ = instruction[110:109] == 2'h2;
-  assign _115_ = instruction[110:109] == 2'h1;
-  assign _116_ = ~| instruction[110:109];
-  function [3:0] _279_;
+  assign _081_ = _216_(4'h0, 12'h881, { _084_, _083_, _082_ });
+  assign _082_ = instruction[110:109] == 2'h2;
+  assign _083_ = instruction[110:109] == 2'h1;
+  assign _084_ = ~| instruction[110:109];
+  function [3:0] _220_;
     input [3:0] a;
     input [15:0] b;
     input [3:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _279_ = b[3:0];
+        _220_ = b[3:0];
       s[1]:
-        _279_ = b[7:4];
+        _220_ = b[7:4];
       s[2]:
-        _279_ = b[11:8];
+        _220_ = b[11:8];
       s[3]:
-        _279_ = b[15:12];
+        _220_ = b[15:12];
       default:
-        _279_ = a;
+        _220_ = a;
     endcase
   endfunction
-  assign count = _279_(4'h0, { 12'h274, _113_ }, { _120_, _119_, _118_, _117_ });
-  assign _117_ = instruction[3:0] == 4'h5;
-  assign _118_ = instruction[3:0] == 4'h6;
-  assign _119_ = instruction[3:0] == 4'h4;
-  assign _120_ = instruction[3:0] == 4'h2;
-  assign unused = & { word[151:0], instruction[171:111], instruction[108], instruction[87:4], head[131:88], head[67:4], _044_[19:0] };
+  assign count = _220_(4'h0, { 12'h274, _081_ }, { _088_, _087_, _086_, _085_ });
+  assign _085_ = instruction[3:0] == 4'h5;
+  assign _086_ = instruction[3:0] == 4'h6;
+  assign _087_ = instruction[3:0] == 4'h4;
+  assign _088_ = instruction[3:0] == 4'h2;
+  assign _038_ = entry_end ? address : entry;
+  assign _089_ = drop ? 1'h0 : last;
+  assign _037_ = rst ? 1'h0 : _089_;
+  assign _090_ = drop ? 1'h0 : _011_;
+  assign _036_ = rst ? 1'h0 : _090_;
+  assign _091_ = drop ? 1'h0 : _007_;
+  assign _035_ = rst ? 1'h0 : _091_;
+  assign _092_ = drop ? 6'h00 : _006_;
+  assign _033_ = rst ? 6'h00 : _092_;
+  assign _093_ = drop ? 1'h0 : _072_;
+  assign _032_ = rst ? 1'h0 : _093_;
+  assign _031_ = load ? 20'h00200 : rows;
+  assign _094_ = load ? _061_ : bounded;
+  assign _095_ = drop ? 1'h0 : _094_;
+  assign _030_ = rst ? 1'h0 : _095_;
+  assign _096_ = load ? _057_ : words;
+  assign _097_ = drop ? 1'h0 : _096_;
+  assign _029_ = rst ? 1'h0 : _097_;
+  assign _028_ = load ? _056_ : in_entry_whole;
+  assign _098_ = entry_end ? in_entry_whole : _067_;
+  assign _099_ = taken ? _098_ : in_entry_left;
+  assign _027_ = load ? _054_ : _099_;
+  assign _100_ = taken ? _062_ : beats_left;
+  assign _025_ = load ? _052_ : _100_;
+  assign _101_ = _row_end ? _063_ : rows_left;
+  assign _102_ = entry_end ? _101_ : rows_left;
+  assign _103_ = taken ? _102_ : rows_left;
+  assign _024_ = load ? _051_ : _103_;
+  assign _023_ = load ? _050_ : words_whole;
+  assign _104_ = _row_end ? words_whole : _066_;
+  assign _105_ = entry_end ? _104_ : words_left;
+  assign _106_ = taken ? _105_ : words_left;
+  assign _021_ = load ? _048_ : _106_;
+  assign _107_ = load ? _047_ : _moves;
+  assign _108_ = drop ? 1'h0 : _107_;
+  assign _020_ = rst ? 1'h0 : _108_;
+  assign _109_ = _row_end ? _following : _row;
+  assign _110_ = entry_end ? _109_ : _row;
+  assign _111_ = taken ? _110_ : _row;
+  assign _019_ = load ? _first : _111_;
+  assign _112_ = _row_end ? _following : _064_;
+  assign _113_ = entry_end ? _112_ : address;
+  assign _114_ = taken ? _113_ : address;
+  assign _018_ = load ? _first : _114_;
+  assign _115_ = taken ? _044_ : beat;
+  assign _116_ = drop ? 3'h0 : _115_;
+  assign _017_ = rst ? 3'h0 : _116_;
+  assign _117_ = _042_ ? beats__payload[126:0] : gathered[1022:896];
+  assign _016_[1022:896] = taken ? _117_ : gathered[1022:896];
+  assign _118_ = _041_ ? beats__payload : gathered[895:768];
+  assign _016_[895:768] = taken ? _118_ : gathered[895:768];
+  assign _119_ = _040_ ? beats__payload : gathered[767:640];
+  assign _016_[767:640] = taken ? _119_ : gathered[767:640];
+  assign _120_ = _039_ ? beats__payload : gathered[639:512];
+  assign _016_[639:512] = taken ? _120_ : gathered[639:512];
+  assign _121_ = _034_ ? beats__payload : gathered[511:384];
+  assign _016_[511:384] = taken ? _121_ : gathered[511:384];
+  assign _122_ = _026_ ? beats__payload : gathered[383:256];
+  assign _016_[383:256] = taken ? _122_ : gathered[383:256];
+  assign _123_ = _022_ ? beats__payload : gathered[255:128];
+  assign _016_[255:128] = taken ? _123_ : gathered[255:128];
+  assign _124_ = _012_ ? beats__payload : gathered[127:0];
+  assign _016_[127:0] = taken ? _124_ : gathered[127:0];
+  assign unused = & { word[151:0], instruction[171:111], instruction[108], instruction[87:4], head[131:88], head[67:4], _013_[19:0] };
 endmodule
 
 // Read the words of a STORE and offer them beat by beat.
@@ -22135,7 +22332,7 @@ module tnthw_t32x32_memory_unit_store_path(
   rst,
   beats__ready,
   drop,
-  head_31,
+  head,
   instruction,
   load,
   read__data,
@@ -22150,24 +22347,24 @@ module tnthw_t32x32_memory_unit_store_path(
   step
 );
   wire _000_;
-  wire _001_;
-  wire [19:0] _002_;
-  wire [19:0] _003_;
+  wire [19:0] _001_;
+  wire _002_;
+  wire _003_;
   wire _004_;
-  wire _005_;
-  wire _006_;
-  wire [20:0] _007_;
-  wire [20:0] _008_;
+  wire [20:0] _005_;
+  wire [20:0] _006_;
+  wire [16:0] _007_;
+  wire _008_;
   wire [16:0] _009_;
   wire [19:0] _010_;
-  wire _011_;
+  wire [20:0] _011_;
   wire _012_;
   wire _013_;
   wire _014_;
   wire _015_;
-  wire [19:0] _016_;
+  wire _016_;
   wire _017_;
-  wire _018_;
+  wire [19:0] _018_;
   wire _019_;
   wire _020_;
   wire _021_;
@@ -22176,38 +22373,38 @@ module tnthw_t32x32_memory_unit_store_path(
   wire _024_;
   wire _025_;
   wire _026_;
-  wire [19:0] _027_;
+  wire _027_;
   wire _028_;
-  wire [19:0] _029_;
-  wire _030_;
-  wire [20:0] _031_;
-  wire [20:0] _032_;
-  wire [16:0] _033_;
-  wire _034_;
-  wire _035_;
+  wire _029_;
+  wire [19:0] _030_;
+  wire [19:0] _031_;
+  wire _032_;
+  wire [20:0] _033_;
+  wire [20:0] _034_;
+  wire [16:0] _035_;
   wire _036_;
   wire _037_;
   wire _038_;
   wire _039_;
   wire _040_;
-  wire _041_;
+  wire [19:0] _041_;
   wire _042_;
   wire _043_;
   wire _044_;
   wire _045_;
-  wire [16:0] _046_;
-  wire [16:0] _047_;
-  wire [20:0] _048_;
-  wire [20:0] _049_;
-  wire _050_;
-  wire _051_;
-  wire [19:0] _052_;
-  wire [19:0] _053_;
-  wire [19:0] _054_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire [16:0] _049_;
+  wire [16:0] _050_;
+  wire [20:0] _051_;
+  wire [20:0] _052_;
+  wire _053_;
+  wire _054_;
   wire [19:0] _055_;
-  wire _056_;
-  wire _057_;
-  wire _058_;
+  wire [19:0] _056_;
+  wire [19:0] _057_;
+  wire [19:0] _058_;
   wire _059_;
   wire _060_;
   wire _061_;
@@ -22215,9 +22412,11 @@ module tnthw_t32x32_memory_unit_store_path(
   wire _063_;
   wire _064_;
   wire _065_;
-  wire [19:0] _066_;
+  wire _066_;
   wire _067_;
   wire _068_;
+  wire [19:0] _069_;
+  wire _070_;
   reg [19:0] _first;
   initial _first = 20'h00000;
   wire [19:0] _following;
@@ -22243,9 +22442,9 @@ module tnthw_t32x32_memory_unit_store_path(
   initial done = 1'h0;
   input drop;
   wire drop;
-  wire [256:0] head;
-  input [151:0] head_31;
-  wire [151:0] head_31;
+  input [151:0] head;
+  wire [151:0] head;
+  wire [256:0] head_40;
   input [207:0] instruction;
   wire [207:0] instruction;
   wire last;
@@ -22267,7 +22466,6 @@ module tnthw_t32x32_memory_unit_store_path(
   wire room;
   reg [16:0] rows_left;
   initial rows_left = 17'h00000;
-  wire [16:0] rows_less;
   input rst;
   wire rst;
   output sent;
@@ -22299,151 +22497,150 @@ module tnthw_t32x32_memory_unit_store_path(
   initial word_1_4 = 1'h0;
   reg [20:0] words_left;
   initial words_left = 21'h000000;
-  wire [20:0] words_less;
   reg [20:0] words_whole;
   initial words_whole = 21'h000000;
-  always @(posedge clk)
-    word_0_3 <= _023_;
-  always @(posedge clk)
-    word_1_3 <= _024_;
-  always @(posedge clk)
-    push <= _025_;
-  always @(posedge clk)
-    word_1_4 <= _026_;
-  always @(posedge clk)
-    address <= _027_;
-  always @(posedge clk)
-    _row <= _029_;
-  always @(posedge clk)
-    _moves <= _030_;
-  always @(posedge clk)
-    words_left <= _031_;
-  always @(posedge clk)
-    words_whole <= _032_;
-  always @(posedge clk)
-    rows_left <= _033_;
-  always @(posedge clk)
-    reading <= _034_;
-  always @(posedge clk)
-    beat <= _035_;
-  always @(posedge clk)
-    done <= _036_;
-  assign words_less = $signed(words_left) - $signed(21'h000001);
-  assign rows_less = $signed(rows_left) - $signed(17'h00001);
+  assign _009_ = $signed(rows_left) - $signed(17'h00001);
+  assign _010_ = address + 20'h00001;
+  assign _011_ = $signed(words_left) - $signed(21'h000001);
+  assign _012_ = ~ last;
+  assign _013_ = beat + 1'h1;
+  assign _014_ = beat ? 1'h0 : _013_;
+  assign _015_ = pop & head_40[256];
   assign _row_end = _moves & words_left[20];
   assign _following = _row + word[171:152];
   assign last = _row_end & rows_left[16];
   assign step = reading & room;
   assign sent = beats__valid & beats__ready;
   assign pop = sent & beat;
-  assign _028_ = head_31[3:0] == 4'h6;
-  assign _037_ = head_31[3:0] == 4'h4;
-  assign _038_ = head_31[3:0] == 4'h5;
-  assign _039_ = _037_ | _038_;
-  assign _000_ = head_31[3:0] == 4'h6;
-  assign _001_ = _039_ | _000_;
-  assign _002_ = _001_ ? head_31[87:68] : head_31[151:132];
-  assign _003_ = _028_ ? 20'h00000 : _002_;
-  assign _004_ = instruction[3:0] == 4'h2;
-  assign _005_ = instruction[3:0] == 4'h3;
-  assign _006_ = _004_ | _005_;
-  assign _007_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _008_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _009_ = { 1'h0, instruction[187:172] } - 17'h00002;
-  assign _010_ = address + 20'h00001;
-  assign _011_ = ~ last;
-  assign _012_ = beat + 1'h1;
-  assign _013_ = beat ? 1'h0 : _012_;
-  assign _014_ = pop & head[256];
   always @(posedge clk)
-    _first <= _003_;
+    _first <= _001_;
   always @(posedge clk)
-    read__en <= _015_;
+    read__en <= _016_;
   always @(posedge clk)
-    read__address <= _016_;
+    read__address <= _018_;
   always @(posedge clk)
-    word_0_0 <= _017_;
+    word_0_0 <= _019_;
   always @(posedge clk)
-    word_1_0 <= _018_;
+    word_1_0 <= _020_;
   always @(posedge clk)
-    word_0_1 <= _019_;
+    word_0_1 <= _021_;
   always @(posedge clk)
-    word_1_1 <= _020_;
+    word_1_1 <= _022_;
   always @(posedge clk)
-    word_0_2 <= _021_;
+    word_0_2 <= _023_;
   always @(posedge clk)
-    word_1_2 <= _022_;
-  assign _040_ = drop ? 1'h0 : _014_;
-  assign _036_ = rst ? 1'h0 : _040_;
-  assign _041_ = sent ? _013_ : beat;
-  assign _042_ = drop ? 1'h0 : _041_;
-  assign _035_ = rst ? 1'h0 : _042_;
-  assign _043_ = step ? _011_ : reading;
-  assign _044_ = load ? start : _043_;
-  assign _045_ = drop ? 1'h0 : _044_;
-  assign _034_ = rst ? 1'h0 : _045_;
-  assign _046_ = _row_end ? rows_less : rows_left;
-  assign _047_ = step ? _046_ : rows_left;
-  assign _033_ = load ? _009_ : _047_;
-  assign _032_ = load ? _008_ : words_whole;
-  assign _048_ = _row_end ? words_whole : words_less;
-  assign _049_ = step ? _048_ : words_left;
-  assign _031_ = load ? _007_ : _049_;
-  assign _050_ = load ? _006_ : _moves;
-  assign _051_ = drop ? 1'h0 : _050_;
-  assign _030_ = rst ? 1'h0 : _051_;
-  assign _052_ = _row_end ? _following : _row;
-  assign _053_ = step ? _052_ : _row;
-  assign _029_ = load ? _first : _053_;
-  assign _054_ = _row_end ? _following : _010_;
-  assign _055_ = step ? _054_ : address;
-  assign _027_ = load ? _first : _055_;
-  assign _056_ = drop ? 1'h0 : word_1_3;
-  assign _026_ = rst ? 1'h0 : _056_;
-  assign _057_ = drop ? 1'h0 : word_0_3;
-  assign _025_ = rst ? 1'h0 : _057_;
-  assign _058_ = drop ? 1'h0 : word_1_2;
-  assign _024_ = rst ? 1'h0 : _058_;
-  assign _059_ = drop ? 1'h0 : word_0_2;
-  assign _023_ = rst ? 1'h0 : _059_;
-  assign _060_ = drop ? 1'h0 : word_1_1;
-  assign _022_ = rst ? 1'h0 : _060_;
-  assign _061_ = drop ? 1'h0 : word_0_1;
-  assign _021_ = rst ? 1'h0 : _061_;
-  assign _062_ = drop ? 1'h0 : word_1_0;
-  assign _020_ = rst ? 1'h0 : _062_;
-  assign _063_ = drop ? 1'h0 : word_0_0;
-  assign _019_ = rst ? 1'h0 : _063_;
-  assign _064_ = drop ? 1'h0 : last;
-  assign _018_ = rst ? 1'h0 : _064_;
-  assign _065_ = drop ? 1'h0 : step;
-  assign _017_ = rst ? 1'h0 : _065_;
-  assign _066_ = drop ? 20'h00000 : address;
-  assign _016_ = rst ? 20'h00000 : _066_;
-  assign _067_ = drop ? 1'h0 : step;
-  assign _015_ = rst ? 1'h0 : _067_;
-  function [127:0] _167_;
+    word_1_2 <= _024_;
+  always @(posedge clk)
+    word_0_3 <= _025_;
+  always @(posedge clk)
+    word_1_3 <= _026_;
+  always @(posedge clk)
+    push <= _027_;
+  always @(posedge clk)
+    word_1_4 <= _029_;
+  always @(posedge clk)
+    address <= _030_;
+  always @(posedge clk)
+    _row <= _031_;
+  always @(posedge clk)
+    _moves <= _032_;
+  always @(posedge clk)
+    words_left <= _033_;
+  always @(posedge clk)
+    words_whole <= _034_;
+  always @(posedge clk)
+    rows_left <= _035_;
+  always @(posedge clk)
+    reading <= _037_;
+  always @(posedge clk)
+    beat <= _038_;
+  always @(posedge clk)
+    done <= _039_;
+  assign _000_ = head[3:0] == 4'h6;
+  assign _008_ = head[3:0] == 4'h4;
+  assign _017_ = head[3:0] == 4'h5;
+  assign _028_ = _008_ | _017_;
+  assign _036_ = head[3:0] == 4'h6;
+  assign _040_ = _028_ | _036_;
+  assign _041_ = _040_ ? head[87:68] : head[151:132];
+  assign _001_ = _000_ ? 20'h00000 : _041_;
+  assign _002_ = instruction[3:0] == 4'h2;
+  assign _003_ = instruction[3:0] == 4'h3;
+  assign _004_ = _002_ | _003_;
+  assign _005_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _006_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _007_ = { 1'h0, instruction[187:172] } - 17'h00002;
+  function [127:0] _120_;
     input [127:0] a;
     input [255:0] b;
     input [1:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _167_ = b[127:0];
+        _120_ = b[127:0];
       s[1]:
-        _167_ = b[255:128];
+        _120_ = b[255:128];
       default:
-        _167_ = a;
+        _120_ = a;
     endcase
   endfunction
-  assign beats__payload = _167_(128'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { head[127:0], head[255:128] }, { _068_, beat });
-  assign _068_ = ~ beat;
-  assign unused = & { word[151:0], instruction[171:4], head_31[131:88], head_31[67:4] };
+  assign beats__payload = _120_(128'hxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, { head_40[127:0], head_40[255:128] }, { _042_, beat });
+  assign _042_ = ~ beat;
+  assign _043_ = drop ? 1'h0 : _015_;
+  assign _039_ = rst ? 1'h0 : _043_;
+  assign _044_ = sent ? _014_ : beat;
+  assign _045_ = drop ? 1'h0 : _044_;
+  assign _038_ = rst ? 1'h0 : _045_;
+  assign _046_ = step ? _012_ : reading;
+  assign _047_ = load ? start : _046_;
+  assign _048_ = drop ? 1'h0 : _047_;
+  assign _037_ = rst ? 1'h0 : _048_;
+  assign _049_ = _row_end ? _009_ : rows_left;
+  assign _050_ = step ? _049_ : rows_left;
+  assign _035_ = load ? _007_ : _050_;
+  assign _034_ = load ? _006_ : words_whole;
+  assign _051_ = _row_end ? words_whole : _011_;
+  assign _052_ = step ? _051_ : words_left;
+  assign _033_ = load ? _005_ : _052_;
+  assign _053_ = load ? _004_ : _moves;
+  assign _054_ = drop ? 1'h0 : _053_;
+  assign _032_ = rst ? 1'h0 : _054_;
+  assign _055_ = _row_end ? _following : _row;
+  assign _056_ = step ? _055_ : _row;
+  assign _031_ = load ? _first : _056_;
+  assign _057_ = _row_end ? _following : _010_;
+  assign _058_ = step ? _057_ : address;
+  assign _030_ = load ? _first : _058_;
+  assign _059_ = drop ? 1'h0 : word_1_3;
+  assign _029_ = rst ? 1'h0 : _059_;
+  assign _060_ = drop ? 1'h0 : word_0_3;
+  assign _027_ = rst ? 1'h0 : _060_;
+  assign _061_ = drop ? 1'h0 : word_1_2;
+  assign _026_ = rst ? 1'h0 : _061_;
+  assign _062_ = drop ? 1'h0 : word_0_2;
+  assign _025_ = rst ? 1'h0 : _062_;
+  assign _063_ = drop ? 1'h0 : word_1_1;
+  assign _024_ = rst ? 1'h0 : _063_;
+  assign _064_ = drop ? 1'h0 : word_0_1;
+  assign _023_ = rst ? 1'h0 : _064_;
+  assign _065_ = drop ? 1'h0 : word_1_0;
+  assign _022_ = rst ? 1'h0 : _065_;
+  assign _066_ = drop ? 1'h0 : word_0_0;
+  assign _021_ = rst ? 1'h0 : _066_;
+  assign _067_ = drop ? 1'h0 : last;
+  assign _020_ = rst ? 1'h0 : _067_;
+  assign _068_ = drop ? 1'h0 : step;
+  assign _019_ = rst ? 1'h0 : _068_;
+  assign _069_ = drop ? 20'h00000 : address;
+  assign _018_ = rst ? 20'h00000 : _069_;
+  assign _070_ = drop ? 1'h0 : step;
+  assign _016_ = rst ? 1'h0 : _070_;
+  assign unused = & { word[151:0], instruction[171:4], head[131:88], head[67:4] };
   tnthw_t32x32_memory_unit_store_path_words words (
     .claim(step),
     .clk(clk),
     .drop(drop),
-    .head(head),
+    .head(head_40),
     .pop(pop),
     .push(push),
     .read__data(read__data),
@@ -23147,22 +23344,22 @@ module tnthw_t32x32_scheduler(
   wire _226_;
   wire _227_;
   wire _228_;
-  wire _229_;
-  wire _230_;
-  wire _231_;
-  wire [7:0] _232_;
-  wire [7:0] _233_;
-  wire [15:0] _234_;
-  wire _235_;
-  wire _236_;
-  wire [7:0] _237_;
-  wire [7:0] _238_;
-  wire [15:0] _239_;
-  wire _240_;
-  wire _241_;
-  wire [7:0] _242_;
-  wire [7:0] _243_;
-  wire [15:0] _244_;
+  wire [7:0] _229_;
+  wire [7:0] _230_;
+  wire [15:0] _231_;
+  wire _232_;
+  wire _233_;
+  wire [7:0] _234_;
+  wire [7:0] _235_;
+  wire [15:0] _236_;
+  wire _237_;
+  wire _238_;
+  wire [7:0] _239_;
+  wire [7:0] _240_;
+  wire [15:0] _241_;
+  wire _242_;
+  wire _243_;
+  wire _244_;
   wire _245_;
   wire _246_;
   wire _247_;
@@ -23173,9 +23370,9 @@ module tnthw_t32x32_scheduler(
   wire _252_;
   wire _253_;
   wire _254_;
-  wire _255_;
-  wire _256_;
-  wire _257_;
+  wire [7:0] _255_;
+  wire [7:0] _256_;
+  wire [7:0] _257_;
   wire [7:0] _258_;
   wire [7:0] _259_;
   wire [7:0] _260_;
@@ -23183,14 +23380,14 @@ module tnthw_t32x32_scheduler(
   wire [7:0] _262_;
   wire [7:0] _263_;
   wire [7:0] _264_;
-  wire [7:0] _265_;
+  wire _265_;
   wire [7:0] _266_;
   wire [7:0] _267_;
-  wire _268_;
+  wire [7:0] _268_;
   wire [7:0] _269_;
-  wire [7:0] _270_;
-  wire [7:0] _271_;
-  wire [7:0] _272_;
+  wire _270_;
+  wire _271_;
+  wire _272_;
   wire _273_;
   input array__done;
   wire array__done;
@@ -23641,101 +23838,101 @@ module tnthw_t32x32_scheduler(
     memory_meets_array <= _167_;
   always @(posedge clk)
     memory_meets_vector <= _168_;
-  assign _137_ = rst ? 1'h0 : _273_;
-  assign _225_ = drop ? 1'h0 : _055_;
-  assign _136_ = rst ? 1'h0 : _225_;
-  assign _226_ = drop ? 1'h0 : array__start;
-  assign _135_ = rst ? 1'h0 : _226_;
-  assign _227_ = drop ? 1'h0 : _048_;
-  assign _134_ = rst ? 1'h0 : _227_;
-  assign _228_ = drop ? 1'h0 : memory__start;
-  assign _133_ = rst ? 1'h0 : _228_;
-  assign _229_ = drop ? 1'h0 : _041_;
-  assign _132_ = rst ? 1'h0 : _229_;
-  assign _230_ = drop ? 1'h0 : _034_;
-  assign _131_ = rst ? 1'h0 : _230_;
-  assign _231_ = drop ? 1'h0 : some_vector;
-  assign _130_ = rst ? 1'h0 : _231_;
-  assign _232_ = _030_ ? _033_ : running_vector;
-  assign _233_ = drop ? 8'h00 : _232_;
-  assign _129_ = rst ? 8'h00 : _233_;
-  assign _234_ = vector__done ? _029_ : completed_vector;
-  assign _128_ = clear ? 16'h0000 : _234_;
-  assign _235_ = drop ? 1'h0 : _028_;
-  assign _127_ = rst ? 1'h0 : _235_;
-  assign _236_ = drop ? 1'h0 : some_array;
-  assign _126_ = rst ? 1'h0 : _236_;
-  assign _237_ = _024_ ? _027_ : running_array;
-  assign _238_ = drop ? 8'h00 : _237_;
-  assign _125_ = rst ? 8'h00 : _238_;
-  assign _239_ = array__done ? _023_ : array_completed;
-  assign _124_ = clear ? 16'h0000 : _239_;
-  assign _240_ = drop ? 1'h0 : _022_;
-  assign _122_ = rst ? 1'h0 : _240_;
-  assign _241_ = drop ? 1'h0 : some_memory;
-  assign _121_ = rst ? 1'h0 : _241_;
-  assign _242_ = _018_ ? _021_ : running_memory;
-  assign _243_ = drop ? 8'h00 : _242_;
-  assign _120_ = rst ? 8'h00 : _243_;
-  assign _244_ = memory__done ? _017_ : completed_memory;
-  assign _119_ = clear ? { 15'h0000, resident } : _244_;
-  assign _245_ = drop ? 1'h0 : _118_;
-  assign _168_ = rst ? 1'h0 : _245_;
-  assign _246_ = drop ? 1'h0 : _115_;
-  assign _167_ = rst ? 1'h0 : _246_;
-  assign _247_ = drop ? 1'h0 : _111_;
-  assign _166_ = rst ? 1'h0 : _247_;
-  assign _248_ = drop ? 1'h0 : array__take;
-  assign _165_ = rst ? 1'h0 : _248_;
-  assign _249_ = drop ? 1'h0 : _105_;
-  assign _162_ = rst ? 1'h0 : _249_;
-  assign _250_ = drop ? 1'h0 : _100_;
-  assign _161_ = rst ? 1'h0 : _250_;
-  assign _251_ = drop ? 1'h0 : _095_;
-  assign _160_ = rst ? 1'h0 : _251_;
-  assign _252_ = drop ? 1'h0 : array__take;
-  assign _159_ = rst ? 1'h0 : _252_;
-  assign _253_ = drop ? 1'h0 : _092_;
-  assign _158_ = rst ? 1'h0 : _253_;
-  assign _254_ = drop ? 1'h0 : _087_;
-  assign _157_ = rst ? 1'h0 : _254_;
-  assign _255_ = drop ? 1'h0 : _082_;
-  assign _156_ = rst ? 1'h0 : _255_;
-  assign _256_ = drop ? 1'h0 : _076_;
-  assign _154_ = rst ? 1'h0 : _256_;
-  assign _257_ = drop ? 1'h0 : _070_;
-  assign _153_ = rst ? 1'h0 : _257_;
-  assign _258_ = drop ? 8'h00 : _064_;
-  assign _152_ = rst ? 8'h00 : _258_;
-  assign _259_ = drop ? 8'h00 : value_2[423:416];
-  assign _151_ = rst ? 8'h00 : _259_;
-  assign _260_ = drop ? 8'h00 : _063_;
-  assign _150_ = rst ? 8'h00 : _260_;
-  assign _261_ = drop ? 8'h00 : value_2[415:408];
-  assign _149_ = rst ? 8'h00 : _261_;
-  assign _262_ = drop ? 8'h00 : _062_;
-  assign _148_ = rst ? 8'h00 : _262_;
-  assign _263_ = drop ? 8'h00 : _061_;
-  assign _147_ = rst ? 8'h00 : _263_;
-  assign _264_ = drop ? 8'h00 : value[321:314];
-  assign _146_ = rst ? 8'h00 : _264_;
-  assign _265_ = drop ? 8'h00 : _060_;
-  assign _145_ = rst ? 8'h00 : _265_;
-  assign _266_ = drop ? 8'h00 : _058_;
-  assign _144_ = rst ? 8'h00 : _266_;
-  assign _267_ = drop ? 8'h00 : value[313:306];
-  assign _143_ = rst ? 8'h00 : _267_;
-  assign _268_ = drop ? 1'h0 : array__take;
-  assign _142_ = rst ? 1'h0 : _268_;
-  assign _269_ = drop ? 8'h00 : _057_;
-  assign _141_ = rst ? 8'h00 : _269_;
-  assign _270_ = drop ? 8'h00 : head[225:218];
-  assign _140_ = rst ? 8'h00 : _270_;
-  assign _271_ = drop ? 8'h00 : _056_;
-  assign _139_ = rst ? 8'h00 : _271_;
-  assign _272_ = drop ? 8'h00 : head[217:210];
-  assign _138_ = rst ? 8'h00 : _272_;
-  assign _273_ = drop ? 1'h0 : vector__start;
+  assign _134_ = rst ? 1'h0 : _273_;
+  assign _225_ = drop ? 1'h0 : memory__start;
+  assign _133_ = rst ? 1'h0 : _225_;
+  assign _226_ = drop ? 1'h0 : _041_;
+  assign _132_ = rst ? 1'h0 : _226_;
+  assign _227_ = drop ? 1'h0 : _034_;
+  assign _131_ = rst ? 1'h0 : _227_;
+  assign _228_ = drop ? 1'h0 : some_vector;
+  assign _130_ = rst ? 1'h0 : _228_;
+  assign _229_ = _030_ ? _033_ : running_vector;
+  assign _230_ = drop ? 8'h00 : _229_;
+  assign _129_ = rst ? 8'h00 : _230_;
+  assign _231_ = vector__done ? _029_ : completed_vector;
+  assign _128_ = clear ? 16'h0000 : _231_;
+  assign _232_ = drop ? 1'h0 : _028_;
+  assign _127_ = rst ? 1'h0 : _232_;
+  assign _233_ = drop ? 1'h0 : some_array;
+  assign _126_ = rst ? 1'h0 : _233_;
+  assign _234_ = _024_ ? _027_ : running_array;
+  assign _235_ = drop ? 8'h00 : _234_;
+  assign _125_ = rst ? 8'h00 : _235_;
+  assign _236_ = array__done ? _023_ : array_completed;
+  assign _124_ = clear ? 16'h0000 : _236_;
+  assign _237_ = drop ? 1'h0 : _022_;
+  assign _122_ = rst ? 1'h0 : _237_;
+  assign _238_ = drop ? 1'h0 : some_memory;
+  assign _121_ = rst ? 1'h0 : _238_;
+  assign _239_ = _018_ ? _021_ : running_memory;
+  assign _240_ = drop ? 8'h00 : _239_;
+  assign _120_ = rst ? 8'h00 : _240_;
+  assign _241_ = memory__done ? _017_ : completed_memory;
+  assign _119_ = clear ? { 15'h0000, resident } : _241_;
+  assign _242_ = drop ? 1'h0 : _118_;
+  assign _168_ = rst ? 1'h0 : _242_;
+  assign _243_ = drop ? 1'h0 : _115_;
+  assign _167_ = rst ? 1'h0 : _243_;
+  assign _244_ = drop ? 1'h0 : _111_;
+  assign _166_ = rst ? 1'h0 : _244_;
+  assign _245_ = drop ? 1'h0 : array__take;
+  assign _165_ = rst ? 1'h0 : _245_;
+  assign _246_ = drop ? 1'h0 : _105_;
+  assign _162_ = rst ? 1'h0 : _246_;
+  assign _247_ = drop ? 1'h0 : _100_;
+  assign _161_ = rst ? 1'h0 : _247_;
+  assign _248_ = drop ? 1'h0 : _095_;
+  assign _160_ = rst ? 1'h0 : _248_;
+  assign _249_ = drop ? 1'h0 : array__take;
+  assign _159_ = rst ? 1'h0 : _249_;
+  assign _250_ = drop ? 1'h0 : _092_;
+  assign _158_ = rst ? 1'h0 : _250_;
+  assign _251_ = drop ? 1'h0 : _087_;
+  assign _157_ = rst ? 1'h0 : _251_;
+  assign _252_ = drop ? 1'h0 : _082_;
+  assign _156_ = rst ? 1'h0 : _252_;
+  assign _253_ = drop ? 1'h0 : _076_;
+  assign _154_ = rst ? 1'h0 : _253_;
+  assign _254_ = drop ? 1'h0 : _070_;
+  assign _153_ = rst ? 1'h0 : _254_;
+  assign _255_ = drop ? 8'h00 : _064_;
+  assign _152_ = rst ? 8'h00 : _255_;
+  assign _256_ = drop ? 8'h00 : value_2[423:416];
+  assign _151_ = rst ? 8'h00 : _256_;
+  assign _257_ = drop ? 8'h00 : _063_;
+  assign _150_ = rst ? 8'h00 : _257_;
+  assign _258_ = drop ? 8'h00 : value_2[415:408];
+  assign _149_ = rst ? 8'h00 : _258_;
+  assign _259_ = drop ? 8'h00 : _062_;
+  assign _148_ = rst ? 8'h00 : _259_;
+  assign _260_ = drop ? 8'h00 : _061_;
+  assign _147_ = rst ? 8'h00 : _260_;
+  assign _261_ = drop ? 8'h00 : value[321:314];
+  assign _146_ = rst ? 8'h00 : _261_;
+  assign _262_ = drop ? 8'h00 : _060_;
+  assign _145_ = rst ? 8'h00 : _262_;
+  assign _263_ = drop ? 8'h00 : _058_;
+  assign _144_ = rst ? 8'h00 : _263_;
+  assign _264_ = drop ? 8'h00 : value[313:306];
+  assign _143_ = rst ? 8'h00 : _264_;
+  assign _265_ = drop ? 1'h0 : array__take;
+  assign _142_ = rst ? 1'h0 : _265_;
+  assign _266_ = drop ? 8'h00 : _057_;
+  assign _141_ = rst ? 8'h00 : _266_;
+  assign _267_ = drop ? 8'h00 : head[225:218];
+  assign _140_ = rst ? 8'h00 : _267_;
+  assign _268_ = drop ? 8'h00 : _056_;
+  assign _139_ = rst ? 8'h00 : _268_;
+  assign _269_ = drop ? 8'h00 : head[217:210];
+  assign _138_ = rst ? 8'h00 : _269_;
+  assign _270_ = drop ? 1'h0 : vector__start;
+  assign _137_ = rst ? 1'h0 : _270_;
+  assign _271_ = drop ? 1'h0 : _055_;
+  assign _136_ = rst ? 1'h0 : _271_;
+  assign _272_ = drop ? 1'h0 : array__start;
+  assign _135_ = rst ? 1'h0 : _272_;
+  assign _273_ = drop ? 1'h0 : _048_;
   assign unused = & { vector_behind_memory[14:0], vector_behind_array[14:0], value_2[407:36], value_2[3:0], value[305:36], value[3:0], head[209:36], head[3:0], memory_behind_vector[14:0], memory_behind_array[14:0], array_behind_vector[14:0], array_behind_memory[14:0] };
 endmodule
 
@@ -25377,24 +25574,23 @@ module tnthw_t32x32_vector_queue(
   wire _01_;
   wire _02_;
   wire _03_;
-  wire [2:0] _04_;
-  wire [3:0] _05_;
-  wire _06_;
-  wire [2:0] _07_;
+  wire _04_;
+  wire [2:0] _05_;
+  wire [3:0] _06_;
+  wire _07_;
   wire [2:0] _08_;
-  wire _09_;
+  wire [2:0] _09_;
   wire _10_;
-  wire [2:0] _11_;
-  wire _12_;
-  wire [3:0] _13_;
+  wire _11_;
+  wire [2:0] _12_;
+  wire _13_;
   wire [3:0] _14_;
   wire [3:0] _15_;
-  wire [2:0] _16_;
+  wire [3:0] _16_;
   wire [2:0] _17_;
-  wire _18_;
+  wire [2:0] _18_;
   wire _19_;
   wire [3:0] _20_;
-  wire [3:0] _21_;
   input clk;
   wire clk;
   input drop;
@@ -25433,44 +25629,43 @@ module tnthw_t32x32_vector_queue(
     if (push)
       storage[end_] <= { value_2, value, instruction[59:52], instruction[43:36], instruction };
   end
-  reg [2:0] _51_;
+  reg [2:0] _49_;
   always @(posedge clk) begin
-    _51_ <= following;
+    _49_ <= following;
   end
-  assign head = storage[_51_];
+  assign head = storage[_49_];
   assign _00_ = level == 4'h7;
   assign fills = push & _00_;
-  assign _09_ = level[3] | fills;
-  assign _10_ = ~ _09_;
-  assign room_next = pop | _10_;
-  assign _11_ = first + 3'h1;
-  assign following = pop ? _11_ : first;
-  assign _12_ = push != pop;
-  assign _13_ = level - 4'h1;
-  assign _14_ = level + 4'h1;
-  assign _15_ = pop ? _13_ : _14_;
-  assign _01_ = ~ pop;
-  assign _02_ = level != 4'h1;
-  assign _03_ = _01_ | _02_;
-  assign _04_ = end_ + { 2'h0, push };
+  assign _10_ = level[3] | fills;
+  assign _11_ = ~ _10_;
+  assign room_next = pop | _11_;
+  assign _12_ = first + 3'h1;
+  assign following = pop ? _12_ : first;
+  assign _13_ = ~ push;
+  assign _14_ = level - { 3'h0, _13_ };
+  assign _15_ = level + { 3'h0, push };
+  assign _16_ = pop ? _14_ : _15_;
+  assign _01_ = level != 4'h1;
+  assign _02_ = push | _01_;
+  assign _03_ = push | valid;
+  assign _04_ = pop ? _02_ : _03_;
+  assign _05_ = end_ + { 2'h0, push };
   always @(posedge clk)
-    level <= _05_;
+    level <= _06_;
   always @(posedge clk)
-    valid <= _06_;
+    valid <= _07_;
   always @(posedge clk)
-    first <= _07_;
+    first <= _08_;
   always @(posedge clk)
-    end_ <= _08_;
-  assign _16_ = drop ? 3'h0 : _04_;
-  assign _08_ = rst ? 3'h0 : _16_;
-  assign _17_ = drop ? 3'h0 : following;
-  assign _07_ = rst ? 3'h0 : _17_;
-  assign _18_ = _12_ ? _03_ : valid;
-  assign _19_ = drop ? 1'h0 : _18_;
-  assign _06_ = rst ? 1'h0 : _19_;
-  assign _20_ = _12_ ? _15_ : level;
-  assign _21_ = drop ? 4'h0 : _20_;
-  assign _05_ = rst ? 4'h0 : _21_;
+    end_ <= _09_;
+  assign _17_ = drop ? 3'h0 : _05_;
+  assign _09_ = rst ? 3'h0 : _17_;
+  assign _18_ = drop ? 3'h0 : following;
+  assign _08_ = rst ? 3'h0 : _18_;
+  assign _19_ = drop ? 1'h0 : _04_;
+  assign _07_ = rst ? 1'h0 : _19_;
+  assign _20_ = drop ? 4'h0 : _16_;
+  assign _06_ = rst ? 4'h0 : _20_;
 endmodule
 
 // Runs DRAIN, ADD, MAX_POOL, SUM_POOL and LOOKUP instructions.
@@ -29541,41 +29736,42 @@ module tnthw_t32x32_vector_unit_results(
   write__address,
   write__mask
 );
-  wire [16:0] _00_;
+  wire _00_;
   wire [16:0] _01_;
-  wire _02_;
-  wire [19:0] _03_;
-  wire [16:0] _04_;
-  wire [16:0] _05_;
+  wire [16:0] _02_;
+  wire [16:0] _03_;
+  wire [19:0] _04_;
+  wire _05_;
   wire [16:0] _06_;
-  wire _07_;
-  wire [19:0] _08_;
+  wire [19:0] _07_;
+  wire [16:0] _08_;
   wire [19:0] _09_;
-  wire [19:0] _10_;
-  wire [19:0] _11_;
-  wire [19:0] _12_;
-  wire _13_;
+  wire [16:0] _10_;
+  wire [16:0] _11_;
+  wire _12_;
+  wire [19:0] _13_;
   wire [19:0] _14_;
   wire [19:0] _15_;
-  wire [16:0] _16_;
+  wire [19:0] _16_;
   wire [19:0] _17_;
-  wire [19:0] _18_;
+  wire [16:0] _18_;
   wire [19:0] _19_;
   wire [19:0] _20_;
   wire [19:0] _21_;
-  wire _22_;
-  wire _23_;
+  wire [19:0] _22_;
+  wire [19:0] _23_;
   wire _24_;
   wire _25_;
   wire _26_;
-  wire [16:0] _27_;
-  wire [16:0] _28_;
+  wire _27_;
+  wire _28_;
   wire [16:0] _29_;
   wire [16:0] _30_;
+  wire [16:0] _31_;
+  wire [16:0] _32_;
   wire chunk_end;
   reg [16:0] chunks_left;
   initial chunks_left = 17'h00000;
-  wire [16:0] chunks_less;
   input clk;
   wire clk;
   output done;
@@ -29603,7 +29799,6 @@ module tnthw_t32x32_vector_unit_results(
   initial planes_pitch = 20'h00000;
   reg [16:0] positions_left;
   initial positions_left = 17'h00000;
-  wire [16:0] positions_less;
   reg [16:0] positions_whole;
   initial positions_whole = 17'h00000;
   input rst;
@@ -29614,62 +29809,62 @@ module tnthw_t32x32_vector_unit_results(
   initial write__address = 20'h00000;
   output write__mask;
   wire write__mask;
-  assign positions_less = $signed(positions_left) - $signed(17'h00001);
-  assign chunks_less = $signed(chunks_left) - $signed(17'h00001);
+  always @(posedge clk)
+    chunks_left <= _11_;
+  always @(posedge clk)
+    lane_chunk <= _12_;
+  always @(posedge clk)
+    pitch <= _13_;
+  always @(posedge clk)
+    planes_pitch <= _14_;
+  always @(posedge clk)
+    plane <= _15_;
+  always @(posedge clk)
+    here <= _16_;
+  always @(posedge clk)
+    write__address <= _17_;
   assign chunk_end = finish & positions_left[16];
-  assign _13_ = ~| lane_chunk;
-  assign plane_end = positions_left[16] & _13_;
+  assign _00_ = ~| lane_chunk;
+  assign plane_end = positions_left[16] & _00_;
   assign done = chunk_end & chunks_left[16];
   assign moved = plane + planes_pitch;
-  assign _14_ = here + 20'h00001;
-  assign _15_ = positions_left[16] ? plane : _14_;
-  assign following = plane_end ? moved : _15_;
-  assign _16_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _00_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _01_ = { 1'h0, instruction[131:116] } - 17'h00002;
-  assign _02_ = lane_chunk + 1'h1;
-  assign _03_ = write__address + pitch;
+  assign _04_ = here + 20'h00001;
+  assign _09_ = positions_left[16] ? plane : _04_;
+  assign following = plane_end ? moved : _09_;
+  assign _18_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _01_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _02_ = { 1'h0, instruction[131:116] } - 17'h00002;
+  assign _03_ = $signed(chunks_left) - $signed(17'h00001);
+  assign _05_ = lane_chunk + 1'h1;
+  assign _06_ = $signed(positions_left) - $signed(17'h00001);
+  assign _07_ = write__address + pitch;
   always @(posedge clk)
-    positions_left <= _04_;
+    positions_left <= _08_;
   always @(posedge clk)
-    positions_whole <= _05_;
-  always @(posedge clk)
-    chunks_left <= _06_;
-  always @(posedge clk)
-    lane_chunk <= _07_;
-  always @(posedge clk)
-    pitch <= _08_;
-  always @(posedge clk)
-    planes_pitch <= _09_;
-  always @(posedge clk)
-    plane <= _10_;
-  always @(posedge clk)
-    here <= _11_;
-  always @(posedge clk)
-    write__address <= _12_;
-  assign _17_ = finish ? _03_ : write__address;
-  assign _18_ = finish ? following : _17_;
-  assign _12_ = load ? instruction[87:68] : _18_;
-  assign _19_ = finish ? following : here;
-  assign _11_ = load ? instruction[87:68] : _19_;
-  assign _20_ = positions_left[16] ? following : plane;
-  assign _21_ = finish ? _20_ : plane;
-  assign _10_ = load ? instruction[87:68] : _21_;
-  assign _09_ = load ? instruction[107:88] : planes_pitch;
-  assign _08_ = load ? instruction[107:88] : pitch;
-  assign _22_ = positions_left[16] ? _02_ : lane_chunk;
-  assign _23_ = plane_end ? 1'h0 : _22_;
-  assign _24_ = finish ? _23_ : lane_chunk;
-  assign _25_ = load ? instruction[108] : _24_;
-  assign _26_ = drop ? 1'h0 : _25_;
-  assign _07_ = rst ? 1'h0 : _26_;
-  assign _27_ = positions_left[16] ? chunks_less : chunks_left;
-  assign _28_ = finish ? _27_ : chunks_left;
-  assign _06_ = load ? _01_ : _28_;
-  assign _05_ = load ? _00_ : positions_whole;
-  assign _29_ = positions_left[16] ? positions_whole : positions_less;
-  assign _30_ = finish ? _29_ : positions_left;
-  assign _04_ = load ? _16_ : _30_;
+    positions_whole <= _10_;
+  assign _19_ = finish ? _07_ : write__address;
+  assign _20_ = finish ? following : _19_;
+  assign _17_ = load ? instruction[87:68] : _20_;
+  assign _21_ = finish ? following : here;
+  assign _16_ = load ? instruction[87:68] : _21_;
+  assign _22_ = positions_left[16] ? following : plane;
+  assign _23_ = finish ? _22_ : plane;
+  assign _15_ = load ? instruction[87:68] : _23_;
+  assign _14_ = load ? instruction[107:88] : planes_pitch;
+  assign _13_ = load ? instruction[107:88] : pitch;
+  assign _24_ = positions_left[16] ? _05_ : lane_chunk;
+  assign _25_ = plane_end ? 1'h0 : _24_;
+  assign _26_ = finish ? _25_ : lane_chunk;
+  assign _27_ = load ? instruction[108] : _26_;
+  assign _28_ = drop ? 1'h0 : _27_;
+  assign _12_ = rst ? 1'h0 : _28_;
+  assign _29_ = positions_left[16] ? _03_ : chunks_left;
+  assign _30_ = finish ? _29_ : chunks_left;
+  assign _11_ = load ? _02_ : _30_;
+  assign _10_ = load ? _01_ : positions_whole;
+  assign _31_ = positions_left[16] ? positions_whole : _06_;
+  assign _32_ = finish ? _31_ : positions_left;
+  assign _08_ = load ? _18_ : _32_;
   assign write__mask = lane_chunk ? 1'h0 : 1'h1;
   assign unused = & { instruction[141:132], instruction[115:109], instruction[67:0] };
 endmodule
@@ -29698,57 +29893,57 @@ module tnthw_t32x32_vector_unit_steps(
 );
   wire _000_;
   wire [6:0] _001_;
-  wire [6:0] _002_;
-  wire [6:0] _003_;
-  wire [6:0] _004_;
-  wire [6:0] _005_;
+  wire [16:0] _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
   wire _006_;
   wire _007_;
   wire _008_;
   wire _009_;
   wire _010_;
-  wire [8:0] _011_;
-  wire [6:0] _012_;
+  wire [19:0] _011_;
+  wire _012_;
   wire _013_;
-  wire [8:0] _014_;
-  wire _015_;
+  wire [19:0] _014_;
+  wire [19:0] _015_;
   wire _016_;
   wire _017_;
   wire _018_;
-  wire [16:0] _019_;
-  wire [16:0] _020_;
-  wire [16:0] _021_;
-  wire [6:0] _022_;
+  wire [19:0] _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
   wire _023_;
   wire _024_;
   wire _025_;
   wire _026_;
-  wire [19:0] _027_;
-  wire [19:0] _028_;
-  wire [19:0] _029_;
-  wire [19:0] _030_;
-  wire [6:0] _031_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire [19:0] _031_;
   wire [19:0] _032_;
   wire [19:0] _033_;
   wire [19:0] _034_;
   wire [19:0] _035_;
-  wire _036_;
-  wire [8:0] _037_;
+  wire [19:0] _036_;
+  wire [6:0] _037_;
   wire _038_;
-  wire [8:0] _039_;
+  wire [407:0] _039_;
   wire _040_;
   wire _041_;
   wire _042_;
   wire _043_;
   wire _044_;
-  wire _045_;
+  wire [6:0] _045_;
   wire _046_;
-  wire [16:0] _047_;
-  wire _048_;
-  wire [16:0] _049_;
-  wire [16:0] _050_;
+  wire _047_;
+  wire [6:0] _048_;
+  wire _049_;
+  wire [6:0] _050_;
   wire _051_;
-  wire _052_;
+  wire [6:0] _052_;
   wire _053_;
   wire _054_;
   wire _055_;
@@ -29756,95 +29951,95 @@ module tnthw_t32x32_vector_unit_steps(
   wire _057_;
   wire _058_;
   wire _059_;
-  wire [19:0] _060_;
+  wire [8:0] _060_;
   wire _061_;
-  wire _062_;
+  wire [8:0] _062_;
   wire _063_;
-  wire [19:0] _064_;
-  wire [19:0] _065_;
+  wire _064_;
+  wire _065_;
   wire _066_;
   wire _067_;
   wire _068_;
-  wire [19:0] _069_;
+  wire [16:0] _069_;
   wire _070_;
-  wire _071_;
+  wire [16:0] _071_;
   wire _072_;
-  wire _073_;
+  wire [16:0] _073_;
   wire _074_;
   wire _075_;
   wire _076_;
   wire _077_;
   wire _078_;
-  wire _079_;
-  wire _080_;
+  wire [19:0] _079_;
+  wire [19:0] _080_;
   wire [19:0] _081_;
   wire [19:0] _082_;
   wire [19:0] _083_;
-  wire [19:0] _084_;
+  wire [6:0] _084_;
   wire [19:0] _085_;
   wire [19:0] _086_;
-  wire _087_;
-  wire [407:0] _088_;
+  wire [19:0] _087_;
+  wire _088_;
   wire _089_;
   wire _090_;
   wire _091_;
-  wire _092_;
+  wire [6:0] _092_;
   wire _093_;
   wire _094_;
   wire _095_;
   wire _096_;
   wire _097_;
   wire _098_;
-  wire [19:0] _099_;
-  wire [19:0] _100_;
+  wire [6:0] _099_;
+  wire _100_;
   wire _101_;
   wire _102_;
-  wire _103_;
+  wire [6:0] _103_;
   wire _104_;
   wire _105_;
   wire _106_;
   wire _107_;
   wire _108_;
-  wire _109_;
+  wire [8:0] _109_;
   wire _110_;
   wire _111_;
-  wire _112_;
-  wire [16:0] _113_;
-  wire [16:0] _114_;
-  wire [16:0] _115_;
+  wire [8:0] _112_;
+  wire _113_;
+  wire _114_;
+  wire _115_;
   wire _116_;
   wire _117_;
   wire _118_;
-  wire _119_;
+  wire [8:0] _119_;
   wire _120_;
   wire _121_;
   wire _122_;
   wire _123_;
   wire _124_;
   wire _125_;
-  wire [8:0] _126_;
-  wire [8:0] _127_;
+  wire [16:0] _126_;
+  wire _127_;
   wire _128_;
   wire _129_;
   wire _130_;
-  wire _131_;
+  wire [16:0] _131_;
   wire _132_;
   wire _133_;
   wire _134_;
   wire _135_;
-  wire _136_;
+  wire [16:0] _136_;
   wire _137_;
   wire _138_;
-  wire [6:0] _139_;
-  wire [6:0] _140_;
-  wire [6:0] _141_;
-  wire [6:0] _142_;
-  wire [6:0] _143_;
-  wire [6:0] _144_;
+  wire [16:0] _139_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
+  wire _143_;
+  wire _144_;
   wire _145_;
   wire _146_;
-  wire _147_;
-  wire _148_;
+  wire [19:0] _147_;
+  wire [19:0] _148_;
   wire _149_;
   wire _150_;
   wire _151_;
@@ -29852,11 +30047,68 @@ module tnthw_t32x32_vector_unit_steps(
   wire _153_;
   wire _154_;
   wire _155_;
+  wire _156_;
+  wire _157_;
+  wire _158_;
+  wire _159_;
+  wire _160_;
+  wire [16:0] _161_;
+  wire _162_;
+  wire _163_;
+  wire [16:0] _164_;
+  wire [16:0] _165_;
+  wire _166_;
+  wire _167_;
+  wire _168_;
+  wire _169_;
+  wire _170_;
+  wire _171_;
+  wire _172_;
+  wire _173_;
+  wire _174_;
+  wire _175_;
+  wire _176_;
+  wire [8:0] _177_;
+  wire [8:0] _178_;
+  wire _179_;
+  wire _180_;
+  wire _181_;
+  wire _182_;
+  wire _183_;
+  wire _184_;
+  wire _185_;
+  wire _186_;
+  wire _187_;
+  wire _188_;
+  wire _189_;
+  wire _190_;
+  wire _191_;
+  wire _192_;
+  wire [6:0] _193_;
+  wire [6:0] _194_;
+  wire [6:0] _195_;
+  wire _196_;
+  wire _197_;
+  wire _198_;
+  wire [6:0] _199_;
+  wire [6:0] _200_;
+  wire [6:0] _201_;
+  wire _202_;
+  wire _203_;
+  wire _204_;
+  wire _205_;
+  wire _206_;
+  wire _207_;
+  wire _208_;
+  wire _209_;
+  wire _210_;
+  wire _211_;
+  wire _212_;
   reg add;
   initial add = 1'h0;
   output [19:0] address;
   wire [19:0] address;
-  wire [19:0] address_97;
+  wire [19:0] address_103;
   reg [19:0] base_a;
   initial base_a = 20'h00000;
   wire [19:0] base_a_next;
@@ -29874,7 +30126,6 @@ module tnthw_t32x32_vector_unit_steps(
   initial chunk_end = 1'h0;
   reg [16:0] chunks_left;
   initial chunks_left = 17'h00000;
-  wire [16:0] chunks_less;
   input clk;
   wire clk;
   input [1:0] counts;
@@ -29894,7 +30145,6 @@ module tnthw_t32x32_vector_unit_steps(
   initial held = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg [8:0] idle_left;
   initial idle_left = 9'h000;
-  wire [8:0] idle_less;
   reg [8:0] idle_whole;
   initial idle_whole = 9'h000;
   output [15:0] index;
@@ -29905,14 +30155,20 @@ module tnthw_t32x32_vector_unit_steps(
   initial is_one = 1'h0;
   reg [19:0] kept;
   initial kept = 20'h00000;
+  reg kx_few;
+  initial kx_few = 1'h0;
+  reg kx_last_next;
+  initial kx_last_next = 1'h0;
   reg [6:0] kx_left;
   initial kx_left = 7'h00;
-  wire [6:0] kx_less;
   reg [6:0] kx_whole;
   initial kx_whole = 7'h00;
+  reg ky_few;
+  initial ky_few = 1'h0;
+  reg ky_last_next;
+  initial ky_last_next = 1'h0;
   reg [6:0] ky_left;
   initial ky_left = 7'h00;
-  wire [6:0] ky_less;
   reg [6:0] ky_whole;
   initial ky_whole = 7'h00;
   output lane_chunk;
@@ -29930,6 +30186,8 @@ module tnthw_t32x32_vector_unit_steps(
   initial one_digit = 1'h0;
   reg one_digit_b;
   initial one_digit_b = 1'h0;
+  reg one_of_one;
+  initial one_of_one = 1'h0;
   reg one_position;
   initial one_position = 1'h0;
   reg one_x;
@@ -29947,9 +30205,12 @@ module tnthw_t32x32_vector_unit_steps(
   initial plane_end = 1'h0;
   reg pool;
   initial pool = 1'h0;
+  reg positions_few;
+  initial positions_few = 1'h0;
+  reg positions_last_next;
+  initial positions_last_next = 1'h0;
   reg [16:0] positions_left;
   initial positions_left = 17'h00000;
-  wire [16:0] positions_less;
   reg [16:0] positions_whole;
   initial positions_whole = 17'h00000;
   output result_end;
@@ -29969,255 +30230,321 @@ module tnthw_t32x32_vector_unit_steps(
   initial step = 1'h0;
   output valid;
   wire valid;
-  wire valid_95;
+  wire valid_101;
   reg waits;
   initial waits = 1'h0;
   assign _000_ = instruction[3:0] == 4'h9;
-  assign _048_ = instruction[3:0] == 4'ha;
-  assign _061_ = instruction[3:0] == 4'hb;
-  assign _068_ = _048_ | _061_;
-  assign _074_ = load | result_end;
+  assign _097_ = instruction[3:0] == 4'ha;
+  assign _111_ = instruction[3:0] == 4'hb;
+  assign _117_ = _097_ | _111_;
+  assign _125_ = load | result_end;
   assign _001_ = { 1'h0, instruction[398:393] } - 7'h02;
-  assign _012_ = { 1'h0, instruction[398:393] } - 7'h02;
-  assign _022_ = { 1'h0, instruction[404:399] } - 7'h02;
-  assign _031_ = { 1'h0, instruction[404:399] } - 7'h02;
-  assign _036_ = instruction[404:399] == 6'h01;
-  assign _037_ = { 1'h0, instruction[141:134] } - 9'h002;
-  assign _038_ = ~| instruction[141:134];
-  assign _039_ = { 1'h0, instruction[141:134] } - 9'h002;
-  assign _040_ = ~ last;
-  assign _041_ = none & _040_;
-  assign _042_ = ~ none;
-  assign _043_ = ~ last;
-  assign _044_ = _042_ & _043_;
-  assign _045_ = ~ idle_left[8];
-  assign _046_ = ends & ends_chunk;
-  assign _047_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _049_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _050_ = { 1'h0, instruction[131:116] } - 17'h00002;
-  assign _051_ = ~| instruction[115:108];
-  assign _052_ = starts_one & _051_;
-  assign _053_ = group + 1'h1;
-  assign _054_ = lane_chunk + 1'h1;
-  assign _055_ = lane_chunk ? _054_ : 1'h0;
-  assign _056_ = ~| lane_chunk;
-  assign _057_ = positions_less[16] & _056_;
-  assign _058_ = load | result_end;
-  assign _059_ = instruction[3:0] == 4'hd;
-  assign _060_ = _059_ ? instruction[197:178] : instruction[246:227];
-  assign _062_ = load | result_end;
-  assign _063_ = result_end & plane_end;
-  assign _064_ = instruction[226:207] + instruction[384:365];
-  assign _065_ = origin_ahead + kept;
-  assign _066_ = load | result_end;
-  assign _067_ = load | result_end;
-  assign _069_ = plane + { 4'h0, index };
-  assign ky_less = $signed(ky_left) - $signed(7'h01);
-  assign kx_less = $signed(kx_left) - $signed(7'h01);
-  assign _070_ = one_x & ky_less[6];
-  assign _071_ = kx_less[6] & ky_left[6];
-  assign _072_ = kx_left[6] ? _070_ : _071_;
-  assign _073_ = one_digit & _072_;
-  assign next_is_last = pool ? _073_ : one_digit_b;
-  assign idle_less = $signed(idle_left) - $signed(9'h001);
-  assign _075_ = start & is_one;
-  assign _076_ = ~ last;
-  assign _077_ = none & _076_;
-  assign _078_ = _077_ & one;
-  assign _079_ = idle_left[8] & one;
-  assign positions_less = $signed(positions_left) - $signed(17'h00001);
-  assign chunks_less = $signed(chunks_left) - $signed(17'h00001);
+  assign _009_ = | instruction[398:395];
+  assign _016_ = & instruction[394:393];
+  assign _024_ = _009_ | _016_;
+  assign _028_ = ~ _024_;
+  assign _037_ = { 1'h0, instruction[398:393] } - 7'h02;
+  assign _047_ = | instruction[398:395];
+  assign _058_ = & instruction[394:393];
+  assign _067_ = _047_ | _058_;
+  assign _075_ = ~ _067_;
+  assign _084_ = { 1'h0, instruction[404:399] } - 7'h02;
+  assign _088_ = | instruction[404:401];
+  assign _089_ = & instruction[400:399];
+  assign _090_ = _088_ | _089_;
+  assign _091_ = ~ _090_;
+  assign _092_ = { 1'h0, instruction[404:399] } - 7'h02;
+  assign _093_ = | instruction[404:401];
+  assign _094_ = & instruction[400:399];
+  assign _095_ = _093_ | _094_;
+  assign _096_ = ~ _095_;
+  assign _098_ = instruction[404:399] == 6'h01;
+  assign _099_ = $signed(kx_left) - $signed(7'h01);
+  assign _100_ = | kx_left[5:1];
+  assign _101_ = ~ _100_;
+  assign _102_ = kx_left[6] | _101_;
+  assign _103_ = $signed(ky_left) - $signed(7'h01);
+  assign _104_ = | ky_left[5:1];
+  assign _105_ = ~ _104_;
+  assign _106_ = ky_left[6] | _105_;
+  assign _107_ = start & is_one;
+  assign _108_ = ends | _107_;
+  assign _109_ = { 1'h0, instruction[141:134] } - 9'h002;
+  assign _110_ = ~| instruction[141:134];
+  assign _112_ = { 1'h0, instruction[141:134] } - 9'h002;
+  assign _113_ = ~ last;
+  assign _114_ = none & _113_;
+  assign _115_ = ~ none;
+  assign _116_ = ~ last;
+  assign _118_ = _115_ & _116_;
+  assign _119_ = $signed(idle_left) - $signed(9'h001);
+  assign _120_ = ~ idle_left[8];
+  assign _121_ = & counts;
+  assign _122_ = ends & ends_chunk;
+  assign _123_ = start & one_of_one;
+  assign _124_ = _122_ | _123_;
+  assign _126_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _127_ = | instruction[157:144];
+  assign _128_ = & instruction[143:142];
+  assign _129_ = _127_ | _128_;
+  assign _130_ = ~ _129_;
+  assign _131_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _132_ = | instruction[157:144];
+  assign _133_ = & instruction[143:142];
+  assign _134_ = _132_ | _133_;
+  assign _135_ = ~ _134_;
+  assign _136_ = { 1'h0, instruction[131:116] } - 17'h00002;
+  assign _137_ = ~| instruction[115:108];
+  assign _138_ = starts_one & _137_;
+  assign _139_ = $signed(chunks_left) - $signed(17'h00001);
+  assign _140_ = group + 1'h1;
+  assign _141_ = lane_chunk + 1'h1;
+  assign _142_ = lane_chunk ? _141_ : 1'h0;
+  assign _002_ = $signed(positions_left) - $signed(17'h00001);
+  assign _003_ = | positions_left[15:1];
+  assign _004_ = ~ _003_;
+  assign _005_ = positions_left[16] | _004_;
+  assign _006_ = ~| lane_chunk;
+  assign _007_ = positions_last_next & _006_;
+  assign _008_ = load | result_end;
+  assign _010_ = instruction[3:0] == 4'hd;
+  assign _011_ = _010_ ? instruction[197:178] : instruction[246:227];
+  assign _012_ = load | result_end;
+  assign _013_ = result_end & plane_end;
+  assign _014_ = instruction[226:207] + instruction[384:365];
+  assign _015_ = origin_ahead + kept;
+  assign _017_ = load | result_end;
+  assign _018_ = load | result_end;
+  assign _019_ = plane + { 4'h0, index };
+  assign _020_ = one_x & ky_last_next;
+  assign _021_ = kx_last_next & ky_left[6];
+  assign _022_ = kx_left[6] ? _020_ : _021_;
+  assign _023_ = one_digit & _022_;
+  assign next_is_last = pool ? _023_ : one_digit_b;
+  assign _025_ = ~ last;
+  assign _026_ = none & _025_;
+  assign _027_ = _026_ & one;
+  assign _029_ = idle_left[8] & one;
   assign last = chunk_end & chunks_left[16];
-  assign _080_ = instruction[3:0] == 4'hd;
-  assign _081_ = _080_ ? instruction[177:158] : instruction[226:207];
-  assign _082_ = base_a + base_a_plane;
-  assign _083_ = plane_end ? _082_ : base_a;
-  assign base_a_next = load ? _081_ : _083_;
-  assign _084_ = base_b + base_b_plane;
-  assign _085_ = plane_end ? _084_ : base_b;
-  assign base_b_next = load ? instruction[266:247] : _085_;
-  assign _086_ = plane_end ? origin_ahead : origin_now;
-  assign origin = load ? instruction[226:207] : _086_;
-  assign _087_ = ~ pool;
-  assign valid = _087_ | valid_95;
-  assign address = pool ? address_97 : operand;
+  assign _030_ = instruction[3:0] == 4'hd;
+  assign _031_ = _030_ ? instruction[177:158] : instruction[226:207];
+  assign _032_ = base_a + base_a_plane;
+  assign _033_ = plane_end ? _032_ : base_a;
+  assign base_a_next = load ? _031_ : _033_;
+  assign _034_ = base_b + base_b_plane;
+  assign _035_ = plane_end ? _034_ : base_b;
+  assign base_b_next = load ? instruction[266:247] : _035_;
+  assign _036_ = plane_end ? origin_ahead : origin_now;
+  assign origin = load ? instruction[226:207] : _036_;
+  assign _038_ = ~ pool;
+  assign valid = _038_ | valid_101;
+  assign address = pool ? address_103 : operand;
   always @(posedge clk)
-    held <= _088_;
+    held <= _039_;
   always @(posedge clk)
-    add <= _089_;
+    add <= _040_;
   always @(posedge clk)
-    pool <= _090_;
+    pool <= _041_;
   always @(posedge clk)
-    second <= _091_;
+    second <= _042_;
   always @(posedge clk)
-    first_tap <= _092_;
+    first_tap <= _043_;
   always @(posedge clk)
-    is_one <= _093_;
+    is_one <= _044_;
   always @(posedge clk)
-    ky_left <= _002_;
+    ky_left <= _045_;
   always @(posedge clk)
-    ky_whole <= _003_;
+    ky_last_next <= _046_;
   always @(posedge clk)
-    kx_left <= _004_;
+    ky_whole <= _048_;
   always @(posedge clk)
-    kx_whole <= _005_;
+    ky_few <= _049_;
   always @(posedge clk)
-    one <= _006_;
+    kx_left <= _050_;
   always @(posedge clk)
-    one_digit <= _007_;
+    kx_last_next <= _051_;
   always @(posedge clk)
-    one_digit_b <= _008_;
+    kx_whole <= _052_;
   always @(posedge clk)
-    one_x <= _009_;
+    kx_few <= _053_;
   always @(posedge clk)
-    result_end <= _010_;
+    one <= _054_;
   always @(posedge clk)
-    idle_whole <= _011_;
+    one_digit <= _055_;
   always @(posedge clk)
-    none <= _013_;
+    one_digit_b <= _056_;
   always @(posedge clk)
-    idle_left <= _014_;
+    one_x <= _057_;
   always @(posedge clk)
-    step <= _015_;
+    result_end <= _059_;
   always @(posedge clk)
-    waits <= _016_;
+    idle_whole <= _060_;
   always @(posedge clk)
-    starts_one <= _017_;
+    none <= _061_;
   always @(posedge clk)
-    chunk_end <= _018_;
+    idle_left <= _062_;
   always @(posedge clk)
-    positions_left <= _019_;
+    step <= _063_;
   always @(posedge clk)
-    positions_whole <= _020_;
+    waits <= _064_;
   always @(posedge clk)
-    chunks_left <= _021_;
+    starts_one <= _065_;
   always @(posedge clk)
-    group <= _023_;
+    one_of_one <= _066_;
   always @(posedge clk)
-    lane_chunk <= _024_;
+    chunk_end <= _068_;
   always @(posedge clk)
-    one_position <= _025_;
+    positions_left <= _069_;
   always @(posedge clk)
-    plane_end <= _026_;
+    positions_last_next <= _070_;
   always @(posedge clk)
-    base_a <= _027_;
+    positions_whole <= _071_;
   always @(posedge clk)
-    base_a_plane <= _028_;
+    positions_few <= _072_;
   always @(posedge clk)
-    base_b <= _029_;
+    chunks_left <= _073_;
   always @(posedge clk)
-    base_b_plane <= _030_;
+    group <= _074_;
   always @(posedge clk)
-    kept <= _032_;
+    lane_chunk <= _076_;
   always @(posedge clk)
-    origin_ahead <= _033_;
+    one_position <= _077_;
   always @(posedge clk)
-    origin_now <= _034_;
+    plane_end <= _078_;
   always @(posedge clk)
-    plane <= _035_;
+    base_a <= _079_;
   always @(posedge clk)
-    operand <= _069_;
-  assign _094_ = result_end ? positions_less[16] : positions_left[16];
-  assign _095_ = chunk_end ? one_position : _094_;
-  assign ends_chunk = busy ? _095_ : starts_one;
-  assign _096_ = step ? next_is_last : result_end;
-  assign _097_ = waits ? _079_ : _096_;
-  assign _098_ = result_end ? _078_ : _097_;
-  assign ends = busy ? _098_ : _075_;
-  assign _099_ = step ? base_b : plane;
-  assign _035_ = _067_ ? base_a_next : _099_;
-  assign _034_ = _066_ ? origin : origin_now;
-  assign _100_ = _063_ ? _065_ : origin_ahead;
-  assign _033_ = load ? _064_ : _100_;
-  assign _032_ = load ? instruction[384:365] : kept;
-  assign _030_ = load ? instruction[286:267] : base_b_plane;
-  assign _029_ = _062_ ? base_b_next : base_b;
-  assign _028_ = load ? _060_ : base_a_plane;
-  assign _027_ = _058_ ? base_a_next : base_a;
-  assign _101_ = result_end ? _057_ : plane_end;
-  assign _102_ = chunk_end ? one_position : _101_;
-  assign _103_ = load ? _052_ : _102_;
-  assign _104_ = drop ? 1'h0 : _103_;
-  assign _026_ = rst ? 1'h0 : _104_;
-  assign _105_ = load ? starts_one : one_position;
-  assign _106_ = drop ? 1'h0 : _105_;
-  assign _025_ = rst ? 1'h0 : _106_;
-  assign _107_ = chunk_end ? _055_ : lane_chunk;
-  assign _108_ = load ? instruction[108] : _107_;
-  assign _109_ = drop ? 1'h0 : _108_;
-  assign _024_ = rst ? 1'h0 : _109_;
-  assign _110_ = chunk_end ? _053_ : group;
-  assign _111_ = load ? 1'h0 : _110_;
-  assign _112_ = drop ? 1'h0 : _111_;
-  assign _023_ = rst ? 1'h0 : _112_;
-  assign _113_ = chunk_end ? chunks_less : chunks_left;
-  assign _021_ = load ? _050_ : _113_;
-  assign _020_ = load ? _049_ : positions_whole;
-  assign _114_ = result_end ? positions_less : positions_left;
-  assign _115_ = chunk_end ? positions_whole : _114_;
-  assign _019_ = load ? _047_ : _115_;
-  assign _116_ = drop ? 1'h0 : _046_;
-  assign _018_ = rst ? 1'h0 : _116_;
-  assign _117_ = drop ? 1'h0 : counts[1];
-  assign _017_ = rst ? 1'h0 : _117_;
-  assign _118_ = waits ? _045_ : waits;
-  assign _119_ = result_end ? _044_ : _118_;
-  assign _120_ = busy ? _119_ : 1'h0;
-  assign _121_ = drop ? 1'h0 : _120_;
-  assign _016_ = rst ? 1'h0 : _121_;
-  assign _122_ = waits ? idle_left[8] : step;
-  assign _123_ = result_end ? _041_ : _122_;
-  assign _124_ = busy ? _123_ : start;
-  assign _125_ = drop ? 1'h0 : _124_;
-  assign _015_ = rst ? 1'h0 : _125_;
-  assign _126_ = waits ? idle_less : idle_left;
-  assign _127_ = result_end ? idle_whole : _126_;
-  assign _014_ = busy ? _127_ : _039_;
-  assign _128_ = load ? _038_ : none;
-  assign _129_ = drop ? 1'h0 : _128_;
-  assign _013_ = rst ? 1'h0 : _129_;
-  assign _011_ = load ? _037_ : idle_whole;
-  assign _130_ = drop ? 1'h0 : ends;
-  assign _010_ = rst ? 1'h0 : _130_;
-  assign _131_ = load ? _036_ : one_x;
-  assign _132_ = drop ? 1'h0 : _131_;
-  assign _009_ = rst ? 1'h0 : _132_;
-  assign _133_ = load ? 1'h1 : one_digit_b;
-  assign _134_ = drop ? 1'h0 : _133_;
-  assign _008_ = rst ? 1'h0 : _134_;
-  assign _135_ = load ? 1'h1 : one_digit;
-  assign _136_ = drop ? 1'h0 : _135_;
-  assign _007_ = rst ? 1'h0 : _136_;
-  assign _137_ = load ? is_one : one;
-  assign _138_ = drop ? 1'h0 : _137_;
-  assign _006_ = rst ? 1'h0 : _138_;
-  assign _005_ = load ? _031_ : kx_whole;
-  assign _139_ = kx_left[6] ? kx_whole : kx_less;
-  assign _140_ = step ? _139_ : kx_left;
-  assign _141_ = result_end ? kx_whole : _140_;
-  assign _004_ = load ? _022_ : _141_;
-  assign _003_ = load ? _012_ : ky_whole;
-  assign _142_ = kx_left[6] ? ky_less : ky_left;
-  assign _143_ = step ? _142_ : ky_left;
-  assign _144_ = result_end ? ky_whole : _143_;
-  assign _002_ = load ? _001_ : _144_;
-  assign _145_ = drop ? 1'h0 : counts[0];
-  assign _093_ = rst ? 1'h0 : _145_;
-  assign _146_ = step ? 1'h0 : first_tap;
-  assign _147_ = _074_ ? 1'h1 : _146_;
-  assign _148_ = drop ? 1'h0 : _147_;
-  assign _092_ = rst ? 1'h0 : _148_;
-  assign _149_ = step ? add : second;
-  assign _150_ = _074_ ? 1'h0 : _149_;
-  assign _151_ = drop ? 1'h0 : _150_;
-  assign _091_ = rst ? 1'h0 : _151_;
-  assign _152_ = load ? _068_ : pool;
-  assign _153_ = drop ? 1'h0 : _152_;
-  assign _090_ = rst ? 1'h0 : _153_;
-  assign _154_ = load ? _000_ : add;
-  assign _155_ = drop ? 1'h0 : _154_;
-  assign _089_ = rst ? 1'h0 : _155_;
-  assign _088_ = load ? instruction : held;
+    base_a_plane <= _080_;
+  always @(posedge clk)
+    base_b <= _081_;
+  always @(posedge clk)
+    base_b_plane <= _082_;
+  always @(posedge clk)
+    kept <= _083_;
+  always @(posedge clk)
+    origin_ahead <= _085_;
+  always @(posedge clk)
+    origin_now <= _086_;
+  always @(posedge clk)
+    plane <= _087_;
+  always @(posedge clk)
+    operand <= _019_;
+  assign _143_ = result_end ? positions_last_next : positions_left[16];
+  assign ends_chunk = chunk_end ? one_position : _143_;
+  assign _144_ = step ? next_is_last : 1'h0;
+  assign _145_ = waits ? _029_ : _144_;
+  assign _146_ = result_end ? _027_ : _145_;
+  assign ends = busy ? _146_ : 1'h0;
+  assign _147_ = step ? base_b : plane;
+  assign _087_ = _018_ ? base_a_next : _147_;
+  assign _086_ = _017_ ? origin : origin_now;
+  assign _148_ = _013_ ? _015_ : origin_ahead;
+  assign _085_ = load ? _014_ : _148_;
+  assign _083_ = load ? instruction[384:365] : kept;
+  assign _082_ = load ? instruction[286:267] : base_b_plane;
+  assign _081_ = _012_ ? base_b_next : base_b;
+  assign _080_ = load ? _011_ : base_a_plane;
+  assign _079_ = _008_ ? base_a_next : base_a;
+  assign _149_ = result_end ? _007_ : plane_end;
+  assign _150_ = chunk_end ? one_position : _149_;
+  assign _151_ = load ? _138_ : _150_;
+  assign _152_ = drop ? 1'h0 : _151_;
+  assign _078_ = rst ? 1'h0 : _152_;
+  assign _153_ = load ? starts_one : one_position;
+  assign _154_ = drop ? 1'h0 : _153_;
+  assign _077_ = rst ? 1'h0 : _154_;
+  assign _155_ = chunk_end ? _142_ : lane_chunk;
+  assign _156_ = load ? instruction[108] : _155_;
+  assign _157_ = drop ? 1'h0 : _156_;
+  assign _076_ = rst ? 1'h0 : _157_;
+  assign _158_ = chunk_end ? _140_ : group;
+  assign _159_ = load ? 1'h0 : _158_;
+  assign _160_ = drop ? 1'h0 : _159_;
+  assign _074_ = rst ? 1'h0 : _160_;
+  assign _161_ = chunk_end ? _139_ : chunks_left;
+  assign _073_ = load ? _136_ : _161_;
+  assign _072_ = load ? _135_ : positions_few;
+  assign _071_ = load ? _131_ : positions_whole;
+  assign _162_ = result_end ? _005_ : positions_last_next;
+  assign _163_ = chunk_end ? positions_few : _162_;
+  assign _070_ = load ? _130_ : _163_;
+  assign _164_ = result_end ? _002_ : positions_left;
+  assign _165_ = chunk_end ? positions_whole : _164_;
+  assign _069_ = load ? _126_ : _165_;
+  assign _166_ = drop ? 1'h0 : _124_;
+  assign _068_ = rst ? 1'h0 : _166_;
+  assign _167_ = drop ? 1'h0 : _121_;
+  assign _066_ = rst ? 1'h0 : _167_;
+  assign _168_ = drop ? 1'h0 : counts[1];
+  assign _065_ = rst ? 1'h0 : _168_;
+  assign _169_ = waits ? _120_ : waits;
+  assign _170_ = result_end ? _118_ : _169_;
+  assign _171_ = busy ? _170_ : 1'h0;
+  assign _172_ = drop ? 1'h0 : _171_;
+  assign _064_ = rst ? 1'h0 : _172_;
+  assign _173_ = waits ? idle_left[8] : step;
+  assign _174_ = result_end ? _114_ : _173_;
+  assign _175_ = busy ? _174_ : start;
+  assign _176_ = drop ? 1'h0 : _175_;
+  assign _063_ = rst ? 1'h0 : _176_;
+  assign _177_ = waits ? _119_ : idle_left;
+  assign _178_ = result_end ? idle_whole : _177_;
+  assign _062_ = busy ? _178_ : _112_;
+  assign _179_ = load ? _110_ : none;
+  assign _180_ = drop ? 1'h0 : _179_;
+  assign _061_ = rst ? 1'h0 : _180_;
+  assign _060_ = load ? _109_ : idle_whole;
+  assign _181_ = drop ? 1'h0 : _108_;
+  assign _059_ = rst ? 1'h0 : _181_;
+  assign _182_ = load ? _098_ : one_x;
+  assign _183_ = drop ? 1'h0 : _182_;
+  assign _057_ = rst ? 1'h0 : _183_;
+  assign _184_ = load ? 1'h1 : one_digit_b;
+  assign _185_ = drop ? 1'h0 : _184_;
+  assign _056_ = rst ? 1'h0 : _185_;
+  assign _186_ = load ? 1'h1 : one_digit;
+  assign _187_ = drop ? 1'h0 : _186_;
+  assign _055_ = rst ? 1'h0 : _187_;
+  assign _188_ = load ? is_one : one;
+  assign _189_ = drop ? 1'h0 : _188_;
+  assign _054_ = rst ? 1'h0 : _189_;
+  assign _053_ = load ? _096_ : kx_few;
+  assign _052_ = load ? _092_ : kx_whole;
+  assign _190_ = kx_left[6] ? kx_few : _102_;
+  assign _191_ = step ? _190_ : kx_last_next;
+  assign _192_ = result_end ? kx_few : _191_;
+  assign _051_ = load ? _091_ : _192_;
+  assign _193_ = kx_left[6] ? kx_whole : _099_;
+  assign _194_ = step ? _193_ : kx_left;
+  assign _195_ = result_end ? kx_whole : _194_;
+  assign _050_ = load ? _084_ : _195_;
+  assign _049_ = load ? _075_ : ky_few;
+  assign _048_ = load ? _037_ : ky_whole;
+  assign _196_ = kx_left[6] ? _106_ : ky_last_next;
+  assign _197_ = step ? _196_ : ky_last_next;
+  assign _198_ = result_end ? ky_few : _197_;
+  assign _046_ = load ? _028_ : _198_;
+  assign _199_ = kx_left[6] ? _103_ : ky_left;
+  assign _200_ = step ? _199_ : ky_left;
+  assign _201_ = result_end ? ky_whole : _200_;
+  assign _045_ = load ? _001_ : _201_;
+  assign _202_ = drop ? 1'h0 : counts[0];
+  assign _044_ = rst ? 1'h0 : _202_;
+  assign _203_ = step ? 1'h0 : first_tap;
+  assign _204_ = _125_ ? 1'h1 : _203_;
+  assign _205_ = drop ? 1'h0 : _204_;
+  assign _043_ = rst ? 1'h0 : _205_;
+  assign _206_ = step ? add : second;
+  assign _207_ = _125_ ? 1'h0 : _206_;
+  assign _208_ = drop ? 1'h0 : _207_;
+  assign _042_ = rst ? 1'h0 : _208_;
+  assign _209_ = load ? _117_ : pool;
+  assign _210_ = drop ? 1'h0 : _209_;
+  assign _041_ = rst ? 1'h0 : _210_;
+  assign _211_ = load ? _000_ : add;
+  assign _212_ = drop ? 1'h0 : _211_;
+  assign _040_ = rst ? 1'h0 : _212_;
+  assign _039_ = load ? instruction : held;
   tnthw_t32x32_vector_unit_steps_window window (
     .clk(clk),
     .index(index),
@@ -30227,9 +30554,9 @@ module tnthw_t32x32_vector_unit_steps(
     .restart_position(chunk_end),
     .step_position(result_end),
     .step_tap(step),
-    .valid(valid_95),
+    .valid(valid_101),
     .value(4'h1),
-    .whole(address_97)
+    .whole(address_103)
   );
 endmodule
 
@@ -30248,123 +30575,125 @@ module tnthw_t32x32_vector_unit_steps_window(
   whole
 );
   wire [13:0] _000_;
-  wire [13:0] _001_;
-  wire [6:0] _002_;
-  wire [12:0] _003_;
-  wire [6:0] _004_;
-  wire [12:0] _005_;
-  wire [14:0] _006_;
-  wire [19:0] _007_;
-  wire [20:0] _008_;
-  wire [20:0] _009_;
-  wire _010_;
-  wire [13:0] _011_;
-  wire [13:0] _012_;
-  wire [20:0] _013_;
+  wire [19:0] _001_;
+  wire [19:0] _002_;
+  wire [19:0] _003_;
+  wire [3:0] _004_;
+  wire [3:0] _005_;
+  wire [3:0] _006_;
+  wire [3:0] _007_;
+  wire [13:0] _008_;
+  wire [13:0] _009_;
+  wire [15:0] _010_;
+  wire [15:0] _011_;
+  wire [15:0] _012_;
+  wire [15:0] _013_;
   wire [20:0] _014_;
-  wire [19:0] _015_;
-  wire [15:0] _016_;
-  wire [14:0] _017_;
-  wire [14:0] _018_;
-  wire [15:0] _019_;
-  wire [14:0] _020_;
-  wire _021_;
-  wire [20:0] _022_;
-  wire _023_;
-  wire [14:0] _024_;
-  wire _025_;
-  wire _026_;
-  wire [13:0] _027_;
-  wire [13:0] _028_;
-  wire [13:0] _029_;
-  wire [19:0] _030_;
+  wire [20:0] _015_;
+  wire [19:0] _016_;
+  wire [19:0] _017_;
+  wire [6:0] _018_;
+  wire [12:0] _019_;
+  wire [6:0] _020_;
+  wire [12:0] _021_;
+  wire [19:0] _022_;
+  wire [20:0] _023_;
+  wire [19:0] _024_;
+  wire [20:0] _025_;
+  wire [19:0] _026_;
+  wire [15:0] _027_;
+  wire [20:0] _028_;
+  wire [15:0] _029_;
+  wire [20:0] _030_;
   wire [19:0] _031_;
-  wire [19:0] _032_;
-  wire [15:0] _033_;
-  wire [3:0] _034_;
-  wire [3:0] _035_;
-  wire [3:0] _036_;
-  wire [3:0] _037_;
-  wire [13:0] _038_;
-  wire [13:0] _039_;
-  wire [15:0] _040_;
-  wire [15:0] _041_;
-  wire [20:0] _042_;
-  wire [15:0] _043_;
-  wire [15:0] _044_;
-  wire [20:0] _045_;
-  wire [20:0] _046_;
-  wire [19:0] _047_;
-  wire [19:0] _048_;
-  wire [6:0] _049_;
-  wire [12:0] _050_;
-  wire [19:0] _051_;
-  wire [6:0] _052_;
-  wire [12:0] _053_;
-  wire [19:0] _054_;
-  wire [20:0] _055_;
-  wire [19:0] _056_;
-  wire [20:0] _057_;
-  wire [19:0] _058_;
+  wire _032_;
+  wire [13:0] _033_;
+  wire [13:0] _034_;
+  wire [6:0] _035_;
+  wire [12:0] _036_;
+  wire [6:0] _037_;
+  wire [12:0] _038_;
+  wire [12:0] _039_;
+  wire [14:0] _040_;
+  wire [19:0] _041_;
+  wire [6:0] _042_;
+  wire [20:0] _043_;
+  wire [20:0] _044_;
+  wire _045_;
+  wire [13:0] _046_;
+  wire [13:0] _047_;
+  wire [20:0] _048_;
+  wire [20:0] _049_;
+  wire [19:0] _050_;
+  wire [15:0] _051_;
+  wire [14:0] _052_;
+  wire [14:0] _053_;
+  wire [14:0] _054_;
+  wire _055_;
+  wire _056_;
+  wire [14:0] _057_;
+  wire _058_;
   wire _059_;
-  wire [19:0] _060_;
-  wire [19:0] _061_;
+  wire [13:0] _060_;
+  wire [13:0] _061_;
   wire [19:0] _062_;
   wire [19:0] _063_;
   wire [19:0] _064_;
-  wire [20:0] _065_;
-  wire [20:0] _066_;
+  wire [19:0] _065_;
+  wire [19:0] _066_;
   wire [20:0] _067_;
   wire [20:0] _068_;
   wire [20:0] _069_;
-  wire [19:0] _070_;
-  wire [19:0] _071_;
+  wire [20:0] _070_;
+  wire [20:0] _071_;
   wire [19:0] _072_;
   wire [19:0] _073_;
   wire [19:0] _074_;
-  wire [20:0] _075_;
-  wire [20:0] _076_;
+  wire [19:0] _075_;
+  wire [19:0] _076_;
   wire [20:0] _077_;
   wire [20:0] _078_;
   wire [20:0] _079_;
-  wire [19:0] _080_;
-  wire [19:0] _081_;
+  wire [20:0] _080_;
+  wire [20:0] _081_;
   wire [19:0] _082_;
   wire [19:0] _083_;
   wire [19:0] _084_;
-  wire [12:0] _085_;
-  wire [12:0] _086_;
+  wire [19:0] _085_;
+  wire [19:0] _086_;
   wire [12:0] _087_;
-  wire [6:0] _088_;
-  wire [6:0] _089_;
+  wire [12:0] _088_;
+  wire [12:0] _089_;
   wire [6:0] _090_;
   wire [6:0] _091_;
-  wire [19:0] _092_;
-  wire [19:0] _093_;
+  wire [6:0] _092_;
+  wire [6:0] _093_;
   wire [19:0] _094_;
   wire [19:0] _095_;
   wire [19:0] _096_;
   wire [19:0] _097_;
   wire [19:0] _098_;
   wire [19:0] _099_;
-  wire [20:0] _100_;
-  wire [20:0] _101_;
+  wire [19:0] _100_;
+  wire [19:0] _101_;
   wire [20:0] _102_;
   wire [20:0] _103_;
   wire [20:0] _104_;
   wire [20:0] _105_;
   wire [20:0] _106_;
   wire [20:0] _107_;
-  wire [15:0] _108_;
-  wire [15:0] _109_;
+  wire [20:0] _108_;
+  wire [20:0] _109_;
   wire [15:0] _110_;
   wire [15:0] _111_;
   wire [15:0] _112_;
   wire [15:0] _113_;
+  wire [15:0] _114_;
+  wire [15:0] _115_;
   reg [19:0] address;
   initial address = 20'h00000;
-  reg [19:0] address_57;
-  initial address_57 = 20'h00000;
+  reg [19:0] address_63;
+  initial address_63 = 20'h00000;
   input clk;
   wire clk;
   reg [15:0] columns;
@@ -30372,8 +30701,8 @@ module tnthw_t32x32_vector_unit_steps_window(
   reg [15:0] first_row;
   initial first_row = 16'h0000;
   wire [15:0] from_start;
-  reg [13:0] height_69;
-  initial height_69 = 14'h0000;
+  reg [13:0] height_73;
+  initial height_73 = 14'h0000;
   reg [20:0] in_x;
   initial in_x = 21'h000000;
   reg [20:0] in_y;
@@ -30409,17 +30738,15 @@ module tnthw_t32x32_vector_unit_steps_window(
   initial kept_width = 14'h0000;
   reg [6:0] kx_left;
   initial kx_left = 7'h00;
-  wire [6:0] kx_less;
   reg [6:0] kx_whole;
   initial kx_whole = 7'h00;
   wire [19:0] next_row;
-  wire [19:0] next_row_65;
+  wire [19:0] next_row_69;
   wire [19:0] next_tap;
   input [19:0] origin;
   wire [19:0] origin;
   reg [12:0] planes_left;
   initial planes_left = 13'h0000;
-  wire [12:0] planes_less;
   reg [12:0] planes_whole;
   initial planes_whole = 13'h0000;
   input preload;
@@ -30428,8 +30755,8 @@ module tnthw_t32x32_vector_unit_steps_window(
   wire restart_position;
   reg [19:0] row_address;
   initial row_address = 20'h00000;
-  reg [19:0] row_address_64;
-  initial row_address_64 = 20'h00000;
+  reg [19:0] row_address_68;
+  initial row_address_68 = 20'h00000;
   input step_position;
   wire step_position;
   input step_tap;
@@ -30446,206 +30773,206 @@ module tnthw_t32x32_vector_unit_steps_window(
   initial whole = 20'h00000;
   reg [15:0] whole_row;
   initial whole_row = 16'h0000;
-  reg [13:0] width_70;
-  initial width_70 = 14'h0000;
+  reg [13:0] width_74;
+  initial width_74 = 14'h0000;
   reg [20:0] x;
   initial x = 21'h000000;
-  reg [20:0] x_59;
-  initial x_59 = 21'h000000;
+  reg [20:0] x_64;
+  initial x_64 = 21'h000000;
   reg [20:0] y;
   initial y = 21'h000000;
-  reg [20:0] y_63;
-  initial y_63 = 21'h000000;
-  assign _003_ = { 9'h000, value } - 13'h0002;
-  assign _004_ = { 1'h0, instruction[177:172] } - 7'h02;
-  assign _005_ = { 9'h000, value } - 13'h0002;
-  assign _007_ = address_57 + kept_plane;
-  assign _008_ = $signed(x_59) + $signed({ 17'h00000, kept_dilation_x });
-  assign _009_ = $signed(y_63) + $signed({ 17'h00000, kept_dilation_y });
-  assign _010_ = preload | step_position;
-  assign _011_ = preload ? instruction[13:0] : kept_row_y;
-  assign _012_ = preload ? instruction[27:14] : kept_column_x;
-  assign _013_ = $signed(y) + $signed(y_63);
-  assign _014_ = $signed(x) + $signed(x_59);
-  assign _015_ = address + address_57;
+  reg [20:0] y_67;
+  initial y_67 = 21'h000000;
+  assign _040_ = { 1'h0, instruction[97:84] } - 15'h0002;
+  assign _027_ = index + 16'h0001;
+  assign _028_ = y + { 17'h00000, kept_stride_y };
+  assign _029_ = $signed(columns) - $signed(16'h0001);
+  assign _030_ = x + { 17'h00000, kept_stride_x };
+  assign _031_ = address + { 16'h0000, kept_stride_x };
+  assign _032_ = preload | restart_position;
+  assign _033_ = preload ? instruction[55:42] : kept_start_offset;
+  assign _034_ = preload ? instruction[55:42] : kept_start_offset;
+  assign _035_ = { 1'h0, instruction[177:172] } - 7'h02;
+  assign _036_ = { 9'h000, value } - 13'h0002;
+  assign _037_ = { 1'h0, instruction[177:172] } - 7'h02;
+  assign _038_ = { 9'h000, value } - 13'h0002;
+  assign _039_ = $signed(planes_left) - $signed(13'h0001);
+  assign _041_ = address_63 + kept_plane;
+  assign _042_ = $signed(kx_left) - $signed(7'h01);
+  assign _043_ = $signed(x_64) + $signed({ 17'h00000, kept_dilation_x });
+  assign _044_ = $signed(y_67) + $signed({ 17'h00000, kept_dilation_y });
+  assign _045_ = preload | step_position;
+  assign _046_ = preload ? instruction[13:0] : kept_row_y;
+  assign _047_ = preload ? instruction[27:14] : kept_column_x;
+  assign _048_ = $signed(y) + $signed(y_67);
+  assign _049_ = $signed(x) + $signed(x_64);
+  assign _050_ = address + address_63;
   assign next_row = row_address + kept_row_step;
-  assign _016_ = { 2'h0, instruction[97:84] } ^ { 2'h0, instruction[41:28] };
-  assign _017_ = ~ { 1'h0, instruction[41:28] };
-  assign _018_ = { 1'h0, instruction[97:84] } | _017_;
-  assign from_start = $signed(_016_) + $signed({ _018_, 1'h0 });
-  assign kx_less = $signed(kx_left) - $signed(7'h01);
-  assign planes_less = $signed(planes_left) - $signed(13'h0001);
+  assign _051_ = { 2'h0, instruction[97:84] } ^ { 2'h0, instruction[41:28] };
+  assign _052_ = ~ { 1'h0, instruction[41:28] };
+  assign _053_ = { 1'h0, instruction[97:84] } | _052_;
+  assign from_start = $signed(_051_) + $signed({ _053_, 1'h0 });
   assign next_tap = tap_address + { 16'h0000, kept_dilation_x };
-  assign next_row_65 = row_address_64 + kept_tap_step;
-  assign _020_ = { 1'h0, in_y[13:0] } - { 1'h0, height_69 };
-  assign _021_ = | in_y[20:14];
-  assign _023_ = ~ _021_;
-  assign _024_ = { 1'h0, in_x[13:0] } - { 1'h0, width_70 };
-  assign _025_ = | in_x[20:14];
-  assign _026_ = ~ _025_;
-  assign valid = & { _026_, _024_[14], _023_, _020_[14] };
+  assign next_row_69 = row_address_68 + kept_tap_step;
+  assign _054_ = { 1'h0, in_y[13:0] } - { 1'h0, height_73 };
+  assign _055_ = | in_y[20:14];
+  assign _056_ = ~ _055_;
+  assign _057_ = { 1'h0, in_x[13:0] } - { 1'h0, width_74 };
+  assign _058_ = | in_x[20:14];
+  assign _059_ = ~ _058_;
+  assign valid = & { _059_, _057_[14], _056_, _054_[14] };
   always @(posedge clk)
-    kept_start_offset <= _027_;
+    kept_start_offset <= _060_;
   always @(posedge clk)
-    kept_row_y <= _028_;
+    kept_row_y <= _061_;
   always @(posedge clk)
-    kept_column_x <= _029_;
+    kept_column_x <= _000_;
   always @(posedge clk)
-    kept_row_step <= _030_;
+    kept_row_step <= _001_;
   always @(posedge clk)
-    kept_tap_step <= _031_;
+    kept_tap_step <= _002_;
   always @(posedge clk)
-    kept_plane <= _032_;
+    kept_plane <= _003_;
   always @(posedge clk)
-    kept_stride_y <= _034_;
+    kept_stride_y <= _004_;
   always @(posedge clk)
-    kept_stride_x <= _035_;
+    kept_stride_x <= _005_;
   always @(posedge clk)
-    kept_dilation_y <= _036_;
+    kept_dilation_y <= _006_;
   always @(posedge clk)
-    kept_dilation_x <= _037_;
+    kept_dilation_x <= _007_;
   always @(posedge clk)
-    kept_height <= _038_;
+    kept_height <= _008_;
   always @(posedge clk)
-    kept_width <= _039_;
+    kept_width <= _009_;
   always @(posedge clk)
-    first_row <= _040_;
+    first_row <= _010_;
   always @(posedge clk)
-    whole_row <= _041_;
+    whole_row <= _011_;
   always @(posedge clk)
-    columns <= _043_;
+    columns <= _012_;
   always @(posedge clk)
-    index <= _044_;
+    index <= _013_;
   always @(posedge clk)
-    y <= _045_;
+    y <= _014_;
   always @(posedge clk)
-    x <= _046_;
+    x <= _015_;
   always @(posedge clk)
-    row_address <= _047_;
+    row_address <= _016_;
   always @(posedge clk)
-    address <= _048_;
+    address <= _017_;
   always @(posedge clk)
-    kx_whole <= _049_;
+    kx_whole <= _018_;
   always @(posedge clk)
-    planes_whole <= _050_;
+    planes_whole <= _019_;
   always @(posedge clk)
-    kx_left <= _052_;
+    kx_left <= _020_;
   always @(posedge clk)
-    planes_left <= _053_;
+    planes_left <= _021_;
   always @(posedge clk)
-    address_57 <= _054_;
+    address_63 <= _022_;
   always @(posedge clk)
-    x_59 <= _055_;
+    x_64 <= _023_;
   always @(posedge clk)
-    tap_address <= _056_;
+    tap_address <= _024_;
   always @(posedge clk)
-    y_63 <= _057_;
+    y_67 <= _025_;
   always @(posedge clk)
-    row_address_64 <= _058_;
+    row_address_68 <= _026_;
   always @(posedge clk)
-    in_y <= _013_;
+    in_y <= _048_;
   always @(posedge clk)
-    in_x <= _014_;
+    in_x <= _049_;
   always @(posedge clk)
-    height_69 <= kept_height;
+    height_73 <= kept_height;
   always @(posedge clk)
-    width_70 <= kept_width;
+    width_74 <= kept_width;
   always @(posedge clk)
-    whole <= _015_;
-  assign _006_ = { 1'h0, instruction[97:84] } - 15'h0002;
-  assign _019_ = index + 16'h0001;
-  assign _022_ = y + { 17'h00000, kept_stride_y };
-  assign _033_ = $signed(columns) - $signed(16'h0001);
-  assign _042_ = x + { 17'h00000, kept_stride_x };
-  assign _051_ = address + { 16'h0000, kept_stride_x };
-  assign _059_ = preload | restart_position;
-  assign _000_ = preload ? instruction[55:42] : kept_start_offset;
-  assign _001_ = preload ? instruction[55:42] : kept_start_offset;
-  assign _002_ = { 1'h0, instruction[177:172] } - 7'h02;
-  assign _060_ = kx_left[6] ? next_row_65 : row_address_64;
-  assign _061_ = planes_left[12] ? _060_ : row_address_64;
-  assign _062_ = step_tap ? _061_ : row_address_64;
-  assign _063_ = step_position ? row_address_64 : _062_;
-  assign _064_ = preload ? row_address_64 : _063_;
-  assign _058_ = _010_ ? origin : _064_;
-  assign _065_ = kx_left[6] ? _009_ : y_63;
-  assign _066_ = planes_left[12] ? _065_ : y_63;
-  assign _067_ = step_tap ? _066_ : y_63;
-  assign _068_ = step_position ? y_63 : _067_;
-  assign _069_ = preload ? y_63 : _068_;
-  assign _057_ = _010_ ? { _011_[13], _011_[13], _011_[13], _011_[13], _011_[13], _011_[13], _011_[13], _011_ } : _069_;
-  assign _070_ = kx_left[6] ? next_row_65 : next_tap;
-  assign _071_ = planes_left[12] ? _070_ : tap_address;
-  assign _072_ = step_tap ? _071_ : tap_address;
-  assign _073_ = step_position ? tap_address : _072_;
-  assign _074_ = preload ? tap_address : _073_;
-  assign _056_ = _010_ ? origin : _074_;
-  assign _075_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _008_;
-  assign _076_ = planes_left[12] ? _075_ : x_59;
-  assign _077_ = step_tap ? _076_ : x_59;
-  assign _078_ = step_position ? x_59 : _077_;
-  assign _079_ = preload ? x_59 : _078_;
-  assign _055_ = _010_ ? { _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_ } : _079_;
-  assign _080_ = kx_left[6] ? next_row_65 : next_tap;
-  assign _081_ = planes_left[12] ? _080_ : _007_;
-  assign _082_ = step_tap ? _081_ : address_57;
-  assign _083_ = step_position ? address_57 : _082_;
-  assign _084_ = preload ? address_57 : _083_;
-  assign _054_ = _010_ ? origin : _084_;
-  assign _085_ = planes_left[12] ? planes_whole : planes_less;
-  assign _086_ = step_tap ? _085_ : planes_left;
-  assign _087_ = step_position ? planes_whole : _086_;
-  assign _053_ = preload ? _005_ : _087_;
-  assign _088_ = kx_left[6] ? kx_whole : kx_less;
-  assign _089_ = planes_left[12] ? _088_ : kx_left;
-  assign _090_ = step_tap ? _089_ : kx_left;
-  assign _091_ = step_position ? kx_whole : _090_;
-  assign _052_ = preload ? _004_ : _091_;
-  assign _050_ = preload ? _003_ : planes_whole;
-  assign _049_ = preload ? _002_ : kx_whole;
-  assign _092_ = columns[15] ? next_row : _051_;
-  assign _093_ = step_position ? _092_ : address;
-  assign _094_ = restart_position ? address : _093_;
-  assign _095_ = preload ? address : _094_;
-  assign _048_ = _059_ ? { 6'h00, _001_ } : _095_;
-  assign _096_ = columns[15] ? next_row : row_address;
-  assign _097_ = step_position ? _096_ : row_address;
-  assign _098_ = restart_position ? row_address : _097_;
-  assign _099_ = preload ? row_address : _098_;
-  assign _047_ = _059_ ? 20'h00000 : _099_;
-  assign _100_ = columns[15] ? 21'h000000 : _042_;
-  assign _101_ = step_position ? _100_ : x;
-  assign _102_ = restart_position ? x : _101_;
-  assign _103_ = preload ? x : _102_;
-  assign _046_ = _059_ ? { 7'h00, _000_ } : _103_;
-  assign _104_ = columns[15] ? _022_ : y;
-  assign _105_ = step_position ? _104_ : y;
-  assign _106_ = restart_position ? y : _105_;
-  assign _107_ = preload ? y : _106_;
-  assign _045_ = _059_ ? 21'h000000 : _107_;
-  assign _108_ = step_position ? _019_ : index;
-  assign _109_ = restart_position ? index : _108_;
-  assign _110_ = preload ? index : _109_;
-  assign _044_ = _059_ ? 16'h0000 : _110_;
-  assign _111_ = columns[15] ? whole_row : _033_;
-  assign _112_ = step_position ? _111_ : columns;
-  assign _113_ = restart_position ? first_row : _112_;
-  assign _043_ = preload ? from_start : _113_;
-  assign _041_ = preload ? { _006_[14], _006_ } : whole_row;
-  assign _040_ = preload ? from_start : first_row;
-  assign _039_ = preload ? instruction[83:70] : kept_width;
-  assign _038_ = preload ? instruction[69:56] : kept_height;
-  assign _037_ = preload ? 4'h1 : kept_dilation_x;
-  assign _036_ = preload ? 4'h1 : kept_dilation_y;
-  assign _035_ = preload ? instruction[165:162] : kept_stride_x;
-  assign _034_ = preload ? instruction[161:158] : kept_stride_y;
-  assign _032_ = preload ? instruction[157:138] : kept_plane;
-  assign _031_ = preload ? instruction[137:118] : kept_tap_step;
-  assign _030_ = preload ? instruction[117:98] : kept_row_step;
-  assign _029_ = preload ? instruction[27:14] : kept_column_x;
-  assign _028_ = preload ? instruction[13:0] : kept_row_y;
-  assign _027_ = preload ? instruction[55:42] : kept_start_offset;
-  assign unused = & { instruction[171:166], _024_[13:0], _020_[13:0] };
+    whole <= _050_;
+  assign _062_ = kx_left[6] ? next_row_69 : row_address_68;
+  assign _063_ = planes_left[12] ? _062_ : row_address_68;
+  assign _064_ = step_tap ? _063_ : row_address_68;
+  assign _065_ = step_position ? row_address_68 : _064_;
+  assign _066_ = preload ? row_address_68 : _065_;
+  assign _026_ = _045_ ? origin : _066_;
+  assign _067_ = kx_left[6] ? _044_ : y_67;
+  assign _068_ = planes_left[12] ? _067_ : y_67;
+  assign _069_ = step_tap ? _068_ : y_67;
+  assign _070_ = step_position ? y_67 : _069_;
+  assign _071_ = preload ? y_67 : _070_;
+  assign _025_ = _045_ ? { _046_[13], _046_[13], _046_[13], _046_[13], _046_[13], _046_[13], _046_[13], _046_ } : _071_;
+  assign _072_ = kx_left[6] ? next_row_69 : next_tap;
+  assign _073_ = planes_left[12] ? _072_ : tap_address;
+  assign _074_ = step_tap ? _073_ : tap_address;
+  assign _075_ = step_position ? tap_address : _074_;
+  assign _076_ = preload ? tap_address : _075_;
+  assign _024_ = _045_ ? origin : _076_;
+  assign _077_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _043_;
+  assign _078_ = planes_left[12] ? _077_ : x_64;
+  assign _079_ = step_tap ? _078_ : x_64;
+  assign _080_ = step_position ? x_64 : _079_;
+  assign _081_ = preload ? x_64 : _080_;
+  assign _023_ = _045_ ? { _047_[13], _047_[13], _047_[13], _047_[13], _047_[13], _047_[13], _047_[13], _047_ } : _081_;
+  assign _082_ = kx_left[6] ? next_row_69 : next_tap;
+  assign _083_ = planes_left[12] ? _082_ : _041_;
+  assign _084_ = step_tap ? _083_ : address_63;
+  assign _085_ = step_position ? address_63 : _084_;
+  assign _086_ = preload ? address_63 : _085_;
+  assign _022_ = _045_ ? origin : _086_;
+  assign _087_ = planes_left[12] ? planes_whole : _039_;
+  assign _088_ = step_tap ? _087_ : planes_left;
+  assign _089_ = step_position ? planes_whole : _088_;
+  assign _021_ = preload ? _038_ : _089_;
+  assign _090_ = kx_left[6] ? kx_whole : _042_;
+  assign _091_ = planes_left[12] ? _090_ : kx_left;
+  assign _092_ = step_tap ? _091_ : kx_left;
+  assign _093_ = step_position ? kx_whole : _092_;
+  assign _020_ = preload ? _037_ : _093_;
+  assign _019_ = preload ? _036_ : planes_whole;
+  assign _018_ = preload ? _035_ : kx_whole;
+  assign _094_ = columns[15] ? next_row : _031_;
+  assign _095_ = step_position ? _094_ : address;
+  assign _096_ = restart_position ? address : _095_;
+  assign _097_ = preload ? address : _096_;
+  assign _017_ = _032_ ? { 6'h00, _034_ } : _097_;
+  assign _098_ = columns[15] ? next_row : row_address;
+  assign _099_ = step_position ? _098_ : row_address;
+  assign _100_ = restart_position ? row_address : _099_;
+  assign _101_ = preload ? row_address : _100_;
+  assign _016_ = _032_ ? 20'h00000 : _101_;
+  assign _102_ = columns[15] ? 21'h000000 : _030_;
+  assign _103_ = step_position ? _102_ : x;
+  assign _104_ = restart_position ? x : _103_;
+  assign _105_ = preload ? x : _104_;
+  assign _015_ = _032_ ? { 7'h00, _033_ } : _105_;
+  assign _106_ = columns[15] ? _028_ : y;
+  assign _107_ = step_position ? _106_ : y;
+  assign _108_ = restart_position ? y : _107_;
+  assign _109_ = preload ? y : _108_;
+  assign _014_ = _032_ ? 21'h000000 : _109_;
+  assign _110_ = step_position ? _027_ : index;
+  assign _111_ = restart_position ? index : _110_;
+  assign _112_ = preload ? index : _111_;
+  assign _013_ = _032_ ? 16'h0000 : _112_;
+  assign _113_ = columns[15] ? whole_row : _029_;
+  assign _114_ = step_position ? _113_ : columns;
+  assign _115_ = restart_position ? first_row : _114_;
+  assign _012_ = preload ? from_start : _115_;
+  assign _011_ = preload ? { _040_[14], _040_ } : whole_row;
+  assign _010_ = preload ? from_start : first_row;
+  assign _009_ = preload ? instruction[83:70] : kept_width;
+  assign _008_ = preload ? instruction[69:56] : kept_height;
+  assign _007_ = preload ? 4'h1 : kept_dilation_x;
+  assign _006_ = preload ? 4'h1 : kept_dilation_y;
+  assign _005_ = preload ? instruction[165:162] : kept_stride_x;
+  assign _004_ = preload ? instruction[161:158] : kept_stride_y;
+  assign _003_ = preload ? instruction[157:138] : kept_plane;
+  assign _002_ = preload ? instruction[137:118] : kept_tap_step;
+  assign _001_ = preload ? instruction[117:98] : kept_row_step;
+  assign _000_ = preload ? instruction[27:14] : kept_column_x;
+  assign _061_ = preload ? instruction[13:0] : kept_row_y;
+  assign _060_ = preload ? instruction[55:42] : kept_start_offset;
+  assign unused = & { instruction[171:166], _057_[13:0], _054_[13:0] };
 endmodule
 
 // The two memories; only the bits that mean something are stored.

@@ -751,7 +751,7 @@ module tnthw_t8x8(
     .bad_weights(bad_weights),
     .beats(request__payload__beats_171),
     .beats__payload(read__payload),
-    .beats__ready_56(unit_write__ready),
+    .beats__ready_57(unit_write__ready),
     .beats__valid(read_data__valid),
     .clk(clk),
     .done(done_120),
@@ -2235,24 +2235,23 @@ module tnthw_t8x8_array_queue(
   wire _01_;
   wire _02_;
   wire _03_;
-  wire [2:0] _04_;
-  wire [3:0] _05_;
-  wire _06_;
-  wire [2:0] _07_;
+  wire _04_;
+  wire [2:0] _05_;
+  wire [3:0] _06_;
+  wire _07_;
   wire [2:0] _08_;
-  wire _09_;
+  wire [2:0] _09_;
   wire _10_;
-  wire [2:0] _11_;
-  wire _12_;
-  wire [3:0] _13_;
+  wire _11_;
+  wire [2:0] _12_;
+  wire _13_;
   wire [3:0] _14_;
   wire [3:0] _15_;
-  wire [2:0] _16_;
+  wire [3:0] _16_;
   wire [2:0] _17_;
-  wire _18_;
+  wire [2:0] _18_;
   wire _19_;
   wire [3:0] _20_;
-  wire [3:0] _21_;
   input clk;
   wire clk;
   input drop;
@@ -2287,44 +2286,43 @@ module tnthw_t8x8_array_queue(
     if (push)
       storage[end_] <= { 4'h0, instruction[39:36], instruction };
   end
-  reg [2:0] _51_;
+  reg [2:0] _49_;
   always @(posedge clk) begin
-    _51_ <= following;
+    _49_ <= following;
   end
-  assign head = storage[_51_];
+  assign head = storage[_49_];
   assign _00_ = level == 4'h7;
   assign fills = push & _00_;
-  assign _09_ = level[3] | fills;
-  assign _10_ = ~ _09_;
-  assign room_next = pop | _10_;
-  assign _11_ = first + 3'h1;
-  assign following = pop ? _11_ : first;
-  assign _12_ = push != pop;
-  assign _13_ = level - 4'h1;
-  assign _14_ = level + 4'h1;
-  assign _15_ = pop ? _13_ : _14_;
-  assign _01_ = ~ pop;
-  assign _02_ = level != 4'h1;
-  assign _03_ = _01_ | _02_;
-  assign _04_ = end_ + { 2'h0, push };
+  assign _10_ = level[3] | fills;
+  assign _11_ = ~ _10_;
+  assign room_next = pop | _11_;
+  assign _12_ = first + 3'h1;
+  assign following = pop ? _12_ : first;
+  assign _13_ = ~ push;
+  assign _14_ = level - { 3'h0, _13_ };
+  assign _15_ = level + { 3'h0, push };
+  assign _16_ = pop ? _14_ : _15_;
+  assign _01_ = level != 4'h1;
+  assign _02_ = push | _01_;
+  assign _03_ = push | valid;
+  assign _04_ = pop ? _02_ : _03_;
+  assign _05_ = end_ + { 2'h0, push };
   always @(posedge clk)
-    level <= _05_;
+    level <= _06_;
   always @(posedge clk)
-    valid <= _06_;
+    valid <= _07_;
   always @(posedge clk)
-    first <= _07_;
+    first <= _08_;
   always @(posedge clk)
-    end_ <= _08_;
-  assign _16_ = drop ? 3'h0 : _04_;
-  assign _08_ = rst ? 3'h0 : _16_;
-  assign _17_ = drop ? 3'h0 : following;
-  assign _07_ = rst ? 3'h0 : _17_;
-  assign _18_ = _12_ ? _03_ : valid;
-  assign _19_ = drop ? 1'h0 : _18_;
-  assign _06_ = rst ? 1'h0 : _19_;
-  assign _20_ = _12_ ? _15_ : level;
-  assign _21_ = drop ? 4'h0 : _20_;
-  assign _05_ = rst ? 4'h0 : _21_;
+    end_ <= _09_;
+  assign _17_ = drop ? 3'h0 : _05_;
+  assign _09_ = rst ? 3'h0 : _17_;
+  assign _18_ = drop ? 3'h0 : following;
+  assign _08_ = rst ? 3'h0 : _18_;
+  assign _19_ = drop ? 1'h0 : _04_;
+  assign _07_ = rst ? 1'h0 : _19_;
+  assign _20_ = drop ? 4'h0 : _16_;
+  assign _06_ = rst ? 4'h0 : _20_;
 endmodule
 
 // Runs ACCUMULATE instructions.
@@ -2369,20 +2367,20 @@ module tnthw_t8x8_array_unit(
 );
   wire _000_;
   wire _001_;
-  wire [19:0] _002_;
-  wire [19:0] _003_;
-  wire [19:0] _004_;
-  wire [19:0] _005_;
-  wire [19:0] _006_;
-  wire [19:0] _007_;
-  wire [19:0] _008_;
-  wire [19:0] _009_;
-  wire [19:0] _010_;
-  wire [19:0] _011_;
+  wire _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
+  wire _006_;
+  wire _007_;
+  wire _008_;
+  wire _009_;
+  wire _010_;
+  wire _011_;
   wire _012_;
-  wire [19:0] _013_;
-  wire [19:0] _014_;
-  wire [19:0] _015_;
+  wire _013_;
+  wire [71:0] _014_;
+  wire [1:0] _015_;
   wire [19:0] _016_;
   wire [19:0] _017_;
   wire [19:0] _018_;
@@ -2394,33 +2392,33 @@ module tnthw_t8x8_array_unit(
   wire [19:0] _024_;
   wire [19:0] _025_;
   wire [19:0] _026_;
-  wire [305:0] _027_;
-  wire _028_;
-  wire [305:0] _029_;
-  wire _030_;
-  wire _031_;
-  wire _032_;
-  wire _033_;
+  wire [19:0] _027_;
+  wire [19:0] _028_;
+  wire [19:0] _029_;
+  wire [19:0] _030_;
+  wire [19:0] _031_;
+  wire [19:0] _032_;
+  wire [19:0] _033_;
   wire _034_;
-  wire _035_;
-  wire _036_;
-  wire _037_;
-  wire [1:0] _038_;
-  wire _039_;
-  wire _040_;
-  wire _041_;
-  wire _042_;
-  wire _043_;
-  wire _044_;
+  wire [19:0] _035_;
+  wire [19:0] _036_;
+  wire [19:0] _037_;
+  wire [19:0] _038_;
+  wire [19:0] _039_;
+  wire [19:0] _040_;
+  wire [19:0] _041_;
+  wire [19:0] _042_;
+  wire [19:0] _043_;
+  wire [19:0] _044_;
   wire _045_;
-  wire _046_;
-  wire _047_;
-  wire _048_;
-  wire _049_;
-  wire _050_;
-  wire _051_;
+  wire [19:0] _046_;
+  wire [19:0] _047_;
+  wire [19:0] _048_;
+  wire [19:0] _049_;
+  wire [19:0] _050_;
+  wire [305:0] _051_;
   wire _052_;
-  wire _053_;
+  wire [305:0] _053_;
   wire _054_;
   wire _055_;
   wire _056_;
@@ -2428,10 +2426,10 @@ module tnthw_t8x8_array_unit(
   wire _058_;
   wire _059_;
   wire _060_;
-  wire [71:0] _061_;
+  wire _061_;
   wire _062_;
   wire _063_;
-  wire _064_;
+  wire [1:0] _064_;
   wire _065_;
   wire _066_;
   wire _067_;
@@ -2454,7 +2452,7 @@ module tnthw_t8x8_array_unit(
   wire _084_;
   wire _085_;
   wire _086_;
-  wire _087_;
+  wire [71:0] _087_;
   wire _088_;
   wire _089_;
   wire _090_;
@@ -2466,19 +2464,19 @@ module tnthw_t8x8_array_unit(
   wire _096_;
   wire _097_;
   wire _098_;
-  wire [79:0] _099_;
+  wire _099_;
   wire _100_;
-  wire [3:0] _101_;
+  wire _101_;
   wire _102_;
   wire _103_;
   wire _104_;
   wire _105_;
-  wire [3:0] _106_;
+  wire _106_;
   wire _107_;
   wire _108_;
   wire _109_;
   wire _110_;
-  wire _111_;
+  wire [3:0] _111_;
   wire _112_;
   wire _113_;
   wire _114_;
@@ -2495,7 +2493,7 @@ module tnthw_t8x8_array_unit(
   wire _125_;
   wire _126_;
   wire _127_;
-  wire _128_;
+  wire [3:0] _128_;
   wire _129_;
   wire _130_;
   wire _131_;
@@ -2508,14 +2506,14 @@ module tnthw_t8x8_array_unit(
   wire _138_;
   wire _139_;
   wire _140_;
-  wire [71:0] _141_;
+  wire _141_;
   wire _142_;
-  wire [1:0] _143_;
-  wire [19:0] _144_;
-  wire [19:0] _145_;
-  wire [19:0] _146_;
-  wire [19:0] _147_;
-  wire [19:0] _148_;
+  wire _143_;
+  wire _144_;
+  wire _145_;
+  wire _146_;
+  wire _147_;
+  wire _148_;
   wire _149_;
   wire _150_;
   wire _151_;
@@ -2570,7 +2568,7 @@ module tnthw_t8x8_array_unit(
   wire _200_;
   wire _201_;
   wire _202_;
-  wire [1:0] _203_;
+  wire _203_;
   wire _204_;
   wire _205_;
   wire _206_;
@@ -2598,7 +2596,7 @@ module tnthw_t8x8_array_unit(
   wire _228_;
   wire _229_;
   wire _230_;
-  wire _231_;
+  wire [1:0] _231_;
   wire _232_;
   wire _233_;
   wire _234_;
@@ -2638,6 +2636,39 @@ module tnthw_t8x8_array_unit(
   wire _268_;
   wire _269_;
   wire _270_;
+  wire _271_;
+  wire _272_;
+  wire _273_;
+  wire _274_;
+  wire _275_;
+  wire _276_;
+  wire _277_;
+  wire _278_;
+  wire _279_;
+  wire _280_;
+  wire _281_;
+  wire _282_;
+  wire _283_;
+  wire _284_;
+  wire _285_;
+  wire _286_;
+  wire _287_;
+  wire _288_;
+  wire _289_;
+  wire _290_;
+  wire _291_;
+  wire _292_;
+  wire _293_;
+  wire _294_;
+  wire _295_;
+  wire _296_;
+  wire _297_;
+  wire _298_;
+  wire _299_;
+  wire _300_;
+  wire _301_;
+  wire _302_;
+  wire _303_;
   output [4:0] accumulator_address;
   reg [4:0] accumulator_address;
   initial accumulator_address = 5'h00;
@@ -2699,13 +2730,13 @@ module tnthw_t8x8_array_unit(
   reg busy;
   initial busy = 1'h0;
   wire carry;
-  wire carry_230;
-  wire carry_232;
-  wire carry_234;
-  wire carry_236;
-  wire carry_238;
-  wire carry_240;
-  wire carry_242;
+  wire carry_231;
+  wire carry_233;
+  wire carry_235;
+  wire carry_237;
+  wire carry_239;
+  wire carry_241;
+  wire carry_243;
   input clk;
   wire clk;
   wire completes;
@@ -2741,7 +2772,7 @@ module tnthw_t8x8_array_unit(
   output illegal;
   wire illegal;
   wire index;
-  wire [4:0] index_189;
+  wire [4:0] index_190;
   output inside_;
   reg inside_;
   initial inside_ = 1'h0;
@@ -2767,7 +2798,8 @@ module tnthw_t8x8_array_unit(
   initial last_0_8 = 1'h0;
   wire last_next;
   wire last_position;
-  wire last_tap;
+  reg last_tap;
+  initial last_tap = 1'h0;
   wire last_vector;
   reg [1:0] lately;
   initial lately = 2'h0;
@@ -2866,6 +2898,8 @@ module tnthw_t8x8_array_unit(
   initial signed_0_3 = 1'h0;
   reg signed_0_4;
   initial signed_0_4 = 1'h0;
+  reg single_ends;
+  initial single_ends = 1'h0;
   input start;
   wire start;
   reg [1:0] start_0_0;
@@ -2881,13 +2915,13 @@ module tnthw_t8x8_array_unit(
   initial streams = 1'h0;
   wire streams_87;
   wire [11:0] sum;
-  wire [11:0] sum_229;
-  wire [11:0] sum_231;
-  wire [11:0] sum_233;
-  wire [11:0] sum_235;
-  wire [11:0] sum_237;
-  wire [11:0] sum_239;
-  wire [11:0] sum_241;
+  wire [11:0] sum_230;
+  wire [11:0] sum_232;
+  wire [11:0] sum_234;
+  wire [11:0] sum_236;
+  wire [11:0] sum_238;
+  wire [11:0] sum_240;
+  wire [11:0] sum_242;
   output take;
   wire take;
   output vector;
@@ -2928,221 +2962,248 @@ module tnthw_t8x8_array_unit(
   initial write_2_2 = 5'h00;
   assign _000_ = ~ shut;
   assign take = pending & _000_;
-  assign _101_ = pending ? started[39:36] : 4'h0;
-  assign _106_ = streams ? running[39:36] : 4'h0;
-  assign held_read = _101_ | _106_;
+  assign _111_ = pending ? started[39:36] : 4'h0;
+  assign _128_ = streams ? running[39:36] : 4'h0;
+  assign held_read = _111_ | _128_;
   assign last_vector = vector & ends;
-  assign _107_ = ~ streams;
-  assign preload = _107_ | ends;
-  assign _112_ = next_last_tap & one_position_70;
-  assign _120_ = next_last_position & last_tap;
-  assign _131_ = ~ take;
-  assign _142_ = pending & _131_;
-  assign _001_ = ~ ends_76;
-  assign _012_ = loading & _001_;
-  assign left = _142_ | _012_;
+  assign _129_ = ~ streams;
+  assign preload = _129_ | ends;
+  assign _135_ = next_last_position & last_tap;
+  assign _145_ = ~ take;
+  assign _155_ = pending & _145_;
+  assign _166_ = ~ ends_76;
+  assign _001_ = loading & _166_;
+  assign left = _155_ | _001_;
   assign free = ~ busy;
   assign frees = ~ left;
-  assign _023_ = ~ shut;
-  assign _034_ = _023_ | restart_position;
-  assign _045_ = ~ vector;
-  assign _056_ = _045_ & first_position;
-  assign begins = _034_ | _056_;
-  assign _067_ = ready | completes;
-  assign _078_ = ~ first;
-  assign _089_ = _067_ & _078_;
-  assign _100_ = | lately;
-  assign _102_ = ~ _100_;
-  assign go = _089_ & _102_;
+  assign _012_ = ~ shut;
+  assign _023_ = _012_ | restart_position;
+  assign _034_ = ~ vector;
+  assign _045_ = _034_ & first_position;
+  assign begins = _023_ | _045_;
+  assign _056_ = ready | completes;
+  assign _067_ = ~ first;
+  assign _078_ = _056_ & _067_;
+  assign _089_ = | lately;
+  assign _100_ = ~ _089_;
+  assign go = _078_ & _100_;
   assign streams_87 = shut ? streams : pending;
-  assign _103_ = ~ begins;
-  assign _104_ = _103_ | go;
-  assign vector_next = streams_87 & _104_;
-  assign _105_ = ~ inside_;
-  assign padded = vector_2 & _105_;
+  assign _112_ = ~ begins;
+  assign _123_ = _112_ | go;
+  assign vector_next = streams_87 & _123_;
+  assign _127_ = ~ inside_;
+  assign padded = vector_2 & _127_;
   assign adds = added_0_3 ? count : 7'h00;
-  assign _108_ = ~ shut;
-  assign _109_ = _108_ | restart_position;
-  assign _110_ = ~ shut;
-  assign _111_ = instruction[269:258] == 12'h001;
-  assign _113_ = instruction[251:246] == 6'h01;
-  assign _114_ = instruction[257:252] == 6'h01;
-  assign _115_ = instruction[281:270] == 12'h001;
-  assign _116_ = & { _115_, _114_, _113_, _111_ };
-  assign _117_ = instruction[281:270] == 12'h001;
-  assign _118_ = start | left;
-  assign _119_ = ~ start;
-  assign _121_ = ~ left;
-  assign _122_ = vector_next & last_next;
-  assign _123_ = streams_87 & begins;
-  assign _124_ = _123_ & go;
-  assign _125_ = ~ streams_87;
-  assign _126_ = vector_next & ends_next;
-  assign _127_ = _125_ | _126_;
-  assign _128_ = vector_next & ends_next;
-  assign _129_ = ~ _128_;
-  assign _130_ = streams_87 & _129_;
-  assign _132_ = read__en & read__valid;
-  assign _133_ = read__data[7] & signed_0_4;
-  assign _134_ = read__data[15] & signed_0_4;
-  assign _135_ = read__data[23] & signed_0_4;
-  assign _136_ = read__data[31] & signed_0_4;
-  assign _137_ = read__data[39] & signed_0_4;
-  assign _138_ = read__data[47] & signed_0_4;
-  assign _139_ = read__data[55] & signed_0_4;
-  assign _140_ = read__data[63] & signed_0_4;
-  assign _141_ = word_1_2 ? { _140_, read__data[63:56], _139_, read__data[55:48], _138_, read__data[47:40], _137_, read__data[39:32], _136_, read__data[31:24], _135_, read__data[23:16], _134_, read__data[15:8], _133_, read__data[7:0] } : 72'h000000000000000000;
-  assign _143_ = first_tile ? running[304:303] : 2'h1;
-  assign _144_ = $signed(accumulator_data_0_0) + $signed({ sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum });
-  assign _099_[19:0] = $signed(_144_) + $signed({ 19'h00000, carry });
-  assign _145_ = $signed(accumulator_data_0_1) + $signed({ sum_229[11], sum_229[11], sum_229[11], sum_229[11], sum_229[11], sum_229[11], sum_229[11], sum_229[11], sum_229 });
-  assign _099_[39:20] = $signed(_145_) + $signed({ 19'h00000, carry_230 });
-  assign _146_ = $signed(accumulator_data_0_2) + $signed({ sum_231[11], sum_231[11], sum_231[11], sum_231[11], sum_231[11], sum_231[11], sum_231[11], sum_231[11], sum_231 });
-  assign _099_[59:40] = $signed(_146_) + $signed({ 19'h00000, carry_232 });
-  assign _147_ = $signed(accumulator_data_0_3) + $signed({ sum_233[11], sum_233[11], sum_233[11], sum_233[11], sum_233[11], sum_233[11], sum_233[11], sum_233[11], sum_233 });
-  assign _099_[79:60] = $signed(_147_) + $signed({ 19'h00000, carry_234 });
-  assign _148_ = $signed(accumulator_data_0_4) + $signed({ sum_235[11], sum_235[11], sum_235[11], sum_235[11], sum_235[11], sum_235[11], sum_235[11], sum_235[11], sum_235 });
-  assign _002_ = $signed(_148_) + $signed({ 19'h00000, carry_236 });
-  assign _003_ = $signed(accumulator_data_0_5) + $signed({ sum_237[11], sum_237[11], sum_237[11], sum_237[11], sum_237[11], sum_237[11], sum_237[11], sum_237[11], sum_237 });
-  assign _004_ = $signed(_003_) + $signed({ 19'h00000, carry_238 });
-  assign _005_ = $signed(accumulator_data_0_6) + $signed({ sum_239[11], sum_239[11], sum_239[11], sum_239[11], sum_239[11], sum_239[11], sum_239[11], sum_239[11], sum_239 });
-  assign _006_ = $signed(_005_) + $signed({ 19'h00000, carry_240 });
-  assign _007_ = $signed(accumulator_data_0_7) + $signed({ sum_241[11], sum_241[11], sum_241[11], sum_241[11], sum_241[11], sum_241[11], sum_241[11], sum_241[11], sum_241 });
-  assign _008_ = $signed(_007_) + $signed({ 19'h00000, carry_242 });
-  assign _009_ = $signed(accumulator_data_1_0) + $signed({ sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum });
-  assign _010_ = $signed(_009_) + $signed({ 19'h00000, carry });
-  assign _011_ = $signed(accumulator_data_1_1) + $signed({ sum_229[11], sum_229[11], sum_229[11], sum_229[11], sum_229[11], sum_229[11], sum_229[11], sum_229[11], sum_229 });
-  assign _013_ = $signed(_011_) + $signed({ 19'h00000, carry_230 });
-  assign _014_ = $signed(accumulator_data_1_2) + $signed({ sum_231[11], sum_231[11], sum_231[11], sum_231[11], sum_231[11], sum_231[11], sum_231[11], sum_231[11], sum_231 });
-  assign _015_ = $signed(_014_) + $signed({ 19'h00000, carry_232 });
-  assign _016_ = $signed(accumulator_data_1_3) + $signed({ sum_233[11], sum_233[11], sum_233[11], sum_233[11], sum_233[11], sum_233[11], sum_233[11], sum_233[11], sum_233 });
-  assign _017_ = $signed(_016_) + $signed({ 19'h00000, carry_234 });
-  assign _018_ = $signed(accumulator_data_1_4) + $signed({ sum_235[11], sum_235[11], sum_235[11], sum_235[11], sum_235[11], sum_235[11], sum_235[11], sum_235[11], sum_235 });
-  assign _019_ = $signed(_018_) + $signed({ 19'h00000, carry_236 });
-  assign _020_ = $signed(accumulator_data_1_5) + $signed({ sum_237[11], sum_237[11], sum_237[11], sum_237[11], sum_237[11], sum_237[11], sum_237[11], sum_237[11], sum_237 });
-  assign _021_ = $signed(_020_) + $signed({ 19'h00000, carry_238 });
-  assign _022_ = $signed(accumulator_data_1_6) + $signed({ sum_239[11], sum_239[11], sum_239[11], sum_239[11], sum_239[11], sum_239[11], sum_239[11], sum_239[11], sum_239 });
-  assign _024_ = $signed(_022_) + $signed({ 19'h00000, carry_240 });
-  assign _025_ = $signed(accumulator_data_1_7) + $signed({ sum_241[11], sum_241[11], sum_241[11], sum_241[11], sum_241[11], sum_241[11], sum_241[11], sum_241[11], sum_241 });
-  assign _026_ = $signed(_025_) + $signed({ 19'h00000, carry_242 });
+  assign _130_ = ~ shut;
+  assign _131_ = _130_ | restart_position;
+  assign _132_ = ~ shut;
+  assign _133_ = instruction[269:258] == 12'h001;
+  assign _134_ = instruction[251:246] == 6'h01;
+  assign _136_ = instruction[257:252] == 6'h01;
+  assign _137_ = & { _136_, _134_, _133_ };
+  assign _138_ = instruction[281:270] == 12'h001;
+  assign _139_ = _137_ & _138_;
+  assign _140_ = instruction[281:270] == 12'h001;
+  assign _141_ = next_last_tap & one_position_70;
+  assign _142_ = started[269:258] == 12'h001;
+  assign _143_ = started[251:246] == 6'h01;
+  assign _144_ = started[257:252] == 6'h01;
+  assign _146_ = & { _144_, _143_, _142_ };
+  assign _147_ = started[269:258] == 12'h002;
+  assign _148_ = started[251:246] == 6'h01;
+  assign _149_ = started[257:252] == 6'h01;
+  assign _150_ = & { _149_, _148_ };
+  assign _151_ = _147_ & _150_;
+  assign _152_ = started[251:246] == 6'h02;
+  assign _153_ = started[269:258] == 12'h001;
+  assign _154_ = started[257:252] == 6'h01;
+  assign _156_ = & { _154_, _153_ };
+  assign _157_ = _152_ & _156_;
+  assign _158_ = _151_ | _157_;
+  assign _159_ = started[257:252] == 6'h02;
+  assign _160_ = started[269:258] == 12'h001;
+  assign _161_ = started[251:246] == 6'h01;
+  assign _162_ = & { _161_, _160_ };
+  assign _163_ = _159_ & _162_;
+  assign _164_ = _158_ | _163_;
+  assign _165_ = _164_ & one_position;
+  assign _167_ = start | left;
+  assign _168_ = ~ start;
+  assign _169_ = ~ left;
+  assign _170_ = vector_next & last_next;
+  assign _171_ = streams_87 & begins;
+  assign _172_ = _171_ & go;
+  assign _173_ = ~ streams_87;
+  assign _174_ = vector_next & ends_next;
+  assign _175_ = _173_ | _174_;
+  assign _176_ = vector_next & ends_next;
+  assign _002_ = ~ _176_;
+  assign _003_ = streams_87 & _002_;
+  assign _004_ = read__en & read__valid;
+  assign _005_ = read__data[7] & signed_0_4;
+  assign _006_ = read__data[15] & signed_0_4;
+  assign _007_ = read__data[23] & signed_0_4;
+  assign _008_ = read__data[31] & signed_0_4;
+  assign _009_ = read__data[39] & signed_0_4;
+  assign _010_ = read__data[47] & signed_0_4;
+  assign _011_ = read__data[55] & signed_0_4;
+  assign _013_ = read__data[63] & signed_0_4;
+  assign _014_ = word_1_2 ? { _013_, read__data[63:56], _011_, read__data[55:48], _010_, read__data[47:40], _009_, read__data[39:32], _008_, read__data[31:24], _007_, read__data[23:16], _006_, read__data[15:8], _005_, read__data[7:0] } : 72'h000000000000000000;
+  assign _015_ = first_tile ? running[304:303] : 2'h1;
+  assign _016_ = $signed(accumulator_data_0_0) + $signed({ sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum });
+  assign _017_ = $signed(_016_) + $signed({ 19'h00000, carry });
+  assign _018_ = $signed(accumulator_data_0_1) + $signed({ sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230 });
+  assign _019_ = $signed(_018_) + $signed({ 19'h00000, carry_231 });
+  assign _020_ = $signed(accumulator_data_0_2) + $signed({ sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232 });
+  assign _021_ = $signed(_020_) + $signed({ 19'h00000, carry_233 });
+  assign _022_ = $signed(accumulator_data_0_3) + $signed({ sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234 });
+  assign _024_ = $signed(_022_) + $signed({ 19'h00000, carry_235 });
+  assign _025_ = $signed(accumulator_data_0_4) + $signed({ sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236 });
+  assign _026_ = $signed(_025_) + $signed({ 19'h00000, carry_237 });
+  assign _027_ = $signed(accumulator_data_0_5) + $signed({ sum_238[11], sum_238[11], sum_238[11], sum_238[11], sum_238[11], sum_238[11], sum_238[11], sum_238[11], sum_238 });
+  assign _028_ = $signed(_027_) + $signed({ 19'h00000, carry_239 });
+  assign _029_ = $signed(accumulator_data_0_6) + $signed({ sum_240[11], sum_240[11], sum_240[11], sum_240[11], sum_240[11], sum_240[11], sum_240[11], sum_240[11], sum_240 });
+  assign _030_ = $signed(_029_) + $signed({ 19'h00000, carry_241 });
+  assign _031_ = $signed(accumulator_data_0_7) + $signed({ sum_242[11], sum_242[11], sum_242[11], sum_242[11], sum_242[11], sum_242[11], sum_242[11], sum_242[11], sum_242 });
+  assign _032_ = $signed(_031_) + $signed({ 19'h00000, carry_243 });
+  assign _033_ = $signed(accumulator_data_1_0) + $signed({ sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum });
+  assign _035_ = $signed(_033_) + $signed({ 19'h00000, carry });
+  assign _036_ = $signed(accumulator_data_1_1) + $signed({ sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230 });
+  assign _037_ = $signed(_036_) + $signed({ 19'h00000, carry_231 });
+  assign _038_ = $signed(accumulator_data_1_2) + $signed({ sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232 });
+  assign _039_ = $signed(_038_) + $signed({ 19'h00000, carry_233 });
+  assign _040_ = $signed(accumulator_data_1_3) + $signed({ sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234 });
+  assign _041_ = $signed(_040_) + $signed({ 19'h00000, carry_235 });
+  assign _042_ = $signed(accumulator_data_1_4) + $signed({ sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236 });
+  assign _043_ = $signed(_042_) + $signed({ 19'h00000, carry_237 });
+  assign _044_ = $signed(accumulator_data_1_5) + $signed({ sum_238[11], sum_238[11], sum_238[11], sum_238[11], sum_238[11], sum_238[11], sum_238[11], sum_238[11], sum_238 });
+  assign _046_ = $signed(_044_) + $signed({ 19'h00000, carry_239 });
+  assign _047_ = $signed(accumulator_data_1_6) + $signed({ sum_240[11], sum_240[11], sum_240[11], sum_240[11], sum_240[11], sum_240[11], sum_240[11], sum_240[11], sum_240 });
+  assign _048_ = $signed(_047_) + $signed({ 19'h00000, carry_241 });
+  assign _049_ = $signed(accumulator_data_1_7) + $signed({ sum_242[11], sum_242[11], sum_242[11], sum_242[11], sum_242[11], sum_242[11], sum_242[11], sum_242[11], sum_242 });
+  assign _050_ = $signed(_049_) + $signed({ 19'h00000, carry_243 });
   always @(posedge clk)
-    started <= _027_;
+    started <= _051_;
   always @(posedge clk)
-    pending <= _028_;
+    pending <= _052_;
   always @(posedge clk)
-    running <= _029_;
+    running <= _053_;
   always @(posedge clk)
-    streams <= _030_;
+    streams <= _054_;
   always @(posedge clk)
-    first_tile <= _031_;
+    first_tile <= _055_;
   always @(posedge clk)
-    one <= _032_;
+    one <= _057_;
   always @(posedge clk)
-    one_position <= _033_;
+    one_position <= _058_;
   always @(posedge clk)
-    busy <= _035_;
+    single_ends <= _059_;
   always @(posedge clk)
-    load <= _036_;
+    last_tap <= _060_;
   always @(posedge clk)
-    first_position <= _037_;
+    busy <= _061_;
   always @(posedge clk)
-    lately <= _038_;
+    load <= _062_;
   always @(posedge clk)
-    vector <= _039_;
+    first_position <= _063_;
   always @(posedge clk)
-    restart_position <= _040_;
+    lately <= _064_;
   always @(posedge clk)
-    first <= _041_;
+    vector <= _065_;
   always @(posedge clk)
-    ends <= _042_;
+    restart_position <= _066_;
   always @(posedge clk)
-    load_59 <= _043_;
+    first <= _068_;
   always @(posedge clk)
-    shut <= _044_;
+    ends <= _069_;
   always @(posedge clk)
-    read__en <= _046_;
+    load_59 <= _070_;
   always @(posedge clk)
-    vector_2 <= _047_;
+    shut <= _071_;
   always @(posedge clk)
-    inside_ <= _048_;
+    read__en <= _072_;
   always @(posedge clk)
-    signed_0_0 <= _049_;
+    vector_2 <= _073_;
   always @(posedge clk)
-    signed_0_1 <= _050_;
+    inside_ <= _074_;
   always @(posedge clk)
-    signed_0_2 <= _051_;
+    signed_0_0 <= _075_;
   always @(posedge clk)
-    signed_0_3 <= _052_;
+    signed_0_1 <= _076_;
   always @(posedge clk)
-    signed_0_4 <= _053_;
+    signed_0_2 <= _077_;
   always @(posedge clk)
-    word_0_0 <= _054_;
+    signed_0_3 <= _079_;
   always @(posedge clk)
-    word_1_0 <= _055_;
+    signed_0_4 <= _080_;
   always @(posedge clk)
-    word_0_1 <= _057_;
+    word_0_0 <= _081_;
   always @(posedge clk)
-    word_1_1 <= _058_;
+    word_1_0 <= _082_;
   always @(posedge clk)
-    word_0_2 <= _059_;
+    word_0_1 <= _083_;
   always @(posedge clk)
-    word_1_2 <= _060_;
+    word_1_1 <= _084_;
   always @(posedge clk)
-    operands <= _061_;
+    word_0_2 <= _085_;
   always @(posedge clk)
-    added_0_0 <= _062_;
+    word_1_2 <= _086_;
   always @(posedge clk)
-    added_0_1 <= _063_;
+    operands <= _087_;
   always @(posedge clk)
-    added_0_2 <= _064_;
+    added_0_0 <= _088_;
   always @(posedge clk)
-    added_0_3 <= _065_;
+    added_0_1 <= _090_;
   always @(posedge clk)
-    read_0_0 <= _066_;
+    added_0_2 <= _091_;
   always @(posedge clk)
-    read_1_0 <= _143_;
+    added_0_3 <= _092_;
   always @(posedge clk)
-    read_2_0 <= _068_;
+    read_0_0 <= _093_;
   always @(posedge clk)
-    read_3_0 <= index_189;
+    read_1_0 <= _015_;
   always @(posedge clk)
-    read_0_1 <= _069_;
+    read_2_0 <= _094_;
+  always @(posedge clk)
+    read_3_0 <= index_190;
+  always @(posedge clk)
+    read_0_1 <= _095_;
   always @(posedge clk)
     read_1_1 <= read_1_0;
   always @(posedge clk)
-    read_2_1 <= _070_;
+    read_2_1 <= _096_;
   always @(posedge clk)
     read_3_1 <= read_3_0;
   always @(posedge clk)
-    read_0_2 <= _071_;
+    read_0_2 <= _097_;
   always @(posedge clk)
     read_1_2 <= read_1_1;
   always @(posedge clk)
-    read_2_2 <= _072_;
+    read_2_2 <= _098_;
   always @(posedge clk)
     read_3_2 <= read_3_1;
   always @(posedge clk)
-    read_0_3 <= _073_;
+    read_0_3 <= _099_;
   always @(posedge clk)
     read_1_3 <= read_1_2;
   always @(posedge clk)
-    read_2_3 <= _074_;
+    read_2_3 <= _101_;
   always @(posedge clk)
     read_3_3 <= read_3_2;
   always @(posedge clk)
-    read_0_4 <= _075_;
+    read_0_4 <= _102_;
   always @(posedge clk)
     read_1_4 <= read_1_3;
   always @(posedge clk)
-    read_2_4 <= _076_;
+    read_2_4 <= _103_;
   always @(posedge clk)
     read_3_4 <= read_3_3;
   always @(posedge clk)
-    accumulator_read <= _077_;
+    accumulator_read <= _104_;
   always @(posedge clk)
     read_1_5 <= read_1_4;
   always @(posedge clk)
-    accumulator_bank <= _079_;
+    accumulator_bank <= _105_;
   always @(posedge clk)
     accumulator_address <= read_3_4;
   always @(posedge clk)
@@ -3152,515 +3213,522 @@ module tnthw_t8x8_array_unit(
   always @(posedge clk)
     start_0_2 <= start_0_1;
   always @(posedge clk)
-    write_0_0 <= _080_;
+    write_0_0 <= _106_;
   always @(posedge clk)
-    write_1_0 <= _081_;
+    write_1_0 <= _107_;
   always @(posedge clk)
     write_2_0 <= accumulator_address;
   always @(posedge clk)
-    write_0_1 <= _082_;
+    write_0_1 <= _108_;
   always @(posedge clk)
-    write_1_1 <= _083_;
+    write_1_1 <= _109_;
   always @(posedge clk)
     write_2_1 <= write_2_0;
   always @(posedge clk)
-    write_0_2 <= _084_;
+    write_0_2 <= _110_;
   always @(posedge clk)
-    write_1_2 <= _085_;
+    write_1_2 <= _113_;
   always @(posedge clk)
     write_2_2 <= write_2_1;
   always @(posedge clk)
-    accumulator_write <= _086_;
+    accumulator_write <= _114_;
   always @(posedge clk)
-    accumulator_write_bank <= _087_;
+    accumulator_write_bank <= _115_;
   always @(posedge clk)
     accumulator_write_address <= write_2_2;
   always @(posedge clk)
-    last_0_0 <= _088_;
+    last_0_0 <= _116_;
   always @(posedge clk)
-    last_0_1 <= _090_;
+    last_0_1 <= _117_;
   always @(posedge clk)
-    last_0_2 <= _091_;
+    last_0_2 <= _118_;
   always @(posedge clk)
-    last_0_3 <= _092_;
+    last_0_3 <= _119_;
   always @(posedge clk)
-    last_0_4 <= _093_;
+    last_0_4 <= _120_;
   always @(posedge clk)
-    last_0_5 <= _094_;
+    last_0_5 <= _121_;
   always @(posedge clk)
-    last_0_6 <= _095_;
+    last_0_6 <= _122_;
   always @(posedge clk)
-    last_0_7 <= _096_;
+    last_0_7 <= _124_;
   always @(posedge clk)
-    last_0_8 <= _097_;
+    last_0_8 <= _125_;
   always @(posedge clk)
-    done <= _098_;
+    done <= _126_;
   always @(posedge clk)
-    accumulator_write_data_0 <= { _008_, _006_, _004_, _002_, _099_ };
+    accumulator_write_data_0 <= { _032_, _030_, _028_, _026_, _024_, _021_, _019_, _017_ };
   always @(posedge clk)
-    accumulator_write_data_1 <= { _026_, _024_, _021_, _019_, _017_, _015_, _013_, _010_ };
-  assign _149_ = drop ? 1'h0 : last_0_8;
-  assign _098_ = rst ? 1'h0 : _149_;
-  assign _150_ = drop ? 1'h0 : last_0_7;
-  assign _097_ = rst ? 1'h0 : _150_;
-  assign _151_ = drop ? 1'h0 : last_0_6;
-  assign _096_ = rst ? 1'h0 : _151_;
-  assign _152_ = drop ? 1'h0 : last_0_5;
-  assign _095_ = rst ? 1'h0 : _152_;
-  assign _153_ = drop ? 1'h0 : last_0_4;
-  assign _094_ = rst ? 1'h0 : _153_;
-  assign _154_ = drop ? 1'h0 : last_0_3;
-  assign _093_ = rst ? 1'h0 : _154_;
-  assign _155_ = drop ? 1'h0 : last_0_2;
-  assign _092_ = rst ? 1'h0 : _155_;
-  assign _156_ = drop ? 1'h0 : last_0_1;
-  assign _091_ = rst ? 1'h0 : _156_;
-  assign _157_ = drop ? 1'h0 : last_0_0;
-  assign _090_ = rst ? 1'h0 : _157_;
-  assign _158_ = drop ? 1'h0 : last_vector;
-  assign _088_ = rst ? 1'h0 : _158_;
-  assign _159_ = drop ? 1'h0 : write_1_2;
-  assign _087_ = rst ? 1'h0 : _159_;
-  assign _160_ = drop ? 1'h0 : write_0_2;
-  assign _086_ = rst ? 1'h0 : _160_;
-  assign _161_ = drop ? 1'h0 : write_1_1;
-  assign _085_ = rst ? 1'h0 : _161_;
-  assign _162_ = drop ? 1'h0 : write_0_1;
-  assign _084_ = rst ? 1'h0 : _162_;
-  assign _163_ = drop ? 1'h0 : write_1_0;
-  assign _083_ = rst ? 1'h0 : _163_;
-  assign _164_ = drop ? 1'h0 : write_0_0;
-  assign _082_ = rst ? 1'h0 : _164_;
-  assign _165_ = drop ? 1'h0 : accumulator_bank;
-  assign _081_ = rst ? 1'h0 : _165_;
-  assign _166_ = drop ? 1'h0 : accumulator_read;
-  assign _080_ = rst ? 1'h0 : _166_;
-  assign _167_ = drop ? 1'h0 : read_2_4;
-  assign _079_ = rst ? 1'h0 : _167_;
-  assign _168_ = drop ? 1'h0 : read_0_4;
-  assign _077_ = rst ? 1'h0 : _168_;
-  assign _169_ = drop ? 1'h0 : read_2_3;
-  assign _076_ = rst ? 1'h0 : _169_;
-  assign _170_ = drop ? 1'h0 : read_0_3;
-  assign _075_ = rst ? 1'h0 : _170_;
-  assign _171_ = drop ? 1'h0 : read_2_2;
-  assign _074_ = rst ? 1'h0 : _171_;
-  assign _172_ = drop ? 1'h0 : read_0_2;
-  assign _073_ = rst ? 1'h0 : _172_;
-  assign _173_ = drop ? 1'h0 : read_2_1;
-  assign _072_ = rst ? 1'h0 : _173_;
-  assign _174_ = drop ? 1'h0 : read_0_1;
-  assign _071_ = rst ? 1'h0 : _174_;
-  assign _175_ = drop ? 1'h0 : read_2_0;
-  assign _070_ = rst ? 1'h0 : _175_;
-  assign _176_ = drop ? 1'h0 : read_0_0;
-  assign _069_ = rst ? 1'h0 : _176_;
-  assign _177_ = drop ? 1'h0 : running[302];
-  assign _068_ = rst ? 1'h0 : _177_;
-  assign _178_ = drop ? 1'h0 : vector;
-  assign _066_ = rst ? 1'h0 : _178_;
-  assign _179_ = drop ? 1'h0 : added_0_2;
-  assign _065_ = rst ? 1'h0 : _179_;
-  assign _180_ = drop ? 1'h0 : added_0_1;
-  assign _064_ = rst ? 1'h0 : _180_;
-  assign _181_ = drop ? 1'h0 : added_0_0;
-  assign _063_ = rst ? 1'h0 : _181_;
-  assign _182_ = drop ? 1'h0 : word_1_2;
-  assign _062_ = rst ? 1'h0 : _182_;
-  assign _061_ = word_0_2 ? _141_ : operands;
-  assign _183_ = drop ? 1'h0 : word_1_1;
-  assign _060_ = rst ? 1'h0 : _183_;
-  assign _184_ = drop ? 1'h0 : word_0_1;
-  assign _059_ = rst ? 1'h0 : _184_;
-  assign _185_ = drop ? 1'h0 : word_1_0;
-  assign _058_ = rst ? 1'h0 : _185_;
-  assign _186_ = drop ? 1'h0 : word_0_0;
-  assign _057_ = rst ? 1'h0 : _186_;
-  assign _187_ = drop ? 1'h0 : inside_;
-  assign _055_ = rst ? 1'h0 : _187_;
-  assign _188_ = drop ? 1'h0 : vector_2;
-  assign _054_ = rst ? 1'h0 : _188_;
-  assign _189_ = drop ? 1'h0 : signed_0_3;
-  assign _053_ = rst ? 1'h0 : _189_;
-  assign _190_ = drop ? 1'h0 : signed_0_2;
-  assign _052_ = rst ? 1'h0 : _190_;
-  assign _191_ = drop ? 1'h0 : signed_0_1;
-  assign _051_ = rst ? 1'h0 : _191_;
-  assign _192_ = drop ? 1'h0 : signed_0_0;
-  assign _050_ = rst ? 1'h0 : _192_;
-  assign _193_ = drop ? 1'h0 : running[305];
-  assign _049_ = rst ? 1'h0 : _193_;
-  assign _194_ = drop ? 1'h0 : _132_;
-  assign _048_ = rst ? 1'h0 : _194_;
-  assign _195_ = drop ? 1'h0 : read__en;
-  assign _047_ = rst ? 1'h0 : _195_;
-  assign _196_ = drop ? 1'h0 : vector;
-  assign _046_ = rst ? 1'h0 : _196_;
-  assign _197_ = drop ? 1'h0 : _130_;
-  assign _044_ = rst ? 1'h0 : _197_;
-  assign _198_ = drop ? 1'h1 : _127_;
-  assign _043_ = rst ? 1'h1 : _198_;
-  assign _199_ = drop ? 1'h0 : ends_next;
-  assign _042_ = rst ? 1'h0 : _199_;
-  assign _200_ = drop ? 1'h0 : _124_;
-  assign _041_ = rst ? 1'h0 : _200_;
-  assign _201_ = drop ? 1'h0 : _122_;
-  assign _040_ = rst ? 1'h0 : _201_;
-  assign _202_ = drop ? 1'h0 : vector_next;
-  assign _039_ = rst ? 1'h0 : _202_;
-  assign _203_ = drop ? 2'h0 : { lately[0], first };
-  assign _038_ = rst ? 2'h0 : _203_;
-  assign _204_ = drop ? 1'h0 : begins;
-  assign _037_ = rst ? 1'h0 : _204_;
-  assign _205_ = load ? _119_ : _121_;
-  assign _206_ = drop ? 1'h1 : _205_;
-  assign _036_ = rst ? 1'h1 : _206_;
-  assign _207_ = drop ? 1'h0 : _118_;
-  assign _035_ = rst ? 1'h0 : _207_;
-  assign _208_ = load ? _117_ : one_position;
-  assign _209_ = drop ? 1'h0 : _208_;
-  assign _033_ = rst ? 1'h0 : _209_;
-  assign _210_ = load ? _116_ : one;
-  assign _211_ = drop ? 1'h0 : _210_;
-  assign _032_ = rst ? 1'h0 : _211_;
-  assign _212_ = _109_ ? _110_ : first_tile;
-  assign _213_ = drop ? 1'h0 : _212_;
-  assign _031_ = rst ? 1'h0 : _213_;
-  assign _214_ = load_59 ? pending : streams;
-  assign _215_ = drop ? 1'h0 : _214_;
-  assign _030_ = rst ? 1'h0 : _215_;
-  assign _029_ = load_59 ? started : running;
-  assign _216_ = take ? 1'h0 : pending;
-  assign _217_ = load ? start : _216_;
-  assign _218_ = drop ? 1'h0 : _217_;
-  assign _028_ = rst ? 1'h0 : _218_;
-  assign _027_ = load ? instruction : started;
-  function [19:0] _593_;
+    accumulator_write_data_1 <= { _050_, _048_, _046_, _043_, _041_, _039_, _037_, _035_ };
+  assign _177_ = drop ? 1'h0 : last_0_8;
+  assign _126_ = rst ? 1'h0 : _177_;
+  assign _178_ = drop ? 1'h0 : last_0_7;
+  assign _125_ = rst ? 1'h0 : _178_;
+  assign _179_ = drop ? 1'h0 : last_0_6;
+  assign _124_ = rst ? 1'h0 : _179_;
+  assign _180_ = drop ? 1'h0 : last_0_5;
+  assign _122_ = rst ? 1'h0 : _180_;
+  assign _181_ = drop ? 1'h0 : last_0_4;
+  assign _121_ = rst ? 1'h0 : _181_;
+  assign _182_ = drop ? 1'h0 : last_0_3;
+  assign _120_ = rst ? 1'h0 : _182_;
+  assign _183_ = drop ? 1'h0 : last_0_2;
+  assign _119_ = rst ? 1'h0 : _183_;
+  assign _184_ = drop ? 1'h0 : last_0_1;
+  assign _118_ = rst ? 1'h0 : _184_;
+  assign _185_ = drop ? 1'h0 : last_0_0;
+  assign _117_ = rst ? 1'h0 : _185_;
+  assign _186_ = drop ? 1'h0 : last_vector;
+  assign _116_ = rst ? 1'h0 : _186_;
+  assign _187_ = drop ? 1'h0 : write_1_2;
+  assign _115_ = rst ? 1'h0 : _187_;
+  assign _188_ = drop ? 1'h0 : write_0_2;
+  assign _114_ = rst ? 1'h0 : _188_;
+  assign _189_ = drop ? 1'h0 : write_1_1;
+  assign _113_ = rst ? 1'h0 : _189_;
+  assign _190_ = drop ? 1'h0 : write_0_1;
+  assign _110_ = rst ? 1'h0 : _190_;
+  assign _191_ = drop ? 1'h0 : write_1_0;
+  assign _109_ = rst ? 1'h0 : _191_;
+  assign _192_ = drop ? 1'h0 : write_0_0;
+  assign _108_ = rst ? 1'h0 : _192_;
+  assign _193_ = drop ? 1'h0 : accumulator_bank;
+  assign _107_ = rst ? 1'h0 : _193_;
+  assign _194_ = drop ? 1'h0 : accumulator_read;
+  assign _106_ = rst ? 1'h0 : _194_;
+  assign _195_ = drop ? 1'h0 : read_2_4;
+  assign _105_ = rst ? 1'h0 : _195_;
+  assign _196_ = drop ? 1'h0 : read_0_4;
+  assign _104_ = rst ? 1'h0 : _196_;
+  assign _197_ = drop ? 1'h0 : read_2_3;
+  assign _103_ = rst ? 1'h0 : _197_;
+  assign _198_ = drop ? 1'h0 : read_0_3;
+  assign _102_ = rst ? 1'h0 : _198_;
+  assign _199_ = drop ? 1'h0 : read_2_2;
+  assign _101_ = rst ? 1'h0 : _199_;
+  assign _200_ = drop ? 1'h0 : read_0_2;
+  assign _099_ = rst ? 1'h0 : _200_;
+  assign _201_ = drop ? 1'h0 : read_2_1;
+  assign _098_ = rst ? 1'h0 : _201_;
+  assign _202_ = drop ? 1'h0 : read_0_1;
+  assign _097_ = rst ? 1'h0 : _202_;
+  assign _203_ = drop ? 1'h0 : read_2_0;
+  assign _096_ = rst ? 1'h0 : _203_;
+  assign _204_ = drop ? 1'h0 : read_0_0;
+  assign _095_ = rst ? 1'h0 : _204_;
+  assign _205_ = drop ? 1'h0 : running[302];
+  assign _094_ = rst ? 1'h0 : _205_;
+  assign _206_ = drop ? 1'h0 : vector;
+  assign _093_ = rst ? 1'h0 : _206_;
+  assign _207_ = drop ? 1'h0 : added_0_2;
+  assign _092_ = rst ? 1'h0 : _207_;
+  assign _208_ = drop ? 1'h0 : added_0_1;
+  assign _091_ = rst ? 1'h0 : _208_;
+  assign _209_ = drop ? 1'h0 : added_0_0;
+  assign _090_ = rst ? 1'h0 : _209_;
+  assign _210_ = drop ? 1'h0 : word_1_2;
+  assign _088_ = rst ? 1'h0 : _210_;
+  assign _087_ = word_0_2 ? _014_ : operands;
+  assign _211_ = drop ? 1'h0 : word_1_1;
+  assign _086_ = rst ? 1'h0 : _211_;
+  assign _212_ = drop ? 1'h0 : word_0_1;
+  assign _085_ = rst ? 1'h0 : _212_;
+  assign _213_ = drop ? 1'h0 : word_1_0;
+  assign _084_ = rst ? 1'h0 : _213_;
+  assign _214_ = drop ? 1'h0 : word_0_0;
+  assign _083_ = rst ? 1'h0 : _214_;
+  assign _215_ = drop ? 1'h0 : inside_;
+  assign _082_ = rst ? 1'h0 : _215_;
+  assign _216_ = drop ? 1'h0 : vector_2;
+  assign _081_ = rst ? 1'h0 : _216_;
+  assign _217_ = drop ? 1'h0 : signed_0_3;
+  assign _080_ = rst ? 1'h0 : _217_;
+  assign _218_ = drop ? 1'h0 : signed_0_2;
+  assign _079_ = rst ? 1'h0 : _218_;
+  assign _219_ = drop ? 1'h0 : signed_0_1;
+  assign _077_ = rst ? 1'h0 : _219_;
+  assign _220_ = drop ? 1'h0 : signed_0_0;
+  assign _076_ = rst ? 1'h0 : _220_;
+  assign _221_ = drop ? 1'h0 : running[305];
+  assign _075_ = rst ? 1'h0 : _221_;
+  assign _222_ = drop ? 1'h0 : _004_;
+  assign _074_ = rst ? 1'h0 : _222_;
+  assign _223_ = drop ? 1'h0 : read__en;
+  assign _073_ = rst ? 1'h0 : _223_;
+  assign _224_ = drop ? 1'h0 : vector;
+  assign _072_ = rst ? 1'h0 : _224_;
+  assign _225_ = drop ? 1'h0 : _003_;
+  assign _071_ = rst ? 1'h0 : _225_;
+  assign _226_ = drop ? 1'h1 : _175_;
+  assign _070_ = rst ? 1'h1 : _226_;
+  assign _227_ = drop ? 1'h0 : ends_next;
+  assign _069_ = rst ? 1'h0 : _227_;
+  assign _228_ = drop ? 1'h0 : _172_;
+  assign _068_ = rst ? 1'h0 : _228_;
+  assign _229_ = drop ? 1'h0 : _170_;
+  assign _066_ = rst ? 1'h0 : _229_;
+  assign _230_ = drop ? 1'h0 : vector_next;
+  assign _065_ = rst ? 1'h0 : _230_;
+  assign _231_ = drop ? 2'h0 : { lately[0], first };
+  assign _064_ = rst ? 2'h0 : _231_;
+  assign _232_ = drop ? 1'h0 : begins;
+  assign _063_ = rst ? 1'h0 : _232_;
+  assign _233_ = load ? _168_ : _169_;
+  assign _234_ = drop ? 1'h1 : _233_;
+  assign _062_ = rst ? 1'h1 : _234_;
+  assign _235_ = drop ? 1'h0 : _167_;
+  assign _061_ = rst ? 1'h0 : _235_;
+  assign _236_ = restart_position ? next_last_tap : last_tap;
+  assign _237_ = shut ? _236_ : _146_;
+  assign _238_ = drop ? 1'h0 : _237_;
+  assign _060_ = rst ? 1'h0 : _238_;
+  assign _239_ = shut ? _141_ : _165_;
+  assign _240_ = drop ? 1'h0 : _239_;
+  assign _059_ = rst ? 1'h0 : _240_;
+  assign _241_ = load ? _140_ : one_position;
+  assign _242_ = drop ? 1'h0 : _241_;
+  assign _058_ = rst ? 1'h0 : _242_;
+  assign _243_ = load ? _139_ : one;
+  assign _244_ = drop ? 1'h0 : _243_;
+  assign _057_ = rst ? 1'h0 : _244_;
+  assign _245_ = _131_ ? _132_ : first_tile;
+  assign _246_ = drop ? 1'h0 : _245_;
+  assign _055_ = rst ? 1'h0 : _246_;
+  assign _247_ = load_59 ? pending : streams;
+  assign _248_ = drop ? 1'h0 : _247_;
+  assign _054_ = rst ? 1'h0 : _248_;
+  assign _053_ = load_59 ? started : running;
+  assign _249_ = take ? 1'h0 : pending;
+  assign _250_ = load ? start : _249_;
+  assign _251_ = drop ? 1'h0 : _250_;
+  assign _052_ = rst ? 1'h0 : _251_;
+  assign _051_ = load ? instruction : started;
+  function [19:0] _658_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _593_ = b[19:0];
+        _658_ = b[19:0];
       s[1]:
-        _593_ = b[39:20];
+        _658_ = b[39:20];
       s[2]:
-        _593_ = b[59:40];
+        _658_ = b[59:40];
       default:
-        _593_ = a;
+        _658_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_7 = _593_(20'h00000, { accumulator_data_1[159:140], accumulator_data_1[158:140], 1'h0, accumulator_data_1[151:140], 8'h00 }, { _221_, _220_, _219_ });
-  assign _219_ = start_0_2 == 2'h3;
-  assign _220_ = start_0_2 == 2'h2;
-  assign _221_ = start_0_2 == 2'h1;
-  function [19:0] _597_;
-    input [19:0] a;
-    input [59:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _597_ = b[19:0];
-      s[1]:
-        _597_ = b[39:20];
-      s[2]:
-        _597_ = b[59:40];
-      default:
-        _597_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_6 = _597_(20'h00000, { accumulator_data_1[139:120], accumulator_data_1[138:120], 1'h0, accumulator_data_1[131:120], 8'h00 }, { _224_, _223_, _222_ });
-  assign _222_ = start_0_2 == 2'h3;
-  assign _223_ = start_0_2 == 2'h2;
-  assign _224_ = start_0_2 == 2'h1;
-  function [19:0] _601_;
-    input [19:0] a;
-    input [59:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _601_ = b[19:0];
-      s[1]:
-        _601_ = b[39:20];
-      s[2]:
-        _601_ = b[59:40];
-      default:
-        _601_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_5 = _601_(20'h00000, { accumulator_data_1[119:100], accumulator_data_1[118:100], 1'h0, accumulator_data_1[111:100], 8'h00 }, { _227_, _226_, _225_ });
-  assign _225_ = start_0_2 == 2'h3;
-  assign _226_ = start_0_2 == 2'h2;
-  assign _227_ = start_0_2 == 2'h1;
-  function [19:0] _605_;
-    input [19:0] a;
-    input [59:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _605_ = b[19:0];
-      s[1]:
-        _605_ = b[39:20];
-      s[2]:
-        _605_ = b[59:40];
-      default:
-        _605_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_4 = _605_(20'h00000, { accumulator_data_1[99:80], accumulator_data_1[98:80], 1'h0, accumulator_data_1[91:80], 8'h00 }, { _230_, _229_, _228_ });
-  assign _228_ = start_0_2 == 2'h3;
-  assign _229_ = start_0_2 == 2'h2;
-  assign _230_ = start_0_2 == 2'h1;
-  function [19:0] _609_;
-    input [19:0] a;
-    input [59:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _609_ = b[19:0];
-      s[1]:
-        _609_ = b[39:20];
-      s[2]:
-        _609_ = b[59:40];
-      default:
-        _609_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_3 = _609_(20'h00000, { accumulator_data_1[79:60], accumulator_data_1[78:60], 1'h0, accumulator_data_1[71:60], 8'h00 }, { _233_, _232_, _231_ });
-  assign _231_ = start_0_2 == 2'h3;
-  assign _232_ = start_0_2 == 2'h2;
-  assign _233_ = start_0_2 == 2'h1;
-  function [19:0] _613_;
-    input [19:0] a;
-    input [59:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _613_ = b[19:0];
-      s[1]:
-        _613_ = b[39:20];
-      s[2]:
-        _613_ = b[59:40];
-      default:
-        _613_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_2 = _613_(20'h00000, { accumulator_data_1[59:40], accumulator_data_1[58:40], 1'h0, accumulator_data_1[51:40], 8'h00 }, { _236_, _235_, _234_ });
-  assign _234_ = start_0_2 == 2'h3;
-  assign _235_ = start_0_2 == 2'h2;
-  assign _236_ = start_0_2 == 2'h1;
-  function [19:0] _617_;
-    input [19:0] a;
-    input [59:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _617_ = b[19:0];
-      s[1]:
-        _617_ = b[39:20];
-      s[2]:
-        _617_ = b[59:40];
-      default:
-        _617_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_1 = _617_(20'h00000, { accumulator_data_1[39:20], accumulator_data_1[38:20], 1'h0, accumulator_data_1[31:20], 8'h00 }, { _239_, _238_, _237_ });
-  assign _237_ = start_0_2 == 2'h3;
-  assign _238_ = start_0_2 == 2'h2;
-  assign _239_ = start_0_2 == 2'h1;
-  function [19:0] _621_;
-    input [19:0] a;
-    input [59:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _621_ = b[19:0];
-      s[1]:
-        _621_ = b[39:20];
-      s[2]:
-        _621_ = b[59:40];
-      default:
-        _621_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_1_0 = _621_(20'h00000, { accumulator_data_1[19:0], accumulator_data_1[18:0], 1'h0, accumulator_data_1[11:0], 8'h00 }, { _242_, _241_, _240_ });
-  assign _240_ = start_0_2 == 2'h3;
-  assign _241_ = start_0_2 == 2'h2;
-  assign _242_ = start_0_2 == 2'h1;
-  function [19:0] _625_;
-    input [19:0] a;
-    input [59:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _625_ = b[19:0];
-      s[1]:
-        _625_ = b[39:20];
-      s[2]:
-        _625_ = b[59:40];
-      default:
-        _625_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_7 = _625_(20'h00000, { accumulator_data_0[159:140], accumulator_data_0[158:140], 1'h0, accumulator_data_0[151:140], 8'h00 }, { _245_, _244_, _243_ });
-  assign _243_ = start_0_2 == 2'h3;
-  assign _244_ = start_0_2 == 2'h2;
-  assign _245_ = start_0_2 == 2'h1;
-  function [19:0] _629_;
-    input [19:0] a;
-    input [59:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _629_ = b[19:0];
-      s[1]:
-        _629_ = b[39:20];
-      s[2]:
-        _629_ = b[59:40];
-      default:
-        _629_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_6 = _629_(20'h00000, { accumulator_data_0[139:120], accumulator_data_0[138:120], 1'h0, accumulator_data_0[131:120], 8'h00 }, { _248_, _247_, _246_ });
-  assign _246_ = start_0_2 == 2'h3;
-  assign _247_ = start_0_2 == 2'h2;
-  assign _248_ = start_0_2 == 2'h1;
-  function [19:0] _633_;
-    input [19:0] a;
-    input [59:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _633_ = b[19:0];
-      s[1]:
-        _633_ = b[39:20];
-      s[2]:
-        _633_ = b[59:40];
-      default:
-        _633_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_5 = _633_(20'h00000, { accumulator_data_0[119:100], accumulator_data_0[118:100], 1'h0, accumulator_data_0[111:100], 8'h00 }, { _251_, _250_, _249_ });
-  assign _249_ = start_0_2 == 2'h3;
-  assign _250_ = start_0_2 == 2'h2;
-  assign _251_ = start_0_2 == 2'h1;
-  function [19:0] _637_;
-    input [19:0] a;
-    input [59:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _637_ = b[19:0];
-      s[1]:
-        _637_ = b[39:20];
-      s[2]:
-        _637_ = b[59:40];
-      default:
-        _637_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_4 = _637_(20'h00000, { accumulator_data_0[99:80], accumulator_data_0[98:80], 1'h0, accumulator_data_0[91:80], 8'h00 }, { _254_, _253_, _252_ });
+  assign accumulator_data_1_7 = _658_(20'h00000, { accumulator_data_1[159:140], accumulator_data_1[158:140], 1'h0, accumulator_data_1[151:140], 8'h00 }, { _254_, _253_, _252_ });
   assign _252_ = start_0_2 == 2'h3;
   assign _253_ = start_0_2 == 2'h2;
   assign _254_ = start_0_2 == 2'h1;
-  function [19:0] _641_;
+  function [19:0] _662_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _641_ = b[19:0];
+        _662_ = b[19:0];
       s[1]:
-        _641_ = b[39:20];
+        _662_ = b[39:20];
       s[2]:
-        _641_ = b[59:40];
+        _662_ = b[59:40];
       default:
-        _641_ = a;
+        _662_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_3 = _641_(20'h00000, { accumulator_data_0[79:60], accumulator_data_0[78:60], 1'h0, accumulator_data_0[71:60], 8'h00 }, { _257_, _256_, _255_ });
+  assign accumulator_data_1_6 = _662_(20'h00000, { accumulator_data_1[139:120], accumulator_data_1[138:120], 1'h0, accumulator_data_1[131:120], 8'h00 }, { _257_, _256_, _255_ });
   assign _255_ = start_0_2 == 2'h3;
   assign _256_ = start_0_2 == 2'h2;
   assign _257_ = start_0_2 == 2'h1;
-  function [19:0] _645_;
+  function [19:0] _666_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _645_ = b[19:0];
+        _666_ = b[19:0];
       s[1]:
-        _645_ = b[39:20];
+        _666_ = b[39:20];
       s[2]:
-        _645_ = b[59:40];
+        _666_ = b[59:40];
       default:
-        _645_ = a;
+        _666_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_2 = _645_(20'h00000, { accumulator_data_0[59:40], accumulator_data_0[58:40], 1'h0, accumulator_data_0[51:40], 8'h00 }, { _260_, _259_, _258_ });
+  assign accumulator_data_1_5 = _666_(20'h00000, { accumulator_data_1[119:100], accumulator_data_1[118:100], 1'h0, accumulator_data_1[111:100], 8'h00 }, { _260_, _259_, _258_ });
   assign _258_ = start_0_2 == 2'h3;
   assign _259_ = start_0_2 == 2'h2;
   assign _260_ = start_0_2 == 2'h1;
-  function [19:0] _649_;
+  function [19:0] _670_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _649_ = b[19:0];
+        _670_ = b[19:0];
       s[1]:
-        _649_ = b[39:20];
+        _670_ = b[39:20];
       s[2]:
-        _649_ = b[59:40];
+        _670_ = b[59:40];
       default:
-        _649_ = a;
+        _670_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_1 = _649_(20'h00000, { accumulator_data_0[39:20], accumulator_data_0[38:20], 1'h0, accumulator_data_0[31:20], 8'h00 }, { _263_, _262_, _261_ });
+  assign accumulator_data_1_4 = _670_(20'h00000, { accumulator_data_1[99:80], accumulator_data_1[98:80], 1'h0, accumulator_data_1[91:80], 8'h00 }, { _263_, _262_, _261_ });
   assign _261_ = start_0_2 == 2'h3;
   assign _262_ = start_0_2 == 2'h2;
   assign _263_ = start_0_2 == 2'h1;
-  function [19:0] _653_;
+  function [19:0] _674_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _653_ = b[19:0];
+        _674_ = b[19:0];
       s[1]:
-        _653_ = b[39:20];
+        _674_ = b[39:20];
       s[2]:
-        _653_ = b[59:40];
+        _674_ = b[59:40];
       default:
-        _653_ = a;
+        _674_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_0 = _653_(20'h00000, { accumulator_data_0[19:0], accumulator_data_0[18:0], 1'h0, accumulator_data_0[11:0], 8'h00 }, { _266_, _265_, _264_ });
+  assign accumulator_data_1_3 = _674_(20'h00000, { accumulator_data_1[79:60], accumulator_data_1[78:60], 1'h0, accumulator_data_1[71:60], 8'h00 }, { _266_, _265_, _264_ });
   assign _264_ = start_0_2 == 2'h3;
   assign _265_ = start_0_2 == 2'h2;
   assign _266_ = start_0_2 == 2'h1;
-  assign _267_ = vector ? next_last_position : last_position;
-  assign _268_ = restart_position ? one_position_70 : _267_;
-  assign last_next = shut ? _268_ : one_position;
-  assign _269_ = vector ? _120_ : ends;
-  assign _270_ = restart_position ? _112_ : _269_;
-  assign ends_next = shut ? _270_ : one;
+  function [19:0] _678_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _678_ = b[19:0];
+      s[1]:
+        _678_ = b[39:20];
+      s[2]:
+        _678_ = b[59:40];
+      default:
+        _678_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_2 = _678_(20'h00000, { accumulator_data_1[59:40], accumulator_data_1[58:40], 1'h0, accumulator_data_1[51:40], 8'h00 }, { _269_, _268_, _267_ });
+  assign _267_ = start_0_2 == 2'h3;
+  assign _268_ = start_0_2 == 2'h2;
+  assign _269_ = start_0_2 == 2'h1;
+  function [19:0] _682_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _682_ = b[19:0];
+      s[1]:
+        _682_ = b[39:20];
+      s[2]:
+        _682_ = b[59:40];
+      default:
+        _682_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_1 = _682_(20'h00000, { accumulator_data_1[39:20], accumulator_data_1[38:20], 1'h0, accumulator_data_1[31:20], 8'h00 }, { _272_, _271_, _270_ });
+  assign _270_ = start_0_2 == 2'h3;
+  assign _271_ = start_0_2 == 2'h2;
+  assign _272_ = start_0_2 == 2'h1;
+  function [19:0] _686_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _686_ = b[19:0];
+      s[1]:
+        _686_ = b[39:20];
+      s[2]:
+        _686_ = b[59:40];
+      default:
+        _686_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_0 = _686_(20'h00000, { accumulator_data_1[19:0], accumulator_data_1[18:0], 1'h0, accumulator_data_1[11:0], 8'h00 }, { _275_, _274_, _273_ });
+  assign _273_ = start_0_2 == 2'h3;
+  assign _274_ = start_0_2 == 2'h2;
+  assign _275_ = start_0_2 == 2'h1;
+  function [19:0] _690_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _690_ = b[19:0];
+      s[1]:
+        _690_ = b[39:20];
+      s[2]:
+        _690_ = b[59:40];
+      default:
+        _690_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_7 = _690_(20'h00000, { accumulator_data_0[159:140], accumulator_data_0[158:140], 1'h0, accumulator_data_0[151:140], 8'h00 }, { _278_, _277_, _276_ });
+  assign _276_ = start_0_2 == 2'h3;
+  assign _277_ = start_0_2 == 2'h2;
+  assign _278_ = start_0_2 == 2'h1;
+  function [19:0] _694_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _694_ = b[19:0];
+      s[1]:
+        _694_ = b[39:20];
+      s[2]:
+        _694_ = b[59:40];
+      default:
+        _694_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_6 = _694_(20'h00000, { accumulator_data_0[139:120], accumulator_data_0[138:120], 1'h0, accumulator_data_0[131:120], 8'h00 }, { _281_, _280_, _279_ });
+  assign _279_ = start_0_2 == 2'h3;
+  assign _280_ = start_0_2 == 2'h2;
+  assign _281_ = start_0_2 == 2'h1;
+  function [19:0] _698_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _698_ = b[19:0];
+      s[1]:
+        _698_ = b[39:20];
+      s[2]:
+        _698_ = b[59:40];
+      default:
+        _698_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_5 = _698_(20'h00000, { accumulator_data_0[119:100], accumulator_data_0[118:100], 1'h0, accumulator_data_0[111:100], 8'h00 }, { _284_, _283_, _282_ });
+  assign _282_ = start_0_2 == 2'h3;
+  assign _283_ = start_0_2 == 2'h2;
+  assign _284_ = start_0_2 == 2'h1;
+  function [19:0] _702_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _702_ = b[19:0];
+      s[1]:
+        _702_ = b[39:20];
+      s[2]:
+        _702_ = b[59:40];
+      default:
+        _702_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_4 = _702_(20'h00000, { accumulator_data_0[99:80], accumulator_data_0[98:80], 1'h0, accumulator_data_0[91:80], 8'h00 }, { _287_, _286_, _285_ });
+  assign _285_ = start_0_2 == 2'h3;
+  assign _286_ = start_0_2 == 2'h2;
+  assign _287_ = start_0_2 == 2'h1;
+  function [19:0] _706_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _706_ = b[19:0];
+      s[1]:
+        _706_ = b[39:20];
+      s[2]:
+        _706_ = b[59:40];
+      default:
+        _706_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_3 = _706_(20'h00000, { accumulator_data_0[79:60], accumulator_data_0[78:60], 1'h0, accumulator_data_0[71:60], 8'h00 }, { _290_, _289_, _288_ });
+  assign _288_ = start_0_2 == 2'h3;
+  assign _289_ = start_0_2 == 2'h2;
+  assign _290_ = start_0_2 == 2'h1;
+  function [19:0] _710_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _710_ = b[19:0];
+      s[1]:
+        _710_ = b[39:20];
+      s[2]:
+        _710_ = b[59:40];
+      default:
+        _710_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_2 = _710_(20'h00000, { accumulator_data_0[59:40], accumulator_data_0[58:40], 1'h0, accumulator_data_0[51:40], 8'h00 }, { _293_, _292_, _291_ });
+  assign _291_ = start_0_2 == 2'h3;
+  assign _292_ = start_0_2 == 2'h2;
+  assign _293_ = start_0_2 == 2'h1;
+  function [19:0] _714_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _714_ = b[19:0];
+      s[1]:
+        _714_ = b[39:20];
+      s[2]:
+        _714_ = b[59:40];
+      default:
+        _714_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_1 = _714_(20'h00000, { accumulator_data_0[39:20], accumulator_data_0[38:20], 1'h0, accumulator_data_0[31:20], 8'h00 }, { _296_, _295_, _294_ });
+  assign _294_ = start_0_2 == 2'h3;
+  assign _295_ = start_0_2 == 2'h2;
+  assign _296_ = start_0_2 == 2'h1;
+  function [19:0] _718_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _718_ = b[19:0];
+      s[1]:
+        _718_ = b[39:20];
+      s[2]:
+        _718_ = b[59:40];
+      default:
+        _718_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_0_0 = _718_(20'h00000, { accumulator_data_0[19:0], accumulator_data_0[18:0], 1'h0, accumulator_data_0[11:0], 8'h00 }, { _299_, _298_, _297_ });
+  assign _297_ = start_0_2 == 2'h3;
+  assign _298_ = start_0_2 == 2'h2;
+  assign _299_ = start_0_2 == 2'h1;
+  assign _300_ = vector ? next_last_position : last_position;
+  assign _301_ = restart_position ? one_position_70 : _300_;
+  assign last_next = shut ? _301_ : one_position;
+  assign _302_ = vector ? _135_ : ends;
+  assign _303_ = restart_position ? single_ends : _302_;
+  assign ends_next = shut ? _303_ : one;
   tnthw_t8x8_array_unit_column_0 column_0 (
     .carry(carry),
     .clk(clk),
@@ -3670,60 +3738,60 @@ module tnthw_t8x8_array_unit(
     .sum(sum)
   );
   tnthw_t8x8_array_unit_column_0 column_1 (
-    .carry(carry_230),
+    .carry(carry_231),
     .clk(clk),
     .neg(neg_108[15:8]),
     .nz(nz_106[15:8]),
     .operands(operands),
-    .sum(sum_229)
+    .sum(sum_230)
   );
   tnthw_t8x8_array_unit_column_0 column_2 (
-    .carry(carry_232),
+    .carry(carry_233),
     .clk(clk),
     .neg(neg_108[23:16]),
     .nz(nz_106[23:16]),
     .operands(operands),
-    .sum(sum_231)
+    .sum(sum_232)
   );
   tnthw_t8x8_array_unit_column_0 column_3 (
-    .carry(carry_234),
+    .carry(carry_235),
     .clk(clk),
     .neg(neg_108[31:24]),
     .nz(nz_106[31:24]),
     .operands(operands),
-    .sum(sum_233)
+    .sum(sum_234)
   );
   tnthw_t8x8_array_unit_column_0 column_4 (
-    .carry(carry_236),
+    .carry(carry_237),
     .clk(clk),
     .neg(neg_108[39:32]),
     .nz(nz_106[39:32]),
     .operands(operands),
-    .sum(sum_235)
+    .sum(sum_236)
   );
   tnthw_t8x8_array_unit_column_0 column_5 (
-    .carry(carry_238),
+    .carry(carry_239),
     .clk(clk),
     .neg(neg_108[47:40]),
     .nz(nz_106[47:40]),
     .operands(operands),
-    .sum(sum_237)
+    .sum(sum_238)
   );
   tnthw_t8x8_array_unit_column_0 column_6 (
-    .carry(carry_240),
+    .carry(carry_241),
     .clk(clk),
     .neg(neg_108[55:48]),
     .nz(nz_106[55:48]),
     .operands(operands),
-    .sum(sum_239)
+    .sum(sum_240)
   );
   tnthw_t8x8_array_unit_column_0 column_7 (
-    .carry(carry_242),
+    .carry(carry_243),
     .clk(clk),
     .neg(neg_108[63:56]),
     .nz(nz_106[63:56]),
     .operands(operands),
-    .sum(sum_241)
+    .sum(sum_242)
   );
   tnthw_t8x8_array_unit_tiles tiles (
     .address(address),
@@ -3760,13 +3828,12 @@ module tnthw_t8x8_array_unit(
   );
   tnthw_t8x8_array_unit_window window (
     .clk(clk),
-    .index(index_189),
+    .index(index_190),
     .last_position(last_position),
-    .last_tap(last_tap),
     .load(load_59),
-    .next_last_position(next_last_position),
     .next_last_tap(next_last_tap),
     .one_position(one_position_70),
+    .positions_last_next(next_last_position),
     .preload(preload),
     .restart_position(restart_position),
     .started(started[281:52]),
@@ -3916,50 +3983,53 @@ module tnthw_t8x8_array_unit_tiles(
 );
   wire _000_;
   wire _001_;
-  wire [19:0] _002_;
-  wire _003_;
+  wire [12:0] _002_;
+  wire [12:0] _003_;
   wire _004_;
-  wire [12:0] _005_;
-  wire [12:0] _006_;
-  wire [6:0] _007_;
+  wire [6:0] _005_;
+  wire [6:0] _006_;
+  wire _007_;
   wire [6:0] _008_;
-  wire [6:0] _009_;
+  wire _009_;
   wire _010_;
-  wire _011_;
-  wire [19:0] _012_;
-  wire _013_;
-  wire _014_;
+  wire [12:0] _011_;
+  wire [6:0] _012_;
+  wire [6:0] _013_;
+  wire [19:0] _014_;
   wire _015_;
-  wire [12:0] _016_;
-  wire [12:0] _017_;
-  wire [6:0] _018_;
-  wire [6:0] _019_;
-  wire _020_;
+  wire _016_;
+  wire _017_;
+  wire [12:0] _018_;
+  wire [12:0] _019_;
+  wire [6:0] _020_;
   wire [6:0] _021_;
-  wire _022_;
+  wire [6:0] _022_;
   wire _023_;
   wire _024_;
   wire _025_;
-  wire _026_;
-  wire [6:0] _027_;
-  wire [6:0] _028_;
-  wire [6:0] _029_;
+  wire [19:0] _026_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
   wire [6:0] _030_;
   wire [6:0] _031_;
   wire [6:0] _032_;
-  wire [12:0] _033_;
-  wire [12:0] _034_;
-  wire _035_;
-  wire _036_;
-  wire _037_;
+  wire [6:0] _033_;
+  wire [6:0] _034_;
+  wire [6:0] _035_;
+  wire [12:0] _036_;
+  wire [12:0] _037_;
   wire _038_;
   wire _039_;
   wire _040_;
   wire _041_;
   wire _042_;
-  wire [19:0] _043_;
-  wire [19:0] _044_;
-  wire [19:0] _045_;
+  wire _043_;
+  wire _044_;
+  wire _045_;
+  wire [19:0] _046_;
+  wire [19:0] _047_;
+  wire [19:0] _048_;
   output [19:0] address;
   reg [19:0] address;
   initial address = 20'h00000;
@@ -3981,12 +4051,10 @@ module tnthw_t8x8_array_unit_tiles(
   wire [301:0] instruction;
   reg [6:0] kernel_x_left;
   initial kernel_x_left = 7'h00;
-  wire [6:0] kernel_x_less;
   reg [6:0] kernel_x_whole;
   initial kernel_x_whole = 7'h00;
   reg [6:0] kernel_y_left;
   initial kernel_y_left = 7'h00;
-  wire [6:0] kernel_y_less;
   wire last_row;
   input load;
   wire load;
@@ -3995,7 +4063,6 @@ module tnthw_t8x8_array_unit_tiles(
   initial loading = 1'h0;
   reg [12:0] planes_left;
   initial planes_left = 13'h0000;
-  wire [12:0] planes_less;
   reg [12:0] planes_whole;
   initial planes_whole = 13'h0000;
   output read;
@@ -4010,80 +4077,80 @@ module tnthw_t8x8_array_unit_tiles(
   input start;
   wire start;
   wire unused;
-  assign _010_ = ~ shadow_used;
-  assign _020_ = index | _010_;
-  assign goes_on = loading & _020_;
-  assign _023_ = loading & first;
-  assign read = goes_on | _023_;
+  assign _006_ = { 1'h0, instruction[257:252] } - 7'h02;
+  assign _008_ = { 1'h0, instruction[251:246] } - 7'h02;
+  assign _010_ = ~ ends;
+  assign _011_ = $signed(planes_left) - $signed(13'h0001);
+  assign _012_ = $signed(kernel_x_left) - $signed(7'h01);
+  assign _013_ = $signed(kernel_y_left) - $signed(7'h01);
+  always @(posedge clk)
+    address <= _014_;
+  always @(posedge clk)
+    index <= _015_;
+  always @(posedge clk)
+    shadow_used <= _016_;
+  always @(posedge clk)
+    ready <= _017_;
+  always @(posedge clk)
+    planes_left <= _018_;
+  always @(posedge clk)
+    planes_whole <= _019_;
+  always @(posedge clk)
+    kernel_x_left <= _020_;
+  always @(posedge clk)
+    kernel_x_whole <= _021_;
+  always @(posedge clk)
+    kernel_y_left <= _022_;
+  always @(posedge clk)
+    loading <= _024_;
+  assign _004_ = ~ shadow_used;
+  assign _007_ = index | _004_;
+  assign goes_on = loading & _007_;
+  assign _009_ = loading & first;
+  assign read = goes_on | _009_;
   assign last_row = read & index;
   assign completes = goes_on & index;
-  assign planes_less = $signed(planes_left) - $signed(13'h0001);
-  assign kernel_x_less = $signed(kernel_x_left) - $signed(7'h01);
-  assign kernel_y_less = $signed(kernel_y_left) - $signed(7'h01);
-  assign _000_ = last_row & planes_left[12];
-  assign _001_ = _000_ & kernel_x_left[6];
-  assign ends = _001_ & kernel_y_left[6];
-  assign _002_ = address + 20'h00001;
-  assign _003_ = index + 1'h1;
-  assign _004_ = last_row ? 1'h0 : _003_;
-  assign _005_ = { 1'h0, instruction[269:258] } - 13'h0002;
-  assign _006_ = { 1'h0, instruction[269:258] } - 13'h0002;
-  assign _007_ = { 1'h0, instruction[257:252] } - 7'h02;
-  assign _008_ = { 1'h0, instruction[257:252] } - 7'h02;
-  assign _009_ = { 1'h0, instruction[251:246] } - 7'h02;
-  assign _011_ = ~ ends;
-  always @(posedge clk)
-    address <= _012_;
-  always @(posedge clk)
-    index <= _013_;
-  always @(posedge clk)
-    shadow_used <= _014_;
-  always @(posedge clk)
-    ready <= _015_;
-  always @(posedge clk)
-    planes_left <= _016_;
-  always @(posedge clk)
-    planes_whole <= _017_;
-  always @(posedge clk)
-    kernel_x_left <= _018_;
-  always @(posedge clk)
-    kernel_x_whole <= _019_;
-  always @(posedge clk)
-    kernel_y_left <= _021_;
-  always @(posedge clk)
-    loading <= _022_;
-  assign _024_ = last_row ? _011_ : loading;
-  assign _025_ = load ? start : _024_;
-  assign _026_ = drop ? 1'h0 : _025_;
-  assign _022_ = rst ? 1'h0 : _026_;
-  assign _027_ = kernel_x_left[6] ? kernel_y_less : kernel_y_left;
-  assign _028_ = planes_left[12] ? _027_ : kernel_y_left;
-  assign _029_ = last_row ? _028_ : kernel_y_left;
-  assign _021_ = load ? _009_ : _029_;
-  assign _019_ = load ? _008_ : kernel_x_whole;
-  assign _030_ = kernel_x_left[6] ? kernel_x_whole : kernel_x_less;
-  assign _031_ = planes_left[12] ? _030_ : kernel_x_left;
-  assign _032_ = last_row ? _031_ : kernel_x_left;
-  assign _018_ = load ? _007_ : _032_;
-  assign _017_ = load ? _006_ : planes_whole;
-  assign _033_ = planes_left[12] ? planes_whole : planes_less;
-  assign _034_ = last_row ? _033_ : planes_left;
-  assign _016_ = load ? _005_ : _034_;
-  assign _035_ = first ? 1'h0 : ready;
-  assign _036_ = last_row ? 1'h1 : _035_;
-  assign _037_ = drop ? 1'h0 : _036_;
-  assign _015_ = rst ? 1'h0 : _037_;
-  assign _038_ = first ? 1'h0 : shadow_used;
-  assign _039_ = read ? 1'h1 : _038_;
+  assign _023_ = last_row & planes_left[12];
+  assign _025_ = _023_ & kernel_x_left[6];
+  assign ends = _025_ & kernel_y_left[6];
+  assign _026_ = address + 20'h00001;
+  assign _000_ = index + 1'h1;
+  assign _001_ = last_row ? 1'h0 : _000_;
+  assign _002_ = { 1'h0, instruction[269:258] } - 13'h0002;
+  assign _003_ = { 1'h0, instruction[269:258] } - 13'h0002;
+  assign _005_ = { 1'h0, instruction[257:252] } - 7'h02;
+  assign _027_ = last_row ? _010_ : loading;
+  assign _028_ = load ? start : _027_;
+  assign _029_ = drop ? 1'h0 : _028_;
+  assign _024_ = rst ? 1'h0 : _029_;
+  assign _030_ = kernel_x_left[6] ? _013_ : kernel_y_left;
+  assign _031_ = planes_left[12] ? _030_ : kernel_y_left;
+  assign _032_ = last_row ? _031_ : kernel_y_left;
+  assign _022_ = load ? _008_ : _032_;
+  assign _021_ = load ? _006_ : kernel_x_whole;
+  assign _033_ = kernel_x_left[6] ? kernel_x_whole : _012_;
+  assign _034_ = planes_left[12] ? _033_ : kernel_x_left;
+  assign _035_ = last_row ? _034_ : kernel_x_left;
+  assign _020_ = load ? _005_ : _035_;
+  assign _019_ = load ? _003_ : planes_whole;
+  assign _036_ = planes_left[12] ? planes_whole : _011_;
+  assign _037_ = last_row ? _036_ : planes_left;
+  assign _018_ = load ? _002_ : _037_;
+  assign _038_ = first ? 1'h0 : ready;
+  assign _039_ = last_row ? 1'h1 : _038_;
   assign _040_ = drop ? 1'h0 : _039_;
-  assign _014_ = rst ? 1'h0 : _040_;
-  assign _041_ = read ? _004_ : index;
-  assign _042_ = drop ? 1'h0 : _041_;
-  assign _013_ = rst ? 1'h0 : _042_;
-  assign _043_ = read ? _002_ : address;
-  assign _044_ = load ? instruction[301:282] : _043_;
-  assign _045_ = drop ? 20'h00000 : _044_;
-  assign _012_ = rst ? 20'h00000 : _045_;
+  assign _017_ = rst ? 1'h0 : _040_;
+  assign _041_ = first ? 1'h0 : shadow_used;
+  assign _042_ = read ? 1'h1 : _041_;
+  assign _043_ = drop ? 1'h0 : _042_;
+  assign _016_ = rst ? 1'h0 : _043_;
+  assign _044_ = read ? _001_ : index;
+  assign _045_ = drop ? 1'h0 : _044_;
+  assign _015_ = rst ? 1'h0 : _045_;
+  assign _046_ = read ? _026_ : address;
+  assign _047_ = load ? instruction[301:282] : _046_;
+  assign _048_ = drop ? 20'h00000 : _047_;
+  assign _014_ = rst ? 20'h00000 : _048_;
   assign unused = & { instruction[281:270], instruction[245:0] };
 endmodule
 
@@ -5388,141 +5455,200 @@ module tnthw_t8x8_array_unit_window(
   step_position,
   index,
   last_position,
-  last_tap,
-  next_last_position,
   next_last_tap,
   one_position,
+  positions_last_next,
   valid,
   whole
 );
   wire [16:0] _000_;
-  wire [13:0] _001_;
+  wire _001_;
   wire [13:0] _002_;
-  wire [6:0] _003_;
-  wire [12:0] _004_;
-  wire [6:0] _005_;
-  wire [6:0] _006_;
-  wire [12:0] _007_;
-  wire [14:0] _008_;
-  wire [19:0] _009_;
-  wire [20:0] _010_;
-  wire [20:0] _011_;
-  wire [13:0] _012_;
-  wire [13:0] _013_;
-  wire [20:0] _014_;
-  wire [20:0] _015_;
-  wire [19:0] _016_;
+  wire [19:0] _003_;
+  wire [19:0] _004_;
+  wire [19:0] _005_;
+  wire [3:0] _006_;
+  wire [3:0] _007_;
+  wire [3:0] _008_;
+  wire [3:0] _009_;
+  wire [13:0] _010_;
+  wire [13:0] _011_;
+  wire _012_;
+  wire [16:0] _013_;
+  wire _014_;
+  wire [15:0] _015_;
+  wire [15:0] _016_;
   wire [16:0] _017_;
-  wire [15:0] _018_;
-  wire [14:0] _019_;
-  wire [14:0] _020_;
-  wire _021_;
-  wire [4:0] _022_;
-  wire _023_;
-  wire _024_;
-  wire _025_;
-  wire _026_;
+  wire _018_;
+  wire [15:0] _019_;
+  wire [4:0] _020_;
+  wire [20:0] _021_;
+  wire [20:0] _022_;
+  wire [16:0] _023_;
+  wire [19:0] _024_;
+  wire [19:0] _025_;
+  wire [6:0] _026_;
   wire _027_;
-  wire _028_;
-  wire [14:0] _029_;
-  wire _030_;
-  wire [20:0] _031_;
+  wire [12:0] _028_;
+  wire _029_;
+  wire [6:0] _030_;
+  wire _031_;
   wire _032_;
-  wire [14:0] _033_;
+  wire [6:0] _033_;
   wire _034_;
-  wire _035_;
-  wire [13:0] _036_;
-  wire [13:0] _037_;
-  wire [13:0] _038_;
+  wire [12:0] _035_;
+  wire _036_;
+  wire [19:0] _037_;
+  wire [20:0] _038_;
   wire [19:0] _039_;
-  wire [19:0] _040_;
+  wire [20:0] _040_;
   wire [19:0] _041_;
-  wire [15:0] _042_;
-  wire [3:0] _043_;
-  wire [3:0] _044_;
-  wire [3:0] _045_;
-  wire [3:0] _046_;
-  wire [13:0] _047_;
-  wire [13:0] _048_;
-  wire [16:0] _049_;
-  wire [15:0] _050_;
-  wire [15:0] _051_;
-  wire [16:0] _052_;
-  wire [20:0] _053_;
-  wire [15:0] _054_;
-  wire [4:0] _055_;
-  wire [20:0] _056_;
-  wire [20:0] _057_;
-  wire [19:0] _058_;
-  wire [19:0] _059_;
-  wire [6:0] _060_;
-  wire [12:0] _061_;
-  wire [6:0] _062_;
-  wire [19:0] _063_;
+  wire _042_;
+  wire _043_;
+  wire [4:0] _044_;
+  wire [20:0] _045_;
+  wire [15:0] _046_;
+  wire [20:0] _047_;
+  wire _048_;
+  wire [19:0] _049_;
+  wire _050_;
+  wire [13:0] _051_;
+  wire [13:0] _052_;
+  wire [6:0] _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire [12:0] _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
   wire [6:0] _064_;
-  wire [12:0] _065_;
-  wire [19:0] _066_;
-  wire [20:0] _067_;
-  wire [19:0] _068_;
-  wire [20:0] _069_;
-  wire [19:0] _070_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire [6:0] _070_;
   wire _071_;
-  wire [19:0] _072_;
-  wire [19:0] _073_;
-  wire [19:0] _074_;
-  wire [19:0] _075_;
-  wire [20:0] _076_;
-  wire [20:0] _077_;
-  wire [20:0] _078_;
-  wire [20:0] _079_;
-  wire [19:0] _080_;
-  wire [19:0] _081_;
-  wire [19:0] _082_;
-  wire [19:0] _083_;
-  wire [20:0] _084_;
-  wire [20:0] _085_;
-  wire [20:0] _086_;
-  wire [20:0] _087_;
-  wire [19:0] _088_;
-  wire [19:0] _089_;
-  wire [19:0] _090_;
-  wire [19:0] _091_;
-  wire [12:0] _092_;
-  wire [12:0] _093_;
-  wire [6:0] _094_;
-  wire [6:0] _095_;
-  wire [6:0] _096_;
-  wire [6:0] _097_;
-  wire [6:0] _098_;
-  wire [6:0] _099_;
-  wire [19:0] _100_;
-  wire [19:0] _101_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire [12:0] _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire [12:0] _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire [14:0] _085_;
+  wire [19:0] _086_;
+  wire [6:0] _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire [20:0] _091_;
+  wire [6:0] _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
+  wire [16:0] _096_;
+  wire [20:0] _097_;
+  wire [13:0] _098_;
+  wire [13:0] _099_;
+  wire [20:0] _100_;
+  wire [20:0] _101_;
   wire [19:0] _102_;
-  wire [19:0] _103_;
-  wire [19:0] _104_;
-  wire [19:0] _105_;
-  wire [19:0] _106_;
-  wire [19:0] _107_;
-  wire [20:0] _108_;
-  wire [20:0] _109_;
-  wire [20:0] _110_;
-  wire [20:0] _111_;
-  wire [20:0] _112_;
-  wire [20:0] _113_;
-  wire [20:0] _114_;
-  wire [20:0] _115_;
-  wire [4:0] _116_;
-  wire [4:0] _117_;
-  wire [4:0] _118_;
-  wire [15:0] _119_;
-  wire [15:0] _120_;
-  wire [15:0] _121_;
-  wire [16:0] _122_;
-  wire [16:0] _123_;
+  wire [15:0] _103_;
+  wire [14:0] _104_;
+  wire _105_;
+  wire [14:0] _106_;
+  wire _107_;
+  wire _108_;
+  wire _109_;
+  wire _110_;
+  wire _111_;
+  wire _112_;
+  wire _113_;
+  wire [14:0] _114_;
+  wire _115_;
+  wire _116_;
+  wire [14:0] _117_;
+  wire _118_;
+  wire _119_;
+  wire [13:0] _120_;
+  wire [13:0] _121_;
+  wire [19:0] _122_;
+  wire [19:0] _123_;
+  wire [19:0] _124_;
+  wire [19:0] _125_;
+  wire [20:0] _126_;
+  wire [20:0] _127_;
+  wire [20:0] _128_;
+  wire [20:0] _129_;
+  wire [19:0] _130_;
+  wire [19:0] _131_;
+  wire [19:0] _132_;
+  wire [19:0] _133_;
+  wire [20:0] _134_;
+  wire [20:0] _135_;
+  wire [20:0] _136_;
+  wire [20:0] _137_;
+  wire [19:0] _138_;
+  wire [19:0] _139_;
+  wire [19:0] _140_;
+  wire [19:0] _141_;
+  wire _142_;
+  wire _143_;
+  wire [12:0] _144_;
+  wire [12:0] _145_;
+  wire _146_;
+  wire _147_;
+  wire _148_;
+  wire [6:0] _149_;
+  wire [6:0] _150_;
+  wire [6:0] _151_;
+  wire _152_;
+  wire _153_;
+  wire _154_;
+  wire [6:0] _155_;
+  wire [6:0] _156_;
+  wire [6:0] _157_;
+  wire [19:0] _158_;
+  wire [19:0] _159_;
+  wire [19:0] _160_;
+  wire [19:0] _161_;
+  wire [19:0] _162_;
+  wire [19:0] _163_;
+  wire [19:0] _164_;
+  wire [19:0] _165_;
+  wire [20:0] _166_;
+  wire [20:0] _167_;
+  wire [20:0] _168_;
+  wire [20:0] _169_;
+  wire [20:0] _170_;
+  wire [20:0] _171_;
+  wire [20:0] _172_;
+  wire [20:0] _173_;
+  wire [4:0] _174_;
+  wire [4:0] _175_;
+  wire [4:0] _176_;
+  wire [15:0] _177_;
+  wire [15:0] _178_;
+  wire [15:0] _179_;
+  wire _180_;
+  wire _181_;
+  wire [16:0] _182_;
+  wire [16:0] _183_;
   reg [19:0] address;
   initial address = 20'h00000;
-  reg [19:0] address_57;
-  initial address_57 = 20'h00000;
+  reg [19:0] address_63;
+  initial address_63 = 20'h00000;
   input clk;
   wire clk;
   reg [15:0] columns;
@@ -5530,8 +5656,8 @@ module tnthw_t8x8_array_unit_window(
   reg [15:0] first_row;
   initial first_row = 16'h0000;
   wire [15:0] from_start;
-  reg [13:0] height_69;
-  initial height_69 = 14'h0000;
+  reg [13:0] height_73;
+  initial height_73 = 14'h0000;
   reg [20:0] in_x;
   initial in_x = 21'h000000;
   reg [20:0] in_y;
@@ -5563,37 +5689,44 @@ module tnthw_t8x8_array_unit_window(
   initial kept_tap_step = 20'h00000;
   reg [13:0] kept_width;
   initial kept_width = 14'h0000;
+  reg kx_few;
+  initial kx_few = 1'h0;
+  reg kx_last_next;
+  initial kx_last_next = 1'h0;
   reg [6:0] kx_left;
   initial kx_left = 7'h00;
-  wire [6:0] kx_less;
   reg [6:0] kx_whole;
   initial kx_whole = 7'h00;
+  reg ky_last_next;
+  initial ky_last_next = 1'h0;
   reg [6:0] ky_left;
   initial ky_left = 7'h00;
-  wire [6:0] ky_less;
   output last_position;
   wire last_position;
-  output last_tap;
-  wire last_tap;
   input load;
   wire load;
-  output next_last_position;
-  wire next_last_position;
   output next_last_tap;
   wire next_last_tap;
   wire [19:0] next_row;
-  wire [19:0] next_row_65;
+  wire [19:0] next_row_69;
   wire [19:0] next_tap;
   output one_position;
   wire one_position;
+  reg planes_few;
+  initial planes_few = 1'h0;
+  reg planes_last_next;
+  initial planes_last_next = 1'h0;
   reg [12:0] planes_left;
   initial planes_left = 13'h0000;
-  wire [12:0] planes_less;
   reg [12:0] planes_whole;
   initial planes_whole = 13'h0000;
+  reg positions_few;
+  initial positions_few = 1'h0;
+  output positions_last_next;
+  reg positions_last_next;
+  initial positions_last_next = 1'h0;
   reg [16:0] positions_left;
   initial positions_left = 17'h00000;
-  wire [15:0] positions_less;
   reg [16:0] positions_whole;
   initial positions_whole = 17'h00000;
   input preload;
@@ -5602,8 +5735,8 @@ module tnthw_t8x8_array_unit_window(
   wire restart_position;
   reg [19:0] row_address;
   initial row_address = 20'h00000;
-  reg [19:0] row_address_64;
-  initial row_address_64 = 20'h00000;
+  reg [19:0] row_address_68;
+  initial row_address_68 = 20'h00000;
   input [229:0] started;
   wire [229:0] started;
   input step_position;
@@ -5618,226 +5751,295 @@ module tnthw_t8x8_array_unit_window(
   initial whole = 20'h00000;
   reg [15:0] whole_row;
   initial whole_row = 16'h0000;
-  reg [13:0] width_70;
-  initial width_70 = 14'h0000;
+  reg [13:0] width_74;
+  initial width_74 = 14'h0000;
   reg [20:0] x;
   initial x = 21'h000000;
-  reg [20:0] x_59;
-  initial x_59 = 21'h000000;
+  reg [20:0] x_64;
+  initial x_64 = 21'h000000;
   reg [20:0] y;
   initial y = 21'h000000;
-  reg [20:0] y_63;
-  initial y_63 = 21'h000000;
-  assign _004_ = { 1'h0, started[217:206] } - 13'h0002;
-  assign _005_ = { 1'h0, started[199:194] } - 7'h02;
-  assign _006_ = { 1'h0, started[205:200] } - 7'h02;
-  assign _007_ = { 1'h0, started[217:206] } - 13'h0002;
-  assign _009_ = address_57 + kept_plane;
-  assign _010_ = $signed(x_59) + $signed({ 17'h00000, kept_dilation_x });
-  assign _011_ = $signed(y_63) + $signed({ 17'h00000, kept_dilation_y });
-  assign _012_ = load ? started[33:20] : kept_row_y;
-  assign _013_ = load ? started[47:34] : kept_column_x;
-  assign _014_ = $signed(y) + $signed(y_63);
-  assign _015_ = $signed(x) + $signed(x_59);
-  assign _016_ = address + address_57;
-  assign { next_last_position, positions_less } = $signed(positions_left) - $signed(17'h00001);
-  assign next_row = row_address + kept_row_step;
-  assign _018_ = { 2'h0, started[117:104] } ^ { 2'h0, started[61:48] };
-  assign _019_ = ~ { 1'h0, started[61:48] };
-  assign _020_ = { 1'h0, started[117:104] } | _019_;
-  assign from_start = $signed(_018_) + $signed({ _020_, 1'h0 });
-  assign ky_less = $signed(ky_left) - $signed(7'h01);
-  assign kx_less = $signed(kx_left) - $signed(7'h01);
-  assign planes_less = $signed(planes_left) - $signed(13'h0001);
-  assign _021_ = planes_left[12] & kx_left[6];
-  assign last_tap = _021_ & ky_left[6];
-  assign _023_ = kx_whole[6] & ky_less[6];
-  assign _024_ = kx_less[6] & ky_left[6];
-  assign _025_ = kx_left[6] ? _023_ : _024_;
-  assign _026_ = planes_whole[12] & _025_;
-  assign _027_ = planes_less[12] & kx_left[6];
-  assign _028_ = _027_ & ky_left[6];
-  assign next_last_tap = planes_left[12] ? _026_ : _028_;
-  assign next_tap = tap_address + { 16'h0000, kept_dilation_x };
-  assign next_row_65 = row_address_64 + kept_tap_step;
-  assign _029_ = { 1'h0, in_y[13:0] } - { 1'h0, height_69 };
-  assign _030_ = | in_y[20:14];
-  assign _032_ = ~ _030_;
-  assign _033_ = { 1'h0, in_x[13:0] } - { 1'h0, width_70 };
-  assign _034_ = | in_x[20:14];
-  assign _035_ = ~ _034_;
-  assign valid = & { _035_, _033_[14], _032_, _029_[14] };
-  always @(posedge clk)
-    kept_start_offset <= _036_;
-  always @(posedge clk)
-    kept_row_y <= _037_;
-  always @(posedge clk)
-    kept_column_x <= _038_;
-  always @(posedge clk)
-    kept_row_step <= _039_;
-  always @(posedge clk)
-    kept_tap_step <= _040_;
-  always @(posedge clk)
-    kept_plane <= _041_;
-  always @(posedge clk)
-    kept_stride_y <= _043_;
-  always @(posedge clk)
-    kept_stride_x <= _044_;
-  always @(posedge clk)
-    kept_dilation_y <= _045_;
-  always @(posedge clk)
-    kept_dilation_x <= _046_;
-  always @(posedge clk)
-    kept_height <= _047_;
-  always @(posedge clk)
-    kept_width <= _048_;
-  always @(posedge clk)
-    positions_whole <= _049_;
-  always @(posedge clk)
-    first_row <= _050_;
-  always @(posedge clk)
-    whole_row <= _051_;
-  always @(posedge clk)
-    positions_left <= _052_;
-  always @(posedge clk)
-    columns <= _054_;
-  always @(posedge clk)
-    index <= _055_;
-  always @(posedge clk)
-    y <= _056_;
-  always @(posedge clk)
-    x <= _057_;
-  always @(posedge clk)
-    row_address <= _058_;
-  always @(posedge clk)
-    address <= _059_;
-  always @(posedge clk)
-    kx_whole <= _060_;
-  always @(posedge clk)
-    planes_whole <= _061_;
-  always @(posedge clk)
-    ky_left <= _062_;
-  always @(posedge clk)
-    kx_left <= _064_;
-  always @(posedge clk)
-    planes_left <= _065_;
-  always @(posedge clk)
-    address_57 <= _066_;
-  always @(posedge clk)
-    x_59 <= _067_;
-  always @(posedge clk)
-    tap_address <= _068_;
-  always @(posedge clk)
-    y_63 <= _069_;
-  always @(posedge clk)
-    row_address_64 <= _070_;
-  always @(posedge clk)
-    in_y <= _014_;
-  always @(posedge clk)
-    in_x <= _015_;
-  always @(posedge clk)
-    height_69 <= kept_height;
-  always @(posedge clk)
-    width_70 <= kept_width;
-  always @(posedge clk)
-    whole <= _016_;
+  reg [20:0] y_67;
+  initial y_67 = 21'h000000;
   assign _000_ = { 5'h00, started[229:218] } - 17'h00002;
-  assign _008_ = { 1'h0, started[117:104] } - 15'h0002;
-  assign _017_ = { 5'h00, started[229:218] } - 17'h00002;
-  assign _022_ = index + 5'h01;
-  assign _031_ = y + { 17'h00000, kept_stride_y };
-  assign _042_ = $signed(columns) - $signed(16'h0001);
-  assign _053_ = x + { 17'h00000, kept_stride_x };
-  assign _063_ = address + { 16'h0000, kept_stride_x };
-  assign _071_ = load | restart_position;
-  assign _001_ = load ? started[75:62] : kept_start_offset;
-  assign _002_ = load ? started[75:62] : kept_start_offset;
-  assign _003_ = { 1'h0, started[205:200] } - 7'h02;
-  assign _072_ = kx_left[6] ? next_row_65 : row_address_64;
-  assign _073_ = planes_left[12] ? _072_ : row_address_64;
-  assign _074_ = restart_position ? _073_ : row_address_64;
-  assign _075_ = load ? row_address_64 : _074_;
-  assign _070_ = load ? started[19:0] : _075_;
-  assign _076_ = kx_left[6] ? _011_ : y_63;
-  assign _077_ = planes_left[12] ? _076_ : y_63;
-  assign _078_ = restart_position ? _077_ : y_63;
-  assign _079_ = load ? y_63 : _078_;
-  assign _069_ = load ? { _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_ } : _079_;
-  assign _080_ = kx_left[6] ? next_row_65 : next_tap;
-  assign _081_ = planes_left[12] ? _080_ : tap_address;
-  assign _082_ = restart_position ? _081_ : tap_address;
-  assign _083_ = load ? tap_address : _082_;
-  assign _068_ = load ? started[19:0] : _083_;
-  assign _084_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _010_;
-  assign _085_ = planes_left[12] ? _084_ : x_59;
-  assign _086_ = restart_position ? _085_ : x_59;
-  assign _087_ = load ? x_59 : _086_;
-  assign _067_ = load ? { _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_ } : _087_;
-  assign _088_ = kx_left[6] ? next_row_65 : next_tap;
-  assign _089_ = planes_left[12] ? _088_ : _009_;
-  assign _090_ = restart_position ? _089_ : address_57;
-  assign _091_ = load ? address_57 : _090_;
-  assign _066_ = load ? started[19:0] : _091_;
-  assign _092_ = planes_left[12] ? planes_whole : planes_less;
-  assign _093_ = restart_position ? _092_ : planes_left;
-  assign _065_ = load ? _007_ : _093_;
-  assign _094_ = kx_left[6] ? kx_whole : kx_less;
-  assign _095_ = planes_left[12] ? _094_ : kx_left;
-  assign _096_ = restart_position ? _095_ : kx_left;
-  assign _064_ = load ? _006_ : _096_;
-  assign _097_ = kx_left[6] ? ky_less : ky_left;
-  assign _098_ = planes_left[12] ? _097_ : ky_left;
-  assign _099_ = restart_position ? _098_ : ky_left;
-  assign _062_ = load ? _005_ : _099_;
-  assign _061_ = preload ? _004_ : planes_whole;
-  assign _060_ = preload ? _003_ : kx_whole;
-  assign _100_ = columns[15] ? next_row : _063_;
-  assign _101_ = step_position ? _100_ : address;
-  assign _102_ = restart_position ? address : _101_;
-  assign _103_ = load ? address : _102_;
-  assign _059_ = _071_ ? { 6'h00, _002_ } : _103_;
-  assign _104_ = columns[15] ? next_row : row_address;
-  assign _105_ = step_position ? _104_ : row_address;
-  assign _106_ = restart_position ? row_address : _105_;
-  assign _107_ = load ? row_address : _106_;
-  assign _058_ = _071_ ? 20'h00000 : _107_;
-  assign _108_ = columns[15] ? 21'h000000 : _053_;
-  assign _109_ = step_position ? _108_ : x;
-  assign _110_ = restart_position ? x : _109_;
-  assign _111_ = load ? x : _110_;
-  assign _057_ = _071_ ? { 7'h00, _001_ } : _111_;
-  assign _112_ = columns[15] ? _031_ : y;
-  assign _113_ = step_position ? _112_ : y;
-  assign _114_ = restart_position ? y : _113_;
-  assign _115_ = load ? y : _114_;
-  assign _056_ = _071_ ? 21'h000000 : _115_;
-  assign _116_ = step_position ? _022_ : index;
-  assign _117_ = restart_position ? index : _116_;
-  assign _118_ = load ? index : _117_;
-  assign _055_ = _071_ ? 5'h00 : _118_;
-  assign _119_ = columns[15] ? whole_row : _042_;
-  assign _120_ = step_position ? _119_ : columns;
-  assign _121_ = restart_position ? first_row : _120_;
-  assign _054_ = load ? from_start : _121_;
-  assign _122_ = step_position ? { next_last_position, positions_less } : positions_left;
-  assign _123_ = restart_position ? positions_whole : _122_;
-  assign _052_ = load ? _017_ : _123_;
-  assign _051_ = preload ? { _008_[14], _008_ } : whole_row;
-  assign _050_ = preload ? from_start : first_row;
-  assign _049_ = preload ? _000_ : positions_whole;
-  assign _048_ = load ? started[103:90] : kept_width;
-  assign _047_ = load ? started[89:76] : kept_height;
-  assign _046_ = preload ? started[193:190] : kept_dilation_x;
-  assign _045_ = preload ? started[189:186] : kept_dilation_y;
-  assign _044_ = preload ? started[185:182] : kept_stride_x;
-  assign _043_ = preload ? started[181:178] : kept_stride_y;
-  assign _041_ = preload ? started[177:158] : kept_plane;
-  assign _040_ = preload ? started[157:138] : kept_tap_step;
-  assign _039_ = preload ? started[137:118] : kept_row_step;
-  assign _038_ = preload ? started[47:34] : kept_column_x;
-  assign _037_ = preload ? started[33:20] : kept_row_y;
-  assign _036_ = preload ? started[75:62] : kept_start_offset;
-  assign unused = & { _033_[13:0], _029_[13:0] };
+  assign _048_ = | { 4'h0, started[229:220] };
+  assign _054_ = & started[219:218];
+  assign _065_ = _048_ | _054_;
+  assign _076_ = ~ _065_;
+  assign _085_ = { 1'h0, started[117:104] } - 15'h0002;
+  assign _096_ = { 5'h00, started[229:218] } - 17'h00002;
+  assign _105_ = | { 4'h0, started[229:220] };
+  assign _113_ = & started[219:218];
+  assign _001_ = _105_ | _113_;
+  assign _012_ = ~ _001_;
+  assign _023_ = $signed(positions_left) - $signed(17'h00001);
+  assign _032_ = | positions_left[15:1];
+  assign _042_ = ~ _032_;
+  assign _043_ = positions_left[16] | _042_;
+  assign _044_ = index + 5'h01;
+  assign _045_ = y + { 17'h00000, kept_stride_y };
+  assign _046_ = $signed(columns) - $signed(16'h0001);
+  assign _047_ = x + { 17'h00000, kept_stride_x };
+  assign _049_ = address + { 16'h0000, kept_stride_x };
+  assign _050_ = load | restart_position;
+  assign _051_ = load ? started[75:62] : kept_start_offset;
+  assign _052_ = load ? started[75:62] : kept_start_offset;
+  assign _053_ = { 1'h0, started[205:200] } - 7'h02;
+  assign _055_ = | started[205:202];
+  assign _056_ = & started[201:200];
+  assign _057_ = _055_ | _056_;
+  assign _058_ = ~ _057_;
+  assign _059_ = { 1'h0, started[217:206] } - 13'h0002;
+  assign _060_ = | started[217:208];
+  assign _061_ = & started[207:206];
+  assign _062_ = _060_ | _061_;
+  assign _063_ = ~ _062_;
+  assign _064_ = { 1'h0, started[199:194] } - 7'h02;
+  assign _066_ = | started[199:196];
+  assign _067_ = & started[195:194];
+  assign _068_ = _066_ | _067_;
+  assign _069_ = ~ _068_;
+  assign _070_ = { 1'h0, started[205:200] } - 7'h02;
+  assign _071_ = | started[205:202];
+  assign _072_ = & started[201:200];
+  assign _073_ = _071_ | _072_;
+  assign _074_ = ~ _073_;
+  assign _075_ = { 1'h0, started[217:206] } - 13'h0002;
+  assign _077_ = | started[217:208];
+  assign _078_ = & started[207:206];
+  assign _079_ = _077_ | _078_;
+  assign _080_ = ~ _079_;
+  assign _081_ = $signed(planes_left) - $signed(13'h0001);
+  assign _082_ = | planes_left[11:1];
+  assign _083_ = ~ _082_;
+  assign _084_ = planes_left[12] | _083_;
+  assign _086_ = address_63 + kept_plane;
+  assign _087_ = $signed(kx_left) - $signed(7'h01);
+  assign _088_ = | kx_left[5:1];
+  assign _089_ = ~ _088_;
+  assign _090_ = kx_left[6] | _089_;
+  assign _091_ = $signed(x_64) + $signed({ 17'h00000, kept_dilation_x });
+  assign _092_ = $signed(ky_left) - $signed(7'h01);
+  assign _093_ = | ky_left[5:1];
+  assign _094_ = ~ _093_;
+  assign _095_ = ky_left[6] | _094_;
+  assign _097_ = $signed(y_67) + $signed({ 17'h00000, kept_dilation_y });
+  assign _098_ = load ? started[33:20] : kept_row_y;
+  assign _099_ = load ? started[47:34] : kept_column_x;
+  assign _100_ = $signed(y) + $signed(y_67);
+  assign _101_ = $signed(x) + $signed(x_64);
+  assign _102_ = address + address_63;
+  assign next_row = row_address + kept_row_step;
+  assign _103_ = { 2'h0, started[117:104] } ^ { 2'h0, started[61:48] };
+  assign _104_ = ~ { 1'h0, started[61:48] };
+  assign _106_ = { 1'h0, started[117:104] } | _104_;
+  assign from_start = $signed(_103_) + $signed({ _106_, 1'h0 });
+  assign _107_ = kx_whole[6] & ky_last_next;
+  assign _108_ = kx_last_next & ky_left[6];
+  assign _109_ = kx_left[6] ? _107_ : _108_;
+  assign _110_ = planes_whole[12] & _109_;
+  assign _111_ = planes_last_next & kx_left[6];
+  assign _112_ = _111_ & ky_left[6];
+  assign next_last_tap = planes_left[12] ? _110_ : _112_;
+  assign next_tap = tap_address + { 16'h0000, kept_dilation_x };
+  assign next_row_69 = row_address_68 + kept_tap_step;
+  assign _114_ = { 1'h0, in_y[13:0] } - { 1'h0, height_73 };
+  assign _115_ = | in_y[20:14];
+  assign _116_ = ~ _115_;
+  assign _117_ = { 1'h0, in_x[13:0] } - { 1'h0, width_74 };
+  assign _118_ = | in_x[20:14];
+  assign _119_ = ~ _118_;
+  assign valid = & { _119_, _117_[14], _116_, _114_[14] };
+  always @(posedge clk)
+    kept_start_offset <= _120_;
+  always @(posedge clk)
+    kept_row_y <= _121_;
+  always @(posedge clk)
+    kept_column_x <= _002_;
+  always @(posedge clk)
+    kept_row_step <= _003_;
+  always @(posedge clk)
+    kept_tap_step <= _004_;
+  always @(posedge clk)
+    kept_plane <= _005_;
+  always @(posedge clk)
+    kept_stride_y <= _006_;
+  always @(posedge clk)
+    kept_stride_x <= _007_;
+  always @(posedge clk)
+    kept_dilation_y <= _008_;
+  always @(posedge clk)
+    kept_dilation_x <= _009_;
+  always @(posedge clk)
+    kept_height <= _010_;
+  always @(posedge clk)
+    kept_width <= _011_;
+  always @(posedge clk)
+    positions_whole <= _013_;
+  always @(posedge clk)
+    positions_few <= _014_;
+  always @(posedge clk)
+    first_row <= _015_;
+  always @(posedge clk)
+    whole_row <= _016_;
+  always @(posedge clk)
+    positions_left <= _017_;
+  always @(posedge clk)
+    positions_last_next <= _018_;
+  always @(posedge clk)
+    columns <= _019_;
+  always @(posedge clk)
+    index <= _020_;
+  always @(posedge clk)
+    y <= _021_;
+  always @(posedge clk)
+    x <= _022_;
+  always @(posedge clk)
+    row_address <= _024_;
+  always @(posedge clk)
+    address <= _025_;
+  always @(posedge clk)
+    kx_whole <= _026_;
+  always @(posedge clk)
+    kx_few <= _027_;
+  always @(posedge clk)
+    planes_whole <= _028_;
+  always @(posedge clk)
+    planes_few <= _029_;
+  always @(posedge clk)
+    ky_left <= _030_;
+  always @(posedge clk)
+    ky_last_next <= _031_;
+  always @(posedge clk)
+    kx_left <= _033_;
+  always @(posedge clk)
+    kx_last_next <= _034_;
+  always @(posedge clk)
+    planes_left <= _035_;
+  always @(posedge clk)
+    planes_last_next <= _036_;
+  always @(posedge clk)
+    address_63 <= _037_;
+  always @(posedge clk)
+    x_64 <= _038_;
+  always @(posedge clk)
+    tap_address <= _039_;
+  always @(posedge clk)
+    y_67 <= _040_;
+  always @(posedge clk)
+    row_address_68 <= _041_;
+  always @(posedge clk)
+    in_y <= _100_;
+  always @(posedge clk)
+    in_x <= _101_;
+  always @(posedge clk)
+    height_73 <= kept_height;
+  always @(posedge clk)
+    width_74 <= kept_width;
+  always @(posedge clk)
+    whole <= _102_;
+  assign _122_ = kx_left[6] ? next_row_69 : row_address_68;
+  assign _123_ = planes_left[12] ? _122_ : row_address_68;
+  assign _124_ = restart_position ? _123_ : row_address_68;
+  assign _125_ = load ? row_address_68 : _124_;
+  assign _041_ = load ? started[19:0] : _125_;
+  assign _126_ = kx_left[6] ? _097_ : y_67;
+  assign _127_ = planes_left[12] ? _126_ : y_67;
+  assign _128_ = restart_position ? _127_ : y_67;
+  assign _129_ = load ? y_67 : _128_;
+  assign _040_ = load ? { _098_[13], _098_[13], _098_[13], _098_[13], _098_[13], _098_[13], _098_[13], _098_ } : _129_;
+  assign _130_ = kx_left[6] ? next_row_69 : next_tap;
+  assign _131_ = planes_left[12] ? _130_ : tap_address;
+  assign _132_ = restart_position ? _131_ : tap_address;
+  assign _133_ = load ? tap_address : _132_;
+  assign _039_ = load ? started[19:0] : _133_;
+  assign _134_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _091_;
+  assign _135_ = planes_left[12] ? _134_ : x_64;
+  assign _136_ = restart_position ? _135_ : x_64;
+  assign _137_ = load ? x_64 : _136_;
+  assign _038_ = load ? { _099_[13], _099_[13], _099_[13], _099_[13], _099_[13], _099_[13], _099_[13], _099_ } : _137_;
+  assign _138_ = kx_left[6] ? next_row_69 : next_tap;
+  assign _139_ = planes_left[12] ? _138_ : _086_;
+  assign _140_ = restart_position ? _139_ : address_63;
+  assign _141_ = load ? address_63 : _140_;
+  assign _037_ = load ? started[19:0] : _141_;
+  assign _142_ = planes_left[12] ? planes_few : _084_;
+  assign _143_ = restart_position ? _142_ : planes_last_next;
+  assign _036_ = load ? _080_ : _143_;
+  assign _144_ = planes_left[12] ? planes_whole : _081_;
+  assign _145_ = restart_position ? _144_ : planes_left;
+  assign _035_ = load ? _075_ : _145_;
+  assign _146_ = kx_left[6] ? kx_few : _090_;
+  assign _147_ = planes_left[12] ? _146_ : kx_last_next;
+  assign _148_ = restart_position ? _147_ : kx_last_next;
+  assign _034_ = load ? _074_ : _148_;
+  assign _149_ = kx_left[6] ? kx_whole : _087_;
+  assign _150_ = planes_left[12] ? _149_ : kx_left;
+  assign _151_ = restart_position ? _150_ : kx_left;
+  assign _033_ = load ? _070_ : _151_;
+  assign _152_ = kx_left[6] ? _095_ : ky_last_next;
+  assign _153_ = planes_left[12] ? _152_ : ky_last_next;
+  assign _154_ = restart_position ? _153_ : ky_last_next;
+  assign _031_ = load ? _069_ : _154_;
+  assign _155_ = kx_left[6] ? _092_ : ky_left;
+  assign _156_ = planes_left[12] ? _155_ : ky_left;
+  assign _157_ = restart_position ? _156_ : ky_left;
+  assign _030_ = load ? _064_ : _157_;
+  assign _029_ = preload ? _063_ : planes_few;
+  assign _028_ = preload ? _059_ : planes_whole;
+  assign _027_ = preload ? _058_ : kx_few;
+  assign _026_ = preload ? _053_ : kx_whole;
+  assign _158_ = columns[15] ? next_row : _049_;
+  assign _159_ = step_position ? _158_ : address;
+  assign _160_ = restart_position ? address : _159_;
+  assign _161_ = load ? address : _160_;
+  assign _025_ = _050_ ? { 6'h00, _052_ } : _161_;
+  assign _162_ = columns[15] ? next_row : row_address;
+  assign _163_ = step_position ? _162_ : row_address;
+  assign _164_ = restart_position ? row_address : _163_;
+  assign _165_ = load ? row_address : _164_;
+  assign _024_ = _050_ ? 20'h00000 : _165_;
+  assign _166_ = columns[15] ? 21'h000000 : _047_;
+  assign _167_ = step_position ? _166_ : x;
+  assign _168_ = restart_position ? x : _167_;
+  assign _169_ = load ? x : _168_;
+  assign _022_ = _050_ ? { 7'h00, _051_ } : _169_;
+  assign _170_ = columns[15] ? _045_ : y;
+  assign _171_ = step_position ? _170_ : y;
+  assign _172_ = restart_position ? y : _171_;
+  assign _173_ = load ? y : _172_;
+  assign _021_ = _050_ ? 21'h000000 : _173_;
+  assign _174_ = step_position ? _044_ : index;
+  assign _175_ = restart_position ? index : _174_;
+  assign _176_ = load ? index : _175_;
+  assign _020_ = _050_ ? 5'h00 : _176_;
+  assign _177_ = columns[15] ? whole_row : _046_;
+  assign _178_ = step_position ? _177_ : columns;
+  assign _179_ = restart_position ? first_row : _178_;
+  assign _019_ = load ? from_start : _179_;
+  assign _180_ = step_position ? _043_ : positions_last_next;
+  assign _181_ = restart_position ? positions_few : _180_;
+  assign _018_ = load ? _012_ : _181_;
+  assign _182_ = step_position ? _023_ : positions_left;
+  assign _183_ = restart_position ? positions_whole : _182_;
+  assign _017_ = load ? _096_ : _183_;
+  assign _016_ = preload ? { _085_[14], _085_ } : whole_row;
+  assign _015_ = preload ? from_start : first_row;
+  assign _014_ = preload ? _076_ : positions_few;
+  assign _013_ = preload ? _000_ : positions_whole;
+  assign _011_ = load ? started[103:90] : kept_width;
+  assign _010_ = load ? started[89:76] : kept_height;
+  assign _009_ = preload ? started[193:190] : kept_dilation_x;
+  assign _008_ = preload ? started[189:186] : kept_dilation_y;
+  assign _007_ = preload ? started[185:182] : kept_stride_x;
+  assign _006_ = preload ? started[181:178] : kept_stride_y;
+  assign _005_ = preload ? started[177:158] : kept_plane;
+  assign _004_ = preload ? started[157:138] : kept_tap_step;
+  assign _003_ = preload ? started[137:118] : kept_row_step;
+  assign _002_ = preload ? started[47:34] : kept_column_x;
+  assign _121_ = preload ? started[33:20] : kept_row_y;
+  assign _120_ = preload ? started[75:62] : kept_start_offset;
+  assign unused = & { _117_[13:0], _114_[13:0] };
   assign last_position = positions_left[16];
   assign one_position = positions_whole[16];
 endmodule
@@ -6996,24 +7198,23 @@ module tnthw_t8x8_memory_queue(
   wire _01_;
   wire _02_;
   wire _03_;
-  wire [2:0] _04_;
-  wire [3:0] _05_;
-  wire _06_;
-  wire [2:0] _07_;
+  wire _04_;
+  wire [2:0] _05_;
+  wire [3:0] _06_;
+  wire _07_;
   wire [2:0] _08_;
-  wire _09_;
+  wire [2:0] _09_;
   wire _10_;
-  wire [2:0] _11_;
-  wire _12_;
-  wire [3:0] _13_;
+  wire _11_;
+  wire [2:0] _12_;
+  wire _13_;
   wire [3:0] _14_;
   wire [3:0] _15_;
-  wire [2:0] _16_;
+  wire [3:0] _16_;
   wire [2:0] _17_;
-  wire _18_;
+  wire [2:0] _18_;
   wire _19_;
   wire [3:0] _20_;
-  wire [3:0] _21_;
   input clk;
   wire clk;
   input [3:0] data;
@@ -7056,44 +7257,43 @@ module tnthw_t8x8_memory_queue(
     if (push)
       storage[end_] <= { data_2, data, instruction_2, data_3, instruction };
   end
-  reg [2:0] _51_;
+  reg [2:0] _49_;
   always @(posedge clk) begin
-    _51_ <= following;
+    _49_ <= following;
   end
-  assign head = storage[_51_];
+  assign head = storage[_49_];
   assign _00_ = level == 4'h7;
   assign fills = push & _00_;
-  assign _09_ = level[3] | fills;
-  assign _10_ = ~ _09_;
-  assign room_next = pop | _10_;
-  assign _11_ = first + 3'h1;
-  assign following = pop ? _11_ : first;
-  assign _12_ = push != pop;
-  assign _13_ = level - 4'h1;
-  assign _14_ = level + 4'h1;
-  assign _15_ = pop ? _13_ : _14_;
-  assign _01_ = ~ pop;
-  assign _02_ = level != 4'h1;
-  assign _03_ = _01_ | _02_;
-  assign _04_ = end_ + { 2'h0, push };
+  assign _10_ = level[3] | fills;
+  assign _11_ = ~ _10_;
+  assign room_next = pop | _11_;
+  assign _12_ = first + 3'h1;
+  assign following = pop ? _12_ : first;
+  assign _13_ = ~ push;
+  assign _14_ = level - { 3'h0, _13_ };
+  assign _15_ = level + { 3'h0, push };
+  assign _16_ = pop ? _14_ : _15_;
+  assign _01_ = level != 4'h1;
+  assign _02_ = push | _01_;
+  assign _03_ = push | valid;
+  assign _04_ = pop ? _02_ : _03_;
+  assign _05_ = end_ + { 2'h0, push };
   always @(posedge clk)
-    level <= _05_;
+    level <= _06_;
   always @(posedge clk)
-    valid <= _06_;
+    valid <= _07_;
   always @(posedge clk)
-    first <= _07_;
+    first <= _08_;
   always @(posedge clk)
-    end_ <= _08_;
-  assign _16_ = drop ? 3'h0 : _04_;
-  assign _08_ = rst ? 3'h0 : _16_;
-  assign _17_ = drop ? 3'h0 : following;
-  assign _07_ = rst ? 3'h0 : _17_;
-  assign _18_ = _12_ ? _03_ : valid;
-  assign _19_ = drop ? 1'h0 : _18_;
-  assign _06_ = rst ? 1'h0 : _19_;
-  assign _20_ = _12_ ? _15_ : level;
-  assign _21_ = drop ? 4'h0 : _20_;
-  assign _05_ = rst ? 4'h0 : _21_;
+    end_ <= _09_;
+  assign _17_ = drop ? 3'h0 : _05_;
+  assign _09_ = rst ? 3'h0 : _17_;
+  assign _18_ = drop ? 3'h0 : following;
+  assign _08_ = rst ? 3'h0 : _18_;
+  assign _19_ = drop ? 1'h0 : _04_;
+  assign _07_ = rst ? 1'h0 : _19_;
+  assign _20_ = drop ? 4'h0 : _16_;
+  assign _06_ = rst ? 4'h0 : _20_;
 endmodule
 
 // Runs LOAD, STORE, LOAD_WEIGHTS, LOAD_TABLE and FETCH instructions.
@@ -7101,7 +7301,7 @@ module tnthw_t8x8_memory_unit(
   clk,
   rst,
   beats__payload,
-  beats__ready_56,
+  beats__ready_57,
   beats__valid,
   drop,
   first,
@@ -7144,41 +7344,41 @@ module tnthw_t8x8_memory_unit(
   wire _000_;
   wire _001_;
   wire _002_;
-  wire [31:0] _003_;
+  wire _003_;
   wire _004_;
   wire _005_;
-  wire _006_;
+  wire [3:0] _006_;
   wire _007_;
   wire _008_;
-  wire [171:0] _009_;
+  wire _009_;
   wire _010_;
   wire _011_;
   wire _012_;
   wire _013_;
-  wire _014_;
-  wire [2:0] _015_;
+  wire [31:0] _014_;
+  wire _015_;
   wire _016_;
   wire _017_;
   wire _018_;
   wire _019_;
   wire _020_;
-  wire _021_;
-  wire [22:0] _022_;
-  wire [16:0] _023_;
+  wire [171:0] _021_;
+  wire _022_;
+  wire _023_;
   wire _024_;
-  wire [31:0] _025_;
-  wire [19:0] _026_;
-  wire [32:0] _027_;
+  wire _025_;
+  wire [2:0] _026_;
+  wire _027_;
   wire _028_;
   wire _029_;
   wire _030_;
   wire _031_;
-  wire _032_;
-  wire _033_;
+  wire [22:0] _032_;
+  wire [16:0] _033_;
   wire _034_;
-  wire _035_;
-  wire _036_;
-  wire _037_;
+  wire [31:0] _035_;
+  wire [19:0] _036_;
+  wire [32:0] _037_;
   wire _038_;
   wire _039_;
   wire _040_;
@@ -7188,7 +7388,7 @@ module tnthw_t8x8_memory_unit(
   wire _044_;
   wire _045_;
   wire _046_;
-  wire [1:0] _047_;
+  wire _047_;
   wire _048_;
   wire _049_;
   wire _050_;
@@ -7196,64 +7396,64 @@ module tnthw_t8x8_memory_unit(
   wire _052_;
   wire _053_;
   wire _054_;
-  wire [1:0] _055_;
+  wire _055_;
   wire _056_;
-  wire _057_;
+  wire [1:0] _057_;
   wire _058_;
   wire _059_;
-  wire [21:0] _060_;
-  wire [21:0] _061_;
+  wire _060_;
+  wire _061_;
   wire _062_;
   wire _063_;
   wire _064_;
-  wire _065_;
+  wire [1:0] _065_;
   wire _066_;
-  wire [15:0] _067_;
+  wire _067_;
   wire _068_;
   wire _069_;
-  wire _070_;
-  wire _071_;
+  wire [21:0] _070_;
+  wire [21:0] _071_;
   wire _072_;
   wire _073_;
-  wire [31:0] _074_;
+  wire _074_;
   wire _075_;
-  wire [16:0] _076_;
-  wire _077_;
+  wire _076_;
+  wire [15:0] _077_;
   wire _078_;
-  wire [31:0] _079_;
+  wire _079_;
   wire _080_;
-  wire [32:0] _081_;
-  wire [32:0] _082_;
+  wire _081_;
+  wire _082_;
   wire _083_;
   wire [31:0] _084_;
   wire _085_;
-  wire _086_;
+  wire [16:0] _086_;
   wire _087_;
   wire _088_;
   wire _089_;
-  wire _090_;
+  wire [31:0] _090_;
   wire _091_;
-  wire [3:0] _092_;
-  wire _093_;
-  wire _094_;
+  wire [32:0] _092_;
+  wire [32:0] _093_;
+  wire [16:0] _094_;
   wire _095_;
-  wire _096_;
+  wire [31:0] _096_;
   wire _097_;
-  wire [3:0] _098_;
+  wire _098_;
   wire _099_;
   wire _100_;
   wire _101_;
   wire _102_;
-  wire _103_;
-  wire [32:0] _104_;
+  wire [3:0] _103_;
+  wire _104_;
   wire [32:0] _105_;
-  wire [31:0] _106_;
-  wire _107_;
+  wire [32:0] _106_;
+  wire [31:0] _107_;
   wire _108_;
   wire _109_;
-  wire [16:0] _110_;
-  wire [22:0] _111_;
-  wire _112_;
+  wire _110_;
+  wire [16:0] _111_;
+  wire [22:0] _112_;
   wire _113_;
   wire _114_;
   wire _115_;
@@ -7276,6 +7476,7 @@ module tnthw_t8x8_memory_unit(
   wire _132_;
   wire _133_;
   wire _134_;
+  wire _135_;
   output [31:0] address;
   reg [31:0] address;
   initial address = 32'd0;
@@ -7293,8 +7494,8 @@ module tnthw_t8x8_memory_unit(
   initial beats = 20'h00000;
   input [63:0] beats__payload;
   wire [63:0] beats__payload;
-  input beats__ready_56;
-  wire beats__ready_56;
+  input beats__ready_57;
+  wire beats__ready_57;
   input beats__valid;
   wire beats__valid;
   reg busy;
@@ -7305,8 +7506,8 @@ module tnthw_t8x8_memory_unit(
   initial count = 23'h000000;
   output done;
   wire done;
-  wire done_40;
   wire done_41;
+  wire done_42;
   input drop;
   wire drop;
   output fetched;
@@ -7330,8 +7531,8 @@ module tnthw_t8x8_memory_unit(
   wire [31:0] input_offset;
   input [209:0] instruction;
   wire [209:0] instruction;
-  reg [207:0] instruction_66;
-  initial instruction_66 = 208'h0000000000000000000000000000000000000000000000000000;
+  reg [207:0] instruction_67;
+  initial instruction_67 = 208'h0000000000000000000000000000000000000000000000000000;
   reg load;
   initial load = 1'h1;
   output [19:0] load__address;
@@ -7366,7 +7567,6 @@ module tnthw_t8x8_memory_unit(
   initial request__valid = 1'h0;
   reg [16:0] requests_left;
   initial requests_left = 17'h00000;
-  wire [16:0] requests_less;
   output [32:0] room;
   reg [32:0] room;
   initial room = 33'h000000000;
@@ -7382,8 +7582,8 @@ module tnthw_t8x8_memory_unit(
   wire [1:0] slot;
   input start;
   wire start;
-  wire start_60;
   wire start_61;
+  wire start_62;
   output [19:0] store__address;
   wire [19:0] store__address;
   output store__en;
@@ -7403,238 +7603,238 @@ module tnthw_t8x8_memory_unit(
   output write_data__valid;
   wire write_data__valid;
   assign _000_ = ~ start;
-  assign _033_ = instruction_66[3:0] == 4'h2;
-  assign _050_ = instruction_66[3:0] == 4'h4;
-  assign _068_ = instruction_66[3:0] == 4'h6;
-  assign _087_ = instruction_66[3:0] == 4'h5;
-  assign _001_ = ~| instruction_66[110:109];
-  assign _010_ = _087_ & _001_;
-  assign _021_ = instruction_66[3:0] == 4'h5;
-  assign _028_ = instruction_66[110:109] == 2'h1;
-  assign _029_ = _021_ & _028_;
-  assign _030_ = instruction_66[3:0] == 4'h5;
-  assign _031_ = instruction_66[110:109] == 2'h2;
-  assign _032_ = _030_ & _031_;
-  assign _034_ = instruction[3:0] == 4'h2;
-  assign _035_ = instruction[3:0] == 4'h3;
-  assign _036_ = _034_ | _035_;
-  assign _037_ = _036_ ? 1'h0 : instruction[108];
-  assign _038_ = ~ first;
-  assign _039_ = _037_ & _038_;
-  assign _040_ = instruction[3:0] == 4'h3;
-  assign _041_ = start & skip;
-  assign _042_ = instruction[3:0] == 4'h4;
-  assign _043_ = instruction[3:0] == 4'h5;
-  assign _044_ = _042_ | _043_;
-  assign _045_ = instruction[3:0] == 4'h6;
+  assign _043_ = instruction_67[3:0] == 4'h2;
+  assign _060_ = instruction_67[3:0] == 4'h4;
+  assign _078_ = instruction_67[3:0] == 4'h6;
+  assign _089_ = instruction_67[3:0] == 4'h5;
+  assign _001_ = ~| instruction_67[110:109];
+  assign _011_ = _089_ & _001_;
+  assign _020_ = instruction_67[3:0] == 4'h5;
+  assign _038_ = instruction_67[110:109] == 2'h1;
+  assign _039_ = _020_ & _038_;
+  assign _040_ = instruction_67[3:0] == 4'h5;
+  assign _041_ = instruction_67[110:109] == 2'h2;
+  assign _042_ = _040_ & _041_;
+  assign _044_ = instruction[3:0] == 4'h2;
+  assign _045_ = instruction[3:0] == 4'h3;
   assign _046_ = _044_ | _045_;
-  assign _047_ = _046_ ? 2'h0 : instruction[209:208];
-  assign _048_ = _047_ == 2'h1;
-  assign _049_ = instruction[3:0] == 4'h4;
-  assign _051_ = instruction[3:0] == 4'h5;
-  assign _052_ = _049_ | _051_;
-  assign _053_ = instruction[3:0] == 4'h6;
+  assign _047_ = _046_ ? 1'h0 : instruction[108];
+  assign _048_ = ~ first;
+  assign _049_ = _047_ & _048_;
+  assign _050_ = instruction[3:0] == 4'h3;
+  assign _051_ = start & skip;
+  assign _052_ = instruction[3:0] == 4'h4;
+  assign _053_ = instruction[3:0] == 4'h5;
   assign _054_ = _052_ | _053_;
-  assign _055_ = _054_ ? 2'h0 : instruction[209:208];
-  assign _056_ = _055_ == 2'h2;
-  assign _057_ = instruction[3:0] == 4'h2;
-  assign _058_ = instruction[3:0] == 4'h3;
-  assign _059_ = _057_ | _058_;
-  assign _060_ = 22'h000000 + { 2'h0, instruction[207:188] };
-  assign _061_ = _059_ ? _060_ : { 2'h0, instruction[107:88] };
-  assign _062_ = instruction[3:0] == 4'h4;
-  assign _063_ = instruction[3:0] == 4'h5;
+  assign _055_ = instruction[3:0] == 4'h6;
+  assign _056_ = _054_ | _055_;
+  assign _057_ = _056_ ? 2'h0 : instruction[209:208];
+  assign _058_ = _057_ == 2'h1;
+  assign _059_ = instruction[3:0] == 4'h4;
+  assign _061_ = instruction[3:0] == 4'h5;
+  assign _062_ = _059_ | _061_;
+  assign _063_ = instruction[3:0] == 4'h6;
   assign _064_ = _062_ | _063_;
-  assign _065_ = instruction[3:0] == 4'h6;
-  assign _066_ = _064_ | _065_;
-  assign _067_ = _066_ ? 16'h0001 : instruction[187:172];
-  assign _069_ = instruction[3:0] == 4'h4;
-  assign _070_ = instruction[3:0] == 4'h5;
-  assign _071_ = _069_ | _070_;
-  assign _072_ = instruction[3:0] == 4'h6;
-  assign _073_ = _071_ | _072_;
-  assign _074_ = _073_ ? instruction[67:36] : instruction[99:68];
-  assign _075_ = request__valid & request__ready;
-  assign _076_ = { 1'h0, rows } - 17'h00002;
-  assign _077_ = ~ skip;
-  assign _078_ = start & _077_;
-  assign _079_ = base + offset;
-  assign _080_ = | count[22:20];
-  assign _081_ = { 1'h0, memory_beats } - { 10'h000, count };
-  assign _082_ = _080_ ? 33'h1ffffffff : _081_;
-  assign _083_ = ~ requests_left[16];
-  assign _084_ = address + word[131:100];
+  assign _065_ = _064_ ? 2'h0 : instruction[209:208];
+  assign _066_ = _065_ == 2'h2;
+  assign _067_ = instruction[3:0] == 4'h2;
+  assign _068_ = instruction[3:0] == 4'h3;
+  assign _069_ = _067_ | _068_;
+  assign _070_ = 22'h000000 + { 2'h0, instruction[207:188] };
+  assign _071_ = _069_ ? _070_ : { 2'h0, instruction[107:88] };
+  assign _072_ = instruction[3:0] == 4'h4;
+  assign _073_ = instruction[3:0] == 4'h5;
+  assign _074_ = _072_ | _073_;
+  assign _075_ = instruction[3:0] == 4'h6;
+  assign _076_ = _074_ | _075_;
+  assign _077_ = _076_ ? 16'h0001 : instruction[187:172];
+  assign _079_ = instruction[3:0] == 4'h4;
+  assign _080_ = instruction[3:0] == 4'h5;
+  assign _081_ = _079_ | _080_;
+  assign _082_ = instruction[3:0] == 4'h6;
+  assign _083_ = _081_ | _082_;
+  assign _084_ = _083_ ? instruction[67:36] : instruction[99:68];
+  assign _085_ = request__valid & request__ready;
+  assign _086_ = { 1'h0, rows } - 17'h00002;
+  assign _087_ = ~ skip;
+  assign _088_ = start & _087_;
+  assign _090_ = base + offset;
+  assign _091_ = | count[22:20];
+  assign _092_ = { 1'h0, memory_beats } - { 10'h000, count };
+  assign _093_ = _091_ ? 33'h1ffffffff : _092_;
+  assign _094_ = $signed(requests_left) - $signed(17'h00001);
+  assign _095_ = ~ requests_left[16];
+  assign _096_ = address + word[131:100];
   assign free = ~ busy;
-  assign _085_ = ~ busy;
-  assign frees = _085_ | done;
-  assign _086_ = word[3:0] == 4'h4;
-  assign _088_ = word[3:0] == 4'h5;
-  assign _089_ = _086_ | _088_;
-  assign _090_ = word[3:0] == 4'h6;
-  assign _091_ = _089_ | _090_;
-  assign _092_ = _091_ ? 4'h0 : word[39:36];
-  assign held_read = busy ? _092_ : 4'h0;
-  assign _093_ = word[3:0] == 4'h4;
-  assign _094_ = word[3:0] == 4'h5;
-  assign _095_ = _093_ | _094_;
-  assign _096_ = word[3:0] == 4'h6;
-  assign _097_ = _095_ | _096_;
-  assign _098_ = _097_ ? 4'h0 : word[55:52];
-  assign held_write = busy ? _098_ : 4'h0;
-  assign _099_ = word[3:0] == 4'h4;
-  assign _100_ = word[3:0] == 4'h5;
-  assign _101_ = _099_ | _100_;
-  assign _102_ = word[3:0] == 4'h6;
-  assign _103_ = _101_ | _102_;
-  assign slot = _103_ ? word[69:68] : word[133:132];
-  assign _002_ = done_40 | done_41;
-  assign done = _002_ | skipped;
+  assign _097_ = ~ busy;
+  assign frees = _097_ | done;
+  assign _098_ = word[3:0] == 4'h4;
+  assign _099_ = word[3:0] == 4'h5;
+  assign _100_ = _098_ | _099_;
+  assign _101_ = word[3:0] == 4'h6;
+  assign _102_ = _100_ | _101_;
+  assign _103_ = _102_ ? 4'h0 : word[39:36];
+  assign held_read = busy ? _103_ : 4'h0;
+  assign _104_ = word[3:0] == 4'h4;
+  assign _002_ = word[3:0] == 4'h5;
+  assign _003_ = _104_ | _002_;
+  assign _004_ = word[3:0] == 4'h6;
+  assign _005_ = _003_ | _004_;
+  assign _006_ = _005_ ? 4'h0 : word[55:52];
+  assign held_write = busy ? _006_ : 4'h0;
+  assign _007_ = word[3:0] == 4'h4;
+  assign _008_ = word[3:0] == 4'h5;
+  assign _009_ = _007_ | _008_;
+  assign _010_ = word[3:0] == 4'h6;
+  assign _012_ = _009_ | _010_;
+  assign slot = _012_ ? word[69:68] : word[133:132];
+  assign _013_ = done_41 | done_42;
+  assign done = _013_ | skipped;
   assign fetched = done & fetching;
-  assign requests_less = $signed(requests_left) - $signed(17'h00001);
-  assign _003_ = of_output ? output_offset : 32'd0;
-  assign offset = of_input ? input_offset : _003_;
+  assign _014_ = of_output ? output_offset : 32'd0;
+  assign offset = of_input ? input_offset : _014_;
   assign request__payload__write = word[3:0] == 4'h3;
-  assign start_60 = start & storing;
-  assign _004_ = ~ storing;
-  assign _005_ = start & _004_;
-  assign _006_ = ~ skip;
-  assign start_61 = _005_ & _006_;
+  assign start_61 = start & storing;
+  assign _015_ = ~ storing;
+  assign _016_ = start & _015_;
+  assign _017_ = ~ skip;
+  assign start_62 = _016_ & _017_;
   assign bad_weights = bad_row & of_weights;
-  assign _007_ = | of_table;
-  assign bad_table = bad_row & _007_;
+  assign _018_ = | of_table;
+  assign bad_table = bad_row & _018_;
   always @(posedge clk)
-    instruction_66 <= instruction[207:0];
+    instruction_67 <= instruction[207:0];
   always @(posedge clk)
-    load <= _008_;
+    load <= _019_;
   always @(posedge clk)
-    word <= _009_;
+    word <= _021_;
   always @(posedge clk)
-    busy <= _011_;
+    busy <= _022_;
   always @(posedge clk)
-    of_words <= _012_;
+    of_words <= _023_;
   always @(posedge clk)
-    of_weights <= _013_;
+    of_weights <= _024_;
   always @(posedge clk)
-    fetching <= _014_;
+    fetching <= _025_;
   always @(posedge clk)
-    of_table <= _015_;
+    of_table <= _026_;
   always @(posedge clk)
-    skip <= _016_;
+    skip <= _027_;
   always @(posedge clk)
-    storing <= _017_;
+    storing <= _028_;
   always @(posedge clk)
-    skipped <= _018_;
+    skipped <= _029_;
   always @(posedge clk)
-    of_input <= _019_;
+    of_input <= _030_;
   always @(posedge clk)
-    of_output <= _020_;
+    of_output <= _031_;
   always @(posedge clk)
-    count <= _022_;
+    count <= _032_;
   always @(posedge clk)
-    rows <= _067_;
+    rows <= _077_;
   always @(posedge clk)
-    base <= _074_;
+    base <= _084_;
   always @(posedge clk)
-    requests_left <= _023_;
+    requests_left <= _033_;
   always @(posedge clk)
-    request__valid <= _024_;
+    request__valid <= _034_;
   always @(posedge clk)
-    address <= _025_;
+    address <= _035_;
   always @(posedge clk)
-    beats <= _026_;
+    beats <= _036_;
   always @(posedge clk)
-    room <= _027_;
-  assign _104_ = load ? _082_ : room;
-  assign _105_ = drop ? 33'h000000000 : _104_;
-  assign _027_ = rst ? 33'h000000000 : _105_;
-  assign _026_ = load ? count[19:0] : beats;
-  assign _106_ = _075_ ? _084_ : address;
-  assign _025_ = load ? _079_ : _106_;
-  assign _107_ = _075_ ? _083_ : request__valid;
-  assign _108_ = load ? _078_ : _107_;
-  assign _109_ = drop ? 1'h0 : _108_;
-  assign _024_ = rst ? 1'h0 : _109_;
-  assign _110_ = _075_ ? requests_less : requests_left;
-  assign _023_ = load ? _076_ : _110_;
-  assign _111_ = drop ? 23'h000000 : { 1'h0, _061_ };
-  assign _022_ = rst ? 23'h000000 : _111_;
-  assign _112_ = drop ? 1'h0 : _056_;
-  assign _020_ = rst ? 1'h0 : _112_;
-  assign _113_ = drop ? 1'h0 : _048_;
-  assign _019_ = rst ? 1'h0 : _113_;
-  assign _114_ = drop ? 1'h0 : _041_;
-  assign _018_ = rst ? 1'h0 : _114_;
-  assign _115_ = drop ? 1'h0 : _040_;
-  assign _017_ = rst ? 1'h0 : _115_;
-  assign _116_ = drop ? 1'h0 : _039_;
-  assign _016_ = rst ? 1'h0 : _116_;
-  assign _117_ = load ? _032_ : of_table[2];
-  assign _118_ = drop ? 1'h0 : _117_;
-  assign _015_[2] = rst ? 1'h0 : _118_;
-  assign _119_ = load ? _029_ : of_table[1];
-  assign _120_ = drop ? 1'h0 : _119_;
-  assign _015_[1] = rst ? 1'h0 : _120_;
-  assign _121_ = load ? _010_ : of_table[0];
-  assign _122_ = drop ? 1'h0 : _121_;
-  assign _015_[0] = rst ? 1'h0 : _122_;
-  assign _123_ = load ? _068_ : fetching;
-  assign _124_ = drop ? 1'h0 : _123_;
-  assign _014_ = rst ? 1'h0 : _124_;
-  assign _125_ = load ? _050_ : of_weights;
-  assign _126_ = drop ? 1'h0 : _125_;
-  assign _013_ = rst ? 1'h0 : _126_;
-  assign _127_ = load ? _033_ : of_words;
-  assign _128_ = drop ? 1'h0 : _127_;
-  assign _012_ = rst ? 1'h0 : _128_;
-  assign _129_ = done ? 1'h0 : busy;
-  assign _130_ = start ? 1'h1 : _129_;
-  assign _131_ = drop ? 1'h0 : _130_;
-  assign _011_ = rst ? 1'h0 : _131_;
-  assign _009_ = load ? instruction_66[171:0] : word;
-  assign _132_ = done ? 1'h1 : load;
-  assign _133_ = load ? _000_ : _132_;
-  assign _134_ = drop ? 1'h1 : _133_;
-  assign _008_ = rst ? 1'h1 : _134_;
+    room <= _037_;
+  assign _105_ = load ? _093_ : room;
+  assign _106_ = drop ? 33'h000000000 : _105_;
+  assign _037_ = rst ? 33'h000000000 : _106_;
+  assign _036_ = load ? count[19:0] : beats;
+  assign _107_ = _085_ ? _096_ : address;
+  assign _035_ = load ? _090_ : _107_;
+  assign _108_ = _085_ ? _095_ : request__valid;
+  assign _109_ = load ? _088_ : _108_;
+  assign _110_ = drop ? 1'h0 : _109_;
+  assign _034_ = rst ? 1'h0 : _110_;
+  assign _111_ = _085_ ? _094_ : requests_left;
+  assign _033_ = load ? _086_ : _111_;
+  assign _112_ = drop ? 23'h000000 : { 1'h0, _071_ };
+  assign _032_ = rst ? 23'h000000 : _112_;
+  assign _113_ = drop ? 1'h0 : _066_;
+  assign _031_ = rst ? 1'h0 : _113_;
+  assign _114_ = drop ? 1'h0 : _058_;
+  assign _030_ = rst ? 1'h0 : _114_;
+  assign _115_ = drop ? 1'h0 : _051_;
+  assign _029_ = rst ? 1'h0 : _115_;
+  assign _116_ = drop ? 1'h0 : _050_;
+  assign _028_ = rst ? 1'h0 : _116_;
+  assign _117_ = drop ? 1'h0 : _049_;
+  assign _027_ = rst ? 1'h0 : _117_;
+  assign _118_ = load ? _042_ : of_table[2];
+  assign _119_ = drop ? 1'h0 : _118_;
+  assign _026_[2] = rst ? 1'h0 : _119_;
+  assign _120_ = load ? _039_ : of_table[1];
+  assign _121_ = drop ? 1'h0 : _120_;
+  assign _026_[1] = rst ? 1'h0 : _121_;
+  assign _122_ = load ? _011_ : of_table[0];
+  assign _123_ = drop ? 1'h0 : _122_;
+  assign _026_[0] = rst ? 1'h0 : _123_;
+  assign _124_ = load ? _078_ : fetching;
+  assign _125_ = drop ? 1'h0 : _124_;
+  assign _025_ = rst ? 1'h0 : _125_;
+  assign _126_ = load ? _060_ : of_weights;
+  assign _127_ = drop ? 1'h0 : _126_;
+  assign _024_ = rst ? 1'h0 : _127_;
+  assign _128_ = load ? _043_ : of_words;
+  assign _129_ = drop ? 1'h0 : _128_;
+  assign _023_ = rst ? 1'h0 : _129_;
+  assign _130_ = done ? 1'h0 : busy;
+  assign _131_ = start ? 1'h1 : _130_;
+  assign _132_ = drop ? 1'h0 : _131_;
+  assign _022_ = rst ? 1'h0 : _132_;
+  assign _021_ = load ? instruction_67[171:0] : word;
+  assign _133_ = done ? 1'h1 : load;
+  assign _134_ = load ? _000_ : _133_;
+  assign _135_ = drop ? 1'h1 : _134_;
+  assign _019_ = rst ? 1'h1 : _135_;
   tnthw_t8x8_memory_unit_load_path load_path (
     .bad_count(bad_count),
     .bad_row(bad_row),
     .beats__payload(beats__payload),
-    .beats__ready(read_data__ready),
     .beats__valid(beats__valid),
     .clk(clk),
-    .done(done_41),
+    .done(done_42),
     .drop(drop),
     .entry(load__address),
     .fetching(fetching),
     .gathered(gathered),
     .head(instruction[151:0]),
-    .instruction(instruction_66),
+    .instruction(instruction_67),
     .load(load),
     .of_table(of_table),
     .of_weights(of_weights),
     .of_words(of_words),
+    .receiving(read_data__ready),
     .rst(rst),
-    .start(start_61),
+    .start(start_62),
     .taken(read_beat),
     .word(word),
     .write(write)
   );
   tnthw_t8x8_memory_unit_store_path store_path (
     .beats__payload(write_data__payload),
-    .beats__ready(beats__ready_56),
+    .beats__ready(beats__ready_57),
     .beats__valid(write_data__valid),
     .clk(clk),
-    .done(done_40),
+    .done(done_41),
     .drop(drop),
-    .head_31(instruction[151:0]),
-    .instruction(instruction_66),
+    .head(instruction[151:0]),
+    .instruction(instruction_67),
     .load(load),
     .read__address(store__address),
     .read__data(read__data),
     .read__en(store__en),
     .rst(rst),
     .sent(write_beat),
-    .start(start_60),
+    .start(start_61),
     .step(word_read),
     .word(word)
   );
@@ -7658,138 +7858,142 @@ module tnthw_t8x8_memory_unit_load_path(
   word,
   bad_count,
   bad_row,
-  beats__ready,
   done,
   entry,
   gathered,
+  receiving,
   taken
 ,
   write
 );
   wire _000_;
-  wire _001_;
+  wire [19:0] _001_;
   wire _002_;
   wire _003_;
   wire _004_;
   wire _005_;
-  wire [19:0] _006_;
-  wire [19:0] _007_;
+  wire [5:0] _006_;
+  wire _007_;
   wire _008_;
   wire _009_;
   wire _010_;
   wire _011_;
   wire _012_;
-  wire _013_;
+  wire [20:0] _013_;
   wire _014_;
-  wire [2:0] _015_;
-  wire [2:0] _016_;
-  wire _017_;
-  wire _018_;
-  wire _019_;
-  wire [20:0] _020_;
+  wire _015_;
+  wire [407:0] _016_;
+  wire [2:0] _017_;
+  wire [19:0] _018_;
+  wire [19:0] _019_;
+  wire _020_;
   wire [20:0] _021_;
-  wire [16:0] _022_;
+  wire _022_;
   wire [20:0] _023_;
-  wire [4:0] _024_;
-  wire [4:0] _025_;
+  wire [16:0] _024_;
+  wire [20:0] _025_;
   wire _026_;
-  wire _027_;
-  wire _028_;
+  wire [4:0] _027_;
+  wire [4:0] _028_;
   wire _029_;
-  wire [19:0] _030_;
-  wire _031_;
+  wire _030_;
+  wire [19:0] _031_;
   wire _032_;
-  wire _033_;
+  wire [5:0] _033_;
   wire _034_;
   wire _035_;
   wire _036_;
   wire _037_;
-  wire _038_;
+  wire [19:0] _038_;
   wire _039_;
   wire _040_;
   wire _041_;
-  wire _042_;
-  wire [20:0] _043_;
+  wire [2:0] _042_;
+  wire [2:0] _043_;
   wire _044_;
   wire _045_;
   wire _046_;
-  wire _047_;
-  wire [5:0] _048_;
-  wire _049_;
-  wire _050_;
-  wire _051_;
+  wire [20:0] _047_;
+  wire _048_;
+  wire [20:0] _049_;
+  wire [16:0] _050_;
+  wire [20:0] _051_;
   wire _052_;
-  wire _053_;
+  wire [4:0] _053_;
   wire _054_;
-  wire [407:0] _055_;
-  wire [2:0] _056_;
-  wire [19:0] _057_;
-  wire [19:0] _058_;
+  wire [4:0] _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
   wire _059_;
-  wire [20:0] _060_;
+  wire _060_;
   wire [20:0] _061_;
   wire [16:0] _062_;
-  wire [20:0] _063_;
+  wire [19:0] _063_;
   wire _064_;
-  wire [4:0] _065_;
+  wire [20:0] _065_;
   wire [4:0] _066_;
   wire _067_;
   wire _068_;
   wire [19:0] _069_;
   wire _070_;
-  wire [5:0] _071_;
+  wire _071_;
   wire _072_;
   wire _073_;
   wire _074_;
-  wire [19:0] _075_;
+  wire _075_;
   wire _076_;
   wire _077_;
   wire _078_;
-  wire [5:0] _079_;
-  wire _080_;
+  wire _079_;
+  wire [3:0] _080_;
   wire _081_;
   wire _082_;
   wire _083_;
   wire _084_;
-  wire [4:0] _085_;
-  wire [4:0] _086_;
-  wire [20:0] _087_;
-  wire [16:0] _088_;
-  wire [16:0] _089_;
-  wire [16:0] _090_;
-  wire [20:0] _091_;
-  wire [20:0] _092_;
-  wire [20:0] _093_;
+  wire _085_;
+  wire _086_;
+  wire _087_;
+  wire [19:0] _088_;
+  wire _089_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire _093_;
   wire _094_;
   wire _095_;
-  wire [19:0] _096_;
-  wire [19:0] _097_;
-  wire [19:0] _098_;
-  wire [19:0] _099_;
-  wire [19:0] _100_;
-  wire [19:0] _101_;
-  wire [2:0] _102_;
-  wire [2:0] _103_;
-  wire [23:0] _104_;
-  wire [63:0] _105_;
-  wire [63:0] _106_;
-  wire [63:0] _107_;
-  wire [63:0] _108_;
-  wire [63:0] _109_;
-  wire [63:0] _110_;
-  wire [3:0] _111_;
+  wire [5:0] _096_;
+  wire _097_;
+  wire _098_;
+  wire _099_;
+  wire _100_;
+  wire _101_;
+  wire [4:0] _102_;
+  wire [4:0] _103_;
+  wire [20:0] _104_;
+  wire [16:0] _105_;
+  wire [16:0] _106_;
+  wire [16:0] _107_;
+  wire [20:0] _108_;
+  wire [20:0] _109_;
+  wire [20:0] _110_;
+  wire _111_;
   wire _112_;
-  wire _113_;
-  wire _114_;
-  wire _115_;
-  wire _116_;
-  wire _117_;
-  wire _118_;
-  wire [19:0] _119_;
-  wire _120_;
-  wire _121_;
-  wire _122_;
-  wire _123_;
+  wire [19:0] _113_;
+  wire [19:0] _114_;
+  wire [19:0] _115_;
+  wire [19:0] _116_;
+  wire [19:0] _117_;
+  wire [19:0] _118_;
+  wire [2:0] _119_;
+  wire [2:0] _120_;
+  wire [23:0] _121_;
+  wire [63:0] _122_;
+  wire [63:0] _123_;
+  wire [63:0] _124_;
+  wire [63:0] _125_;
+  wire [63:0] _126_;
+  wire [63:0] _127_;
   reg [19:0] _first;
   initial _first = 20'h00000;
   wire [19:0] _following;
@@ -7810,14 +8014,10 @@ module tnthw_t8x8_memory_unit_load_path(
   initial beat = 3'h0;
   input [63:0] beats__payload;
   wire [63:0] beats__payload;
-  output beats__ready;
-  reg beats__ready;
-  initial beats__ready = 1'h0;
   input beats__valid;
   wire beats__valid;
   reg [20:0] beats_left;
   initial beats_left = 21'h000000;
-  wire [20:0] beats_less;
   reg bounded;
   initial bounded = 1'h0;
   input clk;
@@ -7842,13 +8042,12 @@ module tnthw_t8x8_memory_unit_load_path(
   wire [151:0] head;
   reg [4:0] in_entry_left;
   initial in_entry_left = 5'h00;
-  wire [4:0] in_entry_less;
   reg [4:0] in_entry_whole;
   initial in_entry_whole = 5'h00;
   input [207:0] instruction;
   wire [207:0] instruction;
   wire last;
-  wire last_33;
+  wire last_52;
   wire last_beat;
   input load;
   wire load;
@@ -7859,12 +8058,14 @@ module tnthw_t8x8_memory_unit_load_path(
   input of_words;
   wire of_words;
   wire past;
-  wire [19:0] rows;
-  reg [19:0] rows_24;
-  initial rows_24 = 20'h00000;
+  output receiving;
+  reg receiving;
+  initial receiving = 1'h0;
+  reg [19:0] rows;
+  initial rows = 20'h00000;
+  wire [19:0] rows_34;
   reg [16:0] rows_left;
   initial rows_left = 17'h00000;
-  wire [16:0] rows_less;
   input rst;
   wire rst;
   input start;
@@ -7878,250 +8079,249 @@ module tnthw_t8x8_memory_unit_load_path(
   initial words = 1'h0;
   reg [20:0] words_left;
   initial words_left = 21'h000000;
-  wire [20:0] words_less;
   reg [20:0] words_whole;
   initial words_whole = 21'h000000;
   output [5:0] write;
   reg [5:0] write;
   initial write = 6'h00;
-  assign _054_ = ~ _043_[20];
-  assign past = bounded & _054_;
-  assign taken = beats__valid & beats__ready;
-  assign entry_end = taken & in_entry_left[4];
-  assign last_beat = taken & beats_left[20];
-  assign _064_ = in_entry_left[4] & last;
-  assign ends = words ? _064_ : beats_left[20];
-  assign last_33 = taken & ends;
   assign _000_ = head[3:0] == 4'h6;
-  assign _001_ = head[3:0] == 4'h4;
-  assign _002_ = head[3:0] == 4'h5;
-  assign _003_ = _001_ | _002_;
-  assign _004_ = head[3:0] == 4'h6;
-  assign _005_ = _003_ | _004_;
-  assign _006_ = _005_ ? head[87:68] : head[151:132];
-  assign _007_ = _000_ ? 20'h00000 : _006_;
-  assign _008_ = ~| beat;
-  assign _009_ = beat == 3'h1;
-  assign _010_ = beat == 3'h2;
-  assign _011_ = beat == 3'h3;
-  assign _012_ = beat == 3'h4;
-  assign _013_ = beat == 3'h5;
-  assign _014_ = beat == 3'h6;
-  assign _015_ = beat + 3'h1;
-  assign _016_ = entry_end ? 3'h0 : _015_;
-  assign _017_ = instruction[3:0] == 4'h2;
-  assign _018_ = instruction[3:0] == 4'h3;
-  assign _019_ = _017_ | _018_;
-  assign _020_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _021_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _022_ = { 1'h0, instruction[187:172] } - 17'h00002;
-  assign _023_ = { 1'h0, instruction[107:88] } - 21'h000002;
-  assign _024_ = { 1'h0, count } - 5'h02;
-  assign _025_ = { 1'h0, count } - 5'h02;
-  assign _026_ = instruction[3:0] == 4'h2;
-  assign _027_ = instruction[3:0] == 4'h4;
-  assign _028_ = instruction[3:0] == 4'h5;
-  assign _029_ = _027_ | _028_;
-  assign _030_ = address + 20'h00001;
-  assign _031_ = beats__valid & ends;
-  assign _032_ = ~ _031_;
-  assign _033_ = beats__ready & _032_;
-  assign _034_ = load ? start : _033_;
-  assign _035_ = ~ past;
-  assign _036_ = entry_end & _035_;
-  assign _037_ = ~ past;
-  assign _038_ = entry_end & _037_;
-  assign _039_ = ~ past;
-  assign _040_ = entry_end & _039_;
-  assign _041_ = ~ past;
-  assign _042_ = entry_end & _041_;
-  assign _044_ = ~ past;
-  assign _045_ = entry_end & _044_;
-  assign _046_ = ~ past;
-  assign _047_ = entry_end & _046_;
-  assign _048_ = { of_table, fetching, of_weights, of_words } & { _047_, _045_, _042_, _040_, _038_, _036_ };
-  assign _049_ = entry_end & past;
-  assign _050_ = ~ entry_end;
-  assign _051_ = last_beat & _050_;
-  assign _052_ = ~ words;
-  assign _053_ = _051_ & _052_;
-  always @(posedge clk)
-    _first <= _007_;
-  always @(posedge clk)
-    gathered <= _055_;
-  always @(posedge clk)
-    beat <= _056_;
-  always @(posedge clk)
-    address <= _057_;
-  always @(posedge clk)
-    _row <= _058_;
-  always @(posedge clk)
-    _moves <= _059_;
-  always @(posedge clk)
-    words_left <= _060_;
-  always @(posedge clk)
-    words_whole <= _061_;
-  always @(posedge clk)
-    rows_left <= _062_;
-  always @(posedge clk)
-    beats_left <= _063_;
-  always @(posedge clk)
-    in_entry_left <= _065_;
-  always @(posedge clk)
-    in_entry_whole <= _066_;
-  always @(posedge clk)
-    words <= _067_;
-  always @(posedge clk)
-    bounded <= _068_;
-  always @(posedge clk)
-    rows_24 <= _069_;
-  always @(posedge clk)
-    beats__ready <= _070_;
-  always @(posedge clk)
-    write <= _071_;
-  always @(posedge clk)
-    bad_row <= _072_;
-  always @(posedge clk)
-    bad_count <= _073_;
-  always @(posedge clk)
-    done <= _074_;
-  always @(posedge clk)
-    entry <= _075_;
-  assign words_less = $signed(words_left) - $signed(21'h000001);
-  assign rows_less = $signed(rows_left) - $signed(17'h00001);
+  assign _048_ = head[3:0] == 4'h4;
+  assign _052_ = head[3:0] == 4'h5;
+  assign _054_ = _048_ | _052_;
+  assign _059_ = head[3:0] == 4'h6;
+  assign _064_ = _054_ | _059_;
+  assign _069_ = _064_ ? head[87:68] : head[151:132];
+  assign _001_ = _000_ ? 20'h00000 : _069_;
+  assign _012_ = ~| beat;
+  assign _022_ = beat == 3'h1;
+  assign _026_ = beat == 3'h2;
+  assign _034_ = beat == 3'h3;
+  assign _039_ = beat == 3'h4;
+  assign _040_ = beat == 3'h5;
+  assign _041_ = beat == 3'h6;
+  assign _042_ = beat + 3'h1;
+  assign _043_ = entry_end ? 3'h0 : _042_;
+  assign _044_ = instruction[3:0] == 4'h2;
+  assign _045_ = instruction[3:0] == 4'h3;
+  assign _046_ = _044_ | _045_;
+  assign _047_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _049_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _050_ = { 1'h0, instruction[187:172] } - 17'h00002;
+  assign _051_ = { 1'h0, instruction[107:88] } - 21'h000002;
+  assign _053_ = { 1'h0, count } - 5'h02;
+  assign _055_ = { 1'h0, count } - 5'h02;
+  assign _056_ = instruction[3:0] == 4'h2;
+  assign _057_ = instruction[3:0] == 4'h4;
+  assign _058_ = instruction[3:0] == 4'h5;
+  assign _060_ = _057_ | _058_;
+  assign _061_ = $signed(beats_left) - $signed(21'h000001);
+  assign _062_ = $signed(rows_left) - $signed(17'h00001);
+  assign _063_ = address + 20'h00001;
+  assign _065_ = $signed(words_left) - $signed(21'h000001);
+  assign _066_ = $signed(in_entry_left) - $signed(5'h01);
+  assign _067_ = beats__valid & ends;
+  assign _068_ = ~ _067_;
+  assign _070_ = receiving & _068_;
+  assign _071_ = load ? start : _070_;
+  assign _072_ = ~ past;
+  assign _073_ = entry_end & _072_;
+  assign _074_ = ~ past;
+  assign _075_ = entry_end & _074_;
+  assign _076_ = ~ past;
+  assign _077_ = entry_end & _076_;
+  assign _078_ = ~ past;
+  assign _079_ = entry_end & _078_;
+  assign _002_ = ~ past;
+  assign _003_ = entry_end & _002_;
+  assign _004_ = ~ past;
+  assign _005_ = entry_end & _004_;
+  assign _006_ = { of_table, fetching, of_weights, of_words } & { _005_, _003_, _079_, _077_, _075_, _073_ };
+  assign _007_ = entry_end & past;
+  assign _008_ = ~ entry_end;
+  assign _009_ = last_beat & _008_;
+  assign _010_ = ~ words;
+  assign _011_ = _009_ & _010_;
   assign _row_end = _moves & words_left[20];
   assign _following = _row + word[171:152];
-  assign last = _row_end & rows_left[16];
-  assign beats_less = $signed(beats_left) - $signed(21'h000001);
-  assign in_entry_less = $signed(in_entry_left) - $signed(5'h01);
-  assign _043_ = { 1'h0, address } - { 1'h0, rows_24 };
-  assign _075_ = entry_end ? address : entry;
-  assign _076_ = drop ? 1'h0 : last_33;
-  assign _074_ = rst ? 1'h0 : _076_;
-  assign _077_ = drop ? 1'h0 : _053_;
-  assign _073_ = rst ? 1'h0 : _077_;
-  assign _078_ = drop ? 1'h0 : _049_;
-  assign _072_ = rst ? 1'h0 : _078_;
-  assign _079_ = drop ? 6'h00 : _048_;
-  assign _071_ = rst ? 6'h00 : _079_;
-  assign _080_ = drop ? 1'h0 : _034_;
-  assign _070_ = rst ? 1'h0 : _080_;
-  assign _069_ = load ? rows : rows_24;
-  assign _081_ = load ? _029_ : bounded;
-  assign _082_ = drop ? 1'h0 : _081_;
-  assign _068_ = rst ? 1'h0 : _082_;
-  assign _083_ = load ? _026_ : words;
-  assign _084_ = drop ? 1'h0 : _083_;
-  assign _067_ = rst ? 1'h0 : _084_;
-  assign _066_ = load ? _025_ : in_entry_whole;
-  assign _085_ = entry_end ? in_entry_whole : in_entry_less;
-  assign _086_ = taken ? _085_ : in_entry_left;
-  assign _065_ = load ? _024_ : _086_;
-  assign _087_ = taken ? beats_less : beats_left;
-  assign _063_ = load ? _023_ : _087_;
-  assign _088_ = _row_end ? rows_less : rows_left;
-  assign _089_ = entry_end ? _088_ : rows_left;
-  assign _090_ = taken ? _089_ : rows_left;
-  assign _062_ = load ? _022_ : _090_;
-  assign _061_ = load ? _021_ : words_whole;
-  assign _091_ = _row_end ? words_whole : words_less;
-  assign _092_ = entry_end ? _091_ : words_left;
-  assign _093_ = taken ? _092_ : words_left;
-  assign _060_ = load ? _020_ : _093_;
-  assign _094_ = load ? _019_ : _moves;
-  assign _095_ = drop ? 1'h0 : _094_;
-  assign _059_ = rst ? 1'h0 : _095_;
-  assign _096_ = _row_end ? _following : _row;
-  assign _097_ = entry_end ? _096_ : _row;
-  assign _098_ = taken ? _097_ : _row;
-  assign _058_ = load ? _first : _098_;
-  assign _099_ = _row_end ? _following : _030_;
-  assign _100_ = entry_end ? _099_ : address;
-  assign _101_ = taken ? _100_ : address;
-  assign _057_ = load ? _first : _101_;
-  assign _102_ = taken ? _016_ : beat;
-  assign _103_ = drop ? 3'h0 : _102_;
-  assign _056_ = rst ? 3'h0 : _103_;
-  assign _104_ = _014_ ? beats__payload[23:0] : gathered[407:384];
-  assign _055_[407:384] = taken ? _104_ : gathered[407:384];
-  assign _105_ = _013_ ? beats__payload : gathered[383:320];
-  assign _055_[383:320] = taken ? _105_ : gathered[383:320];
-  assign _106_ = _012_ ? beats__payload : gathered[319:256];
-  assign _055_[319:256] = taken ? _106_ : gathered[319:256];
-  assign _107_ = _011_ ? beats__payload : gathered[255:192];
-  assign _055_[255:192] = taken ? _107_ : gathered[255:192];
-  assign _108_ = _010_ ? beats__payload : gathered[191:128];
-  assign _055_[191:128] = taken ? _108_ : gathered[191:128];
-  assign _109_ = _009_ ? beats__payload : gathered[127:64];
-  assign _055_[127:64] = taken ? _109_ : gathered[127:64];
-  assign _110_ = _008_ ? beats__payload : gathered[63:0];
-  assign _055_[63:0] = taken ? _110_ : gathered[63:0];
-  function [3:0] _275_;
+  assign last_52 = _row_end & rows_left[16];
+  assign _013_ = { 1'h0, address } - { 1'h0, rows };
+  assign _014_ = ~ _013_[20];
+  assign past = bounded & _014_;
+  assign taken = beats__valid & receiving;
+  assign entry_end = taken & in_entry_left[4];
+  assign last_beat = taken & beats_left[20];
+  assign _015_ = in_entry_left[4] & last_52;
+  assign ends = words ? _015_ : beats_left[20];
+  assign last = taken & ends;
+  always @(posedge clk)
+    _first <= _001_;
+  always @(posedge clk)
+    gathered <= _016_;
+  always @(posedge clk)
+    beat <= _017_;
+  always @(posedge clk)
+    address <= _018_;
+  always @(posedge clk)
+    _row <= _019_;
+  always @(posedge clk)
+    _moves <= _020_;
+  always @(posedge clk)
+    words_left <= _021_;
+  always @(posedge clk)
+    words_whole <= _023_;
+  always @(posedge clk)
+    rows_left <= _024_;
+  always @(posedge clk)
+    beats_left <= _025_;
+  always @(posedge clk)
+    in_entry_left <= _027_;
+  always @(posedge clk)
+    in_entry_whole <= _028_;
+  always @(posedge clk)
+    words <= _029_;
+  always @(posedge clk)
+    bounded <= _030_;
+  always @(posedge clk)
+    rows <= _031_;
+  always @(posedge clk)
+    receiving <= _032_;
+  always @(posedge clk)
+    write <= _033_;
+  always @(posedge clk)
+    bad_row <= _035_;
+  always @(posedge clk)
+    bad_count <= _036_;
+  always @(posedge clk)
+    done <= _037_;
+  always @(posedge clk)
+    entry <= _038_;
+  function [3:0] _218_;
     input [3:0] a;
     input [11:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _275_ = b[3:0];
+        _218_ = b[3:0];
       s[1]:
-        _275_ = b[7:4];
+        _218_ = b[7:4];
       s[2]:
-        _275_ = b[11:8];
+        _218_ = b[11:8];
       default:
-        _275_ = a;
+        _218_ = a;
     endcase
   endfunction
-  assign _111_ = _275_(4'h0, 12'h422, { _114_, _113_, _112_ });
-  assign _112_ = instruction[110:109] == 2'h2;
-  assign _113_ = instruction[110:109] == 2'h1;
-  assign _114_ = ~| instruction[110:109];
-  function [3:0] _279_;
+  assign _080_ = _218_(4'h0, 12'h422, { _083_, _082_, _081_ });
+  assign _081_ = instruction[110:109] == 2'h2;
+  assign _082_ = instruction[110:109] == 2'h1;
+  assign _083_ = ~| instruction[110:109];
+  function [3:0] _222_;
     input [3:0] a;
     input [15:0] b;
     input [3:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _279_ = b[3:0];
+        _222_ = b[3:0];
       s[1]:
-        _279_ = b[7:4];
+        _222_ = b[7:4];
       s[2]:
-        _279_ = b[11:8];
+        _222_ = b[11:8];
       s[3]:
-        _279_ = b[15:12];
+        _222_ = b[15:12];
       default:
-        _279_ = a;
+        _222_ = a;
     endcase
   endfunction
-  assign count = _279_(4'h0, { 12'h118, _111_ }, { _118_, _117_, _116_, _115_ });
-  assign _115_ = instruction[3:0] == 4'h5;
-  assign _116_ = instruction[3:0] == 4'h6;
-  assign _117_ = instruction[3:0] == 4'h4;
-  assign _118_ = instruction[3:0] == 4'h2;
-  function [19:0] _284_;
+  assign count = _222_(4'h0, { 12'h118, _080_ }, { _087_, _086_, _085_, _084_ });
+  assign _084_ = instruction[3:0] == 4'h5;
+  assign _085_ = instruction[3:0] == 4'h6;
+  assign _086_ = instruction[3:0] == 4'h4;
+  assign _087_ = instruction[3:0] == 4'h2;
+  function [19:0] _227_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _284_ = b[19:0];
+        _227_ = b[19:0];
       s[1]:
-        _284_ = b[39:20];
+        _227_ = b[39:20];
       s[2]:
-        _284_ = b[59:40];
+        _227_ = b[59:40];
       default:
-        _284_ = a;
+        _227_ = a;
     endcase
   endfunction
-  assign _119_ = _284_(20'h00400, 60'h002000020000080, { _122_, _121_, _120_ });
-  assign _120_ = instruction[110:109] == 2'h2;
-  assign _121_ = instruction[110:109] == 2'h1;
-  assign _122_ = ~| instruction[110:109];
-  assign rows = _123_ ? _119_ : 20'h00400;
-  assign _123_ = instruction[3:0] == 4'h5;
-  assign unused = & { word[151:0], instruction[171:111], instruction[108], instruction[87:4], head[131:88], head[67:4], _043_[19:0] };
+  assign _088_ = _227_(20'h00400, 60'h002000020000080, { _091_, _090_, _089_ });
+  assign _089_ = instruction[110:109] == 2'h2;
+  assign _090_ = instruction[110:109] == 2'h1;
+  assign _091_ = ~| instruction[110:109];
+  assign rows_34 = _092_ ? _088_ : 20'h00400;
+  assign _092_ = instruction[3:0] == 4'h5;
+  assign _038_ = entry_end ? address : entry;
+  assign _093_ = drop ? 1'h0 : last;
+  assign _037_ = rst ? 1'h0 : _093_;
+  assign _094_ = drop ? 1'h0 : _011_;
+  assign _036_ = rst ? 1'h0 : _094_;
+  assign _095_ = drop ? 1'h0 : _007_;
+  assign _035_ = rst ? 1'h0 : _095_;
+  assign _096_ = drop ? 6'h00 : _006_;
+  assign _033_ = rst ? 6'h00 : _096_;
+  assign _097_ = drop ? 1'h0 : _071_;
+  assign _032_ = rst ? 1'h0 : _097_;
+  assign _031_ = load ? rows_34 : rows;
+  assign _098_ = load ? _060_ : bounded;
+  assign _099_ = drop ? 1'h0 : _098_;
+  assign _030_ = rst ? 1'h0 : _099_;
+  assign _100_ = load ? _056_ : words;
+  assign _101_ = drop ? 1'h0 : _100_;
+  assign _029_ = rst ? 1'h0 : _101_;
+  assign _028_ = load ? _055_ : in_entry_whole;
+  assign _102_ = entry_end ? in_entry_whole : _066_;
+  assign _103_ = taken ? _102_ : in_entry_left;
+  assign _027_ = load ? _053_ : _103_;
+  assign _104_ = taken ? _061_ : beats_left;
+  assign _025_ = load ? _051_ : _104_;
+  assign _105_ = _row_end ? _062_ : rows_left;
+  assign _106_ = entry_end ? _105_ : rows_left;
+  assign _107_ = taken ? _106_ : rows_left;
+  assign _024_ = load ? _050_ : _107_;
+  assign _023_ = load ? _049_ : words_whole;
+  assign _108_ = _row_end ? words_whole : _065_;
+  assign _109_ = entry_end ? _108_ : words_left;
+  assign _110_ = taken ? _109_ : words_left;
+  assign _021_ = load ? _047_ : _110_;
+  assign _111_ = load ? _046_ : _moves;
+  assign _112_ = drop ? 1'h0 : _111_;
+  assign _020_ = rst ? 1'h0 : _112_;
+  assign _113_ = _row_end ? _following : _row;
+  assign _114_ = entry_end ? _113_ : _row;
+  assign _115_ = taken ? _114_ : _row;
+  assign _019_ = load ? _first : _115_;
+  assign _116_ = _row_end ? _following : _063_;
+  assign _117_ = entry_end ? _116_ : address;
+  assign _118_ = taken ? _117_ : address;
+  assign _018_ = load ? _first : _118_;
+  assign _119_ = taken ? _043_ : beat;
+  assign _120_ = drop ? 3'h0 : _119_;
+  assign _017_ = rst ? 3'h0 : _120_;
+  assign _121_ = _041_ ? beats__payload[23:0] : gathered[407:384];
+  assign _016_[407:384] = taken ? _121_ : gathered[407:384];
+  assign _122_ = _040_ ? beats__payload : gathered[383:320];
+  assign _016_[383:320] = taken ? _122_ : gathered[383:320];
+  assign _123_ = _039_ ? beats__payload : gathered[319:256];
+  assign _016_[319:256] = taken ? _123_ : gathered[319:256];
+  assign _124_ = _034_ ? beats__payload : gathered[255:192];
+  assign _016_[255:192] = taken ? _124_ : gathered[255:192];
+  assign _125_ = _026_ ? beats__payload : gathered[191:128];
+  assign _016_[191:128] = taken ? _125_ : gathered[191:128];
+  assign _126_ = _022_ ? beats__payload : gathered[127:64];
+  assign _016_[127:64] = taken ? _126_ : gathered[127:64];
+  assign _127_ = _012_ ? beats__payload : gathered[63:0];
+  assign _016_[63:0] = taken ? _127_ : gathered[63:0];
+  assign unused = & { word[151:0], instruction[171:111], instruction[108], instruction[87:4], head[131:88], head[67:4], _013_[19:0] };
 endmodule
 
 // Read the words of a STORE and offer them beat by beat.
@@ -8130,7 +8330,7 @@ module tnthw_t8x8_memory_unit_store_path(
   rst,
   beats__ready,
   drop,
-  head_31,
+  head,
   instruction,
   load,
   read__data,
@@ -8145,22 +8345,22 @@ module tnthw_t8x8_memory_unit_store_path(
   step
 );
   wire _000_;
-  wire _001_;
-  wire [19:0] _002_;
-  wire [19:0] _003_;
+  wire [19:0] _001_;
+  wire _002_;
+  wire _003_;
   wire _004_;
-  wire _005_;
-  wire _006_;
-  wire [20:0] _007_;
-  wire [20:0] _008_;
+  wire [20:0] _005_;
+  wire [20:0] _006_;
+  wire [16:0] _007_;
+  wire _008_;
   wire [16:0] _009_;
   wire [19:0] _010_;
-  wire _011_;
+  wire [20:0] _011_;
   wire _012_;
   wire _013_;
-  wire [19:0] _014_;
+  wire _014_;
   wire _015_;
-  wire _016_;
+  wire [19:0] _016_;
   wire _017_;
   wire _018_;
   wire _019_;
@@ -8169,34 +8369,34 @@ module tnthw_t8x8_memory_unit_store_path(
   wire _022_;
   wire _023_;
   wire _024_;
-  wire [19:0] _025_;
+  wire _025_;
   wire _026_;
-  wire [19:0] _027_;
-  wire _028_;
-  wire [20:0] _029_;
-  wire [20:0] _030_;
-  wire [16:0] _031_;
-  wire _032_;
-  wire _033_;
+  wire _027_;
+  wire [19:0] _028_;
+  wire [19:0] _029_;
+  wire _030_;
+  wire [20:0] _031_;
+  wire [20:0] _032_;
+  wire [16:0] _033_;
   wire _034_;
   wire _035_;
   wire _036_;
   wire _037_;
-  wire _038_;
+  wire [19:0] _038_;
   wire _039_;
   wire _040_;
-  wire [16:0] _041_;
-  wire [16:0] _042_;
-  wire [20:0] _043_;
-  wire [20:0] _044_;
-  wire _045_;
-  wire _046_;
-  wire [19:0] _047_;
-  wire [19:0] _048_;
+  wire _041_;
+  wire _042_;
+  wire [16:0] _043_;
+  wire [16:0] _044_;
+  wire [20:0] _045_;
+  wire [20:0] _046_;
+  wire _047_;
+  wire _048_;
   wire [19:0] _049_;
   wire [19:0] _050_;
-  wire _051_;
-  wire _052_;
+  wire [19:0] _051_;
+  wire [19:0] _052_;
   wire _053_;
   wire _054_;
   wire _055_;
@@ -8205,8 +8405,10 @@ module tnthw_t8x8_memory_unit_store_path(
   wire _058_;
   wire _059_;
   wire _060_;
-  wire [19:0] _061_;
+  wire _061_;
   wire _062_;
+  wire [19:0] _063_;
+  wire _064_;
   reg [19:0] _first;
   initial _first = 20'h00000;
   wire [19:0] _following;
@@ -8230,9 +8432,9 @@ module tnthw_t8x8_memory_unit_store_path(
   initial done = 1'h0;
   input drop;
   wire drop;
-  wire [64:0] head;
-  input [151:0] head_31;
-  wire [151:0] head_31;
+  input [151:0] head;
+  wire [151:0] head;
+  wire [64:0] head_40;
   input [207:0] instruction;
   wire [207:0] instruction;
   wire last;
@@ -8253,7 +8455,6 @@ module tnthw_t8x8_memory_unit_store_path(
   wire room;
   reg [16:0] rows_left;
   initial rows_left = 17'h00000;
-  wire [16:0] rows_less;
   input rst;
   wire rst;
   output sent;
@@ -8285,127 +8486,126 @@ module tnthw_t8x8_memory_unit_store_path(
   initial word_1_4 = 1'h0;
   reg [20:0] words_left;
   initial words_left = 21'h000000;
-  wire [20:0] words_less;
   reg [20:0] words_whole;
   initial words_whole = 21'h000000;
-  always @(posedge clk)
-    word_1_3 <= _022_;
-  always @(posedge clk)
-    push <= _023_;
-  always @(posedge clk)
-    word_1_4 <= _024_;
-  always @(posedge clk)
-    address <= _025_;
-  always @(posedge clk)
-    _row <= _027_;
-  always @(posedge clk)
-    _moves <= _028_;
-  always @(posedge clk)
-    words_left <= _029_;
-  always @(posedge clk)
-    words_whole <= _030_;
-  always @(posedge clk)
-    rows_left <= _031_;
-  always @(posedge clk)
-    reading <= _032_;
-  always @(posedge clk)
-    done <= _033_;
-  assign words_less = $signed(words_left) - $signed(21'h000001);
-  assign rows_less = $signed(rows_left) - $signed(17'h00001);
+  assign _009_ = $signed(rows_left) - $signed(17'h00001);
+  assign _010_ = address + 20'h00001;
+  assign _011_ = $signed(words_left) - $signed(21'h000001);
+  assign _012_ = ~ last;
+  assign _013_ = sent & head_40[64];
   assign _row_end = _moves & words_left[20];
   assign _following = _row + word[171:152];
   assign last = _row_end & rows_left[16];
   assign step = reading & room;
   assign sent = beats__valid & beats__ready;
-  assign _026_ = head_31[3:0] == 4'h6;
-  assign _034_ = head_31[3:0] == 4'h4;
-  assign _035_ = head_31[3:0] == 4'h5;
-  assign _036_ = _034_ | _035_;
-  assign _000_ = head_31[3:0] == 4'h6;
-  assign _001_ = _036_ | _000_;
-  assign _002_ = _001_ ? head_31[87:68] : head_31[151:132];
-  assign _003_ = _026_ ? 20'h00000 : _002_;
-  assign _004_ = instruction[3:0] == 4'h2;
-  assign _005_ = instruction[3:0] == 4'h3;
-  assign _006_ = _004_ | _005_;
-  assign _007_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _008_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _009_ = { 1'h0, instruction[187:172] } - 17'h00002;
-  assign _010_ = address + 20'h00001;
-  assign _011_ = ~ last;
-  assign _012_ = sent & head[64];
   always @(posedge clk)
-    _first <= _003_;
+    _first <= _001_;
   always @(posedge clk)
-    read__en <= _013_;
+    read__en <= _014_;
   always @(posedge clk)
-    read__address <= _014_;
+    read__address <= _016_;
   always @(posedge clk)
-    word_0_0 <= _015_;
+    word_0_0 <= _017_;
   always @(posedge clk)
-    word_1_0 <= _016_;
+    word_1_0 <= _018_;
   always @(posedge clk)
-    word_0_1 <= _017_;
+    word_0_1 <= _019_;
   always @(posedge clk)
-    word_1_1 <= _018_;
+    word_1_1 <= _020_;
   always @(posedge clk)
-    word_0_2 <= _019_;
+    word_0_2 <= _021_;
   always @(posedge clk)
-    word_1_2 <= _020_;
+    word_1_2 <= _022_;
   always @(posedge clk)
-    word_0_3 <= _021_;
-  assign _037_ = drop ? 1'h0 : _012_;
-  assign _033_ = rst ? 1'h0 : _037_;
-  assign _038_ = step ? _011_ : reading;
-  assign _039_ = load ? start : _038_;
-  assign _040_ = drop ? 1'h0 : _039_;
-  assign _032_ = rst ? 1'h0 : _040_;
-  assign _041_ = _row_end ? rows_less : rows_left;
-  assign _042_ = step ? _041_ : rows_left;
-  assign _031_ = load ? _009_ : _042_;
-  assign _030_ = load ? _008_ : words_whole;
-  assign _043_ = _row_end ? words_whole : words_less;
-  assign _044_ = step ? _043_ : words_left;
-  assign _029_ = load ? _007_ : _044_;
-  assign _045_ = load ? _006_ : _moves;
-  assign _046_ = drop ? 1'h0 : _045_;
-  assign _028_ = rst ? 1'h0 : _046_;
-  assign _047_ = _row_end ? _following : _row;
-  assign _048_ = step ? _047_ : _row;
-  assign _027_ = load ? _first : _048_;
-  assign _049_ = _row_end ? _following : _010_;
-  assign _050_ = step ? _049_ : address;
-  assign _025_ = load ? _first : _050_;
-  assign _051_ = drop ? 1'h0 : word_1_3;
-  assign _024_ = rst ? 1'h0 : _051_;
-  assign _052_ = drop ? 1'h0 : word_0_3;
-  assign _023_ = rst ? 1'h0 : _052_;
-  assign _053_ = drop ? 1'h0 : word_1_2;
-  assign _022_ = rst ? 1'h0 : _053_;
-  assign _054_ = drop ? 1'h0 : word_0_2;
-  assign _021_ = rst ? 1'h0 : _054_;
-  assign _055_ = drop ? 1'h0 : word_1_1;
-  assign _020_ = rst ? 1'h0 : _055_;
-  assign _056_ = drop ? 1'h0 : word_0_1;
-  assign _019_ = rst ? 1'h0 : _056_;
-  assign _057_ = drop ? 1'h0 : word_1_0;
-  assign _018_ = rst ? 1'h0 : _057_;
-  assign _058_ = drop ? 1'h0 : word_0_0;
-  assign _017_ = rst ? 1'h0 : _058_;
-  assign _059_ = drop ? 1'h0 : last;
-  assign _016_ = rst ? 1'h0 : _059_;
-  assign _060_ = drop ? 1'h0 : step;
-  assign _015_ = rst ? 1'h0 : _060_;
-  assign _061_ = drop ? 20'h00000 : address;
-  assign _014_ = rst ? 20'h00000 : _061_;
+    word_0_3 <= _023_;
+  always @(posedge clk)
+    word_1_3 <= _024_;
+  always @(posedge clk)
+    push <= _025_;
+  always @(posedge clk)
+    word_1_4 <= _027_;
+  always @(posedge clk)
+    address <= _028_;
+  always @(posedge clk)
+    _row <= _029_;
+  always @(posedge clk)
+    _moves <= _030_;
+  always @(posedge clk)
+    words_left <= _031_;
+  always @(posedge clk)
+    words_whole <= _032_;
+  always @(posedge clk)
+    rows_left <= _033_;
+  always @(posedge clk)
+    reading <= _035_;
+  always @(posedge clk)
+    done <= _036_;
+  assign _000_ = head[3:0] == 4'h6;
+  assign _008_ = head[3:0] == 4'h4;
+  assign _015_ = head[3:0] == 4'h5;
+  assign _026_ = _008_ | _015_;
+  assign _034_ = head[3:0] == 4'h6;
+  assign _037_ = _026_ | _034_;
+  assign _038_ = _037_ ? head[87:68] : head[151:132];
+  assign _001_ = _000_ ? 20'h00000 : _038_;
+  assign _002_ = instruction[3:0] == 4'h2;
+  assign _003_ = instruction[3:0] == 4'h3;
+  assign _004_ = _002_ | _003_;
+  assign _005_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _006_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _007_ = { 1'h0, instruction[187:172] } - 17'h00002;
+  assign _039_ = drop ? 1'h0 : _013_;
+  assign _036_ = rst ? 1'h0 : _039_;
+  assign _040_ = step ? _012_ : reading;
+  assign _041_ = load ? start : _040_;
+  assign _042_ = drop ? 1'h0 : _041_;
+  assign _035_ = rst ? 1'h0 : _042_;
+  assign _043_ = _row_end ? _009_ : rows_left;
+  assign _044_ = step ? _043_ : rows_left;
+  assign _033_ = load ? _007_ : _044_;
+  assign _032_ = load ? _006_ : words_whole;
+  assign _045_ = _row_end ? words_whole : _011_;
+  assign _046_ = step ? _045_ : words_left;
+  assign _031_ = load ? _005_ : _046_;
+  assign _047_ = load ? _004_ : _moves;
+  assign _048_ = drop ? 1'h0 : _047_;
+  assign _030_ = rst ? 1'h0 : _048_;
+  assign _049_ = _row_end ? _following : _row;
+  assign _050_ = step ? _049_ : _row;
+  assign _029_ = load ? _first : _050_;
+  assign _051_ = _row_end ? _following : _010_;
+  assign _052_ = step ? _051_ : address;
+  assign _028_ = load ? _first : _052_;
+  assign _053_ = drop ? 1'h0 : word_1_3;
+  assign _027_ = rst ? 1'h0 : _053_;
+  assign _054_ = drop ? 1'h0 : word_0_3;
+  assign _025_ = rst ? 1'h0 : _054_;
+  assign _055_ = drop ? 1'h0 : word_1_2;
+  assign _024_ = rst ? 1'h0 : _055_;
+  assign _056_ = drop ? 1'h0 : word_0_2;
+  assign _023_ = rst ? 1'h0 : _056_;
+  assign _057_ = drop ? 1'h0 : word_1_1;
+  assign _022_ = rst ? 1'h0 : _057_;
+  assign _058_ = drop ? 1'h0 : word_0_1;
+  assign _021_ = rst ? 1'h0 : _058_;
+  assign _059_ = drop ? 1'h0 : word_1_0;
+  assign _020_ = rst ? 1'h0 : _059_;
+  assign _060_ = drop ? 1'h0 : word_0_0;
+  assign _019_ = rst ? 1'h0 : _060_;
+  assign _061_ = drop ? 1'h0 : last;
+  assign _018_ = rst ? 1'h0 : _061_;
   assign _062_ = drop ? 1'h0 : step;
-  assign _013_ = rst ? 1'h0 : _062_;
-  assign unused = & { word[151:0], instruction[171:4], head_31[131:88], head_31[67:4] };
+  assign _017_ = rst ? 1'h0 : _062_;
+  assign _063_ = drop ? 20'h00000 : address;
+  assign _016_ = rst ? 20'h00000 : _063_;
+  assign _064_ = drop ? 1'h0 : step;
+  assign _014_ = rst ? 1'h0 : _064_;
+  assign unused = & { word[151:0], instruction[171:4], head[131:88], head[67:4] };
   tnthw_t8x8_memory_unit_store_path_words words (
     .claim(step),
     .clk(clk),
     .drop(drop),
-    .head(head),
+    .head(head_40),
     .pop(sent),
     .push(push),
     .read__data(read__data),
@@ -8414,7 +8614,7 @@ module tnthw_t8x8_memory_unit_store_path(
     .valid(beats__valid),
     .word_1_4(word_1_4)
   );
-  assign beats__payload = head[63:0];
+  assign beats__payload = head_40[63:0];
 endmodule
 
 // First in, first out; a word pushed into an empty queue is at the head in the next cycle.
@@ -9106,8 +9306,8 @@ module tnthw_t8x8_scheduler(
   wire _222_;
   wire _223_;
   wire _224_;
-  wire [7:0] _225_;
-  wire [15:0] _226_;
+  wire _225_;
+  wire _226_;
   wire _227_;
   wire _228_;
   wire _229_;
@@ -9119,8 +9319,8 @@ module tnthw_t8x8_scheduler(
   wire _235_;
   wire _236_;
   wire _237_;
-  wire _238_;
-  wire _239_;
+  wire [3:0] _238_;
+  wire [3:0] _239_;
   wire [3:0] _240_;
   wire [3:0] _241_;
   wire [3:0] _242_;
@@ -9129,32 +9329,32 @@ module tnthw_t8x8_scheduler(
   wire [3:0] _245_;
   wire [3:0] _246_;
   wire [3:0] _247_;
-  wire [3:0] _248_;
+  wire _248_;
   wire [3:0] _249_;
-  wire _250_;
+  wire [3:0] _250_;
   wire [3:0] _251_;
   wire [3:0] _252_;
-  wire [3:0] _253_;
-  wire [3:0] _254_;
+  wire _253_;
+  wire _254_;
   wire _255_;
   wire _256_;
   wire _257_;
   wire _258_;
   wire _259_;
   wire _260_;
-  wire _261_;
-  wire _262_;
-  wire [7:0] _263_;
-  wire [7:0] _264_;
-  wire [15:0] _265_;
-  wire _266_;
-  wire _267_;
-  wire [7:0] _268_;
-  wire [7:0] _269_;
-  wire [15:0] _270_;
-  wire _271_;
-  wire _272_;
-  wire [7:0] _273_;
+  wire [7:0] _261_;
+  wire [7:0] _262_;
+  wire [15:0] _263_;
+  wire _264_;
+  wire _265_;
+  wire [7:0] _266_;
+  wire [7:0] _267_;
+  wire [15:0] _268_;
+  wire _269_;
+  wire _270_;
+  wire [7:0] _271_;
+  wire [7:0] _272_;
+  wire [15:0] _273_;
   input array__done;
   wire array__done;
   input array__free;
@@ -9604,101 +9804,101 @@ module tnthw_t8x8_scheduler(
     memory_meets_array <= _167_;
   always @(posedge clk)
     memory_meets_vector <= _168_;
-  assign _225_ = drop ? 8'h00 : _273_;
-  assign _120_ = rst ? 8'h00 : _225_;
-  assign _226_ = memory__done ? _017_ : completed_memory;
-  assign _119_ = clear ? { 15'h0000, resident } : _226_;
-  assign _227_ = drop ? 1'h0 : _118_;
-  assign _168_ = rst ? 1'h0 : _227_;
-  assign _228_ = drop ? 1'h0 : _115_;
-  assign _167_ = rst ? 1'h0 : _228_;
-  assign _229_ = drop ? 1'h0 : _111_;
-  assign _166_ = rst ? 1'h0 : _229_;
-  assign _230_ = drop ? 1'h0 : array__take;
-  assign _165_ = rst ? 1'h0 : _230_;
-  assign _231_ = drop ? 1'h0 : _105_;
-  assign _162_ = rst ? 1'h0 : _231_;
-  assign _232_ = drop ? 1'h0 : _100_;
-  assign _161_ = rst ? 1'h0 : _232_;
-  assign _233_ = drop ? 1'h0 : _095_;
-  assign _160_ = rst ? 1'h0 : _233_;
-  assign _234_ = drop ? 1'h0 : array__take;
-  assign _159_ = rst ? 1'h0 : _234_;
-  assign _235_ = drop ? 1'h0 : _092_;
-  assign _158_ = rst ? 1'h0 : _235_;
-  assign _236_ = drop ? 1'h0 : _087_;
-  assign _157_ = rst ? 1'h0 : _236_;
-  assign _237_ = drop ? 1'h0 : _082_;
-  assign _156_ = rst ? 1'h0 : _237_;
-  assign _238_ = drop ? 1'h0 : _076_;
-  assign _154_ = rst ? 1'h0 : _238_;
-  assign _239_ = drop ? 1'h0 : _070_;
-  assign _153_ = rst ? 1'h0 : _239_;
-  assign _240_ = drop ? 4'h0 : _064_;
-  assign _152_ = rst ? 4'h0 : _240_;
-  assign _241_ = drop ? 4'h0 : value_2[415:412];
-  assign _151_ = rst ? 4'h0 : _241_;
-  assign _242_ = drop ? 4'h0 : _063_;
-  assign _150_ = rst ? 4'h0 : _242_;
-  assign _243_ = drop ? 4'h0 : value_2[411:408];
-  assign _149_ = rst ? 4'h0 : _243_;
-  assign _244_ = drop ? 4'h0 : _062_;
-  assign _148_ = rst ? 4'h0 : _244_;
-  assign _245_ = drop ? 4'h0 : _061_;
-  assign _147_ = rst ? 4'h0 : _245_;
-  assign _246_ = drop ? 4'h0 : value[313:310];
-  assign _146_ = rst ? 4'h0 : _246_;
-  assign _247_ = drop ? 4'h0 : _060_;
-  assign _145_ = rst ? 4'h0 : _247_;
-  assign _248_ = drop ? 4'h0 : _058_;
-  assign _144_ = rst ? 4'h0 : _248_;
-  assign _249_ = drop ? 4'h0 : value[309:306];
-  assign _143_ = rst ? 4'h0 : _249_;
-  assign _250_ = drop ? 1'h0 : array__take;
-  assign _142_ = rst ? 1'h0 : _250_;
-  assign _251_ = drop ? 4'h0 : _057_;
-  assign _141_ = rst ? 4'h0 : _251_;
-  assign _252_ = drop ? 4'h0 : head[217:214];
-  assign _140_ = rst ? 4'h0 : _252_;
-  assign _253_ = drop ? 4'h0 : _056_;
-  assign _139_ = rst ? 4'h0 : _253_;
-  assign _254_ = drop ? 4'h0 : head[213:210];
-  assign _138_ = rst ? 4'h0 : _254_;
-  assign _255_ = drop ? 1'h0 : vector__start;
-  assign _137_ = rst ? 1'h0 : _255_;
-  assign _256_ = drop ? 1'h0 : _055_;
-  assign _136_ = rst ? 1'h0 : _256_;
-  assign _257_ = drop ? 1'h0 : array__start;
-  assign _135_ = rst ? 1'h0 : _257_;
-  assign _258_ = drop ? 1'h0 : _048_;
-  assign _134_ = rst ? 1'h0 : _258_;
-  assign _259_ = drop ? 1'h0 : memory__start;
-  assign _133_ = rst ? 1'h0 : _259_;
-  assign _260_ = drop ? 1'h0 : _041_;
-  assign _132_ = rst ? 1'h0 : _260_;
-  assign _261_ = drop ? 1'h0 : _034_;
-  assign _131_ = rst ? 1'h0 : _261_;
-  assign _262_ = drop ? 1'h0 : some_vector;
-  assign _130_ = rst ? 1'h0 : _262_;
-  assign _263_ = _030_ ? _033_ : running_vector;
-  assign _264_ = drop ? 8'h00 : _263_;
-  assign _129_ = rst ? 8'h00 : _264_;
-  assign _265_ = vector__done ? _029_ : completed_vector;
-  assign _128_ = clear ? 16'h0000 : _265_;
-  assign _266_ = drop ? 1'h0 : _028_;
-  assign _127_ = rst ? 1'h0 : _266_;
-  assign _267_ = drop ? 1'h0 : some_array;
-  assign _126_ = rst ? 1'h0 : _267_;
-  assign _268_ = _024_ ? _027_ : running_array;
-  assign _269_ = drop ? 8'h00 : _268_;
-  assign _125_ = rst ? 8'h00 : _269_;
-  assign _270_ = array__done ? _023_ : array_completed;
-  assign _124_ = clear ? 16'h0000 : _270_;
-  assign _271_ = drop ? 1'h0 : _022_;
-  assign _122_ = rst ? 1'h0 : _271_;
-  assign _272_ = drop ? 1'h0 : some_memory;
-  assign _121_ = rst ? 1'h0 : _272_;
-  assign _273_ = _018_ ? _021_ : running_memory;
+  assign _225_ = drop ? 1'h0 : _118_;
+  assign _168_ = rst ? 1'h0 : _225_;
+  assign _226_ = drop ? 1'h0 : _115_;
+  assign _167_ = rst ? 1'h0 : _226_;
+  assign _227_ = drop ? 1'h0 : _111_;
+  assign _166_ = rst ? 1'h0 : _227_;
+  assign _228_ = drop ? 1'h0 : array__take;
+  assign _165_ = rst ? 1'h0 : _228_;
+  assign _229_ = drop ? 1'h0 : _105_;
+  assign _162_ = rst ? 1'h0 : _229_;
+  assign _230_ = drop ? 1'h0 : _100_;
+  assign _161_ = rst ? 1'h0 : _230_;
+  assign _231_ = drop ? 1'h0 : _095_;
+  assign _160_ = rst ? 1'h0 : _231_;
+  assign _232_ = drop ? 1'h0 : array__take;
+  assign _159_ = rst ? 1'h0 : _232_;
+  assign _233_ = drop ? 1'h0 : _092_;
+  assign _158_ = rst ? 1'h0 : _233_;
+  assign _234_ = drop ? 1'h0 : _087_;
+  assign _157_ = rst ? 1'h0 : _234_;
+  assign _235_ = drop ? 1'h0 : _082_;
+  assign _156_ = rst ? 1'h0 : _235_;
+  assign _236_ = drop ? 1'h0 : _076_;
+  assign _154_ = rst ? 1'h0 : _236_;
+  assign _237_ = drop ? 1'h0 : _070_;
+  assign _153_ = rst ? 1'h0 : _237_;
+  assign _238_ = drop ? 4'h0 : _064_;
+  assign _152_ = rst ? 4'h0 : _238_;
+  assign _239_ = drop ? 4'h0 : value_2[415:412];
+  assign _151_ = rst ? 4'h0 : _239_;
+  assign _240_ = drop ? 4'h0 : _063_;
+  assign _150_ = rst ? 4'h0 : _240_;
+  assign _241_ = drop ? 4'h0 : value_2[411:408];
+  assign _149_ = rst ? 4'h0 : _241_;
+  assign _242_ = drop ? 4'h0 : _062_;
+  assign _148_ = rst ? 4'h0 : _242_;
+  assign _243_ = drop ? 4'h0 : _061_;
+  assign _147_ = rst ? 4'h0 : _243_;
+  assign _244_ = drop ? 4'h0 : value[313:310];
+  assign _146_ = rst ? 4'h0 : _244_;
+  assign _245_ = drop ? 4'h0 : _060_;
+  assign _145_ = rst ? 4'h0 : _245_;
+  assign _246_ = drop ? 4'h0 : _058_;
+  assign _144_ = rst ? 4'h0 : _246_;
+  assign _247_ = drop ? 4'h0 : value[309:306];
+  assign _143_ = rst ? 4'h0 : _247_;
+  assign _248_ = drop ? 1'h0 : array__take;
+  assign _142_ = rst ? 1'h0 : _248_;
+  assign _249_ = drop ? 4'h0 : _057_;
+  assign _141_ = rst ? 4'h0 : _249_;
+  assign _250_ = drop ? 4'h0 : head[217:214];
+  assign _140_ = rst ? 4'h0 : _250_;
+  assign _251_ = drop ? 4'h0 : _056_;
+  assign _139_ = rst ? 4'h0 : _251_;
+  assign _252_ = drop ? 4'h0 : head[213:210];
+  assign _138_ = rst ? 4'h0 : _252_;
+  assign _253_ = drop ? 1'h0 : vector__start;
+  assign _137_ = rst ? 1'h0 : _253_;
+  assign _254_ = drop ? 1'h0 : _055_;
+  assign _136_ = rst ? 1'h0 : _254_;
+  assign _255_ = drop ? 1'h0 : array__start;
+  assign _135_ = rst ? 1'h0 : _255_;
+  assign _256_ = drop ? 1'h0 : _048_;
+  assign _134_ = rst ? 1'h0 : _256_;
+  assign _257_ = drop ? 1'h0 : memory__start;
+  assign _133_ = rst ? 1'h0 : _257_;
+  assign _258_ = drop ? 1'h0 : _041_;
+  assign _132_ = rst ? 1'h0 : _258_;
+  assign _259_ = drop ? 1'h0 : _034_;
+  assign _131_ = rst ? 1'h0 : _259_;
+  assign _260_ = drop ? 1'h0 : some_vector;
+  assign _130_ = rst ? 1'h0 : _260_;
+  assign _261_ = _030_ ? _033_ : running_vector;
+  assign _262_ = drop ? 8'h00 : _261_;
+  assign _129_ = rst ? 8'h00 : _262_;
+  assign _263_ = vector__done ? _029_ : completed_vector;
+  assign _128_ = clear ? 16'h0000 : _263_;
+  assign _264_ = drop ? 1'h0 : _028_;
+  assign _127_ = rst ? 1'h0 : _264_;
+  assign _265_ = drop ? 1'h0 : some_array;
+  assign _126_ = rst ? 1'h0 : _265_;
+  assign _266_ = _024_ ? _027_ : running_array;
+  assign _267_ = drop ? 8'h00 : _266_;
+  assign _125_ = rst ? 8'h00 : _267_;
+  assign _268_ = array__done ? _023_ : array_completed;
+  assign _124_ = clear ? 16'h0000 : _268_;
+  assign _269_ = drop ? 1'h0 : _022_;
+  assign _122_ = rst ? 1'h0 : _269_;
+  assign _270_ = drop ? 1'h0 : some_memory;
+  assign _121_ = rst ? 1'h0 : _270_;
+  assign _271_ = _018_ ? _021_ : running_memory;
+  assign _272_ = drop ? 8'h00 : _271_;
+  assign _120_ = rst ? 8'h00 : _272_;
+  assign _273_ = memory__done ? _017_ : completed_memory;
+  assign _119_ = clear ? { 15'h0000, resident } : _273_;
   assign unused = & { vector_behind_memory[14:0], vector_behind_array[14:0], value_2[407:36], value_2[3:0], value[305:36], value[3:0], head[209:36], head[3:0], memory_behind_vector[14:0], memory_behind_array[14:0], array_behind_vector[14:0], array_behind_memory[14:0] };
 endmodule
 
@@ -11340,24 +11540,23 @@ module tnthw_t8x8_vector_queue(
   wire _01_;
   wire _02_;
   wire _03_;
-  wire [2:0] _04_;
-  wire [3:0] _05_;
-  wire _06_;
-  wire [2:0] _07_;
+  wire _04_;
+  wire [2:0] _05_;
+  wire [3:0] _06_;
+  wire _07_;
   wire [2:0] _08_;
-  wire _09_;
+  wire [2:0] _09_;
   wire _10_;
-  wire [2:0] _11_;
-  wire _12_;
-  wire [3:0] _13_;
+  wire _11_;
+  wire [2:0] _12_;
+  wire _13_;
   wire [3:0] _14_;
   wire [3:0] _15_;
-  wire [2:0] _16_;
+  wire [3:0] _16_;
   wire [2:0] _17_;
-  wire _18_;
+  wire [2:0] _18_;
   wire _19_;
   wire [3:0] _20_;
-  wire [3:0] _21_;
   input clk;
   wire clk;
   input drop;
@@ -11396,44 +11595,43 @@ module tnthw_t8x8_vector_queue(
     if (push)
       storage[end_] <= { value_2, value, instruction[55:52], instruction[39:36], instruction };
   end
-  reg [2:0] _51_;
+  reg [2:0] _49_;
   always @(posedge clk) begin
-    _51_ <= following;
+    _49_ <= following;
   end
-  assign head = storage[_51_];
+  assign head = storage[_49_];
   assign _00_ = level == 4'h7;
   assign fills = push & _00_;
-  assign _09_ = level[3] | fills;
-  assign _10_ = ~ _09_;
-  assign room_next = pop | _10_;
-  assign _11_ = first + 3'h1;
-  assign following = pop ? _11_ : first;
-  assign _12_ = push != pop;
-  assign _13_ = level - 4'h1;
-  assign _14_ = level + 4'h1;
-  assign _15_ = pop ? _13_ : _14_;
-  assign _01_ = ~ pop;
-  assign _02_ = level != 4'h1;
-  assign _03_ = _01_ | _02_;
-  assign _04_ = end_ + { 2'h0, push };
+  assign _10_ = level[3] | fills;
+  assign _11_ = ~ _10_;
+  assign room_next = pop | _11_;
+  assign _12_ = first + 3'h1;
+  assign following = pop ? _12_ : first;
+  assign _13_ = ~ push;
+  assign _14_ = level - { 3'h0, _13_ };
+  assign _15_ = level + { 3'h0, push };
+  assign _16_ = pop ? _14_ : _15_;
+  assign _01_ = level != 4'h1;
+  assign _02_ = push | _01_;
+  assign _03_ = push | valid;
+  assign _04_ = pop ? _02_ : _03_;
+  assign _05_ = end_ + { 2'h0, push };
   always @(posedge clk)
-    level <= _05_;
+    level <= _06_;
   always @(posedge clk)
-    valid <= _06_;
+    valid <= _07_;
   always @(posedge clk)
-    first <= _07_;
+    first <= _08_;
   always @(posedge clk)
-    end_ <= _08_;
-  assign _16_ = drop ? 3'h0 : _04_;
-  assign _08_ = rst ? 3'h0 : _16_;
-  assign _17_ = drop ? 3'h0 : following;
-  assign _07_ = rst ? 3'h0 : _17_;
-  assign _18_ = _12_ ? _03_ : valid;
-  assign _19_ = drop ? 1'h0 : _18_;
-  assign _06_ = rst ? 1'h0 : _19_;
-  assign _20_ = _12_ ? _15_ : level;
-  assign _21_ = drop ? 4'h0 : _20_;
-  assign _05_ = rst ? 4'h0 : _21_;
+    end_ <= _09_;
+  assign _17_ = drop ? 3'h0 : _05_;
+  assign _09_ = rst ? 3'h0 : _17_;
+  assign _18_ = drop ? 3'h0 : following;
+  assign _08_ = rst ? 3'h0 : _18_;
+  assign _19_ = drop ? 1'h0 : _04_;
+  assign _07_ = rst ? 1'h0 : _19_;
+  assign _20_ = drop ? 4'h0 : _16_;
+  assign _06_ = rst ? 4'h0 : _20_;
 endmodule
 
 // Runs DRAIN, ADD, MAX_POOL, SUM_POOL and LOOKUP instructions.
@@ -13173,24 +13371,24 @@ module tnthw_t8x8_vector_unit_functions(
   wire _071_;
   wire [12:0] _072_;
   wire _073_;
-  wire _074_;
+  wire [63:0] _074_;
   wire [63:0] _075_;
-  wire [63:0] _076_;
+  wire _076_;
   wire _077_;
   wire _078_;
   wire _079_;
-  wire _080_;
-  wire [15:0] _081_;
+  wire [15:0] _080_;
+  wire _081_;
   wire _082_;
-  wire _083_;
-  wire [12:0] _084_;
+  wire [12:0] _083_;
+  wire _084_;
   wire _085_;
   wire _086_;
-  wire _087_;
-  wire [63:0] _088_;
+  wire [63:0] _087_;
+  wire [2:0] _088_;
   wire [2:0] _089_;
   wire [2:0] _090_;
-  wire [2:0] _091_;
+  wire _091_;
   wire [63:0] like_;
   reg [63:0] like_5;
   initial like_5 = 64'h0000000000000000;
@@ -13373,38 +13571,38 @@ module tnthw_t8x8_vector_unit_functions(
   assign _007_ = which_0_0_0 == 4'h1;
   assign _008_ = which_0_0_0 == 4'h2;
   assign _009_ = which_0_0_0 == 4'h3;
-  assign _074_ = drop ? 1'h0 : reads_1_1;
-  assign _071_ = rst ? 1'h0 : _074_;
-  assign _075_ = reads_0_1 ? { _056_, result[63:8] } : result;
-  assign _076_ = drop ? 64'h0000000000000000 : _075_;
-  assign _070_ = rst ? 64'h0000000000000000 : _076_;
-  assign _077_ = drop ? 1'h0 : reads_1_0;
-  assign _069_ = rst ? 1'h0 : _077_;
-  assign _078_ = drop ? 1'h0 : reads_0_0;
-  assign _068_ = rst ? 1'h0 : _078_;
-  assign _079_ = drop ? 1'h0 : last;
-  assign _067_ = rst ? 1'h0 : _079_;
-  assign _080_ = drop ? 1'h0 : reads;
-  assign _066_ = rst ? 1'h0 : _080_;
-  assign _081_ = drop ? 16'h0000 : { _023_, _022_, _020_, _019_, _018_, _017_, _016_, _015_, _014_, _013_, _012_, _011_, _009_, _008_, _007_, _006_ };
-  assign _065_ = rst ? 16'h0000 : _081_;
-  assign _082_ = drop ? 1'h0 : _005_;
-  assign _063_ = rst ? 1'h0 : _082_;
-  assign _083_ = drop ? 1'h0 : reads;
-  assign _062_ = rst ? 1'h0 : _083_;
-  assign _084_ = _073_ ? _003_ : of_chunk_0;
-  assign _061_ = load ? _001_ : _084_;
-  assign _085_ = load ? value[12] : step;
-  assign _086_ = drop ? 1'h0 : _085_;
-  assign _060_ = rst ? 1'h0 : _086_;
-  assign _087_ = drop ? 1'h0 : _053_;
-  assign _059_ = rst ? 1'h0 : _087_;
-  assign _088_ = drop ? 64'h0000000000000000 : { 8'h00, like_[63:8] };
-  assign _058_ = rst ? 64'h0000000000000000 : _088_;
-  assign _089_ = _010_ ? _021_ : left;
-  assign _090_ = begin_ ? 3'h7 : _089_;
-  assign _091_ = drop ? 3'h0 : _090_;
-  assign _057_ = rst ? 3'h0 : _091_;
+  assign _074_ = reads_0_1 ? { _056_, result[63:8] } : result;
+  assign _075_ = drop ? 64'h0000000000000000 : _074_;
+  assign _070_ = rst ? 64'h0000000000000000 : _075_;
+  assign _076_ = drop ? 1'h0 : reads_1_0;
+  assign _069_ = rst ? 1'h0 : _076_;
+  assign _077_ = drop ? 1'h0 : reads_0_0;
+  assign _068_ = rst ? 1'h0 : _077_;
+  assign _078_ = drop ? 1'h0 : last;
+  assign _067_ = rst ? 1'h0 : _078_;
+  assign _079_ = drop ? 1'h0 : reads;
+  assign _066_ = rst ? 1'h0 : _079_;
+  assign _080_ = drop ? 16'h0000 : { _023_, _022_, _020_, _019_, _018_, _017_, _016_, _015_, _014_, _013_, _012_, _011_, _009_, _008_, _007_, _006_ };
+  assign _065_ = rst ? 16'h0000 : _080_;
+  assign _081_ = drop ? 1'h0 : _005_;
+  assign _063_ = rst ? 1'h0 : _081_;
+  assign _082_ = drop ? 1'h0 : reads;
+  assign _062_ = rst ? 1'h0 : _082_;
+  assign _083_ = _073_ ? _003_ : of_chunk_0;
+  assign _061_ = load ? _001_ : _083_;
+  assign _084_ = load ? value[12] : step;
+  assign _085_ = drop ? 1'h0 : _084_;
+  assign _060_ = rst ? 1'h0 : _085_;
+  assign _086_ = drop ? 1'h0 : _053_;
+  assign _059_ = rst ? 1'h0 : _086_;
+  assign _087_ = drop ? 64'h0000000000000000 : { 8'h00, like_[63:8] };
+  assign _058_ = rst ? 64'h0000000000000000 : _087_;
+  assign _088_ = _010_ ? _021_ : left;
+  assign _089_ = begin_ ? 3'h7 : _088_;
+  assign _090_ = drop ? 3'h0 : _089_;
+  assign _057_ = rst ? 3'h0 : _090_;
+  assign _091_ = drop ? 1'h0 : reads_1_1;
+  assign _071_ = rst ? 1'h0 : _091_;
   tnthw_ram #(
     .ADDRESS(32'd7),
     .DEPTH(32'd128),
@@ -13908,41 +14106,42 @@ module tnthw_t8x8_vector_unit_results(
   write__address,
   write__mask
 );
-  wire [16:0] _00_;
+  wire _00_;
   wire [16:0] _01_;
-  wire _02_;
-  wire [19:0] _03_;
-  wire [16:0] _04_;
-  wire [16:0] _05_;
+  wire [16:0] _02_;
+  wire [16:0] _03_;
+  wire [19:0] _04_;
+  wire _05_;
   wire [16:0] _06_;
-  wire _07_;
-  wire [19:0] _08_;
+  wire [19:0] _07_;
+  wire [16:0] _08_;
   wire [19:0] _09_;
-  wire [19:0] _10_;
-  wire [19:0] _11_;
-  wire [19:0] _12_;
-  wire _13_;
+  wire [16:0] _10_;
+  wire [16:0] _11_;
+  wire _12_;
+  wire [19:0] _13_;
   wire [19:0] _14_;
   wire [19:0] _15_;
-  wire [16:0] _16_;
+  wire [19:0] _16_;
   wire [19:0] _17_;
-  wire [19:0] _18_;
+  wire [16:0] _18_;
   wire [19:0] _19_;
   wire [19:0] _20_;
   wire [19:0] _21_;
-  wire _22_;
-  wire _23_;
+  wire [19:0] _22_;
+  wire [19:0] _23_;
   wire _24_;
   wire _25_;
   wire _26_;
-  wire [16:0] _27_;
-  wire [16:0] _28_;
+  wire _27_;
+  wire _28_;
   wire [16:0] _29_;
   wire [16:0] _30_;
+  wire [16:0] _31_;
+  wire [16:0] _32_;
   wire chunk_end;
   reg [16:0] chunks_left;
   initial chunks_left = 17'h00000;
-  wire [16:0] chunks_less;
   input clk;
   wire clk;
   output done;
@@ -13970,7 +14169,6 @@ module tnthw_t8x8_vector_unit_results(
   initial planes_pitch = 20'h00000;
   reg [16:0] positions_left;
   initial positions_left = 17'h00000;
-  wire [16:0] positions_less;
   reg [16:0] positions_whole;
   initial positions_whole = 17'h00000;
   input rst;
@@ -13981,62 +14179,62 @@ module tnthw_t8x8_vector_unit_results(
   initial write__address = 20'h00000;
   output write__mask;
   wire write__mask;
-  assign positions_less = $signed(positions_left) - $signed(17'h00001);
-  assign chunks_less = $signed(chunks_left) - $signed(17'h00001);
+  always @(posedge clk)
+    chunks_left <= _11_;
+  always @(posedge clk)
+    lane_chunk <= _12_;
+  always @(posedge clk)
+    pitch <= _13_;
+  always @(posedge clk)
+    planes_pitch <= _14_;
+  always @(posedge clk)
+    plane <= _15_;
+  always @(posedge clk)
+    here <= _16_;
+  always @(posedge clk)
+    write__address <= _17_;
   assign chunk_end = finish & positions_left[16];
-  assign _13_ = ~| lane_chunk;
-  assign plane_end = positions_left[16] & _13_;
+  assign _00_ = ~| lane_chunk;
+  assign plane_end = positions_left[16] & _00_;
   assign done = chunk_end & chunks_left[16];
   assign moved = plane + planes_pitch;
-  assign _14_ = here + 20'h00001;
-  assign _15_ = positions_left[16] ? plane : _14_;
-  assign following = plane_end ? moved : _15_;
-  assign _16_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _00_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _01_ = { 1'h0, instruction[131:116] } - 17'h00002;
-  assign _02_ = lane_chunk + 1'h1;
-  assign _03_ = write__address + pitch;
+  assign _04_ = here + 20'h00001;
+  assign _09_ = positions_left[16] ? plane : _04_;
+  assign following = plane_end ? moved : _09_;
+  assign _18_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _01_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _02_ = { 1'h0, instruction[131:116] } - 17'h00002;
+  assign _03_ = $signed(chunks_left) - $signed(17'h00001);
+  assign _05_ = lane_chunk + 1'h1;
+  assign _06_ = $signed(positions_left) - $signed(17'h00001);
+  assign _07_ = write__address + pitch;
   always @(posedge clk)
-    positions_left <= _04_;
+    positions_left <= _08_;
   always @(posedge clk)
-    positions_whole <= _05_;
-  always @(posedge clk)
-    chunks_left <= _06_;
-  always @(posedge clk)
-    lane_chunk <= _07_;
-  always @(posedge clk)
-    pitch <= _08_;
-  always @(posedge clk)
-    planes_pitch <= _09_;
-  always @(posedge clk)
-    plane <= _10_;
-  always @(posedge clk)
-    here <= _11_;
-  always @(posedge clk)
-    write__address <= _12_;
-  assign _17_ = finish ? _03_ : write__address;
-  assign _18_ = finish ? following : _17_;
-  assign _12_ = load ? instruction[87:68] : _18_;
-  assign _19_ = finish ? following : here;
-  assign _11_ = load ? instruction[87:68] : _19_;
-  assign _20_ = positions_left[16] ? following : plane;
-  assign _21_ = finish ? _20_ : plane;
-  assign _10_ = load ? instruction[87:68] : _21_;
-  assign _09_ = load ? instruction[107:88] : planes_pitch;
-  assign _08_ = load ? instruction[107:88] : pitch;
-  assign _22_ = positions_left[16] ? _02_ : lane_chunk;
-  assign _23_ = plane_end ? 1'h0 : _22_;
-  assign _24_ = finish ? _23_ : lane_chunk;
-  assign _25_ = load ? instruction[108] : _24_;
-  assign _26_ = drop ? 1'h0 : _25_;
-  assign _07_ = rst ? 1'h0 : _26_;
-  assign _27_ = positions_left[16] ? chunks_less : chunks_left;
-  assign _28_ = finish ? _27_ : chunks_left;
-  assign _06_ = load ? _01_ : _28_;
-  assign _05_ = load ? _00_ : positions_whole;
-  assign _29_ = positions_left[16] ? positions_whole : positions_less;
-  assign _30_ = finish ? _29_ : positions_left;
-  assign _04_ = load ? _16_ : _30_;
+    positions_whole <= _10_;
+  assign _19_ = finish ? _07_ : write__address;
+  assign _20_ = finish ? following : _19_;
+  assign _17_ = load ? instruction[87:68] : _20_;
+  assign _21_ = finish ? following : here;
+  assign _16_ = load ? instruction[87:68] : _21_;
+  assign _22_ = positions_left[16] ? following : plane;
+  assign _23_ = finish ? _22_ : plane;
+  assign _15_ = load ? instruction[87:68] : _23_;
+  assign _14_ = load ? instruction[107:88] : planes_pitch;
+  assign _13_ = load ? instruction[107:88] : pitch;
+  assign _24_ = positions_left[16] ? _05_ : lane_chunk;
+  assign _25_ = plane_end ? 1'h0 : _24_;
+  assign _26_ = finish ? _25_ : lane_chunk;
+  assign _27_ = load ? instruction[108] : _26_;
+  assign _28_ = drop ? 1'h0 : _27_;
+  assign _12_ = rst ? 1'h0 : _28_;
+  assign _29_ = positions_left[16] ? _03_ : chunks_left;
+  assign _30_ = finish ? _29_ : chunks_left;
+  assign _11_ = load ? _02_ : _30_;
+  assign _10_ = load ? _01_ : positions_whole;
+  assign _31_ = positions_left[16] ? positions_whole : _06_;
+  assign _32_ = finish ? _31_ : positions_left;
+  assign _08_ = load ? _18_ : _32_;
   assign write__mask = lane_chunk ? 1'h0 : 1'h1;
   assign unused = & { instruction[141:132], instruction[115:109], instruction[67:0] };
 endmodule
@@ -14065,57 +14263,57 @@ module tnthw_t8x8_vector_unit_steps(
 );
   wire _000_;
   wire [6:0] _001_;
-  wire [6:0] _002_;
-  wire [6:0] _003_;
-  wire [6:0] _004_;
-  wire [6:0] _005_;
+  wire [16:0] _002_;
+  wire _003_;
+  wire _004_;
+  wire _005_;
   wire _006_;
   wire _007_;
   wire _008_;
   wire _009_;
   wire _010_;
-  wire [8:0] _011_;
-  wire [6:0] _012_;
+  wire [19:0] _011_;
+  wire _012_;
   wire _013_;
-  wire [8:0] _014_;
-  wire _015_;
+  wire [19:0] _014_;
+  wire [19:0] _015_;
   wire _016_;
   wire _017_;
   wire _018_;
-  wire [16:0] _019_;
-  wire [16:0] _020_;
-  wire [16:0] _021_;
-  wire [6:0] _022_;
+  wire [19:0] _019_;
+  wire _020_;
+  wire _021_;
+  wire _022_;
   wire _023_;
   wire _024_;
   wire _025_;
   wire _026_;
-  wire [19:0] _027_;
-  wire [19:0] _028_;
-  wire [19:0] _029_;
-  wire [19:0] _030_;
-  wire [6:0] _031_;
+  wire _027_;
+  wire _028_;
+  wire _029_;
+  wire _030_;
+  wire [19:0] _031_;
   wire [19:0] _032_;
   wire [19:0] _033_;
   wire [19:0] _034_;
   wire [19:0] _035_;
-  wire _036_;
-  wire [8:0] _037_;
+  wire [19:0] _036_;
+  wire [6:0] _037_;
   wire _038_;
-  wire [8:0] _039_;
+  wire [407:0] _039_;
   wire _040_;
   wire _041_;
   wire _042_;
   wire _043_;
   wire _044_;
-  wire _045_;
+  wire [6:0] _045_;
   wire _046_;
-  wire [16:0] _047_;
-  wire _048_;
-  wire [16:0] _049_;
-  wire [16:0] _050_;
+  wire _047_;
+  wire [6:0] _048_;
+  wire _049_;
+  wire [6:0] _050_;
   wire _051_;
-  wire _052_;
+  wire [6:0] _052_;
   wire _053_;
   wire _054_;
   wire _055_;
@@ -14123,95 +14321,95 @@ module tnthw_t8x8_vector_unit_steps(
   wire _057_;
   wire _058_;
   wire _059_;
-  wire [19:0] _060_;
+  wire [8:0] _060_;
   wire _061_;
-  wire _062_;
+  wire [8:0] _062_;
   wire _063_;
-  wire [19:0] _064_;
-  wire [19:0] _065_;
+  wire _064_;
+  wire _065_;
   wire _066_;
   wire _067_;
   wire _068_;
-  wire [19:0] _069_;
+  wire [16:0] _069_;
   wire _070_;
-  wire _071_;
+  wire [16:0] _071_;
   wire _072_;
-  wire _073_;
+  wire [16:0] _073_;
   wire _074_;
   wire _075_;
   wire _076_;
   wire _077_;
   wire _078_;
-  wire _079_;
-  wire _080_;
+  wire [19:0] _079_;
+  wire [19:0] _080_;
   wire [19:0] _081_;
   wire [19:0] _082_;
   wire [19:0] _083_;
-  wire [19:0] _084_;
+  wire [6:0] _084_;
   wire [19:0] _085_;
   wire [19:0] _086_;
-  wire _087_;
-  wire [407:0] _088_;
+  wire [19:0] _087_;
+  wire _088_;
   wire _089_;
   wire _090_;
   wire _091_;
-  wire _092_;
+  wire [6:0] _092_;
   wire _093_;
   wire _094_;
   wire _095_;
   wire _096_;
   wire _097_;
   wire _098_;
-  wire [19:0] _099_;
-  wire [19:0] _100_;
+  wire [6:0] _099_;
+  wire _100_;
   wire _101_;
   wire _102_;
-  wire _103_;
+  wire [6:0] _103_;
   wire _104_;
   wire _105_;
   wire _106_;
   wire _107_;
   wire _108_;
-  wire _109_;
+  wire [8:0] _109_;
   wire _110_;
   wire _111_;
-  wire _112_;
-  wire [16:0] _113_;
-  wire [16:0] _114_;
-  wire [16:0] _115_;
+  wire [8:0] _112_;
+  wire _113_;
+  wire _114_;
+  wire _115_;
   wire _116_;
   wire _117_;
   wire _118_;
-  wire _119_;
+  wire [8:0] _119_;
   wire _120_;
   wire _121_;
   wire _122_;
   wire _123_;
   wire _124_;
   wire _125_;
-  wire [8:0] _126_;
-  wire [8:0] _127_;
+  wire [16:0] _126_;
+  wire _127_;
   wire _128_;
   wire _129_;
   wire _130_;
-  wire _131_;
+  wire [16:0] _131_;
   wire _132_;
   wire _133_;
   wire _134_;
   wire _135_;
-  wire _136_;
+  wire [16:0] _136_;
   wire _137_;
   wire _138_;
-  wire [6:0] _139_;
-  wire [6:0] _140_;
-  wire [6:0] _141_;
-  wire [6:0] _142_;
-  wire [6:0] _143_;
-  wire [6:0] _144_;
+  wire [16:0] _139_;
+  wire _140_;
+  wire _141_;
+  wire _142_;
+  wire _143_;
+  wire _144_;
   wire _145_;
   wire _146_;
-  wire _147_;
-  wire _148_;
+  wire [19:0] _147_;
+  wire [19:0] _148_;
   wire _149_;
   wire _150_;
   wire _151_;
@@ -14219,11 +14417,68 @@ module tnthw_t8x8_vector_unit_steps(
   wire _153_;
   wire _154_;
   wire _155_;
+  wire _156_;
+  wire _157_;
+  wire _158_;
+  wire _159_;
+  wire _160_;
+  wire [16:0] _161_;
+  wire _162_;
+  wire _163_;
+  wire [16:0] _164_;
+  wire [16:0] _165_;
+  wire _166_;
+  wire _167_;
+  wire _168_;
+  wire _169_;
+  wire _170_;
+  wire _171_;
+  wire _172_;
+  wire _173_;
+  wire _174_;
+  wire _175_;
+  wire _176_;
+  wire [8:0] _177_;
+  wire [8:0] _178_;
+  wire _179_;
+  wire _180_;
+  wire _181_;
+  wire _182_;
+  wire _183_;
+  wire _184_;
+  wire _185_;
+  wire _186_;
+  wire _187_;
+  wire _188_;
+  wire _189_;
+  wire _190_;
+  wire _191_;
+  wire _192_;
+  wire [6:0] _193_;
+  wire [6:0] _194_;
+  wire [6:0] _195_;
+  wire _196_;
+  wire _197_;
+  wire _198_;
+  wire [6:0] _199_;
+  wire [6:0] _200_;
+  wire [6:0] _201_;
+  wire _202_;
+  wire _203_;
+  wire _204_;
+  wire _205_;
+  wire _206_;
+  wire _207_;
+  wire _208_;
+  wire _209_;
+  wire _210_;
+  wire _211_;
+  wire _212_;
   reg add;
   initial add = 1'h0;
   output [19:0] address;
   wire [19:0] address;
-  wire [19:0] address_97;
+  wire [19:0] address_103;
   reg [19:0] base_a;
   initial base_a = 20'h00000;
   wire [19:0] base_a_next;
@@ -14241,7 +14496,6 @@ module tnthw_t8x8_vector_unit_steps(
   initial chunk_end = 1'h0;
   reg [16:0] chunks_left;
   initial chunks_left = 17'h00000;
-  wire [16:0] chunks_less;
   input clk;
   wire clk;
   input [1:0] counts;
@@ -14261,7 +14515,6 @@ module tnthw_t8x8_vector_unit_steps(
   initial held = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg [8:0] idle_left;
   initial idle_left = 9'h000;
-  wire [8:0] idle_less;
   reg [8:0] idle_whole;
   initial idle_whole = 9'h000;
   output [15:0] index;
@@ -14272,14 +14525,20 @@ module tnthw_t8x8_vector_unit_steps(
   initial is_one = 1'h0;
   reg [19:0] kept;
   initial kept = 20'h00000;
+  reg kx_few;
+  initial kx_few = 1'h0;
+  reg kx_last_next;
+  initial kx_last_next = 1'h0;
   reg [6:0] kx_left;
   initial kx_left = 7'h00;
-  wire [6:0] kx_less;
   reg [6:0] kx_whole;
   initial kx_whole = 7'h00;
+  reg ky_few;
+  initial ky_few = 1'h0;
+  reg ky_last_next;
+  initial ky_last_next = 1'h0;
   reg [6:0] ky_left;
   initial ky_left = 7'h00;
-  wire [6:0] ky_less;
   reg [6:0] ky_whole;
   initial ky_whole = 7'h00;
   output lane_chunk;
@@ -14297,6 +14556,8 @@ module tnthw_t8x8_vector_unit_steps(
   initial one_digit = 1'h0;
   reg one_digit_b;
   initial one_digit_b = 1'h0;
+  reg one_of_one;
+  initial one_of_one = 1'h0;
   reg one_position;
   initial one_position = 1'h0;
   reg one_x;
@@ -14314,9 +14575,12 @@ module tnthw_t8x8_vector_unit_steps(
   initial plane_end = 1'h0;
   reg pool;
   initial pool = 1'h0;
+  reg positions_few;
+  initial positions_few = 1'h0;
+  reg positions_last_next;
+  initial positions_last_next = 1'h0;
   reg [16:0] positions_left;
   initial positions_left = 17'h00000;
-  wire [16:0] positions_less;
   reg [16:0] positions_whole;
   initial positions_whole = 17'h00000;
   output result_end;
@@ -14336,255 +14600,321 @@ module tnthw_t8x8_vector_unit_steps(
   initial step = 1'h0;
   output valid;
   wire valid;
-  wire valid_95;
+  wire valid_101;
   reg waits;
   initial waits = 1'h0;
   assign _000_ = instruction[3:0] == 4'h9;
-  assign _048_ = instruction[3:0] == 4'ha;
-  assign _061_ = instruction[3:0] == 4'hb;
-  assign _068_ = _048_ | _061_;
-  assign _074_ = load | result_end;
+  assign _097_ = instruction[3:0] == 4'ha;
+  assign _111_ = instruction[3:0] == 4'hb;
+  assign _117_ = _097_ | _111_;
+  assign _125_ = load | result_end;
   assign _001_ = { 1'h0, instruction[398:393] } - 7'h02;
-  assign _012_ = { 1'h0, instruction[398:393] } - 7'h02;
-  assign _022_ = { 1'h0, instruction[404:399] } - 7'h02;
-  assign _031_ = { 1'h0, instruction[404:399] } - 7'h02;
-  assign _036_ = instruction[404:399] == 6'h01;
-  assign _037_ = { 1'h0, instruction[141:134] } - 9'h002;
-  assign _038_ = ~| instruction[141:134];
-  assign _039_ = { 1'h0, instruction[141:134] } - 9'h002;
-  assign _040_ = ~ last;
-  assign _041_ = none & _040_;
-  assign _042_ = ~ none;
-  assign _043_ = ~ last;
-  assign _044_ = _042_ & _043_;
-  assign _045_ = ~ idle_left[8];
-  assign _046_ = ends & ends_chunk;
-  assign _047_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _049_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _050_ = { 1'h0, instruction[131:116] } - 17'h00002;
-  assign _051_ = ~| instruction[115:108];
-  assign _052_ = starts_one & _051_;
-  assign _053_ = group + 1'h1;
-  assign _054_ = lane_chunk + 1'h1;
-  assign _055_ = lane_chunk ? _054_ : 1'h0;
-  assign _056_ = ~| lane_chunk;
-  assign _057_ = positions_less[16] & _056_;
-  assign _058_ = load | result_end;
-  assign _059_ = instruction[3:0] == 4'hd;
-  assign _060_ = _059_ ? instruction[197:178] : instruction[246:227];
-  assign _062_ = load | result_end;
-  assign _063_ = result_end & plane_end;
-  assign _064_ = instruction[226:207] + instruction[384:365];
-  assign _065_ = origin_ahead + kept;
-  assign _066_ = load | result_end;
-  assign _067_ = load | result_end;
-  assign _069_ = plane + { 4'h0, index };
-  assign ky_less = $signed(ky_left) - $signed(7'h01);
-  assign kx_less = $signed(kx_left) - $signed(7'h01);
-  assign _070_ = one_x & ky_less[6];
-  assign _071_ = kx_less[6] & ky_left[6];
-  assign _072_ = kx_left[6] ? _070_ : _071_;
-  assign _073_ = one_digit & _072_;
-  assign next_is_last = pool ? _073_ : one_digit_b;
-  assign idle_less = $signed(idle_left) - $signed(9'h001);
-  assign _075_ = start & is_one;
-  assign _076_ = ~ last;
-  assign _077_ = none & _076_;
-  assign _078_ = _077_ & one;
-  assign _079_ = idle_left[8] & one;
-  assign positions_less = $signed(positions_left) - $signed(17'h00001);
-  assign chunks_less = $signed(chunks_left) - $signed(17'h00001);
+  assign _009_ = | instruction[398:395];
+  assign _016_ = & instruction[394:393];
+  assign _024_ = _009_ | _016_;
+  assign _028_ = ~ _024_;
+  assign _037_ = { 1'h0, instruction[398:393] } - 7'h02;
+  assign _047_ = | instruction[398:395];
+  assign _058_ = & instruction[394:393];
+  assign _067_ = _047_ | _058_;
+  assign _075_ = ~ _067_;
+  assign _084_ = { 1'h0, instruction[404:399] } - 7'h02;
+  assign _088_ = | instruction[404:401];
+  assign _089_ = & instruction[400:399];
+  assign _090_ = _088_ | _089_;
+  assign _091_ = ~ _090_;
+  assign _092_ = { 1'h0, instruction[404:399] } - 7'h02;
+  assign _093_ = | instruction[404:401];
+  assign _094_ = & instruction[400:399];
+  assign _095_ = _093_ | _094_;
+  assign _096_ = ~ _095_;
+  assign _098_ = instruction[404:399] == 6'h01;
+  assign _099_ = $signed(kx_left) - $signed(7'h01);
+  assign _100_ = | kx_left[5:1];
+  assign _101_ = ~ _100_;
+  assign _102_ = kx_left[6] | _101_;
+  assign _103_ = $signed(ky_left) - $signed(7'h01);
+  assign _104_ = | ky_left[5:1];
+  assign _105_ = ~ _104_;
+  assign _106_ = ky_left[6] | _105_;
+  assign _107_ = start & is_one;
+  assign _108_ = ends | _107_;
+  assign _109_ = { 1'h0, instruction[141:134] } - 9'h002;
+  assign _110_ = ~| instruction[141:134];
+  assign _112_ = { 1'h0, instruction[141:134] } - 9'h002;
+  assign _113_ = ~ last;
+  assign _114_ = none & _113_;
+  assign _115_ = ~ none;
+  assign _116_ = ~ last;
+  assign _118_ = _115_ & _116_;
+  assign _119_ = $signed(idle_left) - $signed(9'h001);
+  assign _120_ = ~ idle_left[8];
+  assign _121_ = & counts;
+  assign _122_ = ends & ends_chunk;
+  assign _123_ = start & one_of_one;
+  assign _124_ = _122_ | _123_;
+  assign _126_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _127_ = | instruction[157:144];
+  assign _128_ = & instruction[143:142];
+  assign _129_ = _127_ | _128_;
+  assign _130_ = ~ _129_;
+  assign _131_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _132_ = | instruction[157:144];
+  assign _133_ = & instruction[143:142];
+  assign _134_ = _132_ | _133_;
+  assign _135_ = ~ _134_;
+  assign _136_ = { 1'h0, instruction[131:116] } - 17'h00002;
+  assign _137_ = ~| instruction[115:108];
+  assign _138_ = starts_one & _137_;
+  assign _139_ = $signed(chunks_left) - $signed(17'h00001);
+  assign _140_ = group + 1'h1;
+  assign _141_ = lane_chunk + 1'h1;
+  assign _142_ = lane_chunk ? _141_ : 1'h0;
+  assign _002_ = $signed(positions_left) - $signed(17'h00001);
+  assign _003_ = | positions_left[15:1];
+  assign _004_ = ~ _003_;
+  assign _005_ = positions_left[16] | _004_;
+  assign _006_ = ~| lane_chunk;
+  assign _007_ = positions_last_next & _006_;
+  assign _008_ = load | result_end;
+  assign _010_ = instruction[3:0] == 4'hd;
+  assign _011_ = _010_ ? instruction[197:178] : instruction[246:227];
+  assign _012_ = load | result_end;
+  assign _013_ = result_end & plane_end;
+  assign _014_ = instruction[226:207] + instruction[384:365];
+  assign _015_ = origin_ahead + kept;
+  assign _017_ = load | result_end;
+  assign _018_ = load | result_end;
+  assign _019_ = plane + { 4'h0, index };
+  assign _020_ = one_x & ky_last_next;
+  assign _021_ = kx_last_next & ky_left[6];
+  assign _022_ = kx_left[6] ? _020_ : _021_;
+  assign _023_ = one_digit & _022_;
+  assign next_is_last = pool ? _023_ : one_digit_b;
+  assign _025_ = ~ last;
+  assign _026_ = none & _025_;
+  assign _027_ = _026_ & one;
+  assign _029_ = idle_left[8] & one;
   assign last = chunk_end & chunks_left[16];
-  assign _080_ = instruction[3:0] == 4'hd;
-  assign _081_ = _080_ ? instruction[177:158] : instruction[226:207];
-  assign _082_ = base_a + base_a_plane;
-  assign _083_ = plane_end ? _082_ : base_a;
-  assign base_a_next = load ? _081_ : _083_;
-  assign _084_ = base_b + base_b_plane;
-  assign _085_ = plane_end ? _084_ : base_b;
-  assign base_b_next = load ? instruction[266:247] : _085_;
-  assign _086_ = plane_end ? origin_ahead : origin_now;
-  assign origin = load ? instruction[226:207] : _086_;
-  assign _087_ = ~ pool;
-  assign valid = _087_ | valid_95;
-  assign address = pool ? address_97 : operand;
+  assign _030_ = instruction[3:0] == 4'hd;
+  assign _031_ = _030_ ? instruction[177:158] : instruction[226:207];
+  assign _032_ = base_a + base_a_plane;
+  assign _033_ = plane_end ? _032_ : base_a;
+  assign base_a_next = load ? _031_ : _033_;
+  assign _034_ = base_b + base_b_plane;
+  assign _035_ = plane_end ? _034_ : base_b;
+  assign base_b_next = load ? instruction[266:247] : _035_;
+  assign _036_ = plane_end ? origin_ahead : origin_now;
+  assign origin = load ? instruction[226:207] : _036_;
+  assign _038_ = ~ pool;
+  assign valid = _038_ | valid_101;
+  assign address = pool ? address_103 : operand;
   always @(posedge clk)
-    held <= _088_;
+    held <= _039_;
   always @(posedge clk)
-    add <= _089_;
+    add <= _040_;
   always @(posedge clk)
-    pool <= _090_;
+    pool <= _041_;
   always @(posedge clk)
-    second <= _091_;
+    second <= _042_;
   always @(posedge clk)
-    first_tap <= _092_;
+    first_tap <= _043_;
   always @(posedge clk)
-    is_one <= _093_;
+    is_one <= _044_;
   always @(posedge clk)
-    ky_left <= _002_;
+    ky_left <= _045_;
   always @(posedge clk)
-    ky_whole <= _003_;
+    ky_last_next <= _046_;
   always @(posedge clk)
-    kx_left <= _004_;
+    ky_whole <= _048_;
   always @(posedge clk)
-    kx_whole <= _005_;
+    ky_few <= _049_;
   always @(posedge clk)
-    one <= _006_;
+    kx_left <= _050_;
   always @(posedge clk)
-    one_digit <= _007_;
+    kx_last_next <= _051_;
   always @(posedge clk)
-    one_digit_b <= _008_;
+    kx_whole <= _052_;
   always @(posedge clk)
-    one_x <= _009_;
+    kx_few <= _053_;
   always @(posedge clk)
-    result_end <= _010_;
+    one <= _054_;
   always @(posedge clk)
-    idle_whole <= _011_;
+    one_digit <= _055_;
   always @(posedge clk)
-    none <= _013_;
+    one_digit_b <= _056_;
   always @(posedge clk)
-    idle_left <= _014_;
+    one_x <= _057_;
   always @(posedge clk)
-    step <= _015_;
+    result_end <= _059_;
   always @(posedge clk)
-    waits <= _016_;
+    idle_whole <= _060_;
   always @(posedge clk)
-    starts_one <= _017_;
+    none <= _061_;
   always @(posedge clk)
-    chunk_end <= _018_;
+    idle_left <= _062_;
   always @(posedge clk)
-    positions_left <= _019_;
+    step <= _063_;
   always @(posedge clk)
-    positions_whole <= _020_;
+    waits <= _064_;
   always @(posedge clk)
-    chunks_left <= _021_;
+    starts_one <= _065_;
   always @(posedge clk)
-    group <= _023_;
+    one_of_one <= _066_;
   always @(posedge clk)
-    lane_chunk <= _024_;
+    chunk_end <= _068_;
   always @(posedge clk)
-    one_position <= _025_;
+    positions_left <= _069_;
   always @(posedge clk)
-    plane_end <= _026_;
+    positions_last_next <= _070_;
   always @(posedge clk)
-    base_a <= _027_;
+    positions_whole <= _071_;
   always @(posedge clk)
-    base_a_plane <= _028_;
+    positions_few <= _072_;
   always @(posedge clk)
-    base_b <= _029_;
+    chunks_left <= _073_;
   always @(posedge clk)
-    base_b_plane <= _030_;
+    group <= _074_;
   always @(posedge clk)
-    kept <= _032_;
+    lane_chunk <= _076_;
   always @(posedge clk)
-    origin_ahead <= _033_;
+    one_position <= _077_;
   always @(posedge clk)
-    origin_now <= _034_;
+    plane_end <= _078_;
   always @(posedge clk)
-    plane <= _035_;
+    base_a <= _079_;
   always @(posedge clk)
-    operand <= _069_;
-  assign _094_ = result_end ? positions_less[16] : positions_left[16];
-  assign _095_ = chunk_end ? one_position : _094_;
-  assign ends_chunk = busy ? _095_ : starts_one;
-  assign _096_ = step ? next_is_last : result_end;
-  assign _097_ = waits ? _079_ : _096_;
-  assign _098_ = result_end ? _078_ : _097_;
-  assign ends = busy ? _098_ : _075_;
-  assign _099_ = step ? base_b : plane;
-  assign _035_ = _067_ ? base_a_next : _099_;
-  assign _034_ = _066_ ? origin : origin_now;
-  assign _100_ = _063_ ? _065_ : origin_ahead;
-  assign _033_ = load ? _064_ : _100_;
-  assign _032_ = load ? instruction[384:365] : kept;
-  assign _030_ = load ? instruction[286:267] : base_b_plane;
-  assign _029_ = _062_ ? base_b_next : base_b;
-  assign _028_ = load ? _060_ : base_a_plane;
-  assign _027_ = _058_ ? base_a_next : base_a;
-  assign _101_ = result_end ? _057_ : plane_end;
-  assign _102_ = chunk_end ? one_position : _101_;
-  assign _103_ = load ? _052_ : _102_;
-  assign _104_ = drop ? 1'h0 : _103_;
-  assign _026_ = rst ? 1'h0 : _104_;
-  assign _105_ = load ? starts_one : one_position;
-  assign _106_ = drop ? 1'h0 : _105_;
-  assign _025_ = rst ? 1'h0 : _106_;
-  assign _107_ = chunk_end ? _055_ : lane_chunk;
-  assign _108_ = load ? instruction[108] : _107_;
-  assign _109_ = drop ? 1'h0 : _108_;
-  assign _024_ = rst ? 1'h0 : _109_;
-  assign _110_ = chunk_end ? _053_ : group;
-  assign _111_ = load ? 1'h0 : _110_;
-  assign _112_ = drop ? 1'h0 : _111_;
-  assign _023_ = rst ? 1'h0 : _112_;
-  assign _113_ = chunk_end ? chunks_less : chunks_left;
-  assign _021_ = load ? _050_ : _113_;
-  assign _020_ = load ? _049_ : positions_whole;
-  assign _114_ = result_end ? positions_less : positions_left;
-  assign _115_ = chunk_end ? positions_whole : _114_;
-  assign _019_ = load ? _047_ : _115_;
-  assign _116_ = drop ? 1'h0 : _046_;
-  assign _018_ = rst ? 1'h0 : _116_;
-  assign _117_ = drop ? 1'h0 : counts[1];
-  assign _017_ = rst ? 1'h0 : _117_;
-  assign _118_ = waits ? _045_ : waits;
-  assign _119_ = result_end ? _044_ : _118_;
-  assign _120_ = busy ? _119_ : 1'h0;
-  assign _121_ = drop ? 1'h0 : _120_;
-  assign _016_ = rst ? 1'h0 : _121_;
-  assign _122_ = waits ? idle_left[8] : step;
-  assign _123_ = result_end ? _041_ : _122_;
-  assign _124_ = busy ? _123_ : start;
-  assign _125_ = drop ? 1'h0 : _124_;
-  assign _015_ = rst ? 1'h0 : _125_;
-  assign _126_ = waits ? idle_less : idle_left;
-  assign _127_ = result_end ? idle_whole : _126_;
-  assign _014_ = busy ? _127_ : _039_;
-  assign _128_ = load ? _038_ : none;
-  assign _129_ = drop ? 1'h0 : _128_;
-  assign _013_ = rst ? 1'h0 : _129_;
-  assign _011_ = load ? _037_ : idle_whole;
-  assign _130_ = drop ? 1'h0 : ends;
-  assign _010_ = rst ? 1'h0 : _130_;
-  assign _131_ = load ? _036_ : one_x;
-  assign _132_ = drop ? 1'h0 : _131_;
-  assign _009_ = rst ? 1'h0 : _132_;
-  assign _133_ = load ? 1'h1 : one_digit_b;
-  assign _134_ = drop ? 1'h0 : _133_;
-  assign _008_ = rst ? 1'h0 : _134_;
-  assign _135_ = load ? 1'h1 : one_digit;
-  assign _136_ = drop ? 1'h0 : _135_;
-  assign _007_ = rst ? 1'h0 : _136_;
-  assign _137_ = load ? is_one : one;
-  assign _138_ = drop ? 1'h0 : _137_;
-  assign _006_ = rst ? 1'h0 : _138_;
-  assign _005_ = load ? _031_ : kx_whole;
-  assign _139_ = kx_left[6] ? kx_whole : kx_less;
-  assign _140_ = step ? _139_ : kx_left;
-  assign _141_ = result_end ? kx_whole : _140_;
-  assign _004_ = load ? _022_ : _141_;
-  assign _003_ = load ? _012_ : ky_whole;
-  assign _142_ = kx_left[6] ? ky_less : ky_left;
-  assign _143_ = step ? _142_ : ky_left;
-  assign _144_ = result_end ? ky_whole : _143_;
-  assign _002_ = load ? _001_ : _144_;
-  assign _145_ = drop ? 1'h0 : counts[0];
-  assign _093_ = rst ? 1'h0 : _145_;
-  assign _146_ = step ? 1'h0 : first_tap;
-  assign _147_ = _074_ ? 1'h1 : _146_;
-  assign _148_ = drop ? 1'h0 : _147_;
-  assign _092_ = rst ? 1'h0 : _148_;
-  assign _149_ = step ? add : second;
-  assign _150_ = _074_ ? 1'h0 : _149_;
-  assign _151_ = drop ? 1'h0 : _150_;
-  assign _091_ = rst ? 1'h0 : _151_;
-  assign _152_ = load ? _068_ : pool;
-  assign _153_ = drop ? 1'h0 : _152_;
-  assign _090_ = rst ? 1'h0 : _153_;
-  assign _154_ = load ? _000_ : add;
-  assign _155_ = drop ? 1'h0 : _154_;
-  assign _089_ = rst ? 1'h0 : _155_;
-  assign _088_ = load ? instruction : held;
+    base_a_plane <= _080_;
+  always @(posedge clk)
+    base_b <= _081_;
+  always @(posedge clk)
+    base_b_plane <= _082_;
+  always @(posedge clk)
+    kept <= _083_;
+  always @(posedge clk)
+    origin_ahead <= _085_;
+  always @(posedge clk)
+    origin_now <= _086_;
+  always @(posedge clk)
+    plane <= _087_;
+  always @(posedge clk)
+    operand <= _019_;
+  assign _143_ = result_end ? positions_last_next : positions_left[16];
+  assign ends_chunk = chunk_end ? one_position : _143_;
+  assign _144_ = step ? next_is_last : 1'h0;
+  assign _145_ = waits ? _029_ : _144_;
+  assign _146_ = result_end ? _027_ : _145_;
+  assign ends = busy ? _146_ : 1'h0;
+  assign _147_ = step ? base_b : plane;
+  assign _087_ = _018_ ? base_a_next : _147_;
+  assign _086_ = _017_ ? origin : origin_now;
+  assign _148_ = _013_ ? _015_ : origin_ahead;
+  assign _085_ = load ? _014_ : _148_;
+  assign _083_ = load ? instruction[384:365] : kept;
+  assign _082_ = load ? instruction[286:267] : base_b_plane;
+  assign _081_ = _012_ ? base_b_next : base_b;
+  assign _080_ = load ? _011_ : base_a_plane;
+  assign _079_ = _008_ ? base_a_next : base_a;
+  assign _149_ = result_end ? _007_ : plane_end;
+  assign _150_ = chunk_end ? one_position : _149_;
+  assign _151_ = load ? _138_ : _150_;
+  assign _152_ = drop ? 1'h0 : _151_;
+  assign _078_ = rst ? 1'h0 : _152_;
+  assign _153_ = load ? starts_one : one_position;
+  assign _154_ = drop ? 1'h0 : _153_;
+  assign _077_ = rst ? 1'h0 : _154_;
+  assign _155_ = chunk_end ? _142_ : lane_chunk;
+  assign _156_ = load ? instruction[108] : _155_;
+  assign _157_ = drop ? 1'h0 : _156_;
+  assign _076_ = rst ? 1'h0 : _157_;
+  assign _158_ = chunk_end ? _140_ : group;
+  assign _159_ = load ? 1'h0 : _158_;
+  assign _160_ = drop ? 1'h0 : _159_;
+  assign _074_ = rst ? 1'h0 : _160_;
+  assign _161_ = chunk_end ? _139_ : chunks_left;
+  assign _073_ = load ? _136_ : _161_;
+  assign _072_ = load ? _135_ : positions_few;
+  assign _071_ = load ? _131_ : positions_whole;
+  assign _162_ = result_end ? _005_ : positions_last_next;
+  assign _163_ = chunk_end ? positions_few : _162_;
+  assign _070_ = load ? _130_ : _163_;
+  assign _164_ = result_end ? _002_ : positions_left;
+  assign _165_ = chunk_end ? positions_whole : _164_;
+  assign _069_ = load ? _126_ : _165_;
+  assign _166_ = drop ? 1'h0 : _124_;
+  assign _068_ = rst ? 1'h0 : _166_;
+  assign _167_ = drop ? 1'h0 : _121_;
+  assign _066_ = rst ? 1'h0 : _167_;
+  assign _168_ = drop ? 1'h0 : counts[1];
+  assign _065_ = rst ? 1'h0 : _168_;
+  assign _169_ = waits ? _120_ : waits;
+  assign _170_ = result_end ? _118_ : _169_;
+  assign _171_ = busy ? _170_ : 1'h0;
+  assign _172_ = drop ? 1'h0 : _171_;
+  assign _064_ = rst ? 1'h0 : _172_;
+  assign _173_ = waits ? idle_left[8] : step;
+  assign _174_ = result_end ? _114_ : _173_;
+  assign _175_ = busy ? _174_ : start;
+  assign _176_ = drop ? 1'h0 : _175_;
+  assign _063_ = rst ? 1'h0 : _176_;
+  assign _177_ = waits ? _119_ : idle_left;
+  assign _178_ = result_end ? idle_whole : _177_;
+  assign _062_ = busy ? _178_ : _112_;
+  assign _179_ = load ? _110_ : none;
+  assign _180_ = drop ? 1'h0 : _179_;
+  assign _061_ = rst ? 1'h0 : _180_;
+  assign _060_ = load ? _109_ : idle_whole;
+  assign _181_ = drop ? 1'h0 : _108_;
+  assign _059_ = rst ? 1'h0 : _181_;
+  assign _182_ = load ? _098_ : one_x;
+  assign _183_ = drop ? 1'h0 : _182_;
+  assign _057_ = rst ? 1'h0 : _183_;
+  assign _184_ = load ? 1'h1 : one_digit_b;
+  assign _185_ = drop ? 1'h0 : _184_;
+  assign _056_ = rst ? 1'h0 : _185_;
+  assign _186_ = load ? 1'h1 : one_digit;
+  assign _187_ = drop ? 1'h0 : _186_;
+  assign _055_ = rst ? 1'h0 : _187_;
+  assign _188_ = load ? is_one : one;
+  assign _189_ = drop ? 1'h0 : _188_;
+  assign _054_ = rst ? 1'h0 : _189_;
+  assign _053_ = load ? _096_ : kx_few;
+  assign _052_ = load ? _092_ : kx_whole;
+  assign _190_ = kx_left[6] ? kx_few : _102_;
+  assign _191_ = step ? _190_ : kx_last_next;
+  assign _192_ = result_end ? kx_few : _191_;
+  assign _051_ = load ? _091_ : _192_;
+  assign _193_ = kx_left[6] ? kx_whole : _099_;
+  assign _194_ = step ? _193_ : kx_left;
+  assign _195_ = result_end ? kx_whole : _194_;
+  assign _050_ = load ? _084_ : _195_;
+  assign _049_ = load ? _075_ : ky_few;
+  assign _048_ = load ? _037_ : ky_whole;
+  assign _196_ = kx_left[6] ? _106_ : ky_last_next;
+  assign _197_ = step ? _196_ : ky_last_next;
+  assign _198_ = result_end ? ky_few : _197_;
+  assign _046_ = load ? _028_ : _198_;
+  assign _199_ = kx_left[6] ? _103_ : ky_left;
+  assign _200_ = step ? _199_ : ky_left;
+  assign _201_ = result_end ? ky_whole : _200_;
+  assign _045_ = load ? _001_ : _201_;
+  assign _202_ = drop ? 1'h0 : counts[0];
+  assign _044_ = rst ? 1'h0 : _202_;
+  assign _203_ = step ? 1'h0 : first_tap;
+  assign _204_ = _125_ ? 1'h1 : _203_;
+  assign _205_ = drop ? 1'h0 : _204_;
+  assign _043_ = rst ? 1'h0 : _205_;
+  assign _206_ = step ? add : second;
+  assign _207_ = _125_ ? 1'h0 : _206_;
+  assign _208_ = drop ? 1'h0 : _207_;
+  assign _042_ = rst ? 1'h0 : _208_;
+  assign _209_ = load ? _117_ : pool;
+  assign _210_ = drop ? 1'h0 : _209_;
+  assign _041_ = rst ? 1'h0 : _210_;
+  assign _211_ = load ? _000_ : add;
+  assign _212_ = drop ? 1'h0 : _211_;
+  assign _040_ = rst ? 1'h0 : _212_;
+  assign _039_ = load ? instruction : held;
   tnthw_t8x8_vector_unit_steps_window window (
     .clk(clk),
     .index(index),
@@ -14594,9 +14924,9 @@ module tnthw_t8x8_vector_unit_steps(
     .restart_position(chunk_end),
     .step_position(result_end),
     .step_tap(step),
-    .valid(valid_95),
+    .valid(valid_101),
     .value(4'h1),
-    .whole(address_97)
+    .whole(address_103)
   );
 endmodule
 
@@ -14615,123 +14945,125 @@ module tnthw_t8x8_vector_unit_steps_window(
   whole
 );
   wire [13:0] _000_;
-  wire [13:0] _001_;
-  wire [6:0] _002_;
-  wire [12:0] _003_;
-  wire [6:0] _004_;
-  wire [12:0] _005_;
-  wire [14:0] _006_;
-  wire [19:0] _007_;
-  wire [20:0] _008_;
-  wire [20:0] _009_;
-  wire _010_;
-  wire [13:0] _011_;
-  wire [13:0] _012_;
-  wire [20:0] _013_;
+  wire [19:0] _001_;
+  wire [19:0] _002_;
+  wire [19:0] _003_;
+  wire [3:0] _004_;
+  wire [3:0] _005_;
+  wire [3:0] _006_;
+  wire [3:0] _007_;
+  wire [13:0] _008_;
+  wire [13:0] _009_;
+  wire [15:0] _010_;
+  wire [15:0] _011_;
+  wire [15:0] _012_;
+  wire [15:0] _013_;
   wire [20:0] _014_;
-  wire [19:0] _015_;
-  wire [15:0] _016_;
-  wire [14:0] _017_;
-  wire [14:0] _018_;
-  wire [15:0] _019_;
-  wire [14:0] _020_;
-  wire _021_;
-  wire [20:0] _022_;
-  wire _023_;
-  wire [14:0] _024_;
-  wire _025_;
-  wire _026_;
-  wire [13:0] _027_;
-  wire [13:0] _028_;
-  wire [13:0] _029_;
-  wire [19:0] _030_;
+  wire [20:0] _015_;
+  wire [19:0] _016_;
+  wire [19:0] _017_;
+  wire [6:0] _018_;
+  wire [12:0] _019_;
+  wire [6:0] _020_;
+  wire [12:0] _021_;
+  wire [19:0] _022_;
+  wire [20:0] _023_;
+  wire [19:0] _024_;
+  wire [20:0] _025_;
+  wire [19:0] _026_;
+  wire [15:0] _027_;
+  wire [20:0] _028_;
+  wire [15:0] _029_;
+  wire [20:0] _030_;
   wire [19:0] _031_;
-  wire [19:0] _032_;
-  wire [15:0] _033_;
-  wire [3:0] _034_;
-  wire [3:0] _035_;
-  wire [3:0] _036_;
-  wire [3:0] _037_;
-  wire [13:0] _038_;
-  wire [13:0] _039_;
-  wire [15:0] _040_;
-  wire [15:0] _041_;
-  wire [20:0] _042_;
-  wire [15:0] _043_;
-  wire [15:0] _044_;
-  wire [20:0] _045_;
-  wire [20:0] _046_;
-  wire [19:0] _047_;
-  wire [19:0] _048_;
-  wire [6:0] _049_;
-  wire [12:0] _050_;
-  wire [19:0] _051_;
-  wire [6:0] _052_;
-  wire [12:0] _053_;
-  wire [19:0] _054_;
-  wire [20:0] _055_;
-  wire [19:0] _056_;
-  wire [20:0] _057_;
-  wire [19:0] _058_;
+  wire _032_;
+  wire [13:0] _033_;
+  wire [13:0] _034_;
+  wire [6:0] _035_;
+  wire [12:0] _036_;
+  wire [6:0] _037_;
+  wire [12:0] _038_;
+  wire [12:0] _039_;
+  wire [14:0] _040_;
+  wire [19:0] _041_;
+  wire [6:0] _042_;
+  wire [20:0] _043_;
+  wire [20:0] _044_;
+  wire _045_;
+  wire [13:0] _046_;
+  wire [13:0] _047_;
+  wire [20:0] _048_;
+  wire [20:0] _049_;
+  wire [19:0] _050_;
+  wire [15:0] _051_;
+  wire [14:0] _052_;
+  wire [14:0] _053_;
+  wire [14:0] _054_;
+  wire _055_;
+  wire _056_;
+  wire [14:0] _057_;
+  wire _058_;
   wire _059_;
-  wire [19:0] _060_;
-  wire [19:0] _061_;
+  wire [13:0] _060_;
+  wire [13:0] _061_;
   wire [19:0] _062_;
   wire [19:0] _063_;
   wire [19:0] _064_;
-  wire [20:0] _065_;
-  wire [20:0] _066_;
+  wire [19:0] _065_;
+  wire [19:0] _066_;
   wire [20:0] _067_;
   wire [20:0] _068_;
   wire [20:0] _069_;
-  wire [19:0] _070_;
-  wire [19:0] _071_;
+  wire [20:0] _070_;
+  wire [20:0] _071_;
   wire [19:0] _072_;
   wire [19:0] _073_;
   wire [19:0] _074_;
-  wire [20:0] _075_;
-  wire [20:0] _076_;
+  wire [19:0] _075_;
+  wire [19:0] _076_;
   wire [20:0] _077_;
   wire [20:0] _078_;
   wire [20:0] _079_;
-  wire [19:0] _080_;
-  wire [19:0] _081_;
+  wire [20:0] _080_;
+  wire [20:0] _081_;
   wire [19:0] _082_;
   wire [19:0] _083_;
   wire [19:0] _084_;
-  wire [12:0] _085_;
-  wire [12:0] _086_;
+  wire [19:0] _085_;
+  wire [19:0] _086_;
   wire [12:0] _087_;
-  wire [6:0] _088_;
-  wire [6:0] _089_;
+  wire [12:0] _088_;
+  wire [12:0] _089_;
   wire [6:0] _090_;
   wire [6:0] _091_;
-  wire [19:0] _092_;
-  wire [19:0] _093_;
+  wire [6:0] _092_;
+  wire [6:0] _093_;
   wire [19:0] _094_;
   wire [19:0] _095_;
   wire [19:0] _096_;
   wire [19:0] _097_;
   wire [19:0] _098_;
   wire [19:0] _099_;
-  wire [20:0] _100_;
-  wire [20:0] _101_;
+  wire [19:0] _100_;
+  wire [19:0] _101_;
   wire [20:0] _102_;
   wire [20:0] _103_;
   wire [20:0] _104_;
   wire [20:0] _105_;
   wire [20:0] _106_;
   wire [20:0] _107_;
-  wire [15:0] _108_;
-  wire [15:0] _109_;
+  wire [20:0] _108_;
+  wire [20:0] _109_;
   wire [15:0] _110_;
   wire [15:0] _111_;
   wire [15:0] _112_;
   wire [15:0] _113_;
+  wire [15:0] _114_;
+  wire [15:0] _115_;
   reg [19:0] address;
   initial address = 20'h00000;
-  reg [19:0] address_57;
-  initial address_57 = 20'h00000;
+  reg [19:0] address_63;
+  initial address_63 = 20'h00000;
   input clk;
   wire clk;
   reg [15:0] columns;
@@ -14739,8 +15071,8 @@ module tnthw_t8x8_vector_unit_steps_window(
   reg [15:0] first_row;
   initial first_row = 16'h0000;
   wire [15:0] from_start;
-  reg [13:0] height_69;
-  initial height_69 = 14'h0000;
+  reg [13:0] height_73;
+  initial height_73 = 14'h0000;
   reg [20:0] in_x;
   initial in_x = 21'h000000;
   reg [20:0] in_y;
@@ -14776,17 +15108,15 @@ module tnthw_t8x8_vector_unit_steps_window(
   initial kept_width = 14'h0000;
   reg [6:0] kx_left;
   initial kx_left = 7'h00;
-  wire [6:0] kx_less;
   reg [6:0] kx_whole;
   initial kx_whole = 7'h00;
   wire [19:0] next_row;
-  wire [19:0] next_row_65;
+  wire [19:0] next_row_69;
   wire [19:0] next_tap;
   input [19:0] origin;
   wire [19:0] origin;
   reg [12:0] planes_left;
   initial planes_left = 13'h0000;
-  wire [12:0] planes_less;
   reg [12:0] planes_whole;
   initial planes_whole = 13'h0000;
   input preload;
@@ -14795,8 +15125,8 @@ module tnthw_t8x8_vector_unit_steps_window(
   wire restart_position;
   reg [19:0] row_address;
   initial row_address = 20'h00000;
-  reg [19:0] row_address_64;
-  initial row_address_64 = 20'h00000;
+  reg [19:0] row_address_68;
+  initial row_address_68 = 20'h00000;
   input step_position;
   wire step_position;
   input step_tap;
@@ -14813,206 +15143,206 @@ module tnthw_t8x8_vector_unit_steps_window(
   initial whole = 20'h00000;
   reg [15:0] whole_row;
   initial whole_row = 16'h0000;
-  reg [13:0] width_70;
-  initial width_70 = 14'h0000;
+  reg [13:0] width_74;
+  initial width_74 = 14'h0000;
   reg [20:0] x;
   initial x = 21'h000000;
-  reg [20:0] x_59;
-  initial x_59 = 21'h000000;
+  reg [20:0] x_64;
+  initial x_64 = 21'h000000;
   reg [20:0] y;
   initial y = 21'h000000;
-  reg [20:0] y_63;
-  initial y_63 = 21'h000000;
-  assign _003_ = { 9'h000, value } - 13'h0002;
-  assign _004_ = { 1'h0, instruction[177:172] } - 7'h02;
-  assign _005_ = { 9'h000, value } - 13'h0002;
-  assign _007_ = address_57 + kept_plane;
-  assign _008_ = $signed(x_59) + $signed({ 17'h00000, kept_dilation_x });
-  assign _009_ = $signed(y_63) + $signed({ 17'h00000, kept_dilation_y });
-  assign _010_ = preload | step_position;
-  assign _011_ = preload ? instruction[13:0] : kept_row_y;
-  assign _012_ = preload ? instruction[27:14] : kept_column_x;
-  assign _013_ = $signed(y) + $signed(y_63);
-  assign _014_ = $signed(x) + $signed(x_59);
-  assign _015_ = address + address_57;
+  reg [20:0] y_67;
+  initial y_67 = 21'h000000;
+  assign _040_ = { 1'h0, instruction[97:84] } - 15'h0002;
+  assign _027_ = index + 16'h0001;
+  assign _028_ = y + { 17'h00000, kept_stride_y };
+  assign _029_ = $signed(columns) - $signed(16'h0001);
+  assign _030_ = x + { 17'h00000, kept_stride_x };
+  assign _031_ = address + { 16'h0000, kept_stride_x };
+  assign _032_ = preload | restart_position;
+  assign _033_ = preload ? instruction[55:42] : kept_start_offset;
+  assign _034_ = preload ? instruction[55:42] : kept_start_offset;
+  assign _035_ = { 1'h0, instruction[177:172] } - 7'h02;
+  assign _036_ = { 9'h000, value } - 13'h0002;
+  assign _037_ = { 1'h0, instruction[177:172] } - 7'h02;
+  assign _038_ = { 9'h000, value } - 13'h0002;
+  assign _039_ = $signed(planes_left) - $signed(13'h0001);
+  assign _041_ = address_63 + kept_plane;
+  assign _042_ = $signed(kx_left) - $signed(7'h01);
+  assign _043_ = $signed(x_64) + $signed({ 17'h00000, kept_dilation_x });
+  assign _044_ = $signed(y_67) + $signed({ 17'h00000, kept_dilation_y });
+  assign _045_ = preload | step_position;
+  assign _046_ = preload ? instruction[13:0] : kept_row_y;
+  assign _047_ = preload ? instruction[27:14] : kept_column_x;
+  assign _048_ = $signed(y) + $signed(y_67);
+  assign _049_ = $signed(x) + $signed(x_64);
+  assign _050_ = address + address_63;
   assign next_row = row_address + kept_row_step;
-  assign _016_ = { 2'h0, instruction[97:84] } ^ { 2'h0, instruction[41:28] };
-  assign _017_ = ~ { 1'h0, instruction[41:28] };
-  assign _018_ = { 1'h0, instruction[97:84] } | _017_;
-  assign from_start = $signed(_016_) + $signed({ _018_, 1'h0 });
-  assign kx_less = $signed(kx_left) - $signed(7'h01);
-  assign planes_less = $signed(planes_left) - $signed(13'h0001);
+  assign _051_ = { 2'h0, instruction[97:84] } ^ { 2'h0, instruction[41:28] };
+  assign _052_ = ~ { 1'h0, instruction[41:28] };
+  assign _053_ = { 1'h0, instruction[97:84] } | _052_;
+  assign from_start = $signed(_051_) + $signed({ _053_, 1'h0 });
   assign next_tap = tap_address + { 16'h0000, kept_dilation_x };
-  assign next_row_65 = row_address_64 + kept_tap_step;
-  assign _020_ = { 1'h0, in_y[13:0] } - { 1'h0, height_69 };
-  assign _021_ = | in_y[20:14];
-  assign _023_ = ~ _021_;
-  assign _024_ = { 1'h0, in_x[13:0] } - { 1'h0, width_70 };
-  assign _025_ = | in_x[20:14];
-  assign _026_ = ~ _025_;
-  assign valid = & { _026_, _024_[14], _023_, _020_[14] };
+  assign next_row_69 = row_address_68 + kept_tap_step;
+  assign _054_ = { 1'h0, in_y[13:0] } - { 1'h0, height_73 };
+  assign _055_ = | in_y[20:14];
+  assign _056_ = ~ _055_;
+  assign _057_ = { 1'h0, in_x[13:0] } - { 1'h0, width_74 };
+  assign _058_ = | in_x[20:14];
+  assign _059_ = ~ _058_;
+  assign valid = & { _059_, _057_[14], _056_, _054_[14] };
   always @(posedge clk)
-    kept_start_offset <= _027_;
+    kept_start_offset <= _060_;
   always @(posedge clk)
-    kept_row_y <= _028_;
+    kept_row_y <= _061_;
   always @(posedge clk)
-    kept_column_x <= _029_;
+    kept_column_x <= _000_;
   always @(posedge clk)
-    kept_row_step <= _030_;
+    kept_row_step <= _001_;
   always @(posedge clk)
-    kept_tap_step <= _031_;
+    kept_tap_step <= _002_;
   always @(posedge clk)
-    kept_plane <= _032_;
+    kept_plane <= _003_;
   always @(posedge clk)
-    kept_stride_y <= _034_;
+    kept_stride_y <= _004_;
   always @(posedge clk)
-    kept_stride_x <= _035_;
+    kept_stride_x <= _005_;
   always @(posedge clk)
-    kept_dilation_y <= _036_;
+    kept_dilation_y <= _006_;
   always @(posedge clk)
-    kept_dilation_x <= _037_;
+    kept_dilation_x <= _007_;
   always @(posedge clk)
-    kept_height <= _038_;
+    kept_height <= _008_;
   always @(posedge clk)
-    kept_width <= _039_;
+    kept_width <= _009_;
   always @(posedge clk)
-    first_row <= _040_;
+    first_row <= _010_;
   always @(posedge clk)
-    whole_row <= _041_;
+    whole_row <= _011_;
   always @(posedge clk)
-    columns <= _043_;
+    columns <= _012_;
   always @(posedge clk)
-    index <= _044_;
+    index <= _013_;
   always @(posedge clk)
-    y <= _045_;
+    y <= _014_;
   always @(posedge clk)
-    x <= _046_;
+    x <= _015_;
   always @(posedge clk)
-    row_address <= _047_;
+    row_address <= _016_;
   always @(posedge clk)
-    address <= _048_;
+    address <= _017_;
   always @(posedge clk)
-    kx_whole <= _049_;
+    kx_whole <= _018_;
   always @(posedge clk)
-    planes_whole <= _050_;
+    planes_whole <= _019_;
   always @(posedge clk)
-    kx_left <= _052_;
+    kx_left <= _020_;
   always @(posedge clk)
-    planes_left <= _053_;
+    planes_left <= _021_;
   always @(posedge clk)
-    address_57 <= _054_;
+    address_63 <= _022_;
   always @(posedge clk)
-    x_59 <= _055_;
+    x_64 <= _023_;
   always @(posedge clk)
-    tap_address <= _056_;
+    tap_address <= _024_;
   always @(posedge clk)
-    y_63 <= _057_;
+    y_67 <= _025_;
   always @(posedge clk)
-    row_address_64 <= _058_;
+    row_address_68 <= _026_;
   always @(posedge clk)
-    in_y <= _013_;
+    in_y <= _048_;
   always @(posedge clk)
-    in_x <= _014_;
+    in_x <= _049_;
   always @(posedge clk)
-    height_69 <= kept_height;
+    height_73 <= kept_height;
   always @(posedge clk)
-    width_70 <= kept_width;
+    width_74 <= kept_width;
   always @(posedge clk)
-    whole <= _015_;
-  assign _006_ = { 1'h0, instruction[97:84] } - 15'h0002;
-  assign _019_ = index + 16'h0001;
-  assign _022_ = y + { 17'h00000, kept_stride_y };
-  assign _033_ = $signed(columns) - $signed(16'h0001);
-  assign _042_ = x + { 17'h00000, kept_stride_x };
-  assign _051_ = address + { 16'h0000, kept_stride_x };
-  assign _059_ = preload | restart_position;
-  assign _000_ = preload ? instruction[55:42] : kept_start_offset;
-  assign _001_ = preload ? instruction[55:42] : kept_start_offset;
-  assign _002_ = { 1'h0, instruction[177:172] } - 7'h02;
-  assign _060_ = kx_left[6] ? next_row_65 : row_address_64;
-  assign _061_ = planes_left[12] ? _060_ : row_address_64;
-  assign _062_ = step_tap ? _061_ : row_address_64;
-  assign _063_ = step_position ? row_address_64 : _062_;
-  assign _064_ = preload ? row_address_64 : _063_;
-  assign _058_ = _010_ ? origin : _064_;
-  assign _065_ = kx_left[6] ? _009_ : y_63;
-  assign _066_ = planes_left[12] ? _065_ : y_63;
-  assign _067_ = step_tap ? _066_ : y_63;
-  assign _068_ = step_position ? y_63 : _067_;
-  assign _069_ = preload ? y_63 : _068_;
-  assign _057_ = _010_ ? { _011_[13], _011_[13], _011_[13], _011_[13], _011_[13], _011_[13], _011_[13], _011_ } : _069_;
-  assign _070_ = kx_left[6] ? next_row_65 : next_tap;
-  assign _071_ = planes_left[12] ? _070_ : tap_address;
-  assign _072_ = step_tap ? _071_ : tap_address;
-  assign _073_ = step_position ? tap_address : _072_;
-  assign _074_ = preload ? tap_address : _073_;
-  assign _056_ = _010_ ? origin : _074_;
-  assign _075_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _008_;
-  assign _076_ = planes_left[12] ? _075_ : x_59;
-  assign _077_ = step_tap ? _076_ : x_59;
-  assign _078_ = step_position ? x_59 : _077_;
-  assign _079_ = preload ? x_59 : _078_;
-  assign _055_ = _010_ ? { _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_ } : _079_;
-  assign _080_ = kx_left[6] ? next_row_65 : next_tap;
-  assign _081_ = planes_left[12] ? _080_ : _007_;
-  assign _082_ = step_tap ? _081_ : address_57;
-  assign _083_ = step_position ? address_57 : _082_;
-  assign _084_ = preload ? address_57 : _083_;
-  assign _054_ = _010_ ? origin : _084_;
-  assign _085_ = planes_left[12] ? planes_whole : planes_less;
-  assign _086_ = step_tap ? _085_ : planes_left;
-  assign _087_ = step_position ? planes_whole : _086_;
-  assign _053_ = preload ? _005_ : _087_;
-  assign _088_ = kx_left[6] ? kx_whole : kx_less;
-  assign _089_ = planes_left[12] ? _088_ : kx_left;
-  assign _090_ = step_tap ? _089_ : kx_left;
-  assign _091_ = step_position ? kx_whole : _090_;
-  assign _052_ = preload ? _004_ : _091_;
-  assign _050_ = preload ? _003_ : planes_whole;
-  assign _049_ = preload ? _002_ : kx_whole;
-  assign _092_ = columns[15] ? next_row : _051_;
-  assign _093_ = step_position ? _092_ : address;
-  assign _094_ = restart_position ? address : _093_;
-  assign _095_ = preload ? address : _094_;
-  assign _048_ = _059_ ? { 6'h00, _001_ } : _095_;
-  assign _096_ = columns[15] ? next_row : row_address;
-  assign _097_ = step_position ? _096_ : row_address;
-  assign _098_ = restart_position ? row_address : _097_;
-  assign _099_ = preload ? row_address : _098_;
-  assign _047_ = _059_ ? 20'h00000 : _099_;
-  assign _100_ = columns[15] ? 21'h000000 : _042_;
-  assign _101_ = step_position ? _100_ : x;
-  assign _102_ = restart_position ? x : _101_;
-  assign _103_ = preload ? x : _102_;
-  assign _046_ = _059_ ? { 7'h00, _000_ } : _103_;
-  assign _104_ = columns[15] ? _022_ : y;
-  assign _105_ = step_position ? _104_ : y;
-  assign _106_ = restart_position ? y : _105_;
-  assign _107_ = preload ? y : _106_;
-  assign _045_ = _059_ ? 21'h000000 : _107_;
-  assign _108_ = step_position ? _019_ : index;
-  assign _109_ = restart_position ? index : _108_;
-  assign _110_ = preload ? index : _109_;
-  assign _044_ = _059_ ? 16'h0000 : _110_;
-  assign _111_ = columns[15] ? whole_row : _033_;
-  assign _112_ = step_position ? _111_ : columns;
-  assign _113_ = restart_position ? first_row : _112_;
-  assign _043_ = preload ? from_start : _113_;
-  assign _041_ = preload ? { _006_[14], _006_ } : whole_row;
-  assign _040_ = preload ? from_start : first_row;
-  assign _039_ = preload ? instruction[83:70] : kept_width;
-  assign _038_ = preload ? instruction[69:56] : kept_height;
-  assign _037_ = preload ? 4'h1 : kept_dilation_x;
-  assign _036_ = preload ? 4'h1 : kept_dilation_y;
-  assign _035_ = preload ? instruction[165:162] : kept_stride_x;
-  assign _034_ = preload ? instruction[161:158] : kept_stride_y;
-  assign _032_ = preload ? instruction[157:138] : kept_plane;
-  assign _031_ = preload ? instruction[137:118] : kept_tap_step;
-  assign _030_ = preload ? instruction[117:98] : kept_row_step;
-  assign _029_ = preload ? instruction[27:14] : kept_column_x;
-  assign _028_ = preload ? instruction[13:0] : kept_row_y;
-  assign _027_ = preload ? instruction[55:42] : kept_start_offset;
-  assign unused = & { instruction[171:166], _024_[13:0], _020_[13:0] };
+    whole <= _050_;
+  assign _062_ = kx_left[6] ? next_row_69 : row_address_68;
+  assign _063_ = planes_left[12] ? _062_ : row_address_68;
+  assign _064_ = step_tap ? _063_ : row_address_68;
+  assign _065_ = step_position ? row_address_68 : _064_;
+  assign _066_ = preload ? row_address_68 : _065_;
+  assign _026_ = _045_ ? origin : _066_;
+  assign _067_ = kx_left[6] ? _044_ : y_67;
+  assign _068_ = planes_left[12] ? _067_ : y_67;
+  assign _069_ = step_tap ? _068_ : y_67;
+  assign _070_ = step_position ? y_67 : _069_;
+  assign _071_ = preload ? y_67 : _070_;
+  assign _025_ = _045_ ? { _046_[13], _046_[13], _046_[13], _046_[13], _046_[13], _046_[13], _046_[13], _046_ } : _071_;
+  assign _072_ = kx_left[6] ? next_row_69 : next_tap;
+  assign _073_ = planes_left[12] ? _072_ : tap_address;
+  assign _074_ = step_tap ? _073_ : tap_address;
+  assign _075_ = step_position ? tap_address : _074_;
+  assign _076_ = preload ? tap_address : _075_;
+  assign _024_ = _045_ ? origin : _076_;
+  assign _077_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _043_;
+  assign _078_ = planes_left[12] ? _077_ : x_64;
+  assign _079_ = step_tap ? _078_ : x_64;
+  assign _080_ = step_position ? x_64 : _079_;
+  assign _081_ = preload ? x_64 : _080_;
+  assign _023_ = _045_ ? { _047_[13], _047_[13], _047_[13], _047_[13], _047_[13], _047_[13], _047_[13], _047_ } : _081_;
+  assign _082_ = kx_left[6] ? next_row_69 : next_tap;
+  assign _083_ = planes_left[12] ? _082_ : _041_;
+  assign _084_ = step_tap ? _083_ : address_63;
+  assign _085_ = step_position ? address_63 : _084_;
+  assign _086_ = preload ? address_63 : _085_;
+  assign _022_ = _045_ ? origin : _086_;
+  assign _087_ = planes_left[12] ? planes_whole : _039_;
+  assign _088_ = step_tap ? _087_ : planes_left;
+  assign _089_ = step_position ? planes_whole : _088_;
+  assign _021_ = preload ? _038_ : _089_;
+  assign _090_ = kx_left[6] ? kx_whole : _042_;
+  assign _091_ = planes_left[12] ? _090_ : kx_left;
+  assign _092_ = step_tap ? _091_ : kx_left;
+  assign _093_ = step_position ? kx_whole : _092_;
+  assign _020_ = preload ? _037_ : _093_;
+  assign _019_ = preload ? _036_ : planes_whole;
+  assign _018_ = preload ? _035_ : kx_whole;
+  assign _094_ = columns[15] ? next_row : _031_;
+  assign _095_ = step_position ? _094_ : address;
+  assign _096_ = restart_position ? address : _095_;
+  assign _097_ = preload ? address : _096_;
+  assign _017_ = _032_ ? { 6'h00, _034_ } : _097_;
+  assign _098_ = columns[15] ? next_row : row_address;
+  assign _099_ = step_position ? _098_ : row_address;
+  assign _100_ = restart_position ? row_address : _099_;
+  assign _101_ = preload ? row_address : _100_;
+  assign _016_ = _032_ ? 20'h00000 : _101_;
+  assign _102_ = columns[15] ? 21'h000000 : _030_;
+  assign _103_ = step_position ? _102_ : x;
+  assign _104_ = restart_position ? x : _103_;
+  assign _105_ = preload ? x : _104_;
+  assign _015_ = _032_ ? { 7'h00, _033_ } : _105_;
+  assign _106_ = columns[15] ? _028_ : y;
+  assign _107_ = step_position ? _106_ : y;
+  assign _108_ = restart_position ? y : _107_;
+  assign _109_ = preload ? y : _108_;
+  assign _014_ = _032_ ? 21'h000000 : _109_;
+  assign _110_ = step_position ? _027_ : index;
+  assign _111_ = restart_position ? index : _110_;
+  assign _112_ = preload ? index : _111_;
+  assign _013_ = _032_ ? 16'h0000 : _112_;
+  assign _113_ = columns[15] ? whole_row : _029_;
+  assign _114_ = step_position ? _113_ : columns;
+  assign _115_ = restart_position ? first_row : _114_;
+  assign _012_ = preload ? from_start : _115_;
+  assign _011_ = preload ? { _040_[14], _040_ } : whole_row;
+  assign _010_ = preload ? from_start : first_row;
+  assign _009_ = preload ? instruction[83:70] : kept_width;
+  assign _008_ = preload ? instruction[69:56] : kept_height;
+  assign _007_ = preload ? 4'h1 : kept_dilation_x;
+  assign _006_ = preload ? 4'h1 : kept_dilation_y;
+  assign _005_ = preload ? instruction[165:162] : kept_stride_x;
+  assign _004_ = preload ? instruction[161:158] : kept_stride_y;
+  assign _003_ = preload ? instruction[157:138] : kept_plane;
+  assign _002_ = preload ? instruction[137:118] : kept_tap_step;
+  assign _001_ = preload ? instruction[117:98] : kept_row_step;
+  assign _000_ = preload ? instruction[27:14] : kept_column_x;
+  assign _061_ = preload ? instruction[13:0] : kept_row_y;
+  assign _060_ = preload ? instruction[55:42] : kept_start_offset;
+  assign unused = & { instruction[171:166], _057_[13:0], _054_[13:0] };
 endmodule
 
 // The two memories; only the bits that mean something are stored.

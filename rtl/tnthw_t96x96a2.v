@@ -767,7 +767,7 @@ module tnthw_t96x96a2(
     .bad_weights(bad_weights),
     .beats(request__payload__beats_171),
     .beats__payload(read__payload),
-    .beats__ready_56(unit_write__ready),
+    .beats__ready_57(unit_write__ready),
     .beats__valid(read_data__valid),
     .clk(clk),
     .done(done_120),
@@ -2251,24 +2251,23 @@ module tnthw_t96x96a2_array_queue(
   wire _01_;
   wire _02_;
   wire _03_;
-  wire [2:0] _04_;
-  wire [3:0] _05_;
-  wire _06_;
-  wire [2:0] _07_;
+  wire _04_;
+  wire [2:0] _05_;
+  wire [3:0] _06_;
+  wire _07_;
   wire [2:0] _08_;
-  wire _09_;
+  wire [2:0] _09_;
   wire _10_;
-  wire [2:0] _11_;
-  wire _12_;
-  wire [3:0] _13_;
+  wire _11_;
+  wire [2:0] _12_;
+  wire _13_;
   wire [3:0] _14_;
   wire [3:0] _15_;
-  wire [2:0] _16_;
+  wire [3:0] _16_;
   wire [2:0] _17_;
-  wire _18_;
+  wire [2:0] _18_;
   wire _19_;
   wire [3:0] _20_;
-  wire [3:0] _21_;
   input clk;
   wire clk;
   input drop;
@@ -2303,44 +2302,43 @@ module tnthw_t96x96a2_array_queue(
     if (push)
       storage[end_] <= { 4'h0, instruction[39:36], instruction };
   end
-  reg [2:0] _51_;
+  reg [2:0] _49_;
   always @(posedge clk) begin
-    _51_ <= following;
+    _49_ <= following;
   end
-  assign head = storage[_51_];
+  assign head = storage[_49_];
   assign _00_ = level == 4'h7;
   assign fills = push & _00_;
-  assign _09_ = level[3] | fills;
-  assign _10_ = ~ _09_;
-  assign room_next = pop | _10_;
-  assign _11_ = first + 3'h1;
-  assign following = pop ? _11_ : first;
-  assign _12_ = push != pop;
-  assign _13_ = level - 4'h1;
-  assign _14_ = level + 4'h1;
-  assign _15_ = pop ? _13_ : _14_;
-  assign _01_ = ~ pop;
-  assign _02_ = level != 4'h1;
-  assign _03_ = _01_ | _02_;
-  assign _04_ = end_ + { 2'h0, push };
+  assign _10_ = level[3] | fills;
+  assign _11_ = ~ _10_;
+  assign room_next = pop | _11_;
+  assign _12_ = first + 3'h1;
+  assign following = pop ? _12_ : first;
+  assign _13_ = ~ push;
+  assign _14_ = level - { 3'h0, _13_ };
+  assign _15_ = level + { 3'h0, push };
+  assign _16_ = pop ? _14_ : _15_;
+  assign _01_ = level != 4'h1;
+  assign _02_ = push | _01_;
+  assign _03_ = push | valid;
+  assign _04_ = pop ? _02_ : _03_;
+  assign _05_ = end_ + { 2'h0, push };
   always @(posedge clk)
-    level <= _05_;
+    level <= _06_;
   always @(posedge clk)
-    valid <= _06_;
+    valid <= _07_;
   always @(posedge clk)
-    first <= _07_;
+    first <= _08_;
   always @(posedge clk)
-    end_ <= _08_;
-  assign _16_ = drop ? 3'h0 : _04_;
-  assign _08_ = rst ? 3'h0 : _16_;
-  assign _17_ = drop ? 3'h0 : following;
-  assign _07_ = rst ? 3'h0 : _17_;
-  assign _18_ = _12_ ? _03_ : valid;
-  assign _19_ = drop ? 1'h0 : _18_;
-  assign _06_ = rst ? 1'h0 : _19_;
-  assign _20_ = _12_ ? _15_ : level;
-  assign _21_ = drop ? 4'h0 : _20_;
-  assign _05_ = rst ? 4'h0 : _21_;
+    end_ <= _09_;
+  assign _17_ = drop ? 3'h0 : _05_;
+  assign _09_ = rst ? 3'h0 : _17_;
+  assign _18_ = drop ? 3'h0 : following;
+  assign _08_ = rst ? 3'h0 : _18_;
+  assign _19_ = drop ? 1'h0 : _04_;
+  assign _07_ = rst ? 1'h0 : _19_;
+  assign _20_ = drop ? 4'h0 : _16_;
+  assign _06_ = rst ? 4'h0 : _20_;
 endmodule
 
 // Runs ACCUMULATE instructions.
@@ -2394,13 +2392,13 @@ module tnthw_t96x96a2_array_unit(
   wire _0008_;
   wire _0009_;
   wire _0010_;
-  wire [3:0] _0011_;
+  wire _0011_;
   wire _0012_;
   wire _0013_;
   wire _0014_;
   wire _0015_;
-  wire [3:0] _0016_;
-  wire _0017_;
+  wire [1535:0] _0016_;
+  wire [1535:0] _0017_;
   wire _0018_;
   wire _0019_;
   wire _0020_;
@@ -2410,11 +2408,11 @@ module tnthw_t96x96a2_array_unit(
   wire _0024_;
   wire _0025_;
   wire _0026_;
-  wire _0027_;
+  wire [3:0] _0027_;
   wire _0028_;
   wire _0029_;
   wire _0030_;
-  wire _0031_;
+  wire [3:0] _0031_;
   wire _0032_;
   wire _0033_;
   wire _0034_;
@@ -2519,47 +2517,47 @@ module tnthw_t96x96a2_array_unit(
   wire _0133_;
   wire _0134_;
   wire _0135_;
-  wire [287:0] _0136_;
-  wire [1:0] _0137_;
-  wire [15:0] _0138_;
-  wire [15:0] _0139_;
-  wire [15:0] _0140_;
-  wire [15:0] _0141_;
-  wire [15:0] _0142_;
-  wire [15:0] _0143_;
-  wire [15:0] _0144_;
-  wire [15:0] _0145_;
-  wire [15:0] _0146_;
-  wire [15:0] _0147_;
-  wire [15:0] _0148_;
-  wire [15:0] _0149_;
-  wire [15:0] _0150_;
-  wire [15:0] _0151_;
-  wire [15:0] _0152_;
-  wire [15:0] _0153_;
-  wire [15:0] _0154_;
-  wire [15:0] _0155_;
-  wire [15:0] _0156_;
-  wire [15:0] _0157_;
-  wire [15:0] _0158_;
-  wire [15:0] _0159_;
-  wire [15:0] _0160_;
-  wire [15:0] _0161_;
-  wire [15:0] _0162_;
-  wire [15:0] _0163_;
-  wire [15:0] _0164_;
-  wire [15:0] _0165_;
-  wire [15:0] _0166_;
-  wire [15:0] _0167_;
-  wire [15:0] _0168_;
-  wire [15:0] _0169_;
-  wire [15:0] _0170_;
-  wire [15:0] _0171_;
-  wire [15:0] _0172_;
-  wire [15:0] _0173_;
-  wire [15:0] _0174_;
-  wire [15:0] _0175_;
-  wire [15:0] _0176_;
+  wire _0136_;
+  wire _0137_;
+  wire _0138_;
+  wire _0139_;
+  wire _0140_;
+  wire _0141_;
+  wire _0142_;
+  wire _0143_;
+  wire _0144_;
+  wire _0145_;
+  wire _0146_;
+  wire _0147_;
+  wire _0148_;
+  wire _0149_;
+  wire _0150_;
+  wire _0151_;
+  wire _0152_;
+  wire _0153_;
+  wire _0154_;
+  wire _0155_;
+  wire _0156_;
+  wire _0157_;
+  wire _0158_;
+  wire _0159_;
+  wire _0160_;
+  wire _0161_;
+  wire _0162_;
+  wire _0163_;
+  wire _0164_;
+  wire _0165_;
+  wire _0166_;
+  wire _0167_;
+  wire _0168_;
+  wire _0169_;
+  wire _0170_;
+  wire _0171_;
+  wire _0172_;
+  wire _0173_;
+  wire _0174_;
+  wire [287:0] _0175_;
+  wire [1:0] _0176_;
   wire [15:0] _0177_;
   wire [15:0] _0178_;
   wire [15:0] _0179_;
@@ -2584,13 +2582,13 @@ module tnthw_t96x96a2_array_unit(
   wire [15:0] _0198_;
   wire [15:0] _0199_;
   wire [15:0] _0200_;
-  wire [15:0] _0201_;
+  wire _0201_;
   wire [15:0] _0202_;
   wire [15:0] _0203_;
   wire [15:0] _0204_;
   wire [15:0] _0205_;
   wire [15:0] _0206_;
-  wire _0207_;
+  wire [15:0] _0207_;
   wire [15:0] _0208_;
   wire [15:0] _0209_;
   wire [15:0] _0210_;
@@ -2635,7 +2633,7 @@ module tnthw_t96x96a2_array_unit(
   wire [15:0] _0249_;
   wire [15:0] _0250_;
   wire [15:0] _0251_;
-  wire [15:0] _0252_;
+  wire _0252_;
   wire [15:0] _0253_;
   wire [15:0] _0254_;
   wire [15:0] _0255_;
@@ -2686,12 +2684,12 @@ module tnthw_t96x96a2_array_unit(
   wire [15:0] _0300_;
   wire [15:0] _0301_;
   wire [15:0] _0302_;
-  wire [15:0] _0303_;
+  wire _0303_;
   wire [15:0] _0304_;
   wire [15:0] _0305_;
   wire [15:0] _0306_;
   wire [15:0] _0307_;
-  wire _0308_;
+  wire [15:0] _0308_;
   wire [15:0] _0309_;
   wire [15:0] _0310_;
   wire [15:0] _0311_;
@@ -2737,7 +2735,7 @@ module tnthw_t96x96a2_array_unit(
   wire [15:0] _0351_;
   wire [15:0] _0352_;
   wire [15:0] _0353_;
-  wire [15:0] _0354_;
+  wire _0354_;
   wire [15:0] _0355_;
   wire [15:0] _0356_;
   wire [15:0] _0357_;
@@ -2756,162 +2754,162 @@ module tnthw_t96x96a2_array_unit(
   wire [15:0] _0370_;
   wire [15:0] _0371_;
   wire [15:0] _0372_;
-  wire [15:0] _0373_;
-  wire [15:0] _0374_;
-  wire [15:0] _0375_;
-  wire [15:0] _0376_;
-  wire [15:0] _0377_;
-  wire [15:0] _0378_;
-  wire [15:0] _0379_;
-  wire [15:0] _0380_;
-  wire [15:0] _0381_;
-  wire [15:0] _0382_;
-  wire [15:0] _0383_;
-  wire [15:0] _0384_;
-  wire [15:0] _0385_;
-  wire [15:0] _0386_;
-  wire [15:0] _0387_;
-  wire [15:0] _0388_;
-  wire [15:0] _0389_;
-  wire [15:0] _0390_;
-  wire [15:0] _0391_;
-  wire [15:0] _0392_;
-  wire [15:0] _0393_;
-  wire [15:0] _0394_;
-  wire [15:0] _0395_;
-  wire [15:0] _0396_;
-  wire [15:0] _0397_;
-  wire [15:0] _0398_;
-  wire [15:0] _0399_;
-  wire [15:0] _0400_;
-  wire [15:0] _0401_;
-  wire [15:0] _0402_;
-  wire [15:0] _0403_;
-  wire [15:0] _0404_;
-  wire [15:0] _0405_;
-  wire [15:0] _0406_;
-  wire [15:0] _0407_;
-  wire [15:0] _0408_;
+  wire [305:0] _0373_;
+  wire _0374_;
+  wire [305:0] _0375_;
+  wire _0376_;
+  wire _0377_;
+  wire _0378_;
+  wire _0379_;
+  wire _0380_;
+  wire _0381_;
+  wire _0382_;
+  wire _0383_;
+  wire _0384_;
+  wire [1:0] _0385_;
+  wire _0386_;
+  wire _0387_;
+  wire _0388_;
+  wire _0389_;
+  wire _0390_;
+  wire _0391_;
+  wire _0392_;
+  wire _0393_;
+  wire _0394_;
+  wire _0395_;
+  wire _0396_;
+  wire _0397_;
+  wire _0398_;
+  wire _0399_;
+  wire _0400_;
+  wire _0401_;
+  wire _0402_;
+  wire _0403_;
+  wire _0404_;
+  wire _0405_;
+  wire [287:0] _0406_;
+  wire _0407_;
+  wire _0408_;
   wire _0409_;
-  wire [15:0] _0410_;
-  wire [15:0] _0411_;
-  wire [15:0] _0412_;
-  wire [15:0] _0413_;
-  wire [15:0] _0414_;
-  wire [15:0] _0415_;
-  wire [15:0] _0416_;
-  wire [15:0] _0417_;
-  wire [15:0] _0418_;
-  wire [15:0] _0419_;
-  wire [15:0] _0420_;
-  wire [15:0] _0421_;
-  wire [15:0] _0422_;
-  wire [15:0] _0423_;
-  wire [15:0] _0424_;
-  wire [15:0] _0425_;
-  wire [15:0] _0426_;
-  wire [15:0] _0427_;
-  wire [15:0] _0428_;
-  wire [15:0] _0429_;
-  wire [15:0] _0430_;
-  wire [15:0] _0431_;
-  wire [15:0] _0432_;
-  wire [15:0] _0433_;
-  wire [15:0] _0434_;
-  wire [15:0] _0435_;
-  wire [15:0] _0436_;
-  wire [15:0] _0437_;
-  wire [15:0] _0438_;
-  wire [15:0] _0439_;
-  wire [15:0] _0440_;
-  wire [15:0] _0441_;
-  wire [15:0] _0442_;
-  wire [15:0] _0443_;
-  wire [15:0] _0444_;
-  wire [15:0] _0445_;
-  wire [15:0] _0446_;
-  wire [15:0] _0447_;
-  wire [15:0] _0448_;
-  wire [15:0] _0449_;
-  wire [15:0] _0450_;
-  wire [15:0] _0451_;
-  wire [15:0] _0452_;
-  wire [15:0] _0453_;
-  wire [15:0] _0454_;
-  wire [15:0] _0455_;
-  wire [15:0] _0456_;
-  wire [15:0] _0457_;
-  wire [15:0] _0458_;
-  wire [15:0] _0459_;
-  wire [15:0] _0460_;
-  wire [15:0] _0461_;
-  wire [15:0] _0462_;
-  wire [15:0] _0463_;
-  wire [15:0] _0464_;
-  wire [15:0] _0465_;
-  wire [15:0] _0466_;
-  wire [15:0] _0467_;
-  wire [15:0] _0468_;
-  wire [15:0] _0469_;
-  wire [15:0] _0470_;
-  wire [15:0] _0471_;
-  wire [15:0] _0472_;
-  wire [15:0] _0473_;
-  wire [15:0] _0474_;
-  wire [15:0] _0475_;
-  wire [15:0] _0476_;
-  wire [15:0] _0477_;
-  wire [15:0] _0478_;
-  wire [15:0] _0479_;
-  wire [15:0] _0480_;
-  wire [15:0] _0481_;
-  wire [15:0] _0482_;
-  wire [15:0] _0483_;
-  wire [15:0] _0484_;
-  wire [15:0] _0485_;
-  wire [15:0] _0486_;
-  wire [15:0] _0487_;
-  wire [15:0] _0488_;
-  wire [15:0] _0489_;
-  wire [15:0] _0490_;
-  wire [15:0] _0491_;
-  wire [15:0] _0492_;
-  wire [15:0] _0493_;
-  wire [15:0] _0494_;
-  wire [15:0] _0495_;
-  wire [15:0] _0496_;
-  wire [15:0] _0497_;
-  wire [15:0] _0498_;
-  wire [15:0] _0499_;
-  wire [15:0] _0500_;
-  wire [15:0] _0501_;
-  wire [15:0] _0502_;
-  wire [15:0] _0503_;
-  wire [15:0] _0504_;
-  wire [15:0] _0505_;
-  wire [15:0] _0506_;
-  wire [15:0] _0507_;
-  wire [15:0] _0508_;
-  wire [15:0] _0509_;
+  wire _0410_;
+  wire _0411_;
+  wire _0412_;
+  wire _0413_;
+  wire _0414_;
+  wire _0415_;
+  wire _0416_;
+  wire _0417_;
+  wire _0418_;
+  wire _0419_;
+  wire _0420_;
+  wire _0421_;
+  wire _0422_;
+  wire _0423_;
+  wire _0424_;
+  wire _0425_;
+  wire _0426_;
+  wire _0427_;
+  wire _0428_;
+  wire _0429_;
+  wire _0430_;
+  wire _0431_;
+  wire _0432_;
+  wire _0433_;
+  wire _0434_;
+  wire _0435_;
+  wire _0436_;
+  wire _0437_;
+  wire _0438_;
+  wire _0439_;
+  wire _0440_;
+  wire _0441_;
+  wire _0442_;
+  wire _0443_;
+  wire _0444_;
+  wire _0445_;
+  wire _0446_;
+  wire _0447_;
+  wire _0448_;
+  wire _0449_;
+  wire _0450_;
+  wire _0451_;
+  wire _0452_;
+  wire _0453_;
+  wire _0454_;
+  wire _0455_;
+  wire _0456_;
+  wire _0457_;
+  wire _0458_;
+  wire _0459_;
+  wire _0460_;
+  wire _0461_;
+  wire _0462_;
+  wire _0463_;
+  wire _0464_;
+  wire _0465_;
+  wire _0466_;
+  wire _0467_;
+  wire _0468_;
+  wire _0469_;
+  wire _0470_;
+  wire _0471_;
+  wire _0472_;
+  wire _0473_;
+  wire _0474_;
+  wire _0475_;
+  wire _0476_;
+  wire _0477_;
+  wire _0478_;
+  wire _0479_;
+  wire _0480_;
+  wire _0481_;
+  wire _0482_;
+  wire _0483_;
+  wire _0484_;
+  wire _0485_;
+  wire _0486_;
+  wire _0487_;
+  wire _0488_;
+  wire _0489_;
+  wire _0490_;
+  wire _0491_;
+  wire _0492_;
+  wire _0493_;
+  wire _0494_;
+  wire _0495_;
+  wire _0496_;
+  wire _0497_;
+  wire _0498_;
+  wire [1:0] _0499_;
+  wire _0500_;
+  wire _0501_;
+  wire _0502_;
+  wire _0503_;
+  wire _0504_;
+  wire _0505_;
+  wire _0506_;
+  wire _0507_;
+  wire _0508_;
+  wire _0509_;
   wire _0510_;
-  wire [15:0] _0511_;
-  wire [15:0] _0512_;
-  wire [15:0] _0513_;
-  wire [15:0] _0514_;
-  wire [15:0] _0515_;
-  wire [15:0] _0516_;
-  wire [15:0] _0517_;
-  wire [15:0] _0518_;
-  wire [15:0] _0519_;
-  wire [15:0] _0520_;
-  wire [15:0] _0521_;
-  wire [15:0] _0522_;
-  wire [15:0] _0523_;
-  wire [15:0] _0524_;
-  wire [15:0] _0525_;
-  wire [305:0] _0526_;
+  wire _0511_;
+  wire _0512_;
+  wire _0513_;
+  wire _0514_;
+  wire _0515_;
+  wire _0516_;
+  wire _0517_;
+  wire _0518_;
+  wire _0519_;
+  wire _0520_;
+  wire _0521_;
+  wire _0522_;
+  wire _0523_;
+  wire _0524_;
+  wire _0525_;
+  wire _0526_;
   wire _0527_;
-  wire [305:0] _0528_;
+  wire _0528_;
   wire _0529_;
   wire _0530_;
   wire _0531_;
@@ -2919,7 +2917,7 @@ module tnthw_t96x96a2_array_unit(
   wire _0533_;
   wire _0534_;
   wire _0535_;
-  wire [1:0] _0536_;
+  wire _0536_;
   wire _0537_;
   wire _0538_;
   wire _0539_;
@@ -2940,7 +2938,7 @@ module tnthw_t96x96a2_array_unit(
   wire _0554_;
   wire _0555_;
   wire _0556_;
-  wire [287:0] _0557_;
+  wire _0557_;
   wire _0558_;
   wire _0559_;
   wire _0560_;
@@ -3047,7 +3045,7 @@ module tnthw_t96x96a2_array_unit(
   wire _0661_;
   wire _0662_;
   wire _0663_;
-  wire [1:0] _0664_;
+  wire _0664_;
   wire _0665_;
   wire _0666_;
   wire _0667_;
@@ -3483,166 +3481,6 @@ module tnthw_t96x96a2_array_unit(
   wire _1097_;
   wire _1098_;
   wire _1099_;
-  wire _1100_;
-  wire _1101_;
-  wire _1102_;
-  wire _1103_;
-  wire _1104_;
-  wire _1105_;
-  wire _1106_;
-  wire _1107_;
-  wire _1108_;
-  wire _1109_;
-  wire _1110_;
-  wire _1111_;
-  wire _1112_;
-  wire _1113_;
-  wire _1114_;
-  wire _1115_;
-  wire _1116_;
-  wire _1117_;
-  wire _1118_;
-  wire _1119_;
-  wire _1120_;
-  wire _1121_;
-  wire _1122_;
-  wire _1123_;
-  wire _1124_;
-  wire _1125_;
-  wire _1126_;
-  wire _1127_;
-  wire _1128_;
-  wire _1129_;
-  wire _1130_;
-  wire _1131_;
-  wire _1132_;
-  wire _1133_;
-  wire _1134_;
-  wire _1135_;
-  wire _1136_;
-  wire _1137_;
-  wire _1138_;
-  wire _1139_;
-  wire _1140_;
-  wire _1141_;
-  wire _1142_;
-  wire _1143_;
-  wire _1144_;
-  wire _1145_;
-  wire _1146_;
-  wire _1147_;
-  wire _1148_;
-  wire _1149_;
-  wire _1150_;
-  wire _1151_;
-  wire _1152_;
-  wire _1153_;
-  wire _1154_;
-  wire _1155_;
-  wire _1156_;
-  wire _1157_;
-  wire _1158_;
-  wire _1159_;
-  wire _1160_;
-  wire _1161_;
-  wire _1162_;
-  wire _1163_;
-  wire _1164_;
-  wire _1165_;
-  wire _1166_;
-  wire _1167_;
-  wire _1168_;
-  wire _1169_;
-  wire _1170_;
-  wire _1171_;
-  wire _1172_;
-  wire _1173_;
-  wire _1174_;
-  wire _1175_;
-  wire _1176_;
-  wire _1177_;
-  wire _1178_;
-  wire _1179_;
-  wire _1180_;
-  wire _1181_;
-  wire _1182_;
-  wire _1183_;
-  wire _1184_;
-  wire _1185_;
-  wire _1186_;
-  wire _1187_;
-  wire _1188_;
-  wire _1189_;
-  wire _1190_;
-  wire _1191_;
-  wire _1192_;
-  wire _1193_;
-  wire _1194_;
-  wire _1195_;
-  wire _1196_;
-  wire _1197_;
-  wire _1198_;
-  wire _1199_;
-  wire _1200_;
-  wire _1201_;
-  wire _1202_;
-  wire _1203_;
-  wire _1204_;
-  wire _1205_;
-  wire _1206_;
-  wire _1207_;
-  wire _1208_;
-  wire _1209_;
-  wire _1210_;
-  wire _1211_;
-  wire _1212_;
-  wire _1213_;
-  wire _1214_;
-  wire _1215_;
-  wire _1216_;
-  wire _1217_;
-  wire _1218_;
-  wire _1219_;
-  wire _1220_;
-  wire _1221_;
-  wire _1222_;
-  wire _1223_;
-  wire _1224_;
-  wire _1225_;
-  wire _1226_;
-  wire _1227_;
-  wire _1228_;
-  wire _1229_;
-  wire _1230_;
-  wire _1231_;
-  wire _1232_;
-  wire _1233_;
-  wire _1234_;
-  wire _1235_;
-  wire _1236_;
-  wire _1237_;
-  wire _1238_;
-  wire _1239_;
-  wire _1240_;
-  wire _1241_;
-  wire _1242_;
-  wire _1243_;
-  wire _1244_;
-  wire _1245_;
-  wire _1246_;
-  wire _1247_;
-  wire _1248_;
-  wire _1249_;
-  wire _1250_;
-  wire _1251_;
-  wire _1252_;
-  wire _1253_;
-  wire _1254_;
-  wire _1255_;
-  wire _1256_;
-  wire _1257_;
-  wire _1258_;
-  wire _1259_;
   output [5:0] accumulator_address;
   reg [5:0] accumulator_address;
   initial accumulator_address = 6'h00;
@@ -3886,101 +3724,101 @@ module tnthw_t96x96a2_array_unit(
   reg busy;
   initial busy = 1'h0;
   wire carry;
-  wire carry_683;
-  wire carry_685;
-  wire carry_687;
-  wire carry_689;
-  wire carry_691;
-  wire carry_693;
-  wire carry_695;
-  wire carry_697;
-  wire carry_699;
-  wire carry_701;
-  wire carry_703;
-  wire carry_705;
-  wire carry_707;
-  wire carry_709;
-  wire carry_711;
-  wire carry_713;
-  wire carry_715;
-  wire carry_717;
-  wire carry_719;
-  wire carry_721;
-  wire carry_723;
-  wire carry_725;
-  wire carry_727;
-  wire carry_729;
-  wire carry_731;
-  wire carry_733;
-  wire carry_735;
-  wire carry_737;
-  wire carry_739;
-  wire carry_741;
-  wire carry_743;
-  wire carry_745;
-  wire carry_747;
-  wire carry_749;
-  wire carry_751;
-  wire carry_753;
-  wire carry_755;
-  wire carry_757;
-  wire carry_759;
-  wire carry_761;
-  wire carry_763;
-  wire carry_765;
-  wire carry_767;
-  wire carry_769;
-  wire carry_771;
-  wire carry_773;
-  wire carry_775;
-  wire carry_777;
-  wire carry_779;
-  wire carry_781;
-  wire carry_783;
-  wire carry_785;
-  wire carry_787;
-  wire carry_789;
-  wire carry_791;
-  wire carry_793;
-  wire carry_795;
-  wire carry_797;
-  wire carry_799;
-  wire carry_801;
-  wire carry_803;
-  wire carry_805;
-  wire carry_807;
-  wire carry_809;
-  wire carry_811;
-  wire carry_813;
-  wire carry_815;
-  wire carry_817;
-  wire carry_819;
-  wire carry_821;
-  wire carry_823;
-  wire carry_825;
-  wire carry_827;
-  wire carry_829;
-  wire carry_831;
-  wire carry_833;
-  wire carry_835;
-  wire carry_837;
-  wire carry_839;
-  wire carry_841;
-  wire carry_843;
-  wire carry_845;
-  wire carry_847;
-  wire carry_849;
-  wire carry_851;
-  wire carry_853;
-  wire carry_855;
-  wire carry_857;
-  wire carry_859;
-  wire carry_861;
-  wire carry_863;
-  wire carry_865;
-  wire carry_867;
-  wire carry_869;
-  wire carry_871;
+  wire carry_684;
+  wire carry_686;
+  wire carry_688;
+  wire carry_690;
+  wire carry_692;
+  wire carry_694;
+  wire carry_696;
+  wire carry_698;
+  wire carry_700;
+  wire carry_702;
+  wire carry_704;
+  wire carry_706;
+  wire carry_708;
+  wire carry_710;
+  wire carry_712;
+  wire carry_714;
+  wire carry_716;
+  wire carry_718;
+  wire carry_720;
+  wire carry_722;
+  wire carry_724;
+  wire carry_726;
+  wire carry_728;
+  wire carry_730;
+  wire carry_732;
+  wire carry_734;
+  wire carry_736;
+  wire carry_738;
+  wire carry_740;
+  wire carry_742;
+  wire carry_744;
+  wire carry_746;
+  wire carry_748;
+  wire carry_750;
+  wire carry_752;
+  wire carry_754;
+  wire carry_756;
+  wire carry_758;
+  wire carry_760;
+  wire carry_762;
+  wire carry_764;
+  wire carry_766;
+  wire carry_768;
+  wire carry_770;
+  wire carry_772;
+  wire carry_774;
+  wire carry_776;
+  wire carry_778;
+  wire carry_780;
+  wire carry_782;
+  wire carry_784;
+  wire carry_786;
+  wire carry_788;
+  wire carry_790;
+  wire carry_792;
+  wire carry_794;
+  wire carry_796;
+  wire carry_798;
+  wire carry_800;
+  wire carry_802;
+  wire carry_804;
+  wire carry_806;
+  wire carry_808;
+  wire carry_810;
+  wire carry_812;
+  wire carry_814;
+  wire carry_816;
+  wire carry_818;
+  wire carry_820;
+  wire carry_822;
+  wire carry_824;
+  wire carry_826;
+  wire carry_828;
+  wire carry_830;
+  wire carry_832;
+  wire carry_834;
+  wire carry_836;
+  wire carry_838;
+  wire carry_840;
+  wire carry_842;
+  wire carry_844;
+  wire carry_846;
+  wire carry_848;
+  wire carry_850;
+  wire carry_852;
+  wire carry_854;
+  wire carry_856;
+  wire carry_858;
+  wire carry_860;
+  wire carry_862;
+  wire carry_864;
+  wire carry_866;
+  wire carry_868;
+  wire carry_870;
+  wire carry_872;
   input clk;
   wire clk;
   wire completes;
@@ -4016,7 +3854,7 @@ module tnthw_t96x96a2_array_unit(
   output illegal;
   wire illegal;
   wire [2:0] index;
-  wire [5:0] index_632;
+  wire [5:0] index_633;
   output inside_;
   reg inside_;
   initial inside_ = 1'h0;
@@ -4046,7 +3884,8 @@ module tnthw_t96x96a2_array_unit(
   initial last_0_9 = 1'h0;
   wire last_next;
   wire last_position;
-  wire last_tap;
+  reg last_tap;
+  initial last_tap = 1'h0;
   wire last_vector;
   reg [1:0] lately;
   initial lately = 2'h0;
@@ -4161,6 +4000,8 @@ module tnthw_t96x96a2_array_unit(
   initial signed_0_3 = 1'h0;
   reg signed_0_4;
   initial signed_0_4 = 1'h0;
+  reg single_ends;
+  initial single_ends = 1'h0;
   input start;
   wire start;
   reg [1:0] start_0_0;
@@ -4176,101 +4017,101 @@ module tnthw_t96x96a2_array_unit(
   initial streams = 1'h0;
   wire streams_87;
   wire [9:0] sum;
-  wire [9:0] sum_682;
-  wire [9:0] sum_684;
-  wire [9:0] sum_686;
-  wire [9:0] sum_688;
-  wire [9:0] sum_690;
-  wire [9:0] sum_692;
-  wire [9:0] sum_694;
-  wire [9:0] sum_696;
-  wire [9:0] sum_698;
-  wire [9:0] sum_700;
-  wire [9:0] sum_702;
-  wire [9:0] sum_704;
-  wire [9:0] sum_706;
-  wire [9:0] sum_708;
-  wire [9:0] sum_710;
-  wire [9:0] sum_712;
-  wire [9:0] sum_714;
-  wire [9:0] sum_716;
-  wire [9:0] sum_718;
-  wire [9:0] sum_720;
-  wire [9:0] sum_722;
-  wire [9:0] sum_724;
-  wire [9:0] sum_726;
-  wire [9:0] sum_728;
-  wire [9:0] sum_730;
-  wire [9:0] sum_732;
-  wire [9:0] sum_734;
-  wire [9:0] sum_736;
-  wire [9:0] sum_738;
-  wire [9:0] sum_740;
-  wire [9:0] sum_742;
-  wire [9:0] sum_744;
-  wire [9:0] sum_746;
-  wire [9:0] sum_748;
-  wire [9:0] sum_750;
-  wire [9:0] sum_752;
-  wire [9:0] sum_754;
-  wire [9:0] sum_756;
-  wire [9:0] sum_758;
-  wire [9:0] sum_760;
-  wire [9:0] sum_762;
-  wire [9:0] sum_764;
-  wire [9:0] sum_766;
-  wire [9:0] sum_768;
-  wire [9:0] sum_770;
-  wire [9:0] sum_772;
-  wire [9:0] sum_774;
-  wire [9:0] sum_776;
-  wire [9:0] sum_778;
-  wire [9:0] sum_780;
-  wire [9:0] sum_782;
-  wire [9:0] sum_784;
-  wire [9:0] sum_786;
-  wire [9:0] sum_788;
-  wire [9:0] sum_790;
-  wire [9:0] sum_792;
-  wire [9:0] sum_794;
-  wire [9:0] sum_796;
-  wire [9:0] sum_798;
-  wire [9:0] sum_800;
-  wire [9:0] sum_802;
-  wire [9:0] sum_804;
-  wire [9:0] sum_806;
-  wire [9:0] sum_808;
-  wire [9:0] sum_810;
-  wire [9:0] sum_812;
-  wire [9:0] sum_814;
-  wire [9:0] sum_816;
-  wire [9:0] sum_818;
-  wire [9:0] sum_820;
-  wire [9:0] sum_822;
-  wire [9:0] sum_824;
-  wire [9:0] sum_826;
-  wire [9:0] sum_828;
-  wire [9:0] sum_830;
-  wire [9:0] sum_832;
-  wire [9:0] sum_834;
-  wire [9:0] sum_836;
-  wire [9:0] sum_838;
-  wire [9:0] sum_840;
-  wire [9:0] sum_842;
-  wire [9:0] sum_844;
-  wire [9:0] sum_846;
-  wire [9:0] sum_848;
-  wire [9:0] sum_850;
-  wire [9:0] sum_852;
-  wire [9:0] sum_854;
-  wire [9:0] sum_856;
-  wire [9:0] sum_858;
-  wire [9:0] sum_860;
-  wire [9:0] sum_862;
-  wire [9:0] sum_864;
-  wire [9:0] sum_866;
-  wire [9:0] sum_868;
-  wire [9:0] sum_870;
+  wire [9:0] sum_683;
+  wire [9:0] sum_685;
+  wire [9:0] sum_687;
+  wire [9:0] sum_689;
+  wire [9:0] sum_691;
+  wire [9:0] sum_693;
+  wire [9:0] sum_695;
+  wire [9:0] sum_697;
+  wire [9:0] sum_699;
+  wire [9:0] sum_701;
+  wire [9:0] sum_703;
+  wire [9:0] sum_705;
+  wire [9:0] sum_707;
+  wire [9:0] sum_709;
+  wire [9:0] sum_711;
+  wire [9:0] sum_713;
+  wire [9:0] sum_715;
+  wire [9:0] sum_717;
+  wire [9:0] sum_719;
+  wire [9:0] sum_721;
+  wire [9:0] sum_723;
+  wire [9:0] sum_725;
+  wire [9:0] sum_727;
+  wire [9:0] sum_729;
+  wire [9:0] sum_731;
+  wire [9:0] sum_733;
+  wire [9:0] sum_735;
+  wire [9:0] sum_737;
+  wire [9:0] sum_739;
+  wire [9:0] sum_741;
+  wire [9:0] sum_743;
+  wire [9:0] sum_745;
+  wire [9:0] sum_747;
+  wire [9:0] sum_749;
+  wire [9:0] sum_751;
+  wire [9:0] sum_753;
+  wire [9:0] sum_755;
+  wire [9:0] sum_757;
+  wire [9:0] sum_759;
+  wire [9:0] sum_761;
+  wire [9:0] sum_763;
+  wire [9:0] sum_765;
+  wire [9:0] sum_767;
+  wire [9:0] sum_769;
+  wire [9:0] sum_771;
+  wire [9:0] sum_773;
+  wire [9:0] sum_775;
+  wire [9:0] sum_777;
+  wire [9:0] sum_779;
+  wire [9:0] sum_781;
+  wire [9:0] sum_783;
+  wire [9:0] sum_785;
+  wire [9:0] sum_787;
+  wire [9:0] sum_789;
+  wire [9:0] sum_791;
+  wire [9:0] sum_793;
+  wire [9:0] sum_795;
+  wire [9:0] sum_797;
+  wire [9:0] sum_799;
+  wire [9:0] sum_801;
+  wire [9:0] sum_803;
+  wire [9:0] sum_805;
+  wire [9:0] sum_807;
+  wire [9:0] sum_809;
+  wire [9:0] sum_811;
+  wire [9:0] sum_813;
+  wire [9:0] sum_815;
+  wire [9:0] sum_817;
+  wire [9:0] sum_819;
+  wire [9:0] sum_821;
+  wire [9:0] sum_823;
+  wire [9:0] sum_825;
+  wire [9:0] sum_827;
+  wire [9:0] sum_829;
+  wire [9:0] sum_831;
+  wire [9:0] sum_833;
+  wire [9:0] sum_835;
+  wire [9:0] sum_837;
+  wire [9:0] sum_839;
+  wire [9:0] sum_841;
+  wire [9:0] sum_843;
+  wire [9:0] sum_845;
+  wire [9:0] sum_847;
+  wire [9:0] sum_849;
+  wire [9:0] sum_851;
+  wire [9:0] sum_853;
+  wire [9:0] sum_855;
+  wire [9:0] sum_857;
+  wire [9:0] sum_859;
+  wire [9:0] sum_861;
+  wire [9:0] sum_863;
+  wire [9:0] sum_865;
+  wire [9:0] sum_867;
+  wire [9:0] sum_869;
+  wire [9:0] sum_871;
   output take;
   wire take;
   output vector;
@@ -4309,677 +4150,712 @@ module tnthw_t96x96a2_array_unit(
   initial write_2_1 = 6'h00;
   reg [5:0] write_2_2;
   initial write_2_2 = 6'h00;
-  assign _0207_ = next_last_tap & one_position_70;
-  assign _0308_ = next_last_position & last_tap;
-  assign _0409_ = ~ take;
-  assign _0510_ = pending & _0409_;
-  assign _0001_ = ~ ends_76;
-  assign _0002_ = loading & _0001_;
-  assign left = _0510_ | _0002_;
+  assign _0000_ = ~ shut;
+  assign take = pending & _0000_;
+  assign _0027_ = pending ? started[39:36] : 4'h0;
+  assign _0031_ = streams ? running[39:36] : 4'h0;
+  assign held_read = _0027_ | _0031_;
+  assign last_vector = vector & ends;
+  assign _0032_ = ~ streams;
+  assign preload = _0032_ | ends;
+  assign _0201_ = next_last_position & last_tap;
+  assign _0252_ = ~ take;
+  assign _0303_ = pending & _0252_;
+  assign _0354_ = ~ ends_76;
+  assign _0001_ = loading & _0354_;
+  assign left = _0303_ | _0001_;
   assign free = ~ busy;
   assign frees = ~ left;
-  assign _0003_ = ~ shut;
-  assign _0004_ = _0003_ | restart_position;
-  assign _0005_ = ~ vector;
-  assign _0006_ = _0005_ & first_position;
-  assign begins = _0004_ | _0006_;
-  assign _0007_ = ready | completes;
-  assign _0008_ = ~ first;
-  assign _0009_ = _0007_ & _0008_;
-  assign _0010_ = | lately;
-  assign _0012_ = ~ _0010_;
-  assign go = _0009_ & _0012_;
-  assign streams_87 = shut ? streams : pending;
-  assign _0013_ = ~ begins;
-  assign _0014_ = _0013_ | go;
-  assign vector_next = streams_87 & _0014_;
-  assign _0015_ = ~ inside_;
-  assign padded = vector_2 & _0015_;
-  assign adds = added_0_6 ? count : 14'h0000;
   assign _0018_ = ~ shut;
   assign _0019_ = _0018_ | restart_position;
-  assign _0020_ = ~ shut;
-  assign _0021_ = instruction[269:258] == 12'h001;
-  assign _0022_ = instruction[251:246] == 6'h01;
-  assign _0023_ = instruction[257:252] == 6'h01;
-  assign _0024_ = instruction[281:270] == 12'h001;
-  assign _0025_ = & { _0024_, _0023_, _0022_, _0021_ };
-  assign _0026_ = instruction[281:270] == 12'h001;
-  assign _0027_ = start | left;
-  assign _0028_ = ~ start;
-  assign _0029_ = ~ left;
-  assign _0030_ = vector_next & last_next;
-  assign _0031_ = streams_87 & begins;
-  assign _0032_ = _0031_ & go;
-  assign _0033_ = ~ streams_87;
-  assign _0034_ = vector_next & ends_next;
-  assign _0035_ = _0033_ | _0034_;
-  assign _0036_ = vector_next & ends_next;
-  assign _0037_ = ~ _0036_;
-  assign _0038_ = streams_87 & _0037_;
-  assign _0039_ = read__en & read__valid;
-  assign _0040_ = read__data[1] & signed_0_4;
-  assign _0041_ = read__data[3] & signed_0_4;
-  assign _0042_ = read__data[5] & signed_0_4;
-  assign _0043_ = read__data[7] & signed_0_4;
-  assign _0044_ = read__data[9] & signed_0_4;
-  assign _0045_ = read__data[11] & signed_0_4;
-  assign _0046_ = read__data[13] & signed_0_4;
-  assign _0047_ = read__data[15] & signed_0_4;
-  assign _0048_ = read__data[17] & signed_0_4;
-  assign _0049_ = read__data[19] & signed_0_4;
-  assign _0050_ = read__data[21] & signed_0_4;
-  assign _0051_ = read__data[23] & signed_0_4;
-  assign _0052_ = read__data[25] & signed_0_4;
-  assign _0053_ = read__data[27] & signed_0_4;
-  assign _0054_ = read__data[29] & signed_0_4;
-  assign _0055_ = read__data[31] & signed_0_4;
-  assign _0056_ = read__data[33] & signed_0_4;
-  assign _0057_ = read__data[35] & signed_0_4;
-  assign _0058_ = read__data[37] & signed_0_4;
-  assign _0059_ = read__data[39] & signed_0_4;
-  assign _0060_ = read__data[41] & signed_0_4;
-  assign _0061_ = read__data[43] & signed_0_4;
-  assign _0062_ = read__data[45] & signed_0_4;
-  assign _0063_ = read__data[47] & signed_0_4;
-  assign _0064_ = read__data[49] & signed_0_4;
-  assign _0065_ = read__data[51] & signed_0_4;
-  assign _0066_ = read__data[53] & signed_0_4;
-  assign _0067_ = read__data[55] & signed_0_4;
-  assign _0068_ = read__data[57] & signed_0_4;
-  assign _0069_ = read__data[59] & signed_0_4;
-  assign _0070_ = read__data[61] & signed_0_4;
-  assign _0071_ = read__data[63] & signed_0_4;
-  assign _0072_ = read__data[65] & signed_0_4;
-  assign _0073_ = read__data[67] & signed_0_4;
-  assign _0074_ = read__data[69] & signed_0_4;
-  assign _0075_ = read__data[71] & signed_0_4;
-  assign _0076_ = read__data[73] & signed_0_4;
-  assign _0077_ = read__data[75] & signed_0_4;
-  assign _0078_ = read__data[77] & signed_0_4;
-  assign _0079_ = read__data[79] & signed_0_4;
-  assign _0080_ = read__data[81] & signed_0_4;
-  assign _0081_ = read__data[83] & signed_0_4;
-  assign _0082_ = read__data[85] & signed_0_4;
-  assign _0083_ = read__data[87] & signed_0_4;
-  assign _0084_ = read__data[89] & signed_0_4;
-  assign _0085_ = read__data[91] & signed_0_4;
-  assign _0086_ = read__data[93] & signed_0_4;
-  assign _0087_ = read__data[95] & signed_0_4;
-  assign _0088_ = read__data[97] & signed_0_4;
-  assign _0089_ = read__data[99] & signed_0_4;
-  assign _0090_ = read__data[101] & signed_0_4;
-  assign _0091_ = read__data[103] & signed_0_4;
-  assign _0092_ = read__data[105] & signed_0_4;
-  assign _0093_ = read__data[107] & signed_0_4;
-  assign _0094_ = read__data[109] & signed_0_4;
-  assign _0095_ = read__data[111] & signed_0_4;
-  assign _0096_ = read__data[113] & signed_0_4;
-  assign _0097_ = read__data[115] & signed_0_4;
-  assign _0098_ = read__data[117] & signed_0_4;
-  assign _0099_ = read__data[119] & signed_0_4;
-  assign _0100_ = read__data[121] & signed_0_4;
-  assign _0101_ = read__data[123] & signed_0_4;
-  assign _0102_ = read__data[125] & signed_0_4;
-  assign _0103_ = read__data[127] & signed_0_4;
-  assign _0104_ = read__data[129] & signed_0_4;
-  assign _0105_ = read__data[131] & signed_0_4;
-  assign _0106_ = read__data[133] & signed_0_4;
-  assign _0107_ = read__data[135] & signed_0_4;
-  assign _0108_ = read__data[137] & signed_0_4;
-  assign _0109_ = read__data[139] & signed_0_4;
-  assign _0110_ = read__data[141] & signed_0_4;
-  assign _0111_ = read__data[143] & signed_0_4;
-  assign _0112_ = read__data[145] & signed_0_4;
-  assign _0113_ = read__data[147] & signed_0_4;
-  assign _0114_ = read__data[149] & signed_0_4;
-  assign _0115_ = read__data[151] & signed_0_4;
-  assign _0116_ = read__data[153] & signed_0_4;
-  assign _0117_ = read__data[155] & signed_0_4;
-  assign _0118_ = read__data[157] & signed_0_4;
-  assign _0119_ = read__data[159] & signed_0_4;
-  assign _0120_ = read__data[161] & signed_0_4;
-  assign _0121_ = read__data[163] & signed_0_4;
-  assign _0122_ = read__data[165] & signed_0_4;
-  assign _0123_ = read__data[167] & signed_0_4;
-  assign _0124_ = read__data[169] & signed_0_4;
-  assign _0125_ = read__data[171] & signed_0_4;
-  assign _0126_ = read__data[173] & signed_0_4;
-  assign _0127_ = read__data[175] & signed_0_4;
-  assign _0128_ = read__data[177] & signed_0_4;
-  assign _0129_ = read__data[179] & signed_0_4;
-  assign _0130_ = read__data[181] & signed_0_4;
-  assign _0131_ = read__data[183] & signed_0_4;
-  assign _0132_ = read__data[185] & signed_0_4;
-  assign _0133_ = read__data[187] & signed_0_4;
-  assign _0134_ = read__data[189] & signed_0_4;
-  assign _0135_ = read__data[191] & signed_0_4;
-  assign _0136_ = word_1_2 ? { _0135_, read__data[191:190], _0134_, read__data[189:188], _0133_, read__data[187:186], _0132_, read__data[185:184], _0131_, read__data[183:182], _0130_, read__data[181:180], _0129_, read__data[179:178], _0128_, read__data[177:176], _0127_, read__data[175:174], _0126_, read__data[173:172], _0125_, read__data[171:170], _0124_, read__data[169:168], _0123_, read__data[167:166], _0122_, read__data[165:164], _0121_, read__data[163:162], _0120_, read__data[161:160], _0119_, read__data[159:158], _0118_, read__data[157:156], _0117_, read__data[155:154], _0116_, read__data[153:152], _0115_, read__data[151:150], _0114_, read__data[149:148], _0113_, read__data[147:146], _0112_, read__data[145:144], _0111_, read__data[143:142], _0110_, read__data[141:140], _0109_, read__data[139:138], _0108_, read__data[137:136], _0107_, read__data[135:134], _0106_, read__data[133:132], _0105_, read__data[131:130], _0104_, read__data[129:128], _0103_, read__data[127:126], _0102_, read__data[125:124], _0101_, read__data[123:122], _0100_, read__data[121:120], _0099_, read__data[119:118], _0098_, read__data[117:116], _0097_, read__data[115:114], _0096_, read__data[113:112], _0095_, read__data[111:110], _0094_, read__data[109:108], _0093_, read__data[107:106], _0092_, read__data[105:104], _0091_, read__data[103:102], _0090_, read__data[101:100], _0089_, read__data[99:98], _0088_, read__data[97:96], _0087_, read__data[95:94], _0086_, read__data[93:92], _0085_, read__data[91:90], _0084_, read__data[89:88], _0083_, read__data[87:86], _0082_, read__data[85:84], _0081_, read__data[83:82], _0080_, read__data[81:80], _0079_, read__data[79:78], _0078_, read__data[77:76], _0077_, read__data[75:74], _0076_, read__data[73:72], _0075_, read__data[71:70], _0074_, read__data[69:68], _0073_, read__data[67:66], _0072_, read__data[65:64], _0071_, read__data[63:62], _0070_, read__data[61:60], _0069_, read__data[59:58], _0068_, read__data[57:56], _0067_, read__data[55:54], _0066_, read__data[53:52], _0065_, read__data[51:50], _0064_, read__data[49:48], _0063_, read__data[47:46], _0062_, read__data[45:44], _0061_, read__data[43:42], _0060_, read__data[41:40], _0059_, read__data[39:38], _0058_, read__data[37:36], _0057_, read__data[35:34], _0056_, read__data[33:32], _0055_, read__data[31:30], _0054_, read__data[29:28], _0053_, read__data[27:26], _0052_, read__data[25:24], _0051_, read__data[23:22], _0050_, read__data[21:20], _0049_, read__data[19:18], _0048_, read__data[17:16], _0047_, read__data[15:14], _0046_, read__data[13:12], _0045_, read__data[11:10], _0044_, read__data[9:8], _0043_, read__data[7:6], _0042_, read__data[5:4], _0041_, read__data[3:2], _0040_, read__data[1:0] } : 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
-  assign _0137_ = first_tile ? running[304:303] : 2'h1;
-  assign _0138_ = $signed(accumulator_data_0_0) + $signed({ sum[9], sum[9], sum[9], sum[9], sum[9], sum[9], sum });
-  assign _0139_ = $signed(_0138_) + $signed({ 15'h0000, carry });
-  assign _0140_ = $signed(accumulator_data_0_1) + $signed({ sum_682[9], sum_682[9], sum_682[9], sum_682[9], sum_682[9], sum_682[9], sum_682 });
-  assign _0141_ = $signed(_0140_) + $signed({ 15'h0000, carry_683 });
-  assign _0142_ = $signed(accumulator_data_0_2) + $signed({ sum_684[9], sum_684[9], sum_684[9], sum_684[9], sum_684[9], sum_684[9], sum_684 });
-  assign _0143_ = $signed(_0142_) + $signed({ 15'h0000, carry_685 });
-  assign _0144_ = $signed(accumulator_data_0_3) + $signed({ sum_686[9], sum_686[9], sum_686[9], sum_686[9], sum_686[9], sum_686[9], sum_686 });
-  assign _0145_ = $signed(_0144_) + $signed({ 15'h0000, carry_687 });
-  assign _0146_ = $signed(accumulator_data_0_4) + $signed({ sum_688[9], sum_688[9], sum_688[9], sum_688[9], sum_688[9], sum_688[9], sum_688 });
-  assign _0147_ = $signed(_0146_) + $signed({ 15'h0000, carry_689 });
-  assign _0148_ = $signed(accumulator_data_0_5) + $signed({ sum_690[9], sum_690[9], sum_690[9], sum_690[9], sum_690[9], sum_690[9], sum_690 });
-  assign _0149_ = $signed(_0148_) + $signed({ 15'h0000, carry_691 });
-  assign _0150_ = $signed(accumulator_data_0_6) + $signed({ sum_692[9], sum_692[9], sum_692[9], sum_692[9], sum_692[9], sum_692[9], sum_692 });
-  assign _0151_ = $signed(_0150_) + $signed({ 15'h0000, carry_693 });
-  assign _0152_ = $signed(accumulator_data_0_7) + $signed({ sum_694[9], sum_694[9], sum_694[9], sum_694[9], sum_694[9], sum_694[9], sum_694 });
-  assign _0153_ = $signed(_0152_) + $signed({ 15'h0000, carry_695 });
-  assign _0154_ = $signed(accumulator_data_0_8) + $signed({ sum_696[9], sum_696[9], sum_696[9], sum_696[9], sum_696[9], sum_696[9], sum_696 });
-  assign _0155_ = $signed(_0154_) + $signed({ 15'h0000, carry_697 });
-  assign _0156_ = $signed(accumulator_data_0_9) + $signed({ sum_698[9], sum_698[9], sum_698[9], sum_698[9], sum_698[9], sum_698[9], sum_698 });
-  assign _0157_ = $signed(_0156_) + $signed({ 15'h0000, carry_699 });
-  assign _0158_ = $signed(accumulator_data_0_10) + $signed({ sum_700[9], sum_700[9], sum_700[9], sum_700[9], sum_700[9], sum_700[9], sum_700 });
-  assign _0159_ = $signed(_0158_) + $signed({ 15'h0000, carry_701 });
-  assign _0160_ = $signed(accumulator_data_0_11) + $signed({ sum_702[9], sum_702[9], sum_702[9], sum_702[9], sum_702[9], sum_702[9], sum_702 });
-  assign _0161_ = $signed(_0160_) + $signed({ 15'h0000, carry_703 });
-  assign _0162_ = $signed(accumulator_data_0_12) + $signed({ sum_704[9], sum_704[9], sum_704[9], sum_704[9], sum_704[9], sum_704[9], sum_704 });
-  assign _0163_ = $signed(_0162_) + $signed({ 15'h0000, carry_705 });
-  assign _0164_ = $signed(accumulator_data_0_13) + $signed({ sum_706[9], sum_706[9], sum_706[9], sum_706[9], sum_706[9], sum_706[9], sum_706 });
-  assign _0165_ = $signed(_0164_) + $signed({ 15'h0000, carry_707 });
-  assign _0166_ = $signed(accumulator_data_0_14) + $signed({ sum_708[9], sum_708[9], sum_708[9], sum_708[9], sum_708[9], sum_708[9], sum_708 });
-  assign _0167_ = $signed(_0166_) + $signed({ 15'h0000, carry_709 });
-  assign _0168_ = $signed(accumulator_data_0_15) + $signed({ sum_710[9], sum_710[9], sum_710[9], sum_710[9], sum_710[9], sum_710[9], sum_710 });
-  assign _0169_ = $signed(_0168_) + $signed({ 15'h0000, carry_711 });
-  assign _0170_ = $signed(accumulator_data_0_16) + $signed({ sum_712[9], sum_712[9], sum_712[9], sum_712[9], sum_712[9], sum_712[9], sum_712 });
-  assign _0171_ = $signed(_0170_) + $signed({ 15'h0000, carry_713 });
-  assign _0172_ = $signed(accumulator_data_0_17) + $signed({ sum_714[9], sum_714[9], sum_714[9], sum_714[9], sum_714[9], sum_714[9], sum_714 });
-  assign _0173_ = $signed(_0172_) + $signed({ 15'h0000, carry_715 });
-  assign _0174_ = $signed(accumulator_data_0_18) + $signed({ sum_716[9], sum_716[9], sum_716[9], sum_716[9], sum_716[9], sum_716[9], sum_716 });
-  assign _0175_ = $signed(_0174_) + $signed({ 15'h0000, carry_717 });
-  assign _0176_ = $signed(accumulator_data_0_19) + $signed({ sum_718[9], sum_718[9], sum_718[9], sum_718[9], sum_718[9], sum_718[9], sum_718 });
-  assign _0177_ = $signed(_0176_) + $signed({ 15'h0000, carry_719 });
-  assign _0178_ = $signed(accumulator_data_0_20) + $signed({ sum_720[9], sum_720[9], sum_720[9], sum_720[9], sum_720[9], sum_720[9], sum_720 });
-  assign _0179_ = $signed(_0178_) + $signed({ 15'h0000, carry_721 });
-  assign _0180_ = $signed(accumulator_data_0_21) + $signed({ sum_722[9], sum_722[9], sum_722[9], sum_722[9], sum_722[9], sum_722[9], sum_722 });
-  assign _0181_ = $signed(_0180_) + $signed({ 15'h0000, carry_723 });
-  assign _0182_ = $signed(accumulator_data_0_22) + $signed({ sum_724[9], sum_724[9], sum_724[9], sum_724[9], sum_724[9], sum_724[9], sum_724 });
-  assign _0183_ = $signed(_0182_) + $signed({ 15'h0000, carry_725 });
-  assign _0184_ = $signed(accumulator_data_0_23) + $signed({ sum_726[9], sum_726[9], sum_726[9], sum_726[9], sum_726[9], sum_726[9], sum_726 });
-  assign _0185_ = $signed(_0184_) + $signed({ 15'h0000, carry_727 });
-  assign _0186_ = $signed(accumulator_data_0_24) + $signed({ sum_728[9], sum_728[9], sum_728[9], sum_728[9], sum_728[9], sum_728[9], sum_728 });
-  assign _0187_ = $signed(_0186_) + $signed({ 15'h0000, carry_729 });
-  assign _0188_ = $signed(accumulator_data_0_25) + $signed({ sum_730[9], sum_730[9], sum_730[9], sum_730[9], sum_730[9], sum_730[9], sum_730 });
-  assign _0189_ = $signed(_0188_) + $signed({ 15'h0000, carry_731 });
-  assign _0190_ = $signed(accumulator_data_0_26) + $signed({ sum_732[9], sum_732[9], sum_732[9], sum_732[9], sum_732[9], sum_732[9], sum_732 });
-  assign _0191_ = $signed(_0190_) + $signed({ 15'h0000, carry_733 });
-  assign _0192_ = $signed(accumulator_data_0_27) + $signed({ sum_734[9], sum_734[9], sum_734[9], sum_734[9], sum_734[9], sum_734[9], sum_734 });
-  assign _0193_ = $signed(_0192_) + $signed({ 15'h0000, carry_735 });
-  assign _0194_ = $signed(accumulator_data_0_28) + $signed({ sum_736[9], sum_736[9], sum_736[9], sum_736[9], sum_736[9], sum_736[9], sum_736 });
-  assign _0195_ = $signed(_0194_) + $signed({ 15'h0000, carry_737 });
-  assign _0196_ = $signed(accumulator_data_0_29) + $signed({ sum_738[9], sum_738[9], sum_738[9], sum_738[9], sum_738[9], sum_738[9], sum_738 });
-  assign _0197_ = $signed(_0196_) + $signed({ 15'h0000, carry_739 });
-  assign _0198_ = $signed(accumulator_data_0_30) + $signed({ sum_740[9], sum_740[9], sum_740[9], sum_740[9], sum_740[9], sum_740[9], sum_740 });
-  assign _0199_ = $signed(_0198_) + $signed({ 15'h0000, carry_741 });
-  assign _0200_ = $signed(accumulator_data_0_31) + $signed({ sum_742[9], sum_742[9], sum_742[9], sum_742[9], sum_742[9], sum_742[9], sum_742 });
-  assign _0201_ = $signed(_0200_) + $signed({ 15'h0000, carry_743 });
-  assign _0202_ = $signed(accumulator_data_0_32) + $signed({ sum_744[9], sum_744[9], sum_744[9], sum_744[9], sum_744[9], sum_744[9], sum_744 });
-  assign _0203_ = $signed(_0202_) + $signed({ 15'h0000, carry_745 });
-  assign _0204_ = $signed(accumulator_data_0_33) + $signed({ sum_746[9], sum_746[9], sum_746[9], sum_746[9], sum_746[9], sum_746[9], sum_746 });
-  assign _0205_ = $signed(_0204_) + $signed({ 15'h0000, carry_747 });
-  assign _0206_ = $signed(accumulator_data_0_34) + $signed({ sum_748[9], sum_748[9], sum_748[9], sum_748[9], sum_748[9], sum_748[9], sum_748 });
-  assign _0208_ = $signed(_0206_) + $signed({ 15'h0000, carry_749 });
-  assign _0209_ = $signed(accumulator_data_0_35) + $signed({ sum_750[9], sum_750[9], sum_750[9], sum_750[9], sum_750[9], sum_750[9], sum_750 });
-  assign _0210_ = $signed(_0209_) + $signed({ 15'h0000, carry_751 });
-  assign _0211_ = $signed(accumulator_data_0_36) + $signed({ sum_752[9], sum_752[9], sum_752[9], sum_752[9], sum_752[9], sum_752[9], sum_752 });
-  assign _0212_ = $signed(_0211_) + $signed({ 15'h0000, carry_753 });
-  assign _0213_ = $signed(accumulator_data_0_37) + $signed({ sum_754[9], sum_754[9], sum_754[9], sum_754[9], sum_754[9], sum_754[9], sum_754 });
-  assign _0214_ = $signed(_0213_) + $signed({ 15'h0000, carry_755 });
-  assign _0215_ = $signed(accumulator_data_0_38) + $signed({ sum_756[9], sum_756[9], sum_756[9], sum_756[9], sum_756[9], sum_756[9], sum_756 });
-  assign _0216_ = $signed(_0215_) + $signed({ 15'h0000, carry_757 });
-  assign _0217_ = $signed(accumulator_data_0_39) + $signed({ sum_758[9], sum_758[9], sum_758[9], sum_758[9], sum_758[9], sum_758[9], sum_758 });
-  assign _0218_ = $signed(_0217_) + $signed({ 15'h0000, carry_759 });
-  assign _0219_ = $signed(accumulator_data_0_40) + $signed({ sum_760[9], sum_760[9], sum_760[9], sum_760[9], sum_760[9], sum_760[9], sum_760 });
-  assign _0220_ = $signed(_0219_) + $signed({ 15'h0000, carry_761 });
-  assign _0221_ = $signed(accumulator_data_0_41) + $signed({ sum_762[9], sum_762[9], sum_762[9], sum_762[9], sum_762[9], sum_762[9], sum_762 });
-  assign _0222_ = $signed(_0221_) + $signed({ 15'h0000, carry_763 });
-  assign _0223_ = $signed(accumulator_data_0_42) + $signed({ sum_764[9], sum_764[9], sum_764[9], sum_764[9], sum_764[9], sum_764[9], sum_764 });
-  assign _0224_ = $signed(_0223_) + $signed({ 15'h0000, carry_765 });
-  assign _0225_ = $signed(accumulator_data_0_43) + $signed({ sum_766[9], sum_766[9], sum_766[9], sum_766[9], sum_766[9], sum_766[9], sum_766 });
-  assign _0226_ = $signed(_0225_) + $signed({ 15'h0000, carry_767 });
-  assign _0227_ = $signed(accumulator_data_0_44) + $signed({ sum_768[9], sum_768[9], sum_768[9], sum_768[9], sum_768[9], sum_768[9], sum_768 });
-  assign _0228_ = $signed(_0227_) + $signed({ 15'h0000, carry_769 });
-  assign _0229_ = $signed(accumulator_data_0_45) + $signed({ sum_770[9], sum_770[9], sum_770[9], sum_770[9], sum_770[9], sum_770[9], sum_770 });
-  assign _0230_ = $signed(_0229_) + $signed({ 15'h0000, carry_771 });
-  assign _0231_ = $signed(accumulator_data_0_46) + $signed({ sum_772[9], sum_772[9], sum_772[9], sum_772[9], sum_772[9], sum_772[9], sum_772 });
-  assign _0232_ = $signed(_0231_) + $signed({ 15'h0000, carry_773 });
-  assign _0233_ = $signed(accumulator_data_0_47) + $signed({ sum_774[9], sum_774[9], sum_774[9], sum_774[9], sum_774[9], sum_774[9], sum_774 });
-  assign _0234_ = $signed(_0233_) + $signed({ 15'h0000, carry_775 });
-  assign _0235_ = $signed(accumulator_data_0_48) + $signed({ sum_776[9], sum_776[9], sum_776[9], sum_776[9], sum_776[9], sum_776[9], sum_776 });
-  assign _0236_ = $signed(_0235_) + $signed({ 15'h0000, carry_777 });
-  assign _0237_ = $signed(accumulator_data_0_49) + $signed({ sum_778[9], sum_778[9], sum_778[9], sum_778[9], sum_778[9], sum_778[9], sum_778 });
-  assign _0238_ = $signed(_0237_) + $signed({ 15'h0000, carry_779 });
-  assign _0239_ = $signed(accumulator_data_0_50) + $signed({ sum_780[9], sum_780[9], sum_780[9], sum_780[9], sum_780[9], sum_780[9], sum_780 });
-  assign _0240_ = $signed(_0239_) + $signed({ 15'h0000, carry_781 });
-  assign _0241_ = $signed(accumulator_data_0_51) + $signed({ sum_782[9], sum_782[9], sum_782[9], sum_782[9], sum_782[9], sum_782[9], sum_782 });
-  assign _0242_ = $signed(_0241_) + $signed({ 15'h0000, carry_783 });
-  assign _0243_ = $signed(accumulator_data_0_52) + $signed({ sum_784[9], sum_784[9], sum_784[9], sum_784[9], sum_784[9], sum_784[9], sum_784 });
-  assign _0244_ = $signed(_0243_) + $signed({ 15'h0000, carry_785 });
-  assign _0245_ = $signed(accumulator_data_0_53) + $signed({ sum_786[9], sum_786[9], sum_786[9], sum_786[9], sum_786[9], sum_786[9], sum_786 });
-  assign _0246_ = $signed(_0245_) + $signed({ 15'h0000, carry_787 });
-  assign _0247_ = $signed(accumulator_data_0_54) + $signed({ sum_788[9], sum_788[9], sum_788[9], sum_788[9], sum_788[9], sum_788[9], sum_788 });
-  assign _0248_ = $signed(_0247_) + $signed({ 15'h0000, carry_789 });
-  assign _0249_ = $signed(accumulator_data_0_55) + $signed({ sum_790[9], sum_790[9], sum_790[9], sum_790[9], sum_790[9], sum_790[9], sum_790 });
-  assign _0250_ = $signed(_0249_) + $signed({ 15'h0000, carry_791 });
-  assign _0251_ = $signed(accumulator_data_0_56) + $signed({ sum_792[9], sum_792[9], sum_792[9], sum_792[9], sum_792[9], sum_792[9], sum_792 });
-  assign _0252_ = $signed(_0251_) + $signed({ 15'h0000, carry_793 });
-  assign _0253_ = $signed(accumulator_data_0_57) + $signed({ sum_794[9], sum_794[9], sum_794[9], sum_794[9], sum_794[9], sum_794[9], sum_794 });
-  assign _0254_ = $signed(_0253_) + $signed({ 15'h0000, carry_795 });
-  assign _0255_ = $signed(accumulator_data_0_58) + $signed({ sum_796[9], sum_796[9], sum_796[9], sum_796[9], sum_796[9], sum_796[9], sum_796 });
-  assign _0256_ = $signed(_0255_) + $signed({ 15'h0000, carry_797 });
-  assign _0257_ = $signed(accumulator_data_0_59) + $signed({ sum_798[9], sum_798[9], sum_798[9], sum_798[9], sum_798[9], sum_798[9], sum_798 });
-  assign _0258_ = $signed(_0257_) + $signed({ 15'h0000, carry_799 });
-  assign _0259_ = $signed(accumulator_data_0_60) + $signed({ sum_800[9], sum_800[9], sum_800[9], sum_800[9], sum_800[9], sum_800[9], sum_800 });
-  assign _0260_ = $signed(_0259_) + $signed({ 15'h0000, carry_801 });
-  assign _0261_ = $signed(accumulator_data_0_61) + $signed({ sum_802[9], sum_802[9], sum_802[9], sum_802[9], sum_802[9], sum_802[9], sum_802 });
-  assign _0262_ = $signed(_0261_) + $signed({ 15'h0000, carry_803 });
-  assign _0263_ = $signed(accumulator_data_0_62) + $signed({ sum_804[9], sum_804[9], sum_804[9], sum_804[9], sum_804[9], sum_804[9], sum_804 });
-  assign _0264_ = $signed(_0263_) + $signed({ 15'h0000, carry_805 });
-  assign _0265_ = $signed(accumulator_data_0_63) + $signed({ sum_806[9], sum_806[9], sum_806[9], sum_806[9], sum_806[9], sum_806[9], sum_806 });
-  assign _0266_ = $signed(_0265_) + $signed({ 15'h0000, carry_807 });
-  assign _0267_ = $signed(accumulator_data_0_64) + $signed({ sum_808[9], sum_808[9], sum_808[9], sum_808[9], sum_808[9], sum_808[9], sum_808 });
-  assign _0268_ = $signed(_0267_) + $signed({ 15'h0000, carry_809 });
-  assign _0269_ = $signed(accumulator_data_0_65) + $signed({ sum_810[9], sum_810[9], sum_810[9], sum_810[9], sum_810[9], sum_810[9], sum_810 });
-  assign _0270_ = $signed(_0269_) + $signed({ 15'h0000, carry_811 });
-  assign _0271_ = $signed(accumulator_data_0_66) + $signed({ sum_812[9], sum_812[9], sum_812[9], sum_812[9], sum_812[9], sum_812[9], sum_812 });
-  assign _0272_ = $signed(_0271_) + $signed({ 15'h0000, carry_813 });
-  assign _0273_ = $signed(accumulator_data_0_67) + $signed({ sum_814[9], sum_814[9], sum_814[9], sum_814[9], sum_814[9], sum_814[9], sum_814 });
-  assign _0274_ = $signed(_0273_) + $signed({ 15'h0000, carry_815 });
-  assign _0275_ = $signed(accumulator_data_0_68) + $signed({ sum_816[9], sum_816[9], sum_816[9], sum_816[9], sum_816[9], sum_816[9], sum_816 });
-  assign _0276_ = $signed(_0275_) + $signed({ 15'h0000, carry_817 });
-  assign _0277_ = $signed(accumulator_data_0_69) + $signed({ sum_818[9], sum_818[9], sum_818[9], sum_818[9], sum_818[9], sum_818[9], sum_818 });
-  assign _0278_ = $signed(_0277_) + $signed({ 15'h0000, carry_819 });
-  assign _0279_ = $signed(accumulator_data_0_70) + $signed({ sum_820[9], sum_820[9], sum_820[9], sum_820[9], sum_820[9], sum_820[9], sum_820 });
-  assign _0280_ = $signed(_0279_) + $signed({ 15'h0000, carry_821 });
-  assign _0281_ = $signed(accumulator_data_0_71) + $signed({ sum_822[9], sum_822[9], sum_822[9], sum_822[9], sum_822[9], sum_822[9], sum_822 });
-  assign _0282_ = $signed(_0281_) + $signed({ 15'h0000, carry_823 });
-  assign _0283_ = $signed(accumulator_data_0_72) + $signed({ sum_824[9], sum_824[9], sum_824[9], sum_824[9], sum_824[9], sum_824[9], sum_824 });
-  assign _0284_ = $signed(_0283_) + $signed({ 15'h0000, carry_825 });
-  assign _0285_ = $signed(accumulator_data_0_73) + $signed({ sum_826[9], sum_826[9], sum_826[9], sum_826[9], sum_826[9], sum_826[9], sum_826 });
-  assign _0286_ = $signed(_0285_) + $signed({ 15'h0000, carry_827 });
-  assign _0287_ = $signed(accumulator_data_0_74) + $signed({ sum_828[9], sum_828[9], sum_828[9], sum_828[9], sum_828[9], sum_828[9], sum_828 });
-  assign _0288_ = $signed(_0287_) + $signed({ 15'h0000, carry_829 });
-  assign _0289_ = $signed(accumulator_data_0_75) + $signed({ sum_830[9], sum_830[9], sum_830[9], sum_830[9], sum_830[9], sum_830[9], sum_830 });
-  assign _0290_ = $signed(_0289_) + $signed({ 15'h0000, carry_831 });
-  assign _0291_ = $signed(accumulator_data_0_76) + $signed({ sum_832[9], sum_832[9], sum_832[9], sum_832[9], sum_832[9], sum_832[9], sum_832 });
-  assign _0292_ = $signed(_0291_) + $signed({ 15'h0000, carry_833 });
-  assign _0293_ = $signed(accumulator_data_0_77) + $signed({ sum_834[9], sum_834[9], sum_834[9], sum_834[9], sum_834[9], sum_834[9], sum_834 });
-  assign _0294_ = $signed(_0293_) + $signed({ 15'h0000, carry_835 });
-  assign _0295_ = $signed(accumulator_data_0_78) + $signed({ sum_836[9], sum_836[9], sum_836[9], sum_836[9], sum_836[9], sum_836[9], sum_836 });
-  assign _0296_ = $signed(_0295_) + $signed({ 15'h0000, carry_837 });
-  assign _0297_ = $signed(accumulator_data_0_79) + $signed({ sum_838[9], sum_838[9], sum_838[9], sum_838[9], sum_838[9], sum_838[9], sum_838 });
-  assign _0298_ = $signed(_0297_) + $signed({ 15'h0000, carry_839 });
-  assign _0299_ = $signed(accumulator_data_0_80) + $signed({ sum_840[9], sum_840[9], sum_840[9], sum_840[9], sum_840[9], sum_840[9], sum_840 });
-  assign _0300_ = $signed(_0299_) + $signed({ 15'h0000, carry_841 });
-  assign _0301_ = $signed(accumulator_data_0_81) + $signed({ sum_842[9], sum_842[9], sum_842[9], sum_842[9], sum_842[9], sum_842[9], sum_842 });
-  assign _0302_ = $signed(_0301_) + $signed({ 15'h0000, carry_843 });
-  assign _0303_ = $signed(accumulator_data_0_82) + $signed({ sum_844[9], sum_844[9], sum_844[9], sum_844[9], sum_844[9], sum_844[9], sum_844 });
-  assign _0304_ = $signed(_0303_) + $signed({ 15'h0000, carry_845 });
-  assign _0305_ = $signed(accumulator_data_0_83) + $signed({ sum_846[9], sum_846[9], sum_846[9], sum_846[9], sum_846[9], sum_846[9], sum_846 });
-  assign _0306_ = $signed(_0305_) + $signed({ 15'h0000, carry_847 });
-  assign _0307_ = $signed(accumulator_data_0_84) + $signed({ sum_848[9], sum_848[9], sum_848[9], sum_848[9], sum_848[9], sum_848[9], sum_848 });
-  assign _0309_ = $signed(_0307_) + $signed({ 15'h0000, carry_849 });
-  assign _0310_ = $signed(accumulator_data_0_85) + $signed({ sum_850[9], sum_850[9], sum_850[9], sum_850[9], sum_850[9], sum_850[9], sum_850 });
-  assign _0311_ = $signed(_0310_) + $signed({ 15'h0000, carry_851 });
-  assign _0312_ = $signed(accumulator_data_0_86) + $signed({ sum_852[9], sum_852[9], sum_852[9], sum_852[9], sum_852[9], sum_852[9], sum_852 });
-  assign _0313_ = $signed(_0312_) + $signed({ 15'h0000, carry_853 });
-  assign _0314_ = $signed(accumulator_data_0_87) + $signed({ sum_854[9], sum_854[9], sum_854[9], sum_854[9], sum_854[9], sum_854[9], sum_854 });
-  assign _0315_ = $signed(_0314_) + $signed({ 15'h0000, carry_855 });
-  assign _0316_ = $signed(accumulator_data_0_88) + $signed({ sum_856[9], sum_856[9], sum_856[9], sum_856[9], sum_856[9], sum_856[9], sum_856 });
-  assign _0317_ = $signed(_0316_) + $signed({ 15'h0000, carry_857 });
-  assign _0318_ = $signed(accumulator_data_0_89) + $signed({ sum_858[9], sum_858[9], sum_858[9], sum_858[9], sum_858[9], sum_858[9], sum_858 });
-  assign _0319_ = $signed(_0318_) + $signed({ 15'h0000, carry_859 });
-  assign _0320_ = $signed(accumulator_data_0_90) + $signed({ sum_860[9], sum_860[9], sum_860[9], sum_860[9], sum_860[9], sum_860[9], sum_860 });
-  assign _0321_ = $signed(_0320_) + $signed({ 15'h0000, carry_861 });
-  assign _0322_ = $signed(accumulator_data_0_91) + $signed({ sum_862[9], sum_862[9], sum_862[9], sum_862[9], sum_862[9], sum_862[9], sum_862 });
-  assign _0323_ = $signed(_0322_) + $signed({ 15'h0000, carry_863 });
-  assign _0324_ = $signed(accumulator_data_0_92) + $signed({ sum_864[9], sum_864[9], sum_864[9], sum_864[9], sum_864[9], sum_864[9], sum_864 });
-  assign _0325_ = $signed(_0324_) + $signed({ 15'h0000, carry_865 });
-  assign _0326_ = $signed(accumulator_data_0_93) + $signed({ sum_866[9], sum_866[9], sum_866[9], sum_866[9], sum_866[9], sum_866[9], sum_866 });
-  assign _0327_ = $signed(_0326_) + $signed({ 15'h0000, carry_867 });
-  assign _0328_ = $signed(accumulator_data_0_94) + $signed({ sum_868[9], sum_868[9], sum_868[9], sum_868[9], sum_868[9], sum_868[9], sum_868 });
-  assign _0329_ = $signed(_0328_) + $signed({ 15'h0000, carry_869 });
-  assign _0330_ = $signed(accumulator_data_0_95) + $signed({ sum_870[9], sum_870[9], sum_870[9], sum_870[9], sum_870[9], sum_870[9], sum_870 });
-  assign _0331_ = $signed(_0330_) + $signed({ 15'h0000, carry_871 });
-  assign _0332_ = $signed(accumulator_data_1_0) + $signed({ sum[9], sum[9], sum[9], sum[9], sum[9], sum[9], sum });
-  assign _0333_ = $signed(_0332_) + $signed({ 15'h0000, carry });
-  assign _0334_ = $signed(accumulator_data_1_1) + $signed({ sum_682[9], sum_682[9], sum_682[9], sum_682[9], sum_682[9], sum_682[9], sum_682 });
-  assign _0335_ = $signed(_0334_) + $signed({ 15'h0000, carry_683 });
-  assign _0336_ = $signed(accumulator_data_1_2) + $signed({ sum_684[9], sum_684[9], sum_684[9], sum_684[9], sum_684[9], sum_684[9], sum_684 });
-  assign _0337_ = $signed(_0336_) + $signed({ 15'h0000, carry_685 });
-  assign _0338_ = $signed(accumulator_data_1_3) + $signed({ sum_686[9], sum_686[9], sum_686[9], sum_686[9], sum_686[9], sum_686[9], sum_686 });
-  assign _0339_ = $signed(_0338_) + $signed({ 15'h0000, carry_687 });
-  assign _0340_ = $signed(accumulator_data_1_4) + $signed({ sum_688[9], sum_688[9], sum_688[9], sum_688[9], sum_688[9], sum_688[9], sum_688 });
-  assign _0341_ = $signed(_0340_) + $signed({ 15'h0000, carry_689 });
-  assign _0342_ = $signed(accumulator_data_1_5) + $signed({ sum_690[9], sum_690[9], sum_690[9], sum_690[9], sum_690[9], sum_690[9], sum_690 });
-  assign _0343_ = $signed(_0342_) + $signed({ 15'h0000, carry_691 });
-  assign _0344_ = $signed(accumulator_data_1_6) + $signed({ sum_692[9], sum_692[9], sum_692[9], sum_692[9], sum_692[9], sum_692[9], sum_692 });
-  assign _0345_ = $signed(_0344_) + $signed({ 15'h0000, carry_693 });
-  assign _0346_ = $signed(accumulator_data_1_7) + $signed({ sum_694[9], sum_694[9], sum_694[9], sum_694[9], sum_694[9], sum_694[9], sum_694 });
-  assign _0347_ = $signed(_0346_) + $signed({ 15'h0000, carry_695 });
-  assign _0348_ = $signed(accumulator_data_1_8) + $signed({ sum_696[9], sum_696[9], sum_696[9], sum_696[9], sum_696[9], sum_696[9], sum_696 });
-  assign _0349_ = $signed(_0348_) + $signed({ 15'h0000, carry_697 });
-  assign _0350_ = $signed(accumulator_data_1_9) + $signed({ sum_698[9], sum_698[9], sum_698[9], sum_698[9], sum_698[9], sum_698[9], sum_698 });
-  assign _0351_ = $signed(_0350_) + $signed({ 15'h0000, carry_699 });
-  assign _0352_ = $signed(accumulator_data_1_10) + $signed({ sum_700[9], sum_700[9], sum_700[9], sum_700[9], sum_700[9], sum_700[9], sum_700 });
-  assign _0353_ = $signed(_0352_) + $signed({ 15'h0000, carry_701 });
-  assign _0354_ = $signed(accumulator_data_1_11) + $signed({ sum_702[9], sum_702[9], sum_702[9], sum_702[9], sum_702[9], sum_702[9], sum_702 });
-  assign _0355_ = $signed(_0354_) + $signed({ 15'h0000, carry_703 });
-  assign _0356_ = $signed(accumulator_data_1_12) + $signed({ sum_704[9], sum_704[9], sum_704[9], sum_704[9], sum_704[9], sum_704[9], sum_704 });
-  assign _0357_ = $signed(_0356_) + $signed({ 15'h0000, carry_705 });
-  assign _0358_ = $signed(accumulator_data_1_13) + $signed({ sum_706[9], sum_706[9], sum_706[9], sum_706[9], sum_706[9], sum_706[9], sum_706 });
-  assign _0359_ = $signed(_0358_) + $signed({ 15'h0000, carry_707 });
-  assign _0360_ = $signed(accumulator_data_1_14) + $signed({ sum_708[9], sum_708[9], sum_708[9], sum_708[9], sum_708[9], sum_708[9], sum_708 });
-  assign _0361_ = $signed(_0360_) + $signed({ 15'h0000, carry_709 });
-  assign _0362_ = $signed(accumulator_data_1_15) + $signed({ sum_710[9], sum_710[9], sum_710[9], sum_710[9], sum_710[9], sum_710[9], sum_710 });
-  assign _0363_ = $signed(_0362_) + $signed({ 15'h0000, carry_711 });
-  assign _0364_ = $signed(accumulator_data_1_16) + $signed({ sum_712[9], sum_712[9], sum_712[9], sum_712[9], sum_712[9], sum_712[9], sum_712 });
-  assign _0365_ = $signed(_0364_) + $signed({ 15'h0000, carry_713 });
-  assign _0366_ = $signed(accumulator_data_1_17) + $signed({ sum_714[9], sum_714[9], sum_714[9], sum_714[9], sum_714[9], sum_714[9], sum_714 });
-  assign _0367_ = $signed(_0366_) + $signed({ 15'h0000, carry_715 });
-  assign _0368_ = $signed(accumulator_data_1_18) + $signed({ sum_716[9], sum_716[9], sum_716[9], sum_716[9], sum_716[9], sum_716[9], sum_716 });
-  assign _0369_ = $signed(_0368_) + $signed({ 15'h0000, carry_717 });
-  assign _0370_ = $signed(accumulator_data_1_19) + $signed({ sum_718[9], sum_718[9], sum_718[9], sum_718[9], sum_718[9], sum_718[9], sum_718 });
-  assign _0371_ = $signed(_0370_) + $signed({ 15'h0000, carry_719 });
-  assign _0372_ = $signed(accumulator_data_1_20) + $signed({ sum_720[9], sum_720[9], sum_720[9], sum_720[9], sum_720[9], sum_720[9], sum_720 });
-  assign _0373_ = $signed(_0372_) + $signed({ 15'h0000, carry_721 });
-  assign _0374_ = $signed(accumulator_data_1_21) + $signed({ sum_722[9], sum_722[9], sum_722[9], sum_722[9], sum_722[9], sum_722[9], sum_722 });
-  assign _0375_ = $signed(_0374_) + $signed({ 15'h0000, carry_723 });
-  assign _0376_ = $signed(accumulator_data_1_22) + $signed({ sum_724[9], sum_724[9], sum_724[9], sum_724[9], sum_724[9], sum_724[9], sum_724 });
-  assign _0377_ = $signed(_0376_) + $signed({ 15'h0000, carry_725 });
-  assign _0378_ = $signed(accumulator_data_1_23) + $signed({ sum_726[9], sum_726[9], sum_726[9], sum_726[9], sum_726[9], sum_726[9], sum_726 });
-  assign _0379_ = $signed(_0378_) + $signed({ 15'h0000, carry_727 });
-  assign _0380_ = $signed(accumulator_data_1_24) + $signed({ sum_728[9], sum_728[9], sum_728[9], sum_728[9], sum_728[9], sum_728[9], sum_728 });
-  assign _0381_ = $signed(_0380_) + $signed({ 15'h0000, carry_729 });
-  assign _0382_ = $signed(accumulator_data_1_25) + $signed({ sum_730[9], sum_730[9], sum_730[9], sum_730[9], sum_730[9], sum_730[9], sum_730 });
-  assign _0383_ = $signed(_0382_) + $signed({ 15'h0000, carry_731 });
-  assign _0384_ = $signed(accumulator_data_1_26) + $signed({ sum_732[9], sum_732[9], sum_732[9], sum_732[9], sum_732[9], sum_732[9], sum_732 });
-  assign _0385_ = $signed(_0384_) + $signed({ 15'h0000, carry_733 });
-  assign _0386_ = $signed(accumulator_data_1_27) + $signed({ sum_734[9], sum_734[9], sum_734[9], sum_734[9], sum_734[9], sum_734[9], sum_734 });
-  assign _0387_ = $signed(_0386_) + $signed({ 15'h0000, carry_735 });
-  assign _0388_ = $signed(accumulator_data_1_28) + $signed({ sum_736[9], sum_736[9], sum_736[9], sum_736[9], sum_736[9], sum_736[9], sum_736 });
-  assign _0389_ = $signed(_0388_) + $signed({ 15'h0000, carry_737 });
-  assign _0390_ = $signed(accumulator_data_1_29) + $signed({ sum_738[9], sum_738[9], sum_738[9], sum_738[9], sum_738[9], sum_738[9], sum_738 });
-  assign _0391_ = $signed(_0390_) + $signed({ 15'h0000, carry_739 });
-  assign _0392_ = $signed(accumulator_data_1_30) + $signed({ sum_740[9], sum_740[9], sum_740[9], sum_740[9], sum_740[9], sum_740[9], sum_740 });
-  assign _0393_ = $signed(_0392_) + $signed({ 15'h0000, carry_741 });
-  assign _0394_ = $signed(accumulator_data_1_31) + $signed({ sum_742[9], sum_742[9], sum_742[9], sum_742[9], sum_742[9], sum_742[9], sum_742 });
-  assign _0395_ = $signed(_0394_) + $signed({ 15'h0000, carry_743 });
-  assign _0396_ = $signed(accumulator_data_1_32) + $signed({ sum_744[9], sum_744[9], sum_744[9], sum_744[9], sum_744[9], sum_744[9], sum_744 });
-  assign _0397_ = $signed(_0396_) + $signed({ 15'h0000, carry_745 });
-  assign _0398_ = $signed(accumulator_data_1_33) + $signed({ sum_746[9], sum_746[9], sum_746[9], sum_746[9], sum_746[9], sum_746[9], sum_746 });
-  assign _0399_ = $signed(_0398_) + $signed({ 15'h0000, carry_747 });
-  assign _0400_ = $signed(accumulator_data_1_34) + $signed({ sum_748[9], sum_748[9], sum_748[9], sum_748[9], sum_748[9], sum_748[9], sum_748 });
-  assign _0401_ = $signed(_0400_) + $signed({ 15'h0000, carry_749 });
-  assign _0402_ = $signed(accumulator_data_1_35) + $signed({ sum_750[9], sum_750[9], sum_750[9], sum_750[9], sum_750[9], sum_750[9], sum_750 });
-  assign _0403_ = $signed(_0402_) + $signed({ 15'h0000, carry_751 });
-  assign _0404_ = $signed(accumulator_data_1_36) + $signed({ sum_752[9], sum_752[9], sum_752[9], sum_752[9], sum_752[9], sum_752[9], sum_752 });
-  assign _0405_ = $signed(_0404_) + $signed({ 15'h0000, carry_753 });
-  assign _0406_ = $signed(accumulator_data_1_37) + $signed({ sum_754[9], sum_754[9], sum_754[9], sum_754[9], sum_754[9], sum_754[9], sum_754 });
-  assign _0407_ = $signed(_0406_) + $signed({ 15'h0000, carry_755 });
-  assign _0408_ = $signed(accumulator_data_1_38) + $signed({ sum_756[9], sum_756[9], sum_756[9], sum_756[9], sum_756[9], sum_756[9], sum_756 });
-  assign _0410_ = $signed(_0408_) + $signed({ 15'h0000, carry_757 });
-  assign _0411_ = $signed(accumulator_data_1_39) + $signed({ sum_758[9], sum_758[9], sum_758[9], sum_758[9], sum_758[9], sum_758[9], sum_758 });
-  assign _0412_ = $signed(_0411_) + $signed({ 15'h0000, carry_759 });
-  assign _0413_ = $signed(accumulator_data_1_40) + $signed({ sum_760[9], sum_760[9], sum_760[9], sum_760[9], sum_760[9], sum_760[9], sum_760 });
-  assign _0414_ = $signed(_0413_) + $signed({ 15'h0000, carry_761 });
-  assign _0415_ = $signed(accumulator_data_1_41) + $signed({ sum_762[9], sum_762[9], sum_762[9], sum_762[9], sum_762[9], sum_762[9], sum_762 });
-  assign _0416_ = $signed(_0415_) + $signed({ 15'h0000, carry_763 });
-  assign _0417_ = $signed(accumulator_data_1_42) + $signed({ sum_764[9], sum_764[9], sum_764[9], sum_764[9], sum_764[9], sum_764[9], sum_764 });
-  assign _0418_ = $signed(_0417_) + $signed({ 15'h0000, carry_765 });
-  assign _0419_ = $signed(accumulator_data_1_43) + $signed({ sum_766[9], sum_766[9], sum_766[9], sum_766[9], sum_766[9], sum_766[9], sum_766 });
-  assign _0420_ = $signed(_0419_) + $signed({ 15'h0000, carry_767 });
-  assign _0421_ = $signed(accumulator_data_1_44) + $signed({ sum_768[9], sum_768[9], sum_768[9], sum_768[9], sum_768[9], sum_768[9], sum_768 });
-  assign _0422_ = $signed(_0421_) + $signed({ 15'h0000, carry_769 });
-  assign _0423_ = $signed(accumulator_data_1_45) + $signed({ sum_770[9], sum_770[9], sum_770[9], sum_770[9], sum_770[9], sum_770[9], sum_770 });
-  assign _0424_ = $signed(_0423_) + $signed({ 15'h0000, carry_771 });
-  assign _0425_ = $signed(accumulator_data_1_46) + $signed({ sum_772[9], sum_772[9], sum_772[9], sum_772[9], sum_772[9], sum_772[9], sum_772 });
-  assign _0426_ = $signed(_0425_) + $signed({ 15'h0000, carry_773 });
-  assign _0427_ = $signed(accumulator_data_1_47) + $signed({ sum_774[9], sum_774[9], sum_774[9], sum_774[9], sum_774[9], sum_774[9], sum_774 });
-  assign _0428_ = $signed(_0427_) + $signed({ 15'h0000, carry_775 });
-  assign _0429_ = $signed(accumulator_data_1_48) + $signed({ sum_776[9], sum_776[9], sum_776[9], sum_776[9], sum_776[9], sum_776[9], sum_776 });
-  assign _0430_ = $signed(_0429_) + $signed({ 15'h0000, carry_777 });
-  assign _0431_ = $signed(accumulator_data_1_49) + $signed({ sum_778[9], sum_778[9], sum_778[9], sum_778[9], sum_778[9], sum_778[9], sum_778 });
-  assign _0432_ = $signed(_0431_) + $signed({ 15'h0000, carry_779 });
-  assign _0433_ = $signed(accumulator_data_1_50) + $signed({ sum_780[9], sum_780[9], sum_780[9], sum_780[9], sum_780[9], sum_780[9], sum_780 });
-  assign _0434_ = $signed(_0433_) + $signed({ 15'h0000, carry_781 });
-  assign _0435_ = $signed(accumulator_data_1_51) + $signed({ sum_782[9], sum_782[9], sum_782[9], sum_782[9], sum_782[9], sum_782[9], sum_782 });
-  assign _0436_ = $signed(_0435_) + $signed({ 15'h0000, carry_783 });
-  assign _0437_ = $signed(accumulator_data_1_52) + $signed({ sum_784[9], sum_784[9], sum_784[9], sum_784[9], sum_784[9], sum_784[9], sum_784 });
-  assign _0438_ = $signed(_0437_) + $signed({ 15'h0000, carry_785 });
-  assign _0439_ = $signed(accumulator_data_1_53) + $signed({ sum_786[9], sum_786[9], sum_786[9], sum_786[9], sum_786[9], sum_786[9], sum_786 });
-  assign _0440_ = $signed(_0439_) + $signed({ 15'h0000, carry_787 });
-  assign _0441_ = $signed(accumulator_data_1_54) + $signed({ sum_788[9], sum_788[9], sum_788[9], sum_788[9], sum_788[9], sum_788[9], sum_788 });
-  assign _0442_ = $signed(_0441_) + $signed({ 15'h0000, carry_789 });
-  assign _0443_ = $signed(accumulator_data_1_55) + $signed({ sum_790[9], sum_790[9], sum_790[9], sum_790[9], sum_790[9], sum_790[9], sum_790 });
-  assign _0444_ = $signed(_0443_) + $signed({ 15'h0000, carry_791 });
-  assign _0445_ = $signed(accumulator_data_1_56) + $signed({ sum_792[9], sum_792[9], sum_792[9], sum_792[9], sum_792[9], sum_792[9], sum_792 });
-  assign _0446_ = $signed(_0445_) + $signed({ 15'h0000, carry_793 });
-  assign _0447_ = $signed(accumulator_data_1_57) + $signed({ sum_794[9], sum_794[9], sum_794[9], sum_794[9], sum_794[9], sum_794[9], sum_794 });
-  assign _0448_ = $signed(_0447_) + $signed({ 15'h0000, carry_795 });
-  assign _0449_ = $signed(accumulator_data_1_58) + $signed({ sum_796[9], sum_796[9], sum_796[9], sum_796[9], sum_796[9], sum_796[9], sum_796 });
-  assign _0450_ = $signed(_0449_) + $signed({ 15'h0000, carry_797 });
-  assign _0451_ = $signed(accumulator_data_1_59) + $signed({ sum_798[9], sum_798[9], sum_798[9], sum_798[9], sum_798[9], sum_798[9], sum_798 });
-  assign _0452_ = $signed(_0451_) + $signed({ 15'h0000, carry_799 });
-  assign _0453_ = $signed(accumulator_data_1_60) + $signed({ sum_800[9], sum_800[9], sum_800[9], sum_800[9], sum_800[9], sum_800[9], sum_800 });
-  assign _0454_ = $signed(_0453_) + $signed({ 15'h0000, carry_801 });
-  assign _0455_ = $signed(accumulator_data_1_61) + $signed({ sum_802[9], sum_802[9], sum_802[9], sum_802[9], sum_802[9], sum_802[9], sum_802 });
-  assign _0456_ = $signed(_0455_) + $signed({ 15'h0000, carry_803 });
-  assign _0457_ = $signed(accumulator_data_1_62) + $signed({ sum_804[9], sum_804[9], sum_804[9], sum_804[9], sum_804[9], sum_804[9], sum_804 });
-  assign _0458_ = $signed(_0457_) + $signed({ 15'h0000, carry_805 });
-  assign _0459_ = $signed(accumulator_data_1_63) + $signed({ sum_806[9], sum_806[9], sum_806[9], sum_806[9], sum_806[9], sum_806[9], sum_806 });
-  assign _0460_ = $signed(_0459_) + $signed({ 15'h0000, carry_807 });
-  assign _0461_ = $signed(accumulator_data_1_64) + $signed({ sum_808[9], sum_808[9], sum_808[9], sum_808[9], sum_808[9], sum_808[9], sum_808 });
-  assign _0462_ = $signed(_0461_) + $signed({ 15'h0000, carry_809 });
-  assign _0463_ = $signed(accumulator_data_1_65) + $signed({ sum_810[9], sum_810[9], sum_810[9], sum_810[9], sum_810[9], sum_810[9], sum_810 });
-  assign _0464_ = $signed(_0463_) + $signed({ 15'h0000, carry_811 });
-  assign _0465_ = $signed(accumulator_data_1_66) + $signed({ sum_812[9], sum_812[9], sum_812[9], sum_812[9], sum_812[9], sum_812[9], sum_812 });
-  assign _0466_ = $signed(_0465_) + $signed({ 15'h0000, carry_813 });
-  assign _0467_ = $signed(accumulator_data_1_67) + $signed({ sum_814[9], sum_814[9], sum_814[9], sum_814[9], sum_814[9], sum_814[9], sum_814 });
-  assign _0468_ = $signed(_0467_) + $signed({ 15'h0000, carry_815 });
-  assign _0469_ = $signed(accumulator_data_1_68) + $signed({ sum_816[9], sum_816[9], sum_816[9], sum_816[9], sum_816[9], sum_816[9], sum_816 });
-  assign _0470_ = $signed(_0469_) + $signed({ 15'h0000, carry_817 });
-  assign _0471_ = $signed(accumulator_data_1_69) + $signed({ sum_818[9], sum_818[9], sum_818[9], sum_818[9], sum_818[9], sum_818[9], sum_818 });
-  assign _0472_ = $signed(_0471_) + $signed({ 15'h0000, carry_819 });
-  assign _0473_ = $signed(accumulator_data_1_70) + $signed({ sum_820[9], sum_820[9], sum_820[9], sum_820[9], sum_820[9], sum_820[9], sum_820 });
-  assign _0474_ = $signed(_0473_) + $signed({ 15'h0000, carry_821 });
-  assign _0475_ = $signed(accumulator_data_1_71) + $signed({ sum_822[9], sum_822[9], sum_822[9], sum_822[9], sum_822[9], sum_822[9], sum_822 });
-  assign _0476_ = $signed(_0475_) + $signed({ 15'h0000, carry_823 });
-  assign _0477_ = $signed(accumulator_data_1_72) + $signed({ sum_824[9], sum_824[9], sum_824[9], sum_824[9], sum_824[9], sum_824[9], sum_824 });
-  assign _0478_ = $signed(_0477_) + $signed({ 15'h0000, carry_825 });
-  assign _0479_ = $signed(accumulator_data_1_73) + $signed({ sum_826[9], sum_826[9], sum_826[9], sum_826[9], sum_826[9], sum_826[9], sum_826 });
-  assign _0480_ = $signed(_0479_) + $signed({ 15'h0000, carry_827 });
-  assign _0481_ = $signed(accumulator_data_1_74) + $signed({ sum_828[9], sum_828[9], sum_828[9], sum_828[9], sum_828[9], sum_828[9], sum_828 });
-  assign _0482_ = $signed(_0481_) + $signed({ 15'h0000, carry_829 });
-  assign _0483_ = $signed(accumulator_data_1_75) + $signed({ sum_830[9], sum_830[9], sum_830[9], sum_830[9], sum_830[9], sum_830[9], sum_830 });
-  assign _0484_ = $signed(_0483_) + $signed({ 15'h0000, carry_831 });
-  assign _0485_ = $signed(accumulator_data_1_76) + $signed({ sum_832[9], sum_832[9], sum_832[9], sum_832[9], sum_832[9], sum_832[9], sum_832 });
-  assign _0486_ = $signed(_0485_) + $signed({ 15'h0000, carry_833 });
-  assign _0487_ = $signed(accumulator_data_1_77) + $signed({ sum_834[9], sum_834[9], sum_834[9], sum_834[9], sum_834[9], sum_834[9], sum_834 });
-  assign _0488_ = $signed(_0487_) + $signed({ 15'h0000, carry_835 });
-  assign _0489_ = $signed(accumulator_data_1_78) + $signed({ sum_836[9], sum_836[9], sum_836[9], sum_836[9], sum_836[9], sum_836[9], sum_836 });
-  assign _0490_ = $signed(_0489_) + $signed({ 15'h0000, carry_837 });
-  assign _0491_ = $signed(accumulator_data_1_79) + $signed({ sum_838[9], sum_838[9], sum_838[9], sum_838[9], sum_838[9], sum_838[9], sum_838 });
-  assign _0492_ = $signed(_0491_) + $signed({ 15'h0000, carry_839 });
-  assign _0493_ = $signed(accumulator_data_1_80) + $signed({ sum_840[9], sum_840[9], sum_840[9], sum_840[9], sum_840[9], sum_840[9], sum_840 });
-  assign _0494_ = $signed(_0493_) + $signed({ 15'h0000, carry_841 });
-  assign _0495_ = $signed(accumulator_data_1_81) + $signed({ sum_842[9], sum_842[9], sum_842[9], sum_842[9], sum_842[9], sum_842[9], sum_842 });
-  assign _0496_ = $signed(_0495_) + $signed({ 15'h0000, carry_843 });
-  assign _0497_ = $signed(accumulator_data_1_82) + $signed({ sum_844[9], sum_844[9], sum_844[9], sum_844[9], sum_844[9], sum_844[9], sum_844 });
-  assign _0498_ = $signed(_0497_) + $signed({ 15'h0000, carry_845 });
-  assign _0499_ = $signed(accumulator_data_1_83) + $signed({ sum_846[9], sum_846[9], sum_846[9], sum_846[9], sum_846[9], sum_846[9], sum_846 });
-  assign _0500_ = $signed(_0499_) + $signed({ 15'h0000, carry_847 });
-  assign _0501_ = $signed(accumulator_data_1_84) + $signed({ sum_848[9], sum_848[9], sum_848[9], sum_848[9], sum_848[9], sum_848[9], sum_848 });
-  assign _0502_ = $signed(_0501_) + $signed({ 15'h0000, carry_849 });
-  assign _0503_ = $signed(accumulator_data_1_85) + $signed({ sum_850[9], sum_850[9], sum_850[9], sum_850[9], sum_850[9], sum_850[9], sum_850 });
-  assign _0504_ = $signed(_0503_) + $signed({ 15'h0000, carry_851 });
-  assign _0505_ = $signed(accumulator_data_1_86) + $signed({ sum_852[9], sum_852[9], sum_852[9], sum_852[9], sum_852[9], sum_852[9], sum_852 });
-  assign _0506_ = $signed(_0505_) + $signed({ 15'h0000, carry_853 });
-  assign _0507_ = $signed(accumulator_data_1_87) + $signed({ sum_854[9], sum_854[9], sum_854[9], sum_854[9], sum_854[9], sum_854[9], sum_854 });
-  assign _0508_ = $signed(_0507_) + $signed({ 15'h0000, carry_855 });
-  assign _0509_ = $signed(accumulator_data_1_88) + $signed({ sum_856[9], sum_856[9], sum_856[9], sum_856[9], sum_856[9], sum_856[9], sum_856 });
-  assign _0511_ = $signed(_0509_) + $signed({ 15'h0000, carry_857 });
-  assign _0512_ = $signed(accumulator_data_1_89) + $signed({ sum_858[9], sum_858[9], sum_858[9], sum_858[9], sum_858[9], sum_858[9], sum_858 });
-  assign _0513_ = $signed(_0512_) + $signed({ 15'h0000, carry_859 });
-  assign _0514_ = $signed(accumulator_data_1_90) + $signed({ sum_860[9], sum_860[9], sum_860[9], sum_860[9], sum_860[9], sum_860[9], sum_860 });
-  assign _0515_ = $signed(_0514_) + $signed({ 15'h0000, carry_861 });
-  assign _0516_ = $signed(accumulator_data_1_91) + $signed({ sum_862[9], sum_862[9], sum_862[9], sum_862[9], sum_862[9], sum_862[9], sum_862 });
-  assign _0517_ = $signed(_0516_) + $signed({ 15'h0000, carry_863 });
-  assign _0518_ = $signed(accumulator_data_1_92) + $signed({ sum_864[9], sum_864[9], sum_864[9], sum_864[9], sum_864[9], sum_864[9], sum_864 });
-  assign _0519_ = $signed(_0518_) + $signed({ 15'h0000, carry_865 });
-  assign _0520_ = $signed(accumulator_data_1_93) + $signed({ sum_866[9], sum_866[9], sum_866[9], sum_866[9], sum_866[9], sum_866[9], sum_866 });
-  assign _0521_ = $signed(_0520_) + $signed({ 15'h0000, carry_867 });
-  assign _0522_ = $signed(accumulator_data_1_94) + $signed({ sum_868[9], sum_868[9], sum_868[9], sum_868[9], sum_868[9], sum_868[9], sum_868 });
-  assign _0523_ = $signed(_0522_) + $signed({ 15'h0000, carry_869 });
-  assign _0524_ = $signed(accumulator_data_1_95) + $signed({ sum_870[9], sum_870[9], sum_870[9], sum_870[9], sum_870[9], sum_870[9], sum_870 });
-  assign _0525_ = $signed(_0524_) + $signed({ 15'h0000, carry_871 });
+  assign _0020_ = ~ vector;
+  assign _0021_ = _0020_ & first_position;
+  assign begins = _0019_ | _0021_;
+  assign _0022_ = ready | completes;
+  assign _0023_ = ~ first;
+  assign _0024_ = _0022_ & _0023_;
+  assign _0025_ = | lately;
+  assign _0026_ = ~ _0025_;
+  assign go = _0024_ & _0026_;
+  assign streams_87 = shut ? streams : pending;
+  assign _0028_ = ~ begins;
+  assign _0029_ = _0028_ | go;
+  assign vector_next = streams_87 & _0029_;
+  assign _0030_ = ~ inside_;
+  assign padded = vector_2 & _0030_;
+  assign adds = added_0_6 ? count : 14'h0000;
+  assign _0033_ = ~ shut;
+  assign _0034_ = _0033_ | restart_position;
+  assign _0035_ = ~ shut;
+  assign _0036_ = instruction[269:258] == 12'h001;
+  assign _0037_ = instruction[251:246] == 6'h01;
+  assign _0038_ = instruction[257:252] == 6'h01;
+  assign _0039_ = & { _0038_, _0037_, _0036_ };
+  assign _0040_ = instruction[281:270] == 12'h001;
+  assign _0041_ = _0039_ & _0040_;
+  assign _0042_ = instruction[281:270] == 12'h001;
+  assign _0043_ = next_last_tap & one_position_70;
+  assign _0044_ = started[269:258] == 12'h001;
+  assign _0045_ = started[251:246] == 6'h01;
+  assign _0046_ = started[257:252] == 6'h01;
+  assign _0047_ = & { _0046_, _0045_, _0044_ };
+  assign _0048_ = started[269:258] == 12'h002;
+  assign _0049_ = started[251:246] == 6'h01;
+  assign _0050_ = started[257:252] == 6'h01;
+  assign _0051_ = & { _0050_, _0049_ };
+  assign _0052_ = _0048_ & _0051_;
+  assign _0053_ = started[251:246] == 6'h02;
+  assign _0054_ = started[269:258] == 12'h001;
+  assign _0055_ = started[257:252] == 6'h01;
+  assign _0056_ = & { _0055_, _0054_ };
+  assign _0057_ = _0053_ & _0056_;
+  assign _0058_ = _0052_ | _0057_;
+  assign _0059_ = started[257:252] == 6'h02;
+  assign _0060_ = started[269:258] == 12'h001;
+  assign _0061_ = started[251:246] == 6'h01;
+  assign _0062_ = & { _0061_, _0060_ };
+  assign _0063_ = _0059_ & _0062_;
+  assign _0064_ = _0058_ | _0063_;
+  assign _0065_ = _0064_ & one_position;
+  assign _0066_ = start | left;
+  assign _0067_ = ~ start;
+  assign _0068_ = ~ left;
+  assign _0069_ = vector_next & last_next;
+  assign _0070_ = streams_87 & begins;
+  assign _0071_ = _0070_ & go;
+  assign _0072_ = ~ streams_87;
+  assign _0073_ = vector_next & ends_next;
+  assign _0074_ = _0072_ | _0073_;
+  assign _0075_ = vector_next & ends_next;
+  assign _0076_ = ~ _0075_;
+  assign _0077_ = streams_87 & _0076_;
+  assign _0078_ = read__en & read__valid;
+  assign _0079_ = read__data[1] & signed_0_4;
+  assign _0080_ = read__data[3] & signed_0_4;
+  assign _0081_ = read__data[5] & signed_0_4;
+  assign _0082_ = read__data[7] & signed_0_4;
+  assign _0083_ = read__data[9] & signed_0_4;
+  assign _0084_ = read__data[11] & signed_0_4;
+  assign _0085_ = read__data[13] & signed_0_4;
+  assign _0086_ = read__data[15] & signed_0_4;
+  assign _0087_ = read__data[17] & signed_0_4;
+  assign _0088_ = read__data[19] & signed_0_4;
+  assign _0089_ = read__data[21] & signed_0_4;
+  assign _0090_ = read__data[23] & signed_0_4;
+  assign _0091_ = read__data[25] & signed_0_4;
+  assign _0092_ = read__data[27] & signed_0_4;
+  assign _0093_ = read__data[29] & signed_0_4;
+  assign _0094_ = read__data[31] & signed_0_4;
+  assign _0095_ = read__data[33] & signed_0_4;
+  assign _0096_ = read__data[35] & signed_0_4;
+  assign _0097_ = read__data[37] & signed_0_4;
+  assign _0098_ = read__data[39] & signed_0_4;
+  assign _0099_ = read__data[41] & signed_0_4;
+  assign _0100_ = read__data[43] & signed_0_4;
+  assign _0101_ = read__data[45] & signed_0_4;
+  assign _0102_ = read__data[47] & signed_0_4;
+  assign _0103_ = read__data[49] & signed_0_4;
+  assign _0104_ = read__data[51] & signed_0_4;
+  assign _0105_ = read__data[53] & signed_0_4;
+  assign _0106_ = read__data[55] & signed_0_4;
+  assign _0107_ = read__data[57] & signed_0_4;
+  assign _0108_ = read__data[59] & signed_0_4;
+  assign _0109_ = read__data[61] & signed_0_4;
+  assign _0110_ = read__data[63] & signed_0_4;
+  assign _0111_ = read__data[65] & signed_0_4;
+  assign _0112_ = read__data[67] & signed_0_4;
+  assign _0113_ = read__data[69] & signed_0_4;
+  assign _0114_ = read__data[71] & signed_0_4;
+  assign _0115_ = read__data[73] & signed_0_4;
+  assign _0116_ = read__data[75] & signed_0_4;
+  assign _0117_ = read__data[77] & signed_0_4;
+  assign _0118_ = read__data[79] & signed_0_4;
+  assign _0119_ = read__data[81] & signed_0_4;
+  assign _0120_ = read__data[83] & signed_0_4;
+  assign _0121_ = read__data[85] & signed_0_4;
+  assign _0122_ = read__data[87] & signed_0_4;
+  assign _0123_ = read__data[89] & signed_0_4;
+  assign _0124_ = read__data[91] & signed_0_4;
+  assign _0125_ = read__data[93] & signed_0_4;
+  assign _0126_ = read__data[95] & signed_0_4;
+  assign _0127_ = read__data[97] & signed_0_4;
+  assign _0128_ = read__data[99] & signed_0_4;
+  assign _0129_ = read__data[101] & signed_0_4;
+  assign _0130_ = read__data[103] & signed_0_4;
+  assign _0131_ = read__data[105] & signed_0_4;
+  assign _0132_ = read__data[107] & signed_0_4;
+  assign _0133_ = read__data[109] & signed_0_4;
+  assign _0134_ = read__data[111] & signed_0_4;
+  assign _0135_ = read__data[113] & signed_0_4;
+  assign _0136_ = read__data[115] & signed_0_4;
+  assign _0137_ = read__data[117] & signed_0_4;
+  assign _0138_ = read__data[119] & signed_0_4;
+  assign _0139_ = read__data[121] & signed_0_4;
+  assign _0140_ = read__data[123] & signed_0_4;
+  assign _0141_ = read__data[125] & signed_0_4;
+  assign _0142_ = read__data[127] & signed_0_4;
+  assign _0143_ = read__data[129] & signed_0_4;
+  assign _0144_ = read__data[131] & signed_0_4;
+  assign _0145_ = read__data[133] & signed_0_4;
+  assign _0146_ = read__data[135] & signed_0_4;
+  assign _0147_ = read__data[137] & signed_0_4;
+  assign _0148_ = read__data[139] & signed_0_4;
+  assign _0149_ = read__data[141] & signed_0_4;
+  assign _0150_ = read__data[143] & signed_0_4;
+  assign _0151_ = read__data[145] & signed_0_4;
+  assign _0152_ = read__data[147] & signed_0_4;
+  assign _0153_ = read__data[149] & signed_0_4;
+  assign _0154_ = read__data[151] & signed_0_4;
+  assign _0155_ = read__data[153] & signed_0_4;
+  assign _0156_ = read__data[155] & signed_0_4;
+  assign _0157_ = read__data[157] & signed_0_4;
+  assign _0158_ = read__data[159] & signed_0_4;
+  assign _0159_ = read__data[161] & signed_0_4;
+  assign _0160_ = read__data[163] & signed_0_4;
+  assign _0161_ = read__data[165] & signed_0_4;
+  assign _0162_ = read__data[167] & signed_0_4;
+  assign _0163_ = read__data[169] & signed_0_4;
+  assign _0164_ = read__data[171] & signed_0_4;
+  assign _0165_ = read__data[173] & signed_0_4;
+  assign _0166_ = read__data[175] & signed_0_4;
+  assign _0167_ = read__data[177] & signed_0_4;
+  assign _0168_ = read__data[179] & signed_0_4;
+  assign _0169_ = read__data[181] & signed_0_4;
+  assign _0170_ = read__data[183] & signed_0_4;
+  assign _0171_ = read__data[185] & signed_0_4;
+  assign _0172_ = read__data[187] & signed_0_4;
+  assign _0173_ = read__data[189] & signed_0_4;
+  assign _0174_ = read__data[191] & signed_0_4;
+  assign _0175_ = word_1_2 ? { _0174_, read__data[191:190], _0173_, read__data[189:188], _0172_, read__data[187:186], _0171_, read__data[185:184], _0170_, read__data[183:182], _0169_, read__data[181:180], _0168_, read__data[179:178], _0167_, read__data[177:176], _0166_, read__data[175:174], _0165_, read__data[173:172], _0164_, read__data[171:170], _0163_, read__data[169:168], _0162_, read__data[167:166], _0161_, read__data[165:164], _0160_, read__data[163:162], _0159_, read__data[161:160], _0158_, read__data[159:158], _0157_, read__data[157:156], _0156_, read__data[155:154], _0155_, read__data[153:152], _0154_, read__data[151:150], _0153_, read__data[149:148], _0152_, read__data[147:146], _0151_, read__data[145:144], _0150_, read__data[143:142], _0149_, read__data[141:140], _0148_, read__data[139:138], _0147_, read__data[137:136], _0146_, read__data[135:134], _0145_, read__data[133:132], _0144_, read__data[131:130], _0143_, read__data[129:128], _0142_, read__data[127:126], _0141_, read__data[125:124], _0140_, read__data[123:122], _0139_, read__data[121:120], _0138_, read__data[119:118], _0137_, read__data[117:116], _0136_, read__data[115:114], _0135_, read__data[113:112], _0134_, read__data[111:110], _0133_, read__data[109:108], _0132_, read__data[107:106], _0131_, read__data[105:104], _0130_, read__data[103:102], _0129_, read__data[101:100], _0128_, read__data[99:98], _0127_, read__data[97:96], _0126_, read__data[95:94], _0125_, read__data[93:92], _0124_, read__data[91:90], _0123_, read__data[89:88], _0122_, read__data[87:86], _0121_, read__data[85:84], _0120_, read__data[83:82], _0119_, read__data[81:80], _0118_, read__data[79:78], _0117_, read__data[77:76], _0116_, read__data[75:74], _0115_, read__data[73:72], _0114_, read__data[71:70], _0113_, read__data[69:68], _0112_, read__data[67:66], _0111_, read__data[65:64], _0110_, read__data[63:62], _0109_, read__data[61:60], _0108_, read__data[59:58], _0107_, read__data[57:56], _0106_, read__data[55:54], _0105_, read__data[53:52], _0104_, read__data[51:50], _0103_, read__data[49:48], _0102_, read__data[47:46], _0101_, read__data[45:44], _0100_, read__data[43:42], _0099_, read__data[41:40], _0098_, read__data[39:38], _0097_, read__data[37:36], _0096_, read__data[35:34], _0095_, read__data[33:32], _0094_, read__data[31:30], _0093_, read__data[29:28], _0092_, read__data[27:26], _0091_, read__data[25:24], _0090_, read__data[23:22], _0089_, read__data[21:20], _0088_, read__data[19:18], _0087_, read__data[17:16], _0086_, read__data[15:14], _0085_, read__data[13:12], _0084_, read__data[11:10], _0083_, read__data[9:8], _0082_, read__data[7:6], _0081_, read__data[5:4], _0080_, read__data[3:2], _0079_, read__data[1:0] } : 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
+  assign _0176_ = first_tile ? running[304:303] : 2'h1;
+  assign _0177_ = $signed(accumulator_data_0_0) + $signed({ sum[9], sum[9], sum[9], sum[9], sum[9], sum[9], sum });
+  assign _0016_[15:0] = $signed(_0177_) + $signed({ 15'h0000, carry });
+  assign _0178_ = $signed(accumulator_data_0_1) + $signed({ sum_683[9], sum_683[9], sum_683[9], sum_683[9], sum_683[9], sum_683[9], sum_683 });
+  assign _0016_[31:16] = $signed(_0178_) + $signed({ 15'h0000, carry_684 });
+  assign _0179_ = $signed(accumulator_data_0_2) + $signed({ sum_685[9], sum_685[9], sum_685[9], sum_685[9], sum_685[9], sum_685[9], sum_685 });
+  assign _0016_[47:32] = $signed(_0179_) + $signed({ 15'h0000, carry_686 });
+  assign _0180_ = $signed(accumulator_data_0_3) + $signed({ sum_687[9], sum_687[9], sum_687[9], sum_687[9], sum_687[9], sum_687[9], sum_687 });
+  assign _0016_[63:48] = $signed(_0180_) + $signed({ 15'h0000, carry_688 });
+  assign _0181_ = $signed(accumulator_data_0_4) + $signed({ sum_689[9], sum_689[9], sum_689[9], sum_689[9], sum_689[9], sum_689[9], sum_689 });
+  assign _0016_[79:64] = $signed(_0181_) + $signed({ 15'h0000, carry_690 });
+  assign _0182_ = $signed(accumulator_data_0_5) + $signed({ sum_691[9], sum_691[9], sum_691[9], sum_691[9], sum_691[9], sum_691[9], sum_691 });
+  assign _0016_[95:80] = $signed(_0182_) + $signed({ 15'h0000, carry_692 });
+  assign _0183_ = $signed(accumulator_data_0_6) + $signed({ sum_693[9], sum_693[9], sum_693[9], sum_693[9], sum_693[9], sum_693[9], sum_693 });
+  assign _0016_[111:96] = $signed(_0183_) + $signed({ 15'h0000, carry_694 });
+  assign _0184_ = $signed(accumulator_data_0_7) + $signed({ sum_695[9], sum_695[9], sum_695[9], sum_695[9], sum_695[9], sum_695[9], sum_695 });
+  assign _0016_[127:112] = $signed(_0184_) + $signed({ 15'h0000, carry_696 });
+  assign _0185_ = $signed(accumulator_data_0_8) + $signed({ sum_697[9], sum_697[9], sum_697[9], sum_697[9], sum_697[9], sum_697[9], sum_697 });
+  assign _0016_[143:128] = $signed(_0185_) + $signed({ 15'h0000, carry_698 });
+  assign _0186_ = $signed(accumulator_data_0_9) + $signed({ sum_699[9], sum_699[9], sum_699[9], sum_699[9], sum_699[9], sum_699[9], sum_699 });
+  assign _0016_[159:144] = $signed(_0186_) + $signed({ 15'h0000, carry_700 });
+  assign _0187_ = $signed(accumulator_data_0_10) + $signed({ sum_701[9], sum_701[9], sum_701[9], sum_701[9], sum_701[9], sum_701[9], sum_701 });
+  assign _0016_[175:160] = $signed(_0187_) + $signed({ 15'h0000, carry_702 });
+  assign _0188_ = $signed(accumulator_data_0_11) + $signed({ sum_703[9], sum_703[9], sum_703[9], sum_703[9], sum_703[9], sum_703[9], sum_703 });
+  assign _0016_[191:176] = $signed(_0188_) + $signed({ 15'h0000, carry_704 });
+  assign _0189_ = $signed(accumulator_data_0_12) + $signed({ sum_705[9], sum_705[9], sum_705[9], sum_705[9], sum_705[9], sum_705[9], sum_705 });
+  assign _0016_[207:192] = $signed(_0189_) + $signed({ 15'h0000, carry_706 });
+  assign _0190_ = $signed(accumulator_data_0_13) + $signed({ sum_707[9], sum_707[9], sum_707[9], sum_707[9], sum_707[9], sum_707[9], sum_707 });
+  assign _0016_[223:208] = $signed(_0190_) + $signed({ 15'h0000, carry_708 });
+  assign _0191_ = $signed(accumulator_data_0_14) + $signed({ sum_709[9], sum_709[9], sum_709[9], sum_709[9], sum_709[9], sum_709[9], sum_709 });
+  assign _0016_[239:224] = $signed(_0191_) + $signed({ 15'h0000, carry_710 });
+  assign _0192_ = $signed(accumulator_data_0_15) + $signed({ sum_711[9], sum_711[9], sum_711[9], sum_711[9], sum_711[9], sum_711[9], sum_711 });
+  assign _0016_[255:240] = $signed(_0192_) + $signed({ 15'h0000, carry_712 });
+  assign _0193_ = $signed(accumulator_data_0_16) + $signed({ sum_713[9], sum_713[9], sum_713[9], sum_713[9], sum_713[9], sum_713[9], sum_713 });
+  assign _0016_[271:256] = $signed(_0193_) + $signed({ 15'h0000, carry_714 });
+  assign _0194_ = $signed(accumulator_data_0_17) + $signed({ sum_715[9], sum_715[9], sum_715[9], sum_715[9], sum_715[9], sum_715[9], sum_715 });
+  assign _0016_[287:272] = $signed(_0194_) + $signed({ 15'h0000, carry_716 });
+  assign _0195_ = $signed(accumulator_data_0_18) + $signed({ sum_717[9], sum_717[9], sum_717[9], sum_717[9], sum_717[9], sum_717[9], sum_717 });
+  assign _0016_[303:288] = $signed(_0195_) + $signed({ 15'h0000, carry_718 });
+  assign _0196_ = $signed(accumulator_data_0_19) + $signed({ sum_719[9], sum_719[9], sum_719[9], sum_719[9], sum_719[9], sum_719[9], sum_719 });
+  assign _0016_[319:304] = $signed(_0196_) + $signed({ 15'h0000, carry_720 });
+  assign _0197_ = $signed(accumulator_data_0_20) + $signed({ sum_721[9], sum_721[9], sum_721[9], sum_721[9], sum_721[9], sum_721[9], sum_721 });
+  assign _0016_[335:320] = $signed(_0197_) + $signed({ 15'h0000, carry_722 });
+  assign _0198_ = $signed(accumulator_data_0_21) + $signed({ sum_723[9], sum_723[9], sum_723[9], sum_723[9], sum_723[9], sum_723[9], sum_723 });
+  assign _0016_[351:336] = $signed(_0198_) + $signed({ 15'h0000, carry_724 });
+  assign _0199_ = $signed(accumulator_data_0_22) + $signed({ sum_725[9], sum_725[9], sum_725[9], sum_725[9], sum_725[9], sum_725[9], sum_725 });
+  assign _0016_[367:352] = $signed(_0199_) + $signed({ 15'h0000, carry_726 });
+  assign _0200_ = $signed(accumulator_data_0_23) + $signed({ sum_727[9], sum_727[9], sum_727[9], sum_727[9], sum_727[9], sum_727[9], sum_727 });
+  assign _0016_[383:368] = $signed(_0200_) + $signed({ 15'h0000, carry_728 });
+  assign _0202_ = $signed(accumulator_data_0_24) + $signed({ sum_729[9], sum_729[9], sum_729[9], sum_729[9], sum_729[9], sum_729[9], sum_729 });
+  assign _0016_[399:384] = $signed(_0202_) + $signed({ 15'h0000, carry_730 });
+  assign _0203_ = $signed(accumulator_data_0_25) + $signed({ sum_731[9], sum_731[9], sum_731[9], sum_731[9], sum_731[9], sum_731[9], sum_731 });
+  assign _0016_[415:400] = $signed(_0203_) + $signed({ 15'h0000, carry_732 });
+  assign _0204_ = $signed(accumulator_data_0_26) + $signed({ sum_733[9], sum_733[9], sum_733[9], sum_733[9], sum_733[9], sum_733[9], sum_733 });
+  assign _0016_[431:416] = $signed(_0204_) + $signed({ 15'h0000, carry_734 });
+  assign _0205_ = $signed(accumulator_data_0_27) + $signed({ sum_735[9], sum_735[9], sum_735[9], sum_735[9], sum_735[9], sum_735[9], sum_735 });
+  assign _0016_[447:432] = $signed(_0205_) + $signed({ 15'h0000, carry_736 });
+  assign _0206_ = $signed(accumulator_data_0_28) + $signed({ sum_737[9], sum_737[9], sum_737[9], sum_737[9], sum_737[9], sum_737[9], sum_737 });
+  assign _0016_[463:448] = $signed(_0206_) + $signed({ 15'h0000, carry_738 });
+  assign _0207_ = $signed(accumulator_data_0_29) + $signed({ sum_739[9], sum_739[9], sum_739[9], sum_739[9], sum_739[9], sum_739[9], sum_739 });
+  assign _0016_[479:464] = $signed(_0207_) + $signed({ 15'h0000, carry_740 });
+  assign _0208_ = $signed(accumulator_data_0_30) + $signed({ sum_741[9], sum_741[9], sum_741[9], sum_741[9], sum_741[9], sum_741[9], sum_741 });
+  assign _0016_[495:480] = $signed(_0208_) + $signed({ 15'h0000, carry_742 });
+  assign _0209_ = $signed(accumulator_data_0_31) + $signed({ sum_743[9], sum_743[9], sum_743[9], sum_743[9], sum_743[9], sum_743[9], sum_743 });
+  assign _0016_[511:496] = $signed(_0209_) + $signed({ 15'h0000, carry_744 });
+  assign _0210_ = $signed(accumulator_data_0_32) + $signed({ sum_745[9], sum_745[9], sum_745[9], sum_745[9], sum_745[9], sum_745[9], sum_745 });
+  assign _0016_[527:512] = $signed(_0210_) + $signed({ 15'h0000, carry_746 });
+  assign _0211_ = $signed(accumulator_data_0_33) + $signed({ sum_747[9], sum_747[9], sum_747[9], sum_747[9], sum_747[9], sum_747[9], sum_747 });
+  assign _0016_[543:528] = $signed(_0211_) + $signed({ 15'h0000, carry_748 });
+  assign _0212_ = $signed(accumulator_data_0_34) + $signed({ sum_749[9], sum_749[9], sum_749[9], sum_749[9], sum_749[9], sum_749[9], sum_749 });
+  assign _0016_[559:544] = $signed(_0212_) + $signed({ 15'h0000, carry_750 });
+  assign _0213_ = $signed(accumulator_data_0_35) + $signed({ sum_751[9], sum_751[9], sum_751[9], sum_751[9], sum_751[9], sum_751[9], sum_751 });
+  assign _0016_[575:560] = $signed(_0213_) + $signed({ 15'h0000, carry_752 });
+  assign _0214_ = $signed(accumulator_data_0_36) + $signed({ sum_753[9], sum_753[9], sum_753[9], sum_753[9], sum_753[9], sum_753[9], sum_753 });
+  assign _0016_[591:576] = $signed(_0214_) + $signed({ 15'h0000, carry_754 });
+  assign _0215_ = $signed(accumulator_data_0_37) + $signed({ sum_755[9], sum_755[9], sum_755[9], sum_755[9], sum_755[9], sum_755[9], sum_755 });
+  assign _0016_[607:592] = $signed(_0215_) + $signed({ 15'h0000, carry_756 });
+  assign _0216_ = $signed(accumulator_data_0_38) + $signed({ sum_757[9], sum_757[9], sum_757[9], sum_757[9], sum_757[9], sum_757[9], sum_757 });
+  assign _0016_[623:608] = $signed(_0216_) + $signed({ 15'h0000, carry_758 });
+  assign _0217_ = $signed(accumulator_data_0_39) + $signed({ sum_759[9], sum_759[9], sum_759[9], sum_759[9], sum_759[9], sum_759[9], sum_759 });
+  assign _0016_[639:624] = $signed(_0217_) + $signed({ 15'h0000, carry_760 });
+  assign _0218_ = $signed(accumulator_data_0_40) + $signed({ sum_761[9], sum_761[9], sum_761[9], sum_761[9], sum_761[9], sum_761[9], sum_761 });
+  assign _0016_[655:640] = $signed(_0218_) + $signed({ 15'h0000, carry_762 });
+  assign _0219_ = $signed(accumulator_data_0_41) + $signed({ sum_763[9], sum_763[9], sum_763[9], sum_763[9], sum_763[9], sum_763[9], sum_763 });
+  assign _0016_[671:656] = $signed(_0219_) + $signed({ 15'h0000, carry_764 });
+  assign _0220_ = $signed(accumulator_data_0_42) + $signed({ sum_765[9], sum_765[9], sum_765[9], sum_765[9], sum_765[9], sum_765[9], sum_765 });
+  assign _0016_[687:672] = $signed(_0220_) + $signed({ 15'h0000, carry_766 });
+  assign _0221_ = $signed(accumulator_data_0_43) + $signed({ sum_767[9], sum_767[9], sum_767[9], sum_767[9], sum_767[9], sum_767[9], sum_767 });
+  assign _0016_[703:688] = $signed(_0221_) + $signed({ 15'h0000, carry_768 });
+  assign _0222_ = $signed(accumulator_data_0_44) + $signed({ sum_769[9], sum_769[9], sum_769[9], sum_769[9], sum_769[9], sum_769[9], sum_769 });
+  assign _0016_[719:704] = $signed(_0222_) + $signed({ 15'h0000, carry_770 });
+  assign _0223_ = $signed(accumulator_data_0_45) + $signed({ sum_771[9], sum_771[9], sum_771[9], sum_771[9], sum_771[9], sum_771[9], sum_771 });
+  assign _0016_[735:720] = $signed(_0223_) + $signed({ 15'h0000, carry_772 });
+  assign _0224_ = $signed(accumulator_data_0_46) + $signed({ sum_773[9], sum_773[9], sum_773[9], sum_773[9], sum_773[9], sum_773[9], sum_773 });
+  assign _0016_[751:736] = $signed(_0224_) + $signed({ 15'h0000, carry_774 });
+  assign _0225_ = $signed(accumulator_data_0_47) + $signed({ sum_775[9], sum_775[9], sum_775[9], sum_775[9], sum_775[9], sum_775[9], sum_775 });
+  assign _0016_[767:752] = $signed(_0225_) + $signed({ 15'h0000, carry_776 });
+  assign _0226_ = $signed(accumulator_data_0_48) + $signed({ sum_777[9], sum_777[9], sum_777[9], sum_777[9], sum_777[9], sum_777[9], sum_777 });
+  assign _0016_[783:768] = $signed(_0226_) + $signed({ 15'h0000, carry_778 });
+  assign _0227_ = $signed(accumulator_data_0_49) + $signed({ sum_779[9], sum_779[9], sum_779[9], sum_779[9], sum_779[9], sum_779[9], sum_779 });
+  assign _0016_[799:784] = $signed(_0227_) + $signed({ 15'h0000, carry_780 });
+  assign _0228_ = $signed(accumulator_data_0_50) + $signed({ sum_781[9], sum_781[9], sum_781[9], sum_781[9], sum_781[9], sum_781[9], sum_781 });
+  assign _0016_[815:800] = $signed(_0228_) + $signed({ 15'h0000, carry_782 });
+  assign _0229_ = $signed(accumulator_data_0_51) + $signed({ sum_783[9], sum_783[9], sum_783[9], sum_783[9], sum_783[9], sum_783[9], sum_783 });
+  assign _0016_[831:816] = $signed(_0229_) + $signed({ 15'h0000, carry_784 });
+  assign _0230_ = $signed(accumulator_data_0_52) + $signed({ sum_785[9], sum_785[9], sum_785[9], sum_785[9], sum_785[9], sum_785[9], sum_785 });
+  assign _0016_[847:832] = $signed(_0230_) + $signed({ 15'h0000, carry_786 });
+  assign _0231_ = $signed(accumulator_data_0_53) + $signed({ sum_787[9], sum_787[9], sum_787[9], sum_787[9], sum_787[9], sum_787[9], sum_787 });
+  assign _0016_[863:848] = $signed(_0231_) + $signed({ 15'h0000, carry_788 });
+  assign _0232_ = $signed(accumulator_data_0_54) + $signed({ sum_789[9], sum_789[9], sum_789[9], sum_789[9], sum_789[9], sum_789[9], sum_789 });
+  assign _0016_[879:864] = $signed(_0232_) + $signed({ 15'h0000, carry_790 });
+  assign _0233_ = $signed(accumulator_data_0_55) + $signed({ sum_791[9], sum_791[9], sum_791[9], sum_791[9], sum_791[9], sum_791[9], sum_791 });
+  assign _0016_[895:880] = $signed(_0233_) + $signed({ 15'h0000, carry_792 });
+  assign _0234_ = $signed(accumulator_data_0_56) + $signed({ sum_793[9], sum_793[9], sum_793[9], sum_793[9], sum_793[9], sum_793[9], sum_793 });
+  assign _0016_[911:896] = $signed(_0234_) + $signed({ 15'h0000, carry_794 });
+  assign _0235_ = $signed(accumulator_data_0_57) + $signed({ sum_795[9], sum_795[9], sum_795[9], sum_795[9], sum_795[9], sum_795[9], sum_795 });
+  assign _0016_[927:912] = $signed(_0235_) + $signed({ 15'h0000, carry_796 });
+  assign _0236_ = $signed(accumulator_data_0_58) + $signed({ sum_797[9], sum_797[9], sum_797[9], sum_797[9], sum_797[9], sum_797[9], sum_797 });
+  assign _0016_[943:928] = $signed(_0236_) + $signed({ 15'h0000, carry_798 });
+  assign _0237_ = $signed(accumulator_data_0_59) + $signed({ sum_799[9], sum_799[9], sum_799[9], sum_799[9], sum_799[9], sum_799[9], sum_799 });
+  assign _0016_[959:944] = $signed(_0237_) + $signed({ 15'h0000, carry_800 });
+  assign _0238_ = $signed(accumulator_data_0_60) + $signed({ sum_801[9], sum_801[9], sum_801[9], sum_801[9], sum_801[9], sum_801[9], sum_801 });
+  assign _0016_[975:960] = $signed(_0238_) + $signed({ 15'h0000, carry_802 });
+  assign _0239_ = $signed(accumulator_data_0_61) + $signed({ sum_803[9], sum_803[9], sum_803[9], sum_803[9], sum_803[9], sum_803[9], sum_803 });
+  assign _0016_[991:976] = $signed(_0239_) + $signed({ 15'h0000, carry_804 });
+  assign _0240_ = $signed(accumulator_data_0_62) + $signed({ sum_805[9], sum_805[9], sum_805[9], sum_805[9], sum_805[9], sum_805[9], sum_805 });
+  assign _0016_[1007:992] = $signed(_0240_) + $signed({ 15'h0000, carry_806 });
+  assign _0241_ = $signed(accumulator_data_0_63) + $signed({ sum_807[9], sum_807[9], sum_807[9], sum_807[9], sum_807[9], sum_807[9], sum_807 });
+  assign _0016_[1023:1008] = $signed(_0241_) + $signed({ 15'h0000, carry_808 });
+  assign _0242_ = $signed(accumulator_data_0_64) + $signed({ sum_809[9], sum_809[9], sum_809[9], sum_809[9], sum_809[9], sum_809[9], sum_809 });
+  assign _0016_[1039:1024] = $signed(_0242_) + $signed({ 15'h0000, carry_810 });
+  assign _0243_ = $signed(accumulator_data_0_65) + $signed({ sum_811[9], sum_811[9], sum_811[9], sum_811[9], sum_811[9], sum_811[9], sum_811 });
+  assign _0016_[1055:1040] = $signed(_0243_) + $signed({ 15'h0000, carry_812 });
+  assign _0244_ = $signed(accumulator_data_0_66) + $signed({ sum_813[9], sum_813[9], sum_813[9], sum_813[9], sum_813[9], sum_813[9], sum_813 });
+  assign _0016_[1071:1056] = $signed(_0244_) + $signed({ 15'h0000, carry_814 });
+  assign _0245_ = $signed(accumulator_data_0_67) + $signed({ sum_815[9], sum_815[9], sum_815[9], sum_815[9], sum_815[9], sum_815[9], sum_815 });
+  assign _0016_[1087:1072] = $signed(_0245_) + $signed({ 15'h0000, carry_816 });
+  assign _0246_ = $signed(accumulator_data_0_68) + $signed({ sum_817[9], sum_817[9], sum_817[9], sum_817[9], sum_817[9], sum_817[9], sum_817 });
+  assign _0016_[1103:1088] = $signed(_0246_) + $signed({ 15'h0000, carry_818 });
+  assign _0247_ = $signed(accumulator_data_0_69) + $signed({ sum_819[9], sum_819[9], sum_819[9], sum_819[9], sum_819[9], sum_819[9], sum_819 });
+  assign _0016_[1119:1104] = $signed(_0247_) + $signed({ 15'h0000, carry_820 });
+  assign _0248_ = $signed(accumulator_data_0_70) + $signed({ sum_821[9], sum_821[9], sum_821[9], sum_821[9], sum_821[9], sum_821[9], sum_821 });
+  assign _0016_[1135:1120] = $signed(_0248_) + $signed({ 15'h0000, carry_822 });
+  assign _0249_ = $signed(accumulator_data_0_71) + $signed({ sum_823[9], sum_823[9], sum_823[9], sum_823[9], sum_823[9], sum_823[9], sum_823 });
+  assign _0016_[1151:1136] = $signed(_0249_) + $signed({ 15'h0000, carry_824 });
+  assign _0250_ = $signed(accumulator_data_0_72) + $signed({ sum_825[9], sum_825[9], sum_825[9], sum_825[9], sum_825[9], sum_825[9], sum_825 });
+  assign _0016_[1167:1152] = $signed(_0250_) + $signed({ 15'h0000, carry_826 });
+  assign _0251_ = $signed(accumulator_data_0_73) + $signed({ sum_827[9], sum_827[9], sum_827[9], sum_827[9], sum_827[9], sum_827[9], sum_827 });
+  assign _0016_[1183:1168] = $signed(_0251_) + $signed({ 15'h0000, carry_828 });
+  assign _0253_ = $signed(accumulator_data_0_74) + $signed({ sum_829[9], sum_829[9], sum_829[9], sum_829[9], sum_829[9], sum_829[9], sum_829 });
+  assign _0016_[1199:1184] = $signed(_0253_) + $signed({ 15'h0000, carry_830 });
+  assign _0254_ = $signed(accumulator_data_0_75) + $signed({ sum_831[9], sum_831[9], sum_831[9], sum_831[9], sum_831[9], sum_831[9], sum_831 });
+  assign _0016_[1215:1200] = $signed(_0254_) + $signed({ 15'h0000, carry_832 });
+  assign _0255_ = $signed(accumulator_data_0_76) + $signed({ sum_833[9], sum_833[9], sum_833[9], sum_833[9], sum_833[9], sum_833[9], sum_833 });
+  assign _0016_[1231:1216] = $signed(_0255_) + $signed({ 15'h0000, carry_834 });
+  assign _0256_ = $signed(accumulator_data_0_77) + $signed({ sum_835[9], sum_835[9], sum_835[9], sum_835[9], sum_835[9], sum_835[9], sum_835 });
+  assign _0016_[1247:1232] = $signed(_0256_) + $signed({ 15'h0000, carry_836 });
+  assign _0257_ = $signed(accumulator_data_0_78) + $signed({ sum_837[9], sum_837[9], sum_837[9], sum_837[9], sum_837[9], sum_837[9], sum_837 });
+  assign _0016_[1263:1248] = $signed(_0257_) + $signed({ 15'h0000, carry_838 });
+  assign _0258_ = $signed(accumulator_data_0_79) + $signed({ sum_839[9], sum_839[9], sum_839[9], sum_839[9], sum_839[9], sum_839[9], sum_839 });
+  assign _0016_[1279:1264] = $signed(_0258_) + $signed({ 15'h0000, carry_840 });
+  assign _0259_ = $signed(accumulator_data_0_80) + $signed({ sum_841[9], sum_841[9], sum_841[9], sum_841[9], sum_841[9], sum_841[9], sum_841 });
+  assign _0016_[1295:1280] = $signed(_0259_) + $signed({ 15'h0000, carry_842 });
+  assign _0260_ = $signed(accumulator_data_0_81) + $signed({ sum_843[9], sum_843[9], sum_843[9], sum_843[9], sum_843[9], sum_843[9], sum_843 });
+  assign _0016_[1311:1296] = $signed(_0260_) + $signed({ 15'h0000, carry_844 });
+  assign _0261_ = $signed(accumulator_data_0_82) + $signed({ sum_845[9], sum_845[9], sum_845[9], sum_845[9], sum_845[9], sum_845[9], sum_845 });
+  assign _0016_[1327:1312] = $signed(_0261_) + $signed({ 15'h0000, carry_846 });
+  assign _0262_ = $signed(accumulator_data_0_83) + $signed({ sum_847[9], sum_847[9], sum_847[9], sum_847[9], sum_847[9], sum_847[9], sum_847 });
+  assign _0016_[1343:1328] = $signed(_0262_) + $signed({ 15'h0000, carry_848 });
+  assign _0263_ = $signed(accumulator_data_0_84) + $signed({ sum_849[9], sum_849[9], sum_849[9], sum_849[9], sum_849[9], sum_849[9], sum_849 });
+  assign _0016_[1359:1344] = $signed(_0263_) + $signed({ 15'h0000, carry_850 });
+  assign _0264_ = $signed(accumulator_data_0_85) + $signed({ sum_851[9], sum_851[9], sum_851[9], sum_851[9], sum_851[9], sum_851[9], sum_851 });
+  assign _0016_[1375:1360] = $signed(_0264_) + $signed({ 15'h0000, carry_852 });
+  assign _0265_ = $signed(accumulator_data_0_86) + $signed({ sum_853[9], sum_853[9], sum_853[9], sum_853[9], sum_853[9], sum_853[9], sum_853 });
+  assign _0016_[1391:1376] = $signed(_0265_) + $signed({ 15'h0000, carry_854 });
+  assign _0266_ = $signed(accumulator_data_0_87) + $signed({ sum_855[9], sum_855[9], sum_855[9], sum_855[9], sum_855[9], sum_855[9], sum_855 });
+  assign _0016_[1407:1392] = $signed(_0266_) + $signed({ 15'h0000, carry_856 });
+  assign _0267_ = $signed(accumulator_data_0_88) + $signed({ sum_857[9], sum_857[9], sum_857[9], sum_857[9], sum_857[9], sum_857[9], sum_857 });
+  assign _0016_[1423:1408] = $signed(_0267_) + $signed({ 15'h0000, carry_858 });
+  assign _0268_ = $signed(accumulator_data_0_89) + $signed({ sum_859[9], sum_859[9], sum_859[9], sum_859[9], sum_859[9], sum_859[9], sum_859 });
+  assign _0016_[1439:1424] = $signed(_0268_) + $signed({ 15'h0000, carry_860 });
+  assign _0269_ = $signed(accumulator_data_0_90) + $signed({ sum_861[9], sum_861[9], sum_861[9], sum_861[9], sum_861[9], sum_861[9], sum_861 });
+  assign _0016_[1455:1440] = $signed(_0269_) + $signed({ 15'h0000, carry_862 });
+  assign _0270_ = $signed(accumulator_data_0_91) + $signed({ sum_863[9], sum_863[9], sum_863[9], sum_863[9], sum_863[9], sum_863[9], sum_863 });
+  assign _0016_[1471:1456] = $signed(_0270_) + $signed({ 15'h0000, carry_864 });
+  assign _0271_ = $signed(accumulator_data_0_92) + $signed({ sum_865[9], sum_865[9], sum_865[9], sum_865[9], sum_865[9], sum_865[9], sum_865 });
+  assign _0016_[1487:1472] = $signed(_0271_) + $signed({ 15'h0000, carry_866 });
+  assign _0272_ = $signed(accumulator_data_0_93) + $signed({ sum_867[9], sum_867[9], sum_867[9], sum_867[9], sum_867[9], sum_867[9], sum_867 });
+  assign _0016_[1503:1488] = $signed(_0272_) + $signed({ 15'h0000, carry_868 });
+  assign _0273_ = $signed(accumulator_data_0_94) + $signed({ sum_869[9], sum_869[9], sum_869[9], sum_869[9], sum_869[9], sum_869[9], sum_869 });
+  assign _0016_[1519:1504] = $signed(_0273_) + $signed({ 15'h0000, carry_870 });
+  assign _0274_ = $signed(accumulator_data_0_95) + $signed({ sum_871[9], sum_871[9], sum_871[9], sum_871[9], sum_871[9], sum_871[9], sum_871 });
+  assign _0016_[1535:1520] = $signed(_0274_) + $signed({ 15'h0000, carry_872 });
+  assign _0275_ = $signed(accumulator_data_1_0) + $signed({ sum[9], sum[9], sum[9], sum[9], sum[9], sum[9], sum });
+  assign _0017_[15:0] = $signed(_0275_) + $signed({ 15'h0000, carry });
+  assign _0276_ = $signed(accumulator_data_1_1) + $signed({ sum_683[9], sum_683[9], sum_683[9], sum_683[9], sum_683[9], sum_683[9], sum_683 });
+  assign _0017_[31:16] = $signed(_0276_) + $signed({ 15'h0000, carry_684 });
+  assign _0277_ = $signed(accumulator_data_1_2) + $signed({ sum_685[9], sum_685[9], sum_685[9], sum_685[9], sum_685[9], sum_685[9], sum_685 });
+  assign _0017_[47:32] = $signed(_0277_) + $signed({ 15'h0000, carry_686 });
+  assign _0278_ = $signed(accumulator_data_1_3) + $signed({ sum_687[9], sum_687[9], sum_687[9], sum_687[9], sum_687[9], sum_687[9], sum_687 });
+  assign _0017_[63:48] = $signed(_0278_) + $signed({ 15'h0000, carry_688 });
+  assign _0279_ = $signed(accumulator_data_1_4) + $signed({ sum_689[9], sum_689[9], sum_689[9], sum_689[9], sum_689[9], sum_689[9], sum_689 });
+  assign _0017_[79:64] = $signed(_0279_) + $signed({ 15'h0000, carry_690 });
+  assign _0280_ = $signed(accumulator_data_1_5) + $signed({ sum_691[9], sum_691[9], sum_691[9], sum_691[9], sum_691[9], sum_691[9], sum_691 });
+  assign _0017_[95:80] = $signed(_0280_) + $signed({ 15'h0000, carry_692 });
+  assign _0281_ = $signed(accumulator_data_1_6) + $signed({ sum_693[9], sum_693[9], sum_693[9], sum_693[9], sum_693[9], sum_693[9], sum_693 });
+  assign _0017_[111:96] = $signed(_0281_) + $signed({ 15'h0000, carry_694 });
+  assign _0282_ = $signed(accumulator_data_1_7) + $signed({ sum_695[9], sum_695[9], sum_695[9], sum_695[9], sum_695[9], sum_695[9], sum_695 });
+  assign _0017_[127:112] = $signed(_0282_) + $signed({ 15'h0000, carry_696 });
+  assign _0283_ = $signed(accumulator_data_1_8) + $signed({ sum_697[9], sum_697[9], sum_697[9], sum_697[9], sum_697[9], sum_697[9], sum_697 });
+  assign _0017_[143:128] = $signed(_0283_) + $signed({ 15'h0000, carry_698 });
+  assign _0284_ = $signed(accumulator_data_1_9) + $signed({ sum_699[9], sum_699[9], sum_699[9], sum_699[9], sum_699[9], sum_699[9], sum_699 });
+  assign _0017_[159:144] = $signed(_0284_) + $signed({ 15'h0000, carry_700 });
+  assign _0285_ = $signed(accumulator_data_1_10) + $signed({ sum_701[9], sum_701[9], sum_701[9], sum_701[9], sum_701[9], sum_701[9], sum_701 });
+  assign _0017_[175:160] = $signed(_0285_) + $signed({ 15'h0000, carry_702 });
+  assign _0286_ = $signed(accumulator_data_1_11) + $signed({ sum_703[9], sum_703[9], sum_703[9], sum_703[9], sum_703[9], sum_703[9], sum_703 });
+  assign _0017_[191:176] = $signed(_0286_) + $signed({ 15'h0000, carry_704 });
+  assign _0287_ = $signed(accumulator_data_1_12) + $signed({ sum_705[9], sum_705[9], sum_705[9], sum_705[9], sum_705[9], sum_705[9], sum_705 });
+  assign _0017_[207:192] = $signed(_0287_) + $signed({ 15'h0000, carry_706 });
+  assign _0288_ = $signed(accumulator_data_1_13) + $signed({ sum_707[9], sum_707[9], sum_707[9], sum_707[9], sum_707[9], sum_707[9], sum_707 });
+  assign _0017_[223:208] = $signed(_0288_) + $signed({ 15'h0000, carry_708 });
+  assign _0289_ = $signed(accumulator_data_1_14) + $signed({ sum_709[9], sum_709[9], sum_709[9], sum_709[9], sum_709[9], sum_709[9], sum_709 });
+  assign _0017_[239:224] = $signed(_0289_) + $signed({ 15'h0000, carry_710 });
+  assign _0290_ = $signed(accumulator_data_1_15) + $signed({ sum_711[9], sum_711[9], sum_711[9], sum_711[9], sum_711[9], sum_711[9], sum_711 });
+  assign _0017_[255:240] = $signed(_0290_) + $signed({ 15'h0000, carry_712 });
+  assign _0291_ = $signed(accumulator_data_1_16) + $signed({ sum_713[9], sum_713[9], sum_713[9], sum_713[9], sum_713[9], sum_713[9], sum_713 });
+  assign _0017_[271:256] = $signed(_0291_) + $signed({ 15'h0000, carry_714 });
+  assign _0292_ = $signed(accumulator_data_1_17) + $signed({ sum_715[9], sum_715[9], sum_715[9], sum_715[9], sum_715[9], sum_715[9], sum_715 });
+  assign _0017_[287:272] = $signed(_0292_) + $signed({ 15'h0000, carry_716 });
+  assign _0293_ = $signed(accumulator_data_1_18) + $signed({ sum_717[9], sum_717[9], sum_717[9], sum_717[9], sum_717[9], sum_717[9], sum_717 });
+  assign _0017_[303:288] = $signed(_0293_) + $signed({ 15'h0000, carry_718 });
+  assign _0294_ = $signed(accumulator_data_1_19) + $signed({ sum_719[9], sum_719[9], sum_719[9], sum_719[9], sum_719[9], sum_719[9], sum_719 });
+  assign _0017_[319:304] = $signed(_0294_) + $signed({ 15'h0000, carry_720 });
+  assign _0295_ = $signed(accumulator_data_1_20) + $signed({ sum_721[9], sum_721[9], sum_721[9], sum_721[9], sum_721[9], sum_721[9], sum_721 });
+  assign _0017_[335:320] = $signed(_0295_) + $signed({ 15'h0000, carry_722 });
+  assign _0296_ = $signed(accumulator_data_1_21) + $signed({ sum_723[9], sum_723[9], sum_723[9], sum_723[9], sum_723[9], sum_723[9], sum_723 });
+  assign _0017_[351:336] = $signed(_0296_) + $signed({ 15'h0000, carry_724 });
+  assign _0297_ = $signed(accumulator_data_1_22) + $signed({ sum_725[9], sum_725[9], sum_725[9], sum_725[9], sum_725[9], sum_725[9], sum_725 });
+  assign _0017_[367:352] = $signed(_0297_) + $signed({ 15'h0000, carry_726 });
+  assign _0298_ = $signed(accumulator_data_1_23) + $signed({ sum_727[9], sum_727[9], sum_727[9], sum_727[9], sum_727[9], sum_727[9], sum_727 });
+  assign _0017_[383:368] = $signed(_0298_) + $signed({ 15'h0000, carry_728 });
+  assign _0299_ = $signed(accumulator_data_1_24) + $signed({ sum_729[9], sum_729[9], sum_729[9], sum_729[9], sum_729[9], sum_729[9], sum_729 });
+  assign _0017_[399:384] = $signed(_0299_) + $signed({ 15'h0000, carry_730 });
+  assign _0300_ = $signed(accumulator_data_1_25) + $signed({ sum_731[9], sum_731[9], sum_731[9], sum_731[9], sum_731[9], sum_731[9], sum_731 });
+  assign _0017_[415:400] = $signed(_0300_) + $signed({ 15'h0000, carry_732 });
+  assign _0301_ = $signed(accumulator_data_1_26) + $signed({ sum_733[9], sum_733[9], sum_733[9], sum_733[9], sum_733[9], sum_733[9], sum_733 });
+  assign _0017_[431:416] = $signed(_0301_) + $signed({ 15'h0000, carry_734 });
+  assign _0302_ = $signed(accumulator_data_1_27) + $signed({ sum_735[9], sum_735[9], sum_735[9], sum_735[9], sum_735[9], sum_735[9], sum_735 });
+  assign _0017_[447:432] = $signed(_0302_) + $signed({ 15'h0000, carry_736 });
+  assign _0304_ = $signed(accumulator_data_1_28) + $signed({ sum_737[9], sum_737[9], sum_737[9], sum_737[9], sum_737[9], sum_737[9], sum_737 });
+  assign _0017_[463:448] = $signed(_0304_) + $signed({ 15'h0000, carry_738 });
+  assign _0305_ = $signed(accumulator_data_1_29) + $signed({ sum_739[9], sum_739[9], sum_739[9], sum_739[9], sum_739[9], sum_739[9], sum_739 });
+  assign _0017_[479:464] = $signed(_0305_) + $signed({ 15'h0000, carry_740 });
+  assign _0306_ = $signed(accumulator_data_1_30) + $signed({ sum_741[9], sum_741[9], sum_741[9], sum_741[9], sum_741[9], sum_741[9], sum_741 });
+  assign _0017_[495:480] = $signed(_0306_) + $signed({ 15'h0000, carry_742 });
+  assign _0307_ = $signed(accumulator_data_1_31) + $signed({ sum_743[9], sum_743[9], sum_743[9], sum_743[9], sum_743[9], sum_743[9], sum_743 });
+  assign _0017_[511:496] = $signed(_0307_) + $signed({ 15'h0000, carry_744 });
+  assign _0308_ = $signed(accumulator_data_1_32) + $signed({ sum_745[9], sum_745[9], sum_745[9], sum_745[9], sum_745[9], sum_745[9], sum_745 });
+  assign _0017_[527:512] = $signed(_0308_) + $signed({ 15'h0000, carry_746 });
+  assign _0309_ = $signed(accumulator_data_1_33) + $signed({ sum_747[9], sum_747[9], sum_747[9], sum_747[9], sum_747[9], sum_747[9], sum_747 });
+  assign _0017_[543:528] = $signed(_0309_) + $signed({ 15'h0000, carry_748 });
+  assign _0310_ = $signed(accumulator_data_1_34) + $signed({ sum_749[9], sum_749[9], sum_749[9], sum_749[9], sum_749[9], sum_749[9], sum_749 });
+  assign _0017_[559:544] = $signed(_0310_) + $signed({ 15'h0000, carry_750 });
+  assign _0311_ = $signed(accumulator_data_1_35) + $signed({ sum_751[9], sum_751[9], sum_751[9], sum_751[9], sum_751[9], sum_751[9], sum_751 });
+  assign _0017_[575:560] = $signed(_0311_) + $signed({ 15'h0000, carry_752 });
+  assign _0312_ = $signed(accumulator_data_1_36) + $signed({ sum_753[9], sum_753[9], sum_753[9], sum_753[9], sum_753[9], sum_753[9], sum_753 });
+  assign _0017_[591:576] = $signed(_0312_) + $signed({ 15'h0000, carry_754 });
+  assign _0313_ = $signed(accumulator_data_1_37) + $signed({ sum_755[9], sum_755[9], sum_755[9], sum_755[9], sum_755[9], sum_755[9], sum_755 });
+  assign _0017_[607:592] = $signed(_0313_) + $signed({ 15'h0000, carry_756 });
+  assign _0314_ = $signed(accumulator_data_1_38) + $signed({ sum_757[9], sum_757[9], sum_757[9], sum_757[9], sum_757[9], sum_757[9], sum_757 });
+  assign _0017_[623:608] = $signed(_0314_) + $signed({ 15'h0000, carry_758 });
+  assign _0315_ = $signed(accumulator_data_1_39) + $signed({ sum_759[9], sum_759[9], sum_759[9], sum_759[9], sum_759[9], sum_759[9], sum_759 });
+  assign _0017_[639:624] = $signed(_0315_) + $signed({ 15'h0000, carry_760 });
+  assign _0316_ = $signed(accumulator_data_1_40) + $signed({ sum_761[9], sum_761[9], sum_761[9], sum_761[9], sum_761[9], sum_761[9], sum_761 });
+  assign _0017_[655:640] = $signed(_0316_) + $signed({ 15'h0000, carry_762 });
+  assign _0317_ = $signed(accumulator_data_1_41) + $signed({ sum_763[9], sum_763[9], sum_763[9], sum_763[9], sum_763[9], sum_763[9], sum_763 });
+  assign _0017_[671:656] = $signed(_0317_) + $signed({ 15'h0000, carry_764 });
+  assign _0318_ = $signed(accumulator_data_1_42) + $signed({ sum_765[9], sum_765[9], sum_765[9], sum_765[9], sum_765[9], sum_765[9], sum_765 });
+  assign _0017_[687:672] = $signed(_0318_) + $signed({ 15'h0000, carry_766 });
+  assign _0319_ = $signed(accumulator_data_1_43) + $signed({ sum_767[9], sum_767[9], sum_767[9], sum_767[9], sum_767[9], sum_767[9], sum_767 });
+  assign _0017_[703:688] = $signed(_0319_) + $signed({ 15'h0000, carry_768 });
+  assign _0320_ = $signed(accumulator_data_1_44) + $signed({ sum_769[9], sum_769[9], sum_769[9], sum_769[9], sum_769[9], sum_769[9], sum_769 });
+  assign _0017_[719:704] = $signed(_0320_) + $signed({ 15'h0000, carry_770 });
+  assign _0321_ = $signed(accumulator_data_1_45) + $signed({ sum_771[9], sum_771[9], sum_771[9], sum_771[9], sum_771[9], sum_771[9], sum_771 });
+  assign _0017_[735:720] = $signed(_0321_) + $signed({ 15'h0000, carry_772 });
+  assign _0322_ = $signed(accumulator_data_1_46) + $signed({ sum_773[9], sum_773[9], sum_773[9], sum_773[9], sum_773[9], sum_773[9], sum_773 });
+  assign _0017_[751:736] = $signed(_0322_) + $signed({ 15'h0000, carry_774 });
+  assign _0323_ = $signed(accumulator_data_1_47) + $signed({ sum_775[9], sum_775[9], sum_775[9], sum_775[9], sum_775[9], sum_775[9], sum_775 });
+  assign _0017_[767:752] = $signed(_0323_) + $signed({ 15'h0000, carry_776 });
+  assign _0324_ = $signed(accumulator_data_1_48) + $signed({ sum_777[9], sum_777[9], sum_777[9], sum_777[9], sum_777[9], sum_777[9], sum_777 });
+  assign _0017_[783:768] = $signed(_0324_) + $signed({ 15'h0000, carry_778 });
+  assign _0325_ = $signed(accumulator_data_1_49) + $signed({ sum_779[9], sum_779[9], sum_779[9], sum_779[9], sum_779[9], sum_779[9], sum_779 });
+  assign _0017_[799:784] = $signed(_0325_) + $signed({ 15'h0000, carry_780 });
+  assign _0326_ = $signed(accumulator_data_1_50) + $signed({ sum_781[9], sum_781[9], sum_781[9], sum_781[9], sum_781[9], sum_781[9], sum_781 });
+  assign _0017_[815:800] = $signed(_0326_) + $signed({ 15'h0000, carry_782 });
+  assign _0327_ = $signed(accumulator_data_1_51) + $signed({ sum_783[9], sum_783[9], sum_783[9], sum_783[9], sum_783[9], sum_783[9], sum_783 });
+  assign _0017_[831:816] = $signed(_0327_) + $signed({ 15'h0000, carry_784 });
+  assign _0328_ = $signed(accumulator_data_1_52) + $signed({ sum_785[9], sum_785[9], sum_785[9], sum_785[9], sum_785[9], sum_785[9], sum_785 });
+  assign _0017_[847:832] = $signed(_0328_) + $signed({ 15'h0000, carry_786 });
+  assign _0329_ = $signed(accumulator_data_1_53) + $signed({ sum_787[9], sum_787[9], sum_787[9], sum_787[9], sum_787[9], sum_787[9], sum_787 });
+  assign _0017_[863:848] = $signed(_0329_) + $signed({ 15'h0000, carry_788 });
+  assign _0330_ = $signed(accumulator_data_1_54) + $signed({ sum_789[9], sum_789[9], sum_789[9], sum_789[9], sum_789[9], sum_789[9], sum_789 });
+  assign _0017_[879:864] = $signed(_0330_) + $signed({ 15'h0000, carry_790 });
+  assign _0331_ = $signed(accumulator_data_1_55) + $signed({ sum_791[9], sum_791[9], sum_791[9], sum_791[9], sum_791[9], sum_791[9], sum_791 });
+  assign _0017_[895:880] = $signed(_0331_) + $signed({ 15'h0000, carry_792 });
+  assign _0332_ = $signed(accumulator_data_1_56) + $signed({ sum_793[9], sum_793[9], sum_793[9], sum_793[9], sum_793[9], sum_793[9], sum_793 });
+  assign _0017_[911:896] = $signed(_0332_) + $signed({ 15'h0000, carry_794 });
+  assign _0333_ = $signed(accumulator_data_1_57) + $signed({ sum_795[9], sum_795[9], sum_795[9], sum_795[9], sum_795[9], sum_795[9], sum_795 });
+  assign _0017_[927:912] = $signed(_0333_) + $signed({ 15'h0000, carry_796 });
+  assign _0334_ = $signed(accumulator_data_1_58) + $signed({ sum_797[9], sum_797[9], sum_797[9], sum_797[9], sum_797[9], sum_797[9], sum_797 });
+  assign _0017_[943:928] = $signed(_0334_) + $signed({ 15'h0000, carry_798 });
+  assign _0335_ = $signed(accumulator_data_1_59) + $signed({ sum_799[9], sum_799[9], sum_799[9], sum_799[9], sum_799[9], sum_799[9], sum_799 });
+  assign _0017_[959:944] = $signed(_0335_) + $signed({ 15'h0000, carry_800 });
+  assign _0336_ = $signed(accumulator_data_1_60) + $signed({ sum_801[9], sum_801[9], sum_801[9], sum_801[9], sum_801[9], sum_801[9], sum_801 });
+  assign _0017_[975:960] = $signed(_0336_) + $signed({ 15'h0000, carry_802 });
+  assign _0337_ = $signed(accumulator_data_1_61) + $signed({ sum_803[9], sum_803[9], sum_803[9], sum_803[9], sum_803[9], sum_803[9], sum_803 });
+  assign _0017_[991:976] = $signed(_0337_) + $signed({ 15'h0000, carry_804 });
+  assign _0338_ = $signed(accumulator_data_1_62) + $signed({ sum_805[9], sum_805[9], sum_805[9], sum_805[9], sum_805[9], sum_805[9], sum_805 });
+  assign _0017_[1007:992] = $signed(_0338_) + $signed({ 15'h0000, carry_806 });
+  assign _0339_ = $signed(accumulator_data_1_63) + $signed({ sum_807[9], sum_807[9], sum_807[9], sum_807[9], sum_807[9], sum_807[9], sum_807 });
+  assign _0017_[1023:1008] = $signed(_0339_) + $signed({ 15'h0000, carry_808 });
+  assign _0340_ = $signed(accumulator_data_1_64) + $signed({ sum_809[9], sum_809[9], sum_809[9], sum_809[9], sum_809[9], sum_809[9], sum_809 });
+  assign _0017_[1039:1024] = $signed(_0340_) + $signed({ 15'h0000, carry_810 });
+  assign _0341_ = $signed(accumulator_data_1_65) + $signed({ sum_811[9], sum_811[9], sum_811[9], sum_811[9], sum_811[9], sum_811[9], sum_811 });
+  assign _0017_[1055:1040] = $signed(_0341_) + $signed({ 15'h0000, carry_812 });
+  assign _0342_ = $signed(accumulator_data_1_66) + $signed({ sum_813[9], sum_813[9], sum_813[9], sum_813[9], sum_813[9], sum_813[9], sum_813 });
+  assign _0017_[1071:1056] = $signed(_0342_) + $signed({ 15'h0000, carry_814 });
+  assign _0343_ = $signed(accumulator_data_1_67) + $signed({ sum_815[9], sum_815[9], sum_815[9], sum_815[9], sum_815[9], sum_815[9], sum_815 });
+  assign _0017_[1087:1072] = $signed(_0343_) + $signed({ 15'h0000, carry_816 });
+  assign _0344_ = $signed(accumulator_data_1_68) + $signed({ sum_817[9], sum_817[9], sum_817[9], sum_817[9], sum_817[9], sum_817[9], sum_817 });
+  assign _0017_[1103:1088] = $signed(_0344_) + $signed({ 15'h0000, carry_818 });
+  assign _0345_ = $signed(accumulator_data_1_69) + $signed({ sum_819[9], sum_819[9], sum_819[9], sum_819[9], sum_819[9], sum_819[9], sum_819 });
+  assign _0017_[1119:1104] = $signed(_0345_) + $signed({ 15'h0000, carry_820 });
+  assign _0346_ = $signed(accumulator_data_1_70) + $signed({ sum_821[9], sum_821[9], sum_821[9], sum_821[9], sum_821[9], sum_821[9], sum_821 });
+  assign _0017_[1135:1120] = $signed(_0346_) + $signed({ 15'h0000, carry_822 });
+  assign _0347_ = $signed(accumulator_data_1_71) + $signed({ sum_823[9], sum_823[9], sum_823[9], sum_823[9], sum_823[9], sum_823[9], sum_823 });
+  assign _0017_[1151:1136] = $signed(_0347_) + $signed({ 15'h0000, carry_824 });
+  assign _0348_ = $signed(accumulator_data_1_72) + $signed({ sum_825[9], sum_825[9], sum_825[9], sum_825[9], sum_825[9], sum_825[9], sum_825 });
+  assign _0017_[1167:1152] = $signed(_0348_) + $signed({ 15'h0000, carry_826 });
+  assign _0349_ = $signed(accumulator_data_1_73) + $signed({ sum_827[9], sum_827[9], sum_827[9], sum_827[9], sum_827[9], sum_827[9], sum_827 });
+  assign _0017_[1183:1168] = $signed(_0349_) + $signed({ 15'h0000, carry_828 });
+  assign _0350_ = $signed(accumulator_data_1_74) + $signed({ sum_829[9], sum_829[9], sum_829[9], sum_829[9], sum_829[9], sum_829[9], sum_829 });
+  assign _0017_[1199:1184] = $signed(_0350_) + $signed({ 15'h0000, carry_830 });
+  assign _0351_ = $signed(accumulator_data_1_75) + $signed({ sum_831[9], sum_831[9], sum_831[9], sum_831[9], sum_831[9], sum_831[9], sum_831 });
+  assign _0017_[1215:1200] = $signed(_0351_) + $signed({ 15'h0000, carry_832 });
+  assign _0352_ = $signed(accumulator_data_1_76) + $signed({ sum_833[9], sum_833[9], sum_833[9], sum_833[9], sum_833[9], sum_833[9], sum_833 });
+  assign _0017_[1231:1216] = $signed(_0352_) + $signed({ 15'h0000, carry_834 });
+  assign _0353_ = $signed(accumulator_data_1_77) + $signed({ sum_835[9], sum_835[9], sum_835[9], sum_835[9], sum_835[9], sum_835[9], sum_835 });
+  assign _0017_[1247:1232] = $signed(_0353_) + $signed({ 15'h0000, carry_836 });
+  assign _0355_ = $signed(accumulator_data_1_78) + $signed({ sum_837[9], sum_837[9], sum_837[9], sum_837[9], sum_837[9], sum_837[9], sum_837 });
+  assign _0017_[1263:1248] = $signed(_0355_) + $signed({ 15'h0000, carry_838 });
+  assign _0356_ = $signed(accumulator_data_1_79) + $signed({ sum_839[9], sum_839[9], sum_839[9], sum_839[9], sum_839[9], sum_839[9], sum_839 });
+  assign _0017_[1279:1264] = $signed(_0356_) + $signed({ 15'h0000, carry_840 });
+  assign _0357_ = $signed(accumulator_data_1_80) + $signed({ sum_841[9], sum_841[9], sum_841[9], sum_841[9], sum_841[9], sum_841[9], sum_841 });
+  assign _0017_[1295:1280] = $signed(_0357_) + $signed({ 15'h0000, carry_842 });
+  assign _0358_ = $signed(accumulator_data_1_81) + $signed({ sum_843[9], sum_843[9], sum_843[9], sum_843[9], sum_843[9], sum_843[9], sum_843 });
+  assign _0017_[1311:1296] = $signed(_0358_) + $signed({ 15'h0000, carry_844 });
+  assign _0359_ = $signed(accumulator_data_1_82) + $signed({ sum_845[9], sum_845[9], sum_845[9], sum_845[9], sum_845[9], sum_845[9], sum_845 });
+  assign _0017_[1327:1312] = $signed(_0359_) + $signed({ 15'h0000, carry_846 });
+  assign _0360_ = $signed(accumulator_data_1_83) + $signed({ sum_847[9], sum_847[9], sum_847[9], sum_847[9], sum_847[9], sum_847[9], sum_847 });
+  assign _0017_[1343:1328] = $signed(_0360_) + $signed({ 15'h0000, carry_848 });
+  assign _0361_ = $signed(accumulator_data_1_84) + $signed({ sum_849[9], sum_849[9], sum_849[9], sum_849[9], sum_849[9], sum_849[9], sum_849 });
+  assign _0017_[1359:1344] = $signed(_0361_) + $signed({ 15'h0000, carry_850 });
+  assign _0362_ = $signed(accumulator_data_1_85) + $signed({ sum_851[9], sum_851[9], sum_851[9], sum_851[9], sum_851[9], sum_851[9], sum_851 });
+  assign _0017_[1375:1360] = $signed(_0362_) + $signed({ 15'h0000, carry_852 });
+  assign _0363_ = $signed(accumulator_data_1_86) + $signed({ sum_853[9], sum_853[9], sum_853[9], sum_853[9], sum_853[9], sum_853[9], sum_853 });
+  assign _0017_[1391:1376] = $signed(_0363_) + $signed({ 15'h0000, carry_854 });
+  assign _0364_ = $signed(accumulator_data_1_87) + $signed({ sum_855[9], sum_855[9], sum_855[9], sum_855[9], sum_855[9], sum_855[9], sum_855 });
+  assign _0017_[1407:1392] = $signed(_0364_) + $signed({ 15'h0000, carry_856 });
+  assign _0365_ = $signed(accumulator_data_1_88) + $signed({ sum_857[9], sum_857[9], sum_857[9], sum_857[9], sum_857[9], sum_857[9], sum_857 });
+  assign _0017_[1423:1408] = $signed(_0365_) + $signed({ 15'h0000, carry_858 });
+  assign _0366_ = $signed(accumulator_data_1_89) + $signed({ sum_859[9], sum_859[9], sum_859[9], sum_859[9], sum_859[9], sum_859[9], sum_859 });
+  assign _0017_[1439:1424] = $signed(_0366_) + $signed({ 15'h0000, carry_860 });
+  assign _0367_ = $signed(accumulator_data_1_90) + $signed({ sum_861[9], sum_861[9], sum_861[9], sum_861[9], sum_861[9], sum_861[9], sum_861 });
+  assign _0017_[1455:1440] = $signed(_0367_) + $signed({ 15'h0000, carry_862 });
+  assign _0368_ = $signed(accumulator_data_1_91) + $signed({ sum_863[9], sum_863[9], sum_863[9], sum_863[9], sum_863[9], sum_863[9], sum_863 });
+  assign _0017_[1471:1456] = $signed(_0368_) + $signed({ 15'h0000, carry_864 });
+  assign _0369_ = $signed(accumulator_data_1_92) + $signed({ sum_865[9], sum_865[9], sum_865[9], sum_865[9], sum_865[9], sum_865[9], sum_865 });
+  assign _0017_[1487:1472] = $signed(_0369_) + $signed({ 15'h0000, carry_866 });
+  assign _0370_ = $signed(accumulator_data_1_93) + $signed({ sum_867[9], sum_867[9], sum_867[9], sum_867[9], sum_867[9], sum_867[9], sum_867 });
+  assign _0017_[1503:1488] = $signed(_0370_) + $signed({ 15'h0000, carry_868 });
+  assign _0371_ = $signed(accumulator_data_1_94) + $signed({ sum_869[9], sum_869[9], sum_869[9], sum_869[9], sum_869[9], sum_869[9], sum_869 });
+  assign _0017_[1519:1504] = $signed(_0371_) + $signed({ 15'h0000, carry_870 });
+  assign _0372_ = $signed(accumulator_data_1_95) + $signed({ sum_871[9], sum_871[9], sum_871[9], sum_871[9], sum_871[9], sum_871[9], sum_871 });
+  assign _0017_[1535:1520] = $signed(_0372_) + $signed({ 15'h0000, carry_872 });
   always @(posedge clk)
-    started <= _0526_;
+    started <= _0373_;
   always @(posedge clk)
-    pending <= _0527_;
+    pending <= _0374_;
   always @(posedge clk)
-    running <= _0528_;
+    running <= _0375_;
   always @(posedge clk)
-    streams <= _0529_;
+    streams <= _0376_;
   always @(posedge clk)
-    first_tile <= _0530_;
+    first_tile <= _0377_;
   always @(posedge clk)
-    one <= _0531_;
+    one <= _0378_;
   always @(posedge clk)
-    one_position <= _0532_;
+    one_position <= _0379_;
   always @(posedge clk)
-    busy <= _0533_;
+    single_ends <= _0380_;
   always @(posedge clk)
-    load <= _0534_;
+    last_tap <= _0381_;
   always @(posedge clk)
-    first_position <= _0535_;
+    busy <= _0382_;
   always @(posedge clk)
-    lately <= _0536_;
+    load <= _0383_;
   always @(posedge clk)
-    vector <= _0537_;
+    first_position <= _0384_;
   always @(posedge clk)
-    restart_position <= _0538_;
+    lately <= _0385_;
   always @(posedge clk)
-    first <= _0539_;
+    vector <= _0386_;
   always @(posedge clk)
-    ends <= _0540_;
+    restart_position <= _0387_;
   always @(posedge clk)
-    load_59 <= _0541_;
+    first <= _0388_;
   always @(posedge clk)
-    shut <= _0542_;
+    ends <= _0389_;
   always @(posedge clk)
-    read__en <= _0543_;
+    load_59 <= _0390_;
   always @(posedge clk)
-    vector_2 <= _0544_;
+    shut <= _0391_;
   always @(posedge clk)
-    inside_ <= _0545_;
+    read__en <= _0392_;
   always @(posedge clk)
-    signed_0_0 <= _0546_;
+    vector_2 <= _0393_;
   always @(posedge clk)
-    signed_0_1 <= _0547_;
+    inside_ <= _0394_;
   always @(posedge clk)
-    signed_0_2 <= _0548_;
+    signed_0_0 <= _0395_;
   always @(posedge clk)
-    signed_0_3 <= _0549_;
+    signed_0_1 <= _0396_;
   always @(posedge clk)
-    signed_0_4 <= _0550_;
+    signed_0_2 <= _0397_;
   always @(posedge clk)
-    word_0_0 <= _0551_;
+    signed_0_3 <= _0398_;
   always @(posedge clk)
-    word_1_0 <= _0552_;
+    signed_0_4 <= _0399_;
   always @(posedge clk)
-    word_0_1 <= _0553_;
+    word_0_0 <= _0400_;
   always @(posedge clk)
-    word_1_1 <= _0554_;
+    word_1_0 <= _0401_;
   always @(posedge clk)
-    word_0_2 <= _0555_;
+    word_0_1 <= _0402_;
   always @(posedge clk)
-    word_1_2 <= _0556_;
+    word_1_1 <= _0403_;
   always @(posedge clk)
-    operands <= _0557_;
+    word_0_2 <= _0404_;
   always @(posedge clk)
-    added_0_0 <= _0558_;
+    word_1_2 <= _0405_;
   always @(posedge clk)
-    added_0_1 <= _0559_;
+    operands <= _0406_;
   always @(posedge clk)
-    added_0_2 <= _0560_;
+    added_0_0 <= _0407_;
   always @(posedge clk)
-    added_0_3 <= _0561_;
+    added_0_1 <= _0408_;
   always @(posedge clk)
-    added_0_4 <= _0562_;
+    added_0_2 <= _0409_;
   always @(posedge clk)
-    added_0_5 <= _0563_;
+    added_0_3 <= _0410_;
   always @(posedge clk)
-    added_0_6 <= _0564_;
+    added_0_4 <= _0411_;
   always @(posedge clk)
-    read_0_0 <= _0565_;
+    added_0_5 <= _0412_;
   always @(posedge clk)
-    read_1_0 <= _0137_;
+    added_0_6 <= _0413_;
   always @(posedge clk)
-    read_2_0 <= _0566_;
+    read_0_0 <= _0414_;
   always @(posedge clk)
-    read_3_0 <= index_632;
+    read_1_0 <= _0176_;
   always @(posedge clk)
-    read_0_1 <= _0567_;
+    read_2_0 <= _0415_;
+  always @(posedge clk)
+    read_3_0 <= index_633;
+  always @(posedge clk)
+    read_0_1 <= _0416_;
   always @(posedge clk)
     read_1_1 <= read_1_0;
   always @(posedge clk)
-    read_2_1 <= _0568_;
+    read_2_1 <= _0417_;
   always @(posedge clk)
     read_3_1 <= read_3_0;
   always @(posedge clk)
-    read_0_2 <= _0569_;
+    read_0_2 <= _0418_;
   always @(posedge clk)
     read_1_2 <= read_1_1;
   always @(posedge clk)
-    read_2_2 <= _0570_;
+    read_2_2 <= _0419_;
   always @(posedge clk)
     read_3_2 <= read_3_1;
   always @(posedge clk)
-    read_0_3 <= _0571_;
+    read_0_3 <= _0420_;
   always @(posedge clk)
     read_1_3 <= read_1_2;
   always @(posedge clk)
-    read_2_3 <= _0572_;
+    read_2_3 <= _0421_;
   always @(posedge clk)
     read_3_3 <= read_3_2;
   always @(posedge clk)
-    read_0_4 <= _0573_;
+    read_0_4 <= _0422_;
   always @(posedge clk)
     read_1_4 <= read_1_3;
   always @(posedge clk)
-    read_2_4 <= _0574_;
+    read_2_4 <= _0423_;
   always @(posedge clk)
     read_3_4 <= read_3_3;
   always @(posedge clk)
-    read_0_5 <= _0575_;
+    read_0_5 <= _0424_;
   always @(posedge clk)
     read_1_5 <= read_1_4;
   always @(posedge clk)
-    read_2_5 <= _0576_;
+    read_2_5 <= _0425_;
   always @(posedge clk)
     read_3_5 <= read_3_4;
   always @(posedge clk)
-    read_0_6 <= _0577_;
+    read_0_6 <= _0426_;
   always @(posedge clk)
     read_1_6 <= read_1_5;
   always @(posedge clk)
-    read_2_6 <= _0578_;
+    read_2_6 <= _0427_;
   always @(posedge clk)
     read_3_6 <= read_3_5;
   always @(posedge clk)
-    accumulator_read <= _0579_;
+    accumulator_read <= _0428_;
   always @(posedge clk)
     read_1_7 <= read_1_6;
   always @(posedge clk)
-    accumulator_bank <= _0580_;
+    accumulator_bank <= _0429_;
   always @(posedge clk)
     accumulator_address <= read_3_6;
   always @(posedge clk)
@@ -4989,219 +4865,858 @@ module tnthw_t96x96a2_array_unit(
   always @(posedge clk)
     start_0_2 <= start_0_1;
   always @(posedge clk)
-    write_0_0 <= _0581_;
+    write_0_0 <= _0430_;
   always @(posedge clk)
-    write_1_0 <= _0582_;
+    write_1_0 <= _0431_;
   always @(posedge clk)
     write_2_0 <= accumulator_address;
   always @(posedge clk)
-    write_0_1 <= _0583_;
+    write_0_1 <= _0432_;
   always @(posedge clk)
-    write_1_1 <= _0584_;
+    write_1_1 <= _0433_;
   always @(posedge clk)
     write_2_1 <= write_2_0;
   always @(posedge clk)
-    write_0_2 <= _0585_;
+    write_0_2 <= _0434_;
   always @(posedge clk)
-    write_1_2 <= _0586_;
+    write_1_2 <= _0435_;
   always @(posedge clk)
     write_2_2 <= write_2_1;
   always @(posedge clk)
-    accumulator_write <= _0587_;
+    accumulator_write <= _0002_;
   always @(posedge clk)
-    accumulator_write_bank <= _0588_;
+    accumulator_write_bank <= _0003_;
   always @(posedge clk)
     accumulator_write_address <= write_2_2;
   always @(posedge clk)
-    last_0_0 <= _0589_;
+    last_0_0 <= _0004_;
   always @(posedge clk)
-    last_0_1 <= _0590_;
+    last_0_1 <= _0005_;
   always @(posedge clk)
-    last_0_2 <= _0591_;
+    last_0_2 <= _0006_;
   always @(posedge clk)
-    last_0_3 <= _0592_;
+    last_0_3 <= _0007_;
   always @(posedge clk)
-    last_0_4 <= _0593_;
+    last_0_4 <= _0008_;
   always @(posedge clk)
-    last_0_5 <= _0594_;
+    last_0_5 <= _0009_;
   always @(posedge clk)
-    last_0_6 <= _0595_;
+    last_0_6 <= _0010_;
   always @(posedge clk)
-    last_0_7 <= _0596_;
+    last_0_7 <= _0011_;
   always @(posedge clk)
-    last_0_8 <= _0597_;
+    last_0_8 <= _0012_;
   always @(posedge clk)
-    last_0_9 <= _0598_;
+    last_0_9 <= _0013_;
   always @(posedge clk)
-    last_0_10 <= _0599_;
+    last_0_10 <= _0014_;
   always @(posedge clk)
-    done <= _0600_;
+    done <= _0015_;
   always @(posedge clk)
-    accumulator_write_data_0 <= { _0331_, _0329_, _0327_, _0325_, _0323_, _0321_, _0319_, _0317_, _0315_, _0313_, _0311_, _0309_, _0306_, _0304_, _0302_, _0300_, _0298_, _0296_, _0294_, _0292_, _0290_, _0288_, _0286_, _0284_, _0282_, _0280_, _0278_, _0276_, _0274_, _0272_, _0270_, _0268_, _0266_, _0264_, _0262_, _0260_, _0258_, _0256_, _0254_, _0252_, _0250_, _0248_, _0246_, _0244_, _0242_, _0240_, _0238_, _0236_, _0234_, _0232_, _0230_, _0228_, _0226_, _0224_, _0222_, _0220_, _0218_, _0216_, _0214_, _0212_, _0210_, _0208_, _0205_, _0203_, _0201_, _0199_, _0197_, _0195_, _0193_, _0191_, _0189_, _0187_, _0185_, _0183_, _0181_, _0179_, _0177_, _0175_, _0173_, _0171_, _0169_, _0167_, _0165_, _0163_, _0161_, _0159_, _0157_, _0155_, _0153_, _0151_, _0149_, _0147_, _0145_, _0143_, _0141_, _0139_ };
+    accumulator_write_data_0 <= _0016_;
   always @(posedge clk)
-    accumulator_write_data_1 <= { _0525_, _0523_, _0521_, _0519_, _0517_, _0515_, _0513_, _0511_, _0508_, _0506_, _0504_, _0502_, _0500_, _0498_, _0496_, _0494_, _0492_, _0490_, _0488_, _0486_, _0484_, _0482_, _0480_, _0478_, _0476_, _0474_, _0472_, _0470_, _0468_, _0466_, _0464_, _0462_, _0460_, _0458_, _0456_, _0454_, _0452_, _0450_, _0448_, _0446_, _0444_, _0442_, _0440_, _0438_, _0436_, _0434_, _0432_, _0430_, _0428_, _0426_, _0424_, _0422_, _0420_, _0418_, _0416_, _0414_, _0412_, _0410_, _0407_, _0405_, _0403_, _0401_, _0399_, _0397_, _0395_, _0393_, _0391_, _0389_, _0387_, _0385_, _0383_, _0381_, _0379_, _0377_, _0375_, _0373_, _0371_, _0369_, _0367_, _0365_, _0363_, _0361_, _0359_, _0357_, _0355_, _0353_, _0351_, _0349_, _0347_, _0345_, _0343_, _0341_, _0339_, _0337_, _0335_, _0333_ };
-  assign _0000_ = ~ shut;
-  assign take = pending & _0000_;
-  assign _0011_ = pending ? started[39:36] : 4'h0;
-  assign _0016_ = streams ? running[39:36] : 4'h0;
-  assign held_read = _0011_ | _0016_;
-  assign last_vector = vector & ends;
-  assign _0017_ = ~ streams;
-  assign preload = _0017_ | ends;
-  assign _0601_ = drop ? 1'h0 : last_0_10;
-  assign _0600_ = rst ? 1'h0 : _0601_;
-  assign _0602_ = drop ? 1'h0 : last_0_9;
-  assign _0599_ = rst ? 1'h0 : _0602_;
-  assign _0603_ = drop ? 1'h0 : last_0_8;
-  assign _0598_ = rst ? 1'h0 : _0603_;
-  assign _0604_ = drop ? 1'h0 : last_0_7;
-  assign _0597_ = rst ? 1'h0 : _0604_;
-  assign _0605_ = drop ? 1'h0 : last_0_6;
-  assign _0596_ = rst ? 1'h0 : _0605_;
-  assign _0606_ = drop ? 1'h0 : last_0_5;
-  assign _0595_ = rst ? 1'h0 : _0606_;
-  assign _0607_ = drop ? 1'h0 : last_0_4;
-  assign _0594_ = rst ? 1'h0 : _0607_;
-  assign _0608_ = drop ? 1'h0 : last_0_3;
-  assign _0593_ = rst ? 1'h0 : _0608_;
-  assign _0609_ = drop ? 1'h0 : last_0_2;
-  assign _0592_ = rst ? 1'h0 : _0609_;
-  assign _0610_ = drop ? 1'h0 : last_0_1;
-  assign _0591_ = rst ? 1'h0 : _0610_;
-  assign _0611_ = drop ? 1'h0 : last_0_0;
-  assign _0590_ = rst ? 1'h0 : _0611_;
-  assign _0612_ = drop ? 1'h0 : last_vector;
-  assign _0589_ = rst ? 1'h0 : _0612_;
-  assign _0613_ = drop ? 1'h0 : write_1_2;
-  assign _0588_ = rst ? 1'h0 : _0613_;
-  assign _0614_ = drop ? 1'h0 : write_0_2;
-  assign _0587_ = rst ? 1'h0 : _0614_;
-  assign _0615_ = drop ? 1'h0 : write_1_1;
-  assign _0586_ = rst ? 1'h0 : _0615_;
-  assign _0616_ = drop ? 1'h0 : write_0_1;
-  assign _0585_ = rst ? 1'h0 : _0616_;
-  assign _0617_ = drop ? 1'h0 : write_1_0;
-  assign _0584_ = rst ? 1'h0 : _0617_;
-  assign _0618_ = drop ? 1'h0 : write_0_0;
-  assign _0583_ = rst ? 1'h0 : _0618_;
-  assign _0619_ = drop ? 1'h0 : accumulator_bank;
-  assign _0582_ = rst ? 1'h0 : _0619_;
-  assign _0620_ = drop ? 1'h0 : accumulator_read;
-  assign _0581_ = rst ? 1'h0 : _0620_;
-  assign _0621_ = drop ? 1'h0 : read_2_6;
-  assign _0580_ = rst ? 1'h0 : _0621_;
-  assign _0622_ = drop ? 1'h0 : read_0_6;
-  assign _0579_ = rst ? 1'h0 : _0622_;
-  assign _0623_ = drop ? 1'h0 : read_2_5;
-  assign _0578_ = rst ? 1'h0 : _0623_;
-  assign _0624_ = drop ? 1'h0 : read_0_5;
-  assign _0577_ = rst ? 1'h0 : _0624_;
-  assign _0625_ = drop ? 1'h0 : read_2_4;
-  assign _0576_ = rst ? 1'h0 : _0625_;
-  assign _0626_ = drop ? 1'h0 : read_0_4;
-  assign _0575_ = rst ? 1'h0 : _0626_;
-  assign _0627_ = drop ? 1'h0 : read_2_3;
-  assign _0574_ = rst ? 1'h0 : _0627_;
-  assign _0628_ = drop ? 1'h0 : read_0_3;
-  assign _0573_ = rst ? 1'h0 : _0628_;
-  assign _0629_ = drop ? 1'h0 : read_2_2;
-  assign _0572_ = rst ? 1'h0 : _0629_;
-  assign _0630_ = drop ? 1'h0 : read_0_2;
-  assign _0571_ = rst ? 1'h0 : _0630_;
-  assign _0631_ = drop ? 1'h0 : read_2_1;
-  assign _0570_ = rst ? 1'h0 : _0631_;
-  assign _0632_ = drop ? 1'h0 : read_0_1;
-  assign _0569_ = rst ? 1'h0 : _0632_;
-  assign _0633_ = drop ? 1'h0 : read_2_0;
-  assign _0568_ = rst ? 1'h0 : _0633_;
-  assign _0634_ = drop ? 1'h0 : read_0_0;
-  assign _0567_ = rst ? 1'h0 : _0634_;
-  assign _0635_ = drop ? 1'h0 : running[302];
-  assign _0566_ = rst ? 1'h0 : _0635_;
-  assign _0636_ = drop ? 1'h0 : vector;
-  assign _0565_ = rst ? 1'h0 : _0636_;
-  assign _0637_ = drop ? 1'h0 : added_0_5;
-  assign _0564_ = rst ? 1'h0 : _0637_;
-  assign _0638_ = drop ? 1'h0 : added_0_4;
-  assign _0563_ = rst ? 1'h0 : _0638_;
-  assign _0639_ = drop ? 1'h0 : added_0_3;
-  assign _0562_ = rst ? 1'h0 : _0639_;
-  assign _0640_ = drop ? 1'h0 : added_0_2;
-  assign _0561_ = rst ? 1'h0 : _0640_;
-  assign _0641_ = drop ? 1'h0 : added_0_1;
-  assign _0560_ = rst ? 1'h0 : _0641_;
-  assign _0642_ = drop ? 1'h0 : added_0_0;
-  assign _0559_ = rst ? 1'h0 : _0642_;
-  assign _0643_ = drop ? 1'h0 : word_1_2;
-  assign _0558_ = rst ? 1'h0 : _0643_;
-  assign _0557_ = word_0_2 ? _0136_ : operands;
-  assign _0644_ = drop ? 1'h0 : word_1_1;
-  assign _0556_ = rst ? 1'h0 : _0644_;
-  assign _0645_ = drop ? 1'h0 : word_0_1;
-  assign _0555_ = rst ? 1'h0 : _0645_;
-  assign _0646_ = drop ? 1'h0 : word_1_0;
-  assign _0554_ = rst ? 1'h0 : _0646_;
-  assign _0647_ = drop ? 1'h0 : word_0_0;
-  assign _0553_ = rst ? 1'h0 : _0647_;
-  assign _0648_ = drop ? 1'h0 : inside_;
-  assign _0552_ = rst ? 1'h0 : _0648_;
-  assign _0649_ = drop ? 1'h0 : vector_2;
-  assign _0551_ = rst ? 1'h0 : _0649_;
-  assign _0650_ = drop ? 1'h0 : signed_0_3;
-  assign _0550_ = rst ? 1'h0 : _0650_;
-  assign _0651_ = drop ? 1'h0 : signed_0_2;
-  assign _0549_ = rst ? 1'h0 : _0651_;
-  assign _0652_ = drop ? 1'h0 : signed_0_1;
-  assign _0548_ = rst ? 1'h0 : _0652_;
-  assign _0653_ = drop ? 1'h0 : signed_0_0;
-  assign _0547_ = rst ? 1'h0 : _0653_;
-  assign _0654_ = drop ? 1'h0 : running[305];
-  assign _0546_ = rst ? 1'h0 : _0654_;
-  assign _0655_ = drop ? 1'h0 : _0039_;
-  assign _0545_ = rst ? 1'h0 : _0655_;
-  assign _0656_ = drop ? 1'h0 : read__en;
-  assign _0544_ = rst ? 1'h0 : _0656_;
-  assign _0657_ = drop ? 1'h0 : vector;
-  assign _0543_ = rst ? 1'h0 : _0657_;
-  assign _0658_ = drop ? 1'h0 : _0038_;
-  assign _0542_ = rst ? 1'h0 : _0658_;
-  assign _0659_ = drop ? 1'h1 : _0035_;
-  assign _0541_ = rst ? 1'h1 : _0659_;
-  assign _0660_ = drop ? 1'h0 : ends_next;
-  assign _0540_ = rst ? 1'h0 : _0660_;
-  assign _0661_ = drop ? 1'h0 : _0032_;
-  assign _0539_ = rst ? 1'h0 : _0661_;
-  assign _0662_ = drop ? 1'h0 : _0030_;
-  assign _0538_ = rst ? 1'h0 : _0662_;
-  assign _0663_ = drop ? 1'h0 : vector_next;
-  assign _0537_ = rst ? 1'h0 : _0663_;
-  assign _0664_ = drop ? 2'h0 : { lately[0], first };
-  assign _0536_ = rst ? 2'h0 : _0664_;
-  assign _0665_ = drop ? 1'h0 : begins;
-  assign _0535_ = rst ? 1'h0 : _0665_;
-  assign _0666_ = load ? _0028_ : _0029_;
-  assign _0667_ = drop ? 1'h1 : _0666_;
-  assign _0534_ = rst ? 1'h1 : _0667_;
-  assign _0668_ = drop ? 1'h0 : _0027_;
-  assign _0533_ = rst ? 1'h0 : _0668_;
-  assign _0669_ = load ? _0026_ : one_position;
-  assign _0670_ = drop ? 1'h0 : _0669_;
-  assign _0532_ = rst ? 1'h0 : _0670_;
-  assign _0671_ = load ? _0025_ : one;
-  assign _0672_ = drop ? 1'h0 : _0671_;
-  assign _0531_ = rst ? 1'h0 : _0672_;
-  assign _0673_ = _0019_ ? _0020_ : first_tile;
-  assign _0674_ = drop ? 1'h0 : _0673_;
-  assign _0530_ = rst ? 1'h0 : _0674_;
-  assign _0675_ = load_59 ? pending : streams;
-  assign _0676_ = drop ? 1'h0 : _0675_;
-  assign _0529_ = rst ? 1'h0 : _0676_;
-  assign _0528_ = load_59 ? started : running;
-  assign _0677_ = take ? 1'h0 : pending;
-  assign _0678_ = load ? start : _0677_;
-  assign _0679_ = drop ? 1'h0 : _0678_;
-  assign _0527_ = rst ? 1'h0 : _0679_;
-  assign _0526_ = load ? instruction : started;
+    accumulator_write_data_1 <= _0017_;
+  assign _0436_ = drop ? 1'h0 : last_0_10;
+  assign _0015_ = rst ? 1'h0 : _0436_;
+  assign _0437_ = drop ? 1'h0 : last_0_9;
+  assign _0014_ = rst ? 1'h0 : _0437_;
+  assign _0438_ = drop ? 1'h0 : last_0_8;
+  assign _0013_ = rst ? 1'h0 : _0438_;
+  assign _0439_ = drop ? 1'h0 : last_0_7;
+  assign _0012_ = rst ? 1'h0 : _0439_;
+  assign _0440_ = drop ? 1'h0 : last_0_6;
+  assign _0011_ = rst ? 1'h0 : _0440_;
+  assign _0441_ = drop ? 1'h0 : last_0_5;
+  assign _0010_ = rst ? 1'h0 : _0441_;
+  assign _0442_ = drop ? 1'h0 : last_0_4;
+  assign _0009_ = rst ? 1'h0 : _0442_;
+  assign _0443_ = drop ? 1'h0 : last_0_3;
+  assign _0008_ = rst ? 1'h0 : _0443_;
+  assign _0444_ = drop ? 1'h0 : last_0_2;
+  assign _0007_ = rst ? 1'h0 : _0444_;
+  assign _0445_ = drop ? 1'h0 : last_0_1;
+  assign _0006_ = rst ? 1'h0 : _0445_;
+  assign _0446_ = drop ? 1'h0 : last_0_0;
+  assign _0005_ = rst ? 1'h0 : _0446_;
+  assign _0447_ = drop ? 1'h0 : last_vector;
+  assign _0004_ = rst ? 1'h0 : _0447_;
+  assign _0448_ = drop ? 1'h0 : write_1_2;
+  assign _0003_ = rst ? 1'h0 : _0448_;
+  assign _0449_ = drop ? 1'h0 : write_0_2;
+  assign _0002_ = rst ? 1'h0 : _0449_;
+  assign _0450_ = drop ? 1'h0 : write_1_1;
+  assign _0435_ = rst ? 1'h0 : _0450_;
+  assign _0451_ = drop ? 1'h0 : write_0_1;
+  assign _0434_ = rst ? 1'h0 : _0451_;
+  assign _0452_ = drop ? 1'h0 : write_1_0;
+  assign _0433_ = rst ? 1'h0 : _0452_;
+  assign _0453_ = drop ? 1'h0 : write_0_0;
+  assign _0432_ = rst ? 1'h0 : _0453_;
+  assign _0454_ = drop ? 1'h0 : accumulator_bank;
+  assign _0431_ = rst ? 1'h0 : _0454_;
+  assign _0455_ = drop ? 1'h0 : accumulator_read;
+  assign _0430_ = rst ? 1'h0 : _0455_;
+  assign _0456_ = drop ? 1'h0 : read_2_6;
+  assign _0429_ = rst ? 1'h0 : _0456_;
+  assign _0457_ = drop ? 1'h0 : read_0_6;
+  assign _0428_ = rst ? 1'h0 : _0457_;
+  assign _0458_ = drop ? 1'h0 : read_2_5;
+  assign _0427_ = rst ? 1'h0 : _0458_;
+  assign _0459_ = drop ? 1'h0 : read_0_5;
+  assign _0426_ = rst ? 1'h0 : _0459_;
+  assign _0460_ = drop ? 1'h0 : read_2_4;
+  assign _0425_ = rst ? 1'h0 : _0460_;
+  assign _0461_ = drop ? 1'h0 : read_0_4;
+  assign _0424_ = rst ? 1'h0 : _0461_;
+  assign _0462_ = drop ? 1'h0 : read_2_3;
+  assign _0423_ = rst ? 1'h0 : _0462_;
+  assign _0463_ = drop ? 1'h0 : read_0_3;
+  assign _0422_ = rst ? 1'h0 : _0463_;
+  assign _0464_ = drop ? 1'h0 : read_2_2;
+  assign _0421_ = rst ? 1'h0 : _0464_;
+  assign _0465_ = drop ? 1'h0 : read_0_2;
+  assign _0420_ = rst ? 1'h0 : _0465_;
+  assign _0466_ = drop ? 1'h0 : read_2_1;
+  assign _0419_ = rst ? 1'h0 : _0466_;
+  assign _0467_ = drop ? 1'h0 : read_0_1;
+  assign _0418_ = rst ? 1'h0 : _0467_;
+  assign _0468_ = drop ? 1'h0 : read_2_0;
+  assign _0417_ = rst ? 1'h0 : _0468_;
+  assign _0469_ = drop ? 1'h0 : read_0_0;
+  assign _0416_ = rst ? 1'h0 : _0469_;
+  assign _0470_ = drop ? 1'h0 : running[302];
+  assign _0415_ = rst ? 1'h0 : _0470_;
+  assign _0471_ = drop ? 1'h0 : vector;
+  assign _0414_ = rst ? 1'h0 : _0471_;
+  assign _0472_ = drop ? 1'h0 : added_0_5;
+  assign _0413_ = rst ? 1'h0 : _0472_;
+  assign _0473_ = drop ? 1'h0 : added_0_4;
+  assign _0412_ = rst ? 1'h0 : _0473_;
+  assign _0474_ = drop ? 1'h0 : added_0_3;
+  assign _0411_ = rst ? 1'h0 : _0474_;
+  assign _0475_ = drop ? 1'h0 : added_0_2;
+  assign _0410_ = rst ? 1'h0 : _0475_;
+  assign _0476_ = drop ? 1'h0 : added_0_1;
+  assign _0409_ = rst ? 1'h0 : _0476_;
+  assign _0477_ = drop ? 1'h0 : added_0_0;
+  assign _0408_ = rst ? 1'h0 : _0477_;
+  assign _0478_ = drop ? 1'h0 : word_1_2;
+  assign _0407_ = rst ? 1'h0 : _0478_;
+  assign _0406_ = word_0_2 ? _0175_ : operands;
+  assign _0479_ = drop ? 1'h0 : word_1_1;
+  assign _0405_ = rst ? 1'h0 : _0479_;
+  assign _0480_ = drop ? 1'h0 : word_0_1;
+  assign _0404_ = rst ? 1'h0 : _0480_;
+  assign _0481_ = drop ? 1'h0 : word_1_0;
+  assign _0403_ = rst ? 1'h0 : _0481_;
+  assign _0482_ = drop ? 1'h0 : word_0_0;
+  assign _0402_ = rst ? 1'h0 : _0482_;
+  assign _0483_ = drop ? 1'h0 : inside_;
+  assign _0401_ = rst ? 1'h0 : _0483_;
+  assign _0484_ = drop ? 1'h0 : vector_2;
+  assign _0400_ = rst ? 1'h0 : _0484_;
+  assign _0485_ = drop ? 1'h0 : signed_0_3;
+  assign _0399_ = rst ? 1'h0 : _0485_;
+  assign _0486_ = drop ? 1'h0 : signed_0_2;
+  assign _0398_ = rst ? 1'h0 : _0486_;
+  assign _0487_ = drop ? 1'h0 : signed_0_1;
+  assign _0397_ = rst ? 1'h0 : _0487_;
+  assign _0488_ = drop ? 1'h0 : signed_0_0;
+  assign _0396_ = rst ? 1'h0 : _0488_;
+  assign _0489_ = drop ? 1'h0 : running[305];
+  assign _0395_ = rst ? 1'h0 : _0489_;
+  assign _0490_ = drop ? 1'h0 : _0078_;
+  assign _0394_ = rst ? 1'h0 : _0490_;
+  assign _0491_ = drop ? 1'h0 : read__en;
+  assign _0393_ = rst ? 1'h0 : _0491_;
+  assign _0492_ = drop ? 1'h0 : vector;
+  assign _0392_ = rst ? 1'h0 : _0492_;
+  assign _0493_ = drop ? 1'h0 : _0077_;
+  assign _0391_ = rst ? 1'h0 : _0493_;
+  assign _0494_ = drop ? 1'h1 : _0074_;
+  assign _0390_ = rst ? 1'h1 : _0494_;
+  assign _0495_ = drop ? 1'h0 : ends_next;
+  assign _0389_ = rst ? 1'h0 : _0495_;
+  assign _0496_ = drop ? 1'h0 : _0071_;
+  assign _0388_ = rst ? 1'h0 : _0496_;
+  assign _0497_ = drop ? 1'h0 : _0069_;
+  assign _0387_ = rst ? 1'h0 : _0497_;
+  assign _0498_ = drop ? 1'h0 : vector_next;
+  assign _0386_ = rst ? 1'h0 : _0498_;
+  assign _0499_ = drop ? 2'h0 : { lately[0], first };
+  assign _0385_ = rst ? 2'h0 : _0499_;
+  assign _0500_ = drop ? 1'h0 : begins;
+  assign _0384_ = rst ? 1'h0 : _0500_;
+  assign _0501_ = load ? _0067_ : _0068_;
+  assign _0502_ = drop ? 1'h1 : _0501_;
+  assign _0383_ = rst ? 1'h1 : _0502_;
+  assign _0503_ = drop ? 1'h0 : _0066_;
+  assign _0382_ = rst ? 1'h0 : _0503_;
+  assign _0504_ = restart_position ? next_last_tap : last_tap;
+  assign _0505_ = shut ? _0504_ : _0047_;
+  assign _0506_ = drop ? 1'h0 : _0505_;
+  assign _0381_ = rst ? 1'h0 : _0506_;
+  assign _0507_ = shut ? _0043_ : _0065_;
+  assign _0508_ = drop ? 1'h0 : _0507_;
+  assign _0380_ = rst ? 1'h0 : _0508_;
+  assign _0509_ = load ? _0042_ : one_position;
+  assign _0510_ = drop ? 1'h0 : _0509_;
+  assign _0379_ = rst ? 1'h0 : _0510_;
+  assign _0511_ = load ? _0041_ : one;
+  assign _0512_ = drop ? 1'h0 : _0511_;
+  assign _0378_ = rst ? 1'h0 : _0512_;
+  assign _0513_ = _0034_ ? _0035_ : first_tile;
+  assign _0514_ = drop ? 1'h0 : _0513_;
+  assign _0377_ = rst ? 1'h0 : _0514_;
+  assign _0515_ = load_59 ? pending : streams;
+  assign _0516_ = drop ? 1'h0 : _0515_;
+  assign _0376_ = rst ? 1'h0 : _0516_;
+  assign _0375_ = load_59 ? started : running;
+  assign _0517_ = take ? 1'h0 : pending;
+  assign _0518_ = load ? start : _0517_;
+  assign _0519_ = drop ? 1'h0 : _0518_;
+  assign _0374_ = rst ? 1'h0 : _0519_;
+  assign _0373_ = load ? instruction : started;
+  function [15:0] _1925_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _1925_ = b[15:0];
+      s[1]:
+        _1925_ = b[31:16];
+      s[2]:
+        _1925_ = b[47:32];
+      default:
+        _1925_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_95 = _1925_(16'h0000, { accumulator_data_1[1535:1520], accumulator_data_1[1534:1520], 1'h0, accumulator_data_1[1533:1520], 2'h0 }, { _0522_, _0521_, _0520_ });
+  assign _0520_ = start_0_2 == 2'h3;
+  assign _0521_ = start_0_2 == 2'h2;
+  assign _0522_ = start_0_2 == 2'h1;
+  function [15:0] _1929_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _1929_ = b[15:0];
+      s[1]:
+        _1929_ = b[31:16];
+      s[2]:
+        _1929_ = b[47:32];
+      default:
+        _1929_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_94 = _1929_(16'h0000, { accumulator_data_1[1519:1504], accumulator_data_1[1518:1504], 1'h0, accumulator_data_1[1517:1504], 2'h0 }, { _0525_, _0524_, _0523_ });
+  assign _0523_ = start_0_2 == 2'h3;
+  assign _0524_ = start_0_2 == 2'h2;
+  assign _0525_ = start_0_2 == 2'h1;
+  function [15:0] _1933_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _1933_ = b[15:0];
+      s[1]:
+        _1933_ = b[31:16];
+      s[2]:
+        _1933_ = b[47:32];
+      default:
+        _1933_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_93 = _1933_(16'h0000, { accumulator_data_1[1503:1488], accumulator_data_1[1502:1488], 1'h0, accumulator_data_1[1501:1488], 2'h0 }, { _0528_, _0527_, _0526_ });
+  assign _0526_ = start_0_2 == 2'h3;
+  assign _0527_ = start_0_2 == 2'h2;
+  assign _0528_ = start_0_2 == 2'h1;
+  function [15:0] _1937_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _1937_ = b[15:0];
+      s[1]:
+        _1937_ = b[31:16];
+      s[2]:
+        _1937_ = b[47:32];
+      default:
+        _1937_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_92 = _1937_(16'h0000, { accumulator_data_1[1487:1472], accumulator_data_1[1486:1472], 1'h0, accumulator_data_1[1485:1472], 2'h0 }, { _0531_, _0530_, _0529_ });
+  assign _0529_ = start_0_2 == 2'h3;
+  assign _0530_ = start_0_2 == 2'h2;
+  assign _0531_ = start_0_2 == 2'h1;
+  function [15:0] _1941_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _1941_ = b[15:0];
+      s[1]:
+        _1941_ = b[31:16];
+      s[2]:
+        _1941_ = b[47:32];
+      default:
+        _1941_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_91 = _1941_(16'h0000, { accumulator_data_1[1471:1456], accumulator_data_1[1470:1456], 1'h0, accumulator_data_1[1469:1456], 2'h0 }, { _0534_, _0533_, _0532_ });
+  assign _0532_ = start_0_2 == 2'h3;
+  assign _0533_ = start_0_2 == 2'h2;
+  assign _0534_ = start_0_2 == 2'h1;
+  function [15:0] _1945_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _1945_ = b[15:0];
+      s[1]:
+        _1945_ = b[31:16];
+      s[2]:
+        _1945_ = b[47:32];
+      default:
+        _1945_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_90 = _1945_(16'h0000, { accumulator_data_1[1455:1440], accumulator_data_1[1454:1440], 1'h0, accumulator_data_1[1453:1440], 2'h0 }, { _0537_, _0536_, _0535_ });
+  assign _0535_ = start_0_2 == 2'h3;
+  assign _0536_ = start_0_2 == 2'h2;
+  assign _0537_ = start_0_2 == 2'h1;
+  function [15:0] _1949_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _1949_ = b[15:0];
+      s[1]:
+        _1949_ = b[31:16];
+      s[2]:
+        _1949_ = b[47:32];
+      default:
+        _1949_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_89 = _1949_(16'h0000, { accumulator_data_1[1439:1424], accumulator_data_1[1438:1424], 1'h0, accumulator_data_1[1437:1424], 2'h0 }, { _0540_, _0539_, _0538_ });
+  assign _0538_ = start_0_2 == 2'h3;
+  assign _0539_ = start_0_2 == 2'h2;
+  assign _0540_ = start_0_2 == 2'h1;
+  function [15:0] _1953_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _1953_ = b[15:0];
+      s[1]:
+        _1953_ = b[31:16];
+      s[2]:
+        _1953_ = b[47:32];
+      default:
+        _1953_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_88 = _1953_(16'h0000, { accumulator_data_1[1423:1408], accumulator_data_1[1422:1408], 1'h0, accumulator_data_1[1421:1408], 2'h0 }, { _0543_, _0542_, _0541_ });
+  assign _0541_ = start_0_2 == 2'h3;
+  assign _0542_ = start_0_2 == 2'h2;
+  assign _0543_ = start_0_2 == 2'h1;
+  function [15:0] _1957_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _1957_ = b[15:0];
+      s[1]:
+        _1957_ = b[31:16];
+      s[2]:
+        _1957_ = b[47:32];
+      default:
+        _1957_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_87 = _1957_(16'h0000, { accumulator_data_1[1407:1392], accumulator_data_1[1406:1392], 1'h0, accumulator_data_1[1405:1392], 2'h0 }, { _0546_, _0545_, _0544_ });
+  assign _0544_ = start_0_2 == 2'h3;
+  assign _0545_ = start_0_2 == 2'h2;
+  assign _0546_ = start_0_2 == 2'h1;
+  function [15:0] _1961_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _1961_ = b[15:0];
+      s[1]:
+        _1961_ = b[31:16];
+      s[2]:
+        _1961_ = b[47:32];
+      default:
+        _1961_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_86 = _1961_(16'h0000, { accumulator_data_1[1391:1376], accumulator_data_1[1390:1376], 1'h0, accumulator_data_1[1389:1376], 2'h0 }, { _0549_, _0548_, _0547_ });
+  assign _0547_ = start_0_2 == 2'h3;
+  assign _0548_ = start_0_2 == 2'h2;
+  assign _0549_ = start_0_2 == 2'h1;
+  function [15:0] _1965_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _1965_ = b[15:0];
+      s[1]:
+        _1965_ = b[31:16];
+      s[2]:
+        _1965_ = b[47:32];
+      default:
+        _1965_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_85 = _1965_(16'h0000, { accumulator_data_1[1375:1360], accumulator_data_1[1374:1360], 1'h0, accumulator_data_1[1373:1360], 2'h0 }, { _0552_, _0551_, _0550_ });
+  assign _0550_ = start_0_2 == 2'h3;
+  assign _0551_ = start_0_2 == 2'h2;
+  assign _0552_ = start_0_2 == 2'h1;
+  function [15:0] _1969_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _1969_ = b[15:0];
+      s[1]:
+        _1969_ = b[31:16];
+      s[2]:
+        _1969_ = b[47:32];
+      default:
+        _1969_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_84 = _1969_(16'h0000, { accumulator_data_1[1359:1344], accumulator_data_1[1358:1344], 1'h0, accumulator_data_1[1357:1344], 2'h0 }, { _0555_, _0554_, _0553_ });
+  assign _0553_ = start_0_2 == 2'h3;
+  assign _0554_ = start_0_2 == 2'h2;
+  assign _0555_ = start_0_2 == 2'h1;
+  function [15:0] _1973_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _1973_ = b[15:0];
+      s[1]:
+        _1973_ = b[31:16];
+      s[2]:
+        _1973_ = b[47:32];
+      default:
+        _1973_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_83 = _1973_(16'h0000, { accumulator_data_1[1343:1328], accumulator_data_1[1342:1328], 1'h0, accumulator_data_1[1341:1328], 2'h0 }, { _0558_, _0557_, _0556_ });
+  assign _0556_ = start_0_2 == 2'h3;
+  assign _0557_ = start_0_2 == 2'h2;
+  assign _0558_ = start_0_2 == 2'h1;
+  function [15:0] _1977_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _1977_ = b[15:0];
+      s[1]:
+        _1977_ = b[31:16];
+      s[2]:
+        _1977_ = b[47:32];
+      default:
+        _1977_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_82 = _1977_(16'h0000, { accumulator_data_1[1327:1312], accumulator_data_1[1326:1312], 1'h0, accumulator_data_1[1325:1312], 2'h0 }, { _0561_, _0560_, _0559_ });
+  assign _0559_ = start_0_2 == 2'h3;
+  assign _0560_ = start_0_2 == 2'h2;
+  assign _0561_ = start_0_2 == 2'h1;
+  function [15:0] _1981_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _1981_ = b[15:0];
+      s[1]:
+        _1981_ = b[31:16];
+      s[2]:
+        _1981_ = b[47:32];
+      default:
+        _1981_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_81 = _1981_(16'h0000, { accumulator_data_1[1311:1296], accumulator_data_1[1310:1296], 1'h0, accumulator_data_1[1309:1296], 2'h0 }, { _0564_, _0563_, _0562_ });
+  assign _0562_ = start_0_2 == 2'h3;
+  assign _0563_ = start_0_2 == 2'h2;
+  assign _0564_ = start_0_2 == 2'h1;
+  function [15:0] _1985_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _1985_ = b[15:0];
+      s[1]:
+        _1985_ = b[31:16];
+      s[2]:
+        _1985_ = b[47:32];
+      default:
+        _1985_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_80 = _1985_(16'h0000, { accumulator_data_1[1295:1280], accumulator_data_1[1294:1280], 1'h0, accumulator_data_1[1293:1280], 2'h0 }, { _0567_, _0566_, _0565_ });
+  assign _0565_ = start_0_2 == 2'h3;
+  assign _0566_ = start_0_2 == 2'h2;
+  assign _0567_ = start_0_2 == 2'h1;
+  function [15:0] _1989_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _1989_ = b[15:0];
+      s[1]:
+        _1989_ = b[31:16];
+      s[2]:
+        _1989_ = b[47:32];
+      default:
+        _1989_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_79 = _1989_(16'h0000, { accumulator_data_1[1279:1264], accumulator_data_1[1278:1264], 1'h0, accumulator_data_1[1277:1264], 2'h0 }, { _0570_, _0569_, _0568_ });
+  assign _0568_ = start_0_2 == 2'h3;
+  assign _0569_ = start_0_2 == 2'h2;
+  assign _0570_ = start_0_2 == 2'h1;
+  function [15:0] _1993_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _1993_ = b[15:0];
+      s[1]:
+        _1993_ = b[31:16];
+      s[2]:
+        _1993_ = b[47:32];
+      default:
+        _1993_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_78 = _1993_(16'h0000, { accumulator_data_1[1263:1248], accumulator_data_1[1262:1248], 1'h0, accumulator_data_1[1261:1248], 2'h0 }, { _0573_, _0572_, _0571_ });
+  assign _0571_ = start_0_2 == 2'h3;
+  assign _0572_ = start_0_2 == 2'h2;
+  assign _0573_ = start_0_2 == 2'h1;
+  function [15:0] _1997_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _1997_ = b[15:0];
+      s[1]:
+        _1997_ = b[31:16];
+      s[2]:
+        _1997_ = b[47:32];
+      default:
+        _1997_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_77 = _1997_(16'h0000, { accumulator_data_1[1247:1232], accumulator_data_1[1246:1232], 1'h0, accumulator_data_1[1245:1232], 2'h0 }, { _0576_, _0575_, _0574_ });
+  assign _0574_ = start_0_2 == 2'h3;
+  assign _0575_ = start_0_2 == 2'h2;
+  assign _0576_ = start_0_2 == 2'h1;
+  function [15:0] _2001_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _2001_ = b[15:0];
+      s[1]:
+        _2001_ = b[31:16];
+      s[2]:
+        _2001_ = b[47:32];
+      default:
+        _2001_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_76 = _2001_(16'h0000, { accumulator_data_1[1231:1216], accumulator_data_1[1230:1216], 1'h0, accumulator_data_1[1229:1216], 2'h0 }, { _0579_, _0578_, _0577_ });
+  assign _0577_ = start_0_2 == 2'h3;
+  assign _0578_ = start_0_2 == 2'h2;
+  assign _0579_ = start_0_2 == 2'h1;
+  function [15:0] _2005_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _2005_ = b[15:0];
+      s[1]:
+        _2005_ = b[31:16];
+      s[2]:
+        _2005_ = b[47:32];
+      default:
+        _2005_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_75 = _2005_(16'h0000, { accumulator_data_1[1215:1200], accumulator_data_1[1214:1200], 1'h0, accumulator_data_1[1213:1200], 2'h0 }, { _0582_, _0581_, _0580_ });
+  assign _0580_ = start_0_2 == 2'h3;
+  assign _0581_ = start_0_2 == 2'h2;
+  assign _0582_ = start_0_2 == 2'h1;
+  function [15:0] _2009_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _2009_ = b[15:0];
+      s[1]:
+        _2009_ = b[31:16];
+      s[2]:
+        _2009_ = b[47:32];
+      default:
+        _2009_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_74 = _2009_(16'h0000, { accumulator_data_1[1199:1184], accumulator_data_1[1198:1184], 1'h0, accumulator_data_1[1197:1184], 2'h0 }, { _0585_, _0584_, _0583_ });
+  assign _0583_ = start_0_2 == 2'h3;
+  assign _0584_ = start_0_2 == 2'h2;
+  assign _0585_ = start_0_2 == 2'h1;
+  function [15:0] _2013_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _2013_ = b[15:0];
+      s[1]:
+        _2013_ = b[31:16];
+      s[2]:
+        _2013_ = b[47:32];
+      default:
+        _2013_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_73 = _2013_(16'h0000, { accumulator_data_1[1183:1168], accumulator_data_1[1182:1168], 1'h0, accumulator_data_1[1181:1168], 2'h0 }, { _0588_, _0587_, _0586_ });
+  assign _0586_ = start_0_2 == 2'h3;
+  assign _0587_ = start_0_2 == 2'h2;
+  assign _0588_ = start_0_2 == 2'h1;
+  function [15:0] _2017_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _2017_ = b[15:0];
+      s[1]:
+        _2017_ = b[31:16];
+      s[2]:
+        _2017_ = b[47:32];
+      default:
+        _2017_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_72 = _2017_(16'h0000, { accumulator_data_1[1167:1152], accumulator_data_1[1166:1152], 1'h0, accumulator_data_1[1165:1152], 2'h0 }, { _0591_, _0590_, _0589_ });
+  assign _0589_ = start_0_2 == 2'h3;
+  assign _0590_ = start_0_2 == 2'h2;
+  assign _0591_ = start_0_2 == 2'h1;
+  function [15:0] _2021_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _2021_ = b[15:0];
+      s[1]:
+        _2021_ = b[31:16];
+      s[2]:
+        _2021_ = b[47:32];
+      default:
+        _2021_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_71 = _2021_(16'h0000, { accumulator_data_1[1151:1136], accumulator_data_1[1150:1136], 1'h0, accumulator_data_1[1149:1136], 2'h0 }, { _0594_, _0593_, _0592_ });
+  assign _0592_ = start_0_2 == 2'h3;
+  assign _0593_ = start_0_2 == 2'h2;
+  assign _0594_ = start_0_2 == 2'h1;
+  function [15:0] _2025_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _2025_ = b[15:0];
+      s[1]:
+        _2025_ = b[31:16];
+      s[2]:
+        _2025_ = b[47:32];
+      default:
+        _2025_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_70 = _2025_(16'h0000, { accumulator_data_1[1135:1120], accumulator_data_1[1134:1120], 1'h0, accumulator_data_1[1133:1120], 2'h0 }, { _0597_, _0596_, _0595_ });
+  assign _0595_ = start_0_2 == 2'h3;
+  assign _0596_ = start_0_2 == 2'h2;
+  assign _0597_ = start_0_2 == 2'h1;
+  function [15:0] _2029_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _2029_ = b[15:0];
+      s[1]:
+        _2029_ = b[31:16];
+      s[2]:
+        _2029_ = b[47:32];
+      default:
+        _2029_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_69 = _2029_(16'h0000, { accumulator_data_1[1119:1104], accumulator_data_1[1118:1104], 1'h0, accumulator_data_1[1117:1104], 2'h0 }, { _0600_, _0599_, _0598_ });
+  assign _0598_ = start_0_2 == 2'h3;
+  assign _0599_ = start_0_2 == 2'h2;
+  assign _0600_ = start_0_2 == 2'h1;
+  function [15:0] _2033_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _2033_ = b[15:0];
+      s[1]:
+        _2033_ = b[31:16];
+      s[2]:
+        _2033_ = b[47:32];
+      default:
+        _2033_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_68 = _2033_(16'h0000, { accumulator_data_1[1103:1088], accumulator_data_1[1102:1088], 1'h0, accumulator_data_1[1101:1088], 2'h0 }, { _0603_, _0602_, _0601_ });
+  assign _0601_ = start_0_2 == 2'h3;
+  assign _0602_ = start_0_2 == 2'h2;
+  assign _0603_ = start_0_2 == 2'h1;
+  function [15:0] _2037_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _2037_ = b[15:0];
+      s[1]:
+        _2037_ = b[31:16];
+      s[2]:
+        _2037_ = b[47:32];
+      default:
+        _2037_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_67 = _2037_(16'h0000, { accumulator_data_1[1087:1072], accumulator_data_1[1086:1072], 1'h0, accumulator_data_1[1085:1072], 2'h0 }, { _0606_, _0605_, _0604_ });
+  assign _0604_ = start_0_2 == 2'h3;
+  assign _0605_ = start_0_2 == 2'h2;
+  assign _0606_ = start_0_2 == 2'h1;
+  function [15:0] _2041_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _2041_ = b[15:0];
+      s[1]:
+        _2041_ = b[31:16];
+      s[2]:
+        _2041_ = b[47:32];
+      default:
+        _2041_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_66 = _2041_(16'h0000, { accumulator_data_1[1071:1056], accumulator_data_1[1070:1056], 1'h0, accumulator_data_1[1069:1056], 2'h0 }, { _0609_, _0608_, _0607_ });
+  assign _0607_ = start_0_2 == 2'h3;
+  assign _0608_ = start_0_2 == 2'h2;
+  assign _0609_ = start_0_2 == 2'h1;
+  function [15:0] _2045_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _2045_ = b[15:0];
+      s[1]:
+        _2045_ = b[31:16];
+      s[2]:
+        _2045_ = b[47:32];
+      default:
+        _2045_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_65 = _2045_(16'h0000, { accumulator_data_1[1055:1040], accumulator_data_1[1054:1040], 1'h0, accumulator_data_1[1053:1040], 2'h0 }, { _0612_, _0611_, _0610_ });
+  assign _0610_ = start_0_2 == 2'h3;
+  assign _0611_ = start_0_2 == 2'h2;
+  assign _0612_ = start_0_2 == 2'h1;
+  function [15:0] _2049_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _2049_ = b[15:0];
+      s[1]:
+        _2049_ = b[31:16];
+      s[2]:
+        _2049_ = b[47:32];
+      default:
+        _2049_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_64 = _2049_(16'h0000, { accumulator_data_1[1039:1024], accumulator_data_1[1038:1024], 1'h0, accumulator_data_1[1037:1024], 2'h0 }, { _0615_, _0614_, _0613_ });
+  assign _0613_ = start_0_2 == 2'h3;
+  assign _0614_ = start_0_2 == 2'h2;
+  assign _0615_ = start_0_2 == 2'h1;
   function [15:0] _2053_;
     input [15:0] a;
     input [47:0] b;
@@ -5218,10 +5733,10 @@ module tnthw_t96x96a2_array_unit(
         _2053_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_95 = _2053_(16'h0000, { accumulator_data_1[1535:1520], accumulator_data_1[1534:1520], 1'h0, accumulator_data_1[1533:1520], 2'h0 }, { _0682_, _0681_, _0680_ });
-  assign _0680_ = start_0_2 == 2'h3;
-  assign _0681_ = start_0_2 == 2'h2;
-  assign _0682_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_63 = _2053_(16'h0000, { accumulator_data_1[1023:1008], accumulator_data_1[1022:1008], 1'h0, accumulator_data_1[1021:1008], 2'h0 }, { _0618_, _0617_, _0616_ });
+  assign _0616_ = start_0_2 == 2'h3;
+  assign _0617_ = start_0_2 == 2'h2;
+  assign _0618_ = start_0_2 == 2'h1;
   function [15:0] _2057_;
     input [15:0] a;
     input [47:0] b;
@@ -5238,10 +5753,10 @@ module tnthw_t96x96a2_array_unit(
         _2057_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_94 = _2057_(16'h0000, { accumulator_data_1[1519:1504], accumulator_data_1[1518:1504], 1'h0, accumulator_data_1[1517:1504], 2'h0 }, { _0685_, _0684_, _0683_ });
-  assign _0683_ = start_0_2 == 2'h3;
-  assign _0684_ = start_0_2 == 2'h2;
-  assign _0685_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_62 = _2057_(16'h0000, { accumulator_data_1[1007:992], accumulator_data_1[1006:992], 1'h0, accumulator_data_1[1005:992], 2'h0 }, { _0621_, _0620_, _0619_ });
+  assign _0619_ = start_0_2 == 2'h3;
+  assign _0620_ = start_0_2 == 2'h2;
+  assign _0621_ = start_0_2 == 2'h1;
   function [15:0] _2061_;
     input [15:0] a;
     input [47:0] b;
@@ -5258,10 +5773,10 @@ module tnthw_t96x96a2_array_unit(
         _2061_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_93 = _2061_(16'h0000, { accumulator_data_1[1503:1488], accumulator_data_1[1502:1488], 1'h0, accumulator_data_1[1501:1488], 2'h0 }, { _0688_, _0687_, _0686_ });
-  assign _0686_ = start_0_2 == 2'h3;
-  assign _0687_ = start_0_2 == 2'h2;
-  assign _0688_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_61 = _2061_(16'h0000, { accumulator_data_1[991:976], accumulator_data_1[990:976], 1'h0, accumulator_data_1[989:976], 2'h0 }, { _0624_, _0623_, _0622_ });
+  assign _0622_ = start_0_2 == 2'h3;
+  assign _0623_ = start_0_2 == 2'h2;
+  assign _0624_ = start_0_2 == 2'h1;
   function [15:0] _2065_;
     input [15:0] a;
     input [47:0] b;
@@ -5278,10 +5793,10 @@ module tnthw_t96x96a2_array_unit(
         _2065_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_92 = _2065_(16'h0000, { accumulator_data_1[1487:1472], accumulator_data_1[1486:1472], 1'h0, accumulator_data_1[1485:1472], 2'h0 }, { _0691_, _0690_, _0689_ });
-  assign _0689_ = start_0_2 == 2'h3;
-  assign _0690_ = start_0_2 == 2'h2;
-  assign _0691_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_60 = _2065_(16'h0000, { accumulator_data_1[975:960], accumulator_data_1[974:960], 1'h0, accumulator_data_1[973:960], 2'h0 }, { _0627_, _0626_, _0625_ });
+  assign _0625_ = start_0_2 == 2'h3;
+  assign _0626_ = start_0_2 == 2'h2;
+  assign _0627_ = start_0_2 == 2'h1;
   function [15:0] _2069_;
     input [15:0] a;
     input [47:0] b;
@@ -5298,10 +5813,10 @@ module tnthw_t96x96a2_array_unit(
         _2069_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_91 = _2069_(16'h0000, { accumulator_data_1[1471:1456], accumulator_data_1[1470:1456], 1'h0, accumulator_data_1[1469:1456], 2'h0 }, { _0694_, _0693_, _0692_ });
-  assign _0692_ = start_0_2 == 2'h3;
-  assign _0693_ = start_0_2 == 2'h2;
-  assign _0694_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_59 = _2069_(16'h0000, { accumulator_data_1[959:944], accumulator_data_1[958:944], 1'h0, accumulator_data_1[957:944], 2'h0 }, { _0630_, _0629_, _0628_ });
+  assign _0628_ = start_0_2 == 2'h3;
+  assign _0629_ = start_0_2 == 2'h2;
+  assign _0630_ = start_0_2 == 2'h1;
   function [15:0] _2073_;
     input [15:0] a;
     input [47:0] b;
@@ -5318,10 +5833,10 @@ module tnthw_t96x96a2_array_unit(
         _2073_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_90 = _2073_(16'h0000, { accumulator_data_1[1455:1440], accumulator_data_1[1454:1440], 1'h0, accumulator_data_1[1453:1440], 2'h0 }, { _0697_, _0696_, _0695_ });
-  assign _0695_ = start_0_2 == 2'h3;
-  assign _0696_ = start_0_2 == 2'h2;
-  assign _0697_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_58 = _2073_(16'h0000, { accumulator_data_1[943:928], accumulator_data_1[942:928], 1'h0, accumulator_data_1[941:928], 2'h0 }, { _0633_, _0632_, _0631_ });
+  assign _0631_ = start_0_2 == 2'h3;
+  assign _0632_ = start_0_2 == 2'h2;
+  assign _0633_ = start_0_2 == 2'h1;
   function [15:0] _2077_;
     input [15:0] a;
     input [47:0] b;
@@ -5338,10 +5853,10 @@ module tnthw_t96x96a2_array_unit(
         _2077_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_89 = _2077_(16'h0000, { accumulator_data_1[1439:1424], accumulator_data_1[1438:1424], 1'h0, accumulator_data_1[1437:1424], 2'h0 }, { _0700_, _0699_, _0698_ });
-  assign _0698_ = start_0_2 == 2'h3;
-  assign _0699_ = start_0_2 == 2'h2;
-  assign _0700_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_57 = _2077_(16'h0000, { accumulator_data_1[927:912], accumulator_data_1[926:912], 1'h0, accumulator_data_1[925:912], 2'h0 }, { _0636_, _0635_, _0634_ });
+  assign _0634_ = start_0_2 == 2'h3;
+  assign _0635_ = start_0_2 == 2'h2;
+  assign _0636_ = start_0_2 == 2'h1;
   function [15:0] _2081_;
     input [15:0] a;
     input [47:0] b;
@@ -5358,10 +5873,10 @@ module tnthw_t96x96a2_array_unit(
         _2081_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_88 = _2081_(16'h0000, { accumulator_data_1[1423:1408], accumulator_data_1[1422:1408], 1'h0, accumulator_data_1[1421:1408], 2'h0 }, { _0703_, _0702_, _0701_ });
-  assign _0701_ = start_0_2 == 2'h3;
-  assign _0702_ = start_0_2 == 2'h2;
-  assign _0703_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_56 = _2081_(16'h0000, { accumulator_data_1[911:896], accumulator_data_1[910:896], 1'h0, accumulator_data_1[909:896], 2'h0 }, { _0639_, _0638_, _0637_ });
+  assign _0637_ = start_0_2 == 2'h3;
+  assign _0638_ = start_0_2 == 2'h2;
+  assign _0639_ = start_0_2 == 2'h1;
   function [15:0] _2085_;
     input [15:0] a;
     input [47:0] b;
@@ -5378,10 +5893,10 @@ module tnthw_t96x96a2_array_unit(
         _2085_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_87 = _2085_(16'h0000, { accumulator_data_1[1407:1392], accumulator_data_1[1406:1392], 1'h0, accumulator_data_1[1405:1392], 2'h0 }, { _0706_, _0705_, _0704_ });
-  assign _0704_ = start_0_2 == 2'h3;
-  assign _0705_ = start_0_2 == 2'h2;
-  assign _0706_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_55 = _2085_(16'h0000, { accumulator_data_1[895:880], accumulator_data_1[894:880], 1'h0, accumulator_data_1[893:880], 2'h0 }, { _0642_, _0641_, _0640_ });
+  assign _0640_ = start_0_2 == 2'h3;
+  assign _0641_ = start_0_2 == 2'h2;
+  assign _0642_ = start_0_2 == 2'h1;
   function [15:0] _2089_;
     input [15:0] a;
     input [47:0] b;
@@ -5398,10 +5913,10 @@ module tnthw_t96x96a2_array_unit(
         _2089_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_86 = _2089_(16'h0000, { accumulator_data_1[1391:1376], accumulator_data_1[1390:1376], 1'h0, accumulator_data_1[1389:1376], 2'h0 }, { _0709_, _0708_, _0707_ });
-  assign _0707_ = start_0_2 == 2'h3;
-  assign _0708_ = start_0_2 == 2'h2;
-  assign _0709_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_54 = _2089_(16'h0000, { accumulator_data_1[879:864], accumulator_data_1[878:864], 1'h0, accumulator_data_1[877:864], 2'h0 }, { _0645_, _0644_, _0643_ });
+  assign _0643_ = start_0_2 == 2'h3;
+  assign _0644_ = start_0_2 == 2'h2;
+  assign _0645_ = start_0_2 == 2'h1;
   function [15:0] _2093_;
     input [15:0] a;
     input [47:0] b;
@@ -5418,10 +5933,10 @@ module tnthw_t96x96a2_array_unit(
         _2093_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_85 = _2093_(16'h0000, { accumulator_data_1[1375:1360], accumulator_data_1[1374:1360], 1'h0, accumulator_data_1[1373:1360], 2'h0 }, { _0712_, _0711_, _0710_ });
-  assign _0710_ = start_0_2 == 2'h3;
-  assign _0711_ = start_0_2 == 2'h2;
-  assign _0712_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_53 = _2093_(16'h0000, { accumulator_data_1[863:848], accumulator_data_1[862:848], 1'h0, accumulator_data_1[861:848], 2'h0 }, { _0648_, _0647_, _0646_ });
+  assign _0646_ = start_0_2 == 2'h3;
+  assign _0647_ = start_0_2 == 2'h2;
+  assign _0648_ = start_0_2 == 2'h1;
   function [15:0] _2097_;
     input [15:0] a;
     input [47:0] b;
@@ -5438,10 +5953,10 @@ module tnthw_t96x96a2_array_unit(
         _2097_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_84 = _2097_(16'h0000, { accumulator_data_1[1359:1344], accumulator_data_1[1358:1344], 1'h0, accumulator_data_1[1357:1344], 2'h0 }, { _0715_, _0714_, _0713_ });
-  assign _0713_ = start_0_2 == 2'h3;
-  assign _0714_ = start_0_2 == 2'h2;
-  assign _0715_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_52 = _2097_(16'h0000, { accumulator_data_1[847:832], accumulator_data_1[846:832], 1'h0, accumulator_data_1[845:832], 2'h0 }, { _0651_, _0650_, _0649_ });
+  assign _0649_ = start_0_2 == 2'h3;
+  assign _0650_ = start_0_2 == 2'h2;
+  assign _0651_ = start_0_2 == 2'h1;
   function [15:0] _2101_;
     input [15:0] a;
     input [47:0] b;
@@ -5458,10 +5973,10 @@ module tnthw_t96x96a2_array_unit(
         _2101_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_83 = _2101_(16'h0000, { accumulator_data_1[1343:1328], accumulator_data_1[1342:1328], 1'h0, accumulator_data_1[1341:1328], 2'h0 }, { _0718_, _0717_, _0716_ });
-  assign _0716_ = start_0_2 == 2'h3;
-  assign _0717_ = start_0_2 == 2'h2;
-  assign _0718_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_51 = _2101_(16'h0000, { accumulator_data_1[831:816], accumulator_data_1[830:816], 1'h0, accumulator_data_1[829:816], 2'h0 }, { _0654_, _0653_, _0652_ });
+  assign _0652_ = start_0_2 == 2'h3;
+  assign _0653_ = start_0_2 == 2'h2;
+  assign _0654_ = start_0_2 == 2'h1;
   function [15:0] _2105_;
     input [15:0] a;
     input [47:0] b;
@@ -5478,10 +5993,10 @@ module tnthw_t96x96a2_array_unit(
         _2105_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_82 = _2105_(16'h0000, { accumulator_data_1[1327:1312], accumulator_data_1[1326:1312], 1'h0, accumulator_data_1[1325:1312], 2'h0 }, { _0721_, _0720_, _0719_ });
-  assign _0719_ = start_0_2 == 2'h3;
-  assign _0720_ = start_0_2 == 2'h2;
-  assign _0721_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_50 = _2105_(16'h0000, { accumulator_data_1[815:800], accumulator_data_1[814:800], 1'h0, accumulator_data_1[813:800], 2'h0 }, { _0657_, _0656_, _0655_ });
+  assign _0655_ = start_0_2 == 2'h3;
+  assign _0656_ = start_0_2 == 2'h2;
+  assign _0657_ = start_0_2 == 2'h1;
   function [15:0] _2109_;
     input [15:0] a;
     input [47:0] b;
@@ -5498,10 +6013,10 @@ module tnthw_t96x96a2_array_unit(
         _2109_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_81 = _2109_(16'h0000, { accumulator_data_1[1311:1296], accumulator_data_1[1310:1296], 1'h0, accumulator_data_1[1309:1296], 2'h0 }, { _0724_, _0723_, _0722_ });
-  assign _0722_ = start_0_2 == 2'h3;
-  assign _0723_ = start_0_2 == 2'h2;
-  assign _0724_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_49 = _2109_(16'h0000, { accumulator_data_1[799:784], accumulator_data_1[798:784], 1'h0, accumulator_data_1[797:784], 2'h0 }, { _0660_, _0659_, _0658_ });
+  assign _0658_ = start_0_2 == 2'h3;
+  assign _0659_ = start_0_2 == 2'h2;
+  assign _0660_ = start_0_2 == 2'h1;
   function [15:0] _2113_;
     input [15:0] a;
     input [47:0] b;
@@ -5518,10 +6033,10 @@ module tnthw_t96x96a2_array_unit(
         _2113_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_80 = _2113_(16'h0000, { accumulator_data_1[1295:1280], accumulator_data_1[1294:1280], 1'h0, accumulator_data_1[1293:1280], 2'h0 }, { _0727_, _0726_, _0725_ });
-  assign _0725_ = start_0_2 == 2'h3;
-  assign _0726_ = start_0_2 == 2'h2;
-  assign _0727_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_48 = _2113_(16'h0000, { accumulator_data_1[783:768], accumulator_data_1[782:768], 1'h0, accumulator_data_1[781:768], 2'h0 }, { _0663_, _0662_, _0661_ });
+  assign _0661_ = start_0_2 == 2'h3;
+  assign _0662_ = start_0_2 == 2'h2;
+  assign _0663_ = start_0_2 == 2'h1;
   function [15:0] _2117_;
     input [15:0] a;
     input [47:0] b;
@@ -5538,10 +6053,10 @@ module tnthw_t96x96a2_array_unit(
         _2117_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_79 = _2117_(16'h0000, { accumulator_data_1[1279:1264], accumulator_data_1[1278:1264], 1'h0, accumulator_data_1[1277:1264], 2'h0 }, { _0730_, _0729_, _0728_ });
-  assign _0728_ = start_0_2 == 2'h3;
-  assign _0729_ = start_0_2 == 2'h2;
-  assign _0730_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_47 = _2117_(16'h0000, { accumulator_data_1[767:752], accumulator_data_1[766:752], 1'h0, accumulator_data_1[765:752], 2'h0 }, { _0666_, _0665_, _0664_ });
+  assign _0664_ = start_0_2 == 2'h3;
+  assign _0665_ = start_0_2 == 2'h2;
+  assign _0666_ = start_0_2 == 2'h1;
   function [15:0] _2121_;
     input [15:0] a;
     input [47:0] b;
@@ -5558,10 +6073,10 @@ module tnthw_t96x96a2_array_unit(
         _2121_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_78 = _2121_(16'h0000, { accumulator_data_1[1263:1248], accumulator_data_1[1262:1248], 1'h0, accumulator_data_1[1261:1248], 2'h0 }, { _0733_, _0732_, _0731_ });
-  assign _0731_ = start_0_2 == 2'h3;
-  assign _0732_ = start_0_2 == 2'h2;
-  assign _0733_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_46 = _2121_(16'h0000, { accumulator_data_1[751:736], accumulator_data_1[750:736], 1'h0, accumulator_data_1[749:736], 2'h0 }, { _0669_, _0668_, _0667_ });
+  assign _0667_ = start_0_2 == 2'h3;
+  assign _0668_ = start_0_2 == 2'h2;
+  assign _0669_ = start_0_2 == 2'h1;
   function [15:0] _2125_;
     input [15:0] a;
     input [47:0] b;
@@ -5578,10 +6093,10 @@ module tnthw_t96x96a2_array_unit(
         _2125_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_77 = _2125_(16'h0000, { accumulator_data_1[1247:1232], accumulator_data_1[1246:1232], 1'h0, accumulator_data_1[1245:1232], 2'h0 }, { _0736_, _0735_, _0734_ });
-  assign _0734_ = start_0_2 == 2'h3;
-  assign _0735_ = start_0_2 == 2'h2;
-  assign _0736_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_45 = _2125_(16'h0000, { accumulator_data_1[735:720], accumulator_data_1[734:720], 1'h0, accumulator_data_1[733:720], 2'h0 }, { _0672_, _0671_, _0670_ });
+  assign _0670_ = start_0_2 == 2'h3;
+  assign _0671_ = start_0_2 == 2'h2;
+  assign _0672_ = start_0_2 == 2'h1;
   function [15:0] _2129_;
     input [15:0] a;
     input [47:0] b;
@@ -5598,10 +6113,10 @@ module tnthw_t96x96a2_array_unit(
         _2129_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_76 = _2129_(16'h0000, { accumulator_data_1[1231:1216], accumulator_data_1[1230:1216], 1'h0, accumulator_data_1[1229:1216], 2'h0 }, { _0739_, _0738_, _0737_ });
-  assign _0737_ = start_0_2 == 2'h3;
-  assign _0738_ = start_0_2 == 2'h2;
-  assign _0739_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_44 = _2129_(16'h0000, { accumulator_data_1[719:704], accumulator_data_1[718:704], 1'h0, accumulator_data_1[717:704], 2'h0 }, { _0675_, _0674_, _0673_ });
+  assign _0673_ = start_0_2 == 2'h3;
+  assign _0674_ = start_0_2 == 2'h2;
+  assign _0675_ = start_0_2 == 2'h1;
   function [15:0] _2133_;
     input [15:0] a;
     input [47:0] b;
@@ -5618,10 +6133,10 @@ module tnthw_t96x96a2_array_unit(
         _2133_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_75 = _2133_(16'h0000, { accumulator_data_1[1215:1200], accumulator_data_1[1214:1200], 1'h0, accumulator_data_1[1213:1200], 2'h0 }, { _0742_, _0741_, _0740_ });
-  assign _0740_ = start_0_2 == 2'h3;
-  assign _0741_ = start_0_2 == 2'h2;
-  assign _0742_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_43 = _2133_(16'h0000, { accumulator_data_1[703:688], accumulator_data_1[702:688], 1'h0, accumulator_data_1[701:688], 2'h0 }, { _0678_, _0677_, _0676_ });
+  assign _0676_ = start_0_2 == 2'h3;
+  assign _0677_ = start_0_2 == 2'h2;
+  assign _0678_ = start_0_2 == 2'h1;
   function [15:0] _2137_;
     input [15:0] a;
     input [47:0] b;
@@ -5638,10 +6153,10 @@ module tnthw_t96x96a2_array_unit(
         _2137_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_74 = _2137_(16'h0000, { accumulator_data_1[1199:1184], accumulator_data_1[1198:1184], 1'h0, accumulator_data_1[1197:1184], 2'h0 }, { _0745_, _0744_, _0743_ });
-  assign _0743_ = start_0_2 == 2'h3;
-  assign _0744_ = start_0_2 == 2'h2;
-  assign _0745_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_42 = _2137_(16'h0000, { accumulator_data_1[687:672], accumulator_data_1[686:672], 1'h0, accumulator_data_1[685:672], 2'h0 }, { _0681_, _0680_, _0679_ });
+  assign _0679_ = start_0_2 == 2'h3;
+  assign _0680_ = start_0_2 == 2'h2;
+  assign _0681_ = start_0_2 == 2'h1;
   function [15:0] _2141_;
     input [15:0] a;
     input [47:0] b;
@@ -5658,10 +6173,10 @@ module tnthw_t96x96a2_array_unit(
         _2141_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_73 = _2141_(16'h0000, { accumulator_data_1[1183:1168], accumulator_data_1[1182:1168], 1'h0, accumulator_data_1[1181:1168], 2'h0 }, { _0748_, _0747_, _0746_ });
-  assign _0746_ = start_0_2 == 2'h3;
-  assign _0747_ = start_0_2 == 2'h2;
-  assign _0748_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_41 = _2141_(16'h0000, { accumulator_data_1[671:656], accumulator_data_1[670:656], 1'h0, accumulator_data_1[669:656], 2'h0 }, { _0684_, _0683_, _0682_ });
+  assign _0682_ = start_0_2 == 2'h3;
+  assign _0683_ = start_0_2 == 2'h2;
+  assign _0684_ = start_0_2 == 2'h1;
   function [15:0] _2145_;
     input [15:0] a;
     input [47:0] b;
@@ -5678,10 +6193,10 @@ module tnthw_t96x96a2_array_unit(
         _2145_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_72 = _2145_(16'h0000, { accumulator_data_1[1167:1152], accumulator_data_1[1166:1152], 1'h0, accumulator_data_1[1165:1152], 2'h0 }, { _0751_, _0750_, _0749_ });
-  assign _0749_ = start_0_2 == 2'h3;
-  assign _0750_ = start_0_2 == 2'h2;
-  assign _0751_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_40 = _2145_(16'h0000, { accumulator_data_1[655:640], accumulator_data_1[654:640], 1'h0, accumulator_data_1[653:640], 2'h0 }, { _0687_, _0686_, _0685_ });
+  assign _0685_ = start_0_2 == 2'h3;
+  assign _0686_ = start_0_2 == 2'h2;
+  assign _0687_ = start_0_2 == 2'h1;
   function [15:0] _2149_;
     input [15:0] a;
     input [47:0] b;
@@ -5698,10 +6213,10 @@ module tnthw_t96x96a2_array_unit(
         _2149_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_71 = _2149_(16'h0000, { accumulator_data_1[1151:1136], accumulator_data_1[1150:1136], 1'h0, accumulator_data_1[1149:1136], 2'h0 }, { _0754_, _0753_, _0752_ });
-  assign _0752_ = start_0_2 == 2'h3;
-  assign _0753_ = start_0_2 == 2'h2;
-  assign _0754_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_39 = _2149_(16'h0000, { accumulator_data_1[639:624], accumulator_data_1[638:624], 1'h0, accumulator_data_1[637:624], 2'h0 }, { _0690_, _0689_, _0688_ });
+  assign _0688_ = start_0_2 == 2'h3;
+  assign _0689_ = start_0_2 == 2'h2;
+  assign _0690_ = start_0_2 == 2'h1;
   function [15:0] _2153_;
     input [15:0] a;
     input [47:0] b;
@@ -5718,10 +6233,10 @@ module tnthw_t96x96a2_array_unit(
         _2153_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_70 = _2153_(16'h0000, { accumulator_data_1[1135:1120], accumulator_data_1[1134:1120], 1'h0, accumulator_data_1[1133:1120], 2'h0 }, { _0757_, _0756_, _0755_ });
-  assign _0755_ = start_0_2 == 2'h3;
-  assign _0756_ = start_0_2 == 2'h2;
-  assign _0757_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_38 = _2153_(16'h0000, { accumulator_data_1[623:608], accumulator_data_1[622:608], 1'h0, accumulator_data_1[621:608], 2'h0 }, { _0693_, _0692_, _0691_ });
+  assign _0691_ = start_0_2 == 2'h3;
+  assign _0692_ = start_0_2 == 2'h2;
+  assign _0693_ = start_0_2 == 2'h1;
   function [15:0] _2157_;
     input [15:0] a;
     input [47:0] b;
@@ -5738,10 +6253,10 @@ module tnthw_t96x96a2_array_unit(
         _2157_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_69 = _2157_(16'h0000, { accumulator_data_1[1119:1104], accumulator_data_1[1118:1104], 1'h0, accumulator_data_1[1117:1104], 2'h0 }, { _0760_, _0759_, _0758_ });
-  assign _0758_ = start_0_2 == 2'h3;
-  assign _0759_ = start_0_2 == 2'h2;
-  assign _0760_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_37 = _2157_(16'h0000, { accumulator_data_1[607:592], accumulator_data_1[606:592], 1'h0, accumulator_data_1[605:592], 2'h0 }, { _0696_, _0695_, _0694_ });
+  assign _0694_ = start_0_2 == 2'h3;
+  assign _0695_ = start_0_2 == 2'h2;
+  assign _0696_ = start_0_2 == 2'h1;
   function [15:0] _2161_;
     input [15:0] a;
     input [47:0] b;
@@ -5758,10 +6273,10 @@ module tnthw_t96x96a2_array_unit(
         _2161_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_68 = _2161_(16'h0000, { accumulator_data_1[1103:1088], accumulator_data_1[1102:1088], 1'h0, accumulator_data_1[1101:1088], 2'h0 }, { _0763_, _0762_, _0761_ });
-  assign _0761_ = start_0_2 == 2'h3;
-  assign _0762_ = start_0_2 == 2'h2;
-  assign _0763_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_36 = _2161_(16'h0000, { accumulator_data_1[591:576], accumulator_data_1[590:576], 1'h0, accumulator_data_1[589:576], 2'h0 }, { _0699_, _0698_, _0697_ });
+  assign _0697_ = start_0_2 == 2'h3;
+  assign _0698_ = start_0_2 == 2'h2;
+  assign _0699_ = start_0_2 == 2'h1;
   function [15:0] _2165_;
     input [15:0] a;
     input [47:0] b;
@@ -5778,10 +6293,10 @@ module tnthw_t96x96a2_array_unit(
         _2165_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_67 = _2165_(16'h0000, { accumulator_data_1[1087:1072], accumulator_data_1[1086:1072], 1'h0, accumulator_data_1[1085:1072], 2'h0 }, { _0766_, _0765_, _0764_ });
-  assign _0764_ = start_0_2 == 2'h3;
-  assign _0765_ = start_0_2 == 2'h2;
-  assign _0766_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_35 = _2165_(16'h0000, { accumulator_data_1[575:560], accumulator_data_1[574:560], 1'h0, accumulator_data_1[573:560], 2'h0 }, { _0702_, _0701_, _0700_ });
+  assign _0700_ = start_0_2 == 2'h3;
+  assign _0701_ = start_0_2 == 2'h2;
+  assign _0702_ = start_0_2 == 2'h1;
   function [15:0] _2169_;
     input [15:0] a;
     input [47:0] b;
@@ -5798,10 +6313,10 @@ module tnthw_t96x96a2_array_unit(
         _2169_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_66 = _2169_(16'h0000, { accumulator_data_1[1071:1056], accumulator_data_1[1070:1056], 1'h0, accumulator_data_1[1069:1056], 2'h0 }, { _0769_, _0768_, _0767_ });
-  assign _0767_ = start_0_2 == 2'h3;
-  assign _0768_ = start_0_2 == 2'h2;
-  assign _0769_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_34 = _2169_(16'h0000, { accumulator_data_1[559:544], accumulator_data_1[558:544], 1'h0, accumulator_data_1[557:544], 2'h0 }, { _0705_, _0704_, _0703_ });
+  assign _0703_ = start_0_2 == 2'h3;
+  assign _0704_ = start_0_2 == 2'h2;
+  assign _0705_ = start_0_2 == 2'h1;
   function [15:0] _2173_;
     input [15:0] a;
     input [47:0] b;
@@ -5818,10 +6333,10 @@ module tnthw_t96x96a2_array_unit(
         _2173_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_65 = _2173_(16'h0000, { accumulator_data_1[1055:1040], accumulator_data_1[1054:1040], 1'h0, accumulator_data_1[1053:1040], 2'h0 }, { _0772_, _0771_, _0770_ });
-  assign _0770_ = start_0_2 == 2'h3;
-  assign _0771_ = start_0_2 == 2'h2;
-  assign _0772_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_33 = _2173_(16'h0000, { accumulator_data_1[543:528], accumulator_data_1[542:528], 1'h0, accumulator_data_1[541:528], 2'h0 }, { _0708_, _0707_, _0706_ });
+  assign _0706_ = start_0_2 == 2'h3;
+  assign _0707_ = start_0_2 == 2'h2;
+  assign _0708_ = start_0_2 == 2'h1;
   function [15:0] _2177_;
     input [15:0] a;
     input [47:0] b;
@@ -5838,10 +6353,10 @@ module tnthw_t96x96a2_array_unit(
         _2177_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_64 = _2177_(16'h0000, { accumulator_data_1[1039:1024], accumulator_data_1[1038:1024], 1'h0, accumulator_data_1[1037:1024], 2'h0 }, { _0775_, _0774_, _0773_ });
-  assign _0773_ = start_0_2 == 2'h3;
-  assign _0774_ = start_0_2 == 2'h2;
-  assign _0775_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_32 = _2177_(16'h0000, { accumulator_data_1[527:512], accumulator_data_1[526:512], 1'h0, accumulator_data_1[525:512], 2'h0 }, { _0711_, _0710_, _0709_ });
+  assign _0709_ = start_0_2 == 2'h3;
+  assign _0710_ = start_0_2 == 2'h2;
+  assign _0711_ = start_0_2 == 2'h1;
   function [15:0] _2181_;
     input [15:0] a;
     input [47:0] b;
@@ -5858,10 +6373,10 @@ module tnthw_t96x96a2_array_unit(
         _2181_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_63 = _2181_(16'h0000, { accumulator_data_1[1023:1008], accumulator_data_1[1022:1008], 1'h0, accumulator_data_1[1021:1008], 2'h0 }, { _0778_, _0777_, _0776_ });
-  assign _0776_ = start_0_2 == 2'h3;
-  assign _0777_ = start_0_2 == 2'h2;
-  assign _0778_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_31 = _2181_(16'h0000, { accumulator_data_1[511:496], accumulator_data_1[510:496], 1'h0, accumulator_data_1[509:496], 2'h0 }, { _0714_, _0713_, _0712_ });
+  assign _0712_ = start_0_2 == 2'h3;
+  assign _0713_ = start_0_2 == 2'h2;
+  assign _0714_ = start_0_2 == 2'h1;
   function [15:0] _2185_;
     input [15:0] a;
     input [47:0] b;
@@ -5878,10 +6393,10 @@ module tnthw_t96x96a2_array_unit(
         _2185_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_62 = _2185_(16'h0000, { accumulator_data_1[1007:992], accumulator_data_1[1006:992], 1'h0, accumulator_data_1[1005:992], 2'h0 }, { _0781_, _0780_, _0779_ });
-  assign _0779_ = start_0_2 == 2'h3;
-  assign _0780_ = start_0_2 == 2'h2;
-  assign _0781_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_30 = _2185_(16'h0000, { accumulator_data_1[495:480], accumulator_data_1[494:480], 1'h0, accumulator_data_1[493:480], 2'h0 }, { _0717_, _0716_, _0715_ });
+  assign _0715_ = start_0_2 == 2'h3;
+  assign _0716_ = start_0_2 == 2'h2;
+  assign _0717_ = start_0_2 == 2'h1;
   function [15:0] _2189_;
     input [15:0] a;
     input [47:0] b;
@@ -5898,10 +6413,10 @@ module tnthw_t96x96a2_array_unit(
         _2189_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_61 = _2189_(16'h0000, { accumulator_data_1[991:976], accumulator_data_1[990:976], 1'h0, accumulator_data_1[989:976], 2'h0 }, { _0784_, _0783_, _0782_ });
-  assign _0782_ = start_0_2 == 2'h3;
-  assign _0783_ = start_0_2 == 2'h2;
-  assign _0784_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_29 = _2189_(16'h0000, { accumulator_data_1[479:464], accumulator_data_1[478:464], 1'h0, accumulator_data_1[477:464], 2'h0 }, { _0720_, _0719_, _0718_ });
+  assign _0718_ = start_0_2 == 2'h3;
+  assign _0719_ = start_0_2 == 2'h2;
+  assign _0720_ = start_0_2 == 2'h1;
   function [15:0] _2193_;
     input [15:0] a;
     input [47:0] b;
@@ -5918,10 +6433,10 @@ module tnthw_t96x96a2_array_unit(
         _2193_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_60 = _2193_(16'h0000, { accumulator_data_1[975:960], accumulator_data_1[974:960], 1'h0, accumulator_data_1[973:960], 2'h0 }, { _0787_, _0786_, _0785_ });
-  assign _0785_ = start_0_2 == 2'h3;
-  assign _0786_ = start_0_2 == 2'h2;
-  assign _0787_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_28 = _2193_(16'h0000, { accumulator_data_1[463:448], accumulator_data_1[462:448], 1'h0, accumulator_data_1[461:448], 2'h0 }, { _0723_, _0722_, _0721_ });
+  assign _0721_ = start_0_2 == 2'h3;
+  assign _0722_ = start_0_2 == 2'h2;
+  assign _0723_ = start_0_2 == 2'h1;
   function [15:0] _2197_;
     input [15:0] a;
     input [47:0] b;
@@ -5938,10 +6453,10 @@ module tnthw_t96x96a2_array_unit(
         _2197_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_59 = _2197_(16'h0000, { accumulator_data_1[959:944], accumulator_data_1[958:944], 1'h0, accumulator_data_1[957:944], 2'h0 }, { _0790_, _0789_, _0788_ });
-  assign _0788_ = start_0_2 == 2'h3;
-  assign _0789_ = start_0_2 == 2'h2;
-  assign _0790_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_27 = _2197_(16'h0000, { accumulator_data_1[447:432], accumulator_data_1[446:432], 1'h0, accumulator_data_1[445:432], 2'h0 }, { _0726_, _0725_, _0724_ });
+  assign _0724_ = start_0_2 == 2'h3;
+  assign _0725_ = start_0_2 == 2'h2;
+  assign _0726_ = start_0_2 == 2'h1;
   function [15:0] _2201_;
     input [15:0] a;
     input [47:0] b;
@@ -5958,10 +6473,10 @@ module tnthw_t96x96a2_array_unit(
         _2201_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_58 = _2201_(16'h0000, { accumulator_data_1[943:928], accumulator_data_1[942:928], 1'h0, accumulator_data_1[941:928], 2'h0 }, { _0793_, _0792_, _0791_ });
-  assign _0791_ = start_0_2 == 2'h3;
-  assign _0792_ = start_0_2 == 2'h2;
-  assign _0793_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_26 = _2201_(16'h0000, { accumulator_data_1[431:416], accumulator_data_1[430:416], 1'h0, accumulator_data_1[429:416], 2'h0 }, { _0729_, _0728_, _0727_ });
+  assign _0727_ = start_0_2 == 2'h3;
+  assign _0728_ = start_0_2 == 2'h2;
+  assign _0729_ = start_0_2 == 2'h1;
   function [15:0] _2205_;
     input [15:0] a;
     input [47:0] b;
@@ -5978,10 +6493,10 @@ module tnthw_t96x96a2_array_unit(
         _2205_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_57 = _2205_(16'h0000, { accumulator_data_1[927:912], accumulator_data_1[926:912], 1'h0, accumulator_data_1[925:912], 2'h0 }, { _0796_, _0795_, _0794_ });
-  assign _0794_ = start_0_2 == 2'h3;
-  assign _0795_ = start_0_2 == 2'h2;
-  assign _0796_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_25 = _2205_(16'h0000, { accumulator_data_1[415:400], accumulator_data_1[414:400], 1'h0, accumulator_data_1[413:400], 2'h0 }, { _0732_, _0731_, _0730_ });
+  assign _0730_ = start_0_2 == 2'h3;
+  assign _0731_ = start_0_2 == 2'h2;
+  assign _0732_ = start_0_2 == 2'h1;
   function [15:0] _2209_;
     input [15:0] a;
     input [47:0] b;
@@ -5998,10 +6513,10 @@ module tnthw_t96x96a2_array_unit(
         _2209_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_56 = _2209_(16'h0000, { accumulator_data_1[911:896], accumulator_data_1[910:896], 1'h0, accumulator_data_1[909:896], 2'h0 }, { _0799_, _0798_, _0797_ });
-  assign _0797_ = start_0_2 == 2'h3;
-  assign _0798_ = start_0_2 == 2'h2;
-  assign _0799_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_24 = _2209_(16'h0000, { accumulator_data_1[399:384], accumulator_data_1[398:384], 1'h0, accumulator_data_1[397:384], 2'h0 }, { _0735_, _0734_, _0733_ });
+  assign _0733_ = start_0_2 == 2'h3;
+  assign _0734_ = start_0_2 == 2'h2;
+  assign _0735_ = start_0_2 == 2'h1;
   function [15:0] _2213_;
     input [15:0] a;
     input [47:0] b;
@@ -6018,10 +6533,10 @@ module tnthw_t96x96a2_array_unit(
         _2213_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_55 = _2213_(16'h0000, { accumulator_data_1[895:880], accumulator_data_1[894:880], 1'h0, accumulator_data_1[893:880], 2'h0 }, { _0802_, _0801_, _0800_ });
-  assign _0800_ = start_0_2 == 2'h3;
-  assign _0801_ = start_0_2 == 2'h2;
-  assign _0802_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_23 = _2213_(16'h0000, { accumulator_data_1[383:368], accumulator_data_1[382:368], 1'h0, accumulator_data_1[381:368], 2'h0 }, { _0738_, _0737_, _0736_ });
+  assign _0736_ = start_0_2 == 2'h3;
+  assign _0737_ = start_0_2 == 2'h2;
+  assign _0738_ = start_0_2 == 2'h1;
   function [15:0] _2217_;
     input [15:0] a;
     input [47:0] b;
@@ -6038,10 +6553,10 @@ module tnthw_t96x96a2_array_unit(
         _2217_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_54 = _2217_(16'h0000, { accumulator_data_1[879:864], accumulator_data_1[878:864], 1'h0, accumulator_data_1[877:864], 2'h0 }, { _0805_, _0804_, _0803_ });
-  assign _0803_ = start_0_2 == 2'h3;
-  assign _0804_ = start_0_2 == 2'h2;
-  assign _0805_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_22 = _2217_(16'h0000, { accumulator_data_1[367:352], accumulator_data_1[366:352], 1'h0, accumulator_data_1[365:352], 2'h0 }, { _0741_, _0740_, _0739_ });
+  assign _0739_ = start_0_2 == 2'h3;
+  assign _0740_ = start_0_2 == 2'h2;
+  assign _0741_ = start_0_2 == 2'h1;
   function [15:0] _2221_;
     input [15:0] a;
     input [47:0] b;
@@ -6058,10 +6573,10 @@ module tnthw_t96x96a2_array_unit(
         _2221_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_53 = _2221_(16'h0000, { accumulator_data_1[863:848], accumulator_data_1[862:848], 1'h0, accumulator_data_1[861:848], 2'h0 }, { _0808_, _0807_, _0806_ });
-  assign _0806_ = start_0_2 == 2'h3;
-  assign _0807_ = start_0_2 == 2'h2;
-  assign _0808_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_21 = _2221_(16'h0000, { accumulator_data_1[351:336], accumulator_data_1[350:336], 1'h0, accumulator_data_1[349:336], 2'h0 }, { _0744_, _0743_, _0742_ });
+  assign _0742_ = start_0_2 == 2'h3;
+  assign _0743_ = start_0_2 == 2'h2;
+  assign _0744_ = start_0_2 == 2'h1;
   function [15:0] _2225_;
     input [15:0] a;
     input [47:0] b;
@@ -6078,10 +6593,10 @@ module tnthw_t96x96a2_array_unit(
         _2225_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_52 = _2225_(16'h0000, { accumulator_data_1[847:832], accumulator_data_1[846:832], 1'h0, accumulator_data_1[845:832], 2'h0 }, { _0811_, _0810_, _0809_ });
-  assign _0809_ = start_0_2 == 2'h3;
-  assign _0810_ = start_0_2 == 2'h2;
-  assign _0811_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_20 = _2225_(16'h0000, { accumulator_data_1[335:320], accumulator_data_1[334:320], 1'h0, accumulator_data_1[333:320], 2'h0 }, { _0747_, _0746_, _0745_ });
+  assign _0745_ = start_0_2 == 2'h3;
+  assign _0746_ = start_0_2 == 2'h2;
+  assign _0747_ = start_0_2 == 2'h1;
   function [15:0] _2229_;
     input [15:0] a;
     input [47:0] b;
@@ -6098,10 +6613,10 @@ module tnthw_t96x96a2_array_unit(
         _2229_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_51 = _2229_(16'h0000, { accumulator_data_1[831:816], accumulator_data_1[830:816], 1'h0, accumulator_data_1[829:816], 2'h0 }, { _0814_, _0813_, _0812_ });
-  assign _0812_ = start_0_2 == 2'h3;
-  assign _0813_ = start_0_2 == 2'h2;
-  assign _0814_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_19 = _2229_(16'h0000, { accumulator_data_1[319:304], accumulator_data_1[318:304], 1'h0, accumulator_data_1[317:304], 2'h0 }, { _0750_, _0749_, _0748_ });
+  assign _0748_ = start_0_2 == 2'h3;
+  assign _0749_ = start_0_2 == 2'h2;
+  assign _0750_ = start_0_2 == 2'h1;
   function [15:0] _2233_;
     input [15:0] a;
     input [47:0] b;
@@ -6118,10 +6633,10 @@ module tnthw_t96x96a2_array_unit(
         _2233_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_50 = _2233_(16'h0000, { accumulator_data_1[815:800], accumulator_data_1[814:800], 1'h0, accumulator_data_1[813:800], 2'h0 }, { _0817_, _0816_, _0815_ });
-  assign _0815_ = start_0_2 == 2'h3;
-  assign _0816_ = start_0_2 == 2'h2;
-  assign _0817_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_18 = _2233_(16'h0000, { accumulator_data_1[303:288], accumulator_data_1[302:288], 1'h0, accumulator_data_1[301:288], 2'h0 }, { _0753_, _0752_, _0751_ });
+  assign _0751_ = start_0_2 == 2'h3;
+  assign _0752_ = start_0_2 == 2'h2;
+  assign _0753_ = start_0_2 == 2'h1;
   function [15:0] _2237_;
     input [15:0] a;
     input [47:0] b;
@@ -6138,10 +6653,10 @@ module tnthw_t96x96a2_array_unit(
         _2237_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_49 = _2237_(16'h0000, { accumulator_data_1[799:784], accumulator_data_1[798:784], 1'h0, accumulator_data_1[797:784], 2'h0 }, { _0820_, _0819_, _0818_ });
-  assign _0818_ = start_0_2 == 2'h3;
-  assign _0819_ = start_0_2 == 2'h2;
-  assign _0820_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_17 = _2237_(16'h0000, { accumulator_data_1[287:272], accumulator_data_1[286:272], 1'h0, accumulator_data_1[285:272], 2'h0 }, { _0756_, _0755_, _0754_ });
+  assign _0754_ = start_0_2 == 2'h3;
+  assign _0755_ = start_0_2 == 2'h2;
+  assign _0756_ = start_0_2 == 2'h1;
   function [15:0] _2241_;
     input [15:0] a;
     input [47:0] b;
@@ -6158,10 +6673,10 @@ module tnthw_t96x96a2_array_unit(
         _2241_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_48 = _2241_(16'h0000, { accumulator_data_1[783:768], accumulator_data_1[782:768], 1'h0, accumulator_data_1[781:768], 2'h0 }, { _0823_, _0822_, _0821_ });
-  assign _0821_ = start_0_2 == 2'h3;
-  assign _0822_ = start_0_2 == 2'h2;
-  assign _0823_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_16 = _2241_(16'h0000, { accumulator_data_1[271:256], accumulator_data_1[270:256], 1'h0, accumulator_data_1[269:256], 2'h0 }, { _0759_, _0758_, _0757_ });
+  assign _0757_ = start_0_2 == 2'h3;
+  assign _0758_ = start_0_2 == 2'h2;
+  assign _0759_ = start_0_2 == 2'h1;
   function [15:0] _2245_;
     input [15:0] a;
     input [47:0] b;
@@ -6178,10 +6693,10 @@ module tnthw_t96x96a2_array_unit(
         _2245_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_47 = _2245_(16'h0000, { accumulator_data_1[767:752], accumulator_data_1[766:752], 1'h0, accumulator_data_1[765:752], 2'h0 }, { _0826_, _0825_, _0824_ });
-  assign _0824_ = start_0_2 == 2'h3;
-  assign _0825_ = start_0_2 == 2'h2;
-  assign _0826_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_15 = _2245_(16'h0000, { accumulator_data_1[255:240], accumulator_data_1[254:240], 1'h0, accumulator_data_1[253:240], 2'h0 }, { _0762_, _0761_, _0760_ });
+  assign _0760_ = start_0_2 == 2'h3;
+  assign _0761_ = start_0_2 == 2'h2;
+  assign _0762_ = start_0_2 == 2'h1;
   function [15:0] _2249_;
     input [15:0] a;
     input [47:0] b;
@@ -6198,10 +6713,10 @@ module tnthw_t96x96a2_array_unit(
         _2249_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_46 = _2249_(16'h0000, { accumulator_data_1[751:736], accumulator_data_1[750:736], 1'h0, accumulator_data_1[749:736], 2'h0 }, { _0829_, _0828_, _0827_ });
-  assign _0827_ = start_0_2 == 2'h3;
-  assign _0828_ = start_0_2 == 2'h2;
-  assign _0829_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_14 = _2249_(16'h0000, { accumulator_data_1[239:224], accumulator_data_1[238:224], 1'h0, accumulator_data_1[237:224], 2'h0 }, { _0765_, _0764_, _0763_ });
+  assign _0763_ = start_0_2 == 2'h3;
+  assign _0764_ = start_0_2 == 2'h2;
+  assign _0765_ = start_0_2 == 2'h1;
   function [15:0] _2253_;
     input [15:0] a;
     input [47:0] b;
@@ -6218,10 +6733,10 @@ module tnthw_t96x96a2_array_unit(
         _2253_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_45 = _2253_(16'h0000, { accumulator_data_1[735:720], accumulator_data_1[734:720], 1'h0, accumulator_data_1[733:720], 2'h0 }, { _0832_, _0831_, _0830_ });
-  assign _0830_ = start_0_2 == 2'h3;
-  assign _0831_ = start_0_2 == 2'h2;
-  assign _0832_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_13 = _2253_(16'h0000, { accumulator_data_1[223:208], accumulator_data_1[222:208], 1'h0, accumulator_data_1[221:208], 2'h0 }, { _0768_, _0767_, _0766_ });
+  assign _0766_ = start_0_2 == 2'h3;
+  assign _0767_ = start_0_2 == 2'h2;
+  assign _0768_ = start_0_2 == 2'h1;
   function [15:0] _2257_;
     input [15:0] a;
     input [47:0] b;
@@ -6238,10 +6753,10 @@ module tnthw_t96x96a2_array_unit(
         _2257_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_44 = _2257_(16'h0000, { accumulator_data_1[719:704], accumulator_data_1[718:704], 1'h0, accumulator_data_1[717:704], 2'h0 }, { _0835_, _0834_, _0833_ });
-  assign _0833_ = start_0_2 == 2'h3;
-  assign _0834_ = start_0_2 == 2'h2;
-  assign _0835_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_12 = _2257_(16'h0000, { accumulator_data_1[207:192], accumulator_data_1[206:192], 1'h0, accumulator_data_1[205:192], 2'h0 }, { _0771_, _0770_, _0769_ });
+  assign _0769_ = start_0_2 == 2'h3;
+  assign _0770_ = start_0_2 == 2'h2;
+  assign _0771_ = start_0_2 == 2'h1;
   function [15:0] _2261_;
     input [15:0] a;
     input [47:0] b;
@@ -6258,10 +6773,10 @@ module tnthw_t96x96a2_array_unit(
         _2261_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_43 = _2261_(16'h0000, { accumulator_data_1[703:688], accumulator_data_1[702:688], 1'h0, accumulator_data_1[701:688], 2'h0 }, { _0838_, _0837_, _0836_ });
-  assign _0836_ = start_0_2 == 2'h3;
-  assign _0837_ = start_0_2 == 2'h2;
-  assign _0838_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_11 = _2261_(16'h0000, { accumulator_data_1[191:176], accumulator_data_1[190:176], 1'h0, accumulator_data_1[189:176], 2'h0 }, { _0774_, _0773_, _0772_ });
+  assign _0772_ = start_0_2 == 2'h3;
+  assign _0773_ = start_0_2 == 2'h2;
+  assign _0774_ = start_0_2 == 2'h1;
   function [15:0] _2265_;
     input [15:0] a;
     input [47:0] b;
@@ -6278,10 +6793,10 @@ module tnthw_t96x96a2_array_unit(
         _2265_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_42 = _2265_(16'h0000, { accumulator_data_1[687:672], accumulator_data_1[686:672], 1'h0, accumulator_data_1[685:672], 2'h0 }, { _0841_, _0840_, _0839_ });
-  assign _0839_ = start_0_2 == 2'h3;
-  assign _0840_ = start_0_2 == 2'h2;
-  assign _0841_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_10 = _2265_(16'h0000, { accumulator_data_1[175:160], accumulator_data_1[174:160], 1'h0, accumulator_data_1[173:160], 2'h0 }, { _0777_, _0776_, _0775_ });
+  assign _0775_ = start_0_2 == 2'h3;
+  assign _0776_ = start_0_2 == 2'h2;
+  assign _0777_ = start_0_2 == 2'h1;
   function [15:0] _2269_;
     input [15:0] a;
     input [47:0] b;
@@ -6298,10 +6813,10 @@ module tnthw_t96x96a2_array_unit(
         _2269_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_41 = _2269_(16'h0000, { accumulator_data_1[671:656], accumulator_data_1[670:656], 1'h0, accumulator_data_1[669:656], 2'h0 }, { _0844_, _0843_, _0842_ });
-  assign _0842_ = start_0_2 == 2'h3;
-  assign _0843_ = start_0_2 == 2'h2;
-  assign _0844_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_9 = _2269_(16'h0000, { accumulator_data_1[159:144], accumulator_data_1[158:144], 1'h0, accumulator_data_1[157:144], 2'h0 }, { _0780_, _0779_, _0778_ });
+  assign _0778_ = start_0_2 == 2'h3;
+  assign _0779_ = start_0_2 == 2'h2;
+  assign _0780_ = start_0_2 == 2'h1;
   function [15:0] _2273_;
     input [15:0] a;
     input [47:0] b;
@@ -6318,10 +6833,10 @@ module tnthw_t96x96a2_array_unit(
         _2273_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_40 = _2273_(16'h0000, { accumulator_data_1[655:640], accumulator_data_1[654:640], 1'h0, accumulator_data_1[653:640], 2'h0 }, { _0847_, _0846_, _0845_ });
-  assign _0845_ = start_0_2 == 2'h3;
-  assign _0846_ = start_0_2 == 2'h2;
-  assign _0847_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_8 = _2273_(16'h0000, { accumulator_data_1[143:128], accumulator_data_1[142:128], 1'h0, accumulator_data_1[141:128], 2'h0 }, { _0783_, _0782_, _0781_ });
+  assign _0781_ = start_0_2 == 2'h3;
+  assign _0782_ = start_0_2 == 2'h2;
+  assign _0783_ = start_0_2 == 2'h1;
   function [15:0] _2277_;
     input [15:0] a;
     input [47:0] b;
@@ -6338,10 +6853,10 @@ module tnthw_t96x96a2_array_unit(
         _2277_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_39 = _2277_(16'h0000, { accumulator_data_1[639:624], accumulator_data_1[638:624], 1'h0, accumulator_data_1[637:624], 2'h0 }, { _0850_, _0849_, _0848_ });
-  assign _0848_ = start_0_2 == 2'h3;
-  assign _0849_ = start_0_2 == 2'h2;
-  assign _0850_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_7 = _2277_(16'h0000, { accumulator_data_1[127:112], accumulator_data_1[126:112], 1'h0, accumulator_data_1[125:112], 2'h0 }, { _0786_, _0785_, _0784_ });
+  assign _0784_ = start_0_2 == 2'h3;
+  assign _0785_ = start_0_2 == 2'h2;
+  assign _0786_ = start_0_2 == 2'h1;
   function [15:0] _2281_;
     input [15:0] a;
     input [47:0] b;
@@ -6358,10 +6873,10 @@ module tnthw_t96x96a2_array_unit(
         _2281_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_38 = _2281_(16'h0000, { accumulator_data_1[623:608], accumulator_data_1[622:608], 1'h0, accumulator_data_1[621:608], 2'h0 }, { _0853_, _0852_, _0851_ });
-  assign _0851_ = start_0_2 == 2'h3;
-  assign _0852_ = start_0_2 == 2'h2;
-  assign _0853_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_6 = _2281_(16'h0000, { accumulator_data_1[111:96], accumulator_data_1[110:96], 1'h0, accumulator_data_1[109:96], 2'h0 }, { _0789_, _0788_, _0787_ });
+  assign _0787_ = start_0_2 == 2'h3;
+  assign _0788_ = start_0_2 == 2'h2;
+  assign _0789_ = start_0_2 == 2'h1;
   function [15:0] _2285_;
     input [15:0] a;
     input [47:0] b;
@@ -6378,10 +6893,10 @@ module tnthw_t96x96a2_array_unit(
         _2285_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_37 = _2285_(16'h0000, { accumulator_data_1[607:592], accumulator_data_1[606:592], 1'h0, accumulator_data_1[605:592], 2'h0 }, { _0856_, _0855_, _0854_ });
-  assign _0854_ = start_0_2 == 2'h3;
-  assign _0855_ = start_0_2 == 2'h2;
-  assign _0856_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_5 = _2285_(16'h0000, { accumulator_data_1[95:80], accumulator_data_1[94:80], 1'h0, accumulator_data_1[93:80], 2'h0 }, { _0792_, _0791_, _0790_ });
+  assign _0790_ = start_0_2 == 2'h3;
+  assign _0791_ = start_0_2 == 2'h2;
+  assign _0792_ = start_0_2 == 2'h1;
   function [15:0] _2289_;
     input [15:0] a;
     input [47:0] b;
@@ -6398,10 +6913,10 @@ module tnthw_t96x96a2_array_unit(
         _2289_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_36 = _2289_(16'h0000, { accumulator_data_1[591:576], accumulator_data_1[590:576], 1'h0, accumulator_data_1[589:576], 2'h0 }, { _0859_, _0858_, _0857_ });
-  assign _0857_ = start_0_2 == 2'h3;
-  assign _0858_ = start_0_2 == 2'h2;
-  assign _0859_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_4 = _2289_(16'h0000, { accumulator_data_1[79:64], accumulator_data_1[78:64], 1'h0, accumulator_data_1[77:64], 2'h0 }, { _0795_, _0794_, _0793_ });
+  assign _0793_ = start_0_2 == 2'h3;
+  assign _0794_ = start_0_2 == 2'h2;
+  assign _0795_ = start_0_2 == 2'h1;
   function [15:0] _2293_;
     input [15:0] a;
     input [47:0] b;
@@ -6418,10 +6933,10 @@ module tnthw_t96x96a2_array_unit(
         _2293_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_35 = _2293_(16'h0000, { accumulator_data_1[575:560], accumulator_data_1[574:560], 1'h0, accumulator_data_1[573:560], 2'h0 }, { _0862_, _0861_, _0860_ });
-  assign _0860_ = start_0_2 == 2'h3;
-  assign _0861_ = start_0_2 == 2'h2;
-  assign _0862_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_3 = _2293_(16'h0000, { accumulator_data_1[63:48], accumulator_data_1[62:48], 1'h0, accumulator_data_1[61:48], 2'h0 }, { _0798_, _0797_, _0796_ });
+  assign _0796_ = start_0_2 == 2'h3;
+  assign _0797_ = start_0_2 == 2'h2;
+  assign _0798_ = start_0_2 == 2'h1;
   function [15:0] _2297_;
     input [15:0] a;
     input [47:0] b;
@@ -6438,10 +6953,10 @@ module tnthw_t96x96a2_array_unit(
         _2297_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_34 = _2297_(16'h0000, { accumulator_data_1[559:544], accumulator_data_1[558:544], 1'h0, accumulator_data_1[557:544], 2'h0 }, { _0865_, _0864_, _0863_ });
-  assign _0863_ = start_0_2 == 2'h3;
-  assign _0864_ = start_0_2 == 2'h2;
-  assign _0865_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_2 = _2297_(16'h0000, { accumulator_data_1[47:32], accumulator_data_1[46:32], 1'h0, accumulator_data_1[45:32], 2'h0 }, { _0801_, _0800_, _0799_ });
+  assign _0799_ = start_0_2 == 2'h3;
+  assign _0800_ = start_0_2 == 2'h2;
+  assign _0801_ = start_0_2 == 2'h1;
   function [15:0] _2301_;
     input [15:0] a;
     input [47:0] b;
@@ -6458,10 +6973,10 @@ module tnthw_t96x96a2_array_unit(
         _2301_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_33 = _2301_(16'h0000, { accumulator_data_1[543:528], accumulator_data_1[542:528], 1'h0, accumulator_data_1[541:528], 2'h0 }, { _0868_, _0867_, _0866_ });
-  assign _0866_ = start_0_2 == 2'h3;
-  assign _0867_ = start_0_2 == 2'h2;
-  assign _0868_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_1 = _2301_(16'h0000, { accumulator_data_1[31:16], accumulator_data_1[30:16], 1'h0, accumulator_data_1[29:16], 2'h0 }, { _0804_, _0803_, _0802_ });
+  assign _0802_ = start_0_2 == 2'h3;
+  assign _0803_ = start_0_2 == 2'h2;
+  assign _0804_ = start_0_2 == 2'h1;
   function [15:0] _2305_;
     input [15:0] a;
     input [47:0] b;
@@ -6478,10 +6993,10 @@ module tnthw_t96x96a2_array_unit(
         _2305_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_32 = _2305_(16'h0000, { accumulator_data_1[527:512], accumulator_data_1[526:512], 1'h0, accumulator_data_1[525:512], 2'h0 }, { _0871_, _0870_, _0869_ });
-  assign _0869_ = start_0_2 == 2'h3;
-  assign _0870_ = start_0_2 == 2'h2;
-  assign _0871_ = start_0_2 == 2'h1;
+  assign accumulator_data_1_0 = _2305_(16'h0000, { accumulator_data_1[15:0], accumulator_data_1[14:0], 1'h0, accumulator_data_1[13:0], 2'h0 }, { _0807_, _0806_, _0805_ });
+  assign _0805_ = start_0_2 == 2'h3;
+  assign _0806_ = start_0_2 == 2'h2;
+  assign _0807_ = start_0_2 == 2'h1;
   function [15:0] _2309_;
     input [15:0] a;
     input [47:0] b;
@@ -6498,10 +7013,10 @@ module tnthw_t96x96a2_array_unit(
         _2309_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_31 = _2309_(16'h0000, { accumulator_data_1[511:496], accumulator_data_1[510:496], 1'h0, accumulator_data_1[509:496], 2'h0 }, { _0874_, _0873_, _0872_ });
-  assign _0872_ = start_0_2 == 2'h3;
-  assign _0873_ = start_0_2 == 2'h2;
-  assign _0874_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_95 = _2309_(16'h0000, { accumulator_data_0[1535:1520], accumulator_data_0[1534:1520], 1'h0, accumulator_data_0[1533:1520], 2'h0 }, { _0810_, _0809_, _0808_ });
+  assign _0808_ = start_0_2 == 2'h3;
+  assign _0809_ = start_0_2 == 2'h2;
+  assign _0810_ = start_0_2 == 2'h1;
   function [15:0] _2313_;
     input [15:0] a;
     input [47:0] b;
@@ -6518,10 +7033,10 @@ module tnthw_t96x96a2_array_unit(
         _2313_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_30 = _2313_(16'h0000, { accumulator_data_1[495:480], accumulator_data_1[494:480], 1'h0, accumulator_data_1[493:480], 2'h0 }, { _0877_, _0876_, _0875_ });
-  assign _0875_ = start_0_2 == 2'h3;
-  assign _0876_ = start_0_2 == 2'h2;
-  assign _0877_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_94 = _2313_(16'h0000, { accumulator_data_0[1519:1504], accumulator_data_0[1518:1504], 1'h0, accumulator_data_0[1517:1504], 2'h0 }, { _0813_, _0812_, _0811_ });
+  assign _0811_ = start_0_2 == 2'h3;
+  assign _0812_ = start_0_2 == 2'h2;
+  assign _0813_ = start_0_2 == 2'h1;
   function [15:0] _2317_;
     input [15:0] a;
     input [47:0] b;
@@ -6538,10 +7053,10 @@ module tnthw_t96x96a2_array_unit(
         _2317_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_29 = _2317_(16'h0000, { accumulator_data_1[479:464], accumulator_data_1[478:464], 1'h0, accumulator_data_1[477:464], 2'h0 }, { _0880_, _0879_, _0878_ });
-  assign _0878_ = start_0_2 == 2'h3;
-  assign _0879_ = start_0_2 == 2'h2;
-  assign _0880_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_93 = _2317_(16'h0000, { accumulator_data_0[1503:1488], accumulator_data_0[1502:1488], 1'h0, accumulator_data_0[1501:1488], 2'h0 }, { _0816_, _0815_, _0814_ });
+  assign _0814_ = start_0_2 == 2'h3;
+  assign _0815_ = start_0_2 == 2'h2;
+  assign _0816_ = start_0_2 == 2'h1;
   function [15:0] _2321_;
     input [15:0] a;
     input [47:0] b;
@@ -6558,10 +7073,10 @@ module tnthw_t96x96a2_array_unit(
         _2321_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_28 = _2321_(16'h0000, { accumulator_data_1[463:448], accumulator_data_1[462:448], 1'h0, accumulator_data_1[461:448], 2'h0 }, { _0883_, _0882_, _0881_ });
-  assign _0881_ = start_0_2 == 2'h3;
-  assign _0882_ = start_0_2 == 2'h2;
-  assign _0883_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_92 = _2321_(16'h0000, { accumulator_data_0[1487:1472], accumulator_data_0[1486:1472], 1'h0, accumulator_data_0[1485:1472], 2'h0 }, { _0819_, _0818_, _0817_ });
+  assign _0817_ = start_0_2 == 2'h3;
+  assign _0818_ = start_0_2 == 2'h2;
+  assign _0819_ = start_0_2 == 2'h1;
   function [15:0] _2325_;
     input [15:0] a;
     input [47:0] b;
@@ -6578,10 +7093,10 @@ module tnthw_t96x96a2_array_unit(
         _2325_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_27 = _2325_(16'h0000, { accumulator_data_1[447:432], accumulator_data_1[446:432], 1'h0, accumulator_data_1[445:432], 2'h0 }, { _0886_, _0885_, _0884_ });
-  assign _0884_ = start_0_2 == 2'h3;
-  assign _0885_ = start_0_2 == 2'h2;
-  assign _0886_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_91 = _2325_(16'h0000, { accumulator_data_0[1471:1456], accumulator_data_0[1470:1456], 1'h0, accumulator_data_0[1469:1456], 2'h0 }, { _0822_, _0821_, _0820_ });
+  assign _0820_ = start_0_2 == 2'h3;
+  assign _0821_ = start_0_2 == 2'h2;
+  assign _0822_ = start_0_2 == 2'h1;
   function [15:0] _2329_;
     input [15:0] a;
     input [47:0] b;
@@ -6598,10 +7113,10 @@ module tnthw_t96x96a2_array_unit(
         _2329_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_26 = _2329_(16'h0000, { accumulator_data_1[431:416], accumulator_data_1[430:416], 1'h0, accumulator_data_1[429:416], 2'h0 }, { _0889_, _0888_, _0887_ });
-  assign _0887_ = start_0_2 == 2'h3;
-  assign _0888_ = start_0_2 == 2'h2;
-  assign _0889_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_90 = _2329_(16'h0000, { accumulator_data_0[1455:1440], accumulator_data_0[1454:1440], 1'h0, accumulator_data_0[1453:1440], 2'h0 }, { _0825_, _0824_, _0823_ });
+  assign _0823_ = start_0_2 == 2'h3;
+  assign _0824_ = start_0_2 == 2'h2;
+  assign _0825_ = start_0_2 == 2'h1;
   function [15:0] _2333_;
     input [15:0] a;
     input [47:0] b;
@@ -6618,10 +7133,10 @@ module tnthw_t96x96a2_array_unit(
         _2333_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_25 = _2333_(16'h0000, { accumulator_data_1[415:400], accumulator_data_1[414:400], 1'h0, accumulator_data_1[413:400], 2'h0 }, { _0892_, _0891_, _0890_ });
-  assign _0890_ = start_0_2 == 2'h3;
-  assign _0891_ = start_0_2 == 2'h2;
-  assign _0892_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_89 = _2333_(16'h0000, { accumulator_data_0[1439:1424], accumulator_data_0[1438:1424], 1'h0, accumulator_data_0[1437:1424], 2'h0 }, { _0828_, _0827_, _0826_ });
+  assign _0826_ = start_0_2 == 2'h3;
+  assign _0827_ = start_0_2 == 2'h2;
+  assign _0828_ = start_0_2 == 2'h1;
   function [15:0] _2337_;
     input [15:0] a;
     input [47:0] b;
@@ -6638,10 +7153,10 @@ module tnthw_t96x96a2_array_unit(
         _2337_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_24 = _2337_(16'h0000, { accumulator_data_1[399:384], accumulator_data_1[398:384], 1'h0, accumulator_data_1[397:384], 2'h0 }, { _0895_, _0894_, _0893_ });
-  assign _0893_ = start_0_2 == 2'h3;
-  assign _0894_ = start_0_2 == 2'h2;
-  assign _0895_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_88 = _2337_(16'h0000, { accumulator_data_0[1423:1408], accumulator_data_0[1422:1408], 1'h0, accumulator_data_0[1421:1408], 2'h0 }, { _0831_, _0830_, _0829_ });
+  assign _0829_ = start_0_2 == 2'h3;
+  assign _0830_ = start_0_2 == 2'h2;
+  assign _0831_ = start_0_2 == 2'h1;
   function [15:0] _2341_;
     input [15:0] a;
     input [47:0] b;
@@ -6658,10 +7173,10 @@ module tnthw_t96x96a2_array_unit(
         _2341_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_23 = _2341_(16'h0000, { accumulator_data_1[383:368], accumulator_data_1[382:368], 1'h0, accumulator_data_1[381:368], 2'h0 }, { _0898_, _0897_, _0896_ });
-  assign _0896_ = start_0_2 == 2'h3;
-  assign _0897_ = start_0_2 == 2'h2;
-  assign _0898_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_87 = _2341_(16'h0000, { accumulator_data_0[1407:1392], accumulator_data_0[1406:1392], 1'h0, accumulator_data_0[1405:1392], 2'h0 }, { _0834_, _0833_, _0832_ });
+  assign _0832_ = start_0_2 == 2'h3;
+  assign _0833_ = start_0_2 == 2'h2;
+  assign _0834_ = start_0_2 == 2'h1;
   function [15:0] _2345_;
     input [15:0] a;
     input [47:0] b;
@@ -6678,10 +7193,10 @@ module tnthw_t96x96a2_array_unit(
         _2345_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_22 = _2345_(16'h0000, { accumulator_data_1[367:352], accumulator_data_1[366:352], 1'h0, accumulator_data_1[365:352], 2'h0 }, { _0901_, _0900_, _0899_ });
-  assign _0899_ = start_0_2 == 2'h3;
-  assign _0900_ = start_0_2 == 2'h2;
-  assign _0901_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_86 = _2345_(16'h0000, { accumulator_data_0[1391:1376], accumulator_data_0[1390:1376], 1'h0, accumulator_data_0[1389:1376], 2'h0 }, { _0837_, _0836_, _0835_ });
+  assign _0835_ = start_0_2 == 2'h3;
+  assign _0836_ = start_0_2 == 2'h2;
+  assign _0837_ = start_0_2 == 2'h1;
   function [15:0] _2349_;
     input [15:0] a;
     input [47:0] b;
@@ -6698,10 +7213,10 @@ module tnthw_t96x96a2_array_unit(
         _2349_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_21 = _2349_(16'h0000, { accumulator_data_1[351:336], accumulator_data_1[350:336], 1'h0, accumulator_data_1[349:336], 2'h0 }, { _0904_, _0903_, _0902_ });
-  assign _0902_ = start_0_2 == 2'h3;
-  assign _0903_ = start_0_2 == 2'h2;
-  assign _0904_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_85 = _2349_(16'h0000, { accumulator_data_0[1375:1360], accumulator_data_0[1374:1360], 1'h0, accumulator_data_0[1373:1360], 2'h0 }, { _0840_, _0839_, _0838_ });
+  assign _0838_ = start_0_2 == 2'h3;
+  assign _0839_ = start_0_2 == 2'h2;
+  assign _0840_ = start_0_2 == 2'h1;
   function [15:0] _2353_;
     input [15:0] a;
     input [47:0] b;
@@ -6718,10 +7233,10 @@ module tnthw_t96x96a2_array_unit(
         _2353_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_20 = _2353_(16'h0000, { accumulator_data_1[335:320], accumulator_data_1[334:320], 1'h0, accumulator_data_1[333:320], 2'h0 }, { _0907_, _0906_, _0905_ });
-  assign _0905_ = start_0_2 == 2'h3;
-  assign _0906_ = start_0_2 == 2'h2;
-  assign _0907_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_84 = _2353_(16'h0000, { accumulator_data_0[1359:1344], accumulator_data_0[1358:1344], 1'h0, accumulator_data_0[1357:1344], 2'h0 }, { _0843_, _0842_, _0841_ });
+  assign _0841_ = start_0_2 == 2'h3;
+  assign _0842_ = start_0_2 == 2'h2;
+  assign _0843_ = start_0_2 == 2'h1;
   function [15:0] _2357_;
     input [15:0] a;
     input [47:0] b;
@@ -6738,10 +7253,10 @@ module tnthw_t96x96a2_array_unit(
         _2357_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_19 = _2357_(16'h0000, { accumulator_data_1[319:304], accumulator_data_1[318:304], 1'h0, accumulator_data_1[317:304], 2'h0 }, { _0910_, _0909_, _0908_ });
-  assign _0908_ = start_0_2 == 2'h3;
-  assign _0909_ = start_0_2 == 2'h2;
-  assign _0910_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_83 = _2357_(16'h0000, { accumulator_data_0[1343:1328], accumulator_data_0[1342:1328], 1'h0, accumulator_data_0[1341:1328], 2'h0 }, { _0846_, _0845_, _0844_ });
+  assign _0844_ = start_0_2 == 2'h3;
+  assign _0845_ = start_0_2 == 2'h2;
+  assign _0846_ = start_0_2 == 2'h1;
   function [15:0] _2361_;
     input [15:0] a;
     input [47:0] b;
@@ -6758,10 +7273,10 @@ module tnthw_t96x96a2_array_unit(
         _2361_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_18 = _2361_(16'h0000, { accumulator_data_1[303:288], accumulator_data_1[302:288], 1'h0, accumulator_data_1[301:288], 2'h0 }, { _0913_, _0912_, _0911_ });
-  assign _0911_ = start_0_2 == 2'h3;
-  assign _0912_ = start_0_2 == 2'h2;
-  assign _0913_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_82 = _2361_(16'h0000, { accumulator_data_0[1327:1312], accumulator_data_0[1326:1312], 1'h0, accumulator_data_0[1325:1312], 2'h0 }, { _0849_, _0848_, _0847_ });
+  assign _0847_ = start_0_2 == 2'h3;
+  assign _0848_ = start_0_2 == 2'h2;
+  assign _0849_ = start_0_2 == 2'h1;
   function [15:0] _2365_;
     input [15:0] a;
     input [47:0] b;
@@ -6778,10 +7293,10 @@ module tnthw_t96x96a2_array_unit(
         _2365_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_17 = _2365_(16'h0000, { accumulator_data_1[287:272], accumulator_data_1[286:272], 1'h0, accumulator_data_1[285:272], 2'h0 }, { _0916_, _0915_, _0914_ });
-  assign _0914_ = start_0_2 == 2'h3;
-  assign _0915_ = start_0_2 == 2'h2;
-  assign _0916_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_81 = _2365_(16'h0000, { accumulator_data_0[1311:1296], accumulator_data_0[1310:1296], 1'h0, accumulator_data_0[1309:1296], 2'h0 }, { _0852_, _0851_, _0850_ });
+  assign _0850_ = start_0_2 == 2'h3;
+  assign _0851_ = start_0_2 == 2'h2;
+  assign _0852_ = start_0_2 == 2'h1;
   function [15:0] _2369_;
     input [15:0] a;
     input [47:0] b;
@@ -6798,10 +7313,10 @@ module tnthw_t96x96a2_array_unit(
         _2369_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_16 = _2369_(16'h0000, { accumulator_data_1[271:256], accumulator_data_1[270:256], 1'h0, accumulator_data_1[269:256], 2'h0 }, { _0919_, _0918_, _0917_ });
-  assign _0917_ = start_0_2 == 2'h3;
-  assign _0918_ = start_0_2 == 2'h2;
-  assign _0919_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_80 = _2369_(16'h0000, { accumulator_data_0[1295:1280], accumulator_data_0[1294:1280], 1'h0, accumulator_data_0[1293:1280], 2'h0 }, { _0855_, _0854_, _0853_ });
+  assign _0853_ = start_0_2 == 2'h3;
+  assign _0854_ = start_0_2 == 2'h2;
+  assign _0855_ = start_0_2 == 2'h1;
   function [15:0] _2373_;
     input [15:0] a;
     input [47:0] b;
@@ -6818,10 +7333,10 @@ module tnthw_t96x96a2_array_unit(
         _2373_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_15 = _2373_(16'h0000, { accumulator_data_1[255:240], accumulator_data_1[254:240], 1'h0, accumulator_data_1[253:240], 2'h0 }, { _0922_, _0921_, _0920_ });
-  assign _0920_ = start_0_2 == 2'h3;
-  assign _0921_ = start_0_2 == 2'h2;
-  assign _0922_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_79 = _2373_(16'h0000, { accumulator_data_0[1279:1264], accumulator_data_0[1278:1264], 1'h0, accumulator_data_0[1277:1264], 2'h0 }, { _0858_, _0857_, _0856_ });
+  assign _0856_ = start_0_2 == 2'h3;
+  assign _0857_ = start_0_2 == 2'h2;
+  assign _0858_ = start_0_2 == 2'h1;
   function [15:0] _2377_;
     input [15:0] a;
     input [47:0] b;
@@ -6838,10 +7353,10 @@ module tnthw_t96x96a2_array_unit(
         _2377_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_14 = _2377_(16'h0000, { accumulator_data_1[239:224], accumulator_data_1[238:224], 1'h0, accumulator_data_1[237:224], 2'h0 }, { _0925_, _0924_, _0923_ });
-  assign _0923_ = start_0_2 == 2'h3;
-  assign _0924_ = start_0_2 == 2'h2;
-  assign _0925_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_78 = _2377_(16'h0000, { accumulator_data_0[1263:1248], accumulator_data_0[1262:1248], 1'h0, accumulator_data_0[1261:1248], 2'h0 }, { _0861_, _0860_, _0859_ });
+  assign _0859_ = start_0_2 == 2'h3;
+  assign _0860_ = start_0_2 == 2'h2;
+  assign _0861_ = start_0_2 == 2'h1;
   function [15:0] _2381_;
     input [15:0] a;
     input [47:0] b;
@@ -6858,10 +7373,10 @@ module tnthw_t96x96a2_array_unit(
         _2381_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_13 = _2381_(16'h0000, { accumulator_data_1[223:208], accumulator_data_1[222:208], 1'h0, accumulator_data_1[221:208], 2'h0 }, { _0928_, _0927_, _0926_ });
-  assign _0926_ = start_0_2 == 2'h3;
-  assign _0927_ = start_0_2 == 2'h2;
-  assign _0928_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_77 = _2381_(16'h0000, { accumulator_data_0[1247:1232], accumulator_data_0[1246:1232], 1'h0, accumulator_data_0[1245:1232], 2'h0 }, { _0864_, _0863_, _0862_ });
+  assign _0862_ = start_0_2 == 2'h3;
+  assign _0863_ = start_0_2 == 2'h2;
+  assign _0864_ = start_0_2 == 2'h1;
   function [15:0] _2385_;
     input [15:0] a;
     input [47:0] b;
@@ -6878,10 +7393,10 @@ module tnthw_t96x96a2_array_unit(
         _2385_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_12 = _2385_(16'h0000, { accumulator_data_1[207:192], accumulator_data_1[206:192], 1'h0, accumulator_data_1[205:192], 2'h0 }, { _0931_, _0930_, _0929_ });
-  assign _0929_ = start_0_2 == 2'h3;
-  assign _0930_ = start_0_2 == 2'h2;
-  assign _0931_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_76 = _2385_(16'h0000, { accumulator_data_0[1231:1216], accumulator_data_0[1230:1216], 1'h0, accumulator_data_0[1229:1216], 2'h0 }, { _0867_, _0866_, _0865_ });
+  assign _0865_ = start_0_2 == 2'h3;
+  assign _0866_ = start_0_2 == 2'h2;
+  assign _0867_ = start_0_2 == 2'h1;
   function [15:0] _2389_;
     input [15:0] a;
     input [47:0] b;
@@ -6898,10 +7413,10 @@ module tnthw_t96x96a2_array_unit(
         _2389_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_11 = _2389_(16'h0000, { accumulator_data_1[191:176], accumulator_data_1[190:176], 1'h0, accumulator_data_1[189:176], 2'h0 }, { _0934_, _0933_, _0932_ });
-  assign _0932_ = start_0_2 == 2'h3;
-  assign _0933_ = start_0_2 == 2'h2;
-  assign _0934_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_75 = _2389_(16'h0000, { accumulator_data_0[1215:1200], accumulator_data_0[1214:1200], 1'h0, accumulator_data_0[1213:1200], 2'h0 }, { _0870_, _0869_, _0868_ });
+  assign _0868_ = start_0_2 == 2'h3;
+  assign _0869_ = start_0_2 == 2'h2;
+  assign _0870_ = start_0_2 == 2'h1;
   function [15:0] _2393_;
     input [15:0] a;
     input [47:0] b;
@@ -6918,10 +7433,10 @@ module tnthw_t96x96a2_array_unit(
         _2393_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_10 = _2393_(16'h0000, { accumulator_data_1[175:160], accumulator_data_1[174:160], 1'h0, accumulator_data_1[173:160], 2'h0 }, { _0937_, _0936_, _0935_ });
-  assign _0935_ = start_0_2 == 2'h3;
-  assign _0936_ = start_0_2 == 2'h2;
-  assign _0937_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_74 = _2393_(16'h0000, { accumulator_data_0[1199:1184], accumulator_data_0[1198:1184], 1'h0, accumulator_data_0[1197:1184], 2'h0 }, { _0873_, _0872_, _0871_ });
+  assign _0871_ = start_0_2 == 2'h3;
+  assign _0872_ = start_0_2 == 2'h2;
+  assign _0873_ = start_0_2 == 2'h1;
   function [15:0] _2397_;
     input [15:0] a;
     input [47:0] b;
@@ -6938,10 +7453,10 @@ module tnthw_t96x96a2_array_unit(
         _2397_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_9 = _2397_(16'h0000, { accumulator_data_1[159:144], accumulator_data_1[158:144], 1'h0, accumulator_data_1[157:144], 2'h0 }, { _0940_, _0939_, _0938_ });
-  assign _0938_ = start_0_2 == 2'h3;
-  assign _0939_ = start_0_2 == 2'h2;
-  assign _0940_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_73 = _2397_(16'h0000, { accumulator_data_0[1183:1168], accumulator_data_0[1182:1168], 1'h0, accumulator_data_0[1181:1168], 2'h0 }, { _0876_, _0875_, _0874_ });
+  assign _0874_ = start_0_2 == 2'h3;
+  assign _0875_ = start_0_2 == 2'h2;
+  assign _0876_ = start_0_2 == 2'h1;
   function [15:0] _2401_;
     input [15:0] a;
     input [47:0] b;
@@ -6958,10 +7473,10 @@ module tnthw_t96x96a2_array_unit(
         _2401_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_8 = _2401_(16'h0000, { accumulator_data_1[143:128], accumulator_data_1[142:128], 1'h0, accumulator_data_1[141:128], 2'h0 }, { _0943_, _0942_, _0941_ });
-  assign _0941_ = start_0_2 == 2'h3;
-  assign _0942_ = start_0_2 == 2'h2;
-  assign _0943_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_72 = _2401_(16'h0000, { accumulator_data_0[1167:1152], accumulator_data_0[1166:1152], 1'h0, accumulator_data_0[1165:1152], 2'h0 }, { _0879_, _0878_, _0877_ });
+  assign _0877_ = start_0_2 == 2'h3;
+  assign _0878_ = start_0_2 == 2'h2;
+  assign _0879_ = start_0_2 == 2'h1;
   function [15:0] _2405_;
     input [15:0] a;
     input [47:0] b;
@@ -6978,10 +7493,10 @@ module tnthw_t96x96a2_array_unit(
         _2405_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_7 = _2405_(16'h0000, { accumulator_data_1[127:112], accumulator_data_1[126:112], 1'h0, accumulator_data_1[125:112], 2'h0 }, { _0946_, _0945_, _0944_ });
-  assign _0944_ = start_0_2 == 2'h3;
-  assign _0945_ = start_0_2 == 2'h2;
-  assign _0946_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_71 = _2405_(16'h0000, { accumulator_data_0[1151:1136], accumulator_data_0[1150:1136], 1'h0, accumulator_data_0[1149:1136], 2'h0 }, { _0882_, _0881_, _0880_ });
+  assign _0880_ = start_0_2 == 2'h3;
+  assign _0881_ = start_0_2 == 2'h2;
+  assign _0882_ = start_0_2 == 2'h1;
   function [15:0] _2409_;
     input [15:0] a;
     input [47:0] b;
@@ -6998,10 +7513,10 @@ module tnthw_t96x96a2_array_unit(
         _2409_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_6 = _2409_(16'h0000, { accumulator_data_1[111:96], accumulator_data_1[110:96], 1'h0, accumulator_data_1[109:96], 2'h0 }, { _0949_, _0948_, _0947_ });
-  assign _0947_ = start_0_2 == 2'h3;
-  assign _0948_ = start_0_2 == 2'h2;
-  assign _0949_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_70 = _2409_(16'h0000, { accumulator_data_0[1135:1120], accumulator_data_0[1134:1120], 1'h0, accumulator_data_0[1133:1120], 2'h0 }, { _0885_, _0884_, _0883_ });
+  assign _0883_ = start_0_2 == 2'h3;
+  assign _0884_ = start_0_2 == 2'h2;
+  assign _0885_ = start_0_2 == 2'h1;
   function [15:0] _2413_;
     input [15:0] a;
     input [47:0] b;
@@ -7018,10 +7533,10 @@ module tnthw_t96x96a2_array_unit(
         _2413_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_5 = _2413_(16'h0000, { accumulator_data_1[95:80], accumulator_data_1[94:80], 1'h0, accumulator_data_1[93:80], 2'h0 }, { _0952_, _0951_, _0950_ });
-  assign _0950_ = start_0_2 == 2'h3;
-  assign _0951_ = start_0_2 == 2'h2;
-  assign _0952_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_69 = _2413_(16'h0000, { accumulator_data_0[1119:1104], accumulator_data_0[1118:1104], 1'h0, accumulator_data_0[1117:1104], 2'h0 }, { _0888_, _0887_, _0886_ });
+  assign _0886_ = start_0_2 == 2'h3;
+  assign _0887_ = start_0_2 == 2'h2;
+  assign _0888_ = start_0_2 == 2'h1;
   function [15:0] _2417_;
     input [15:0] a;
     input [47:0] b;
@@ -7038,10 +7553,10 @@ module tnthw_t96x96a2_array_unit(
         _2417_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_4 = _2417_(16'h0000, { accumulator_data_1[79:64], accumulator_data_1[78:64], 1'h0, accumulator_data_1[77:64], 2'h0 }, { _0955_, _0954_, _0953_ });
-  assign _0953_ = start_0_2 == 2'h3;
-  assign _0954_ = start_0_2 == 2'h2;
-  assign _0955_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_68 = _2417_(16'h0000, { accumulator_data_0[1103:1088], accumulator_data_0[1102:1088], 1'h0, accumulator_data_0[1101:1088], 2'h0 }, { _0891_, _0890_, _0889_ });
+  assign _0889_ = start_0_2 == 2'h3;
+  assign _0890_ = start_0_2 == 2'h2;
+  assign _0891_ = start_0_2 == 2'h1;
   function [15:0] _2421_;
     input [15:0] a;
     input [47:0] b;
@@ -7058,10 +7573,10 @@ module tnthw_t96x96a2_array_unit(
         _2421_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_3 = _2421_(16'h0000, { accumulator_data_1[63:48], accumulator_data_1[62:48], 1'h0, accumulator_data_1[61:48], 2'h0 }, { _0958_, _0957_, _0956_ });
-  assign _0956_ = start_0_2 == 2'h3;
-  assign _0957_ = start_0_2 == 2'h2;
-  assign _0958_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_67 = _2421_(16'h0000, { accumulator_data_0[1087:1072], accumulator_data_0[1086:1072], 1'h0, accumulator_data_0[1085:1072], 2'h0 }, { _0894_, _0893_, _0892_ });
+  assign _0892_ = start_0_2 == 2'h3;
+  assign _0893_ = start_0_2 == 2'h2;
+  assign _0894_ = start_0_2 == 2'h1;
   function [15:0] _2425_;
     input [15:0] a;
     input [47:0] b;
@@ -7078,10 +7593,10 @@ module tnthw_t96x96a2_array_unit(
         _2425_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_2 = _2425_(16'h0000, { accumulator_data_1[47:32], accumulator_data_1[46:32], 1'h0, accumulator_data_1[45:32], 2'h0 }, { _0961_, _0960_, _0959_ });
-  assign _0959_ = start_0_2 == 2'h3;
-  assign _0960_ = start_0_2 == 2'h2;
-  assign _0961_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_66 = _2425_(16'h0000, { accumulator_data_0[1071:1056], accumulator_data_0[1070:1056], 1'h0, accumulator_data_0[1069:1056], 2'h0 }, { _0897_, _0896_, _0895_ });
+  assign _0895_ = start_0_2 == 2'h3;
+  assign _0896_ = start_0_2 == 2'h2;
+  assign _0897_ = start_0_2 == 2'h1;
   function [15:0] _2429_;
     input [15:0] a;
     input [47:0] b;
@@ -7098,10 +7613,10 @@ module tnthw_t96x96a2_array_unit(
         _2429_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_1 = _2429_(16'h0000, { accumulator_data_1[31:16], accumulator_data_1[30:16], 1'h0, accumulator_data_1[29:16], 2'h0 }, { _0964_, _0963_, _0962_ });
-  assign _0962_ = start_0_2 == 2'h3;
-  assign _0963_ = start_0_2 == 2'h2;
-  assign _0964_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_65 = _2429_(16'h0000, { accumulator_data_0[1055:1040], accumulator_data_0[1054:1040], 1'h0, accumulator_data_0[1053:1040], 2'h0 }, { _0900_, _0899_, _0898_ });
+  assign _0898_ = start_0_2 == 2'h3;
+  assign _0899_ = start_0_2 == 2'h2;
+  assign _0900_ = start_0_2 == 2'h1;
   function [15:0] _2433_;
     input [15:0] a;
     input [47:0] b;
@@ -7118,10 +7633,10 @@ module tnthw_t96x96a2_array_unit(
         _2433_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_0 = _2433_(16'h0000, { accumulator_data_1[15:0], accumulator_data_1[14:0], 1'h0, accumulator_data_1[13:0], 2'h0 }, { _0967_, _0966_, _0965_ });
-  assign _0965_ = start_0_2 == 2'h3;
-  assign _0966_ = start_0_2 == 2'h2;
-  assign _0967_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_64 = _2433_(16'h0000, { accumulator_data_0[1039:1024], accumulator_data_0[1038:1024], 1'h0, accumulator_data_0[1037:1024], 2'h0 }, { _0903_, _0902_, _0901_ });
+  assign _0901_ = start_0_2 == 2'h3;
+  assign _0902_ = start_0_2 == 2'h2;
+  assign _0903_ = start_0_2 == 2'h1;
   function [15:0] _2437_;
     input [15:0] a;
     input [47:0] b;
@@ -7138,10 +7653,10 @@ module tnthw_t96x96a2_array_unit(
         _2437_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_95 = _2437_(16'h0000, { accumulator_data_0[1535:1520], accumulator_data_0[1534:1520], 1'h0, accumulator_data_0[1533:1520], 2'h0 }, { _0970_, _0969_, _0968_ });
-  assign _0968_ = start_0_2 == 2'h3;
-  assign _0969_ = start_0_2 == 2'h2;
-  assign _0970_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_63 = _2437_(16'h0000, { accumulator_data_0[1023:1008], accumulator_data_0[1022:1008], 1'h0, accumulator_data_0[1021:1008], 2'h0 }, { _0906_, _0905_, _0904_ });
+  assign _0904_ = start_0_2 == 2'h3;
+  assign _0905_ = start_0_2 == 2'h2;
+  assign _0906_ = start_0_2 == 2'h1;
   function [15:0] _2441_;
     input [15:0] a;
     input [47:0] b;
@@ -7158,10 +7673,10 @@ module tnthw_t96x96a2_array_unit(
         _2441_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_94 = _2441_(16'h0000, { accumulator_data_0[1519:1504], accumulator_data_0[1518:1504], 1'h0, accumulator_data_0[1517:1504], 2'h0 }, { _0973_, _0972_, _0971_ });
-  assign _0971_ = start_0_2 == 2'h3;
-  assign _0972_ = start_0_2 == 2'h2;
-  assign _0973_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_62 = _2441_(16'h0000, { accumulator_data_0[1007:992], accumulator_data_0[1006:992], 1'h0, accumulator_data_0[1005:992], 2'h0 }, { _0909_, _0908_, _0907_ });
+  assign _0907_ = start_0_2 == 2'h3;
+  assign _0908_ = start_0_2 == 2'h2;
+  assign _0909_ = start_0_2 == 2'h1;
   function [15:0] _2445_;
     input [15:0] a;
     input [47:0] b;
@@ -7178,10 +7693,10 @@ module tnthw_t96x96a2_array_unit(
         _2445_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_93 = _2445_(16'h0000, { accumulator_data_0[1503:1488], accumulator_data_0[1502:1488], 1'h0, accumulator_data_0[1501:1488], 2'h0 }, { _0976_, _0975_, _0974_ });
-  assign _0974_ = start_0_2 == 2'h3;
-  assign _0975_ = start_0_2 == 2'h2;
-  assign _0976_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_61 = _2445_(16'h0000, { accumulator_data_0[991:976], accumulator_data_0[990:976], 1'h0, accumulator_data_0[989:976], 2'h0 }, { _0912_, _0911_, _0910_ });
+  assign _0910_ = start_0_2 == 2'h3;
+  assign _0911_ = start_0_2 == 2'h2;
+  assign _0912_ = start_0_2 == 2'h1;
   function [15:0] _2449_;
     input [15:0] a;
     input [47:0] b;
@@ -7198,10 +7713,10 @@ module tnthw_t96x96a2_array_unit(
         _2449_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_92 = _2449_(16'h0000, { accumulator_data_0[1487:1472], accumulator_data_0[1486:1472], 1'h0, accumulator_data_0[1485:1472], 2'h0 }, { _0979_, _0978_, _0977_ });
-  assign _0977_ = start_0_2 == 2'h3;
-  assign _0978_ = start_0_2 == 2'h2;
-  assign _0979_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_60 = _2449_(16'h0000, { accumulator_data_0[975:960], accumulator_data_0[974:960], 1'h0, accumulator_data_0[973:960], 2'h0 }, { _0915_, _0914_, _0913_ });
+  assign _0913_ = start_0_2 == 2'h3;
+  assign _0914_ = start_0_2 == 2'h2;
+  assign _0915_ = start_0_2 == 2'h1;
   function [15:0] _2453_;
     input [15:0] a;
     input [47:0] b;
@@ -7218,10 +7733,10 @@ module tnthw_t96x96a2_array_unit(
         _2453_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_91 = _2453_(16'h0000, { accumulator_data_0[1471:1456], accumulator_data_0[1470:1456], 1'h0, accumulator_data_0[1469:1456], 2'h0 }, { _0982_, _0981_, _0980_ });
-  assign _0980_ = start_0_2 == 2'h3;
-  assign _0981_ = start_0_2 == 2'h2;
-  assign _0982_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_59 = _2453_(16'h0000, { accumulator_data_0[959:944], accumulator_data_0[958:944], 1'h0, accumulator_data_0[957:944], 2'h0 }, { _0918_, _0917_, _0916_ });
+  assign _0916_ = start_0_2 == 2'h3;
+  assign _0917_ = start_0_2 == 2'h2;
+  assign _0918_ = start_0_2 == 2'h1;
   function [15:0] _2457_;
     input [15:0] a;
     input [47:0] b;
@@ -7238,10 +7753,10 @@ module tnthw_t96x96a2_array_unit(
         _2457_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_90 = _2457_(16'h0000, { accumulator_data_0[1455:1440], accumulator_data_0[1454:1440], 1'h0, accumulator_data_0[1453:1440], 2'h0 }, { _0985_, _0984_, _0983_ });
-  assign _0983_ = start_0_2 == 2'h3;
-  assign _0984_ = start_0_2 == 2'h2;
-  assign _0985_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_58 = _2457_(16'h0000, { accumulator_data_0[943:928], accumulator_data_0[942:928], 1'h0, accumulator_data_0[941:928], 2'h0 }, { _0921_, _0920_, _0919_ });
+  assign _0919_ = start_0_2 == 2'h3;
+  assign _0920_ = start_0_2 == 2'h2;
+  assign _0921_ = start_0_2 == 2'h1;
   function [15:0] _2461_;
     input [15:0] a;
     input [47:0] b;
@@ -7258,10 +7773,10 @@ module tnthw_t96x96a2_array_unit(
         _2461_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_89 = _2461_(16'h0000, { accumulator_data_0[1439:1424], accumulator_data_0[1438:1424], 1'h0, accumulator_data_0[1437:1424], 2'h0 }, { _0988_, _0987_, _0986_ });
-  assign _0986_ = start_0_2 == 2'h3;
-  assign _0987_ = start_0_2 == 2'h2;
-  assign _0988_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_57 = _2461_(16'h0000, { accumulator_data_0[927:912], accumulator_data_0[926:912], 1'h0, accumulator_data_0[925:912], 2'h0 }, { _0924_, _0923_, _0922_ });
+  assign _0922_ = start_0_2 == 2'h3;
+  assign _0923_ = start_0_2 == 2'h2;
+  assign _0924_ = start_0_2 == 2'h1;
   function [15:0] _2465_;
     input [15:0] a;
     input [47:0] b;
@@ -7278,10 +7793,10 @@ module tnthw_t96x96a2_array_unit(
         _2465_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_88 = _2465_(16'h0000, { accumulator_data_0[1423:1408], accumulator_data_0[1422:1408], 1'h0, accumulator_data_0[1421:1408], 2'h0 }, { _0991_, _0990_, _0989_ });
-  assign _0989_ = start_0_2 == 2'h3;
-  assign _0990_ = start_0_2 == 2'h2;
-  assign _0991_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_56 = _2465_(16'h0000, { accumulator_data_0[911:896], accumulator_data_0[910:896], 1'h0, accumulator_data_0[909:896], 2'h0 }, { _0927_, _0926_, _0925_ });
+  assign _0925_ = start_0_2 == 2'h3;
+  assign _0926_ = start_0_2 == 2'h2;
+  assign _0927_ = start_0_2 == 2'h1;
   function [15:0] _2469_;
     input [15:0] a;
     input [47:0] b;
@@ -7298,10 +7813,10 @@ module tnthw_t96x96a2_array_unit(
         _2469_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_87 = _2469_(16'h0000, { accumulator_data_0[1407:1392], accumulator_data_0[1406:1392], 1'h0, accumulator_data_0[1405:1392], 2'h0 }, { _0994_, _0993_, _0992_ });
-  assign _0992_ = start_0_2 == 2'h3;
-  assign _0993_ = start_0_2 == 2'h2;
-  assign _0994_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_55 = _2469_(16'h0000, { accumulator_data_0[895:880], accumulator_data_0[894:880], 1'h0, accumulator_data_0[893:880], 2'h0 }, { _0930_, _0929_, _0928_ });
+  assign _0928_ = start_0_2 == 2'h3;
+  assign _0929_ = start_0_2 == 2'h2;
+  assign _0930_ = start_0_2 == 2'h1;
   function [15:0] _2473_;
     input [15:0] a;
     input [47:0] b;
@@ -7318,10 +7833,10 @@ module tnthw_t96x96a2_array_unit(
         _2473_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_86 = _2473_(16'h0000, { accumulator_data_0[1391:1376], accumulator_data_0[1390:1376], 1'h0, accumulator_data_0[1389:1376], 2'h0 }, { _0997_, _0996_, _0995_ });
-  assign _0995_ = start_0_2 == 2'h3;
-  assign _0996_ = start_0_2 == 2'h2;
-  assign _0997_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_54 = _2473_(16'h0000, { accumulator_data_0[879:864], accumulator_data_0[878:864], 1'h0, accumulator_data_0[877:864], 2'h0 }, { _0933_, _0932_, _0931_ });
+  assign _0931_ = start_0_2 == 2'h3;
+  assign _0932_ = start_0_2 == 2'h2;
+  assign _0933_ = start_0_2 == 2'h1;
   function [15:0] _2477_;
     input [15:0] a;
     input [47:0] b;
@@ -7338,10 +7853,10 @@ module tnthw_t96x96a2_array_unit(
         _2477_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_85 = _2477_(16'h0000, { accumulator_data_0[1375:1360], accumulator_data_0[1374:1360], 1'h0, accumulator_data_0[1373:1360], 2'h0 }, { _1000_, _0999_, _0998_ });
-  assign _0998_ = start_0_2 == 2'h3;
-  assign _0999_ = start_0_2 == 2'h2;
-  assign _1000_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_53 = _2477_(16'h0000, { accumulator_data_0[863:848], accumulator_data_0[862:848], 1'h0, accumulator_data_0[861:848], 2'h0 }, { _0936_, _0935_, _0934_ });
+  assign _0934_ = start_0_2 == 2'h3;
+  assign _0935_ = start_0_2 == 2'h2;
+  assign _0936_ = start_0_2 == 2'h1;
   function [15:0] _2481_;
     input [15:0] a;
     input [47:0] b;
@@ -7358,10 +7873,10 @@ module tnthw_t96x96a2_array_unit(
         _2481_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_84 = _2481_(16'h0000, { accumulator_data_0[1359:1344], accumulator_data_0[1358:1344], 1'h0, accumulator_data_0[1357:1344], 2'h0 }, { _1003_, _1002_, _1001_ });
-  assign _1001_ = start_0_2 == 2'h3;
-  assign _1002_ = start_0_2 == 2'h2;
-  assign _1003_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_52 = _2481_(16'h0000, { accumulator_data_0[847:832], accumulator_data_0[846:832], 1'h0, accumulator_data_0[845:832], 2'h0 }, { _0939_, _0938_, _0937_ });
+  assign _0937_ = start_0_2 == 2'h3;
+  assign _0938_ = start_0_2 == 2'h2;
+  assign _0939_ = start_0_2 == 2'h1;
   function [15:0] _2485_;
     input [15:0] a;
     input [47:0] b;
@@ -7378,10 +7893,10 @@ module tnthw_t96x96a2_array_unit(
         _2485_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_83 = _2485_(16'h0000, { accumulator_data_0[1343:1328], accumulator_data_0[1342:1328], 1'h0, accumulator_data_0[1341:1328], 2'h0 }, { _1006_, _1005_, _1004_ });
-  assign _1004_ = start_0_2 == 2'h3;
-  assign _1005_ = start_0_2 == 2'h2;
-  assign _1006_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_51 = _2485_(16'h0000, { accumulator_data_0[831:816], accumulator_data_0[830:816], 1'h0, accumulator_data_0[829:816], 2'h0 }, { _0942_, _0941_, _0940_ });
+  assign _0940_ = start_0_2 == 2'h3;
+  assign _0941_ = start_0_2 == 2'h2;
+  assign _0942_ = start_0_2 == 2'h1;
   function [15:0] _2489_;
     input [15:0] a;
     input [47:0] b;
@@ -7398,10 +7913,10 @@ module tnthw_t96x96a2_array_unit(
         _2489_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_82 = _2489_(16'h0000, { accumulator_data_0[1327:1312], accumulator_data_0[1326:1312], 1'h0, accumulator_data_0[1325:1312], 2'h0 }, { _1009_, _1008_, _1007_ });
-  assign _1007_ = start_0_2 == 2'h3;
-  assign _1008_ = start_0_2 == 2'h2;
-  assign _1009_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_50 = _2489_(16'h0000, { accumulator_data_0[815:800], accumulator_data_0[814:800], 1'h0, accumulator_data_0[813:800], 2'h0 }, { _0945_, _0944_, _0943_ });
+  assign _0943_ = start_0_2 == 2'h3;
+  assign _0944_ = start_0_2 == 2'h2;
+  assign _0945_ = start_0_2 == 2'h1;
   function [15:0] _2493_;
     input [15:0] a;
     input [47:0] b;
@@ -7418,10 +7933,10 @@ module tnthw_t96x96a2_array_unit(
         _2493_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_81 = _2493_(16'h0000, { accumulator_data_0[1311:1296], accumulator_data_0[1310:1296], 1'h0, accumulator_data_0[1309:1296], 2'h0 }, { _1012_, _1011_, _1010_ });
-  assign _1010_ = start_0_2 == 2'h3;
-  assign _1011_ = start_0_2 == 2'h2;
-  assign _1012_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_49 = _2493_(16'h0000, { accumulator_data_0[799:784], accumulator_data_0[798:784], 1'h0, accumulator_data_0[797:784], 2'h0 }, { _0948_, _0947_, _0946_ });
+  assign _0946_ = start_0_2 == 2'h3;
+  assign _0947_ = start_0_2 == 2'h2;
+  assign _0948_ = start_0_2 == 2'h1;
   function [15:0] _2497_;
     input [15:0] a;
     input [47:0] b;
@@ -7438,10 +7953,10 @@ module tnthw_t96x96a2_array_unit(
         _2497_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_80 = _2497_(16'h0000, { accumulator_data_0[1295:1280], accumulator_data_0[1294:1280], 1'h0, accumulator_data_0[1293:1280], 2'h0 }, { _1015_, _1014_, _1013_ });
-  assign _1013_ = start_0_2 == 2'h3;
-  assign _1014_ = start_0_2 == 2'h2;
-  assign _1015_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_48 = _2497_(16'h0000, { accumulator_data_0[783:768], accumulator_data_0[782:768], 1'h0, accumulator_data_0[781:768], 2'h0 }, { _0951_, _0950_, _0949_ });
+  assign _0949_ = start_0_2 == 2'h3;
+  assign _0950_ = start_0_2 == 2'h2;
+  assign _0951_ = start_0_2 == 2'h1;
   function [15:0] _2501_;
     input [15:0] a;
     input [47:0] b;
@@ -7458,10 +7973,10 @@ module tnthw_t96x96a2_array_unit(
         _2501_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_79 = _2501_(16'h0000, { accumulator_data_0[1279:1264], accumulator_data_0[1278:1264], 1'h0, accumulator_data_0[1277:1264], 2'h0 }, { _1018_, _1017_, _1016_ });
-  assign _1016_ = start_0_2 == 2'h3;
-  assign _1017_ = start_0_2 == 2'h2;
-  assign _1018_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_47 = _2501_(16'h0000, { accumulator_data_0[767:752], accumulator_data_0[766:752], 1'h0, accumulator_data_0[765:752], 2'h0 }, { _0954_, _0953_, _0952_ });
+  assign _0952_ = start_0_2 == 2'h3;
+  assign _0953_ = start_0_2 == 2'h2;
+  assign _0954_ = start_0_2 == 2'h1;
   function [15:0] _2505_;
     input [15:0] a;
     input [47:0] b;
@@ -7478,10 +7993,10 @@ module tnthw_t96x96a2_array_unit(
         _2505_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_78 = _2505_(16'h0000, { accumulator_data_0[1263:1248], accumulator_data_0[1262:1248], 1'h0, accumulator_data_0[1261:1248], 2'h0 }, { _1021_, _1020_, _1019_ });
-  assign _1019_ = start_0_2 == 2'h3;
-  assign _1020_ = start_0_2 == 2'h2;
-  assign _1021_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_46 = _2505_(16'h0000, { accumulator_data_0[751:736], accumulator_data_0[750:736], 1'h0, accumulator_data_0[749:736], 2'h0 }, { _0957_, _0956_, _0955_ });
+  assign _0955_ = start_0_2 == 2'h3;
+  assign _0956_ = start_0_2 == 2'h2;
+  assign _0957_ = start_0_2 == 2'h1;
   function [15:0] _2509_;
     input [15:0] a;
     input [47:0] b;
@@ -7498,10 +8013,10 @@ module tnthw_t96x96a2_array_unit(
         _2509_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_77 = _2509_(16'h0000, { accumulator_data_0[1247:1232], accumulator_data_0[1246:1232], 1'h0, accumulator_data_0[1245:1232], 2'h0 }, { _1024_, _1023_, _1022_ });
-  assign _1022_ = start_0_2 == 2'h3;
-  assign _1023_ = start_0_2 == 2'h2;
-  assign _1024_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_45 = _2509_(16'h0000, { accumulator_data_0[735:720], accumulator_data_0[734:720], 1'h0, accumulator_data_0[733:720], 2'h0 }, { _0960_, _0959_, _0958_ });
+  assign _0958_ = start_0_2 == 2'h3;
+  assign _0959_ = start_0_2 == 2'h2;
+  assign _0960_ = start_0_2 == 2'h1;
   function [15:0] _2513_;
     input [15:0] a;
     input [47:0] b;
@@ -7518,10 +8033,10 @@ module tnthw_t96x96a2_array_unit(
         _2513_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_76 = _2513_(16'h0000, { accumulator_data_0[1231:1216], accumulator_data_0[1230:1216], 1'h0, accumulator_data_0[1229:1216], 2'h0 }, { _1027_, _1026_, _1025_ });
-  assign _1025_ = start_0_2 == 2'h3;
-  assign _1026_ = start_0_2 == 2'h2;
-  assign _1027_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_44 = _2513_(16'h0000, { accumulator_data_0[719:704], accumulator_data_0[718:704], 1'h0, accumulator_data_0[717:704], 2'h0 }, { _0963_, _0962_, _0961_ });
+  assign _0961_ = start_0_2 == 2'h3;
+  assign _0962_ = start_0_2 == 2'h2;
+  assign _0963_ = start_0_2 == 2'h1;
   function [15:0] _2517_;
     input [15:0] a;
     input [47:0] b;
@@ -7538,10 +8053,10 @@ module tnthw_t96x96a2_array_unit(
         _2517_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_75 = _2517_(16'h0000, { accumulator_data_0[1215:1200], accumulator_data_0[1214:1200], 1'h0, accumulator_data_0[1213:1200], 2'h0 }, { _1030_, _1029_, _1028_ });
-  assign _1028_ = start_0_2 == 2'h3;
-  assign _1029_ = start_0_2 == 2'h2;
-  assign _1030_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_43 = _2517_(16'h0000, { accumulator_data_0[703:688], accumulator_data_0[702:688], 1'h0, accumulator_data_0[701:688], 2'h0 }, { _0966_, _0965_, _0964_ });
+  assign _0964_ = start_0_2 == 2'h3;
+  assign _0965_ = start_0_2 == 2'h2;
+  assign _0966_ = start_0_2 == 2'h1;
   function [15:0] _2521_;
     input [15:0] a;
     input [47:0] b;
@@ -7558,10 +8073,10 @@ module tnthw_t96x96a2_array_unit(
         _2521_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_74 = _2521_(16'h0000, { accumulator_data_0[1199:1184], accumulator_data_0[1198:1184], 1'h0, accumulator_data_0[1197:1184], 2'h0 }, { _1033_, _1032_, _1031_ });
-  assign _1031_ = start_0_2 == 2'h3;
-  assign _1032_ = start_0_2 == 2'h2;
-  assign _1033_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_42 = _2521_(16'h0000, { accumulator_data_0[687:672], accumulator_data_0[686:672], 1'h0, accumulator_data_0[685:672], 2'h0 }, { _0969_, _0968_, _0967_ });
+  assign _0967_ = start_0_2 == 2'h3;
+  assign _0968_ = start_0_2 == 2'h2;
+  assign _0969_ = start_0_2 == 2'h1;
   function [15:0] _2525_;
     input [15:0] a;
     input [47:0] b;
@@ -7578,10 +8093,10 @@ module tnthw_t96x96a2_array_unit(
         _2525_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_73 = _2525_(16'h0000, { accumulator_data_0[1183:1168], accumulator_data_0[1182:1168], 1'h0, accumulator_data_0[1181:1168], 2'h0 }, { _1036_, _1035_, _1034_ });
-  assign _1034_ = start_0_2 == 2'h3;
-  assign _1035_ = start_0_2 == 2'h2;
-  assign _1036_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_41 = _2525_(16'h0000, { accumulator_data_0[671:656], accumulator_data_0[670:656], 1'h0, accumulator_data_0[669:656], 2'h0 }, { _0972_, _0971_, _0970_ });
+  assign _0970_ = start_0_2 == 2'h3;
+  assign _0971_ = start_0_2 == 2'h2;
+  assign _0972_ = start_0_2 == 2'h1;
   function [15:0] _2529_;
     input [15:0] a;
     input [47:0] b;
@@ -7598,10 +8113,10 @@ module tnthw_t96x96a2_array_unit(
         _2529_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_72 = _2529_(16'h0000, { accumulator_data_0[1167:1152], accumulator_data_0[1166:1152], 1'h0, accumulator_data_0[1165:1152], 2'h0 }, { _1039_, _1038_, _1037_ });
-  assign _1037_ = start_0_2 == 2'h3;
-  assign _1038_ = start_0_2 == 2'h2;
-  assign _1039_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_40 = _2529_(16'h0000, { accumulator_data_0[655:640], accumulator_data_0[654:640], 1'h0, accumulator_data_0[653:640], 2'h0 }, { _0975_, _0974_, _0973_ });
+  assign _0973_ = start_0_2 == 2'h3;
+  assign _0974_ = start_0_2 == 2'h2;
+  assign _0975_ = start_0_2 == 2'h1;
   function [15:0] _2533_;
     input [15:0] a;
     input [47:0] b;
@@ -7618,10 +8133,10 @@ module tnthw_t96x96a2_array_unit(
         _2533_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_71 = _2533_(16'h0000, { accumulator_data_0[1151:1136], accumulator_data_0[1150:1136], 1'h0, accumulator_data_0[1149:1136], 2'h0 }, { _1042_, _1041_, _1040_ });
-  assign _1040_ = start_0_2 == 2'h3;
-  assign _1041_ = start_0_2 == 2'h2;
-  assign _1042_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_39 = _2533_(16'h0000, { accumulator_data_0[639:624], accumulator_data_0[638:624], 1'h0, accumulator_data_0[637:624], 2'h0 }, { _0978_, _0977_, _0976_ });
+  assign _0976_ = start_0_2 == 2'h3;
+  assign _0977_ = start_0_2 == 2'h2;
+  assign _0978_ = start_0_2 == 2'h1;
   function [15:0] _2537_;
     input [15:0] a;
     input [47:0] b;
@@ -7638,10 +8153,10 @@ module tnthw_t96x96a2_array_unit(
         _2537_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_70 = _2537_(16'h0000, { accumulator_data_0[1135:1120], accumulator_data_0[1134:1120], 1'h0, accumulator_data_0[1133:1120], 2'h0 }, { _1045_, _1044_, _1043_ });
-  assign _1043_ = start_0_2 == 2'h3;
-  assign _1044_ = start_0_2 == 2'h2;
-  assign _1045_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_38 = _2537_(16'h0000, { accumulator_data_0[623:608], accumulator_data_0[622:608], 1'h0, accumulator_data_0[621:608], 2'h0 }, { _0981_, _0980_, _0979_ });
+  assign _0979_ = start_0_2 == 2'h3;
+  assign _0980_ = start_0_2 == 2'h2;
+  assign _0981_ = start_0_2 == 2'h1;
   function [15:0] _2541_;
     input [15:0] a;
     input [47:0] b;
@@ -7658,10 +8173,10 @@ module tnthw_t96x96a2_array_unit(
         _2541_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_69 = _2541_(16'h0000, { accumulator_data_0[1119:1104], accumulator_data_0[1118:1104], 1'h0, accumulator_data_0[1117:1104], 2'h0 }, { _1048_, _1047_, _1046_ });
-  assign _1046_ = start_0_2 == 2'h3;
-  assign _1047_ = start_0_2 == 2'h2;
-  assign _1048_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_37 = _2541_(16'h0000, { accumulator_data_0[607:592], accumulator_data_0[606:592], 1'h0, accumulator_data_0[605:592], 2'h0 }, { _0984_, _0983_, _0982_ });
+  assign _0982_ = start_0_2 == 2'h3;
+  assign _0983_ = start_0_2 == 2'h2;
+  assign _0984_ = start_0_2 == 2'h1;
   function [15:0] _2545_;
     input [15:0] a;
     input [47:0] b;
@@ -7678,10 +8193,10 @@ module tnthw_t96x96a2_array_unit(
         _2545_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_68 = _2545_(16'h0000, { accumulator_data_0[1103:1088], accumulator_data_0[1102:1088], 1'h0, accumulator_data_0[1101:1088], 2'h0 }, { _1051_, _1050_, _1049_ });
-  assign _1049_ = start_0_2 == 2'h3;
-  assign _1050_ = start_0_2 == 2'h2;
-  assign _1051_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_36 = _2545_(16'h0000, { accumulator_data_0[591:576], accumulator_data_0[590:576], 1'h0, accumulator_data_0[589:576], 2'h0 }, { _0987_, _0986_, _0985_ });
+  assign _0985_ = start_0_2 == 2'h3;
+  assign _0986_ = start_0_2 == 2'h2;
+  assign _0987_ = start_0_2 == 2'h1;
   function [15:0] _2549_;
     input [15:0] a;
     input [47:0] b;
@@ -7698,10 +8213,10 @@ module tnthw_t96x96a2_array_unit(
         _2549_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_67 = _2549_(16'h0000, { accumulator_data_0[1087:1072], accumulator_data_0[1086:1072], 1'h0, accumulator_data_0[1085:1072], 2'h0 }, { _1054_, _1053_, _1052_ });
-  assign _1052_ = start_0_2 == 2'h3;
-  assign _1053_ = start_0_2 == 2'h2;
-  assign _1054_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_35 = _2549_(16'h0000, { accumulator_data_0[575:560], accumulator_data_0[574:560], 1'h0, accumulator_data_0[573:560], 2'h0 }, { _0990_, _0989_, _0988_ });
+  assign _0988_ = start_0_2 == 2'h3;
+  assign _0989_ = start_0_2 == 2'h2;
+  assign _0990_ = start_0_2 == 2'h1;
   function [15:0] _2553_;
     input [15:0] a;
     input [47:0] b;
@@ -7718,10 +8233,10 @@ module tnthw_t96x96a2_array_unit(
         _2553_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_66 = _2553_(16'h0000, { accumulator_data_0[1071:1056], accumulator_data_0[1070:1056], 1'h0, accumulator_data_0[1069:1056], 2'h0 }, { _1057_, _1056_, _1055_ });
-  assign _1055_ = start_0_2 == 2'h3;
-  assign _1056_ = start_0_2 == 2'h2;
-  assign _1057_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_34 = _2553_(16'h0000, { accumulator_data_0[559:544], accumulator_data_0[558:544], 1'h0, accumulator_data_0[557:544], 2'h0 }, { _0993_, _0992_, _0991_ });
+  assign _0991_ = start_0_2 == 2'h3;
+  assign _0992_ = start_0_2 == 2'h2;
+  assign _0993_ = start_0_2 == 2'h1;
   function [15:0] _2557_;
     input [15:0] a;
     input [47:0] b;
@@ -7738,10 +8253,10 @@ module tnthw_t96x96a2_array_unit(
         _2557_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_65 = _2557_(16'h0000, { accumulator_data_0[1055:1040], accumulator_data_0[1054:1040], 1'h0, accumulator_data_0[1053:1040], 2'h0 }, { _1060_, _1059_, _1058_ });
-  assign _1058_ = start_0_2 == 2'h3;
-  assign _1059_ = start_0_2 == 2'h2;
-  assign _1060_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_33 = _2557_(16'h0000, { accumulator_data_0[543:528], accumulator_data_0[542:528], 1'h0, accumulator_data_0[541:528], 2'h0 }, { _0996_, _0995_, _0994_ });
+  assign _0994_ = start_0_2 == 2'h3;
+  assign _0995_ = start_0_2 == 2'h2;
+  assign _0996_ = start_0_2 == 2'h1;
   function [15:0] _2561_;
     input [15:0] a;
     input [47:0] b;
@@ -7758,10 +8273,10 @@ module tnthw_t96x96a2_array_unit(
         _2561_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_64 = _2561_(16'h0000, { accumulator_data_0[1039:1024], accumulator_data_0[1038:1024], 1'h0, accumulator_data_0[1037:1024], 2'h0 }, { _1063_, _1062_, _1061_ });
-  assign _1061_ = start_0_2 == 2'h3;
-  assign _1062_ = start_0_2 == 2'h2;
-  assign _1063_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_32 = _2561_(16'h0000, { accumulator_data_0[527:512], accumulator_data_0[526:512], 1'h0, accumulator_data_0[525:512], 2'h0 }, { _0999_, _0998_, _0997_ });
+  assign _0997_ = start_0_2 == 2'h3;
+  assign _0998_ = start_0_2 == 2'h2;
+  assign _0999_ = start_0_2 == 2'h1;
   function [15:0] _2565_;
     input [15:0] a;
     input [47:0] b;
@@ -7778,10 +8293,10 @@ module tnthw_t96x96a2_array_unit(
         _2565_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_63 = _2565_(16'h0000, { accumulator_data_0[1023:1008], accumulator_data_0[1022:1008], 1'h0, accumulator_data_0[1021:1008], 2'h0 }, { _1066_, _1065_, _1064_ });
-  assign _1064_ = start_0_2 == 2'h3;
-  assign _1065_ = start_0_2 == 2'h2;
-  assign _1066_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_31 = _2565_(16'h0000, { accumulator_data_0[511:496], accumulator_data_0[510:496], 1'h0, accumulator_data_0[509:496], 2'h0 }, { _1002_, _1001_, _1000_ });
+  assign _1000_ = start_0_2 == 2'h3;
+  assign _1001_ = start_0_2 == 2'h2;
+  assign _1002_ = start_0_2 == 2'h1;
   function [15:0] _2569_;
     input [15:0] a;
     input [47:0] b;
@@ -7798,10 +8313,10 @@ module tnthw_t96x96a2_array_unit(
         _2569_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_62 = _2569_(16'h0000, { accumulator_data_0[1007:992], accumulator_data_0[1006:992], 1'h0, accumulator_data_0[1005:992], 2'h0 }, { _1069_, _1068_, _1067_ });
-  assign _1067_ = start_0_2 == 2'h3;
-  assign _1068_ = start_0_2 == 2'h2;
-  assign _1069_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_30 = _2569_(16'h0000, { accumulator_data_0[495:480], accumulator_data_0[494:480], 1'h0, accumulator_data_0[493:480], 2'h0 }, { _1005_, _1004_, _1003_ });
+  assign _1003_ = start_0_2 == 2'h3;
+  assign _1004_ = start_0_2 == 2'h2;
+  assign _1005_ = start_0_2 == 2'h1;
   function [15:0] _2573_;
     input [15:0] a;
     input [47:0] b;
@@ -7818,10 +8333,10 @@ module tnthw_t96x96a2_array_unit(
         _2573_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_61 = _2573_(16'h0000, { accumulator_data_0[991:976], accumulator_data_0[990:976], 1'h0, accumulator_data_0[989:976], 2'h0 }, { _1072_, _1071_, _1070_ });
-  assign _1070_ = start_0_2 == 2'h3;
-  assign _1071_ = start_0_2 == 2'h2;
-  assign _1072_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_29 = _2573_(16'h0000, { accumulator_data_0[479:464], accumulator_data_0[478:464], 1'h0, accumulator_data_0[477:464], 2'h0 }, { _1008_, _1007_, _1006_ });
+  assign _1006_ = start_0_2 == 2'h3;
+  assign _1007_ = start_0_2 == 2'h2;
+  assign _1008_ = start_0_2 == 2'h1;
   function [15:0] _2577_;
     input [15:0] a;
     input [47:0] b;
@@ -7838,10 +8353,10 @@ module tnthw_t96x96a2_array_unit(
         _2577_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_60 = _2577_(16'h0000, { accumulator_data_0[975:960], accumulator_data_0[974:960], 1'h0, accumulator_data_0[973:960], 2'h0 }, { _1075_, _1074_, _1073_ });
-  assign _1073_ = start_0_2 == 2'h3;
-  assign _1074_ = start_0_2 == 2'h2;
-  assign _1075_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_28 = _2577_(16'h0000, { accumulator_data_0[463:448], accumulator_data_0[462:448], 1'h0, accumulator_data_0[461:448], 2'h0 }, { _1011_, _1010_, _1009_ });
+  assign _1009_ = start_0_2 == 2'h3;
+  assign _1010_ = start_0_2 == 2'h2;
+  assign _1011_ = start_0_2 == 2'h1;
   function [15:0] _2581_;
     input [15:0] a;
     input [47:0] b;
@@ -7858,10 +8373,10 @@ module tnthw_t96x96a2_array_unit(
         _2581_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_59 = _2581_(16'h0000, { accumulator_data_0[959:944], accumulator_data_0[958:944], 1'h0, accumulator_data_0[957:944], 2'h0 }, { _1078_, _1077_, _1076_ });
-  assign _1076_ = start_0_2 == 2'h3;
-  assign _1077_ = start_0_2 == 2'h2;
-  assign _1078_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_27 = _2581_(16'h0000, { accumulator_data_0[447:432], accumulator_data_0[446:432], 1'h0, accumulator_data_0[445:432], 2'h0 }, { _1014_, _1013_, _1012_ });
+  assign _1012_ = start_0_2 == 2'h3;
+  assign _1013_ = start_0_2 == 2'h2;
+  assign _1014_ = start_0_2 == 2'h1;
   function [15:0] _2585_;
     input [15:0] a;
     input [47:0] b;
@@ -7878,10 +8393,10 @@ module tnthw_t96x96a2_array_unit(
         _2585_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_58 = _2585_(16'h0000, { accumulator_data_0[943:928], accumulator_data_0[942:928], 1'h0, accumulator_data_0[941:928], 2'h0 }, { _1081_, _1080_, _1079_ });
-  assign _1079_ = start_0_2 == 2'h3;
-  assign _1080_ = start_0_2 == 2'h2;
-  assign _1081_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_26 = _2585_(16'h0000, { accumulator_data_0[431:416], accumulator_data_0[430:416], 1'h0, accumulator_data_0[429:416], 2'h0 }, { _1017_, _1016_, _1015_ });
+  assign _1015_ = start_0_2 == 2'h3;
+  assign _1016_ = start_0_2 == 2'h2;
+  assign _1017_ = start_0_2 == 2'h1;
   function [15:0] _2589_;
     input [15:0] a;
     input [47:0] b;
@@ -7898,10 +8413,10 @@ module tnthw_t96x96a2_array_unit(
         _2589_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_57 = _2589_(16'h0000, { accumulator_data_0[927:912], accumulator_data_0[926:912], 1'h0, accumulator_data_0[925:912], 2'h0 }, { _1084_, _1083_, _1082_ });
-  assign _1082_ = start_0_2 == 2'h3;
-  assign _1083_ = start_0_2 == 2'h2;
-  assign _1084_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_25 = _2589_(16'h0000, { accumulator_data_0[415:400], accumulator_data_0[414:400], 1'h0, accumulator_data_0[413:400], 2'h0 }, { _1020_, _1019_, _1018_ });
+  assign _1018_ = start_0_2 == 2'h3;
+  assign _1019_ = start_0_2 == 2'h2;
+  assign _1020_ = start_0_2 == 2'h1;
   function [15:0] _2593_;
     input [15:0] a;
     input [47:0] b;
@@ -7918,10 +8433,10 @@ module tnthw_t96x96a2_array_unit(
         _2593_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_56 = _2593_(16'h0000, { accumulator_data_0[911:896], accumulator_data_0[910:896], 1'h0, accumulator_data_0[909:896], 2'h0 }, { _1087_, _1086_, _1085_ });
-  assign _1085_ = start_0_2 == 2'h3;
-  assign _1086_ = start_0_2 == 2'h2;
-  assign _1087_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_24 = _2593_(16'h0000, { accumulator_data_0[399:384], accumulator_data_0[398:384], 1'h0, accumulator_data_0[397:384], 2'h0 }, { _1023_, _1022_, _1021_ });
+  assign _1021_ = start_0_2 == 2'h3;
+  assign _1022_ = start_0_2 == 2'h2;
+  assign _1023_ = start_0_2 == 2'h1;
   function [15:0] _2597_;
     input [15:0] a;
     input [47:0] b;
@@ -7938,10 +8453,10 @@ module tnthw_t96x96a2_array_unit(
         _2597_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_55 = _2597_(16'h0000, { accumulator_data_0[895:880], accumulator_data_0[894:880], 1'h0, accumulator_data_0[893:880], 2'h0 }, { _1090_, _1089_, _1088_ });
-  assign _1088_ = start_0_2 == 2'h3;
-  assign _1089_ = start_0_2 == 2'h2;
-  assign _1090_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_23 = _2597_(16'h0000, { accumulator_data_0[383:368], accumulator_data_0[382:368], 1'h0, accumulator_data_0[381:368], 2'h0 }, { _1026_, _1025_, _1024_ });
+  assign _1024_ = start_0_2 == 2'h3;
+  assign _1025_ = start_0_2 == 2'h2;
+  assign _1026_ = start_0_2 == 2'h1;
   function [15:0] _2601_;
     input [15:0] a;
     input [47:0] b;
@@ -7958,10 +8473,10 @@ module tnthw_t96x96a2_array_unit(
         _2601_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_54 = _2601_(16'h0000, { accumulator_data_0[879:864], accumulator_data_0[878:864], 1'h0, accumulator_data_0[877:864], 2'h0 }, { _1093_, _1092_, _1091_ });
-  assign _1091_ = start_0_2 == 2'h3;
-  assign _1092_ = start_0_2 == 2'h2;
-  assign _1093_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_22 = _2601_(16'h0000, { accumulator_data_0[367:352], accumulator_data_0[366:352], 1'h0, accumulator_data_0[365:352], 2'h0 }, { _1029_, _1028_, _1027_ });
+  assign _1027_ = start_0_2 == 2'h3;
+  assign _1028_ = start_0_2 == 2'h2;
+  assign _1029_ = start_0_2 == 2'h1;
   function [15:0] _2605_;
     input [15:0] a;
     input [47:0] b;
@@ -7978,10 +8493,10 @@ module tnthw_t96x96a2_array_unit(
         _2605_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_53 = _2605_(16'h0000, { accumulator_data_0[863:848], accumulator_data_0[862:848], 1'h0, accumulator_data_0[861:848], 2'h0 }, { _1096_, _1095_, _1094_ });
-  assign _1094_ = start_0_2 == 2'h3;
-  assign _1095_ = start_0_2 == 2'h2;
-  assign _1096_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_21 = _2605_(16'h0000, { accumulator_data_0[351:336], accumulator_data_0[350:336], 1'h0, accumulator_data_0[349:336], 2'h0 }, { _1032_, _1031_, _1030_ });
+  assign _1030_ = start_0_2 == 2'h3;
+  assign _1031_ = start_0_2 == 2'h2;
+  assign _1032_ = start_0_2 == 2'h1;
   function [15:0] _2609_;
     input [15:0] a;
     input [47:0] b;
@@ -7998,10 +8513,10 @@ module tnthw_t96x96a2_array_unit(
         _2609_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_52 = _2609_(16'h0000, { accumulator_data_0[847:832], accumulator_data_0[846:832], 1'h0, accumulator_data_0[845:832], 2'h0 }, { _1099_, _1098_, _1097_ });
-  assign _1097_ = start_0_2 == 2'h3;
-  assign _1098_ = start_0_2 == 2'h2;
-  assign _1099_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_20 = _2609_(16'h0000, { accumulator_data_0[335:320], accumulator_data_0[334:320], 1'h0, accumulator_data_0[333:320], 2'h0 }, { _1035_, _1034_, _1033_ });
+  assign _1033_ = start_0_2 == 2'h3;
+  assign _1034_ = start_0_2 == 2'h2;
+  assign _1035_ = start_0_2 == 2'h1;
   function [15:0] _2613_;
     input [15:0] a;
     input [47:0] b;
@@ -8018,10 +8533,10 @@ module tnthw_t96x96a2_array_unit(
         _2613_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_51 = _2613_(16'h0000, { accumulator_data_0[831:816], accumulator_data_0[830:816], 1'h0, accumulator_data_0[829:816], 2'h0 }, { _1102_, _1101_, _1100_ });
-  assign _1100_ = start_0_2 == 2'h3;
-  assign _1101_ = start_0_2 == 2'h2;
-  assign _1102_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_19 = _2613_(16'h0000, { accumulator_data_0[319:304], accumulator_data_0[318:304], 1'h0, accumulator_data_0[317:304], 2'h0 }, { _1038_, _1037_, _1036_ });
+  assign _1036_ = start_0_2 == 2'h3;
+  assign _1037_ = start_0_2 == 2'h2;
+  assign _1038_ = start_0_2 == 2'h1;
   function [15:0] _2617_;
     input [15:0] a;
     input [47:0] b;
@@ -8038,10 +8553,10 @@ module tnthw_t96x96a2_array_unit(
         _2617_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_50 = _2617_(16'h0000, { accumulator_data_0[815:800], accumulator_data_0[814:800], 1'h0, accumulator_data_0[813:800], 2'h0 }, { _1105_, _1104_, _1103_ });
-  assign _1103_ = start_0_2 == 2'h3;
-  assign _1104_ = start_0_2 == 2'h2;
-  assign _1105_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_18 = _2617_(16'h0000, { accumulator_data_0[303:288], accumulator_data_0[302:288], 1'h0, accumulator_data_0[301:288], 2'h0 }, { _1041_, _1040_, _1039_ });
+  assign _1039_ = start_0_2 == 2'h3;
+  assign _1040_ = start_0_2 == 2'h2;
+  assign _1041_ = start_0_2 == 2'h1;
   function [15:0] _2621_;
     input [15:0] a;
     input [47:0] b;
@@ -8058,10 +8573,10 @@ module tnthw_t96x96a2_array_unit(
         _2621_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_49 = _2621_(16'h0000, { accumulator_data_0[799:784], accumulator_data_0[798:784], 1'h0, accumulator_data_0[797:784], 2'h0 }, { _1108_, _1107_, _1106_ });
-  assign _1106_ = start_0_2 == 2'h3;
-  assign _1107_ = start_0_2 == 2'h2;
-  assign _1108_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_17 = _2621_(16'h0000, { accumulator_data_0[287:272], accumulator_data_0[286:272], 1'h0, accumulator_data_0[285:272], 2'h0 }, { _1044_, _1043_, _1042_ });
+  assign _1042_ = start_0_2 == 2'h3;
+  assign _1043_ = start_0_2 == 2'h2;
+  assign _1044_ = start_0_2 == 2'h1;
   function [15:0] _2625_;
     input [15:0] a;
     input [47:0] b;
@@ -8078,10 +8593,10 @@ module tnthw_t96x96a2_array_unit(
         _2625_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_48 = _2625_(16'h0000, { accumulator_data_0[783:768], accumulator_data_0[782:768], 1'h0, accumulator_data_0[781:768], 2'h0 }, { _1111_, _1110_, _1109_ });
-  assign _1109_ = start_0_2 == 2'h3;
-  assign _1110_ = start_0_2 == 2'h2;
-  assign _1111_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_16 = _2625_(16'h0000, { accumulator_data_0[271:256], accumulator_data_0[270:256], 1'h0, accumulator_data_0[269:256], 2'h0 }, { _1047_, _1046_, _1045_ });
+  assign _1045_ = start_0_2 == 2'h3;
+  assign _1046_ = start_0_2 == 2'h2;
+  assign _1047_ = start_0_2 == 2'h1;
   function [15:0] _2629_;
     input [15:0] a;
     input [47:0] b;
@@ -8098,10 +8613,10 @@ module tnthw_t96x96a2_array_unit(
         _2629_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_47 = _2629_(16'h0000, { accumulator_data_0[767:752], accumulator_data_0[766:752], 1'h0, accumulator_data_0[765:752], 2'h0 }, { _1114_, _1113_, _1112_ });
-  assign _1112_ = start_0_2 == 2'h3;
-  assign _1113_ = start_0_2 == 2'h2;
-  assign _1114_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_15 = _2629_(16'h0000, { accumulator_data_0[255:240], accumulator_data_0[254:240], 1'h0, accumulator_data_0[253:240], 2'h0 }, { _1050_, _1049_, _1048_ });
+  assign _1048_ = start_0_2 == 2'h3;
+  assign _1049_ = start_0_2 == 2'h2;
+  assign _1050_ = start_0_2 == 2'h1;
   function [15:0] _2633_;
     input [15:0] a;
     input [47:0] b;
@@ -8118,10 +8633,10 @@ module tnthw_t96x96a2_array_unit(
         _2633_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_46 = _2633_(16'h0000, { accumulator_data_0[751:736], accumulator_data_0[750:736], 1'h0, accumulator_data_0[749:736], 2'h0 }, { _1117_, _1116_, _1115_ });
-  assign _1115_ = start_0_2 == 2'h3;
-  assign _1116_ = start_0_2 == 2'h2;
-  assign _1117_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_14 = _2633_(16'h0000, { accumulator_data_0[239:224], accumulator_data_0[238:224], 1'h0, accumulator_data_0[237:224], 2'h0 }, { _1053_, _1052_, _1051_ });
+  assign _1051_ = start_0_2 == 2'h3;
+  assign _1052_ = start_0_2 == 2'h2;
+  assign _1053_ = start_0_2 == 2'h1;
   function [15:0] _2637_;
     input [15:0] a;
     input [47:0] b;
@@ -8138,10 +8653,10 @@ module tnthw_t96x96a2_array_unit(
         _2637_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_45 = _2637_(16'h0000, { accumulator_data_0[735:720], accumulator_data_0[734:720], 1'h0, accumulator_data_0[733:720], 2'h0 }, { _1120_, _1119_, _1118_ });
-  assign _1118_ = start_0_2 == 2'h3;
-  assign _1119_ = start_0_2 == 2'h2;
-  assign _1120_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_13 = _2637_(16'h0000, { accumulator_data_0[223:208], accumulator_data_0[222:208], 1'h0, accumulator_data_0[221:208], 2'h0 }, { _1056_, _1055_, _1054_ });
+  assign _1054_ = start_0_2 == 2'h3;
+  assign _1055_ = start_0_2 == 2'h2;
+  assign _1056_ = start_0_2 == 2'h1;
   function [15:0] _2641_;
     input [15:0] a;
     input [47:0] b;
@@ -8158,10 +8673,10 @@ module tnthw_t96x96a2_array_unit(
         _2641_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_44 = _2641_(16'h0000, { accumulator_data_0[719:704], accumulator_data_0[718:704], 1'h0, accumulator_data_0[717:704], 2'h0 }, { _1123_, _1122_, _1121_ });
-  assign _1121_ = start_0_2 == 2'h3;
-  assign _1122_ = start_0_2 == 2'h2;
-  assign _1123_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_12 = _2641_(16'h0000, { accumulator_data_0[207:192], accumulator_data_0[206:192], 1'h0, accumulator_data_0[205:192], 2'h0 }, { _1059_, _1058_, _1057_ });
+  assign _1057_ = start_0_2 == 2'h3;
+  assign _1058_ = start_0_2 == 2'h2;
+  assign _1059_ = start_0_2 == 2'h1;
   function [15:0] _2645_;
     input [15:0] a;
     input [47:0] b;
@@ -8178,10 +8693,10 @@ module tnthw_t96x96a2_array_unit(
         _2645_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_43 = _2645_(16'h0000, { accumulator_data_0[703:688], accumulator_data_0[702:688], 1'h0, accumulator_data_0[701:688], 2'h0 }, { _1126_, _1125_, _1124_ });
-  assign _1124_ = start_0_2 == 2'h3;
-  assign _1125_ = start_0_2 == 2'h2;
-  assign _1126_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_11 = _2645_(16'h0000, { accumulator_data_0[191:176], accumulator_data_0[190:176], 1'h0, accumulator_data_0[189:176], 2'h0 }, { _1062_, _1061_, _1060_ });
+  assign _1060_ = start_0_2 == 2'h3;
+  assign _1061_ = start_0_2 == 2'h2;
+  assign _1062_ = start_0_2 == 2'h1;
   function [15:0] _2649_;
     input [15:0] a;
     input [47:0] b;
@@ -8198,10 +8713,10 @@ module tnthw_t96x96a2_array_unit(
         _2649_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_42 = _2649_(16'h0000, { accumulator_data_0[687:672], accumulator_data_0[686:672], 1'h0, accumulator_data_0[685:672], 2'h0 }, { _1129_, _1128_, _1127_ });
-  assign _1127_ = start_0_2 == 2'h3;
-  assign _1128_ = start_0_2 == 2'h2;
-  assign _1129_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_10 = _2649_(16'h0000, { accumulator_data_0[175:160], accumulator_data_0[174:160], 1'h0, accumulator_data_0[173:160], 2'h0 }, { _1065_, _1064_, _1063_ });
+  assign _1063_ = start_0_2 == 2'h3;
+  assign _1064_ = start_0_2 == 2'h2;
+  assign _1065_ = start_0_2 == 2'h1;
   function [15:0] _2653_;
     input [15:0] a;
     input [47:0] b;
@@ -8218,10 +8733,10 @@ module tnthw_t96x96a2_array_unit(
         _2653_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_41 = _2653_(16'h0000, { accumulator_data_0[671:656], accumulator_data_0[670:656], 1'h0, accumulator_data_0[669:656], 2'h0 }, { _1132_, _1131_, _1130_ });
-  assign _1130_ = start_0_2 == 2'h3;
-  assign _1131_ = start_0_2 == 2'h2;
-  assign _1132_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_9 = _2653_(16'h0000, { accumulator_data_0[159:144], accumulator_data_0[158:144], 1'h0, accumulator_data_0[157:144], 2'h0 }, { _1068_, _1067_, _1066_ });
+  assign _1066_ = start_0_2 == 2'h3;
+  assign _1067_ = start_0_2 == 2'h2;
+  assign _1068_ = start_0_2 == 2'h1;
   function [15:0] _2657_;
     input [15:0] a;
     input [47:0] b;
@@ -8238,10 +8753,10 @@ module tnthw_t96x96a2_array_unit(
         _2657_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_40 = _2657_(16'h0000, { accumulator_data_0[655:640], accumulator_data_0[654:640], 1'h0, accumulator_data_0[653:640], 2'h0 }, { _1135_, _1134_, _1133_ });
-  assign _1133_ = start_0_2 == 2'h3;
-  assign _1134_ = start_0_2 == 2'h2;
-  assign _1135_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_8 = _2657_(16'h0000, { accumulator_data_0[143:128], accumulator_data_0[142:128], 1'h0, accumulator_data_0[141:128], 2'h0 }, { _1071_, _1070_, _1069_ });
+  assign _1069_ = start_0_2 == 2'h3;
+  assign _1070_ = start_0_2 == 2'h2;
+  assign _1071_ = start_0_2 == 2'h1;
   function [15:0] _2661_;
     input [15:0] a;
     input [47:0] b;
@@ -8258,10 +8773,10 @@ module tnthw_t96x96a2_array_unit(
         _2661_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_39 = _2661_(16'h0000, { accumulator_data_0[639:624], accumulator_data_0[638:624], 1'h0, accumulator_data_0[637:624], 2'h0 }, { _1138_, _1137_, _1136_ });
-  assign _1136_ = start_0_2 == 2'h3;
-  assign _1137_ = start_0_2 == 2'h2;
-  assign _1138_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_7 = _2661_(16'h0000, { accumulator_data_0[127:112], accumulator_data_0[126:112], 1'h0, accumulator_data_0[125:112], 2'h0 }, { _1074_, _1073_, _1072_ });
+  assign _1072_ = start_0_2 == 2'h3;
+  assign _1073_ = start_0_2 == 2'h2;
+  assign _1074_ = start_0_2 == 2'h1;
   function [15:0] _2665_;
     input [15:0] a;
     input [47:0] b;
@@ -8278,10 +8793,10 @@ module tnthw_t96x96a2_array_unit(
         _2665_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_38 = _2665_(16'h0000, { accumulator_data_0[623:608], accumulator_data_0[622:608], 1'h0, accumulator_data_0[621:608], 2'h0 }, { _1141_, _1140_, _1139_ });
-  assign _1139_ = start_0_2 == 2'h3;
-  assign _1140_ = start_0_2 == 2'h2;
-  assign _1141_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_6 = _2665_(16'h0000, { accumulator_data_0[111:96], accumulator_data_0[110:96], 1'h0, accumulator_data_0[109:96], 2'h0 }, { _1077_, _1076_, _1075_ });
+  assign _1075_ = start_0_2 == 2'h3;
+  assign _1076_ = start_0_2 == 2'h2;
+  assign _1077_ = start_0_2 == 2'h1;
   function [15:0] _2669_;
     input [15:0] a;
     input [47:0] b;
@@ -8298,10 +8813,10 @@ module tnthw_t96x96a2_array_unit(
         _2669_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_37 = _2669_(16'h0000, { accumulator_data_0[607:592], accumulator_data_0[606:592], 1'h0, accumulator_data_0[605:592], 2'h0 }, { _1144_, _1143_, _1142_ });
-  assign _1142_ = start_0_2 == 2'h3;
-  assign _1143_ = start_0_2 == 2'h2;
-  assign _1144_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_5 = _2669_(16'h0000, { accumulator_data_0[95:80], accumulator_data_0[94:80], 1'h0, accumulator_data_0[93:80], 2'h0 }, { _1080_, _1079_, _1078_ });
+  assign _1078_ = start_0_2 == 2'h3;
+  assign _1079_ = start_0_2 == 2'h2;
+  assign _1080_ = start_0_2 == 2'h1;
   function [15:0] _2673_;
     input [15:0] a;
     input [47:0] b;
@@ -8318,10 +8833,10 @@ module tnthw_t96x96a2_array_unit(
         _2673_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_36 = _2673_(16'h0000, { accumulator_data_0[591:576], accumulator_data_0[590:576], 1'h0, accumulator_data_0[589:576], 2'h0 }, { _1147_, _1146_, _1145_ });
-  assign _1145_ = start_0_2 == 2'h3;
-  assign _1146_ = start_0_2 == 2'h2;
-  assign _1147_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_4 = _2673_(16'h0000, { accumulator_data_0[79:64], accumulator_data_0[78:64], 1'h0, accumulator_data_0[77:64], 2'h0 }, { _1083_, _1082_, _1081_ });
+  assign _1081_ = start_0_2 == 2'h3;
+  assign _1082_ = start_0_2 == 2'h2;
+  assign _1083_ = start_0_2 == 2'h1;
   function [15:0] _2677_;
     input [15:0] a;
     input [47:0] b;
@@ -8338,10 +8853,10 @@ module tnthw_t96x96a2_array_unit(
         _2677_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_35 = _2677_(16'h0000, { accumulator_data_0[575:560], accumulator_data_0[574:560], 1'h0, accumulator_data_0[573:560], 2'h0 }, { _1150_, _1149_, _1148_ });
-  assign _1148_ = start_0_2 == 2'h3;
-  assign _1149_ = start_0_2 == 2'h2;
-  assign _1150_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_3 = _2677_(16'h0000, { accumulator_data_0[63:48], accumulator_data_0[62:48], 1'h0, accumulator_data_0[61:48], 2'h0 }, { _1086_, _1085_, _1084_ });
+  assign _1084_ = start_0_2 == 2'h3;
+  assign _1085_ = start_0_2 == 2'h2;
+  assign _1086_ = start_0_2 == 2'h1;
   function [15:0] _2681_;
     input [15:0] a;
     input [47:0] b;
@@ -8358,10 +8873,10 @@ module tnthw_t96x96a2_array_unit(
         _2681_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_34 = _2681_(16'h0000, { accumulator_data_0[559:544], accumulator_data_0[558:544], 1'h0, accumulator_data_0[557:544], 2'h0 }, { _1153_, _1152_, _1151_ });
-  assign _1151_ = start_0_2 == 2'h3;
-  assign _1152_ = start_0_2 == 2'h2;
-  assign _1153_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_2 = _2681_(16'h0000, { accumulator_data_0[47:32], accumulator_data_0[46:32], 1'h0, accumulator_data_0[45:32], 2'h0 }, { _1089_, _1088_, _1087_ });
+  assign _1087_ = start_0_2 == 2'h3;
+  assign _1088_ = start_0_2 == 2'h2;
+  assign _1089_ = start_0_2 == 2'h1;
   function [15:0] _2685_;
     input [15:0] a;
     input [47:0] b;
@@ -8378,10 +8893,10 @@ module tnthw_t96x96a2_array_unit(
         _2685_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_33 = _2685_(16'h0000, { accumulator_data_0[543:528], accumulator_data_0[542:528], 1'h0, accumulator_data_0[541:528], 2'h0 }, { _1156_, _1155_, _1154_ });
-  assign _1154_ = start_0_2 == 2'h3;
-  assign _1155_ = start_0_2 == 2'h2;
-  assign _1156_ = start_0_2 == 2'h1;
+  assign accumulator_data_0_1 = _2685_(16'h0000, { accumulator_data_0[31:16], accumulator_data_0[30:16], 1'h0, accumulator_data_0[29:16], 2'h0 }, { _1092_, _1091_, _1090_ });
+  assign _1090_ = start_0_2 == 2'h3;
+  assign _1091_ = start_0_2 == 2'h2;
+  assign _1092_ = start_0_2 == 2'h1;
   function [15:0] _2689_;
     input [15:0] a;
     input [47:0] b;
@@ -8398,656 +8913,16 @@ module tnthw_t96x96a2_array_unit(
         _2689_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_32 = _2689_(16'h0000, { accumulator_data_0[527:512], accumulator_data_0[526:512], 1'h0, accumulator_data_0[525:512], 2'h0 }, { _1159_, _1158_, _1157_ });
-  assign _1157_ = start_0_2 == 2'h3;
-  assign _1158_ = start_0_2 == 2'h2;
-  assign _1159_ = start_0_2 == 2'h1;
-  function [15:0] _2693_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2693_ = b[15:0];
-      s[1]:
-        _2693_ = b[31:16];
-      s[2]:
-        _2693_ = b[47:32];
-      default:
-        _2693_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_31 = _2693_(16'h0000, { accumulator_data_0[511:496], accumulator_data_0[510:496], 1'h0, accumulator_data_0[509:496], 2'h0 }, { _1162_, _1161_, _1160_ });
-  assign _1160_ = start_0_2 == 2'h3;
-  assign _1161_ = start_0_2 == 2'h2;
-  assign _1162_ = start_0_2 == 2'h1;
-  function [15:0] _2697_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2697_ = b[15:0];
-      s[1]:
-        _2697_ = b[31:16];
-      s[2]:
-        _2697_ = b[47:32];
-      default:
-        _2697_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_30 = _2697_(16'h0000, { accumulator_data_0[495:480], accumulator_data_0[494:480], 1'h0, accumulator_data_0[493:480], 2'h0 }, { _1165_, _1164_, _1163_ });
-  assign _1163_ = start_0_2 == 2'h3;
-  assign _1164_ = start_0_2 == 2'h2;
-  assign _1165_ = start_0_2 == 2'h1;
-  function [15:0] _2701_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2701_ = b[15:0];
-      s[1]:
-        _2701_ = b[31:16];
-      s[2]:
-        _2701_ = b[47:32];
-      default:
-        _2701_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_29 = _2701_(16'h0000, { accumulator_data_0[479:464], accumulator_data_0[478:464], 1'h0, accumulator_data_0[477:464], 2'h0 }, { _1168_, _1167_, _1166_ });
-  assign _1166_ = start_0_2 == 2'h3;
-  assign _1167_ = start_0_2 == 2'h2;
-  assign _1168_ = start_0_2 == 2'h1;
-  function [15:0] _2705_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2705_ = b[15:0];
-      s[1]:
-        _2705_ = b[31:16];
-      s[2]:
-        _2705_ = b[47:32];
-      default:
-        _2705_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_28 = _2705_(16'h0000, { accumulator_data_0[463:448], accumulator_data_0[462:448], 1'h0, accumulator_data_0[461:448], 2'h0 }, { _1171_, _1170_, _1169_ });
-  assign _1169_ = start_0_2 == 2'h3;
-  assign _1170_ = start_0_2 == 2'h2;
-  assign _1171_ = start_0_2 == 2'h1;
-  function [15:0] _2709_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2709_ = b[15:0];
-      s[1]:
-        _2709_ = b[31:16];
-      s[2]:
-        _2709_ = b[47:32];
-      default:
-        _2709_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_27 = _2709_(16'h0000, { accumulator_data_0[447:432], accumulator_data_0[446:432], 1'h0, accumulator_data_0[445:432], 2'h0 }, { _1174_, _1173_, _1172_ });
-  assign _1172_ = start_0_2 == 2'h3;
-  assign _1173_ = start_0_2 == 2'h2;
-  assign _1174_ = start_0_2 == 2'h1;
-  function [15:0] _2713_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2713_ = b[15:0];
-      s[1]:
-        _2713_ = b[31:16];
-      s[2]:
-        _2713_ = b[47:32];
-      default:
-        _2713_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_26 = _2713_(16'h0000, { accumulator_data_0[431:416], accumulator_data_0[430:416], 1'h0, accumulator_data_0[429:416], 2'h0 }, { _1177_, _1176_, _1175_ });
-  assign _1175_ = start_0_2 == 2'h3;
-  assign _1176_ = start_0_2 == 2'h2;
-  assign _1177_ = start_0_2 == 2'h1;
-  function [15:0] _2717_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2717_ = b[15:0];
-      s[1]:
-        _2717_ = b[31:16];
-      s[2]:
-        _2717_ = b[47:32];
-      default:
-        _2717_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_25 = _2717_(16'h0000, { accumulator_data_0[415:400], accumulator_data_0[414:400], 1'h0, accumulator_data_0[413:400], 2'h0 }, { _1180_, _1179_, _1178_ });
-  assign _1178_ = start_0_2 == 2'h3;
-  assign _1179_ = start_0_2 == 2'h2;
-  assign _1180_ = start_0_2 == 2'h1;
-  function [15:0] _2721_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2721_ = b[15:0];
-      s[1]:
-        _2721_ = b[31:16];
-      s[2]:
-        _2721_ = b[47:32];
-      default:
-        _2721_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_24 = _2721_(16'h0000, { accumulator_data_0[399:384], accumulator_data_0[398:384], 1'h0, accumulator_data_0[397:384], 2'h0 }, { _1183_, _1182_, _1181_ });
-  assign _1181_ = start_0_2 == 2'h3;
-  assign _1182_ = start_0_2 == 2'h2;
-  assign _1183_ = start_0_2 == 2'h1;
-  function [15:0] _2725_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2725_ = b[15:0];
-      s[1]:
-        _2725_ = b[31:16];
-      s[2]:
-        _2725_ = b[47:32];
-      default:
-        _2725_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_23 = _2725_(16'h0000, { accumulator_data_0[383:368], accumulator_data_0[382:368], 1'h0, accumulator_data_0[381:368], 2'h0 }, { _1186_, _1185_, _1184_ });
-  assign _1184_ = start_0_2 == 2'h3;
-  assign _1185_ = start_0_2 == 2'h2;
-  assign _1186_ = start_0_2 == 2'h1;
-  function [15:0] _2729_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2729_ = b[15:0];
-      s[1]:
-        _2729_ = b[31:16];
-      s[2]:
-        _2729_ = b[47:32];
-      default:
-        _2729_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_22 = _2729_(16'h0000, { accumulator_data_0[367:352], accumulator_data_0[366:352], 1'h0, accumulator_data_0[365:352], 2'h0 }, { _1189_, _1188_, _1187_ });
-  assign _1187_ = start_0_2 == 2'h3;
-  assign _1188_ = start_0_2 == 2'h2;
-  assign _1189_ = start_0_2 == 2'h1;
-  function [15:0] _2733_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2733_ = b[15:0];
-      s[1]:
-        _2733_ = b[31:16];
-      s[2]:
-        _2733_ = b[47:32];
-      default:
-        _2733_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_21 = _2733_(16'h0000, { accumulator_data_0[351:336], accumulator_data_0[350:336], 1'h0, accumulator_data_0[349:336], 2'h0 }, { _1192_, _1191_, _1190_ });
-  assign _1190_ = start_0_2 == 2'h3;
-  assign _1191_ = start_0_2 == 2'h2;
-  assign _1192_ = start_0_2 == 2'h1;
-  function [15:0] _2737_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2737_ = b[15:0];
-      s[1]:
-        _2737_ = b[31:16];
-      s[2]:
-        _2737_ = b[47:32];
-      default:
-        _2737_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_20 = _2737_(16'h0000, { accumulator_data_0[335:320], accumulator_data_0[334:320], 1'h0, accumulator_data_0[333:320], 2'h0 }, { _1195_, _1194_, _1193_ });
-  assign _1193_ = start_0_2 == 2'h3;
-  assign _1194_ = start_0_2 == 2'h2;
-  assign _1195_ = start_0_2 == 2'h1;
-  function [15:0] _2741_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2741_ = b[15:0];
-      s[1]:
-        _2741_ = b[31:16];
-      s[2]:
-        _2741_ = b[47:32];
-      default:
-        _2741_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_19 = _2741_(16'h0000, { accumulator_data_0[319:304], accumulator_data_0[318:304], 1'h0, accumulator_data_0[317:304], 2'h0 }, { _1198_, _1197_, _1196_ });
-  assign _1196_ = start_0_2 == 2'h3;
-  assign _1197_ = start_0_2 == 2'h2;
-  assign _1198_ = start_0_2 == 2'h1;
-  function [15:0] _2745_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2745_ = b[15:0];
-      s[1]:
-        _2745_ = b[31:16];
-      s[2]:
-        _2745_ = b[47:32];
-      default:
-        _2745_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_18 = _2745_(16'h0000, { accumulator_data_0[303:288], accumulator_data_0[302:288], 1'h0, accumulator_data_0[301:288], 2'h0 }, { _1201_, _1200_, _1199_ });
-  assign _1199_ = start_0_2 == 2'h3;
-  assign _1200_ = start_0_2 == 2'h2;
-  assign _1201_ = start_0_2 == 2'h1;
-  function [15:0] _2749_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2749_ = b[15:0];
-      s[1]:
-        _2749_ = b[31:16];
-      s[2]:
-        _2749_ = b[47:32];
-      default:
-        _2749_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_17 = _2749_(16'h0000, { accumulator_data_0[287:272], accumulator_data_0[286:272], 1'h0, accumulator_data_0[285:272], 2'h0 }, { _1204_, _1203_, _1202_ });
-  assign _1202_ = start_0_2 == 2'h3;
-  assign _1203_ = start_0_2 == 2'h2;
-  assign _1204_ = start_0_2 == 2'h1;
-  function [15:0] _2753_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2753_ = b[15:0];
-      s[1]:
-        _2753_ = b[31:16];
-      s[2]:
-        _2753_ = b[47:32];
-      default:
-        _2753_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_16 = _2753_(16'h0000, { accumulator_data_0[271:256], accumulator_data_0[270:256], 1'h0, accumulator_data_0[269:256], 2'h0 }, { _1207_, _1206_, _1205_ });
-  assign _1205_ = start_0_2 == 2'h3;
-  assign _1206_ = start_0_2 == 2'h2;
-  assign _1207_ = start_0_2 == 2'h1;
-  function [15:0] _2757_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2757_ = b[15:0];
-      s[1]:
-        _2757_ = b[31:16];
-      s[2]:
-        _2757_ = b[47:32];
-      default:
-        _2757_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_15 = _2757_(16'h0000, { accumulator_data_0[255:240], accumulator_data_0[254:240], 1'h0, accumulator_data_0[253:240], 2'h0 }, { _1210_, _1209_, _1208_ });
-  assign _1208_ = start_0_2 == 2'h3;
-  assign _1209_ = start_0_2 == 2'h2;
-  assign _1210_ = start_0_2 == 2'h1;
-  function [15:0] _2761_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2761_ = b[15:0];
-      s[1]:
-        _2761_ = b[31:16];
-      s[2]:
-        _2761_ = b[47:32];
-      default:
-        _2761_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_14 = _2761_(16'h0000, { accumulator_data_0[239:224], accumulator_data_0[238:224], 1'h0, accumulator_data_0[237:224], 2'h0 }, { _1213_, _1212_, _1211_ });
-  assign _1211_ = start_0_2 == 2'h3;
-  assign _1212_ = start_0_2 == 2'h2;
-  assign _1213_ = start_0_2 == 2'h1;
-  function [15:0] _2765_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2765_ = b[15:0];
-      s[1]:
-        _2765_ = b[31:16];
-      s[2]:
-        _2765_ = b[47:32];
-      default:
-        _2765_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_13 = _2765_(16'h0000, { accumulator_data_0[223:208], accumulator_data_0[222:208], 1'h0, accumulator_data_0[221:208], 2'h0 }, { _1216_, _1215_, _1214_ });
-  assign _1214_ = start_0_2 == 2'h3;
-  assign _1215_ = start_0_2 == 2'h2;
-  assign _1216_ = start_0_2 == 2'h1;
-  function [15:0] _2769_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2769_ = b[15:0];
-      s[1]:
-        _2769_ = b[31:16];
-      s[2]:
-        _2769_ = b[47:32];
-      default:
-        _2769_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_12 = _2769_(16'h0000, { accumulator_data_0[207:192], accumulator_data_0[206:192], 1'h0, accumulator_data_0[205:192], 2'h0 }, { _1219_, _1218_, _1217_ });
-  assign _1217_ = start_0_2 == 2'h3;
-  assign _1218_ = start_0_2 == 2'h2;
-  assign _1219_ = start_0_2 == 2'h1;
-  function [15:0] _2773_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2773_ = b[15:0];
-      s[1]:
-        _2773_ = b[31:16];
-      s[2]:
-        _2773_ = b[47:32];
-      default:
-        _2773_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_11 = _2773_(16'h0000, { accumulator_data_0[191:176], accumulator_data_0[190:176], 1'h0, accumulator_data_0[189:176], 2'h0 }, { _1222_, _1221_, _1220_ });
-  assign _1220_ = start_0_2 == 2'h3;
-  assign _1221_ = start_0_2 == 2'h2;
-  assign _1222_ = start_0_2 == 2'h1;
-  function [15:0] _2777_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2777_ = b[15:0];
-      s[1]:
-        _2777_ = b[31:16];
-      s[2]:
-        _2777_ = b[47:32];
-      default:
-        _2777_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_10 = _2777_(16'h0000, { accumulator_data_0[175:160], accumulator_data_0[174:160], 1'h0, accumulator_data_0[173:160], 2'h0 }, { _1225_, _1224_, _1223_ });
-  assign _1223_ = start_0_2 == 2'h3;
-  assign _1224_ = start_0_2 == 2'h2;
-  assign _1225_ = start_0_2 == 2'h1;
-  function [15:0] _2781_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2781_ = b[15:0];
-      s[1]:
-        _2781_ = b[31:16];
-      s[2]:
-        _2781_ = b[47:32];
-      default:
-        _2781_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_9 = _2781_(16'h0000, { accumulator_data_0[159:144], accumulator_data_0[158:144], 1'h0, accumulator_data_0[157:144], 2'h0 }, { _1228_, _1227_, _1226_ });
-  assign _1226_ = start_0_2 == 2'h3;
-  assign _1227_ = start_0_2 == 2'h2;
-  assign _1228_ = start_0_2 == 2'h1;
-  function [15:0] _2785_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2785_ = b[15:0];
-      s[1]:
-        _2785_ = b[31:16];
-      s[2]:
-        _2785_ = b[47:32];
-      default:
-        _2785_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_8 = _2785_(16'h0000, { accumulator_data_0[143:128], accumulator_data_0[142:128], 1'h0, accumulator_data_0[141:128], 2'h0 }, { _1231_, _1230_, _1229_ });
-  assign _1229_ = start_0_2 == 2'h3;
-  assign _1230_ = start_0_2 == 2'h2;
-  assign _1231_ = start_0_2 == 2'h1;
-  function [15:0] _2789_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2789_ = b[15:0];
-      s[1]:
-        _2789_ = b[31:16];
-      s[2]:
-        _2789_ = b[47:32];
-      default:
-        _2789_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_7 = _2789_(16'h0000, { accumulator_data_0[127:112], accumulator_data_0[126:112], 1'h0, accumulator_data_0[125:112], 2'h0 }, { _1234_, _1233_, _1232_ });
-  assign _1232_ = start_0_2 == 2'h3;
-  assign _1233_ = start_0_2 == 2'h2;
-  assign _1234_ = start_0_2 == 2'h1;
-  function [15:0] _2793_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2793_ = b[15:0];
-      s[1]:
-        _2793_ = b[31:16];
-      s[2]:
-        _2793_ = b[47:32];
-      default:
-        _2793_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_6 = _2793_(16'h0000, { accumulator_data_0[111:96], accumulator_data_0[110:96], 1'h0, accumulator_data_0[109:96], 2'h0 }, { _1237_, _1236_, _1235_ });
-  assign _1235_ = start_0_2 == 2'h3;
-  assign _1236_ = start_0_2 == 2'h2;
-  assign _1237_ = start_0_2 == 2'h1;
-  function [15:0] _2797_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2797_ = b[15:0];
-      s[1]:
-        _2797_ = b[31:16];
-      s[2]:
-        _2797_ = b[47:32];
-      default:
-        _2797_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_5 = _2797_(16'h0000, { accumulator_data_0[95:80], accumulator_data_0[94:80], 1'h0, accumulator_data_0[93:80], 2'h0 }, { _1240_, _1239_, _1238_ });
-  assign _1238_ = start_0_2 == 2'h3;
-  assign _1239_ = start_0_2 == 2'h2;
-  assign _1240_ = start_0_2 == 2'h1;
-  function [15:0] _2801_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2801_ = b[15:0];
-      s[1]:
-        _2801_ = b[31:16];
-      s[2]:
-        _2801_ = b[47:32];
-      default:
-        _2801_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_4 = _2801_(16'h0000, { accumulator_data_0[79:64], accumulator_data_0[78:64], 1'h0, accumulator_data_0[77:64], 2'h0 }, { _1243_, _1242_, _1241_ });
-  assign _1241_ = start_0_2 == 2'h3;
-  assign _1242_ = start_0_2 == 2'h2;
-  assign _1243_ = start_0_2 == 2'h1;
-  function [15:0] _2805_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2805_ = b[15:0];
-      s[1]:
-        _2805_ = b[31:16];
-      s[2]:
-        _2805_ = b[47:32];
-      default:
-        _2805_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_3 = _2805_(16'h0000, { accumulator_data_0[63:48], accumulator_data_0[62:48], 1'h0, accumulator_data_0[61:48], 2'h0 }, { _1246_, _1245_, _1244_ });
-  assign _1244_ = start_0_2 == 2'h3;
-  assign _1245_ = start_0_2 == 2'h2;
-  assign _1246_ = start_0_2 == 2'h1;
-  function [15:0] _2809_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2809_ = b[15:0];
-      s[1]:
-        _2809_ = b[31:16];
-      s[2]:
-        _2809_ = b[47:32];
-      default:
-        _2809_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_2 = _2809_(16'h0000, { accumulator_data_0[47:32], accumulator_data_0[46:32], 1'h0, accumulator_data_0[45:32], 2'h0 }, { _1249_, _1248_, _1247_ });
-  assign _1247_ = start_0_2 == 2'h3;
-  assign _1248_ = start_0_2 == 2'h2;
-  assign _1249_ = start_0_2 == 2'h1;
-  function [15:0] _2813_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2813_ = b[15:0];
-      s[1]:
-        _2813_ = b[31:16];
-      s[2]:
-        _2813_ = b[47:32];
-      default:
-        _2813_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_1 = _2813_(16'h0000, { accumulator_data_0[31:16], accumulator_data_0[30:16], 1'h0, accumulator_data_0[29:16], 2'h0 }, { _1252_, _1251_, _1250_ });
-  assign _1250_ = start_0_2 == 2'h3;
-  assign _1251_ = start_0_2 == 2'h2;
-  assign _1252_ = start_0_2 == 2'h1;
-  function [15:0] _2817_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2817_ = b[15:0];
-      s[1]:
-        _2817_ = b[31:16];
-      s[2]:
-        _2817_ = b[47:32];
-      default:
-        _2817_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_0 = _2817_(16'h0000, { accumulator_data_0[15:0], accumulator_data_0[14:0], 1'h0, accumulator_data_0[13:0], 2'h0 }, { _1255_, _1254_, _1253_ });
-  assign _1253_ = start_0_2 == 2'h3;
-  assign _1254_ = start_0_2 == 2'h2;
-  assign _1255_ = start_0_2 == 2'h1;
-  assign _1256_ = vector ? next_last_position : last_position;
-  assign _1257_ = restart_position ? one_position_70 : _1256_;
-  assign last_next = shut ? _1257_ : one_position;
-  assign _1258_ = vector ? _0308_ : ends;
-  assign _1259_ = restart_position ? _0207_ : _1258_;
-  assign ends_next = shut ? _1259_ : one;
+  assign accumulator_data_0_0 = _2689_(16'h0000, { accumulator_data_0[15:0], accumulator_data_0[14:0], 1'h0, accumulator_data_0[13:0], 2'h0 }, { _1095_, _1094_, _1093_ });
+  assign _1093_ = start_0_2 == 2'h3;
+  assign _1094_ = start_0_2 == 2'h2;
+  assign _1095_ = start_0_2 == 2'h1;
+  assign _1096_ = vector ? next_last_position : last_position;
+  assign _1097_ = restart_position ? one_position_70 : _1096_;
+  assign last_next = shut ? _1097_ : one_position;
+  assign _1098_ = vector ? _0201_ : ends;
+  assign _1099_ = restart_position ? single_ends : _1098_;
+  assign ends_next = shut ? _1099_ : one;
   tnthw_t96x96a2_array_unit_column_0 column_0 (
     .carry(carry),
     .clk(clk),
@@ -9057,764 +8932,764 @@ module tnthw_t96x96a2_array_unit(
     .sum(sum)
   );
   tnthw_t96x96a2_array_unit_column_0 column_1 (
-    .carry(carry_683),
+    .carry(carry_684),
     .clk(clk),
     .neg(neg_108[191:96]),
     .nz(nz_106[191:96]),
     .operands(operands),
-    .sum(sum_682)
+    .sum(sum_683)
   );
   tnthw_t96x96a2_array_unit_column_0 column_10 (
-    .carry(carry_701),
+    .carry(carry_702),
     .clk(clk),
     .neg(neg_108[1055:960]),
     .nz(nz_106[1055:960]),
     .operands(operands),
-    .sum(sum_700)
+    .sum(sum_701)
   );
   tnthw_t96x96a2_array_unit_column_0 column_11 (
-    .carry(carry_703),
+    .carry(carry_704),
     .clk(clk),
     .neg(neg_108[1151:1056]),
     .nz(nz_106[1151:1056]),
     .operands(operands),
-    .sum(sum_702)
+    .sum(sum_703)
   );
   tnthw_t96x96a2_array_unit_column_0 column_12 (
-    .carry(carry_705),
+    .carry(carry_706),
     .clk(clk),
     .neg(neg_108[1247:1152]),
     .nz(nz_106[1247:1152]),
     .operands(operands),
-    .sum(sum_704)
+    .sum(sum_705)
   );
   tnthw_t96x96a2_array_unit_column_0 column_13 (
-    .carry(carry_707),
+    .carry(carry_708),
     .clk(clk),
     .neg(neg_108[1343:1248]),
     .nz(nz_106[1343:1248]),
     .operands(operands),
-    .sum(sum_706)
+    .sum(sum_707)
   );
   tnthw_t96x96a2_array_unit_column_0 column_14 (
-    .carry(carry_709),
+    .carry(carry_710),
     .clk(clk),
     .neg(neg_108[1439:1344]),
     .nz(nz_106[1439:1344]),
     .operands(operands),
-    .sum(sum_708)
+    .sum(sum_709)
   );
   tnthw_t96x96a2_array_unit_column_0 column_15 (
-    .carry(carry_711),
+    .carry(carry_712),
     .clk(clk),
     .neg(neg_108[1535:1440]),
     .nz(nz_106[1535:1440]),
     .operands(operands),
-    .sum(sum_710)
+    .sum(sum_711)
   );
   tnthw_t96x96a2_array_unit_column_0 column_16 (
-    .carry(carry_713),
+    .carry(carry_714),
     .clk(clk),
     .neg(neg_108[1631:1536]),
     .nz(nz_106[1631:1536]),
     .operands(operands),
-    .sum(sum_712)
+    .sum(sum_713)
   );
   tnthw_t96x96a2_array_unit_column_0 column_17 (
-    .carry(carry_715),
+    .carry(carry_716),
     .clk(clk),
     .neg(neg_108[1727:1632]),
     .nz(nz_106[1727:1632]),
     .operands(operands),
-    .sum(sum_714)
+    .sum(sum_715)
   );
   tnthw_t96x96a2_array_unit_column_0 column_18 (
-    .carry(carry_717),
+    .carry(carry_718),
     .clk(clk),
     .neg(neg_108[1823:1728]),
     .nz(nz_106[1823:1728]),
     .operands(operands),
-    .sum(sum_716)
+    .sum(sum_717)
   );
   tnthw_t96x96a2_array_unit_column_0 column_19 (
-    .carry(carry_719),
+    .carry(carry_720),
     .clk(clk),
     .neg(neg_108[1919:1824]),
     .nz(nz_106[1919:1824]),
     .operands(operands),
-    .sum(sum_718)
+    .sum(sum_719)
   );
   tnthw_t96x96a2_array_unit_column_0 column_2 (
-    .carry(carry_685),
+    .carry(carry_686),
     .clk(clk),
     .neg(neg_108[287:192]),
     .nz(nz_106[287:192]),
     .operands(operands),
-    .sum(sum_684)
+    .sum(sum_685)
   );
   tnthw_t96x96a2_array_unit_column_0 column_20 (
-    .carry(carry_721),
+    .carry(carry_722),
     .clk(clk),
     .neg(neg_108[2015:1920]),
     .nz(nz_106[2015:1920]),
     .operands(operands),
-    .sum(sum_720)
+    .sum(sum_721)
   );
   tnthw_t96x96a2_array_unit_column_0 column_21 (
-    .carry(carry_723),
+    .carry(carry_724),
     .clk(clk),
     .neg(neg_108[2111:2016]),
     .nz(nz_106[2111:2016]),
     .operands(operands),
-    .sum(sum_722)
+    .sum(sum_723)
   );
   tnthw_t96x96a2_array_unit_column_0 column_22 (
-    .carry(carry_725),
+    .carry(carry_726),
     .clk(clk),
     .neg(neg_108[2207:2112]),
     .nz(nz_106[2207:2112]),
     .operands(operands),
-    .sum(sum_724)
+    .sum(sum_725)
   );
   tnthw_t96x96a2_array_unit_column_0 column_23 (
-    .carry(carry_727),
+    .carry(carry_728),
     .clk(clk),
     .neg(neg_108[2303:2208]),
     .nz(nz_106[2303:2208]),
     .operands(operands),
-    .sum(sum_726)
+    .sum(sum_727)
   );
   tnthw_t96x96a2_array_unit_column_0 column_24 (
-    .carry(carry_729),
+    .carry(carry_730),
     .clk(clk),
     .neg(neg_108[2399:2304]),
     .nz(nz_106[2399:2304]),
     .operands(operands),
-    .sum(sum_728)
+    .sum(sum_729)
   );
   tnthw_t96x96a2_array_unit_column_0 column_25 (
-    .carry(carry_731),
+    .carry(carry_732),
     .clk(clk),
     .neg(neg_108[2495:2400]),
     .nz(nz_106[2495:2400]),
     .operands(operands),
-    .sum(sum_730)
+    .sum(sum_731)
   );
   tnthw_t96x96a2_array_unit_column_0 column_26 (
-    .carry(carry_733),
+    .carry(carry_734),
     .clk(clk),
     .neg(neg_108[2591:2496]),
     .nz(nz_106[2591:2496]),
     .operands(operands),
-    .sum(sum_732)
+    .sum(sum_733)
   );
   tnthw_t96x96a2_array_unit_column_0 column_27 (
-    .carry(carry_735),
+    .carry(carry_736),
     .clk(clk),
     .neg(neg_108[2687:2592]),
     .nz(nz_106[2687:2592]),
     .operands(operands),
-    .sum(sum_734)
+    .sum(sum_735)
   );
   tnthw_t96x96a2_array_unit_column_0 column_28 (
-    .carry(carry_737),
+    .carry(carry_738),
     .clk(clk),
     .neg(neg_108[2783:2688]),
     .nz(nz_106[2783:2688]),
     .operands(operands),
-    .sum(sum_736)
+    .sum(sum_737)
   );
   tnthw_t96x96a2_array_unit_column_0 column_29 (
-    .carry(carry_739),
+    .carry(carry_740),
     .clk(clk),
     .neg(neg_108[2879:2784]),
     .nz(nz_106[2879:2784]),
     .operands(operands),
-    .sum(sum_738)
+    .sum(sum_739)
   );
   tnthw_t96x96a2_array_unit_column_0 column_3 (
-    .carry(carry_687),
+    .carry(carry_688),
     .clk(clk),
     .neg(neg_108[383:288]),
     .nz(nz_106[383:288]),
     .operands(operands),
-    .sum(sum_686)
+    .sum(sum_687)
   );
   tnthw_t96x96a2_array_unit_column_0 column_30 (
-    .carry(carry_741),
+    .carry(carry_742),
     .clk(clk),
     .neg(neg_108[2975:2880]),
     .nz(nz_106[2975:2880]),
     .operands(operands),
-    .sum(sum_740)
+    .sum(sum_741)
   );
   tnthw_t96x96a2_array_unit_column_0 column_31 (
-    .carry(carry_743),
+    .carry(carry_744),
     .clk(clk),
     .neg(neg_108[3071:2976]),
     .nz(nz_106[3071:2976]),
     .operands(operands),
-    .sum(sum_742)
+    .sum(sum_743)
   );
   tnthw_t96x96a2_array_unit_column_0 column_32 (
-    .carry(carry_745),
+    .carry(carry_746),
     .clk(clk),
     .neg(neg_108[3167:3072]),
     .nz(nz_106[3167:3072]),
     .operands(operands),
-    .sum(sum_744)
+    .sum(sum_745)
   );
   tnthw_t96x96a2_array_unit_column_0 column_33 (
-    .carry(carry_747),
+    .carry(carry_748),
     .clk(clk),
     .neg(neg_108[3263:3168]),
     .nz(nz_106[3263:3168]),
     .operands(operands),
-    .sum(sum_746)
+    .sum(sum_747)
   );
   tnthw_t96x96a2_array_unit_column_0 column_34 (
-    .carry(carry_749),
+    .carry(carry_750),
     .clk(clk),
     .neg(neg_108[3359:3264]),
     .nz(nz_106[3359:3264]),
     .operands(operands),
-    .sum(sum_748)
+    .sum(sum_749)
   );
   tnthw_t96x96a2_array_unit_column_0 column_35 (
-    .carry(carry_751),
+    .carry(carry_752),
     .clk(clk),
     .neg(neg_108[3455:3360]),
     .nz(nz_106[3455:3360]),
     .operands(operands),
-    .sum(sum_750)
+    .sum(sum_751)
   );
   tnthw_t96x96a2_array_unit_column_0 column_36 (
-    .carry(carry_753),
+    .carry(carry_754),
     .clk(clk),
     .neg(neg_108[3551:3456]),
     .nz(nz_106[3551:3456]),
     .operands(operands),
-    .sum(sum_752)
+    .sum(sum_753)
   );
   tnthw_t96x96a2_array_unit_column_0 column_37 (
-    .carry(carry_755),
+    .carry(carry_756),
     .clk(clk),
     .neg(neg_108[3647:3552]),
     .nz(nz_106[3647:3552]),
     .operands(operands),
-    .sum(sum_754)
+    .sum(sum_755)
   );
   tnthw_t96x96a2_array_unit_column_0 column_38 (
-    .carry(carry_757),
+    .carry(carry_758),
     .clk(clk),
     .neg(neg_108[3743:3648]),
     .nz(nz_106[3743:3648]),
     .operands(operands),
-    .sum(sum_756)
+    .sum(sum_757)
   );
   tnthw_t96x96a2_array_unit_column_0 column_39 (
-    .carry(carry_759),
+    .carry(carry_760),
     .clk(clk),
     .neg(neg_108[3839:3744]),
     .nz(nz_106[3839:3744]),
     .operands(operands),
-    .sum(sum_758)
+    .sum(sum_759)
   );
   tnthw_t96x96a2_array_unit_column_0 column_4 (
-    .carry(carry_689),
+    .carry(carry_690),
     .clk(clk),
     .neg(neg_108[479:384]),
     .nz(nz_106[479:384]),
     .operands(operands),
-    .sum(sum_688)
+    .sum(sum_689)
   );
   tnthw_t96x96a2_array_unit_column_0 column_40 (
-    .carry(carry_761),
+    .carry(carry_762),
     .clk(clk),
     .neg(neg_108[3935:3840]),
     .nz(nz_106[3935:3840]),
     .operands(operands),
-    .sum(sum_760)
+    .sum(sum_761)
   );
   tnthw_t96x96a2_array_unit_column_0 column_41 (
-    .carry(carry_763),
+    .carry(carry_764),
     .clk(clk),
     .neg(neg_108[4031:3936]),
     .nz(nz_106[4031:3936]),
     .operands(operands),
-    .sum(sum_762)
+    .sum(sum_763)
   );
   tnthw_t96x96a2_array_unit_column_0 column_42 (
-    .carry(carry_765),
+    .carry(carry_766),
     .clk(clk),
     .neg(neg_108[4127:4032]),
     .nz(nz_106[4127:4032]),
     .operands(operands),
-    .sum(sum_764)
+    .sum(sum_765)
   );
   tnthw_t96x96a2_array_unit_column_0 column_43 (
-    .carry(carry_767),
+    .carry(carry_768),
     .clk(clk),
     .neg(neg_108[4223:4128]),
     .nz(nz_106[4223:4128]),
     .operands(operands),
-    .sum(sum_766)
+    .sum(sum_767)
   );
   tnthw_t96x96a2_array_unit_column_0 column_44 (
-    .carry(carry_769),
+    .carry(carry_770),
     .clk(clk),
     .neg(neg_108[4319:4224]),
     .nz(nz_106[4319:4224]),
     .operands(operands),
-    .sum(sum_768)
+    .sum(sum_769)
   );
   tnthw_t96x96a2_array_unit_column_0 column_45 (
-    .carry(carry_771),
+    .carry(carry_772),
     .clk(clk),
     .neg(neg_108[4415:4320]),
     .nz(nz_106[4415:4320]),
     .operands(operands),
-    .sum(sum_770)
+    .sum(sum_771)
   );
   tnthw_t96x96a2_array_unit_column_0 column_46 (
-    .carry(carry_773),
+    .carry(carry_774),
     .clk(clk),
     .neg(neg_108[4511:4416]),
     .nz(nz_106[4511:4416]),
     .operands(operands),
-    .sum(sum_772)
+    .sum(sum_773)
   );
   tnthw_t96x96a2_array_unit_column_0 column_47 (
-    .carry(carry_775),
+    .carry(carry_776),
     .clk(clk),
     .neg(neg_108[4607:4512]),
     .nz(nz_106[4607:4512]),
     .operands(operands),
-    .sum(sum_774)
+    .sum(sum_775)
   );
   tnthw_t96x96a2_array_unit_column_0 column_48 (
-    .carry(carry_777),
+    .carry(carry_778),
     .clk(clk),
     .neg(neg_108[4703:4608]),
     .nz(nz_106[4703:4608]),
     .operands(operands),
-    .sum(sum_776)
+    .sum(sum_777)
   );
   tnthw_t96x96a2_array_unit_column_0 column_49 (
-    .carry(carry_779),
+    .carry(carry_780),
     .clk(clk),
     .neg(neg_108[4799:4704]),
     .nz(nz_106[4799:4704]),
     .operands(operands),
-    .sum(sum_778)
+    .sum(sum_779)
   );
   tnthw_t96x96a2_array_unit_column_0 column_5 (
-    .carry(carry_691),
+    .carry(carry_692),
     .clk(clk),
     .neg(neg_108[575:480]),
     .nz(nz_106[575:480]),
     .operands(operands),
-    .sum(sum_690)
+    .sum(sum_691)
   );
   tnthw_t96x96a2_array_unit_column_0 column_50 (
-    .carry(carry_781),
+    .carry(carry_782),
     .clk(clk),
     .neg(neg_108[4895:4800]),
     .nz(nz_106[4895:4800]),
     .operands(operands),
-    .sum(sum_780)
+    .sum(sum_781)
   );
   tnthw_t96x96a2_array_unit_column_0 column_51 (
-    .carry(carry_783),
+    .carry(carry_784),
     .clk(clk),
     .neg(neg_108[4991:4896]),
     .nz(nz_106[4991:4896]),
     .operands(operands),
-    .sum(sum_782)
+    .sum(sum_783)
   );
   tnthw_t96x96a2_array_unit_column_0 column_52 (
-    .carry(carry_785),
+    .carry(carry_786),
     .clk(clk),
     .neg(neg_108[5087:4992]),
     .nz(nz_106[5087:4992]),
     .operands(operands),
-    .sum(sum_784)
+    .sum(sum_785)
   );
   tnthw_t96x96a2_array_unit_column_0 column_53 (
-    .carry(carry_787),
+    .carry(carry_788),
     .clk(clk),
     .neg(neg_108[5183:5088]),
     .nz(nz_106[5183:5088]),
     .operands(operands),
-    .sum(sum_786)
+    .sum(sum_787)
   );
   tnthw_t96x96a2_array_unit_column_0 column_54 (
-    .carry(carry_789),
+    .carry(carry_790),
     .clk(clk),
     .neg(neg_108[5279:5184]),
     .nz(nz_106[5279:5184]),
     .operands(operands),
-    .sum(sum_788)
+    .sum(sum_789)
   );
   tnthw_t96x96a2_array_unit_column_0 column_55 (
-    .carry(carry_791),
+    .carry(carry_792),
     .clk(clk),
     .neg(neg_108[5375:5280]),
     .nz(nz_106[5375:5280]),
     .operands(operands),
-    .sum(sum_790)
+    .sum(sum_791)
   );
   tnthw_t96x96a2_array_unit_column_0 column_56 (
-    .carry(carry_793),
+    .carry(carry_794),
     .clk(clk),
     .neg(neg_108[5471:5376]),
     .nz(nz_106[5471:5376]),
     .operands(operands),
-    .sum(sum_792)
+    .sum(sum_793)
   );
   tnthw_t96x96a2_array_unit_column_0 column_57 (
-    .carry(carry_795),
+    .carry(carry_796),
     .clk(clk),
     .neg(neg_108[5567:5472]),
     .nz(nz_106[5567:5472]),
     .operands(operands),
-    .sum(sum_794)
+    .sum(sum_795)
   );
   tnthw_t96x96a2_array_unit_column_0 column_58 (
-    .carry(carry_797),
+    .carry(carry_798),
     .clk(clk),
     .neg(neg_108[5663:5568]),
     .nz(nz_106[5663:5568]),
     .operands(operands),
-    .sum(sum_796)
+    .sum(sum_797)
   );
   tnthw_t96x96a2_array_unit_column_0 column_59 (
-    .carry(carry_799),
+    .carry(carry_800),
     .clk(clk),
     .neg(neg_108[5759:5664]),
     .nz(nz_106[5759:5664]),
     .operands(operands),
-    .sum(sum_798)
+    .sum(sum_799)
   );
   tnthw_t96x96a2_array_unit_column_0 column_6 (
-    .carry(carry_693),
+    .carry(carry_694),
     .clk(clk),
     .neg(neg_108[671:576]),
     .nz(nz_106[671:576]),
     .operands(operands),
-    .sum(sum_692)
+    .sum(sum_693)
   );
   tnthw_t96x96a2_array_unit_column_0 column_60 (
-    .carry(carry_801),
+    .carry(carry_802),
     .clk(clk),
     .neg(neg_108[5855:5760]),
     .nz(nz_106[5855:5760]),
     .operands(operands),
-    .sum(sum_800)
+    .sum(sum_801)
   );
   tnthw_t96x96a2_array_unit_column_0 column_61 (
-    .carry(carry_803),
+    .carry(carry_804),
     .clk(clk),
     .neg(neg_108[5951:5856]),
     .nz(nz_106[5951:5856]),
     .operands(operands),
-    .sum(sum_802)
+    .sum(sum_803)
   );
   tnthw_t96x96a2_array_unit_column_0 column_62 (
-    .carry(carry_805),
+    .carry(carry_806),
     .clk(clk),
     .neg(neg_108[6047:5952]),
     .nz(nz_106[6047:5952]),
     .operands(operands),
-    .sum(sum_804)
+    .sum(sum_805)
   );
   tnthw_t96x96a2_array_unit_column_0 column_63 (
-    .carry(carry_807),
+    .carry(carry_808),
     .clk(clk),
     .neg(neg_108[6143:6048]),
     .nz(nz_106[6143:6048]),
     .operands(operands),
-    .sum(sum_806)
+    .sum(sum_807)
   );
   tnthw_t96x96a2_array_unit_column_0 column_64 (
-    .carry(carry_809),
+    .carry(carry_810),
     .clk(clk),
     .neg(neg_108[6239:6144]),
     .nz(nz_106[6239:6144]),
     .operands(operands),
-    .sum(sum_808)
+    .sum(sum_809)
   );
   tnthw_t96x96a2_array_unit_column_0 column_65 (
-    .carry(carry_811),
+    .carry(carry_812),
     .clk(clk),
     .neg(neg_108[6335:6240]),
     .nz(nz_106[6335:6240]),
     .operands(operands),
-    .sum(sum_810)
+    .sum(sum_811)
   );
   tnthw_t96x96a2_array_unit_column_0 column_66 (
-    .carry(carry_813),
+    .carry(carry_814),
     .clk(clk),
     .neg(neg_108[6431:6336]),
     .nz(nz_106[6431:6336]),
     .operands(operands),
-    .sum(sum_812)
+    .sum(sum_813)
   );
   tnthw_t96x96a2_array_unit_column_0 column_67 (
-    .carry(carry_815),
+    .carry(carry_816),
     .clk(clk),
     .neg(neg_108[6527:6432]),
     .nz(nz_106[6527:6432]),
     .operands(operands),
-    .sum(sum_814)
+    .sum(sum_815)
   );
   tnthw_t96x96a2_array_unit_column_0 column_68 (
-    .carry(carry_817),
+    .carry(carry_818),
     .clk(clk),
     .neg(neg_108[6623:6528]),
     .nz(nz_106[6623:6528]),
     .operands(operands),
-    .sum(sum_816)
+    .sum(sum_817)
   );
   tnthw_t96x96a2_array_unit_column_0 column_69 (
-    .carry(carry_819),
+    .carry(carry_820),
     .clk(clk),
     .neg(neg_108[6719:6624]),
     .nz(nz_106[6719:6624]),
     .operands(operands),
-    .sum(sum_818)
+    .sum(sum_819)
   );
   tnthw_t96x96a2_array_unit_column_0 column_7 (
-    .carry(carry_695),
+    .carry(carry_696),
     .clk(clk),
     .neg(neg_108[767:672]),
     .nz(nz_106[767:672]),
     .operands(operands),
-    .sum(sum_694)
+    .sum(sum_695)
   );
   tnthw_t96x96a2_array_unit_column_0 column_70 (
-    .carry(carry_821),
+    .carry(carry_822),
     .clk(clk),
     .neg(neg_108[6815:6720]),
     .nz(nz_106[6815:6720]),
     .operands(operands),
-    .sum(sum_820)
+    .sum(sum_821)
   );
   tnthw_t96x96a2_array_unit_column_0 column_71 (
-    .carry(carry_823),
+    .carry(carry_824),
     .clk(clk),
     .neg(neg_108[6911:6816]),
     .nz(nz_106[6911:6816]),
     .operands(operands),
-    .sum(sum_822)
+    .sum(sum_823)
   );
   tnthw_t96x96a2_array_unit_column_0 column_72 (
-    .carry(carry_825),
+    .carry(carry_826),
     .clk(clk),
     .neg(neg_108[7007:6912]),
     .nz(nz_106[7007:6912]),
     .operands(operands),
-    .sum(sum_824)
+    .sum(sum_825)
   );
   tnthw_t96x96a2_array_unit_column_0 column_73 (
-    .carry(carry_827),
+    .carry(carry_828),
     .clk(clk),
     .neg(neg_108[7103:7008]),
     .nz(nz_106[7103:7008]),
     .operands(operands),
-    .sum(sum_826)
+    .sum(sum_827)
   );
   tnthw_t96x96a2_array_unit_column_0 column_74 (
-    .carry(carry_829),
+    .carry(carry_830),
     .clk(clk),
     .neg(neg_108[7199:7104]),
     .nz(nz_106[7199:7104]),
     .operands(operands),
-    .sum(sum_828)
+    .sum(sum_829)
   );
   tnthw_t96x96a2_array_unit_column_0 column_75 (
-    .carry(carry_831),
+    .carry(carry_832),
     .clk(clk),
     .neg(neg_108[7295:7200]),
     .nz(nz_106[7295:7200]),
     .operands(operands),
-    .sum(sum_830)
+    .sum(sum_831)
   );
   tnthw_t96x96a2_array_unit_column_0 column_76 (
-    .carry(carry_833),
+    .carry(carry_834),
     .clk(clk),
     .neg(neg_108[7391:7296]),
     .nz(nz_106[7391:7296]),
     .operands(operands),
-    .sum(sum_832)
+    .sum(sum_833)
   );
   tnthw_t96x96a2_array_unit_column_0 column_77 (
-    .carry(carry_835),
+    .carry(carry_836),
     .clk(clk),
     .neg(neg_108[7487:7392]),
     .nz(nz_106[7487:7392]),
     .operands(operands),
-    .sum(sum_834)
+    .sum(sum_835)
   );
   tnthw_t96x96a2_array_unit_column_0 column_78 (
-    .carry(carry_837),
+    .carry(carry_838),
     .clk(clk),
     .neg(neg_108[7583:7488]),
     .nz(nz_106[7583:7488]),
     .operands(operands),
-    .sum(sum_836)
+    .sum(sum_837)
   );
   tnthw_t96x96a2_array_unit_column_0 column_79 (
-    .carry(carry_839),
+    .carry(carry_840),
     .clk(clk),
     .neg(neg_108[7679:7584]),
     .nz(nz_106[7679:7584]),
     .operands(operands),
-    .sum(sum_838)
+    .sum(sum_839)
   );
   tnthw_t96x96a2_array_unit_column_0 column_8 (
-    .carry(carry_697),
+    .carry(carry_698),
     .clk(clk),
     .neg(neg_108[863:768]),
     .nz(nz_106[863:768]),
     .operands(operands),
-    .sum(sum_696)
+    .sum(sum_697)
   );
   tnthw_t96x96a2_array_unit_column_0 column_80 (
-    .carry(carry_841),
+    .carry(carry_842),
     .clk(clk),
     .neg(neg_108[7775:7680]),
     .nz(nz_106[7775:7680]),
     .operands(operands),
-    .sum(sum_840)
+    .sum(sum_841)
   );
   tnthw_t96x96a2_array_unit_column_0 column_81 (
-    .carry(carry_843),
+    .carry(carry_844),
     .clk(clk),
     .neg(neg_108[7871:7776]),
     .nz(nz_106[7871:7776]),
     .operands(operands),
-    .sum(sum_842)
+    .sum(sum_843)
   );
   tnthw_t96x96a2_array_unit_column_0 column_82 (
-    .carry(carry_845),
+    .carry(carry_846),
     .clk(clk),
     .neg(neg_108[7967:7872]),
     .nz(nz_106[7967:7872]),
     .operands(operands),
-    .sum(sum_844)
+    .sum(sum_845)
   );
   tnthw_t96x96a2_array_unit_column_0 column_83 (
-    .carry(carry_847),
+    .carry(carry_848),
     .clk(clk),
     .neg(neg_108[8063:7968]),
     .nz(nz_106[8063:7968]),
     .operands(operands),
-    .sum(sum_846)
+    .sum(sum_847)
   );
   tnthw_t96x96a2_array_unit_column_0 column_84 (
-    .carry(carry_849),
+    .carry(carry_850),
     .clk(clk),
     .neg(neg_108[8159:8064]),
     .nz(nz_106[8159:8064]),
     .operands(operands),
-    .sum(sum_848)
+    .sum(sum_849)
   );
   tnthw_t96x96a2_array_unit_column_0 column_85 (
-    .carry(carry_851),
+    .carry(carry_852),
     .clk(clk),
     .neg(neg_108[8255:8160]),
     .nz(nz_106[8255:8160]),
     .operands(operands),
-    .sum(sum_850)
+    .sum(sum_851)
   );
   tnthw_t96x96a2_array_unit_column_0 column_86 (
-    .carry(carry_853),
+    .carry(carry_854),
     .clk(clk),
     .neg(neg_108[8351:8256]),
     .nz(nz_106[8351:8256]),
     .operands(operands),
-    .sum(sum_852)
+    .sum(sum_853)
   );
   tnthw_t96x96a2_array_unit_column_0 column_87 (
-    .carry(carry_855),
+    .carry(carry_856),
     .clk(clk),
     .neg(neg_108[8447:8352]),
     .nz(nz_106[8447:8352]),
     .operands(operands),
-    .sum(sum_854)
+    .sum(sum_855)
   );
   tnthw_t96x96a2_array_unit_column_0 column_88 (
-    .carry(carry_857),
+    .carry(carry_858),
     .clk(clk),
     .neg(neg_108[8543:8448]),
     .nz(nz_106[8543:8448]),
     .operands(operands),
-    .sum(sum_856)
+    .sum(sum_857)
   );
   tnthw_t96x96a2_array_unit_column_0 column_89 (
-    .carry(carry_859),
+    .carry(carry_860),
     .clk(clk),
     .neg(neg_108[8639:8544]),
     .nz(nz_106[8639:8544]),
     .operands(operands),
-    .sum(sum_858)
+    .sum(sum_859)
   );
   tnthw_t96x96a2_array_unit_column_0 column_9 (
-    .carry(carry_699),
+    .carry(carry_700),
     .clk(clk),
     .neg(neg_108[959:864]),
     .nz(nz_106[959:864]),
     .operands(operands),
-    .sum(sum_698)
+    .sum(sum_699)
   );
   tnthw_t96x96a2_array_unit_column_0 column_90 (
-    .carry(carry_861),
+    .carry(carry_862),
     .clk(clk),
     .neg(neg_108[8735:8640]),
     .nz(nz_106[8735:8640]),
     .operands(operands),
-    .sum(sum_860)
+    .sum(sum_861)
   );
   tnthw_t96x96a2_array_unit_column_0 column_91 (
-    .carry(carry_863),
+    .carry(carry_864),
     .clk(clk),
     .neg(neg_108[8831:8736]),
     .nz(nz_106[8831:8736]),
     .operands(operands),
-    .sum(sum_862)
+    .sum(sum_863)
   );
   tnthw_t96x96a2_array_unit_column_0 column_92 (
-    .carry(carry_865),
+    .carry(carry_866),
     .clk(clk),
     .neg(neg_108[8927:8832]),
     .nz(nz_106[8927:8832]),
     .operands(operands),
-    .sum(sum_864)
+    .sum(sum_865)
   );
   tnthw_t96x96a2_array_unit_column_0 column_93 (
-    .carry(carry_867),
+    .carry(carry_868),
     .clk(clk),
     .neg(neg_108[9023:8928]),
     .nz(nz_106[9023:8928]),
     .operands(operands),
-    .sum(sum_866)
+    .sum(sum_867)
   );
   tnthw_t96x96a2_array_unit_column_0 column_94 (
-    .carry(carry_869),
+    .carry(carry_870),
     .clk(clk),
     .neg(neg_108[9119:9024]),
     .nz(nz_106[9119:9024]),
     .operands(operands),
-    .sum(sum_868)
+    .sum(sum_869)
   );
   tnthw_t96x96a2_array_unit_column_0 column_95 (
-    .carry(carry_871),
+    .carry(carry_872),
     .clk(clk),
     .neg(neg_108[9215:9120]),
     .nz(nz_106[9215:9120]),
     .operands(operands),
-    .sum(sum_870)
+    .sum(sum_871)
   );
   tnthw_t96x96a2_array_unit_tiles tiles (
     .address(address),
@@ -9851,13 +9726,12 @@ module tnthw_t96x96a2_array_unit(
   );
   tnthw_t96x96a2_array_unit_window window (
     .clk(clk),
-    .index(index_632),
+    .index(index_633),
     .last_position(last_position),
-    .last_tap(last_tap),
     .load(load_59),
-    .next_last_position(next_last_position),
     .next_last_tap(next_last_tap),
     .one_position(one_position_70),
+    .positions_last_next(next_last_position),
     .preload(preload),
     .restart_position(restart_position),
     .started(started[281:52]),
@@ -11018,54 +10892,57 @@ module tnthw_t96x96a2_array_unit_tiles(
   ready
 );
   wire _000_;
-  wire _001_;
-  wire _002_;
-  wire [19:0] _003_;
-  wire [2:0] _004_;
-  wire [2:0] _005_;
-  wire [12:0] _006_;
-  wire [12:0] _007_;
-  wire [6:0] _008_;
+  wire [2:0] _001_;
+  wire [2:0] _002_;
+  wire [12:0] _003_;
+  wire [12:0] _004_;
+  wire _005_;
+  wire [6:0] _006_;
+  wire [6:0] _007_;
+  wire _008_;
   wire [6:0] _009_;
-  wire [6:0] _010_;
+  wire _010_;
   wire _011_;
-  wire _012_;
-  wire [19:0] _013_;
-  wire [2:0] _014_;
-  wire _015_;
-  wire _016_;
-  wire [12:0] _017_;
-  wire [12:0] _018_;
-  wire [6:0] _019_;
-  wire [6:0] _020_;
+  wire [12:0] _012_;
+  wire [6:0] _013_;
+  wire _014_;
+  wire [6:0] _015_;
+  wire [19:0] _016_;
+  wire [2:0] _017_;
+  wire _018_;
+  wire _019_;
+  wire [12:0] _020_;
   wire _021_;
-  wire [6:0] _022_;
-  wire _023_;
-  wire _024_;
-  wire _025_;
+  wire [12:0] _022_;
+  wire [6:0] _023_;
+  wire [6:0] _024_;
+  wire [6:0] _025_;
   wire _026_;
   wire _027_;
   wire _028_;
-  wire _029_;
-  wire [6:0] _030_;
-  wire [6:0] _031_;
-  wire [6:0] _032_;
+  wire [19:0] _029_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
   wire [6:0] _033_;
   wire [6:0] _034_;
   wire [6:0] _035_;
-  wire [12:0] _036_;
-  wire [12:0] _037_;
-  wire _038_;
-  wire _039_;
-  wire _040_;
+  wire [6:0] _036_;
+  wire [6:0] _037_;
+  wire [6:0] _038_;
+  wire [12:0] _039_;
+  wire [12:0] _040_;
   wire _041_;
   wire _042_;
   wire _043_;
-  wire [2:0] _044_;
-  wire [2:0] _045_;
-  wire [19:0] _046_;
-  wire [19:0] _047_;
-  wire [19:0] _048_;
+  wire _044_;
+  wire _045_;
+  wire _046_;
+  wire [2:0] _047_;
+  wire [2:0] _048_;
+  wire [19:0] _049_;
+  wire [19:0] _050_;
+  wire [19:0] _051_;
   output [19:0] address;
   reg [19:0] address;
   initial address = 20'h00000;
@@ -11087,12 +10964,10 @@ module tnthw_t96x96a2_array_unit_tiles(
   wire [301:0] instruction;
   reg [6:0] kernel_x_left;
   initial kernel_x_left = 7'h00;
-  wire [6:0] kernel_x_less;
   reg [6:0] kernel_x_whole;
   initial kernel_x_whole = 7'h00;
   reg [6:0] kernel_y_left;
   initial kernel_y_left = 7'h00;
-  wire [6:0] kernel_y_less;
   wire last_row;
   input load;
   wire load;
@@ -11101,7 +10976,6 @@ module tnthw_t96x96a2_array_unit_tiles(
   initial loading = 1'h0;
   reg [12:0] planes_left;
   initial planes_left = 13'h0000;
-  wire [12:0] planes_less;
   reg [12:0] planes_whole;
   initial planes_whole = 13'h0000;
   output read;
@@ -11116,83 +10990,83 @@ module tnthw_t96x96a2_array_unit_tiles(
   input start;
   wire start;
   wire unused;
+  assign _007_ = { 1'h0, instruction[257:252] } - 7'h02;
+  assign _009_ = { 1'h0, instruction[251:246] } - 7'h02;
+  assign _011_ = ~ ends;
+  assign _012_ = $signed(planes_left) - $signed(13'h0001);
+  assign _013_ = $signed(kernel_x_left) - $signed(7'h01);
+  assign _015_ = $signed(kernel_y_left) - $signed(7'h01);
+  always @(posedge clk)
+    address <= _016_;
+  always @(posedge clk)
+    index <= _017_;
+  always @(posedge clk)
+    shadow_used <= _018_;
+  always @(posedge clk)
+    ready <= _019_;
+  always @(posedge clk)
+    planes_left <= _020_;
+  always @(posedge clk)
+    planes_whole <= _022_;
+  always @(posedge clk)
+    kernel_x_left <= _023_;
+  always @(posedge clk)
+    kernel_x_whole <= _024_;
+  always @(posedge clk)
+    kernel_y_left <= _025_;
+  always @(posedge clk)
+    loading <= _027_;
   assign _000_ = | index;
-  assign _011_ = ~ shadow_used;
-  assign _021_ = _000_ | _011_;
-  assign goes_on = loading & _021_;
-  assign _024_ = loading & first;
-  assign read = goes_on | _024_;
-  assign _025_ = index == 3'h6;
-  assign last_row = read & _025_;
-  assign _026_ = index == 3'h6;
-  assign completes = goes_on & _026_;
-  assign planes_less = $signed(planes_left) - $signed(13'h0001);
-  assign kernel_x_less = $signed(kernel_x_left) - $signed(7'h01);
-  assign kernel_y_less = $signed(kernel_y_left) - $signed(7'h01);
-  assign _001_ = last_row & planes_left[12];
-  assign _002_ = _001_ & kernel_x_left[6];
-  assign ends = _002_ & kernel_y_left[6];
-  assign _003_ = address + 20'h00001;
-  assign _004_ = index + 3'h1;
-  assign _005_ = last_row ? 3'h0 : _004_;
-  assign _006_ = { 1'h0, instruction[269:258] } - 13'h0002;
-  assign _007_ = { 1'h0, instruction[269:258] } - 13'h0002;
-  assign _008_ = { 1'h0, instruction[257:252] } - 7'h02;
-  assign _009_ = { 1'h0, instruction[257:252] } - 7'h02;
-  assign _010_ = { 1'h0, instruction[251:246] } - 7'h02;
-  assign _012_ = ~ ends;
-  always @(posedge clk)
-    address <= _013_;
-  always @(posedge clk)
-    index <= _014_;
-  always @(posedge clk)
-    shadow_used <= _015_;
-  always @(posedge clk)
-    ready <= _016_;
-  always @(posedge clk)
-    planes_left <= _017_;
-  always @(posedge clk)
-    planes_whole <= _018_;
-  always @(posedge clk)
-    kernel_x_left <= _019_;
-  always @(posedge clk)
-    kernel_x_whole <= _020_;
-  always @(posedge clk)
-    kernel_y_left <= _022_;
-  always @(posedge clk)
-    loading <= _023_;
-  assign _027_ = last_row ? _012_ : loading;
-  assign _028_ = load ? start : _027_;
-  assign _029_ = drop ? 1'h0 : _028_;
-  assign _023_ = rst ? 1'h0 : _029_;
-  assign _030_ = kernel_x_left[6] ? kernel_y_less : kernel_y_left;
-  assign _031_ = planes_left[12] ? _030_ : kernel_y_left;
-  assign _032_ = last_row ? _031_ : kernel_y_left;
-  assign _022_ = load ? _010_ : _032_;
-  assign _020_ = load ? _009_ : kernel_x_whole;
-  assign _033_ = kernel_x_left[6] ? kernel_x_whole : kernel_x_less;
-  assign _034_ = planes_left[12] ? _033_ : kernel_x_left;
-  assign _035_ = last_row ? _034_ : kernel_x_left;
-  assign _019_ = load ? _008_ : _035_;
-  assign _018_ = load ? _007_ : planes_whole;
-  assign _036_ = planes_left[12] ? planes_whole : planes_less;
-  assign _037_ = last_row ? _036_ : planes_left;
-  assign _017_ = load ? _006_ : _037_;
-  assign _038_ = first ? 1'h0 : ready;
-  assign _039_ = last_row ? 1'h1 : _038_;
-  assign _040_ = drop ? 1'h0 : _039_;
-  assign _016_ = rst ? 1'h0 : _040_;
-  assign _041_ = first ? 1'h0 : shadow_used;
-  assign _042_ = read ? 1'h1 : _041_;
+  assign _005_ = ~ shadow_used;
+  assign _008_ = _000_ | _005_;
+  assign goes_on = loading & _008_;
+  assign _010_ = loading & first;
+  assign read = goes_on | _010_;
+  assign _014_ = index == 3'h6;
+  assign last_row = read & _014_;
+  assign _021_ = index == 3'h6;
+  assign completes = goes_on & _021_;
+  assign _026_ = last_row & planes_left[12];
+  assign _028_ = _026_ & kernel_x_left[6];
+  assign ends = _028_ & kernel_y_left[6];
+  assign _029_ = address + 20'h00001;
+  assign _001_ = index + 3'h1;
+  assign _002_ = last_row ? 3'h0 : _001_;
+  assign _003_ = { 1'h0, instruction[269:258] } - 13'h0002;
+  assign _004_ = { 1'h0, instruction[269:258] } - 13'h0002;
+  assign _006_ = { 1'h0, instruction[257:252] } - 7'h02;
+  assign _030_ = last_row ? _011_ : loading;
+  assign _031_ = load ? start : _030_;
+  assign _032_ = drop ? 1'h0 : _031_;
+  assign _027_ = rst ? 1'h0 : _032_;
+  assign _033_ = kernel_x_left[6] ? _015_ : kernel_y_left;
+  assign _034_ = planes_left[12] ? _033_ : kernel_y_left;
+  assign _035_ = last_row ? _034_ : kernel_y_left;
+  assign _025_ = load ? _009_ : _035_;
+  assign _024_ = load ? _007_ : kernel_x_whole;
+  assign _036_ = kernel_x_left[6] ? kernel_x_whole : _013_;
+  assign _037_ = planes_left[12] ? _036_ : kernel_x_left;
+  assign _038_ = last_row ? _037_ : kernel_x_left;
+  assign _023_ = load ? _006_ : _038_;
+  assign _022_ = load ? _004_ : planes_whole;
+  assign _039_ = planes_left[12] ? planes_whole : _012_;
+  assign _040_ = last_row ? _039_ : planes_left;
+  assign _020_ = load ? _003_ : _040_;
+  assign _041_ = first ? 1'h0 : ready;
+  assign _042_ = last_row ? 1'h1 : _041_;
   assign _043_ = drop ? 1'h0 : _042_;
-  assign _015_ = rst ? 1'h0 : _043_;
-  assign _044_ = read ? _005_ : index;
-  assign _045_ = drop ? 3'h0 : _044_;
-  assign _014_ = rst ? 3'h0 : _045_;
-  assign _046_ = read ? _003_ : address;
-  assign _047_ = load ? instruction[301:282] : _046_;
-  assign _048_ = drop ? 20'h00000 : _047_;
-  assign _013_ = rst ? 20'h00000 : _048_;
+  assign _019_ = rst ? 1'h0 : _043_;
+  assign _044_ = first ? 1'h0 : shadow_used;
+  assign _045_ = read ? 1'h1 : _044_;
+  assign _046_ = drop ? 1'h0 : _045_;
+  assign _018_ = rst ? 1'h0 : _046_;
+  assign _047_ = read ? _002_ : index;
+  assign _048_ = drop ? 3'h0 : _047_;
+  assign _017_ = rst ? 3'h0 : _048_;
+  assign _049_ = read ? _029_ : address;
+  assign _050_ = load ? instruction[301:282] : _049_;
+  assign _051_ = drop ? 20'h00000 : _050_;
+  assign _016_ = rst ? 20'h00000 : _051_;
   assign unused = & { instruction[281:270], instruction[245:0] };
 endmodule
 
@@ -39980,141 +39854,200 @@ module tnthw_t96x96a2_array_unit_window(
   step_position,
   index,
   last_position,
-  last_tap,
-  next_last_position,
   next_last_tap,
   one_position,
+  positions_last_next,
   valid,
   whole
 );
   wire [16:0] _000_;
-  wire [13:0] _001_;
+  wire _001_;
   wire [13:0] _002_;
-  wire [6:0] _003_;
-  wire [12:0] _004_;
-  wire [6:0] _005_;
-  wire [6:0] _006_;
-  wire [12:0] _007_;
-  wire [14:0] _008_;
-  wire [19:0] _009_;
-  wire [20:0] _010_;
-  wire [20:0] _011_;
-  wire [13:0] _012_;
-  wire [13:0] _013_;
-  wire [20:0] _014_;
-  wire [20:0] _015_;
-  wire [19:0] _016_;
+  wire [19:0] _003_;
+  wire [19:0] _004_;
+  wire [19:0] _005_;
+  wire [3:0] _006_;
+  wire [3:0] _007_;
+  wire [3:0] _008_;
+  wire [3:0] _009_;
+  wire [13:0] _010_;
+  wire [13:0] _011_;
+  wire _012_;
+  wire [16:0] _013_;
+  wire _014_;
+  wire [15:0] _015_;
+  wire [15:0] _016_;
   wire [16:0] _017_;
-  wire [15:0] _018_;
-  wire [14:0] _019_;
-  wire [14:0] _020_;
-  wire _021_;
-  wire [5:0] _022_;
-  wire _023_;
-  wire _024_;
-  wire _025_;
-  wire _026_;
+  wire _018_;
+  wire [15:0] _019_;
+  wire [5:0] _020_;
+  wire [20:0] _021_;
+  wire [20:0] _022_;
+  wire [16:0] _023_;
+  wire [19:0] _024_;
+  wire [19:0] _025_;
+  wire [6:0] _026_;
   wire _027_;
-  wire _028_;
-  wire [14:0] _029_;
-  wire _030_;
-  wire [20:0] _031_;
+  wire [12:0] _028_;
+  wire _029_;
+  wire [6:0] _030_;
+  wire _031_;
   wire _032_;
-  wire [14:0] _033_;
+  wire [6:0] _033_;
   wire _034_;
-  wire _035_;
-  wire [13:0] _036_;
-  wire [13:0] _037_;
-  wire [13:0] _038_;
+  wire [12:0] _035_;
+  wire _036_;
+  wire [19:0] _037_;
+  wire [20:0] _038_;
   wire [19:0] _039_;
-  wire [19:0] _040_;
+  wire [20:0] _040_;
   wire [19:0] _041_;
-  wire [15:0] _042_;
-  wire [3:0] _043_;
-  wire [3:0] _044_;
-  wire [3:0] _045_;
-  wire [3:0] _046_;
-  wire [13:0] _047_;
-  wire [13:0] _048_;
-  wire [16:0] _049_;
-  wire [15:0] _050_;
-  wire [15:0] _051_;
-  wire [16:0] _052_;
-  wire [20:0] _053_;
-  wire [15:0] _054_;
-  wire [5:0] _055_;
-  wire [20:0] _056_;
-  wire [20:0] _057_;
-  wire [19:0] _058_;
-  wire [19:0] _059_;
-  wire [6:0] _060_;
-  wire [12:0] _061_;
-  wire [6:0] _062_;
-  wire [19:0] _063_;
+  wire _042_;
+  wire _043_;
+  wire [5:0] _044_;
+  wire [20:0] _045_;
+  wire [15:0] _046_;
+  wire [20:0] _047_;
+  wire _048_;
+  wire [19:0] _049_;
+  wire _050_;
+  wire [13:0] _051_;
+  wire [13:0] _052_;
+  wire [6:0] _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire _058_;
+  wire [12:0] _059_;
+  wire _060_;
+  wire _061_;
+  wire _062_;
+  wire _063_;
   wire [6:0] _064_;
-  wire [12:0] _065_;
-  wire [19:0] _066_;
-  wire [20:0] _067_;
-  wire [19:0] _068_;
-  wire [20:0] _069_;
-  wire [19:0] _070_;
+  wire _065_;
+  wire _066_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire [6:0] _070_;
   wire _071_;
-  wire [19:0] _072_;
-  wire [19:0] _073_;
-  wire [19:0] _074_;
-  wire [19:0] _075_;
-  wire [20:0] _076_;
-  wire [20:0] _077_;
-  wire [20:0] _078_;
-  wire [20:0] _079_;
-  wire [19:0] _080_;
-  wire [19:0] _081_;
-  wire [19:0] _082_;
-  wire [19:0] _083_;
-  wire [20:0] _084_;
-  wire [20:0] _085_;
-  wire [20:0] _086_;
-  wire [20:0] _087_;
-  wire [19:0] _088_;
-  wire [19:0] _089_;
-  wire [19:0] _090_;
-  wire [19:0] _091_;
-  wire [12:0] _092_;
-  wire [12:0] _093_;
-  wire [6:0] _094_;
-  wire [6:0] _095_;
-  wire [6:0] _096_;
-  wire [6:0] _097_;
-  wire [6:0] _098_;
-  wire [6:0] _099_;
-  wire [19:0] _100_;
-  wire [19:0] _101_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire [12:0] _075_;
+  wire _076_;
+  wire _077_;
+  wire _078_;
+  wire _079_;
+  wire _080_;
+  wire [12:0] _081_;
+  wire _082_;
+  wire _083_;
+  wire _084_;
+  wire [14:0] _085_;
+  wire [19:0] _086_;
+  wire [6:0] _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire [20:0] _091_;
+  wire [6:0] _092_;
+  wire _093_;
+  wire _094_;
+  wire _095_;
+  wire [16:0] _096_;
+  wire [20:0] _097_;
+  wire [13:0] _098_;
+  wire [13:0] _099_;
+  wire [20:0] _100_;
+  wire [20:0] _101_;
   wire [19:0] _102_;
-  wire [19:0] _103_;
-  wire [19:0] _104_;
-  wire [19:0] _105_;
-  wire [19:0] _106_;
-  wire [19:0] _107_;
-  wire [20:0] _108_;
-  wire [20:0] _109_;
-  wire [20:0] _110_;
-  wire [20:0] _111_;
-  wire [20:0] _112_;
-  wire [20:0] _113_;
-  wire [20:0] _114_;
-  wire [20:0] _115_;
-  wire [5:0] _116_;
-  wire [5:0] _117_;
-  wire [5:0] _118_;
-  wire [15:0] _119_;
-  wire [15:0] _120_;
-  wire [15:0] _121_;
-  wire [16:0] _122_;
-  wire [16:0] _123_;
+  wire [15:0] _103_;
+  wire [14:0] _104_;
+  wire _105_;
+  wire [14:0] _106_;
+  wire _107_;
+  wire _108_;
+  wire _109_;
+  wire _110_;
+  wire _111_;
+  wire _112_;
+  wire _113_;
+  wire [14:0] _114_;
+  wire _115_;
+  wire _116_;
+  wire [14:0] _117_;
+  wire _118_;
+  wire _119_;
+  wire [13:0] _120_;
+  wire [13:0] _121_;
+  wire [19:0] _122_;
+  wire [19:0] _123_;
+  wire [19:0] _124_;
+  wire [19:0] _125_;
+  wire [20:0] _126_;
+  wire [20:0] _127_;
+  wire [20:0] _128_;
+  wire [20:0] _129_;
+  wire [19:0] _130_;
+  wire [19:0] _131_;
+  wire [19:0] _132_;
+  wire [19:0] _133_;
+  wire [20:0] _134_;
+  wire [20:0] _135_;
+  wire [20:0] _136_;
+  wire [20:0] _137_;
+  wire [19:0] _138_;
+  wire [19:0] _139_;
+  wire [19:0] _140_;
+  wire [19:0] _141_;
+  wire _142_;
+  wire _143_;
+  wire [12:0] _144_;
+  wire [12:0] _145_;
+  wire _146_;
+  wire _147_;
+  wire _148_;
+  wire [6:0] _149_;
+  wire [6:0] _150_;
+  wire [6:0] _151_;
+  wire _152_;
+  wire _153_;
+  wire _154_;
+  wire [6:0] _155_;
+  wire [6:0] _156_;
+  wire [6:0] _157_;
+  wire [19:0] _158_;
+  wire [19:0] _159_;
+  wire [19:0] _160_;
+  wire [19:0] _161_;
+  wire [19:0] _162_;
+  wire [19:0] _163_;
+  wire [19:0] _164_;
+  wire [19:0] _165_;
+  wire [20:0] _166_;
+  wire [20:0] _167_;
+  wire [20:0] _168_;
+  wire [20:0] _169_;
+  wire [20:0] _170_;
+  wire [20:0] _171_;
+  wire [20:0] _172_;
+  wire [20:0] _173_;
+  wire [5:0] _174_;
+  wire [5:0] _175_;
+  wire [5:0] _176_;
+  wire [15:0] _177_;
+  wire [15:0] _178_;
+  wire [15:0] _179_;
+  wire _180_;
+  wire _181_;
+  wire [16:0] _182_;
+  wire [16:0] _183_;
   reg [19:0] address;
   initial address = 20'h00000;
-  reg [19:0] address_57;
-  initial address_57 = 20'h00000;
+  reg [19:0] address_63;
+  initial address_63 = 20'h00000;
   input clk;
   wire clk;
   reg [15:0] columns;
@@ -40122,8 +40055,8 @@ module tnthw_t96x96a2_array_unit_window(
   reg [15:0] first_row;
   initial first_row = 16'h0000;
   wire [15:0] from_start;
-  reg [13:0] height_69;
-  initial height_69 = 14'h0000;
+  reg [13:0] height_73;
+  initial height_73 = 14'h0000;
   reg [20:0] in_x;
   initial in_x = 21'h000000;
   reg [20:0] in_y;
@@ -40155,37 +40088,44 @@ module tnthw_t96x96a2_array_unit_window(
   initial kept_tap_step = 20'h00000;
   reg [13:0] kept_width;
   initial kept_width = 14'h0000;
+  reg kx_few;
+  initial kx_few = 1'h0;
+  reg kx_last_next;
+  initial kx_last_next = 1'h0;
   reg [6:0] kx_left;
   initial kx_left = 7'h00;
-  wire [6:0] kx_less;
   reg [6:0] kx_whole;
   initial kx_whole = 7'h00;
+  reg ky_last_next;
+  initial ky_last_next = 1'h0;
   reg [6:0] ky_left;
   initial ky_left = 7'h00;
-  wire [6:0] ky_less;
   output last_position;
   wire last_position;
-  output last_tap;
-  wire last_tap;
   input load;
   wire load;
-  output next_last_position;
-  wire next_last_position;
   output next_last_tap;
   wire next_last_tap;
   wire [19:0] next_row;
-  wire [19:0] next_row_65;
+  wire [19:0] next_row_69;
   wire [19:0] next_tap;
   output one_position;
   wire one_position;
+  reg planes_few;
+  initial planes_few = 1'h0;
+  reg planes_last_next;
+  initial planes_last_next = 1'h0;
   reg [12:0] planes_left;
   initial planes_left = 13'h0000;
-  wire [12:0] planes_less;
   reg [12:0] planes_whole;
   initial planes_whole = 13'h0000;
+  reg positions_few;
+  initial positions_few = 1'h0;
+  output positions_last_next;
+  reg positions_last_next;
+  initial positions_last_next = 1'h0;
   reg [16:0] positions_left;
   initial positions_left = 17'h00000;
-  wire [15:0] positions_less;
   reg [16:0] positions_whole;
   initial positions_whole = 17'h00000;
   input preload;
@@ -40194,8 +40134,8 @@ module tnthw_t96x96a2_array_unit_window(
   wire restart_position;
   reg [19:0] row_address;
   initial row_address = 20'h00000;
-  reg [19:0] row_address_64;
-  initial row_address_64 = 20'h00000;
+  reg [19:0] row_address_68;
+  initial row_address_68 = 20'h00000;
   input [229:0] started;
   wire [229:0] started;
   input step_position;
@@ -40210,226 +40150,295 @@ module tnthw_t96x96a2_array_unit_window(
   initial whole = 20'h00000;
   reg [15:0] whole_row;
   initial whole_row = 16'h0000;
-  reg [13:0] width_70;
-  initial width_70 = 14'h0000;
+  reg [13:0] width_74;
+  initial width_74 = 14'h0000;
   reg [20:0] x;
   initial x = 21'h000000;
-  reg [20:0] x_59;
-  initial x_59 = 21'h000000;
+  reg [20:0] x_64;
+  initial x_64 = 21'h000000;
   reg [20:0] y;
   initial y = 21'h000000;
-  reg [20:0] y_63;
-  initial y_63 = 21'h000000;
-  assign _004_ = { 1'h0, started[217:206] } - 13'h0002;
-  assign _005_ = { 1'h0, started[199:194] } - 7'h02;
-  assign _006_ = { 1'h0, started[205:200] } - 7'h02;
-  assign _007_ = { 1'h0, started[217:206] } - 13'h0002;
-  assign _009_ = address_57 + kept_plane;
-  assign _010_ = $signed(x_59) + $signed({ 17'h00000, kept_dilation_x });
-  assign _011_ = $signed(y_63) + $signed({ 17'h00000, kept_dilation_y });
-  assign _012_ = load ? started[33:20] : kept_row_y;
-  assign _013_ = load ? started[47:34] : kept_column_x;
-  assign _014_ = $signed(y) + $signed(y_63);
-  assign _015_ = $signed(x) + $signed(x_59);
-  assign _016_ = address + address_57;
-  assign { next_last_position, positions_less } = $signed(positions_left) - $signed(17'h00001);
-  assign next_row = row_address + kept_row_step;
-  assign _018_ = { 2'h0, started[117:104] } ^ { 2'h0, started[61:48] };
-  assign _019_ = ~ { 1'h0, started[61:48] };
-  assign _020_ = { 1'h0, started[117:104] } | _019_;
-  assign from_start = $signed(_018_) + $signed({ _020_, 1'h0 });
-  assign ky_less = $signed(ky_left) - $signed(7'h01);
-  assign kx_less = $signed(kx_left) - $signed(7'h01);
-  assign planes_less = $signed(planes_left) - $signed(13'h0001);
-  assign _021_ = planes_left[12] & kx_left[6];
-  assign last_tap = _021_ & ky_left[6];
-  assign _023_ = kx_whole[6] & ky_less[6];
-  assign _024_ = kx_less[6] & ky_left[6];
-  assign _025_ = kx_left[6] ? _023_ : _024_;
-  assign _026_ = planes_whole[12] & _025_;
-  assign _027_ = planes_less[12] & kx_left[6];
-  assign _028_ = _027_ & ky_left[6];
-  assign next_last_tap = planes_left[12] ? _026_ : _028_;
-  assign next_tap = tap_address + { 16'h0000, kept_dilation_x };
-  assign next_row_65 = row_address_64 + kept_tap_step;
-  assign _029_ = { 1'h0, in_y[13:0] } - { 1'h0, height_69 };
-  assign _030_ = | in_y[20:14];
-  assign _032_ = ~ _030_;
-  assign _033_ = { 1'h0, in_x[13:0] } - { 1'h0, width_70 };
-  assign _034_ = | in_x[20:14];
-  assign _035_ = ~ _034_;
-  assign valid = & { _035_, _033_[14], _032_, _029_[14] };
-  always @(posedge clk)
-    kept_start_offset <= _036_;
-  always @(posedge clk)
-    kept_row_y <= _037_;
-  always @(posedge clk)
-    kept_column_x <= _038_;
-  always @(posedge clk)
-    kept_row_step <= _039_;
-  always @(posedge clk)
-    kept_tap_step <= _040_;
-  always @(posedge clk)
-    kept_plane <= _041_;
-  always @(posedge clk)
-    kept_stride_y <= _043_;
-  always @(posedge clk)
-    kept_stride_x <= _044_;
-  always @(posedge clk)
-    kept_dilation_y <= _045_;
-  always @(posedge clk)
-    kept_dilation_x <= _046_;
-  always @(posedge clk)
-    kept_height <= _047_;
-  always @(posedge clk)
-    kept_width <= _048_;
-  always @(posedge clk)
-    positions_whole <= _049_;
-  always @(posedge clk)
-    first_row <= _050_;
-  always @(posedge clk)
-    whole_row <= _051_;
-  always @(posedge clk)
-    positions_left <= _052_;
-  always @(posedge clk)
-    columns <= _054_;
-  always @(posedge clk)
-    index <= _055_;
-  always @(posedge clk)
-    y <= _056_;
-  always @(posedge clk)
-    x <= _057_;
-  always @(posedge clk)
-    row_address <= _058_;
-  always @(posedge clk)
-    address <= _059_;
-  always @(posedge clk)
-    kx_whole <= _060_;
-  always @(posedge clk)
-    planes_whole <= _061_;
-  always @(posedge clk)
-    ky_left <= _062_;
-  always @(posedge clk)
-    kx_left <= _064_;
-  always @(posedge clk)
-    planes_left <= _065_;
-  always @(posedge clk)
-    address_57 <= _066_;
-  always @(posedge clk)
-    x_59 <= _067_;
-  always @(posedge clk)
-    tap_address <= _068_;
-  always @(posedge clk)
-    y_63 <= _069_;
-  always @(posedge clk)
-    row_address_64 <= _070_;
-  always @(posedge clk)
-    in_y <= _014_;
-  always @(posedge clk)
-    in_x <= _015_;
-  always @(posedge clk)
-    height_69 <= kept_height;
-  always @(posedge clk)
-    width_70 <= kept_width;
-  always @(posedge clk)
-    whole <= _016_;
+  reg [20:0] y_67;
+  initial y_67 = 21'h000000;
   assign _000_ = { 5'h00, started[229:218] } - 17'h00002;
-  assign _008_ = { 1'h0, started[117:104] } - 15'h0002;
-  assign _017_ = { 5'h00, started[229:218] } - 17'h00002;
-  assign _022_ = index + 6'h01;
-  assign _031_ = y + { 17'h00000, kept_stride_y };
-  assign _042_ = $signed(columns) - $signed(16'h0001);
-  assign _053_ = x + { 17'h00000, kept_stride_x };
-  assign _063_ = address + { 16'h0000, kept_stride_x };
-  assign _071_ = load | restart_position;
-  assign _001_ = load ? started[75:62] : kept_start_offset;
-  assign _002_ = load ? started[75:62] : kept_start_offset;
-  assign _003_ = { 1'h0, started[205:200] } - 7'h02;
-  assign _072_ = kx_left[6] ? next_row_65 : row_address_64;
-  assign _073_ = planes_left[12] ? _072_ : row_address_64;
-  assign _074_ = restart_position ? _073_ : row_address_64;
-  assign _075_ = load ? row_address_64 : _074_;
-  assign _070_ = load ? started[19:0] : _075_;
-  assign _076_ = kx_left[6] ? _011_ : y_63;
-  assign _077_ = planes_left[12] ? _076_ : y_63;
-  assign _078_ = restart_position ? _077_ : y_63;
-  assign _079_ = load ? y_63 : _078_;
-  assign _069_ = load ? { _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_ } : _079_;
-  assign _080_ = kx_left[6] ? next_row_65 : next_tap;
-  assign _081_ = planes_left[12] ? _080_ : tap_address;
-  assign _082_ = restart_position ? _081_ : tap_address;
-  assign _083_ = load ? tap_address : _082_;
-  assign _068_ = load ? started[19:0] : _083_;
-  assign _084_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _010_;
-  assign _085_ = planes_left[12] ? _084_ : x_59;
-  assign _086_ = restart_position ? _085_ : x_59;
-  assign _087_ = load ? x_59 : _086_;
-  assign _067_ = load ? { _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_[13], _013_ } : _087_;
-  assign _088_ = kx_left[6] ? next_row_65 : next_tap;
-  assign _089_ = planes_left[12] ? _088_ : _009_;
-  assign _090_ = restart_position ? _089_ : address_57;
-  assign _091_ = load ? address_57 : _090_;
-  assign _066_ = load ? started[19:0] : _091_;
-  assign _092_ = planes_left[12] ? planes_whole : planes_less;
-  assign _093_ = restart_position ? _092_ : planes_left;
-  assign _065_ = load ? _007_ : _093_;
-  assign _094_ = kx_left[6] ? kx_whole : kx_less;
-  assign _095_ = planes_left[12] ? _094_ : kx_left;
-  assign _096_ = restart_position ? _095_ : kx_left;
-  assign _064_ = load ? _006_ : _096_;
-  assign _097_ = kx_left[6] ? ky_less : ky_left;
-  assign _098_ = planes_left[12] ? _097_ : ky_left;
-  assign _099_ = restart_position ? _098_ : ky_left;
-  assign _062_ = load ? _005_ : _099_;
-  assign _061_ = preload ? _004_ : planes_whole;
-  assign _060_ = preload ? _003_ : kx_whole;
-  assign _100_ = columns[15] ? next_row : _063_;
-  assign _101_ = step_position ? _100_ : address;
-  assign _102_ = restart_position ? address : _101_;
-  assign _103_ = load ? address : _102_;
-  assign _059_ = _071_ ? { 6'h00, _002_ } : _103_;
-  assign _104_ = columns[15] ? next_row : row_address;
-  assign _105_ = step_position ? _104_ : row_address;
-  assign _106_ = restart_position ? row_address : _105_;
-  assign _107_ = load ? row_address : _106_;
-  assign _058_ = _071_ ? 20'h00000 : _107_;
-  assign _108_ = columns[15] ? 21'h000000 : _053_;
-  assign _109_ = step_position ? _108_ : x;
-  assign _110_ = restart_position ? x : _109_;
-  assign _111_ = load ? x : _110_;
-  assign _057_ = _071_ ? { 7'h00, _001_ } : _111_;
-  assign _112_ = columns[15] ? _031_ : y;
-  assign _113_ = step_position ? _112_ : y;
-  assign _114_ = restart_position ? y : _113_;
-  assign _115_ = load ? y : _114_;
-  assign _056_ = _071_ ? 21'h000000 : _115_;
-  assign _116_ = step_position ? _022_ : index;
-  assign _117_ = restart_position ? index : _116_;
-  assign _118_ = load ? index : _117_;
-  assign _055_ = _071_ ? 6'h00 : _118_;
-  assign _119_ = columns[15] ? whole_row : _042_;
-  assign _120_ = step_position ? _119_ : columns;
-  assign _121_ = restart_position ? first_row : _120_;
-  assign _054_ = load ? from_start : _121_;
-  assign _122_ = step_position ? { next_last_position, positions_less } : positions_left;
-  assign _123_ = restart_position ? positions_whole : _122_;
-  assign _052_ = load ? _017_ : _123_;
-  assign _051_ = preload ? { _008_[14], _008_ } : whole_row;
-  assign _050_ = preload ? from_start : first_row;
-  assign _049_ = preload ? _000_ : positions_whole;
-  assign _048_ = load ? started[103:90] : kept_width;
-  assign _047_ = load ? started[89:76] : kept_height;
-  assign _046_ = preload ? started[193:190] : kept_dilation_x;
-  assign _045_ = preload ? started[189:186] : kept_dilation_y;
-  assign _044_ = preload ? started[185:182] : kept_stride_x;
-  assign _043_ = preload ? started[181:178] : kept_stride_y;
-  assign _041_ = preload ? started[177:158] : kept_plane;
-  assign _040_ = preload ? started[157:138] : kept_tap_step;
-  assign _039_ = preload ? started[137:118] : kept_row_step;
-  assign _038_ = preload ? started[47:34] : kept_column_x;
-  assign _037_ = preload ? started[33:20] : kept_row_y;
-  assign _036_ = preload ? started[75:62] : kept_start_offset;
-  assign unused = & { _033_[13:0], _029_[13:0] };
+  assign _048_ = | { 4'h0, started[229:220] };
+  assign _054_ = & started[219:218];
+  assign _065_ = _048_ | _054_;
+  assign _076_ = ~ _065_;
+  assign _085_ = { 1'h0, started[117:104] } - 15'h0002;
+  assign _096_ = { 5'h00, started[229:218] } - 17'h00002;
+  assign _105_ = | { 4'h0, started[229:220] };
+  assign _113_ = & started[219:218];
+  assign _001_ = _105_ | _113_;
+  assign _012_ = ~ _001_;
+  assign _023_ = $signed(positions_left) - $signed(17'h00001);
+  assign _032_ = | positions_left[15:1];
+  assign _042_ = ~ _032_;
+  assign _043_ = positions_left[16] | _042_;
+  assign _044_ = index + 6'h01;
+  assign _045_ = y + { 17'h00000, kept_stride_y };
+  assign _046_ = $signed(columns) - $signed(16'h0001);
+  assign _047_ = x + { 17'h00000, kept_stride_x };
+  assign _049_ = address + { 16'h0000, kept_stride_x };
+  assign _050_ = load | restart_position;
+  assign _051_ = load ? started[75:62] : kept_start_offset;
+  assign _052_ = load ? started[75:62] : kept_start_offset;
+  assign _053_ = { 1'h0, started[205:200] } - 7'h02;
+  assign _055_ = | started[205:202];
+  assign _056_ = & started[201:200];
+  assign _057_ = _055_ | _056_;
+  assign _058_ = ~ _057_;
+  assign _059_ = { 1'h0, started[217:206] } - 13'h0002;
+  assign _060_ = | started[217:208];
+  assign _061_ = & started[207:206];
+  assign _062_ = _060_ | _061_;
+  assign _063_ = ~ _062_;
+  assign _064_ = { 1'h0, started[199:194] } - 7'h02;
+  assign _066_ = | started[199:196];
+  assign _067_ = & started[195:194];
+  assign _068_ = _066_ | _067_;
+  assign _069_ = ~ _068_;
+  assign _070_ = { 1'h0, started[205:200] } - 7'h02;
+  assign _071_ = | started[205:202];
+  assign _072_ = & started[201:200];
+  assign _073_ = _071_ | _072_;
+  assign _074_ = ~ _073_;
+  assign _075_ = { 1'h0, started[217:206] } - 13'h0002;
+  assign _077_ = | started[217:208];
+  assign _078_ = & started[207:206];
+  assign _079_ = _077_ | _078_;
+  assign _080_ = ~ _079_;
+  assign _081_ = $signed(planes_left) - $signed(13'h0001);
+  assign _082_ = | planes_left[11:1];
+  assign _083_ = ~ _082_;
+  assign _084_ = planes_left[12] | _083_;
+  assign _086_ = address_63 + kept_plane;
+  assign _087_ = $signed(kx_left) - $signed(7'h01);
+  assign _088_ = | kx_left[5:1];
+  assign _089_ = ~ _088_;
+  assign _090_ = kx_left[6] | _089_;
+  assign _091_ = $signed(x_64) + $signed({ 17'h00000, kept_dilation_x });
+  assign _092_ = $signed(ky_left) - $signed(7'h01);
+  assign _093_ = | ky_left[5:1];
+  assign _094_ = ~ _093_;
+  assign _095_ = ky_left[6] | _094_;
+  assign _097_ = $signed(y_67) + $signed({ 17'h00000, kept_dilation_y });
+  assign _098_ = load ? started[33:20] : kept_row_y;
+  assign _099_ = load ? started[47:34] : kept_column_x;
+  assign _100_ = $signed(y) + $signed(y_67);
+  assign _101_ = $signed(x) + $signed(x_64);
+  assign _102_ = address + address_63;
+  assign next_row = row_address + kept_row_step;
+  assign _103_ = { 2'h0, started[117:104] } ^ { 2'h0, started[61:48] };
+  assign _104_ = ~ { 1'h0, started[61:48] };
+  assign _106_ = { 1'h0, started[117:104] } | _104_;
+  assign from_start = $signed(_103_) + $signed({ _106_, 1'h0 });
+  assign _107_ = kx_whole[6] & ky_last_next;
+  assign _108_ = kx_last_next & ky_left[6];
+  assign _109_ = kx_left[6] ? _107_ : _108_;
+  assign _110_ = planes_whole[12] & _109_;
+  assign _111_ = planes_last_next & kx_left[6];
+  assign _112_ = _111_ & ky_left[6];
+  assign next_last_tap = planes_left[12] ? _110_ : _112_;
+  assign next_tap = tap_address + { 16'h0000, kept_dilation_x };
+  assign next_row_69 = row_address_68 + kept_tap_step;
+  assign _114_ = { 1'h0, in_y[13:0] } - { 1'h0, height_73 };
+  assign _115_ = | in_y[20:14];
+  assign _116_ = ~ _115_;
+  assign _117_ = { 1'h0, in_x[13:0] } - { 1'h0, width_74 };
+  assign _118_ = | in_x[20:14];
+  assign _119_ = ~ _118_;
+  assign valid = & { _119_, _117_[14], _116_, _114_[14] };
+  always @(posedge clk)
+    kept_start_offset <= _120_;
+  always @(posedge clk)
+    kept_row_y <= _121_;
+  always @(posedge clk)
+    kept_column_x <= _002_;
+  always @(posedge clk)
+    kept_row_step <= _003_;
+  always @(posedge clk)
+    kept_tap_step <= _004_;
+  always @(posedge clk)
+    kept_plane <= _005_;
+  always @(posedge clk)
+    kept_stride_y <= _006_;
+  always @(posedge clk)
+    kept_stride_x <= _007_;
+  always @(posedge clk)
+    kept_dilation_y <= _008_;
+  always @(posedge clk)
+    kept_dilation_x <= _009_;
+  always @(posedge clk)
+    kept_height <= _010_;
+  always @(posedge clk)
+    kept_width <= _011_;
+  always @(posedge clk)
+    positions_whole <= _013_;
+  always @(posedge clk)
+    positions_few <= _014_;
+  always @(posedge clk)
+    first_row <= _015_;
+  always @(posedge clk)
+    whole_row <= _016_;
+  always @(posedge clk)
+    positions_left <= _017_;
+  always @(posedge clk)
+    positions_last_next <= _018_;
+  always @(posedge clk)
+    columns <= _019_;
+  always @(posedge clk)
+    index <= _020_;
+  always @(posedge clk)
+    y <= _021_;
+  always @(posedge clk)
+    x <= _022_;
+  always @(posedge clk)
+    row_address <= _024_;
+  always @(posedge clk)
+    address <= _025_;
+  always @(posedge clk)
+    kx_whole <= _026_;
+  always @(posedge clk)
+    kx_few <= _027_;
+  always @(posedge clk)
+    planes_whole <= _028_;
+  always @(posedge clk)
+    planes_few <= _029_;
+  always @(posedge clk)
+    ky_left <= _030_;
+  always @(posedge clk)
+    ky_last_next <= _031_;
+  always @(posedge clk)
+    kx_left <= _033_;
+  always @(posedge clk)
+    kx_last_next <= _034_;
+  always @(posedge clk)
+    planes_left <= _035_;
+  always @(posedge clk)
+    planes_last_next <= _036_;
+  always @(posedge clk)
+    address_63 <= _037_;
+  always @(posedge clk)
+    x_64 <= _038_;
+  always @(posedge clk)
+    tap_address <= _039_;
+  always @(posedge clk)
+    y_67 <= _040_;
+  always @(posedge clk)
+    row_address_68 <= _041_;
+  always @(posedge clk)
+    in_y <= _100_;
+  always @(posedge clk)
+    in_x <= _101_;
+  always @(posedge clk)
+    height_73 <= kept_height;
+  always @(posedge clk)
+    width_74 <= kept_width;
+  always @(posedge clk)
+    whole <= _102_;
+  assign _122_ = kx_left[6] ? next_row_69 : row_address_68;
+  assign _123_ = planes_left[12] ? _122_ : row_address_68;
+  assign _124_ = restart_position ? _123_ : row_address_68;
+  assign _125_ = load ? row_address_68 : _124_;
+  assign _041_ = load ? started[19:0] : _125_;
+  assign _126_ = kx_left[6] ? _097_ : y_67;
+  assign _127_ = planes_left[12] ? _126_ : y_67;
+  assign _128_ = restart_position ? _127_ : y_67;
+  assign _129_ = load ? y_67 : _128_;
+  assign _040_ = load ? { _098_[13], _098_[13], _098_[13], _098_[13], _098_[13], _098_[13], _098_[13], _098_ } : _129_;
+  assign _130_ = kx_left[6] ? next_row_69 : next_tap;
+  assign _131_ = planes_left[12] ? _130_ : tap_address;
+  assign _132_ = restart_position ? _131_ : tap_address;
+  assign _133_ = load ? tap_address : _132_;
+  assign _039_ = load ? started[19:0] : _133_;
+  assign _134_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _091_;
+  assign _135_ = planes_left[12] ? _134_ : x_64;
+  assign _136_ = restart_position ? _135_ : x_64;
+  assign _137_ = load ? x_64 : _136_;
+  assign _038_ = load ? { _099_[13], _099_[13], _099_[13], _099_[13], _099_[13], _099_[13], _099_[13], _099_ } : _137_;
+  assign _138_ = kx_left[6] ? next_row_69 : next_tap;
+  assign _139_ = planes_left[12] ? _138_ : _086_;
+  assign _140_ = restart_position ? _139_ : address_63;
+  assign _141_ = load ? address_63 : _140_;
+  assign _037_ = load ? started[19:0] : _141_;
+  assign _142_ = planes_left[12] ? planes_few : _084_;
+  assign _143_ = restart_position ? _142_ : planes_last_next;
+  assign _036_ = load ? _080_ : _143_;
+  assign _144_ = planes_left[12] ? planes_whole : _081_;
+  assign _145_ = restart_position ? _144_ : planes_left;
+  assign _035_ = load ? _075_ : _145_;
+  assign _146_ = kx_left[6] ? kx_few : _090_;
+  assign _147_ = planes_left[12] ? _146_ : kx_last_next;
+  assign _148_ = restart_position ? _147_ : kx_last_next;
+  assign _034_ = load ? _074_ : _148_;
+  assign _149_ = kx_left[6] ? kx_whole : _087_;
+  assign _150_ = planes_left[12] ? _149_ : kx_left;
+  assign _151_ = restart_position ? _150_ : kx_left;
+  assign _033_ = load ? _070_ : _151_;
+  assign _152_ = kx_left[6] ? _095_ : ky_last_next;
+  assign _153_ = planes_left[12] ? _152_ : ky_last_next;
+  assign _154_ = restart_position ? _153_ : ky_last_next;
+  assign _031_ = load ? _069_ : _154_;
+  assign _155_ = kx_left[6] ? _092_ : ky_left;
+  assign _156_ = planes_left[12] ? _155_ : ky_left;
+  assign _157_ = restart_position ? _156_ : ky_left;
+  assign _030_ = load ? _064_ : _157_;
+  assign _029_ = preload ? _063_ : planes_few;
+  assign _028_ = preload ? _059_ : planes_whole;
+  assign _027_ = preload ? _058_ : kx_few;
+  assign _026_ = preload ? _053_ : kx_whole;
+  assign _158_ = columns[15] ? next_row : _049_;
+  assign _159_ = step_position ? _158_ : address;
+  assign _160_ = restart_position ? address : _159_;
+  assign _161_ = load ? address : _160_;
+  assign _025_ = _050_ ? { 6'h00, _052_ } : _161_;
+  assign _162_ = columns[15] ? next_row : row_address;
+  assign _163_ = step_position ? _162_ : row_address;
+  assign _164_ = restart_position ? row_address : _163_;
+  assign _165_ = load ? row_address : _164_;
+  assign _024_ = _050_ ? 20'h00000 : _165_;
+  assign _166_ = columns[15] ? 21'h000000 : _047_;
+  assign _167_ = step_position ? _166_ : x;
+  assign _168_ = restart_position ? x : _167_;
+  assign _169_ = load ? x : _168_;
+  assign _022_ = _050_ ? { 7'h00, _051_ } : _169_;
+  assign _170_ = columns[15] ? _045_ : y;
+  assign _171_ = step_position ? _170_ : y;
+  assign _172_ = restart_position ? y : _171_;
+  assign _173_ = load ? y : _172_;
+  assign _021_ = _050_ ? 21'h000000 : _173_;
+  assign _174_ = step_position ? _044_ : index;
+  assign _175_ = restart_position ? index : _174_;
+  assign _176_ = load ? index : _175_;
+  assign _020_ = _050_ ? 6'h00 : _176_;
+  assign _177_ = columns[15] ? whole_row : _046_;
+  assign _178_ = step_position ? _177_ : columns;
+  assign _179_ = restart_position ? first_row : _178_;
+  assign _019_ = load ? from_start : _179_;
+  assign _180_ = step_position ? _043_ : positions_last_next;
+  assign _181_ = restart_position ? positions_few : _180_;
+  assign _018_ = load ? _012_ : _181_;
+  assign _182_ = step_position ? _023_ : positions_left;
+  assign _183_ = restart_position ? positions_whole : _182_;
+  assign _017_ = load ? _096_ : _183_;
+  assign _016_ = preload ? { _085_[14], _085_ } : whole_row;
+  assign _015_ = preload ? from_start : first_row;
+  assign _014_ = preload ? _076_ : positions_few;
+  assign _013_ = preload ? _000_ : positions_whole;
+  assign _011_ = load ? started[103:90] : kept_width;
+  assign _010_ = load ? started[89:76] : kept_height;
+  assign _009_ = preload ? started[193:190] : kept_dilation_x;
+  assign _008_ = preload ? started[189:186] : kept_dilation_y;
+  assign _007_ = preload ? started[185:182] : kept_stride_x;
+  assign _006_ = preload ? started[181:178] : kept_stride_y;
+  assign _005_ = preload ? started[177:158] : kept_plane;
+  assign _004_ = preload ? started[157:138] : kept_tap_step;
+  assign _003_ = preload ? started[137:118] : kept_row_step;
+  assign _002_ = preload ? started[47:34] : kept_column_x;
+  assign _121_ = preload ? started[33:20] : kept_row_y;
+  assign _120_ = preload ? started[75:62] : kept_start_offset;
+  assign unused = & { _117_[13:0], _114_[13:0] };
   assign last_position = positions_left[16];
   assign one_position = positions_whole[16];
 endmodule
@@ -41588,24 +41597,23 @@ module tnthw_t96x96a2_memory_queue(
   wire _01_;
   wire _02_;
   wire _03_;
-  wire [2:0] _04_;
-  wire [3:0] _05_;
-  wire _06_;
-  wire [2:0] _07_;
+  wire _04_;
+  wire [2:0] _05_;
+  wire [3:0] _06_;
+  wire _07_;
   wire [2:0] _08_;
-  wire _09_;
+  wire [2:0] _09_;
   wire _10_;
-  wire [2:0] _11_;
-  wire _12_;
-  wire [3:0] _13_;
+  wire _11_;
+  wire [2:0] _12_;
+  wire _13_;
   wire [3:0] _14_;
   wire [3:0] _15_;
-  wire [2:0] _16_;
+  wire [3:0] _16_;
   wire [2:0] _17_;
-  wire _18_;
+  wire [2:0] _18_;
   wire _19_;
   wire [3:0] _20_;
-  wire [3:0] _21_;
   input clk;
   wire clk;
   input [3:0] data;
@@ -41648,44 +41656,43 @@ module tnthw_t96x96a2_memory_queue(
     if (push)
       storage[end_] <= { data_2, data, instruction_2, data_3, instruction };
   end
-  reg [2:0] _51_;
+  reg [2:0] _49_;
   always @(posedge clk) begin
-    _51_ <= following;
+    _49_ <= following;
   end
-  assign head = storage[_51_];
+  assign head = storage[_49_];
   assign _00_ = level == 4'h7;
   assign fills = push & _00_;
-  assign _09_ = level[3] | fills;
-  assign _10_ = ~ _09_;
-  assign room_next = pop | _10_;
-  assign _11_ = first + 3'h1;
-  assign following = pop ? _11_ : first;
-  assign _12_ = push != pop;
-  assign _13_ = level - 4'h1;
-  assign _14_ = level + 4'h1;
-  assign _15_ = pop ? _13_ : _14_;
-  assign _01_ = ~ pop;
-  assign _02_ = level != 4'h1;
-  assign _03_ = _01_ | _02_;
-  assign _04_ = end_ + { 2'h0, push };
+  assign _10_ = level[3] | fills;
+  assign _11_ = ~ _10_;
+  assign room_next = pop | _11_;
+  assign _12_ = first + 3'h1;
+  assign following = pop ? _12_ : first;
+  assign _13_ = ~ push;
+  assign _14_ = level - { 3'h0, _13_ };
+  assign _15_ = level + { 3'h0, push };
+  assign _16_ = pop ? _14_ : _15_;
+  assign _01_ = level != 4'h1;
+  assign _02_ = push | _01_;
+  assign _03_ = push | valid;
+  assign _04_ = pop ? _02_ : _03_;
+  assign _05_ = end_ + { 2'h0, push };
   always @(posedge clk)
-    level <= _05_;
+    level <= _06_;
   always @(posedge clk)
-    valid <= _06_;
+    valid <= _07_;
   always @(posedge clk)
-    first <= _07_;
+    first <= _08_;
   always @(posedge clk)
-    end_ <= _08_;
-  assign _16_ = drop ? 3'h0 : _04_;
-  assign _08_ = rst ? 3'h0 : _16_;
-  assign _17_ = drop ? 3'h0 : following;
-  assign _07_ = rst ? 3'h0 : _17_;
-  assign _18_ = _12_ ? _03_ : valid;
-  assign _19_ = drop ? 1'h0 : _18_;
-  assign _06_ = rst ? 1'h0 : _19_;
-  assign _20_ = _12_ ? _15_ : level;
-  assign _21_ = drop ? 4'h0 : _20_;
-  assign _05_ = rst ? 4'h0 : _21_;
+    end_ <= _09_;
+  assign _17_ = drop ? 3'h0 : _05_;
+  assign _09_ = rst ? 3'h0 : _17_;
+  assign _18_ = drop ? 3'h0 : following;
+  assign _08_ = rst ? 3'h0 : _18_;
+  assign _19_ = drop ? 1'h0 : _04_;
+  assign _07_ = rst ? 1'h0 : _19_;
+  assign _20_ = drop ? 4'h0 : _16_;
+  assign _06_ = rst ? 4'h0 : _20_;
 endmodule
 
 // Runs LOAD, STORE, LOAD_WEIGHTS, LOAD_TABLE and FETCH instructions.
@@ -41693,7 +41700,7 @@ module tnthw_t96x96a2_memory_unit(
   clk,
   rst,
   beats__payload,
-  beats__ready_56,
+  beats__ready_57,
   beats__valid,
   drop,
   first,
@@ -41736,41 +41743,41 @@ module tnthw_t96x96a2_memory_unit(
   wire _000_;
   wire _001_;
   wire _002_;
-  wire [31:0] _003_;
+  wire _003_;
   wire _004_;
   wire _005_;
-  wire _006_;
+  wire [3:0] _006_;
   wire _007_;
   wire _008_;
-  wire [171:0] _009_;
+  wire _009_;
   wire _010_;
   wire _011_;
   wire _012_;
   wire _013_;
-  wire _014_;
-  wire [2:0] _015_;
+  wire [31:0] _014_;
+  wire _015_;
   wire _016_;
   wire _017_;
   wire _018_;
   wire _019_;
   wire _020_;
-  wire _021_;
-  wire [22:0] _022_;
-  wire [16:0] _023_;
+  wire [171:0] _021_;
+  wire _022_;
+  wire _023_;
   wire _024_;
-  wire [31:0] _025_;
-  wire [19:0] _026_;
-  wire [32:0] _027_;
+  wire _025_;
+  wire [2:0] _026_;
+  wire _027_;
   wire _028_;
   wire _029_;
   wire _030_;
   wire _031_;
-  wire _032_;
-  wire _033_;
+  wire [22:0] _032_;
+  wire [16:0] _033_;
   wire _034_;
-  wire _035_;
-  wire _036_;
-  wire _037_;
+  wire [31:0] _035_;
+  wire [19:0] _036_;
+  wire [32:0] _037_;
   wire _038_;
   wire _039_;
   wire _040_;
@@ -41780,7 +41787,7 @@ module tnthw_t96x96a2_memory_unit(
   wire _044_;
   wire _045_;
   wire _046_;
-  wire [1:0] _047_;
+  wire _047_;
   wire _048_;
   wire _049_;
   wire _050_;
@@ -41788,64 +41795,64 @@ module tnthw_t96x96a2_memory_unit(
   wire _052_;
   wire _053_;
   wire _054_;
-  wire [1:0] _055_;
+  wire _055_;
   wire _056_;
-  wire _057_;
+  wire [1:0] _057_;
   wire _058_;
   wire _059_;
-  wire [21:0] _060_;
-  wire [21:0] _061_;
+  wire _060_;
+  wire _061_;
   wire _062_;
   wire _063_;
   wire _064_;
-  wire _065_;
+  wire [1:0] _065_;
   wire _066_;
-  wire [15:0] _067_;
+  wire _067_;
   wire _068_;
   wire _069_;
-  wire _070_;
-  wire _071_;
+  wire [21:0] _070_;
+  wire [21:0] _071_;
   wire _072_;
   wire _073_;
-  wire [31:0] _074_;
+  wire _074_;
   wire _075_;
-  wire [16:0] _076_;
-  wire _077_;
+  wire _076_;
+  wire [15:0] _077_;
   wire _078_;
-  wire [31:0] _079_;
+  wire _079_;
   wire _080_;
-  wire [32:0] _081_;
-  wire [32:0] _082_;
+  wire _081_;
+  wire _082_;
   wire _083_;
   wire [31:0] _084_;
   wire _085_;
-  wire _086_;
+  wire [16:0] _086_;
   wire _087_;
   wire _088_;
   wire _089_;
-  wire _090_;
+  wire [31:0] _090_;
   wire _091_;
-  wire [3:0] _092_;
-  wire _093_;
-  wire _094_;
+  wire [32:0] _092_;
+  wire [32:0] _093_;
+  wire [16:0] _094_;
   wire _095_;
-  wire _096_;
+  wire [31:0] _096_;
   wire _097_;
-  wire [3:0] _098_;
+  wire _098_;
   wire _099_;
   wire _100_;
   wire _101_;
   wire _102_;
-  wire _103_;
-  wire [32:0] _104_;
+  wire [3:0] _103_;
+  wire _104_;
   wire [32:0] _105_;
-  wire [31:0] _106_;
-  wire _107_;
+  wire [32:0] _106_;
+  wire [31:0] _107_;
   wire _108_;
   wire _109_;
-  wire [16:0] _110_;
-  wire [22:0] _111_;
-  wire _112_;
+  wire _110_;
+  wire [16:0] _111_;
+  wire [22:0] _112_;
   wire _113_;
   wire _114_;
   wire _115_;
@@ -41868,6 +41875,7 @@ module tnthw_t96x96a2_memory_unit(
   wire _132_;
   wire _133_;
   wire _134_;
+  wire _135_;
   output [31:0] address;
   reg [31:0] address;
   initial address = 32'd0;
@@ -41885,8 +41893,8 @@ module tnthw_t96x96a2_memory_unit(
   initial beats = 20'h00000;
   input [191:0] beats__payload;
   wire [191:0] beats__payload;
-  input beats__ready_56;
-  wire beats__ready_56;
+  input beats__ready_57;
+  wire beats__ready_57;
   input beats__valid;
   wire beats__valid;
   reg busy;
@@ -41897,8 +41905,8 @@ module tnthw_t96x96a2_memory_unit(
   initial count = 23'h000000;
   output done;
   wire done;
-  wire done_40;
   wire done_41;
+  wire done_42;
   input drop;
   wire drop;
   output fetched;
@@ -41922,8 +41930,8 @@ module tnthw_t96x96a2_memory_unit(
   wire [31:0] input_offset;
   input [209:0] instruction;
   wire [209:0] instruction;
-  reg [207:0] instruction_66;
-  initial instruction_66 = 208'h0000000000000000000000000000000000000000000000000000;
+  reg [207:0] instruction_67;
+  initial instruction_67 = 208'h0000000000000000000000000000000000000000000000000000;
   reg load;
   initial load = 1'h1;
   output [19:0] load__address;
@@ -41958,7 +41966,6 @@ module tnthw_t96x96a2_memory_unit(
   initial request__valid = 1'h0;
   reg [16:0] requests_left;
   initial requests_left = 17'h00000;
-  wire [16:0] requests_less;
   output [32:0] room;
   reg [32:0] room;
   initial room = 33'h000000000;
@@ -41974,8 +41981,8 @@ module tnthw_t96x96a2_memory_unit(
   wire slot;
   input start;
   wire start;
-  wire start_60;
   wire start_61;
+  wire start_62;
   output [19:0] store__address;
   wire [19:0] store__address;
   output store__en;
@@ -41995,238 +42002,238 @@ module tnthw_t96x96a2_memory_unit(
   output write_data__valid;
   wire write_data__valid;
   assign _000_ = ~ start;
-  assign _033_ = instruction_66[3:0] == 4'h2;
-  assign _050_ = instruction_66[3:0] == 4'h4;
-  assign _068_ = instruction_66[3:0] == 4'h6;
-  assign _087_ = instruction_66[3:0] == 4'h5;
-  assign _001_ = ~| instruction_66[110:109];
-  assign _010_ = _087_ & _001_;
-  assign _021_ = instruction_66[3:0] == 4'h5;
-  assign _028_ = instruction_66[110:109] == 2'h1;
-  assign _029_ = _021_ & _028_;
-  assign _030_ = instruction_66[3:0] == 4'h5;
-  assign _031_ = instruction_66[110:109] == 2'h2;
-  assign _032_ = _030_ & _031_;
-  assign _034_ = instruction[3:0] == 4'h2;
-  assign _035_ = instruction[3:0] == 4'h3;
-  assign _036_ = _034_ | _035_;
-  assign _037_ = _036_ ? 1'h0 : instruction[108];
-  assign _038_ = ~ first;
-  assign _039_ = _037_ & _038_;
-  assign _040_ = instruction[3:0] == 4'h3;
-  assign _041_ = start & skip;
-  assign _042_ = instruction[3:0] == 4'h4;
-  assign _043_ = instruction[3:0] == 4'h5;
-  assign _044_ = _042_ | _043_;
-  assign _045_ = instruction[3:0] == 4'h6;
+  assign _043_ = instruction_67[3:0] == 4'h2;
+  assign _060_ = instruction_67[3:0] == 4'h4;
+  assign _078_ = instruction_67[3:0] == 4'h6;
+  assign _089_ = instruction_67[3:0] == 4'h5;
+  assign _001_ = ~| instruction_67[110:109];
+  assign _011_ = _089_ & _001_;
+  assign _020_ = instruction_67[3:0] == 4'h5;
+  assign _038_ = instruction_67[110:109] == 2'h1;
+  assign _039_ = _020_ & _038_;
+  assign _040_ = instruction_67[3:0] == 4'h5;
+  assign _041_ = instruction_67[110:109] == 2'h2;
+  assign _042_ = _040_ & _041_;
+  assign _044_ = instruction[3:0] == 4'h2;
+  assign _045_ = instruction[3:0] == 4'h3;
   assign _046_ = _044_ | _045_;
-  assign _047_ = _046_ ? 2'h0 : instruction[209:208];
-  assign _048_ = _047_ == 2'h1;
-  assign _049_ = instruction[3:0] == 4'h4;
-  assign _051_ = instruction[3:0] == 4'h5;
-  assign _052_ = _049_ | _051_;
-  assign _053_ = instruction[3:0] == 4'h6;
+  assign _047_ = _046_ ? 1'h0 : instruction[108];
+  assign _048_ = ~ first;
+  assign _049_ = _047_ & _048_;
+  assign _050_ = instruction[3:0] == 4'h3;
+  assign _051_ = start & skip;
+  assign _052_ = instruction[3:0] == 4'h4;
+  assign _053_ = instruction[3:0] == 4'h5;
   assign _054_ = _052_ | _053_;
-  assign _055_ = _054_ ? 2'h0 : instruction[209:208];
-  assign _056_ = _055_ == 2'h2;
-  assign _057_ = instruction[3:0] == 4'h2;
-  assign _058_ = instruction[3:0] == 4'h3;
-  assign _059_ = _057_ | _058_;
-  assign _060_ = 22'h000000 + { 2'h0, instruction[207:188] };
-  assign _061_ = _059_ ? _060_ : { 2'h0, instruction[107:88] };
-  assign _062_ = instruction[3:0] == 4'h4;
-  assign _063_ = instruction[3:0] == 4'h5;
+  assign _055_ = instruction[3:0] == 4'h6;
+  assign _056_ = _054_ | _055_;
+  assign _057_ = _056_ ? 2'h0 : instruction[209:208];
+  assign _058_ = _057_ == 2'h1;
+  assign _059_ = instruction[3:0] == 4'h4;
+  assign _061_ = instruction[3:0] == 4'h5;
+  assign _062_ = _059_ | _061_;
+  assign _063_ = instruction[3:0] == 4'h6;
   assign _064_ = _062_ | _063_;
-  assign _065_ = instruction[3:0] == 4'h6;
-  assign _066_ = _064_ | _065_;
-  assign _067_ = _066_ ? 16'h0001 : instruction[187:172];
-  assign _069_ = instruction[3:0] == 4'h4;
-  assign _070_ = instruction[3:0] == 4'h5;
-  assign _071_ = _069_ | _070_;
-  assign _072_ = instruction[3:0] == 4'h6;
-  assign _073_ = _071_ | _072_;
-  assign _074_ = _073_ ? instruction[67:36] : instruction[99:68];
-  assign _075_ = request__valid & request__ready;
-  assign _076_ = { 1'h0, rows } - 17'h00002;
-  assign _077_ = ~ skip;
-  assign _078_ = start & _077_;
-  assign _079_ = base + offset;
-  assign _080_ = | count[22:20];
-  assign _081_ = { 1'h0, memory_beats } - { 10'h000, count };
-  assign _082_ = _080_ ? 33'h1ffffffff : _081_;
-  assign _083_ = ~ requests_left[16];
-  assign _084_ = address + word[131:100];
+  assign _065_ = _064_ ? 2'h0 : instruction[209:208];
+  assign _066_ = _065_ == 2'h2;
+  assign _067_ = instruction[3:0] == 4'h2;
+  assign _068_ = instruction[3:0] == 4'h3;
+  assign _069_ = _067_ | _068_;
+  assign _070_ = 22'h000000 + { 2'h0, instruction[207:188] };
+  assign _071_ = _069_ ? _070_ : { 2'h0, instruction[107:88] };
+  assign _072_ = instruction[3:0] == 4'h4;
+  assign _073_ = instruction[3:0] == 4'h5;
+  assign _074_ = _072_ | _073_;
+  assign _075_ = instruction[3:0] == 4'h6;
+  assign _076_ = _074_ | _075_;
+  assign _077_ = _076_ ? 16'h0001 : instruction[187:172];
+  assign _079_ = instruction[3:0] == 4'h4;
+  assign _080_ = instruction[3:0] == 4'h5;
+  assign _081_ = _079_ | _080_;
+  assign _082_ = instruction[3:0] == 4'h6;
+  assign _083_ = _081_ | _082_;
+  assign _084_ = _083_ ? instruction[67:36] : instruction[99:68];
+  assign _085_ = request__valid & request__ready;
+  assign _086_ = { 1'h0, rows } - 17'h00002;
+  assign _087_ = ~ skip;
+  assign _088_ = start & _087_;
+  assign _090_ = base + offset;
+  assign _091_ = | count[22:20];
+  assign _092_ = { 1'h0, memory_beats } - { 10'h000, count };
+  assign _093_ = _091_ ? 33'h1ffffffff : _092_;
+  assign _094_ = $signed(requests_left) - $signed(17'h00001);
+  assign _095_ = ~ requests_left[16];
+  assign _096_ = address + word[131:100];
   assign free = ~ busy;
-  assign _085_ = ~ busy;
-  assign frees = _085_ | done;
-  assign _086_ = word[3:0] == 4'h4;
-  assign _088_ = word[3:0] == 4'h5;
-  assign _089_ = _086_ | _088_;
-  assign _090_ = word[3:0] == 4'h6;
-  assign _091_ = _089_ | _090_;
-  assign _092_ = _091_ ? 4'h0 : word[39:36];
-  assign held_read = busy ? _092_ : 4'h0;
-  assign _093_ = word[3:0] == 4'h4;
-  assign _094_ = word[3:0] == 4'h5;
-  assign _095_ = _093_ | _094_;
-  assign _096_ = word[3:0] == 4'h6;
-  assign _097_ = _095_ | _096_;
-  assign _098_ = _097_ ? 4'h0 : word[55:52];
-  assign held_write = busy ? _098_ : 4'h0;
-  assign _099_ = word[3:0] == 4'h4;
-  assign _100_ = word[3:0] == 4'h5;
-  assign _101_ = _099_ | _100_;
-  assign _102_ = word[3:0] == 4'h6;
-  assign _103_ = _101_ | _102_;
-  assign slot = _103_ ? word[68] : word[132];
-  assign _002_ = done_40 | done_41;
-  assign done = _002_ | skipped;
+  assign _097_ = ~ busy;
+  assign frees = _097_ | done;
+  assign _098_ = word[3:0] == 4'h4;
+  assign _099_ = word[3:0] == 4'h5;
+  assign _100_ = _098_ | _099_;
+  assign _101_ = word[3:0] == 4'h6;
+  assign _102_ = _100_ | _101_;
+  assign _103_ = _102_ ? 4'h0 : word[39:36];
+  assign held_read = busy ? _103_ : 4'h0;
+  assign _104_ = word[3:0] == 4'h4;
+  assign _002_ = word[3:0] == 4'h5;
+  assign _003_ = _104_ | _002_;
+  assign _004_ = word[3:0] == 4'h6;
+  assign _005_ = _003_ | _004_;
+  assign _006_ = _005_ ? 4'h0 : word[55:52];
+  assign held_write = busy ? _006_ : 4'h0;
+  assign _007_ = word[3:0] == 4'h4;
+  assign _008_ = word[3:0] == 4'h5;
+  assign _009_ = _007_ | _008_;
+  assign _010_ = word[3:0] == 4'h6;
+  assign _012_ = _009_ | _010_;
+  assign slot = _012_ ? word[68] : word[132];
+  assign _013_ = done_41 | done_42;
+  assign done = _013_ | skipped;
   assign fetched = done & fetching;
-  assign requests_less = $signed(requests_left) - $signed(17'h00001);
-  assign _003_ = of_output ? output_offset : 32'd0;
-  assign offset = of_input ? input_offset : _003_;
+  assign _014_ = of_output ? output_offset : 32'd0;
+  assign offset = of_input ? input_offset : _014_;
   assign request__payload__write = word[3:0] == 4'h3;
-  assign start_60 = start & storing;
-  assign _004_ = ~ storing;
-  assign _005_ = start & _004_;
-  assign _006_ = ~ skip;
-  assign start_61 = _005_ & _006_;
+  assign start_61 = start & storing;
+  assign _015_ = ~ storing;
+  assign _016_ = start & _015_;
+  assign _017_ = ~ skip;
+  assign start_62 = _016_ & _017_;
   assign bad_weights = bad_row & of_weights;
-  assign _007_ = | of_table;
-  assign bad_table = bad_row & _007_;
+  assign _018_ = | of_table;
+  assign bad_table = bad_row & _018_;
   always @(posedge clk)
-    instruction_66 <= instruction[207:0];
+    instruction_67 <= instruction[207:0];
   always @(posedge clk)
-    load <= _008_;
+    load <= _019_;
   always @(posedge clk)
-    word <= _009_;
+    word <= _021_;
   always @(posedge clk)
-    busy <= _011_;
+    busy <= _022_;
   always @(posedge clk)
-    of_words <= _012_;
+    of_words <= _023_;
   always @(posedge clk)
-    of_weights <= _013_;
+    of_weights <= _024_;
   always @(posedge clk)
-    fetching <= _014_;
+    fetching <= _025_;
   always @(posedge clk)
-    of_table <= _015_;
+    of_table <= _026_;
   always @(posedge clk)
-    skip <= _016_;
+    skip <= _027_;
   always @(posedge clk)
-    storing <= _017_;
+    storing <= _028_;
   always @(posedge clk)
-    skipped <= _018_;
+    skipped <= _029_;
   always @(posedge clk)
-    of_input <= _019_;
+    of_input <= _030_;
   always @(posedge clk)
-    of_output <= _020_;
+    of_output <= _031_;
   always @(posedge clk)
-    count <= _022_;
+    count <= _032_;
   always @(posedge clk)
-    rows <= _067_;
+    rows <= _077_;
   always @(posedge clk)
-    base <= _074_;
+    base <= _084_;
   always @(posedge clk)
-    requests_left <= _023_;
+    requests_left <= _033_;
   always @(posedge clk)
-    request__valid <= _024_;
+    request__valid <= _034_;
   always @(posedge clk)
-    address <= _025_;
+    address <= _035_;
   always @(posedge clk)
-    beats <= _026_;
+    beats <= _036_;
   always @(posedge clk)
-    room <= _027_;
-  assign _104_ = load ? _082_ : room;
-  assign _105_ = drop ? 33'h000000000 : _104_;
-  assign _027_ = rst ? 33'h000000000 : _105_;
-  assign _026_ = load ? count[19:0] : beats;
-  assign _106_ = _075_ ? _084_ : address;
-  assign _025_ = load ? _079_ : _106_;
-  assign _107_ = _075_ ? _083_ : request__valid;
-  assign _108_ = load ? _078_ : _107_;
-  assign _109_ = drop ? 1'h0 : _108_;
-  assign _024_ = rst ? 1'h0 : _109_;
-  assign _110_ = _075_ ? requests_less : requests_left;
-  assign _023_ = load ? _076_ : _110_;
-  assign _111_ = drop ? 23'h000000 : { 1'h0, _061_ };
-  assign _022_ = rst ? 23'h000000 : _111_;
-  assign _112_ = drop ? 1'h0 : _056_;
-  assign _020_ = rst ? 1'h0 : _112_;
-  assign _113_ = drop ? 1'h0 : _048_;
-  assign _019_ = rst ? 1'h0 : _113_;
-  assign _114_ = drop ? 1'h0 : _041_;
-  assign _018_ = rst ? 1'h0 : _114_;
-  assign _115_ = drop ? 1'h0 : _040_;
-  assign _017_ = rst ? 1'h0 : _115_;
-  assign _116_ = drop ? 1'h0 : _039_;
-  assign _016_ = rst ? 1'h0 : _116_;
-  assign _117_ = load ? _032_ : of_table[2];
-  assign _118_ = drop ? 1'h0 : _117_;
-  assign _015_[2] = rst ? 1'h0 : _118_;
-  assign _119_ = load ? _029_ : of_table[1];
-  assign _120_ = drop ? 1'h0 : _119_;
-  assign _015_[1] = rst ? 1'h0 : _120_;
-  assign _121_ = load ? _010_ : of_table[0];
-  assign _122_ = drop ? 1'h0 : _121_;
-  assign _015_[0] = rst ? 1'h0 : _122_;
-  assign _123_ = load ? _068_ : fetching;
-  assign _124_ = drop ? 1'h0 : _123_;
-  assign _014_ = rst ? 1'h0 : _124_;
-  assign _125_ = load ? _050_ : of_weights;
-  assign _126_ = drop ? 1'h0 : _125_;
-  assign _013_ = rst ? 1'h0 : _126_;
-  assign _127_ = load ? _033_ : of_words;
-  assign _128_ = drop ? 1'h0 : _127_;
-  assign _012_ = rst ? 1'h0 : _128_;
-  assign _129_ = done ? 1'h0 : busy;
-  assign _130_ = start ? 1'h1 : _129_;
-  assign _131_ = drop ? 1'h0 : _130_;
-  assign _011_ = rst ? 1'h0 : _131_;
-  assign _009_ = load ? instruction_66[171:0] : word;
-  assign _132_ = done ? 1'h1 : load;
-  assign _133_ = load ? _000_ : _132_;
-  assign _134_ = drop ? 1'h1 : _133_;
-  assign _008_ = rst ? 1'h1 : _134_;
+    room <= _037_;
+  assign _105_ = load ? _093_ : room;
+  assign _106_ = drop ? 33'h000000000 : _105_;
+  assign _037_ = rst ? 33'h000000000 : _106_;
+  assign _036_ = load ? count[19:0] : beats;
+  assign _107_ = _085_ ? _096_ : address;
+  assign _035_ = load ? _090_ : _107_;
+  assign _108_ = _085_ ? _095_ : request__valid;
+  assign _109_ = load ? _088_ : _108_;
+  assign _110_ = drop ? 1'h0 : _109_;
+  assign _034_ = rst ? 1'h0 : _110_;
+  assign _111_ = _085_ ? _094_ : requests_left;
+  assign _033_ = load ? _086_ : _111_;
+  assign _112_ = drop ? 23'h000000 : { 1'h0, _071_ };
+  assign _032_ = rst ? 23'h000000 : _112_;
+  assign _113_ = drop ? 1'h0 : _066_;
+  assign _031_ = rst ? 1'h0 : _113_;
+  assign _114_ = drop ? 1'h0 : _058_;
+  assign _030_ = rst ? 1'h0 : _114_;
+  assign _115_ = drop ? 1'h0 : _051_;
+  assign _029_ = rst ? 1'h0 : _115_;
+  assign _116_ = drop ? 1'h0 : _050_;
+  assign _028_ = rst ? 1'h0 : _116_;
+  assign _117_ = drop ? 1'h0 : _049_;
+  assign _027_ = rst ? 1'h0 : _117_;
+  assign _118_ = load ? _042_ : of_table[2];
+  assign _119_ = drop ? 1'h0 : _118_;
+  assign _026_[2] = rst ? 1'h0 : _119_;
+  assign _120_ = load ? _039_ : of_table[1];
+  assign _121_ = drop ? 1'h0 : _120_;
+  assign _026_[1] = rst ? 1'h0 : _121_;
+  assign _122_ = load ? _011_ : of_table[0];
+  assign _123_ = drop ? 1'h0 : _122_;
+  assign _026_[0] = rst ? 1'h0 : _123_;
+  assign _124_ = load ? _078_ : fetching;
+  assign _125_ = drop ? 1'h0 : _124_;
+  assign _025_ = rst ? 1'h0 : _125_;
+  assign _126_ = load ? _060_ : of_weights;
+  assign _127_ = drop ? 1'h0 : _126_;
+  assign _024_ = rst ? 1'h0 : _127_;
+  assign _128_ = load ? _043_ : of_words;
+  assign _129_ = drop ? 1'h0 : _128_;
+  assign _023_ = rst ? 1'h0 : _129_;
+  assign _130_ = done ? 1'h0 : busy;
+  assign _131_ = start ? 1'h1 : _130_;
+  assign _132_ = drop ? 1'h0 : _131_;
+  assign _022_ = rst ? 1'h0 : _132_;
+  assign _021_ = load ? instruction_67[171:0] : word;
+  assign _133_ = done ? 1'h1 : load;
+  assign _134_ = load ? _000_ : _133_;
+  assign _135_ = drop ? 1'h1 : _134_;
+  assign _019_ = rst ? 1'h1 : _135_;
   tnthw_t96x96a2_memory_unit_load_path load_path (
     .bad_count(bad_count),
     .bad_row(bad_row),
     .beats__payload(beats__payload),
-    .beats__ready(read_data__ready),
     .beats__valid(beats__valid),
     .clk(clk),
-    .done(done_41),
+    .done(done_42),
     .drop(drop),
     .entry(load__address),
     .fetching(fetching),
     .gathered(gathered),
     .head(instruction[151:0]),
-    .instruction(instruction_66),
+    .instruction(instruction_67),
     .load(load),
     .of_table(of_table),
     .of_weights(of_weights),
     .of_words(of_words),
+    .receiving(read_data__ready),
     .rst(rst),
-    .start(start_61),
+    .start(start_62),
     .taken(read_beat),
     .word(word),
     .write(write)
   );
   tnthw_t96x96a2_memory_unit_store_path store_path (
     .beats__payload(write_data__payload),
-    .beats__ready(beats__ready_56),
+    .beats__ready(beats__ready_57),
     .beats__valid(write_data__valid),
     .clk(clk),
-    .done(done_40),
+    .done(done_41),
     .drop(drop),
-    .head_31(instruction[151:0]),
-    .instruction(instruction_66),
+    .head(instruction[151:0]),
+    .instruction(instruction_67),
     .load(load),
     .read__address(store__address),
     .read__data(read__data),
     .read__en(store__en),
     .rst(rst),
     .sent(write_beat),
-    .start(start_60),
+    .start(start_61),
     .step(word_read),
     .word(word)
   );
@@ -42250,148 +42257,152 @@ module tnthw_t96x96a2_memory_unit_load_path(
   word,
   bad_count,
   bad_row,
-  beats__ready,
   done,
   entry,
   gathered,
+  receiving,
   taken
 ,
   write
 );
   wire _000_;
-  wire _001_;
+  wire [19:0] _001_;
   wire _002_;
   wire _003_;
   wire _004_;
   wire _005_;
-  wire [19:0] _006_;
-  wire [19:0] _007_;
+  wire _006_;
+  wire _007_;
   wire _008_;
   wire _009_;
-  wire _010_;
+  wire [5:0] _010_;
   wire _011_;
   wire _012_;
   wire _013_;
   wire _014_;
   wire _015_;
   wire _016_;
-  wire _017_;
+  wire [20:0] _017_;
   wire _018_;
   wire _019_;
-  wire [3:0] _020_;
+  wire [2303:0] _020_;
   wire [3:0] _021_;
   wire _022_;
-  wire _023_;
-  wire _024_;
-  wire [20:0] _025_;
+  wire [19:0] _023_;
+  wire [19:0] _024_;
+  wire _025_;
   wire [20:0] _026_;
-  wire [16:0] _027_;
-  wire [20:0] _028_;
-  wire [4:0] _029_;
-  wire [4:0] _030_;
-  wire _031_;
-  wire _032_;
+  wire [20:0] _027_;
+  wire [16:0] _028_;
+  wire _029_;
+  wire [20:0] _030_;
+  wire [4:0] _031_;
+  wire [4:0] _032_;
   wire _033_;
   wire _034_;
-  wire [19:0] _035_;
-  wire _036_;
+  wire _035_;
+  wire [19:0] _036_;
   wire _037_;
-  wire _038_;
+  wire [5:0] _038_;
   wire _039_;
   wire _040_;
   wire _041_;
-  wire _042_;
+  wire [19:0] _042_;
   wire _043_;
-  wire [20:0] _044_;
+  wire _044_;
   wire _045_;
   wire _046_;
   wire _047_;
   wire _048_;
   wire _049_;
   wire _050_;
-  wire _051_;
-  wire _052_;
-  wire [5:0] _053_;
+  wire [3:0] _051_;
+  wire [3:0] _052_;
+  wire _053_;
   wire _054_;
   wire _055_;
-  wire _056_;
+  wire [20:0] _056_;
   wire _057_;
-  wire _058_;
-  wire _059_;
-  wire [2303:0] _060_;
-  wire [3:0] _061_;
-  wire [19:0] _062_;
-  wire [19:0] _063_;
-  wire _064_;
-  wire [20:0] _065_;
+  wire [20:0] _058_;
+  wire [16:0] _059_;
+  wire [20:0] _060_;
+  wire _061_;
+  wire [4:0] _062_;
+  wire _063_;
+  wire [4:0] _064_;
+  wire _065_;
   wire _066_;
-  wire [20:0] _067_;
-  wire [16:0] _068_;
-  wire [20:0] _069_;
-  wire [4:0] _070_;
-  wire [4:0] _071_;
+  wire _067_;
+  wire _068_;
+  wire _069_;
+  wire [20:0] _070_;
+  wire [16:0] _071_;
   wire _072_;
-  wire _073_;
-  wire [19:0] _074_;
-  wire _075_;
-  wire [5:0] _076_;
+  wire [19:0] _073_;
+  wire [20:0] _074_;
+  wire [4:0] _075_;
+  wire [19:0] _076_;
   wire _077_;
   wire _078_;
   wire _079_;
-  wire [19:0] _080_;
+  wire _080_;
   wire _081_;
   wire _082_;
   wire _083_;
-  wire [5:0] _084_;
-  wire _085_;
+  wire _084_;
+  wire [3:0] _085_;
   wire _086_;
   wire _087_;
   wire _088_;
   wire _089_;
-  wire [4:0] _090_;
-  wire [4:0] _091_;
-  wire [20:0] _092_;
-  wire [16:0] _093_;
-  wire [16:0] _094_;
-  wire [16:0] _095_;
-  wire [20:0] _096_;
-  wire [20:0] _097_;
-  wire [20:0] _098_;
+  wire _090_;
+  wire _091_;
+  wire _092_;
+  wire [19:0] _093_;
+  wire _094_;
+  wire _095_;
+  wire _096_;
+  wire _097_;
+  wire _098_;
   wire _099_;
   wire _100_;
-  wire [19:0] _101_;
-  wire [19:0] _102_;
-  wire [19:0] _103_;
-  wire [19:0] _104_;
-  wire [19:0] _105_;
-  wire [19:0] _106_;
-  wire [3:0] _107_;
-  wire [3:0] _108_;
-  wire [191:0] _109_;
-  wire [191:0] _110_;
-  wire [191:0] _111_;
-  wire [191:0] _112_;
-  wire [191:0] _113_;
-  wire [191:0] _114_;
-  wire [191:0] _115_;
-  wire [191:0] _116_;
-  wire [191:0] _117_;
-  wire [191:0] _118_;
-  wire [191:0] _119_;
-  wire [191:0] _120_;
-  wire [3:0] _121_;
-  wire _122_;
-  wire _123_;
-  wire _124_;
-  wire _125_;
-  wire _126_;
-  wire _127_;
-  wire _128_;
-  wire [19:0] _129_;
-  wire _130_;
-  wire _131_;
-  wire _132_;
-  wire _133_;
+  wire [5:0] _101_;
+  wire _102_;
+  wire _103_;
+  wire _104_;
+  wire _105_;
+  wire _106_;
+  wire [4:0] _107_;
+  wire [4:0] _108_;
+  wire [20:0] _109_;
+  wire [16:0] _110_;
+  wire [16:0] _111_;
+  wire [16:0] _112_;
+  wire [20:0] _113_;
+  wire [20:0] _114_;
+  wire [20:0] _115_;
+  wire _116_;
+  wire _117_;
+  wire [19:0] _118_;
+  wire [19:0] _119_;
+  wire [19:0] _120_;
+  wire [19:0] _121_;
+  wire [19:0] _122_;
+  wire [19:0] _123_;
+  wire [3:0] _124_;
+  wire [3:0] _125_;
+  wire [191:0] _126_;
+  wire [191:0] _127_;
+  wire [191:0] _128_;
+  wire [191:0] _129_;
+  wire [191:0] _130_;
+  wire [191:0] _131_;
+  wire [191:0] _132_;
+  wire [191:0] _133_;
+  wire [191:0] _134_;
+  wire [191:0] _135_;
+  wire [191:0] _136_;
+  wire [191:0] _137_;
   reg [19:0] _first;
   initial _first = 20'h00000;
   wire [19:0] _following;
@@ -42412,14 +42423,10 @@ module tnthw_t96x96a2_memory_unit_load_path(
   initial beat = 4'h0;
   input [191:0] beats__payload;
   wire [191:0] beats__payload;
-  output beats__ready;
-  reg beats__ready;
-  initial beats__ready = 1'h0;
   input beats__valid;
   wire beats__valid;
   reg [20:0] beats_left;
   initial beats_left = 21'h000000;
-  wire [20:0] beats_less;
   reg bounded;
   initial bounded = 1'h0;
   input clk;
@@ -42444,13 +42451,12 @@ module tnthw_t96x96a2_memory_unit_load_path(
   wire [151:0] head;
   reg [4:0] in_entry_left;
   initial in_entry_left = 5'h00;
-  wire [4:0] in_entry_less;
   reg [4:0] in_entry_whole;
   initial in_entry_whole = 5'h00;
   input [207:0] instruction;
   wire [207:0] instruction;
   wire last;
-  wire last_33;
+  wire last_52;
   wire last_beat;
   input load;
   wire load;
@@ -42461,12 +42467,14 @@ module tnthw_t96x96a2_memory_unit_load_path(
   input of_words;
   wire of_words;
   wire past;
-  wire [19:0] rows;
-  reg [19:0] rows_24;
-  initial rows_24 = 20'h00000;
+  output receiving;
+  reg receiving;
+  initial receiving = 1'h0;
+  reg [19:0] rows;
+  initial rows = 20'h00000;
+  wire [19:0] rows_34;
   reg [16:0] rows_left;
   initial rows_left = 17'h00000;
-  wire [16:0] rows_less;
   input rst;
   wire rst;
   input start;
@@ -42480,265 +42488,264 @@ module tnthw_t96x96a2_memory_unit_load_path(
   initial words = 1'h0;
   reg [20:0] words_left;
   initial words_left = 21'h000000;
-  wire [20:0] words_less;
   reg [20:0] words_whole;
   initial words_whole = 21'h000000;
   output [5:0] write;
   reg [5:0] write;
   initial write = 6'h00;
-  assign last = _row_end & rows_left[16];
-  assign beats_less = $signed(beats_left) - $signed(21'h000001);
-  assign in_entry_less = $signed(in_entry_left) - $signed(5'h01);
-  assign _044_ = { 1'h0, address } - { 1'h0, rows_24 };
-  assign _055_ = ~ _044_[20];
-  assign past = bounded & _055_;
-  assign taken = beats__valid & beats__ready;
-  assign entry_end = taken & in_entry_left[4];
-  assign last_beat = taken & beats_left[20];
-  assign _066_ = in_entry_left[4] & last;
-  assign ends = words ? _066_ : beats_left[20];
-  assign last_33 = taken & ends;
   assign _000_ = head[3:0] == 4'h6;
-  assign _001_ = head[3:0] == 4'h4;
-  assign _002_ = head[3:0] == 4'h5;
-  assign _003_ = _001_ | _002_;
-  assign _004_ = head[3:0] == 4'h6;
-  assign _005_ = _003_ | _004_;
-  assign _006_ = _005_ ? head[87:68] : head[151:132];
-  assign _007_ = _000_ ? 20'h00000 : _006_;
-  assign _008_ = ~| beat;
-  assign _009_ = beat == 4'h1;
-  assign _010_ = beat == 4'h2;
-  assign _011_ = beat == 4'h3;
-  assign _012_ = beat == 4'h4;
-  assign _013_ = beat == 4'h5;
-  assign _014_ = beat == 4'h6;
-  assign _015_ = beat == 4'h7;
-  assign _016_ = beat == 4'h8;
-  assign _017_ = beat == 4'h9;
-  assign _018_ = beat == 4'ha;
-  assign _019_ = beat == 4'hb;
-  assign _020_ = beat + 4'h1;
-  assign _021_ = entry_end ? 4'h0 : _020_;
-  assign _022_ = instruction[3:0] == 4'h2;
-  assign _023_ = instruction[3:0] == 4'h3;
-  assign _024_ = _022_ | _023_;
-  assign _025_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _026_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _027_ = { 1'h0, instruction[187:172] } - 17'h00002;
-  assign _028_ = { 1'h0, instruction[107:88] } - 21'h000002;
-  assign _029_ = { 1'h0, count } - 5'h02;
-  assign _030_ = { 1'h0, count } - 5'h02;
-  assign _031_ = instruction[3:0] == 4'h2;
-  assign _032_ = instruction[3:0] == 4'h4;
-  assign _033_ = instruction[3:0] == 4'h5;
-  assign _034_ = _032_ | _033_;
-  assign _035_ = address + 20'h00001;
-  assign _036_ = beats__valid & ends;
-  assign _037_ = ~ _036_;
-  assign _038_ = beats__ready & _037_;
-  assign _039_ = load ? start : _038_;
-  assign _040_ = ~ past;
-  assign _041_ = entry_end & _040_;
-  assign _042_ = ~ past;
-  assign _043_ = entry_end & _042_;
-  assign _045_ = ~ past;
-  assign _046_ = entry_end & _045_;
-  assign _047_ = ~ past;
-  assign _048_ = entry_end & _047_;
-  assign _049_ = ~ past;
-  assign _050_ = entry_end & _049_;
-  assign _051_ = ~ past;
-  assign _052_ = entry_end & _051_;
-  assign _053_ = { of_table, fetching, of_weights, of_words } & { _052_, _050_, _048_, _046_, _043_, _041_ };
-  assign _054_ = entry_end & past;
-  assign _056_ = ~ entry_end;
-  assign _057_ = last_beat & _056_;
-  assign _058_ = ~ words;
-  assign _059_ = _057_ & _058_;
-  always @(posedge clk)
-    _first <= _007_;
-  always @(posedge clk)
-    gathered <= _060_;
-  always @(posedge clk)
-    beat <= _061_;
-  always @(posedge clk)
-    address <= _062_;
-  always @(posedge clk)
-    _row <= _063_;
-  always @(posedge clk)
-    _moves <= _064_;
-  always @(posedge clk)
-    words_left <= _065_;
-  always @(posedge clk)
-    words_whole <= _067_;
-  always @(posedge clk)
-    rows_left <= _068_;
-  always @(posedge clk)
-    beats_left <= _069_;
-  always @(posedge clk)
-    in_entry_left <= _070_;
-  always @(posedge clk)
-    in_entry_whole <= _071_;
-  always @(posedge clk)
-    words <= _072_;
-  always @(posedge clk)
-    bounded <= _073_;
-  always @(posedge clk)
-    rows_24 <= _074_;
-  always @(posedge clk)
-    beats__ready <= _075_;
-  always @(posedge clk)
-    write <= _076_;
-  always @(posedge clk)
-    bad_row <= _077_;
-  always @(posedge clk)
-    bad_count <= _078_;
-  always @(posedge clk)
-    done <= _079_;
-  always @(posedge clk)
-    entry <= _080_;
-  assign words_less = $signed(words_left) - $signed(21'h000001);
-  assign rows_less = $signed(rows_left) - $signed(17'h00001);
+  assign _057_ = head[3:0] == 4'h4;
+  assign _061_ = head[3:0] == 4'h5;
+  assign _063_ = _057_ | _061_;
+  assign _066_ = head[3:0] == 4'h6;
+  assign _072_ = _063_ | _066_;
+  assign _076_ = _072_ ? head[87:68] : head[151:132];
+  assign _001_ = _000_ ? 20'h00000 : _076_;
+  assign _012_ = ~| beat;
+  assign _022_ = beat == 4'h1;
+  assign _029_ = beat == 4'h2;
+  assign _034_ = beat == 4'h3;
+  assign _043_ = beat == 4'h4;
+  assign _044_ = beat == 4'h5;
+  assign _045_ = beat == 4'h6;
+  assign _046_ = beat == 4'h7;
+  assign _047_ = beat == 4'h8;
+  assign _048_ = beat == 4'h9;
+  assign _049_ = beat == 4'ha;
+  assign _050_ = beat == 4'hb;
+  assign _051_ = beat + 4'h1;
+  assign _052_ = entry_end ? 4'h0 : _051_;
+  assign _053_ = instruction[3:0] == 4'h2;
+  assign _054_ = instruction[3:0] == 4'h3;
+  assign _055_ = _053_ | _054_;
+  assign _056_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _058_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _059_ = { 1'h0, instruction[187:172] } - 17'h00002;
+  assign _060_ = { 1'h0, instruction[107:88] } - 21'h000002;
+  assign _062_ = { 1'h0, count } - 5'h02;
+  assign _064_ = { 1'h0, count } - 5'h02;
+  assign _065_ = instruction[3:0] == 4'h2;
+  assign _067_ = instruction[3:0] == 4'h4;
+  assign _068_ = instruction[3:0] == 4'h5;
+  assign _069_ = _067_ | _068_;
+  assign _070_ = $signed(beats_left) - $signed(21'h000001);
+  assign _071_ = $signed(rows_left) - $signed(17'h00001);
+  assign _073_ = address + 20'h00001;
+  assign _074_ = $signed(words_left) - $signed(21'h000001);
+  assign _075_ = $signed(in_entry_left) - $signed(5'h01);
+  assign _077_ = beats__valid & ends;
+  assign _078_ = ~ _077_;
+  assign _079_ = receiving & _078_;
+  assign _080_ = load ? start : _079_;
+  assign _081_ = ~ past;
+  assign _082_ = entry_end & _081_;
+  assign _083_ = ~ past;
+  assign _084_ = entry_end & _083_;
+  assign _002_ = ~ past;
+  assign _003_ = entry_end & _002_;
+  assign _004_ = ~ past;
+  assign _005_ = entry_end & _004_;
+  assign _006_ = ~ past;
+  assign _007_ = entry_end & _006_;
+  assign _008_ = ~ past;
+  assign _009_ = entry_end & _008_;
+  assign _010_ = { of_table, fetching, of_weights, of_words } & { _009_, _007_, _005_, _003_, _084_, _082_ };
+  assign _011_ = entry_end & past;
+  assign _013_ = ~ entry_end;
+  assign _014_ = last_beat & _013_;
+  assign _015_ = ~ words;
+  assign _016_ = _014_ & _015_;
   assign _row_end = _moves & words_left[20];
   assign _following = _row + word[171:152];
-  assign _080_ = entry_end ? address : entry;
-  assign _081_ = drop ? 1'h0 : last_33;
-  assign _079_ = rst ? 1'h0 : _081_;
-  assign _082_ = drop ? 1'h0 : _059_;
-  assign _078_ = rst ? 1'h0 : _082_;
-  assign _083_ = drop ? 1'h0 : _054_;
-  assign _077_ = rst ? 1'h0 : _083_;
-  assign _084_ = drop ? 6'h00 : _053_;
-  assign _076_ = rst ? 6'h00 : _084_;
-  assign _085_ = drop ? 1'h0 : _039_;
-  assign _075_ = rst ? 1'h0 : _085_;
-  assign _074_ = load ? rows : rows_24;
-  assign _086_ = load ? _034_ : bounded;
-  assign _087_ = drop ? 1'h0 : _086_;
-  assign _073_ = rst ? 1'h0 : _087_;
-  assign _088_ = load ? _031_ : words;
-  assign _089_ = drop ? 1'h0 : _088_;
-  assign _072_ = rst ? 1'h0 : _089_;
-  assign _071_ = load ? _030_ : in_entry_whole;
-  assign _090_ = entry_end ? in_entry_whole : in_entry_less;
-  assign _091_ = taken ? _090_ : in_entry_left;
-  assign _070_ = load ? _029_ : _091_;
-  assign _092_ = taken ? beats_less : beats_left;
-  assign _069_ = load ? _028_ : _092_;
-  assign _093_ = _row_end ? rows_less : rows_left;
-  assign _094_ = entry_end ? _093_ : rows_left;
-  assign _095_ = taken ? _094_ : rows_left;
-  assign _068_ = load ? _027_ : _095_;
-  assign _067_ = load ? _026_ : words_whole;
-  assign _096_ = _row_end ? words_whole : words_less;
-  assign _097_ = entry_end ? _096_ : words_left;
-  assign _098_ = taken ? _097_ : words_left;
-  assign _065_ = load ? _025_ : _098_;
-  assign _099_ = load ? _024_ : _moves;
-  assign _100_ = drop ? 1'h0 : _099_;
-  assign _064_ = rst ? 1'h0 : _100_;
-  assign _101_ = _row_end ? _following : _row;
-  assign _102_ = entry_end ? _101_ : _row;
-  assign _103_ = taken ? _102_ : _row;
-  assign _063_ = load ? _first : _103_;
-  assign _104_ = _row_end ? _following : _035_;
-  assign _105_ = entry_end ? _104_ : address;
-  assign _106_ = taken ? _105_ : address;
-  assign _062_ = load ? _first : _106_;
-  assign _107_ = taken ? _021_ : beat;
-  assign _108_ = drop ? 4'h0 : _107_;
-  assign _061_ = rst ? 4'h0 : _108_;
-  assign _109_ = _019_ ? beats__payload : gathered[2303:2112];
-  assign _060_[2303:2112] = taken ? _109_ : gathered[2303:2112];
-  assign _110_ = _018_ ? beats__payload : gathered[2111:1920];
-  assign _060_[2111:1920] = taken ? _110_ : gathered[2111:1920];
-  assign _111_ = _017_ ? beats__payload : gathered[1919:1728];
-  assign _060_[1919:1728] = taken ? _111_ : gathered[1919:1728];
-  assign _112_ = _016_ ? beats__payload : gathered[1727:1536];
-  assign _060_[1727:1536] = taken ? _112_ : gathered[1727:1536];
-  assign _113_ = _015_ ? beats__payload : gathered[1535:1344];
-  assign _060_[1535:1344] = taken ? _113_ : gathered[1535:1344];
-  assign _114_ = _014_ ? beats__payload : gathered[1343:1152];
-  assign _060_[1343:1152] = taken ? _114_ : gathered[1343:1152];
-  assign _115_ = _013_ ? beats__payload : gathered[1151:960];
-  assign _060_[1151:960] = taken ? _115_ : gathered[1151:960];
-  assign _116_ = _012_ ? beats__payload : gathered[959:768];
-  assign _060_[959:768] = taken ? _116_ : gathered[959:768];
-  assign _117_ = _011_ ? beats__payload : gathered[767:576];
-  assign _060_[767:576] = taken ? _117_ : gathered[767:576];
-  assign _118_ = _010_ ? beats__payload : gathered[575:384];
-  assign _060_[575:384] = taken ? _118_ : gathered[575:384];
-  assign _119_ = _009_ ? beats__payload : gathered[383:192];
-  assign _060_[383:192] = taken ? _119_ : gathered[383:192];
-  assign _120_ = _008_ ? beats__payload : gathered[191:0];
-  assign _060_[191:0] = taken ? _120_ : gathered[191:0];
-  function [3:0] _300_;
+  assign last_52 = _row_end & rows_left[16];
+  assign _017_ = { 1'h0, address } - { 1'h0, rows };
+  assign _018_ = ~ _017_[20];
+  assign past = bounded & _018_;
+  assign taken = beats__valid & receiving;
+  assign entry_end = taken & in_entry_left[4];
+  assign last_beat = taken & beats_left[20];
+  assign _019_ = in_entry_left[4] & last_52;
+  assign ends = words ? _019_ : beats_left[20];
+  assign last = taken & ends;
+  always @(posedge clk)
+    _first <= _001_;
+  always @(posedge clk)
+    gathered <= _020_;
+  always @(posedge clk)
+    beat <= _021_;
+  always @(posedge clk)
+    address <= _023_;
+  always @(posedge clk)
+    _row <= _024_;
+  always @(posedge clk)
+    _moves <= _025_;
+  always @(posedge clk)
+    words_left <= _026_;
+  always @(posedge clk)
+    words_whole <= _027_;
+  always @(posedge clk)
+    rows_left <= _028_;
+  always @(posedge clk)
+    beats_left <= _030_;
+  always @(posedge clk)
+    in_entry_left <= _031_;
+  always @(posedge clk)
+    in_entry_whole <= _032_;
+  always @(posedge clk)
+    words <= _033_;
+  always @(posedge clk)
+    bounded <= _035_;
+  always @(posedge clk)
+    rows <= _036_;
+  always @(posedge clk)
+    receiving <= _037_;
+  always @(posedge clk)
+    write <= _038_;
+  always @(posedge clk)
+    bad_row <= _039_;
+  always @(posedge clk)
+    bad_count <= _040_;
+  always @(posedge clk)
+    done <= _041_;
+  always @(posedge clk)
+    entry <= _042_;
+  function [3:0] _233_;
     input [3:0] a;
     input [11:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _300_ = b[3:0];
+        _233_ = b[3:0];
       s[1]:
-        _300_ = b[7:4];
+        _233_ = b[7:4];
       s[2]:
-        _300_ = b[11:8];
+        _233_ = b[11:8];
       default:
-        _300_ = a;
+        _233_ = a;
     endcase
   endfunction
-  assign _121_ = _300_(4'h0, 12'hc41, { _124_, _123_, _122_ });
-  assign _122_ = instruction[110:109] == 2'h2;
-  assign _123_ = instruction[110:109] == 2'h1;
-  assign _124_ = ~| instruction[110:109];
-  function [3:0] _304_;
+  assign _085_ = _233_(4'h0, 12'hc41, { _088_, _087_, _086_ });
+  assign _086_ = instruction[110:109] == 2'h2;
+  assign _087_ = instruction[110:109] == 2'h1;
+  assign _088_ = ~| instruction[110:109];
+  function [3:0] _237_;
     input [3:0] a;
     input [15:0] b;
     input [3:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _304_ = b[3:0];
+        _237_ = b[3:0];
       s[1]:
-        _304_ = b[7:4];
+        _237_ = b[7:4];
       s[2]:
-        _304_ = b[11:8];
+        _237_ = b[11:8];
       s[3]:
-        _304_ = b[15:12];
+        _237_ = b[15:12];
       default:
-        _304_ = a;
+        _237_ = a;
     endcase
   endfunction
-  assign count = _304_(4'h0, { 12'h1b3, _121_ }, { _128_, _127_, _126_, _125_ });
-  assign _125_ = instruction[3:0] == 4'h5;
-  assign _126_ = instruction[3:0] == 4'h6;
-  assign _127_ = instruction[3:0] == 4'h4;
-  assign _128_ = instruction[3:0] == 4'h2;
-  function [19:0] _309_;
+  assign count = _237_(4'h0, { 12'h1b3, _085_ }, { _092_, _091_, _090_, _089_ });
+  assign _089_ = instruction[3:0] == 4'h5;
+  assign _090_ = instruction[3:0] == 4'h6;
+  assign _091_ = instruction[3:0] == 4'h4;
+  assign _092_ = instruction[3:0] == 4'h2;
+  function [19:0] _242_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _309_ = b[19:0];
+        _242_ = b[19:0];
       s[1]:
-        _309_ = b[39:20];
+        _242_ = b[39:20];
       s[2]:
-        _309_ = b[59:40];
+        _242_ = b[59:40];
       default:
-        _309_ = a;
+        _242_ = a;
     endcase
   endfunction
-  assign _129_ = _309_(20'h00240, 60'h000400008000010, { _132_, _131_, _130_ });
-  assign _130_ = instruction[110:109] == 2'h2;
-  assign _131_ = instruction[110:109] == 2'h1;
-  assign _132_ = ~| instruction[110:109];
-  assign rows = _133_ ? _129_ : 20'h00240;
-  assign _133_ = instruction[3:0] == 4'h5;
-  assign unused = & { word[151:0], instruction[171:111], instruction[108], instruction[87:4], head[131:88], head[67:4], _044_[19:0] };
+  assign _093_ = _242_(20'h00240, 60'h000400008000010, { _096_, _095_, _094_ });
+  assign _094_ = instruction[110:109] == 2'h2;
+  assign _095_ = instruction[110:109] == 2'h1;
+  assign _096_ = ~| instruction[110:109];
+  assign rows_34 = _097_ ? _093_ : 20'h00240;
+  assign _097_ = instruction[3:0] == 4'h5;
+  assign _042_ = entry_end ? address : entry;
+  assign _098_ = drop ? 1'h0 : last;
+  assign _041_ = rst ? 1'h0 : _098_;
+  assign _099_ = drop ? 1'h0 : _016_;
+  assign _040_ = rst ? 1'h0 : _099_;
+  assign _100_ = drop ? 1'h0 : _011_;
+  assign _039_ = rst ? 1'h0 : _100_;
+  assign _101_ = drop ? 6'h00 : _010_;
+  assign _038_ = rst ? 6'h00 : _101_;
+  assign _102_ = drop ? 1'h0 : _080_;
+  assign _037_ = rst ? 1'h0 : _102_;
+  assign _036_ = load ? rows_34 : rows;
+  assign _103_ = load ? _069_ : bounded;
+  assign _104_ = drop ? 1'h0 : _103_;
+  assign _035_ = rst ? 1'h0 : _104_;
+  assign _105_ = load ? _065_ : words;
+  assign _106_ = drop ? 1'h0 : _105_;
+  assign _033_ = rst ? 1'h0 : _106_;
+  assign _032_ = load ? _064_ : in_entry_whole;
+  assign _107_ = entry_end ? in_entry_whole : _075_;
+  assign _108_ = taken ? _107_ : in_entry_left;
+  assign _031_ = load ? _062_ : _108_;
+  assign _109_ = taken ? _070_ : beats_left;
+  assign _030_ = load ? _060_ : _109_;
+  assign _110_ = _row_end ? _071_ : rows_left;
+  assign _111_ = entry_end ? _110_ : rows_left;
+  assign _112_ = taken ? _111_ : rows_left;
+  assign _028_ = load ? _059_ : _112_;
+  assign _027_ = load ? _058_ : words_whole;
+  assign _113_ = _row_end ? words_whole : _074_;
+  assign _114_ = entry_end ? _113_ : words_left;
+  assign _115_ = taken ? _114_ : words_left;
+  assign _026_ = load ? _056_ : _115_;
+  assign _116_ = load ? _055_ : _moves;
+  assign _117_ = drop ? 1'h0 : _116_;
+  assign _025_ = rst ? 1'h0 : _117_;
+  assign _118_ = _row_end ? _following : _row;
+  assign _119_ = entry_end ? _118_ : _row;
+  assign _120_ = taken ? _119_ : _row;
+  assign _024_ = load ? _first : _120_;
+  assign _121_ = _row_end ? _following : _073_;
+  assign _122_ = entry_end ? _121_ : address;
+  assign _123_ = taken ? _122_ : address;
+  assign _023_ = load ? _first : _123_;
+  assign _124_ = taken ? _052_ : beat;
+  assign _125_ = drop ? 4'h0 : _124_;
+  assign _021_ = rst ? 4'h0 : _125_;
+  assign _126_ = _050_ ? beats__payload : gathered[2303:2112];
+  assign _020_[2303:2112] = taken ? _126_ : gathered[2303:2112];
+  assign _127_ = _049_ ? beats__payload : gathered[2111:1920];
+  assign _020_[2111:1920] = taken ? _127_ : gathered[2111:1920];
+  assign _128_ = _048_ ? beats__payload : gathered[1919:1728];
+  assign _020_[1919:1728] = taken ? _128_ : gathered[1919:1728];
+  assign _129_ = _047_ ? beats__payload : gathered[1727:1536];
+  assign _020_[1727:1536] = taken ? _129_ : gathered[1727:1536];
+  assign _130_ = _046_ ? beats__payload : gathered[1535:1344];
+  assign _020_[1535:1344] = taken ? _130_ : gathered[1535:1344];
+  assign _131_ = _045_ ? beats__payload : gathered[1343:1152];
+  assign _020_[1343:1152] = taken ? _131_ : gathered[1343:1152];
+  assign _132_ = _044_ ? beats__payload : gathered[1151:960];
+  assign _020_[1151:960] = taken ? _132_ : gathered[1151:960];
+  assign _133_ = _043_ ? beats__payload : gathered[959:768];
+  assign _020_[959:768] = taken ? _133_ : gathered[959:768];
+  assign _134_ = _034_ ? beats__payload : gathered[767:576];
+  assign _020_[767:576] = taken ? _134_ : gathered[767:576];
+  assign _135_ = _029_ ? beats__payload : gathered[575:384];
+  assign _020_[575:384] = taken ? _135_ : gathered[575:384];
+  assign _136_ = _022_ ? beats__payload : gathered[383:192];
+  assign _020_[383:192] = taken ? _136_ : gathered[383:192];
+  assign _137_ = _012_ ? beats__payload : gathered[191:0];
+  assign _020_[191:0] = taken ? _137_ : gathered[191:0];
+  assign unused = & { word[151:0], instruction[171:111], instruction[108], instruction[87:4], head[131:88], head[67:4], _017_[19:0] };
 endmodule
 
 // Read the words of a STORE and offer them beat by beat.
@@ -42747,7 +42754,7 @@ module tnthw_t96x96a2_memory_unit_store_path(
   rst,
   beats__ready,
   drop,
-  head_31,
+  head,
   instruction,
   load,
   read__data,
@@ -42762,22 +42769,22 @@ module tnthw_t96x96a2_memory_unit_store_path(
   step
 );
   wire _000_;
-  wire _001_;
-  wire [19:0] _002_;
-  wire [19:0] _003_;
+  wire [19:0] _001_;
+  wire _002_;
+  wire _003_;
   wire _004_;
-  wire _005_;
-  wire _006_;
-  wire [20:0] _007_;
-  wire [20:0] _008_;
+  wire [20:0] _005_;
+  wire [20:0] _006_;
+  wire [16:0] _007_;
+  wire _008_;
   wire [16:0] _009_;
   wire [19:0] _010_;
-  wire _011_;
+  wire [20:0] _011_;
   wire _012_;
   wire _013_;
-  wire [19:0] _014_;
+  wire _014_;
   wire _015_;
-  wire _016_;
+  wire [19:0] _016_;
   wire _017_;
   wire _018_;
   wire _019_;
@@ -42786,34 +42793,34 @@ module tnthw_t96x96a2_memory_unit_store_path(
   wire _022_;
   wire _023_;
   wire _024_;
-  wire [19:0] _025_;
+  wire _025_;
   wire _026_;
-  wire [19:0] _027_;
-  wire _028_;
-  wire [20:0] _029_;
-  wire [20:0] _030_;
-  wire [16:0] _031_;
-  wire _032_;
-  wire _033_;
+  wire _027_;
+  wire [19:0] _028_;
+  wire [19:0] _029_;
+  wire _030_;
+  wire [20:0] _031_;
+  wire [20:0] _032_;
+  wire [16:0] _033_;
   wire _034_;
   wire _035_;
   wire _036_;
   wire _037_;
-  wire _038_;
+  wire [19:0] _038_;
   wire _039_;
   wire _040_;
-  wire [16:0] _041_;
-  wire [16:0] _042_;
-  wire [20:0] _043_;
-  wire [20:0] _044_;
-  wire _045_;
-  wire _046_;
-  wire [19:0] _047_;
-  wire [19:0] _048_;
+  wire _041_;
+  wire _042_;
+  wire [16:0] _043_;
+  wire [16:0] _044_;
+  wire [20:0] _045_;
+  wire [20:0] _046_;
+  wire _047_;
+  wire _048_;
   wire [19:0] _049_;
   wire [19:0] _050_;
-  wire _051_;
-  wire _052_;
+  wire [19:0] _051_;
+  wire [19:0] _052_;
   wire _053_;
   wire _054_;
   wire _055_;
@@ -42822,8 +42829,10 @@ module tnthw_t96x96a2_memory_unit_store_path(
   wire _058_;
   wire _059_;
   wire _060_;
-  wire [19:0] _061_;
+  wire _061_;
   wire _062_;
+  wire [19:0] _063_;
+  wire _064_;
   reg [19:0] _first;
   initial _first = 20'h00000;
   wire [19:0] _following;
@@ -42847,9 +42856,9 @@ module tnthw_t96x96a2_memory_unit_store_path(
   initial done = 1'h0;
   input drop;
   wire drop;
-  wire [192:0] head;
-  input [151:0] head_31;
-  wire [151:0] head_31;
+  input [151:0] head;
+  wire [151:0] head;
+  wire [192:0] head_40;
   input [207:0] instruction;
   wire [207:0] instruction;
   wire last;
@@ -42870,7 +42879,6 @@ module tnthw_t96x96a2_memory_unit_store_path(
   wire room;
   reg [16:0] rows_left;
   initial rows_left = 17'h00000;
-  wire [16:0] rows_less;
   input rst;
   wire rst;
   output sent;
@@ -42902,127 +42910,126 @@ module tnthw_t96x96a2_memory_unit_store_path(
   initial word_1_4 = 1'h0;
   reg [20:0] words_left;
   initial words_left = 21'h000000;
-  wire [20:0] words_less;
   reg [20:0] words_whole;
   initial words_whole = 21'h000000;
-  always @(posedge clk)
-    word_1_3 <= _022_;
-  always @(posedge clk)
-    push <= _023_;
-  always @(posedge clk)
-    word_1_4 <= _024_;
-  always @(posedge clk)
-    address <= _025_;
-  always @(posedge clk)
-    _row <= _027_;
-  always @(posedge clk)
-    _moves <= _028_;
-  always @(posedge clk)
-    words_left <= _029_;
-  always @(posedge clk)
-    words_whole <= _030_;
-  always @(posedge clk)
-    rows_left <= _031_;
-  always @(posedge clk)
-    reading <= _032_;
-  always @(posedge clk)
-    done <= _033_;
-  assign words_less = $signed(words_left) - $signed(21'h000001);
-  assign rows_less = $signed(rows_left) - $signed(17'h00001);
+  assign _009_ = $signed(rows_left) - $signed(17'h00001);
+  assign _010_ = address + 20'h00001;
+  assign _011_ = $signed(words_left) - $signed(21'h000001);
+  assign _012_ = ~ last;
+  assign _013_ = sent & head_40[192];
   assign _row_end = _moves & words_left[20];
   assign _following = _row + word[171:152];
   assign last = _row_end & rows_left[16];
   assign step = reading & room;
   assign sent = beats__valid & beats__ready;
-  assign _026_ = head_31[3:0] == 4'h6;
-  assign _034_ = head_31[3:0] == 4'h4;
-  assign _035_ = head_31[3:0] == 4'h5;
-  assign _036_ = _034_ | _035_;
-  assign _000_ = head_31[3:0] == 4'h6;
-  assign _001_ = _036_ | _000_;
-  assign _002_ = _001_ ? head_31[87:68] : head_31[151:132];
-  assign _003_ = _026_ ? 20'h00000 : _002_;
-  assign _004_ = instruction[3:0] == 4'h2;
-  assign _005_ = instruction[3:0] == 4'h3;
-  assign _006_ = _004_ | _005_;
-  assign _007_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _008_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _009_ = { 1'h0, instruction[187:172] } - 17'h00002;
-  assign _010_ = address + 20'h00001;
-  assign _011_ = ~ last;
-  assign _012_ = sent & head[192];
   always @(posedge clk)
-    _first <= _003_;
+    _first <= _001_;
   always @(posedge clk)
-    read__en <= _013_;
+    read__en <= _014_;
   always @(posedge clk)
-    read__address <= _014_;
+    read__address <= _016_;
   always @(posedge clk)
-    word_0_0 <= _015_;
+    word_0_0 <= _017_;
   always @(posedge clk)
-    word_1_0 <= _016_;
+    word_1_0 <= _018_;
   always @(posedge clk)
-    word_0_1 <= _017_;
+    word_0_1 <= _019_;
   always @(posedge clk)
-    word_1_1 <= _018_;
+    word_1_1 <= _020_;
   always @(posedge clk)
-    word_0_2 <= _019_;
+    word_0_2 <= _021_;
   always @(posedge clk)
-    word_1_2 <= _020_;
+    word_1_2 <= _022_;
   always @(posedge clk)
-    word_0_3 <= _021_;
-  assign _037_ = drop ? 1'h0 : _012_;
-  assign _033_ = rst ? 1'h0 : _037_;
-  assign _038_ = step ? _011_ : reading;
-  assign _039_ = load ? start : _038_;
-  assign _040_ = drop ? 1'h0 : _039_;
-  assign _032_ = rst ? 1'h0 : _040_;
-  assign _041_ = _row_end ? rows_less : rows_left;
-  assign _042_ = step ? _041_ : rows_left;
-  assign _031_ = load ? _009_ : _042_;
-  assign _030_ = load ? _008_ : words_whole;
-  assign _043_ = _row_end ? words_whole : words_less;
-  assign _044_ = step ? _043_ : words_left;
-  assign _029_ = load ? _007_ : _044_;
-  assign _045_ = load ? _006_ : _moves;
-  assign _046_ = drop ? 1'h0 : _045_;
-  assign _028_ = rst ? 1'h0 : _046_;
-  assign _047_ = _row_end ? _following : _row;
-  assign _048_ = step ? _047_ : _row;
-  assign _027_ = load ? _first : _048_;
-  assign _049_ = _row_end ? _following : _010_;
-  assign _050_ = step ? _049_ : address;
-  assign _025_ = load ? _first : _050_;
-  assign _051_ = drop ? 1'h0 : word_1_3;
-  assign _024_ = rst ? 1'h0 : _051_;
-  assign _052_ = drop ? 1'h0 : word_0_3;
-  assign _023_ = rst ? 1'h0 : _052_;
-  assign _053_ = drop ? 1'h0 : word_1_2;
-  assign _022_ = rst ? 1'h0 : _053_;
-  assign _054_ = drop ? 1'h0 : word_0_2;
-  assign _021_ = rst ? 1'h0 : _054_;
-  assign _055_ = drop ? 1'h0 : word_1_1;
-  assign _020_ = rst ? 1'h0 : _055_;
-  assign _056_ = drop ? 1'h0 : word_0_1;
-  assign _019_ = rst ? 1'h0 : _056_;
-  assign _057_ = drop ? 1'h0 : word_1_0;
-  assign _018_ = rst ? 1'h0 : _057_;
-  assign _058_ = drop ? 1'h0 : word_0_0;
-  assign _017_ = rst ? 1'h0 : _058_;
-  assign _059_ = drop ? 1'h0 : last;
-  assign _016_ = rst ? 1'h0 : _059_;
-  assign _060_ = drop ? 1'h0 : step;
-  assign _015_ = rst ? 1'h0 : _060_;
-  assign _061_ = drop ? 20'h00000 : address;
-  assign _014_ = rst ? 20'h00000 : _061_;
+    word_0_3 <= _023_;
+  always @(posedge clk)
+    word_1_3 <= _024_;
+  always @(posedge clk)
+    push <= _025_;
+  always @(posedge clk)
+    word_1_4 <= _027_;
+  always @(posedge clk)
+    address <= _028_;
+  always @(posedge clk)
+    _row <= _029_;
+  always @(posedge clk)
+    _moves <= _030_;
+  always @(posedge clk)
+    words_left <= _031_;
+  always @(posedge clk)
+    words_whole <= _032_;
+  always @(posedge clk)
+    rows_left <= _033_;
+  always @(posedge clk)
+    reading <= _035_;
+  always @(posedge clk)
+    done <= _036_;
+  assign _000_ = head[3:0] == 4'h6;
+  assign _008_ = head[3:0] == 4'h4;
+  assign _015_ = head[3:0] == 4'h5;
+  assign _026_ = _008_ | _015_;
+  assign _034_ = head[3:0] == 4'h6;
+  assign _037_ = _026_ | _034_;
+  assign _038_ = _037_ ? head[87:68] : head[151:132];
+  assign _001_ = _000_ ? 20'h00000 : _038_;
+  assign _002_ = instruction[3:0] == 4'h2;
+  assign _003_ = instruction[3:0] == 4'h3;
+  assign _004_ = _002_ | _003_;
+  assign _005_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _006_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _007_ = { 1'h0, instruction[187:172] } - 17'h00002;
+  assign _039_ = drop ? 1'h0 : _013_;
+  assign _036_ = rst ? 1'h0 : _039_;
+  assign _040_ = step ? _012_ : reading;
+  assign _041_ = load ? start : _040_;
+  assign _042_ = drop ? 1'h0 : _041_;
+  assign _035_ = rst ? 1'h0 : _042_;
+  assign _043_ = _row_end ? _009_ : rows_left;
+  assign _044_ = step ? _043_ : rows_left;
+  assign _033_ = load ? _007_ : _044_;
+  assign _032_ = load ? _006_ : words_whole;
+  assign _045_ = _row_end ? words_whole : _011_;
+  assign _046_ = step ? _045_ : words_left;
+  assign _031_ = load ? _005_ : _046_;
+  assign _047_ = load ? _004_ : _moves;
+  assign _048_ = drop ? 1'h0 : _047_;
+  assign _030_ = rst ? 1'h0 : _048_;
+  assign _049_ = _row_end ? _following : _row;
+  assign _050_ = step ? _049_ : _row;
+  assign _029_ = load ? _first : _050_;
+  assign _051_ = _row_end ? _following : _010_;
+  assign _052_ = step ? _051_ : address;
+  assign _028_ = load ? _first : _052_;
+  assign _053_ = drop ? 1'h0 : word_1_3;
+  assign _027_ = rst ? 1'h0 : _053_;
+  assign _054_ = drop ? 1'h0 : word_0_3;
+  assign _025_ = rst ? 1'h0 : _054_;
+  assign _055_ = drop ? 1'h0 : word_1_2;
+  assign _024_ = rst ? 1'h0 : _055_;
+  assign _056_ = drop ? 1'h0 : word_0_2;
+  assign _023_ = rst ? 1'h0 : _056_;
+  assign _057_ = drop ? 1'h0 : word_1_1;
+  assign _022_ = rst ? 1'h0 : _057_;
+  assign _058_ = drop ? 1'h0 : word_0_1;
+  assign _021_ = rst ? 1'h0 : _058_;
+  assign _059_ = drop ? 1'h0 : word_1_0;
+  assign _020_ = rst ? 1'h0 : _059_;
+  assign _060_ = drop ? 1'h0 : word_0_0;
+  assign _019_ = rst ? 1'h0 : _060_;
+  assign _061_ = drop ? 1'h0 : last;
+  assign _018_ = rst ? 1'h0 : _061_;
   assign _062_ = drop ? 1'h0 : step;
-  assign _013_ = rst ? 1'h0 : _062_;
-  assign unused = & { word[151:0], instruction[171:4], head_31[131:88], head_31[67:4] };
+  assign _017_ = rst ? 1'h0 : _062_;
+  assign _063_ = drop ? 20'h00000 : address;
+  assign _016_ = rst ? 20'h00000 : _063_;
+  assign _064_ = drop ? 1'h0 : step;
+  assign _014_ = rst ? 1'h0 : _064_;
+  assign unused = & { word[151:0], instruction[171:4], head[131:88], head[67:4] };
   tnthw_t96x96a2_memory_unit_store_path_words words (
     .claim(step),
     .clk(clk),
     .drop(drop),
-    .head(head),
+    .head(head_40),
     .pop(sent),
     .push(push),
     .read__data(read__data),
@@ -43031,7 +43038,7 @@ module tnthw_t96x96a2_memory_unit_store_path(
     .valid(beats__valid),
     .word_1_4(word_1_4)
   );
-  assign beats__payload = head[191:0];
+  assign beats__payload = head_40[191:0];
 endmodule
 
 // First in, first out; a word pushed into an empty queue is at the head in the next cycle.
@@ -45917,24 +45924,23 @@ module tnthw_t96x96a2_vector_queue(
   wire _01_;
   wire _02_;
   wire _03_;
-  wire [2:0] _04_;
-  wire [3:0] _05_;
-  wire _06_;
-  wire [2:0] _07_;
+  wire _04_;
+  wire [2:0] _05_;
+  wire [3:0] _06_;
+  wire _07_;
   wire [2:0] _08_;
-  wire _09_;
+  wire [2:0] _09_;
   wire _10_;
-  wire [2:0] _11_;
-  wire _12_;
-  wire [3:0] _13_;
+  wire _11_;
+  wire [2:0] _12_;
+  wire _13_;
   wire [3:0] _14_;
   wire [3:0] _15_;
-  wire [2:0] _16_;
+  wire [3:0] _16_;
   wire [2:0] _17_;
-  wire _18_;
+  wire [2:0] _18_;
   wire _19_;
   wire [3:0] _20_;
-  wire [3:0] _21_;
   input clk;
   wire clk;
   input drop;
@@ -45973,44 +45979,43 @@ module tnthw_t96x96a2_vector_queue(
     if (push)
       storage[end_] <= { value_2, value, instruction[55:52], instruction[39:36], instruction };
   end
-  reg [2:0] _51_;
+  reg [2:0] _49_;
   always @(posedge clk) begin
-    _51_ <= following;
+    _49_ <= following;
   end
-  assign head = storage[_51_];
+  assign head = storage[_49_];
   assign _00_ = level == 4'h7;
   assign fills = push & _00_;
-  assign _09_ = level[3] | fills;
-  assign _10_ = ~ _09_;
-  assign room_next = pop | _10_;
-  assign _11_ = first + 3'h1;
-  assign following = pop ? _11_ : first;
-  assign _12_ = push != pop;
-  assign _13_ = level - 4'h1;
-  assign _14_ = level + 4'h1;
-  assign _15_ = pop ? _13_ : _14_;
-  assign _01_ = ~ pop;
-  assign _02_ = level != 4'h1;
-  assign _03_ = _01_ | _02_;
-  assign _04_ = end_ + { 2'h0, push };
+  assign _10_ = level[3] | fills;
+  assign _11_ = ~ _10_;
+  assign room_next = pop | _11_;
+  assign _12_ = first + 3'h1;
+  assign following = pop ? _12_ : first;
+  assign _13_ = ~ push;
+  assign _14_ = level - { 3'h0, _13_ };
+  assign _15_ = level + { 3'h0, push };
+  assign _16_ = pop ? _14_ : _15_;
+  assign _01_ = level != 4'h1;
+  assign _02_ = push | _01_;
+  assign _03_ = push | valid;
+  assign _04_ = pop ? _02_ : _03_;
+  assign _05_ = end_ + { 2'h0, push };
   always @(posedge clk)
-    level <= _05_;
+    level <= _06_;
   always @(posedge clk)
-    valid <= _06_;
+    valid <= _07_;
   always @(posedge clk)
-    first <= _07_;
+    first <= _08_;
   always @(posedge clk)
-    end_ <= _08_;
-  assign _16_ = drop ? 3'h0 : _04_;
-  assign _08_ = rst ? 3'h0 : _16_;
-  assign _17_ = drop ? 3'h0 : following;
-  assign _07_ = rst ? 3'h0 : _17_;
-  assign _18_ = _12_ ? _03_ : valid;
-  assign _19_ = drop ? 1'h0 : _18_;
-  assign _06_ = rst ? 1'h0 : _19_;
-  assign _20_ = _12_ ? _15_ : level;
-  assign _21_ = drop ? 4'h0 : _20_;
-  assign _05_ = rst ? 4'h0 : _21_;
+    end_ <= _09_;
+  assign _17_ = drop ? 3'h0 : _05_;
+  assign _09_ = rst ? 3'h0 : _17_;
+  assign _18_ = drop ? 3'h0 : following;
+  assign _08_ = rst ? 3'h0 : _18_;
+  assign _19_ = drop ? 1'h0 : _04_;
+  assign _07_ = rst ? 1'h0 : _19_;
+  assign _20_ = drop ? 4'h0 : _16_;
+  assign _06_ = rst ? 4'h0 : _20_;
 endmodule
 
 // Runs DRAIN, ADD, MAX_POOL, SUM_POOL and LOOKUP instructions.
@@ -50877,23 +50882,23 @@ module tnthw_t96x96a2_vector_unit_functions(
   wire _071_;
   wire [12:0] _072_;
   wire _073_;
-  wire [767:0] _074_;
-  wire [767:0] _075_;
+  wire _074_;
+  wire _075_;
   wire _076_;
-  wire _077_;
+  wire [15:0] _077_;
   wire _078_;
   wire _079_;
-  wire [15:0] _080_;
+  wire [12:0] _080_;
   wire _081_;
   wire _082_;
-  wire [12:0] _083_;
-  wire _084_;
-  wire _085_;
-  wire _086_;
-  wire [767:0] _087_;
-  wire [6:0] _088_;
-  wire [6:0] _089_;
-  wire [6:0] _090_;
+  wire _083_;
+  wire [767:0] _084_;
+  wire [6:0] _085_;
+  wire [6:0] _086_;
+  wire [6:0] _087_;
+  wire _088_;
+  wire [767:0] _089_;
+  wire [767:0] _090_;
   wire _091_;
   wire [767:0] like_;
   reg [767:0] like_5;
@@ -51253,38 +51258,38 @@ module tnthw_t96x96a2_vector_unit_functions(
   assign _007_ = which_0_0_0 == 4'h1;
   assign _008_ = which_0_0_0 == 4'h2;
   assign _009_ = which_0_0_0 == 4'h3;
-  assign _071_ = rst ? 1'h0 : _091_;
-  assign _074_ = reads_0_1 ? { _056_, result[767:8] } : result;
-  assign _075_ = drop ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _074_;
-  assign _070_ = rst ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _075_;
-  assign _076_ = drop ? 1'h0 : reads_1_0;
-  assign _069_ = rst ? 1'h0 : _076_;
-  assign _077_ = drop ? 1'h0 : reads_0_0;
-  assign _068_ = rst ? 1'h0 : _077_;
-  assign _078_ = drop ? 1'h0 : last;
-  assign _067_ = rst ? 1'h0 : _078_;
+  assign _074_ = drop ? 1'h0 : reads_0_0;
+  assign _068_ = rst ? 1'h0 : _074_;
+  assign _075_ = drop ? 1'h0 : last;
+  assign _067_ = rst ? 1'h0 : _075_;
+  assign _076_ = drop ? 1'h0 : reads;
+  assign _066_ = rst ? 1'h0 : _076_;
+  assign _077_ = drop ? 16'h0000 : { _023_, _022_, _020_, _019_, _018_, _017_, _016_, _015_, _014_, _013_, _012_, _011_, _009_, _008_, _007_, _006_ };
+  assign _065_ = rst ? 16'h0000 : _077_;
+  assign _078_ = drop ? 1'h0 : _005_;
+  assign _063_ = rst ? 1'h0 : _078_;
   assign _079_ = drop ? 1'h0 : reads;
-  assign _066_ = rst ? 1'h0 : _079_;
-  assign _080_ = drop ? 16'h0000 : { _023_, _022_, _020_, _019_, _018_, _017_, _016_, _015_, _014_, _013_, _012_, _011_, _009_, _008_, _007_, _006_ };
-  assign _065_ = rst ? 16'h0000 : _080_;
-  assign _081_ = drop ? 1'h0 : _005_;
-  assign _063_ = rst ? 1'h0 : _081_;
-  assign _082_ = drop ? 1'h0 : reads;
-  assign _062_ = rst ? 1'h0 : _082_;
-  assign _083_ = _073_ ? _003_ : of_chunk_0;
-  assign _061_ = load ? _001_ : _083_;
-  assign _084_ = load ? value[12] : step;
-  assign _085_ = drop ? 1'h0 : _084_;
-  assign _060_ = rst ? 1'h0 : _085_;
-  assign _086_ = drop ? 1'h0 : _053_;
-  assign _059_ = rst ? 1'h0 : _086_;
-  assign _087_ = drop ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : { 8'h00, like_[767:8] };
-  assign _058_ = rst ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _087_;
-  assign _088_ = _010_ ? _021_ : left;
-  assign _089_ = begin_ ? 7'h5f : _088_;
-  assign _090_ = drop ? 7'h00 : _089_;
-  assign _057_ = rst ? 7'h00 : _090_;
-  assign _091_ = drop ? 1'h0 : reads_1_1;
+  assign _062_ = rst ? 1'h0 : _079_;
+  assign _080_ = _073_ ? _003_ : of_chunk_0;
+  assign _061_ = load ? _001_ : _080_;
+  assign _081_ = load ? value[12] : step;
+  assign _082_ = drop ? 1'h0 : _081_;
+  assign _060_ = rst ? 1'h0 : _082_;
+  assign _083_ = drop ? 1'h0 : _053_;
+  assign _059_ = rst ? 1'h0 : _083_;
+  assign _084_ = drop ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : { 8'h00, like_[767:8] };
+  assign _058_ = rst ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _084_;
+  assign _085_ = _010_ ? _021_ : left;
+  assign _086_ = begin_ ? 7'h5f : _085_;
+  assign _087_ = drop ? 7'h00 : _086_;
+  assign _057_ = rst ? 7'h00 : _087_;
+  assign _088_ = drop ? 1'h0 : reads_1_1;
+  assign _071_ = rst ? 1'h0 : _088_;
+  assign _089_ = reads_0_1 ? { _056_, result[767:8] } : result;
+  assign _090_ = drop ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _089_;
+  assign _070_ = rst ? 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000 : _090_;
+  assign _091_ = drop ? 1'h0 : reads_1_0;
+  assign _069_ = rst ? 1'h0 : _091_;
   tnthw_ram #(
     .ADDRESS(32'd4),
     .DEPTH(32'd16),
@@ -52053,8 +52058,8 @@ module tnthw_t96x96a2_vector_unit_results(
   wire [7:0] _0264_;
   wire [7:0] _0265_;
   wire [7:0] _0266_;
-  wire [7:0] _0267_;
-  wire _0268_;
+  wire _0267_;
+  wire [7:0] _0268_;
   wire [19:0] _0269_;
   wire [19:0] _0270_;
   wire _0271_;
@@ -52070,27 +52075,27 @@ module tnthw_t96x96a2_vector_unit_results(
   wire [16:0] _0281_;
   wire [16:0] _0282_;
   wire [16:0] _0283_;
-  wire [19:0] _0284_;
-  wire _0285_;
-  wire [19:0] _0286_;
-  wire [1:0] _0287_;
-  wire _0288_;
-  wire [1:0] _0289_;
-  wire _0290_;
-  wire [767:0] _0291_;
-  wire [16:0] _0292_;
-  wire [7:0] _0293_;
-  wire [16:0] _0294_;
-  wire [16:0] _0295_;
-  wire _0296_;
-  wire [19:0] _0297_;
-  wire [19:0] _0298_;
-  wire [19:0] _0299_;
+  wire [7:0] _0284_;
+  wire [19:0] _0285_;
+  wire [16:0] _0286_;
+  wire _0287_;
+  wire [16:0] _0288_;
+  wire [19:0] _0289_;
+  wire [1:0] _0290_;
+  wire _0291_;
+  wire [1:0] _0292_;
+  wire _0293_;
+  wire [7:0] _0294_;
+  wire [767:0] _0295_;
+  wire [16:0] _0296_;
+  wire [16:0] _0297_;
+  wire [16:0] _0298_;
+  wire _0299_;
   wire [19:0] _0300_;
   wire [19:0] _0301_;
-  wire [7:0] _0302_;
-  wire [7:0] _0303_;
-  wire [7:0] _0304_;
+  wire [19:0] _0302_;
+  wire [19:0] _0303_;
+  wire [19:0] _0304_;
   wire [7:0] _0305_;
   wire [7:0] _0306_;
   wire [7:0] _0307_;
@@ -52103,22 +52108,22 @@ module tnthw_t96x96a2_vector_unit_results(
   wire [7:0] _0314_;
   wire [7:0] _0315_;
   wire [7:0] _0316_;
-  wire [19:0] _0317_;
-  wire [19:0] _0318_;
+  wire [7:0] _0317_;
+  wire [7:0] _0318_;
   wire [19:0] _0319_;
   wire [19:0] _0320_;
   wire [19:0] _0321_;
-  wire _0322_;
-  wire _0323_;
+  wire [19:0] _0322_;
+  wire [19:0] _0323_;
   wire _0324_;
   wire _0325_;
   wire _0326_;
-  wire [16:0] _0327_;
-  wire [16:0] _0328_;
+  wire _0327_;
+  wire _0328_;
   wire [16:0] _0329_;
   wire [16:0] _0330_;
-  wire [7:0] _0331_;
-  wire [7:0] _0332_;
+  wire [16:0] _0331_;
+  wire [16:0] _0332_;
   wire [7:0] _0333_;
   wire [7:0] _0334_;
   wire [7:0] _0335_;
@@ -52213,13 +52218,13 @@ module tnthw_t96x96a2_vector_unit_results(
   wire [7:0] _0424_;
   wire [7:0] _0425_;
   wire [7:0] _0426_;
-  wire _0427_;
-  wire [1:0] _0428_;
+  wire [7:0] _0427_;
+  wire [7:0] _0428_;
   wire _0429_;
   wire [1:0] _0430_;
-  wire [1:0] _0431_;
-  wire _0432_;
-  wire _0433_;
+  wire _0431_;
+  wire [1:0] _0432_;
+  wire [1:0] _0433_;
   wire _0434_;
   wire _0435_;
   wire _0436_;
@@ -52506,12 +52511,13 @@ module tnthw_t96x96a2_vector_unit_results(
   wire _0717_;
   wire _0718_;
   wire _0719_;
+  wire _0720_;
+  wire _0721_;
   reg [767:0] like_;
   initial like_ = 768'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   wire chunk_end;
   reg [16:0] chunks_left;
   initial chunks_left = 17'h00000;
-  wire [16:0] chunks_less;
   input clk;
   wire clk;
   output done;
@@ -52550,7 +52556,6 @@ module tnthw_t96x96a2_vector_unit_results(
   initial planes_pitch = 20'h00000;
   reg [16:0] positions_left;
   initial positions_left = 17'h00000;
-  wire [16:0] positions_less;
   reg [16:0] positions_whole;
   initial positions_whole = 17'h00000;
   input [767:0] result;
@@ -52568,6 +52573,19 @@ module tnthw_t96x96a2_vector_unit_results(
   wire write__mask;
   output writing;
   wire writing;
+  assign _0093_ = finish ? { result[347:344], 4'h0 } : like_[351:344];
+  assign _0094_ = finish ? result[351:344] : like_[351:344];
+  assign _0095_ = finish ? { result[353:352], 6'h00 } : like_[359:352];
+  assign _0096_ = finish ? { result[355:352], 4'h0 } : like_[359:352];
+  assign _0097_ = finish ? result[359:352] : like_[359:352];
+  assign _0098_ = finish ? { result[361:360], 6'h00 } : like_[367:360];
+  assign _0099_ = finish ? { result[363:360], 4'h0 } : like_[367:360];
+  assign _0100_ = finish ? result[367:360] : like_[367:360];
+  assign _0102_ = finish ? { result[369:368], 6'h00 } : like_[375:368];
+  assign _0103_ = finish ? { result[371:368], 4'h0 } : like_[375:368];
+  assign _0104_ = finish ? result[375:368] : like_[375:368];
+  assign _0105_ = finish ? { result[377:376], 6'h00 } : like_[383:376];
+  assign _0106_ = finish ? { result[379:376], 4'h0 } : like_[383:376];
   assign _0107_ = finish ? result[383:376] : like_[383:376];
   assign _0108_ = finish ? { result[385:384], 6'h00 } : like_[391:384];
   assign _0109_ = finish ? { result[387:384], 4'h0 } : like_[391:384];
@@ -52713,11 +52731,9 @@ module tnthw_t96x96a2_vector_unit_results(
   assign _0264_ = finish ? { result[761:760], 6'h00 } : like_[767:760];
   assign _0265_ = finish ? { result[763:760], 4'h0 } : like_[767:760];
   assign _0266_ = finish ? result[767:760] : like_[767:760];
-  assign positions_less = $signed(positions_left) - $signed(17'h00001);
-  assign chunks_less = $signed(chunks_left) - $signed(17'h00001);
   assign chunk_end = last & positions_left[16];
-  assign _0268_ = ~| lane_chunk;
-  assign plane_end = positions_left[16] & _0268_;
+  assign _0267_ = ~| lane_chunk;
+  assign plane_end = positions_left[16] & _0267_;
   assign done = chunk_end & chunks_left[16];
   assign moved = plane + planes_pitch;
   assign _0269_ = here + 20'h00001;
@@ -52730,37 +52746,39 @@ module tnthw_t96x96a2_vector_unit_results(
   assign _0281_ = { 1'h0, instruction[157:142] } - 17'h00002;
   assign _0282_ = { 1'h0, instruction[157:142] } - 17'h00002;
   assign _0283_ = { 1'h0, instruction[131:116] } - 17'h00002;
-  assign _0284_ = instruction[107:88] << instruction[133:132];
-  assign _0285_ = lane_chunk + 1'h1;
-  assign _0286_ = write__address + pitch;
+  assign _0285_ = instruction[107:88] << instruction[133:132];
+  assign _0286_ = $signed(chunks_left) - $signed(17'h00001);
+  assign _0287_ = lane_chunk + 1'h1;
+  assign _0288_ = $signed(positions_left) - $signed(17'h00001);
+  assign _0289_ = write__address + pitch;
   always @(posedge clk)
-    logarithm <= _0287_;
+    logarithm <= _0290_;
   always @(posedge clk)
-    more <= _0288_;
+    more <= _0291_;
   always @(posedge clk)
-    left <= _0289_;
+    left <= _0292_;
   always @(posedge clk)
-    meets <= _0290_;
+    meets <= _0293_;
   always @(posedge clk)
-    like_ <= _0291_;
+    like_ <= _0295_;
   always @(posedge clk)
-    positions_left <= _0292_;
+    positions_left <= _0296_;
   always @(posedge clk)
-    positions_whole <= _0294_;
+    positions_whole <= _0297_;
   always @(posedge clk)
-    chunks_left <= _0295_;
+    chunks_left <= _0298_;
   always @(posedge clk)
-    lane_chunk <= _0296_;
+    lane_chunk <= _0299_;
   always @(posedge clk)
-    pitch <= _0297_;
+    pitch <= _0300_;
   always @(posedge clk)
-    planes_pitch <= _0298_;
+    planes_pitch <= _0301_;
   always @(posedge clk)
-    plane <= _0299_;
+    plane <= _0302_;
   always @(posedge clk)
-    here <= _0300_;
+    here <= _0303_;
   always @(posedge clk)
-    write__address <= _0301_;
+    write__address <= _0304_;
   assign _0000_ = | logarithm;
   assign left_now = finish ? { logarithm[1], _0000_ } : left;
   assign writing = finish | more;
@@ -52768,7 +52786,7 @@ module tnthw_t96x96a2_vector_unit_results(
   assign last = writing & _0056_;
   assign _0167_ = finish ? { result[1:0], 6'h00 } : like_[7:0];
   assign _0275_ = finish ? { result[3:0], 4'h0 } : like_[7:0];
-  assign _0306_ = finish ? result[7:0] : like_[7:0];
+  assign _0308_ = finish ? result[7:0] : like_[7:0];
   assign _0001_ = finish ? { result[9:8], 6'h00 } : like_[15:8];
   assign _0012_ = finish ? { result[11:8], 4'h0 } : like_[15:8];
   assign _0023_ = finish ? result[15:8] : like_[15:8];
@@ -52793,27 +52811,27 @@ module tnthw_t96x96a2_vector_unit_results(
   assign _0234_ = finish ? { result[65:64], 6'h00 } : like_[71:64];
   assign _0245_ = finish ? { result[67:64], 4'h0 } : like_[71:64];
   assign _0256_ = finish ? result[71:64] : like_[71:64];
-  assign _0267_ = finish ? { result[73:72], 6'h00 } : like_[79:72];
+  assign _0268_ = finish ? { result[73:72], 6'h00 } : like_[79:72];
   assign _0276_ = finish ? { result[75:72], 4'h0 } : like_[79:72];
   assign _0277_ = finish ? result[79:72] : like_[79:72];
   assign _0278_ = finish ? { result[81:80], 6'h00 } : like_[87:80];
   assign _0279_ = finish ? { result[83:80], 4'h0 } : like_[87:80];
   assign _0280_ = finish ? result[87:80] : like_[87:80];
-  assign _0293_ = finish ? { result[89:88], 6'h00 } : like_[95:88];
-  assign _0302_ = finish ? { result[91:88], 4'h0 } : like_[95:88];
-  assign _0303_ = finish ? result[95:88] : like_[95:88];
-  assign _0304_ = finish ? { result[97:96], 6'h00 } : like_[103:96];
-  assign _0305_ = finish ? { result[99:96], 4'h0 } : like_[103:96];
-  assign _0307_ = finish ? result[103:96] : like_[103:96];
-  assign _0308_ = finish ? { result[105:104], 6'h00 } : like_[111:104];
-  assign _0309_ = finish ? { result[107:104], 4'h0 } : like_[111:104];
-  assign _0310_ = finish ? result[111:104] : like_[111:104];
-  assign _0311_ = finish ? { result[113:112], 6'h00 } : like_[119:112];
-  assign _0312_ = finish ? { result[115:112], 4'h0 } : like_[119:112];
-  assign _0313_ = finish ? result[119:112] : like_[119:112];
-  assign _0314_ = finish ? { result[121:120], 6'h00 } : like_[127:120];
-  assign _0315_ = finish ? { result[123:120], 4'h0 } : like_[127:120];
-  assign _0316_ = finish ? result[127:120] : like_[127:120];
+  assign _0284_ = finish ? { result[89:88], 6'h00 } : like_[95:88];
+  assign _0294_ = finish ? { result[91:88], 4'h0 } : like_[95:88];
+  assign _0305_ = finish ? result[95:88] : like_[95:88];
+  assign _0306_ = finish ? { result[97:96], 6'h00 } : like_[103:96];
+  assign _0307_ = finish ? { result[99:96], 4'h0 } : like_[103:96];
+  assign _0309_ = finish ? result[103:96] : like_[103:96];
+  assign _0310_ = finish ? { result[105:104], 6'h00 } : like_[111:104];
+  assign _0311_ = finish ? { result[107:104], 4'h0 } : like_[111:104];
+  assign _0312_ = finish ? result[111:104] : like_[111:104];
+  assign _0313_ = finish ? { result[113:112], 6'h00 } : like_[119:112];
+  assign _0314_ = finish ? { result[115:112], 4'h0 } : like_[119:112];
+  assign _0315_ = finish ? result[119:112] : like_[119:112];
+  assign _0316_ = finish ? { result[121:120], 6'h00 } : like_[127:120];
+  assign _0317_ = finish ? { result[123:120], 4'h0 } : like_[127:120];
+  assign _0318_ = finish ? result[127:120] : like_[127:120];
   assign _0002_ = finish ? { result[129:128], 6'h00 } : like_[135:128];
   assign _0003_ = finish ? { result[131:128], 4'h0 } : like_[135:128];
   assign _0004_ = finish ? result[135:128] : like_[135:128];
@@ -52896,2164 +52914,2151 @@ module tnthw_t96x96a2_vector_unit_results(
   assign _0089_ = finish ? { result[339:336], 4'h0 } : like_[343:336];
   assign _0091_ = finish ? result[343:336] : like_[343:336];
   assign _0092_ = finish ? { result[345:344], 6'h00 } : like_[351:344];
-  assign _0093_ = finish ? { result[347:344], 4'h0 } : like_[351:344];
-  assign _0094_ = finish ? result[351:344] : like_[351:344];
-  assign _0095_ = finish ? { result[353:352], 6'h00 } : like_[359:352];
-  assign _0096_ = finish ? { result[355:352], 4'h0 } : like_[359:352];
-  assign _0097_ = finish ? result[359:352] : like_[359:352];
-  assign _0098_ = finish ? { result[361:360], 6'h00 } : like_[367:360];
-  assign _0099_ = finish ? { result[363:360], 4'h0 } : like_[367:360];
-  assign _0100_ = finish ? result[367:360] : like_[367:360];
-  assign _0102_ = finish ? { result[369:368], 6'h00 } : like_[375:368];
-  assign _0103_ = finish ? { result[371:368], 4'h0 } : like_[375:368];
-  assign _0104_ = finish ? result[375:368] : like_[375:368];
-  assign _0105_ = finish ? { result[377:376], 6'h00 } : like_[383:376];
-  assign _0106_ = finish ? { result[379:376], 4'h0 } : like_[383:376];
-  assign _0317_ = writing ? _0286_ : write__address;
-  assign _0318_ = last ? following : _0317_;
-  assign _0301_ = load ? instruction[87:68] : _0318_;
-  assign _0319_ = last ? following : here;
-  assign _0300_ = load ? instruction[87:68] : _0319_;
-  assign _0320_ = positions_left[16] ? following : plane;
-  assign _0321_ = last ? _0320_ : plane;
-  assign _0299_ = load ? instruction[87:68] : _0321_;
-  assign _0298_ = load ? _0284_ : planes_pitch;
-  assign _0297_ = load ? instruction[107:88] : pitch;
-  assign _0322_ = positions_left[16] ? _0285_ : lane_chunk;
-  assign _0323_ = plane_end ? 1'h0 : _0322_;
-  assign _0324_ = last ? _0323_ : lane_chunk;
-  assign _0325_ = load ? instruction[108] : _0324_;
-  assign _0326_ = drop ? 1'h0 : _0325_;
-  assign _0296_ = rst ? 1'h0 : _0326_;
-  assign _0327_ = positions_left[16] ? chunks_less : chunks_left;
-  assign _0328_ = last ? _0327_ : chunks_left;
-  assign _0295_ = load ? _0283_ : _0328_;
-  assign _0294_ = load ? _0282_ : positions_whole;
-  assign _0329_ = positions_left[16] ? positions_whole : positions_less;
-  assign _0330_ = last ? _0329_ : positions_left;
-  assign _0292_ = load ? _0281_ : _0330_;
-  assign _0331_ = drop ? 8'h00 : { values[765:760], 2'h0 };
-  assign _0291_[767:760] = rst ? 8'h00 : _0331_;
-  assign _0332_ = drop ? 8'h00 : { values[741:736], 2'h0 };
-  assign _0291_[743:736] = rst ? 8'h00 : _0332_;
-  assign _0333_ = drop ? 8'h00 : { values[733:728], 2'h0 };
-  assign _0291_[735:728] = rst ? 8'h00 : _0333_;
-  assign _0334_ = drop ? 8'h00 : { values[725:720], 2'h0 };
-  assign _0291_[727:720] = rst ? 8'h00 : _0334_;
-  assign _0335_ = drop ? 8'h00 : { values[717:712], 2'h0 };
-  assign _0291_[719:712] = rst ? 8'h00 : _0335_;
-  assign _0336_ = drop ? 8'h00 : { values[709:704], 2'h0 };
-  assign _0291_[711:704] = rst ? 8'h00 : _0336_;
-  assign _0337_ = drop ? 8'h00 : { values[701:696], 2'h0 };
-  assign _0291_[703:696] = rst ? 8'h00 : _0337_;
-  assign _0338_ = drop ? 8'h00 : { values[693:688], 2'h0 };
-  assign _0291_[695:688] = rst ? 8'h00 : _0338_;
-  assign _0339_ = drop ? 8'h00 : { values[685:680], 2'h0 };
-  assign _0291_[687:680] = rst ? 8'h00 : _0339_;
-  assign _0340_ = drop ? 8'h00 : { values[677:672], 2'h0 };
-  assign _0291_[679:672] = rst ? 8'h00 : _0340_;
-  assign _0341_ = drop ? 8'h00 : { values[669:664], 2'h0 };
-  assign _0291_[671:664] = rst ? 8'h00 : _0341_;
-  assign _0342_ = drop ? 8'h00 : { values[661:656], 2'h0 };
-  assign _0291_[663:656] = rst ? 8'h00 : _0342_;
-  assign _0343_ = drop ? 8'h00 : { values[653:648], 2'h0 };
-  assign _0291_[655:648] = rst ? 8'h00 : _0343_;
-  assign _0344_ = drop ? 8'h00 : { values[645:640], 2'h0 };
-  assign _0291_[647:640] = rst ? 8'h00 : _0344_;
-  assign _0345_ = drop ? 8'h00 : { values[637:632], 2'h0 };
-  assign _0291_[639:632] = rst ? 8'h00 : _0345_;
-  assign _0346_ = drop ? 8'h00 : { values[629:624], 2'h0 };
-  assign _0291_[631:624] = rst ? 8'h00 : _0346_;
-  assign _0347_ = drop ? 8'h00 : { values[621:616], 2'h0 };
-  assign _0291_[623:616] = rst ? 8'h00 : _0347_;
-  assign _0348_ = drop ? 8'h00 : { values[613:608], 2'h0 };
-  assign _0291_[615:608] = rst ? 8'h00 : _0348_;
-  assign _0349_ = drop ? 8'h00 : { values[605:600], 2'h0 };
-  assign _0291_[607:600] = rst ? 8'h00 : _0349_;
-  assign _0350_ = drop ? 8'h00 : { values[597:592], 2'h0 };
-  assign _0291_[599:592] = rst ? 8'h00 : _0350_;
-  assign _0351_ = drop ? 8'h00 : { values[589:584], 2'h0 };
-  assign _0291_[591:584] = rst ? 8'h00 : _0351_;
-  assign _0352_ = drop ? 8'h00 : { values[581:576], 2'h0 };
-  assign _0291_[583:576] = rst ? 8'h00 : _0352_;
-  assign _0353_ = drop ? 8'h00 : { values[573:568], 2'h0 };
-  assign _0291_[575:568] = rst ? 8'h00 : _0353_;
-  assign _0354_ = drop ? 8'h00 : { values[565:560], 2'h0 };
-  assign _0291_[567:560] = rst ? 8'h00 : _0354_;
-  assign _0355_ = drop ? 8'h00 : { values[557:552], 2'h0 };
-  assign _0291_[559:552] = rst ? 8'h00 : _0355_;
-  assign _0356_ = drop ? 8'h00 : { values[549:544], 2'h0 };
-  assign _0291_[551:544] = rst ? 8'h00 : _0356_;
-  assign _0357_ = drop ? 8'h00 : { values[541:536], 2'h0 };
-  assign _0291_[543:536] = rst ? 8'h00 : _0357_;
-  assign _0358_ = drop ? 8'h00 : { values[533:528], 2'h0 };
-  assign _0291_[535:528] = rst ? 8'h00 : _0358_;
-  assign _0359_ = drop ? 8'h00 : { values[525:520], 2'h0 };
-  assign _0291_[527:520] = rst ? 8'h00 : _0359_;
-  assign _0360_ = drop ? 8'h00 : { values[517:512], 2'h0 };
-  assign _0291_[519:512] = rst ? 8'h00 : _0360_;
-  assign _0361_ = drop ? 8'h00 : { values[509:504], 2'h0 };
-  assign _0291_[511:504] = rst ? 8'h00 : _0361_;
-  assign _0362_ = drop ? 8'h00 : { values[501:496], 2'h0 };
-  assign _0291_[503:496] = rst ? 8'h00 : _0362_;
-  assign _0363_ = drop ? 8'h00 : { values[493:488], 2'h0 };
-  assign _0291_[495:488] = rst ? 8'h00 : _0363_;
-  assign _0364_ = drop ? 8'h00 : { values[485:480], 2'h0 };
-  assign _0291_[487:480] = rst ? 8'h00 : _0364_;
-  assign _0365_ = drop ? 8'h00 : { values[477:472], 2'h0 };
-  assign _0291_[479:472] = rst ? 8'h00 : _0365_;
-  assign _0366_ = drop ? 8'h00 : { values[469:464], 2'h0 };
-  assign _0291_[471:464] = rst ? 8'h00 : _0366_;
-  assign _0367_ = drop ? 8'h00 : { values[461:456], 2'h0 };
-  assign _0291_[463:456] = rst ? 8'h00 : _0367_;
-  assign _0368_ = drop ? 8'h00 : { values[453:448], 2'h0 };
-  assign _0291_[455:448] = rst ? 8'h00 : _0368_;
-  assign _0369_ = drop ? 8'h00 : { values[445:440], 2'h0 };
-  assign _0291_[447:440] = rst ? 8'h00 : _0369_;
-  assign _0370_ = drop ? 8'h00 : { values[437:432], 2'h0 };
-  assign _0291_[439:432] = rst ? 8'h00 : _0370_;
-  assign _0371_ = drop ? 8'h00 : { values[429:424], 2'h0 };
-  assign _0291_[431:424] = rst ? 8'h00 : _0371_;
-  assign _0372_ = drop ? 8'h00 : { values[421:416], 2'h0 };
-  assign _0291_[423:416] = rst ? 8'h00 : _0372_;
-  assign _0373_ = drop ? 8'h00 : { values[413:408], 2'h0 };
-  assign _0291_[415:408] = rst ? 8'h00 : _0373_;
-  assign _0374_ = drop ? 8'h00 : { values[405:400], 2'h0 };
-  assign _0291_[407:400] = rst ? 8'h00 : _0374_;
-  assign _0375_ = drop ? 8'h00 : { values[397:392], 2'h0 };
-  assign _0291_[399:392] = rst ? 8'h00 : _0375_;
-  assign _0376_ = drop ? 8'h00 : { values[389:384], 2'h0 };
-  assign _0291_[391:384] = rst ? 8'h00 : _0376_;
-  assign _0377_ = drop ? 8'h00 : { values[381:376], 2'h0 };
-  assign _0291_[383:376] = rst ? 8'h00 : _0377_;
-  assign _0378_ = drop ? 8'h00 : { values[373:368], 2'h0 };
-  assign _0291_[375:368] = rst ? 8'h00 : _0378_;
-  assign _0379_ = drop ? 8'h00 : { values[365:360], 2'h0 };
-  assign _0291_[367:360] = rst ? 8'h00 : _0379_;
-  assign _0380_ = drop ? 8'h00 : { values[357:352], 2'h0 };
-  assign _0291_[359:352] = rst ? 8'h00 : _0380_;
-  assign _0381_ = drop ? 8'h00 : { values[349:344], 2'h0 };
-  assign _0291_[351:344] = rst ? 8'h00 : _0381_;
-  assign _0382_ = drop ? 8'h00 : { values[341:336], 2'h0 };
-  assign _0291_[343:336] = rst ? 8'h00 : _0382_;
-  assign _0383_ = drop ? 8'h00 : { values[333:328], 2'h0 };
-  assign _0291_[335:328] = rst ? 8'h00 : _0383_;
-  assign _0384_ = drop ? 8'h00 : { values[325:320], 2'h0 };
-  assign _0291_[327:320] = rst ? 8'h00 : _0384_;
-  assign _0385_ = drop ? 8'h00 : { values[317:312], 2'h0 };
-  assign _0291_[319:312] = rst ? 8'h00 : _0385_;
-  assign _0386_ = drop ? 8'h00 : { values[309:304], 2'h0 };
-  assign _0291_[311:304] = rst ? 8'h00 : _0386_;
-  assign _0387_ = drop ? 8'h00 : { values[301:296], 2'h0 };
-  assign _0291_[303:296] = rst ? 8'h00 : _0387_;
-  assign _0388_ = drop ? 8'h00 : { values[293:288], 2'h0 };
-  assign _0291_[295:288] = rst ? 8'h00 : _0388_;
-  assign _0389_ = drop ? 8'h00 : { values[285:280], 2'h0 };
-  assign _0291_[287:280] = rst ? 8'h00 : _0389_;
-  assign _0390_ = drop ? 8'h00 : { values[277:272], 2'h0 };
-  assign _0291_[279:272] = rst ? 8'h00 : _0390_;
-  assign _0391_ = drop ? 8'h00 : { values[269:264], 2'h0 };
-  assign _0291_[271:264] = rst ? 8'h00 : _0391_;
-  assign _0392_ = drop ? 8'h00 : { values[261:256], 2'h0 };
-  assign _0291_[263:256] = rst ? 8'h00 : _0392_;
-  assign _0393_ = drop ? 8'h00 : { values[253:248], 2'h0 };
-  assign _0291_[255:248] = rst ? 8'h00 : _0393_;
-  assign _0394_ = drop ? 8'h00 : { values[245:240], 2'h0 };
-  assign _0291_[247:240] = rst ? 8'h00 : _0394_;
-  assign _0395_ = drop ? 8'h00 : { values[237:232], 2'h0 };
-  assign _0291_[239:232] = rst ? 8'h00 : _0395_;
-  assign _0396_ = drop ? 8'h00 : { values[229:224], 2'h0 };
-  assign _0291_[231:224] = rst ? 8'h00 : _0396_;
-  assign _0397_ = drop ? 8'h00 : { values[221:216], 2'h0 };
-  assign _0291_[223:216] = rst ? 8'h00 : _0397_;
-  assign _0398_ = drop ? 8'h00 : { values[213:208], 2'h0 };
-  assign _0291_[215:208] = rst ? 8'h00 : _0398_;
-  assign _0399_ = drop ? 8'h00 : { values[205:200], 2'h0 };
-  assign _0291_[207:200] = rst ? 8'h00 : _0399_;
-  assign _0400_ = drop ? 8'h00 : { values[197:192], 2'h0 };
-  assign _0291_[199:192] = rst ? 8'h00 : _0400_;
-  assign _0401_ = drop ? 8'h00 : { values[189:184], 2'h0 };
-  assign _0291_[191:184] = rst ? 8'h00 : _0401_;
-  assign _0402_ = drop ? 8'h00 : { values[181:176], 2'h0 };
-  assign _0291_[183:176] = rst ? 8'h00 : _0402_;
-  assign _0403_ = drop ? 8'h00 : { values[173:168], 2'h0 };
-  assign _0291_[175:168] = rst ? 8'h00 : _0403_;
-  assign _0404_ = drop ? 8'h00 : { values[165:160], 2'h0 };
-  assign _0291_[167:160] = rst ? 8'h00 : _0404_;
-  assign _0405_ = drop ? 8'h00 : { values[157:152], 2'h0 };
-  assign _0291_[159:152] = rst ? 8'h00 : _0405_;
-  assign _0406_ = drop ? 8'h00 : { values[149:144], 2'h0 };
-  assign _0291_[151:144] = rst ? 8'h00 : _0406_;
-  assign _0407_ = drop ? 8'h00 : { values[141:136], 2'h0 };
-  assign _0291_[143:136] = rst ? 8'h00 : _0407_;
-  assign _0408_ = drop ? 8'h00 : { values[133:128], 2'h0 };
-  assign _0291_[135:128] = rst ? 8'h00 : _0408_;
-  assign _0409_ = drop ? 8'h00 : { values[125:120], 2'h0 };
-  assign _0291_[127:120] = rst ? 8'h00 : _0409_;
-  assign _0410_ = drop ? 8'h00 : { values[117:112], 2'h0 };
-  assign _0291_[119:112] = rst ? 8'h00 : _0410_;
-  assign _0411_ = drop ? 8'h00 : { values[109:104], 2'h0 };
-  assign _0291_[111:104] = rst ? 8'h00 : _0411_;
-  assign _0412_ = drop ? 8'h00 : { values[101:96], 2'h0 };
-  assign _0291_[103:96] = rst ? 8'h00 : _0412_;
-  assign _0413_ = drop ? 8'h00 : { values[93:88], 2'h0 };
-  assign _0291_[95:88] = rst ? 8'h00 : _0413_;
-  assign _0414_ = drop ? 8'h00 : { values[85:80], 2'h0 };
-  assign _0291_[87:80] = rst ? 8'h00 : _0414_;
-  assign _0415_ = drop ? 8'h00 : { values[77:72], 2'h0 };
-  assign _0291_[79:72] = rst ? 8'h00 : _0415_;
-  assign _0416_ = drop ? 8'h00 : { values[69:64], 2'h0 };
-  assign _0291_[71:64] = rst ? 8'h00 : _0416_;
-  assign _0417_ = drop ? 8'h00 : { values[61:56], 2'h0 };
-  assign _0291_[63:56] = rst ? 8'h00 : _0417_;
-  assign _0418_ = drop ? 8'h00 : { values[53:48], 2'h0 };
-  assign _0291_[55:48] = rst ? 8'h00 : _0418_;
-  assign _0419_ = drop ? 8'h00 : { values[45:40], 2'h0 };
-  assign _0291_[47:40] = rst ? 8'h00 : _0419_;
-  assign _0420_ = drop ? 8'h00 : { values[37:32], 2'h0 };
-  assign _0291_[39:32] = rst ? 8'h00 : _0420_;
-  assign _0421_ = drop ? 8'h00 : { values[29:24], 2'h0 };
-  assign _0291_[31:24] = rst ? 8'h00 : _0421_;
-  assign _0422_ = drop ? 8'h00 : { values[21:16], 2'h0 };
-  assign _0291_[23:16] = rst ? 8'h00 : _0422_;
-  assign _0423_ = drop ? 8'h00 : { values[13:8], 2'h0 };
-  assign _0291_[15:8] = rst ? 8'h00 : _0423_;
-  assign _0424_ = drop ? 8'h00 : { values[5:0], 2'h0 };
-  assign _0291_[7:0] = rst ? 8'h00 : _0424_;
-  assign _0425_ = drop ? 8'h00 : { values[757:752], 2'h0 };
-  assign _0291_[759:752] = rst ? 8'h00 : _0425_;
-  assign _0426_ = drop ? 8'h00 : { values[749:744], 2'h0 };
-  assign _0291_[751:744] = rst ? 8'h00 : _0426_;
-  assign _0427_ = drop ? 1'h0 : _0274_;
-  assign _0290_ = rst ? 1'h0 : _0427_;
-  assign _0428_ = drop ? 2'h0 : _0273_;
-  assign _0289_ = rst ? 2'h0 : _0428_;
-  assign _0429_ = drop ? 1'h0 : _0272_;
-  assign _0288_ = rst ? 1'h0 : _0429_;
-  assign _0430_ = load ? instruction[133:132] : logarithm;
-  assign _0431_ = drop ? 2'h0 : _0430_;
-  assign _0287_ = rst ? 2'h0 : _0431_;
+  assign _0319_ = writing ? _0289_ : write__address;
+  assign _0320_ = last ? following : _0319_;
+  assign _0304_ = load ? instruction[87:68] : _0320_;
+  assign _0321_ = last ? following : here;
+  assign _0303_ = load ? instruction[87:68] : _0321_;
+  assign _0322_ = positions_left[16] ? following : plane;
+  assign _0323_ = last ? _0322_ : plane;
+  assign _0302_ = load ? instruction[87:68] : _0323_;
+  assign _0301_ = load ? _0285_ : planes_pitch;
+  assign _0300_ = load ? instruction[107:88] : pitch;
+  assign _0324_ = positions_left[16] ? _0287_ : lane_chunk;
+  assign _0325_ = plane_end ? 1'h0 : _0324_;
+  assign _0326_ = last ? _0325_ : lane_chunk;
+  assign _0327_ = load ? instruction[108] : _0326_;
+  assign _0328_ = drop ? 1'h0 : _0327_;
+  assign _0299_ = rst ? 1'h0 : _0328_;
+  assign _0329_ = positions_left[16] ? _0286_ : chunks_left;
+  assign _0330_ = last ? _0329_ : chunks_left;
+  assign _0298_ = load ? _0283_ : _0330_;
+  assign _0297_ = load ? _0282_ : positions_whole;
+  assign _0331_ = positions_left[16] ? positions_whole : _0288_;
+  assign _0332_ = last ? _0331_ : positions_left;
+  assign _0296_ = load ? _0281_ : _0332_;
+  assign _0333_ = drop ? 8'h00 : { values[765:760], 2'h0 };
+  assign _0295_[767:760] = rst ? 8'h00 : _0333_;
+  assign _0334_ = drop ? 8'h00 : { values[741:736], 2'h0 };
+  assign _0295_[743:736] = rst ? 8'h00 : _0334_;
+  assign _0335_ = drop ? 8'h00 : { values[733:728], 2'h0 };
+  assign _0295_[735:728] = rst ? 8'h00 : _0335_;
+  assign _0336_ = drop ? 8'h00 : { values[725:720], 2'h0 };
+  assign _0295_[727:720] = rst ? 8'h00 : _0336_;
+  assign _0337_ = drop ? 8'h00 : { values[717:712], 2'h0 };
+  assign _0295_[719:712] = rst ? 8'h00 : _0337_;
+  assign _0338_ = drop ? 8'h00 : { values[709:704], 2'h0 };
+  assign _0295_[711:704] = rst ? 8'h00 : _0338_;
+  assign _0339_ = drop ? 8'h00 : { values[701:696], 2'h0 };
+  assign _0295_[703:696] = rst ? 8'h00 : _0339_;
+  assign _0340_ = drop ? 8'h00 : { values[693:688], 2'h0 };
+  assign _0295_[695:688] = rst ? 8'h00 : _0340_;
+  assign _0341_ = drop ? 8'h00 : { values[685:680], 2'h0 };
+  assign _0295_[687:680] = rst ? 8'h00 : _0341_;
+  assign _0342_ = drop ? 8'h00 : { values[677:672], 2'h0 };
+  assign _0295_[679:672] = rst ? 8'h00 : _0342_;
+  assign _0343_ = drop ? 8'h00 : { values[669:664], 2'h0 };
+  assign _0295_[671:664] = rst ? 8'h00 : _0343_;
+  assign _0344_ = drop ? 8'h00 : { values[661:656], 2'h0 };
+  assign _0295_[663:656] = rst ? 8'h00 : _0344_;
+  assign _0345_ = drop ? 8'h00 : { values[653:648], 2'h0 };
+  assign _0295_[655:648] = rst ? 8'h00 : _0345_;
+  assign _0346_ = drop ? 8'h00 : { values[645:640], 2'h0 };
+  assign _0295_[647:640] = rst ? 8'h00 : _0346_;
+  assign _0347_ = drop ? 8'h00 : { values[637:632], 2'h0 };
+  assign _0295_[639:632] = rst ? 8'h00 : _0347_;
+  assign _0348_ = drop ? 8'h00 : { values[629:624], 2'h0 };
+  assign _0295_[631:624] = rst ? 8'h00 : _0348_;
+  assign _0349_ = drop ? 8'h00 : { values[621:616], 2'h0 };
+  assign _0295_[623:616] = rst ? 8'h00 : _0349_;
+  assign _0350_ = drop ? 8'h00 : { values[613:608], 2'h0 };
+  assign _0295_[615:608] = rst ? 8'h00 : _0350_;
+  assign _0351_ = drop ? 8'h00 : { values[605:600], 2'h0 };
+  assign _0295_[607:600] = rst ? 8'h00 : _0351_;
+  assign _0352_ = drop ? 8'h00 : { values[597:592], 2'h0 };
+  assign _0295_[599:592] = rst ? 8'h00 : _0352_;
+  assign _0353_ = drop ? 8'h00 : { values[589:584], 2'h0 };
+  assign _0295_[591:584] = rst ? 8'h00 : _0353_;
+  assign _0354_ = drop ? 8'h00 : { values[581:576], 2'h0 };
+  assign _0295_[583:576] = rst ? 8'h00 : _0354_;
+  assign _0355_ = drop ? 8'h00 : { values[573:568], 2'h0 };
+  assign _0295_[575:568] = rst ? 8'h00 : _0355_;
+  assign _0356_ = drop ? 8'h00 : { values[565:560], 2'h0 };
+  assign _0295_[567:560] = rst ? 8'h00 : _0356_;
+  assign _0357_ = drop ? 8'h00 : { values[557:552], 2'h0 };
+  assign _0295_[559:552] = rst ? 8'h00 : _0357_;
+  assign _0358_ = drop ? 8'h00 : { values[549:544], 2'h0 };
+  assign _0295_[551:544] = rst ? 8'h00 : _0358_;
+  assign _0359_ = drop ? 8'h00 : { values[541:536], 2'h0 };
+  assign _0295_[543:536] = rst ? 8'h00 : _0359_;
+  assign _0360_ = drop ? 8'h00 : { values[533:528], 2'h0 };
+  assign _0295_[535:528] = rst ? 8'h00 : _0360_;
+  assign _0361_ = drop ? 8'h00 : { values[525:520], 2'h0 };
+  assign _0295_[527:520] = rst ? 8'h00 : _0361_;
+  assign _0362_ = drop ? 8'h00 : { values[517:512], 2'h0 };
+  assign _0295_[519:512] = rst ? 8'h00 : _0362_;
+  assign _0363_ = drop ? 8'h00 : { values[509:504], 2'h0 };
+  assign _0295_[511:504] = rst ? 8'h00 : _0363_;
+  assign _0364_ = drop ? 8'h00 : { values[501:496], 2'h0 };
+  assign _0295_[503:496] = rst ? 8'h00 : _0364_;
+  assign _0365_ = drop ? 8'h00 : { values[493:488], 2'h0 };
+  assign _0295_[495:488] = rst ? 8'h00 : _0365_;
+  assign _0366_ = drop ? 8'h00 : { values[485:480], 2'h0 };
+  assign _0295_[487:480] = rst ? 8'h00 : _0366_;
+  assign _0367_ = drop ? 8'h00 : { values[477:472], 2'h0 };
+  assign _0295_[479:472] = rst ? 8'h00 : _0367_;
+  assign _0368_ = drop ? 8'h00 : { values[469:464], 2'h0 };
+  assign _0295_[471:464] = rst ? 8'h00 : _0368_;
+  assign _0369_ = drop ? 8'h00 : { values[461:456], 2'h0 };
+  assign _0295_[463:456] = rst ? 8'h00 : _0369_;
+  assign _0370_ = drop ? 8'h00 : { values[453:448], 2'h0 };
+  assign _0295_[455:448] = rst ? 8'h00 : _0370_;
+  assign _0371_ = drop ? 8'h00 : { values[445:440], 2'h0 };
+  assign _0295_[447:440] = rst ? 8'h00 : _0371_;
+  assign _0372_ = drop ? 8'h00 : { values[437:432], 2'h0 };
+  assign _0295_[439:432] = rst ? 8'h00 : _0372_;
+  assign _0373_ = drop ? 8'h00 : { values[429:424], 2'h0 };
+  assign _0295_[431:424] = rst ? 8'h00 : _0373_;
+  assign _0374_ = drop ? 8'h00 : { values[421:416], 2'h0 };
+  assign _0295_[423:416] = rst ? 8'h00 : _0374_;
+  assign _0375_ = drop ? 8'h00 : { values[413:408], 2'h0 };
+  assign _0295_[415:408] = rst ? 8'h00 : _0375_;
+  assign _0376_ = drop ? 8'h00 : { values[405:400], 2'h0 };
+  assign _0295_[407:400] = rst ? 8'h00 : _0376_;
+  assign _0377_ = drop ? 8'h00 : { values[397:392], 2'h0 };
+  assign _0295_[399:392] = rst ? 8'h00 : _0377_;
+  assign _0378_ = drop ? 8'h00 : { values[389:384], 2'h0 };
+  assign _0295_[391:384] = rst ? 8'h00 : _0378_;
+  assign _0379_ = drop ? 8'h00 : { values[381:376], 2'h0 };
+  assign _0295_[383:376] = rst ? 8'h00 : _0379_;
+  assign _0380_ = drop ? 8'h00 : { values[373:368], 2'h0 };
+  assign _0295_[375:368] = rst ? 8'h00 : _0380_;
+  assign _0381_ = drop ? 8'h00 : { values[365:360], 2'h0 };
+  assign _0295_[367:360] = rst ? 8'h00 : _0381_;
+  assign _0382_ = drop ? 8'h00 : { values[357:352], 2'h0 };
+  assign _0295_[359:352] = rst ? 8'h00 : _0382_;
+  assign _0383_ = drop ? 8'h00 : { values[349:344], 2'h0 };
+  assign _0295_[351:344] = rst ? 8'h00 : _0383_;
+  assign _0384_ = drop ? 8'h00 : { values[341:336], 2'h0 };
+  assign _0295_[343:336] = rst ? 8'h00 : _0384_;
+  assign _0385_ = drop ? 8'h00 : { values[333:328], 2'h0 };
+  assign _0295_[335:328] = rst ? 8'h00 : _0385_;
+  assign _0386_ = drop ? 8'h00 : { values[325:320], 2'h0 };
+  assign _0295_[327:320] = rst ? 8'h00 : _0386_;
+  assign _0387_ = drop ? 8'h00 : { values[317:312], 2'h0 };
+  assign _0295_[319:312] = rst ? 8'h00 : _0387_;
+  assign _0388_ = drop ? 8'h00 : { values[309:304], 2'h0 };
+  assign _0295_[311:304] = rst ? 8'h00 : _0388_;
+  assign _0389_ = drop ? 8'h00 : { values[301:296], 2'h0 };
+  assign _0295_[303:296] = rst ? 8'h00 : _0389_;
+  assign _0390_ = drop ? 8'h00 : { values[293:288], 2'h0 };
+  assign _0295_[295:288] = rst ? 8'h00 : _0390_;
+  assign _0391_ = drop ? 8'h00 : { values[285:280], 2'h0 };
+  assign _0295_[287:280] = rst ? 8'h00 : _0391_;
+  assign _0392_ = drop ? 8'h00 : { values[277:272], 2'h0 };
+  assign _0295_[279:272] = rst ? 8'h00 : _0392_;
+  assign _0393_ = drop ? 8'h00 : { values[269:264], 2'h0 };
+  assign _0295_[271:264] = rst ? 8'h00 : _0393_;
+  assign _0394_ = drop ? 8'h00 : { values[261:256], 2'h0 };
+  assign _0295_[263:256] = rst ? 8'h00 : _0394_;
+  assign _0395_ = drop ? 8'h00 : { values[253:248], 2'h0 };
+  assign _0295_[255:248] = rst ? 8'h00 : _0395_;
+  assign _0396_ = drop ? 8'h00 : { values[245:240], 2'h0 };
+  assign _0295_[247:240] = rst ? 8'h00 : _0396_;
+  assign _0397_ = drop ? 8'h00 : { values[237:232], 2'h0 };
+  assign _0295_[239:232] = rst ? 8'h00 : _0397_;
+  assign _0398_ = drop ? 8'h00 : { values[229:224], 2'h0 };
+  assign _0295_[231:224] = rst ? 8'h00 : _0398_;
+  assign _0399_ = drop ? 8'h00 : { values[221:216], 2'h0 };
+  assign _0295_[223:216] = rst ? 8'h00 : _0399_;
+  assign _0400_ = drop ? 8'h00 : { values[213:208], 2'h0 };
+  assign _0295_[215:208] = rst ? 8'h00 : _0400_;
+  assign _0401_ = drop ? 8'h00 : { values[205:200], 2'h0 };
+  assign _0295_[207:200] = rst ? 8'h00 : _0401_;
+  assign _0402_ = drop ? 8'h00 : { values[197:192], 2'h0 };
+  assign _0295_[199:192] = rst ? 8'h00 : _0402_;
+  assign _0403_ = drop ? 8'h00 : { values[189:184], 2'h0 };
+  assign _0295_[191:184] = rst ? 8'h00 : _0403_;
+  assign _0404_ = drop ? 8'h00 : { values[181:176], 2'h0 };
+  assign _0295_[183:176] = rst ? 8'h00 : _0404_;
+  assign _0405_ = drop ? 8'h00 : { values[173:168], 2'h0 };
+  assign _0295_[175:168] = rst ? 8'h00 : _0405_;
+  assign _0406_ = drop ? 8'h00 : { values[165:160], 2'h0 };
+  assign _0295_[167:160] = rst ? 8'h00 : _0406_;
+  assign _0407_ = drop ? 8'h00 : { values[157:152], 2'h0 };
+  assign _0295_[159:152] = rst ? 8'h00 : _0407_;
+  assign _0408_ = drop ? 8'h00 : { values[149:144], 2'h0 };
+  assign _0295_[151:144] = rst ? 8'h00 : _0408_;
+  assign _0409_ = drop ? 8'h00 : { values[141:136], 2'h0 };
+  assign _0295_[143:136] = rst ? 8'h00 : _0409_;
+  assign _0410_ = drop ? 8'h00 : { values[133:128], 2'h0 };
+  assign _0295_[135:128] = rst ? 8'h00 : _0410_;
+  assign _0411_ = drop ? 8'h00 : { values[125:120], 2'h0 };
+  assign _0295_[127:120] = rst ? 8'h00 : _0411_;
+  assign _0412_ = drop ? 8'h00 : { values[117:112], 2'h0 };
+  assign _0295_[119:112] = rst ? 8'h00 : _0412_;
+  assign _0413_ = drop ? 8'h00 : { values[109:104], 2'h0 };
+  assign _0295_[111:104] = rst ? 8'h00 : _0413_;
+  assign _0414_ = drop ? 8'h00 : { values[101:96], 2'h0 };
+  assign _0295_[103:96] = rst ? 8'h00 : _0414_;
+  assign _0415_ = drop ? 8'h00 : { values[93:88], 2'h0 };
+  assign _0295_[95:88] = rst ? 8'h00 : _0415_;
+  assign _0416_ = drop ? 8'h00 : { values[85:80], 2'h0 };
+  assign _0295_[87:80] = rst ? 8'h00 : _0416_;
+  assign _0417_ = drop ? 8'h00 : { values[77:72], 2'h0 };
+  assign _0295_[79:72] = rst ? 8'h00 : _0417_;
+  assign _0418_ = drop ? 8'h00 : { values[69:64], 2'h0 };
+  assign _0295_[71:64] = rst ? 8'h00 : _0418_;
+  assign _0419_ = drop ? 8'h00 : { values[61:56], 2'h0 };
+  assign _0295_[63:56] = rst ? 8'h00 : _0419_;
+  assign _0420_ = drop ? 8'h00 : { values[53:48], 2'h0 };
+  assign _0295_[55:48] = rst ? 8'h00 : _0420_;
+  assign _0421_ = drop ? 8'h00 : { values[45:40], 2'h0 };
+  assign _0295_[47:40] = rst ? 8'h00 : _0421_;
+  assign _0422_ = drop ? 8'h00 : { values[37:32], 2'h0 };
+  assign _0295_[39:32] = rst ? 8'h00 : _0422_;
+  assign _0423_ = drop ? 8'h00 : { values[29:24], 2'h0 };
+  assign _0295_[31:24] = rst ? 8'h00 : _0423_;
+  assign _0424_ = drop ? 8'h00 : { values[21:16], 2'h0 };
+  assign _0295_[23:16] = rst ? 8'h00 : _0424_;
+  assign _0425_ = drop ? 8'h00 : { values[13:8], 2'h0 };
+  assign _0295_[15:8] = rst ? 8'h00 : _0425_;
+  assign _0426_ = drop ? 8'h00 : { values[5:0], 2'h0 };
+  assign _0295_[7:0] = rst ? 8'h00 : _0426_;
+  assign _0427_ = drop ? 8'h00 : { values[757:752], 2'h0 };
+  assign _0295_[759:752] = rst ? 8'h00 : _0427_;
+  assign _0428_ = drop ? 8'h00 : { values[749:744], 2'h0 };
+  assign _0295_[751:744] = rst ? 8'h00 : _0428_;
+  assign _0429_ = drop ? 1'h0 : _0274_;
+  assign _0293_ = rst ? 1'h0 : _0429_;
+  assign _0430_ = drop ? 2'h0 : _0273_;
+  assign _0292_ = rst ? 2'h0 : _0430_;
+  assign _0431_ = drop ? 1'h0 : _0272_;
+  assign _0291_ = rst ? 1'h0 : _0431_;
+  assign _0432_ = load ? instruction[133:132] : logarithm;
+  assign _0433_ = drop ? 2'h0 : _0432_;
+  assign _0290_ = rst ? 2'h0 : _0433_;
   assign write__mask = lane_chunk ? 1'h0 : 1'h1;
-  function [7:0] _1272_;
+  function [7:0] _1274_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1272_ = b[7:0];
+        _1274_ = b[7:0];
       s[1]:
-        _1272_ = b[15:8];
+        _1274_ = b[15:8];
       s[2]:
-        _1272_ = b[23:16];
+        _1274_ = b[23:16];
       default:
-        _1272_ = a;
+        _1274_ = a;
     endcase
   endfunction
-  assign { write__data[191:190], values[765:760] } = _1272_(8'h00, { _0264_, _0265_, _0266_ }, { _0434_, _0433_, _0432_ });
-  assign _0432_ = logarithm == 2'h2;
-  assign _0433_ = logarithm == 2'h1;
-  assign _0434_ = ~| logarithm;
-  function [7:0] _1276_;
+  assign { write__data[191:190], values[765:760] } = _1274_(8'h00, { _0264_, _0265_, _0266_ }, { _0436_, _0435_, _0434_ });
+  assign _0434_ = logarithm == 2'h2;
+  assign _0435_ = logarithm == 2'h1;
+  assign _0436_ = ~| logarithm;
+  function [7:0] _1278_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1276_ = b[7:0];
+        _1278_ = b[7:0];
       s[1]:
-        _1276_ = b[15:8];
+        _1278_ = b[15:8];
       s[2]:
-        _1276_ = b[23:16];
+        _1278_ = b[23:16];
       default:
-        _1276_ = a;
+        _1278_ = a;
     endcase
   endfunction
-  assign { write__data[189:188], values[757:752] } = _1276_(8'h00, { _0261_, _0262_, _0263_ }, { _0437_, _0436_, _0435_ });
-  assign _0435_ = logarithm == 2'h2;
-  assign _0436_ = logarithm == 2'h1;
-  assign _0437_ = ~| logarithm;
-  function [7:0] _1280_;
+  assign { write__data[189:188], values[757:752] } = _1278_(8'h00, { _0261_, _0262_, _0263_ }, { _0439_, _0438_, _0437_ });
+  assign _0437_ = logarithm == 2'h2;
+  assign _0438_ = logarithm == 2'h1;
+  assign _0439_ = ~| logarithm;
+  function [7:0] _1282_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1280_ = b[7:0];
+        _1282_ = b[7:0];
       s[1]:
-        _1280_ = b[15:8];
+        _1282_ = b[15:8];
       s[2]:
-        _1280_ = b[23:16];
+        _1282_ = b[23:16];
       default:
-        _1280_ = a;
+        _1282_ = a;
     endcase
   endfunction
-  assign { write__data[187:186], values[749:744] } = _1280_(8'h00, { _0258_, _0259_, _0260_ }, { _0440_, _0439_, _0438_ });
-  assign _0438_ = logarithm == 2'h2;
-  assign _0439_ = logarithm == 2'h1;
-  assign _0440_ = ~| logarithm;
-  function [7:0] _1284_;
+  assign { write__data[187:186], values[749:744] } = _1282_(8'h00, { _0258_, _0259_, _0260_ }, { _0442_, _0441_, _0440_ });
+  assign _0440_ = logarithm == 2'h2;
+  assign _0441_ = logarithm == 2'h1;
+  assign _0442_ = ~| logarithm;
+  function [7:0] _1286_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1284_ = b[7:0];
+        _1286_ = b[7:0];
       s[1]:
-        _1284_ = b[15:8];
+        _1286_ = b[15:8];
       s[2]:
-        _1284_ = b[23:16];
+        _1286_ = b[23:16];
       default:
-        _1284_ = a;
+        _1286_ = a;
     endcase
   endfunction
-  assign { write__data[185:184], values[741:736] } = _1284_(8'h00, { _0254_, _0255_, _0257_ }, { _0443_, _0442_, _0441_ });
-  assign _0441_ = logarithm == 2'h2;
-  assign _0442_ = logarithm == 2'h1;
-  assign _0443_ = ~| logarithm;
-  function [7:0] _1288_;
+  assign { write__data[185:184], values[741:736] } = _1286_(8'h00, { _0254_, _0255_, _0257_ }, { _0445_, _0444_, _0443_ });
+  assign _0443_ = logarithm == 2'h2;
+  assign _0444_ = logarithm == 2'h1;
+  assign _0445_ = ~| logarithm;
+  function [7:0] _1290_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1288_ = b[7:0];
+        _1290_ = b[7:0];
       s[1]:
-        _1288_ = b[15:8];
+        _1290_ = b[15:8];
       s[2]:
-        _1288_ = b[23:16];
+        _1290_ = b[23:16];
       default:
-        _1288_ = a;
+        _1290_ = a;
     endcase
   endfunction
-  assign { write__data[183:182], values[733:728] } = _1288_(8'h00, { _0251_, _0252_, _0253_ }, { _0446_, _0445_, _0444_ });
-  assign _0444_ = logarithm == 2'h2;
-  assign _0445_ = logarithm == 2'h1;
-  assign _0446_ = ~| logarithm;
-  function [7:0] _1292_;
+  assign { write__data[183:182], values[733:728] } = _1290_(8'h00, { _0251_, _0252_, _0253_ }, { _0448_, _0447_, _0446_ });
+  assign _0446_ = logarithm == 2'h2;
+  assign _0447_ = logarithm == 2'h1;
+  assign _0448_ = ~| logarithm;
+  function [7:0] _1294_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1292_ = b[7:0];
+        _1294_ = b[7:0];
       s[1]:
-        _1292_ = b[15:8];
+        _1294_ = b[15:8];
       s[2]:
-        _1292_ = b[23:16];
+        _1294_ = b[23:16];
       default:
-        _1292_ = a;
+        _1294_ = a;
     endcase
   endfunction
-  assign { write__data[181:180], values[725:720] } = _1292_(8'h00, { _0248_, _0249_, _0250_ }, { _0449_, _0448_, _0447_ });
-  assign _0447_ = logarithm == 2'h2;
-  assign _0448_ = logarithm == 2'h1;
-  assign _0449_ = ~| logarithm;
-  function [7:0] _1296_;
+  assign { write__data[181:180], values[725:720] } = _1294_(8'h00, { _0248_, _0249_, _0250_ }, { _0451_, _0450_, _0449_ });
+  assign _0449_ = logarithm == 2'h2;
+  assign _0450_ = logarithm == 2'h1;
+  assign _0451_ = ~| logarithm;
+  function [7:0] _1298_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1296_ = b[7:0];
+        _1298_ = b[7:0];
       s[1]:
-        _1296_ = b[15:8];
+        _1298_ = b[15:8];
       s[2]:
-        _1296_ = b[23:16];
+        _1298_ = b[23:16];
       default:
-        _1296_ = a;
+        _1298_ = a;
     endcase
   endfunction
-  assign { write__data[179:178], values[717:712] } = _1296_(8'h00, { _0244_, _0246_, _0247_ }, { _0452_, _0451_, _0450_ });
-  assign _0450_ = logarithm == 2'h2;
-  assign _0451_ = logarithm == 2'h1;
-  assign _0452_ = ~| logarithm;
-  function [7:0] _1300_;
+  assign { write__data[179:178], values[717:712] } = _1298_(8'h00, { _0244_, _0246_, _0247_ }, { _0454_, _0453_, _0452_ });
+  assign _0452_ = logarithm == 2'h2;
+  assign _0453_ = logarithm == 2'h1;
+  assign _0454_ = ~| logarithm;
+  function [7:0] _1302_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1300_ = b[7:0];
+        _1302_ = b[7:0];
       s[1]:
-        _1300_ = b[15:8];
+        _1302_ = b[15:8];
       s[2]:
-        _1300_ = b[23:16];
+        _1302_ = b[23:16];
       default:
-        _1300_ = a;
+        _1302_ = a;
     endcase
   endfunction
-  assign { write__data[177:176], values[709:704] } = _1300_(8'h00, { _0241_, _0242_, _0243_ }, { _0455_, _0454_, _0453_ });
-  assign _0453_ = logarithm == 2'h2;
-  assign _0454_ = logarithm == 2'h1;
-  assign _0455_ = ~| logarithm;
-  function [7:0] _1304_;
+  assign { write__data[177:176], values[709:704] } = _1302_(8'h00, { _0241_, _0242_, _0243_ }, { _0457_, _0456_, _0455_ });
+  assign _0455_ = logarithm == 2'h2;
+  assign _0456_ = logarithm == 2'h1;
+  assign _0457_ = ~| logarithm;
+  function [7:0] _1306_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1304_ = b[7:0];
+        _1306_ = b[7:0];
       s[1]:
-        _1304_ = b[15:8];
+        _1306_ = b[15:8];
       s[2]:
-        _1304_ = b[23:16];
+        _1306_ = b[23:16];
       default:
-        _1304_ = a;
+        _1306_ = a;
     endcase
   endfunction
-  assign { write__data[175:174], values[701:696] } = _1304_(8'h00, { _0238_, _0239_, _0240_ }, { _0458_, _0457_, _0456_ });
-  assign _0456_ = logarithm == 2'h2;
-  assign _0457_ = logarithm == 2'h1;
-  assign _0458_ = ~| logarithm;
-  function [7:0] _1308_;
+  assign { write__data[175:174], values[701:696] } = _1306_(8'h00, { _0238_, _0239_, _0240_ }, { _0460_, _0459_, _0458_ });
+  assign _0458_ = logarithm == 2'h2;
+  assign _0459_ = logarithm == 2'h1;
+  assign _0460_ = ~| logarithm;
+  function [7:0] _1310_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1308_ = b[7:0];
+        _1310_ = b[7:0];
       s[1]:
-        _1308_ = b[15:8];
+        _1310_ = b[15:8];
       s[2]:
-        _1308_ = b[23:16];
+        _1310_ = b[23:16];
       default:
-        _1308_ = a;
+        _1310_ = a;
     endcase
   endfunction
-  assign { write__data[173:172], values[693:688] } = _1308_(8'h00, { _0235_, _0236_, _0237_ }, { _0461_, _0460_, _0459_ });
-  assign _0459_ = logarithm == 2'h2;
-  assign _0460_ = logarithm == 2'h1;
-  assign _0461_ = ~| logarithm;
-  function [7:0] _1312_;
+  assign { write__data[173:172], values[693:688] } = _1310_(8'h00, { _0235_, _0236_, _0237_ }, { _0463_, _0462_, _0461_ });
+  assign _0461_ = logarithm == 2'h2;
+  assign _0462_ = logarithm == 2'h1;
+  assign _0463_ = ~| logarithm;
+  function [7:0] _1314_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1312_ = b[7:0];
+        _1314_ = b[7:0];
       s[1]:
-        _1312_ = b[15:8];
+        _1314_ = b[15:8];
       s[2]:
-        _1312_ = b[23:16];
+        _1314_ = b[23:16];
       default:
-        _1312_ = a;
+        _1314_ = a;
     endcase
   endfunction
-  assign { write__data[171:170], values[685:680] } = _1312_(8'h00, { _0231_, _0232_, _0233_ }, { _0464_, _0463_, _0462_ });
-  assign _0462_ = logarithm == 2'h2;
-  assign _0463_ = logarithm == 2'h1;
-  assign _0464_ = ~| logarithm;
-  function [7:0] _1316_;
+  assign { write__data[171:170], values[685:680] } = _1314_(8'h00, { _0231_, _0232_, _0233_ }, { _0466_, _0465_, _0464_ });
+  assign _0464_ = logarithm == 2'h2;
+  assign _0465_ = logarithm == 2'h1;
+  assign _0466_ = ~| logarithm;
+  function [7:0] _1318_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1316_ = b[7:0];
+        _1318_ = b[7:0];
       s[1]:
-        _1316_ = b[15:8];
+        _1318_ = b[15:8];
       s[2]:
-        _1316_ = b[23:16];
+        _1318_ = b[23:16];
       default:
-        _1316_ = a;
+        _1318_ = a;
     endcase
   endfunction
-  assign { write__data[169:168], values[677:672] } = _1316_(8'h00, { _0228_, _0229_, _0230_ }, { _0467_, _0466_, _0465_ });
-  assign _0465_ = logarithm == 2'h2;
-  assign _0466_ = logarithm == 2'h1;
-  assign _0467_ = ~| logarithm;
-  function [7:0] _1320_;
+  assign { write__data[169:168], values[677:672] } = _1318_(8'h00, { _0228_, _0229_, _0230_ }, { _0469_, _0468_, _0467_ });
+  assign _0467_ = logarithm == 2'h2;
+  assign _0468_ = logarithm == 2'h1;
+  assign _0469_ = ~| logarithm;
+  function [7:0] _1322_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1320_ = b[7:0];
+        _1322_ = b[7:0];
       s[1]:
-        _1320_ = b[15:8];
+        _1322_ = b[15:8];
       s[2]:
-        _1320_ = b[23:16];
+        _1322_ = b[23:16];
       default:
-        _1320_ = a;
+        _1322_ = a;
     endcase
   endfunction
-  assign { write__data[167:166], values[669:664] } = _1320_(8'h00, { _0225_, _0226_, _0227_ }, { _0470_, _0469_, _0468_ });
-  assign _0468_ = logarithm == 2'h2;
-  assign _0469_ = logarithm == 2'h1;
-  assign _0470_ = ~| logarithm;
-  function [7:0] _1324_;
+  assign { write__data[167:166], values[669:664] } = _1322_(8'h00, { _0225_, _0226_, _0227_ }, { _0472_, _0471_, _0470_ });
+  assign _0470_ = logarithm == 2'h2;
+  assign _0471_ = logarithm == 2'h1;
+  assign _0472_ = ~| logarithm;
+  function [7:0] _1326_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1324_ = b[7:0];
+        _1326_ = b[7:0];
       s[1]:
-        _1324_ = b[15:8];
+        _1326_ = b[15:8];
       s[2]:
-        _1324_ = b[23:16];
+        _1326_ = b[23:16];
       default:
-        _1324_ = a;
+        _1326_ = a;
     endcase
   endfunction
-  assign { write__data[165:164], values[661:656] } = _1324_(8'h00, { _0221_, _0222_, _0224_ }, { _0473_, _0472_, _0471_ });
-  assign _0471_ = logarithm == 2'h2;
-  assign _0472_ = logarithm == 2'h1;
-  assign _0473_ = ~| logarithm;
-  function [7:0] _1328_;
+  assign { write__data[165:164], values[661:656] } = _1326_(8'h00, { _0221_, _0222_, _0224_ }, { _0475_, _0474_, _0473_ });
+  assign _0473_ = logarithm == 2'h2;
+  assign _0474_ = logarithm == 2'h1;
+  assign _0475_ = ~| logarithm;
+  function [7:0] _1330_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1328_ = b[7:0];
+        _1330_ = b[7:0];
       s[1]:
-        _1328_ = b[15:8];
+        _1330_ = b[15:8];
       s[2]:
-        _1328_ = b[23:16];
+        _1330_ = b[23:16];
       default:
-        _1328_ = a;
+        _1330_ = a;
     endcase
   endfunction
-  assign { write__data[163:162], values[653:648] } = _1328_(8'h00, { _0218_, _0219_, _0220_ }, { _0476_, _0475_, _0474_ });
-  assign _0474_ = logarithm == 2'h2;
-  assign _0475_ = logarithm == 2'h1;
-  assign _0476_ = ~| logarithm;
-  function [7:0] _1332_;
+  assign { write__data[163:162], values[653:648] } = _1330_(8'h00, { _0218_, _0219_, _0220_ }, { _0478_, _0477_, _0476_ });
+  assign _0476_ = logarithm == 2'h2;
+  assign _0477_ = logarithm == 2'h1;
+  assign _0478_ = ~| logarithm;
+  function [7:0] _1334_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1332_ = b[7:0];
+        _1334_ = b[7:0];
       s[1]:
-        _1332_ = b[15:8];
+        _1334_ = b[15:8];
       s[2]:
-        _1332_ = b[23:16];
+        _1334_ = b[23:16];
       default:
-        _1332_ = a;
+        _1334_ = a;
     endcase
   endfunction
-  assign { write__data[161:160], values[645:640] } = _1332_(8'h00, { _0215_, _0216_, _0217_ }, { _0479_, _0478_, _0477_ });
-  assign _0477_ = logarithm == 2'h2;
-  assign _0478_ = logarithm == 2'h1;
-  assign _0479_ = ~| logarithm;
-  function [7:0] _1336_;
+  assign { write__data[161:160], values[645:640] } = _1334_(8'h00, { _0215_, _0216_, _0217_ }, { _0481_, _0480_, _0479_ });
+  assign _0479_ = logarithm == 2'h2;
+  assign _0480_ = logarithm == 2'h1;
+  assign _0481_ = ~| logarithm;
+  function [7:0] _1338_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1336_ = b[7:0];
+        _1338_ = b[7:0];
       s[1]:
-        _1336_ = b[15:8];
+        _1338_ = b[15:8];
       s[2]:
-        _1336_ = b[23:16];
+        _1338_ = b[23:16];
       default:
-        _1336_ = a;
+        _1338_ = a;
     endcase
   endfunction
-  assign { write__data[159:158], values[637:632] } = _1336_(8'h00, { _0211_, _0213_, _0214_ }, { _0482_, _0481_, _0480_ });
-  assign _0480_ = logarithm == 2'h2;
-  assign _0481_ = logarithm == 2'h1;
-  assign _0482_ = ~| logarithm;
-  function [7:0] _1340_;
+  assign { write__data[159:158], values[637:632] } = _1338_(8'h00, { _0211_, _0213_, _0214_ }, { _0484_, _0483_, _0482_ });
+  assign _0482_ = logarithm == 2'h2;
+  assign _0483_ = logarithm == 2'h1;
+  assign _0484_ = ~| logarithm;
+  function [7:0] _1342_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1340_ = b[7:0];
+        _1342_ = b[7:0];
       s[1]:
-        _1340_ = b[15:8];
+        _1342_ = b[15:8];
       s[2]:
-        _1340_ = b[23:16];
+        _1342_ = b[23:16];
       default:
-        _1340_ = a;
+        _1342_ = a;
     endcase
   endfunction
-  assign { write__data[157:156], values[629:624] } = _1340_(8'h00, { _0208_, _0209_, _0210_ }, { _0485_, _0484_, _0483_ });
-  assign _0483_ = logarithm == 2'h2;
-  assign _0484_ = logarithm == 2'h1;
-  assign _0485_ = ~| logarithm;
-  function [7:0] _1344_;
+  assign { write__data[157:156], values[629:624] } = _1342_(8'h00, { _0208_, _0209_, _0210_ }, { _0487_, _0486_, _0485_ });
+  assign _0485_ = logarithm == 2'h2;
+  assign _0486_ = logarithm == 2'h1;
+  assign _0487_ = ~| logarithm;
+  function [7:0] _1346_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1344_ = b[7:0];
+        _1346_ = b[7:0];
       s[1]:
-        _1344_ = b[15:8];
+        _1346_ = b[15:8];
       s[2]:
-        _1344_ = b[23:16];
+        _1346_ = b[23:16];
       default:
-        _1344_ = a;
+        _1346_ = a;
     endcase
   endfunction
-  assign { write__data[155:154], values[621:616] } = _1344_(8'h00, { _0205_, _0206_, _0207_ }, { _0488_, _0487_, _0486_ });
-  assign _0486_ = logarithm == 2'h2;
-  assign _0487_ = logarithm == 2'h1;
-  assign _0488_ = ~| logarithm;
-  function [7:0] _1348_;
+  assign { write__data[155:154], values[621:616] } = _1346_(8'h00, { _0205_, _0206_, _0207_ }, { _0490_, _0489_, _0488_ });
+  assign _0488_ = logarithm == 2'h2;
+  assign _0489_ = logarithm == 2'h1;
+  assign _0490_ = ~| logarithm;
+  function [7:0] _1350_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1348_ = b[7:0];
+        _1350_ = b[7:0];
       s[1]:
-        _1348_ = b[15:8];
+        _1350_ = b[15:8];
       s[2]:
-        _1348_ = b[23:16];
+        _1350_ = b[23:16];
       default:
-        _1348_ = a;
+        _1350_ = a;
     endcase
   endfunction
-  assign { write__data[153:152], values[613:608] } = _1348_(8'h00, { _0202_, _0203_, _0204_ }, { _0491_, _0490_, _0489_ });
-  assign _0489_ = logarithm == 2'h2;
-  assign _0490_ = logarithm == 2'h1;
-  assign _0491_ = ~| logarithm;
-  function [7:0] _1352_;
+  assign { write__data[153:152], values[613:608] } = _1350_(8'h00, { _0202_, _0203_, _0204_ }, { _0493_, _0492_, _0491_ });
+  assign _0491_ = logarithm == 2'h2;
+  assign _0492_ = logarithm == 2'h1;
+  assign _0493_ = ~| logarithm;
+  function [7:0] _1354_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1352_ = b[7:0];
+        _1354_ = b[7:0];
       s[1]:
-        _1352_ = b[15:8];
+        _1354_ = b[15:8];
       s[2]:
-        _1352_ = b[23:16];
+        _1354_ = b[23:16];
       default:
-        _1352_ = a;
+        _1354_ = a;
     endcase
   endfunction
-  assign { write__data[151:150], values[605:600] } = _1352_(8'h00, { _0198_, _0199_, _0200_ }, { _0494_, _0493_, _0492_ });
-  assign _0492_ = logarithm == 2'h2;
-  assign _0493_ = logarithm == 2'h1;
-  assign _0494_ = ~| logarithm;
-  function [7:0] _1356_;
+  assign { write__data[151:150], values[605:600] } = _1354_(8'h00, { _0198_, _0199_, _0200_ }, { _0496_, _0495_, _0494_ });
+  assign _0494_ = logarithm == 2'h2;
+  assign _0495_ = logarithm == 2'h1;
+  assign _0496_ = ~| logarithm;
+  function [7:0] _1358_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1356_ = b[7:0];
+        _1358_ = b[7:0];
       s[1]:
-        _1356_ = b[15:8];
+        _1358_ = b[15:8];
       s[2]:
-        _1356_ = b[23:16];
+        _1358_ = b[23:16];
       default:
-        _1356_ = a;
+        _1358_ = a;
     endcase
   endfunction
-  assign { write__data[149:148], values[597:592] } = _1356_(8'h00, { _0195_, _0196_, _0197_ }, { _0497_, _0496_, _0495_ });
-  assign _0495_ = logarithm == 2'h2;
-  assign _0496_ = logarithm == 2'h1;
-  assign _0497_ = ~| logarithm;
-  function [7:0] _1360_;
+  assign { write__data[149:148], values[597:592] } = _1358_(8'h00, { _0195_, _0196_, _0197_ }, { _0499_, _0498_, _0497_ });
+  assign _0497_ = logarithm == 2'h2;
+  assign _0498_ = logarithm == 2'h1;
+  assign _0499_ = ~| logarithm;
+  function [7:0] _1362_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1360_ = b[7:0];
+        _1362_ = b[7:0];
       s[1]:
-        _1360_ = b[15:8];
+        _1362_ = b[15:8];
       s[2]:
-        _1360_ = b[23:16];
+        _1362_ = b[23:16];
       default:
-        _1360_ = a;
+        _1362_ = a;
     endcase
   endfunction
-  assign { write__data[147:146], values[589:584] } = _1360_(8'h00, { _0192_, _0193_, _0194_ }, { _0500_, _0499_, _0498_ });
-  assign _0498_ = logarithm == 2'h2;
-  assign _0499_ = logarithm == 2'h1;
-  assign _0500_ = ~| logarithm;
-  function [7:0] _1364_;
+  assign { write__data[147:146], values[589:584] } = _1362_(8'h00, { _0192_, _0193_, _0194_ }, { _0502_, _0501_, _0500_ });
+  assign _0500_ = logarithm == 2'h2;
+  assign _0501_ = logarithm == 2'h1;
+  assign _0502_ = ~| logarithm;
+  function [7:0] _1366_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1364_ = b[7:0];
+        _1366_ = b[7:0];
       s[1]:
-        _1364_ = b[15:8];
+        _1366_ = b[15:8];
       s[2]:
-        _1364_ = b[23:16];
+        _1366_ = b[23:16];
       default:
-        _1364_ = a;
+        _1366_ = a;
     endcase
   endfunction
-  assign { write__data[145:144], values[581:576] } = _1364_(8'h00, { _0188_, _0189_, _0191_ }, { _0503_, _0502_, _0501_ });
-  assign _0501_ = logarithm == 2'h2;
-  assign _0502_ = logarithm == 2'h1;
-  assign _0503_ = ~| logarithm;
-  function [7:0] _1368_;
+  assign { write__data[145:144], values[581:576] } = _1366_(8'h00, { _0188_, _0189_, _0191_ }, { _0505_, _0504_, _0503_ });
+  assign _0503_ = logarithm == 2'h2;
+  assign _0504_ = logarithm == 2'h1;
+  assign _0505_ = ~| logarithm;
+  function [7:0] _1370_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1368_ = b[7:0];
+        _1370_ = b[7:0];
       s[1]:
-        _1368_ = b[15:8];
+        _1370_ = b[15:8];
       s[2]:
-        _1368_ = b[23:16];
+        _1370_ = b[23:16];
       default:
-        _1368_ = a;
+        _1370_ = a;
     endcase
   endfunction
-  assign { write__data[143:142], values[573:568] } = _1368_(8'h00, { _0185_, _0186_, _0187_ }, { _0506_, _0505_, _0504_ });
-  assign _0504_ = logarithm == 2'h2;
-  assign _0505_ = logarithm == 2'h1;
-  assign _0506_ = ~| logarithm;
-  function [7:0] _1372_;
+  assign { write__data[143:142], values[573:568] } = _1370_(8'h00, { _0185_, _0186_, _0187_ }, { _0508_, _0507_, _0506_ });
+  assign _0506_ = logarithm == 2'h2;
+  assign _0507_ = logarithm == 2'h1;
+  assign _0508_ = ~| logarithm;
+  function [7:0] _1374_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1372_ = b[7:0];
+        _1374_ = b[7:0];
       s[1]:
-        _1372_ = b[15:8];
+        _1374_ = b[15:8];
       s[2]:
-        _1372_ = b[23:16];
+        _1374_ = b[23:16];
       default:
-        _1372_ = a;
+        _1374_ = a;
     endcase
   endfunction
-  assign { write__data[141:140], values[565:560] } = _1372_(8'h00, { _0182_, _0183_, _0184_ }, { _0509_, _0508_, _0507_ });
-  assign _0507_ = logarithm == 2'h2;
-  assign _0508_ = logarithm == 2'h1;
-  assign _0509_ = ~| logarithm;
-  function [7:0] _1376_;
+  assign { write__data[141:140], values[565:560] } = _1374_(8'h00, { _0182_, _0183_, _0184_ }, { _0511_, _0510_, _0509_ });
+  assign _0509_ = logarithm == 2'h2;
+  assign _0510_ = logarithm == 2'h1;
+  assign _0511_ = ~| logarithm;
+  function [7:0] _1378_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1376_ = b[7:0];
+        _1378_ = b[7:0];
       s[1]:
-        _1376_ = b[15:8];
+        _1378_ = b[15:8];
       s[2]:
-        _1376_ = b[23:16];
+        _1378_ = b[23:16];
       default:
-        _1376_ = a;
+        _1378_ = a;
     endcase
   endfunction
-  assign { write__data[139:138], values[557:552] } = _1376_(8'h00, { _0178_, _0180_, _0181_ }, { _0512_, _0511_, _0510_ });
-  assign _0510_ = logarithm == 2'h2;
-  assign _0511_ = logarithm == 2'h1;
-  assign _0512_ = ~| logarithm;
-  function [7:0] _1380_;
+  assign { write__data[139:138], values[557:552] } = _1378_(8'h00, { _0178_, _0180_, _0181_ }, { _0514_, _0513_, _0512_ });
+  assign _0512_ = logarithm == 2'h2;
+  assign _0513_ = logarithm == 2'h1;
+  assign _0514_ = ~| logarithm;
+  function [7:0] _1382_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1380_ = b[7:0];
+        _1382_ = b[7:0];
       s[1]:
-        _1380_ = b[15:8];
+        _1382_ = b[15:8];
       s[2]:
-        _1380_ = b[23:16];
+        _1382_ = b[23:16];
       default:
-        _1380_ = a;
+        _1382_ = a;
     endcase
   endfunction
-  assign { write__data[137:136], values[549:544] } = _1380_(8'h00, { _0175_, _0176_, _0177_ }, { _0515_, _0514_, _0513_ });
-  assign _0513_ = logarithm == 2'h2;
-  assign _0514_ = logarithm == 2'h1;
-  assign _0515_ = ~| logarithm;
-  function [7:0] _1384_;
+  assign { write__data[137:136], values[549:544] } = _1382_(8'h00, { _0175_, _0176_, _0177_ }, { _0517_, _0516_, _0515_ });
+  assign _0515_ = logarithm == 2'h2;
+  assign _0516_ = logarithm == 2'h1;
+  assign _0517_ = ~| logarithm;
+  function [7:0] _1386_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1384_ = b[7:0];
+        _1386_ = b[7:0];
       s[1]:
-        _1384_ = b[15:8];
+        _1386_ = b[15:8];
       s[2]:
-        _1384_ = b[23:16];
+        _1386_ = b[23:16];
       default:
-        _1384_ = a;
+        _1386_ = a;
     endcase
   endfunction
-  assign { write__data[135:134], values[541:536] } = _1384_(8'h00, { _0172_, _0173_, _0174_ }, { _0518_, _0517_, _0516_ });
-  assign _0516_ = logarithm == 2'h2;
-  assign _0517_ = logarithm == 2'h1;
-  assign _0518_ = ~| logarithm;
-  function [7:0] _1388_;
+  assign { write__data[135:134], values[541:536] } = _1386_(8'h00, { _0172_, _0173_, _0174_ }, { _0520_, _0519_, _0518_ });
+  assign _0518_ = logarithm == 2'h2;
+  assign _0519_ = logarithm == 2'h1;
+  assign _0520_ = ~| logarithm;
+  function [7:0] _1390_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1388_ = b[7:0];
+        _1390_ = b[7:0];
       s[1]:
-        _1388_ = b[15:8];
+        _1390_ = b[15:8];
       s[2]:
-        _1388_ = b[23:16];
+        _1390_ = b[23:16];
       default:
-        _1388_ = a;
+        _1390_ = a;
     endcase
   endfunction
-  assign { write__data[133:132], values[533:528] } = _1388_(8'h00, { _0169_, _0170_, _0171_ }, { _0521_, _0520_, _0519_ });
-  assign _0519_ = logarithm == 2'h2;
-  assign _0520_ = logarithm == 2'h1;
-  assign _0521_ = ~| logarithm;
-  function [7:0] _1392_;
+  assign { write__data[133:132], values[533:528] } = _1390_(8'h00, { _0169_, _0170_, _0171_ }, { _0523_, _0522_, _0521_ });
+  assign _0521_ = logarithm == 2'h2;
+  assign _0522_ = logarithm == 2'h1;
+  assign _0523_ = ~| logarithm;
+  function [7:0] _1394_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1392_ = b[7:0];
+        _1394_ = b[7:0];
       s[1]:
-        _1392_ = b[15:8];
+        _1394_ = b[15:8];
       s[2]:
-        _1392_ = b[23:16];
+        _1394_ = b[23:16];
       default:
-        _1392_ = a;
+        _1394_ = a;
     endcase
   endfunction
-  assign { write__data[131:130], values[525:520] } = _1392_(8'h00, { _0164_, _0165_, _0166_ }, { _0524_, _0523_, _0522_ });
-  assign _0522_ = logarithm == 2'h2;
-  assign _0523_ = logarithm == 2'h1;
-  assign _0524_ = ~| logarithm;
-  function [7:0] _1396_;
+  assign { write__data[131:130], values[525:520] } = _1394_(8'h00, { _0164_, _0165_, _0166_ }, { _0526_, _0525_, _0524_ });
+  assign _0524_ = logarithm == 2'h2;
+  assign _0525_ = logarithm == 2'h1;
+  assign _0526_ = ~| logarithm;
+  function [7:0] _1398_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1396_ = b[7:0];
+        _1398_ = b[7:0];
       s[1]:
-        _1396_ = b[15:8];
+        _1398_ = b[15:8];
       s[2]:
-        _1396_ = b[23:16];
+        _1398_ = b[23:16];
       default:
-        _1396_ = a;
+        _1398_ = a;
     endcase
   endfunction
-  assign { write__data[129:128], values[517:512] } = _1396_(8'h00, { _0161_, _0162_, _0163_ }, { _0527_, _0526_, _0525_ });
-  assign _0525_ = logarithm == 2'h2;
-  assign _0526_ = logarithm == 2'h1;
-  assign _0527_ = ~| logarithm;
-  function [7:0] _1400_;
+  assign { write__data[129:128], values[517:512] } = _1398_(8'h00, { _0161_, _0162_, _0163_ }, { _0529_, _0528_, _0527_ });
+  assign _0527_ = logarithm == 2'h2;
+  assign _0528_ = logarithm == 2'h1;
+  assign _0529_ = ~| logarithm;
+  function [7:0] _1402_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1400_ = b[7:0];
+        _1402_ = b[7:0];
       s[1]:
-        _1400_ = b[15:8];
+        _1402_ = b[15:8];
       s[2]:
-        _1400_ = b[23:16];
+        _1402_ = b[23:16];
       default:
-        _1400_ = a;
+        _1402_ = a;
     endcase
   endfunction
-  assign { write__data[127:126], values[509:504] } = _1400_(8'h00, { _0158_, _0159_, _0160_ }, { _0530_, _0529_, _0528_ });
-  assign _0528_ = logarithm == 2'h2;
-  assign _0529_ = logarithm == 2'h1;
-  assign _0530_ = ~| logarithm;
-  function [7:0] _1404_;
+  assign { write__data[127:126], values[509:504] } = _1402_(8'h00, { _0158_, _0159_, _0160_ }, { _0532_, _0531_, _0530_ });
+  assign _0530_ = logarithm == 2'h2;
+  assign _0531_ = logarithm == 2'h1;
+  assign _0532_ = ~| logarithm;
+  function [7:0] _1406_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1404_ = b[7:0];
+        _1406_ = b[7:0];
       s[1]:
-        _1404_ = b[15:8];
+        _1406_ = b[15:8];
       s[2]:
-        _1404_ = b[23:16];
+        _1406_ = b[23:16];
       default:
-        _1404_ = a;
+        _1406_ = a;
     endcase
   endfunction
-  assign { write__data[125:124], values[501:496] } = _1404_(8'h00, { _0154_, _0155_, _0157_ }, { _0533_, _0532_, _0531_ });
-  assign _0531_ = logarithm == 2'h2;
-  assign _0532_ = logarithm == 2'h1;
-  assign _0533_ = ~| logarithm;
-  function [7:0] _1408_;
+  assign { write__data[125:124], values[501:496] } = _1406_(8'h00, { _0154_, _0155_, _0157_ }, { _0535_, _0534_, _0533_ });
+  assign _0533_ = logarithm == 2'h2;
+  assign _0534_ = logarithm == 2'h1;
+  assign _0535_ = ~| logarithm;
+  function [7:0] _1410_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1408_ = b[7:0];
+        _1410_ = b[7:0];
       s[1]:
-        _1408_ = b[15:8];
+        _1410_ = b[15:8];
       s[2]:
-        _1408_ = b[23:16];
+        _1410_ = b[23:16];
       default:
-        _1408_ = a;
+        _1410_ = a;
     endcase
   endfunction
-  assign { write__data[123:122], values[493:488] } = _1408_(8'h00, { _0151_, _0152_, _0153_ }, { _0536_, _0535_, _0534_ });
-  assign _0534_ = logarithm == 2'h2;
-  assign _0535_ = logarithm == 2'h1;
-  assign _0536_ = ~| logarithm;
-  function [7:0] _1412_;
+  assign { write__data[123:122], values[493:488] } = _1410_(8'h00, { _0151_, _0152_, _0153_ }, { _0538_, _0537_, _0536_ });
+  assign _0536_ = logarithm == 2'h2;
+  assign _0537_ = logarithm == 2'h1;
+  assign _0538_ = ~| logarithm;
+  function [7:0] _1414_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1412_ = b[7:0];
+        _1414_ = b[7:0];
       s[1]:
-        _1412_ = b[15:8];
+        _1414_ = b[15:8];
       s[2]:
-        _1412_ = b[23:16];
+        _1414_ = b[23:16];
       default:
-        _1412_ = a;
+        _1414_ = a;
     endcase
   endfunction
-  assign { write__data[121:120], values[485:480] } = _1412_(8'h00, { _0148_, _0149_, _0150_ }, { _0539_, _0538_, _0537_ });
-  assign _0537_ = logarithm == 2'h2;
-  assign _0538_ = logarithm == 2'h1;
-  assign _0539_ = ~| logarithm;
-  function [7:0] _1416_;
+  assign { write__data[121:120], values[485:480] } = _1414_(8'h00, { _0148_, _0149_, _0150_ }, { _0541_, _0540_, _0539_ });
+  assign _0539_ = logarithm == 2'h2;
+  assign _0540_ = logarithm == 2'h1;
+  assign _0541_ = ~| logarithm;
+  function [7:0] _1418_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1416_ = b[7:0];
+        _1418_ = b[7:0];
       s[1]:
-        _1416_ = b[15:8];
+        _1418_ = b[15:8];
       s[2]:
-        _1416_ = b[23:16];
+        _1418_ = b[23:16];
       default:
-        _1416_ = a;
+        _1418_ = a;
     endcase
   endfunction
-  assign { write__data[119:118], values[477:472] } = _1416_(8'h00, { _0144_, _0146_, _0147_ }, { _0542_, _0541_, _0540_ });
-  assign _0540_ = logarithm == 2'h2;
-  assign _0541_ = logarithm == 2'h1;
-  assign _0542_ = ~| logarithm;
-  function [7:0] _1420_;
+  assign { write__data[119:118], values[477:472] } = _1418_(8'h00, { _0144_, _0146_, _0147_ }, { _0544_, _0543_, _0542_ });
+  assign _0542_ = logarithm == 2'h2;
+  assign _0543_ = logarithm == 2'h1;
+  assign _0544_ = ~| logarithm;
+  function [7:0] _1422_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1420_ = b[7:0];
+        _1422_ = b[7:0];
       s[1]:
-        _1420_ = b[15:8];
+        _1422_ = b[15:8];
       s[2]:
-        _1420_ = b[23:16];
+        _1422_ = b[23:16];
       default:
-        _1420_ = a;
+        _1422_ = a;
     endcase
   endfunction
-  assign { write__data[117:116], values[469:464] } = _1420_(8'h00, { _0141_, _0142_, _0143_ }, { _0545_, _0544_, _0543_ });
-  assign _0543_ = logarithm == 2'h2;
-  assign _0544_ = logarithm == 2'h1;
-  assign _0545_ = ~| logarithm;
-  function [7:0] _1424_;
+  assign { write__data[117:116], values[469:464] } = _1422_(8'h00, { _0141_, _0142_, _0143_ }, { _0547_, _0546_, _0545_ });
+  assign _0545_ = logarithm == 2'h2;
+  assign _0546_ = logarithm == 2'h1;
+  assign _0547_ = ~| logarithm;
+  function [7:0] _1426_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1424_ = b[7:0];
+        _1426_ = b[7:0];
       s[1]:
-        _1424_ = b[15:8];
+        _1426_ = b[15:8];
       s[2]:
-        _1424_ = b[23:16];
+        _1426_ = b[23:16];
       default:
-        _1424_ = a;
+        _1426_ = a;
     endcase
   endfunction
-  assign { write__data[115:114], values[461:456] } = _1424_(8'h00, { _0138_, _0139_, _0140_ }, { _0548_, _0547_, _0546_ });
-  assign _0546_ = logarithm == 2'h2;
-  assign _0547_ = logarithm == 2'h1;
-  assign _0548_ = ~| logarithm;
-  function [7:0] _1428_;
+  assign { write__data[115:114], values[461:456] } = _1426_(8'h00, { _0138_, _0139_, _0140_ }, { _0550_, _0549_, _0548_ });
+  assign _0548_ = logarithm == 2'h2;
+  assign _0549_ = logarithm == 2'h1;
+  assign _0550_ = ~| logarithm;
+  function [7:0] _1430_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1428_ = b[7:0];
+        _1430_ = b[7:0];
       s[1]:
-        _1428_ = b[15:8];
+        _1430_ = b[15:8];
       s[2]:
-        _1428_ = b[23:16];
+        _1430_ = b[23:16];
       default:
-        _1428_ = a;
+        _1430_ = a;
     endcase
   endfunction
-  assign { write__data[113:112], values[453:448] } = _1428_(8'h00, { _0135_, _0136_, _0137_ }, { _0551_, _0550_, _0549_ });
-  assign _0549_ = logarithm == 2'h2;
-  assign _0550_ = logarithm == 2'h1;
-  assign _0551_ = ~| logarithm;
-  function [7:0] _1432_;
+  assign { write__data[113:112], values[453:448] } = _1430_(8'h00, { _0135_, _0136_, _0137_ }, { _0553_, _0552_, _0551_ });
+  assign _0551_ = logarithm == 2'h2;
+  assign _0552_ = logarithm == 2'h1;
+  assign _0553_ = ~| logarithm;
+  function [7:0] _1434_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1432_ = b[7:0];
+        _1434_ = b[7:0];
       s[1]:
-        _1432_ = b[15:8];
+        _1434_ = b[15:8];
       s[2]:
-        _1432_ = b[23:16];
+        _1434_ = b[23:16];
       default:
-        _1432_ = a;
+        _1434_ = a;
     endcase
   endfunction
-  assign { write__data[111:110], values[445:440] } = _1432_(8'h00, { _0131_, _0132_, _0133_ }, { _0554_, _0553_, _0552_ });
-  assign _0552_ = logarithm == 2'h2;
-  assign _0553_ = logarithm == 2'h1;
-  assign _0554_ = ~| logarithm;
-  function [7:0] _1436_;
+  assign { write__data[111:110], values[445:440] } = _1434_(8'h00, { _0131_, _0132_, _0133_ }, { _0556_, _0555_, _0554_ });
+  assign _0554_ = logarithm == 2'h2;
+  assign _0555_ = logarithm == 2'h1;
+  assign _0556_ = ~| logarithm;
+  function [7:0] _1438_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1436_ = b[7:0];
+        _1438_ = b[7:0];
       s[1]:
-        _1436_ = b[15:8];
+        _1438_ = b[15:8];
       s[2]:
-        _1436_ = b[23:16];
+        _1438_ = b[23:16];
       default:
-        _1436_ = a;
+        _1438_ = a;
     endcase
   endfunction
-  assign { write__data[109:108], values[437:432] } = _1436_(8'h00, { _0128_, _0129_, _0130_ }, { _0557_, _0556_, _0555_ });
-  assign _0555_ = logarithm == 2'h2;
-  assign _0556_ = logarithm == 2'h1;
-  assign _0557_ = ~| logarithm;
-  function [7:0] _1440_;
+  assign { write__data[109:108], values[437:432] } = _1438_(8'h00, { _0128_, _0129_, _0130_ }, { _0559_, _0558_, _0557_ });
+  assign _0557_ = logarithm == 2'h2;
+  assign _0558_ = logarithm == 2'h1;
+  assign _0559_ = ~| logarithm;
+  function [7:0] _1442_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1440_ = b[7:0];
+        _1442_ = b[7:0];
       s[1]:
-        _1440_ = b[15:8];
+        _1442_ = b[15:8];
       s[2]:
-        _1440_ = b[23:16];
+        _1442_ = b[23:16];
       default:
-        _1440_ = a;
+        _1442_ = a;
     endcase
   endfunction
-  assign { write__data[107:106], values[429:424] } = _1440_(8'h00, { _0125_, _0126_, _0127_ }, { _0560_, _0559_, _0558_ });
-  assign _0558_ = logarithm == 2'h2;
-  assign _0559_ = logarithm == 2'h1;
-  assign _0560_ = ~| logarithm;
-  function [7:0] _1444_;
+  assign { write__data[107:106], values[429:424] } = _1442_(8'h00, { _0125_, _0126_, _0127_ }, { _0562_, _0561_, _0560_ });
+  assign _0560_ = logarithm == 2'h2;
+  assign _0561_ = logarithm == 2'h1;
+  assign _0562_ = ~| logarithm;
+  function [7:0] _1446_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1444_ = b[7:0];
+        _1446_ = b[7:0];
       s[1]:
-        _1444_ = b[15:8];
+        _1446_ = b[15:8];
       s[2]:
-        _1444_ = b[23:16];
+        _1446_ = b[23:16];
       default:
-        _1444_ = a;
+        _1446_ = a;
     endcase
   endfunction
-  assign { write__data[105:104], values[421:416] } = _1444_(8'h00, { _0121_, _0122_, _0124_ }, { _0563_, _0562_, _0561_ });
-  assign _0561_ = logarithm == 2'h2;
-  assign _0562_ = logarithm == 2'h1;
-  assign _0563_ = ~| logarithm;
-  function [7:0] _1448_;
+  assign { write__data[105:104], values[421:416] } = _1446_(8'h00, { _0121_, _0122_, _0124_ }, { _0565_, _0564_, _0563_ });
+  assign _0563_ = logarithm == 2'h2;
+  assign _0564_ = logarithm == 2'h1;
+  assign _0565_ = ~| logarithm;
+  function [7:0] _1450_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1448_ = b[7:0];
+        _1450_ = b[7:0];
       s[1]:
-        _1448_ = b[15:8];
+        _1450_ = b[15:8];
       s[2]:
-        _1448_ = b[23:16];
+        _1450_ = b[23:16];
       default:
-        _1448_ = a;
+        _1450_ = a;
     endcase
   endfunction
-  assign { write__data[103:102], values[413:408] } = _1448_(8'h00, { _0118_, _0119_, _0120_ }, { _0566_, _0565_, _0564_ });
-  assign _0564_ = logarithm == 2'h2;
-  assign _0565_ = logarithm == 2'h1;
-  assign _0566_ = ~| logarithm;
-  function [7:0] _1452_;
+  assign { write__data[103:102], values[413:408] } = _1450_(8'h00, { _0118_, _0119_, _0120_ }, { _0568_, _0567_, _0566_ });
+  assign _0566_ = logarithm == 2'h2;
+  assign _0567_ = logarithm == 2'h1;
+  assign _0568_ = ~| logarithm;
+  function [7:0] _1454_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1452_ = b[7:0];
+        _1454_ = b[7:0];
       s[1]:
-        _1452_ = b[15:8];
+        _1454_ = b[15:8];
       s[2]:
-        _1452_ = b[23:16];
+        _1454_ = b[23:16];
       default:
-        _1452_ = a;
+        _1454_ = a;
     endcase
   endfunction
-  assign { write__data[101:100], values[405:400] } = _1452_(8'h00, { _0115_, _0116_, _0117_ }, { _0569_, _0568_, _0567_ });
-  assign _0567_ = logarithm == 2'h2;
-  assign _0568_ = logarithm == 2'h1;
-  assign _0569_ = ~| logarithm;
-  function [7:0] _1456_;
+  assign { write__data[101:100], values[405:400] } = _1454_(8'h00, { _0115_, _0116_, _0117_ }, { _0571_, _0570_, _0569_ });
+  assign _0569_ = logarithm == 2'h2;
+  assign _0570_ = logarithm == 2'h1;
+  assign _0571_ = ~| logarithm;
+  function [7:0] _1458_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1456_ = b[7:0];
+        _1458_ = b[7:0];
       s[1]:
-        _1456_ = b[15:8];
+        _1458_ = b[15:8];
       s[2]:
-        _1456_ = b[23:16];
+        _1458_ = b[23:16];
       default:
-        _1456_ = a;
+        _1458_ = a;
     endcase
   endfunction
-  assign { write__data[99:98], values[397:392] } = _1456_(8'h00, { _0111_, _0113_, _0114_ }, { _0572_, _0571_, _0570_ });
-  assign _0570_ = logarithm == 2'h2;
-  assign _0571_ = logarithm == 2'h1;
-  assign _0572_ = ~| logarithm;
-  function [7:0] _1460_;
+  assign { write__data[99:98], values[397:392] } = _1458_(8'h00, { _0111_, _0113_, _0114_ }, { _0574_, _0573_, _0572_ });
+  assign _0572_ = logarithm == 2'h2;
+  assign _0573_ = logarithm == 2'h1;
+  assign _0574_ = ~| logarithm;
+  function [7:0] _1462_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1460_ = b[7:0];
+        _1462_ = b[7:0];
       s[1]:
-        _1460_ = b[15:8];
+        _1462_ = b[15:8];
       s[2]:
-        _1460_ = b[23:16];
+        _1462_ = b[23:16];
       default:
-        _1460_ = a;
+        _1462_ = a;
     endcase
   endfunction
-  assign { write__data[97:96], values[389:384] } = _1460_(8'h00, { _0108_, _0109_, _0110_ }, { _0575_, _0574_, _0573_ });
-  assign _0573_ = logarithm == 2'h2;
-  assign _0574_ = logarithm == 2'h1;
-  assign _0575_ = ~| logarithm;
-  function [7:0] _1464_;
+  assign { write__data[97:96], values[389:384] } = _1462_(8'h00, { _0108_, _0109_, _0110_ }, { _0577_, _0576_, _0575_ });
+  assign _0575_ = logarithm == 2'h2;
+  assign _0576_ = logarithm == 2'h1;
+  assign _0577_ = ~| logarithm;
+  function [7:0] _1466_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1464_ = b[7:0];
+        _1466_ = b[7:0];
       s[1]:
-        _1464_ = b[15:8];
+        _1466_ = b[15:8];
       s[2]:
-        _1464_ = b[23:16];
+        _1466_ = b[23:16];
       default:
-        _1464_ = a;
+        _1466_ = a;
     endcase
   endfunction
-  assign { write__data[95:94], values[381:376] } = _1464_(8'h00, { _0105_, _0106_, _0107_ }, { _0578_, _0577_, _0576_ });
-  assign _0576_ = logarithm == 2'h2;
-  assign _0577_ = logarithm == 2'h1;
-  assign _0578_ = ~| logarithm;
-  function [7:0] _1468_;
+  assign { write__data[95:94], values[381:376] } = _1466_(8'h00, { _0105_, _0106_, _0107_ }, { _0580_, _0579_, _0578_ });
+  assign _0578_ = logarithm == 2'h2;
+  assign _0579_ = logarithm == 2'h1;
+  assign _0580_ = ~| logarithm;
+  function [7:0] _1470_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1468_ = b[7:0];
+        _1470_ = b[7:0];
       s[1]:
-        _1468_ = b[15:8];
+        _1470_ = b[15:8];
       s[2]:
-        _1468_ = b[23:16];
+        _1470_ = b[23:16];
       default:
-        _1468_ = a;
+        _1470_ = a;
     endcase
   endfunction
-  assign { write__data[93:92], values[373:368] } = _1468_(8'h00, { _0102_, _0103_, _0104_ }, { _0581_, _0580_, _0579_ });
-  assign _0579_ = logarithm == 2'h2;
-  assign _0580_ = logarithm == 2'h1;
-  assign _0581_ = ~| logarithm;
-  function [7:0] _1472_;
+  assign { write__data[93:92], values[373:368] } = _1470_(8'h00, { _0102_, _0103_, _0104_ }, { _0583_, _0582_, _0581_ });
+  assign _0581_ = logarithm == 2'h2;
+  assign _0582_ = logarithm == 2'h1;
+  assign _0583_ = ~| logarithm;
+  function [7:0] _1474_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1472_ = b[7:0];
+        _1474_ = b[7:0];
       s[1]:
-        _1472_ = b[15:8];
+        _1474_ = b[15:8];
       s[2]:
-        _1472_ = b[23:16];
+        _1474_ = b[23:16];
       default:
-        _1472_ = a;
+        _1474_ = a;
     endcase
   endfunction
-  assign { write__data[91:90], values[365:360] } = _1472_(8'h00, { _0098_, _0099_, _0100_ }, { _0584_, _0583_, _0582_ });
-  assign _0582_ = logarithm == 2'h2;
-  assign _0583_ = logarithm == 2'h1;
-  assign _0584_ = ~| logarithm;
-  function [7:0] _1476_;
+  assign { write__data[91:90], values[365:360] } = _1474_(8'h00, { _0098_, _0099_, _0100_ }, { _0586_, _0585_, _0584_ });
+  assign _0584_ = logarithm == 2'h2;
+  assign _0585_ = logarithm == 2'h1;
+  assign _0586_ = ~| logarithm;
+  function [7:0] _1478_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1476_ = b[7:0];
+        _1478_ = b[7:0];
       s[1]:
-        _1476_ = b[15:8];
+        _1478_ = b[15:8];
       s[2]:
-        _1476_ = b[23:16];
+        _1478_ = b[23:16];
       default:
-        _1476_ = a;
+        _1478_ = a;
     endcase
   endfunction
-  assign { write__data[89:88], values[357:352] } = _1476_(8'h00, { _0095_, _0096_, _0097_ }, { _0587_, _0586_, _0585_ });
-  assign _0585_ = logarithm == 2'h2;
-  assign _0586_ = logarithm == 2'h1;
-  assign _0587_ = ~| logarithm;
-  function [7:0] _1480_;
+  assign { write__data[89:88], values[357:352] } = _1478_(8'h00, { _0095_, _0096_, _0097_ }, { _0589_, _0588_, _0587_ });
+  assign _0587_ = logarithm == 2'h2;
+  assign _0588_ = logarithm == 2'h1;
+  assign _0589_ = ~| logarithm;
+  function [7:0] _1482_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1480_ = b[7:0];
+        _1482_ = b[7:0];
       s[1]:
-        _1480_ = b[15:8];
+        _1482_ = b[15:8];
       s[2]:
-        _1480_ = b[23:16];
+        _1482_ = b[23:16];
       default:
-        _1480_ = a;
+        _1482_ = a;
     endcase
   endfunction
-  assign { write__data[87:86], values[349:344] } = _1480_(8'h00, { _0092_, _0093_, _0094_ }, { _0590_, _0589_, _0588_ });
-  assign _0588_ = logarithm == 2'h2;
-  assign _0589_ = logarithm == 2'h1;
-  assign _0590_ = ~| logarithm;
-  function [7:0] _1484_;
+  assign { write__data[87:86], values[349:344] } = _1482_(8'h00, { _0092_, _0093_, _0094_ }, { _0592_, _0591_, _0590_ });
+  assign _0590_ = logarithm == 2'h2;
+  assign _0591_ = logarithm == 2'h1;
+  assign _0592_ = ~| logarithm;
+  function [7:0] _1486_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1484_ = b[7:0];
+        _1486_ = b[7:0];
       s[1]:
-        _1484_ = b[15:8];
+        _1486_ = b[15:8];
       s[2]:
-        _1484_ = b[23:16];
+        _1486_ = b[23:16];
       default:
-        _1484_ = a;
+        _1486_ = a;
     endcase
   endfunction
-  assign { write__data[85:84], values[341:336] } = _1484_(8'h00, { _0088_, _0089_, _0091_ }, { _0593_, _0592_, _0591_ });
-  assign _0591_ = logarithm == 2'h2;
-  assign _0592_ = logarithm == 2'h1;
-  assign _0593_ = ~| logarithm;
-  function [7:0] _1488_;
+  assign { write__data[85:84], values[341:336] } = _1486_(8'h00, { _0088_, _0089_, _0091_ }, { _0595_, _0594_, _0593_ });
+  assign _0593_ = logarithm == 2'h2;
+  assign _0594_ = logarithm == 2'h1;
+  assign _0595_ = ~| logarithm;
+  function [7:0] _1490_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1488_ = b[7:0];
+        _1490_ = b[7:0];
       s[1]:
-        _1488_ = b[15:8];
+        _1490_ = b[15:8];
       s[2]:
-        _1488_ = b[23:16];
+        _1490_ = b[23:16];
       default:
-        _1488_ = a;
+        _1490_ = a;
     endcase
   endfunction
-  assign { write__data[83:82], values[333:328] } = _1488_(8'h00, { _0085_, _0086_, _0087_ }, { _0596_, _0595_, _0594_ });
-  assign _0594_ = logarithm == 2'h2;
-  assign _0595_ = logarithm == 2'h1;
-  assign _0596_ = ~| logarithm;
-  function [7:0] _1492_;
+  assign { write__data[83:82], values[333:328] } = _1490_(8'h00, { _0085_, _0086_, _0087_ }, { _0598_, _0597_, _0596_ });
+  assign _0596_ = logarithm == 2'h2;
+  assign _0597_ = logarithm == 2'h1;
+  assign _0598_ = ~| logarithm;
+  function [7:0] _1494_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1492_ = b[7:0];
+        _1494_ = b[7:0];
       s[1]:
-        _1492_ = b[15:8];
+        _1494_ = b[15:8];
       s[2]:
-        _1492_ = b[23:16];
+        _1494_ = b[23:16];
       default:
-        _1492_ = a;
+        _1494_ = a;
     endcase
   endfunction
-  assign { write__data[81:80], values[325:320] } = _1492_(8'h00, { _0082_, _0083_, _0084_ }, { _0599_, _0598_, _0597_ });
-  assign _0597_ = logarithm == 2'h2;
-  assign _0598_ = logarithm == 2'h1;
-  assign _0599_ = ~| logarithm;
-  function [7:0] _1496_;
+  assign { write__data[81:80], values[325:320] } = _1494_(8'h00, { _0082_, _0083_, _0084_ }, { _0601_, _0600_, _0599_ });
+  assign _0599_ = logarithm == 2'h2;
+  assign _0600_ = logarithm == 2'h1;
+  assign _0601_ = ~| logarithm;
+  function [7:0] _1498_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1496_ = b[7:0];
+        _1498_ = b[7:0];
       s[1]:
-        _1496_ = b[15:8];
+        _1498_ = b[15:8];
       s[2]:
-        _1496_ = b[23:16];
+        _1498_ = b[23:16];
       default:
-        _1496_ = a;
+        _1498_ = a;
     endcase
   endfunction
-  assign { write__data[79:78], values[317:312] } = _1496_(8'h00, { _0078_, _0080_, _0081_ }, { _0602_, _0601_, _0600_ });
-  assign _0600_ = logarithm == 2'h2;
-  assign _0601_ = logarithm == 2'h1;
-  assign _0602_ = ~| logarithm;
-  function [7:0] _1500_;
+  assign { write__data[79:78], values[317:312] } = _1498_(8'h00, { _0078_, _0080_, _0081_ }, { _0604_, _0603_, _0602_ });
+  assign _0602_ = logarithm == 2'h2;
+  assign _0603_ = logarithm == 2'h1;
+  assign _0604_ = ~| logarithm;
+  function [7:0] _1502_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1500_ = b[7:0];
+        _1502_ = b[7:0];
       s[1]:
-        _1500_ = b[15:8];
+        _1502_ = b[15:8];
       s[2]:
-        _1500_ = b[23:16];
+        _1502_ = b[23:16];
       default:
-        _1500_ = a;
+        _1502_ = a;
     endcase
   endfunction
-  assign { write__data[77:76], values[309:304] } = _1500_(8'h00, { _0075_, _0076_, _0077_ }, { _0605_, _0604_, _0603_ });
-  assign _0603_ = logarithm == 2'h2;
-  assign _0604_ = logarithm == 2'h1;
-  assign _0605_ = ~| logarithm;
-  function [7:0] _1504_;
+  assign { write__data[77:76], values[309:304] } = _1502_(8'h00, { _0075_, _0076_, _0077_ }, { _0607_, _0606_, _0605_ });
+  assign _0605_ = logarithm == 2'h2;
+  assign _0606_ = logarithm == 2'h1;
+  assign _0607_ = ~| logarithm;
+  function [7:0] _1506_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1504_ = b[7:0];
+        _1506_ = b[7:0];
       s[1]:
-        _1504_ = b[15:8];
+        _1506_ = b[15:8];
       s[2]:
-        _1504_ = b[23:16];
+        _1506_ = b[23:16];
       default:
-        _1504_ = a;
+        _1506_ = a;
     endcase
   endfunction
-  assign { write__data[75:74], values[301:296] } = _1504_(8'h00, { _0072_, _0073_, _0074_ }, { _0608_, _0607_, _0606_ });
-  assign _0606_ = logarithm == 2'h2;
-  assign _0607_ = logarithm == 2'h1;
-  assign _0608_ = ~| logarithm;
-  function [7:0] _1508_;
+  assign { write__data[75:74], values[301:296] } = _1506_(8'h00, { _0072_, _0073_, _0074_ }, { _0610_, _0609_, _0608_ });
+  assign _0608_ = logarithm == 2'h2;
+  assign _0609_ = logarithm == 2'h1;
+  assign _0610_ = ~| logarithm;
+  function [7:0] _1510_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1508_ = b[7:0];
+        _1510_ = b[7:0];
       s[1]:
-        _1508_ = b[15:8];
+        _1510_ = b[15:8];
       s[2]:
-        _1508_ = b[23:16];
+        _1510_ = b[23:16];
       default:
-        _1508_ = a;
+        _1510_ = a;
     endcase
   endfunction
-  assign { write__data[73:72], values[293:288] } = _1508_(8'h00, { _0069_, _0070_, _0071_ }, { _0611_, _0610_, _0609_ });
-  assign _0609_ = logarithm == 2'h2;
-  assign _0610_ = logarithm == 2'h1;
-  assign _0611_ = ~| logarithm;
-  function [7:0] _1512_;
+  assign { write__data[73:72], values[293:288] } = _1510_(8'h00, { _0069_, _0070_, _0071_ }, { _0613_, _0612_, _0611_ });
+  assign _0611_ = logarithm == 2'h2;
+  assign _0612_ = logarithm == 2'h1;
+  assign _0613_ = ~| logarithm;
+  function [7:0] _1514_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1512_ = b[7:0];
+        _1514_ = b[7:0];
       s[1]:
-        _1512_ = b[15:8];
+        _1514_ = b[15:8];
       s[2]:
-        _1512_ = b[23:16];
+        _1514_ = b[23:16];
       default:
-        _1512_ = a;
+        _1514_ = a;
     endcase
   endfunction
-  assign { write__data[71:70], values[285:280] } = _1512_(8'h00, { _0065_, _0066_, _0067_ }, { _0614_, _0613_, _0612_ });
-  assign _0612_ = logarithm == 2'h2;
-  assign _0613_ = logarithm == 2'h1;
-  assign _0614_ = ~| logarithm;
-  function [7:0] _1516_;
+  assign { write__data[71:70], values[285:280] } = _1514_(8'h00, { _0065_, _0066_, _0067_ }, { _0616_, _0615_, _0614_ });
+  assign _0614_ = logarithm == 2'h2;
+  assign _0615_ = logarithm == 2'h1;
+  assign _0616_ = ~| logarithm;
+  function [7:0] _1518_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1516_ = b[7:0];
+        _1518_ = b[7:0];
       s[1]:
-        _1516_ = b[15:8];
+        _1518_ = b[15:8];
       s[2]:
-        _1516_ = b[23:16];
+        _1518_ = b[23:16];
       default:
-        _1516_ = a;
+        _1518_ = a;
     endcase
   endfunction
-  assign { write__data[69:68], values[277:272] } = _1516_(8'h00, { _0062_, _0063_, _0064_ }, { _0617_, _0616_, _0615_ });
-  assign _0615_ = logarithm == 2'h2;
-  assign _0616_ = logarithm == 2'h1;
-  assign _0617_ = ~| logarithm;
-  function [7:0] _1520_;
+  assign { write__data[69:68], values[277:272] } = _1518_(8'h00, { _0062_, _0063_, _0064_ }, { _0619_, _0618_, _0617_ });
+  assign _0617_ = logarithm == 2'h2;
+  assign _0618_ = logarithm == 2'h1;
+  assign _0619_ = ~| logarithm;
+  function [7:0] _1522_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1520_ = b[7:0];
+        _1522_ = b[7:0];
       s[1]:
-        _1520_ = b[15:8];
+        _1522_ = b[15:8];
       s[2]:
-        _1520_ = b[23:16];
+        _1522_ = b[23:16];
       default:
-        _1520_ = a;
+        _1522_ = a;
     endcase
   endfunction
-  assign { write__data[67:66], values[269:264] } = _1520_(8'h00, { _0059_, _0060_, _0061_ }, { _0620_, _0619_, _0618_ });
-  assign _0618_ = logarithm == 2'h2;
-  assign _0619_ = logarithm == 2'h1;
-  assign _0620_ = ~| logarithm;
-  function [7:0] _1524_;
+  assign { write__data[67:66], values[269:264] } = _1522_(8'h00, { _0059_, _0060_, _0061_ }, { _0622_, _0621_, _0620_ });
+  assign _0620_ = logarithm == 2'h2;
+  assign _0621_ = logarithm == 2'h1;
+  assign _0622_ = ~| logarithm;
+  function [7:0] _1526_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1524_ = b[7:0];
+        _1526_ = b[7:0];
       s[1]:
-        _1524_ = b[15:8];
+        _1526_ = b[15:8];
       s[2]:
-        _1524_ = b[23:16];
+        _1526_ = b[23:16];
       default:
-        _1524_ = a;
+        _1526_ = a;
     endcase
   endfunction
-  assign { write__data[65:64], values[261:256] } = _1524_(8'h00, { _0054_, _0055_, _0058_ }, { _0623_, _0622_, _0621_ });
-  assign _0621_ = logarithm == 2'h2;
-  assign _0622_ = logarithm == 2'h1;
-  assign _0623_ = ~| logarithm;
-  function [7:0] _1528_;
+  assign { write__data[65:64], values[261:256] } = _1526_(8'h00, { _0054_, _0055_, _0058_ }, { _0625_, _0624_, _0623_ });
+  assign _0623_ = logarithm == 2'h2;
+  assign _0624_ = logarithm == 2'h1;
+  assign _0625_ = ~| logarithm;
+  function [7:0] _1530_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1528_ = b[7:0];
+        _1530_ = b[7:0];
       s[1]:
-        _1528_ = b[15:8];
+        _1530_ = b[15:8];
       s[2]:
-        _1528_ = b[23:16];
+        _1530_ = b[23:16];
       default:
-        _1528_ = a;
+        _1530_ = a;
     endcase
   endfunction
-  assign { write__data[63:62], values[253:248] } = _1528_(8'h00, { _0051_, _0052_, _0053_ }, { _0626_, _0625_, _0624_ });
-  assign _0624_ = logarithm == 2'h2;
-  assign _0625_ = logarithm == 2'h1;
-  assign _0626_ = ~| logarithm;
-  function [7:0] _1532_;
+  assign { write__data[63:62], values[253:248] } = _1530_(8'h00, { _0051_, _0052_, _0053_ }, { _0628_, _0627_, _0626_ });
+  assign _0626_ = logarithm == 2'h2;
+  assign _0627_ = logarithm == 2'h1;
+  assign _0628_ = ~| logarithm;
+  function [7:0] _1534_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1532_ = b[7:0];
+        _1534_ = b[7:0];
       s[1]:
-        _1532_ = b[15:8];
+        _1534_ = b[15:8];
       s[2]:
-        _1532_ = b[23:16];
+        _1534_ = b[23:16];
       default:
-        _1532_ = a;
+        _1534_ = a;
     endcase
   endfunction
-  assign { write__data[61:60], values[245:240] } = _1532_(8'h00, { _0048_, _0049_, _0050_ }, { _0629_, _0628_, _0627_ });
-  assign _0627_ = logarithm == 2'h2;
-  assign _0628_ = logarithm == 2'h1;
-  assign _0629_ = ~| logarithm;
-  function [7:0] _1536_;
+  assign { write__data[61:60], values[245:240] } = _1534_(8'h00, { _0048_, _0049_, _0050_ }, { _0631_, _0630_, _0629_ });
+  assign _0629_ = logarithm == 2'h2;
+  assign _0630_ = logarithm == 2'h1;
+  assign _0631_ = ~| logarithm;
+  function [7:0] _1538_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1536_ = b[7:0];
+        _1538_ = b[7:0];
       s[1]:
-        _1536_ = b[15:8];
+        _1538_ = b[15:8];
       s[2]:
-        _1536_ = b[23:16];
+        _1538_ = b[23:16];
       default:
-        _1536_ = a;
+        _1538_ = a;
     endcase
   endfunction
-  assign { write__data[59:58], values[237:232] } = _1536_(8'h00, { _0044_, _0046_, _0047_ }, { _0632_, _0631_, _0630_ });
-  assign _0630_ = logarithm == 2'h2;
-  assign _0631_ = logarithm == 2'h1;
-  assign _0632_ = ~| logarithm;
-  function [7:0] _1540_;
+  assign { write__data[59:58], values[237:232] } = _1538_(8'h00, { _0044_, _0046_, _0047_ }, { _0634_, _0633_, _0632_ });
+  assign _0632_ = logarithm == 2'h2;
+  assign _0633_ = logarithm == 2'h1;
+  assign _0634_ = ~| logarithm;
+  function [7:0] _1542_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1540_ = b[7:0];
+        _1542_ = b[7:0];
       s[1]:
-        _1540_ = b[15:8];
+        _1542_ = b[15:8];
       s[2]:
-        _1540_ = b[23:16];
+        _1542_ = b[23:16];
       default:
-        _1540_ = a;
+        _1542_ = a;
     endcase
   endfunction
-  assign { write__data[57:56], values[229:224] } = _1540_(8'h00, { _0041_, _0042_, _0043_ }, { _0635_, _0634_, _0633_ });
-  assign _0633_ = logarithm == 2'h2;
-  assign _0634_ = logarithm == 2'h1;
-  assign _0635_ = ~| logarithm;
-  function [7:0] _1544_;
+  assign { write__data[57:56], values[229:224] } = _1542_(8'h00, { _0041_, _0042_, _0043_ }, { _0637_, _0636_, _0635_ });
+  assign _0635_ = logarithm == 2'h2;
+  assign _0636_ = logarithm == 2'h1;
+  assign _0637_ = ~| logarithm;
+  function [7:0] _1546_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1544_ = b[7:0];
+        _1546_ = b[7:0];
       s[1]:
-        _1544_ = b[15:8];
+        _1546_ = b[15:8];
       s[2]:
-        _1544_ = b[23:16];
+        _1546_ = b[23:16];
       default:
-        _1544_ = a;
+        _1546_ = a;
     endcase
   endfunction
-  assign { write__data[55:54], values[221:216] } = _1544_(8'h00, { _0038_, _0039_, _0040_ }, { _0638_, _0637_, _0636_ });
-  assign _0636_ = logarithm == 2'h2;
-  assign _0637_ = logarithm == 2'h1;
-  assign _0638_ = ~| logarithm;
-  function [7:0] _1548_;
+  assign { write__data[55:54], values[221:216] } = _1546_(8'h00, { _0038_, _0039_, _0040_ }, { _0640_, _0639_, _0638_ });
+  assign _0638_ = logarithm == 2'h2;
+  assign _0639_ = logarithm == 2'h1;
+  assign _0640_ = ~| logarithm;
+  function [7:0] _1550_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1548_ = b[7:0];
+        _1550_ = b[7:0];
       s[1]:
-        _1548_ = b[15:8];
+        _1550_ = b[15:8];
       s[2]:
-        _1548_ = b[23:16];
+        _1550_ = b[23:16];
       default:
-        _1548_ = a;
+        _1550_ = a;
     endcase
   endfunction
-  assign { write__data[53:52], values[213:208] } = _1548_(8'h00, { _0035_, _0036_, _0037_ }, { _0641_, _0640_, _0639_ });
-  assign _0639_ = logarithm == 2'h2;
-  assign _0640_ = logarithm == 2'h1;
-  assign _0641_ = ~| logarithm;
-  function [7:0] _1552_;
+  assign { write__data[53:52], values[213:208] } = _1550_(8'h00, { _0035_, _0036_, _0037_ }, { _0643_, _0642_, _0641_ });
+  assign _0641_ = logarithm == 2'h2;
+  assign _0642_ = logarithm == 2'h1;
+  assign _0643_ = ~| logarithm;
+  function [7:0] _1554_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1552_ = b[7:0];
+        _1554_ = b[7:0];
       s[1]:
-        _1552_ = b[15:8];
+        _1554_ = b[15:8];
       s[2]:
-        _1552_ = b[23:16];
+        _1554_ = b[23:16];
       default:
-        _1552_ = a;
+        _1554_ = a;
     endcase
   endfunction
-  assign { write__data[51:50], values[205:200] } = _1552_(8'h00, { _0031_, _0032_, _0033_ }, { _0644_, _0643_, _0642_ });
-  assign _0642_ = logarithm == 2'h2;
-  assign _0643_ = logarithm == 2'h1;
-  assign _0644_ = ~| logarithm;
-  function [7:0] _1556_;
+  assign { write__data[51:50], values[205:200] } = _1554_(8'h00, { _0031_, _0032_, _0033_ }, { _0646_, _0645_, _0644_ });
+  assign _0644_ = logarithm == 2'h2;
+  assign _0645_ = logarithm == 2'h1;
+  assign _0646_ = ~| logarithm;
+  function [7:0] _1558_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1556_ = b[7:0];
+        _1558_ = b[7:0];
       s[1]:
-        _1556_ = b[15:8];
+        _1558_ = b[15:8];
       s[2]:
-        _1556_ = b[23:16];
+        _1558_ = b[23:16];
       default:
-        _1556_ = a;
+        _1558_ = a;
     endcase
   endfunction
-  assign { write__data[49:48], values[197:192] } = _1556_(8'h00, { _0028_, _0029_, _0030_ }, { _0647_, _0646_, _0645_ });
-  assign _0645_ = logarithm == 2'h2;
-  assign _0646_ = logarithm == 2'h1;
-  assign _0647_ = ~| logarithm;
-  function [7:0] _1560_;
+  assign { write__data[49:48], values[197:192] } = _1558_(8'h00, { _0028_, _0029_, _0030_ }, { _0649_, _0648_, _0647_ });
+  assign _0647_ = logarithm == 2'h2;
+  assign _0648_ = logarithm == 2'h1;
+  assign _0649_ = ~| logarithm;
+  function [7:0] _1562_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1560_ = b[7:0];
+        _1562_ = b[7:0];
       s[1]:
-        _1560_ = b[15:8];
+        _1562_ = b[15:8];
       s[2]:
-        _1560_ = b[23:16];
+        _1562_ = b[23:16];
       default:
-        _1560_ = a;
+        _1562_ = a;
     endcase
   endfunction
-  assign { write__data[47:46], values[189:184] } = _1560_(8'h00, { _0025_, _0026_, _0027_ }, { _0650_, _0649_, _0648_ });
-  assign _0648_ = logarithm == 2'h2;
-  assign _0649_ = logarithm == 2'h1;
-  assign _0650_ = ~| logarithm;
-  function [7:0] _1564_;
+  assign { write__data[47:46], values[189:184] } = _1562_(8'h00, { _0025_, _0026_, _0027_ }, { _0652_, _0651_, _0650_ });
+  assign _0650_ = logarithm == 2'h2;
+  assign _0651_ = logarithm == 2'h1;
+  assign _0652_ = ~| logarithm;
+  function [7:0] _1566_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1564_ = b[7:0];
+        _1566_ = b[7:0];
       s[1]:
-        _1564_ = b[15:8];
+        _1566_ = b[15:8];
       s[2]:
-        _1564_ = b[23:16];
+        _1566_ = b[23:16];
       default:
-        _1564_ = a;
+        _1566_ = a;
     endcase
   endfunction
-  assign { write__data[45:44], values[181:176] } = _1564_(8'h00, { _0021_, _0022_, _0024_ }, { _0653_, _0652_, _0651_ });
-  assign _0651_ = logarithm == 2'h2;
-  assign _0652_ = logarithm == 2'h1;
-  assign _0653_ = ~| logarithm;
-  function [7:0] _1568_;
+  assign { write__data[45:44], values[181:176] } = _1566_(8'h00, { _0021_, _0022_, _0024_ }, { _0655_, _0654_, _0653_ });
+  assign _0653_ = logarithm == 2'h2;
+  assign _0654_ = logarithm == 2'h1;
+  assign _0655_ = ~| logarithm;
+  function [7:0] _1570_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1568_ = b[7:0];
+        _1570_ = b[7:0];
       s[1]:
-        _1568_ = b[15:8];
+        _1570_ = b[15:8];
       s[2]:
-        _1568_ = b[23:16];
+        _1570_ = b[23:16];
       default:
-        _1568_ = a;
+        _1570_ = a;
     endcase
   endfunction
-  assign { write__data[43:42], values[173:168] } = _1568_(8'h00, { _0018_, _0019_, _0020_ }, { _0656_, _0655_, _0654_ });
-  assign _0654_ = logarithm == 2'h2;
-  assign _0655_ = logarithm == 2'h1;
-  assign _0656_ = ~| logarithm;
-  function [7:0] _1572_;
+  assign { write__data[43:42], values[173:168] } = _1570_(8'h00, { _0018_, _0019_, _0020_ }, { _0658_, _0657_, _0656_ });
+  assign _0656_ = logarithm == 2'h2;
+  assign _0657_ = logarithm == 2'h1;
+  assign _0658_ = ~| logarithm;
+  function [7:0] _1574_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1572_ = b[7:0];
+        _1574_ = b[7:0];
       s[1]:
-        _1572_ = b[15:8];
+        _1574_ = b[15:8];
       s[2]:
-        _1572_ = b[23:16];
+        _1574_ = b[23:16];
       default:
-        _1572_ = a;
+        _1574_ = a;
     endcase
   endfunction
-  assign { write__data[41:40], values[165:160] } = _1572_(8'h00, { _0015_, _0016_, _0017_ }, { _0659_, _0658_, _0657_ });
-  assign _0657_ = logarithm == 2'h2;
-  assign _0658_ = logarithm == 2'h1;
-  assign _0659_ = ~| logarithm;
-  function [7:0] _1576_;
+  assign { write__data[41:40], values[165:160] } = _1574_(8'h00, { _0015_, _0016_, _0017_ }, { _0661_, _0660_, _0659_ });
+  assign _0659_ = logarithm == 2'h2;
+  assign _0660_ = logarithm == 2'h1;
+  assign _0661_ = ~| logarithm;
+  function [7:0] _1578_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1576_ = b[7:0];
+        _1578_ = b[7:0];
       s[1]:
-        _1576_ = b[15:8];
+        _1578_ = b[15:8];
       s[2]:
-        _1576_ = b[23:16];
+        _1578_ = b[23:16];
       default:
-        _1576_ = a;
+        _1578_ = a;
     endcase
   endfunction
-  assign { write__data[39:38], values[157:152] } = _1576_(8'h00, { _0011_, _0013_, _0014_ }, { _0662_, _0661_, _0660_ });
-  assign _0660_ = logarithm == 2'h2;
-  assign _0661_ = logarithm == 2'h1;
-  assign _0662_ = ~| logarithm;
-  function [7:0] _1580_;
+  assign { write__data[39:38], values[157:152] } = _1578_(8'h00, { _0011_, _0013_, _0014_ }, { _0664_, _0663_, _0662_ });
+  assign _0662_ = logarithm == 2'h2;
+  assign _0663_ = logarithm == 2'h1;
+  assign _0664_ = ~| logarithm;
+  function [7:0] _1582_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1580_ = b[7:0];
+        _1582_ = b[7:0];
       s[1]:
-        _1580_ = b[15:8];
+        _1582_ = b[15:8];
       s[2]:
-        _1580_ = b[23:16];
+        _1582_ = b[23:16];
       default:
-        _1580_ = a;
+        _1582_ = a;
     endcase
   endfunction
-  assign { write__data[37:36], values[149:144] } = _1580_(8'h00, { _0008_, _0009_, _0010_ }, { _0665_, _0664_, _0663_ });
-  assign _0663_ = logarithm == 2'h2;
-  assign _0664_ = logarithm == 2'h1;
-  assign _0665_ = ~| logarithm;
-  function [7:0] _1584_;
+  assign { write__data[37:36], values[149:144] } = _1582_(8'h00, { _0008_, _0009_, _0010_ }, { _0667_, _0666_, _0665_ });
+  assign _0665_ = logarithm == 2'h2;
+  assign _0666_ = logarithm == 2'h1;
+  assign _0667_ = ~| logarithm;
+  function [7:0] _1586_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1584_ = b[7:0];
+        _1586_ = b[7:0];
       s[1]:
-        _1584_ = b[15:8];
+        _1586_ = b[15:8];
       s[2]:
-        _1584_ = b[23:16];
+        _1586_ = b[23:16];
       default:
-        _1584_ = a;
+        _1586_ = a;
     endcase
   endfunction
-  assign { write__data[35:34], values[141:136] } = _1584_(8'h00, { _0005_, _0006_, _0007_ }, { _0668_, _0667_, _0666_ });
-  assign _0666_ = logarithm == 2'h2;
-  assign _0667_ = logarithm == 2'h1;
-  assign _0668_ = ~| logarithm;
-  function [7:0] _1588_;
+  assign { write__data[35:34], values[141:136] } = _1586_(8'h00, { _0005_, _0006_, _0007_ }, { _0670_, _0669_, _0668_ });
+  assign _0668_ = logarithm == 2'h2;
+  assign _0669_ = logarithm == 2'h1;
+  assign _0670_ = ~| logarithm;
+  function [7:0] _1590_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1588_ = b[7:0];
+        _1590_ = b[7:0];
       s[1]:
-        _1588_ = b[15:8];
+        _1590_ = b[15:8];
       s[2]:
-        _1588_ = b[23:16];
+        _1590_ = b[23:16];
       default:
-        _1588_ = a;
+        _1590_ = a;
     endcase
   endfunction
-  assign { write__data[33:32], values[133:128] } = _1588_(8'h00, { _0002_, _0003_, _0004_ }, { _0671_, _0670_, _0669_ });
-  assign _0669_ = logarithm == 2'h2;
-  assign _0670_ = logarithm == 2'h1;
-  assign _0671_ = ~| logarithm;
-  function [7:0] _1592_;
+  assign { write__data[33:32], values[133:128] } = _1590_(8'h00, { _0002_, _0003_, _0004_ }, { _0673_, _0672_, _0671_ });
+  assign _0671_ = logarithm == 2'h2;
+  assign _0672_ = logarithm == 2'h1;
+  assign _0673_ = ~| logarithm;
+  function [7:0] _1594_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1592_ = b[7:0];
+        _1594_ = b[7:0];
       s[1]:
-        _1592_ = b[15:8];
+        _1594_ = b[15:8];
       s[2]:
-        _1592_ = b[23:16];
+        _1594_ = b[23:16];
       default:
-        _1592_ = a;
+        _1594_ = a;
     endcase
   endfunction
-  assign { write__data[31:30], values[125:120] } = _1592_(8'h00, { _0314_, _0315_, _0316_ }, { _0674_, _0673_, _0672_ });
-  assign _0672_ = logarithm == 2'h2;
-  assign _0673_ = logarithm == 2'h1;
-  assign _0674_ = ~| logarithm;
-  function [7:0] _1596_;
+  assign { write__data[31:30], values[125:120] } = _1594_(8'h00, { _0316_, _0317_, _0318_ }, { _0676_, _0675_, _0674_ });
+  assign _0674_ = logarithm == 2'h2;
+  assign _0675_ = logarithm == 2'h1;
+  assign _0676_ = ~| logarithm;
+  function [7:0] _1598_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1596_ = b[7:0];
+        _1598_ = b[7:0];
       s[1]:
-        _1596_ = b[15:8];
+        _1598_ = b[15:8];
       s[2]:
-        _1596_ = b[23:16];
+        _1598_ = b[23:16];
       default:
-        _1596_ = a;
+        _1598_ = a;
     endcase
   endfunction
-  assign { write__data[29:28], values[117:112] } = _1596_(8'h00, { _0311_, _0312_, _0313_ }, { _0677_, _0676_, _0675_ });
-  assign _0675_ = logarithm == 2'h2;
-  assign _0676_ = logarithm == 2'h1;
-  assign _0677_ = ~| logarithm;
-  function [7:0] _1600_;
+  assign { write__data[29:28], values[117:112] } = _1598_(8'h00, { _0313_, _0314_, _0315_ }, { _0679_, _0678_, _0677_ });
+  assign _0677_ = logarithm == 2'h2;
+  assign _0678_ = logarithm == 2'h1;
+  assign _0679_ = ~| logarithm;
+  function [7:0] _1602_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1600_ = b[7:0];
+        _1602_ = b[7:0];
       s[1]:
-        _1600_ = b[15:8];
+        _1602_ = b[15:8];
       s[2]:
-        _1600_ = b[23:16];
+        _1602_ = b[23:16];
       default:
-        _1600_ = a;
+        _1602_ = a;
     endcase
   endfunction
-  assign { write__data[27:26], values[109:104] } = _1600_(8'h00, { _0308_, _0309_, _0310_ }, { _0680_, _0679_, _0678_ });
-  assign _0678_ = logarithm == 2'h2;
-  assign _0679_ = logarithm == 2'h1;
-  assign _0680_ = ~| logarithm;
-  function [7:0] _1604_;
+  assign { write__data[27:26], values[109:104] } = _1602_(8'h00, { _0310_, _0311_, _0312_ }, { _0682_, _0681_, _0680_ });
+  assign _0680_ = logarithm == 2'h2;
+  assign _0681_ = logarithm == 2'h1;
+  assign _0682_ = ~| logarithm;
+  function [7:0] _1606_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1604_ = b[7:0];
+        _1606_ = b[7:0];
       s[1]:
-        _1604_ = b[15:8];
+        _1606_ = b[15:8];
       s[2]:
-        _1604_ = b[23:16];
+        _1606_ = b[23:16];
       default:
-        _1604_ = a;
+        _1606_ = a;
     endcase
   endfunction
-  assign { write__data[25:24], values[101:96] } = _1604_(8'h00, { _0304_, _0305_, _0307_ }, { _0683_, _0682_, _0681_ });
-  assign _0681_ = logarithm == 2'h2;
-  assign _0682_ = logarithm == 2'h1;
-  assign _0683_ = ~| logarithm;
-  function [7:0] _1608_;
+  assign { write__data[25:24], values[101:96] } = _1606_(8'h00, { _0306_, _0307_, _0309_ }, { _0685_, _0684_, _0683_ });
+  assign _0683_ = logarithm == 2'h2;
+  assign _0684_ = logarithm == 2'h1;
+  assign _0685_ = ~| logarithm;
+  function [7:0] _1610_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1608_ = b[7:0];
+        _1610_ = b[7:0];
       s[1]:
-        _1608_ = b[15:8];
+        _1610_ = b[15:8];
       s[2]:
-        _1608_ = b[23:16];
+        _1610_ = b[23:16];
       default:
-        _1608_ = a;
+        _1610_ = a;
     endcase
   endfunction
-  assign { write__data[23:22], values[93:88] } = _1608_(8'h00, { _0293_, _0302_, _0303_ }, { _0686_, _0685_, _0684_ });
-  assign _0684_ = logarithm == 2'h2;
-  assign _0685_ = logarithm == 2'h1;
-  assign _0686_ = ~| logarithm;
-  function [7:0] _1612_;
+  assign { write__data[23:22], values[93:88] } = _1610_(8'h00, { _0284_, _0294_, _0305_ }, { _0688_, _0687_, _0686_ });
+  assign _0686_ = logarithm == 2'h2;
+  assign _0687_ = logarithm == 2'h1;
+  assign _0688_ = ~| logarithm;
+  function [7:0] _1614_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1612_ = b[7:0];
+        _1614_ = b[7:0];
       s[1]:
-        _1612_ = b[15:8];
+        _1614_ = b[15:8];
       s[2]:
-        _1612_ = b[23:16];
+        _1614_ = b[23:16];
       default:
-        _1612_ = a;
+        _1614_ = a;
     endcase
   endfunction
-  assign { write__data[21:20], values[85:80] } = _1612_(8'h00, { _0278_, _0279_, _0280_ }, { _0689_, _0688_, _0687_ });
-  assign _0687_ = logarithm == 2'h2;
-  assign _0688_ = logarithm == 2'h1;
-  assign _0689_ = ~| logarithm;
-  function [7:0] _1616_;
+  assign { write__data[21:20], values[85:80] } = _1614_(8'h00, { _0278_, _0279_, _0280_ }, { _0691_, _0690_, _0689_ });
+  assign _0689_ = logarithm == 2'h2;
+  assign _0690_ = logarithm == 2'h1;
+  assign _0691_ = ~| logarithm;
+  function [7:0] _1618_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1616_ = b[7:0];
+        _1618_ = b[7:0];
       s[1]:
-        _1616_ = b[15:8];
+        _1618_ = b[15:8];
       s[2]:
-        _1616_ = b[23:16];
+        _1618_ = b[23:16];
       default:
-        _1616_ = a;
+        _1618_ = a;
     endcase
   endfunction
-  assign { write__data[19:18], values[77:72] } = _1616_(8'h00, { _0267_, _0276_, _0277_ }, { _0692_, _0691_, _0690_ });
-  assign _0690_ = logarithm == 2'h2;
-  assign _0691_ = logarithm == 2'h1;
-  assign _0692_ = ~| logarithm;
-  function [7:0] _1620_;
+  assign { write__data[19:18], values[77:72] } = _1618_(8'h00, { _0268_, _0276_, _0277_ }, { _0694_, _0693_, _0692_ });
+  assign _0692_ = logarithm == 2'h2;
+  assign _0693_ = logarithm == 2'h1;
+  assign _0694_ = ~| logarithm;
+  function [7:0] _1622_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1620_ = b[7:0];
+        _1622_ = b[7:0];
       s[1]:
-        _1620_ = b[15:8];
+        _1622_ = b[15:8];
       s[2]:
-        _1620_ = b[23:16];
+        _1622_ = b[23:16];
       default:
-        _1620_ = a;
+        _1622_ = a;
     endcase
   endfunction
-  assign { write__data[17:16], values[69:64] } = _1620_(8'h00, { _0234_, _0245_, _0256_ }, { _0695_, _0694_, _0693_ });
-  assign _0693_ = logarithm == 2'h2;
-  assign _0694_ = logarithm == 2'h1;
-  assign _0695_ = ~| logarithm;
-  function [7:0] _1624_;
+  assign { write__data[17:16], values[69:64] } = _1622_(8'h00, { _0234_, _0245_, _0256_ }, { _0697_, _0696_, _0695_ });
+  assign _0695_ = logarithm == 2'h2;
+  assign _0696_ = logarithm == 2'h1;
+  assign _0697_ = ~| logarithm;
+  function [7:0] _1626_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1624_ = b[7:0];
+        _1626_ = b[7:0];
       s[1]:
-        _1624_ = b[15:8];
+        _1626_ = b[15:8];
       s[2]:
-        _1624_ = b[23:16];
+        _1626_ = b[23:16];
       default:
-        _1624_ = a;
+        _1626_ = a;
     endcase
   endfunction
-  assign { write__data[15:14], values[61:56] } = _1624_(8'h00, { _0201_, _0212_, _0223_ }, { _0698_, _0697_, _0696_ });
-  assign _0696_ = logarithm == 2'h2;
-  assign _0697_ = logarithm == 2'h1;
-  assign _0698_ = ~| logarithm;
-  function [7:0] _1628_;
+  assign { write__data[15:14], values[61:56] } = _1626_(8'h00, { _0201_, _0212_, _0223_ }, { _0700_, _0699_, _0698_ });
+  assign _0698_ = logarithm == 2'h2;
+  assign _0699_ = logarithm == 2'h1;
+  assign _0700_ = ~| logarithm;
+  function [7:0] _1630_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1628_ = b[7:0];
+        _1630_ = b[7:0];
       s[1]:
-        _1628_ = b[15:8];
+        _1630_ = b[15:8];
       s[2]:
-        _1628_ = b[23:16];
+        _1630_ = b[23:16];
       default:
-        _1628_ = a;
+        _1630_ = a;
     endcase
   endfunction
-  assign { write__data[13:12], values[53:48] } = _1628_(8'h00, { _0168_, _0179_, _0190_ }, { _0701_, _0700_, _0699_ });
-  assign _0699_ = logarithm == 2'h2;
-  assign _0700_ = logarithm == 2'h1;
-  assign _0701_ = ~| logarithm;
-  function [7:0] _1632_;
+  assign { write__data[13:12], values[53:48] } = _1630_(8'h00, { _0168_, _0179_, _0190_ }, { _0703_, _0702_, _0701_ });
+  assign _0701_ = logarithm == 2'h2;
+  assign _0702_ = logarithm == 2'h1;
+  assign _0703_ = ~| logarithm;
+  function [7:0] _1634_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1632_ = b[7:0];
+        _1634_ = b[7:0];
       s[1]:
-        _1632_ = b[15:8];
+        _1634_ = b[15:8];
       s[2]:
-        _1632_ = b[23:16];
+        _1634_ = b[23:16];
       default:
-        _1632_ = a;
+        _1634_ = a;
     endcase
   endfunction
-  assign { write__data[11:10], values[45:40] } = _1632_(8'h00, { _0134_, _0145_, _0156_ }, { _0704_, _0703_, _0702_ });
-  assign _0702_ = logarithm == 2'h2;
-  assign _0703_ = logarithm == 2'h1;
-  assign _0704_ = ~| logarithm;
-  function [7:0] _1636_;
+  assign { write__data[11:10], values[45:40] } = _1634_(8'h00, { _0134_, _0145_, _0156_ }, { _0706_, _0705_, _0704_ });
+  assign _0704_ = logarithm == 2'h2;
+  assign _0705_ = logarithm == 2'h1;
+  assign _0706_ = ~| logarithm;
+  function [7:0] _1638_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1636_ = b[7:0];
+        _1638_ = b[7:0];
       s[1]:
-        _1636_ = b[15:8];
+        _1638_ = b[15:8];
       s[2]:
-        _1636_ = b[23:16];
+        _1638_ = b[23:16];
       default:
-        _1636_ = a;
+        _1638_ = a;
     endcase
   endfunction
-  assign { write__data[9:8], values[37:32] } = _1636_(8'h00, { _0101_, _0112_, _0123_ }, { _0707_, _0706_, _0705_ });
-  assign _0705_ = logarithm == 2'h2;
-  assign _0706_ = logarithm == 2'h1;
-  assign _0707_ = ~| logarithm;
-  function [7:0] _1640_;
+  assign { write__data[9:8], values[37:32] } = _1638_(8'h00, { _0101_, _0112_, _0123_ }, { _0709_, _0708_, _0707_ });
+  assign _0707_ = logarithm == 2'h2;
+  assign _0708_ = logarithm == 2'h1;
+  assign _0709_ = ~| logarithm;
+  function [7:0] _1642_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1640_ = b[7:0];
+        _1642_ = b[7:0];
       s[1]:
-        _1640_ = b[15:8];
+        _1642_ = b[15:8];
       s[2]:
-        _1640_ = b[23:16];
+        _1642_ = b[23:16];
       default:
-        _1640_ = a;
+        _1642_ = a;
     endcase
   endfunction
-  assign { write__data[7:6], values[29:24] } = _1640_(8'h00, { _0068_, _0079_, _0090_ }, { _0710_, _0709_, _0708_ });
-  assign _0708_ = logarithm == 2'h2;
-  assign _0709_ = logarithm == 2'h1;
-  assign _0710_ = ~| logarithm;
-  function [7:0] _1644_;
+  assign { write__data[7:6], values[29:24] } = _1642_(8'h00, { _0068_, _0079_, _0090_ }, { _0712_, _0711_, _0710_ });
+  assign _0710_ = logarithm == 2'h2;
+  assign _0711_ = logarithm == 2'h1;
+  assign _0712_ = ~| logarithm;
+  function [7:0] _1646_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1644_ = b[7:0];
+        _1646_ = b[7:0];
       s[1]:
-        _1644_ = b[15:8];
+        _1646_ = b[15:8];
       s[2]:
-        _1644_ = b[23:16];
+        _1646_ = b[23:16];
       default:
-        _1644_ = a;
+        _1646_ = a;
     endcase
   endfunction
-  assign { write__data[5:4], values[21:16] } = _1644_(8'h00, { _0034_, _0045_, _0057_ }, { _0713_, _0712_, _0711_ });
-  assign _0711_ = logarithm == 2'h2;
-  assign _0712_ = logarithm == 2'h1;
-  assign _0713_ = ~| logarithm;
-  function [7:0] _1648_;
+  assign { write__data[5:4], values[21:16] } = _1646_(8'h00, { _0034_, _0045_, _0057_ }, { _0715_, _0714_, _0713_ });
+  assign _0713_ = logarithm == 2'h2;
+  assign _0714_ = logarithm == 2'h1;
+  assign _0715_ = ~| logarithm;
+  function [7:0] _1650_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1648_ = b[7:0];
+        _1650_ = b[7:0];
       s[1]:
-        _1648_ = b[15:8];
+        _1650_ = b[15:8];
       s[2]:
-        _1648_ = b[23:16];
+        _1650_ = b[23:16];
       default:
-        _1648_ = a;
+        _1650_ = a;
     endcase
   endfunction
-  assign { write__data[3:2], values[13:8] } = _1648_(8'h00, { _0001_, _0012_, _0023_ }, { _0716_, _0715_, _0714_ });
-  assign _0714_ = logarithm == 2'h2;
-  assign _0715_ = logarithm == 2'h1;
-  assign _0716_ = ~| logarithm;
-  function [7:0] _1652_;
+  assign { write__data[3:2], values[13:8] } = _1650_(8'h00, { _0001_, _0012_, _0023_ }, { _0718_, _0717_, _0716_ });
+  assign _0716_ = logarithm == 2'h2;
+  assign _0717_ = logarithm == 2'h1;
+  assign _0718_ = ~| logarithm;
+  function [7:0] _1654_;
     input [7:0] a;
     input [23:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1652_ = b[7:0];
+        _1654_ = b[7:0];
       s[1]:
-        _1652_ = b[15:8];
+        _1654_ = b[15:8];
       s[2]:
-        _1652_ = b[23:16];
+        _1654_ = b[23:16];
       default:
-        _1652_ = a;
+        _1654_ = a;
     endcase
   endfunction
-  assign { write__data[1:0], values[5:0] } = _1652_(8'h00, { _0167_, _0275_, _0306_ }, { _0719_, _0718_, _0717_ });
-  assign _0717_ = logarithm == 2'h2;
-  assign _0718_ = logarithm == 2'h1;
-  assign _0719_ = ~| logarithm;
+  assign { write__data[1:0], values[5:0] } = _1654_(8'h00, { _0167_, _0275_, _0308_ }, { _0721_, _0720_, _0719_ });
+  assign _0719_ = logarithm == 2'h2;
+  assign _0720_ = logarithm == 2'h1;
+  assign _0721_ = ~| logarithm;
   assign unused = & { values[759:758], values[751:750], values[743:742], values[735:734], values[727:726], values[719:718], values[711:710], values[703:702], values[695:694], values[687:686], values[679:678], values[671:670], values[663:662], values[655:654], values[647:646], values[639:638], values[631:630], values[623:622], values[615:614], values[607:606], values[599:598], values[591:590], values[583:582], values[575:574], values[567:566], values[559:558], values[551:550], values[543:542], values[535:534], values[527:526], values[519:518], values[511:510], values[503:502], values[495:494], values[487:486], values[479:478], values[471:470], values[463:462], values[455:454], values[447:446], values[439:438], values[431:430], values[423:422], values[415:414], values[407:406], values[399:398], values[391:390], values[383:382], values[375:374], values[367:366], values[359:358], values[351:350], values[343:342], values[335:334], values[327:326], values[319:318], values[311:310], values[303:302], values[295:294], values[287:286], values[279:278], values[271:270], values[263:262], values[255:254], values[247:246], values[239:238], values[231:230], values[223:222], values[215:214], values[207:206], values[199:198], values[191:190], values[183:182], values[175:174], values[167:166], values[159:158], values[151:150], values[143:142], values[135:134], values[127:126], values[119:118], values[111:110], values[103:102], values[95:94], values[87:86], values[79:78], values[71:70], values[63:62], values[55:54], values[47:46], values[39:38], values[31:30], values[23:22], values[15:14], values[7:6], instruction[141:134], instruction[115:109], instruction[67:0] };
   assign { values[759:758], values[751:750], values[743:742], values[735:734], values[727:726], values[719:718], values[711:710], values[703:702], values[695:694], values[687:686], values[679:678], values[671:670], values[663:662], values[655:654], values[647:646], values[639:638], values[631:630], values[623:622], values[615:614], values[607:606], values[599:598], values[591:590], values[583:582], values[575:574], values[567:566], values[559:558], values[551:550], values[543:542], values[535:534], values[527:526], values[519:518], values[511:510], values[503:502], values[495:494], values[487:486], values[479:478], values[471:470], values[463:462], values[455:454], values[447:446], values[439:438], values[431:430], values[423:422], values[415:414], values[407:406], values[399:398], values[391:390], values[383:382], values[375:374], values[367:366], values[359:358], values[351:350], values[343:342], values[335:334], values[327:326], values[319:318], values[311:310], values[303:302], values[295:294], values[287:286], values[279:278], values[271:270], values[263:262], values[255:254], values[247:246], values[239:238], values[231:230], values[223:222], values[215:214], values[207:206], values[199:198], values[191:190], values[183:182], values[175:174], values[167:166], values[159:158], values[151:150], values[143:142], values[135:134], values[127:126], values[119:118], values[111:110], values[103:102], values[95:94], values[87:86], values[79:78], values[71:70], values[63:62], values[55:54], values[47:46], values[39:38], values[31:30], values[23:22], values[15:14], values[7:6] } = write__data[189:0];
 endmodule
@@ -55089,162 +55094,162 @@ module tnthw_t96x96a2_vector_unit_steps(
   wire _003_;
   wire _004_;
   wire _005_;
-  wire [19:0] _006_;
-  wire _007_;
-  wire [19:0] _008_;
+  wire _006_;
+  wire [8:0] _007_;
+  wire _008_;
   wire _009_;
-  wire _010_;
+  wire [8:0] _010_;
   wire _011_;
   wire _012_;
   wire _013_;
   wire _014_;
-  wire [1:0] _015_;
-  wire [1:0] _016_;
-  wire [1:0] _017_;
-  wire [19:0] _018_;
+  wire _015_;
+  wire [8:0] _016_;
+  wire _017_;
+  wire _018_;
   wire _019_;
-  wire [19:0] _020_;
+  wire _020_;
   wire _021_;
-  wire [19:0] _022_;
-  wire [19:0] _023_;
+  wire _022_;
+  wire [16:0] _023_;
   wire _024_;
   wire _025_;
-  wire [19:0] _026_;
+  wire _026_;
   wire _027_;
-  wire [19:0] _028_;
-  wire [19:0] _029_;
-  wire [19:0] _030_;
+  wire [16:0] _028_;
+  wire _029_;
+  wire _030_;
   wire _031_;
   wire _032_;
   wire _033_;
-  wire _034_;
+  wire [16:0] _034_;
   wire _035_;
   wire _036_;
   wire _037_;
-  wire _038_;
+  wire [16:0] _038_;
   wire _039_;
   wire _040_;
   wire _041_;
-  wire _042_;
+  wire [16:0] _042_;
   wire _043_;
   wire _044_;
   wire _045_;
   wire _046_;
   wire _047_;
   wire _048_;
-  wire [19:0] _049_;
-  wire [19:0] _050_;
+  wire _049_;
+  wire [1:0] _050_;
   wire [19:0] _051_;
-  wire [19:0] _052_;
+  wire _052_;
   wire [19:0] _053_;
-  wire [19:0] _054_;
+  wire _054_;
   wire _055_;
   wire _056_;
-  wire _057_;
+  wire [1:0] _057_;
   wire _058_;
-  wire [1:0] _059_;
+  wire _059_;
   wire [1:0] _060_;
   wire [1:0] _061_;
-  wire _062_;
-  wire [407:0] _063_;
+  wire [1:0] _062_;
+  wire [19:0] _063_;
   wire _064_;
-  wire _065_;
+  wire [19:0] _065_;
   wire _066_;
-  wire _067_;
-  wire [1:0] _068_;
-  wire [1:0] _069_;
-  wire [1:0] _070_;
-  wire [1:0] _071_;
-  wire _072_;
-  wire _073_;
-  wire [6:0] _074_;
-  wire [6:0] _075_;
-  wire [6:0] _076_;
-  wire [6:0] _077_;
+  wire [1:0] _067_;
+  wire [19:0] _068_;
+  wire [19:0] _069_;
+  wire _070_;
+  wire _071_;
+  wire [19:0] _072_;
+  wire [19:0] _073_;
+  wire [19:0] _074_;
+  wire [19:0] _075_;
+  wire _076_;
+  wire _077_;
   wire _078_;
   wire _079_;
-  wire [1:0] _080_;
+  wire _080_;
   wire _081_;
   wire _082_;
   wire _083_;
-  wire [8:0] _084_;
+  wire _084_;
   wire _085_;
-  wire [8:0] _086_;
+  wire _086_;
   wire _087_;
   wire _088_;
   wire _089_;
   wire _090_;
   wire _091_;
-  wire [16:0] _092_;
-  wire [16:0] _093_;
-  wire [16:0] _094_;
-  wire _095_;
-  wire _096_;
-  wire _097_;
-  wire _098_;
-  wire [19:0] _099_;
-  wire [19:0] _100_;
+  wire _092_;
+  wire [19:0] _093_;
+  wire [19:0] _094_;
+  wire [19:0] _095_;
+  wire [19:0] _096_;
+  wire [19:0] _097_;
+  wire [19:0] _098_;
+  wire _099_;
+  wire _100_;
   wire _101_;
-  wire [19:0] _102_;
-  wire [19:0] _103_;
-  wire [19:0] _104_;
-  wire [19:0] _105_;
-  wire [19:0] _106_;
-  wire [19:0] _107_;
-  wire [19:0] _108_;
-  wire [19:0] _109_;
+  wire _102_;
+  wire [1:0] _103_;
+  wire [1:0] _104_;
+  wire _105_;
+  wire _106_;
+  wire [407:0] _107_;
+  wire _108_;
+  wire _109_;
   wire _110_;
   wire _111_;
-  wire _112_;
-  wire _113_;
-  wire _114_;
+  wire [1:0] _112_;
+  wire [1:0] _113_;
+  wire [1:0] _114_;
   wire _115_;
   wire _116_;
-  wire _117_;
+  wire [6:0] _117_;
   wire _118_;
-  wire _119_;
+  wire [6:0] _119_;
   wire _120_;
-  wire _121_;
+  wire [6:0] _121_;
   wire _122_;
-  wire _123_;
-  wire [1:0] _124_;
-  wire [1:0] _125_;
-  wire [1:0] _126_;
+  wire [6:0] _123_;
+  wire _124_;
+  wire _125_;
+  wire _126_;
   wire _127_;
   wire _128_;
   wire _129_;
   wire _130_;
-  wire _131_;
+  wire [8:0] _131_;
   wire _132_;
-  wire _133_;
+  wire [8:0] _133_;
   wire _134_;
   wire _135_;
   wire _136_;
-  wire [1:0] _137_;
-  wire [1:0] _138_;
-  wire [1:0] _139_;
-  wire _140_;
+  wire _137_;
+  wire _138_;
+  wire _139_;
+  wire [16:0] _140_;
   wire _141_;
-  wire [6:0] _142_;
-  wire [6:0] _143_;
-  wire [6:0] _144_;
-  wire [6:0] _145_;
+  wire [16:0] _142_;
+  wire _143_;
+  wire [16:0] _144_;
+  wire _145_;
   wire _146_;
   wire _147_;
   wire _148_;
   wire _149_;
-  wire _150_;
-  wire _151_;
-  wire [1:0] _152_;
-  wire [1:0] _153_;
-  wire [1:0] _154_;
-  wire _155_;
-  wire _156_;
-  wire _157_;
-  wire [8:0] _158_;
-  wire _159_;
+  wire [19:0] _150_;
+  wire [19:0] _151_;
+  wire [19:0] _152_;
+  wire [19:0] _153_;
+  wire [19:0] _154_;
+  wire [19:0] _155_;
+  wire [19:0] _156_;
+  wire [19:0] _157_;
+  wire [19:0] _158_;
+  wire [19:0] _159_;
   wire _160_;
-  wire [8:0] _161_;
+  wire _161_;
   wire _162_;
   wire _163_;
   wire _164_;
@@ -55252,10 +55257,10 @@ module tnthw_t96x96a2_vector_unit_steps(
   wire _166_;
   wire _167_;
   wire _168_;
-  wire [16:0] _169_;
-  wire [16:0] _170_;
-  wire [16:0] _171_;
-  wire _172_;
+  wire _169_;
+  wire [1:0] _170_;
+  wire [1:0] _171_;
+  wire [1:0] _172_;
   wire _173_;
   wire _174_;
   wire _175_;
@@ -55265,61 +55270,61 @@ module tnthw_t96x96a2_vector_unit_steps(
   wire _179_;
   wire _180_;
   wire _181_;
-  wire [19:0] _182_;
-  wire [19:0] _183_;
-  wire _184_;
-  wire _185_;
+  wire _182_;
+  wire [1:0] _183_;
+  wire [1:0] _184_;
+  wire [1:0] _185_;
   wire _186_;
   wire _187_;
-  wire _188_;
+  wire [6:0] _188_;
   wire _189_;
   wire _190_;
   wire _191_;
   wire _192_;
-  wire _193_;
+  wire [6:0] _193_;
   wire _194_;
   wire _195_;
-  wire [16:0] _196_;
-  wire [16:0] _197_;
-  wire [16:0] _198_;
-  wire _199_;
+  wire _196_;
+  wire _197_;
+  wire _198_;
+  wire [6:0] _199_;
   wire _200_;
   wire _201_;
   wire _202_;
   wire _203_;
-  wire _204_;
+  wire [6:0] _204_;
   wire _205_;
   wire _206_;
   wire _207_;
   wire _208_;
-  wire [8:0] _209_;
-  wire [8:0] _210_;
+  wire _209_;
+  wire _210_;
   wire _211_;
   wire _212_;
   wire _213_;
   wire _214_;
-  wire _215_;
-  wire _216_;
-  wire _217_;
+  wire [1:0] _215_;
+  wire [1:0] _216_;
+  wire [1:0] _217_;
   wire _218_;
   wire _219_;
   wire _220_;
-  wire _221_;
-  wire [6:0] _222_;
-  wire [6:0] _223_;
-  wire [6:0] _224_;
+  wire [6:0] _221_;
+  wire _222_;
+  wire _223_;
+  wire _224_;
   wire [6:0] _225_;
-  wire [6:0] _226_;
-  wire [6:0] _227_;
+  wire _226_;
+  wire _227_;
   wire _228_;
   wire _229_;
-  wire _230_;
-  wire _231_;
+  wire [19:0] _230_;
+  wire [19:0] _231_;
   wire _232_;
-  wire [1:0] _233_;
-  wire [1:0] _234_;
-  wire [1:0] _235_;
-  wire [1:0] _236_;
+  wire _233_;
+  wire _234_;
+  wire _235_;
+  wire _236_;
   wire _237_;
   wire _238_;
   wire _239_;
@@ -55327,14 +55332,71 @@ module tnthw_t96x96a2_vector_unit_steps(
   wire _241_;
   wire _242_;
   wire _243_;
-  wire _244_;
+  wire [16:0] _244_;
   wire _245_;
   wire _246_;
+  wire [16:0] _247_;
+  wire [16:0] _248_;
+  wire _249_;
+  wire _250_;
+  wire _251_;
+  wire _252_;
+  wire _253_;
+  wire _254_;
+  wire _255_;
+  wire _256_;
+  wire _257_;
+  wire _258_;
+  wire _259_;
+  wire [8:0] _260_;
+  wire [8:0] _261_;
+  wire _262_;
+  wire _263_;
+  wire _264_;
+  wire _265_;
+  wire _266_;
+  wire _267_;
+  wire _268_;
+  wire _269_;
+  wire _270_;
+  wire _271_;
+  wire _272_;
+  wire _273_;
+  wire _274_;
+  wire _275_;
+  wire [6:0] _276_;
+  wire [6:0] _277_;
+  wire [6:0] _278_;
+  wire _279_;
+  wire _280_;
+  wire _281_;
+  wire [6:0] _282_;
+  wire [6:0] _283_;
+  wire [6:0] _284_;
+  wire _285_;
+  wire _286_;
+  wire _287_;
+  wire _288_;
+  wire _289_;
+  wire [1:0] _290_;
+  wire [1:0] _291_;
+  wire [1:0] _292_;
+  wire [1:0] _293_;
+  wire _294_;
+  wire _295_;
+  wire _296_;
+  wire _297_;
+  wire _298_;
+  wire _299_;
+  wire _300_;
+  wire _301_;
+  wire _302_;
+  wire _303_;
   reg add;
   initial add = 1'h0;
   output [19:0] address;
   wire [19:0] address;
-  wire [19:0] address_99;
+  wire [19:0] address_105;
   reg [19:0] base_a;
   initial base_a = 20'h00000;
   reg [19:0] base_a_digit;
@@ -55357,7 +55419,6 @@ module tnthw_t96x96a2_vector_unit_steps(
   initial chunk_end = 1'h0;
   reg [16:0] chunks_left;
   initial chunks_left = 17'h00000;
-  wire [16:0] chunks_less;
   input clk;
   wire clk;
   input [1:0] counts;
@@ -55380,7 +55441,6 @@ module tnthw_t96x96a2_vector_unit_steps(
   initial held = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg [8:0] idle_left;
   initial idle_left = 9'h000;
-  wire [8:0] idle_less;
   reg [8:0] idle_whole;
   initial idle_whole = 9'h000;
   output [15:0] index;
@@ -55391,14 +55451,20 @@ module tnthw_t96x96a2_vector_unit_steps(
   initial is_one = 1'h0;
   reg [19:0] kept;
   initial kept = 20'h00000;
+  reg kx_few;
+  initial kx_few = 1'h0;
+  reg kx_last_next;
+  initial kx_last_next = 1'h0;
   reg [6:0] kx_left;
   initial kx_left = 7'h00;
-  wire [6:0] kx_less;
   reg [6:0] kx_whole;
   initial kx_whole = 7'h00;
+  reg ky_few;
+  initial ky_few = 1'h0;
+  reg ky_last_next;
+  initial ky_last_next = 1'h0;
   reg [6:0] ky_left;
   initial ky_left = 7'h00;
-  wire [6:0] ky_less;
   reg [6:0] ky_whole;
   initial ky_whole = 7'h00;
   output lane_chunk;
@@ -55420,6 +55486,8 @@ module tnthw_t96x96a2_vector_unit_steps(
   initial one_digit = 1'h0;
   reg one_digit_b;
   initial one_digit_b = 1'h0;
+  reg one_of_one;
+  initial one_of_one = 1'h0;
   reg one_position;
   initial one_position = 1'h0;
   reg one_x;
@@ -55440,12 +55508,15 @@ module tnthw_t96x96a2_vector_unit_steps(
   reg plane_end;
   initial plane_end = 1'h0;
   wire [19:0] planes;
-  wire [3:0] planes_87;
+  wire [3:0] planes_93;
   reg pool;
   initial pool = 1'h0;
+  reg positions_few;
+  initial positions_few = 1'h0;
+  reg positions_last_next;
+  initial positions_last_next = 1'h0;
   reg [16:0] positions_left;
   initial positions_left = 17'h00000;
-  wire [16:0] positions_less;
   reg [16:0] positions_whole;
   initial positions_whole = 17'h00000;
   output result_end;
@@ -55465,362 +55536,428 @@ module tnthw_t96x96a2_vector_unit_steps(
   initial step = 1'h0;
   output valid;
   wire valid;
-  wire valid_97;
+  wire valid_103;
   reg waits;
   initial waits = 1'h0;
   assign _000_ = instruction[3:0] == 4'h9;
-  assign _115_ = instruction[3:0] == 4'ha;
-  assign _131_ = instruction[3:0] == 4'hb;
-  assign _141_ = _115_ | _131_;
-  assign _150_ = load | result_end;
-  assign _159_ = step & operand_end;
+  assign _161_ = instruction[3:0] == 4'ha;
+  assign _177_ = instruction[3:0] == 4'hb;
+  assign _187_ = _161_ | _177_;
+  assign _198_ = load | result_end;
+  assign _209_ = step & operand_end;
   assign _001_ = instruction[3:0] == 4'h9;
-  assign _009_ = instruction[3:0] == 4'h8;
-  assign _027_ = instruction[3:0] == 4'h9;
-  assign _036_ = _009_ | _027_;
-  assign _045_ = instruction[3:0] == 4'hd;
-  assign _059_ = _045_ ? instruction[199:198] : instruction[406:405];
-  assign _069_ = _036_ ? 2'h0 : _059_;
-  assign _080_ = _001_ ? instruction[288:287] : _069_;
-  assign _091_ = | _080_;
-  assign _101_ = instruction[3:0] == 4'h9;
-  assign _110_ = instruction[3:0] == 4'h8;
-  assign _111_ = instruction[3:0] == 4'h9;
-  assign _112_ = _110_ | _111_;
-  assign _113_ = instruction[3:0] == 4'hd;
-  assign _114_ = _113_ ? instruction[199] : instruction[406];
-  assign _116_ = _112_ ? 1'h0 : _114_;
-  assign _117_ = _101_ ? instruction[288] : _116_;
-  assign _118_ = | instruction[290:289];
-  assign _119_ = instruction[3:0] == 4'h9;
-  assign _120_ = instruction[3:0] == 4'h8;
-  assign _121_ = instruction[3:0] == 4'h9;
-  assign _122_ = _120_ | _121_;
-  assign _123_ = instruction[3:0] == 4'hd;
-  assign _124_ = _123_ ? instruction[199:198] : instruction[406:405];
-  assign _125_ = _122_ ? 2'h0 : _124_;
-  assign _126_ = _119_ ? instruction[288:287] : _125_;
-  assign _127_ = | _126_;
-  assign _128_ = instruction[3:0] == 4'h9;
-  assign _129_ = instruction[3:0] == 4'h8;
-  assign _130_ = instruction[3:0] == 4'h9;
-  assign _132_ = _129_ | _130_;
-  assign _133_ = instruction[3:0] == 4'hd;
-  assign _134_ = _133_ ? instruction[199] : instruction[406];
-  assign _135_ = _132_ ? 1'h0 : _134_;
-  assign _136_ = _128_ ? instruction[288] : _135_;
-  assign _137_ = add ? last_b : last_a;
-  assign _138_ = place - 2'h1;
-  assign _139_ = operand_end ? _137_ : _138_;
-  assign _140_ = step & operand_end;
-  assign _142_ = { 1'h0, instruction[398:393] } - 7'h02;
-  assign _143_ = { 1'h0, instruction[398:393] } - 7'h02;
-  assign _144_ = { 1'h0, instruction[404:399] } - 7'h02;
-  assign _145_ = { 1'h0, instruction[404:399] } - 7'h02;
-  assign _146_ = instruction[3:0] == 4'h9;
-  assign _147_ = instruction[3:0] == 4'h8;
-  assign _148_ = instruction[3:0] == 4'h9;
-  assign _149_ = _147_ | _148_;
-  assign _151_ = instruction[3:0] == 4'hd;
-  assign _152_ = _151_ ? instruction[199:198] : instruction[406:405];
-  assign _153_ = _149_ ? 2'h0 : _152_;
-  assign _154_ = _146_ ? instruction[288:287] : _153_;
-  assign _155_ = ~| _154_;
-  assign _156_ = ~| instruction[290:289];
-  assign _157_ = instruction[404:399] == 6'h01;
-  assign _158_ = { 1'h0, instruction[141:134] } - 9'h002;
-  assign _160_ = ~| instruction[141:134];
-  assign _161_ = { 1'h0, instruction[141:134] } - 9'h002;
-  assign _162_ = ~ last;
-  assign _163_ = none & _162_;
-  assign _164_ = ~ none;
-  assign _165_ = ~ last;
-  assign _166_ = _164_ & _165_;
-  assign _167_ = ~ idle_left[8];
-  assign _168_ = ends & ends_chunk;
-  assign _169_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _170_ = { 1'h0, instruction[157:142] } - 17'h00002;
-  assign _171_ = { 1'h0, instruction[131:116] } - 17'h00002;
-  assign _172_ = ~| instruction[115:108];
-  assign _173_ = starts_one & _172_;
-  assign _174_ = group + 1'h1;
-  assign _175_ = lane_chunk + 1'h1;
-  assign _176_ = lane_chunk ? _175_ : 1'h0;
-  assign _002_ = ~| lane_chunk;
-  assign _003_ = positions_less[16] & _002_;
-  assign _004_ = load | result_end;
-  assign _005_ = instruction[3:0] == 4'hd;
-  assign _006_ = _005_ ? instruction[197:178] : instruction[246:227];
-  assign _007_ = instruction[3:0] == 4'hd;
-  assign _008_ = _007_ ? instruction[197:178] : instruction[246:227];
-  assign _010_ = instruction[3:0] == 4'h9;
-  assign _011_ = instruction[3:0] == 4'h8;
-  assign _012_ = instruction[3:0] == 4'h9;
-  assign _013_ = _011_ | _012_;
-  assign _014_ = instruction[3:0] == 4'hd;
-  assign _015_ = _014_ ? instruction[199:198] : instruction[406:405];
-  assign _016_ = _013_ ? 2'h0 : _015_;
-  assign _017_ = _010_ ? instruction[288:287] : _016_;
-  assign _018_ = _008_ << _017_;
-  assign _019_ = load | result_end;
-  assign _020_ = instruction[286:267] << instruction[290:289];
-  assign _021_ = result_end & plane_end;
-  assign _022_ = instruction[226:207] + planes;
-  assign _023_ = origin_ahead + kept;
-  assign _024_ = load | result_end;
-  assign _025_ = load | result_end;
-  assign _026_ = second ? base_b_digit : base_a_digit;
-  assign _028_ = plane + _026_;
-  assign _029_ = operand_end ? base_b : _028_;
-  assign _030_ = plane + { 4'h0, index };
-  assign operand_end = ~| place;
-  assign ky_less = $signed(ky_left) - $signed(7'h01);
-  assign kx_less = $signed(kx_left) - $signed(7'h01);
-  assign before_end = place == 2'h1;
-  assign _031_ = one_x & ky_less[6];
-  assign _032_ = kx_less[6] & ky_left[6];
-  assign _033_ = kx_left[6] ? _031_ : _032_;
-  assign _034_ = one_digit & _033_;
-  assign _035_ = pool ? _034_ : one_digit_b;
-  assign _037_ = kx_left[6] & ky_left[6];
-  assign _038_ = ~ add;
-  assign _039_ = second | _038_;
-  assign _040_ = pool ? _037_ : _039_;
-  assign _041_ = before_end & _040_;
-  assign next_is_last = operand_end ? _035_ : _041_;
-  assign idle_less = $signed(idle_left) - $signed(9'h001);
-  assign _042_ = start & is_one;
-  assign _043_ = ~ last;
-  assign _044_ = none & _043_;
-  assign _046_ = _044_ & one;
-  assign _047_ = idle_left[8] & one;
-  assign positions_less = $signed(positions_left) - $signed(17'h00001);
-  assign chunks_less = $signed(chunks_left) - $signed(17'h00001);
-  assign last = chunk_end & chunks_left[16];
-  assign _048_ = instruction[3:0] == 4'hd;
-  assign _049_ = _048_ ? instruction[177:158] : instruction[226:207];
-  assign _050_ = base_a + base_a_plane;
-  assign _051_ = plane_end ? _050_ : base_a;
-  assign base_a_next = load ? _049_ : _051_;
-  assign _052_ = base_b + base_b_plane;
-  assign _053_ = plane_end ? _052_ : base_b;
-  assign base_b_next = load ? instruction[266:247] : _053_;
-  assign planes = instruction[384:365] << instruction[406:405];
-  assign _054_ = plane_end ? origin_ahead : origin_now;
-  assign origin = load ? instruction[226:207] : _054_;
+  assign _008_ = instruction[3:0] == 4'h8;
+  assign _021_ = instruction[3:0] == 4'h9;
+  assign _032_ = _008_ | _021_;
+  assign _035_ = instruction[3:0] == 4'hd;
+  assign _050_ = _035_ ? instruction[199:198] : instruction[406:405];
+  assign _057_ = _032_ ? 2'h0 : _050_;
+  assign _067_ = _001_ ? instruction[288:287] : _057_;
+  assign _078_ = | _067_;
+  assign _088_ = instruction[3:0] == 4'h9;
+  assign _105_ = instruction[3:0] == 4'h8;
+  assign _125_ = instruction[3:0] == 4'h9;
+  assign _134_ = _105_ | _125_;
+  assign _145_ = instruction[3:0] == 4'hd;
+  assign _160_ = _145_ ? instruction[199] : instruction[406];
+  assign _162_ = _134_ ? 1'h0 : _160_;
+  assign _163_ = _088_ ? instruction[288] : _162_;
+  assign _164_ = | instruction[290:289];
+  assign _165_ = instruction[3:0] == 4'h9;
+  assign _166_ = instruction[3:0] == 4'h8;
+  assign _167_ = instruction[3:0] == 4'h9;
+  assign _168_ = _166_ | _167_;
+  assign _169_ = instruction[3:0] == 4'hd;
+  assign _170_ = _169_ ? instruction[199:198] : instruction[406:405];
+  assign _171_ = _168_ ? 2'h0 : _170_;
+  assign _172_ = _165_ ? instruction[288:287] : _171_;
+  assign _173_ = | _172_;
+  assign _174_ = instruction[3:0] == 4'h9;
+  assign _175_ = instruction[3:0] == 4'h8;
+  assign _176_ = instruction[3:0] == 4'h9;
+  assign _178_ = _175_ | _176_;
+  assign _179_ = instruction[3:0] == 4'hd;
+  assign _180_ = _179_ ? instruction[199] : instruction[406];
+  assign _181_ = _178_ ? 1'h0 : _180_;
+  assign _182_ = _174_ ? instruction[288] : _181_;
+  assign _183_ = add ? last_b : last_a;
+  assign _184_ = place - 2'h1;
+  assign _185_ = operand_end ? _183_ : _184_;
+  assign _186_ = step & operand_end;
+  assign _188_ = { 1'h0, instruction[398:393] } - 7'h02;
+  assign _189_ = | instruction[398:395];
+  assign _190_ = & instruction[394:393];
+  assign _191_ = _189_ | _190_;
+  assign _192_ = ~ _191_;
+  assign _193_ = { 1'h0, instruction[398:393] } - 7'h02;
+  assign _194_ = | instruction[398:395];
+  assign _195_ = & instruction[394:393];
+  assign _196_ = _194_ | _195_;
+  assign _197_ = ~ _196_;
+  assign _199_ = { 1'h0, instruction[404:399] } - 7'h02;
+  assign _200_ = | instruction[404:401];
+  assign _201_ = & instruction[400:399];
+  assign _202_ = _200_ | _201_;
+  assign _203_ = ~ _202_;
+  assign _204_ = { 1'h0, instruction[404:399] } - 7'h02;
+  assign _205_ = | instruction[404:401];
+  assign _206_ = & instruction[400:399];
+  assign _207_ = _205_ | _206_;
+  assign _208_ = ~ _207_;
+  assign _210_ = instruction[3:0] == 4'h9;
+  assign _211_ = instruction[3:0] == 4'h8;
+  assign _212_ = instruction[3:0] == 4'h9;
+  assign _213_ = _211_ | _212_;
+  assign _214_ = instruction[3:0] == 4'hd;
+  assign _215_ = _214_ ? instruction[199:198] : instruction[406:405];
+  assign _216_ = _213_ ? 2'h0 : _215_;
+  assign _217_ = _210_ ? instruction[288:287] : _216_;
+  assign _218_ = ~| _217_;
+  assign _219_ = ~| instruction[290:289];
+  assign _220_ = instruction[404:399] == 6'h01;
+  assign _221_ = $signed(kx_left) - $signed(7'h01);
+  assign _222_ = | kx_left[5:1];
+  assign _223_ = ~ _222_;
+  assign _224_ = kx_left[6] | _223_;
+  assign _225_ = $signed(ky_left) - $signed(7'h01);
+  assign _002_ = | ky_left[5:1];
+  assign _003_ = ~ _002_;
+  assign _004_ = ky_left[6] | _003_;
+  assign _005_ = start & is_one;
+  assign _006_ = ends | _005_;
+  assign _007_ = { 1'h0, instruction[141:134] } - 9'h002;
+  assign _009_ = ~| instruction[141:134];
+  assign _010_ = { 1'h0, instruction[141:134] } - 9'h002;
+  assign _011_ = ~ last;
+  assign _012_ = none & _011_;
+  assign _013_ = ~ none;
+  assign _014_ = ~ last;
+  assign _015_ = _013_ & _014_;
+  assign _016_ = $signed(idle_left) - $signed(9'h001);
+  assign _017_ = ~ idle_left[8];
+  assign _018_ = & counts;
+  assign _019_ = ends & ends_chunk;
+  assign _020_ = start & one_of_one;
+  assign _022_ = _019_ | _020_;
+  assign _023_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _024_ = | instruction[157:144];
+  assign _025_ = & instruction[143:142];
+  assign _026_ = _024_ | _025_;
+  assign _027_ = ~ _026_;
+  assign _028_ = { 1'h0, instruction[157:142] } - 17'h00002;
+  assign _029_ = | instruction[157:144];
+  assign _030_ = & instruction[143:142];
+  assign _031_ = _029_ | _030_;
+  assign _033_ = ~ _031_;
+  assign _034_ = { 1'h0, instruction[131:116] } - 17'h00002;
+  assign _036_ = ~| instruction[115:108];
+  assign _037_ = starts_one & _036_;
+  assign _038_ = $signed(chunks_left) - $signed(17'h00001);
+  assign _039_ = group + 1'h1;
+  assign _040_ = lane_chunk + 1'h1;
+  assign _041_ = lane_chunk ? _040_ : 1'h0;
+  assign _042_ = $signed(positions_left) - $signed(17'h00001);
+  assign _043_ = | positions_left[15:1];
+  assign _044_ = ~ _043_;
+  assign _045_ = positions_left[16] | _044_;
+  assign _046_ = ~| lane_chunk;
+  assign _047_ = positions_last_next & _046_;
+  assign _048_ = load | result_end;
+  assign _049_ = instruction[3:0] == 4'hd;
+  assign _051_ = _049_ ? instruction[197:178] : instruction[246:227];
+  assign _052_ = instruction[3:0] == 4'hd;
+  assign _053_ = _052_ ? instruction[197:178] : instruction[246:227];
+  assign _054_ = instruction[3:0] == 4'h9;
   assign _055_ = instruction[3:0] == 4'h8;
   assign _056_ = instruction[3:0] == 4'h9;
-  assign _057_ = _055_ | _056_;
-  assign _058_ = instruction[3:0] == 4'hd;
-  assign _060_ = _058_ ? instruction[199:198] : instruction[406:405];
-  assign _061_ = _057_ ? 2'h0 : _060_;
-  assign planes_87 = 4'h1 << _061_;
-  assign _062_ = ~ pool;
-  assign valid = _062_ | valid_97;
-  assign address = pool ? address_99 : operand;
+  assign _058_ = _055_ | _056_;
+  assign _059_ = instruction[3:0] == 4'hd;
+  assign _060_ = _059_ ? instruction[199:198] : instruction[406:405];
+  assign _061_ = _058_ ? 2'h0 : _060_;
+  assign _062_ = _054_ ? instruction[288:287] : _061_;
+  assign _063_ = _053_ << _062_;
+  assign _064_ = load | result_end;
+  assign _065_ = instruction[286:267] << instruction[290:289];
+  assign _066_ = result_end & plane_end;
+  assign _068_ = instruction[226:207] + planes;
+  assign _069_ = origin_ahead + kept;
+  assign _070_ = load | result_end;
+  assign _071_ = load | result_end;
+  assign _072_ = second ? base_b_digit : base_a_digit;
+  assign _073_ = plane + _072_;
+  assign _074_ = operand_end ? base_b : _073_;
+  assign _075_ = plane + { 4'h0, index };
+  assign operand_end = ~| place;
+  assign before_end = place == 2'h1;
+  assign _076_ = one_x & ky_last_next;
+  assign _077_ = kx_last_next & ky_left[6];
+  assign _079_ = kx_left[6] ? _076_ : _077_;
+  assign _080_ = one_digit & _079_;
+  assign _081_ = pool ? _080_ : one_digit_b;
+  assign _082_ = kx_left[6] & ky_left[6];
+  assign _083_ = ~ add;
+  assign _084_ = second | _083_;
+  assign _085_ = pool ? _082_ : _084_;
+  assign _086_ = before_end & _085_;
+  assign next_is_last = operand_end ? _081_ : _086_;
+  assign _087_ = ~ last;
+  assign _089_ = none & _087_;
+  assign _090_ = _089_ & one;
+  assign _091_ = idle_left[8] & one;
+  assign last = chunk_end & chunks_left[16];
+  assign _092_ = instruction[3:0] == 4'hd;
+  assign _093_ = _092_ ? instruction[177:158] : instruction[226:207];
+  assign _094_ = base_a + base_a_plane;
+  assign _095_ = plane_end ? _094_ : base_a;
+  assign base_a_next = load ? _093_ : _095_;
+  assign _096_ = base_b + base_b_plane;
+  assign _097_ = plane_end ? _096_ : base_b;
+  assign base_b_next = load ? instruction[266:247] : _097_;
+  assign planes = instruction[384:365] << instruction[406:405];
+  assign _098_ = plane_end ? origin_ahead : origin_now;
+  assign origin = load ? instruction[226:207] : _098_;
+  assign _099_ = instruction[3:0] == 4'h8;
+  assign _100_ = instruction[3:0] == 4'h9;
+  assign _101_ = _099_ | _100_;
+  assign _102_ = instruction[3:0] == 4'hd;
+  assign _103_ = _102_ ? instruction[199:198] : instruction[406:405];
+  assign _104_ = _101_ ? 2'h0 : _103_;
+  assign planes_93 = 4'h1 << _104_;
+  assign _106_ = ~ pool;
+  assign valid = _106_ | valid_103;
+  assign address = pool ? address_105 : operand;
   always @(posedge clk)
-    held <= _063_;
+    held <= _107_;
   always @(posedge clk)
-    add <= _064_;
+    add <= _108_;
   always @(posedge clk)
-    pool <= _065_;
+    pool <= _109_;
   always @(posedge clk)
-    second <= _066_;
+    second <= _110_;
   always @(posedge clk)
-    first_tap <= _067_;
+    first_tap <= _111_;
   always @(posedge clk)
-    last_a <= _068_;
+    last_a <= _112_;
   always @(posedge clk)
-    last_b <= _070_;
+    last_b <= _113_;
   always @(posedge clk)
-    place <= _071_;
+    place <= _114_;
   always @(posedge clk)
-    first_digit <= _072_;
+    first_digit <= _115_;
   always @(posedge clk)
-    is_one <= _073_;
+    is_one <= _116_;
   always @(posedge clk)
-    ky_left <= _074_;
+    ky_left <= _117_;
   always @(posedge clk)
-    ky_whole <= _075_;
+    ky_last_next <= _118_;
   always @(posedge clk)
-    kx_left <= _076_;
+    ky_whole <= _119_;
   always @(posedge clk)
-    kx_whole <= _077_;
+    ky_few <= _120_;
   always @(posedge clk)
-    one <= _078_;
+    kx_left <= _121_;
   always @(posedge clk)
-    one_digit <= _079_;
+    kx_last_next <= _122_;
   always @(posedge clk)
-    one_digit_b <= _081_;
+    kx_whole <= _123_;
   always @(posedge clk)
-    one_x <= _082_;
+    kx_few <= _124_;
   always @(posedge clk)
-    result_end <= _083_;
+    one <= _126_;
   always @(posedge clk)
-    idle_whole <= _084_;
+    one_digit <= _127_;
   always @(posedge clk)
-    none <= _085_;
+    one_digit_b <= _128_;
   always @(posedge clk)
-    idle_left <= _086_;
+    one_x <= _129_;
   always @(posedge clk)
-    step <= _087_;
+    result_end <= _130_;
   always @(posedge clk)
-    waits <= _088_;
+    idle_whole <= _131_;
   always @(posedge clk)
-    starts_one <= _089_;
+    none <= _132_;
   always @(posedge clk)
-    chunk_end <= _090_;
+    idle_left <= _133_;
   always @(posedge clk)
-    positions_left <= _092_;
+    step <= _135_;
   always @(posedge clk)
-    positions_whole <= _093_;
+    waits <= _136_;
   always @(posedge clk)
-    chunks_left <= _094_;
+    starts_one <= _137_;
   always @(posedge clk)
-    group <= _095_;
+    one_of_one <= _138_;
   always @(posedge clk)
-    lane_chunk <= _096_;
+    chunk_end <= _139_;
   always @(posedge clk)
-    one_position <= _097_;
+    positions_left <= _140_;
   always @(posedge clk)
-    plane_end <= _098_;
+    positions_last_next <= _141_;
   always @(posedge clk)
-    base_a <= _099_;
+    positions_whole <= _142_;
   always @(posedge clk)
-    base_a_digit <= _100_;
+    positions_few <= _143_;
   always @(posedge clk)
-    base_a_plane <= _102_;
+    chunks_left <= _144_;
   always @(posedge clk)
-    base_b <= _103_;
+    group <= _146_;
   always @(posedge clk)
-    base_b_digit <= _104_;
+    lane_chunk <= _147_;
   always @(posedge clk)
-    base_b_plane <= _105_;
+    one_position <= _148_;
   always @(posedge clk)
-    kept <= _106_;
+    plane_end <= _149_;
   always @(posedge clk)
-    origin_ahead <= _107_;
+    base_a <= _150_;
   always @(posedge clk)
-    origin_now <= _108_;
+    base_a_digit <= _151_;
   always @(posedge clk)
-    plane <= _109_;
+    base_a_plane <= _152_;
   always @(posedge clk)
-    operand <= _030_;
-  assign _177_ = result_end ? positions_less[16] : positions_left[16];
-  assign _178_ = chunk_end ? one_position : _177_;
-  assign ends_chunk = busy ? _178_ : starts_one;
-  assign _179_ = step ? next_is_last : result_end;
-  assign _180_ = waits ? _047_ : _179_;
-  assign _181_ = result_end ? _046_ : _180_;
-  assign ends = busy ? _181_ : _042_;
-  assign _182_ = step ? _029_ : plane;
-  assign _109_ = _025_ ? base_a_next : _182_;
-  assign _108_ = _024_ ? origin : origin_now;
-  assign _183_ = _021_ ? _023_ : origin_ahead;
-  assign _107_ = load ? _022_ : _183_;
-  assign _106_ = load ? planes : kept;
-  assign _105_ = load ? _020_ : base_b_plane;
-  assign _104_ = load ? instruction[286:267] : base_b_digit;
-  assign _103_ = _019_ ? base_b_next : base_b;
-  assign _102_ = load ? _018_ : base_a_plane;
-  assign _100_ = load ? _006_ : base_a_digit;
-  assign _099_ = _004_ ? base_a_next : base_a;
-  assign _184_ = result_end ? _003_ : plane_end;
-  assign _185_ = chunk_end ? one_position : _184_;
-  assign _186_ = load ? _173_ : _185_;
-  assign _187_ = drop ? 1'h0 : _186_;
-  assign _098_ = rst ? 1'h0 : _187_;
-  assign _188_ = load ? starts_one : one_position;
-  assign _189_ = drop ? 1'h0 : _188_;
-  assign _097_ = rst ? 1'h0 : _189_;
-  assign _190_ = chunk_end ? _176_ : lane_chunk;
-  assign _191_ = load ? instruction[108] : _190_;
-  assign _192_ = drop ? 1'h0 : _191_;
-  assign _096_ = rst ? 1'h0 : _192_;
-  assign _193_ = chunk_end ? _174_ : group;
-  assign _194_ = load ? 1'h0 : _193_;
-  assign _195_ = drop ? 1'h0 : _194_;
-  assign _095_ = rst ? 1'h0 : _195_;
-  assign _196_ = chunk_end ? chunks_less : chunks_left;
-  assign _094_ = load ? _171_ : _196_;
-  assign _093_ = load ? _170_ : positions_whole;
-  assign _197_ = result_end ? positions_less : positions_left;
-  assign _198_ = chunk_end ? positions_whole : _197_;
-  assign _092_ = load ? _169_ : _198_;
-  assign _199_ = drop ? 1'h0 : _168_;
-  assign _090_ = rst ? 1'h0 : _199_;
-  assign _200_ = drop ? 1'h0 : counts[1];
-  assign _089_ = rst ? 1'h0 : _200_;
-  assign _201_ = waits ? _167_ : waits;
-  assign _202_ = result_end ? _166_ : _201_;
-  assign _203_ = busy ? _202_ : 1'h0;
-  assign _204_ = drop ? 1'h0 : _203_;
-  assign _088_ = rst ? 1'h0 : _204_;
-  assign _205_ = waits ? idle_left[8] : step;
-  assign _206_ = result_end ? _163_ : _205_;
-  assign _207_ = busy ? _206_ : start;
-  assign _208_ = drop ? 1'h0 : _207_;
-  assign _087_ = rst ? 1'h0 : _208_;
-  assign _209_ = waits ? idle_less : idle_left;
-  assign _210_ = result_end ? idle_whole : _209_;
-  assign _086_ = busy ? _210_ : _161_;
-  assign _211_ = load ? _160_ : none;
-  assign _212_ = drop ? 1'h0 : _211_;
-  assign _085_ = rst ? 1'h0 : _212_;
-  assign _084_ = load ? _158_ : idle_whole;
-  assign _213_ = drop ? 1'h0 : ends;
-  assign _083_ = rst ? 1'h0 : _213_;
-  assign _214_ = load ? _157_ : one_x;
-  assign _215_ = drop ? 1'h0 : _214_;
-  assign _082_ = rst ? 1'h0 : _215_;
-  assign _216_ = load ? _156_ : one_digit_b;
-  assign _217_ = drop ? 1'h0 : _216_;
-  assign _081_ = rst ? 1'h0 : _217_;
-  assign _218_ = load ? _155_ : one_digit;
-  assign _219_ = drop ? 1'h0 : _218_;
-  assign _079_ = rst ? 1'h0 : _219_;
-  assign _220_ = load ? is_one : one;
-  assign _221_ = drop ? 1'h0 : _220_;
-  assign _078_ = rst ? 1'h0 : _221_;
-  assign _077_ = load ? _145_ : kx_whole;
-  assign _222_ = kx_left[6] ? kx_whole : kx_less;
-  assign _223_ = _140_ ? _222_ : kx_left;
-  assign _224_ = result_end ? kx_whole : _223_;
-  assign _076_ = load ? _144_ : _224_;
-  assign _075_ = load ? _143_ : ky_whole;
-  assign _225_ = kx_left[6] ? ky_less : ky_left;
-  assign _226_ = _140_ ? _225_ : ky_left;
-  assign _227_ = result_end ? ky_whole : _226_;
-  assign _074_ = load ? _142_ : _227_;
-  assign _228_ = drop ? 1'h0 : counts[0];
-  assign _073_ = rst ? 1'h0 : _228_;
-  assign _229_ = step ? operand_end : first_digit;
-  assign _230_ = result_end ? 1'h1 : _229_;
-  assign _231_ = load ? 1'h1 : _230_;
-  assign _232_ = drop ? 1'h0 : _231_;
-  assign _072_ = rst ? 1'h0 : _232_;
-  assign _233_ = step ? _139_ : place;
-  assign _234_ = result_end ? last_a : _233_;
-  assign _235_ = load ? { _136_, _127_ } : _234_;
-  assign _236_ = drop ? 2'h0 : _235_;
-  assign _071_ = rst ? 2'h0 : _236_;
-  assign _070_ = load ? { instruction[290], _118_ } : last_b;
-  assign _068_ = load ? { _117_, _091_ } : last_a;
-  assign _237_ = _159_ ? 1'h0 : first_tap;
-  assign _238_ = _150_ ? 1'h1 : _237_;
-  assign _239_ = drop ? 1'h0 : _238_;
-  assign _067_ = rst ? 1'h0 : _239_;
-  assign _240_ = _159_ ? add : second;
-  assign _241_ = _150_ ? 1'h0 : _240_;
-  assign _242_ = drop ? 1'h0 : _241_;
-  assign _066_ = rst ? 1'h0 : _242_;
-  assign _243_ = load ? _141_ : pool;
-  assign _244_ = drop ? 1'h0 : _243_;
-  assign _065_ = rst ? 1'h0 : _244_;
-  assign _245_ = load ? _000_ : add;
-  assign _246_ = drop ? 1'h0 : _245_;
-  assign _064_ = rst ? 1'h0 : _246_;
-  assign _063_ = load ? instruction : held;
+    base_b <= _153_;
+  always @(posedge clk)
+    base_b_digit <= _154_;
+  always @(posedge clk)
+    base_b_plane <= _155_;
+  always @(posedge clk)
+    kept <= _156_;
+  always @(posedge clk)
+    origin_ahead <= _157_;
+  always @(posedge clk)
+    origin_now <= _158_;
+  always @(posedge clk)
+    plane <= _159_;
+  always @(posedge clk)
+    operand <= _075_;
+  assign _226_ = result_end ? positions_last_next : positions_left[16];
+  assign ends_chunk = chunk_end ? one_position : _226_;
+  assign _227_ = step ? next_is_last : 1'h0;
+  assign _228_ = waits ? _091_ : _227_;
+  assign _229_ = result_end ? _090_ : _228_;
+  assign ends = busy ? _229_ : 1'h0;
+  assign _230_ = step ? _074_ : plane;
+  assign _159_ = _071_ ? base_a_next : _230_;
+  assign _158_ = _070_ ? origin : origin_now;
+  assign _231_ = _066_ ? _069_ : origin_ahead;
+  assign _157_ = load ? _068_ : _231_;
+  assign _156_ = load ? planes : kept;
+  assign _155_ = load ? _065_ : base_b_plane;
+  assign _154_ = load ? instruction[286:267] : base_b_digit;
+  assign _153_ = _064_ ? base_b_next : base_b;
+  assign _152_ = load ? _063_ : base_a_plane;
+  assign _151_ = load ? _051_ : base_a_digit;
+  assign _150_ = _048_ ? base_a_next : base_a;
+  assign _232_ = result_end ? _047_ : plane_end;
+  assign _233_ = chunk_end ? one_position : _232_;
+  assign _234_ = load ? _037_ : _233_;
+  assign _235_ = drop ? 1'h0 : _234_;
+  assign _149_ = rst ? 1'h0 : _235_;
+  assign _236_ = load ? starts_one : one_position;
+  assign _237_ = drop ? 1'h0 : _236_;
+  assign _148_ = rst ? 1'h0 : _237_;
+  assign _238_ = chunk_end ? _041_ : lane_chunk;
+  assign _239_ = load ? instruction[108] : _238_;
+  assign _240_ = drop ? 1'h0 : _239_;
+  assign _147_ = rst ? 1'h0 : _240_;
+  assign _241_ = chunk_end ? _039_ : group;
+  assign _242_ = load ? 1'h0 : _241_;
+  assign _243_ = drop ? 1'h0 : _242_;
+  assign _146_ = rst ? 1'h0 : _243_;
+  assign _244_ = chunk_end ? _038_ : chunks_left;
+  assign _144_ = load ? _034_ : _244_;
+  assign _143_ = load ? _033_ : positions_few;
+  assign _142_ = load ? _028_ : positions_whole;
+  assign _245_ = result_end ? _045_ : positions_last_next;
+  assign _246_ = chunk_end ? positions_few : _245_;
+  assign _141_ = load ? _027_ : _246_;
+  assign _247_ = result_end ? _042_ : positions_left;
+  assign _248_ = chunk_end ? positions_whole : _247_;
+  assign _140_ = load ? _023_ : _248_;
+  assign _249_ = drop ? 1'h0 : _022_;
+  assign _139_ = rst ? 1'h0 : _249_;
+  assign _250_ = drop ? 1'h0 : _018_;
+  assign _138_ = rst ? 1'h0 : _250_;
+  assign _251_ = drop ? 1'h0 : counts[1];
+  assign _137_ = rst ? 1'h0 : _251_;
+  assign _252_ = waits ? _017_ : waits;
+  assign _253_ = result_end ? _015_ : _252_;
+  assign _254_ = busy ? _253_ : 1'h0;
+  assign _255_ = drop ? 1'h0 : _254_;
+  assign _136_ = rst ? 1'h0 : _255_;
+  assign _256_ = waits ? idle_left[8] : step;
+  assign _257_ = result_end ? _012_ : _256_;
+  assign _258_ = busy ? _257_ : start;
+  assign _259_ = drop ? 1'h0 : _258_;
+  assign _135_ = rst ? 1'h0 : _259_;
+  assign _260_ = waits ? _016_ : idle_left;
+  assign _261_ = result_end ? idle_whole : _260_;
+  assign _133_ = busy ? _261_ : _010_;
+  assign _262_ = load ? _009_ : none;
+  assign _263_ = drop ? 1'h0 : _262_;
+  assign _132_ = rst ? 1'h0 : _263_;
+  assign _131_ = load ? _007_ : idle_whole;
+  assign _264_ = drop ? 1'h0 : _006_;
+  assign _130_ = rst ? 1'h0 : _264_;
+  assign _265_ = load ? _220_ : one_x;
+  assign _266_ = drop ? 1'h0 : _265_;
+  assign _129_ = rst ? 1'h0 : _266_;
+  assign _267_ = load ? _219_ : one_digit_b;
+  assign _268_ = drop ? 1'h0 : _267_;
+  assign _128_ = rst ? 1'h0 : _268_;
+  assign _269_ = load ? _218_ : one_digit;
+  assign _270_ = drop ? 1'h0 : _269_;
+  assign _127_ = rst ? 1'h0 : _270_;
+  assign _271_ = load ? is_one : one;
+  assign _272_ = drop ? 1'h0 : _271_;
+  assign _126_ = rst ? 1'h0 : _272_;
+  assign _124_ = load ? _208_ : kx_few;
+  assign _123_ = load ? _204_ : kx_whole;
+  assign _273_ = kx_left[6] ? kx_few : _224_;
+  assign _274_ = _186_ ? _273_ : kx_last_next;
+  assign _275_ = result_end ? kx_few : _274_;
+  assign _122_ = load ? _203_ : _275_;
+  assign _276_ = kx_left[6] ? kx_whole : _221_;
+  assign _277_ = _186_ ? _276_ : kx_left;
+  assign _278_ = result_end ? kx_whole : _277_;
+  assign _121_ = load ? _199_ : _278_;
+  assign _120_ = load ? _197_ : ky_few;
+  assign _119_ = load ? _193_ : ky_whole;
+  assign _279_ = kx_left[6] ? _004_ : ky_last_next;
+  assign _280_ = _186_ ? _279_ : ky_last_next;
+  assign _281_ = result_end ? ky_few : _280_;
+  assign _118_ = load ? _192_ : _281_;
+  assign _282_ = kx_left[6] ? _225_ : ky_left;
+  assign _283_ = _186_ ? _282_ : ky_left;
+  assign _284_ = result_end ? ky_whole : _283_;
+  assign _117_ = load ? _188_ : _284_;
+  assign _285_ = drop ? 1'h0 : counts[0];
+  assign _116_ = rst ? 1'h0 : _285_;
+  assign _286_ = step ? operand_end : first_digit;
+  assign _287_ = result_end ? 1'h1 : _286_;
+  assign _288_ = load ? 1'h1 : _287_;
+  assign _289_ = drop ? 1'h0 : _288_;
+  assign _115_ = rst ? 1'h0 : _289_;
+  assign _290_ = step ? _185_ : place;
+  assign _291_ = result_end ? last_a : _290_;
+  assign _292_ = load ? { _182_, _173_ } : _291_;
+  assign _293_ = drop ? 2'h0 : _292_;
+  assign _114_ = rst ? 2'h0 : _293_;
+  assign _113_ = load ? { instruction[290], _164_ } : last_b;
+  assign _112_ = load ? { _163_, _078_ } : last_a;
+  assign _294_ = _209_ ? 1'h0 : first_tap;
+  assign _295_ = _198_ ? 1'h1 : _294_;
+  assign _296_ = drop ? 1'h0 : _295_;
+  assign _111_ = rst ? 1'h0 : _296_;
+  assign _297_ = _209_ ? add : second;
+  assign _298_ = _198_ ? 1'h0 : _297_;
+  assign _299_ = drop ? 1'h0 : _298_;
+  assign _110_ = rst ? 1'h0 : _299_;
+  assign _300_ = load ? _187_ : pool;
+  assign _301_ = drop ? 1'h0 : _300_;
+  assign _109_ = rst ? 1'h0 : _301_;
+  assign _302_ = load ? _000_ : add;
+  assign _303_ = drop ? 1'h0 : _302_;
+  assign _108_ = rst ? 1'h0 : _303_;
+  assign _107_ = load ? instruction : held;
   tnthw_t96x96a2_vector_unit_steps_window window (
     .clk(clk),
     .index(index),
@@ -55830,9 +55967,9 @@ module tnthw_t96x96a2_vector_unit_steps(
     .restart_position(chunk_end),
     .step_position(result_end),
     .step_tap(step),
-    .valid(valid_97),
-    .value(planes_87),
-    .whole(address_99)
+    .valid(valid_103),
+    .value(planes_93),
+    .whole(address_105)
   );
 endmodule
 
@@ -55851,123 +55988,125 @@ module tnthw_t96x96a2_vector_unit_steps_window(
   whole
 );
   wire [13:0] _000_;
-  wire [13:0] _001_;
-  wire [6:0] _002_;
-  wire [12:0] _003_;
-  wire [6:0] _004_;
-  wire [12:0] _005_;
-  wire [14:0] _006_;
-  wire [19:0] _007_;
-  wire [20:0] _008_;
-  wire [20:0] _009_;
-  wire _010_;
-  wire [13:0] _011_;
-  wire [13:0] _012_;
-  wire [20:0] _013_;
+  wire [19:0] _001_;
+  wire [19:0] _002_;
+  wire [19:0] _003_;
+  wire [3:0] _004_;
+  wire [3:0] _005_;
+  wire [3:0] _006_;
+  wire [3:0] _007_;
+  wire [13:0] _008_;
+  wire [13:0] _009_;
+  wire [15:0] _010_;
+  wire [15:0] _011_;
+  wire [15:0] _012_;
+  wire [15:0] _013_;
   wire [20:0] _014_;
-  wire [19:0] _015_;
-  wire [15:0] _016_;
-  wire [14:0] _017_;
-  wire [14:0] _018_;
-  wire [15:0] _019_;
-  wire [14:0] _020_;
-  wire _021_;
-  wire [20:0] _022_;
-  wire _023_;
-  wire [14:0] _024_;
-  wire _025_;
-  wire _026_;
-  wire [13:0] _027_;
-  wire [13:0] _028_;
-  wire [13:0] _029_;
-  wire [19:0] _030_;
+  wire [20:0] _015_;
+  wire [19:0] _016_;
+  wire [19:0] _017_;
+  wire [6:0] _018_;
+  wire [12:0] _019_;
+  wire [6:0] _020_;
+  wire [12:0] _021_;
+  wire [19:0] _022_;
+  wire [20:0] _023_;
+  wire [19:0] _024_;
+  wire [20:0] _025_;
+  wire [19:0] _026_;
+  wire [15:0] _027_;
+  wire [20:0] _028_;
+  wire [15:0] _029_;
+  wire [20:0] _030_;
   wire [19:0] _031_;
-  wire [19:0] _032_;
-  wire [15:0] _033_;
-  wire [3:0] _034_;
-  wire [3:0] _035_;
-  wire [3:0] _036_;
-  wire [3:0] _037_;
-  wire [13:0] _038_;
-  wire [13:0] _039_;
-  wire [15:0] _040_;
-  wire [15:0] _041_;
-  wire [20:0] _042_;
-  wire [15:0] _043_;
-  wire [15:0] _044_;
-  wire [20:0] _045_;
-  wire [20:0] _046_;
-  wire [19:0] _047_;
-  wire [19:0] _048_;
-  wire [6:0] _049_;
-  wire [12:0] _050_;
-  wire [19:0] _051_;
-  wire [6:0] _052_;
-  wire [12:0] _053_;
-  wire [19:0] _054_;
-  wire [20:0] _055_;
-  wire [19:0] _056_;
-  wire [20:0] _057_;
-  wire [19:0] _058_;
+  wire _032_;
+  wire [13:0] _033_;
+  wire [13:0] _034_;
+  wire [6:0] _035_;
+  wire [12:0] _036_;
+  wire [6:0] _037_;
+  wire [12:0] _038_;
+  wire [12:0] _039_;
+  wire [14:0] _040_;
+  wire [19:0] _041_;
+  wire [6:0] _042_;
+  wire [20:0] _043_;
+  wire [20:0] _044_;
+  wire _045_;
+  wire [13:0] _046_;
+  wire [13:0] _047_;
+  wire [20:0] _048_;
+  wire [20:0] _049_;
+  wire [19:0] _050_;
+  wire [15:0] _051_;
+  wire [14:0] _052_;
+  wire [14:0] _053_;
+  wire [14:0] _054_;
+  wire _055_;
+  wire _056_;
+  wire [14:0] _057_;
+  wire _058_;
   wire _059_;
-  wire [19:0] _060_;
-  wire [19:0] _061_;
+  wire [13:0] _060_;
+  wire [13:0] _061_;
   wire [19:0] _062_;
   wire [19:0] _063_;
   wire [19:0] _064_;
-  wire [20:0] _065_;
-  wire [20:0] _066_;
+  wire [19:0] _065_;
+  wire [19:0] _066_;
   wire [20:0] _067_;
   wire [20:0] _068_;
   wire [20:0] _069_;
-  wire [19:0] _070_;
-  wire [19:0] _071_;
+  wire [20:0] _070_;
+  wire [20:0] _071_;
   wire [19:0] _072_;
   wire [19:0] _073_;
   wire [19:0] _074_;
-  wire [20:0] _075_;
-  wire [20:0] _076_;
+  wire [19:0] _075_;
+  wire [19:0] _076_;
   wire [20:0] _077_;
   wire [20:0] _078_;
   wire [20:0] _079_;
-  wire [19:0] _080_;
-  wire [19:0] _081_;
+  wire [20:0] _080_;
+  wire [20:0] _081_;
   wire [19:0] _082_;
   wire [19:0] _083_;
   wire [19:0] _084_;
-  wire [12:0] _085_;
-  wire [12:0] _086_;
+  wire [19:0] _085_;
+  wire [19:0] _086_;
   wire [12:0] _087_;
-  wire [6:0] _088_;
-  wire [6:0] _089_;
+  wire [12:0] _088_;
+  wire [12:0] _089_;
   wire [6:0] _090_;
   wire [6:0] _091_;
-  wire [19:0] _092_;
-  wire [19:0] _093_;
+  wire [6:0] _092_;
+  wire [6:0] _093_;
   wire [19:0] _094_;
   wire [19:0] _095_;
   wire [19:0] _096_;
   wire [19:0] _097_;
   wire [19:0] _098_;
   wire [19:0] _099_;
-  wire [20:0] _100_;
-  wire [20:0] _101_;
+  wire [19:0] _100_;
+  wire [19:0] _101_;
   wire [20:0] _102_;
   wire [20:0] _103_;
   wire [20:0] _104_;
   wire [20:0] _105_;
   wire [20:0] _106_;
   wire [20:0] _107_;
-  wire [15:0] _108_;
-  wire [15:0] _109_;
+  wire [20:0] _108_;
+  wire [20:0] _109_;
   wire [15:0] _110_;
   wire [15:0] _111_;
   wire [15:0] _112_;
   wire [15:0] _113_;
+  wire [15:0] _114_;
+  wire [15:0] _115_;
   reg [19:0] address;
   initial address = 20'h00000;
-  reg [19:0] address_57;
-  initial address_57 = 20'h00000;
+  reg [19:0] address_63;
+  initial address_63 = 20'h00000;
   input clk;
   wire clk;
   reg [15:0] columns;
@@ -55975,8 +56114,8 @@ module tnthw_t96x96a2_vector_unit_steps_window(
   reg [15:0] first_row;
   initial first_row = 16'h0000;
   wire [15:0] from_start;
-  reg [13:0] height_69;
-  initial height_69 = 14'h0000;
+  reg [13:0] height_73;
+  initial height_73 = 14'h0000;
   reg [20:0] in_x;
   initial in_x = 21'h000000;
   reg [20:0] in_y;
@@ -56012,17 +56151,15 @@ module tnthw_t96x96a2_vector_unit_steps_window(
   initial kept_width = 14'h0000;
   reg [6:0] kx_left;
   initial kx_left = 7'h00;
-  wire [6:0] kx_less;
   reg [6:0] kx_whole;
   initial kx_whole = 7'h00;
   wire [19:0] next_row;
-  wire [19:0] next_row_65;
+  wire [19:0] next_row_69;
   wire [19:0] next_tap;
   input [19:0] origin;
   wire [19:0] origin;
   reg [12:0] planes_left;
   initial planes_left = 13'h0000;
-  wire [12:0] planes_less;
   reg [12:0] planes_whole;
   initial planes_whole = 13'h0000;
   input preload;
@@ -56031,8 +56168,8 @@ module tnthw_t96x96a2_vector_unit_steps_window(
   wire restart_position;
   reg [19:0] row_address;
   initial row_address = 20'h00000;
-  reg [19:0] row_address_64;
-  initial row_address_64 = 20'h00000;
+  reg [19:0] row_address_68;
+  initial row_address_68 = 20'h00000;
   input step_position;
   wire step_position;
   input step_tap;
@@ -56049,206 +56186,206 @@ module tnthw_t96x96a2_vector_unit_steps_window(
   initial whole = 20'h00000;
   reg [15:0] whole_row;
   initial whole_row = 16'h0000;
-  reg [13:0] width_70;
-  initial width_70 = 14'h0000;
+  reg [13:0] width_74;
+  initial width_74 = 14'h0000;
   reg [20:0] x;
   initial x = 21'h000000;
-  reg [20:0] x_59;
-  initial x_59 = 21'h000000;
+  reg [20:0] x_64;
+  initial x_64 = 21'h000000;
   reg [20:0] y;
   initial y = 21'h000000;
-  reg [20:0] y_63;
-  initial y_63 = 21'h000000;
-  assign _003_ = { 9'h000, value } - 13'h0002;
-  assign _004_ = { 1'h0, instruction[177:172] } - 7'h02;
-  assign _005_ = { 9'h000, value } - 13'h0002;
-  assign _007_ = address_57 + kept_plane;
-  assign _008_ = $signed(x_59) + $signed({ 17'h00000, kept_dilation_x });
-  assign _009_ = $signed(y_63) + $signed({ 17'h00000, kept_dilation_y });
-  assign _010_ = preload | step_position;
-  assign _011_ = preload ? instruction[13:0] : kept_row_y;
-  assign _012_ = preload ? instruction[27:14] : kept_column_x;
-  assign _013_ = $signed(y) + $signed(y_63);
-  assign _014_ = $signed(x) + $signed(x_59);
-  assign _015_ = address + address_57;
+  reg [20:0] y_67;
+  initial y_67 = 21'h000000;
+  assign _040_ = { 1'h0, instruction[97:84] } - 15'h0002;
+  assign _027_ = index + 16'h0001;
+  assign _028_ = y + { 17'h00000, kept_stride_y };
+  assign _029_ = $signed(columns) - $signed(16'h0001);
+  assign _030_ = x + { 17'h00000, kept_stride_x };
+  assign _031_ = address + { 16'h0000, kept_stride_x };
+  assign _032_ = preload | restart_position;
+  assign _033_ = preload ? instruction[55:42] : kept_start_offset;
+  assign _034_ = preload ? instruction[55:42] : kept_start_offset;
+  assign _035_ = { 1'h0, instruction[177:172] } - 7'h02;
+  assign _036_ = { 9'h000, value } - 13'h0002;
+  assign _037_ = { 1'h0, instruction[177:172] } - 7'h02;
+  assign _038_ = { 9'h000, value } - 13'h0002;
+  assign _039_ = $signed(planes_left) - $signed(13'h0001);
+  assign _041_ = address_63 + kept_plane;
+  assign _042_ = $signed(kx_left) - $signed(7'h01);
+  assign _043_ = $signed(x_64) + $signed({ 17'h00000, kept_dilation_x });
+  assign _044_ = $signed(y_67) + $signed({ 17'h00000, kept_dilation_y });
+  assign _045_ = preload | step_position;
+  assign _046_ = preload ? instruction[13:0] : kept_row_y;
+  assign _047_ = preload ? instruction[27:14] : kept_column_x;
+  assign _048_ = $signed(y) + $signed(y_67);
+  assign _049_ = $signed(x) + $signed(x_64);
+  assign _050_ = address + address_63;
   assign next_row = row_address + kept_row_step;
-  assign _016_ = { 2'h0, instruction[97:84] } ^ { 2'h0, instruction[41:28] };
-  assign _017_ = ~ { 1'h0, instruction[41:28] };
-  assign _018_ = { 1'h0, instruction[97:84] } | _017_;
-  assign from_start = $signed(_016_) + $signed({ _018_, 1'h0 });
-  assign kx_less = $signed(kx_left) - $signed(7'h01);
-  assign planes_less = $signed(planes_left) - $signed(13'h0001);
+  assign _051_ = { 2'h0, instruction[97:84] } ^ { 2'h0, instruction[41:28] };
+  assign _052_ = ~ { 1'h0, instruction[41:28] };
+  assign _053_ = { 1'h0, instruction[97:84] } | _052_;
+  assign from_start = $signed(_051_) + $signed({ _053_, 1'h0 });
   assign next_tap = tap_address + { 16'h0000, kept_dilation_x };
-  assign next_row_65 = row_address_64 + kept_tap_step;
-  assign _020_ = { 1'h0, in_y[13:0] } - { 1'h0, height_69 };
-  assign _021_ = | in_y[20:14];
-  assign _023_ = ~ _021_;
-  assign _024_ = { 1'h0, in_x[13:0] } - { 1'h0, width_70 };
-  assign _025_ = | in_x[20:14];
-  assign _026_ = ~ _025_;
-  assign valid = & { _026_, _024_[14], _023_, _020_[14] };
+  assign next_row_69 = row_address_68 + kept_tap_step;
+  assign _054_ = { 1'h0, in_y[13:0] } - { 1'h0, height_73 };
+  assign _055_ = | in_y[20:14];
+  assign _056_ = ~ _055_;
+  assign _057_ = { 1'h0, in_x[13:0] } - { 1'h0, width_74 };
+  assign _058_ = | in_x[20:14];
+  assign _059_ = ~ _058_;
+  assign valid = & { _059_, _057_[14], _056_, _054_[14] };
   always @(posedge clk)
-    kept_start_offset <= _027_;
+    kept_start_offset <= _060_;
   always @(posedge clk)
-    kept_row_y <= _028_;
+    kept_row_y <= _061_;
   always @(posedge clk)
-    kept_column_x <= _029_;
+    kept_column_x <= _000_;
   always @(posedge clk)
-    kept_row_step <= _030_;
+    kept_row_step <= _001_;
   always @(posedge clk)
-    kept_tap_step <= _031_;
+    kept_tap_step <= _002_;
   always @(posedge clk)
-    kept_plane <= _032_;
+    kept_plane <= _003_;
   always @(posedge clk)
-    kept_stride_y <= _034_;
+    kept_stride_y <= _004_;
   always @(posedge clk)
-    kept_stride_x <= _035_;
+    kept_stride_x <= _005_;
   always @(posedge clk)
-    kept_dilation_y <= _036_;
+    kept_dilation_y <= _006_;
   always @(posedge clk)
-    kept_dilation_x <= _037_;
+    kept_dilation_x <= _007_;
   always @(posedge clk)
-    kept_height <= _038_;
+    kept_height <= _008_;
   always @(posedge clk)
-    kept_width <= _039_;
+    kept_width <= _009_;
   always @(posedge clk)
-    first_row <= _040_;
+    first_row <= _010_;
   always @(posedge clk)
-    whole_row <= _041_;
+    whole_row <= _011_;
   always @(posedge clk)
-    columns <= _043_;
+    columns <= _012_;
   always @(posedge clk)
-    index <= _044_;
+    index <= _013_;
   always @(posedge clk)
-    y <= _045_;
+    y <= _014_;
   always @(posedge clk)
-    x <= _046_;
+    x <= _015_;
   always @(posedge clk)
-    row_address <= _047_;
+    row_address <= _016_;
   always @(posedge clk)
-    address <= _048_;
+    address <= _017_;
   always @(posedge clk)
-    kx_whole <= _049_;
+    kx_whole <= _018_;
   always @(posedge clk)
-    planes_whole <= _050_;
+    planes_whole <= _019_;
   always @(posedge clk)
-    kx_left <= _052_;
+    kx_left <= _020_;
   always @(posedge clk)
-    planes_left <= _053_;
+    planes_left <= _021_;
   always @(posedge clk)
-    address_57 <= _054_;
+    address_63 <= _022_;
   always @(posedge clk)
-    x_59 <= _055_;
+    x_64 <= _023_;
   always @(posedge clk)
-    tap_address <= _056_;
+    tap_address <= _024_;
   always @(posedge clk)
-    y_63 <= _057_;
+    y_67 <= _025_;
   always @(posedge clk)
-    row_address_64 <= _058_;
+    row_address_68 <= _026_;
   always @(posedge clk)
-    in_y <= _013_;
+    in_y <= _048_;
   always @(posedge clk)
-    in_x <= _014_;
+    in_x <= _049_;
   always @(posedge clk)
-    height_69 <= kept_height;
+    height_73 <= kept_height;
   always @(posedge clk)
-    width_70 <= kept_width;
+    width_74 <= kept_width;
   always @(posedge clk)
-    whole <= _015_;
-  assign _006_ = { 1'h0, instruction[97:84] } - 15'h0002;
-  assign _019_ = index + 16'h0001;
-  assign _022_ = y + { 17'h00000, kept_stride_y };
-  assign _033_ = $signed(columns) - $signed(16'h0001);
-  assign _042_ = x + { 17'h00000, kept_stride_x };
-  assign _051_ = address + { 16'h0000, kept_stride_x };
-  assign _059_ = preload | restart_position;
-  assign _000_ = preload ? instruction[55:42] : kept_start_offset;
-  assign _001_ = preload ? instruction[55:42] : kept_start_offset;
-  assign _002_ = { 1'h0, instruction[177:172] } - 7'h02;
-  assign _060_ = kx_left[6] ? next_row_65 : row_address_64;
-  assign _061_ = planes_left[12] ? _060_ : row_address_64;
-  assign _062_ = step_tap ? _061_ : row_address_64;
-  assign _063_ = step_position ? row_address_64 : _062_;
-  assign _064_ = preload ? row_address_64 : _063_;
-  assign _058_ = _010_ ? origin : _064_;
-  assign _065_ = kx_left[6] ? _009_ : y_63;
-  assign _066_ = planes_left[12] ? _065_ : y_63;
-  assign _067_ = step_tap ? _066_ : y_63;
-  assign _068_ = step_position ? y_63 : _067_;
-  assign _069_ = preload ? y_63 : _068_;
-  assign _057_ = _010_ ? { _011_[13], _011_[13], _011_[13], _011_[13], _011_[13], _011_[13], _011_[13], _011_ } : _069_;
-  assign _070_ = kx_left[6] ? next_row_65 : next_tap;
-  assign _071_ = planes_left[12] ? _070_ : tap_address;
-  assign _072_ = step_tap ? _071_ : tap_address;
-  assign _073_ = step_position ? tap_address : _072_;
-  assign _074_ = preload ? tap_address : _073_;
-  assign _056_ = _010_ ? origin : _074_;
-  assign _075_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _008_;
-  assign _076_ = planes_left[12] ? _075_ : x_59;
-  assign _077_ = step_tap ? _076_ : x_59;
-  assign _078_ = step_position ? x_59 : _077_;
-  assign _079_ = preload ? x_59 : _078_;
-  assign _055_ = _010_ ? { _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_[13], _012_ } : _079_;
-  assign _080_ = kx_left[6] ? next_row_65 : next_tap;
-  assign _081_ = planes_left[12] ? _080_ : _007_;
-  assign _082_ = step_tap ? _081_ : address_57;
-  assign _083_ = step_position ? address_57 : _082_;
-  assign _084_ = preload ? address_57 : _083_;
-  assign _054_ = _010_ ? origin : _084_;
-  assign _085_ = planes_left[12] ? planes_whole : planes_less;
-  assign _086_ = step_tap ? _085_ : planes_left;
-  assign _087_ = step_position ? planes_whole : _086_;
-  assign _053_ = preload ? _005_ : _087_;
-  assign _088_ = kx_left[6] ? kx_whole : kx_less;
-  assign _089_ = planes_left[12] ? _088_ : kx_left;
-  assign _090_ = step_tap ? _089_ : kx_left;
-  assign _091_ = step_position ? kx_whole : _090_;
-  assign _052_ = preload ? _004_ : _091_;
-  assign _050_ = preload ? _003_ : planes_whole;
-  assign _049_ = preload ? _002_ : kx_whole;
-  assign _092_ = columns[15] ? next_row : _051_;
-  assign _093_ = step_position ? _092_ : address;
-  assign _094_ = restart_position ? address : _093_;
-  assign _095_ = preload ? address : _094_;
-  assign _048_ = _059_ ? { 6'h00, _001_ } : _095_;
-  assign _096_ = columns[15] ? next_row : row_address;
-  assign _097_ = step_position ? _096_ : row_address;
-  assign _098_ = restart_position ? row_address : _097_;
-  assign _099_ = preload ? row_address : _098_;
-  assign _047_ = _059_ ? 20'h00000 : _099_;
-  assign _100_ = columns[15] ? 21'h000000 : _042_;
-  assign _101_ = step_position ? _100_ : x;
-  assign _102_ = restart_position ? x : _101_;
-  assign _103_ = preload ? x : _102_;
-  assign _046_ = _059_ ? { 7'h00, _000_ } : _103_;
-  assign _104_ = columns[15] ? _022_ : y;
-  assign _105_ = step_position ? _104_ : y;
-  assign _106_ = restart_position ? y : _105_;
-  assign _107_ = preload ? y : _106_;
-  assign _045_ = _059_ ? 21'h000000 : _107_;
-  assign _108_ = step_position ? _019_ : index;
-  assign _109_ = restart_position ? index : _108_;
-  assign _110_ = preload ? index : _109_;
-  assign _044_ = _059_ ? 16'h0000 : _110_;
-  assign _111_ = columns[15] ? whole_row : _033_;
-  assign _112_ = step_position ? _111_ : columns;
-  assign _113_ = restart_position ? first_row : _112_;
-  assign _043_ = preload ? from_start : _113_;
-  assign _041_ = preload ? { _006_[14], _006_ } : whole_row;
-  assign _040_ = preload ? from_start : first_row;
-  assign _039_ = preload ? instruction[83:70] : kept_width;
-  assign _038_ = preload ? instruction[69:56] : kept_height;
-  assign _037_ = preload ? 4'h1 : kept_dilation_x;
-  assign _036_ = preload ? 4'h1 : kept_dilation_y;
-  assign _035_ = preload ? instruction[165:162] : kept_stride_x;
-  assign _034_ = preload ? instruction[161:158] : kept_stride_y;
-  assign _032_ = preload ? instruction[157:138] : kept_plane;
-  assign _031_ = preload ? instruction[137:118] : kept_tap_step;
-  assign _030_ = preload ? instruction[117:98] : kept_row_step;
-  assign _029_ = preload ? instruction[27:14] : kept_column_x;
-  assign _028_ = preload ? instruction[13:0] : kept_row_y;
-  assign _027_ = preload ? instruction[55:42] : kept_start_offset;
-  assign unused = & { instruction[171:166], _024_[13:0], _020_[13:0] };
+    whole <= _050_;
+  assign _062_ = kx_left[6] ? next_row_69 : row_address_68;
+  assign _063_ = planes_left[12] ? _062_ : row_address_68;
+  assign _064_ = step_tap ? _063_ : row_address_68;
+  assign _065_ = step_position ? row_address_68 : _064_;
+  assign _066_ = preload ? row_address_68 : _065_;
+  assign _026_ = _045_ ? origin : _066_;
+  assign _067_ = kx_left[6] ? _044_ : y_67;
+  assign _068_ = planes_left[12] ? _067_ : y_67;
+  assign _069_ = step_tap ? _068_ : y_67;
+  assign _070_ = step_position ? y_67 : _069_;
+  assign _071_ = preload ? y_67 : _070_;
+  assign _025_ = _045_ ? { _046_[13], _046_[13], _046_[13], _046_[13], _046_[13], _046_[13], _046_[13], _046_ } : _071_;
+  assign _072_ = kx_left[6] ? next_row_69 : next_tap;
+  assign _073_ = planes_left[12] ? _072_ : tap_address;
+  assign _074_ = step_tap ? _073_ : tap_address;
+  assign _075_ = step_position ? tap_address : _074_;
+  assign _076_ = preload ? tap_address : _075_;
+  assign _024_ = _045_ ? origin : _076_;
+  assign _077_ = kx_left[6] ? { kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x[13], kept_column_x } : _043_;
+  assign _078_ = planes_left[12] ? _077_ : x_64;
+  assign _079_ = step_tap ? _078_ : x_64;
+  assign _080_ = step_position ? x_64 : _079_;
+  assign _081_ = preload ? x_64 : _080_;
+  assign _023_ = _045_ ? { _047_[13], _047_[13], _047_[13], _047_[13], _047_[13], _047_[13], _047_[13], _047_ } : _081_;
+  assign _082_ = kx_left[6] ? next_row_69 : next_tap;
+  assign _083_ = planes_left[12] ? _082_ : _041_;
+  assign _084_ = step_tap ? _083_ : address_63;
+  assign _085_ = step_position ? address_63 : _084_;
+  assign _086_ = preload ? address_63 : _085_;
+  assign _022_ = _045_ ? origin : _086_;
+  assign _087_ = planes_left[12] ? planes_whole : _039_;
+  assign _088_ = step_tap ? _087_ : planes_left;
+  assign _089_ = step_position ? planes_whole : _088_;
+  assign _021_ = preload ? _038_ : _089_;
+  assign _090_ = kx_left[6] ? kx_whole : _042_;
+  assign _091_ = planes_left[12] ? _090_ : kx_left;
+  assign _092_ = step_tap ? _091_ : kx_left;
+  assign _093_ = step_position ? kx_whole : _092_;
+  assign _020_ = preload ? _037_ : _093_;
+  assign _019_ = preload ? _036_ : planes_whole;
+  assign _018_ = preload ? _035_ : kx_whole;
+  assign _094_ = columns[15] ? next_row : _031_;
+  assign _095_ = step_position ? _094_ : address;
+  assign _096_ = restart_position ? address : _095_;
+  assign _097_ = preload ? address : _096_;
+  assign _017_ = _032_ ? { 6'h00, _034_ } : _097_;
+  assign _098_ = columns[15] ? next_row : row_address;
+  assign _099_ = step_position ? _098_ : row_address;
+  assign _100_ = restart_position ? row_address : _099_;
+  assign _101_ = preload ? row_address : _100_;
+  assign _016_ = _032_ ? 20'h00000 : _101_;
+  assign _102_ = columns[15] ? 21'h000000 : _030_;
+  assign _103_ = step_position ? _102_ : x;
+  assign _104_ = restart_position ? x : _103_;
+  assign _105_ = preload ? x : _104_;
+  assign _015_ = _032_ ? { 7'h00, _033_ } : _105_;
+  assign _106_ = columns[15] ? _028_ : y;
+  assign _107_ = step_position ? _106_ : y;
+  assign _108_ = restart_position ? y : _107_;
+  assign _109_ = preload ? y : _108_;
+  assign _014_ = _032_ ? 21'h000000 : _109_;
+  assign _110_ = step_position ? _027_ : index;
+  assign _111_ = restart_position ? index : _110_;
+  assign _112_ = preload ? index : _111_;
+  assign _013_ = _032_ ? 16'h0000 : _112_;
+  assign _113_ = columns[15] ? whole_row : _029_;
+  assign _114_ = step_position ? _113_ : columns;
+  assign _115_ = restart_position ? first_row : _114_;
+  assign _012_ = preload ? from_start : _115_;
+  assign _011_ = preload ? { _040_[14], _040_ } : whole_row;
+  assign _010_ = preload ? from_start : first_row;
+  assign _009_ = preload ? instruction[83:70] : kept_width;
+  assign _008_ = preload ? instruction[69:56] : kept_height;
+  assign _007_ = preload ? 4'h1 : kept_dilation_x;
+  assign _006_ = preload ? 4'h1 : kept_dilation_y;
+  assign _005_ = preload ? instruction[165:162] : kept_stride_x;
+  assign _004_ = preload ? instruction[161:158] : kept_stride_y;
+  assign _003_ = preload ? instruction[157:138] : kept_plane;
+  assign _002_ = preload ? instruction[137:118] : kept_tap_step;
+  assign _001_ = preload ? instruction[117:98] : kept_row_step;
+  assign _000_ = preload ? instruction[27:14] : kept_column_x;
+  assign _061_ = preload ? instruction[13:0] : kept_row_y;
+  assign _060_ = preload ? instruction[55:42] : kept_start_offset;
+  assign unused = & { instruction[171:166], _057_[13:0], _054_[13:0] };
 endmodule
 
 // The two memories; only the bits that mean something are stored.

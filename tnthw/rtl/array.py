@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from amaranth import Cat, Module, Mux, Signal, Value, signed
+from amaranth import Cat, Const, Module, Mux, Signal, Value, signed
 from amaranth.lib.wiring import Component, In, Out
 
 from tnthw.machine.accelerator import READ_LATENCY, Accelerator
@@ -149,25 +149,27 @@ class ArrayUnit(Component):
             m.d.sync += first_tile.eq(~shut)
         # The walk stands at its last vector: the instruction's fields or a step say so.
         # So they do of its last position, apart from the walk: much waits for it.
-        one = Signal()
+        # A tile of one position is `WRITE_DISTANCE` cycles from the next, so that what comes after
+        # it is found a cycle before; after the first the instruction says it.
+        one, one_position, last_tap, single_ends = (
+            Signal(name=name) for name in ("one", "one_position", "last_tap", "single_ends")
+        )
         ends_next = Signal()
-        one_position = Signal()
         last_next = Signal()
-        counts = ("planes", "kernel_y", "kernel_x", "positions")
-        fields = (field(self.instruction, Unit.ARRAY, name) for name in counts)
         with m.If(loads):
-            is_one = Cat(*[count == 1 for count in fields])
-            m.d.sync += [one.eq(is_one.all()), one_position.eq(is_one[-1])]
+            is_one = field(self.instruction, Unit.ARRAY, "positions") == 1
+            m.d.sync += [one.eq(_taps(self.instruction)[0] & is_one), one_position.eq(is_one)]
+        one_tap, two_taps = _taps(started)
+        m.d.sync += single_ends.eq(window.next_last_tap & window.one_position)
         with m.If(~shut):
             m.d.comb += [ends_next.eq(one), last_next.eq(one_position)]
+            m.d.sync += [last_tap.eq(one_tap), single_ends.eq(two_taps & one_position)]
         with m.Elif(turns):
-            m.d.comb += [
-                ends_next.eq(window.next_last_tap & window.one_position),
-                last_next.eq(window.one_position),
-            ]
+            m.d.comb += [ends_next.eq(single_ends), last_next.eq(window.one_position)]
+            m.d.sync += last_tap.eq(window.next_last_tap)
         with m.Elif(vector):
             m.d.comb += [
-                ends_next.eq(window.next_last_position & window.last_tap),
+                ends_next.eq(window.next_last_position & last_tap),
                 last_next.eq(window.next_last_position),
             ]
         with m.Else():
@@ -303,3 +305,13 @@ class ArrayUnit(Component):
             self.accumulator_write_address.eq(address),
             self.done.eq(done),
         ]
+
+
+def _taps(instruction: Value) -> tuple[Value, Value]:
+    """Whether an ACCUMULATE has one tap in all, and whether it has two."""
+    counts = [field(instruction, Unit.ARRAY, n) for n in ("planes", "kernel_y", "kernel_x")]
+    ones, twos = ([count == steps for count in counts] for steps in (1, 2))
+    double: Value = Const(0)
+    for n, two in enumerate(twos):
+        double = double | (two & Cat(*ones[:n], *ones[n + 1 :]).all())
+    return Cat(*ones).all(), double

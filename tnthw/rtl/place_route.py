@@ -21,6 +21,7 @@ from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.digest import digest
 from tnthw.rtl.areas import areas
 from tnthw.rtl.carry_operands import take_in_operands
+from tnthw.rtl.earlier_gates import take_in_earlier
 from tnthw.rtl.emit import module_name, verilog
 from tnthw.rtl.output_registers import use_output_registers
 from tnthw.rtl.register_copies import copy_registers
@@ -118,6 +119,7 @@ def _netlist(top: str, text: str, folder: Path) -> tuple[dict[str, Any], int]:
     moved = use_output_registers(module)
     log.info("%d gates went into carry chains", take_in_operands(module))
     log.info("%d gates went into wide multiplexers", take_into_halves(module))
+    log.info("%d gates went into gates behind them", take_in_earlier(module))
     log.info("%d registers were copied", copy_registers(module))
     path.write_text(json.dumps(design), encoding="utf-8")
     return module, moved

@@ -61,11 +61,10 @@ class Queue(Component):
             read.en.eq(1),
             self.head.eq(read.data),
         ]
-        # `pop` comes late, so both are there for it to choose from.
-        with m.If(self.push != self.pop):
-            m.d.sync += [
-                level.eq(Mux(self.pop, level - 1, level + 1)),
-                self.valid.eq(~self.pop | (level != 1)),
-            ]
+        # `pop` comes late, so that it chooses at the end, and no enable waits for it.
+        m.d.sync += [
+            level.eq(Mux(self.pop, level - ~self.push, level + self.push)),
+            self.valid.eq(Mux(self.pop, self.push | (level != 1), self.push | self.valid)),
+        ]
         m.d.sync += [first.eq(following), end.eq(end + self.push)]
         return m

@@ -268,11 +268,11 @@ class VectorSteps(Component):
     ) -> Value:
         """Step through the taps of a result, then idle; whether the next cycle ends a result.
 
-        Everything moves on with the end of a result, so that it is a register.
+        Everything moves on with the end of a result, so that it is a register. What `start` adds,
+        where it comes, stands apart from the rest: it comes late.
         """
         ends = Signal()
-        m.d.comb += ends.eq(self.result_end)
-        m.d.sync += self.result_end.eq(ends)
+        m.d.sync += self.result_end.eq(ends | (self.start & starts_one))
         none = Signal()
         waits = Signal()
         idle = self._get("idle")
@@ -282,7 +282,6 @@ class VectorSteps(Component):
             m.d.sync += none.eq(idle == 0)
         with m.If(~self.busy):
             left.begin(idle)
-            m.d.comb += ends.eq(self.start & starts_one)
             m.d.sync += [self.step.eq(self.start), waits.eq(0)]
         with m.Elif(self.result_end):
             left.restart()
@@ -306,12 +305,11 @@ class VectorSteps(Component):
         next_is_last = chunk == count - 2 if count > 1 else Const(1, 1)
         ends_chunk = Signal()  # the result of the next cycle is the last of its chunk
         starts_one = Signal()  # the instruction that starts has one position
-        m.d.sync += starts_one.eq(self.counts[1])
+        one_of_one = Signal()  # and one step a result
+        m.d.sync += [starts_one.eq(self.counts[1]), one_of_one.eq(self.counts.all())]
         m.d.comb += [ends_chunk.eq(positions.last), last.eq(self.chunk_end & chunks.last)]
-        m.d.sync += self.chunk_end.eq(ends & ends_chunk)
-        with m.If(~self.busy):
-            m.d.comb += ends_chunk.eq(starts_one)
-        with m.Elif(self.chunk_end):
+        m.d.sync += self.chunk_end.eq((ends & ends_chunk) | (self.start & one_of_one))
+        with m.If(self.chunk_end):
             m.d.comb += ends_chunk.eq(one_position)
         with m.Elif(self.result_end):
             m.d.comb += ends_chunk.eq(positions.last_next)
