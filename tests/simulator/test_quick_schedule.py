@@ -16,6 +16,7 @@ from tnthw.ir.graph import Graph
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.isa import UnitInstruction
 from tnthw.program.decode import Stream, read_stream
+from tnthw.simulator import quick_schedule
 from tnthw.simulator.result import Trace
 from tnthw.simulator.schedule import Scheduler
 
@@ -25,6 +26,7 @@ def equal(stream: Stream, accelerator: Accelerator) -> None:
     scheduler = Scheduler(stream, accelerator)
     assert scheduler.narrow
     for later in (False, True):
+        assert quick_schedule.find(scheduler, later=later) is not None
         quick, plain = scheduler.run(later=later), scheduler.run_plainly(later=later)
         assert quick.cycles == plain.cycles
         assert quick.stalls == plain.stalls

@@ -52,7 +52,8 @@ class Homes:
 
     def of(self, tensor: Tensor) -> Home:
         """Where a tensor lies."""
-        return self._homes.get(tensor.name, Home(tensor, 0))
+        found = self._homes.get(tensor.name)
+        return Home(tensor, 0) if found is None else found
 
     def alone(self, tensor: Tensor) -> bool:
         """True for a tensor that is no part of a concat or of a stack, nor one."""

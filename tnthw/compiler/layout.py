@@ -131,8 +131,11 @@ def bank_mask(
 ) -> int:
     """Mask of the activation banks of `words` words from `first`, `count` times `pitch` apart."""
     size = accelerator.activation_bank_words
+    if count == 1 or 0 < pitch <= size:  # no bank is stepped over
+        low, high = first // size, (first + (count - 1) * pitch + words - 1) // size
+        return (1 << (high + 1)) - (1 << low)
     mask = 0
     for start in range(first, first + max(1, count * pitch), max(1, pitch))[:count]:
         low, high = start // size, (start + words - 1) // size
-        mask |= ((1 << (high + 1)) - 1) & ~((1 << low) - 1)
+        mask |= (1 << (high + 1)) - (1 << low)
     return mask

@@ -105,8 +105,10 @@ def step_block_sizes(step: Step, tiles: Iterable[tuple[int, int]], limit: int) -
 
 def walk_from(step: Step, view: View, start: int) -> Walk:
     """Where the instruction walks that begins at an output position, counted through all images."""
-    joined = joined_stride(step)
     source, made = step.sources[0], step.output
+    if made.images == 1:
+        return Walk(view, start, stride_of(step), source.image_rows)
+    joined = joined_stride(step)
     if joined is not None and made.image_rows == 1 and source.image_rows > LARGEST_STRIDE:
         # a window has all rows of its image, so that none lies outside; what is counted is as
         # much as that takes, and addresses step by whole images

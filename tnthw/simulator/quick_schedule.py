@@ -130,6 +130,7 @@ def find(given: Control, *, later: bool) -> Found | None:
                     cycle = until + 1
         return cycle
 
+    ready[unit_of[0]] = earliest(unit_of[0])
     while True:
         # the sequencer, as far as what has started takes it
         while ended == NEVER:

@@ -99,22 +99,38 @@ class LastAccesses:
     """
 
     def __init__(self, size: int, readers: tuple[Stream, ...], writers: tuple[Stream, ...]) -> None:
-        self.streams, self.writers = (*writers, *readers), len(writers)
-        self.rows = {(stream, True): row for row, stream in enumerate(writers)}
-        self.rows |= {(stream, False): row + len(writers) for row, stream in enumerate(readers)}
-        self.last = np.full((len(self.streams), size), -1, np.int32)
+        # those that only read before the writers and those that do both beside these, so that what
+        # an access waits for are mostly neighbours
+        both = [stream for stream in readers if stream in writers]
+        rows = [(stream, False) for stream in both]
+        rows += [(stream, True) for stream in writers]
+        rows += [(stream, False) for stream in readers if stream not in both]
+        self.rows = {key: row for row, key in enumerate(rows)}
+        self.last = np.full((len(rows), size), -1, np.int32)
+        # the rows that each access waits for, a stream being in order: first, last + 1, streams
+        self.conflicts: dict[tuple[Stream, bool], tuple[int, int, tuple[Stream, ...]]] = {}
+        for own, write in rows:
+            waits = [
+                row
+                for row, (other, wrote) in enumerate(rows)
+                if other is not own and (write or wrote)
+            ]
+            low, high = min(waits, default=0), max(waits, default=-1) + 1
+            assert all(k in waits or rows[k][0] is own for k in range(low, high)), "neighbours"
+            self.conflicts[own, write] = low, high, tuple(rows[k][0] for k in range(low, high))
 
     def note(self, op: Op, access: Access) -> None:
         """Let an operation wait for what conflicts with its access, and remember the access."""
         places = _places(self.last, access)
-        conflicts = len(self.streams) if access.write else self.writers
-        before = places[:conflicts]
-        if before.ndim > 1:
-            before = np.maximum.reduce(before, axis=_INNER[before.ndim])
         stream, after = op.stream, op.after
-        for other, last in zip(self.streams, before.tolist(), strict=False):
-            if other is not stream and last > after[other]:  # a stream runs in order
-                after[other] = last
+        low, high, streams = self.conflicts[stream, access.write]
+        if low < high:
+            before = places[low:high]
+            if before.ndim > 1:
+                before = np.maximum.reduce(before, axis=_INNER[before.ndim])
+            for other, last in zip(streams, before.tolist(), strict=True):
+                if last > after[other] and other is not stream:  # a stream runs in order
+                    after[other] = last
         places[self.rows[stream, access.write]] = op.index
 
 
@@ -156,12 +172,24 @@ class Dependences:
             Memory.BUFFER: LastAccesses(
                 accelerator.activation_words, (s.ARRAY, s.VECTOR, s.STORES), (s.VECTOR, s.LOADS)
             ),
-            Memory.ACCUMULATORS: LastAccesses(2, (s.VECTOR,), (s.ARRAY,)),
             Memory.OUTSIDE: LastAccesses(outside, (s.LOADS,), (s.STORES,)),
         }
+        # of each bank of accumulators, the last that wrote and the last that read it
+        self.summed, self.drained = [-1, -1], [-1, -1]
 
     def note(self, op: Op, found: tuple[Access, ...]) -> None:
         """Give an operation what it must wait for; operations come in logical order."""
         for access in found:
-            if access.memory in self.last:
-                self.last[access.memory].note(op, access)
+            memory = access.memory
+            if memory is Memory.ACCUMULATORS:
+                self._note_sums(op, access)
+            elif memory in self.last:
+                self.last[memory].note(op, access)
+
+    def _note_sums(self, op: Op, access: Access) -> None:
+        """An access of a bank of accumulators: the array writes it and the vector unit reads it."""
+        assert access.write == (op.stream is Stream.ARRAY) and access.length == access.times == 1
+        mine, others = (self.drained, self.summed)[:: -1 if access.write else 1]
+        other = Stream.VECTOR if access.write else Stream.ARRAY
+        op.wait_for(other, others[access.first])
+        mine[access.first] = op.index

@@ -11,12 +11,12 @@ from collections import defaultdict, deque
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 
-from tnthw.compiler.emit.accesses import Memory, accesses, bank_masks
+from tnthw.compiler.emit.accesses import Memory
 from tnthw.compiler.emit.constants import ImageBuilder
 from tnthw.compiler.emit.dependences import Dependences, Op, Stream, stream_of
-from tnthw.compiler.emit.needs import FILLED, TABLE_MEMORIES, Need
+from tnthw.compiler.emit.effects import Effects
+from tnthw.compiler.emit.needs import TABLE_MEMORIES, Need
 from tnthw.compiler.emit.progress import Progress
-from tnthw.compiler.emit.schedule import cost
 from tnthw.compiler.emit.tiles import Run
 from tnthw.compiler.homes import Homes
 from tnthw.compiler.layout import View, planes_in
@@ -33,7 +33,6 @@ from tnthw.machine.isa import (
     UnitInstruction,
     VectorInstruction,
 )
-from tnthw.machine.timing import vector_interval
 from tnthw.program.program import Region
 
 
@@ -90,6 +89,7 @@ class Emitter:
         self.ops: list[Op] = []
         self.runs: dict[int, Need] = {}
         self.lengths = dict.fromkeys(Stream, 0)
+        self.effects = Effects(accelerator)
         self.dependences = Dependences(accelerator, outside // accelerator.word_beats)
         self.row_beats = {
             TableKind.BIAS: accelerator.bias_row_beats,
@@ -112,19 +112,14 @@ class Emitter:
         ----------
         needs: what must be in memories that are filled in turn; its fields count from there.
         """
-        found = tuple(accesses(instruction, self.accelerator))
-        reads, writes = bank_masks(found, self.accelerator)
-        match instruction:
-            case Accumulate():
-                fill_in(instruction, read_banks=reads)
-            case Load() | Store():
-                fill_in(instruction, read_banks=reads, write_banks=writes)
-            case VectorInstruction():
-                fill_in(instruction, read_banks=reads, write_banks=writes)
-                idle = vector_interval(instruction, self.accelerator) - instruction.taps
-                fill_in(instruction.result, idle=idle)
-            case _:
-                pass
+        effect = self.effects.of(instruction)
+        if isinstance(instruction, Accumulate):
+            fill_in(instruction, read_banks=effect.reads)
+        elif isinstance(instruction, VectorInstruction):
+            fill_in(instruction, read_banks=effect.reads, write_banks=effect.writes)
+            fill_in(instruction.result, idle=effect.idle)
+        elif isinstance(instruction, Load | Store):
+            fill_in(instruction, read_banks=effect.reads, write_banks=effect.writes)
         stream = stream_of(instruction)
         op = Op(
             instruction,
@@ -133,10 +128,10 @@ class Emitter:
             stream,
             self.lengths[stream],
             needs=needs,
-            reads=tuple([each for each in found if each.memory in FILLED]),
-            took=cost(instruction, self.accelerator),
+            reads=effect.filled,
+            took=effect.took,
         )
-        self.dependences.note(op, found)
+        self.dependences.note(op, effect.found)
         self.lengths[stream] += 1
         self.ops.append(op)
 

@@ -91,26 +91,33 @@ class Fills:
         self._run(ops)
 
     def _run(self, ops: Sequence[Op]) -> None:
-        loads = self.streams[Stream.LOADS]
+        streams, memories, loaded = self.streams, self.memories, self.loaded
+        loads = streams[Stream.LOADS]
         moved: list[int] = []  # where the loads among the given operations are now
         for op in ops:
-            places = tuple([self._place(need, op.layer) for need in op.needs])
+            places: list[int] = []
+            for need in op.needs:
+                held = memories[need.memory].held.get(need.address)
+                places.append(self._loaded(need, op.layer) if held is None else held[0])
             after = [*op.after]
-            if after[_LOADS] >= 0:
-                after[_LOADS] = moved[after[_LOADS]]
+            last = after[_LOADS]
+            if last >= 0:
+                last = moved[last]
             for need, place, read in zip(op.needs, places, op.reads, strict=True):
-                first = place + read.first
-                assert read.memory is need.memory
-                assert place <= first <= first + read.length <= place + need.rows, (
-                    "of what it needs"
-                )
-                after[_LOADS] = max(after[_LOADS], self.loaded[need.memory][need.address])
-                self.read[need.memory][first : first + read.length] = op.index
+                memory, _, ahead, length, _, _ = read
+                first = place + ahead
+                assert memory is need.memory
+                assert 0 <= ahead <= ahead + length <= need.rows, "of what it needs"
+                load = loaded[memory][need.address]
+                if load > last:
+                    last = load
+                self.read[memory][first : first + length] = op.index
+            after[_LOADS] = last
             index = op.index
             if op.stream is Stream.LOADS:
                 index = len(loads)
                 moved.append(index)
-            self.streams[op.stream].append(
+            streams[op.stream].append(
                 Op(
                     op.instruction,
                     op.layer,
@@ -118,18 +125,16 @@ class Fills:
                     op.stream,
                     index,
                     after,
-                    places=places,
+                    places=tuple(places),
                     took=op.took,
                 )
             )
             self.serial += 1
 
-    def _place(self, need: Need, layer: int) -> int:
-        """Row of a run, which is loaded if it is not there."""
+    def _loaded(self, need: Need, layer: int) -> int:
+        """Row of a run that is not there, and is loaded to it."""
         ring, memory = self.memories[need.memory], need.memory
-        place, held = ring.find(need.address, need.rows)
-        if held:
-            return place
+        place, _ = ring.find(need.address, need.rows)
         once = int(ring.stays(need.address))
         load: LoadWeights | LoadTable
         if memory is Memory.WEIGHTS:

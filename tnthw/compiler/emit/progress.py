@@ -31,10 +31,14 @@ class Progress:
             self.late.append((self.block + self.lag, tensor, planes, rows))
             return
         home = self.homes.of(tensor)
-        none = [0] * planes_in(home.whole, self.accelerator)
-        counts = self.rows.setdefault(home.whole.name, none)
+        counts = self.rows.get(home.whole.name)
+        if counts is None:
+            counts = [0] * planes_in(home.whole, self.accelerator)
+            self.rows[home.whole.name] = counts
+        done = home.row + rows
         for plane in range(home.plane + planes[0], home.plane + planes[1]):
-            counts[plane] = max(counts[plane], home.row + rows)
+            if counts[plane] < done:
+                counts[plane] = done
 
     def advance(self) -> None:
         """Let a block of the array pass."""
