@@ -17,7 +17,7 @@ def planes_of(channels: int, accelerator: Accelerator) -> int:
 
 def planes_with_gaps(pieces: tuple[int, ...], accelerator: Accelerator) -> int:
     """Planes of a tensor whose channels come in pieces, each of which begins with a plane."""
-    return sum(planes_of(channels, accelerator) for channels in pieces)
+    return sum([planes_of(channels, accelerator) for channels in pieces])
 
 
 def slots_of(pieces: tuple[int, ...], accelerator: Accelerator) -> NDArray[np.int64]:
@@ -50,4 +50,6 @@ def slots_in(pieces: tuple[int, ...], word: int) -> NDArray[np.int64]:
 
 def digits_for(bits: int, accelerator: Accelerator) -> int:
     """Digits of a machine's activations, 1, 2 or 4, in which values of so many bits lie."""
-    return next(digits for digits in (1, 2, 4) if digits * accelerator.activation_bits >= bits)
+    if bits <= accelerator.activation_bits:
+        return 1
+    return next(digits for digits in (2, 4) if digits * accelerator.activation_bits >= bits)

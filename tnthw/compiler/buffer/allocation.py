@@ -66,13 +66,18 @@ def allocate(
     size = accelerator.activation_bank_words
     best: tuple[int, int, int, int] | None = None
     found: int | None = None
+    clashing = [
+        (other.first // size, (other.last - 1) // size, *clashes)
+        for other in taken
+        if any(clashes := other.readers.clashes(readers))
+    ]
     for base in _candidates(taken, words, tail, accelerator):
-        clashes = [
-            other.readers.clashes(readers)
-            for other in taken
-            if _share_bank(other, base, base + words, size)
-        ]
-        during, at_end = (sum(each) for each in zip((0, 0), *clashes, strict=True))
+        first, last = base // size, (base + words - 1) // size
+        during = at_end = 0
+        for low, high, now, then in clashing:
+            if low <= last and first <= high:  # they share a bank
+                during += now
+                at_end += then
         cut = base + words - tail
         joined = int(0 < tail < words and (cut - 1) // size == cut // size)
         rank = (during, at_end, joined, -base if top else base)
@@ -98,7 +103,3 @@ def _candidates(
                 bases = (border - (words - tail) for border in range(first, low + 1, size))
                 yield from (base for base in bases if cursor <= base <= low - words)
         cursor = max(cursor, high)
-
-
-def _share_bank(other: Allocation, first: int, last: int, size: int) -> bool:
-    return other.first // size <= (last - 1) // size and first // size <= (other.last - 1) // size
