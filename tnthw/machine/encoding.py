@@ -13,8 +13,6 @@ from functools import cache
 from operator import attrgetter
 from typing import Any, get_type_hints
 
-import numpy as np
-
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import INSTRUCTION_BYTES
 from tnthw.machine.fields import OPCODE_BITS, WAIT_BITS, Bits
@@ -120,11 +118,13 @@ def check_fields(instructions: Iterable[Instruction]) -> None:
         layout = [field for field in LAYOUTS[opcode] if field.name not in _WAIT_NAMES]
         if not layout:
             continue
-        values = np.array(list(map(_plain(opcode), found)))
-        low, high = (np.array([getattr(field, end) for field in layout]) for end in ("low", "high"))
-        wrong = ((values < low) | (values > high)).any(axis=1)
-        if wrong.any():
-            encode(found[int(wrong.argmax())])
+        values = list(map(_plain(opcode), found))
+        columns = zip(layout, zip(*values, strict=True), strict=True)
+        if all(field.low <= min(each) and max(each) <= field.high for field, each in columns):
+            continue
+        for each, row in zip(found, values, strict=True):
+            if not all(f.low <= value <= f.high for f, value in zip(layout, row, strict=True)):
+                encode(each)
 
 
 @cache

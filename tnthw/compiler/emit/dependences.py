@@ -188,8 +188,10 @@ class Dependences:
 
     def _note_sums(self, op: Op, access: Access) -> None:
         """An access of a bank of accumulators: the array writes it and the vector unit reads it."""
-        assert access.write == (op.stream is Stream.ARRAY) and access.length == access.times == 1
-        mine, others = (self.drained, self.summed)[:: -1 if access.write else 1]
-        other = Stream.VECTOR if access.write else Stream.ARRAY
-        op.wait_for(other, others[access.first])
-        mine[access.first] = op.index
+        assert access.write == (op.stream is Stream.ARRAY), "no unit does both"
+        if access.write:
+            op.wait_for(Stream.VECTOR, self.drained[access.first])
+            self.summed[access.first] = op.index
+        else:
+            op.wait_for(Stream.ARRAY, self.summed[access.first])
+            self.drained[access.first] = op.index

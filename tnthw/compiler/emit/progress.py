@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 
-from tnthw.compiler.homes import Homes
+from tnthw.compiler.homes import Home, Homes
 from tnthw.compiler.layout import planes_in
 from tnthw.compiler.steps import Tensor
 from tnthw.machine.accelerator import Accelerator
@@ -20,6 +20,7 @@ class Progress:
     def __init__(self, accelerator: Accelerator, homes: Homes, lag: int) -> None:
         self.accelerator, self.homes, self.lag = accelerator, homes, lag
         self.rows: dict[str, list[int]] = {}
+        self.known: dict[str, tuple[Home, list[int]]] = {}
         self.block = 0
         self.late: deque[tuple[int, Tensor, tuple[int, int], int]] = deque()
 
@@ -30,11 +31,13 @@ class Progress:
         if stored:
             self.late.append((self.block + self.lag, tensor, planes, rows))
             return
-        home = self.homes.of(tensor)
-        counts = self.rows.get(home.whole.name)
-        if counts is None:
-            counts = [0] * planes_in(home.whole, self.accelerator)
-            self.rows[home.whole.name] = counts
+        known = self.known.get(tensor.name)
+        if known is None:
+            home = self.homes.of(tensor)
+            none = [0] * planes_in(home.whole, self.accelerator)
+            counts = self.rows.setdefault(home.whole.name, none)
+            known = self.known[tensor.name] = home, counts
+        home, counts = known
         done = home.row + rows
         for plane in range(home.plane + planes[0], home.plane + planes[1]):
             if counts[plane] < done:
