@@ -59,3 +59,18 @@ def test_the_page_states_what_resnet20_reached_from_either_start() -> None:
     assert f"TGA improved {scratch.ternary[0]:.2f} %" in page
     assert f"{scratch.full_precision[0] - scratch.ternary[0]:.2f} points below" in page
     assert f"TGA improved {shipped.ternary[0]:.2f} %" in page
+    assert f"full precision {shipped.full_precision[0]:.2f} %" in page
+    assert f"{shipped.full_precision[0] - shipped.ternary[0]:.2f} points below" in page
+
+
+def test_the_twin_of_the_shipped_resnet20_is_the_one_whose_log_is_there() -> None:
+    shipped = ROOT / "models" / "resnet20-cifar10"
+    twin = pd.read_csv(ROOT / "reports" / "training" / "resnet20-twin" / "log.csv")
+    ternary = pd.read_csv(shipped / "log.csv")
+    assert list(twin.epoch) == list(ternary.epoch)
+    assert list(twin.learning_rate) == list(ternary.learning_rate)
+    accuracy = pd.read_csv(shipped / "accuracy.csv")
+    assert twin.test_accuracy.iloc[-1] == accuracy.full_precision[0]
+    page = (shipped / "README.md").read_text()
+    for log in (twin, ternary):
+        assert f"{log.train_loss.iloc[-1]:.3f}" in page
