@@ -1,15 +1,18 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 import random
 from pathlib import Path
 
 import pytest
 
+from tnthw.calibration import machine_synthesis
 from tnthw.calibration.area_fit import by_part, fit_areas
 from tnthw.calibration.area_models import flow_of, write_area_models
 from tnthw.calibration.machine_grid import grid
-from tnthw.energy.areas import AreaModel, features
+from tnthw.calibration.machine_synthesis import synthesise_grid
+from tnthw.energy.areas import ECP5, AreaModel, features
 from tnthw.energy.parts import PARTS
 from tnthw.errors import ConfigError, InputError
 
@@ -59,3 +62,31 @@ def test_a_target_that_is_none_is_refused(text: str) -> None:
 def test_too_few_machines_are_refused(tmp_path: Path) -> None:
     with pytest.raises(ConfigError, match="--count: is 2, allowed is a whole number from 3"):
         write_area_models(["ecp5"], 2, tmp_path)
+
+
+def test_a_run_that_was_ended_goes_on_and_another_flow_begins_anew(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    mapped: list[str] = []
+
+    def mapped_areas(text: str, top: str) -> dict[str, dict[str, int]]:
+        if len(mapped) == 2:
+            raise KeyboardInterrupt
+        mapped.append(text)
+        cells = dict.fromkeys(ECP5, len(mapped)) | {"multipliers": 0}
+        return {"total": cells, "top": cells}
+
+    monkeypatch.setattr(machine_synthesis, "mapped_areas", mapped_areas)
+    monkeypatch.setattr(machine_synthesis, "verilog", lambda machine: f"module of {machine}")
+    with pytest.raises(KeyboardInterrupt):
+        synthesise_grid(3, {"ecp5": None}, tmp_path)
+    kept = {path.name: json.loads(path.read_text()) for path in tmp_path.iterdir()}
+    assert len(kept) == 2
+    three = {"top": dict.fromkeys(ECP5, 3)}
+    monkeypatch.setattr(machine_synthesis, "mapped_areas", lambda *_: three)
+    rows = synthesise_grid(3, {"ecp5": None}, tmp_path)
+    assert [row["targets"]["ecp5"]["top"]["LUT4"] for row in rows] == [1, 2, 3]
+    assert all(set(row["targets"]["ecp5"]) == {"top"} for row in rows)
+    monkeypatch.setattr(machine_synthesis, "mapping_passes", lambda top: ["other"])
+    rows = synthesise_grid(3, {"ecp5": None}, tmp_path)
+    assert [row["targets"]["ecp5"]["top"]["LUT4"] for row in rows] == [3, 3, 3]

@@ -12,9 +12,10 @@ from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.presets import PRESETS
 
 
+@pytest.mark.parametrize("flat", [False, True])
 @pytest.mark.parametrize("machine", PRESETS.values(), ids=list(PRESETS))
-def test_every_part_is_made_of_something(machine: Accelerator) -> None:
-    found = features(machine)
+def test_every_part_is_made_of_something(machine: Accelerator, flat: bool) -> None:
+    found = features(machine, flat=flat)
     assert set(found) == set(PARTS)
     for each in found.values():
         assert all(value >= 0 and math.isfinite(value) for value in each.values())

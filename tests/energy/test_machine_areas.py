@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from tnthw.energy.machine_areas import (
     machine_areas,
     memories_area_um2,
     outside_the_fit,
+    part_error_table,
 )
 from tnthw.energy.parts import PARTS
 from tnthw.errors import ConfigError
@@ -22,11 +24,25 @@ from tnthw.machine.weight_format import WeightFormat
 MEAN, WORST, MACHINES = 0.07, 0.15, 30
 """Goals of the errors, and over how many machines."""
 
-PAGE = (Path(__file__).parents[2] / "docs" / "energy.md").read_text(encoding="utf-8")
+ROOT = Path(__file__).parents[2]
+PAGE = (ROOT / "docs" / "energy.md").read_text(encoding="utf-8")
 
 
 def test_the_page_has_the_errors_of_the_files() -> None:
     assert "\n".join(error_table()) in PAGE
+
+
+def test_the_page_has_the_errors_of_each_part() -> None:
+    assert "\n".join(part_error_table("ecp5", preset("t8x8"))) in PAGE
+
+
+@pytest.mark.parametrize("name", ["t8x8", "t16x16"])
+def test_the_model_is_near_the_committed_synthesis(name: str) -> None:
+    text = (ROOT / "rtl" / "synthesis" / f"{name}.json").read_text(encoding="utf-8")
+    mapped = json.loads(text)["area"]["total"]
+    (found,) = (each for each in machine_areas(preset(name)) if each.target == "ecp5")
+    for quantity in ECP5:
+        assert found.total(quantity) == pytest.approx(mapped[quantity], rel=0.05), quantity
 
 
 def test_every_target_has_a_model_within_the_goals() -> None:

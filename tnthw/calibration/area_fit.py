@@ -34,6 +34,8 @@ def fit_areas(
     title: str,
     tools: Sequence[str],
     verilog: str,
+    *,
+    flat: bool = False,
 ) -> dict[str, Any]:
     """Fit a target's model.
 
@@ -44,35 +46,52 @@ def fit_areas(
     title: of the target.
     tools: versions.
     verilog: digest of what was synthesised.
+    flat: see `AreaModel`.
 
     Returns
     -------
     Tables of `tnthw.energy.areas.AreaModel`.
     """
-    known = [features(machine) for machine in machines]
+    known = [features(machine, flat=flat) for machine in machines]
     quantities = [q for q in (*GATES, *ECP5) if any(q in s["columns"] for s in sizes)]
     errors: dict[str, list[float]] = {quantity: [] for quantity in quantities}
+    of_parts: dict[str, dict[str, list[float]]] = {
+        part: {q: [] for q in quantities} for part in PARTS
+    }
     for left in range(len(machines)):
         others = [i for i in range(len(machines)) if i != left]
         model = _fit([known[i] for i in others], [sizes[i] for i in others], quantities)
         for quantity in quantities:
-            there = math.fsum(sizes[left][part].get(quantity, 0.0) for part in PARTS)
-            said = math.fsum(
-                each * known[left][part][name]
+            there = {part: sizes[left][part].get(quantity, 0.0) for part in PARTS}
+            said = {
+                part: math.fsum(
+                    each * known[left][part][name] for name, each in model[part][quantity].items()
+                )
                 for part in PARTS
-                for name, each in model[part][quantity].items()
-            )
-            if there:
-                errors[quantity].append(abs(said / there - 1))
+            }
+            if total := math.fsum(there.values()):
+                errors[quantity].append(abs(math.fsum(said.values()) / total - 1))
+            for part in PARTS:
+                if there[part]:
+                    of_parts[part][quantity].append(abs(said[part] / there[part] - 1))
     sides = [side for machine in machines for side in (machine.lanes, machine.columns)]
     return {
         "title": title,
         "machines": len(machines),
         "tools": list(tools),
         "sides": [min(sides), max(sides)],
+        "flat": flat,
         "verilog": verilog,
         "mean_error": {q: significant(float(np.mean(each))) for q, each in errors.items() if each},
         "worst_error": {q: significant(max(each)) for q, each in errors.items() if each},
+        "part_errors": {
+            part: {
+                q: [significant(float(np.mean(e))), significant(max(e))]
+                for q, e in each.items()
+                if e
+            }
+            for part, each in of_parts.items()
+        },
         "parts": {
             part: {
                 quantity: {name: significant(value) for name, value in found.items()}

@@ -23,8 +23,12 @@ from tnthw.files import replace_file
 ECP5 = "ecp5"
 
 
-def flow_of(text: str) -> Flow:
+def flow_of(text: str) -> tuple[str, Flow | None]:
     """Read a target: `ecp5`, or a name and liberty files, `NAME=FILE,FILE`.
+
+    Returns
+    -------
+    Its name, and how its cells are made; None for an ECP5.
 
     Raises
     ------
@@ -32,14 +36,14 @@ def flow_of(text: str) -> Flow:
     InputError: a file is no library.
     """
     if text == ECP5:
-        return Flow(name=ECP5, library=None)
+        return ECP5, None
     name, equals, files = text.partition("=")
     if not equals or not name.isidentifier() or not files:
         raise ConfigError(
             f'target "{text}": is neither {ECP5} nor NAME=FILE, such as mine=cells.lib; several '
             f"files of one process have commas between them"
         )
-    return Flow(name=name, library=read_library([Path(each) for each in files.split(",")]))
+    return name, Flow(name=name, library=read_library([Path(each) for each in files.split(",")]))
 
 
 def write_area_models(
@@ -57,13 +61,13 @@ def write_area_models(
     if count < 3:
         raise ConfigError(f"--count: is {count}, allowed is a whole number from 3")
     require_yosys()
-    flows = [flow_of(text) for text in targets]
+    flows = dict(flow_of(text) for text in targets)
     rows = synthesise_grid(count, flows, folder, progress)
     made = {}
-    for flow in flows:
-        data = fit_rows(rows, flow.name, count)
-        made[flow.name] = AreaModel.model_validate(data)
-        replace_file(folder / f"{flow.name}.toml", toml_text(data))
+    for target in flows:
+        data = fit_rows(rows, target, count)
+        made[target] = AreaModel.model_validate(data)
+        replace_file(folder / f"{target}.toml", toml_text(data))
     return made
 
 
@@ -77,4 +81,5 @@ def fit_rows(rows: Sequence[dict[str, Any]], target: str, count: int) -> dict[st
         target,
         [f"tnthw {__version__}", f"{PACKAGE} {version(PACKAGE)}"],
         sha256("".join(row["verilog"] for row in known).encode("ascii")).hexdigest(),
+        flat=target == ECP5,
     )

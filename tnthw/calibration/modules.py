@@ -1,4 +1,4 @@
-"""Synthesis module by module: what is the same in two machines is synthesised once.
+"""Synthesis to cells module by module: what is the same in two machines is synthesised once.
 
 The modules of the generated Verilog are the components of the RTL; no optimisation goes across
 them, so a machine is the sum of its modules.
@@ -36,28 +36,26 @@ class Flow:
     Attributes
     ----------
     name: of the target.
-    library: cells of a process; None for an ECP5.
+    library: cells of a process.
     clock_mhz: that gates are sized for.
     """
 
     name: str
-    library: CellLibrary | None
+    library: CellLibrary
     clock_mhz: float = 150.0
 
     def script(self, top: str) -> list[str]:
         """Passes that follow the reading of `design.v`; they write `netlist.json`."""
-        if self.library is None:
-            return [f"synth_ecp5 -nodsp -noflatten -top {top}", "write_json netlist.json"]
         return list(mapping_script(self.library, self.files, 1e6 / self.clock_mhz))
 
     @property
     def files(self) -> list[str]:
         """Names that the liberty files have in a folder of Yosys."""
-        return [f"cells_{n}.lib" for n in range(len(self.library.files))] if self.library else []
+        return [f"cells_{n}.lib" for n in range(len(self.library.files))]
 
     def key(self, yosys: str) -> str:
         """What the result depends on beside the module."""
-        hashes = [file.sha256 for file in self.library.files] if self.library else []
+        hashes = [file.sha256 for file in self.library.files]
         return "\n".join([yosys, *hashes, *self.script("TOP")])
 
 
@@ -120,7 +118,7 @@ def _synthesise(text: str, top: str, flow: Flow, known: list[str]) -> dict[str, 
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         (folder / "design.v").write_text(text, encoding="utf-8")
-        for file, path in zip(flow.library.files if flow.library else (), flow.files, strict=True):
+        for file, path in zip(flow.library.files, flow.files, strict=True):
             (folder / path).write_text(file.text, encoding="utf-8")
         script = ["read_verilog -sv design.v", f"hierarchy -check -top {top}"]
         script += [f"blackbox {module}" for module in known]
@@ -132,7 +130,7 @@ def _synthesise(text: str, top: str, flow: Flow, known: list[str]) -> dict[str, 
 
 def _described(module: dict[str, Any], design: Mapping[str, Any], flow: Flow) -> dict[str, Any]:
     cells, inner, gated = Counter[str](), {}, 0
-    gate = flow.library.clock_gate if flow.library else None
+    gate = flow.library.clock_gate
     outputs = {
         bit
         for cell in module["cells"].values()
@@ -145,6 +143,6 @@ def _described(module: dict[str, Any], design: Mapping[str, Any], flow: Flow) ->
             inner[name.lstrip("\\").replace(".", "_")] = kind
         elif kind == MEMORY or not kind.startswith("$"):
             cells[kind] += 1
-            if flow.library and kind != MEMORY and (clock := flow.library.cell(kind).clock):
+            if kind != MEMORY and (clock := flow.library.cell(kind).clock):
                 gated += bool(outputs & set(cell["connections"][clock[0]]))
     return {"cells": dict(cells), "gated": gated, "modules": inner}

@@ -18,13 +18,11 @@ from typing import Annotated
 from pydantic import Field
 
 from tnthw.config import Table, parse, read_toml, unknown
+from tnthw.energy.flat_features import TRIT_BITS, flat_features
 from tnthw.errors import ConfigError
 from tnthw.machine.accelerator import FUNCTION_ROW, INSTRUCTION_BYTES, Accelerator
 from tnthw.machine.buffers import buffers
 from tnthw.machine.weight_format import WeightFormat
-
-_TRIT_BITS = 2
-"""Bits of a trit where it is held: whether it is one, and its sign."""
 
 ONE = "one"
 """What a part has whatever the machine is."""
@@ -43,9 +41,13 @@ class AreaModel(Table):
     machines: how many were synthesised.
     tools: versions.
     sides: least and most lanes and columns of the machines.
+    flat: whether a machine was mapped as one module, so that what nothing depends on is gone; else
+        every module by itself.
     verilog: SHA-256 over those of the machines' Verilog, which say what RTL it is the size of.
     mean_error, worst_error: of each quantity of the whole machine, as a part of what was
         synthesised, each machine being left out of the fit that says its size.
+    part_errors: the same of each part by itself, as a part of that part: mean and worst; none in
+        files that were made before they were kept.
     parts: by part, then by quantity: coefficients of the features.
     """
 
@@ -53,14 +55,16 @@ class AreaModel(Table):
     machines: int
     tools: list[str]
     sides: Annotated[list[int], Field(min_length=2, max_length=2)]
+    flat: bool = False
     verilog: str
     mean_error: dict[str, float]
     worst_error: dict[str, float]
+    part_errors: dict[str, dict[str, list[float]]] = Field(default_factory=dict)
     parts: dict[str, dict[str, dict[str, float]]]
 
     def size(self, machine: Accelerator, part: str, quantity: str) -> float:
         """Size of a part of a machine, in units of the quantity."""
-        known = features(machine)[part]
+        known = features(machine, flat=self.flat)[part]
         found = self.parts[part].get(quantity, {})  # a part has none of what is not in its file
         return math.fsum(each * known[name] for name, each in found.items())
 
@@ -89,10 +93,14 @@ def find_area_model(name: str) -> AreaModel:
     return parse(AreaModel, read_toml(known[name]), str(known[name]))
 
 
-def features(machine: Accelerator) -> dict[str, dict[str, float]]:
+def features(machine: Accelerator, *, flat: bool = False) -> dict[str, dict[str, float]]:
     """What each part is made of, in bits; `tnthw.energy.parts` says which components they are.
 
     A twin's weights are held in registers as trits are, each bit as half a trit.
+
+    Parameters
+    ----------
+    flat: the machine is mapped as one module to an ECP5, see `flat_features`.
     """
     m = machine
     lanes, columns, channels, slots = m.lanes, m.columns, m.rescale_channels, m.finish_slots
@@ -102,7 +110,7 @@ def features(machine: Accelerator) -> dict[str, dict[str, float]]:
     tree = sum(math.ceil(lanes / 2**level) * (operand + level) for level in range(1, levels + 1))
     beat, weight_row = 8 * m.memory_bytes_per_cycle, 8 * m.weight_row_bytes
     trit5 = m.weight_format is WeightFormat.TRIT5
-    held = 1.0 if m.ternary else m.weight_format.bits / _TRIT_BITS
+    held = 1.0 if m.ternary else m.weight_format.bits / TRIT_BITS
     bias_row, steps_row = channels * 8 * m.bias_bytes, channels * 8 * slots
     rows = max(weight_row, beat * m.bias_row_beats, beat * m.steps_row_beats)
     instruction = 8 * INSTRUCTION_BYTES
@@ -169,6 +177,8 @@ def features(machine: Accelerator) -> dict[str, dict[str, float]]:
         },
         "counters": {"add_bits": math.log2(lanes * columns + 1), ONE: 1},
     }  # fmt: skip
+    if flat:
+        found |= flat_features(machine)
     blocks = _blocks(machine)
     for part, name in (
         ("weights", "weights"), ("activations", "activations"), ("accumulators", "accumulators"),
@@ -190,7 +200,7 @@ def _blocks(machine: Accelerator) -> Mapping[str, float]:
         "weights": _blocks_of(found.weights.width_bits, found.weights.depth),
         "activations": m.activation_banks
         * _blocks_of(found.activations.width_bits, found.activations.depth),
-        "accumulators": 2 * _blocks_of(m.columns * m.accumulator_bits, m.pixels),
+        "accumulators": 2 * _blocks_of(m.group_channels * m.accumulator_bits, m.pixels),
         "tables": _blocks_of(m.rescale_channels * m.finish_bits, m.bias_rows)
         + m.finish_slots * _blocks_of(_STEP_BITS * m.rescale_channels, m.steps_rows)
         + m.function_ports * functions,

