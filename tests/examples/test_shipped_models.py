@@ -13,13 +13,14 @@ from tnthw.ir.size import model_size
 from tnthw.machine.presets import preset
 from tnthw.workflows.check import check_against_interpreter
 from tnthw.workflows.models import MODEL_FILE, load
+from tnthw.workflows.simulation import simulate
 
 MODELS = Path(__file__).parents[2] / "models"
 TRAINED = sorted(path.parent.name for path in MODELS.glob(f"*/{MODEL_FILE}"))
 
 
 def test_the_networks_are_there() -> None:
-    assert TRAINED == ["digits", "resnet20-cifar10", "resnet8-cifar10"]
+    assert TRAINED == ["digits", "resnet20-cifar10", "resnet8-cifar10", "vgg-fashion-a2"]
 
 
 @pytest.mark.parametrize("name", TRAINED)
@@ -36,6 +37,20 @@ def test_the_page_states_size_zeros_and_accuracy(name: str) -> None:
         assert "CIFAR-10, JPEG re-encoded" in page
         assert f"{(MODELS / name / MODEL_FILE).stat().st_size:,} bytes" in page
         assert "JPEG re-encoded" in load(str(MODELS / name)).notes["trained on"]
+
+
+def test_the_page_of_the_2_bit_network_states_what_either_machine_takes() -> None:
+    page = (MODELS / "vgg-fashion-a2" / "README.md").read_text()
+    model = str(MODELS / "vgg-fashion-a2")
+    for machine in ("t16x16a2", "t16x16"):
+        run = simulate(model, machine=machine, technology="horowitz45-cacti", images=2).run
+        found = run.record()
+        cycles, bytes_ = (
+            f"{found[f'first_{name}']:,} | {found[f'later_{name}']:,}"
+            for name in ("cycles", "bytes")
+        )
+        energy = f"{found['first_uj']:.4g} | {found['later_uj']:.4g}"
+        assert f"| {cycles} | {energy} | {bytes_} |" in page
 
 
 def test_the_file_of_resnet20_takes_at_most_1_75_bits_a_weight() -> None:

@@ -24,13 +24,14 @@ from tnthw.workflows.models import MODEL_FILE, load
 ROOT = Path(__file__).parents[2]
 MODELS = sorted(path.parent.name for path in (ROOT / "models").glob(f"*/{MODEL_FILE}"))
 CIFAR10 = ROOT.parent / "shared" / "data" / "cifar10-jpeg.tar.xz"
+FASHION = Path("/usr/share/datasets/fashion-mnist")  # of Debian's dataset-fashion-mnist
 
 PART = 100
 """Images that are in memory at once."""
 
 
 def test_the_networks_are_there() -> None:
-    assert MODELS == ["digits", "resnet20-cifar10", "resnet8-cifar10"]
+    assert MODELS == ["digits", "resnet20-cifar10", "resnet8-cifar10", "vgg-fashion-a2"]
 
 
 @pytest.mark.parametrize("name", MODELS)
@@ -65,6 +66,8 @@ def test_test_images(
         (tmp_path / "data").mkdir()
         (tmp_path / "data" / CIFAR10.name).symlink_to(CIFAR10)
         monkeypatch.chdir(tmp_path)
+    if "fashion" in name and not FASHION.exists():
+        pytest.skip(f"there is no {FASHION}")
     found = images(model, "all")
     assert found.note == "test images of the model"
     pixels = found.pixels[:most]

@@ -30,7 +30,12 @@ from tnthw.workflows.models import load
 ROOT = Path(__file__).resolve().parents[2]
 FILE = Path(__file__).with_suffix(".json")
 
-MODELS = ("models/digits", "models/resnet8-cifar10", "models/resnet20-cifar10")
+MODELS = (
+    "models/digits",
+    "models/resnet8-cifar10",
+    "models/resnet20-cifar10",
+    "models/vgg-fashion-a2",
+)
 NETWORKS = (*MODELS, *names())
 
 TECHNOLOGIES = ("aladdin40", "bitfusion45", "horowitz45")
