@@ -96,7 +96,7 @@ def proofs() -> list[Proof]:
             reach=Reach.ALWAYS,
             depth=2,
             cover_depth=16,
-            fault=("~self.pop | (level != 1)", "~self.pop | (level != 2)"),
+            fault=("self.push | (level != 1)", "self.push | (level != 2)"),
         ),
         Proof(
             name="word-queue",
