@@ -8,6 +8,7 @@ from torch import Tensor, nn
 
 from tnthw.errors import TrainingError
 from tnthw.networks.activations import (
+    Bits,
     LearnedStep,
     attach_steps,
     begin_steps,
@@ -18,7 +19,7 @@ from tnthw.networks.make import make_network
 from tnthw.quantisers.tga import TGA
 
 
-def begun(bits: int, step: float) -> LearnedStep:
+def begun(bits: Bits, step: float) -> LearnedStep:
     module = LearnedStep(bits).double()
     module.load_state_dict({"step": torch.tensor([step], dtype=torch.float64)})
     assert module.active
@@ -32,14 +33,21 @@ def test_values_are_rounded_half_up_and_clipped() -> None:
     assert begun(2, -0.5)(x).equal(found)  # only the step's size counts
 
 
-@pytest.mark.parametrize("bits", [2, 4, 8])
+def test_ternary_values_are_of_both_signs() -> None:
+    x = torch.tensor([[-9.0, -0.76, -0.75, -0.1, 0.0, 0.74, 0.75, 9.0]], dtype=torch.float64)
+    found = begun("ternary", 1.5)(x)
+    assert found.tolist() == [[-1.5, -1.5, 0.0, 0.0, 0.0, 0.0, 1.5, 1.5]]
+
+
+@pytest.mark.parametrize("bits", [2, 4, 8, "ternary"])
 @pytest.mark.parametrize("sign", [1, -1])
-def test_gradients_are_those_of_the_paper(bits: int, sign: int) -> None:
+def test_gradients_are_those_of_the_paper(bits: Bits, sign: int) -> None:
     """Equations 3 and 5 of arXiv 1902.08153, written out one value at a time in float64."""
     torch.manual_seed(0)
-    highest, step = 2**bits - 1, 0.13
+    lowest, highest = (-1, 1) if bits == "ternary" else (0, 2**bits - 1)
+    step = 0.13
     module = begun(bits, sign * step)
-    x = torch.randn(3, 4, 5, dtype=torch.float64).abs() * step * highest * 0.7
+    x = torch.randn(3, 4, 5, dtype=torch.float64) * step * highest * 0.7
     x[0, 0] = 0.0
     x.requires_grad_()
     upstream = torch.randn(3, 4, 5, dtype=torch.float64)
@@ -49,8 +57,8 @@ def test_gradients_are_those_of_the_paper(bits: int, sign: int) -> None:
         x.flatten().tolist(), upstream.flatten().tolist(), x.grad.flatten().tolist(), strict=True
     ):
         v = value / step
-        if v <= 0:
-            slope, passed = 0.0, 0.0
+        if v <= lowest:
+            slope, passed = float(lowest), 0.0
         elif v >= highest:
             slope, passed = float(highest), 0.0
         else:
@@ -136,7 +144,39 @@ def test_every_activation_has_at_most_as_many_values_as_its_grid() -> None:
     assert len(seen) == 5 and all(1 < len(y.unique()) <= 4 for y in seen)
 
 
+@pytest.mark.parametrize("name", ["digits", "resnet8", "vgg-small", "mlp", "ds-cnn"])
+def test_ternary_values_take_the_place_of_relus(name: str) -> None:
+    torch.manual_seed(0)
+    model = make_network(name, TGA, image=(1, 16, 16))
+    attach_steps(model, "ternary")
+    seen: list[Tensor] = []
+    for _, step in learned_steps(model):
+        step.register_forward_hook(lambda m, _, y: seen.append(y / m.scale if m.active else y))
+    images = torch.rand(8, 1, 16, 16)
+    model.eval()(images)  # not begun: hard tanh
+    assert all(y.min() < 0 < y.max() and y.abs().max() <= 1 and len(y.unique()) > 3 for y in seen)
+    begin_steps(model, images)
+    seen.clear()
+    model(images)
+    assert {value for y in seen for value in y.unique().tolist()} == {-1.0, 0.0, 1.0}
+
+
+def test_the_first_step_of_gaussian_values_is_the_one_of_least_error() -> None:
+    """1.224 standard deviations: J. Max, "Quantizing for minimum distortion", 1960, table 1."""
+    torch.manual_seed(0)
+    step = LearnedStep("ternary")
+    step.begin()
+    step(torch.randn(400_000))
+    assert step.scale == pytest.approx(1.224, rel=0.04)
+
+
 def test_mistakes_are_told() -> None:
+    behind = nn.Sequential(nn.ReLU(), LearnedStep("ternary"))
+    behind[1].begin()
+    with pytest.raises(
+        TrainingError, match="gets nothing below zero.*take the ReLU before it away"
+    ):
+        behind(torch.randn(4, 5))
     with pytest.raises(TrainingError, match="has no activation points"):
         attach_steps(nn.Linear(2, 2), 2)
     with pytest.raises(TrainingError, match="never set; train past activations.start"):

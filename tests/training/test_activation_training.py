@@ -17,14 +17,14 @@ from tests.training.small_run import recipe, same_weights, squares
 from tnthw.errors import ConfigError
 from tnthw.frontends.lower import lower
 from tnthw.ir.grid import Grid
-from tnthw.networks.activations import learned_steps
+from tnthw.networks.activations import Bits, learned_steps
 from tnthw.training.fit import FitResult, fit
 from tnthw.training.log import StepReport
 
 ROOT = Path(__file__).parents[2]
 
 
-def few(bits: int = 2, **more: Any) -> dict[str, Any]:
+def few(bits: Bits = 2, **more: Any) -> dict[str, Any]:
     return {"bits": bits, "train": True, **more}
 
 
@@ -61,9 +61,10 @@ def test_a_run_that_was_cut_off_resumes_to_the_same_weights_and_steps(
     assert whole.history == resumed.history
 
 
-def test_steps_are_trained_logged_and_lowered() -> None:
+@pytest.mark.parametrize("bits", [2, "ternary"])
+def test_steps_are_trained_logged_and_lowered(bits: Bits) -> None:
     data = squares()
-    result = fit(recipe(activations=few(start=1), training={"epochs": 4}), data)
+    result = fit(recipe(activations=few(bits, start=1), training={"epochs": 4}), data)
     names = [f"step.{name}" for name in steps(result)]
     assert len(names) == 5
     for name in names:
@@ -99,6 +100,7 @@ def test_settings_that_training_does_not_know_leave_the_run_alone() -> None:
     plain = recipe()
     assert recipe(activations={"bits": 2}).identity() == plain.identity()
     assert recipe(activations=few(8)).identity() != plain.identity()
+    assert recipe(activations=few("ternary")).identity() != recipe(activations=few()).identity()
     assert recipe(activations=few(4)).full_precision() == plain.full_precision()
 
 
@@ -106,6 +108,7 @@ def test_settings_that_training_does_not_know_leave_the_run_alone() -> None:
     ("settings", "message"),
     [
         ({"bits": 3}, "activations.bits"),
+        ({"bits": "ternary"}, 'bits = "ternary" needs train = true'),
         ({"start": 1}, "start belongs to train = true"),
         (few(start=3), "activations.start 3 must be below training.epochs 3"),
     ],

@@ -7,6 +7,7 @@ from safetensors.torch import save_file
 
 from tnthw.data.load import load_data
 from tnthw.errors import TrainingError
+from tnthw.training.changes import load_changed
 from tnthw.training.fit import fit
 from tnthw.training.recipe import load_recipe
 from tnthw.workflows.evaluating import evaluate_weights
@@ -43,6 +44,22 @@ def test_a_ternary_checkpoint_has_the_accuracy_of_its_run(file: Path) -> None:
     assert found.images == 359 and "thresholds and scales: the file's" in found.summary()
     with pytest.raises(TrainingError, match="not those of quantiser 'twn'"):
         evaluate_weights(file, file.with_name("checkpoint.pt"), changes={"quantiser.name": "twn"})
+
+
+def test_a_checkpoint_with_ternary_activations_is_measured_without_relus(file: Path) -> None:
+    changes = {
+        "activations.bits": "ternary",
+        "activations.train": True,
+        "training.epochs": 8,
+    }
+    recipe, _ = load_changed(file, changes)
+    trained = fit(recipe, load_data(recipe.data), folder=file.parent)
+    found = evaluate_weights(file, file.with_name("checkpoint.pt"), changes=changes)
+    assert found.ternary == trained.test_accuracy
+    with_relus = evaluate_weights(
+        file, file.with_name("checkpoint.pt"), changes={"quantiser.name": "none"}
+    )
+    assert found.full_precision > with_relus.full_precision
 
 
 def test_a_state_dict_is_measured_as_it_is_and_made_ternary(file: Path) -> None:

@@ -1,13 +1,18 @@
 """Activations with a trained step: the grid of a few bits that the lowered network will have.
 
-Source: S. Esser et al., "Learned Step Size Quantization", ICLR 2020, arXiv 1902.08153.
+After a ReLU the grid has 2**bits levels from 0 on. Ternary activations, -1, 0 and +1, take the
+place of the ReLU: behind one they could never be -1.
+
+Sources: S. Esser et al., "Learned Step Size Quantization", ICLR 2020, arXiv 1902.08153; hard tanh
+in the place of ReLU before ternary values: M. Scherer et al., "CUTIE", IEEE TCAD 2022, arXiv
+2011.01713.
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Literal
 
 import torch
 from torch import Tensor, nn
@@ -21,8 +26,19 @@ _CANDIDATE_RATIO = 0.96
 """Clips that are tried: largest * ratio**k for k below the number, down to 1.8 % of the largest."""
 
 
+Bits = int | Literal["ternary"]
+"""Levels of an activation: 2**bits from 0 on, or -1, 0 and +1."""
+
+
 class ActivationPoint(nn.Module):
-    """Marks where a network's activation may get a grid: after a ReLU. Changes nothing itself."""
+    """Marks where a network's activation may get a grid: after a ReLU. Changes nothing itself.
+
+    Attributes
+    ----------
+    replaces_relu: what is in its place needs values of both signs; the ReLU before it goes.
+    """
+
+    replaces_relu = False
 
     def forward(self, x: Tensor) -> Tensor:
         """Return x."""
@@ -30,46 +46,46 @@ class ActivationPoint(nn.Module):
 
 
 class _Quantise(torch.autograd.Function):
-    """s * clamp(round(x / s), 0, highest), with the gradients of the paper's equations 3 and 5."""
+    """s * clamp(round(x / s), low, high), with the gradients of the paper's equations 3 and 5."""
 
     generate_vmap_rule = True
 
     @staticmethod
-    def forward(x: Tensor, step: Tensor, highest: int) -> Tensor:
+    def forward(x: Tensor, step: Tensor, low: int, high: int) -> Tensor:
         size = step.abs()
         # floor(v + 1/2), not round(): the lowered network rounds halves up.
-        return (x.to(step.dtype) / size + 0.5).floor_().clamp_(0, highest).mul_(size).to(x.dtype)
+        return (x.to(step.dtype) / size + 0.5).floor_().clamp_(low, high).mul_(size).to(x.dtype)
 
     @staticmethod
     def setup_context(ctx: Any, inputs: tuple[Any, ...], output: Tensor) -> None:
-        x, step, ctx.highest = inputs
+        x, step, ctx.low, ctx.high = inputs
         ctx.save_for_backward(x, step)
 
     @staticmethod
     @once_differentiable
-    def backward(ctx: Any, grad: Tensor) -> tuple[Tensor, Tensor, None]:
+    def backward(ctx: Any, grad: Tensor) -> tuple[Tensor, Tensor, None, None]:
         x, step = ctx.saved_tensors
-        highest = ctx.highest
+        low, high = ctx.low, ctx.high
         v = x.to(step.dtype) / step.abs()
-        whole = (v + 0.5).floor().clamp_(0, highest)
-        inside = (v > 0) & (v < highest)
+        whole = (v + 0.5).floor().clamp_(low, high)
+        inside = (v > low) & (v < high)
         slope = torch.where(inside, whole - v, whole)
         features = x[0].numel()  # of one image: the paper's N
-        by_step = (grad.to(step.dtype) * slope).sum() / math.sqrt(features * highest)
-        return grad * inside, by_step * torch.sign(step), None
+        by_step = (grad.to(step.dtype) * slope).sum() / math.sqrt(features * high)
+        return grad * inside, by_step * torch.sign(step), None, None
 
 
 class LearnedStep(nn.Module):
-    """An activation after a ReLU on a grid of few bits, whose step is trained.
+    """An activation on a grid of few bits, whose step is trained.
 
-    Before `begin_steps` it returns its input unchanged.
+    Before `begin_steps` it returns its input unchanged; a ternary one is a hard tanh until then.
 
     Parameters
     ----------
-    bits: of the grid: integers 0 to 2**bits - 1.
+    bits: of the grid: integers 0 to 2**bits - 1; "ternary" for -1, 0 and +1, without a ReLU before.
     """
 
-    def __init__(self, bits: int) -> None:
+    def __init__(self, bits: Bits) -> None:
         super().__init__()
         self.bits = bits
         self.active = False
@@ -78,10 +94,19 @@ class LearnedStep(nn.Module):
         self._first = False
 
     @property
+    def replaces_relu(self) -> bool:
+        """Whether values of both signs are needed, so that no ReLU stands before it."""
+        return self.bits == "ternary"
+
+    @property
+    def lowest(self) -> int:
+        """The smallest integer."""
+        return -1 if self.bits == "ternary" else 0
+
+    @property
     def highest(self) -> int:
         """The largest integer."""
-        highest: int = 2**self.bits - 1
-        return highest
+        return 1 if self.bits == "ternary" else (1 << self.bits) - 1
 
     @property
     def scale(self) -> float:
@@ -96,18 +121,32 @@ class LearnedStep(nn.Module):
         return abs(float(self.step.detach()))
 
     def forward(self, x: Tensor) -> Tensor:
-        """Round x (images, ...) to the grid and clip it there."""
+        """Round x (images, ...) to the grid and clip it there.
+
+        Raises
+        ------
+        TrainingError: the first input of a ternary one has nothing below zero.
+        """
         if self._first:
-            with torch.no_grad():
-                clip = best_clip(x.detach(), 0, self.highest, current_world())
-                self.step.fill_(clip / self.highest)
-            self.active, self._first = True, False
+            self._set(x.detach())
         if not self.active:
-            return x
+            return nn.functional.hardtanh(x) if self.bits == "ternary" else x
         result: Tensor = _Quantise.apply(  # type: ignore[no-untyped-call]
-            x, self.step, self.highest
+            x, self.step, self.lowest, self.highest
         )
         return result
+
+    @torch.no_grad()
+    def _set(self, x: Tensor) -> None:
+        """Set the step from the first input."""
+        if self.lowest < 0 and not bool((x < 0).any()):
+            raise TrainingError(
+                "a ternary activation gets nothing below zero, so it would only be 0 or +1; take "
+                "the ReLU before it away, or set activations.bits = 2"
+            )
+        clip = best_clip(x, self.lowest, self.highest, current_world())
+        self.step.fill_(clip / self.highest)
+        self.active, self._first = True, False
 
     def begin(self) -> None:
         """Let the next input set the step: to the one with the least squared error."""
@@ -118,7 +157,7 @@ class LearnedStep(nn.Module):
         self.active = bool(self.step.detach() != 0)
 
 
-def attach_steps(model: nn.Module, bits: int) -> None:
+def attach_steps(model: nn.Module, bits: Bits) -> None:
     """Put a `LearnedStep` at every `ActivationPoint` of a network; names of other parameters stay.
 
     Raises

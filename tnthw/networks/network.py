@@ -97,7 +97,8 @@ class Network(nn.Module):
             if layer.name in self._norms:
                 value = self.get_submodule(self._norms[layer.name])(value)
             if layer.relu:
-                value = self.get_submodule(_activation(layer))(functional.relu(value))
+                point = self.get_submodule(_activation(layer))
+                value = point(value if point.replaces_relu else functional.relu(value))
             if layer.kind is LayerKind.AVERAGE:
                 value = torch.flatten(value, 1)
             values[layer.name] = value
@@ -122,7 +123,7 @@ def _block(layer: Layer) -> str:
 
 
 def _activation(layer: Layer) -> str:
-    """Path of what follows a layer's ReLU."""
+    """Path of what follows a layer's ReLU, or takes its place."""
     return f"{layer.name}_activation"
 
 

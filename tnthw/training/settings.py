@@ -134,16 +134,32 @@ class DistillationSettings(Table):
 class ActivationSettings(Table):
     """`[activations]`: bits of the values between layers, and whether training knows of them."""
 
-    bits: Literal[8, 4, 2] = 8
+    bits: Literal[8, 4, 2, "ternary"] = 8
+    """"ternary": -1, 0 and +1 in the place of the ReLU; 2 bits of the lowered network."""
     train: bool = False
     """Round activations in training too, with a trained step each; see `activations.py`."""
     start: Annotated[int, Field(ge=0)] = 0
     """With `train`: the epoch from which on they are rounded."""
 
+    @property
+    def width(self) -> int:
+        """Bits of an activation in the lowered network."""
+        return 2 if self.bits == "ternary" else self.bits
+
+    @property
+    def said(self) -> str:
+        """The levels in words."""
+        return "ternary" if self.bits == "ternary" else f"{self.bits} bits"
+
     def contradictions(self) -> Iterator[str]:
-        """Find a start of what is not trained."""
+        """Find a start, or ternary values, of what is not trained."""
         if self.start and not self.train:
             yield "start belongs to train = true; leave it out, or set train = true"
+        if self.bits == "ternary" and not self.train:
+            yield (
+                'bits = "ternary" needs train = true: the network has no ReLU then, which training '
+                "has to know; set train = true, or bits = 2"
+            )
 
 
 class CalibrationSettings(Table):

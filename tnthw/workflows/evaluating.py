@@ -59,7 +59,7 @@ def evaluate_weights(
     """Measure a run's `checkpoint.pt` or a state dict on the test images of a recipe.
 
     The weights of a ternary run's checkpoint are measured as they are too: its latent ones, with
-    the batch norm of the ternary network.
+    the batch norm of the ternary network, and with a hard tanh where it has ternary activations.
 
     Raises
     ------
@@ -77,6 +77,8 @@ def evaluate_weights(
     extra = (".quantiser.", "_activation.")
     stored = {k: v for k, v in state.items() if k in own or not any(e in k for e in extra)}
     load_full_precision(plain, stored, str(weights))
+    if recipe.activations.bits == "ternary" and len(stored) < len(state):
+        attach_steps(plain, "ternary")  # not begun: hard tanh
     ternary = None
     if recipe.quantiser.name != "none":
         model = _network(recipe, data, ternary=True)

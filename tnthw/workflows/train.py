@@ -76,7 +76,7 @@ class TrainReport:
     data: name of the data set.
     images: test images that accuracies are measured on.
     weights, macs: ternary weights, and multiply-accumulates that one image stands for.
-    activation_bits: width of the activations between layers.
+    activation_bits: width of the activations between layers; ternary ones have 2 bits.
     zeros: share of zero trits.
     runs: accuracies, one row per seed; the first one is the model that was written.
     factor_errors: distance of each layer's powers of two from the exact factors.
@@ -230,7 +230,7 @@ def train(
         images=len(data.test_labels),
         weights=sum(t.size for t in trits),
         macs=count_macs(result.model, data.shape),
-        activation_bits=recipe.activations.bits,
+        activation_bits=recipe.activations.width,
         zeros=float(np.mean(np.concatenate([t.ravel() == 0 for t in trits]))),
         runs=tuple(runs),
         factor_errors=lowered.factor_errors,
@@ -256,7 +256,7 @@ def lower_trained(result: FitResult, recipe: Recipe, data: ImageSet) -> Lowered:
         ),
         method=settings.method,
         percentile=settings.percentile,
-        bits=recipe.activations.bits,
+        bits=recipe.activations.width,
         terms=settings.rescale_terms,
     )
 
@@ -266,7 +266,7 @@ def _activation_note(settings: ActivationSettings) -> tuple[tuple[str, str], ...
     if settings == ActivationSettings():
         return ()
     how = "trained" if settings.train else "calibrated"
-    return (("activations", f"{settings.bits} bits, {how}"),)
+    return (("activations", f"{settings.said}, {how}"),)
 
 
 def measure(

@@ -78,8 +78,8 @@ def module_steps(call: Call, module: nn.Module, x: Value) -> Any:
             return run["softplus"](call, x, module.beta, module.threshold)
         case LearnedStep():
             scale = np.array([module.scale])
-            high = module.highest
-            return call.emit(Quantise, x, like=x, scale=scale, low=0, high=high, rounding="up")
+            low, high = module.lowest, module.highest
+            return call.emit(Quantise, x, like=x, scale=scale, low=low, high=high, rounding="up")
         case nn.MaxPool2d() | nn.MaxPool1d():
             return run["max_pool2d"](
                 call,
