@@ -5,20 +5,10 @@ from __future__ import annotations
 import numpy as np
 
 from tnthw.collector import collector_paused
-from tnthw.compiler.batch import Batched
-from tnthw.compiler.buffer.locations import BufferPlan
-from tnthw.compiler.buffer.short import without_short_layers
-from tnthw.compiler.emit.constants import ImageBuilder
-from tnthw.compiler.emit.emitter import Emitter
 from tnthw.compiler.emit.fills import settle_places
-from tnthw.compiler.emit.interleave import emit_steps
-from tnthw.compiler.emit.later import later_cycles
-from tnthw.compiler.emit.places import place_tensors
-from tnthw.compiler.emit.runs import Emission, for_runs
 from tnthw.compiler.emit.schedule import waits_of
-from tnthw.compiler.homes import Homes
+from tnthw.compiler.emit.ways import emit_way
 from tnthw.compiler.layers import layer_info
-from tnthw.compiler.layout import planes_in
 from tnthw.compiler.mapping import Mapper, prepare
 from tnthw.compiler.options import CompilerOptions
 from tnthw.compiler.steps import ConvStep, Network, PoolStep
@@ -96,38 +86,10 @@ def _laid_out(
     """The program with zeros where its instructions lie, and these."""
     options = options or CompilerOptions()
     graph, mapping = mapper.graph, mapper.map_batch(accelerator, options)
-    plan = mapping.plan
-    batched = Batched.of_one(mapping.network)
-    if mapping.batch is not None:
-        batched, plan = mapping.batch.batched, mapping.batch.plan
+    ways = [emit_way(mapper.packed, accelerator, keep, options, *way) for way in mapping.ways]
+    laid = min(ways, key=lambda each: each.later_cycles) if len(ways) > 1 else ways[0]
+    batched, plan, places, emission = laid.batched, laid.plan, laid.places, laid.emission
     network = batched.network
-    homes = Homes(network, accelerator)
-    places = place_tensors(network, plan.in_memory, keep, homes, accelerator)
-
-    def emit(plan: BufferPlan) -> Emission:
-        image = ImageBuilder(accelerator, places.first, mapper.packed)
-        source = network.source
-        emitter = Emitter(
-            accelerator,
-            options,
-            dict(places.regions),
-            places.bases,
-            image,
-            places.first + places.record_beats,
-            homes,
-            keep,
-            batched.origins,
-        )
-        emitter.progress.finished(source, (0, planes_in(source, accelerator)), source.shape[1])
-        emit_steps(emitter, network.steps, plan)
-        return for_runs(emitter)
-
-    emission = emit(plan)
-    long = without_short_layers(plan)
-    if long != plan and page_count(accelerator, len(emission.order)) > accelerator.pages:
-        fewer = emit(long)  # each short layer takes instructions, and pages are fetched again
-        if later_cycles(fewer.order, accelerator) < later_cycles(emission.order, accelerator):
-            emission, plan = fewer, long
     emitter, order = emission.emitter, emission.order
     image = emitter.image
     code_beats = page_count(accelerator, len(order)) * page_beats(accelerator)

@@ -7,13 +7,15 @@ through memory; so the first steps of a network run image by image, and the numb
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
+from tnthw.compiler.ahead import ways_ahead
 from tnthw.compiler.batch import Batched, batched
 from tnthw.compiler.buffer.cost import estimate
-from tnthw.compiler.buffer.locations import BufferPlan
+from tnthw.compiler.buffer.locations import BufferPlan, ConvPlan, StepPlan
 from tnthw.compiler.buffer.plan import plan_buffer
+from tnthw.compiler.buffer.short import short_layers
 from tnthw.compiler.emit.tile_counts import tile_count
 from tnthw.compiler.layout import weight_capacity
 from tnthw.compiler.options import CompilerOptions
@@ -30,11 +32,19 @@ Sizes = tuple[int, ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Batch:
-    """A network for several images, and where its tensors lie."""
+    """A network for several images, and where its tensors lie.
+
+    Attributes
+    ----------
+    batched, plan: the steps and their places.
+    sizes: images that each step takes at a time.
+    others: the steps in other orders, which may take less, and their places.
+    """
 
     batched: Batched
     plan: BufferPlan
     sizes: Sizes
+    others: tuple[tuple[Batched, BufferPlan], ...] = ()
 
 
 def in_batches(network: Network, accelerator: Accelerator, options: CompilerOptions) -> Batch:
@@ -49,9 +59,53 @@ def in_batches(network: Network, accelerator: Accelerator, options: CompilerOpti
         laid = batched(network, sizes, options.batch)
         plan = plan_buffer(laid.network, accelerator, options)
         if isinstance(plan, BufferPlan):
-            return Batch(batched=laid, plan=plan, sizes=sizes)
+            others = tuple(_ahead(network, sizes, laid, plan, accelerator, options))
+            return Batch(batched=laid, plan=plan, sizes=sizes, others=others)
         unmet = replace(plan, hint=f"make passes of fewer than {options.batch} images")
     raise InfeasibleError(accelerator.name, (unmet,))
+
+
+def _ahead(
+    network: Network,
+    sizes: Sizes,
+    laid: Batched,
+    plan: BufferPlan,
+    accelerator: Accelerator,
+    options: CompilerOptions,
+) -> Iterator[tuple[Batched, BufferPlan]]:
+    """Ways to begin each image beside the one before, of a short network.
+
+    Steps that begin with several images may go image by image for it.  Only ways that leave as
+    much on the chip are worth a try, and those in which all go beside each other: otherwise steps
+    have other neighbours for nothing.
+    """
+    if not short_layers(network.steps, accelerator):
+        return
+    ways, alone = [laid], tuple(1 if size == sizes[0] else size for size in sizes)
+    if alone != sizes:
+        ways.append(batched(network, alone, options.batch))
+    outside = _outside(laid, plan)
+    for way in (each for given in ways for each in ways_ahead(given)):
+        found = plan_buffer(way.network, accelerator, options)
+        if (
+            isinstance(found, BufferPlan)
+            and _outside(way, found) == outside
+            and all(_woven(found.steps[index + 1]) for index in way.network.paired)
+        ):
+            yield way, found
+
+
+def _outside(laid: Batched, plan: BufferPlan) -> set[int]:
+    """Which steps of the network of one image make what lies in memory."""
+    return {
+        origin
+        for step, origin in zip(laid.network.steps, laid.origins, strict=True)
+        if step.output.name in plan.in_memory
+    }
+
+
+def _woven(plan: StepPlan) -> bool:
+    return isinstance(plan, ConvPlan) and plan.woven
 
 
 def choose_sizes(network: Network, accelerator: Accelerator, options: CompilerOptions) -> Sizes:

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tnthw.cache import ByteCache
+from tnthw.compiler.batch import Batched
 from tnthw.compiler.buffer.cost import estimate
 from tnthw.compiler.buffer.locations import BufferPlan
 from tnthw.compiler.buffer.plan import plan_buffer
@@ -57,6 +58,13 @@ class Mapping:
     unfold: Unfold | None
     plan: BufferPlan
     batch: Batch | None = None
+
+    @property
+    def ways(self) -> tuple[tuple[Batched, BufferPlan], ...]:
+        """Orders of the steps that a program may take, and where their tensors lie."""
+        if self.batch is None:
+            return ((Batched.of_one(self.network), self.plan),)
+        return ((self.batch.batched, self.batch.plan), *self.batch.others)
 
 
 def prepare(graph: Graph) -> Graph:

@@ -318,6 +318,7 @@ class Network:
     stacked: which maps of some images lie in those of more.
     standing: names of tensors that are there from the first step on, since turns that are left out
         have made a part of them.
+    paired: indices of convolutions that stand before one of another image to go beside it.
     """
 
     source: Tensor
@@ -326,6 +327,7 @@ class Network:
     joined: tuple[Joined, ...] = ()
     stacked: tuple[Stacked, ...] = ()
     standing: frozenset[str] = frozenset()
+    paired: frozenset[int] = frozenset()
 
 
 def replace_tensors(step: Step, other: Callable[[Tensor], Tensor]) -> Step:

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 import pytest
 
-from tnthw.compiler import compile as compile_module
 from tnthw.compiler.buffer import short
 from tnthw.compiler.buffer.short import short_layers
 from tnthw.compiler.compile import compile_graph
+from tnthw.compiler.emit import later, ways
 from tnthw.compiler.mapping import map_graph, prepare
 from tnthw.compiler.select import select
 from tnthw.compiler.steps import ConvStep
@@ -49,8 +49,8 @@ def test_where_pages_are_fetched_again_the_faster_way_is_taken(
         machine = replace(preset(name), page_instructions=16, pages=pages)
         taken = Simulator(compile_graph(graph, machine)).later().cycles
         with monkeypatch.context() as patch:
-            patch.setattr(compile_module, "later_cycles", lambda order, _: len(order))
+            patch.setattr(later, "later_cycles", lambda order, _: len(order))
             long = Simulator(compile_graph(graph, machine)).later().cycles
-            patch.setattr(compile_module, "without_short_layers", lambda plan: plan)
+            patch.setattr(ways, "without_short_layers", lambda plan: plan)
             short = Simulator(compile_graph(graph, machine)).later().cycles
         assert taken == min(short, long)

@@ -139,12 +139,25 @@ class Residency:
         """The tensor that another lies in, or itself."""
         return self.homes.of(tensor).whole
 
+    def begin(self, index: int) -> int:
+        """The step from which on what a step makes needs its place.
+
+        A convolution that another goes beside may write before that one has read all of its input.
+        """
+        return index - 1 if index - 1 in self.network.paired else self.leader(index)
+
     def leader(self, index: int) -> int:
         """The convolution that a vector step follows directly, or the step itself."""
         for first in range(index, -1, -1):
             if isinstance(self.steps[first], ConvStep):
                 return first
         return index
+
+    def follower(self, index: int) -> int:
+        """The convolution that comes next after a step, or the last step."""
+        last = len(self.steps) - 1
+        later = range(index + 1, last)
+        return next((i for i in later if isinstance(self.steps[i], ConvStep)), last)
 
     def last_use(self, name: str) -> int:
         """The last step that a place is needed in."""
@@ -259,7 +272,7 @@ class Residency:
                 found[name] = LiveRange(
                     tensors=(name,),
                     words=words_of(whole, self.accelerator),
-                    first=self.leader(self.places[name].makers[0]),
+                    first=self.begin(self.places[name].makers[0]),
                     last=self.last_use(name),
                     top=name in self.vector_read,
                     readers=readers,
@@ -293,4 +306,7 @@ class Residency:
                     vector.add(i)
             elif any(self.home(source) is place.whole for source in step.sources):
                 vector.add(self.leader(i))
+                if self.leader(i) - 1 in self.network.paired:
+                    # it follows the convolution before that one, so it may end during the next
+                    vector.add(self.follower(i))
         return Readers(frozenset(array), frozenset(vector), frozenset(before))

@@ -53,7 +53,7 @@ def weave(residency: Residency, plan: BufferPlan) -> BufferPlan:
             order, pieces = LoopOrder.BLOCKS_OUTER, max(2, round(_AHEAD * ratio))
             plans[i] = replace(before, order=order, pieces=pieces)
             plans[i + 1] = replace(after, order=order, woven=True)
-        elif _adds(first, second, before, after):
+        elif _adds(first, second, before, after) or _of_two_images(residency, i, before, after):
             # each piece of the second is as long as the vector unit takes for a block of the first
             acc = residency.accelerator
             short, long = estimate(first, before, acc), estimate(second, after, acc)
@@ -105,6 +105,18 @@ def _adds(first: ConvStep, second: ConvStep, before: ConvPlan, after: ConvPlan) 
         and isinstance(before.source, Resident)
         and isinstance(after.source, Resident)
     )
+
+
+def _of_two_images(residency: Residency, index: int, before: ConvPlan, after: ConvPlan) -> bool:
+    """Whether the first begins an image and the second is of the one before, all on the chip.
+
+    Neither writes what the other uses: places of both live in both steps (`Residency.begin`).
+    """
+    if index not in residency.network.paired or len(before.tiles) > 1 or len(after.tiles) > 1:
+        return False
+    added = after.addition.operand if after.addition is not None else after.output
+    used = before.output, after.source, after.output, added
+    return all(isinstance(place, Resident) for place in used)
 
 
 def _pays(

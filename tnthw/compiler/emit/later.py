@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Sequence
 
 from tnthw.compiler.emit.dependences import UNIT, Op, Stream
@@ -16,8 +17,9 @@ from tnthw.program.slots import places
 def later_cycles(order: Sequence[Op], accelerator: Accelerator) -> int:
     """About how many cycles all operations take in a later image.
 
-    Each unit runs its operations in order, none before its page is there; a page that does not
-    stay is fetched while the one before it runs.  Queues and bank locks are left out.
+    Each unit runs its operations in order, none before its page is there nor before the banks that
+    it takes are free; a page that does not stay is fetched while the one before it runs.  Queues
+    are left out, and banks go to the operation that comes first in the stream.
 
     Parameters
     ----------
@@ -28,6 +30,8 @@ def later_cycles(order: Sequence[Op], accelerator: Accelerator) -> int:
     slots = places(pages, acc.pages)
     free = [0] * len(Unit)
     done: list[list[int]] = [[] for _ in Stream]
+    # banks that the last two operations of each unit read and write, and until when
+    holds = [deque[tuple[int, int, int]](maxlen=2) for _ in Unit]
 
     def fetch(page: int, from_: int) -> int:
         """Cycle in which a page is there whose fetch may begin in some cycle."""
@@ -54,6 +58,13 @@ def later_cycles(order: Sequence[Op], accelerator: Accelerator) -> int:
         busy, until = took.busy, took.done
         if isinstance(op.instruction, Fill) and op.instruction.once:
             busy = until = SKIPPED_CYCLES + 1
+        read, write = op.instruction.banks
+        for other, held in zip(Unit, holds, strict=True):
+            if other is not unit:
+                for reads, writes, last in held:
+                    if last > start and (read & reads or write & writes):
+                        start = last
+        holds[unit].append((read, write, start + until))
         free[unit] = start + busy
         done[op.stream].append(start + until)
         end = max(end, start + until)
