@@ -21,6 +21,7 @@ import tnthw
 from tnthw.frontends.lower import lower
 from tnthw.ir.graph import Graph
 from tnthw.ir.grid import Grid
+from tnthw.machine.accelerator import Accelerator
 from tnthw.networks.builtin import builtin
 
 MACHINES = ("t16x16", "t16x16a2")
@@ -40,7 +41,7 @@ COLUMNS = (
 )
 
 
-def row(graph: Graph, machine: str, technology: str) -> dict[str, Any]:
+def row(graph: Graph, machine: str | Accelerator, technology: str) -> dict[str, Any]:
     """Run two images of a network on a machine.
 
     Raises
@@ -57,7 +58,7 @@ def row(graph: Graph, machine: str, technology: str) -> dict[str, Any]:
     written = events["vector_writes"] * found.rescale_channels * found.activation_bits // 8
     return {
         "network": graph.name,
-        "machine": machine,
+        "machine": found.name,
         "cycles": run.cycles,
         "utilisation": run.utilisation,
         "buffer_bytes": used * word + written,
