@@ -11,6 +11,7 @@ from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.packing import (
     pack_activation,
+    pack_bytes,
     pack_tiles,
     trit_code,
     unpack_activation,
@@ -176,3 +177,13 @@ def test_activation_refuses() -> None:
         pack_activation(np.zeros((2, 2), np.int64), machine)
     with pytest.raises(ProgramError, match="found 3 bytes"):
         unpack_activation(np.zeros(3, np.uint8), (1, 1, 1), False, machine)
+
+
+@given(machines(), st.integers(1, 30), st.integers(1, 4), st.integers(1, 3), st.booleans())
+def test_bytes_lie_as_activations(
+    accelerator: Accelerator, channels: int, height: int, width: int, signed: bool
+) -> None:
+    rng = np.random.default_rng(channels)
+    array = rng.integers(-128 * signed, 256 - 128 * signed, (channels, height, width))
+    expected = pack_activation(array, accelerator)
+    assert np.array_equal(pack_bytes(array.astype(np.uint8), accelerator), expected)

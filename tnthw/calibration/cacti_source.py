@@ -18,9 +18,9 @@ import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
+from tnthw.builds import build_once, content_key
 from tnthw.energy.memory_table import Flavour
 from tnthw.errors import InputError, MissingToolError
-from tnthw.verify.cache import build_once, content_key
 
 log = logging.getLogger(__name__)
 

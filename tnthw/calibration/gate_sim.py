@@ -12,10 +12,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from tnthw.builds import build_once, content_key
 from tnthw.calibration.electrical import Electrical
 from tnthw.calibration.netlist import ONE, ZERO, Netlist
 from tnthw.errors import MissingToolError, OutputError
-from tnthw.verify.cache import build_once, content_key
 from tnthw.verify.tools import compiler_version
 
 _SLOTS = 4000

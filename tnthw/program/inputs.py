@@ -7,7 +7,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from tnthw.errors import InputError
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.packing import pack_activation, unpack_activation
+from tnthw.machine.packing import pack_activation, pack_bytes, unpack_activation
 from tnthw.program.program import Program, Region, Unfold
 
 
@@ -72,10 +72,15 @@ def pack_input(program: Program, image: ArrayLike) -> NDArray[np.uint8]:
     ------
     InputError: wrong shape, not integers, or out of range.
     """
-    array = integers(image, program, batch=False)
+    array, machine = integers(image, program, batch=False), program.accelerator
+    whole = machine.activation_bits == 8 and program.input.digits == 1
+    if whole:  # a byte says it all
+        array = array.astype(np.uint8)
     if program.unfold is not None:
-        array = _windows(array, program.unfold, program.accelerator)
-    return pack_activation(array.astype(np.int64), program.accelerator, program.input.digits)
+        array = _windows(array, program.unfold, machine)
+    if whole:
+        return pack_bytes(array.astype(np.uint8), machine)
+    return pack_activation(array.astype(np.int64), machine, program.input.digits)
 
 
 def write_input(
@@ -120,16 +125,25 @@ def _windows(
 ) -> NDArray[np.integer]:
     """The image as parts of windows, see `Unfold`."""
     result = np.zeros(unfold.windows_shape(accelerator), image.dtype)
-    sides = [
-        np.arange(count) * step + first
-        for count, step, first in zip(unfold.size, unfold.step, unfold.origin, strict=True)
-    ]
     for plane, lanes in enumerate(unfold.planes):
         for lane, (channel, *offsets) in enumerate(lanes):
-            y, x = (side + offset for side, offset in zip(sides, offsets, strict=True))
-            inside = [
-                (0 <= at) & (at < most) for at, most in zip((y, x), image.shape[1:], strict=True)
-            ]
-            words = result[plane * accelerator.word_channels + lane]
-            words[np.ix_(*inside)] = image[channel][np.ix_(y[inside[0]], x[inside[1]])]
+            words, pixels = zip(
+                *(
+                    _inside(origin + offset, step, count, most)
+                    for origin, offset, step, count, most in zip(
+                        unfold.origin, offsets, unfold.step, unfold.size, image.shape[1:],
+                        strict=True,
+                    )
+                ),
+                strict=True,
+            )  # fmt: skip
+            result[plane * accelerator.word_channels + lane][words] = image[channel][pixels]
     return result
+
+
+def _inside(first: int, step: int, count: int, most: int) -> tuple[slice, slice]:
+    """Which of `count` places, `step` apart from the first, lie in range(most), and where."""
+    begin = max(0, -(first // step))
+    end = max(begin, min(count, (most - 1 - first) // step + 1))
+    at = first + begin * step
+    return slice(begin, end), slice(at, at + (end - begin) * step, step)

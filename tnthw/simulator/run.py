@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -34,6 +35,9 @@ from tnthw.simulator.schedule import Schedule
 from tnthw.simulator.state import State, load, load_table, load_weights, store
 from tnthw.simulator.timing import Timing, named
 from tnthw.simulator.validate import validate, validate_run
+from tnthw.simulator.values_library import kernel
+from tnthw.simulator.values_plan import Plan
+from tnthw.simulator.values_tables import Unplanned
 from tnthw.simulator.vector_unit import run_vector
 from tnthw.simulator.windows import Walk
 from tnthw.threads import one_thread
@@ -219,8 +223,22 @@ class Simulator:
         for number, image in enumerate(given):
             machine, place = divmod(number, program.batch)
             write_input(program, self._state.memory[machine], image, place)
-        self._run_stream(self._state, 0)
+        if self._plan is None:
+            self._run_stream(self._state, 0)
+        else:
+            self._plan.run(self._state)
         return self._state.memory.copy()
+
+    @cached_property
+    def _plan(self) -> Plan | None:
+        """The values of an image for the kernel; None where there is none, or no plan."""
+        found = kernel()
+        if found is None:
+            return None
+        try:
+            return Plan(self.program, self.stream, self._walks, found)
+        except (Unplanned, ProgramError):
+            return None  # step by step it works, or says what is wrong
 
     def _check_values(self) -> None:
         """Refuse to compute values that a program does not have."""

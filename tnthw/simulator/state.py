@@ -43,7 +43,9 @@ class State:
         machine = program.accelerator
         self.machine = machine
         self.images, self.run = images, run
-        self.memory: Bytes = np.tile(program.memory(run), (images, 1))
+        beginning = program.memory(run) if run > 1 else program.image
+        self.memory: Bytes = np.empty((images, beginning.size), np.uint8)
+        self.memory[:] = beginning
         self.words: Bytes = np.zeros(
             (images, machine.activation_words + 1, machine.lanes), np.uint8
         )

@@ -8,9 +8,9 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from tnthw.builds import build_once, content_key
 from tnthw.errors import MissingToolError, VerificationError
 from tnthw.extras import install_line
-from tnthw.verify.cache import build_once, content_key
 from tnthw.verify.compile import MAKE_VARIABLES, VERILATOR_FLAGS, compile_with_runner, copy_runtime
 from tnthw.verify.tools import Tool, compiler_version, find_icarus, find_verilator
 

@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
+from tnthw.builds import build_once, content_key
 from tnthw.errors import VerificationError
-from tnthw.verify.cache import build_once, content_key
 from tnthw.verify.tools import Tool, compiler_version
 
 logger = logging.getLogger(__name__)

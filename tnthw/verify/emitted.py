@@ -9,10 +9,10 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 
+from tnthw.builds import build_once, content_key
 from tnthw.machine.accelerator import Accelerator
 from tnthw.rtl.cells import word_cells
 from tnthw.rtl.emit import verilog
-from tnthw.verify.cache import build_once, content_key
 
 _FILE = "text"
 

@@ -6,8 +6,8 @@ import threading
 
 import pytest
 
+from tnthw.builds import build_once, cache_folder, content_key
 from tnthw.errors import ConfigError
-from tnthw.verify.cache import build_once, cache_folder, content_key
 
 
 @pytest.fixture(autouse=True)
@@ -61,7 +61,7 @@ def test_parallel_builds_happen_once():
 
 def test_lock_of_a_killed_process_is_free_again():
     code = (
-        "import os, signal; from tnthw.verify.cache import build_once\n"
+        "import os, signal; from tnthw.builds import build_once\n"
         "build_once('kind', 'key', lambda folder: os.kill(os.getpid(), signal.SIGKILL))"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode != 0
@@ -84,7 +84,7 @@ def test_cache_that_cannot_be_written_names_the_variable(monkeypatch, tmp_path):
 def test_what_a_killed_run_left_is_removed_by_the_next_build():
     program = (
         "import os, signal\n"
-        "from tnthw.verify.cache import build_once\n"
+        "from tnthw.builds import build_once\n"
         "def build(folder):\n"
         "    (folder / 'half').write_text('')\n"
         "    os.kill(os.getpid(), signal.SIGKILL)\n"
