@@ -186,4 +186,6 @@ def test_bytes_lie_as_activations(
     rng = np.random.default_rng(channels)
     array = rng.integers(-128 * signed, 256 - 128 * signed, (channels, height, width))
     expected = pack_activation(array, accelerator)
-    assert np.array_equal(pack_bytes(array.astype(np.uint8), accelerator), expected)
+    both = np.stack([array, array[:, ::-1]]).astype(np.uint8)
+    assert np.array_equal(pack_bytes(both, accelerator)[0], expected)
+    assert np.array_equal(pack_bytes(both, accelerator)[1:], pack_bytes(both[1:], accelerator))

@@ -32,7 +32,7 @@ from tnthw.workflows.models import load
 pytestmark = pytest.mark.skipif(kernel() is None, reason="there is no compiler for the kernel")
 
 BANKS = {"read_banks": 0xF, "write_banks": 0xF}
-WORDS = 256  # that are loaded; what is written lies behind them
+WORDS = 400  # that are loaded; what is written lies behind them
 
 
 def both(program: Program, images: Any) -> tuple[bool, bool]:
@@ -73,7 +73,7 @@ def vector(data: st.DataObject, accelerator: Accelerator) -> UnitInstruction:
               "signed_a": data.draw(bit), "signed_b": data.draw(bit),
               "digits_a": data.draw(digits), "digits_b": data.draw(digits)}  # fmt: skip
     elif opcode in (Opcode.MAX_POOL, Opcode.SUM_POOL):
-        f |= data.draw(windows(12, 8, WORDS)) | {"signed": data.draw(bit)}
+        f |= data.draw(windows(12, 12, WORDS)) | {"signed": data.draw(bit)}
         f["digits"] = data.draw(digits)
     made = make(opcode, **f)
     assert isinstance(made, VectorInstruction)
@@ -115,7 +115,7 @@ def test_drawn_instructions(
     accelerator: Accelerator, bits: int, data: st.DataObject, start: Start, exact: bool, seed: int
 ) -> None:
     accelerator = replace(
-        accelerator, activation_bits=bits, activation_bank_words=128, bias_rows=64, steps_rows=64,
+        accelerator, activation_bits=bits, activation_bank_words=256, bias_rows=64, steps_rows=64,
         function_entries=256 * (2 + 2 * accelerator.lanes),
     )  # fmt: skip
     rng, beat = np.random.default_rng(seed), accelerator.memory_bytes_per_cycle

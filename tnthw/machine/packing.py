@@ -118,21 +118,25 @@ def pack_activation(array: NDArray[np.integer], accelerator: Accelerator, digits
     return packed.reshape(-1)
 
 
-def pack_bytes(array: Bytes, accelerator: Accelerator) -> Bytes:
-    """Lay out a tensor as `pack_activation` does, where each value is one digit of 8 bits.
+def pack_bytes(arrays: Bytes, accelerator: Accelerator) -> Bytes:
+    """Lay out tensors as `pack_activation` does, where each value is one digit of 8 bits.
 
     Parameters
     ----------
-    array: uint8 (channels, height, width), in two's complement where values have a sign.
+    arrays: uint8 (tensors, channels, height, width), in two's complement where values have a sign.
+
+    Returns
+    -------
+    uint8 (tensors, bytes).
     """
-    channels, per_word = array.shape[0], accelerator.word_channels
-    values = array.reshape(channels, -1)
+    count, channels = arrays.shape[:2]
+    per_word, values = accelerator.word_channels, arrays.reshape(count, channels, -1)
     planes = -(-channels // per_word)
-    words = np.zeros((planes, values.shape[1], _word_bytes(accelerator)), np.uint8)
-    for plane, to in enumerate(words):
-        part = values[plane * per_word : (plane + 1) * per_word]
-        to[:, : len(part)] = part.T
-    return words.reshape(-1)
+    words = np.zeros((count, planes, values.shape[2], _word_bytes(accelerator)), np.uint8)
+    for plane in range(planes):
+        part = values[:, plane * per_word : (plane + 1) * per_word]
+        words[:, plane, :, : part.shape[1]] = part.transpose(0, 2, 1)
+    return words.reshape(count, -1)
 
 
 def unpack_activation(

@@ -72,15 +72,8 @@ def pack_input(program: Program, image: ArrayLike) -> NDArray[np.uint8]:
     ------
     InputError: wrong shape, not integers, or out of range.
     """
-    array, machine = integers(image, program, batch=False), program.accelerator
-    whole = machine.activation_bits == 8 and program.input.digits == 1
-    if whole:  # a byte says it all
-        array = array.astype(np.uint8)
-    if program.unfold is not None:
-        array = _windows(array, program.unfold, machine)
-    if whole:
-        return pack_bytes(array.astype(np.uint8), machine)
-    return pack_activation(array.astype(np.int64), machine, program.input.digits)
+    found: NDArray[np.uint8] = _packed(program, integers(image, program, batch=False)[None])[0]
+    return found
 
 
 def write_input(
@@ -88,20 +81,29 @@ def write_input(
 ) -> None:
     """Write one image into a memory, in place; `number` is its place in a run."""
     region = program.record_of(program.input, number)
-    planes = _planes(program, memory, region)
+    planes = _planes(program, memory[None], region)
     planes[...] = pack_input(program, image).reshape(planes.shape)
+
+
+def write_inputs(
+    program: Program, memories: NDArray[np.uint8], images: NDArray[np.integer]
+) -> None:
+    """Write images into the memories of machines that run one pass each, in place.
+
+    Parameters
+    ----------
+    memories: uint8 (passes, bytes).
+    images: as `integers` gives them.
+    """
+    for place in range(min(program.batch, len(images))):
+        own = images[place :: program.batch]
+        planes = _planes(program, memories[: len(own)], program.record_of(program.input, place))
+        planes[...] = _packed(program, own).reshape(planes.shape)
 
 
 def read_region(program: Program, memory: NDArray[np.uint8], region: Region) -> NDArray[np.int64]:
     """A tensor (channels, height, width) out of a memory."""
-    acc = program.accelerator
-    data = _planes(program, memory, region).reshape(-1)
-    planes = region.planes(acc) // region.digits
-    shape = (planes * acc.word_channels, *region.shape[1:])
-    slices = unpack_activation(data, shape, region.signed, acc, region.digits).reshape(
-        region.slices, -1, *shape[1:]
-    )
-    found: NDArray[np.int64] = slices[:, region.lanes(acc)].sum(axis=0) + region.low
+    found: NDArray[np.int64] = _read(program, memory[None], region)[0]
     return found
 
 
@@ -110,34 +112,77 @@ def read_output(program: Program, memory: NDArray[np.uint8], number: int = 0) ->
     return read_region(program, memory, program.record_of(program.output, number))
 
 
-def _planes(program: Program, memory: NDArray[np.uint8], region: Region) -> NDArray[np.uint8]:
-    """A view of the planes of a tensor in memory, uint8 (planes, bytes of a plane)."""
+def read_outputs(program: Program, memories: NDArray[np.uint8], count: int) -> NDArray[np.int64]:
+    """The results (images, channels, height, width) of `count` images that `write_inputs` wrote."""
+    found = np.empty((count, *program.output.shape), np.int64)
+    for place in range(min(program.batch, count)):
+        own = found[place :: program.batch]
+        region = program.record_of(program.output, place)
+        own[...] = _read(program, memories[: len(own)], region)
+    return found
+
+
+def _packed(program: Program, images: NDArray[np.integer]) -> NDArray[np.uint8]:
+    """Bytes (images, bytes) at the input of each image."""
+    machine = program.accelerator
+    whole = machine.activation_bits == 8 and program.input.digits == 1
+    array = images.astype(np.uint8) if whole else images  # a byte says it all
+    if program.unfold is not None:
+        array = _windows(array, program.unfold, machine)
+    if whole:
+        return pack_bytes(array.astype(np.uint8, copy=False), machine)
+    count, channels, *size = array.shape
+    planes = -(-channels // machine.word_channels)
+    filled = np.zeros((count, planes * machine.word_channels, *size), np.int64)
+    filled[:, :channels] = array
+    together = filled.reshape(-1, *size)
+    return pack_activation(together, machine, program.input.digits).reshape(count, -1)
+
+
+def _read(program: Program, memories: NDArray[np.uint8], region: Region) -> NDArray[np.int64]:
+    """A tensor (memories, channels, height, width) out of each memory."""
+    acc, count = program.accelerator, len(memories)
+    data = _planes(program, memories, region).reshape(-1)
+    planes = count * (region.planes(acc) // region.digits)
+    shape = (planes * acc.word_channels, *region.shape[1:])
+    slices = unpack_activation(data, shape, region.signed, acc, region.digits).reshape(
+        count, region.slices, -1, *shape[1:]
+    )
+    found: NDArray[np.int64] = slices[:, :, region.lanes(acc)].sum(axis=1) + region.low
+    return found
+
+
+def _planes(program: Program, memories: NDArray[np.uint8], region: Region) -> NDArray[np.uint8]:
+    """A view of the planes of a tensor in memories, uint8 (memories, planes, bytes of a plane)."""
     acc = program.accelerator
     word = acc.word_beats * acc.memory_bytes_per_cycle
     first = region.address * acc.memory_bytes_per_cycle
-    own = memory[first : first + region.beats(acc) * acc.memory_bytes_per_cycle]
-    shape = region.planes(acc), region.plane_length * word
-    return np.lib.stride_tricks.as_strided(own, shape, (region.plane_words * word, 1))
+    own = memories[:, first : first + region.beats(acc) * acc.memory_bytes_per_cycle]
+    shape = len(memories), region.planes(acc), region.plane_length * word
+    strides = memories.strides[0], region.plane_words * word, 1
+    return np.lib.stride_tricks.as_strided(own, shape, strides)
 
 
 def _windows(
-    image: NDArray[np.integer], unfold: Unfold, accelerator: Accelerator
+    images: NDArray[np.integer], unfold: Unfold, accelerator: Accelerator
 ) -> NDArray[np.integer]:
-    """The image as parts of windows, see `Unfold`."""
-    result = np.zeros(unfold.windows_shape(accelerator), image.dtype)
+    """Images as parts of windows, see `Unfold`."""
+    shape = unfold.windows_shape(accelerator)
+    result = np.zeros((len(images), *shape), images.dtype)
     for plane, lanes in enumerate(unfold.planes):
         for lane, (channel, *offsets) in enumerate(lanes):
             words, pixels = zip(
                 *(
                     _inside(origin + offset, step, count, most)
                     for origin, offset, step, count, most in zip(
-                        unfold.origin, offsets, unfold.step, unfold.size, image.shape[1:],
+                        unfold.origin, offsets, unfold.step, unfold.size, images.shape[2:],
                         strict=True,
                     )
                 ),
                 strict=True,
             )  # fmt: skip
-            result[plane * accelerator.word_channels + lane][words] = image[channel][pixels]
+            number = plane * accelerator.word_channels + lane
+            result[:, number, *words] = images[:, channel, *pixels]
     return result
 
 

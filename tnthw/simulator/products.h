@@ -11,7 +11,7 @@
 enum { BLOCK = 8, ADDRESS_MASK = (1 << 20) - 1 };
 
 typedef struct {
-    int64_t kind, positions, taps, planes, origin, pitch, row, start, flip;
+    int64_t kind, positions, taps, planes, origin, step, row, start, flip;
     const int32_t *offset; /* (positions, taps) */
     const uint8_t *valid;  /* (positions, taps); NULL where all are */
     const int8_t *weights; /* (columns / WIDTH, taps * planes * quads, WIDTH, 4) */
@@ -28,8 +28,13 @@ typedef __m512i sums_t;
 #define add_sums(a, b) _mm512_add_epi32(a, b)
 #define shift_sums(a, by) _mm512_sll_epi32(a, _mm_cvtsi32_si128(by))
 #define spread(four) _mm512_set1_epi32((int)(four))
+#define flipped(bytes, flip) _mm512_xor_si512(bytes, flip)
 #if defined(__AVX512VNNI__)
-#define dot(sums, bytes, trits) _mm512_dpbusd_epi32(sums, bytes, trits)
+/* as text, since GCC copies what it adds to when it is a function */
+static inline __attribute__((always_inline)) sums_t dot(sums_t sums, sums_t bytes, sums_t trits) {
+    __asm__("vpdpbusd %2, %1, %0" : "+v"(sums) : "v"(bytes), "v"(trits));
+    return sums;
+}
 #else
 #define dot(sums, bytes, trits)                                              \
     _mm512_add_epi32(sums, _mm512_madd_epi16(_mm512_maddubs_epi16(bytes, trits), \
@@ -45,6 +50,7 @@ typedef __m256i sums_t;
 #define add_sums(a, b) _mm256_add_epi32(a, b)
 #define shift_sums(a, by) _mm256_sll_epi32(a, _mm_cvtsi32_si128(by))
 #define spread(four) _mm256_set1_epi32((int)(four))
+#define flipped(bytes, flip) _mm256_xor_si256(bytes, flip)
 #define dot(sums, bytes, trits)                                              \
     _mm256_add_epi32(sums, _mm256_madd_epi16(_mm256_maddubs_epi16(bytes, trits), \
                                              _mm256_set1_epi16(1)))
@@ -69,6 +75,10 @@ static inline sums_t shift_sums(sums_t a, int by) {
 static inline sums_t spread(uint32_t four) {
     return (sums_t){{four, four, four, four}};
 }
+static inline sums_t flipped(sums_t bytes, sums_t flip) {
+    for (int c = 0; c < WIDTH; c++) bytes.of[c] ^= flip.of[c];
+    return bytes;
+}
 static inline sums_t dot(sums_t sums, sums_t bytes, sums_t trits) {
     for (int c = 0; c < WIDTH; c++)
         for (int k = 0; k < 4; k++)
@@ -78,43 +88,47 @@ static inline sums_t dot(sums_t sums, sums_t bytes, sums_t trits) {
 }
 #endif
 
-/* `count` lanes from memory, at most four; flipped where the activations have a sign. */
-static inline uint32_t lanes_of(const uint8_t *from, const int64_t count, uint32_t flip) {
+/* `count` lanes from memory, at most four. */
+static inline uint32_t lanes_of(const uint8_t *from, const int64_t count) {
     uint32_t found = 0;
     memcpy(&found, from, count);
-    return found ^ flip;
+    return found;
 }
 
-/* `block` positions from `first` on, `groups` vectors of columns from `column` on. */
+/* From a plane to the next it is `step` words, which the planner has proved not to wrap.
+
+   `block` positions from `first` on, `groups` vectors of columns from `column` on. */
 static inline __attribute__((always_inline)) void products(
     const accumulate_t *op, int64_t lanes, int64_t columns, int64_t zero_word,
     const uint8_t *words, int32_t *sums, int64_t first, int64_t column, const int block,
-    const int groups) {
+    const int groups, const int has_sign) {
     const int64_t full = lanes / 4, quads = (lanes + 3) / 4;
     const int64_t all = op->taps * op->planes * quads;
     const int8_t *weights = op->weights + column * all * 4;
-    const uint32_t flip = (uint32_t)op->flip * 0x01010101u;
+    const sums_t flip = spread((uint32_t)op->flip * 0x01010101u);
     const uint8_t *from[BLOCK];
+    int64_t step[BLOCK];
     sums_t found[BLOCK][2];
     int64_t k = 0;
     for (int p = 0; p < block; p++)
         for (int g = 0; g < groups; g++) found[p][g] = zero_sums();
-    for (int64_t tap = 0; tap < op->taps; tap++)
+    for (int64_t tap = 0; tap < op->taps; tap++) {
+        for (int p = 0; p < block; p++) {
+            const int64_t place = (first + p) * op->taps + tap;
+            const int64_t word = (op->offset[place] + op->origin) & ADDRESS_MASK;
+            const int inside = !op->valid || op->valid[place];
+            from[p] = words + (inside ? word : zero_word) * lanes;
+            step[p] = inside ? op->step * lanes : 0;
+        }
         for (int64_t plane = 0; plane < op->planes; plane++, k += quads) {
-            const int64_t origin = op->origin + plane * op->pitch;
-            for (int p = 0; p < block; p++) {
-                const int64_t place = (first + p) * op->taps + tap;
-                int64_t word = (op->offset[place] + origin) & ADDRESS_MASK;
-                if (op->valid && !op->valid[place]) word = zero_word;
-                from[p] = words + word * lanes;
-            }
 #define QUAD(count)                                                            \
     {                                                                          \
         sums_t trits[2];                                                       \
         for (int g = 0; g < groups; g++)                                       \
             trits[g] = load_sums(weights + ((g * all + k + quad) * WIDTH) * 4); \
         for (int p = 0; p < block; p++) {                                      \
-            const sums_t bytes = spread(lanes_of(from[p] + 4 * quad, count, flip)); \
+            sums_t bytes = spread(lanes_of(from[p] + 4 * quad, count));        \
+            if (has_sign) bytes = flipped(bytes, flip);                        \
             for (int g = 0; g < groups; g++)                                   \
                 found[p][g] = dot(found[p][g], bytes, trits[g]);               \
         }                                                                      \
@@ -123,7 +137,9 @@ static inline __attribute__((always_inline)) void products(
             for (; quad < full; quad++) QUAD(4)
             if (quad < quads) QUAD(lanes % 4)
 #undef QUAD
+            for (int p = 0; p < block; p++) from[p] += step[p];
         }
+    }
     for (int p = 0; p < block; p++)
         for (int g = 0; g < groups; g++) {
             int32_t *to = sums + (op->row + first + p) * columns + column + g * WIDTH;
@@ -143,16 +159,22 @@ static void accumulate(const accumulate_t *op, int64_t lanes, int64_t columns, i
     for (int64_t column = 0; column < columns;) {
         const int two = column + 2 * WIDTH <= columns;
         int64_t first = 0;
-#define RUN(block)                                                                             \
-    for (; first + block <= op->positions; first += block) {                                   \
-        if (two)                                                                               \
-            products(op, lanes, columns, zero_word, words, sums, first, column, block, 2);     \
-        else                                                                                   \
-            products(op, lanes, columns, zero_word, words, sums, first, column, block, 1);     \
+#define RUN(block, groups)                                                              \
+    for (; first + block <= op->positions; first += block) {                            \
+        if (op->flip)                                                                   \
+            products(op, lanes, columns, zero_word, words, sums, first, column, block,  \
+                     groups, 1);                                                        \
+        else                                                                            \
+            products(op, lanes, columns, zero_word, words, sums, first, column, block,  \
+                     groups, 0);                                                        \
     }
-        RUN(8)
-        RUN(4)
-        RUN(1)
+        if (two) {
+            RUN(8, 2)
+            RUN(1, 2)
+        } else {
+            RUN(8, 1)
+            RUN(1, 1)
+        }
 #undef RUN
         column += two ? 2 * WIDTH : WIDTH;
     }

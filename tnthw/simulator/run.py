@@ -25,7 +25,7 @@ from tnthw.machine.isa import (
 )
 from tnthw.machine.units import Unit
 from tnthw.program.decode import read_stream
-from tnthw.program.inputs import integers, write_input
+from tnthw.program.inputs import integers, read_outputs, write_input, write_inputs
 from tnthw.program.program import Program
 from tnthw.simulator import windows as windows_module
 from tnthw.simulator.array_unit import Matrix, accumulate
@@ -214,20 +214,36 @@ class Simulator:
         ------
         InputError, ProgramError: as `run`.
         """
+        memories, _ = self._run_machines(images)
+        return memories.copy()
+
+    def results(self, images: ArrayLike) -> NDArray[np.int64]:
+        """What several images come to, as `run_batch` computes it.
+
+        Returns
+        -------
+        int64 (images, *shape of the program's output region).
+
+        Raises
+        ------
+        InputError, ProgramError: as `run`.
+        """
+        return read_outputs(self.program, *self._run_machines(images))
+
+    def _run_machines(self, images: ArrayLike) -> tuple[NDArray[np.uint8], int]:
+        """Run a pass on each machine; their memories, and how many images there are."""
         program = self.program
         self._check_values()
         given = integers(images, program, batch=True)
         passes = program.passes(len(given))
         if self._state is None or self._state.images != passes:
             self._state = State(program, passes)
-        for number, image in enumerate(given):
-            machine, place = divmod(number, program.batch)
-            write_input(program, self._state.memory[machine], image, place)
+        write_inputs(program, self._state.memory, given)
         if self._plan is None:
             self._run_stream(self._state, 0)
         else:
             self._plan.run(self._state)
-        return self._state.memory.copy()
+        return self._state.memory, len(given)
 
     @cached_property
     def _plan(self) -> Plan | None:

@@ -6,13 +6,12 @@
    on every processor. */
 
 #include <limits.h>
-#include <math.h>
 #include <stdint.h>
 #include <string.h>
 
 #include "products.h"
 
-enum { ADDRESSES = 1 << 20, MOST_DIGITS = 4 };
+enum { ADDRESSES = 1 << 20, MOST_DIGITS = 4, CHUNK = 8 };
 enum { LOAD, STORE, ACCUMULATE, DRAIN, ADD, MAX_POOL, SUM_POOL, LOOKUP };
 enum { FACTOR, STEPS, THRESHOLD };
 
@@ -177,27 +176,97 @@ static void count_thresholds(const machine_t *m, const vector_t *op, scratch_t *
         if (s->out[c] > op->high) s->out[c] = (int32_t)op->high;
 }
 
-static void multiply(const vector_t *op, scratch_t *s) {
-    const double low = (double)op->low, high = (double)op->high;
-    const double *restrict fa = op->factor_a, *restrict fb = op->factor_b;
-    const double *restrict bias = op->factor_bias;
-    const int32_t *restrict a = s->a, *restrict b = s->b;
-    int32_t *restrict out = s->out;
-    if (fb)
-        for (int64_t c = 0; c < op->channels; c++) {
-            const double value = floor(a[c] * fa[c] + b[c] * fb[c] + bias[c]);
-            out[c] = (int32_t)(value < low ? low : value > high ? high : value);
-        }
-    else
-        for (int64_t c = 0; c < op->channels; c++) {
-            const double value = floor(a[c] * fa[c] + bias[c]);
-            out[c] = (int32_t)(value < low ? low : value > high ? high : value);
-        }
+/* Eight channels at a time, in the vectors of the compiler. */
+typedef double reals_t __attribute__((vector_size(8 * CHUNK)));
+typedef int64_t masks_t __attribute__((vector_size(8 * CHUNK)));
+typedef int32_t ints_t __attribute__((vector_size(4 * CHUNK)));
+typedef uint8_t bytes_t __attribute__((vector_size(CHUNK)));
+
+/* Results of eight channels from `first` on, of which `factor_bias` has taken `low` away: between
+   zero and `range` the integer part of a number is that number rounded down.  Every double is
+   exact. */
+static inline __attribute__((always_inline)) ints_t multiply(const vector_t *op, ints_t a,
+                                                             ints_t b, int64_t first, int two,
+                                                             reals_t range, int32_t low) {
+    reals_t factor, value;
+    memcpy(&factor, op->factor_a + first, sizeof factor);
+    memcpy(&value, op->factor_bias + first, sizeof value);
+    value += __builtin_convertvector(a, reals_t) * factor;
+    if (two) {
+        memcpy(&factor, op->factor_b + first, sizeof factor);
+        value += __builtin_convertvector(b, reals_t) * factor;
+    }
+    value = (reals_t)((masks_t)value & (value > (reals_t){0}));
+    const masks_t inside = value < range;
+    value = (reals_t)((inside & (masks_t)value) | (~inside & (masks_t)range));
+    return __builtin_convertvector(value, ints_t) + low;
+}
+
+static inline reals_t range_of(const vector_t *op) {
+    return (reals_t){0} + (double)(op->high - op->low);
+}
+
+static void multiply_all(const vector_t *op, scratch_t *s) {
+    const reals_t range = range_of(op);
+    for (int64_t c = 0; c < op->channels; c += CHUNK) { /* there is room for whole chunks */
+        ints_t a, b, out;
+        memcpy(&a, s->a + c, sizeof a);
+        memcpy(&b, s->b + c, sizeof b);
+        out = multiply(op, a, b, c, op->factor_b != 0, range, (int32_t)op->low);
+        memcpy(s->out + c, &out, sizeof out);
+    }
+}
+
+static inline __attribute__((always_inline)) ints_t integers(const uint8_t *from, int64_t count,
+                                                             int32_t half) {
+    bytes_t found = {0};
+    memcpy(&found, from, count);
+#if defined(__AVX2__) /* GCC takes the bytes one by one */
+    const ints_t wide = (ints_t)_mm256_cvtepu8_epi32(_mm_loadl_epi64((const __m128i *)&found));
+#else
+    const ints_t wide = __builtin_convertvector(found, ints_t);
+#endif
+    return (wide ^ half) - half;
+}
+
+/* DRAIN and ADD as nearly all are: factors, and one digit of 8 bits each. */
+static inline __attribute__((always_inline)) void whole_bytes(
+    const machine_t *m, const vector_t *op, uint8_t *words, const int32_t *sums, int is_drain) {
+    const int unused = 32 - (int)m->accumulator_bits;
+    const int32_t half_a = op->a_signed ? 128 : 0, half_b = op->b_signed ? 128 : 0;
+    const vector_t own = *op; /* which no store of bytes can change */
+    const int64_t channels = own.channels;
+    const reals_t range = range_of(op);
+    const int32_t low = (int32_t)op->low;
+    for (int64_t position = 0; position < own.positions; position++) {
+        uint8_t *to = words + (((op->to + position) & (ADDRESSES - 1)) * m->lanes) + op->lane;
+        const int32_t *row = sums + (op->a + position) * m->columns + op->a_pitch;
+        const uint8_t *from_a = words + (op->a + position) * m->lanes + op->lane;
+        const uint8_t *from_b = words + (op->b + position) * m->lanes + op->lane;
+#define PART(count)                                                          \
+    {                                                                        \
+        ints_t a = {0}, b = {0};                                             \
+        if (is_drain) {                                                      \
+            memcpy(&a, row + c, (count) * sizeof *row);                      \
+            a = a << unused >> unused;                                       \
+        } else {                                                             \
+            a = integers(from_a + c, count, half_a);                         \
+            b = integers(from_b + c, count, half_b);                         \
+        }                                                                    \
+        const ints_t out = multiply(&own, a, b, c, !is_drain, range, low);                 \
+        const bytes_t found = __builtin_convertvector(out, bytes_t);         \
+        memcpy(to + c, &found, count);                                       \
+    }
+        int64_t c = 0;
+        for (; c + CHUNK <= channels; c += CHUNK) PART(CHUNK)
+        if (c < channels) PART(channels - c)
+#undef PART
+    }
 }
 
 static void finish(const machine_t *m, const vector_t *op, scratch_t *s) {
     switch (op->mode) {
-        case FACTOR: multiply(op, s); break;
+        case FACTOR: multiply_all(op, s); break;
         case STEPS: step_by_step(m, op, s); break;
         default: count_thresholds(m, op, s);
     }
@@ -205,6 +274,14 @@ static void finish(const machine_t *m, const vector_t *op, scratch_t *s) {
 
 static void vector(const machine_t *m, const vector_t *op, uint8_t *words, scratch_t *s) {
     const int64_t channels = op->channels, bits = m->bits;
+    if (bits == 8 && op->mode == FACTOR && op->kind == DRAIN) {
+        whole_bytes(m, op, words, s->accumulators, 1);
+        return;
+    }
+    if (bits == 8 && op->mode == FACTOR && op->kind == ADD) {
+        whole_bytes(m, op, words, s->accumulators, 0);
+        return;
+    }
     for (int64_t position = 0; position < op->positions; position++) {
         switch (op->kind) {
             case DRAIN: /* a: row of the accumulators, a_pitch: first channel */

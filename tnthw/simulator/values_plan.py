@@ -54,6 +54,9 @@ _MOST_WEIGHT_BYTES = 256 << 20
 _FIELDS = 32
 _KINDS = (Load, Store, Accumulate, Drain, Add, MaxPool, SumPool, Lookup)
 _FACTOR, _STEPS, _THRESHOLD = range(3)
+_CHUNK = 8
+"""Channels that the kernel finishes at a time."""
+
 _EXACT_BITS = 53
 """Bits of an integer that a double holds."""
 
@@ -115,6 +118,7 @@ class Plan:
         """Run the program on every image of a state, on as many threads as there are cores."""
         self._machine[8] = state.memory.shape[1]
         numbers, channels = count(), max(self.machine.lanes, self.machine.columns)
+        channels += -channels % _CHUNK
         room = 2 * self.machine.pixels * self.columns + 3 * channels
         one_at_a_time = threading.Lock()
 
@@ -198,9 +202,21 @@ class Plan:
             base = self._keep(matrix.sums * np.int32(-half))
         return [
             _KINDS.index(Accumulate), positions, walk.offset.shape[1], instruction.planes,
-            window.origin, window.plane, bank * machine.pixels, by, half, offset,
+            window.origin, self._step(instruction), bank * machine.pixels, by, half, offset,
             valid if walk.padded else 0, matrix.address, base,
         ]  # fmt: skip
+
+    def _step(self, instruction: Accumulate) -> int:
+        """Words from a plane to the next, so that no sum of them wraps.
+
+        All words lie in the buffer.  Where the steps reach no further than the addresses do beyond
+        it, a sum that is right modulo the addresses is right.
+        """
+        pitch = instruction.window.plane
+        pitch -= ADDRESSES if pitch >= ADDRESSES // 2 else 0
+        if (instruction.planes - 1) * abs(pitch) > ADDRESSES - self.machine.activation_words - 1:
+            raise Unplanned
+        return pitch
 
     def _matrix(self, instruction: Accumulate) -> _Matrix:
         """The weights of an ACCUMULATE."""
@@ -314,7 +330,8 @@ class Plan:
         before = np.cumsum(gaps.astype(np.int64), axis=0) - gaps  # shift before each addition
         shift = gaps.sum(axis=0, dtype=np.int64)
         reach = int(np.abs(bias).max(initial=0)) + largest * len(signs)
-        bits = int(shift.max(initial=0)) + reach.bit_length() + len(signs).bit_length()
+        bits = int(shift.max(initial=0)) + (reach + abs(finish.low)).bit_length()
+        bits += len(signs).bit_length()
         if reach >> (machine.finish_bits - 1) or bits >= _EXACT_BITS:
             return [
                 _STEPS, *fixed, len(signs), 0, 0, 0, self._keep(bias), self._keep(signs),
@@ -324,8 +341,11 @@ class Plan:
         unit = np.ldexp(1.0, -shift)
         widened = unit * (1 << WIDEN_BITS if finish.widen else 1)
         factor_a = np.where(second, 0, terms).sum(axis=0) * widened
-        factor_b = self._keep(np.where(second, terms, 0).sum(axis=0) * widened) if two else 0
-        return [_FACTOR, *fixed, 0, self._keep(factor_a), factor_b, self._keep(bias * unit)]
+        factor_b = np.where(second, terms, 0).sum(axis=0) * widened
+        factors = np.zeros((3, len(bias) + -len(bias) % _CHUNK))
+        factors[:, : len(bias)] = factor_a, factor_b, bias * unit - finish.low
+        a, b, c = map(self._keep, factors)
+        return [_FACTOR, *fixed, 0, a, b if two else 0, c]
 
     def _walk(self, walk: Walk) -> tuple[int, int]:
         """Addresses of its offsets, and of which taps lie in the image."""

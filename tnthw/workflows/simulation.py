@@ -23,7 +23,6 @@ from tnthw.energy.technology import Technology
 from tnthw.ir.host import real_results
 from tnthw.ir.types import Int
 from tnthw.machine.accelerator import Accelerator
-from tnthw.program.inputs import read_output
 from tnthw.program.program import Program
 from tnthw.simulator.result import SimulationResult
 from tnthw.simulator.run import Simulator
@@ -347,15 +346,13 @@ def run_images(
     -------
     int64 (images, *output shape of the model).
     """
-    program, outputs = simulator.program, list[Int]()
-    for batch in batches(pixels, simulator.batch()):
-        images = batch.reshape(-1, *program.input_shape)
-        memories = simulator.run_batch(images)
-        places = (divmod(number, program.batch) for number in range(len(images)))
-        outputs += [read_output(program, memories[machine], place) for machine, place in places]
+    outputs, size = list[Int](), simulator.batch()
+    for begin in range(0, len(pixels), size):
+        images = pixels[begin : begin + size].reshape(-1, *simulator.program.input_shape)
+        outputs.append(simulator.results(images))
         if step is not None:
-            step(len(outputs), len(pixels))
-    return np.stack(outputs).reshape(-1, *model.output_shape)
+            step(sum(map(len, outputs)), len(pixels))
+    return np.concatenate(outputs).reshape(-1, *model.output_shape)
 
 
 def batches(pixels: NDArray[np.integer], size: int) -> Iterable[Int]:
