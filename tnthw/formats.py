@@ -81,10 +81,14 @@ class TritCode:
         if flat.size and (flat.min() < -1 or flat.max() > 1):
             where = int(np.flatnonzero((flat < -1) | (flat > 1))[0])
             raise InputError(f"trit {where} is {flat[where]}; allowed are -1, 0 and 1")
-        digits = np.ones(self.bytes_for(flat.size) * self.per_byte, np.int16)
-        digits[: flat.size] += flat.astype(np.int8)
-        weights = 3 ** np.arange(self.per_byte)[::-1].astype(np.int16)
-        packed: NDArray[np.uint8] = self._codes[digits.reshape(-1, self.per_byte) @ weights]
+        digits = np.ones(self.bytes_for(flat.size) * self.per_byte, np.uint8)
+        digits[: flat.size] += flat.astype(np.uint8)  # -1 becomes 255, and with the 1 it is 0
+        first, *others = digits.reshape(-1, self.per_byte).T
+        number = first.copy()
+        for digit in others:  # at most 3 ** 5 - 1, which a byte holds
+            number *= 3
+            number += digit
+        packed: NDArray[np.uint8] = self._codes[number]
         return packed
 
     def unpack(self, data: NDArray[np.uint8], count: int) -> NDArray[np.int8]:

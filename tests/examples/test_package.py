@@ -92,7 +92,7 @@ def test_the_folders_for_people_have_a_readme_and_no_code(folder: str) -> None:
 FLOORS = (
     ("errors",),
     ("cache", "collector", "config", "extras", "files", "formats", "naming", "threads", "wording"),
-    ("options", "registry", "tensorfile"),
+    ("builds", "options", "registry", "tensorfile"),
     ("ir", "machine"),
     ("program", "exporters"),
     ("compiler",),

@@ -22,13 +22,26 @@ MAX_BITS = 48
 """Widest value."""
 
 
-def verify(graph: Graph, *, dead_values: bool = False) -> None:
+class Checked(NamedTuple):
+    """A node that has kept all rules, and all that these look at: what it reads, and its range."""
+
+    node: Node
+    inputs: tuple[Node, ...]
+    ranges: tuple[Range, ...]
+    range: Range
+
+
+def verify(
+    graph: Graph, *, dead_values: bool = False, known: dict[str, Checked] | None = None
+) -> None:
     """Check every rule of the IR.
 
     Parameters
     ----------
     graph: any graph.
     dead_values: allow values that nobody reads, as between two passes.
+    known: nodes that were checked before, by name; those that are the same objects and read the
+        same objects are not checked again.  Takes up what is checked now.
 
     Raises
     ------
@@ -42,7 +55,7 @@ def verify(graph: Graph, *, dead_values: bool = False) -> None:
     seen = Seen({}, {})
     for node in graph:
         try:
-            seen.ranges[node.name] = check_node(node, seen)
+            seen.ranges[node.name] = _checked(node, seen, known)
         except GraphError as error:
             raise GraphError(f"graph {graph.name}: {error}") from None
         seen.nodes[node.name] = node
@@ -54,6 +67,21 @@ def verify(graph: Graph, *, dead_values: bool = False) -> None:
                 f"graph {graph.name}: nothing reads {', '.join(dead[:4])}; connect it to an output "
                 f"or run the pass remove-dead-values"
             )
+
+
+def _checked(node: Node, seen: Seen, known: dict[str, Checked] | None) -> Range:
+    if known is None or node.name in seen.nodes:
+        return check_node(node, seen)
+    before = known.get(node.name)
+    if before is not None and before.node is node:
+        read = zip(node.inputs, before.inputs, before.ranges, strict=True)
+        if all(seen.nodes.get(n) is a and seen.ranges[n] is r for n, a, r in read):
+            return before.range
+    found = check_node(node, seen)
+    inputs = tuple(seen.nodes[name] for name in node.inputs)
+    ranges = tuple(seen.ranges[name] for name in node.inputs)
+    known[node.name] = Checked(node, inputs, ranges, found)
+    return found
 
 
 class Seen(NamedTuple):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
-from functools import cache
+from functools import cache, lru_cache
 from operator import attrgetter
 from typing import Any, get_type_hints
 
@@ -133,21 +133,57 @@ def _names(group: Any) -> tuple[str, ...]:
 
 
 def from_values(opcode: Opcode, values: Sequence[int]) -> Instruction:
-    """An instruction from the values of its bit fields, in the order of its layout."""
-    made: Instruction = _build(INSTRUCTIONS[opcode], iter(values))
+    """An instruction from the values of its bit fields, in the order of its layout.
+
+    Groups that say the same are one object.
+    """
+    kind: Any = INSTRUCTIONS[opcode]
+    made: Instruction = _maker(kind)(tuple(values))
     return made
 
 
-def _build(group: Any, values: Iterator[int]) -> Any:
-    given: dict[str, Any] = {}
+def _kept(make: Callable[[tuple[int, ...]], Any]) -> Callable[[tuple[int, ...]], Any]:
+    return lru_cache(maxsize=1 << 12)(make)
+
+
+@cache
+def _maker(group: Any) -> Callable[[tuple[int, ...]], Any]:
+    """What makes an instruction or a group of all its values.
+
+    It fills the slots itself: a frozen dataclass looks each of them up by name, which was most of
+    the time of reading a program.
+    """
+    plain: list[tuple[Callable[[Any, int], None], int]] = []
+    inner: list[tuple[Callable[[Any, Any], None], Callable[[tuple[int, ...]], Any], slice]] = []
+    at = 0
     for name, kind in _plan(group):
+        place = getattr(group, name).__set__
         if isinstance(kind, type):
-            given[name] = _build(kind, values)
+            own: Any = kind
+            size = _size(own)
+            inner.append((place, _kept(_maker(own)), slice(at, at + size)))
         elif kind:
-            given[name] = tuple(next(values) for _ in range(kind))
+            size = kind
+            inner.append((place, tuple, slice(at, at + size)))
         else:
-            given[name] = next(values)
-    return group(**given)
+            size = 1
+            plain.append((place, at))
+        at += size
+
+    def make(values: tuple[int, ...]) -> Any:
+        made = object.__new__(group)
+        for place, index in plain:
+            place(made, values[index])
+        for place, inside, part in inner:
+            place(made, inside(values[part]))
+        return made
+
+    return make
+
+
+def _size(group: Any) -> int:
+    """Bit fields of a group."""
+    return sum(_size(kind) if isinstance(kind, type) else kind or 1 for _, kind in _plan(group))
 
 
 @cache

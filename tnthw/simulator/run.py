@@ -23,14 +23,14 @@ from tnthw.machine.isa import (
     UnitInstruction,
     VectorInstruction,
 )
-from tnthw.machine.units import Unit
 from tnthw.program.decode import read_stream
 from tnthw.program.inputs import integers, read_outputs, write_input, write_inputs
 from tnthw.program.program import Program
 from tnthw.simulator import windows as windows_module
 from tnthw.simulator.array_unit import Matrix, accumulate
 from tnthw.simulator.hazards import find_hazards, known_complete
-from tnthw.simulator.result import STALLS, LayerResult, RunResult, SimulationResult, Trace
+from tnthw.simulator.layer_results import layer_results
+from tnthw.simulator.result import LayerResult, RunResult, SimulationResult
 from tnthw.simulator.schedule import Schedule
 from tnthw.simulator.state import State, load, load_table, load_weights, store
 from tnthw.simulator.timing import Timing, named
@@ -81,7 +81,7 @@ class Simulator:
                 )
         self.timing = Timing(program, self.stream, self._walks)
         self.schedule, self.events = self.timing.schedule, self.timing.events
-        self.layers = _layers(program, self.schedule, self.events)
+        self.layers = layer_results(program, self.schedule, self.events)
         self._state: State | None = None
         self._run_state: State | None = None
 
@@ -112,7 +112,7 @@ class Simulator:
         ProgramError: the program ends the run after its first image.
         """
         timing, events = self.timing.later, self.timing.events_of(1)
-        return self._result(timing, events, _layers(self.program, timing, events), None)
+        return self._result(timing, events, layer_results(self.program, timing, events), None)
 
     def run_images(self, images: ArrayLike) -> RunResult:
         """Run the program on several images, one after the other, with one start.
@@ -330,73 +330,3 @@ def simulate(
     """
     simulator = Simulator(program, check_hazards=check_hazards)
     return simulator.run(image if values else None)
-
-
-def _layers(
-    program: Program, timing: Schedule, events: NDArray[np.int64]
-) -> tuple[LayerResult, ...]:
-    """Each layer's events, and the cycles by which it moved on the end of all layers so far."""
-    trace = timing.trace
-    layer = trace.layer
-    working = trace.unit != Unit.MEMORY  # loads run ahead, stores behind
-    array = program.accelerator.macs_per_cycle
-    results, before = [], 0
-    for number, info in enumerate(program.layers):
-        own = layer == number
-        end = max(before, int(trace.done[own & working].max(initial=0)))
-        if number == len(program.layers) - 1:
-            end = timing.cycles  # the last also waits for the machine to come to rest
-        counts = named(events[own])
-        results.append(
-            LayerResult(
-                name=info.name,
-                op=info.op,
-                macs=info.macs,
-                cycles=end - before,
-                ideal_cycles=info.macs / array,
-                events={name: counts[name] for name in EVENTS},
-                details={name: counts[name] for name in DETAILS},
-                weight_bytes=info.weight_bytes,
-                choice=info.choice,
-                bound=_bound(trace, own, end - before, info.macs / array),
-                again=info.again,
-            )
-        )
-        before = end
-    return tuple(results)
-
-
-_LOSSES = {
-    "dispatch": "memory",  # the page with the instruction was still on its way
-    "wait memory": "memory",
-    "wait vector": "vector",
-    "bank": "bank",
-}
-"""What a layer is bound by when the array mostly stood idle for a cause."""
-
-
-def _bound(trace: Trace, own: NDArray[np.bool_], cycles: int, ideal: float) -> str:
-    """What took a layer longer than its multiply-accumulates: measured, not estimated.
-
-    "compute" at 90 % of the array or more.  Else the largest loss: "memory", "vector" or "bank"
-    for what the array stood idle for, "edge" for what it was busy with beyond the ideal (lanes
-    and columns left over, tiles that take longer to load than to use), "vector" for a layer
-    without multiply-accumulates.
-    """
-    working = own & (trace.unit == Unit.ARRAY)
-    if ideal == 0 or not working.any():
-        return "vector"
-    if ideal >= 0.9 * cycles:
-        return "compute"
-    started = trace.started[trace.unit == Unit.ARRAY]
-    first = working & (trace.started == started.min())
-    # before its very first instruction the array waits for the program, the image and the weights
-    losses: dict[str, float] = {"memory": int((trace.started - trace.stall)[first].sum())}
-    losses["edge"] = cycles - ideal - losses["memory"]
-    for code, cause in enumerate(STALLS):
-        if cause in _LOSSES:
-            idle = int(trace.stall[working & (trace.reason == code)].sum())
-            name = _LOSSES[cause]
-            losses[name] = losses.get(name, 0) + idle
-            losses["edge"] -= idle
-    return max(losses, key=lambda name: losses[name])

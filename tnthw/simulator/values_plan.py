@@ -109,14 +109,22 @@ class Plan:
             [
                 machine.lanes, machine.activation_bits, self.columns, machine.pixels,
                 machine.accumulator_bits, machine.finish_bits, machine.activation_words,
-                WIDEN_BITS, 0, len(rows),
+                WIDEN_BITS, 0, 0,
             ],
             np.int64,
         )  # fmt: skip
 
-    def run(self, state: State) -> None:
-        """Run the program on every image of a state, on as many threads as there are cores."""
-        self._machine[8] = state.memory.shape[1]
+    def run(self, state: State, *, products_alone: bool = False) -> None:
+        """Run the program on every image of a state, on as many threads as there are cores.
+
+        Parameters
+        ----------
+        products_alone: leave out all but the ACCUMULATEs; what is left is a measure of the kernel.
+        """
+        operations = self._operations
+        if products_alone:
+            operations = operations[operations[:, 0] == _KINDS.index(Accumulate)]
+        self._machine[8:] = state.memory.shape[1], len(operations)
         numbers, channels = count(), max(self.machine.lanes, self.machine.columns)
         channels += -channels % _CHUNK
         room = 2 * self.machine.pixels * self.columns + 3 * channels
@@ -130,7 +138,7 @@ class Plan:
                 if image >= state.images:
                     return
                 self._kernel.library.values_run(
-                    self._machine.ctypes.data, self._operations.ctypes.data, image, image + 1,
+                    self._machine.ctypes.data, operations.ctypes.data, image, image + 1,
                     state.memory.ctypes.data, state.words.ctypes.data, scratch.ctypes.data,
                     channels,
                 )  # fmt: skip

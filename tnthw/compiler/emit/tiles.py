@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -378,10 +379,19 @@ class TileMaker:
             mine = outs[outs // per_group == g]
             read = ins[ins // inputs == g]
             lanes = self.inputs[read] - first_in
-            dense[np.ix_(self.outputs[mine] - group * columns, lanes)] = trits[
-                np.ix_(mine, read - g * inputs)
-            ]
+            to = _crossing(self.outputs[mine] - group * columns, lanes)
+            dense[to] = trits[_crossing(mine, read - g * inputs)]
         walked = dense.reshape(columns, -1, words, *trits.shape[2:]).transpose(3, 4, 1, 2, 0)
         tiles = np.zeros((box.tiles, acc.lanes, acc.columns), np.int8)
         tiles[:, :words, :columns] = walked.reshape(box.tiles, words, columns)
         return tiles
+
+
+def _crossing(rows: NDArray[np.int64], columns: NDArray[np.int64]) -> Any:
+    """What picks some rows and columns, both ascending: slices where they have no gaps."""
+    spans = [
+        slice(int(each[0]), int(each[-1]) + 1)
+        for each in (rows, columns)
+        if each.size and each[-1] - each[0] + 1 == each.size
+    ]
+    return tuple(spans) if len(spans) == 2 else np.ix_(rows, columns)

@@ -10,7 +10,7 @@ from typing import ClassVar
 from tnthw.errors import GraphError
 from tnthw.ir.graph import Graph
 from tnthw.ir.ops import Input, Node, Output
-from tnthw.ir.verifier import verify
+from tnthw.ir.verifier import Checked, verify
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,11 +45,12 @@ class Pipeline:
         GraphError: the graph breaks a rule before the first pass (dead values are allowed), or
             after a pass, whose name is then part of the message.
         """
-        verify(graph, dead_values=True)
+        known: dict[str, Checked] = {}
+        verify(graph, dead_values=True, known=known)
         for step in self.passes:
             after = step.run(graph)
             try:
-                verify(after)
+                verify(after, known=known)
             except GraphError as error:
                 raise GraphError(f"after the pass {step.name}: {error}") from error
             if self.callback is not None:
