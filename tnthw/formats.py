@@ -88,8 +88,8 @@ class TritCode:
         for digit in others:  # at most 3 ** 5 - 1, which a byte holds
             number *= 3
             number += digit
-        packed: NDArray[np.uint8] = self._codes[number]
-        return packed
+        table = self._codes.tobytes().ljust(256, b"\0")
+        return np.frombuffer(bytearray(number.tobytes().translate(table)), np.uint8)
 
     def unpack(self, data: NDArray[np.uint8], count: int) -> NDArray[np.int8]:
         """Unpack the first `count` trits; the inverse of `pack`.

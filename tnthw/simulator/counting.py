@@ -355,6 +355,10 @@ def _vector(
     return found | {"vector_reads": reads}
 
 
+_ILLEGAL = 255
+"""In place of the non-zero trits of a byte that is no code; a byte has at most five."""
+
+
 def tile_nonzeros(packed: NDArray[np.uint8], machine: Accelerator) -> NDArray[np.int64]:
     """Non-zero trits of each tile, int64 (tiles,), from packed bytes without unpacking them.
 
@@ -364,7 +368,10 @@ def tile_nonzeros(packed: NDArray[np.uint8], machine: Accelerator) -> NDArray[np
     """
     code = trit_code(machine.weight_format)
     trits, legal = code.trits, code.legal
-    if not legal[packed].all():
+    # a table of bytes: an array of them as an index would be made one of 64 bits first
+    table = np.where(legal, np.count_nonzero(trits, axis=1), _ILLEGAL).astype(np.uint8).tobytes()
+    counts = np.frombuffer(packed.tobytes().translate(table), np.uint8)
+    if counts.size and counts.max() == _ILLEGAL:
         wrong = int(np.flatnonzero(~legal[packed])[0])
         text = (
             f"byte {wrong % machine.tile_bytes} of weight tile {wrong // machine.tile_bytes} is "
@@ -378,5 +385,5 @@ def tile_nonzeros(packed: NDArray[np.uint8], machine: Accelerator) -> NDArray[np
     tail = trits[by_tile[:, boundary:]].reshape(by_tile.shape[0], -1)
     if tail[:, used - boundary * per_byte :].any():
         raise ProgramError("a weight tile has trits other than zero past its last weight")
-    total: NDArray[np.int64] = np.count_nonzero(trits, axis=1)[by_tile].sum(axis=1)
+    total: NDArray[np.int64] = counts.reshape(by_tile.shape).sum(axis=1, dtype=np.int64)
     return total
