@@ -34,10 +34,10 @@ Variant = tuple[tuple[str, ...], dict[str, str]]
 
 VARIANTS: dict[str, Variant] = {
     "as built today": ((), {}),
-    "-O0": ((), {"OPT_FAST": "-O0"}),
-    "-O2": ((), {"OPT_FAST": "-O2"}),
-    "-O3 -march=native": ((), {"OPT_FAST": "-O3 -march=native"}),
-    "-O1 -march=native": ((), {"OPT_FAST": "-O1 -march=native"}),
+    "O0": ((), {"OPT_FAST": "-O0"}),
+    "O2": ((), {"OPT_FAST": "-O2"}),
+    "O3 native": ((), {"OPT_FAST": "-O3 -march=native"}),
+    "O1 native": ((), {"OPT_FAST": "-O1 -march=native"}),
     "X as it falls": (("--x-assign", "0", "--x-initial", "0"), {}),
     "files of 20,000": (("--output-split", "20000"), {}),
     "two threads": (("--threads", "2"), {}),

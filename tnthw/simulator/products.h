@@ -164,6 +164,12 @@ static void accumulate(const accumulate_t *op, int64_t lanes, int64_t columns, i
         if (op->flip)                                                                   \
             products(op, lanes, columns, zero_word, words, sums, first, column, block,  \
                      groups, 1);                                                        \
+        else if (lanes == 16) /* known to the compiler, the loop over them is none */   \
+            products(op, 16, columns, zero_word, words, sums, first, column, block,     \
+                     groups, 0);                                                        \
+        else if (lanes == 32)                                                           \
+            products(op, 32, columns, zero_word, words, sums, first, column, block,     \
+                     groups, 0);                                                        \
         else                                                                            \
             products(op, lanes, columns, zero_word, words, sums, first, column, block,  \
                      groups, 0);                                                        \
