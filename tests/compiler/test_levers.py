@@ -175,11 +175,11 @@ def test_levers_carry_what_a_message_needs() -> None:
 
 def test_presets_that_fit_are_named() -> None:
     graph = builtin("resnet18")
-    assert presets_that_fit(graph) == ["t32x32"]
+    assert presets_that_fit(graph) == ["t16x16", "t32x32"]
     error = refusal(graph, T8)
     assert error is not None
-    assert error.presets == ("t32x32",)
-    assert str(error).endswith("take a preset that it fits: t32x32")
+    assert error.presets == ("t16x16", "t32x32")
+    assert str(error).endswith("take a preset that it fits: t16x16, t32x32")
 
 
 def test_a_graph_that_no_machine_runs_is_no_matter_of_size() -> None:

@@ -6,9 +6,11 @@ from dataclasses import replace
 from itertools import pairwise, product
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.compiler.emit.running import wrong_values
 from tests.compiler.tight import cases
 from tnthw.compiler.buffer.locations import Rolling, Tiled, VectorPlan
 from tnthw.compiler.buffer.residency import Residency
@@ -134,3 +136,20 @@ def test_tiles_of_a_circle_hold_at_least_its_halo() -> None:
                 assert isinstance(plan, VectorPlan)
                 assert plan.sources == (before.output,)
     assert seen
+
+
+@pytest.mark.parametrize(("side", "channels", "words"), [(24, 8, 128), (16, 32, 128), (16, 8, 64)])
+@pytest.mark.parametrize("keep", [False, True])
+def test_a_pair_that_has_no_room_goes_through_memory(
+    side: int, channels: int, words: int, *, keep: bool
+) -> None:
+    rng, build = np.random.default_rng(side), Builder("large")
+    trits = rng.integers(-1, 2, (channels, 3, 3, 3)).astype(np.int8)
+    acc = build.accumulate(build.input((3, side, side)), trits, padding=1)
+    x = build.rescale(acc, fit(np.full(channels, 0.1), np.zeros(channels), 2), signed=False)
+    build.output(build.max_pool(x, 3, stride=2, padding=1))
+    graph, machine = build.finish(), replace(T8, activation_bank_words=words)
+    mapping = map_graph(prepare(graph), machine)
+    assert isinstance(mapping.plan.steps[0].output, Tiled)
+    assert mapping.network.steps[0].output.name in mapping.plan.in_memory
+    assert wrong_values(graph, machine, keep=keep) == []

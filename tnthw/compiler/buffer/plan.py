@@ -46,9 +46,8 @@ def plan_buffer(
             # but goes last: it is made in tiles right behind what it reads.
             leaders = {name: residency.leader(made) for name, made in made.items()}
             victims = _alive(residency, step, leaders)
-        if not victims and network.source.images > 1 and residency.rolls(step - 1):
-            # Both at once need more room than one after the other, which is how they run in the
-            # turns of other images: what fits image by image fits in passes of several.
+        if not victims and residency.rolls(step - 1):
+            # Both at once need more room than one after the other.
             residency = residency.unroll(step - 1)
             continue
         if not victims:
