@@ -11,6 +11,7 @@ import pytest
 import tnthw
 from tests.explore.conftest import SMALL
 from tnthw.explore.result import Exploration
+from tnthw.report.design_charts import _aligned, _places
 from tnthw.report.exploration import write_page
 
 pytest.importorskip("vl_convert", reason="vl-convert-python comes with the explore extra")
@@ -104,3 +105,13 @@ def test_a_browser_shows_it(found: Exploration, tmp_path: Path, width: int, sche
         lines = Path(download.value.path()).read_text().splitlines()
         assert lines[0].startswith("point,columns,") and len(lines) > 2
         chromium.close()
+
+
+def test_axes_of_the_lines_name_few_words_and_take_wide_numbers_by_logarithms() -> None:
+    words = _places(["b", "a", "c"])
+    assert words == {"a": 0.0, "b": 0.5, "c": 1.0}
+    wide = _places([10.0**power for power in range(13)])
+    assert list(wide.values()) == pytest.approx([power / 12 for power in range(13)])
+    near = _places(list(range(10, 30)))
+    assert near[10] == 0.0 and near[29] == 1.0 and near[20] == pytest.approx(10 / 19)
+    assert [_aligned(place) for place in (0.0, 0.5, 1.0)] == ["left", "center", "right"]

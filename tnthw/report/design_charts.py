@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Any
 
 from tnthw.explore.metrics import LARGER
 from tnthw.explore.result import Exploration
+from tnthw.report.numbers import cell
 
 MOST_POINTS = 20_000
 """Points that a page holds; of more, the front and every n-th."""
 
 MOST_LINES = 600
 """Lines of the parallel coordinates."""
+
+MOST_NAMES = 5
+"""Values without numbers, such as networks, that are all written below their axis."""
 
 STATES = ("on the front", "keeps the constraints", "breaks a constraint")
 """What a point is, in the order of the legend; those that do not fit have no place in a chart."""
@@ -96,13 +101,17 @@ def _front(
 
 def _scale(name: str, values: Sequence[Any]) -> Spec:
     numbers = [value for value in values if isinstance(value, int | float)]
-    log = bool(numbers) and min(numbers) > 0 and max(numbers) / min(numbers) > 20
-    scale: Spec = {"type": "log", "nice": False} if log else {"zero": False}
+    scale: Spec = {"type": "log", "nice": False} if _spans(numbers) else {"zero": False}
     better = "" if name == "point" else ", more is better" if name in LARGER else ", less is better"
     return {
         "field": _field(name), "type": "quantitative", "title": f"{name}{better}",
         "scale": scale, "axis": {"format": "~s", "tickCount": 4},
     }  # fmt: skip
+
+
+def _spans(numbers: Sequence[float]) -> bool:
+    """Whether numbers go so far that they are seen by their logarithms."""
+    return bool(numbers) and min(numbers) > 0 and max(numbers) / min(numbers) > 20
 
 
 def _field(name: str) -> str:
@@ -126,10 +135,10 @@ def _parallel(rows: Sequence[dict[str, Any]], axes: Sequence[str], x: str, y: st
         if row[axis] is not None
     ]  # fmt: skip
     ends = [
-        {"axis": axis, "place": place, "text": _short(value)}
+        {"axis": axis, "place": place, "text": _short(value), "align": _aligned(place)}
         for axis in axes
         for value, place in places[axis].items()
-        if place in (0.0, 1.0)
+        if place in (0.0, 1.0) or (isinstance(value, str) and len(places[axis]) <= MOST_NAMES)
     ]
     names = [{"axis": axis} for axis in axes]
     row = {"field": "axis", "type": "nominal", "sort": list(axes), "axis": None}
@@ -169,17 +178,22 @@ def _parallel(rows: Sequence[dict[str, Any]], axes: Sequence[str], x: str, y: st
             },
             *(
                 {
-                    "data": {"values": [each for each in ends if each["place"] == end]},
+                    "data": {"values": [each for each in ends if each["align"] == align]},
                     "mark": {**text, "align": align, "dy": 11},
                     "encoding": {"x": along, "text": {"field": "text"}},
                 }
-                for end, align in ((0.0, "left"), (1.0, "right"))
+                for align in ("left", "center", "right")
             ),
         ],
     }  # fmt: skip
 
 
 _NO_AXIS = {"type": "quantitative", "axis": None}
+
+
+def _aligned(place: float) -> str:
+    """How a text stands that must not reach beyond the ends of its axis."""
+    return {0.0: "left", 1.0: "right"}.get(place, "center")
 
 
 def _places(values: Sequence[Any]) -> dict[Any, float]:
@@ -189,9 +203,10 @@ def _places(values: Sequence[Any]) -> dict[Any, float]:
         return dict.fromkeys(distinct, 0.0)
     if len(distinct) <= 12 or any(isinstance(value, str) for value in distinct):
         return {value: place / (len(distinct) - 1) for place, value in enumerate(distinct)}
-    low, high = distinct[0], distinct[-1]
-    return {value: (value - low) / (high - low) for value in distinct}
+    along = {value: math.log(value) if _spans(distinct) else value for value in distinct}
+    low, high = along[distinct[0]], along[distinct[-1]]
+    return {value: (place - low) / (high - low) for value, place in along.items()}
 
 
 def _short(value: Any) -> str:
-    return f"{value:.3g}" if isinstance(value, float) else str(value)[:14]
+    return cell(value)[:14]
