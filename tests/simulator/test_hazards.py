@@ -12,7 +12,7 @@ from tnthw.errors import ProgramError
 from tnthw.machine.isa import Opcode, UnitInstruction
 from tnthw.machine.units import Unit
 from tnthw.program.decode import read_stream
-from tnthw.simulator.hazards import Hazard, find_hazards, known_complete
+from tnthw.simulator.hazards import Hazard, check_waits, find_hazards, known_complete
 from tnthw.simulator.run import Simulator
 
 LOAD = make(Opcode.LOAD, words=8, write_banks=1)
@@ -153,7 +153,9 @@ def test_waits_that_look_forward() -> None:
     stream = read_stream(program)
     drain = replace(stream.instructions[1], waits=(2, 0))
     changed = replace(stream, instructions=(stream.instructions[0], drain, stream.instructions[2]))
-    with pytest.raises(
-        ProgramError, match=r"instruction 1 \(DRAIN\): wait_memory is for 2 completed"
-    ):
-        known_complete(changed)
+    check_waits(stream)
+    for refused in (known_complete, check_waits):
+        with pytest.raises(
+            ProgramError, match=r"instruction 1 \(DRAIN\): wait_memory is for 2 completed"
+        ):
+            refused(changed)

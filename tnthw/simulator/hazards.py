@@ -82,20 +82,39 @@ def known_complete(stream: Stream) -> NDArray[np.int64]:
             if UNITS[unit].in_flight == 1:  # the one before is complete
                 clock[unit] = len(order[unit])
         for other, wait in zip(unit.others, instruction.waits, strict=True):
-            dispatched = len(order[other])
-            behind = (dispatched - wait) % _COUNTS
-            if behind >= _COUNTS // 2:
-                raise ProgramError(
-                    f"{stream.describe(index)}: {wait_name(other)} is for {wait} completed "
-                    f"{other.name} instructions, {dispatched} are dispatched before it; wait for "
-                    f"what comes earlier in the stream"
-                )
-            count = dispatched - behind
+            count = _complete(stream, index, other, wait, len(order[other]))
             if count > 0:
                 np.maximum(clock, known[order[other][count - 1]], out=clock)
                 clock[other] = max(clock[other], count)
         order[unit].append(index)
     return known
+
+
+def check_waits(stream: Stream) -> None:
+    """Refuse waits that look forward, as `known_complete` does.
+
+    Raises
+    ------
+    ProgramError: a wait is for an instruction that is dispatched later.
+    """
+    dispatched = [0] * _UNITS
+    for index, instruction in enumerate(stream.instructions):
+        for other, wait in zip(instruction.unit.others, instruction.waits, strict=True):
+            if wait or dispatched[other] >= _COUNTS // 2:  # else nothing is waited for
+                _complete(stream, index, other, wait, dispatched[other])
+        dispatched[instruction.unit] += 1
+
+
+def _complete(stream: Stream, index: int, other: Unit, wait: int, dispatched: int) -> int:
+    """How many instructions of another unit are complete where a wait is over."""
+    behind = (dispatched - wait) % _COUNTS
+    if behind >= _COUNTS // 2:
+        raise ProgramError(
+            f"{stream.describe(index)}: {wait_name(other)} is for {wait} completed "
+            f"{other.name} instructions, {dispatched} are dispatched before it; wait for "
+            f"what comes earlier in the stream"
+        )
+    return dispatched - behind
 
 
 class _Elements:

@@ -28,7 +28,7 @@ from tnthw.program.inputs import integers, read_outputs, write_input, write_inpu
 from tnthw.program.program import Program
 from tnthw.simulator import windows as windows_module
 from tnthw.simulator.array_unit import Matrix, accumulate
-from tnthw.simulator.hazards import find_hazards, known_complete
+from tnthw.simulator.hazards import check_waits, find_hazards
 from tnthw.simulator.layer_results import layer_results
 from tnthw.simulator.result import LayerResult, RunResult, SimulationResult
 from tnthw.simulator.schedule import Schedule
@@ -252,7 +252,8 @@ class Simulator:
         if found is None:
             return None
         try:
-            return Plan(self.program, self.stream, self._walks, found)
+            with collector_paused():
+                return Plan(self.program, self.stream, self._walks, found)
         except (Unplanned, ProgramError):
             return None  # step by step it works, or says what is wrong
 
@@ -266,7 +267,7 @@ class Simulator:
                 f"only; run it without an image"
             )
         if self._state is None and self._run_state is None:
-            known_complete(self.stream)  # values in stream order are right only if waits look back
+            check_waits(self.stream)  # values in stream order are right only if waits look back
 
     @one_thread()
     def _run_stream(self, state: State, image: int) -> None:

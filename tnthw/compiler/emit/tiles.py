@@ -343,7 +343,9 @@ def packed_boxes(
 
     def made() -> NDArray[np.uint8]:
         maker = TileMaker(step, number, accelerator)
-        return pack_tiles(np.concatenate([maker.tiles(group, box) for box in boxes]), accelerator)
+        made = [maker.tiles(group, box).transpose(0, 2, 1) for box in boxes]
+        whole = made[0] if len(made) == 1 else np.concatenate(made)
+        return pack_tiles(whole.transpose(0, 2, 1), accelerator)
 
     return shared.get(key, made)
 
@@ -381,10 +383,10 @@ class TileMaker:
             lanes = self.inputs[read] - first_in
             to = _crossing(self.outputs[mine] - group * columns, lanes)
             dense[to] = trits[_crossing(mine, read - g * inputs)]
-        walked = dense.reshape(columns, -1, words, *trits.shape[2:]).transpose(3, 4, 1, 2, 0)
-        tiles = np.zeros((box.tiles, acc.lanes, acc.columns), np.int8)
-        tiles[:, :words, :columns] = walked.reshape(box.tiles, words, columns)
-        return tiles
+        walked = dense.reshape(columns, -1, words, *trits.shape[2:]).transpose(3, 4, 1, 0, 2)
+        tiles = np.zeros((box.tiles, acc.columns, acc.lanes), np.int8)  # as they are packed
+        tiles[:, :columns, :words] = walked.reshape(box.tiles, columns, words)
+        return tiles.transpose(0, 2, 1)
 
 
 def _crossing(rows: NDArray[np.int64], columns: NDArray[np.int64]) -> Any:
