@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from dataclasses import replace
 from typing import Any
@@ -197,3 +198,20 @@ def test_what_a_run_does_not_write_is_left_to_numpy() -> None:
     program = build(accelerator, whole)
     over = replace(program, input=replace(program.input, address=load_weights.memory))
     assert both(over, NOTHING[None] + 1) == (False, True)
+
+
+def test_images_on_several_threads(monkeypatch: pytest.MonkeyPatch) -> None:
+    program = compile_graph(load("digits").graph, PRESETS["t16x16"])
+    images = np.random.default_rng(6).integers(0, 16, (7, *program.input_shape))
+    expected = Simulator(program).run_batch(images)
+    monkeypatch.setattr(values_plan, "_cores", lambda: 3)
+    simulator = Simulator(program)
+    assert np.array_equal(simulator.run_batch(images), expected)
+    assert np.array_equal(simulator.run_batch(images[::-1]), expected[::-1])
+
+
+def test_threads_are_those_that_the_process_may_use(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 2, 3}, raising=False)
+    for wanted, threads in (("", 3), ("2", 2), ("8", 3), ("0", 1), ("all", 3)):
+        monkeypatch.setenv("OMP_NUM_THREADS", wanted)
+        assert values_plan._cores() == threads
