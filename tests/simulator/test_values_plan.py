@@ -215,3 +215,32 @@ def test_threads_are_those_that_the_process_may_use(monkeypatch: pytest.MonkeyPa
     for wanted, threads in (("", 3), ("2", 2), ("8", 3), ("0", 1), ("all", 3)):
         monkeypatch.setenv("OMP_NUM_THREADS", wanted)
         assert values_plan._cores() == threads
+
+
+def test_a_running_value_that_wraps() -> None:
+    accelerator = machine(accumulator_bits=10, finish_slots=1)
+    shape = (1, accelerator.rescale_channels, 1)
+    half = 1 << (accelerator.finish_bits - 1)
+    steps = Steps(
+        signs=np.ones(shape, np.int8), gaps=np.zeros(shape, np.int8), second=np.zeros(shape, bool)
+    )
+    bias = pack_bias(np.full(shape[:2], half - 1), accelerator)
+    beat = accelerator.memory_bytes_per_cycle
+    parts = [
+        bias,
+        pack_steps(steps, accelerator),
+        np.full(accelerator.word_beats * beat, 255, np.uint8),
+    ]
+    at = data_beat(accelerator, 5) + np.cumsum([0, *(part.size // beat for part in parts)])
+    add = make(Opcode.ADD, **BANKS, destination=8, source_a=0, source_b=0, low=0, high=9)
+    assert isinstance(add, VectorInstruction)
+    idle = vector_interval(add, accelerator) - add.taps
+    program = build(accelerator, [
+        *(make(Opcode.LOAD_TABLE, memory=int(at[k]), beats=1, table=k) for k in range(2)),
+        make(Opcode.LOAD, memory=int(at[2]), words=1, write_banks=0xF),
+        replace(add, result=replace(add.result, idle=idle)),
+        make(Opcode.STORE, memory=int(at[3]), words=1, buffer=8, read_banks=0xF),
+    ], data=np.concatenate(parts))  # fmt: skip
+    assert both(program, NOTHING[None]) == (True, True)
+    memory = Simulator(program).run_batch(NOTHING[None])[0]
+    assert memory[int(at[3]) * beat] == 0  # what wraps is below all, not above
