@@ -61,7 +61,7 @@ def main() -> None:
     parser.add_argument("model", nargs="?", default="resnet20-cifar10", help="a trained model")
     parser.add_argument("--machine", default="t16x16")
     parser.add_argument("--images", type=int, default=10_000)
-    parser.add_argument("--rounds", type=int, default=3)
+    parser.add_argument("--rounds", type=int, default=5)
     options = parser.parse_args()
     cores = len(os.sched_getaffinity(0))
     wanted = os.environ.get("OMP_NUM_THREADS", "")
