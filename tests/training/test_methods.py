@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
 
 from tnthw.errors import ConfigError, TrainingError
-from tnthw.training.methods import Study, load_study
+from tnthw.training.methods import Run, Study, load_study
 
 BASE = """
 name = "tiny"
@@ -91,6 +94,43 @@ def test_a_study_trains_once_and_tabulates(study: Study, tmp_path: Path) -> None
     )
     study.train(work, on_run=lambda run, left: told.append(left))
     assert len(told) == 4  # nothing was left to train
+
+
+def test_the_runs_under_way_are_the_first_that_are_left(study: Study, tmp_path: Path) -> None:
+    told: list[tuple[Run, int]] = []
+    study.train(
+        tmp_path / "runs",
+        on_wait=lambda runs, left: told.extend((run, left) for run in runs),
+        every_s=0.02,
+    )
+    assert told and all(run is study.runs[-left] for run, left in told)
+
+
+CHILD = """
+import os, time
+from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
+from tnthw.training.methods import _under_a_parent
+if __name__ == "__main__":
+    context = get_context("spawn")
+    with ProcessPoolExecutor(1, mp_context=context, initializer=_under_a_parent) as pool:
+        print(pool.submit(os.getpid).result(), flush=True)
+        pool.submit(time.sleep, 120).result()
+"""
+
+
+def test_a_run_ends_with_the_process_that_began_it(tmp_path: Path) -> None:
+    (tmp_path / "parent.py").write_text(CHILD)
+    with subprocess.Popen([sys.executable, str(tmp_path / "parent.py")], stdout=-1) as parent:
+        assert parent.stdout is not None
+        child = Path("/proc") / parent.stdout.readline().decode().strip() / "stat"
+        assert ") Z " not in child.read_text()
+        parent.kill()
+    for _ in range(100):
+        if not child.exists() or ") Z " in child.read_text():
+            return
+        time.sleep(0.1)
+    pytest.fail("it goes on")
 
 
 def test_a_run_that_is_not_finished_does_not_count(study: Study, tmp_path: Path) -> None:

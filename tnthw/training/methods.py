@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import csv
+import os
 import signal
+import threading
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
 from dataclasses import dataclass
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -126,7 +128,7 @@ class Study:
         if not left:
             return
         with ProcessPoolExecutor(
-            jobs, mp_context=get_context("spawn"), initializer=_leave_interrupts_to_the_parent
+            jobs, mp_context=get_context("spawn"), initializer=_under_a_parent
         ) as pool:
             futures = {pool.submit(_train, run.recipe, run.folder(work)): run for run in left}
             pending = set(futures)
@@ -138,7 +140,9 @@ class Study:
                         if on_run is not None:
                             on_run(futures[future], len(pending) + len(ended) - number)
                     if on_wait is not None and not ended:
-                        on_wait([futures[f] for f in pending if f.running()][:jobs], len(pending))
+                        # the pool takes one more than it runs from those in order
+                        begun = [run for f, run in futures.items() if f in pending and f.running()]
+                        on_wait(begun[:jobs], len(pending))
             except BaseException:
                 # Their checkpoints are whole at any time; waiting for a run may take hours.
                 for process in list(pool._processes.values()):
@@ -235,9 +239,21 @@ def _damaged(path: Path, why: str) -> TrainingError:
     )
 
 
-def _leave_interrupts_to_the_parent() -> None:
-    """A terminal interrupts every process; only the one that the user started tells of it."""
+def _under_a_parent() -> None:
+    """Leave interrupts to the process that the user started, and end when it is gone.
+
+    A terminal interrupts every process, and only that one tells of it.  One that is killed cannot
+    end those below it, which would train on unseen.
+    """
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    parent = parent_process()
+    assert parent is not None, "runs only below another process"
+
+    def watch() -> None:
+        parent.join()
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
 
 
 def _train(recipe: Recipe, folder: Path) -> None:
