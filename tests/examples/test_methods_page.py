@@ -14,7 +14,7 @@ RESULTS = sorted(path.parent for path in ROOT.glob("reports/methods/*/summary.cs
 
 
 def test_the_results_are_there() -> None:
-    assert [folder.name for folder in RESULTS] == ["ablation", "ranking"]
+    assert [folder.name for folder in RESULTS] == ["ablation", "ranking", "threshold"]
 
 
 def rows(page: str) -> dict[str, list[str]]:
@@ -49,6 +49,22 @@ def test_the_page_states_the_means_and_deviations(folder: Path) -> None:
         assert pd.isna(row.difference) or f"{abs(row.difference):.2f}" in " ".join(cells[1:])
         seeds = runs[runs.method == row.method].sort_values("seed").test_accuracy
         assert ", ".join(f"{accuracy:.2f}" for accuracy in seeds) in cells
+
+
+def test_the_page_states_how_sure_the_threshold_is() -> None:
+    folder = ROOT / "reports" / "methods"
+    page = (ROOT / "docs" / "methods.md").read_text().split("\n## Threshold\n")[1]
+    runs = pd.read_csv(folder / "threshold" / "results.csv").sort_values("seed")
+    moves, fixed = (
+        runs[runs.method == name].test_accuracy.to_numpy()
+        for name in ("TGA, improved", "threshold fixed")
+    )
+    ranked = pd.read_csv(folder / "ranking" / "results.csv")
+    assert list(moves) == list(ranked[ranked.method == "TGA, improved"].test_accuracy)
+    ahead = moves - fixed
+    assert "ahead under every seed, by {:.2f}, {:.2f} and {:.2f} points".format(*ahead) in page
+    half = 4.3027 * ahead.std(ddof=1) / len(ahead) ** 0.5  # Student's t, two degrees of freedom
+    assert f"is {ahead.mean() - half:.2f} to {ahead.mean() + half:.2f} points" in page
 
 
 def test_the_page_states_what_resnet20_reached_from_either_start() -> None:
