@@ -93,6 +93,7 @@ FLOORS = (
     ("errors",),
     ("cache", "collector", "config", "extras", "files", "formats", "naming", "threads", "wording"),
     ("builds", "options", "registry", "tensorfile"),
+    ("native",),
     ("ir", "machine"),
     ("program", "exporters"),
     ("compiler",),

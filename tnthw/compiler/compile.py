@@ -5,8 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from tnthw.collector import collector_paused
-from tnthw.compiler.emit.fills import settle_places
-from tnthw.compiler.emit.schedule import waits_of
+from tnthw.compiler.emit.settle import settle_places
 from tnthw.compiler.emit.ways import emit_way
 from tnthw.compiler.layers import layer_info
 from tnthw.compiler.mapping import Mapper, prepare
@@ -17,7 +16,7 @@ from tnthw.ir.graph import Graph
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.encoding import check_fields
 from tnthw.machine.instruction import fill_in
-from tnthw.machine.isa import LoadWeights, UnitInstruction
+from tnthw.machine.isa import UnitInstruction
 from tnthw.program.assemble import Listing, encoded, entries_of, lay_out, page_beats, page_count
 from tnthw.program.decode import Stream, stream_of_listing
 from tnthw.program.program import Program, Region
@@ -94,14 +93,13 @@ def _laid_out(
     image = emitter.image
     code_beats = page_count(accelerator, len(order)) * page_beats(accelerator)
     record = image.beats + code_beats
-    settle_places(order)
-    made = [op.instruction for op in order]
-    places.settle(made, record)
+    settle_places(emitter.operations, emission.filled.places)
+    places.settle(emission.instructions, record)
     listing = lay_out(
         accelerator,
-        made,
-        waits_of(order),
-        [op.layer for op in order],
+        emission.instructions,
+        emission.waits,
+        emission.layers[order].tolist(),
         image.beats,
         places.record_beats,
     )
@@ -110,12 +108,16 @@ def _laid_out(
             fill_in(instruction, waits=waits)
     layer_of = entries_of(listing, accelerator)
     regions = places.settled(record)
-    fetched = dict.fromkeys(range(len(network.steps)), 0)
-    for op in order:
-        if isinstance(op.instruction, LoadWeights):
-            fetched[op.layer] += op.instruction.beats * accelerator.memory_bytes_per_cycle
+    weights, fetched = emission.weights(len(network.steps))
     layers = [
-        layer_info(step, step_plan, accelerator, fetched[i], emission.weights[i], emitter.uses[i])
+        layer_info(
+            step,
+            step_plan,
+            accelerator,
+            fetched[i] * accelerator.memory_bytes_per_cycle,
+            weights[i],
+            emitter.uses[i],
+        )
         for i, (step, step_plan) in enumerate(zip(network.steps, plan.steps, strict=True))
     ]
 

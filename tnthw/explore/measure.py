@@ -69,6 +69,7 @@ def code_digest() -> str:
     root = Path(str(files("tnthw")))
     modules = [root / "formats.py", root / "explore" / "measure.py"]
     for package in ("ir", "machine", "program", "compiler", "simulator"):
+        modules += sorted((root / package).rglob("*.[ch]"))
         modules += sorted((root / package).rglob("*.py"))
     for path in modules:
         found.update(path.relative_to(root).as_posix().encode() + path.read_bytes())

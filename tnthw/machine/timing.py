@@ -32,6 +32,11 @@ def memory_cycles(instruction: Move | Fill, accelerator: Accelerator) -> int:
     beats = memory_beats(instruction, accelerator)
     if isinstance(instruction, Store):
         return beats + STORE_OFFER
+    return fill_cycles(beats, accelerator)
+
+
+def fill_cycles(beats: int, accelerator: Accelerator) -> int:
+    """`done - start` of what brings so many beats to the chip."""
     return accelerator.memory_latency + beats + 2
 
 

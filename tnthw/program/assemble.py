@@ -124,7 +124,7 @@ def encoded(
 def lay_out(
     accelerator: Accelerator,
     instructions: Sequence[UnitInstruction],
-    waits: Sequence[tuple[int, ...]],
+    waits: Sequence[tuple[int, ...]] | NDArray[np.int64],
     layer_of: Sequence[int],
     base_beat: int,
     record_beats: int = 0,
@@ -151,75 +151,80 @@ def lay_out(
                 f"leave it out, it is placed where it belongs"
             )
     room = accelerator.page_instructions - 1
-    listed: list[_Entry] = list(zip(instructions, waits, layer_of, strict=True))
-    pages = [listed[k : k + room] for k in range(0, len(listed), room)] or [[]]
+    count = page_count(accelerator, len(instructions))
     size = page_beats(accelerator)
-    slots = places(len(pages), accelerator.pages)
-    stream: list[_Entry] = []
-    for number, page in enumerate(pages):
-        entries = [*page]
-        if number + 1 < len(pages):
-            following = pages[number + 1]
-            # one more entry than instructions: the page's own FETCH, or NEXT in the last
-            fetch = Fetch(
-                memory=base_beat + (number + 1) * size,
-                buffer=slots[number + 1].slot,
-                beats=(len(following) + 1) * accelerator.instruction_beats,
-                once=int(slots[number + 1].stays),
-            )
-            layer = following[0][2]
-            entries.insert(0 if number else _needed_first(page), (fetch, fetch.waits, layer))
-        stream += entries
+    slots = places(count, accelerator.pages)
+    given = np.array(waits, np.int64).reshape(-1, len(Unit) - 1)
+    stream, layers = list(instructions), list(layer_of)
+    heads: list[int] = []  # where each page's FETCH comes, by the instruction behind it
+    for number in range(1, count):
+        entries = min(room, len(instructions) - number * room)
+        # one more entry than instructions: the page's own FETCH, or NEXT in the last
+        fetch = Fetch(
+            memory=base_beat + number * size,
+            buffer=slots[number].slot,
+            beats=(entries + 1) * accelerator.instruction_beats,
+            once=int(slots[number].stays),
+        )
+        before = (number - 1) * room
+        head = before if before else _needed_first(instructions[:room], given)
+        stream.insert(head + number - 1, fetch)
+        layers.insert(head + number - 1, layer_of[number * room])
+        heads.append(head)
+    given = np.insert(given, np.array(heads, np.int64), 0, axis=0)
     last = Next(resident=int(slots[0].stays), input_stride=record_beats, output_stride=record_beats)
     return Listing(
-        instructions=[*(each for each, _, _ in stream), last],
-        waits=[*_resolve_waits(accelerator, stream), ()],
-        layers=[*(layer for _, _, layer in stream), -1],
-        pages=len(pages),
+        instructions=[*stream, last],
+        waits=[*map(tuple, _resolve_waits(accelerator, stream, given).tolist()), ()],
+        layers=[*layers, -1],
+        pages=count,
     )
 
 
-_Entry = tuple[UnitInstruction, tuple[int, ...], int]
-"""An instruction, what it waits for, and its layer."""
-
-
-def _needed_first(page: Sequence[_Entry]) -> int:
+def _needed_first(page: Sequence[UnitInstruction], waits: NDArray[np.int64]) -> int:
     """How many instructions of the first page the first ACCUMULATE has to have behind it."""
-    starts = [(each, waits) for each, waits, _ in page if isinstance(each, Accumulate)]
-    if not starts:
+    first = next((k for k, each in enumerate(page) if isinstance(each, Accumulate)), -1)
+    if first < 0:
         return 0
-    first, waits = starts[0]
-    loads = waits[first.unit.others.index(Fetch.unit)]
-    brought = [k for k, (each, _, _) in enumerate(page) if each.unit is Fetch.unit]
+    loads = waits[first, Accumulate.unit.others.index(Fetch.unit)]
+    brought = [k for k, each in enumerate(page) if each.unit is Fetch.unit]
     return brought[loads - 1] + 1 if 0 < loads <= len(brought) else 0
 
 
-def _resolve_waits(accelerator: Accelerator, stream: Sequence[_Entry]) -> list[tuple[int, ...]]:
+def _resolve_waits(
+    accelerator: Accelerator, stream: Sequence[UnitInstruction], given: NDArray[np.int64]
+) -> NDArray[np.int64]:
     """Waits as completion counts that include every FETCH, modulo 2**16."""
-    # completions[u][k] = completions of unit u when its first k listed instructions are complete
-    completions: list[list[int]] = [[0] for _ in Unit]
-    dispatched = [0] * len(Unit)
-    dispatched[Fetch.unit] = 1  # the boot fetch
-    others = [unit.others for unit in Unit]
+    units = np.array([each.unit for each in stream], np.int64)
+    listed = np.array([not isinstance(each, Fetch) for each in stream], np.bool_)
+    others = _OTHERS[units]
+    resolved, allowed = np.zeros_like(given), np.zeros_like(given)
     certainly = accelerator.queue_depth + _IN_FLIGHT
-    resolved: list[tuple[int, ...]] = []
-    for index, (instruction, given, _) in enumerate(stream):
-        unit = instruction.unit
-        waits: list[int] = []
-        for other, wanted in zip(others[unit], given, strict=True):
-            if not 0 <= wanted < len(completions[other]):
-                raise ProgramError(
-                    f"assembling instruction {index} ({instruction.opcode.name}): "
-                    f"{wait_name(other)} is for {wanted} completed {other.name} instructions, "
-                    f"{len(completions[other]) - 1} come before it; it would wait for ever"
-                )
-            # Counts are compared modulo 2**16, so a wait must not lie far behind.  When this
-            # instruction is dispatched, all but what the other unit and its queue hold has
-            # completed: that much may be asked for without waiting.
-            count = max(completions[other][wanted], dispatched[other] - certainly)
-            waits.append(count & ((1 << WAIT_BITS) - 1))
-        dispatched[unit] += 1
-        if not isinstance(instruction, Fetch):
-            completions[unit].append(dispatched[unit])
-        resolved.append(tuple(waits))
+    for unit in Unit:
+        mine = units == unit
+        dispatched = np.cumsum(mine) + (unit is Fetch.unit)  # with the boot fetch
+        # of the unit's first k listed instructions, how many complete with them
+        completions = np.concatenate([[0], dispatched[mine & listed]])
+        before = dispatched - mine
+        known = np.cumsum(mine & listed) - (mine & listed)
+        rows, places = np.nonzero(others == unit)
+        wanted = given[rows, places]
+        allowed[rows, places] = known[rows]
+        # Counts are compared modulo 2**16, so a wait must not lie far behind.  When this
+        # instruction is dispatched, all but what the other unit and its queue hold has completed:
+        # that much may be asked for without waiting.
+        count = np.maximum(
+            completions[np.clip(wanted, 0, len(completions) - 1)], before[rows] - certainly
+        )
+        resolved[rows, places] = count & ((1 << WAIT_BITS) - 1)
+    for index, place in np.argwhere((given < 0) | (given > allowed)).tolist():
+        other = Unit(others[index, place])
+        raise ProgramError(
+            f"assembling instruction {index} ({stream[index].opcode.name}): "
+            f"{wait_name(other)} is for {given[index, place]} completed {other.name} instructions, "
+            f"{allowed[index, place]} come before it; it would wait for ever"
+        )
     return resolved
+
+
+_OTHERS = np.array([unit.others for unit in Unit], np.int64)

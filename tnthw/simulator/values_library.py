@@ -1,33 +1,21 @@
-"""The kernel of values (`values.c`): built once by the compiler of the system, called by ctypes.
-
-Without a compiler, or where it fails, there is none, and NumPy computes the same values.
-"""
+"""The kernel of values (`values.c`); where there is none, NumPy computes the same values."""
 
 from __future__ import annotations
 
 import ctypes
-import logging
-import os
-import platform
-import shutil
-import subprocess
 from functools import cache
-from importlib.resources import files
-from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from tnthw.builds import build_once, content_key
-from tnthw.errors import ConfigError
+from tnthw import native
 from tnthw.formats import TritCode
-
-log = logging.getLogger(__name__)
+from tnthw.native import library
 
 SWITCH = "TNTHW_VALUES"
 """Variable of the environment: `numpy` leaves the kernel alone."""
 
-_FLAGS = ("-O3", "-fno-math-errno", "-fno-trapping-math", "-shared", "-fPIC")
+_PACKAGE = "tnthw.simulator"
 _FILES = ("values.c", "products.h")
 
 
@@ -87,16 +75,8 @@ class Kernel:
 @cache
 def kernel() -> Kernel | None:
     """The kernel; None where none is wanted, or none can be built."""
-    if os.environ.get(SWITCH) == "numpy":
-        return None
-    compiler = shutil.which("gcc") or shutil.which("clang") or shutil.which("cc")
-    if compiler is None:
-        return None
-    try:
-        return built(compiler, "-march=native")
-    except (OSError, ConfigError) as error:
-        log.info("values are computed by NumPy, since the kernel does not build: %s", error)
-        return None
+    found = library(_PACKAGE, _FILES, SWITCH, "-march=native")
+    return None if found is None else Kernel(found)
 
 
 def built(compiler: str, *flags: str) -> Kernel:
@@ -104,30 +84,6 @@ def built(compiler: str, *flags: str) -> Kernel:
 
     Raises
     ------
-    OSError: the compiler fails, or its library does not load.
-    ConfigError: the cache cannot be written.
+    OSError, ConfigError: as `tnthw.native.built`.
     """
-    folder = files("tnthw.simulator")
-    texts = [(folder / name).read_text(encoding="utf-8") for name in _FILES]
-
-    def build(target: Path) -> None:
-        for name, text in zip(_FILES, texts, strict=True):
-            (target / name).write_text(text, encoding="utf-8")
-        command = [compiler, *_FLAGS, *flags, "-o", "values.so", "values.c", "-lm"]
-        done = subprocess.run(command, cwd=target, capture_output=True, text=True, check=False)
-        if done.returncode:
-            raise OSError(f"{compiler}: {done.stderr[-400:]}")
-
-    key = content_key([*texts, compiler, _processor(), *_FLAGS, *flags])
-    return Kernel(ctypes.CDLL(str(build_once("values", key, build) / "values.so")))
-
-
-def _processor() -> str:
-    """What `-march=native` depends on: a cache may be shared by machines."""
-    try:
-        lines = Path("/proc/cpuinfo").read_text(encoding="utf-8").splitlines()
-    except OSError:
-        return platform.processor() + platform.machine()
-    return "".join(
-        next((line for line in lines if line.startswith(key)), "") for key in ("flags", "Features")
-    )
+    return Kernel(native.built(compiler, _PACKAGE, _FILES, *flags))

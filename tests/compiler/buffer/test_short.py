@@ -49,7 +49,7 @@ def test_where_pages_are_fetched_again_the_faster_way_is_taken(
         machine = replace(preset(name), page_instructions=16, pages=pages)
         taken = Simulator(compile_graph(graph, machine)).later().cycles
         with monkeypatch.context() as patch:
-            patch.setattr(later, "later_cycles", lambda order, _: len(order))
+            patch.setattr(later, "later_cycles", lambda emission, _: len(emission.order))
             long = Simulator(compile_graph(graph, machine)).later().cycles
             patch.setattr(ways, "without_short_layers", lambda plan: plan)
             short = Simulator(compile_graph(graph, machine)).later().cycles

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from tests.simulator.helpers import machine, make
 from tnthw.compiler.compile import compile_graph
-from tnthw.compiler.emit.dependences import UNIT, Op, Stream
+from tnthw.compiler.emit.operations import Cost, Stream
 from tnthw.compiler.emit.schedule import cost, schedule, waits_of
 from tnthw.errors import ProgramError
 from tnthw.machine import isa
@@ -31,45 +32,45 @@ def test_waits_refer_only_to_instructions_that_come_before() -> None:
 M = machine(memory_bytes_per_cycle=1)
 
 
-def op(stream: Stream, index: int, serial: int, instruction: isa.UnitInstruction) -> Op:
-    return Op(instruction, 0, serial, stream, index, took=cost(instruction, M))
+def row(stream: Stream, took: Cost, **after: int) -> list[int]:
+    waits = {each.name.lower(): -1 for each in Stream} | after
+    return [0, -1, -1, stream, *took, *waits.values()]
 
 
 def test_durations_are_those_of_the_machine() -> None:
-    load = op(Stream.LOADS, 0, 0, make(isa.Opcode.LOAD, rows=2, words=3))
+    load = cost(make(isa.Opcode.LOAD, rows=2, words=3), M)
     took = 5 + 2 * 3 * M.word_beats + 2  # latency, beats, the check, and the cycle it is done in
-    assert load.took.busy == load.took.done == took + 1
-    drain = op(Stream.VECTOR, 0, 0, make(isa.Opcode.DRAIN, positions=5, chunks=2))
-    assert drain.took.busy == 5 * 2 + 9 + 3 + 1
-    walk = op(Stream.ARRAY, 0, 0, make(isa.Opcode.ACCUMULATE, positions=7, planes=3))
-    assert walk.took.busy == 3 * 7
-    assert walk.took.done == 3 * 7 + M.tile_rows + 1 + M.array_latency
-    short = op(Stream.ARRAY, 0, 0, make(isa.Opcode.ACCUMULATE, positions=1, planes=3))
-    assert short.took.busy == 3 * max(M.tile_rows, 4)
+    assert load.busy == load.done == took + 1
+    drain = cost(make(isa.Opcode.DRAIN, positions=5, chunks=2), M)
+    assert drain.busy == 5 * 2 + 9 + 3 + 1
+    walk = cost(make(isa.Opcode.ACCUMULATE, positions=7, planes=3), M)
+    assert walk.busy == 3 * 7
+    assert walk.done == 3 * 7 + M.tile_rows + 1 + M.array_latency
+    short = cost(make(isa.Opcode.ACCUMULATE, positions=1, planes=3), M)
+    assert short.busy == 3 * max(M.tile_rows, 4)
 
 
 def test_units_run_side_by_side_and_the_memory_unit_takes_what_comes_first() -> None:
-    long = make(isa.Opcode.LOAD, words=8)
-    streams: dict[Stream, list[Op]] = {stream: [] for stream in Stream}
-    streams[Stream.LOADS] = [op(Stream.LOADS, 0, 0, long), op(Stream.LOADS, 1, 3, long)]
-    streams[Stream.STORES] = [op(Stream.STORES, 0, 2, make(isa.Opcode.STORE, words=8))]
-    streams[Stream.VECTOR] = [op(Stream.VECTOR, 0, 1, make(isa.Opcode.DRAIN, positions=8))]
-    streams[Stream.STORES][0].wait_for(Stream.VECTOR, 0)
-    order, cycles = schedule(streams)
+    long = cost(make(isa.Opcode.LOAD, words=8), M)
+    drain = cost(make(isa.Opcode.DRAIN, positions=8), M)
+    store = cost(make(isa.Opcode.STORE, words=8), M)
+    rows = [
+        row(Stream.LOADS, long),
+        row(Stream.VECTOR, drain),
+        row(Stream.STORES, store, vector=0),
+        row(Stream.LOADS, long),
+    ]
+    order, cycles = schedule(np.array(rows))
     # the drain is done long before the first load, so the store follows it and the load waits
-    assert [each.serial for each in order] == [1, 0, 2, 3]
-    took = [each.took.done for each in order]
-    assert took[0] < took[1]
-    assert cycles == took[1] + took[2] + took[3]
-    assert [UNIT[each.stream] for each in order] == [each.instruction.unit for each in order]
-    assert dict(zip(Unit.MEMORY.others, waits_of(order)[2], strict=True))[Unit.VECTOR] == 1
+    assert order.tolist() == [1, 0, 2, 3]
+    assert drain.done < long.done
+    assert cycles == 2 * long.done + store.done
+    waits = waits_of(np.array(rows), order)[2]
+    assert dict(zip(Unit.MEMORY.others, waits, strict=True))[Unit.VECTOR] == 1
 
 
 def test_operations_that_wait_for_each_other_are_an_error() -> None:
-    streams: dict[Stream, list[Op]] = {stream: [] for stream in Stream}
-    streams[Stream.LOADS] = [op(Stream.LOADS, 0, 0, make(isa.Opcode.LOAD))]
-    streams[Stream.VECTOR] = [op(Stream.VECTOR, 0, 1, make(isa.Opcode.DRAIN))]
-    streams[Stream.LOADS][0].wait_for(Stream.VECTOR, 0)
-    streams[Stream.VECTOR][0].wait_for(Stream.LOADS, 0)
+    took = Cost(1, 1)
+    rows = [row(Stream.LOADS, took, vector=0), row(Stream.VECTOR, took, loads=0)]
     with pytest.raises(ProgramError, match="wait for each other in a circle"):
-        schedule(streams)
+        schedule(np.array(rows))

@@ -123,7 +123,7 @@ class _Convolution:
         if isinstance(plan.output, Rolling):  # the tile before last lay in this slot
             yield (tile - 1) * self.planes
         spans = step_blocks(step, rows, self.acc.pixels)
-        if not emitter.ops and loaders and plan.short:  # all wait for the image
+        if not emitter.operations and loaders and plan.short:  # all wait for the image
             end = (first + spans[0][1] - 1) // self.width + 1
             loaders[0][0].begin(input_rows(step, rows[0], end)[1])
         walk, begun = self._walk(groups, spans), dict[int, int]()

@@ -10,8 +10,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from tnthw.compiler.emit.accesses import Access, Memory, accesses, bank_masks
-from tnthw.compiler.emit.dependences import Cost
 from tnthw.compiler.emit.needs import FILLED
+from tnthw.compiler.emit.operations import Cost
 from tnthw.compiler.emit.schedule import cost
 from tnthw.compiler.layout import bank_mask
 from tnthw.machine.accelerator import Accelerator

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 
 from tnthw.compiler.emit.accesses import Memory
 from tnthw.compiler.emit.constants import ImageBuilder
-from tnthw.compiler.emit.dependences import Dependences, Op, Stream, stream_of
 from tnthw.compiler.emit.effects import Effects
 from tnthw.compiler.emit.needs import TABLE_MEMORIES, Need
+from tnthw.compiler.emit.operations import Operations
 from tnthw.compiler.emit.progress import Progress
 from tnthw.compiler.emit.tiles import Run
 from tnthw.compiler.homes import Homes
@@ -86,11 +86,10 @@ class Emitter:
         self.regions, self.bases, self.image, self.keep = regions, bases, image, keep
         self.origins = origins
         self.uses: defaultdict[int, Uses] = defaultdict(Uses)
-        self.ops: list[Op] = []
+        self.operations = Operations()
         self.runs: dict[int, Need] = {}
-        self.lengths = dict.fromkeys(Stream, 0)
         self.effects = Effects(accelerator)
-        self.dependences = Dependences(accelerator, outside // accelerator.word_beats)
+        self.outside_words = outside // accelerator.word_beats
         self.row_beats = {
             TableKind.BIAS: accelerator.bias_row_beats,
             TableKind.STEPS: accelerator.steps_row_beats,
@@ -104,7 +103,7 @@ class Emitter:
         self.image.begin((self.origins[step] if self.origins else step, made))
 
     def emit(self, instruction: UnitInstruction, layer: int, needs: tuple[Need, ...] = ()) -> None:
-        """Put a new instruction at the end of its stream, with its banks and what it waits for.
+        """Put a new instruction behind the others, with its banks and what it accesses.
 
         One of the VECTOR unit also gets the cycles between its results.
 
@@ -120,20 +119,7 @@ class Emitter:
             fill_in(instruction.result, idle=effect.idle)
         elif isinstance(instruction, Load | Store):
             fill_in(instruction, read_banks=effect.reads, write_banks=effect.writes)
-        stream = stream_of(instruction)
-        op = Op(
-            instruction,
-            layer,
-            len(self.ops),
-            stream,
-            self.lengths[stream],
-            needs=needs,
-            reads=effect.filled,
-            took=effect.took,
-        )
-        self.dependences.note(op, effect.found)
-        self.lengths[stream] += 1
-        self.ops.append(op)
+        self.operations.add(instruction, layer, effect.took, effect.found, needs, effect.filled)
 
     def take_accumulators(self) -> int:
         """A bank of accumulators for a block until it is drained: the one that is free longest."""

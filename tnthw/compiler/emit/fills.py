@@ -6,38 +6,98 @@ operations of a network are made once, and filled as often as it is tried what h
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
-from functools import cache
+from dataclasses import dataclass
 
 import numpy as np
 
+from tnthw.compiler.emit import kernel
 from tnthw.compiler.emit.accesses import Memory
-from tnthw.compiler.emit.dependences import Op, Stream
 from tnthw.compiler.emit.needs import TABLE_MEMORIES, Need
+from tnthw.compiler.emit.operations import Operations, Stream, Table
 from tnthw.compiler.emit.ring import Ring
-from tnthw.compiler.emit.schedule import cost
 from tnthw.compiler.emit.stays import NOTHING, Stays
 from tnthw.compiler.layout import weight_capacity
-from tnthw.machine.accelerator import FUNCTION_PAGE, FUNCTION_ROW, Accelerator
-from tnthw.machine.fields import Finish
-from tnthw.machine.instruction import fill_in
-from tnthw.machine.isa import (
-    Accumulate,
-    FinishInstruction,
-    LoadTable,
-    LoadWeights,
-    Lookup,
-    TableKind,
-)
+from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.isa import LoadTable, LoadWeights, TableKind
+from tnthw.machine.timing import fill_cycles
+
+SOURCE, RUN, PLACE, STREAM, BUSY, DONE = range(6)
+AFTER = slice(6, 6 + len(Stream))
+"""Columns of `Filled.rows`."""
 
 _KINDS = {memory: kind for kind, memory in TABLE_MEMORIES.items()}
+_MEMORIES = (Memory.WEIGHTS, *_KINDS)
 _LOADS = int(Stream.LOADS)
 
 
-def rings(accelerator: Accelerator, stays: Stays = NOTHING) -> dict[Memory, Ring]:
-    """Every memory that is filled in turn, empty."""
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Filled:
+    """The operations of a network with the loads that fill those memories, in logical order.
+
+    Attributes
+    ----------
+    rows: int64 (operations, columns): `SOURCE`, which of the given operations it is, or -1 for a
+        load; `RUN` and `PLACE`, what a load brings and to which row; `STREAM`; `BUSY` and `DONE`,
+        how long it takes; `AFTER`, for each stream the last operation in it that must be complete,
+        -1 for none.
+    places: int64 (uses,), where what each of the operations' uses needs lies.
+    once: of each run, whether it stays where it is loaded.
+    """
+
+    rows: Table
+    places: Table
+    once: list[bool]
+
+    def load(self, number: int, runs: Sequence[Need]) -> LoadWeights | LoadTable:
+        """The instruction of a row that is a load."""
+        run, place = self.rows[number, RUN : PLACE + 1].tolist()
+        need, once = runs[run], int(self.once[run])
+        if need.memory is Memory.WEIGHTS:
+            return LoadWeights(memory=need.address, buffer=place, beats=need.beats, once=once)
+        return LoadTable(
+            memory=need.address,
+            buffer=place,
+            beats=need.beats,
+            once=once,
+            table=int(_KINDS[need.memory]),
+        )
+
+
+def fill(
+    operations: Operations, after: Table, accelerator: Accelerator, stays: Stays = NOTHING
+) -> Filled:
+    """Put a load before each operation that needs what is not there.
+
+    Parameters
+    ----------
+    after: what operations wait for, as `tnthw.compiler.emit.dependences` finds it.
+    stays: what keeps its place in its memory.
+    """
+    rings, runs = _rings(accelerator, stays), operations.runs
+    given = np.array(
+        [(_MEMORIES.index(r.memory), r.rows, fill_cycles(r.beats, accelerator) + 1) for r in runs],
+        np.int64,
+    ).reshape(-1, 3)
+    fixed = np.array([rings[r.memory].fixed.get(r.address, -1) for r in runs], np.int64)
+    sizes = (
+        accelerator.weight_buffer_rows,
+        accelerator.bias_rows,
+        accelerator.steps_rows,
+        accelerator.function_rows,
+    )
+    memories = np.array(
+        [(r.capacity, r.first, size) for r, size in zip(rings.values(), sizes, strict=True)],
+        np.int64,
+    )
+    found = kernel.kernel()
+    work = fill_in_turn if found is None else found.fill
+    rows, places = work(operations.each, after, operations.uses, given, fixed, memories)
+    return Filled(rows=rows, places=places, once=(fixed >= 0).tolist())
+
+
+def _rings(accelerator: Accelerator, stays: Stays = NOTHING) -> dict[Memory, Ring]:
+    """Every memory that is filled in turn, empty, in the order of `_MEMORIES`."""
     rows = {
         TableKind.BIAS: accelerator.bias_rows,
         TableKind.STEPS: accelerator.steps_rows,
@@ -50,131 +110,75 @@ def rings(accelerator: Accelerator, stays: Stays = NOTHING) -> dict[Memory, Ring
     return {Memory.WEIGHTS: Ring(weight_capacity(accelerator), stays.weights), **tables}
 
 
-def filled_in_turn(ops: Sequence[Op], accelerator: Accelerator) -> dict[Memory, Ring]:
-    """The memories after all operations where nothing stays, and so what each took."""
-    memories = rings(accelerator)
-    for op in ops:
-        for need in op.needs:
-            memories[need.memory].find(need.address, need.rows)
-    return memories
+def filled_in_turn(
+    filled: Filled, runs: Sequence[Need], accelerator: Accelerator
+) -> dict[Memory, Ring]:
+    """What each memory took, where nothing stays: the sizes and loads of its rings."""
+    rings = _rings(accelerator)
+    for run in filled.rows[filled.rows[:, SOURCE] < 0, RUN].tolist():
+        need = runs[run]
+        ring = rings[need.memory]
+        ring.sizes[need.address] = need.rows
+        ring.loads[need.address] += 1
+    return rings
 
 
-class Fills:
-    """The operations of a network with the loads that fill those memories.
+def fill_in_turn(
+    each: Table, after: Table, uses: Table, runs: Table, fixed: Table, memories: Table
+) -> tuple[Table, Table]:
+    """Rows and places of `Filled`, operation by operation in Python.
 
     Parameters
     ----------
-    ops: in logical order, with what they need.
-    accelerator, stays: the machine, and what stays in its memories.
-
-    Attributes
-    ----------
-    streams: all operations by their streams.
-    weights: of each step, those that are loaded for it.
+    each, uses: as of `Operations`.
+    runs: memory, rows and cycles of each run.
+    fixed: the place that a run keeps; -1 for one that takes turns.
+    memories: of each, how much is filled, the first row that is filled in turn, and its rows.
     """
-
-    def __init__(self, ops: Sequence[Op], accelerator: Accelerator, stays: Stays) -> None:
-        self.accelerator = accelerator
-        self.memories = rings(accelerator, stays)
-        self.streams: dict[Stream, list[Op]] = {stream: [] for stream in Stream}
-        self.weights = Counter[int]()
-        sizes = {
-            Memory.WEIGHTS: accelerator.weight_buffer_rows,
-            Memory.BIAS: accelerator.bias_rows,
-            Memory.STEPS: accelerator.steps_rows,
-            Memory.FUNCTIONS: accelerator.function_rows,
-        }
-        # the last operation that read each row, and the one that loaded what is there
-        self.read = {memory: np.full(size, -1, np.int32) for memory, size in sizes.items()}
-        self.loaded: dict[Memory, dict[int, int]] = {memory: {} for memory in sizes}
-        self.serial = 0
-        self._run(ops)
-
-    def _run(self, ops: Sequence[Op]) -> None:
-        streams, memories, loaded = self.streams, self.memories, self.loaded
-        loads = streams[Stream.LOADS]
-        moved: list[int] = []  # where the loads among the given operations are now
-        for op in ops:
-            places: list[int] = []
-            for need in op.needs:
-                held = memories[need.memory].held.get(need.address)
-                places.append(self._loaded(need, op.layer) if held is None else held[0])
-            after = [*op.after]
-            last = after[_LOADS]
-            if last >= 0:
-                last = moved[last]
-            for need, place, read in zip(op.needs, places, op.reads, strict=True):
-                memory, _, ahead, length, _, _ = read
-                first = place + ahead
-                assert memory is need.memory
-                assert 0 <= ahead <= ahead + length <= need.rows, "of what it needs"
-                load = loaded[memory][need.address]
-                if load > last:
-                    last = load
-                self.read[memory][first : first + length] = op.index
-            after[_LOADS] = last
-            index = op.index
-            if op.stream is Stream.LOADS:
-                index = len(loads)
-                moved.append(index)
-            streams[op.stream].append(
-                Op(
-                    op.instruction,
-                    op.layer,
-                    self.serial,
-                    op.stream,
-                    index,
-                    after,
-                    places=tuple(places),
-                    took=op.took,
-                )
-            )
-            self.serial += 1
-
-    def _loaded(self, need: Need, layer: int) -> int:
-        """Row of a run that is not there, and is loaded to it."""
-        ring, memory = self.memories[need.memory], need.memory
-        place, _ = ring.find(need.address, need.rows)
-        once = int(ring.stays(need.address))
-        load: LoadWeights | LoadTable
-        if memory is Memory.WEIGHTS:
-            self.weights[layer] += need.weights
-            load = LoadWeights(memory=need.address, buffer=place, beats=need.beats, once=once)
-        else:
-            load = LoadTable(
-                memory=need.address,
-                buffer=place,
-                beats=need.beats,
-                once=once,
-                table=int(_KINDS[memory]),
-            )
-        rows = self.read[memory][place : place + need.rows]
-        assert len(rows) == need.rows, "a run lies inside its memory"
-        loads = self.streams[Stream.LOADS]
-        op = Op(load, layer, self.serial, Stream.LOADS, len(loads))
-        op.took = cost(load, self.accelerator)
-        reader = Stream.ARRAY if memory is Memory.WEIGHTS else Stream.VECTOR
-        op.wait_for(reader, int(rows.max()))
-        self.loaded[memory][need.address] = op.index
-        loads.append(op)
-        self.serial += 1
-        return place
-
-
-def settle_places(ops: Sequence[Op]) -> None:
-    """Let the fields of instructions count from where what they need lies; done once."""
-
-    @cache
-    def placed(finish: Finish, bias: int, steps: int) -> Finish:
-        return replace(finish, bias=finish.bias + bias, steps=finish.steps + steps)
-
-    for op in ops:
-        match op.instruction:
-            case Accumulate() as walk:
-                fill_in(walk, weights=walk.weights + op.places[0])
-            case FinishInstruction() as instruction:
-                fill_in(instruction, finish=placed(instruction.finish, *(*op.places, 0)[:2]))
-            case Lookup() as lookup:
-                fill_in(lookup, page=lookup.page + op.places[0] * FUNCTION_ROW // FUNCTION_PAGE)
-            case _:
-                pass
+    rings: list[Ring] = []
+    for memory, (capacity, first, _) in enumerate(memories.tolist()):
+        ring = Ring(capacity)
+        mine = np.flatnonzero((runs[:, 0] == memory) & (fixed >= 0)).tolist()
+        ring.fixed = {run: int(fixed[run]) for run in mine}
+        ring.first = ring.next = first
+        rings.append(ring)
+    read = [np.full(size, -1, np.int64) for size in memories[:, 2]]  # the last that read each row
+    rows: list[list[int]] = []
+    places: list[int] = []
+    loaded = dict[int, int]()  # of each run, the load that brought it
+    moved = list[int]()  # where the loads among the given operations are now
+    counted, loads = [0] * len(Stream), 0
+    needed: list[list[list[int]]] = [[] for _ in each]
+    for op, *use in uses.tolist():
+        needed[op].append(use)
+    for op, (stream, busy, done) in enumerate(each.tolist()):
+        wait, found = after[op].tolist(), list[int]()
+        for run, _, _ in needed[op]:
+            memory, length, cycles = runs[run].tolist()
+            place, there = rings[memory].find(run, length)
+            found.append(place)
+            if there:
+                continue
+            before = read[memory][place : place + length]
+            assert len(before) == length, "a run lies inside its memory"
+            none = [-1] * len(Stream)
+            none[Stream.VECTOR if memory else Stream.ARRAY] = int(before.max())
+            rows.append([-1, run, place, _LOADS, cycles, cycles, *none])
+            loaded[run] = loads
+            loads += 1
+        last = wait[_LOADS]
+        if last >= 0:
+            last = moved[last]
+        for (run, ahead, length), place in zip(needed[op], found, strict=True):
+            first = place + ahead
+            read[runs[run, 0]][first : first + length] = counted[stream]
+            if loaded[run] > last:
+                last = loaded[run]
+        wait[_LOADS] = last
+        rows.append([op, -1, -1, stream, busy, done, *wait])
+        places += found
+        counted[stream] += 1
+        if stream == _LOADS:
+            moved.append(loads)
+            loads += 1
+    return np.array(rows, np.int64).reshape(-1, AFTER.stop), np.array(places, np.int64)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
 
-from tnthw.compiler.emit.dependences import UNIT, Op, Stream
+from tnthw.compiler.emit.fills import AFTER, BUSY, DONE, STREAM
+from tnthw.compiler.emit.operations import UNIT, Stream
+from tnthw.compiler.emit.runs import Emission
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.isa import Fill
 from tnthw.machine.timing import SKIPPED_CYCLES
@@ -14,17 +15,14 @@ from tnthw.program.assemble import page_count
 from tnthw.program.slots import places
 
 
-def later_cycles(order: Sequence[Op], accelerator: Accelerator) -> int:
+def later_cycles(emission: Emission, accelerator: Accelerator) -> int:
     """About how many cycles all operations take in a later image.
 
     Each unit runs its operations in order, none before its page is there nor before the banks that
     it takes are free; a page that does not stay is fetched while the one before it runs.  Queues
     are left out, and banks go to the operation that comes first in the stream.
-
-    Parameters
-    ----------
-    order: that of the instruction stream.
     """
+    order, rows = emission.instructions, emission.filled.rows[emission.order]
     acc, room = accelerator, accelerator.page_instructions - 1
     pages = page_count(acc, len(order))
     slots = places(pages, acc.pages)
@@ -44,21 +42,21 @@ def later_cycles(order: Sequence[Op], accelerator: Accelerator) -> int:
 
     here = following = fetch(0, 0)
     end = 0
-    for number, op in enumerate(order):
+    each = zip(order, rows[:, [STREAM, BUSY, DONE]].tolist(), rows[:, AFTER].tolist(), strict=True)
+    for number, (instruction, (stream, busy, until), after) in enumerate(each):
         page, entry = divmod(number, room)
         if not entry:
             here = following
             if page + 1 < pages:
                 following = fetch(page + 1, here)
-        unit, took = UNIT[op.stream], op.took
+        unit = UNIT[Stream(stream)]
         start = max(free[unit], here)
-        for completed, last in zip(done, op.after, strict=True):
+        for completed, last in zip(done, after, strict=True):
             if last >= 0 and completed[last] > start:
                 start = completed[last]
-        busy, until = took.busy, took.done
-        if isinstance(op.instruction, Fill) and op.instruction.once:
+        if isinstance(instruction, Fill) and instruction.once:
             busy = until = SKIPPED_CYCLES + 1
-        read, write = op.instruction.banks
+        read, write = instruction.banks
         for other, held in zip(Unit, holds, strict=True):
             if other is not unit:
                 for reads, writes, last in held:
@@ -66,6 +64,6 @@ def later_cycles(order: Sequence[Op], accelerator: Accelerator) -> int:
                         start = last
         holds[unit].append((read, write, start + until))
         free[unit] = start + busy
-        done[op.stream].append(start + until)
+        done[stream].append(start + until)
         end = max(end, start + until)
     return end

@@ -2,50 +2,92 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
 
 from tnthw.compiler.emit.accesses import Memory
-from tnthw.compiler.emit.dependences import Op
+from tnthw.compiler.emit.dependences import dependences
 from tnthw.compiler.emit.emitter import Emitter
-from tnthw.compiler.emit.fills import Fills, filled_in_turn
+from tnthw.compiler.emit.fills import RUN, SOURCE, Filled, fill, filled_in_turn
 from tnthw.compiler.emit.needs import TABLE_MEMORIES
-from tnthw.compiler.emit.schedule import schedule
-from tnthw.compiler.emit.stays import NOTHING, Stays, what_stays
-from tnthw.machine.isa import Fill, Move
+from tnthw.compiler.emit.operations import Table
+from tnthw.compiler.emit.schedule import schedule, waits_of
+from tnthw.compiler.emit.stays import Stays, what_stays
+from tnthw.machine.isa import Move, UnitInstruction
 from tnthw.machine.timing import memory_beats
 
 _WORTH = 0.1
 """Part of the cycles that may be lost for all of the traffic saved."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Emission:
     """All operations of a network.
 
     Attributes
     ----------
     emitter: has made them.
-    order: that of the instruction stream.
+    filled: them with their loads.
+    order: that of the instruction stream, int64 (operations,), numbers of rows of `filled`.
     cycles: about how long they take.
-    weights: of each step, those that are loaded for it.
     """
 
     emitter: Emitter
-    order: list[Op]
+    filled: Filled
+    order: Table
     cycles: int
-    weights: Counter[int]
+
+    @cached_property
+    def instructions(self) -> list[UnitInstruction]:
+        """The instructions in order."""
+        operations = self.emitter.operations
+        source = self.filled.rows[self.order, SOURCE].tolist()
+        return [
+            operations.instructions[of] if of >= 0 else self.filled.load(row, operations.runs)
+            for of, row in zip(source, self.order.tolist(), strict=True)
+        ]
+
+    @property
+    def waits(self) -> Table:
+        """What each waits for, as `tnthw.compiler.emit.schedule.waits_of` tells."""
+        return waits_of(self.filled.rows, self.order)
+
+    @cached_property
+    def layers(self) -> Table:
+        """The step that each row of `filled` belongs to; a load to that of what needs it."""
+        source = self.filled.rows[:, SOURCE]
+        needed_by = np.where(source < 0, len(self.emitter.operations), source)
+        needed_by = np.minimum.accumulate(needed_by[::-1])[::-1]
+        layers: Table = np.array(self.emitter.operations.layers, np.int64)[needed_by]
+        return layers
+
+    @property
+    def loads(self) -> Table:
+        """The rows of `filled` that are loads, int64 (loads,)."""
+        return np.flatnonzero(self.filled.rows[:, SOURCE] < 0)
+
+    def weights(self, steps: int) -> tuple[list[int], list[int]]:
+        """Weights that are loaded for each of so many steps, and the beats that it takes."""
+        weights, beats = [0] * steps, [0] * steps
+        runs, loads = self.emitter.operations.runs, self.loads
+        found = self.filled.rows[loads, RUN].tolist()
+        for run, layer in zip(found, self.layers[loads].tolist(), strict=True):
+            if runs[run].memory is Memory.WEIGHTS:
+                weights[layer] += runs[run].weights
+                beats[layer] += runs[run].beats
+        return weights, beats
 
     @property
     def later_beats(self) -> int:
         """Beats that they move in every image of a run but the first."""
-        machine = self.emitter.accelerator
-        return sum(
-            memory_beats(op.instruction, machine)
-            for op in self.order
-            if isinstance(op.instruction, Move)
-            or (isinstance(op.instruction, Fill) and not op.instruction.once)
-        )
+        machine, operations = self.emitter.accelerator, self.emitter.operations
+        moves = (each for each in operations.instructions if isinstance(each, Move))
+        once, runs = self.filled.once, operations.runs
+        found: list[int] = self.filled.rows[self.loads, RUN].tolist()
+        beats = sum(memory_beats(each, machine) for each in moves)
+        return beats + sum(runs[run].beats for run in found if not once[run])
 
 
 def for_runs(emitter: Emitter) -> Emission:
@@ -58,19 +100,23 @@ def for_runs(emitter: Emitter) -> Emission:
     ----------
     emitter: has made all operations.
     """
-    acc = emitter.accelerator
+    acc, operations = emitter.accelerator, emitter.operations
+    after = dependences(operations, acc.activation_words, emitter.outside_words)
+    nothing = fill(operations, after, acc)
 
-    def filled(stays: Stays) -> Emission:
-        fills = Fills(emitter.ops, acc, stays)
-        return Emission(emitter, *schedule(fills.streams), fills.weights)
+    def emitted(filled: Filled) -> Emission:
+        return Emission(emitter, filled, *schedule(filled.rows))
 
-    memories = filled_in_turn(emitter.ops, acc)
+    def tried(stays: Stays) -> Emission:
+        return emitted(fill(operations, after, acc, stays) if stays else nothing)
+
+    memories = filled_in_turn(nothing, operations.runs, acc)
     tables = {kind: memories[memory] for kind, memory in TABLE_MEMORIES.items()}
     weights = memories[Memory.WEIGHTS]
     whole, part = what_stays(weights, tables, in_part=False), what_stays(weights, tables)
-    found = filled(whole or NOTHING)
+    found = tried(whole)
     if part == whole:
         return found
-    tried = filled(part)
-    saved = 1 - tried.later_beats / found.later_beats
-    return tried if tried.cycles / found.cycles - 1 <= _WORTH * saved else found
+    other = tried(part)
+    saved = 1 - other.later_beats / found.later_beats
+    return other if other.cycles / found.cycles - 1 <= _WORTH * saved else found

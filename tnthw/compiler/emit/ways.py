@@ -45,7 +45,7 @@ class Way:
     @cached_property
     def later_cycles(self) -> int:
         """About how many cycles they take in a pass but the first."""
-        return later.later_cycles(self.emission.order, self.accelerator)
+        return later.later_cycles(self.emission, self.accelerator)
 
 
 def emit_way(

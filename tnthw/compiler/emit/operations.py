@@ -1,0 +1,129 @@
+"""The operations of a network as they are made: instructions, and tables of what orders them.
+
+Logical order is the order in which running the operations one by one would be right.  What waits
+for what, where runs of rows lie, and which operation goes first are found from the tables, for all
+operations at once.
+"""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Iterable, Sequence
+from enum import IntEnum
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from tnthw.compiler.emit.accesses import Access, Memory
+from tnthw.compiler.emit.needs import Need
+from tnthw.machine.isa import Store, UnitInstruction
+from tnthw.machine.units import Unit
+
+Table = NDArray[np.int64]
+
+
+class Stream(IntEnum):
+    """Sequences whose order scheduling does not change."""
+
+    ARRAY = 0
+    VECTOR = 1
+    LOADS = 2
+    STORES = 3
+
+
+UNIT: dict[Stream, Unit] = {
+    Stream.ARRAY: Unit.ARRAY,
+    Stream.VECTOR: Unit.VECTOR,
+    Stream.LOADS: Unit.MEMORY,
+    Stream.STORES: Unit.MEMORY,
+}
+"""The unit that runs a stream."""
+
+_FIRST = {unit: next(stream for stream in Stream if UNIT[stream] is unit) for unit in Unit}
+
+
+def stream_of(instruction: UnitInstruction) -> Stream:
+    """The stream that an operation belongs to."""
+    return Stream.STORES if isinstance(instruction, Store) else _FIRST[instruction.unit]
+
+
+class Cost(NamedTuple):
+    """Cycles that an operation keeps its unit busy, and cycles until its result is there."""
+
+    busy: int
+    done: int
+
+
+class Operations:
+    """Operations in logical order.
+
+    Attributes
+    ----------
+    instructions, layers: of each operation, its instruction and the step that it belongs to.
+    runs: every run of rows that operations need, in the order of first use.
+    """
+
+    def __init__(self) -> None:
+        self.instructions: list[UnitInstruction] = []
+        self.layers: list[int] = []
+        self.runs: list[Need] = []
+        self._numbers: dict[tuple[Memory, int], int] = {}
+        self._each, self._touched, self._uses = array("q"), array("q"), array("q")
+
+    def __len__(self) -> int:
+        return len(self.instructions)
+
+    def add(
+        self,
+        instruction: UnitInstruction,
+        layer: int,
+        took: Cost,
+        found: Iterable[Access],
+        needs: Sequence[Need] = (),
+        reads: Sequence[Access] = (),
+    ) -> None:
+        """Put an operation behind the others.
+
+        Parameters
+        ----------
+        took: how long it takes.
+        found: its accesses, but for those of memories that are filled in turn.
+        needs, reads: what must be in those, and which rows of each it reads, counted from where
+            that lies.
+        """
+        number = len(self.instructions)
+        self.instructions.append(instruction)
+        self.layers.append(layer)
+        self._each.extend((stream_of(instruction), *took))
+        for access in found:
+            self._touched.append(number)
+            self._touched.extend(access)
+        for need, read in zip(needs, reads, strict=True):
+            assert read.memory is need.memory
+            key = need.memory, need.address
+            run = self._numbers.setdefault(key, len(self.runs))
+            if run == len(self.runs):
+                self.runs.append(need)
+            assert self.runs[run] == need, "a run is known by its address"
+            assert 0 <= read.first <= read.first + read.length <= need.rows, "of what it needs"
+            self._uses.extend((number, run, read.first, read.length))
+
+    @property
+    def each(self) -> Table:
+        """Stream, and cycles busy and done, of each operation, int64 (operations, 3)."""
+        return _table(self._each, 3)
+
+    @property
+    def touched(self) -> Table:
+        """Accesses, int64 (accesses, 7): the operation, then the fields of `Access`."""
+        return _table(self._touched, 7)
+
+    @property
+    def uses(self) -> Table:
+        """Runs that operations need, int64 (uses, 4): operation, run, first row in it, rows."""
+        return _table(self._uses, 4)
+
+
+def _table(values: array[int], columns: int) -> Table:
+    return np.array(values, np.int64).reshape(-1, columns)
