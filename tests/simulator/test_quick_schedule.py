@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import numpy as np
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.simulator.helpers import build
+from tests.simulator.helpers import build, machine
 from tests.simulator.test_schedule import programs
 from tests.strategies import graphs, random_accelerator
 from tnthw.compiler.compile import compile_stream
@@ -19,6 +20,10 @@ from tnthw.program.decode import Stream, read_stream
 from tnthw.simulator import quick_schedule
 from tnthw.simulator.result import Trace
 from tnthw.simulator.schedule import Scheduler
+
+pytestmark = pytest.mark.skipif(
+    quick_schedule.finder() is None, reason="there is no compiler for the library"
+)
 
 
 def equal(stream: Stream, accelerator: Accelerator) -> None:
@@ -46,9 +51,22 @@ def test_of_random_programs(drawn: tuple[Accelerator, list[UnitInstruction]]) ->
 @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
 @given(graph=graphs(), seed=st.integers(0, 2**32 - 1))
 def test_of_compiled_networks(graph: Graph, seed: int) -> None:
-    machine = random_accelerator(np.random.default_rng(seed), graph)
+    accelerator = random_accelerator(np.random.default_rng(seed), graph)
     try:
-        _, stream = compile_stream(Mapper(prepare(graph)), machine)
+        _, stream = compile_stream(Mapper(prepare(graph)), accelerator)
     except InfeasibleError:
         return
-    equal(stream, machine)
+    equal(stream, accelerator)
+
+
+def test_the_plain_one_runs_without_a_library(monkeypatch: pytest.MonkeyPatch) -> None:
+    stream = read_stream(build(machine(), []))
+    cycles = Scheduler(stream, machine()).run().cycles
+    monkeypatch.setenv(quick_schedule.SWITCH, "numpy")
+    quick_schedule.finder.cache_clear()
+    try:
+        scheduler = Scheduler(stream, machine())
+        assert quick_schedule.find(scheduler, later=False) is None
+        assert scheduler.run().cycles == cycles
+    finally:
+        quick_schedule.finder.cache_clear()

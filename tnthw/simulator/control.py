@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from operator import attrgetter
+from typing import Any
+
+import numpy as np
+
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.fields import WAIT_BITS
-from tnthw.machine.isa import Accumulate, Fetch
-from tnthw.machine.timing import WRITE_DISTANCE, cycles
+from tnthw.machine.isa import Accumulate, Opcode
+from tnthw.machine.timing import cycles, tile_period
 from tnthw.machine.units import Unit
 from tnthw.program.decode import Stream
 
@@ -22,48 +28,62 @@ class Control:
 
     Attributes
     ----------
+    unit: of each instruction, int64 (instructions,).
     order: for each unit, the places in the stream of its instructions.
-    waits: for each instruction the units and counts that it waits for; those that every count
-        satisfies are left out.
-    banks: masks of the banks that it reads and writes.
+    waits: counts that each waits for, in the order of its unit's others, int64 (instructions, 2).
+    banks: masks of the banks that each reads and writes, int64 (instructions, 2).
     took: `done - start`, in the first image; 0 of the ARRAY unit's, which overlap.
+    once: whether each does nothing in a later image.
     narrow: no count can go round, so that the smaller of two is the earlier.
-    shapes: tiles, positions and the period of a tile, of each ACCUMULATE.
-    pages: of each instruction behind which a page begins, the number of that page.
-    fetches: the places of FETCH instructions.
+    shapes: tiles, positions and the period of a tile of each ACCUMULATE, zeros of others, int64
+        (instructions, 3).
+    pages: the number of the page that begins behind each instruction; -1 where none does.
+    fetches: whether each is a FETCH, int64.
     """
 
     def __init__(self, stream: Stream, accelerator: Accelerator) -> None:
         self.stream, self.machine = stream, accelerator
         instructions = stream.instructions
-        self.unit = [int(i.unit) for i in instructions]
-        self.order: list[list[int]] = [[] for _ in Unit]
-        for index, unit in enumerate(self.unit):
-            self.order[unit].append(index)
-        others = [tuple(map(int, unit.others)) for unit in Unit]
-        waits = [tuple(zip(others[i.unit], i.waits, strict=True)) for i in instructions]
-        most = max((wait for each in waits for _, wait in each), default=0)
-        self.narrow = max(most, len(instructions)) < COUNTS // 2
-        self.waits = [
-            [(other, wait) for other, wait in each if wait or not self.narrow] for each in waits
-        ]
+        self.unit = np.array([each.unit for each in instructions], np.int64)
+        self.order = [np.flatnonzero(self.unit == unit) for unit in Unit]
+        self.waits = np.array([each.waits for each in instructions], np.int64)
+        most = max(int(self.waits.max()), len(instructions))
+        self.narrow = most < COUNTS // 2
         there = (1 << accelerator.activation_banks) - 1  # other bits of a mask mean nothing
-        self.banks = [
-            (read & there, write & there) for read, write in (i.banks for i in instructions)
-        ]
-        self.took = [
-            0 if isinstance(i, Accumulate) else cycles(i, accelerator) for i in instructions
-        ]
-        least, size = max(accelerator.tile_rows, WRITE_DISTANCE), accelerator.page_instructions
-        self.shapes: list[tuple[int, int, int] | None] = []
-        self.pages, self.fetches = dict[int, int](), set[int]()
+        self.banks = np.array([each.banks for each in instructions], np.int64) & there
+        known = dict[tuple[int, ...], int]()
+        took, shapes = [0] * len(instructions), [(0, 0, 0)] * len(instructions)
         for index, each in enumerate(instructions):
-            shape = None
             if isinstance(each, Accumulate):
-                shape = each.tiles, each.positions, max(each.positions, least)
-            elif isinstance(each, Fetch):
-                self.fetches.add(index)
-            self.shapes.append(shape)
-            page, entry = divmod(stream.entries[index] + 1, size)
-            if index and not entry:
-                self.pages[index] = page
+                period = tile_period(each.positions, accelerator)
+                shapes[index] = each.tiles, each.positions, period
+                continue
+            alike = _ALIKE[each.opcode](each)
+            if alike not in known:
+                known[alike] = cycles(each, accelerator)
+            took[index] = known[alike]
+        self.took, self.shapes = np.array(took, np.int64), np.array(shapes, np.int64)
+        self.fetches = np.array([each.opcode == Opcode.FETCH for each in instructions], np.int64)
+        self.once = np.array([not stream.runs(k, True) for k in range(len(instructions))])
+        behind = np.array(stream.entries, np.int64) + 1
+        page, entry = np.divmod(behind, accelerator.page_instructions)
+        self.pages = np.where(entry == 0, page, -1)
+        self.pages[0] = -1
+
+
+_MOVE, _FILL = attrgetter("opcode", "rows", "words"), attrgetter("opcode", "beats")
+_RESULTS = ("opcode", "positions", "result.chunks", "result.result_digits", "result.idle")
+_WINDOW = (*_RESULTS, "finish.passes", "kernel_y", "kernel_x", "digits")
+_ALIKE: dict[Opcode, Callable[[Any], tuple[int, ...]]] = {
+    Opcode.LOAD: _MOVE,
+    Opcode.STORE: _MOVE,
+    Opcode.LOAD_WEIGHTS: _FILL,
+    Opcode.LOAD_TABLE: _FILL,
+    Opcode.FETCH: _FILL,
+    Opcode.DRAIN: attrgetter(*_RESULTS, "finish.passes"),
+    Opcode.ADD: attrgetter(*_RESULTS, "finish.passes", "digits_a", "digits_b"),
+    Opcode.MAX_POOL: attrgetter(*_WINDOW),
+    Opcode.SUM_POOL: attrgetter(*_WINDOW),
+    Opcode.LOOKUP: attrgetter(*_RESULTS, "digits"),
+}
+"""All that the duration of an instruction depends on; many have the same."""

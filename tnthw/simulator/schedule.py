@@ -24,9 +24,10 @@ from tnthw.machine.units import PRIORITY, Unit
 from tnthw.program.decode import Stream
 from tnthw.simulator import quick_schedule
 from tnthw.simulator.control import COUNTS, Control
-from tnthw.simulator.quick_schedule import AT_HAND, ENTRY_CYCLES, NEVER
+from tnthw.simulator.quick_schedule import AT_HAND, ENTRY_CYCLES
 from tnthw.simulator.result import STALLS, Trace
 
+NEVER = 1 << 62
 _DISPATCH, _BANK = STALLS.index("dispatch"), STALLS.index("bank")
 _ARRAY, _PRIORITY = int(Unit.ARRAY), tuple(map(int, PRIORITY))
 _OTHERS = [tuple(other for other in _PRIORITY if other != unit) for unit in Unit]
@@ -96,16 +97,22 @@ class _Run:
 
     def __init__(self, given: Scheduler, later: bool) -> None:
         self.given, self.stream, self.machine = given, given.stream, given.machine
-        self.unit, self.order = given.unit, given.order
-        self.waits, self.banks, self.narrow = given.waits, given.banks, given.narrow
+        self.narrow = given.narrow
+        self.unit: list[int] = given.unit.tolist()
+        self.order: list[list[int]] = [each.tolist() for each in given.order]
+        self.banks: list[list[int]] = given.banks.tolist()
+        self.waits = [  # units and counts; those that every count satisfies are left out
+            [
+                pair
+                for pair in zip(Unit(unit).others, waits, strict=True)
+                if pair[1] or not given.narrow
+            ]
+            for unit, waits in zip(self.unit, given.waits.tolist(), strict=True)
+        ]
         self.booted = later and self.stream.resident  # page 0 is there, as if it were fetched
         n = len(self.unit)
-        self.took = given.took
-        if later:
-            runs = (self.stream.runs(index, later) for index in range(n))
-            self.took = [
-                took if r else SKIPPED_CYCLES for took, r in zip(given.took, runs, strict=True)
-            ]
+        took = np.where(given.once, SKIPPED_CYCLES, given.took) if later else given.took
+        self.took: list[int] = took.tolist()
         self.pushed = [0] * n
         self.started = [0] * n
         self.done = [0] * n
