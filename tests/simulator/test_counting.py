@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from tests.simulator.helpers import NOTHING, build, data_beat, machine, make
 from tests.strategies import graphs, random_accelerator
-from tnthw.cache import ByteCache
 from tnthw.compiler.compile import compile_graph
 from tnthw.errors import InfeasibleError, ProgramError
 from tnthw.ir.graph import Graph
@@ -23,7 +22,6 @@ from tnthw.program.program import Program
 from tnthw.simulator.counting import WeightBuffer, count_events
 from tnthw.simulator.run import Simulator
 from tnthw.simulator.timing import Timing
-from tnthw.simulator.windows import Walk
 
 
 def test_events_by_hand() -> None:
@@ -104,9 +102,9 @@ def test_full_precision_twins_have_timing_and_events_only() -> None:
 def later_events(program: Program) -> list[tuple[np.ndarray, np.ndarray]]:
     """Events of the second and the third image, as `Timing` says and counted plainly."""
     timing = Timing(program, read_stream(program))
-    buffer, walks = WeightBuffer(program), ByteCache[Walk](0)
-    count_events(program, timing.stream, walks, buffer)
-    counted = [count_events(program, timing.stream, walks, buffer, later=True) for _ in range(2)]
+    buffer = WeightBuffer(program)
+    count_events(program, timing.stream, buffer)
+    counted = [count_events(program, timing.stream, buffer, later=True) for _ in range(2)]
     return [(timing.events_of(image), each) for image, each in zip((1, 2), counted, strict=True)]
 
 

@@ -15,11 +15,13 @@ from tnthw.compiler.turns import each_image, in_turns
 from tnthw.ir.graph import Graph
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.encoding import check_fields
-from tnthw.machine.instruction import fill_in
 from tnthw.machine.isa import UnitInstruction
+from tnthw.machine.record import setter
 from tnthw.program.assemble import Listing, encoded, entries_of, lay_out, page_beats, page_count
 from tnthw.program.decode import Stream, stream_of_listing
 from tnthw.program.program import Program, Region
+
+_WAITS = setter(UnitInstruction, "waits")
 
 
 @collector_paused()
@@ -105,7 +107,7 @@ def _laid_out(
     )
     for instruction, waits in zip(listing.instructions, listing.waits, strict=True):
         if isinstance(instruction, UnitInstruction):
-            fill_in(instruction, waits=waits)
+            _WAITS(instruction, waits)
     layer_of = entries_of(listing, accelerator)
     regions = places.settled(record)
     weights, fetched = emission.weights(len(network.steps))

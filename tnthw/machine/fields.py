@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Annotated
 
+from tnthw.machine.record import record
+
 
 @dataclass(frozen=True, slots=True)
 class Bits:
@@ -70,7 +72,7 @@ Base = Annotated[int, Bits(2, most=2)]
 """What the address of a LOAD or STORE is relative to: an `AddressBase`."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Window:
     """The walk of ACCUMULATE and of the pools over output positions, and where its words lie."""
 
@@ -96,7 +98,7 @@ class Window:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Destination:
     """Where an instruction of the VECTOR unit writes its results, and how often one comes."""
 
@@ -114,7 +116,7 @@ class Destination:
         return f"-> buffer {self.destination} chunk {self.chunk}+{self.chunks}{digits}{idle}"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Finish:
     """What the finish unit makes of an operand: shift and add in steps, or compare; then clamp."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum
-from typing import Any, ClassVar
+from typing import ClassVar
 
+from tnthw.machine.record import record
 from tnthw.machine.units import Unit
 
 
@@ -27,7 +27,7 @@ class Opcode(IntEnum):
     LOOKUP = 13
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Instruction:
     """One instruction; each opcode is a class."""
 
@@ -38,7 +38,7 @@ class Instruction:
         return ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class UnitInstruction(Instruction):
     """An instruction that a unit runs.
 
@@ -54,13 +54,3 @@ class UnitInstruction(Instruction):
     def banks(self) -> tuple[int, int]:
         """Masks of the activation banks whose read and whose write port it holds."""
         return 0, 0
-
-
-def fill_in(part: Any, **values: Any) -> None:
-    """Set fields of an instruction, or of a group in one, that is known to nobody else yet.
-
-    A compiler makes an instruction before it knows what that waits for; to copy it each time that
-    one more field is known would take longer than to make it.
-    """
-    for name, value in values.items():
-        object.__setattr__(part, name, value)

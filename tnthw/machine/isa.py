@@ -11,7 +11,6 @@ docs/machine.md.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Annotated, ClassVar
 
@@ -42,6 +41,7 @@ from tnthw.machine.isa_vector import (
     VectorInstruction,
     kernel_text,
 )
+from tnthw.machine.record import record
 from tnthw.machine.units import Unit
 
 __all__ = [
@@ -73,14 +73,14 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class End(Instruction):
     """The sequencer waits until all units are idle, then the machine is done."""
 
     opcode: ClassVar[Opcode] = Opcode.END
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Next(Instruction):
     """The end of an image: when all units are idle the next one begins, or the machine is done.
 
@@ -103,7 +103,7 @@ class Next(Instruction):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Move(UnitInstruction):
     """Rows of activation words between memory and the activation buffer."""
 
@@ -135,7 +135,7 @@ class Move(UnitInstruction):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Load(Move):
     """Rows of activation words from memory to the activation buffer."""
 
@@ -143,7 +143,7 @@ class Load(Move):
     arrow: ClassVar[str] = "->"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Store(Move):
     """Rows of activation words from the activation buffer to memory."""
 
@@ -151,7 +151,7 @@ class Store(Move):
     arrow: ClassVar[str] = "<-"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Fill(UnitInstruction):
     """Beats from memory to an on-chip memory that holds no activations.
 
@@ -178,7 +178,7 @@ class Fill(UnitInstruction):
         return self.target
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class LoadWeights(Fill):
     """Rows of the weight buffer; `buffer` counts rows."""
 
@@ -194,7 +194,7 @@ class TableKind(IntEnum):
     FUNCTION = 2
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class LoadTable(Fill):
     """Beats to the bias, steps or function memory; `buffer` counts rows."""
 
@@ -208,7 +208,7 @@ class LoadTable(Fill):
         return f"{TableKind(self.table).name.lower()} row"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Fetch(Fill):
     """Beats to a page of the instruction buffer; `buffer` is the page slot."""
 
@@ -225,7 +225,7 @@ class Start(IntEnum):
     DIGIT = 3  # what is there * 2**activation_bits
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Accumulate(UnitInstruction):
     """Stream a block of positions past a run of weight tiles."""
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Annotated, ClassVar
 
 from tnthw.machine.fields import (
@@ -18,10 +17,11 @@ from tnthw.machine.fields import (
     WordAddress,
 )
 from tnthw.machine.instruction import Opcode, UnitInstruction
+from tnthw.machine.record import record
 from tnthw.machine.units import Unit
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class VectorInstruction(UnitInstruction):
     """An instruction of the VECTOR unit: results of operands, written where `result` says."""
 
@@ -52,14 +52,14 @@ class VectorInstruction(UnitInstruction):
         return self.results * self.taps
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class FinishInstruction(VectorInstruction):
     """An instruction whose results the finish unit makes."""
 
     finish: Finish
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Drain(FinishInstruction):
     """Finish a block of accumulators into activation words."""
 
@@ -79,7 +79,7 @@ class Drain(FinishInstruction):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Add(FinishInstruction):
     """Residual addition of two buffers."""
 
@@ -106,7 +106,7 @@ class Add(FinishInstruction):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Pool(FinishInstruction):
     """A window of each position becomes one value."""
 
@@ -135,21 +135,21 @@ class Pool(FinishInstruction):
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class MaxPool(Pool):
     """The maximum of each window."""
 
     opcode: ClassVar[Opcode] = Opcode.MAX_POOL
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class SumPool(Pool):
     """The sum of each window; rescaled, an average."""
 
     opcode: ClassVar[Opcode] = Opcode.SUM_POOL
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Lookup(VectorInstruction):
     """Replace each value by what a table of 256 entries says."""
 

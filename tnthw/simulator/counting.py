@@ -29,6 +29,7 @@ from tnthw.machine.isa import (
     Lookup,
     MaxPool,
     Move,
+    Pool,
     Store,
     SumPool,
     UnitInstruction,
@@ -38,9 +39,9 @@ from tnthw.machine.packing import trit_code
 from tnthw.machine.timing import memory_beats
 from tnthw.program.decode import Stream
 from tnthw.program.program import Program
-from tnthw.simulator.access import BIAS, FUNCTIONS, STEPS, operands, segments, table_of
+from tnthw.simulator.access import BIAS, FUNCTIONS, STEPS, table_of
 from tnthw.simulator.memory_values import input_beats, values_of_words
-from tnthw.simulator.windows import Walk, valid_taps
+from tnthw.simulator.windows import valid_taps
 
 _FILLED = {BIAS: "bias_fill_rows", STEPS: "steps_fill_rows", FUNCTIONS: "function_fill_rows"}
 
@@ -48,7 +49,6 @@ _FILLED = {BIAS: "bias_fill_rows", STEPS: "steps_fill_rows", FUNCTIONS: "functio
 def count_events(
     program: Program,
     stream: Stream,
-    walks: ByteCache[Walk],
     buffer: WeightBuffer,
     *,
     later: bool = False,
@@ -93,7 +93,7 @@ def count_events(
                 continue
             if isinstance(instruction, LoadWeights):
                 buffer.load(instruction)
-            found = _events(instruction, machine, walks)
+            found = _events(instruction, machine)
             if isinstance(instruction, Move):
                 found |= _moved(instruction, machine, values, of_input)
             elif isinstance(instruction, Fetch):  # the boot fetch brings page 0, each the next
@@ -108,7 +108,7 @@ def count_events(
     for indices in alike.values():
         first = stream.instructions[indices[0]]
         assert isinstance(first, VectorInstruction)
-        events[indices] = _row({"instructions": 1, **_vector(first, machine, walks)})
+        events[indices] = _row({"instructions": 1, **_vector(first, machine)})
     if walked:
         for name, column in zip(_WALKED, np.array(steps, np.int64).T, strict=True):
             events[walked, _COLUMN[name]] = column
@@ -267,9 +267,7 @@ def _nonzeros(packed: NDArray[np.uint8], machine: Accelerator) -> NDArray[np.int
     return counted.counts
 
 
-def _events(
-    instruction: UnitInstruction, machine: Accelerator, walks: ByteCache[Walk]
-) -> dict[str, int]:
+def _events(instruction: UnitInstruction, machine: Accelerator) -> dict[str, int]:
     found = {"instructions": 1}
     match instruction:
         case Move():
@@ -277,7 +275,7 @@ def _events(
         case Fill():
             return found | _fill(instruction, machine)
         case VectorInstruction():
-            return found | _vector(instruction, machine, walks)
+            return found | _vector(instruction, machine)
         case _:
             raise TypeError(f"no rule counts the events of {instruction.opcode.name}")
 
@@ -325,9 +323,7 @@ def _fill(instruction: Fill, machine: Accelerator) -> dict[str, int]:
     return found
 
 
-def _vector(
-    instruction: VectorInstruction, machine: Accelerator, walks: ByteCache[Walk]
-) -> dict[str, int]:
+def _vector(instruction: VectorInstruction, machine: Accelerator) -> dict[str, int]:
     results = instruction.results
     found = {
         "vector_steps": instruction.steps,
@@ -348,11 +344,14 @@ def _vector(
             found["max_pool_results"] = results
         case SumPool():
             found["sum_pool_taps"] = instruction.steps
-    reads = 0
-    for segment in segments(instruction, machine):
-        words = sum(access.count for access in operands(instruction, segment.plane, walks))
-        reads += words * segment.chunks
-    return found | {"vector_reads": reads}
+    return found | {"vector_reads": instruction.result.chunks * _words(instruction)}
+
+
+def _words(instruction: VectorInstruction) -> int:
+    """Words of the buffer that it reads for each of its chunks."""
+    if isinstance(instruction, Pool):
+        return sum(valid_taps(instruction)) << instruction.digits
+    return instruction.positions * instruction.taps
 
 
 _ILLEGAL = 255

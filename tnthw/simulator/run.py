@@ -79,7 +79,7 @@ class Simulator:
                     f"program {program.name}: accesses that no wait orders: "
                     + "; ".join(str(hazard) for hazard in hazards)
                 )
-        self.timing = Timing(program, self.stream, self._walks)
+        self.timing = Timing(program, self.stream)
         self.schedule, self.events = self.timing.schedule, self.timing.events
         self.layers = layer_results(program, self.schedule, self.events)
         self._state: State | None = None

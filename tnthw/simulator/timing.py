@@ -7,7 +7,6 @@ from functools import cached_property
 import numpy as np
 from numpy.typing import NDArray
 
-from tnthw.cache import ByteCache
 from tnthw.errors import ProgramError
 from tnthw.machine.events import COUNTS
 from tnthw.machine.isa import Next
@@ -15,7 +14,6 @@ from tnthw.program.decode import Stream
 from tnthw.program.program import Program
 from tnthw.simulator.counting import WeightBuffer, count_events, skipped
 from tnthw.simulator.schedule import Schedule, Scheduler
-from tnthw.simulator.windows import CACHE_BYTES, Walk
 
 
 class Timing:
@@ -25,7 +23,6 @@ class Timing:
     ----------
     program: its constants and where its tensors lie; its instructions are those of the stream.
     stream: the instructions.
-    walks: of its windows, where some are known already.
 
     Attributes
     ----------
@@ -37,16 +34,13 @@ class Timing:
     ProgramError: the program never ends, or a weight tile holds an illegal code.
     """
 
-    def __init__(
-        self, program: Program, stream: Stream, walks: ByteCache[Walk] | None = None
-    ) -> None:
+    def __init__(self, program: Program, stream: Stream) -> None:
         self.program, self.stream = program, stream
-        self._walks: ByteCache[Walk] = ByteCache(CACHE_BYTES) if walks is None else walks
         machine = program.accelerator
         self._scheduler = Scheduler(stream, machine)
         self.schedule: Schedule = self._scheduler.run()
         self._weights = WeightBuffer(program)
-        self.events = count_events(program, stream, self._walks, self._weights)
+        self.events = count_events(program, stream, self._weights)
 
     @cached_property
     def later(self) -> Schedule:
@@ -79,7 +73,7 @@ class Timing:
         if self._weights.settled:
             second = skipped(self.stream, self.events)
             return second, second
-        given = self.program, self.stream, self._walks, self._weights
+        given = self.program, self.stream, self._weights
         before = self._weights.held.copy()
         second = count_events(*given, later=True)
         same = np.array_equal(before, self._weights.held)

@@ -88,7 +88,7 @@ def test_an_access_outside_its_memory_is_an_error() -> None:
         read_banks=0, write_banks=0, memory=0, memory_stride=0, buffer=0, buffer_stride=0, rows=1,
         words=1,
     )  # fmt: skip
-    operations.add(load, 0, Cost(1, 1), [Access(Memory.BUFFER, True, 7, 2)])
+    operations.add(load, 0, Cost(1, 1), tuple(Access(Memory.BUFFER, True, 7, 2)))
     for find in (
         lambda: found.dependences(operations.each, operations.touched, 8, 1),
         lambda: last_accesses(operations, 8, 1),

@@ -7,6 +7,7 @@ parts is kept from the first of them.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from tnthw.compiler.emit.accesses import Access, Memory, accesses, bank_masks
@@ -15,18 +16,22 @@ from tnthw.compiler.emit.operations import Cost
 from tnthw.compiler.emit.schedule import cost
 from tnthw.compiler.layout import bank_mask
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.fields import Finish, Window
-from tnthw.machine.instruction import fill_in
+from tnthw.machine.fields import Destination, Finish, Window
 from tnthw.machine.isa import (
     Accumulate,
+    Add,
     Drain,
     FinishInstruction,
     UnitInstruction,
     VectorInstruction,
 )
+from tnthw.machine.record import setter
 from tnthw.machine.timing import vector_interval
 
-Accesses = tuple[Access, ...]
+Numbers = tuple[int, ...]
+
+_IDLE = setter(Destination, "idle")
+_BUFFER = int(Memory.BUFFER)
 
 
 class Effect(NamedTuple):
@@ -34,15 +39,14 @@ class Effect(NamedTuple):
 
     Attributes
     ----------
-    found: its accesses, but for those of memories that are filled in turn.
-    filled: these.
+    touched: the fields of each of its accesses, one access behind the other, but for those of
+        memories that are filled in turn.
     reads, writes: masks of the banks that it holds.
     idle: of an instruction of the VECTOR unit, cycles between its results beyond its taps.
     took: how long it takes.
     """
 
-    found: Accesses
-    filled: Accesses
+    touched: Numbers
     reads: int
     writes: int
     idle: int
@@ -60,11 +64,11 @@ class Effects:
     def __init__(self, accelerator: Accelerator) -> None:
         self.accelerator = accelerator
         # by groups of fields that many share; a group is kept, so that no other has its id
-        self.walks: dict[tuple[int, ...], tuple[Accesses, int, Window]] = {}
-        self.tables: dict[tuple[int, int], tuple[Accesses, Finish]] = {}
-        self.costs: dict[tuple[int, ...], tuple[int, Cost]] = {}
+        self.walks: dict[Numbers, tuple[Effect, Window]] = {}
+        self.tables: dict[tuple[int, int], tuple[Numbers, Finish]] = {}
+        self.costs: dict[Numbers, tuple[int, Cost]] = {}
         self.sums = [
-            [Access(Memory.ACCUMULATORS, write, bank, 1) for bank in (0, 1)]
+            [tuple(Access(Memory.ACCUMULATORS, write, bank, 1)) for bank in (0, 1)]
             for write in (False, True)
         ]
 
@@ -74,63 +78,87 @@ class Effects:
             return self._walk(instruction)
         if isinstance(instruction, Drain):
             return self._drain(instruction)
-        every = tuple(accesses(instruction, self.accelerator))
-        reads, writes = bank_masks(every, self.accelerator)
-        idle, took = self._cost(instruction)
+        if isinstance(instruction, Add):
+            return self._add(instruction)
+        found = [each for each in self._accesses(instruction) if each.memory not in FILLED]
         return Effect(
-            tuple([each for each in every if each.memory not in FILLED]),
-            tuple([each for each in every if each.memory in FILLED]),
-            reads,
-            writes,
-            idle,
-            took,
+            _numbers(found), *bank_masks(found, self.accelerator), *self._cost(instruction)
         )
+
+    def filled(self, instruction: UnitInstruction) -> Numbers:
+        """First row and rows of each access of a memory that is filled in turn."""
+        if isinstance(instruction, Accumulate):
+            return instruction.weights, instruction.tiles * self.accelerator.tile_rows
+        if not isinstance(instruction, FinishInstruction):
+            return self._rows(instruction)
+        finish, chunks = instruction.finish, instruction.result.chunks
+        known = self.tables.get((id(finish), chunks))
+        if known is None:
+            known = self.tables[id(finish), chunks] = self._rows(instruction), finish
+        return known[0]
+
+    def _rows(self, instruction: UnitInstruction) -> Numbers:
+        found = [each for each in self._accesses(instruction) if each.memory in FILLED]
+        return tuple([number for each in found for number in (each.first, each.length)])
+
+    def _accesses(self, instruction: UnitInstruction) -> Iterable[Access]:
+        return accesses(instruction, self.accelerator)
 
     def _walk(self, walk: Accumulate) -> Effect:
-        window, tiles = walk.window, walk.tiles
-        key = (id(window), walk.positions, walk.kernel_y, walk.dilation_y, walk.planes)
+        window = walk.window
+        key = (
+            id(window), walk.positions, walk.kernel_y, walk.kernel_x, walk.dilation_y, walk.planes,
+            walk.bank,
+        )  # fmt: skip
         known = self.walks.get(key)
         if known is None:
-            every = accesses(walk, self.accelerator)
-            found = tuple(each for each in every if each.memory is Memory.BUFFER)
-            known = self.walks[key] = found, bank_masks(found, self.accelerator)[0], window
-        alike = (0, tiles, walk.positions)
-        if alike not in self.costs:
-            self.costs[alike] = 0, cost(walk, self.accelerator)
-        rows = tiles * self.accelerator.tile_rows
-        return Effect(
-            (self.sums[1][walk.bank], *known[0]),
-            (Access(Memory.WEIGHTS, False, walk.weights, rows),),
-            known[1],
-            0,
-            *self.costs[alike],
-        )
+            found = [each for each in self._accesses(walk) if each.memory is Memory.BUFFER]
+            touched = (*self.sums[True][walk.bank], *_numbers(found))
+            reads, writes = bank_masks(found, self.accelerator)
+            effect = Effect(touched, reads, writes, *self._cost(walk))
+            known = self.walks[key] = effect, window
+        return known[0]
 
     def _drain(self, drain: Drain) -> Effect:
-        result, finish = drain.result, drain.finish
-        known = self.tables.get((id(finish), result.chunks))
-        if known is None:
-            every = accesses(drain, self.accelerator)
-            known = tuple(each for each in every if each.memory in FILLED), finish
-            self.tables[id(finish), result.chunks] = known
+        result = drain.result
         first, length, pitch = result.destination, drain.positions, result.destination_plane
-        planes = -(-(result.chunk + result.chunks) // self.accelerator.word_chunks)
-        planes <<= result.result_digits
-        written = Access(Memory.BUFFER, True, first, length, planes, pitch)
+        planes = self._planes(drain) << result.result_digits
         mask = bank_mask(first, length, self.accelerator, planes, pitch)
-        found = (self.sums[0][drain.bank], written)
-        return Effect(found, known[0], 0, mask, *self._cost(drain))
+        touched = (*self.sums[False][drain.bank], _BUFFER, 1, first, length, planes, pitch)
+        return Effect(touched, 0, mask, *self._cost(drain))
+
+    def _add(self, add: Add) -> Effect:
+        acc, result, length = self.accelerator, add.result, add.positions
+        planes = self._planes(add)
+        a, a_planes, a_pitch = add.source_a, planes << add.digits_a, add.source_a_plane
+        b, b_planes, b_pitch = add.source_b, planes << add.digits_b, add.source_b_plane
+        to, made, pitch = (
+            result.destination,
+            planes << result.result_digits,
+            result.destination_plane,
+        )
+        reads = bank_mask(a, length, acc, a_planes, a_pitch)
+        reads |= bank_mask(b, length, acc, b_planes, b_pitch)
+        touched = (
+            _BUFFER, 0, a, length, a_planes, a_pitch,
+            _BUFFER, 0, b, length, b_planes, b_pitch,
+            _BUFFER, 1, to, length, made, pitch,
+        )  # fmt: skip
+        return Effect(touched, reads, bank_mask(to, length, acc, made, pitch), *self._cost(add))
+
+    def _planes(self, instruction: VectorInstruction) -> int:
+        """Planes of channels that its chunks lie in."""
+        result = instruction.result
+        return -(-(result.chunk + result.chunks) // self.accelerator.word_chunks)
 
     def _cost(self, instruction: UnitInstruction) -> tuple[int, Cost]:
         """Idle cycles between results, and how long an instruction takes with them."""
-        acc = self.accelerator
         if not isinstance(instruction, VectorInstruction):
-            return 0, cost(instruction, acc)
+            return 0, cost(instruction, self.accelerator)
         if not isinstance(instruction, FinishInstruction):
             return self._of_vector(instruction)
         result = instruction.result
         key = (
-            1,
             instruction.taps,
             instruction.positions,
             result.chunks,
@@ -143,5 +171,9 @@ class Effects:
 
     def _of_vector(self, instruction: VectorInstruction) -> tuple[int, Cost]:
         idle = vector_interval(instruction, self.accelerator) - instruction.taps
-        fill_in(instruction.result, idle=idle)
+        _IDLE(instruction.result, idle)
         return idle, cost(instruction, self.accelerator)
+
+
+def _numbers(found: Iterable[Access]) -> Numbers:
+    return tuple([number for each in found for number in each])

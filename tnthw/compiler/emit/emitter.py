@@ -23,17 +23,23 @@ from tnthw.compiler.layout import View, planes_in
 from tnthw.compiler.options import CompilerOptions
 from tnthw.compiler.steps import Tensor
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.fields import AddressBase
-from tnthw.machine.instruction import fill_in
+from tnthw.machine.fields import AddressBase, Destination
 from tnthw.machine.isa import (
     Accumulate,
     Load,
+    Move,
     Store,
     TableKind,
     UnitInstruction,
     VectorInstruction,
 )
+from tnthw.machine.record import setter
 from tnthw.program.program import Region
+
+_WALKED = setter(Accumulate, "read_banks")
+_READ, _WRITTEN = (setter(VectorInstruction, f"{name}_banks") for name in ("read", "write"))
+_STORED, _LOADED = (setter(Move, f"{name}_banks") for name in ("read", "write"))
+_IDLE = setter(Destination, "idle")
 
 
 @dataclass(slots=True)
@@ -113,13 +119,16 @@ class Emitter:
         """
         effect = self.effects.of(instruction)
         if isinstance(instruction, Accumulate):
-            fill_in(instruction, read_banks=effect.reads)
+            _WALKED(instruction, effect.reads)
         elif isinstance(instruction, VectorInstruction):
-            fill_in(instruction, read_banks=effect.reads, write_banks=effect.writes)
-            fill_in(instruction.result, idle=effect.idle)
-        elif isinstance(instruction, Load | Store):
-            fill_in(instruction, read_banks=effect.reads, write_banks=effect.writes)
-        self.operations.add(instruction, layer, effect.took, effect.found, needs, effect.filled)
+            _READ(instruction, effect.reads)
+            _WRITTEN(instruction, effect.writes)
+            _IDLE(instruction.result, effect.idle)
+        elif isinstance(instruction, Move):
+            _STORED(instruction, effect.reads)
+            _LOADED(instruction, effect.writes)
+        reads = self.effects.filled(instruction) if needs else ()
+        self.operations.add(instruction, layer, effect.took, effect.touched, needs, reads)
 
     def take_accumulators(self) -> int:
         """A bank of accumulators for a block until it is drained: the one that is free longest."""

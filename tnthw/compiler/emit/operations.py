@@ -8,8 +8,9 @@ operations at once.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from enum import IntEnum
+from itertools import chain
 from typing import NamedTuple
 
 import numpy as np
@@ -17,7 +18,7 @@ from numpy.typing import NDArray
 
 from tnthw.compiler.emit.accesses import Access, Memory
 from tnthw.compiler.emit.needs import Need
-from tnthw.machine.isa import Store, UnitInstruction
+from tnthw.machine.isa import UNIT_OF, Opcode, UnitInstruction
 from tnthw.machine.units import Unit
 
 Table = NDArray[np.int64]
@@ -43,9 +44,13 @@ UNIT: dict[Stream, Unit] = {
 _FIRST = {unit: next(stream for stream in Stream if UNIT[stream] is unit) for unit in Unit}
 
 
-def stream_of(instruction: UnitInstruction) -> Stream:
-    """The stream that an operation belongs to."""
-    return Stream.STORES if isinstance(instruction, Store) else _FIRST[instruction.unit]
+_STREAMS = {
+    opcode: Stream.STORES if opcode is Opcode.STORE else _FIRST[unit]
+    for opcode, unit in UNIT_OF.items()
+}
+"""The stream that an instruction belongs to."""
+
+_ACCESS = len(Access._fields)
 
 
 class Cost(NamedTuple):
@@ -69,7 +74,8 @@ class Operations:
         self.layers: list[int] = []
         self.runs: list[Need] = []
         self._numbers: dict[tuple[Memory, int], int] = {}
-        self._each, self._touched, self._uses = array("q"), array("q"), array("q")
+        self._each, self._counts, self._uses = array("q"), array("q"), array("q")
+        self._touched = list[tuple[int, ...]]()
 
     def __len__(self) -> int:
         return len(self.instructions)
@@ -79,35 +85,36 @@ class Operations:
         instruction: UnitInstruction,
         layer: int,
         took: Cost,
-        found: Iterable[Access],
+        touched: tuple[int, ...],
         needs: Sequence[Need] = (),
-        reads: Sequence[Access] = (),
+        reads: tuple[int, ...] = (),
     ) -> None:
         """Put an operation behind the others.
 
         Parameters
         ----------
         took: how long it takes.
-        found: its accesses, but for those of memories that are filled in turn.
-        needs, reads: what must be in those, and which rows of each it reads, counted from where
-            that lies.
+        touched: fields of its accesses, one access behind the other, but for those of memories that
+            are filled in turn.
+        needs, reads: what must be in those; and the first row of each that it reads, counted from
+            where that lies, and how many.
         """
         number = len(self.instructions)
         self.instructions.append(instruction)
         self.layers.append(layer)
-        self._each.extend((stream_of(instruction), *took))
-        for access in found:
-            self._touched.append(number)
-            self._touched.extend(access)
-        for need, read in zip(needs, reads, strict=True):
-            assert read.memory is need.memory
+        self._each.extend((_STREAMS[instruction.opcode], *took))
+        self._touched.append(touched)
+        self._counts.append(len(touched) // _ACCESS)
+        assert len(reads) == 2 * len(needs), "it reads of each run that it needs"
+        for k, need in enumerate(needs):
+            first, length = reads[2 * k : 2 * k + 2]
             key = need.memory, need.address
             run = self._numbers.setdefault(key, len(self.runs))
             if run == len(self.runs):
                 self.runs.append(need)
             assert self.runs[run] == need, "a run is known by its address"
-            assert 0 <= read.first <= read.first + read.length <= need.rows, "of what it needs"
-            self._uses.extend((number, run, read.first, read.length))
+            assert 0 <= first <= first + length <= need.rows, "of what it needs"
+            self._uses.extend((number, run, first, length))
 
     @property
     def each(self) -> Table:
@@ -117,7 +124,9 @@ class Operations:
     @property
     def touched(self) -> Table:
         """Accesses, int64 (accesses, 7): the operation, then the fields of `Access`."""
-        return _table(self._touched, 7)
+        found = _table(array("q", chain.from_iterable(self._touched)), _ACCESS)
+        numbers = np.repeat(np.arange(len(self)), np.array(self._counts, np.int64))
+        return np.concatenate([numbers[:, None], found], axis=1)
 
     @property
     def uses(self) -> Table:

@@ -10,9 +10,11 @@ from tnthw.compiler.homes import Homes
 from tnthw.compiler.steps import Network, Tensor
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.fields import AddressBase
-from tnthw.machine.instruction import fill_in
 from tnthw.machine.isa import Move, UnitInstruction
+from tnthw.machine.record import setter
 from tnthw.program.program import Region
+
+_MEMORY = setter(Move, "memory")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +50,7 @@ class Places:
         shift = record - self.first
         for each in instructions:
             if isinstance(each, Move) and each.base != AddressBase.ABSOLUTE:
-                fill_in(each, memory=each.memory + shift)
+                _MEMORY(each, each.memory + shift)
 
 
 def place_tensors(

@@ -10,8 +10,12 @@ import numpy as np
 from tnthw.compiler.emit.operations import Operations, Table
 from tnthw.machine.accelerator import FUNCTION_PAGE, FUNCTION_ROW
 from tnthw.machine.fields import Finish
-from tnthw.machine.instruction import fill_in
 from tnthw.machine.isa import Accumulate, FinishInstruction, Lookup
+from tnthw.machine.record import setter
+
+_WEIGHTS = setter(Accumulate, "weights")
+_FINISH = setter(FinishInstruction, "finish")
+_PAGE = setter(Lookup, "page")
 
 
 def settle_places(operations: Operations, places: Table) -> None:
@@ -35,11 +39,11 @@ def settle_places(operations: Operations, places: Table) -> None:
         at += count
         match instruction:
             case Accumulate() as walk:
-                fill_in(walk, weights=walk.weights + first)
+                _WEIGHTS(walk, walk.weights + first)
             case FinishInstruction():
                 steps = more[0] if more else 0
-                fill_in(instruction, finish=placed(instruction.finish, first, steps))
+                _FINISH(instruction, placed(instruction.finish, first, steps))
             case Lookup() as lookup:
-                fill_in(lookup, page=lookup.page + first * FUNCTION_ROW // FUNCTION_PAGE)
+                _PAGE(lookup, lookup.page + first * FUNCTION_ROW // FUNCTION_PAGE)
             case _:
                 raise AssertionError(f"a {type(instruction).__name__} needs nothing")
