@@ -11,10 +11,18 @@ from hypothesis import strategies as st
 
 from tests.simulator.helpers import BASE, build, machine, make
 from tnthw.errors import ProgramError
-from tnthw.machine.encoding import LAYOUTS, decode, encode, from_values
+from tnthw.machine.encoding import (
+    LAYOUTS,
+    check_fields,
+    decode,
+    decode_many,
+    encode,
+    encode_many,
+    from_values,
+)
 from tnthw.machine.isa import Fetch, Next, Opcode
 from tnthw.program import decode as decode_module
-from tnthw.program.decode import decode_many, read_stream
+from tnthw.program.decode import read_stream
 from tnthw.program.program import Program
 
 
@@ -28,7 +36,19 @@ def test_decoding_many_equals_decoding_one(data: st.DataObject) -> None:
         listed.append(from_values(opcode, values))
     rows = np.array([list(encode(i)) for i in listed], np.uint8)
     assert decode_many(rows) == listed
+    assert np.array_equal(encode_many(listed), rows)
     assert [decode(row.tobytes()) for row in rows] == listed
+
+
+@pytest.mark.parametrize("memory", [-1, 1 << 32, 1 << 70])
+def test_a_field_that_does_not_fit_is_named_in_the_first_instruction_that_has_one(
+    memory: int,
+) -> None:
+    fits, wrong = Fetch(memory=0, buffer=0, beats=1), Fetch(memory=memory, buffer=0, beats=1)
+    for work in (encode_many, check_fields):
+        with pytest.raises(ProgramError, match=f"FETCH: field memory is {memory}, allowed is 0"):
+            work([fits, wrong, replace(fits, buffer=-1)])
+        work([fits])
 
 
 def test_an_opcode_that_does_not_exist_is_its_number() -> None:

@@ -7,11 +7,14 @@ bit up, are those of the opcode's row in `LAYOUTS`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from functools import cache, lru_cache
 from operator import attrgetter
 from typing import Any, get_type_hints
+
+import numpy as np
+from numpy.typing import NDArray
 
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import INSTRUCTION_BYTES
@@ -44,9 +47,6 @@ class Field:
 def wait_name(unit: Unit) -> str:
     """Name of the field with the completions of a unit that an instruction waits for."""
     return f"wait_{unit.label}"
-
-
-_WAIT_NAMES = frozenset(map(wait_name, Unit))
 
 
 def _leaves(group: type[Any]) -> Iterator[Field]:
@@ -104,27 +104,62 @@ def _plain(opcode: Opcode) -> Callable[[Instruction], tuple[int, ...]]:
     return lambda instruction: tuple(getattr(instruction, name) for name in names)
 
 
-def check_fields(instructions: Iterable[Instruction]) -> None:
-    """Refuse instructions with a field whose value does not fit, as `encode` does; waits left out.
+def check_fields(instructions: Sequence[Instruction]) -> None:
+    """Refuse instructions with a field whose value does not fit, as `encode` does.
 
     Raises
     ------
     ProgramError: the value of a field does not fit.
     """
-    by_opcode: dict[Opcode, list[Instruction]] = {}
-    for each in instructions:
-        by_opcode.setdefault(each.opcode, []).append(each)
-    for opcode, found in by_opcode.items():
-        layout = [field for field in LAYOUTS[opcode] if field.name not in _WAIT_NAMES]
-        if not layout:
-            continue
-        values = list(map(_plain(opcode), found))
-        columns = zip(layout, zip(*values, strict=True), strict=True)
-        if all(field.low <= min(each) and max(each) <= field.high for field, each in columns):
-            continue
-        for each, row in zip(found, values, strict=True):
-            if not all(f.low <= value <= f.high for f, value in zip(layout, row, strict=True)):
+    for _ in _tables(instructions):
+        pass
+
+
+def encode_many(instructions: Sequence[Instruction]) -> NDArray[np.uint8]:
+    """Pack instructions as `encode` does, uint8 (instructions, INSTRUCTION_BYTES).
+
+    Raises
+    ------
+    ProgramError: the value of a field does not fit.
+    """
+    words = np.zeros((len(instructions), INSTRUCTION_BYTES // 8), "<u8")
+    for opcode, rows, values in _tables(instructions):
+        packed = np.zeros((len(rows), words.shape[1]), "<u8")
+        packed[:, 0] = opcode
+        for (field, _, _, mask, position), column in zip(_places(opcode), values.T, strict=True):
+            word, first = divmod(position, 64)
+            value = (column & mask).astype(np.uint64)
+            packed[:, word] |= value << np.uint64(first)
+            if first + field.bits > 64:
+                packed[:, word + 1] |= value >> np.uint64(64 - first)
+        words[rows] = packed
+    return words.view(np.uint8)
+
+
+def _tables(
+    instructions: Sequence[Instruction],
+) -> Iterator[tuple[Opcode, list[int], NDArray[np.int64]]]:
+    """For each opcode the places of its instructions and their fields, a row each; all fit.
+
+    Raises
+    ------
+    ProgramError: the value of a field does not fit.
+    """
+    by_opcode: dict[Opcode, list[int]] = {}
+    for place, each in enumerate(instructions):
+        by_opcode.setdefault(each.opcode, []).append(place)
+    for opcode, rows in by_opcode.items():
+        found = [values_of(instructions[row]) for row in rows]
+        low, high = (np.array([p[k] for p in _places(opcode)], np.int64) for k in (1, 2))
+        try:
+            values = np.array(found, np.int64).reshape(len(rows), len(low))
+            fits = bool(((low <= values) & (values <= high)).all())
+        except OverflowError:
+            fits = False
+        if not fits:
+            for each in instructions:
                 encode(each)
+        yield opcode, rows, values
 
 
 @cache
@@ -256,6 +291,42 @@ def decode(data: bytes) -> Instruction:
         values.append(value)
         word >>= field.bits
     return from_values(opcode, values)
+
+
+def decode_many(data: NDArray[np.uint8]) -> list[Instruction | int]:
+    """Unpack instructions as `decode` does, all at once.
+
+    Parameters
+    ----------
+    data: uint8 (n, INSTRUCTION_BYTES).
+
+    Returns
+    -------
+    For each row the instruction, or the number of an opcode that does not exist.
+    """
+    words = np.ascontiguousarray(data).view("<u8")
+    codes = data[:, 0] & ((1 << OPCODE_BITS) - 1)
+    decoded: list[Instruction | int] = codes.tolist()
+    for opcode in LAYOUTS:
+        rows = np.flatnonzero(codes == opcode)
+        if not rows.size:
+            continue
+        mine = words[rows]
+        columns: list[list[int]] = []
+        for field, _, _, mask, position in _places(opcode):
+            word, first = divmod(position, 64)
+            value = mine[:, word] >> np.uint64(first)
+            if first + field.bits > 64:
+                value |= mine[:, word + 1] << np.uint64(64 - first)
+            number = (value & np.uint64(mask)).astype(np.int64)
+            if field.signed:
+                number -= (number > field.high).astype(np.int64) << field.bits
+            columns.append(number.tolist())
+        kind: Any = INSTRUCTIONS[opcode]
+        make = _maker(kind)
+        for row, *values in zip(rows.tolist(), *columns, strict=True):
+            decoded[row] = make(tuple(values))
+    return decoded
 
 
 ALLOWED_OPCODES = f"allowed are {int(min(Opcode))} to {int(max(Opcode))}"

@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tnthw.errors import ProgramError
-from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.encoding import encode, wait_name
+from tnthw.machine.accelerator import INSTRUCTION_BYTES, Accelerator
+from tnthw.machine.encoding import encode_many, wait_name
 from tnthw.machine.fields import WAIT_BITS
 from tnthw.machine.isa import Accumulate, Fetch, Instruction, Next, UnitInstruction
 from tnthw.machine.units import UNITS, Unit
@@ -115,9 +115,7 @@ def encoded(
     """
     slot = accelerator.instruction_beats * accelerator.memory_bytes_per_cycle
     image = np.zeros((pages * accelerator.page_instructions, slot), np.uint8)
-    for row, instruction in zip(image, stream, strict=False):
-        data = encode(instruction)
-        row[: len(data)] = np.frombuffer(data, np.uint8)
+    image[: len(stream), :INSTRUCTION_BYTES] = encode_many(stream)
     return image.reshape(-1)
 
 

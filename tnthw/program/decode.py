@@ -10,9 +10,9 @@ from numpy.typing import NDArray
 
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import INSTRUCTION_BYTES
-from tnthw.machine.encoding import ALLOWED_OPCODES, LAYOUTS, from_values
+from tnthw.machine.encoding import ALLOWED_OPCODES, decode_many
 from tnthw.machine.error_codes import ErrorCode
-from tnthw.machine.fields import OPCODE_BITS, AddressBase
+from tnthw.machine.fields import AddressBase
 from tnthw.machine.isa import (
     End,
     Fetch,
@@ -81,38 +81,6 @@ class Stream:
                 return image * self.last.output_stride
             case _:
                 return 0
-
-
-def decode_many(data: NDArray[np.uint8]) -> list[Instruction | int]:
-    """Decode instructions as `isa.decode` does, all at once.
-
-    Parameters
-    ----------
-    data: uint8 (n, INSTRUCTION_BYTES).
-
-    Returns
-    -------
-    For each row the instruction, or the number of an opcode that does not exist.
-    """
-    bits = np.unpackbits(data, axis=1, bitorder="little")
-    codes = data[:, 0] & ((1 << OPCODE_BITS) - 1)
-    decoded: list[Instruction | int] = [int(code) for code in codes]
-    for opcode, layout in LAYOUTS.items():
-        rows = np.flatnonzero(codes == opcode)
-        if not rows.size:
-            continue
-        columns: list[list[int]] = []
-        position = OPCODE_BITS
-        for field in layout:
-            weights = 1 << np.arange(field.bits, dtype=np.int64)
-            if field.signed:
-                weights[-1] = -weights[-1]
-            chosen = bits[rows, position : position + field.bits].astype(np.int64)
-            columns.append((chosen @ weights).tolist())
-            position += field.bits
-        for row, *values in zip(rows.tolist(), *columns, strict=True):
-            decoded[row] = from_values(opcode, values)
-    return decoded
 
 
 def read_stream(program: Program) -> Stream:
