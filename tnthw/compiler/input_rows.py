@@ -15,8 +15,10 @@ def input_rows(step: Step, first: int, last: int) -> tuple[int, int]:
     """
     made, read = step.output.image_rows, step.sources[0].image_rows
     (image, low), (end, high) = divmod(first, made), divmod(last - 1, made)
-    top = _image_rows(step, low, high + 1 if image == end else made)[0]
-    bottom = _image_rows(step, low if image == end else 0, high + 1)[1]
+    if image == end:
+        top, bottom = _image_rows(step, low, high + 1)
+    else:
+        top, bottom = _image_rows(step, low, made)[0], _image_rows(step, 0, high + 1)[1]
     return image * read + top, end * read + bottom
 
 

@@ -44,7 +44,7 @@ def groups_of(tensor: Tensor, accelerator: Accelerator) -> tuple[int, ...]:
 @lru_cache(maxsize=1 << 10)
 def groups_in(pieces: tuple[int, ...], word: int, columns: int) -> tuple[int, ...]:
     """Column groups of so many channels as `groups_of` tells of a machine."""
-    return tuple(np.unique(slots_in(pieces, word) // columns).tolist())
+    return tuple(sorted(set((slots_in(pieces, word) // columns).tolist())))
 
 
 def word_groups(accelerator: Accelerator) -> int:

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import groupby
 
-from tnthw.compiler.buffer.locations import ConvPlan, InPlace, LoopOrder, Rolling, Tiled
+from tnthw.compiler.buffer.locations import ConvPlan, LoopOrder, Rolling, Tiled
+from tnthw.compiler.emit.accumulates import Accumulates
+from tnthw.compiler.emit.drains import Drains
 from tnthw.compiler.emit.early import early_sums
 from tnthw.compiler.emit.emitter import Emitter
 from tnthw.compiler.emit.finish_rows import FinishRows
-from tnthw.compiler.emit.needs import Need
-from tnthw.compiler.emit.operands import Loader, field_of, view_of, window_walk
+from tnthw.compiler.emit.operands import Loader, view_of
 from tnthw.compiler.emit.rolling import copy_rows, read_before
-from tnthw.compiler.emit.tiles import PlacedBox, place_weights
-from tnthw.compiler.finish import Passes, passes_of
+from tnthw.compiler.emit.tiles import place_weights
+from tnthw.compiler.finish import passes_of
 from tnthw.compiler.input_rows import input_rows
 from tnthw.compiler.layout import (
     View,
-    balanced,
     channel_planes,
     digits_of,
     groups_of,
@@ -26,11 +26,8 @@ from tnthw.compiler.layout import (
     planes_in,
     word_groups,
 )
-from tnthw.compiler.limits import LARGEST_DILATION
 from tnthw.compiler.steps import ConvStep, identity
-from tnthw.compiler.walks import step_blocks, walk_from
-from tnthw.machine.fields import Destination, Finish, Window
-from tnthw.machine.isa import Accumulate, Add, Drain
+from tnthw.compiler.walks import step_blocks
 from tnthw.machine.timing import tile_period
 
 
@@ -58,10 +55,9 @@ class _Convolution:
         self.groups = groups_of(step.output, acc)
         self.slices = step.output.slices
         self.planes = channel_planes(step.output, acc)
-        self.digits, self.made = digits_of(step.source, acc), digits_of(step.output, acc)
+        self.made = digits_of(step.output, acc)
         self.chunks = self.planes * acc.word_chunks
         self.blocks_done = 0
-        self.windows: dict[Hashable, Window] = {}
         self.early = early_sums(step, plan, acc)
         # What follows waits for the last block, which takes less where it is a small one.  Sums of
         # several digits take more instructions of each kind, and a page more than they save.
@@ -69,27 +65,14 @@ class _Convolution:
         early = dict.fromkeys(self.early.groups, self.early.planes)
         pieces = dict.fromkeys(self.groups[: plan.cut], plan.pieces)
         emitter.begin(index, (plan.pieces, plan.cut, self.early))
-        self.boxes = place_weights(step, acc, emitter.image, pieces, early)
-        lanes = lanes_of(step.output, acc)
-        passes = passes_of(step.grid, self.slices, acc)
-        self.rows = [FinishRows(emitter, each, lanes, self.chunks) for each in passes]
-        self.runs = [balanced(self.groups[-1] + 1, self._together(each)) for each in passes]
-        self.addition: FinishRows | None = None
-        if step.residual is not None:
-            added = passes_of(step.residual.addition, 1, acc)[0]
-            self.addition = FinishRows(emitter, added, lanes, 1)
+        boxes = place_weights(step, acc, emitter.image, pieces, early)
+        self.accumulates = Accumulates(emitter, index, step, boxes)
+        self.boxes = self.accumulates.boxes
+        self.drains = Drains(emitter, index, step, plan)
         self.unchanged: FinishRows | None = None
         if isinstance(plan.output, Rolling) and plan.output.halo:
             same = passes_of(identity(1, signed=False), 1, acc)[0]
-            self.unchanged = FinishRows(emitter, same, lanes, 1)
-
-    def _together(self, passes: Passes) -> int:
-        """Groups whose rows are loaded together: at most half a memory, so others may follow."""
-        acc = self.acc
-        most = acc.bias_rows // 2 // (acc.group_chunks * passes.bias_rows)
-        if passes.steps_rows:
-            most = min(most, acc.steps_rows // 2 // (acc.group_chunks * passes.steps_rows))
-        return max(1, most)
+            self.unchanged = FinishRows(emitter, same, lanes_of(step.output, acc), 1)
 
     def turns(self) -> list[tuple[int, tuple[int, ...]]]:
         """Row tiles and column groups in loop order.
@@ -107,7 +90,7 @@ class _Convolution:
         """Operations of some column groups of one row tile; `turn` counts the tiles so far."""
         emitter, step, plan = self.emitter, self.step, self.plan
         rows = plan.tiles[tile]
-        self.windows.clear()
+        self.accumulates.begin_tile()
         source = view_of(step.source, plan.source, turn, input_rows(step, *rows))
         loaders: list[tuple[Loader, bool]] = []  # and whether it loads what a window walks over
         if isinstance(plan.source, Tiled):
@@ -199,11 +182,12 @@ class _Convolution:
         for number, placed in enumerate(left):
             if number and self.plan.pieces > 1:
                 yield None
-            self._accumulate(placed, start, stop, source, bank)
+            self.accumulates.emit(placed, start, stop, source, bank)
         while self.plan.woven and not self._has_operand(group, (stop - 1) // self.width + 1):
             yield None
+        scratch = self.blocks_done % 2
         for number in range(self.slices):
-            self._drain(group, bank, start, stop, operand, output, number)
+            self.drains.emit(group, number, bank, (start, stop), operand, output, scratch)
         self.emitter.give_accumulators(bank)
         self.blocks_done += 1
 
@@ -212,142 +196,8 @@ class _Convolution:
         bank = self.emitter.take_accumulators()
         for placed in self.boxes[group]:
             if placed.early:
-                self._accumulate(placed, start, stop, source, bank)
+                self.accumulates.emit(placed, start, stop, source, bank)
         return bank
-
-    def _accumulate(
-        self, placed: PlacedBox, start: int, stop: int, source: View, bank: int
-    ) -> None:
-        self.emitter.uses[self.index].walk(placed.weights, stop - start)
-        step, box, node = self.step, placed.box, placed.node
-        dilation_y, dilation_x = (d if d <= LARGEST_DILATION else 1 for d in node.dilation)
-        self.emitter.emit(
-            Accumulate(
-                read_banks=0,
-                window=self._window(placed, start, source),
-                dilation_y=dilation_y,
-                dilation_x=dilation_x,
-                kernel_y=box.ky[1] - box.ky[0],
-                kernel_x=box.kx[1] - box.kx[0],
-                planes=box.planes[1] - box.planes[0],
-                positions=stop - start,
-                weights=placed.first * self.acc.tile_rows,
-                bank=bank,
-                start=placed.start,
-                signed=int(step.source.signed and placed.digit == 0),  # others have no sign
-            ),
-            self.index,
-            (self.emitter.weights(placed.run),),
-        )
-
-    def _window(self, placed: PlacedBox, start: int, source: View) -> Window:
-        """The walk of a block; column groups of a tile that read the same planes share it."""
-        box, node = placed.box, placed.node
-        first = box.ky[0], box.kx[0], box.planes[0]
-        key = (start, first, placed.digit, placed.shifts_only, id(node))
-        if key not in self.windows:
-            walk = walk_from(self.step, source, start)
-            self.windows[key] = window_walk(
-                walk.view,
-                start=walk.start,
-                out_width=self.width,
-                stride=walk.stride,
-                padding=node.padding,
-                dilation=node.dilation,
-                offset=(box.ky[0], box.kx[0]),
-                height=0 if placed.shifts_only else walk.height,  # of nothing nothing is read
-                width=self.step.source.shape[2],
-                plane=box.planes[0] * self.digits + placed.digit,
-                apart=self.digits,
-                rows_apart=walk.apart,
-            )
-        return self.windows[key]
-
-    def _drain(
-        self,
-        group: int,
-        bank: int,
-        start: int,
-        stop: int,
-        operand: View | None,
-        output: View,
-        number: int,
-    ) -> None:
-        """Bring sums to their grid: slice `number` of it; and add the operand."""
-        emitter, acc, step = self.emitter, self.acc, self.step
-        finish, needs = self._finish(group, number)
-        first_chunk = group * acc.group_chunks
-        chunks = min(acc.group_chunks, self.chunks - first_chunk)
-        plane, chunk = divmod(first_chunk, acc.word_chunks)
-        place = output.address((plane + number * self.planes) * self.made, 0) + start
-        target, pitch = place, output.plane_words
-        if isinstance(self.plan.addition, InPlace):
-            target, pitch = self.plan.addition.scratch[self.blocks_done % 2], acc.pixels
-        emitter.emit(
-            Drain(
-                read_banks=0,
-                write_banks=0,
-                result=Destination(
-                    destination=target,
-                    destination_plane=pitch,
-                    chunk=chunk,
-                    chunks=chunks,
-                    result_digits=field_of(self.made),
-                    idle=0,
-                ),
-                finish=finish,
-                positions=stop - start,
-                bank=bank,
-            ),
-            self.index,
-            needs,
-        )
-        if step.residual is None or operand is None or self.addition is None:
-            return
-        residual = step.residual
-        digits = digits_of(residual.operand, acc)
-        convolved = (target, pitch, int(residual.convolved.signed), self.made)
-        other = (
-            operand.address(plane * digits, 0) + start,
-            operand.plane_words,
-            int(residual.operand.signed),
-            digits,
-        )
-        finish, needs = self.addition.finish(0, (0, 1))
-        a, b = (convolved, other) if residual.convolved_first else (other, convolved)
-        emitter.emit(
-            Add(
-                read_banks=0,
-                write_banks=0,
-                result=Destination(
-                    destination=place,
-                    destination_plane=output.plane_words,
-                    chunk=chunk,
-                    chunks=chunks,
-                    result_digits=field_of(self.made),
-                    idle=0,
-                ),
-                finish=finish,
-                digits_a=field_of(a[3]),
-                digits_b=field_of(b[3]),
-                source_a=a[0],
-                source_a_plane=a[1],
-                signed_a=a[2],
-                source_b=b[0],
-                source_b_plane=b[1],
-                signed_b=b[2],
-                positions=stop - start,
-            ),
-            self.index,
-            needs,
-        )
-
-    def _finish(self, group: int, number: int) -> tuple[Finish, tuple[Need, ...]]:
-        """How a group's sums are finished; rows are loaded with those of a run of groups."""
-        chunks = self.acc.group_chunks
-        low, high = next(run for run in self.runs[number] if run[0] <= group < run[1])
-        run = (low * chunks, min(high * chunks, self.chunks))
-        return self.rows[number].finish(group * chunks, run)
 
     # Completion ----------------------------------------------------------------------------------
 

@@ -315,7 +315,7 @@ def _box_weights(
     inside = (box.planes[0] <= plane) & (plane < box.planes[1])
     taps_of = held[:, slice(*box.ky)].sum(axis=1) * inside
     outs = np.flatnonzero(outputs // group_channels == group)
-    for g in np.unique(outs // per_group):
+    for g in sorted(set((outs // per_group).tolist())):
         first = g * trits.shape[1]
         taps = int(taps_of[first : first + trits.shape[1]].sum())
         count += int(np.count_nonzero(outs // per_group == g)) * taps
