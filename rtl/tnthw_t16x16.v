@@ -87,15 +87,15 @@ module tnthw_t16x16(
   wire _019_;
   wire _020_;
   wire _021_;
-  wire [31:0] _022_;
-  wire [15:0] _023_;
-  wire [15:0] _024_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
   wire _025_;
   wire _026_;
-  wire _027_;
+  wire [31:0] _027_;
   wire _028_;
-  wire _029_;
-  wire _030_;
+  wire [15:0] _029_;
+  wire [15:0] _030_;
   wire _031_;
   wire _032_;
   wire _033_;
@@ -110,9 +110,14 @@ module tnthw_t16x16(
   wire _042_;
   wire _043_;
   wire _044_;
-  wire [15:0] _045_;
-  wire [15:0] _046_;
-  wire [31:0] _047_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire [15:0] _050_;
+  wire [15:0] _051_;
+  wire [31:0] _052_;
   input abort;
   wire abort;
   wire [5:0] accumulator_address;
@@ -204,15 +209,15 @@ module tnthw_t16x16(
   output busy;
   wire busy;
   wire clear;
-  reg clear_70;
-  initial clear_70 = 1'h0;
+  reg clear_76;
+  initial clear_76 = 1'h0;
   input clk;
   wire clk;
   wire [15:0] completed_memory;
   wire [15:0] completed_vector;
   wire counts;
   wire [217:0] data;
-  wire [417:0] data_145;
+  wire [417:0] data_148;
   wire deadlock;
   wire [15:0] decoded;
   wire [15:0] dispatched;
@@ -222,14 +227,15 @@ module tnthw_t16x16(
   initial dispatched_0_1 = 16'h0000;
   output done;
   wire done;
-  wire done_120;
-  wire done_159;
-  wire drained;
+  wire done_124;
+  wire done_161;
+  reg drained;
+  initial drained = 1'h0;
   reg drop;
   initial drop = 1'h0;
   input [31:0] entry;
   wire [31:0] entry;
-  wire [19:0] entry_223;
+  wire [19:0] entry_225;
   output [3:0] error;
   wire [3:0] error;
   output [15:0] error_instruction;
@@ -286,15 +292,15 @@ module tnthw_t16x16(
   wire fetching;
   wire first;
   wire free;
-  wire free_155;
+  wire free_157;
   wire frees;
-  wire frees_157;
+  wire frees_159;
   wire function_read;
   wire [507:0] gathered;
   wire [217:0] head;
-  wire [313:0] head_131;
-  wire [417:0] head_151;
-  wire idle;
+  wire [313:0] head_134;
+  wire [417:0] head_153;
+  wire idles;
   wire illegal;
   input [15:0] images;
   wire [15:0] images;
@@ -311,8 +317,8 @@ module tnthw_t16x16(
   wire memory__valid;
   input [31:0] memory_beats;
   wire [31:0] memory_beats;
-  reg [31:0] memory_beats_208;
-  initial memory_beats_208 = 32'd0;
+  reg [31:0] memory_beats_210;
+  initial memory_beats_210 = 32'd0;
   wire [19:0] memory_read__address;
   wire [127:0] memory_read__data;
   wire memory_read__en;
@@ -335,10 +341,10 @@ module tnthw_t16x16(
   wire [1:0] page_slot;
   wire page_write;
   wire pass_;
-  wire pop_146;
+  wire pop_149;
   input port_rst;
   wire port_rst;
-  wire [2:0] push_102;
+  wire [2:0] push;
   wire quiet;
   wire [6:0] raised;
   wire [19:0] read__address_299;
@@ -360,24 +366,24 @@ module tnthw_t16x16(
   wire read_error;
   output [31:0] request__payload__address;
   wire [31:0] request__payload__address;
-  wire [31:0] request__payload__address_169;
+  wire [31:0] request__payload__address_171;
   output [19:0] request__payload__beats;
   wire [19:0] request__payload__beats;
-  wire [19:0] request__payload__beats_171;
+  wire [19:0] request__payload__beats_173;
   output request__payload__write;
   wire request__payload__write;
-  wire request__payload__write_173;
+  wire request__payload__write_175;
   input request__ready;
   wire request__ready;
-  wire request__ready_174;
+  wire request__ready_176;
   output request__valid;
   wire request__valid;
-  wire request__valid_177;
+  wire request__valid_179;
   wire resident;
   wire [32:0] room;
-  wire room_next_229;
-  wire room_next_230;
   wire room_next_231;
+  wire room_next_232;
+  wire room_next_233;
   input rst;
   wire rst;
   wire settled;
@@ -396,7 +402,7 @@ module tnthw_t16x16(
   wire unit_write__ready;
   wire unit_write__valid;
   wire unused;
-  wire valid_149;
+  wire valid_60;
   wire vector;
   wire vector__holds;
   wire [19:0] vector_write__address;
@@ -405,8 +411,8 @@ module tnthw_t16x16(
   wire vector_write__mask;
   wire weight_row;
   wire word_read;
-  wire word_read_84;
-  wire word_read_96;
+  wire word_read_102;
+  wire word_read_90;
   input write__error;
   wire write__error;
   output [127:0] write__payload;
@@ -416,8 +422,17 @@ module tnthw_t16x16(
   output write__valid;
   wire write__valid;
   wire write_beat;
+  assign _023_ = silent & busy;
+  assign _024_ = ~ begin_;
+  assign raised[6] = _023_ & _024_;
+  assign settled = quiet | silent;
+  assign owing = ~ quiet;
   always @(posedge clk)
-    memory_beats_208 <= _022_;
+    drop <= _026_;
+  always @(posedge clk)
+    memory_beats_210 <= _027_;
+  always @(posedge clk)
+    drained <= _028_;
   always @(posedge clk)
     dispatched_0_0 <= dispatched;
   always @(posedge clk)
@@ -425,9 +440,9 @@ module tnthw_t16x16(
   always @(posedge clk)
     at_hand_0_0 <= dispatched_0_1;
   always @(posedge clk)
-    in_memory <= _023_;
+    in_memory <= _029_;
   always @(posedge clk)
-    in_vector <= _024_;
+    in_vector <= _030_;
   always @(posedge clk)
     number_0_0 <= in_memory;
   always @(posedge clk)
@@ -437,99 +452,96 @@ module tnthw_t16x16(
   always @(posedge clk)
     number_1 <= number_1_0;
   always @(posedge clk)
-    clear_70 <= _025_;
+    clear_76 <= _031_;
   always @(posedge clk)
-    add__vectors <= _026_;
+    add__vectors <= _032_;
   always @(posedge clk)
-    add__padded_vectors <= _027_;
+    add__padded_vectors <= _033_;
   always @(posedge clk)
-    add__weight_rows <= _028_;
+    add__weight_rows <= _034_;
   always @(posedge clk)
-    add__array_reads <= _029_;
+    add__array_reads <= _035_;
   always @(posedge clk)
-    add__drain_reads <= _030_;
+    add__drain_reads <= _037_;
   always @(posedge clk)
-    add__vector_steps <= _031_;
+    add__vector_steps <= _038_;
   always @(posedge clk)
-    add__vector_reads <= _032_;
+    add__vector_reads <= _039_;
   always @(posedge clk)
-    add__bias_reads <= _033_;
+    add__bias_reads <= _040_;
   always @(posedge clk)
-    add__finish_passes <= _034_;
+    add__finish_passes <= _041_;
   always @(posedge clk)
-    add__function_reads <= _036_;
+    add__function_reads <= _042_;
   always @(posedge clk)
-    add__memory_read_beats <= _037_;
+    add__memory_read_beats <= _043_;
   always @(posedge clk)
-    add__memory_write_beats <= _038_;
+    add__memory_write_beats <= _044_;
   always @(posedge clk)
-    add__store_words <= _039_;
+    add__store_words <= _045_;
   always @(posedge clk)
-    add__fetch_beats <= _040_;
+    add__fetch_beats <= _046_;
   always @(posedge clk)
-    add__instructions <= _041_;
-  assign _000_ = read_beat & fetching;
+    add__instructions <= _048_;
+  assign _000_ = | { valid_60, array__valid, memory__valid };
+  assign _009_ = ~ _000_;
+  assign _017_ = idles & _009_;
+  assign _025_ = | push;
+  assign _036_ = ~ _025_;
+  assign _047_ = _017_ & _036_;
+  assign _049_ = read_beat & fetching;
   assign data[67:36] = boots ? boot_entry : instruction[67:36];
-  assign _016_ = instruction[3:0] == 4'h4;
-  assign _035_ = instruction[3:0] == 4'h5;
-  assign _042_ = _016_ | _035_;
-  assign _043_ = instruction[3:0] == 4'h6;
-  assign _044_ = _042_ | _043_;
-  assign data[213:210] = _044_ ? 4'h0 : instruction[39:36];
   assign _001_ = instruction[3:0] == 4'h4;
   assign _002_ = instruction[3:0] == 4'h5;
   assign _003_ = _001_ | _002_;
   assign _004_ = instruction[3:0] == 4'h6;
   assign _005_ = _003_ | _004_;
-  assign data[217:214] = _005_ ? 4'h0 : instruction[55:52];
+  assign data[213:210] = _005_ ? 4'h0 : instruction[39:36];
+  assign _006_ = instruction[3:0] == 4'h4;
+  assign _007_ = instruction[3:0] == 4'h5;
+  assign _008_ = _006_ | _007_;
+  assign _010_ = instruction[3:0] == 4'h6;
+  assign _011_ = _008_ | _010_;
+  assign data[217:214] = _011_ ? 4'h0 : instruction[55:52];
   assign memory__holds = ~ free;
-  assign _006_ = instruction[3:0] == 4'h9;
-  assign _007_ = ~ _006_;
-  assign _008_ = instruction[3:0] == 4'ha;
-  assign _009_ = instruction[3:0] == 4'hb;
-  assign _010_ = _008_ | _009_;
-  assign _011_ = ~ _010_;
-  assign _012_ = instruction[398:393] == 6'h01;
-  assign _013_ = instruction[404:399] == 6'h01;
-  assign _014_ = & { _013_, _012_ };
-  assign _015_ = _011_ | _014_;
-  assign data_145[416] = _007_ & _015_;
-  assign data_145[417] = instruction[157:142] == 16'h0001;
-  assign vector__holds = ~ free_155;
-  assign _017_ = | { valid_149, array__valid, memory__valid };
-  assign _018_ = ~ _017_;
-  assign drained = idle & _018_;
-  assign _019_ = silent & busy;
-  assign _020_ = ~ begin_;
-  assign raised[6] = _019_ & _020_;
-  assign settled = quiet | silent;
-  assign owing = ~ quiet;
-  always @(posedge clk)
-    drop <= _021_;
-  assign _041_ = rst ? 1'h0 : counts;
-  assign _040_ = rst ? 1'h0 : _000_;
-  assign _039_ = rst ? 1'h0 : word_read_96;
-  assign _038_ = rst ? 1'h0 : write_beat;
-  assign _037_ = rst ? 1'h0 : read_beat;
-  assign _036_ = rst ? 1'h0 : function_read;
-  assign _034_ = rst ? 1'h0 : pass_;
-  assign _033_ = rst ? 1'h0 : bias_read;
-  assign _032_ = rst ? 1'h0 : word_read_84;
-  assign _031_ = rst ? 1'h0 : step;
-  assign _030_ = rst ? 1'h0 : accumulator_read_371;
-  assign _029_ = rst ? 1'h0 : word_read;
-  assign _028_ = rst ? 1'h0 : weight_row;
-  assign _027_ = rst ? 1'h0 : padded;
-  assign _026_ = rst ? 1'h0 : vector;
-  assign _025_ = rst ? 1'h0 : clear;
-  assign _045_ = begin_ ? 16'h0000 : completed_vector;
-  assign _024_ = rst ? 16'h0000 : _045_;
-  assign _046_ = begin_ ? { 15'h0000, resident } : completed_memory;
-  assign _023_ = rst ? 16'h0000 : _046_;
-  assign _047_ = clear ? memory_beats : memory_beats_208;
-  assign _022_ = rst ? 32'd0 : _047_;
-  assign _021_ = rst ? 1'h0 : stop;
-  assign unused = & { raised[5:0], data_145[415:0], data[209:68], data[35:0] };
+  assign _012_ = instruction[3:0] == 4'h9;
+  assign _013_ = ~ _012_;
+  assign _014_ = instruction[3:0] == 4'ha;
+  assign _015_ = instruction[3:0] == 4'hb;
+  assign _016_ = _014_ | _015_;
+  assign _018_ = ~ _016_;
+  assign _019_ = instruction[398:393] == 6'h01;
+  assign _020_ = instruction[404:399] == 6'h01;
+  assign _021_ = & { _020_, _019_ };
+  assign _022_ = _018_ | _021_;
+  assign data_148[416] = _013_ & _022_;
+  assign data_148[417] = instruction[157:142] == 16'h0001;
+  assign vector__holds = ~ free_157;
+  assign _048_ = rst ? 1'h0 : counts;
+  assign _046_ = rst ? 1'h0 : _049_;
+  assign _045_ = rst ? 1'h0 : word_read_102;
+  assign _044_ = rst ? 1'h0 : write_beat;
+  assign _043_ = rst ? 1'h0 : read_beat;
+  assign _042_ = rst ? 1'h0 : function_read;
+  assign _041_ = rst ? 1'h0 : pass_;
+  assign _040_ = rst ? 1'h0 : bias_read;
+  assign _039_ = rst ? 1'h0 : word_read_90;
+  assign _038_ = rst ? 1'h0 : step;
+  assign _037_ = rst ? 1'h0 : accumulator_read_371;
+  assign _035_ = rst ? 1'h0 : word_read;
+  assign _034_ = rst ? 1'h0 : weight_row;
+  assign _033_ = rst ? 1'h0 : padded;
+  assign _032_ = rst ? 1'h0 : vector;
+  assign _031_ = rst ? 1'h0 : clear;
+  assign _050_ = begin_ ? 16'h0000 : completed_vector;
+  assign _030_ = rst ? 16'h0000 : _050_;
+  assign _051_ = begin_ ? { 15'h0000, resident } : completed_memory;
+  assign _029_ = rst ? 16'h0000 : _051_;
+  assign _028_ = rst ? 1'h0 : _047_;
+  assign _052_ = clear ? memory_beats : memory_beats_210;
+  assign _027_ = rst ? 32'd0 : _052_;
+  assign _026_ = rst ? 1'h0 : stop;
+  assign unused = & { raised[5:0], data_148[415:0], data[209:68], data[35:0] };
   tnthw_t16x16_accumulators accumulators (
     .array_address(accumulator_address),
     .array_bank(accumulator_bank),
@@ -565,7 +577,7 @@ module tnthw_t16x16(
     .memory_read__en(memory_read__en),
     .memory_read__held(memory_read__held),
     .memory_word(memory_read__data),
-    .memory_write__address(entry_223),
+    .memory_write__address(entry_225),
     .memory_write__data(gathered[127:0]),
     .memory_write__en(add__load_words),
     .memory_write__held(load__held),
@@ -594,11 +606,11 @@ module tnthw_t16x16(
   tnthw_t16x16_array_queue array_queue (
     .clk(clk),
     .drop(drop),
-    .head(head_131),
+    .head(head_134),
     .instruction(instruction[305:0]),
     .pop(array__start),
-    .push(push_102[1]),
-    .room_next(room_next_230),
+    .push(push[1]),
+    .room_next(room_next_232),
     .rst(rst),
     .valid(array__valid)
   );
@@ -619,14 +631,14 @@ module tnthw_t16x16(
     .done(array__done),
     .drop(drop),
     .fill(add__weight_fill_rows),
-    .fill_address(entry_223[10:0]),
+    .fill_address(entry_225[10:0]),
     .fill_data(gathered[127:0]),
     .free(array__free),
     .frees(array__frees),
     .held_read(array_read__held),
     .illegal(illegal),
     .inside_(word_read),
-    .instruction(head_131[305:0]),
+    .instruction(head_134[305:0]),
     .padded(padded),
     .pending(array__holds),
     .read(weight_row),
@@ -659,7 +671,7 @@ module tnthw_t16x16(
     .add__vector_writes(add__vector_writes),
     .add__vectors(add__vectors),
     .add__weight_rows(add__weight_rows),
-    .clear(clear_70),
+    .clear(clear_76),
     .clk(clk),
     .rst(rst),
     .total__accumulator_writes(events__accumulator_writes),
@@ -731,30 +743,30 @@ module tnthw_t16x16(
   );
   tnthw_t16x16_memory_queue memory_queue (
     .clk(clk),
-    .data(data[213:210]),
-    .data_2(data[217:214]),
-    .data_3(data[67:36]),
+    .data(data[67:36]),
+    .data_2(data[213:210]),
+    .data_3(data[217:214]),
     .drop(drop),
     .head(head),
     .instruction(instruction[35:0]),
     .instruction_2(instruction[209:68]),
     .pop(memory__start),
-    .push(push_102[0]),
-    .room_next(room_next_229),
+    .push(push[0]),
+    .room_next(room_next_231),
     .rst(rst),
     .valid(memory__valid)
   );
   tnthw_t16x16_memory_unit memory_unit (
-    .address(request__payload__address_169),
+    .address(request__payload__address_171),
     .bad_count(bad_count),
     .bad_table(bad_table),
     .bad_weights(bad_weights),
-    .beats(request__payload__beats_171),
+    .beats(request__payload__beats_173),
     .beats__payload(read__payload),
     .beats__ready_57(unit_write__ready),
     .beats__valid(read_data__valid),
     .clk(clk),
-    .done(done_120),
+    .done(done_124),
     .drop(drop),
     .fetched(fetched),
     .fetching(fetching),
@@ -766,22 +778,22 @@ module tnthw_t16x16(
     .held_write(load__held),
     .input_offset(input_offset),
     .instruction(head[209:0]),
-    .load__address(entry_223),
-    .memory_beats(memory_beats_208),
+    .load__address(entry_225),
+    .memory_beats(memory_beats_210),
     .output_offset(output_offset),
     .read__data(memory_read__data),
     .read_beat(read_beat),
     .read_data__ready(read_data__ready),
-    .request__payload__write(request__payload__write_173),
-    .request__ready(request__ready_174),
-    .request__valid(request__valid_177),
+    .request__payload__write(request__payload__write_175),
+    .request__ready(request__ready_176),
+    .request__valid(request__valid_179),
     .room(room),
     .rst(rst),
     .slot(page_slot),
     .start(memory__start),
     .store__address(memory_read__address),
     .store__en(memory_read__en),
-    .word_read(word_read_96),
+    .word_read(word_read_102),
     .write({ add__function_fill_rows, add__steps_fill_rows, add__bias_fill_rows, page_write, add__weight_fill_rows, add__load_words }),
     .write_beat(write_beat),
     .write_data__payload(unit_write__payload),
@@ -809,11 +821,11 @@ module tnthw_t16x16(
     .unasked(unasked),
     .unit_read__ready(read_data__ready),
     .unit_read__valid(read_data__valid),
-    .unit_request__payload__address(request__payload__address_169),
-    .unit_request__payload__beats(request__payload__beats_171),
-    .unit_request__payload__write(request__payload__write_173),
-    .unit_request__ready(request__ready_174),
-    .unit_request__valid(request__valid_177),
+    .unit_request__payload__address(request__payload__address_171),
+    .unit_request__payload__beats(request__payload__beats_173),
+    .unit_request__payload__write(request__payload__write_175),
+    .unit_request__ready(request__ready_176),
+    .unit_request__valid(request__valid_179),
     .unit_write__payload(unit_write__payload),
     .unit_write__ready(unit_write__ready),
     .unit_write__valid(unit_write__valid),
@@ -836,8 +848,8 @@ module tnthw_t16x16(
     .completed_vector(completed_vector),
     .drop(drop),
     .head(head),
-    .idle(idle),
-    .memory__done(done_120),
+    .idles(idles),
+    .memory__done(done_124),
     .memory__free(free),
     .memory__frees(frees),
     .memory__holds(memory__holds),
@@ -846,14 +858,14 @@ module tnthw_t16x16(
     .resident(resident),
     .rst(rst),
     .stuck(stuck),
-    .value(head_131),
-    .value_2(head_151[415:0]),
-    .vector__done(done_159),
-    .vector__free(free_155),
-    .vector__frees(frees_157),
+    .value(head_134),
+    .value_2(head_153[415:0]),
+    .vector__done(done_161),
+    .vector__free(free_157),
+    .vector__frees(frees_159),
     .vector__holds(vector__holds),
-    .vector__start(pop_146),
-    .vector__valid(valid_149)
+    .vector__start(pop_149),
+    .vector__valid(valid_60)
   );
   tnthw_t16x16_sequencer sequencer (
     .alarm(alarm),
@@ -878,7 +890,7 @@ module tnthw_t16x16(
     .input_offset(input_offset),
     .instruction(instruction),
     .output_offset(output_offset),
-    .push(push_102),
+    .push(push),
     .resident(resident),
     .rst(rst),
     .settled(settled),
@@ -886,45 +898,43 @@ module tnthw_t16x16(
     .start(start),
     .stop(stop),
     .stuck(stuck),
-    .value(room_next_229),
-    .value_2(room_next_230),
-    .value_3(room_next_231),
+    .value(room_next_231),
+    .value_2(room_next_232),
+    .value_3(room_next_233),
     .write(page_write),
     .write_data(gathered[407:0]),
-    .write_entry(entry_223[4:0]),
+    .write_entry(entry_225[4:0]),
     .write_slot(page_slot)
   );
   tnthw_t16x16_vector_queue vector_queue (
     .clk(clk),
     .drop(drop),
-    .head(head_151),
+    .head(head_153),
     .instruction(instruction),
-    .pop(pop_146),
-    .push(push_102[2]),
-    .room_next(room_next_231),
+    .pop(pop_149),
+    .push(push[2]),
+    .room_next(room_next_233),
     .rst(rst),
-    .valid(valid_149),
-    .value(data_145[416]),
-    .value_2(data_145[417])
+    .valid(valid_60),
+    .value(data_148[416]),
+    .value_2(data_148[417])
   );
   tnthw_t16x16_vector_unit vector_unit (
     .accumulator_address(accumulator_address_375),
     .accumulator_bank(accumulator_bank_373),
     .accumulator_data(accumulator_data),
-    .bad_row_608(bad_row_260),
-    .bias_read(bias_read),
+    .bad_row_610(bad_row_260),
     .clk(clk),
-    .counts(head_151[417:416]),
-    .done(done_159),
+    .counts(head_153[417:416]),
+    .done(done_161),
     .drop(drop),
-    .free(free_155),
-    .frees(frees_157),
+    .free(free_157),
+    .frees(frees_159),
     .function_read(function_read),
     .held(vector_write__held),
     .held_read(read__held_305),
-    .instruction(head_151[407:0]),
-    .meets_609(meets),
-    .pass_(pass_),
+    .instruction(head_153[407:0]),
+    .meets_611(meets),
     .read_0_0(read__en_303),
     .read_1_0(accumulator_read_371),
     .read_3_0(accumulator_group),
@@ -932,22 +942,24 @@ module tnthw_t16x16(
     .read__data(read__data_300),
     .read__valid(read__valid_307),
     .rst(rst),
-    .start(pop_146),
+    .start(pop_149),
     .step(step),
+    .told_0_0(pass_),
+    .told_1_0(bias_read),
     .value({ add__function_fill_rows, add__steps_fill_rows, add__bias_fill_rows }),
-    .word_read(word_read_84),
+    .word_read(word_read_90),
     .write__address(vector_write__address),
     .write__data(vector_write__data),
     .write__en(add__vector_writes),
     .write__mask(vector_write__mask),
     .write_data(gathered),
-    .write_row(entry_223[8:0])
+    .write_row(entry_225[8:0])
   );
-  assign trace__completed = { done_159, array__done, done_120 };
   assign raised[5:0] = { bad_address, bad_weights, bad_table, bad_memory_write, bad_memory_read, bad_count };
-  assign data_145[415:0] = { instruction[55:52], instruction[39:36], instruction };
+  assign data_148[415:0] = { instruction[55:52], instruction[39:36], instruction };
   assign { data[209:68], data[35:0] } = { instruction[209:68], instruction[35:0] };
-  assign trace__started = { pop_146, array__start, memory__start };
+  assign trace__started = { pop_149, array__start, memory__start };
+  assign trace__completed = { done_161, array__done, done_124 };
 endmodule
 
 // Two one-read one-write memories.
@@ -2421,9 +2433,9 @@ module tnthw_t16x16_array_unit(
   wire _053_;
   wire _054_;
   wire _055_;
-  wire _056_;
-  wire [143:0] _057_;
-  wire [1:0] _058_;
+  wire [143:0] _056_;
+  wire [1:0] _057_;
+  wire [19:0] _058_;
   wire [19:0] _059_;
   wire [19:0] _060_;
   wire [19:0] _061_;
@@ -2494,10 +2506,10 @@ module tnthw_t16x16_array_unit(
   wire [19:0] _126_;
   wire [19:0] _127_;
   wire [19:0] _128_;
-  wire [19:0] _129_;
-  wire [305:0] _130_;
-  wire _131_;
-  wire [305:0] _132_;
+  wire [305:0] _129_;
+  wire _130_;
+  wire [305:0] _131_;
+  wire _132_;
   wire _133_;
   wire _134_;
   wire _135_;
@@ -2507,8 +2519,8 @@ module tnthw_t16x16_array_unit(
   wire _139_;
   wire _140_;
   wire _141_;
-  wire _142_;
-  wire [1:0] _143_;
+  wire [1:0] _142_;
+  wire _143_;
   wire _144_;
   wire _145_;
   wire _146_;
@@ -2527,9 +2539,9 @@ module tnthw_t16x16_array_unit(
   wire _159_;
   wire _160_;
   wire _161_;
-  wire _162_;
+  wire [143:0] _162_;
   wire _163_;
-  wire [143:0] _164_;
+  wire _164_;
   wire _165_;
   wire _166_;
   wire _167_;
@@ -2563,9 +2575,9 @@ module tnthw_t16x16_array_unit(
   wire _195_;
   wire _196_;
   wire _197_;
-  wire _198_;
+  wire [3:0] _198_;
   wire _199_;
-  wire [3:0] _200_;
+  wire _200_;
   wire _201_;
   wire _202_;
   wire _203_;
@@ -2635,10 +2647,10 @@ module tnthw_t16x16_array_unit(
   wire _267_;
   wire _268_;
   wire _269_;
-  wire _270_;
+  wire [1:0] _270_;
   wire _271_;
   wire _272_;
-  wire [1:0] _273_;
+  wire _273_;
   wire _274_;
   wire _275_;
   wire _276_;
@@ -2756,9 +2768,6 @@ module tnthw_t16x16_array_unit(
   wire _388_;
   wire _389_;
   wire _390_;
-  wire _391_;
-  wire _392_;
-  wire _393_;
   output [5:0] accumulator_address;
   reg [5:0] accumulator_address;
   initial accumulator_address = 6'h00;
@@ -2838,21 +2847,21 @@ module tnthw_t16x16_array_unit(
   reg busy;
   initial busy = 1'h0;
   wire carry;
-  wire carry_272;
-  wire carry_274;
-  wire carry_276;
-  wire carry_278;
-  wire carry_280;
-  wire carry_282;
-  wire carry_284;
-  wire carry_286;
-  wire carry_288;
-  wire carry_290;
-  wire carry_292;
-  wire carry_294;
-  wire carry_296;
-  wire carry_298;
-  wire carry_300;
+  wire carry_273;
+  wire carry_275;
+  wire carry_277;
+  wire carry_279;
+  wire carry_281;
+  wire carry_283;
+  wire carry_285;
+  wire carry_287;
+  wire carry_289;
+  wire carry_291;
+  wire carry_293;
+  wire carry_295;
+  wire carry_297;
+  wire carry_299;
+  wire carry_301;
   input clk;
   wire clk;
   wire completes;
@@ -2888,10 +2897,9 @@ module tnthw_t16x16_array_unit(
   output illegal;
   wire illegal;
   wire [1:0] index;
-  wire [5:0] index_231;
+  wire [5:0] index_232;
   output inside_;
-  reg inside_;
-  initial inside_ = 1'h0;
+  wire inside_;
   input [305:0] instruction;
   wire [305:0] instruction;
   reg last_0_0;
@@ -2925,10 +2933,10 @@ module tnthw_t16x16_array_unit(
   reg load_59;
   initial load_59 = 1'h1;
   wire loading;
-  wire [255:0] neg_108;
+  wire [255:0] neg_109;
   wire next_last_position;
   wire next_last_tap;
-  wire [255:0] nz_106;
+  wire [255:0] nz_107;
   reg one;
   initial one = 1'h0;
   reg one_position;
@@ -3031,23 +3039,25 @@ module tnthw_t16x16_array_unit(
   initial streams = 1'h0;
   wire streams_87;
   wire [12:0] sum;
-  wire [12:0] sum_271;
-  wire [12:0] sum_273;
-  wire [12:0] sum_275;
-  wire [12:0] sum_277;
-  wire [12:0] sum_279;
-  wire [12:0] sum_281;
-  wire [12:0] sum_283;
-  wire [12:0] sum_285;
-  wire [12:0] sum_287;
-  wire [12:0] sum_289;
-  wire [12:0] sum_291;
-  wire [12:0] sum_293;
-  wire [12:0] sum_295;
-  wire [12:0] sum_297;
-  wire [12:0] sum_299;
+  wire [12:0] sum_272;
+  wire [12:0] sum_274;
+  wire [12:0] sum_276;
+  wire [12:0] sum_278;
+  wire [12:0] sum_280;
+  wire [12:0] sum_282;
+  wire [12:0] sum_284;
+  wire [12:0] sum_286;
+  wire [12:0] sum_288;
+  wire [12:0] sum_290;
+  wire [12:0] sum_292;
+  wire [12:0] sum_294;
+  wire [12:0] sum_296;
+  wire [12:0] sum_298;
+  wire [12:0] sum_300;
   output take;
   wire take;
+  reg valid_2;
+  initial valid_2 = 1'h0;
   output vector;
   reg vector;
   initial vector = 1'h0;
@@ -3087,17 +3097,17 @@ module tnthw_t16x16_array_unit(
   assign _000_ = ~ shut;
   assign take = pending & _000_;
   assign _110_ = pending ? started[39:36] : 4'h0;
-  assign _200_ = streams ? running[39:36] : 4'h0;
-  assign held_read = _110_ | _200_;
+  assign _198_ = streams ? running[39:36] : 4'h0;
+  assign held_read = _110_ | _198_;
   assign last_vector = vector & ends;
-  assign _201_ = ~ streams;
-  assign preload = _201_ | ends;
-  assign _202_ = next_last_position & last_tap;
-  assign _203_ = ~ take;
-  assign _204_ = pending & _203_;
-  assign _208_ = ~ ends_76;
-  assign _001_ = loading & _208_;
-  assign left = _204_ | _001_;
+  assign _199_ = ~ streams;
+  assign preload = _199_ | ends;
+  assign _200_ = next_last_position & last_tap;
+  assign _201_ = ~ take;
+  assign _202_ = pending & _201_;
+  assign _206_ = ~ ends_76;
+  assign _001_ = loading & _206_;
+  assign left = _202_ | _001_;
   assign free = ~ busy;
   assign frees = ~ left;
   assign _011_ = ~ shut;
@@ -3115,24 +3125,25 @@ module tnthw_t16x16_array_unit(
   assign _111_ = ~ begins;
   assign _122_ = _111_ | go;
   assign vector_next = streams_87 & _122_;
+  assign inside_ = vector_2 & valid_2;
   assign _133_ = ~ inside_;
   assign padded = vector_2 & _133_;
   assign adds = added_0_4 ? count : 9'h000;
+  assign _203_ = ~ shut;
+  assign _204_ = _203_ | restart_position;
   assign _205_ = ~ shut;
-  assign _206_ = _205_ | restart_position;
-  assign _207_ = ~ shut;
-  assign _209_ = instruction[269:258] == 12'h001;
-  assign _210_ = instruction[251:246] == 6'h01;
-  assign _211_ = instruction[257:252] == 6'h01;
-  assign _212_ = & { _211_, _210_, _209_ };
+  assign _207_ = instruction[269:258] == 12'h001;
+  assign _208_ = instruction[251:246] == 6'h01;
+  assign _209_ = instruction[257:252] == 6'h01;
+  assign _210_ = & { _209_, _208_, _207_ };
+  assign _211_ = instruction[281:270] == 12'h001;
+  assign _212_ = _210_ & _211_;
   assign _213_ = instruction[281:270] == 12'h001;
-  assign _214_ = _212_ & _213_;
-  assign _215_ = instruction[281:270] == 12'h001;
-  assign _216_ = next_last_tap & one_position_70;
-  assign _217_ = started[269:258] == 12'h001;
+  assign _214_ = next_last_tap & one_position_70;
+  assign _215_ = started[269:258] == 12'h001;
   assign _002_ = started[251:246] == 6'h01;
   assign _003_ = started[257:252] == 6'h01;
-  assign _004_ = & { _003_, _002_, _217_ };
+  assign _004_ = & { _003_, _002_, _215_ };
   assign _005_ = started[269:258] == 12'h002;
   assign _006_ = started[251:246] == 6'h01;
   assign _007_ = started[257:252] == 6'h01;
@@ -3163,213 +3174,212 @@ module tnthw_t16x16_array_unit(
   assign _035_ = vector_next & ends_next;
   assign _036_ = ~ _035_;
   assign _037_ = streams_87 & _036_;
-  assign _038_ = read__en & read__valid;
-  assign _039_ = read__data[7] & signed_0_4;
-  assign _040_ = read__data[15] & signed_0_4;
-  assign _041_ = read__data[23] & signed_0_4;
-  assign _042_ = read__data[31] & signed_0_4;
-  assign _043_ = read__data[39] & signed_0_4;
-  assign _045_ = read__data[47] & signed_0_4;
-  assign _046_ = read__data[55] & signed_0_4;
-  assign _047_ = read__data[63] & signed_0_4;
-  assign _048_ = read__data[71] & signed_0_4;
-  assign _049_ = read__data[79] & signed_0_4;
-  assign _050_ = read__data[87] & signed_0_4;
-  assign _051_ = read__data[95] & signed_0_4;
-  assign _052_ = read__data[103] & signed_0_4;
-  assign _053_ = read__data[111] & signed_0_4;
-  assign _054_ = read__data[119] & signed_0_4;
-  assign _056_ = read__data[127] & signed_0_4;
-  assign _057_ = word_1_2 ? { _056_, read__data[127:120], _054_, read__data[119:112], _053_, read__data[111:104], _052_, read__data[103:96], _051_, read__data[95:88], _050_, read__data[87:80], _049_, read__data[79:72], _048_, read__data[71:64], _047_, read__data[63:56], _046_, read__data[55:48], _045_, read__data[47:40], _043_, read__data[39:32], _042_, read__data[31:24], _041_, read__data[23:16], _040_, read__data[15:8], _039_, read__data[7:0] } : 144'h000000000000000000000000000000000000;
-  assign _058_ = first_tile ? running[304:303] : 2'h1;
-  assign _059_ = $signed(accumulator_data_0_0) + $signed({ sum[12], sum[12], sum[12], sum[12], sum[12], sum[12], sum[12], sum });
-  assign _060_ = $signed(_059_) + $signed({ 19'h00000, carry });
-  assign _061_ = $signed(accumulator_data_0_1) + $signed({ sum_271[12], sum_271[12], sum_271[12], sum_271[12], sum_271[12], sum_271[12], sum_271[12], sum_271 });
-  assign _062_ = $signed(_061_) + $signed({ 19'h00000, carry_272 });
-  assign _063_ = $signed(accumulator_data_0_2) + $signed({ sum_273[12], sum_273[12], sum_273[12], sum_273[12], sum_273[12], sum_273[12], sum_273[12], sum_273 });
-  assign _064_ = $signed(_063_) + $signed({ 19'h00000, carry_274 });
-  assign _065_ = $signed(accumulator_data_0_3) + $signed({ sum_275[12], sum_275[12], sum_275[12], sum_275[12], sum_275[12], sum_275[12], sum_275[12], sum_275 });
-  assign _067_ = $signed(_065_) + $signed({ 19'h00000, carry_276 });
-  assign _068_ = $signed(accumulator_data_0_4) + $signed({ sum_277[12], sum_277[12], sum_277[12], sum_277[12], sum_277[12], sum_277[12], sum_277[12], sum_277 });
-  assign _069_ = $signed(_068_) + $signed({ 19'h00000, carry_278 });
-  assign _070_ = $signed(accumulator_data_0_5) + $signed({ sum_279[12], sum_279[12], sum_279[12], sum_279[12], sum_279[12], sum_279[12], sum_279[12], sum_279 });
-  assign _071_ = $signed(_070_) + $signed({ 19'h00000, carry_280 });
-  assign _072_ = $signed(accumulator_data_0_6) + $signed({ sum_281[12], sum_281[12], sum_281[12], sum_281[12], sum_281[12], sum_281[12], sum_281[12], sum_281 });
-  assign _073_ = $signed(_072_) + $signed({ 19'h00000, carry_282 });
-  assign _074_ = $signed(accumulator_data_0_7) + $signed({ sum_283[12], sum_283[12], sum_283[12], sum_283[12], sum_283[12], sum_283[12], sum_283[12], sum_283 });
-  assign _075_ = $signed(_074_) + $signed({ 19'h00000, carry_284 });
-  assign _076_ = $signed(accumulator_data_0_8) + $signed({ sum_285[12], sum_285[12], sum_285[12], sum_285[12], sum_285[12], sum_285[12], sum_285[12], sum_285 });
-  assign _078_ = $signed(_076_) + $signed({ 19'h00000, carry_286 });
-  assign _079_ = $signed(accumulator_data_0_9) + $signed({ sum_287[12], sum_287[12], sum_287[12], sum_287[12], sum_287[12], sum_287[12], sum_287[12], sum_287 });
-  assign _080_ = $signed(_079_) + $signed({ 19'h00000, carry_288 });
-  assign _081_ = $signed(accumulator_data_0_10) + $signed({ sum_289[12], sum_289[12], sum_289[12], sum_289[12], sum_289[12], sum_289[12], sum_289[12], sum_289 });
-  assign _082_ = $signed(_081_) + $signed({ 19'h00000, carry_290 });
-  assign _083_ = $signed(accumulator_data_0_11) + $signed({ sum_291[12], sum_291[12], sum_291[12], sum_291[12], sum_291[12], sum_291[12], sum_291[12], sum_291 });
-  assign _084_ = $signed(_083_) + $signed({ 19'h00000, carry_292 });
-  assign _085_ = $signed(accumulator_data_0_12) + $signed({ sum_293[12], sum_293[12], sum_293[12], sum_293[12], sum_293[12], sum_293[12], sum_293[12], sum_293 });
-  assign _086_ = $signed(_085_) + $signed({ 19'h00000, carry_294 });
-  assign _087_ = $signed(accumulator_data_0_13) + $signed({ sum_295[12], sum_295[12], sum_295[12], sum_295[12], sum_295[12], sum_295[12], sum_295[12], sum_295 });
-  assign _089_ = $signed(_087_) + $signed({ 19'h00000, carry_296 });
-  assign _090_ = $signed(accumulator_data_0_14) + $signed({ sum_297[12], sum_297[12], sum_297[12], sum_297[12], sum_297[12], sum_297[12], sum_297[12], sum_297 });
-  assign _091_ = $signed(_090_) + $signed({ 19'h00000, carry_298 });
-  assign _092_ = $signed(accumulator_data_0_15) + $signed({ sum_299[12], sum_299[12], sum_299[12], sum_299[12], sum_299[12], sum_299[12], sum_299[12], sum_299 });
-  assign _093_ = $signed(_092_) + $signed({ 19'h00000, carry_300 });
-  assign _094_ = $signed(accumulator_data_1_0) + $signed({ sum[12], sum[12], sum[12], sum[12], sum[12], sum[12], sum[12], sum });
-  assign _095_ = $signed(_094_) + $signed({ 19'h00000, carry });
-  assign _096_ = $signed(accumulator_data_1_1) + $signed({ sum_271[12], sum_271[12], sum_271[12], sum_271[12], sum_271[12], sum_271[12], sum_271[12], sum_271 });
-  assign _097_ = $signed(_096_) + $signed({ 19'h00000, carry_272 });
-  assign _098_ = $signed(accumulator_data_1_2) + $signed({ sum_273[12], sum_273[12], sum_273[12], sum_273[12], sum_273[12], sum_273[12], sum_273[12], sum_273 });
-  assign _100_ = $signed(_098_) + $signed({ 19'h00000, carry_274 });
-  assign _101_ = $signed(accumulator_data_1_3) + $signed({ sum_275[12], sum_275[12], sum_275[12], sum_275[12], sum_275[12], sum_275[12], sum_275[12], sum_275 });
-  assign _102_ = $signed(_101_) + $signed({ 19'h00000, carry_276 });
-  assign _103_ = $signed(accumulator_data_1_4) + $signed({ sum_277[12], sum_277[12], sum_277[12], sum_277[12], sum_277[12], sum_277[12], sum_277[12], sum_277 });
-  assign _104_ = $signed(_103_) + $signed({ 19'h00000, carry_278 });
-  assign _105_ = $signed(accumulator_data_1_5) + $signed({ sum_279[12], sum_279[12], sum_279[12], sum_279[12], sum_279[12], sum_279[12], sum_279[12], sum_279 });
-  assign _106_ = $signed(_105_) + $signed({ 19'h00000, carry_280 });
-  assign _107_ = $signed(accumulator_data_1_6) + $signed({ sum_281[12], sum_281[12], sum_281[12], sum_281[12], sum_281[12], sum_281[12], sum_281[12], sum_281 });
-  assign _108_ = $signed(_107_) + $signed({ 19'h00000, carry_282 });
-  assign _109_ = $signed(accumulator_data_1_7) + $signed({ sum_283[12], sum_283[12], sum_283[12], sum_283[12], sum_283[12], sum_283[12], sum_283[12], sum_283 });
-  assign _112_ = $signed(_109_) + $signed({ 19'h00000, carry_284 });
-  assign _113_ = $signed(accumulator_data_1_8) + $signed({ sum_285[12], sum_285[12], sum_285[12], sum_285[12], sum_285[12], sum_285[12], sum_285[12], sum_285 });
-  assign _114_ = $signed(_113_) + $signed({ 19'h00000, carry_286 });
-  assign _115_ = $signed(accumulator_data_1_9) + $signed({ sum_287[12], sum_287[12], sum_287[12], sum_287[12], sum_287[12], sum_287[12], sum_287[12], sum_287 });
-  assign _116_ = $signed(_115_) + $signed({ 19'h00000, carry_288 });
-  assign _117_ = $signed(accumulator_data_1_10) + $signed({ sum_289[12], sum_289[12], sum_289[12], sum_289[12], sum_289[12], sum_289[12], sum_289[12], sum_289 });
-  assign _118_ = $signed(_117_) + $signed({ 19'h00000, carry_290 });
-  assign _119_ = $signed(accumulator_data_1_11) + $signed({ sum_291[12], sum_291[12], sum_291[12], sum_291[12], sum_291[12], sum_291[12], sum_291[12], sum_291 });
-  assign _120_ = $signed(_119_) + $signed({ 19'h00000, carry_292 });
-  assign _121_ = $signed(accumulator_data_1_12) + $signed({ sum_293[12], sum_293[12], sum_293[12], sum_293[12], sum_293[12], sum_293[12], sum_293[12], sum_293 });
-  assign _123_ = $signed(_121_) + $signed({ 19'h00000, carry_294 });
-  assign _124_ = $signed(accumulator_data_1_13) + $signed({ sum_295[12], sum_295[12], sum_295[12], sum_295[12], sum_295[12], sum_295[12], sum_295[12], sum_295 });
-  assign _125_ = $signed(_124_) + $signed({ 19'h00000, carry_296 });
-  assign _126_ = $signed(accumulator_data_1_14) + $signed({ sum_297[12], sum_297[12], sum_297[12], sum_297[12], sum_297[12], sum_297[12], sum_297[12], sum_297 });
-  assign _127_ = $signed(_126_) + $signed({ 19'h00000, carry_298 });
-  assign _128_ = $signed(accumulator_data_1_15) + $signed({ sum_299[12], sum_299[12], sum_299[12], sum_299[12], sum_299[12], sum_299[12], sum_299[12], sum_299 });
-  assign _129_ = $signed(_128_) + $signed({ 19'h00000, carry_300 });
+  assign _038_ = read__data[7] & signed_0_4;
+  assign _039_ = read__data[15] & signed_0_4;
+  assign _040_ = read__data[23] & signed_0_4;
+  assign _041_ = read__data[31] & signed_0_4;
+  assign _042_ = read__data[39] & signed_0_4;
+  assign _043_ = read__data[47] & signed_0_4;
+  assign _045_ = read__data[55] & signed_0_4;
+  assign _046_ = read__data[63] & signed_0_4;
+  assign _047_ = read__data[71] & signed_0_4;
+  assign _048_ = read__data[79] & signed_0_4;
+  assign _049_ = read__data[87] & signed_0_4;
+  assign _050_ = read__data[95] & signed_0_4;
+  assign _051_ = read__data[103] & signed_0_4;
+  assign _052_ = read__data[111] & signed_0_4;
+  assign _053_ = read__data[119] & signed_0_4;
+  assign _054_ = read__data[127] & signed_0_4;
+  assign _056_ = word_1_2 ? { _054_, read__data[127:120], _053_, read__data[119:112], _052_, read__data[111:104], _051_, read__data[103:96], _050_, read__data[95:88], _049_, read__data[87:80], _048_, read__data[79:72], _047_, read__data[71:64], _046_, read__data[63:56], _045_, read__data[55:48], _043_, read__data[47:40], _042_, read__data[39:32], _041_, read__data[31:24], _040_, read__data[23:16], _039_, read__data[15:8], _038_, read__data[7:0] } : 144'h000000000000000000000000000000000000;
+  assign _057_ = first_tile ? running[304:303] : 2'h1;
+  assign _058_ = $signed(accumulator_data_0_0) + $signed({ sum[12], sum[12], sum[12], sum[12], sum[12], sum[12], sum[12], sum });
+  assign _059_ = $signed(_058_) + $signed({ 19'h00000, carry });
+  assign _060_ = $signed(accumulator_data_0_1) + $signed({ sum_272[12], sum_272[12], sum_272[12], sum_272[12], sum_272[12], sum_272[12], sum_272[12], sum_272 });
+  assign _061_ = $signed(_060_) + $signed({ 19'h00000, carry_273 });
+  assign _062_ = $signed(accumulator_data_0_2) + $signed({ sum_274[12], sum_274[12], sum_274[12], sum_274[12], sum_274[12], sum_274[12], sum_274[12], sum_274 });
+  assign _063_ = $signed(_062_) + $signed({ 19'h00000, carry_275 });
+  assign _064_ = $signed(accumulator_data_0_3) + $signed({ sum_276[12], sum_276[12], sum_276[12], sum_276[12], sum_276[12], sum_276[12], sum_276[12], sum_276 });
+  assign _065_ = $signed(_064_) + $signed({ 19'h00000, carry_277 });
+  assign _067_ = $signed(accumulator_data_0_4) + $signed({ sum_278[12], sum_278[12], sum_278[12], sum_278[12], sum_278[12], sum_278[12], sum_278[12], sum_278 });
+  assign _068_ = $signed(_067_) + $signed({ 19'h00000, carry_279 });
+  assign _069_ = $signed(accumulator_data_0_5) + $signed({ sum_280[12], sum_280[12], sum_280[12], sum_280[12], sum_280[12], sum_280[12], sum_280[12], sum_280 });
+  assign _070_ = $signed(_069_) + $signed({ 19'h00000, carry_281 });
+  assign _071_ = $signed(accumulator_data_0_6) + $signed({ sum_282[12], sum_282[12], sum_282[12], sum_282[12], sum_282[12], sum_282[12], sum_282[12], sum_282 });
+  assign _072_ = $signed(_071_) + $signed({ 19'h00000, carry_283 });
+  assign _073_ = $signed(accumulator_data_0_7) + $signed({ sum_284[12], sum_284[12], sum_284[12], sum_284[12], sum_284[12], sum_284[12], sum_284[12], sum_284 });
+  assign _074_ = $signed(_073_) + $signed({ 19'h00000, carry_285 });
+  assign _075_ = $signed(accumulator_data_0_8) + $signed({ sum_286[12], sum_286[12], sum_286[12], sum_286[12], sum_286[12], sum_286[12], sum_286[12], sum_286 });
+  assign _076_ = $signed(_075_) + $signed({ 19'h00000, carry_287 });
+  assign _078_ = $signed(accumulator_data_0_9) + $signed({ sum_288[12], sum_288[12], sum_288[12], sum_288[12], sum_288[12], sum_288[12], sum_288[12], sum_288 });
+  assign _079_ = $signed(_078_) + $signed({ 19'h00000, carry_289 });
+  assign _080_ = $signed(accumulator_data_0_10) + $signed({ sum_290[12], sum_290[12], sum_290[12], sum_290[12], sum_290[12], sum_290[12], sum_290[12], sum_290 });
+  assign _081_ = $signed(_080_) + $signed({ 19'h00000, carry_291 });
+  assign _082_ = $signed(accumulator_data_0_11) + $signed({ sum_292[12], sum_292[12], sum_292[12], sum_292[12], sum_292[12], sum_292[12], sum_292[12], sum_292 });
+  assign _083_ = $signed(_082_) + $signed({ 19'h00000, carry_293 });
+  assign _084_ = $signed(accumulator_data_0_12) + $signed({ sum_294[12], sum_294[12], sum_294[12], sum_294[12], sum_294[12], sum_294[12], sum_294[12], sum_294 });
+  assign _085_ = $signed(_084_) + $signed({ 19'h00000, carry_295 });
+  assign _086_ = $signed(accumulator_data_0_13) + $signed({ sum_296[12], sum_296[12], sum_296[12], sum_296[12], sum_296[12], sum_296[12], sum_296[12], sum_296 });
+  assign _087_ = $signed(_086_) + $signed({ 19'h00000, carry_297 });
+  assign _089_ = $signed(accumulator_data_0_14) + $signed({ sum_298[12], sum_298[12], sum_298[12], sum_298[12], sum_298[12], sum_298[12], sum_298[12], sum_298 });
+  assign _090_ = $signed(_089_) + $signed({ 19'h00000, carry_299 });
+  assign _091_ = $signed(accumulator_data_0_15) + $signed({ sum_300[12], sum_300[12], sum_300[12], sum_300[12], sum_300[12], sum_300[12], sum_300[12], sum_300 });
+  assign _092_ = $signed(_091_) + $signed({ 19'h00000, carry_301 });
+  assign _093_ = $signed(accumulator_data_1_0) + $signed({ sum[12], sum[12], sum[12], sum[12], sum[12], sum[12], sum[12], sum });
+  assign _094_ = $signed(_093_) + $signed({ 19'h00000, carry });
+  assign _095_ = $signed(accumulator_data_1_1) + $signed({ sum_272[12], sum_272[12], sum_272[12], sum_272[12], sum_272[12], sum_272[12], sum_272[12], sum_272 });
+  assign _096_ = $signed(_095_) + $signed({ 19'h00000, carry_273 });
+  assign _097_ = $signed(accumulator_data_1_2) + $signed({ sum_274[12], sum_274[12], sum_274[12], sum_274[12], sum_274[12], sum_274[12], sum_274[12], sum_274 });
+  assign _098_ = $signed(_097_) + $signed({ 19'h00000, carry_275 });
+  assign _100_ = $signed(accumulator_data_1_3) + $signed({ sum_276[12], sum_276[12], sum_276[12], sum_276[12], sum_276[12], sum_276[12], sum_276[12], sum_276 });
+  assign _101_ = $signed(_100_) + $signed({ 19'h00000, carry_277 });
+  assign _102_ = $signed(accumulator_data_1_4) + $signed({ sum_278[12], sum_278[12], sum_278[12], sum_278[12], sum_278[12], sum_278[12], sum_278[12], sum_278 });
+  assign _103_ = $signed(_102_) + $signed({ 19'h00000, carry_279 });
+  assign _104_ = $signed(accumulator_data_1_5) + $signed({ sum_280[12], sum_280[12], sum_280[12], sum_280[12], sum_280[12], sum_280[12], sum_280[12], sum_280 });
+  assign _105_ = $signed(_104_) + $signed({ 19'h00000, carry_281 });
+  assign _106_ = $signed(accumulator_data_1_6) + $signed({ sum_282[12], sum_282[12], sum_282[12], sum_282[12], sum_282[12], sum_282[12], sum_282[12], sum_282 });
+  assign _107_ = $signed(_106_) + $signed({ 19'h00000, carry_283 });
+  assign _108_ = $signed(accumulator_data_1_7) + $signed({ sum_284[12], sum_284[12], sum_284[12], sum_284[12], sum_284[12], sum_284[12], sum_284[12], sum_284 });
+  assign _109_ = $signed(_108_) + $signed({ 19'h00000, carry_285 });
+  assign _112_ = $signed(accumulator_data_1_8) + $signed({ sum_286[12], sum_286[12], sum_286[12], sum_286[12], sum_286[12], sum_286[12], sum_286[12], sum_286 });
+  assign _113_ = $signed(_112_) + $signed({ 19'h00000, carry_287 });
+  assign _114_ = $signed(accumulator_data_1_9) + $signed({ sum_288[12], sum_288[12], sum_288[12], sum_288[12], sum_288[12], sum_288[12], sum_288[12], sum_288 });
+  assign _115_ = $signed(_114_) + $signed({ 19'h00000, carry_289 });
+  assign _116_ = $signed(accumulator_data_1_10) + $signed({ sum_290[12], sum_290[12], sum_290[12], sum_290[12], sum_290[12], sum_290[12], sum_290[12], sum_290 });
+  assign _117_ = $signed(_116_) + $signed({ 19'h00000, carry_291 });
+  assign _118_ = $signed(accumulator_data_1_11) + $signed({ sum_292[12], sum_292[12], sum_292[12], sum_292[12], sum_292[12], sum_292[12], sum_292[12], sum_292 });
+  assign _119_ = $signed(_118_) + $signed({ 19'h00000, carry_293 });
+  assign _120_ = $signed(accumulator_data_1_12) + $signed({ sum_294[12], sum_294[12], sum_294[12], sum_294[12], sum_294[12], sum_294[12], sum_294[12], sum_294 });
+  assign _121_ = $signed(_120_) + $signed({ 19'h00000, carry_295 });
+  assign _123_ = $signed(accumulator_data_1_13) + $signed({ sum_296[12], sum_296[12], sum_296[12], sum_296[12], sum_296[12], sum_296[12], sum_296[12], sum_296 });
+  assign _124_ = $signed(_123_) + $signed({ 19'h00000, carry_297 });
+  assign _125_ = $signed(accumulator_data_1_14) + $signed({ sum_298[12], sum_298[12], sum_298[12], sum_298[12], sum_298[12], sum_298[12], sum_298[12], sum_298 });
+  assign _126_ = $signed(_125_) + $signed({ 19'h00000, carry_299 });
+  assign _127_ = $signed(accumulator_data_1_15) + $signed({ sum_300[12], sum_300[12], sum_300[12], sum_300[12], sum_300[12], sum_300[12], sum_300[12], sum_300 });
+  assign _128_ = $signed(_127_) + $signed({ 19'h00000, carry_301 });
   always @(posedge clk)
-    started <= _130_;
+    started <= _129_;
   always @(posedge clk)
-    pending <= _131_;
+    pending <= _130_;
   always @(posedge clk)
-    running <= _132_;
+    running <= _131_;
   always @(posedge clk)
-    streams <= _134_;
+    streams <= _132_;
   always @(posedge clk)
-    first_tile <= _135_;
+    first_tile <= _134_;
   always @(posedge clk)
-    one <= _136_;
+    one <= _135_;
   always @(posedge clk)
-    one_position <= _137_;
+    one_position <= _136_;
   always @(posedge clk)
-    single_ends <= _138_;
+    single_ends <= _137_;
   always @(posedge clk)
-    last_tap <= _139_;
+    last_tap <= _138_;
   always @(posedge clk)
-    busy <= _140_;
+    busy <= _139_;
   always @(posedge clk)
-    load <= _141_;
+    load <= _140_;
   always @(posedge clk)
-    first_position <= _142_;
+    first_position <= _141_;
   always @(posedge clk)
-    lately <= _143_;
+    lately <= _142_;
   always @(posedge clk)
-    vector <= _144_;
+    vector <= _143_;
   always @(posedge clk)
-    restart_position <= _145_;
+    restart_position <= _144_;
   always @(posedge clk)
-    first <= _146_;
+    first <= _145_;
   always @(posedge clk)
-    ends <= _147_;
+    ends <= _146_;
   always @(posedge clk)
-    load_59 <= _148_;
+    load_59 <= _147_;
   always @(posedge clk)
-    shut <= _149_;
+    shut <= _148_;
   always @(posedge clk)
-    read__en <= _150_;
+    read__en <= _149_;
   always @(posedge clk)
-    vector_2 <= _151_;
+    vector_2 <= _150_;
   always @(posedge clk)
-    inside_ <= _152_;
+    valid_2 <= read__valid;
   always @(posedge clk)
-    signed_0_0 <= _153_;
+    signed_0_0 <= _151_;
   always @(posedge clk)
-    signed_0_1 <= _154_;
+    signed_0_1 <= _152_;
   always @(posedge clk)
-    signed_0_2 <= _155_;
+    signed_0_2 <= _153_;
   always @(posedge clk)
-    signed_0_3 <= _156_;
+    signed_0_3 <= _154_;
   always @(posedge clk)
-    signed_0_4 <= _157_;
+    signed_0_4 <= _155_;
   always @(posedge clk)
-    word_0_0 <= _158_;
+    word_0_0 <= _156_;
   always @(posedge clk)
-    word_1_0 <= _159_;
+    word_1_0 <= _157_;
   always @(posedge clk)
-    word_0_1 <= _160_;
+    word_0_1 <= _158_;
   always @(posedge clk)
-    word_1_1 <= _161_;
+    word_1_1 <= _159_;
   always @(posedge clk)
-    word_0_2 <= _162_;
+    word_0_2 <= _160_;
   always @(posedge clk)
-    word_1_2 <= _163_;
+    word_1_2 <= _161_;
   always @(posedge clk)
-    operands <= _164_;
+    operands <= _162_;
   always @(posedge clk)
-    added_0_0 <= _165_;
+    added_0_0 <= _163_;
   always @(posedge clk)
-    added_0_1 <= _166_;
+    added_0_1 <= _164_;
   always @(posedge clk)
-    added_0_2 <= _167_;
+    added_0_2 <= _165_;
   always @(posedge clk)
-    added_0_3 <= _168_;
+    added_0_3 <= _166_;
   always @(posedge clk)
-    added_0_4 <= _169_;
+    added_0_4 <= _167_;
   always @(posedge clk)
-    read_0_0 <= _170_;
+    read_0_0 <= _168_;
   always @(posedge clk)
-    read_1_0 <= _058_;
+    read_1_0 <= _057_;
   always @(posedge clk)
-    read_2_0 <= _171_;
+    read_2_0 <= _169_;
   always @(posedge clk)
-    read_3_0 <= index_231;
+    read_3_0 <= index_232;
   always @(posedge clk)
-    read_0_1 <= _172_;
+    read_0_1 <= _170_;
   always @(posedge clk)
     read_1_1 <= read_1_0;
   always @(posedge clk)
-    read_2_1 <= _173_;
+    read_2_1 <= _171_;
   always @(posedge clk)
     read_3_1 <= read_3_0;
   always @(posedge clk)
-    read_0_2 <= _174_;
+    read_0_2 <= _172_;
   always @(posedge clk)
     read_1_2 <= read_1_1;
   always @(posedge clk)
-    read_2_2 <= _175_;
+    read_2_2 <= _173_;
   always @(posedge clk)
     read_3_2 <= read_3_1;
   always @(posedge clk)
-    read_0_3 <= _176_;
+    read_0_3 <= _174_;
   always @(posedge clk)
     read_1_3 <= read_1_2;
   always @(posedge clk)
-    read_2_3 <= _177_;
+    read_2_3 <= _175_;
   always @(posedge clk)
     read_3_3 <= read_3_2;
   always @(posedge clk)
-    read_0_4 <= _178_;
+    read_0_4 <= _176_;
   always @(posedge clk)
     read_1_4 <= read_1_3;
   always @(posedge clk)
-    read_2_4 <= _179_;
+    read_2_4 <= _177_;
   always @(posedge clk)
     read_3_4 <= read_3_3;
   always @(posedge clk)
-    accumulator_read <= _180_;
+    accumulator_read <= _178_;
   always @(posedge clk)
     read_1_5 <= read_1_4;
   always @(posedge clk)
-    accumulator_bank <= _181_;
+    accumulator_bank <= _179_;
   always @(posedge clk)
     accumulator_address <= read_3_4;
   always @(posedge clk)
@@ -3379,971 +3389,969 @@ module tnthw_t16x16_array_unit(
   always @(posedge clk)
     start_0_2 <= start_0_1;
   always @(posedge clk)
-    write_0_0 <= _182_;
+    write_0_0 <= _180_;
   always @(posedge clk)
-    write_1_0 <= _183_;
+    write_1_0 <= _181_;
   always @(posedge clk)
     write_2_0 <= accumulator_address;
   always @(posedge clk)
-    write_0_1 <= _184_;
+    write_0_1 <= _182_;
   always @(posedge clk)
-    write_1_1 <= _185_;
+    write_1_1 <= _183_;
   always @(posedge clk)
     write_2_1 <= write_2_0;
   always @(posedge clk)
-    write_0_2 <= _186_;
+    write_0_2 <= _184_;
   always @(posedge clk)
-    write_1_2 <= _187_;
+    write_1_2 <= _185_;
   always @(posedge clk)
     write_2_2 <= write_2_1;
   always @(posedge clk)
-    accumulator_write <= _188_;
+    accumulator_write <= _186_;
   always @(posedge clk)
-    accumulator_write_bank <= _189_;
+    accumulator_write_bank <= _187_;
   always @(posedge clk)
     accumulator_write_address <= write_2_2;
   always @(posedge clk)
-    last_0_0 <= _190_;
+    last_0_0 <= _188_;
   always @(posedge clk)
-    last_0_1 <= _191_;
+    last_0_1 <= _189_;
   always @(posedge clk)
-    last_0_2 <= _192_;
+    last_0_2 <= _190_;
   always @(posedge clk)
-    last_0_3 <= _193_;
+    last_0_3 <= _191_;
   always @(posedge clk)
-    last_0_4 <= _194_;
+    last_0_4 <= _192_;
   always @(posedge clk)
-    last_0_5 <= _195_;
+    last_0_5 <= _193_;
   always @(posedge clk)
-    last_0_6 <= _196_;
+    last_0_6 <= _194_;
   always @(posedge clk)
-    last_0_7 <= _197_;
+    last_0_7 <= _195_;
   always @(posedge clk)
-    last_0_8 <= _198_;
+    last_0_8 <= _196_;
   always @(posedge clk)
-    done <= _199_;
+    done <= _197_;
   always @(posedge clk)
-    accumulator_write_data_0 <= { _093_, _091_, _089_, _086_, _084_, _082_, _080_, _078_, _075_, _073_, _071_, _069_, _067_, _064_, _062_, _060_ };
+    accumulator_write_data_0 <= { _092_, _090_, _087_, _085_, _083_, _081_, _079_, _076_, _074_, _072_, _070_, _068_, _065_, _063_, _061_, _059_ };
   always @(posedge clk)
-    accumulator_write_data_1 <= { _129_, _127_, _125_, _123_, _120_, _118_, _116_, _114_, _112_, _108_, _106_, _104_, _102_, _100_, _097_, _095_ };
-  assign _218_ = drop ? 1'h0 : last_0_8;
-  assign _199_ = rst ? 1'h0 : _218_;
-  assign _219_ = drop ? 1'h0 : last_0_7;
-  assign _198_ = rst ? 1'h0 : _219_;
-  assign _220_ = drop ? 1'h0 : last_0_6;
-  assign _197_ = rst ? 1'h0 : _220_;
-  assign _221_ = drop ? 1'h0 : last_0_5;
-  assign _196_ = rst ? 1'h0 : _221_;
-  assign _222_ = drop ? 1'h0 : last_0_4;
-  assign _195_ = rst ? 1'h0 : _222_;
-  assign _223_ = drop ? 1'h0 : last_0_3;
-  assign _194_ = rst ? 1'h0 : _223_;
-  assign _224_ = drop ? 1'h0 : last_0_2;
-  assign _193_ = rst ? 1'h0 : _224_;
-  assign _225_ = drop ? 1'h0 : last_0_1;
-  assign _192_ = rst ? 1'h0 : _225_;
-  assign _226_ = drop ? 1'h0 : last_0_0;
-  assign _191_ = rst ? 1'h0 : _226_;
-  assign _227_ = drop ? 1'h0 : last_vector;
-  assign _190_ = rst ? 1'h0 : _227_;
-  assign _228_ = drop ? 1'h0 : write_1_2;
-  assign _189_ = rst ? 1'h0 : _228_;
-  assign _229_ = drop ? 1'h0 : write_0_2;
-  assign _188_ = rst ? 1'h0 : _229_;
-  assign _230_ = drop ? 1'h0 : write_1_1;
-  assign _187_ = rst ? 1'h0 : _230_;
-  assign _231_ = drop ? 1'h0 : write_0_1;
-  assign _186_ = rst ? 1'h0 : _231_;
-  assign _232_ = drop ? 1'h0 : write_1_0;
-  assign _185_ = rst ? 1'h0 : _232_;
-  assign _233_ = drop ? 1'h0 : write_0_0;
-  assign _184_ = rst ? 1'h0 : _233_;
-  assign _234_ = drop ? 1'h0 : accumulator_bank;
-  assign _183_ = rst ? 1'h0 : _234_;
-  assign _235_ = drop ? 1'h0 : accumulator_read;
-  assign _182_ = rst ? 1'h0 : _235_;
-  assign _236_ = drop ? 1'h0 : read_2_4;
-  assign _181_ = rst ? 1'h0 : _236_;
-  assign _237_ = drop ? 1'h0 : read_0_4;
-  assign _180_ = rst ? 1'h0 : _237_;
-  assign _238_ = drop ? 1'h0 : read_2_3;
-  assign _179_ = rst ? 1'h0 : _238_;
-  assign _239_ = drop ? 1'h0 : read_0_3;
-  assign _178_ = rst ? 1'h0 : _239_;
-  assign _240_ = drop ? 1'h0 : read_2_2;
-  assign _177_ = rst ? 1'h0 : _240_;
-  assign _241_ = drop ? 1'h0 : read_0_2;
-  assign _176_ = rst ? 1'h0 : _241_;
-  assign _242_ = drop ? 1'h0 : read_2_1;
-  assign _175_ = rst ? 1'h0 : _242_;
-  assign _243_ = drop ? 1'h0 : read_0_1;
-  assign _174_ = rst ? 1'h0 : _243_;
-  assign _244_ = drop ? 1'h0 : read_2_0;
-  assign _173_ = rst ? 1'h0 : _244_;
-  assign _245_ = drop ? 1'h0 : read_0_0;
-  assign _172_ = rst ? 1'h0 : _245_;
-  assign _246_ = drop ? 1'h0 : running[302];
-  assign _171_ = rst ? 1'h0 : _246_;
-  assign _247_ = drop ? 1'h0 : vector;
-  assign _170_ = rst ? 1'h0 : _247_;
-  assign _248_ = drop ? 1'h0 : added_0_3;
-  assign _169_ = rst ? 1'h0 : _248_;
-  assign _249_ = drop ? 1'h0 : added_0_2;
-  assign _168_ = rst ? 1'h0 : _249_;
-  assign _250_ = drop ? 1'h0 : added_0_1;
-  assign _167_ = rst ? 1'h0 : _250_;
-  assign _251_ = drop ? 1'h0 : added_0_0;
-  assign _166_ = rst ? 1'h0 : _251_;
-  assign _252_ = drop ? 1'h0 : word_1_2;
-  assign _165_ = rst ? 1'h0 : _252_;
-  assign _164_ = word_0_2 ? _057_ : operands;
-  assign _253_ = drop ? 1'h0 : word_1_1;
-  assign _163_ = rst ? 1'h0 : _253_;
-  assign _254_ = drop ? 1'h0 : word_0_1;
-  assign _162_ = rst ? 1'h0 : _254_;
-  assign _255_ = drop ? 1'h0 : word_1_0;
-  assign _161_ = rst ? 1'h0 : _255_;
-  assign _256_ = drop ? 1'h0 : word_0_0;
-  assign _160_ = rst ? 1'h0 : _256_;
-  assign _257_ = drop ? 1'h0 : inside_;
-  assign _159_ = rst ? 1'h0 : _257_;
-  assign _258_ = drop ? 1'h0 : vector_2;
-  assign _158_ = rst ? 1'h0 : _258_;
-  assign _259_ = drop ? 1'h0 : signed_0_3;
-  assign _157_ = rst ? 1'h0 : _259_;
-  assign _260_ = drop ? 1'h0 : signed_0_2;
-  assign _156_ = rst ? 1'h0 : _260_;
-  assign _261_ = drop ? 1'h0 : signed_0_1;
-  assign _155_ = rst ? 1'h0 : _261_;
-  assign _262_ = drop ? 1'h0 : signed_0_0;
-  assign _154_ = rst ? 1'h0 : _262_;
-  assign _263_ = drop ? 1'h0 : running[305];
-  assign _153_ = rst ? 1'h0 : _263_;
-  assign _264_ = drop ? 1'h0 : _038_;
-  assign _152_ = rst ? 1'h0 : _264_;
-  assign _265_ = drop ? 1'h0 : read__en;
-  assign _151_ = rst ? 1'h0 : _265_;
-  assign _266_ = drop ? 1'h0 : vector;
-  assign _150_ = rst ? 1'h0 : _266_;
-  assign _267_ = drop ? 1'h0 : _037_;
-  assign _149_ = rst ? 1'h0 : _267_;
-  assign _268_ = drop ? 1'h1 : _034_;
-  assign _148_ = rst ? 1'h1 : _268_;
-  assign _269_ = drop ? 1'h0 : ends_next;
-  assign _147_ = rst ? 1'h0 : _269_;
-  assign _270_ = drop ? 1'h0 : _030_;
-  assign _146_ = rst ? 1'h0 : _270_;
-  assign _271_ = drop ? 1'h0 : _028_;
-  assign _145_ = rst ? 1'h0 : _271_;
-  assign _272_ = drop ? 1'h0 : vector_next;
-  assign _144_ = rst ? 1'h0 : _272_;
-  assign _273_ = drop ? 2'h0 : { lately[0], first };
-  assign _143_ = rst ? 2'h0 : _273_;
-  assign _274_ = drop ? 1'h0 : begins;
-  assign _142_ = rst ? 1'h0 : _274_;
-  assign _275_ = load ? _026_ : _027_;
-  assign _276_ = drop ? 1'h1 : _275_;
-  assign _141_ = rst ? 1'h1 : _276_;
-  assign _277_ = drop ? 1'h0 : _025_;
-  assign _140_ = rst ? 1'h0 : _277_;
-  assign _278_ = restart_position ? next_last_tap : last_tap;
-  assign _279_ = shut ? _278_ : _004_;
-  assign _280_ = drop ? 1'h0 : _279_;
-  assign _139_ = rst ? 1'h0 : _280_;
-  assign _281_ = shut ? _216_ : _024_;
-  assign _282_ = drop ? 1'h0 : _281_;
-  assign _138_ = rst ? 1'h0 : _282_;
-  assign _283_ = load ? _215_ : one_position;
-  assign _284_ = drop ? 1'h0 : _283_;
-  assign _137_ = rst ? 1'h0 : _284_;
-  assign _285_ = load ? _214_ : one;
-  assign _286_ = drop ? 1'h0 : _285_;
-  assign _136_ = rst ? 1'h0 : _286_;
-  assign _287_ = _206_ ? _207_ : first_tile;
-  assign _288_ = drop ? 1'h0 : _287_;
-  assign _135_ = rst ? 1'h0 : _288_;
-  assign _289_ = load_59 ? pending : streams;
+    accumulator_write_data_1 <= { _128_, _126_, _124_, _121_, _119_, _117_, _115_, _113_, _109_, _107_, _105_, _103_, _101_, _098_, _096_, _094_ };
+  assign _216_ = drop ? 1'h0 : last_0_8;
+  assign _197_ = rst ? 1'h0 : _216_;
+  assign _217_ = drop ? 1'h0 : last_0_7;
+  assign _196_ = rst ? 1'h0 : _217_;
+  assign _218_ = drop ? 1'h0 : last_0_6;
+  assign _195_ = rst ? 1'h0 : _218_;
+  assign _219_ = drop ? 1'h0 : last_0_5;
+  assign _194_ = rst ? 1'h0 : _219_;
+  assign _220_ = drop ? 1'h0 : last_0_4;
+  assign _193_ = rst ? 1'h0 : _220_;
+  assign _221_ = drop ? 1'h0 : last_0_3;
+  assign _192_ = rst ? 1'h0 : _221_;
+  assign _222_ = drop ? 1'h0 : last_0_2;
+  assign _191_ = rst ? 1'h0 : _222_;
+  assign _223_ = drop ? 1'h0 : last_0_1;
+  assign _190_ = rst ? 1'h0 : _223_;
+  assign _224_ = drop ? 1'h0 : last_0_0;
+  assign _189_ = rst ? 1'h0 : _224_;
+  assign _225_ = drop ? 1'h0 : last_vector;
+  assign _188_ = rst ? 1'h0 : _225_;
+  assign _226_ = drop ? 1'h0 : write_1_2;
+  assign _187_ = rst ? 1'h0 : _226_;
+  assign _227_ = drop ? 1'h0 : write_0_2;
+  assign _186_ = rst ? 1'h0 : _227_;
+  assign _228_ = drop ? 1'h0 : write_1_1;
+  assign _185_ = rst ? 1'h0 : _228_;
+  assign _229_ = drop ? 1'h0 : write_0_1;
+  assign _184_ = rst ? 1'h0 : _229_;
+  assign _230_ = drop ? 1'h0 : write_1_0;
+  assign _183_ = rst ? 1'h0 : _230_;
+  assign _231_ = drop ? 1'h0 : write_0_0;
+  assign _182_ = rst ? 1'h0 : _231_;
+  assign _232_ = drop ? 1'h0 : accumulator_bank;
+  assign _181_ = rst ? 1'h0 : _232_;
+  assign _233_ = drop ? 1'h0 : accumulator_read;
+  assign _180_ = rst ? 1'h0 : _233_;
+  assign _234_ = drop ? 1'h0 : read_2_4;
+  assign _179_ = rst ? 1'h0 : _234_;
+  assign _235_ = drop ? 1'h0 : read_0_4;
+  assign _178_ = rst ? 1'h0 : _235_;
+  assign _236_ = drop ? 1'h0 : read_2_3;
+  assign _177_ = rst ? 1'h0 : _236_;
+  assign _237_ = drop ? 1'h0 : read_0_3;
+  assign _176_ = rst ? 1'h0 : _237_;
+  assign _238_ = drop ? 1'h0 : read_2_2;
+  assign _175_ = rst ? 1'h0 : _238_;
+  assign _239_ = drop ? 1'h0 : read_0_2;
+  assign _174_ = rst ? 1'h0 : _239_;
+  assign _240_ = drop ? 1'h0 : read_2_1;
+  assign _173_ = rst ? 1'h0 : _240_;
+  assign _241_ = drop ? 1'h0 : read_0_1;
+  assign _172_ = rst ? 1'h0 : _241_;
+  assign _242_ = drop ? 1'h0 : read_2_0;
+  assign _171_ = rst ? 1'h0 : _242_;
+  assign _243_ = drop ? 1'h0 : read_0_0;
+  assign _170_ = rst ? 1'h0 : _243_;
+  assign _244_ = drop ? 1'h0 : running[302];
+  assign _169_ = rst ? 1'h0 : _244_;
+  assign _245_ = drop ? 1'h0 : vector;
+  assign _168_ = rst ? 1'h0 : _245_;
+  assign _246_ = drop ? 1'h0 : added_0_3;
+  assign _167_ = rst ? 1'h0 : _246_;
+  assign _247_ = drop ? 1'h0 : added_0_2;
+  assign _166_ = rst ? 1'h0 : _247_;
+  assign _248_ = drop ? 1'h0 : added_0_1;
+  assign _165_ = rst ? 1'h0 : _248_;
+  assign _249_ = drop ? 1'h0 : added_0_0;
+  assign _164_ = rst ? 1'h0 : _249_;
+  assign _250_ = drop ? 1'h0 : word_1_2;
+  assign _163_ = rst ? 1'h0 : _250_;
+  assign _162_ = word_0_2 ? _056_ : operands;
+  assign _251_ = drop ? 1'h0 : word_1_1;
+  assign _161_ = rst ? 1'h0 : _251_;
+  assign _252_ = drop ? 1'h0 : word_0_1;
+  assign _160_ = rst ? 1'h0 : _252_;
+  assign _253_ = drop ? 1'h0 : word_1_0;
+  assign _159_ = rst ? 1'h0 : _253_;
+  assign _254_ = drop ? 1'h0 : word_0_0;
+  assign _158_ = rst ? 1'h0 : _254_;
+  assign _255_ = drop ? 1'h0 : inside_;
+  assign _157_ = rst ? 1'h0 : _255_;
+  assign _256_ = drop ? 1'h0 : vector_2;
+  assign _156_ = rst ? 1'h0 : _256_;
+  assign _257_ = drop ? 1'h0 : signed_0_3;
+  assign _155_ = rst ? 1'h0 : _257_;
+  assign _258_ = drop ? 1'h0 : signed_0_2;
+  assign _154_ = rst ? 1'h0 : _258_;
+  assign _259_ = drop ? 1'h0 : signed_0_1;
+  assign _153_ = rst ? 1'h0 : _259_;
+  assign _260_ = drop ? 1'h0 : signed_0_0;
+  assign _152_ = rst ? 1'h0 : _260_;
+  assign _261_ = drop ? 1'h0 : running[305];
+  assign _151_ = rst ? 1'h0 : _261_;
+  assign _262_ = drop ? 1'h0 : read__en;
+  assign _150_ = rst ? 1'h0 : _262_;
+  assign _263_ = drop ? 1'h0 : vector;
+  assign _149_ = rst ? 1'h0 : _263_;
+  assign _264_ = drop ? 1'h0 : _037_;
+  assign _148_ = rst ? 1'h0 : _264_;
+  assign _265_ = drop ? 1'h1 : _034_;
+  assign _147_ = rst ? 1'h1 : _265_;
+  assign _266_ = drop ? 1'h0 : ends_next;
+  assign _146_ = rst ? 1'h0 : _266_;
+  assign _267_ = drop ? 1'h0 : _030_;
+  assign _145_ = rst ? 1'h0 : _267_;
+  assign _268_ = drop ? 1'h0 : _028_;
+  assign _144_ = rst ? 1'h0 : _268_;
+  assign _269_ = drop ? 1'h0 : vector_next;
+  assign _143_ = rst ? 1'h0 : _269_;
+  assign _270_ = drop ? 2'h0 : { lately[0], first };
+  assign _142_ = rst ? 2'h0 : _270_;
+  assign _271_ = drop ? 1'h0 : begins;
+  assign _141_ = rst ? 1'h0 : _271_;
+  assign _272_ = load ? _026_ : _027_;
+  assign _273_ = drop ? 1'h1 : _272_;
+  assign _140_ = rst ? 1'h1 : _273_;
+  assign _274_ = drop ? 1'h0 : _025_;
+  assign _139_ = rst ? 1'h0 : _274_;
+  assign _275_ = restart_position ? next_last_tap : last_tap;
+  assign _276_ = shut ? _275_ : _004_;
+  assign _277_ = drop ? 1'h0 : _276_;
+  assign _138_ = rst ? 1'h0 : _277_;
+  assign _278_ = shut ? _214_ : _024_;
+  assign _279_ = drop ? 1'h0 : _278_;
+  assign _137_ = rst ? 1'h0 : _279_;
+  assign _280_ = load ? _213_ : one_position;
+  assign _281_ = drop ? 1'h0 : _280_;
+  assign _136_ = rst ? 1'h0 : _281_;
+  assign _282_ = load ? _212_ : one;
+  assign _283_ = drop ? 1'h0 : _282_;
+  assign _135_ = rst ? 1'h0 : _283_;
+  assign _284_ = _204_ ? _205_ : first_tile;
+  assign _285_ = drop ? 1'h0 : _284_;
+  assign _134_ = rst ? 1'h0 : _285_;
+  assign _286_ = load_59 ? pending : streams;
+  assign _287_ = drop ? 1'h0 : _286_;
+  assign _132_ = rst ? 1'h0 : _287_;
+  assign _131_ = load_59 ? started : running;
+  assign _288_ = take ? 1'h0 : pending;
+  assign _289_ = load ? start : _288_;
   assign _290_ = drop ? 1'h0 : _289_;
-  assign _134_ = rst ? 1'h0 : _290_;
-  assign _132_ = load_59 ? started : running;
-  assign _291_ = take ? 1'h0 : pending;
-  assign _292_ = load ? start : _291_;
-  assign _293_ = drop ? 1'h0 : _292_;
-  assign _131_ = rst ? 1'h0 : _293_;
-  assign _130_ = load ? instruction : started;
-  function [19:0] _791_;
+  assign _130_ = rst ? 1'h0 : _290_;
+  assign _129_ = load ? instruction : started;
+  function [19:0] _786_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _791_ = b[19:0];
+        _786_ = b[19:0];
       s[1]:
-        _791_ = b[39:20];
+        _786_ = b[39:20];
       s[2]:
-        _791_ = b[59:40];
+        _786_ = b[59:40];
       default:
-        _791_ = a;
+        _786_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_15 = _791_(20'h00000, { accumulator_data_1[319:300], accumulator_data_1[318:300], 1'h0, accumulator_data_1[311:300], 8'h00 }, { _296_, _295_, _294_ });
+  assign accumulator_data_1_15 = _786_(20'h00000, { accumulator_data_1[319:300], accumulator_data_1[318:300], 1'h0, accumulator_data_1[311:300], 8'h00 }, { _293_, _292_, _291_ });
+  assign _291_ = start_0_2 == 2'h3;
+  assign _292_ = start_0_2 == 2'h2;
+  assign _293_ = start_0_2 == 2'h1;
+  function [19:0] _790_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _790_ = b[19:0];
+      s[1]:
+        _790_ = b[39:20];
+      s[2]:
+        _790_ = b[59:40];
+      default:
+        _790_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_14 = _790_(20'h00000, { accumulator_data_1[299:280], accumulator_data_1[298:280], 1'h0, accumulator_data_1[291:280], 8'h00 }, { _296_, _295_, _294_ });
   assign _294_ = start_0_2 == 2'h3;
   assign _295_ = start_0_2 == 2'h2;
   assign _296_ = start_0_2 == 2'h1;
-  function [19:0] _795_;
+  function [19:0] _794_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _795_ = b[19:0];
+        _794_ = b[19:0];
       s[1]:
-        _795_ = b[39:20];
+        _794_ = b[39:20];
       s[2]:
-        _795_ = b[59:40];
+        _794_ = b[59:40];
       default:
-        _795_ = a;
+        _794_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_14 = _795_(20'h00000, { accumulator_data_1[299:280], accumulator_data_1[298:280], 1'h0, accumulator_data_1[291:280], 8'h00 }, { _299_, _298_, _297_ });
+  assign accumulator_data_1_13 = _794_(20'h00000, { accumulator_data_1[279:260], accumulator_data_1[278:260], 1'h0, accumulator_data_1[271:260], 8'h00 }, { _299_, _298_, _297_ });
   assign _297_ = start_0_2 == 2'h3;
   assign _298_ = start_0_2 == 2'h2;
   assign _299_ = start_0_2 == 2'h1;
-  function [19:0] _799_;
+  function [19:0] _798_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _799_ = b[19:0];
+        _798_ = b[19:0];
       s[1]:
-        _799_ = b[39:20];
+        _798_ = b[39:20];
       s[2]:
-        _799_ = b[59:40];
+        _798_ = b[59:40];
       default:
-        _799_ = a;
+        _798_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_13 = _799_(20'h00000, { accumulator_data_1[279:260], accumulator_data_1[278:260], 1'h0, accumulator_data_1[271:260], 8'h00 }, { _302_, _301_, _300_ });
+  assign accumulator_data_1_12 = _798_(20'h00000, { accumulator_data_1[259:240], accumulator_data_1[258:240], 1'h0, accumulator_data_1[251:240], 8'h00 }, { _302_, _301_, _300_ });
   assign _300_ = start_0_2 == 2'h3;
   assign _301_ = start_0_2 == 2'h2;
   assign _302_ = start_0_2 == 2'h1;
-  function [19:0] _803_;
+  function [19:0] _802_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _803_ = b[19:0];
+        _802_ = b[19:0];
       s[1]:
-        _803_ = b[39:20];
+        _802_ = b[39:20];
       s[2]:
-        _803_ = b[59:40];
+        _802_ = b[59:40];
       default:
-        _803_ = a;
+        _802_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_12 = _803_(20'h00000, { accumulator_data_1[259:240], accumulator_data_1[258:240], 1'h0, accumulator_data_1[251:240], 8'h00 }, { _305_, _304_, _303_ });
+  assign accumulator_data_1_11 = _802_(20'h00000, { accumulator_data_1[239:220], accumulator_data_1[238:220], 1'h0, accumulator_data_1[231:220], 8'h00 }, { _305_, _304_, _303_ });
   assign _303_ = start_0_2 == 2'h3;
   assign _304_ = start_0_2 == 2'h2;
   assign _305_ = start_0_2 == 2'h1;
-  function [19:0] _807_;
+  function [19:0] _806_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _807_ = b[19:0];
+        _806_ = b[19:0];
       s[1]:
-        _807_ = b[39:20];
+        _806_ = b[39:20];
       s[2]:
-        _807_ = b[59:40];
+        _806_ = b[59:40];
       default:
-        _807_ = a;
+        _806_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_11 = _807_(20'h00000, { accumulator_data_1[239:220], accumulator_data_1[238:220], 1'h0, accumulator_data_1[231:220], 8'h00 }, { _308_, _307_, _306_ });
+  assign accumulator_data_1_10 = _806_(20'h00000, { accumulator_data_1[219:200], accumulator_data_1[218:200], 1'h0, accumulator_data_1[211:200], 8'h00 }, { _308_, _307_, _306_ });
   assign _306_ = start_0_2 == 2'h3;
   assign _307_ = start_0_2 == 2'h2;
   assign _308_ = start_0_2 == 2'h1;
-  function [19:0] _811_;
+  function [19:0] _810_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _811_ = b[19:0];
+        _810_ = b[19:0];
       s[1]:
-        _811_ = b[39:20];
+        _810_ = b[39:20];
       s[2]:
-        _811_ = b[59:40];
+        _810_ = b[59:40];
       default:
-        _811_ = a;
+        _810_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_10 = _811_(20'h00000, { accumulator_data_1[219:200], accumulator_data_1[218:200], 1'h0, accumulator_data_1[211:200], 8'h00 }, { _311_, _310_, _309_ });
+  assign accumulator_data_1_9 = _810_(20'h00000, { accumulator_data_1[199:180], accumulator_data_1[198:180], 1'h0, accumulator_data_1[191:180], 8'h00 }, { _311_, _310_, _309_ });
   assign _309_ = start_0_2 == 2'h3;
   assign _310_ = start_0_2 == 2'h2;
   assign _311_ = start_0_2 == 2'h1;
-  function [19:0] _815_;
+  function [19:0] _814_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _815_ = b[19:0];
+        _814_ = b[19:0];
       s[1]:
-        _815_ = b[39:20];
+        _814_ = b[39:20];
       s[2]:
-        _815_ = b[59:40];
+        _814_ = b[59:40];
       default:
-        _815_ = a;
+        _814_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_9 = _815_(20'h00000, { accumulator_data_1[199:180], accumulator_data_1[198:180], 1'h0, accumulator_data_1[191:180], 8'h00 }, { _314_, _313_, _312_ });
+  assign accumulator_data_1_8 = _814_(20'h00000, { accumulator_data_1[179:160], accumulator_data_1[178:160], 1'h0, accumulator_data_1[171:160], 8'h00 }, { _314_, _313_, _312_ });
   assign _312_ = start_0_2 == 2'h3;
   assign _313_ = start_0_2 == 2'h2;
   assign _314_ = start_0_2 == 2'h1;
-  function [19:0] _819_;
+  function [19:0] _818_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _819_ = b[19:0];
+        _818_ = b[19:0];
       s[1]:
-        _819_ = b[39:20];
+        _818_ = b[39:20];
       s[2]:
-        _819_ = b[59:40];
+        _818_ = b[59:40];
       default:
-        _819_ = a;
+        _818_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_8 = _819_(20'h00000, { accumulator_data_1[179:160], accumulator_data_1[178:160], 1'h0, accumulator_data_1[171:160], 8'h00 }, { _317_, _316_, _315_ });
+  assign accumulator_data_1_7 = _818_(20'h00000, { accumulator_data_1[159:140], accumulator_data_1[158:140], 1'h0, accumulator_data_1[151:140], 8'h00 }, { _317_, _316_, _315_ });
   assign _315_ = start_0_2 == 2'h3;
   assign _316_ = start_0_2 == 2'h2;
   assign _317_ = start_0_2 == 2'h1;
-  function [19:0] _823_;
+  function [19:0] _822_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _823_ = b[19:0];
+        _822_ = b[19:0];
       s[1]:
-        _823_ = b[39:20];
+        _822_ = b[39:20];
       s[2]:
-        _823_ = b[59:40];
+        _822_ = b[59:40];
       default:
-        _823_ = a;
+        _822_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_7 = _823_(20'h00000, { accumulator_data_1[159:140], accumulator_data_1[158:140], 1'h0, accumulator_data_1[151:140], 8'h00 }, { _320_, _319_, _318_ });
+  assign accumulator_data_1_6 = _822_(20'h00000, { accumulator_data_1[139:120], accumulator_data_1[138:120], 1'h0, accumulator_data_1[131:120], 8'h00 }, { _320_, _319_, _318_ });
   assign _318_ = start_0_2 == 2'h3;
   assign _319_ = start_0_2 == 2'h2;
   assign _320_ = start_0_2 == 2'h1;
-  function [19:0] _827_;
+  function [19:0] _826_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _827_ = b[19:0];
+        _826_ = b[19:0];
       s[1]:
-        _827_ = b[39:20];
+        _826_ = b[39:20];
       s[2]:
-        _827_ = b[59:40];
+        _826_ = b[59:40];
       default:
-        _827_ = a;
+        _826_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_6 = _827_(20'h00000, { accumulator_data_1[139:120], accumulator_data_1[138:120], 1'h0, accumulator_data_1[131:120], 8'h00 }, { _323_, _322_, _321_ });
+  assign accumulator_data_1_5 = _826_(20'h00000, { accumulator_data_1[119:100], accumulator_data_1[118:100], 1'h0, accumulator_data_1[111:100], 8'h00 }, { _323_, _322_, _321_ });
   assign _321_ = start_0_2 == 2'h3;
   assign _322_ = start_0_2 == 2'h2;
   assign _323_ = start_0_2 == 2'h1;
-  function [19:0] _831_;
+  function [19:0] _830_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _831_ = b[19:0];
+        _830_ = b[19:0];
       s[1]:
-        _831_ = b[39:20];
+        _830_ = b[39:20];
       s[2]:
-        _831_ = b[59:40];
+        _830_ = b[59:40];
       default:
-        _831_ = a;
+        _830_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_5 = _831_(20'h00000, { accumulator_data_1[119:100], accumulator_data_1[118:100], 1'h0, accumulator_data_1[111:100], 8'h00 }, { _326_, _325_, _324_ });
+  assign accumulator_data_1_4 = _830_(20'h00000, { accumulator_data_1[99:80], accumulator_data_1[98:80], 1'h0, accumulator_data_1[91:80], 8'h00 }, { _326_, _325_, _324_ });
   assign _324_ = start_0_2 == 2'h3;
   assign _325_ = start_0_2 == 2'h2;
   assign _326_ = start_0_2 == 2'h1;
-  function [19:0] _835_;
+  function [19:0] _834_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _835_ = b[19:0];
+        _834_ = b[19:0];
       s[1]:
-        _835_ = b[39:20];
+        _834_ = b[39:20];
       s[2]:
-        _835_ = b[59:40];
+        _834_ = b[59:40];
       default:
-        _835_ = a;
+        _834_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_4 = _835_(20'h00000, { accumulator_data_1[99:80], accumulator_data_1[98:80], 1'h0, accumulator_data_1[91:80], 8'h00 }, { _329_, _328_, _327_ });
+  assign accumulator_data_1_3 = _834_(20'h00000, { accumulator_data_1[79:60], accumulator_data_1[78:60], 1'h0, accumulator_data_1[71:60], 8'h00 }, { _329_, _328_, _327_ });
   assign _327_ = start_0_2 == 2'h3;
   assign _328_ = start_0_2 == 2'h2;
   assign _329_ = start_0_2 == 2'h1;
-  function [19:0] _839_;
+  function [19:0] _838_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _839_ = b[19:0];
+        _838_ = b[19:0];
       s[1]:
-        _839_ = b[39:20];
+        _838_ = b[39:20];
       s[2]:
-        _839_ = b[59:40];
+        _838_ = b[59:40];
       default:
-        _839_ = a;
+        _838_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_3 = _839_(20'h00000, { accumulator_data_1[79:60], accumulator_data_1[78:60], 1'h0, accumulator_data_1[71:60], 8'h00 }, { _332_, _331_, _330_ });
+  assign accumulator_data_1_2 = _838_(20'h00000, { accumulator_data_1[59:40], accumulator_data_1[58:40], 1'h0, accumulator_data_1[51:40], 8'h00 }, { _332_, _331_, _330_ });
   assign _330_ = start_0_2 == 2'h3;
   assign _331_ = start_0_2 == 2'h2;
   assign _332_ = start_0_2 == 2'h1;
-  function [19:0] _843_;
+  function [19:0] _842_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _843_ = b[19:0];
+        _842_ = b[19:0];
       s[1]:
-        _843_ = b[39:20];
+        _842_ = b[39:20];
       s[2]:
-        _843_ = b[59:40];
+        _842_ = b[59:40];
       default:
-        _843_ = a;
+        _842_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_2 = _843_(20'h00000, { accumulator_data_1[59:40], accumulator_data_1[58:40], 1'h0, accumulator_data_1[51:40], 8'h00 }, { _335_, _334_, _333_ });
+  assign accumulator_data_1_1 = _842_(20'h00000, { accumulator_data_1[39:20], accumulator_data_1[38:20], 1'h0, accumulator_data_1[31:20], 8'h00 }, { _335_, _334_, _333_ });
   assign _333_ = start_0_2 == 2'h3;
   assign _334_ = start_0_2 == 2'h2;
   assign _335_ = start_0_2 == 2'h1;
-  function [19:0] _847_;
+  function [19:0] _846_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _847_ = b[19:0];
+        _846_ = b[19:0];
       s[1]:
-        _847_ = b[39:20];
+        _846_ = b[39:20];
       s[2]:
-        _847_ = b[59:40];
+        _846_ = b[59:40];
       default:
-        _847_ = a;
+        _846_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_1 = _847_(20'h00000, { accumulator_data_1[39:20], accumulator_data_1[38:20], 1'h0, accumulator_data_1[31:20], 8'h00 }, { _338_, _337_, _336_ });
+  assign accumulator_data_1_0 = _846_(20'h00000, { accumulator_data_1[19:0], accumulator_data_1[18:0], 1'h0, accumulator_data_1[11:0], 8'h00 }, { _338_, _337_, _336_ });
   assign _336_ = start_0_2 == 2'h3;
   assign _337_ = start_0_2 == 2'h2;
   assign _338_ = start_0_2 == 2'h1;
-  function [19:0] _851_;
+  function [19:0] _850_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _851_ = b[19:0];
+        _850_ = b[19:0];
       s[1]:
-        _851_ = b[39:20];
+        _850_ = b[39:20];
       s[2]:
-        _851_ = b[59:40];
+        _850_ = b[59:40];
       default:
-        _851_ = a;
+        _850_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_0 = _851_(20'h00000, { accumulator_data_1[19:0], accumulator_data_1[18:0], 1'h0, accumulator_data_1[11:0], 8'h00 }, { _341_, _340_, _339_ });
+  assign accumulator_data_0_15 = _850_(20'h00000, { accumulator_data_0[319:300], accumulator_data_0[318:300], 1'h0, accumulator_data_0[311:300], 8'h00 }, { _341_, _340_, _339_ });
   assign _339_ = start_0_2 == 2'h3;
   assign _340_ = start_0_2 == 2'h2;
   assign _341_ = start_0_2 == 2'h1;
-  function [19:0] _855_;
+  function [19:0] _854_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _855_ = b[19:0];
+        _854_ = b[19:0];
       s[1]:
-        _855_ = b[39:20];
+        _854_ = b[39:20];
       s[2]:
-        _855_ = b[59:40];
+        _854_ = b[59:40];
       default:
-        _855_ = a;
+        _854_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_15 = _855_(20'h00000, { accumulator_data_0[319:300], accumulator_data_0[318:300], 1'h0, accumulator_data_0[311:300], 8'h00 }, { _344_, _343_, _342_ });
+  assign accumulator_data_0_14 = _854_(20'h00000, { accumulator_data_0[299:280], accumulator_data_0[298:280], 1'h0, accumulator_data_0[291:280], 8'h00 }, { _344_, _343_, _342_ });
   assign _342_ = start_0_2 == 2'h3;
   assign _343_ = start_0_2 == 2'h2;
   assign _344_ = start_0_2 == 2'h1;
-  function [19:0] _859_;
+  function [19:0] _858_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _859_ = b[19:0];
+        _858_ = b[19:0];
       s[1]:
-        _859_ = b[39:20];
+        _858_ = b[39:20];
       s[2]:
-        _859_ = b[59:40];
+        _858_ = b[59:40];
       default:
-        _859_ = a;
+        _858_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_14 = _859_(20'h00000, { accumulator_data_0[299:280], accumulator_data_0[298:280], 1'h0, accumulator_data_0[291:280], 8'h00 }, { _347_, _346_, _345_ });
+  assign accumulator_data_0_13 = _858_(20'h00000, { accumulator_data_0[279:260], accumulator_data_0[278:260], 1'h0, accumulator_data_0[271:260], 8'h00 }, { _347_, _346_, _345_ });
   assign _345_ = start_0_2 == 2'h3;
   assign _346_ = start_0_2 == 2'h2;
   assign _347_ = start_0_2 == 2'h1;
-  function [19:0] _863_;
+  function [19:0] _862_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _863_ = b[19:0];
+        _862_ = b[19:0];
       s[1]:
-        _863_ = b[39:20];
+        _862_ = b[39:20];
       s[2]:
-        _863_ = b[59:40];
+        _862_ = b[59:40];
       default:
-        _863_ = a;
+        _862_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_13 = _863_(20'h00000, { accumulator_data_0[279:260], accumulator_data_0[278:260], 1'h0, accumulator_data_0[271:260], 8'h00 }, { _350_, _349_, _348_ });
+  assign accumulator_data_0_12 = _862_(20'h00000, { accumulator_data_0[259:240], accumulator_data_0[258:240], 1'h0, accumulator_data_0[251:240], 8'h00 }, { _350_, _349_, _348_ });
   assign _348_ = start_0_2 == 2'h3;
   assign _349_ = start_0_2 == 2'h2;
   assign _350_ = start_0_2 == 2'h1;
-  function [19:0] _867_;
+  function [19:0] _866_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _867_ = b[19:0];
+        _866_ = b[19:0];
       s[1]:
-        _867_ = b[39:20];
+        _866_ = b[39:20];
       s[2]:
-        _867_ = b[59:40];
+        _866_ = b[59:40];
       default:
-        _867_ = a;
+        _866_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_12 = _867_(20'h00000, { accumulator_data_0[259:240], accumulator_data_0[258:240], 1'h0, accumulator_data_0[251:240], 8'h00 }, { _353_, _352_, _351_ });
+  assign accumulator_data_0_11 = _866_(20'h00000, { accumulator_data_0[239:220], accumulator_data_0[238:220], 1'h0, accumulator_data_0[231:220], 8'h00 }, { _353_, _352_, _351_ });
   assign _351_ = start_0_2 == 2'h3;
   assign _352_ = start_0_2 == 2'h2;
   assign _353_ = start_0_2 == 2'h1;
-  function [19:0] _871_;
+  function [19:0] _870_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _871_ = b[19:0];
+        _870_ = b[19:0];
       s[1]:
-        _871_ = b[39:20];
+        _870_ = b[39:20];
       s[2]:
-        _871_ = b[59:40];
+        _870_ = b[59:40];
       default:
-        _871_ = a;
+        _870_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_11 = _871_(20'h00000, { accumulator_data_0[239:220], accumulator_data_0[238:220], 1'h0, accumulator_data_0[231:220], 8'h00 }, { _356_, _355_, _354_ });
+  assign accumulator_data_0_10 = _870_(20'h00000, { accumulator_data_0[219:200], accumulator_data_0[218:200], 1'h0, accumulator_data_0[211:200], 8'h00 }, { _356_, _355_, _354_ });
   assign _354_ = start_0_2 == 2'h3;
   assign _355_ = start_0_2 == 2'h2;
   assign _356_ = start_0_2 == 2'h1;
-  function [19:0] _875_;
+  function [19:0] _874_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _875_ = b[19:0];
+        _874_ = b[19:0];
       s[1]:
-        _875_ = b[39:20];
+        _874_ = b[39:20];
       s[2]:
-        _875_ = b[59:40];
+        _874_ = b[59:40];
       default:
-        _875_ = a;
+        _874_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_10 = _875_(20'h00000, { accumulator_data_0[219:200], accumulator_data_0[218:200], 1'h0, accumulator_data_0[211:200], 8'h00 }, { _359_, _358_, _357_ });
+  assign accumulator_data_0_9 = _874_(20'h00000, { accumulator_data_0[199:180], accumulator_data_0[198:180], 1'h0, accumulator_data_0[191:180], 8'h00 }, { _359_, _358_, _357_ });
   assign _357_ = start_0_2 == 2'h3;
   assign _358_ = start_0_2 == 2'h2;
   assign _359_ = start_0_2 == 2'h1;
-  function [19:0] _879_;
+  function [19:0] _878_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _879_ = b[19:0];
+        _878_ = b[19:0];
       s[1]:
-        _879_ = b[39:20];
+        _878_ = b[39:20];
       s[2]:
-        _879_ = b[59:40];
+        _878_ = b[59:40];
       default:
-        _879_ = a;
+        _878_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_9 = _879_(20'h00000, { accumulator_data_0[199:180], accumulator_data_0[198:180], 1'h0, accumulator_data_0[191:180], 8'h00 }, { _362_, _361_, _360_ });
+  assign accumulator_data_0_8 = _878_(20'h00000, { accumulator_data_0[179:160], accumulator_data_0[178:160], 1'h0, accumulator_data_0[171:160], 8'h00 }, { _362_, _361_, _360_ });
   assign _360_ = start_0_2 == 2'h3;
   assign _361_ = start_0_2 == 2'h2;
   assign _362_ = start_0_2 == 2'h1;
-  function [19:0] _883_;
+  function [19:0] _882_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _883_ = b[19:0];
+        _882_ = b[19:0];
       s[1]:
-        _883_ = b[39:20];
+        _882_ = b[39:20];
       s[2]:
-        _883_ = b[59:40];
+        _882_ = b[59:40];
       default:
-        _883_ = a;
+        _882_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_8 = _883_(20'h00000, { accumulator_data_0[179:160], accumulator_data_0[178:160], 1'h0, accumulator_data_0[171:160], 8'h00 }, { _365_, _364_, _363_ });
+  assign accumulator_data_0_7 = _882_(20'h00000, { accumulator_data_0[159:140], accumulator_data_0[158:140], 1'h0, accumulator_data_0[151:140], 8'h00 }, { _365_, _364_, _363_ });
   assign _363_ = start_0_2 == 2'h3;
   assign _364_ = start_0_2 == 2'h2;
   assign _365_ = start_0_2 == 2'h1;
-  function [19:0] _887_;
+  function [19:0] _886_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _887_ = b[19:0];
+        _886_ = b[19:0];
       s[1]:
-        _887_ = b[39:20];
+        _886_ = b[39:20];
       s[2]:
-        _887_ = b[59:40];
+        _886_ = b[59:40];
       default:
-        _887_ = a;
+        _886_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_7 = _887_(20'h00000, { accumulator_data_0[159:140], accumulator_data_0[158:140], 1'h0, accumulator_data_0[151:140], 8'h00 }, { _368_, _367_, _366_ });
+  assign accumulator_data_0_6 = _886_(20'h00000, { accumulator_data_0[139:120], accumulator_data_0[138:120], 1'h0, accumulator_data_0[131:120], 8'h00 }, { _368_, _367_, _366_ });
   assign _366_ = start_0_2 == 2'h3;
   assign _367_ = start_0_2 == 2'h2;
   assign _368_ = start_0_2 == 2'h1;
-  function [19:0] _891_;
+  function [19:0] _890_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _891_ = b[19:0];
+        _890_ = b[19:0];
       s[1]:
-        _891_ = b[39:20];
+        _890_ = b[39:20];
       s[2]:
-        _891_ = b[59:40];
+        _890_ = b[59:40];
       default:
-        _891_ = a;
+        _890_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_6 = _891_(20'h00000, { accumulator_data_0[139:120], accumulator_data_0[138:120], 1'h0, accumulator_data_0[131:120], 8'h00 }, { _371_, _370_, _369_ });
+  assign accumulator_data_0_5 = _890_(20'h00000, { accumulator_data_0[119:100], accumulator_data_0[118:100], 1'h0, accumulator_data_0[111:100], 8'h00 }, { _371_, _370_, _369_ });
   assign _369_ = start_0_2 == 2'h3;
   assign _370_ = start_0_2 == 2'h2;
   assign _371_ = start_0_2 == 2'h1;
-  function [19:0] _895_;
+  function [19:0] _894_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _895_ = b[19:0];
+        _894_ = b[19:0];
       s[1]:
-        _895_ = b[39:20];
+        _894_ = b[39:20];
       s[2]:
-        _895_ = b[59:40];
+        _894_ = b[59:40];
       default:
-        _895_ = a;
+        _894_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_5 = _895_(20'h00000, { accumulator_data_0[119:100], accumulator_data_0[118:100], 1'h0, accumulator_data_0[111:100], 8'h00 }, { _374_, _373_, _372_ });
+  assign accumulator_data_0_4 = _894_(20'h00000, { accumulator_data_0[99:80], accumulator_data_0[98:80], 1'h0, accumulator_data_0[91:80], 8'h00 }, { _374_, _373_, _372_ });
   assign _372_ = start_0_2 == 2'h3;
   assign _373_ = start_0_2 == 2'h2;
   assign _374_ = start_0_2 == 2'h1;
-  function [19:0] _899_;
+  function [19:0] _898_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _899_ = b[19:0];
+        _898_ = b[19:0];
       s[1]:
-        _899_ = b[39:20];
+        _898_ = b[39:20];
       s[2]:
-        _899_ = b[59:40];
+        _898_ = b[59:40];
       default:
-        _899_ = a;
+        _898_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_4 = _899_(20'h00000, { accumulator_data_0[99:80], accumulator_data_0[98:80], 1'h0, accumulator_data_0[91:80], 8'h00 }, { _377_, _376_, _375_ });
+  assign accumulator_data_0_3 = _898_(20'h00000, { accumulator_data_0[79:60], accumulator_data_0[78:60], 1'h0, accumulator_data_0[71:60], 8'h00 }, { _377_, _376_, _375_ });
   assign _375_ = start_0_2 == 2'h3;
   assign _376_ = start_0_2 == 2'h2;
   assign _377_ = start_0_2 == 2'h1;
-  function [19:0] _903_;
+  function [19:0] _902_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _903_ = b[19:0];
+        _902_ = b[19:0];
       s[1]:
-        _903_ = b[39:20];
+        _902_ = b[39:20];
       s[2]:
-        _903_ = b[59:40];
+        _902_ = b[59:40];
       default:
-        _903_ = a;
+        _902_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_3 = _903_(20'h00000, { accumulator_data_0[79:60], accumulator_data_0[78:60], 1'h0, accumulator_data_0[71:60], 8'h00 }, { _380_, _379_, _378_ });
+  assign accumulator_data_0_2 = _902_(20'h00000, { accumulator_data_0[59:40], accumulator_data_0[58:40], 1'h0, accumulator_data_0[51:40], 8'h00 }, { _380_, _379_, _378_ });
   assign _378_ = start_0_2 == 2'h3;
   assign _379_ = start_0_2 == 2'h2;
   assign _380_ = start_0_2 == 2'h1;
-  function [19:0] _907_;
+  function [19:0] _906_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _907_ = b[19:0];
+        _906_ = b[19:0];
       s[1]:
-        _907_ = b[39:20];
+        _906_ = b[39:20];
       s[2]:
-        _907_ = b[59:40];
+        _906_ = b[59:40];
       default:
-        _907_ = a;
+        _906_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_2 = _907_(20'h00000, { accumulator_data_0[59:40], accumulator_data_0[58:40], 1'h0, accumulator_data_0[51:40], 8'h00 }, { _383_, _382_, _381_ });
+  assign accumulator_data_0_1 = _906_(20'h00000, { accumulator_data_0[39:20], accumulator_data_0[38:20], 1'h0, accumulator_data_0[31:20], 8'h00 }, { _383_, _382_, _381_ });
   assign _381_ = start_0_2 == 2'h3;
   assign _382_ = start_0_2 == 2'h2;
   assign _383_ = start_0_2 == 2'h1;
-  function [19:0] _911_;
+  function [19:0] _910_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _911_ = b[19:0];
+        _910_ = b[19:0];
       s[1]:
-        _911_ = b[39:20];
+        _910_ = b[39:20];
       s[2]:
-        _911_ = b[59:40];
+        _910_ = b[59:40];
       default:
-        _911_ = a;
+        _910_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_1 = _911_(20'h00000, { accumulator_data_0[39:20], accumulator_data_0[38:20], 1'h0, accumulator_data_0[31:20], 8'h00 }, { _386_, _385_, _384_ });
+  assign accumulator_data_0_0 = _910_(20'h00000, { accumulator_data_0[19:0], accumulator_data_0[18:0], 1'h0, accumulator_data_0[11:0], 8'h00 }, { _386_, _385_, _384_ });
   assign _384_ = start_0_2 == 2'h3;
   assign _385_ = start_0_2 == 2'h2;
   assign _386_ = start_0_2 == 2'h1;
-  function [19:0] _915_;
-    input [19:0] a;
-    input [59:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _915_ = b[19:0];
-      s[1]:
-        _915_ = b[39:20];
-      s[2]:
-        _915_ = b[59:40];
-      default:
-        _915_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_0 = _915_(20'h00000, { accumulator_data_0[19:0], accumulator_data_0[18:0], 1'h0, accumulator_data_0[11:0], 8'h00 }, { _389_, _388_, _387_ });
-  assign _387_ = start_0_2 == 2'h3;
-  assign _388_ = start_0_2 == 2'h2;
-  assign _389_ = start_0_2 == 2'h1;
-  assign _390_ = vector ? next_last_position : last_position;
-  assign _391_ = restart_position ? one_position_70 : _390_;
-  assign last_next = shut ? _391_ : one_position;
-  assign _392_ = vector ? _202_ : ends;
-  assign _393_ = restart_position ? single_ends : _392_;
-  assign ends_next = shut ? _393_ : one;
+  assign _387_ = vector ? next_last_position : last_position;
+  assign _388_ = restart_position ? one_position_70 : _387_;
+  assign last_next = shut ? _388_ : one_position;
+  assign _389_ = vector ? _200_ : ends;
+  assign _390_ = restart_position ? single_ends : _389_;
+  assign ends_next = shut ? _390_ : one;
   tnthw_t16x16_array_unit_column_0 column_0 (
     .carry(carry),
     .clk(clk),
-    .neg(neg_108[15:0]),
-    .nz(nz_106[15:0]),
+    .neg(neg_109[15:0]),
+    .nz(nz_107[15:0]),
     .operands(operands),
     .sum(sum)
   );
   tnthw_t16x16_array_unit_column_0 column_1 (
-    .carry(carry_272),
+    .carry(carry_273),
     .clk(clk),
-    .neg(neg_108[31:16]),
-    .nz(nz_106[31:16]),
+    .neg(neg_109[31:16]),
+    .nz(nz_107[31:16]),
     .operands(operands),
-    .sum(sum_271)
+    .sum(sum_272)
   );
   tnthw_t16x16_array_unit_column_0 column_10 (
-    .carry(carry_290),
+    .carry(carry_291),
     .clk(clk),
-    .neg(neg_108[175:160]),
-    .nz(nz_106[175:160]),
+    .neg(neg_109[175:160]),
+    .nz(nz_107[175:160]),
     .operands(operands),
-    .sum(sum_289)
+    .sum(sum_290)
   );
   tnthw_t16x16_array_unit_column_0 column_11 (
-    .carry(carry_292),
+    .carry(carry_293),
     .clk(clk),
-    .neg(neg_108[191:176]),
-    .nz(nz_106[191:176]),
+    .neg(neg_109[191:176]),
+    .nz(nz_107[191:176]),
     .operands(operands),
-    .sum(sum_291)
+    .sum(sum_292)
   );
   tnthw_t16x16_array_unit_column_0 column_12 (
-    .carry(carry_294),
+    .carry(carry_295),
     .clk(clk),
-    .neg(neg_108[207:192]),
-    .nz(nz_106[207:192]),
+    .neg(neg_109[207:192]),
+    .nz(nz_107[207:192]),
     .operands(operands),
-    .sum(sum_293)
+    .sum(sum_294)
   );
   tnthw_t16x16_array_unit_column_0 column_13 (
-    .carry(carry_296),
+    .carry(carry_297),
     .clk(clk),
-    .neg(neg_108[223:208]),
-    .nz(nz_106[223:208]),
+    .neg(neg_109[223:208]),
+    .nz(nz_107[223:208]),
     .operands(operands),
-    .sum(sum_295)
+    .sum(sum_296)
   );
   tnthw_t16x16_array_unit_column_0 column_14 (
-    .carry(carry_298),
+    .carry(carry_299),
     .clk(clk),
-    .neg(neg_108[239:224]),
-    .nz(nz_106[239:224]),
+    .neg(neg_109[239:224]),
+    .nz(nz_107[239:224]),
     .operands(operands),
-    .sum(sum_297)
+    .sum(sum_298)
   );
   tnthw_t16x16_array_unit_column_0 column_15 (
-    .carry(carry_300),
+    .carry(carry_301),
     .clk(clk),
-    .neg(neg_108[255:240]),
-    .nz(nz_106[255:240]),
+    .neg(neg_109[255:240]),
+    .nz(nz_107[255:240]),
     .operands(operands),
-    .sum(sum_299)
+    .sum(sum_300)
   );
   tnthw_t16x16_array_unit_column_0 column_2 (
-    .carry(carry_274),
+    .carry(carry_275),
     .clk(clk),
-    .neg(neg_108[47:32]),
-    .nz(nz_106[47:32]),
+    .neg(neg_109[47:32]),
+    .nz(nz_107[47:32]),
     .operands(operands),
-    .sum(sum_273)
+    .sum(sum_274)
   );
   tnthw_t16x16_array_unit_column_0 column_3 (
-    .carry(carry_276),
+    .carry(carry_277),
     .clk(clk),
-    .neg(neg_108[63:48]),
-    .nz(nz_106[63:48]),
+    .neg(neg_109[63:48]),
+    .nz(nz_107[63:48]),
     .operands(operands),
-    .sum(sum_275)
+    .sum(sum_276)
   );
   tnthw_t16x16_array_unit_column_0 column_4 (
-    .carry(carry_278),
+    .carry(carry_279),
     .clk(clk),
-    .neg(neg_108[79:64]),
-    .nz(nz_106[79:64]),
+    .neg(neg_109[79:64]),
+    .nz(nz_107[79:64]),
     .operands(operands),
-    .sum(sum_277)
+    .sum(sum_278)
   );
   tnthw_t16x16_array_unit_column_0 column_5 (
-    .carry(carry_280),
+    .carry(carry_281),
     .clk(clk),
-    .neg(neg_108[95:80]),
-    .nz(nz_106[95:80]),
+    .neg(neg_109[95:80]),
+    .nz(nz_107[95:80]),
     .operands(operands),
-    .sum(sum_279)
+    .sum(sum_280)
   );
   tnthw_t16x16_array_unit_column_0 column_6 (
-    .carry(carry_282),
+    .carry(carry_283),
     .clk(clk),
-    .neg(neg_108[111:96]),
-    .nz(nz_106[111:96]),
+    .neg(neg_109[111:96]),
+    .nz(nz_107[111:96]),
     .operands(operands),
-    .sum(sum_281)
+    .sum(sum_282)
   );
   tnthw_t16x16_array_unit_column_0 column_7 (
-    .carry(carry_284),
+    .carry(carry_285),
     .clk(clk),
-    .neg(neg_108[127:112]),
-    .nz(nz_106[127:112]),
+    .neg(neg_109[127:112]),
+    .nz(nz_107[127:112]),
     .operands(operands),
-    .sum(sum_283)
+    .sum(sum_284)
   );
   tnthw_t16x16_array_unit_column_0 column_8 (
-    .carry(carry_286),
+    .carry(carry_287),
     .clk(clk),
-    .neg(neg_108[143:128]),
-    .nz(nz_106[143:128]),
+    .neg(neg_109[143:128]),
+    .nz(nz_107[143:128]),
     .operands(operands),
-    .sum(sum_285)
+    .sum(sum_286)
   );
   tnthw_t16x16_array_unit_column_0 column_9 (
-    .carry(carry_288),
+    .carry(carry_289),
     .clk(clk),
-    .neg(neg_108[159:144]),
-    .nz(nz_106[159:144]),
+    .neg(neg_109[159:144]),
+    .nz(nz_107[159:144]),
     .operands(operands),
-    .sum(sum_287)
+    .sum(sum_288)
   );
   tnthw_t16x16_array_unit_tiles tiles (
     .address(address),
@@ -4371,8 +4379,8 @@ module tnthw_t16x16_array_unit(
     .fill_data(fill_data),
     .first(first),
     .illegal(illegal),
-    .neg(neg_108),
-    .nz(nz_106),
+    .neg(neg_109),
+    .nz(nz_107),
     .read__en(read),
     .read_address(address),
     .read_index(index),
@@ -4380,7 +4388,7 @@ module tnthw_t16x16_array_unit(
   );
   tnthw_t16x16_array_unit_window window (
     .clk(clk),
-    .index(index_231),
+    .index(index_232),
     .last_position(last_position),
     .load(load_59),
     .next_last_tap(next_last_tap),
@@ -8987,12 +8995,12 @@ module tnthw_t16x16_memory_queue(
   wire [3:0] _20_;
   input clk;
   wire clk;
-  input [3:0] data;
-  wire [3:0] data;
+  input [31:0] data;
+  wire [31:0] data;
   input [3:0] data_2;
   wire [3:0] data_2;
-  input [31:0] data_3;
-  wire [31:0] data_3;
+  input [3:0] data_3;
+  wire [3:0] data_3;
   input drop;
   wire drop;
   reg [2:0] end_;
@@ -9025,7 +9033,7 @@ module tnthw_t16x16_memory_queue(
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (push)
-      storage[end_] <= { data_2, data, instruction_2, data_3, instruction };
+      storage[end_] <= { data_3, data_2, instruction_2, data, instruction };
   end
   reg [2:0] _49_;
   always @(posedge clk) begin
@@ -9669,40 +9677,40 @@ module tnthw_t16x16_memory_unit_load_path(
   wire _030_;
   wire _031_;
   wire _032_;
-  wire [19:0] _033_;
-  wire _034_;
+  wire _033_;
+  wire [1:0] _034_;
   wire [1:0] _035_;
-  wire [1:0] _036_;
+  wire _036_;
   wire _037_;
   wire _038_;
-  wire _039_;
+  wire [20:0] _039_;
   wire [20:0] _040_;
-  wire [20:0] _041_;
-  wire _042_;
-  wire [16:0] _043_;
-  wire [20:0] _044_;
-  wire _045_;
+  wire _041_;
+  wire [16:0] _042_;
+  wire [20:0] _043_;
+  wire _044_;
+  wire [3:0] _045_;
   wire [3:0] _046_;
-  wire [3:0] _047_;
+  wire _047_;
   wire _048_;
   wire _049_;
   wire _050_;
   wire _051_;
-  wire _052_;
-  wire [20:0] _053_;
-  wire _054_;
-  wire [16:0] _055_;
-  wire [19:0] _056_;
-  wire [20:0] _057_;
-  wire _058_;
-  wire [3:0] _059_;
+  wire [20:0] _052_;
+  wire _053_;
+  wire [16:0] _054_;
+  wire [19:0] _055_;
+  wire [20:0] _056_;
+  wire _057_;
+  wire [3:0] _058_;
+  wire _059_;
   wire _060_;
   wire _061_;
   wire _062_;
   wire _063_;
   wire _064_;
-  wire _065_;
-  wire [19:0] _066_;
+  wire [19:0] _065_;
+  wire _066_;
   wire _067_;
   wire _068_;
   wire _069_;
@@ -9712,52 +9720,47 @@ module tnthw_t16x16_memory_unit_load_path(
   wire _073_;
   wire _074_;
   wire _075_;
-  wire _076_;
-  wire [2:0] _077_;
+  wire [2:0] _076_;
+  wire _077_;
   wire _078_;
   wire _079_;
   wire _080_;
   wire _081_;
   wire _082_;
   wire _083_;
-  wire _084_;
-  wire [19:0] _085_;
+  wire [19:0] _084_;
+  wire _085_;
   wire _086_;
   wire _087_;
   wire _088_;
   wire _089_;
   wire _090_;
   wire _091_;
-  wire _092_;
-  wire [5:0] _093_;
+  wire [5:0] _092_;
+  wire _093_;
   wire _094_;
   wire _095_;
   wire _096_;
   wire _097_;
-  wire _098_;
+  wire [3:0] _098_;
   wire [3:0] _099_;
-  wire [3:0] _100_;
-  wire [20:0] _101_;
+  wire [20:0] _100_;
+  wire [16:0] _101_;
   wire [16:0] _102_;
   wire [16:0] _103_;
-  wire [16:0] _104_;
+  wire [20:0] _104_;
   wire [20:0] _105_;
   wire [20:0] _106_;
-  wire [20:0] _107_;
+  wire _107_;
   wire _108_;
-  wire _109_;
+  wire [19:0] _109_;
   wire [19:0] _110_;
   wire [19:0] _111_;
   wire [19:0] _112_;
   wire [19:0] _113_;
   wire [19:0] _114_;
-  wire [19:0] _115_;
+  wire [1:0] _115_;
   wire [1:0] _116_;
-  wire [1:0] _117_;
-  wire [123:0] _118_;
-  wire [127:0] _119_;
-  wire [127:0] _120_;
-  wire [127:0] _121_;
   reg [19:0] _first;
   initial _first = 20'h00000;
   wire [19:0] _following;
@@ -9827,7 +9830,7 @@ module tnthw_t16x16_memory_unit_load_path(
   initial receiving = 1'h0;
   reg [19:0] rows;
   initial rows = 20'h00000;
-  wire [19:0] rows_34;
+  wire [19:0] rows_35;
   reg [16:0] rows_left;
   initial rows_left = 17'h00000;
   input rst;
@@ -9849,54 +9852,54 @@ module tnthw_t16x16_memory_unit_load_path(
   reg [5:0] write;
   initial write = 6'h00;
   assign _000_ = head[3:0] == 4'h6;
-  assign _042_ = head[3:0] == 4'h4;
-  assign _045_ = head[3:0] == 4'h5;
-  assign _048_ = _042_ | _045_;
-  assign _054_ = head[3:0] == 4'h6;
-  assign _058_ = _048_ | _054_;
-  assign _066_ = _058_ ? head[87:68] : head[151:132];
-  assign _001_ = _000_ ? 20'h00000 : _066_;
+  assign _041_ = head[3:0] == 4'h4;
+  assign _044_ = head[3:0] == 4'h5;
+  assign _047_ = _041_ | _044_;
+  assign _053_ = head[3:0] == 4'h6;
+  assign _057_ = _047_ | _053_;
+  assign _065_ = _057_ ? head[87:68] : head[151:132];
+  assign _001_ = _000_ ? 20'h00000 : _065_;
   assign _011_ = ~| beat;
   assign _020_ = beat == 2'h1;
   assign _024_ = beat == 2'h2;
-  assign _034_ = beat == 2'h3;
-  assign _035_ = beat + 2'h1;
-  assign _036_ = entry_end ? 2'h0 : _035_;
-  assign _037_ = instruction[3:0] == 4'h2;
-  assign _038_ = instruction[3:0] == 4'h3;
-  assign _039_ = _037_ | _038_;
+  assign _033_ = beat == 2'h3;
+  assign _034_ = beat + 2'h1;
+  assign _035_ = entry_end ? 2'h0 : _034_;
+  assign _036_ = instruction[3:0] == 4'h2;
+  assign _037_ = instruction[3:0] == 4'h3;
+  assign _038_ = _036_ | _037_;
+  assign _039_ = { 1'h0, instruction[207:188] } - 21'h000002;
   assign _040_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _041_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _043_ = { 1'h0, instruction[187:172] } - 17'h00002;
-  assign _044_ = { 1'h0, instruction[107:88] } - 21'h000002;
+  assign _042_ = { 1'h0, instruction[187:172] } - 17'h00002;
+  assign _043_ = { 1'h0, instruction[107:88] } - 21'h000002;
+  assign _045_ = { 1'h0, count } - 4'h2;
   assign _046_ = { 1'h0, count } - 4'h2;
-  assign _047_ = { 1'h0, count } - 4'h2;
-  assign _049_ = instruction[3:0] == 4'h2;
-  assign _050_ = instruction[3:0] == 4'h4;
-  assign _051_ = instruction[3:0] == 4'h5;
-  assign _052_ = _050_ | _051_;
-  assign _053_ = $signed(beats_left) - $signed(21'h000001);
-  assign _055_ = $signed(rows_left) - $signed(17'h00001);
-  assign _056_ = address + 20'h00001;
-  assign _057_ = $signed(words_left) - $signed(21'h000001);
-  assign _059_ = $signed(in_entry_left) - $signed(4'h1);
-  assign _060_ = beats__valid & ends;
-  assign _061_ = ~ _060_;
-  assign _062_ = receiving & _061_;
-  assign _063_ = load ? start : _062_;
-  assign _064_ = ~ past;
-  assign _065_ = entry_end & _064_;
-  assign _067_ = ~ past;
-  assign _068_ = entry_end & _067_;
-  assign _069_ = ~ past;
-  assign _070_ = entry_end & _069_;
-  assign _071_ = ~ past;
-  assign _072_ = entry_end & _071_;
-  assign _073_ = ~ past;
-  assign _074_ = entry_end & _073_;
-  assign _075_ = ~ past;
-  assign _076_ = entry_end & _075_;
-  assign _002_ = { of_table, fetching, of_weights, of_words } & { _076_, _074_, _072_, _070_, _068_, _065_ };
+  assign _048_ = instruction[3:0] == 4'h2;
+  assign _049_ = instruction[3:0] == 4'h4;
+  assign _050_ = instruction[3:0] == 4'h5;
+  assign _051_ = _049_ | _050_;
+  assign _052_ = $signed(beats_left) - $signed(21'h000001);
+  assign _054_ = $signed(rows_left) - $signed(17'h00001);
+  assign _055_ = address + 20'h00001;
+  assign _056_ = $signed(words_left) - $signed(21'h000001);
+  assign _058_ = $signed(in_entry_left) - $signed(4'h1);
+  assign _059_ = beats__valid & ends;
+  assign _060_ = ~ _059_;
+  assign _061_ = receiving & _060_;
+  assign _062_ = load ? start : _061_;
+  assign _063_ = ~ past;
+  assign _064_ = entry_end & _063_;
+  assign _066_ = ~ past;
+  assign _067_ = entry_end & _066_;
+  assign _068_ = ~ past;
+  assign _069_ = entry_end & _068_;
+  assign _070_ = ~ past;
+  assign _071_ = entry_end & _070_;
+  assign _072_ = ~ past;
+  assign _073_ = entry_end & _072_;
+  assign _074_ = ~ past;
+  assign _075_ = entry_end & _074_;
+  assign _002_ = { of_table, fetching, of_weights, of_words } & { _075_, _073_, _071_, _069_, _067_, _064_ };
   assign _003_ = entry_end & past;
   assign _004_ = ~ entry_end;
   assign _005_ = last_beat & _004_;
@@ -9918,6 +9921,8 @@ module tnthw_t16x16_memory_unit_load_path(
     _first <= _001_;
   always @(posedge clk)
     gathered <= _012_;
+  always @(posedge clk)
+    entry <= address;
   always @(posedge clk)
     beat <= _013_;
   always @(posedge clk)
@@ -9954,128 +9959,121 @@ module tnthw_t16x16_memory_unit_load_path(
     bad_count <= _031_;
   always @(posedge clk)
     done <= _032_;
-  always @(posedge clk)
-    entry <= _033_;
-  function [2:0] _209_;
+  function [2:0] _204_;
     input [2:0] a;
     input [8:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _209_ = b[2:0];
+        _204_ = b[2:0];
       s[1]:
-        _209_ = b[5:3];
+        _204_ = b[5:3];
       s[2]:
-        _209_ = b[8:6];
+        _204_ = b[8:6];
       default:
-        _209_ = a;
+        _204_ = a;
     endcase
   endfunction
-  assign _077_ = _209_(3'h0, 9'h111, { _080_, _079_, _078_ });
-  assign _078_ = instruction[110:109] == 2'h2;
-  assign _079_ = instruction[110:109] == 2'h1;
-  assign _080_ = ~| instruction[110:109];
-  function [2:0] _213_;
+  assign _076_ = _204_(3'h0, 9'h111, { _079_, _078_, _077_ });
+  assign _077_ = instruction[110:109] == 2'h2;
+  assign _078_ = instruction[110:109] == 2'h1;
+  assign _079_ = ~| instruction[110:109];
+  function [2:0] _208_;
     input [2:0] a;
     input [11:0] b;
     input [3:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _213_ = b[2:0];
+        _208_ = b[2:0];
       s[1]:
-        _213_ = b[5:3];
+        _208_ = b[5:3];
       s[2]:
-        _213_ = b[8:6];
+        _208_ = b[8:6];
       s[3]:
-        _213_ = b[11:9];
+        _208_ = b[11:9];
       default:
-        _213_ = a;
+        _208_ = a;
     endcase
   endfunction
-  assign count = _213_(3'h0, { 9'h04c, _077_ }, { _084_, _083_, _082_, _081_ });
-  assign _081_ = instruction[3:0] == 4'h5;
-  assign _082_ = instruction[3:0] == 4'h6;
-  assign _083_ = instruction[3:0] == 4'h4;
-  assign _084_ = instruction[3:0] == 4'h2;
-  function [19:0] _218_;
+  assign count = _208_(3'h0, { 9'h04c, _076_ }, { _083_, _082_, _081_, _080_ });
+  assign _080_ = instruction[3:0] == 4'h5;
+  assign _081_ = instruction[3:0] == 4'h6;
+  assign _082_ = instruction[3:0] == 4'h4;
+  assign _083_ = instruction[3:0] == 4'h2;
+  function [19:0] _213_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _218_ = b[19:0];
+        _213_ = b[19:0];
       s[1]:
-        _218_ = b[39:20];
+        _213_ = b[39:20];
       s[2]:
-        _218_ = b[59:40];
+        _213_ = b[59:40];
       default:
-        _218_ = a;
+        _213_ = a;
     endcase
   endfunction
-  assign _085_ = _218_(20'h00800, 60'h002000020000100, { _088_, _087_, _086_ });
-  assign _086_ = instruction[110:109] == 2'h2;
-  assign _087_ = instruction[110:109] == 2'h1;
-  assign _088_ = ~| instruction[110:109];
-  assign rows_34 = _089_ ? _085_ : 20'h00800;
-  assign _089_ = instruction[3:0] == 4'h5;
-  assign _033_ = entry_end ? address : entry;
-  assign _090_ = drop ? 1'h0 : last;
-  assign _032_ = rst ? 1'h0 : _090_;
-  assign _091_ = drop ? 1'h0 : _007_;
-  assign _031_ = rst ? 1'h0 : _091_;
-  assign _092_ = drop ? 1'h0 : _003_;
-  assign _030_ = rst ? 1'h0 : _092_;
-  assign _093_ = drop ? 6'h00 : _002_;
-  assign _029_ = rst ? 6'h00 : _093_;
-  assign _094_ = drop ? 1'h0 : _063_;
-  assign _028_ = rst ? 1'h0 : _094_;
-  assign _027_ = load ? rows_34 : rows;
-  assign _095_ = load ? _052_ : bounded;
-  assign _096_ = drop ? 1'h0 : _095_;
-  assign _026_ = rst ? 1'h0 : _096_;
-  assign _097_ = load ? _049_ : words;
-  assign _098_ = drop ? 1'h0 : _097_;
-  assign _025_ = rst ? 1'h0 : _098_;
-  assign _023_ = load ? _047_ : in_entry_whole;
-  assign _099_ = entry_end ? in_entry_whole : _059_;
-  assign _100_ = taken ? _099_ : in_entry_left;
-  assign _022_ = load ? _046_ : _100_;
-  assign _101_ = taken ? _053_ : beats_left;
-  assign _021_ = load ? _044_ : _101_;
-  assign _102_ = _row_end ? _055_ : rows_left;
-  assign _103_ = entry_end ? _102_ : rows_left;
-  assign _104_ = taken ? _103_ : rows_left;
-  assign _019_ = load ? _043_ : _104_;
-  assign _018_ = load ? _041_ : words_whole;
-  assign _105_ = _row_end ? words_whole : _057_;
-  assign _106_ = entry_end ? _105_ : words_left;
-  assign _107_ = taken ? _106_ : words_left;
-  assign _017_ = load ? _040_ : _107_;
-  assign _108_ = load ? _039_ : _moves;
-  assign _109_ = drop ? 1'h0 : _108_;
-  assign _016_ = rst ? 1'h0 : _109_;
-  assign _110_ = _row_end ? _following : _row;
-  assign _111_ = entry_end ? _110_ : _row;
-  assign _112_ = taken ? _111_ : _row;
-  assign _015_ = load ? _first : _112_;
-  assign _113_ = _row_end ? _following : _056_;
-  assign _114_ = entry_end ? _113_ : address;
-  assign _115_ = taken ? _114_ : address;
-  assign _014_ = load ? _first : _115_;
-  assign _116_ = taken ? _036_ : beat;
-  assign _117_ = drop ? 2'h0 : _116_;
-  assign _013_ = rst ? 2'h0 : _117_;
-  assign _118_ = _034_ ? beats__payload[123:0] : gathered[507:384];
-  assign _012_[507:384] = taken ? _118_ : gathered[507:384];
-  assign _119_ = _024_ ? beats__payload : gathered[383:256];
-  assign _012_[383:256] = taken ? _119_ : gathered[383:256];
-  assign _120_ = _020_ ? beats__payload : gathered[255:128];
-  assign _012_[255:128] = taken ? _120_ : gathered[255:128];
-  assign _121_ = _011_ ? beats__payload : gathered[127:0];
-  assign _012_[127:0] = taken ? _121_ : gathered[127:0];
+  assign _084_ = _213_(20'h00800, 60'h002000020000100, { _087_, _086_, _085_ });
+  assign _085_ = instruction[110:109] == 2'h2;
+  assign _086_ = instruction[110:109] == 2'h1;
+  assign _087_ = ~| instruction[110:109];
+  assign rows_35 = _088_ ? _084_ : 20'h00800;
+  assign _088_ = instruction[3:0] == 4'h5;
+  assign _089_ = drop ? 1'h0 : last;
+  assign _032_ = rst ? 1'h0 : _089_;
+  assign _090_ = drop ? 1'h0 : _007_;
+  assign _031_ = rst ? 1'h0 : _090_;
+  assign _091_ = drop ? 1'h0 : _003_;
+  assign _030_ = rst ? 1'h0 : _091_;
+  assign _092_ = drop ? 6'h00 : _002_;
+  assign _029_ = rst ? 6'h00 : _092_;
+  assign _093_ = drop ? 1'h0 : _062_;
+  assign _028_ = rst ? 1'h0 : _093_;
+  assign _027_ = load ? rows_35 : rows;
+  assign _094_ = load ? _051_ : bounded;
+  assign _095_ = drop ? 1'h0 : _094_;
+  assign _026_ = rst ? 1'h0 : _095_;
+  assign _096_ = load ? _048_ : words;
+  assign _097_ = drop ? 1'h0 : _096_;
+  assign _025_ = rst ? 1'h0 : _097_;
+  assign _023_ = load ? _046_ : in_entry_whole;
+  assign _098_ = entry_end ? in_entry_whole : _058_;
+  assign _099_ = taken ? _098_ : in_entry_left;
+  assign _022_ = load ? _045_ : _099_;
+  assign _100_ = taken ? _052_ : beats_left;
+  assign _021_ = load ? _043_ : _100_;
+  assign _101_ = _row_end ? _054_ : rows_left;
+  assign _102_ = entry_end ? _101_ : rows_left;
+  assign _103_ = taken ? _102_ : rows_left;
+  assign _019_ = load ? _042_ : _103_;
+  assign _018_ = load ? _040_ : words_whole;
+  assign _104_ = _row_end ? words_whole : _056_;
+  assign _105_ = entry_end ? _104_ : words_left;
+  assign _106_ = taken ? _105_ : words_left;
+  assign _017_ = load ? _039_ : _106_;
+  assign _107_ = load ? _038_ : _moves;
+  assign _108_ = drop ? 1'h0 : _107_;
+  assign _016_ = rst ? 1'h0 : _108_;
+  assign _109_ = _row_end ? _following : _row;
+  assign _110_ = entry_end ? _109_ : _row;
+  assign _111_ = taken ? _110_ : _row;
+  assign _015_ = load ? _first : _111_;
+  assign _112_ = _row_end ? _following : _055_;
+  assign _113_ = entry_end ? _112_ : address;
+  assign _114_ = taken ? _113_ : address;
+  assign _014_ = load ? _first : _114_;
+  assign _115_ = taken ? _035_ : beat;
+  assign _116_ = drop ? 2'h0 : _115_;
+  assign _013_ = rst ? 2'h0 : _116_;
+  assign _012_[507:384] = _033_ ? beats__payload[123:0] : gathered[507:384];
+  assign _012_[383:256] = _024_ ? beats__payload : gathered[383:256];
+  assign _012_[255:128] = _020_ ? beats__payload : gathered[255:128];
+  assign _012_[127:0] = _011_ ? beats__payload : gathered[127:0];
   assign unused = & { word[151:0], instruction[171:111], instruction[108], instruction[87:4], head[131:88], head[67:4], _008_[19:0] };
 endmodule
 
@@ -10831,7 +10829,7 @@ module tnthw_t16x16_scheduler(
   array__start,
   completed_memory,
   completed_vector,
-  idle,
+  idles,
   memory__start,
   stuck,
   vector__start
@@ -10853,24 +10851,24 @@ module tnthw_t16x16_scheduler(
   wire _014_;
   wire _015_;
   wire _016_;
-  wire [15:0] _017_;
-  wire _018_;
-  wire [7:0] _019_;
+  wire _017_;
+  wire [15:0] _018_;
+  wire _019_;
   wire [7:0] _020_;
   wire [7:0] _021_;
-  wire _022_;
-  wire [15:0] _023_;
-  wire _024_;
-  wire [7:0] _025_;
+  wire [7:0] _022_;
+  wire _023_;
+  wire [15:0] _024_;
+  wire _025_;
   wire [7:0] _026_;
   wire [7:0] _027_;
-  wire _028_;
-  wire [15:0] _029_;
-  wire _030_;
-  wire [7:0] _031_;
+  wire [7:0] _028_;
+  wire _029_;
+  wire [15:0] _030_;
+  wire _031_;
   wire [7:0] _032_;
   wire [7:0] _033_;
-  wire _034_;
+  wire [7:0] _034_;
   wire _035_;
   wire _036_;
   wire _037_;
@@ -10892,10 +10890,10 @@ module tnthw_t16x16_scheduler(
   wire _053_;
   wire _054_;
   wire _055_;
-  wire [3:0] _056_;
+  wire _056_;
   wire [3:0] _057_;
   wire [3:0] _058_;
-  wire _059_;
+  wire [3:0] _059_;
   wire [3:0] _060_;
   wire [3:0] _061_;
   wire [3:0] _062_;
@@ -10903,45 +10901,45 @@ module tnthw_t16x16_scheduler(
   wire [3:0] _064_;
   wire [3:0] _065_;
   wire [3:0] _066_;
-  wire [3:0] _067_;
-  wire _068_;
+  wire _067_;
+  wire [3:0] _068_;
   wire [3:0] _069_;
   wire _070_;
   wire [3:0] _071_;
   wire [3:0] _072_;
-  wire [3:0] _073_;
-  wire _074_;
+  wire _073_;
+  wire [3:0] _074_;
   wire [3:0] _075_;
   wire _076_;
   wire [3:0] _077_;
   wire [3:0] _078_;
-  wire [3:0] _079_;
+  wire _079_;
   wire _080_;
   wire [3:0] _081_;
-  wire _082_;
-  wire [3:0] _083_;
+  wire [3:0] _082_;
+  wire _083_;
   wire [3:0] _084_;
   wire [3:0] _085_;
   wire [3:0] _086_;
-  wire _087_;
-  wire [3:0] _088_;
+  wire [3:0] _087_;
+  wire _088_;
   wire [3:0] _089_;
   wire [3:0] _090_;
   wire [3:0] _091_;
-  wire _092_;
-  wire [3:0] _093_;
+  wire [3:0] _092_;
+  wire _093_;
   wire [3:0] _094_;
-  wire _095_;
-  wire [3:0] _096_;
+  wire [3:0] _095_;
+  wire _096_;
   wire [3:0] _097_;
   wire [3:0] _098_;
   wire [3:0] _099_;
-  wire _100_;
-  wire [3:0] _101_;
+  wire [3:0] _100_;
+  wire _101_;
   wire [3:0] _102_;
   wire [3:0] _103_;
   wire [3:0] _104_;
-  wire _105_;
+  wire [3:0] _105_;
   wire _106_;
   wire [3:0] _107_;
   wire [3:0] _108_;
@@ -10974,12 +10972,12 @@ module tnthw_t16x16_scheduler(
   wire _135_;
   wire _136_;
   wire _137_;
-  wire [3:0] _138_;
+  wire _138_;
   wire [3:0] _139_;
   wire [3:0] _140_;
   wire [3:0] _141_;
-  wire _142_;
-  wire [3:0] _143_;
+  wire [3:0] _142_;
+  wire _143_;
   wire [3:0] _144_;
   wire [3:0] _145_;
   wire [3:0] _146_;
@@ -10989,7 +10987,7 @@ module tnthw_t16x16_scheduler(
   wire [3:0] _150_;
   wire [3:0] _151_;
   wire [3:0] _152_;
-  wire _153_;
+  wire [3:0] _153_;
   wire _154_;
   wire _155_;
   wire _156_;
@@ -11074,7 +11072,7 @@ module tnthw_t16x16_scheduler(
   wire _235_;
   wire _236_;
   wire _237_;
-  wire [3:0] _238_;
+  wire _238_;
   wire [3:0] _239_;
   wire [3:0] _240_;
   wire [3:0] _241_;
@@ -11084,12 +11082,12 @@ module tnthw_t16x16_scheduler(
   wire [3:0] _245_;
   wire [3:0] _246_;
   wire [3:0] _247_;
-  wire _248_;
-  wire [3:0] _249_;
+  wire [3:0] _248_;
+  wire _249_;
   wire [3:0] _250_;
   wire [3:0] _251_;
   wire [3:0] _252_;
-  wire _253_;
+  wire [3:0] _253_;
   wire _254_;
   wire _255_;
   wire _256_;
@@ -11097,19 +11095,20 @@ module tnthw_t16x16_scheduler(
   wire _258_;
   wire _259_;
   wire _260_;
-  wire [7:0] _261_;
+  wire _261_;
   wire [7:0] _262_;
-  wire [15:0] _263_;
-  wire _264_;
+  wire [7:0] _263_;
+  wire [15:0] _264_;
   wire _265_;
-  wire [7:0] _266_;
+  wire _266_;
   wire [7:0] _267_;
-  wire [15:0] _268_;
-  wire _269_;
+  wire [7:0] _268_;
+  wire [15:0] _269_;
   wire _270_;
-  wire [7:0] _271_;
+  wire _271_;
   wire [7:0] _272_;
-  wire [15:0] _273_;
+  wire [7:0] _273_;
+  wire [15:0] _274_;
   input array__done;
   wire array__done;
   input array__free;
@@ -11166,8 +11165,9 @@ module tnthw_t16x16_scheduler(
   wire drop;
   input [217:0] head;
   wire [217:0] head;
-  output idle;
   wire idle;
+  output idles;
+  wire idles;
   input memory__done;
   wire memory__done;
   input memory__free;
@@ -11275,144 +11275,146 @@ module tnthw_t16x16_scheduler(
   reg works_vector;
   initial works_vector = 1'h0;
   assign _000_ = running_memory != 8'h01;
-  assign _080_ = memory_left ? runs_memory : _000_;
-  assign _163_ = memory_left | runs_memory;
-  assign some_memory = memory__done ? _080_ : _163_;
+  assign _079_ = memory_left ? runs_memory : _000_;
+  assign _162_ = memory_left | runs_memory;
+  assign some_memory = memory__done ? _079_ : _162_;
   assign _175_ = running_array != 8'h01;
   assign _182_ = array_left ? runs_array : _175_;
-  assign _190_ = array_left | runs_array;
-  assign some_array = array__done ? _182_ : _190_;
-  assign _198_ = running_vector != 8'h01;
-  assign _205_ = vector_left ? runs_vector : _198_;
+  assign _191_ = array_left | runs_array;
+  assign some_array = array__done ? _182_ : _191_;
+  assign _199_ = running_vector != 8'h01;
+  assign _205_ = vector_left ? runs_vector : _199_;
   assign _215_ = vector_left | runs_vector;
   assign some_vector = vector__done ? _205_ : _215_;
   assign _001_ = | { works_vector, works_array, works_memory };
   assign idle = ~ _001_;
+  assign _006_ = | { some_vector, some_array, some_memory };
+  assign idles = ~ _006_;
   assign memory_behind_array = array_completed - head[19:4];
   assign memory_behind_vector = completed_vector - head[35:20];
   assign array_behind_memory = completed_memory - value[19:4];
   assign array_behind_vector = completed_vector - value[35:20];
   assign vector_behind_memory = completed_memory - value_2[19:4];
   assign vector_behind_array = array_completed - value_2[35:20];
-  assign _059_ = | { vector_armed, array_armed, memory_armed };
-  assign _068_ = ~ _059_;
-  assign stuck = idle & _068_;
-  assign _074_ = memory__holds & array_met_memory_start;
-  assign _106_ = ~ _074_;
-  assign _112_ = array_armed & _106_;
-  assign _123_ = vector__holds & array_met_vector_start;
-  assign _155_ = ~ _123_;
-  assign array__start = _112_ & _155_;
-  assign _164_ = memory__holds & vector_met_memory_start;
-  assign _169_ = ~ _164_;
-  assign _170_ = vector_armed & _169_;
-  assign _171_ = array__holds & vector_met_array_start;
-  assign _172_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _173_ = array__streams & _172_;
-  assign _174_ = _171_ | _173_;
-  assign _176_ = ~ _174_;
-  assign _177_ = _170_ & _176_;
-  assign _178_ = ~ vector_meets_array;
-  assign _179_ = _177_ & _178_;
-  assign _180_ = memory__holds & vector_met_memory_start;
-  assign _181_ = ~ _180_;
-  assign _183_ = vector_armed & _181_;
-  assign _184_ = array__holds & vector_met_array_start;
-  assign _185_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _186_ = array__streams & _185_;
-  assign _187_ = _184_ | _186_;
-  assign _188_ = ~ _187_;
-  assign _189_ = _183_ & _188_;
-  assign vector__start = array__start ? _179_ : _189_;
-  assign _191_ = array__holds & memory_met_array_start;
-  assign _192_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
-  assign _193_ = array__streams & _192_;
-  assign _194_ = _191_ | _193_;
-  assign _195_ = ~ _194_;
-  assign _196_ = memory_armed & _195_;
-  assign _197_ = vector__holds & memory_met_vector_start;
-  assign _199_ = ~ _197_;
-  assign _200_ = _196_ & _199_;
-  assign _201_ = ~ memory_meets_array;
-  assign _202_ = _200_ & _201_;
-  assign _203_ = memory__holds & vector_met_memory_start;
-  assign _204_ = ~ _203_;
-  assign _206_ = vector_armed & _204_;
-  assign _207_ = array__holds & vector_met_array_start;
-  assign _208_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _209_ = array__streams & _208_;
-  assign _210_ = _207_ | _209_;
-  assign _211_ = ~ _210_;
-  assign _212_ = _206_ & _211_;
-  assign _213_ = ~ vector_meets_array;
-  assign _214_ = _212_ & _213_;
-  assign _216_ = memory_meets_vector & _214_;
-  assign _217_ = ~ _216_;
-  assign _218_ = _202_ & _217_;
-  assign _219_ = array__holds & memory_met_array_start;
-  assign _220_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
-  assign _221_ = array__streams & _220_;
-  assign _222_ = _219_ | _221_;
-  assign _223_ = ~ _222_;
-  assign _224_ = memory_armed & _223_;
+  assign _067_ = | { vector_armed, array_armed, memory_armed };
+  assign _073_ = ~ _067_;
+  assign stuck = idle & _073_;
+  assign _080_ = memory__holds & array_met_memory_start;
+  assign _112_ = ~ _080_;
+  assign _122_ = array_armed & _112_;
+  assign _133_ = vector__holds & array_met_vector_start;
+  assign _163_ = ~ _133_;
+  assign array__start = _122_ & _163_;
+  assign _169_ = memory__holds & vector_met_memory_start;
+  assign _170_ = ~ _169_;
+  assign _171_ = vector_armed & _170_;
+  assign _172_ = array__holds & vector_met_array_start;
+  assign _173_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _174_ = array__streams & _173_;
+  assign _176_ = _172_ | _174_;
+  assign _177_ = ~ _176_;
+  assign _178_ = _171_ & _177_;
+  assign _179_ = ~ vector_meets_array;
+  assign _180_ = _178_ & _179_;
+  assign _181_ = memory__holds & vector_met_memory_start;
+  assign _183_ = ~ _181_;
+  assign _184_ = vector_armed & _183_;
+  assign _185_ = array__holds & vector_met_array_start;
+  assign _186_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _187_ = array__streams & _186_;
+  assign _188_ = _185_ | _187_;
+  assign _189_ = ~ _188_;
+  assign _190_ = _184_ & _189_;
+  assign vector__start = array__start ? _180_ : _190_;
+  assign _192_ = array__holds & memory_met_array_start;
+  assign _193_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
+  assign _194_ = array__streams & _193_;
+  assign _195_ = _192_ | _194_;
+  assign _196_ = ~ _195_;
+  assign _197_ = memory_armed & _196_;
+  assign _198_ = vector__holds & memory_met_vector_start;
+  assign _200_ = ~ _198_;
+  assign _201_ = _197_ & _200_;
+  assign _202_ = ~ memory_meets_array;
+  assign _203_ = _201_ & _202_;
+  assign _204_ = memory__holds & vector_met_memory_start;
+  assign _206_ = ~ _204_;
+  assign _207_ = vector_armed & _206_;
+  assign _208_ = array__holds & vector_met_array_start;
+  assign _209_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _210_ = array__streams & _209_;
+  assign _211_ = _208_ | _210_;
+  assign _212_ = ~ _211_;
+  assign _213_ = _207_ & _212_;
+  assign _214_ = ~ vector_meets_array;
+  assign _216_ = _213_ & _214_;
+  assign _217_ = memory_meets_vector & _216_;
+  assign _218_ = ~ _217_;
+  assign _219_ = _203_ & _218_;
+  assign _220_ = array__holds & memory_met_array_start;
+  assign _221_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
+  assign _222_ = array__streams & _221_;
+  assign _223_ = _220_ | _222_;
+  assign _224_ = ~ _223_;
+  assign _225_ = memory_armed & _224_;
   assign _002_ = vector__holds & memory_met_vector_start;
   assign _003_ = ~ _002_;
-  assign _004_ = _224_ & _003_;
+  assign _004_ = _225_ & _003_;
   assign _005_ = memory__holds & vector_met_memory_start;
-  assign _006_ = ~ _005_;
-  assign _007_ = vector_armed & _006_;
-  assign _008_ = array__holds & vector_met_array_start;
-  assign _009_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _010_ = array__streams & _009_;
-  assign _011_ = _008_ | _010_;
-  assign _012_ = ~ _011_;
-  assign _013_ = _007_ & _012_;
-  assign _014_ = memory_meets_vector & _013_;
-  assign _015_ = ~ _014_;
-  assign _016_ = _004_ & _015_;
-  assign memory__start = array__start ? _218_ : _016_;
-  assign _017_ = completed_memory + 16'h0001;
-  assign _018_ = memory_left != memory__done;
-  assign _019_ = running_memory - 8'h01;
-  assign _020_ = running_memory + 8'h01;
-  assign _021_ = memory__done ? _019_ : _020_;
-  assign _022_ = memory__start | some_memory;
-  assign _023_ = array_completed + 16'h0001;
-  assign _024_ = array_left != array__done;
-  assign _025_ = running_array - 8'h01;
-  assign _026_ = running_array + 8'h01;
-  assign _027_ = array__done ? _025_ : _026_;
-  assign _028_ = array__start | some_array;
-  assign _029_ = completed_vector + 16'h0001;
-  assign _030_ = vector_left != vector__done;
-  assign _031_ = running_vector - 8'h01;
-  assign _032_ = running_vector + 8'h01;
-  assign _033_ = vector__done ? _031_ : _032_;
-  assign _034_ = vector__start | some_vector;
-  assign _035_ = ~ memory_behind_array[15];
-  assign _036_ = memory__valid & _035_;
-  assign _037_ = ~ memory_behind_vector[15];
-  assign _038_ = _036_ & _037_;
-  assign _039_ = _038_ & memory__frees;
-  assign _040_ = ~ memory__start;
-  assign _041_ = _039_ & _040_;
-  assign _042_ = ~ array_behind_memory[15];
-  assign _043_ = array__valid & _042_;
-  assign _044_ = ~ array_behind_vector[15];
-  assign _045_ = _043_ & _044_;
-  assign _046_ = _045_ & array__frees;
-  assign _047_ = ~ array__start;
-  assign _048_ = _046_ & _047_;
-  assign _049_ = ~ vector_behind_memory[15];
-  assign _050_ = vector__valid & _049_;
-  assign _051_ = ~ vector_behind_array[15];
-  assign _052_ = _050_ & _051_;
-  assign _053_ = _052_ & vector__frees;
-  assign _054_ = ~ vector__start;
-  assign _055_ = _053_ & _054_;
-  assign _056_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _057_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _058_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _007_ = ~ _005_;
+  assign _008_ = vector_armed & _007_;
+  assign _009_ = array__holds & vector_met_array_start;
+  assign _010_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _011_ = array__streams & _010_;
+  assign _012_ = _009_ | _011_;
+  assign _013_ = ~ _012_;
+  assign _014_ = _008_ & _013_;
+  assign _015_ = memory_meets_vector & _014_;
+  assign _016_ = ~ _015_;
+  assign _017_ = _004_ & _016_;
+  assign memory__start = array__start ? _219_ : _017_;
+  assign _018_ = completed_memory + 16'h0001;
+  assign _019_ = memory_left != memory__done;
+  assign _020_ = running_memory - 8'h01;
+  assign _021_ = running_memory + 8'h01;
+  assign _022_ = memory__done ? _020_ : _021_;
+  assign _023_ = memory__start | some_memory;
+  assign _024_ = array_completed + 16'h0001;
+  assign _025_ = array_left != array__done;
+  assign _026_ = running_array - 8'h01;
+  assign _027_ = running_array + 8'h01;
+  assign _028_ = array__done ? _026_ : _027_;
+  assign _029_ = array__start | some_array;
+  assign _030_ = completed_vector + 16'h0001;
+  assign _031_ = vector_left != vector__done;
+  assign _032_ = running_vector - 8'h01;
+  assign _033_ = running_vector + 8'h01;
+  assign _034_ = vector__done ? _032_ : _033_;
+  assign _035_ = vector__start | some_vector;
+  assign _036_ = ~ memory_behind_array[15];
+  assign _037_ = memory__valid & _036_;
+  assign _038_ = ~ memory_behind_vector[15];
+  assign _039_ = _037_ & _038_;
+  assign _040_ = _039_ & memory__frees;
+  assign _041_ = ~ memory__start;
+  assign _042_ = _040_ & _041_;
+  assign _043_ = ~ array_behind_memory[15];
+  assign _044_ = array__valid & _043_;
+  assign _045_ = ~ array_behind_vector[15];
+  assign _046_ = _044_ & _045_;
+  assign _047_ = _046_ & array__frees;
+  assign _048_ = ~ array__start;
+  assign _049_ = _047_ & _048_;
+  assign _050_ = ~ vector_behind_memory[15];
+  assign _051_ = vector__valid & _050_;
+  assign _052_ = ~ vector_behind_array[15];
+  assign _053_ = _051_ & _052_;
+  assign _054_ = _053_ & vector__frees;
+  assign _055_ = ~ vector__start;
+  assign _056_ = _054_ & _055_;
+  assign _057_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _058_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _059_ = array__free ? array_read_banks_head : array_read_banks_started;
   assign _060_ = array_took ? array_read_banks_started : array_read_banks_taken;
   assign _061_ = array__free ? array_write_banks_head : array_write_banks_started;
   assign _062_ = array_took ? array_write_banks_started : array_write_banks_taken;
@@ -11420,42 +11422,42 @@ module tnthw_t16x16_scheduler(
   assign _064_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
   assign _065_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
   assign _066_ = value[309:306] & _065_;
-  assign _067_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _069_ = value[313:310] & _067_;
+  assign _068_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _069_ = value[313:310] & _068_;
   assign _070_ = | { _069_, _066_ };
   assign _071_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
   assign _072_ = value[309:306] & _071_;
-  assign _073_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _075_ = value[313:310] & _073_;
+  assign _074_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _075_ = value[313:310] & _074_;
   assign _076_ = | { _075_, _072_ };
   assign _077_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
   assign _078_ = value_2[411:408] & _077_;
-  assign _079_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _081_ = value_2[415:412] & _079_;
-  assign _082_ = | { _081_, _078_ };
-  assign _083_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _084_ = value_2[411:408] & _083_;
-  assign _085_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _086_ = value_2[415:412] & _085_;
-  assign _087_ = | { _086_, _084_ };
-  assign _088_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _089_ = value_2[411:408] & _088_;
-  assign _090_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _091_ = value_2[415:412] & _090_;
-  assign _092_ = | { _091_, _089_ };
-  assign _093_ = value_2[411:408] & value[309:306];
-  assign _094_ = value_2[415:412] & value[313:310];
-  assign _095_ = | { _094_, _093_ };
-  assign _096_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _097_ = head[213:210] & _096_;
-  assign _098_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _099_ = head[217:214] & _098_;
-  assign _100_ = | { _099_, _097_ };
-  assign _101_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _102_ = head[213:210] & _101_;
-  assign _103_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _104_ = head[217:214] & _103_;
-  assign _105_ = | { _104_, _102_ };
+  assign _081_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _082_ = value_2[415:412] & _081_;
+  assign _083_ = | { _082_, _078_ };
+  assign _084_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _085_ = value_2[411:408] & _084_;
+  assign _086_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _087_ = value_2[415:412] & _086_;
+  assign _088_ = | { _087_, _085_ };
+  assign _089_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _090_ = value_2[411:408] & _089_;
+  assign _091_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _092_ = value_2[415:412] & _091_;
+  assign _093_ = | { _092_, _090_ };
+  assign _094_ = value_2[411:408] & value[309:306];
+  assign _095_ = value_2[415:412] & value[313:310];
+  assign _096_ = | { _095_, _094_ };
+  assign _097_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _098_ = head[213:210] & _097_;
+  assign _099_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _100_ = head[217:214] & _099_;
+  assign _101_ = | { _100_, _098_ };
+  assign _102_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _103_ = head[213:210] & _102_;
+  assign _104_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _105_ = head[217:214] & _104_;
+  assign _106_ = | { _105_, _103_ };
   assign _107_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
   assign _108_ = head[213:210] & _107_;
   assign _109_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
@@ -11474,7 +11476,7 @@ module tnthw_t16x16_scheduler(
   always @(posedge clk)
     runs_memory <= _121_;
   always @(posedge clk)
-    works_memory <= _122_;
+    works_memory <= _123_;
   always @(posedge clk)
     array_completed <= _124_;
   always @(posedge clk)
@@ -11494,49 +11496,49 @@ module tnthw_t16x16_scheduler(
   always @(posedge clk)
     memory_armed <= _132_;
   always @(posedge clk)
-    memory_left <= _133_;
+    memory_left <= _134_;
   always @(posedge clk)
-    array_armed <= _134_;
+    array_armed <= _135_;
   always @(posedge clk)
-    array_left <= _135_;
+    array_left <= _136_;
   always @(posedge clk)
-    vector_armed <= _136_;
+    vector_armed <= _137_;
   always @(posedge clk)
-    vector_left <= _137_;
+    vector_left <= _138_;
   always @(posedge clk)
-    memory_read_banks_head <= _138_;
+    memory_read_banks_head <= _139_;
   always @(posedge clk)
-    memory_read_banks_started <= _139_;
+    memory_read_banks_started <= _140_;
   always @(posedge clk)
-    memory_write_banks_head <= _140_;
+    memory_write_banks_head <= _141_;
   always @(posedge clk)
-    memory_write_banks_started <= _141_;
+    memory_write_banks_started <= _142_;
   always @(posedge clk)
-    array_took <= _142_;
+    array_took <= _143_;
   always @(posedge clk)
-    array_read_banks_head <= _143_;
+    array_read_banks_head <= _144_;
   always @(posedge clk)
-    array_read_banks_started <= _144_;
+    array_read_banks_started <= _145_;
   always @(posedge clk)
-    array_read_banks_taken <= _145_;
+    array_read_banks_taken <= _146_;
   always @(posedge clk)
-    array_write_banks_head <= _146_;
+    array_write_banks_head <= _147_;
   always @(posedge clk)
-    array_write_banks_started <= _147_;
+    array_write_banks_started <= _148_;
   always @(posedge clk)
-    array_write_banks_taken <= _148_;
+    array_write_banks_taken <= _149_;
   always @(posedge clk)
-    vector_read_banks_head <= _149_;
+    vector_read_banks_head <= _150_;
   always @(posedge clk)
-    vector_read_banks_started <= _150_;
+    vector_read_banks_started <= _151_;
   always @(posedge clk)
-    vector_write_banks_head <= _151_;
+    vector_write_banks_head <= _152_;
   always @(posedge clk)
-    vector_write_banks_started <= _152_;
+    vector_write_banks_started <= _153_;
   always @(posedge clk)
-    array_met_memory_start <= _153_;
+    array_met_memory_start <= _154_;
   always @(posedge clk)
-    array_met_vector_start <= _154_;
+    array_met_vector_start <= _155_;
   always @(posedge clk)
     vector_met_memory_start <= _156_;
   always @(posedge clk)
@@ -11550,7 +11552,7 @@ module tnthw_t16x16_scheduler(
   always @(posedge clk)
     memory_met_array_start <= _161_;
   always @(posedge clk)
-    memory_met_array_take <= _162_;
+    memory_met_array_take <= _164_;
   always @(posedge clk)
     memory_array_took <= _165_;
   always @(posedge clk)
@@ -11559,101 +11561,101 @@ module tnthw_t16x16_scheduler(
     memory_meets_array <= _167_;
   always @(posedge clk)
     memory_meets_vector <= _168_;
-  assign _225_ = drop ? 1'h0 : _118_;
-  assign _168_ = rst ? 1'h0 : _225_;
-  assign _226_ = drop ? 1'h0 : _115_;
-  assign _167_ = rst ? 1'h0 : _226_;
-  assign _227_ = drop ? 1'h0 : _111_;
-  assign _166_ = rst ? 1'h0 : _227_;
-  assign _228_ = drop ? 1'h0 : array__take;
-  assign _165_ = rst ? 1'h0 : _228_;
-  assign _229_ = drop ? 1'h0 : _105_;
-  assign _162_ = rst ? 1'h0 : _229_;
-  assign _230_ = drop ? 1'h0 : _100_;
-  assign _161_ = rst ? 1'h0 : _230_;
-  assign _231_ = drop ? 1'h0 : _095_;
-  assign _160_ = rst ? 1'h0 : _231_;
-  assign _232_ = drop ? 1'h0 : array__take;
-  assign _159_ = rst ? 1'h0 : _232_;
-  assign _233_ = drop ? 1'h0 : _092_;
-  assign _158_ = rst ? 1'h0 : _233_;
-  assign _234_ = drop ? 1'h0 : _087_;
-  assign _157_ = rst ? 1'h0 : _234_;
-  assign _235_ = drop ? 1'h0 : _082_;
-  assign _156_ = rst ? 1'h0 : _235_;
-  assign _236_ = drop ? 1'h0 : _076_;
-  assign _154_ = rst ? 1'h0 : _236_;
-  assign _237_ = drop ? 1'h0 : _070_;
-  assign _153_ = rst ? 1'h0 : _237_;
-  assign _238_ = drop ? 4'h0 : _064_;
-  assign _152_ = rst ? 4'h0 : _238_;
-  assign _239_ = drop ? 4'h0 : value_2[415:412];
-  assign _151_ = rst ? 4'h0 : _239_;
-  assign _240_ = drop ? 4'h0 : _063_;
-  assign _150_ = rst ? 4'h0 : _240_;
-  assign _241_ = drop ? 4'h0 : value_2[411:408];
-  assign _149_ = rst ? 4'h0 : _241_;
-  assign _242_ = drop ? 4'h0 : _062_;
-  assign _148_ = rst ? 4'h0 : _242_;
-  assign _243_ = drop ? 4'h0 : _061_;
-  assign _147_ = rst ? 4'h0 : _243_;
-  assign _244_ = drop ? 4'h0 : value[313:310];
-  assign _146_ = rst ? 4'h0 : _244_;
-  assign _245_ = drop ? 4'h0 : _060_;
-  assign _145_ = rst ? 4'h0 : _245_;
-  assign _246_ = drop ? 4'h0 : _058_;
-  assign _144_ = rst ? 4'h0 : _246_;
-  assign _247_ = drop ? 4'h0 : value[309:306];
-  assign _143_ = rst ? 4'h0 : _247_;
-  assign _248_ = drop ? 1'h0 : array__take;
-  assign _142_ = rst ? 1'h0 : _248_;
-  assign _249_ = drop ? 4'h0 : _057_;
-  assign _141_ = rst ? 4'h0 : _249_;
-  assign _250_ = drop ? 4'h0 : head[217:214];
-  assign _140_ = rst ? 4'h0 : _250_;
-  assign _251_ = drop ? 4'h0 : _056_;
-  assign _139_ = rst ? 4'h0 : _251_;
-  assign _252_ = drop ? 4'h0 : head[213:210];
-  assign _138_ = rst ? 4'h0 : _252_;
-  assign _253_ = drop ? 1'h0 : vector__start;
-  assign _137_ = rst ? 1'h0 : _253_;
-  assign _254_ = drop ? 1'h0 : _055_;
-  assign _136_ = rst ? 1'h0 : _254_;
-  assign _255_ = drop ? 1'h0 : array__start;
-  assign _135_ = rst ? 1'h0 : _255_;
-  assign _256_ = drop ? 1'h0 : _048_;
-  assign _134_ = rst ? 1'h0 : _256_;
-  assign _257_ = drop ? 1'h0 : memory__start;
-  assign _133_ = rst ? 1'h0 : _257_;
-  assign _258_ = drop ? 1'h0 : _041_;
-  assign _132_ = rst ? 1'h0 : _258_;
-  assign _259_ = drop ? 1'h0 : _034_;
-  assign _131_ = rst ? 1'h0 : _259_;
-  assign _260_ = drop ? 1'h0 : some_vector;
-  assign _130_ = rst ? 1'h0 : _260_;
-  assign _261_ = _030_ ? _033_ : running_vector;
-  assign _262_ = drop ? 8'h00 : _261_;
-  assign _129_ = rst ? 8'h00 : _262_;
-  assign _263_ = vector__done ? _029_ : completed_vector;
-  assign _128_ = clear ? 16'h0000 : _263_;
-  assign _264_ = drop ? 1'h0 : _028_;
-  assign _127_ = rst ? 1'h0 : _264_;
-  assign _265_ = drop ? 1'h0 : some_array;
-  assign _126_ = rst ? 1'h0 : _265_;
-  assign _266_ = _024_ ? _027_ : running_array;
-  assign _267_ = drop ? 8'h00 : _266_;
-  assign _125_ = rst ? 8'h00 : _267_;
-  assign _268_ = array__done ? _023_ : array_completed;
-  assign _124_ = clear ? 16'h0000 : _268_;
-  assign _269_ = drop ? 1'h0 : _022_;
-  assign _122_ = rst ? 1'h0 : _269_;
-  assign _270_ = drop ? 1'h0 : some_memory;
-  assign _121_ = rst ? 1'h0 : _270_;
-  assign _271_ = _018_ ? _021_ : running_memory;
-  assign _272_ = drop ? 8'h00 : _271_;
-  assign _120_ = rst ? 8'h00 : _272_;
-  assign _273_ = memory__done ? _017_ : completed_memory;
-  assign _119_ = clear ? { 15'h0000, resident } : _273_;
+  assign _226_ = drop ? 1'h0 : _118_;
+  assign _168_ = rst ? 1'h0 : _226_;
+  assign _227_ = drop ? 1'h0 : _115_;
+  assign _167_ = rst ? 1'h0 : _227_;
+  assign _228_ = drop ? 1'h0 : _111_;
+  assign _166_ = rst ? 1'h0 : _228_;
+  assign _229_ = drop ? 1'h0 : array__take;
+  assign _165_ = rst ? 1'h0 : _229_;
+  assign _230_ = drop ? 1'h0 : _106_;
+  assign _164_ = rst ? 1'h0 : _230_;
+  assign _231_ = drop ? 1'h0 : _101_;
+  assign _161_ = rst ? 1'h0 : _231_;
+  assign _232_ = drop ? 1'h0 : _096_;
+  assign _160_ = rst ? 1'h0 : _232_;
+  assign _233_ = drop ? 1'h0 : array__take;
+  assign _159_ = rst ? 1'h0 : _233_;
+  assign _234_ = drop ? 1'h0 : _093_;
+  assign _158_ = rst ? 1'h0 : _234_;
+  assign _235_ = drop ? 1'h0 : _088_;
+  assign _157_ = rst ? 1'h0 : _235_;
+  assign _236_ = drop ? 1'h0 : _083_;
+  assign _156_ = rst ? 1'h0 : _236_;
+  assign _237_ = drop ? 1'h0 : _076_;
+  assign _155_ = rst ? 1'h0 : _237_;
+  assign _238_ = drop ? 1'h0 : _070_;
+  assign _154_ = rst ? 1'h0 : _238_;
+  assign _239_ = drop ? 4'h0 : _064_;
+  assign _153_ = rst ? 4'h0 : _239_;
+  assign _240_ = drop ? 4'h0 : value_2[415:412];
+  assign _152_ = rst ? 4'h0 : _240_;
+  assign _241_ = drop ? 4'h0 : _063_;
+  assign _151_ = rst ? 4'h0 : _241_;
+  assign _242_ = drop ? 4'h0 : value_2[411:408];
+  assign _150_ = rst ? 4'h0 : _242_;
+  assign _243_ = drop ? 4'h0 : _062_;
+  assign _149_ = rst ? 4'h0 : _243_;
+  assign _244_ = drop ? 4'h0 : _061_;
+  assign _148_ = rst ? 4'h0 : _244_;
+  assign _245_ = drop ? 4'h0 : value[313:310];
+  assign _147_ = rst ? 4'h0 : _245_;
+  assign _246_ = drop ? 4'h0 : _060_;
+  assign _146_ = rst ? 4'h0 : _246_;
+  assign _247_ = drop ? 4'h0 : _059_;
+  assign _145_ = rst ? 4'h0 : _247_;
+  assign _248_ = drop ? 4'h0 : value[309:306];
+  assign _144_ = rst ? 4'h0 : _248_;
+  assign _249_ = drop ? 1'h0 : array__take;
+  assign _143_ = rst ? 1'h0 : _249_;
+  assign _250_ = drop ? 4'h0 : _058_;
+  assign _142_ = rst ? 4'h0 : _250_;
+  assign _251_ = drop ? 4'h0 : head[217:214];
+  assign _141_ = rst ? 4'h0 : _251_;
+  assign _252_ = drop ? 4'h0 : _057_;
+  assign _140_ = rst ? 4'h0 : _252_;
+  assign _253_ = drop ? 4'h0 : head[213:210];
+  assign _139_ = rst ? 4'h0 : _253_;
+  assign _254_ = drop ? 1'h0 : vector__start;
+  assign _138_ = rst ? 1'h0 : _254_;
+  assign _255_ = drop ? 1'h0 : _056_;
+  assign _137_ = rst ? 1'h0 : _255_;
+  assign _256_ = drop ? 1'h0 : array__start;
+  assign _136_ = rst ? 1'h0 : _256_;
+  assign _257_ = drop ? 1'h0 : _049_;
+  assign _135_ = rst ? 1'h0 : _257_;
+  assign _258_ = drop ? 1'h0 : memory__start;
+  assign _134_ = rst ? 1'h0 : _258_;
+  assign _259_ = drop ? 1'h0 : _042_;
+  assign _132_ = rst ? 1'h0 : _259_;
+  assign _260_ = drop ? 1'h0 : _035_;
+  assign _131_ = rst ? 1'h0 : _260_;
+  assign _261_ = drop ? 1'h0 : some_vector;
+  assign _130_ = rst ? 1'h0 : _261_;
+  assign _262_ = _031_ ? _034_ : running_vector;
+  assign _263_ = drop ? 8'h00 : _262_;
+  assign _129_ = rst ? 8'h00 : _263_;
+  assign _264_ = vector__done ? _030_ : completed_vector;
+  assign _128_ = clear ? 16'h0000 : _264_;
+  assign _265_ = drop ? 1'h0 : _029_;
+  assign _127_ = rst ? 1'h0 : _265_;
+  assign _266_ = drop ? 1'h0 : some_array;
+  assign _126_ = rst ? 1'h0 : _266_;
+  assign _267_ = _025_ ? _028_ : running_array;
+  assign _268_ = drop ? 8'h00 : _267_;
+  assign _125_ = rst ? 8'h00 : _268_;
+  assign _269_ = array__done ? _024_ : array_completed;
+  assign _124_ = clear ? 16'h0000 : _269_;
+  assign _270_ = drop ? 1'h0 : _023_;
+  assign _123_ = rst ? 1'h0 : _270_;
+  assign _271_ = drop ? 1'h0 : some_memory;
+  assign _121_ = rst ? 1'h0 : _271_;
+  assign _272_ = _019_ ? _022_ : running_memory;
+  assign _273_ = drop ? 8'h00 : _272_;
+  assign _120_ = rst ? 8'h00 : _273_;
+  assign _274_ = memory__done ? _018_ : completed_memory;
+  assign _119_ = clear ? { 15'h0000, resident } : _274_;
   assign unused = & { vector_behind_memory[14:0], vector_behind_array[14:0], value_2[407:36], value_2[3:0], value[305:36], value[3:0], head[209:36], head[3:0], memory_behind_vector[14:0], memory_behind_array[14:0], array_behind_vector[14:0], array_behind_memory[14:0] };
 endmodule
 
@@ -13404,23 +13406,23 @@ module tnthw_t16x16_vector_unit(
   write_row,
   accumulator_address,
   accumulator_bank,
-  bad_row_608,
-  bias_read,
+  bad_row_610,
   done,
   free,
   frees,
   function_read,
   held,
-  held_read
+  held_read,
+  meets_611
 ,
-  meets_609,
-  pass_,
   read_0_0,
   read_1_0,
   read_3_0,
   read__address,
   read__valid,
   step,
+  told_0_0,
+  told_1_0,
   word_read,
   write__address,
   write__data,
@@ -13638,26 +13640,32 @@ module tnthw_t16x16_vector_unit(
   wire _208_;
   wire _209_;
   wire _210_;
+  wire _211_;
+  wire _212_;
+  wire _213_;
+  wire _214_;
   wire _bad_page;
-  wire _bad_rows;
+  reg _bad_rows;
+  initial _bad_rows = 1'h0;
   wire _meets_functions;
-  wire _meets_passes;
+  reg _meets_passes;
+  initial _meets_passes = 1'h0;
   wire [19:0] a;
-  wire [19:0] a_412;
-  wire [19:0] a_424;
-  wire [19:0] a_436;
-  wire [19:0] a_448;
-  wire [19:0] a_460;
-  wire [19:0] a_472;
-  wire [19:0] a_484;
-  wire [19:0] a_496;
-  wire [19:0] a_508;
-  wire [19:0] a_520;
-  wire [19:0] a_532;
-  wire [19:0] a_544;
-  wire [19:0] a_556;
-  wire [19:0] a_568;
-  wire [19:0] a_580;
+  wire [19:0] a_414;
+  wire [19:0] a_426;
+  wire [19:0] a_438;
+  wire [19:0] a_450;
+  wire [19:0] a_462;
+  wire [19:0] a_474;
+  wire [19:0] a_486;
+  wire [19:0] a_498;
+  wire [19:0] a_510;
+  wire [19:0] a_522;
+  wire [19:0] a_534;
+  wire [19:0] a_546;
+  wire [19:0] a_558;
+  wire [19:0] a_570;
+  wire [19:0] a_582;
   output [5:0] accumulator_address;
   wire [5:0] accumulator_address;
   output accumulator_bank;
@@ -13667,37 +13675,36 @@ module tnthw_t16x16_vector_unit(
   reg any_inside;
   initial any_inside = 1'h0;
   wire [8:0] b;
-  wire [8:0] b_414;
-  wire [8:0] b_426;
-  wire [8:0] b_438;
-  wire [8:0] b_450;
-  wire [8:0] b_462;
-  wire [8:0] b_474;
-  wire [8:0] b_486;
-  wire [8:0] b_498;
-  wire [8:0] b_510;
-  wire [8:0] b_522;
-  wire [8:0] b_534;
-  wire [8:0] b_546;
-  wire [8:0] b_558;
-  wire [8:0] b_570;
-  wire [8:0] b_582;
-  output bad_row_608;
-  wire bad_row_608;
+  wire [8:0] b_416;
+  wire [8:0] b_428;
+  wire [8:0] b_440;
+  wire [8:0] b_452;
+  wire [8:0] b_464;
+  wire [8:0] b_476;
+  wire [8:0] b_488;
+  wire [8:0] b_500;
+  wire [8:0] b_512;
+  wire [8:0] b_524;
+  wire [8:0] b_536;
+  wire [8:0] b_548;
+  wire [8:0] b_560;
+  wire [8:0] b_572;
+  wire [8:0] b_584;
+  wire bad_row;
+  output bad_row_610;
+  wire bad_row_610;
   reg begin_;
   initial begin_ = 1'h0;
-  wire [447:0] bias_404;
-  output bias_read;
-  wire bias_read;
-  wire bias_read_387;
+  wire [447:0] bias_406;
+  wire bias_read_389;
   wire [8:0] bias_row;
   reg busy;
   initial busy = 1'h0;
   wire chunk_end;
-  reg chunk_end_370;
-  initial chunk_end_370 = 1'h0;
-  reg chunk_end_600;
-  initial chunk_end_600 = 1'h0;
+  reg chunk_end_376;
+  initial chunk_end_376 = 1'h0;
+  reg chunk_end_602;
+  initial chunk_end_602 = 1'h0;
   input clk;
   wire clk;
   reg copy_0_0_0;
@@ -13787,8 +13794,8 @@ module tnthw_t16x16_vector_unit(
   wire enter;
   reg enters;
   initial enters = 1'h0;
-  wire finish_612;
-  wire finish_613;
+  wire finish_614;
+  wire finish_615;
   wire first_tap;
   output free;
   wire free;
@@ -13810,8 +13817,8 @@ module tnthw_t16x16_vector_unit(
   initial inside_0_2 = 1'h0;
   input [407:0] instruction;
   wire [407:0] instruction;
-  reg [407:0] instruction_134;
-  initial instruction_134 = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [407:0] instruction_140;
+  initial instruction_140 = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   wire is_signed;
   wire lane_chunk;
   wire [127:0] lanes;
@@ -13821,10 +13828,10 @@ module tnthw_t16x16_vector_unit(
   initial lookup = 1'h0;
   reg maximum;
   initial maximum = 1'h0;
-  output meets_609;
-  wire meets_609;
-  output pass_;
-  wire pass_;
+  wire meets;
+  output meets_611;
+  wire meets_611;
+  wire now;
   wire [15:0] position;
   output read_0_0;
   reg read_0_0;
@@ -13843,8 +13850,7 @@ module tnthw_t16x16_vector_unit(
   wire [127:0] read__data;
   output read__valid;
   wire read__valid;
-  wire [7:0] result_615;
-  wire [7:0] result_616;
+  wire reads_bias;
   wire [7:0] result_617;
   wire [7:0] result_618;
   wire [7:0] result_619;
@@ -13859,7 +13865,9 @@ module tnthw_t16x16_vector_unit(
   wire [7:0] result_628;
   wire [7:0] result_629;
   wire [7:0] result_630;
-  wire [127:0] result_631;
+  wire [7:0] result_631;
+  wire [7:0] result_632;
+  wire [127:0] result_633;
   wire result_end;
   input rst;
   wire rst;
@@ -13897,6 +13905,12 @@ module tnthw_t16x16_vector_unit(
   initial to_look_up_1_4 = 1'h0;
   reg to_look_up_1_5;
   initial to_look_up_1_5 = 1'h0;
+  output told_0_0;
+  reg told_0_0;
+  initial told_0_0 = 1'h0;
+  output told_1_0;
+  reg told_1_0;
+  initial told_1_0 = 1'h0;
   wire unused;
   input [2:0] value;
   wire [2:0] value;
@@ -13904,14 +13918,10 @@ module tnthw_t16x16_vector_unit(
   initial whole_0_0 = 1'h0;
   reg whole_0_1;
   initial whole_0_1 = 1'h0;
-  reg whole_0_2;
-  initial whole_0_2 = 1'h0;
   reg whole_1_0;
   initial whole_1_0 = 1'h0;
   reg whole_1_1;
   initial whole_1_1 = 1'h0;
-  reg whole_1_2;
-  initial whole_1_2 = 1'h0;
   wire [407:0] word;
   reg word_0_0;
   initial word_0_0 = 1'h0;
@@ -13994,663 +14004,671 @@ module tnthw_t16x16_vector_unit(
   input [8:0] write_row;
   wire [8:0] write_row;
   assign _000_ = ~ start;
-  assign _038_ = instruction_134[3:0] == 4'h8;
-  assign _055_ = instruction_134[3:0] == 4'hd;
-  assign _075_ = ~ does__drain;
-  assign _086_ = step & _075_;
-  assign _097_ = step & does__drain;
+  assign _040_ = instruction_140[3:0] == 4'h8;
+  assign _057_ = instruction_140[3:0] == 4'hd;
+  assign _077_ = ~ does__drain;
+  assign _088_ = step & _077_;
+  assign _099_ = step & does__drain;
   assign _001_ = word[3:0] == 4'ha;
   assign _012_ = ~ word_5_4;
   assign _023_ = any_inside & _012_;
-  assign _031_ = does__inside | _023_;
-  assign _032_ = word_0_4 & word_5_4;
-  assign _033_ = _032_ & word_3_4;
-  assign _034_ = ~ maximum;
-  assign _035_ = word_0_4 & _034_;
-  assign _036_ = ~ word_6_4;
-  assign _037_ = _035_ & _036_;
-  assign _039_ = word_0_4 & word_6_4;
-  assign _040_ = tap & does__inside;
-  assign _041_ = ~ any_inside;
-  assign _042_ = does__inside & _041_;
-  assign _043_ = word_5_4 | _042_;
-  assign _044_ = tap & _043_;
-  assign _045_ = ~ lookup;
-  assign _046_ = result_end & _045_;
-  assign _047_ = result_end & lookup;
+  assign _033_ = does__inside | _023_;
+  assign _034_ = word_0_4 & word_5_4;
+  assign _035_ = _034_ & word_3_4;
+  assign _036_ = ~ maximum;
+  assign _037_ = word_0_4 & _036_;
+  assign _038_ = ~ word_6_4;
+  assign _039_ = _037_ & _038_;
+  assign _041_ = word_0_4 & word_6_4;
+  assign _042_ = tap & does__inside;
+  assign _043_ = ~ any_inside;
+  assign _044_ = does__inside & _043_;
+  assign _045_ = word_5_4 | _044_;
+  assign _046_ = tap & _045_;
+  assign _047_ = ~ lookup;
+  assign _048_ = result_end & _047_;
+  assign _049_ = result_end & lookup;
   assign free = ~ busy;
-  assign _048_ = ~ busy;
-  assign frees = _048_ | done;
+  assign _050_ = ~ busy;
+  assign frees = _050_ | done;
   assign held_read = busy ? word[39:36] : 4'h0;
   assign held = busy ? word[55:52] : 4'h0;
   assign word_read = counted_0_0 & counted_1_0;
-  assign _049_ = word[3:0] == 4'h9;
-  assign _050_ = second ? word[292] : word[291];
-  assign _051_ = word[3:0] == 4'hd;
-  assign _052_ = _051_ ? word[213] : word[407];
-  assign is_signed = _049_ ? _050_ : _052_;
-  assign _053_ = word_0_4 & maximum;
-  assign _054_ = ~| does__place;
-  assign tap = _053_ & _054_;
-  assign bad_row_608 = _bad_rows | _bad_page;
-  assign meets_609 = _meets_passes | _meets_functions;
-  assign write__en = finish_612 | finish_613;
-  assign write__data = lookup ? result_631 : { result_630, result_629, result_628, result_627, result_626, result_625, result_624, result_623, result_622, result_621, result_620, result_619, result_618, result_617, result_616, result_615 };
+  assign _051_ = word[3:0] == 4'h9;
+  assign _052_ = second ? word[292] : word[291];
+  assign _053_ = word[3:0] == 4'hd;
+  assign _054_ = _053_ ? word[213] : word[407];
+  assign is_signed = _051_ ? _052_ : _054_;
+  assign _055_ = word_0_4 & maximum;
+  assign _056_ = ~| does__place;
+  assign tap = _055_ & _056_;
+  assign bad_row_610 = _bad_rows | _bad_page;
+  assign meets_611 = _meets_passes | _meets_functions;
+  assign write__en = finish_614 | finish_615;
+  assign write__data = lookup ? result_633 : { result_632, result_631, result_630, result_629, result_628, result_627, result_626, result_625, result_624, result_623, result_622, result_621, result_620, result_619, result_618, result_617 };
   always @(posedge clk)
-    load <= _056_;
+    load <= _058_;
   always @(posedge clk)
-    busy <= _057_;
+    busy <= _059_;
   always @(posedge clk)
-    instruction_134 <= instruction;
+    instruction_140 <= instruction;
   always @(posedge clk)
-    does__drain <= _058_;
+    does__drain <= _060_;
   always @(posedge clk)
-    lookup <= _059_;
+    lookup <= _061_;
   always @(posedge clk)
-    read_0_0 <= _060_;
+    read_0_0 <= _062_;
   always @(posedge clk)
-    read_1_0 <= _061_;
+    read_1_0 <= _063_;
   always @(posedge clk)
     read_2_0 <= position[5:0];
   always @(posedge clk)
-    read_3_0 <= _062_;
+    read_3_0 <= _064_;
   always @(posedge clk)
-    counted_0_0 <= _063_;
+    counted_0_0 <= _065_;
   always @(posedge clk)
-    counted_1_0 <= _064_;
+    counted_1_0 <= _066_;
   always @(posedge clk)
-    maximum <= _065_;
+    maximum <= _067_;
   always @(posedge clk)
-    word_0_0 <= _066_;
+    word_0_0 <= _068_;
   always @(posedge clk)
-    word_1_0 <= _067_;
+    word_1_0 <= _069_;
   always @(posedge clk)
     word_2_0 <= 2'h0;
   always @(posedge clk)
-    word_3_0 <= _068_;
+    word_3_0 <= _070_;
   always @(posedge clk)
-    word_4_0 <= _069_;
+    word_4_0 <= _071_;
   always @(posedge clk)
-    word_5_0 <= _070_;
+    word_5_0 <= _072_;
   always @(posedge clk)
-    word_6_0 <= _071_;
+    word_6_0 <= _073_;
   always @(posedge clk)
-    word_0_1 <= _072_;
+    word_0_1 <= _074_;
   always @(posedge clk)
-    word_1_1 <= _073_;
+    word_1_1 <= _075_;
   always @(posedge clk)
     word_2_1 <= word_2_0;
   always @(posedge clk)
-    word_3_1 <= _074_;
+    word_3_1 <= _076_;
   always @(posedge clk)
-    word_4_1 <= _076_;
+    word_4_1 <= _078_;
   always @(posedge clk)
-    word_5_1 <= _077_;
+    word_5_1 <= _079_;
   always @(posedge clk)
-    word_6_1 <= _078_;
+    word_6_1 <= _080_;
   always @(posedge clk)
-    word_0_2 <= _079_;
+    word_0_2 <= _081_;
   always @(posedge clk)
-    word_1_2 <= _080_;
+    word_1_2 <= _082_;
   always @(posedge clk)
     word_2_2 <= word_2_1;
   always @(posedge clk)
-    word_3_2 <= _081_;
+    word_3_2 <= _083_;
   always @(posedge clk)
-    word_4_2 <= _082_;
+    word_4_2 <= _084_;
   always @(posedge clk)
-    word_5_2 <= _083_;
+    word_5_2 <= _085_;
   always @(posedge clk)
-    word_6_2 <= _084_;
+    word_6_2 <= _086_;
   always @(posedge clk)
-    word_0_3 <= _085_;
+    word_0_3 <= _087_;
   always @(posedge clk)
-    word_1_3 <= _087_;
+    word_1_3 <= _089_;
   always @(posedge clk)
     word_2_3 <= word_2_2;
   always @(posedge clk)
-    word_3_3 <= _088_;
+    word_3_3 <= _090_;
   always @(posedge clk)
-    word_4_3 <= _089_;
+    word_4_3 <= _091_;
   always @(posedge clk)
-    word_5_3 <= _090_;
+    word_5_3 <= _092_;
   always @(posedge clk)
-    word_6_3 <= _091_;
+    word_6_3 <= _093_;
   always @(posedge clk)
-    word_0_4 <= _092_;
+    word_0_4 <= _094_;
   always @(posedge clk)
-    word_1_4 <= _093_;
+    word_1_4 <= _095_;
   always @(posedge clk)
     does__place <= word_2_3;
   always @(posedge clk)
-    word_3_4 <= _094_;
+    word_3_4 <= _096_;
   always @(posedge clk)
-    does__signed <= _095_;
+    does__signed <= _097_;
   always @(posedge clk)
-    word_5_4 <= _096_;
+    word_5_4 <= _098_;
   always @(posedge clk)
-    word_6_4 <= _098_;
+    word_6_4 <= _100_;
   always @(posedge clk)
-    inside_0_0 <= _099_;
+    inside_0_0 <= _101_;
   always @(posedge clk)
-    inside_0_1 <= _100_;
+    inside_0_1 <= _102_;
   always @(posedge clk)
-    inside_0_2 <= _101_;
+    inside_0_2 <= _103_;
   always @(posedge clk)
-    does__inside <= _102_;
+    does__inside <= _104_;
   always @(posedge clk)
-    any_inside <= _103_;
+    any_inside <= _105_;
   always @(posedge clk)
-    does__first <= _104_;
+    does__first <= _106_;
   always @(posedge clk)
-    does__sum <= _105_;
+    does__sum <= _107_;
   always @(posedge clk)
-    does__second <= _106_;
+    does__second <= _108_;
   always @(posedge clk)
-    does__tap <= _107_;
+    does__tap <= _109_;
   always @(posedge clk)
-    does__forced <= _108_;
+    does__forced <= _110_;
   always @(posedge clk)
-    whole_0_0 <= _109_;
+    whole_0_0 <= _111_;
   always @(posedge clk)
-    whole_1_0 <= _110_;
+    whole_1_0 <= _112_;
   always @(posedge clk)
-    whole_0_1 <= _111_;
+    whole_0_1 <= _113_;
   always @(posedge clk)
-    whole_1_1 <= _112_;
-  always @(posedge clk)
-    whole_0_2 <= _113_;
-  always @(posedge clk)
-    whole_1_2 <= _114_;
+    whole_1_1 <= _114_;
   always @(posedge clk)
     enters <= _115_;
   always @(posedge clk)
-    chunk_end_370 <= _116_;
+    chunk_end_376 <= _116_;
   always @(posedge clk)
     copy_0_0_0 <= _117_;
   always @(posedge clk)
-    copy_0_1_0 <= _002_;
+    copy_0_1_0 <= _118_;
   always @(posedge clk)
     copy_0_2_0 <= word[197:189];
   always @(posedge clk)
     copy_0_3_0 <= word[206:198];
   always @(posedge clk)
-    copy_1_0_0 <= _003_;
+    copy_1_0_0 <= _119_;
   always @(posedge clk)
-    copy_1_1_0 <= _004_;
+    copy_1_1_0 <= _002_;
   always @(posedge clk)
     copy_1_2_0 <= copy_0_2_0;
   always @(posedge clk)
     copy_1_3_0 <= copy_0_3_0;
   always @(posedge clk)
-    copy_2_0_0 <= _005_;
+    copy_2_0_0 <= _003_;
   always @(posedge clk)
-    copy_2_1_0 <= _006_;
+    copy_2_1_0 <= _004_;
   always @(posedge clk)
     copy_2_2_0 <= copy_1_2_0;
   always @(posedge clk)
     copy_2_3_0 <= copy_1_3_0;
   always @(posedge clk)
-    copy_3_0_0 <= _007_;
+    copy_3_0_0 <= _005_;
   always @(posedge clk)
-    copy_3_1_0 <= _008_;
+    copy_3_1_0 <= _006_;
   always @(posedge clk)
     copy_3_2_0 <= copy_2_2_0;
   always @(posedge clk)
     copy_3_3_0 <= copy_2_3_0;
   always @(posedge clk)
-    copy_4_0_0 <= _009_;
+    copy_4_0_0 <= _007_;
   always @(posedge clk)
-    copy_4_1_0 <= _010_;
+    copy_4_1_0 <= _008_;
   always @(posedge clk)
     copy_4_2_0 <= copy_3_2_0;
   always @(posedge clk)
     copy_4_3_0 <= copy_3_3_0;
   always @(posedge clk)
-    copy_5_0_0 <= _011_;
+    copy_5_0_0 <= _009_;
   always @(posedge clk)
-    copy_5_1_0 <= _013_;
+    copy_5_1_0 <= _010_;
   always @(posedge clk)
     copy_5_2_0 <= copy_4_2_0;
   always @(posedge clk)
     copy_5_3_0 <= copy_4_3_0;
   always @(posedge clk)
-    copy_6_0_0 <= _014_;
+    copy_6_0_0 <= _011_;
   always @(posedge clk)
-    copy_6_1_0 <= _015_;
+    copy_6_1_0 <= _013_;
   always @(posedge clk)
     copy_6_2_0 <= copy_5_2_0;
   always @(posedge clk)
     copy_6_3_0 <= copy_5_3_0;
   always @(posedge clk)
-    to_look_up_0_0 <= _016_;
+    told_0_0 <= _014_;
   always @(posedge clk)
-    to_look_up_1_0 <= _017_;
+    told_1_0 <= _015_;
   always @(posedge clk)
-    to_look_up_0_1 <= _018_;
+    _bad_rows <= _016_;
   always @(posedge clk)
-    to_look_up_1_1 <= _019_;
+    _meets_passes <= _017_;
   always @(posedge clk)
-    to_look_up_0_2 <= _020_;
+    to_look_up_0_0 <= _018_;
   always @(posedge clk)
-    to_look_up_1_2 <= _021_;
+    to_look_up_1_0 <= _019_;
   always @(posedge clk)
-    to_look_up_0_3 <= _022_;
+    to_look_up_0_1 <= _020_;
   always @(posedge clk)
-    to_look_up_1_3 <= _024_;
+    to_look_up_1_1 <= _021_;
   always @(posedge clk)
-    to_look_up_0_4 <= _025_;
+    to_look_up_0_2 <= _022_;
   always @(posedge clk)
-    to_look_up_1_4 <= _026_;
+    to_look_up_1_2 <= _024_;
   always @(posedge clk)
-    to_look_up_0_5 <= _027_;
+    to_look_up_0_3 <= _025_;
   always @(posedge clk)
-    to_look_up_1_5 <= _028_;
+    to_look_up_1_3 <= _026_;
   always @(posedge clk)
-    begin_ <= _029_;
+    to_look_up_0_4 <= _027_;
   always @(posedge clk)
-    chunk_end_600 <= _030_;
+    to_look_up_1_4 <= _028_;
+  always @(posedge clk)
+    to_look_up_0_5 <= _029_;
+  always @(posedge clk)
+    to_look_up_1_5 <= _030_;
+  always @(posedge clk)
+    begin_ <= _031_;
+  always @(posedge clk)
+    chunk_end_602 <= _032_;
   assign lanes = word_1_4 ? 128'h00000000000000000000000000000000 : read__data;
-  assign _118_ = drop ? 1'h0 : to_look_up_1_5;
-  assign _030_ = rst ? 1'h0 : _118_;
-  assign _119_ = drop ? 1'h0 : to_look_up_0_5;
-  assign _029_ = rst ? 1'h0 : _119_;
-  assign _120_ = drop ? 1'h0 : to_look_up_1_4;
-  assign _028_ = rst ? 1'h0 : _120_;
-  assign _121_ = drop ? 1'h0 : to_look_up_0_4;
-  assign _027_ = rst ? 1'h0 : _121_;
-  assign _122_ = drop ? 1'h0 : to_look_up_1_3;
-  assign _026_ = rst ? 1'h0 : _122_;
-  assign _123_ = drop ? 1'h0 : to_look_up_0_3;
-  assign _025_ = rst ? 1'h0 : _123_;
-  assign _124_ = drop ? 1'h0 : to_look_up_1_2;
-  assign _024_ = rst ? 1'h0 : _124_;
-  assign _125_ = drop ? 1'h0 : to_look_up_0_2;
-  assign _022_ = rst ? 1'h0 : _125_;
-  assign _126_ = drop ? 1'h0 : to_look_up_1_1;
-  assign _021_ = rst ? 1'h0 : _126_;
-  assign _127_ = drop ? 1'h0 : to_look_up_0_1;
-  assign _020_ = rst ? 1'h0 : _127_;
-  assign _128_ = drop ? 1'h0 : to_look_up_1_0;
-  assign _019_ = rst ? 1'h0 : _128_;
-  assign _129_ = drop ? 1'h0 : to_look_up_0_0;
-  assign _018_ = rst ? 1'h0 : _129_;
-  assign _130_ = drop ? 1'h0 : chunk_end;
-  assign _017_ = rst ? 1'h0 : _130_;
-  assign _131_ = drop ? 1'h0 : _047_;
-  assign _016_ = rst ? 1'h0 : _131_;
-  assign _132_ = drop ? 1'h0 : copy_5_1_0;
-  assign _015_ = rst ? 1'h0 : _132_;
-  assign _133_ = drop ? 1'h0 : copy_5_0_0;
-  assign _014_ = rst ? 1'h0 : _133_;
-  assign _134_ = drop ? 1'h0 : copy_4_1_0;
-  assign _013_ = rst ? 1'h0 : _134_;
-  assign _135_ = drop ? 1'h0 : copy_4_0_0;
-  assign _011_ = rst ? 1'h0 : _135_;
-  assign _136_ = drop ? 1'h0 : copy_3_1_0;
-  assign _010_ = rst ? 1'h0 : _136_;
-  assign _137_ = drop ? 1'h0 : copy_3_0_0;
-  assign _009_ = rst ? 1'h0 : _137_;
-  assign _138_ = drop ? 1'h0 : copy_2_1_0;
-  assign _008_ = rst ? 1'h0 : _138_;
-  assign _139_ = drop ? 1'h0 : copy_2_0_0;
-  assign _007_ = rst ? 1'h0 : _139_;
-  assign _140_ = drop ? 1'h0 : copy_1_1_0;
-  assign _006_ = rst ? 1'h0 : _140_;
-  assign _141_ = drop ? 1'h0 : copy_1_0_0;
-  assign _005_ = rst ? 1'h0 : _141_;
-  assign _142_ = drop ? 1'h0 : copy_0_1_0;
-  assign _004_ = rst ? 1'h0 : _142_;
-  assign _143_ = drop ? 1'h0 : copy_0_0_0;
-  assign _003_ = rst ? 1'h0 : _143_;
-  assign _144_ = drop ? 1'h0 : word[188];
-  assign _002_ = rst ? 1'h0 : _144_;
-  assign _145_ = drop ? 1'h0 : word[187];
-  assign _117_ = rst ? 1'h0 : _145_;
-  assign _146_ = drop ? 1'h0 : whole_1_2;
-  assign _116_ = rst ? 1'h0 : _146_;
-  assign _147_ = drop ? 1'h0 : whole_0_2;
-  assign _115_ = rst ? 1'h0 : _147_;
-  assign _148_ = drop ? 1'h0 : whole_1_1;
-  assign _114_ = rst ? 1'h0 : _148_;
-  assign _149_ = drop ? 1'h0 : whole_0_1;
-  assign _113_ = rst ? 1'h0 : _149_;
-  assign _150_ = drop ? 1'h0 : whole_1_0;
-  assign _112_ = rst ? 1'h0 : _150_;
-  assign _151_ = drop ? 1'h0 : whole_0_0;
-  assign _111_ = rst ? 1'h0 : _151_;
-  assign _152_ = drop ? 1'h0 : chunk_end;
-  assign _110_ = rst ? 1'h0 : _152_;
-  assign _153_ = drop ? 1'h0 : _046_;
-  assign _109_ = rst ? 1'h0 : _153_;
-  assign _154_ = drop ? 1'h0 : _044_;
-  assign _108_ = rst ? 1'h0 : _154_;
-  assign _155_ = drop ? 1'h0 : _040_;
-  assign _107_ = rst ? 1'h0 : _155_;
-  assign _156_ = drop ? 1'h0 : _039_;
-  assign _106_ = rst ? 1'h0 : _156_;
-  assign _157_ = drop ? 1'h0 : _037_;
-  assign _105_ = rst ? 1'h0 : _157_;
-  assign _158_ = drop ? 1'h0 : _033_;
-  assign _104_ = rst ? 1'h0 : _158_;
-  assign _159_ = tap ? _031_ : any_inside;
-  assign _160_ = drop ? 1'h0 : _159_;
-  assign _103_ = rst ? 1'h0 : _160_;
-  assign _161_ = drop ? 1'h0 : inside_0_2;
-  assign _102_ = rst ? 1'h0 : _161_;
-  assign _162_ = drop ? 1'h0 : inside_0_1;
-  assign _101_ = rst ? 1'h0 : _162_;
-  assign _163_ = drop ? 1'h0 : inside_0_0;
-  assign _100_ = rst ? 1'h0 : _163_;
-  assign _164_ = drop ? 1'h0 : read__valid;
-  assign _099_ = rst ? 1'h0 : _164_;
-  assign _165_ = drop ? 1'h0 : word_6_3;
-  assign _098_ = rst ? 1'h0 : _165_;
-  assign _166_ = drop ? 1'h0 : word_5_3;
-  assign _096_ = rst ? 1'h0 : _166_;
-  assign _167_ = drop ? 1'h0 : word_4_3;
-  assign _095_ = rst ? 1'h0 : _167_;
-  assign _168_ = drop ? 1'h0 : word_3_3;
-  assign _094_ = rst ? 1'h0 : _168_;
-  assign _169_ = drop ? 1'h0 : word_1_3;
-  assign _093_ = rst ? 1'h0 : _169_;
-  assign _170_ = drop ? 1'h0 : word_0_3;
-  assign _092_ = rst ? 1'h0 : _170_;
-  assign _171_ = drop ? 1'h0 : word_6_2;
-  assign _091_ = rst ? 1'h0 : _171_;
-  assign _172_ = drop ? 1'h0 : word_5_2;
-  assign _090_ = rst ? 1'h0 : _172_;
-  assign _173_ = drop ? 1'h0 : word_4_2;
-  assign _089_ = rst ? 1'h0 : _173_;
-  assign _174_ = drop ? 1'h0 : word_3_2;
-  assign _088_ = rst ? 1'h0 : _174_;
-  assign _175_ = drop ? 1'h0 : word_1_2;
-  assign _087_ = rst ? 1'h0 : _175_;
-  assign _176_ = drop ? 1'h0 : word_0_2;
-  assign _085_ = rst ? 1'h0 : _176_;
-  assign _177_ = drop ? 1'h0 : word_6_1;
-  assign _084_ = rst ? 1'h0 : _177_;
-  assign _178_ = drop ? 1'h0 : word_5_1;
-  assign _083_ = rst ? 1'h0 : _178_;
-  assign _179_ = drop ? 1'h0 : word_4_1;
-  assign _082_ = rst ? 1'h0 : _179_;
-  assign _180_ = drop ? 1'h0 : word_3_1;
-  assign _081_ = rst ? 1'h0 : _180_;
-  assign _181_ = drop ? 1'h0 : word_1_1;
-  assign _080_ = rst ? 1'h0 : _181_;
-  assign _182_ = drop ? 1'h0 : word_0_1;
-  assign _079_ = rst ? 1'h0 : _182_;
-  assign _183_ = drop ? 1'h0 : word_6_0;
-  assign _078_ = rst ? 1'h0 : _183_;
-  assign _184_ = drop ? 1'h0 : word_5_0;
-  assign _077_ = rst ? 1'h0 : _184_;
-  assign _185_ = drop ? 1'h0 : word_4_0;
-  assign _076_ = rst ? 1'h0 : _185_;
-  assign _186_ = drop ? 1'h0 : word_3_0;
-  assign _074_ = rst ? 1'h0 : _186_;
-  assign _187_ = drop ? 1'h0 : word_1_0;
-  assign _073_ = rst ? 1'h0 : _187_;
-  assign _188_ = drop ? 1'h0 : word_0_0;
-  assign _072_ = rst ? 1'h0 : _188_;
-  assign _189_ = drop ? 1'h0 : second;
-  assign _071_ = rst ? 1'h0 : _189_;
-  assign _190_ = drop ? 1'h0 : first_tap;
-  assign _070_ = rst ? 1'h0 : _190_;
-  assign _191_ = drop ? 1'h0 : is_signed;
-  assign _069_ = rst ? 1'h0 : _191_;
-  assign _192_ = drop ? 1'h0 : 1'h1;
-  assign _068_ = rst ? 1'h0 : _192_;
-  assign _193_ = drop ? 1'h0 : lane_chunk;
-  assign _067_ = rst ? 1'h0 : _193_;
-  assign _194_ = drop ? 1'h0 : step;
-  assign _066_ = rst ? 1'h0 : _194_;
-  assign _195_ = drop ? 1'h0 : _001_;
-  assign _065_ = rst ? 1'h0 : _195_;
-  assign _196_ = drop ? 1'h0 : read__valid;
-  assign _064_ = rst ? 1'h0 : _196_;
-  assign _197_ = drop ? 1'h0 : read_0_0;
-  assign _063_ = rst ? 1'h0 : _197_;
-  assign _198_ = drop ? 1'h0 : group;
-  assign _062_ = rst ? 1'h0 : _198_;
-  assign _199_ = drop ? 1'h0 : _097_;
-  assign _061_ = rst ? 1'h0 : _199_;
-  assign _200_ = drop ? 1'h0 : _086_;
-  assign _060_ = rst ? 1'h0 : _200_;
-  assign _201_ = load ? _055_ : lookup;
-  assign _202_ = drop ? 1'h0 : _201_;
-  assign _059_ = rst ? 1'h0 : _202_;
-  assign _203_ = load ? _038_ : does__drain;
-  assign _204_ = drop ? 1'h0 : _203_;
-  assign _058_ = rst ? 1'h0 : _204_;
-  assign _205_ = done ? 1'h0 : busy;
-  assign _206_ = start ? 1'h1 : _205_;
-  assign _207_ = drop ? 1'h0 : _206_;
-  assign _057_ = rst ? 1'h0 : _207_;
-  assign _208_ = done ? 1'h1 : load;
-  assign _209_ = load ? _000_ : _208_;
-  assign _210_ = drop ? 1'h1 : _209_;
-  assign _056_ = rst ? 1'h1 : _210_;
+  assign _120_ = drop ? 1'h0 : to_look_up_1_5;
+  assign _032_ = rst ? 1'h0 : _120_;
+  assign _121_ = drop ? 1'h0 : to_look_up_0_5;
+  assign _031_ = rst ? 1'h0 : _121_;
+  assign _122_ = drop ? 1'h0 : to_look_up_1_4;
+  assign _030_ = rst ? 1'h0 : _122_;
+  assign _123_ = drop ? 1'h0 : to_look_up_0_4;
+  assign _029_ = rst ? 1'h0 : _123_;
+  assign _124_ = drop ? 1'h0 : to_look_up_1_3;
+  assign _028_ = rst ? 1'h0 : _124_;
+  assign _125_ = drop ? 1'h0 : to_look_up_0_3;
+  assign _027_ = rst ? 1'h0 : _125_;
+  assign _126_ = drop ? 1'h0 : to_look_up_1_2;
+  assign _026_ = rst ? 1'h0 : _126_;
+  assign _127_ = drop ? 1'h0 : to_look_up_0_2;
+  assign _025_ = rst ? 1'h0 : _127_;
+  assign _128_ = drop ? 1'h0 : to_look_up_1_1;
+  assign _024_ = rst ? 1'h0 : _128_;
+  assign _129_ = drop ? 1'h0 : to_look_up_0_1;
+  assign _022_ = rst ? 1'h0 : _129_;
+  assign _130_ = drop ? 1'h0 : to_look_up_1_0;
+  assign _021_ = rst ? 1'h0 : _130_;
+  assign _131_ = drop ? 1'h0 : to_look_up_0_0;
+  assign _020_ = rst ? 1'h0 : _131_;
+  assign _132_ = drop ? 1'h0 : chunk_end;
+  assign _019_ = rst ? 1'h0 : _132_;
+  assign _133_ = drop ? 1'h0 : _049_;
+  assign _018_ = rst ? 1'h0 : _133_;
+  assign _134_ = drop ? 1'h0 : meets;
+  assign _017_ = rst ? 1'h0 : _134_;
+  assign _135_ = drop ? 1'h0 : bad_row;
+  assign _016_ = rst ? 1'h0 : _135_;
+  assign _136_ = drop ? 1'h0 : reads_bias;
+  assign _015_ = rst ? 1'h0 : _136_;
+  assign _137_ = drop ? 1'h0 : now;
+  assign _014_ = rst ? 1'h0 : _137_;
+  assign _138_ = drop ? 1'h0 : copy_5_1_0;
+  assign _013_ = rst ? 1'h0 : _138_;
+  assign _139_ = drop ? 1'h0 : copy_5_0_0;
+  assign _011_ = rst ? 1'h0 : _139_;
+  assign _140_ = drop ? 1'h0 : copy_4_1_0;
+  assign _010_ = rst ? 1'h0 : _140_;
+  assign _141_ = drop ? 1'h0 : copy_4_0_0;
+  assign _009_ = rst ? 1'h0 : _141_;
+  assign _142_ = drop ? 1'h0 : copy_3_1_0;
+  assign _008_ = rst ? 1'h0 : _142_;
+  assign _143_ = drop ? 1'h0 : copy_3_0_0;
+  assign _007_ = rst ? 1'h0 : _143_;
+  assign _144_ = drop ? 1'h0 : copy_2_1_0;
+  assign _006_ = rst ? 1'h0 : _144_;
+  assign _145_ = drop ? 1'h0 : copy_2_0_0;
+  assign _005_ = rst ? 1'h0 : _145_;
+  assign _146_ = drop ? 1'h0 : copy_1_1_0;
+  assign _004_ = rst ? 1'h0 : _146_;
+  assign _147_ = drop ? 1'h0 : copy_1_0_0;
+  assign _003_ = rst ? 1'h0 : _147_;
+  assign _148_ = drop ? 1'h0 : copy_0_1_0;
+  assign _002_ = rst ? 1'h0 : _148_;
+  assign _149_ = drop ? 1'h0 : copy_0_0_0;
+  assign _119_ = rst ? 1'h0 : _149_;
+  assign _150_ = drop ? 1'h0 : word[188];
+  assign _118_ = rst ? 1'h0 : _150_;
+  assign _151_ = drop ? 1'h0 : word[187];
+  assign _117_ = rst ? 1'h0 : _151_;
+  assign _152_ = drop ? 1'h0 : whole_1_1;
+  assign _116_ = rst ? 1'h0 : _152_;
+  assign _153_ = drop ? 1'h0 : whole_0_1;
+  assign _115_ = rst ? 1'h0 : _153_;
+  assign _154_ = drop ? 1'h0 : whole_1_0;
+  assign _114_ = rst ? 1'h0 : _154_;
+  assign _155_ = drop ? 1'h0 : whole_0_0;
+  assign _113_ = rst ? 1'h0 : _155_;
+  assign _156_ = drop ? 1'h0 : chunk_end;
+  assign _112_ = rst ? 1'h0 : _156_;
+  assign _157_ = drop ? 1'h0 : _048_;
+  assign _111_ = rst ? 1'h0 : _157_;
+  assign _158_ = drop ? 1'h0 : _046_;
+  assign _110_ = rst ? 1'h0 : _158_;
+  assign _159_ = drop ? 1'h0 : _042_;
+  assign _109_ = rst ? 1'h0 : _159_;
+  assign _160_ = drop ? 1'h0 : _041_;
+  assign _108_ = rst ? 1'h0 : _160_;
+  assign _161_ = drop ? 1'h0 : _039_;
+  assign _107_ = rst ? 1'h0 : _161_;
+  assign _162_ = drop ? 1'h0 : _035_;
+  assign _106_ = rst ? 1'h0 : _162_;
+  assign _163_ = tap ? _033_ : any_inside;
+  assign _164_ = drop ? 1'h0 : _163_;
+  assign _105_ = rst ? 1'h0 : _164_;
+  assign _165_ = drop ? 1'h0 : inside_0_2;
+  assign _104_ = rst ? 1'h0 : _165_;
+  assign _166_ = drop ? 1'h0 : inside_0_1;
+  assign _103_ = rst ? 1'h0 : _166_;
+  assign _167_ = drop ? 1'h0 : inside_0_0;
+  assign _102_ = rst ? 1'h0 : _167_;
+  assign _168_ = drop ? 1'h0 : read__valid;
+  assign _101_ = rst ? 1'h0 : _168_;
+  assign _169_ = drop ? 1'h0 : word_6_3;
+  assign _100_ = rst ? 1'h0 : _169_;
+  assign _170_ = drop ? 1'h0 : word_5_3;
+  assign _098_ = rst ? 1'h0 : _170_;
+  assign _171_ = drop ? 1'h0 : word_4_3;
+  assign _097_ = rst ? 1'h0 : _171_;
+  assign _172_ = drop ? 1'h0 : word_3_3;
+  assign _096_ = rst ? 1'h0 : _172_;
+  assign _173_ = drop ? 1'h0 : word_1_3;
+  assign _095_ = rst ? 1'h0 : _173_;
+  assign _174_ = drop ? 1'h0 : word_0_3;
+  assign _094_ = rst ? 1'h0 : _174_;
+  assign _175_ = drop ? 1'h0 : word_6_2;
+  assign _093_ = rst ? 1'h0 : _175_;
+  assign _176_ = drop ? 1'h0 : word_5_2;
+  assign _092_ = rst ? 1'h0 : _176_;
+  assign _177_ = drop ? 1'h0 : word_4_2;
+  assign _091_ = rst ? 1'h0 : _177_;
+  assign _178_ = drop ? 1'h0 : word_3_2;
+  assign _090_ = rst ? 1'h0 : _178_;
+  assign _179_ = drop ? 1'h0 : word_1_2;
+  assign _089_ = rst ? 1'h0 : _179_;
+  assign _180_ = drop ? 1'h0 : word_0_2;
+  assign _087_ = rst ? 1'h0 : _180_;
+  assign _181_ = drop ? 1'h0 : word_6_1;
+  assign _086_ = rst ? 1'h0 : _181_;
+  assign _182_ = drop ? 1'h0 : word_5_1;
+  assign _085_ = rst ? 1'h0 : _182_;
+  assign _183_ = drop ? 1'h0 : word_4_1;
+  assign _084_ = rst ? 1'h0 : _183_;
+  assign _184_ = drop ? 1'h0 : word_3_1;
+  assign _083_ = rst ? 1'h0 : _184_;
+  assign _185_ = drop ? 1'h0 : word_1_1;
+  assign _082_ = rst ? 1'h0 : _185_;
+  assign _186_ = drop ? 1'h0 : word_0_1;
+  assign _081_ = rst ? 1'h0 : _186_;
+  assign _187_ = drop ? 1'h0 : word_6_0;
+  assign _080_ = rst ? 1'h0 : _187_;
+  assign _188_ = drop ? 1'h0 : word_5_0;
+  assign _079_ = rst ? 1'h0 : _188_;
+  assign _189_ = drop ? 1'h0 : word_4_0;
+  assign _078_ = rst ? 1'h0 : _189_;
+  assign _190_ = drop ? 1'h0 : word_3_0;
+  assign _076_ = rst ? 1'h0 : _190_;
+  assign _191_ = drop ? 1'h0 : word_1_0;
+  assign _075_ = rst ? 1'h0 : _191_;
+  assign _192_ = drop ? 1'h0 : word_0_0;
+  assign _074_ = rst ? 1'h0 : _192_;
+  assign _193_ = drop ? 1'h0 : second;
+  assign _073_ = rst ? 1'h0 : _193_;
+  assign _194_ = drop ? 1'h0 : first_tap;
+  assign _072_ = rst ? 1'h0 : _194_;
+  assign _195_ = drop ? 1'h0 : is_signed;
+  assign _071_ = rst ? 1'h0 : _195_;
+  assign _196_ = drop ? 1'h0 : 1'h1;
+  assign _070_ = rst ? 1'h0 : _196_;
+  assign _197_ = drop ? 1'h0 : lane_chunk;
+  assign _069_ = rst ? 1'h0 : _197_;
+  assign _198_ = drop ? 1'h0 : step;
+  assign _068_ = rst ? 1'h0 : _198_;
+  assign _199_ = drop ? 1'h0 : _001_;
+  assign _067_ = rst ? 1'h0 : _199_;
+  assign _200_ = drop ? 1'h0 : read__valid;
+  assign _066_ = rst ? 1'h0 : _200_;
+  assign _201_ = drop ? 1'h0 : read_0_0;
+  assign _065_ = rst ? 1'h0 : _201_;
+  assign _202_ = drop ? 1'h0 : group;
+  assign _064_ = rst ? 1'h0 : _202_;
+  assign _203_ = drop ? 1'h0 : _099_;
+  assign _063_ = rst ? 1'h0 : _203_;
+  assign _204_ = drop ? 1'h0 : _088_;
+  assign _062_ = rst ? 1'h0 : _204_;
+  assign _205_ = load ? _057_ : lookup;
+  assign _206_ = drop ? 1'h0 : _205_;
+  assign _061_ = rst ? 1'h0 : _206_;
+  assign _207_ = load ? _040_ : does__drain;
+  assign _208_ = drop ? 1'h0 : _207_;
+  assign _060_ = rst ? 1'h0 : _208_;
+  assign _209_ = done ? 1'h0 : busy;
+  assign _210_ = start ? 1'h1 : _209_;
+  assign _211_ = drop ? 1'h0 : _210_;
+  assign _059_ = rst ? 1'h0 : _211_;
+  assign _212_ = done ? 1'h1 : load;
+  assign _213_ = load ? _000_ : _212_;
+  assign _214_ = drop ? 1'h1 : _213_;
+  assign _058_ = rst ? 1'h1 : _214_;
   assign unused = & { word[406:293], word[290:214], word[212:208], word[181:56], word[51:40], word[35:4], position[15:6] };
   tnthw_t16x16_vector_unit_channel_0 channel_0 (
     .a(a),
     .b(b),
-    .bias(bias_404[27:0]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_615),
-    .steps({ steps__1[6:0], steps__0[6:0] }),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t16x16_vector_unit_channel_0 channel_1 (
-    .a(a_412),
-    .b(b_414),
-    .bias(bias_404[55:28]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_616),
-    .steps({ steps__1[13:7], steps__0[13:7] }),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t16x16_vector_unit_channel_0 channel_10 (
-    .a(a_520),
-    .b(b_522),
-    .bias(bias_404[307:280]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_625),
-    .steps({ steps__1[76:70], steps__0[76:70] }),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t16x16_vector_unit_channel_0 channel_11 (
-    .a(a_532),
-    .b(b_534),
-    .bias(bias_404[335:308]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_626),
-    .steps({ steps__1[83:77], steps__0[83:77] }),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t16x16_vector_unit_channel_0 channel_12 (
-    .a(a_544),
-    .b(b_546),
-    .bias(bias_404[363:336]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_627),
-    .steps({ steps__1[90:84], steps__0[90:84] }),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t16x16_vector_unit_channel_0 channel_13 (
-    .a(a_556),
-    .b(b_558),
-    .bias(bias_404[391:364]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_628),
-    .steps({ steps__1[97:91], steps__0[97:91] }),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t16x16_vector_unit_channel_0 channel_14 (
-    .a(a_568),
-    .b(b_570),
-    .bias(bias_404[419:392]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_629),
-    .steps({ steps__1[104:98], steps__0[104:98] }),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
-  );
-  tnthw_t16x16_vector_unit_channel_0 channel_15 (
-    .a(a_580),
-    .b(b_582),
-    .bias(bias_404[447:420]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_630),
-    .steps({ steps__1[111:105], steps__0[111:105] }),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
-  );
-  tnthw_t16x16_vector_unit_channel_0 channel_2 (
-    .a(a_424),
-    .b(b_426),
-    .bias(bias_404[83:56]),
+    .bias(bias_406[27:0]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_617),
+    .steps({ steps__1[6:0], steps__0[6:0] }),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t16x16_vector_unit_channel_0 channel_1 (
+    .a(a_414),
+    .b(b_416),
+    .bias(bias_406[55:28]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_618),
+    .steps({ steps__1[13:7], steps__0[13:7] }),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t16x16_vector_unit_channel_0 channel_10 (
+    .a(a_522),
+    .b(b_524),
+    .bias(bias_406[307:280]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_627),
+    .steps({ steps__1[76:70], steps__0[76:70] }),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t16x16_vector_unit_channel_0 channel_11 (
+    .a(a_534),
+    .b(b_536),
+    .bias(bias_406[335:308]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_628),
+    .steps({ steps__1[83:77], steps__0[83:77] }),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t16x16_vector_unit_channel_0 channel_12 (
+    .a(a_546),
+    .b(b_548),
+    .bias(bias_406[363:336]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_629),
+    .steps({ steps__1[90:84], steps__0[90:84] }),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t16x16_vector_unit_channel_0 channel_13 (
+    .a(a_558),
+    .b(b_560),
+    .bias(bias_406[391:364]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_630),
+    .steps({ steps__1[97:91], steps__0[97:91] }),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t16x16_vector_unit_channel_0 channel_14 (
+    .a(a_570),
+    .b(b_572),
+    .bias(bias_406[419:392]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_631),
+    .steps({ steps__1[104:98], steps__0[104:98] }),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t16x16_vector_unit_channel_0 channel_15 (
+    .a(a_582),
+    .b(b_584),
+    .bias(bias_406[447:420]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_632),
+    .steps({ steps__1[111:105], steps__0[111:105] }),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t16x16_vector_unit_channel_0 channel_2 (
+    .a(a_426),
+    .b(b_428),
+    .bias(bias_406[83:56]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_619),
     .steps({ steps__1[20:14], steps__0[20:14] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t16x16_vector_unit_channel_0 channel_3 (
-    .a(a_436),
-    .b(b_438),
-    .bias(bias_404[111:84]),
+    .a(a_438),
+    .b(b_440),
+    .bias(bias_406[111:84]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(result_618),
+    .result(result_620),
     .steps({ steps__1[27:21], steps__0[27:21] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t16x16_vector_unit_channel_0 channel_4 (
-    .a(a_448),
-    .b(b_450),
-    .bias(bias_404[139:112]),
+    .a(a_450),
+    .b(b_452),
+    .bias(bias_406[139:112]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(result_619),
+    .result(result_621),
     .steps({ steps__1[34:28], steps__0[34:28] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t16x16_vector_unit_channel_0 channel_5 (
-    .a(a_460),
-    .b(b_462),
-    .bias(bias_404[167:140]),
+    .a(a_462),
+    .b(b_464),
+    .bias(bias_406[167:140]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
-    .result(result_620),
+    .result(result_622),
     .steps({ steps__1[41:35], steps__0[41:35] }),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t16x16_vector_unit_channel_0 channel_6 (
-    .a(a_472),
-    .b(b_474),
-    .bias(bias_404[195:168]),
+    .a(a_474),
+    .b(b_476),
+    .bias(bias_406[195:168]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
-    .result(result_621),
+    .result(result_623),
     .steps({ steps__1[48:42], steps__0[48:42] }),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t16x16_vector_unit_channel_0 channel_7 (
-    .a(a_484),
-    .b(b_486),
-    .bias(bias_404[223:196]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_622),
-    .steps({ steps__1[55:49], steps__0[55:49] }),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t16x16_vector_unit_channel_0 channel_8 (
-    .a(a_496),
-    .b(b_498),
-    .bias(bias_404[251:224]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_623),
-    .steps({ steps__1[62:56], steps__0[62:56] }),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t16x16_vector_unit_channel_0 channel_9 (
-    .a(a_508),
-    .b(b_510),
-    .bias(bias_404[279:252]),
+    .a(a_486),
+    .b(b_488),
+    .bias(bias_406[223:196]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
     .result(result_624),
+    .steps({ steps__1[55:49], steps__0[55:49] }),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t16x16_vector_unit_channel_0 channel_8 (
+    .a(a_498),
+    .b(b_500),
+    .bias(bias_406[251:224]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_625),
+    .steps({ steps__1[62:56], steps__0[62:56] }),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t16x16_vector_unit_channel_0 channel_9 (
+    .a(a_510),
+    .b(b_512),
+    .bias(bias_406[279:252]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_626),
     .steps({ steps__1[69:63], steps__0[69:63] }),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
@@ -14659,31 +14677,31 @@ module tnthw_t16x16_vector_unit(
     .a(a[7:0]),
     .bad_row(_bad_page),
     .begin_(begin_),
-    .chunk_end(chunk_end_600),
+    .chunk_end(chunk_end_602),
     .clk(clk),
     .drop(drop),
-    .finish(finish_613),
+    .finish(finish_615),
     .load(load),
     .meets(_meets_functions),
     .reads(function_read),
-    .result(result_631),
+    .result(result_633),
     .rst(rst),
-    .value(instruction_134[212:200]),
-    .value_10(a_508[7:0]),
-    .value_11(a_520[7:0]),
-    .value_12(a_532[7:0]),
-    .value_13(a_544[7:0]),
-    .value_14(a_556[7:0]),
-    .value_15(a_568[7:0]),
-    .value_16(a_580[7:0]),
-    .value_2(a_412[7:0]),
-    .value_3(a_424[7:0]),
-    .value_4(a_436[7:0]),
-    .value_5(a_448[7:0]),
-    .value_6(a_460[7:0]),
-    .value_7(a_472[7:0]),
-    .value_8(a_484[7:0]),
-    .value_9(a_496[7:0]),
+    .value(instruction_140[212:200]),
+    .value_10(a_510[7:0]),
+    .value_11(a_522[7:0]),
+    .value_12(a_534[7:0]),
+    .value_13(a_546[7:0]),
+    .value_14(a_558[7:0]),
+    .value_15(a_570[7:0]),
+    .value_16(a_582[7:0]),
+    .value_2(a_414[7:0]),
+    .value_3(a_426[7:0]),
+    .value_4(a_438[7:0]),
+    .value_5(a_450[7:0]),
+    .value_6(a_462[7:0]),
+    .value_7(a_474[7:0]),
+    .value_8(a_486[7:0]),
+    .value_9(a_498[7:0]),
     .write(value[2]),
     .write_data(write_data[127:0]),
     .write_row(write_row[7:0])
@@ -14704,8 +14722,8 @@ module tnthw_t16x16_vector_unit(
     .word(lanes[7:0])
   );
   tnthw_t16x16_vector_unit_gather_0 gather_1 (
-    .a(a_412),
-    .b(b_414),
+    .a(a_414),
+    .b(b_416),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -14719,8 +14737,8 @@ module tnthw_t16x16_vector_unit(
     .word(lanes[15:8])
   );
   tnthw_t16x16_vector_unit_gather_0 gather_10 (
-    .a(a_520),
-    .b(b_522),
+    .a(a_522),
+    .b(b_524),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -14734,8 +14752,8 @@ module tnthw_t16x16_vector_unit(
     .word(lanes[87:80])
   );
   tnthw_t16x16_vector_unit_gather_0 gather_11 (
-    .a(a_532),
-    .b(b_534),
+    .a(a_534),
+    .b(b_536),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -14749,8 +14767,8 @@ module tnthw_t16x16_vector_unit(
     .word(lanes[95:88])
   );
   tnthw_t16x16_vector_unit_gather_0 gather_12 (
-    .a(a_544),
-    .b(b_546),
+    .a(a_546),
+    .b(b_548),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -14764,8 +14782,8 @@ module tnthw_t16x16_vector_unit(
     .word(lanes[103:96])
   );
   tnthw_t16x16_vector_unit_gather_0 gather_13 (
-    .a(a_556),
-    .b(b_558),
+    .a(a_558),
+    .b(b_560),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -14779,8 +14797,8 @@ module tnthw_t16x16_vector_unit(
     .word(lanes[111:104])
   );
   tnthw_t16x16_vector_unit_gather_0 gather_14 (
-    .a(a_568),
-    .b(b_570),
+    .a(a_570),
+    .b(b_572),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -14794,8 +14812,8 @@ module tnthw_t16x16_vector_unit(
     .word(lanes[119:112])
   );
   tnthw_t16x16_vector_unit_gather_0 gather_15 (
-    .a(a_580),
-    .b(b_582),
+    .a(a_582),
+    .b(b_584),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -14809,8 +14827,8 @@ module tnthw_t16x16_vector_unit(
     .word(lanes[127:120])
   );
   tnthw_t16x16_vector_unit_gather_0 gather_2 (
-    .a(a_424),
-    .b(b_426),
+    .a(a_426),
+    .b(b_428),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -14824,8 +14842,8 @@ module tnthw_t16x16_vector_unit(
     .word(lanes[23:16])
   );
   tnthw_t16x16_vector_unit_gather_0 gather_3 (
-    .a(a_436),
-    .b(b_438),
+    .a(a_438),
+    .b(b_440),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -14839,8 +14857,8 @@ module tnthw_t16x16_vector_unit(
     .word(lanes[31:24])
   );
   tnthw_t16x16_vector_unit_gather_0 gather_4 (
-    .a(a_448),
-    .b(b_450),
+    .a(a_450),
+    .b(b_452),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -14854,8 +14872,8 @@ module tnthw_t16x16_vector_unit(
     .word(lanes[39:32])
   );
   tnthw_t16x16_vector_unit_gather_0 gather_5 (
-    .a(a_460),
-    .b(b_462),
+    .a(a_462),
+    .b(b_464),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -14869,8 +14887,8 @@ module tnthw_t16x16_vector_unit(
     .word(lanes[47:40])
   );
   tnthw_t16x16_vector_unit_gather_0 gather_6 (
-    .a(a_472),
-    .b(b_474),
+    .a(a_474),
+    .b(b_476),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -14884,8 +14902,8 @@ module tnthw_t16x16_vector_unit(
     .word(lanes[55:48])
   );
   tnthw_t16x16_vector_unit_gather_0 gather_7 (
-    .a(a_484),
-    .b(b_486),
+    .a(a_486),
+    .b(b_488),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -14899,8 +14917,8 @@ module tnthw_t16x16_vector_unit(
     .word(lanes[63:56])
   );
   tnthw_t16x16_vector_unit_gather_0 gather_8 (
-    .a(a_496),
-    .b(b_498),
+    .a(a_498),
+    .b(b_500),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -14914,8 +14932,8 @@ module tnthw_t16x16_vector_unit(
     .word(lanes[71:64])
   );
   tnthw_t16x16_vector_unit_gather_0 gather_9 (
-    .a(a_508),
-    .b(b_510),
+    .a(a_510),
+    .b(b_512),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -14928,26 +14946,26 @@ module tnthw_t16x16_vector_unit(
     .sums(accumulator_data[199:180]),
     .word(lanes[79:72])
   );
-  tnthw_t16x16_vector_unit_passes passes_650 (
-    .bad_row(_bad_rows),
-    .bias_read(bias_read_387),
-    .bias_row_59(bias_row),
-    .chunk_end(chunk_end_370),
+  tnthw_t16x16_vector_unit_passes passes_652 (
+    .bad_row(bad_row),
+    .bias_read(bias_read_389),
+    .bias_row_61(bias_row),
+    .chunk_end(chunk_end_376),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .enters(enters),
-    .finish_0_9(finish_612),
+    .finish_0_10(finish_614),
     .fresh(fresh),
     .load(load),
-    .meets(_meets_passes),
-    .now(pass_),
-    .reads_bias(bias_read),
+    .meets(meets),
+    .now(now),
+    .reads_bias(reads_bias),
     .rst(rst),
     .steps_read(steps_read),
-    .steps_row_60(steps_row),
+    .steps_row_62(steps_row),
     .threshold(copy_0_0_0),
-    .value(instruction_134[181:158]),
+    .value(instruction_140[181:158]),
     .word(word[186:182])
   );
   tnthw_t16x16_vector_unit_results results (
@@ -14955,13 +14973,13 @@ module tnthw_t16x16_vector_unit(
     .done(done),
     .drop(drop),
     .finish(write__en),
-    .instruction(instruction_134[157:0]),
+    .instruction(instruction_140[157:0]),
     .load(load),
     .rst(rst),
     .write__address(write__address),
     .write__mask(write__mask)
   );
-  tnthw_t16x16_vector_unit_steps steps_632 (
+  tnthw_t16x16_vector_unit_steps steps_634 (
     .address(read__address),
     .busy(busy),
     .chunk_end(chunk_end),
@@ -14972,7 +14990,7 @@ module tnthw_t16x16_vector_unit(
     .group(group),
     .held(word),
     .index(position),
-    .instruction(instruction_134),
+    .instruction(instruction_140),
     .lane_chunk(lane_chunk),
     .load(load),
     .result_end(result_end),
@@ -14983,14 +15001,14 @@ module tnthw_t16x16_vector_unit(
     .valid(read__valid)
   );
   tnthw_t16x16_vector_unit_tables tables (
-    .bias_memory_output(bias_404),
-    .bias_read(bias_read_387),
+    .bias_memory_near(bias_406),
+    .bias_read(bias_read_389),
     .bias_row(bias_row),
     .clk(clk),
     .drop(drop),
     .rst(rst),
-    .steps_memory_0_output(steps__0),
-    .steps_memory_1_output(steps__1),
+    .steps_memory_0_near(steps__0),
+    .steps_memory_1_near(steps__1),
     .steps_read(steps_read),
     .steps_row(steps_row),
     .value(value[1:0]),
@@ -15931,15 +15949,15 @@ module tnthw_t16x16_vector_unit_passes(
   word,
   bad_row,
   bias_read,
-  bias_row_59,
+  bias_row_61,
   enter,
-  finish_0_9,
+  finish_0_10,
   fresh,
   meets,
   now,
   reads_bias,
   steps_read,
-  steps_row_60
+  steps_row_62
 );
   wire _000_;
   wire _001_;
@@ -15985,12 +16003,12 @@ module tnthw_t16x16_vector_unit_passes(
   wire _041_;
   wire _042_;
   wire [12:0] _043_;
-  wire [12:0] _044_;
+  wire _044_;
   wire _045_;
-  wire _046_;
-  wire [12:0] _047_;
+  wire [12:0] _046_;
+  wire _047_;
   wire _048_;
-  wire _049_;
+  wire [12:0] _049_;
   wire _050_;
   wire _051_;
   wire _052_;
@@ -16012,8 +16030,12 @@ module tnthw_t16x16_vector_unit_passes(
   wire _068_;
   wire _069_;
   wire _070_;
-  wire [12:0] _071_;
-  wire [12:0] _072_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire [12:0] _075_;
+  wire [12:0] _076_;
   reg [3:0] like_;
   initial like_ = 4'h0;
   reg again;
@@ -16028,8 +16050,8 @@ module tnthw_t16x16_vector_unit_passes(
   initial bias_read = 1'h0;
   reg [12:0] bias_row;
   initial bias_row = 13'h0000;
-  output [8:0] bias_row_59;
-  wire [8:0] bias_row_59;
+  output [8:0] bias_row_61;
+  wire [8:0] bias_row_61;
   input chunk_end;
   wire chunk_end;
   input clk;
@@ -16043,12 +16065,17 @@ module tnthw_t16x16_vector_unit_passes(
   initial enter_0_0 = 1'h0;
   reg enter_0_1;
   initial enter_0_1 = 1'h0;
+  reg enter_0_2;
+  initial enter_0_2 = 1'h0;
   input enters;
   wire enters;
   reg finish_0_0;
   initial finish_0_0 = 1'h0;
   reg finish_0_1;
   initial finish_0_1 = 1'h0;
+  output finish_0_10;
+  reg finish_0_10;
+  initial finish_0_10 = 1'h0;
   reg finish_0_2;
   initial finish_0_2 = 1'h0;
   reg finish_0_3;
@@ -16063,7 +16090,6 @@ module tnthw_t16x16_vector_unit_passes(
   initial finish_0_7 = 1'h0;
   reg finish_0_8;
   initial finish_0_8 = 1'h0;
-  output finish_0_9;
   reg finish_0_9;
   initial finish_0_9 = 1'h0;
   output fresh;
@@ -16121,14 +16147,16 @@ module tnthw_t16x16_vector_unit_passes(
   initial steps_read = 1'h0;
   reg [12:0] steps_row;
   initial steps_row = 13'h0000;
-  output [8:0] steps_row_60;
-  wire [8:0] steps_row_60;
+  output [8:0] steps_row_62;
+  wire [8:0] steps_row_62;
   input threshold;
   wire threshold;
   input [23:0] value;
   wire [23:0] value;
   input [4:0] word;
   wire [4:0] word;
+  always @(posedge clk)
+    round_3_0 <= _010_;
   always @(posedge clk)
     round_0_1 <= _025_;
   always @(posedge clk)
@@ -16158,38 +16186,42 @@ module tnthw_t16x16_vector_unit_passes(
   always @(posedge clk)
     enter_0_1 <= _029_;
   always @(posedge clk)
-    enter <= _030_;
+    enter_0_2 <= _030_;
   always @(posedge clk)
-    fresh <= _031_;
+    enter <= _031_;
   always @(posedge clk)
-    finish_0_0 <= _033_;
+    fresh <= _033_;
   always @(posedge clk)
-    finish_0_1 <= _034_;
+    finish_0_0 <= _034_;
   always @(posedge clk)
-    finish_0_2 <= _035_;
+    finish_0_1 <= _035_;
   always @(posedge clk)
-    finish_0_3 <= _036_;
+    finish_0_2 <= _036_;
   always @(posedge clk)
-    finish_0_4 <= _037_;
+    finish_0_3 <= _037_;
   always @(posedge clk)
-    finish_0_5 <= _038_;
+    finish_0_4 <= _038_;
   always @(posedge clk)
-    finish_0_6 <= _039_;
+    finish_0_5 <= _039_;
   always @(posedge clk)
-    finish_0_7 <= _040_;
+    finish_0_6 <= _040_;
   always @(posedge clk)
-    finish_0_8 <= _041_;
+    finish_0_7 <= _041_;
   always @(posedge clk)
-    finish_0_9 <= _042_;
+    finish_0_8 <= _042_;
+  always @(posedge clk)
+    finish_0_9 <= _044_;
+  always @(posedge clk)
+    finish_0_10 <= _045_;
   assign _000_ = enters & chunk_end;
   assign _011_ = _000_ & word[0];
   assign _021_ = threshold ? word[4:1] : 4'h1;
   assign _032_ = bias_of_chunk + { 9'h000, _021_ };
   assign _043_ = steps_of_chunk + { 9'h000, word[4:1] };
-  assign _044_ = enters ? bias_of_chunk : round_2_3;
-  assign _045_ = ~ threshold;
-  assign _046_ = now & _045_;
-  assign _047_ = enters ? steps_of_chunk : round_3_3;
+  assign _046_ = enters ? bias_of_chunk : round_2_3;
+  assign _047_ = ~ threshold;
+  assign _048_ = now & _047_;
+  assign _049_ = enters ? steps_of_chunk : round_3_3;
   assign _001_ = bias_row >= 13'h0200;
   assign _002_ = bias_read & _001_;
   assign _003_ = steps_row >= 13'h0200;
@@ -16200,7 +16232,7 @@ module tnthw_t16x16_vector_unit_passes(
   assign _008_ = now & _007_;
   assign _009_ = bias_row + 13'h0001;
   assign _010_ = steps_row + 13'h0001;
-  assign _012_ = enter_0_1 | threshold;
+  assign _012_ = enter_0_2 | threshold;
   assign now = enters | again;
   assign _013_ = again & threshold;
   assign reads_bias = enters | _013_;
@@ -16215,11 +16247,11 @@ module tnthw_t16x16_vector_unit_passes(
   always @(posedge clk)
     bias_read <= _018_;
   always @(posedge clk)
-    bias_row <= _044_;
+    bias_row <= _046_;
   always @(posedge clk)
     steps_read <= _019_;
   always @(posedge clk)
-    steps_row <= _047_;
+    steps_row <= _049_;
   always @(posedge clk)
     bad_row <= _020_;
   always @(posedge clk)
@@ -16234,60 +16266,62 @@ module tnthw_t16x16_vector_unit_passes(
     round_1_0 <= pass_1_0;
   always @(posedge clk)
     round_2_0 <= _009_;
-  always @(posedge clk)
-    round_3_0 <= _010_;
-  assign _048_ = drop ? 1'h0 : finish_0_8;
-  assign _042_ = rst ? 1'h0 : _048_;
-  assign _049_ = drop ? 1'h0 : finish_0_7;
-  assign _041_ = rst ? 1'h0 : _049_;
-  assign _050_ = drop ? 1'h0 : finish_0_6;
-  assign _040_ = rst ? 1'h0 : _050_;
-  assign _051_ = drop ? 1'h0 : finish_0_5;
-  assign _039_ = rst ? 1'h0 : _051_;
-  assign _052_ = drop ? 1'h0 : finish_0_4;
-  assign _038_ = rst ? 1'h0 : _052_;
-  assign _053_ = drop ? 1'h0 : finish_0_3;
-  assign _037_ = rst ? 1'h0 : _053_;
-  assign _054_ = drop ? 1'h0 : finish_0_2;
-  assign _036_ = rst ? 1'h0 : _054_;
-  assign _055_ = drop ? 1'h0 : finish_0_1;
-  assign _035_ = rst ? 1'h0 : _055_;
-  assign _056_ = drop ? 1'h0 : finish_0_0;
-  assign _034_ = rst ? 1'h0 : _056_;
-  assign _057_ = drop ? 1'h0 : last;
-  assign _033_ = rst ? 1'h0 : _057_;
-  assign _058_ = drop ? 1'h0 : _012_;
-  assign _031_ = rst ? 1'h0 : _058_;
-  assign _059_ = drop ? 1'h0 : enter_0_1;
-  assign _030_ = rst ? 1'h0 : _059_;
-  assign _060_ = drop ? 1'h0 : enter_0_0;
-  assign _029_ = rst ? 1'h0 : _060_;
-  assign _061_ = drop ? 1'h0 : enters;
-  assign _028_ = rst ? 1'h0 : _061_;
-  assign _062_ = drop ? 1'h0 : round_0_2;
-  assign _027_ = rst ? 1'h0 : _062_;
-  assign _063_ = drop ? 1'h0 : round_0_1;
-  assign _026_ = rst ? 1'h0 : _063_;
-  assign _064_ = drop ? 1'h0 : round_0_0;
-  assign _025_ = rst ? 1'h0 : _064_;
-  assign _065_ = drop ? 1'h0 : pass_0_0;
-  assign _024_ = rst ? 1'h0 : _065_;
-  assign _066_ = drop ? 1'h0 : _008_;
-  assign _023_ = rst ? 1'h0 : _066_;
-  assign _067_ = drop ? 1'h0 : _006_;
-  assign _022_ = rst ? 1'h0 : _067_;
-  assign _068_ = drop ? 1'h0 : _005_;
-  assign _020_ = rst ? 1'h0 : _068_;
-  assign _069_ = drop ? 1'h0 : _046_;
-  assign _019_ = rst ? 1'h0 : _069_;
-  assign _070_ = drop ? 1'h0 : reads_bias;
-  assign _018_ = rst ? 1'h0 : _070_;
-  assign _071_ = _011_ ? _043_ : steps_of_chunk;
-  assign _017_ = load ? { 1'h0, value[23:12] } : _071_;
-  assign _072_ = _011_ ? _032_ : bias_of_chunk;
-  assign _016_ = load ? { 1'h0, value[11:0] } : _072_;
-  assign steps_row_60 = steps_row[8:0];
-  assign bias_row_59 = bias_row[8:0];
+  assign _050_ = drop ? 1'h0 : finish_0_9;
+  assign _045_ = rst ? 1'h0 : _050_;
+  assign _051_ = drop ? 1'h0 : finish_0_8;
+  assign _044_ = rst ? 1'h0 : _051_;
+  assign _052_ = drop ? 1'h0 : finish_0_7;
+  assign _042_ = rst ? 1'h0 : _052_;
+  assign _053_ = drop ? 1'h0 : finish_0_6;
+  assign _041_ = rst ? 1'h0 : _053_;
+  assign _054_ = drop ? 1'h0 : finish_0_5;
+  assign _040_ = rst ? 1'h0 : _054_;
+  assign _055_ = drop ? 1'h0 : finish_0_4;
+  assign _039_ = rst ? 1'h0 : _055_;
+  assign _056_ = drop ? 1'h0 : finish_0_3;
+  assign _038_ = rst ? 1'h0 : _056_;
+  assign _057_ = drop ? 1'h0 : finish_0_2;
+  assign _037_ = rst ? 1'h0 : _057_;
+  assign _058_ = drop ? 1'h0 : finish_0_1;
+  assign _036_ = rst ? 1'h0 : _058_;
+  assign _059_ = drop ? 1'h0 : finish_0_0;
+  assign _035_ = rst ? 1'h0 : _059_;
+  assign _060_ = drop ? 1'h0 : last;
+  assign _034_ = rst ? 1'h0 : _060_;
+  assign _061_ = drop ? 1'h0 : _012_;
+  assign _033_ = rst ? 1'h0 : _061_;
+  assign _062_ = drop ? 1'h0 : enter_0_2;
+  assign _031_ = rst ? 1'h0 : _062_;
+  assign _063_ = drop ? 1'h0 : enter_0_1;
+  assign _030_ = rst ? 1'h0 : _063_;
+  assign _064_ = drop ? 1'h0 : enter_0_0;
+  assign _029_ = rst ? 1'h0 : _064_;
+  assign _065_ = drop ? 1'h0 : enters;
+  assign _028_ = rst ? 1'h0 : _065_;
+  assign _066_ = drop ? 1'h0 : round_0_2;
+  assign _027_ = rst ? 1'h0 : _066_;
+  assign _067_ = drop ? 1'h0 : round_0_1;
+  assign _026_ = rst ? 1'h0 : _067_;
+  assign _068_ = drop ? 1'h0 : round_0_0;
+  assign _025_ = rst ? 1'h0 : _068_;
+  assign _069_ = drop ? 1'h0 : pass_0_0;
+  assign _024_ = rst ? 1'h0 : _069_;
+  assign _070_ = drop ? 1'h0 : _008_;
+  assign _023_ = rst ? 1'h0 : _070_;
+  assign _071_ = drop ? 1'h0 : _006_;
+  assign _022_ = rst ? 1'h0 : _071_;
+  assign _072_ = drop ? 1'h0 : _005_;
+  assign _020_ = rst ? 1'h0 : _072_;
+  assign _073_ = drop ? 1'h0 : _048_;
+  assign _019_ = rst ? 1'h0 : _073_;
+  assign _074_ = drop ? 1'h0 : reads_bias;
+  assign _018_ = rst ? 1'h0 : _074_;
+  assign _075_ = _011_ ? _043_ : steps_of_chunk;
+  assign _017_ = load ? { 1'h0, value[23:12] } : _075_;
+  assign _076_ = _011_ ? _032_ : bias_of_chunk;
+  assign _016_ = load ? { 1'h0, value[11:0] } : _076_;
+  assign steps_row_62 = steps_row[8:0];
+  assign bias_row_61 = bias_row[8:0];
 endmodule
 
 // Walks chunk and position once more, result by result, as they are finished in order.
@@ -17553,9 +17587,9 @@ module tnthw_t16x16_vector_unit_tables(
   value,
   write_data,
   write_row,
-  bias_memory_output,
-  steps_memory_0_output,
-  steps_memory_1_output
+  bias_memory_near,
+  steps_memory_0_near,
+  steps_memory_1_near
 );
   wire _00_;
   wire _01_;
@@ -17567,7 +17601,9 @@ module tnthw_t16x16_vector_unit_tables(
   initial bias_0_0 = 1'h0;
   reg [8:0] bias_1_0;
   initial bias_1_0 = 9'h000;
-  output [447:0] bias_memory_output;
+  output [447:0] bias_memory_near;
+  reg [447:0] bias_memory_near;
+  initial bias_memory_near = 448'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg [447:0] bias_memory_output;
   initial bias_memory_output = 448'h0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   input bias_read;
@@ -17578,23 +17614,27 @@ module tnthw_t16x16_vector_unit_tables(
   wire clk;
   input drop;
   wire drop;
-  reg [8:0] port__addr_39;
-  initial port__addr_39 = 9'h000;
+  reg [8:0] port__addr_42;
+  initial port__addr_42 = 9'h000;
   wire [447:0] port__data;
-  wire [111:0] port__data_17;
-  wire [111:0] port__data_9;
-  reg port__en_38;
-  initial port__en_38 = 1'h0;
+  wire [111:0] port__data_10;
+  wire [111:0] port__data_19;
+  reg port__en_41;
+  initial port__en_41 = 1'h0;
   reg read_0_0_0;
   initial read_0_0_0 = 1'h0;
   reg [8:0] read_0_1_0;
   initial read_0_1_0 = 9'h000;
   input rst;
   wire rst;
-  output [111:0] steps_memory_0_output;
+  output [111:0] steps_memory_0_near;
+  reg [111:0] steps_memory_0_near;
+  initial steps_memory_0_near = 112'h0000000000000000000000000000;
   reg [111:0] steps_memory_0_output;
   initial steps_memory_0_output = 112'h0000000000000000000000000000;
-  output [111:0] steps_memory_1_output;
+  output [111:0] steps_memory_1_near;
+  reg [111:0] steps_memory_1_near;
+  initial steps_memory_1_near = 112'h0000000000000000000000000000;
   reg [111:0] steps_memory_1_output;
   initial steps_memory_1_output = 112'h0000000000000000000000000000;
   input steps_read;
@@ -17615,17 +17655,23 @@ module tnthw_t16x16_vector_unit_tables(
   always @(posedge clk)
     bias_memory_output <= port__data;
   always @(posedge clk)
-    steps_memory_0_output <= port__data_9;
+    bias_memory_near <= bias_memory_output;
+  always @(posedge clk)
+    steps_memory_0_output <= port__data_10;
+  always @(posedge clk)
+    steps_memory_0_near <= steps_memory_0_output;
   always @(posedge clk)
     read_0_0_0 <= _01_;
   always @(posedge clk)
     read_0_1_0 <= steps_row;
   always @(posedge clk)
-    port__en_38 <= _02_;
+    port__en_41 <= _02_;
   always @(posedge clk)
-    port__addr_39 <= read_0_1_0;
+    port__addr_42 <= read_0_1_0;
   always @(posedge clk)
-    steps_memory_1_output <= port__data_17;
+    steps_memory_1_output <= port__data_19;
+  always @(posedge clk)
+    steps_memory_1_near <= steps_memory_1_output;
   assign _03_ = drop ? 1'h0 : read_0_0_0;
   assign _02_ = rst ? 1'h0 : _03_;
   assign _04_ = drop ? 1'h0 : steps_read;
@@ -17655,7 +17701,7 @@ module tnthw_t16x16_vector_unit_tables(
   ) steps_memory_0 (
     .clk(clk),
     .read_address(steps_row),
-    .read_data(port__data_9),
+    .read_data(port__data_10),
     .read_enable(steps_read),
     .write_address(write_row),
     .write_data({ write_data[246:240], write_data[230:224], write_data[214:208], write_data[198:192], write_data[182:176], write_data[166:160], write_data[150:144], write_data[134:128], write_data[118:112], write_data[102:96], write_data[86:80], write_data[70:64], write_data[54:48], write_data[38:32], write_data[22:16], write_data[6:0] }),
@@ -17668,9 +17714,9 @@ module tnthw_t16x16_vector_unit_tables(
     .WIDTH(32'd112)
   ) steps_memory_1 (
     .clk(clk),
-    .read_address(port__addr_39),
-    .read_data(port__data_17),
-    .read_enable(port__en_38),
+    .read_address(port__addr_42),
+    .read_data(port__data_19),
+    .read_enable(port__en_41),
     .write_address(write_row),
     .write_data({ write_data[254:248], write_data[238:232], write_data[222:216], write_data[206:200], write_data[190:184], write_data[174:168], write_data[158:152], write_data[142:136], write_data[126:120], write_data[110:104], write_data[94:88], write_data[78:72], write_data[62:56], write_data[46:40], write_data[30:24], write_data[14:8] }),
     .write_enable(value[1])

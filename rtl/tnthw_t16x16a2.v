@@ -76,15 +76,15 @@ module tnthw_t16x16a2(
   wire _008_;
   wire _009_;
   wire _010_;
-  wire [1:0] _011_;
-  wire [1:0] _012_;
+  wire _011_;
+  wire _012_;
   wire _013_;
   wire _014_;
   wire _015_;
   wire _016_;
   wire _017_;
-  wire _018_;
-  wire _019_;
+  wire [1:0] _018_;
+  wire [1:0] _019_;
   wire _020_;
   wire _021_;
   wire _022_;
@@ -95,16 +95,16 @@ module tnthw_t16x16a2(
   wire _027_;
   wire _028_;
   wire _029_;
-  wire [31:0] _030_;
-  wire [15:0] _031_;
-  wire [15:0] _032_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
   wire _033_;
   wire _034_;
   wire _035_;
-  wire _036_;
+  wire [31:0] _036_;
   wire _037_;
-  wire _038_;
-  wire _039_;
+  wire [15:0] _038_;
+  wire [15:0] _039_;
   wire _040_;
   wire _041_;
   wire _042_;
@@ -118,9 +118,14 @@ module tnthw_t16x16a2(
   wire _050_;
   wire _051_;
   wire _052_;
-  wire [15:0] _053_;
-  wire [15:0] _054_;
-  wire [31:0] _055_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire [15:0] _058_;
+  wire [15:0] _059_;
+  wire [31:0] _060_;
   input abort;
   wire abort;
   wire [5:0] accumulator_address;
@@ -212,15 +217,15 @@ module tnthw_t16x16a2(
   output busy;
   wire busy;
   wire clear;
-  reg clear_70;
-  initial clear_70 = 1'h0;
+  reg clear_76;
+  initial clear_76 = 1'h0;
   input clk;
   wire clk;
   wire [15:0] completed_memory;
   wire [15:0] completed_vector;
   wire counts;
   wire [217:0] data;
-  wire [417:0] data_145;
+  wire [417:0] data_148;
   wire deadlock;
   wire [15:0] decoded;
   wire [15:0] dispatched;
@@ -230,14 +235,15 @@ module tnthw_t16x16a2(
   initial dispatched_0_1 = 16'h0000;
   output done;
   wire done;
-  wire done_120;
-  wire done_159;
-  wire drained;
+  wire done_124;
+  wire done_161;
+  reg drained;
+  initial drained = 1'h0;
   reg drop;
   initial drop = 1'h0;
   input [31:0] entry;
   wire [31:0] entry;
-  wire [19:0] entry_223;
+  wire [19:0] entry_225;
   output [3:0] error;
   wire [3:0] error;
   output [15:0] error_instruction;
@@ -294,15 +300,15 @@ module tnthw_t16x16a2(
   wire fetching;
   wire first;
   wire free;
-  wire free_155;
+  wire free_157;
   wire frees;
-  wire frees_157;
+  wire frees_159;
   wire function_read;
   wire [505:0] gathered;
   wire [217:0] head;
-  wire [313:0] head_131;
-  wire [417:0] head_151;
-  wire idle;
+  wire [313:0] head_134;
+  wire [417:0] head_153;
+  wire idles;
   wire illegal;
   input [15:0] images;
   wire [15:0] images;
@@ -319,8 +325,8 @@ module tnthw_t16x16a2(
   wire memory__valid;
   input [31:0] memory_beats;
   wire [31:0] memory_beats;
-  reg [31:0] memory_beats_208;
-  initial memory_beats_208 = 32'd0;
+  reg [31:0] memory_beats_210;
+  initial memory_beats_210 = 32'd0;
   wire [19:0] memory_read__address;
   wire [31:0] memory_read__data;
   wire memory_read__en;
@@ -343,10 +349,10 @@ module tnthw_t16x16a2(
   wire page_slot;
   wire page_write;
   wire pass_;
-  wire pop_146;
+  wire pop_149;
   input port_rst;
   wire port_rst;
-  wire [2:0] push_102;
+  wire [2:0] push;
   wire quiet;
   wire [6:0] raised;
   wire [19:0] read__address_299;
@@ -368,24 +374,24 @@ module tnthw_t16x16a2(
   wire read_error;
   output [31:0] request__payload__address;
   wire [31:0] request__payload__address;
-  wire [31:0] request__payload__address_169;
+  wire [31:0] request__payload__address_171;
   output [19:0] request__payload__beats;
   wire [19:0] request__payload__beats;
-  wire [19:0] request__payload__beats_171;
+  wire [19:0] request__payload__beats_173;
   output request__payload__write;
   wire request__payload__write;
-  wire request__payload__write_173;
+  wire request__payload__write_175;
   input request__ready;
   wire request__ready;
-  wire request__ready_174;
+  wire request__ready_176;
   output request__valid;
   wire request__valid;
-  wire request__valid_177;
+  wire request__valid_179;
   wire resident;
   wire [32:0] room;
-  wire room_next_229;
-  wire room_next_230;
   wire room_next_231;
+  wire room_next_232;
+  wire room_next_233;
   input rst;
   wire rst;
   wire settled;
@@ -404,7 +410,7 @@ module tnthw_t16x16a2(
   wire unit_write__ready;
   wire unit_write__valid;
   wire unused;
-  wire valid_149;
+  wire valid_60;
   wire vector;
   wire vector__holds;
   wire [19:0] vector_write__address;
@@ -413,8 +419,8 @@ module tnthw_t16x16a2(
   wire vector_write__mask;
   wire weight_row;
   wire word_read;
-  wire word_read_84;
-  wire word_read_96;
+  wire word_read_102;
+  wire word_read_90;
   input write__error;
   wire write__error;
   output [31:0] write__payload;
@@ -424,27 +430,35 @@ module tnthw_t16x16a2(
   output write__valid;
   wire write__valid;
   wire write_beat;
-  assign _019_ = _017_ | _018_;
-  assign _020_ = ~ _019_;
-  assign _021_ = instruction[398:393] == 6'h01;
-  assign _022_ = instruction[404:399] == 6'h01;
-  assign _023_ = & { _022_, _021_ };
-  assign _024_ = _020_ | _023_;
-  assign data_145[416] = _015_ & _024_;
-  assign data_145[417] = instruction[157:142] == 16'h0001;
-  assign vector__holds = ~ free_155;
-  assign _025_ = | { valid_149, array__valid, memory__valid };
-  assign _026_ = ~ _025_;
-  assign drained = idle & _026_;
-  assign _027_ = silent & busy;
-  assign _028_ = ~ begin_;
-  assign raised[6] = _027_ & _028_;
+  assign _015_ = _013_ | _014_;
+  assign _016_ = instruction[3:0] == 4'hd;
+  assign _018_ = _016_ ? instruction[199:198] : instruction[406:405];
+  assign _019_ = _015_ ? 2'h0 : _018_;
+  assign _020_ = | _019_;
+  assign _021_ = _012_ | _020_;
+  assign _022_ = ~ _021_;
+  assign _023_ = instruction[3:0] == 4'ha;
+  assign _024_ = instruction[3:0] == 4'hb;
+  assign _025_ = _023_ | _024_;
+  assign _027_ = ~ _025_;
+  assign _028_ = instruction[398:393] == 6'h01;
+  assign _029_ = instruction[404:399] == 6'h01;
+  assign _030_ = & { _029_, _028_ };
+  assign _031_ = _027_ | _030_;
+  assign data_148[416] = _022_ & _031_;
+  assign data_148[417] = instruction[157:142] == 16'h0001;
+  assign vector__holds = ~ free_157;
+  assign _032_ = silent & busy;
+  assign _033_ = ~ begin_;
+  assign raised[6] = _032_ & _033_;
   assign settled = quiet | silent;
   assign owing = ~ quiet;
   always @(posedge clk)
-    drop <= _029_;
+    drop <= _035_;
   always @(posedge clk)
-    memory_beats_208 <= _030_;
+    memory_beats_210 <= _036_;
+  always @(posedge clk)
+    drained <= _037_;
   always @(posedge clk)
     dispatched_0_0 <= dispatched;
   always @(posedge clk)
@@ -452,9 +466,9 @@ module tnthw_t16x16a2(
   always @(posedge clk)
     at_hand_0_0 <= dispatched_0_1;
   always @(posedge clk)
-    in_memory <= _031_;
+    in_memory <= _038_;
   always @(posedge clk)
-    in_vector <= _032_;
+    in_vector <= _039_;
   always @(posedge clk)
     number_0_0 <= in_memory;
   always @(posedge clk)
@@ -464,88 +478,86 @@ module tnthw_t16x16a2(
   always @(posedge clk)
     number_1 <= number_1_0;
   always @(posedge clk)
-    clear_70 <= _034_;
+    clear_76 <= _040_;
   always @(posedge clk)
-    add__vectors <= _035_;
+    add__vectors <= _041_;
   always @(posedge clk)
-    add__padded_vectors <= _036_;
+    add__padded_vectors <= _042_;
   always @(posedge clk)
-    add__weight_rows <= _037_;
+    add__weight_rows <= _043_;
   always @(posedge clk)
-    add__array_reads <= _038_;
+    add__array_reads <= _044_;
   always @(posedge clk)
-    add__drain_reads <= _039_;
+    add__drain_reads <= _046_;
   always @(posedge clk)
-    add__vector_steps <= _040_;
+    add__vector_steps <= _047_;
   always @(posedge clk)
-    add__vector_reads <= _041_;
+    add__vector_reads <= _048_;
   always @(posedge clk)
-    add__bias_reads <= _042_;
+    add__bias_reads <= _049_;
   always @(posedge clk)
-    add__finish_passes <= _043_;
+    add__finish_passes <= _050_;
   always @(posedge clk)
-    add__function_reads <= _045_;
+    add__function_reads <= _051_;
   always @(posedge clk)
-    add__memory_read_beats <= _046_;
+    add__memory_read_beats <= _052_;
   always @(posedge clk)
-    add__memory_write_beats <= _047_;
+    add__memory_write_beats <= _053_;
   always @(posedge clk)
-    add__store_words <= _048_;
+    add__store_words <= _054_;
   always @(posedge clk)
-    add__fetch_beats <= _049_;
+    add__fetch_beats <= _055_;
   always @(posedge clk)
-    add__instructions <= _050_;
-  assign _000_ = read_beat & fetching;
+    add__instructions <= _057_;
+  assign _000_ = | { valid_60, array__valid, memory__valid };
+  assign _009_ = ~ _000_;
+  assign _017_ = idles & _009_;
+  assign _026_ = | push;
+  assign _034_ = ~ _026_;
+  assign _045_ = _017_ & _034_;
+  assign _056_ = read_beat & fetching;
   assign data[67:36] = boots ? boot_entry : instruction[67:36];
-  assign _016_ = instruction[3:0] == 4'h4;
-  assign _033_ = instruction[3:0] == 4'h5;
-  assign _044_ = _016_ | _033_;
-  assign _051_ = instruction[3:0] == 4'h6;
-  assign _052_ = _044_ | _051_;
-  assign data[213:210] = _052_ ? 4'h0 : instruction[39:36];
   assign _001_ = instruction[3:0] == 4'h4;
   assign _002_ = instruction[3:0] == 4'h5;
   assign _003_ = _001_ | _002_;
   assign _004_ = instruction[3:0] == 4'h6;
   assign _005_ = _003_ | _004_;
-  assign data[217:214] = _005_ ? 4'h0 : instruction[55:52];
+  assign data[213:210] = _005_ ? 4'h0 : instruction[39:36];
+  assign _006_ = instruction[3:0] == 4'h4;
+  assign _007_ = instruction[3:0] == 4'h5;
+  assign _008_ = _006_ | _007_;
+  assign _010_ = instruction[3:0] == 4'h6;
+  assign _011_ = _008_ | _010_;
+  assign data[217:214] = _011_ ? 4'h0 : instruction[55:52];
   assign memory__holds = ~ free;
-  assign _006_ = instruction[3:0] == 4'h9;
-  assign _007_ = instruction[3:0] == 4'h8;
-  assign _008_ = instruction[3:0] == 4'h9;
-  assign _009_ = _007_ | _008_;
-  assign _010_ = instruction[3:0] == 4'hd;
-  assign _011_ = _010_ ? instruction[199:198] : instruction[406:405];
-  assign _012_ = _009_ ? 2'h0 : _011_;
-  assign _013_ = | _012_;
-  assign _014_ = _006_ | _013_;
-  assign _015_ = ~ _014_;
-  assign _017_ = instruction[3:0] == 4'ha;
-  assign _018_ = instruction[3:0] == 4'hb;
-  assign _050_ = rst ? 1'h0 : counts;
-  assign _049_ = rst ? 1'h0 : _000_;
-  assign _048_ = rst ? 1'h0 : word_read_96;
-  assign _047_ = rst ? 1'h0 : write_beat;
-  assign _046_ = rst ? 1'h0 : read_beat;
-  assign _045_ = rst ? 1'h0 : function_read;
-  assign _043_ = rst ? 1'h0 : pass_;
-  assign _042_ = rst ? 1'h0 : bias_read;
-  assign _041_ = rst ? 1'h0 : word_read_84;
-  assign _040_ = rst ? 1'h0 : step;
-  assign _039_ = rst ? 1'h0 : accumulator_read_371;
-  assign _038_ = rst ? 1'h0 : word_read;
-  assign _037_ = rst ? 1'h0 : weight_row;
-  assign _036_ = rst ? 1'h0 : padded;
-  assign _035_ = rst ? 1'h0 : vector;
-  assign _034_ = rst ? 1'h0 : clear;
-  assign _053_ = begin_ ? 16'h0000 : completed_vector;
-  assign _032_ = rst ? 16'h0000 : _053_;
-  assign _054_ = begin_ ? { 15'h0000, resident } : completed_memory;
-  assign _031_ = rst ? 16'h0000 : _054_;
-  assign _055_ = clear ? memory_beats : memory_beats_208;
-  assign _030_ = rst ? 32'd0 : _055_;
-  assign _029_ = rst ? 1'h0 : stop;
-  assign unused = & { raised[5:0], data_145[415:0], data[209:68], data[35:0] };
+  assign _012_ = instruction[3:0] == 4'h9;
+  assign _013_ = instruction[3:0] == 4'h8;
+  assign _014_ = instruction[3:0] == 4'h9;
+  assign _057_ = rst ? 1'h0 : counts;
+  assign _055_ = rst ? 1'h0 : _056_;
+  assign _054_ = rst ? 1'h0 : word_read_102;
+  assign _053_ = rst ? 1'h0 : write_beat;
+  assign _052_ = rst ? 1'h0 : read_beat;
+  assign _051_ = rst ? 1'h0 : function_read;
+  assign _050_ = rst ? 1'h0 : pass_;
+  assign _049_ = rst ? 1'h0 : bias_read;
+  assign _048_ = rst ? 1'h0 : word_read_90;
+  assign _047_ = rst ? 1'h0 : step;
+  assign _046_ = rst ? 1'h0 : accumulator_read_371;
+  assign _044_ = rst ? 1'h0 : word_read;
+  assign _043_ = rst ? 1'h0 : weight_row;
+  assign _042_ = rst ? 1'h0 : padded;
+  assign _041_ = rst ? 1'h0 : vector;
+  assign _040_ = rst ? 1'h0 : clear;
+  assign _058_ = begin_ ? 16'h0000 : completed_vector;
+  assign _039_ = rst ? 16'h0000 : _058_;
+  assign _059_ = begin_ ? { 15'h0000, resident } : completed_memory;
+  assign _038_ = rst ? 16'h0000 : _059_;
+  assign _037_ = rst ? 1'h0 : _045_;
+  assign _060_ = clear ? memory_beats : memory_beats_210;
+  assign _036_ = rst ? 32'd0 : _060_;
+  assign _035_ = rst ? 1'h0 : stop;
+  assign unused = & { raised[5:0], data_148[415:0], data[209:68], data[35:0] };
   tnthw_t16x16a2_accumulators accumulators (
     .array_address(accumulator_address),
     .array_bank(accumulator_bank),
@@ -581,7 +593,7 @@ module tnthw_t16x16a2(
     .memory_read__en(memory_read__en),
     .memory_read__held(memory_read__held),
     .memory_word(memory_read__data),
-    .memory_write__address(entry_223),
+    .memory_write__address(entry_225),
     .memory_write__data(gathered[31:0]),
     .memory_write__en(add__load_words),
     .memory_write__held(load__held),
@@ -610,11 +622,11 @@ module tnthw_t16x16a2(
   tnthw_t16x16a2_array_queue array_queue (
     .clk(clk),
     .drop(drop),
-    .head(head_131),
+    .head(head_134),
     .instruction(instruction[305:0]),
     .pop(array__start),
-    .push(push_102[1]),
-    .room_next(room_next_230),
+    .push(push[1]),
+    .room_next(room_next_232),
     .rst(rst),
     .valid(array__valid)
   );
@@ -635,14 +647,14 @@ module tnthw_t16x16a2(
     .done(array__done),
     .drop(drop),
     .fill(add__weight_fill_rows),
-    .fill_address(entry_223[10:0]),
+    .fill_address(entry_225[10:0]),
     .fill_data(gathered[127:0]),
     .free(array__free),
     .frees(array__frees),
     .held_read(array_read__held),
     .illegal(illegal),
     .inside_(word_read),
-    .instruction(head_131[305:0]),
+    .instruction(head_134[305:0]),
     .padded(padded),
     .pending(array__holds),
     .read(weight_row),
@@ -675,7 +687,7 @@ module tnthw_t16x16a2(
     .add__vector_writes(add__vector_writes),
     .add__vectors(add__vectors),
     .add__weight_rows(add__weight_rows),
-    .clear(clear_70),
+    .clear(clear_76),
     .clk(clk),
     .rst(rst),
     .total__accumulator_writes(events__accumulator_writes),
@@ -747,30 +759,30 @@ module tnthw_t16x16a2(
   );
   tnthw_t16x16a2_memory_queue memory_queue (
     .clk(clk),
-    .data(data[213:210]),
-    .data_2(data[217:214]),
-    .data_3(data[67:36]),
+    .data(data[67:36]),
+    .data_2(data[213:210]),
+    .data_3(data[217:214]),
     .drop(drop),
     .head(head),
     .instruction(instruction[35:0]),
     .instruction_2(instruction[209:68]),
     .pop(memory__start),
-    .push(push_102[0]),
-    .room_next(room_next_229),
+    .push(push[0]),
+    .room_next(room_next_231),
     .rst(rst),
     .valid(memory__valid)
   );
   tnthw_t16x16a2_memory_unit memory_unit (
-    .address(request__payload__address_169),
+    .address(request__payload__address_171),
     .bad_count(bad_count),
     .bad_table(bad_table),
     .bad_weights(bad_weights),
-    .beats(request__payload__beats_171),
+    .beats(request__payload__beats_173),
     .beats__payload(read__payload),
     .beats__ready_57(unit_write__ready),
     .beats__valid(read_data__valid),
     .clk(clk),
-    .done(done_120),
+    .done(done_124),
     .drop(drop),
     .fetched(fetched),
     .fetching(fetching),
@@ -782,22 +794,22 @@ module tnthw_t16x16a2(
     .held_write(load__held),
     .input_offset(input_offset),
     .instruction(head[209:0]),
-    .load__address(entry_223),
-    .memory_beats(memory_beats_208),
+    .load__address(entry_225),
+    .memory_beats(memory_beats_210),
     .output_offset(output_offset),
     .read__data(memory_read__data),
     .read_beat(read_beat),
     .read_data__ready(read_data__ready),
-    .request__payload__write(request__payload__write_173),
-    .request__ready(request__ready_174),
-    .request__valid(request__valid_177),
+    .request__payload__write(request__payload__write_175),
+    .request__ready(request__ready_176),
+    .request__valid(request__valid_179),
     .room(room),
     .rst(rst),
     .slot(page_slot),
     .start(memory__start),
     .store__address(memory_read__address),
     .store__en(memory_read__en),
-    .word_read(word_read_96),
+    .word_read(word_read_102),
     .write({ add__function_fill_rows, add__steps_fill_rows, add__bias_fill_rows, page_write, add__weight_fill_rows, add__load_words }),
     .write_beat(write_beat),
     .write_data__payload(unit_write__payload),
@@ -825,11 +837,11 @@ module tnthw_t16x16a2(
     .unasked(unasked),
     .unit_read__ready(read_data__ready),
     .unit_read__valid(read_data__valid),
-    .unit_request__payload__address(request__payload__address_169),
-    .unit_request__payload__beats(request__payload__beats_171),
-    .unit_request__payload__write(request__payload__write_173),
-    .unit_request__ready(request__ready_174),
-    .unit_request__valid(request__valid_177),
+    .unit_request__payload__address(request__payload__address_171),
+    .unit_request__payload__beats(request__payload__beats_173),
+    .unit_request__payload__write(request__payload__write_175),
+    .unit_request__ready(request__ready_176),
+    .unit_request__valid(request__valid_179),
     .unit_write__payload(unit_write__payload),
     .unit_write__ready(unit_write__ready),
     .unit_write__valid(unit_write__valid),
@@ -852,8 +864,8 @@ module tnthw_t16x16a2(
     .completed_vector(completed_vector),
     .drop(drop),
     .head(head),
-    .idle(idle),
-    .memory__done(done_120),
+    .idles(idles),
+    .memory__done(done_124),
     .memory__free(free),
     .memory__frees(frees),
     .memory__holds(memory__holds),
@@ -862,14 +874,14 @@ module tnthw_t16x16a2(
     .resident(resident),
     .rst(rst),
     .stuck(stuck),
-    .value(head_131),
-    .value_2(head_151[415:0]),
-    .vector__done(done_159),
-    .vector__free(free_155),
-    .vector__frees(frees_157),
+    .value(head_134),
+    .value_2(head_153[415:0]),
+    .vector__done(done_161),
+    .vector__free(free_157),
+    .vector__frees(frees_159),
     .vector__holds(vector__holds),
-    .vector__start(pop_146),
-    .vector__valid(valid_149)
+    .vector__start(pop_149),
+    .vector__valid(valid_60)
   );
   tnthw_t16x16a2_sequencer sequencer (
     .alarm(alarm),
@@ -894,7 +906,7 @@ module tnthw_t16x16a2(
     .input_offset(input_offset),
     .instruction(instruction),
     .output_offset(output_offset),
-    .push(push_102),
+    .push(push),
     .resident(resident),
     .rst(rst),
     .settled(settled),
@@ -902,45 +914,43 @@ module tnthw_t16x16a2(
     .start(start),
     .stop(stop),
     .stuck(stuck),
-    .value(room_next_229),
-    .value_2(room_next_230),
-    .value_3(room_next_231),
+    .value(room_next_231),
+    .value_2(room_next_232),
+    .value_3(room_next_233),
     .write(page_write),
     .write_data(gathered[407:0]),
-    .write_entry(entry_223[4:0]),
+    .write_entry(entry_225[4:0]),
     .write_slot(page_slot)
   );
   tnthw_t16x16a2_vector_queue vector_queue (
     .clk(clk),
     .drop(drop),
-    .head(head_151),
+    .head(head_153),
     .instruction(instruction),
-    .pop(pop_146),
-    .push(push_102[2]),
-    .room_next(room_next_231),
+    .pop(pop_149),
+    .push(push[2]),
+    .room_next(room_next_233),
     .rst(rst),
-    .valid(valid_149),
-    .value(data_145[416]),
-    .value_2(data_145[417])
+    .valid(valid_60),
+    .value(data_148[416]),
+    .value_2(data_148[417])
   );
   tnthw_t16x16a2_vector_unit vector_unit (
     .accumulator_address(accumulator_address_375),
     .accumulator_bank(accumulator_bank_373),
     .accumulator_data(accumulator_data),
-    .bad_row_608(bad_row_260),
-    .bias_read(bias_read),
+    .bad_row_610(bad_row_260),
     .clk(clk),
-    .counts(head_151[417:416]),
-    .done(done_159),
+    .counts(head_153[417:416]),
+    .done(done_161),
     .drop(drop),
-    .free(free_155),
-    .frees(frees_157),
+    .free(free_157),
+    .frees(frees_159),
     .function_read(function_read),
     .held(vector_write__held),
     .held_read(read__held_305),
-    .instruction(head_151[407:0]),
-    .meets_609(meets),
-    .pass_(pass_),
+    .instruction(head_153[407:0]),
+    .meets_611(meets),
     .read_0_0(read__en_303),
     .read_1_0(accumulator_read_371),
     .read_3_0(accumulator_group),
@@ -948,22 +958,24 @@ module tnthw_t16x16a2(
     .read__data(read__data_300),
     .read__valid(read__valid_307),
     .rst(rst),
-    .start(pop_146),
+    .start(pop_149),
     .step(step),
+    .told_0_0(pass_),
+    .told_1_0(bias_read),
     .value({ add__function_fill_rows, add__steps_fill_rows, add__bias_fill_rows }),
-    .word_read(word_read_84),
+    .word_read(word_read_90),
     .write__address(vector_write__address),
     .write__data(vector_write__data),
     .write__en(add__vector_writes),
     .write__mask(vector_write__mask),
     .write_data(gathered),
-    .write_row(entry_223[8:0])
+    .write_row(entry_225[8:0])
   );
   assign raised[5:0] = { bad_address, bad_weights, bad_table, bad_memory_write, bad_memory_read, bad_count };
-  assign data_145[415:0] = { instruction[55:52], instruction[39:36], instruction };
-  assign trace__started = { pop_146, array__start, memory__start };
+  assign data_148[415:0] = { instruction[55:52], instruction[39:36], instruction };
+  assign trace__started = { pop_149, array__start, memory__start };
   assign { data[209:68], data[35:0] } = { instruction[209:68], instruction[35:0] };
-  assign trace__completed = { done_159, array__done, done_120 };
+  assign trace__completed = { done_161, array__done, done_124 };
 endmodule
 
 // Two one-read one-write memories.
@@ -2437,9 +2449,9 @@ module tnthw_t16x16a2_array_unit(
   wire _053_;
   wire _054_;
   wire _055_;
-  wire _056_;
-  wire [47:0] _057_;
-  wire [1:0] _058_;
+  wire [47:0] _056_;
+  wire [1:0] _057_;
+  wire [17:0] _058_;
   wire [17:0] _059_;
   wire [17:0] _060_;
   wire [17:0] _061_;
@@ -2510,10 +2522,10 @@ module tnthw_t16x16a2_array_unit(
   wire [17:0] _126_;
   wire [17:0] _127_;
   wire [17:0] _128_;
-  wire [17:0] _129_;
-  wire [305:0] _130_;
-  wire _131_;
-  wire [305:0] _132_;
+  wire [305:0] _129_;
+  wire _130_;
+  wire [305:0] _131_;
+  wire _132_;
   wire _133_;
   wire _134_;
   wire _135_;
@@ -2523,8 +2535,8 @@ module tnthw_t16x16a2_array_unit(
   wire _139_;
   wire _140_;
   wire _141_;
-  wire _142_;
-  wire [1:0] _143_;
+  wire [1:0] _142_;
+  wire _143_;
   wire _144_;
   wire _145_;
   wire _146_;
@@ -2543,9 +2555,9 @@ module tnthw_t16x16a2_array_unit(
   wire _159_;
   wire _160_;
   wire _161_;
-  wire _162_;
+  wire [47:0] _162_;
   wire _163_;
-  wire [47:0] _164_;
+  wire _164_;
   wire _165_;
   wire _166_;
   wire _167_;
@@ -2579,9 +2591,9 @@ module tnthw_t16x16a2_array_unit(
   wire _195_;
   wire _196_;
   wire _197_;
-  wire _198_;
+  wire [3:0] _198_;
   wire _199_;
-  wire [3:0] _200_;
+  wire _200_;
   wire _201_;
   wire _202_;
   wire _203_;
@@ -2651,10 +2663,10 @@ module tnthw_t16x16a2_array_unit(
   wire _267_;
   wire _268_;
   wire _269_;
-  wire _270_;
+  wire [1:0] _270_;
   wire _271_;
   wire _272_;
-  wire [1:0] _273_;
+  wire _273_;
   wire _274_;
   wire _275_;
   wire _276_;
@@ -2772,9 +2784,6 @@ module tnthw_t16x16a2_array_unit(
   wire _388_;
   wire _389_;
   wire _390_;
-  wire _391_;
-  wire _392_;
-  wire _393_;
   output [5:0] accumulator_address;
   reg [5:0] accumulator_address;
   initial accumulator_address = 6'h00;
@@ -2854,21 +2863,21 @@ module tnthw_t16x16a2_array_unit(
   reg busy;
   initial busy = 1'h0;
   wire carry;
-  wire carry_272;
-  wire carry_274;
-  wire carry_276;
-  wire carry_278;
-  wire carry_280;
-  wire carry_282;
-  wire carry_284;
-  wire carry_286;
-  wire carry_288;
-  wire carry_290;
-  wire carry_292;
-  wire carry_294;
-  wire carry_296;
-  wire carry_298;
-  wire carry_300;
+  wire carry_273;
+  wire carry_275;
+  wire carry_277;
+  wire carry_279;
+  wire carry_281;
+  wire carry_283;
+  wire carry_285;
+  wire carry_287;
+  wire carry_289;
+  wire carry_291;
+  wire carry_293;
+  wire carry_295;
+  wire carry_297;
+  wire carry_299;
+  wire carry_301;
   input clk;
   wire clk;
   wire completes;
@@ -2904,10 +2913,9 @@ module tnthw_t16x16a2_array_unit(
   output illegal;
   wire illegal;
   wire [1:0] index;
-  wire [5:0] index_231;
+  wire [5:0] index_232;
   output inside_;
-  reg inside_;
-  initial inside_ = 1'h0;
+  wire inside_;
   input [305:0] instruction;
   wire [305:0] instruction;
   reg last_0_0;
@@ -2941,10 +2949,10 @@ module tnthw_t16x16a2_array_unit(
   reg load_59;
   initial load_59 = 1'h1;
   wire loading;
-  wire [255:0] neg_108;
+  wire [255:0] neg_109;
   wire next_last_position;
   wire next_last_tap;
-  wire [255:0] nz_106;
+  wire [255:0] nz_107;
   reg one;
   initial one = 1'h0;
   reg one_position;
@@ -3047,23 +3055,25 @@ module tnthw_t16x16a2_array_unit(
   initial streams = 1'h0;
   wire streams_87;
   wire [6:0] sum;
-  wire [6:0] sum_271;
-  wire [6:0] sum_273;
-  wire [6:0] sum_275;
-  wire [6:0] sum_277;
-  wire [6:0] sum_279;
-  wire [6:0] sum_281;
-  wire [6:0] sum_283;
-  wire [6:0] sum_285;
-  wire [6:0] sum_287;
-  wire [6:0] sum_289;
-  wire [6:0] sum_291;
-  wire [6:0] sum_293;
-  wire [6:0] sum_295;
-  wire [6:0] sum_297;
-  wire [6:0] sum_299;
+  wire [6:0] sum_272;
+  wire [6:0] sum_274;
+  wire [6:0] sum_276;
+  wire [6:0] sum_278;
+  wire [6:0] sum_280;
+  wire [6:0] sum_282;
+  wire [6:0] sum_284;
+  wire [6:0] sum_286;
+  wire [6:0] sum_288;
+  wire [6:0] sum_290;
+  wire [6:0] sum_292;
+  wire [6:0] sum_294;
+  wire [6:0] sum_296;
+  wire [6:0] sum_298;
+  wire [6:0] sum_300;
   output take;
   wire take;
+  reg valid_2;
+  initial valid_2 = 1'h0;
   output vector;
   reg vector;
   initial vector = 1'h0;
@@ -3103,17 +3113,17 @@ module tnthw_t16x16a2_array_unit(
   assign _000_ = ~ shut;
   assign take = pending & _000_;
   assign _110_ = pending ? started[39:36] : 4'h0;
-  assign _200_ = streams ? running[39:36] : 4'h0;
-  assign held_read = _110_ | _200_;
+  assign _198_ = streams ? running[39:36] : 4'h0;
+  assign held_read = _110_ | _198_;
   assign last_vector = vector & ends;
-  assign _201_ = ~ streams;
-  assign preload = _201_ | ends;
-  assign _202_ = next_last_position & last_tap;
-  assign _203_ = ~ take;
-  assign _204_ = pending & _203_;
-  assign _208_ = ~ ends_76;
-  assign _001_ = loading & _208_;
-  assign left = _204_ | _001_;
+  assign _199_ = ~ streams;
+  assign preload = _199_ | ends;
+  assign _200_ = next_last_position & last_tap;
+  assign _201_ = ~ take;
+  assign _202_ = pending & _201_;
+  assign _206_ = ~ ends_76;
+  assign _001_ = loading & _206_;
+  assign left = _202_ | _001_;
   assign free = ~ busy;
   assign frees = ~ left;
   assign _011_ = ~ shut;
@@ -3131,24 +3141,25 @@ module tnthw_t16x16a2_array_unit(
   assign _111_ = ~ begins;
   assign _122_ = _111_ | go;
   assign vector_next = streams_87 & _122_;
+  assign inside_ = vector_2 & valid_2;
   assign _133_ = ~ inside_;
   assign padded = vector_2 & _133_;
   assign adds = added_0_4 ? count : 9'h000;
+  assign _203_ = ~ shut;
+  assign _204_ = _203_ | restart_position;
   assign _205_ = ~ shut;
-  assign _206_ = _205_ | restart_position;
-  assign _207_ = ~ shut;
-  assign _209_ = instruction[269:258] == 12'h001;
-  assign _210_ = instruction[251:246] == 6'h01;
-  assign _211_ = instruction[257:252] == 6'h01;
-  assign _212_ = & { _211_, _210_, _209_ };
+  assign _207_ = instruction[269:258] == 12'h001;
+  assign _208_ = instruction[251:246] == 6'h01;
+  assign _209_ = instruction[257:252] == 6'h01;
+  assign _210_ = & { _209_, _208_, _207_ };
+  assign _211_ = instruction[281:270] == 12'h001;
+  assign _212_ = _210_ & _211_;
   assign _213_ = instruction[281:270] == 12'h001;
-  assign _214_ = _212_ & _213_;
-  assign _215_ = instruction[281:270] == 12'h001;
-  assign _216_ = next_last_tap & one_position_70;
-  assign _217_ = started[269:258] == 12'h001;
+  assign _214_ = next_last_tap & one_position_70;
+  assign _215_ = started[269:258] == 12'h001;
   assign _002_ = started[251:246] == 6'h01;
   assign _003_ = started[257:252] == 6'h01;
-  assign _004_ = & { _003_, _002_, _217_ };
+  assign _004_ = & { _003_, _002_, _215_ };
   assign _005_ = started[269:258] == 12'h002;
   assign _006_ = started[251:246] == 6'h01;
   assign _007_ = started[257:252] == 6'h01;
@@ -3179,213 +3190,212 @@ module tnthw_t16x16a2_array_unit(
   assign _035_ = vector_next & ends_next;
   assign _036_ = ~ _035_;
   assign _037_ = streams_87 & _036_;
-  assign _038_ = read__en & read__valid;
-  assign _039_ = read__data[1] & signed_0_4;
-  assign _040_ = read__data[3] & signed_0_4;
-  assign _041_ = read__data[5] & signed_0_4;
-  assign _042_ = read__data[7] & signed_0_4;
-  assign _043_ = read__data[9] & signed_0_4;
-  assign _045_ = read__data[11] & signed_0_4;
-  assign _046_ = read__data[13] & signed_0_4;
-  assign _047_ = read__data[15] & signed_0_4;
-  assign _048_ = read__data[17] & signed_0_4;
-  assign _049_ = read__data[19] & signed_0_4;
-  assign _050_ = read__data[21] & signed_0_4;
-  assign _051_ = read__data[23] & signed_0_4;
-  assign _052_ = read__data[25] & signed_0_4;
-  assign _053_ = read__data[27] & signed_0_4;
-  assign _054_ = read__data[29] & signed_0_4;
-  assign _056_ = read__data[31] & signed_0_4;
-  assign _057_ = word_1_2 ? { _056_, read__data[31:30], _054_, read__data[29:28], _053_, read__data[27:26], _052_, read__data[25:24], _051_, read__data[23:22], _050_, read__data[21:20], _049_, read__data[19:18], _048_, read__data[17:16], _047_, read__data[15:14], _046_, read__data[13:12], _045_, read__data[11:10], _043_, read__data[9:8], _042_, read__data[7:6], _041_, read__data[5:4], _040_, read__data[3:2], _039_, read__data[1:0] } : 48'h000000000000;
-  assign _058_ = first_tile ? running[304:303] : 2'h1;
-  assign _059_ = $signed(accumulator_data_0_0) + $signed({ sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum });
-  assign _060_ = $signed(_059_) + $signed({ 17'h00000, carry });
-  assign _061_ = $signed(accumulator_data_0_1) + $signed({ sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271 });
-  assign _062_ = $signed(_061_) + $signed({ 17'h00000, carry_272 });
-  assign _063_ = $signed(accumulator_data_0_2) + $signed({ sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273 });
-  assign _064_ = $signed(_063_) + $signed({ 17'h00000, carry_274 });
-  assign _065_ = $signed(accumulator_data_0_3) + $signed({ sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275 });
-  assign _067_ = $signed(_065_) + $signed({ 17'h00000, carry_276 });
-  assign _068_ = $signed(accumulator_data_0_4) + $signed({ sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277 });
-  assign _069_ = $signed(_068_) + $signed({ 17'h00000, carry_278 });
-  assign _070_ = $signed(accumulator_data_0_5) + $signed({ sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279 });
-  assign _071_ = $signed(_070_) + $signed({ 17'h00000, carry_280 });
-  assign _072_ = $signed(accumulator_data_0_6) + $signed({ sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281 });
-  assign _073_ = $signed(_072_) + $signed({ 17'h00000, carry_282 });
-  assign _074_ = $signed(accumulator_data_0_7) + $signed({ sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283 });
-  assign _075_ = $signed(_074_) + $signed({ 17'h00000, carry_284 });
-  assign _076_ = $signed(accumulator_data_0_8) + $signed({ sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285 });
-  assign _078_ = $signed(_076_) + $signed({ 17'h00000, carry_286 });
-  assign _079_ = $signed(accumulator_data_0_9) + $signed({ sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287 });
-  assign _080_ = $signed(_079_) + $signed({ 17'h00000, carry_288 });
-  assign _081_ = $signed(accumulator_data_0_10) + $signed({ sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289 });
-  assign _082_ = $signed(_081_) + $signed({ 17'h00000, carry_290 });
-  assign _083_ = $signed(accumulator_data_0_11) + $signed({ sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291 });
-  assign _084_ = $signed(_083_) + $signed({ 17'h00000, carry_292 });
-  assign _085_ = $signed(accumulator_data_0_12) + $signed({ sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293 });
-  assign _086_ = $signed(_085_) + $signed({ 17'h00000, carry_294 });
-  assign _087_ = $signed(accumulator_data_0_13) + $signed({ sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295 });
-  assign _089_ = $signed(_087_) + $signed({ 17'h00000, carry_296 });
-  assign _090_ = $signed(accumulator_data_0_14) + $signed({ sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297 });
-  assign _091_ = $signed(_090_) + $signed({ 17'h00000, carry_298 });
-  assign _092_ = $signed(accumulator_data_0_15) + $signed({ sum_299[6], sum_299[6], sum_299[6], sum_299[6], sum_299[6], sum_299[6], sum_299[6], sum_299[6], sum_299[6], sum_299[6], sum_299[6], sum_299 });
-  assign _093_ = $signed(_092_) + $signed({ 17'h00000, carry_300 });
-  assign _094_ = $signed(accumulator_data_1_0) + $signed({ sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum });
-  assign _095_ = $signed(_094_) + $signed({ 17'h00000, carry });
-  assign _096_ = $signed(accumulator_data_1_1) + $signed({ sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271[6], sum_271 });
-  assign _097_ = $signed(_096_) + $signed({ 17'h00000, carry_272 });
-  assign _098_ = $signed(accumulator_data_1_2) + $signed({ sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273[6], sum_273 });
-  assign _100_ = $signed(_098_) + $signed({ 17'h00000, carry_274 });
-  assign _101_ = $signed(accumulator_data_1_3) + $signed({ sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275[6], sum_275 });
-  assign _102_ = $signed(_101_) + $signed({ 17'h00000, carry_276 });
-  assign _103_ = $signed(accumulator_data_1_4) + $signed({ sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277[6], sum_277 });
-  assign _104_ = $signed(_103_) + $signed({ 17'h00000, carry_278 });
-  assign _105_ = $signed(accumulator_data_1_5) + $signed({ sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279[6], sum_279 });
-  assign _106_ = $signed(_105_) + $signed({ 17'h00000, carry_280 });
-  assign _107_ = $signed(accumulator_data_1_6) + $signed({ sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281[6], sum_281 });
-  assign _108_ = $signed(_107_) + $signed({ 17'h00000, carry_282 });
-  assign _109_ = $signed(accumulator_data_1_7) + $signed({ sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283[6], sum_283 });
-  assign _112_ = $signed(_109_) + $signed({ 17'h00000, carry_284 });
-  assign _113_ = $signed(accumulator_data_1_8) + $signed({ sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285[6], sum_285 });
-  assign _114_ = $signed(_113_) + $signed({ 17'h00000, carry_286 });
-  assign _115_ = $signed(accumulator_data_1_9) + $signed({ sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287[6], sum_287 });
-  assign _116_ = $signed(_115_) + $signed({ 17'h00000, carry_288 });
-  assign _117_ = $signed(accumulator_data_1_10) + $signed({ sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289[6], sum_289 });
-  assign _118_ = $signed(_117_) + $signed({ 17'h00000, carry_290 });
-  assign _119_ = $signed(accumulator_data_1_11) + $signed({ sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291[6], sum_291 });
-  assign _120_ = $signed(_119_) + $signed({ 17'h00000, carry_292 });
-  assign _121_ = $signed(accumulator_data_1_12) + $signed({ sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293[6], sum_293 });
-  assign _123_ = $signed(_121_) + $signed({ 17'h00000, carry_294 });
-  assign _124_ = $signed(accumulator_data_1_13) + $signed({ sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295[6], sum_295 });
-  assign _125_ = $signed(_124_) + $signed({ 17'h00000, carry_296 });
-  assign _126_ = $signed(accumulator_data_1_14) + $signed({ sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297[6], sum_297 });
-  assign _127_ = $signed(_126_) + $signed({ 17'h00000, carry_298 });
-  assign _128_ = $signed(accumulator_data_1_15) + $signed({ sum_299[6], sum_299[6], sum_299[6], sum_299[6], sum_299[6], sum_299[6], sum_299[6], sum_299[6], sum_299[6], sum_299[6], sum_299[6], sum_299 });
-  assign _129_ = $signed(_128_) + $signed({ 17'h00000, carry_300 });
+  assign _038_ = read__data[1] & signed_0_4;
+  assign _039_ = read__data[3] & signed_0_4;
+  assign _040_ = read__data[5] & signed_0_4;
+  assign _041_ = read__data[7] & signed_0_4;
+  assign _042_ = read__data[9] & signed_0_4;
+  assign _043_ = read__data[11] & signed_0_4;
+  assign _045_ = read__data[13] & signed_0_4;
+  assign _046_ = read__data[15] & signed_0_4;
+  assign _047_ = read__data[17] & signed_0_4;
+  assign _048_ = read__data[19] & signed_0_4;
+  assign _049_ = read__data[21] & signed_0_4;
+  assign _050_ = read__data[23] & signed_0_4;
+  assign _051_ = read__data[25] & signed_0_4;
+  assign _052_ = read__data[27] & signed_0_4;
+  assign _053_ = read__data[29] & signed_0_4;
+  assign _054_ = read__data[31] & signed_0_4;
+  assign _056_ = word_1_2 ? { _054_, read__data[31:30], _053_, read__data[29:28], _052_, read__data[27:26], _051_, read__data[25:24], _050_, read__data[23:22], _049_, read__data[21:20], _048_, read__data[19:18], _047_, read__data[17:16], _046_, read__data[15:14], _045_, read__data[13:12], _043_, read__data[11:10], _042_, read__data[9:8], _041_, read__data[7:6], _040_, read__data[5:4], _039_, read__data[3:2], _038_, read__data[1:0] } : 48'h000000000000;
+  assign _057_ = first_tile ? running[304:303] : 2'h1;
+  assign _058_ = $signed(accumulator_data_0_0) + $signed({ sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum });
+  assign _059_ = $signed(_058_) + $signed({ 17'h00000, carry });
+  assign _060_ = $signed(accumulator_data_0_1) + $signed({ sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272 });
+  assign _061_ = $signed(_060_) + $signed({ 17'h00000, carry_273 });
+  assign _062_ = $signed(accumulator_data_0_2) + $signed({ sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274 });
+  assign _063_ = $signed(_062_) + $signed({ 17'h00000, carry_275 });
+  assign _064_ = $signed(accumulator_data_0_3) + $signed({ sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276 });
+  assign _065_ = $signed(_064_) + $signed({ 17'h00000, carry_277 });
+  assign _067_ = $signed(accumulator_data_0_4) + $signed({ sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278 });
+  assign _068_ = $signed(_067_) + $signed({ 17'h00000, carry_279 });
+  assign _069_ = $signed(accumulator_data_0_5) + $signed({ sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280 });
+  assign _070_ = $signed(_069_) + $signed({ 17'h00000, carry_281 });
+  assign _071_ = $signed(accumulator_data_0_6) + $signed({ sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282 });
+  assign _072_ = $signed(_071_) + $signed({ 17'h00000, carry_283 });
+  assign _073_ = $signed(accumulator_data_0_7) + $signed({ sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284 });
+  assign _074_ = $signed(_073_) + $signed({ 17'h00000, carry_285 });
+  assign _075_ = $signed(accumulator_data_0_8) + $signed({ sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286 });
+  assign _076_ = $signed(_075_) + $signed({ 17'h00000, carry_287 });
+  assign _078_ = $signed(accumulator_data_0_9) + $signed({ sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288 });
+  assign _079_ = $signed(_078_) + $signed({ 17'h00000, carry_289 });
+  assign _080_ = $signed(accumulator_data_0_10) + $signed({ sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290 });
+  assign _081_ = $signed(_080_) + $signed({ 17'h00000, carry_291 });
+  assign _082_ = $signed(accumulator_data_0_11) + $signed({ sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292 });
+  assign _083_ = $signed(_082_) + $signed({ 17'h00000, carry_293 });
+  assign _084_ = $signed(accumulator_data_0_12) + $signed({ sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294 });
+  assign _085_ = $signed(_084_) + $signed({ 17'h00000, carry_295 });
+  assign _086_ = $signed(accumulator_data_0_13) + $signed({ sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296 });
+  assign _087_ = $signed(_086_) + $signed({ 17'h00000, carry_297 });
+  assign _089_ = $signed(accumulator_data_0_14) + $signed({ sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298 });
+  assign _090_ = $signed(_089_) + $signed({ 17'h00000, carry_299 });
+  assign _091_ = $signed(accumulator_data_0_15) + $signed({ sum_300[6], sum_300[6], sum_300[6], sum_300[6], sum_300[6], sum_300[6], sum_300[6], sum_300[6], sum_300[6], sum_300[6], sum_300[6], sum_300 });
+  assign _092_ = $signed(_091_) + $signed({ 17'h00000, carry_301 });
+  assign _093_ = $signed(accumulator_data_1_0) + $signed({ sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum[6], sum });
+  assign _094_ = $signed(_093_) + $signed({ 17'h00000, carry });
+  assign _095_ = $signed(accumulator_data_1_1) + $signed({ sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272[6], sum_272 });
+  assign _096_ = $signed(_095_) + $signed({ 17'h00000, carry_273 });
+  assign _097_ = $signed(accumulator_data_1_2) + $signed({ sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274[6], sum_274 });
+  assign _098_ = $signed(_097_) + $signed({ 17'h00000, carry_275 });
+  assign _100_ = $signed(accumulator_data_1_3) + $signed({ sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276[6], sum_276 });
+  assign _101_ = $signed(_100_) + $signed({ 17'h00000, carry_277 });
+  assign _102_ = $signed(accumulator_data_1_4) + $signed({ sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278[6], sum_278 });
+  assign _103_ = $signed(_102_) + $signed({ 17'h00000, carry_279 });
+  assign _104_ = $signed(accumulator_data_1_5) + $signed({ sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280[6], sum_280 });
+  assign _105_ = $signed(_104_) + $signed({ 17'h00000, carry_281 });
+  assign _106_ = $signed(accumulator_data_1_6) + $signed({ sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282[6], sum_282 });
+  assign _107_ = $signed(_106_) + $signed({ 17'h00000, carry_283 });
+  assign _108_ = $signed(accumulator_data_1_7) + $signed({ sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284[6], sum_284 });
+  assign _109_ = $signed(_108_) + $signed({ 17'h00000, carry_285 });
+  assign _112_ = $signed(accumulator_data_1_8) + $signed({ sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286[6], sum_286 });
+  assign _113_ = $signed(_112_) + $signed({ 17'h00000, carry_287 });
+  assign _114_ = $signed(accumulator_data_1_9) + $signed({ sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288[6], sum_288 });
+  assign _115_ = $signed(_114_) + $signed({ 17'h00000, carry_289 });
+  assign _116_ = $signed(accumulator_data_1_10) + $signed({ sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290[6], sum_290 });
+  assign _117_ = $signed(_116_) + $signed({ 17'h00000, carry_291 });
+  assign _118_ = $signed(accumulator_data_1_11) + $signed({ sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292[6], sum_292 });
+  assign _119_ = $signed(_118_) + $signed({ 17'h00000, carry_293 });
+  assign _120_ = $signed(accumulator_data_1_12) + $signed({ sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294[6], sum_294 });
+  assign _121_ = $signed(_120_) + $signed({ 17'h00000, carry_295 });
+  assign _123_ = $signed(accumulator_data_1_13) + $signed({ sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296[6], sum_296 });
+  assign _124_ = $signed(_123_) + $signed({ 17'h00000, carry_297 });
+  assign _125_ = $signed(accumulator_data_1_14) + $signed({ sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298[6], sum_298 });
+  assign _126_ = $signed(_125_) + $signed({ 17'h00000, carry_299 });
+  assign _127_ = $signed(accumulator_data_1_15) + $signed({ sum_300[6], sum_300[6], sum_300[6], sum_300[6], sum_300[6], sum_300[6], sum_300[6], sum_300[6], sum_300[6], sum_300[6], sum_300[6], sum_300 });
+  assign _128_ = $signed(_127_) + $signed({ 17'h00000, carry_301 });
   always @(posedge clk)
-    started <= _130_;
+    started <= _129_;
   always @(posedge clk)
-    pending <= _131_;
+    pending <= _130_;
   always @(posedge clk)
-    running <= _132_;
+    running <= _131_;
   always @(posedge clk)
-    streams <= _134_;
+    streams <= _132_;
   always @(posedge clk)
-    first_tile <= _135_;
+    first_tile <= _134_;
   always @(posedge clk)
-    one <= _136_;
+    one <= _135_;
   always @(posedge clk)
-    one_position <= _137_;
+    one_position <= _136_;
   always @(posedge clk)
-    single_ends <= _138_;
+    single_ends <= _137_;
   always @(posedge clk)
-    last_tap <= _139_;
+    last_tap <= _138_;
   always @(posedge clk)
-    busy <= _140_;
+    busy <= _139_;
   always @(posedge clk)
-    load <= _141_;
+    load <= _140_;
   always @(posedge clk)
-    first_position <= _142_;
+    first_position <= _141_;
   always @(posedge clk)
-    lately <= _143_;
+    lately <= _142_;
   always @(posedge clk)
-    vector <= _144_;
+    vector <= _143_;
   always @(posedge clk)
-    restart_position <= _145_;
+    restart_position <= _144_;
   always @(posedge clk)
-    first <= _146_;
+    first <= _145_;
   always @(posedge clk)
-    ends <= _147_;
+    ends <= _146_;
   always @(posedge clk)
-    load_59 <= _148_;
+    load_59 <= _147_;
   always @(posedge clk)
-    shut <= _149_;
+    shut <= _148_;
   always @(posedge clk)
-    read__en <= _150_;
+    read__en <= _149_;
   always @(posedge clk)
-    vector_2 <= _151_;
+    vector_2 <= _150_;
   always @(posedge clk)
-    inside_ <= _152_;
+    valid_2 <= read__valid;
   always @(posedge clk)
-    signed_0_0 <= _153_;
+    signed_0_0 <= _151_;
   always @(posedge clk)
-    signed_0_1 <= _154_;
+    signed_0_1 <= _152_;
   always @(posedge clk)
-    signed_0_2 <= _155_;
+    signed_0_2 <= _153_;
   always @(posedge clk)
-    signed_0_3 <= _156_;
+    signed_0_3 <= _154_;
   always @(posedge clk)
-    signed_0_4 <= _157_;
+    signed_0_4 <= _155_;
   always @(posedge clk)
-    word_0_0 <= _158_;
+    word_0_0 <= _156_;
   always @(posedge clk)
-    word_1_0 <= _159_;
+    word_1_0 <= _157_;
   always @(posedge clk)
-    word_0_1 <= _160_;
+    word_0_1 <= _158_;
   always @(posedge clk)
-    word_1_1 <= _161_;
+    word_1_1 <= _159_;
   always @(posedge clk)
-    word_0_2 <= _162_;
+    word_0_2 <= _160_;
   always @(posedge clk)
-    word_1_2 <= _163_;
+    word_1_2 <= _161_;
   always @(posedge clk)
-    operands <= _164_;
+    operands <= _162_;
   always @(posedge clk)
-    added_0_0 <= _165_;
+    added_0_0 <= _163_;
   always @(posedge clk)
-    added_0_1 <= _166_;
+    added_0_1 <= _164_;
   always @(posedge clk)
-    added_0_2 <= _167_;
+    added_0_2 <= _165_;
   always @(posedge clk)
-    added_0_3 <= _168_;
+    added_0_3 <= _166_;
   always @(posedge clk)
-    added_0_4 <= _169_;
+    added_0_4 <= _167_;
   always @(posedge clk)
-    read_0_0 <= _170_;
+    read_0_0 <= _168_;
   always @(posedge clk)
-    read_1_0 <= _058_;
+    read_1_0 <= _057_;
   always @(posedge clk)
-    read_2_0 <= _171_;
+    read_2_0 <= _169_;
   always @(posedge clk)
-    read_3_0 <= index_231;
+    read_3_0 <= index_232;
   always @(posedge clk)
-    read_0_1 <= _172_;
+    read_0_1 <= _170_;
   always @(posedge clk)
     read_1_1 <= read_1_0;
   always @(posedge clk)
-    read_2_1 <= _173_;
+    read_2_1 <= _171_;
   always @(posedge clk)
     read_3_1 <= read_3_0;
   always @(posedge clk)
-    read_0_2 <= _174_;
+    read_0_2 <= _172_;
   always @(posedge clk)
     read_1_2 <= read_1_1;
   always @(posedge clk)
-    read_2_2 <= _175_;
+    read_2_2 <= _173_;
   always @(posedge clk)
     read_3_2 <= read_3_1;
   always @(posedge clk)
-    read_0_3 <= _176_;
+    read_0_3 <= _174_;
   always @(posedge clk)
     read_1_3 <= read_1_2;
   always @(posedge clk)
-    read_2_3 <= _177_;
+    read_2_3 <= _175_;
   always @(posedge clk)
     read_3_3 <= read_3_2;
   always @(posedge clk)
-    read_0_4 <= _178_;
+    read_0_4 <= _176_;
   always @(posedge clk)
     read_1_4 <= read_1_3;
   always @(posedge clk)
-    read_2_4 <= _179_;
+    read_2_4 <= _177_;
   always @(posedge clk)
     read_3_4 <= read_3_3;
   always @(posedge clk)
-    accumulator_read <= _180_;
+    accumulator_read <= _178_;
   always @(posedge clk)
     read_1_5 <= read_1_4;
   always @(posedge clk)
-    accumulator_bank <= _181_;
+    accumulator_bank <= _179_;
   always @(posedge clk)
     accumulator_address <= read_3_4;
   always @(posedge clk)
@@ -3395,971 +3405,969 @@ module tnthw_t16x16a2_array_unit(
   always @(posedge clk)
     start_0_2 <= start_0_1;
   always @(posedge clk)
-    write_0_0 <= _182_;
+    write_0_0 <= _180_;
   always @(posedge clk)
-    write_1_0 <= _183_;
+    write_1_0 <= _181_;
   always @(posedge clk)
     write_2_0 <= accumulator_address;
   always @(posedge clk)
-    write_0_1 <= _184_;
+    write_0_1 <= _182_;
   always @(posedge clk)
-    write_1_1 <= _185_;
+    write_1_1 <= _183_;
   always @(posedge clk)
     write_2_1 <= write_2_0;
   always @(posedge clk)
-    write_0_2 <= _186_;
+    write_0_2 <= _184_;
   always @(posedge clk)
-    write_1_2 <= _187_;
+    write_1_2 <= _185_;
   always @(posedge clk)
     write_2_2 <= write_2_1;
   always @(posedge clk)
-    accumulator_write <= _188_;
+    accumulator_write <= _186_;
   always @(posedge clk)
-    accumulator_write_bank <= _189_;
+    accumulator_write_bank <= _187_;
   always @(posedge clk)
     accumulator_write_address <= write_2_2;
   always @(posedge clk)
-    last_0_0 <= _190_;
+    last_0_0 <= _188_;
   always @(posedge clk)
-    last_0_1 <= _191_;
+    last_0_1 <= _189_;
   always @(posedge clk)
-    last_0_2 <= _192_;
+    last_0_2 <= _190_;
   always @(posedge clk)
-    last_0_3 <= _193_;
+    last_0_3 <= _191_;
   always @(posedge clk)
-    last_0_4 <= _194_;
+    last_0_4 <= _192_;
   always @(posedge clk)
-    last_0_5 <= _195_;
+    last_0_5 <= _193_;
   always @(posedge clk)
-    last_0_6 <= _196_;
+    last_0_6 <= _194_;
   always @(posedge clk)
-    last_0_7 <= _197_;
+    last_0_7 <= _195_;
   always @(posedge clk)
-    last_0_8 <= _198_;
+    last_0_8 <= _196_;
   always @(posedge clk)
-    done <= _199_;
+    done <= _197_;
   always @(posedge clk)
-    accumulator_write_data_0 <= { _093_, _091_, _089_, _086_, _084_, _082_, _080_, _078_, _075_, _073_, _071_, _069_, _067_, _064_, _062_, _060_ };
+    accumulator_write_data_0 <= { _092_, _090_, _087_, _085_, _083_, _081_, _079_, _076_, _074_, _072_, _070_, _068_, _065_, _063_, _061_, _059_ };
   always @(posedge clk)
-    accumulator_write_data_1 <= { _129_, _127_, _125_, _123_, _120_, _118_, _116_, _114_, _112_, _108_, _106_, _104_, _102_, _100_, _097_, _095_ };
-  assign _218_ = drop ? 1'h0 : last_0_8;
-  assign _199_ = rst ? 1'h0 : _218_;
-  assign _219_ = drop ? 1'h0 : last_0_7;
-  assign _198_ = rst ? 1'h0 : _219_;
-  assign _220_ = drop ? 1'h0 : last_0_6;
-  assign _197_ = rst ? 1'h0 : _220_;
-  assign _221_ = drop ? 1'h0 : last_0_5;
-  assign _196_ = rst ? 1'h0 : _221_;
-  assign _222_ = drop ? 1'h0 : last_0_4;
-  assign _195_ = rst ? 1'h0 : _222_;
-  assign _223_ = drop ? 1'h0 : last_0_3;
-  assign _194_ = rst ? 1'h0 : _223_;
-  assign _224_ = drop ? 1'h0 : last_0_2;
-  assign _193_ = rst ? 1'h0 : _224_;
-  assign _225_ = drop ? 1'h0 : last_0_1;
-  assign _192_ = rst ? 1'h0 : _225_;
-  assign _226_ = drop ? 1'h0 : last_0_0;
-  assign _191_ = rst ? 1'h0 : _226_;
-  assign _227_ = drop ? 1'h0 : last_vector;
-  assign _190_ = rst ? 1'h0 : _227_;
-  assign _228_ = drop ? 1'h0 : write_1_2;
-  assign _189_ = rst ? 1'h0 : _228_;
-  assign _229_ = drop ? 1'h0 : write_0_2;
-  assign _188_ = rst ? 1'h0 : _229_;
-  assign _230_ = drop ? 1'h0 : write_1_1;
-  assign _187_ = rst ? 1'h0 : _230_;
-  assign _231_ = drop ? 1'h0 : write_0_1;
-  assign _186_ = rst ? 1'h0 : _231_;
-  assign _232_ = drop ? 1'h0 : write_1_0;
-  assign _185_ = rst ? 1'h0 : _232_;
-  assign _233_ = drop ? 1'h0 : write_0_0;
-  assign _184_ = rst ? 1'h0 : _233_;
-  assign _234_ = drop ? 1'h0 : accumulator_bank;
-  assign _183_ = rst ? 1'h0 : _234_;
-  assign _235_ = drop ? 1'h0 : accumulator_read;
-  assign _182_ = rst ? 1'h0 : _235_;
-  assign _236_ = drop ? 1'h0 : read_2_4;
-  assign _181_ = rst ? 1'h0 : _236_;
-  assign _237_ = drop ? 1'h0 : read_0_4;
-  assign _180_ = rst ? 1'h0 : _237_;
-  assign _238_ = drop ? 1'h0 : read_2_3;
-  assign _179_ = rst ? 1'h0 : _238_;
-  assign _239_ = drop ? 1'h0 : read_0_3;
-  assign _178_ = rst ? 1'h0 : _239_;
-  assign _240_ = drop ? 1'h0 : read_2_2;
-  assign _177_ = rst ? 1'h0 : _240_;
-  assign _241_ = drop ? 1'h0 : read_0_2;
-  assign _176_ = rst ? 1'h0 : _241_;
-  assign _242_ = drop ? 1'h0 : read_2_1;
-  assign _175_ = rst ? 1'h0 : _242_;
-  assign _243_ = drop ? 1'h0 : read_0_1;
-  assign _174_ = rst ? 1'h0 : _243_;
-  assign _244_ = drop ? 1'h0 : read_2_0;
-  assign _173_ = rst ? 1'h0 : _244_;
-  assign _245_ = drop ? 1'h0 : read_0_0;
-  assign _172_ = rst ? 1'h0 : _245_;
-  assign _246_ = drop ? 1'h0 : running[302];
-  assign _171_ = rst ? 1'h0 : _246_;
-  assign _247_ = drop ? 1'h0 : vector;
-  assign _170_ = rst ? 1'h0 : _247_;
-  assign _248_ = drop ? 1'h0 : added_0_3;
-  assign _169_ = rst ? 1'h0 : _248_;
-  assign _249_ = drop ? 1'h0 : added_0_2;
-  assign _168_ = rst ? 1'h0 : _249_;
-  assign _250_ = drop ? 1'h0 : added_0_1;
-  assign _167_ = rst ? 1'h0 : _250_;
-  assign _251_ = drop ? 1'h0 : added_0_0;
-  assign _166_ = rst ? 1'h0 : _251_;
-  assign _252_ = drop ? 1'h0 : word_1_2;
-  assign _165_ = rst ? 1'h0 : _252_;
-  assign _164_ = word_0_2 ? _057_ : operands;
-  assign _253_ = drop ? 1'h0 : word_1_1;
-  assign _163_ = rst ? 1'h0 : _253_;
-  assign _254_ = drop ? 1'h0 : word_0_1;
-  assign _162_ = rst ? 1'h0 : _254_;
-  assign _255_ = drop ? 1'h0 : word_1_0;
-  assign _161_ = rst ? 1'h0 : _255_;
-  assign _256_ = drop ? 1'h0 : word_0_0;
-  assign _160_ = rst ? 1'h0 : _256_;
-  assign _257_ = drop ? 1'h0 : inside_;
-  assign _159_ = rst ? 1'h0 : _257_;
-  assign _258_ = drop ? 1'h0 : vector_2;
-  assign _158_ = rst ? 1'h0 : _258_;
-  assign _259_ = drop ? 1'h0 : signed_0_3;
-  assign _157_ = rst ? 1'h0 : _259_;
-  assign _260_ = drop ? 1'h0 : signed_0_2;
-  assign _156_ = rst ? 1'h0 : _260_;
-  assign _261_ = drop ? 1'h0 : signed_0_1;
-  assign _155_ = rst ? 1'h0 : _261_;
-  assign _262_ = drop ? 1'h0 : signed_0_0;
-  assign _154_ = rst ? 1'h0 : _262_;
-  assign _263_ = drop ? 1'h0 : running[305];
-  assign _153_ = rst ? 1'h0 : _263_;
-  assign _264_ = drop ? 1'h0 : _038_;
-  assign _152_ = rst ? 1'h0 : _264_;
-  assign _265_ = drop ? 1'h0 : read__en;
-  assign _151_ = rst ? 1'h0 : _265_;
-  assign _266_ = drop ? 1'h0 : vector;
-  assign _150_ = rst ? 1'h0 : _266_;
-  assign _267_ = drop ? 1'h0 : _037_;
-  assign _149_ = rst ? 1'h0 : _267_;
-  assign _268_ = drop ? 1'h1 : _034_;
-  assign _148_ = rst ? 1'h1 : _268_;
-  assign _269_ = drop ? 1'h0 : ends_next;
-  assign _147_ = rst ? 1'h0 : _269_;
-  assign _270_ = drop ? 1'h0 : _030_;
-  assign _146_ = rst ? 1'h0 : _270_;
-  assign _271_ = drop ? 1'h0 : _028_;
-  assign _145_ = rst ? 1'h0 : _271_;
-  assign _272_ = drop ? 1'h0 : vector_next;
-  assign _144_ = rst ? 1'h0 : _272_;
-  assign _273_ = drop ? 2'h0 : { lately[0], first };
-  assign _143_ = rst ? 2'h0 : _273_;
-  assign _274_ = drop ? 1'h0 : begins;
-  assign _142_ = rst ? 1'h0 : _274_;
-  assign _275_ = load ? _026_ : _027_;
-  assign _276_ = drop ? 1'h1 : _275_;
-  assign _141_ = rst ? 1'h1 : _276_;
-  assign _277_ = drop ? 1'h0 : _025_;
-  assign _140_ = rst ? 1'h0 : _277_;
-  assign _278_ = restart_position ? next_last_tap : last_tap;
-  assign _279_ = shut ? _278_ : _004_;
-  assign _280_ = drop ? 1'h0 : _279_;
-  assign _139_ = rst ? 1'h0 : _280_;
-  assign _281_ = shut ? _216_ : _024_;
-  assign _282_ = drop ? 1'h0 : _281_;
-  assign _138_ = rst ? 1'h0 : _282_;
-  assign _283_ = load ? _215_ : one_position;
-  assign _284_ = drop ? 1'h0 : _283_;
-  assign _137_ = rst ? 1'h0 : _284_;
-  assign _285_ = load ? _214_ : one;
-  assign _286_ = drop ? 1'h0 : _285_;
-  assign _136_ = rst ? 1'h0 : _286_;
-  assign _287_ = _206_ ? _207_ : first_tile;
-  assign _288_ = drop ? 1'h0 : _287_;
-  assign _135_ = rst ? 1'h0 : _288_;
-  assign _289_ = load_59 ? pending : streams;
+    accumulator_write_data_1 <= { _128_, _126_, _124_, _121_, _119_, _117_, _115_, _113_, _109_, _107_, _105_, _103_, _101_, _098_, _096_, _094_ };
+  assign _216_ = drop ? 1'h0 : last_0_8;
+  assign _197_ = rst ? 1'h0 : _216_;
+  assign _217_ = drop ? 1'h0 : last_0_7;
+  assign _196_ = rst ? 1'h0 : _217_;
+  assign _218_ = drop ? 1'h0 : last_0_6;
+  assign _195_ = rst ? 1'h0 : _218_;
+  assign _219_ = drop ? 1'h0 : last_0_5;
+  assign _194_ = rst ? 1'h0 : _219_;
+  assign _220_ = drop ? 1'h0 : last_0_4;
+  assign _193_ = rst ? 1'h0 : _220_;
+  assign _221_ = drop ? 1'h0 : last_0_3;
+  assign _192_ = rst ? 1'h0 : _221_;
+  assign _222_ = drop ? 1'h0 : last_0_2;
+  assign _191_ = rst ? 1'h0 : _222_;
+  assign _223_ = drop ? 1'h0 : last_0_1;
+  assign _190_ = rst ? 1'h0 : _223_;
+  assign _224_ = drop ? 1'h0 : last_0_0;
+  assign _189_ = rst ? 1'h0 : _224_;
+  assign _225_ = drop ? 1'h0 : last_vector;
+  assign _188_ = rst ? 1'h0 : _225_;
+  assign _226_ = drop ? 1'h0 : write_1_2;
+  assign _187_ = rst ? 1'h0 : _226_;
+  assign _227_ = drop ? 1'h0 : write_0_2;
+  assign _186_ = rst ? 1'h0 : _227_;
+  assign _228_ = drop ? 1'h0 : write_1_1;
+  assign _185_ = rst ? 1'h0 : _228_;
+  assign _229_ = drop ? 1'h0 : write_0_1;
+  assign _184_ = rst ? 1'h0 : _229_;
+  assign _230_ = drop ? 1'h0 : write_1_0;
+  assign _183_ = rst ? 1'h0 : _230_;
+  assign _231_ = drop ? 1'h0 : write_0_0;
+  assign _182_ = rst ? 1'h0 : _231_;
+  assign _232_ = drop ? 1'h0 : accumulator_bank;
+  assign _181_ = rst ? 1'h0 : _232_;
+  assign _233_ = drop ? 1'h0 : accumulator_read;
+  assign _180_ = rst ? 1'h0 : _233_;
+  assign _234_ = drop ? 1'h0 : read_2_4;
+  assign _179_ = rst ? 1'h0 : _234_;
+  assign _235_ = drop ? 1'h0 : read_0_4;
+  assign _178_ = rst ? 1'h0 : _235_;
+  assign _236_ = drop ? 1'h0 : read_2_3;
+  assign _177_ = rst ? 1'h0 : _236_;
+  assign _237_ = drop ? 1'h0 : read_0_3;
+  assign _176_ = rst ? 1'h0 : _237_;
+  assign _238_ = drop ? 1'h0 : read_2_2;
+  assign _175_ = rst ? 1'h0 : _238_;
+  assign _239_ = drop ? 1'h0 : read_0_2;
+  assign _174_ = rst ? 1'h0 : _239_;
+  assign _240_ = drop ? 1'h0 : read_2_1;
+  assign _173_ = rst ? 1'h0 : _240_;
+  assign _241_ = drop ? 1'h0 : read_0_1;
+  assign _172_ = rst ? 1'h0 : _241_;
+  assign _242_ = drop ? 1'h0 : read_2_0;
+  assign _171_ = rst ? 1'h0 : _242_;
+  assign _243_ = drop ? 1'h0 : read_0_0;
+  assign _170_ = rst ? 1'h0 : _243_;
+  assign _244_ = drop ? 1'h0 : running[302];
+  assign _169_ = rst ? 1'h0 : _244_;
+  assign _245_ = drop ? 1'h0 : vector;
+  assign _168_ = rst ? 1'h0 : _245_;
+  assign _246_ = drop ? 1'h0 : added_0_3;
+  assign _167_ = rst ? 1'h0 : _246_;
+  assign _247_ = drop ? 1'h0 : added_0_2;
+  assign _166_ = rst ? 1'h0 : _247_;
+  assign _248_ = drop ? 1'h0 : added_0_1;
+  assign _165_ = rst ? 1'h0 : _248_;
+  assign _249_ = drop ? 1'h0 : added_0_0;
+  assign _164_ = rst ? 1'h0 : _249_;
+  assign _250_ = drop ? 1'h0 : word_1_2;
+  assign _163_ = rst ? 1'h0 : _250_;
+  assign _162_ = word_0_2 ? _056_ : operands;
+  assign _251_ = drop ? 1'h0 : word_1_1;
+  assign _161_ = rst ? 1'h0 : _251_;
+  assign _252_ = drop ? 1'h0 : word_0_1;
+  assign _160_ = rst ? 1'h0 : _252_;
+  assign _253_ = drop ? 1'h0 : word_1_0;
+  assign _159_ = rst ? 1'h0 : _253_;
+  assign _254_ = drop ? 1'h0 : word_0_0;
+  assign _158_ = rst ? 1'h0 : _254_;
+  assign _255_ = drop ? 1'h0 : inside_;
+  assign _157_ = rst ? 1'h0 : _255_;
+  assign _256_ = drop ? 1'h0 : vector_2;
+  assign _156_ = rst ? 1'h0 : _256_;
+  assign _257_ = drop ? 1'h0 : signed_0_3;
+  assign _155_ = rst ? 1'h0 : _257_;
+  assign _258_ = drop ? 1'h0 : signed_0_2;
+  assign _154_ = rst ? 1'h0 : _258_;
+  assign _259_ = drop ? 1'h0 : signed_0_1;
+  assign _153_ = rst ? 1'h0 : _259_;
+  assign _260_ = drop ? 1'h0 : signed_0_0;
+  assign _152_ = rst ? 1'h0 : _260_;
+  assign _261_ = drop ? 1'h0 : running[305];
+  assign _151_ = rst ? 1'h0 : _261_;
+  assign _262_ = drop ? 1'h0 : read__en;
+  assign _150_ = rst ? 1'h0 : _262_;
+  assign _263_ = drop ? 1'h0 : vector;
+  assign _149_ = rst ? 1'h0 : _263_;
+  assign _264_ = drop ? 1'h0 : _037_;
+  assign _148_ = rst ? 1'h0 : _264_;
+  assign _265_ = drop ? 1'h1 : _034_;
+  assign _147_ = rst ? 1'h1 : _265_;
+  assign _266_ = drop ? 1'h0 : ends_next;
+  assign _146_ = rst ? 1'h0 : _266_;
+  assign _267_ = drop ? 1'h0 : _030_;
+  assign _145_ = rst ? 1'h0 : _267_;
+  assign _268_ = drop ? 1'h0 : _028_;
+  assign _144_ = rst ? 1'h0 : _268_;
+  assign _269_ = drop ? 1'h0 : vector_next;
+  assign _143_ = rst ? 1'h0 : _269_;
+  assign _270_ = drop ? 2'h0 : { lately[0], first };
+  assign _142_ = rst ? 2'h0 : _270_;
+  assign _271_ = drop ? 1'h0 : begins;
+  assign _141_ = rst ? 1'h0 : _271_;
+  assign _272_ = load ? _026_ : _027_;
+  assign _273_ = drop ? 1'h1 : _272_;
+  assign _140_ = rst ? 1'h1 : _273_;
+  assign _274_ = drop ? 1'h0 : _025_;
+  assign _139_ = rst ? 1'h0 : _274_;
+  assign _275_ = restart_position ? next_last_tap : last_tap;
+  assign _276_ = shut ? _275_ : _004_;
+  assign _277_ = drop ? 1'h0 : _276_;
+  assign _138_ = rst ? 1'h0 : _277_;
+  assign _278_ = shut ? _214_ : _024_;
+  assign _279_ = drop ? 1'h0 : _278_;
+  assign _137_ = rst ? 1'h0 : _279_;
+  assign _280_ = load ? _213_ : one_position;
+  assign _281_ = drop ? 1'h0 : _280_;
+  assign _136_ = rst ? 1'h0 : _281_;
+  assign _282_ = load ? _212_ : one;
+  assign _283_ = drop ? 1'h0 : _282_;
+  assign _135_ = rst ? 1'h0 : _283_;
+  assign _284_ = _204_ ? _205_ : first_tile;
+  assign _285_ = drop ? 1'h0 : _284_;
+  assign _134_ = rst ? 1'h0 : _285_;
+  assign _286_ = load_59 ? pending : streams;
+  assign _287_ = drop ? 1'h0 : _286_;
+  assign _132_ = rst ? 1'h0 : _287_;
+  assign _131_ = load_59 ? started : running;
+  assign _288_ = take ? 1'h0 : pending;
+  assign _289_ = load ? start : _288_;
   assign _290_ = drop ? 1'h0 : _289_;
-  assign _134_ = rst ? 1'h0 : _290_;
-  assign _132_ = load_59 ? started : running;
-  assign _291_ = take ? 1'h0 : pending;
-  assign _292_ = load ? start : _291_;
-  assign _293_ = drop ? 1'h0 : _292_;
-  assign _131_ = rst ? 1'h0 : _293_;
-  assign _130_ = load ? instruction : started;
-  function [17:0] _791_;
+  assign _130_ = rst ? 1'h0 : _290_;
+  assign _129_ = load ? instruction : started;
+  function [17:0] _786_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _791_ = b[17:0];
+        _786_ = b[17:0];
       s[1]:
-        _791_ = b[35:18];
+        _786_ = b[35:18];
       s[2]:
-        _791_ = b[53:36];
+        _786_ = b[53:36];
       default:
-        _791_ = a;
+        _786_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_15 = _791_(18'h00000, { accumulator_data_1[287:270], accumulator_data_1[286:270], 1'h0, accumulator_data_1[285:270], 2'h0 }, { _296_, _295_, _294_ });
+  assign accumulator_data_1_15 = _786_(18'h00000, { accumulator_data_1[287:270], accumulator_data_1[286:270], 1'h0, accumulator_data_1[285:270], 2'h0 }, { _293_, _292_, _291_ });
+  assign _291_ = start_0_2 == 2'h3;
+  assign _292_ = start_0_2 == 2'h2;
+  assign _293_ = start_0_2 == 2'h1;
+  function [17:0] _790_;
+    input [17:0] a;
+    input [53:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _790_ = b[17:0];
+      s[1]:
+        _790_ = b[35:18];
+      s[2]:
+        _790_ = b[53:36];
+      default:
+        _790_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_14 = _790_(18'h00000, { accumulator_data_1[269:252], accumulator_data_1[268:252], 1'h0, accumulator_data_1[267:252], 2'h0 }, { _296_, _295_, _294_ });
   assign _294_ = start_0_2 == 2'h3;
   assign _295_ = start_0_2 == 2'h2;
   assign _296_ = start_0_2 == 2'h1;
-  function [17:0] _795_;
+  function [17:0] _794_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _795_ = b[17:0];
+        _794_ = b[17:0];
       s[1]:
-        _795_ = b[35:18];
+        _794_ = b[35:18];
       s[2]:
-        _795_ = b[53:36];
+        _794_ = b[53:36];
       default:
-        _795_ = a;
+        _794_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_14 = _795_(18'h00000, { accumulator_data_1[269:252], accumulator_data_1[268:252], 1'h0, accumulator_data_1[267:252], 2'h0 }, { _299_, _298_, _297_ });
+  assign accumulator_data_1_13 = _794_(18'h00000, { accumulator_data_1[251:234], accumulator_data_1[250:234], 1'h0, accumulator_data_1[249:234], 2'h0 }, { _299_, _298_, _297_ });
   assign _297_ = start_0_2 == 2'h3;
   assign _298_ = start_0_2 == 2'h2;
   assign _299_ = start_0_2 == 2'h1;
-  function [17:0] _799_;
+  function [17:0] _798_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _799_ = b[17:0];
+        _798_ = b[17:0];
       s[1]:
-        _799_ = b[35:18];
+        _798_ = b[35:18];
       s[2]:
-        _799_ = b[53:36];
+        _798_ = b[53:36];
       default:
-        _799_ = a;
+        _798_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_13 = _799_(18'h00000, { accumulator_data_1[251:234], accumulator_data_1[250:234], 1'h0, accumulator_data_1[249:234], 2'h0 }, { _302_, _301_, _300_ });
+  assign accumulator_data_1_12 = _798_(18'h00000, { accumulator_data_1[233:216], accumulator_data_1[232:216], 1'h0, accumulator_data_1[231:216], 2'h0 }, { _302_, _301_, _300_ });
   assign _300_ = start_0_2 == 2'h3;
   assign _301_ = start_0_2 == 2'h2;
   assign _302_ = start_0_2 == 2'h1;
-  function [17:0] _803_;
+  function [17:0] _802_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _803_ = b[17:0];
+        _802_ = b[17:0];
       s[1]:
-        _803_ = b[35:18];
+        _802_ = b[35:18];
       s[2]:
-        _803_ = b[53:36];
+        _802_ = b[53:36];
       default:
-        _803_ = a;
+        _802_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_12 = _803_(18'h00000, { accumulator_data_1[233:216], accumulator_data_1[232:216], 1'h0, accumulator_data_1[231:216], 2'h0 }, { _305_, _304_, _303_ });
+  assign accumulator_data_1_11 = _802_(18'h00000, { accumulator_data_1[215:198], accumulator_data_1[214:198], 1'h0, accumulator_data_1[213:198], 2'h0 }, { _305_, _304_, _303_ });
   assign _303_ = start_0_2 == 2'h3;
   assign _304_ = start_0_2 == 2'h2;
   assign _305_ = start_0_2 == 2'h1;
-  function [17:0] _807_;
+  function [17:0] _806_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _807_ = b[17:0];
+        _806_ = b[17:0];
       s[1]:
-        _807_ = b[35:18];
+        _806_ = b[35:18];
       s[2]:
-        _807_ = b[53:36];
+        _806_ = b[53:36];
       default:
-        _807_ = a;
+        _806_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_11 = _807_(18'h00000, { accumulator_data_1[215:198], accumulator_data_1[214:198], 1'h0, accumulator_data_1[213:198], 2'h0 }, { _308_, _307_, _306_ });
+  assign accumulator_data_1_10 = _806_(18'h00000, { accumulator_data_1[197:180], accumulator_data_1[196:180], 1'h0, accumulator_data_1[195:180], 2'h0 }, { _308_, _307_, _306_ });
   assign _306_ = start_0_2 == 2'h3;
   assign _307_ = start_0_2 == 2'h2;
   assign _308_ = start_0_2 == 2'h1;
-  function [17:0] _811_;
+  function [17:0] _810_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _811_ = b[17:0];
+        _810_ = b[17:0];
       s[1]:
-        _811_ = b[35:18];
+        _810_ = b[35:18];
       s[2]:
-        _811_ = b[53:36];
+        _810_ = b[53:36];
       default:
-        _811_ = a;
+        _810_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_10 = _811_(18'h00000, { accumulator_data_1[197:180], accumulator_data_1[196:180], 1'h0, accumulator_data_1[195:180], 2'h0 }, { _311_, _310_, _309_ });
+  assign accumulator_data_1_9 = _810_(18'h00000, { accumulator_data_1[179:162], accumulator_data_1[178:162], 1'h0, accumulator_data_1[177:162], 2'h0 }, { _311_, _310_, _309_ });
   assign _309_ = start_0_2 == 2'h3;
   assign _310_ = start_0_2 == 2'h2;
   assign _311_ = start_0_2 == 2'h1;
-  function [17:0] _815_;
+  function [17:0] _814_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _815_ = b[17:0];
+        _814_ = b[17:0];
       s[1]:
-        _815_ = b[35:18];
+        _814_ = b[35:18];
       s[2]:
-        _815_ = b[53:36];
+        _814_ = b[53:36];
       default:
-        _815_ = a;
+        _814_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_9 = _815_(18'h00000, { accumulator_data_1[179:162], accumulator_data_1[178:162], 1'h0, accumulator_data_1[177:162], 2'h0 }, { _314_, _313_, _312_ });
+  assign accumulator_data_1_8 = _814_(18'h00000, { accumulator_data_1[161:144], accumulator_data_1[160:144], 1'h0, accumulator_data_1[159:144], 2'h0 }, { _314_, _313_, _312_ });
   assign _312_ = start_0_2 == 2'h3;
   assign _313_ = start_0_2 == 2'h2;
   assign _314_ = start_0_2 == 2'h1;
-  function [17:0] _819_;
+  function [17:0] _818_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _819_ = b[17:0];
+        _818_ = b[17:0];
       s[1]:
-        _819_ = b[35:18];
+        _818_ = b[35:18];
       s[2]:
-        _819_ = b[53:36];
+        _818_ = b[53:36];
       default:
-        _819_ = a;
+        _818_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_8 = _819_(18'h00000, { accumulator_data_1[161:144], accumulator_data_1[160:144], 1'h0, accumulator_data_1[159:144], 2'h0 }, { _317_, _316_, _315_ });
+  assign accumulator_data_1_7 = _818_(18'h00000, { accumulator_data_1[143:126], accumulator_data_1[142:126], 1'h0, accumulator_data_1[141:126], 2'h0 }, { _317_, _316_, _315_ });
   assign _315_ = start_0_2 == 2'h3;
   assign _316_ = start_0_2 == 2'h2;
   assign _317_ = start_0_2 == 2'h1;
-  function [17:0] _823_;
+  function [17:0] _822_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _823_ = b[17:0];
+        _822_ = b[17:0];
       s[1]:
-        _823_ = b[35:18];
+        _822_ = b[35:18];
       s[2]:
-        _823_ = b[53:36];
+        _822_ = b[53:36];
       default:
-        _823_ = a;
+        _822_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_7 = _823_(18'h00000, { accumulator_data_1[143:126], accumulator_data_1[142:126], 1'h0, accumulator_data_1[141:126], 2'h0 }, { _320_, _319_, _318_ });
+  assign accumulator_data_1_6 = _822_(18'h00000, { accumulator_data_1[125:108], accumulator_data_1[124:108], 1'h0, accumulator_data_1[123:108], 2'h0 }, { _320_, _319_, _318_ });
   assign _318_ = start_0_2 == 2'h3;
   assign _319_ = start_0_2 == 2'h2;
   assign _320_ = start_0_2 == 2'h1;
-  function [17:0] _827_;
+  function [17:0] _826_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _827_ = b[17:0];
+        _826_ = b[17:0];
       s[1]:
-        _827_ = b[35:18];
+        _826_ = b[35:18];
       s[2]:
-        _827_ = b[53:36];
+        _826_ = b[53:36];
       default:
-        _827_ = a;
+        _826_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_6 = _827_(18'h00000, { accumulator_data_1[125:108], accumulator_data_1[124:108], 1'h0, accumulator_data_1[123:108], 2'h0 }, { _323_, _322_, _321_ });
+  assign accumulator_data_1_5 = _826_(18'h00000, { accumulator_data_1[107:90], accumulator_data_1[106:90], 1'h0, accumulator_data_1[105:90], 2'h0 }, { _323_, _322_, _321_ });
   assign _321_ = start_0_2 == 2'h3;
   assign _322_ = start_0_2 == 2'h2;
   assign _323_ = start_0_2 == 2'h1;
-  function [17:0] _831_;
+  function [17:0] _830_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _831_ = b[17:0];
+        _830_ = b[17:0];
       s[1]:
-        _831_ = b[35:18];
+        _830_ = b[35:18];
       s[2]:
-        _831_ = b[53:36];
+        _830_ = b[53:36];
       default:
-        _831_ = a;
+        _830_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_5 = _831_(18'h00000, { accumulator_data_1[107:90], accumulator_data_1[106:90], 1'h0, accumulator_data_1[105:90], 2'h0 }, { _326_, _325_, _324_ });
+  assign accumulator_data_1_4 = _830_(18'h00000, { accumulator_data_1[89:72], accumulator_data_1[88:72], 1'h0, accumulator_data_1[87:72], 2'h0 }, { _326_, _325_, _324_ });
   assign _324_ = start_0_2 == 2'h3;
   assign _325_ = start_0_2 == 2'h2;
   assign _326_ = start_0_2 == 2'h1;
-  function [17:0] _835_;
+  function [17:0] _834_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _835_ = b[17:0];
+        _834_ = b[17:0];
       s[1]:
-        _835_ = b[35:18];
+        _834_ = b[35:18];
       s[2]:
-        _835_ = b[53:36];
+        _834_ = b[53:36];
       default:
-        _835_ = a;
+        _834_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_4 = _835_(18'h00000, { accumulator_data_1[89:72], accumulator_data_1[88:72], 1'h0, accumulator_data_1[87:72], 2'h0 }, { _329_, _328_, _327_ });
+  assign accumulator_data_1_3 = _834_(18'h00000, { accumulator_data_1[71:54], accumulator_data_1[70:54], 1'h0, accumulator_data_1[69:54], 2'h0 }, { _329_, _328_, _327_ });
   assign _327_ = start_0_2 == 2'h3;
   assign _328_ = start_0_2 == 2'h2;
   assign _329_ = start_0_2 == 2'h1;
-  function [17:0] _839_;
+  function [17:0] _838_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _839_ = b[17:0];
+        _838_ = b[17:0];
       s[1]:
-        _839_ = b[35:18];
+        _838_ = b[35:18];
       s[2]:
-        _839_ = b[53:36];
+        _838_ = b[53:36];
       default:
-        _839_ = a;
+        _838_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_3 = _839_(18'h00000, { accumulator_data_1[71:54], accumulator_data_1[70:54], 1'h0, accumulator_data_1[69:54], 2'h0 }, { _332_, _331_, _330_ });
+  assign accumulator_data_1_2 = _838_(18'h00000, { accumulator_data_1[53:36], accumulator_data_1[52:36], 1'h0, accumulator_data_1[51:36], 2'h0 }, { _332_, _331_, _330_ });
   assign _330_ = start_0_2 == 2'h3;
   assign _331_ = start_0_2 == 2'h2;
   assign _332_ = start_0_2 == 2'h1;
-  function [17:0] _843_;
+  function [17:0] _842_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _843_ = b[17:0];
+        _842_ = b[17:0];
       s[1]:
-        _843_ = b[35:18];
+        _842_ = b[35:18];
       s[2]:
-        _843_ = b[53:36];
+        _842_ = b[53:36];
       default:
-        _843_ = a;
+        _842_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_2 = _843_(18'h00000, { accumulator_data_1[53:36], accumulator_data_1[52:36], 1'h0, accumulator_data_1[51:36], 2'h0 }, { _335_, _334_, _333_ });
+  assign accumulator_data_1_1 = _842_(18'h00000, { accumulator_data_1[35:18], accumulator_data_1[34:18], 1'h0, accumulator_data_1[33:18], 2'h0 }, { _335_, _334_, _333_ });
   assign _333_ = start_0_2 == 2'h3;
   assign _334_ = start_0_2 == 2'h2;
   assign _335_ = start_0_2 == 2'h1;
-  function [17:0] _847_;
+  function [17:0] _846_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _847_ = b[17:0];
+        _846_ = b[17:0];
       s[1]:
-        _847_ = b[35:18];
+        _846_ = b[35:18];
       s[2]:
-        _847_ = b[53:36];
+        _846_ = b[53:36];
       default:
-        _847_ = a;
+        _846_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_1 = _847_(18'h00000, { accumulator_data_1[35:18], accumulator_data_1[34:18], 1'h0, accumulator_data_1[33:18], 2'h0 }, { _338_, _337_, _336_ });
+  assign accumulator_data_1_0 = _846_(18'h00000, { accumulator_data_1[17:0], accumulator_data_1[16:0], 1'h0, accumulator_data_1[15:0], 2'h0 }, { _338_, _337_, _336_ });
   assign _336_ = start_0_2 == 2'h3;
   assign _337_ = start_0_2 == 2'h2;
   assign _338_ = start_0_2 == 2'h1;
-  function [17:0] _851_;
+  function [17:0] _850_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _851_ = b[17:0];
+        _850_ = b[17:0];
       s[1]:
-        _851_ = b[35:18];
+        _850_ = b[35:18];
       s[2]:
-        _851_ = b[53:36];
+        _850_ = b[53:36];
       default:
-        _851_ = a;
+        _850_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_0 = _851_(18'h00000, { accumulator_data_1[17:0], accumulator_data_1[16:0], 1'h0, accumulator_data_1[15:0], 2'h0 }, { _341_, _340_, _339_ });
+  assign accumulator_data_0_15 = _850_(18'h00000, { accumulator_data_0[287:270], accumulator_data_0[286:270], 1'h0, accumulator_data_0[285:270], 2'h0 }, { _341_, _340_, _339_ });
   assign _339_ = start_0_2 == 2'h3;
   assign _340_ = start_0_2 == 2'h2;
   assign _341_ = start_0_2 == 2'h1;
-  function [17:0] _855_;
+  function [17:0] _854_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _855_ = b[17:0];
+        _854_ = b[17:0];
       s[1]:
-        _855_ = b[35:18];
+        _854_ = b[35:18];
       s[2]:
-        _855_ = b[53:36];
+        _854_ = b[53:36];
       default:
-        _855_ = a;
+        _854_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_15 = _855_(18'h00000, { accumulator_data_0[287:270], accumulator_data_0[286:270], 1'h0, accumulator_data_0[285:270], 2'h0 }, { _344_, _343_, _342_ });
+  assign accumulator_data_0_14 = _854_(18'h00000, { accumulator_data_0[269:252], accumulator_data_0[268:252], 1'h0, accumulator_data_0[267:252], 2'h0 }, { _344_, _343_, _342_ });
   assign _342_ = start_0_2 == 2'h3;
   assign _343_ = start_0_2 == 2'h2;
   assign _344_ = start_0_2 == 2'h1;
-  function [17:0] _859_;
+  function [17:0] _858_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _859_ = b[17:0];
+        _858_ = b[17:0];
       s[1]:
-        _859_ = b[35:18];
+        _858_ = b[35:18];
       s[2]:
-        _859_ = b[53:36];
+        _858_ = b[53:36];
       default:
-        _859_ = a;
+        _858_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_14 = _859_(18'h00000, { accumulator_data_0[269:252], accumulator_data_0[268:252], 1'h0, accumulator_data_0[267:252], 2'h0 }, { _347_, _346_, _345_ });
+  assign accumulator_data_0_13 = _858_(18'h00000, { accumulator_data_0[251:234], accumulator_data_0[250:234], 1'h0, accumulator_data_0[249:234], 2'h0 }, { _347_, _346_, _345_ });
   assign _345_ = start_0_2 == 2'h3;
   assign _346_ = start_0_2 == 2'h2;
   assign _347_ = start_0_2 == 2'h1;
-  function [17:0] _863_;
+  function [17:0] _862_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _863_ = b[17:0];
+        _862_ = b[17:0];
       s[1]:
-        _863_ = b[35:18];
+        _862_ = b[35:18];
       s[2]:
-        _863_ = b[53:36];
+        _862_ = b[53:36];
       default:
-        _863_ = a;
+        _862_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_13 = _863_(18'h00000, { accumulator_data_0[251:234], accumulator_data_0[250:234], 1'h0, accumulator_data_0[249:234], 2'h0 }, { _350_, _349_, _348_ });
+  assign accumulator_data_0_12 = _862_(18'h00000, { accumulator_data_0[233:216], accumulator_data_0[232:216], 1'h0, accumulator_data_0[231:216], 2'h0 }, { _350_, _349_, _348_ });
   assign _348_ = start_0_2 == 2'h3;
   assign _349_ = start_0_2 == 2'h2;
   assign _350_ = start_0_2 == 2'h1;
-  function [17:0] _867_;
+  function [17:0] _866_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _867_ = b[17:0];
+        _866_ = b[17:0];
       s[1]:
-        _867_ = b[35:18];
+        _866_ = b[35:18];
       s[2]:
-        _867_ = b[53:36];
+        _866_ = b[53:36];
       default:
-        _867_ = a;
+        _866_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_12 = _867_(18'h00000, { accumulator_data_0[233:216], accumulator_data_0[232:216], 1'h0, accumulator_data_0[231:216], 2'h0 }, { _353_, _352_, _351_ });
+  assign accumulator_data_0_11 = _866_(18'h00000, { accumulator_data_0[215:198], accumulator_data_0[214:198], 1'h0, accumulator_data_0[213:198], 2'h0 }, { _353_, _352_, _351_ });
   assign _351_ = start_0_2 == 2'h3;
   assign _352_ = start_0_2 == 2'h2;
   assign _353_ = start_0_2 == 2'h1;
-  function [17:0] _871_;
+  function [17:0] _870_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _871_ = b[17:0];
+        _870_ = b[17:0];
       s[1]:
-        _871_ = b[35:18];
+        _870_ = b[35:18];
       s[2]:
-        _871_ = b[53:36];
+        _870_ = b[53:36];
       default:
-        _871_ = a;
+        _870_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_11 = _871_(18'h00000, { accumulator_data_0[215:198], accumulator_data_0[214:198], 1'h0, accumulator_data_0[213:198], 2'h0 }, { _356_, _355_, _354_ });
+  assign accumulator_data_0_10 = _870_(18'h00000, { accumulator_data_0[197:180], accumulator_data_0[196:180], 1'h0, accumulator_data_0[195:180], 2'h0 }, { _356_, _355_, _354_ });
   assign _354_ = start_0_2 == 2'h3;
   assign _355_ = start_0_2 == 2'h2;
   assign _356_ = start_0_2 == 2'h1;
-  function [17:0] _875_;
+  function [17:0] _874_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _875_ = b[17:0];
+        _874_ = b[17:0];
       s[1]:
-        _875_ = b[35:18];
+        _874_ = b[35:18];
       s[2]:
-        _875_ = b[53:36];
+        _874_ = b[53:36];
       default:
-        _875_ = a;
+        _874_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_10 = _875_(18'h00000, { accumulator_data_0[197:180], accumulator_data_0[196:180], 1'h0, accumulator_data_0[195:180], 2'h0 }, { _359_, _358_, _357_ });
+  assign accumulator_data_0_9 = _874_(18'h00000, { accumulator_data_0[179:162], accumulator_data_0[178:162], 1'h0, accumulator_data_0[177:162], 2'h0 }, { _359_, _358_, _357_ });
   assign _357_ = start_0_2 == 2'h3;
   assign _358_ = start_0_2 == 2'h2;
   assign _359_ = start_0_2 == 2'h1;
-  function [17:0] _879_;
+  function [17:0] _878_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _879_ = b[17:0];
+        _878_ = b[17:0];
       s[1]:
-        _879_ = b[35:18];
+        _878_ = b[35:18];
       s[2]:
-        _879_ = b[53:36];
+        _878_ = b[53:36];
       default:
-        _879_ = a;
+        _878_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_9 = _879_(18'h00000, { accumulator_data_0[179:162], accumulator_data_0[178:162], 1'h0, accumulator_data_0[177:162], 2'h0 }, { _362_, _361_, _360_ });
+  assign accumulator_data_0_8 = _878_(18'h00000, { accumulator_data_0[161:144], accumulator_data_0[160:144], 1'h0, accumulator_data_0[159:144], 2'h0 }, { _362_, _361_, _360_ });
   assign _360_ = start_0_2 == 2'h3;
   assign _361_ = start_0_2 == 2'h2;
   assign _362_ = start_0_2 == 2'h1;
-  function [17:0] _883_;
+  function [17:0] _882_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _883_ = b[17:0];
+        _882_ = b[17:0];
       s[1]:
-        _883_ = b[35:18];
+        _882_ = b[35:18];
       s[2]:
-        _883_ = b[53:36];
+        _882_ = b[53:36];
       default:
-        _883_ = a;
+        _882_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_8 = _883_(18'h00000, { accumulator_data_0[161:144], accumulator_data_0[160:144], 1'h0, accumulator_data_0[159:144], 2'h0 }, { _365_, _364_, _363_ });
+  assign accumulator_data_0_7 = _882_(18'h00000, { accumulator_data_0[143:126], accumulator_data_0[142:126], 1'h0, accumulator_data_0[141:126], 2'h0 }, { _365_, _364_, _363_ });
   assign _363_ = start_0_2 == 2'h3;
   assign _364_ = start_0_2 == 2'h2;
   assign _365_ = start_0_2 == 2'h1;
-  function [17:0] _887_;
+  function [17:0] _886_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _887_ = b[17:0];
+        _886_ = b[17:0];
       s[1]:
-        _887_ = b[35:18];
+        _886_ = b[35:18];
       s[2]:
-        _887_ = b[53:36];
+        _886_ = b[53:36];
       default:
-        _887_ = a;
+        _886_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_7 = _887_(18'h00000, { accumulator_data_0[143:126], accumulator_data_0[142:126], 1'h0, accumulator_data_0[141:126], 2'h0 }, { _368_, _367_, _366_ });
+  assign accumulator_data_0_6 = _886_(18'h00000, { accumulator_data_0[125:108], accumulator_data_0[124:108], 1'h0, accumulator_data_0[123:108], 2'h0 }, { _368_, _367_, _366_ });
   assign _366_ = start_0_2 == 2'h3;
   assign _367_ = start_0_2 == 2'h2;
   assign _368_ = start_0_2 == 2'h1;
-  function [17:0] _891_;
+  function [17:0] _890_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _891_ = b[17:0];
+        _890_ = b[17:0];
       s[1]:
-        _891_ = b[35:18];
+        _890_ = b[35:18];
       s[2]:
-        _891_ = b[53:36];
+        _890_ = b[53:36];
       default:
-        _891_ = a;
+        _890_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_6 = _891_(18'h00000, { accumulator_data_0[125:108], accumulator_data_0[124:108], 1'h0, accumulator_data_0[123:108], 2'h0 }, { _371_, _370_, _369_ });
+  assign accumulator_data_0_5 = _890_(18'h00000, { accumulator_data_0[107:90], accumulator_data_0[106:90], 1'h0, accumulator_data_0[105:90], 2'h0 }, { _371_, _370_, _369_ });
   assign _369_ = start_0_2 == 2'h3;
   assign _370_ = start_0_2 == 2'h2;
   assign _371_ = start_0_2 == 2'h1;
-  function [17:0] _895_;
+  function [17:0] _894_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _895_ = b[17:0];
+        _894_ = b[17:0];
       s[1]:
-        _895_ = b[35:18];
+        _894_ = b[35:18];
       s[2]:
-        _895_ = b[53:36];
+        _894_ = b[53:36];
       default:
-        _895_ = a;
+        _894_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_5 = _895_(18'h00000, { accumulator_data_0[107:90], accumulator_data_0[106:90], 1'h0, accumulator_data_0[105:90], 2'h0 }, { _374_, _373_, _372_ });
+  assign accumulator_data_0_4 = _894_(18'h00000, { accumulator_data_0[89:72], accumulator_data_0[88:72], 1'h0, accumulator_data_0[87:72], 2'h0 }, { _374_, _373_, _372_ });
   assign _372_ = start_0_2 == 2'h3;
   assign _373_ = start_0_2 == 2'h2;
   assign _374_ = start_0_2 == 2'h1;
-  function [17:0] _899_;
+  function [17:0] _898_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _899_ = b[17:0];
+        _898_ = b[17:0];
       s[1]:
-        _899_ = b[35:18];
+        _898_ = b[35:18];
       s[2]:
-        _899_ = b[53:36];
+        _898_ = b[53:36];
       default:
-        _899_ = a;
+        _898_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_4 = _899_(18'h00000, { accumulator_data_0[89:72], accumulator_data_0[88:72], 1'h0, accumulator_data_0[87:72], 2'h0 }, { _377_, _376_, _375_ });
+  assign accumulator_data_0_3 = _898_(18'h00000, { accumulator_data_0[71:54], accumulator_data_0[70:54], 1'h0, accumulator_data_0[69:54], 2'h0 }, { _377_, _376_, _375_ });
   assign _375_ = start_0_2 == 2'h3;
   assign _376_ = start_0_2 == 2'h2;
   assign _377_ = start_0_2 == 2'h1;
-  function [17:0] _903_;
+  function [17:0] _902_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _903_ = b[17:0];
+        _902_ = b[17:0];
       s[1]:
-        _903_ = b[35:18];
+        _902_ = b[35:18];
       s[2]:
-        _903_ = b[53:36];
+        _902_ = b[53:36];
       default:
-        _903_ = a;
+        _902_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_3 = _903_(18'h00000, { accumulator_data_0[71:54], accumulator_data_0[70:54], 1'h0, accumulator_data_0[69:54], 2'h0 }, { _380_, _379_, _378_ });
+  assign accumulator_data_0_2 = _902_(18'h00000, { accumulator_data_0[53:36], accumulator_data_0[52:36], 1'h0, accumulator_data_0[51:36], 2'h0 }, { _380_, _379_, _378_ });
   assign _378_ = start_0_2 == 2'h3;
   assign _379_ = start_0_2 == 2'h2;
   assign _380_ = start_0_2 == 2'h1;
-  function [17:0] _907_;
+  function [17:0] _906_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _907_ = b[17:0];
+        _906_ = b[17:0];
       s[1]:
-        _907_ = b[35:18];
+        _906_ = b[35:18];
       s[2]:
-        _907_ = b[53:36];
+        _906_ = b[53:36];
       default:
-        _907_ = a;
+        _906_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_2 = _907_(18'h00000, { accumulator_data_0[53:36], accumulator_data_0[52:36], 1'h0, accumulator_data_0[51:36], 2'h0 }, { _383_, _382_, _381_ });
+  assign accumulator_data_0_1 = _906_(18'h00000, { accumulator_data_0[35:18], accumulator_data_0[34:18], 1'h0, accumulator_data_0[33:18], 2'h0 }, { _383_, _382_, _381_ });
   assign _381_ = start_0_2 == 2'h3;
   assign _382_ = start_0_2 == 2'h2;
   assign _383_ = start_0_2 == 2'h1;
-  function [17:0] _911_;
+  function [17:0] _910_;
     input [17:0] a;
     input [53:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _911_ = b[17:0];
+        _910_ = b[17:0];
       s[1]:
-        _911_ = b[35:18];
+        _910_ = b[35:18];
       s[2]:
-        _911_ = b[53:36];
+        _910_ = b[53:36];
       default:
-        _911_ = a;
+        _910_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_1 = _911_(18'h00000, { accumulator_data_0[35:18], accumulator_data_0[34:18], 1'h0, accumulator_data_0[33:18], 2'h0 }, { _386_, _385_, _384_ });
+  assign accumulator_data_0_0 = _910_(18'h00000, { accumulator_data_0[17:0], accumulator_data_0[16:0], 1'h0, accumulator_data_0[15:0], 2'h0 }, { _386_, _385_, _384_ });
   assign _384_ = start_0_2 == 2'h3;
   assign _385_ = start_0_2 == 2'h2;
   assign _386_ = start_0_2 == 2'h1;
-  function [17:0] _915_;
-    input [17:0] a;
-    input [53:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _915_ = b[17:0];
-      s[1]:
-        _915_ = b[35:18];
-      s[2]:
-        _915_ = b[53:36];
-      default:
-        _915_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_0 = _915_(18'h00000, { accumulator_data_0[17:0], accumulator_data_0[16:0], 1'h0, accumulator_data_0[15:0], 2'h0 }, { _389_, _388_, _387_ });
-  assign _387_ = start_0_2 == 2'h3;
-  assign _388_ = start_0_2 == 2'h2;
-  assign _389_ = start_0_2 == 2'h1;
-  assign _390_ = vector ? next_last_position : last_position;
-  assign _391_ = restart_position ? one_position_70 : _390_;
-  assign last_next = shut ? _391_ : one_position;
-  assign _392_ = vector ? _202_ : ends;
-  assign _393_ = restart_position ? single_ends : _392_;
-  assign ends_next = shut ? _393_ : one;
+  assign _387_ = vector ? next_last_position : last_position;
+  assign _388_ = restart_position ? one_position_70 : _387_;
+  assign last_next = shut ? _388_ : one_position;
+  assign _389_ = vector ? _200_ : ends;
+  assign _390_ = restart_position ? single_ends : _389_;
+  assign ends_next = shut ? _390_ : one;
   tnthw_t16x16a2_array_unit_column_0 column_0 (
     .carry(carry),
     .clk(clk),
-    .neg(neg_108[15:0]),
-    .nz(nz_106[15:0]),
+    .neg(neg_109[15:0]),
+    .nz(nz_107[15:0]),
     .operands(operands),
     .sum(sum)
   );
   tnthw_t16x16a2_array_unit_column_0 column_1 (
-    .carry(carry_272),
+    .carry(carry_273),
     .clk(clk),
-    .neg(neg_108[31:16]),
-    .nz(nz_106[31:16]),
+    .neg(neg_109[31:16]),
+    .nz(nz_107[31:16]),
     .operands(operands),
-    .sum(sum_271)
+    .sum(sum_272)
   );
   tnthw_t16x16a2_array_unit_column_0 column_10 (
-    .carry(carry_290),
+    .carry(carry_291),
     .clk(clk),
-    .neg(neg_108[175:160]),
-    .nz(nz_106[175:160]),
+    .neg(neg_109[175:160]),
+    .nz(nz_107[175:160]),
     .operands(operands),
-    .sum(sum_289)
+    .sum(sum_290)
   );
   tnthw_t16x16a2_array_unit_column_0 column_11 (
-    .carry(carry_292),
+    .carry(carry_293),
     .clk(clk),
-    .neg(neg_108[191:176]),
-    .nz(nz_106[191:176]),
+    .neg(neg_109[191:176]),
+    .nz(nz_107[191:176]),
     .operands(operands),
-    .sum(sum_291)
+    .sum(sum_292)
   );
   tnthw_t16x16a2_array_unit_column_0 column_12 (
-    .carry(carry_294),
+    .carry(carry_295),
     .clk(clk),
-    .neg(neg_108[207:192]),
-    .nz(nz_106[207:192]),
+    .neg(neg_109[207:192]),
+    .nz(nz_107[207:192]),
     .operands(operands),
-    .sum(sum_293)
+    .sum(sum_294)
   );
   tnthw_t16x16a2_array_unit_column_0 column_13 (
-    .carry(carry_296),
+    .carry(carry_297),
     .clk(clk),
-    .neg(neg_108[223:208]),
-    .nz(nz_106[223:208]),
+    .neg(neg_109[223:208]),
+    .nz(nz_107[223:208]),
     .operands(operands),
-    .sum(sum_295)
+    .sum(sum_296)
   );
   tnthw_t16x16a2_array_unit_column_0 column_14 (
-    .carry(carry_298),
+    .carry(carry_299),
     .clk(clk),
-    .neg(neg_108[239:224]),
-    .nz(nz_106[239:224]),
+    .neg(neg_109[239:224]),
+    .nz(nz_107[239:224]),
     .operands(operands),
-    .sum(sum_297)
+    .sum(sum_298)
   );
   tnthw_t16x16a2_array_unit_column_0 column_15 (
-    .carry(carry_300),
+    .carry(carry_301),
     .clk(clk),
-    .neg(neg_108[255:240]),
-    .nz(nz_106[255:240]),
+    .neg(neg_109[255:240]),
+    .nz(nz_107[255:240]),
     .operands(operands),
-    .sum(sum_299)
+    .sum(sum_300)
   );
   tnthw_t16x16a2_array_unit_column_0 column_2 (
-    .carry(carry_274),
+    .carry(carry_275),
     .clk(clk),
-    .neg(neg_108[47:32]),
-    .nz(nz_106[47:32]),
+    .neg(neg_109[47:32]),
+    .nz(nz_107[47:32]),
     .operands(operands),
-    .sum(sum_273)
+    .sum(sum_274)
   );
   tnthw_t16x16a2_array_unit_column_0 column_3 (
-    .carry(carry_276),
+    .carry(carry_277),
     .clk(clk),
-    .neg(neg_108[63:48]),
-    .nz(nz_106[63:48]),
+    .neg(neg_109[63:48]),
+    .nz(nz_107[63:48]),
     .operands(operands),
-    .sum(sum_275)
+    .sum(sum_276)
   );
   tnthw_t16x16a2_array_unit_column_0 column_4 (
-    .carry(carry_278),
+    .carry(carry_279),
     .clk(clk),
-    .neg(neg_108[79:64]),
-    .nz(nz_106[79:64]),
+    .neg(neg_109[79:64]),
+    .nz(nz_107[79:64]),
     .operands(operands),
-    .sum(sum_277)
+    .sum(sum_278)
   );
   tnthw_t16x16a2_array_unit_column_0 column_5 (
-    .carry(carry_280),
+    .carry(carry_281),
     .clk(clk),
-    .neg(neg_108[95:80]),
-    .nz(nz_106[95:80]),
+    .neg(neg_109[95:80]),
+    .nz(nz_107[95:80]),
     .operands(operands),
-    .sum(sum_279)
+    .sum(sum_280)
   );
   tnthw_t16x16a2_array_unit_column_0 column_6 (
-    .carry(carry_282),
+    .carry(carry_283),
     .clk(clk),
-    .neg(neg_108[111:96]),
-    .nz(nz_106[111:96]),
+    .neg(neg_109[111:96]),
+    .nz(nz_107[111:96]),
     .operands(operands),
-    .sum(sum_281)
+    .sum(sum_282)
   );
   tnthw_t16x16a2_array_unit_column_0 column_7 (
-    .carry(carry_284),
+    .carry(carry_285),
     .clk(clk),
-    .neg(neg_108[127:112]),
-    .nz(nz_106[127:112]),
+    .neg(neg_109[127:112]),
+    .nz(nz_107[127:112]),
     .operands(operands),
-    .sum(sum_283)
+    .sum(sum_284)
   );
   tnthw_t16x16a2_array_unit_column_0 column_8 (
-    .carry(carry_286),
+    .carry(carry_287),
     .clk(clk),
-    .neg(neg_108[143:128]),
-    .nz(nz_106[143:128]),
+    .neg(neg_109[143:128]),
+    .nz(nz_107[143:128]),
     .operands(operands),
-    .sum(sum_285)
+    .sum(sum_286)
   );
   tnthw_t16x16a2_array_unit_column_0 column_9 (
-    .carry(carry_288),
+    .carry(carry_289),
     .clk(clk),
-    .neg(neg_108[159:144]),
-    .nz(nz_106[159:144]),
+    .neg(neg_109[159:144]),
+    .nz(nz_107[159:144]),
     .operands(operands),
-    .sum(sum_287)
+    .sum(sum_288)
   );
   tnthw_t16x16a2_array_unit_tiles tiles (
     .address(address),
@@ -4387,8 +4395,8 @@ module tnthw_t16x16a2_array_unit(
     .fill_data(fill_data),
     .first(first),
     .illegal(illegal),
-    .neg(neg_108),
-    .nz(nz_106),
+    .neg(neg_109),
+    .nz(nz_107),
     .read__en(read),
     .read_address(address),
     .read_index(index),
@@ -4396,7 +4404,7 @@ module tnthw_t16x16a2_array_unit(
   );
   tnthw_t16x16a2_array_unit_window window (
     .clk(clk),
-    .index(index_231),
+    .index(index_232),
     .last_position(last_position),
     .load(load_59),
     .next_last_tap(next_last_tap),
@@ -9003,12 +9011,12 @@ module tnthw_t16x16a2_memory_queue(
   wire [3:0] _20_;
   input clk;
   wire clk;
-  input [3:0] data;
-  wire [3:0] data;
+  input [31:0] data;
+  wire [31:0] data;
   input [3:0] data_2;
   wire [3:0] data_2;
-  input [31:0] data_3;
-  wire [31:0] data_3;
+  input [3:0] data_3;
+  wire [3:0] data_3;
   input drop;
   wire drop;
   reg [2:0] end_;
@@ -9041,7 +9049,7 @@ module tnthw_t16x16a2_memory_queue(
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (push)
-      storage[end_] <= { data_2, data, instruction_2, data_3, instruction };
+      storage[end_] <= { data_3, data_2, instruction_2, data, instruction };
   end
   reg [2:0] _49_;
   always @(posedge clk) begin
@@ -9699,7 +9707,7 @@ module tnthw_t16x16a2_memory_unit_load_path(
   wire _044_;
   wire _045_;
   wire _046_;
-  wire [19:0] _047_;
+  wire _047_;
   wire _048_;
   wire _049_;
   wire _050_;
@@ -9710,94 +9718,77 @@ module tnthw_t16x16a2_memory_unit_load_path(
   wire _055_;
   wire _056_;
   wire _057_;
-  wire _058_;
+  wire [3:0] _058_;
   wire [3:0] _059_;
-  wire [3:0] _060_;
+  wire _060_;
   wire _061_;
   wire _062_;
   wire _063_;
-  wire _064_;
+  wire [20:0] _064_;
   wire [20:0] _065_;
-  wire [20:0] _066_;
-  wire [16:0] _067_;
-  wire _068_;
-  wire [20:0] _069_;
-  wire _070_;
+  wire [16:0] _066_;
+  wire _067_;
+  wire [20:0] _068_;
+  wire _069_;
+  wire [5:0] _070_;
   wire [5:0] _071_;
-  wire [5:0] _072_;
+  wire _072_;
   wire _073_;
   wire _074_;
   wire _075_;
   wire _076_;
-  wire _077_;
-  wire [20:0] _078_;
-  wire _079_;
-  wire [16:0] _080_;
-  wire [19:0] _081_;
-  wire [20:0] _082_;
-  wire [19:0] _083_;
-  wire [5:0] _084_;
+  wire [20:0] _077_;
+  wire _078_;
+  wire [16:0] _079_;
+  wire [19:0] _080_;
+  wire [20:0] _081_;
+  wire [19:0] _082_;
+  wire [5:0] _083_;
+  wire _084_;
   wire _085_;
   wire _086_;
   wire _087_;
-  wire _088_;
-  wire [4:0] _089_;
+  wire [4:0] _088_;
+  wire _089_;
   wire _090_;
   wire _091_;
   wire _092_;
   wire _093_;
   wire _094_;
   wire _095_;
-  wire _096_;
-  wire [19:0] _097_;
+  wire [19:0] _096_;
+  wire _097_;
   wire _098_;
   wire _099_;
   wire _100_;
   wire _101_;
   wire _102_;
   wire _103_;
-  wire _104_;
-  wire [5:0] _105_;
+  wire [5:0] _104_;
+  wire _105_;
   wire _106_;
   wire _107_;
   wire _108_;
   wire _109_;
-  wire _110_;
+  wire [5:0] _110_;
   wire [5:0] _111_;
-  wire [5:0] _112_;
-  wire [20:0] _113_;
+  wire [20:0] _112_;
+  wire [16:0] _113_;
   wire [16:0] _114_;
   wire [16:0] _115_;
-  wire [16:0] _116_;
+  wire [20:0] _116_;
   wire [20:0] _117_;
   wire [20:0] _118_;
-  wire [20:0] _119_;
+  wire _119_;
   wire _120_;
-  wire _121_;
+  wire [19:0] _121_;
   wire [19:0] _122_;
   wire [19:0] _123_;
   wire [19:0] _124_;
   wire [19:0] _125_;
   wire [19:0] _126_;
-  wire [19:0] _127_;
+  wire [3:0] _127_;
   wire [3:0] _128_;
-  wire [3:0] _129_;
-  wire [25:0] _130_;
-  wire [31:0] _131_;
-  wire [31:0] _132_;
-  wire [31:0] _133_;
-  wire [31:0] _134_;
-  wire [31:0] _135_;
-  wire [31:0] _136_;
-  wire [31:0] _137_;
-  wire [31:0] _138_;
-  wire [31:0] _139_;
-  wire [31:0] _140_;
-  wire [31:0] _141_;
-  wire [31:0] _142_;
-  wire [31:0] _143_;
-  wire [31:0] _144_;
-  wire [31:0] _145_;
   reg [19:0] _first;
   initial _first = 20'h00000;
   wire [19:0] _following;
@@ -9867,7 +9858,7 @@ module tnthw_t16x16a2_memory_unit_load_path(
   initial receiving = 1'h0;
   reg [19:0] rows;
   initial rows = 20'h00000;
-  wire [19:0] rows_34;
+  wire [19:0] rows_35;
   reg [16:0] rows_left;
   initial rows_left = 17'h00000;
   input rst;
@@ -9889,53 +9880,53 @@ module tnthw_t16x16a2_memory_unit_load_path(
   reg [5:0] write;
   initial write = 6'h00;
   assign _000_ = head[3:0] == 4'h6;
-  assign _062_ = head[3:0] == 4'h4;
-  assign _068_ = head[3:0] == 4'h5;
-  assign _070_ = _062_ | _068_;
-  assign _073_ = head[3:0] == 4'h6;
-  assign _079_ = _070_ | _073_;
-  assign _083_ = _079_ ? head[87:68] : head[151:132];
-  assign _001_ = _000_ ? 20'h00000 : _083_;
+  assign _061_ = head[3:0] == 4'h4;
+  assign _067_ = head[3:0] == 4'h5;
+  assign _069_ = _061_ | _067_;
+  assign _072_ = head[3:0] == 4'h6;
+  assign _078_ = _069_ | _072_;
+  assign _082_ = _078_ ? head[87:68] : head[151:132];
+  assign _001_ = _000_ ? 20'h00000 : _082_;
   assign _012_ = ~| beat;
   assign _022_ = beat == 4'h1;
   assign _032_ = beat == 4'h2;
   assign _036_ = beat == 4'h3;
   assign _045_ = beat == 4'h4;
-  assign _048_ = beat == 4'h5;
-  assign _049_ = beat == 4'h6;
-  assign _050_ = beat == 4'h7;
-  assign _051_ = beat == 4'h8;
-  assign _052_ = beat == 4'h9;
-  assign _053_ = beat == 4'ha;
-  assign _054_ = beat == 4'hb;
-  assign _055_ = beat == 4'hc;
-  assign _056_ = beat == 4'hd;
-  assign _057_ = beat == 4'he;
-  assign _058_ = beat == 4'hf;
-  assign _059_ = beat + 4'h1;
-  assign _060_ = entry_end ? 4'h0 : _059_;
-  assign _061_ = instruction[3:0] == 4'h2;
-  assign _063_ = instruction[3:0] == 4'h3;
-  assign _064_ = _061_ | _063_;
+  assign _047_ = beat == 4'h5;
+  assign _048_ = beat == 4'h6;
+  assign _049_ = beat == 4'h7;
+  assign _050_ = beat == 4'h8;
+  assign _051_ = beat == 4'h9;
+  assign _052_ = beat == 4'ha;
+  assign _053_ = beat == 4'hb;
+  assign _054_ = beat == 4'hc;
+  assign _055_ = beat == 4'hd;
+  assign _056_ = beat == 4'he;
+  assign _057_ = beat == 4'hf;
+  assign _058_ = beat + 4'h1;
+  assign _059_ = entry_end ? 4'h0 : _058_;
+  assign _060_ = instruction[3:0] == 4'h2;
+  assign _062_ = instruction[3:0] == 4'h3;
+  assign _063_ = _060_ | _062_;
+  assign _064_ = { 1'h0, instruction[207:188] } - 21'h000002;
   assign _065_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _066_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _067_ = { 1'h0, instruction[187:172] } - 17'h00002;
-  assign _069_ = { 1'h0, instruction[107:88] } - 21'h000002;
+  assign _066_ = { 1'h0, instruction[187:172] } - 17'h00002;
+  assign _068_ = { 1'h0, instruction[107:88] } - 21'h000002;
+  assign _070_ = { 1'h0, count } - 6'h02;
   assign _071_ = { 1'h0, count } - 6'h02;
-  assign _072_ = { 1'h0, count } - 6'h02;
-  assign _074_ = instruction[3:0] == 4'h2;
-  assign _075_ = instruction[3:0] == 4'h4;
-  assign _076_ = instruction[3:0] == 4'h5;
-  assign _077_ = _075_ | _076_;
-  assign _078_ = $signed(beats_left) - $signed(21'h000001);
-  assign _080_ = $signed(rows_left) - $signed(17'h00001);
-  assign _081_ = address + 20'h00001;
-  assign _082_ = $signed(words_left) - $signed(21'h000001);
-  assign _084_ = $signed(in_entry_left) - $signed(6'h01);
-  assign _085_ = beats__valid & ends;
-  assign _086_ = ~ _085_;
-  assign _087_ = receiving & _086_;
-  assign _088_ = load ? start : _087_;
+  assign _073_ = instruction[3:0] == 4'h2;
+  assign _074_ = instruction[3:0] == 4'h4;
+  assign _075_ = instruction[3:0] == 4'h5;
+  assign _076_ = _074_ | _075_;
+  assign _077_ = $signed(beats_left) - $signed(21'h000001);
+  assign _079_ = $signed(rows_left) - $signed(17'h00001);
+  assign _080_ = address + 20'h00001;
+  assign _081_ = $signed(words_left) - $signed(21'h000001);
+  assign _083_ = $signed(in_entry_left) - $signed(6'h01);
+  assign _084_ = beats__valid & ends;
+  assign _085_ = ~ _084_;
+  assign _086_ = receiving & _085_;
+  assign _087_ = load ? start : _086_;
   assign _002_ = ~ past;
   assign _003_ = entry_end & _002_;
   assign _004_ = ~ past;
@@ -9970,6 +9961,8 @@ module tnthw_t16x16a2_memory_unit_load_path(
     _first <= _001_;
   always @(posedge clk)
     gathered <= _025_;
+  always @(posedge clk)
+    entry <= address;
   always @(posedge clk)
     beat <= _026_;
   always @(posedge clk)
@@ -10006,152 +9999,133 @@ module tnthw_t16x16a2_memory_unit_load_path(
     bad_count <= _044_;
   always @(posedge clk)
     done <= _046_;
-  always @(posedge clk)
-    entry <= _047_;
-  function [4:0] _245_;
+  function [4:0] _228_;
     input [4:0] a;
     input [14:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _245_ = b[4:0];
+        _228_ = b[4:0];
       s[1]:
-        _245_ = b[9:5];
+        _228_ = b[9:5];
       s[2]:
-        _245_ = b[14:10];
+        _228_ = b[14:10];
       default:
-        _245_ = a;
+        _228_ = a;
     endcase
   endfunction
-  assign _089_ = _245_(5'h00, 15'h4104, { _092_, _091_, _090_ });
-  assign _090_ = instruction[110:109] == 2'h2;
-  assign _091_ = instruction[110:109] == 2'h1;
-  assign _092_ = ~| instruction[110:109];
-  function [4:0] _249_;
+  assign _088_ = _228_(5'h00, 15'h4104, { _091_, _090_, _089_ });
+  assign _089_ = instruction[110:109] == 2'h2;
+  assign _090_ = instruction[110:109] == 2'h1;
+  assign _091_ = ~| instruction[110:109];
+  function [4:0] _232_;
     input [4:0] a;
     input [19:0] b;
     input [3:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _249_ = b[4:0];
+        _232_ = b[4:0];
       s[1]:
-        _249_ = b[9:5];
+        _232_ = b[9:5];
       s[2]:
-        _249_ = b[14:10];
+        _232_ = b[14:10];
       s[3]:
-        _249_ = b[19:15];
+        _232_ = b[19:15];
       default:
-        _249_ = a;
+        _232_ = a;
     endcase
   endfunction
-  assign count = _249_(5'h00, { 15'h0490, _089_ }, { _096_, _095_, _094_, _093_ });
-  assign _093_ = instruction[3:0] == 4'h5;
-  assign _094_ = instruction[3:0] == 4'h6;
-  assign _095_ = instruction[3:0] == 4'h4;
-  assign _096_ = instruction[3:0] == 4'h2;
-  function [19:0] _254_;
+  assign count = _232_(5'h00, { 15'h0490, _088_ }, { _095_, _094_, _093_, _092_ });
+  assign _092_ = instruction[3:0] == 4'h5;
+  assign _093_ = instruction[3:0] == 4'h6;
+  assign _094_ = instruction[3:0] == 4'h4;
+  assign _095_ = instruction[3:0] == 4'h2;
+  function [19:0] _237_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _254_ = b[19:0];
+        _237_ = b[19:0];
       s[1]:
-        _254_ = b[39:20];
+        _237_ = b[39:20];
       s[2]:
-        _254_ = b[59:40];
+        _237_ = b[59:40];
       default:
-        _254_ = a;
+        _237_ = a;
     endcase
   endfunction
-  assign _097_ = _254_(20'h00800, 60'h002000020000100, { _100_, _099_, _098_ });
-  assign _098_ = instruction[110:109] == 2'h2;
-  assign _099_ = instruction[110:109] == 2'h1;
-  assign _100_ = ~| instruction[110:109];
-  assign rows_34 = _101_ ? _097_ : 20'h00800;
-  assign _101_ = instruction[3:0] == 4'h5;
-  assign _047_ = entry_end ? address : entry;
-  assign _102_ = drop ? 1'h0 : last;
-  assign _046_ = rst ? 1'h0 : _102_;
-  assign _103_ = drop ? 1'h0 : _020_;
-  assign _044_ = rst ? 1'h0 : _103_;
-  assign _104_ = drop ? 1'h0 : _016_;
-  assign _043_ = rst ? 1'h0 : _104_;
-  assign _105_ = drop ? 6'h00 : _015_;
-  assign _042_ = rst ? 6'h00 : _105_;
-  assign _106_ = drop ? 1'h0 : _088_;
-  assign _041_ = rst ? 1'h0 : _106_;
-  assign _040_ = load ? rows_34 : rows;
-  assign _107_ = load ? _077_ : bounded;
-  assign _108_ = drop ? 1'h0 : _107_;
-  assign _039_ = rst ? 1'h0 : _108_;
-  assign _109_ = load ? _074_ : words;
-  assign _110_ = drop ? 1'h0 : _109_;
-  assign _038_ = rst ? 1'h0 : _110_;
-  assign _037_ = load ? _072_ : in_entry_whole;
-  assign _111_ = entry_end ? in_entry_whole : _084_;
-  assign _112_ = taken ? _111_ : in_entry_left;
-  assign _035_ = load ? _071_ : _112_;
-  assign _113_ = taken ? _078_ : beats_left;
-  assign _034_ = load ? _069_ : _113_;
-  assign _114_ = _row_end ? _080_ : rows_left;
-  assign _115_ = entry_end ? _114_ : rows_left;
-  assign _116_ = taken ? _115_ : rows_left;
-  assign _033_ = load ? _067_ : _116_;
-  assign _031_ = load ? _066_ : words_whole;
-  assign _117_ = _row_end ? words_whole : _082_;
-  assign _118_ = entry_end ? _117_ : words_left;
-  assign _119_ = taken ? _118_ : words_left;
-  assign _030_ = load ? _065_ : _119_;
-  assign _120_ = load ? _064_ : _moves;
-  assign _121_ = drop ? 1'h0 : _120_;
-  assign _029_ = rst ? 1'h0 : _121_;
-  assign _122_ = _row_end ? _following : _row;
-  assign _123_ = entry_end ? _122_ : _row;
-  assign _124_ = taken ? _123_ : _row;
-  assign _028_ = load ? _first : _124_;
-  assign _125_ = _row_end ? _following : _081_;
-  assign _126_ = entry_end ? _125_ : address;
-  assign _127_ = taken ? _126_ : address;
-  assign _027_ = load ? _first : _127_;
-  assign _128_ = taken ? _060_ : beat;
-  assign _129_ = drop ? 4'h0 : _128_;
-  assign _026_ = rst ? 4'h0 : _129_;
-  assign _130_ = _058_ ? beats__payload[25:0] : gathered[505:480];
-  assign _025_[505:480] = taken ? _130_ : gathered[505:480];
-  assign _131_ = _057_ ? beats__payload : gathered[479:448];
-  assign _025_[479:448] = taken ? _131_ : gathered[479:448];
-  assign _132_ = _056_ ? beats__payload : gathered[447:416];
-  assign _025_[447:416] = taken ? _132_ : gathered[447:416];
-  assign _133_ = _055_ ? beats__payload : gathered[415:384];
-  assign _025_[415:384] = taken ? _133_ : gathered[415:384];
-  assign _134_ = _054_ ? beats__payload : gathered[383:352];
-  assign _025_[383:352] = taken ? _134_ : gathered[383:352];
-  assign _135_ = _053_ ? beats__payload : gathered[351:320];
-  assign _025_[351:320] = taken ? _135_ : gathered[351:320];
-  assign _136_ = _052_ ? beats__payload : gathered[319:288];
-  assign _025_[319:288] = taken ? _136_ : gathered[319:288];
-  assign _137_ = _051_ ? beats__payload : gathered[287:256];
-  assign _025_[287:256] = taken ? _137_ : gathered[287:256];
-  assign _138_ = _050_ ? beats__payload : gathered[255:224];
-  assign _025_[255:224] = taken ? _138_ : gathered[255:224];
-  assign _139_ = _049_ ? beats__payload : gathered[223:192];
-  assign _025_[223:192] = taken ? _139_ : gathered[223:192];
-  assign _140_ = _048_ ? beats__payload : gathered[191:160];
-  assign _025_[191:160] = taken ? _140_ : gathered[191:160];
-  assign _141_ = _045_ ? beats__payload : gathered[159:128];
-  assign _025_[159:128] = taken ? _141_ : gathered[159:128];
-  assign _142_ = _036_ ? beats__payload : gathered[127:96];
-  assign _025_[127:96] = taken ? _142_ : gathered[127:96];
-  assign _143_ = _032_ ? beats__payload : gathered[95:64];
-  assign _025_[95:64] = taken ? _143_ : gathered[95:64];
-  assign _144_ = _022_ ? beats__payload : gathered[63:32];
-  assign _025_[63:32] = taken ? _144_ : gathered[63:32];
-  assign _145_ = _012_ ? beats__payload : gathered[31:0];
-  assign _025_[31:0] = taken ? _145_ : gathered[31:0];
+  assign _096_ = _237_(20'h00800, 60'h002000020000100, { _099_, _098_, _097_ });
+  assign _097_ = instruction[110:109] == 2'h2;
+  assign _098_ = instruction[110:109] == 2'h1;
+  assign _099_ = ~| instruction[110:109];
+  assign rows_35 = _100_ ? _096_ : 20'h00800;
+  assign _100_ = instruction[3:0] == 4'h5;
+  assign _101_ = drop ? 1'h0 : last;
+  assign _046_ = rst ? 1'h0 : _101_;
+  assign _102_ = drop ? 1'h0 : _020_;
+  assign _044_ = rst ? 1'h0 : _102_;
+  assign _103_ = drop ? 1'h0 : _016_;
+  assign _043_ = rst ? 1'h0 : _103_;
+  assign _104_ = drop ? 6'h00 : _015_;
+  assign _042_ = rst ? 6'h00 : _104_;
+  assign _105_ = drop ? 1'h0 : _087_;
+  assign _041_ = rst ? 1'h0 : _105_;
+  assign _040_ = load ? rows_35 : rows;
+  assign _106_ = load ? _076_ : bounded;
+  assign _107_ = drop ? 1'h0 : _106_;
+  assign _039_ = rst ? 1'h0 : _107_;
+  assign _108_ = load ? _073_ : words;
+  assign _109_ = drop ? 1'h0 : _108_;
+  assign _038_ = rst ? 1'h0 : _109_;
+  assign _037_ = load ? _071_ : in_entry_whole;
+  assign _110_ = entry_end ? in_entry_whole : _083_;
+  assign _111_ = taken ? _110_ : in_entry_left;
+  assign _035_ = load ? _070_ : _111_;
+  assign _112_ = taken ? _077_ : beats_left;
+  assign _034_ = load ? _068_ : _112_;
+  assign _113_ = _row_end ? _079_ : rows_left;
+  assign _114_ = entry_end ? _113_ : rows_left;
+  assign _115_ = taken ? _114_ : rows_left;
+  assign _033_ = load ? _066_ : _115_;
+  assign _031_ = load ? _065_ : words_whole;
+  assign _116_ = _row_end ? words_whole : _081_;
+  assign _117_ = entry_end ? _116_ : words_left;
+  assign _118_ = taken ? _117_ : words_left;
+  assign _030_ = load ? _064_ : _118_;
+  assign _119_ = load ? _063_ : _moves;
+  assign _120_ = drop ? 1'h0 : _119_;
+  assign _029_ = rst ? 1'h0 : _120_;
+  assign _121_ = _row_end ? _following : _row;
+  assign _122_ = entry_end ? _121_ : _row;
+  assign _123_ = taken ? _122_ : _row;
+  assign _028_ = load ? _first : _123_;
+  assign _124_ = _row_end ? _following : _080_;
+  assign _125_ = entry_end ? _124_ : address;
+  assign _126_ = taken ? _125_ : address;
+  assign _027_ = load ? _first : _126_;
+  assign _127_ = taken ? _059_ : beat;
+  assign _128_ = drop ? 4'h0 : _127_;
+  assign _026_ = rst ? 4'h0 : _128_;
+  assign _025_[505:480] = _057_ ? beats__payload[25:0] : gathered[505:480];
+  assign _025_[479:448] = _056_ ? beats__payload : gathered[479:448];
+  assign _025_[447:416] = _055_ ? beats__payload : gathered[447:416];
+  assign _025_[415:384] = _054_ ? beats__payload : gathered[415:384];
+  assign _025_[383:352] = _053_ ? beats__payload : gathered[383:352];
+  assign _025_[351:320] = _052_ ? beats__payload : gathered[351:320];
+  assign _025_[319:288] = _051_ ? beats__payload : gathered[319:288];
+  assign _025_[287:256] = _050_ ? beats__payload : gathered[287:256];
+  assign _025_[255:224] = _049_ ? beats__payload : gathered[255:224];
+  assign _025_[223:192] = _048_ ? beats__payload : gathered[223:192];
+  assign _025_[191:160] = _047_ ? beats__payload : gathered[191:160];
+  assign _025_[159:128] = _045_ ? beats__payload : gathered[159:128];
+  assign _025_[127:96] = _036_ ? beats__payload : gathered[127:96];
+  assign _025_[95:64] = _032_ ? beats__payload : gathered[95:64];
+  assign _025_[63:32] = _022_ ? beats__payload : gathered[63:32];
+  assign _025_[31:0] = _012_ ? beats__payload : gathered[31:0];
   assign unused = & { word[151:0], instruction[171:111], instruction[108], instruction[87:4], head[131:88], head[67:4], _021_[19:0] };
 endmodule
 
@@ -10907,7 +10881,7 @@ module tnthw_t16x16a2_scheduler(
   array__start,
   completed_memory,
   completed_vector,
-  idle,
+  idles,
   memory__start,
   stuck,
   vector__start
@@ -10929,24 +10903,24 @@ module tnthw_t16x16a2_scheduler(
   wire _014_;
   wire _015_;
   wire _016_;
-  wire [15:0] _017_;
-  wire _018_;
-  wire [7:0] _019_;
+  wire _017_;
+  wire [15:0] _018_;
+  wire _019_;
   wire [7:0] _020_;
   wire [7:0] _021_;
-  wire _022_;
-  wire [15:0] _023_;
-  wire _024_;
-  wire [7:0] _025_;
+  wire [7:0] _022_;
+  wire _023_;
+  wire [15:0] _024_;
+  wire _025_;
   wire [7:0] _026_;
   wire [7:0] _027_;
-  wire _028_;
-  wire [15:0] _029_;
-  wire _030_;
-  wire [7:0] _031_;
+  wire [7:0] _028_;
+  wire _029_;
+  wire [15:0] _030_;
+  wire _031_;
   wire [7:0] _032_;
   wire [7:0] _033_;
-  wire _034_;
+  wire [7:0] _034_;
   wire _035_;
   wire _036_;
   wire _037_;
@@ -10968,10 +10942,10 @@ module tnthw_t16x16a2_scheduler(
   wire _053_;
   wire _054_;
   wire _055_;
-  wire [3:0] _056_;
+  wire _056_;
   wire [3:0] _057_;
   wire [3:0] _058_;
-  wire _059_;
+  wire [3:0] _059_;
   wire [3:0] _060_;
   wire [3:0] _061_;
   wire [3:0] _062_;
@@ -10979,45 +10953,45 @@ module tnthw_t16x16a2_scheduler(
   wire [3:0] _064_;
   wire [3:0] _065_;
   wire [3:0] _066_;
-  wire [3:0] _067_;
-  wire _068_;
+  wire _067_;
+  wire [3:0] _068_;
   wire [3:0] _069_;
   wire _070_;
   wire [3:0] _071_;
   wire [3:0] _072_;
-  wire [3:0] _073_;
-  wire _074_;
+  wire _073_;
+  wire [3:0] _074_;
   wire [3:0] _075_;
   wire _076_;
   wire [3:0] _077_;
   wire [3:0] _078_;
-  wire [3:0] _079_;
+  wire _079_;
   wire _080_;
   wire [3:0] _081_;
-  wire _082_;
-  wire [3:0] _083_;
+  wire [3:0] _082_;
+  wire _083_;
   wire [3:0] _084_;
   wire [3:0] _085_;
   wire [3:0] _086_;
-  wire _087_;
-  wire [3:0] _088_;
+  wire [3:0] _087_;
+  wire _088_;
   wire [3:0] _089_;
   wire [3:0] _090_;
   wire [3:0] _091_;
-  wire _092_;
-  wire [3:0] _093_;
+  wire [3:0] _092_;
+  wire _093_;
   wire [3:0] _094_;
-  wire _095_;
-  wire [3:0] _096_;
+  wire [3:0] _095_;
+  wire _096_;
   wire [3:0] _097_;
   wire [3:0] _098_;
   wire [3:0] _099_;
-  wire _100_;
-  wire [3:0] _101_;
+  wire [3:0] _100_;
+  wire _101_;
   wire [3:0] _102_;
   wire [3:0] _103_;
   wire [3:0] _104_;
-  wire _105_;
+  wire [3:0] _105_;
   wire _106_;
   wire [3:0] _107_;
   wire [3:0] _108_;
@@ -11050,12 +11024,12 @@ module tnthw_t16x16a2_scheduler(
   wire _135_;
   wire _136_;
   wire _137_;
-  wire [3:0] _138_;
+  wire _138_;
   wire [3:0] _139_;
   wire [3:0] _140_;
   wire [3:0] _141_;
-  wire _142_;
-  wire [3:0] _143_;
+  wire [3:0] _142_;
+  wire _143_;
   wire [3:0] _144_;
   wire [3:0] _145_;
   wire [3:0] _146_;
@@ -11065,7 +11039,7 @@ module tnthw_t16x16a2_scheduler(
   wire [3:0] _150_;
   wire [3:0] _151_;
   wire [3:0] _152_;
-  wire _153_;
+  wire [3:0] _153_;
   wire _154_;
   wire _155_;
   wire _156_;
@@ -11150,7 +11124,7 @@ module tnthw_t16x16a2_scheduler(
   wire _235_;
   wire _236_;
   wire _237_;
-  wire [3:0] _238_;
+  wire _238_;
   wire [3:0] _239_;
   wire [3:0] _240_;
   wire [3:0] _241_;
@@ -11160,12 +11134,12 @@ module tnthw_t16x16a2_scheduler(
   wire [3:0] _245_;
   wire [3:0] _246_;
   wire [3:0] _247_;
-  wire _248_;
-  wire [3:0] _249_;
+  wire [3:0] _248_;
+  wire _249_;
   wire [3:0] _250_;
   wire [3:0] _251_;
   wire [3:0] _252_;
-  wire _253_;
+  wire [3:0] _253_;
   wire _254_;
   wire _255_;
   wire _256_;
@@ -11173,19 +11147,20 @@ module tnthw_t16x16a2_scheduler(
   wire _258_;
   wire _259_;
   wire _260_;
-  wire [7:0] _261_;
+  wire _261_;
   wire [7:0] _262_;
-  wire [15:0] _263_;
-  wire _264_;
+  wire [7:0] _263_;
+  wire [15:0] _264_;
   wire _265_;
-  wire [7:0] _266_;
+  wire _266_;
   wire [7:0] _267_;
-  wire [15:0] _268_;
-  wire _269_;
+  wire [7:0] _268_;
+  wire [15:0] _269_;
   wire _270_;
-  wire [7:0] _271_;
+  wire _271_;
   wire [7:0] _272_;
-  wire [15:0] _273_;
+  wire [7:0] _273_;
+  wire [15:0] _274_;
   input array__done;
   wire array__done;
   input array__free;
@@ -11242,8 +11217,9 @@ module tnthw_t16x16a2_scheduler(
   wire drop;
   input [217:0] head;
   wire [217:0] head;
-  output idle;
   wire idle;
+  output idles;
+  wire idles;
   input memory__done;
   wire memory__done;
   input memory__free;
@@ -11351,144 +11327,146 @@ module tnthw_t16x16a2_scheduler(
   reg works_vector;
   initial works_vector = 1'h0;
   assign _000_ = running_memory != 8'h01;
-  assign _080_ = memory_left ? runs_memory : _000_;
-  assign _163_ = memory_left | runs_memory;
-  assign some_memory = memory__done ? _080_ : _163_;
+  assign _079_ = memory_left ? runs_memory : _000_;
+  assign _162_ = memory_left | runs_memory;
+  assign some_memory = memory__done ? _079_ : _162_;
   assign _175_ = running_array != 8'h01;
   assign _182_ = array_left ? runs_array : _175_;
-  assign _190_ = array_left | runs_array;
-  assign some_array = array__done ? _182_ : _190_;
-  assign _198_ = running_vector != 8'h01;
-  assign _205_ = vector_left ? runs_vector : _198_;
+  assign _191_ = array_left | runs_array;
+  assign some_array = array__done ? _182_ : _191_;
+  assign _199_ = running_vector != 8'h01;
+  assign _205_ = vector_left ? runs_vector : _199_;
   assign _215_ = vector_left | runs_vector;
   assign some_vector = vector__done ? _205_ : _215_;
   assign _001_ = | { works_vector, works_array, works_memory };
   assign idle = ~ _001_;
+  assign _006_ = | { some_vector, some_array, some_memory };
+  assign idles = ~ _006_;
   assign memory_behind_array = array_completed - head[19:4];
   assign memory_behind_vector = completed_vector - head[35:20];
   assign array_behind_memory = completed_memory - value[19:4];
   assign array_behind_vector = completed_vector - value[35:20];
   assign vector_behind_memory = completed_memory - value_2[19:4];
   assign vector_behind_array = array_completed - value_2[35:20];
-  assign _059_ = | { vector_armed, array_armed, memory_armed };
-  assign _068_ = ~ _059_;
-  assign stuck = idle & _068_;
-  assign _074_ = memory__holds & array_met_memory_start;
-  assign _106_ = ~ _074_;
-  assign _112_ = array_armed & _106_;
-  assign _123_ = vector__holds & array_met_vector_start;
-  assign _155_ = ~ _123_;
-  assign array__start = _112_ & _155_;
-  assign _164_ = memory__holds & vector_met_memory_start;
-  assign _169_ = ~ _164_;
-  assign _170_ = vector_armed & _169_;
-  assign _171_ = array__holds & vector_met_array_start;
-  assign _172_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _173_ = array__streams & _172_;
-  assign _174_ = _171_ | _173_;
-  assign _176_ = ~ _174_;
-  assign _177_ = _170_ & _176_;
-  assign _178_ = ~ vector_meets_array;
-  assign _179_ = _177_ & _178_;
-  assign _180_ = memory__holds & vector_met_memory_start;
-  assign _181_ = ~ _180_;
-  assign _183_ = vector_armed & _181_;
-  assign _184_ = array__holds & vector_met_array_start;
-  assign _185_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _186_ = array__streams & _185_;
-  assign _187_ = _184_ | _186_;
-  assign _188_ = ~ _187_;
-  assign _189_ = _183_ & _188_;
-  assign vector__start = array__start ? _179_ : _189_;
-  assign _191_ = array__holds & memory_met_array_start;
-  assign _192_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
-  assign _193_ = array__streams & _192_;
-  assign _194_ = _191_ | _193_;
-  assign _195_ = ~ _194_;
-  assign _196_ = memory_armed & _195_;
-  assign _197_ = vector__holds & memory_met_vector_start;
-  assign _199_ = ~ _197_;
-  assign _200_ = _196_ & _199_;
-  assign _201_ = ~ memory_meets_array;
-  assign _202_ = _200_ & _201_;
-  assign _203_ = memory__holds & vector_met_memory_start;
-  assign _204_ = ~ _203_;
-  assign _206_ = vector_armed & _204_;
-  assign _207_ = array__holds & vector_met_array_start;
-  assign _208_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _209_ = array__streams & _208_;
-  assign _210_ = _207_ | _209_;
-  assign _211_ = ~ _210_;
-  assign _212_ = _206_ & _211_;
-  assign _213_ = ~ vector_meets_array;
-  assign _214_ = _212_ & _213_;
-  assign _216_ = memory_meets_vector & _214_;
-  assign _217_ = ~ _216_;
-  assign _218_ = _202_ & _217_;
-  assign _219_ = array__holds & memory_met_array_start;
-  assign _220_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
-  assign _221_ = array__streams & _220_;
-  assign _222_ = _219_ | _221_;
-  assign _223_ = ~ _222_;
-  assign _224_ = memory_armed & _223_;
+  assign _067_ = | { vector_armed, array_armed, memory_armed };
+  assign _073_ = ~ _067_;
+  assign stuck = idle & _073_;
+  assign _080_ = memory__holds & array_met_memory_start;
+  assign _112_ = ~ _080_;
+  assign _122_ = array_armed & _112_;
+  assign _133_ = vector__holds & array_met_vector_start;
+  assign _163_ = ~ _133_;
+  assign array__start = _122_ & _163_;
+  assign _169_ = memory__holds & vector_met_memory_start;
+  assign _170_ = ~ _169_;
+  assign _171_ = vector_armed & _170_;
+  assign _172_ = array__holds & vector_met_array_start;
+  assign _173_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _174_ = array__streams & _173_;
+  assign _176_ = _172_ | _174_;
+  assign _177_ = ~ _176_;
+  assign _178_ = _171_ & _177_;
+  assign _179_ = ~ vector_meets_array;
+  assign _180_ = _178_ & _179_;
+  assign _181_ = memory__holds & vector_met_memory_start;
+  assign _183_ = ~ _181_;
+  assign _184_ = vector_armed & _183_;
+  assign _185_ = array__holds & vector_met_array_start;
+  assign _186_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _187_ = array__streams & _186_;
+  assign _188_ = _185_ | _187_;
+  assign _189_ = ~ _188_;
+  assign _190_ = _184_ & _189_;
+  assign vector__start = array__start ? _180_ : _190_;
+  assign _192_ = array__holds & memory_met_array_start;
+  assign _193_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
+  assign _194_ = array__streams & _193_;
+  assign _195_ = _192_ | _194_;
+  assign _196_ = ~ _195_;
+  assign _197_ = memory_armed & _196_;
+  assign _198_ = vector__holds & memory_met_vector_start;
+  assign _200_ = ~ _198_;
+  assign _201_ = _197_ & _200_;
+  assign _202_ = ~ memory_meets_array;
+  assign _203_ = _201_ & _202_;
+  assign _204_ = memory__holds & vector_met_memory_start;
+  assign _206_ = ~ _204_;
+  assign _207_ = vector_armed & _206_;
+  assign _208_ = array__holds & vector_met_array_start;
+  assign _209_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _210_ = array__streams & _209_;
+  assign _211_ = _208_ | _210_;
+  assign _212_ = ~ _211_;
+  assign _213_ = _207_ & _212_;
+  assign _214_ = ~ vector_meets_array;
+  assign _216_ = _213_ & _214_;
+  assign _217_ = memory_meets_vector & _216_;
+  assign _218_ = ~ _217_;
+  assign _219_ = _203_ & _218_;
+  assign _220_ = array__holds & memory_met_array_start;
+  assign _221_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
+  assign _222_ = array__streams & _221_;
+  assign _223_ = _220_ | _222_;
+  assign _224_ = ~ _223_;
+  assign _225_ = memory_armed & _224_;
   assign _002_ = vector__holds & memory_met_vector_start;
   assign _003_ = ~ _002_;
-  assign _004_ = _224_ & _003_;
+  assign _004_ = _225_ & _003_;
   assign _005_ = memory__holds & vector_met_memory_start;
-  assign _006_ = ~ _005_;
-  assign _007_ = vector_armed & _006_;
-  assign _008_ = array__holds & vector_met_array_start;
-  assign _009_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _010_ = array__streams & _009_;
-  assign _011_ = _008_ | _010_;
-  assign _012_ = ~ _011_;
-  assign _013_ = _007_ & _012_;
-  assign _014_ = memory_meets_vector & _013_;
-  assign _015_ = ~ _014_;
-  assign _016_ = _004_ & _015_;
-  assign memory__start = array__start ? _218_ : _016_;
-  assign _017_ = completed_memory + 16'h0001;
-  assign _018_ = memory_left != memory__done;
-  assign _019_ = running_memory - 8'h01;
-  assign _020_ = running_memory + 8'h01;
-  assign _021_ = memory__done ? _019_ : _020_;
-  assign _022_ = memory__start | some_memory;
-  assign _023_ = array_completed + 16'h0001;
-  assign _024_ = array_left != array__done;
-  assign _025_ = running_array - 8'h01;
-  assign _026_ = running_array + 8'h01;
-  assign _027_ = array__done ? _025_ : _026_;
-  assign _028_ = array__start | some_array;
-  assign _029_ = completed_vector + 16'h0001;
-  assign _030_ = vector_left != vector__done;
-  assign _031_ = running_vector - 8'h01;
-  assign _032_ = running_vector + 8'h01;
-  assign _033_ = vector__done ? _031_ : _032_;
-  assign _034_ = vector__start | some_vector;
-  assign _035_ = ~ memory_behind_array[15];
-  assign _036_ = memory__valid & _035_;
-  assign _037_ = ~ memory_behind_vector[15];
-  assign _038_ = _036_ & _037_;
-  assign _039_ = _038_ & memory__frees;
-  assign _040_ = ~ memory__start;
-  assign _041_ = _039_ & _040_;
-  assign _042_ = ~ array_behind_memory[15];
-  assign _043_ = array__valid & _042_;
-  assign _044_ = ~ array_behind_vector[15];
-  assign _045_ = _043_ & _044_;
-  assign _046_ = _045_ & array__frees;
-  assign _047_ = ~ array__start;
-  assign _048_ = _046_ & _047_;
-  assign _049_ = ~ vector_behind_memory[15];
-  assign _050_ = vector__valid & _049_;
-  assign _051_ = ~ vector_behind_array[15];
-  assign _052_ = _050_ & _051_;
-  assign _053_ = _052_ & vector__frees;
-  assign _054_ = ~ vector__start;
-  assign _055_ = _053_ & _054_;
-  assign _056_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _057_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _058_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _007_ = ~ _005_;
+  assign _008_ = vector_armed & _007_;
+  assign _009_ = array__holds & vector_met_array_start;
+  assign _010_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _011_ = array__streams & _010_;
+  assign _012_ = _009_ | _011_;
+  assign _013_ = ~ _012_;
+  assign _014_ = _008_ & _013_;
+  assign _015_ = memory_meets_vector & _014_;
+  assign _016_ = ~ _015_;
+  assign _017_ = _004_ & _016_;
+  assign memory__start = array__start ? _219_ : _017_;
+  assign _018_ = completed_memory + 16'h0001;
+  assign _019_ = memory_left != memory__done;
+  assign _020_ = running_memory - 8'h01;
+  assign _021_ = running_memory + 8'h01;
+  assign _022_ = memory__done ? _020_ : _021_;
+  assign _023_ = memory__start | some_memory;
+  assign _024_ = array_completed + 16'h0001;
+  assign _025_ = array_left != array__done;
+  assign _026_ = running_array - 8'h01;
+  assign _027_ = running_array + 8'h01;
+  assign _028_ = array__done ? _026_ : _027_;
+  assign _029_ = array__start | some_array;
+  assign _030_ = completed_vector + 16'h0001;
+  assign _031_ = vector_left != vector__done;
+  assign _032_ = running_vector - 8'h01;
+  assign _033_ = running_vector + 8'h01;
+  assign _034_ = vector__done ? _032_ : _033_;
+  assign _035_ = vector__start | some_vector;
+  assign _036_ = ~ memory_behind_array[15];
+  assign _037_ = memory__valid & _036_;
+  assign _038_ = ~ memory_behind_vector[15];
+  assign _039_ = _037_ & _038_;
+  assign _040_ = _039_ & memory__frees;
+  assign _041_ = ~ memory__start;
+  assign _042_ = _040_ & _041_;
+  assign _043_ = ~ array_behind_memory[15];
+  assign _044_ = array__valid & _043_;
+  assign _045_ = ~ array_behind_vector[15];
+  assign _046_ = _044_ & _045_;
+  assign _047_ = _046_ & array__frees;
+  assign _048_ = ~ array__start;
+  assign _049_ = _047_ & _048_;
+  assign _050_ = ~ vector_behind_memory[15];
+  assign _051_ = vector__valid & _050_;
+  assign _052_ = ~ vector_behind_array[15];
+  assign _053_ = _051_ & _052_;
+  assign _054_ = _053_ & vector__frees;
+  assign _055_ = ~ vector__start;
+  assign _056_ = _054_ & _055_;
+  assign _057_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _058_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _059_ = array__free ? array_read_banks_head : array_read_banks_started;
   assign _060_ = array_took ? array_read_banks_started : array_read_banks_taken;
   assign _061_ = array__free ? array_write_banks_head : array_write_banks_started;
   assign _062_ = array_took ? array_write_banks_started : array_write_banks_taken;
@@ -11496,42 +11474,42 @@ module tnthw_t16x16a2_scheduler(
   assign _064_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
   assign _065_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
   assign _066_ = value[309:306] & _065_;
-  assign _067_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _069_ = value[313:310] & _067_;
+  assign _068_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _069_ = value[313:310] & _068_;
   assign _070_ = | { _069_, _066_ };
   assign _071_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
   assign _072_ = value[309:306] & _071_;
-  assign _073_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _075_ = value[313:310] & _073_;
+  assign _074_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _075_ = value[313:310] & _074_;
   assign _076_ = | { _075_, _072_ };
   assign _077_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
   assign _078_ = value_2[411:408] & _077_;
-  assign _079_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _081_ = value_2[415:412] & _079_;
-  assign _082_ = | { _081_, _078_ };
-  assign _083_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _084_ = value_2[411:408] & _083_;
-  assign _085_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _086_ = value_2[415:412] & _085_;
-  assign _087_ = | { _086_, _084_ };
-  assign _088_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _089_ = value_2[411:408] & _088_;
-  assign _090_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _091_ = value_2[415:412] & _090_;
-  assign _092_ = | { _091_, _089_ };
-  assign _093_ = value_2[411:408] & value[309:306];
-  assign _094_ = value_2[415:412] & value[313:310];
-  assign _095_ = | { _094_, _093_ };
-  assign _096_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _097_ = head[213:210] & _096_;
-  assign _098_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _099_ = head[217:214] & _098_;
-  assign _100_ = | { _099_, _097_ };
-  assign _101_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _102_ = head[213:210] & _101_;
-  assign _103_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _104_ = head[217:214] & _103_;
-  assign _105_ = | { _104_, _102_ };
+  assign _081_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _082_ = value_2[415:412] & _081_;
+  assign _083_ = | { _082_, _078_ };
+  assign _084_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _085_ = value_2[411:408] & _084_;
+  assign _086_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _087_ = value_2[415:412] & _086_;
+  assign _088_ = | { _087_, _085_ };
+  assign _089_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _090_ = value_2[411:408] & _089_;
+  assign _091_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _092_ = value_2[415:412] & _091_;
+  assign _093_ = | { _092_, _090_ };
+  assign _094_ = value_2[411:408] & value[309:306];
+  assign _095_ = value_2[415:412] & value[313:310];
+  assign _096_ = | { _095_, _094_ };
+  assign _097_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _098_ = head[213:210] & _097_;
+  assign _099_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _100_ = head[217:214] & _099_;
+  assign _101_ = | { _100_, _098_ };
+  assign _102_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _103_ = head[213:210] & _102_;
+  assign _104_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _105_ = head[217:214] & _104_;
+  assign _106_ = | { _105_, _103_ };
   assign _107_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
   assign _108_ = head[213:210] & _107_;
   assign _109_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
@@ -11550,7 +11528,7 @@ module tnthw_t16x16a2_scheduler(
   always @(posedge clk)
     runs_memory <= _121_;
   always @(posedge clk)
-    works_memory <= _122_;
+    works_memory <= _123_;
   always @(posedge clk)
     array_completed <= _124_;
   always @(posedge clk)
@@ -11570,49 +11548,49 @@ module tnthw_t16x16a2_scheduler(
   always @(posedge clk)
     memory_armed <= _132_;
   always @(posedge clk)
-    memory_left <= _133_;
+    memory_left <= _134_;
   always @(posedge clk)
-    array_armed <= _134_;
+    array_armed <= _135_;
   always @(posedge clk)
-    array_left <= _135_;
+    array_left <= _136_;
   always @(posedge clk)
-    vector_armed <= _136_;
+    vector_armed <= _137_;
   always @(posedge clk)
-    vector_left <= _137_;
+    vector_left <= _138_;
   always @(posedge clk)
-    memory_read_banks_head <= _138_;
+    memory_read_banks_head <= _139_;
   always @(posedge clk)
-    memory_read_banks_started <= _139_;
+    memory_read_banks_started <= _140_;
   always @(posedge clk)
-    memory_write_banks_head <= _140_;
+    memory_write_banks_head <= _141_;
   always @(posedge clk)
-    memory_write_banks_started <= _141_;
+    memory_write_banks_started <= _142_;
   always @(posedge clk)
-    array_took <= _142_;
+    array_took <= _143_;
   always @(posedge clk)
-    array_read_banks_head <= _143_;
+    array_read_banks_head <= _144_;
   always @(posedge clk)
-    array_read_banks_started <= _144_;
+    array_read_banks_started <= _145_;
   always @(posedge clk)
-    array_read_banks_taken <= _145_;
+    array_read_banks_taken <= _146_;
   always @(posedge clk)
-    array_write_banks_head <= _146_;
+    array_write_banks_head <= _147_;
   always @(posedge clk)
-    array_write_banks_started <= _147_;
+    array_write_banks_started <= _148_;
   always @(posedge clk)
-    array_write_banks_taken <= _148_;
+    array_write_banks_taken <= _149_;
   always @(posedge clk)
-    vector_read_banks_head <= _149_;
+    vector_read_banks_head <= _150_;
   always @(posedge clk)
-    vector_read_banks_started <= _150_;
+    vector_read_banks_started <= _151_;
   always @(posedge clk)
-    vector_write_banks_head <= _151_;
+    vector_write_banks_head <= _152_;
   always @(posedge clk)
-    vector_write_banks_started <= _152_;
+    vector_write_banks_started <= _153_;
   always @(posedge clk)
-    array_met_memory_start <= _153_;
+    array_met_memory_start <= _154_;
   always @(posedge clk)
-    array_met_vector_start <= _154_;
+    array_met_vector_start <= _155_;
   always @(posedge clk)
     vector_met_memory_start <= _156_;
   always @(posedge clk)
@@ -11626,7 +11604,7 @@ module tnthw_t16x16a2_scheduler(
   always @(posedge clk)
     memory_met_array_start <= _161_;
   always @(posedge clk)
-    memory_met_array_take <= _162_;
+    memory_met_array_take <= _164_;
   always @(posedge clk)
     memory_array_took <= _165_;
   always @(posedge clk)
@@ -11635,101 +11613,101 @@ module tnthw_t16x16a2_scheduler(
     memory_meets_array <= _167_;
   always @(posedge clk)
     memory_meets_vector <= _168_;
-  assign _225_ = drop ? 1'h0 : _118_;
-  assign _168_ = rst ? 1'h0 : _225_;
-  assign _226_ = drop ? 1'h0 : _115_;
-  assign _167_ = rst ? 1'h0 : _226_;
-  assign _227_ = drop ? 1'h0 : _111_;
-  assign _166_ = rst ? 1'h0 : _227_;
-  assign _228_ = drop ? 1'h0 : array__take;
-  assign _165_ = rst ? 1'h0 : _228_;
-  assign _229_ = drop ? 1'h0 : _105_;
-  assign _162_ = rst ? 1'h0 : _229_;
-  assign _230_ = drop ? 1'h0 : _100_;
-  assign _161_ = rst ? 1'h0 : _230_;
-  assign _231_ = drop ? 1'h0 : _095_;
-  assign _160_ = rst ? 1'h0 : _231_;
-  assign _232_ = drop ? 1'h0 : array__take;
-  assign _159_ = rst ? 1'h0 : _232_;
-  assign _233_ = drop ? 1'h0 : _092_;
-  assign _158_ = rst ? 1'h0 : _233_;
-  assign _234_ = drop ? 1'h0 : _087_;
-  assign _157_ = rst ? 1'h0 : _234_;
-  assign _235_ = drop ? 1'h0 : _082_;
-  assign _156_ = rst ? 1'h0 : _235_;
-  assign _236_ = drop ? 1'h0 : _076_;
-  assign _154_ = rst ? 1'h0 : _236_;
-  assign _237_ = drop ? 1'h0 : _070_;
-  assign _153_ = rst ? 1'h0 : _237_;
-  assign _238_ = drop ? 4'h0 : _064_;
-  assign _152_ = rst ? 4'h0 : _238_;
-  assign _239_ = drop ? 4'h0 : value_2[415:412];
-  assign _151_ = rst ? 4'h0 : _239_;
-  assign _240_ = drop ? 4'h0 : _063_;
-  assign _150_ = rst ? 4'h0 : _240_;
-  assign _241_ = drop ? 4'h0 : value_2[411:408];
-  assign _149_ = rst ? 4'h0 : _241_;
-  assign _242_ = drop ? 4'h0 : _062_;
-  assign _148_ = rst ? 4'h0 : _242_;
-  assign _243_ = drop ? 4'h0 : _061_;
-  assign _147_ = rst ? 4'h0 : _243_;
-  assign _244_ = drop ? 4'h0 : value[313:310];
-  assign _146_ = rst ? 4'h0 : _244_;
-  assign _245_ = drop ? 4'h0 : _060_;
-  assign _145_ = rst ? 4'h0 : _245_;
-  assign _246_ = drop ? 4'h0 : _058_;
-  assign _144_ = rst ? 4'h0 : _246_;
-  assign _247_ = drop ? 4'h0 : value[309:306];
-  assign _143_ = rst ? 4'h0 : _247_;
-  assign _248_ = drop ? 1'h0 : array__take;
-  assign _142_ = rst ? 1'h0 : _248_;
-  assign _249_ = drop ? 4'h0 : _057_;
-  assign _141_ = rst ? 4'h0 : _249_;
-  assign _250_ = drop ? 4'h0 : head[217:214];
-  assign _140_ = rst ? 4'h0 : _250_;
-  assign _251_ = drop ? 4'h0 : _056_;
-  assign _139_ = rst ? 4'h0 : _251_;
-  assign _252_ = drop ? 4'h0 : head[213:210];
-  assign _138_ = rst ? 4'h0 : _252_;
-  assign _253_ = drop ? 1'h0 : vector__start;
-  assign _137_ = rst ? 1'h0 : _253_;
-  assign _254_ = drop ? 1'h0 : _055_;
-  assign _136_ = rst ? 1'h0 : _254_;
-  assign _255_ = drop ? 1'h0 : array__start;
-  assign _135_ = rst ? 1'h0 : _255_;
-  assign _256_ = drop ? 1'h0 : _048_;
-  assign _134_ = rst ? 1'h0 : _256_;
-  assign _257_ = drop ? 1'h0 : memory__start;
-  assign _133_ = rst ? 1'h0 : _257_;
-  assign _258_ = drop ? 1'h0 : _041_;
-  assign _132_ = rst ? 1'h0 : _258_;
-  assign _259_ = drop ? 1'h0 : _034_;
-  assign _131_ = rst ? 1'h0 : _259_;
-  assign _260_ = drop ? 1'h0 : some_vector;
-  assign _130_ = rst ? 1'h0 : _260_;
-  assign _261_ = _030_ ? _033_ : running_vector;
-  assign _262_ = drop ? 8'h00 : _261_;
-  assign _129_ = rst ? 8'h00 : _262_;
-  assign _263_ = vector__done ? _029_ : completed_vector;
-  assign _128_ = clear ? 16'h0000 : _263_;
-  assign _264_ = drop ? 1'h0 : _028_;
-  assign _127_ = rst ? 1'h0 : _264_;
-  assign _265_ = drop ? 1'h0 : some_array;
-  assign _126_ = rst ? 1'h0 : _265_;
-  assign _266_ = _024_ ? _027_ : running_array;
-  assign _267_ = drop ? 8'h00 : _266_;
-  assign _125_ = rst ? 8'h00 : _267_;
-  assign _268_ = array__done ? _023_ : array_completed;
-  assign _124_ = clear ? 16'h0000 : _268_;
-  assign _269_ = drop ? 1'h0 : _022_;
-  assign _122_ = rst ? 1'h0 : _269_;
-  assign _270_ = drop ? 1'h0 : some_memory;
-  assign _121_ = rst ? 1'h0 : _270_;
-  assign _271_ = _018_ ? _021_ : running_memory;
-  assign _272_ = drop ? 8'h00 : _271_;
-  assign _120_ = rst ? 8'h00 : _272_;
-  assign _273_ = memory__done ? _017_ : completed_memory;
-  assign _119_ = clear ? { 15'h0000, resident } : _273_;
+  assign _226_ = drop ? 1'h0 : _118_;
+  assign _168_ = rst ? 1'h0 : _226_;
+  assign _227_ = drop ? 1'h0 : _115_;
+  assign _167_ = rst ? 1'h0 : _227_;
+  assign _228_ = drop ? 1'h0 : _111_;
+  assign _166_ = rst ? 1'h0 : _228_;
+  assign _229_ = drop ? 1'h0 : array__take;
+  assign _165_ = rst ? 1'h0 : _229_;
+  assign _230_ = drop ? 1'h0 : _106_;
+  assign _164_ = rst ? 1'h0 : _230_;
+  assign _231_ = drop ? 1'h0 : _101_;
+  assign _161_ = rst ? 1'h0 : _231_;
+  assign _232_ = drop ? 1'h0 : _096_;
+  assign _160_ = rst ? 1'h0 : _232_;
+  assign _233_ = drop ? 1'h0 : array__take;
+  assign _159_ = rst ? 1'h0 : _233_;
+  assign _234_ = drop ? 1'h0 : _093_;
+  assign _158_ = rst ? 1'h0 : _234_;
+  assign _235_ = drop ? 1'h0 : _088_;
+  assign _157_ = rst ? 1'h0 : _235_;
+  assign _236_ = drop ? 1'h0 : _083_;
+  assign _156_ = rst ? 1'h0 : _236_;
+  assign _237_ = drop ? 1'h0 : _076_;
+  assign _155_ = rst ? 1'h0 : _237_;
+  assign _238_ = drop ? 1'h0 : _070_;
+  assign _154_ = rst ? 1'h0 : _238_;
+  assign _239_ = drop ? 4'h0 : _064_;
+  assign _153_ = rst ? 4'h0 : _239_;
+  assign _240_ = drop ? 4'h0 : value_2[415:412];
+  assign _152_ = rst ? 4'h0 : _240_;
+  assign _241_ = drop ? 4'h0 : _063_;
+  assign _151_ = rst ? 4'h0 : _241_;
+  assign _242_ = drop ? 4'h0 : value_2[411:408];
+  assign _150_ = rst ? 4'h0 : _242_;
+  assign _243_ = drop ? 4'h0 : _062_;
+  assign _149_ = rst ? 4'h0 : _243_;
+  assign _244_ = drop ? 4'h0 : _061_;
+  assign _148_ = rst ? 4'h0 : _244_;
+  assign _245_ = drop ? 4'h0 : value[313:310];
+  assign _147_ = rst ? 4'h0 : _245_;
+  assign _246_ = drop ? 4'h0 : _060_;
+  assign _146_ = rst ? 4'h0 : _246_;
+  assign _247_ = drop ? 4'h0 : _059_;
+  assign _145_ = rst ? 4'h0 : _247_;
+  assign _248_ = drop ? 4'h0 : value[309:306];
+  assign _144_ = rst ? 4'h0 : _248_;
+  assign _249_ = drop ? 1'h0 : array__take;
+  assign _143_ = rst ? 1'h0 : _249_;
+  assign _250_ = drop ? 4'h0 : _058_;
+  assign _142_ = rst ? 4'h0 : _250_;
+  assign _251_ = drop ? 4'h0 : head[217:214];
+  assign _141_ = rst ? 4'h0 : _251_;
+  assign _252_ = drop ? 4'h0 : _057_;
+  assign _140_ = rst ? 4'h0 : _252_;
+  assign _253_ = drop ? 4'h0 : head[213:210];
+  assign _139_ = rst ? 4'h0 : _253_;
+  assign _254_ = drop ? 1'h0 : vector__start;
+  assign _138_ = rst ? 1'h0 : _254_;
+  assign _255_ = drop ? 1'h0 : _056_;
+  assign _137_ = rst ? 1'h0 : _255_;
+  assign _256_ = drop ? 1'h0 : array__start;
+  assign _136_ = rst ? 1'h0 : _256_;
+  assign _257_ = drop ? 1'h0 : _049_;
+  assign _135_ = rst ? 1'h0 : _257_;
+  assign _258_ = drop ? 1'h0 : memory__start;
+  assign _134_ = rst ? 1'h0 : _258_;
+  assign _259_ = drop ? 1'h0 : _042_;
+  assign _132_ = rst ? 1'h0 : _259_;
+  assign _260_ = drop ? 1'h0 : _035_;
+  assign _131_ = rst ? 1'h0 : _260_;
+  assign _261_ = drop ? 1'h0 : some_vector;
+  assign _130_ = rst ? 1'h0 : _261_;
+  assign _262_ = _031_ ? _034_ : running_vector;
+  assign _263_ = drop ? 8'h00 : _262_;
+  assign _129_ = rst ? 8'h00 : _263_;
+  assign _264_ = vector__done ? _030_ : completed_vector;
+  assign _128_ = clear ? 16'h0000 : _264_;
+  assign _265_ = drop ? 1'h0 : _029_;
+  assign _127_ = rst ? 1'h0 : _265_;
+  assign _266_ = drop ? 1'h0 : some_array;
+  assign _126_ = rst ? 1'h0 : _266_;
+  assign _267_ = _025_ ? _028_ : running_array;
+  assign _268_ = drop ? 8'h00 : _267_;
+  assign _125_ = rst ? 8'h00 : _268_;
+  assign _269_ = array__done ? _024_ : array_completed;
+  assign _124_ = clear ? 16'h0000 : _269_;
+  assign _270_ = drop ? 1'h0 : _023_;
+  assign _123_ = rst ? 1'h0 : _270_;
+  assign _271_ = drop ? 1'h0 : some_memory;
+  assign _121_ = rst ? 1'h0 : _271_;
+  assign _272_ = _019_ ? _022_ : running_memory;
+  assign _273_ = drop ? 8'h00 : _272_;
+  assign _120_ = rst ? 8'h00 : _273_;
+  assign _274_ = memory__done ? _018_ : completed_memory;
+  assign _119_ = clear ? { 15'h0000, resident } : _274_;
   assign unused = & { vector_behind_memory[14:0], vector_behind_array[14:0], value_2[407:36], value_2[3:0], value[305:36], value[3:0], head[209:36], head[3:0], memory_behind_vector[14:0], memory_behind_array[14:0], array_behind_vector[14:0], array_behind_memory[14:0] };
 endmodule
 
@@ -13440,23 +13418,23 @@ module tnthw_t16x16a2_vector_unit(
   write_row,
   accumulator_address,
   accumulator_bank,
-  bad_row_608,
-  bias_read,
+  bad_row_610,
   done,
   free,
   frees,
   function_read,
   held,
-  held_read
+  held_read,
+  meets_611
 ,
-  meets_609,
-  pass_,
   read_0_0,
   read_1_0,
   read_3_0,
   read__address,
   read__valid,
   step,
+  told_0_0,
+  told_1_0,
   word_read,
   write__address,
   write__data,
@@ -13677,26 +13655,32 @@ module tnthw_t16x16a2_vector_unit(
   wire _211_;
   wire _212_;
   wire _213_;
+  wire _214_;
+  wire _215_;
+  wire _216_;
+  wire _217_;
   wire _bad_page;
-  wire _bad_rows;
+  reg _bad_rows;
+  initial _bad_rows = 1'h0;
   wire _meets_functions;
-  wire _meets_passes;
+  reg _meets_passes;
+  initial _meets_passes = 1'h0;
   wire [17:0] a;
-  wire [17:0] a_412;
-  wire [17:0] a_424;
-  wire [17:0] a_436;
-  wire [17:0] a_448;
-  wire [17:0] a_460;
-  wire [17:0] a_472;
-  wire [17:0] a_484;
-  wire [17:0] a_496;
-  wire [17:0] a_508;
-  wire [17:0] a_520;
-  wire [17:0] a_532;
-  wire [17:0] a_544;
-  wire [17:0] a_556;
-  wire [17:0] a_568;
-  wire [17:0] a_580;
+  wire [17:0] a_414;
+  wire [17:0] a_426;
+  wire [17:0] a_438;
+  wire [17:0] a_450;
+  wire [17:0] a_462;
+  wire [17:0] a_474;
+  wire [17:0] a_486;
+  wire [17:0] a_498;
+  wire [17:0] a_510;
+  wire [17:0] a_522;
+  wire [17:0] a_534;
+  wire [17:0] a_546;
+  wire [17:0] a_558;
+  wire [17:0] a_570;
+  wire [17:0] a_582;
   output [5:0] accumulator_address;
   wire [5:0] accumulator_address;
   output accumulator_bank;
@@ -13706,37 +13690,36 @@ module tnthw_t16x16a2_vector_unit(
   reg any_inside;
   initial any_inside = 1'h0;
   wire [8:0] b;
-  wire [8:0] b_414;
-  wire [8:0] b_426;
-  wire [8:0] b_438;
-  wire [8:0] b_450;
-  wire [8:0] b_462;
-  wire [8:0] b_474;
-  wire [8:0] b_486;
-  wire [8:0] b_498;
-  wire [8:0] b_510;
-  wire [8:0] b_522;
-  wire [8:0] b_534;
-  wire [8:0] b_546;
-  wire [8:0] b_558;
-  wire [8:0] b_570;
-  wire [8:0] b_582;
-  output bad_row_608;
-  wire bad_row_608;
+  wire [8:0] b_416;
+  wire [8:0] b_428;
+  wire [8:0] b_440;
+  wire [8:0] b_452;
+  wire [8:0] b_464;
+  wire [8:0] b_476;
+  wire [8:0] b_488;
+  wire [8:0] b_500;
+  wire [8:0] b_512;
+  wire [8:0] b_524;
+  wire [8:0] b_536;
+  wire [8:0] b_548;
+  wire [8:0] b_560;
+  wire [8:0] b_572;
+  wire [8:0] b_584;
+  wire bad_row;
+  output bad_row_610;
+  wire bad_row_610;
   reg begin_;
   initial begin_ = 1'h0;
-  wire [415:0] bias_404;
-  output bias_read;
-  wire bias_read;
-  wire bias_read_387;
+  wire [415:0] bias_406;
+  wire bias_read_389;
   wire [8:0] bias_row;
   reg busy;
   initial busy = 1'h0;
   wire chunk_end;
-  reg chunk_end_370;
-  initial chunk_end_370 = 1'h0;
-  reg chunk_end_600;
-  initial chunk_end_600 = 1'h0;
+  reg chunk_end_376;
+  initial chunk_end_376 = 1'h0;
+  reg chunk_end_602;
+  initial chunk_end_602 = 1'h0;
   input clk;
   wire clk;
   reg copy_0_0_0;
@@ -13828,8 +13811,8 @@ module tnthw_t16x16a2_vector_unit(
   reg enters;
   initial enters = 1'h0;
   wire finish;
-  wire finish_612;
-  wire finish_613;
+  wire finish_614;
+  wire finish_615;
   wire first_digit;
   wire first_tap;
   output free;
@@ -13852,8 +13835,8 @@ module tnthw_t16x16a2_vector_unit(
   initial inside_0_2 = 1'h0;
   input [407:0] instruction;
   wire [407:0] instruction;
-  reg [407:0] instruction_134;
-  initial instruction_134 = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [407:0] instruction_140;
+  initial instruction_140 = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   wire is_signed;
   wire lane_chunk;
   wire [31:0] lanes;
@@ -13863,11 +13846,11 @@ module tnthw_t16x16a2_vector_unit(
   initial lookup = 1'h0;
   reg maximum;
   initial maximum = 1'h0;
-  output meets_609;
-  wire meets_609;
-  wire meets_610;
-  output pass_;
-  wire pass_;
+  wire meets;
+  output meets_611;
+  wire meets_611;
+  wire meets_612;
+  wire now;
   wire [1:0] place;
   wire [15:0] position;
   output read_0_0;
@@ -13887,9 +13870,8 @@ module tnthw_t16x16a2_vector_unit(
   wire [31:0] read__data;
   output read__valid;
   wire read__valid;
+  wire reads_bias;
   wire [127:0] result;
-  wire [7:0] result_615;
-  wire [7:0] result_616;
   wire [7:0] result_617;
   wire [7:0] result_618;
   wire [7:0] result_619;
@@ -13904,7 +13886,9 @@ module tnthw_t16x16a2_vector_unit(
   wire [7:0] result_628;
   wire [7:0] result_629;
   wire [7:0] result_630;
-  wire [127:0] result_631;
+  wire [7:0] result_631;
+  wire [7:0] result_632;
+  wire [127:0] result_633;
   wire result_end;
   input rst;
   wire rst;
@@ -13942,6 +13926,12 @@ module tnthw_t16x16a2_vector_unit(
   initial to_look_up_1_4 = 1'h0;
   reg to_look_up_1_5;
   initial to_look_up_1_5 = 1'h0;
+  output told_0_0;
+  reg told_0_0;
+  initial told_0_0 = 1'h0;
+  output told_1_0;
+  reg told_1_0;
+  initial told_1_0 = 1'h0;
   wire unused;
   input [2:0] value;
   wire [2:0] value;
@@ -13949,14 +13939,10 @@ module tnthw_t16x16a2_vector_unit(
   initial whole_0_0 = 1'h0;
   reg whole_0_1;
   initial whole_0_1 = 1'h0;
-  reg whole_0_2;
-  initial whole_0_2 = 1'h0;
   reg whole_1_0;
   initial whole_1_0 = 1'h0;
   reg whole_1_1;
   initial whole_1_1 = 1'h0;
-  reg whole_1_2;
-  initial whole_1_2 = 1'h0;
   wire [407:0] word;
   reg word_0_0;
   initial word_0_0 = 1'h0;
@@ -14039,667 +14025,675 @@ module tnthw_t16x16a2_vector_unit(
   input [8:0] write_row;
   wire [8:0] write_row;
   assign _000_ = ~ start;
-  assign _038_ = instruction_134[3:0] == 4'h8;
-  assign _057_ = instruction_134[3:0] == 4'hd;
-  assign _078_ = ~ does__drain;
-  assign _089_ = step & _078_;
-  assign _100_ = step & does__drain;
+  assign _040_ = instruction_140[3:0] == 4'h8;
+  assign _059_ = instruction_140[3:0] == 4'hd;
+  assign _080_ = ~ does__drain;
+  assign _091_ = step & _080_;
+  assign _102_ = step & does__drain;
   assign _001_ = word[3:0] == 4'ha;
   assign _012_ = ~ word_5_4;
   assign _023_ = any_inside & _012_;
-  assign _031_ = does__inside | _023_;
-  assign _032_ = word_0_4 & word_5_4;
-  assign _033_ = _032_ & word_3_4;
-  assign _034_ = ~ maximum;
-  assign _035_ = word_0_4 & _034_;
-  assign _036_ = ~ word_6_4;
-  assign _037_ = _035_ & _036_;
-  assign _039_ = word_0_4 & word_6_4;
-  assign _040_ = tap & does__inside;
-  assign _041_ = ~ any_inside;
-  assign _042_ = does__inside & _041_;
-  assign _043_ = word_5_4 | _042_;
-  assign _044_ = tap & _043_;
-  assign _045_ = ~ lookup;
-  assign _046_ = result_end & _045_;
-  assign _047_ = result_end & lookup;
+  assign _033_ = does__inside | _023_;
+  assign _034_ = word_0_4 & word_5_4;
+  assign _035_ = _034_ & word_3_4;
+  assign _036_ = ~ maximum;
+  assign _037_ = word_0_4 & _036_;
+  assign _038_ = ~ word_6_4;
+  assign _039_ = _037_ & _038_;
+  assign _041_ = word_0_4 & word_6_4;
+  assign _042_ = tap & does__inside;
+  assign _043_ = ~ any_inside;
+  assign _044_ = does__inside & _043_;
+  assign _045_ = word_5_4 | _044_;
+  assign _046_ = tap & _045_;
+  assign _047_ = ~ lookup;
+  assign _048_ = result_end & _047_;
+  assign _049_ = result_end & lookup;
   assign free = ~ busy;
-  assign _048_ = ~ busy;
-  assign frees = _048_ | done;
+  assign _050_ = ~ busy;
+  assign frees = _050_ | done;
   assign held_read = busy ? word[39:36] : 4'h0;
   assign held = busy ? word[55:52] : 4'h0;
   assign word_read = counted_0_0 & counted_1_0;
-  assign _049_ = word[3:0] == 4'h9;
-  assign _050_ = second ? word[292] : word[291];
-  assign _051_ = word[3:0] == 4'hd;
-  assign _052_ = _051_ ? word[213] : word[407];
-  assign _053_ = _049_ ? _050_ : _052_;
-  assign is_signed = first_digit & _053_;
-  assign _054_ = word_0_4 & maximum;
-  assign _055_ = ~| does__place;
-  assign tap = _054_ & _055_;
-  assign _056_ = ~ word_3_4;
-  assign does__more = maximum & _056_;
-  assign bad_row_608 = _bad_rows | _bad_page;
-  assign _058_ = _meets_passes | _meets_functions;
-  assign meets_609 = _058_ | meets_610;
-  assign finish = finish_612 | finish_613;
-  assign result = lookup ? result_631 : { result_630, result_629, result_628, result_627, result_626, result_625, result_624, result_623, result_622, result_621, result_620, result_619, result_618, result_617, result_616, result_615 };
+  assign _051_ = word[3:0] == 4'h9;
+  assign _052_ = second ? word[292] : word[291];
+  assign _053_ = word[3:0] == 4'hd;
+  assign _054_ = _053_ ? word[213] : word[407];
+  assign _055_ = _051_ ? _052_ : _054_;
+  assign is_signed = first_digit & _055_;
+  assign _056_ = word_0_4 & maximum;
+  assign _057_ = ~| does__place;
+  assign tap = _056_ & _057_;
+  assign _058_ = ~ word_3_4;
+  assign does__more = maximum & _058_;
+  assign bad_row_610 = _bad_rows | _bad_page;
+  assign _060_ = _meets_passes | _meets_functions;
+  assign meets_611 = _060_ | meets_612;
+  assign finish = finish_614 | finish_615;
+  assign result = lookup ? result_633 : { result_632, result_631, result_630, result_629, result_628, result_627, result_626, result_625, result_624, result_623, result_622, result_621, result_620, result_619, result_618, result_617 };
   always @(posedge clk)
-    load <= _059_;
+    load <= _061_;
   always @(posedge clk)
-    busy <= _060_;
+    busy <= _062_;
   always @(posedge clk)
-    instruction_134 <= instruction;
+    instruction_140 <= instruction;
   always @(posedge clk)
-    does__drain <= _061_;
+    does__drain <= _063_;
   always @(posedge clk)
-    lookup <= _062_;
+    lookup <= _064_;
   always @(posedge clk)
-    read_0_0 <= _063_;
+    read_0_0 <= _065_;
   always @(posedge clk)
-    read_1_0 <= _064_;
+    read_1_0 <= _066_;
   always @(posedge clk)
     read_2_0 <= position[5:0];
   always @(posedge clk)
-    read_3_0 <= _065_;
+    read_3_0 <= _067_;
   always @(posedge clk)
-    counted_0_0 <= _066_;
+    counted_0_0 <= _068_;
   always @(posedge clk)
-    counted_1_0 <= _067_;
+    counted_1_0 <= _069_;
   always @(posedge clk)
-    maximum <= _068_;
+    maximum <= _070_;
   always @(posedge clk)
-    word_0_0 <= _069_;
+    word_0_0 <= _071_;
   always @(posedge clk)
-    word_1_0 <= _070_;
+    word_1_0 <= _072_;
   always @(posedge clk)
     word_2_0 <= place;
   always @(posedge clk)
-    word_3_0 <= _071_;
+    word_3_0 <= _073_;
   always @(posedge clk)
-    word_4_0 <= _072_;
+    word_4_0 <= _074_;
   always @(posedge clk)
-    word_5_0 <= _073_;
+    word_5_0 <= _075_;
   always @(posedge clk)
-    word_6_0 <= _074_;
+    word_6_0 <= _076_;
   always @(posedge clk)
-    word_0_1 <= _075_;
+    word_0_1 <= _077_;
   always @(posedge clk)
-    word_1_1 <= _076_;
+    word_1_1 <= _078_;
   always @(posedge clk)
     word_2_1 <= word_2_0;
   always @(posedge clk)
-    word_3_1 <= _077_;
+    word_3_1 <= _079_;
   always @(posedge clk)
-    word_4_1 <= _079_;
+    word_4_1 <= _081_;
   always @(posedge clk)
-    word_5_1 <= _080_;
+    word_5_1 <= _082_;
   always @(posedge clk)
-    word_6_1 <= _081_;
+    word_6_1 <= _083_;
   always @(posedge clk)
-    word_0_2 <= _082_;
+    word_0_2 <= _084_;
   always @(posedge clk)
-    word_1_2 <= _083_;
+    word_1_2 <= _085_;
   always @(posedge clk)
     word_2_2 <= word_2_1;
   always @(posedge clk)
-    word_3_2 <= _084_;
+    word_3_2 <= _086_;
   always @(posedge clk)
-    word_4_2 <= _085_;
+    word_4_2 <= _087_;
   always @(posedge clk)
-    word_5_2 <= _086_;
+    word_5_2 <= _088_;
   always @(posedge clk)
-    word_6_2 <= _087_;
+    word_6_2 <= _089_;
   always @(posedge clk)
-    word_0_3 <= _088_;
+    word_0_3 <= _090_;
   always @(posedge clk)
-    word_1_3 <= _090_;
+    word_1_3 <= _092_;
   always @(posedge clk)
     word_2_3 <= word_2_2;
   always @(posedge clk)
-    word_3_3 <= _091_;
+    word_3_3 <= _093_;
   always @(posedge clk)
-    word_4_3 <= _092_;
+    word_4_3 <= _094_;
   always @(posedge clk)
-    word_5_3 <= _093_;
+    word_5_3 <= _095_;
   always @(posedge clk)
-    word_6_3 <= _094_;
+    word_6_3 <= _096_;
   always @(posedge clk)
-    word_0_4 <= _095_;
+    word_0_4 <= _097_;
   always @(posedge clk)
-    word_1_4 <= _096_;
+    word_1_4 <= _098_;
   always @(posedge clk)
     does__place <= word_2_3;
   always @(posedge clk)
-    word_3_4 <= _097_;
+    word_3_4 <= _099_;
   always @(posedge clk)
-    does__signed <= _098_;
+    does__signed <= _100_;
   always @(posedge clk)
-    word_5_4 <= _099_;
+    word_5_4 <= _101_;
   always @(posedge clk)
-    word_6_4 <= _101_;
+    word_6_4 <= _103_;
   always @(posedge clk)
-    inside_0_0 <= _102_;
+    inside_0_0 <= _104_;
   always @(posedge clk)
-    inside_0_1 <= _103_;
+    inside_0_1 <= _105_;
   always @(posedge clk)
-    inside_0_2 <= _104_;
+    inside_0_2 <= _106_;
   always @(posedge clk)
-    does__inside <= _105_;
+    does__inside <= _107_;
   always @(posedge clk)
-    any_inside <= _106_;
+    any_inside <= _108_;
   always @(posedge clk)
-    does__first <= _107_;
+    does__first <= _109_;
   always @(posedge clk)
-    does__sum <= _108_;
+    does__sum <= _110_;
   always @(posedge clk)
-    does__second <= _109_;
+    does__second <= _111_;
   always @(posedge clk)
-    does__tap <= _110_;
+    does__tap <= _112_;
   always @(posedge clk)
-    does__forced <= _111_;
+    does__forced <= _113_;
   always @(posedge clk)
-    whole_0_0 <= _112_;
+    whole_0_0 <= _114_;
   always @(posedge clk)
-    whole_1_0 <= _113_;
+    whole_1_0 <= _115_;
   always @(posedge clk)
-    whole_0_1 <= _114_;
+    whole_0_1 <= _116_;
   always @(posedge clk)
-    whole_1_1 <= _115_;
-  always @(posedge clk)
-    whole_0_2 <= _116_;
-  always @(posedge clk)
-    whole_1_2 <= _117_;
+    whole_1_1 <= _117_;
   always @(posedge clk)
     enters <= _118_;
   always @(posedge clk)
-    chunk_end_370 <= _119_;
+    chunk_end_376 <= _119_;
   always @(posedge clk)
     copy_0_0_0 <= _120_;
   always @(posedge clk)
-    copy_0_1_0 <= _002_;
+    copy_0_1_0 <= _121_;
   always @(posedge clk)
     copy_0_2_0 <= word[197:189];
   always @(posedge clk)
     copy_0_3_0 <= word[206:198];
   always @(posedge clk)
-    copy_1_0_0 <= _003_;
+    copy_1_0_0 <= _122_;
   always @(posedge clk)
-    copy_1_1_0 <= _004_;
+    copy_1_1_0 <= _002_;
   always @(posedge clk)
     copy_1_2_0 <= copy_0_2_0;
   always @(posedge clk)
     copy_1_3_0 <= copy_0_3_0;
   always @(posedge clk)
-    copy_2_0_0 <= _005_;
+    copy_2_0_0 <= _003_;
   always @(posedge clk)
-    copy_2_1_0 <= _006_;
+    copy_2_1_0 <= _004_;
   always @(posedge clk)
     copy_2_2_0 <= copy_1_2_0;
   always @(posedge clk)
     copy_2_3_0 <= copy_1_3_0;
   always @(posedge clk)
-    copy_3_0_0 <= _007_;
+    copy_3_0_0 <= _005_;
   always @(posedge clk)
-    copy_3_1_0 <= _008_;
+    copy_3_1_0 <= _006_;
   always @(posedge clk)
     copy_3_2_0 <= copy_2_2_0;
   always @(posedge clk)
     copy_3_3_0 <= copy_2_3_0;
   always @(posedge clk)
-    copy_4_0_0 <= _009_;
+    copy_4_0_0 <= _007_;
   always @(posedge clk)
-    copy_4_1_0 <= _010_;
+    copy_4_1_0 <= _008_;
   always @(posedge clk)
     copy_4_2_0 <= copy_3_2_0;
   always @(posedge clk)
     copy_4_3_0 <= copy_3_3_0;
   always @(posedge clk)
-    copy_5_0_0 <= _011_;
+    copy_5_0_0 <= _009_;
   always @(posedge clk)
-    copy_5_1_0 <= _013_;
+    copy_5_1_0 <= _010_;
   always @(posedge clk)
     copy_5_2_0 <= copy_4_2_0;
   always @(posedge clk)
     copy_5_3_0 <= copy_4_3_0;
   always @(posedge clk)
-    copy_6_0_0 <= _014_;
+    copy_6_0_0 <= _011_;
   always @(posedge clk)
-    copy_6_1_0 <= _015_;
+    copy_6_1_0 <= _013_;
   always @(posedge clk)
     copy_6_2_0 <= copy_5_2_0;
   always @(posedge clk)
     copy_6_3_0 <= copy_5_3_0;
   always @(posedge clk)
-    to_look_up_0_0 <= _016_;
+    told_0_0 <= _014_;
   always @(posedge clk)
-    to_look_up_1_0 <= _017_;
+    told_1_0 <= _015_;
   always @(posedge clk)
-    to_look_up_0_1 <= _018_;
+    _bad_rows <= _016_;
   always @(posedge clk)
-    to_look_up_1_1 <= _019_;
+    _meets_passes <= _017_;
   always @(posedge clk)
-    to_look_up_0_2 <= _020_;
+    to_look_up_0_0 <= _018_;
   always @(posedge clk)
-    to_look_up_1_2 <= _021_;
+    to_look_up_1_0 <= _019_;
   always @(posedge clk)
-    to_look_up_0_3 <= _022_;
+    to_look_up_0_1 <= _020_;
   always @(posedge clk)
-    to_look_up_1_3 <= _024_;
+    to_look_up_1_1 <= _021_;
   always @(posedge clk)
-    to_look_up_0_4 <= _025_;
+    to_look_up_0_2 <= _022_;
   always @(posedge clk)
-    to_look_up_1_4 <= _026_;
+    to_look_up_1_2 <= _024_;
   always @(posedge clk)
-    to_look_up_0_5 <= _027_;
+    to_look_up_0_3 <= _025_;
   always @(posedge clk)
-    to_look_up_1_5 <= _028_;
+    to_look_up_1_3 <= _026_;
   always @(posedge clk)
-    begin_ <= _029_;
+    to_look_up_0_4 <= _027_;
   always @(posedge clk)
-    chunk_end_600 <= _030_;
+    to_look_up_1_4 <= _028_;
+  always @(posedge clk)
+    to_look_up_0_5 <= _029_;
+  always @(posedge clk)
+    to_look_up_1_5 <= _030_;
+  always @(posedge clk)
+    begin_ <= _031_;
+  always @(posedge clk)
+    chunk_end_602 <= _032_;
   assign lanes = word_1_4 ? 32'd0 : read__data;
-  assign _121_ = drop ? 1'h0 : to_look_up_1_5;
-  assign _030_ = rst ? 1'h0 : _121_;
-  assign _122_ = drop ? 1'h0 : to_look_up_0_5;
-  assign _029_ = rst ? 1'h0 : _122_;
-  assign _123_ = drop ? 1'h0 : to_look_up_1_4;
-  assign _028_ = rst ? 1'h0 : _123_;
-  assign _124_ = drop ? 1'h0 : to_look_up_0_4;
-  assign _027_ = rst ? 1'h0 : _124_;
-  assign _125_ = drop ? 1'h0 : to_look_up_1_3;
-  assign _026_ = rst ? 1'h0 : _125_;
-  assign _126_ = drop ? 1'h0 : to_look_up_0_3;
-  assign _025_ = rst ? 1'h0 : _126_;
-  assign _127_ = drop ? 1'h0 : to_look_up_1_2;
-  assign _024_ = rst ? 1'h0 : _127_;
-  assign _128_ = drop ? 1'h0 : to_look_up_0_2;
-  assign _022_ = rst ? 1'h0 : _128_;
-  assign _129_ = drop ? 1'h0 : to_look_up_1_1;
-  assign _021_ = rst ? 1'h0 : _129_;
-  assign _130_ = drop ? 1'h0 : to_look_up_0_1;
-  assign _020_ = rst ? 1'h0 : _130_;
-  assign _131_ = drop ? 1'h0 : to_look_up_1_0;
-  assign _019_ = rst ? 1'h0 : _131_;
-  assign _132_ = drop ? 1'h0 : to_look_up_0_0;
-  assign _018_ = rst ? 1'h0 : _132_;
-  assign _133_ = drop ? 1'h0 : chunk_end;
-  assign _017_ = rst ? 1'h0 : _133_;
-  assign _134_ = drop ? 1'h0 : _047_;
-  assign _016_ = rst ? 1'h0 : _134_;
-  assign _135_ = drop ? 1'h0 : copy_5_1_0;
-  assign _015_ = rst ? 1'h0 : _135_;
-  assign _136_ = drop ? 1'h0 : copy_5_0_0;
-  assign _014_ = rst ? 1'h0 : _136_;
-  assign _137_ = drop ? 1'h0 : copy_4_1_0;
-  assign _013_ = rst ? 1'h0 : _137_;
-  assign _138_ = drop ? 1'h0 : copy_4_0_0;
-  assign _011_ = rst ? 1'h0 : _138_;
-  assign _139_ = drop ? 1'h0 : copy_3_1_0;
-  assign _010_ = rst ? 1'h0 : _139_;
-  assign _140_ = drop ? 1'h0 : copy_3_0_0;
-  assign _009_ = rst ? 1'h0 : _140_;
-  assign _141_ = drop ? 1'h0 : copy_2_1_0;
-  assign _008_ = rst ? 1'h0 : _141_;
-  assign _142_ = drop ? 1'h0 : copy_2_0_0;
-  assign _007_ = rst ? 1'h0 : _142_;
-  assign _143_ = drop ? 1'h0 : copy_1_1_0;
-  assign _006_ = rst ? 1'h0 : _143_;
-  assign _144_ = drop ? 1'h0 : copy_1_0_0;
-  assign _005_ = rst ? 1'h0 : _144_;
-  assign _145_ = drop ? 1'h0 : copy_0_1_0;
-  assign _004_ = rst ? 1'h0 : _145_;
-  assign _146_ = drop ? 1'h0 : copy_0_0_0;
-  assign _003_ = rst ? 1'h0 : _146_;
-  assign _147_ = drop ? 1'h0 : word[188];
-  assign _002_ = rst ? 1'h0 : _147_;
-  assign _148_ = drop ? 1'h0 : word[187];
-  assign _120_ = rst ? 1'h0 : _148_;
-  assign _149_ = drop ? 1'h0 : whole_1_2;
-  assign _119_ = rst ? 1'h0 : _149_;
-  assign _150_ = drop ? 1'h0 : whole_0_2;
-  assign _118_ = rst ? 1'h0 : _150_;
-  assign _151_ = drop ? 1'h0 : whole_1_1;
-  assign _117_ = rst ? 1'h0 : _151_;
-  assign _152_ = drop ? 1'h0 : whole_0_1;
-  assign _116_ = rst ? 1'h0 : _152_;
-  assign _153_ = drop ? 1'h0 : whole_1_0;
-  assign _115_ = rst ? 1'h0 : _153_;
-  assign _154_ = drop ? 1'h0 : whole_0_0;
-  assign _114_ = rst ? 1'h0 : _154_;
-  assign _155_ = drop ? 1'h0 : chunk_end;
-  assign _113_ = rst ? 1'h0 : _155_;
-  assign _156_ = drop ? 1'h0 : _046_;
-  assign _112_ = rst ? 1'h0 : _156_;
-  assign _157_ = drop ? 1'h0 : _044_;
-  assign _111_ = rst ? 1'h0 : _157_;
-  assign _158_ = drop ? 1'h0 : _040_;
-  assign _110_ = rst ? 1'h0 : _158_;
-  assign _159_ = drop ? 1'h0 : _039_;
-  assign _109_ = rst ? 1'h0 : _159_;
-  assign _160_ = drop ? 1'h0 : _037_;
-  assign _108_ = rst ? 1'h0 : _160_;
-  assign _161_ = drop ? 1'h0 : _033_;
-  assign _107_ = rst ? 1'h0 : _161_;
-  assign _162_ = tap ? _031_ : any_inside;
-  assign _163_ = drop ? 1'h0 : _162_;
-  assign _106_ = rst ? 1'h0 : _163_;
-  assign _164_ = drop ? 1'h0 : inside_0_2;
-  assign _105_ = rst ? 1'h0 : _164_;
-  assign _165_ = drop ? 1'h0 : inside_0_1;
-  assign _104_ = rst ? 1'h0 : _165_;
-  assign _166_ = drop ? 1'h0 : inside_0_0;
-  assign _103_ = rst ? 1'h0 : _166_;
-  assign _167_ = drop ? 1'h0 : read__valid;
-  assign _102_ = rst ? 1'h0 : _167_;
-  assign _168_ = drop ? 1'h0 : word_6_3;
-  assign _101_ = rst ? 1'h0 : _168_;
-  assign _169_ = drop ? 1'h0 : word_5_3;
-  assign _099_ = rst ? 1'h0 : _169_;
-  assign _170_ = drop ? 1'h0 : word_4_3;
-  assign _098_ = rst ? 1'h0 : _170_;
-  assign _171_ = drop ? 1'h0 : word_3_3;
-  assign _097_ = rst ? 1'h0 : _171_;
-  assign _172_ = drop ? 1'h0 : word_1_3;
-  assign _096_ = rst ? 1'h0 : _172_;
-  assign _173_ = drop ? 1'h0 : word_0_3;
-  assign _095_ = rst ? 1'h0 : _173_;
-  assign _174_ = drop ? 1'h0 : word_6_2;
-  assign _094_ = rst ? 1'h0 : _174_;
-  assign _175_ = drop ? 1'h0 : word_5_2;
-  assign _093_ = rst ? 1'h0 : _175_;
-  assign _176_ = drop ? 1'h0 : word_4_2;
-  assign _092_ = rst ? 1'h0 : _176_;
-  assign _177_ = drop ? 1'h0 : word_3_2;
-  assign _091_ = rst ? 1'h0 : _177_;
-  assign _178_ = drop ? 1'h0 : word_1_2;
-  assign _090_ = rst ? 1'h0 : _178_;
-  assign _179_ = drop ? 1'h0 : word_0_2;
-  assign _088_ = rst ? 1'h0 : _179_;
-  assign _180_ = drop ? 1'h0 : word_6_1;
-  assign _087_ = rst ? 1'h0 : _180_;
-  assign _181_ = drop ? 1'h0 : word_5_1;
-  assign _086_ = rst ? 1'h0 : _181_;
-  assign _182_ = drop ? 1'h0 : word_4_1;
-  assign _085_ = rst ? 1'h0 : _182_;
-  assign _183_ = drop ? 1'h0 : word_3_1;
-  assign _084_ = rst ? 1'h0 : _183_;
-  assign _184_ = drop ? 1'h0 : word_1_1;
-  assign _083_ = rst ? 1'h0 : _184_;
-  assign _185_ = drop ? 1'h0 : word_0_1;
-  assign _082_ = rst ? 1'h0 : _185_;
-  assign _186_ = drop ? 1'h0 : word_6_0;
-  assign _081_ = rst ? 1'h0 : _186_;
-  assign _187_ = drop ? 1'h0 : word_5_0;
-  assign _080_ = rst ? 1'h0 : _187_;
-  assign _188_ = drop ? 1'h0 : word_4_0;
-  assign _079_ = rst ? 1'h0 : _188_;
-  assign _189_ = drop ? 1'h0 : word_3_0;
-  assign _077_ = rst ? 1'h0 : _189_;
-  assign _190_ = drop ? 1'h0 : word_1_0;
-  assign _076_ = rst ? 1'h0 : _190_;
-  assign _191_ = drop ? 1'h0 : word_0_0;
-  assign _075_ = rst ? 1'h0 : _191_;
-  assign _192_ = drop ? 1'h0 : second;
-  assign _074_ = rst ? 1'h0 : _192_;
-  assign _193_ = drop ? 1'h0 : first_tap;
-  assign _073_ = rst ? 1'h0 : _193_;
-  assign _194_ = drop ? 1'h0 : is_signed;
-  assign _072_ = rst ? 1'h0 : _194_;
-  assign _195_ = drop ? 1'h0 : first_digit;
-  assign _071_ = rst ? 1'h0 : _195_;
-  assign _196_ = drop ? 1'h0 : lane_chunk;
-  assign _070_ = rst ? 1'h0 : _196_;
-  assign _197_ = drop ? 1'h0 : step;
-  assign _069_ = rst ? 1'h0 : _197_;
-  assign _198_ = drop ? 1'h0 : _001_;
-  assign _068_ = rst ? 1'h0 : _198_;
-  assign _199_ = drop ? 1'h0 : read__valid;
-  assign _067_ = rst ? 1'h0 : _199_;
-  assign _200_ = drop ? 1'h0 : read_0_0;
-  assign _066_ = rst ? 1'h0 : _200_;
-  assign _201_ = drop ? 1'h0 : group;
-  assign _065_ = rst ? 1'h0 : _201_;
-  assign _202_ = drop ? 1'h0 : _100_;
-  assign _064_ = rst ? 1'h0 : _202_;
-  assign _203_ = drop ? 1'h0 : _089_;
-  assign _063_ = rst ? 1'h0 : _203_;
-  assign _204_ = load ? _057_ : lookup;
-  assign _205_ = drop ? 1'h0 : _204_;
-  assign _062_ = rst ? 1'h0 : _205_;
-  assign _206_ = load ? _038_ : does__drain;
-  assign _207_ = drop ? 1'h0 : _206_;
-  assign _061_ = rst ? 1'h0 : _207_;
-  assign _208_ = done ? 1'h0 : busy;
-  assign _209_ = start ? 1'h1 : _208_;
-  assign _210_ = drop ? 1'h0 : _209_;
-  assign _060_ = rst ? 1'h0 : _210_;
-  assign _211_ = done ? 1'h1 : load;
-  assign _212_ = load ? _000_ : _211_;
-  assign _213_ = drop ? 1'h1 : _212_;
-  assign _059_ = rst ? 1'h1 : _213_;
+  assign _123_ = drop ? 1'h0 : to_look_up_1_5;
+  assign _032_ = rst ? 1'h0 : _123_;
+  assign _124_ = drop ? 1'h0 : to_look_up_0_5;
+  assign _031_ = rst ? 1'h0 : _124_;
+  assign _125_ = drop ? 1'h0 : to_look_up_1_4;
+  assign _030_ = rst ? 1'h0 : _125_;
+  assign _126_ = drop ? 1'h0 : to_look_up_0_4;
+  assign _029_ = rst ? 1'h0 : _126_;
+  assign _127_ = drop ? 1'h0 : to_look_up_1_3;
+  assign _028_ = rst ? 1'h0 : _127_;
+  assign _128_ = drop ? 1'h0 : to_look_up_0_3;
+  assign _027_ = rst ? 1'h0 : _128_;
+  assign _129_ = drop ? 1'h0 : to_look_up_1_2;
+  assign _026_ = rst ? 1'h0 : _129_;
+  assign _130_ = drop ? 1'h0 : to_look_up_0_2;
+  assign _025_ = rst ? 1'h0 : _130_;
+  assign _131_ = drop ? 1'h0 : to_look_up_1_1;
+  assign _024_ = rst ? 1'h0 : _131_;
+  assign _132_ = drop ? 1'h0 : to_look_up_0_1;
+  assign _022_ = rst ? 1'h0 : _132_;
+  assign _133_ = drop ? 1'h0 : to_look_up_1_0;
+  assign _021_ = rst ? 1'h0 : _133_;
+  assign _134_ = drop ? 1'h0 : to_look_up_0_0;
+  assign _020_ = rst ? 1'h0 : _134_;
+  assign _135_ = drop ? 1'h0 : chunk_end;
+  assign _019_ = rst ? 1'h0 : _135_;
+  assign _136_ = drop ? 1'h0 : _049_;
+  assign _018_ = rst ? 1'h0 : _136_;
+  assign _137_ = drop ? 1'h0 : meets;
+  assign _017_ = rst ? 1'h0 : _137_;
+  assign _138_ = drop ? 1'h0 : bad_row;
+  assign _016_ = rst ? 1'h0 : _138_;
+  assign _139_ = drop ? 1'h0 : reads_bias;
+  assign _015_ = rst ? 1'h0 : _139_;
+  assign _140_ = drop ? 1'h0 : now;
+  assign _014_ = rst ? 1'h0 : _140_;
+  assign _141_ = drop ? 1'h0 : copy_5_1_0;
+  assign _013_ = rst ? 1'h0 : _141_;
+  assign _142_ = drop ? 1'h0 : copy_5_0_0;
+  assign _011_ = rst ? 1'h0 : _142_;
+  assign _143_ = drop ? 1'h0 : copy_4_1_0;
+  assign _010_ = rst ? 1'h0 : _143_;
+  assign _144_ = drop ? 1'h0 : copy_4_0_0;
+  assign _009_ = rst ? 1'h0 : _144_;
+  assign _145_ = drop ? 1'h0 : copy_3_1_0;
+  assign _008_ = rst ? 1'h0 : _145_;
+  assign _146_ = drop ? 1'h0 : copy_3_0_0;
+  assign _007_ = rst ? 1'h0 : _146_;
+  assign _147_ = drop ? 1'h0 : copy_2_1_0;
+  assign _006_ = rst ? 1'h0 : _147_;
+  assign _148_ = drop ? 1'h0 : copy_2_0_0;
+  assign _005_ = rst ? 1'h0 : _148_;
+  assign _149_ = drop ? 1'h0 : copy_1_1_0;
+  assign _004_ = rst ? 1'h0 : _149_;
+  assign _150_ = drop ? 1'h0 : copy_1_0_0;
+  assign _003_ = rst ? 1'h0 : _150_;
+  assign _151_ = drop ? 1'h0 : copy_0_1_0;
+  assign _002_ = rst ? 1'h0 : _151_;
+  assign _152_ = drop ? 1'h0 : copy_0_0_0;
+  assign _122_ = rst ? 1'h0 : _152_;
+  assign _153_ = drop ? 1'h0 : word[188];
+  assign _121_ = rst ? 1'h0 : _153_;
+  assign _154_ = drop ? 1'h0 : word[187];
+  assign _120_ = rst ? 1'h0 : _154_;
+  assign _155_ = drop ? 1'h0 : whole_1_1;
+  assign _119_ = rst ? 1'h0 : _155_;
+  assign _156_ = drop ? 1'h0 : whole_0_1;
+  assign _118_ = rst ? 1'h0 : _156_;
+  assign _157_ = drop ? 1'h0 : whole_1_0;
+  assign _117_ = rst ? 1'h0 : _157_;
+  assign _158_ = drop ? 1'h0 : whole_0_0;
+  assign _116_ = rst ? 1'h0 : _158_;
+  assign _159_ = drop ? 1'h0 : chunk_end;
+  assign _115_ = rst ? 1'h0 : _159_;
+  assign _160_ = drop ? 1'h0 : _048_;
+  assign _114_ = rst ? 1'h0 : _160_;
+  assign _161_ = drop ? 1'h0 : _046_;
+  assign _113_ = rst ? 1'h0 : _161_;
+  assign _162_ = drop ? 1'h0 : _042_;
+  assign _112_ = rst ? 1'h0 : _162_;
+  assign _163_ = drop ? 1'h0 : _041_;
+  assign _111_ = rst ? 1'h0 : _163_;
+  assign _164_ = drop ? 1'h0 : _039_;
+  assign _110_ = rst ? 1'h0 : _164_;
+  assign _165_ = drop ? 1'h0 : _035_;
+  assign _109_ = rst ? 1'h0 : _165_;
+  assign _166_ = tap ? _033_ : any_inside;
+  assign _167_ = drop ? 1'h0 : _166_;
+  assign _108_ = rst ? 1'h0 : _167_;
+  assign _168_ = drop ? 1'h0 : inside_0_2;
+  assign _107_ = rst ? 1'h0 : _168_;
+  assign _169_ = drop ? 1'h0 : inside_0_1;
+  assign _106_ = rst ? 1'h0 : _169_;
+  assign _170_ = drop ? 1'h0 : inside_0_0;
+  assign _105_ = rst ? 1'h0 : _170_;
+  assign _171_ = drop ? 1'h0 : read__valid;
+  assign _104_ = rst ? 1'h0 : _171_;
+  assign _172_ = drop ? 1'h0 : word_6_3;
+  assign _103_ = rst ? 1'h0 : _172_;
+  assign _173_ = drop ? 1'h0 : word_5_3;
+  assign _101_ = rst ? 1'h0 : _173_;
+  assign _174_ = drop ? 1'h0 : word_4_3;
+  assign _100_ = rst ? 1'h0 : _174_;
+  assign _175_ = drop ? 1'h0 : word_3_3;
+  assign _099_ = rst ? 1'h0 : _175_;
+  assign _176_ = drop ? 1'h0 : word_1_3;
+  assign _098_ = rst ? 1'h0 : _176_;
+  assign _177_ = drop ? 1'h0 : word_0_3;
+  assign _097_ = rst ? 1'h0 : _177_;
+  assign _178_ = drop ? 1'h0 : word_6_2;
+  assign _096_ = rst ? 1'h0 : _178_;
+  assign _179_ = drop ? 1'h0 : word_5_2;
+  assign _095_ = rst ? 1'h0 : _179_;
+  assign _180_ = drop ? 1'h0 : word_4_2;
+  assign _094_ = rst ? 1'h0 : _180_;
+  assign _181_ = drop ? 1'h0 : word_3_2;
+  assign _093_ = rst ? 1'h0 : _181_;
+  assign _182_ = drop ? 1'h0 : word_1_2;
+  assign _092_ = rst ? 1'h0 : _182_;
+  assign _183_ = drop ? 1'h0 : word_0_2;
+  assign _090_ = rst ? 1'h0 : _183_;
+  assign _184_ = drop ? 1'h0 : word_6_1;
+  assign _089_ = rst ? 1'h0 : _184_;
+  assign _185_ = drop ? 1'h0 : word_5_1;
+  assign _088_ = rst ? 1'h0 : _185_;
+  assign _186_ = drop ? 1'h0 : word_4_1;
+  assign _087_ = rst ? 1'h0 : _186_;
+  assign _187_ = drop ? 1'h0 : word_3_1;
+  assign _086_ = rst ? 1'h0 : _187_;
+  assign _188_ = drop ? 1'h0 : word_1_1;
+  assign _085_ = rst ? 1'h0 : _188_;
+  assign _189_ = drop ? 1'h0 : word_0_1;
+  assign _084_ = rst ? 1'h0 : _189_;
+  assign _190_ = drop ? 1'h0 : word_6_0;
+  assign _083_ = rst ? 1'h0 : _190_;
+  assign _191_ = drop ? 1'h0 : word_5_0;
+  assign _082_ = rst ? 1'h0 : _191_;
+  assign _192_ = drop ? 1'h0 : word_4_0;
+  assign _081_ = rst ? 1'h0 : _192_;
+  assign _193_ = drop ? 1'h0 : word_3_0;
+  assign _079_ = rst ? 1'h0 : _193_;
+  assign _194_ = drop ? 1'h0 : word_1_0;
+  assign _078_ = rst ? 1'h0 : _194_;
+  assign _195_ = drop ? 1'h0 : word_0_0;
+  assign _077_ = rst ? 1'h0 : _195_;
+  assign _196_ = drop ? 1'h0 : second;
+  assign _076_ = rst ? 1'h0 : _196_;
+  assign _197_ = drop ? 1'h0 : first_tap;
+  assign _075_ = rst ? 1'h0 : _197_;
+  assign _198_ = drop ? 1'h0 : is_signed;
+  assign _074_ = rst ? 1'h0 : _198_;
+  assign _199_ = drop ? 1'h0 : first_digit;
+  assign _073_ = rst ? 1'h0 : _199_;
+  assign _200_ = drop ? 1'h0 : lane_chunk;
+  assign _072_ = rst ? 1'h0 : _200_;
+  assign _201_ = drop ? 1'h0 : step;
+  assign _071_ = rst ? 1'h0 : _201_;
+  assign _202_ = drop ? 1'h0 : _001_;
+  assign _070_ = rst ? 1'h0 : _202_;
+  assign _203_ = drop ? 1'h0 : read__valid;
+  assign _069_ = rst ? 1'h0 : _203_;
+  assign _204_ = drop ? 1'h0 : read_0_0;
+  assign _068_ = rst ? 1'h0 : _204_;
+  assign _205_ = drop ? 1'h0 : group;
+  assign _067_ = rst ? 1'h0 : _205_;
+  assign _206_ = drop ? 1'h0 : _102_;
+  assign _066_ = rst ? 1'h0 : _206_;
+  assign _207_ = drop ? 1'h0 : _091_;
+  assign _065_ = rst ? 1'h0 : _207_;
+  assign _208_ = load ? _059_ : lookup;
+  assign _209_ = drop ? 1'h0 : _208_;
+  assign _064_ = rst ? 1'h0 : _209_;
+  assign _210_ = load ? _040_ : does__drain;
+  assign _211_ = drop ? 1'h0 : _210_;
+  assign _063_ = rst ? 1'h0 : _211_;
+  assign _212_ = done ? 1'h0 : busy;
+  assign _213_ = start ? 1'h1 : _212_;
+  assign _214_ = drop ? 1'h0 : _213_;
+  assign _062_ = rst ? 1'h0 : _214_;
+  assign _215_ = done ? 1'h1 : load;
+  assign _216_ = load ? _000_ : _215_;
+  assign _217_ = drop ? 1'h1 : _216_;
+  assign _061_ = rst ? 1'h1 : _217_;
   assign unused = & { word[406:293], word[290:214], word[212:208], word[181:56], word[51:40], word[35:4], position[15:6] };
   tnthw_t16x16a2_vector_unit_channel_0 channel_0 (
     .a(a),
     .b(b),
-    .bias(bias_404[25:0]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_615),
-    .steps({ steps__1[6:0], steps__0[6:0] }),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t16x16a2_vector_unit_channel_0 channel_1 (
-    .a(a_412),
-    .b(b_414),
-    .bias(bias_404[51:26]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_616),
-    .steps({ steps__1[13:7], steps__0[13:7] }),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t16x16a2_vector_unit_channel_0 channel_10 (
-    .a(a_520),
-    .b(b_522),
-    .bias(bias_404[285:260]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_625),
-    .steps({ steps__1[76:70], steps__0[76:70] }),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t16x16a2_vector_unit_channel_0 channel_11 (
-    .a(a_532),
-    .b(b_534),
-    .bias(bias_404[311:286]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_626),
-    .steps({ steps__1[83:77], steps__0[83:77] }),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t16x16a2_vector_unit_channel_0 channel_12 (
-    .a(a_544),
-    .b(b_546),
-    .bias(bias_404[337:312]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_627),
-    .steps({ steps__1[90:84], steps__0[90:84] }),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t16x16a2_vector_unit_channel_0 channel_13 (
-    .a(a_556),
-    .b(b_558),
-    .bias(bias_404[363:338]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_628),
-    .steps({ steps__1[97:91], steps__0[97:91] }),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t16x16a2_vector_unit_channel_0 channel_14 (
-    .a(a_568),
-    .b(b_570),
-    .bias(bias_404[389:364]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_629),
-    .steps({ steps__1[104:98], steps__0[104:98] }),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
-  );
-  tnthw_t16x16a2_vector_unit_channel_0 channel_15 (
-    .a(a_580),
-    .b(b_582),
-    .bias(bias_404[415:390]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_630),
-    .steps({ steps__1[111:105], steps__0[111:105] }),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
-  );
-  tnthw_t16x16a2_vector_unit_channel_0 channel_2 (
-    .a(a_424),
-    .b(b_426),
-    .bias(bias_404[77:52]),
+    .bias(bias_406[25:0]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_617),
+    .steps({ steps__1[6:0], steps__0[6:0] }),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t16x16a2_vector_unit_channel_0 channel_1 (
+    .a(a_414),
+    .b(b_416),
+    .bias(bias_406[51:26]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_618),
+    .steps({ steps__1[13:7], steps__0[13:7] }),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t16x16a2_vector_unit_channel_0 channel_10 (
+    .a(a_522),
+    .b(b_524),
+    .bias(bias_406[285:260]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_627),
+    .steps({ steps__1[76:70], steps__0[76:70] }),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t16x16a2_vector_unit_channel_0 channel_11 (
+    .a(a_534),
+    .b(b_536),
+    .bias(bias_406[311:286]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_628),
+    .steps({ steps__1[83:77], steps__0[83:77] }),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t16x16a2_vector_unit_channel_0 channel_12 (
+    .a(a_546),
+    .b(b_548),
+    .bias(bias_406[337:312]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_629),
+    .steps({ steps__1[90:84], steps__0[90:84] }),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t16x16a2_vector_unit_channel_0 channel_13 (
+    .a(a_558),
+    .b(b_560),
+    .bias(bias_406[363:338]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_630),
+    .steps({ steps__1[97:91], steps__0[97:91] }),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t16x16a2_vector_unit_channel_0 channel_14 (
+    .a(a_570),
+    .b(b_572),
+    .bias(bias_406[389:364]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_631),
+    .steps({ steps__1[104:98], steps__0[104:98] }),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t16x16a2_vector_unit_channel_0 channel_15 (
+    .a(a_582),
+    .b(b_584),
+    .bias(bias_406[415:390]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_632),
+    .steps({ steps__1[111:105], steps__0[111:105] }),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t16x16a2_vector_unit_channel_0 channel_2 (
+    .a(a_426),
+    .b(b_428),
+    .bias(bias_406[77:52]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_619),
     .steps({ steps__1[20:14], steps__0[20:14] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_3 (
-    .a(a_436),
-    .b(b_438),
-    .bias(bias_404[103:78]),
+    .a(a_438),
+    .b(b_440),
+    .bias(bias_406[103:78]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(result_618),
+    .result(result_620),
     .steps({ steps__1[27:21], steps__0[27:21] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_4 (
-    .a(a_448),
-    .b(b_450),
-    .bias(bias_404[129:104]),
+    .a(a_450),
+    .b(b_452),
+    .bias(bias_406[129:104]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(result_619),
+    .result(result_621),
     .steps({ steps__1[34:28], steps__0[34:28] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_5 (
-    .a(a_460),
-    .b(b_462),
-    .bias(bias_404[155:130]),
+    .a(a_462),
+    .b(b_464),
+    .bias(bias_406[155:130]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
-    .result(result_620),
+    .result(result_622),
     .steps({ steps__1[41:35], steps__0[41:35] }),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_6 (
-    .a(a_472),
-    .b(b_474),
-    .bias(bias_404[181:156]),
+    .a(a_474),
+    .b(b_476),
+    .bias(bias_406[181:156]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
-    .result(result_621),
+    .result(result_623),
     .steps({ steps__1[48:42], steps__0[48:42] }),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t16x16a2_vector_unit_channel_0 channel_7 (
-    .a(a_484),
-    .b(b_486),
-    .bias(bias_404[207:182]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_622),
-    .steps({ steps__1[55:49], steps__0[55:49] }),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t16x16a2_vector_unit_channel_0 channel_8 (
-    .a(a_496),
-    .b(b_498),
-    .bias(bias_404[233:208]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_623),
-    .steps({ steps__1[62:56], steps__0[62:56] }),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t16x16a2_vector_unit_channel_0 channel_9 (
-    .a(a_508),
-    .b(b_510),
-    .bias(bias_404[259:234]),
+    .a(a_486),
+    .b(b_488),
+    .bias(bias_406[207:182]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
     .result(result_624),
+    .steps({ steps__1[55:49], steps__0[55:49] }),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t16x16a2_vector_unit_channel_0 channel_8 (
+    .a(a_498),
+    .b(b_500),
+    .bias(bias_406[233:208]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_625),
+    .steps({ steps__1[62:56], steps__0[62:56] }),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t16x16a2_vector_unit_channel_0 channel_9 (
+    .a(a_510),
+    .b(b_512),
+    .bias(bias_406[259:234]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_626),
     .steps({ steps__1[69:63], steps__0[69:63] }),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
@@ -14708,31 +14702,31 @@ module tnthw_t16x16a2_vector_unit(
     .a(a[7:0]),
     .bad_row(_bad_page),
     .begin_(begin_),
-    .chunk_end(chunk_end_600),
+    .chunk_end(chunk_end_602),
     .clk(clk),
     .drop(drop),
-    .finish(finish_613),
+    .finish(finish_615),
     .load(load),
     .meets(_meets_functions),
     .reads(function_read),
-    .result(result_631),
+    .result(result_633),
     .rst(rst),
-    .value(instruction_134[212:200]),
-    .value_10(a_508[7:0]),
-    .value_11(a_520[7:0]),
-    .value_12(a_532[7:0]),
-    .value_13(a_544[7:0]),
-    .value_14(a_556[7:0]),
-    .value_15(a_568[7:0]),
-    .value_16(a_580[7:0]),
-    .value_2(a_412[7:0]),
-    .value_3(a_424[7:0]),
-    .value_4(a_436[7:0]),
-    .value_5(a_448[7:0]),
-    .value_6(a_460[7:0]),
-    .value_7(a_472[7:0]),
-    .value_8(a_484[7:0]),
-    .value_9(a_496[7:0]),
+    .value(instruction_140[212:200]),
+    .value_10(a_510[7:0]),
+    .value_11(a_522[7:0]),
+    .value_12(a_534[7:0]),
+    .value_13(a_546[7:0]),
+    .value_14(a_558[7:0]),
+    .value_15(a_570[7:0]),
+    .value_16(a_582[7:0]),
+    .value_2(a_414[7:0]),
+    .value_3(a_426[7:0]),
+    .value_4(a_438[7:0]),
+    .value_5(a_450[7:0]),
+    .value_6(a_462[7:0]),
+    .value_7(a_474[7:0]),
+    .value_8(a_486[7:0]),
+    .value_9(a_498[7:0]),
     .write(value[2]),
     .write_data(write_data[127:0]),
     .write_row(write_row[7:0])
@@ -14755,8 +14749,8 @@ module tnthw_t16x16a2_vector_unit(
     .word(lanes[1:0])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_1 (
-    .a(a_412),
-    .b(b_414),
+    .a(a_414),
+    .b(b_416),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -14772,8 +14766,8 @@ module tnthw_t16x16a2_vector_unit(
     .word(lanes[3:2])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_10 (
-    .a(a_520),
-    .b(b_522),
+    .a(a_522),
+    .b(b_524),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -14789,8 +14783,8 @@ module tnthw_t16x16a2_vector_unit(
     .word(lanes[21:20])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_11 (
-    .a(a_532),
-    .b(b_534),
+    .a(a_534),
+    .b(b_536),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -14806,8 +14800,8 @@ module tnthw_t16x16a2_vector_unit(
     .word(lanes[23:22])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_12 (
-    .a(a_544),
-    .b(b_546),
+    .a(a_546),
+    .b(b_548),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -14823,8 +14817,8 @@ module tnthw_t16x16a2_vector_unit(
     .word(lanes[25:24])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_13 (
-    .a(a_556),
-    .b(b_558),
+    .a(a_558),
+    .b(b_560),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -14840,8 +14834,8 @@ module tnthw_t16x16a2_vector_unit(
     .word(lanes[27:26])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_14 (
-    .a(a_568),
-    .b(b_570),
+    .a(a_570),
+    .b(b_572),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -14857,8 +14851,8 @@ module tnthw_t16x16a2_vector_unit(
     .word(lanes[29:28])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_15 (
-    .a(a_580),
-    .b(b_582),
+    .a(a_582),
+    .b(b_584),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -14874,8 +14868,8 @@ module tnthw_t16x16a2_vector_unit(
     .word(lanes[31:30])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_2 (
-    .a(a_424),
-    .b(b_426),
+    .a(a_426),
+    .b(b_428),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -14891,8 +14885,8 @@ module tnthw_t16x16a2_vector_unit(
     .word(lanes[5:4])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_3 (
-    .a(a_436),
-    .b(b_438),
+    .a(a_438),
+    .b(b_440),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -14908,8 +14902,8 @@ module tnthw_t16x16a2_vector_unit(
     .word(lanes[7:6])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_4 (
-    .a(a_448),
-    .b(b_450),
+    .a(a_450),
+    .b(b_452),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -14925,8 +14919,8 @@ module tnthw_t16x16a2_vector_unit(
     .word(lanes[9:8])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_5 (
-    .a(a_460),
-    .b(b_462),
+    .a(a_462),
+    .b(b_464),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -14942,8 +14936,8 @@ module tnthw_t16x16a2_vector_unit(
     .word(lanes[11:10])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_6 (
-    .a(a_472),
-    .b(b_474),
+    .a(a_474),
+    .b(b_476),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -14959,8 +14953,8 @@ module tnthw_t16x16a2_vector_unit(
     .word(lanes[13:12])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_7 (
-    .a(a_484),
-    .b(b_486),
+    .a(a_486),
+    .b(b_488),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -14976,8 +14970,8 @@ module tnthw_t16x16a2_vector_unit(
     .word(lanes[15:14])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_8 (
-    .a(a_496),
-    .b(b_498),
+    .a(a_498),
+    .b(b_500),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -14993,8 +14987,8 @@ module tnthw_t16x16a2_vector_unit(
     .word(lanes[17:16])
   );
   tnthw_t16x16a2_vector_unit_gather_0 gather_9 (
-    .a(a_508),
-    .b(b_510),
+    .a(a_510),
+    .b(b_512),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -15009,26 +15003,26 @@ module tnthw_t16x16a2_vector_unit(
     .sums(accumulator_data[179:162]),
     .word(lanes[19:18])
   );
-  tnthw_t16x16a2_vector_unit_passes passes_650 (
-    .bad_row(_bad_rows),
-    .bias_read(bias_read_387),
-    .bias_row_59(bias_row),
-    .chunk_end(chunk_end_370),
+  tnthw_t16x16a2_vector_unit_passes passes_652 (
+    .bad_row(bad_row),
+    .bias_read(bias_read_389),
+    .bias_row_61(bias_row),
+    .chunk_end(chunk_end_376),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .enters(enters),
-    .finish_0_9(finish_612),
+    .finish_0_10(finish_614),
     .fresh(fresh),
     .load(load),
-    .meets(_meets_passes),
-    .now(pass_),
-    .reads_bias(bias_read),
+    .meets(meets),
+    .now(now),
+    .reads_bias(reads_bias),
     .rst(rst),
     .steps_read(steps_read),
-    .steps_row_60(steps_row),
+    .steps_row_62(steps_row),
     .threshold(copy_0_0_0),
-    .value(instruction_134[181:158]),
+    .value(instruction_140[181:158]),
     .word(word[186:182])
   );
   tnthw_t16x16a2_vector_unit_results results (
@@ -15036,9 +15030,9 @@ module tnthw_t16x16a2_vector_unit(
     .done(done),
     .drop(drop),
     .finish(finish),
-    .instruction(instruction_134[157:0]),
+    .instruction(instruction_140[157:0]),
     .load(load),
-    .meets(meets_610),
+    .meets(meets_612),
     .result(result),
     .rst(rst),
     .write__address(write__address),
@@ -15046,7 +15040,7 @@ module tnthw_t16x16a2_vector_unit(
     .write__mask(write__mask),
     .writing(write__en)
   );
-  tnthw_t16x16a2_vector_unit_steps steps_632 (
+  tnthw_t16x16a2_vector_unit_steps steps_634 (
     .address(read__address),
     .busy(busy),
     .chunk_end(chunk_end),
@@ -15058,7 +15052,7 @@ module tnthw_t16x16a2_vector_unit(
     .group(group),
     .held(word),
     .index(position),
-    .instruction(instruction_134),
+    .instruction(instruction_140),
     .lane_chunk(lane_chunk),
     .load(load),
     .place(place),
@@ -15070,14 +15064,14 @@ module tnthw_t16x16a2_vector_unit(
     .valid(read__valid)
   );
   tnthw_t16x16a2_vector_unit_tables tables (
-    .bias_memory_output(bias_404),
-    .bias_read(bias_read_387),
+    .bias_memory_near(bias_406),
+    .bias_read(bias_read_389),
     .bias_row(bias_row),
     .clk(clk),
     .drop(drop),
     .rst(rst),
-    .steps_memory_0_output(steps__0),
-    .steps_memory_1_output(steps__1),
+    .steps_memory_0_near(steps__0),
+    .steps_memory_1_near(steps__1),
     .steps_read(steps_read),
     .steps_row(steps_row),
     .value(value[1:0]),
@@ -16068,15 +16062,15 @@ module tnthw_t16x16a2_vector_unit_passes(
   word,
   bad_row,
   bias_read,
-  bias_row_59,
+  bias_row_61,
   enter,
-  finish_0_9,
+  finish_0_10,
   fresh,
   meets,
   now,
   reads_bias,
   steps_read,
-  steps_row_60
+  steps_row_62
 );
   wire _000_;
   wire _001_;
@@ -16122,12 +16116,12 @@ module tnthw_t16x16a2_vector_unit_passes(
   wire _041_;
   wire _042_;
   wire [12:0] _043_;
-  wire [12:0] _044_;
+  wire _044_;
   wire _045_;
-  wire _046_;
-  wire [12:0] _047_;
+  wire [12:0] _046_;
+  wire _047_;
   wire _048_;
-  wire _049_;
+  wire [12:0] _049_;
   wire _050_;
   wire _051_;
   wire _052_;
@@ -16149,8 +16143,12 @@ module tnthw_t16x16a2_vector_unit_passes(
   wire _068_;
   wire _069_;
   wire _070_;
-  wire [12:0] _071_;
-  wire [12:0] _072_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire [12:0] _075_;
+  wire [12:0] _076_;
   reg [3:0] like_;
   initial like_ = 4'h0;
   reg again;
@@ -16165,8 +16163,8 @@ module tnthw_t16x16a2_vector_unit_passes(
   initial bias_read = 1'h0;
   reg [12:0] bias_row;
   initial bias_row = 13'h0000;
-  output [8:0] bias_row_59;
-  wire [8:0] bias_row_59;
+  output [8:0] bias_row_61;
+  wire [8:0] bias_row_61;
   input chunk_end;
   wire chunk_end;
   input clk;
@@ -16180,12 +16178,17 @@ module tnthw_t16x16a2_vector_unit_passes(
   initial enter_0_0 = 1'h0;
   reg enter_0_1;
   initial enter_0_1 = 1'h0;
+  reg enter_0_2;
+  initial enter_0_2 = 1'h0;
   input enters;
   wire enters;
   reg finish_0_0;
   initial finish_0_0 = 1'h0;
   reg finish_0_1;
   initial finish_0_1 = 1'h0;
+  output finish_0_10;
+  reg finish_0_10;
+  initial finish_0_10 = 1'h0;
   reg finish_0_2;
   initial finish_0_2 = 1'h0;
   reg finish_0_3;
@@ -16200,7 +16203,6 @@ module tnthw_t16x16a2_vector_unit_passes(
   initial finish_0_7 = 1'h0;
   reg finish_0_8;
   initial finish_0_8 = 1'h0;
-  output finish_0_9;
   reg finish_0_9;
   initial finish_0_9 = 1'h0;
   output fresh;
@@ -16258,14 +16260,16 @@ module tnthw_t16x16a2_vector_unit_passes(
   initial steps_read = 1'h0;
   reg [12:0] steps_row;
   initial steps_row = 13'h0000;
-  output [8:0] steps_row_60;
-  wire [8:0] steps_row_60;
+  output [8:0] steps_row_62;
+  wire [8:0] steps_row_62;
   input threshold;
   wire threshold;
   input [23:0] value;
   wire [23:0] value;
   input [4:0] word;
   wire [4:0] word;
+  always @(posedge clk)
+    round_3_0 <= _010_;
   always @(posedge clk)
     round_0_1 <= _025_;
   always @(posedge clk)
@@ -16295,38 +16299,42 @@ module tnthw_t16x16a2_vector_unit_passes(
   always @(posedge clk)
     enter_0_1 <= _029_;
   always @(posedge clk)
-    enter <= _030_;
+    enter_0_2 <= _030_;
   always @(posedge clk)
-    fresh <= _031_;
+    enter <= _031_;
   always @(posedge clk)
-    finish_0_0 <= _033_;
+    fresh <= _033_;
   always @(posedge clk)
-    finish_0_1 <= _034_;
+    finish_0_0 <= _034_;
   always @(posedge clk)
-    finish_0_2 <= _035_;
+    finish_0_1 <= _035_;
   always @(posedge clk)
-    finish_0_3 <= _036_;
+    finish_0_2 <= _036_;
   always @(posedge clk)
-    finish_0_4 <= _037_;
+    finish_0_3 <= _037_;
   always @(posedge clk)
-    finish_0_5 <= _038_;
+    finish_0_4 <= _038_;
   always @(posedge clk)
-    finish_0_6 <= _039_;
+    finish_0_5 <= _039_;
   always @(posedge clk)
-    finish_0_7 <= _040_;
+    finish_0_6 <= _040_;
   always @(posedge clk)
-    finish_0_8 <= _041_;
+    finish_0_7 <= _041_;
   always @(posedge clk)
-    finish_0_9 <= _042_;
+    finish_0_8 <= _042_;
+  always @(posedge clk)
+    finish_0_9 <= _044_;
+  always @(posedge clk)
+    finish_0_10 <= _045_;
   assign _000_ = enters & chunk_end;
   assign _011_ = _000_ & word[0];
   assign _021_ = threshold ? word[4:1] : 4'h1;
   assign _032_ = bias_of_chunk + { 9'h000, _021_ };
   assign _043_ = steps_of_chunk + { 9'h000, word[4:1] };
-  assign _044_ = enters ? bias_of_chunk : round_2_3;
-  assign _045_ = ~ threshold;
-  assign _046_ = now & _045_;
-  assign _047_ = enters ? steps_of_chunk : round_3_3;
+  assign _046_ = enters ? bias_of_chunk : round_2_3;
+  assign _047_ = ~ threshold;
+  assign _048_ = now & _047_;
+  assign _049_ = enters ? steps_of_chunk : round_3_3;
   assign _001_ = bias_row >= 13'h0200;
   assign _002_ = bias_read & _001_;
   assign _003_ = steps_row >= 13'h0200;
@@ -16337,7 +16345,7 @@ module tnthw_t16x16a2_vector_unit_passes(
   assign _008_ = now & _007_;
   assign _009_ = bias_row + 13'h0001;
   assign _010_ = steps_row + 13'h0001;
-  assign _012_ = enter_0_1 | threshold;
+  assign _012_ = enter_0_2 | threshold;
   assign now = enters | again;
   assign _013_ = again & threshold;
   assign reads_bias = enters | _013_;
@@ -16352,11 +16360,11 @@ module tnthw_t16x16a2_vector_unit_passes(
   always @(posedge clk)
     bias_read <= _018_;
   always @(posedge clk)
-    bias_row <= _044_;
+    bias_row <= _046_;
   always @(posedge clk)
     steps_read <= _019_;
   always @(posedge clk)
-    steps_row <= _047_;
+    steps_row <= _049_;
   always @(posedge clk)
     bad_row <= _020_;
   always @(posedge clk)
@@ -16371,60 +16379,62 @@ module tnthw_t16x16a2_vector_unit_passes(
     round_1_0 <= pass_1_0;
   always @(posedge clk)
     round_2_0 <= _009_;
-  always @(posedge clk)
-    round_3_0 <= _010_;
-  assign _048_ = drop ? 1'h0 : finish_0_8;
-  assign _042_ = rst ? 1'h0 : _048_;
-  assign _049_ = drop ? 1'h0 : finish_0_7;
-  assign _041_ = rst ? 1'h0 : _049_;
-  assign _050_ = drop ? 1'h0 : finish_0_6;
-  assign _040_ = rst ? 1'h0 : _050_;
-  assign _051_ = drop ? 1'h0 : finish_0_5;
-  assign _039_ = rst ? 1'h0 : _051_;
-  assign _052_ = drop ? 1'h0 : finish_0_4;
-  assign _038_ = rst ? 1'h0 : _052_;
-  assign _053_ = drop ? 1'h0 : finish_0_3;
-  assign _037_ = rst ? 1'h0 : _053_;
-  assign _054_ = drop ? 1'h0 : finish_0_2;
-  assign _036_ = rst ? 1'h0 : _054_;
-  assign _055_ = drop ? 1'h0 : finish_0_1;
-  assign _035_ = rst ? 1'h0 : _055_;
-  assign _056_ = drop ? 1'h0 : finish_0_0;
-  assign _034_ = rst ? 1'h0 : _056_;
-  assign _057_ = drop ? 1'h0 : last;
-  assign _033_ = rst ? 1'h0 : _057_;
-  assign _058_ = drop ? 1'h0 : _012_;
-  assign _031_ = rst ? 1'h0 : _058_;
-  assign _059_ = drop ? 1'h0 : enter_0_1;
-  assign _030_ = rst ? 1'h0 : _059_;
-  assign _060_ = drop ? 1'h0 : enter_0_0;
-  assign _029_ = rst ? 1'h0 : _060_;
-  assign _061_ = drop ? 1'h0 : enters;
-  assign _028_ = rst ? 1'h0 : _061_;
-  assign _062_ = drop ? 1'h0 : round_0_2;
-  assign _027_ = rst ? 1'h0 : _062_;
-  assign _063_ = drop ? 1'h0 : round_0_1;
-  assign _026_ = rst ? 1'h0 : _063_;
-  assign _064_ = drop ? 1'h0 : round_0_0;
-  assign _025_ = rst ? 1'h0 : _064_;
-  assign _065_ = drop ? 1'h0 : pass_0_0;
-  assign _024_ = rst ? 1'h0 : _065_;
-  assign _066_ = drop ? 1'h0 : _008_;
-  assign _023_ = rst ? 1'h0 : _066_;
-  assign _067_ = drop ? 1'h0 : _006_;
-  assign _022_ = rst ? 1'h0 : _067_;
-  assign _068_ = drop ? 1'h0 : _005_;
-  assign _020_ = rst ? 1'h0 : _068_;
-  assign _069_ = drop ? 1'h0 : _046_;
-  assign _019_ = rst ? 1'h0 : _069_;
-  assign _070_ = drop ? 1'h0 : reads_bias;
-  assign _018_ = rst ? 1'h0 : _070_;
-  assign _071_ = _011_ ? _043_ : steps_of_chunk;
-  assign _017_ = load ? { 1'h0, value[23:12] } : _071_;
-  assign _072_ = _011_ ? _032_ : bias_of_chunk;
-  assign _016_ = load ? { 1'h0, value[11:0] } : _072_;
-  assign steps_row_60 = steps_row[8:0];
-  assign bias_row_59 = bias_row[8:0];
+  assign _050_ = drop ? 1'h0 : finish_0_9;
+  assign _045_ = rst ? 1'h0 : _050_;
+  assign _051_ = drop ? 1'h0 : finish_0_8;
+  assign _044_ = rst ? 1'h0 : _051_;
+  assign _052_ = drop ? 1'h0 : finish_0_7;
+  assign _042_ = rst ? 1'h0 : _052_;
+  assign _053_ = drop ? 1'h0 : finish_0_6;
+  assign _041_ = rst ? 1'h0 : _053_;
+  assign _054_ = drop ? 1'h0 : finish_0_5;
+  assign _040_ = rst ? 1'h0 : _054_;
+  assign _055_ = drop ? 1'h0 : finish_0_4;
+  assign _039_ = rst ? 1'h0 : _055_;
+  assign _056_ = drop ? 1'h0 : finish_0_3;
+  assign _038_ = rst ? 1'h0 : _056_;
+  assign _057_ = drop ? 1'h0 : finish_0_2;
+  assign _037_ = rst ? 1'h0 : _057_;
+  assign _058_ = drop ? 1'h0 : finish_0_1;
+  assign _036_ = rst ? 1'h0 : _058_;
+  assign _059_ = drop ? 1'h0 : finish_0_0;
+  assign _035_ = rst ? 1'h0 : _059_;
+  assign _060_ = drop ? 1'h0 : last;
+  assign _034_ = rst ? 1'h0 : _060_;
+  assign _061_ = drop ? 1'h0 : _012_;
+  assign _033_ = rst ? 1'h0 : _061_;
+  assign _062_ = drop ? 1'h0 : enter_0_2;
+  assign _031_ = rst ? 1'h0 : _062_;
+  assign _063_ = drop ? 1'h0 : enter_0_1;
+  assign _030_ = rst ? 1'h0 : _063_;
+  assign _064_ = drop ? 1'h0 : enter_0_0;
+  assign _029_ = rst ? 1'h0 : _064_;
+  assign _065_ = drop ? 1'h0 : enters;
+  assign _028_ = rst ? 1'h0 : _065_;
+  assign _066_ = drop ? 1'h0 : round_0_2;
+  assign _027_ = rst ? 1'h0 : _066_;
+  assign _067_ = drop ? 1'h0 : round_0_1;
+  assign _026_ = rst ? 1'h0 : _067_;
+  assign _068_ = drop ? 1'h0 : round_0_0;
+  assign _025_ = rst ? 1'h0 : _068_;
+  assign _069_ = drop ? 1'h0 : pass_0_0;
+  assign _024_ = rst ? 1'h0 : _069_;
+  assign _070_ = drop ? 1'h0 : _008_;
+  assign _023_ = rst ? 1'h0 : _070_;
+  assign _071_ = drop ? 1'h0 : _006_;
+  assign _022_ = rst ? 1'h0 : _071_;
+  assign _072_ = drop ? 1'h0 : _005_;
+  assign _020_ = rst ? 1'h0 : _072_;
+  assign _073_ = drop ? 1'h0 : _048_;
+  assign _019_ = rst ? 1'h0 : _073_;
+  assign _074_ = drop ? 1'h0 : reads_bias;
+  assign _018_ = rst ? 1'h0 : _074_;
+  assign _075_ = _011_ ? _043_ : steps_of_chunk;
+  assign _017_ = load ? { 1'h0, value[23:12] } : _075_;
+  assign _076_ = _011_ ? _032_ : bias_of_chunk;
+  assign _016_ = load ? { 1'h0, value[11:0] } : _076_;
+  assign steps_row_62 = steps_row[8:0];
+  assign bias_row_61 = bias_row[8:0];
 endmodule
 
 // Walks chunk and position once more, result by result, as they are finished in order.
@@ -18492,9 +18502,9 @@ module tnthw_t16x16a2_vector_unit_tables(
   value,
   write_data,
   write_row,
-  bias_memory_output,
-  steps_memory_0_output,
-  steps_memory_1_output
+  bias_memory_near,
+  steps_memory_0_near,
+  steps_memory_1_near
 );
   wire _00_;
   wire _01_;
@@ -18506,7 +18516,9 @@ module tnthw_t16x16a2_vector_unit_tables(
   initial bias_0_0 = 1'h0;
   reg [8:0] bias_1_0;
   initial bias_1_0 = 9'h000;
-  output [415:0] bias_memory_output;
+  output [415:0] bias_memory_near;
+  reg [415:0] bias_memory_near;
+  initial bias_memory_near = 416'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg [415:0] bias_memory_output;
   initial bias_memory_output = 416'h00000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   input bias_read;
@@ -18517,23 +18529,27 @@ module tnthw_t16x16a2_vector_unit_tables(
   wire clk;
   input drop;
   wire drop;
-  reg [8:0] port__addr_39;
-  initial port__addr_39 = 9'h000;
+  reg [8:0] port__addr_42;
+  initial port__addr_42 = 9'h000;
   wire [415:0] port__data;
-  wire [111:0] port__data_17;
-  wire [111:0] port__data_9;
-  reg port__en_38;
-  initial port__en_38 = 1'h0;
+  wire [111:0] port__data_10;
+  wire [111:0] port__data_19;
+  reg port__en_41;
+  initial port__en_41 = 1'h0;
   reg read_0_0_0;
   initial read_0_0_0 = 1'h0;
   reg [8:0] read_0_1_0;
   initial read_0_1_0 = 9'h000;
   input rst;
   wire rst;
-  output [111:0] steps_memory_0_output;
+  output [111:0] steps_memory_0_near;
+  reg [111:0] steps_memory_0_near;
+  initial steps_memory_0_near = 112'h0000000000000000000000000000;
   reg [111:0] steps_memory_0_output;
   initial steps_memory_0_output = 112'h0000000000000000000000000000;
-  output [111:0] steps_memory_1_output;
+  output [111:0] steps_memory_1_near;
+  reg [111:0] steps_memory_1_near;
+  initial steps_memory_1_near = 112'h0000000000000000000000000000;
   reg [111:0] steps_memory_1_output;
   initial steps_memory_1_output = 112'h0000000000000000000000000000;
   input steps_read;
@@ -18554,17 +18570,23 @@ module tnthw_t16x16a2_vector_unit_tables(
   always @(posedge clk)
     bias_memory_output <= port__data;
   always @(posedge clk)
-    steps_memory_0_output <= port__data_9;
+    bias_memory_near <= bias_memory_output;
+  always @(posedge clk)
+    steps_memory_0_output <= port__data_10;
+  always @(posedge clk)
+    steps_memory_0_near <= steps_memory_0_output;
   always @(posedge clk)
     read_0_0_0 <= _01_;
   always @(posedge clk)
     read_0_1_0 <= steps_row;
   always @(posedge clk)
-    port__en_38 <= _02_;
+    port__en_41 <= _02_;
   always @(posedge clk)
-    port__addr_39 <= read_0_1_0;
+    port__addr_42 <= read_0_1_0;
   always @(posedge clk)
-    steps_memory_1_output <= port__data_17;
+    steps_memory_1_output <= port__data_19;
+  always @(posedge clk)
+    steps_memory_1_near <= steps_memory_1_output;
   assign _03_ = drop ? 1'h0 : read_0_0_0;
   assign _02_ = rst ? 1'h0 : _03_;
   assign _04_ = drop ? 1'h0 : steps_read;
@@ -18594,7 +18616,7 @@ module tnthw_t16x16a2_vector_unit_tables(
   ) steps_memory_0 (
     .clk(clk),
     .read_address(steps_row),
-    .read_data(port__data_9),
+    .read_data(port__data_10),
     .read_enable(steps_read),
     .write_address(write_row),
     .write_data({ write_data[246:240], write_data[230:224], write_data[214:208], write_data[198:192], write_data[182:176], write_data[166:160], write_data[150:144], write_data[134:128], write_data[118:112], write_data[102:96], write_data[86:80], write_data[70:64], write_data[54:48], write_data[38:32], write_data[22:16], write_data[6:0] }),
@@ -18607,9 +18629,9 @@ module tnthw_t16x16a2_vector_unit_tables(
     .WIDTH(32'd112)
   ) steps_memory_1 (
     .clk(clk),
-    .read_address(port__addr_39),
-    .read_data(port__data_17),
-    .read_enable(port__en_38),
+    .read_address(port__addr_42),
+    .read_data(port__data_19),
+    .read_enable(port__en_41),
     .write_address(write_row),
     .write_data({ write_data[254:248], write_data[238:232], write_data[222:216], write_data[206:200], write_data[190:184], write_data[174:168], write_data[158:152], write_data[142:136], write_data[126:120], write_data[110:104], write_data[94:88], write_data[78:72], write_data[62:56], write_data[46:40], write_data[30:24], write_data[14:8] }),
     .write_enable(value[1])

@@ -87,15 +87,15 @@ module tnthw_t32x32(
   wire _019_;
   wire _020_;
   wire _021_;
-  wire [31:0] _022_;
-  wire [15:0] _023_;
-  wire [15:0] _024_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
   wire _025_;
   wire _026_;
-  wire _027_;
+  wire [31:0] _027_;
   wire _028_;
-  wire _029_;
-  wire _030_;
+  wire [15:0] _029_;
+  wire [15:0] _030_;
   wire _031_;
   wire _032_;
   wire _033_;
@@ -110,9 +110,14 @@ module tnthw_t32x32(
   wire _042_;
   wire _043_;
   wire _044_;
-  wire [15:0] _045_;
-  wire [15:0] _046_;
-  wire [31:0] _047_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire [15:0] _050_;
+  wire [15:0] _051_;
+  wire [31:0] _052_;
   input abort;
   wire abort;
   wire [5:0] accumulator_address;
@@ -204,15 +209,15 @@ module tnthw_t32x32(
   output busy;
   wire busy;
   wire clear;
-  reg clear_70;
-  initial clear_70 = 1'h0;
+  reg clear_76;
+  initial clear_76 = 1'h0;
   input clk;
   wire clk;
   wire [15:0] completed_memory;
   wire [15:0] completed_vector;
   wire counts;
   wire [225:0] data;
-  wire [425:0] data_145;
+  wire [425:0] data_148;
   wire deadlock;
   wire [15:0] decoded;
   wire [15:0] dispatched;
@@ -222,14 +227,15 @@ module tnthw_t32x32(
   initial dispatched_0_1 = 16'h0000;
   output done;
   wire done;
-  wire done_120;
-  wire done_159;
-  wire drained;
+  wire done_124;
+  wire done_161;
+  reg drained;
+  initial drained = 1'h0;
   reg drop;
   initial drop = 1'h0;
   input [31:0] entry;
   wire [31:0] entry;
-  wire [19:0] entry_223;
+  wire [19:0] entry_225;
   output [3:0] error;
   wire [3:0] error;
   output [15:0] error_instruction;
@@ -286,15 +292,15 @@ module tnthw_t32x32(
   wire fetching;
   wire first;
   wire free;
-  wire free_155;
+  wire free_157;
   wire frees;
-  wire frees_157;
+  wire frees_159;
   wire function_read;
   wire [1022:0] gathered;
   wire [225:0] head;
-  wire [321:0] head_131;
-  wire [425:0] head_151;
-  wire idle;
+  wire [321:0] head_134;
+  wire [425:0] head_153;
+  wire idles;
   wire illegal;
   input [15:0] images;
   wire [15:0] images;
@@ -311,8 +317,8 @@ module tnthw_t32x32(
   wire memory__valid;
   input [31:0] memory_beats;
   wire [31:0] memory_beats;
-  reg [31:0] memory_beats_208;
-  initial memory_beats_208 = 32'd0;
+  reg [31:0] memory_beats_210;
+  initial memory_beats_210 = 32'd0;
   wire [19:0] memory_read__address;
   wire [255:0] memory_read__data;
   wire memory_read__en;
@@ -335,10 +341,10 @@ module tnthw_t32x32(
   wire [1:0] page_slot;
   wire page_write;
   wire pass_;
-  wire pop_146;
+  wire pop_149;
   input port_rst;
   wire port_rst;
-  wire [2:0] push_102;
+  wire [2:0] push;
   wire quiet;
   wire [6:0] raised;
   wire [19:0] read__address_299;
@@ -360,24 +366,24 @@ module tnthw_t32x32(
   wire read_error;
   output [31:0] request__payload__address;
   wire [31:0] request__payload__address;
-  wire [31:0] request__payload__address_169;
+  wire [31:0] request__payload__address_171;
   output [19:0] request__payload__beats;
   wire [19:0] request__payload__beats;
-  wire [19:0] request__payload__beats_171;
+  wire [19:0] request__payload__beats_173;
   output request__payload__write;
   wire request__payload__write;
-  wire request__payload__write_173;
+  wire request__payload__write_175;
   input request__ready;
   wire request__ready;
-  wire request__ready_174;
+  wire request__ready_176;
   output request__valid;
   wire request__valid;
-  wire request__valid_177;
+  wire request__valid_179;
   wire resident;
   wire [32:0] room;
-  wire room_next_229;
-  wire room_next_230;
   wire room_next_231;
+  wire room_next_232;
+  wire room_next_233;
   input rst;
   wire rst;
   wire settled;
@@ -396,7 +402,7 @@ module tnthw_t32x32(
   wire unit_write__ready;
   wire unit_write__valid;
   wire unused;
-  wire valid_149;
+  wire valid_60;
   wire vector;
   wire vector__holds;
   wire [19:0] vector_write__address;
@@ -405,8 +411,8 @@ module tnthw_t32x32(
   wire vector_write__mask;
   wire weight_row;
   wire word_read;
-  wire word_read_84;
-  wire word_read_96;
+  wire word_read_102;
+  wire word_read_90;
   input write__error;
   wire write__error;
   output [127:0] write__payload;
@@ -416,8 +422,17 @@ module tnthw_t32x32(
   output write__valid;
   wire write__valid;
   wire write_beat;
+  assign _023_ = silent & busy;
+  assign _024_ = ~ begin_;
+  assign raised[6] = _023_ & _024_;
+  assign settled = quiet | silent;
+  assign owing = ~ quiet;
   always @(posedge clk)
-    memory_beats_208 <= _022_;
+    drop <= _026_;
+  always @(posedge clk)
+    memory_beats_210 <= _027_;
+  always @(posedge clk)
+    drained <= _028_;
   always @(posedge clk)
     dispatched_0_0 <= dispatched;
   always @(posedge clk)
@@ -425,9 +440,9 @@ module tnthw_t32x32(
   always @(posedge clk)
     at_hand_0_0 <= dispatched_0_1;
   always @(posedge clk)
-    in_memory <= _023_;
+    in_memory <= _029_;
   always @(posedge clk)
-    in_vector <= _024_;
+    in_vector <= _030_;
   always @(posedge clk)
     number_0_0 <= in_memory;
   always @(posedge clk)
@@ -437,99 +452,96 @@ module tnthw_t32x32(
   always @(posedge clk)
     number_1 <= number_1_0;
   always @(posedge clk)
-    clear_70 <= _025_;
+    clear_76 <= _031_;
   always @(posedge clk)
-    add__vectors <= _026_;
+    add__vectors <= _032_;
   always @(posedge clk)
-    add__padded_vectors <= _027_;
+    add__padded_vectors <= _033_;
   always @(posedge clk)
-    add__weight_rows <= _028_;
+    add__weight_rows <= _034_;
   always @(posedge clk)
-    add__array_reads <= _029_;
+    add__array_reads <= _035_;
   always @(posedge clk)
-    add__drain_reads <= _030_;
+    add__drain_reads <= _037_;
   always @(posedge clk)
-    add__vector_steps <= _031_;
+    add__vector_steps <= _038_;
   always @(posedge clk)
-    add__vector_reads <= _032_;
+    add__vector_reads <= _039_;
   always @(posedge clk)
-    add__bias_reads <= _033_;
+    add__bias_reads <= _040_;
   always @(posedge clk)
-    add__finish_passes <= _034_;
+    add__finish_passes <= _041_;
   always @(posedge clk)
-    add__function_reads <= _036_;
+    add__function_reads <= _042_;
   always @(posedge clk)
-    add__memory_read_beats <= _037_;
+    add__memory_read_beats <= _043_;
   always @(posedge clk)
-    add__memory_write_beats <= _038_;
+    add__memory_write_beats <= _044_;
   always @(posedge clk)
-    add__store_words <= _039_;
+    add__store_words <= _045_;
   always @(posedge clk)
-    add__fetch_beats <= _040_;
+    add__fetch_beats <= _046_;
   always @(posedge clk)
-    add__instructions <= _041_;
-  assign _000_ = read_beat & fetching;
+    add__instructions <= _048_;
+  assign _000_ = | { valid_60, array__valid, memory__valid };
+  assign _009_ = ~ _000_;
+  assign _017_ = idles & _009_;
+  assign _025_ = | push;
+  assign _036_ = ~ _025_;
+  assign _047_ = _017_ & _036_;
+  assign _049_ = read_beat & fetching;
   assign data[67:36] = boots ? boot_entry : instruction[67:36];
-  assign _016_ = instruction[3:0] == 4'h4;
-  assign _035_ = instruction[3:0] == 4'h5;
-  assign _042_ = _016_ | _035_;
-  assign _043_ = instruction[3:0] == 4'h6;
-  assign _044_ = _042_ | _043_;
-  assign data[217:210] = _044_ ? 8'h00 : instruction[43:36];
   assign _001_ = instruction[3:0] == 4'h4;
   assign _002_ = instruction[3:0] == 4'h5;
   assign _003_ = _001_ | _002_;
   assign _004_ = instruction[3:0] == 4'h6;
   assign _005_ = _003_ | _004_;
-  assign data[225:218] = _005_ ? 8'h00 : instruction[59:52];
+  assign data[217:210] = _005_ ? 8'h00 : instruction[43:36];
+  assign _006_ = instruction[3:0] == 4'h4;
+  assign _007_ = instruction[3:0] == 4'h5;
+  assign _008_ = _006_ | _007_;
+  assign _010_ = instruction[3:0] == 4'h6;
+  assign _011_ = _008_ | _010_;
+  assign data[225:218] = _011_ ? 8'h00 : instruction[59:52];
   assign memory__holds = ~ free;
-  assign _006_ = instruction[3:0] == 4'h9;
-  assign _007_ = ~ _006_;
-  assign _008_ = instruction[3:0] == 4'ha;
-  assign _009_ = instruction[3:0] == 4'hb;
-  assign _010_ = _008_ | _009_;
-  assign _011_ = ~ _010_;
-  assign _012_ = instruction[398:393] == 6'h01;
-  assign _013_ = instruction[404:399] == 6'h01;
-  assign _014_ = & { _013_, _012_ };
-  assign _015_ = _011_ | _014_;
-  assign data_145[424] = _007_ & _015_;
-  assign data_145[425] = instruction[157:142] == 16'h0001;
-  assign vector__holds = ~ free_155;
-  assign _017_ = | { valid_149, array__valid, memory__valid };
-  assign _018_ = ~ _017_;
-  assign drained = idle & _018_;
-  assign _019_ = silent & busy;
-  assign _020_ = ~ begin_;
-  assign raised[6] = _019_ & _020_;
-  assign settled = quiet | silent;
-  assign owing = ~ quiet;
-  always @(posedge clk)
-    drop <= _021_;
-  assign _041_ = rst ? 1'h0 : counts;
-  assign _040_ = rst ? 1'h0 : _000_;
-  assign _039_ = rst ? 1'h0 : word_read_96;
-  assign _038_ = rst ? 1'h0 : write_beat;
-  assign _037_ = rst ? 1'h0 : read_beat;
-  assign _036_ = rst ? 1'h0 : function_read;
-  assign _034_ = rst ? 1'h0 : pass_;
-  assign _033_ = rst ? 1'h0 : bias_read;
-  assign _032_ = rst ? 1'h0 : word_read_84;
-  assign _031_ = rst ? 1'h0 : step;
-  assign _030_ = rst ? 1'h0 : accumulator_read_371;
-  assign _029_ = rst ? 1'h0 : word_read;
-  assign _028_ = rst ? 1'h0 : weight_row;
-  assign _027_ = rst ? 1'h0 : padded;
-  assign _026_ = rst ? 1'h0 : vector;
-  assign _025_ = rst ? 1'h0 : clear;
-  assign _045_ = begin_ ? 16'h0000 : completed_vector;
-  assign _024_ = rst ? 16'h0000 : _045_;
-  assign _046_ = begin_ ? { 15'h0000, resident } : completed_memory;
-  assign _023_ = rst ? 16'h0000 : _046_;
-  assign _047_ = clear ? memory_beats : memory_beats_208;
-  assign _022_ = rst ? 32'd0 : _047_;
-  assign _021_ = rst ? 1'h0 : stop;
-  assign unused = & { raised[5:0], data_145[423:0], data[209:68], data[35:0] };
+  assign _012_ = instruction[3:0] == 4'h9;
+  assign _013_ = ~ _012_;
+  assign _014_ = instruction[3:0] == 4'ha;
+  assign _015_ = instruction[3:0] == 4'hb;
+  assign _016_ = _014_ | _015_;
+  assign _018_ = ~ _016_;
+  assign _019_ = instruction[398:393] == 6'h01;
+  assign _020_ = instruction[404:399] == 6'h01;
+  assign _021_ = & { _020_, _019_ };
+  assign _022_ = _018_ | _021_;
+  assign data_148[424] = _013_ & _022_;
+  assign data_148[425] = instruction[157:142] == 16'h0001;
+  assign vector__holds = ~ free_157;
+  assign _048_ = rst ? 1'h0 : counts;
+  assign _046_ = rst ? 1'h0 : _049_;
+  assign _045_ = rst ? 1'h0 : word_read_102;
+  assign _044_ = rst ? 1'h0 : write_beat;
+  assign _043_ = rst ? 1'h0 : read_beat;
+  assign _042_ = rst ? 1'h0 : function_read;
+  assign _041_ = rst ? 1'h0 : pass_;
+  assign _040_ = rst ? 1'h0 : bias_read;
+  assign _039_ = rst ? 1'h0 : word_read_90;
+  assign _038_ = rst ? 1'h0 : step;
+  assign _037_ = rst ? 1'h0 : accumulator_read_371;
+  assign _035_ = rst ? 1'h0 : word_read;
+  assign _034_ = rst ? 1'h0 : weight_row;
+  assign _033_ = rst ? 1'h0 : padded;
+  assign _032_ = rst ? 1'h0 : vector;
+  assign _031_ = rst ? 1'h0 : clear;
+  assign _050_ = begin_ ? 16'h0000 : completed_vector;
+  assign _030_ = rst ? 16'h0000 : _050_;
+  assign _051_ = begin_ ? { 15'h0000, resident } : completed_memory;
+  assign _029_ = rst ? 16'h0000 : _051_;
+  assign _028_ = rst ? 1'h0 : _047_;
+  assign _052_ = clear ? memory_beats : memory_beats_210;
+  assign _027_ = rst ? 32'd0 : _052_;
+  assign _026_ = rst ? 1'h0 : stop;
+  assign unused = & { raised[5:0], data_148[423:0], data[209:68], data[35:0] };
   tnthw_t32x32_accumulators accumulators (
     .array_address(accumulator_address),
     .array_bank(accumulator_bank),
@@ -565,7 +577,7 @@ module tnthw_t32x32(
     .memory_read__en(memory_read__en),
     .memory_read__held(memory_read__held),
     .memory_word(memory_read__data),
-    .memory_write__address(entry_223),
+    .memory_write__address(entry_225),
     .memory_write__data(gathered[255:0]),
     .memory_write__en(add__load_words),
     .memory_write__held(load__held),
@@ -594,11 +606,11 @@ module tnthw_t32x32(
   tnthw_t32x32_array_queue array_queue (
     .clk(clk),
     .drop(drop),
-    .head(head_131),
+    .head(head_134),
     .instruction(instruction[305:0]),
     .pop(array__start),
-    .push(push_102[1]),
-    .room_next(room_next_230),
+    .push(push[1]),
+    .room_next(room_next_232),
     .rst(rst),
     .valid(array__valid)
   );
@@ -619,14 +631,14 @@ module tnthw_t32x32(
     .done(array__done),
     .drop(drop),
     .fill(add__weight_fill_rows),
-    .fill_address(entry_223[8:0]),
+    .fill_address(entry_225[8:0]),
     .fill_data(gathered[895:0]),
     .free(array__free),
     .frees(array__frees),
     .held_read(array_read__held),
     .illegal(illegal),
     .inside_(word_read),
-    .instruction(head_131[305:0]),
+    .instruction(head_134[305:0]),
     .padded(padded),
     .pending(array__holds),
     .read(weight_row),
@@ -659,7 +671,7 @@ module tnthw_t32x32(
     .add__vector_writes(add__vector_writes),
     .add__vectors(add__vectors),
     .add__weight_rows(add__weight_rows),
-    .clear(clear_70),
+    .clear(clear_76),
     .clk(clk),
     .rst(rst),
     .total__accumulator_writes(events__accumulator_writes),
@@ -731,30 +743,30 @@ module tnthw_t32x32(
   );
   tnthw_t32x32_memory_queue memory_queue (
     .clk(clk),
-    .data(data[217:210]),
-    .data_2(data[225:218]),
-    .data_3(data[67:36]),
+    .data(data[67:36]),
+    .data_2(data[217:210]),
+    .data_3(data[225:218]),
     .drop(drop),
     .head(head),
     .instruction(instruction[35:0]),
     .instruction_2(instruction[209:68]),
     .pop(memory__start),
-    .push(push_102[0]),
-    .room_next(room_next_229),
+    .push(push[0]),
+    .room_next(room_next_231),
     .rst(rst),
     .valid(memory__valid)
   );
   tnthw_t32x32_memory_unit memory_unit (
-    .address(request__payload__address_169),
+    .address(request__payload__address_171),
     .bad_count(bad_count),
     .bad_table(bad_table),
     .bad_weights(bad_weights),
-    .beats(request__payload__beats_171),
+    .beats(request__payload__beats_173),
     .beats__payload(read__payload),
     .beats__ready_57(unit_write__ready),
     .beats__valid(read_data__valid),
     .clk(clk),
-    .done(done_120),
+    .done(done_124),
     .drop(drop),
     .fetched(fetched),
     .fetching(fetching),
@@ -766,22 +778,22 @@ module tnthw_t32x32(
     .held_write(load__held),
     .input_offset(input_offset),
     .instruction(head[209:0]),
-    .load__address(entry_223),
-    .memory_beats(memory_beats_208),
+    .load__address(entry_225),
+    .memory_beats(memory_beats_210),
     .output_offset(output_offset),
     .read__data(memory_read__data),
     .read_beat(read_beat),
     .read_data__ready(read_data__ready),
-    .request__payload__write(request__payload__write_173),
-    .request__ready(request__ready_174),
-    .request__valid(request__valid_177),
+    .request__payload__write(request__payload__write_175),
+    .request__ready(request__ready_176),
+    .request__valid(request__valid_179),
     .room(room),
     .rst(rst),
     .slot(page_slot),
     .start(memory__start),
     .store__address(memory_read__address),
     .store__en(memory_read__en),
-    .word_read(word_read_96),
+    .word_read(word_read_102),
     .write({ add__function_fill_rows, add__steps_fill_rows, add__bias_fill_rows, page_write, add__weight_fill_rows, add__load_words }),
     .write_beat(write_beat),
     .write_data__payload(unit_write__payload),
@@ -809,11 +821,11 @@ module tnthw_t32x32(
     .unasked(unasked),
     .unit_read__ready(read_data__ready),
     .unit_read__valid(read_data__valid),
-    .unit_request__payload__address(request__payload__address_169),
-    .unit_request__payload__beats(request__payload__beats_171),
-    .unit_request__payload__write(request__payload__write_173),
-    .unit_request__ready(request__ready_174),
-    .unit_request__valid(request__valid_177),
+    .unit_request__payload__address(request__payload__address_171),
+    .unit_request__payload__beats(request__payload__beats_173),
+    .unit_request__payload__write(request__payload__write_175),
+    .unit_request__ready(request__ready_176),
+    .unit_request__valid(request__valid_179),
     .unit_write__payload(unit_write__payload),
     .unit_write__ready(unit_write__ready),
     .unit_write__valid(unit_write__valid),
@@ -836,8 +848,8 @@ module tnthw_t32x32(
     .completed_vector(completed_vector),
     .drop(drop),
     .head(head),
-    .idle(idle),
-    .memory__done(done_120),
+    .idles(idles),
+    .memory__done(done_124),
     .memory__free(free),
     .memory__frees(frees),
     .memory__holds(memory__holds),
@@ -846,14 +858,14 @@ module tnthw_t32x32(
     .resident(resident),
     .rst(rst),
     .stuck(stuck),
-    .value(head_131),
-    .value_2(head_151[423:0]),
-    .vector__done(done_159),
-    .vector__free(free_155),
-    .vector__frees(frees_157),
+    .value(head_134),
+    .value_2(head_153[423:0]),
+    .vector__done(done_161),
+    .vector__free(free_157),
+    .vector__frees(frees_159),
     .vector__holds(vector__holds),
-    .vector__start(pop_146),
-    .vector__valid(valid_149)
+    .vector__start(pop_149),
+    .vector__valid(valid_60)
   );
   tnthw_t32x32_sequencer sequencer (
     .alarm(alarm),
@@ -878,7 +890,7 @@ module tnthw_t32x32(
     .input_offset(input_offset),
     .instruction(instruction),
     .output_offset(output_offset),
-    .push(push_102),
+    .push(push),
     .resident(resident),
     .rst(rst),
     .settled(settled),
@@ -886,45 +898,43 @@ module tnthw_t32x32(
     .start(start),
     .stop(stop),
     .stuck(stuck),
-    .value(room_next_229),
-    .value_2(room_next_230),
-    .value_3(room_next_231),
+    .value(room_next_231),
+    .value_2(room_next_232),
+    .value_3(room_next_233),
     .write(page_write),
     .write_data(gathered[407:0]),
-    .write_entry(entry_223[4:0]),
+    .write_entry(entry_225[4:0]),
     .write_slot(page_slot)
   );
   tnthw_t32x32_vector_queue vector_queue (
     .clk(clk),
     .drop(drop),
-    .head(head_151),
+    .head(head_153),
     .instruction(instruction),
-    .pop(pop_146),
-    .push(push_102[2]),
-    .room_next(room_next_231),
+    .pop(pop_149),
+    .push(push[2]),
+    .room_next(room_next_233),
     .rst(rst),
-    .valid(valid_149),
-    .value(data_145[424]),
-    .value_2(data_145[425])
+    .valid(valid_60),
+    .value(data_148[424]),
+    .value_2(data_148[425])
   );
   tnthw_t32x32_vector_unit vector_unit (
     .accumulator_address(accumulator_address_375),
     .accumulator_bank(accumulator_bank_373),
     .accumulator_data(accumulator_data),
-    .bad_row_994(bad_row_260),
-    .bias_read(bias_read),
+    .bad_row_996(bad_row_260),
     .clk(clk),
-    .counts(head_151[425:424]),
-    .done(done_159),
+    .counts(head_153[425:424]),
+    .done(done_161),
     .drop(drop),
-    .free(free_155),
-    .frees(frees_157),
+    .free(free_157),
+    .frees(frees_159),
     .function_read(function_read),
     .held(vector_write__held),
     .held_read(read__held_305),
-    .instruction(head_151[407:0]),
-    .meets_995(meets),
-    .pass_(pass_),
+    .instruction(head_153[407:0]),
+    .meets_997(meets),
     .read_0_0(read__en_303),
     .read_1_0(accumulator_read_371),
     .read_3_0(accumulator_group),
@@ -932,22 +942,24 @@ module tnthw_t32x32(
     .read__data(read__data_300),
     .read__valid(read__valid_307),
     .rst(rst),
-    .start(pop_146),
+    .start(pop_149),
     .step(step),
+    .told_0_0(pass_),
+    .told_1_0(bias_read),
     .value({ add__function_fill_rows, add__steps_fill_rows, add__bias_fill_rows }),
-    .word_read(word_read_84),
+    .word_read(word_read_90),
     .write__address(vector_write__address),
     .write__data(vector_write__data),
     .write__en(add__vector_writes),
     .write__mask(vector_write__mask),
     .write_data(gathered),
-    .write_row(entry_223[8:0])
+    .write_row(entry_225[8:0])
   );
-  assign trace__completed = { done_159, array__done, done_120 };
   assign raised[5:0] = { bad_address, bad_weights, bad_table, bad_memory_write, bad_memory_read, bad_count };
-  assign data_145[423:0] = { instruction[59:52], instruction[43:36], instruction };
+  assign data_148[423:0] = { instruction[59:52], instruction[43:36], instruction };
   assign { data[209:68], data[35:0] } = { instruction[209:68], instruction[35:0] };
-  assign trace__started = { pop_146, array__start, memory__start };
+  assign trace__started = { pop_149, array__start, memory__start };
+  assign trace__completed = { done_161, array__done, done_124 };
 endmodule
 
 // Two one-read one-write memories.
@@ -3045,9 +3057,9 @@ module tnthw_t32x32_array_unit(
   wire _0089_;
   wire _0090_;
   wire _0091_;
-  wire _0092_;
-  wire [287:0] _0093_;
-  wire [1:0] _0094_;
+  wire [287:0] _0092_;
+  wire [1:0] _0093_;
+  wire [21:0] _0094_;
   wire [21:0] _0095_;
   wire [21:0] _0096_;
   wire [21:0] _0097_;
@@ -3176,10 +3188,10 @@ module tnthw_t32x32_array_unit(
   wire [21:0] _0220_;
   wire [21:0] _0221_;
   wire [21:0] _0222_;
-  wire [21:0] _0223_;
-  wire [305:0] _0224_;
-  wire _0225_;
-  wire [305:0] _0226_;
+  wire [305:0] _0223_;
+  wire _0224_;
+  wire [305:0] _0225_;
+  wire _0226_;
   wire _0227_;
   wire _0228_;
   wire _0229_;
@@ -3188,8 +3200,8 @@ module tnthw_t32x32_array_unit(
   wire _0232_;
   wire _0233_;
   wire _0234_;
-  wire _0235_;
-  wire [1:0] _0236_;
+  wire [1:0] _0235_;
+  wire _0236_;
   wire _0237_;
   wire _0238_;
   wire _0239_;
@@ -3208,9 +3220,9 @@ module tnthw_t32x32_array_unit(
   wire _0252_;
   wire _0253_;
   wire _0254_;
-  wire _0255_;
+  wire [287:0] _0255_;
   wire _0256_;
-  wire [287:0] _0257_;
+  wire _0257_;
   wire _0258_;
   wire _0259_;
   wire _0260_;
@@ -3311,10 +3323,10 @@ module tnthw_t32x32_array_unit(
   wire _0355_;
   wire _0356_;
   wire _0357_;
-  wire _0358_;
+  wire [1:0] _0358_;
   wire _0359_;
   wire _0360_;
-  wire [1:0] _0361_;
+  wire _0361_;
   wire _0362_;
   wire _0363_;
   wire _0364_;
@@ -3528,9 +3540,6 @@ module tnthw_t32x32_array_unit(
   wire _0572_;
   wire _0573_;
   wire _0574_;
-  wire _0575_;
-  wire _0576_;
-  wire _0577_;
   output [5:0] accumulator_address;
   reg [5:0] accumulator_address;
   initial accumulator_address = 6'h00;
@@ -3644,37 +3653,37 @@ module tnthw_t32x32_array_unit(
   reg busy;
   initial busy = 1'h0;
   wire carry;
-  wire carry_358;
-  wire carry_360;
-  wire carry_362;
-  wire carry_364;
-  wire carry_366;
-  wire carry_368;
-  wire carry_370;
-  wire carry_372;
-  wire carry_374;
-  wire carry_376;
-  wire carry_378;
-  wire carry_380;
-  wire carry_382;
-  wire carry_384;
-  wire carry_386;
-  wire carry_388;
-  wire carry_390;
-  wire carry_392;
-  wire carry_394;
-  wire carry_396;
-  wire carry_398;
-  wire carry_400;
-  wire carry_402;
-  wire carry_404;
-  wire carry_406;
-  wire carry_408;
-  wire carry_410;
-  wire carry_412;
-  wire carry_414;
-  wire carry_416;
-  wire carry_418;
+  wire carry_359;
+  wire carry_361;
+  wire carry_363;
+  wire carry_365;
+  wire carry_367;
+  wire carry_369;
+  wire carry_371;
+  wire carry_373;
+  wire carry_375;
+  wire carry_377;
+  wire carry_379;
+  wire carry_381;
+  wire carry_383;
+  wire carry_385;
+  wire carry_387;
+  wire carry_389;
+  wire carry_391;
+  wire carry_393;
+  wire carry_395;
+  wire carry_397;
+  wire carry_399;
+  wire carry_401;
+  wire carry_403;
+  wire carry_405;
+  wire carry_407;
+  wire carry_409;
+  wire carry_411;
+  wire carry_413;
+  wire carry_415;
+  wire carry_417;
+  wire carry_419;
   input clk;
   wire clk;
   wire completes;
@@ -3710,10 +3719,9 @@ module tnthw_t32x32_array_unit(
   output illegal;
   wire illegal;
   wire index;
-  wire [5:0] index_312;
+  wire [5:0] index_313;
   output inside_;
-  reg inside_;
-  initial inside_ = 1'h0;
+  wire inside_;
   input [305:0] instruction;
   wire [305:0] instruction;
   reg last_0_0;
@@ -3749,10 +3757,10 @@ module tnthw_t32x32_array_unit(
   reg load_59;
   initial load_59 = 1'h1;
   wire loading;
-  wire [1023:0] neg_108;
+  wire [1023:0] neg_109;
   wire next_last_position;
   wire next_last_tap;
-  wire [1023:0] nz_106;
+  wire [1023:0] nz_107;
   reg one;
   initial one = 1'h0;
   reg one_position;
@@ -3863,39 +3871,41 @@ module tnthw_t32x32_array_unit(
   initial streams = 1'h0;
   wire streams_87;
   wire [13:0] sum;
-  wire [13:0] sum_357;
-  wire [13:0] sum_359;
-  wire [13:0] sum_361;
-  wire [13:0] sum_363;
-  wire [13:0] sum_365;
-  wire [13:0] sum_367;
-  wire [13:0] sum_369;
-  wire [13:0] sum_371;
-  wire [13:0] sum_373;
-  wire [13:0] sum_375;
-  wire [13:0] sum_377;
-  wire [13:0] sum_379;
-  wire [13:0] sum_381;
-  wire [13:0] sum_383;
-  wire [13:0] sum_385;
-  wire [13:0] sum_387;
-  wire [13:0] sum_389;
-  wire [13:0] sum_391;
-  wire [13:0] sum_393;
-  wire [13:0] sum_395;
-  wire [13:0] sum_397;
-  wire [13:0] sum_399;
-  wire [13:0] sum_401;
-  wire [13:0] sum_403;
-  wire [13:0] sum_405;
-  wire [13:0] sum_407;
-  wire [13:0] sum_409;
-  wire [13:0] sum_411;
-  wire [13:0] sum_413;
-  wire [13:0] sum_415;
-  wire [13:0] sum_417;
+  wire [13:0] sum_358;
+  wire [13:0] sum_360;
+  wire [13:0] sum_362;
+  wire [13:0] sum_364;
+  wire [13:0] sum_366;
+  wire [13:0] sum_368;
+  wire [13:0] sum_370;
+  wire [13:0] sum_372;
+  wire [13:0] sum_374;
+  wire [13:0] sum_376;
+  wire [13:0] sum_378;
+  wire [13:0] sum_380;
+  wire [13:0] sum_382;
+  wire [13:0] sum_384;
+  wire [13:0] sum_386;
+  wire [13:0] sum_388;
+  wire [13:0] sum_390;
+  wire [13:0] sum_392;
+  wire [13:0] sum_394;
+  wire [13:0] sum_396;
+  wire [13:0] sum_398;
+  wire [13:0] sum_400;
+  wire [13:0] sum_402;
+  wire [13:0] sum_404;
+  wire [13:0] sum_406;
+  wire [13:0] sum_408;
+  wire [13:0] sum_410;
+  wire [13:0] sum_412;
+  wire [13:0] sum_414;
+  wire [13:0] sum_416;
+  wire [13:0] sum_418;
   output take;
   wire take;
+  reg valid_2;
+  initial valid_2 = 1'h0;
   output vector;
   reg vector;
   initial vector = 1'h0;
@@ -3933,55 +3943,53 @@ module tnthw_t32x32_array_unit(
   reg [5:0] write_2_2;
   initial write_2_2 = 6'h00;
   always @(posedge clk)
-    write_0_0 <= _0279_;
-  always @(posedge clk)
-    write_1_0 <= _0280_;
+    write_1_0 <= _0278_;
   always @(posedge clk)
     write_2_0 <= accumulator_address;
   always @(posedge clk)
-    write_0_1 <= _0281_;
+    write_0_1 <= _0279_;
   always @(posedge clk)
-    write_1_1 <= _0282_;
+    write_1_1 <= _0280_;
   always @(posedge clk)
     write_2_1 <= write_2_0;
   always @(posedge clk)
-    write_0_2 <= _0283_;
+    write_0_2 <= _0281_;
   always @(posedge clk)
-    write_1_2 <= _0284_;
+    write_1_2 <= _0282_;
   always @(posedge clk)
     write_2_2 <= write_2_1;
   always @(posedge clk)
-    accumulator_write <= _0285_;
+    accumulator_write <= _0283_;
   always @(posedge clk)
-    accumulator_write_bank <= _0286_;
+    accumulator_write_bank <= _0284_;
   always @(posedge clk)
     accumulator_write_address <= write_2_2;
   always @(posedge clk)
-    last_0_0 <= _0287_;
+    last_0_0 <= _0285_;
   always @(posedge clk)
-    last_0_1 <= _0288_;
+    last_0_1 <= _0286_;
   always @(posedge clk)
-    last_0_2 <= _0289_;
+    last_0_2 <= _0287_;
   always @(posedge clk)
-    last_0_3 <= _0290_;
+    last_0_3 <= _0288_;
   always @(posedge clk)
-    last_0_4 <= _0291_;
+    last_0_4 <= _0289_;
   always @(posedge clk)
-    last_0_5 <= _0292_;
+    last_0_5 <= _0290_;
   always @(posedge clk)
-    last_0_6 <= _0293_;
+    last_0_6 <= _0291_;
   always @(posedge clk)
-    last_0_7 <= _0294_;
+    last_0_7 <= _0292_;
   always @(posedge clk)
-    last_0_8 <= _0295_;
+    last_0_8 <= _0293_;
   always @(posedge clk)
-    last_0_9 <= _0296_;
+    last_0_9 <= _0294_;
   always @(posedge clk)
-    done <= _0297_;
+    done <= _0295_;
   always @(posedge clk)
-    accumulator_write_data_0 <= { _0158_, _0156_, _0154_, _0152_, _0150_, _0148_, _0146_, _0144_, _0142_, _0140_, _0138_, _0136_, _0134_, _0132_, _0130_, _0128_, _0126_, _0124_, _0122_, _0120_, _0118_, _0116_, _0114_, _0112_, _0110_, _0108_, _0106_, _0104_, _0102_, _0100_, _0098_, _0096_ };
+    accumulator_write_data_0 <= { _0157_, _0155_, _0153_, _0151_, _0149_, _0147_, _0145_, _0143_, _0141_, _0139_, _0137_, _0135_, _0133_, _0131_, _0129_, _0127_, _0125_, _0123_, _0121_, _0119_, _0117_, _0115_, _0113_, _0111_, _0109_, _0107_, _0105_, _0103_, _0101_, _0099_, _0097_, _0095_ };
   always @(posedge clk)
-    accumulator_write_data_1 <= { _0223_, _0221_, _0219_, _0217_, _0215_, _0213_, _0211_, _0209_, _0207_, _0205_, _0203_, _0201_, _0199_, _0197_, _0195_, _0193_, _0191_, _0189_, _0187_, _0185_, _0183_, _0181_, _0179_, _0177_, _0175_, _0173_, _0171_, _0169_, _0167_, _0165_, _0163_, _0160_ };
+    accumulator_write_data_1 <= { _0222_, _0220_, _0218_, _0216_, _0214_, _0212_, _0210_, _0208_, _0206_, _0204_, _0202_, _0200_, _0198_, _0196_, _0194_, _0192_, _0190_, _0188_, _0186_, _0184_, _0182_, _0180_, _0178_, _0176_, _0174_, _0172_, _0170_, _0168_, _0166_, _0164_, _0161_, _0159_ };
   assign _0000_ = ~ shut;
   assign take = pending & _0000_;
   assign _0058_ = pending ? started[43:36] : 8'h00;
@@ -3990,12 +3998,12 @@ module tnthw_t32x32_array_unit(
   assign last_vector = vector & ends;
   assign _0263_ = ~ streams;
   assign preload = _0263_ | ends;
-  assign _0298_ = next_last_position & last_tap;
-  assign _0299_ = ~ take;
-  assign _0300_ = pending & _0299_;
-  assign _0301_ = ~ ends_76;
-  assign _0001_ = loading & _0301_;
-  assign left = _0300_ | _0001_;
+  assign _0296_ = next_last_position & last_tap;
+  assign _0297_ = ~ take;
+  assign _0298_ = pending & _0297_;
+  assign _0299_ = ~ ends_76;
+  assign _0001_ = loading & _0299_;
+  assign left = _0298_ | _0001_;
   assign free = ~ busy;
   assign frees = ~ left;
   assign _0002_ = ~ shut;
@@ -4013,6 +4021,7 @@ module tnthw_t32x32_array_unit(
   assign _0059_ = ~ begins;
   assign _0070_ = _0059_ | go;
   assign vector_next = streams_87 & _0070_;
+  assign inside_ = vector_2 & valid_2;
   assign _0081_ = ~ inside_;
   assign padded = vector_2 & _0081_;
   assign adds = added_0_5 ? count : 11'h000;
@@ -4061,303 +4070,302 @@ module tnthw_t32x32_array_unit(
   assign _0053_ = vector_next & ends_next;
   assign _0054_ = ~ _0053_;
   assign _0055_ = streams_87 & _0054_;
-  assign _0056_ = read__en & read__valid;
-  assign _0057_ = read__data[7] & signed_0_4;
-  assign _0060_ = read__data[15] & signed_0_4;
-  assign _0061_ = read__data[23] & signed_0_4;
-  assign _0062_ = read__data[31] & signed_0_4;
-  assign _0063_ = read__data[39] & signed_0_4;
-  assign _0064_ = read__data[47] & signed_0_4;
-  assign _0065_ = read__data[55] & signed_0_4;
-  assign _0066_ = read__data[63] & signed_0_4;
-  assign _0067_ = read__data[71] & signed_0_4;
-  assign _0068_ = read__data[79] & signed_0_4;
-  assign _0069_ = read__data[87] & signed_0_4;
-  assign _0071_ = read__data[95] & signed_0_4;
-  assign _0072_ = read__data[103] & signed_0_4;
-  assign _0073_ = read__data[111] & signed_0_4;
-  assign _0074_ = read__data[119] & signed_0_4;
-  assign _0075_ = read__data[127] & signed_0_4;
-  assign _0076_ = read__data[135] & signed_0_4;
-  assign _0077_ = read__data[143] & signed_0_4;
-  assign _0078_ = read__data[151] & signed_0_4;
-  assign _0079_ = read__data[159] & signed_0_4;
-  assign _0080_ = read__data[167] & signed_0_4;
-  assign _0082_ = read__data[175] & signed_0_4;
-  assign _0083_ = read__data[183] & signed_0_4;
-  assign _0084_ = read__data[191] & signed_0_4;
-  assign _0085_ = read__data[199] & signed_0_4;
-  assign _0086_ = read__data[207] & signed_0_4;
-  assign _0087_ = read__data[215] & signed_0_4;
-  assign _0088_ = read__data[223] & signed_0_4;
-  assign _0089_ = read__data[231] & signed_0_4;
-  assign _0090_ = read__data[239] & signed_0_4;
-  assign _0091_ = read__data[247] & signed_0_4;
-  assign _0092_ = read__data[255] & signed_0_4;
-  assign _0093_ = word_1_2 ? { _0092_, read__data[255:248], _0091_, read__data[247:240], _0090_, read__data[239:232], _0089_, read__data[231:224], _0088_, read__data[223:216], _0087_, read__data[215:208], _0086_, read__data[207:200], _0085_, read__data[199:192], _0084_, read__data[191:184], _0083_, read__data[183:176], _0082_, read__data[175:168], _0080_, read__data[167:160], _0079_, read__data[159:152], _0078_, read__data[151:144], _0077_, read__data[143:136], _0076_, read__data[135:128], _0075_, read__data[127:120], _0074_, read__data[119:112], _0073_, read__data[111:104], _0072_, read__data[103:96], _0071_, read__data[95:88], _0069_, read__data[87:80], _0068_, read__data[79:72], _0067_, read__data[71:64], _0066_, read__data[63:56], _0065_, read__data[55:48], _0064_, read__data[47:40], _0063_, read__data[39:32], _0062_, read__data[31:24], _0061_, read__data[23:16], _0060_, read__data[15:8], _0057_, read__data[7:0] } : 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
-  assign _0094_ = first_tile ? running[304:303] : 2'h1;
-  assign _0095_ = $signed(accumulator_data_0_0) + $signed({ sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum });
-  assign _0096_ = $signed(_0095_) + $signed({ 21'h000000, carry });
-  assign _0097_ = $signed(accumulator_data_0_1) + $signed({ sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357 });
-  assign _0098_ = $signed(_0097_) + $signed({ 21'h000000, carry_358 });
-  assign _0099_ = $signed(accumulator_data_0_2) + $signed({ sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359 });
-  assign _0100_ = $signed(_0099_) + $signed({ 21'h000000, carry_360 });
-  assign _0101_ = $signed(accumulator_data_0_3) + $signed({ sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361 });
-  assign _0102_ = $signed(_0101_) + $signed({ 21'h000000, carry_362 });
-  assign _0103_ = $signed(accumulator_data_0_4) + $signed({ sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363 });
-  assign _0104_ = $signed(_0103_) + $signed({ 21'h000000, carry_364 });
-  assign _0105_ = $signed(accumulator_data_0_5) + $signed({ sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365 });
-  assign _0106_ = $signed(_0105_) + $signed({ 21'h000000, carry_366 });
-  assign _0107_ = $signed(accumulator_data_0_6) + $signed({ sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367 });
-  assign _0108_ = $signed(_0107_) + $signed({ 21'h000000, carry_368 });
-  assign _0109_ = $signed(accumulator_data_0_7) + $signed({ sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369 });
-  assign _0110_ = $signed(_0109_) + $signed({ 21'h000000, carry_370 });
-  assign _0111_ = $signed(accumulator_data_0_8) + $signed({ sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371 });
-  assign _0112_ = $signed(_0111_) + $signed({ 21'h000000, carry_372 });
-  assign _0113_ = $signed(accumulator_data_0_9) + $signed({ sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373 });
-  assign _0114_ = $signed(_0113_) + $signed({ 21'h000000, carry_374 });
-  assign _0115_ = $signed(accumulator_data_0_10) + $signed({ sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375 });
-  assign _0116_ = $signed(_0115_) + $signed({ 21'h000000, carry_376 });
-  assign _0117_ = $signed(accumulator_data_0_11) + $signed({ sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377 });
-  assign _0118_ = $signed(_0117_) + $signed({ 21'h000000, carry_378 });
-  assign _0119_ = $signed(accumulator_data_0_12) + $signed({ sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379 });
-  assign _0120_ = $signed(_0119_) + $signed({ 21'h000000, carry_380 });
-  assign _0121_ = $signed(accumulator_data_0_13) + $signed({ sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381 });
-  assign _0122_ = $signed(_0121_) + $signed({ 21'h000000, carry_382 });
-  assign _0123_ = $signed(accumulator_data_0_14) + $signed({ sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383 });
-  assign _0124_ = $signed(_0123_) + $signed({ 21'h000000, carry_384 });
-  assign _0125_ = $signed(accumulator_data_0_15) + $signed({ sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385 });
-  assign _0126_ = $signed(_0125_) + $signed({ 21'h000000, carry_386 });
-  assign _0127_ = $signed(accumulator_data_0_16) + $signed({ sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387 });
-  assign _0128_ = $signed(_0127_) + $signed({ 21'h000000, carry_388 });
-  assign _0129_ = $signed(accumulator_data_0_17) + $signed({ sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389 });
-  assign _0130_ = $signed(_0129_) + $signed({ 21'h000000, carry_390 });
-  assign _0131_ = $signed(accumulator_data_0_18) + $signed({ sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391 });
-  assign _0132_ = $signed(_0131_) + $signed({ 21'h000000, carry_392 });
-  assign _0133_ = $signed(accumulator_data_0_19) + $signed({ sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393 });
-  assign _0134_ = $signed(_0133_) + $signed({ 21'h000000, carry_394 });
-  assign _0135_ = $signed(accumulator_data_0_20) + $signed({ sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395 });
-  assign _0136_ = $signed(_0135_) + $signed({ 21'h000000, carry_396 });
-  assign _0137_ = $signed(accumulator_data_0_21) + $signed({ sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397 });
-  assign _0138_ = $signed(_0137_) + $signed({ 21'h000000, carry_398 });
-  assign _0139_ = $signed(accumulator_data_0_22) + $signed({ sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399 });
-  assign _0140_ = $signed(_0139_) + $signed({ 21'h000000, carry_400 });
-  assign _0141_ = $signed(accumulator_data_0_23) + $signed({ sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401 });
-  assign _0142_ = $signed(_0141_) + $signed({ 21'h000000, carry_402 });
-  assign _0143_ = $signed(accumulator_data_0_24) + $signed({ sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403 });
-  assign _0144_ = $signed(_0143_) + $signed({ 21'h000000, carry_404 });
-  assign _0145_ = $signed(accumulator_data_0_25) + $signed({ sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405 });
-  assign _0146_ = $signed(_0145_) + $signed({ 21'h000000, carry_406 });
-  assign _0147_ = $signed(accumulator_data_0_26) + $signed({ sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407 });
-  assign _0148_ = $signed(_0147_) + $signed({ 21'h000000, carry_408 });
-  assign _0149_ = $signed(accumulator_data_0_27) + $signed({ sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409 });
-  assign _0150_ = $signed(_0149_) + $signed({ 21'h000000, carry_410 });
-  assign _0151_ = $signed(accumulator_data_0_28) + $signed({ sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411 });
-  assign _0152_ = $signed(_0151_) + $signed({ 21'h000000, carry_412 });
-  assign _0153_ = $signed(accumulator_data_0_29) + $signed({ sum_413[13], sum_413[13], sum_413[13], sum_413[13], sum_413[13], sum_413[13], sum_413[13], sum_413[13], sum_413 });
-  assign _0154_ = $signed(_0153_) + $signed({ 21'h000000, carry_414 });
-  assign _0155_ = $signed(accumulator_data_0_30) + $signed({ sum_415[13], sum_415[13], sum_415[13], sum_415[13], sum_415[13], sum_415[13], sum_415[13], sum_415[13], sum_415 });
-  assign _0156_ = $signed(_0155_) + $signed({ 21'h000000, carry_416 });
-  assign _0157_ = $signed(accumulator_data_0_31) + $signed({ sum_417[13], sum_417[13], sum_417[13], sum_417[13], sum_417[13], sum_417[13], sum_417[13], sum_417[13], sum_417 });
-  assign _0158_ = $signed(_0157_) + $signed({ 21'h000000, carry_418 });
-  assign _0159_ = $signed(accumulator_data_1_0) + $signed({ sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum });
-  assign _0160_ = $signed(_0159_) + $signed({ 21'h000000, carry });
-  assign _0161_ = $signed(accumulator_data_1_1) + $signed({ sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357[13], sum_357 });
-  assign _0163_ = $signed(_0161_) + $signed({ 21'h000000, carry_358 });
-  assign _0164_ = $signed(accumulator_data_1_2) + $signed({ sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359[13], sum_359 });
-  assign _0165_ = $signed(_0164_) + $signed({ 21'h000000, carry_360 });
-  assign _0166_ = $signed(accumulator_data_1_3) + $signed({ sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361[13], sum_361 });
-  assign _0167_ = $signed(_0166_) + $signed({ 21'h000000, carry_362 });
-  assign _0168_ = $signed(accumulator_data_1_4) + $signed({ sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363[13], sum_363 });
-  assign _0169_ = $signed(_0168_) + $signed({ 21'h000000, carry_364 });
-  assign _0170_ = $signed(accumulator_data_1_5) + $signed({ sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365[13], sum_365 });
-  assign _0171_ = $signed(_0170_) + $signed({ 21'h000000, carry_366 });
-  assign _0172_ = $signed(accumulator_data_1_6) + $signed({ sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367[13], sum_367 });
-  assign _0173_ = $signed(_0172_) + $signed({ 21'h000000, carry_368 });
-  assign _0174_ = $signed(accumulator_data_1_7) + $signed({ sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369[13], sum_369 });
-  assign _0175_ = $signed(_0174_) + $signed({ 21'h000000, carry_370 });
-  assign _0176_ = $signed(accumulator_data_1_8) + $signed({ sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371[13], sum_371 });
-  assign _0177_ = $signed(_0176_) + $signed({ 21'h000000, carry_372 });
-  assign _0178_ = $signed(accumulator_data_1_9) + $signed({ sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373[13], sum_373 });
-  assign _0179_ = $signed(_0178_) + $signed({ 21'h000000, carry_374 });
-  assign _0180_ = $signed(accumulator_data_1_10) + $signed({ sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375[13], sum_375 });
-  assign _0181_ = $signed(_0180_) + $signed({ 21'h000000, carry_376 });
-  assign _0182_ = $signed(accumulator_data_1_11) + $signed({ sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377[13], sum_377 });
-  assign _0183_ = $signed(_0182_) + $signed({ 21'h000000, carry_378 });
-  assign _0184_ = $signed(accumulator_data_1_12) + $signed({ sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379[13], sum_379 });
-  assign _0185_ = $signed(_0184_) + $signed({ 21'h000000, carry_380 });
-  assign _0186_ = $signed(accumulator_data_1_13) + $signed({ sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381[13], sum_381 });
-  assign _0187_ = $signed(_0186_) + $signed({ 21'h000000, carry_382 });
-  assign _0188_ = $signed(accumulator_data_1_14) + $signed({ sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383[13], sum_383 });
-  assign _0189_ = $signed(_0188_) + $signed({ 21'h000000, carry_384 });
-  assign _0190_ = $signed(accumulator_data_1_15) + $signed({ sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385[13], sum_385 });
-  assign _0191_ = $signed(_0190_) + $signed({ 21'h000000, carry_386 });
-  assign _0192_ = $signed(accumulator_data_1_16) + $signed({ sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387[13], sum_387 });
-  assign _0193_ = $signed(_0192_) + $signed({ 21'h000000, carry_388 });
-  assign _0194_ = $signed(accumulator_data_1_17) + $signed({ sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389[13], sum_389 });
-  assign _0195_ = $signed(_0194_) + $signed({ 21'h000000, carry_390 });
-  assign _0196_ = $signed(accumulator_data_1_18) + $signed({ sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391[13], sum_391 });
-  assign _0197_ = $signed(_0196_) + $signed({ 21'h000000, carry_392 });
-  assign _0198_ = $signed(accumulator_data_1_19) + $signed({ sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393[13], sum_393 });
-  assign _0199_ = $signed(_0198_) + $signed({ 21'h000000, carry_394 });
-  assign _0200_ = $signed(accumulator_data_1_20) + $signed({ sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395[13], sum_395 });
-  assign _0201_ = $signed(_0200_) + $signed({ 21'h000000, carry_396 });
-  assign _0202_ = $signed(accumulator_data_1_21) + $signed({ sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397[13], sum_397 });
-  assign _0203_ = $signed(_0202_) + $signed({ 21'h000000, carry_398 });
-  assign _0204_ = $signed(accumulator_data_1_22) + $signed({ sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399[13], sum_399 });
-  assign _0205_ = $signed(_0204_) + $signed({ 21'h000000, carry_400 });
-  assign _0206_ = $signed(accumulator_data_1_23) + $signed({ sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401[13], sum_401 });
-  assign _0207_ = $signed(_0206_) + $signed({ 21'h000000, carry_402 });
-  assign _0208_ = $signed(accumulator_data_1_24) + $signed({ sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403[13], sum_403 });
-  assign _0209_ = $signed(_0208_) + $signed({ 21'h000000, carry_404 });
-  assign _0210_ = $signed(accumulator_data_1_25) + $signed({ sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405[13], sum_405 });
-  assign _0211_ = $signed(_0210_) + $signed({ 21'h000000, carry_406 });
-  assign _0212_ = $signed(accumulator_data_1_26) + $signed({ sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407[13], sum_407 });
-  assign _0213_ = $signed(_0212_) + $signed({ 21'h000000, carry_408 });
-  assign _0214_ = $signed(accumulator_data_1_27) + $signed({ sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409[13], sum_409 });
-  assign _0215_ = $signed(_0214_) + $signed({ 21'h000000, carry_410 });
-  assign _0216_ = $signed(accumulator_data_1_28) + $signed({ sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411[13], sum_411 });
-  assign _0217_ = $signed(_0216_) + $signed({ 21'h000000, carry_412 });
-  assign _0218_ = $signed(accumulator_data_1_29) + $signed({ sum_413[13], sum_413[13], sum_413[13], sum_413[13], sum_413[13], sum_413[13], sum_413[13], sum_413[13], sum_413 });
-  assign _0219_ = $signed(_0218_) + $signed({ 21'h000000, carry_414 });
-  assign _0220_ = $signed(accumulator_data_1_30) + $signed({ sum_415[13], sum_415[13], sum_415[13], sum_415[13], sum_415[13], sum_415[13], sum_415[13], sum_415[13], sum_415 });
-  assign _0221_ = $signed(_0220_) + $signed({ 21'h000000, carry_416 });
-  assign _0222_ = $signed(accumulator_data_1_31) + $signed({ sum_417[13], sum_417[13], sum_417[13], sum_417[13], sum_417[13], sum_417[13], sum_417[13], sum_417[13], sum_417 });
-  assign _0223_ = $signed(_0222_) + $signed({ 21'h000000, carry_418 });
+  assign _0056_ = read__data[7] & signed_0_4;
+  assign _0057_ = read__data[15] & signed_0_4;
+  assign _0060_ = read__data[23] & signed_0_4;
+  assign _0061_ = read__data[31] & signed_0_4;
+  assign _0062_ = read__data[39] & signed_0_4;
+  assign _0063_ = read__data[47] & signed_0_4;
+  assign _0064_ = read__data[55] & signed_0_4;
+  assign _0065_ = read__data[63] & signed_0_4;
+  assign _0066_ = read__data[71] & signed_0_4;
+  assign _0067_ = read__data[79] & signed_0_4;
+  assign _0068_ = read__data[87] & signed_0_4;
+  assign _0069_ = read__data[95] & signed_0_4;
+  assign _0071_ = read__data[103] & signed_0_4;
+  assign _0072_ = read__data[111] & signed_0_4;
+  assign _0073_ = read__data[119] & signed_0_4;
+  assign _0074_ = read__data[127] & signed_0_4;
+  assign _0075_ = read__data[135] & signed_0_4;
+  assign _0076_ = read__data[143] & signed_0_4;
+  assign _0077_ = read__data[151] & signed_0_4;
+  assign _0078_ = read__data[159] & signed_0_4;
+  assign _0079_ = read__data[167] & signed_0_4;
+  assign _0080_ = read__data[175] & signed_0_4;
+  assign _0082_ = read__data[183] & signed_0_4;
+  assign _0083_ = read__data[191] & signed_0_4;
+  assign _0084_ = read__data[199] & signed_0_4;
+  assign _0085_ = read__data[207] & signed_0_4;
+  assign _0086_ = read__data[215] & signed_0_4;
+  assign _0087_ = read__data[223] & signed_0_4;
+  assign _0088_ = read__data[231] & signed_0_4;
+  assign _0089_ = read__data[239] & signed_0_4;
+  assign _0090_ = read__data[247] & signed_0_4;
+  assign _0091_ = read__data[255] & signed_0_4;
+  assign _0092_ = word_1_2 ? { _0091_, read__data[255:248], _0090_, read__data[247:240], _0089_, read__data[239:232], _0088_, read__data[231:224], _0087_, read__data[223:216], _0086_, read__data[215:208], _0085_, read__data[207:200], _0084_, read__data[199:192], _0083_, read__data[191:184], _0082_, read__data[183:176], _0080_, read__data[175:168], _0079_, read__data[167:160], _0078_, read__data[159:152], _0077_, read__data[151:144], _0076_, read__data[143:136], _0075_, read__data[135:128], _0074_, read__data[127:120], _0073_, read__data[119:112], _0072_, read__data[111:104], _0071_, read__data[103:96], _0069_, read__data[95:88], _0068_, read__data[87:80], _0067_, read__data[79:72], _0066_, read__data[71:64], _0065_, read__data[63:56], _0064_, read__data[55:48], _0063_, read__data[47:40], _0062_, read__data[39:32], _0061_, read__data[31:24], _0060_, read__data[23:16], _0057_, read__data[15:8], _0056_, read__data[7:0] } : 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
+  assign _0093_ = first_tile ? running[304:303] : 2'h1;
+  assign _0094_ = $signed(accumulator_data_0_0) + $signed({ sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum });
+  assign _0095_ = $signed(_0094_) + $signed({ 21'h000000, carry });
+  assign _0096_ = $signed(accumulator_data_0_1) + $signed({ sum_358[13], sum_358[13], sum_358[13], sum_358[13], sum_358[13], sum_358[13], sum_358[13], sum_358[13], sum_358 });
+  assign _0097_ = $signed(_0096_) + $signed({ 21'h000000, carry_359 });
+  assign _0098_ = $signed(accumulator_data_0_2) + $signed({ sum_360[13], sum_360[13], sum_360[13], sum_360[13], sum_360[13], sum_360[13], sum_360[13], sum_360[13], sum_360 });
+  assign _0099_ = $signed(_0098_) + $signed({ 21'h000000, carry_361 });
+  assign _0100_ = $signed(accumulator_data_0_3) + $signed({ sum_362[13], sum_362[13], sum_362[13], sum_362[13], sum_362[13], sum_362[13], sum_362[13], sum_362[13], sum_362 });
+  assign _0101_ = $signed(_0100_) + $signed({ 21'h000000, carry_363 });
+  assign _0102_ = $signed(accumulator_data_0_4) + $signed({ sum_364[13], sum_364[13], sum_364[13], sum_364[13], sum_364[13], sum_364[13], sum_364[13], sum_364[13], sum_364 });
+  assign _0103_ = $signed(_0102_) + $signed({ 21'h000000, carry_365 });
+  assign _0104_ = $signed(accumulator_data_0_5) + $signed({ sum_366[13], sum_366[13], sum_366[13], sum_366[13], sum_366[13], sum_366[13], sum_366[13], sum_366[13], sum_366 });
+  assign _0105_ = $signed(_0104_) + $signed({ 21'h000000, carry_367 });
+  assign _0106_ = $signed(accumulator_data_0_6) + $signed({ sum_368[13], sum_368[13], sum_368[13], sum_368[13], sum_368[13], sum_368[13], sum_368[13], sum_368[13], sum_368 });
+  assign _0107_ = $signed(_0106_) + $signed({ 21'h000000, carry_369 });
+  assign _0108_ = $signed(accumulator_data_0_7) + $signed({ sum_370[13], sum_370[13], sum_370[13], sum_370[13], sum_370[13], sum_370[13], sum_370[13], sum_370[13], sum_370 });
+  assign _0109_ = $signed(_0108_) + $signed({ 21'h000000, carry_371 });
+  assign _0110_ = $signed(accumulator_data_0_8) + $signed({ sum_372[13], sum_372[13], sum_372[13], sum_372[13], sum_372[13], sum_372[13], sum_372[13], sum_372[13], sum_372 });
+  assign _0111_ = $signed(_0110_) + $signed({ 21'h000000, carry_373 });
+  assign _0112_ = $signed(accumulator_data_0_9) + $signed({ sum_374[13], sum_374[13], sum_374[13], sum_374[13], sum_374[13], sum_374[13], sum_374[13], sum_374[13], sum_374 });
+  assign _0113_ = $signed(_0112_) + $signed({ 21'h000000, carry_375 });
+  assign _0114_ = $signed(accumulator_data_0_10) + $signed({ sum_376[13], sum_376[13], sum_376[13], sum_376[13], sum_376[13], sum_376[13], sum_376[13], sum_376[13], sum_376 });
+  assign _0115_ = $signed(_0114_) + $signed({ 21'h000000, carry_377 });
+  assign _0116_ = $signed(accumulator_data_0_11) + $signed({ sum_378[13], sum_378[13], sum_378[13], sum_378[13], sum_378[13], sum_378[13], sum_378[13], sum_378[13], sum_378 });
+  assign _0117_ = $signed(_0116_) + $signed({ 21'h000000, carry_379 });
+  assign _0118_ = $signed(accumulator_data_0_12) + $signed({ sum_380[13], sum_380[13], sum_380[13], sum_380[13], sum_380[13], sum_380[13], sum_380[13], sum_380[13], sum_380 });
+  assign _0119_ = $signed(_0118_) + $signed({ 21'h000000, carry_381 });
+  assign _0120_ = $signed(accumulator_data_0_13) + $signed({ sum_382[13], sum_382[13], sum_382[13], sum_382[13], sum_382[13], sum_382[13], sum_382[13], sum_382[13], sum_382 });
+  assign _0121_ = $signed(_0120_) + $signed({ 21'h000000, carry_383 });
+  assign _0122_ = $signed(accumulator_data_0_14) + $signed({ sum_384[13], sum_384[13], sum_384[13], sum_384[13], sum_384[13], sum_384[13], sum_384[13], sum_384[13], sum_384 });
+  assign _0123_ = $signed(_0122_) + $signed({ 21'h000000, carry_385 });
+  assign _0124_ = $signed(accumulator_data_0_15) + $signed({ sum_386[13], sum_386[13], sum_386[13], sum_386[13], sum_386[13], sum_386[13], sum_386[13], sum_386[13], sum_386 });
+  assign _0125_ = $signed(_0124_) + $signed({ 21'h000000, carry_387 });
+  assign _0126_ = $signed(accumulator_data_0_16) + $signed({ sum_388[13], sum_388[13], sum_388[13], sum_388[13], sum_388[13], sum_388[13], sum_388[13], sum_388[13], sum_388 });
+  assign _0127_ = $signed(_0126_) + $signed({ 21'h000000, carry_389 });
+  assign _0128_ = $signed(accumulator_data_0_17) + $signed({ sum_390[13], sum_390[13], sum_390[13], sum_390[13], sum_390[13], sum_390[13], sum_390[13], sum_390[13], sum_390 });
+  assign _0129_ = $signed(_0128_) + $signed({ 21'h000000, carry_391 });
+  assign _0130_ = $signed(accumulator_data_0_18) + $signed({ sum_392[13], sum_392[13], sum_392[13], sum_392[13], sum_392[13], sum_392[13], sum_392[13], sum_392[13], sum_392 });
+  assign _0131_ = $signed(_0130_) + $signed({ 21'h000000, carry_393 });
+  assign _0132_ = $signed(accumulator_data_0_19) + $signed({ sum_394[13], sum_394[13], sum_394[13], sum_394[13], sum_394[13], sum_394[13], sum_394[13], sum_394[13], sum_394 });
+  assign _0133_ = $signed(_0132_) + $signed({ 21'h000000, carry_395 });
+  assign _0134_ = $signed(accumulator_data_0_20) + $signed({ sum_396[13], sum_396[13], sum_396[13], sum_396[13], sum_396[13], sum_396[13], sum_396[13], sum_396[13], sum_396 });
+  assign _0135_ = $signed(_0134_) + $signed({ 21'h000000, carry_397 });
+  assign _0136_ = $signed(accumulator_data_0_21) + $signed({ sum_398[13], sum_398[13], sum_398[13], sum_398[13], sum_398[13], sum_398[13], sum_398[13], sum_398[13], sum_398 });
+  assign _0137_ = $signed(_0136_) + $signed({ 21'h000000, carry_399 });
+  assign _0138_ = $signed(accumulator_data_0_22) + $signed({ sum_400[13], sum_400[13], sum_400[13], sum_400[13], sum_400[13], sum_400[13], sum_400[13], sum_400[13], sum_400 });
+  assign _0139_ = $signed(_0138_) + $signed({ 21'h000000, carry_401 });
+  assign _0140_ = $signed(accumulator_data_0_23) + $signed({ sum_402[13], sum_402[13], sum_402[13], sum_402[13], sum_402[13], sum_402[13], sum_402[13], sum_402[13], sum_402 });
+  assign _0141_ = $signed(_0140_) + $signed({ 21'h000000, carry_403 });
+  assign _0142_ = $signed(accumulator_data_0_24) + $signed({ sum_404[13], sum_404[13], sum_404[13], sum_404[13], sum_404[13], sum_404[13], sum_404[13], sum_404[13], sum_404 });
+  assign _0143_ = $signed(_0142_) + $signed({ 21'h000000, carry_405 });
+  assign _0144_ = $signed(accumulator_data_0_25) + $signed({ sum_406[13], sum_406[13], sum_406[13], sum_406[13], sum_406[13], sum_406[13], sum_406[13], sum_406[13], sum_406 });
+  assign _0145_ = $signed(_0144_) + $signed({ 21'h000000, carry_407 });
+  assign _0146_ = $signed(accumulator_data_0_26) + $signed({ sum_408[13], sum_408[13], sum_408[13], sum_408[13], sum_408[13], sum_408[13], sum_408[13], sum_408[13], sum_408 });
+  assign _0147_ = $signed(_0146_) + $signed({ 21'h000000, carry_409 });
+  assign _0148_ = $signed(accumulator_data_0_27) + $signed({ sum_410[13], sum_410[13], sum_410[13], sum_410[13], sum_410[13], sum_410[13], sum_410[13], sum_410[13], sum_410 });
+  assign _0149_ = $signed(_0148_) + $signed({ 21'h000000, carry_411 });
+  assign _0150_ = $signed(accumulator_data_0_28) + $signed({ sum_412[13], sum_412[13], sum_412[13], sum_412[13], sum_412[13], sum_412[13], sum_412[13], sum_412[13], sum_412 });
+  assign _0151_ = $signed(_0150_) + $signed({ 21'h000000, carry_413 });
+  assign _0152_ = $signed(accumulator_data_0_29) + $signed({ sum_414[13], sum_414[13], sum_414[13], sum_414[13], sum_414[13], sum_414[13], sum_414[13], sum_414[13], sum_414 });
+  assign _0153_ = $signed(_0152_) + $signed({ 21'h000000, carry_415 });
+  assign _0154_ = $signed(accumulator_data_0_30) + $signed({ sum_416[13], sum_416[13], sum_416[13], sum_416[13], sum_416[13], sum_416[13], sum_416[13], sum_416[13], sum_416 });
+  assign _0155_ = $signed(_0154_) + $signed({ 21'h000000, carry_417 });
+  assign _0156_ = $signed(accumulator_data_0_31) + $signed({ sum_418[13], sum_418[13], sum_418[13], sum_418[13], sum_418[13], sum_418[13], sum_418[13], sum_418[13], sum_418 });
+  assign _0157_ = $signed(_0156_) + $signed({ 21'h000000, carry_419 });
+  assign _0158_ = $signed(accumulator_data_1_0) + $signed({ sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum[13], sum });
+  assign _0159_ = $signed(_0158_) + $signed({ 21'h000000, carry });
+  assign _0160_ = $signed(accumulator_data_1_1) + $signed({ sum_358[13], sum_358[13], sum_358[13], sum_358[13], sum_358[13], sum_358[13], sum_358[13], sum_358[13], sum_358 });
+  assign _0161_ = $signed(_0160_) + $signed({ 21'h000000, carry_359 });
+  assign _0163_ = $signed(accumulator_data_1_2) + $signed({ sum_360[13], sum_360[13], sum_360[13], sum_360[13], sum_360[13], sum_360[13], sum_360[13], sum_360[13], sum_360 });
+  assign _0164_ = $signed(_0163_) + $signed({ 21'h000000, carry_361 });
+  assign _0165_ = $signed(accumulator_data_1_3) + $signed({ sum_362[13], sum_362[13], sum_362[13], sum_362[13], sum_362[13], sum_362[13], sum_362[13], sum_362[13], sum_362 });
+  assign _0166_ = $signed(_0165_) + $signed({ 21'h000000, carry_363 });
+  assign _0167_ = $signed(accumulator_data_1_4) + $signed({ sum_364[13], sum_364[13], sum_364[13], sum_364[13], sum_364[13], sum_364[13], sum_364[13], sum_364[13], sum_364 });
+  assign _0168_ = $signed(_0167_) + $signed({ 21'h000000, carry_365 });
+  assign _0169_ = $signed(accumulator_data_1_5) + $signed({ sum_366[13], sum_366[13], sum_366[13], sum_366[13], sum_366[13], sum_366[13], sum_366[13], sum_366[13], sum_366 });
+  assign _0170_ = $signed(_0169_) + $signed({ 21'h000000, carry_367 });
+  assign _0171_ = $signed(accumulator_data_1_6) + $signed({ sum_368[13], sum_368[13], sum_368[13], sum_368[13], sum_368[13], sum_368[13], sum_368[13], sum_368[13], sum_368 });
+  assign _0172_ = $signed(_0171_) + $signed({ 21'h000000, carry_369 });
+  assign _0173_ = $signed(accumulator_data_1_7) + $signed({ sum_370[13], sum_370[13], sum_370[13], sum_370[13], sum_370[13], sum_370[13], sum_370[13], sum_370[13], sum_370 });
+  assign _0174_ = $signed(_0173_) + $signed({ 21'h000000, carry_371 });
+  assign _0175_ = $signed(accumulator_data_1_8) + $signed({ sum_372[13], sum_372[13], sum_372[13], sum_372[13], sum_372[13], sum_372[13], sum_372[13], sum_372[13], sum_372 });
+  assign _0176_ = $signed(_0175_) + $signed({ 21'h000000, carry_373 });
+  assign _0177_ = $signed(accumulator_data_1_9) + $signed({ sum_374[13], sum_374[13], sum_374[13], sum_374[13], sum_374[13], sum_374[13], sum_374[13], sum_374[13], sum_374 });
+  assign _0178_ = $signed(_0177_) + $signed({ 21'h000000, carry_375 });
+  assign _0179_ = $signed(accumulator_data_1_10) + $signed({ sum_376[13], sum_376[13], sum_376[13], sum_376[13], sum_376[13], sum_376[13], sum_376[13], sum_376[13], sum_376 });
+  assign _0180_ = $signed(_0179_) + $signed({ 21'h000000, carry_377 });
+  assign _0181_ = $signed(accumulator_data_1_11) + $signed({ sum_378[13], sum_378[13], sum_378[13], sum_378[13], sum_378[13], sum_378[13], sum_378[13], sum_378[13], sum_378 });
+  assign _0182_ = $signed(_0181_) + $signed({ 21'h000000, carry_379 });
+  assign _0183_ = $signed(accumulator_data_1_12) + $signed({ sum_380[13], sum_380[13], sum_380[13], sum_380[13], sum_380[13], sum_380[13], sum_380[13], sum_380[13], sum_380 });
+  assign _0184_ = $signed(_0183_) + $signed({ 21'h000000, carry_381 });
+  assign _0185_ = $signed(accumulator_data_1_13) + $signed({ sum_382[13], sum_382[13], sum_382[13], sum_382[13], sum_382[13], sum_382[13], sum_382[13], sum_382[13], sum_382 });
+  assign _0186_ = $signed(_0185_) + $signed({ 21'h000000, carry_383 });
+  assign _0187_ = $signed(accumulator_data_1_14) + $signed({ sum_384[13], sum_384[13], sum_384[13], sum_384[13], sum_384[13], sum_384[13], sum_384[13], sum_384[13], sum_384 });
+  assign _0188_ = $signed(_0187_) + $signed({ 21'h000000, carry_385 });
+  assign _0189_ = $signed(accumulator_data_1_15) + $signed({ sum_386[13], sum_386[13], sum_386[13], sum_386[13], sum_386[13], sum_386[13], sum_386[13], sum_386[13], sum_386 });
+  assign _0190_ = $signed(_0189_) + $signed({ 21'h000000, carry_387 });
+  assign _0191_ = $signed(accumulator_data_1_16) + $signed({ sum_388[13], sum_388[13], sum_388[13], sum_388[13], sum_388[13], sum_388[13], sum_388[13], sum_388[13], sum_388 });
+  assign _0192_ = $signed(_0191_) + $signed({ 21'h000000, carry_389 });
+  assign _0193_ = $signed(accumulator_data_1_17) + $signed({ sum_390[13], sum_390[13], sum_390[13], sum_390[13], sum_390[13], sum_390[13], sum_390[13], sum_390[13], sum_390 });
+  assign _0194_ = $signed(_0193_) + $signed({ 21'h000000, carry_391 });
+  assign _0195_ = $signed(accumulator_data_1_18) + $signed({ sum_392[13], sum_392[13], sum_392[13], sum_392[13], sum_392[13], sum_392[13], sum_392[13], sum_392[13], sum_392 });
+  assign _0196_ = $signed(_0195_) + $signed({ 21'h000000, carry_393 });
+  assign _0197_ = $signed(accumulator_data_1_19) + $signed({ sum_394[13], sum_394[13], sum_394[13], sum_394[13], sum_394[13], sum_394[13], sum_394[13], sum_394[13], sum_394 });
+  assign _0198_ = $signed(_0197_) + $signed({ 21'h000000, carry_395 });
+  assign _0199_ = $signed(accumulator_data_1_20) + $signed({ sum_396[13], sum_396[13], sum_396[13], sum_396[13], sum_396[13], sum_396[13], sum_396[13], sum_396[13], sum_396 });
+  assign _0200_ = $signed(_0199_) + $signed({ 21'h000000, carry_397 });
+  assign _0201_ = $signed(accumulator_data_1_21) + $signed({ sum_398[13], sum_398[13], sum_398[13], sum_398[13], sum_398[13], sum_398[13], sum_398[13], sum_398[13], sum_398 });
+  assign _0202_ = $signed(_0201_) + $signed({ 21'h000000, carry_399 });
+  assign _0203_ = $signed(accumulator_data_1_22) + $signed({ sum_400[13], sum_400[13], sum_400[13], sum_400[13], sum_400[13], sum_400[13], sum_400[13], sum_400[13], sum_400 });
+  assign _0204_ = $signed(_0203_) + $signed({ 21'h000000, carry_401 });
+  assign _0205_ = $signed(accumulator_data_1_23) + $signed({ sum_402[13], sum_402[13], sum_402[13], sum_402[13], sum_402[13], sum_402[13], sum_402[13], sum_402[13], sum_402 });
+  assign _0206_ = $signed(_0205_) + $signed({ 21'h000000, carry_403 });
+  assign _0207_ = $signed(accumulator_data_1_24) + $signed({ sum_404[13], sum_404[13], sum_404[13], sum_404[13], sum_404[13], sum_404[13], sum_404[13], sum_404[13], sum_404 });
+  assign _0208_ = $signed(_0207_) + $signed({ 21'h000000, carry_405 });
+  assign _0209_ = $signed(accumulator_data_1_25) + $signed({ sum_406[13], sum_406[13], sum_406[13], sum_406[13], sum_406[13], sum_406[13], sum_406[13], sum_406[13], sum_406 });
+  assign _0210_ = $signed(_0209_) + $signed({ 21'h000000, carry_407 });
+  assign _0211_ = $signed(accumulator_data_1_26) + $signed({ sum_408[13], sum_408[13], sum_408[13], sum_408[13], sum_408[13], sum_408[13], sum_408[13], sum_408[13], sum_408 });
+  assign _0212_ = $signed(_0211_) + $signed({ 21'h000000, carry_409 });
+  assign _0213_ = $signed(accumulator_data_1_27) + $signed({ sum_410[13], sum_410[13], sum_410[13], sum_410[13], sum_410[13], sum_410[13], sum_410[13], sum_410[13], sum_410 });
+  assign _0214_ = $signed(_0213_) + $signed({ 21'h000000, carry_411 });
+  assign _0215_ = $signed(accumulator_data_1_28) + $signed({ sum_412[13], sum_412[13], sum_412[13], sum_412[13], sum_412[13], sum_412[13], sum_412[13], sum_412[13], sum_412 });
+  assign _0216_ = $signed(_0215_) + $signed({ 21'h000000, carry_413 });
+  assign _0217_ = $signed(accumulator_data_1_29) + $signed({ sum_414[13], sum_414[13], sum_414[13], sum_414[13], sum_414[13], sum_414[13], sum_414[13], sum_414[13], sum_414 });
+  assign _0218_ = $signed(_0217_) + $signed({ 21'h000000, carry_415 });
+  assign _0219_ = $signed(accumulator_data_1_30) + $signed({ sum_416[13], sum_416[13], sum_416[13], sum_416[13], sum_416[13], sum_416[13], sum_416[13], sum_416[13], sum_416 });
+  assign _0220_ = $signed(_0219_) + $signed({ 21'h000000, carry_417 });
+  assign _0221_ = $signed(accumulator_data_1_31) + $signed({ sum_418[13], sum_418[13], sum_418[13], sum_418[13], sum_418[13], sum_418[13], sum_418[13], sum_418[13], sum_418 });
+  assign _0222_ = $signed(_0221_) + $signed({ 21'h000000, carry_419 });
   always @(posedge clk)
-    started <= _0224_;
+    started <= _0223_;
   always @(posedge clk)
-    pending <= _0225_;
+    pending <= _0224_;
   always @(posedge clk)
-    running <= _0226_;
+    running <= _0225_;
   always @(posedge clk)
-    streams <= _0227_;
+    streams <= _0226_;
   always @(posedge clk)
-    first_tile <= _0228_;
+    first_tile <= _0227_;
   always @(posedge clk)
-    one <= _0229_;
+    one <= _0228_;
   always @(posedge clk)
-    one_position <= _0230_;
+    one_position <= _0229_;
   always @(posedge clk)
-    single_ends <= _0231_;
+    single_ends <= _0230_;
   always @(posedge clk)
-    last_tap <= _0232_;
+    last_tap <= _0231_;
   always @(posedge clk)
-    busy <= _0233_;
+    busy <= _0232_;
   always @(posedge clk)
-    load <= _0234_;
+    load <= _0233_;
   always @(posedge clk)
-    first_position <= _0235_;
+    first_position <= _0234_;
   always @(posedge clk)
-    lately <= _0236_;
+    lately <= _0235_;
   always @(posedge clk)
-    vector <= _0237_;
+    vector <= _0236_;
   always @(posedge clk)
-    restart_position <= _0238_;
+    restart_position <= _0237_;
   always @(posedge clk)
-    first <= _0239_;
+    first <= _0238_;
   always @(posedge clk)
-    ends <= _0240_;
+    ends <= _0239_;
   always @(posedge clk)
-    load_59 <= _0241_;
+    load_59 <= _0240_;
   always @(posedge clk)
-    shut <= _0242_;
+    shut <= _0241_;
   always @(posedge clk)
-    read__en <= _0243_;
+    read__en <= _0242_;
   always @(posedge clk)
-    vector_2 <= _0244_;
+    vector_2 <= _0243_;
   always @(posedge clk)
-    inside_ <= _0245_;
+    valid_2 <= read__valid;
   always @(posedge clk)
-    signed_0_0 <= _0246_;
+    signed_0_0 <= _0244_;
   always @(posedge clk)
-    signed_0_1 <= _0247_;
+    signed_0_1 <= _0245_;
   always @(posedge clk)
-    signed_0_2 <= _0248_;
+    signed_0_2 <= _0246_;
   always @(posedge clk)
-    signed_0_3 <= _0249_;
+    signed_0_3 <= _0247_;
   always @(posedge clk)
-    signed_0_4 <= _0250_;
+    signed_0_4 <= _0248_;
   always @(posedge clk)
-    word_0_0 <= _0251_;
+    word_0_0 <= _0249_;
   always @(posedge clk)
-    word_1_0 <= _0252_;
+    word_1_0 <= _0250_;
   always @(posedge clk)
-    word_0_1 <= _0253_;
+    word_0_1 <= _0251_;
   always @(posedge clk)
-    word_1_1 <= _0254_;
+    word_1_1 <= _0252_;
   always @(posedge clk)
-    word_0_2 <= _0255_;
+    word_0_2 <= _0253_;
   always @(posedge clk)
-    word_1_2 <= _0256_;
+    word_1_2 <= _0254_;
   always @(posedge clk)
-    operands <= _0257_;
+    operands <= _0255_;
   always @(posedge clk)
-    added_0_0 <= _0258_;
+    added_0_0 <= _0256_;
   always @(posedge clk)
-    added_0_1 <= _0259_;
+    added_0_1 <= _0257_;
   always @(posedge clk)
-    added_0_2 <= _0260_;
+    added_0_2 <= _0258_;
   always @(posedge clk)
-    added_0_3 <= _0261_;
+    added_0_3 <= _0259_;
   always @(posedge clk)
-    added_0_4 <= _0262_;
+    added_0_4 <= _0260_;
   always @(posedge clk)
-    added_0_5 <= _0264_;
+    added_0_5 <= _0261_;
   always @(posedge clk)
-    read_0_0 <= _0265_;
+    read_0_0 <= _0262_;
   always @(posedge clk)
-    read_1_0 <= _0094_;
+    read_1_0 <= _0093_;
   always @(posedge clk)
-    read_2_0 <= _0266_;
+    read_2_0 <= _0264_;
   always @(posedge clk)
-    read_3_0 <= index_312;
+    read_3_0 <= index_313;
   always @(posedge clk)
-    read_0_1 <= _0267_;
+    read_0_1 <= _0265_;
   always @(posedge clk)
     read_1_1 <= read_1_0;
   always @(posedge clk)
-    read_2_1 <= _0268_;
+    read_2_1 <= _0266_;
   always @(posedge clk)
     read_3_1 <= read_3_0;
   always @(posedge clk)
-    read_0_2 <= _0269_;
+    read_0_2 <= _0267_;
   always @(posedge clk)
     read_1_2 <= read_1_1;
   always @(posedge clk)
-    read_2_2 <= _0270_;
+    read_2_2 <= _0268_;
   always @(posedge clk)
     read_3_2 <= read_3_1;
   always @(posedge clk)
-    read_0_3 <= _0271_;
+    read_0_3 <= _0269_;
   always @(posedge clk)
     read_1_3 <= read_1_2;
   always @(posedge clk)
-    read_2_3 <= _0272_;
+    read_2_3 <= _0270_;
   always @(posedge clk)
     read_3_3 <= read_3_2;
   always @(posedge clk)
-    read_0_4 <= _0273_;
+    read_0_4 <= _0271_;
   always @(posedge clk)
     read_1_4 <= read_1_3;
   always @(posedge clk)
-    read_2_4 <= _0274_;
+    read_2_4 <= _0272_;
   always @(posedge clk)
     read_3_4 <= read_3_3;
   always @(posedge clk)
-    read_0_5 <= _0275_;
+    read_0_5 <= _0273_;
   always @(posedge clk)
     read_1_5 <= read_1_4;
   always @(posedge clk)
-    read_2_5 <= _0276_;
+    read_2_5 <= _0274_;
   always @(posedge clk)
     read_3_5 <= read_3_4;
   always @(posedge clk)
-    accumulator_read <= _0277_;
+    accumulator_read <= _0275_;
   always @(posedge clk)
     read_1_6 <= read_1_5;
   always @(posedge clk)
-    accumulator_bank <= _0278_;
+    accumulator_bank <= _0276_;
   always @(posedge clk)
     accumulator_address <= read_3_5;
   always @(posedge clk)
@@ -4366,1700 +4374,1700 @@ module tnthw_t32x32_array_unit(
     start_0_1 <= start_0_0;
   always @(posedge clk)
     start_0_2 <= start_0_1;
-  assign _0302_ = drop ? 1'h0 : last_0_9;
-  assign _0297_ = rst ? 1'h0 : _0302_;
-  assign _0303_ = drop ? 1'h0 : last_0_8;
-  assign _0296_ = rst ? 1'h0 : _0303_;
-  assign _0304_ = drop ? 1'h0 : last_0_7;
-  assign _0295_ = rst ? 1'h0 : _0304_;
-  assign _0305_ = drop ? 1'h0 : last_0_6;
-  assign _0294_ = rst ? 1'h0 : _0305_;
-  assign _0306_ = drop ? 1'h0 : last_0_5;
-  assign _0293_ = rst ? 1'h0 : _0306_;
-  assign _0307_ = drop ? 1'h0 : last_0_4;
-  assign _0292_ = rst ? 1'h0 : _0307_;
-  assign _0308_ = drop ? 1'h0 : last_0_3;
-  assign _0291_ = rst ? 1'h0 : _0308_;
-  assign _0309_ = drop ? 1'h0 : last_0_2;
-  assign _0290_ = rst ? 1'h0 : _0309_;
-  assign _0310_ = drop ? 1'h0 : last_0_1;
-  assign _0289_ = rst ? 1'h0 : _0310_;
-  assign _0311_ = drop ? 1'h0 : last_0_0;
-  assign _0288_ = rst ? 1'h0 : _0311_;
-  assign _0312_ = drop ? 1'h0 : last_vector;
-  assign _0287_ = rst ? 1'h0 : _0312_;
-  assign _0313_ = drop ? 1'h0 : write_1_2;
-  assign _0286_ = rst ? 1'h0 : _0313_;
-  assign _0314_ = drop ? 1'h0 : write_0_2;
-  assign _0285_ = rst ? 1'h0 : _0314_;
-  assign _0315_ = drop ? 1'h0 : write_1_1;
-  assign _0284_ = rst ? 1'h0 : _0315_;
-  assign _0316_ = drop ? 1'h0 : write_0_1;
-  assign _0283_ = rst ? 1'h0 : _0316_;
-  assign _0317_ = drop ? 1'h0 : write_1_0;
-  assign _0282_ = rst ? 1'h0 : _0317_;
-  assign _0318_ = drop ? 1'h0 : write_0_0;
-  assign _0281_ = rst ? 1'h0 : _0318_;
-  assign _0319_ = drop ? 1'h0 : accumulator_bank;
-  assign _0280_ = rst ? 1'h0 : _0319_;
-  assign _0320_ = drop ? 1'h0 : accumulator_read;
-  assign _0279_ = rst ? 1'h0 : _0320_;
-  assign _0321_ = drop ? 1'h0 : read_2_5;
-  assign _0278_ = rst ? 1'h0 : _0321_;
-  assign _0322_ = drop ? 1'h0 : read_0_5;
-  assign _0277_ = rst ? 1'h0 : _0322_;
-  assign _0323_ = drop ? 1'h0 : read_2_4;
-  assign _0276_ = rst ? 1'h0 : _0323_;
-  assign _0324_ = drop ? 1'h0 : read_0_4;
-  assign _0275_ = rst ? 1'h0 : _0324_;
-  assign _0325_ = drop ? 1'h0 : read_2_3;
-  assign _0274_ = rst ? 1'h0 : _0325_;
-  assign _0326_ = drop ? 1'h0 : read_0_3;
-  assign _0273_ = rst ? 1'h0 : _0326_;
-  assign _0327_ = drop ? 1'h0 : read_2_2;
-  assign _0272_ = rst ? 1'h0 : _0327_;
-  assign _0328_ = drop ? 1'h0 : read_0_2;
-  assign _0271_ = rst ? 1'h0 : _0328_;
-  assign _0329_ = drop ? 1'h0 : read_2_1;
-  assign _0270_ = rst ? 1'h0 : _0329_;
-  assign _0330_ = drop ? 1'h0 : read_0_1;
-  assign _0269_ = rst ? 1'h0 : _0330_;
-  assign _0331_ = drop ? 1'h0 : read_2_0;
-  assign _0268_ = rst ? 1'h0 : _0331_;
-  assign _0332_ = drop ? 1'h0 : read_0_0;
-  assign _0267_ = rst ? 1'h0 : _0332_;
-  assign _0333_ = drop ? 1'h0 : running[302];
-  assign _0266_ = rst ? 1'h0 : _0333_;
-  assign _0334_ = drop ? 1'h0 : vector;
-  assign _0265_ = rst ? 1'h0 : _0334_;
-  assign _0335_ = drop ? 1'h0 : added_0_4;
-  assign _0264_ = rst ? 1'h0 : _0335_;
-  assign _0336_ = drop ? 1'h0 : added_0_3;
-  assign _0262_ = rst ? 1'h0 : _0336_;
-  assign _0337_ = drop ? 1'h0 : added_0_2;
-  assign _0261_ = rst ? 1'h0 : _0337_;
-  assign _0338_ = drop ? 1'h0 : added_0_1;
-  assign _0260_ = rst ? 1'h0 : _0338_;
-  assign _0339_ = drop ? 1'h0 : added_0_0;
-  assign _0259_ = rst ? 1'h0 : _0339_;
-  assign _0340_ = drop ? 1'h0 : word_1_2;
-  assign _0258_ = rst ? 1'h0 : _0340_;
-  assign _0257_ = word_0_2 ? _0093_ : operands;
-  assign _0341_ = drop ? 1'h0 : word_1_1;
-  assign _0256_ = rst ? 1'h0 : _0341_;
-  assign _0342_ = drop ? 1'h0 : word_0_1;
-  assign _0255_ = rst ? 1'h0 : _0342_;
-  assign _0343_ = drop ? 1'h0 : word_1_0;
-  assign _0254_ = rst ? 1'h0 : _0343_;
-  assign _0344_ = drop ? 1'h0 : word_0_0;
-  assign _0253_ = rst ? 1'h0 : _0344_;
-  assign _0345_ = drop ? 1'h0 : inside_;
-  assign _0252_ = rst ? 1'h0 : _0345_;
-  assign _0346_ = drop ? 1'h0 : vector_2;
-  assign _0251_ = rst ? 1'h0 : _0346_;
-  assign _0347_ = drop ? 1'h0 : signed_0_3;
-  assign _0250_ = rst ? 1'h0 : _0347_;
-  assign _0348_ = drop ? 1'h0 : signed_0_2;
-  assign _0249_ = rst ? 1'h0 : _0348_;
-  assign _0349_ = drop ? 1'h0 : signed_0_1;
-  assign _0248_ = rst ? 1'h0 : _0349_;
-  assign _0350_ = drop ? 1'h0 : signed_0_0;
-  assign _0247_ = rst ? 1'h0 : _0350_;
-  assign _0351_ = drop ? 1'h0 : running[305];
-  assign _0246_ = rst ? 1'h0 : _0351_;
-  assign _0352_ = drop ? 1'h0 : _0056_;
-  assign _0245_ = rst ? 1'h0 : _0352_;
-  assign _0353_ = drop ? 1'h0 : read__en;
-  assign _0244_ = rst ? 1'h0 : _0353_;
-  assign _0354_ = drop ? 1'h0 : vector;
-  assign _0243_ = rst ? 1'h0 : _0354_;
-  assign _0355_ = drop ? 1'h0 : _0055_;
-  assign _0242_ = rst ? 1'h0 : _0355_;
-  assign _0356_ = drop ? 1'h1 : _0052_;
-  assign _0241_ = rst ? 1'h1 : _0356_;
-  assign _0357_ = drop ? 1'h0 : ends_next;
-  assign _0240_ = rst ? 1'h0 : _0357_;
-  assign _0358_ = drop ? 1'h0 : _0049_;
-  assign _0239_ = rst ? 1'h0 : _0358_;
-  assign _0359_ = drop ? 1'h0 : _0046_;
-  assign _0238_ = rst ? 1'h0 : _0359_;
-  assign _0360_ = drop ? 1'h0 : vector_next;
-  assign _0237_ = rst ? 1'h0 : _0360_;
-  assign _0361_ = drop ? 2'h0 : { lately[0], first };
-  assign _0236_ = rst ? 2'h0 : _0361_;
-  assign _0362_ = drop ? 1'h0 : begins;
-  assign _0235_ = rst ? 1'h0 : _0362_;
-  assign _0363_ = load ? _0044_ : _0045_;
-  assign _0364_ = drop ? 1'h1 : _0363_;
-  assign _0234_ = rst ? 1'h1 : _0364_;
-  assign _0365_ = drop ? 1'h0 : _0043_;
-  assign _0233_ = rst ? 1'h0 : _0365_;
-  assign _0366_ = restart_position ? next_last_tap : last_tap;
-  assign _0367_ = shut ? _0366_ : _0022_;
-  assign _0368_ = drop ? 1'h0 : _0367_;
-  assign _0232_ = rst ? 1'h0 : _0368_;
-  assign _0369_ = shut ? _0018_ : _0042_;
-  assign _0370_ = drop ? 1'h0 : _0369_;
-  assign _0231_ = rst ? 1'h0 : _0370_;
-  assign _0371_ = load ? _0017_ : one_position;
-  assign _0372_ = drop ? 1'h0 : _0371_;
-  assign _0230_ = rst ? 1'h0 : _0372_;
-  assign _0373_ = load ? _0015_ : one;
-  assign _0374_ = drop ? 1'h0 : _0373_;
-  assign _0229_ = rst ? 1'h0 : _0374_;
-  assign _0375_ = _0008_ ? _0009_ : first_tile;
-  assign _0376_ = drop ? 1'h0 : _0375_;
-  assign _0228_ = rst ? 1'h0 : _0376_;
-  assign _0377_ = load_59 ? pending : streams;
+  always @(posedge clk)
+    write_0_0 <= _0277_;
+  assign _0300_ = drop ? 1'h0 : last_0_9;
+  assign _0295_ = rst ? 1'h0 : _0300_;
+  assign _0301_ = drop ? 1'h0 : last_0_8;
+  assign _0294_ = rst ? 1'h0 : _0301_;
+  assign _0302_ = drop ? 1'h0 : last_0_7;
+  assign _0293_ = rst ? 1'h0 : _0302_;
+  assign _0303_ = drop ? 1'h0 : last_0_6;
+  assign _0292_ = rst ? 1'h0 : _0303_;
+  assign _0304_ = drop ? 1'h0 : last_0_5;
+  assign _0291_ = rst ? 1'h0 : _0304_;
+  assign _0305_ = drop ? 1'h0 : last_0_4;
+  assign _0290_ = rst ? 1'h0 : _0305_;
+  assign _0306_ = drop ? 1'h0 : last_0_3;
+  assign _0289_ = rst ? 1'h0 : _0306_;
+  assign _0307_ = drop ? 1'h0 : last_0_2;
+  assign _0288_ = rst ? 1'h0 : _0307_;
+  assign _0308_ = drop ? 1'h0 : last_0_1;
+  assign _0287_ = rst ? 1'h0 : _0308_;
+  assign _0309_ = drop ? 1'h0 : last_0_0;
+  assign _0286_ = rst ? 1'h0 : _0309_;
+  assign _0310_ = drop ? 1'h0 : last_vector;
+  assign _0285_ = rst ? 1'h0 : _0310_;
+  assign _0311_ = drop ? 1'h0 : write_1_2;
+  assign _0284_ = rst ? 1'h0 : _0311_;
+  assign _0312_ = drop ? 1'h0 : write_0_2;
+  assign _0283_ = rst ? 1'h0 : _0312_;
+  assign _0313_ = drop ? 1'h0 : write_1_1;
+  assign _0282_ = rst ? 1'h0 : _0313_;
+  assign _0314_ = drop ? 1'h0 : write_0_1;
+  assign _0281_ = rst ? 1'h0 : _0314_;
+  assign _0315_ = drop ? 1'h0 : write_1_0;
+  assign _0280_ = rst ? 1'h0 : _0315_;
+  assign _0316_ = drop ? 1'h0 : write_0_0;
+  assign _0279_ = rst ? 1'h0 : _0316_;
+  assign _0317_ = drop ? 1'h0 : accumulator_bank;
+  assign _0278_ = rst ? 1'h0 : _0317_;
+  assign _0318_ = drop ? 1'h0 : accumulator_read;
+  assign _0277_ = rst ? 1'h0 : _0318_;
+  assign _0319_ = drop ? 1'h0 : read_2_5;
+  assign _0276_ = rst ? 1'h0 : _0319_;
+  assign _0320_ = drop ? 1'h0 : read_0_5;
+  assign _0275_ = rst ? 1'h0 : _0320_;
+  assign _0321_ = drop ? 1'h0 : read_2_4;
+  assign _0274_ = rst ? 1'h0 : _0321_;
+  assign _0322_ = drop ? 1'h0 : read_0_4;
+  assign _0273_ = rst ? 1'h0 : _0322_;
+  assign _0323_ = drop ? 1'h0 : read_2_3;
+  assign _0272_ = rst ? 1'h0 : _0323_;
+  assign _0324_ = drop ? 1'h0 : read_0_3;
+  assign _0271_ = rst ? 1'h0 : _0324_;
+  assign _0325_ = drop ? 1'h0 : read_2_2;
+  assign _0270_ = rst ? 1'h0 : _0325_;
+  assign _0326_ = drop ? 1'h0 : read_0_2;
+  assign _0269_ = rst ? 1'h0 : _0326_;
+  assign _0327_ = drop ? 1'h0 : read_2_1;
+  assign _0268_ = rst ? 1'h0 : _0327_;
+  assign _0328_ = drop ? 1'h0 : read_0_1;
+  assign _0267_ = rst ? 1'h0 : _0328_;
+  assign _0329_ = drop ? 1'h0 : read_2_0;
+  assign _0266_ = rst ? 1'h0 : _0329_;
+  assign _0330_ = drop ? 1'h0 : read_0_0;
+  assign _0265_ = rst ? 1'h0 : _0330_;
+  assign _0331_ = drop ? 1'h0 : running[302];
+  assign _0264_ = rst ? 1'h0 : _0331_;
+  assign _0332_ = drop ? 1'h0 : vector;
+  assign _0262_ = rst ? 1'h0 : _0332_;
+  assign _0333_ = drop ? 1'h0 : added_0_4;
+  assign _0261_ = rst ? 1'h0 : _0333_;
+  assign _0334_ = drop ? 1'h0 : added_0_3;
+  assign _0260_ = rst ? 1'h0 : _0334_;
+  assign _0335_ = drop ? 1'h0 : added_0_2;
+  assign _0259_ = rst ? 1'h0 : _0335_;
+  assign _0336_ = drop ? 1'h0 : added_0_1;
+  assign _0258_ = rst ? 1'h0 : _0336_;
+  assign _0337_ = drop ? 1'h0 : added_0_0;
+  assign _0257_ = rst ? 1'h0 : _0337_;
+  assign _0338_ = drop ? 1'h0 : word_1_2;
+  assign _0256_ = rst ? 1'h0 : _0338_;
+  assign _0255_ = word_0_2 ? _0092_ : operands;
+  assign _0339_ = drop ? 1'h0 : word_1_1;
+  assign _0254_ = rst ? 1'h0 : _0339_;
+  assign _0340_ = drop ? 1'h0 : word_0_1;
+  assign _0253_ = rst ? 1'h0 : _0340_;
+  assign _0341_ = drop ? 1'h0 : word_1_0;
+  assign _0252_ = rst ? 1'h0 : _0341_;
+  assign _0342_ = drop ? 1'h0 : word_0_0;
+  assign _0251_ = rst ? 1'h0 : _0342_;
+  assign _0343_ = drop ? 1'h0 : inside_;
+  assign _0250_ = rst ? 1'h0 : _0343_;
+  assign _0344_ = drop ? 1'h0 : vector_2;
+  assign _0249_ = rst ? 1'h0 : _0344_;
+  assign _0345_ = drop ? 1'h0 : signed_0_3;
+  assign _0248_ = rst ? 1'h0 : _0345_;
+  assign _0346_ = drop ? 1'h0 : signed_0_2;
+  assign _0247_ = rst ? 1'h0 : _0346_;
+  assign _0347_ = drop ? 1'h0 : signed_0_1;
+  assign _0246_ = rst ? 1'h0 : _0347_;
+  assign _0348_ = drop ? 1'h0 : signed_0_0;
+  assign _0245_ = rst ? 1'h0 : _0348_;
+  assign _0349_ = drop ? 1'h0 : running[305];
+  assign _0244_ = rst ? 1'h0 : _0349_;
+  assign _0350_ = drop ? 1'h0 : read__en;
+  assign _0243_ = rst ? 1'h0 : _0350_;
+  assign _0351_ = drop ? 1'h0 : vector;
+  assign _0242_ = rst ? 1'h0 : _0351_;
+  assign _0352_ = drop ? 1'h0 : _0055_;
+  assign _0241_ = rst ? 1'h0 : _0352_;
+  assign _0353_ = drop ? 1'h1 : _0052_;
+  assign _0240_ = rst ? 1'h1 : _0353_;
+  assign _0354_ = drop ? 1'h0 : ends_next;
+  assign _0239_ = rst ? 1'h0 : _0354_;
+  assign _0355_ = drop ? 1'h0 : _0049_;
+  assign _0238_ = rst ? 1'h0 : _0355_;
+  assign _0356_ = drop ? 1'h0 : _0046_;
+  assign _0237_ = rst ? 1'h0 : _0356_;
+  assign _0357_ = drop ? 1'h0 : vector_next;
+  assign _0236_ = rst ? 1'h0 : _0357_;
+  assign _0358_ = drop ? 2'h0 : { lately[0], first };
+  assign _0235_ = rst ? 2'h0 : _0358_;
+  assign _0359_ = drop ? 1'h0 : begins;
+  assign _0234_ = rst ? 1'h0 : _0359_;
+  assign _0360_ = load ? _0044_ : _0045_;
+  assign _0361_ = drop ? 1'h1 : _0360_;
+  assign _0233_ = rst ? 1'h1 : _0361_;
+  assign _0362_ = drop ? 1'h0 : _0043_;
+  assign _0232_ = rst ? 1'h0 : _0362_;
+  assign _0363_ = restart_position ? next_last_tap : last_tap;
+  assign _0364_ = shut ? _0363_ : _0022_;
+  assign _0365_ = drop ? 1'h0 : _0364_;
+  assign _0231_ = rst ? 1'h0 : _0365_;
+  assign _0366_ = shut ? _0018_ : _0042_;
+  assign _0367_ = drop ? 1'h0 : _0366_;
+  assign _0230_ = rst ? 1'h0 : _0367_;
+  assign _0368_ = load ? _0017_ : one_position;
+  assign _0369_ = drop ? 1'h0 : _0368_;
+  assign _0229_ = rst ? 1'h0 : _0369_;
+  assign _0370_ = load ? _0015_ : one;
+  assign _0371_ = drop ? 1'h0 : _0370_;
+  assign _0228_ = rst ? 1'h0 : _0371_;
+  assign _0372_ = _0008_ ? _0009_ : first_tile;
+  assign _0373_ = drop ? 1'h0 : _0372_;
+  assign _0227_ = rst ? 1'h0 : _0373_;
+  assign _0374_ = load_59 ? pending : streams;
+  assign _0375_ = drop ? 1'h0 : _0374_;
+  assign _0226_ = rst ? 1'h0 : _0375_;
+  assign _0225_ = load_59 ? started : running;
+  assign _0376_ = take ? 1'h0 : pending;
+  assign _0377_ = load ? start : _0376_;
   assign _0378_ = drop ? 1'h0 : _0377_;
-  assign _0227_ = rst ? 1'h0 : _0378_;
-  assign _0226_ = load_59 ? started : running;
-  assign _0379_ = take ? 1'h0 : pending;
-  assign _0380_ = load ? start : _0379_;
-  assign _0381_ = drop ? 1'h0 : _0380_;
-  assign _0225_ = rst ? 1'h0 : _0381_;
-  assign _0224_ = load ? instruction : started;
-  function [21:0] _1069_;
+  assign _0224_ = rst ? 1'h0 : _0378_;
+  assign _0223_ = load ? instruction : started;
+  function [21:0] _1064_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1069_ = b[21:0];
+        _1064_ = b[21:0];
       s[1]:
-        _1069_ = b[43:22];
+        _1064_ = b[43:22];
       s[2]:
-        _1069_ = b[65:44];
+        _1064_ = b[65:44];
       default:
-        _1069_ = a;
+        _1064_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_31 = _1069_(22'h000000, { accumulator_data_1[703:682], accumulator_data_1[702:682], 1'h0, accumulator_data_1[695:682], 8'h00 }, { _0384_, _0383_, _0382_ });
+  assign accumulator_data_1_31 = _1064_(22'h000000, { accumulator_data_1[703:682], accumulator_data_1[702:682], 1'h0, accumulator_data_1[695:682], 8'h00 }, { _0381_, _0380_, _0379_ });
+  assign _0379_ = start_0_2 == 2'h3;
+  assign _0380_ = start_0_2 == 2'h2;
+  assign _0381_ = start_0_2 == 2'h1;
+  function [21:0] _1068_;
+    input [21:0] a;
+    input [65:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _1068_ = b[21:0];
+      s[1]:
+        _1068_ = b[43:22];
+      s[2]:
+        _1068_ = b[65:44];
+      default:
+        _1068_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_30 = _1068_(22'h000000, { accumulator_data_1[681:660], accumulator_data_1[680:660], 1'h0, accumulator_data_1[673:660], 8'h00 }, { _0384_, _0383_, _0382_ });
   assign _0382_ = start_0_2 == 2'h3;
   assign _0383_ = start_0_2 == 2'h2;
   assign _0384_ = start_0_2 == 2'h1;
-  function [21:0] _1073_;
+  function [21:0] _1072_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1073_ = b[21:0];
+        _1072_ = b[21:0];
       s[1]:
-        _1073_ = b[43:22];
+        _1072_ = b[43:22];
       s[2]:
-        _1073_ = b[65:44];
+        _1072_ = b[65:44];
       default:
-        _1073_ = a;
+        _1072_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_30 = _1073_(22'h000000, { accumulator_data_1[681:660], accumulator_data_1[680:660], 1'h0, accumulator_data_1[673:660], 8'h00 }, { _0387_, _0386_, _0385_ });
+  assign accumulator_data_1_29 = _1072_(22'h000000, { accumulator_data_1[659:638], accumulator_data_1[658:638], 1'h0, accumulator_data_1[651:638], 8'h00 }, { _0387_, _0386_, _0385_ });
   assign _0385_ = start_0_2 == 2'h3;
   assign _0386_ = start_0_2 == 2'h2;
   assign _0387_ = start_0_2 == 2'h1;
-  function [21:0] _1077_;
+  function [21:0] _1076_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1077_ = b[21:0];
+        _1076_ = b[21:0];
       s[1]:
-        _1077_ = b[43:22];
+        _1076_ = b[43:22];
       s[2]:
-        _1077_ = b[65:44];
+        _1076_ = b[65:44];
       default:
-        _1077_ = a;
+        _1076_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_29 = _1077_(22'h000000, { accumulator_data_1[659:638], accumulator_data_1[658:638], 1'h0, accumulator_data_1[651:638], 8'h00 }, { _0390_, _0389_, _0388_ });
+  assign accumulator_data_1_28 = _1076_(22'h000000, { accumulator_data_1[637:616], accumulator_data_1[636:616], 1'h0, accumulator_data_1[629:616], 8'h00 }, { _0390_, _0389_, _0388_ });
   assign _0388_ = start_0_2 == 2'h3;
   assign _0389_ = start_0_2 == 2'h2;
   assign _0390_ = start_0_2 == 2'h1;
-  function [21:0] _1081_;
+  function [21:0] _1080_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1081_ = b[21:0];
+        _1080_ = b[21:0];
       s[1]:
-        _1081_ = b[43:22];
+        _1080_ = b[43:22];
       s[2]:
-        _1081_ = b[65:44];
+        _1080_ = b[65:44];
       default:
-        _1081_ = a;
+        _1080_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_28 = _1081_(22'h000000, { accumulator_data_1[637:616], accumulator_data_1[636:616], 1'h0, accumulator_data_1[629:616], 8'h00 }, { _0393_, _0392_, _0391_ });
+  assign accumulator_data_1_27 = _1080_(22'h000000, { accumulator_data_1[615:594], accumulator_data_1[614:594], 1'h0, accumulator_data_1[607:594], 8'h00 }, { _0393_, _0392_, _0391_ });
   assign _0391_ = start_0_2 == 2'h3;
   assign _0392_ = start_0_2 == 2'h2;
   assign _0393_ = start_0_2 == 2'h1;
-  function [21:0] _1085_;
+  function [21:0] _1084_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1085_ = b[21:0];
+        _1084_ = b[21:0];
       s[1]:
-        _1085_ = b[43:22];
+        _1084_ = b[43:22];
       s[2]:
-        _1085_ = b[65:44];
+        _1084_ = b[65:44];
       default:
-        _1085_ = a;
+        _1084_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_27 = _1085_(22'h000000, { accumulator_data_1[615:594], accumulator_data_1[614:594], 1'h0, accumulator_data_1[607:594], 8'h00 }, { _0396_, _0395_, _0394_ });
+  assign accumulator_data_1_26 = _1084_(22'h000000, { accumulator_data_1[593:572], accumulator_data_1[592:572], 1'h0, accumulator_data_1[585:572], 8'h00 }, { _0396_, _0395_, _0394_ });
   assign _0394_ = start_0_2 == 2'h3;
   assign _0395_ = start_0_2 == 2'h2;
   assign _0396_ = start_0_2 == 2'h1;
-  function [21:0] _1089_;
+  function [21:0] _1088_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1089_ = b[21:0];
+        _1088_ = b[21:0];
       s[1]:
-        _1089_ = b[43:22];
+        _1088_ = b[43:22];
       s[2]:
-        _1089_ = b[65:44];
+        _1088_ = b[65:44];
       default:
-        _1089_ = a;
+        _1088_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_26 = _1089_(22'h000000, { accumulator_data_1[593:572], accumulator_data_1[592:572], 1'h0, accumulator_data_1[585:572], 8'h00 }, { _0399_, _0398_, _0397_ });
+  assign accumulator_data_1_25 = _1088_(22'h000000, { accumulator_data_1[571:550], accumulator_data_1[570:550], 1'h0, accumulator_data_1[563:550], 8'h00 }, { _0399_, _0398_, _0397_ });
   assign _0397_ = start_0_2 == 2'h3;
   assign _0398_ = start_0_2 == 2'h2;
   assign _0399_ = start_0_2 == 2'h1;
-  function [21:0] _1093_;
+  function [21:0] _1092_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1093_ = b[21:0];
+        _1092_ = b[21:0];
       s[1]:
-        _1093_ = b[43:22];
+        _1092_ = b[43:22];
       s[2]:
-        _1093_ = b[65:44];
+        _1092_ = b[65:44];
       default:
-        _1093_ = a;
+        _1092_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_25 = _1093_(22'h000000, { accumulator_data_1[571:550], accumulator_data_1[570:550], 1'h0, accumulator_data_1[563:550], 8'h00 }, { _0402_, _0401_, _0400_ });
+  assign accumulator_data_1_24 = _1092_(22'h000000, { accumulator_data_1[549:528], accumulator_data_1[548:528], 1'h0, accumulator_data_1[541:528], 8'h00 }, { _0402_, _0401_, _0400_ });
   assign _0400_ = start_0_2 == 2'h3;
   assign _0401_ = start_0_2 == 2'h2;
   assign _0402_ = start_0_2 == 2'h1;
-  function [21:0] _1097_;
+  function [21:0] _1096_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1097_ = b[21:0];
+        _1096_ = b[21:0];
       s[1]:
-        _1097_ = b[43:22];
+        _1096_ = b[43:22];
       s[2]:
-        _1097_ = b[65:44];
+        _1096_ = b[65:44];
       default:
-        _1097_ = a;
+        _1096_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_24 = _1097_(22'h000000, { accumulator_data_1[549:528], accumulator_data_1[548:528], 1'h0, accumulator_data_1[541:528], 8'h00 }, { _0405_, _0404_, _0403_ });
+  assign accumulator_data_1_23 = _1096_(22'h000000, { accumulator_data_1[527:506], accumulator_data_1[526:506], 1'h0, accumulator_data_1[519:506], 8'h00 }, { _0405_, _0404_, _0403_ });
   assign _0403_ = start_0_2 == 2'h3;
   assign _0404_ = start_0_2 == 2'h2;
   assign _0405_ = start_0_2 == 2'h1;
-  function [21:0] _1101_;
+  function [21:0] _1100_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1101_ = b[21:0];
+        _1100_ = b[21:0];
       s[1]:
-        _1101_ = b[43:22];
+        _1100_ = b[43:22];
       s[2]:
-        _1101_ = b[65:44];
+        _1100_ = b[65:44];
       default:
-        _1101_ = a;
+        _1100_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_23 = _1101_(22'h000000, { accumulator_data_1[527:506], accumulator_data_1[526:506], 1'h0, accumulator_data_1[519:506], 8'h00 }, { _0408_, _0407_, _0406_ });
+  assign accumulator_data_1_22 = _1100_(22'h000000, { accumulator_data_1[505:484], accumulator_data_1[504:484], 1'h0, accumulator_data_1[497:484], 8'h00 }, { _0408_, _0407_, _0406_ });
   assign _0406_ = start_0_2 == 2'h3;
   assign _0407_ = start_0_2 == 2'h2;
   assign _0408_ = start_0_2 == 2'h1;
-  function [21:0] _1105_;
+  function [21:0] _1104_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1105_ = b[21:0];
+        _1104_ = b[21:0];
       s[1]:
-        _1105_ = b[43:22];
+        _1104_ = b[43:22];
       s[2]:
-        _1105_ = b[65:44];
+        _1104_ = b[65:44];
       default:
-        _1105_ = a;
+        _1104_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_22 = _1105_(22'h000000, { accumulator_data_1[505:484], accumulator_data_1[504:484], 1'h0, accumulator_data_1[497:484], 8'h00 }, { _0411_, _0410_, _0409_ });
+  assign accumulator_data_1_21 = _1104_(22'h000000, { accumulator_data_1[483:462], accumulator_data_1[482:462], 1'h0, accumulator_data_1[475:462], 8'h00 }, { _0411_, _0410_, _0409_ });
   assign _0409_ = start_0_2 == 2'h3;
   assign _0410_ = start_0_2 == 2'h2;
   assign _0411_ = start_0_2 == 2'h1;
-  function [21:0] _1109_;
+  function [21:0] _1108_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1109_ = b[21:0];
+        _1108_ = b[21:0];
       s[1]:
-        _1109_ = b[43:22];
+        _1108_ = b[43:22];
       s[2]:
-        _1109_ = b[65:44];
+        _1108_ = b[65:44];
       default:
-        _1109_ = a;
+        _1108_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_21 = _1109_(22'h000000, { accumulator_data_1[483:462], accumulator_data_1[482:462], 1'h0, accumulator_data_1[475:462], 8'h00 }, { _0414_, _0413_, _0412_ });
+  assign accumulator_data_1_20 = _1108_(22'h000000, { accumulator_data_1[461:440], accumulator_data_1[460:440], 1'h0, accumulator_data_1[453:440], 8'h00 }, { _0414_, _0413_, _0412_ });
   assign _0412_ = start_0_2 == 2'h3;
   assign _0413_ = start_0_2 == 2'h2;
   assign _0414_ = start_0_2 == 2'h1;
-  function [21:0] _1113_;
+  function [21:0] _1112_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1113_ = b[21:0];
+        _1112_ = b[21:0];
       s[1]:
-        _1113_ = b[43:22];
+        _1112_ = b[43:22];
       s[2]:
-        _1113_ = b[65:44];
+        _1112_ = b[65:44];
       default:
-        _1113_ = a;
+        _1112_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_20 = _1113_(22'h000000, { accumulator_data_1[461:440], accumulator_data_1[460:440], 1'h0, accumulator_data_1[453:440], 8'h00 }, { _0417_, _0416_, _0415_ });
+  assign accumulator_data_1_19 = _1112_(22'h000000, { accumulator_data_1[439:418], accumulator_data_1[438:418], 1'h0, accumulator_data_1[431:418], 8'h00 }, { _0417_, _0416_, _0415_ });
   assign _0415_ = start_0_2 == 2'h3;
   assign _0416_ = start_0_2 == 2'h2;
   assign _0417_ = start_0_2 == 2'h1;
-  function [21:0] _1117_;
+  function [21:0] _1116_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1117_ = b[21:0];
+        _1116_ = b[21:0];
       s[1]:
-        _1117_ = b[43:22];
+        _1116_ = b[43:22];
       s[2]:
-        _1117_ = b[65:44];
+        _1116_ = b[65:44];
       default:
-        _1117_ = a;
+        _1116_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_19 = _1117_(22'h000000, { accumulator_data_1[439:418], accumulator_data_1[438:418], 1'h0, accumulator_data_1[431:418], 8'h00 }, { _0420_, _0419_, _0418_ });
+  assign accumulator_data_1_18 = _1116_(22'h000000, { accumulator_data_1[417:396], accumulator_data_1[416:396], 1'h0, accumulator_data_1[409:396], 8'h00 }, { _0420_, _0419_, _0418_ });
   assign _0418_ = start_0_2 == 2'h3;
   assign _0419_ = start_0_2 == 2'h2;
   assign _0420_ = start_0_2 == 2'h1;
-  function [21:0] _1121_;
+  function [21:0] _1120_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1121_ = b[21:0];
+        _1120_ = b[21:0];
       s[1]:
-        _1121_ = b[43:22];
+        _1120_ = b[43:22];
       s[2]:
-        _1121_ = b[65:44];
+        _1120_ = b[65:44];
       default:
-        _1121_ = a;
+        _1120_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_18 = _1121_(22'h000000, { accumulator_data_1[417:396], accumulator_data_1[416:396], 1'h0, accumulator_data_1[409:396], 8'h00 }, { _0423_, _0422_, _0421_ });
+  assign accumulator_data_1_17 = _1120_(22'h000000, { accumulator_data_1[395:374], accumulator_data_1[394:374], 1'h0, accumulator_data_1[387:374], 8'h00 }, { _0423_, _0422_, _0421_ });
   assign _0421_ = start_0_2 == 2'h3;
   assign _0422_ = start_0_2 == 2'h2;
   assign _0423_ = start_0_2 == 2'h1;
-  function [21:0] _1125_;
+  function [21:0] _1124_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1125_ = b[21:0];
+        _1124_ = b[21:0];
       s[1]:
-        _1125_ = b[43:22];
+        _1124_ = b[43:22];
       s[2]:
-        _1125_ = b[65:44];
+        _1124_ = b[65:44];
       default:
-        _1125_ = a;
+        _1124_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_17 = _1125_(22'h000000, { accumulator_data_1[395:374], accumulator_data_1[394:374], 1'h0, accumulator_data_1[387:374], 8'h00 }, { _0426_, _0425_, _0424_ });
+  assign accumulator_data_1_16 = _1124_(22'h000000, { accumulator_data_1[373:352], accumulator_data_1[372:352], 1'h0, accumulator_data_1[365:352], 8'h00 }, { _0426_, _0425_, _0424_ });
   assign _0424_ = start_0_2 == 2'h3;
   assign _0425_ = start_0_2 == 2'h2;
   assign _0426_ = start_0_2 == 2'h1;
-  function [21:0] _1129_;
+  function [21:0] _1128_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1129_ = b[21:0];
+        _1128_ = b[21:0];
       s[1]:
-        _1129_ = b[43:22];
+        _1128_ = b[43:22];
       s[2]:
-        _1129_ = b[65:44];
+        _1128_ = b[65:44];
       default:
-        _1129_ = a;
+        _1128_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_16 = _1129_(22'h000000, { accumulator_data_1[373:352], accumulator_data_1[372:352], 1'h0, accumulator_data_1[365:352], 8'h00 }, { _0429_, _0428_, _0427_ });
+  assign accumulator_data_1_15 = _1128_(22'h000000, { accumulator_data_1[351:330], accumulator_data_1[350:330], 1'h0, accumulator_data_1[343:330], 8'h00 }, { _0429_, _0428_, _0427_ });
   assign _0427_ = start_0_2 == 2'h3;
   assign _0428_ = start_0_2 == 2'h2;
   assign _0429_ = start_0_2 == 2'h1;
-  function [21:0] _1133_;
+  function [21:0] _1132_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1133_ = b[21:0];
+        _1132_ = b[21:0];
       s[1]:
-        _1133_ = b[43:22];
+        _1132_ = b[43:22];
       s[2]:
-        _1133_ = b[65:44];
+        _1132_ = b[65:44];
       default:
-        _1133_ = a;
+        _1132_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_15 = _1133_(22'h000000, { accumulator_data_1[351:330], accumulator_data_1[350:330], 1'h0, accumulator_data_1[343:330], 8'h00 }, { _0432_, _0431_, _0430_ });
+  assign accumulator_data_1_14 = _1132_(22'h000000, { accumulator_data_1[329:308], accumulator_data_1[328:308], 1'h0, accumulator_data_1[321:308], 8'h00 }, { _0432_, _0431_, _0430_ });
   assign _0430_ = start_0_2 == 2'h3;
   assign _0431_ = start_0_2 == 2'h2;
   assign _0432_ = start_0_2 == 2'h1;
-  function [21:0] _1137_;
+  function [21:0] _1136_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1137_ = b[21:0];
+        _1136_ = b[21:0];
       s[1]:
-        _1137_ = b[43:22];
+        _1136_ = b[43:22];
       s[2]:
-        _1137_ = b[65:44];
+        _1136_ = b[65:44];
       default:
-        _1137_ = a;
+        _1136_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_14 = _1137_(22'h000000, { accumulator_data_1[329:308], accumulator_data_1[328:308], 1'h0, accumulator_data_1[321:308], 8'h00 }, { _0435_, _0434_, _0433_ });
+  assign accumulator_data_1_13 = _1136_(22'h000000, { accumulator_data_1[307:286], accumulator_data_1[306:286], 1'h0, accumulator_data_1[299:286], 8'h00 }, { _0435_, _0434_, _0433_ });
   assign _0433_ = start_0_2 == 2'h3;
   assign _0434_ = start_0_2 == 2'h2;
   assign _0435_ = start_0_2 == 2'h1;
-  function [21:0] _1141_;
+  function [21:0] _1140_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1141_ = b[21:0];
+        _1140_ = b[21:0];
       s[1]:
-        _1141_ = b[43:22];
+        _1140_ = b[43:22];
       s[2]:
-        _1141_ = b[65:44];
+        _1140_ = b[65:44];
       default:
-        _1141_ = a;
+        _1140_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_13 = _1141_(22'h000000, { accumulator_data_1[307:286], accumulator_data_1[306:286], 1'h0, accumulator_data_1[299:286], 8'h00 }, { _0438_, _0437_, _0436_ });
+  assign accumulator_data_1_12 = _1140_(22'h000000, { accumulator_data_1[285:264], accumulator_data_1[284:264], 1'h0, accumulator_data_1[277:264], 8'h00 }, { _0438_, _0437_, _0436_ });
   assign _0436_ = start_0_2 == 2'h3;
   assign _0437_ = start_0_2 == 2'h2;
   assign _0438_ = start_0_2 == 2'h1;
-  function [21:0] _1145_;
+  function [21:0] _1144_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1145_ = b[21:0];
+        _1144_ = b[21:0];
       s[1]:
-        _1145_ = b[43:22];
+        _1144_ = b[43:22];
       s[2]:
-        _1145_ = b[65:44];
+        _1144_ = b[65:44];
       default:
-        _1145_ = a;
+        _1144_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_12 = _1145_(22'h000000, { accumulator_data_1[285:264], accumulator_data_1[284:264], 1'h0, accumulator_data_1[277:264], 8'h00 }, { _0441_, _0440_, _0439_ });
+  assign accumulator_data_1_11 = _1144_(22'h000000, { accumulator_data_1[263:242], accumulator_data_1[262:242], 1'h0, accumulator_data_1[255:242], 8'h00 }, { _0441_, _0440_, _0439_ });
   assign _0439_ = start_0_2 == 2'h3;
   assign _0440_ = start_0_2 == 2'h2;
   assign _0441_ = start_0_2 == 2'h1;
-  function [21:0] _1149_;
+  function [21:0] _1148_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1149_ = b[21:0];
+        _1148_ = b[21:0];
       s[1]:
-        _1149_ = b[43:22];
+        _1148_ = b[43:22];
       s[2]:
-        _1149_ = b[65:44];
+        _1148_ = b[65:44];
       default:
-        _1149_ = a;
+        _1148_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_11 = _1149_(22'h000000, { accumulator_data_1[263:242], accumulator_data_1[262:242], 1'h0, accumulator_data_1[255:242], 8'h00 }, { _0444_, _0443_, _0442_ });
+  assign accumulator_data_1_10 = _1148_(22'h000000, { accumulator_data_1[241:220], accumulator_data_1[240:220], 1'h0, accumulator_data_1[233:220], 8'h00 }, { _0444_, _0443_, _0442_ });
   assign _0442_ = start_0_2 == 2'h3;
   assign _0443_ = start_0_2 == 2'h2;
   assign _0444_ = start_0_2 == 2'h1;
-  function [21:0] _1153_;
+  function [21:0] _1152_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1153_ = b[21:0];
+        _1152_ = b[21:0];
       s[1]:
-        _1153_ = b[43:22];
+        _1152_ = b[43:22];
       s[2]:
-        _1153_ = b[65:44];
+        _1152_ = b[65:44];
       default:
-        _1153_ = a;
+        _1152_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_10 = _1153_(22'h000000, { accumulator_data_1[241:220], accumulator_data_1[240:220], 1'h0, accumulator_data_1[233:220], 8'h00 }, { _0447_, _0446_, _0445_ });
+  assign accumulator_data_1_9 = _1152_(22'h000000, { accumulator_data_1[219:198], accumulator_data_1[218:198], 1'h0, accumulator_data_1[211:198], 8'h00 }, { _0447_, _0446_, _0445_ });
   assign _0445_ = start_0_2 == 2'h3;
   assign _0446_ = start_0_2 == 2'h2;
   assign _0447_ = start_0_2 == 2'h1;
-  function [21:0] _1157_;
+  function [21:0] _1156_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1157_ = b[21:0];
+        _1156_ = b[21:0];
       s[1]:
-        _1157_ = b[43:22];
+        _1156_ = b[43:22];
       s[2]:
-        _1157_ = b[65:44];
+        _1156_ = b[65:44];
       default:
-        _1157_ = a;
+        _1156_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_9 = _1157_(22'h000000, { accumulator_data_1[219:198], accumulator_data_1[218:198], 1'h0, accumulator_data_1[211:198], 8'h00 }, { _0450_, _0449_, _0448_ });
+  assign accumulator_data_1_8 = _1156_(22'h000000, { accumulator_data_1[197:176], accumulator_data_1[196:176], 1'h0, accumulator_data_1[189:176], 8'h00 }, { _0450_, _0449_, _0448_ });
   assign _0448_ = start_0_2 == 2'h3;
   assign _0449_ = start_0_2 == 2'h2;
   assign _0450_ = start_0_2 == 2'h1;
-  function [21:0] _1161_;
+  function [21:0] _1160_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1161_ = b[21:0];
+        _1160_ = b[21:0];
       s[1]:
-        _1161_ = b[43:22];
+        _1160_ = b[43:22];
       s[2]:
-        _1161_ = b[65:44];
+        _1160_ = b[65:44];
       default:
-        _1161_ = a;
+        _1160_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_8 = _1161_(22'h000000, { accumulator_data_1[197:176], accumulator_data_1[196:176], 1'h0, accumulator_data_1[189:176], 8'h00 }, { _0453_, _0452_, _0451_ });
+  assign accumulator_data_1_7 = _1160_(22'h000000, { accumulator_data_1[175:154], accumulator_data_1[174:154], 1'h0, accumulator_data_1[167:154], 8'h00 }, { _0453_, _0452_, _0451_ });
   assign _0451_ = start_0_2 == 2'h3;
   assign _0452_ = start_0_2 == 2'h2;
   assign _0453_ = start_0_2 == 2'h1;
-  function [21:0] _1165_;
+  function [21:0] _1164_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1165_ = b[21:0];
+        _1164_ = b[21:0];
       s[1]:
-        _1165_ = b[43:22];
+        _1164_ = b[43:22];
       s[2]:
-        _1165_ = b[65:44];
+        _1164_ = b[65:44];
       default:
-        _1165_ = a;
+        _1164_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_7 = _1165_(22'h000000, { accumulator_data_1[175:154], accumulator_data_1[174:154], 1'h0, accumulator_data_1[167:154], 8'h00 }, { _0456_, _0455_, _0454_ });
+  assign accumulator_data_1_6 = _1164_(22'h000000, { accumulator_data_1[153:132], accumulator_data_1[152:132], 1'h0, accumulator_data_1[145:132], 8'h00 }, { _0456_, _0455_, _0454_ });
   assign _0454_ = start_0_2 == 2'h3;
   assign _0455_ = start_0_2 == 2'h2;
   assign _0456_ = start_0_2 == 2'h1;
-  function [21:0] _1169_;
+  function [21:0] _1168_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1169_ = b[21:0];
+        _1168_ = b[21:0];
       s[1]:
-        _1169_ = b[43:22];
+        _1168_ = b[43:22];
       s[2]:
-        _1169_ = b[65:44];
+        _1168_ = b[65:44];
       default:
-        _1169_ = a;
+        _1168_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_6 = _1169_(22'h000000, { accumulator_data_1[153:132], accumulator_data_1[152:132], 1'h0, accumulator_data_1[145:132], 8'h00 }, { _0459_, _0458_, _0457_ });
+  assign accumulator_data_1_5 = _1168_(22'h000000, { accumulator_data_1[131:110], accumulator_data_1[130:110], 1'h0, accumulator_data_1[123:110], 8'h00 }, { _0459_, _0458_, _0457_ });
   assign _0457_ = start_0_2 == 2'h3;
   assign _0458_ = start_0_2 == 2'h2;
   assign _0459_ = start_0_2 == 2'h1;
-  function [21:0] _1173_;
+  function [21:0] _1172_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1173_ = b[21:0];
+        _1172_ = b[21:0];
       s[1]:
-        _1173_ = b[43:22];
+        _1172_ = b[43:22];
       s[2]:
-        _1173_ = b[65:44];
+        _1172_ = b[65:44];
       default:
-        _1173_ = a;
+        _1172_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_5 = _1173_(22'h000000, { accumulator_data_1[131:110], accumulator_data_1[130:110], 1'h0, accumulator_data_1[123:110], 8'h00 }, { _0462_, _0461_, _0460_ });
+  assign accumulator_data_1_4 = _1172_(22'h000000, { accumulator_data_1[109:88], accumulator_data_1[108:88], 1'h0, accumulator_data_1[101:88], 8'h00 }, { _0462_, _0461_, _0460_ });
   assign _0460_ = start_0_2 == 2'h3;
   assign _0461_ = start_0_2 == 2'h2;
   assign _0462_ = start_0_2 == 2'h1;
-  function [21:0] _1177_;
+  function [21:0] _1176_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1177_ = b[21:0];
+        _1176_ = b[21:0];
       s[1]:
-        _1177_ = b[43:22];
+        _1176_ = b[43:22];
       s[2]:
-        _1177_ = b[65:44];
+        _1176_ = b[65:44];
       default:
-        _1177_ = a;
+        _1176_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_4 = _1177_(22'h000000, { accumulator_data_1[109:88], accumulator_data_1[108:88], 1'h0, accumulator_data_1[101:88], 8'h00 }, { _0465_, _0464_, _0463_ });
+  assign accumulator_data_1_3 = _1176_(22'h000000, { accumulator_data_1[87:66], accumulator_data_1[86:66], 1'h0, accumulator_data_1[79:66], 8'h00 }, { _0465_, _0464_, _0463_ });
   assign _0463_ = start_0_2 == 2'h3;
   assign _0464_ = start_0_2 == 2'h2;
   assign _0465_ = start_0_2 == 2'h1;
-  function [21:0] _1181_;
+  function [21:0] _1180_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1181_ = b[21:0];
+        _1180_ = b[21:0];
       s[1]:
-        _1181_ = b[43:22];
+        _1180_ = b[43:22];
       s[2]:
-        _1181_ = b[65:44];
+        _1180_ = b[65:44];
       default:
-        _1181_ = a;
+        _1180_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_3 = _1181_(22'h000000, { accumulator_data_1[87:66], accumulator_data_1[86:66], 1'h0, accumulator_data_1[79:66], 8'h00 }, { _0468_, _0467_, _0466_ });
+  assign accumulator_data_1_2 = _1180_(22'h000000, { accumulator_data_1[65:44], accumulator_data_1[64:44], 1'h0, accumulator_data_1[57:44], 8'h00 }, { _0468_, _0467_, _0466_ });
   assign _0466_ = start_0_2 == 2'h3;
   assign _0467_ = start_0_2 == 2'h2;
   assign _0468_ = start_0_2 == 2'h1;
-  function [21:0] _1185_;
+  function [21:0] _1184_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1185_ = b[21:0];
+        _1184_ = b[21:0];
       s[1]:
-        _1185_ = b[43:22];
+        _1184_ = b[43:22];
       s[2]:
-        _1185_ = b[65:44];
+        _1184_ = b[65:44];
       default:
-        _1185_ = a;
+        _1184_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_2 = _1185_(22'h000000, { accumulator_data_1[65:44], accumulator_data_1[64:44], 1'h0, accumulator_data_1[57:44], 8'h00 }, { _0471_, _0470_, _0469_ });
+  assign accumulator_data_1_1 = _1184_(22'h000000, { accumulator_data_1[43:22], accumulator_data_1[42:22], 1'h0, accumulator_data_1[35:22], 8'h00 }, { _0471_, _0470_, _0469_ });
   assign _0469_ = start_0_2 == 2'h3;
   assign _0470_ = start_0_2 == 2'h2;
   assign _0471_ = start_0_2 == 2'h1;
-  function [21:0] _1189_;
+  function [21:0] _1188_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1189_ = b[21:0];
+        _1188_ = b[21:0];
       s[1]:
-        _1189_ = b[43:22];
+        _1188_ = b[43:22];
       s[2]:
-        _1189_ = b[65:44];
+        _1188_ = b[65:44];
       default:
-        _1189_ = a;
+        _1188_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_1 = _1189_(22'h000000, { accumulator_data_1[43:22], accumulator_data_1[42:22], 1'h0, accumulator_data_1[35:22], 8'h00 }, { _0474_, _0473_, _0472_ });
+  assign accumulator_data_1_0 = _1188_(22'h000000, { accumulator_data_1[21:0], accumulator_data_1[20:0], 1'h0, accumulator_data_1[13:0], 8'h00 }, { _0474_, _0473_, _0472_ });
   assign _0472_ = start_0_2 == 2'h3;
   assign _0473_ = start_0_2 == 2'h2;
   assign _0474_ = start_0_2 == 2'h1;
-  function [21:0] _1193_;
+  function [21:0] _1192_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1193_ = b[21:0];
+        _1192_ = b[21:0];
       s[1]:
-        _1193_ = b[43:22];
+        _1192_ = b[43:22];
       s[2]:
-        _1193_ = b[65:44];
+        _1192_ = b[65:44];
       default:
-        _1193_ = a;
+        _1192_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_0 = _1193_(22'h000000, { accumulator_data_1[21:0], accumulator_data_1[20:0], 1'h0, accumulator_data_1[13:0], 8'h00 }, { _0477_, _0476_, _0475_ });
+  assign accumulator_data_0_31 = _1192_(22'h000000, { accumulator_data_0[703:682], accumulator_data_0[702:682], 1'h0, accumulator_data_0[695:682], 8'h00 }, { _0477_, _0476_, _0475_ });
   assign _0475_ = start_0_2 == 2'h3;
   assign _0476_ = start_0_2 == 2'h2;
   assign _0477_ = start_0_2 == 2'h1;
-  function [21:0] _1197_;
+  function [21:0] _1196_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1197_ = b[21:0];
+        _1196_ = b[21:0];
       s[1]:
-        _1197_ = b[43:22];
+        _1196_ = b[43:22];
       s[2]:
-        _1197_ = b[65:44];
+        _1196_ = b[65:44];
       default:
-        _1197_ = a;
+        _1196_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_31 = _1197_(22'h000000, { accumulator_data_0[703:682], accumulator_data_0[702:682], 1'h0, accumulator_data_0[695:682], 8'h00 }, { _0480_, _0479_, _0478_ });
+  assign accumulator_data_0_30 = _1196_(22'h000000, { accumulator_data_0[681:660], accumulator_data_0[680:660], 1'h0, accumulator_data_0[673:660], 8'h00 }, { _0480_, _0479_, _0478_ });
   assign _0478_ = start_0_2 == 2'h3;
   assign _0479_ = start_0_2 == 2'h2;
   assign _0480_ = start_0_2 == 2'h1;
-  function [21:0] _1201_;
+  function [21:0] _1200_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1201_ = b[21:0];
+        _1200_ = b[21:0];
       s[1]:
-        _1201_ = b[43:22];
+        _1200_ = b[43:22];
       s[2]:
-        _1201_ = b[65:44];
+        _1200_ = b[65:44];
       default:
-        _1201_ = a;
+        _1200_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_30 = _1201_(22'h000000, { accumulator_data_0[681:660], accumulator_data_0[680:660], 1'h0, accumulator_data_0[673:660], 8'h00 }, { _0483_, _0482_, _0481_ });
+  assign accumulator_data_0_29 = _1200_(22'h000000, { accumulator_data_0[659:638], accumulator_data_0[658:638], 1'h0, accumulator_data_0[651:638], 8'h00 }, { _0483_, _0482_, _0481_ });
   assign _0481_ = start_0_2 == 2'h3;
   assign _0482_ = start_0_2 == 2'h2;
   assign _0483_ = start_0_2 == 2'h1;
-  function [21:0] _1205_;
+  function [21:0] _1204_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1205_ = b[21:0];
+        _1204_ = b[21:0];
       s[1]:
-        _1205_ = b[43:22];
+        _1204_ = b[43:22];
       s[2]:
-        _1205_ = b[65:44];
+        _1204_ = b[65:44];
       default:
-        _1205_ = a;
+        _1204_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_29 = _1205_(22'h000000, { accumulator_data_0[659:638], accumulator_data_0[658:638], 1'h0, accumulator_data_0[651:638], 8'h00 }, { _0486_, _0485_, _0484_ });
+  assign accumulator_data_0_28 = _1204_(22'h000000, { accumulator_data_0[637:616], accumulator_data_0[636:616], 1'h0, accumulator_data_0[629:616], 8'h00 }, { _0486_, _0485_, _0484_ });
   assign _0484_ = start_0_2 == 2'h3;
   assign _0485_ = start_0_2 == 2'h2;
   assign _0486_ = start_0_2 == 2'h1;
-  function [21:0] _1209_;
+  function [21:0] _1208_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1209_ = b[21:0];
+        _1208_ = b[21:0];
       s[1]:
-        _1209_ = b[43:22];
+        _1208_ = b[43:22];
       s[2]:
-        _1209_ = b[65:44];
+        _1208_ = b[65:44];
       default:
-        _1209_ = a;
+        _1208_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_28 = _1209_(22'h000000, { accumulator_data_0[637:616], accumulator_data_0[636:616], 1'h0, accumulator_data_0[629:616], 8'h00 }, { _0489_, _0488_, _0487_ });
+  assign accumulator_data_0_27 = _1208_(22'h000000, { accumulator_data_0[615:594], accumulator_data_0[614:594], 1'h0, accumulator_data_0[607:594], 8'h00 }, { _0489_, _0488_, _0487_ });
   assign _0487_ = start_0_2 == 2'h3;
   assign _0488_ = start_0_2 == 2'h2;
   assign _0489_ = start_0_2 == 2'h1;
-  function [21:0] _1213_;
+  function [21:0] _1212_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1213_ = b[21:0];
+        _1212_ = b[21:0];
       s[1]:
-        _1213_ = b[43:22];
+        _1212_ = b[43:22];
       s[2]:
-        _1213_ = b[65:44];
+        _1212_ = b[65:44];
       default:
-        _1213_ = a;
+        _1212_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_27 = _1213_(22'h000000, { accumulator_data_0[615:594], accumulator_data_0[614:594], 1'h0, accumulator_data_0[607:594], 8'h00 }, { _0492_, _0491_, _0490_ });
+  assign accumulator_data_0_26 = _1212_(22'h000000, { accumulator_data_0[593:572], accumulator_data_0[592:572], 1'h0, accumulator_data_0[585:572], 8'h00 }, { _0492_, _0491_, _0490_ });
   assign _0490_ = start_0_2 == 2'h3;
   assign _0491_ = start_0_2 == 2'h2;
   assign _0492_ = start_0_2 == 2'h1;
-  function [21:0] _1217_;
+  function [21:0] _1216_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1217_ = b[21:0];
+        _1216_ = b[21:0];
       s[1]:
-        _1217_ = b[43:22];
+        _1216_ = b[43:22];
       s[2]:
-        _1217_ = b[65:44];
+        _1216_ = b[65:44];
       default:
-        _1217_ = a;
+        _1216_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_26 = _1217_(22'h000000, { accumulator_data_0[593:572], accumulator_data_0[592:572], 1'h0, accumulator_data_0[585:572], 8'h00 }, { _0495_, _0494_, _0493_ });
+  assign accumulator_data_0_25 = _1216_(22'h000000, { accumulator_data_0[571:550], accumulator_data_0[570:550], 1'h0, accumulator_data_0[563:550], 8'h00 }, { _0495_, _0494_, _0493_ });
   assign _0493_ = start_0_2 == 2'h3;
   assign _0494_ = start_0_2 == 2'h2;
   assign _0495_ = start_0_2 == 2'h1;
-  function [21:0] _1221_;
+  function [21:0] _1220_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1221_ = b[21:0];
+        _1220_ = b[21:0];
       s[1]:
-        _1221_ = b[43:22];
+        _1220_ = b[43:22];
       s[2]:
-        _1221_ = b[65:44];
+        _1220_ = b[65:44];
       default:
-        _1221_ = a;
+        _1220_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_25 = _1221_(22'h000000, { accumulator_data_0[571:550], accumulator_data_0[570:550], 1'h0, accumulator_data_0[563:550], 8'h00 }, { _0498_, _0497_, _0496_ });
+  assign accumulator_data_0_24 = _1220_(22'h000000, { accumulator_data_0[549:528], accumulator_data_0[548:528], 1'h0, accumulator_data_0[541:528], 8'h00 }, { _0498_, _0497_, _0496_ });
   assign _0496_ = start_0_2 == 2'h3;
   assign _0497_ = start_0_2 == 2'h2;
   assign _0498_ = start_0_2 == 2'h1;
-  function [21:0] _1225_;
+  function [21:0] _1224_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1225_ = b[21:0];
+        _1224_ = b[21:0];
       s[1]:
-        _1225_ = b[43:22];
+        _1224_ = b[43:22];
       s[2]:
-        _1225_ = b[65:44];
+        _1224_ = b[65:44];
       default:
-        _1225_ = a;
+        _1224_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_24 = _1225_(22'h000000, { accumulator_data_0[549:528], accumulator_data_0[548:528], 1'h0, accumulator_data_0[541:528], 8'h00 }, { _0501_, _0500_, _0499_ });
+  assign accumulator_data_0_23 = _1224_(22'h000000, { accumulator_data_0[527:506], accumulator_data_0[526:506], 1'h0, accumulator_data_0[519:506], 8'h00 }, { _0501_, _0500_, _0499_ });
   assign _0499_ = start_0_2 == 2'h3;
   assign _0500_ = start_0_2 == 2'h2;
   assign _0501_ = start_0_2 == 2'h1;
-  function [21:0] _1229_;
+  function [21:0] _1228_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1229_ = b[21:0];
+        _1228_ = b[21:0];
       s[1]:
-        _1229_ = b[43:22];
+        _1228_ = b[43:22];
       s[2]:
-        _1229_ = b[65:44];
+        _1228_ = b[65:44];
       default:
-        _1229_ = a;
+        _1228_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_23 = _1229_(22'h000000, { accumulator_data_0[527:506], accumulator_data_0[526:506], 1'h0, accumulator_data_0[519:506], 8'h00 }, { _0504_, _0503_, _0502_ });
+  assign accumulator_data_0_22 = _1228_(22'h000000, { accumulator_data_0[505:484], accumulator_data_0[504:484], 1'h0, accumulator_data_0[497:484], 8'h00 }, { _0504_, _0503_, _0502_ });
   assign _0502_ = start_0_2 == 2'h3;
   assign _0503_ = start_0_2 == 2'h2;
   assign _0504_ = start_0_2 == 2'h1;
-  function [21:0] _1233_;
+  function [21:0] _1232_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1233_ = b[21:0];
+        _1232_ = b[21:0];
       s[1]:
-        _1233_ = b[43:22];
+        _1232_ = b[43:22];
       s[2]:
-        _1233_ = b[65:44];
+        _1232_ = b[65:44];
       default:
-        _1233_ = a;
+        _1232_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_22 = _1233_(22'h000000, { accumulator_data_0[505:484], accumulator_data_0[504:484], 1'h0, accumulator_data_0[497:484], 8'h00 }, { _0507_, _0506_, _0505_ });
+  assign accumulator_data_0_21 = _1232_(22'h000000, { accumulator_data_0[483:462], accumulator_data_0[482:462], 1'h0, accumulator_data_0[475:462], 8'h00 }, { _0507_, _0506_, _0505_ });
   assign _0505_ = start_0_2 == 2'h3;
   assign _0506_ = start_0_2 == 2'h2;
   assign _0507_ = start_0_2 == 2'h1;
-  function [21:0] _1237_;
+  function [21:0] _1236_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1237_ = b[21:0];
+        _1236_ = b[21:0];
       s[1]:
-        _1237_ = b[43:22];
+        _1236_ = b[43:22];
       s[2]:
-        _1237_ = b[65:44];
+        _1236_ = b[65:44];
       default:
-        _1237_ = a;
+        _1236_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_21 = _1237_(22'h000000, { accumulator_data_0[483:462], accumulator_data_0[482:462], 1'h0, accumulator_data_0[475:462], 8'h00 }, { _0510_, _0509_, _0508_ });
+  assign accumulator_data_0_20 = _1236_(22'h000000, { accumulator_data_0[461:440], accumulator_data_0[460:440], 1'h0, accumulator_data_0[453:440], 8'h00 }, { _0510_, _0509_, _0508_ });
   assign _0508_ = start_0_2 == 2'h3;
   assign _0509_ = start_0_2 == 2'h2;
   assign _0510_ = start_0_2 == 2'h1;
-  function [21:0] _1241_;
+  function [21:0] _1240_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1241_ = b[21:0];
+        _1240_ = b[21:0];
       s[1]:
-        _1241_ = b[43:22];
+        _1240_ = b[43:22];
       s[2]:
-        _1241_ = b[65:44];
+        _1240_ = b[65:44];
       default:
-        _1241_ = a;
+        _1240_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_20 = _1241_(22'h000000, { accumulator_data_0[461:440], accumulator_data_0[460:440], 1'h0, accumulator_data_0[453:440], 8'h00 }, { _0513_, _0512_, _0511_ });
+  assign accumulator_data_0_19 = _1240_(22'h000000, { accumulator_data_0[439:418], accumulator_data_0[438:418], 1'h0, accumulator_data_0[431:418], 8'h00 }, { _0513_, _0512_, _0511_ });
   assign _0511_ = start_0_2 == 2'h3;
   assign _0512_ = start_0_2 == 2'h2;
   assign _0513_ = start_0_2 == 2'h1;
-  function [21:0] _1245_;
+  function [21:0] _1244_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1245_ = b[21:0];
+        _1244_ = b[21:0];
       s[1]:
-        _1245_ = b[43:22];
+        _1244_ = b[43:22];
       s[2]:
-        _1245_ = b[65:44];
+        _1244_ = b[65:44];
       default:
-        _1245_ = a;
+        _1244_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_19 = _1245_(22'h000000, { accumulator_data_0[439:418], accumulator_data_0[438:418], 1'h0, accumulator_data_0[431:418], 8'h00 }, { _0516_, _0515_, _0514_ });
+  assign accumulator_data_0_18 = _1244_(22'h000000, { accumulator_data_0[417:396], accumulator_data_0[416:396], 1'h0, accumulator_data_0[409:396], 8'h00 }, { _0516_, _0515_, _0514_ });
   assign _0514_ = start_0_2 == 2'h3;
   assign _0515_ = start_0_2 == 2'h2;
   assign _0516_ = start_0_2 == 2'h1;
-  function [21:0] _1249_;
+  function [21:0] _1248_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1249_ = b[21:0];
+        _1248_ = b[21:0];
       s[1]:
-        _1249_ = b[43:22];
+        _1248_ = b[43:22];
       s[2]:
-        _1249_ = b[65:44];
+        _1248_ = b[65:44];
       default:
-        _1249_ = a;
+        _1248_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_18 = _1249_(22'h000000, { accumulator_data_0[417:396], accumulator_data_0[416:396], 1'h0, accumulator_data_0[409:396], 8'h00 }, { _0519_, _0518_, _0517_ });
+  assign accumulator_data_0_17 = _1248_(22'h000000, { accumulator_data_0[395:374], accumulator_data_0[394:374], 1'h0, accumulator_data_0[387:374], 8'h00 }, { _0519_, _0518_, _0517_ });
   assign _0517_ = start_0_2 == 2'h3;
   assign _0518_ = start_0_2 == 2'h2;
   assign _0519_ = start_0_2 == 2'h1;
-  function [21:0] _1253_;
+  function [21:0] _1252_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1253_ = b[21:0];
+        _1252_ = b[21:0];
       s[1]:
-        _1253_ = b[43:22];
+        _1252_ = b[43:22];
       s[2]:
-        _1253_ = b[65:44];
+        _1252_ = b[65:44];
       default:
-        _1253_ = a;
+        _1252_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_17 = _1253_(22'h000000, { accumulator_data_0[395:374], accumulator_data_0[394:374], 1'h0, accumulator_data_0[387:374], 8'h00 }, { _0522_, _0521_, _0520_ });
+  assign accumulator_data_0_16 = _1252_(22'h000000, { accumulator_data_0[373:352], accumulator_data_0[372:352], 1'h0, accumulator_data_0[365:352], 8'h00 }, { _0522_, _0521_, _0520_ });
   assign _0520_ = start_0_2 == 2'h3;
   assign _0521_ = start_0_2 == 2'h2;
   assign _0522_ = start_0_2 == 2'h1;
-  function [21:0] _1257_;
+  function [21:0] _1256_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1257_ = b[21:0];
+        _1256_ = b[21:0];
       s[1]:
-        _1257_ = b[43:22];
+        _1256_ = b[43:22];
       s[2]:
-        _1257_ = b[65:44];
+        _1256_ = b[65:44];
       default:
-        _1257_ = a;
+        _1256_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_16 = _1257_(22'h000000, { accumulator_data_0[373:352], accumulator_data_0[372:352], 1'h0, accumulator_data_0[365:352], 8'h00 }, { _0525_, _0524_, _0523_ });
+  assign accumulator_data_0_15 = _1256_(22'h000000, { accumulator_data_0[351:330], accumulator_data_0[350:330], 1'h0, accumulator_data_0[343:330], 8'h00 }, { _0525_, _0524_, _0523_ });
   assign _0523_ = start_0_2 == 2'h3;
   assign _0524_ = start_0_2 == 2'h2;
   assign _0525_ = start_0_2 == 2'h1;
-  function [21:0] _1261_;
+  function [21:0] _1260_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1261_ = b[21:0];
+        _1260_ = b[21:0];
       s[1]:
-        _1261_ = b[43:22];
+        _1260_ = b[43:22];
       s[2]:
-        _1261_ = b[65:44];
+        _1260_ = b[65:44];
       default:
-        _1261_ = a;
+        _1260_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_15 = _1261_(22'h000000, { accumulator_data_0[351:330], accumulator_data_0[350:330], 1'h0, accumulator_data_0[343:330], 8'h00 }, { _0528_, _0527_, _0526_ });
+  assign accumulator_data_0_14 = _1260_(22'h000000, { accumulator_data_0[329:308], accumulator_data_0[328:308], 1'h0, accumulator_data_0[321:308], 8'h00 }, { _0528_, _0527_, _0526_ });
   assign _0526_ = start_0_2 == 2'h3;
   assign _0527_ = start_0_2 == 2'h2;
   assign _0528_ = start_0_2 == 2'h1;
-  function [21:0] _1265_;
+  function [21:0] _1264_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1265_ = b[21:0];
+        _1264_ = b[21:0];
       s[1]:
-        _1265_ = b[43:22];
+        _1264_ = b[43:22];
       s[2]:
-        _1265_ = b[65:44];
+        _1264_ = b[65:44];
       default:
-        _1265_ = a;
+        _1264_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_14 = _1265_(22'h000000, { accumulator_data_0[329:308], accumulator_data_0[328:308], 1'h0, accumulator_data_0[321:308], 8'h00 }, { _0531_, _0530_, _0529_ });
+  assign accumulator_data_0_13 = _1264_(22'h000000, { accumulator_data_0[307:286], accumulator_data_0[306:286], 1'h0, accumulator_data_0[299:286], 8'h00 }, { _0531_, _0530_, _0529_ });
   assign _0529_ = start_0_2 == 2'h3;
   assign _0530_ = start_0_2 == 2'h2;
   assign _0531_ = start_0_2 == 2'h1;
-  function [21:0] _1269_;
+  function [21:0] _1268_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1269_ = b[21:0];
+        _1268_ = b[21:0];
       s[1]:
-        _1269_ = b[43:22];
+        _1268_ = b[43:22];
       s[2]:
-        _1269_ = b[65:44];
+        _1268_ = b[65:44];
       default:
-        _1269_ = a;
+        _1268_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_13 = _1269_(22'h000000, { accumulator_data_0[307:286], accumulator_data_0[306:286], 1'h0, accumulator_data_0[299:286], 8'h00 }, { _0534_, _0533_, _0532_ });
+  assign accumulator_data_0_12 = _1268_(22'h000000, { accumulator_data_0[285:264], accumulator_data_0[284:264], 1'h0, accumulator_data_0[277:264], 8'h00 }, { _0534_, _0533_, _0532_ });
   assign _0532_ = start_0_2 == 2'h3;
   assign _0533_ = start_0_2 == 2'h2;
   assign _0534_ = start_0_2 == 2'h1;
-  function [21:0] _1273_;
+  function [21:0] _1272_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1273_ = b[21:0];
+        _1272_ = b[21:0];
       s[1]:
-        _1273_ = b[43:22];
+        _1272_ = b[43:22];
       s[2]:
-        _1273_ = b[65:44];
+        _1272_ = b[65:44];
       default:
-        _1273_ = a;
+        _1272_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_12 = _1273_(22'h000000, { accumulator_data_0[285:264], accumulator_data_0[284:264], 1'h0, accumulator_data_0[277:264], 8'h00 }, { _0537_, _0536_, _0535_ });
+  assign accumulator_data_0_11 = _1272_(22'h000000, { accumulator_data_0[263:242], accumulator_data_0[262:242], 1'h0, accumulator_data_0[255:242], 8'h00 }, { _0537_, _0536_, _0535_ });
   assign _0535_ = start_0_2 == 2'h3;
   assign _0536_ = start_0_2 == 2'h2;
   assign _0537_ = start_0_2 == 2'h1;
-  function [21:0] _1277_;
+  function [21:0] _1276_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1277_ = b[21:0];
+        _1276_ = b[21:0];
       s[1]:
-        _1277_ = b[43:22];
+        _1276_ = b[43:22];
       s[2]:
-        _1277_ = b[65:44];
+        _1276_ = b[65:44];
       default:
-        _1277_ = a;
+        _1276_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_11 = _1277_(22'h000000, { accumulator_data_0[263:242], accumulator_data_0[262:242], 1'h0, accumulator_data_0[255:242], 8'h00 }, { _0540_, _0539_, _0538_ });
+  assign accumulator_data_0_10 = _1276_(22'h000000, { accumulator_data_0[241:220], accumulator_data_0[240:220], 1'h0, accumulator_data_0[233:220], 8'h00 }, { _0540_, _0539_, _0538_ });
   assign _0538_ = start_0_2 == 2'h3;
   assign _0539_ = start_0_2 == 2'h2;
   assign _0540_ = start_0_2 == 2'h1;
-  function [21:0] _1281_;
+  function [21:0] _1280_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1281_ = b[21:0];
+        _1280_ = b[21:0];
       s[1]:
-        _1281_ = b[43:22];
+        _1280_ = b[43:22];
       s[2]:
-        _1281_ = b[65:44];
+        _1280_ = b[65:44];
       default:
-        _1281_ = a;
+        _1280_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_10 = _1281_(22'h000000, { accumulator_data_0[241:220], accumulator_data_0[240:220], 1'h0, accumulator_data_0[233:220], 8'h00 }, { _0543_, _0542_, _0541_ });
+  assign accumulator_data_0_9 = _1280_(22'h000000, { accumulator_data_0[219:198], accumulator_data_0[218:198], 1'h0, accumulator_data_0[211:198], 8'h00 }, { _0543_, _0542_, _0541_ });
   assign _0541_ = start_0_2 == 2'h3;
   assign _0542_ = start_0_2 == 2'h2;
   assign _0543_ = start_0_2 == 2'h1;
-  function [21:0] _1285_;
+  function [21:0] _1284_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1285_ = b[21:0];
+        _1284_ = b[21:0];
       s[1]:
-        _1285_ = b[43:22];
+        _1284_ = b[43:22];
       s[2]:
-        _1285_ = b[65:44];
+        _1284_ = b[65:44];
       default:
-        _1285_ = a;
+        _1284_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_9 = _1285_(22'h000000, { accumulator_data_0[219:198], accumulator_data_0[218:198], 1'h0, accumulator_data_0[211:198], 8'h00 }, { _0546_, _0545_, _0544_ });
+  assign accumulator_data_0_8 = _1284_(22'h000000, { accumulator_data_0[197:176], accumulator_data_0[196:176], 1'h0, accumulator_data_0[189:176], 8'h00 }, { _0546_, _0545_, _0544_ });
   assign _0544_ = start_0_2 == 2'h3;
   assign _0545_ = start_0_2 == 2'h2;
   assign _0546_ = start_0_2 == 2'h1;
-  function [21:0] _1289_;
+  function [21:0] _1288_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1289_ = b[21:0];
+        _1288_ = b[21:0];
       s[1]:
-        _1289_ = b[43:22];
+        _1288_ = b[43:22];
       s[2]:
-        _1289_ = b[65:44];
+        _1288_ = b[65:44];
       default:
-        _1289_ = a;
+        _1288_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_8 = _1289_(22'h000000, { accumulator_data_0[197:176], accumulator_data_0[196:176], 1'h0, accumulator_data_0[189:176], 8'h00 }, { _0549_, _0548_, _0547_ });
+  assign accumulator_data_0_7 = _1288_(22'h000000, { accumulator_data_0[175:154], accumulator_data_0[174:154], 1'h0, accumulator_data_0[167:154], 8'h00 }, { _0549_, _0548_, _0547_ });
   assign _0547_ = start_0_2 == 2'h3;
   assign _0548_ = start_0_2 == 2'h2;
   assign _0549_ = start_0_2 == 2'h1;
-  function [21:0] _1293_;
+  function [21:0] _1292_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1293_ = b[21:0];
+        _1292_ = b[21:0];
       s[1]:
-        _1293_ = b[43:22];
+        _1292_ = b[43:22];
       s[2]:
-        _1293_ = b[65:44];
+        _1292_ = b[65:44];
       default:
-        _1293_ = a;
+        _1292_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_7 = _1293_(22'h000000, { accumulator_data_0[175:154], accumulator_data_0[174:154], 1'h0, accumulator_data_0[167:154], 8'h00 }, { _0552_, _0551_, _0550_ });
+  assign accumulator_data_0_6 = _1292_(22'h000000, { accumulator_data_0[153:132], accumulator_data_0[152:132], 1'h0, accumulator_data_0[145:132], 8'h00 }, { _0552_, _0551_, _0550_ });
   assign _0550_ = start_0_2 == 2'h3;
   assign _0551_ = start_0_2 == 2'h2;
   assign _0552_ = start_0_2 == 2'h1;
-  function [21:0] _1297_;
+  function [21:0] _1296_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1297_ = b[21:0];
+        _1296_ = b[21:0];
       s[1]:
-        _1297_ = b[43:22];
+        _1296_ = b[43:22];
       s[2]:
-        _1297_ = b[65:44];
+        _1296_ = b[65:44];
       default:
-        _1297_ = a;
+        _1296_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_6 = _1297_(22'h000000, { accumulator_data_0[153:132], accumulator_data_0[152:132], 1'h0, accumulator_data_0[145:132], 8'h00 }, { _0555_, _0554_, _0553_ });
+  assign accumulator_data_0_5 = _1296_(22'h000000, { accumulator_data_0[131:110], accumulator_data_0[130:110], 1'h0, accumulator_data_0[123:110], 8'h00 }, { _0555_, _0554_, _0553_ });
   assign _0553_ = start_0_2 == 2'h3;
   assign _0554_ = start_0_2 == 2'h2;
   assign _0555_ = start_0_2 == 2'h1;
-  function [21:0] _1301_;
+  function [21:0] _1300_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1301_ = b[21:0];
+        _1300_ = b[21:0];
       s[1]:
-        _1301_ = b[43:22];
+        _1300_ = b[43:22];
       s[2]:
-        _1301_ = b[65:44];
+        _1300_ = b[65:44];
       default:
-        _1301_ = a;
+        _1300_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_5 = _1301_(22'h000000, { accumulator_data_0[131:110], accumulator_data_0[130:110], 1'h0, accumulator_data_0[123:110], 8'h00 }, { _0558_, _0557_, _0556_ });
+  assign accumulator_data_0_4 = _1300_(22'h000000, { accumulator_data_0[109:88], accumulator_data_0[108:88], 1'h0, accumulator_data_0[101:88], 8'h00 }, { _0558_, _0557_, _0556_ });
   assign _0556_ = start_0_2 == 2'h3;
   assign _0557_ = start_0_2 == 2'h2;
   assign _0558_ = start_0_2 == 2'h1;
-  function [21:0] _1305_;
+  function [21:0] _1304_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1305_ = b[21:0];
+        _1304_ = b[21:0];
       s[1]:
-        _1305_ = b[43:22];
+        _1304_ = b[43:22];
       s[2]:
-        _1305_ = b[65:44];
+        _1304_ = b[65:44];
       default:
-        _1305_ = a;
+        _1304_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_4 = _1305_(22'h000000, { accumulator_data_0[109:88], accumulator_data_0[108:88], 1'h0, accumulator_data_0[101:88], 8'h00 }, { _0561_, _0560_, _0559_ });
+  assign accumulator_data_0_3 = _1304_(22'h000000, { accumulator_data_0[87:66], accumulator_data_0[86:66], 1'h0, accumulator_data_0[79:66], 8'h00 }, { _0561_, _0560_, _0559_ });
   assign _0559_ = start_0_2 == 2'h3;
   assign _0560_ = start_0_2 == 2'h2;
   assign _0561_ = start_0_2 == 2'h1;
-  function [21:0] _1309_;
+  function [21:0] _1308_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1309_ = b[21:0];
+        _1308_ = b[21:0];
       s[1]:
-        _1309_ = b[43:22];
+        _1308_ = b[43:22];
       s[2]:
-        _1309_ = b[65:44];
+        _1308_ = b[65:44];
       default:
-        _1309_ = a;
+        _1308_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_3 = _1309_(22'h000000, { accumulator_data_0[87:66], accumulator_data_0[86:66], 1'h0, accumulator_data_0[79:66], 8'h00 }, { _0564_, _0563_, _0562_ });
+  assign accumulator_data_0_2 = _1308_(22'h000000, { accumulator_data_0[65:44], accumulator_data_0[64:44], 1'h0, accumulator_data_0[57:44], 8'h00 }, { _0564_, _0563_, _0562_ });
   assign _0562_ = start_0_2 == 2'h3;
   assign _0563_ = start_0_2 == 2'h2;
   assign _0564_ = start_0_2 == 2'h1;
-  function [21:0] _1313_;
+  function [21:0] _1312_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1313_ = b[21:0];
+        _1312_ = b[21:0];
       s[1]:
-        _1313_ = b[43:22];
+        _1312_ = b[43:22];
       s[2]:
-        _1313_ = b[65:44];
+        _1312_ = b[65:44];
       default:
-        _1313_ = a;
+        _1312_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_2 = _1313_(22'h000000, { accumulator_data_0[65:44], accumulator_data_0[64:44], 1'h0, accumulator_data_0[57:44], 8'h00 }, { _0567_, _0566_, _0565_ });
+  assign accumulator_data_0_1 = _1312_(22'h000000, { accumulator_data_0[43:22], accumulator_data_0[42:22], 1'h0, accumulator_data_0[35:22], 8'h00 }, { _0567_, _0566_, _0565_ });
   assign _0565_ = start_0_2 == 2'h3;
   assign _0566_ = start_0_2 == 2'h2;
   assign _0567_ = start_0_2 == 2'h1;
-  function [21:0] _1317_;
+  function [21:0] _1316_;
     input [21:0] a;
     input [65:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1317_ = b[21:0];
+        _1316_ = b[21:0];
       s[1]:
-        _1317_ = b[43:22];
+        _1316_ = b[43:22];
       s[2]:
-        _1317_ = b[65:44];
+        _1316_ = b[65:44];
       default:
-        _1317_ = a;
+        _1316_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_1 = _1317_(22'h000000, { accumulator_data_0[43:22], accumulator_data_0[42:22], 1'h0, accumulator_data_0[35:22], 8'h00 }, { _0570_, _0569_, _0568_ });
+  assign accumulator_data_0_0 = _1316_(22'h000000, { accumulator_data_0[21:0], accumulator_data_0[20:0], 1'h0, accumulator_data_0[13:0], 8'h00 }, { _0570_, _0569_, _0568_ });
   assign _0568_ = start_0_2 == 2'h3;
   assign _0569_ = start_0_2 == 2'h2;
   assign _0570_ = start_0_2 == 2'h1;
-  function [21:0] _1321_;
-    input [21:0] a;
-    input [65:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _1321_ = b[21:0];
-      s[1]:
-        _1321_ = b[43:22];
-      s[2]:
-        _1321_ = b[65:44];
-      default:
-        _1321_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_0 = _1321_(22'h000000, { accumulator_data_0[21:0], accumulator_data_0[20:0], 1'h0, accumulator_data_0[13:0], 8'h00 }, { _0573_, _0572_, _0571_ });
-  assign _0571_ = start_0_2 == 2'h3;
-  assign _0572_ = start_0_2 == 2'h2;
-  assign _0573_ = start_0_2 == 2'h1;
-  assign _0574_ = vector ? next_last_position : last_position;
-  assign _0575_ = restart_position ? one_position_70 : _0574_;
-  assign last_next = shut ? _0575_ : one_position;
-  assign _0576_ = vector ? _0298_ : ends;
-  assign _0577_ = restart_position ? single_ends : _0576_;
-  assign ends_next = shut ? _0577_ : one;
+  assign _0571_ = vector ? next_last_position : last_position;
+  assign _0572_ = restart_position ? one_position_70 : _0571_;
+  assign last_next = shut ? _0572_ : one_position;
+  assign _0573_ = vector ? _0296_ : ends;
+  assign _0574_ = restart_position ? single_ends : _0573_;
+  assign ends_next = shut ? _0574_ : one;
   tnthw_t32x32_array_unit_column_0 column_0 (
     .carry(carry),
     .clk(clk),
-    .neg(neg_108[31:0]),
-    .nz(nz_106[31:0]),
+    .neg(neg_109[31:0]),
+    .nz(nz_107[31:0]),
     .operands(operands),
     .sum(sum)
   );
   tnthw_t32x32_array_unit_column_0 column_1 (
-    .carry(carry_358),
+    .carry(carry_359),
     .clk(clk),
-    .neg(neg_108[63:32]),
-    .nz(nz_106[63:32]),
+    .neg(neg_109[63:32]),
+    .nz(nz_107[63:32]),
     .operands(operands),
-    .sum(sum_357)
+    .sum(sum_358)
   );
   tnthw_t32x32_array_unit_column_0 column_10 (
-    .carry(carry_376),
+    .carry(carry_377),
     .clk(clk),
-    .neg(neg_108[351:320]),
-    .nz(nz_106[351:320]),
+    .neg(neg_109[351:320]),
+    .nz(nz_107[351:320]),
     .operands(operands),
-    .sum(sum_375)
+    .sum(sum_376)
   );
   tnthw_t32x32_array_unit_column_0 column_11 (
-    .carry(carry_378),
+    .carry(carry_379),
     .clk(clk),
-    .neg(neg_108[383:352]),
-    .nz(nz_106[383:352]),
+    .neg(neg_109[383:352]),
+    .nz(nz_107[383:352]),
     .operands(operands),
-    .sum(sum_377)
+    .sum(sum_378)
   );
   tnthw_t32x32_array_unit_column_0 column_12 (
-    .carry(carry_380),
+    .carry(carry_381),
     .clk(clk),
-    .neg(neg_108[415:384]),
-    .nz(nz_106[415:384]),
+    .neg(neg_109[415:384]),
+    .nz(nz_107[415:384]),
     .operands(operands),
-    .sum(sum_379)
+    .sum(sum_380)
   );
   tnthw_t32x32_array_unit_column_0 column_13 (
-    .carry(carry_382),
+    .carry(carry_383),
     .clk(clk),
-    .neg(neg_108[447:416]),
-    .nz(nz_106[447:416]),
+    .neg(neg_109[447:416]),
+    .nz(nz_107[447:416]),
     .operands(operands),
-    .sum(sum_381)
+    .sum(sum_382)
   );
   tnthw_t32x32_array_unit_column_0 column_14 (
-    .carry(carry_384),
+    .carry(carry_385),
     .clk(clk),
-    .neg(neg_108[479:448]),
-    .nz(nz_106[479:448]),
+    .neg(neg_109[479:448]),
+    .nz(nz_107[479:448]),
     .operands(operands),
-    .sum(sum_383)
+    .sum(sum_384)
   );
   tnthw_t32x32_array_unit_column_0 column_15 (
-    .carry(carry_386),
+    .carry(carry_387),
     .clk(clk),
-    .neg(neg_108[511:480]),
-    .nz(nz_106[511:480]),
+    .neg(neg_109[511:480]),
+    .nz(nz_107[511:480]),
     .operands(operands),
-    .sum(sum_385)
+    .sum(sum_386)
   );
   tnthw_t32x32_array_unit_column_0 column_16 (
-    .carry(carry_388),
+    .carry(carry_389),
     .clk(clk),
-    .neg(neg_108[543:512]),
-    .nz(nz_106[543:512]),
+    .neg(neg_109[543:512]),
+    .nz(nz_107[543:512]),
     .operands(operands),
-    .sum(sum_387)
+    .sum(sum_388)
   );
   tnthw_t32x32_array_unit_column_0 column_17 (
-    .carry(carry_390),
+    .carry(carry_391),
     .clk(clk),
-    .neg(neg_108[575:544]),
-    .nz(nz_106[575:544]),
+    .neg(neg_109[575:544]),
+    .nz(nz_107[575:544]),
     .operands(operands),
-    .sum(sum_389)
+    .sum(sum_390)
   );
   tnthw_t32x32_array_unit_column_0 column_18 (
-    .carry(carry_392),
+    .carry(carry_393),
     .clk(clk),
-    .neg(neg_108[607:576]),
-    .nz(nz_106[607:576]),
+    .neg(neg_109[607:576]),
+    .nz(nz_107[607:576]),
     .operands(operands),
-    .sum(sum_391)
+    .sum(sum_392)
   );
   tnthw_t32x32_array_unit_column_0 column_19 (
-    .carry(carry_394),
+    .carry(carry_395),
     .clk(clk),
-    .neg(neg_108[639:608]),
-    .nz(nz_106[639:608]),
+    .neg(neg_109[639:608]),
+    .nz(nz_107[639:608]),
     .operands(operands),
-    .sum(sum_393)
+    .sum(sum_394)
   );
   tnthw_t32x32_array_unit_column_0 column_2 (
-    .carry(carry_360),
+    .carry(carry_361),
     .clk(clk),
-    .neg(neg_108[95:64]),
-    .nz(nz_106[95:64]),
+    .neg(neg_109[95:64]),
+    .nz(nz_107[95:64]),
     .operands(operands),
-    .sum(sum_359)
+    .sum(sum_360)
   );
   tnthw_t32x32_array_unit_column_0 column_20 (
-    .carry(carry_396),
+    .carry(carry_397),
     .clk(clk),
-    .neg(neg_108[671:640]),
-    .nz(nz_106[671:640]),
+    .neg(neg_109[671:640]),
+    .nz(nz_107[671:640]),
     .operands(operands),
-    .sum(sum_395)
+    .sum(sum_396)
   );
   tnthw_t32x32_array_unit_column_0 column_21 (
-    .carry(carry_398),
+    .carry(carry_399),
     .clk(clk),
-    .neg(neg_108[703:672]),
-    .nz(nz_106[703:672]),
+    .neg(neg_109[703:672]),
+    .nz(nz_107[703:672]),
     .operands(operands),
-    .sum(sum_397)
+    .sum(sum_398)
   );
   tnthw_t32x32_array_unit_column_0 column_22 (
-    .carry(carry_400),
+    .carry(carry_401),
     .clk(clk),
-    .neg(neg_108[735:704]),
-    .nz(nz_106[735:704]),
+    .neg(neg_109[735:704]),
+    .nz(nz_107[735:704]),
     .operands(operands),
-    .sum(sum_399)
+    .sum(sum_400)
   );
   tnthw_t32x32_array_unit_column_0 column_23 (
-    .carry(carry_402),
+    .carry(carry_403),
     .clk(clk),
-    .neg(neg_108[767:736]),
-    .nz(nz_106[767:736]),
+    .neg(neg_109[767:736]),
+    .nz(nz_107[767:736]),
     .operands(operands),
-    .sum(sum_401)
+    .sum(sum_402)
   );
   tnthw_t32x32_array_unit_column_0 column_24 (
-    .carry(carry_404),
+    .carry(carry_405),
     .clk(clk),
-    .neg(neg_108[799:768]),
-    .nz(nz_106[799:768]),
+    .neg(neg_109[799:768]),
+    .nz(nz_107[799:768]),
     .operands(operands),
-    .sum(sum_403)
+    .sum(sum_404)
   );
   tnthw_t32x32_array_unit_column_0 column_25 (
-    .carry(carry_406),
+    .carry(carry_407),
     .clk(clk),
-    .neg(neg_108[831:800]),
-    .nz(nz_106[831:800]),
+    .neg(neg_109[831:800]),
+    .nz(nz_107[831:800]),
     .operands(operands),
-    .sum(sum_405)
+    .sum(sum_406)
   );
   tnthw_t32x32_array_unit_column_0 column_26 (
-    .carry(carry_408),
+    .carry(carry_409),
     .clk(clk),
-    .neg(neg_108[863:832]),
-    .nz(nz_106[863:832]),
+    .neg(neg_109[863:832]),
+    .nz(nz_107[863:832]),
     .operands(operands),
-    .sum(sum_407)
+    .sum(sum_408)
   );
   tnthw_t32x32_array_unit_column_0 column_27 (
-    .carry(carry_410),
+    .carry(carry_411),
     .clk(clk),
-    .neg(neg_108[895:864]),
-    .nz(nz_106[895:864]),
+    .neg(neg_109[895:864]),
+    .nz(nz_107[895:864]),
     .operands(operands),
-    .sum(sum_409)
+    .sum(sum_410)
   );
   tnthw_t32x32_array_unit_column_0 column_28 (
-    .carry(carry_412),
+    .carry(carry_413),
     .clk(clk),
-    .neg(neg_108[927:896]),
-    .nz(nz_106[927:896]),
+    .neg(neg_109[927:896]),
+    .nz(nz_107[927:896]),
     .operands(operands),
-    .sum(sum_411)
+    .sum(sum_412)
   );
   tnthw_t32x32_array_unit_column_0 column_29 (
-    .carry(carry_414),
+    .carry(carry_415),
     .clk(clk),
-    .neg(neg_108[959:928]),
-    .nz(nz_106[959:928]),
+    .neg(neg_109[959:928]),
+    .nz(nz_107[959:928]),
     .operands(operands),
-    .sum(sum_413)
+    .sum(sum_414)
   );
   tnthw_t32x32_array_unit_column_0 column_3 (
-    .carry(carry_362),
+    .carry(carry_363),
     .clk(clk),
-    .neg(neg_108[127:96]),
-    .nz(nz_106[127:96]),
+    .neg(neg_109[127:96]),
+    .nz(nz_107[127:96]),
     .operands(operands),
-    .sum(sum_361)
+    .sum(sum_362)
   );
   tnthw_t32x32_array_unit_column_0 column_30 (
-    .carry(carry_416),
+    .carry(carry_417),
     .clk(clk),
-    .neg(neg_108[991:960]),
-    .nz(nz_106[991:960]),
+    .neg(neg_109[991:960]),
+    .nz(nz_107[991:960]),
     .operands(operands),
-    .sum(sum_415)
+    .sum(sum_416)
   );
   tnthw_t32x32_array_unit_column_0 column_31 (
-    .carry(carry_418),
+    .carry(carry_419),
     .clk(clk),
-    .neg(neg_108[1023:992]),
-    .nz(nz_106[1023:992]),
+    .neg(neg_109[1023:992]),
+    .nz(nz_107[1023:992]),
     .operands(operands),
-    .sum(sum_417)
+    .sum(sum_418)
   );
   tnthw_t32x32_array_unit_column_0 column_4 (
-    .carry(carry_364),
+    .carry(carry_365),
     .clk(clk),
-    .neg(neg_108[159:128]),
-    .nz(nz_106[159:128]),
+    .neg(neg_109[159:128]),
+    .nz(nz_107[159:128]),
     .operands(operands),
-    .sum(sum_363)
+    .sum(sum_364)
   );
   tnthw_t32x32_array_unit_column_0 column_5 (
-    .carry(carry_366),
+    .carry(carry_367),
     .clk(clk),
-    .neg(neg_108[191:160]),
-    .nz(nz_106[191:160]),
+    .neg(neg_109[191:160]),
+    .nz(nz_107[191:160]),
     .operands(operands),
-    .sum(sum_365)
+    .sum(sum_366)
   );
   tnthw_t32x32_array_unit_column_0 column_6 (
-    .carry(carry_368),
+    .carry(carry_369),
     .clk(clk),
-    .neg(neg_108[223:192]),
-    .nz(nz_106[223:192]),
+    .neg(neg_109[223:192]),
+    .nz(nz_107[223:192]),
     .operands(operands),
-    .sum(sum_367)
+    .sum(sum_368)
   );
   tnthw_t32x32_array_unit_column_0 column_7 (
-    .carry(carry_370),
+    .carry(carry_371),
     .clk(clk),
-    .neg(neg_108[255:224]),
-    .nz(nz_106[255:224]),
+    .neg(neg_109[255:224]),
+    .nz(nz_107[255:224]),
     .operands(operands),
-    .sum(sum_369)
+    .sum(sum_370)
   );
   tnthw_t32x32_array_unit_column_0 column_8 (
-    .carry(carry_372),
+    .carry(carry_373),
     .clk(clk),
-    .neg(neg_108[287:256]),
-    .nz(nz_106[287:256]),
+    .neg(neg_109[287:256]),
+    .nz(nz_107[287:256]),
     .operands(operands),
-    .sum(sum_371)
+    .sum(sum_372)
   );
   tnthw_t32x32_array_unit_column_0 column_9 (
-    .carry(carry_374),
+    .carry(carry_375),
     .clk(clk),
-    .neg(neg_108[319:288]),
-    .nz(nz_106[319:288]),
+    .neg(neg_109[319:288]),
+    .nz(nz_107[319:288]),
     .operands(operands),
-    .sum(sum_373)
+    .sum(sum_374)
   );
   tnthw_t32x32_array_unit_tiles tiles (
     .address(address),
@@ -6087,8 +6095,8 @@ module tnthw_t32x32_array_unit(
     .fill_data(fill_data),
     .first(first),
     .illegal(illegal),
-    .neg(neg_108),
-    .nz(nz_106),
+    .neg(neg_109),
+    .nz(nz_107),
     .read__en(read),
     .read_address(address),
     .read_index(index),
@@ -6096,7 +6104,7 @@ module tnthw_t32x32_array_unit(
   );
   tnthw_t32x32_array_unit_window window (
     .clk(clk),
-    .index(index_312),
+    .index(index_313),
     .last_position(last_position),
     .load(load_59),
     .next_last_tap(next_last_tap),
@@ -21242,12 +21250,12 @@ module tnthw_t32x32_memory_queue(
   wire [3:0] _20_;
   input clk;
   wire clk;
-  input [7:0] data;
-  wire [7:0] data;
+  input [31:0] data;
+  wire [31:0] data;
   input [7:0] data_2;
   wire [7:0] data_2;
-  input [31:0] data_3;
-  wire [31:0] data_3;
+  input [7:0] data_3;
+  wire [7:0] data_3;
   input drop;
   wire drop;
   reg [2:0] end_;
@@ -21280,7 +21288,7 @@ module tnthw_t32x32_memory_queue(
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (push)
-      storage[end_] <= { data_2, data, instruction_2, data_3, instruction };
+      storage[end_] <= { data_3, data_2, instruction_2, data, instruction };
   end
   reg [2:0] _49_;
   always @(posedge clk) begin
@@ -21929,39 +21937,39 @@ module tnthw_t32x32_memory_unit_load_path(
   wire _035_;
   wire _036_;
   wire _037_;
-  wire [19:0] _038_;
+  wire _038_;
   wire _039_;
   wire _040_;
   wire _041_;
-  wire _042_;
+  wire [2:0] _042_;
   wire [2:0] _043_;
-  wire [2:0] _044_;
+  wire _044_;
   wire _045_;
   wire _046_;
-  wire _047_;
-  wire [20:0] _048_;
-  wire _049_;
-  wire [20:0] _050_;
-  wire [16:0] _051_;
-  wire [20:0] _052_;
-  wire _053_;
-  wire [4:0] _054_;
-  wire _055_;
-  wire [4:0] _056_;
+  wire [20:0] _047_;
+  wire _048_;
+  wire [20:0] _049_;
+  wire [16:0] _050_;
+  wire [20:0] _051_;
+  wire _052_;
+  wire [4:0] _053_;
+  wire _054_;
+  wire [4:0] _055_;
+  wire _056_;
   wire _057_;
   wire _058_;
   wire _059_;
   wire _060_;
-  wire _061_;
-  wire [20:0] _062_;
-  wire [16:0] _063_;
-  wire [19:0] _064_;
-  wire _065_;
-  wire [20:0] _066_;
-  wire [4:0] _067_;
+  wire [20:0] _061_;
+  wire [16:0] _062_;
+  wire [19:0] _063_;
+  wire _064_;
+  wire [20:0] _065_;
+  wire [4:0] _066_;
+  wire _067_;
   wire _068_;
-  wire _069_;
-  wire [19:0] _070_;
+  wire [19:0] _069_;
+  wire _070_;
   wire _071_;
   wire _072_;
   wire _073_;
@@ -21971,8 +21979,8 @@ module tnthw_t32x32_memory_unit_load_path(
   wire _077_;
   wire _078_;
   wire _079_;
-  wire _080_;
-  wire [3:0] _081_;
+  wire [3:0] _080_;
+  wire _081_;
   wire _082_;
   wire _083_;
   wire _084_;
@@ -21982,40 +21990,31 @@ module tnthw_t32x32_memory_unit_load_path(
   wire _088_;
   wire _089_;
   wire _090_;
-  wire _091_;
-  wire [5:0] _092_;
+  wire [5:0] _091_;
+  wire _092_;
   wire _093_;
   wire _094_;
   wire _095_;
   wire _096_;
-  wire _097_;
+  wire [4:0] _097_;
   wire [4:0] _098_;
-  wire [4:0] _099_;
-  wire [20:0] _100_;
+  wire [20:0] _099_;
+  wire [16:0] _100_;
   wire [16:0] _101_;
   wire [16:0] _102_;
-  wire [16:0] _103_;
+  wire [20:0] _103_;
   wire [20:0] _104_;
   wire [20:0] _105_;
-  wire [20:0] _106_;
+  wire _106_;
   wire _107_;
-  wire _108_;
+  wire [19:0] _108_;
   wire [19:0] _109_;
   wire [19:0] _110_;
   wire [19:0] _111_;
   wire [19:0] _112_;
   wire [19:0] _113_;
-  wire [19:0] _114_;
+  wire [2:0] _114_;
   wire [2:0] _115_;
-  wire [2:0] _116_;
-  wire [126:0] _117_;
-  wire [127:0] _118_;
-  wire [127:0] _119_;
-  wire [127:0] _120_;
-  wire [127:0] _121_;
-  wire [127:0] _122_;
-  wire [127:0] _123_;
-  wire [127:0] _124_;
   reg [19:0] _first;
   initial _first = 20'h00000;
   wire [19:0] _following;
@@ -22106,58 +22105,58 @@ module tnthw_t32x32_memory_unit_load_path(
   reg [5:0] write;
   initial write = 6'h00;
   assign _000_ = head[3:0] == 4'h6;
-  assign _049_ = head[3:0] == 4'h4;
-  assign _053_ = head[3:0] == 4'h5;
-  assign _055_ = _049_ | _053_;
-  assign _060_ = head[3:0] == 4'h6;
-  assign _065_ = _055_ | _060_;
-  assign _070_ = _065_ ? head[87:68] : head[151:132];
-  assign _001_ = _000_ ? 20'h00000 : _070_;
+  assign _048_ = head[3:0] == 4'h4;
+  assign _052_ = head[3:0] == 4'h5;
+  assign _054_ = _048_ | _052_;
+  assign _059_ = head[3:0] == 4'h6;
+  assign _064_ = _054_ | _059_;
+  assign _069_ = _064_ ? head[87:68] : head[151:132];
+  assign _001_ = _000_ ? 20'h00000 : _069_;
   assign _012_ = ~| beat;
   assign _022_ = beat == 3'h1;
   assign _026_ = beat == 3'h2;
   assign _034_ = beat == 3'h3;
-  assign _039_ = beat == 3'h4;
-  assign _040_ = beat == 3'h5;
-  assign _041_ = beat == 3'h6;
-  assign _042_ = beat == 3'h7;
-  assign _043_ = beat + 3'h1;
-  assign _044_ = entry_end ? 3'h0 : _043_;
-  assign _045_ = instruction[3:0] == 4'h2;
-  assign _046_ = instruction[3:0] == 4'h3;
-  assign _047_ = _045_ | _046_;
-  assign _048_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _050_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _051_ = { 1'h0, instruction[187:172] } - 17'h00002;
-  assign _052_ = { 1'h0, instruction[107:88] } - 21'h000002;
-  assign _054_ = { 1'h0, count } - 5'h02;
-  assign _056_ = { 1'h0, count } - 5'h02;
-  assign _057_ = instruction[3:0] == 4'h2;
-  assign _058_ = instruction[3:0] == 4'h4;
-  assign _059_ = instruction[3:0] == 4'h5;
-  assign _061_ = _058_ | _059_;
-  assign _062_ = $signed(beats_left) - $signed(21'h000001);
-  assign _063_ = $signed(rows_left) - $signed(17'h00001);
-  assign _064_ = address + 20'h00001;
-  assign _066_ = $signed(words_left) - $signed(21'h000001);
-  assign _067_ = $signed(in_entry_left) - $signed(5'h01);
-  assign _068_ = beats__valid & ends;
-  assign _069_ = ~ _068_;
-  assign _071_ = receiving & _069_;
-  assign _072_ = load ? start : _071_;
-  assign _073_ = ~ past;
-  assign _074_ = entry_end & _073_;
-  assign _075_ = ~ past;
-  assign _076_ = entry_end & _075_;
-  assign _077_ = ~ past;
-  assign _078_ = entry_end & _077_;
-  assign _079_ = ~ past;
-  assign _080_ = entry_end & _079_;
+  assign _038_ = beat == 3'h4;
+  assign _039_ = beat == 3'h5;
+  assign _040_ = beat == 3'h6;
+  assign _041_ = beat == 3'h7;
+  assign _042_ = beat + 3'h1;
+  assign _043_ = entry_end ? 3'h0 : _042_;
+  assign _044_ = instruction[3:0] == 4'h2;
+  assign _045_ = instruction[3:0] == 4'h3;
+  assign _046_ = _044_ | _045_;
+  assign _047_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _049_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _050_ = { 1'h0, instruction[187:172] } - 17'h00002;
+  assign _051_ = { 1'h0, instruction[107:88] } - 21'h000002;
+  assign _053_ = { 1'h0, count } - 5'h02;
+  assign _055_ = { 1'h0, count } - 5'h02;
+  assign _056_ = instruction[3:0] == 4'h2;
+  assign _057_ = instruction[3:0] == 4'h4;
+  assign _058_ = instruction[3:0] == 4'h5;
+  assign _060_ = _057_ | _058_;
+  assign _061_ = $signed(beats_left) - $signed(21'h000001);
+  assign _062_ = $signed(rows_left) - $signed(17'h00001);
+  assign _063_ = address + 20'h00001;
+  assign _065_ = $signed(words_left) - $signed(21'h000001);
+  assign _066_ = $signed(in_entry_left) - $signed(5'h01);
+  assign _067_ = beats__valid & ends;
+  assign _068_ = ~ _067_;
+  assign _070_ = receiving & _068_;
+  assign _071_ = load ? start : _070_;
+  assign _072_ = ~ past;
+  assign _073_ = entry_end & _072_;
+  assign _074_ = ~ past;
+  assign _075_ = entry_end & _074_;
+  assign _076_ = ~ past;
+  assign _077_ = entry_end & _076_;
+  assign _078_ = ~ past;
+  assign _079_ = entry_end & _078_;
   assign _002_ = ~ past;
   assign _003_ = entry_end & _002_;
   assign _004_ = ~ past;
   assign _005_ = entry_end & _004_;
-  assign _006_ = { of_table, fetching, of_weights, of_words } & { _005_, _003_, _080_, _078_, _076_, _074_ };
+  assign _006_ = { of_table, fetching, of_weights, of_words } & { _005_, _003_, _079_, _077_, _075_, _073_ };
   assign _007_ = entry_end & past;
   assign _008_ = ~ entry_end;
   assign _009_ = last_beat & _008_;
@@ -22179,6 +22178,8 @@ module tnthw_t32x32_memory_unit_load_path(
     _first <= _001_;
   always @(posedge clk)
     gathered <= _016_;
+  always @(posedge clk)
+    entry <= address;
   always @(posedge clk)
     beat <= _017_;
   always @(posedge clk)
@@ -22215,114 +22216,103 @@ module tnthw_t32x32_memory_unit_load_path(
     bad_count <= _036_;
   always @(posedge clk)
     done <= _037_;
-  always @(posedge clk)
-    entry <= _038_;
-  function [3:0] _216_;
+  function [3:0] _207_;
     input [3:0] a;
     input [11:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _216_ = b[3:0];
+        _207_ = b[3:0];
       s[1]:
-        _216_ = b[7:4];
+        _207_ = b[7:4];
       s[2]:
-        _216_ = b[11:8];
+        _207_ = b[11:8];
       default:
-        _216_ = a;
+        _207_ = a;
     endcase
   endfunction
-  assign _081_ = _216_(4'h0, 12'h881, { _084_, _083_, _082_ });
-  assign _082_ = instruction[110:109] == 2'h2;
-  assign _083_ = instruction[110:109] == 2'h1;
-  assign _084_ = ~| instruction[110:109];
-  function [3:0] _220_;
+  assign _080_ = _207_(4'h0, 12'h881, { _083_, _082_, _081_ });
+  assign _081_ = instruction[110:109] == 2'h2;
+  assign _082_ = instruction[110:109] == 2'h1;
+  assign _083_ = ~| instruction[110:109];
+  function [3:0] _211_;
     input [3:0] a;
     input [15:0] b;
     input [3:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _220_ = b[3:0];
+        _211_ = b[3:0];
       s[1]:
-        _220_ = b[7:4];
+        _211_ = b[7:4];
       s[2]:
-        _220_ = b[11:8];
+        _211_ = b[11:8];
       s[3]:
-        _220_ = b[15:12];
+        _211_ = b[15:12];
       default:
-        _220_ = a;
+        _211_ = a;
     endcase
   endfunction
-  assign count = _220_(4'h0, { 12'h274, _081_ }, { _088_, _087_, _086_, _085_ });
-  assign _085_ = instruction[3:0] == 4'h5;
-  assign _086_ = instruction[3:0] == 4'h6;
-  assign _087_ = instruction[3:0] == 4'h4;
-  assign _088_ = instruction[3:0] == 4'h2;
-  assign _038_ = entry_end ? address : entry;
-  assign _089_ = drop ? 1'h0 : last;
-  assign _037_ = rst ? 1'h0 : _089_;
-  assign _090_ = drop ? 1'h0 : _011_;
-  assign _036_ = rst ? 1'h0 : _090_;
-  assign _091_ = drop ? 1'h0 : _007_;
-  assign _035_ = rst ? 1'h0 : _091_;
-  assign _092_ = drop ? 6'h00 : _006_;
-  assign _033_ = rst ? 6'h00 : _092_;
-  assign _093_ = drop ? 1'h0 : _072_;
-  assign _032_ = rst ? 1'h0 : _093_;
+  assign count = _211_(4'h0, { 12'h274, _080_ }, { _087_, _086_, _085_, _084_ });
+  assign _084_ = instruction[3:0] == 4'h5;
+  assign _085_ = instruction[3:0] == 4'h6;
+  assign _086_ = instruction[3:0] == 4'h4;
+  assign _087_ = instruction[3:0] == 4'h2;
+  assign _088_ = drop ? 1'h0 : last;
+  assign _037_ = rst ? 1'h0 : _088_;
+  assign _089_ = drop ? 1'h0 : _011_;
+  assign _036_ = rst ? 1'h0 : _089_;
+  assign _090_ = drop ? 1'h0 : _007_;
+  assign _035_ = rst ? 1'h0 : _090_;
+  assign _091_ = drop ? 6'h00 : _006_;
+  assign _033_ = rst ? 6'h00 : _091_;
+  assign _092_ = drop ? 1'h0 : _071_;
+  assign _032_ = rst ? 1'h0 : _092_;
   assign _031_ = load ? 20'h00200 : rows;
-  assign _094_ = load ? _061_ : bounded;
-  assign _095_ = drop ? 1'h0 : _094_;
-  assign _030_ = rst ? 1'h0 : _095_;
-  assign _096_ = load ? _057_ : words;
-  assign _097_ = drop ? 1'h0 : _096_;
-  assign _029_ = rst ? 1'h0 : _097_;
-  assign _028_ = load ? _056_ : in_entry_whole;
-  assign _098_ = entry_end ? in_entry_whole : _067_;
-  assign _099_ = taken ? _098_ : in_entry_left;
-  assign _027_ = load ? _054_ : _099_;
-  assign _100_ = taken ? _062_ : beats_left;
-  assign _025_ = load ? _052_ : _100_;
-  assign _101_ = _row_end ? _063_ : rows_left;
-  assign _102_ = entry_end ? _101_ : rows_left;
-  assign _103_ = taken ? _102_ : rows_left;
-  assign _024_ = load ? _051_ : _103_;
-  assign _023_ = load ? _050_ : words_whole;
-  assign _104_ = _row_end ? words_whole : _066_;
-  assign _105_ = entry_end ? _104_ : words_left;
-  assign _106_ = taken ? _105_ : words_left;
-  assign _021_ = load ? _048_ : _106_;
-  assign _107_ = load ? _047_ : _moves;
-  assign _108_ = drop ? 1'h0 : _107_;
-  assign _020_ = rst ? 1'h0 : _108_;
-  assign _109_ = _row_end ? _following : _row;
-  assign _110_ = entry_end ? _109_ : _row;
-  assign _111_ = taken ? _110_ : _row;
-  assign _019_ = load ? _first : _111_;
-  assign _112_ = _row_end ? _following : _064_;
-  assign _113_ = entry_end ? _112_ : address;
-  assign _114_ = taken ? _113_ : address;
-  assign _018_ = load ? _first : _114_;
-  assign _115_ = taken ? _044_ : beat;
-  assign _116_ = drop ? 3'h0 : _115_;
-  assign _017_ = rst ? 3'h0 : _116_;
-  assign _117_ = _042_ ? beats__payload[126:0] : gathered[1022:896];
-  assign _016_[1022:896] = taken ? _117_ : gathered[1022:896];
-  assign _118_ = _041_ ? beats__payload : gathered[895:768];
-  assign _016_[895:768] = taken ? _118_ : gathered[895:768];
-  assign _119_ = _040_ ? beats__payload : gathered[767:640];
-  assign _016_[767:640] = taken ? _119_ : gathered[767:640];
-  assign _120_ = _039_ ? beats__payload : gathered[639:512];
-  assign _016_[639:512] = taken ? _120_ : gathered[639:512];
-  assign _121_ = _034_ ? beats__payload : gathered[511:384];
-  assign _016_[511:384] = taken ? _121_ : gathered[511:384];
-  assign _122_ = _026_ ? beats__payload : gathered[383:256];
-  assign _016_[383:256] = taken ? _122_ : gathered[383:256];
-  assign _123_ = _022_ ? beats__payload : gathered[255:128];
-  assign _016_[255:128] = taken ? _123_ : gathered[255:128];
-  assign _124_ = _012_ ? beats__payload : gathered[127:0];
-  assign _016_[127:0] = taken ? _124_ : gathered[127:0];
+  assign _093_ = load ? _060_ : bounded;
+  assign _094_ = drop ? 1'h0 : _093_;
+  assign _030_ = rst ? 1'h0 : _094_;
+  assign _095_ = load ? _056_ : words;
+  assign _096_ = drop ? 1'h0 : _095_;
+  assign _029_ = rst ? 1'h0 : _096_;
+  assign _028_ = load ? _055_ : in_entry_whole;
+  assign _097_ = entry_end ? in_entry_whole : _066_;
+  assign _098_ = taken ? _097_ : in_entry_left;
+  assign _027_ = load ? _053_ : _098_;
+  assign _099_ = taken ? _061_ : beats_left;
+  assign _025_ = load ? _051_ : _099_;
+  assign _100_ = _row_end ? _062_ : rows_left;
+  assign _101_ = entry_end ? _100_ : rows_left;
+  assign _102_ = taken ? _101_ : rows_left;
+  assign _024_ = load ? _050_ : _102_;
+  assign _023_ = load ? _049_ : words_whole;
+  assign _103_ = _row_end ? words_whole : _065_;
+  assign _104_ = entry_end ? _103_ : words_left;
+  assign _105_ = taken ? _104_ : words_left;
+  assign _021_ = load ? _047_ : _105_;
+  assign _106_ = load ? _046_ : _moves;
+  assign _107_ = drop ? 1'h0 : _106_;
+  assign _020_ = rst ? 1'h0 : _107_;
+  assign _108_ = _row_end ? _following : _row;
+  assign _109_ = entry_end ? _108_ : _row;
+  assign _110_ = taken ? _109_ : _row;
+  assign _019_ = load ? _first : _110_;
+  assign _111_ = _row_end ? _following : _063_;
+  assign _112_ = entry_end ? _111_ : address;
+  assign _113_ = taken ? _112_ : address;
+  assign _018_ = load ? _first : _113_;
+  assign _114_ = taken ? _043_ : beat;
+  assign _115_ = drop ? 3'h0 : _114_;
+  assign _017_ = rst ? 3'h0 : _115_;
+  assign _016_[1022:896] = _041_ ? beats__payload[126:0] : gathered[1022:896];
+  assign _016_[895:768] = _040_ ? beats__payload : gathered[895:768];
+  assign _016_[767:640] = _039_ ? beats__payload : gathered[767:640];
+  assign _016_[639:512] = _038_ ? beats__payload : gathered[639:512];
+  assign _016_[511:384] = _034_ ? beats__payload : gathered[511:384];
+  assign _016_[383:256] = _026_ ? beats__payload : gathered[383:256];
+  assign _016_[255:128] = _022_ ? beats__payload : gathered[255:128];
+  assign _016_[127:0] = _012_ ? beats__payload : gathered[127:0];
   assign unused = & { word[151:0], instruction[171:111], instruction[108], instruction[87:4], head[131:88], head[67:4], _013_[19:0] };
 endmodule
 
@@ -23110,7 +23100,7 @@ module tnthw_t32x32_scheduler(
   array__start,
   completed_memory,
   completed_vector,
-  idle,
+  idles,
   memory__start,
   stuck,
   vector__start
@@ -23132,24 +23122,24 @@ module tnthw_t32x32_scheduler(
   wire _014_;
   wire _015_;
   wire _016_;
-  wire [15:0] _017_;
-  wire _018_;
-  wire [7:0] _019_;
+  wire _017_;
+  wire [15:0] _018_;
+  wire _019_;
   wire [7:0] _020_;
   wire [7:0] _021_;
-  wire _022_;
-  wire [15:0] _023_;
-  wire _024_;
-  wire [7:0] _025_;
+  wire [7:0] _022_;
+  wire _023_;
+  wire [15:0] _024_;
+  wire _025_;
   wire [7:0] _026_;
   wire [7:0] _027_;
-  wire _028_;
-  wire [15:0] _029_;
-  wire _030_;
-  wire [7:0] _031_;
+  wire [7:0] _028_;
+  wire _029_;
+  wire [15:0] _030_;
+  wire _031_;
   wire [7:0] _032_;
   wire [7:0] _033_;
-  wire _034_;
+  wire [7:0] _034_;
   wire _035_;
   wire _036_;
   wire _037_;
@@ -23171,10 +23161,10 @@ module tnthw_t32x32_scheduler(
   wire _053_;
   wire _054_;
   wire _055_;
-  wire [7:0] _056_;
+  wire _056_;
   wire [7:0] _057_;
   wire [7:0] _058_;
-  wire _059_;
+  wire [7:0] _059_;
   wire [7:0] _060_;
   wire [7:0] _061_;
   wire [7:0] _062_;
@@ -23182,45 +23172,45 @@ module tnthw_t32x32_scheduler(
   wire [7:0] _064_;
   wire [7:0] _065_;
   wire [7:0] _066_;
-  wire [7:0] _067_;
-  wire _068_;
+  wire _067_;
+  wire [7:0] _068_;
   wire [7:0] _069_;
   wire _070_;
   wire [7:0] _071_;
   wire [7:0] _072_;
-  wire [7:0] _073_;
-  wire _074_;
+  wire _073_;
+  wire [7:0] _074_;
   wire [7:0] _075_;
   wire _076_;
   wire [7:0] _077_;
   wire [7:0] _078_;
-  wire [7:0] _079_;
+  wire _079_;
   wire _080_;
   wire [7:0] _081_;
-  wire _082_;
-  wire [7:0] _083_;
+  wire [7:0] _082_;
+  wire _083_;
   wire [7:0] _084_;
   wire [7:0] _085_;
   wire [7:0] _086_;
-  wire _087_;
-  wire [7:0] _088_;
+  wire [7:0] _087_;
+  wire _088_;
   wire [7:0] _089_;
   wire [7:0] _090_;
   wire [7:0] _091_;
-  wire _092_;
-  wire [7:0] _093_;
+  wire [7:0] _092_;
+  wire _093_;
   wire [7:0] _094_;
-  wire _095_;
-  wire [7:0] _096_;
+  wire [7:0] _095_;
+  wire _096_;
   wire [7:0] _097_;
   wire [7:0] _098_;
   wire [7:0] _099_;
-  wire _100_;
-  wire [7:0] _101_;
+  wire [7:0] _100_;
+  wire _101_;
   wire [7:0] _102_;
   wire [7:0] _103_;
   wire [7:0] _104_;
-  wire _105_;
+  wire [7:0] _105_;
   wire _106_;
   wire [7:0] _107_;
   wire [7:0] _108_;
@@ -23253,12 +23243,12 @@ module tnthw_t32x32_scheduler(
   wire _135_;
   wire _136_;
   wire _137_;
-  wire [7:0] _138_;
+  wire _138_;
   wire [7:0] _139_;
   wire [7:0] _140_;
   wire [7:0] _141_;
-  wire _142_;
-  wire [7:0] _143_;
+  wire [7:0] _142_;
+  wire _143_;
   wire [7:0] _144_;
   wire [7:0] _145_;
   wire [7:0] _146_;
@@ -23268,7 +23258,7 @@ module tnthw_t32x32_scheduler(
   wire [7:0] _150_;
   wire [7:0] _151_;
   wire [7:0] _152_;
-  wire _153_;
+  wire [7:0] _153_;
   wire _154_;
   wire _155_;
   wire _156_;
@@ -23344,20 +23334,20 @@ module tnthw_t32x32_scheduler(
   wire _226_;
   wire _227_;
   wire _228_;
-  wire [7:0] _229_;
+  wire _229_;
   wire [7:0] _230_;
-  wire [15:0] _231_;
-  wire _232_;
+  wire [7:0] _231_;
+  wire [15:0] _232_;
   wire _233_;
-  wire [7:0] _234_;
+  wire _234_;
   wire [7:0] _235_;
-  wire [15:0] _236_;
-  wire _237_;
+  wire [7:0] _236_;
+  wire [15:0] _237_;
   wire _238_;
-  wire [7:0] _239_;
+  wire _239_;
   wire [7:0] _240_;
-  wire [15:0] _241_;
-  wire _242_;
+  wire [7:0] _241_;
+  wire [15:0] _242_;
   wire _243_;
   wire _244_;
   wire _245_;
@@ -23370,7 +23360,7 @@ module tnthw_t32x32_scheduler(
   wire _252_;
   wire _253_;
   wire _254_;
-  wire [7:0] _255_;
+  wire _255_;
   wire [7:0] _256_;
   wire [7:0] _257_;
   wire [7:0] _258_;
@@ -23380,15 +23370,16 @@ module tnthw_t32x32_scheduler(
   wire [7:0] _262_;
   wire [7:0] _263_;
   wire [7:0] _264_;
-  wire _265_;
-  wire [7:0] _266_;
+  wire [7:0] _265_;
+  wire _266_;
   wire [7:0] _267_;
   wire [7:0] _268_;
   wire [7:0] _269_;
-  wire _270_;
+  wire [7:0] _270_;
   wire _271_;
   wire _272_;
   wire _273_;
+  wire _274_;
   input array__done;
   wire array__done;
   input array__free;
@@ -23445,8 +23436,9 @@ module tnthw_t32x32_scheduler(
   wire drop;
   input [225:0] head;
   wire [225:0] head;
-  output idle;
   wire idle;
+  output idles;
+  wire idles;
   input memory__done;
   wire memory__done;
   input memory__free;
@@ -23554,144 +23546,146 @@ module tnthw_t32x32_scheduler(
   reg works_vector;
   initial works_vector = 1'h0;
   assign _000_ = running_memory != 8'h01;
-  assign _080_ = memory_left ? runs_memory : _000_;
-  assign _163_ = memory_left | runs_memory;
-  assign some_memory = memory__done ? _080_ : _163_;
+  assign _079_ = memory_left ? runs_memory : _000_;
+  assign _162_ = memory_left | runs_memory;
+  assign some_memory = memory__done ? _079_ : _162_;
   assign _175_ = running_array != 8'h01;
   assign _182_ = array_left ? runs_array : _175_;
-  assign _190_ = array_left | runs_array;
-  assign some_array = array__done ? _182_ : _190_;
-  assign _198_ = running_vector != 8'h01;
-  assign _205_ = vector_left ? runs_vector : _198_;
+  assign _191_ = array_left | runs_array;
+  assign some_array = array__done ? _182_ : _191_;
+  assign _199_ = running_vector != 8'h01;
+  assign _205_ = vector_left ? runs_vector : _199_;
   assign _215_ = vector_left | runs_vector;
   assign some_vector = vector__done ? _205_ : _215_;
   assign _001_ = | { works_vector, works_array, works_memory };
   assign idle = ~ _001_;
+  assign _006_ = | { some_vector, some_array, some_memory };
+  assign idles = ~ _006_;
   assign memory_behind_array = array_completed - head[19:4];
   assign memory_behind_vector = completed_vector - head[35:20];
   assign array_behind_memory = completed_memory - value[19:4];
   assign array_behind_vector = completed_vector - value[35:20];
   assign vector_behind_memory = completed_memory - value_2[19:4];
   assign vector_behind_array = array_completed - value_2[35:20];
-  assign _059_ = | { vector_armed, array_armed, memory_armed };
-  assign _068_ = ~ _059_;
-  assign stuck = idle & _068_;
-  assign _074_ = memory__holds & array_met_memory_start;
-  assign _106_ = ~ _074_;
-  assign _112_ = array_armed & _106_;
-  assign _123_ = vector__holds & array_met_vector_start;
-  assign _155_ = ~ _123_;
-  assign array__start = _112_ & _155_;
-  assign _164_ = memory__holds & vector_met_memory_start;
-  assign _169_ = ~ _164_;
-  assign _170_ = vector_armed & _169_;
-  assign _171_ = array__holds & vector_met_array_start;
-  assign _172_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _173_ = array__streams & _172_;
-  assign _174_ = _171_ | _173_;
-  assign _176_ = ~ _174_;
-  assign _177_ = _170_ & _176_;
-  assign _178_ = ~ vector_meets_array;
-  assign _179_ = _177_ & _178_;
-  assign _180_ = memory__holds & vector_met_memory_start;
-  assign _181_ = ~ _180_;
-  assign _183_ = vector_armed & _181_;
-  assign _184_ = array__holds & vector_met_array_start;
-  assign _185_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _186_ = array__streams & _185_;
-  assign _187_ = _184_ | _186_;
-  assign _188_ = ~ _187_;
-  assign _189_ = _183_ & _188_;
-  assign vector__start = array__start ? _179_ : _189_;
-  assign _191_ = array__holds & memory_met_array_start;
-  assign _192_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
-  assign _193_ = array__streams & _192_;
-  assign _194_ = _191_ | _193_;
-  assign _195_ = ~ _194_;
-  assign _196_ = memory_armed & _195_;
-  assign _197_ = vector__holds & memory_met_vector_start;
-  assign _199_ = ~ _197_;
-  assign _200_ = _196_ & _199_;
-  assign _201_ = ~ memory_meets_array;
-  assign _202_ = _200_ & _201_;
-  assign _203_ = memory__holds & vector_met_memory_start;
-  assign _204_ = ~ _203_;
-  assign _206_ = vector_armed & _204_;
-  assign _207_ = array__holds & vector_met_array_start;
-  assign _208_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _209_ = array__streams & _208_;
-  assign _210_ = _207_ | _209_;
-  assign _211_ = ~ _210_;
-  assign _212_ = _206_ & _211_;
-  assign _213_ = ~ vector_meets_array;
-  assign _214_ = _212_ & _213_;
-  assign _216_ = memory_meets_vector & _214_;
-  assign _217_ = ~ _216_;
-  assign _218_ = _202_ & _217_;
-  assign _219_ = array__holds & memory_met_array_start;
-  assign _220_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
-  assign _221_ = array__streams & _220_;
-  assign _222_ = _219_ | _221_;
-  assign _223_ = ~ _222_;
-  assign _224_ = memory_armed & _223_;
+  assign _067_ = | { vector_armed, array_armed, memory_armed };
+  assign _073_ = ~ _067_;
+  assign stuck = idle & _073_;
+  assign _080_ = memory__holds & array_met_memory_start;
+  assign _112_ = ~ _080_;
+  assign _122_ = array_armed & _112_;
+  assign _133_ = vector__holds & array_met_vector_start;
+  assign _163_ = ~ _133_;
+  assign array__start = _122_ & _163_;
+  assign _169_ = memory__holds & vector_met_memory_start;
+  assign _170_ = ~ _169_;
+  assign _171_ = vector_armed & _170_;
+  assign _172_ = array__holds & vector_met_array_start;
+  assign _173_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _174_ = array__streams & _173_;
+  assign _176_ = _172_ | _174_;
+  assign _177_ = ~ _176_;
+  assign _178_ = _171_ & _177_;
+  assign _179_ = ~ vector_meets_array;
+  assign _180_ = _178_ & _179_;
+  assign _181_ = memory__holds & vector_met_memory_start;
+  assign _183_ = ~ _181_;
+  assign _184_ = vector_armed & _183_;
+  assign _185_ = array__holds & vector_met_array_start;
+  assign _186_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _187_ = array__streams & _186_;
+  assign _188_ = _185_ | _187_;
+  assign _189_ = ~ _188_;
+  assign _190_ = _184_ & _189_;
+  assign vector__start = array__start ? _180_ : _190_;
+  assign _192_ = array__holds & memory_met_array_start;
+  assign _193_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
+  assign _194_ = array__streams & _193_;
+  assign _195_ = _192_ | _194_;
+  assign _196_ = ~ _195_;
+  assign _197_ = memory_armed & _196_;
+  assign _198_ = vector__holds & memory_met_vector_start;
+  assign _200_ = ~ _198_;
+  assign _201_ = _197_ & _200_;
+  assign _202_ = ~ memory_meets_array;
+  assign _203_ = _201_ & _202_;
+  assign _204_ = memory__holds & vector_met_memory_start;
+  assign _206_ = ~ _204_;
+  assign _207_ = vector_armed & _206_;
+  assign _208_ = array__holds & vector_met_array_start;
+  assign _209_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _210_ = array__streams & _209_;
+  assign _211_ = _208_ | _210_;
+  assign _212_ = ~ _211_;
+  assign _213_ = _207_ & _212_;
+  assign _214_ = ~ vector_meets_array;
+  assign _216_ = _213_ & _214_;
+  assign _217_ = memory_meets_vector & _216_;
+  assign _218_ = ~ _217_;
+  assign _219_ = _203_ & _218_;
+  assign _220_ = array__holds & memory_met_array_start;
+  assign _221_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
+  assign _222_ = array__streams & _221_;
+  assign _223_ = _220_ | _222_;
+  assign _224_ = ~ _223_;
+  assign _225_ = memory_armed & _224_;
   assign _002_ = vector__holds & memory_met_vector_start;
   assign _003_ = ~ _002_;
-  assign _004_ = _224_ & _003_;
+  assign _004_ = _225_ & _003_;
   assign _005_ = memory__holds & vector_met_memory_start;
-  assign _006_ = ~ _005_;
-  assign _007_ = vector_armed & _006_;
-  assign _008_ = array__holds & vector_met_array_start;
-  assign _009_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _010_ = array__streams & _009_;
-  assign _011_ = _008_ | _010_;
-  assign _012_ = ~ _011_;
-  assign _013_ = _007_ & _012_;
-  assign _014_ = memory_meets_vector & _013_;
-  assign _015_ = ~ _014_;
-  assign _016_ = _004_ & _015_;
-  assign memory__start = array__start ? _218_ : _016_;
-  assign _017_ = completed_memory + 16'h0001;
-  assign _018_ = memory_left != memory__done;
-  assign _019_ = running_memory - 8'h01;
-  assign _020_ = running_memory + 8'h01;
-  assign _021_ = memory__done ? _019_ : _020_;
-  assign _022_ = memory__start | some_memory;
-  assign _023_ = array_completed + 16'h0001;
-  assign _024_ = array_left != array__done;
-  assign _025_ = running_array - 8'h01;
-  assign _026_ = running_array + 8'h01;
-  assign _027_ = array__done ? _025_ : _026_;
-  assign _028_ = array__start | some_array;
-  assign _029_ = completed_vector + 16'h0001;
-  assign _030_ = vector_left != vector__done;
-  assign _031_ = running_vector - 8'h01;
-  assign _032_ = running_vector + 8'h01;
-  assign _033_ = vector__done ? _031_ : _032_;
-  assign _034_ = vector__start | some_vector;
-  assign _035_ = ~ memory_behind_array[15];
-  assign _036_ = memory__valid & _035_;
-  assign _037_ = ~ memory_behind_vector[15];
-  assign _038_ = _036_ & _037_;
-  assign _039_ = _038_ & memory__frees;
-  assign _040_ = ~ memory__start;
-  assign _041_ = _039_ & _040_;
-  assign _042_ = ~ array_behind_memory[15];
-  assign _043_ = array__valid & _042_;
-  assign _044_ = ~ array_behind_vector[15];
-  assign _045_ = _043_ & _044_;
-  assign _046_ = _045_ & array__frees;
-  assign _047_ = ~ array__start;
-  assign _048_ = _046_ & _047_;
-  assign _049_ = ~ vector_behind_memory[15];
-  assign _050_ = vector__valid & _049_;
-  assign _051_ = ~ vector_behind_array[15];
-  assign _052_ = _050_ & _051_;
-  assign _053_ = _052_ & vector__frees;
-  assign _054_ = ~ vector__start;
-  assign _055_ = _053_ & _054_;
-  assign _056_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _057_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _058_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _007_ = ~ _005_;
+  assign _008_ = vector_armed & _007_;
+  assign _009_ = array__holds & vector_met_array_start;
+  assign _010_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _011_ = array__streams & _010_;
+  assign _012_ = _009_ | _011_;
+  assign _013_ = ~ _012_;
+  assign _014_ = _008_ & _013_;
+  assign _015_ = memory_meets_vector & _014_;
+  assign _016_ = ~ _015_;
+  assign _017_ = _004_ & _016_;
+  assign memory__start = array__start ? _219_ : _017_;
+  assign _018_ = completed_memory + 16'h0001;
+  assign _019_ = memory_left != memory__done;
+  assign _020_ = running_memory - 8'h01;
+  assign _021_ = running_memory + 8'h01;
+  assign _022_ = memory__done ? _020_ : _021_;
+  assign _023_ = memory__start | some_memory;
+  assign _024_ = array_completed + 16'h0001;
+  assign _025_ = array_left != array__done;
+  assign _026_ = running_array - 8'h01;
+  assign _027_ = running_array + 8'h01;
+  assign _028_ = array__done ? _026_ : _027_;
+  assign _029_ = array__start | some_array;
+  assign _030_ = completed_vector + 16'h0001;
+  assign _031_ = vector_left != vector__done;
+  assign _032_ = running_vector - 8'h01;
+  assign _033_ = running_vector + 8'h01;
+  assign _034_ = vector__done ? _032_ : _033_;
+  assign _035_ = vector__start | some_vector;
+  assign _036_ = ~ memory_behind_array[15];
+  assign _037_ = memory__valid & _036_;
+  assign _038_ = ~ memory_behind_vector[15];
+  assign _039_ = _037_ & _038_;
+  assign _040_ = _039_ & memory__frees;
+  assign _041_ = ~ memory__start;
+  assign _042_ = _040_ & _041_;
+  assign _043_ = ~ array_behind_memory[15];
+  assign _044_ = array__valid & _043_;
+  assign _045_ = ~ array_behind_vector[15];
+  assign _046_ = _044_ & _045_;
+  assign _047_ = _046_ & array__frees;
+  assign _048_ = ~ array__start;
+  assign _049_ = _047_ & _048_;
+  assign _050_ = ~ vector_behind_memory[15];
+  assign _051_ = vector__valid & _050_;
+  assign _052_ = ~ vector_behind_array[15];
+  assign _053_ = _051_ & _052_;
+  assign _054_ = _053_ & vector__frees;
+  assign _055_ = ~ vector__start;
+  assign _056_ = _054_ & _055_;
+  assign _057_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _058_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _059_ = array__free ? array_read_banks_head : array_read_banks_started;
   assign _060_ = array_took ? array_read_banks_started : array_read_banks_taken;
   assign _061_ = array__free ? array_write_banks_head : array_write_banks_started;
   assign _062_ = array_took ? array_write_banks_started : array_write_banks_taken;
@@ -23699,42 +23693,42 @@ module tnthw_t32x32_scheduler(
   assign _064_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
   assign _065_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
   assign _066_ = value[313:306] & _065_;
-  assign _067_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _069_ = value[321:314] & _067_;
+  assign _068_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _069_ = value[321:314] & _068_;
   assign _070_ = | { _069_, _066_ };
   assign _071_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
   assign _072_ = value[313:306] & _071_;
-  assign _073_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _075_ = value[321:314] & _073_;
+  assign _074_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _075_ = value[321:314] & _074_;
   assign _076_ = | { _075_, _072_ };
   assign _077_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
   assign _078_ = value_2[415:408] & _077_;
-  assign _079_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _081_ = value_2[423:416] & _079_;
-  assign _082_ = | { _081_, _078_ };
-  assign _083_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _084_ = value_2[415:408] & _083_;
-  assign _085_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _086_ = value_2[423:416] & _085_;
-  assign _087_ = | { _086_, _084_ };
-  assign _088_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _089_ = value_2[415:408] & _088_;
-  assign _090_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _091_ = value_2[423:416] & _090_;
-  assign _092_ = | { _091_, _089_ };
-  assign _093_ = value_2[415:408] & value[313:306];
-  assign _094_ = value_2[423:416] & value[321:314];
-  assign _095_ = | { _094_, _093_ };
-  assign _096_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _097_ = head[217:210] & _096_;
-  assign _098_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _099_ = head[225:218] & _098_;
-  assign _100_ = | { _099_, _097_ };
-  assign _101_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _102_ = head[217:210] & _101_;
-  assign _103_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _104_ = head[225:218] & _103_;
-  assign _105_ = | { _104_, _102_ };
+  assign _081_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _082_ = value_2[423:416] & _081_;
+  assign _083_ = | { _082_, _078_ };
+  assign _084_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _085_ = value_2[415:408] & _084_;
+  assign _086_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _087_ = value_2[423:416] & _086_;
+  assign _088_ = | { _087_, _085_ };
+  assign _089_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _090_ = value_2[415:408] & _089_;
+  assign _091_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _092_ = value_2[423:416] & _091_;
+  assign _093_ = | { _092_, _090_ };
+  assign _094_ = value_2[415:408] & value[313:306];
+  assign _095_ = value_2[423:416] & value[321:314];
+  assign _096_ = | { _095_, _094_ };
+  assign _097_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _098_ = head[217:210] & _097_;
+  assign _099_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _100_ = head[225:218] & _099_;
+  assign _101_ = | { _100_, _098_ };
+  assign _102_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _103_ = head[217:210] & _102_;
+  assign _104_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _105_ = head[225:218] & _104_;
+  assign _106_ = | { _105_, _103_ };
   assign _107_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
   assign _108_ = head[217:210] & _107_;
   assign _109_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
@@ -23753,7 +23747,7 @@ module tnthw_t32x32_scheduler(
   always @(posedge clk)
     runs_memory <= _121_;
   always @(posedge clk)
-    works_memory <= _122_;
+    works_memory <= _123_;
   always @(posedge clk)
     array_completed <= _124_;
   always @(posedge clk)
@@ -23773,49 +23767,49 @@ module tnthw_t32x32_scheduler(
   always @(posedge clk)
     memory_armed <= _132_;
   always @(posedge clk)
-    memory_left <= _133_;
+    memory_left <= _134_;
   always @(posedge clk)
-    array_armed <= _134_;
+    array_armed <= _135_;
   always @(posedge clk)
-    array_left <= _135_;
+    array_left <= _136_;
   always @(posedge clk)
-    vector_armed <= _136_;
+    vector_armed <= _137_;
   always @(posedge clk)
-    vector_left <= _137_;
+    vector_left <= _138_;
   always @(posedge clk)
-    memory_read_banks_head <= _138_;
+    memory_read_banks_head <= _139_;
   always @(posedge clk)
-    memory_read_banks_started <= _139_;
+    memory_read_banks_started <= _140_;
   always @(posedge clk)
-    memory_write_banks_head <= _140_;
+    memory_write_banks_head <= _141_;
   always @(posedge clk)
-    memory_write_banks_started <= _141_;
+    memory_write_banks_started <= _142_;
   always @(posedge clk)
-    array_took <= _142_;
+    array_took <= _143_;
   always @(posedge clk)
-    array_read_banks_head <= _143_;
+    array_read_banks_head <= _144_;
   always @(posedge clk)
-    array_read_banks_started <= _144_;
+    array_read_banks_started <= _145_;
   always @(posedge clk)
-    array_read_banks_taken <= _145_;
+    array_read_banks_taken <= _146_;
   always @(posedge clk)
-    array_write_banks_head <= _146_;
+    array_write_banks_head <= _147_;
   always @(posedge clk)
-    array_write_banks_started <= _147_;
+    array_write_banks_started <= _148_;
   always @(posedge clk)
-    array_write_banks_taken <= _148_;
+    array_write_banks_taken <= _149_;
   always @(posedge clk)
-    vector_read_banks_head <= _149_;
+    vector_read_banks_head <= _150_;
   always @(posedge clk)
-    vector_read_banks_started <= _150_;
+    vector_read_banks_started <= _151_;
   always @(posedge clk)
-    vector_write_banks_head <= _151_;
+    vector_write_banks_head <= _152_;
   always @(posedge clk)
-    vector_write_banks_started <= _152_;
+    vector_write_banks_started <= _153_;
   always @(posedge clk)
-    array_met_memory_start <= _153_;
+    array_met_memory_start <= _154_;
   always @(posedge clk)
-    array_met_vector_start <= _154_;
+    array_met_vector_start <= _155_;
   always @(posedge clk)
     vector_met_memory_start <= _156_;
   always @(posedge clk)
@@ -23829,7 +23823,7 @@ module tnthw_t32x32_scheduler(
   always @(posedge clk)
     memory_met_array_start <= _161_;
   always @(posedge clk)
-    memory_met_array_take <= _162_;
+    memory_met_array_take <= _164_;
   always @(posedge clk)
     memory_array_took <= _165_;
   always @(posedge clk)
@@ -23838,101 +23832,101 @@ module tnthw_t32x32_scheduler(
     memory_meets_array <= _167_;
   always @(posedge clk)
     memory_meets_vector <= _168_;
-  assign _134_ = rst ? 1'h0 : _273_;
-  assign _225_ = drop ? 1'h0 : memory__start;
-  assign _133_ = rst ? 1'h0 : _225_;
-  assign _226_ = drop ? 1'h0 : _041_;
-  assign _132_ = rst ? 1'h0 : _226_;
-  assign _227_ = drop ? 1'h0 : _034_;
-  assign _131_ = rst ? 1'h0 : _227_;
-  assign _228_ = drop ? 1'h0 : some_vector;
-  assign _130_ = rst ? 1'h0 : _228_;
-  assign _229_ = _030_ ? _033_ : running_vector;
-  assign _230_ = drop ? 8'h00 : _229_;
-  assign _129_ = rst ? 8'h00 : _230_;
-  assign _231_ = vector__done ? _029_ : completed_vector;
-  assign _128_ = clear ? 16'h0000 : _231_;
-  assign _232_ = drop ? 1'h0 : _028_;
-  assign _127_ = rst ? 1'h0 : _232_;
-  assign _233_ = drop ? 1'h0 : some_array;
-  assign _126_ = rst ? 1'h0 : _233_;
-  assign _234_ = _024_ ? _027_ : running_array;
-  assign _235_ = drop ? 8'h00 : _234_;
-  assign _125_ = rst ? 8'h00 : _235_;
-  assign _236_ = array__done ? _023_ : array_completed;
-  assign _124_ = clear ? 16'h0000 : _236_;
-  assign _237_ = drop ? 1'h0 : _022_;
-  assign _122_ = rst ? 1'h0 : _237_;
-  assign _238_ = drop ? 1'h0 : some_memory;
-  assign _121_ = rst ? 1'h0 : _238_;
-  assign _239_ = _018_ ? _021_ : running_memory;
-  assign _240_ = drop ? 8'h00 : _239_;
-  assign _120_ = rst ? 8'h00 : _240_;
-  assign _241_ = memory__done ? _017_ : completed_memory;
-  assign _119_ = clear ? { 15'h0000, resident } : _241_;
-  assign _242_ = drop ? 1'h0 : _118_;
-  assign _168_ = rst ? 1'h0 : _242_;
-  assign _243_ = drop ? 1'h0 : _115_;
-  assign _167_ = rst ? 1'h0 : _243_;
-  assign _244_ = drop ? 1'h0 : _111_;
-  assign _166_ = rst ? 1'h0 : _244_;
-  assign _245_ = drop ? 1'h0 : array__take;
-  assign _165_ = rst ? 1'h0 : _245_;
-  assign _246_ = drop ? 1'h0 : _105_;
-  assign _162_ = rst ? 1'h0 : _246_;
-  assign _247_ = drop ? 1'h0 : _100_;
-  assign _161_ = rst ? 1'h0 : _247_;
-  assign _248_ = drop ? 1'h0 : _095_;
-  assign _160_ = rst ? 1'h0 : _248_;
-  assign _249_ = drop ? 1'h0 : array__take;
-  assign _159_ = rst ? 1'h0 : _249_;
-  assign _250_ = drop ? 1'h0 : _092_;
-  assign _158_ = rst ? 1'h0 : _250_;
-  assign _251_ = drop ? 1'h0 : _087_;
-  assign _157_ = rst ? 1'h0 : _251_;
-  assign _252_ = drop ? 1'h0 : _082_;
-  assign _156_ = rst ? 1'h0 : _252_;
-  assign _253_ = drop ? 1'h0 : _076_;
-  assign _154_ = rst ? 1'h0 : _253_;
-  assign _254_ = drop ? 1'h0 : _070_;
-  assign _153_ = rst ? 1'h0 : _254_;
-  assign _255_ = drop ? 8'h00 : _064_;
-  assign _152_ = rst ? 8'h00 : _255_;
-  assign _256_ = drop ? 8'h00 : value_2[423:416];
-  assign _151_ = rst ? 8'h00 : _256_;
-  assign _257_ = drop ? 8'h00 : _063_;
-  assign _150_ = rst ? 8'h00 : _257_;
-  assign _258_ = drop ? 8'h00 : value_2[415:408];
-  assign _149_ = rst ? 8'h00 : _258_;
-  assign _259_ = drop ? 8'h00 : _062_;
-  assign _148_ = rst ? 8'h00 : _259_;
-  assign _260_ = drop ? 8'h00 : _061_;
-  assign _147_ = rst ? 8'h00 : _260_;
-  assign _261_ = drop ? 8'h00 : value[321:314];
-  assign _146_ = rst ? 8'h00 : _261_;
-  assign _262_ = drop ? 8'h00 : _060_;
-  assign _145_ = rst ? 8'h00 : _262_;
-  assign _263_ = drop ? 8'h00 : _058_;
-  assign _144_ = rst ? 8'h00 : _263_;
-  assign _264_ = drop ? 8'h00 : value[313:306];
-  assign _143_ = rst ? 8'h00 : _264_;
-  assign _265_ = drop ? 1'h0 : array__take;
-  assign _142_ = rst ? 1'h0 : _265_;
-  assign _266_ = drop ? 8'h00 : _057_;
-  assign _141_ = rst ? 8'h00 : _266_;
-  assign _267_ = drop ? 8'h00 : head[225:218];
-  assign _140_ = rst ? 8'h00 : _267_;
-  assign _268_ = drop ? 8'h00 : _056_;
-  assign _139_ = rst ? 8'h00 : _268_;
-  assign _269_ = drop ? 8'h00 : head[217:210];
-  assign _138_ = rst ? 8'h00 : _269_;
-  assign _270_ = drop ? 1'h0 : vector__start;
-  assign _137_ = rst ? 1'h0 : _270_;
-  assign _271_ = drop ? 1'h0 : _055_;
-  assign _136_ = rst ? 1'h0 : _271_;
-  assign _272_ = drop ? 1'h0 : array__start;
-  assign _135_ = rst ? 1'h0 : _272_;
-  assign _273_ = drop ? 1'h0 : _048_;
+  assign _135_ = rst ? 1'h0 : _274_;
+  assign _226_ = drop ? 1'h0 : memory__start;
+  assign _134_ = rst ? 1'h0 : _226_;
+  assign _227_ = drop ? 1'h0 : _042_;
+  assign _132_ = rst ? 1'h0 : _227_;
+  assign _228_ = drop ? 1'h0 : _035_;
+  assign _131_ = rst ? 1'h0 : _228_;
+  assign _229_ = drop ? 1'h0 : some_vector;
+  assign _130_ = rst ? 1'h0 : _229_;
+  assign _230_ = _031_ ? _034_ : running_vector;
+  assign _231_ = drop ? 8'h00 : _230_;
+  assign _129_ = rst ? 8'h00 : _231_;
+  assign _232_ = vector__done ? _030_ : completed_vector;
+  assign _128_ = clear ? 16'h0000 : _232_;
+  assign _233_ = drop ? 1'h0 : _029_;
+  assign _127_ = rst ? 1'h0 : _233_;
+  assign _234_ = drop ? 1'h0 : some_array;
+  assign _126_ = rst ? 1'h0 : _234_;
+  assign _235_ = _025_ ? _028_ : running_array;
+  assign _236_ = drop ? 8'h00 : _235_;
+  assign _125_ = rst ? 8'h00 : _236_;
+  assign _237_ = array__done ? _024_ : array_completed;
+  assign _124_ = clear ? 16'h0000 : _237_;
+  assign _238_ = drop ? 1'h0 : _023_;
+  assign _123_ = rst ? 1'h0 : _238_;
+  assign _239_ = drop ? 1'h0 : some_memory;
+  assign _121_ = rst ? 1'h0 : _239_;
+  assign _240_ = _019_ ? _022_ : running_memory;
+  assign _241_ = drop ? 8'h00 : _240_;
+  assign _120_ = rst ? 8'h00 : _241_;
+  assign _242_ = memory__done ? _018_ : completed_memory;
+  assign _119_ = clear ? { 15'h0000, resident } : _242_;
+  assign _243_ = drop ? 1'h0 : _118_;
+  assign _168_ = rst ? 1'h0 : _243_;
+  assign _244_ = drop ? 1'h0 : _115_;
+  assign _167_ = rst ? 1'h0 : _244_;
+  assign _245_ = drop ? 1'h0 : _111_;
+  assign _166_ = rst ? 1'h0 : _245_;
+  assign _246_ = drop ? 1'h0 : array__take;
+  assign _165_ = rst ? 1'h0 : _246_;
+  assign _247_ = drop ? 1'h0 : _106_;
+  assign _164_ = rst ? 1'h0 : _247_;
+  assign _248_ = drop ? 1'h0 : _101_;
+  assign _161_ = rst ? 1'h0 : _248_;
+  assign _249_ = drop ? 1'h0 : _096_;
+  assign _160_ = rst ? 1'h0 : _249_;
+  assign _250_ = drop ? 1'h0 : array__take;
+  assign _159_ = rst ? 1'h0 : _250_;
+  assign _251_ = drop ? 1'h0 : _093_;
+  assign _158_ = rst ? 1'h0 : _251_;
+  assign _252_ = drop ? 1'h0 : _088_;
+  assign _157_ = rst ? 1'h0 : _252_;
+  assign _253_ = drop ? 1'h0 : _083_;
+  assign _156_ = rst ? 1'h0 : _253_;
+  assign _254_ = drop ? 1'h0 : _076_;
+  assign _155_ = rst ? 1'h0 : _254_;
+  assign _255_ = drop ? 1'h0 : _070_;
+  assign _154_ = rst ? 1'h0 : _255_;
+  assign _256_ = drop ? 8'h00 : _064_;
+  assign _153_ = rst ? 8'h00 : _256_;
+  assign _257_ = drop ? 8'h00 : value_2[423:416];
+  assign _152_ = rst ? 8'h00 : _257_;
+  assign _258_ = drop ? 8'h00 : _063_;
+  assign _151_ = rst ? 8'h00 : _258_;
+  assign _259_ = drop ? 8'h00 : value_2[415:408];
+  assign _150_ = rst ? 8'h00 : _259_;
+  assign _260_ = drop ? 8'h00 : _062_;
+  assign _149_ = rst ? 8'h00 : _260_;
+  assign _261_ = drop ? 8'h00 : _061_;
+  assign _148_ = rst ? 8'h00 : _261_;
+  assign _262_ = drop ? 8'h00 : value[321:314];
+  assign _147_ = rst ? 8'h00 : _262_;
+  assign _263_ = drop ? 8'h00 : _060_;
+  assign _146_ = rst ? 8'h00 : _263_;
+  assign _264_ = drop ? 8'h00 : _059_;
+  assign _145_ = rst ? 8'h00 : _264_;
+  assign _265_ = drop ? 8'h00 : value[313:306];
+  assign _144_ = rst ? 8'h00 : _265_;
+  assign _266_ = drop ? 1'h0 : array__take;
+  assign _143_ = rst ? 1'h0 : _266_;
+  assign _267_ = drop ? 8'h00 : _058_;
+  assign _142_ = rst ? 8'h00 : _267_;
+  assign _268_ = drop ? 8'h00 : head[225:218];
+  assign _141_ = rst ? 8'h00 : _268_;
+  assign _269_ = drop ? 8'h00 : _057_;
+  assign _140_ = rst ? 8'h00 : _269_;
+  assign _270_ = drop ? 8'h00 : head[217:210];
+  assign _139_ = rst ? 8'h00 : _270_;
+  assign _271_ = drop ? 1'h0 : vector__start;
+  assign _138_ = rst ? 1'h0 : _271_;
+  assign _272_ = drop ? 1'h0 : _056_;
+  assign _137_ = rst ? 1'h0 : _272_;
+  assign _273_ = drop ? 1'h0 : array__start;
+  assign _136_ = rst ? 1'h0 : _273_;
+  assign _274_ = drop ? 1'h0 : _049_;
   assign unused = & { vector_behind_memory[14:0], vector_behind_array[14:0], value_2[407:36], value_2[3:0], value[305:36], value[3:0], head[209:36], head[3:0], memory_behind_vector[14:0], memory_behind_array[14:0], array_behind_vector[14:0], array_behind_memory[14:0] };
 endmodule
 
@@ -25683,23 +25677,23 @@ module tnthw_t32x32_vector_unit(
   write_row,
   accumulator_address,
   accumulator_bank,
-  bad_row_994,
-  bias_read,
+  bad_row_996,
   done,
   free,
   frees,
   function_read,
   held,
-  held_read
+  held_read,
+  meets_997
 ,
-  meets_995,
-  pass_,
   read_0_0,
   read_1_0,
   read_3_0,
   read__address,
   read__valid,
   step,
+  told_0_0,
+  told_1_0,
   word_read,
   write__address,
   write__data,
@@ -25917,42 +25911,48 @@ module tnthw_t32x32_vector_unit(
   wire _208_;
   wire _209_;
   wire _210_;
+  wire _211_;
+  wire _212_;
+  wire _213_;
+  wire _214_;
   wire _bad_page;
-  wire _bad_rows;
+  reg _bad_rows;
+  initial _bad_rows = 1'h0;
   wire _meets_functions;
-  wire _meets_passes;
+  reg _meets_passes;
+  initial _meets_passes = 1'h0;
   wire [21:0] a;
-  wire [21:0] a_606;
-  wire [21:0] a_618;
-  wire [21:0] a_630;
-  wire [21:0] a_642;
-  wire [21:0] a_654;
-  wire [21:0] a_666;
-  wire [21:0] a_678;
-  wire [21:0] a_690;
-  wire [21:0] a_702;
-  wire [21:0] a_714;
-  wire [21:0] a_726;
-  wire [21:0] a_738;
-  wire [21:0] a_750;
-  wire [21:0] a_762;
-  wire [21:0] a_774;
-  wire [21:0] a_786;
-  wire [21:0] a_798;
-  wire [21:0] a_810;
-  wire [21:0] a_822;
-  wire [21:0] a_834;
-  wire [21:0] a_846;
-  wire [21:0] a_858;
-  wire [21:0] a_870;
-  wire [21:0] a_882;
-  wire [21:0] a_894;
-  wire [21:0] a_906;
-  wire [21:0] a_918;
-  wire [21:0] a_930;
-  wire [21:0] a_942;
-  wire [21:0] a_954;
-  wire [21:0] a_966;
+  wire [21:0] a_608;
+  wire [21:0] a_620;
+  wire [21:0] a_632;
+  wire [21:0] a_644;
+  wire [21:0] a_656;
+  wire [21:0] a_668;
+  wire [21:0] a_680;
+  wire [21:0] a_692;
+  wire [21:0] a_704;
+  wire [21:0] a_716;
+  wire [21:0] a_728;
+  wire [21:0] a_740;
+  wire [21:0] a_752;
+  wire [21:0] a_764;
+  wire [21:0] a_776;
+  wire [21:0] a_788;
+  wire [21:0] a_800;
+  wire [21:0] a_812;
+  wire [21:0] a_824;
+  wire [21:0] a_836;
+  wire [21:0] a_848;
+  wire [21:0] a_860;
+  wire [21:0] a_872;
+  wire [21:0] a_884;
+  wire [21:0] a_896;
+  wire [21:0] a_908;
+  wire [21:0] a_920;
+  wire [21:0] a_932;
+  wire [21:0] a_944;
+  wire [21:0] a_956;
+  wire [21:0] a_968;
   output [5:0] accumulator_address;
   wire [5:0] accumulator_address;
   output accumulator_bank;
@@ -25962,53 +25962,52 @@ module tnthw_t32x32_vector_unit(
   reg any_inside;
   initial any_inside = 1'h0;
   wire [8:0] b;
-  wire [8:0] b_608;
-  wire [8:0] b_620;
-  wire [8:0] b_632;
-  wire [8:0] b_644;
-  wire [8:0] b_656;
-  wire [8:0] b_668;
-  wire [8:0] b_680;
-  wire [8:0] b_692;
-  wire [8:0] b_704;
-  wire [8:0] b_716;
-  wire [8:0] b_728;
-  wire [8:0] b_740;
-  wire [8:0] b_752;
-  wire [8:0] b_764;
-  wire [8:0] b_776;
-  wire [8:0] b_788;
-  wire [8:0] b_800;
-  wire [8:0] b_812;
-  wire [8:0] b_824;
-  wire [8:0] b_836;
-  wire [8:0] b_848;
-  wire [8:0] b_860;
-  wire [8:0] b_872;
-  wire [8:0] b_884;
-  wire [8:0] b_896;
-  wire [8:0] b_908;
-  wire [8:0] b_920;
-  wire [8:0] b_932;
-  wire [8:0] b_944;
-  wire [8:0] b_956;
-  wire [8:0] b_968;
-  output bad_row_994;
-  wire bad_row_994;
+  wire [8:0] b_610;
+  wire [8:0] b_622;
+  wire [8:0] b_634;
+  wire [8:0] b_646;
+  wire [8:0] b_658;
+  wire [8:0] b_670;
+  wire [8:0] b_682;
+  wire [8:0] b_694;
+  wire [8:0] b_706;
+  wire [8:0] b_718;
+  wire [8:0] b_730;
+  wire [8:0] b_742;
+  wire [8:0] b_754;
+  wire [8:0] b_766;
+  wire [8:0] b_778;
+  wire [8:0] b_790;
+  wire [8:0] b_802;
+  wire [8:0] b_814;
+  wire [8:0] b_826;
+  wire [8:0] b_838;
+  wire [8:0] b_850;
+  wire [8:0] b_862;
+  wire [8:0] b_874;
+  wire [8:0] b_886;
+  wire [8:0] b_898;
+  wire [8:0] b_910;
+  wire [8:0] b_922;
+  wire [8:0] b_934;
+  wire [8:0] b_946;
+  wire [8:0] b_958;
+  wire [8:0] b_970;
+  wire bad_row;
+  output bad_row_996;
+  wire bad_row_996;
   reg begin_;
   initial begin_ = 1'h0;
-  wire [959:0] bias_596;
-  output bias_read;
-  wire bias_read;
-  wire bias_read_579;
+  wire [959:0] bias_598;
+  wire bias_read_581;
   wire [8:0] bias_row;
   reg busy;
   initial busy = 1'h0;
   wire chunk_end;
-  reg chunk_end_562;
-  initial chunk_end_562 = 1'h0;
-  reg chunk_end_986;
-  initial chunk_end_986 = 1'h0;
+  reg chunk_end_568;
+  initial chunk_end_568 = 1'h0;
+  reg chunk_end_988;
+  initial chunk_end_988 = 1'h0;
   input clk;
   wire clk;
   reg copy_0_0_0;
@@ -26098,8 +26097,8 @@ module tnthw_t32x32_vector_unit(
   wire enter;
   reg enters;
   initial enters = 1'h0;
-  wire finish_998;
-  wire finish_999;
+  wire finish_1000;
+  wire finish_1001;
   wire first_tap;
   output free;
   wire free;
@@ -26121,8 +26120,8 @@ module tnthw_t32x32_vector_unit(
   initial inside_0_2 = 1'h0;
   input [407:0] instruction;
   wire [407:0] instruction;
-  reg [407:0] instruction_134;
-  initial instruction_134 = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [407:0] instruction_140;
+  initial instruction_140 = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   wire is_signed;
   wire lane_chunk;
   wire [255:0] lanes;
@@ -26132,10 +26131,10 @@ module tnthw_t32x32_vector_unit(
   initial lookup = 1'h0;
   reg maximum;
   initial maximum = 1'h0;
-  output meets_995;
-  wire meets_995;
-  output pass_;
-  wire pass_;
+  wire meets;
+  output meets_997;
+  wire meets_997;
+  wire now;
   wire [15:0] position;
   output read_0_0;
   reg read_0_0;
@@ -26154,8 +26153,7 @@ module tnthw_t32x32_vector_unit(
   wire [255:0] read__data;
   output read__valid;
   wire read__valid;
-  wire [7:0] result_1001;
-  wire [7:0] result_1002;
+  wire reads_bias;
   wire [7:0] result_1003;
   wire [7:0] result_1004;
   wire [7:0] result_1005;
@@ -26186,7 +26184,9 @@ module tnthw_t32x32_vector_unit(
   wire [7:0] result_1030;
   wire [7:0] result_1031;
   wire [7:0] result_1032;
-  wire [255:0] result_1033;
+  wire [7:0] result_1033;
+  wire [7:0] result_1034;
+  wire [255:0] result_1035;
   wire result_end;
   input rst;
   wire rst;
@@ -26226,6 +26226,12 @@ module tnthw_t32x32_vector_unit(
   initial to_look_up_1_4 = 1'h0;
   reg to_look_up_1_5;
   initial to_look_up_1_5 = 1'h0;
+  output told_0_0;
+  reg told_0_0;
+  initial told_0_0 = 1'h0;
+  output told_1_0;
+  reg told_1_0;
+  initial told_1_0 = 1'h0;
   wire unused;
   input [2:0] value;
   wire [2:0] value;
@@ -26233,14 +26239,10 @@ module tnthw_t32x32_vector_unit(
   initial whole_0_0 = 1'h0;
   reg whole_0_1;
   initial whole_0_1 = 1'h0;
-  reg whole_0_2;
-  initial whole_0_2 = 1'h0;
   reg whole_1_0;
   initial whole_1_0 = 1'h0;
   reg whole_1_1;
   initial whole_1_1 = 1'h0;
-  reg whole_1_2;
-  initial whole_1_2 = 1'h0;
   wire [407:0] word;
   reg word_0_0;
   initial word_0_0 = 1'h0;
@@ -26323,887 +26325,895 @@ module tnthw_t32x32_vector_unit(
   input [8:0] write_row;
   wire [8:0] write_row;
   assign _000_ = ~ start;
-  assign _038_ = instruction_134[3:0] == 4'h8;
-  assign _055_ = instruction_134[3:0] == 4'hd;
-  assign _075_ = ~ does__drain;
-  assign _086_ = step & _075_;
-  assign _097_ = step & does__drain;
+  assign _040_ = instruction_140[3:0] == 4'h8;
+  assign _057_ = instruction_140[3:0] == 4'hd;
+  assign _077_ = ~ does__drain;
+  assign _088_ = step & _077_;
+  assign _099_ = step & does__drain;
   assign _001_ = word[3:0] == 4'ha;
   assign _012_ = ~ word_5_4;
   assign _023_ = any_inside & _012_;
-  assign _031_ = does__inside | _023_;
-  assign _032_ = word_0_4 & word_5_4;
-  assign _033_ = _032_ & word_3_4;
-  assign _034_ = ~ maximum;
-  assign _035_ = word_0_4 & _034_;
-  assign _036_ = ~ word_6_4;
-  assign _037_ = _035_ & _036_;
-  assign _039_ = word_0_4 & word_6_4;
-  assign _040_ = tap & does__inside;
-  assign _041_ = ~ any_inside;
-  assign _042_ = does__inside & _041_;
-  assign _043_ = word_5_4 | _042_;
-  assign _044_ = tap & _043_;
-  assign _045_ = ~ lookup;
-  assign _046_ = result_end & _045_;
-  assign _047_ = result_end & lookup;
+  assign _033_ = does__inside | _023_;
+  assign _034_ = word_0_4 & word_5_4;
+  assign _035_ = _034_ & word_3_4;
+  assign _036_ = ~ maximum;
+  assign _037_ = word_0_4 & _036_;
+  assign _038_ = ~ word_6_4;
+  assign _039_ = _037_ & _038_;
+  assign _041_ = word_0_4 & word_6_4;
+  assign _042_ = tap & does__inside;
+  assign _043_ = ~ any_inside;
+  assign _044_ = does__inside & _043_;
+  assign _045_ = word_5_4 | _044_;
+  assign _046_ = tap & _045_;
+  assign _047_ = ~ lookup;
+  assign _048_ = result_end & _047_;
+  assign _049_ = result_end & lookup;
   assign free = ~ busy;
-  assign _048_ = ~ busy;
-  assign frees = _048_ | done;
+  assign _050_ = ~ busy;
+  assign frees = _050_ | done;
   assign held_read = busy ? word[43:36] : 8'h00;
   assign held = busy ? word[59:52] : 8'h00;
   assign word_read = counted_0_0 & counted_1_0;
-  assign _049_ = word[3:0] == 4'h9;
-  assign _050_ = second ? word[292] : word[291];
-  assign _051_ = word[3:0] == 4'hd;
-  assign _052_ = _051_ ? word[213] : word[407];
-  assign is_signed = _049_ ? _050_ : _052_;
-  assign _053_ = word_0_4 & maximum;
-  assign _054_ = ~| does__place;
-  assign tap = _053_ & _054_;
-  assign bad_row_994 = _bad_rows | _bad_page;
-  assign meets_995 = _meets_passes | _meets_functions;
-  assign write__en = finish_998 | finish_999;
-  assign write__data = lookup ? result_1033 : { result_1032, result_1031, result_1030, result_1029, result_1028, result_1027, result_1026, result_1025, result_1024, result_1023, result_1022, result_1021, result_1020, result_1019, result_1018, result_1017, result_1016, result_1015, result_1014, result_1013, result_1012, result_1011, result_1010, result_1009, result_1008, result_1007, result_1006, result_1005, result_1004, result_1003, result_1002, result_1001 };
+  assign _051_ = word[3:0] == 4'h9;
+  assign _052_ = second ? word[292] : word[291];
+  assign _053_ = word[3:0] == 4'hd;
+  assign _054_ = _053_ ? word[213] : word[407];
+  assign is_signed = _051_ ? _052_ : _054_;
+  assign _055_ = word_0_4 & maximum;
+  assign _056_ = ~| does__place;
+  assign tap = _055_ & _056_;
+  assign bad_row_996 = _bad_rows | _bad_page;
+  assign meets_997 = _meets_passes | _meets_functions;
+  assign write__en = finish_1000 | finish_1001;
+  assign write__data = lookup ? result_1035 : { result_1034, result_1033, result_1032, result_1031, result_1030, result_1029, result_1028, result_1027, result_1026, result_1025, result_1024, result_1023, result_1022, result_1021, result_1020, result_1019, result_1018, result_1017, result_1016, result_1015, result_1014, result_1013, result_1012, result_1011, result_1010, result_1009, result_1008, result_1007, result_1006, result_1005, result_1004, result_1003 };
   always @(posedge clk)
-    load <= _056_;
+    load <= _058_;
   always @(posedge clk)
-    busy <= _057_;
+    busy <= _059_;
   always @(posedge clk)
-    instruction_134 <= instruction;
+    instruction_140 <= instruction;
   always @(posedge clk)
-    does__drain <= _058_;
+    does__drain <= _060_;
   always @(posedge clk)
-    lookup <= _059_;
+    lookup <= _061_;
   always @(posedge clk)
-    read_0_0 <= _060_;
+    read_0_0 <= _062_;
   always @(posedge clk)
-    read_1_0 <= _061_;
+    read_1_0 <= _063_;
   always @(posedge clk)
     read_2_0 <= position[5:0];
   always @(posedge clk)
-    read_3_0 <= _062_;
+    read_3_0 <= _064_;
   always @(posedge clk)
-    counted_0_0 <= _063_;
+    counted_0_0 <= _065_;
   always @(posedge clk)
-    counted_1_0 <= _064_;
+    counted_1_0 <= _066_;
   always @(posedge clk)
-    maximum <= _065_;
+    maximum <= _067_;
   always @(posedge clk)
-    word_0_0 <= _066_;
+    word_0_0 <= _068_;
   always @(posedge clk)
-    word_1_0 <= _067_;
+    word_1_0 <= _069_;
   always @(posedge clk)
     word_2_0 <= 2'h0;
   always @(posedge clk)
-    word_3_0 <= _068_;
+    word_3_0 <= _070_;
   always @(posedge clk)
-    word_4_0 <= _069_;
+    word_4_0 <= _071_;
   always @(posedge clk)
-    word_5_0 <= _070_;
+    word_5_0 <= _072_;
   always @(posedge clk)
-    word_6_0 <= _071_;
+    word_6_0 <= _073_;
   always @(posedge clk)
-    word_0_1 <= _072_;
+    word_0_1 <= _074_;
   always @(posedge clk)
-    word_1_1 <= _073_;
+    word_1_1 <= _075_;
   always @(posedge clk)
     word_2_1 <= word_2_0;
   always @(posedge clk)
-    word_3_1 <= _074_;
+    word_3_1 <= _076_;
   always @(posedge clk)
-    word_4_1 <= _076_;
+    word_4_1 <= _078_;
   always @(posedge clk)
-    word_5_1 <= _077_;
+    word_5_1 <= _079_;
   always @(posedge clk)
-    word_6_1 <= _078_;
+    word_6_1 <= _080_;
   always @(posedge clk)
-    word_0_2 <= _079_;
+    word_0_2 <= _081_;
   always @(posedge clk)
-    word_1_2 <= _080_;
+    word_1_2 <= _082_;
   always @(posedge clk)
     word_2_2 <= word_2_1;
   always @(posedge clk)
-    word_3_2 <= _081_;
+    word_3_2 <= _083_;
   always @(posedge clk)
-    word_4_2 <= _082_;
+    word_4_2 <= _084_;
   always @(posedge clk)
-    word_5_2 <= _083_;
+    word_5_2 <= _085_;
   always @(posedge clk)
-    word_6_2 <= _084_;
+    word_6_2 <= _086_;
   always @(posedge clk)
-    word_0_3 <= _085_;
+    word_0_3 <= _087_;
   always @(posedge clk)
-    word_1_3 <= _087_;
+    word_1_3 <= _089_;
   always @(posedge clk)
     word_2_3 <= word_2_2;
   always @(posedge clk)
-    word_3_3 <= _088_;
+    word_3_3 <= _090_;
   always @(posedge clk)
-    word_4_3 <= _089_;
+    word_4_3 <= _091_;
   always @(posedge clk)
-    word_5_3 <= _090_;
+    word_5_3 <= _092_;
   always @(posedge clk)
-    word_6_3 <= _091_;
+    word_6_3 <= _093_;
   always @(posedge clk)
-    word_0_4 <= _092_;
+    word_0_4 <= _094_;
   always @(posedge clk)
-    word_1_4 <= _093_;
+    word_1_4 <= _095_;
   always @(posedge clk)
     does__place <= word_2_3;
   always @(posedge clk)
-    word_3_4 <= _094_;
+    word_3_4 <= _096_;
   always @(posedge clk)
-    does__signed <= _095_;
+    does__signed <= _097_;
   always @(posedge clk)
-    word_5_4 <= _096_;
+    word_5_4 <= _098_;
   always @(posedge clk)
-    word_6_4 <= _098_;
+    word_6_4 <= _100_;
   always @(posedge clk)
-    inside_0_0 <= _099_;
+    inside_0_0 <= _101_;
   always @(posedge clk)
-    inside_0_1 <= _100_;
+    inside_0_1 <= _102_;
   always @(posedge clk)
-    inside_0_2 <= _101_;
+    inside_0_2 <= _103_;
   always @(posedge clk)
-    does__inside <= _102_;
+    does__inside <= _104_;
   always @(posedge clk)
-    any_inside <= _103_;
+    any_inside <= _105_;
   always @(posedge clk)
-    does__first <= _104_;
+    does__first <= _106_;
   always @(posedge clk)
-    does__sum <= _105_;
+    does__sum <= _107_;
   always @(posedge clk)
-    does__second <= _106_;
+    does__second <= _108_;
   always @(posedge clk)
-    does__tap <= _107_;
+    does__tap <= _109_;
   always @(posedge clk)
-    does__forced <= _108_;
+    does__forced <= _110_;
   always @(posedge clk)
-    whole_0_0 <= _109_;
+    whole_0_0 <= _111_;
   always @(posedge clk)
-    whole_1_0 <= _110_;
+    whole_1_0 <= _112_;
   always @(posedge clk)
-    whole_0_1 <= _111_;
+    whole_0_1 <= _113_;
   always @(posedge clk)
-    whole_1_1 <= _112_;
-  always @(posedge clk)
-    whole_0_2 <= _113_;
-  always @(posedge clk)
-    whole_1_2 <= _114_;
+    whole_1_1 <= _114_;
   always @(posedge clk)
     enters <= _115_;
   always @(posedge clk)
-    chunk_end_562 <= _116_;
+    chunk_end_568 <= _116_;
   always @(posedge clk)
     copy_0_0_0 <= _117_;
   always @(posedge clk)
-    copy_0_1_0 <= _002_;
+    copy_0_1_0 <= _118_;
   always @(posedge clk)
     copy_0_2_0 <= word[197:189];
   always @(posedge clk)
     copy_0_3_0 <= word[206:198];
   always @(posedge clk)
-    copy_1_0_0 <= _003_;
+    copy_1_0_0 <= _119_;
   always @(posedge clk)
-    copy_1_1_0 <= _004_;
+    copy_1_1_0 <= _002_;
   always @(posedge clk)
     copy_1_2_0 <= copy_0_2_0;
   always @(posedge clk)
     copy_1_3_0 <= copy_0_3_0;
   always @(posedge clk)
-    copy_2_0_0 <= _005_;
+    copy_2_0_0 <= _003_;
   always @(posedge clk)
-    copy_2_1_0 <= _006_;
+    copy_2_1_0 <= _004_;
   always @(posedge clk)
     copy_2_2_0 <= copy_1_2_0;
   always @(posedge clk)
     copy_2_3_0 <= copy_1_3_0;
   always @(posedge clk)
-    copy_3_0_0 <= _007_;
+    copy_3_0_0 <= _005_;
   always @(posedge clk)
-    copy_3_1_0 <= _008_;
+    copy_3_1_0 <= _006_;
   always @(posedge clk)
     copy_3_2_0 <= copy_2_2_0;
   always @(posedge clk)
     copy_3_3_0 <= copy_2_3_0;
   always @(posedge clk)
-    copy_4_0_0 <= _009_;
+    copy_4_0_0 <= _007_;
   always @(posedge clk)
-    copy_4_1_0 <= _010_;
+    copy_4_1_0 <= _008_;
   always @(posedge clk)
     copy_4_2_0 <= copy_3_2_0;
   always @(posedge clk)
     copy_4_3_0 <= copy_3_3_0;
   always @(posedge clk)
-    copy_5_0_0 <= _011_;
+    copy_5_0_0 <= _009_;
   always @(posedge clk)
-    copy_5_1_0 <= _013_;
+    copy_5_1_0 <= _010_;
   always @(posedge clk)
     copy_5_2_0 <= copy_4_2_0;
   always @(posedge clk)
     copy_5_3_0 <= copy_4_3_0;
   always @(posedge clk)
-    copy_6_0_0 <= _014_;
+    copy_6_0_0 <= _011_;
   always @(posedge clk)
-    copy_6_1_0 <= _015_;
+    copy_6_1_0 <= _013_;
   always @(posedge clk)
     copy_6_2_0 <= copy_5_2_0;
   always @(posedge clk)
     copy_6_3_0 <= copy_5_3_0;
   always @(posedge clk)
-    to_look_up_0_0 <= _016_;
+    told_0_0 <= _014_;
   always @(posedge clk)
-    to_look_up_1_0 <= _017_;
+    told_1_0 <= _015_;
   always @(posedge clk)
-    to_look_up_0_1 <= _018_;
+    _bad_rows <= _016_;
   always @(posedge clk)
-    to_look_up_1_1 <= _019_;
+    _meets_passes <= _017_;
   always @(posedge clk)
-    to_look_up_0_2 <= _020_;
+    to_look_up_0_0 <= _018_;
   always @(posedge clk)
-    to_look_up_1_2 <= _021_;
+    to_look_up_1_0 <= _019_;
   always @(posedge clk)
-    to_look_up_0_3 <= _022_;
+    to_look_up_0_1 <= _020_;
   always @(posedge clk)
-    to_look_up_1_3 <= _024_;
+    to_look_up_1_1 <= _021_;
   always @(posedge clk)
-    to_look_up_0_4 <= _025_;
+    to_look_up_0_2 <= _022_;
   always @(posedge clk)
-    to_look_up_1_4 <= _026_;
+    to_look_up_1_2 <= _024_;
   always @(posedge clk)
-    to_look_up_0_5 <= _027_;
+    to_look_up_0_3 <= _025_;
   always @(posedge clk)
-    to_look_up_1_5 <= _028_;
+    to_look_up_1_3 <= _026_;
   always @(posedge clk)
-    begin_ <= _029_;
+    to_look_up_0_4 <= _027_;
   always @(posedge clk)
-    chunk_end_986 <= _030_;
+    to_look_up_1_4 <= _028_;
+  always @(posedge clk)
+    to_look_up_0_5 <= _029_;
+  always @(posedge clk)
+    to_look_up_1_5 <= _030_;
+  always @(posedge clk)
+    begin_ <= _031_;
+  always @(posedge clk)
+    chunk_end_988 <= _032_;
   assign lanes = word_1_4 ? 256'h0000000000000000000000000000000000000000000000000000000000000000 : read__data;
-  assign _118_ = drop ? 1'h0 : to_look_up_1_5;
-  assign _030_ = rst ? 1'h0 : _118_;
-  assign _119_ = drop ? 1'h0 : to_look_up_0_5;
-  assign _029_ = rst ? 1'h0 : _119_;
-  assign _120_ = drop ? 1'h0 : to_look_up_1_4;
-  assign _028_ = rst ? 1'h0 : _120_;
-  assign _121_ = drop ? 1'h0 : to_look_up_0_4;
-  assign _027_ = rst ? 1'h0 : _121_;
-  assign _122_ = drop ? 1'h0 : to_look_up_1_3;
-  assign _026_ = rst ? 1'h0 : _122_;
-  assign _123_ = drop ? 1'h0 : to_look_up_0_3;
-  assign _025_ = rst ? 1'h0 : _123_;
-  assign _124_ = drop ? 1'h0 : to_look_up_1_2;
-  assign _024_ = rst ? 1'h0 : _124_;
-  assign _125_ = drop ? 1'h0 : to_look_up_0_2;
-  assign _022_ = rst ? 1'h0 : _125_;
-  assign _126_ = drop ? 1'h0 : to_look_up_1_1;
-  assign _021_ = rst ? 1'h0 : _126_;
-  assign _127_ = drop ? 1'h0 : to_look_up_0_1;
-  assign _020_ = rst ? 1'h0 : _127_;
-  assign _128_ = drop ? 1'h0 : to_look_up_1_0;
-  assign _019_ = rst ? 1'h0 : _128_;
-  assign _129_ = drop ? 1'h0 : to_look_up_0_0;
-  assign _018_ = rst ? 1'h0 : _129_;
-  assign _130_ = drop ? 1'h0 : chunk_end;
-  assign _017_ = rst ? 1'h0 : _130_;
-  assign _131_ = drop ? 1'h0 : _047_;
-  assign _016_ = rst ? 1'h0 : _131_;
-  assign _132_ = drop ? 1'h0 : copy_5_1_0;
-  assign _015_ = rst ? 1'h0 : _132_;
-  assign _133_ = drop ? 1'h0 : copy_5_0_0;
-  assign _014_ = rst ? 1'h0 : _133_;
-  assign _134_ = drop ? 1'h0 : copy_4_1_0;
-  assign _013_ = rst ? 1'h0 : _134_;
-  assign _135_ = drop ? 1'h0 : copy_4_0_0;
-  assign _011_ = rst ? 1'h0 : _135_;
-  assign _136_ = drop ? 1'h0 : copy_3_1_0;
-  assign _010_ = rst ? 1'h0 : _136_;
-  assign _137_ = drop ? 1'h0 : copy_3_0_0;
-  assign _009_ = rst ? 1'h0 : _137_;
-  assign _138_ = drop ? 1'h0 : copy_2_1_0;
-  assign _008_ = rst ? 1'h0 : _138_;
-  assign _139_ = drop ? 1'h0 : copy_2_0_0;
-  assign _007_ = rst ? 1'h0 : _139_;
-  assign _140_ = drop ? 1'h0 : copy_1_1_0;
-  assign _006_ = rst ? 1'h0 : _140_;
-  assign _141_ = drop ? 1'h0 : copy_1_0_0;
-  assign _005_ = rst ? 1'h0 : _141_;
-  assign _142_ = drop ? 1'h0 : copy_0_1_0;
-  assign _004_ = rst ? 1'h0 : _142_;
-  assign _143_ = drop ? 1'h0 : copy_0_0_0;
-  assign _003_ = rst ? 1'h0 : _143_;
-  assign _144_ = drop ? 1'h0 : word[188];
-  assign _002_ = rst ? 1'h0 : _144_;
-  assign _145_ = drop ? 1'h0 : word[187];
-  assign _117_ = rst ? 1'h0 : _145_;
-  assign _146_ = drop ? 1'h0 : whole_1_2;
-  assign _116_ = rst ? 1'h0 : _146_;
-  assign _147_ = drop ? 1'h0 : whole_0_2;
-  assign _115_ = rst ? 1'h0 : _147_;
-  assign _148_ = drop ? 1'h0 : whole_1_1;
-  assign _114_ = rst ? 1'h0 : _148_;
-  assign _149_ = drop ? 1'h0 : whole_0_1;
-  assign _113_ = rst ? 1'h0 : _149_;
-  assign _150_ = drop ? 1'h0 : whole_1_0;
-  assign _112_ = rst ? 1'h0 : _150_;
-  assign _151_ = drop ? 1'h0 : whole_0_0;
-  assign _111_ = rst ? 1'h0 : _151_;
-  assign _152_ = drop ? 1'h0 : chunk_end;
-  assign _110_ = rst ? 1'h0 : _152_;
-  assign _153_ = drop ? 1'h0 : _046_;
-  assign _109_ = rst ? 1'h0 : _153_;
-  assign _154_ = drop ? 1'h0 : _044_;
-  assign _108_ = rst ? 1'h0 : _154_;
-  assign _155_ = drop ? 1'h0 : _040_;
-  assign _107_ = rst ? 1'h0 : _155_;
-  assign _156_ = drop ? 1'h0 : _039_;
-  assign _106_ = rst ? 1'h0 : _156_;
-  assign _157_ = drop ? 1'h0 : _037_;
-  assign _105_ = rst ? 1'h0 : _157_;
-  assign _158_ = drop ? 1'h0 : _033_;
-  assign _104_ = rst ? 1'h0 : _158_;
-  assign _159_ = tap ? _031_ : any_inside;
-  assign _160_ = drop ? 1'h0 : _159_;
-  assign _103_ = rst ? 1'h0 : _160_;
-  assign _161_ = drop ? 1'h0 : inside_0_2;
-  assign _102_ = rst ? 1'h0 : _161_;
-  assign _162_ = drop ? 1'h0 : inside_0_1;
-  assign _101_ = rst ? 1'h0 : _162_;
-  assign _163_ = drop ? 1'h0 : inside_0_0;
-  assign _100_ = rst ? 1'h0 : _163_;
-  assign _164_ = drop ? 1'h0 : read__valid;
-  assign _099_ = rst ? 1'h0 : _164_;
-  assign _165_ = drop ? 1'h0 : word_6_3;
-  assign _098_ = rst ? 1'h0 : _165_;
-  assign _166_ = drop ? 1'h0 : word_5_3;
-  assign _096_ = rst ? 1'h0 : _166_;
-  assign _167_ = drop ? 1'h0 : word_4_3;
-  assign _095_ = rst ? 1'h0 : _167_;
-  assign _168_ = drop ? 1'h0 : word_3_3;
-  assign _094_ = rst ? 1'h0 : _168_;
-  assign _169_ = drop ? 1'h0 : word_1_3;
-  assign _093_ = rst ? 1'h0 : _169_;
-  assign _170_ = drop ? 1'h0 : word_0_3;
-  assign _092_ = rst ? 1'h0 : _170_;
-  assign _171_ = drop ? 1'h0 : word_6_2;
-  assign _091_ = rst ? 1'h0 : _171_;
-  assign _172_ = drop ? 1'h0 : word_5_2;
-  assign _090_ = rst ? 1'h0 : _172_;
-  assign _173_ = drop ? 1'h0 : word_4_2;
-  assign _089_ = rst ? 1'h0 : _173_;
-  assign _174_ = drop ? 1'h0 : word_3_2;
-  assign _088_ = rst ? 1'h0 : _174_;
-  assign _175_ = drop ? 1'h0 : word_1_2;
-  assign _087_ = rst ? 1'h0 : _175_;
-  assign _176_ = drop ? 1'h0 : word_0_2;
-  assign _085_ = rst ? 1'h0 : _176_;
-  assign _177_ = drop ? 1'h0 : word_6_1;
-  assign _084_ = rst ? 1'h0 : _177_;
-  assign _178_ = drop ? 1'h0 : word_5_1;
-  assign _083_ = rst ? 1'h0 : _178_;
-  assign _179_ = drop ? 1'h0 : word_4_1;
-  assign _082_ = rst ? 1'h0 : _179_;
-  assign _180_ = drop ? 1'h0 : word_3_1;
-  assign _081_ = rst ? 1'h0 : _180_;
-  assign _181_ = drop ? 1'h0 : word_1_1;
-  assign _080_ = rst ? 1'h0 : _181_;
-  assign _182_ = drop ? 1'h0 : word_0_1;
-  assign _079_ = rst ? 1'h0 : _182_;
-  assign _183_ = drop ? 1'h0 : word_6_0;
-  assign _078_ = rst ? 1'h0 : _183_;
-  assign _184_ = drop ? 1'h0 : word_5_0;
-  assign _077_ = rst ? 1'h0 : _184_;
-  assign _185_ = drop ? 1'h0 : word_4_0;
-  assign _076_ = rst ? 1'h0 : _185_;
-  assign _186_ = drop ? 1'h0 : word_3_0;
-  assign _074_ = rst ? 1'h0 : _186_;
-  assign _187_ = drop ? 1'h0 : word_1_0;
-  assign _073_ = rst ? 1'h0 : _187_;
-  assign _188_ = drop ? 1'h0 : word_0_0;
-  assign _072_ = rst ? 1'h0 : _188_;
-  assign _189_ = drop ? 1'h0 : second;
-  assign _071_ = rst ? 1'h0 : _189_;
-  assign _190_ = drop ? 1'h0 : first_tap;
-  assign _070_ = rst ? 1'h0 : _190_;
-  assign _191_ = drop ? 1'h0 : is_signed;
-  assign _069_ = rst ? 1'h0 : _191_;
-  assign _192_ = drop ? 1'h0 : 1'h1;
-  assign _068_ = rst ? 1'h0 : _192_;
-  assign _193_ = drop ? 1'h0 : lane_chunk;
-  assign _067_ = rst ? 1'h0 : _193_;
-  assign _194_ = drop ? 1'h0 : step;
-  assign _066_ = rst ? 1'h0 : _194_;
-  assign _195_ = drop ? 1'h0 : _001_;
-  assign _065_ = rst ? 1'h0 : _195_;
-  assign _196_ = drop ? 1'h0 : read__valid;
-  assign _064_ = rst ? 1'h0 : _196_;
-  assign _197_ = drop ? 1'h0 : read_0_0;
-  assign _063_ = rst ? 1'h0 : _197_;
-  assign _198_ = drop ? 1'h0 : group;
-  assign _062_ = rst ? 1'h0 : _198_;
-  assign _199_ = drop ? 1'h0 : _097_;
-  assign _061_ = rst ? 1'h0 : _199_;
-  assign _200_ = drop ? 1'h0 : _086_;
-  assign _060_ = rst ? 1'h0 : _200_;
-  assign _201_ = load ? _055_ : lookup;
-  assign _202_ = drop ? 1'h0 : _201_;
-  assign _059_ = rst ? 1'h0 : _202_;
-  assign _203_ = load ? _038_ : does__drain;
-  assign _204_ = drop ? 1'h0 : _203_;
-  assign _058_ = rst ? 1'h0 : _204_;
-  assign _205_ = done ? 1'h0 : busy;
-  assign _206_ = start ? 1'h1 : _205_;
-  assign _207_ = drop ? 1'h0 : _206_;
-  assign _057_ = rst ? 1'h0 : _207_;
-  assign _208_ = done ? 1'h1 : load;
-  assign _209_ = load ? _000_ : _208_;
-  assign _210_ = drop ? 1'h1 : _209_;
-  assign _056_ = rst ? 1'h1 : _210_;
+  assign _120_ = drop ? 1'h0 : to_look_up_1_5;
+  assign _032_ = rst ? 1'h0 : _120_;
+  assign _121_ = drop ? 1'h0 : to_look_up_0_5;
+  assign _031_ = rst ? 1'h0 : _121_;
+  assign _122_ = drop ? 1'h0 : to_look_up_1_4;
+  assign _030_ = rst ? 1'h0 : _122_;
+  assign _123_ = drop ? 1'h0 : to_look_up_0_4;
+  assign _029_ = rst ? 1'h0 : _123_;
+  assign _124_ = drop ? 1'h0 : to_look_up_1_3;
+  assign _028_ = rst ? 1'h0 : _124_;
+  assign _125_ = drop ? 1'h0 : to_look_up_0_3;
+  assign _027_ = rst ? 1'h0 : _125_;
+  assign _126_ = drop ? 1'h0 : to_look_up_1_2;
+  assign _026_ = rst ? 1'h0 : _126_;
+  assign _127_ = drop ? 1'h0 : to_look_up_0_2;
+  assign _025_ = rst ? 1'h0 : _127_;
+  assign _128_ = drop ? 1'h0 : to_look_up_1_1;
+  assign _024_ = rst ? 1'h0 : _128_;
+  assign _129_ = drop ? 1'h0 : to_look_up_0_1;
+  assign _022_ = rst ? 1'h0 : _129_;
+  assign _130_ = drop ? 1'h0 : to_look_up_1_0;
+  assign _021_ = rst ? 1'h0 : _130_;
+  assign _131_ = drop ? 1'h0 : to_look_up_0_0;
+  assign _020_ = rst ? 1'h0 : _131_;
+  assign _132_ = drop ? 1'h0 : chunk_end;
+  assign _019_ = rst ? 1'h0 : _132_;
+  assign _133_ = drop ? 1'h0 : _049_;
+  assign _018_ = rst ? 1'h0 : _133_;
+  assign _134_ = drop ? 1'h0 : meets;
+  assign _017_ = rst ? 1'h0 : _134_;
+  assign _135_ = drop ? 1'h0 : bad_row;
+  assign _016_ = rst ? 1'h0 : _135_;
+  assign _136_ = drop ? 1'h0 : reads_bias;
+  assign _015_ = rst ? 1'h0 : _136_;
+  assign _137_ = drop ? 1'h0 : now;
+  assign _014_ = rst ? 1'h0 : _137_;
+  assign _138_ = drop ? 1'h0 : copy_5_1_0;
+  assign _013_ = rst ? 1'h0 : _138_;
+  assign _139_ = drop ? 1'h0 : copy_5_0_0;
+  assign _011_ = rst ? 1'h0 : _139_;
+  assign _140_ = drop ? 1'h0 : copy_4_1_0;
+  assign _010_ = rst ? 1'h0 : _140_;
+  assign _141_ = drop ? 1'h0 : copy_4_0_0;
+  assign _009_ = rst ? 1'h0 : _141_;
+  assign _142_ = drop ? 1'h0 : copy_3_1_0;
+  assign _008_ = rst ? 1'h0 : _142_;
+  assign _143_ = drop ? 1'h0 : copy_3_0_0;
+  assign _007_ = rst ? 1'h0 : _143_;
+  assign _144_ = drop ? 1'h0 : copy_2_1_0;
+  assign _006_ = rst ? 1'h0 : _144_;
+  assign _145_ = drop ? 1'h0 : copy_2_0_0;
+  assign _005_ = rst ? 1'h0 : _145_;
+  assign _146_ = drop ? 1'h0 : copy_1_1_0;
+  assign _004_ = rst ? 1'h0 : _146_;
+  assign _147_ = drop ? 1'h0 : copy_1_0_0;
+  assign _003_ = rst ? 1'h0 : _147_;
+  assign _148_ = drop ? 1'h0 : copy_0_1_0;
+  assign _002_ = rst ? 1'h0 : _148_;
+  assign _149_ = drop ? 1'h0 : copy_0_0_0;
+  assign _119_ = rst ? 1'h0 : _149_;
+  assign _150_ = drop ? 1'h0 : word[188];
+  assign _118_ = rst ? 1'h0 : _150_;
+  assign _151_ = drop ? 1'h0 : word[187];
+  assign _117_ = rst ? 1'h0 : _151_;
+  assign _152_ = drop ? 1'h0 : whole_1_1;
+  assign _116_ = rst ? 1'h0 : _152_;
+  assign _153_ = drop ? 1'h0 : whole_0_1;
+  assign _115_ = rst ? 1'h0 : _153_;
+  assign _154_ = drop ? 1'h0 : whole_1_0;
+  assign _114_ = rst ? 1'h0 : _154_;
+  assign _155_ = drop ? 1'h0 : whole_0_0;
+  assign _113_ = rst ? 1'h0 : _155_;
+  assign _156_ = drop ? 1'h0 : chunk_end;
+  assign _112_ = rst ? 1'h0 : _156_;
+  assign _157_ = drop ? 1'h0 : _048_;
+  assign _111_ = rst ? 1'h0 : _157_;
+  assign _158_ = drop ? 1'h0 : _046_;
+  assign _110_ = rst ? 1'h0 : _158_;
+  assign _159_ = drop ? 1'h0 : _042_;
+  assign _109_ = rst ? 1'h0 : _159_;
+  assign _160_ = drop ? 1'h0 : _041_;
+  assign _108_ = rst ? 1'h0 : _160_;
+  assign _161_ = drop ? 1'h0 : _039_;
+  assign _107_ = rst ? 1'h0 : _161_;
+  assign _162_ = drop ? 1'h0 : _035_;
+  assign _106_ = rst ? 1'h0 : _162_;
+  assign _163_ = tap ? _033_ : any_inside;
+  assign _164_ = drop ? 1'h0 : _163_;
+  assign _105_ = rst ? 1'h0 : _164_;
+  assign _165_ = drop ? 1'h0 : inside_0_2;
+  assign _104_ = rst ? 1'h0 : _165_;
+  assign _166_ = drop ? 1'h0 : inside_0_1;
+  assign _103_ = rst ? 1'h0 : _166_;
+  assign _167_ = drop ? 1'h0 : inside_0_0;
+  assign _102_ = rst ? 1'h0 : _167_;
+  assign _168_ = drop ? 1'h0 : read__valid;
+  assign _101_ = rst ? 1'h0 : _168_;
+  assign _169_ = drop ? 1'h0 : word_6_3;
+  assign _100_ = rst ? 1'h0 : _169_;
+  assign _170_ = drop ? 1'h0 : word_5_3;
+  assign _098_ = rst ? 1'h0 : _170_;
+  assign _171_ = drop ? 1'h0 : word_4_3;
+  assign _097_ = rst ? 1'h0 : _171_;
+  assign _172_ = drop ? 1'h0 : word_3_3;
+  assign _096_ = rst ? 1'h0 : _172_;
+  assign _173_ = drop ? 1'h0 : word_1_3;
+  assign _095_ = rst ? 1'h0 : _173_;
+  assign _174_ = drop ? 1'h0 : word_0_3;
+  assign _094_ = rst ? 1'h0 : _174_;
+  assign _175_ = drop ? 1'h0 : word_6_2;
+  assign _093_ = rst ? 1'h0 : _175_;
+  assign _176_ = drop ? 1'h0 : word_5_2;
+  assign _092_ = rst ? 1'h0 : _176_;
+  assign _177_ = drop ? 1'h0 : word_4_2;
+  assign _091_ = rst ? 1'h0 : _177_;
+  assign _178_ = drop ? 1'h0 : word_3_2;
+  assign _090_ = rst ? 1'h0 : _178_;
+  assign _179_ = drop ? 1'h0 : word_1_2;
+  assign _089_ = rst ? 1'h0 : _179_;
+  assign _180_ = drop ? 1'h0 : word_0_2;
+  assign _087_ = rst ? 1'h0 : _180_;
+  assign _181_ = drop ? 1'h0 : word_6_1;
+  assign _086_ = rst ? 1'h0 : _181_;
+  assign _182_ = drop ? 1'h0 : word_5_1;
+  assign _085_ = rst ? 1'h0 : _182_;
+  assign _183_ = drop ? 1'h0 : word_4_1;
+  assign _084_ = rst ? 1'h0 : _183_;
+  assign _184_ = drop ? 1'h0 : word_3_1;
+  assign _083_ = rst ? 1'h0 : _184_;
+  assign _185_ = drop ? 1'h0 : word_1_1;
+  assign _082_ = rst ? 1'h0 : _185_;
+  assign _186_ = drop ? 1'h0 : word_0_1;
+  assign _081_ = rst ? 1'h0 : _186_;
+  assign _187_ = drop ? 1'h0 : word_6_0;
+  assign _080_ = rst ? 1'h0 : _187_;
+  assign _188_ = drop ? 1'h0 : word_5_0;
+  assign _079_ = rst ? 1'h0 : _188_;
+  assign _189_ = drop ? 1'h0 : word_4_0;
+  assign _078_ = rst ? 1'h0 : _189_;
+  assign _190_ = drop ? 1'h0 : word_3_0;
+  assign _076_ = rst ? 1'h0 : _190_;
+  assign _191_ = drop ? 1'h0 : word_1_0;
+  assign _075_ = rst ? 1'h0 : _191_;
+  assign _192_ = drop ? 1'h0 : word_0_0;
+  assign _074_ = rst ? 1'h0 : _192_;
+  assign _193_ = drop ? 1'h0 : second;
+  assign _073_ = rst ? 1'h0 : _193_;
+  assign _194_ = drop ? 1'h0 : first_tap;
+  assign _072_ = rst ? 1'h0 : _194_;
+  assign _195_ = drop ? 1'h0 : is_signed;
+  assign _071_ = rst ? 1'h0 : _195_;
+  assign _196_ = drop ? 1'h0 : 1'h1;
+  assign _070_ = rst ? 1'h0 : _196_;
+  assign _197_ = drop ? 1'h0 : lane_chunk;
+  assign _069_ = rst ? 1'h0 : _197_;
+  assign _198_ = drop ? 1'h0 : step;
+  assign _068_ = rst ? 1'h0 : _198_;
+  assign _199_ = drop ? 1'h0 : _001_;
+  assign _067_ = rst ? 1'h0 : _199_;
+  assign _200_ = drop ? 1'h0 : read__valid;
+  assign _066_ = rst ? 1'h0 : _200_;
+  assign _201_ = drop ? 1'h0 : read_0_0;
+  assign _065_ = rst ? 1'h0 : _201_;
+  assign _202_ = drop ? 1'h0 : group;
+  assign _064_ = rst ? 1'h0 : _202_;
+  assign _203_ = drop ? 1'h0 : _099_;
+  assign _063_ = rst ? 1'h0 : _203_;
+  assign _204_ = drop ? 1'h0 : _088_;
+  assign _062_ = rst ? 1'h0 : _204_;
+  assign _205_ = load ? _057_ : lookup;
+  assign _206_ = drop ? 1'h0 : _205_;
+  assign _061_ = rst ? 1'h0 : _206_;
+  assign _207_ = load ? _040_ : does__drain;
+  assign _208_ = drop ? 1'h0 : _207_;
+  assign _060_ = rst ? 1'h0 : _208_;
+  assign _209_ = done ? 1'h0 : busy;
+  assign _210_ = start ? 1'h1 : _209_;
+  assign _211_ = drop ? 1'h0 : _210_;
+  assign _059_ = rst ? 1'h0 : _211_;
+  assign _212_ = done ? 1'h1 : load;
+  assign _213_ = load ? _000_ : _212_;
+  assign _214_ = drop ? 1'h1 : _213_;
+  assign _058_ = rst ? 1'h1 : _214_;
   assign unused = & { word[406:293], word[290:214], word[212:208], word[181:60], word[51:44], word[35:4], position[15:6] };
   tnthw_t32x32_vector_unit_channel_0 channel_0 (
     .a(a),
     .b(b),
-    .bias(bias_596[29:0]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_1001),
-    .steps({ steps__3[6:0], steps__2[6:0], steps__1[6:0], steps__0[6:0] }),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_1 (
-    .a(a_606),
-    .b(b_608),
-    .bias(bias_596[59:30]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_1002),
-    .steps({ steps__3[13:7], steps__2[13:7], steps__1[13:7], steps__0[13:7] }),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_10 (
-    .a(a_714),
-    .b(b_716),
-    .bias(bias_596[329:300]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_1011),
-    .steps({ steps__3[76:70], steps__2[76:70], steps__1[76:70], steps__0[76:70] }),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_11 (
-    .a(a_726),
-    .b(b_728),
-    .bias(bias_596[359:330]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_1012),
-    .steps({ steps__3[83:77], steps__2[83:77], steps__1[83:77], steps__0[83:77] }),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_12 (
-    .a(a_738),
-    .b(b_740),
-    .bias(bias_596[389:360]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_1013),
-    .steps({ steps__3[90:84], steps__2[90:84], steps__1[90:84], steps__0[90:84] }),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_13 (
-    .a(a_750),
-    .b(b_752),
-    .bias(bias_596[419:390]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_1014),
-    .steps({ steps__3[97:91], steps__2[97:91], steps__1[97:91], steps__0[97:91] }),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_14 (
-    .a(a_762),
-    .b(b_764),
-    .bias(bias_596[449:420]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_1015),
-    .steps({ steps__3[104:98], steps__2[104:98], steps__1[104:98], steps__0[104:98] }),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_15 (
-    .a(a_774),
-    .b(b_776),
-    .bias(bias_596[479:450]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_1016),
-    .steps({ steps__3[111:105], steps__2[111:105], steps__1[111:105], steps__0[111:105] }),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_16 (
-    .a(a_786),
-    .b(b_788),
-    .bias(bias_596[509:480]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_1017),
-    .steps({ steps__3[118:112], steps__2[118:112], steps__1[118:112], steps__0[118:112] }),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_17 (
-    .a(a_798),
-    .b(b_800),
-    .bias(bias_596[539:510]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_1018),
-    .steps({ steps__3[125:119], steps__2[125:119], steps__1[125:119], steps__0[125:119] }),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_18 (
-    .a(a_810),
-    .b(b_812),
-    .bias(bias_596[569:540]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_1019),
-    .steps({ steps__3[132:126], steps__2[132:126], steps__1[132:126], steps__0[132:126] }),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_19 (
-    .a(a_822),
-    .b(b_824),
-    .bias(bias_596[599:570]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_1020),
-    .steps({ steps__3[139:133], steps__2[139:133], steps__1[139:133], steps__0[139:133] }),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_2 (
-    .a(a_618),
-    .b(b_620),
-    .bias(bias_596[89:60]),
+    .bias(bias_598[29:0]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_1003),
-    .steps({ steps__3[20:14], steps__2[20:14], steps__1[20:14], steps__0[20:14] }),
+    .steps({ steps__3[6:0], steps__2[6:0], steps__1[6:0], steps__0[6:0] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
-  tnthw_t32x32_vector_unit_channel_0 channel_20 (
-    .a(a_834),
-    .b(b_836),
-    .bias(bias_596[629:600]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_1021),
-    .steps({ steps__3[146:140], steps__2[146:140], steps__1[146:140], steps__0[146:140] }),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_21 (
-    .a(a_846),
-    .b(b_848),
-    .bias(bias_596[659:630]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_1022),
-    .steps({ steps__3[153:147], steps__2[153:147], steps__1[153:147], steps__0[153:147] }),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_22 (
-    .a(a_858),
-    .b(b_860),
-    .bias(bias_596[689:660]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_1023),
-    .steps({ steps__3[160:154], steps__2[160:154], steps__1[160:154], steps__0[160:154] }),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_23 (
-    .a(a_870),
-    .b(b_872),
-    .bias(bias_596[719:690]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_1024),
-    .steps({ steps__3[167:161], steps__2[167:161], steps__1[167:161], steps__0[167:161] }),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_24 (
-    .a(a_882),
-    .b(b_884),
-    .bias(bias_596[749:720]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_1025),
-    .steps({ steps__3[174:168], steps__2[174:168], steps__1[174:168], steps__0[174:168] }),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_25 (
-    .a(a_894),
-    .b(b_896),
-    .bias(bias_596[779:750]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_1026),
-    .steps({ steps__3[181:175], steps__2[181:175], steps__1[181:175], steps__0[181:175] }),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_26 (
-    .a(a_906),
-    .b(b_908),
-    .bias(bias_596[809:780]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_1027),
-    .steps({ steps__3[188:182], steps__2[188:182], steps__1[188:182], steps__0[188:182] }),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_27 (
-    .a(a_918),
-    .b(b_920),
-    .bias(bias_596[839:810]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_1028),
-    .steps({ steps__3[195:189], steps__2[195:189], steps__1[195:189], steps__0[195:189] }),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_28 (
-    .a(a_930),
-    .b(b_932),
-    .bias(bias_596[869:840]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_1029),
-    .steps({ steps__3[202:196], steps__2[202:196], steps__1[202:196], steps__0[202:196] }),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_29 (
-    .a(a_942),
-    .b(b_944),
-    .bias(bias_596[899:870]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_1030),
-    .steps({ steps__3[209:203], steps__2[209:203], steps__1[209:203], steps__0[209:203] }),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_3 (
-    .a(a_630),
-    .b(b_632),
-    .bias(bias_596[119:90]),
+  tnthw_t32x32_vector_unit_channel_0 channel_1 (
+    .a(a_608),
+    .b(b_610),
+    .bias(bias_598[59:30]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_1004),
-    .steps({ steps__3[27:21], steps__2[27:21], steps__1[27:21], steps__0[27:21] }),
+    .steps({ steps__3[13:7], steps__2[13:7], steps__1[13:7], steps__0[13:7] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
-  tnthw_t32x32_vector_unit_channel_0 channel_30 (
-    .a(a_954),
-    .b(b_956),
-    .bias(bias_596[929:900]),
+  tnthw_t32x32_vector_unit_channel_0 channel_10 (
+    .a(a_716),
+    .b(b_718),
+    .bias(bias_598[329:300]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_1031),
-    .steps({ steps__3[216:210], steps__2[216:210], steps__1[216:210], steps__0[216:210] }),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_1013),
+    .steps({ steps__3[76:70], steps__2[76:70], steps__1[76:70], steps__0[76:70] }),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
   );
-  tnthw_t32x32_vector_unit_channel_0 channel_31 (
-    .a(a_966),
-    .b(b_968),
-    .bias(bias_596[959:930]),
+  tnthw_t32x32_vector_unit_channel_0 channel_11 (
+    .a(a_728),
+    .b(b_730),
+    .bias(bias_598[359:330]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_1032),
-    .steps({ steps__3[223:217], steps__2[223:217], steps__1[223:217], steps__0[223:217] }),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_1014),
+    .steps({ steps__3[83:77], steps__2[83:77], steps__1[83:77], steps__0[83:77] }),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
   );
-  tnthw_t32x32_vector_unit_channel_0 channel_4 (
-    .a(a_642),
-    .b(b_644),
-    .bias(bias_596[149:120]),
+  tnthw_t32x32_vector_unit_channel_0 channel_12 (
+    .a(a_740),
+    .b(b_742),
+    .bias(bias_598[389:360]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_1015),
+    .steps({ steps__3[90:84], steps__2[90:84], steps__1[90:84], steps__0[90:84] }),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_13 (
+    .a(a_752),
+    .b(b_754),
+    .bias(bias_598[419:390]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_1016),
+    .steps({ steps__3[97:91], steps__2[97:91], steps__1[97:91], steps__0[97:91] }),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_14 (
+    .a(a_764),
+    .b(b_766),
+    .bias(bias_598[449:420]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_1017),
+    .steps({ steps__3[104:98], steps__2[104:98], steps__1[104:98], steps__0[104:98] }),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_15 (
+    .a(a_776),
+    .b(b_778),
+    .bias(bias_598[479:450]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_1018),
+    .steps({ steps__3[111:105], steps__2[111:105], steps__1[111:105], steps__0[111:105] }),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_16 (
+    .a(a_788),
+    .b(b_790),
+    .bias(bias_598[509:480]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_1019),
+    .steps({ steps__3[118:112], steps__2[118:112], steps__1[118:112], steps__0[118:112] }),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_17 (
+    .a(a_800),
+    .b(b_802),
+    .bias(bias_598[539:510]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_1020),
+    .steps({ steps__3[125:119], steps__2[125:119], steps__1[125:119], steps__0[125:119] }),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_18 (
+    .a(a_812),
+    .b(b_814),
+    .bias(bias_598[569:540]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_1021),
+    .steps({ steps__3[132:126], steps__2[132:126], steps__1[132:126], steps__0[132:126] }),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_19 (
+    .a(a_824),
+    .b(b_826),
+    .bias(bias_598[599:570]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_1022),
+    .steps({ steps__3[139:133], steps__2[139:133], steps__1[139:133], steps__0[139:133] }),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_2 (
+    .a(a_620),
+    .b(b_622),
+    .bias(bias_598[89:60]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_1005),
+    .steps({ steps__3[20:14], steps__2[20:14], steps__1[20:14], steps__0[20:14] }),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_20 (
+    .a(a_836),
+    .b(b_838),
+    .bias(bias_598[629:600]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_1023),
+    .steps({ steps__3[146:140], steps__2[146:140], steps__1[146:140], steps__0[146:140] }),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_21 (
+    .a(a_848),
+    .b(b_850),
+    .bias(bias_598[659:630]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_1024),
+    .steps({ steps__3[153:147], steps__2[153:147], steps__1[153:147], steps__0[153:147] }),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_22 (
+    .a(a_860),
+    .b(b_862),
+    .bias(bias_598[689:660]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_1025),
+    .steps({ steps__3[160:154], steps__2[160:154], steps__1[160:154], steps__0[160:154] }),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_23 (
+    .a(a_872),
+    .b(b_874),
+    .bias(bias_598[719:690]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_1026),
+    .steps({ steps__3[167:161], steps__2[167:161], steps__1[167:161], steps__0[167:161] }),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_24 (
+    .a(a_884),
+    .b(b_886),
+    .bias(bias_598[749:720]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_1027),
+    .steps({ steps__3[174:168], steps__2[174:168], steps__1[174:168], steps__0[174:168] }),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_25 (
+    .a(a_896),
+    .b(b_898),
+    .bias(bias_598[779:750]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_1028),
+    .steps({ steps__3[181:175], steps__2[181:175], steps__1[181:175], steps__0[181:175] }),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_26 (
+    .a(a_908),
+    .b(b_910),
+    .bias(bias_598[809:780]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_1029),
+    .steps({ steps__3[188:182], steps__2[188:182], steps__1[188:182], steps__0[188:182] }),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_27 (
+    .a(a_920),
+    .b(b_922),
+    .bias(bias_598[839:810]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_1030),
+    .steps({ steps__3[195:189], steps__2[195:189], steps__1[195:189], steps__0[195:189] }),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_28 (
+    .a(a_932),
+    .b(b_934),
+    .bias(bias_598[869:840]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_1031),
+    .steps({ steps__3[202:196], steps__2[202:196], steps__1[202:196], steps__0[202:196] }),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_29 (
+    .a(a_944),
+    .b(b_946),
+    .bias(bias_598[899:870]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_1032),
+    .steps({ steps__3[209:203], steps__2[209:203], steps__1[209:203], steps__0[209:203] }),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_3 (
+    .a(a_632),
+    .b(b_634),
+    .bias(bias_598[119:90]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_1006),
+    .steps({ steps__3[27:21], steps__2[27:21], steps__1[27:21], steps__0[27:21] }),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_30 (
+    .a(a_956),
+    .b(b_958),
+    .bias(bias_598[929:900]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_1033),
+    .steps({ steps__3[216:210], steps__2[216:210], steps__1[216:210], steps__0[216:210] }),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_31 (
+    .a(a_968),
+    .b(b_970),
+    .bias(bias_598[959:930]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_1034),
+    .steps({ steps__3[223:217], steps__2[223:217], steps__1[223:217], steps__0[223:217] }),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_4 (
+    .a(a_644),
+    .b(b_646),
+    .bias(bias_598[149:120]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_1007),
     .steps({ steps__3[34:28], steps__2[34:28], steps__1[34:28], steps__0[34:28] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t32x32_vector_unit_channel_0 channel_5 (
-    .a(a_654),
-    .b(b_656),
-    .bias(bias_596[179:150]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_1006),
-    .steps({ steps__3[41:35], steps__2[41:35], steps__1[41:35], steps__0[41:35] }),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_6 (
-    .a(a_666),
-    .b(b_668),
-    .bias(bias_596[209:180]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_1007),
-    .steps({ steps__3[48:42], steps__2[48:42], steps__1[48:42], steps__0[48:42] }),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t32x32_vector_unit_channel_0 channel_7 (
-    .a(a_678),
-    .b(b_680),
-    .bias(bias_596[239:210]),
+    .a(a_656),
+    .b(b_658),
+    .bias(bias_598[179:150]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
     .result(result_1008),
-    .steps({ steps__3[55:49], steps__2[55:49], steps__1[55:49], steps__0[55:49] }),
+    .steps({ steps__3[41:35], steps__2[41:35], steps__1[41:35], steps__0[41:35] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
-  tnthw_t32x32_vector_unit_channel_0 channel_8 (
-    .a(a_690),
-    .b(b_692),
-    .bias(bias_596[269:240]),
+  tnthw_t32x32_vector_unit_channel_0 channel_6 (
+    .a(a_668),
+    .b(b_670),
+    .bias(bias_598[209:180]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
     .result(result_1009),
-    .steps({ steps__3[62:56], steps__2[62:56], steps__1[62:56], steps__0[62:56] }),
+    .steps({ steps__3[48:42], steps__2[48:42], steps__1[48:42], steps__0[48:42] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
-  tnthw_t32x32_vector_unit_channel_0 channel_9 (
-    .a(a_702),
-    .b(b_704),
-    .bias(bias_596[299:270]),
+  tnthw_t32x32_vector_unit_channel_0 channel_7 (
+    .a(a_680),
+    .b(b_682),
+    .bias(bias_598[239:210]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
     .result(result_1010),
+    .steps({ steps__3[55:49], steps__2[55:49], steps__1[55:49], steps__0[55:49] }),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_8 (
+    .a(a_692),
+    .b(b_694),
+    .bias(bias_598[269:240]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_1011),
+    .steps({ steps__3[62:56], steps__2[62:56], steps__1[62:56], steps__0[62:56] }),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t32x32_vector_unit_channel_0 channel_9 (
+    .a(a_704),
+    .b(b_706),
+    .bias(bias_598[299:270]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_1012),
     .steps({ steps__3[69:63], steps__2[69:63], steps__1[69:63], steps__0[69:63] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
@@ -27212,47 +27222,47 @@ module tnthw_t32x32_vector_unit(
     .a(a[7:0]),
     .bad_row(_bad_page),
     .begin_(begin_),
-    .chunk_end(chunk_end_986),
+    .chunk_end(chunk_end_988),
     .clk(clk),
     .drop(drop),
-    .finish(finish_999),
+    .finish(finish_1001),
     .load(load),
     .meets(_meets_functions),
     .reads(function_read),
-    .result(result_1033),
+    .result(result_1035),
     .rst(rst),
-    .value(instruction_134[212:200]),
-    .value_10(a_702[7:0]),
-    .value_11(a_714[7:0]),
-    .value_12(a_726[7:0]),
-    .value_13(a_738[7:0]),
-    .value_14(a_750[7:0]),
-    .value_15(a_762[7:0]),
-    .value_16(a_774[7:0]),
-    .value_17(a_786[7:0]),
-    .value_18(a_798[7:0]),
-    .value_19(a_810[7:0]),
-    .value_2(a_606[7:0]),
-    .value_20(a_822[7:0]),
-    .value_21(a_834[7:0]),
-    .value_22(a_846[7:0]),
-    .value_23(a_858[7:0]),
-    .value_24(a_870[7:0]),
-    .value_25(a_882[7:0]),
-    .value_26(a_894[7:0]),
-    .value_27(a_906[7:0]),
-    .value_28(a_918[7:0]),
-    .value_29(a_930[7:0]),
-    .value_3(a_618[7:0]),
-    .value_30(a_942[7:0]),
-    .value_31(a_954[7:0]),
-    .value_32(a_966[7:0]),
-    .value_4(a_630[7:0]),
-    .value_5(a_642[7:0]),
-    .value_6(a_654[7:0]),
-    .value_7(a_666[7:0]),
-    .value_8(a_678[7:0]),
-    .value_9(a_690[7:0]),
+    .value(instruction_140[212:200]),
+    .value_10(a_704[7:0]),
+    .value_11(a_716[7:0]),
+    .value_12(a_728[7:0]),
+    .value_13(a_740[7:0]),
+    .value_14(a_752[7:0]),
+    .value_15(a_764[7:0]),
+    .value_16(a_776[7:0]),
+    .value_17(a_788[7:0]),
+    .value_18(a_800[7:0]),
+    .value_19(a_812[7:0]),
+    .value_2(a_608[7:0]),
+    .value_20(a_824[7:0]),
+    .value_21(a_836[7:0]),
+    .value_22(a_848[7:0]),
+    .value_23(a_860[7:0]),
+    .value_24(a_872[7:0]),
+    .value_25(a_884[7:0]),
+    .value_26(a_896[7:0]),
+    .value_27(a_908[7:0]),
+    .value_28(a_920[7:0]),
+    .value_29(a_932[7:0]),
+    .value_3(a_620[7:0]),
+    .value_30(a_944[7:0]),
+    .value_31(a_956[7:0]),
+    .value_32(a_968[7:0]),
+    .value_4(a_632[7:0]),
+    .value_5(a_644[7:0]),
+    .value_6(a_656[7:0]),
+    .value_7(a_668[7:0]),
+    .value_8(a_680[7:0]),
+    .value_9(a_692[7:0]),
     .write(value[2]),
     .write_data(write_data[127:0]),
     .write_row(write_row)
@@ -27273,8 +27283,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[7:0])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_1 (
-    .a(a_606),
-    .b(b_608),
+    .a(a_608),
+    .b(b_610),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -27288,8 +27298,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[15:8])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_10 (
-    .a(a_714),
-    .b(b_716),
+    .a(a_716),
+    .b(b_718),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -27303,8 +27313,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[87:80])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_11 (
-    .a(a_726),
-    .b(b_728),
+    .a(a_728),
+    .b(b_730),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -27318,8 +27328,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[95:88])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_12 (
-    .a(a_738),
-    .b(b_740),
+    .a(a_740),
+    .b(b_742),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -27333,8 +27343,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[103:96])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_13 (
-    .a(a_750),
-    .b(b_752),
+    .a(a_752),
+    .b(b_754),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -27348,8 +27358,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[111:104])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_14 (
-    .a(a_762),
-    .b(b_764),
+    .a(a_764),
+    .b(b_766),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -27363,8 +27373,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[119:112])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_15 (
-    .a(a_774),
-    .b(b_776),
+    .a(a_776),
+    .b(b_778),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -27378,8 +27388,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[127:120])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_16 (
-    .a(a_786),
-    .b(b_788),
+    .a(a_788),
+    .b(b_790),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -27393,8 +27403,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[135:128])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_17 (
-    .a(a_798),
-    .b(b_800),
+    .a(a_800),
+    .b(b_802),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -27408,8 +27418,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[143:136])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_18 (
-    .a(a_810),
-    .b(b_812),
+    .a(a_812),
+    .b(b_814),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -27423,8 +27433,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[151:144])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_19 (
-    .a(a_822),
-    .b(b_824),
+    .a(a_824),
+    .b(b_826),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -27438,8 +27448,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[159:152])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_2 (
-    .a(a_618),
-    .b(b_620),
+    .a(a_620),
+    .b(b_622),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -27453,8 +27463,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[23:16])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_20 (
-    .a(a_834),
-    .b(b_836),
+    .a(a_836),
+    .b(b_838),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -27468,8 +27478,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[167:160])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_21 (
-    .a(a_846),
-    .b(b_848),
+    .a(a_848),
+    .b(b_850),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -27483,8 +27493,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[175:168])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_22 (
-    .a(a_858),
-    .b(b_860),
+    .a(a_860),
+    .b(b_862),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -27498,8 +27508,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[183:176])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_23 (
-    .a(a_870),
-    .b(b_872),
+    .a(a_872),
+    .b(b_874),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -27513,8 +27523,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[191:184])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_24 (
-    .a(a_882),
-    .b(b_884),
+    .a(a_884),
+    .b(b_886),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -27528,8 +27538,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[199:192])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_25 (
-    .a(a_894),
-    .b(b_896),
+    .a(a_896),
+    .b(b_898),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -27543,8 +27553,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[207:200])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_26 (
-    .a(a_906),
-    .b(b_908),
+    .a(a_908),
+    .b(b_910),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -27558,8 +27568,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[215:208])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_27 (
-    .a(a_918),
-    .b(b_920),
+    .a(a_920),
+    .b(b_922),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -27573,8 +27583,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[223:216])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_28 (
-    .a(a_930),
-    .b(b_932),
+    .a(a_932),
+    .b(b_934),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -27588,8 +27598,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[231:224])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_29 (
-    .a(a_942),
-    .b(b_944),
+    .a(a_944),
+    .b(b_946),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -27603,8 +27613,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[239:232])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_3 (
-    .a(a_630),
-    .b(b_632),
+    .a(a_632),
+    .b(b_634),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -27618,8 +27628,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[31:24])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_30 (
-    .a(a_954),
-    .b(b_956),
+    .a(a_956),
+    .b(b_958),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -27633,8 +27643,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[247:240])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_31 (
-    .a(a_966),
-    .b(b_968),
+    .a(a_968),
+    .b(b_970),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -27648,8 +27658,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[255:248])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_4 (
-    .a(a_642),
-    .b(b_644),
+    .a(a_644),
+    .b(b_646),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -27663,8 +27673,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[39:32])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_5 (
-    .a(a_654),
-    .b(b_656),
+    .a(a_656),
+    .b(b_658),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -27678,8 +27688,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[47:40])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_6 (
-    .a(a_666),
-    .b(b_668),
+    .a(a_668),
+    .b(b_670),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -27693,8 +27703,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[55:48])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_7 (
-    .a(a_678),
-    .b(b_680),
+    .a(a_680),
+    .b(b_682),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -27708,8 +27718,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[63:56])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_8 (
-    .a(a_690),
-    .b(b_692),
+    .a(a_692),
+    .b(b_694),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -27723,8 +27733,8 @@ module tnthw_t32x32_vector_unit(
     .word(lanes[71:64])
   );
   tnthw_t32x32_vector_unit_gather_0 gather_9 (
-    .a(a_702),
-    .b(b_704),
+    .a(a_704),
+    .b(b_706),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -27737,26 +27747,26 @@ module tnthw_t32x32_vector_unit(
     .sums(accumulator_data[219:198]),
     .word(lanes[79:72])
   );
-  tnthw_t32x32_vector_unit_passes passes_1068 (
-    .bad_row(_bad_rows),
-    .bias_read(bias_read_579),
-    .bias_row_79(bias_row),
-    .chunk_end(chunk_end_562),
+  tnthw_t32x32_vector_unit_passes passes_1070 (
+    .bad_row(bad_row),
+    .bias_read(bias_read_581),
+    .bias_row_81(bias_row),
+    .chunk_end(chunk_end_568),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .enters(enters),
-    .finish_0_13(finish_998),
+    .finish_0_14(finish_1000),
     .fresh(fresh),
     .load(load),
-    .meets(_meets_passes),
-    .now(pass_),
-    .reads_bias(bias_read),
+    .meets(meets),
+    .now(now),
+    .reads_bias(reads_bias),
     .rst(rst),
     .steps_read(steps_read),
-    .steps_row_80(steps_row),
+    .steps_row_82(steps_row),
     .threshold(copy_0_0_0),
-    .value(instruction_134[181:158]),
+    .value(instruction_140[181:158]),
     .word(word[186:182])
   );
   tnthw_t32x32_vector_unit_results results (
@@ -27764,13 +27774,13 @@ module tnthw_t32x32_vector_unit(
     .done(done),
     .drop(drop),
     .finish(write__en),
-    .instruction(instruction_134[157:0]),
+    .instruction(instruction_140[157:0]),
     .load(load),
     .rst(rst),
     .write__address(write__address),
     .write__mask(write__mask)
   );
-  tnthw_t32x32_vector_unit_steps steps_1034 (
+  tnthw_t32x32_vector_unit_steps steps_1036 (
     .address(read__address),
     .busy(busy),
     .chunk_end(chunk_end),
@@ -27781,7 +27791,7 @@ module tnthw_t32x32_vector_unit(
     .group(group),
     .held(word),
     .index(position),
-    .instruction(instruction_134),
+    .instruction(instruction_140),
     .lane_chunk(lane_chunk),
     .load(load),
     .result_end(result_end),
@@ -27792,16 +27802,16 @@ module tnthw_t32x32_vector_unit(
     .valid(read__valid)
   );
   tnthw_t32x32_vector_unit_tables tables (
-    .bias_memory_output(bias_596),
-    .bias_read(bias_read_579),
+    .bias_memory_near(bias_598),
+    .bias_read(bias_read_581),
     .bias_row(bias_row),
     .clk(clk),
     .drop(drop),
     .rst(rst),
-    .steps_memory_0_output(steps__0),
-    .steps_memory_1_output(steps__1),
-    .steps_memory_2_output(steps__2),
-    .steps_memory_3_output(steps__3),
+    .steps_memory_0_near(steps__0),
+    .steps_memory_1_near(steps__1),
+    .steps_memory_2_near(steps__2),
+    .steps_memory_3_near(steps__3),
     .steps_read(steps_read),
     .steps_row(steps_row),
     .value(value[1:0]),
@@ -29253,15 +29263,15 @@ module tnthw_t32x32_vector_unit_passes(
   word,
   bad_row,
   bias_read,
-  bias_row_79,
+  bias_row_81,
   enter,
-  finish_0_13,
+  finish_0_14,
   fresh,
   meets,
   now,
   reads_bias,
   steps_read,
-  steps_row_80
+  steps_row_82
 );
   wire _000_;
   wire _001_;
@@ -29315,12 +29325,12 @@ module tnthw_t32x32_vector_unit_passes(
   wire _049_;
   wire _050_;
   wire _051_;
-  wire [12:0] _052_;
+  wire _052_;
   wire _053_;
-  wire _054_;
-  wire [12:0] _055_;
+  wire [12:0] _054_;
+  wire _055_;
   wire _056_;
-  wire _057_;
+  wire [12:0] _057_;
   wire _058_;
   wire _059_;
   wire _060_;
@@ -29350,8 +29360,12 @@ module tnthw_t32x32_vector_unit_passes(
   wire _084_;
   wire _085_;
   wire _086_;
-  wire [12:0] _087_;
-  wire [12:0] _088_;
+  wire _087_;
+  wire _088_;
+  wire _089_;
+  wire _090_;
+  wire [12:0] _091_;
+  wire [12:0] _092_;
   reg [3:0] like_;
   initial like_ = 4'h0;
   reg again;
@@ -29366,8 +29380,8 @@ module tnthw_t32x32_vector_unit_passes(
   initial bias_read = 1'h0;
   reg [12:0] bias_row;
   initial bias_row = 13'h0000;
-  output [8:0] bias_row_79;
-  wire [8:0] bias_row_79;
+  output [8:0] bias_row_81;
+  wire [8:0] bias_row_81;
   input chunk_end;
   wire chunk_end;
   input clk;
@@ -29381,6 +29395,8 @@ module tnthw_t32x32_vector_unit_passes(
   initial enter_0_0 = 1'h0;
   reg enter_0_1;
   initial enter_0_1 = 1'h0;
+  reg enter_0_2;
+  initial enter_0_2 = 1'h0;
   input enters;
   wire enters;
   reg finish_0_0;
@@ -29393,9 +29409,11 @@ module tnthw_t32x32_vector_unit_passes(
   initial finish_0_11 = 1'h0;
   reg finish_0_12;
   initial finish_0_12 = 1'h0;
-  output finish_0_13;
   reg finish_0_13;
   initial finish_0_13 = 1'h0;
+  output finish_0_14;
+  reg finish_0_14;
+  initial finish_0_14 = 1'h0;
   reg finish_0_2;
   initial finish_0_2 = 1'h0;
   reg finish_0_3;
@@ -29499,14 +29517,16 @@ module tnthw_t32x32_vector_unit_passes(
   initial steps_read = 1'h0;
   reg [12:0] steps_row;
   initial steps_row = 13'h0000;
-  output [8:0] steps_row_80;
-  wire [8:0] steps_row_80;
+  output [8:0] steps_row_82;
+  wire [8:0] steps_row_82;
   input threshold;
   wire threshold;
   input [23:0] value;
   wire [23:0] value;
   input [4:0] word;
   wire [4:0] word;
+  always @(posedge clk)
+    meets <= _022_;
   always @(posedge clk)
     pass_0_0 <= _023_;
   always @(posedge clk)
@@ -29580,46 +29600,50 @@ module tnthw_t32x32_vector_unit_passes(
   always @(posedge clk)
     enter_0_1 <= _034_;
   always @(posedge clk)
-    enter <= _035_;
+    enter_0_2 <= _035_;
   always @(posedge clk)
-    fresh <= _036_;
+    enter <= _036_;
   always @(posedge clk)
-    finish_0_0 <= _037_;
+    fresh <= _037_;
   always @(posedge clk)
-    finish_0_1 <= _038_;
+    finish_0_0 <= _038_;
   always @(posedge clk)
-    finish_0_2 <= _039_;
+    finish_0_1 <= _039_;
   always @(posedge clk)
-    finish_0_3 <= _040_;
+    finish_0_2 <= _040_;
   always @(posedge clk)
-    finish_0_4 <= _041_;
+    finish_0_3 <= _041_;
   always @(posedge clk)
-    finish_0_5 <= _042_;
+    finish_0_4 <= _042_;
   always @(posedge clk)
-    finish_0_6 <= _044_;
+    finish_0_5 <= _044_;
   always @(posedge clk)
-    finish_0_7 <= _045_;
+    finish_0_6 <= _045_;
   always @(posedge clk)
-    finish_0_8 <= _046_;
+    finish_0_7 <= _046_;
   always @(posedge clk)
-    finish_0_9 <= _047_;
+    finish_0_8 <= _047_;
   always @(posedge clk)
-    finish_0_10 <= _048_;
+    finish_0_9 <= _048_;
   always @(posedge clk)
-    finish_0_11 <= _049_;
+    finish_0_10 <= _049_;
   always @(posedge clk)
-    finish_0_12 <= _050_;
+    finish_0_11 <= _050_;
   always @(posedge clk)
-    finish_0_13 <= _051_;
+    finish_0_12 <= _051_;
+  always @(posedge clk)
+    finish_0_13 <= _052_;
+  always @(posedge clk)
+    finish_0_14 <= _053_;
   assign _000_ = enters & chunk_end;
   assign _011_ = _000_ & word[0];
   assign _021_ = threshold ? word[4:1] : 4'h1;
   assign _032_ = bias_of_chunk + { 9'h000, _021_ };
   assign _043_ = steps_of_chunk + { 9'h000, word[4:1] };
-  assign _052_ = enters ? bias_of_chunk : round_2_7;
-  assign _053_ = ~ threshold;
-  assign _054_ = now & _053_;
-  assign _055_ = enters ? steps_of_chunk : round_3_7;
+  assign _054_ = enters ? bias_of_chunk : round_2_7;
+  assign _055_ = ~ threshold;
+  assign _056_ = now & _055_;
+  assign _057_ = enters ? steps_of_chunk : round_3_7;
   assign _001_ = bias_row >= 13'h0200;
   assign _002_ = bias_read & _001_;
   assign _003_ = steps_row >= 13'h0200;
@@ -29630,7 +29654,7 @@ module tnthw_t32x32_vector_unit_passes(
   assign _008_ = now & _007_;
   assign _009_ = bias_row + 13'h0001;
   assign _010_ = steps_row + 13'h0001;
-  assign _012_ = enter_0_1 | threshold;
+  assign _012_ = enter_0_2 | threshold;
   assign now = enters | again;
   assign _013_ = again & threshold;
   assign reads_bias = enters | _013_;
@@ -29645,83 +29669,85 @@ module tnthw_t32x32_vector_unit_passes(
   always @(posedge clk)
     bias_read <= _018_;
   always @(posedge clk)
-    bias_row <= _052_;
+    bias_row <= _054_;
   always @(posedge clk)
     steps_read <= _019_;
   always @(posedge clk)
-    steps_row <= _055_;
+    steps_row <= _057_;
   always @(posedge clk)
     bad_row <= _020_;
-  always @(posedge clk)
-    meets <= _022_;
-  assign _056_ = drop ? 1'h0 : finish_0_12;
-  assign _051_ = rst ? 1'h0 : _056_;
-  assign _057_ = drop ? 1'h0 : finish_0_11;
-  assign _050_ = rst ? 1'h0 : _057_;
-  assign _058_ = drop ? 1'h0 : finish_0_10;
-  assign _049_ = rst ? 1'h0 : _058_;
-  assign _059_ = drop ? 1'h0 : finish_0_9;
-  assign _048_ = rst ? 1'h0 : _059_;
-  assign _060_ = drop ? 1'h0 : finish_0_8;
-  assign _047_ = rst ? 1'h0 : _060_;
-  assign _061_ = drop ? 1'h0 : finish_0_7;
-  assign _046_ = rst ? 1'h0 : _061_;
-  assign _062_ = drop ? 1'h0 : finish_0_6;
-  assign _045_ = rst ? 1'h0 : _062_;
-  assign _063_ = drop ? 1'h0 : finish_0_5;
-  assign _044_ = rst ? 1'h0 : _063_;
-  assign _064_ = drop ? 1'h0 : finish_0_4;
-  assign _042_ = rst ? 1'h0 : _064_;
-  assign _065_ = drop ? 1'h0 : finish_0_3;
-  assign _041_ = rst ? 1'h0 : _065_;
-  assign _066_ = drop ? 1'h0 : finish_0_2;
-  assign _040_ = rst ? 1'h0 : _066_;
-  assign _067_ = drop ? 1'h0 : finish_0_1;
-  assign _039_ = rst ? 1'h0 : _067_;
-  assign _068_ = drop ? 1'h0 : finish_0_0;
-  assign _038_ = rst ? 1'h0 : _068_;
-  assign _069_ = drop ? 1'h0 : last;
-  assign _037_ = rst ? 1'h0 : _069_;
-  assign _070_ = drop ? 1'h0 : _012_;
-  assign _036_ = rst ? 1'h0 : _070_;
-  assign _071_ = drop ? 1'h0 : enter_0_1;
-  assign _035_ = rst ? 1'h0 : _071_;
-  assign _072_ = drop ? 1'h0 : enter_0_0;
-  assign _034_ = rst ? 1'h0 : _072_;
-  assign _073_ = drop ? 1'h0 : enters;
-  assign _033_ = rst ? 1'h0 : _073_;
-  assign _074_ = drop ? 1'h0 : round_0_6;
-  assign _031_ = rst ? 1'h0 : _074_;
-  assign _075_ = drop ? 1'h0 : round_0_5;
-  assign _030_ = rst ? 1'h0 : _075_;
-  assign _076_ = drop ? 1'h0 : round_0_4;
-  assign _029_ = rst ? 1'h0 : _076_;
-  assign _077_ = drop ? 1'h0 : round_0_3;
-  assign _028_ = rst ? 1'h0 : _077_;
-  assign _078_ = drop ? 1'h0 : round_0_2;
-  assign _027_ = rst ? 1'h0 : _078_;
-  assign _079_ = drop ? 1'h0 : round_0_1;
-  assign _026_ = rst ? 1'h0 : _079_;
-  assign _080_ = drop ? 1'h0 : round_0_0;
-  assign _025_ = rst ? 1'h0 : _080_;
-  assign _081_ = drop ? 1'h0 : pass_0_0;
-  assign _024_ = rst ? 1'h0 : _081_;
-  assign _082_ = drop ? 1'h0 : _008_;
-  assign _023_ = rst ? 1'h0 : _082_;
-  assign _083_ = drop ? 1'h0 : _006_;
-  assign _022_ = rst ? 1'h0 : _083_;
-  assign _084_ = drop ? 1'h0 : _005_;
-  assign _020_ = rst ? 1'h0 : _084_;
-  assign _085_ = drop ? 1'h0 : _054_;
-  assign _019_ = rst ? 1'h0 : _085_;
-  assign _086_ = drop ? 1'h0 : reads_bias;
-  assign _018_ = rst ? 1'h0 : _086_;
-  assign _087_ = _011_ ? _043_ : steps_of_chunk;
-  assign _017_ = load ? { 1'h0, value[23:12] } : _087_;
-  assign _088_ = _011_ ? _032_ : bias_of_chunk;
-  assign _016_ = load ? { 1'h0, value[11:0] } : _088_;
-  assign steps_row_80 = steps_row[8:0];
-  assign bias_row_79 = bias_row[8:0];
+  assign _058_ = drop ? 1'h0 : finish_0_13;
+  assign _053_ = rst ? 1'h0 : _058_;
+  assign _059_ = drop ? 1'h0 : finish_0_12;
+  assign _052_ = rst ? 1'h0 : _059_;
+  assign _060_ = drop ? 1'h0 : finish_0_11;
+  assign _051_ = rst ? 1'h0 : _060_;
+  assign _061_ = drop ? 1'h0 : finish_0_10;
+  assign _050_ = rst ? 1'h0 : _061_;
+  assign _062_ = drop ? 1'h0 : finish_0_9;
+  assign _049_ = rst ? 1'h0 : _062_;
+  assign _063_ = drop ? 1'h0 : finish_0_8;
+  assign _048_ = rst ? 1'h0 : _063_;
+  assign _064_ = drop ? 1'h0 : finish_0_7;
+  assign _047_ = rst ? 1'h0 : _064_;
+  assign _065_ = drop ? 1'h0 : finish_0_6;
+  assign _046_ = rst ? 1'h0 : _065_;
+  assign _066_ = drop ? 1'h0 : finish_0_5;
+  assign _045_ = rst ? 1'h0 : _066_;
+  assign _067_ = drop ? 1'h0 : finish_0_4;
+  assign _044_ = rst ? 1'h0 : _067_;
+  assign _068_ = drop ? 1'h0 : finish_0_3;
+  assign _042_ = rst ? 1'h0 : _068_;
+  assign _069_ = drop ? 1'h0 : finish_0_2;
+  assign _041_ = rst ? 1'h0 : _069_;
+  assign _070_ = drop ? 1'h0 : finish_0_1;
+  assign _040_ = rst ? 1'h0 : _070_;
+  assign _071_ = drop ? 1'h0 : finish_0_0;
+  assign _039_ = rst ? 1'h0 : _071_;
+  assign _072_ = drop ? 1'h0 : last;
+  assign _038_ = rst ? 1'h0 : _072_;
+  assign _073_ = drop ? 1'h0 : _012_;
+  assign _037_ = rst ? 1'h0 : _073_;
+  assign _074_ = drop ? 1'h0 : enter_0_2;
+  assign _036_ = rst ? 1'h0 : _074_;
+  assign _075_ = drop ? 1'h0 : enter_0_1;
+  assign _035_ = rst ? 1'h0 : _075_;
+  assign _076_ = drop ? 1'h0 : enter_0_0;
+  assign _034_ = rst ? 1'h0 : _076_;
+  assign _077_ = drop ? 1'h0 : enters;
+  assign _033_ = rst ? 1'h0 : _077_;
+  assign _078_ = drop ? 1'h0 : round_0_6;
+  assign _031_ = rst ? 1'h0 : _078_;
+  assign _079_ = drop ? 1'h0 : round_0_5;
+  assign _030_ = rst ? 1'h0 : _079_;
+  assign _080_ = drop ? 1'h0 : round_0_4;
+  assign _029_ = rst ? 1'h0 : _080_;
+  assign _081_ = drop ? 1'h0 : round_0_3;
+  assign _028_ = rst ? 1'h0 : _081_;
+  assign _082_ = drop ? 1'h0 : round_0_2;
+  assign _027_ = rst ? 1'h0 : _082_;
+  assign _083_ = drop ? 1'h0 : round_0_1;
+  assign _026_ = rst ? 1'h0 : _083_;
+  assign _084_ = drop ? 1'h0 : round_0_0;
+  assign _025_ = rst ? 1'h0 : _084_;
+  assign _085_ = drop ? 1'h0 : pass_0_0;
+  assign _024_ = rst ? 1'h0 : _085_;
+  assign _086_ = drop ? 1'h0 : _008_;
+  assign _023_ = rst ? 1'h0 : _086_;
+  assign _087_ = drop ? 1'h0 : _006_;
+  assign _022_ = rst ? 1'h0 : _087_;
+  assign _088_ = drop ? 1'h0 : _005_;
+  assign _020_ = rst ? 1'h0 : _088_;
+  assign _089_ = drop ? 1'h0 : _056_;
+  assign _019_ = rst ? 1'h0 : _089_;
+  assign _090_ = drop ? 1'h0 : reads_bias;
+  assign _018_ = rst ? 1'h0 : _090_;
+  assign _091_ = _011_ ? _043_ : steps_of_chunk;
+  assign _017_ = load ? { 1'h0, value[23:12] } : _091_;
+  assign _092_ = _011_ ? _032_ : bias_of_chunk;
+  assign _016_ = load ? { 1'h0, value[11:0] } : _092_;
+  assign steps_row_82 = steps_row[8:0];
+  assign bias_row_81 = bias_row[8:0];
 endmodule
 
 // Walks chunk and position once more, result by result, as they are finished in order.
@@ -30987,11 +31013,11 @@ module tnthw_t32x32_vector_unit_tables(
   value,
   write_data,
   write_row,
-  bias_memory_output,
-  steps_memory_0_output,
-  steps_memory_1_output,
-  steps_memory_2_output,
-  steps_memory_3_output
+  bias_memory_near,
+  steps_memory_0_near,
+  steps_memory_1_near,
+  steps_memory_2_near,
+  steps_memory_3_near
 );
   wire _00_;
   wire _01_;
@@ -31011,7 +31037,9 @@ module tnthw_t32x32_vector_unit_tables(
   initial bias_0_0 = 1'h0;
   reg [8:0] bias_1_0;
   initial bias_1_0 = 9'h000;
-  output [959:0] bias_memory_output;
+  output [959:0] bias_memory_near;
+  reg [959:0] bias_memory_near;
+  initial bias_memory_near = 960'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg [959:0] bias_memory_output;
   initial bias_memory_output = 960'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   input bias_read;
@@ -31022,23 +31050,23 @@ module tnthw_t32x32_vector_unit_tables(
   wire clk;
   input drop;
   wire drop;
-  reg [8:0] port__addr_51;
-  initial port__addr_51 = 9'h000;
-  reg [8:0] port__addr_57;
-  initial port__addr_57 = 9'h000;
-  reg [8:0] port__addr_63;
-  initial port__addr_63 = 9'h000;
+  reg [8:0] port__addr_56;
+  initial port__addr_56 = 9'h000;
+  reg [8:0] port__addr_62;
+  initial port__addr_62 = 9'h000;
+  reg [8:0] port__addr_68;
+  initial port__addr_68 = 9'h000;
   wire [959:0] port__data;
-  wire [223:0] port__data_17;
-  wire [223:0] port__data_23;
-  wire [223:0] port__data_29;
-  wire [223:0] port__data_9;
-  reg port__en_50;
-  initial port__en_50 = 1'h0;
-  reg port__en_56;
-  initial port__en_56 = 1'h0;
-  reg port__en_62;
-  initial port__en_62 = 1'h0;
+  wire [223:0] port__data_10;
+  wire [223:0] port__data_19;
+  wire [223:0] port__data_26;
+  wire [223:0] port__data_33;
+  reg port__en_55;
+  initial port__en_55 = 1'h0;
+  reg port__en_61;
+  initial port__en_61 = 1'h0;
+  reg port__en_67;
+  initial port__en_67 = 1'h0;
   reg read_0_0_0;
   initial read_0_0_0 = 1'h0;
   reg [8:0] read_0_1_0;
@@ -31053,16 +31081,24 @@ module tnthw_t32x32_vector_unit_tables(
   initial read_2_1_0 = 9'h000;
   input rst;
   wire rst;
-  output [223:0] steps_memory_0_output;
+  output [223:0] steps_memory_0_near;
+  reg [223:0] steps_memory_0_near;
+  initial steps_memory_0_near = 224'h00000000000000000000000000000000000000000000000000000000;
   reg [223:0] steps_memory_0_output;
   initial steps_memory_0_output = 224'h00000000000000000000000000000000000000000000000000000000;
-  output [223:0] steps_memory_1_output;
+  output [223:0] steps_memory_1_near;
+  reg [223:0] steps_memory_1_near;
+  initial steps_memory_1_near = 224'h00000000000000000000000000000000000000000000000000000000;
   reg [223:0] steps_memory_1_output;
   initial steps_memory_1_output = 224'h00000000000000000000000000000000000000000000000000000000;
-  output [223:0] steps_memory_2_output;
+  output [223:0] steps_memory_2_near;
+  reg [223:0] steps_memory_2_near;
+  initial steps_memory_2_near = 224'h00000000000000000000000000000000000000000000000000000000;
   reg [223:0] steps_memory_2_output;
   initial steps_memory_2_output = 224'h00000000000000000000000000000000000000000000000000000000;
-  output [223:0] steps_memory_3_output;
+  output [223:0] steps_memory_3_near;
+  reg [223:0] steps_memory_3_near;
+  initial steps_memory_3_near = 224'h00000000000000000000000000000000000000000000000000000000;
   reg [223:0] steps_memory_3_output;
   initial steps_memory_3_output = 224'h00000000000000000000000000000000000000000000000000000000;
   input steps_read;
@@ -31083,44 +31119,54 @@ module tnthw_t32x32_vector_unit_tables(
   always @(posedge clk)
     bias_memory_output <= port__data;
   always @(posedge clk)
-    steps_memory_0_output <= port__data_9;
+    bias_memory_near <= bias_memory_output;
+  always @(posedge clk)
+    steps_memory_0_output <= port__data_10;
+  always @(posedge clk)
+    steps_memory_0_near <= steps_memory_0_output;
   always @(posedge clk)
     read_0_0_0 <= _01_;
   always @(posedge clk)
     read_0_1_0 <= steps_row;
   always @(posedge clk)
-    port__en_50 <= _02_;
+    port__en_55 <= _02_;
   always @(posedge clk)
-    port__addr_51 <= read_0_1_0;
+    port__addr_56 <= read_0_1_0;
   always @(posedge clk)
-    steps_memory_1_output <= port__data_17;
+    steps_memory_1_output <= port__data_19;
+  always @(posedge clk)
+    steps_memory_1_near <= steps_memory_1_output;
   always @(posedge clk)
     read_1_0_0 <= _03_;
   always @(posedge clk)
-    read_1_1_0 <= port__addr_51;
+    read_1_1_0 <= port__addr_56;
   always @(posedge clk)
-    port__en_56 <= _04_;
+    port__en_61 <= _04_;
   always @(posedge clk)
-    port__addr_57 <= read_1_1_0;
+    port__addr_62 <= read_1_1_0;
   always @(posedge clk)
-    steps_memory_2_output <= port__data_23;
+    steps_memory_2_output <= port__data_26;
+  always @(posedge clk)
+    steps_memory_2_near <= steps_memory_2_output;
   always @(posedge clk)
     read_2_0_0 <= _05_;
   always @(posedge clk)
-    read_2_1_0 <= port__addr_57;
+    read_2_1_0 <= port__addr_62;
   always @(posedge clk)
-    port__en_62 <= _06_;
+    port__en_67 <= _06_;
   always @(posedge clk)
-    port__addr_63 <= read_2_1_0;
+    port__addr_68 <= read_2_1_0;
   always @(posedge clk)
-    steps_memory_3_output <= port__data_29;
+    steps_memory_3_output <= port__data_33;
+  always @(posedge clk)
+    steps_memory_3_near <= steps_memory_3_output;
   assign _07_ = drop ? 1'h0 : read_2_0_0;
   assign _06_ = rst ? 1'h0 : _07_;
-  assign _08_ = drop ? 1'h0 : port__en_56;
+  assign _08_ = drop ? 1'h0 : port__en_61;
   assign _05_ = rst ? 1'h0 : _08_;
   assign _09_ = drop ? 1'h0 : read_1_0_0;
   assign _04_ = rst ? 1'h0 : _09_;
-  assign _10_ = drop ? 1'h0 : port__en_50;
+  assign _10_ = drop ? 1'h0 : port__en_55;
   assign _03_ = rst ? 1'h0 : _10_;
   assign _11_ = drop ? 1'h0 : read_0_0_0;
   assign _02_ = rst ? 1'h0 : _11_;
@@ -31151,7 +31197,7 @@ module tnthw_t32x32_vector_unit_tables(
   ) steps_memory_0 (
     .clk(clk),
     .read_address(steps_row),
-    .read_data(port__data_9),
+    .read_data(port__data_10),
     .read_enable(steps_read),
     .write_address(write_row),
     .write_data({ write_data[998:992], write_data[966:960], write_data[934:928], write_data[902:896], write_data[870:864], write_data[838:832], write_data[806:800], write_data[774:768], write_data[742:736], write_data[710:704], write_data[678:672], write_data[646:640], write_data[614:608], write_data[582:576], write_data[550:544], write_data[518:512], write_data[486:480], write_data[454:448], write_data[422:416], write_data[390:384], write_data[358:352], write_data[326:320], write_data[294:288], write_data[262:256], write_data[230:224], write_data[198:192], write_data[166:160], write_data[134:128], write_data[102:96], write_data[70:64], write_data[38:32], write_data[6:0] }),
@@ -31164,9 +31210,9 @@ module tnthw_t32x32_vector_unit_tables(
     .WIDTH(32'd224)
   ) steps_memory_1 (
     .clk(clk),
-    .read_address(port__addr_51),
-    .read_data(port__data_17),
-    .read_enable(port__en_50),
+    .read_address(port__addr_56),
+    .read_data(port__data_19),
+    .read_enable(port__en_55),
     .write_address(write_row),
     .write_data({ write_data[1006:1000], write_data[974:968], write_data[942:936], write_data[910:904], write_data[878:872], write_data[846:840], write_data[814:808], write_data[782:776], write_data[750:744], write_data[718:712], write_data[686:680], write_data[654:648], write_data[622:616], write_data[590:584], write_data[558:552], write_data[526:520], write_data[494:488], write_data[462:456], write_data[430:424], write_data[398:392], write_data[366:360], write_data[334:328], write_data[302:296], write_data[270:264], write_data[238:232], write_data[206:200], write_data[174:168], write_data[142:136], write_data[110:104], write_data[78:72], write_data[46:40], write_data[14:8] }),
     .write_enable(value[1])
@@ -31178,9 +31224,9 @@ module tnthw_t32x32_vector_unit_tables(
     .WIDTH(32'd224)
   ) steps_memory_2 (
     .clk(clk),
-    .read_address(port__addr_57),
-    .read_data(port__data_23),
-    .read_enable(port__en_56),
+    .read_address(port__addr_62),
+    .read_data(port__data_26),
+    .read_enable(port__en_61),
     .write_address(write_row),
     .write_data({ write_data[1014:1008], write_data[982:976], write_data[950:944], write_data[918:912], write_data[886:880], write_data[854:848], write_data[822:816], write_data[790:784], write_data[758:752], write_data[726:720], write_data[694:688], write_data[662:656], write_data[630:624], write_data[598:592], write_data[566:560], write_data[534:528], write_data[502:496], write_data[470:464], write_data[438:432], write_data[406:400], write_data[374:368], write_data[342:336], write_data[310:304], write_data[278:272], write_data[246:240], write_data[214:208], write_data[182:176], write_data[150:144], write_data[118:112], write_data[86:80], write_data[54:48], write_data[22:16] }),
     .write_enable(value[1])
@@ -31192,9 +31238,9 @@ module tnthw_t32x32_vector_unit_tables(
     .WIDTH(32'd224)
   ) steps_memory_3 (
     .clk(clk),
-    .read_address(port__addr_63),
-    .read_data(port__data_29),
-    .read_enable(port__en_62),
+    .read_address(port__addr_68),
+    .read_data(port__data_33),
+    .read_enable(port__en_67),
     .write_address(write_row),
     .write_data({ write_data[1022:1016], write_data[990:984], write_data[958:952], write_data[926:920], write_data[894:888], write_data[862:856], write_data[830:824], write_data[798:792], write_data[766:760], write_data[734:728], write_data[702:696], write_data[670:664], write_data[638:632], write_data[606:600], write_data[574:568], write_data[542:536], write_data[510:504], write_data[478:472], write_data[446:440], write_data[414:408], write_data[382:376], write_data[350:344], write_data[318:312], write_data[286:280], write_data[254:248], write_data[222:216], write_data[190:184], write_data[158:152], write_data[126:120], write_data[94:88], write_data[62:56], write_data[30:24] }),
     .write_enable(value[1])

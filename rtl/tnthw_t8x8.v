@@ -87,15 +87,15 @@ module tnthw_t8x8(
   wire _019_;
   wire _020_;
   wire _021_;
-  wire [31:0] _022_;
-  wire [15:0] _023_;
-  wire [15:0] _024_;
+  wire _022_;
+  wire _023_;
+  wire _024_;
   wire _025_;
   wire _026_;
-  wire _027_;
+  wire [31:0] _027_;
   wire _028_;
-  wire _029_;
-  wire _030_;
+  wire [15:0] _029_;
+  wire [15:0] _030_;
   wire _031_;
   wire _032_;
   wire _033_;
@@ -110,9 +110,14 @@ module tnthw_t8x8(
   wire _042_;
   wire _043_;
   wire _044_;
-  wire [15:0] _045_;
-  wire [15:0] _046_;
-  wire [31:0] _047_;
+  wire _045_;
+  wire _046_;
+  wire _047_;
+  wire _048_;
+  wire _049_;
+  wire [15:0] _050_;
+  wire [15:0] _051_;
+  wire [31:0] _052_;
   input abort;
   wire abort;
   wire [4:0] accumulator_address;
@@ -204,15 +209,15 @@ module tnthw_t8x8(
   output busy;
   wire busy;
   wire clear;
-  reg clear_70;
-  initial clear_70 = 1'h0;
+  reg clear_76;
+  initial clear_76 = 1'h0;
   input clk;
   wire clk;
   wire [15:0] completed_memory;
   wire [15:0] completed_vector;
   wire counts;
   wire [217:0] data;
-  wire [417:0] data_145;
+  wire [417:0] data_148;
   wire deadlock;
   wire [15:0] decoded;
   wire [15:0] dispatched;
@@ -222,14 +227,15 @@ module tnthw_t8x8(
   initial dispatched_0_1 = 16'h0000;
   output done;
   wire done;
-  wire done_120;
-  wire done_159;
-  wire drained;
+  wire done_124;
+  wire done_161;
+  reg drained;
+  initial drained = 1'h0;
   reg drop;
   initial drop = 1'h0;
   input [31:0] entry;
   wire [31:0] entry;
-  wire [19:0] entry_223;
+  wire [19:0] entry_225;
   output [3:0] error;
   wire [3:0] error;
   output [15:0] error_instruction;
@@ -286,15 +292,15 @@ module tnthw_t8x8(
   wire fetching;
   wire first;
   wire free;
-  wire free_155;
+  wire free_157;
   wire frees;
-  wire frees_157;
+  wire frees_159;
   wire function_read;
   wire [407:0] gathered;
   wire [217:0] head;
-  wire [313:0] head_131;
-  wire [417:0] head_151;
-  wire idle;
+  wire [313:0] head_134;
+  wire [417:0] head_153;
+  wire idles;
   wire illegal;
   input [15:0] images;
   wire [15:0] images;
@@ -311,8 +317,8 @@ module tnthw_t8x8(
   wire memory__valid;
   input [31:0] memory_beats;
   wire [31:0] memory_beats;
-  reg [31:0] memory_beats_208;
-  initial memory_beats_208 = 32'd0;
+  reg [31:0] memory_beats_210;
+  initial memory_beats_210 = 32'd0;
   wire [19:0] memory_read__address;
   wire [63:0] memory_read__data;
   wire memory_read__en;
@@ -335,10 +341,10 @@ module tnthw_t8x8(
   wire [1:0] page_slot;
   wire page_write;
   wire pass_;
-  wire pop_146;
+  wire pop_149;
   input port_rst;
   wire port_rst;
-  wire [2:0] push_102;
+  wire [2:0] push;
   wire quiet;
   wire [6:0] raised;
   wire [19:0] read__address_299;
@@ -360,24 +366,24 @@ module tnthw_t8x8(
   wire read_error;
   output [31:0] request__payload__address;
   wire [31:0] request__payload__address;
-  wire [31:0] request__payload__address_169;
+  wire [31:0] request__payload__address_171;
   output [19:0] request__payload__beats;
   wire [19:0] request__payload__beats;
-  wire [19:0] request__payload__beats_171;
+  wire [19:0] request__payload__beats_173;
   output request__payload__write;
   wire request__payload__write;
-  wire request__payload__write_173;
+  wire request__payload__write_175;
   input request__ready;
   wire request__ready;
-  wire request__ready_174;
+  wire request__ready_176;
   output request__valid;
   wire request__valid;
-  wire request__valid_177;
+  wire request__valid_179;
   wire resident;
   wire [32:0] room;
-  wire room_next_229;
-  wire room_next_230;
   wire room_next_231;
+  wire room_next_232;
+  wire room_next_233;
   input rst;
   wire rst;
   wire settled;
@@ -396,7 +402,7 @@ module tnthw_t8x8(
   wire unit_write__ready;
   wire unit_write__valid;
   wire unused;
-  wire valid_149;
+  wire valid_60;
   wire vector;
   wire vector__holds;
   wire [19:0] vector_write__address;
@@ -405,8 +411,8 @@ module tnthw_t8x8(
   wire vector_write__mask;
   wire weight_row;
   wire word_read;
-  wire word_read_84;
-  wire word_read_96;
+  wire word_read_102;
+  wire word_read_90;
   input write__error;
   wire write__error;
   output [63:0] write__payload;
@@ -416,8 +422,17 @@ module tnthw_t8x8(
   output write__valid;
   wire write__valid;
   wire write_beat;
+  assign _023_ = silent & busy;
+  assign _024_ = ~ begin_;
+  assign raised[6] = _023_ & _024_;
+  assign settled = quiet | silent;
+  assign owing = ~ quiet;
   always @(posedge clk)
-    memory_beats_208 <= _022_;
+    drop <= _026_;
+  always @(posedge clk)
+    memory_beats_210 <= _027_;
+  always @(posedge clk)
+    drained <= _028_;
   always @(posedge clk)
     dispatched_0_0 <= dispatched;
   always @(posedge clk)
@@ -425,9 +440,9 @@ module tnthw_t8x8(
   always @(posedge clk)
     at_hand_0_0 <= dispatched_0_1;
   always @(posedge clk)
-    in_memory <= _023_;
+    in_memory <= _029_;
   always @(posedge clk)
-    in_vector <= _024_;
+    in_vector <= _030_;
   always @(posedge clk)
     number_0_0 <= in_memory;
   always @(posedge clk)
@@ -437,99 +452,96 @@ module tnthw_t8x8(
   always @(posedge clk)
     number_1 <= number_1_0;
   always @(posedge clk)
-    clear_70 <= _025_;
+    clear_76 <= _031_;
   always @(posedge clk)
-    add__vectors <= _026_;
+    add__vectors <= _032_;
   always @(posedge clk)
-    add__padded_vectors <= _027_;
+    add__padded_vectors <= _033_;
   always @(posedge clk)
-    add__weight_rows <= _028_;
+    add__weight_rows <= _034_;
   always @(posedge clk)
-    add__array_reads <= _029_;
+    add__array_reads <= _035_;
   always @(posedge clk)
-    add__drain_reads <= _030_;
+    add__drain_reads <= _037_;
   always @(posedge clk)
-    add__vector_steps <= _031_;
+    add__vector_steps <= _038_;
   always @(posedge clk)
-    add__vector_reads <= _032_;
+    add__vector_reads <= _039_;
   always @(posedge clk)
-    add__bias_reads <= _033_;
+    add__bias_reads <= _040_;
   always @(posedge clk)
-    add__finish_passes <= _034_;
+    add__finish_passes <= _041_;
   always @(posedge clk)
-    add__function_reads <= _036_;
+    add__function_reads <= _042_;
   always @(posedge clk)
-    add__memory_read_beats <= _037_;
+    add__memory_read_beats <= _043_;
   always @(posedge clk)
-    add__memory_write_beats <= _038_;
+    add__memory_write_beats <= _044_;
   always @(posedge clk)
-    add__store_words <= _039_;
+    add__store_words <= _045_;
   always @(posedge clk)
-    add__fetch_beats <= _040_;
+    add__fetch_beats <= _046_;
   always @(posedge clk)
-    add__instructions <= _041_;
-  assign _000_ = read_beat & fetching;
+    add__instructions <= _048_;
+  assign _000_ = | { valid_60, array__valid, memory__valid };
+  assign _009_ = ~ _000_;
+  assign _017_ = idles & _009_;
+  assign _025_ = | push;
+  assign _036_ = ~ _025_;
+  assign _047_ = _017_ & _036_;
+  assign _049_ = read_beat & fetching;
   assign data[67:36] = boots ? boot_entry : instruction[67:36];
-  assign _016_ = instruction[3:0] == 4'h4;
-  assign _035_ = instruction[3:0] == 4'h5;
-  assign _042_ = _016_ | _035_;
-  assign _043_ = instruction[3:0] == 4'h6;
-  assign _044_ = _042_ | _043_;
-  assign data[213:210] = _044_ ? 4'h0 : instruction[39:36];
   assign _001_ = instruction[3:0] == 4'h4;
   assign _002_ = instruction[3:0] == 4'h5;
   assign _003_ = _001_ | _002_;
   assign _004_ = instruction[3:0] == 4'h6;
   assign _005_ = _003_ | _004_;
-  assign data[217:214] = _005_ ? 4'h0 : instruction[55:52];
+  assign data[213:210] = _005_ ? 4'h0 : instruction[39:36];
+  assign _006_ = instruction[3:0] == 4'h4;
+  assign _007_ = instruction[3:0] == 4'h5;
+  assign _008_ = _006_ | _007_;
+  assign _010_ = instruction[3:0] == 4'h6;
+  assign _011_ = _008_ | _010_;
+  assign data[217:214] = _011_ ? 4'h0 : instruction[55:52];
   assign memory__holds = ~ free;
-  assign _006_ = instruction[3:0] == 4'h9;
-  assign _007_ = ~ _006_;
-  assign _008_ = instruction[3:0] == 4'ha;
-  assign _009_ = instruction[3:0] == 4'hb;
-  assign _010_ = _008_ | _009_;
-  assign _011_ = ~ _010_;
-  assign _012_ = instruction[398:393] == 6'h01;
-  assign _013_ = instruction[404:399] == 6'h01;
-  assign _014_ = & { _013_, _012_ };
-  assign _015_ = _011_ | _014_;
-  assign data_145[416] = _007_ & _015_;
-  assign data_145[417] = instruction[157:142] == 16'h0001;
-  assign vector__holds = ~ free_155;
-  assign _017_ = | { valid_149, array__valid, memory__valid };
-  assign _018_ = ~ _017_;
-  assign drained = idle & _018_;
-  assign _019_ = silent & busy;
-  assign _020_ = ~ begin_;
-  assign raised[6] = _019_ & _020_;
-  assign settled = quiet | silent;
-  assign owing = ~ quiet;
-  always @(posedge clk)
-    drop <= _021_;
-  assign _041_ = rst ? 1'h0 : counts;
-  assign _040_ = rst ? 1'h0 : _000_;
-  assign _039_ = rst ? 1'h0 : word_read_96;
-  assign _038_ = rst ? 1'h0 : write_beat;
-  assign _037_ = rst ? 1'h0 : read_beat;
-  assign _036_ = rst ? 1'h0 : function_read;
-  assign _034_ = rst ? 1'h0 : pass_;
-  assign _033_ = rst ? 1'h0 : bias_read;
-  assign _032_ = rst ? 1'h0 : word_read_84;
-  assign _031_ = rst ? 1'h0 : step;
-  assign _030_ = rst ? 1'h0 : accumulator_read_371;
-  assign _029_ = rst ? 1'h0 : word_read;
-  assign _028_ = rst ? 1'h0 : weight_row;
-  assign _027_ = rst ? 1'h0 : padded;
-  assign _026_ = rst ? 1'h0 : vector;
-  assign _025_ = rst ? 1'h0 : clear;
-  assign _045_ = begin_ ? 16'h0000 : completed_vector;
-  assign _024_ = rst ? 16'h0000 : _045_;
-  assign _046_ = begin_ ? { 15'h0000, resident } : completed_memory;
-  assign _023_ = rst ? 16'h0000 : _046_;
-  assign _047_ = clear ? memory_beats : memory_beats_208;
-  assign _022_ = rst ? 32'd0 : _047_;
-  assign _021_ = rst ? 1'h0 : stop;
-  assign unused = & { raised[5:0], data_145[415:0], data[209:68], data[35:0] };
+  assign _012_ = instruction[3:0] == 4'h9;
+  assign _013_ = ~ _012_;
+  assign _014_ = instruction[3:0] == 4'ha;
+  assign _015_ = instruction[3:0] == 4'hb;
+  assign _016_ = _014_ | _015_;
+  assign _018_ = ~ _016_;
+  assign _019_ = instruction[398:393] == 6'h01;
+  assign _020_ = instruction[404:399] == 6'h01;
+  assign _021_ = & { _020_, _019_ };
+  assign _022_ = _018_ | _021_;
+  assign data_148[416] = _013_ & _022_;
+  assign data_148[417] = instruction[157:142] == 16'h0001;
+  assign vector__holds = ~ free_157;
+  assign _048_ = rst ? 1'h0 : counts;
+  assign _046_ = rst ? 1'h0 : _049_;
+  assign _045_ = rst ? 1'h0 : word_read_102;
+  assign _044_ = rst ? 1'h0 : write_beat;
+  assign _043_ = rst ? 1'h0 : read_beat;
+  assign _042_ = rst ? 1'h0 : function_read;
+  assign _041_ = rst ? 1'h0 : pass_;
+  assign _040_ = rst ? 1'h0 : bias_read;
+  assign _039_ = rst ? 1'h0 : word_read_90;
+  assign _038_ = rst ? 1'h0 : step;
+  assign _037_ = rst ? 1'h0 : accumulator_read_371;
+  assign _035_ = rst ? 1'h0 : word_read;
+  assign _034_ = rst ? 1'h0 : weight_row;
+  assign _033_ = rst ? 1'h0 : padded;
+  assign _032_ = rst ? 1'h0 : vector;
+  assign _031_ = rst ? 1'h0 : clear;
+  assign _050_ = begin_ ? 16'h0000 : completed_vector;
+  assign _030_ = rst ? 16'h0000 : _050_;
+  assign _051_ = begin_ ? { 15'h0000, resident } : completed_memory;
+  assign _029_ = rst ? 16'h0000 : _051_;
+  assign _028_ = rst ? 1'h0 : _047_;
+  assign _052_ = clear ? memory_beats : memory_beats_210;
+  assign _027_ = rst ? 32'd0 : _052_;
+  assign _026_ = rst ? 1'h0 : stop;
+  assign unused = & { raised[5:0], data_148[415:0], data[209:68], data[35:0] };
   tnthw_t8x8_accumulators accumulators (
     .array_address(accumulator_address),
     .array_bank(accumulator_bank),
@@ -565,7 +577,7 @@ module tnthw_t8x8(
     .memory_read__en(memory_read__en),
     .memory_read__held(memory_read__held),
     .memory_word(memory_read__data),
-    .memory_write__address(entry_223),
+    .memory_write__address(entry_225),
     .memory_write__data(gathered[63:0]),
     .memory_write__en(add__load_words),
     .memory_write__held(load__held),
@@ -594,11 +606,11 @@ module tnthw_t8x8(
   tnthw_t8x8_array_queue array_queue (
     .clk(clk),
     .drop(drop),
-    .head(head_131),
+    .head(head_134),
     .instruction(instruction[305:0]),
     .pop(array__start),
-    .push(push_102[1]),
-    .room_next(room_next_230),
+    .push(push[1]),
+    .room_next(room_next_232),
     .rst(rst),
     .valid(array__valid)
   );
@@ -619,14 +631,14 @@ module tnthw_t8x8(
     .done(array__done),
     .drop(drop),
     .fill(add__weight_fill_rows),
-    .fill_address(entry_223[9:0]),
+    .fill_address(entry_225[9:0]),
     .fill_data(gathered[63:0]),
     .free(array__free),
     .frees(array__frees),
     .held_read(array_read__held),
     .illegal(illegal),
     .inside_(word_read),
-    .instruction(head_131[305:0]),
+    .instruction(head_134[305:0]),
     .padded(padded),
     .pending(array__holds),
     .read(weight_row),
@@ -659,7 +671,7 @@ module tnthw_t8x8(
     .add__vector_writes(add__vector_writes),
     .add__vectors(add__vectors),
     .add__weight_rows(add__weight_rows),
-    .clear(clear_70),
+    .clear(clear_76),
     .clk(clk),
     .rst(rst),
     .total__accumulator_writes(events__accumulator_writes),
@@ -731,30 +743,30 @@ module tnthw_t8x8(
   );
   tnthw_t8x8_memory_queue memory_queue (
     .clk(clk),
-    .data(data[213:210]),
-    .data_2(data[217:214]),
-    .data_3(data[67:36]),
+    .data(data[67:36]),
+    .data_2(data[213:210]),
+    .data_3(data[217:214]),
     .drop(drop),
     .head(head),
     .instruction(instruction[35:0]),
     .instruction_2(instruction[209:68]),
     .pop(memory__start),
-    .push(push_102[0]),
-    .room_next(room_next_229),
+    .push(push[0]),
+    .room_next(room_next_231),
     .rst(rst),
     .valid(memory__valid)
   );
   tnthw_t8x8_memory_unit memory_unit (
-    .address(request__payload__address_169),
+    .address(request__payload__address_171),
     .bad_count(bad_count),
     .bad_table(bad_table),
     .bad_weights(bad_weights),
-    .beats(request__payload__beats_171),
+    .beats(request__payload__beats_173),
     .beats__payload(read__payload),
     .beats__ready_57(unit_write__ready),
     .beats__valid(read_data__valid),
     .clk(clk),
-    .done(done_120),
+    .done(done_124),
     .drop(drop),
     .fetched(fetched),
     .fetching(fetching),
@@ -766,22 +778,22 @@ module tnthw_t8x8(
     .held_write(load__held),
     .input_offset(input_offset),
     .instruction(head[209:0]),
-    .load__address(entry_223),
-    .memory_beats(memory_beats_208),
+    .load__address(entry_225),
+    .memory_beats(memory_beats_210),
     .output_offset(output_offset),
     .read__data(memory_read__data),
     .read_beat(read_beat),
     .read_data__ready(read_data__ready),
-    .request__payload__write(request__payload__write_173),
-    .request__ready(request__ready_174),
-    .request__valid(request__valid_177),
+    .request__payload__write(request__payload__write_175),
+    .request__ready(request__ready_176),
+    .request__valid(request__valid_179),
     .room(room),
     .rst(rst),
     .slot(page_slot),
     .start(memory__start),
     .store__address(memory_read__address),
     .store__en(memory_read__en),
-    .word_read(word_read_96),
+    .word_read(word_read_102),
     .write({ add__function_fill_rows, add__steps_fill_rows, add__bias_fill_rows, page_write, add__weight_fill_rows, add__load_words }),
     .write_beat(write_beat),
     .write_data__payload(unit_write__payload),
@@ -809,11 +821,11 @@ module tnthw_t8x8(
     .unasked(unasked),
     .unit_read__ready(read_data__ready),
     .unit_read__valid(read_data__valid),
-    .unit_request__payload__address(request__payload__address_169),
-    .unit_request__payload__beats(request__payload__beats_171),
-    .unit_request__payload__write(request__payload__write_173),
-    .unit_request__ready(request__ready_174),
-    .unit_request__valid(request__valid_177),
+    .unit_request__payload__address(request__payload__address_171),
+    .unit_request__payload__beats(request__payload__beats_173),
+    .unit_request__payload__write(request__payload__write_175),
+    .unit_request__ready(request__ready_176),
+    .unit_request__valid(request__valid_179),
     .unit_write__payload(unit_write__payload),
     .unit_write__ready(unit_write__ready),
     .unit_write__valid(unit_write__valid),
@@ -836,8 +848,8 @@ module tnthw_t8x8(
     .completed_vector(completed_vector),
     .drop(drop),
     .head(head),
-    .idle(idle),
-    .memory__done(done_120),
+    .idles(idles),
+    .memory__done(done_124),
     .memory__free(free),
     .memory__frees(frees),
     .memory__holds(memory__holds),
@@ -846,14 +858,14 @@ module tnthw_t8x8(
     .resident(resident),
     .rst(rst),
     .stuck(stuck),
-    .value(head_131),
-    .value_2(head_151[415:0]),
-    .vector__done(done_159),
-    .vector__free(free_155),
-    .vector__frees(frees_157),
+    .value(head_134),
+    .value_2(head_153[415:0]),
+    .vector__done(done_161),
+    .vector__free(free_157),
+    .vector__frees(frees_159),
     .vector__holds(vector__holds),
-    .vector__start(pop_146),
-    .vector__valid(valid_149)
+    .vector__start(pop_149),
+    .vector__valid(valid_60)
   );
   tnthw_t8x8_sequencer sequencer (
     .alarm(alarm),
@@ -878,7 +890,7 @@ module tnthw_t8x8(
     .input_offset(input_offset),
     .instruction(instruction),
     .output_offset(output_offset),
-    .push(push_102),
+    .push(push),
     .resident(resident),
     .rst(rst),
     .settled(settled),
@@ -886,45 +898,43 @@ module tnthw_t8x8(
     .start(start),
     .stop(stop),
     .stuck(stuck),
-    .value(room_next_229),
-    .value_2(room_next_230),
-    .value_3(room_next_231),
+    .value(room_next_231),
+    .value_2(room_next_232),
+    .value_3(room_next_233),
     .write(page_write),
     .write_data(gathered),
-    .write_entry(entry_223[4:0]),
+    .write_entry(entry_225[4:0]),
     .write_slot(page_slot)
   );
   tnthw_t8x8_vector_queue vector_queue (
     .clk(clk),
     .drop(drop),
-    .head(head_151),
+    .head(head_153),
     .instruction(instruction),
-    .pop(pop_146),
-    .push(push_102[2]),
-    .room_next(room_next_231),
+    .pop(pop_149),
+    .push(push[2]),
+    .room_next(room_next_233),
     .rst(rst),
-    .valid(valid_149),
-    .value(data_145[416]),
-    .value_2(data_145[417])
+    .valid(valid_60),
+    .value(data_148[416]),
+    .value_2(data_148[417])
   );
   tnthw_t8x8_vector_unit vector_unit (
     .accumulator_address(accumulator_address_375),
     .accumulator_bank(accumulator_bank_373),
     .accumulator_data(accumulator_data),
-    .bad_row_416(bad_row_260),
-    .bias_read(bias_read),
+    .bad_row_418(bad_row_260),
     .clk(clk),
-    .counts(head_151[417:416]),
-    .done(done_159),
+    .counts(head_153[417:416]),
+    .done(done_161),
     .drop(drop),
-    .free(free_155),
-    .frees(frees_157),
+    .free(free_157),
+    .frees(frees_159),
     .function_read(function_read),
     .held(vector_write__held),
     .held_read(read__held_305),
-    .instruction(head_151[407:0]),
-    .meets_417(meets),
-    .pass_(pass_),
+    .instruction(head_153[407:0]),
+    .meets_419(meets),
     .read_0_0(read__en_303),
     .read_1_0(accumulator_read_371),
     .read_3_0(accumulator_group),
@@ -932,22 +942,24 @@ module tnthw_t8x8(
     .read__data(read__data_300),
     .read__valid(read__valid_307),
     .rst(rst),
-    .start(pop_146),
+    .start(pop_149),
     .step(step),
+    .told_0_0(pass_),
+    .told_1_0(bias_read),
     .value({ add__function_fill_rows, add__steps_fill_rows, add__bias_fill_rows }),
-    .word_read(word_read_84),
+    .word_read(word_read_90),
     .write__address(vector_write__address),
     .write__data(vector_write__data),
     .write__en(add__vector_writes),
     .write__mask(vector_write__mask),
     .write_data(gathered[251:0]),
-    .write_row(entry_223[8:0])
+    .write_row(entry_225[8:0])
   );
-  assign trace__completed = { done_159, array__done, done_120 };
   assign raised[5:0] = { bad_address, bad_weights, bad_table, bad_memory_write, bad_memory_read, bad_count };
-  assign data_145[415:0] = { instruction[55:52], instruction[39:36], instruction };
+  assign data_148[415:0] = { instruction[55:52], instruction[39:36], instruction };
   assign { data[209:68], data[35:0] } = { instruction[209:68], instruction[35:0] };
-  assign trace__started = { pop_146, array__start, memory__start };
+  assign trace__started = { pop_149, array__start, memory__start };
+  assign trace__completed = { done_161, array__done, done_124 };
 endmodule
 
 // Two one-read one-write memories.
@@ -2378,9 +2390,9 @@ module tnthw_t8x8_array_unit(
   wire _010_;
   wire _011_;
   wire _012_;
-  wire _013_;
-  wire [71:0] _014_;
-  wire [1:0] _015_;
+  wire [71:0] _013_;
+  wire [1:0] _014_;
+  wire [19:0] _015_;
   wire [19:0] _016_;
   wire [19:0] _017_;
   wire [19:0] _018_;
@@ -2415,10 +2427,10 @@ module tnthw_t8x8_array_unit(
   wire [19:0] _047_;
   wire [19:0] _048_;
   wire [19:0] _049_;
-  wire [19:0] _050_;
-  wire [305:0] _051_;
-  wire _052_;
-  wire [305:0] _053_;
+  wire [305:0] _050_;
+  wire _051_;
+  wire [305:0] _052_;
+  wire _053_;
   wire _054_;
   wire _055_;
   wire _056_;
@@ -2428,8 +2440,8 @@ module tnthw_t8x8_array_unit(
   wire _060_;
   wire _061_;
   wire _062_;
-  wire _063_;
-  wire [1:0] _064_;
+  wire [1:0] _063_;
+  wire _064_;
   wire _065_;
   wire _066_;
   wire _067_;
@@ -2450,9 +2462,9 @@ module tnthw_t8x8_array_unit(
   wire _082_;
   wire _083_;
   wire _084_;
-  wire _085_;
+  wire [71:0] _085_;
   wire _086_;
-  wire [71:0] _087_;
+  wire _087_;
   wire _088_;
   wire _089_;
   wire _090_;
@@ -2491,9 +2503,9 @@ module tnthw_t8x8_array_unit(
   wire _123_;
   wire _124_;
   wire _125_;
-  wire _126_;
+  wire [3:0] _126_;
   wire _127_;
-  wire [3:0] _128_;
+  wire _128_;
   wire _129_;
   wire _130_;
   wire _131_;
@@ -2593,10 +2605,10 @@ module tnthw_t8x8_array_unit(
   wire _225_;
   wire _226_;
   wire _227_;
-  wire _228_;
+  wire [1:0] _228_;
   wire _229_;
   wire _230_;
-  wire [1:0] _231_;
+  wire _231_;
   wire _232_;
   wire _233_;
   wire _234_;
@@ -2666,9 +2678,6 @@ module tnthw_t8x8_array_unit(
   wire _298_;
   wire _299_;
   wire _300_;
-  wire _301_;
-  wire _302_;
-  wire _303_;
   output [4:0] accumulator_address;
   reg [4:0] accumulator_address;
   initial accumulator_address = 5'h00;
@@ -2730,13 +2739,13 @@ module tnthw_t8x8_array_unit(
   reg busy;
   initial busy = 1'h0;
   wire carry;
-  wire carry_231;
-  wire carry_233;
-  wire carry_235;
-  wire carry_237;
-  wire carry_239;
-  wire carry_241;
-  wire carry_243;
+  wire carry_232;
+  wire carry_234;
+  wire carry_236;
+  wire carry_238;
+  wire carry_240;
+  wire carry_242;
+  wire carry_244;
   input clk;
   wire clk;
   wire completes;
@@ -2772,10 +2781,9 @@ module tnthw_t8x8_array_unit(
   output illegal;
   wire illegal;
   wire index;
-  wire [4:0] index_190;
+  wire [4:0] index_191;
   output inside_;
-  reg inside_;
-  initial inside_ = 1'h0;
+  wire inside_;
   input [305:0] instruction;
   wire [305:0] instruction;
   reg last_0_0;
@@ -2809,10 +2817,10 @@ module tnthw_t8x8_array_unit(
   reg load_59;
   initial load_59 = 1'h1;
   wire loading;
-  wire [63:0] neg_108;
+  wire [63:0] neg_109;
   wire next_last_position;
   wire next_last_tap;
-  wire [63:0] nz_106;
+  wire [63:0] nz_107;
   reg one;
   initial one = 1'h0;
   reg one_position;
@@ -2915,15 +2923,17 @@ module tnthw_t8x8_array_unit(
   initial streams = 1'h0;
   wire streams_87;
   wire [11:0] sum;
-  wire [11:0] sum_230;
-  wire [11:0] sum_232;
-  wire [11:0] sum_234;
-  wire [11:0] sum_236;
-  wire [11:0] sum_238;
-  wire [11:0] sum_240;
-  wire [11:0] sum_242;
+  wire [11:0] sum_231;
+  wire [11:0] sum_233;
+  wire [11:0] sum_235;
+  wire [11:0] sum_237;
+  wire [11:0] sum_239;
+  wire [11:0] sum_241;
+  wire [11:0] sum_243;
   output take;
   wire take;
+  reg valid_2;
+  initial valid_2 = 1'h0;
   output vector;
   reg vector;
   initial vector = 1'h0;
@@ -2963,17 +2973,17 @@ module tnthw_t8x8_array_unit(
   assign _000_ = ~ shut;
   assign take = pending & _000_;
   assign _111_ = pending ? started[39:36] : 4'h0;
-  assign _128_ = streams ? running[39:36] : 4'h0;
-  assign held_read = _111_ | _128_;
+  assign _126_ = streams ? running[39:36] : 4'h0;
+  assign held_read = _111_ | _126_;
   assign last_vector = vector & ends;
-  assign _129_ = ~ streams;
-  assign preload = _129_ | ends;
-  assign _135_ = next_last_position & last_tap;
-  assign _145_ = ~ take;
-  assign _155_ = pending & _145_;
-  assign _166_ = ~ ends_76;
-  assign _001_ = loading & _166_;
-  assign left = _155_ | _001_;
+  assign _127_ = ~ streams;
+  assign preload = _127_ | ends;
+  assign _133_ = next_last_position & last_tap;
+  assign _143_ = ~ take;
+  assign _153_ = pending & _143_;
+  assign _164_ = ~ ends_76;
+  assign _001_ = loading & _164_;
+  assign left = _153_ | _001_;
   assign free = ~ busy;
   assign frees = ~ left;
   assign _012_ = ~ shut;
@@ -2991,219 +3001,219 @@ module tnthw_t8x8_array_unit(
   assign _112_ = ~ begins;
   assign _123_ = _112_ | go;
   assign vector_next = streams_87 & _123_;
-  assign _127_ = ~ inside_;
-  assign padded = vector_2 & _127_;
+  assign inside_ = vector_2 & valid_2;
+  assign _125_ = ~ inside_;
+  assign padded = vector_2 & _125_;
   assign adds = added_0_3 ? count : 7'h00;
+  assign _128_ = ~ shut;
+  assign _129_ = _128_ | restart_position;
   assign _130_ = ~ shut;
-  assign _131_ = _130_ | restart_position;
-  assign _132_ = ~ shut;
-  assign _133_ = instruction[269:258] == 12'h001;
-  assign _134_ = instruction[251:246] == 6'h01;
-  assign _136_ = instruction[257:252] == 6'h01;
-  assign _137_ = & { _136_, _134_, _133_ };
+  assign _131_ = instruction[269:258] == 12'h001;
+  assign _132_ = instruction[251:246] == 6'h01;
+  assign _134_ = instruction[257:252] == 6'h01;
+  assign _135_ = & { _134_, _132_, _131_ };
+  assign _136_ = instruction[281:270] == 12'h001;
+  assign _137_ = _135_ & _136_;
   assign _138_ = instruction[281:270] == 12'h001;
-  assign _139_ = _137_ & _138_;
-  assign _140_ = instruction[281:270] == 12'h001;
-  assign _141_ = next_last_tap & one_position_70;
-  assign _142_ = started[269:258] == 12'h001;
-  assign _143_ = started[251:246] == 6'h01;
-  assign _144_ = started[257:252] == 6'h01;
-  assign _146_ = & { _144_, _143_, _142_ };
-  assign _147_ = started[269:258] == 12'h002;
-  assign _148_ = started[251:246] == 6'h01;
-  assign _149_ = started[257:252] == 6'h01;
-  assign _150_ = & { _149_, _148_ };
-  assign _151_ = _147_ & _150_;
-  assign _152_ = started[251:246] == 6'h02;
-  assign _153_ = started[269:258] == 12'h001;
-  assign _154_ = started[257:252] == 6'h01;
-  assign _156_ = & { _154_, _153_ };
-  assign _157_ = _152_ & _156_;
-  assign _158_ = _151_ | _157_;
-  assign _159_ = started[257:252] == 6'h02;
-  assign _160_ = started[269:258] == 12'h001;
-  assign _161_ = started[251:246] == 6'h01;
-  assign _162_ = & { _161_, _160_ };
-  assign _163_ = _159_ & _162_;
-  assign _164_ = _158_ | _163_;
-  assign _165_ = _164_ & one_position;
-  assign _167_ = start | left;
-  assign _168_ = ~ start;
-  assign _169_ = ~ left;
-  assign _170_ = vector_next & last_next;
-  assign _171_ = streams_87 & begins;
-  assign _172_ = _171_ & go;
-  assign _173_ = ~ streams_87;
+  assign _139_ = next_last_tap & one_position_70;
+  assign _140_ = started[269:258] == 12'h001;
+  assign _141_ = started[251:246] == 6'h01;
+  assign _142_ = started[257:252] == 6'h01;
+  assign _144_ = & { _142_, _141_, _140_ };
+  assign _145_ = started[269:258] == 12'h002;
+  assign _146_ = started[251:246] == 6'h01;
+  assign _147_ = started[257:252] == 6'h01;
+  assign _148_ = & { _147_, _146_ };
+  assign _149_ = _145_ & _148_;
+  assign _150_ = started[251:246] == 6'h02;
+  assign _151_ = started[269:258] == 12'h001;
+  assign _152_ = started[257:252] == 6'h01;
+  assign _154_ = & { _152_, _151_ };
+  assign _155_ = _150_ & _154_;
+  assign _156_ = _149_ | _155_;
+  assign _157_ = started[257:252] == 6'h02;
+  assign _158_ = started[269:258] == 12'h001;
+  assign _159_ = started[251:246] == 6'h01;
+  assign _160_ = & { _159_, _158_ };
+  assign _161_ = _157_ & _160_;
+  assign _162_ = _156_ | _161_;
+  assign _163_ = _162_ & one_position;
+  assign _165_ = start | left;
+  assign _166_ = ~ start;
+  assign _167_ = ~ left;
+  assign _168_ = vector_next & last_next;
+  assign _169_ = streams_87 & begins;
+  assign _170_ = _169_ & go;
+  assign _171_ = ~ streams_87;
+  assign _172_ = vector_next & ends_next;
+  assign _173_ = _171_ | _172_;
   assign _174_ = vector_next & ends_next;
-  assign _175_ = _173_ | _174_;
-  assign _176_ = vector_next & ends_next;
-  assign _002_ = ~ _176_;
+  assign _002_ = ~ _174_;
   assign _003_ = streams_87 & _002_;
-  assign _004_ = read__en & read__valid;
-  assign _005_ = read__data[7] & signed_0_4;
-  assign _006_ = read__data[15] & signed_0_4;
-  assign _007_ = read__data[23] & signed_0_4;
-  assign _008_ = read__data[31] & signed_0_4;
-  assign _009_ = read__data[39] & signed_0_4;
-  assign _010_ = read__data[47] & signed_0_4;
-  assign _011_ = read__data[55] & signed_0_4;
-  assign _013_ = read__data[63] & signed_0_4;
-  assign _014_ = word_1_2 ? { _013_, read__data[63:56], _011_, read__data[55:48], _010_, read__data[47:40], _009_, read__data[39:32], _008_, read__data[31:24], _007_, read__data[23:16], _006_, read__data[15:8], _005_, read__data[7:0] } : 72'h000000000000000000;
-  assign _015_ = first_tile ? running[304:303] : 2'h1;
-  assign _016_ = $signed(accumulator_data_0_0) + $signed({ sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum });
-  assign _017_ = $signed(_016_) + $signed({ 19'h00000, carry });
-  assign _018_ = $signed(accumulator_data_0_1) + $signed({ sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230 });
-  assign _019_ = $signed(_018_) + $signed({ 19'h00000, carry_231 });
-  assign _020_ = $signed(accumulator_data_0_2) + $signed({ sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232 });
-  assign _021_ = $signed(_020_) + $signed({ 19'h00000, carry_233 });
-  assign _022_ = $signed(accumulator_data_0_3) + $signed({ sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234 });
-  assign _024_ = $signed(_022_) + $signed({ 19'h00000, carry_235 });
-  assign _025_ = $signed(accumulator_data_0_4) + $signed({ sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236 });
-  assign _026_ = $signed(_025_) + $signed({ 19'h00000, carry_237 });
-  assign _027_ = $signed(accumulator_data_0_5) + $signed({ sum_238[11], sum_238[11], sum_238[11], sum_238[11], sum_238[11], sum_238[11], sum_238[11], sum_238[11], sum_238 });
-  assign _028_ = $signed(_027_) + $signed({ 19'h00000, carry_239 });
-  assign _029_ = $signed(accumulator_data_0_6) + $signed({ sum_240[11], sum_240[11], sum_240[11], sum_240[11], sum_240[11], sum_240[11], sum_240[11], sum_240[11], sum_240 });
-  assign _030_ = $signed(_029_) + $signed({ 19'h00000, carry_241 });
-  assign _031_ = $signed(accumulator_data_0_7) + $signed({ sum_242[11], sum_242[11], sum_242[11], sum_242[11], sum_242[11], sum_242[11], sum_242[11], sum_242[11], sum_242 });
-  assign _032_ = $signed(_031_) + $signed({ 19'h00000, carry_243 });
-  assign _033_ = $signed(accumulator_data_1_0) + $signed({ sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum });
-  assign _035_ = $signed(_033_) + $signed({ 19'h00000, carry });
-  assign _036_ = $signed(accumulator_data_1_1) + $signed({ sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230[11], sum_230 });
-  assign _037_ = $signed(_036_) + $signed({ 19'h00000, carry_231 });
-  assign _038_ = $signed(accumulator_data_1_2) + $signed({ sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232[11], sum_232 });
-  assign _039_ = $signed(_038_) + $signed({ 19'h00000, carry_233 });
-  assign _040_ = $signed(accumulator_data_1_3) + $signed({ sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234[11], sum_234 });
-  assign _041_ = $signed(_040_) + $signed({ 19'h00000, carry_235 });
-  assign _042_ = $signed(accumulator_data_1_4) + $signed({ sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236[11], sum_236 });
-  assign _043_ = $signed(_042_) + $signed({ 19'h00000, carry_237 });
-  assign _044_ = $signed(accumulator_data_1_5) + $signed({ sum_238[11], sum_238[11], sum_238[11], sum_238[11], sum_238[11], sum_238[11], sum_238[11], sum_238[11], sum_238 });
-  assign _046_ = $signed(_044_) + $signed({ 19'h00000, carry_239 });
-  assign _047_ = $signed(accumulator_data_1_6) + $signed({ sum_240[11], sum_240[11], sum_240[11], sum_240[11], sum_240[11], sum_240[11], sum_240[11], sum_240[11], sum_240 });
-  assign _048_ = $signed(_047_) + $signed({ 19'h00000, carry_241 });
-  assign _049_ = $signed(accumulator_data_1_7) + $signed({ sum_242[11], sum_242[11], sum_242[11], sum_242[11], sum_242[11], sum_242[11], sum_242[11], sum_242[11], sum_242 });
-  assign _050_ = $signed(_049_) + $signed({ 19'h00000, carry_243 });
+  assign _004_ = read__data[7] & signed_0_4;
+  assign _005_ = read__data[15] & signed_0_4;
+  assign _006_ = read__data[23] & signed_0_4;
+  assign _007_ = read__data[31] & signed_0_4;
+  assign _008_ = read__data[39] & signed_0_4;
+  assign _009_ = read__data[47] & signed_0_4;
+  assign _010_ = read__data[55] & signed_0_4;
+  assign _011_ = read__data[63] & signed_0_4;
+  assign _013_ = word_1_2 ? { _011_, read__data[63:56], _010_, read__data[55:48], _009_, read__data[47:40], _008_, read__data[39:32], _007_, read__data[31:24], _006_, read__data[23:16], _005_, read__data[15:8], _004_, read__data[7:0] } : 72'h000000000000000000;
+  assign _014_ = first_tile ? running[304:303] : 2'h1;
+  assign _015_ = $signed(accumulator_data_0_0) + $signed({ sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum });
+  assign _016_ = $signed(_015_) + $signed({ 19'h00000, carry });
+  assign _017_ = $signed(accumulator_data_0_1) + $signed({ sum_231[11], sum_231[11], sum_231[11], sum_231[11], sum_231[11], sum_231[11], sum_231[11], sum_231[11], sum_231 });
+  assign _018_ = $signed(_017_) + $signed({ 19'h00000, carry_232 });
+  assign _019_ = $signed(accumulator_data_0_2) + $signed({ sum_233[11], sum_233[11], sum_233[11], sum_233[11], sum_233[11], sum_233[11], sum_233[11], sum_233[11], sum_233 });
+  assign _020_ = $signed(_019_) + $signed({ 19'h00000, carry_234 });
+  assign _021_ = $signed(accumulator_data_0_3) + $signed({ sum_235[11], sum_235[11], sum_235[11], sum_235[11], sum_235[11], sum_235[11], sum_235[11], sum_235[11], sum_235 });
+  assign _022_ = $signed(_021_) + $signed({ 19'h00000, carry_236 });
+  assign _024_ = $signed(accumulator_data_0_4) + $signed({ sum_237[11], sum_237[11], sum_237[11], sum_237[11], sum_237[11], sum_237[11], sum_237[11], sum_237[11], sum_237 });
+  assign _025_ = $signed(_024_) + $signed({ 19'h00000, carry_238 });
+  assign _026_ = $signed(accumulator_data_0_5) + $signed({ sum_239[11], sum_239[11], sum_239[11], sum_239[11], sum_239[11], sum_239[11], sum_239[11], sum_239[11], sum_239 });
+  assign _027_ = $signed(_026_) + $signed({ 19'h00000, carry_240 });
+  assign _028_ = $signed(accumulator_data_0_6) + $signed({ sum_241[11], sum_241[11], sum_241[11], sum_241[11], sum_241[11], sum_241[11], sum_241[11], sum_241[11], sum_241 });
+  assign _029_ = $signed(_028_) + $signed({ 19'h00000, carry_242 });
+  assign _030_ = $signed(accumulator_data_0_7) + $signed({ sum_243[11], sum_243[11], sum_243[11], sum_243[11], sum_243[11], sum_243[11], sum_243[11], sum_243[11], sum_243 });
+  assign _031_ = $signed(_030_) + $signed({ 19'h00000, carry_244 });
+  assign _032_ = $signed(accumulator_data_1_0) + $signed({ sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum[11], sum });
+  assign _033_ = $signed(_032_) + $signed({ 19'h00000, carry });
+  assign _035_ = $signed(accumulator_data_1_1) + $signed({ sum_231[11], sum_231[11], sum_231[11], sum_231[11], sum_231[11], sum_231[11], sum_231[11], sum_231[11], sum_231 });
+  assign _036_ = $signed(_035_) + $signed({ 19'h00000, carry_232 });
+  assign _037_ = $signed(accumulator_data_1_2) + $signed({ sum_233[11], sum_233[11], sum_233[11], sum_233[11], sum_233[11], sum_233[11], sum_233[11], sum_233[11], sum_233 });
+  assign _038_ = $signed(_037_) + $signed({ 19'h00000, carry_234 });
+  assign _039_ = $signed(accumulator_data_1_3) + $signed({ sum_235[11], sum_235[11], sum_235[11], sum_235[11], sum_235[11], sum_235[11], sum_235[11], sum_235[11], sum_235 });
+  assign _040_ = $signed(_039_) + $signed({ 19'h00000, carry_236 });
+  assign _041_ = $signed(accumulator_data_1_4) + $signed({ sum_237[11], sum_237[11], sum_237[11], sum_237[11], sum_237[11], sum_237[11], sum_237[11], sum_237[11], sum_237 });
+  assign _042_ = $signed(_041_) + $signed({ 19'h00000, carry_238 });
+  assign _043_ = $signed(accumulator_data_1_5) + $signed({ sum_239[11], sum_239[11], sum_239[11], sum_239[11], sum_239[11], sum_239[11], sum_239[11], sum_239[11], sum_239 });
+  assign _044_ = $signed(_043_) + $signed({ 19'h00000, carry_240 });
+  assign _046_ = $signed(accumulator_data_1_6) + $signed({ sum_241[11], sum_241[11], sum_241[11], sum_241[11], sum_241[11], sum_241[11], sum_241[11], sum_241[11], sum_241 });
+  assign _047_ = $signed(_046_) + $signed({ 19'h00000, carry_242 });
+  assign _048_ = $signed(accumulator_data_1_7) + $signed({ sum_243[11], sum_243[11], sum_243[11], sum_243[11], sum_243[11], sum_243[11], sum_243[11], sum_243[11], sum_243 });
+  assign _049_ = $signed(_048_) + $signed({ 19'h00000, carry_244 });
   always @(posedge clk)
-    started <= _051_;
+    started <= _050_;
   always @(posedge clk)
-    pending <= _052_;
+    pending <= _051_;
   always @(posedge clk)
-    running <= _053_;
+    running <= _052_;
   always @(posedge clk)
-    streams <= _054_;
+    streams <= _053_;
   always @(posedge clk)
-    first_tile <= _055_;
+    first_tile <= _054_;
   always @(posedge clk)
-    one <= _057_;
+    one <= _055_;
   always @(posedge clk)
-    one_position <= _058_;
+    one_position <= _057_;
   always @(posedge clk)
-    single_ends <= _059_;
+    single_ends <= _058_;
   always @(posedge clk)
-    last_tap <= _060_;
+    last_tap <= _059_;
   always @(posedge clk)
-    busy <= _061_;
+    busy <= _060_;
   always @(posedge clk)
-    load <= _062_;
+    load <= _061_;
   always @(posedge clk)
-    first_position <= _063_;
+    first_position <= _062_;
   always @(posedge clk)
-    lately <= _064_;
+    lately <= _063_;
   always @(posedge clk)
-    vector <= _065_;
+    vector <= _064_;
   always @(posedge clk)
-    restart_position <= _066_;
+    restart_position <= _065_;
   always @(posedge clk)
-    first <= _068_;
+    first <= _066_;
   always @(posedge clk)
-    ends <= _069_;
+    ends <= _068_;
   always @(posedge clk)
-    load_59 <= _070_;
+    load_59 <= _069_;
   always @(posedge clk)
-    shut <= _071_;
+    shut <= _070_;
   always @(posedge clk)
-    read__en <= _072_;
+    read__en <= _071_;
   always @(posedge clk)
-    vector_2 <= _073_;
+    vector_2 <= _072_;
   always @(posedge clk)
-    inside_ <= _074_;
+    valid_2 <= read__valid;
   always @(posedge clk)
-    signed_0_0 <= _075_;
+    signed_0_0 <= _073_;
   always @(posedge clk)
-    signed_0_1 <= _076_;
+    signed_0_1 <= _074_;
   always @(posedge clk)
-    signed_0_2 <= _077_;
+    signed_0_2 <= _075_;
   always @(posedge clk)
-    signed_0_3 <= _079_;
+    signed_0_3 <= _076_;
   always @(posedge clk)
-    signed_0_4 <= _080_;
+    signed_0_4 <= _077_;
   always @(posedge clk)
-    word_0_0 <= _081_;
+    word_0_0 <= _079_;
   always @(posedge clk)
-    word_1_0 <= _082_;
+    word_1_0 <= _080_;
   always @(posedge clk)
-    word_0_1 <= _083_;
+    word_0_1 <= _081_;
   always @(posedge clk)
-    word_1_1 <= _084_;
+    word_1_1 <= _082_;
   always @(posedge clk)
-    word_0_2 <= _085_;
+    word_0_2 <= _083_;
   always @(posedge clk)
-    word_1_2 <= _086_;
+    word_1_2 <= _084_;
   always @(posedge clk)
-    operands <= _087_;
+    operands <= _085_;
   always @(posedge clk)
-    added_0_0 <= _088_;
+    added_0_0 <= _086_;
   always @(posedge clk)
-    added_0_1 <= _090_;
+    added_0_1 <= _087_;
   always @(posedge clk)
-    added_0_2 <= _091_;
+    added_0_2 <= _088_;
   always @(posedge clk)
-    added_0_3 <= _092_;
+    added_0_3 <= _090_;
   always @(posedge clk)
-    read_0_0 <= _093_;
+    read_0_0 <= _091_;
   always @(posedge clk)
-    read_1_0 <= _015_;
+    read_1_0 <= _014_;
   always @(posedge clk)
-    read_2_0 <= _094_;
+    read_2_0 <= _092_;
   always @(posedge clk)
-    read_3_0 <= index_190;
+    read_3_0 <= index_191;
   always @(posedge clk)
-    read_0_1 <= _095_;
+    read_0_1 <= _093_;
   always @(posedge clk)
     read_1_1 <= read_1_0;
   always @(posedge clk)
-    read_2_1 <= _096_;
+    read_2_1 <= _094_;
   always @(posedge clk)
     read_3_1 <= read_3_0;
   always @(posedge clk)
-    read_0_2 <= _097_;
+    read_0_2 <= _095_;
   always @(posedge clk)
     read_1_2 <= read_1_1;
   always @(posedge clk)
-    read_2_2 <= _098_;
+    read_2_2 <= _096_;
   always @(posedge clk)
     read_3_2 <= read_3_1;
   always @(posedge clk)
-    read_0_3 <= _099_;
+    read_0_3 <= _097_;
   always @(posedge clk)
     read_1_3 <= read_1_2;
   always @(posedge clk)
-    read_2_3 <= _101_;
+    read_2_3 <= _098_;
   always @(posedge clk)
     read_3_3 <= read_3_2;
   always @(posedge clk)
-    read_0_4 <= _102_;
+    read_0_4 <= _099_;
   always @(posedge clk)
     read_1_4 <= read_1_3;
   always @(posedge clk)
-    read_2_4 <= _103_;
+    read_2_4 <= _101_;
   always @(posedge clk)
     read_3_4 <= read_3_3;
   always @(posedge clk)
-    accumulator_read <= _104_;
+    accumulator_read <= _102_;
   always @(posedge clk)
     read_1_5 <= read_1_4;
   always @(posedge clk)
-    accumulator_bank <= _105_;
+    accumulator_bank <= _103_;
   always @(posedge clk)
     accumulator_address <= read_3_4;
   always @(posedge clk)
@@ -3213,585 +3223,583 @@ module tnthw_t8x8_array_unit(
   always @(posedge clk)
     start_0_2 <= start_0_1;
   always @(posedge clk)
-    write_0_0 <= _106_;
+    write_0_0 <= _104_;
   always @(posedge clk)
-    write_1_0 <= _107_;
+    write_1_0 <= _105_;
   always @(posedge clk)
     write_2_0 <= accumulator_address;
   always @(posedge clk)
-    write_0_1 <= _108_;
+    write_0_1 <= _106_;
   always @(posedge clk)
-    write_1_1 <= _109_;
+    write_1_1 <= _107_;
   always @(posedge clk)
     write_2_1 <= write_2_0;
   always @(posedge clk)
-    write_0_2 <= _110_;
+    write_0_2 <= _108_;
   always @(posedge clk)
-    write_1_2 <= _113_;
+    write_1_2 <= _109_;
   always @(posedge clk)
     write_2_2 <= write_2_1;
   always @(posedge clk)
-    accumulator_write <= _114_;
+    accumulator_write <= _110_;
   always @(posedge clk)
-    accumulator_write_bank <= _115_;
+    accumulator_write_bank <= _113_;
   always @(posedge clk)
     accumulator_write_address <= write_2_2;
   always @(posedge clk)
-    last_0_0 <= _116_;
+    last_0_0 <= _114_;
   always @(posedge clk)
-    last_0_1 <= _117_;
+    last_0_1 <= _115_;
   always @(posedge clk)
-    last_0_2 <= _118_;
+    last_0_2 <= _116_;
   always @(posedge clk)
-    last_0_3 <= _119_;
+    last_0_3 <= _117_;
   always @(posedge clk)
-    last_0_4 <= _120_;
+    last_0_4 <= _118_;
   always @(posedge clk)
-    last_0_5 <= _121_;
+    last_0_5 <= _119_;
   always @(posedge clk)
-    last_0_6 <= _122_;
+    last_0_6 <= _120_;
   always @(posedge clk)
-    last_0_7 <= _124_;
+    last_0_7 <= _121_;
   always @(posedge clk)
-    last_0_8 <= _125_;
+    last_0_8 <= _122_;
   always @(posedge clk)
-    done <= _126_;
+    done <= _124_;
   always @(posedge clk)
-    accumulator_write_data_0 <= { _032_, _030_, _028_, _026_, _024_, _021_, _019_, _017_ };
+    accumulator_write_data_0 <= { _031_, _029_, _027_, _025_, _022_, _020_, _018_, _016_ };
   always @(posedge clk)
-    accumulator_write_data_1 <= { _050_, _048_, _046_, _043_, _041_, _039_, _037_, _035_ };
-  assign _177_ = drop ? 1'h0 : last_0_8;
-  assign _126_ = rst ? 1'h0 : _177_;
-  assign _178_ = drop ? 1'h0 : last_0_7;
-  assign _125_ = rst ? 1'h0 : _178_;
-  assign _179_ = drop ? 1'h0 : last_0_6;
-  assign _124_ = rst ? 1'h0 : _179_;
-  assign _180_ = drop ? 1'h0 : last_0_5;
-  assign _122_ = rst ? 1'h0 : _180_;
-  assign _181_ = drop ? 1'h0 : last_0_4;
-  assign _121_ = rst ? 1'h0 : _181_;
-  assign _182_ = drop ? 1'h0 : last_0_3;
-  assign _120_ = rst ? 1'h0 : _182_;
-  assign _183_ = drop ? 1'h0 : last_0_2;
-  assign _119_ = rst ? 1'h0 : _183_;
-  assign _184_ = drop ? 1'h0 : last_0_1;
-  assign _118_ = rst ? 1'h0 : _184_;
-  assign _185_ = drop ? 1'h0 : last_0_0;
-  assign _117_ = rst ? 1'h0 : _185_;
-  assign _186_ = drop ? 1'h0 : last_vector;
-  assign _116_ = rst ? 1'h0 : _186_;
-  assign _187_ = drop ? 1'h0 : write_1_2;
-  assign _115_ = rst ? 1'h0 : _187_;
-  assign _188_ = drop ? 1'h0 : write_0_2;
-  assign _114_ = rst ? 1'h0 : _188_;
-  assign _189_ = drop ? 1'h0 : write_1_1;
-  assign _113_ = rst ? 1'h0 : _189_;
-  assign _190_ = drop ? 1'h0 : write_0_1;
-  assign _110_ = rst ? 1'h0 : _190_;
-  assign _191_ = drop ? 1'h0 : write_1_0;
-  assign _109_ = rst ? 1'h0 : _191_;
-  assign _192_ = drop ? 1'h0 : write_0_0;
-  assign _108_ = rst ? 1'h0 : _192_;
-  assign _193_ = drop ? 1'h0 : accumulator_bank;
-  assign _107_ = rst ? 1'h0 : _193_;
-  assign _194_ = drop ? 1'h0 : accumulator_read;
-  assign _106_ = rst ? 1'h0 : _194_;
-  assign _195_ = drop ? 1'h0 : read_2_4;
-  assign _105_ = rst ? 1'h0 : _195_;
-  assign _196_ = drop ? 1'h0 : read_0_4;
-  assign _104_ = rst ? 1'h0 : _196_;
-  assign _197_ = drop ? 1'h0 : read_2_3;
-  assign _103_ = rst ? 1'h0 : _197_;
-  assign _198_ = drop ? 1'h0 : read_0_3;
-  assign _102_ = rst ? 1'h0 : _198_;
-  assign _199_ = drop ? 1'h0 : read_2_2;
-  assign _101_ = rst ? 1'h0 : _199_;
-  assign _200_ = drop ? 1'h0 : read_0_2;
-  assign _099_ = rst ? 1'h0 : _200_;
-  assign _201_ = drop ? 1'h0 : read_2_1;
-  assign _098_ = rst ? 1'h0 : _201_;
-  assign _202_ = drop ? 1'h0 : read_0_1;
-  assign _097_ = rst ? 1'h0 : _202_;
-  assign _203_ = drop ? 1'h0 : read_2_0;
-  assign _096_ = rst ? 1'h0 : _203_;
-  assign _204_ = drop ? 1'h0 : read_0_0;
-  assign _095_ = rst ? 1'h0 : _204_;
-  assign _205_ = drop ? 1'h0 : running[302];
-  assign _094_ = rst ? 1'h0 : _205_;
-  assign _206_ = drop ? 1'h0 : vector;
-  assign _093_ = rst ? 1'h0 : _206_;
-  assign _207_ = drop ? 1'h0 : added_0_2;
-  assign _092_ = rst ? 1'h0 : _207_;
-  assign _208_ = drop ? 1'h0 : added_0_1;
-  assign _091_ = rst ? 1'h0 : _208_;
-  assign _209_ = drop ? 1'h0 : added_0_0;
-  assign _090_ = rst ? 1'h0 : _209_;
-  assign _210_ = drop ? 1'h0 : word_1_2;
-  assign _088_ = rst ? 1'h0 : _210_;
-  assign _087_ = word_0_2 ? _014_ : operands;
-  assign _211_ = drop ? 1'h0 : word_1_1;
-  assign _086_ = rst ? 1'h0 : _211_;
-  assign _212_ = drop ? 1'h0 : word_0_1;
-  assign _085_ = rst ? 1'h0 : _212_;
-  assign _213_ = drop ? 1'h0 : word_1_0;
-  assign _084_ = rst ? 1'h0 : _213_;
-  assign _214_ = drop ? 1'h0 : word_0_0;
-  assign _083_ = rst ? 1'h0 : _214_;
-  assign _215_ = drop ? 1'h0 : inside_;
-  assign _082_ = rst ? 1'h0 : _215_;
-  assign _216_ = drop ? 1'h0 : vector_2;
-  assign _081_ = rst ? 1'h0 : _216_;
-  assign _217_ = drop ? 1'h0 : signed_0_3;
-  assign _080_ = rst ? 1'h0 : _217_;
-  assign _218_ = drop ? 1'h0 : signed_0_2;
-  assign _079_ = rst ? 1'h0 : _218_;
-  assign _219_ = drop ? 1'h0 : signed_0_1;
-  assign _077_ = rst ? 1'h0 : _219_;
-  assign _220_ = drop ? 1'h0 : signed_0_0;
-  assign _076_ = rst ? 1'h0 : _220_;
-  assign _221_ = drop ? 1'h0 : running[305];
-  assign _075_ = rst ? 1'h0 : _221_;
-  assign _222_ = drop ? 1'h0 : _004_;
-  assign _074_ = rst ? 1'h0 : _222_;
-  assign _223_ = drop ? 1'h0 : read__en;
-  assign _073_ = rst ? 1'h0 : _223_;
-  assign _224_ = drop ? 1'h0 : vector;
-  assign _072_ = rst ? 1'h0 : _224_;
-  assign _225_ = drop ? 1'h0 : _003_;
-  assign _071_ = rst ? 1'h0 : _225_;
-  assign _226_ = drop ? 1'h1 : _175_;
-  assign _070_ = rst ? 1'h1 : _226_;
-  assign _227_ = drop ? 1'h0 : ends_next;
-  assign _069_ = rst ? 1'h0 : _227_;
-  assign _228_ = drop ? 1'h0 : _172_;
-  assign _068_ = rst ? 1'h0 : _228_;
-  assign _229_ = drop ? 1'h0 : _170_;
-  assign _066_ = rst ? 1'h0 : _229_;
-  assign _230_ = drop ? 1'h0 : vector_next;
-  assign _065_ = rst ? 1'h0 : _230_;
-  assign _231_ = drop ? 2'h0 : { lately[0], first };
-  assign _064_ = rst ? 2'h0 : _231_;
-  assign _232_ = drop ? 1'h0 : begins;
-  assign _063_ = rst ? 1'h0 : _232_;
-  assign _233_ = load ? _168_ : _169_;
-  assign _234_ = drop ? 1'h1 : _233_;
-  assign _062_ = rst ? 1'h1 : _234_;
-  assign _235_ = drop ? 1'h0 : _167_;
-  assign _061_ = rst ? 1'h0 : _235_;
-  assign _236_ = restart_position ? next_last_tap : last_tap;
-  assign _237_ = shut ? _236_ : _146_;
-  assign _238_ = drop ? 1'h0 : _237_;
-  assign _060_ = rst ? 1'h0 : _238_;
-  assign _239_ = shut ? _141_ : _165_;
-  assign _240_ = drop ? 1'h0 : _239_;
-  assign _059_ = rst ? 1'h0 : _240_;
-  assign _241_ = load ? _140_ : one_position;
-  assign _242_ = drop ? 1'h0 : _241_;
-  assign _058_ = rst ? 1'h0 : _242_;
-  assign _243_ = load ? _139_ : one;
-  assign _244_ = drop ? 1'h0 : _243_;
-  assign _057_ = rst ? 1'h0 : _244_;
-  assign _245_ = _131_ ? _132_ : first_tile;
-  assign _246_ = drop ? 1'h0 : _245_;
-  assign _055_ = rst ? 1'h0 : _246_;
-  assign _247_ = load_59 ? pending : streams;
+    accumulator_write_data_1 <= { _049_, _047_, _044_, _042_, _040_, _038_, _036_, _033_ };
+  assign _175_ = drop ? 1'h0 : last_0_8;
+  assign _124_ = rst ? 1'h0 : _175_;
+  assign _176_ = drop ? 1'h0 : last_0_7;
+  assign _122_ = rst ? 1'h0 : _176_;
+  assign _177_ = drop ? 1'h0 : last_0_6;
+  assign _121_ = rst ? 1'h0 : _177_;
+  assign _178_ = drop ? 1'h0 : last_0_5;
+  assign _120_ = rst ? 1'h0 : _178_;
+  assign _179_ = drop ? 1'h0 : last_0_4;
+  assign _119_ = rst ? 1'h0 : _179_;
+  assign _180_ = drop ? 1'h0 : last_0_3;
+  assign _118_ = rst ? 1'h0 : _180_;
+  assign _181_ = drop ? 1'h0 : last_0_2;
+  assign _117_ = rst ? 1'h0 : _181_;
+  assign _182_ = drop ? 1'h0 : last_0_1;
+  assign _116_ = rst ? 1'h0 : _182_;
+  assign _183_ = drop ? 1'h0 : last_0_0;
+  assign _115_ = rst ? 1'h0 : _183_;
+  assign _184_ = drop ? 1'h0 : last_vector;
+  assign _114_ = rst ? 1'h0 : _184_;
+  assign _185_ = drop ? 1'h0 : write_1_2;
+  assign _113_ = rst ? 1'h0 : _185_;
+  assign _186_ = drop ? 1'h0 : write_0_2;
+  assign _110_ = rst ? 1'h0 : _186_;
+  assign _187_ = drop ? 1'h0 : write_1_1;
+  assign _109_ = rst ? 1'h0 : _187_;
+  assign _188_ = drop ? 1'h0 : write_0_1;
+  assign _108_ = rst ? 1'h0 : _188_;
+  assign _189_ = drop ? 1'h0 : write_1_0;
+  assign _107_ = rst ? 1'h0 : _189_;
+  assign _190_ = drop ? 1'h0 : write_0_0;
+  assign _106_ = rst ? 1'h0 : _190_;
+  assign _191_ = drop ? 1'h0 : accumulator_bank;
+  assign _105_ = rst ? 1'h0 : _191_;
+  assign _192_ = drop ? 1'h0 : accumulator_read;
+  assign _104_ = rst ? 1'h0 : _192_;
+  assign _193_ = drop ? 1'h0 : read_2_4;
+  assign _103_ = rst ? 1'h0 : _193_;
+  assign _194_ = drop ? 1'h0 : read_0_4;
+  assign _102_ = rst ? 1'h0 : _194_;
+  assign _195_ = drop ? 1'h0 : read_2_3;
+  assign _101_ = rst ? 1'h0 : _195_;
+  assign _196_ = drop ? 1'h0 : read_0_3;
+  assign _099_ = rst ? 1'h0 : _196_;
+  assign _197_ = drop ? 1'h0 : read_2_2;
+  assign _098_ = rst ? 1'h0 : _197_;
+  assign _198_ = drop ? 1'h0 : read_0_2;
+  assign _097_ = rst ? 1'h0 : _198_;
+  assign _199_ = drop ? 1'h0 : read_2_1;
+  assign _096_ = rst ? 1'h0 : _199_;
+  assign _200_ = drop ? 1'h0 : read_0_1;
+  assign _095_ = rst ? 1'h0 : _200_;
+  assign _201_ = drop ? 1'h0 : read_2_0;
+  assign _094_ = rst ? 1'h0 : _201_;
+  assign _202_ = drop ? 1'h0 : read_0_0;
+  assign _093_ = rst ? 1'h0 : _202_;
+  assign _203_ = drop ? 1'h0 : running[302];
+  assign _092_ = rst ? 1'h0 : _203_;
+  assign _204_ = drop ? 1'h0 : vector;
+  assign _091_ = rst ? 1'h0 : _204_;
+  assign _205_ = drop ? 1'h0 : added_0_2;
+  assign _090_ = rst ? 1'h0 : _205_;
+  assign _206_ = drop ? 1'h0 : added_0_1;
+  assign _088_ = rst ? 1'h0 : _206_;
+  assign _207_ = drop ? 1'h0 : added_0_0;
+  assign _087_ = rst ? 1'h0 : _207_;
+  assign _208_ = drop ? 1'h0 : word_1_2;
+  assign _086_ = rst ? 1'h0 : _208_;
+  assign _085_ = word_0_2 ? _013_ : operands;
+  assign _209_ = drop ? 1'h0 : word_1_1;
+  assign _084_ = rst ? 1'h0 : _209_;
+  assign _210_ = drop ? 1'h0 : word_0_1;
+  assign _083_ = rst ? 1'h0 : _210_;
+  assign _211_ = drop ? 1'h0 : word_1_0;
+  assign _082_ = rst ? 1'h0 : _211_;
+  assign _212_ = drop ? 1'h0 : word_0_0;
+  assign _081_ = rst ? 1'h0 : _212_;
+  assign _213_ = drop ? 1'h0 : inside_;
+  assign _080_ = rst ? 1'h0 : _213_;
+  assign _214_ = drop ? 1'h0 : vector_2;
+  assign _079_ = rst ? 1'h0 : _214_;
+  assign _215_ = drop ? 1'h0 : signed_0_3;
+  assign _077_ = rst ? 1'h0 : _215_;
+  assign _216_ = drop ? 1'h0 : signed_0_2;
+  assign _076_ = rst ? 1'h0 : _216_;
+  assign _217_ = drop ? 1'h0 : signed_0_1;
+  assign _075_ = rst ? 1'h0 : _217_;
+  assign _218_ = drop ? 1'h0 : signed_0_0;
+  assign _074_ = rst ? 1'h0 : _218_;
+  assign _219_ = drop ? 1'h0 : running[305];
+  assign _073_ = rst ? 1'h0 : _219_;
+  assign _220_ = drop ? 1'h0 : read__en;
+  assign _072_ = rst ? 1'h0 : _220_;
+  assign _221_ = drop ? 1'h0 : vector;
+  assign _071_ = rst ? 1'h0 : _221_;
+  assign _222_ = drop ? 1'h0 : _003_;
+  assign _070_ = rst ? 1'h0 : _222_;
+  assign _223_ = drop ? 1'h1 : _173_;
+  assign _069_ = rst ? 1'h1 : _223_;
+  assign _224_ = drop ? 1'h0 : ends_next;
+  assign _068_ = rst ? 1'h0 : _224_;
+  assign _225_ = drop ? 1'h0 : _170_;
+  assign _066_ = rst ? 1'h0 : _225_;
+  assign _226_ = drop ? 1'h0 : _168_;
+  assign _065_ = rst ? 1'h0 : _226_;
+  assign _227_ = drop ? 1'h0 : vector_next;
+  assign _064_ = rst ? 1'h0 : _227_;
+  assign _228_ = drop ? 2'h0 : { lately[0], first };
+  assign _063_ = rst ? 2'h0 : _228_;
+  assign _229_ = drop ? 1'h0 : begins;
+  assign _062_ = rst ? 1'h0 : _229_;
+  assign _230_ = load ? _166_ : _167_;
+  assign _231_ = drop ? 1'h1 : _230_;
+  assign _061_ = rst ? 1'h1 : _231_;
+  assign _232_ = drop ? 1'h0 : _165_;
+  assign _060_ = rst ? 1'h0 : _232_;
+  assign _233_ = restart_position ? next_last_tap : last_tap;
+  assign _234_ = shut ? _233_ : _144_;
+  assign _235_ = drop ? 1'h0 : _234_;
+  assign _059_ = rst ? 1'h0 : _235_;
+  assign _236_ = shut ? _139_ : _163_;
+  assign _237_ = drop ? 1'h0 : _236_;
+  assign _058_ = rst ? 1'h0 : _237_;
+  assign _238_ = load ? _138_ : one_position;
+  assign _239_ = drop ? 1'h0 : _238_;
+  assign _057_ = rst ? 1'h0 : _239_;
+  assign _240_ = load ? _137_ : one;
+  assign _241_ = drop ? 1'h0 : _240_;
+  assign _055_ = rst ? 1'h0 : _241_;
+  assign _242_ = _129_ ? _130_ : first_tile;
+  assign _243_ = drop ? 1'h0 : _242_;
+  assign _054_ = rst ? 1'h0 : _243_;
+  assign _244_ = load_59 ? pending : streams;
+  assign _245_ = drop ? 1'h0 : _244_;
+  assign _053_ = rst ? 1'h0 : _245_;
+  assign _052_ = load_59 ? started : running;
+  assign _246_ = take ? 1'h0 : pending;
+  assign _247_ = load ? start : _246_;
   assign _248_ = drop ? 1'h0 : _247_;
-  assign _054_ = rst ? 1'h0 : _248_;
-  assign _053_ = load_59 ? started : running;
-  assign _249_ = take ? 1'h0 : pending;
-  assign _250_ = load ? start : _249_;
-  assign _251_ = drop ? 1'h0 : _250_;
-  assign _052_ = rst ? 1'h0 : _251_;
-  assign _051_ = load ? instruction : started;
-  function [19:0] _658_;
+  assign _051_ = rst ? 1'h0 : _248_;
+  assign _050_ = load ? instruction : started;
+  function [19:0] _653_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _658_ = b[19:0];
+        _653_ = b[19:0];
       s[1]:
-        _658_ = b[39:20];
+        _653_ = b[39:20];
       s[2]:
-        _658_ = b[59:40];
+        _653_ = b[59:40];
       default:
-        _658_ = a;
+        _653_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_7 = _658_(20'h00000, { accumulator_data_1[159:140], accumulator_data_1[158:140], 1'h0, accumulator_data_1[151:140], 8'h00 }, { _254_, _253_, _252_ });
+  assign accumulator_data_1_7 = _653_(20'h00000, { accumulator_data_1[159:140], accumulator_data_1[158:140], 1'h0, accumulator_data_1[151:140], 8'h00 }, { _251_, _250_, _249_ });
+  assign _249_ = start_0_2 == 2'h3;
+  assign _250_ = start_0_2 == 2'h2;
+  assign _251_ = start_0_2 == 2'h1;
+  function [19:0] _657_;
+    input [19:0] a;
+    input [59:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _657_ = b[19:0];
+      s[1]:
+        _657_ = b[39:20];
+      s[2]:
+        _657_ = b[59:40];
+      default:
+        _657_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_6 = _657_(20'h00000, { accumulator_data_1[139:120], accumulator_data_1[138:120], 1'h0, accumulator_data_1[131:120], 8'h00 }, { _254_, _253_, _252_ });
   assign _252_ = start_0_2 == 2'h3;
   assign _253_ = start_0_2 == 2'h2;
   assign _254_ = start_0_2 == 2'h1;
-  function [19:0] _662_;
+  function [19:0] _661_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _662_ = b[19:0];
+        _661_ = b[19:0];
       s[1]:
-        _662_ = b[39:20];
+        _661_ = b[39:20];
       s[2]:
-        _662_ = b[59:40];
+        _661_ = b[59:40];
       default:
-        _662_ = a;
+        _661_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_6 = _662_(20'h00000, { accumulator_data_1[139:120], accumulator_data_1[138:120], 1'h0, accumulator_data_1[131:120], 8'h00 }, { _257_, _256_, _255_ });
+  assign accumulator_data_1_5 = _661_(20'h00000, { accumulator_data_1[119:100], accumulator_data_1[118:100], 1'h0, accumulator_data_1[111:100], 8'h00 }, { _257_, _256_, _255_ });
   assign _255_ = start_0_2 == 2'h3;
   assign _256_ = start_0_2 == 2'h2;
   assign _257_ = start_0_2 == 2'h1;
-  function [19:0] _666_;
+  function [19:0] _665_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _666_ = b[19:0];
+        _665_ = b[19:0];
       s[1]:
-        _666_ = b[39:20];
+        _665_ = b[39:20];
       s[2]:
-        _666_ = b[59:40];
+        _665_ = b[59:40];
       default:
-        _666_ = a;
+        _665_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_5 = _666_(20'h00000, { accumulator_data_1[119:100], accumulator_data_1[118:100], 1'h0, accumulator_data_1[111:100], 8'h00 }, { _260_, _259_, _258_ });
+  assign accumulator_data_1_4 = _665_(20'h00000, { accumulator_data_1[99:80], accumulator_data_1[98:80], 1'h0, accumulator_data_1[91:80], 8'h00 }, { _260_, _259_, _258_ });
   assign _258_ = start_0_2 == 2'h3;
   assign _259_ = start_0_2 == 2'h2;
   assign _260_ = start_0_2 == 2'h1;
-  function [19:0] _670_;
+  function [19:0] _669_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _670_ = b[19:0];
+        _669_ = b[19:0];
       s[1]:
-        _670_ = b[39:20];
+        _669_ = b[39:20];
       s[2]:
-        _670_ = b[59:40];
+        _669_ = b[59:40];
       default:
-        _670_ = a;
+        _669_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_4 = _670_(20'h00000, { accumulator_data_1[99:80], accumulator_data_1[98:80], 1'h0, accumulator_data_1[91:80], 8'h00 }, { _263_, _262_, _261_ });
+  assign accumulator_data_1_3 = _669_(20'h00000, { accumulator_data_1[79:60], accumulator_data_1[78:60], 1'h0, accumulator_data_1[71:60], 8'h00 }, { _263_, _262_, _261_ });
   assign _261_ = start_0_2 == 2'h3;
   assign _262_ = start_0_2 == 2'h2;
   assign _263_ = start_0_2 == 2'h1;
-  function [19:0] _674_;
+  function [19:0] _673_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _674_ = b[19:0];
+        _673_ = b[19:0];
       s[1]:
-        _674_ = b[39:20];
+        _673_ = b[39:20];
       s[2]:
-        _674_ = b[59:40];
+        _673_ = b[59:40];
       default:
-        _674_ = a;
+        _673_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_3 = _674_(20'h00000, { accumulator_data_1[79:60], accumulator_data_1[78:60], 1'h0, accumulator_data_1[71:60], 8'h00 }, { _266_, _265_, _264_ });
+  assign accumulator_data_1_2 = _673_(20'h00000, { accumulator_data_1[59:40], accumulator_data_1[58:40], 1'h0, accumulator_data_1[51:40], 8'h00 }, { _266_, _265_, _264_ });
   assign _264_ = start_0_2 == 2'h3;
   assign _265_ = start_0_2 == 2'h2;
   assign _266_ = start_0_2 == 2'h1;
-  function [19:0] _678_;
+  function [19:0] _677_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _678_ = b[19:0];
+        _677_ = b[19:0];
       s[1]:
-        _678_ = b[39:20];
+        _677_ = b[39:20];
       s[2]:
-        _678_ = b[59:40];
+        _677_ = b[59:40];
       default:
-        _678_ = a;
+        _677_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_2 = _678_(20'h00000, { accumulator_data_1[59:40], accumulator_data_1[58:40], 1'h0, accumulator_data_1[51:40], 8'h00 }, { _269_, _268_, _267_ });
+  assign accumulator_data_1_1 = _677_(20'h00000, { accumulator_data_1[39:20], accumulator_data_1[38:20], 1'h0, accumulator_data_1[31:20], 8'h00 }, { _269_, _268_, _267_ });
   assign _267_ = start_0_2 == 2'h3;
   assign _268_ = start_0_2 == 2'h2;
   assign _269_ = start_0_2 == 2'h1;
-  function [19:0] _682_;
+  function [19:0] _681_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _682_ = b[19:0];
+        _681_ = b[19:0];
       s[1]:
-        _682_ = b[39:20];
+        _681_ = b[39:20];
       s[2]:
-        _682_ = b[59:40];
+        _681_ = b[59:40];
       default:
-        _682_ = a;
+        _681_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_1 = _682_(20'h00000, { accumulator_data_1[39:20], accumulator_data_1[38:20], 1'h0, accumulator_data_1[31:20], 8'h00 }, { _272_, _271_, _270_ });
+  assign accumulator_data_1_0 = _681_(20'h00000, { accumulator_data_1[19:0], accumulator_data_1[18:0], 1'h0, accumulator_data_1[11:0], 8'h00 }, { _272_, _271_, _270_ });
   assign _270_ = start_0_2 == 2'h3;
   assign _271_ = start_0_2 == 2'h2;
   assign _272_ = start_0_2 == 2'h1;
-  function [19:0] _686_;
+  function [19:0] _685_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _686_ = b[19:0];
+        _685_ = b[19:0];
       s[1]:
-        _686_ = b[39:20];
+        _685_ = b[39:20];
       s[2]:
-        _686_ = b[59:40];
+        _685_ = b[59:40];
       default:
-        _686_ = a;
+        _685_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_0 = _686_(20'h00000, { accumulator_data_1[19:0], accumulator_data_1[18:0], 1'h0, accumulator_data_1[11:0], 8'h00 }, { _275_, _274_, _273_ });
+  assign accumulator_data_0_7 = _685_(20'h00000, { accumulator_data_0[159:140], accumulator_data_0[158:140], 1'h0, accumulator_data_0[151:140], 8'h00 }, { _275_, _274_, _273_ });
   assign _273_ = start_0_2 == 2'h3;
   assign _274_ = start_0_2 == 2'h2;
   assign _275_ = start_0_2 == 2'h1;
-  function [19:0] _690_;
+  function [19:0] _689_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _690_ = b[19:0];
+        _689_ = b[19:0];
       s[1]:
-        _690_ = b[39:20];
+        _689_ = b[39:20];
       s[2]:
-        _690_ = b[59:40];
+        _689_ = b[59:40];
       default:
-        _690_ = a;
+        _689_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_7 = _690_(20'h00000, { accumulator_data_0[159:140], accumulator_data_0[158:140], 1'h0, accumulator_data_0[151:140], 8'h00 }, { _278_, _277_, _276_ });
+  assign accumulator_data_0_6 = _689_(20'h00000, { accumulator_data_0[139:120], accumulator_data_0[138:120], 1'h0, accumulator_data_0[131:120], 8'h00 }, { _278_, _277_, _276_ });
   assign _276_ = start_0_2 == 2'h3;
   assign _277_ = start_0_2 == 2'h2;
   assign _278_ = start_0_2 == 2'h1;
-  function [19:0] _694_;
+  function [19:0] _693_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _694_ = b[19:0];
+        _693_ = b[19:0];
       s[1]:
-        _694_ = b[39:20];
+        _693_ = b[39:20];
       s[2]:
-        _694_ = b[59:40];
+        _693_ = b[59:40];
       default:
-        _694_ = a;
+        _693_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_6 = _694_(20'h00000, { accumulator_data_0[139:120], accumulator_data_0[138:120], 1'h0, accumulator_data_0[131:120], 8'h00 }, { _281_, _280_, _279_ });
+  assign accumulator_data_0_5 = _693_(20'h00000, { accumulator_data_0[119:100], accumulator_data_0[118:100], 1'h0, accumulator_data_0[111:100], 8'h00 }, { _281_, _280_, _279_ });
   assign _279_ = start_0_2 == 2'h3;
   assign _280_ = start_0_2 == 2'h2;
   assign _281_ = start_0_2 == 2'h1;
-  function [19:0] _698_;
+  function [19:0] _697_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _698_ = b[19:0];
+        _697_ = b[19:0];
       s[1]:
-        _698_ = b[39:20];
+        _697_ = b[39:20];
       s[2]:
-        _698_ = b[59:40];
+        _697_ = b[59:40];
       default:
-        _698_ = a;
+        _697_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_5 = _698_(20'h00000, { accumulator_data_0[119:100], accumulator_data_0[118:100], 1'h0, accumulator_data_0[111:100], 8'h00 }, { _284_, _283_, _282_ });
+  assign accumulator_data_0_4 = _697_(20'h00000, { accumulator_data_0[99:80], accumulator_data_0[98:80], 1'h0, accumulator_data_0[91:80], 8'h00 }, { _284_, _283_, _282_ });
   assign _282_ = start_0_2 == 2'h3;
   assign _283_ = start_0_2 == 2'h2;
   assign _284_ = start_0_2 == 2'h1;
-  function [19:0] _702_;
+  function [19:0] _701_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _702_ = b[19:0];
+        _701_ = b[19:0];
       s[1]:
-        _702_ = b[39:20];
+        _701_ = b[39:20];
       s[2]:
-        _702_ = b[59:40];
+        _701_ = b[59:40];
       default:
-        _702_ = a;
+        _701_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_4 = _702_(20'h00000, { accumulator_data_0[99:80], accumulator_data_0[98:80], 1'h0, accumulator_data_0[91:80], 8'h00 }, { _287_, _286_, _285_ });
+  assign accumulator_data_0_3 = _701_(20'h00000, { accumulator_data_0[79:60], accumulator_data_0[78:60], 1'h0, accumulator_data_0[71:60], 8'h00 }, { _287_, _286_, _285_ });
   assign _285_ = start_0_2 == 2'h3;
   assign _286_ = start_0_2 == 2'h2;
   assign _287_ = start_0_2 == 2'h1;
-  function [19:0] _706_;
+  function [19:0] _705_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _706_ = b[19:0];
+        _705_ = b[19:0];
       s[1]:
-        _706_ = b[39:20];
+        _705_ = b[39:20];
       s[2]:
-        _706_ = b[59:40];
+        _705_ = b[59:40];
       default:
-        _706_ = a;
+        _705_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_3 = _706_(20'h00000, { accumulator_data_0[79:60], accumulator_data_0[78:60], 1'h0, accumulator_data_0[71:60], 8'h00 }, { _290_, _289_, _288_ });
+  assign accumulator_data_0_2 = _705_(20'h00000, { accumulator_data_0[59:40], accumulator_data_0[58:40], 1'h0, accumulator_data_0[51:40], 8'h00 }, { _290_, _289_, _288_ });
   assign _288_ = start_0_2 == 2'h3;
   assign _289_ = start_0_2 == 2'h2;
   assign _290_ = start_0_2 == 2'h1;
-  function [19:0] _710_;
+  function [19:0] _709_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _710_ = b[19:0];
+        _709_ = b[19:0];
       s[1]:
-        _710_ = b[39:20];
+        _709_ = b[39:20];
       s[2]:
-        _710_ = b[59:40];
+        _709_ = b[59:40];
       default:
-        _710_ = a;
+        _709_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_2 = _710_(20'h00000, { accumulator_data_0[59:40], accumulator_data_0[58:40], 1'h0, accumulator_data_0[51:40], 8'h00 }, { _293_, _292_, _291_ });
+  assign accumulator_data_0_1 = _709_(20'h00000, { accumulator_data_0[39:20], accumulator_data_0[38:20], 1'h0, accumulator_data_0[31:20], 8'h00 }, { _293_, _292_, _291_ });
   assign _291_ = start_0_2 == 2'h3;
   assign _292_ = start_0_2 == 2'h2;
   assign _293_ = start_0_2 == 2'h1;
-  function [19:0] _714_;
+  function [19:0] _713_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _714_ = b[19:0];
+        _713_ = b[19:0];
       s[1]:
-        _714_ = b[39:20];
+        _713_ = b[39:20];
       s[2]:
-        _714_ = b[59:40];
+        _713_ = b[59:40];
       default:
-        _714_ = a;
+        _713_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_1 = _714_(20'h00000, { accumulator_data_0[39:20], accumulator_data_0[38:20], 1'h0, accumulator_data_0[31:20], 8'h00 }, { _296_, _295_, _294_ });
+  assign accumulator_data_0_0 = _713_(20'h00000, { accumulator_data_0[19:0], accumulator_data_0[18:0], 1'h0, accumulator_data_0[11:0], 8'h00 }, { _296_, _295_, _294_ });
   assign _294_ = start_0_2 == 2'h3;
   assign _295_ = start_0_2 == 2'h2;
   assign _296_ = start_0_2 == 2'h1;
-  function [19:0] _718_;
-    input [19:0] a;
-    input [59:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _718_ = b[19:0];
-      s[1]:
-        _718_ = b[39:20];
-      s[2]:
-        _718_ = b[59:40];
-      default:
-        _718_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_0 = _718_(20'h00000, { accumulator_data_0[19:0], accumulator_data_0[18:0], 1'h0, accumulator_data_0[11:0], 8'h00 }, { _299_, _298_, _297_ });
-  assign _297_ = start_0_2 == 2'h3;
-  assign _298_ = start_0_2 == 2'h2;
-  assign _299_ = start_0_2 == 2'h1;
-  assign _300_ = vector ? next_last_position : last_position;
-  assign _301_ = restart_position ? one_position_70 : _300_;
-  assign last_next = shut ? _301_ : one_position;
-  assign _302_ = vector ? _135_ : ends;
-  assign _303_ = restart_position ? single_ends : _302_;
-  assign ends_next = shut ? _303_ : one;
+  assign _297_ = vector ? next_last_position : last_position;
+  assign _298_ = restart_position ? one_position_70 : _297_;
+  assign last_next = shut ? _298_ : one_position;
+  assign _299_ = vector ? _133_ : ends;
+  assign _300_ = restart_position ? single_ends : _299_;
+  assign ends_next = shut ? _300_ : one;
   tnthw_t8x8_array_unit_column_0 column_0 (
     .carry(carry),
     .clk(clk),
-    .neg(neg_108[7:0]),
-    .nz(nz_106[7:0]),
+    .neg(neg_109[7:0]),
+    .nz(nz_107[7:0]),
     .operands(operands),
     .sum(sum)
   );
   tnthw_t8x8_array_unit_column_0 column_1 (
-    .carry(carry_231),
+    .carry(carry_232),
     .clk(clk),
-    .neg(neg_108[15:8]),
-    .nz(nz_106[15:8]),
+    .neg(neg_109[15:8]),
+    .nz(nz_107[15:8]),
     .operands(operands),
-    .sum(sum_230)
+    .sum(sum_231)
   );
   tnthw_t8x8_array_unit_column_0 column_2 (
-    .carry(carry_233),
+    .carry(carry_234),
     .clk(clk),
-    .neg(neg_108[23:16]),
-    .nz(nz_106[23:16]),
+    .neg(neg_109[23:16]),
+    .nz(nz_107[23:16]),
     .operands(operands),
-    .sum(sum_232)
+    .sum(sum_233)
   );
   tnthw_t8x8_array_unit_column_0 column_3 (
-    .carry(carry_235),
+    .carry(carry_236),
     .clk(clk),
-    .neg(neg_108[31:24]),
-    .nz(nz_106[31:24]),
+    .neg(neg_109[31:24]),
+    .nz(nz_107[31:24]),
     .operands(operands),
-    .sum(sum_234)
+    .sum(sum_235)
   );
   tnthw_t8x8_array_unit_column_0 column_4 (
-    .carry(carry_237),
+    .carry(carry_238),
     .clk(clk),
-    .neg(neg_108[39:32]),
-    .nz(nz_106[39:32]),
+    .neg(neg_109[39:32]),
+    .nz(nz_107[39:32]),
     .operands(operands),
-    .sum(sum_236)
+    .sum(sum_237)
   );
   tnthw_t8x8_array_unit_column_0 column_5 (
-    .carry(carry_239),
+    .carry(carry_240),
     .clk(clk),
-    .neg(neg_108[47:40]),
-    .nz(nz_106[47:40]),
+    .neg(neg_109[47:40]),
+    .nz(nz_107[47:40]),
     .operands(operands),
-    .sum(sum_238)
+    .sum(sum_239)
   );
   tnthw_t8x8_array_unit_column_0 column_6 (
-    .carry(carry_241),
+    .carry(carry_242),
     .clk(clk),
-    .neg(neg_108[55:48]),
-    .nz(nz_106[55:48]),
+    .neg(neg_109[55:48]),
+    .nz(nz_107[55:48]),
     .operands(operands),
-    .sum(sum_240)
+    .sum(sum_241)
   );
   tnthw_t8x8_array_unit_column_0 column_7 (
-    .carry(carry_243),
+    .carry(carry_244),
     .clk(clk),
-    .neg(neg_108[63:56]),
-    .nz(nz_106[63:56]),
+    .neg(neg_109[63:56]),
+    .nz(nz_107[63:56]),
     .operands(operands),
-    .sum(sum_242)
+    .sum(sum_243)
   );
   tnthw_t8x8_array_unit_tiles tiles (
     .address(address),
@@ -3819,8 +3827,8 @@ module tnthw_t8x8_array_unit(
     .fill_data(fill_data),
     .first(first),
     .illegal(illegal),
-    .neg(neg_108),
-    .nz(nz_106),
+    .neg(neg_109),
+    .nz(nz_107),
     .read__en(read),
     .read_address(address),
     .read_index(index),
@@ -3828,7 +3836,7 @@ module tnthw_t8x8_array_unit(
   );
   tnthw_t8x8_array_unit_window window (
     .clk(clk),
-    .index(index_190),
+    .index(index_191),
     .last_position(last_position),
     .load(load_59),
     .next_last_tap(next_last_tap),
@@ -7217,12 +7225,12 @@ module tnthw_t8x8_memory_queue(
   wire [3:0] _20_;
   input clk;
   wire clk;
-  input [3:0] data;
-  wire [3:0] data;
+  input [31:0] data;
+  wire [31:0] data;
   input [3:0] data_2;
   wire [3:0] data_2;
-  input [31:0] data_3;
-  wire [31:0] data_3;
+  input [3:0] data_3;
+  wire [3:0] data_3;
   input drop;
   wire drop;
   reg [2:0] end_;
@@ -7255,7 +7263,7 @@ module tnthw_t8x8_memory_queue(
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (push)
-      storage[end_] <= { data_2, data, instruction_2, data_3, instruction };
+      storage[end_] <= { data_3, data_2, instruction_2, data, instruction };
   end
   reg [2:0] _49_;
   always @(posedge clk) begin
@@ -7904,38 +7912,38 @@ module tnthw_t8x8_memory_unit_load_path(
   wire _035_;
   wire _036_;
   wire _037_;
-  wire [19:0] _038_;
+  wire _038_;
   wire _039_;
   wire _040_;
-  wire _041_;
+  wire [2:0] _041_;
   wire [2:0] _042_;
-  wire [2:0] _043_;
+  wire _043_;
   wire _044_;
   wire _045_;
-  wire _046_;
-  wire [20:0] _047_;
-  wire _048_;
-  wire [20:0] _049_;
-  wire [16:0] _050_;
-  wire [20:0] _051_;
-  wire _052_;
-  wire [4:0] _053_;
-  wire _054_;
-  wire [4:0] _055_;
+  wire [20:0] _046_;
+  wire _047_;
+  wire [20:0] _048_;
+  wire [16:0] _049_;
+  wire [20:0] _050_;
+  wire _051_;
+  wire [4:0] _052_;
+  wire _053_;
+  wire [4:0] _054_;
+  wire _055_;
   wire _056_;
   wire _057_;
   wire _058_;
   wire _059_;
-  wire _060_;
-  wire [20:0] _061_;
-  wire [16:0] _062_;
-  wire [19:0] _063_;
-  wire _064_;
-  wire [20:0] _065_;
-  wire [4:0] _066_;
+  wire [20:0] _060_;
+  wire [16:0] _061_;
+  wire [19:0] _062_;
+  wire _063_;
+  wire [20:0] _064_;
+  wire [4:0] _065_;
+  wire _066_;
   wire _067_;
-  wire _068_;
-  wire [19:0] _069_;
+  wire [19:0] _068_;
+  wire _069_;
   wire _070_;
   wire _071_;
   wire _072_;
@@ -7945,55 +7953,47 @@ module tnthw_t8x8_memory_unit_load_path(
   wire _076_;
   wire _077_;
   wire _078_;
-  wire _079_;
-  wire [3:0] _080_;
+  wire [3:0] _079_;
+  wire _080_;
   wire _081_;
   wire _082_;
   wire _083_;
   wire _084_;
   wire _085_;
   wire _086_;
-  wire _087_;
-  wire [19:0] _088_;
+  wire [19:0] _087_;
+  wire _088_;
   wire _089_;
   wire _090_;
   wire _091_;
   wire _092_;
   wire _093_;
   wire _094_;
-  wire _095_;
-  wire [5:0] _096_;
+  wire [5:0] _095_;
+  wire _096_;
   wire _097_;
   wire _098_;
   wire _099_;
   wire _100_;
-  wire _101_;
+  wire [4:0] _101_;
   wire [4:0] _102_;
-  wire [4:0] _103_;
-  wire [20:0] _104_;
+  wire [20:0] _103_;
+  wire [16:0] _104_;
   wire [16:0] _105_;
   wire [16:0] _106_;
-  wire [16:0] _107_;
+  wire [20:0] _107_;
   wire [20:0] _108_;
   wire [20:0] _109_;
-  wire [20:0] _110_;
+  wire _110_;
   wire _111_;
-  wire _112_;
+  wire [19:0] _112_;
   wire [19:0] _113_;
   wire [19:0] _114_;
   wire [19:0] _115_;
   wire [19:0] _116_;
   wire [19:0] _117_;
-  wire [19:0] _118_;
+  wire [2:0] _118_;
   wire [2:0] _119_;
-  wire [2:0] _120_;
-  wire [23:0] _121_;
-  wire [63:0] _122_;
-  wire [63:0] _123_;
-  wire [63:0] _124_;
-  wire [63:0] _125_;
-  wire [63:0] _126_;
-  wire [63:0] _127_;
   reg [19:0] _first;
   initial _first = 20'h00000;
   wire [19:0] _following;
@@ -8063,7 +8063,7 @@ module tnthw_t8x8_memory_unit_load_path(
   initial receiving = 1'h0;
   reg [19:0] rows;
   initial rows = 20'h00000;
-  wire [19:0] rows_34;
+  wire [19:0] rows_35;
   reg [16:0] rows_left;
   initial rows_left = 17'h00000;
   input rst;
@@ -8085,57 +8085,57 @@ module tnthw_t8x8_memory_unit_load_path(
   reg [5:0] write;
   initial write = 6'h00;
   assign _000_ = head[3:0] == 4'h6;
-  assign _048_ = head[3:0] == 4'h4;
-  assign _052_ = head[3:0] == 4'h5;
-  assign _054_ = _048_ | _052_;
-  assign _059_ = head[3:0] == 4'h6;
-  assign _064_ = _054_ | _059_;
-  assign _069_ = _064_ ? head[87:68] : head[151:132];
-  assign _001_ = _000_ ? 20'h00000 : _069_;
+  assign _047_ = head[3:0] == 4'h4;
+  assign _051_ = head[3:0] == 4'h5;
+  assign _053_ = _047_ | _051_;
+  assign _058_ = head[3:0] == 4'h6;
+  assign _063_ = _053_ | _058_;
+  assign _068_ = _063_ ? head[87:68] : head[151:132];
+  assign _001_ = _000_ ? 20'h00000 : _068_;
   assign _012_ = ~| beat;
   assign _022_ = beat == 3'h1;
   assign _026_ = beat == 3'h2;
   assign _034_ = beat == 3'h3;
-  assign _039_ = beat == 3'h4;
-  assign _040_ = beat == 3'h5;
-  assign _041_ = beat == 3'h6;
-  assign _042_ = beat + 3'h1;
-  assign _043_ = entry_end ? 3'h0 : _042_;
-  assign _044_ = instruction[3:0] == 4'h2;
-  assign _045_ = instruction[3:0] == 4'h3;
-  assign _046_ = _044_ | _045_;
-  assign _047_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _049_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _050_ = { 1'h0, instruction[187:172] } - 17'h00002;
-  assign _051_ = { 1'h0, instruction[107:88] } - 21'h000002;
-  assign _053_ = { 1'h0, count } - 5'h02;
-  assign _055_ = { 1'h0, count } - 5'h02;
-  assign _056_ = instruction[3:0] == 4'h2;
-  assign _057_ = instruction[3:0] == 4'h4;
-  assign _058_ = instruction[3:0] == 4'h5;
-  assign _060_ = _057_ | _058_;
-  assign _061_ = $signed(beats_left) - $signed(21'h000001);
-  assign _062_ = $signed(rows_left) - $signed(17'h00001);
-  assign _063_ = address + 20'h00001;
-  assign _065_ = $signed(words_left) - $signed(21'h000001);
-  assign _066_ = $signed(in_entry_left) - $signed(5'h01);
-  assign _067_ = beats__valid & ends;
-  assign _068_ = ~ _067_;
-  assign _070_ = receiving & _068_;
-  assign _071_ = load ? start : _070_;
-  assign _072_ = ~ past;
-  assign _073_ = entry_end & _072_;
-  assign _074_ = ~ past;
-  assign _075_ = entry_end & _074_;
-  assign _076_ = ~ past;
-  assign _077_ = entry_end & _076_;
-  assign _078_ = ~ past;
-  assign _079_ = entry_end & _078_;
+  assign _038_ = beat == 3'h4;
+  assign _039_ = beat == 3'h5;
+  assign _040_ = beat == 3'h6;
+  assign _041_ = beat + 3'h1;
+  assign _042_ = entry_end ? 3'h0 : _041_;
+  assign _043_ = instruction[3:0] == 4'h2;
+  assign _044_ = instruction[3:0] == 4'h3;
+  assign _045_ = _043_ | _044_;
+  assign _046_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _048_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _049_ = { 1'h0, instruction[187:172] } - 17'h00002;
+  assign _050_ = { 1'h0, instruction[107:88] } - 21'h000002;
+  assign _052_ = { 1'h0, count } - 5'h02;
+  assign _054_ = { 1'h0, count } - 5'h02;
+  assign _055_ = instruction[3:0] == 4'h2;
+  assign _056_ = instruction[3:0] == 4'h4;
+  assign _057_ = instruction[3:0] == 4'h5;
+  assign _059_ = _056_ | _057_;
+  assign _060_ = $signed(beats_left) - $signed(21'h000001);
+  assign _061_ = $signed(rows_left) - $signed(17'h00001);
+  assign _062_ = address + 20'h00001;
+  assign _064_ = $signed(words_left) - $signed(21'h000001);
+  assign _065_ = $signed(in_entry_left) - $signed(5'h01);
+  assign _066_ = beats__valid & ends;
+  assign _067_ = ~ _066_;
+  assign _069_ = receiving & _067_;
+  assign _070_ = load ? start : _069_;
+  assign _071_ = ~ past;
+  assign _072_ = entry_end & _071_;
+  assign _073_ = ~ past;
+  assign _074_ = entry_end & _073_;
+  assign _075_ = ~ past;
+  assign _076_ = entry_end & _075_;
+  assign _077_ = ~ past;
+  assign _078_ = entry_end & _077_;
   assign _002_ = ~ past;
   assign _003_ = entry_end & _002_;
   assign _004_ = ~ past;
   assign _005_ = entry_end & _004_;
-  assign _006_ = { of_table, fetching, of_weights, of_words } & { _005_, _003_, _079_, _077_, _075_, _073_ };
+  assign _006_ = { of_table, fetching, of_weights, of_words } & { _005_, _003_, _078_, _076_, _074_, _072_ };
   assign _007_ = entry_end & past;
   assign _008_ = ~ entry_end;
   assign _009_ = last_beat & _008_;
@@ -8157,6 +8157,8 @@ module tnthw_t8x8_memory_unit_load_path(
     _first <= _001_;
   always @(posedge clk)
     gathered <= _016_;
+  always @(posedge clk)
+    entry <= address;
   always @(posedge clk)
     beat <= _017_;
   always @(posedge clk)
@@ -8193,134 +8195,124 @@ module tnthw_t8x8_memory_unit_load_path(
     bad_count <= _036_;
   always @(posedge clk)
     done <= _037_;
-  always @(posedge clk)
-    entry <= _038_;
-  function [3:0] _218_;
+  function [3:0] _210_;
     input [3:0] a;
     input [11:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _218_ = b[3:0];
+        _210_ = b[3:0];
       s[1]:
-        _218_ = b[7:4];
+        _210_ = b[7:4];
       s[2]:
-        _218_ = b[11:8];
+        _210_ = b[11:8];
       default:
-        _218_ = a;
+        _210_ = a;
     endcase
   endfunction
-  assign _080_ = _218_(4'h0, 12'h422, { _083_, _082_, _081_ });
-  assign _081_ = instruction[110:109] == 2'h2;
-  assign _082_ = instruction[110:109] == 2'h1;
-  assign _083_ = ~| instruction[110:109];
-  function [3:0] _222_;
+  assign _079_ = _210_(4'h0, 12'h422, { _082_, _081_, _080_ });
+  assign _080_ = instruction[110:109] == 2'h2;
+  assign _081_ = instruction[110:109] == 2'h1;
+  assign _082_ = ~| instruction[110:109];
+  function [3:0] _214_;
     input [3:0] a;
     input [15:0] b;
     input [3:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _222_ = b[3:0];
+        _214_ = b[3:0];
       s[1]:
-        _222_ = b[7:4];
+        _214_ = b[7:4];
       s[2]:
-        _222_ = b[11:8];
+        _214_ = b[11:8];
       s[3]:
-        _222_ = b[15:12];
+        _214_ = b[15:12];
       default:
-        _222_ = a;
+        _214_ = a;
     endcase
   endfunction
-  assign count = _222_(4'h0, { 12'h118, _080_ }, { _087_, _086_, _085_, _084_ });
-  assign _084_ = instruction[3:0] == 4'h5;
-  assign _085_ = instruction[3:0] == 4'h6;
-  assign _086_ = instruction[3:0] == 4'h4;
-  assign _087_ = instruction[3:0] == 4'h2;
-  function [19:0] _227_;
+  assign count = _214_(4'h0, { 12'h118, _079_ }, { _086_, _085_, _084_, _083_ });
+  assign _083_ = instruction[3:0] == 4'h5;
+  assign _084_ = instruction[3:0] == 4'h6;
+  assign _085_ = instruction[3:0] == 4'h4;
+  assign _086_ = instruction[3:0] == 4'h2;
+  function [19:0] _219_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _227_ = b[19:0];
+        _219_ = b[19:0];
       s[1]:
-        _227_ = b[39:20];
+        _219_ = b[39:20];
       s[2]:
-        _227_ = b[59:40];
+        _219_ = b[59:40];
       default:
-        _227_ = a;
+        _219_ = a;
     endcase
   endfunction
-  assign _088_ = _227_(20'h00400, 60'h002000020000080, { _091_, _090_, _089_ });
-  assign _089_ = instruction[110:109] == 2'h2;
-  assign _090_ = instruction[110:109] == 2'h1;
-  assign _091_ = ~| instruction[110:109];
-  assign rows_34 = _092_ ? _088_ : 20'h00400;
-  assign _092_ = instruction[3:0] == 4'h5;
-  assign _038_ = entry_end ? address : entry;
-  assign _093_ = drop ? 1'h0 : last;
-  assign _037_ = rst ? 1'h0 : _093_;
-  assign _094_ = drop ? 1'h0 : _011_;
-  assign _036_ = rst ? 1'h0 : _094_;
-  assign _095_ = drop ? 1'h0 : _007_;
-  assign _035_ = rst ? 1'h0 : _095_;
-  assign _096_ = drop ? 6'h00 : _006_;
-  assign _033_ = rst ? 6'h00 : _096_;
-  assign _097_ = drop ? 1'h0 : _071_;
-  assign _032_ = rst ? 1'h0 : _097_;
-  assign _031_ = load ? rows_34 : rows;
-  assign _098_ = load ? _060_ : bounded;
-  assign _099_ = drop ? 1'h0 : _098_;
-  assign _030_ = rst ? 1'h0 : _099_;
-  assign _100_ = load ? _056_ : words;
-  assign _101_ = drop ? 1'h0 : _100_;
-  assign _029_ = rst ? 1'h0 : _101_;
-  assign _028_ = load ? _055_ : in_entry_whole;
-  assign _102_ = entry_end ? in_entry_whole : _066_;
-  assign _103_ = taken ? _102_ : in_entry_left;
-  assign _027_ = load ? _053_ : _103_;
-  assign _104_ = taken ? _061_ : beats_left;
-  assign _025_ = load ? _051_ : _104_;
-  assign _105_ = _row_end ? _062_ : rows_left;
-  assign _106_ = entry_end ? _105_ : rows_left;
-  assign _107_ = taken ? _106_ : rows_left;
-  assign _024_ = load ? _050_ : _107_;
-  assign _023_ = load ? _049_ : words_whole;
-  assign _108_ = _row_end ? words_whole : _065_;
-  assign _109_ = entry_end ? _108_ : words_left;
-  assign _110_ = taken ? _109_ : words_left;
-  assign _021_ = load ? _047_ : _110_;
-  assign _111_ = load ? _046_ : _moves;
-  assign _112_ = drop ? 1'h0 : _111_;
-  assign _020_ = rst ? 1'h0 : _112_;
-  assign _113_ = _row_end ? _following : _row;
-  assign _114_ = entry_end ? _113_ : _row;
-  assign _115_ = taken ? _114_ : _row;
-  assign _019_ = load ? _first : _115_;
-  assign _116_ = _row_end ? _following : _063_;
-  assign _117_ = entry_end ? _116_ : address;
-  assign _118_ = taken ? _117_ : address;
-  assign _018_ = load ? _first : _118_;
-  assign _119_ = taken ? _043_ : beat;
-  assign _120_ = drop ? 3'h0 : _119_;
-  assign _017_ = rst ? 3'h0 : _120_;
-  assign _121_ = _041_ ? beats__payload[23:0] : gathered[407:384];
-  assign _016_[407:384] = taken ? _121_ : gathered[407:384];
-  assign _122_ = _040_ ? beats__payload : gathered[383:320];
-  assign _016_[383:320] = taken ? _122_ : gathered[383:320];
-  assign _123_ = _039_ ? beats__payload : gathered[319:256];
-  assign _016_[319:256] = taken ? _123_ : gathered[319:256];
-  assign _124_ = _034_ ? beats__payload : gathered[255:192];
-  assign _016_[255:192] = taken ? _124_ : gathered[255:192];
-  assign _125_ = _026_ ? beats__payload : gathered[191:128];
-  assign _016_[191:128] = taken ? _125_ : gathered[191:128];
-  assign _126_ = _022_ ? beats__payload : gathered[127:64];
-  assign _016_[127:64] = taken ? _126_ : gathered[127:64];
-  assign _127_ = _012_ ? beats__payload : gathered[63:0];
-  assign _016_[63:0] = taken ? _127_ : gathered[63:0];
+  assign _087_ = _219_(20'h00400, 60'h002000020000080, { _090_, _089_, _088_ });
+  assign _088_ = instruction[110:109] == 2'h2;
+  assign _089_ = instruction[110:109] == 2'h1;
+  assign _090_ = ~| instruction[110:109];
+  assign rows_35 = _091_ ? _087_ : 20'h00400;
+  assign _091_ = instruction[3:0] == 4'h5;
+  assign _092_ = drop ? 1'h0 : last;
+  assign _037_ = rst ? 1'h0 : _092_;
+  assign _093_ = drop ? 1'h0 : _011_;
+  assign _036_ = rst ? 1'h0 : _093_;
+  assign _094_ = drop ? 1'h0 : _007_;
+  assign _035_ = rst ? 1'h0 : _094_;
+  assign _095_ = drop ? 6'h00 : _006_;
+  assign _033_ = rst ? 6'h00 : _095_;
+  assign _096_ = drop ? 1'h0 : _070_;
+  assign _032_ = rst ? 1'h0 : _096_;
+  assign _031_ = load ? rows_35 : rows;
+  assign _097_ = load ? _059_ : bounded;
+  assign _098_ = drop ? 1'h0 : _097_;
+  assign _030_ = rst ? 1'h0 : _098_;
+  assign _099_ = load ? _055_ : words;
+  assign _100_ = drop ? 1'h0 : _099_;
+  assign _029_ = rst ? 1'h0 : _100_;
+  assign _028_ = load ? _054_ : in_entry_whole;
+  assign _101_ = entry_end ? in_entry_whole : _065_;
+  assign _102_ = taken ? _101_ : in_entry_left;
+  assign _027_ = load ? _052_ : _102_;
+  assign _103_ = taken ? _060_ : beats_left;
+  assign _025_ = load ? _050_ : _103_;
+  assign _104_ = _row_end ? _061_ : rows_left;
+  assign _105_ = entry_end ? _104_ : rows_left;
+  assign _106_ = taken ? _105_ : rows_left;
+  assign _024_ = load ? _049_ : _106_;
+  assign _023_ = load ? _048_ : words_whole;
+  assign _107_ = _row_end ? words_whole : _064_;
+  assign _108_ = entry_end ? _107_ : words_left;
+  assign _109_ = taken ? _108_ : words_left;
+  assign _021_ = load ? _046_ : _109_;
+  assign _110_ = load ? _045_ : _moves;
+  assign _111_ = drop ? 1'h0 : _110_;
+  assign _020_ = rst ? 1'h0 : _111_;
+  assign _112_ = _row_end ? _following : _row;
+  assign _113_ = entry_end ? _112_ : _row;
+  assign _114_ = taken ? _113_ : _row;
+  assign _019_ = load ? _first : _114_;
+  assign _115_ = _row_end ? _following : _062_;
+  assign _116_ = entry_end ? _115_ : address;
+  assign _117_ = taken ? _116_ : address;
+  assign _018_ = load ? _first : _117_;
+  assign _118_ = taken ? _042_ : beat;
+  assign _119_ = drop ? 3'h0 : _118_;
+  assign _017_ = rst ? 3'h0 : _119_;
+  assign _016_[407:384] = _040_ ? beats__payload[23:0] : gathered[407:384];
+  assign _016_[383:320] = _039_ ? beats__payload : gathered[383:320];
+  assign _016_[319:256] = _038_ ? beats__payload : gathered[319:256];
+  assign _016_[255:192] = _034_ ? beats__payload : gathered[255:192];
+  assign _016_[191:128] = _026_ ? beats__payload : gathered[191:128];
+  assign _016_[127:64] = _022_ ? beats__payload : gathered[127:64];
+  assign _016_[63:0] = _012_ ? beats__payload : gathered[63:0];
   assign unused = & { word[151:0], instruction[171:111], instruction[108], instruction[87:4], head[131:88], head[67:4], _013_[19:0] };
 endmodule
 
@@ -9076,7 +9068,7 @@ module tnthw_t8x8_scheduler(
   array__start,
   completed_memory,
   completed_vector,
-  idle,
+  idles,
   memory__start,
   stuck,
   vector__start
@@ -9098,24 +9090,24 @@ module tnthw_t8x8_scheduler(
   wire _014_;
   wire _015_;
   wire _016_;
-  wire [15:0] _017_;
-  wire _018_;
-  wire [7:0] _019_;
+  wire _017_;
+  wire [15:0] _018_;
+  wire _019_;
   wire [7:0] _020_;
   wire [7:0] _021_;
-  wire _022_;
-  wire [15:0] _023_;
-  wire _024_;
-  wire [7:0] _025_;
+  wire [7:0] _022_;
+  wire _023_;
+  wire [15:0] _024_;
+  wire _025_;
   wire [7:0] _026_;
   wire [7:0] _027_;
-  wire _028_;
-  wire [15:0] _029_;
-  wire _030_;
-  wire [7:0] _031_;
+  wire [7:0] _028_;
+  wire _029_;
+  wire [15:0] _030_;
+  wire _031_;
   wire [7:0] _032_;
   wire [7:0] _033_;
-  wire _034_;
+  wire [7:0] _034_;
   wire _035_;
   wire _036_;
   wire _037_;
@@ -9137,10 +9129,10 @@ module tnthw_t8x8_scheduler(
   wire _053_;
   wire _054_;
   wire _055_;
-  wire [3:0] _056_;
+  wire _056_;
   wire [3:0] _057_;
   wire [3:0] _058_;
-  wire _059_;
+  wire [3:0] _059_;
   wire [3:0] _060_;
   wire [3:0] _061_;
   wire [3:0] _062_;
@@ -9148,45 +9140,45 @@ module tnthw_t8x8_scheduler(
   wire [3:0] _064_;
   wire [3:0] _065_;
   wire [3:0] _066_;
-  wire [3:0] _067_;
-  wire _068_;
+  wire _067_;
+  wire [3:0] _068_;
   wire [3:0] _069_;
   wire _070_;
   wire [3:0] _071_;
   wire [3:0] _072_;
-  wire [3:0] _073_;
-  wire _074_;
+  wire _073_;
+  wire [3:0] _074_;
   wire [3:0] _075_;
   wire _076_;
   wire [3:0] _077_;
   wire [3:0] _078_;
-  wire [3:0] _079_;
+  wire _079_;
   wire _080_;
   wire [3:0] _081_;
-  wire _082_;
-  wire [3:0] _083_;
+  wire [3:0] _082_;
+  wire _083_;
   wire [3:0] _084_;
   wire [3:0] _085_;
   wire [3:0] _086_;
-  wire _087_;
-  wire [3:0] _088_;
+  wire [3:0] _087_;
+  wire _088_;
   wire [3:0] _089_;
   wire [3:0] _090_;
   wire [3:0] _091_;
-  wire _092_;
-  wire [3:0] _093_;
+  wire [3:0] _092_;
+  wire _093_;
   wire [3:0] _094_;
-  wire _095_;
-  wire [3:0] _096_;
+  wire [3:0] _095_;
+  wire _096_;
   wire [3:0] _097_;
   wire [3:0] _098_;
   wire [3:0] _099_;
-  wire _100_;
-  wire [3:0] _101_;
+  wire [3:0] _100_;
+  wire _101_;
   wire [3:0] _102_;
   wire [3:0] _103_;
   wire [3:0] _104_;
-  wire _105_;
+  wire [3:0] _105_;
   wire _106_;
   wire [3:0] _107_;
   wire [3:0] _108_;
@@ -9219,12 +9211,12 @@ module tnthw_t8x8_scheduler(
   wire _135_;
   wire _136_;
   wire _137_;
-  wire [3:0] _138_;
+  wire _138_;
   wire [3:0] _139_;
   wire [3:0] _140_;
   wire [3:0] _141_;
-  wire _142_;
-  wire [3:0] _143_;
+  wire [3:0] _142_;
+  wire _143_;
   wire [3:0] _144_;
   wire [3:0] _145_;
   wire [3:0] _146_;
@@ -9234,7 +9226,7 @@ module tnthw_t8x8_scheduler(
   wire [3:0] _150_;
   wire [3:0] _151_;
   wire [3:0] _152_;
-  wire _153_;
+  wire [3:0] _153_;
   wire _154_;
   wire _155_;
   wire _156_;
@@ -9319,7 +9311,7 @@ module tnthw_t8x8_scheduler(
   wire _235_;
   wire _236_;
   wire _237_;
-  wire [3:0] _238_;
+  wire _238_;
   wire [3:0] _239_;
   wire [3:0] _240_;
   wire [3:0] _241_;
@@ -9329,12 +9321,12 @@ module tnthw_t8x8_scheduler(
   wire [3:0] _245_;
   wire [3:0] _246_;
   wire [3:0] _247_;
-  wire _248_;
-  wire [3:0] _249_;
+  wire [3:0] _248_;
+  wire _249_;
   wire [3:0] _250_;
   wire [3:0] _251_;
   wire [3:0] _252_;
-  wire _253_;
+  wire [3:0] _253_;
   wire _254_;
   wire _255_;
   wire _256_;
@@ -9342,19 +9334,20 @@ module tnthw_t8x8_scheduler(
   wire _258_;
   wire _259_;
   wire _260_;
-  wire [7:0] _261_;
+  wire _261_;
   wire [7:0] _262_;
-  wire [15:0] _263_;
-  wire _264_;
+  wire [7:0] _263_;
+  wire [15:0] _264_;
   wire _265_;
-  wire [7:0] _266_;
+  wire _266_;
   wire [7:0] _267_;
-  wire [15:0] _268_;
-  wire _269_;
+  wire [7:0] _268_;
+  wire [15:0] _269_;
   wire _270_;
-  wire [7:0] _271_;
+  wire _271_;
   wire [7:0] _272_;
-  wire [15:0] _273_;
+  wire [7:0] _273_;
+  wire [15:0] _274_;
   input array__done;
   wire array__done;
   input array__free;
@@ -9411,8 +9404,9 @@ module tnthw_t8x8_scheduler(
   wire drop;
   input [217:0] head;
   wire [217:0] head;
-  output idle;
   wire idle;
+  output idles;
+  wire idles;
   input memory__done;
   wire memory__done;
   input memory__free;
@@ -9520,144 +9514,146 @@ module tnthw_t8x8_scheduler(
   reg works_vector;
   initial works_vector = 1'h0;
   assign _000_ = running_memory != 8'h01;
-  assign _080_ = memory_left ? runs_memory : _000_;
-  assign _163_ = memory_left | runs_memory;
-  assign some_memory = memory__done ? _080_ : _163_;
+  assign _079_ = memory_left ? runs_memory : _000_;
+  assign _162_ = memory_left | runs_memory;
+  assign some_memory = memory__done ? _079_ : _162_;
   assign _175_ = running_array != 8'h01;
   assign _182_ = array_left ? runs_array : _175_;
-  assign _190_ = array_left | runs_array;
-  assign some_array = array__done ? _182_ : _190_;
-  assign _198_ = running_vector != 8'h01;
-  assign _205_ = vector_left ? runs_vector : _198_;
+  assign _191_ = array_left | runs_array;
+  assign some_array = array__done ? _182_ : _191_;
+  assign _199_ = running_vector != 8'h01;
+  assign _205_ = vector_left ? runs_vector : _199_;
   assign _215_ = vector_left | runs_vector;
   assign some_vector = vector__done ? _205_ : _215_;
   assign _001_ = | { works_vector, works_array, works_memory };
   assign idle = ~ _001_;
+  assign _006_ = | { some_vector, some_array, some_memory };
+  assign idles = ~ _006_;
   assign memory_behind_array = array_completed - head[19:4];
   assign memory_behind_vector = completed_vector - head[35:20];
   assign array_behind_memory = completed_memory - value[19:4];
   assign array_behind_vector = completed_vector - value[35:20];
   assign vector_behind_memory = completed_memory - value_2[19:4];
   assign vector_behind_array = array_completed - value_2[35:20];
-  assign _059_ = | { vector_armed, array_armed, memory_armed };
-  assign _068_ = ~ _059_;
-  assign stuck = idle & _068_;
-  assign _074_ = memory__holds & array_met_memory_start;
-  assign _106_ = ~ _074_;
-  assign _112_ = array_armed & _106_;
-  assign _123_ = vector__holds & array_met_vector_start;
-  assign _155_ = ~ _123_;
-  assign array__start = _112_ & _155_;
-  assign _164_ = memory__holds & vector_met_memory_start;
-  assign _169_ = ~ _164_;
-  assign _170_ = vector_armed & _169_;
-  assign _171_ = array__holds & vector_met_array_start;
-  assign _172_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _173_ = array__streams & _172_;
-  assign _174_ = _171_ | _173_;
-  assign _176_ = ~ _174_;
-  assign _177_ = _170_ & _176_;
-  assign _178_ = ~ vector_meets_array;
-  assign _179_ = _177_ & _178_;
-  assign _180_ = memory__holds & vector_met_memory_start;
-  assign _181_ = ~ _180_;
-  assign _183_ = vector_armed & _181_;
-  assign _184_ = array__holds & vector_met_array_start;
-  assign _185_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _186_ = array__streams & _185_;
-  assign _187_ = _184_ | _186_;
-  assign _188_ = ~ _187_;
-  assign _189_ = _183_ & _188_;
-  assign vector__start = array__start ? _179_ : _189_;
-  assign _191_ = array__holds & memory_met_array_start;
-  assign _192_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
-  assign _193_ = array__streams & _192_;
-  assign _194_ = _191_ | _193_;
-  assign _195_ = ~ _194_;
-  assign _196_ = memory_armed & _195_;
-  assign _197_ = vector__holds & memory_met_vector_start;
-  assign _199_ = ~ _197_;
-  assign _200_ = _196_ & _199_;
-  assign _201_ = ~ memory_meets_array;
-  assign _202_ = _200_ & _201_;
-  assign _203_ = memory__holds & vector_met_memory_start;
-  assign _204_ = ~ _203_;
-  assign _206_ = vector_armed & _204_;
-  assign _207_ = array__holds & vector_met_array_start;
-  assign _208_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _209_ = array__streams & _208_;
-  assign _210_ = _207_ | _209_;
-  assign _211_ = ~ _210_;
-  assign _212_ = _206_ & _211_;
-  assign _213_ = ~ vector_meets_array;
-  assign _214_ = _212_ & _213_;
-  assign _216_ = memory_meets_vector & _214_;
-  assign _217_ = ~ _216_;
-  assign _218_ = _202_ & _217_;
-  assign _219_ = array__holds & memory_met_array_start;
-  assign _220_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
-  assign _221_ = array__streams & _220_;
-  assign _222_ = _219_ | _221_;
-  assign _223_ = ~ _222_;
-  assign _224_ = memory_armed & _223_;
+  assign _067_ = | { vector_armed, array_armed, memory_armed };
+  assign _073_ = ~ _067_;
+  assign stuck = idle & _073_;
+  assign _080_ = memory__holds & array_met_memory_start;
+  assign _112_ = ~ _080_;
+  assign _122_ = array_armed & _112_;
+  assign _133_ = vector__holds & array_met_vector_start;
+  assign _163_ = ~ _133_;
+  assign array__start = _122_ & _163_;
+  assign _169_ = memory__holds & vector_met_memory_start;
+  assign _170_ = ~ _169_;
+  assign _171_ = vector_armed & _170_;
+  assign _172_ = array__holds & vector_met_array_start;
+  assign _173_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _174_ = array__streams & _173_;
+  assign _176_ = _172_ | _174_;
+  assign _177_ = ~ _176_;
+  assign _178_ = _171_ & _177_;
+  assign _179_ = ~ vector_meets_array;
+  assign _180_ = _178_ & _179_;
+  assign _181_ = memory__holds & vector_met_memory_start;
+  assign _183_ = ~ _181_;
+  assign _184_ = vector_armed & _183_;
+  assign _185_ = array__holds & vector_met_array_start;
+  assign _186_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _187_ = array__streams & _186_;
+  assign _188_ = _185_ | _187_;
+  assign _189_ = ~ _188_;
+  assign _190_ = _184_ & _189_;
+  assign vector__start = array__start ? _180_ : _190_;
+  assign _192_ = array__holds & memory_met_array_start;
+  assign _193_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
+  assign _194_ = array__streams & _193_;
+  assign _195_ = _192_ | _194_;
+  assign _196_ = ~ _195_;
+  assign _197_ = memory_armed & _196_;
+  assign _198_ = vector__holds & memory_met_vector_start;
+  assign _200_ = ~ _198_;
+  assign _201_ = _197_ & _200_;
+  assign _202_ = ~ memory_meets_array;
+  assign _203_ = _201_ & _202_;
+  assign _204_ = memory__holds & vector_met_memory_start;
+  assign _206_ = ~ _204_;
+  assign _207_ = vector_armed & _206_;
+  assign _208_ = array__holds & vector_met_array_start;
+  assign _209_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _210_ = array__streams & _209_;
+  assign _211_ = _208_ | _210_;
+  assign _212_ = ~ _211_;
+  assign _213_ = _207_ & _212_;
+  assign _214_ = ~ vector_meets_array;
+  assign _216_ = _213_ & _214_;
+  assign _217_ = memory_meets_vector & _216_;
+  assign _218_ = ~ _217_;
+  assign _219_ = _203_ & _218_;
+  assign _220_ = array__holds & memory_met_array_start;
+  assign _221_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
+  assign _222_ = array__streams & _221_;
+  assign _223_ = _220_ | _222_;
+  assign _224_ = ~ _223_;
+  assign _225_ = memory_armed & _224_;
   assign _002_ = vector__holds & memory_met_vector_start;
   assign _003_ = ~ _002_;
-  assign _004_ = _224_ & _003_;
+  assign _004_ = _225_ & _003_;
   assign _005_ = memory__holds & vector_met_memory_start;
-  assign _006_ = ~ _005_;
-  assign _007_ = vector_armed & _006_;
-  assign _008_ = array__holds & vector_met_array_start;
-  assign _009_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _010_ = array__streams & _009_;
-  assign _011_ = _008_ | _010_;
-  assign _012_ = ~ _011_;
-  assign _013_ = _007_ & _012_;
-  assign _014_ = memory_meets_vector & _013_;
-  assign _015_ = ~ _014_;
-  assign _016_ = _004_ & _015_;
-  assign memory__start = array__start ? _218_ : _016_;
-  assign _017_ = completed_memory + 16'h0001;
-  assign _018_ = memory_left != memory__done;
-  assign _019_ = running_memory - 8'h01;
-  assign _020_ = running_memory + 8'h01;
-  assign _021_ = memory__done ? _019_ : _020_;
-  assign _022_ = memory__start | some_memory;
-  assign _023_ = array_completed + 16'h0001;
-  assign _024_ = array_left != array__done;
-  assign _025_ = running_array - 8'h01;
-  assign _026_ = running_array + 8'h01;
-  assign _027_ = array__done ? _025_ : _026_;
-  assign _028_ = array__start | some_array;
-  assign _029_ = completed_vector + 16'h0001;
-  assign _030_ = vector_left != vector__done;
-  assign _031_ = running_vector - 8'h01;
-  assign _032_ = running_vector + 8'h01;
-  assign _033_ = vector__done ? _031_ : _032_;
-  assign _034_ = vector__start | some_vector;
-  assign _035_ = ~ memory_behind_array[15];
-  assign _036_ = memory__valid & _035_;
-  assign _037_ = ~ memory_behind_vector[15];
-  assign _038_ = _036_ & _037_;
-  assign _039_ = _038_ & memory__frees;
-  assign _040_ = ~ memory__start;
-  assign _041_ = _039_ & _040_;
-  assign _042_ = ~ array_behind_memory[15];
-  assign _043_ = array__valid & _042_;
-  assign _044_ = ~ array_behind_vector[15];
-  assign _045_ = _043_ & _044_;
-  assign _046_ = _045_ & array__frees;
-  assign _047_ = ~ array__start;
-  assign _048_ = _046_ & _047_;
-  assign _049_ = ~ vector_behind_memory[15];
-  assign _050_ = vector__valid & _049_;
-  assign _051_ = ~ vector_behind_array[15];
-  assign _052_ = _050_ & _051_;
-  assign _053_ = _052_ & vector__frees;
-  assign _054_ = ~ vector__start;
-  assign _055_ = _053_ & _054_;
-  assign _056_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _057_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _058_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _007_ = ~ _005_;
+  assign _008_ = vector_armed & _007_;
+  assign _009_ = array__holds & vector_met_array_start;
+  assign _010_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _011_ = array__streams & _010_;
+  assign _012_ = _009_ | _011_;
+  assign _013_ = ~ _012_;
+  assign _014_ = _008_ & _013_;
+  assign _015_ = memory_meets_vector & _014_;
+  assign _016_ = ~ _015_;
+  assign _017_ = _004_ & _016_;
+  assign memory__start = array__start ? _219_ : _017_;
+  assign _018_ = completed_memory + 16'h0001;
+  assign _019_ = memory_left != memory__done;
+  assign _020_ = running_memory - 8'h01;
+  assign _021_ = running_memory + 8'h01;
+  assign _022_ = memory__done ? _020_ : _021_;
+  assign _023_ = memory__start | some_memory;
+  assign _024_ = array_completed + 16'h0001;
+  assign _025_ = array_left != array__done;
+  assign _026_ = running_array - 8'h01;
+  assign _027_ = running_array + 8'h01;
+  assign _028_ = array__done ? _026_ : _027_;
+  assign _029_ = array__start | some_array;
+  assign _030_ = completed_vector + 16'h0001;
+  assign _031_ = vector_left != vector__done;
+  assign _032_ = running_vector - 8'h01;
+  assign _033_ = running_vector + 8'h01;
+  assign _034_ = vector__done ? _032_ : _033_;
+  assign _035_ = vector__start | some_vector;
+  assign _036_ = ~ memory_behind_array[15];
+  assign _037_ = memory__valid & _036_;
+  assign _038_ = ~ memory_behind_vector[15];
+  assign _039_ = _037_ & _038_;
+  assign _040_ = _039_ & memory__frees;
+  assign _041_ = ~ memory__start;
+  assign _042_ = _040_ & _041_;
+  assign _043_ = ~ array_behind_memory[15];
+  assign _044_ = array__valid & _043_;
+  assign _045_ = ~ array_behind_vector[15];
+  assign _046_ = _044_ & _045_;
+  assign _047_ = _046_ & array__frees;
+  assign _048_ = ~ array__start;
+  assign _049_ = _047_ & _048_;
+  assign _050_ = ~ vector_behind_memory[15];
+  assign _051_ = vector__valid & _050_;
+  assign _052_ = ~ vector_behind_array[15];
+  assign _053_ = _051_ & _052_;
+  assign _054_ = _053_ & vector__frees;
+  assign _055_ = ~ vector__start;
+  assign _056_ = _054_ & _055_;
+  assign _057_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _058_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _059_ = array__free ? array_read_banks_head : array_read_banks_started;
   assign _060_ = array_took ? array_read_banks_started : array_read_banks_taken;
   assign _061_ = array__free ? array_write_banks_head : array_write_banks_started;
   assign _062_ = array_took ? array_write_banks_started : array_write_banks_taken;
@@ -9665,42 +9661,42 @@ module tnthw_t8x8_scheduler(
   assign _064_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
   assign _065_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
   assign _066_ = value[309:306] & _065_;
-  assign _067_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _069_ = value[313:310] & _067_;
+  assign _068_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _069_ = value[313:310] & _068_;
   assign _070_ = | { _069_, _066_ };
   assign _071_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
   assign _072_ = value[309:306] & _071_;
-  assign _073_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _075_ = value[313:310] & _073_;
+  assign _074_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _075_ = value[313:310] & _074_;
   assign _076_ = | { _075_, _072_ };
   assign _077_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
   assign _078_ = value_2[411:408] & _077_;
-  assign _079_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _081_ = value_2[415:412] & _079_;
-  assign _082_ = | { _081_, _078_ };
-  assign _083_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _084_ = value_2[411:408] & _083_;
-  assign _085_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _086_ = value_2[415:412] & _085_;
-  assign _087_ = | { _086_, _084_ };
-  assign _088_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _089_ = value_2[411:408] & _088_;
-  assign _090_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _091_ = value_2[415:412] & _090_;
-  assign _092_ = | { _091_, _089_ };
-  assign _093_ = value_2[411:408] & value[309:306];
-  assign _094_ = value_2[415:412] & value[313:310];
-  assign _095_ = | { _094_, _093_ };
-  assign _096_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _097_ = head[213:210] & _096_;
-  assign _098_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _099_ = head[217:214] & _098_;
-  assign _100_ = | { _099_, _097_ };
-  assign _101_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _102_ = head[213:210] & _101_;
-  assign _103_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _104_ = head[217:214] & _103_;
-  assign _105_ = | { _104_, _102_ };
+  assign _081_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _082_ = value_2[415:412] & _081_;
+  assign _083_ = | { _082_, _078_ };
+  assign _084_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _085_ = value_2[411:408] & _084_;
+  assign _086_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _087_ = value_2[415:412] & _086_;
+  assign _088_ = | { _087_, _085_ };
+  assign _089_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _090_ = value_2[411:408] & _089_;
+  assign _091_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _092_ = value_2[415:412] & _091_;
+  assign _093_ = | { _092_, _090_ };
+  assign _094_ = value_2[411:408] & value[309:306];
+  assign _095_ = value_2[415:412] & value[313:310];
+  assign _096_ = | { _095_, _094_ };
+  assign _097_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _098_ = head[213:210] & _097_;
+  assign _099_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _100_ = head[217:214] & _099_;
+  assign _101_ = | { _100_, _098_ };
+  assign _102_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _103_ = head[213:210] & _102_;
+  assign _104_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _105_ = head[217:214] & _104_;
+  assign _106_ = | { _105_, _103_ };
   assign _107_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
   assign _108_ = head[213:210] & _107_;
   assign _109_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
@@ -9719,7 +9715,7 @@ module tnthw_t8x8_scheduler(
   always @(posedge clk)
     runs_memory <= _121_;
   always @(posedge clk)
-    works_memory <= _122_;
+    works_memory <= _123_;
   always @(posedge clk)
     array_completed <= _124_;
   always @(posedge clk)
@@ -9739,49 +9735,49 @@ module tnthw_t8x8_scheduler(
   always @(posedge clk)
     memory_armed <= _132_;
   always @(posedge clk)
-    memory_left <= _133_;
+    memory_left <= _134_;
   always @(posedge clk)
-    array_armed <= _134_;
+    array_armed <= _135_;
   always @(posedge clk)
-    array_left <= _135_;
+    array_left <= _136_;
   always @(posedge clk)
-    vector_armed <= _136_;
+    vector_armed <= _137_;
   always @(posedge clk)
-    vector_left <= _137_;
+    vector_left <= _138_;
   always @(posedge clk)
-    memory_read_banks_head <= _138_;
+    memory_read_banks_head <= _139_;
   always @(posedge clk)
-    memory_read_banks_started <= _139_;
+    memory_read_banks_started <= _140_;
   always @(posedge clk)
-    memory_write_banks_head <= _140_;
+    memory_write_banks_head <= _141_;
   always @(posedge clk)
-    memory_write_banks_started <= _141_;
+    memory_write_banks_started <= _142_;
   always @(posedge clk)
-    array_took <= _142_;
+    array_took <= _143_;
   always @(posedge clk)
-    array_read_banks_head <= _143_;
+    array_read_banks_head <= _144_;
   always @(posedge clk)
-    array_read_banks_started <= _144_;
+    array_read_banks_started <= _145_;
   always @(posedge clk)
-    array_read_banks_taken <= _145_;
+    array_read_banks_taken <= _146_;
   always @(posedge clk)
-    array_write_banks_head <= _146_;
+    array_write_banks_head <= _147_;
   always @(posedge clk)
-    array_write_banks_started <= _147_;
+    array_write_banks_started <= _148_;
   always @(posedge clk)
-    array_write_banks_taken <= _148_;
+    array_write_banks_taken <= _149_;
   always @(posedge clk)
-    vector_read_banks_head <= _149_;
+    vector_read_banks_head <= _150_;
   always @(posedge clk)
-    vector_read_banks_started <= _150_;
+    vector_read_banks_started <= _151_;
   always @(posedge clk)
-    vector_write_banks_head <= _151_;
+    vector_write_banks_head <= _152_;
   always @(posedge clk)
-    vector_write_banks_started <= _152_;
+    vector_write_banks_started <= _153_;
   always @(posedge clk)
-    array_met_memory_start <= _153_;
+    array_met_memory_start <= _154_;
   always @(posedge clk)
-    array_met_vector_start <= _154_;
+    array_met_vector_start <= _155_;
   always @(posedge clk)
     vector_met_memory_start <= _156_;
   always @(posedge clk)
@@ -9795,7 +9791,7 @@ module tnthw_t8x8_scheduler(
   always @(posedge clk)
     memory_met_array_start <= _161_;
   always @(posedge clk)
-    memory_met_array_take <= _162_;
+    memory_met_array_take <= _164_;
   always @(posedge clk)
     memory_array_took <= _165_;
   always @(posedge clk)
@@ -9804,101 +9800,101 @@ module tnthw_t8x8_scheduler(
     memory_meets_array <= _167_;
   always @(posedge clk)
     memory_meets_vector <= _168_;
-  assign _225_ = drop ? 1'h0 : _118_;
-  assign _168_ = rst ? 1'h0 : _225_;
-  assign _226_ = drop ? 1'h0 : _115_;
-  assign _167_ = rst ? 1'h0 : _226_;
-  assign _227_ = drop ? 1'h0 : _111_;
-  assign _166_ = rst ? 1'h0 : _227_;
-  assign _228_ = drop ? 1'h0 : array__take;
-  assign _165_ = rst ? 1'h0 : _228_;
-  assign _229_ = drop ? 1'h0 : _105_;
-  assign _162_ = rst ? 1'h0 : _229_;
-  assign _230_ = drop ? 1'h0 : _100_;
-  assign _161_ = rst ? 1'h0 : _230_;
-  assign _231_ = drop ? 1'h0 : _095_;
-  assign _160_ = rst ? 1'h0 : _231_;
-  assign _232_ = drop ? 1'h0 : array__take;
-  assign _159_ = rst ? 1'h0 : _232_;
-  assign _233_ = drop ? 1'h0 : _092_;
-  assign _158_ = rst ? 1'h0 : _233_;
-  assign _234_ = drop ? 1'h0 : _087_;
-  assign _157_ = rst ? 1'h0 : _234_;
-  assign _235_ = drop ? 1'h0 : _082_;
-  assign _156_ = rst ? 1'h0 : _235_;
-  assign _236_ = drop ? 1'h0 : _076_;
-  assign _154_ = rst ? 1'h0 : _236_;
-  assign _237_ = drop ? 1'h0 : _070_;
-  assign _153_ = rst ? 1'h0 : _237_;
-  assign _238_ = drop ? 4'h0 : _064_;
-  assign _152_ = rst ? 4'h0 : _238_;
-  assign _239_ = drop ? 4'h0 : value_2[415:412];
-  assign _151_ = rst ? 4'h0 : _239_;
-  assign _240_ = drop ? 4'h0 : _063_;
-  assign _150_ = rst ? 4'h0 : _240_;
-  assign _241_ = drop ? 4'h0 : value_2[411:408];
-  assign _149_ = rst ? 4'h0 : _241_;
-  assign _242_ = drop ? 4'h0 : _062_;
-  assign _148_ = rst ? 4'h0 : _242_;
-  assign _243_ = drop ? 4'h0 : _061_;
-  assign _147_ = rst ? 4'h0 : _243_;
-  assign _244_ = drop ? 4'h0 : value[313:310];
-  assign _146_ = rst ? 4'h0 : _244_;
-  assign _245_ = drop ? 4'h0 : _060_;
-  assign _145_ = rst ? 4'h0 : _245_;
-  assign _246_ = drop ? 4'h0 : _058_;
-  assign _144_ = rst ? 4'h0 : _246_;
-  assign _247_ = drop ? 4'h0 : value[309:306];
-  assign _143_ = rst ? 4'h0 : _247_;
-  assign _248_ = drop ? 1'h0 : array__take;
-  assign _142_ = rst ? 1'h0 : _248_;
-  assign _249_ = drop ? 4'h0 : _057_;
-  assign _141_ = rst ? 4'h0 : _249_;
-  assign _250_ = drop ? 4'h0 : head[217:214];
-  assign _140_ = rst ? 4'h0 : _250_;
-  assign _251_ = drop ? 4'h0 : _056_;
-  assign _139_ = rst ? 4'h0 : _251_;
-  assign _252_ = drop ? 4'h0 : head[213:210];
-  assign _138_ = rst ? 4'h0 : _252_;
-  assign _253_ = drop ? 1'h0 : vector__start;
-  assign _137_ = rst ? 1'h0 : _253_;
-  assign _254_ = drop ? 1'h0 : _055_;
-  assign _136_ = rst ? 1'h0 : _254_;
-  assign _255_ = drop ? 1'h0 : array__start;
-  assign _135_ = rst ? 1'h0 : _255_;
-  assign _256_ = drop ? 1'h0 : _048_;
-  assign _134_ = rst ? 1'h0 : _256_;
-  assign _257_ = drop ? 1'h0 : memory__start;
-  assign _133_ = rst ? 1'h0 : _257_;
-  assign _258_ = drop ? 1'h0 : _041_;
-  assign _132_ = rst ? 1'h0 : _258_;
-  assign _259_ = drop ? 1'h0 : _034_;
-  assign _131_ = rst ? 1'h0 : _259_;
-  assign _260_ = drop ? 1'h0 : some_vector;
-  assign _130_ = rst ? 1'h0 : _260_;
-  assign _261_ = _030_ ? _033_ : running_vector;
-  assign _262_ = drop ? 8'h00 : _261_;
-  assign _129_ = rst ? 8'h00 : _262_;
-  assign _263_ = vector__done ? _029_ : completed_vector;
-  assign _128_ = clear ? 16'h0000 : _263_;
-  assign _264_ = drop ? 1'h0 : _028_;
-  assign _127_ = rst ? 1'h0 : _264_;
-  assign _265_ = drop ? 1'h0 : some_array;
-  assign _126_ = rst ? 1'h0 : _265_;
-  assign _266_ = _024_ ? _027_ : running_array;
-  assign _267_ = drop ? 8'h00 : _266_;
-  assign _125_ = rst ? 8'h00 : _267_;
-  assign _268_ = array__done ? _023_ : array_completed;
-  assign _124_ = clear ? 16'h0000 : _268_;
-  assign _269_ = drop ? 1'h0 : _022_;
-  assign _122_ = rst ? 1'h0 : _269_;
-  assign _270_ = drop ? 1'h0 : some_memory;
-  assign _121_ = rst ? 1'h0 : _270_;
-  assign _271_ = _018_ ? _021_ : running_memory;
-  assign _272_ = drop ? 8'h00 : _271_;
-  assign _120_ = rst ? 8'h00 : _272_;
-  assign _273_ = memory__done ? _017_ : completed_memory;
-  assign _119_ = clear ? { 15'h0000, resident } : _273_;
+  assign _226_ = drop ? 1'h0 : _118_;
+  assign _168_ = rst ? 1'h0 : _226_;
+  assign _227_ = drop ? 1'h0 : _115_;
+  assign _167_ = rst ? 1'h0 : _227_;
+  assign _228_ = drop ? 1'h0 : _111_;
+  assign _166_ = rst ? 1'h0 : _228_;
+  assign _229_ = drop ? 1'h0 : array__take;
+  assign _165_ = rst ? 1'h0 : _229_;
+  assign _230_ = drop ? 1'h0 : _106_;
+  assign _164_ = rst ? 1'h0 : _230_;
+  assign _231_ = drop ? 1'h0 : _101_;
+  assign _161_ = rst ? 1'h0 : _231_;
+  assign _232_ = drop ? 1'h0 : _096_;
+  assign _160_ = rst ? 1'h0 : _232_;
+  assign _233_ = drop ? 1'h0 : array__take;
+  assign _159_ = rst ? 1'h0 : _233_;
+  assign _234_ = drop ? 1'h0 : _093_;
+  assign _158_ = rst ? 1'h0 : _234_;
+  assign _235_ = drop ? 1'h0 : _088_;
+  assign _157_ = rst ? 1'h0 : _235_;
+  assign _236_ = drop ? 1'h0 : _083_;
+  assign _156_ = rst ? 1'h0 : _236_;
+  assign _237_ = drop ? 1'h0 : _076_;
+  assign _155_ = rst ? 1'h0 : _237_;
+  assign _238_ = drop ? 1'h0 : _070_;
+  assign _154_ = rst ? 1'h0 : _238_;
+  assign _239_ = drop ? 4'h0 : _064_;
+  assign _153_ = rst ? 4'h0 : _239_;
+  assign _240_ = drop ? 4'h0 : value_2[415:412];
+  assign _152_ = rst ? 4'h0 : _240_;
+  assign _241_ = drop ? 4'h0 : _063_;
+  assign _151_ = rst ? 4'h0 : _241_;
+  assign _242_ = drop ? 4'h0 : value_2[411:408];
+  assign _150_ = rst ? 4'h0 : _242_;
+  assign _243_ = drop ? 4'h0 : _062_;
+  assign _149_ = rst ? 4'h0 : _243_;
+  assign _244_ = drop ? 4'h0 : _061_;
+  assign _148_ = rst ? 4'h0 : _244_;
+  assign _245_ = drop ? 4'h0 : value[313:310];
+  assign _147_ = rst ? 4'h0 : _245_;
+  assign _246_ = drop ? 4'h0 : _060_;
+  assign _146_ = rst ? 4'h0 : _246_;
+  assign _247_ = drop ? 4'h0 : _059_;
+  assign _145_ = rst ? 4'h0 : _247_;
+  assign _248_ = drop ? 4'h0 : value[309:306];
+  assign _144_ = rst ? 4'h0 : _248_;
+  assign _249_ = drop ? 1'h0 : array__take;
+  assign _143_ = rst ? 1'h0 : _249_;
+  assign _250_ = drop ? 4'h0 : _058_;
+  assign _142_ = rst ? 4'h0 : _250_;
+  assign _251_ = drop ? 4'h0 : head[217:214];
+  assign _141_ = rst ? 4'h0 : _251_;
+  assign _252_ = drop ? 4'h0 : _057_;
+  assign _140_ = rst ? 4'h0 : _252_;
+  assign _253_ = drop ? 4'h0 : head[213:210];
+  assign _139_ = rst ? 4'h0 : _253_;
+  assign _254_ = drop ? 1'h0 : vector__start;
+  assign _138_ = rst ? 1'h0 : _254_;
+  assign _255_ = drop ? 1'h0 : _056_;
+  assign _137_ = rst ? 1'h0 : _255_;
+  assign _256_ = drop ? 1'h0 : array__start;
+  assign _136_ = rst ? 1'h0 : _256_;
+  assign _257_ = drop ? 1'h0 : _049_;
+  assign _135_ = rst ? 1'h0 : _257_;
+  assign _258_ = drop ? 1'h0 : memory__start;
+  assign _134_ = rst ? 1'h0 : _258_;
+  assign _259_ = drop ? 1'h0 : _042_;
+  assign _132_ = rst ? 1'h0 : _259_;
+  assign _260_ = drop ? 1'h0 : _035_;
+  assign _131_ = rst ? 1'h0 : _260_;
+  assign _261_ = drop ? 1'h0 : some_vector;
+  assign _130_ = rst ? 1'h0 : _261_;
+  assign _262_ = _031_ ? _034_ : running_vector;
+  assign _263_ = drop ? 8'h00 : _262_;
+  assign _129_ = rst ? 8'h00 : _263_;
+  assign _264_ = vector__done ? _030_ : completed_vector;
+  assign _128_ = clear ? 16'h0000 : _264_;
+  assign _265_ = drop ? 1'h0 : _029_;
+  assign _127_ = rst ? 1'h0 : _265_;
+  assign _266_ = drop ? 1'h0 : some_array;
+  assign _126_ = rst ? 1'h0 : _266_;
+  assign _267_ = _025_ ? _028_ : running_array;
+  assign _268_ = drop ? 8'h00 : _267_;
+  assign _125_ = rst ? 8'h00 : _268_;
+  assign _269_ = array__done ? _024_ : array_completed;
+  assign _124_ = clear ? 16'h0000 : _269_;
+  assign _270_ = drop ? 1'h0 : _023_;
+  assign _123_ = rst ? 1'h0 : _270_;
+  assign _271_ = drop ? 1'h0 : some_memory;
+  assign _121_ = rst ? 1'h0 : _271_;
+  assign _272_ = _019_ ? _022_ : running_memory;
+  assign _273_ = drop ? 8'h00 : _272_;
+  assign _120_ = rst ? 8'h00 : _273_;
+  assign _274_ = memory__done ? _018_ : completed_memory;
+  assign _119_ = clear ? { 15'h0000, resident } : _274_;
   assign unused = & { vector_behind_memory[14:0], vector_behind_array[14:0], value_2[407:36], value_2[3:0], value[305:36], value[3:0], head[209:36], head[3:0], memory_behind_vector[14:0], memory_behind_array[14:0], array_behind_vector[14:0], array_behind_memory[14:0] };
 endmodule
 
@@ -11649,23 +11645,23 @@ module tnthw_t8x8_vector_unit(
   write_row,
   accumulator_address,
   accumulator_bank,
-  bad_row_416,
-  bias_read,
+  bad_row_418,
   done,
   free,
   frees,
   function_read,
   held,
-  held_read
+  held_read,
+  meets_419
 ,
-  meets_417,
-  pass_,
   read_0_0,
   read_1_0,
   read_3_0,
   read__address,
   read__valid,
   step,
+  told_0_0,
+  told_1_0,
   word_read,
   write__address,
   write__data,
@@ -11883,18 +11879,24 @@ module tnthw_t8x8_vector_unit(
   wire _208_;
   wire _209_;
   wire _210_;
+  wire _211_;
+  wire _212_;
+  wire _213_;
+  wire _214_;
   wire _bad_page;
-  wire _bad_rows;
+  reg _bad_rows;
+  initial _bad_rows = 1'h0;
   wire _meets_functions;
-  wire _meets_passes;
+  reg _meets_passes;
+  initial _meets_passes = 1'h0;
   wire [19:0] a;
-  wire [19:0] a_316;
-  wire [19:0] a_328;
-  wire [19:0] a_340;
-  wire [19:0] a_352;
-  wire [19:0] a_364;
-  wire [19:0] a_376;
-  wire [19:0] a_388;
+  wire [19:0] a_318;
+  wire [19:0] a_330;
+  wire [19:0] a_342;
+  wire [19:0] a_354;
+  wire [19:0] a_366;
+  wire [19:0] a_378;
+  wire [19:0] a_390;
   output [4:0] accumulator_address;
   wire [4:0] accumulator_address;
   output accumulator_bank;
@@ -11904,29 +11906,28 @@ module tnthw_t8x8_vector_unit(
   reg any_inside;
   initial any_inside = 1'h0;
   wire [8:0] b;
-  wire [8:0] b_318;
-  wire [8:0] b_330;
-  wire [8:0] b_342;
-  wire [8:0] b_354;
-  wire [8:0] b_366;
-  wire [8:0] b_378;
-  wire [8:0] b_390;
-  output bad_row_416;
-  wire bad_row_416;
+  wire [8:0] b_320;
+  wire [8:0] b_332;
+  wire [8:0] b_344;
+  wire [8:0] b_356;
+  wire [8:0] b_368;
+  wire [8:0] b_380;
+  wire [8:0] b_392;
+  wire bad_row;
+  output bad_row_418;
+  wire bad_row_418;
   reg begin_;
   initial begin_ = 1'h0;
-  wire [223:0] bias_308;
-  output bias_read;
-  wire bias_read;
-  wire bias_read_291;
+  wire [223:0] bias_310;
+  wire bias_read_293;
   wire [8:0] bias_row;
   reg busy;
   initial busy = 1'h0;
   wire chunk_end;
-  reg chunk_end_274;
-  initial chunk_end_274 = 1'h0;
-  reg chunk_end_408;
-  initial chunk_end_408 = 1'h0;
+  reg chunk_end_280;
+  initial chunk_end_280 = 1'h0;
+  reg chunk_end_410;
+  initial chunk_end_410 = 1'h0;
   input clk;
   wire clk;
   reg copy_0_0_0;
@@ -12016,8 +12017,8 @@ module tnthw_t8x8_vector_unit(
   wire enter;
   reg enters;
   initial enters = 1'h0;
-  wire finish_420;
-  wire finish_421;
+  wire finish_422;
+  wire finish_423;
   wire first_tap;
   output free;
   wire free;
@@ -12039,8 +12040,8 @@ module tnthw_t8x8_vector_unit(
   initial inside_0_2 = 1'h0;
   input [407:0] instruction;
   wire [407:0] instruction;
-  reg [407:0] instruction_134;
-  initial instruction_134 = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [407:0] instruction_140;
+  initial instruction_140 = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   wire is_signed;
   wire lane_chunk;
   wire [63:0] lanes;
@@ -12050,10 +12051,10 @@ module tnthw_t8x8_vector_unit(
   initial lookup = 1'h0;
   reg maximum;
   initial maximum = 1'h0;
-  output meets_417;
-  wire meets_417;
-  output pass_;
-  wire pass_;
+  wire meets;
+  output meets_419;
+  wire meets_419;
+  wire now;
   wire [15:0] position;
   output read_0_0;
   reg read_0_0;
@@ -12072,15 +12073,16 @@ module tnthw_t8x8_vector_unit(
   wire [63:0] read__data;
   output read__valid;
   wire read__valid;
-  wire [7:0] result_423;
-  wire [7:0] result_424;
+  wire reads_bias;
   wire [7:0] result_425;
   wire [7:0] result_426;
   wire [7:0] result_427;
   wire [7:0] result_428;
   wire [7:0] result_429;
   wire [7:0] result_430;
-  wire [63:0] result_431;
+  wire [7:0] result_431;
+  wire [7:0] result_432;
+  wire [63:0] result_433;
   wire result_end;
   input rst;
   wire rst;
@@ -12118,6 +12120,12 @@ module tnthw_t8x8_vector_unit(
   initial to_look_up_1_4 = 1'h0;
   reg to_look_up_1_5;
   initial to_look_up_1_5 = 1'h0;
+  output told_0_0;
+  reg told_0_0;
+  initial told_0_0 = 1'h0;
+  output told_1_0;
+  reg told_1_0;
+  initial told_1_0 = 1'h0;
   wire unused;
   input [2:0] value;
   wire [2:0] value;
@@ -12125,14 +12133,10 @@ module tnthw_t8x8_vector_unit(
   initial whole_0_0 = 1'h0;
   reg whole_0_1;
   initial whole_0_1 = 1'h0;
-  reg whole_0_2;
-  initial whole_0_2 = 1'h0;
   reg whole_1_0;
   initial whole_1_0 = 1'h0;
   reg whole_1_1;
   initial whole_1_1 = 1'h0;
-  reg whole_1_2;
-  initial whole_1_2 = 1'h0;
   wire [407:0] word;
   reg word_0_0;
   initial word_0_0 = 1'h0;
@@ -12215,551 +12219,559 @@ module tnthw_t8x8_vector_unit(
   input [8:0] write_row;
   wire [8:0] write_row;
   assign _000_ = ~ start;
-  assign _038_ = instruction_134[3:0] == 4'h8;
-  assign _055_ = instruction_134[3:0] == 4'hd;
-  assign _075_ = ~ does__drain;
-  assign _086_ = step & _075_;
-  assign _097_ = step & does__drain;
+  assign _040_ = instruction_140[3:0] == 4'h8;
+  assign _057_ = instruction_140[3:0] == 4'hd;
+  assign _077_ = ~ does__drain;
+  assign _088_ = step & _077_;
+  assign _099_ = step & does__drain;
   assign _001_ = word[3:0] == 4'ha;
   assign _012_ = ~ word_5_4;
   assign _023_ = any_inside & _012_;
-  assign _031_ = does__inside | _023_;
-  assign _032_ = word_0_4 & word_5_4;
-  assign _033_ = _032_ & word_3_4;
-  assign _034_ = ~ maximum;
-  assign _035_ = word_0_4 & _034_;
-  assign _036_ = ~ word_6_4;
-  assign _037_ = _035_ & _036_;
-  assign _039_ = word_0_4 & word_6_4;
-  assign _040_ = tap & does__inside;
-  assign _041_ = ~ any_inside;
-  assign _042_ = does__inside & _041_;
-  assign _043_ = word_5_4 | _042_;
-  assign _044_ = tap & _043_;
-  assign _045_ = ~ lookup;
-  assign _046_ = result_end & _045_;
-  assign _047_ = result_end & lookup;
+  assign _033_ = does__inside | _023_;
+  assign _034_ = word_0_4 & word_5_4;
+  assign _035_ = _034_ & word_3_4;
+  assign _036_ = ~ maximum;
+  assign _037_ = word_0_4 & _036_;
+  assign _038_ = ~ word_6_4;
+  assign _039_ = _037_ & _038_;
+  assign _041_ = word_0_4 & word_6_4;
+  assign _042_ = tap & does__inside;
+  assign _043_ = ~ any_inside;
+  assign _044_ = does__inside & _043_;
+  assign _045_ = word_5_4 | _044_;
+  assign _046_ = tap & _045_;
+  assign _047_ = ~ lookup;
+  assign _048_ = result_end & _047_;
+  assign _049_ = result_end & lookup;
   assign free = ~ busy;
-  assign _048_ = ~ busy;
-  assign frees = _048_ | done;
+  assign _050_ = ~ busy;
+  assign frees = _050_ | done;
   assign held_read = busy ? word[39:36] : 4'h0;
   assign held = busy ? word[55:52] : 4'h0;
   assign word_read = counted_0_0 & counted_1_0;
-  assign _049_ = word[3:0] == 4'h9;
-  assign _050_ = second ? word[292] : word[291];
-  assign _051_ = word[3:0] == 4'hd;
-  assign _052_ = _051_ ? word[213] : word[407];
-  assign is_signed = _049_ ? _050_ : _052_;
-  assign _053_ = word_0_4 & maximum;
-  assign _054_ = ~| does__place;
-  assign tap = _053_ & _054_;
-  assign bad_row_416 = _bad_rows | _bad_page;
-  assign meets_417 = _meets_passes | _meets_functions;
-  assign write__en = finish_420 | finish_421;
-  assign write__data = lookup ? result_431 : { result_430, result_429, result_428, result_427, result_426, result_425, result_424, result_423 };
+  assign _051_ = word[3:0] == 4'h9;
+  assign _052_ = second ? word[292] : word[291];
+  assign _053_ = word[3:0] == 4'hd;
+  assign _054_ = _053_ ? word[213] : word[407];
+  assign is_signed = _051_ ? _052_ : _054_;
+  assign _055_ = word_0_4 & maximum;
+  assign _056_ = ~| does__place;
+  assign tap = _055_ & _056_;
+  assign bad_row_418 = _bad_rows | _bad_page;
+  assign meets_419 = _meets_passes | _meets_functions;
+  assign write__en = finish_422 | finish_423;
+  assign write__data = lookup ? result_433 : { result_432, result_431, result_430, result_429, result_428, result_427, result_426, result_425 };
   always @(posedge clk)
-    load <= _056_;
+    load <= _058_;
   always @(posedge clk)
-    busy <= _057_;
+    busy <= _059_;
   always @(posedge clk)
-    instruction_134 <= instruction;
+    instruction_140 <= instruction;
   always @(posedge clk)
-    does__drain <= _058_;
+    does__drain <= _060_;
   always @(posedge clk)
-    lookup <= _059_;
+    lookup <= _061_;
   always @(posedge clk)
-    read_0_0 <= _060_;
+    read_0_0 <= _062_;
   always @(posedge clk)
-    read_1_0 <= _061_;
+    read_1_0 <= _063_;
   always @(posedge clk)
     read_2_0 <= position[4:0];
   always @(posedge clk)
-    read_3_0 <= _062_;
+    read_3_0 <= _064_;
   always @(posedge clk)
-    counted_0_0 <= _063_;
+    counted_0_0 <= _065_;
   always @(posedge clk)
-    counted_1_0 <= _064_;
+    counted_1_0 <= _066_;
   always @(posedge clk)
-    maximum <= _065_;
+    maximum <= _067_;
   always @(posedge clk)
-    word_0_0 <= _066_;
+    word_0_0 <= _068_;
   always @(posedge clk)
-    word_1_0 <= _067_;
+    word_1_0 <= _069_;
   always @(posedge clk)
     word_2_0 <= 2'h0;
   always @(posedge clk)
-    word_3_0 <= _068_;
+    word_3_0 <= _070_;
   always @(posedge clk)
-    word_4_0 <= _069_;
+    word_4_0 <= _071_;
   always @(posedge clk)
-    word_5_0 <= _070_;
+    word_5_0 <= _072_;
   always @(posedge clk)
-    word_6_0 <= _071_;
+    word_6_0 <= _073_;
   always @(posedge clk)
-    word_0_1 <= _072_;
+    word_0_1 <= _074_;
   always @(posedge clk)
-    word_1_1 <= _073_;
+    word_1_1 <= _075_;
   always @(posedge clk)
     word_2_1 <= word_2_0;
   always @(posedge clk)
-    word_3_1 <= _074_;
+    word_3_1 <= _076_;
   always @(posedge clk)
-    word_4_1 <= _076_;
+    word_4_1 <= _078_;
   always @(posedge clk)
-    word_5_1 <= _077_;
+    word_5_1 <= _079_;
   always @(posedge clk)
-    word_6_1 <= _078_;
+    word_6_1 <= _080_;
   always @(posedge clk)
-    word_0_2 <= _079_;
+    word_0_2 <= _081_;
   always @(posedge clk)
-    word_1_2 <= _080_;
+    word_1_2 <= _082_;
   always @(posedge clk)
     word_2_2 <= word_2_1;
   always @(posedge clk)
-    word_3_2 <= _081_;
+    word_3_2 <= _083_;
   always @(posedge clk)
-    word_4_2 <= _082_;
+    word_4_2 <= _084_;
   always @(posedge clk)
-    word_5_2 <= _083_;
+    word_5_2 <= _085_;
   always @(posedge clk)
-    word_6_2 <= _084_;
+    word_6_2 <= _086_;
   always @(posedge clk)
-    word_0_3 <= _085_;
+    word_0_3 <= _087_;
   always @(posedge clk)
-    word_1_3 <= _087_;
+    word_1_3 <= _089_;
   always @(posedge clk)
     word_2_3 <= word_2_2;
   always @(posedge clk)
-    word_3_3 <= _088_;
+    word_3_3 <= _090_;
   always @(posedge clk)
-    word_4_3 <= _089_;
+    word_4_3 <= _091_;
   always @(posedge clk)
-    word_5_3 <= _090_;
+    word_5_3 <= _092_;
   always @(posedge clk)
-    word_6_3 <= _091_;
+    word_6_3 <= _093_;
   always @(posedge clk)
-    word_0_4 <= _092_;
+    word_0_4 <= _094_;
   always @(posedge clk)
-    word_1_4 <= _093_;
+    word_1_4 <= _095_;
   always @(posedge clk)
     does__place <= word_2_3;
   always @(posedge clk)
-    word_3_4 <= _094_;
+    word_3_4 <= _096_;
   always @(posedge clk)
-    does__signed <= _095_;
+    does__signed <= _097_;
   always @(posedge clk)
-    word_5_4 <= _096_;
+    word_5_4 <= _098_;
   always @(posedge clk)
-    word_6_4 <= _098_;
+    word_6_4 <= _100_;
   always @(posedge clk)
-    inside_0_0 <= _099_;
+    inside_0_0 <= _101_;
   always @(posedge clk)
-    inside_0_1 <= _100_;
+    inside_0_1 <= _102_;
   always @(posedge clk)
-    inside_0_2 <= _101_;
+    inside_0_2 <= _103_;
   always @(posedge clk)
-    does__inside <= _102_;
+    does__inside <= _104_;
   always @(posedge clk)
-    any_inside <= _103_;
+    any_inside <= _105_;
   always @(posedge clk)
-    does__first <= _104_;
+    does__first <= _106_;
   always @(posedge clk)
-    does__sum <= _105_;
+    does__sum <= _107_;
   always @(posedge clk)
-    does__second <= _106_;
+    does__second <= _108_;
   always @(posedge clk)
-    does__tap <= _107_;
+    does__tap <= _109_;
   always @(posedge clk)
-    does__forced <= _108_;
+    does__forced <= _110_;
   always @(posedge clk)
-    whole_0_0 <= _109_;
+    whole_0_0 <= _111_;
   always @(posedge clk)
-    whole_1_0 <= _110_;
+    whole_1_0 <= _112_;
   always @(posedge clk)
-    whole_0_1 <= _111_;
+    whole_0_1 <= _113_;
   always @(posedge clk)
-    whole_1_1 <= _112_;
-  always @(posedge clk)
-    whole_0_2 <= _113_;
-  always @(posedge clk)
-    whole_1_2 <= _114_;
+    whole_1_1 <= _114_;
   always @(posedge clk)
     enters <= _115_;
   always @(posedge clk)
-    chunk_end_274 <= _116_;
+    chunk_end_280 <= _116_;
   always @(posedge clk)
     copy_0_0_0 <= _117_;
   always @(posedge clk)
-    copy_0_1_0 <= _002_;
+    copy_0_1_0 <= _118_;
   always @(posedge clk)
     copy_0_2_0 <= word[197:189];
   always @(posedge clk)
     copy_0_3_0 <= word[206:198];
   always @(posedge clk)
-    copy_1_0_0 <= _003_;
+    copy_1_0_0 <= _119_;
   always @(posedge clk)
-    copy_1_1_0 <= _004_;
+    copy_1_1_0 <= _002_;
   always @(posedge clk)
     copy_1_2_0 <= copy_0_2_0;
   always @(posedge clk)
     copy_1_3_0 <= copy_0_3_0;
   always @(posedge clk)
-    copy_2_0_0 <= _005_;
+    copy_2_0_0 <= _003_;
   always @(posedge clk)
-    copy_2_1_0 <= _006_;
+    copy_2_1_0 <= _004_;
   always @(posedge clk)
     copy_2_2_0 <= copy_1_2_0;
   always @(posedge clk)
     copy_2_3_0 <= copy_1_3_0;
   always @(posedge clk)
-    copy_3_0_0 <= _007_;
+    copy_3_0_0 <= _005_;
   always @(posedge clk)
-    copy_3_1_0 <= _008_;
+    copy_3_1_0 <= _006_;
   always @(posedge clk)
     copy_3_2_0 <= copy_2_2_0;
   always @(posedge clk)
     copy_3_3_0 <= copy_2_3_0;
   always @(posedge clk)
-    copy_4_0_0 <= _009_;
+    copy_4_0_0 <= _007_;
   always @(posedge clk)
-    copy_4_1_0 <= _010_;
+    copy_4_1_0 <= _008_;
   always @(posedge clk)
     copy_4_2_0 <= copy_3_2_0;
   always @(posedge clk)
     copy_4_3_0 <= copy_3_3_0;
   always @(posedge clk)
-    copy_5_0_0 <= _011_;
+    copy_5_0_0 <= _009_;
   always @(posedge clk)
-    copy_5_1_0 <= _013_;
+    copy_5_1_0 <= _010_;
   always @(posedge clk)
     copy_5_2_0 <= copy_4_2_0;
   always @(posedge clk)
     copy_5_3_0 <= copy_4_3_0;
   always @(posedge clk)
-    copy_6_0_0 <= _014_;
+    copy_6_0_0 <= _011_;
   always @(posedge clk)
-    copy_6_1_0 <= _015_;
+    copy_6_1_0 <= _013_;
   always @(posedge clk)
     copy_6_2_0 <= copy_5_2_0;
   always @(posedge clk)
     copy_6_3_0 <= copy_5_3_0;
   always @(posedge clk)
-    to_look_up_0_0 <= _016_;
+    told_0_0 <= _014_;
   always @(posedge clk)
-    to_look_up_1_0 <= _017_;
+    told_1_0 <= _015_;
   always @(posedge clk)
-    to_look_up_0_1 <= _018_;
+    _bad_rows <= _016_;
   always @(posedge clk)
-    to_look_up_1_1 <= _019_;
+    _meets_passes <= _017_;
   always @(posedge clk)
-    to_look_up_0_2 <= _020_;
+    to_look_up_0_0 <= _018_;
   always @(posedge clk)
-    to_look_up_1_2 <= _021_;
+    to_look_up_1_0 <= _019_;
   always @(posedge clk)
-    to_look_up_0_3 <= _022_;
+    to_look_up_0_1 <= _020_;
   always @(posedge clk)
-    to_look_up_1_3 <= _024_;
+    to_look_up_1_1 <= _021_;
   always @(posedge clk)
-    to_look_up_0_4 <= _025_;
+    to_look_up_0_2 <= _022_;
   always @(posedge clk)
-    to_look_up_1_4 <= _026_;
+    to_look_up_1_2 <= _024_;
   always @(posedge clk)
-    to_look_up_0_5 <= _027_;
+    to_look_up_0_3 <= _025_;
   always @(posedge clk)
-    to_look_up_1_5 <= _028_;
+    to_look_up_1_3 <= _026_;
   always @(posedge clk)
-    begin_ <= _029_;
+    to_look_up_0_4 <= _027_;
   always @(posedge clk)
-    chunk_end_408 <= _030_;
+    to_look_up_1_4 <= _028_;
+  always @(posedge clk)
+    to_look_up_0_5 <= _029_;
+  always @(posedge clk)
+    to_look_up_1_5 <= _030_;
+  always @(posedge clk)
+    begin_ <= _031_;
+  always @(posedge clk)
+    chunk_end_410 <= _032_;
   assign lanes = word_1_4 ? 64'h0000000000000000 : read__data;
-  assign _118_ = drop ? 1'h0 : to_look_up_1_5;
-  assign _030_ = rst ? 1'h0 : _118_;
-  assign _119_ = drop ? 1'h0 : to_look_up_0_5;
-  assign _029_ = rst ? 1'h0 : _119_;
-  assign _120_ = drop ? 1'h0 : to_look_up_1_4;
-  assign _028_ = rst ? 1'h0 : _120_;
-  assign _121_ = drop ? 1'h0 : to_look_up_0_4;
-  assign _027_ = rst ? 1'h0 : _121_;
-  assign _122_ = drop ? 1'h0 : to_look_up_1_3;
-  assign _026_ = rst ? 1'h0 : _122_;
-  assign _123_ = drop ? 1'h0 : to_look_up_0_3;
-  assign _025_ = rst ? 1'h0 : _123_;
-  assign _124_ = drop ? 1'h0 : to_look_up_1_2;
-  assign _024_ = rst ? 1'h0 : _124_;
-  assign _125_ = drop ? 1'h0 : to_look_up_0_2;
-  assign _022_ = rst ? 1'h0 : _125_;
-  assign _126_ = drop ? 1'h0 : to_look_up_1_1;
-  assign _021_ = rst ? 1'h0 : _126_;
-  assign _127_ = drop ? 1'h0 : to_look_up_0_1;
-  assign _020_ = rst ? 1'h0 : _127_;
-  assign _128_ = drop ? 1'h0 : to_look_up_1_0;
-  assign _019_ = rst ? 1'h0 : _128_;
-  assign _129_ = drop ? 1'h0 : to_look_up_0_0;
-  assign _018_ = rst ? 1'h0 : _129_;
-  assign _130_ = drop ? 1'h0 : chunk_end;
-  assign _017_ = rst ? 1'h0 : _130_;
-  assign _131_ = drop ? 1'h0 : _047_;
-  assign _016_ = rst ? 1'h0 : _131_;
-  assign _132_ = drop ? 1'h0 : copy_5_1_0;
-  assign _015_ = rst ? 1'h0 : _132_;
-  assign _133_ = drop ? 1'h0 : copy_5_0_0;
-  assign _014_ = rst ? 1'h0 : _133_;
-  assign _134_ = drop ? 1'h0 : copy_4_1_0;
-  assign _013_ = rst ? 1'h0 : _134_;
-  assign _135_ = drop ? 1'h0 : copy_4_0_0;
-  assign _011_ = rst ? 1'h0 : _135_;
-  assign _136_ = drop ? 1'h0 : copy_3_1_0;
-  assign _010_ = rst ? 1'h0 : _136_;
-  assign _137_ = drop ? 1'h0 : copy_3_0_0;
-  assign _009_ = rst ? 1'h0 : _137_;
-  assign _138_ = drop ? 1'h0 : copy_2_1_0;
-  assign _008_ = rst ? 1'h0 : _138_;
-  assign _139_ = drop ? 1'h0 : copy_2_0_0;
-  assign _007_ = rst ? 1'h0 : _139_;
-  assign _140_ = drop ? 1'h0 : copy_1_1_0;
-  assign _006_ = rst ? 1'h0 : _140_;
-  assign _141_ = drop ? 1'h0 : copy_1_0_0;
-  assign _005_ = rst ? 1'h0 : _141_;
-  assign _142_ = drop ? 1'h0 : copy_0_1_0;
-  assign _004_ = rst ? 1'h0 : _142_;
-  assign _143_ = drop ? 1'h0 : copy_0_0_0;
-  assign _003_ = rst ? 1'h0 : _143_;
-  assign _144_ = drop ? 1'h0 : word[188];
-  assign _002_ = rst ? 1'h0 : _144_;
-  assign _145_ = drop ? 1'h0 : word[187];
-  assign _117_ = rst ? 1'h0 : _145_;
-  assign _146_ = drop ? 1'h0 : whole_1_2;
-  assign _116_ = rst ? 1'h0 : _146_;
-  assign _147_ = drop ? 1'h0 : whole_0_2;
-  assign _115_ = rst ? 1'h0 : _147_;
-  assign _148_ = drop ? 1'h0 : whole_1_1;
-  assign _114_ = rst ? 1'h0 : _148_;
-  assign _149_ = drop ? 1'h0 : whole_0_1;
-  assign _113_ = rst ? 1'h0 : _149_;
-  assign _150_ = drop ? 1'h0 : whole_1_0;
-  assign _112_ = rst ? 1'h0 : _150_;
-  assign _151_ = drop ? 1'h0 : whole_0_0;
-  assign _111_ = rst ? 1'h0 : _151_;
-  assign _152_ = drop ? 1'h0 : chunk_end;
-  assign _110_ = rst ? 1'h0 : _152_;
-  assign _153_ = drop ? 1'h0 : _046_;
-  assign _109_ = rst ? 1'h0 : _153_;
-  assign _154_ = drop ? 1'h0 : _044_;
-  assign _108_ = rst ? 1'h0 : _154_;
-  assign _155_ = drop ? 1'h0 : _040_;
-  assign _107_ = rst ? 1'h0 : _155_;
-  assign _156_ = drop ? 1'h0 : _039_;
-  assign _106_ = rst ? 1'h0 : _156_;
-  assign _157_ = drop ? 1'h0 : _037_;
-  assign _105_ = rst ? 1'h0 : _157_;
-  assign _158_ = drop ? 1'h0 : _033_;
-  assign _104_ = rst ? 1'h0 : _158_;
-  assign _159_ = tap ? _031_ : any_inside;
-  assign _160_ = drop ? 1'h0 : _159_;
-  assign _103_ = rst ? 1'h0 : _160_;
-  assign _161_ = drop ? 1'h0 : inside_0_2;
-  assign _102_ = rst ? 1'h0 : _161_;
-  assign _162_ = drop ? 1'h0 : inside_0_1;
-  assign _101_ = rst ? 1'h0 : _162_;
-  assign _163_ = drop ? 1'h0 : inside_0_0;
-  assign _100_ = rst ? 1'h0 : _163_;
-  assign _164_ = drop ? 1'h0 : read__valid;
-  assign _099_ = rst ? 1'h0 : _164_;
-  assign _165_ = drop ? 1'h0 : word_6_3;
-  assign _098_ = rst ? 1'h0 : _165_;
-  assign _166_ = drop ? 1'h0 : word_5_3;
-  assign _096_ = rst ? 1'h0 : _166_;
-  assign _167_ = drop ? 1'h0 : word_4_3;
-  assign _095_ = rst ? 1'h0 : _167_;
-  assign _168_ = drop ? 1'h0 : word_3_3;
-  assign _094_ = rst ? 1'h0 : _168_;
-  assign _169_ = drop ? 1'h0 : word_1_3;
-  assign _093_ = rst ? 1'h0 : _169_;
-  assign _170_ = drop ? 1'h0 : word_0_3;
-  assign _092_ = rst ? 1'h0 : _170_;
-  assign _171_ = drop ? 1'h0 : word_6_2;
-  assign _091_ = rst ? 1'h0 : _171_;
-  assign _172_ = drop ? 1'h0 : word_5_2;
-  assign _090_ = rst ? 1'h0 : _172_;
-  assign _173_ = drop ? 1'h0 : word_4_2;
-  assign _089_ = rst ? 1'h0 : _173_;
-  assign _174_ = drop ? 1'h0 : word_3_2;
-  assign _088_ = rst ? 1'h0 : _174_;
-  assign _175_ = drop ? 1'h0 : word_1_2;
-  assign _087_ = rst ? 1'h0 : _175_;
-  assign _176_ = drop ? 1'h0 : word_0_2;
-  assign _085_ = rst ? 1'h0 : _176_;
-  assign _177_ = drop ? 1'h0 : word_6_1;
-  assign _084_ = rst ? 1'h0 : _177_;
-  assign _178_ = drop ? 1'h0 : word_5_1;
-  assign _083_ = rst ? 1'h0 : _178_;
-  assign _179_ = drop ? 1'h0 : word_4_1;
-  assign _082_ = rst ? 1'h0 : _179_;
-  assign _180_ = drop ? 1'h0 : word_3_1;
-  assign _081_ = rst ? 1'h0 : _180_;
-  assign _181_ = drop ? 1'h0 : word_1_1;
-  assign _080_ = rst ? 1'h0 : _181_;
-  assign _182_ = drop ? 1'h0 : word_0_1;
-  assign _079_ = rst ? 1'h0 : _182_;
-  assign _183_ = drop ? 1'h0 : word_6_0;
-  assign _078_ = rst ? 1'h0 : _183_;
-  assign _184_ = drop ? 1'h0 : word_5_0;
-  assign _077_ = rst ? 1'h0 : _184_;
-  assign _185_ = drop ? 1'h0 : word_4_0;
-  assign _076_ = rst ? 1'h0 : _185_;
-  assign _186_ = drop ? 1'h0 : word_3_0;
-  assign _074_ = rst ? 1'h0 : _186_;
-  assign _187_ = drop ? 1'h0 : word_1_0;
-  assign _073_ = rst ? 1'h0 : _187_;
-  assign _188_ = drop ? 1'h0 : word_0_0;
-  assign _072_ = rst ? 1'h0 : _188_;
-  assign _189_ = drop ? 1'h0 : second;
-  assign _071_ = rst ? 1'h0 : _189_;
-  assign _190_ = drop ? 1'h0 : first_tap;
-  assign _070_ = rst ? 1'h0 : _190_;
-  assign _191_ = drop ? 1'h0 : is_signed;
-  assign _069_ = rst ? 1'h0 : _191_;
-  assign _192_ = drop ? 1'h0 : 1'h1;
-  assign _068_ = rst ? 1'h0 : _192_;
-  assign _193_ = drop ? 1'h0 : lane_chunk;
-  assign _067_ = rst ? 1'h0 : _193_;
-  assign _194_ = drop ? 1'h0 : step;
-  assign _066_ = rst ? 1'h0 : _194_;
-  assign _195_ = drop ? 1'h0 : _001_;
-  assign _065_ = rst ? 1'h0 : _195_;
-  assign _196_ = drop ? 1'h0 : read__valid;
-  assign _064_ = rst ? 1'h0 : _196_;
-  assign _197_ = drop ? 1'h0 : read_0_0;
-  assign _063_ = rst ? 1'h0 : _197_;
-  assign _198_ = drop ? 1'h0 : group;
-  assign _062_ = rst ? 1'h0 : _198_;
-  assign _199_ = drop ? 1'h0 : _097_;
-  assign _061_ = rst ? 1'h0 : _199_;
-  assign _200_ = drop ? 1'h0 : _086_;
-  assign _060_ = rst ? 1'h0 : _200_;
-  assign _201_ = load ? _055_ : lookup;
-  assign _202_ = drop ? 1'h0 : _201_;
-  assign _059_ = rst ? 1'h0 : _202_;
-  assign _203_ = load ? _038_ : does__drain;
-  assign _204_ = drop ? 1'h0 : _203_;
-  assign _058_ = rst ? 1'h0 : _204_;
-  assign _205_ = done ? 1'h0 : busy;
-  assign _206_ = start ? 1'h1 : _205_;
-  assign _207_ = drop ? 1'h0 : _206_;
-  assign _057_ = rst ? 1'h0 : _207_;
-  assign _208_ = done ? 1'h1 : load;
-  assign _209_ = load ? _000_ : _208_;
-  assign _210_ = drop ? 1'h1 : _209_;
-  assign _056_ = rst ? 1'h1 : _210_;
+  assign _120_ = drop ? 1'h0 : to_look_up_1_5;
+  assign _032_ = rst ? 1'h0 : _120_;
+  assign _121_ = drop ? 1'h0 : to_look_up_0_5;
+  assign _031_ = rst ? 1'h0 : _121_;
+  assign _122_ = drop ? 1'h0 : to_look_up_1_4;
+  assign _030_ = rst ? 1'h0 : _122_;
+  assign _123_ = drop ? 1'h0 : to_look_up_0_4;
+  assign _029_ = rst ? 1'h0 : _123_;
+  assign _124_ = drop ? 1'h0 : to_look_up_1_3;
+  assign _028_ = rst ? 1'h0 : _124_;
+  assign _125_ = drop ? 1'h0 : to_look_up_0_3;
+  assign _027_ = rst ? 1'h0 : _125_;
+  assign _126_ = drop ? 1'h0 : to_look_up_1_2;
+  assign _026_ = rst ? 1'h0 : _126_;
+  assign _127_ = drop ? 1'h0 : to_look_up_0_2;
+  assign _025_ = rst ? 1'h0 : _127_;
+  assign _128_ = drop ? 1'h0 : to_look_up_1_1;
+  assign _024_ = rst ? 1'h0 : _128_;
+  assign _129_ = drop ? 1'h0 : to_look_up_0_1;
+  assign _022_ = rst ? 1'h0 : _129_;
+  assign _130_ = drop ? 1'h0 : to_look_up_1_0;
+  assign _021_ = rst ? 1'h0 : _130_;
+  assign _131_ = drop ? 1'h0 : to_look_up_0_0;
+  assign _020_ = rst ? 1'h0 : _131_;
+  assign _132_ = drop ? 1'h0 : chunk_end;
+  assign _019_ = rst ? 1'h0 : _132_;
+  assign _133_ = drop ? 1'h0 : _049_;
+  assign _018_ = rst ? 1'h0 : _133_;
+  assign _134_ = drop ? 1'h0 : meets;
+  assign _017_ = rst ? 1'h0 : _134_;
+  assign _135_ = drop ? 1'h0 : bad_row;
+  assign _016_ = rst ? 1'h0 : _135_;
+  assign _136_ = drop ? 1'h0 : reads_bias;
+  assign _015_ = rst ? 1'h0 : _136_;
+  assign _137_ = drop ? 1'h0 : now;
+  assign _014_ = rst ? 1'h0 : _137_;
+  assign _138_ = drop ? 1'h0 : copy_5_1_0;
+  assign _013_ = rst ? 1'h0 : _138_;
+  assign _139_ = drop ? 1'h0 : copy_5_0_0;
+  assign _011_ = rst ? 1'h0 : _139_;
+  assign _140_ = drop ? 1'h0 : copy_4_1_0;
+  assign _010_ = rst ? 1'h0 : _140_;
+  assign _141_ = drop ? 1'h0 : copy_4_0_0;
+  assign _009_ = rst ? 1'h0 : _141_;
+  assign _142_ = drop ? 1'h0 : copy_3_1_0;
+  assign _008_ = rst ? 1'h0 : _142_;
+  assign _143_ = drop ? 1'h0 : copy_3_0_0;
+  assign _007_ = rst ? 1'h0 : _143_;
+  assign _144_ = drop ? 1'h0 : copy_2_1_0;
+  assign _006_ = rst ? 1'h0 : _144_;
+  assign _145_ = drop ? 1'h0 : copy_2_0_0;
+  assign _005_ = rst ? 1'h0 : _145_;
+  assign _146_ = drop ? 1'h0 : copy_1_1_0;
+  assign _004_ = rst ? 1'h0 : _146_;
+  assign _147_ = drop ? 1'h0 : copy_1_0_0;
+  assign _003_ = rst ? 1'h0 : _147_;
+  assign _148_ = drop ? 1'h0 : copy_0_1_0;
+  assign _002_ = rst ? 1'h0 : _148_;
+  assign _149_ = drop ? 1'h0 : copy_0_0_0;
+  assign _119_ = rst ? 1'h0 : _149_;
+  assign _150_ = drop ? 1'h0 : word[188];
+  assign _118_ = rst ? 1'h0 : _150_;
+  assign _151_ = drop ? 1'h0 : word[187];
+  assign _117_ = rst ? 1'h0 : _151_;
+  assign _152_ = drop ? 1'h0 : whole_1_1;
+  assign _116_ = rst ? 1'h0 : _152_;
+  assign _153_ = drop ? 1'h0 : whole_0_1;
+  assign _115_ = rst ? 1'h0 : _153_;
+  assign _154_ = drop ? 1'h0 : whole_1_0;
+  assign _114_ = rst ? 1'h0 : _154_;
+  assign _155_ = drop ? 1'h0 : whole_0_0;
+  assign _113_ = rst ? 1'h0 : _155_;
+  assign _156_ = drop ? 1'h0 : chunk_end;
+  assign _112_ = rst ? 1'h0 : _156_;
+  assign _157_ = drop ? 1'h0 : _048_;
+  assign _111_ = rst ? 1'h0 : _157_;
+  assign _158_ = drop ? 1'h0 : _046_;
+  assign _110_ = rst ? 1'h0 : _158_;
+  assign _159_ = drop ? 1'h0 : _042_;
+  assign _109_ = rst ? 1'h0 : _159_;
+  assign _160_ = drop ? 1'h0 : _041_;
+  assign _108_ = rst ? 1'h0 : _160_;
+  assign _161_ = drop ? 1'h0 : _039_;
+  assign _107_ = rst ? 1'h0 : _161_;
+  assign _162_ = drop ? 1'h0 : _035_;
+  assign _106_ = rst ? 1'h0 : _162_;
+  assign _163_ = tap ? _033_ : any_inside;
+  assign _164_ = drop ? 1'h0 : _163_;
+  assign _105_ = rst ? 1'h0 : _164_;
+  assign _165_ = drop ? 1'h0 : inside_0_2;
+  assign _104_ = rst ? 1'h0 : _165_;
+  assign _166_ = drop ? 1'h0 : inside_0_1;
+  assign _103_ = rst ? 1'h0 : _166_;
+  assign _167_ = drop ? 1'h0 : inside_0_0;
+  assign _102_ = rst ? 1'h0 : _167_;
+  assign _168_ = drop ? 1'h0 : read__valid;
+  assign _101_ = rst ? 1'h0 : _168_;
+  assign _169_ = drop ? 1'h0 : word_6_3;
+  assign _100_ = rst ? 1'h0 : _169_;
+  assign _170_ = drop ? 1'h0 : word_5_3;
+  assign _098_ = rst ? 1'h0 : _170_;
+  assign _171_ = drop ? 1'h0 : word_4_3;
+  assign _097_ = rst ? 1'h0 : _171_;
+  assign _172_ = drop ? 1'h0 : word_3_3;
+  assign _096_ = rst ? 1'h0 : _172_;
+  assign _173_ = drop ? 1'h0 : word_1_3;
+  assign _095_ = rst ? 1'h0 : _173_;
+  assign _174_ = drop ? 1'h0 : word_0_3;
+  assign _094_ = rst ? 1'h0 : _174_;
+  assign _175_ = drop ? 1'h0 : word_6_2;
+  assign _093_ = rst ? 1'h0 : _175_;
+  assign _176_ = drop ? 1'h0 : word_5_2;
+  assign _092_ = rst ? 1'h0 : _176_;
+  assign _177_ = drop ? 1'h0 : word_4_2;
+  assign _091_ = rst ? 1'h0 : _177_;
+  assign _178_ = drop ? 1'h0 : word_3_2;
+  assign _090_ = rst ? 1'h0 : _178_;
+  assign _179_ = drop ? 1'h0 : word_1_2;
+  assign _089_ = rst ? 1'h0 : _179_;
+  assign _180_ = drop ? 1'h0 : word_0_2;
+  assign _087_ = rst ? 1'h0 : _180_;
+  assign _181_ = drop ? 1'h0 : word_6_1;
+  assign _086_ = rst ? 1'h0 : _181_;
+  assign _182_ = drop ? 1'h0 : word_5_1;
+  assign _085_ = rst ? 1'h0 : _182_;
+  assign _183_ = drop ? 1'h0 : word_4_1;
+  assign _084_ = rst ? 1'h0 : _183_;
+  assign _184_ = drop ? 1'h0 : word_3_1;
+  assign _083_ = rst ? 1'h0 : _184_;
+  assign _185_ = drop ? 1'h0 : word_1_1;
+  assign _082_ = rst ? 1'h0 : _185_;
+  assign _186_ = drop ? 1'h0 : word_0_1;
+  assign _081_ = rst ? 1'h0 : _186_;
+  assign _187_ = drop ? 1'h0 : word_6_0;
+  assign _080_ = rst ? 1'h0 : _187_;
+  assign _188_ = drop ? 1'h0 : word_5_0;
+  assign _079_ = rst ? 1'h0 : _188_;
+  assign _189_ = drop ? 1'h0 : word_4_0;
+  assign _078_ = rst ? 1'h0 : _189_;
+  assign _190_ = drop ? 1'h0 : word_3_0;
+  assign _076_ = rst ? 1'h0 : _190_;
+  assign _191_ = drop ? 1'h0 : word_1_0;
+  assign _075_ = rst ? 1'h0 : _191_;
+  assign _192_ = drop ? 1'h0 : word_0_0;
+  assign _074_ = rst ? 1'h0 : _192_;
+  assign _193_ = drop ? 1'h0 : second;
+  assign _073_ = rst ? 1'h0 : _193_;
+  assign _194_ = drop ? 1'h0 : first_tap;
+  assign _072_ = rst ? 1'h0 : _194_;
+  assign _195_ = drop ? 1'h0 : is_signed;
+  assign _071_ = rst ? 1'h0 : _195_;
+  assign _196_ = drop ? 1'h0 : 1'h1;
+  assign _070_ = rst ? 1'h0 : _196_;
+  assign _197_ = drop ? 1'h0 : lane_chunk;
+  assign _069_ = rst ? 1'h0 : _197_;
+  assign _198_ = drop ? 1'h0 : step;
+  assign _068_ = rst ? 1'h0 : _198_;
+  assign _199_ = drop ? 1'h0 : _001_;
+  assign _067_ = rst ? 1'h0 : _199_;
+  assign _200_ = drop ? 1'h0 : read__valid;
+  assign _066_ = rst ? 1'h0 : _200_;
+  assign _201_ = drop ? 1'h0 : read_0_0;
+  assign _065_ = rst ? 1'h0 : _201_;
+  assign _202_ = drop ? 1'h0 : group;
+  assign _064_ = rst ? 1'h0 : _202_;
+  assign _203_ = drop ? 1'h0 : _099_;
+  assign _063_ = rst ? 1'h0 : _203_;
+  assign _204_ = drop ? 1'h0 : _088_;
+  assign _062_ = rst ? 1'h0 : _204_;
+  assign _205_ = load ? _057_ : lookup;
+  assign _206_ = drop ? 1'h0 : _205_;
+  assign _061_ = rst ? 1'h0 : _206_;
+  assign _207_ = load ? _040_ : does__drain;
+  assign _208_ = drop ? 1'h0 : _207_;
+  assign _060_ = rst ? 1'h0 : _208_;
+  assign _209_ = done ? 1'h0 : busy;
+  assign _210_ = start ? 1'h1 : _209_;
+  assign _211_ = drop ? 1'h0 : _210_;
+  assign _059_ = rst ? 1'h0 : _211_;
+  assign _212_ = done ? 1'h1 : load;
+  assign _213_ = load ? _000_ : _212_;
+  assign _214_ = drop ? 1'h1 : _213_;
+  assign _058_ = rst ? 1'h1 : _214_;
   assign unused = & { word[406:293], word[290:214], word[212:208], word[181:56], word[51:40], word[35:4], position[15:5] };
   tnthw_t8x8_vector_unit_channel_0 channel_0 (
     .a(a),
     .b(b),
-    .bias(bias_308[27:0]),
+    .bias(bias_310[27:0]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(result_423),
+    .result(result_425),
     .steps({ steps__1[6:0], steps__0[6:0] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_1 (
-    .a(a_316),
-    .b(b_318),
-    .bias(bias_308[55:28]),
+    .a(a_318),
+    .b(b_320),
+    .bias(bias_310[55:28]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
-    .result(result_424),
+    .result(result_426),
     .steps({ steps__1[13:7], steps__0[13:7] }),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_2 (
-    .a(a_328),
-    .b(b_330),
-    .bias(bias_308[83:56]),
+    .a(a_330),
+    .b(b_332),
+    .bias(bias_310[83:56]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_1_3_0),
     .low(copy_1_2_0),
-    .result(result_425),
+    .result(result_427),
     .steps({ steps__1[20:14], steps__0[20:14] }),
     .threshold(copy_1_0_0),
     .widen(copy_1_1_0)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_3 (
-    .a(a_340),
-    .b(b_342),
-    .bias(bias_308[111:84]),
+    .a(a_342),
+    .b(b_344),
+    .bias(bias_310[111:84]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
-    .result(result_426),
+    .result(result_428),
     .steps({ steps__1[27:21], steps__0[27:21] }),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_4 (
-    .a(a_352),
-    .b(b_354),
-    .bias(bias_308[139:112]),
+    .a(a_354),
+    .b(b_356),
+    .bias(bias_310[139:112]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_3_3_0),
     .low(copy_3_2_0),
-    .result(result_427),
+    .result(result_429),
     .steps({ steps__1[34:28], steps__0[34:28] }),
     .threshold(copy_3_0_0),
     .widen(copy_3_1_0)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_5 (
-    .a(a_364),
-    .b(b_366),
-    .bias(bias_308[167:140]),
+    .a(a_366),
+    .b(b_368),
+    .bias(bias_310[167:140]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_4_3_0),
     .low(copy_4_2_0),
-    .result(result_428),
+    .result(result_430),
     .steps({ steps__1[41:35], steps__0[41:35] }),
     .threshold(copy_4_0_0),
     .widen(copy_4_1_0)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_6 (
-    .a(a_376),
-    .b(b_378),
-    .bias(bias_308[195:168]),
+    .a(a_378),
+    .b(b_380),
+    .bias(bias_310[195:168]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
-    .result(result_429),
+    .result(result_431),
     .steps({ steps__1[48:42], steps__0[48:42] }),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
   tnthw_t8x8_vector_unit_channel_0 channel_7 (
-    .a(a_388),
-    .b(b_390),
-    .bias(bias_308[223:196]),
+    .a(a_390),
+    .b(b_392),
+    .bias(bias_310[223:196]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
-    .result(result_430),
+    .result(result_432),
     .steps({ steps__1[55:49], steps__0[55:49] }),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
@@ -12768,23 +12780,23 @@ module tnthw_t8x8_vector_unit(
     .a(a[7:0]),
     .bad_row(_bad_page),
     .begin_(begin_),
-    .chunk_end(chunk_end_408),
+    .chunk_end(chunk_end_410),
     .clk(clk),
     .drop(drop),
-    .finish(finish_421),
+    .finish(finish_423),
     .load(load),
     .meets(_meets_functions),
     .reads(function_read),
-    .result(result_431),
+    .result(result_433),
     .rst(rst),
-    .value(instruction_134[212:200]),
-    .value_2(a_316[7:0]),
-    .value_3(a_328[7:0]),
-    .value_4(a_340[7:0]),
-    .value_5(a_352[7:0]),
-    .value_6(a_364[7:0]),
-    .value_7(a_376[7:0]),
-    .value_8(a_388[7:0]),
+    .value(instruction_140[212:200]),
+    .value_2(a_318[7:0]),
+    .value_3(a_330[7:0]),
+    .value_4(a_342[7:0]),
+    .value_5(a_354[7:0]),
+    .value_6(a_366[7:0]),
+    .value_7(a_378[7:0]),
+    .value_8(a_390[7:0]),
     .write(value[2]),
     .write_data(write_data[127:0]),
     .write_row(write_row[6:0])
@@ -12805,8 +12817,8 @@ module tnthw_t8x8_vector_unit(
     .word(lanes[7:0])
   );
   tnthw_t8x8_vector_unit_gather_0 gather_1 (
-    .a(a_316),
-    .b(b_318),
+    .a(a_318),
+    .b(b_320),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -12820,8 +12832,8 @@ module tnthw_t8x8_vector_unit(
     .word(lanes[15:8])
   );
   tnthw_t8x8_vector_unit_gather_0 gather_2 (
-    .a(a_328),
-    .b(b_330),
+    .a(a_330),
+    .b(b_332),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -12835,8 +12847,8 @@ module tnthw_t8x8_vector_unit(
     .word(lanes[23:16])
   );
   tnthw_t8x8_vector_unit_gather_0 gather_3 (
-    .a(a_340),
-    .b(b_342),
+    .a(a_342),
+    .b(b_344),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -12850,8 +12862,8 @@ module tnthw_t8x8_vector_unit(
     .word(lanes[31:24])
   );
   tnthw_t8x8_vector_unit_gather_0 gather_4 (
-    .a(a_352),
-    .b(b_354),
+    .a(a_354),
+    .b(b_356),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -12865,8 +12877,8 @@ module tnthw_t8x8_vector_unit(
     .word(lanes[39:32])
   );
   tnthw_t8x8_vector_unit_gather_0 gather_5 (
-    .a(a_364),
-    .b(b_366),
+    .a(a_366),
+    .b(b_368),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -12880,8 +12892,8 @@ module tnthw_t8x8_vector_unit(
     .word(lanes[47:40])
   );
   tnthw_t8x8_vector_unit_gather_0 gather_6 (
-    .a(a_376),
-    .b(b_378),
+    .a(a_378),
+    .b(b_380),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -12895,8 +12907,8 @@ module tnthw_t8x8_vector_unit(
     .word(lanes[55:48])
   );
   tnthw_t8x8_vector_unit_gather_0 gather_7 (
-    .a(a_388),
-    .b(b_390),
+    .a(a_390),
+    .b(b_392),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -12909,26 +12921,26 @@ module tnthw_t8x8_vector_unit(
     .sums(accumulator_data[159:140]),
     .word(lanes[63:56])
   );
-  tnthw_t8x8_vector_unit_passes passes_442 (
-    .bad_row(_bad_rows),
-    .bias_read(bias_read_291),
-    .bias_row_59(bias_row),
-    .chunk_end(chunk_end_274),
+  tnthw_t8x8_vector_unit_passes passes_444 (
+    .bad_row(bad_row),
+    .bias_read(bias_read_293),
+    .bias_row_61(bias_row),
+    .chunk_end(chunk_end_280),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .enters(enters),
-    .finish_0_9(finish_420),
+    .finish_0_10(finish_422),
     .fresh(fresh),
     .load(load),
-    .meets(_meets_passes),
-    .now(pass_),
-    .reads_bias(bias_read),
+    .meets(meets),
+    .now(now),
+    .reads_bias(reads_bias),
     .rst(rst),
     .steps_read(steps_read),
-    .steps_row_60(steps_row),
+    .steps_row_62(steps_row),
     .threshold(copy_0_0_0),
-    .value(instruction_134[181:158]),
+    .value(instruction_140[181:158]),
     .word(word[186:182])
   );
   tnthw_t8x8_vector_unit_results results (
@@ -12936,13 +12948,13 @@ module tnthw_t8x8_vector_unit(
     .done(done),
     .drop(drop),
     .finish(write__en),
-    .instruction(instruction_134[157:0]),
+    .instruction(instruction_140[157:0]),
     .load(load),
     .rst(rst),
     .write__address(write__address),
     .write__mask(write__mask)
   );
-  tnthw_t8x8_vector_unit_steps steps_432 (
+  tnthw_t8x8_vector_unit_steps steps_434 (
     .address(read__address),
     .busy(busy),
     .chunk_end(chunk_end),
@@ -12953,7 +12965,7 @@ module tnthw_t8x8_vector_unit(
     .group(group),
     .held(word),
     .index(position),
-    .instruction(instruction_134),
+    .instruction(instruction_140),
     .lane_chunk(lane_chunk),
     .load(load),
     .result_end(result_end),
@@ -12964,14 +12976,14 @@ module tnthw_t8x8_vector_unit(
     .valid(read__valid)
   );
   tnthw_t8x8_vector_unit_tables tables (
-    .bias_memory_output(bias_308),
-    .bias_read(bias_read_291),
+    .bias_memory_near(bias_310),
+    .bias_read(bias_read_293),
     .bias_row(bias_row),
     .clk(clk),
     .drop(drop),
     .rst(rst),
-    .steps_memory_0_output(steps__0),
-    .steps_memory_1_output(steps__1),
+    .steps_memory_0_near(steps__0),
+    .steps_memory_1_near(steps__1),
     .steps_read(steps_read),
     .steps_row(steps_row),
     .value(value[1:0]),
@@ -13735,15 +13747,15 @@ module tnthw_t8x8_vector_unit_passes(
   word,
   bad_row,
   bias_read,
-  bias_row_59,
+  bias_row_61,
   enter,
-  finish_0_9,
+  finish_0_10,
   fresh,
   meets,
   now,
   reads_bias,
   steps_read,
-  steps_row_60
+  steps_row_62
 );
   wire _000_;
   wire _001_;
@@ -13789,12 +13801,12 @@ module tnthw_t8x8_vector_unit_passes(
   wire _041_;
   wire _042_;
   wire [12:0] _043_;
-  wire [12:0] _044_;
+  wire _044_;
   wire _045_;
-  wire _046_;
-  wire [12:0] _047_;
+  wire [12:0] _046_;
+  wire _047_;
   wire _048_;
-  wire _049_;
+  wire [12:0] _049_;
   wire _050_;
   wire _051_;
   wire _052_;
@@ -13816,8 +13828,12 @@ module tnthw_t8x8_vector_unit_passes(
   wire _068_;
   wire _069_;
   wire _070_;
-  wire [12:0] _071_;
-  wire [12:0] _072_;
+  wire _071_;
+  wire _072_;
+  wire _073_;
+  wire _074_;
+  wire [12:0] _075_;
+  wire [12:0] _076_;
   reg [3:0] like_;
   initial like_ = 4'h0;
   reg again;
@@ -13832,8 +13848,8 @@ module tnthw_t8x8_vector_unit_passes(
   initial bias_read = 1'h0;
   reg [12:0] bias_row;
   initial bias_row = 13'h0000;
-  output [8:0] bias_row_59;
-  wire [8:0] bias_row_59;
+  output [8:0] bias_row_61;
+  wire [8:0] bias_row_61;
   input chunk_end;
   wire chunk_end;
   input clk;
@@ -13847,12 +13863,17 @@ module tnthw_t8x8_vector_unit_passes(
   initial enter_0_0 = 1'h0;
   reg enter_0_1;
   initial enter_0_1 = 1'h0;
+  reg enter_0_2;
+  initial enter_0_2 = 1'h0;
   input enters;
   wire enters;
   reg finish_0_0;
   initial finish_0_0 = 1'h0;
   reg finish_0_1;
   initial finish_0_1 = 1'h0;
+  output finish_0_10;
+  reg finish_0_10;
+  initial finish_0_10 = 1'h0;
   reg finish_0_2;
   initial finish_0_2 = 1'h0;
   reg finish_0_3;
@@ -13867,7 +13888,6 @@ module tnthw_t8x8_vector_unit_passes(
   initial finish_0_7 = 1'h0;
   reg finish_0_8;
   initial finish_0_8 = 1'h0;
-  output finish_0_9;
   reg finish_0_9;
   initial finish_0_9 = 1'h0;
   output fresh;
@@ -13925,14 +13945,16 @@ module tnthw_t8x8_vector_unit_passes(
   initial steps_read = 1'h0;
   reg [12:0] steps_row;
   initial steps_row = 13'h0000;
-  output [8:0] steps_row_60;
-  wire [8:0] steps_row_60;
+  output [8:0] steps_row_62;
+  wire [8:0] steps_row_62;
   input threshold;
   wire threshold;
   input [23:0] value;
   wire [23:0] value;
   input [4:0] word;
   wire [4:0] word;
+  always @(posedge clk)
+    round_3_0 <= _010_;
   always @(posedge clk)
     round_0_1 <= _025_;
   always @(posedge clk)
@@ -13962,38 +13984,42 @@ module tnthw_t8x8_vector_unit_passes(
   always @(posedge clk)
     enter_0_1 <= _029_;
   always @(posedge clk)
-    enter <= _030_;
+    enter_0_2 <= _030_;
   always @(posedge clk)
-    fresh <= _031_;
+    enter <= _031_;
   always @(posedge clk)
-    finish_0_0 <= _033_;
+    fresh <= _033_;
   always @(posedge clk)
-    finish_0_1 <= _034_;
+    finish_0_0 <= _034_;
   always @(posedge clk)
-    finish_0_2 <= _035_;
+    finish_0_1 <= _035_;
   always @(posedge clk)
-    finish_0_3 <= _036_;
+    finish_0_2 <= _036_;
   always @(posedge clk)
-    finish_0_4 <= _037_;
+    finish_0_3 <= _037_;
   always @(posedge clk)
-    finish_0_5 <= _038_;
+    finish_0_4 <= _038_;
   always @(posedge clk)
-    finish_0_6 <= _039_;
+    finish_0_5 <= _039_;
   always @(posedge clk)
-    finish_0_7 <= _040_;
+    finish_0_6 <= _040_;
   always @(posedge clk)
-    finish_0_8 <= _041_;
+    finish_0_7 <= _041_;
   always @(posedge clk)
-    finish_0_9 <= _042_;
+    finish_0_8 <= _042_;
+  always @(posedge clk)
+    finish_0_9 <= _044_;
+  always @(posedge clk)
+    finish_0_10 <= _045_;
   assign _000_ = enters & chunk_end;
   assign _011_ = _000_ & word[0];
   assign _021_ = threshold ? word[4:1] : 4'h1;
   assign _032_ = bias_of_chunk + { 9'h000, _021_ };
   assign _043_ = steps_of_chunk + { 9'h000, word[4:1] };
-  assign _044_ = enters ? bias_of_chunk : round_2_3;
-  assign _045_ = ~ threshold;
-  assign _046_ = now & _045_;
-  assign _047_ = enters ? steps_of_chunk : round_3_3;
+  assign _046_ = enters ? bias_of_chunk : round_2_3;
+  assign _047_ = ~ threshold;
+  assign _048_ = now & _047_;
+  assign _049_ = enters ? steps_of_chunk : round_3_3;
   assign _001_ = bias_row >= 13'h0200;
   assign _002_ = bias_read & _001_;
   assign _003_ = steps_row >= 13'h0200;
@@ -14004,7 +14030,7 @@ module tnthw_t8x8_vector_unit_passes(
   assign _008_ = now & _007_;
   assign _009_ = bias_row + 13'h0001;
   assign _010_ = steps_row + 13'h0001;
-  assign _012_ = enter_0_1 | threshold;
+  assign _012_ = enter_0_2 | threshold;
   assign now = enters | again;
   assign _013_ = again & threshold;
   assign reads_bias = enters | _013_;
@@ -14019,11 +14045,11 @@ module tnthw_t8x8_vector_unit_passes(
   always @(posedge clk)
     bias_read <= _018_;
   always @(posedge clk)
-    bias_row <= _044_;
+    bias_row <= _046_;
   always @(posedge clk)
     steps_read <= _019_;
   always @(posedge clk)
-    steps_row <= _047_;
+    steps_row <= _049_;
   always @(posedge clk)
     bad_row <= _020_;
   always @(posedge clk)
@@ -14038,60 +14064,62 @@ module tnthw_t8x8_vector_unit_passes(
     round_1_0 <= pass_1_0;
   always @(posedge clk)
     round_2_0 <= _009_;
-  always @(posedge clk)
-    round_3_0 <= _010_;
-  assign _048_ = drop ? 1'h0 : finish_0_8;
-  assign _042_ = rst ? 1'h0 : _048_;
-  assign _049_ = drop ? 1'h0 : finish_0_7;
-  assign _041_ = rst ? 1'h0 : _049_;
-  assign _050_ = drop ? 1'h0 : finish_0_6;
-  assign _040_ = rst ? 1'h0 : _050_;
-  assign _051_ = drop ? 1'h0 : finish_0_5;
-  assign _039_ = rst ? 1'h0 : _051_;
-  assign _052_ = drop ? 1'h0 : finish_0_4;
-  assign _038_ = rst ? 1'h0 : _052_;
-  assign _053_ = drop ? 1'h0 : finish_0_3;
-  assign _037_ = rst ? 1'h0 : _053_;
-  assign _054_ = drop ? 1'h0 : finish_0_2;
-  assign _036_ = rst ? 1'h0 : _054_;
-  assign _055_ = drop ? 1'h0 : finish_0_1;
-  assign _035_ = rst ? 1'h0 : _055_;
-  assign _056_ = drop ? 1'h0 : finish_0_0;
-  assign _034_ = rst ? 1'h0 : _056_;
-  assign _057_ = drop ? 1'h0 : last;
-  assign _033_ = rst ? 1'h0 : _057_;
-  assign _058_ = drop ? 1'h0 : _012_;
-  assign _031_ = rst ? 1'h0 : _058_;
-  assign _059_ = drop ? 1'h0 : enter_0_1;
-  assign _030_ = rst ? 1'h0 : _059_;
-  assign _060_ = drop ? 1'h0 : enter_0_0;
-  assign _029_ = rst ? 1'h0 : _060_;
-  assign _061_ = drop ? 1'h0 : enters;
-  assign _028_ = rst ? 1'h0 : _061_;
-  assign _062_ = drop ? 1'h0 : round_0_2;
-  assign _027_ = rst ? 1'h0 : _062_;
-  assign _063_ = drop ? 1'h0 : round_0_1;
-  assign _026_ = rst ? 1'h0 : _063_;
-  assign _064_ = drop ? 1'h0 : round_0_0;
-  assign _025_ = rst ? 1'h0 : _064_;
-  assign _065_ = drop ? 1'h0 : pass_0_0;
-  assign _024_ = rst ? 1'h0 : _065_;
-  assign _066_ = drop ? 1'h0 : _008_;
-  assign _023_ = rst ? 1'h0 : _066_;
-  assign _067_ = drop ? 1'h0 : _006_;
-  assign _022_ = rst ? 1'h0 : _067_;
-  assign _068_ = drop ? 1'h0 : _005_;
-  assign _020_ = rst ? 1'h0 : _068_;
-  assign _069_ = drop ? 1'h0 : _046_;
-  assign _019_ = rst ? 1'h0 : _069_;
-  assign _070_ = drop ? 1'h0 : reads_bias;
-  assign _018_ = rst ? 1'h0 : _070_;
-  assign _071_ = _011_ ? _043_ : steps_of_chunk;
-  assign _017_ = load ? { 1'h0, value[23:12] } : _071_;
-  assign _072_ = _011_ ? _032_ : bias_of_chunk;
-  assign _016_ = load ? { 1'h0, value[11:0] } : _072_;
-  assign steps_row_60 = steps_row[8:0];
-  assign bias_row_59 = bias_row[8:0];
+  assign _050_ = drop ? 1'h0 : finish_0_9;
+  assign _045_ = rst ? 1'h0 : _050_;
+  assign _051_ = drop ? 1'h0 : finish_0_8;
+  assign _044_ = rst ? 1'h0 : _051_;
+  assign _052_ = drop ? 1'h0 : finish_0_7;
+  assign _042_ = rst ? 1'h0 : _052_;
+  assign _053_ = drop ? 1'h0 : finish_0_6;
+  assign _041_ = rst ? 1'h0 : _053_;
+  assign _054_ = drop ? 1'h0 : finish_0_5;
+  assign _040_ = rst ? 1'h0 : _054_;
+  assign _055_ = drop ? 1'h0 : finish_0_4;
+  assign _039_ = rst ? 1'h0 : _055_;
+  assign _056_ = drop ? 1'h0 : finish_0_3;
+  assign _038_ = rst ? 1'h0 : _056_;
+  assign _057_ = drop ? 1'h0 : finish_0_2;
+  assign _037_ = rst ? 1'h0 : _057_;
+  assign _058_ = drop ? 1'h0 : finish_0_1;
+  assign _036_ = rst ? 1'h0 : _058_;
+  assign _059_ = drop ? 1'h0 : finish_0_0;
+  assign _035_ = rst ? 1'h0 : _059_;
+  assign _060_ = drop ? 1'h0 : last;
+  assign _034_ = rst ? 1'h0 : _060_;
+  assign _061_ = drop ? 1'h0 : _012_;
+  assign _033_ = rst ? 1'h0 : _061_;
+  assign _062_ = drop ? 1'h0 : enter_0_2;
+  assign _031_ = rst ? 1'h0 : _062_;
+  assign _063_ = drop ? 1'h0 : enter_0_1;
+  assign _030_ = rst ? 1'h0 : _063_;
+  assign _064_ = drop ? 1'h0 : enter_0_0;
+  assign _029_ = rst ? 1'h0 : _064_;
+  assign _065_ = drop ? 1'h0 : enters;
+  assign _028_ = rst ? 1'h0 : _065_;
+  assign _066_ = drop ? 1'h0 : round_0_2;
+  assign _027_ = rst ? 1'h0 : _066_;
+  assign _067_ = drop ? 1'h0 : round_0_1;
+  assign _026_ = rst ? 1'h0 : _067_;
+  assign _068_ = drop ? 1'h0 : round_0_0;
+  assign _025_ = rst ? 1'h0 : _068_;
+  assign _069_ = drop ? 1'h0 : pass_0_0;
+  assign _024_ = rst ? 1'h0 : _069_;
+  assign _070_ = drop ? 1'h0 : _008_;
+  assign _023_ = rst ? 1'h0 : _070_;
+  assign _071_ = drop ? 1'h0 : _006_;
+  assign _022_ = rst ? 1'h0 : _071_;
+  assign _072_ = drop ? 1'h0 : _005_;
+  assign _020_ = rst ? 1'h0 : _072_;
+  assign _073_ = drop ? 1'h0 : _048_;
+  assign _019_ = rst ? 1'h0 : _073_;
+  assign _074_ = drop ? 1'h0 : reads_bias;
+  assign _018_ = rst ? 1'h0 : _074_;
+  assign _075_ = _011_ ? _043_ : steps_of_chunk;
+  assign _017_ = load ? { 1'h0, value[23:12] } : _075_;
+  assign _076_ = _011_ ? _032_ : bias_of_chunk;
+  assign _016_ = load ? { 1'h0, value[11:0] } : _076_;
+  assign steps_row_62 = steps_row[8:0];
+  assign bias_row_61 = bias_row[8:0];
 endmodule
 
 // Walks chunk and position once more, result by result, as they are finished in order.
@@ -15357,9 +15385,9 @@ module tnthw_t8x8_vector_unit_tables(
   value,
   write_data,
   write_row,
-  bias_memory_output,
-  steps_memory_0_output,
-  steps_memory_1_output
+  bias_memory_near,
+  steps_memory_0_near,
+  steps_memory_1_near
 );
   wire _00_;
   wire _01_;
@@ -15371,7 +15399,9 @@ module tnthw_t8x8_vector_unit_tables(
   initial bias_0_0 = 1'h0;
   reg [8:0] bias_1_0;
   initial bias_1_0 = 9'h000;
-  output [223:0] bias_memory_output;
+  output [223:0] bias_memory_near;
+  reg [223:0] bias_memory_near;
+  initial bias_memory_near = 224'h00000000000000000000000000000000000000000000000000000000;
   reg [223:0] bias_memory_output;
   initial bias_memory_output = 224'h00000000000000000000000000000000000000000000000000000000;
   input bias_read;
@@ -15382,23 +15412,27 @@ module tnthw_t8x8_vector_unit_tables(
   wire clk;
   input drop;
   wire drop;
-  reg [8:0] port__addr_39;
-  initial port__addr_39 = 9'h000;
+  reg [8:0] port__addr_42;
+  initial port__addr_42 = 9'h000;
   wire [223:0] port__data;
-  wire [55:0] port__data_17;
-  wire [55:0] port__data_9;
-  reg port__en_38;
-  initial port__en_38 = 1'h0;
+  wire [55:0] port__data_10;
+  wire [55:0] port__data_19;
+  reg port__en_41;
+  initial port__en_41 = 1'h0;
   reg read_0_0_0;
   initial read_0_0_0 = 1'h0;
   reg [8:0] read_0_1_0;
   initial read_0_1_0 = 9'h000;
   input rst;
   wire rst;
-  output [55:0] steps_memory_0_output;
+  output [55:0] steps_memory_0_near;
+  reg [55:0] steps_memory_0_near;
+  initial steps_memory_0_near = 56'h00000000000000;
   reg [55:0] steps_memory_0_output;
   initial steps_memory_0_output = 56'h00000000000000;
-  output [55:0] steps_memory_1_output;
+  output [55:0] steps_memory_1_near;
+  reg [55:0] steps_memory_1_near;
+  initial steps_memory_1_near = 56'h00000000000000;
   reg [55:0] steps_memory_1_output;
   initial steps_memory_1_output = 56'h00000000000000;
   input steps_read;
@@ -15419,17 +15453,23 @@ module tnthw_t8x8_vector_unit_tables(
   always @(posedge clk)
     bias_memory_output <= port__data;
   always @(posedge clk)
-    steps_memory_0_output <= port__data_9;
+    bias_memory_near <= bias_memory_output;
+  always @(posedge clk)
+    steps_memory_0_output <= port__data_10;
+  always @(posedge clk)
+    steps_memory_0_near <= steps_memory_0_output;
   always @(posedge clk)
     read_0_0_0 <= _01_;
   always @(posedge clk)
     read_0_1_0 <= steps_row;
   always @(posedge clk)
-    port__en_38 <= _02_;
+    port__en_41 <= _02_;
   always @(posedge clk)
-    port__addr_39 <= read_0_1_0;
+    port__addr_42 <= read_0_1_0;
   always @(posedge clk)
-    steps_memory_1_output <= port__data_17;
+    steps_memory_1_output <= port__data_19;
+  always @(posedge clk)
+    steps_memory_1_near <= steps_memory_1_output;
   assign _03_ = drop ? 1'h0 : read_0_0_0;
   assign _02_ = rst ? 1'h0 : _03_;
   assign _04_ = drop ? 1'h0 : steps_read;
@@ -15459,7 +15499,7 @@ module tnthw_t8x8_vector_unit_tables(
   ) steps_memory_0 (
     .clk(clk),
     .read_address(steps_row),
-    .read_data(port__data_9),
+    .read_data(port__data_10),
     .read_enable(steps_read),
     .write_address(write_row),
     .write_data({ write_data[118:112], write_data[102:96], write_data[86:80], write_data[70:64], write_data[54:48], write_data[38:32], write_data[22:16], write_data[6:0] }),
@@ -15472,9 +15512,9 @@ module tnthw_t8x8_vector_unit_tables(
     .WIDTH(32'd56)
   ) steps_memory_1 (
     .clk(clk),
-    .read_address(port__addr_39),
-    .read_data(port__data_17),
-    .read_enable(port__en_38),
+    .read_address(port__addr_42),
+    .read_data(port__data_19),
+    .read_enable(port__en_41),
     .write_address(write_row),
     .write_data({ write_data[126:120], write_data[110:104], write_data[94:88], write_data[78:72], write_data[62:56], write_data[46:40], write_data[30:24], write_data[14:8] }),
     .write_enable(value[1])

@@ -76,15 +76,15 @@ module tnthw_t96x96a2(
   wire _008_;
   wire _009_;
   wire _010_;
-  wire [1:0] _011_;
-  wire [1:0] _012_;
+  wire _011_;
+  wire _012_;
   wire _013_;
   wire _014_;
   wire _015_;
   wire _016_;
   wire _017_;
-  wire _018_;
-  wire _019_;
+  wire [1:0] _018_;
+  wire [1:0] _019_;
   wire _020_;
   wire _021_;
   wire _022_;
@@ -95,16 +95,16 @@ module tnthw_t96x96a2(
   wire _027_;
   wire _028_;
   wire _029_;
-  wire [31:0] _030_;
-  wire [15:0] _031_;
-  wire [15:0] _032_;
+  wire _030_;
+  wire _031_;
+  wire _032_;
   wire _033_;
   wire _034_;
   wire _035_;
-  wire _036_;
+  wire [31:0] _036_;
   wire _037_;
-  wire _038_;
-  wire _039_;
+  wire [15:0] _038_;
+  wire [15:0] _039_;
   wire _040_;
   wire _041_;
   wire _042_;
@@ -118,9 +118,14 @@ module tnthw_t96x96a2(
   wire _050_;
   wire _051_;
   wire _052_;
-  wire [15:0] _053_;
-  wire [15:0] _054_;
-  wire [31:0] _055_;
+  wire _053_;
+  wire _054_;
+  wire _055_;
+  wire _056_;
+  wire _057_;
+  wire [15:0] _058_;
+  wire [15:0] _059_;
+  wire [31:0] _060_;
   input abort;
   wire abort;
   wire [5:0] accumulator_address;
@@ -212,15 +217,15 @@ module tnthw_t96x96a2(
   output busy;
   wire busy;
   wire clear;
-  reg clear_70;
-  initial clear_70 = 1'h0;
+  reg clear_76;
+  initial clear_76 = 1'h0;
   input clk;
   wire clk;
   wire [15:0] completed_memory;
   wire [15:0] completed_vector;
   wire counts;
   wire [217:0] data;
-  wire [417:0] data_145;
+  wire [417:0] data_148;
   wire deadlock;
   wire [15:0] decoded;
   wire [15:0] dispatched;
@@ -230,14 +235,15 @@ module tnthw_t96x96a2(
   initial dispatched_0_1 = 16'h0000;
   output done;
   wire done;
-  wire done_120;
-  wire done_159;
-  wire drained;
+  wire done_124;
+  wire done_161;
+  reg drained;
+  initial drained = 1'h0;
   reg drop;
   initial drop = 1'h0;
   input [31:0] entry;
   wire [31:0] entry;
-  wire [19:0] entry_223;
+  wire [19:0] entry_225;
   output [3:0] error;
   wire [3:0] error;
   output [15:0] error_instruction;
@@ -294,15 +300,15 @@ module tnthw_t96x96a2(
   wire fetching;
   wire first;
   wire free;
-  wire free_155;
+  wire free_157;
   wire frees;
-  wire frees_157;
+  wire frees_159;
   wire function_read;
   wire [2303:0] gathered;
   wire [217:0] head;
-  wire [313:0] head_131;
-  wire [417:0] head_151;
-  wire idle;
+  wire [313:0] head_134;
+  wire [417:0] head_153;
+  wire idles;
   wire illegal;
   input [15:0] images;
   wire [15:0] images;
@@ -319,8 +325,8 @@ module tnthw_t96x96a2(
   wire memory__valid;
   input [31:0] memory_beats;
   wire [31:0] memory_beats;
-  reg [31:0] memory_beats_208;
-  initial memory_beats_208 = 32'd0;
+  reg [31:0] memory_beats_210;
+  initial memory_beats_210 = 32'd0;
   wire [19:0] memory_read__address;
   wire [191:0] memory_read__data;
   wire memory_read__en;
@@ -343,10 +349,10 @@ module tnthw_t96x96a2(
   wire page_slot;
   wire page_write;
   wire pass_;
-  wire pop_146;
+  wire pop_149;
   input port_rst;
   wire port_rst;
-  wire [2:0] push_102;
+  wire [2:0] push;
   wire quiet;
   wire [6:0] raised;
   wire [19:0] read__address_299;
@@ -368,24 +374,24 @@ module tnthw_t96x96a2(
   wire read_error;
   output [31:0] request__payload__address;
   wire [31:0] request__payload__address;
-  wire [31:0] request__payload__address_169;
+  wire [31:0] request__payload__address_171;
   output [19:0] request__payload__beats;
   wire [19:0] request__payload__beats;
-  wire [19:0] request__payload__beats_171;
+  wire [19:0] request__payload__beats_173;
   output request__payload__write;
   wire request__payload__write;
-  wire request__payload__write_173;
+  wire request__payload__write_175;
   input request__ready;
   wire request__ready;
-  wire request__ready_174;
+  wire request__ready_176;
   output request__valid;
   wire request__valid;
-  wire request__valid_177;
+  wire request__valid_179;
   wire resident;
   wire [32:0] room;
-  wire room_next_229;
-  wire room_next_230;
   wire room_next_231;
+  wire room_next_232;
+  wire room_next_233;
   input rst;
   wire rst;
   wire settled;
@@ -404,7 +410,7 @@ module tnthw_t96x96a2(
   wire unit_write__ready;
   wire unit_write__valid;
   wire unused;
-  wire valid_149;
+  wire valid_60;
   wire vector;
   wire vector__holds;
   wire [19:0] vector_write__address;
@@ -413,8 +419,8 @@ module tnthw_t96x96a2(
   wire vector_write__mask;
   wire weight_row;
   wire word_read;
-  wire word_read_84;
-  wire word_read_96;
+  wire word_read_102;
+  wire word_read_90;
   input write__error;
   wire write__error;
   output [191:0] write__payload;
@@ -424,27 +430,35 @@ module tnthw_t96x96a2(
   output write__valid;
   wire write__valid;
   wire write_beat;
-  assign _019_ = _017_ | _018_;
-  assign _020_ = ~ _019_;
-  assign _021_ = instruction[398:393] == 6'h01;
-  assign _022_ = instruction[404:399] == 6'h01;
-  assign _023_ = & { _022_, _021_ };
-  assign _024_ = _020_ | _023_;
-  assign data_145[416] = _015_ & _024_;
-  assign data_145[417] = instruction[157:142] == 16'h0001;
-  assign vector__holds = ~ free_155;
-  assign _025_ = | { valid_149, array__valid, memory__valid };
-  assign _026_ = ~ _025_;
-  assign drained = idle & _026_;
-  assign _027_ = silent & busy;
-  assign _028_ = ~ begin_;
-  assign raised[6] = _027_ & _028_;
+  assign _015_ = _013_ | _014_;
+  assign _016_ = instruction[3:0] == 4'hd;
+  assign _018_ = _016_ ? instruction[199:198] : instruction[406:405];
+  assign _019_ = _015_ ? 2'h0 : _018_;
+  assign _020_ = | _019_;
+  assign _021_ = _012_ | _020_;
+  assign _022_ = ~ _021_;
+  assign _023_ = instruction[3:0] == 4'ha;
+  assign _024_ = instruction[3:0] == 4'hb;
+  assign _025_ = _023_ | _024_;
+  assign _027_ = ~ _025_;
+  assign _028_ = instruction[398:393] == 6'h01;
+  assign _029_ = instruction[404:399] == 6'h01;
+  assign _030_ = & { _029_, _028_ };
+  assign _031_ = _027_ | _030_;
+  assign data_148[416] = _022_ & _031_;
+  assign data_148[417] = instruction[157:142] == 16'h0001;
+  assign vector__holds = ~ free_157;
+  assign _032_ = silent & busy;
+  assign _033_ = ~ begin_;
+  assign raised[6] = _032_ & _033_;
   assign settled = quiet | silent;
   assign owing = ~ quiet;
   always @(posedge clk)
-    drop <= _029_;
+    drop <= _035_;
   always @(posedge clk)
-    memory_beats_208 <= _030_;
+    memory_beats_210 <= _036_;
+  always @(posedge clk)
+    drained <= _037_;
   always @(posedge clk)
     dispatched_0_0 <= dispatched;
   always @(posedge clk)
@@ -452,9 +466,9 @@ module tnthw_t96x96a2(
   always @(posedge clk)
     at_hand_0_0 <= dispatched_0_1;
   always @(posedge clk)
-    in_memory <= _031_;
+    in_memory <= _038_;
   always @(posedge clk)
-    in_vector <= _032_;
+    in_vector <= _039_;
   always @(posedge clk)
     number_0_0 <= in_memory;
   always @(posedge clk)
@@ -464,88 +478,86 @@ module tnthw_t96x96a2(
   always @(posedge clk)
     number_1 <= number_1_0;
   always @(posedge clk)
-    clear_70 <= _034_;
+    clear_76 <= _040_;
   always @(posedge clk)
-    add__vectors <= _035_;
+    add__vectors <= _041_;
   always @(posedge clk)
-    add__padded_vectors <= _036_;
+    add__padded_vectors <= _042_;
   always @(posedge clk)
-    add__weight_rows <= _037_;
+    add__weight_rows <= _043_;
   always @(posedge clk)
-    add__array_reads <= _038_;
+    add__array_reads <= _044_;
   always @(posedge clk)
-    add__drain_reads <= _039_;
+    add__drain_reads <= _046_;
   always @(posedge clk)
-    add__vector_steps <= _040_;
+    add__vector_steps <= _047_;
   always @(posedge clk)
-    add__vector_reads <= _041_;
+    add__vector_reads <= _048_;
   always @(posedge clk)
-    add__bias_reads <= _042_;
+    add__bias_reads <= _049_;
   always @(posedge clk)
-    add__finish_passes <= _043_;
+    add__finish_passes <= _050_;
   always @(posedge clk)
-    add__function_reads <= _045_;
+    add__function_reads <= _051_;
   always @(posedge clk)
-    add__memory_read_beats <= _046_;
+    add__memory_read_beats <= _052_;
   always @(posedge clk)
-    add__memory_write_beats <= _047_;
+    add__memory_write_beats <= _053_;
   always @(posedge clk)
-    add__store_words <= _048_;
+    add__store_words <= _054_;
   always @(posedge clk)
-    add__fetch_beats <= _049_;
+    add__fetch_beats <= _055_;
   always @(posedge clk)
-    add__instructions <= _050_;
-  assign _000_ = read_beat & fetching;
+    add__instructions <= _057_;
+  assign _000_ = | { valid_60, array__valid, memory__valid };
+  assign _009_ = ~ _000_;
+  assign _017_ = idles & _009_;
+  assign _026_ = | push;
+  assign _034_ = ~ _026_;
+  assign _045_ = _017_ & _034_;
+  assign _056_ = read_beat & fetching;
   assign data[67:36] = boots ? boot_entry : instruction[67:36];
-  assign _016_ = instruction[3:0] == 4'h4;
-  assign _033_ = instruction[3:0] == 4'h5;
-  assign _044_ = _016_ | _033_;
-  assign _051_ = instruction[3:0] == 4'h6;
-  assign _052_ = _044_ | _051_;
-  assign data[213:210] = _052_ ? 4'h0 : instruction[39:36];
   assign _001_ = instruction[3:0] == 4'h4;
   assign _002_ = instruction[3:0] == 4'h5;
   assign _003_ = _001_ | _002_;
   assign _004_ = instruction[3:0] == 4'h6;
   assign _005_ = _003_ | _004_;
-  assign data[217:214] = _005_ ? 4'h0 : instruction[55:52];
+  assign data[213:210] = _005_ ? 4'h0 : instruction[39:36];
+  assign _006_ = instruction[3:0] == 4'h4;
+  assign _007_ = instruction[3:0] == 4'h5;
+  assign _008_ = _006_ | _007_;
+  assign _010_ = instruction[3:0] == 4'h6;
+  assign _011_ = _008_ | _010_;
+  assign data[217:214] = _011_ ? 4'h0 : instruction[55:52];
   assign memory__holds = ~ free;
-  assign _006_ = instruction[3:0] == 4'h9;
-  assign _007_ = instruction[3:0] == 4'h8;
-  assign _008_ = instruction[3:0] == 4'h9;
-  assign _009_ = _007_ | _008_;
-  assign _010_ = instruction[3:0] == 4'hd;
-  assign _011_ = _010_ ? instruction[199:198] : instruction[406:405];
-  assign _012_ = _009_ ? 2'h0 : _011_;
-  assign _013_ = | _012_;
-  assign _014_ = _006_ | _013_;
-  assign _015_ = ~ _014_;
-  assign _017_ = instruction[3:0] == 4'ha;
-  assign _018_ = instruction[3:0] == 4'hb;
-  assign _050_ = rst ? 1'h0 : counts;
-  assign _049_ = rst ? 1'h0 : _000_;
-  assign _048_ = rst ? 1'h0 : word_read_96;
-  assign _047_ = rst ? 1'h0 : write_beat;
-  assign _046_ = rst ? 1'h0 : read_beat;
-  assign _045_ = rst ? 1'h0 : function_read;
-  assign _043_ = rst ? 1'h0 : pass_;
-  assign _042_ = rst ? 1'h0 : bias_read;
-  assign _041_ = rst ? 1'h0 : word_read_84;
-  assign _040_ = rst ? 1'h0 : step;
-  assign _039_ = rst ? 1'h0 : accumulator_read_371;
-  assign _038_ = rst ? 1'h0 : word_read;
-  assign _037_ = rst ? 1'h0 : weight_row;
-  assign _036_ = rst ? 1'h0 : padded;
-  assign _035_ = rst ? 1'h0 : vector;
-  assign _034_ = rst ? 1'h0 : clear;
-  assign _053_ = begin_ ? 16'h0000 : completed_vector;
-  assign _032_ = rst ? 16'h0000 : _053_;
-  assign _054_ = begin_ ? { 15'h0000, resident } : completed_memory;
-  assign _031_ = rst ? 16'h0000 : _054_;
-  assign _055_ = clear ? memory_beats : memory_beats_208;
-  assign _030_ = rst ? 32'd0 : _055_;
-  assign _029_ = rst ? 1'h0 : stop;
-  assign unused = & { raised[5:0], data_145[415:0], data[209:68], data[35:0] };
+  assign _012_ = instruction[3:0] == 4'h9;
+  assign _013_ = instruction[3:0] == 4'h8;
+  assign _014_ = instruction[3:0] == 4'h9;
+  assign _057_ = rst ? 1'h0 : counts;
+  assign _055_ = rst ? 1'h0 : _056_;
+  assign _054_ = rst ? 1'h0 : word_read_102;
+  assign _053_ = rst ? 1'h0 : write_beat;
+  assign _052_ = rst ? 1'h0 : read_beat;
+  assign _051_ = rst ? 1'h0 : function_read;
+  assign _050_ = rst ? 1'h0 : pass_;
+  assign _049_ = rst ? 1'h0 : bias_read;
+  assign _048_ = rst ? 1'h0 : word_read_90;
+  assign _047_ = rst ? 1'h0 : step;
+  assign _046_ = rst ? 1'h0 : accumulator_read_371;
+  assign _044_ = rst ? 1'h0 : word_read;
+  assign _043_ = rst ? 1'h0 : weight_row;
+  assign _042_ = rst ? 1'h0 : padded;
+  assign _041_ = rst ? 1'h0 : vector;
+  assign _040_ = rst ? 1'h0 : clear;
+  assign _058_ = begin_ ? 16'h0000 : completed_vector;
+  assign _039_ = rst ? 16'h0000 : _058_;
+  assign _059_ = begin_ ? { 15'h0000, resident } : completed_memory;
+  assign _038_ = rst ? 16'h0000 : _059_;
+  assign _037_ = rst ? 1'h0 : _045_;
+  assign _060_ = clear ? memory_beats : memory_beats_210;
+  assign _036_ = rst ? 32'd0 : _060_;
+  assign _035_ = rst ? 1'h0 : stop;
+  assign unused = & { raised[5:0], data_148[415:0], data[209:68], data[35:0] };
   tnthw_t96x96a2_accumulators accumulators (
     .array_address(accumulator_address),
     .array_bank(accumulator_bank),
@@ -581,7 +593,7 @@ module tnthw_t96x96a2(
     .memory_read__en(memory_read__en),
     .memory_read__held(memory_read__held),
     .memory_word(memory_read__data),
-    .memory_write__address(entry_223),
+    .memory_write__address(entry_225),
     .memory_write__data(gathered[191:0]),
     .memory_write__en(add__load_words),
     .memory_write__held(load__held),
@@ -610,11 +622,11 @@ module tnthw_t96x96a2(
   tnthw_t96x96a2_array_queue array_queue (
     .clk(clk),
     .drop(drop),
-    .head(head_131),
+    .head(head_134),
     .instruction(instruction[305:0]),
     .pop(array__start),
-    .push(push_102[1]),
-    .room_next(room_next_230),
+    .push(push[1]),
+    .room_next(room_next_232),
     .rst(rst),
     .valid(array__valid)
   );
@@ -635,14 +647,14 @@ module tnthw_t96x96a2(
     .done(array__done),
     .drop(drop),
     .fill(add__weight_fill_rows),
-    .fill_address(entry_223[9:0]),
+    .fill_address(entry_225[9:0]),
     .fill_data(gathered[2111:0]),
     .free(array__free),
     .frees(array__frees),
     .held_read(array_read__held),
     .illegal(illegal),
     .inside_(word_read),
-    .instruction(head_131[305:0]),
+    .instruction(head_134[305:0]),
     .padded(padded),
     .pending(array__holds),
     .read(weight_row),
@@ -675,7 +687,7 @@ module tnthw_t96x96a2(
     .add__vector_writes(add__vector_writes),
     .add__vectors(add__vectors),
     .add__weight_rows(add__weight_rows),
-    .clear(clear_70),
+    .clear(clear_76),
     .clk(clk),
     .rst(rst),
     .total__accumulator_writes(events__accumulator_writes),
@@ -747,30 +759,30 @@ module tnthw_t96x96a2(
   );
   tnthw_t96x96a2_memory_queue memory_queue (
     .clk(clk),
-    .data(data[213:210]),
-    .data_2(data[217:214]),
-    .data_3(data[67:36]),
+    .data(data[67:36]),
+    .data_2(data[213:210]),
+    .data_3(data[217:214]),
     .drop(drop),
     .head(head),
     .instruction(instruction[35:0]),
     .instruction_2(instruction[209:68]),
     .pop(memory__start),
-    .push(push_102[0]),
-    .room_next(room_next_229),
+    .push(push[0]),
+    .room_next(room_next_231),
     .rst(rst),
     .valid(memory__valid)
   );
   tnthw_t96x96a2_memory_unit memory_unit (
-    .address(request__payload__address_169),
+    .address(request__payload__address_171),
     .bad_count(bad_count),
     .bad_table(bad_table),
     .bad_weights(bad_weights),
-    .beats(request__payload__beats_171),
+    .beats(request__payload__beats_173),
     .beats__payload(read__payload),
     .beats__ready_57(unit_write__ready),
     .beats__valid(read_data__valid),
     .clk(clk),
-    .done(done_120),
+    .done(done_124),
     .drop(drop),
     .fetched(fetched),
     .fetching(fetching),
@@ -782,22 +794,22 @@ module tnthw_t96x96a2(
     .held_write(load__held),
     .input_offset(input_offset),
     .instruction(head[209:0]),
-    .load__address(entry_223),
-    .memory_beats(memory_beats_208),
+    .load__address(entry_225),
+    .memory_beats(memory_beats_210),
     .output_offset(output_offset),
     .read__data(memory_read__data),
     .read_beat(read_beat),
     .read_data__ready(read_data__ready),
-    .request__payload__write(request__payload__write_173),
-    .request__ready(request__ready_174),
-    .request__valid(request__valid_177),
+    .request__payload__write(request__payload__write_175),
+    .request__ready(request__ready_176),
+    .request__valid(request__valid_179),
     .room(room),
     .rst(rst),
     .slot(page_slot),
     .start(memory__start),
     .store__address(memory_read__address),
     .store__en(memory_read__en),
-    .word_read(word_read_96),
+    .word_read(word_read_102),
     .write({ add__function_fill_rows, add__steps_fill_rows, add__bias_fill_rows, page_write, add__weight_fill_rows, add__load_words }),
     .write_beat(write_beat),
     .write_data__payload(unit_write__payload),
@@ -825,11 +837,11 @@ module tnthw_t96x96a2(
     .unasked(unasked),
     .unit_read__ready(read_data__ready),
     .unit_read__valid(read_data__valid),
-    .unit_request__payload__address(request__payload__address_169),
-    .unit_request__payload__beats(request__payload__beats_171),
-    .unit_request__payload__write(request__payload__write_173),
-    .unit_request__ready(request__ready_174),
-    .unit_request__valid(request__valid_177),
+    .unit_request__payload__address(request__payload__address_171),
+    .unit_request__payload__beats(request__payload__beats_173),
+    .unit_request__payload__write(request__payload__write_175),
+    .unit_request__ready(request__ready_176),
+    .unit_request__valid(request__valid_179),
     .unit_write__payload(unit_write__payload),
     .unit_write__ready(unit_write__ready),
     .unit_write__valid(unit_write__valid),
@@ -852,8 +864,8 @@ module tnthw_t96x96a2(
     .completed_vector(completed_vector),
     .drop(drop),
     .head(head),
-    .idle(idle),
-    .memory__done(done_120),
+    .idles(idles),
+    .memory__done(done_124),
     .memory__free(free),
     .memory__frees(frees),
     .memory__holds(memory__holds),
@@ -862,14 +874,14 @@ module tnthw_t96x96a2(
     .resident(resident),
     .rst(rst),
     .stuck(stuck),
-    .value(head_131),
-    .value_2(head_151[415:0]),
-    .vector__done(done_159),
-    .vector__free(free_155),
-    .vector__frees(frees_157),
+    .value(head_134),
+    .value_2(head_153[415:0]),
+    .vector__done(done_161),
+    .vector__free(free_157),
+    .vector__frees(frees_159),
     .vector__holds(vector__holds),
-    .vector__start(pop_146),
-    .vector__valid(valid_149)
+    .vector__start(pop_149),
+    .vector__valid(valid_60)
   );
   tnthw_t96x96a2_sequencer sequencer (
     .alarm(alarm),
@@ -894,7 +906,7 @@ module tnthw_t96x96a2(
     .input_offset(input_offset),
     .instruction(instruction),
     .output_offset(output_offset),
-    .push(push_102),
+    .push(push),
     .resident(resident),
     .rst(rst),
     .settled(settled),
@@ -902,45 +914,43 @@ module tnthw_t96x96a2(
     .start(start),
     .stop(stop),
     .stuck(stuck),
-    .value(room_next_229),
-    .value_2(room_next_230),
-    .value_3(room_next_231),
+    .value(room_next_231),
+    .value_2(room_next_232),
+    .value_3(room_next_233),
     .write(page_write),
     .write_data(gathered[407:0]),
-    .write_entry(entry_223[4:0]),
+    .write_entry(entry_225[4:0]),
     .write_slot(page_slot)
   );
   tnthw_t96x96a2_vector_queue vector_queue (
     .clk(clk),
     .drop(drop),
-    .head(head_151),
+    .head(head_153),
     .instruction(instruction),
-    .pop(pop_146),
-    .push(push_102[2]),
-    .room_next(room_next_231),
+    .pop(pop_149),
+    .push(push[2]),
+    .room_next(room_next_233),
     .rst(rst),
-    .valid(valid_149),
-    .value(data_145[416]),
-    .value_2(data_145[417])
+    .valid(valid_60),
+    .value(data_148[416]),
+    .value_2(data_148[417])
   );
   tnthw_t96x96a2_vector_unit vector_unit (
     .accumulator_address(accumulator_address_375),
     .accumulator_bank(accumulator_bank_373),
     .accumulator_data(accumulator_data),
-    .bad_row_2527(bad_row_260),
-    .bias_read(bias_read),
+    .bad_row_2529(bad_row_260),
     .clk(clk),
-    .counts(head_151[417:416]),
-    .done(done_159),
+    .counts(head_153[417:416]),
+    .done(done_161),
     .drop(drop),
-    .free(free_155),
-    .frees(frees_157),
+    .free(free_157),
+    .frees(frees_159),
     .function_read(function_read),
     .held(vector_write__held),
     .held_read(read__held_305),
-    .instruction(head_151[407:0]),
-    .meets_2528(meets),
-    .pass_(pass_),
+    .instruction(head_153[407:0]),
+    .meets_2530(meets),
     .read_0_0(read__en_303),
     .read_1_0(accumulator_read_371),
     .read_3_0(accumulator_group),
@@ -948,22 +958,24 @@ module tnthw_t96x96a2(
     .read__data(read__data_300),
     .read__valid(read__valid_307),
     .rst(rst),
-    .start(pop_146),
+    .start(pop_149),
     .step(step),
+    .told_0_0(pass_),
+    .told_1_0(bias_read),
     .value({ add__function_fill_rows, add__steps_fill_rows, add__bias_fill_rows }),
-    .word_read(word_read_84),
+    .word_read(word_read_90),
     .write__address(vector_write__address),
     .write__data(vector_write__data),
     .write__en(add__vector_writes),
     .write__mask(vector_write__mask),
     .write_data(gathered),
-    .write_row(entry_223[6:0])
+    .write_row(entry_225[6:0])
   );
   assign raised[5:0] = { bad_address, bad_weights, bad_table, bad_memory_write, bad_memory_read, bad_count };
-  assign data_145[415:0] = { instruction[55:52], instruction[39:36], instruction };
-  assign trace__started = { pop_146, array__start, memory__start };
+  assign data_148[415:0] = { instruction[55:52], instruction[39:36], instruction };
+  assign trace__started = { pop_149, array__start, memory__start };
   assign { data[209:68], data[35:0] } = { instruction[209:68], instruction[35:0] };
-  assign trace__completed = { done_159, array__done, done_120 };
+  assign trace__completed = { done_161, array__done, done_124 };
 endmodule
 
 // Two one-read one-write memories.
@@ -2395,10 +2407,10 @@ module tnthw_t96x96a2_array_unit(
   wire _0011_;
   wire _0012_;
   wire _0013_;
-  wire _0014_;
-  wire _0015_;
-  wire [1535:0] _0016_;
-  wire [1535:0] _0017_;
+  wire [1535:0] _0014_;
+  wire [1535:0] _0015_;
+  wire _0016_;
+  wire _0017_;
   wire _0018_;
   wire _0019_;
   wire _0020_;
@@ -2406,13 +2418,13 @@ module tnthw_t96x96a2_array_unit(
   wire _0022_;
   wire _0023_;
   wire _0024_;
-  wire _0025_;
+  wire [3:0] _0025_;
   wire _0026_;
-  wire [3:0] _0027_;
+  wire _0027_;
   wire _0028_;
-  wire _0029_;
+  wire [3:0] _0029_;
   wire _0030_;
-  wire [3:0] _0031_;
+  wire _0031_;
   wire _0032_;
   wire _0033_;
   wire _0034_;
@@ -2553,11 +2565,11 @@ module tnthw_t96x96a2_array_unit(
   wire _0169_;
   wire _0170_;
   wire _0171_;
-  wire _0172_;
-  wire _0173_;
-  wire _0174_;
-  wire [287:0] _0175_;
-  wire [1:0] _0176_;
+  wire [287:0] _0172_;
+  wire [1:0] _0173_;
+  wire [15:0] _0174_;
+  wire [15:0] _0175_;
+  wire [15:0] _0176_;
   wire [15:0] _0177_;
   wire [15:0] _0178_;
   wire [15:0] _0179_;
@@ -2579,10 +2591,10 @@ module tnthw_t96x96a2_array_unit(
   wire [15:0] _0195_;
   wire [15:0] _0196_;
   wire [15:0] _0197_;
-  wire [15:0] _0198_;
+  wire _0198_;
   wire [15:0] _0199_;
   wire [15:0] _0200_;
-  wire _0201_;
+  wire [15:0] _0201_;
   wire [15:0] _0202_;
   wire [15:0] _0203_;
   wire [15:0] _0204_;
@@ -2630,10 +2642,10 @@ module tnthw_t96x96a2_array_unit(
   wire [15:0] _0246_;
   wire [15:0] _0247_;
   wire [15:0] _0248_;
-  wire [15:0] _0249_;
+  wire _0249_;
   wire [15:0] _0250_;
   wire [15:0] _0251_;
-  wire _0252_;
+  wire [15:0] _0252_;
   wire [15:0] _0253_;
   wire [15:0] _0254_;
   wire [15:0] _0255_;
@@ -2681,10 +2693,10 @@ module tnthw_t96x96a2_array_unit(
   wire [15:0] _0297_;
   wire [15:0] _0298_;
   wire [15:0] _0299_;
-  wire [15:0] _0300_;
+  wire _0300_;
   wire [15:0] _0301_;
   wire [15:0] _0302_;
-  wire _0303_;
+  wire [15:0] _0303_;
   wire [15:0] _0304_;
   wire [15:0] _0305_;
   wire [15:0] _0306_;
@@ -2732,10 +2744,10 @@ module tnthw_t96x96a2_array_unit(
   wire [15:0] _0348_;
   wire [15:0] _0349_;
   wire [15:0] _0350_;
-  wire [15:0] _0351_;
+  wire _0351_;
   wire [15:0] _0352_;
   wire [15:0] _0353_;
-  wire _0354_;
+  wire [15:0] _0354_;
   wire [15:0] _0355_;
   wire [15:0] _0356_;
   wire [15:0] _0357_;
@@ -2751,22 +2763,22 @@ module tnthw_t96x96a2_array_unit(
   wire [15:0] _0367_;
   wire [15:0] _0368_;
   wire [15:0] _0369_;
-  wire [15:0] _0370_;
-  wire [15:0] _0371_;
-  wire [15:0] _0372_;
-  wire [305:0] _0373_;
+  wire [305:0] _0370_;
+  wire _0371_;
+  wire [305:0] _0372_;
+  wire _0373_;
   wire _0374_;
-  wire [305:0] _0375_;
+  wire _0375_;
   wire _0376_;
   wire _0377_;
   wire _0378_;
   wire _0379_;
   wire _0380_;
   wire _0381_;
-  wire _0382_;
+  wire [1:0] _0382_;
   wire _0383_;
   wire _0384_;
-  wire [1:0] _0385_;
+  wire _0385_;
   wire _0386_;
   wire _0387_;
   wire _0388_;
@@ -2783,11 +2795,11 @@ module tnthw_t96x96a2_array_unit(
   wire _0399_;
   wire _0400_;
   wire _0401_;
-  wire _0402_;
+  wire [287:0] _0402_;
   wire _0403_;
   wire _0404_;
   wire _0405_;
-  wire [287:0] _0406_;
+  wire _0406_;
   wire _0407_;
   wire _0408_;
   wire _0409_;
@@ -2877,10 +2889,10 @@ module tnthw_t96x96a2_array_unit(
   wire _0493_;
   wire _0494_;
   wire _0495_;
-  wire _0496_;
+  wire [1:0] _0496_;
   wire _0497_;
   wire _0498_;
-  wire [1:0] _0499_;
+  wire _0499_;
   wire _0500_;
   wire _0501_;
   wire _0502_;
@@ -3478,9 +3490,6 @@ module tnthw_t96x96a2_array_unit(
   wire _1094_;
   wire _1095_;
   wire _1096_;
-  wire _1097_;
-  wire _1098_;
-  wire _1099_;
   output [5:0] accumulator_address;
   reg [5:0] accumulator_address;
   initial accumulator_address = 6'h00;
@@ -3724,101 +3733,101 @@ module tnthw_t96x96a2_array_unit(
   reg busy;
   initial busy = 1'h0;
   wire carry;
-  wire carry_684;
-  wire carry_686;
-  wire carry_688;
-  wire carry_690;
-  wire carry_692;
-  wire carry_694;
-  wire carry_696;
-  wire carry_698;
-  wire carry_700;
-  wire carry_702;
-  wire carry_704;
-  wire carry_706;
-  wire carry_708;
-  wire carry_710;
-  wire carry_712;
-  wire carry_714;
-  wire carry_716;
-  wire carry_718;
-  wire carry_720;
-  wire carry_722;
-  wire carry_724;
-  wire carry_726;
-  wire carry_728;
-  wire carry_730;
-  wire carry_732;
-  wire carry_734;
-  wire carry_736;
-  wire carry_738;
-  wire carry_740;
-  wire carry_742;
-  wire carry_744;
-  wire carry_746;
-  wire carry_748;
-  wire carry_750;
-  wire carry_752;
-  wire carry_754;
-  wire carry_756;
-  wire carry_758;
-  wire carry_760;
-  wire carry_762;
-  wire carry_764;
-  wire carry_766;
-  wire carry_768;
-  wire carry_770;
-  wire carry_772;
-  wire carry_774;
-  wire carry_776;
-  wire carry_778;
-  wire carry_780;
-  wire carry_782;
-  wire carry_784;
-  wire carry_786;
-  wire carry_788;
-  wire carry_790;
-  wire carry_792;
-  wire carry_794;
-  wire carry_796;
-  wire carry_798;
-  wire carry_800;
-  wire carry_802;
-  wire carry_804;
-  wire carry_806;
-  wire carry_808;
-  wire carry_810;
-  wire carry_812;
-  wire carry_814;
-  wire carry_816;
-  wire carry_818;
-  wire carry_820;
-  wire carry_822;
-  wire carry_824;
-  wire carry_826;
-  wire carry_828;
-  wire carry_830;
-  wire carry_832;
-  wire carry_834;
-  wire carry_836;
-  wire carry_838;
-  wire carry_840;
-  wire carry_842;
-  wire carry_844;
-  wire carry_846;
-  wire carry_848;
-  wire carry_850;
-  wire carry_852;
-  wire carry_854;
-  wire carry_856;
-  wire carry_858;
-  wire carry_860;
-  wire carry_862;
-  wire carry_864;
-  wire carry_866;
-  wire carry_868;
-  wire carry_870;
-  wire carry_872;
+  wire carry_685;
+  wire carry_687;
+  wire carry_689;
+  wire carry_691;
+  wire carry_693;
+  wire carry_695;
+  wire carry_697;
+  wire carry_699;
+  wire carry_701;
+  wire carry_703;
+  wire carry_705;
+  wire carry_707;
+  wire carry_709;
+  wire carry_711;
+  wire carry_713;
+  wire carry_715;
+  wire carry_717;
+  wire carry_719;
+  wire carry_721;
+  wire carry_723;
+  wire carry_725;
+  wire carry_727;
+  wire carry_729;
+  wire carry_731;
+  wire carry_733;
+  wire carry_735;
+  wire carry_737;
+  wire carry_739;
+  wire carry_741;
+  wire carry_743;
+  wire carry_745;
+  wire carry_747;
+  wire carry_749;
+  wire carry_751;
+  wire carry_753;
+  wire carry_755;
+  wire carry_757;
+  wire carry_759;
+  wire carry_761;
+  wire carry_763;
+  wire carry_765;
+  wire carry_767;
+  wire carry_769;
+  wire carry_771;
+  wire carry_773;
+  wire carry_775;
+  wire carry_777;
+  wire carry_779;
+  wire carry_781;
+  wire carry_783;
+  wire carry_785;
+  wire carry_787;
+  wire carry_789;
+  wire carry_791;
+  wire carry_793;
+  wire carry_795;
+  wire carry_797;
+  wire carry_799;
+  wire carry_801;
+  wire carry_803;
+  wire carry_805;
+  wire carry_807;
+  wire carry_809;
+  wire carry_811;
+  wire carry_813;
+  wire carry_815;
+  wire carry_817;
+  wire carry_819;
+  wire carry_821;
+  wire carry_823;
+  wire carry_825;
+  wire carry_827;
+  wire carry_829;
+  wire carry_831;
+  wire carry_833;
+  wire carry_835;
+  wire carry_837;
+  wire carry_839;
+  wire carry_841;
+  wire carry_843;
+  wire carry_845;
+  wire carry_847;
+  wire carry_849;
+  wire carry_851;
+  wire carry_853;
+  wire carry_855;
+  wire carry_857;
+  wire carry_859;
+  wire carry_861;
+  wire carry_863;
+  wire carry_865;
+  wire carry_867;
+  wire carry_869;
+  wire carry_871;
+  wire carry_873;
   input clk;
   wire clk;
   wire completes;
@@ -3854,10 +3863,9 @@ module tnthw_t96x96a2_array_unit(
   output illegal;
   wire illegal;
   wire [2:0] index;
-  wire [5:0] index_633;
+  wire [5:0] index_634;
   output inside_;
-  reg inside_;
-  initial inside_ = 1'h0;
+  wire inside_;
   input [305:0] instruction;
   wire [305:0] instruction;
   reg last_0_0;
@@ -3895,10 +3903,10 @@ module tnthw_t96x96a2_array_unit(
   reg load_59;
   initial load_59 = 1'h1;
   wire loading;
-  wire [9215:0] neg_108;
+  wire [9215:0] neg_109;
   wire next_last_position;
   wire next_last_tap;
-  wire [9215:0] nz_106;
+  wire [9215:0] nz_107;
   reg one;
   initial one = 1'h0;
   reg one_position;
@@ -4017,103 +4025,105 @@ module tnthw_t96x96a2_array_unit(
   initial streams = 1'h0;
   wire streams_87;
   wire [9:0] sum;
-  wire [9:0] sum_683;
-  wire [9:0] sum_685;
-  wire [9:0] sum_687;
-  wire [9:0] sum_689;
-  wire [9:0] sum_691;
-  wire [9:0] sum_693;
-  wire [9:0] sum_695;
-  wire [9:0] sum_697;
-  wire [9:0] sum_699;
-  wire [9:0] sum_701;
-  wire [9:0] sum_703;
-  wire [9:0] sum_705;
-  wire [9:0] sum_707;
-  wire [9:0] sum_709;
-  wire [9:0] sum_711;
-  wire [9:0] sum_713;
-  wire [9:0] sum_715;
-  wire [9:0] sum_717;
-  wire [9:0] sum_719;
-  wire [9:0] sum_721;
-  wire [9:0] sum_723;
-  wire [9:0] sum_725;
-  wire [9:0] sum_727;
-  wire [9:0] sum_729;
-  wire [9:0] sum_731;
-  wire [9:0] sum_733;
-  wire [9:0] sum_735;
-  wire [9:0] sum_737;
-  wire [9:0] sum_739;
-  wire [9:0] sum_741;
-  wire [9:0] sum_743;
-  wire [9:0] sum_745;
-  wire [9:0] sum_747;
-  wire [9:0] sum_749;
-  wire [9:0] sum_751;
-  wire [9:0] sum_753;
-  wire [9:0] sum_755;
-  wire [9:0] sum_757;
-  wire [9:0] sum_759;
-  wire [9:0] sum_761;
-  wire [9:0] sum_763;
-  wire [9:0] sum_765;
-  wire [9:0] sum_767;
-  wire [9:0] sum_769;
-  wire [9:0] sum_771;
-  wire [9:0] sum_773;
-  wire [9:0] sum_775;
-  wire [9:0] sum_777;
-  wire [9:0] sum_779;
-  wire [9:0] sum_781;
-  wire [9:0] sum_783;
-  wire [9:0] sum_785;
-  wire [9:0] sum_787;
-  wire [9:0] sum_789;
-  wire [9:0] sum_791;
-  wire [9:0] sum_793;
-  wire [9:0] sum_795;
-  wire [9:0] sum_797;
-  wire [9:0] sum_799;
-  wire [9:0] sum_801;
-  wire [9:0] sum_803;
-  wire [9:0] sum_805;
-  wire [9:0] sum_807;
-  wire [9:0] sum_809;
-  wire [9:0] sum_811;
-  wire [9:0] sum_813;
-  wire [9:0] sum_815;
-  wire [9:0] sum_817;
-  wire [9:0] sum_819;
-  wire [9:0] sum_821;
-  wire [9:0] sum_823;
-  wire [9:0] sum_825;
-  wire [9:0] sum_827;
-  wire [9:0] sum_829;
-  wire [9:0] sum_831;
-  wire [9:0] sum_833;
-  wire [9:0] sum_835;
-  wire [9:0] sum_837;
-  wire [9:0] sum_839;
-  wire [9:0] sum_841;
-  wire [9:0] sum_843;
-  wire [9:0] sum_845;
-  wire [9:0] sum_847;
-  wire [9:0] sum_849;
-  wire [9:0] sum_851;
-  wire [9:0] sum_853;
-  wire [9:0] sum_855;
-  wire [9:0] sum_857;
-  wire [9:0] sum_859;
-  wire [9:0] sum_861;
-  wire [9:0] sum_863;
-  wire [9:0] sum_865;
-  wire [9:0] sum_867;
-  wire [9:0] sum_869;
-  wire [9:0] sum_871;
+  wire [9:0] sum_684;
+  wire [9:0] sum_686;
+  wire [9:0] sum_688;
+  wire [9:0] sum_690;
+  wire [9:0] sum_692;
+  wire [9:0] sum_694;
+  wire [9:0] sum_696;
+  wire [9:0] sum_698;
+  wire [9:0] sum_700;
+  wire [9:0] sum_702;
+  wire [9:0] sum_704;
+  wire [9:0] sum_706;
+  wire [9:0] sum_708;
+  wire [9:0] sum_710;
+  wire [9:0] sum_712;
+  wire [9:0] sum_714;
+  wire [9:0] sum_716;
+  wire [9:0] sum_718;
+  wire [9:0] sum_720;
+  wire [9:0] sum_722;
+  wire [9:0] sum_724;
+  wire [9:0] sum_726;
+  wire [9:0] sum_728;
+  wire [9:0] sum_730;
+  wire [9:0] sum_732;
+  wire [9:0] sum_734;
+  wire [9:0] sum_736;
+  wire [9:0] sum_738;
+  wire [9:0] sum_740;
+  wire [9:0] sum_742;
+  wire [9:0] sum_744;
+  wire [9:0] sum_746;
+  wire [9:0] sum_748;
+  wire [9:0] sum_750;
+  wire [9:0] sum_752;
+  wire [9:0] sum_754;
+  wire [9:0] sum_756;
+  wire [9:0] sum_758;
+  wire [9:0] sum_760;
+  wire [9:0] sum_762;
+  wire [9:0] sum_764;
+  wire [9:0] sum_766;
+  wire [9:0] sum_768;
+  wire [9:0] sum_770;
+  wire [9:0] sum_772;
+  wire [9:0] sum_774;
+  wire [9:0] sum_776;
+  wire [9:0] sum_778;
+  wire [9:0] sum_780;
+  wire [9:0] sum_782;
+  wire [9:0] sum_784;
+  wire [9:0] sum_786;
+  wire [9:0] sum_788;
+  wire [9:0] sum_790;
+  wire [9:0] sum_792;
+  wire [9:0] sum_794;
+  wire [9:0] sum_796;
+  wire [9:0] sum_798;
+  wire [9:0] sum_800;
+  wire [9:0] sum_802;
+  wire [9:0] sum_804;
+  wire [9:0] sum_806;
+  wire [9:0] sum_808;
+  wire [9:0] sum_810;
+  wire [9:0] sum_812;
+  wire [9:0] sum_814;
+  wire [9:0] sum_816;
+  wire [9:0] sum_818;
+  wire [9:0] sum_820;
+  wire [9:0] sum_822;
+  wire [9:0] sum_824;
+  wire [9:0] sum_826;
+  wire [9:0] sum_828;
+  wire [9:0] sum_830;
+  wire [9:0] sum_832;
+  wire [9:0] sum_834;
+  wire [9:0] sum_836;
+  wire [9:0] sum_838;
+  wire [9:0] sum_840;
+  wire [9:0] sum_842;
+  wire [9:0] sum_844;
+  wire [9:0] sum_846;
+  wire [9:0] sum_848;
+  wire [9:0] sum_850;
+  wire [9:0] sum_852;
+  wire [9:0] sum_854;
+  wire [9:0] sum_856;
+  wire [9:0] sum_858;
+  wire [9:0] sum_860;
+  wire [9:0] sum_862;
+  wire [9:0] sum_864;
+  wire [9:0] sum_866;
+  wire [9:0] sum_868;
+  wire [9:0] sum_870;
+  wire [9:0] sum_872;
   output take;
   wire take;
+  reg valid_2;
+  initial valid_2 = 1'h0;
   output vector;
   reg vector;
   initial vector = 1'h0;
@@ -4152,710 +4162,710 @@ module tnthw_t96x96a2_array_unit(
   initial write_2_2 = 6'h00;
   assign _0000_ = ~ shut;
   assign take = pending & _0000_;
-  assign _0027_ = pending ? started[39:36] : 4'h0;
-  assign _0031_ = streams ? running[39:36] : 4'h0;
-  assign held_read = _0027_ | _0031_;
+  assign _0025_ = pending ? started[39:36] : 4'h0;
+  assign _0029_ = streams ? running[39:36] : 4'h0;
+  assign held_read = _0025_ | _0029_;
   assign last_vector = vector & ends;
-  assign _0032_ = ~ streams;
-  assign preload = _0032_ | ends;
-  assign _0201_ = next_last_position & last_tap;
-  assign _0252_ = ~ take;
-  assign _0303_ = pending & _0252_;
-  assign _0354_ = ~ ends_76;
-  assign _0001_ = loading & _0354_;
-  assign left = _0303_ | _0001_;
+  assign _0030_ = ~ streams;
+  assign preload = _0030_ | ends;
+  assign _0198_ = next_last_position & last_tap;
+  assign _0249_ = ~ take;
+  assign _0300_ = pending & _0249_;
+  assign _0351_ = ~ ends_76;
+  assign _0001_ = loading & _0351_;
+  assign left = _0300_ | _0001_;
   assign free = ~ busy;
   assign frees = ~ left;
-  assign _0018_ = ~ shut;
-  assign _0019_ = _0018_ | restart_position;
-  assign _0020_ = ~ vector;
-  assign _0021_ = _0020_ & first_position;
-  assign begins = _0019_ | _0021_;
-  assign _0022_ = ready | completes;
-  assign _0023_ = ~ first;
-  assign _0024_ = _0022_ & _0023_;
-  assign _0025_ = | lately;
-  assign _0026_ = ~ _0025_;
-  assign go = _0024_ & _0026_;
+  assign _0016_ = ~ shut;
+  assign _0017_ = _0016_ | restart_position;
+  assign _0018_ = ~ vector;
+  assign _0019_ = _0018_ & first_position;
+  assign begins = _0017_ | _0019_;
+  assign _0020_ = ready | completes;
+  assign _0021_ = ~ first;
+  assign _0022_ = _0020_ & _0021_;
+  assign _0023_ = | lately;
+  assign _0024_ = ~ _0023_;
+  assign go = _0022_ & _0024_;
   assign streams_87 = shut ? streams : pending;
-  assign _0028_ = ~ begins;
-  assign _0029_ = _0028_ | go;
-  assign vector_next = streams_87 & _0029_;
-  assign _0030_ = ~ inside_;
-  assign padded = vector_2 & _0030_;
+  assign _0026_ = ~ begins;
+  assign _0027_ = _0026_ | go;
+  assign vector_next = streams_87 & _0027_;
+  assign inside_ = vector_2 & valid_2;
+  assign _0028_ = ~ inside_;
+  assign padded = vector_2 & _0028_;
   assign adds = added_0_6 ? count : 14'h0000;
+  assign _0031_ = ~ shut;
+  assign _0032_ = _0031_ | restart_position;
   assign _0033_ = ~ shut;
-  assign _0034_ = _0033_ | restart_position;
-  assign _0035_ = ~ shut;
-  assign _0036_ = instruction[269:258] == 12'h001;
-  assign _0037_ = instruction[251:246] == 6'h01;
-  assign _0038_ = instruction[257:252] == 6'h01;
-  assign _0039_ = & { _0038_, _0037_, _0036_ };
+  assign _0034_ = instruction[269:258] == 12'h001;
+  assign _0035_ = instruction[251:246] == 6'h01;
+  assign _0036_ = instruction[257:252] == 6'h01;
+  assign _0037_ = & { _0036_, _0035_, _0034_ };
+  assign _0038_ = instruction[281:270] == 12'h001;
+  assign _0039_ = _0037_ & _0038_;
   assign _0040_ = instruction[281:270] == 12'h001;
-  assign _0041_ = _0039_ & _0040_;
-  assign _0042_ = instruction[281:270] == 12'h001;
-  assign _0043_ = next_last_tap & one_position_70;
-  assign _0044_ = started[269:258] == 12'h001;
-  assign _0045_ = started[251:246] == 6'h01;
-  assign _0046_ = started[257:252] == 6'h01;
-  assign _0047_ = & { _0046_, _0045_, _0044_ };
-  assign _0048_ = started[269:258] == 12'h002;
-  assign _0049_ = started[251:246] == 6'h01;
-  assign _0050_ = started[257:252] == 6'h01;
-  assign _0051_ = & { _0050_, _0049_ };
-  assign _0052_ = _0048_ & _0051_;
-  assign _0053_ = started[251:246] == 6'h02;
-  assign _0054_ = started[269:258] == 12'h001;
-  assign _0055_ = started[257:252] == 6'h01;
-  assign _0056_ = & { _0055_, _0054_ };
-  assign _0057_ = _0053_ & _0056_;
-  assign _0058_ = _0052_ | _0057_;
-  assign _0059_ = started[257:252] == 6'h02;
-  assign _0060_ = started[269:258] == 12'h001;
-  assign _0061_ = started[251:246] == 6'h01;
-  assign _0062_ = & { _0061_, _0060_ };
-  assign _0063_ = _0059_ & _0062_;
-  assign _0064_ = _0058_ | _0063_;
-  assign _0065_ = _0064_ & one_position;
-  assign _0066_ = start | left;
-  assign _0067_ = ~ start;
-  assign _0068_ = ~ left;
-  assign _0069_ = vector_next & last_next;
-  assign _0070_ = streams_87 & begins;
-  assign _0071_ = _0070_ & go;
-  assign _0072_ = ~ streams_87;
+  assign _0041_ = next_last_tap & one_position_70;
+  assign _0042_ = started[269:258] == 12'h001;
+  assign _0043_ = started[251:246] == 6'h01;
+  assign _0044_ = started[257:252] == 6'h01;
+  assign _0045_ = & { _0044_, _0043_, _0042_ };
+  assign _0046_ = started[269:258] == 12'h002;
+  assign _0047_ = started[251:246] == 6'h01;
+  assign _0048_ = started[257:252] == 6'h01;
+  assign _0049_ = & { _0048_, _0047_ };
+  assign _0050_ = _0046_ & _0049_;
+  assign _0051_ = started[251:246] == 6'h02;
+  assign _0052_ = started[269:258] == 12'h001;
+  assign _0053_ = started[257:252] == 6'h01;
+  assign _0054_ = & { _0053_, _0052_ };
+  assign _0055_ = _0051_ & _0054_;
+  assign _0056_ = _0050_ | _0055_;
+  assign _0057_ = started[257:252] == 6'h02;
+  assign _0058_ = started[269:258] == 12'h001;
+  assign _0059_ = started[251:246] == 6'h01;
+  assign _0060_ = & { _0059_, _0058_ };
+  assign _0061_ = _0057_ & _0060_;
+  assign _0062_ = _0056_ | _0061_;
+  assign _0063_ = _0062_ & one_position;
+  assign _0064_ = start | left;
+  assign _0065_ = ~ start;
+  assign _0066_ = ~ left;
+  assign _0067_ = vector_next & last_next;
+  assign _0068_ = streams_87 & begins;
+  assign _0069_ = _0068_ & go;
+  assign _0070_ = ~ streams_87;
+  assign _0071_ = vector_next & ends_next;
+  assign _0072_ = _0070_ | _0071_;
   assign _0073_ = vector_next & ends_next;
-  assign _0074_ = _0072_ | _0073_;
-  assign _0075_ = vector_next & ends_next;
-  assign _0076_ = ~ _0075_;
-  assign _0077_ = streams_87 & _0076_;
-  assign _0078_ = read__en & read__valid;
-  assign _0079_ = read__data[1] & signed_0_4;
-  assign _0080_ = read__data[3] & signed_0_4;
-  assign _0081_ = read__data[5] & signed_0_4;
-  assign _0082_ = read__data[7] & signed_0_4;
-  assign _0083_ = read__data[9] & signed_0_4;
-  assign _0084_ = read__data[11] & signed_0_4;
-  assign _0085_ = read__data[13] & signed_0_4;
-  assign _0086_ = read__data[15] & signed_0_4;
-  assign _0087_ = read__data[17] & signed_0_4;
-  assign _0088_ = read__data[19] & signed_0_4;
-  assign _0089_ = read__data[21] & signed_0_4;
-  assign _0090_ = read__data[23] & signed_0_4;
-  assign _0091_ = read__data[25] & signed_0_4;
-  assign _0092_ = read__data[27] & signed_0_4;
-  assign _0093_ = read__data[29] & signed_0_4;
-  assign _0094_ = read__data[31] & signed_0_4;
-  assign _0095_ = read__data[33] & signed_0_4;
-  assign _0096_ = read__data[35] & signed_0_4;
-  assign _0097_ = read__data[37] & signed_0_4;
-  assign _0098_ = read__data[39] & signed_0_4;
-  assign _0099_ = read__data[41] & signed_0_4;
-  assign _0100_ = read__data[43] & signed_0_4;
-  assign _0101_ = read__data[45] & signed_0_4;
-  assign _0102_ = read__data[47] & signed_0_4;
-  assign _0103_ = read__data[49] & signed_0_4;
-  assign _0104_ = read__data[51] & signed_0_4;
-  assign _0105_ = read__data[53] & signed_0_4;
-  assign _0106_ = read__data[55] & signed_0_4;
-  assign _0107_ = read__data[57] & signed_0_4;
-  assign _0108_ = read__data[59] & signed_0_4;
-  assign _0109_ = read__data[61] & signed_0_4;
-  assign _0110_ = read__data[63] & signed_0_4;
-  assign _0111_ = read__data[65] & signed_0_4;
-  assign _0112_ = read__data[67] & signed_0_4;
-  assign _0113_ = read__data[69] & signed_0_4;
-  assign _0114_ = read__data[71] & signed_0_4;
-  assign _0115_ = read__data[73] & signed_0_4;
-  assign _0116_ = read__data[75] & signed_0_4;
-  assign _0117_ = read__data[77] & signed_0_4;
-  assign _0118_ = read__data[79] & signed_0_4;
-  assign _0119_ = read__data[81] & signed_0_4;
-  assign _0120_ = read__data[83] & signed_0_4;
-  assign _0121_ = read__data[85] & signed_0_4;
-  assign _0122_ = read__data[87] & signed_0_4;
-  assign _0123_ = read__data[89] & signed_0_4;
-  assign _0124_ = read__data[91] & signed_0_4;
-  assign _0125_ = read__data[93] & signed_0_4;
-  assign _0126_ = read__data[95] & signed_0_4;
-  assign _0127_ = read__data[97] & signed_0_4;
-  assign _0128_ = read__data[99] & signed_0_4;
-  assign _0129_ = read__data[101] & signed_0_4;
-  assign _0130_ = read__data[103] & signed_0_4;
-  assign _0131_ = read__data[105] & signed_0_4;
-  assign _0132_ = read__data[107] & signed_0_4;
-  assign _0133_ = read__data[109] & signed_0_4;
-  assign _0134_ = read__data[111] & signed_0_4;
-  assign _0135_ = read__data[113] & signed_0_4;
-  assign _0136_ = read__data[115] & signed_0_4;
-  assign _0137_ = read__data[117] & signed_0_4;
-  assign _0138_ = read__data[119] & signed_0_4;
-  assign _0139_ = read__data[121] & signed_0_4;
-  assign _0140_ = read__data[123] & signed_0_4;
-  assign _0141_ = read__data[125] & signed_0_4;
-  assign _0142_ = read__data[127] & signed_0_4;
-  assign _0143_ = read__data[129] & signed_0_4;
-  assign _0144_ = read__data[131] & signed_0_4;
-  assign _0145_ = read__data[133] & signed_0_4;
-  assign _0146_ = read__data[135] & signed_0_4;
-  assign _0147_ = read__data[137] & signed_0_4;
-  assign _0148_ = read__data[139] & signed_0_4;
-  assign _0149_ = read__data[141] & signed_0_4;
-  assign _0150_ = read__data[143] & signed_0_4;
-  assign _0151_ = read__data[145] & signed_0_4;
-  assign _0152_ = read__data[147] & signed_0_4;
-  assign _0153_ = read__data[149] & signed_0_4;
-  assign _0154_ = read__data[151] & signed_0_4;
-  assign _0155_ = read__data[153] & signed_0_4;
-  assign _0156_ = read__data[155] & signed_0_4;
-  assign _0157_ = read__data[157] & signed_0_4;
-  assign _0158_ = read__data[159] & signed_0_4;
-  assign _0159_ = read__data[161] & signed_0_4;
-  assign _0160_ = read__data[163] & signed_0_4;
-  assign _0161_ = read__data[165] & signed_0_4;
-  assign _0162_ = read__data[167] & signed_0_4;
-  assign _0163_ = read__data[169] & signed_0_4;
-  assign _0164_ = read__data[171] & signed_0_4;
-  assign _0165_ = read__data[173] & signed_0_4;
-  assign _0166_ = read__data[175] & signed_0_4;
-  assign _0167_ = read__data[177] & signed_0_4;
-  assign _0168_ = read__data[179] & signed_0_4;
-  assign _0169_ = read__data[181] & signed_0_4;
-  assign _0170_ = read__data[183] & signed_0_4;
-  assign _0171_ = read__data[185] & signed_0_4;
-  assign _0172_ = read__data[187] & signed_0_4;
-  assign _0173_ = read__data[189] & signed_0_4;
-  assign _0174_ = read__data[191] & signed_0_4;
-  assign _0175_ = word_1_2 ? { _0174_, read__data[191:190], _0173_, read__data[189:188], _0172_, read__data[187:186], _0171_, read__data[185:184], _0170_, read__data[183:182], _0169_, read__data[181:180], _0168_, read__data[179:178], _0167_, read__data[177:176], _0166_, read__data[175:174], _0165_, read__data[173:172], _0164_, read__data[171:170], _0163_, read__data[169:168], _0162_, read__data[167:166], _0161_, read__data[165:164], _0160_, read__data[163:162], _0159_, read__data[161:160], _0158_, read__data[159:158], _0157_, read__data[157:156], _0156_, read__data[155:154], _0155_, read__data[153:152], _0154_, read__data[151:150], _0153_, read__data[149:148], _0152_, read__data[147:146], _0151_, read__data[145:144], _0150_, read__data[143:142], _0149_, read__data[141:140], _0148_, read__data[139:138], _0147_, read__data[137:136], _0146_, read__data[135:134], _0145_, read__data[133:132], _0144_, read__data[131:130], _0143_, read__data[129:128], _0142_, read__data[127:126], _0141_, read__data[125:124], _0140_, read__data[123:122], _0139_, read__data[121:120], _0138_, read__data[119:118], _0137_, read__data[117:116], _0136_, read__data[115:114], _0135_, read__data[113:112], _0134_, read__data[111:110], _0133_, read__data[109:108], _0132_, read__data[107:106], _0131_, read__data[105:104], _0130_, read__data[103:102], _0129_, read__data[101:100], _0128_, read__data[99:98], _0127_, read__data[97:96], _0126_, read__data[95:94], _0125_, read__data[93:92], _0124_, read__data[91:90], _0123_, read__data[89:88], _0122_, read__data[87:86], _0121_, read__data[85:84], _0120_, read__data[83:82], _0119_, read__data[81:80], _0118_, read__data[79:78], _0117_, read__data[77:76], _0116_, read__data[75:74], _0115_, read__data[73:72], _0114_, read__data[71:70], _0113_, read__data[69:68], _0112_, read__data[67:66], _0111_, read__data[65:64], _0110_, read__data[63:62], _0109_, read__data[61:60], _0108_, read__data[59:58], _0107_, read__data[57:56], _0106_, read__data[55:54], _0105_, read__data[53:52], _0104_, read__data[51:50], _0103_, read__data[49:48], _0102_, read__data[47:46], _0101_, read__data[45:44], _0100_, read__data[43:42], _0099_, read__data[41:40], _0098_, read__data[39:38], _0097_, read__data[37:36], _0096_, read__data[35:34], _0095_, read__data[33:32], _0094_, read__data[31:30], _0093_, read__data[29:28], _0092_, read__data[27:26], _0091_, read__data[25:24], _0090_, read__data[23:22], _0089_, read__data[21:20], _0088_, read__data[19:18], _0087_, read__data[17:16], _0086_, read__data[15:14], _0085_, read__data[13:12], _0084_, read__data[11:10], _0083_, read__data[9:8], _0082_, read__data[7:6], _0081_, read__data[5:4], _0080_, read__data[3:2], _0079_, read__data[1:0] } : 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
-  assign _0176_ = first_tile ? running[304:303] : 2'h1;
-  assign _0177_ = $signed(accumulator_data_0_0) + $signed({ sum[9], sum[9], sum[9], sum[9], sum[9], sum[9], sum });
-  assign _0016_[15:0] = $signed(_0177_) + $signed({ 15'h0000, carry });
-  assign _0178_ = $signed(accumulator_data_0_1) + $signed({ sum_683[9], sum_683[9], sum_683[9], sum_683[9], sum_683[9], sum_683[9], sum_683 });
-  assign _0016_[31:16] = $signed(_0178_) + $signed({ 15'h0000, carry_684 });
-  assign _0179_ = $signed(accumulator_data_0_2) + $signed({ sum_685[9], sum_685[9], sum_685[9], sum_685[9], sum_685[9], sum_685[9], sum_685 });
-  assign _0016_[47:32] = $signed(_0179_) + $signed({ 15'h0000, carry_686 });
-  assign _0180_ = $signed(accumulator_data_0_3) + $signed({ sum_687[9], sum_687[9], sum_687[9], sum_687[9], sum_687[9], sum_687[9], sum_687 });
-  assign _0016_[63:48] = $signed(_0180_) + $signed({ 15'h0000, carry_688 });
-  assign _0181_ = $signed(accumulator_data_0_4) + $signed({ sum_689[9], sum_689[9], sum_689[9], sum_689[9], sum_689[9], sum_689[9], sum_689 });
-  assign _0016_[79:64] = $signed(_0181_) + $signed({ 15'h0000, carry_690 });
-  assign _0182_ = $signed(accumulator_data_0_5) + $signed({ sum_691[9], sum_691[9], sum_691[9], sum_691[9], sum_691[9], sum_691[9], sum_691 });
-  assign _0016_[95:80] = $signed(_0182_) + $signed({ 15'h0000, carry_692 });
-  assign _0183_ = $signed(accumulator_data_0_6) + $signed({ sum_693[9], sum_693[9], sum_693[9], sum_693[9], sum_693[9], sum_693[9], sum_693 });
-  assign _0016_[111:96] = $signed(_0183_) + $signed({ 15'h0000, carry_694 });
-  assign _0184_ = $signed(accumulator_data_0_7) + $signed({ sum_695[9], sum_695[9], sum_695[9], sum_695[9], sum_695[9], sum_695[9], sum_695 });
-  assign _0016_[127:112] = $signed(_0184_) + $signed({ 15'h0000, carry_696 });
-  assign _0185_ = $signed(accumulator_data_0_8) + $signed({ sum_697[9], sum_697[9], sum_697[9], sum_697[9], sum_697[9], sum_697[9], sum_697 });
-  assign _0016_[143:128] = $signed(_0185_) + $signed({ 15'h0000, carry_698 });
-  assign _0186_ = $signed(accumulator_data_0_9) + $signed({ sum_699[9], sum_699[9], sum_699[9], sum_699[9], sum_699[9], sum_699[9], sum_699 });
-  assign _0016_[159:144] = $signed(_0186_) + $signed({ 15'h0000, carry_700 });
-  assign _0187_ = $signed(accumulator_data_0_10) + $signed({ sum_701[9], sum_701[9], sum_701[9], sum_701[9], sum_701[9], sum_701[9], sum_701 });
-  assign _0016_[175:160] = $signed(_0187_) + $signed({ 15'h0000, carry_702 });
-  assign _0188_ = $signed(accumulator_data_0_11) + $signed({ sum_703[9], sum_703[9], sum_703[9], sum_703[9], sum_703[9], sum_703[9], sum_703 });
-  assign _0016_[191:176] = $signed(_0188_) + $signed({ 15'h0000, carry_704 });
-  assign _0189_ = $signed(accumulator_data_0_12) + $signed({ sum_705[9], sum_705[9], sum_705[9], sum_705[9], sum_705[9], sum_705[9], sum_705 });
-  assign _0016_[207:192] = $signed(_0189_) + $signed({ 15'h0000, carry_706 });
-  assign _0190_ = $signed(accumulator_data_0_13) + $signed({ sum_707[9], sum_707[9], sum_707[9], sum_707[9], sum_707[9], sum_707[9], sum_707 });
-  assign _0016_[223:208] = $signed(_0190_) + $signed({ 15'h0000, carry_708 });
-  assign _0191_ = $signed(accumulator_data_0_14) + $signed({ sum_709[9], sum_709[9], sum_709[9], sum_709[9], sum_709[9], sum_709[9], sum_709 });
-  assign _0016_[239:224] = $signed(_0191_) + $signed({ 15'h0000, carry_710 });
-  assign _0192_ = $signed(accumulator_data_0_15) + $signed({ sum_711[9], sum_711[9], sum_711[9], sum_711[9], sum_711[9], sum_711[9], sum_711 });
-  assign _0016_[255:240] = $signed(_0192_) + $signed({ 15'h0000, carry_712 });
-  assign _0193_ = $signed(accumulator_data_0_16) + $signed({ sum_713[9], sum_713[9], sum_713[9], sum_713[9], sum_713[9], sum_713[9], sum_713 });
-  assign _0016_[271:256] = $signed(_0193_) + $signed({ 15'h0000, carry_714 });
-  assign _0194_ = $signed(accumulator_data_0_17) + $signed({ sum_715[9], sum_715[9], sum_715[9], sum_715[9], sum_715[9], sum_715[9], sum_715 });
-  assign _0016_[287:272] = $signed(_0194_) + $signed({ 15'h0000, carry_716 });
-  assign _0195_ = $signed(accumulator_data_0_18) + $signed({ sum_717[9], sum_717[9], sum_717[9], sum_717[9], sum_717[9], sum_717[9], sum_717 });
-  assign _0016_[303:288] = $signed(_0195_) + $signed({ 15'h0000, carry_718 });
-  assign _0196_ = $signed(accumulator_data_0_19) + $signed({ sum_719[9], sum_719[9], sum_719[9], sum_719[9], sum_719[9], sum_719[9], sum_719 });
-  assign _0016_[319:304] = $signed(_0196_) + $signed({ 15'h0000, carry_720 });
-  assign _0197_ = $signed(accumulator_data_0_20) + $signed({ sum_721[9], sum_721[9], sum_721[9], sum_721[9], sum_721[9], sum_721[9], sum_721 });
-  assign _0016_[335:320] = $signed(_0197_) + $signed({ 15'h0000, carry_722 });
-  assign _0198_ = $signed(accumulator_data_0_21) + $signed({ sum_723[9], sum_723[9], sum_723[9], sum_723[9], sum_723[9], sum_723[9], sum_723 });
-  assign _0016_[351:336] = $signed(_0198_) + $signed({ 15'h0000, carry_724 });
-  assign _0199_ = $signed(accumulator_data_0_22) + $signed({ sum_725[9], sum_725[9], sum_725[9], sum_725[9], sum_725[9], sum_725[9], sum_725 });
-  assign _0016_[367:352] = $signed(_0199_) + $signed({ 15'h0000, carry_726 });
-  assign _0200_ = $signed(accumulator_data_0_23) + $signed({ sum_727[9], sum_727[9], sum_727[9], sum_727[9], sum_727[9], sum_727[9], sum_727 });
-  assign _0016_[383:368] = $signed(_0200_) + $signed({ 15'h0000, carry_728 });
-  assign _0202_ = $signed(accumulator_data_0_24) + $signed({ sum_729[9], sum_729[9], sum_729[9], sum_729[9], sum_729[9], sum_729[9], sum_729 });
-  assign _0016_[399:384] = $signed(_0202_) + $signed({ 15'h0000, carry_730 });
-  assign _0203_ = $signed(accumulator_data_0_25) + $signed({ sum_731[9], sum_731[9], sum_731[9], sum_731[9], sum_731[9], sum_731[9], sum_731 });
-  assign _0016_[415:400] = $signed(_0203_) + $signed({ 15'h0000, carry_732 });
-  assign _0204_ = $signed(accumulator_data_0_26) + $signed({ sum_733[9], sum_733[9], sum_733[9], sum_733[9], sum_733[9], sum_733[9], sum_733 });
-  assign _0016_[431:416] = $signed(_0204_) + $signed({ 15'h0000, carry_734 });
-  assign _0205_ = $signed(accumulator_data_0_27) + $signed({ sum_735[9], sum_735[9], sum_735[9], sum_735[9], sum_735[9], sum_735[9], sum_735 });
-  assign _0016_[447:432] = $signed(_0205_) + $signed({ 15'h0000, carry_736 });
-  assign _0206_ = $signed(accumulator_data_0_28) + $signed({ sum_737[9], sum_737[9], sum_737[9], sum_737[9], sum_737[9], sum_737[9], sum_737 });
-  assign _0016_[463:448] = $signed(_0206_) + $signed({ 15'h0000, carry_738 });
-  assign _0207_ = $signed(accumulator_data_0_29) + $signed({ sum_739[9], sum_739[9], sum_739[9], sum_739[9], sum_739[9], sum_739[9], sum_739 });
-  assign _0016_[479:464] = $signed(_0207_) + $signed({ 15'h0000, carry_740 });
-  assign _0208_ = $signed(accumulator_data_0_30) + $signed({ sum_741[9], sum_741[9], sum_741[9], sum_741[9], sum_741[9], sum_741[9], sum_741 });
-  assign _0016_[495:480] = $signed(_0208_) + $signed({ 15'h0000, carry_742 });
-  assign _0209_ = $signed(accumulator_data_0_31) + $signed({ sum_743[9], sum_743[9], sum_743[9], sum_743[9], sum_743[9], sum_743[9], sum_743 });
-  assign _0016_[511:496] = $signed(_0209_) + $signed({ 15'h0000, carry_744 });
-  assign _0210_ = $signed(accumulator_data_0_32) + $signed({ sum_745[9], sum_745[9], sum_745[9], sum_745[9], sum_745[9], sum_745[9], sum_745 });
-  assign _0016_[527:512] = $signed(_0210_) + $signed({ 15'h0000, carry_746 });
-  assign _0211_ = $signed(accumulator_data_0_33) + $signed({ sum_747[9], sum_747[9], sum_747[9], sum_747[9], sum_747[9], sum_747[9], sum_747 });
-  assign _0016_[543:528] = $signed(_0211_) + $signed({ 15'h0000, carry_748 });
-  assign _0212_ = $signed(accumulator_data_0_34) + $signed({ sum_749[9], sum_749[9], sum_749[9], sum_749[9], sum_749[9], sum_749[9], sum_749 });
-  assign _0016_[559:544] = $signed(_0212_) + $signed({ 15'h0000, carry_750 });
-  assign _0213_ = $signed(accumulator_data_0_35) + $signed({ sum_751[9], sum_751[9], sum_751[9], sum_751[9], sum_751[9], sum_751[9], sum_751 });
-  assign _0016_[575:560] = $signed(_0213_) + $signed({ 15'h0000, carry_752 });
-  assign _0214_ = $signed(accumulator_data_0_36) + $signed({ sum_753[9], sum_753[9], sum_753[9], sum_753[9], sum_753[9], sum_753[9], sum_753 });
-  assign _0016_[591:576] = $signed(_0214_) + $signed({ 15'h0000, carry_754 });
-  assign _0215_ = $signed(accumulator_data_0_37) + $signed({ sum_755[9], sum_755[9], sum_755[9], sum_755[9], sum_755[9], sum_755[9], sum_755 });
-  assign _0016_[607:592] = $signed(_0215_) + $signed({ 15'h0000, carry_756 });
-  assign _0216_ = $signed(accumulator_data_0_38) + $signed({ sum_757[9], sum_757[9], sum_757[9], sum_757[9], sum_757[9], sum_757[9], sum_757 });
-  assign _0016_[623:608] = $signed(_0216_) + $signed({ 15'h0000, carry_758 });
-  assign _0217_ = $signed(accumulator_data_0_39) + $signed({ sum_759[9], sum_759[9], sum_759[9], sum_759[9], sum_759[9], sum_759[9], sum_759 });
-  assign _0016_[639:624] = $signed(_0217_) + $signed({ 15'h0000, carry_760 });
-  assign _0218_ = $signed(accumulator_data_0_40) + $signed({ sum_761[9], sum_761[9], sum_761[9], sum_761[9], sum_761[9], sum_761[9], sum_761 });
-  assign _0016_[655:640] = $signed(_0218_) + $signed({ 15'h0000, carry_762 });
-  assign _0219_ = $signed(accumulator_data_0_41) + $signed({ sum_763[9], sum_763[9], sum_763[9], sum_763[9], sum_763[9], sum_763[9], sum_763 });
-  assign _0016_[671:656] = $signed(_0219_) + $signed({ 15'h0000, carry_764 });
-  assign _0220_ = $signed(accumulator_data_0_42) + $signed({ sum_765[9], sum_765[9], sum_765[9], sum_765[9], sum_765[9], sum_765[9], sum_765 });
-  assign _0016_[687:672] = $signed(_0220_) + $signed({ 15'h0000, carry_766 });
-  assign _0221_ = $signed(accumulator_data_0_43) + $signed({ sum_767[9], sum_767[9], sum_767[9], sum_767[9], sum_767[9], sum_767[9], sum_767 });
-  assign _0016_[703:688] = $signed(_0221_) + $signed({ 15'h0000, carry_768 });
-  assign _0222_ = $signed(accumulator_data_0_44) + $signed({ sum_769[9], sum_769[9], sum_769[9], sum_769[9], sum_769[9], sum_769[9], sum_769 });
-  assign _0016_[719:704] = $signed(_0222_) + $signed({ 15'h0000, carry_770 });
-  assign _0223_ = $signed(accumulator_data_0_45) + $signed({ sum_771[9], sum_771[9], sum_771[9], sum_771[9], sum_771[9], sum_771[9], sum_771 });
-  assign _0016_[735:720] = $signed(_0223_) + $signed({ 15'h0000, carry_772 });
-  assign _0224_ = $signed(accumulator_data_0_46) + $signed({ sum_773[9], sum_773[9], sum_773[9], sum_773[9], sum_773[9], sum_773[9], sum_773 });
-  assign _0016_[751:736] = $signed(_0224_) + $signed({ 15'h0000, carry_774 });
-  assign _0225_ = $signed(accumulator_data_0_47) + $signed({ sum_775[9], sum_775[9], sum_775[9], sum_775[9], sum_775[9], sum_775[9], sum_775 });
-  assign _0016_[767:752] = $signed(_0225_) + $signed({ 15'h0000, carry_776 });
-  assign _0226_ = $signed(accumulator_data_0_48) + $signed({ sum_777[9], sum_777[9], sum_777[9], sum_777[9], sum_777[9], sum_777[9], sum_777 });
-  assign _0016_[783:768] = $signed(_0226_) + $signed({ 15'h0000, carry_778 });
-  assign _0227_ = $signed(accumulator_data_0_49) + $signed({ sum_779[9], sum_779[9], sum_779[9], sum_779[9], sum_779[9], sum_779[9], sum_779 });
-  assign _0016_[799:784] = $signed(_0227_) + $signed({ 15'h0000, carry_780 });
-  assign _0228_ = $signed(accumulator_data_0_50) + $signed({ sum_781[9], sum_781[9], sum_781[9], sum_781[9], sum_781[9], sum_781[9], sum_781 });
-  assign _0016_[815:800] = $signed(_0228_) + $signed({ 15'h0000, carry_782 });
-  assign _0229_ = $signed(accumulator_data_0_51) + $signed({ sum_783[9], sum_783[9], sum_783[9], sum_783[9], sum_783[9], sum_783[9], sum_783 });
-  assign _0016_[831:816] = $signed(_0229_) + $signed({ 15'h0000, carry_784 });
-  assign _0230_ = $signed(accumulator_data_0_52) + $signed({ sum_785[9], sum_785[9], sum_785[9], sum_785[9], sum_785[9], sum_785[9], sum_785 });
-  assign _0016_[847:832] = $signed(_0230_) + $signed({ 15'h0000, carry_786 });
-  assign _0231_ = $signed(accumulator_data_0_53) + $signed({ sum_787[9], sum_787[9], sum_787[9], sum_787[9], sum_787[9], sum_787[9], sum_787 });
-  assign _0016_[863:848] = $signed(_0231_) + $signed({ 15'h0000, carry_788 });
-  assign _0232_ = $signed(accumulator_data_0_54) + $signed({ sum_789[9], sum_789[9], sum_789[9], sum_789[9], sum_789[9], sum_789[9], sum_789 });
-  assign _0016_[879:864] = $signed(_0232_) + $signed({ 15'h0000, carry_790 });
-  assign _0233_ = $signed(accumulator_data_0_55) + $signed({ sum_791[9], sum_791[9], sum_791[9], sum_791[9], sum_791[9], sum_791[9], sum_791 });
-  assign _0016_[895:880] = $signed(_0233_) + $signed({ 15'h0000, carry_792 });
-  assign _0234_ = $signed(accumulator_data_0_56) + $signed({ sum_793[9], sum_793[9], sum_793[9], sum_793[9], sum_793[9], sum_793[9], sum_793 });
-  assign _0016_[911:896] = $signed(_0234_) + $signed({ 15'h0000, carry_794 });
-  assign _0235_ = $signed(accumulator_data_0_57) + $signed({ sum_795[9], sum_795[9], sum_795[9], sum_795[9], sum_795[9], sum_795[9], sum_795 });
-  assign _0016_[927:912] = $signed(_0235_) + $signed({ 15'h0000, carry_796 });
-  assign _0236_ = $signed(accumulator_data_0_58) + $signed({ sum_797[9], sum_797[9], sum_797[9], sum_797[9], sum_797[9], sum_797[9], sum_797 });
-  assign _0016_[943:928] = $signed(_0236_) + $signed({ 15'h0000, carry_798 });
-  assign _0237_ = $signed(accumulator_data_0_59) + $signed({ sum_799[9], sum_799[9], sum_799[9], sum_799[9], sum_799[9], sum_799[9], sum_799 });
-  assign _0016_[959:944] = $signed(_0237_) + $signed({ 15'h0000, carry_800 });
-  assign _0238_ = $signed(accumulator_data_0_60) + $signed({ sum_801[9], sum_801[9], sum_801[9], sum_801[9], sum_801[9], sum_801[9], sum_801 });
-  assign _0016_[975:960] = $signed(_0238_) + $signed({ 15'h0000, carry_802 });
-  assign _0239_ = $signed(accumulator_data_0_61) + $signed({ sum_803[9], sum_803[9], sum_803[9], sum_803[9], sum_803[9], sum_803[9], sum_803 });
-  assign _0016_[991:976] = $signed(_0239_) + $signed({ 15'h0000, carry_804 });
-  assign _0240_ = $signed(accumulator_data_0_62) + $signed({ sum_805[9], sum_805[9], sum_805[9], sum_805[9], sum_805[9], sum_805[9], sum_805 });
-  assign _0016_[1007:992] = $signed(_0240_) + $signed({ 15'h0000, carry_806 });
-  assign _0241_ = $signed(accumulator_data_0_63) + $signed({ sum_807[9], sum_807[9], sum_807[9], sum_807[9], sum_807[9], sum_807[9], sum_807 });
-  assign _0016_[1023:1008] = $signed(_0241_) + $signed({ 15'h0000, carry_808 });
-  assign _0242_ = $signed(accumulator_data_0_64) + $signed({ sum_809[9], sum_809[9], sum_809[9], sum_809[9], sum_809[9], sum_809[9], sum_809 });
-  assign _0016_[1039:1024] = $signed(_0242_) + $signed({ 15'h0000, carry_810 });
-  assign _0243_ = $signed(accumulator_data_0_65) + $signed({ sum_811[9], sum_811[9], sum_811[9], sum_811[9], sum_811[9], sum_811[9], sum_811 });
-  assign _0016_[1055:1040] = $signed(_0243_) + $signed({ 15'h0000, carry_812 });
-  assign _0244_ = $signed(accumulator_data_0_66) + $signed({ sum_813[9], sum_813[9], sum_813[9], sum_813[9], sum_813[9], sum_813[9], sum_813 });
-  assign _0016_[1071:1056] = $signed(_0244_) + $signed({ 15'h0000, carry_814 });
-  assign _0245_ = $signed(accumulator_data_0_67) + $signed({ sum_815[9], sum_815[9], sum_815[9], sum_815[9], sum_815[9], sum_815[9], sum_815 });
-  assign _0016_[1087:1072] = $signed(_0245_) + $signed({ 15'h0000, carry_816 });
-  assign _0246_ = $signed(accumulator_data_0_68) + $signed({ sum_817[9], sum_817[9], sum_817[9], sum_817[9], sum_817[9], sum_817[9], sum_817 });
-  assign _0016_[1103:1088] = $signed(_0246_) + $signed({ 15'h0000, carry_818 });
-  assign _0247_ = $signed(accumulator_data_0_69) + $signed({ sum_819[9], sum_819[9], sum_819[9], sum_819[9], sum_819[9], sum_819[9], sum_819 });
-  assign _0016_[1119:1104] = $signed(_0247_) + $signed({ 15'h0000, carry_820 });
-  assign _0248_ = $signed(accumulator_data_0_70) + $signed({ sum_821[9], sum_821[9], sum_821[9], sum_821[9], sum_821[9], sum_821[9], sum_821 });
-  assign _0016_[1135:1120] = $signed(_0248_) + $signed({ 15'h0000, carry_822 });
-  assign _0249_ = $signed(accumulator_data_0_71) + $signed({ sum_823[9], sum_823[9], sum_823[9], sum_823[9], sum_823[9], sum_823[9], sum_823 });
-  assign _0016_[1151:1136] = $signed(_0249_) + $signed({ 15'h0000, carry_824 });
-  assign _0250_ = $signed(accumulator_data_0_72) + $signed({ sum_825[9], sum_825[9], sum_825[9], sum_825[9], sum_825[9], sum_825[9], sum_825 });
-  assign _0016_[1167:1152] = $signed(_0250_) + $signed({ 15'h0000, carry_826 });
-  assign _0251_ = $signed(accumulator_data_0_73) + $signed({ sum_827[9], sum_827[9], sum_827[9], sum_827[9], sum_827[9], sum_827[9], sum_827 });
-  assign _0016_[1183:1168] = $signed(_0251_) + $signed({ 15'h0000, carry_828 });
-  assign _0253_ = $signed(accumulator_data_0_74) + $signed({ sum_829[9], sum_829[9], sum_829[9], sum_829[9], sum_829[9], sum_829[9], sum_829 });
-  assign _0016_[1199:1184] = $signed(_0253_) + $signed({ 15'h0000, carry_830 });
-  assign _0254_ = $signed(accumulator_data_0_75) + $signed({ sum_831[9], sum_831[9], sum_831[9], sum_831[9], sum_831[9], sum_831[9], sum_831 });
-  assign _0016_[1215:1200] = $signed(_0254_) + $signed({ 15'h0000, carry_832 });
-  assign _0255_ = $signed(accumulator_data_0_76) + $signed({ sum_833[9], sum_833[9], sum_833[9], sum_833[9], sum_833[9], sum_833[9], sum_833 });
-  assign _0016_[1231:1216] = $signed(_0255_) + $signed({ 15'h0000, carry_834 });
-  assign _0256_ = $signed(accumulator_data_0_77) + $signed({ sum_835[9], sum_835[9], sum_835[9], sum_835[9], sum_835[9], sum_835[9], sum_835 });
-  assign _0016_[1247:1232] = $signed(_0256_) + $signed({ 15'h0000, carry_836 });
-  assign _0257_ = $signed(accumulator_data_0_78) + $signed({ sum_837[9], sum_837[9], sum_837[9], sum_837[9], sum_837[9], sum_837[9], sum_837 });
-  assign _0016_[1263:1248] = $signed(_0257_) + $signed({ 15'h0000, carry_838 });
-  assign _0258_ = $signed(accumulator_data_0_79) + $signed({ sum_839[9], sum_839[9], sum_839[9], sum_839[9], sum_839[9], sum_839[9], sum_839 });
-  assign _0016_[1279:1264] = $signed(_0258_) + $signed({ 15'h0000, carry_840 });
-  assign _0259_ = $signed(accumulator_data_0_80) + $signed({ sum_841[9], sum_841[9], sum_841[9], sum_841[9], sum_841[9], sum_841[9], sum_841 });
-  assign _0016_[1295:1280] = $signed(_0259_) + $signed({ 15'h0000, carry_842 });
-  assign _0260_ = $signed(accumulator_data_0_81) + $signed({ sum_843[9], sum_843[9], sum_843[9], sum_843[9], sum_843[9], sum_843[9], sum_843 });
-  assign _0016_[1311:1296] = $signed(_0260_) + $signed({ 15'h0000, carry_844 });
-  assign _0261_ = $signed(accumulator_data_0_82) + $signed({ sum_845[9], sum_845[9], sum_845[9], sum_845[9], sum_845[9], sum_845[9], sum_845 });
-  assign _0016_[1327:1312] = $signed(_0261_) + $signed({ 15'h0000, carry_846 });
-  assign _0262_ = $signed(accumulator_data_0_83) + $signed({ sum_847[9], sum_847[9], sum_847[9], sum_847[9], sum_847[9], sum_847[9], sum_847 });
-  assign _0016_[1343:1328] = $signed(_0262_) + $signed({ 15'h0000, carry_848 });
-  assign _0263_ = $signed(accumulator_data_0_84) + $signed({ sum_849[9], sum_849[9], sum_849[9], sum_849[9], sum_849[9], sum_849[9], sum_849 });
-  assign _0016_[1359:1344] = $signed(_0263_) + $signed({ 15'h0000, carry_850 });
-  assign _0264_ = $signed(accumulator_data_0_85) + $signed({ sum_851[9], sum_851[9], sum_851[9], sum_851[9], sum_851[9], sum_851[9], sum_851 });
-  assign _0016_[1375:1360] = $signed(_0264_) + $signed({ 15'h0000, carry_852 });
-  assign _0265_ = $signed(accumulator_data_0_86) + $signed({ sum_853[9], sum_853[9], sum_853[9], sum_853[9], sum_853[9], sum_853[9], sum_853 });
-  assign _0016_[1391:1376] = $signed(_0265_) + $signed({ 15'h0000, carry_854 });
-  assign _0266_ = $signed(accumulator_data_0_87) + $signed({ sum_855[9], sum_855[9], sum_855[9], sum_855[9], sum_855[9], sum_855[9], sum_855 });
-  assign _0016_[1407:1392] = $signed(_0266_) + $signed({ 15'h0000, carry_856 });
-  assign _0267_ = $signed(accumulator_data_0_88) + $signed({ sum_857[9], sum_857[9], sum_857[9], sum_857[9], sum_857[9], sum_857[9], sum_857 });
-  assign _0016_[1423:1408] = $signed(_0267_) + $signed({ 15'h0000, carry_858 });
-  assign _0268_ = $signed(accumulator_data_0_89) + $signed({ sum_859[9], sum_859[9], sum_859[9], sum_859[9], sum_859[9], sum_859[9], sum_859 });
-  assign _0016_[1439:1424] = $signed(_0268_) + $signed({ 15'h0000, carry_860 });
-  assign _0269_ = $signed(accumulator_data_0_90) + $signed({ sum_861[9], sum_861[9], sum_861[9], sum_861[9], sum_861[9], sum_861[9], sum_861 });
-  assign _0016_[1455:1440] = $signed(_0269_) + $signed({ 15'h0000, carry_862 });
-  assign _0270_ = $signed(accumulator_data_0_91) + $signed({ sum_863[9], sum_863[9], sum_863[9], sum_863[9], sum_863[9], sum_863[9], sum_863 });
-  assign _0016_[1471:1456] = $signed(_0270_) + $signed({ 15'h0000, carry_864 });
-  assign _0271_ = $signed(accumulator_data_0_92) + $signed({ sum_865[9], sum_865[9], sum_865[9], sum_865[9], sum_865[9], sum_865[9], sum_865 });
-  assign _0016_[1487:1472] = $signed(_0271_) + $signed({ 15'h0000, carry_866 });
-  assign _0272_ = $signed(accumulator_data_0_93) + $signed({ sum_867[9], sum_867[9], sum_867[9], sum_867[9], sum_867[9], sum_867[9], sum_867 });
-  assign _0016_[1503:1488] = $signed(_0272_) + $signed({ 15'h0000, carry_868 });
-  assign _0273_ = $signed(accumulator_data_0_94) + $signed({ sum_869[9], sum_869[9], sum_869[9], sum_869[9], sum_869[9], sum_869[9], sum_869 });
-  assign _0016_[1519:1504] = $signed(_0273_) + $signed({ 15'h0000, carry_870 });
-  assign _0274_ = $signed(accumulator_data_0_95) + $signed({ sum_871[9], sum_871[9], sum_871[9], sum_871[9], sum_871[9], sum_871[9], sum_871 });
-  assign _0016_[1535:1520] = $signed(_0274_) + $signed({ 15'h0000, carry_872 });
-  assign _0275_ = $signed(accumulator_data_1_0) + $signed({ sum[9], sum[9], sum[9], sum[9], sum[9], sum[9], sum });
-  assign _0017_[15:0] = $signed(_0275_) + $signed({ 15'h0000, carry });
-  assign _0276_ = $signed(accumulator_data_1_1) + $signed({ sum_683[9], sum_683[9], sum_683[9], sum_683[9], sum_683[9], sum_683[9], sum_683 });
-  assign _0017_[31:16] = $signed(_0276_) + $signed({ 15'h0000, carry_684 });
-  assign _0277_ = $signed(accumulator_data_1_2) + $signed({ sum_685[9], sum_685[9], sum_685[9], sum_685[9], sum_685[9], sum_685[9], sum_685 });
-  assign _0017_[47:32] = $signed(_0277_) + $signed({ 15'h0000, carry_686 });
-  assign _0278_ = $signed(accumulator_data_1_3) + $signed({ sum_687[9], sum_687[9], sum_687[9], sum_687[9], sum_687[9], sum_687[9], sum_687 });
-  assign _0017_[63:48] = $signed(_0278_) + $signed({ 15'h0000, carry_688 });
-  assign _0279_ = $signed(accumulator_data_1_4) + $signed({ sum_689[9], sum_689[9], sum_689[9], sum_689[9], sum_689[9], sum_689[9], sum_689 });
-  assign _0017_[79:64] = $signed(_0279_) + $signed({ 15'h0000, carry_690 });
-  assign _0280_ = $signed(accumulator_data_1_5) + $signed({ sum_691[9], sum_691[9], sum_691[9], sum_691[9], sum_691[9], sum_691[9], sum_691 });
-  assign _0017_[95:80] = $signed(_0280_) + $signed({ 15'h0000, carry_692 });
-  assign _0281_ = $signed(accumulator_data_1_6) + $signed({ sum_693[9], sum_693[9], sum_693[9], sum_693[9], sum_693[9], sum_693[9], sum_693 });
-  assign _0017_[111:96] = $signed(_0281_) + $signed({ 15'h0000, carry_694 });
-  assign _0282_ = $signed(accumulator_data_1_7) + $signed({ sum_695[9], sum_695[9], sum_695[9], sum_695[9], sum_695[9], sum_695[9], sum_695 });
-  assign _0017_[127:112] = $signed(_0282_) + $signed({ 15'h0000, carry_696 });
-  assign _0283_ = $signed(accumulator_data_1_8) + $signed({ sum_697[9], sum_697[9], sum_697[9], sum_697[9], sum_697[9], sum_697[9], sum_697 });
-  assign _0017_[143:128] = $signed(_0283_) + $signed({ 15'h0000, carry_698 });
-  assign _0284_ = $signed(accumulator_data_1_9) + $signed({ sum_699[9], sum_699[9], sum_699[9], sum_699[9], sum_699[9], sum_699[9], sum_699 });
-  assign _0017_[159:144] = $signed(_0284_) + $signed({ 15'h0000, carry_700 });
-  assign _0285_ = $signed(accumulator_data_1_10) + $signed({ sum_701[9], sum_701[9], sum_701[9], sum_701[9], sum_701[9], sum_701[9], sum_701 });
-  assign _0017_[175:160] = $signed(_0285_) + $signed({ 15'h0000, carry_702 });
-  assign _0286_ = $signed(accumulator_data_1_11) + $signed({ sum_703[9], sum_703[9], sum_703[9], sum_703[9], sum_703[9], sum_703[9], sum_703 });
-  assign _0017_[191:176] = $signed(_0286_) + $signed({ 15'h0000, carry_704 });
-  assign _0287_ = $signed(accumulator_data_1_12) + $signed({ sum_705[9], sum_705[9], sum_705[9], sum_705[9], sum_705[9], sum_705[9], sum_705 });
-  assign _0017_[207:192] = $signed(_0287_) + $signed({ 15'h0000, carry_706 });
-  assign _0288_ = $signed(accumulator_data_1_13) + $signed({ sum_707[9], sum_707[9], sum_707[9], sum_707[9], sum_707[9], sum_707[9], sum_707 });
-  assign _0017_[223:208] = $signed(_0288_) + $signed({ 15'h0000, carry_708 });
-  assign _0289_ = $signed(accumulator_data_1_14) + $signed({ sum_709[9], sum_709[9], sum_709[9], sum_709[9], sum_709[9], sum_709[9], sum_709 });
-  assign _0017_[239:224] = $signed(_0289_) + $signed({ 15'h0000, carry_710 });
-  assign _0290_ = $signed(accumulator_data_1_15) + $signed({ sum_711[9], sum_711[9], sum_711[9], sum_711[9], sum_711[9], sum_711[9], sum_711 });
-  assign _0017_[255:240] = $signed(_0290_) + $signed({ 15'h0000, carry_712 });
-  assign _0291_ = $signed(accumulator_data_1_16) + $signed({ sum_713[9], sum_713[9], sum_713[9], sum_713[9], sum_713[9], sum_713[9], sum_713 });
-  assign _0017_[271:256] = $signed(_0291_) + $signed({ 15'h0000, carry_714 });
-  assign _0292_ = $signed(accumulator_data_1_17) + $signed({ sum_715[9], sum_715[9], sum_715[9], sum_715[9], sum_715[9], sum_715[9], sum_715 });
-  assign _0017_[287:272] = $signed(_0292_) + $signed({ 15'h0000, carry_716 });
-  assign _0293_ = $signed(accumulator_data_1_18) + $signed({ sum_717[9], sum_717[9], sum_717[9], sum_717[9], sum_717[9], sum_717[9], sum_717 });
-  assign _0017_[303:288] = $signed(_0293_) + $signed({ 15'h0000, carry_718 });
-  assign _0294_ = $signed(accumulator_data_1_19) + $signed({ sum_719[9], sum_719[9], sum_719[9], sum_719[9], sum_719[9], sum_719[9], sum_719 });
-  assign _0017_[319:304] = $signed(_0294_) + $signed({ 15'h0000, carry_720 });
-  assign _0295_ = $signed(accumulator_data_1_20) + $signed({ sum_721[9], sum_721[9], sum_721[9], sum_721[9], sum_721[9], sum_721[9], sum_721 });
-  assign _0017_[335:320] = $signed(_0295_) + $signed({ 15'h0000, carry_722 });
-  assign _0296_ = $signed(accumulator_data_1_21) + $signed({ sum_723[9], sum_723[9], sum_723[9], sum_723[9], sum_723[9], sum_723[9], sum_723 });
-  assign _0017_[351:336] = $signed(_0296_) + $signed({ 15'h0000, carry_724 });
-  assign _0297_ = $signed(accumulator_data_1_22) + $signed({ sum_725[9], sum_725[9], sum_725[9], sum_725[9], sum_725[9], sum_725[9], sum_725 });
-  assign _0017_[367:352] = $signed(_0297_) + $signed({ 15'h0000, carry_726 });
-  assign _0298_ = $signed(accumulator_data_1_23) + $signed({ sum_727[9], sum_727[9], sum_727[9], sum_727[9], sum_727[9], sum_727[9], sum_727 });
-  assign _0017_[383:368] = $signed(_0298_) + $signed({ 15'h0000, carry_728 });
-  assign _0299_ = $signed(accumulator_data_1_24) + $signed({ sum_729[9], sum_729[9], sum_729[9], sum_729[9], sum_729[9], sum_729[9], sum_729 });
-  assign _0017_[399:384] = $signed(_0299_) + $signed({ 15'h0000, carry_730 });
-  assign _0300_ = $signed(accumulator_data_1_25) + $signed({ sum_731[9], sum_731[9], sum_731[9], sum_731[9], sum_731[9], sum_731[9], sum_731 });
-  assign _0017_[415:400] = $signed(_0300_) + $signed({ 15'h0000, carry_732 });
-  assign _0301_ = $signed(accumulator_data_1_26) + $signed({ sum_733[9], sum_733[9], sum_733[9], sum_733[9], sum_733[9], sum_733[9], sum_733 });
-  assign _0017_[431:416] = $signed(_0301_) + $signed({ 15'h0000, carry_734 });
-  assign _0302_ = $signed(accumulator_data_1_27) + $signed({ sum_735[9], sum_735[9], sum_735[9], sum_735[9], sum_735[9], sum_735[9], sum_735 });
-  assign _0017_[447:432] = $signed(_0302_) + $signed({ 15'h0000, carry_736 });
-  assign _0304_ = $signed(accumulator_data_1_28) + $signed({ sum_737[9], sum_737[9], sum_737[9], sum_737[9], sum_737[9], sum_737[9], sum_737 });
-  assign _0017_[463:448] = $signed(_0304_) + $signed({ 15'h0000, carry_738 });
-  assign _0305_ = $signed(accumulator_data_1_29) + $signed({ sum_739[9], sum_739[9], sum_739[9], sum_739[9], sum_739[9], sum_739[9], sum_739 });
-  assign _0017_[479:464] = $signed(_0305_) + $signed({ 15'h0000, carry_740 });
-  assign _0306_ = $signed(accumulator_data_1_30) + $signed({ sum_741[9], sum_741[9], sum_741[9], sum_741[9], sum_741[9], sum_741[9], sum_741 });
-  assign _0017_[495:480] = $signed(_0306_) + $signed({ 15'h0000, carry_742 });
-  assign _0307_ = $signed(accumulator_data_1_31) + $signed({ sum_743[9], sum_743[9], sum_743[9], sum_743[9], sum_743[9], sum_743[9], sum_743 });
-  assign _0017_[511:496] = $signed(_0307_) + $signed({ 15'h0000, carry_744 });
-  assign _0308_ = $signed(accumulator_data_1_32) + $signed({ sum_745[9], sum_745[9], sum_745[9], sum_745[9], sum_745[9], sum_745[9], sum_745 });
-  assign _0017_[527:512] = $signed(_0308_) + $signed({ 15'h0000, carry_746 });
-  assign _0309_ = $signed(accumulator_data_1_33) + $signed({ sum_747[9], sum_747[9], sum_747[9], sum_747[9], sum_747[9], sum_747[9], sum_747 });
-  assign _0017_[543:528] = $signed(_0309_) + $signed({ 15'h0000, carry_748 });
-  assign _0310_ = $signed(accumulator_data_1_34) + $signed({ sum_749[9], sum_749[9], sum_749[9], sum_749[9], sum_749[9], sum_749[9], sum_749 });
-  assign _0017_[559:544] = $signed(_0310_) + $signed({ 15'h0000, carry_750 });
-  assign _0311_ = $signed(accumulator_data_1_35) + $signed({ sum_751[9], sum_751[9], sum_751[9], sum_751[9], sum_751[9], sum_751[9], sum_751 });
-  assign _0017_[575:560] = $signed(_0311_) + $signed({ 15'h0000, carry_752 });
-  assign _0312_ = $signed(accumulator_data_1_36) + $signed({ sum_753[9], sum_753[9], sum_753[9], sum_753[9], sum_753[9], sum_753[9], sum_753 });
-  assign _0017_[591:576] = $signed(_0312_) + $signed({ 15'h0000, carry_754 });
-  assign _0313_ = $signed(accumulator_data_1_37) + $signed({ sum_755[9], sum_755[9], sum_755[9], sum_755[9], sum_755[9], sum_755[9], sum_755 });
-  assign _0017_[607:592] = $signed(_0313_) + $signed({ 15'h0000, carry_756 });
-  assign _0314_ = $signed(accumulator_data_1_38) + $signed({ sum_757[9], sum_757[9], sum_757[9], sum_757[9], sum_757[9], sum_757[9], sum_757 });
-  assign _0017_[623:608] = $signed(_0314_) + $signed({ 15'h0000, carry_758 });
-  assign _0315_ = $signed(accumulator_data_1_39) + $signed({ sum_759[9], sum_759[9], sum_759[9], sum_759[9], sum_759[9], sum_759[9], sum_759 });
-  assign _0017_[639:624] = $signed(_0315_) + $signed({ 15'h0000, carry_760 });
-  assign _0316_ = $signed(accumulator_data_1_40) + $signed({ sum_761[9], sum_761[9], sum_761[9], sum_761[9], sum_761[9], sum_761[9], sum_761 });
-  assign _0017_[655:640] = $signed(_0316_) + $signed({ 15'h0000, carry_762 });
-  assign _0317_ = $signed(accumulator_data_1_41) + $signed({ sum_763[9], sum_763[9], sum_763[9], sum_763[9], sum_763[9], sum_763[9], sum_763 });
-  assign _0017_[671:656] = $signed(_0317_) + $signed({ 15'h0000, carry_764 });
-  assign _0318_ = $signed(accumulator_data_1_42) + $signed({ sum_765[9], sum_765[9], sum_765[9], sum_765[9], sum_765[9], sum_765[9], sum_765 });
-  assign _0017_[687:672] = $signed(_0318_) + $signed({ 15'h0000, carry_766 });
-  assign _0319_ = $signed(accumulator_data_1_43) + $signed({ sum_767[9], sum_767[9], sum_767[9], sum_767[9], sum_767[9], sum_767[9], sum_767 });
-  assign _0017_[703:688] = $signed(_0319_) + $signed({ 15'h0000, carry_768 });
-  assign _0320_ = $signed(accumulator_data_1_44) + $signed({ sum_769[9], sum_769[9], sum_769[9], sum_769[9], sum_769[9], sum_769[9], sum_769 });
-  assign _0017_[719:704] = $signed(_0320_) + $signed({ 15'h0000, carry_770 });
-  assign _0321_ = $signed(accumulator_data_1_45) + $signed({ sum_771[9], sum_771[9], sum_771[9], sum_771[9], sum_771[9], sum_771[9], sum_771 });
-  assign _0017_[735:720] = $signed(_0321_) + $signed({ 15'h0000, carry_772 });
-  assign _0322_ = $signed(accumulator_data_1_46) + $signed({ sum_773[9], sum_773[9], sum_773[9], sum_773[9], sum_773[9], sum_773[9], sum_773 });
-  assign _0017_[751:736] = $signed(_0322_) + $signed({ 15'h0000, carry_774 });
-  assign _0323_ = $signed(accumulator_data_1_47) + $signed({ sum_775[9], sum_775[9], sum_775[9], sum_775[9], sum_775[9], sum_775[9], sum_775 });
-  assign _0017_[767:752] = $signed(_0323_) + $signed({ 15'h0000, carry_776 });
-  assign _0324_ = $signed(accumulator_data_1_48) + $signed({ sum_777[9], sum_777[9], sum_777[9], sum_777[9], sum_777[9], sum_777[9], sum_777 });
-  assign _0017_[783:768] = $signed(_0324_) + $signed({ 15'h0000, carry_778 });
-  assign _0325_ = $signed(accumulator_data_1_49) + $signed({ sum_779[9], sum_779[9], sum_779[9], sum_779[9], sum_779[9], sum_779[9], sum_779 });
-  assign _0017_[799:784] = $signed(_0325_) + $signed({ 15'h0000, carry_780 });
-  assign _0326_ = $signed(accumulator_data_1_50) + $signed({ sum_781[9], sum_781[9], sum_781[9], sum_781[9], sum_781[9], sum_781[9], sum_781 });
-  assign _0017_[815:800] = $signed(_0326_) + $signed({ 15'h0000, carry_782 });
-  assign _0327_ = $signed(accumulator_data_1_51) + $signed({ sum_783[9], sum_783[9], sum_783[9], sum_783[9], sum_783[9], sum_783[9], sum_783 });
-  assign _0017_[831:816] = $signed(_0327_) + $signed({ 15'h0000, carry_784 });
-  assign _0328_ = $signed(accumulator_data_1_52) + $signed({ sum_785[9], sum_785[9], sum_785[9], sum_785[9], sum_785[9], sum_785[9], sum_785 });
-  assign _0017_[847:832] = $signed(_0328_) + $signed({ 15'h0000, carry_786 });
-  assign _0329_ = $signed(accumulator_data_1_53) + $signed({ sum_787[9], sum_787[9], sum_787[9], sum_787[9], sum_787[9], sum_787[9], sum_787 });
-  assign _0017_[863:848] = $signed(_0329_) + $signed({ 15'h0000, carry_788 });
-  assign _0330_ = $signed(accumulator_data_1_54) + $signed({ sum_789[9], sum_789[9], sum_789[9], sum_789[9], sum_789[9], sum_789[9], sum_789 });
-  assign _0017_[879:864] = $signed(_0330_) + $signed({ 15'h0000, carry_790 });
-  assign _0331_ = $signed(accumulator_data_1_55) + $signed({ sum_791[9], sum_791[9], sum_791[9], sum_791[9], sum_791[9], sum_791[9], sum_791 });
-  assign _0017_[895:880] = $signed(_0331_) + $signed({ 15'h0000, carry_792 });
-  assign _0332_ = $signed(accumulator_data_1_56) + $signed({ sum_793[9], sum_793[9], sum_793[9], sum_793[9], sum_793[9], sum_793[9], sum_793 });
-  assign _0017_[911:896] = $signed(_0332_) + $signed({ 15'h0000, carry_794 });
-  assign _0333_ = $signed(accumulator_data_1_57) + $signed({ sum_795[9], sum_795[9], sum_795[9], sum_795[9], sum_795[9], sum_795[9], sum_795 });
-  assign _0017_[927:912] = $signed(_0333_) + $signed({ 15'h0000, carry_796 });
-  assign _0334_ = $signed(accumulator_data_1_58) + $signed({ sum_797[9], sum_797[9], sum_797[9], sum_797[9], sum_797[9], sum_797[9], sum_797 });
-  assign _0017_[943:928] = $signed(_0334_) + $signed({ 15'h0000, carry_798 });
-  assign _0335_ = $signed(accumulator_data_1_59) + $signed({ sum_799[9], sum_799[9], sum_799[9], sum_799[9], sum_799[9], sum_799[9], sum_799 });
-  assign _0017_[959:944] = $signed(_0335_) + $signed({ 15'h0000, carry_800 });
-  assign _0336_ = $signed(accumulator_data_1_60) + $signed({ sum_801[9], sum_801[9], sum_801[9], sum_801[9], sum_801[9], sum_801[9], sum_801 });
-  assign _0017_[975:960] = $signed(_0336_) + $signed({ 15'h0000, carry_802 });
-  assign _0337_ = $signed(accumulator_data_1_61) + $signed({ sum_803[9], sum_803[9], sum_803[9], sum_803[9], sum_803[9], sum_803[9], sum_803 });
-  assign _0017_[991:976] = $signed(_0337_) + $signed({ 15'h0000, carry_804 });
-  assign _0338_ = $signed(accumulator_data_1_62) + $signed({ sum_805[9], sum_805[9], sum_805[9], sum_805[9], sum_805[9], sum_805[9], sum_805 });
-  assign _0017_[1007:992] = $signed(_0338_) + $signed({ 15'h0000, carry_806 });
-  assign _0339_ = $signed(accumulator_data_1_63) + $signed({ sum_807[9], sum_807[9], sum_807[9], sum_807[9], sum_807[9], sum_807[9], sum_807 });
-  assign _0017_[1023:1008] = $signed(_0339_) + $signed({ 15'h0000, carry_808 });
-  assign _0340_ = $signed(accumulator_data_1_64) + $signed({ sum_809[9], sum_809[9], sum_809[9], sum_809[9], sum_809[9], sum_809[9], sum_809 });
-  assign _0017_[1039:1024] = $signed(_0340_) + $signed({ 15'h0000, carry_810 });
-  assign _0341_ = $signed(accumulator_data_1_65) + $signed({ sum_811[9], sum_811[9], sum_811[9], sum_811[9], sum_811[9], sum_811[9], sum_811 });
-  assign _0017_[1055:1040] = $signed(_0341_) + $signed({ 15'h0000, carry_812 });
-  assign _0342_ = $signed(accumulator_data_1_66) + $signed({ sum_813[9], sum_813[9], sum_813[9], sum_813[9], sum_813[9], sum_813[9], sum_813 });
-  assign _0017_[1071:1056] = $signed(_0342_) + $signed({ 15'h0000, carry_814 });
-  assign _0343_ = $signed(accumulator_data_1_67) + $signed({ sum_815[9], sum_815[9], sum_815[9], sum_815[9], sum_815[9], sum_815[9], sum_815 });
-  assign _0017_[1087:1072] = $signed(_0343_) + $signed({ 15'h0000, carry_816 });
-  assign _0344_ = $signed(accumulator_data_1_68) + $signed({ sum_817[9], sum_817[9], sum_817[9], sum_817[9], sum_817[9], sum_817[9], sum_817 });
-  assign _0017_[1103:1088] = $signed(_0344_) + $signed({ 15'h0000, carry_818 });
-  assign _0345_ = $signed(accumulator_data_1_69) + $signed({ sum_819[9], sum_819[9], sum_819[9], sum_819[9], sum_819[9], sum_819[9], sum_819 });
-  assign _0017_[1119:1104] = $signed(_0345_) + $signed({ 15'h0000, carry_820 });
-  assign _0346_ = $signed(accumulator_data_1_70) + $signed({ sum_821[9], sum_821[9], sum_821[9], sum_821[9], sum_821[9], sum_821[9], sum_821 });
-  assign _0017_[1135:1120] = $signed(_0346_) + $signed({ 15'h0000, carry_822 });
-  assign _0347_ = $signed(accumulator_data_1_71) + $signed({ sum_823[9], sum_823[9], sum_823[9], sum_823[9], sum_823[9], sum_823[9], sum_823 });
-  assign _0017_[1151:1136] = $signed(_0347_) + $signed({ 15'h0000, carry_824 });
-  assign _0348_ = $signed(accumulator_data_1_72) + $signed({ sum_825[9], sum_825[9], sum_825[9], sum_825[9], sum_825[9], sum_825[9], sum_825 });
-  assign _0017_[1167:1152] = $signed(_0348_) + $signed({ 15'h0000, carry_826 });
-  assign _0349_ = $signed(accumulator_data_1_73) + $signed({ sum_827[9], sum_827[9], sum_827[9], sum_827[9], sum_827[9], sum_827[9], sum_827 });
-  assign _0017_[1183:1168] = $signed(_0349_) + $signed({ 15'h0000, carry_828 });
-  assign _0350_ = $signed(accumulator_data_1_74) + $signed({ sum_829[9], sum_829[9], sum_829[9], sum_829[9], sum_829[9], sum_829[9], sum_829 });
-  assign _0017_[1199:1184] = $signed(_0350_) + $signed({ 15'h0000, carry_830 });
-  assign _0351_ = $signed(accumulator_data_1_75) + $signed({ sum_831[9], sum_831[9], sum_831[9], sum_831[9], sum_831[9], sum_831[9], sum_831 });
-  assign _0017_[1215:1200] = $signed(_0351_) + $signed({ 15'h0000, carry_832 });
-  assign _0352_ = $signed(accumulator_data_1_76) + $signed({ sum_833[9], sum_833[9], sum_833[9], sum_833[9], sum_833[9], sum_833[9], sum_833 });
-  assign _0017_[1231:1216] = $signed(_0352_) + $signed({ 15'h0000, carry_834 });
-  assign _0353_ = $signed(accumulator_data_1_77) + $signed({ sum_835[9], sum_835[9], sum_835[9], sum_835[9], sum_835[9], sum_835[9], sum_835 });
-  assign _0017_[1247:1232] = $signed(_0353_) + $signed({ 15'h0000, carry_836 });
-  assign _0355_ = $signed(accumulator_data_1_78) + $signed({ sum_837[9], sum_837[9], sum_837[9], sum_837[9], sum_837[9], sum_837[9], sum_837 });
-  assign _0017_[1263:1248] = $signed(_0355_) + $signed({ 15'h0000, carry_838 });
-  assign _0356_ = $signed(accumulator_data_1_79) + $signed({ sum_839[9], sum_839[9], sum_839[9], sum_839[9], sum_839[9], sum_839[9], sum_839 });
-  assign _0017_[1279:1264] = $signed(_0356_) + $signed({ 15'h0000, carry_840 });
-  assign _0357_ = $signed(accumulator_data_1_80) + $signed({ sum_841[9], sum_841[9], sum_841[9], sum_841[9], sum_841[9], sum_841[9], sum_841 });
-  assign _0017_[1295:1280] = $signed(_0357_) + $signed({ 15'h0000, carry_842 });
-  assign _0358_ = $signed(accumulator_data_1_81) + $signed({ sum_843[9], sum_843[9], sum_843[9], sum_843[9], sum_843[9], sum_843[9], sum_843 });
-  assign _0017_[1311:1296] = $signed(_0358_) + $signed({ 15'h0000, carry_844 });
-  assign _0359_ = $signed(accumulator_data_1_82) + $signed({ sum_845[9], sum_845[9], sum_845[9], sum_845[9], sum_845[9], sum_845[9], sum_845 });
-  assign _0017_[1327:1312] = $signed(_0359_) + $signed({ 15'h0000, carry_846 });
-  assign _0360_ = $signed(accumulator_data_1_83) + $signed({ sum_847[9], sum_847[9], sum_847[9], sum_847[9], sum_847[9], sum_847[9], sum_847 });
-  assign _0017_[1343:1328] = $signed(_0360_) + $signed({ 15'h0000, carry_848 });
-  assign _0361_ = $signed(accumulator_data_1_84) + $signed({ sum_849[9], sum_849[9], sum_849[9], sum_849[9], sum_849[9], sum_849[9], sum_849 });
-  assign _0017_[1359:1344] = $signed(_0361_) + $signed({ 15'h0000, carry_850 });
-  assign _0362_ = $signed(accumulator_data_1_85) + $signed({ sum_851[9], sum_851[9], sum_851[9], sum_851[9], sum_851[9], sum_851[9], sum_851 });
-  assign _0017_[1375:1360] = $signed(_0362_) + $signed({ 15'h0000, carry_852 });
-  assign _0363_ = $signed(accumulator_data_1_86) + $signed({ sum_853[9], sum_853[9], sum_853[9], sum_853[9], sum_853[9], sum_853[9], sum_853 });
-  assign _0017_[1391:1376] = $signed(_0363_) + $signed({ 15'h0000, carry_854 });
-  assign _0364_ = $signed(accumulator_data_1_87) + $signed({ sum_855[9], sum_855[9], sum_855[9], sum_855[9], sum_855[9], sum_855[9], sum_855 });
-  assign _0017_[1407:1392] = $signed(_0364_) + $signed({ 15'h0000, carry_856 });
-  assign _0365_ = $signed(accumulator_data_1_88) + $signed({ sum_857[9], sum_857[9], sum_857[9], sum_857[9], sum_857[9], sum_857[9], sum_857 });
-  assign _0017_[1423:1408] = $signed(_0365_) + $signed({ 15'h0000, carry_858 });
-  assign _0366_ = $signed(accumulator_data_1_89) + $signed({ sum_859[9], sum_859[9], sum_859[9], sum_859[9], sum_859[9], sum_859[9], sum_859 });
-  assign _0017_[1439:1424] = $signed(_0366_) + $signed({ 15'h0000, carry_860 });
-  assign _0367_ = $signed(accumulator_data_1_90) + $signed({ sum_861[9], sum_861[9], sum_861[9], sum_861[9], sum_861[9], sum_861[9], sum_861 });
-  assign _0017_[1455:1440] = $signed(_0367_) + $signed({ 15'h0000, carry_862 });
-  assign _0368_ = $signed(accumulator_data_1_91) + $signed({ sum_863[9], sum_863[9], sum_863[9], sum_863[9], sum_863[9], sum_863[9], sum_863 });
-  assign _0017_[1471:1456] = $signed(_0368_) + $signed({ 15'h0000, carry_864 });
-  assign _0369_ = $signed(accumulator_data_1_92) + $signed({ sum_865[9], sum_865[9], sum_865[9], sum_865[9], sum_865[9], sum_865[9], sum_865 });
-  assign _0017_[1487:1472] = $signed(_0369_) + $signed({ 15'h0000, carry_866 });
-  assign _0370_ = $signed(accumulator_data_1_93) + $signed({ sum_867[9], sum_867[9], sum_867[9], sum_867[9], sum_867[9], sum_867[9], sum_867 });
-  assign _0017_[1503:1488] = $signed(_0370_) + $signed({ 15'h0000, carry_868 });
-  assign _0371_ = $signed(accumulator_data_1_94) + $signed({ sum_869[9], sum_869[9], sum_869[9], sum_869[9], sum_869[9], sum_869[9], sum_869 });
-  assign _0017_[1519:1504] = $signed(_0371_) + $signed({ 15'h0000, carry_870 });
-  assign _0372_ = $signed(accumulator_data_1_95) + $signed({ sum_871[9], sum_871[9], sum_871[9], sum_871[9], sum_871[9], sum_871[9], sum_871 });
-  assign _0017_[1535:1520] = $signed(_0372_) + $signed({ 15'h0000, carry_872 });
+  assign _0074_ = ~ _0073_;
+  assign _0075_ = streams_87 & _0074_;
+  assign _0076_ = read__data[1] & signed_0_4;
+  assign _0077_ = read__data[3] & signed_0_4;
+  assign _0078_ = read__data[5] & signed_0_4;
+  assign _0079_ = read__data[7] & signed_0_4;
+  assign _0080_ = read__data[9] & signed_0_4;
+  assign _0081_ = read__data[11] & signed_0_4;
+  assign _0082_ = read__data[13] & signed_0_4;
+  assign _0083_ = read__data[15] & signed_0_4;
+  assign _0084_ = read__data[17] & signed_0_4;
+  assign _0085_ = read__data[19] & signed_0_4;
+  assign _0086_ = read__data[21] & signed_0_4;
+  assign _0087_ = read__data[23] & signed_0_4;
+  assign _0088_ = read__data[25] & signed_0_4;
+  assign _0089_ = read__data[27] & signed_0_4;
+  assign _0090_ = read__data[29] & signed_0_4;
+  assign _0091_ = read__data[31] & signed_0_4;
+  assign _0092_ = read__data[33] & signed_0_4;
+  assign _0093_ = read__data[35] & signed_0_4;
+  assign _0094_ = read__data[37] & signed_0_4;
+  assign _0095_ = read__data[39] & signed_0_4;
+  assign _0096_ = read__data[41] & signed_0_4;
+  assign _0097_ = read__data[43] & signed_0_4;
+  assign _0098_ = read__data[45] & signed_0_4;
+  assign _0099_ = read__data[47] & signed_0_4;
+  assign _0100_ = read__data[49] & signed_0_4;
+  assign _0101_ = read__data[51] & signed_0_4;
+  assign _0102_ = read__data[53] & signed_0_4;
+  assign _0103_ = read__data[55] & signed_0_4;
+  assign _0104_ = read__data[57] & signed_0_4;
+  assign _0105_ = read__data[59] & signed_0_4;
+  assign _0106_ = read__data[61] & signed_0_4;
+  assign _0107_ = read__data[63] & signed_0_4;
+  assign _0108_ = read__data[65] & signed_0_4;
+  assign _0109_ = read__data[67] & signed_0_4;
+  assign _0110_ = read__data[69] & signed_0_4;
+  assign _0111_ = read__data[71] & signed_0_4;
+  assign _0112_ = read__data[73] & signed_0_4;
+  assign _0113_ = read__data[75] & signed_0_4;
+  assign _0114_ = read__data[77] & signed_0_4;
+  assign _0115_ = read__data[79] & signed_0_4;
+  assign _0116_ = read__data[81] & signed_0_4;
+  assign _0117_ = read__data[83] & signed_0_4;
+  assign _0118_ = read__data[85] & signed_0_4;
+  assign _0119_ = read__data[87] & signed_0_4;
+  assign _0120_ = read__data[89] & signed_0_4;
+  assign _0121_ = read__data[91] & signed_0_4;
+  assign _0122_ = read__data[93] & signed_0_4;
+  assign _0123_ = read__data[95] & signed_0_4;
+  assign _0124_ = read__data[97] & signed_0_4;
+  assign _0125_ = read__data[99] & signed_0_4;
+  assign _0126_ = read__data[101] & signed_0_4;
+  assign _0127_ = read__data[103] & signed_0_4;
+  assign _0128_ = read__data[105] & signed_0_4;
+  assign _0129_ = read__data[107] & signed_0_4;
+  assign _0130_ = read__data[109] & signed_0_4;
+  assign _0131_ = read__data[111] & signed_0_4;
+  assign _0132_ = read__data[113] & signed_0_4;
+  assign _0133_ = read__data[115] & signed_0_4;
+  assign _0134_ = read__data[117] & signed_0_4;
+  assign _0135_ = read__data[119] & signed_0_4;
+  assign _0136_ = read__data[121] & signed_0_4;
+  assign _0137_ = read__data[123] & signed_0_4;
+  assign _0138_ = read__data[125] & signed_0_4;
+  assign _0139_ = read__data[127] & signed_0_4;
+  assign _0140_ = read__data[129] & signed_0_4;
+  assign _0141_ = read__data[131] & signed_0_4;
+  assign _0142_ = read__data[133] & signed_0_4;
+  assign _0143_ = read__data[135] & signed_0_4;
+  assign _0144_ = read__data[137] & signed_0_4;
+  assign _0145_ = read__data[139] & signed_0_4;
+  assign _0146_ = read__data[141] & signed_0_4;
+  assign _0147_ = read__data[143] & signed_0_4;
+  assign _0148_ = read__data[145] & signed_0_4;
+  assign _0149_ = read__data[147] & signed_0_4;
+  assign _0150_ = read__data[149] & signed_0_4;
+  assign _0151_ = read__data[151] & signed_0_4;
+  assign _0152_ = read__data[153] & signed_0_4;
+  assign _0153_ = read__data[155] & signed_0_4;
+  assign _0154_ = read__data[157] & signed_0_4;
+  assign _0155_ = read__data[159] & signed_0_4;
+  assign _0156_ = read__data[161] & signed_0_4;
+  assign _0157_ = read__data[163] & signed_0_4;
+  assign _0158_ = read__data[165] & signed_0_4;
+  assign _0159_ = read__data[167] & signed_0_4;
+  assign _0160_ = read__data[169] & signed_0_4;
+  assign _0161_ = read__data[171] & signed_0_4;
+  assign _0162_ = read__data[173] & signed_0_4;
+  assign _0163_ = read__data[175] & signed_0_4;
+  assign _0164_ = read__data[177] & signed_0_4;
+  assign _0165_ = read__data[179] & signed_0_4;
+  assign _0166_ = read__data[181] & signed_0_4;
+  assign _0167_ = read__data[183] & signed_0_4;
+  assign _0168_ = read__data[185] & signed_0_4;
+  assign _0169_ = read__data[187] & signed_0_4;
+  assign _0170_ = read__data[189] & signed_0_4;
+  assign _0171_ = read__data[191] & signed_0_4;
+  assign _0172_ = word_1_2 ? { _0171_, read__data[191:190], _0170_, read__data[189:188], _0169_, read__data[187:186], _0168_, read__data[185:184], _0167_, read__data[183:182], _0166_, read__data[181:180], _0165_, read__data[179:178], _0164_, read__data[177:176], _0163_, read__data[175:174], _0162_, read__data[173:172], _0161_, read__data[171:170], _0160_, read__data[169:168], _0159_, read__data[167:166], _0158_, read__data[165:164], _0157_, read__data[163:162], _0156_, read__data[161:160], _0155_, read__data[159:158], _0154_, read__data[157:156], _0153_, read__data[155:154], _0152_, read__data[153:152], _0151_, read__data[151:150], _0150_, read__data[149:148], _0149_, read__data[147:146], _0148_, read__data[145:144], _0147_, read__data[143:142], _0146_, read__data[141:140], _0145_, read__data[139:138], _0144_, read__data[137:136], _0143_, read__data[135:134], _0142_, read__data[133:132], _0141_, read__data[131:130], _0140_, read__data[129:128], _0139_, read__data[127:126], _0138_, read__data[125:124], _0137_, read__data[123:122], _0136_, read__data[121:120], _0135_, read__data[119:118], _0134_, read__data[117:116], _0133_, read__data[115:114], _0132_, read__data[113:112], _0131_, read__data[111:110], _0130_, read__data[109:108], _0129_, read__data[107:106], _0128_, read__data[105:104], _0127_, read__data[103:102], _0126_, read__data[101:100], _0125_, read__data[99:98], _0124_, read__data[97:96], _0123_, read__data[95:94], _0122_, read__data[93:92], _0121_, read__data[91:90], _0120_, read__data[89:88], _0119_, read__data[87:86], _0118_, read__data[85:84], _0117_, read__data[83:82], _0116_, read__data[81:80], _0115_, read__data[79:78], _0114_, read__data[77:76], _0113_, read__data[75:74], _0112_, read__data[73:72], _0111_, read__data[71:70], _0110_, read__data[69:68], _0109_, read__data[67:66], _0108_, read__data[65:64], _0107_, read__data[63:62], _0106_, read__data[61:60], _0105_, read__data[59:58], _0104_, read__data[57:56], _0103_, read__data[55:54], _0102_, read__data[53:52], _0101_, read__data[51:50], _0100_, read__data[49:48], _0099_, read__data[47:46], _0098_, read__data[45:44], _0097_, read__data[43:42], _0096_, read__data[41:40], _0095_, read__data[39:38], _0094_, read__data[37:36], _0093_, read__data[35:34], _0092_, read__data[33:32], _0091_, read__data[31:30], _0090_, read__data[29:28], _0089_, read__data[27:26], _0088_, read__data[25:24], _0087_, read__data[23:22], _0086_, read__data[21:20], _0085_, read__data[19:18], _0084_, read__data[17:16], _0083_, read__data[15:14], _0082_, read__data[13:12], _0081_, read__data[11:10], _0080_, read__data[9:8], _0079_, read__data[7:6], _0078_, read__data[5:4], _0077_, read__data[3:2], _0076_, read__data[1:0] } : 288'h000000000000000000000000000000000000000000000000000000000000000000000000;
+  assign _0173_ = first_tile ? running[304:303] : 2'h1;
+  assign _0174_ = $signed(accumulator_data_0_0) + $signed({ sum[9], sum[9], sum[9], sum[9], sum[9], sum[9], sum });
+  assign _0014_[15:0] = $signed(_0174_) + $signed({ 15'h0000, carry });
+  assign _0175_ = $signed(accumulator_data_0_1) + $signed({ sum_684[9], sum_684[9], sum_684[9], sum_684[9], sum_684[9], sum_684[9], sum_684 });
+  assign _0014_[31:16] = $signed(_0175_) + $signed({ 15'h0000, carry_685 });
+  assign _0176_ = $signed(accumulator_data_0_2) + $signed({ sum_686[9], sum_686[9], sum_686[9], sum_686[9], sum_686[9], sum_686[9], sum_686 });
+  assign _0014_[47:32] = $signed(_0176_) + $signed({ 15'h0000, carry_687 });
+  assign _0177_ = $signed(accumulator_data_0_3) + $signed({ sum_688[9], sum_688[9], sum_688[9], sum_688[9], sum_688[9], sum_688[9], sum_688 });
+  assign _0014_[63:48] = $signed(_0177_) + $signed({ 15'h0000, carry_689 });
+  assign _0178_ = $signed(accumulator_data_0_4) + $signed({ sum_690[9], sum_690[9], sum_690[9], sum_690[9], sum_690[9], sum_690[9], sum_690 });
+  assign _0014_[79:64] = $signed(_0178_) + $signed({ 15'h0000, carry_691 });
+  assign _0179_ = $signed(accumulator_data_0_5) + $signed({ sum_692[9], sum_692[9], sum_692[9], sum_692[9], sum_692[9], sum_692[9], sum_692 });
+  assign _0014_[95:80] = $signed(_0179_) + $signed({ 15'h0000, carry_693 });
+  assign _0180_ = $signed(accumulator_data_0_6) + $signed({ sum_694[9], sum_694[9], sum_694[9], sum_694[9], sum_694[9], sum_694[9], sum_694 });
+  assign _0014_[111:96] = $signed(_0180_) + $signed({ 15'h0000, carry_695 });
+  assign _0181_ = $signed(accumulator_data_0_7) + $signed({ sum_696[9], sum_696[9], sum_696[9], sum_696[9], sum_696[9], sum_696[9], sum_696 });
+  assign _0014_[127:112] = $signed(_0181_) + $signed({ 15'h0000, carry_697 });
+  assign _0182_ = $signed(accumulator_data_0_8) + $signed({ sum_698[9], sum_698[9], sum_698[9], sum_698[9], sum_698[9], sum_698[9], sum_698 });
+  assign _0014_[143:128] = $signed(_0182_) + $signed({ 15'h0000, carry_699 });
+  assign _0183_ = $signed(accumulator_data_0_9) + $signed({ sum_700[9], sum_700[9], sum_700[9], sum_700[9], sum_700[9], sum_700[9], sum_700 });
+  assign _0014_[159:144] = $signed(_0183_) + $signed({ 15'h0000, carry_701 });
+  assign _0184_ = $signed(accumulator_data_0_10) + $signed({ sum_702[9], sum_702[9], sum_702[9], sum_702[9], sum_702[9], sum_702[9], sum_702 });
+  assign _0014_[175:160] = $signed(_0184_) + $signed({ 15'h0000, carry_703 });
+  assign _0185_ = $signed(accumulator_data_0_11) + $signed({ sum_704[9], sum_704[9], sum_704[9], sum_704[9], sum_704[9], sum_704[9], sum_704 });
+  assign _0014_[191:176] = $signed(_0185_) + $signed({ 15'h0000, carry_705 });
+  assign _0186_ = $signed(accumulator_data_0_12) + $signed({ sum_706[9], sum_706[9], sum_706[9], sum_706[9], sum_706[9], sum_706[9], sum_706 });
+  assign _0014_[207:192] = $signed(_0186_) + $signed({ 15'h0000, carry_707 });
+  assign _0187_ = $signed(accumulator_data_0_13) + $signed({ sum_708[9], sum_708[9], sum_708[9], sum_708[9], sum_708[9], sum_708[9], sum_708 });
+  assign _0014_[223:208] = $signed(_0187_) + $signed({ 15'h0000, carry_709 });
+  assign _0188_ = $signed(accumulator_data_0_14) + $signed({ sum_710[9], sum_710[9], sum_710[9], sum_710[9], sum_710[9], sum_710[9], sum_710 });
+  assign _0014_[239:224] = $signed(_0188_) + $signed({ 15'h0000, carry_711 });
+  assign _0189_ = $signed(accumulator_data_0_15) + $signed({ sum_712[9], sum_712[9], sum_712[9], sum_712[9], sum_712[9], sum_712[9], sum_712 });
+  assign _0014_[255:240] = $signed(_0189_) + $signed({ 15'h0000, carry_713 });
+  assign _0190_ = $signed(accumulator_data_0_16) + $signed({ sum_714[9], sum_714[9], sum_714[9], sum_714[9], sum_714[9], sum_714[9], sum_714 });
+  assign _0014_[271:256] = $signed(_0190_) + $signed({ 15'h0000, carry_715 });
+  assign _0191_ = $signed(accumulator_data_0_17) + $signed({ sum_716[9], sum_716[9], sum_716[9], sum_716[9], sum_716[9], sum_716[9], sum_716 });
+  assign _0014_[287:272] = $signed(_0191_) + $signed({ 15'h0000, carry_717 });
+  assign _0192_ = $signed(accumulator_data_0_18) + $signed({ sum_718[9], sum_718[9], sum_718[9], sum_718[9], sum_718[9], sum_718[9], sum_718 });
+  assign _0014_[303:288] = $signed(_0192_) + $signed({ 15'h0000, carry_719 });
+  assign _0193_ = $signed(accumulator_data_0_19) + $signed({ sum_720[9], sum_720[9], sum_720[9], sum_720[9], sum_720[9], sum_720[9], sum_720 });
+  assign _0014_[319:304] = $signed(_0193_) + $signed({ 15'h0000, carry_721 });
+  assign _0194_ = $signed(accumulator_data_0_20) + $signed({ sum_722[9], sum_722[9], sum_722[9], sum_722[9], sum_722[9], sum_722[9], sum_722 });
+  assign _0014_[335:320] = $signed(_0194_) + $signed({ 15'h0000, carry_723 });
+  assign _0195_ = $signed(accumulator_data_0_21) + $signed({ sum_724[9], sum_724[9], sum_724[9], sum_724[9], sum_724[9], sum_724[9], sum_724 });
+  assign _0014_[351:336] = $signed(_0195_) + $signed({ 15'h0000, carry_725 });
+  assign _0196_ = $signed(accumulator_data_0_22) + $signed({ sum_726[9], sum_726[9], sum_726[9], sum_726[9], sum_726[9], sum_726[9], sum_726 });
+  assign _0014_[367:352] = $signed(_0196_) + $signed({ 15'h0000, carry_727 });
+  assign _0197_ = $signed(accumulator_data_0_23) + $signed({ sum_728[9], sum_728[9], sum_728[9], sum_728[9], sum_728[9], sum_728[9], sum_728 });
+  assign _0014_[383:368] = $signed(_0197_) + $signed({ 15'h0000, carry_729 });
+  assign _0199_ = $signed(accumulator_data_0_24) + $signed({ sum_730[9], sum_730[9], sum_730[9], sum_730[9], sum_730[9], sum_730[9], sum_730 });
+  assign _0014_[399:384] = $signed(_0199_) + $signed({ 15'h0000, carry_731 });
+  assign _0200_ = $signed(accumulator_data_0_25) + $signed({ sum_732[9], sum_732[9], sum_732[9], sum_732[9], sum_732[9], sum_732[9], sum_732 });
+  assign _0014_[415:400] = $signed(_0200_) + $signed({ 15'h0000, carry_733 });
+  assign _0201_ = $signed(accumulator_data_0_26) + $signed({ sum_734[9], sum_734[9], sum_734[9], sum_734[9], sum_734[9], sum_734[9], sum_734 });
+  assign _0014_[431:416] = $signed(_0201_) + $signed({ 15'h0000, carry_735 });
+  assign _0202_ = $signed(accumulator_data_0_27) + $signed({ sum_736[9], sum_736[9], sum_736[9], sum_736[9], sum_736[9], sum_736[9], sum_736 });
+  assign _0014_[447:432] = $signed(_0202_) + $signed({ 15'h0000, carry_737 });
+  assign _0203_ = $signed(accumulator_data_0_28) + $signed({ sum_738[9], sum_738[9], sum_738[9], sum_738[9], sum_738[9], sum_738[9], sum_738 });
+  assign _0014_[463:448] = $signed(_0203_) + $signed({ 15'h0000, carry_739 });
+  assign _0204_ = $signed(accumulator_data_0_29) + $signed({ sum_740[9], sum_740[9], sum_740[9], sum_740[9], sum_740[9], sum_740[9], sum_740 });
+  assign _0014_[479:464] = $signed(_0204_) + $signed({ 15'h0000, carry_741 });
+  assign _0205_ = $signed(accumulator_data_0_30) + $signed({ sum_742[9], sum_742[9], sum_742[9], sum_742[9], sum_742[9], sum_742[9], sum_742 });
+  assign _0014_[495:480] = $signed(_0205_) + $signed({ 15'h0000, carry_743 });
+  assign _0206_ = $signed(accumulator_data_0_31) + $signed({ sum_744[9], sum_744[9], sum_744[9], sum_744[9], sum_744[9], sum_744[9], sum_744 });
+  assign _0014_[511:496] = $signed(_0206_) + $signed({ 15'h0000, carry_745 });
+  assign _0207_ = $signed(accumulator_data_0_32) + $signed({ sum_746[9], sum_746[9], sum_746[9], sum_746[9], sum_746[9], sum_746[9], sum_746 });
+  assign _0014_[527:512] = $signed(_0207_) + $signed({ 15'h0000, carry_747 });
+  assign _0208_ = $signed(accumulator_data_0_33) + $signed({ sum_748[9], sum_748[9], sum_748[9], sum_748[9], sum_748[9], sum_748[9], sum_748 });
+  assign _0014_[543:528] = $signed(_0208_) + $signed({ 15'h0000, carry_749 });
+  assign _0209_ = $signed(accumulator_data_0_34) + $signed({ sum_750[9], sum_750[9], sum_750[9], sum_750[9], sum_750[9], sum_750[9], sum_750 });
+  assign _0014_[559:544] = $signed(_0209_) + $signed({ 15'h0000, carry_751 });
+  assign _0210_ = $signed(accumulator_data_0_35) + $signed({ sum_752[9], sum_752[9], sum_752[9], sum_752[9], sum_752[9], sum_752[9], sum_752 });
+  assign _0014_[575:560] = $signed(_0210_) + $signed({ 15'h0000, carry_753 });
+  assign _0211_ = $signed(accumulator_data_0_36) + $signed({ sum_754[9], sum_754[9], sum_754[9], sum_754[9], sum_754[9], sum_754[9], sum_754 });
+  assign _0014_[591:576] = $signed(_0211_) + $signed({ 15'h0000, carry_755 });
+  assign _0212_ = $signed(accumulator_data_0_37) + $signed({ sum_756[9], sum_756[9], sum_756[9], sum_756[9], sum_756[9], sum_756[9], sum_756 });
+  assign _0014_[607:592] = $signed(_0212_) + $signed({ 15'h0000, carry_757 });
+  assign _0213_ = $signed(accumulator_data_0_38) + $signed({ sum_758[9], sum_758[9], sum_758[9], sum_758[9], sum_758[9], sum_758[9], sum_758 });
+  assign _0014_[623:608] = $signed(_0213_) + $signed({ 15'h0000, carry_759 });
+  assign _0214_ = $signed(accumulator_data_0_39) + $signed({ sum_760[9], sum_760[9], sum_760[9], sum_760[9], sum_760[9], sum_760[9], sum_760 });
+  assign _0014_[639:624] = $signed(_0214_) + $signed({ 15'h0000, carry_761 });
+  assign _0215_ = $signed(accumulator_data_0_40) + $signed({ sum_762[9], sum_762[9], sum_762[9], sum_762[9], sum_762[9], sum_762[9], sum_762 });
+  assign _0014_[655:640] = $signed(_0215_) + $signed({ 15'h0000, carry_763 });
+  assign _0216_ = $signed(accumulator_data_0_41) + $signed({ sum_764[9], sum_764[9], sum_764[9], sum_764[9], sum_764[9], sum_764[9], sum_764 });
+  assign _0014_[671:656] = $signed(_0216_) + $signed({ 15'h0000, carry_765 });
+  assign _0217_ = $signed(accumulator_data_0_42) + $signed({ sum_766[9], sum_766[9], sum_766[9], sum_766[9], sum_766[9], sum_766[9], sum_766 });
+  assign _0014_[687:672] = $signed(_0217_) + $signed({ 15'h0000, carry_767 });
+  assign _0218_ = $signed(accumulator_data_0_43) + $signed({ sum_768[9], sum_768[9], sum_768[9], sum_768[9], sum_768[9], sum_768[9], sum_768 });
+  assign _0014_[703:688] = $signed(_0218_) + $signed({ 15'h0000, carry_769 });
+  assign _0219_ = $signed(accumulator_data_0_44) + $signed({ sum_770[9], sum_770[9], sum_770[9], sum_770[9], sum_770[9], sum_770[9], sum_770 });
+  assign _0014_[719:704] = $signed(_0219_) + $signed({ 15'h0000, carry_771 });
+  assign _0220_ = $signed(accumulator_data_0_45) + $signed({ sum_772[9], sum_772[9], sum_772[9], sum_772[9], sum_772[9], sum_772[9], sum_772 });
+  assign _0014_[735:720] = $signed(_0220_) + $signed({ 15'h0000, carry_773 });
+  assign _0221_ = $signed(accumulator_data_0_46) + $signed({ sum_774[9], sum_774[9], sum_774[9], sum_774[9], sum_774[9], sum_774[9], sum_774 });
+  assign _0014_[751:736] = $signed(_0221_) + $signed({ 15'h0000, carry_775 });
+  assign _0222_ = $signed(accumulator_data_0_47) + $signed({ sum_776[9], sum_776[9], sum_776[9], sum_776[9], sum_776[9], sum_776[9], sum_776 });
+  assign _0014_[767:752] = $signed(_0222_) + $signed({ 15'h0000, carry_777 });
+  assign _0223_ = $signed(accumulator_data_0_48) + $signed({ sum_778[9], sum_778[9], sum_778[9], sum_778[9], sum_778[9], sum_778[9], sum_778 });
+  assign _0014_[783:768] = $signed(_0223_) + $signed({ 15'h0000, carry_779 });
+  assign _0224_ = $signed(accumulator_data_0_49) + $signed({ sum_780[9], sum_780[9], sum_780[9], sum_780[9], sum_780[9], sum_780[9], sum_780 });
+  assign _0014_[799:784] = $signed(_0224_) + $signed({ 15'h0000, carry_781 });
+  assign _0225_ = $signed(accumulator_data_0_50) + $signed({ sum_782[9], sum_782[9], sum_782[9], sum_782[9], sum_782[9], sum_782[9], sum_782 });
+  assign _0014_[815:800] = $signed(_0225_) + $signed({ 15'h0000, carry_783 });
+  assign _0226_ = $signed(accumulator_data_0_51) + $signed({ sum_784[9], sum_784[9], sum_784[9], sum_784[9], sum_784[9], sum_784[9], sum_784 });
+  assign _0014_[831:816] = $signed(_0226_) + $signed({ 15'h0000, carry_785 });
+  assign _0227_ = $signed(accumulator_data_0_52) + $signed({ sum_786[9], sum_786[9], sum_786[9], sum_786[9], sum_786[9], sum_786[9], sum_786 });
+  assign _0014_[847:832] = $signed(_0227_) + $signed({ 15'h0000, carry_787 });
+  assign _0228_ = $signed(accumulator_data_0_53) + $signed({ sum_788[9], sum_788[9], sum_788[9], sum_788[9], sum_788[9], sum_788[9], sum_788 });
+  assign _0014_[863:848] = $signed(_0228_) + $signed({ 15'h0000, carry_789 });
+  assign _0229_ = $signed(accumulator_data_0_54) + $signed({ sum_790[9], sum_790[9], sum_790[9], sum_790[9], sum_790[9], sum_790[9], sum_790 });
+  assign _0014_[879:864] = $signed(_0229_) + $signed({ 15'h0000, carry_791 });
+  assign _0230_ = $signed(accumulator_data_0_55) + $signed({ sum_792[9], sum_792[9], sum_792[9], sum_792[9], sum_792[9], sum_792[9], sum_792 });
+  assign _0014_[895:880] = $signed(_0230_) + $signed({ 15'h0000, carry_793 });
+  assign _0231_ = $signed(accumulator_data_0_56) + $signed({ sum_794[9], sum_794[9], sum_794[9], sum_794[9], sum_794[9], sum_794[9], sum_794 });
+  assign _0014_[911:896] = $signed(_0231_) + $signed({ 15'h0000, carry_795 });
+  assign _0232_ = $signed(accumulator_data_0_57) + $signed({ sum_796[9], sum_796[9], sum_796[9], sum_796[9], sum_796[9], sum_796[9], sum_796 });
+  assign _0014_[927:912] = $signed(_0232_) + $signed({ 15'h0000, carry_797 });
+  assign _0233_ = $signed(accumulator_data_0_58) + $signed({ sum_798[9], sum_798[9], sum_798[9], sum_798[9], sum_798[9], sum_798[9], sum_798 });
+  assign _0014_[943:928] = $signed(_0233_) + $signed({ 15'h0000, carry_799 });
+  assign _0234_ = $signed(accumulator_data_0_59) + $signed({ sum_800[9], sum_800[9], sum_800[9], sum_800[9], sum_800[9], sum_800[9], sum_800 });
+  assign _0014_[959:944] = $signed(_0234_) + $signed({ 15'h0000, carry_801 });
+  assign _0235_ = $signed(accumulator_data_0_60) + $signed({ sum_802[9], sum_802[9], sum_802[9], sum_802[9], sum_802[9], sum_802[9], sum_802 });
+  assign _0014_[975:960] = $signed(_0235_) + $signed({ 15'h0000, carry_803 });
+  assign _0236_ = $signed(accumulator_data_0_61) + $signed({ sum_804[9], sum_804[9], sum_804[9], sum_804[9], sum_804[9], sum_804[9], sum_804 });
+  assign _0014_[991:976] = $signed(_0236_) + $signed({ 15'h0000, carry_805 });
+  assign _0237_ = $signed(accumulator_data_0_62) + $signed({ sum_806[9], sum_806[9], sum_806[9], sum_806[9], sum_806[9], sum_806[9], sum_806 });
+  assign _0014_[1007:992] = $signed(_0237_) + $signed({ 15'h0000, carry_807 });
+  assign _0238_ = $signed(accumulator_data_0_63) + $signed({ sum_808[9], sum_808[9], sum_808[9], sum_808[9], sum_808[9], sum_808[9], sum_808 });
+  assign _0014_[1023:1008] = $signed(_0238_) + $signed({ 15'h0000, carry_809 });
+  assign _0239_ = $signed(accumulator_data_0_64) + $signed({ sum_810[9], sum_810[9], sum_810[9], sum_810[9], sum_810[9], sum_810[9], sum_810 });
+  assign _0014_[1039:1024] = $signed(_0239_) + $signed({ 15'h0000, carry_811 });
+  assign _0240_ = $signed(accumulator_data_0_65) + $signed({ sum_812[9], sum_812[9], sum_812[9], sum_812[9], sum_812[9], sum_812[9], sum_812 });
+  assign _0014_[1055:1040] = $signed(_0240_) + $signed({ 15'h0000, carry_813 });
+  assign _0241_ = $signed(accumulator_data_0_66) + $signed({ sum_814[9], sum_814[9], sum_814[9], sum_814[9], sum_814[9], sum_814[9], sum_814 });
+  assign _0014_[1071:1056] = $signed(_0241_) + $signed({ 15'h0000, carry_815 });
+  assign _0242_ = $signed(accumulator_data_0_67) + $signed({ sum_816[9], sum_816[9], sum_816[9], sum_816[9], sum_816[9], sum_816[9], sum_816 });
+  assign _0014_[1087:1072] = $signed(_0242_) + $signed({ 15'h0000, carry_817 });
+  assign _0243_ = $signed(accumulator_data_0_68) + $signed({ sum_818[9], sum_818[9], sum_818[9], sum_818[9], sum_818[9], sum_818[9], sum_818 });
+  assign _0014_[1103:1088] = $signed(_0243_) + $signed({ 15'h0000, carry_819 });
+  assign _0244_ = $signed(accumulator_data_0_69) + $signed({ sum_820[9], sum_820[9], sum_820[9], sum_820[9], sum_820[9], sum_820[9], sum_820 });
+  assign _0014_[1119:1104] = $signed(_0244_) + $signed({ 15'h0000, carry_821 });
+  assign _0245_ = $signed(accumulator_data_0_70) + $signed({ sum_822[9], sum_822[9], sum_822[9], sum_822[9], sum_822[9], sum_822[9], sum_822 });
+  assign _0014_[1135:1120] = $signed(_0245_) + $signed({ 15'h0000, carry_823 });
+  assign _0246_ = $signed(accumulator_data_0_71) + $signed({ sum_824[9], sum_824[9], sum_824[9], sum_824[9], sum_824[9], sum_824[9], sum_824 });
+  assign _0014_[1151:1136] = $signed(_0246_) + $signed({ 15'h0000, carry_825 });
+  assign _0247_ = $signed(accumulator_data_0_72) + $signed({ sum_826[9], sum_826[9], sum_826[9], sum_826[9], sum_826[9], sum_826[9], sum_826 });
+  assign _0014_[1167:1152] = $signed(_0247_) + $signed({ 15'h0000, carry_827 });
+  assign _0248_ = $signed(accumulator_data_0_73) + $signed({ sum_828[9], sum_828[9], sum_828[9], sum_828[9], sum_828[9], sum_828[9], sum_828 });
+  assign _0014_[1183:1168] = $signed(_0248_) + $signed({ 15'h0000, carry_829 });
+  assign _0250_ = $signed(accumulator_data_0_74) + $signed({ sum_830[9], sum_830[9], sum_830[9], sum_830[9], sum_830[9], sum_830[9], sum_830 });
+  assign _0014_[1199:1184] = $signed(_0250_) + $signed({ 15'h0000, carry_831 });
+  assign _0251_ = $signed(accumulator_data_0_75) + $signed({ sum_832[9], sum_832[9], sum_832[9], sum_832[9], sum_832[9], sum_832[9], sum_832 });
+  assign _0014_[1215:1200] = $signed(_0251_) + $signed({ 15'h0000, carry_833 });
+  assign _0252_ = $signed(accumulator_data_0_76) + $signed({ sum_834[9], sum_834[9], sum_834[9], sum_834[9], sum_834[9], sum_834[9], sum_834 });
+  assign _0014_[1231:1216] = $signed(_0252_) + $signed({ 15'h0000, carry_835 });
+  assign _0253_ = $signed(accumulator_data_0_77) + $signed({ sum_836[9], sum_836[9], sum_836[9], sum_836[9], sum_836[9], sum_836[9], sum_836 });
+  assign _0014_[1247:1232] = $signed(_0253_) + $signed({ 15'h0000, carry_837 });
+  assign _0254_ = $signed(accumulator_data_0_78) + $signed({ sum_838[9], sum_838[9], sum_838[9], sum_838[9], sum_838[9], sum_838[9], sum_838 });
+  assign _0014_[1263:1248] = $signed(_0254_) + $signed({ 15'h0000, carry_839 });
+  assign _0255_ = $signed(accumulator_data_0_79) + $signed({ sum_840[9], sum_840[9], sum_840[9], sum_840[9], sum_840[9], sum_840[9], sum_840 });
+  assign _0014_[1279:1264] = $signed(_0255_) + $signed({ 15'h0000, carry_841 });
+  assign _0256_ = $signed(accumulator_data_0_80) + $signed({ sum_842[9], sum_842[9], sum_842[9], sum_842[9], sum_842[9], sum_842[9], sum_842 });
+  assign _0014_[1295:1280] = $signed(_0256_) + $signed({ 15'h0000, carry_843 });
+  assign _0257_ = $signed(accumulator_data_0_81) + $signed({ sum_844[9], sum_844[9], sum_844[9], sum_844[9], sum_844[9], sum_844[9], sum_844 });
+  assign _0014_[1311:1296] = $signed(_0257_) + $signed({ 15'h0000, carry_845 });
+  assign _0258_ = $signed(accumulator_data_0_82) + $signed({ sum_846[9], sum_846[9], sum_846[9], sum_846[9], sum_846[9], sum_846[9], sum_846 });
+  assign _0014_[1327:1312] = $signed(_0258_) + $signed({ 15'h0000, carry_847 });
+  assign _0259_ = $signed(accumulator_data_0_83) + $signed({ sum_848[9], sum_848[9], sum_848[9], sum_848[9], sum_848[9], sum_848[9], sum_848 });
+  assign _0014_[1343:1328] = $signed(_0259_) + $signed({ 15'h0000, carry_849 });
+  assign _0260_ = $signed(accumulator_data_0_84) + $signed({ sum_850[9], sum_850[9], sum_850[9], sum_850[9], sum_850[9], sum_850[9], sum_850 });
+  assign _0014_[1359:1344] = $signed(_0260_) + $signed({ 15'h0000, carry_851 });
+  assign _0261_ = $signed(accumulator_data_0_85) + $signed({ sum_852[9], sum_852[9], sum_852[9], sum_852[9], sum_852[9], sum_852[9], sum_852 });
+  assign _0014_[1375:1360] = $signed(_0261_) + $signed({ 15'h0000, carry_853 });
+  assign _0262_ = $signed(accumulator_data_0_86) + $signed({ sum_854[9], sum_854[9], sum_854[9], sum_854[9], sum_854[9], sum_854[9], sum_854 });
+  assign _0014_[1391:1376] = $signed(_0262_) + $signed({ 15'h0000, carry_855 });
+  assign _0263_ = $signed(accumulator_data_0_87) + $signed({ sum_856[9], sum_856[9], sum_856[9], sum_856[9], sum_856[9], sum_856[9], sum_856 });
+  assign _0014_[1407:1392] = $signed(_0263_) + $signed({ 15'h0000, carry_857 });
+  assign _0264_ = $signed(accumulator_data_0_88) + $signed({ sum_858[9], sum_858[9], sum_858[9], sum_858[9], sum_858[9], sum_858[9], sum_858 });
+  assign _0014_[1423:1408] = $signed(_0264_) + $signed({ 15'h0000, carry_859 });
+  assign _0265_ = $signed(accumulator_data_0_89) + $signed({ sum_860[9], sum_860[9], sum_860[9], sum_860[9], sum_860[9], sum_860[9], sum_860 });
+  assign _0014_[1439:1424] = $signed(_0265_) + $signed({ 15'h0000, carry_861 });
+  assign _0266_ = $signed(accumulator_data_0_90) + $signed({ sum_862[9], sum_862[9], sum_862[9], sum_862[9], sum_862[9], sum_862[9], sum_862 });
+  assign _0014_[1455:1440] = $signed(_0266_) + $signed({ 15'h0000, carry_863 });
+  assign _0267_ = $signed(accumulator_data_0_91) + $signed({ sum_864[9], sum_864[9], sum_864[9], sum_864[9], sum_864[9], sum_864[9], sum_864 });
+  assign _0014_[1471:1456] = $signed(_0267_) + $signed({ 15'h0000, carry_865 });
+  assign _0268_ = $signed(accumulator_data_0_92) + $signed({ sum_866[9], sum_866[9], sum_866[9], sum_866[9], sum_866[9], sum_866[9], sum_866 });
+  assign _0014_[1487:1472] = $signed(_0268_) + $signed({ 15'h0000, carry_867 });
+  assign _0269_ = $signed(accumulator_data_0_93) + $signed({ sum_868[9], sum_868[9], sum_868[9], sum_868[9], sum_868[9], sum_868[9], sum_868 });
+  assign _0014_[1503:1488] = $signed(_0269_) + $signed({ 15'h0000, carry_869 });
+  assign _0270_ = $signed(accumulator_data_0_94) + $signed({ sum_870[9], sum_870[9], sum_870[9], sum_870[9], sum_870[9], sum_870[9], sum_870 });
+  assign _0014_[1519:1504] = $signed(_0270_) + $signed({ 15'h0000, carry_871 });
+  assign _0271_ = $signed(accumulator_data_0_95) + $signed({ sum_872[9], sum_872[9], sum_872[9], sum_872[9], sum_872[9], sum_872[9], sum_872 });
+  assign _0014_[1535:1520] = $signed(_0271_) + $signed({ 15'h0000, carry_873 });
+  assign _0272_ = $signed(accumulator_data_1_0) + $signed({ sum[9], sum[9], sum[9], sum[9], sum[9], sum[9], sum });
+  assign _0015_[15:0] = $signed(_0272_) + $signed({ 15'h0000, carry });
+  assign _0273_ = $signed(accumulator_data_1_1) + $signed({ sum_684[9], sum_684[9], sum_684[9], sum_684[9], sum_684[9], sum_684[9], sum_684 });
+  assign _0015_[31:16] = $signed(_0273_) + $signed({ 15'h0000, carry_685 });
+  assign _0274_ = $signed(accumulator_data_1_2) + $signed({ sum_686[9], sum_686[9], sum_686[9], sum_686[9], sum_686[9], sum_686[9], sum_686 });
+  assign _0015_[47:32] = $signed(_0274_) + $signed({ 15'h0000, carry_687 });
+  assign _0275_ = $signed(accumulator_data_1_3) + $signed({ sum_688[9], sum_688[9], sum_688[9], sum_688[9], sum_688[9], sum_688[9], sum_688 });
+  assign _0015_[63:48] = $signed(_0275_) + $signed({ 15'h0000, carry_689 });
+  assign _0276_ = $signed(accumulator_data_1_4) + $signed({ sum_690[9], sum_690[9], sum_690[9], sum_690[9], sum_690[9], sum_690[9], sum_690 });
+  assign _0015_[79:64] = $signed(_0276_) + $signed({ 15'h0000, carry_691 });
+  assign _0277_ = $signed(accumulator_data_1_5) + $signed({ sum_692[9], sum_692[9], sum_692[9], sum_692[9], sum_692[9], sum_692[9], sum_692 });
+  assign _0015_[95:80] = $signed(_0277_) + $signed({ 15'h0000, carry_693 });
+  assign _0278_ = $signed(accumulator_data_1_6) + $signed({ sum_694[9], sum_694[9], sum_694[9], sum_694[9], sum_694[9], sum_694[9], sum_694 });
+  assign _0015_[111:96] = $signed(_0278_) + $signed({ 15'h0000, carry_695 });
+  assign _0279_ = $signed(accumulator_data_1_7) + $signed({ sum_696[9], sum_696[9], sum_696[9], sum_696[9], sum_696[9], sum_696[9], sum_696 });
+  assign _0015_[127:112] = $signed(_0279_) + $signed({ 15'h0000, carry_697 });
+  assign _0280_ = $signed(accumulator_data_1_8) + $signed({ sum_698[9], sum_698[9], sum_698[9], sum_698[9], sum_698[9], sum_698[9], sum_698 });
+  assign _0015_[143:128] = $signed(_0280_) + $signed({ 15'h0000, carry_699 });
+  assign _0281_ = $signed(accumulator_data_1_9) + $signed({ sum_700[9], sum_700[9], sum_700[9], sum_700[9], sum_700[9], sum_700[9], sum_700 });
+  assign _0015_[159:144] = $signed(_0281_) + $signed({ 15'h0000, carry_701 });
+  assign _0282_ = $signed(accumulator_data_1_10) + $signed({ sum_702[9], sum_702[9], sum_702[9], sum_702[9], sum_702[9], sum_702[9], sum_702 });
+  assign _0015_[175:160] = $signed(_0282_) + $signed({ 15'h0000, carry_703 });
+  assign _0283_ = $signed(accumulator_data_1_11) + $signed({ sum_704[9], sum_704[9], sum_704[9], sum_704[9], sum_704[9], sum_704[9], sum_704 });
+  assign _0015_[191:176] = $signed(_0283_) + $signed({ 15'h0000, carry_705 });
+  assign _0284_ = $signed(accumulator_data_1_12) + $signed({ sum_706[9], sum_706[9], sum_706[9], sum_706[9], sum_706[9], sum_706[9], sum_706 });
+  assign _0015_[207:192] = $signed(_0284_) + $signed({ 15'h0000, carry_707 });
+  assign _0285_ = $signed(accumulator_data_1_13) + $signed({ sum_708[9], sum_708[9], sum_708[9], sum_708[9], sum_708[9], sum_708[9], sum_708 });
+  assign _0015_[223:208] = $signed(_0285_) + $signed({ 15'h0000, carry_709 });
+  assign _0286_ = $signed(accumulator_data_1_14) + $signed({ sum_710[9], sum_710[9], sum_710[9], sum_710[9], sum_710[9], sum_710[9], sum_710 });
+  assign _0015_[239:224] = $signed(_0286_) + $signed({ 15'h0000, carry_711 });
+  assign _0287_ = $signed(accumulator_data_1_15) + $signed({ sum_712[9], sum_712[9], sum_712[9], sum_712[9], sum_712[9], sum_712[9], sum_712 });
+  assign _0015_[255:240] = $signed(_0287_) + $signed({ 15'h0000, carry_713 });
+  assign _0288_ = $signed(accumulator_data_1_16) + $signed({ sum_714[9], sum_714[9], sum_714[9], sum_714[9], sum_714[9], sum_714[9], sum_714 });
+  assign _0015_[271:256] = $signed(_0288_) + $signed({ 15'h0000, carry_715 });
+  assign _0289_ = $signed(accumulator_data_1_17) + $signed({ sum_716[9], sum_716[9], sum_716[9], sum_716[9], sum_716[9], sum_716[9], sum_716 });
+  assign _0015_[287:272] = $signed(_0289_) + $signed({ 15'h0000, carry_717 });
+  assign _0290_ = $signed(accumulator_data_1_18) + $signed({ sum_718[9], sum_718[9], sum_718[9], sum_718[9], sum_718[9], sum_718[9], sum_718 });
+  assign _0015_[303:288] = $signed(_0290_) + $signed({ 15'h0000, carry_719 });
+  assign _0291_ = $signed(accumulator_data_1_19) + $signed({ sum_720[9], sum_720[9], sum_720[9], sum_720[9], sum_720[9], sum_720[9], sum_720 });
+  assign _0015_[319:304] = $signed(_0291_) + $signed({ 15'h0000, carry_721 });
+  assign _0292_ = $signed(accumulator_data_1_20) + $signed({ sum_722[9], sum_722[9], sum_722[9], sum_722[9], sum_722[9], sum_722[9], sum_722 });
+  assign _0015_[335:320] = $signed(_0292_) + $signed({ 15'h0000, carry_723 });
+  assign _0293_ = $signed(accumulator_data_1_21) + $signed({ sum_724[9], sum_724[9], sum_724[9], sum_724[9], sum_724[9], sum_724[9], sum_724 });
+  assign _0015_[351:336] = $signed(_0293_) + $signed({ 15'h0000, carry_725 });
+  assign _0294_ = $signed(accumulator_data_1_22) + $signed({ sum_726[9], sum_726[9], sum_726[9], sum_726[9], sum_726[9], sum_726[9], sum_726 });
+  assign _0015_[367:352] = $signed(_0294_) + $signed({ 15'h0000, carry_727 });
+  assign _0295_ = $signed(accumulator_data_1_23) + $signed({ sum_728[9], sum_728[9], sum_728[9], sum_728[9], sum_728[9], sum_728[9], sum_728 });
+  assign _0015_[383:368] = $signed(_0295_) + $signed({ 15'h0000, carry_729 });
+  assign _0296_ = $signed(accumulator_data_1_24) + $signed({ sum_730[9], sum_730[9], sum_730[9], sum_730[9], sum_730[9], sum_730[9], sum_730 });
+  assign _0015_[399:384] = $signed(_0296_) + $signed({ 15'h0000, carry_731 });
+  assign _0297_ = $signed(accumulator_data_1_25) + $signed({ sum_732[9], sum_732[9], sum_732[9], sum_732[9], sum_732[9], sum_732[9], sum_732 });
+  assign _0015_[415:400] = $signed(_0297_) + $signed({ 15'h0000, carry_733 });
+  assign _0298_ = $signed(accumulator_data_1_26) + $signed({ sum_734[9], sum_734[9], sum_734[9], sum_734[9], sum_734[9], sum_734[9], sum_734 });
+  assign _0015_[431:416] = $signed(_0298_) + $signed({ 15'h0000, carry_735 });
+  assign _0299_ = $signed(accumulator_data_1_27) + $signed({ sum_736[9], sum_736[9], sum_736[9], sum_736[9], sum_736[9], sum_736[9], sum_736 });
+  assign _0015_[447:432] = $signed(_0299_) + $signed({ 15'h0000, carry_737 });
+  assign _0301_ = $signed(accumulator_data_1_28) + $signed({ sum_738[9], sum_738[9], sum_738[9], sum_738[9], sum_738[9], sum_738[9], sum_738 });
+  assign _0015_[463:448] = $signed(_0301_) + $signed({ 15'h0000, carry_739 });
+  assign _0302_ = $signed(accumulator_data_1_29) + $signed({ sum_740[9], sum_740[9], sum_740[9], sum_740[9], sum_740[9], sum_740[9], sum_740 });
+  assign _0015_[479:464] = $signed(_0302_) + $signed({ 15'h0000, carry_741 });
+  assign _0303_ = $signed(accumulator_data_1_30) + $signed({ sum_742[9], sum_742[9], sum_742[9], sum_742[9], sum_742[9], sum_742[9], sum_742 });
+  assign _0015_[495:480] = $signed(_0303_) + $signed({ 15'h0000, carry_743 });
+  assign _0304_ = $signed(accumulator_data_1_31) + $signed({ sum_744[9], sum_744[9], sum_744[9], sum_744[9], sum_744[9], sum_744[9], sum_744 });
+  assign _0015_[511:496] = $signed(_0304_) + $signed({ 15'h0000, carry_745 });
+  assign _0305_ = $signed(accumulator_data_1_32) + $signed({ sum_746[9], sum_746[9], sum_746[9], sum_746[9], sum_746[9], sum_746[9], sum_746 });
+  assign _0015_[527:512] = $signed(_0305_) + $signed({ 15'h0000, carry_747 });
+  assign _0306_ = $signed(accumulator_data_1_33) + $signed({ sum_748[9], sum_748[9], sum_748[9], sum_748[9], sum_748[9], sum_748[9], sum_748 });
+  assign _0015_[543:528] = $signed(_0306_) + $signed({ 15'h0000, carry_749 });
+  assign _0307_ = $signed(accumulator_data_1_34) + $signed({ sum_750[9], sum_750[9], sum_750[9], sum_750[9], sum_750[9], sum_750[9], sum_750 });
+  assign _0015_[559:544] = $signed(_0307_) + $signed({ 15'h0000, carry_751 });
+  assign _0308_ = $signed(accumulator_data_1_35) + $signed({ sum_752[9], sum_752[9], sum_752[9], sum_752[9], sum_752[9], sum_752[9], sum_752 });
+  assign _0015_[575:560] = $signed(_0308_) + $signed({ 15'h0000, carry_753 });
+  assign _0309_ = $signed(accumulator_data_1_36) + $signed({ sum_754[9], sum_754[9], sum_754[9], sum_754[9], sum_754[9], sum_754[9], sum_754 });
+  assign _0015_[591:576] = $signed(_0309_) + $signed({ 15'h0000, carry_755 });
+  assign _0310_ = $signed(accumulator_data_1_37) + $signed({ sum_756[9], sum_756[9], sum_756[9], sum_756[9], sum_756[9], sum_756[9], sum_756 });
+  assign _0015_[607:592] = $signed(_0310_) + $signed({ 15'h0000, carry_757 });
+  assign _0311_ = $signed(accumulator_data_1_38) + $signed({ sum_758[9], sum_758[9], sum_758[9], sum_758[9], sum_758[9], sum_758[9], sum_758 });
+  assign _0015_[623:608] = $signed(_0311_) + $signed({ 15'h0000, carry_759 });
+  assign _0312_ = $signed(accumulator_data_1_39) + $signed({ sum_760[9], sum_760[9], sum_760[9], sum_760[9], sum_760[9], sum_760[9], sum_760 });
+  assign _0015_[639:624] = $signed(_0312_) + $signed({ 15'h0000, carry_761 });
+  assign _0313_ = $signed(accumulator_data_1_40) + $signed({ sum_762[9], sum_762[9], sum_762[9], sum_762[9], sum_762[9], sum_762[9], sum_762 });
+  assign _0015_[655:640] = $signed(_0313_) + $signed({ 15'h0000, carry_763 });
+  assign _0314_ = $signed(accumulator_data_1_41) + $signed({ sum_764[9], sum_764[9], sum_764[9], sum_764[9], sum_764[9], sum_764[9], sum_764 });
+  assign _0015_[671:656] = $signed(_0314_) + $signed({ 15'h0000, carry_765 });
+  assign _0315_ = $signed(accumulator_data_1_42) + $signed({ sum_766[9], sum_766[9], sum_766[9], sum_766[9], sum_766[9], sum_766[9], sum_766 });
+  assign _0015_[687:672] = $signed(_0315_) + $signed({ 15'h0000, carry_767 });
+  assign _0316_ = $signed(accumulator_data_1_43) + $signed({ sum_768[9], sum_768[9], sum_768[9], sum_768[9], sum_768[9], sum_768[9], sum_768 });
+  assign _0015_[703:688] = $signed(_0316_) + $signed({ 15'h0000, carry_769 });
+  assign _0317_ = $signed(accumulator_data_1_44) + $signed({ sum_770[9], sum_770[9], sum_770[9], sum_770[9], sum_770[9], sum_770[9], sum_770 });
+  assign _0015_[719:704] = $signed(_0317_) + $signed({ 15'h0000, carry_771 });
+  assign _0318_ = $signed(accumulator_data_1_45) + $signed({ sum_772[9], sum_772[9], sum_772[9], sum_772[9], sum_772[9], sum_772[9], sum_772 });
+  assign _0015_[735:720] = $signed(_0318_) + $signed({ 15'h0000, carry_773 });
+  assign _0319_ = $signed(accumulator_data_1_46) + $signed({ sum_774[9], sum_774[9], sum_774[9], sum_774[9], sum_774[9], sum_774[9], sum_774 });
+  assign _0015_[751:736] = $signed(_0319_) + $signed({ 15'h0000, carry_775 });
+  assign _0320_ = $signed(accumulator_data_1_47) + $signed({ sum_776[9], sum_776[9], sum_776[9], sum_776[9], sum_776[9], sum_776[9], sum_776 });
+  assign _0015_[767:752] = $signed(_0320_) + $signed({ 15'h0000, carry_777 });
+  assign _0321_ = $signed(accumulator_data_1_48) + $signed({ sum_778[9], sum_778[9], sum_778[9], sum_778[9], sum_778[9], sum_778[9], sum_778 });
+  assign _0015_[783:768] = $signed(_0321_) + $signed({ 15'h0000, carry_779 });
+  assign _0322_ = $signed(accumulator_data_1_49) + $signed({ sum_780[9], sum_780[9], sum_780[9], sum_780[9], sum_780[9], sum_780[9], sum_780 });
+  assign _0015_[799:784] = $signed(_0322_) + $signed({ 15'h0000, carry_781 });
+  assign _0323_ = $signed(accumulator_data_1_50) + $signed({ sum_782[9], sum_782[9], sum_782[9], sum_782[9], sum_782[9], sum_782[9], sum_782 });
+  assign _0015_[815:800] = $signed(_0323_) + $signed({ 15'h0000, carry_783 });
+  assign _0324_ = $signed(accumulator_data_1_51) + $signed({ sum_784[9], sum_784[9], sum_784[9], sum_784[9], sum_784[9], sum_784[9], sum_784 });
+  assign _0015_[831:816] = $signed(_0324_) + $signed({ 15'h0000, carry_785 });
+  assign _0325_ = $signed(accumulator_data_1_52) + $signed({ sum_786[9], sum_786[9], sum_786[9], sum_786[9], sum_786[9], sum_786[9], sum_786 });
+  assign _0015_[847:832] = $signed(_0325_) + $signed({ 15'h0000, carry_787 });
+  assign _0326_ = $signed(accumulator_data_1_53) + $signed({ sum_788[9], sum_788[9], sum_788[9], sum_788[9], sum_788[9], sum_788[9], sum_788 });
+  assign _0015_[863:848] = $signed(_0326_) + $signed({ 15'h0000, carry_789 });
+  assign _0327_ = $signed(accumulator_data_1_54) + $signed({ sum_790[9], sum_790[9], sum_790[9], sum_790[9], sum_790[9], sum_790[9], sum_790 });
+  assign _0015_[879:864] = $signed(_0327_) + $signed({ 15'h0000, carry_791 });
+  assign _0328_ = $signed(accumulator_data_1_55) + $signed({ sum_792[9], sum_792[9], sum_792[9], sum_792[9], sum_792[9], sum_792[9], sum_792 });
+  assign _0015_[895:880] = $signed(_0328_) + $signed({ 15'h0000, carry_793 });
+  assign _0329_ = $signed(accumulator_data_1_56) + $signed({ sum_794[9], sum_794[9], sum_794[9], sum_794[9], sum_794[9], sum_794[9], sum_794 });
+  assign _0015_[911:896] = $signed(_0329_) + $signed({ 15'h0000, carry_795 });
+  assign _0330_ = $signed(accumulator_data_1_57) + $signed({ sum_796[9], sum_796[9], sum_796[9], sum_796[9], sum_796[9], sum_796[9], sum_796 });
+  assign _0015_[927:912] = $signed(_0330_) + $signed({ 15'h0000, carry_797 });
+  assign _0331_ = $signed(accumulator_data_1_58) + $signed({ sum_798[9], sum_798[9], sum_798[9], sum_798[9], sum_798[9], sum_798[9], sum_798 });
+  assign _0015_[943:928] = $signed(_0331_) + $signed({ 15'h0000, carry_799 });
+  assign _0332_ = $signed(accumulator_data_1_59) + $signed({ sum_800[9], sum_800[9], sum_800[9], sum_800[9], sum_800[9], sum_800[9], sum_800 });
+  assign _0015_[959:944] = $signed(_0332_) + $signed({ 15'h0000, carry_801 });
+  assign _0333_ = $signed(accumulator_data_1_60) + $signed({ sum_802[9], sum_802[9], sum_802[9], sum_802[9], sum_802[9], sum_802[9], sum_802 });
+  assign _0015_[975:960] = $signed(_0333_) + $signed({ 15'h0000, carry_803 });
+  assign _0334_ = $signed(accumulator_data_1_61) + $signed({ sum_804[9], sum_804[9], sum_804[9], sum_804[9], sum_804[9], sum_804[9], sum_804 });
+  assign _0015_[991:976] = $signed(_0334_) + $signed({ 15'h0000, carry_805 });
+  assign _0335_ = $signed(accumulator_data_1_62) + $signed({ sum_806[9], sum_806[9], sum_806[9], sum_806[9], sum_806[9], sum_806[9], sum_806 });
+  assign _0015_[1007:992] = $signed(_0335_) + $signed({ 15'h0000, carry_807 });
+  assign _0336_ = $signed(accumulator_data_1_63) + $signed({ sum_808[9], sum_808[9], sum_808[9], sum_808[9], sum_808[9], sum_808[9], sum_808 });
+  assign _0015_[1023:1008] = $signed(_0336_) + $signed({ 15'h0000, carry_809 });
+  assign _0337_ = $signed(accumulator_data_1_64) + $signed({ sum_810[9], sum_810[9], sum_810[9], sum_810[9], sum_810[9], sum_810[9], sum_810 });
+  assign _0015_[1039:1024] = $signed(_0337_) + $signed({ 15'h0000, carry_811 });
+  assign _0338_ = $signed(accumulator_data_1_65) + $signed({ sum_812[9], sum_812[9], sum_812[9], sum_812[9], sum_812[9], sum_812[9], sum_812 });
+  assign _0015_[1055:1040] = $signed(_0338_) + $signed({ 15'h0000, carry_813 });
+  assign _0339_ = $signed(accumulator_data_1_66) + $signed({ sum_814[9], sum_814[9], sum_814[9], sum_814[9], sum_814[9], sum_814[9], sum_814 });
+  assign _0015_[1071:1056] = $signed(_0339_) + $signed({ 15'h0000, carry_815 });
+  assign _0340_ = $signed(accumulator_data_1_67) + $signed({ sum_816[9], sum_816[9], sum_816[9], sum_816[9], sum_816[9], sum_816[9], sum_816 });
+  assign _0015_[1087:1072] = $signed(_0340_) + $signed({ 15'h0000, carry_817 });
+  assign _0341_ = $signed(accumulator_data_1_68) + $signed({ sum_818[9], sum_818[9], sum_818[9], sum_818[9], sum_818[9], sum_818[9], sum_818 });
+  assign _0015_[1103:1088] = $signed(_0341_) + $signed({ 15'h0000, carry_819 });
+  assign _0342_ = $signed(accumulator_data_1_69) + $signed({ sum_820[9], sum_820[9], sum_820[9], sum_820[9], sum_820[9], sum_820[9], sum_820 });
+  assign _0015_[1119:1104] = $signed(_0342_) + $signed({ 15'h0000, carry_821 });
+  assign _0343_ = $signed(accumulator_data_1_70) + $signed({ sum_822[9], sum_822[9], sum_822[9], sum_822[9], sum_822[9], sum_822[9], sum_822 });
+  assign _0015_[1135:1120] = $signed(_0343_) + $signed({ 15'h0000, carry_823 });
+  assign _0344_ = $signed(accumulator_data_1_71) + $signed({ sum_824[9], sum_824[9], sum_824[9], sum_824[9], sum_824[9], sum_824[9], sum_824 });
+  assign _0015_[1151:1136] = $signed(_0344_) + $signed({ 15'h0000, carry_825 });
+  assign _0345_ = $signed(accumulator_data_1_72) + $signed({ sum_826[9], sum_826[9], sum_826[9], sum_826[9], sum_826[9], sum_826[9], sum_826 });
+  assign _0015_[1167:1152] = $signed(_0345_) + $signed({ 15'h0000, carry_827 });
+  assign _0346_ = $signed(accumulator_data_1_73) + $signed({ sum_828[9], sum_828[9], sum_828[9], sum_828[9], sum_828[9], sum_828[9], sum_828 });
+  assign _0015_[1183:1168] = $signed(_0346_) + $signed({ 15'h0000, carry_829 });
+  assign _0347_ = $signed(accumulator_data_1_74) + $signed({ sum_830[9], sum_830[9], sum_830[9], sum_830[9], sum_830[9], sum_830[9], sum_830 });
+  assign _0015_[1199:1184] = $signed(_0347_) + $signed({ 15'h0000, carry_831 });
+  assign _0348_ = $signed(accumulator_data_1_75) + $signed({ sum_832[9], sum_832[9], sum_832[9], sum_832[9], sum_832[9], sum_832[9], sum_832 });
+  assign _0015_[1215:1200] = $signed(_0348_) + $signed({ 15'h0000, carry_833 });
+  assign _0349_ = $signed(accumulator_data_1_76) + $signed({ sum_834[9], sum_834[9], sum_834[9], sum_834[9], sum_834[9], sum_834[9], sum_834 });
+  assign _0015_[1231:1216] = $signed(_0349_) + $signed({ 15'h0000, carry_835 });
+  assign _0350_ = $signed(accumulator_data_1_77) + $signed({ sum_836[9], sum_836[9], sum_836[9], sum_836[9], sum_836[9], sum_836[9], sum_836 });
+  assign _0015_[1247:1232] = $signed(_0350_) + $signed({ 15'h0000, carry_837 });
+  assign _0352_ = $signed(accumulator_data_1_78) + $signed({ sum_838[9], sum_838[9], sum_838[9], sum_838[9], sum_838[9], sum_838[9], sum_838 });
+  assign _0015_[1263:1248] = $signed(_0352_) + $signed({ 15'h0000, carry_839 });
+  assign _0353_ = $signed(accumulator_data_1_79) + $signed({ sum_840[9], sum_840[9], sum_840[9], sum_840[9], sum_840[9], sum_840[9], sum_840 });
+  assign _0015_[1279:1264] = $signed(_0353_) + $signed({ 15'h0000, carry_841 });
+  assign _0354_ = $signed(accumulator_data_1_80) + $signed({ sum_842[9], sum_842[9], sum_842[9], sum_842[9], sum_842[9], sum_842[9], sum_842 });
+  assign _0015_[1295:1280] = $signed(_0354_) + $signed({ 15'h0000, carry_843 });
+  assign _0355_ = $signed(accumulator_data_1_81) + $signed({ sum_844[9], sum_844[9], sum_844[9], sum_844[9], sum_844[9], sum_844[9], sum_844 });
+  assign _0015_[1311:1296] = $signed(_0355_) + $signed({ 15'h0000, carry_845 });
+  assign _0356_ = $signed(accumulator_data_1_82) + $signed({ sum_846[9], sum_846[9], sum_846[9], sum_846[9], sum_846[9], sum_846[9], sum_846 });
+  assign _0015_[1327:1312] = $signed(_0356_) + $signed({ 15'h0000, carry_847 });
+  assign _0357_ = $signed(accumulator_data_1_83) + $signed({ sum_848[9], sum_848[9], sum_848[9], sum_848[9], sum_848[9], sum_848[9], sum_848 });
+  assign _0015_[1343:1328] = $signed(_0357_) + $signed({ 15'h0000, carry_849 });
+  assign _0358_ = $signed(accumulator_data_1_84) + $signed({ sum_850[9], sum_850[9], sum_850[9], sum_850[9], sum_850[9], sum_850[9], sum_850 });
+  assign _0015_[1359:1344] = $signed(_0358_) + $signed({ 15'h0000, carry_851 });
+  assign _0359_ = $signed(accumulator_data_1_85) + $signed({ sum_852[9], sum_852[9], sum_852[9], sum_852[9], sum_852[9], sum_852[9], sum_852 });
+  assign _0015_[1375:1360] = $signed(_0359_) + $signed({ 15'h0000, carry_853 });
+  assign _0360_ = $signed(accumulator_data_1_86) + $signed({ sum_854[9], sum_854[9], sum_854[9], sum_854[9], sum_854[9], sum_854[9], sum_854 });
+  assign _0015_[1391:1376] = $signed(_0360_) + $signed({ 15'h0000, carry_855 });
+  assign _0361_ = $signed(accumulator_data_1_87) + $signed({ sum_856[9], sum_856[9], sum_856[9], sum_856[9], sum_856[9], sum_856[9], sum_856 });
+  assign _0015_[1407:1392] = $signed(_0361_) + $signed({ 15'h0000, carry_857 });
+  assign _0362_ = $signed(accumulator_data_1_88) + $signed({ sum_858[9], sum_858[9], sum_858[9], sum_858[9], sum_858[9], sum_858[9], sum_858 });
+  assign _0015_[1423:1408] = $signed(_0362_) + $signed({ 15'h0000, carry_859 });
+  assign _0363_ = $signed(accumulator_data_1_89) + $signed({ sum_860[9], sum_860[9], sum_860[9], sum_860[9], sum_860[9], sum_860[9], sum_860 });
+  assign _0015_[1439:1424] = $signed(_0363_) + $signed({ 15'h0000, carry_861 });
+  assign _0364_ = $signed(accumulator_data_1_90) + $signed({ sum_862[9], sum_862[9], sum_862[9], sum_862[9], sum_862[9], sum_862[9], sum_862 });
+  assign _0015_[1455:1440] = $signed(_0364_) + $signed({ 15'h0000, carry_863 });
+  assign _0365_ = $signed(accumulator_data_1_91) + $signed({ sum_864[9], sum_864[9], sum_864[9], sum_864[9], sum_864[9], sum_864[9], sum_864 });
+  assign _0015_[1471:1456] = $signed(_0365_) + $signed({ 15'h0000, carry_865 });
+  assign _0366_ = $signed(accumulator_data_1_92) + $signed({ sum_866[9], sum_866[9], sum_866[9], sum_866[9], sum_866[9], sum_866[9], sum_866 });
+  assign _0015_[1487:1472] = $signed(_0366_) + $signed({ 15'h0000, carry_867 });
+  assign _0367_ = $signed(accumulator_data_1_93) + $signed({ sum_868[9], sum_868[9], sum_868[9], sum_868[9], sum_868[9], sum_868[9], sum_868 });
+  assign _0015_[1503:1488] = $signed(_0367_) + $signed({ 15'h0000, carry_869 });
+  assign _0368_ = $signed(accumulator_data_1_94) + $signed({ sum_870[9], sum_870[9], sum_870[9], sum_870[9], sum_870[9], sum_870[9], sum_870 });
+  assign _0015_[1519:1504] = $signed(_0368_) + $signed({ 15'h0000, carry_871 });
+  assign _0369_ = $signed(accumulator_data_1_95) + $signed({ sum_872[9], sum_872[9], sum_872[9], sum_872[9], sum_872[9], sum_872[9], sum_872 });
+  assign _0015_[1535:1520] = $signed(_0369_) + $signed({ 15'h0000, carry_873 });
   always @(posedge clk)
-    started <= _0373_;
+    started <= _0370_;
   always @(posedge clk)
-    pending <= _0374_;
+    pending <= _0371_;
   always @(posedge clk)
-    running <= _0375_;
+    running <= _0372_;
   always @(posedge clk)
-    streams <= _0376_;
+    streams <= _0373_;
   always @(posedge clk)
-    first_tile <= _0377_;
+    first_tile <= _0374_;
   always @(posedge clk)
-    one <= _0378_;
+    one <= _0375_;
   always @(posedge clk)
-    one_position <= _0379_;
+    one_position <= _0376_;
   always @(posedge clk)
-    single_ends <= _0380_;
+    single_ends <= _0377_;
   always @(posedge clk)
-    last_tap <= _0381_;
+    last_tap <= _0378_;
   always @(posedge clk)
-    busy <= _0382_;
+    busy <= _0379_;
   always @(posedge clk)
-    load <= _0383_;
+    load <= _0380_;
   always @(posedge clk)
-    first_position <= _0384_;
+    first_position <= _0381_;
   always @(posedge clk)
-    lately <= _0385_;
+    lately <= _0382_;
   always @(posedge clk)
-    vector <= _0386_;
+    vector <= _0383_;
   always @(posedge clk)
-    restart_position <= _0387_;
+    restart_position <= _0384_;
   always @(posedge clk)
-    first <= _0388_;
+    first <= _0385_;
   always @(posedge clk)
-    ends <= _0389_;
+    ends <= _0386_;
   always @(posedge clk)
-    load_59 <= _0390_;
+    load_59 <= _0387_;
   always @(posedge clk)
-    shut <= _0391_;
+    shut <= _0388_;
   always @(posedge clk)
-    read__en <= _0392_;
+    read__en <= _0389_;
   always @(posedge clk)
-    vector_2 <= _0393_;
+    vector_2 <= _0390_;
   always @(posedge clk)
-    inside_ <= _0394_;
+    valid_2 <= read__valid;
   always @(posedge clk)
-    signed_0_0 <= _0395_;
+    signed_0_0 <= _0391_;
   always @(posedge clk)
-    signed_0_1 <= _0396_;
+    signed_0_1 <= _0392_;
   always @(posedge clk)
-    signed_0_2 <= _0397_;
+    signed_0_2 <= _0393_;
   always @(posedge clk)
-    signed_0_3 <= _0398_;
+    signed_0_3 <= _0394_;
   always @(posedge clk)
-    signed_0_4 <= _0399_;
+    signed_0_4 <= _0395_;
   always @(posedge clk)
-    word_0_0 <= _0400_;
+    word_0_0 <= _0396_;
   always @(posedge clk)
-    word_1_0 <= _0401_;
+    word_1_0 <= _0397_;
   always @(posedge clk)
-    word_0_1 <= _0402_;
+    word_0_1 <= _0398_;
   always @(posedge clk)
-    word_1_1 <= _0403_;
+    word_1_1 <= _0399_;
   always @(posedge clk)
-    word_0_2 <= _0404_;
+    word_0_2 <= _0400_;
   always @(posedge clk)
-    word_1_2 <= _0405_;
+    word_1_2 <= _0401_;
   always @(posedge clk)
-    operands <= _0406_;
+    operands <= _0402_;
   always @(posedge clk)
-    added_0_0 <= _0407_;
+    added_0_0 <= _0403_;
   always @(posedge clk)
-    added_0_1 <= _0408_;
+    added_0_1 <= _0404_;
   always @(posedge clk)
-    added_0_2 <= _0409_;
+    added_0_2 <= _0405_;
   always @(posedge clk)
-    added_0_3 <= _0410_;
+    added_0_3 <= _0406_;
   always @(posedge clk)
-    added_0_4 <= _0411_;
+    added_0_4 <= _0407_;
   always @(posedge clk)
-    added_0_5 <= _0412_;
+    added_0_5 <= _0408_;
   always @(posedge clk)
-    added_0_6 <= _0413_;
+    added_0_6 <= _0409_;
   always @(posedge clk)
-    read_0_0 <= _0414_;
+    read_0_0 <= _0410_;
   always @(posedge clk)
-    read_1_0 <= _0176_;
+    read_1_0 <= _0173_;
   always @(posedge clk)
-    read_2_0 <= _0415_;
+    read_2_0 <= _0411_;
   always @(posedge clk)
-    read_3_0 <= index_633;
+    read_3_0 <= index_634;
   always @(posedge clk)
-    read_0_1 <= _0416_;
+    read_0_1 <= _0412_;
   always @(posedge clk)
     read_1_1 <= read_1_0;
   always @(posedge clk)
-    read_2_1 <= _0417_;
+    read_2_1 <= _0413_;
   always @(posedge clk)
     read_3_1 <= read_3_0;
   always @(posedge clk)
-    read_0_2 <= _0418_;
+    read_0_2 <= _0414_;
   always @(posedge clk)
     read_1_2 <= read_1_1;
   always @(posedge clk)
-    read_2_2 <= _0419_;
+    read_2_2 <= _0415_;
   always @(posedge clk)
     read_3_2 <= read_3_1;
   always @(posedge clk)
-    read_0_3 <= _0420_;
+    read_0_3 <= _0416_;
   always @(posedge clk)
     read_1_3 <= read_1_2;
   always @(posedge clk)
-    read_2_3 <= _0421_;
+    read_2_3 <= _0417_;
   always @(posedge clk)
     read_3_3 <= read_3_2;
   always @(posedge clk)
-    read_0_4 <= _0422_;
+    read_0_4 <= _0418_;
   always @(posedge clk)
     read_1_4 <= read_1_3;
   always @(posedge clk)
-    read_2_4 <= _0423_;
+    read_2_4 <= _0419_;
   always @(posedge clk)
     read_3_4 <= read_3_3;
   always @(posedge clk)
-    read_0_5 <= _0424_;
+    read_0_5 <= _0420_;
   always @(posedge clk)
     read_1_5 <= read_1_4;
   always @(posedge clk)
-    read_2_5 <= _0425_;
+    read_2_5 <= _0421_;
   always @(posedge clk)
     read_3_5 <= read_3_4;
   always @(posedge clk)
-    read_0_6 <= _0426_;
+    read_0_6 <= _0422_;
   always @(posedge clk)
     read_1_6 <= read_1_5;
   always @(posedge clk)
-    read_2_6 <= _0427_;
+    read_2_6 <= _0423_;
   always @(posedge clk)
     read_3_6 <= read_3_5;
   always @(posedge clk)
-    accumulator_read <= _0428_;
+    accumulator_read <= _0424_;
   always @(posedge clk)
     read_1_7 <= read_1_6;
   always @(posedge clk)
-    accumulator_bank <= _0429_;
+    accumulator_bank <= _0425_;
   always @(posedge clk)
     accumulator_address <= read_3_6;
   always @(posedge clk)
@@ -4865,4831 +4875,4829 @@ module tnthw_t96x96a2_array_unit(
   always @(posedge clk)
     start_0_2 <= start_0_1;
   always @(posedge clk)
-    write_0_0 <= _0430_;
+    write_0_0 <= _0426_;
   always @(posedge clk)
-    write_1_0 <= _0431_;
+    write_1_0 <= _0427_;
   always @(posedge clk)
     write_2_0 <= accumulator_address;
   always @(posedge clk)
-    write_0_1 <= _0432_;
+    write_0_1 <= _0428_;
   always @(posedge clk)
-    write_1_1 <= _0433_;
+    write_1_1 <= _0429_;
   always @(posedge clk)
     write_2_1 <= write_2_0;
   always @(posedge clk)
-    write_0_2 <= _0434_;
+    write_0_2 <= _0430_;
   always @(posedge clk)
-    write_1_2 <= _0435_;
+    write_1_2 <= _0431_;
   always @(posedge clk)
     write_2_2 <= write_2_1;
   always @(posedge clk)
-    accumulator_write <= _0002_;
+    accumulator_write <= _0432_;
   always @(posedge clk)
-    accumulator_write_bank <= _0003_;
+    accumulator_write_bank <= _0433_;
   always @(posedge clk)
     accumulator_write_address <= write_2_2;
   always @(posedge clk)
-    last_0_0 <= _0004_;
+    last_0_0 <= _0002_;
   always @(posedge clk)
-    last_0_1 <= _0005_;
+    last_0_1 <= _0003_;
   always @(posedge clk)
-    last_0_2 <= _0006_;
+    last_0_2 <= _0004_;
   always @(posedge clk)
-    last_0_3 <= _0007_;
+    last_0_3 <= _0005_;
   always @(posedge clk)
-    last_0_4 <= _0008_;
+    last_0_4 <= _0006_;
   always @(posedge clk)
-    last_0_5 <= _0009_;
+    last_0_5 <= _0007_;
   always @(posedge clk)
-    last_0_6 <= _0010_;
+    last_0_6 <= _0008_;
   always @(posedge clk)
-    last_0_7 <= _0011_;
+    last_0_7 <= _0009_;
   always @(posedge clk)
-    last_0_8 <= _0012_;
+    last_0_8 <= _0010_;
   always @(posedge clk)
-    last_0_9 <= _0013_;
+    last_0_9 <= _0011_;
   always @(posedge clk)
-    last_0_10 <= _0014_;
+    last_0_10 <= _0012_;
   always @(posedge clk)
-    done <= _0015_;
+    done <= _0013_;
   always @(posedge clk)
-    accumulator_write_data_0 <= _0016_;
+    accumulator_write_data_0 <= _0014_;
   always @(posedge clk)
-    accumulator_write_data_1 <= _0017_;
-  assign _0436_ = drop ? 1'h0 : last_0_10;
-  assign _0015_ = rst ? 1'h0 : _0436_;
-  assign _0437_ = drop ? 1'h0 : last_0_9;
-  assign _0014_ = rst ? 1'h0 : _0437_;
-  assign _0438_ = drop ? 1'h0 : last_0_8;
-  assign _0013_ = rst ? 1'h0 : _0438_;
-  assign _0439_ = drop ? 1'h0 : last_0_7;
-  assign _0012_ = rst ? 1'h0 : _0439_;
-  assign _0440_ = drop ? 1'h0 : last_0_6;
-  assign _0011_ = rst ? 1'h0 : _0440_;
-  assign _0441_ = drop ? 1'h0 : last_0_5;
-  assign _0010_ = rst ? 1'h0 : _0441_;
-  assign _0442_ = drop ? 1'h0 : last_0_4;
-  assign _0009_ = rst ? 1'h0 : _0442_;
-  assign _0443_ = drop ? 1'h0 : last_0_3;
-  assign _0008_ = rst ? 1'h0 : _0443_;
-  assign _0444_ = drop ? 1'h0 : last_0_2;
-  assign _0007_ = rst ? 1'h0 : _0444_;
-  assign _0445_ = drop ? 1'h0 : last_0_1;
-  assign _0006_ = rst ? 1'h0 : _0445_;
-  assign _0446_ = drop ? 1'h0 : last_0_0;
-  assign _0005_ = rst ? 1'h0 : _0446_;
-  assign _0447_ = drop ? 1'h0 : last_vector;
-  assign _0004_ = rst ? 1'h0 : _0447_;
-  assign _0448_ = drop ? 1'h0 : write_1_2;
-  assign _0003_ = rst ? 1'h0 : _0448_;
-  assign _0449_ = drop ? 1'h0 : write_0_2;
-  assign _0002_ = rst ? 1'h0 : _0449_;
-  assign _0450_ = drop ? 1'h0 : write_1_1;
-  assign _0435_ = rst ? 1'h0 : _0450_;
-  assign _0451_ = drop ? 1'h0 : write_0_1;
-  assign _0434_ = rst ? 1'h0 : _0451_;
-  assign _0452_ = drop ? 1'h0 : write_1_0;
-  assign _0433_ = rst ? 1'h0 : _0452_;
-  assign _0453_ = drop ? 1'h0 : write_0_0;
-  assign _0432_ = rst ? 1'h0 : _0453_;
-  assign _0454_ = drop ? 1'h0 : accumulator_bank;
-  assign _0431_ = rst ? 1'h0 : _0454_;
-  assign _0455_ = drop ? 1'h0 : accumulator_read;
-  assign _0430_ = rst ? 1'h0 : _0455_;
-  assign _0456_ = drop ? 1'h0 : read_2_6;
-  assign _0429_ = rst ? 1'h0 : _0456_;
-  assign _0457_ = drop ? 1'h0 : read_0_6;
-  assign _0428_ = rst ? 1'h0 : _0457_;
-  assign _0458_ = drop ? 1'h0 : read_2_5;
-  assign _0427_ = rst ? 1'h0 : _0458_;
-  assign _0459_ = drop ? 1'h0 : read_0_5;
-  assign _0426_ = rst ? 1'h0 : _0459_;
-  assign _0460_ = drop ? 1'h0 : read_2_4;
-  assign _0425_ = rst ? 1'h0 : _0460_;
-  assign _0461_ = drop ? 1'h0 : read_0_4;
-  assign _0424_ = rst ? 1'h0 : _0461_;
-  assign _0462_ = drop ? 1'h0 : read_2_3;
-  assign _0423_ = rst ? 1'h0 : _0462_;
-  assign _0463_ = drop ? 1'h0 : read_0_3;
-  assign _0422_ = rst ? 1'h0 : _0463_;
-  assign _0464_ = drop ? 1'h0 : read_2_2;
-  assign _0421_ = rst ? 1'h0 : _0464_;
-  assign _0465_ = drop ? 1'h0 : read_0_2;
-  assign _0420_ = rst ? 1'h0 : _0465_;
-  assign _0466_ = drop ? 1'h0 : read_2_1;
-  assign _0419_ = rst ? 1'h0 : _0466_;
-  assign _0467_ = drop ? 1'h0 : read_0_1;
-  assign _0418_ = rst ? 1'h0 : _0467_;
-  assign _0468_ = drop ? 1'h0 : read_2_0;
-  assign _0417_ = rst ? 1'h0 : _0468_;
-  assign _0469_ = drop ? 1'h0 : read_0_0;
-  assign _0416_ = rst ? 1'h0 : _0469_;
-  assign _0470_ = drop ? 1'h0 : running[302];
-  assign _0415_ = rst ? 1'h0 : _0470_;
-  assign _0471_ = drop ? 1'h0 : vector;
-  assign _0414_ = rst ? 1'h0 : _0471_;
-  assign _0472_ = drop ? 1'h0 : added_0_5;
-  assign _0413_ = rst ? 1'h0 : _0472_;
-  assign _0473_ = drop ? 1'h0 : added_0_4;
-  assign _0412_ = rst ? 1'h0 : _0473_;
-  assign _0474_ = drop ? 1'h0 : added_0_3;
-  assign _0411_ = rst ? 1'h0 : _0474_;
-  assign _0475_ = drop ? 1'h0 : added_0_2;
-  assign _0410_ = rst ? 1'h0 : _0475_;
-  assign _0476_ = drop ? 1'h0 : added_0_1;
-  assign _0409_ = rst ? 1'h0 : _0476_;
-  assign _0477_ = drop ? 1'h0 : added_0_0;
-  assign _0408_ = rst ? 1'h0 : _0477_;
-  assign _0478_ = drop ? 1'h0 : word_1_2;
-  assign _0407_ = rst ? 1'h0 : _0478_;
-  assign _0406_ = word_0_2 ? _0175_ : operands;
-  assign _0479_ = drop ? 1'h0 : word_1_1;
-  assign _0405_ = rst ? 1'h0 : _0479_;
-  assign _0480_ = drop ? 1'h0 : word_0_1;
-  assign _0404_ = rst ? 1'h0 : _0480_;
-  assign _0481_ = drop ? 1'h0 : word_1_0;
-  assign _0403_ = rst ? 1'h0 : _0481_;
-  assign _0482_ = drop ? 1'h0 : word_0_0;
-  assign _0402_ = rst ? 1'h0 : _0482_;
-  assign _0483_ = drop ? 1'h0 : inside_;
-  assign _0401_ = rst ? 1'h0 : _0483_;
-  assign _0484_ = drop ? 1'h0 : vector_2;
-  assign _0400_ = rst ? 1'h0 : _0484_;
-  assign _0485_ = drop ? 1'h0 : signed_0_3;
-  assign _0399_ = rst ? 1'h0 : _0485_;
-  assign _0486_ = drop ? 1'h0 : signed_0_2;
-  assign _0398_ = rst ? 1'h0 : _0486_;
-  assign _0487_ = drop ? 1'h0 : signed_0_1;
-  assign _0397_ = rst ? 1'h0 : _0487_;
-  assign _0488_ = drop ? 1'h0 : signed_0_0;
-  assign _0396_ = rst ? 1'h0 : _0488_;
-  assign _0489_ = drop ? 1'h0 : running[305];
-  assign _0395_ = rst ? 1'h0 : _0489_;
-  assign _0490_ = drop ? 1'h0 : _0078_;
-  assign _0394_ = rst ? 1'h0 : _0490_;
-  assign _0491_ = drop ? 1'h0 : read__en;
-  assign _0393_ = rst ? 1'h0 : _0491_;
-  assign _0492_ = drop ? 1'h0 : vector;
-  assign _0392_ = rst ? 1'h0 : _0492_;
-  assign _0493_ = drop ? 1'h0 : _0077_;
-  assign _0391_ = rst ? 1'h0 : _0493_;
-  assign _0494_ = drop ? 1'h1 : _0074_;
-  assign _0390_ = rst ? 1'h1 : _0494_;
-  assign _0495_ = drop ? 1'h0 : ends_next;
-  assign _0389_ = rst ? 1'h0 : _0495_;
-  assign _0496_ = drop ? 1'h0 : _0071_;
-  assign _0388_ = rst ? 1'h0 : _0496_;
-  assign _0497_ = drop ? 1'h0 : _0069_;
-  assign _0387_ = rst ? 1'h0 : _0497_;
-  assign _0498_ = drop ? 1'h0 : vector_next;
-  assign _0386_ = rst ? 1'h0 : _0498_;
-  assign _0499_ = drop ? 2'h0 : { lately[0], first };
-  assign _0385_ = rst ? 2'h0 : _0499_;
-  assign _0500_ = drop ? 1'h0 : begins;
-  assign _0384_ = rst ? 1'h0 : _0500_;
-  assign _0501_ = load ? _0067_ : _0068_;
-  assign _0502_ = drop ? 1'h1 : _0501_;
-  assign _0383_ = rst ? 1'h1 : _0502_;
-  assign _0503_ = drop ? 1'h0 : _0066_;
-  assign _0382_ = rst ? 1'h0 : _0503_;
-  assign _0504_ = restart_position ? next_last_tap : last_tap;
-  assign _0505_ = shut ? _0504_ : _0047_;
-  assign _0506_ = drop ? 1'h0 : _0505_;
-  assign _0381_ = rst ? 1'h0 : _0506_;
-  assign _0507_ = shut ? _0043_ : _0065_;
-  assign _0508_ = drop ? 1'h0 : _0507_;
-  assign _0380_ = rst ? 1'h0 : _0508_;
-  assign _0509_ = load ? _0042_ : one_position;
-  assign _0510_ = drop ? 1'h0 : _0509_;
-  assign _0379_ = rst ? 1'h0 : _0510_;
-  assign _0511_ = load ? _0041_ : one;
-  assign _0512_ = drop ? 1'h0 : _0511_;
-  assign _0378_ = rst ? 1'h0 : _0512_;
-  assign _0513_ = _0034_ ? _0035_ : first_tile;
-  assign _0514_ = drop ? 1'h0 : _0513_;
-  assign _0377_ = rst ? 1'h0 : _0514_;
-  assign _0515_ = load_59 ? pending : streams;
+    accumulator_write_data_1 <= _0015_;
+  assign _0434_ = drop ? 1'h0 : last_0_10;
+  assign _0013_ = rst ? 1'h0 : _0434_;
+  assign _0435_ = drop ? 1'h0 : last_0_9;
+  assign _0012_ = rst ? 1'h0 : _0435_;
+  assign _0436_ = drop ? 1'h0 : last_0_8;
+  assign _0011_ = rst ? 1'h0 : _0436_;
+  assign _0437_ = drop ? 1'h0 : last_0_7;
+  assign _0010_ = rst ? 1'h0 : _0437_;
+  assign _0438_ = drop ? 1'h0 : last_0_6;
+  assign _0009_ = rst ? 1'h0 : _0438_;
+  assign _0439_ = drop ? 1'h0 : last_0_5;
+  assign _0008_ = rst ? 1'h0 : _0439_;
+  assign _0440_ = drop ? 1'h0 : last_0_4;
+  assign _0007_ = rst ? 1'h0 : _0440_;
+  assign _0441_ = drop ? 1'h0 : last_0_3;
+  assign _0006_ = rst ? 1'h0 : _0441_;
+  assign _0442_ = drop ? 1'h0 : last_0_2;
+  assign _0005_ = rst ? 1'h0 : _0442_;
+  assign _0443_ = drop ? 1'h0 : last_0_1;
+  assign _0004_ = rst ? 1'h0 : _0443_;
+  assign _0444_ = drop ? 1'h0 : last_0_0;
+  assign _0003_ = rst ? 1'h0 : _0444_;
+  assign _0445_ = drop ? 1'h0 : last_vector;
+  assign _0002_ = rst ? 1'h0 : _0445_;
+  assign _0446_ = drop ? 1'h0 : write_1_2;
+  assign _0433_ = rst ? 1'h0 : _0446_;
+  assign _0447_ = drop ? 1'h0 : write_0_2;
+  assign _0432_ = rst ? 1'h0 : _0447_;
+  assign _0448_ = drop ? 1'h0 : write_1_1;
+  assign _0431_ = rst ? 1'h0 : _0448_;
+  assign _0449_ = drop ? 1'h0 : write_0_1;
+  assign _0430_ = rst ? 1'h0 : _0449_;
+  assign _0450_ = drop ? 1'h0 : write_1_0;
+  assign _0429_ = rst ? 1'h0 : _0450_;
+  assign _0451_ = drop ? 1'h0 : write_0_0;
+  assign _0428_ = rst ? 1'h0 : _0451_;
+  assign _0452_ = drop ? 1'h0 : accumulator_bank;
+  assign _0427_ = rst ? 1'h0 : _0452_;
+  assign _0453_ = drop ? 1'h0 : accumulator_read;
+  assign _0426_ = rst ? 1'h0 : _0453_;
+  assign _0454_ = drop ? 1'h0 : read_2_6;
+  assign _0425_ = rst ? 1'h0 : _0454_;
+  assign _0455_ = drop ? 1'h0 : read_0_6;
+  assign _0424_ = rst ? 1'h0 : _0455_;
+  assign _0456_ = drop ? 1'h0 : read_2_5;
+  assign _0423_ = rst ? 1'h0 : _0456_;
+  assign _0457_ = drop ? 1'h0 : read_0_5;
+  assign _0422_ = rst ? 1'h0 : _0457_;
+  assign _0458_ = drop ? 1'h0 : read_2_4;
+  assign _0421_ = rst ? 1'h0 : _0458_;
+  assign _0459_ = drop ? 1'h0 : read_0_4;
+  assign _0420_ = rst ? 1'h0 : _0459_;
+  assign _0460_ = drop ? 1'h0 : read_2_3;
+  assign _0419_ = rst ? 1'h0 : _0460_;
+  assign _0461_ = drop ? 1'h0 : read_0_3;
+  assign _0418_ = rst ? 1'h0 : _0461_;
+  assign _0462_ = drop ? 1'h0 : read_2_2;
+  assign _0417_ = rst ? 1'h0 : _0462_;
+  assign _0463_ = drop ? 1'h0 : read_0_2;
+  assign _0416_ = rst ? 1'h0 : _0463_;
+  assign _0464_ = drop ? 1'h0 : read_2_1;
+  assign _0415_ = rst ? 1'h0 : _0464_;
+  assign _0465_ = drop ? 1'h0 : read_0_1;
+  assign _0414_ = rst ? 1'h0 : _0465_;
+  assign _0466_ = drop ? 1'h0 : read_2_0;
+  assign _0413_ = rst ? 1'h0 : _0466_;
+  assign _0467_ = drop ? 1'h0 : read_0_0;
+  assign _0412_ = rst ? 1'h0 : _0467_;
+  assign _0468_ = drop ? 1'h0 : running[302];
+  assign _0411_ = rst ? 1'h0 : _0468_;
+  assign _0469_ = drop ? 1'h0 : vector;
+  assign _0410_ = rst ? 1'h0 : _0469_;
+  assign _0470_ = drop ? 1'h0 : added_0_5;
+  assign _0409_ = rst ? 1'h0 : _0470_;
+  assign _0471_ = drop ? 1'h0 : added_0_4;
+  assign _0408_ = rst ? 1'h0 : _0471_;
+  assign _0472_ = drop ? 1'h0 : added_0_3;
+  assign _0407_ = rst ? 1'h0 : _0472_;
+  assign _0473_ = drop ? 1'h0 : added_0_2;
+  assign _0406_ = rst ? 1'h0 : _0473_;
+  assign _0474_ = drop ? 1'h0 : added_0_1;
+  assign _0405_ = rst ? 1'h0 : _0474_;
+  assign _0475_ = drop ? 1'h0 : added_0_0;
+  assign _0404_ = rst ? 1'h0 : _0475_;
+  assign _0476_ = drop ? 1'h0 : word_1_2;
+  assign _0403_ = rst ? 1'h0 : _0476_;
+  assign _0402_ = word_0_2 ? _0172_ : operands;
+  assign _0477_ = drop ? 1'h0 : word_1_1;
+  assign _0401_ = rst ? 1'h0 : _0477_;
+  assign _0478_ = drop ? 1'h0 : word_0_1;
+  assign _0400_ = rst ? 1'h0 : _0478_;
+  assign _0479_ = drop ? 1'h0 : word_1_0;
+  assign _0399_ = rst ? 1'h0 : _0479_;
+  assign _0480_ = drop ? 1'h0 : word_0_0;
+  assign _0398_ = rst ? 1'h0 : _0480_;
+  assign _0481_ = drop ? 1'h0 : inside_;
+  assign _0397_ = rst ? 1'h0 : _0481_;
+  assign _0482_ = drop ? 1'h0 : vector_2;
+  assign _0396_ = rst ? 1'h0 : _0482_;
+  assign _0483_ = drop ? 1'h0 : signed_0_3;
+  assign _0395_ = rst ? 1'h0 : _0483_;
+  assign _0484_ = drop ? 1'h0 : signed_0_2;
+  assign _0394_ = rst ? 1'h0 : _0484_;
+  assign _0485_ = drop ? 1'h0 : signed_0_1;
+  assign _0393_ = rst ? 1'h0 : _0485_;
+  assign _0486_ = drop ? 1'h0 : signed_0_0;
+  assign _0392_ = rst ? 1'h0 : _0486_;
+  assign _0487_ = drop ? 1'h0 : running[305];
+  assign _0391_ = rst ? 1'h0 : _0487_;
+  assign _0488_ = drop ? 1'h0 : read__en;
+  assign _0390_ = rst ? 1'h0 : _0488_;
+  assign _0489_ = drop ? 1'h0 : vector;
+  assign _0389_ = rst ? 1'h0 : _0489_;
+  assign _0490_ = drop ? 1'h0 : _0075_;
+  assign _0388_ = rst ? 1'h0 : _0490_;
+  assign _0491_ = drop ? 1'h1 : _0072_;
+  assign _0387_ = rst ? 1'h1 : _0491_;
+  assign _0492_ = drop ? 1'h0 : ends_next;
+  assign _0386_ = rst ? 1'h0 : _0492_;
+  assign _0493_ = drop ? 1'h0 : _0069_;
+  assign _0385_ = rst ? 1'h0 : _0493_;
+  assign _0494_ = drop ? 1'h0 : _0067_;
+  assign _0384_ = rst ? 1'h0 : _0494_;
+  assign _0495_ = drop ? 1'h0 : vector_next;
+  assign _0383_ = rst ? 1'h0 : _0495_;
+  assign _0496_ = drop ? 2'h0 : { lately[0], first };
+  assign _0382_ = rst ? 2'h0 : _0496_;
+  assign _0497_ = drop ? 1'h0 : begins;
+  assign _0381_ = rst ? 1'h0 : _0497_;
+  assign _0498_ = load ? _0065_ : _0066_;
+  assign _0499_ = drop ? 1'h1 : _0498_;
+  assign _0380_ = rst ? 1'h1 : _0499_;
+  assign _0500_ = drop ? 1'h0 : _0064_;
+  assign _0379_ = rst ? 1'h0 : _0500_;
+  assign _0501_ = restart_position ? next_last_tap : last_tap;
+  assign _0502_ = shut ? _0501_ : _0045_;
+  assign _0503_ = drop ? 1'h0 : _0502_;
+  assign _0378_ = rst ? 1'h0 : _0503_;
+  assign _0504_ = shut ? _0041_ : _0063_;
+  assign _0505_ = drop ? 1'h0 : _0504_;
+  assign _0377_ = rst ? 1'h0 : _0505_;
+  assign _0506_ = load ? _0040_ : one_position;
+  assign _0507_ = drop ? 1'h0 : _0506_;
+  assign _0376_ = rst ? 1'h0 : _0507_;
+  assign _0508_ = load ? _0039_ : one;
+  assign _0509_ = drop ? 1'h0 : _0508_;
+  assign _0375_ = rst ? 1'h0 : _0509_;
+  assign _0510_ = _0032_ ? _0033_ : first_tile;
+  assign _0511_ = drop ? 1'h0 : _0510_;
+  assign _0374_ = rst ? 1'h0 : _0511_;
+  assign _0512_ = load_59 ? pending : streams;
+  assign _0513_ = drop ? 1'h0 : _0512_;
+  assign _0373_ = rst ? 1'h0 : _0513_;
+  assign _0372_ = load_59 ? started : running;
+  assign _0514_ = take ? 1'h0 : pending;
+  assign _0515_ = load ? start : _0514_;
   assign _0516_ = drop ? 1'h0 : _0515_;
-  assign _0376_ = rst ? 1'h0 : _0516_;
-  assign _0375_ = load_59 ? started : running;
-  assign _0517_ = take ? 1'h0 : pending;
-  assign _0518_ = load ? start : _0517_;
-  assign _0519_ = drop ? 1'h0 : _0518_;
-  assign _0374_ = rst ? 1'h0 : _0519_;
-  assign _0373_ = load ? instruction : started;
-  function [15:0] _1925_;
+  assign _0371_ = rst ? 1'h0 : _0516_;
+  assign _0370_ = load ? instruction : started;
+  function [15:0] _1920_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1925_ = b[15:0];
+        _1920_ = b[15:0];
       s[1]:
-        _1925_ = b[31:16];
+        _1920_ = b[31:16];
       s[2]:
-        _1925_ = b[47:32];
+        _1920_ = b[47:32];
       default:
-        _1925_ = a;
+        _1920_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_95 = _1925_(16'h0000, { accumulator_data_1[1535:1520], accumulator_data_1[1534:1520], 1'h0, accumulator_data_1[1533:1520], 2'h0 }, { _0522_, _0521_, _0520_ });
+  assign accumulator_data_1_95 = _1920_(16'h0000, { accumulator_data_1[1535:1520], accumulator_data_1[1534:1520], 1'h0, accumulator_data_1[1533:1520], 2'h0 }, { _0519_, _0518_, _0517_ });
+  assign _0517_ = start_0_2 == 2'h3;
+  assign _0518_ = start_0_2 == 2'h2;
+  assign _0519_ = start_0_2 == 2'h1;
+  function [15:0] _1924_;
+    input [15:0] a;
+    input [47:0] b;
+    input [2:0] s;
+    (* parallel_case *)
+    case (1'b1)
+      s[0]:
+        _1924_ = b[15:0];
+      s[1]:
+        _1924_ = b[31:16];
+      s[2]:
+        _1924_ = b[47:32];
+      default:
+        _1924_ = a;
+    endcase
+  endfunction
+  assign accumulator_data_1_94 = _1924_(16'h0000, { accumulator_data_1[1519:1504], accumulator_data_1[1518:1504], 1'h0, accumulator_data_1[1517:1504], 2'h0 }, { _0522_, _0521_, _0520_ });
   assign _0520_ = start_0_2 == 2'h3;
   assign _0521_ = start_0_2 == 2'h2;
   assign _0522_ = start_0_2 == 2'h1;
-  function [15:0] _1929_;
+  function [15:0] _1928_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1929_ = b[15:0];
+        _1928_ = b[15:0];
       s[1]:
-        _1929_ = b[31:16];
+        _1928_ = b[31:16];
       s[2]:
-        _1929_ = b[47:32];
+        _1928_ = b[47:32];
       default:
-        _1929_ = a;
+        _1928_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_94 = _1929_(16'h0000, { accumulator_data_1[1519:1504], accumulator_data_1[1518:1504], 1'h0, accumulator_data_1[1517:1504], 2'h0 }, { _0525_, _0524_, _0523_ });
+  assign accumulator_data_1_93 = _1928_(16'h0000, { accumulator_data_1[1503:1488], accumulator_data_1[1502:1488], 1'h0, accumulator_data_1[1501:1488], 2'h0 }, { _0525_, _0524_, _0523_ });
   assign _0523_ = start_0_2 == 2'h3;
   assign _0524_ = start_0_2 == 2'h2;
   assign _0525_ = start_0_2 == 2'h1;
-  function [15:0] _1933_;
+  function [15:0] _1932_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1933_ = b[15:0];
+        _1932_ = b[15:0];
       s[1]:
-        _1933_ = b[31:16];
+        _1932_ = b[31:16];
       s[2]:
-        _1933_ = b[47:32];
+        _1932_ = b[47:32];
       default:
-        _1933_ = a;
+        _1932_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_93 = _1933_(16'h0000, { accumulator_data_1[1503:1488], accumulator_data_1[1502:1488], 1'h0, accumulator_data_1[1501:1488], 2'h0 }, { _0528_, _0527_, _0526_ });
+  assign accumulator_data_1_92 = _1932_(16'h0000, { accumulator_data_1[1487:1472], accumulator_data_1[1486:1472], 1'h0, accumulator_data_1[1485:1472], 2'h0 }, { _0528_, _0527_, _0526_ });
   assign _0526_ = start_0_2 == 2'h3;
   assign _0527_ = start_0_2 == 2'h2;
   assign _0528_ = start_0_2 == 2'h1;
-  function [15:0] _1937_;
+  function [15:0] _1936_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1937_ = b[15:0];
+        _1936_ = b[15:0];
       s[1]:
-        _1937_ = b[31:16];
+        _1936_ = b[31:16];
       s[2]:
-        _1937_ = b[47:32];
+        _1936_ = b[47:32];
       default:
-        _1937_ = a;
+        _1936_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_92 = _1937_(16'h0000, { accumulator_data_1[1487:1472], accumulator_data_1[1486:1472], 1'h0, accumulator_data_1[1485:1472], 2'h0 }, { _0531_, _0530_, _0529_ });
+  assign accumulator_data_1_91 = _1936_(16'h0000, { accumulator_data_1[1471:1456], accumulator_data_1[1470:1456], 1'h0, accumulator_data_1[1469:1456], 2'h0 }, { _0531_, _0530_, _0529_ });
   assign _0529_ = start_0_2 == 2'h3;
   assign _0530_ = start_0_2 == 2'h2;
   assign _0531_ = start_0_2 == 2'h1;
-  function [15:0] _1941_;
+  function [15:0] _1940_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1941_ = b[15:0];
+        _1940_ = b[15:0];
       s[1]:
-        _1941_ = b[31:16];
+        _1940_ = b[31:16];
       s[2]:
-        _1941_ = b[47:32];
+        _1940_ = b[47:32];
       default:
-        _1941_ = a;
+        _1940_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_91 = _1941_(16'h0000, { accumulator_data_1[1471:1456], accumulator_data_1[1470:1456], 1'h0, accumulator_data_1[1469:1456], 2'h0 }, { _0534_, _0533_, _0532_ });
+  assign accumulator_data_1_90 = _1940_(16'h0000, { accumulator_data_1[1455:1440], accumulator_data_1[1454:1440], 1'h0, accumulator_data_1[1453:1440], 2'h0 }, { _0534_, _0533_, _0532_ });
   assign _0532_ = start_0_2 == 2'h3;
   assign _0533_ = start_0_2 == 2'h2;
   assign _0534_ = start_0_2 == 2'h1;
-  function [15:0] _1945_;
+  function [15:0] _1944_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1945_ = b[15:0];
+        _1944_ = b[15:0];
       s[1]:
-        _1945_ = b[31:16];
+        _1944_ = b[31:16];
       s[2]:
-        _1945_ = b[47:32];
+        _1944_ = b[47:32];
       default:
-        _1945_ = a;
+        _1944_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_90 = _1945_(16'h0000, { accumulator_data_1[1455:1440], accumulator_data_1[1454:1440], 1'h0, accumulator_data_1[1453:1440], 2'h0 }, { _0537_, _0536_, _0535_ });
+  assign accumulator_data_1_89 = _1944_(16'h0000, { accumulator_data_1[1439:1424], accumulator_data_1[1438:1424], 1'h0, accumulator_data_1[1437:1424], 2'h0 }, { _0537_, _0536_, _0535_ });
   assign _0535_ = start_0_2 == 2'h3;
   assign _0536_ = start_0_2 == 2'h2;
   assign _0537_ = start_0_2 == 2'h1;
-  function [15:0] _1949_;
+  function [15:0] _1948_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1949_ = b[15:0];
+        _1948_ = b[15:0];
       s[1]:
-        _1949_ = b[31:16];
+        _1948_ = b[31:16];
       s[2]:
-        _1949_ = b[47:32];
+        _1948_ = b[47:32];
       default:
-        _1949_ = a;
+        _1948_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_89 = _1949_(16'h0000, { accumulator_data_1[1439:1424], accumulator_data_1[1438:1424], 1'h0, accumulator_data_1[1437:1424], 2'h0 }, { _0540_, _0539_, _0538_ });
+  assign accumulator_data_1_88 = _1948_(16'h0000, { accumulator_data_1[1423:1408], accumulator_data_1[1422:1408], 1'h0, accumulator_data_1[1421:1408], 2'h0 }, { _0540_, _0539_, _0538_ });
   assign _0538_ = start_0_2 == 2'h3;
   assign _0539_ = start_0_2 == 2'h2;
   assign _0540_ = start_0_2 == 2'h1;
-  function [15:0] _1953_;
+  function [15:0] _1952_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1953_ = b[15:0];
+        _1952_ = b[15:0];
       s[1]:
-        _1953_ = b[31:16];
+        _1952_ = b[31:16];
       s[2]:
-        _1953_ = b[47:32];
+        _1952_ = b[47:32];
       default:
-        _1953_ = a;
+        _1952_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_88 = _1953_(16'h0000, { accumulator_data_1[1423:1408], accumulator_data_1[1422:1408], 1'h0, accumulator_data_1[1421:1408], 2'h0 }, { _0543_, _0542_, _0541_ });
+  assign accumulator_data_1_87 = _1952_(16'h0000, { accumulator_data_1[1407:1392], accumulator_data_1[1406:1392], 1'h0, accumulator_data_1[1405:1392], 2'h0 }, { _0543_, _0542_, _0541_ });
   assign _0541_ = start_0_2 == 2'h3;
   assign _0542_ = start_0_2 == 2'h2;
   assign _0543_ = start_0_2 == 2'h1;
-  function [15:0] _1957_;
+  function [15:0] _1956_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1957_ = b[15:0];
+        _1956_ = b[15:0];
       s[1]:
-        _1957_ = b[31:16];
+        _1956_ = b[31:16];
       s[2]:
-        _1957_ = b[47:32];
+        _1956_ = b[47:32];
       default:
-        _1957_ = a;
+        _1956_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_87 = _1957_(16'h0000, { accumulator_data_1[1407:1392], accumulator_data_1[1406:1392], 1'h0, accumulator_data_1[1405:1392], 2'h0 }, { _0546_, _0545_, _0544_ });
+  assign accumulator_data_1_86 = _1956_(16'h0000, { accumulator_data_1[1391:1376], accumulator_data_1[1390:1376], 1'h0, accumulator_data_1[1389:1376], 2'h0 }, { _0546_, _0545_, _0544_ });
   assign _0544_ = start_0_2 == 2'h3;
   assign _0545_ = start_0_2 == 2'h2;
   assign _0546_ = start_0_2 == 2'h1;
-  function [15:0] _1961_;
+  function [15:0] _1960_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1961_ = b[15:0];
+        _1960_ = b[15:0];
       s[1]:
-        _1961_ = b[31:16];
+        _1960_ = b[31:16];
       s[2]:
-        _1961_ = b[47:32];
+        _1960_ = b[47:32];
       default:
-        _1961_ = a;
+        _1960_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_86 = _1961_(16'h0000, { accumulator_data_1[1391:1376], accumulator_data_1[1390:1376], 1'h0, accumulator_data_1[1389:1376], 2'h0 }, { _0549_, _0548_, _0547_ });
+  assign accumulator_data_1_85 = _1960_(16'h0000, { accumulator_data_1[1375:1360], accumulator_data_1[1374:1360], 1'h0, accumulator_data_1[1373:1360], 2'h0 }, { _0549_, _0548_, _0547_ });
   assign _0547_ = start_0_2 == 2'h3;
   assign _0548_ = start_0_2 == 2'h2;
   assign _0549_ = start_0_2 == 2'h1;
-  function [15:0] _1965_;
+  function [15:0] _1964_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1965_ = b[15:0];
+        _1964_ = b[15:0];
       s[1]:
-        _1965_ = b[31:16];
+        _1964_ = b[31:16];
       s[2]:
-        _1965_ = b[47:32];
+        _1964_ = b[47:32];
       default:
-        _1965_ = a;
+        _1964_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_85 = _1965_(16'h0000, { accumulator_data_1[1375:1360], accumulator_data_1[1374:1360], 1'h0, accumulator_data_1[1373:1360], 2'h0 }, { _0552_, _0551_, _0550_ });
+  assign accumulator_data_1_84 = _1964_(16'h0000, { accumulator_data_1[1359:1344], accumulator_data_1[1358:1344], 1'h0, accumulator_data_1[1357:1344], 2'h0 }, { _0552_, _0551_, _0550_ });
   assign _0550_ = start_0_2 == 2'h3;
   assign _0551_ = start_0_2 == 2'h2;
   assign _0552_ = start_0_2 == 2'h1;
-  function [15:0] _1969_;
+  function [15:0] _1968_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1969_ = b[15:0];
+        _1968_ = b[15:0];
       s[1]:
-        _1969_ = b[31:16];
+        _1968_ = b[31:16];
       s[2]:
-        _1969_ = b[47:32];
+        _1968_ = b[47:32];
       default:
-        _1969_ = a;
+        _1968_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_84 = _1969_(16'h0000, { accumulator_data_1[1359:1344], accumulator_data_1[1358:1344], 1'h0, accumulator_data_1[1357:1344], 2'h0 }, { _0555_, _0554_, _0553_ });
+  assign accumulator_data_1_83 = _1968_(16'h0000, { accumulator_data_1[1343:1328], accumulator_data_1[1342:1328], 1'h0, accumulator_data_1[1341:1328], 2'h0 }, { _0555_, _0554_, _0553_ });
   assign _0553_ = start_0_2 == 2'h3;
   assign _0554_ = start_0_2 == 2'h2;
   assign _0555_ = start_0_2 == 2'h1;
-  function [15:0] _1973_;
+  function [15:0] _1972_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1973_ = b[15:0];
+        _1972_ = b[15:0];
       s[1]:
-        _1973_ = b[31:16];
+        _1972_ = b[31:16];
       s[2]:
-        _1973_ = b[47:32];
+        _1972_ = b[47:32];
       default:
-        _1973_ = a;
+        _1972_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_83 = _1973_(16'h0000, { accumulator_data_1[1343:1328], accumulator_data_1[1342:1328], 1'h0, accumulator_data_1[1341:1328], 2'h0 }, { _0558_, _0557_, _0556_ });
+  assign accumulator_data_1_82 = _1972_(16'h0000, { accumulator_data_1[1327:1312], accumulator_data_1[1326:1312], 1'h0, accumulator_data_1[1325:1312], 2'h0 }, { _0558_, _0557_, _0556_ });
   assign _0556_ = start_0_2 == 2'h3;
   assign _0557_ = start_0_2 == 2'h2;
   assign _0558_ = start_0_2 == 2'h1;
-  function [15:0] _1977_;
+  function [15:0] _1976_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1977_ = b[15:0];
+        _1976_ = b[15:0];
       s[1]:
-        _1977_ = b[31:16];
+        _1976_ = b[31:16];
       s[2]:
-        _1977_ = b[47:32];
+        _1976_ = b[47:32];
       default:
-        _1977_ = a;
+        _1976_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_82 = _1977_(16'h0000, { accumulator_data_1[1327:1312], accumulator_data_1[1326:1312], 1'h0, accumulator_data_1[1325:1312], 2'h0 }, { _0561_, _0560_, _0559_ });
+  assign accumulator_data_1_81 = _1976_(16'h0000, { accumulator_data_1[1311:1296], accumulator_data_1[1310:1296], 1'h0, accumulator_data_1[1309:1296], 2'h0 }, { _0561_, _0560_, _0559_ });
   assign _0559_ = start_0_2 == 2'h3;
   assign _0560_ = start_0_2 == 2'h2;
   assign _0561_ = start_0_2 == 2'h1;
-  function [15:0] _1981_;
+  function [15:0] _1980_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1981_ = b[15:0];
+        _1980_ = b[15:0];
       s[1]:
-        _1981_ = b[31:16];
+        _1980_ = b[31:16];
       s[2]:
-        _1981_ = b[47:32];
+        _1980_ = b[47:32];
       default:
-        _1981_ = a;
+        _1980_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_81 = _1981_(16'h0000, { accumulator_data_1[1311:1296], accumulator_data_1[1310:1296], 1'h0, accumulator_data_1[1309:1296], 2'h0 }, { _0564_, _0563_, _0562_ });
+  assign accumulator_data_1_80 = _1980_(16'h0000, { accumulator_data_1[1295:1280], accumulator_data_1[1294:1280], 1'h0, accumulator_data_1[1293:1280], 2'h0 }, { _0564_, _0563_, _0562_ });
   assign _0562_ = start_0_2 == 2'h3;
   assign _0563_ = start_0_2 == 2'h2;
   assign _0564_ = start_0_2 == 2'h1;
-  function [15:0] _1985_;
+  function [15:0] _1984_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1985_ = b[15:0];
+        _1984_ = b[15:0];
       s[1]:
-        _1985_ = b[31:16];
+        _1984_ = b[31:16];
       s[2]:
-        _1985_ = b[47:32];
+        _1984_ = b[47:32];
       default:
-        _1985_ = a;
+        _1984_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_80 = _1985_(16'h0000, { accumulator_data_1[1295:1280], accumulator_data_1[1294:1280], 1'h0, accumulator_data_1[1293:1280], 2'h0 }, { _0567_, _0566_, _0565_ });
+  assign accumulator_data_1_79 = _1984_(16'h0000, { accumulator_data_1[1279:1264], accumulator_data_1[1278:1264], 1'h0, accumulator_data_1[1277:1264], 2'h0 }, { _0567_, _0566_, _0565_ });
   assign _0565_ = start_0_2 == 2'h3;
   assign _0566_ = start_0_2 == 2'h2;
   assign _0567_ = start_0_2 == 2'h1;
-  function [15:0] _1989_;
+  function [15:0] _1988_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1989_ = b[15:0];
+        _1988_ = b[15:0];
       s[1]:
-        _1989_ = b[31:16];
+        _1988_ = b[31:16];
       s[2]:
-        _1989_ = b[47:32];
+        _1988_ = b[47:32];
       default:
-        _1989_ = a;
+        _1988_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_79 = _1989_(16'h0000, { accumulator_data_1[1279:1264], accumulator_data_1[1278:1264], 1'h0, accumulator_data_1[1277:1264], 2'h0 }, { _0570_, _0569_, _0568_ });
+  assign accumulator_data_1_78 = _1988_(16'h0000, { accumulator_data_1[1263:1248], accumulator_data_1[1262:1248], 1'h0, accumulator_data_1[1261:1248], 2'h0 }, { _0570_, _0569_, _0568_ });
   assign _0568_ = start_0_2 == 2'h3;
   assign _0569_ = start_0_2 == 2'h2;
   assign _0570_ = start_0_2 == 2'h1;
-  function [15:0] _1993_;
+  function [15:0] _1992_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1993_ = b[15:0];
+        _1992_ = b[15:0];
       s[1]:
-        _1993_ = b[31:16];
+        _1992_ = b[31:16];
       s[2]:
-        _1993_ = b[47:32];
+        _1992_ = b[47:32];
       default:
-        _1993_ = a;
+        _1992_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_78 = _1993_(16'h0000, { accumulator_data_1[1263:1248], accumulator_data_1[1262:1248], 1'h0, accumulator_data_1[1261:1248], 2'h0 }, { _0573_, _0572_, _0571_ });
+  assign accumulator_data_1_77 = _1992_(16'h0000, { accumulator_data_1[1247:1232], accumulator_data_1[1246:1232], 1'h0, accumulator_data_1[1245:1232], 2'h0 }, { _0573_, _0572_, _0571_ });
   assign _0571_ = start_0_2 == 2'h3;
   assign _0572_ = start_0_2 == 2'h2;
   assign _0573_ = start_0_2 == 2'h1;
-  function [15:0] _1997_;
+  function [15:0] _1996_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _1997_ = b[15:0];
+        _1996_ = b[15:0];
       s[1]:
-        _1997_ = b[31:16];
+        _1996_ = b[31:16];
       s[2]:
-        _1997_ = b[47:32];
+        _1996_ = b[47:32];
       default:
-        _1997_ = a;
+        _1996_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_77 = _1997_(16'h0000, { accumulator_data_1[1247:1232], accumulator_data_1[1246:1232], 1'h0, accumulator_data_1[1245:1232], 2'h0 }, { _0576_, _0575_, _0574_ });
+  assign accumulator_data_1_76 = _1996_(16'h0000, { accumulator_data_1[1231:1216], accumulator_data_1[1230:1216], 1'h0, accumulator_data_1[1229:1216], 2'h0 }, { _0576_, _0575_, _0574_ });
   assign _0574_ = start_0_2 == 2'h3;
   assign _0575_ = start_0_2 == 2'h2;
   assign _0576_ = start_0_2 == 2'h1;
-  function [15:0] _2001_;
+  function [15:0] _2000_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2001_ = b[15:0];
+        _2000_ = b[15:0];
       s[1]:
-        _2001_ = b[31:16];
+        _2000_ = b[31:16];
       s[2]:
-        _2001_ = b[47:32];
+        _2000_ = b[47:32];
       default:
-        _2001_ = a;
+        _2000_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_76 = _2001_(16'h0000, { accumulator_data_1[1231:1216], accumulator_data_1[1230:1216], 1'h0, accumulator_data_1[1229:1216], 2'h0 }, { _0579_, _0578_, _0577_ });
+  assign accumulator_data_1_75 = _2000_(16'h0000, { accumulator_data_1[1215:1200], accumulator_data_1[1214:1200], 1'h0, accumulator_data_1[1213:1200], 2'h0 }, { _0579_, _0578_, _0577_ });
   assign _0577_ = start_0_2 == 2'h3;
   assign _0578_ = start_0_2 == 2'h2;
   assign _0579_ = start_0_2 == 2'h1;
-  function [15:0] _2005_;
+  function [15:0] _2004_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2005_ = b[15:0];
+        _2004_ = b[15:0];
       s[1]:
-        _2005_ = b[31:16];
+        _2004_ = b[31:16];
       s[2]:
-        _2005_ = b[47:32];
+        _2004_ = b[47:32];
       default:
-        _2005_ = a;
+        _2004_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_75 = _2005_(16'h0000, { accumulator_data_1[1215:1200], accumulator_data_1[1214:1200], 1'h0, accumulator_data_1[1213:1200], 2'h0 }, { _0582_, _0581_, _0580_ });
+  assign accumulator_data_1_74 = _2004_(16'h0000, { accumulator_data_1[1199:1184], accumulator_data_1[1198:1184], 1'h0, accumulator_data_1[1197:1184], 2'h0 }, { _0582_, _0581_, _0580_ });
   assign _0580_ = start_0_2 == 2'h3;
   assign _0581_ = start_0_2 == 2'h2;
   assign _0582_ = start_0_2 == 2'h1;
-  function [15:0] _2009_;
+  function [15:0] _2008_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2009_ = b[15:0];
+        _2008_ = b[15:0];
       s[1]:
-        _2009_ = b[31:16];
+        _2008_ = b[31:16];
       s[2]:
-        _2009_ = b[47:32];
+        _2008_ = b[47:32];
       default:
-        _2009_ = a;
+        _2008_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_74 = _2009_(16'h0000, { accumulator_data_1[1199:1184], accumulator_data_1[1198:1184], 1'h0, accumulator_data_1[1197:1184], 2'h0 }, { _0585_, _0584_, _0583_ });
+  assign accumulator_data_1_73 = _2008_(16'h0000, { accumulator_data_1[1183:1168], accumulator_data_1[1182:1168], 1'h0, accumulator_data_1[1181:1168], 2'h0 }, { _0585_, _0584_, _0583_ });
   assign _0583_ = start_0_2 == 2'h3;
   assign _0584_ = start_0_2 == 2'h2;
   assign _0585_ = start_0_2 == 2'h1;
-  function [15:0] _2013_;
+  function [15:0] _2012_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2013_ = b[15:0];
+        _2012_ = b[15:0];
       s[1]:
-        _2013_ = b[31:16];
+        _2012_ = b[31:16];
       s[2]:
-        _2013_ = b[47:32];
+        _2012_ = b[47:32];
       default:
-        _2013_ = a;
+        _2012_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_73 = _2013_(16'h0000, { accumulator_data_1[1183:1168], accumulator_data_1[1182:1168], 1'h0, accumulator_data_1[1181:1168], 2'h0 }, { _0588_, _0587_, _0586_ });
+  assign accumulator_data_1_72 = _2012_(16'h0000, { accumulator_data_1[1167:1152], accumulator_data_1[1166:1152], 1'h0, accumulator_data_1[1165:1152], 2'h0 }, { _0588_, _0587_, _0586_ });
   assign _0586_ = start_0_2 == 2'h3;
   assign _0587_ = start_0_2 == 2'h2;
   assign _0588_ = start_0_2 == 2'h1;
-  function [15:0] _2017_;
+  function [15:0] _2016_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2017_ = b[15:0];
+        _2016_ = b[15:0];
       s[1]:
-        _2017_ = b[31:16];
+        _2016_ = b[31:16];
       s[2]:
-        _2017_ = b[47:32];
+        _2016_ = b[47:32];
       default:
-        _2017_ = a;
+        _2016_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_72 = _2017_(16'h0000, { accumulator_data_1[1167:1152], accumulator_data_1[1166:1152], 1'h0, accumulator_data_1[1165:1152], 2'h0 }, { _0591_, _0590_, _0589_ });
+  assign accumulator_data_1_71 = _2016_(16'h0000, { accumulator_data_1[1151:1136], accumulator_data_1[1150:1136], 1'h0, accumulator_data_1[1149:1136], 2'h0 }, { _0591_, _0590_, _0589_ });
   assign _0589_ = start_0_2 == 2'h3;
   assign _0590_ = start_0_2 == 2'h2;
   assign _0591_ = start_0_2 == 2'h1;
-  function [15:0] _2021_;
+  function [15:0] _2020_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2021_ = b[15:0];
+        _2020_ = b[15:0];
       s[1]:
-        _2021_ = b[31:16];
+        _2020_ = b[31:16];
       s[2]:
-        _2021_ = b[47:32];
+        _2020_ = b[47:32];
       default:
-        _2021_ = a;
+        _2020_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_71 = _2021_(16'h0000, { accumulator_data_1[1151:1136], accumulator_data_1[1150:1136], 1'h0, accumulator_data_1[1149:1136], 2'h0 }, { _0594_, _0593_, _0592_ });
+  assign accumulator_data_1_70 = _2020_(16'h0000, { accumulator_data_1[1135:1120], accumulator_data_1[1134:1120], 1'h0, accumulator_data_1[1133:1120], 2'h0 }, { _0594_, _0593_, _0592_ });
   assign _0592_ = start_0_2 == 2'h3;
   assign _0593_ = start_0_2 == 2'h2;
   assign _0594_ = start_0_2 == 2'h1;
-  function [15:0] _2025_;
+  function [15:0] _2024_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2025_ = b[15:0];
+        _2024_ = b[15:0];
       s[1]:
-        _2025_ = b[31:16];
+        _2024_ = b[31:16];
       s[2]:
-        _2025_ = b[47:32];
+        _2024_ = b[47:32];
       default:
-        _2025_ = a;
+        _2024_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_70 = _2025_(16'h0000, { accumulator_data_1[1135:1120], accumulator_data_1[1134:1120], 1'h0, accumulator_data_1[1133:1120], 2'h0 }, { _0597_, _0596_, _0595_ });
+  assign accumulator_data_1_69 = _2024_(16'h0000, { accumulator_data_1[1119:1104], accumulator_data_1[1118:1104], 1'h0, accumulator_data_1[1117:1104], 2'h0 }, { _0597_, _0596_, _0595_ });
   assign _0595_ = start_0_2 == 2'h3;
   assign _0596_ = start_0_2 == 2'h2;
   assign _0597_ = start_0_2 == 2'h1;
-  function [15:0] _2029_;
+  function [15:0] _2028_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2029_ = b[15:0];
+        _2028_ = b[15:0];
       s[1]:
-        _2029_ = b[31:16];
+        _2028_ = b[31:16];
       s[2]:
-        _2029_ = b[47:32];
+        _2028_ = b[47:32];
       default:
-        _2029_ = a;
+        _2028_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_69 = _2029_(16'h0000, { accumulator_data_1[1119:1104], accumulator_data_1[1118:1104], 1'h0, accumulator_data_1[1117:1104], 2'h0 }, { _0600_, _0599_, _0598_ });
+  assign accumulator_data_1_68 = _2028_(16'h0000, { accumulator_data_1[1103:1088], accumulator_data_1[1102:1088], 1'h0, accumulator_data_1[1101:1088], 2'h0 }, { _0600_, _0599_, _0598_ });
   assign _0598_ = start_0_2 == 2'h3;
   assign _0599_ = start_0_2 == 2'h2;
   assign _0600_ = start_0_2 == 2'h1;
-  function [15:0] _2033_;
+  function [15:0] _2032_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2033_ = b[15:0];
+        _2032_ = b[15:0];
       s[1]:
-        _2033_ = b[31:16];
+        _2032_ = b[31:16];
       s[2]:
-        _2033_ = b[47:32];
+        _2032_ = b[47:32];
       default:
-        _2033_ = a;
+        _2032_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_68 = _2033_(16'h0000, { accumulator_data_1[1103:1088], accumulator_data_1[1102:1088], 1'h0, accumulator_data_1[1101:1088], 2'h0 }, { _0603_, _0602_, _0601_ });
+  assign accumulator_data_1_67 = _2032_(16'h0000, { accumulator_data_1[1087:1072], accumulator_data_1[1086:1072], 1'h0, accumulator_data_1[1085:1072], 2'h0 }, { _0603_, _0602_, _0601_ });
   assign _0601_ = start_0_2 == 2'h3;
   assign _0602_ = start_0_2 == 2'h2;
   assign _0603_ = start_0_2 == 2'h1;
-  function [15:0] _2037_;
+  function [15:0] _2036_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2037_ = b[15:0];
+        _2036_ = b[15:0];
       s[1]:
-        _2037_ = b[31:16];
+        _2036_ = b[31:16];
       s[2]:
-        _2037_ = b[47:32];
+        _2036_ = b[47:32];
       default:
-        _2037_ = a;
+        _2036_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_67 = _2037_(16'h0000, { accumulator_data_1[1087:1072], accumulator_data_1[1086:1072], 1'h0, accumulator_data_1[1085:1072], 2'h0 }, { _0606_, _0605_, _0604_ });
+  assign accumulator_data_1_66 = _2036_(16'h0000, { accumulator_data_1[1071:1056], accumulator_data_1[1070:1056], 1'h0, accumulator_data_1[1069:1056], 2'h0 }, { _0606_, _0605_, _0604_ });
   assign _0604_ = start_0_2 == 2'h3;
   assign _0605_ = start_0_2 == 2'h2;
   assign _0606_ = start_0_2 == 2'h1;
-  function [15:0] _2041_;
+  function [15:0] _2040_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2041_ = b[15:0];
+        _2040_ = b[15:0];
       s[1]:
-        _2041_ = b[31:16];
+        _2040_ = b[31:16];
       s[2]:
-        _2041_ = b[47:32];
+        _2040_ = b[47:32];
       default:
-        _2041_ = a;
+        _2040_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_66 = _2041_(16'h0000, { accumulator_data_1[1071:1056], accumulator_data_1[1070:1056], 1'h0, accumulator_data_1[1069:1056], 2'h0 }, { _0609_, _0608_, _0607_ });
+  assign accumulator_data_1_65 = _2040_(16'h0000, { accumulator_data_1[1055:1040], accumulator_data_1[1054:1040], 1'h0, accumulator_data_1[1053:1040], 2'h0 }, { _0609_, _0608_, _0607_ });
   assign _0607_ = start_0_2 == 2'h3;
   assign _0608_ = start_0_2 == 2'h2;
   assign _0609_ = start_0_2 == 2'h1;
-  function [15:0] _2045_;
+  function [15:0] _2044_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2045_ = b[15:0];
+        _2044_ = b[15:0];
       s[1]:
-        _2045_ = b[31:16];
+        _2044_ = b[31:16];
       s[2]:
-        _2045_ = b[47:32];
+        _2044_ = b[47:32];
       default:
-        _2045_ = a;
+        _2044_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_65 = _2045_(16'h0000, { accumulator_data_1[1055:1040], accumulator_data_1[1054:1040], 1'h0, accumulator_data_1[1053:1040], 2'h0 }, { _0612_, _0611_, _0610_ });
+  assign accumulator_data_1_64 = _2044_(16'h0000, { accumulator_data_1[1039:1024], accumulator_data_1[1038:1024], 1'h0, accumulator_data_1[1037:1024], 2'h0 }, { _0612_, _0611_, _0610_ });
   assign _0610_ = start_0_2 == 2'h3;
   assign _0611_ = start_0_2 == 2'h2;
   assign _0612_ = start_0_2 == 2'h1;
-  function [15:0] _2049_;
+  function [15:0] _2048_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2049_ = b[15:0];
+        _2048_ = b[15:0];
       s[1]:
-        _2049_ = b[31:16];
+        _2048_ = b[31:16];
       s[2]:
-        _2049_ = b[47:32];
+        _2048_ = b[47:32];
       default:
-        _2049_ = a;
+        _2048_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_64 = _2049_(16'h0000, { accumulator_data_1[1039:1024], accumulator_data_1[1038:1024], 1'h0, accumulator_data_1[1037:1024], 2'h0 }, { _0615_, _0614_, _0613_ });
+  assign accumulator_data_1_63 = _2048_(16'h0000, { accumulator_data_1[1023:1008], accumulator_data_1[1022:1008], 1'h0, accumulator_data_1[1021:1008], 2'h0 }, { _0615_, _0614_, _0613_ });
   assign _0613_ = start_0_2 == 2'h3;
   assign _0614_ = start_0_2 == 2'h2;
   assign _0615_ = start_0_2 == 2'h1;
-  function [15:0] _2053_;
+  function [15:0] _2052_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2053_ = b[15:0];
+        _2052_ = b[15:0];
       s[1]:
-        _2053_ = b[31:16];
+        _2052_ = b[31:16];
       s[2]:
-        _2053_ = b[47:32];
+        _2052_ = b[47:32];
       default:
-        _2053_ = a;
+        _2052_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_63 = _2053_(16'h0000, { accumulator_data_1[1023:1008], accumulator_data_1[1022:1008], 1'h0, accumulator_data_1[1021:1008], 2'h0 }, { _0618_, _0617_, _0616_ });
+  assign accumulator_data_1_62 = _2052_(16'h0000, { accumulator_data_1[1007:992], accumulator_data_1[1006:992], 1'h0, accumulator_data_1[1005:992], 2'h0 }, { _0618_, _0617_, _0616_ });
   assign _0616_ = start_0_2 == 2'h3;
   assign _0617_ = start_0_2 == 2'h2;
   assign _0618_ = start_0_2 == 2'h1;
-  function [15:0] _2057_;
+  function [15:0] _2056_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2057_ = b[15:0];
+        _2056_ = b[15:0];
       s[1]:
-        _2057_ = b[31:16];
+        _2056_ = b[31:16];
       s[2]:
-        _2057_ = b[47:32];
+        _2056_ = b[47:32];
       default:
-        _2057_ = a;
+        _2056_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_62 = _2057_(16'h0000, { accumulator_data_1[1007:992], accumulator_data_1[1006:992], 1'h0, accumulator_data_1[1005:992], 2'h0 }, { _0621_, _0620_, _0619_ });
+  assign accumulator_data_1_61 = _2056_(16'h0000, { accumulator_data_1[991:976], accumulator_data_1[990:976], 1'h0, accumulator_data_1[989:976], 2'h0 }, { _0621_, _0620_, _0619_ });
   assign _0619_ = start_0_2 == 2'h3;
   assign _0620_ = start_0_2 == 2'h2;
   assign _0621_ = start_0_2 == 2'h1;
-  function [15:0] _2061_;
+  function [15:0] _2060_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2061_ = b[15:0];
+        _2060_ = b[15:0];
       s[1]:
-        _2061_ = b[31:16];
+        _2060_ = b[31:16];
       s[2]:
-        _2061_ = b[47:32];
+        _2060_ = b[47:32];
       default:
-        _2061_ = a;
+        _2060_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_61 = _2061_(16'h0000, { accumulator_data_1[991:976], accumulator_data_1[990:976], 1'h0, accumulator_data_1[989:976], 2'h0 }, { _0624_, _0623_, _0622_ });
+  assign accumulator_data_1_60 = _2060_(16'h0000, { accumulator_data_1[975:960], accumulator_data_1[974:960], 1'h0, accumulator_data_1[973:960], 2'h0 }, { _0624_, _0623_, _0622_ });
   assign _0622_ = start_0_2 == 2'h3;
   assign _0623_ = start_0_2 == 2'h2;
   assign _0624_ = start_0_2 == 2'h1;
-  function [15:0] _2065_;
+  function [15:0] _2064_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2065_ = b[15:0];
+        _2064_ = b[15:0];
       s[1]:
-        _2065_ = b[31:16];
+        _2064_ = b[31:16];
       s[2]:
-        _2065_ = b[47:32];
+        _2064_ = b[47:32];
       default:
-        _2065_ = a;
+        _2064_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_60 = _2065_(16'h0000, { accumulator_data_1[975:960], accumulator_data_1[974:960], 1'h0, accumulator_data_1[973:960], 2'h0 }, { _0627_, _0626_, _0625_ });
+  assign accumulator_data_1_59 = _2064_(16'h0000, { accumulator_data_1[959:944], accumulator_data_1[958:944], 1'h0, accumulator_data_1[957:944], 2'h0 }, { _0627_, _0626_, _0625_ });
   assign _0625_ = start_0_2 == 2'h3;
   assign _0626_ = start_0_2 == 2'h2;
   assign _0627_ = start_0_2 == 2'h1;
-  function [15:0] _2069_;
+  function [15:0] _2068_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2069_ = b[15:0];
+        _2068_ = b[15:0];
       s[1]:
-        _2069_ = b[31:16];
+        _2068_ = b[31:16];
       s[2]:
-        _2069_ = b[47:32];
+        _2068_ = b[47:32];
       default:
-        _2069_ = a;
+        _2068_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_59 = _2069_(16'h0000, { accumulator_data_1[959:944], accumulator_data_1[958:944], 1'h0, accumulator_data_1[957:944], 2'h0 }, { _0630_, _0629_, _0628_ });
+  assign accumulator_data_1_58 = _2068_(16'h0000, { accumulator_data_1[943:928], accumulator_data_1[942:928], 1'h0, accumulator_data_1[941:928], 2'h0 }, { _0630_, _0629_, _0628_ });
   assign _0628_ = start_0_2 == 2'h3;
   assign _0629_ = start_0_2 == 2'h2;
   assign _0630_ = start_0_2 == 2'h1;
-  function [15:0] _2073_;
+  function [15:0] _2072_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2073_ = b[15:0];
+        _2072_ = b[15:0];
       s[1]:
-        _2073_ = b[31:16];
+        _2072_ = b[31:16];
       s[2]:
-        _2073_ = b[47:32];
+        _2072_ = b[47:32];
       default:
-        _2073_ = a;
+        _2072_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_58 = _2073_(16'h0000, { accumulator_data_1[943:928], accumulator_data_1[942:928], 1'h0, accumulator_data_1[941:928], 2'h0 }, { _0633_, _0632_, _0631_ });
+  assign accumulator_data_1_57 = _2072_(16'h0000, { accumulator_data_1[927:912], accumulator_data_1[926:912], 1'h0, accumulator_data_1[925:912], 2'h0 }, { _0633_, _0632_, _0631_ });
   assign _0631_ = start_0_2 == 2'h3;
   assign _0632_ = start_0_2 == 2'h2;
   assign _0633_ = start_0_2 == 2'h1;
-  function [15:0] _2077_;
+  function [15:0] _2076_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2077_ = b[15:0];
+        _2076_ = b[15:0];
       s[1]:
-        _2077_ = b[31:16];
+        _2076_ = b[31:16];
       s[2]:
-        _2077_ = b[47:32];
+        _2076_ = b[47:32];
       default:
-        _2077_ = a;
+        _2076_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_57 = _2077_(16'h0000, { accumulator_data_1[927:912], accumulator_data_1[926:912], 1'h0, accumulator_data_1[925:912], 2'h0 }, { _0636_, _0635_, _0634_ });
+  assign accumulator_data_1_56 = _2076_(16'h0000, { accumulator_data_1[911:896], accumulator_data_1[910:896], 1'h0, accumulator_data_1[909:896], 2'h0 }, { _0636_, _0635_, _0634_ });
   assign _0634_ = start_0_2 == 2'h3;
   assign _0635_ = start_0_2 == 2'h2;
   assign _0636_ = start_0_2 == 2'h1;
-  function [15:0] _2081_;
+  function [15:0] _2080_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2081_ = b[15:0];
+        _2080_ = b[15:0];
       s[1]:
-        _2081_ = b[31:16];
+        _2080_ = b[31:16];
       s[2]:
-        _2081_ = b[47:32];
+        _2080_ = b[47:32];
       default:
-        _2081_ = a;
+        _2080_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_56 = _2081_(16'h0000, { accumulator_data_1[911:896], accumulator_data_1[910:896], 1'h0, accumulator_data_1[909:896], 2'h0 }, { _0639_, _0638_, _0637_ });
+  assign accumulator_data_1_55 = _2080_(16'h0000, { accumulator_data_1[895:880], accumulator_data_1[894:880], 1'h0, accumulator_data_1[893:880], 2'h0 }, { _0639_, _0638_, _0637_ });
   assign _0637_ = start_0_2 == 2'h3;
   assign _0638_ = start_0_2 == 2'h2;
   assign _0639_ = start_0_2 == 2'h1;
-  function [15:0] _2085_;
+  function [15:0] _2084_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2085_ = b[15:0];
+        _2084_ = b[15:0];
       s[1]:
-        _2085_ = b[31:16];
+        _2084_ = b[31:16];
       s[2]:
-        _2085_ = b[47:32];
+        _2084_ = b[47:32];
       default:
-        _2085_ = a;
+        _2084_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_55 = _2085_(16'h0000, { accumulator_data_1[895:880], accumulator_data_1[894:880], 1'h0, accumulator_data_1[893:880], 2'h0 }, { _0642_, _0641_, _0640_ });
+  assign accumulator_data_1_54 = _2084_(16'h0000, { accumulator_data_1[879:864], accumulator_data_1[878:864], 1'h0, accumulator_data_1[877:864], 2'h0 }, { _0642_, _0641_, _0640_ });
   assign _0640_ = start_0_2 == 2'h3;
   assign _0641_ = start_0_2 == 2'h2;
   assign _0642_ = start_0_2 == 2'h1;
-  function [15:0] _2089_;
+  function [15:0] _2088_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2089_ = b[15:0];
+        _2088_ = b[15:0];
       s[1]:
-        _2089_ = b[31:16];
+        _2088_ = b[31:16];
       s[2]:
-        _2089_ = b[47:32];
+        _2088_ = b[47:32];
       default:
-        _2089_ = a;
+        _2088_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_54 = _2089_(16'h0000, { accumulator_data_1[879:864], accumulator_data_1[878:864], 1'h0, accumulator_data_1[877:864], 2'h0 }, { _0645_, _0644_, _0643_ });
+  assign accumulator_data_1_53 = _2088_(16'h0000, { accumulator_data_1[863:848], accumulator_data_1[862:848], 1'h0, accumulator_data_1[861:848], 2'h0 }, { _0645_, _0644_, _0643_ });
   assign _0643_ = start_0_2 == 2'h3;
   assign _0644_ = start_0_2 == 2'h2;
   assign _0645_ = start_0_2 == 2'h1;
-  function [15:0] _2093_;
+  function [15:0] _2092_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2093_ = b[15:0];
+        _2092_ = b[15:0];
       s[1]:
-        _2093_ = b[31:16];
+        _2092_ = b[31:16];
       s[2]:
-        _2093_ = b[47:32];
+        _2092_ = b[47:32];
       default:
-        _2093_ = a;
+        _2092_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_53 = _2093_(16'h0000, { accumulator_data_1[863:848], accumulator_data_1[862:848], 1'h0, accumulator_data_1[861:848], 2'h0 }, { _0648_, _0647_, _0646_ });
+  assign accumulator_data_1_52 = _2092_(16'h0000, { accumulator_data_1[847:832], accumulator_data_1[846:832], 1'h0, accumulator_data_1[845:832], 2'h0 }, { _0648_, _0647_, _0646_ });
   assign _0646_ = start_0_2 == 2'h3;
   assign _0647_ = start_0_2 == 2'h2;
   assign _0648_ = start_0_2 == 2'h1;
-  function [15:0] _2097_;
+  function [15:0] _2096_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2097_ = b[15:0];
+        _2096_ = b[15:0];
       s[1]:
-        _2097_ = b[31:16];
+        _2096_ = b[31:16];
       s[2]:
-        _2097_ = b[47:32];
+        _2096_ = b[47:32];
       default:
-        _2097_ = a;
+        _2096_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_52 = _2097_(16'h0000, { accumulator_data_1[847:832], accumulator_data_1[846:832], 1'h0, accumulator_data_1[845:832], 2'h0 }, { _0651_, _0650_, _0649_ });
+  assign accumulator_data_1_51 = _2096_(16'h0000, { accumulator_data_1[831:816], accumulator_data_1[830:816], 1'h0, accumulator_data_1[829:816], 2'h0 }, { _0651_, _0650_, _0649_ });
   assign _0649_ = start_0_2 == 2'h3;
   assign _0650_ = start_0_2 == 2'h2;
   assign _0651_ = start_0_2 == 2'h1;
-  function [15:0] _2101_;
+  function [15:0] _2100_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2101_ = b[15:0];
+        _2100_ = b[15:0];
       s[1]:
-        _2101_ = b[31:16];
+        _2100_ = b[31:16];
       s[2]:
-        _2101_ = b[47:32];
+        _2100_ = b[47:32];
       default:
-        _2101_ = a;
+        _2100_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_51 = _2101_(16'h0000, { accumulator_data_1[831:816], accumulator_data_1[830:816], 1'h0, accumulator_data_1[829:816], 2'h0 }, { _0654_, _0653_, _0652_ });
+  assign accumulator_data_1_50 = _2100_(16'h0000, { accumulator_data_1[815:800], accumulator_data_1[814:800], 1'h0, accumulator_data_1[813:800], 2'h0 }, { _0654_, _0653_, _0652_ });
   assign _0652_ = start_0_2 == 2'h3;
   assign _0653_ = start_0_2 == 2'h2;
   assign _0654_ = start_0_2 == 2'h1;
-  function [15:0] _2105_;
+  function [15:0] _2104_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2105_ = b[15:0];
+        _2104_ = b[15:0];
       s[1]:
-        _2105_ = b[31:16];
+        _2104_ = b[31:16];
       s[2]:
-        _2105_ = b[47:32];
+        _2104_ = b[47:32];
       default:
-        _2105_ = a;
+        _2104_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_50 = _2105_(16'h0000, { accumulator_data_1[815:800], accumulator_data_1[814:800], 1'h0, accumulator_data_1[813:800], 2'h0 }, { _0657_, _0656_, _0655_ });
+  assign accumulator_data_1_49 = _2104_(16'h0000, { accumulator_data_1[799:784], accumulator_data_1[798:784], 1'h0, accumulator_data_1[797:784], 2'h0 }, { _0657_, _0656_, _0655_ });
   assign _0655_ = start_0_2 == 2'h3;
   assign _0656_ = start_0_2 == 2'h2;
   assign _0657_ = start_0_2 == 2'h1;
-  function [15:0] _2109_;
+  function [15:0] _2108_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2109_ = b[15:0];
+        _2108_ = b[15:0];
       s[1]:
-        _2109_ = b[31:16];
+        _2108_ = b[31:16];
       s[2]:
-        _2109_ = b[47:32];
+        _2108_ = b[47:32];
       default:
-        _2109_ = a;
+        _2108_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_49 = _2109_(16'h0000, { accumulator_data_1[799:784], accumulator_data_1[798:784], 1'h0, accumulator_data_1[797:784], 2'h0 }, { _0660_, _0659_, _0658_ });
+  assign accumulator_data_1_48 = _2108_(16'h0000, { accumulator_data_1[783:768], accumulator_data_1[782:768], 1'h0, accumulator_data_1[781:768], 2'h0 }, { _0660_, _0659_, _0658_ });
   assign _0658_ = start_0_2 == 2'h3;
   assign _0659_ = start_0_2 == 2'h2;
   assign _0660_ = start_0_2 == 2'h1;
-  function [15:0] _2113_;
+  function [15:0] _2112_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2113_ = b[15:0];
+        _2112_ = b[15:0];
       s[1]:
-        _2113_ = b[31:16];
+        _2112_ = b[31:16];
       s[2]:
-        _2113_ = b[47:32];
+        _2112_ = b[47:32];
       default:
-        _2113_ = a;
+        _2112_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_48 = _2113_(16'h0000, { accumulator_data_1[783:768], accumulator_data_1[782:768], 1'h0, accumulator_data_1[781:768], 2'h0 }, { _0663_, _0662_, _0661_ });
+  assign accumulator_data_1_47 = _2112_(16'h0000, { accumulator_data_1[767:752], accumulator_data_1[766:752], 1'h0, accumulator_data_1[765:752], 2'h0 }, { _0663_, _0662_, _0661_ });
   assign _0661_ = start_0_2 == 2'h3;
   assign _0662_ = start_0_2 == 2'h2;
   assign _0663_ = start_0_2 == 2'h1;
-  function [15:0] _2117_;
+  function [15:0] _2116_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2117_ = b[15:0];
+        _2116_ = b[15:0];
       s[1]:
-        _2117_ = b[31:16];
+        _2116_ = b[31:16];
       s[2]:
-        _2117_ = b[47:32];
+        _2116_ = b[47:32];
       default:
-        _2117_ = a;
+        _2116_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_47 = _2117_(16'h0000, { accumulator_data_1[767:752], accumulator_data_1[766:752], 1'h0, accumulator_data_1[765:752], 2'h0 }, { _0666_, _0665_, _0664_ });
+  assign accumulator_data_1_46 = _2116_(16'h0000, { accumulator_data_1[751:736], accumulator_data_1[750:736], 1'h0, accumulator_data_1[749:736], 2'h0 }, { _0666_, _0665_, _0664_ });
   assign _0664_ = start_0_2 == 2'h3;
   assign _0665_ = start_0_2 == 2'h2;
   assign _0666_ = start_0_2 == 2'h1;
-  function [15:0] _2121_;
+  function [15:0] _2120_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2121_ = b[15:0];
+        _2120_ = b[15:0];
       s[1]:
-        _2121_ = b[31:16];
+        _2120_ = b[31:16];
       s[2]:
-        _2121_ = b[47:32];
+        _2120_ = b[47:32];
       default:
-        _2121_ = a;
+        _2120_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_46 = _2121_(16'h0000, { accumulator_data_1[751:736], accumulator_data_1[750:736], 1'h0, accumulator_data_1[749:736], 2'h0 }, { _0669_, _0668_, _0667_ });
+  assign accumulator_data_1_45 = _2120_(16'h0000, { accumulator_data_1[735:720], accumulator_data_1[734:720], 1'h0, accumulator_data_1[733:720], 2'h0 }, { _0669_, _0668_, _0667_ });
   assign _0667_ = start_0_2 == 2'h3;
   assign _0668_ = start_0_2 == 2'h2;
   assign _0669_ = start_0_2 == 2'h1;
-  function [15:0] _2125_;
+  function [15:0] _2124_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2125_ = b[15:0];
+        _2124_ = b[15:0];
       s[1]:
-        _2125_ = b[31:16];
+        _2124_ = b[31:16];
       s[2]:
-        _2125_ = b[47:32];
+        _2124_ = b[47:32];
       default:
-        _2125_ = a;
+        _2124_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_45 = _2125_(16'h0000, { accumulator_data_1[735:720], accumulator_data_1[734:720], 1'h0, accumulator_data_1[733:720], 2'h0 }, { _0672_, _0671_, _0670_ });
+  assign accumulator_data_1_44 = _2124_(16'h0000, { accumulator_data_1[719:704], accumulator_data_1[718:704], 1'h0, accumulator_data_1[717:704], 2'h0 }, { _0672_, _0671_, _0670_ });
   assign _0670_ = start_0_2 == 2'h3;
   assign _0671_ = start_0_2 == 2'h2;
   assign _0672_ = start_0_2 == 2'h1;
-  function [15:0] _2129_;
+  function [15:0] _2128_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2129_ = b[15:0];
+        _2128_ = b[15:0];
       s[1]:
-        _2129_ = b[31:16];
+        _2128_ = b[31:16];
       s[2]:
-        _2129_ = b[47:32];
+        _2128_ = b[47:32];
       default:
-        _2129_ = a;
+        _2128_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_44 = _2129_(16'h0000, { accumulator_data_1[719:704], accumulator_data_1[718:704], 1'h0, accumulator_data_1[717:704], 2'h0 }, { _0675_, _0674_, _0673_ });
+  assign accumulator_data_1_43 = _2128_(16'h0000, { accumulator_data_1[703:688], accumulator_data_1[702:688], 1'h0, accumulator_data_1[701:688], 2'h0 }, { _0675_, _0674_, _0673_ });
   assign _0673_ = start_0_2 == 2'h3;
   assign _0674_ = start_0_2 == 2'h2;
   assign _0675_ = start_0_2 == 2'h1;
-  function [15:0] _2133_;
+  function [15:0] _2132_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2133_ = b[15:0];
+        _2132_ = b[15:0];
       s[1]:
-        _2133_ = b[31:16];
+        _2132_ = b[31:16];
       s[2]:
-        _2133_ = b[47:32];
+        _2132_ = b[47:32];
       default:
-        _2133_ = a;
+        _2132_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_43 = _2133_(16'h0000, { accumulator_data_1[703:688], accumulator_data_1[702:688], 1'h0, accumulator_data_1[701:688], 2'h0 }, { _0678_, _0677_, _0676_ });
+  assign accumulator_data_1_42 = _2132_(16'h0000, { accumulator_data_1[687:672], accumulator_data_1[686:672], 1'h0, accumulator_data_1[685:672], 2'h0 }, { _0678_, _0677_, _0676_ });
   assign _0676_ = start_0_2 == 2'h3;
   assign _0677_ = start_0_2 == 2'h2;
   assign _0678_ = start_0_2 == 2'h1;
-  function [15:0] _2137_;
+  function [15:0] _2136_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2137_ = b[15:0];
+        _2136_ = b[15:0];
       s[1]:
-        _2137_ = b[31:16];
+        _2136_ = b[31:16];
       s[2]:
-        _2137_ = b[47:32];
+        _2136_ = b[47:32];
       default:
-        _2137_ = a;
+        _2136_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_42 = _2137_(16'h0000, { accumulator_data_1[687:672], accumulator_data_1[686:672], 1'h0, accumulator_data_1[685:672], 2'h0 }, { _0681_, _0680_, _0679_ });
+  assign accumulator_data_1_41 = _2136_(16'h0000, { accumulator_data_1[671:656], accumulator_data_1[670:656], 1'h0, accumulator_data_1[669:656], 2'h0 }, { _0681_, _0680_, _0679_ });
   assign _0679_ = start_0_2 == 2'h3;
   assign _0680_ = start_0_2 == 2'h2;
   assign _0681_ = start_0_2 == 2'h1;
-  function [15:0] _2141_;
+  function [15:0] _2140_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2141_ = b[15:0];
+        _2140_ = b[15:0];
       s[1]:
-        _2141_ = b[31:16];
+        _2140_ = b[31:16];
       s[2]:
-        _2141_ = b[47:32];
+        _2140_ = b[47:32];
       default:
-        _2141_ = a;
+        _2140_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_41 = _2141_(16'h0000, { accumulator_data_1[671:656], accumulator_data_1[670:656], 1'h0, accumulator_data_1[669:656], 2'h0 }, { _0684_, _0683_, _0682_ });
+  assign accumulator_data_1_40 = _2140_(16'h0000, { accumulator_data_1[655:640], accumulator_data_1[654:640], 1'h0, accumulator_data_1[653:640], 2'h0 }, { _0684_, _0683_, _0682_ });
   assign _0682_ = start_0_2 == 2'h3;
   assign _0683_ = start_0_2 == 2'h2;
   assign _0684_ = start_0_2 == 2'h1;
-  function [15:0] _2145_;
+  function [15:0] _2144_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2145_ = b[15:0];
+        _2144_ = b[15:0];
       s[1]:
-        _2145_ = b[31:16];
+        _2144_ = b[31:16];
       s[2]:
-        _2145_ = b[47:32];
+        _2144_ = b[47:32];
       default:
-        _2145_ = a;
+        _2144_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_40 = _2145_(16'h0000, { accumulator_data_1[655:640], accumulator_data_1[654:640], 1'h0, accumulator_data_1[653:640], 2'h0 }, { _0687_, _0686_, _0685_ });
+  assign accumulator_data_1_39 = _2144_(16'h0000, { accumulator_data_1[639:624], accumulator_data_1[638:624], 1'h0, accumulator_data_1[637:624], 2'h0 }, { _0687_, _0686_, _0685_ });
   assign _0685_ = start_0_2 == 2'h3;
   assign _0686_ = start_0_2 == 2'h2;
   assign _0687_ = start_0_2 == 2'h1;
-  function [15:0] _2149_;
+  function [15:0] _2148_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2149_ = b[15:0];
+        _2148_ = b[15:0];
       s[1]:
-        _2149_ = b[31:16];
+        _2148_ = b[31:16];
       s[2]:
-        _2149_ = b[47:32];
+        _2148_ = b[47:32];
       default:
-        _2149_ = a;
+        _2148_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_39 = _2149_(16'h0000, { accumulator_data_1[639:624], accumulator_data_1[638:624], 1'h0, accumulator_data_1[637:624], 2'h0 }, { _0690_, _0689_, _0688_ });
+  assign accumulator_data_1_38 = _2148_(16'h0000, { accumulator_data_1[623:608], accumulator_data_1[622:608], 1'h0, accumulator_data_1[621:608], 2'h0 }, { _0690_, _0689_, _0688_ });
   assign _0688_ = start_0_2 == 2'h3;
   assign _0689_ = start_0_2 == 2'h2;
   assign _0690_ = start_0_2 == 2'h1;
-  function [15:0] _2153_;
+  function [15:0] _2152_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2153_ = b[15:0];
+        _2152_ = b[15:0];
       s[1]:
-        _2153_ = b[31:16];
+        _2152_ = b[31:16];
       s[2]:
-        _2153_ = b[47:32];
+        _2152_ = b[47:32];
       default:
-        _2153_ = a;
+        _2152_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_38 = _2153_(16'h0000, { accumulator_data_1[623:608], accumulator_data_1[622:608], 1'h0, accumulator_data_1[621:608], 2'h0 }, { _0693_, _0692_, _0691_ });
+  assign accumulator_data_1_37 = _2152_(16'h0000, { accumulator_data_1[607:592], accumulator_data_1[606:592], 1'h0, accumulator_data_1[605:592], 2'h0 }, { _0693_, _0692_, _0691_ });
   assign _0691_ = start_0_2 == 2'h3;
   assign _0692_ = start_0_2 == 2'h2;
   assign _0693_ = start_0_2 == 2'h1;
-  function [15:0] _2157_;
+  function [15:0] _2156_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2157_ = b[15:0];
+        _2156_ = b[15:0];
       s[1]:
-        _2157_ = b[31:16];
+        _2156_ = b[31:16];
       s[2]:
-        _2157_ = b[47:32];
+        _2156_ = b[47:32];
       default:
-        _2157_ = a;
+        _2156_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_37 = _2157_(16'h0000, { accumulator_data_1[607:592], accumulator_data_1[606:592], 1'h0, accumulator_data_1[605:592], 2'h0 }, { _0696_, _0695_, _0694_ });
+  assign accumulator_data_1_36 = _2156_(16'h0000, { accumulator_data_1[591:576], accumulator_data_1[590:576], 1'h0, accumulator_data_1[589:576], 2'h0 }, { _0696_, _0695_, _0694_ });
   assign _0694_ = start_0_2 == 2'h3;
   assign _0695_ = start_0_2 == 2'h2;
   assign _0696_ = start_0_2 == 2'h1;
-  function [15:0] _2161_;
+  function [15:0] _2160_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2161_ = b[15:0];
+        _2160_ = b[15:0];
       s[1]:
-        _2161_ = b[31:16];
+        _2160_ = b[31:16];
       s[2]:
-        _2161_ = b[47:32];
+        _2160_ = b[47:32];
       default:
-        _2161_ = a;
+        _2160_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_36 = _2161_(16'h0000, { accumulator_data_1[591:576], accumulator_data_1[590:576], 1'h0, accumulator_data_1[589:576], 2'h0 }, { _0699_, _0698_, _0697_ });
+  assign accumulator_data_1_35 = _2160_(16'h0000, { accumulator_data_1[575:560], accumulator_data_1[574:560], 1'h0, accumulator_data_1[573:560], 2'h0 }, { _0699_, _0698_, _0697_ });
   assign _0697_ = start_0_2 == 2'h3;
   assign _0698_ = start_0_2 == 2'h2;
   assign _0699_ = start_0_2 == 2'h1;
-  function [15:0] _2165_;
+  function [15:0] _2164_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2165_ = b[15:0];
+        _2164_ = b[15:0];
       s[1]:
-        _2165_ = b[31:16];
+        _2164_ = b[31:16];
       s[2]:
-        _2165_ = b[47:32];
+        _2164_ = b[47:32];
       default:
-        _2165_ = a;
+        _2164_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_35 = _2165_(16'h0000, { accumulator_data_1[575:560], accumulator_data_1[574:560], 1'h0, accumulator_data_1[573:560], 2'h0 }, { _0702_, _0701_, _0700_ });
+  assign accumulator_data_1_34 = _2164_(16'h0000, { accumulator_data_1[559:544], accumulator_data_1[558:544], 1'h0, accumulator_data_1[557:544], 2'h0 }, { _0702_, _0701_, _0700_ });
   assign _0700_ = start_0_2 == 2'h3;
   assign _0701_ = start_0_2 == 2'h2;
   assign _0702_ = start_0_2 == 2'h1;
-  function [15:0] _2169_;
+  function [15:0] _2168_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2169_ = b[15:0];
+        _2168_ = b[15:0];
       s[1]:
-        _2169_ = b[31:16];
+        _2168_ = b[31:16];
       s[2]:
-        _2169_ = b[47:32];
+        _2168_ = b[47:32];
       default:
-        _2169_ = a;
+        _2168_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_34 = _2169_(16'h0000, { accumulator_data_1[559:544], accumulator_data_1[558:544], 1'h0, accumulator_data_1[557:544], 2'h0 }, { _0705_, _0704_, _0703_ });
+  assign accumulator_data_1_33 = _2168_(16'h0000, { accumulator_data_1[543:528], accumulator_data_1[542:528], 1'h0, accumulator_data_1[541:528], 2'h0 }, { _0705_, _0704_, _0703_ });
   assign _0703_ = start_0_2 == 2'h3;
   assign _0704_ = start_0_2 == 2'h2;
   assign _0705_ = start_0_2 == 2'h1;
-  function [15:0] _2173_;
+  function [15:0] _2172_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2173_ = b[15:0];
+        _2172_ = b[15:0];
       s[1]:
-        _2173_ = b[31:16];
+        _2172_ = b[31:16];
       s[2]:
-        _2173_ = b[47:32];
+        _2172_ = b[47:32];
       default:
-        _2173_ = a;
+        _2172_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_33 = _2173_(16'h0000, { accumulator_data_1[543:528], accumulator_data_1[542:528], 1'h0, accumulator_data_1[541:528], 2'h0 }, { _0708_, _0707_, _0706_ });
+  assign accumulator_data_1_32 = _2172_(16'h0000, { accumulator_data_1[527:512], accumulator_data_1[526:512], 1'h0, accumulator_data_1[525:512], 2'h0 }, { _0708_, _0707_, _0706_ });
   assign _0706_ = start_0_2 == 2'h3;
   assign _0707_ = start_0_2 == 2'h2;
   assign _0708_ = start_0_2 == 2'h1;
-  function [15:0] _2177_;
+  function [15:0] _2176_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2177_ = b[15:0];
+        _2176_ = b[15:0];
       s[1]:
-        _2177_ = b[31:16];
+        _2176_ = b[31:16];
       s[2]:
-        _2177_ = b[47:32];
+        _2176_ = b[47:32];
       default:
-        _2177_ = a;
+        _2176_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_32 = _2177_(16'h0000, { accumulator_data_1[527:512], accumulator_data_1[526:512], 1'h0, accumulator_data_1[525:512], 2'h0 }, { _0711_, _0710_, _0709_ });
+  assign accumulator_data_1_31 = _2176_(16'h0000, { accumulator_data_1[511:496], accumulator_data_1[510:496], 1'h0, accumulator_data_1[509:496], 2'h0 }, { _0711_, _0710_, _0709_ });
   assign _0709_ = start_0_2 == 2'h3;
   assign _0710_ = start_0_2 == 2'h2;
   assign _0711_ = start_0_2 == 2'h1;
-  function [15:0] _2181_;
+  function [15:0] _2180_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2181_ = b[15:0];
+        _2180_ = b[15:0];
       s[1]:
-        _2181_ = b[31:16];
+        _2180_ = b[31:16];
       s[2]:
-        _2181_ = b[47:32];
+        _2180_ = b[47:32];
       default:
-        _2181_ = a;
+        _2180_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_31 = _2181_(16'h0000, { accumulator_data_1[511:496], accumulator_data_1[510:496], 1'h0, accumulator_data_1[509:496], 2'h0 }, { _0714_, _0713_, _0712_ });
+  assign accumulator_data_1_30 = _2180_(16'h0000, { accumulator_data_1[495:480], accumulator_data_1[494:480], 1'h0, accumulator_data_1[493:480], 2'h0 }, { _0714_, _0713_, _0712_ });
   assign _0712_ = start_0_2 == 2'h3;
   assign _0713_ = start_0_2 == 2'h2;
   assign _0714_ = start_0_2 == 2'h1;
-  function [15:0] _2185_;
+  function [15:0] _2184_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2185_ = b[15:0];
+        _2184_ = b[15:0];
       s[1]:
-        _2185_ = b[31:16];
+        _2184_ = b[31:16];
       s[2]:
-        _2185_ = b[47:32];
+        _2184_ = b[47:32];
       default:
-        _2185_ = a;
+        _2184_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_30 = _2185_(16'h0000, { accumulator_data_1[495:480], accumulator_data_1[494:480], 1'h0, accumulator_data_1[493:480], 2'h0 }, { _0717_, _0716_, _0715_ });
+  assign accumulator_data_1_29 = _2184_(16'h0000, { accumulator_data_1[479:464], accumulator_data_1[478:464], 1'h0, accumulator_data_1[477:464], 2'h0 }, { _0717_, _0716_, _0715_ });
   assign _0715_ = start_0_2 == 2'h3;
   assign _0716_ = start_0_2 == 2'h2;
   assign _0717_ = start_0_2 == 2'h1;
-  function [15:0] _2189_;
+  function [15:0] _2188_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2189_ = b[15:0];
+        _2188_ = b[15:0];
       s[1]:
-        _2189_ = b[31:16];
+        _2188_ = b[31:16];
       s[2]:
-        _2189_ = b[47:32];
+        _2188_ = b[47:32];
       default:
-        _2189_ = a;
+        _2188_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_29 = _2189_(16'h0000, { accumulator_data_1[479:464], accumulator_data_1[478:464], 1'h0, accumulator_data_1[477:464], 2'h0 }, { _0720_, _0719_, _0718_ });
+  assign accumulator_data_1_28 = _2188_(16'h0000, { accumulator_data_1[463:448], accumulator_data_1[462:448], 1'h0, accumulator_data_1[461:448], 2'h0 }, { _0720_, _0719_, _0718_ });
   assign _0718_ = start_0_2 == 2'h3;
   assign _0719_ = start_0_2 == 2'h2;
   assign _0720_ = start_0_2 == 2'h1;
-  function [15:0] _2193_;
+  function [15:0] _2192_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2193_ = b[15:0];
+        _2192_ = b[15:0];
       s[1]:
-        _2193_ = b[31:16];
+        _2192_ = b[31:16];
       s[2]:
-        _2193_ = b[47:32];
+        _2192_ = b[47:32];
       default:
-        _2193_ = a;
+        _2192_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_28 = _2193_(16'h0000, { accumulator_data_1[463:448], accumulator_data_1[462:448], 1'h0, accumulator_data_1[461:448], 2'h0 }, { _0723_, _0722_, _0721_ });
+  assign accumulator_data_1_27 = _2192_(16'h0000, { accumulator_data_1[447:432], accumulator_data_1[446:432], 1'h0, accumulator_data_1[445:432], 2'h0 }, { _0723_, _0722_, _0721_ });
   assign _0721_ = start_0_2 == 2'h3;
   assign _0722_ = start_0_2 == 2'h2;
   assign _0723_ = start_0_2 == 2'h1;
-  function [15:0] _2197_;
+  function [15:0] _2196_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2197_ = b[15:0];
+        _2196_ = b[15:0];
       s[1]:
-        _2197_ = b[31:16];
+        _2196_ = b[31:16];
       s[2]:
-        _2197_ = b[47:32];
+        _2196_ = b[47:32];
       default:
-        _2197_ = a;
+        _2196_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_27 = _2197_(16'h0000, { accumulator_data_1[447:432], accumulator_data_1[446:432], 1'h0, accumulator_data_1[445:432], 2'h0 }, { _0726_, _0725_, _0724_ });
+  assign accumulator_data_1_26 = _2196_(16'h0000, { accumulator_data_1[431:416], accumulator_data_1[430:416], 1'h0, accumulator_data_1[429:416], 2'h0 }, { _0726_, _0725_, _0724_ });
   assign _0724_ = start_0_2 == 2'h3;
   assign _0725_ = start_0_2 == 2'h2;
   assign _0726_ = start_0_2 == 2'h1;
-  function [15:0] _2201_;
+  function [15:0] _2200_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2201_ = b[15:0];
+        _2200_ = b[15:0];
       s[1]:
-        _2201_ = b[31:16];
+        _2200_ = b[31:16];
       s[2]:
-        _2201_ = b[47:32];
+        _2200_ = b[47:32];
       default:
-        _2201_ = a;
+        _2200_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_26 = _2201_(16'h0000, { accumulator_data_1[431:416], accumulator_data_1[430:416], 1'h0, accumulator_data_1[429:416], 2'h0 }, { _0729_, _0728_, _0727_ });
+  assign accumulator_data_1_25 = _2200_(16'h0000, { accumulator_data_1[415:400], accumulator_data_1[414:400], 1'h0, accumulator_data_1[413:400], 2'h0 }, { _0729_, _0728_, _0727_ });
   assign _0727_ = start_0_2 == 2'h3;
   assign _0728_ = start_0_2 == 2'h2;
   assign _0729_ = start_0_2 == 2'h1;
-  function [15:0] _2205_;
+  function [15:0] _2204_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2205_ = b[15:0];
+        _2204_ = b[15:0];
       s[1]:
-        _2205_ = b[31:16];
+        _2204_ = b[31:16];
       s[2]:
-        _2205_ = b[47:32];
+        _2204_ = b[47:32];
       default:
-        _2205_ = a;
+        _2204_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_25 = _2205_(16'h0000, { accumulator_data_1[415:400], accumulator_data_1[414:400], 1'h0, accumulator_data_1[413:400], 2'h0 }, { _0732_, _0731_, _0730_ });
+  assign accumulator_data_1_24 = _2204_(16'h0000, { accumulator_data_1[399:384], accumulator_data_1[398:384], 1'h0, accumulator_data_1[397:384], 2'h0 }, { _0732_, _0731_, _0730_ });
   assign _0730_ = start_0_2 == 2'h3;
   assign _0731_ = start_0_2 == 2'h2;
   assign _0732_ = start_0_2 == 2'h1;
-  function [15:0] _2209_;
+  function [15:0] _2208_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2209_ = b[15:0];
+        _2208_ = b[15:0];
       s[1]:
-        _2209_ = b[31:16];
+        _2208_ = b[31:16];
       s[2]:
-        _2209_ = b[47:32];
+        _2208_ = b[47:32];
       default:
-        _2209_ = a;
+        _2208_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_24 = _2209_(16'h0000, { accumulator_data_1[399:384], accumulator_data_1[398:384], 1'h0, accumulator_data_1[397:384], 2'h0 }, { _0735_, _0734_, _0733_ });
+  assign accumulator_data_1_23 = _2208_(16'h0000, { accumulator_data_1[383:368], accumulator_data_1[382:368], 1'h0, accumulator_data_1[381:368], 2'h0 }, { _0735_, _0734_, _0733_ });
   assign _0733_ = start_0_2 == 2'h3;
   assign _0734_ = start_0_2 == 2'h2;
   assign _0735_ = start_0_2 == 2'h1;
-  function [15:0] _2213_;
+  function [15:0] _2212_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2213_ = b[15:0];
+        _2212_ = b[15:0];
       s[1]:
-        _2213_ = b[31:16];
+        _2212_ = b[31:16];
       s[2]:
-        _2213_ = b[47:32];
+        _2212_ = b[47:32];
       default:
-        _2213_ = a;
+        _2212_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_23 = _2213_(16'h0000, { accumulator_data_1[383:368], accumulator_data_1[382:368], 1'h0, accumulator_data_1[381:368], 2'h0 }, { _0738_, _0737_, _0736_ });
+  assign accumulator_data_1_22 = _2212_(16'h0000, { accumulator_data_1[367:352], accumulator_data_1[366:352], 1'h0, accumulator_data_1[365:352], 2'h0 }, { _0738_, _0737_, _0736_ });
   assign _0736_ = start_0_2 == 2'h3;
   assign _0737_ = start_0_2 == 2'h2;
   assign _0738_ = start_0_2 == 2'h1;
-  function [15:0] _2217_;
+  function [15:0] _2216_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2217_ = b[15:0];
+        _2216_ = b[15:0];
       s[1]:
-        _2217_ = b[31:16];
+        _2216_ = b[31:16];
       s[2]:
-        _2217_ = b[47:32];
+        _2216_ = b[47:32];
       default:
-        _2217_ = a;
+        _2216_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_22 = _2217_(16'h0000, { accumulator_data_1[367:352], accumulator_data_1[366:352], 1'h0, accumulator_data_1[365:352], 2'h0 }, { _0741_, _0740_, _0739_ });
+  assign accumulator_data_1_21 = _2216_(16'h0000, { accumulator_data_1[351:336], accumulator_data_1[350:336], 1'h0, accumulator_data_1[349:336], 2'h0 }, { _0741_, _0740_, _0739_ });
   assign _0739_ = start_0_2 == 2'h3;
   assign _0740_ = start_0_2 == 2'h2;
   assign _0741_ = start_0_2 == 2'h1;
-  function [15:0] _2221_;
+  function [15:0] _2220_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2221_ = b[15:0];
+        _2220_ = b[15:0];
       s[1]:
-        _2221_ = b[31:16];
+        _2220_ = b[31:16];
       s[2]:
-        _2221_ = b[47:32];
+        _2220_ = b[47:32];
       default:
-        _2221_ = a;
+        _2220_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_21 = _2221_(16'h0000, { accumulator_data_1[351:336], accumulator_data_1[350:336], 1'h0, accumulator_data_1[349:336], 2'h0 }, { _0744_, _0743_, _0742_ });
+  assign accumulator_data_1_20 = _2220_(16'h0000, { accumulator_data_1[335:320], accumulator_data_1[334:320], 1'h0, accumulator_data_1[333:320], 2'h0 }, { _0744_, _0743_, _0742_ });
   assign _0742_ = start_0_2 == 2'h3;
   assign _0743_ = start_0_2 == 2'h2;
   assign _0744_ = start_0_2 == 2'h1;
-  function [15:0] _2225_;
+  function [15:0] _2224_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2225_ = b[15:0];
+        _2224_ = b[15:0];
       s[1]:
-        _2225_ = b[31:16];
+        _2224_ = b[31:16];
       s[2]:
-        _2225_ = b[47:32];
+        _2224_ = b[47:32];
       default:
-        _2225_ = a;
+        _2224_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_20 = _2225_(16'h0000, { accumulator_data_1[335:320], accumulator_data_1[334:320], 1'h0, accumulator_data_1[333:320], 2'h0 }, { _0747_, _0746_, _0745_ });
+  assign accumulator_data_1_19 = _2224_(16'h0000, { accumulator_data_1[319:304], accumulator_data_1[318:304], 1'h0, accumulator_data_1[317:304], 2'h0 }, { _0747_, _0746_, _0745_ });
   assign _0745_ = start_0_2 == 2'h3;
   assign _0746_ = start_0_2 == 2'h2;
   assign _0747_ = start_0_2 == 2'h1;
-  function [15:0] _2229_;
+  function [15:0] _2228_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2229_ = b[15:0];
+        _2228_ = b[15:0];
       s[1]:
-        _2229_ = b[31:16];
+        _2228_ = b[31:16];
       s[2]:
-        _2229_ = b[47:32];
+        _2228_ = b[47:32];
       default:
-        _2229_ = a;
+        _2228_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_19 = _2229_(16'h0000, { accumulator_data_1[319:304], accumulator_data_1[318:304], 1'h0, accumulator_data_1[317:304], 2'h0 }, { _0750_, _0749_, _0748_ });
+  assign accumulator_data_1_18 = _2228_(16'h0000, { accumulator_data_1[303:288], accumulator_data_1[302:288], 1'h0, accumulator_data_1[301:288], 2'h0 }, { _0750_, _0749_, _0748_ });
   assign _0748_ = start_0_2 == 2'h3;
   assign _0749_ = start_0_2 == 2'h2;
   assign _0750_ = start_0_2 == 2'h1;
-  function [15:0] _2233_;
+  function [15:0] _2232_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2233_ = b[15:0];
+        _2232_ = b[15:0];
       s[1]:
-        _2233_ = b[31:16];
+        _2232_ = b[31:16];
       s[2]:
-        _2233_ = b[47:32];
+        _2232_ = b[47:32];
       default:
-        _2233_ = a;
+        _2232_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_18 = _2233_(16'h0000, { accumulator_data_1[303:288], accumulator_data_1[302:288], 1'h0, accumulator_data_1[301:288], 2'h0 }, { _0753_, _0752_, _0751_ });
+  assign accumulator_data_1_17 = _2232_(16'h0000, { accumulator_data_1[287:272], accumulator_data_1[286:272], 1'h0, accumulator_data_1[285:272], 2'h0 }, { _0753_, _0752_, _0751_ });
   assign _0751_ = start_0_2 == 2'h3;
   assign _0752_ = start_0_2 == 2'h2;
   assign _0753_ = start_0_2 == 2'h1;
-  function [15:0] _2237_;
+  function [15:0] _2236_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2237_ = b[15:0];
+        _2236_ = b[15:0];
       s[1]:
-        _2237_ = b[31:16];
+        _2236_ = b[31:16];
       s[2]:
-        _2237_ = b[47:32];
+        _2236_ = b[47:32];
       default:
-        _2237_ = a;
+        _2236_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_17 = _2237_(16'h0000, { accumulator_data_1[287:272], accumulator_data_1[286:272], 1'h0, accumulator_data_1[285:272], 2'h0 }, { _0756_, _0755_, _0754_ });
+  assign accumulator_data_1_16 = _2236_(16'h0000, { accumulator_data_1[271:256], accumulator_data_1[270:256], 1'h0, accumulator_data_1[269:256], 2'h0 }, { _0756_, _0755_, _0754_ });
   assign _0754_ = start_0_2 == 2'h3;
   assign _0755_ = start_0_2 == 2'h2;
   assign _0756_ = start_0_2 == 2'h1;
-  function [15:0] _2241_;
+  function [15:0] _2240_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2241_ = b[15:0];
+        _2240_ = b[15:0];
       s[1]:
-        _2241_ = b[31:16];
+        _2240_ = b[31:16];
       s[2]:
-        _2241_ = b[47:32];
+        _2240_ = b[47:32];
       default:
-        _2241_ = a;
+        _2240_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_16 = _2241_(16'h0000, { accumulator_data_1[271:256], accumulator_data_1[270:256], 1'h0, accumulator_data_1[269:256], 2'h0 }, { _0759_, _0758_, _0757_ });
+  assign accumulator_data_1_15 = _2240_(16'h0000, { accumulator_data_1[255:240], accumulator_data_1[254:240], 1'h0, accumulator_data_1[253:240], 2'h0 }, { _0759_, _0758_, _0757_ });
   assign _0757_ = start_0_2 == 2'h3;
   assign _0758_ = start_0_2 == 2'h2;
   assign _0759_ = start_0_2 == 2'h1;
-  function [15:0] _2245_;
+  function [15:0] _2244_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2245_ = b[15:0];
+        _2244_ = b[15:0];
       s[1]:
-        _2245_ = b[31:16];
+        _2244_ = b[31:16];
       s[2]:
-        _2245_ = b[47:32];
+        _2244_ = b[47:32];
       default:
-        _2245_ = a;
+        _2244_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_15 = _2245_(16'h0000, { accumulator_data_1[255:240], accumulator_data_1[254:240], 1'h0, accumulator_data_1[253:240], 2'h0 }, { _0762_, _0761_, _0760_ });
+  assign accumulator_data_1_14 = _2244_(16'h0000, { accumulator_data_1[239:224], accumulator_data_1[238:224], 1'h0, accumulator_data_1[237:224], 2'h0 }, { _0762_, _0761_, _0760_ });
   assign _0760_ = start_0_2 == 2'h3;
   assign _0761_ = start_0_2 == 2'h2;
   assign _0762_ = start_0_2 == 2'h1;
-  function [15:0] _2249_;
+  function [15:0] _2248_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2249_ = b[15:0];
+        _2248_ = b[15:0];
       s[1]:
-        _2249_ = b[31:16];
+        _2248_ = b[31:16];
       s[2]:
-        _2249_ = b[47:32];
+        _2248_ = b[47:32];
       default:
-        _2249_ = a;
+        _2248_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_14 = _2249_(16'h0000, { accumulator_data_1[239:224], accumulator_data_1[238:224], 1'h0, accumulator_data_1[237:224], 2'h0 }, { _0765_, _0764_, _0763_ });
+  assign accumulator_data_1_13 = _2248_(16'h0000, { accumulator_data_1[223:208], accumulator_data_1[222:208], 1'h0, accumulator_data_1[221:208], 2'h0 }, { _0765_, _0764_, _0763_ });
   assign _0763_ = start_0_2 == 2'h3;
   assign _0764_ = start_0_2 == 2'h2;
   assign _0765_ = start_0_2 == 2'h1;
-  function [15:0] _2253_;
+  function [15:0] _2252_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2253_ = b[15:0];
+        _2252_ = b[15:0];
       s[1]:
-        _2253_ = b[31:16];
+        _2252_ = b[31:16];
       s[2]:
-        _2253_ = b[47:32];
+        _2252_ = b[47:32];
       default:
-        _2253_ = a;
+        _2252_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_13 = _2253_(16'h0000, { accumulator_data_1[223:208], accumulator_data_1[222:208], 1'h0, accumulator_data_1[221:208], 2'h0 }, { _0768_, _0767_, _0766_ });
+  assign accumulator_data_1_12 = _2252_(16'h0000, { accumulator_data_1[207:192], accumulator_data_1[206:192], 1'h0, accumulator_data_1[205:192], 2'h0 }, { _0768_, _0767_, _0766_ });
   assign _0766_ = start_0_2 == 2'h3;
   assign _0767_ = start_0_2 == 2'h2;
   assign _0768_ = start_0_2 == 2'h1;
-  function [15:0] _2257_;
+  function [15:0] _2256_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2257_ = b[15:0];
+        _2256_ = b[15:0];
       s[1]:
-        _2257_ = b[31:16];
+        _2256_ = b[31:16];
       s[2]:
-        _2257_ = b[47:32];
+        _2256_ = b[47:32];
       default:
-        _2257_ = a;
+        _2256_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_12 = _2257_(16'h0000, { accumulator_data_1[207:192], accumulator_data_1[206:192], 1'h0, accumulator_data_1[205:192], 2'h0 }, { _0771_, _0770_, _0769_ });
+  assign accumulator_data_1_11 = _2256_(16'h0000, { accumulator_data_1[191:176], accumulator_data_1[190:176], 1'h0, accumulator_data_1[189:176], 2'h0 }, { _0771_, _0770_, _0769_ });
   assign _0769_ = start_0_2 == 2'h3;
   assign _0770_ = start_0_2 == 2'h2;
   assign _0771_ = start_0_2 == 2'h1;
-  function [15:0] _2261_;
+  function [15:0] _2260_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2261_ = b[15:0];
+        _2260_ = b[15:0];
       s[1]:
-        _2261_ = b[31:16];
+        _2260_ = b[31:16];
       s[2]:
-        _2261_ = b[47:32];
+        _2260_ = b[47:32];
       default:
-        _2261_ = a;
+        _2260_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_11 = _2261_(16'h0000, { accumulator_data_1[191:176], accumulator_data_1[190:176], 1'h0, accumulator_data_1[189:176], 2'h0 }, { _0774_, _0773_, _0772_ });
+  assign accumulator_data_1_10 = _2260_(16'h0000, { accumulator_data_1[175:160], accumulator_data_1[174:160], 1'h0, accumulator_data_1[173:160], 2'h0 }, { _0774_, _0773_, _0772_ });
   assign _0772_ = start_0_2 == 2'h3;
   assign _0773_ = start_0_2 == 2'h2;
   assign _0774_ = start_0_2 == 2'h1;
-  function [15:0] _2265_;
+  function [15:0] _2264_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2265_ = b[15:0];
+        _2264_ = b[15:0];
       s[1]:
-        _2265_ = b[31:16];
+        _2264_ = b[31:16];
       s[2]:
-        _2265_ = b[47:32];
+        _2264_ = b[47:32];
       default:
-        _2265_ = a;
+        _2264_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_10 = _2265_(16'h0000, { accumulator_data_1[175:160], accumulator_data_1[174:160], 1'h0, accumulator_data_1[173:160], 2'h0 }, { _0777_, _0776_, _0775_ });
+  assign accumulator_data_1_9 = _2264_(16'h0000, { accumulator_data_1[159:144], accumulator_data_1[158:144], 1'h0, accumulator_data_1[157:144], 2'h0 }, { _0777_, _0776_, _0775_ });
   assign _0775_ = start_0_2 == 2'h3;
   assign _0776_ = start_0_2 == 2'h2;
   assign _0777_ = start_0_2 == 2'h1;
-  function [15:0] _2269_;
+  function [15:0] _2268_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2269_ = b[15:0];
+        _2268_ = b[15:0];
       s[1]:
-        _2269_ = b[31:16];
+        _2268_ = b[31:16];
       s[2]:
-        _2269_ = b[47:32];
+        _2268_ = b[47:32];
       default:
-        _2269_ = a;
+        _2268_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_9 = _2269_(16'h0000, { accumulator_data_1[159:144], accumulator_data_1[158:144], 1'h0, accumulator_data_1[157:144], 2'h0 }, { _0780_, _0779_, _0778_ });
+  assign accumulator_data_1_8 = _2268_(16'h0000, { accumulator_data_1[143:128], accumulator_data_1[142:128], 1'h0, accumulator_data_1[141:128], 2'h0 }, { _0780_, _0779_, _0778_ });
   assign _0778_ = start_0_2 == 2'h3;
   assign _0779_ = start_0_2 == 2'h2;
   assign _0780_ = start_0_2 == 2'h1;
-  function [15:0] _2273_;
+  function [15:0] _2272_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2273_ = b[15:0];
+        _2272_ = b[15:0];
       s[1]:
-        _2273_ = b[31:16];
+        _2272_ = b[31:16];
       s[2]:
-        _2273_ = b[47:32];
+        _2272_ = b[47:32];
       default:
-        _2273_ = a;
+        _2272_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_8 = _2273_(16'h0000, { accumulator_data_1[143:128], accumulator_data_1[142:128], 1'h0, accumulator_data_1[141:128], 2'h0 }, { _0783_, _0782_, _0781_ });
+  assign accumulator_data_1_7 = _2272_(16'h0000, { accumulator_data_1[127:112], accumulator_data_1[126:112], 1'h0, accumulator_data_1[125:112], 2'h0 }, { _0783_, _0782_, _0781_ });
   assign _0781_ = start_0_2 == 2'h3;
   assign _0782_ = start_0_2 == 2'h2;
   assign _0783_ = start_0_2 == 2'h1;
-  function [15:0] _2277_;
+  function [15:0] _2276_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2277_ = b[15:0];
+        _2276_ = b[15:0];
       s[1]:
-        _2277_ = b[31:16];
+        _2276_ = b[31:16];
       s[2]:
-        _2277_ = b[47:32];
+        _2276_ = b[47:32];
       default:
-        _2277_ = a;
+        _2276_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_7 = _2277_(16'h0000, { accumulator_data_1[127:112], accumulator_data_1[126:112], 1'h0, accumulator_data_1[125:112], 2'h0 }, { _0786_, _0785_, _0784_ });
+  assign accumulator_data_1_6 = _2276_(16'h0000, { accumulator_data_1[111:96], accumulator_data_1[110:96], 1'h0, accumulator_data_1[109:96], 2'h0 }, { _0786_, _0785_, _0784_ });
   assign _0784_ = start_0_2 == 2'h3;
   assign _0785_ = start_0_2 == 2'h2;
   assign _0786_ = start_0_2 == 2'h1;
-  function [15:0] _2281_;
+  function [15:0] _2280_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2281_ = b[15:0];
+        _2280_ = b[15:0];
       s[1]:
-        _2281_ = b[31:16];
+        _2280_ = b[31:16];
       s[2]:
-        _2281_ = b[47:32];
+        _2280_ = b[47:32];
       default:
-        _2281_ = a;
+        _2280_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_6 = _2281_(16'h0000, { accumulator_data_1[111:96], accumulator_data_1[110:96], 1'h0, accumulator_data_1[109:96], 2'h0 }, { _0789_, _0788_, _0787_ });
+  assign accumulator_data_1_5 = _2280_(16'h0000, { accumulator_data_1[95:80], accumulator_data_1[94:80], 1'h0, accumulator_data_1[93:80], 2'h0 }, { _0789_, _0788_, _0787_ });
   assign _0787_ = start_0_2 == 2'h3;
   assign _0788_ = start_0_2 == 2'h2;
   assign _0789_ = start_0_2 == 2'h1;
-  function [15:0] _2285_;
+  function [15:0] _2284_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2285_ = b[15:0];
+        _2284_ = b[15:0];
       s[1]:
-        _2285_ = b[31:16];
+        _2284_ = b[31:16];
       s[2]:
-        _2285_ = b[47:32];
+        _2284_ = b[47:32];
       default:
-        _2285_ = a;
+        _2284_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_5 = _2285_(16'h0000, { accumulator_data_1[95:80], accumulator_data_1[94:80], 1'h0, accumulator_data_1[93:80], 2'h0 }, { _0792_, _0791_, _0790_ });
+  assign accumulator_data_1_4 = _2284_(16'h0000, { accumulator_data_1[79:64], accumulator_data_1[78:64], 1'h0, accumulator_data_1[77:64], 2'h0 }, { _0792_, _0791_, _0790_ });
   assign _0790_ = start_0_2 == 2'h3;
   assign _0791_ = start_0_2 == 2'h2;
   assign _0792_ = start_0_2 == 2'h1;
-  function [15:0] _2289_;
+  function [15:0] _2288_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2289_ = b[15:0];
+        _2288_ = b[15:0];
       s[1]:
-        _2289_ = b[31:16];
+        _2288_ = b[31:16];
       s[2]:
-        _2289_ = b[47:32];
+        _2288_ = b[47:32];
       default:
-        _2289_ = a;
+        _2288_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_4 = _2289_(16'h0000, { accumulator_data_1[79:64], accumulator_data_1[78:64], 1'h0, accumulator_data_1[77:64], 2'h0 }, { _0795_, _0794_, _0793_ });
+  assign accumulator_data_1_3 = _2288_(16'h0000, { accumulator_data_1[63:48], accumulator_data_1[62:48], 1'h0, accumulator_data_1[61:48], 2'h0 }, { _0795_, _0794_, _0793_ });
   assign _0793_ = start_0_2 == 2'h3;
   assign _0794_ = start_0_2 == 2'h2;
   assign _0795_ = start_0_2 == 2'h1;
-  function [15:0] _2293_;
+  function [15:0] _2292_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2293_ = b[15:0];
+        _2292_ = b[15:0];
       s[1]:
-        _2293_ = b[31:16];
+        _2292_ = b[31:16];
       s[2]:
-        _2293_ = b[47:32];
+        _2292_ = b[47:32];
       default:
-        _2293_ = a;
+        _2292_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_3 = _2293_(16'h0000, { accumulator_data_1[63:48], accumulator_data_1[62:48], 1'h0, accumulator_data_1[61:48], 2'h0 }, { _0798_, _0797_, _0796_ });
+  assign accumulator_data_1_2 = _2292_(16'h0000, { accumulator_data_1[47:32], accumulator_data_1[46:32], 1'h0, accumulator_data_1[45:32], 2'h0 }, { _0798_, _0797_, _0796_ });
   assign _0796_ = start_0_2 == 2'h3;
   assign _0797_ = start_0_2 == 2'h2;
   assign _0798_ = start_0_2 == 2'h1;
-  function [15:0] _2297_;
+  function [15:0] _2296_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2297_ = b[15:0];
+        _2296_ = b[15:0];
       s[1]:
-        _2297_ = b[31:16];
+        _2296_ = b[31:16];
       s[2]:
-        _2297_ = b[47:32];
+        _2296_ = b[47:32];
       default:
-        _2297_ = a;
+        _2296_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_2 = _2297_(16'h0000, { accumulator_data_1[47:32], accumulator_data_1[46:32], 1'h0, accumulator_data_1[45:32], 2'h0 }, { _0801_, _0800_, _0799_ });
+  assign accumulator_data_1_1 = _2296_(16'h0000, { accumulator_data_1[31:16], accumulator_data_1[30:16], 1'h0, accumulator_data_1[29:16], 2'h0 }, { _0801_, _0800_, _0799_ });
   assign _0799_ = start_0_2 == 2'h3;
   assign _0800_ = start_0_2 == 2'h2;
   assign _0801_ = start_0_2 == 2'h1;
-  function [15:0] _2301_;
+  function [15:0] _2300_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2301_ = b[15:0];
+        _2300_ = b[15:0];
       s[1]:
-        _2301_ = b[31:16];
+        _2300_ = b[31:16];
       s[2]:
-        _2301_ = b[47:32];
+        _2300_ = b[47:32];
       default:
-        _2301_ = a;
+        _2300_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_1 = _2301_(16'h0000, { accumulator_data_1[31:16], accumulator_data_1[30:16], 1'h0, accumulator_data_1[29:16], 2'h0 }, { _0804_, _0803_, _0802_ });
+  assign accumulator_data_1_0 = _2300_(16'h0000, { accumulator_data_1[15:0], accumulator_data_1[14:0], 1'h0, accumulator_data_1[13:0], 2'h0 }, { _0804_, _0803_, _0802_ });
   assign _0802_ = start_0_2 == 2'h3;
   assign _0803_ = start_0_2 == 2'h2;
   assign _0804_ = start_0_2 == 2'h1;
-  function [15:0] _2305_;
+  function [15:0] _2304_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2305_ = b[15:0];
+        _2304_ = b[15:0];
       s[1]:
-        _2305_ = b[31:16];
+        _2304_ = b[31:16];
       s[2]:
-        _2305_ = b[47:32];
+        _2304_ = b[47:32];
       default:
-        _2305_ = a;
+        _2304_ = a;
     endcase
   endfunction
-  assign accumulator_data_1_0 = _2305_(16'h0000, { accumulator_data_1[15:0], accumulator_data_1[14:0], 1'h0, accumulator_data_1[13:0], 2'h0 }, { _0807_, _0806_, _0805_ });
+  assign accumulator_data_0_95 = _2304_(16'h0000, { accumulator_data_0[1535:1520], accumulator_data_0[1534:1520], 1'h0, accumulator_data_0[1533:1520], 2'h0 }, { _0807_, _0806_, _0805_ });
   assign _0805_ = start_0_2 == 2'h3;
   assign _0806_ = start_0_2 == 2'h2;
   assign _0807_ = start_0_2 == 2'h1;
-  function [15:0] _2309_;
+  function [15:0] _2308_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2309_ = b[15:0];
+        _2308_ = b[15:0];
       s[1]:
-        _2309_ = b[31:16];
+        _2308_ = b[31:16];
       s[2]:
-        _2309_ = b[47:32];
+        _2308_ = b[47:32];
       default:
-        _2309_ = a;
+        _2308_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_95 = _2309_(16'h0000, { accumulator_data_0[1535:1520], accumulator_data_0[1534:1520], 1'h0, accumulator_data_0[1533:1520], 2'h0 }, { _0810_, _0809_, _0808_ });
+  assign accumulator_data_0_94 = _2308_(16'h0000, { accumulator_data_0[1519:1504], accumulator_data_0[1518:1504], 1'h0, accumulator_data_0[1517:1504], 2'h0 }, { _0810_, _0809_, _0808_ });
   assign _0808_ = start_0_2 == 2'h3;
   assign _0809_ = start_0_2 == 2'h2;
   assign _0810_ = start_0_2 == 2'h1;
-  function [15:0] _2313_;
+  function [15:0] _2312_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2313_ = b[15:0];
+        _2312_ = b[15:0];
       s[1]:
-        _2313_ = b[31:16];
+        _2312_ = b[31:16];
       s[2]:
-        _2313_ = b[47:32];
+        _2312_ = b[47:32];
       default:
-        _2313_ = a;
+        _2312_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_94 = _2313_(16'h0000, { accumulator_data_0[1519:1504], accumulator_data_0[1518:1504], 1'h0, accumulator_data_0[1517:1504], 2'h0 }, { _0813_, _0812_, _0811_ });
+  assign accumulator_data_0_93 = _2312_(16'h0000, { accumulator_data_0[1503:1488], accumulator_data_0[1502:1488], 1'h0, accumulator_data_0[1501:1488], 2'h0 }, { _0813_, _0812_, _0811_ });
   assign _0811_ = start_0_2 == 2'h3;
   assign _0812_ = start_0_2 == 2'h2;
   assign _0813_ = start_0_2 == 2'h1;
-  function [15:0] _2317_;
+  function [15:0] _2316_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2317_ = b[15:0];
+        _2316_ = b[15:0];
       s[1]:
-        _2317_ = b[31:16];
+        _2316_ = b[31:16];
       s[2]:
-        _2317_ = b[47:32];
+        _2316_ = b[47:32];
       default:
-        _2317_ = a;
+        _2316_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_93 = _2317_(16'h0000, { accumulator_data_0[1503:1488], accumulator_data_0[1502:1488], 1'h0, accumulator_data_0[1501:1488], 2'h0 }, { _0816_, _0815_, _0814_ });
+  assign accumulator_data_0_92 = _2316_(16'h0000, { accumulator_data_0[1487:1472], accumulator_data_0[1486:1472], 1'h0, accumulator_data_0[1485:1472], 2'h0 }, { _0816_, _0815_, _0814_ });
   assign _0814_ = start_0_2 == 2'h3;
   assign _0815_ = start_0_2 == 2'h2;
   assign _0816_ = start_0_2 == 2'h1;
-  function [15:0] _2321_;
+  function [15:0] _2320_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2321_ = b[15:0];
+        _2320_ = b[15:0];
       s[1]:
-        _2321_ = b[31:16];
+        _2320_ = b[31:16];
       s[2]:
-        _2321_ = b[47:32];
+        _2320_ = b[47:32];
       default:
-        _2321_ = a;
+        _2320_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_92 = _2321_(16'h0000, { accumulator_data_0[1487:1472], accumulator_data_0[1486:1472], 1'h0, accumulator_data_0[1485:1472], 2'h0 }, { _0819_, _0818_, _0817_ });
+  assign accumulator_data_0_91 = _2320_(16'h0000, { accumulator_data_0[1471:1456], accumulator_data_0[1470:1456], 1'h0, accumulator_data_0[1469:1456], 2'h0 }, { _0819_, _0818_, _0817_ });
   assign _0817_ = start_0_2 == 2'h3;
   assign _0818_ = start_0_2 == 2'h2;
   assign _0819_ = start_0_2 == 2'h1;
-  function [15:0] _2325_;
+  function [15:0] _2324_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2325_ = b[15:0];
+        _2324_ = b[15:0];
       s[1]:
-        _2325_ = b[31:16];
+        _2324_ = b[31:16];
       s[2]:
-        _2325_ = b[47:32];
+        _2324_ = b[47:32];
       default:
-        _2325_ = a;
+        _2324_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_91 = _2325_(16'h0000, { accumulator_data_0[1471:1456], accumulator_data_0[1470:1456], 1'h0, accumulator_data_0[1469:1456], 2'h0 }, { _0822_, _0821_, _0820_ });
+  assign accumulator_data_0_90 = _2324_(16'h0000, { accumulator_data_0[1455:1440], accumulator_data_0[1454:1440], 1'h0, accumulator_data_0[1453:1440], 2'h0 }, { _0822_, _0821_, _0820_ });
   assign _0820_ = start_0_2 == 2'h3;
   assign _0821_ = start_0_2 == 2'h2;
   assign _0822_ = start_0_2 == 2'h1;
-  function [15:0] _2329_;
+  function [15:0] _2328_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2329_ = b[15:0];
+        _2328_ = b[15:0];
       s[1]:
-        _2329_ = b[31:16];
+        _2328_ = b[31:16];
       s[2]:
-        _2329_ = b[47:32];
+        _2328_ = b[47:32];
       default:
-        _2329_ = a;
+        _2328_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_90 = _2329_(16'h0000, { accumulator_data_0[1455:1440], accumulator_data_0[1454:1440], 1'h0, accumulator_data_0[1453:1440], 2'h0 }, { _0825_, _0824_, _0823_ });
+  assign accumulator_data_0_89 = _2328_(16'h0000, { accumulator_data_0[1439:1424], accumulator_data_0[1438:1424], 1'h0, accumulator_data_0[1437:1424], 2'h0 }, { _0825_, _0824_, _0823_ });
   assign _0823_ = start_0_2 == 2'h3;
   assign _0824_ = start_0_2 == 2'h2;
   assign _0825_ = start_0_2 == 2'h1;
-  function [15:0] _2333_;
+  function [15:0] _2332_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2333_ = b[15:0];
+        _2332_ = b[15:0];
       s[1]:
-        _2333_ = b[31:16];
+        _2332_ = b[31:16];
       s[2]:
-        _2333_ = b[47:32];
+        _2332_ = b[47:32];
       default:
-        _2333_ = a;
+        _2332_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_89 = _2333_(16'h0000, { accumulator_data_0[1439:1424], accumulator_data_0[1438:1424], 1'h0, accumulator_data_0[1437:1424], 2'h0 }, { _0828_, _0827_, _0826_ });
+  assign accumulator_data_0_88 = _2332_(16'h0000, { accumulator_data_0[1423:1408], accumulator_data_0[1422:1408], 1'h0, accumulator_data_0[1421:1408], 2'h0 }, { _0828_, _0827_, _0826_ });
   assign _0826_ = start_0_2 == 2'h3;
   assign _0827_ = start_0_2 == 2'h2;
   assign _0828_ = start_0_2 == 2'h1;
-  function [15:0] _2337_;
+  function [15:0] _2336_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2337_ = b[15:0];
+        _2336_ = b[15:0];
       s[1]:
-        _2337_ = b[31:16];
+        _2336_ = b[31:16];
       s[2]:
-        _2337_ = b[47:32];
+        _2336_ = b[47:32];
       default:
-        _2337_ = a;
+        _2336_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_88 = _2337_(16'h0000, { accumulator_data_0[1423:1408], accumulator_data_0[1422:1408], 1'h0, accumulator_data_0[1421:1408], 2'h0 }, { _0831_, _0830_, _0829_ });
+  assign accumulator_data_0_87 = _2336_(16'h0000, { accumulator_data_0[1407:1392], accumulator_data_0[1406:1392], 1'h0, accumulator_data_0[1405:1392], 2'h0 }, { _0831_, _0830_, _0829_ });
   assign _0829_ = start_0_2 == 2'h3;
   assign _0830_ = start_0_2 == 2'h2;
   assign _0831_ = start_0_2 == 2'h1;
-  function [15:0] _2341_;
+  function [15:0] _2340_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2341_ = b[15:0];
+        _2340_ = b[15:0];
       s[1]:
-        _2341_ = b[31:16];
+        _2340_ = b[31:16];
       s[2]:
-        _2341_ = b[47:32];
+        _2340_ = b[47:32];
       default:
-        _2341_ = a;
+        _2340_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_87 = _2341_(16'h0000, { accumulator_data_0[1407:1392], accumulator_data_0[1406:1392], 1'h0, accumulator_data_0[1405:1392], 2'h0 }, { _0834_, _0833_, _0832_ });
+  assign accumulator_data_0_86 = _2340_(16'h0000, { accumulator_data_0[1391:1376], accumulator_data_0[1390:1376], 1'h0, accumulator_data_0[1389:1376], 2'h0 }, { _0834_, _0833_, _0832_ });
   assign _0832_ = start_0_2 == 2'h3;
   assign _0833_ = start_0_2 == 2'h2;
   assign _0834_ = start_0_2 == 2'h1;
-  function [15:0] _2345_;
+  function [15:0] _2344_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2345_ = b[15:0];
+        _2344_ = b[15:0];
       s[1]:
-        _2345_ = b[31:16];
+        _2344_ = b[31:16];
       s[2]:
-        _2345_ = b[47:32];
+        _2344_ = b[47:32];
       default:
-        _2345_ = a;
+        _2344_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_86 = _2345_(16'h0000, { accumulator_data_0[1391:1376], accumulator_data_0[1390:1376], 1'h0, accumulator_data_0[1389:1376], 2'h0 }, { _0837_, _0836_, _0835_ });
+  assign accumulator_data_0_85 = _2344_(16'h0000, { accumulator_data_0[1375:1360], accumulator_data_0[1374:1360], 1'h0, accumulator_data_0[1373:1360], 2'h0 }, { _0837_, _0836_, _0835_ });
   assign _0835_ = start_0_2 == 2'h3;
   assign _0836_ = start_0_2 == 2'h2;
   assign _0837_ = start_0_2 == 2'h1;
-  function [15:0] _2349_;
+  function [15:0] _2348_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2349_ = b[15:0];
+        _2348_ = b[15:0];
       s[1]:
-        _2349_ = b[31:16];
+        _2348_ = b[31:16];
       s[2]:
-        _2349_ = b[47:32];
+        _2348_ = b[47:32];
       default:
-        _2349_ = a;
+        _2348_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_85 = _2349_(16'h0000, { accumulator_data_0[1375:1360], accumulator_data_0[1374:1360], 1'h0, accumulator_data_0[1373:1360], 2'h0 }, { _0840_, _0839_, _0838_ });
+  assign accumulator_data_0_84 = _2348_(16'h0000, { accumulator_data_0[1359:1344], accumulator_data_0[1358:1344], 1'h0, accumulator_data_0[1357:1344], 2'h0 }, { _0840_, _0839_, _0838_ });
   assign _0838_ = start_0_2 == 2'h3;
   assign _0839_ = start_0_2 == 2'h2;
   assign _0840_ = start_0_2 == 2'h1;
-  function [15:0] _2353_;
+  function [15:0] _2352_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2353_ = b[15:0];
+        _2352_ = b[15:0];
       s[1]:
-        _2353_ = b[31:16];
+        _2352_ = b[31:16];
       s[2]:
-        _2353_ = b[47:32];
+        _2352_ = b[47:32];
       default:
-        _2353_ = a;
+        _2352_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_84 = _2353_(16'h0000, { accumulator_data_0[1359:1344], accumulator_data_0[1358:1344], 1'h0, accumulator_data_0[1357:1344], 2'h0 }, { _0843_, _0842_, _0841_ });
+  assign accumulator_data_0_83 = _2352_(16'h0000, { accumulator_data_0[1343:1328], accumulator_data_0[1342:1328], 1'h0, accumulator_data_0[1341:1328], 2'h0 }, { _0843_, _0842_, _0841_ });
   assign _0841_ = start_0_2 == 2'h3;
   assign _0842_ = start_0_2 == 2'h2;
   assign _0843_ = start_0_2 == 2'h1;
-  function [15:0] _2357_;
+  function [15:0] _2356_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2357_ = b[15:0];
+        _2356_ = b[15:0];
       s[1]:
-        _2357_ = b[31:16];
+        _2356_ = b[31:16];
       s[2]:
-        _2357_ = b[47:32];
+        _2356_ = b[47:32];
       default:
-        _2357_ = a;
+        _2356_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_83 = _2357_(16'h0000, { accumulator_data_0[1343:1328], accumulator_data_0[1342:1328], 1'h0, accumulator_data_0[1341:1328], 2'h0 }, { _0846_, _0845_, _0844_ });
+  assign accumulator_data_0_82 = _2356_(16'h0000, { accumulator_data_0[1327:1312], accumulator_data_0[1326:1312], 1'h0, accumulator_data_0[1325:1312], 2'h0 }, { _0846_, _0845_, _0844_ });
   assign _0844_ = start_0_2 == 2'h3;
   assign _0845_ = start_0_2 == 2'h2;
   assign _0846_ = start_0_2 == 2'h1;
-  function [15:0] _2361_;
+  function [15:0] _2360_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2361_ = b[15:0];
+        _2360_ = b[15:0];
       s[1]:
-        _2361_ = b[31:16];
+        _2360_ = b[31:16];
       s[2]:
-        _2361_ = b[47:32];
+        _2360_ = b[47:32];
       default:
-        _2361_ = a;
+        _2360_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_82 = _2361_(16'h0000, { accumulator_data_0[1327:1312], accumulator_data_0[1326:1312], 1'h0, accumulator_data_0[1325:1312], 2'h0 }, { _0849_, _0848_, _0847_ });
+  assign accumulator_data_0_81 = _2360_(16'h0000, { accumulator_data_0[1311:1296], accumulator_data_0[1310:1296], 1'h0, accumulator_data_0[1309:1296], 2'h0 }, { _0849_, _0848_, _0847_ });
   assign _0847_ = start_0_2 == 2'h3;
   assign _0848_ = start_0_2 == 2'h2;
   assign _0849_ = start_0_2 == 2'h1;
-  function [15:0] _2365_;
+  function [15:0] _2364_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2365_ = b[15:0];
+        _2364_ = b[15:0];
       s[1]:
-        _2365_ = b[31:16];
+        _2364_ = b[31:16];
       s[2]:
-        _2365_ = b[47:32];
+        _2364_ = b[47:32];
       default:
-        _2365_ = a;
+        _2364_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_81 = _2365_(16'h0000, { accumulator_data_0[1311:1296], accumulator_data_0[1310:1296], 1'h0, accumulator_data_0[1309:1296], 2'h0 }, { _0852_, _0851_, _0850_ });
+  assign accumulator_data_0_80 = _2364_(16'h0000, { accumulator_data_0[1295:1280], accumulator_data_0[1294:1280], 1'h0, accumulator_data_0[1293:1280], 2'h0 }, { _0852_, _0851_, _0850_ });
   assign _0850_ = start_0_2 == 2'h3;
   assign _0851_ = start_0_2 == 2'h2;
   assign _0852_ = start_0_2 == 2'h1;
-  function [15:0] _2369_;
+  function [15:0] _2368_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2369_ = b[15:0];
+        _2368_ = b[15:0];
       s[1]:
-        _2369_ = b[31:16];
+        _2368_ = b[31:16];
       s[2]:
-        _2369_ = b[47:32];
+        _2368_ = b[47:32];
       default:
-        _2369_ = a;
+        _2368_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_80 = _2369_(16'h0000, { accumulator_data_0[1295:1280], accumulator_data_0[1294:1280], 1'h0, accumulator_data_0[1293:1280], 2'h0 }, { _0855_, _0854_, _0853_ });
+  assign accumulator_data_0_79 = _2368_(16'h0000, { accumulator_data_0[1279:1264], accumulator_data_0[1278:1264], 1'h0, accumulator_data_0[1277:1264], 2'h0 }, { _0855_, _0854_, _0853_ });
   assign _0853_ = start_0_2 == 2'h3;
   assign _0854_ = start_0_2 == 2'h2;
   assign _0855_ = start_0_2 == 2'h1;
-  function [15:0] _2373_;
+  function [15:0] _2372_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2373_ = b[15:0];
+        _2372_ = b[15:0];
       s[1]:
-        _2373_ = b[31:16];
+        _2372_ = b[31:16];
       s[2]:
-        _2373_ = b[47:32];
+        _2372_ = b[47:32];
       default:
-        _2373_ = a;
+        _2372_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_79 = _2373_(16'h0000, { accumulator_data_0[1279:1264], accumulator_data_0[1278:1264], 1'h0, accumulator_data_0[1277:1264], 2'h0 }, { _0858_, _0857_, _0856_ });
+  assign accumulator_data_0_78 = _2372_(16'h0000, { accumulator_data_0[1263:1248], accumulator_data_0[1262:1248], 1'h0, accumulator_data_0[1261:1248], 2'h0 }, { _0858_, _0857_, _0856_ });
   assign _0856_ = start_0_2 == 2'h3;
   assign _0857_ = start_0_2 == 2'h2;
   assign _0858_ = start_0_2 == 2'h1;
-  function [15:0] _2377_;
+  function [15:0] _2376_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2377_ = b[15:0];
+        _2376_ = b[15:0];
       s[1]:
-        _2377_ = b[31:16];
+        _2376_ = b[31:16];
       s[2]:
-        _2377_ = b[47:32];
+        _2376_ = b[47:32];
       default:
-        _2377_ = a;
+        _2376_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_78 = _2377_(16'h0000, { accumulator_data_0[1263:1248], accumulator_data_0[1262:1248], 1'h0, accumulator_data_0[1261:1248], 2'h0 }, { _0861_, _0860_, _0859_ });
+  assign accumulator_data_0_77 = _2376_(16'h0000, { accumulator_data_0[1247:1232], accumulator_data_0[1246:1232], 1'h0, accumulator_data_0[1245:1232], 2'h0 }, { _0861_, _0860_, _0859_ });
   assign _0859_ = start_0_2 == 2'h3;
   assign _0860_ = start_0_2 == 2'h2;
   assign _0861_ = start_0_2 == 2'h1;
-  function [15:0] _2381_;
+  function [15:0] _2380_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2381_ = b[15:0];
+        _2380_ = b[15:0];
       s[1]:
-        _2381_ = b[31:16];
+        _2380_ = b[31:16];
       s[2]:
-        _2381_ = b[47:32];
+        _2380_ = b[47:32];
       default:
-        _2381_ = a;
+        _2380_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_77 = _2381_(16'h0000, { accumulator_data_0[1247:1232], accumulator_data_0[1246:1232], 1'h0, accumulator_data_0[1245:1232], 2'h0 }, { _0864_, _0863_, _0862_ });
+  assign accumulator_data_0_76 = _2380_(16'h0000, { accumulator_data_0[1231:1216], accumulator_data_0[1230:1216], 1'h0, accumulator_data_0[1229:1216], 2'h0 }, { _0864_, _0863_, _0862_ });
   assign _0862_ = start_0_2 == 2'h3;
   assign _0863_ = start_0_2 == 2'h2;
   assign _0864_ = start_0_2 == 2'h1;
-  function [15:0] _2385_;
+  function [15:0] _2384_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2385_ = b[15:0];
+        _2384_ = b[15:0];
       s[1]:
-        _2385_ = b[31:16];
+        _2384_ = b[31:16];
       s[2]:
-        _2385_ = b[47:32];
+        _2384_ = b[47:32];
       default:
-        _2385_ = a;
+        _2384_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_76 = _2385_(16'h0000, { accumulator_data_0[1231:1216], accumulator_data_0[1230:1216], 1'h0, accumulator_data_0[1229:1216], 2'h0 }, { _0867_, _0866_, _0865_ });
+  assign accumulator_data_0_75 = _2384_(16'h0000, { accumulator_data_0[1215:1200], accumulator_data_0[1214:1200], 1'h0, accumulator_data_0[1213:1200], 2'h0 }, { _0867_, _0866_, _0865_ });
   assign _0865_ = start_0_2 == 2'h3;
   assign _0866_ = start_0_2 == 2'h2;
   assign _0867_ = start_0_2 == 2'h1;
-  function [15:0] _2389_;
+  function [15:0] _2388_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2389_ = b[15:0];
+        _2388_ = b[15:0];
       s[1]:
-        _2389_ = b[31:16];
+        _2388_ = b[31:16];
       s[2]:
-        _2389_ = b[47:32];
+        _2388_ = b[47:32];
       default:
-        _2389_ = a;
+        _2388_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_75 = _2389_(16'h0000, { accumulator_data_0[1215:1200], accumulator_data_0[1214:1200], 1'h0, accumulator_data_0[1213:1200], 2'h0 }, { _0870_, _0869_, _0868_ });
+  assign accumulator_data_0_74 = _2388_(16'h0000, { accumulator_data_0[1199:1184], accumulator_data_0[1198:1184], 1'h0, accumulator_data_0[1197:1184], 2'h0 }, { _0870_, _0869_, _0868_ });
   assign _0868_ = start_0_2 == 2'h3;
   assign _0869_ = start_0_2 == 2'h2;
   assign _0870_ = start_0_2 == 2'h1;
-  function [15:0] _2393_;
+  function [15:0] _2392_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2393_ = b[15:0];
+        _2392_ = b[15:0];
       s[1]:
-        _2393_ = b[31:16];
+        _2392_ = b[31:16];
       s[2]:
-        _2393_ = b[47:32];
+        _2392_ = b[47:32];
       default:
-        _2393_ = a;
+        _2392_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_74 = _2393_(16'h0000, { accumulator_data_0[1199:1184], accumulator_data_0[1198:1184], 1'h0, accumulator_data_0[1197:1184], 2'h0 }, { _0873_, _0872_, _0871_ });
+  assign accumulator_data_0_73 = _2392_(16'h0000, { accumulator_data_0[1183:1168], accumulator_data_0[1182:1168], 1'h0, accumulator_data_0[1181:1168], 2'h0 }, { _0873_, _0872_, _0871_ });
   assign _0871_ = start_0_2 == 2'h3;
   assign _0872_ = start_0_2 == 2'h2;
   assign _0873_ = start_0_2 == 2'h1;
-  function [15:0] _2397_;
+  function [15:0] _2396_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2397_ = b[15:0];
+        _2396_ = b[15:0];
       s[1]:
-        _2397_ = b[31:16];
+        _2396_ = b[31:16];
       s[2]:
-        _2397_ = b[47:32];
+        _2396_ = b[47:32];
       default:
-        _2397_ = a;
+        _2396_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_73 = _2397_(16'h0000, { accumulator_data_0[1183:1168], accumulator_data_0[1182:1168], 1'h0, accumulator_data_0[1181:1168], 2'h0 }, { _0876_, _0875_, _0874_ });
+  assign accumulator_data_0_72 = _2396_(16'h0000, { accumulator_data_0[1167:1152], accumulator_data_0[1166:1152], 1'h0, accumulator_data_0[1165:1152], 2'h0 }, { _0876_, _0875_, _0874_ });
   assign _0874_ = start_0_2 == 2'h3;
   assign _0875_ = start_0_2 == 2'h2;
   assign _0876_ = start_0_2 == 2'h1;
-  function [15:0] _2401_;
+  function [15:0] _2400_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2401_ = b[15:0];
+        _2400_ = b[15:0];
       s[1]:
-        _2401_ = b[31:16];
+        _2400_ = b[31:16];
       s[2]:
-        _2401_ = b[47:32];
+        _2400_ = b[47:32];
       default:
-        _2401_ = a;
+        _2400_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_72 = _2401_(16'h0000, { accumulator_data_0[1167:1152], accumulator_data_0[1166:1152], 1'h0, accumulator_data_0[1165:1152], 2'h0 }, { _0879_, _0878_, _0877_ });
+  assign accumulator_data_0_71 = _2400_(16'h0000, { accumulator_data_0[1151:1136], accumulator_data_0[1150:1136], 1'h0, accumulator_data_0[1149:1136], 2'h0 }, { _0879_, _0878_, _0877_ });
   assign _0877_ = start_0_2 == 2'h3;
   assign _0878_ = start_0_2 == 2'h2;
   assign _0879_ = start_0_2 == 2'h1;
-  function [15:0] _2405_;
+  function [15:0] _2404_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2405_ = b[15:0];
+        _2404_ = b[15:0];
       s[1]:
-        _2405_ = b[31:16];
+        _2404_ = b[31:16];
       s[2]:
-        _2405_ = b[47:32];
+        _2404_ = b[47:32];
       default:
-        _2405_ = a;
+        _2404_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_71 = _2405_(16'h0000, { accumulator_data_0[1151:1136], accumulator_data_0[1150:1136], 1'h0, accumulator_data_0[1149:1136], 2'h0 }, { _0882_, _0881_, _0880_ });
+  assign accumulator_data_0_70 = _2404_(16'h0000, { accumulator_data_0[1135:1120], accumulator_data_0[1134:1120], 1'h0, accumulator_data_0[1133:1120], 2'h0 }, { _0882_, _0881_, _0880_ });
   assign _0880_ = start_0_2 == 2'h3;
   assign _0881_ = start_0_2 == 2'h2;
   assign _0882_ = start_0_2 == 2'h1;
-  function [15:0] _2409_;
+  function [15:0] _2408_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2409_ = b[15:0];
+        _2408_ = b[15:0];
       s[1]:
-        _2409_ = b[31:16];
+        _2408_ = b[31:16];
       s[2]:
-        _2409_ = b[47:32];
+        _2408_ = b[47:32];
       default:
-        _2409_ = a;
+        _2408_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_70 = _2409_(16'h0000, { accumulator_data_0[1135:1120], accumulator_data_0[1134:1120], 1'h0, accumulator_data_0[1133:1120], 2'h0 }, { _0885_, _0884_, _0883_ });
+  assign accumulator_data_0_69 = _2408_(16'h0000, { accumulator_data_0[1119:1104], accumulator_data_0[1118:1104], 1'h0, accumulator_data_0[1117:1104], 2'h0 }, { _0885_, _0884_, _0883_ });
   assign _0883_ = start_0_2 == 2'h3;
   assign _0884_ = start_0_2 == 2'h2;
   assign _0885_ = start_0_2 == 2'h1;
-  function [15:0] _2413_;
+  function [15:0] _2412_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2413_ = b[15:0];
+        _2412_ = b[15:0];
       s[1]:
-        _2413_ = b[31:16];
+        _2412_ = b[31:16];
       s[2]:
-        _2413_ = b[47:32];
+        _2412_ = b[47:32];
       default:
-        _2413_ = a;
+        _2412_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_69 = _2413_(16'h0000, { accumulator_data_0[1119:1104], accumulator_data_0[1118:1104], 1'h0, accumulator_data_0[1117:1104], 2'h0 }, { _0888_, _0887_, _0886_ });
+  assign accumulator_data_0_68 = _2412_(16'h0000, { accumulator_data_0[1103:1088], accumulator_data_0[1102:1088], 1'h0, accumulator_data_0[1101:1088], 2'h0 }, { _0888_, _0887_, _0886_ });
   assign _0886_ = start_0_2 == 2'h3;
   assign _0887_ = start_0_2 == 2'h2;
   assign _0888_ = start_0_2 == 2'h1;
-  function [15:0] _2417_;
+  function [15:0] _2416_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2417_ = b[15:0];
+        _2416_ = b[15:0];
       s[1]:
-        _2417_ = b[31:16];
+        _2416_ = b[31:16];
       s[2]:
-        _2417_ = b[47:32];
+        _2416_ = b[47:32];
       default:
-        _2417_ = a;
+        _2416_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_68 = _2417_(16'h0000, { accumulator_data_0[1103:1088], accumulator_data_0[1102:1088], 1'h0, accumulator_data_0[1101:1088], 2'h0 }, { _0891_, _0890_, _0889_ });
+  assign accumulator_data_0_67 = _2416_(16'h0000, { accumulator_data_0[1087:1072], accumulator_data_0[1086:1072], 1'h0, accumulator_data_0[1085:1072], 2'h0 }, { _0891_, _0890_, _0889_ });
   assign _0889_ = start_0_2 == 2'h3;
   assign _0890_ = start_0_2 == 2'h2;
   assign _0891_ = start_0_2 == 2'h1;
-  function [15:0] _2421_;
+  function [15:0] _2420_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2421_ = b[15:0];
+        _2420_ = b[15:0];
       s[1]:
-        _2421_ = b[31:16];
+        _2420_ = b[31:16];
       s[2]:
-        _2421_ = b[47:32];
+        _2420_ = b[47:32];
       default:
-        _2421_ = a;
+        _2420_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_67 = _2421_(16'h0000, { accumulator_data_0[1087:1072], accumulator_data_0[1086:1072], 1'h0, accumulator_data_0[1085:1072], 2'h0 }, { _0894_, _0893_, _0892_ });
+  assign accumulator_data_0_66 = _2420_(16'h0000, { accumulator_data_0[1071:1056], accumulator_data_0[1070:1056], 1'h0, accumulator_data_0[1069:1056], 2'h0 }, { _0894_, _0893_, _0892_ });
   assign _0892_ = start_0_2 == 2'h3;
   assign _0893_ = start_0_2 == 2'h2;
   assign _0894_ = start_0_2 == 2'h1;
-  function [15:0] _2425_;
+  function [15:0] _2424_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2425_ = b[15:0];
+        _2424_ = b[15:0];
       s[1]:
-        _2425_ = b[31:16];
+        _2424_ = b[31:16];
       s[2]:
-        _2425_ = b[47:32];
+        _2424_ = b[47:32];
       default:
-        _2425_ = a;
+        _2424_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_66 = _2425_(16'h0000, { accumulator_data_0[1071:1056], accumulator_data_0[1070:1056], 1'h0, accumulator_data_0[1069:1056], 2'h0 }, { _0897_, _0896_, _0895_ });
+  assign accumulator_data_0_65 = _2424_(16'h0000, { accumulator_data_0[1055:1040], accumulator_data_0[1054:1040], 1'h0, accumulator_data_0[1053:1040], 2'h0 }, { _0897_, _0896_, _0895_ });
   assign _0895_ = start_0_2 == 2'h3;
   assign _0896_ = start_0_2 == 2'h2;
   assign _0897_ = start_0_2 == 2'h1;
-  function [15:0] _2429_;
+  function [15:0] _2428_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2429_ = b[15:0];
+        _2428_ = b[15:0];
       s[1]:
-        _2429_ = b[31:16];
+        _2428_ = b[31:16];
       s[2]:
-        _2429_ = b[47:32];
+        _2428_ = b[47:32];
       default:
-        _2429_ = a;
+        _2428_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_65 = _2429_(16'h0000, { accumulator_data_0[1055:1040], accumulator_data_0[1054:1040], 1'h0, accumulator_data_0[1053:1040], 2'h0 }, { _0900_, _0899_, _0898_ });
+  assign accumulator_data_0_64 = _2428_(16'h0000, { accumulator_data_0[1039:1024], accumulator_data_0[1038:1024], 1'h0, accumulator_data_0[1037:1024], 2'h0 }, { _0900_, _0899_, _0898_ });
   assign _0898_ = start_0_2 == 2'h3;
   assign _0899_ = start_0_2 == 2'h2;
   assign _0900_ = start_0_2 == 2'h1;
-  function [15:0] _2433_;
+  function [15:0] _2432_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2433_ = b[15:0];
+        _2432_ = b[15:0];
       s[1]:
-        _2433_ = b[31:16];
+        _2432_ = b[31:16];
       s[2]:
-        _2433_ = b[47:32];
+        _2432_ = b[47:32];
       default:
-        _2433_ = a;
+        _2432_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_64 = _2433_(16'h0000, { accumulator_data_0[1039:1024], accumulator_data_0[1038:1024], 1'h0, accumulator_data_0[1037:1024], 2'h0 }, { _0903_, _0902_, _0901_ });
+  assign accumulator_data_0_63 = _2432_(16'h0000, { accumulator_data_0[1023:1008], accumulator_data_0[1022:1008], 1'h0, accumulator_data_0[1021:1008], 2'h0 }, { _0903_, _0902_, _0901_ });
   assign _0901_ = start_0_2 == 2'h3;
   assign _0902_ = start_0_2 == 2'h2;
   assign _0903_ = start_0_2 == 2'h1;
-  function [15:0] _2437_;
+  function [15:0] _2436_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2437_ = b[15:0];
+        _2436_ = b[15:0];
       s[1]:
-        _2437_ = b[31:16];
+        _2436_ = b[31:16];
       s[2]:
-        _2437_ = b[47:32];
+        _2436_ = b[47:32];
       default:
-        _2437_ = a;
+        _2436_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_63 = _2437_(16'h0000, { accumulator_data_0[1023:1008], accumulator_data_0[1022:1008], 1'h0, accumulator_data_0[1021:1008], 2'h0 }, { _0906_, _0905_, _0904_ });
+  assign accumulator_data_0_62 = _2436_(16'h0000, { accumulator_data_0[1007:992], accumulator_data_0[1006:992], 1'h0, accumulator_data_0[1005:992], 2'h0 }, { _0906_, _0905_, _0904_ });
   assign _0904_ = start_0_2 == 2'h3;
   assign _0905_ = start_0_2 == 2'h2;
   assign _0906_ = start_0_2 == 2'h1;
-  function [15:0] _2441_;
+  function [15:0] _2440_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2441_ = b[15:0];
+        _2440_ = b[15:0];
       s[1]:
-        _2441_ = b[31:16];
+        _2440_ = b[31:16];
       s[2]:
-        _2441_ = b[47:32];
+        _2440_ = b[47:32];
       default:
-        _2441_ = a;
+        _2440_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_62 = _2441_(16'h0000, { accumulator_data_0[1007:992], accumulator_data_0[1006:992], 1'h0, accumulator_data_0[1005:992], 2'h0 }, { _0909_, _0908_, _0907_ });
+  assign accumulator_data_0_61 = _2440_(16'h0000, { accumulator_data_0[991:976], accumulator_data_0[990:976], 1'h0, accumulator_data_0[989:976], 2'h0 }, { _0909_, _0908_, _0907_ });
   assign _0907_ = start_0_2 == 2'h3;
   assign _0908_ = start_0_2 == 2'h2;
   assign _0909_ = start_0_2 == 2'h1;
-  function [15:0] _2445_;
+  function [15:0] _2444_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2445_ = b[15:0];
+        _2444_ = b[15:0];
       s[1]:
-        _2445_ = b[31:16];
+        _2444_ = b[31:16];
       s[2]:
-        _2445_ = b[47:32];
+        _2444_ = b[47:32];
       default:
-        _2445_ = a;
+        _2444_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_61 = _2445_(16'h0000, { accumulator_data_0[991:976], accumulator_data_0[990:976], 1'h0, accumulator_data_0[989:976], 2'h0 }, { _0912_, _0911_, _0910_ });
+  assign accumulator_data_0_60 = _2444_(16'h0000, { accumulator_data_0[975:960], accumulator_data_0[974:960], 1'h0, accumulator_data_0[973:960], 2'h0 }, { _0912_, _0911_, _0910_ });
   assign _0910_ = start_0_2 == 2'h3;
   assign _0911_ = start_0_2 == 2'h2;
   assign _0912_ = start_0_2 == 2'h1;
-  function [15:0] _2449_;
+  function [15:0] _2448_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2449_ = b[15:0];
+        _2448_ = b[15:0];
       s[1]:
-        _2449_ = b[31:16];
+        _2448_ = b[31:16];
       s[2]:
-        _2449_ = b[47:32];
+        _2448_ = b[47:32];
       default:
-        _2449_ = a;
+        _2448_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_60 = _2449_(16'h0000, { accumulator_data_0[975:960], accumulator_data_0[974:960], 1'h0, accumulator_data_0[973:960], 2'h0 }, { _0915_, _0914_, _0913_ });
+  assign accumulator_data_0_59 = _2448_(16'h0000, { accumulator_data_0[959:944], accumulator_data_0[958:944], 1'h0, accumulator_data_0[957:944], 2'h0 }, { _0915_, _0914_, _0913_ });
   assign _0913_ = start_0_2 == 2'h3;
   assign _0914_ = start_0_2 == 2'h2;
   assign _0915_ = start_0_2 == 2'h1;
-  function [15:0] _2453_;
+  function [15:0] _2452_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2453_ = b[15:0];
+        _2452_ = b[15:0];
       s[1]:
-        _2453_ = b[31:16];
+        _2452_ = b[31:16];
       s[2]:
-        _2453_ = b[47:32];
+        _2452_ = b[47:32];
       default:
-        _2453_ = a;
+        _2452_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_59 = _2453_(16'h0000, { accumulator_data_0[959:944], accumulator_data_0[958:944], 1'h0, accumulator_data_0[957:944], 2'h0 }, { _0918_, _0917_, _0916_ });
+  assign accumulator_data_0_58 = _2452_(16'h0000, { accumulator_data_0[943:928], accumulator_data_0[942:928], 1'h0, accumulator_data_0[941:928], 2'h0 }, { _0918_, _0917_, _0916_ });
   assign _0916_ = start_0_2 == 2'h3;
   assign _0917_ = start_0_2 == 2'h2;
   assign _0918_ = start_0_2 == 2'h1;
-  function [15:0] _2457_;
+  function [15:0] _2456_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2457_ = b[15:0];
+        _2456_ = b[15:0];
       s[1]:
-        _2457_ = b[31:16];
+        _2456_ = b[31:16];
       s[2]:
-        _2457_ = b[47:32];
+        _2456_ = b[47:32];
       default:
-        _2457_ = a;
+        _2456_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_58 = _2457_(16'h0000, { accumulator_data_0[943:928], accumulator_data_0[942:928], 1'h0, accumulator_data_0[941:928], 2'h0 }, { _0921_, _0920_, _0919_ });
+  assign accumulator_data_0_57 = _2456_(16'h0000, { accumulator_data_0[927:912], accumulator_data_0[926:912], 1'h0, accumulator_data_0[925:912], 2'h0 }, { _0921_, _0920_, _0919_ });
   assign _0919_ = start_0_2 == 2'h3;
   assign _0920_ = start_0_2 == 2'h2;
   assign _0921_ = start_0_2 == 2'h1;
-  function [15:0] _2461_;
+  function [15:0] _2460_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2461_ = b[15:0];
+        _2460_ = b[15:0];
       s[1]:
-        _2461_ = b[31:16];
+        _2460_ = b[31:16];
       s[2]:
-        _2461_ = b[47:32];
+        _2460_ = b[47:32];
       default:
-        _2461_ = a;
+        _2460_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_57 = _2461_(16'h0000, { accumulator_data_0[927:912], accumulator_data_0[926:912], 1'h0, accumulator_data_0[925:912], 2'h0 }, { _0924_, _0923_, _0922_ });
+  assign accumulator_data_0_56 = _2460_(16'h0000, { accumulator_data_0[911:896], accumulator_data_0[910:896], 1'h0, accumulator_data_0[909:896], 2'h0 }, { _0924_, _0923_, _0922_ });
   assign _0922_ = start_0_2 == 2'h3;
   assign _0923_ = start_0_2 == 2'h2;
   assign _0924_ = start_0_2 == 2'h1;
-  function [15:0] _2465_;
+  function [15:0] _2464_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2465_ = b[15:0];
+        _2464_ = b[15:0];
       s[1]:
-        _2465_ = b[31:16];
+        _2464_ = b[31:16];
       s[2]:
-        _2465_ = b[47:32];
+        _2464_ = b[47:32];
       default:
-        _2465_ = a;
+        _2464_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_56 = _2465_(16'h0000, { accumulator_data_0[911:896], accumulator_data_0[910:896], 1'h0, accumulator_data_0[909:896], 2'h0 }, { _0927_, _0926_, _0925_ });
+  assign accumulator_data_0_55 = _2464_(16'h0000, { accumulator_data_0[895:880], accumulator_data_0[894:880], 1'h0, accumulator_data_0[893:880], 2'h0 }, { _0927_, _0926_, _0925_ });
   assign _0925_ = start_0_2 == 2'h3;
   assign _0926_ = start_0_2 == 2'h2;
   assign _0927_ = start_0_2 == 2'h1;
-  function [15:0] _2469_;
+  function [15:0] _2468_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2469_ = b[15:0];
+        _2468_ = b[15:0];
       s[1]:
-        _2469_ = b[31:16];
+        _2468_ = b[31:16];
       s[2]:
-        _2469_ = b[47:32];
+        _2468_ = b[47:32];
       default:
-        _2469_ = a;
+        _2468_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_55 = _2469_(16'h0000, { accumulator_data_0[895:880], accumulator_data_0[894:880], 1'h0, accumulator_data_0[893:880], 2'h0 }, { _0930_, _0929_, _0928_ });
+  assign accumulator_data_0_54 = _2468_(16'h0000, { accumulator_data_0[879:864], accumulator_data_0[878:864], 1'h0, accumulator_data_0[877:864], 2'h0 }, { _0930_, _0929_, _0928_ });
   assign _0928_ = start_0_2 == 2'h3;
   assign _0929_ = start_0_2 == 2'h2;
   assign _0930_ = start_0_2 == 2'h1;
-  function [15:0] _2473_;
+  function [15:0] _2472_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2473_ = b[15:0];
+        _2472_ = b[15:0];
       s[1]:
-        _2473_ = b[31:16];
+        _2472_ = b[31:16];
       s[2]:
-        _2473_ = b[47:32];
+        _2472_ = b[47:32];
       default:
-        _2473_ = a;
+        _2472_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_54 = _2473_(16'h0000, { accumulator_data_0[879:864], accumulator_data_0[878:864], 1'h0, accumulator_data_0[877:864], 2'h0 }, { _0933_, _0932_, _0931_ });
+  assign accumulator_data_0_53 = _2472_(16'h0000, { accumulator_data_0[863:848], accumulator_data_0[862:848], 1'h0, accumulator_data_0[861:848], 2'h0 }, { _0933_, _0932_, _0931_ });
   assign _0931_ = start_0_2 == 2'h3;
   assign _0932_ = start_0_2 == 2'h2;
   assign _0933_ = start_0_2 == 2'h1;
-  function [15:0] _2477_;
+  function [15:0] _2476_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2477_ = b[15:0];
+        _2476_ = b[15:0];
       s[1]:
-        _2477_ = b[31:16];
+        _2476_ = b[31:16];
       s[2]:
-        _2477_ = b[47:32];
+        _2476_ = b[47:32];
       default:
-        _2477_ = a;
+        _2476_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_53 = _2477_(16'h0000, { accumulator_data_0[863:848], accumulator_data_0[862:848], 1'h0, accumulator_data_0[861:848], 2'h0 }, { _0936_, _0935_, _0934_ });
+  assign accumulator_data_0_52 = _2476_(16'h0000, { accumulator_data_0[847:832], accumulator_data_0[846:832], 1'h0, accumulator_data_0[845:832], 2'h0 }, { _0936_, _0935_, _0934_ });
   assign _0934_ = start_0_2 == 2'h3;
   assign _0935_ = start_0_2 == 2'h2;
   assign _0936_ = start_0_2 == 2'h1;
-  function [15:0] _2481_;
+  function [15:0] _2480_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2481_ = b[15:0];
+        _2480_ = b[15:0];
       s[1]:
-        _2481_ = b[31:16];
+        _2480_ = b[31:16];
       s[2]:
-        _2481_ = b[47:32];
+        _2480_ = b[47:32];
       default:
-        _2481_ = a;
+        _2480_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_52 = _2481_(16'h0000, { accumulator_data_0[847:832], accumulator_data_0[846:832], 1'h0, accumulator_data_0[845:832], 2'h0 }, { _0939_, _0938_, _0937_ });
+  assign accumulator_data_0_51 = _2480_(16'h0000, { accumulator_data_0[831:816], accumulator_data_0[830:816], 1'h0, accumulator_data_0[829:816], 2'h0 }, { _0939_, _0938_, _0937_ });
   assign _0937_ = start_0_2 == 2'h3;
   assign _0938_ = start_0_2 == 2'h2;
   assign _0939_ = start_0_2 == 2'h1;
-  function [15:0] _2485_;
+  function [15:0] _2484_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2485_ = b[15:0];
+        _2484_ = b[15:0];
       s[1]:
-        _2485_ = b[31:16];
+        _2484_ = b[31:16];
       s[2]:
-        _2485_ = b[47:32];
+        _2484_ = b[47:32];
       default:
-        _2485_ = a;
+        _2484_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_51 = _2485_(16'h0000, { accumulator_data_0[831:816], accumulator_data_0[830:816], 1'h0, accumulator_data_0[829:816], 2'h0 }, { _0942_, _0941_, _0940_ });
+  assign accumulator_data_0_50 = _2484_(16'h0000, { accumulator_data_0[815:800], accumulator_data_0[814:800], 1'h0, accumulator_data_0[813:800], 2'h0 }, { _0942_, _0941_, _0940_ });
   assign _0940_ = start_0_2 == 2'h3;
   assign _0941_ = start_0_2 == 2'h2;
   assign _0942_ = start_0_2 == 2'h1;
-  function [15:0] _2489_;
+  function [15:0] _2488_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2489_ = b[15:0];
+        _2488_ = b[15:0];
       s[1]:
-        _2489_ = b[31:16];
+        _2488_ = b[31:16];
       s[2]:
-        _2489_ = b[47:32];
+        _2488_ = b[47:32];
       default:
-        _2489_ = a;
+        _2488_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_50 = _2489_(16'h0000, { accumulator_data_0[815:800], accumulator_data_0[814:800], 1'h0, accumulator_data_0[813:800], 2'h0 }, { _0945_, _0944_, _0943_ });
+  assign accumulator_data_0_49 = _2488_(16'h0000, { accumulator_data_0[799:784], accumulator_data_0[798:784], 1'h0, accumulator_data_0[797:784], 2'h0 }, { _0945_, _0944_, _0943_ });
   assign _0943_ = start_0_2 == 2'h3;
   assign _0944_ = start_0_2 == 2'h2;
   assign _0945_ = start_0_2 == 2'h1;
-  function [15:0] _2493_;
+  function [15:0] _2492_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2493_ = b[15:0];
+        _2492_ = b[15:0];
       s[1]:
-        _2493_ = b[31:16];
+        _2492_ = b[31:16];
       s[2]:
-        _2493_ = b[47:32];
+        _2492_ = b[47:32];
       default:
-        _2493_ = a;
+        _2492_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_49 = _2493_(16'h0000, { accumulator_data_0[799:784], accumulator_data_0[798:784], 1'h0, accumulator_data_0[797:784], 2'h0 }, { _0948_, _0947_, _0946_ });
+  assign accumulator_data_0_48 = _2492_(16'h0000, { accumulator_data_0[783:768], accumulator_data_0[782:768], 1'h0, accumulator_data_0[781:768], 2'h0 }, { _0948_, _0947_, _0946_ });
   assign _0946_ = start_0_2 == 2'h3;
   assign _0947_ = start_0_2 == 2'h2;
   assign _0948_ = start_0_2 == 2'h1;
-  function [15:0] _2497_;
+  function [15:0] _2496_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2497_ = b[15:0];
+        _2496_ = b[15:0];
       s[1]:
-        _2497_ = b[31:16];
+        _2496_ = b[31:16];
       s[2]:
-        _2497_ = b[47:32];
+        _2496_ = b[47:32];
       default:
-        _2497_ = a;
+        _2496_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_48 = _2497_(16'h0000, { accumulator_data_0[783:768], accumulator_data_0[782:768], 1'h0, accumulator_data_0[781:768], 2'h0 }, { _0951_, _0950_, _0949_ });
+  assign accumulator_data_0_47 = _2496_(16'h0000, { accumulator_data_0[767:752], accumulator_data_0[766:752], 1'h0, accumulator_data_0[765:752], 2'h0 }, { _0951_, _0950_, _0949_ });
   assign _0949_ = start_0_2 == 2'h3;
   assign _0950_ = start_0_2 == 2'h2;
   assign _0951_ = start_0_2 == 2'h1;
-  function [15:0] _2501_;
+  function [15:0] _2500_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2501_ = b[15:0];
+        _2500_ = b[15:0];
       s[1]:
-        _2501_ = b[31:16];
+        _2500_ = b[31:16];
       s[2]:
-        _2501_ = b[47:32];
+        _2500_ = b[47:32];
       default:
-        _2501_ = a;
+        _2500_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_47 = _2501_(16'h0000, { accumulator_data_0[767:752], accumulator_data_0[766:752], 1'h0, accumulator_data_0[765:752], 2'h0 }, { _0954_, _0953_, _0952_ });
+  assign accumulator_data_0_46 = _2500_(16'h0000, { accumulator_data_0[751:736], accumulator_data_0[750:736], 1'h0, accumulator_data_0[749:736], 2'h0 }, { _0954_, _0953_, _0952_ });
   assign _0952_ = start_0_2 == 2'h3;
   assign _0953_ = start_0_2 == 2'h2;
   assign _0954_ = start_0_2 == 2'h1;
-  function [15:0] _2505_;
+  function [15:0] _2504_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2505_ = b[15:0];
+        _2504_ = b[15:0];
       s[1]:
-        _2505_ = b[31:16];
+        _2504_ = b[31:16];
       s[2]:
-        _2505_ = b[47:32];
+        _2504_ = b[47:32];
       default:
-        _2505_ = a;
+        _2504_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_46 = _2505_(16'h0000, { accumulator_data_0[751:736], accumulator_data_0[750:736], 1'h0, accumulator_data_0[749:736], 2'h0 }, { _0957_, _0956_, _0955_ });
+  assign accumulator_data_0_45 = _2504_(16'h0000, { accumulator_data_0[735:720], accumulator_data_0[734:720], 1'h0, accumulator_data_0[733:720], 2'h0 }, { _0957_, _0956_, _0955_ });
   assign _0955_ = start_0_2 == 2'h3;
   assign _0956_ = start_0_2 == 2'h2;
   assign _0957_ = start_0_2 == 2'h1;
-  function [15:0] _2509_;
+  function [15:0] _2508_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2509_ = b[15:0];
+        _2508_ = b[15:0];
       s[1]:
-        _2509_ = b[31:16];
+        _2508_ = b[31:16];
       s[2]:
-        _2509_ = b[47:32];
+        _2508_ = b[47:32];
       default:
-        _2509_ = a;
+        _2508_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_45 = _2509_(16'h0000, { accumulator_data_0[735:720], accumulator_data_0[734:720], 1'h0, accumulator_data_0[733:720], 2'h0 }, { _0960_, _0959_, _0958_ });
+  assign accumulator_data_0_44 = _2508_(16'h0000, { accumulator_data_0[719:704], accumulator_data_0[718:704], 1'h0, accumulator_data_0[717:704], 2'h0 }, { _0960_, _0959_, _0958_ });
   assign _0958_ = start_0_2 == 2'h3;
   assign _0959_ = start_0_2 == 2'h2;
   assign _0960_ = start_0_2 == 2'h1;
-  function [15:0] _2513_;
+  function [15:0] _2512_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2513_ = b[15:0];
+        _2512_ = b[15:0];
       s[1]:
-        _2513_ = b[31:16];
+        _2512_ = b[31:16];
       s[2]:
-        _2513_ = b[47:32];
+        _2512_ = b[47:32];
       default:
-        _2513_ = a;
+        _2512_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_44 = _2513_(16'h0000, { accumulator_data_0[719:704], accumulator_data_0[718:704], 1'h0, accumulator_data_0[717:704], 2'h0 }, { _0963_, _0962_, _0961_ });
+  assign accumulator_data_0_43 = _2512_(16'h0000, { accumulator_data_0[703:688], accumulator_data_0[702:688], 1'h0, accumulator_data_0[701:688], 2'h0 }, { _0963_, _0962_, _0961_ });
   assign _0961_ = start_0_2 == 2'h3;
   assign _0962_ = start_0_2 == 2'h2;
   assign _0963_ = start_0_2 == 2'h1;
-  function [15:0] _2517_;
+  function [15:0] _2516_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2517_ = b[15:0];
+        _2516_ = b[15:0];
       s[1]:
-        _2517_ = b[31:16];
+        _2516_ = b[31:16];
       s[2]:
-        _2517_ = b[47:32];
+        _2516_ = b[47:32];
       default:
-        _2517_ = a;
+        _2516_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_43 = _2517_(16'h0000, { accumulator_data_0[703:688], accumulator_data_0[702:688], 1'h0, accumulator_data_0[701:688], 2'h0 }, { _0966_, _0965_, _0964_ });
+  assign accumulator_data_0_42 = _2516_(16'h0000, { accumulator_data_0[687:672], accumulator_data_0[686:672], 1'h0, accumulator_data_0[685:672], 2'h0 }, { _0966_, _0965_, _0964_ });
   assign _0964_ = start_0_2 == 2'h3;
   assign _0965_ = start_0_2 == 2'h2;
   assign _0966_ = start_0_2 == 2'h1;
-  function [15:0] _2521_;
+  function [15:0] _2520_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2521_ = b[15:0];
+        _2520_ = b[15:0];
       s[1]:
-        _2521_ = b[31:16];
+        _2520_ = b[31:16];
       s[2]:
-        _2521_ = b[47:32];
+        _2520_ = b[47:32];
       default:
-        _2521_ = a;
+        _2520_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_42 = _2521_(16'h0000, { accumulator_data_0[687:672], accumulator_data_0[686:672], 1'h0, accumulator_data_0[685:672], 2'h0 }, { _0969_, _0968_, _0967_ });
+  assign accumulator_data_0_41 = _2520_(16'h0000, { accumulator_data_0[671:656], accumulator_data_0[670:656], 1'h0, accumulator_data_0[669:656], 2'h0 }, { _0969_, _0968_, _0967_ });
   assign _0967_ = start_0_2 == 2'h3;
   assign _0968_ = start_0_2 == 2'h2;
   assign _0969_ = start_0_2 == 2'h1;
-  function [15:0] _2525_;
+  function [15:0] _2524_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2525_ = b[15:0];
+        _2524_ = b[15:0];
       s[1]:
-        _2525_ = b[31:16];
+        _2524_ = b[31:16];
       s[2]:
-        _2525_ = b[47:32];
+        _2524_ = b[47:32];
       default:
-        _2525_ = a;
+        _2524_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_41 = _2525_(16'h0000, { accumulator_data_0[671:656], accumulator_data_0[670:656], 1'h0, accumulator_data_0[669:656], 2'h0 }, { _0972_, _0971_, _0970_ });
+  assign accumulator_data_0_40 = _2524_(16'h0000, { accumulator_data_0[655:640], accumulator_data_0[654:640], 1'h0, accumulator_data_0[653:640], 2'h0 }, { _0972_, _0971_, _0970_ });
   assign _0970_ = start_0_2 == 2'h3;
   assign _0971_ = start_0_2 == 2'h2;
   assign _0972_ = start_0_2 == 2'h1;
-  function [15:0] _2529_;
+  function [15:0] _2528_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2529_ = b[15:0];
+        _2528_ = b[15:0];
       s[1]:
-        _2529_ = b[31:16];
+        _2528_ = b[31:16];
       s[2]:
-        _2529_ = b[47:32];
+        _2528_ = b[47:32];
       default:
-        _2529_ = a;
+        _2528_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_40 = _2529_(16'h0000, { accumulator_data_0[655:640], accumulator_data_0[654:640], 1'h0, accumulator_data_0[653:640], 2'h0 }, { _0975_, _0974_, _0973_ });
+  assign accumulator_data_0_39 = _2528_(16'h0000, { accumulator_data_0[639:624], accumulator_data_0[638:624], 1'h0, accumulator_data_0[637:624], 2'h0 }, { _0975_, _0974_, _0973_ });
   assign _0973_ = start_0_2 == 2'h3;
   assign _0974_ = start_0_2 == 2'h2;
   assign _0975_ = start_0_2 == 2'h1;
-  function [15:0] _2533_;
+  function [15:0] _2532_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2533_ = b[15:0];
+        _2532_ = b[15:0];
       s[1]:
-        _2533_ = b[31:16];
+        _2532_ = b[31:16];
       s[2]:
-        _2533_ = b[47:32];
+        _2532_ = b[47:32];
       default:
-        _2533_ = a;
+        _2532_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_39 = _2533_(16'h0000, { accumulator_data_0[639:624], accumulator_data_0[638:624], 1'h0, accumulator_data_0[637:624], 2'h0 }, { _0978_, _0977_, _0976_ });
+  assign accumulator_data_0_38 = _2532_(16'h0000, { accumulator_data_0[623:608], accumulator_data_0[622:608], 1'h0, accumulator_data_0[621:608], 2'h0 }, { _0978_, _0977_, _0976_ });
   assign _0976_ = start_0_2 == 2'h3;
   assign _0977_ = start_0_2 == 2'h2;
   assign _0978_ = start_0_2 == 2'h1;
-  function [15:0] _2537_;
+  function [15:0] _2536_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2537_ = b[15:0];
+        _2536_ = b[15:0];
       s[1]:
-        _2537_ = b[31:16];
+        _2536_ = b[31:16];
       s[2]:
-        _2537_ = b[47:32];
+        _2536_ = b[47:32];
       default:
-        _2537_ = a;
+        _2536_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_38 = _2537_(16'h0000, { accumulator_data_0[623:608], accumulator_data_0[622:608], 1'h0, accumulator_data_0[621:608], 2'h0 }, { _0981_, _0980_, _0979_ });
+  assign accumulator_data_0_37 = _2536_(16'h0000, { accumulator_data_0[607:592], accumulator_data_0[606:592], 1'h0, accumulator_data_0[605:592], 2'h0 }, { _0981_, _0980_, _0979_ });
   assign _0979_ = start_0_2 == 2'h3;
   assign _0980_ = start_0_2 == 2'h2;
   assign _0981_ = start_0_2 == 2'h1;
-  function [15:0] _2541_;
+  function [15:0] _2540_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2541_ = b[15:0];
+        _2540_ = b[15:0];
       s[1]:
-        _2541_ = b[31:16];
+        _2540_ = b[31:16];
       s[2]:
-        _2541_ = b[47:32];
+        _2540_ = b[47:32];
       default:
-        _2541_ = a;
+        _2540_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_37 = _2541_(16'h0000, { accumulator_data_0[607:592], accumulator_data_0[606:592], 1'h0, accumulator_data_0[605:592], 2'h0 }, { _0984_, _0983_, _0982_ });
+  assign accumulator_data_0_36 = _2540_(16'h0000, { accumulator_data_0[591:576], accumulator_data_0[590:576], 1'h0, accumulator_data_0[589:576], 2'h0 }, { _0984_, _0983_, _0982_ });
   assign _0982_ = start_0_2 == 2'h3;
   assign _0983_ = start_0_2 == 2'h2;
   assign _0984_ = start_0_2 == 2'h1;
-  function [15:0] _2545_;
+  function [15:0] _2544_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2545_ = b[15:0];
+        _2544_ = b[15:0];
       s[1]:
-        _2545_ = b[31:16];
+        _2544_ = b[31:16];
       s[2]:
-        _2545_ = b[47:32];
+        _2544_ = b[47:32];
       default:
-        _2545_ = a;
+        _2544_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_36 = _2545_(16'h0000, { accumulator_data_0[591:576], accumulator_data_0[590:576], 1'h0, accumulator_data_0[589:576], 2'h0 }, { _0987_, _0986_, _0985_ });
+  assign accumulator_data_0_35 = _2544_(16'h0000, { accumulator_data_0[575:560], accumulator_data_0[574:560], 1'h0, accumulator_data_0[573:560], 2'h0 }, { _0987_, _0986_, _0985_ });
   assign _0985_ = start_0_2 == 2'h3;
   assign _0986_ = start_0_2 == 2'h2;
   assign _0987_ = start_0_2 == 2'h1;
-  function [15:0] _2549_;
+  function [15:0] _2548_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2549_ = b[15:0];
+        _2548_ = b[15:0];
       s[1]:
-        _2549_ = b[31:16];
+        _2548_ = b[31:16];
       s[2]:
-        _2549_ = b[47:32];
+        _2548_ = b[47:32];
       default:
-        _2549_ = a;
+        _2548_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_35 = _2549_(16'h0000, { accumulator_data_0[575:560], accumulator_data_0[574:560], 1'h0, accumulator_data_0[573:560], 2'h0 }, { _0990_, _0989_, _0988_ });
+  assign accumulator_data_0_34 = _2548_(16'h0000, { accumulator_data_0[559:544], accumulator_data_0[558:544], 1'h0, accumulator_data_0[557:544], 2'h0 }, { _0990_, _0989_, _0988_ });
   assign _0988_ = start_0_2 == 2'h3;
   assign _0989_ = start_0_2 == 2'h2;
   assign _0990_ = start_0_2 == 2'h1;
-  function [15:0] _2553_;
+  function [15:0] _2552_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2553_ = b[15:0];
+        _2552_ = b[15:0];
       s[1]:
-        _2553_ = b[31:16];
+        _2552_ = b[31:16];
       s[2]:
-        _2553_ = b[47:32];
+        _2552_ = b[47:32];
       default:
-        _2553_ = a;
+        _2552_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_34 = _2553_(16'h0000, { accumulator_data_0[559:544], accumulator_data_0[558:544], 1'h0, accumulator_data_0[557:544], 2'h0 }, { _0993_, _0992_, _0991_ });
+  assign accumulator_data_0_33 = _2552_(16'h0000, { accumulator_data_0[543:528], accumulator_data_0[542:528], 1'h0, accumulator_data_0[541:528], 2'h0 }, { _0993_, _0992_, _0991_ });
   assign _0991_ = start_0_2 == 2'h3;
   assign _0992_ = start_0_2 == 2'h2;
   assign _0993_ = start_0_2 == 2'h1;
-  function [15:0] _2557_;
+  function [15:0] _2556_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2557_ = b[15:0];
+        _2556_ = b[15:0];
       s[1]:
-        _2557_ = b[31:16];
+        _2556_ = b[31:16];
       s[2]:
-        _2557_ = b[47:32];
+        _2556_ = b[47:32];
       default:
-        _2557_ = a;
+        _2556_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_33 = _2557_(16'h0000, { accumulator_data_0[543:528], accumulator_data_0[542:528], 1'h0, accumulator_data_0[541:528], 2'h0 }, { _0996_, _0995_, _0994_ });
+  assign accumulator_data_0_32 = _2556_(16'h0000, { accumulator_data_0[527:512], accumulator_data_0[526:512], 1'h0, accumulator_data_0[525:512], 2'h0 }, { _0996_, _0995_, _0994_ });
   assign _0994_ = start_0_2 == 2'h3;
   assign _0995_ = start_0_2 == 2'h2;
   assign _0996_ = start_0_2 == 2'h1;
-  function [15:0] _2561_;
+  function [15:0] _2560_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2561_ = b[15:0];
+        _2560_ = b[15:0];
       s[1]:
-        _2561_ = b[31:16];
+        _2560_ = b[31:16];
       s[2]:
-        _2561_ = b[47:32];
+        _2560_ = b[47:32];
       default:
-        _2561_ = a;
+        _2560_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_32 = _2561_(16'h0000, { accumulator_data_0[527:512], accumulator_data_0[526:512], 1'h0, accumulator_data_0[525:512], 2'h0 }, { _0999_, _0998_, _0997_ });
+  assign accumulator_data_0_31 = _2560_(16'h0000, { accumulator_data_0[511:496], accumulator_data_0[510:496], 1'h0, accumulator_data_0[509:496], 2'h0 }, { _0999_, _0998_, _0997_ });
   assign _0997_ = start_0_2 == 2'h3;
   assign _0998_ = start_0_2 == 2'h2;
   assign _0999_ = start_0_2 == 2'h1;
-  function [15:0] _2565_;
+  function [15:0] _2564_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2565_ = b[15:0];
+        _2564_ = b[15:0];
       s[1]:
-        _2565_ = b[31:16];
+        _2564_ = b[31:16];
       s[2]:
-        _2565_ = b[47:32];
+        _2564_ = b[47:32];
       default:
-        _2565_ = a;
+        _2564_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_31 = _2565_(16'h0000, { accumulator_data_0[511:496], accumulator_data_0[510:496], 1'h0, accumulator_data_0[509:496], 2'h0 }, { _1002_, _1001_, _1000_ });
+  assign accumulator_data_0_30 = _2564_(16'h0000, { accumulator_data_0[495:480], accumulator_data_0[494:480], 1'h0, accumulator_data_0[493:480], 2'h0 }, { _1002_, _1001_, _1000_ });
   assign _1000_ = start_0_2 == 2'h3;
   assign _1001_ = start_0_2 == 2'h2;
   assign _1002_ = start_0_2 == 2'h1;
-  function [15:0] _2569_;
+  function [15:0] _2568_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2569_ = b[15:0];
+        _2568_ = b[15:0];
       s[1]:
-        _2569_ = b[31:16];
+        _2568_ = b[31:16];
       s[2]:
-        _2569_ = b[47:32];
+        _2568_ = b[47:32];
       default:
-        _2569_ = a;
+        _2568_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_30 = _2569_(16'h0000, { accumulator_data_0[495:480], accumulator_data_0[494:480], 1'h0, accumulator_data_0[493:480], 2'h0 }, { _1005_, _1004_, _1003_ });
+  assign accumulator_data_0_29 = _2568_(16'h0000, { accumulator_data_0[479:464], accumulator_data_0[478:464], 1'h0, accumulator_data_0[477:464], 2'h0 }, { _1005_, _1004_, _1003_ });
   assign _1003_ = start_0_2 == 2'h3;
   assign _1004_ = start_0_2 == 2'h2;
   assign _1005_ = start_0_2 == 2'h1;
-  function [15:0] _2573_;
+  function [15:0] _2572_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2573_ = b[15:0];
+        _2572_ = b[15:0];
       s[1]:
-        _2573_ = b[31:16];
+        _2572_ = b[31:16];
       s[2]:
-        _2573_ = b[47:32];
+        _2572_ = b[47:32];
       default:
-        _2573_ = a;
+        _2572_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_29 = _2573_(16'h0000, { accumulator_data_0[479:464], accumulator_data_0[478:464], 1'h0, accumulator_data_0[477:464], 2'h0 }, { _1008_, _1007_, _1006_ });
+  assign accumulator_data_0_28 = _2572_(16'h0000, { accumulator_data_0[463:448], accumulator_data_0[462:448], 1'h0, accumulator_data_0[461:448], 2'h0 }, { _1008_, _1007_, _1006_ });
   assign _1006_ = start_0_2 == 2'h3;
   assign _1007_ = start_0_2 == 2'h2;
   assign _1008_ = start_0_2 == 2'h1;
-  function [15:0] _2577_;
+  function [15:0] _2576_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2577_ = b[15:0];
+        _2576_ = b[15:0];
       s[1]:
-        _2577_ = b[31:16];
+        _2576_ = b[31:16];
       s[2]:
-        _2577_ = b[47:32];
+        _2576_ = b[47:32];
       default:
-        _2577_ = a;
+        _2576_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_28 = _2577_(16'h0000, { accumulator_data_0[463:448], accumulator_data_0[462:448], 1'h0, accumulator_data_0[461:448], 2'h0 }, { _1011_, _1010_, _1009_ });
+  assign accumulator_data_0_27 = _2576_(16'h0000, { accumulator_data_0[447:432], accumulator_data_0[446:432], 1'h0, accumulator_data_0[445:432], 2'h0 }, { _1011_, _1010_, _1009_ });
   assign _1009_ = start_0_2 == 2'h3;
   assign _1010_ = start_0_2 == 2'h2;
   assign _1011_ = start_0_2 == 2'h1;
-  function [15:0] _2581_;
+  function [15:0] _2580_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2581_ = b[15:0];
+        _2580_ = b[15:0];
       s[1]:
-        _2581_ = b[31:16];
+        _2580_ = b[31:16];
       s[2]:
-        _2581_ = b[47:32];
+        _2580_ = b[47:32];
       default:
-        _2581_ = a;
+        _2580_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_27 = _2581_(16'h0000, { accumulator_data_0[447:432], accumulator_data_0[446:432], 1'h0, accumulator_data_0[445:432], 2'h0 }, { _1014_, _1013_, _1012_ });
+  assign accumulator_data_0_26 = _2580_(16'h0000, { accumulator_data_0[431:416], accumulator_data_0[430:416], 1'h0, accumulator_data_0[429:416], 2'h0 }, { _1014_, _1013_, _1012_ });
   assign _1012_ = start_0_2 == 2'h3;
   assign _1013_ = start_0_2 == 2'h2;
   assign _1014_ = start_0_2 == 2'h1;
-  function [15:0] _2585_;
+  function [15:0] _2584_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2585_ = b[15:0];
+        _2584_ = b[15:0];
       s[1]:
-        _2585_ = b[31:16];
+        _2584_ = b[31:16];
       s[2]:
-        _2585_ = b[47:32];
+        _2584_ = b[47:32];
       default:
-        _2585_ = a;
+        _2584_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_26 = _2585_(16'h0000, { accumulator_data_0[431:416], accumulator_data_0[430:416], 1'h0, accumulator_data_0[429:416], 2'h0 }, { _1017_, _1016_, _1015_ });
+  assign accumulator_data_0_25 = _2584_(16'h0000, { accumulator_data_0[415:400], accumulator_data_0[414:400], 1'h0, accumulator_data_0[413:400], 2'h0 }, { _1017_, _1016_, _1015_ });
   assign _1015_ = start_0_2 == 2'h3;
   assign _1016_ = start_0_2 == 2'h2;
   assign _1017_ = start_0_2 == 2'h1;
-  function [15:0] _2589_;
+  function [15:0] _2588_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2589_ = b[15:0];
+        _2588_ = b[15:0];
       s[1]:
-        _2589_ = b[31:16];
+        _2588_ = b[31:16];
       s[2]:
-        _2589_ = b[47:32];
+        _2588_ = b[47:32];
       default:
-        _2589_ = a;
+        _2588_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_25 = _2589_(16'h0000, { accumulator_data_0[415:400], accumulator_data_0[414:400], 1'h0, accumulator_data_0[413:400], 2'h0 }, { _1020_, _1019_, _1018_ });
+  assign accumulator_data_0_24 = _2588_(16'h0000, { accumulator_data_0[399:384], accumulator_data_0[398:384], 1'h0, accumulator_data_0[397:384], 2'h0 }, { _1020_, _1019_, _1018_ });
   assign _1018_ = start_0_2 == 2'h3;
   assign _1019_ = start_0_2 == 2'h2;
   assign _1020_ = start_0_2 == 2'h1;
-  function [15:0] _2593_;
+  function [15:0] _2592_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2593_ = b[15:0];
+        _2592_ = b[15:0];
       s[1]:
-        _2593_ = b[31:16];
+        _2592_ = b[31:16];
       s[2]:
-        _2593_ = b[47:32];
+        _2592_ = b[47:32];
       default:
-        _2593_ = a;
+        _2592_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_24 = _2593_(16'h0000, { accumulator_data_0[399:384], accumulator_data_0[398:384], 1'h0, accumulator_data_0[397:384], 2'h0 }, { _1023_, _1022_, _1021_ });
+  assign accumulator_data_0_23 = _2592_(16'h0000, { accumulator_data_0[383:368], accumulator_data_0[382:368], 1'h0, accumulator_data_0[381:368], 2'h0 }, { _1023_, _1022_, _1021_ });
   assign _1021_ = start_0_2 == 2'h3;
   assign _1022_ = start_0_2 == 2'h2;
   assign _1023_ = start_0_2 == 2'h1;
-  function [15:0] _2597_;
+  function [15:0] _2596_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2597_ = b[15:0];
+        _2596_ = b[15:0];
       s[1]:
-        _2597_ = b[31:16];
+        _2596_ = b[31:16];
       s[2]:
-        _2597_ = b[47:32];
+        _2596_ = b[47:32];
       default:
-        _2597_ = a;
+        _2596_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_23 = _2597_(16'h0000, { accumulator_data_0[383:368], accumulator_data_0[382:368], 1'h0, accumulator_data_0[381:368], 2'h0 }, { _1026_, _1025_, _1024_ });
+  assign accumulator_data_0_22 = _2596_(16'h0000, { accumulator_data_0[367:352], accumulator_data_0[366:352], 1'h0, accumulator_data_0[365:352], 2'h0 }, { _1026_, _1025_, _1024_ });
   assign _1024_ = start_0_2 == 2'h3;
   assign _1025_ = start_0_2 == 2'h2;
   assign _1026_ = start_0_2 == 2'h1;
-  function [15:0] _2601_;
+  function [15:0] _2600_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2601_ = b[15:0];
+        _2600_ = b[15:0];
       s[1]:
-        _2601_ = b[31:16];
+        _2600_ = b[31:16];
       s[2]:
-        _2601_ = b[47:32];
+        _2600_ = b[47:32];
       default:
-        _2601_ = a;
+        _2600_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_22 = _2601_(16'h0000, { accumulator_data_0[367:352], accumulator_data_0[366:352], 1'h0, accumulator_data_0[365:352], 2'h0 }, { _1029_, _1028_, _1027_ });
+  assign accumulator_data_0_21 = _2600_(16'h0000, { accumulator_data_0[351:336], accumulator_data_0[350:336], 1'h0, accumulator_data_0[349:336], 2'h0 }, { _1029_, _1028_, _1027_ });
   assign _1027_ = start_0_2 == 2'h3;
   assign _1028_ = start_0_2 == 2'h2;
   assign _1029_ = start_0_2 == 2'h1;
-  function [15:0] _2605_;
+  function [15:0] _2604_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2605_ = b[15:0];
+        _2604_ = b[15:0];
       s[1]:
-        _2605_ = b[31:16];
+        _2604_ = b[31:16];
       s[2]:
-        _2605_ = b[47:32];
+        _2604_ = b[47:32];
       default:
-        _2605_ = a;
+        _2604_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_21 = _2605_(16'h0000, { accumulator_data_0[351:336], accumulator_data_0[350:336], 1'h0, accumulator_data_0[349:336], 2'h0 }, { _1032_, _1031_, _1030_ });
+  assign accumulator_data_0_20 = _2604_(16'h0000, { accumulator_data_0[335:320], accumulator_data_0[334:320], 1'h0, accumulator_data_0[333:320], 2'h0 }, { _1032_, _1031_, _1030_ });
   assign _1030_ = start_0_2 == 2'h3;
   assign _1031_ = start_0_2 == 2'h2;
   assign _1032_ = start_0_2 == 2'h1;
-  function [15:0] _2609_;
+  function [15:0] _2608_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2609_ = b[15:0];
+        _2608_ = b[15:0];
       s[1]:
-        _2609_ = b[31:16];
+        _2608_ = b[31:16];
       s[2]:
-        _2609_ = b[47:32];
+        _2608_ = b[47:32];
       default:
-        _2609_ = a;
+        _2608_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_20 = _2609_(16'h0000, { accumulator_data_0[335:320], accumulator_data_0[334:320], 1'h0, accumulator_data_0[333:320], 2'h0 }, { _1035_, _1034_, _1033_ });
+  assign accumulator_data_0_19 = _2608_(16'h0000, { accumulator_data_0[319:304], accumulator_data_0[318:304], 1'h0, accumulator_data_0[317:304], 2'h0 }, { _1035_, _1034_, _1033_ });
   assign _1033_ = start_0_2 == 2'h3;
   assign _1034_ = start_0_2 == 2'h2;
   assign _1035_ = start_0_2 == 2'h1;
-  function [15:0] _2613_;
+  function [15:0] _2612_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2613_ = b[15:0];
+        _2612_ = b[15:0];
       s[1]:
-        _2613_ = b[31:16];
+        _2612_ = b[31:16];
       s[2]:
-        _2613_ = b[47:32];
+        _2612_ = b[47:32];
       default:
-        _2613_ = a;
+        _2612_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_19 = _2613_(16'h0000, { accumulator_data_0[319:304], accumulator_data_0[318:304], 1'h0, accumulator_data_0[317:304], 2'h0 }, { _1038_, _1037_, _1036_ });
+  assign accumulator_data_0_18 = _2612_(16'h0000, { accumulator_data_0[303:288], accumulator_data_0[302:288], 1'h0, accumulator_data_0[301:288], 2'h0 }, { _1038_, _1037_, _1036_ });
   assign _1036_ = start_0_2 == 2'h3;
   assign _1037_ = start_0_2 == 2'h2;
   assign _1038_ = start_0_2 == 2'h1;
-  function [15:0] _2617_;
+  function [15:0] _2616_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2617_ = b[15:0];
+        _2616_ = b[15:0];
       s[1]:
-        _2617_ = b[31:16];
+        _2616_ = b[31:16];
       s[2]:
-        _2617_ = b[47:32];
+        _2616_ = b[47:32];
       default:
-        _2617_ = a;
+        _2616_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_18 = _2617_(16'h0000, { accumulator_data_0[303:288], accumulator_data_0[302:288], 1'h0, accumulator_data_0[301:288], 2'h0 }, { _1041_, _1040_, _1039_ });
+  assign accumulator_data_0_17 = _2616_(16'h0000, { accumulator_data_0[287:272], accumulator_data_0[286:272], 1'h0, accumulator_data_0[285:272], 2'h0 }, { _1041_, _1040_, _1039_ });
   assign _1039_ = start_0_2 == 2'h3;
   assign _1040_ = start_0_2 == 2'h2;
   assign _1041_ = start_0_2 == 2'h1;
-  function [15:0] _2621_;
+  function [15:0] _2620_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2621_ = b[15:0];
+        _2620_ = b[15:0];
       s[1]:
-        _2621_ = b[31:16];
+        _2620_ = b[31:16];
       s[2]:
-        _2621_ = b[47:32];
+        _2620_ = b[47:32];
       default:
-        _2621_ = a;
+        _2620_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_17 = _2621_(16'h0000, { accumulator_data_0[287:272], accumulator_data_0[286:272], 1'h0, accumulator_data_0[285:272], 2'h0 }, { _1044_, _1043_, _1042_ });
+  assign accumulator_data_0_16 = _2620_(16'h0000, { accumulator_data_0[271:256], accumulator_data_0[270:256], 1'h0, accumulator_data_0[269:256], 2'h0 }, { _1044_, _1043_, _1042_ });
   assign _1042_ = start_0_2 == 2'h3;
   assign _1043_ = start_0_2 == 2'h2;
   assign _1044_ = start_0_2 == 2'h1;
-  function [15:0] _2625_;
+  function [15:0] _2624_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2625_ = b[15:0];
+        _2624_ = b[15:0];
       s[1]:
-        _2625_ = b[31:16];
+        _2624_ = b[31:16];
       s[2]:
-        _2625_ = b[47:32];
+        _2624_ = b[47:32];
       default:
-        _2625_ = a;
+        _2624_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_16 = _2625_(16'h0000, { accumulator_data_0[271:256], accumulator_data_0[270:256], 1'h0, accumulator_data_0[269:256], 2'h0 }, { _1047_, _1046_, _1045_ });
+  assign accumulator_data_0_15 = _2624_(16'h0000, { accumulator_data_0[255:240], accumulator_data_0[254:240], 1'h0, accumulator_data_0[253:240], 2'h0 }, { _1047_, _1046_, _1045_ });
   assign _1045_ = start_0_2 == 2'h3;
   assign _1046_ = start_0_2 == 2'h2;
   assign _1047_ = start_0_2 == 2'h1;
-  function [15:0] _2629_;
+  function [15:0] _2628_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2629_ = b[15:0];
+        _2628_ = b[15:0];
       s[1]:
-        _2629_ = b[31:16];
+        _2628_ = b[31:16];
       s[2]:
-        _2629_ = b[47:32];
+        _2628_ = b[47:32];
       default:
-        _2629_ = a;
+        _2628_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_15 = _2629_(16'h0000, { accumulator_data_0[255:240], accumulator_data_0[254:240], 1'h0, accumulator_data_0[253:240], 2'h0 }, { _1050_, _1049_, _1048_ });
+  assign accumulator_data_0_14 = _2628_(16'h0000, { accumulator_data_0[239:224], accumulator_data_0[238:224], 1'h0, accumulator_data_0[237:224], 2'h0 }, { _1050_, _1049_, _1048_ });
   assign _1048_ = start_0_2 == 2'h3;
   assign _1049_ = start_0_2 == 2'h2;
   assign _1050_ = start_0_2 == 2'h1;
-  function [15:0] _2633_;
+  function [15:0] _2632_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2633_ = b[15:0];
+        _2632_ = b[15:0];
       s[1]:
-        _2633_ = b[31:16];
+        _2632_ = b[31:16];
       s[2]:
-        _2633_ = b[47:32];
+        _2632_ = b[47:32];
       default:
-        _2633_ = a;
+        _2632_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_14 = _2633_(16'h0000, { accumulator_data_0[239:224], accumulator_data_0[238:224], 1'h0, accumulator_data_0[237:224], 2'h0 }, { _1053_, _1052_, _1051_ });
+  assign accumulator_data_0_13 = _2632_(16'h0000, { accumulator_data_0[223:208], accumulator_data_0[222:208], 1'h0, accumulator_data_0[221:208], 2'h0 }, { _1053_, _1052_, _1051_ });
   assign _1051_ = start_0_2 == 2'h3;
   assign _1052_ = start_0_2 == 2'h2;
   assign _1053_ = start_0_2 == 2'h1;
-  function [15:0] _2637_;
+  function [15:0] _2636_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2637_ = b[15:0];
+        _2636_ = b[15:0];
       s[1]:
-        _2637_ = b[31:16];
+        _2636_ = b[31:16];
       s[2]:
-        _2637_ = b[47:32];
+        _2636_ = b[47:32];
       default:
-        _2637_ = a;
+        _2636_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_13 = _2637_(16'h0000, { accumulator_data_0[223:208], accumulator_data_0[222:208], 1'h0, accumulator_data_0[221:208], 2'h0 }, { _1056_, _1055_, _1054_ });
+  assign accumulator_data_0_12 = _2636_(16'h0000, { accumulator_data_0[207:192], accumulator_data_0[206:192], 1'h0, accumulator_data_0[205:192], 2'h0 }, { _1056_, _1055_, _1054_ });
   assign _1054_ = start_0_2 == 2'h3;
   assign _1055_ = start_0_2 == 2'h2;
   assign _1056_ = start_0_2 == 2'h1;
-  function [15:0] _2641_;
+  function [15:0] _2640_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2641_ = b[15:0];
+        _2640_ = b[15:0];
       s[1]:
-        _2641_ = b[31:16];
+        _2640_ = b[31:16];
       s[2]:
-        _2641_ = b[47:32];
+        _2640_ = b[47:32];
       default:
-        _2641_ = a;
+        _2640_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_12 = _2641_(16'h0000, { accumulator_data_0[207:192], accumulator_data_0[206:192], 1'h0, accumulator_data_0[205:192], 2'h0 }, { _1059_, _1058_, _1057_ });
+  assign accumulator_data_0_11 = _2640_(16'h0000, { accumulator_data_0[191:176], accumulator_data_0[190:176], 1'h0, accumulator_data_0[189:176], 2'h0 }, { _1059_, _1058_, _1057_ });
   assign _1057_ = start_0_2 == 2'h3;
   assign _1058_ = start_0_2 == 2'h2;
   assign _1059_ = start_0_2 == 2'h1;
-  function [15:0] _2645_;
+  function [15:0] _2644_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2645_ = b[15:0];
+        _2644_ = b[15:0];
       s[1]:
-        _2645_ = b[31:16];
+        _2644_ = b[31:16];
       s[2]:
-        _2645_ = b[47:32];
+        _2644_ = b[47:32];
       default:
-        _2645_ = a;
+        _2644_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_11 = _2645_(16'h0000, { accumulator_data_0[191:176], accumulator_data_0[190:176], 1'h0, accumulator_data_0[189:176], 2'h0 }, { _1062_, _1061_, _1060_ });
+  assign accumulator_data_0_10 = _2644_(16'h0000, { accumulator_data_0[175:160], accumulator_data_0[174:160], 1'h0, accumulator_data_0[173:160], 2'h0 }, { _1062_, _1061_, _1060_ });
   assign _1060_ = start_0_2 == 2'h3;
   assign _1061_ = start_0_2 == 2'h2;
   assign _1062_ = start_0_2 == 2'h1;
-  function [15:0] _2649_;
+  function [15:0] _2648_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2649_ = b[15:0];
+        _2648_ = b[15:0];
       s[1]:
-        _2649_ = b[31:16];
+        _2648_ = b[31:16];
       s[2]:
-        _2649_ = b[47:32];
+        _2648_ = b[47:32];
       default:
-        _2649_ = a;
+        _2648_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_10 = _2649_(16'h0000, { accumulator_data_0[175:160], accumulator_data_0[174:160], 1'h0, accumulator_data_0[173:160], 2'h0 }, { _1065_, _1064_, _1063_ });
+  assign accumulator_data_0_9 = _2648_(16'h0000, { accumulator_data_0[159:144], accumulator_data_0[158:144], 1'h0, accumulator_data_0[157:144], 2'h0 }, { _1065_, _1064_, _1063_ });
   assign _1063_ = start_0_2 == 2'h3;
   assign _1064_ = start_0_2 == 2'h2;
   assign _1065_ = start_0_2 == 2'h1;
-  function [15:0] _2653_;
+  function [15:0] _2652_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2653_ = b[15:0];
+        _2652_ = b[15:0];
       s[1]:
-        _2653_ = b[31:16];
+        _2652_ = b[31:16];
       s[2]:
-        _2653_ = b[47:32];
+        _2652_ = b[47:32];
       default:
-        _2653_ = a;
+        _2652_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_9 = _2653_(16'h0000, { accumulator_data_0[159:144], accumulator_data_0[158:144], 1'h0, accumulator_data_0[157:144], 2'h0 }, { _1068_, _1067_, _1066_ });
+  assign accumulator_data_0_8 = _2652_(16'h0000, { accumulator_data_0[143:128], accumulator_data_0[142:128], 1'h0, accumulator_data_0[141:128], 2'h0 }, { _1068_, _1067_, _1066_ });
   assign _1066_ = start_0_2 == 2'h3;
   assign _1067_ = start_0_2 == 2'h2;
   assign _1068_ = start_0_2 == 2'h1;
-  function [15:0] _2657_;
+  function [15:0] _2656_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2657_ = b[15:0];
+        _2656_ = b[15:0];
       s[1]:
-        _2657_ = b[31:16];
+        _2656_ = b[31:16];
       s[2]:
-        _2657_ = b[47:32];
+        _2656_ = b[47:32];
       default:
-        _2657_ = a;
+        _2656_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_8 = _2657_(16'h0000, { accumulator_data_0[143:128], accumulator_data_0[142:128], 1'h0, accumulator_data_0[141:128], 2'h0 }, { _1071_, _1070_, _1069_ });
+  assign accumulator_data_0_7 = _2656_(16'h0000, { accumulator_data_0[127:112], accumulator_data_0[126:112], 1'h0, accumulator_data_0[125:112], 2'h0 }, { _1071_, _1070_, _1069_ });
   assign _1069_ = start_0_2 == 2'h3;
   assign _1070_ = start_0_2 == 2'h2;
   assign _1071_ = start_0_2 == 2'h1;
-  function [15:0] _2661_;
+  function [15:0] _2660_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2661_ = b[15:0];
+        _2660_ = b[15:0];
       s[1]:
-        _2661_ = b[31:16];
+        _2660_ = b[31:16];
       s[2]:
-        _2661_ = b[47:32];
+        _2660_ = b[47:32];
       default:
-        _2661_ = a;
+        _2660_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_7 = _2661_(16'h0000, { accumulator_data_0[127:112], accumulator_data_0[126:112], 1'h0, accumulator_data_0[125:112], 2'h0 }, { _1074_, _1073_, _1072_ });
+  assign accumulator_data_0_6 = _2660_(16'h0000, { accumulator_data_0[111:96], accumulator_data_0[110:96], 1'h0, accumulator_data_0[109:96], 2'h0 }, { _1074_, _1073_, _1072_ });
   assign _1072_ = start_0_2 == 2'h3;
   assign _1073_ = start_0_2 == 2'h2;
   assign _1074_ = start_0_2 == 2'h1;
-  function [15:0] _2665_;
+  function [15:0] _2664_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2665_ = b[15:0];
+        _2664_ = b[15:0];
       s[1]:
-        _2665_ = b[31:16];
+        _2664_ = b[31:16];
       s[2]:
-        _2665_ = b[47:32];
+        _2664_ = b[47:32];
       default:
-        _2665_ = a;
+        _2664_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_6 = _2665_(16'h0000, { accumulator_data_0[111:96], accumulator_data_0[110:96], 1'h0, accumulator_data_0[109:96], 2'h0 }, { _1077_, _1076_, _1075_ });
+  assign accumulator_data_0_5 = _2664_(16'h0000, { accumulator_data_0[95:80], accumulator_data_0[94:80], 1'h0, accumulator_data_0[93:80], 2'h0 }, { _1077_, _1076_, _1075_ });
   assign _1075_ = start_0_2 == 2'h3;
   assign _1076_ = start_0_2 == 2'h2;
   assign _1077_ = start_0_2 == 2'h1;
-  function [15:0] _2669_;
+  function [15:0] _2668_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2669_ = b[15:0];
+        _2668_ = b[15:0];
       s[1]:
-        _2669_ = b[31:16];
+        _2668_ = b[31:16];
       s[2]:
-        _2669_ = b[47:32];
+        _2668_ = b[47:32];
       default:
-        _2669_ = a;
+        _2668_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_5 = _2669_(16'h0000, { accumulator_data_0[95:80], accumulator_data_0[94:80], 1'h0, accumulator_data_0[93:80], 2'h0 }, { _1080_, _1079_, _1078_ });
+  assign accumulator_data_0_4 = _2668_(16'h0000, { accumulator_data_0[79:64], accumulator_data_0[78:64], 1'h0, accumulator_data_0[77:64], 2'h0 }, { _1080_, _1079_, _1078_ });
   assign _1078_ = start_0_2 == 2'h3;
   assign _1079_ = start_0_2 == 2'h2;
   assign _1080_ = start_0_2 == 2'h1;
-  function [15:0] _2673_;
+  function [15:0] _2672_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2673_ = b[15:0];
+        _2672_ = b[15:0];
       s[1]:
-        _2673_ = b[31:16];
+        _2672_ = b[31:16];
       s[2]:
-        _2673_ = b[47:32];
+        _2672_ = b[47:32];
       default:
-        _2673_ = a;
+        _2672_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_4 = _2673_(16'h0000, { accumulator_data_0[79:64], accumulator_data_0[78:64], 1'h0, accumulator_data_0[77:64], 2'h0 }, { _1083_, _1082_, _1081_ });
+  assign accumulator_data_0_3 = _2672_(16'h0000, { accumulator_data_0[63:48], accumulator_data_0[62:48], 1'h0, accumulator_data_0[61:48], 2'h0 }, { _1083_, _1082_, _1081_ });
   assign _1081_ = start_0_2 == 2'h3;
   assign _1082_ = start_0_2 == 2'h2;
   assign _1083_ = start_0_2 == 2'h1;
-  function [15:0] _2677_;
+  function [15:0] _2676_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2677_ = b[15:0];
+        _2676_ = b[15:0];
       s[1]:
-        _2677_ = b[31:16];
+        _2676_ = b[31:16];
       s[2]:
-        _2677_ = b[47:32];
+        _2676_ = b[47:32];
       default:
-        _2677_ = a;
+        _2676_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_3 = _2677_(16'h0000, { accumulator_data_0[63:48], accumulator_data_0[62:48], 1'h0, accumulator_data_0[61:48], 2'h0 }, { _1086_, _1085_, _1084_ });
+  assign accumulator_data_0_2 = _2676_(16'h0000, { accumulator_data_0[47:32], accumulator_data_0[46:32], 1'h0, accumulator_data_0[45:32], 2'h0 }, { _1086_, _1085_, _1084_ });
   assign _1084_ = start_0_2 == 2'h3;
   assign _1085_ = start_0_2 == 2'h2;
   assign _1086_ = start_0_2 == 2'h1;
-  function [15:0] _2681_;
+  function [15:0] _2680_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2681_ = b[15:0];
+        _2680_ = b[15:0];
       s[1]:
-        _2681_ = b[31:16];
+        _2680_ = b[31:16];
       s[2]:
-        _2681_ = b[47:32];
+        _2680_ = b[47:32];
       default:
-        _2681_ = a;
+        _2680_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_2 = _2681_(16'h0000, { accumulator_data_0[47:32], accumulator_data_0[46:32], 1'h0, accumulator_data_0[45:32], 2'h0 }, { _1089_, _1088_, _1087_ });
+  assign accumulator_data_0_1 = _2680_(16'h0000, { accumulator_data_0[31:16], accumulator_data_0[30:16], 1'h0, accumulator_data_0[29:16], 2'h0 }, { _1089_, _1088_, _1087_ });
   assign _1087_ = start_0_2 == 2'h3;
   assign _1088_ = start_0_2 == 2'h2;
   assign _1089_ = start_0_2 == 2'h1;
-  function [15:0] _2685_;
+  function [15:0] _2684_;
     input [15:0] a;
     input [47:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _2685_ = b[15:0];
+        _2684_ = b[15:0];
       s[1]:
-        _2685_ = b[31:16];
+        _2684_ = b[31:16];
       s[2]:
-        _2685_ = b[47:32];
+        _2684_ = b[47:32];
       default:
-        _2685_ = a;
+        _2684_ = a;
     endcase
   endfunction
-  assign accumulator_data_0_1 = _2685_(16'h0000, { accumulator_data_0[31:16], accumulator_data_0[30:16], 1'h0, accumulator_data_0[29:16], 2'h0 }, { _1092_, _1091_, _1090_ });
+  assign accumulator_data_0_0 = _2684_(16'h0000, { accumulator_data_0[15:0], accumulator_data_0[14:0], 1'h0, accumulator_data_0[13:0], 2'h0 }, { _1092_, _1091_, _1090_ });
   assign _1090_ = start_0_2 == 2'h3;
   assign _1091_ = start_0_2 == 2'h2;
   assign _1092_ = start_0_2 == 2'h1;
-  function [15:0] _2689_;
-    input [15:0] a;
-    input [47:0] b;
-    input [2:0] s;
-    (* parallel_case *)
-    case (1'b1)
-      s[0]:
-        _2689_ = b[15:0];
-      s[1]:
-        _2689_ = b[31:16];
-      s[2]:
-        _2689_ = b[47:32];
-      default:
-        _2689_ = a;
-    endcase
-  endfunction
-  assign accumulator_data_0_0 = _2689_(16'h0000, { accumulator_data_0[15:0], accumulator_data_0[14:0], 1'h0, accumulator_data_0[13:0], 2'h0 }, { _1095_, _1094_, _1093_ });
-  assign _1093_ = start_0_2 == 2'h3;
-  assign _1094_ = start_0_2 == 2'h2;
-  assign _1095_ = start_0_2 == 2'h1;
-  assign _1096_ = vector ? next_last_position : last_position;
-  assign _1097_ = restart_position ? one_position_70 : _1096_;
-  assign last_next = shut ? _1097_ : one_position;
-  assign _1098_ = vector ? _0201_ : ends;
-  assign _1099_ = restart_position ? single_ends : _1098_;
-  assign ends_next = shut ? _1099_ : one;
+  assign _1093_ = vector ? next_last_position : last_position;
+  assign _1094_ = restart_position ? one_position_70 : _1093_;
+  assign last_next = shut ? _1094_ : one_position;
+  assign _1095_ = vector ? _0198_ : ends;
+  assign _1096_ = restart_position ? single_ends : _1095_;
+  assign ends_next = shut ? _1096_ : one;
   tnthw_t96x96a2_array_unit_column_0 column_0 (
     .carry(carry),
     .clk(clk),
-    .neg(neg_108[95:0]),
-    .nz(nz_106[95:0]),
+    .neg(neg_109[95:0]),
+    .nz(nz_107[95:0]),
     .operands(operands),
     .sum(sum)
   );
   tnthw_t96x96a2_array_unit_column_0 column_1 (
-    .carry(carry_684),
+    .carry(carry_685),
     .clk(clk),
-    .neg(neg_108[191:96]),
-    .nz(nz_106[191:96]),
+    .neg(neg_109[191:96]),
+    .nz(nz_107[191:96]),
     .operands(operands),
-    .sum(sum_683)
+    .sum(sum_684)
   );
   tnthw_t96x96a2_array_unit_column_0 column_10 (
-    .carry(carry_702),
+    .carry(carry_703),
     .clk(clk),
-    .neg(neg_108[1055:960]),
-    .nz(nz_106[1055:960]),
+    .neg(neg_109[1055:960]),
+    .nz(nz_107[1055:960]),
     .operands(operands),
-    .sum(sum_701)
+    .sum(sum_702)
   );
   tnthw_t96x96a2_array_unit_column_0 column_11 (
-    .carry(carry_704),
+    .carry(carry_705),
     .clk(clk),
-    .neg(neg_108[1151:1056]),
-    .nz(nz_106[1151:1056]),
+    .neg(neg_109[1151:1056]),
+    .nz(nz_107[1151:1056]),
     .operands(operands),
-    .sum(sum_703)
+    .sum(sum_704)
   );
   tnthw_t96x96a2_array_unit_column_0 column_12 (
-    .carry(carry_706),
+    .carry(carry_707),
     .clk(clk),
-    .neg(neg_108[1247:1152]),
-    .nz(nz_106[1247:1152]),
+    .neg(neg_109[1247:1152]),
+    .nz(nz_107[1247:1152]),
     .operands(operands),
-    .sum(sum_705)
+    .sum(sum_706)
   );
   tnthw_t96x96a2_array_unit_column_0 column_13 (
-    .carry(carry_708),
+    .carry(carry_709),
     .clk(clk),
-    .neg(neg_108[1343:1248]),
-    .nz(nz_106[1343:1248]),
+    .neg(neg_109[1343:1248]),
+    .nz(nz_107[1343:1248]),
     .operands(operands),
-    .sum(sum_707)
+    .sum(sum_708)
   );
   tnthw_t96x96a2_array_unit_column_0 column_14 (
-    .carry(carry_710),
+    .carry(carry_711),
     .clk(clk),
-    .neg(neg_108[1439:1344]),
-    .nz(nz_106[1439:1344]),
+    .neg(neg_109[1439:1344]),
+    .nz(nz_107[1439:1344]),
     .operands(operands),
-    .sum(sum_709)
+    .sum(sum_710)
   );
   tnthw_t96x96a2_array_unit_column_0 column_15 (
-    .carry(carry_712),
+    .carry(carry_713),
     .clk(clk),
-    .neg(neg_108[1535:1440]),
-    .nz(nz_106[1535:1440]),
+    .neg(neg_109[1535:1440]),
+    .nz(nz_107[1535:1440]),
     .operands(operands),
-    .sum(sum_711)
+    .sum(sum_712)
   );
   tnthw_t96x96a2_array_unit_column_0 column_16 (
-    .carry(carry_714),
+    .carry(carry_715),
     .clk(clk),
-    .neg(neg_108[1631:1536]),
-    .nz(nz_106[1631:1536]),
+    .neg(neg_109[1631:1536]),
+    .nz(nz_107[1631:1536]),
     .operands(operands),
-    .sum(sum_713)
+    .sum(sum_714)
   );
   tnthw_t96x96a2_array_unit_column_0 column_17 (
-    .carry(carry_716),
+    .carry(carry_717),
     .clk(clk),
-    .neg(neg_108[1727:1632]),
-    .nz(nz_106[1727:1632]),
+    .neg(neg_109[1727:1632]),
+    .nz(nz_107[1727:1632]),
     .operands(operands),
-    .sum(sum_715)
+    .sum(sum_716)
   );
   tnthw_t96x96a2_array_unit_column_0 column_18 (
-    .carry(carry_718),
+    .carry(carry_719),
     .clk(clk),
-    .neg(neg_108[1823:1728]),
-    .nz(nz_106[1823:1728]),
+    .neg(neg_109[1823:1728]),
+    .nz(nz_107[1823:1728]),
     .operands(operands),
-    .sum(sum_717)
+    .sum(sum_718)
   );
   tnthw_t96x96a2_array_unit_column_0 column_19 (
-    .carry(carry_720),
+    .carry(carry_721),
     .clk(clk),
-    .neg(neg_108[1919:1824]),
-    .nz(nz_106[1919:1824]),
+    .neg(neg_109[1919:1824]),
+    .nz(nz_107[1919:1824]),
     .operands(operands),
-    .sum(sum_719)
+    .sum(sum_720)
   );
   tnthw_t96x96a2_array_unit_column_0 column_2 (
-    .carry(carry_686),
+    .carry(carry_687),
     .clk(clk),
-    .neg(neg_108[287:192]),
-    .nz(nz_106[287:192]),
+    .neg(neg_109[287:192]),
+    .nz(nz_107[287:192]),
     .operands(operands),
-    .sum(sum_685)
+    .sum(sum_686)
   );
   tnthw_t96x96a2_array_unit_column_0 column_20 (
-    .carry(carry_722),
+    .carry(carry_723),
     .clk(clk),
-    .neg(neg_108[2015:1920]),
-    .nz(nz_106[2015:1920]),
+    .neg(neg_109[2015:1920]),
+    .nz(nz_107[2015:1920]),
     .operands(operands),
-    .sum(sum_721)
+    .sum(sum_722)
   );
   tnthw_t96x96a2_array_unit_column_0 column_21 (
-    .carry(carry_724),
+    .carry(carry_725),
     .clk(clk),
-    .neg(neg_108[2111:2016]),
-    .nz(nz_106[2111:2016]),
+    .neg(neg_109[2111:2016]),
+    .nz(nz_107[2111:2016]),
     .operands(operands),
-    .sum(sum_723)
+    .sum(sum_724)
   );
   tnthw_t96x96a2_array_unit_column_0 column_22 (
-    .carry(carry_726),
+    .carry(carry_727),
     .clk(clk),
-    .neg(neg_108[2207:2112]),
-    .nz(nz_106[2207:2112]),
+    .neg(neg_109[2207:2112]),
+    .nz(nz_107[2207:2112]),
     .operands(operands),
-    .sum(sum_725)
+    .sum(sum_726)
   );
   tnthw_t96x96a2_array_unit_column_0 column_23 (
-    .carry(carry_728),
+    .carry(carry_729),
     .clk(clk),
-    .neg(neg_108[2303:2208]),
-    .nz(nz_106[2303:2208]),
+    .neg(neg_109[2303:2208]),
+    .nz(nz_107[2303:2208]),
     .operands(operands),
-    .sum(sum_727)
+    .sum(sum_728)
   );
   tnthw_t96x96a2_array_unit_column_0 column_24 (
-    .carry(carry_730),
+    .carry(carry_731),
     .clk(clk),
-    .neg(neg_108[2399:2304]),
-    .nz(nz_106[2399:2304]),
+    .neg(neg_109[2399:2304]),
+    .nz(nz_107[2399:2304]),
     .operands(operands),
-    .sum(sum_729)
+    .sum(sum_730)
   );
   tnthw_t96x96a2_array_unit_column_0 column_25 (
-    .carry(carry_732),
+    .carry(carry_733),
     .clk(clk),
-    .neg(neg_108[2495:2400]),
-    .nz(nz_106[2495:2400]),
+    .neg(neg_109[2495:2400]),
+    .nz(nz_107[2495:2400]),
     .operands(operands),
-    .sum(sum_731)
+    .sum(sum_732)
   );
   tnthw_t96x96a2_array_unit_column_0 column_26 (
-    .carry(carry_734),
+    .carry(carry_735),
     .clk(clk),
-    .neg(neg_108[2591:2496]),
-    .nz(nz_106[2591:2496]),
+    .neg(neg_109[2591:2496]),
+    .nz(nz_107[2591:2496]),
     .operands(operands),
-    .sum(sum_733)
+    .sum(sum_734)
   );
   tnthw_t96x96a2_array_unit_column_0 column_27 (
-    .carry(carry_736),
+    .carry(carry_737),
     .clk(clk),
-    .neg(neg_108[2687:2592]),
-    .nz(nz_106[2687:2592]),
+    .neg(neg_109[2687:2592]),
+    .nz(nz_107[2687:2592]),
     .operands(operands),
-    .sum(sum_735)
+    .sum(sum_736)
   );
   tnthw_t96x96a2_array_unit_column_0 column_28 (
-    .carry(carry_738),
+    .carry(carry_739),
     .clk(clk),
-    .neg(neg_108[2783:2688]),
-    .nz(nz_106[2783:2688]),
+    .neg(neg_109[2783:2688]),
+    .nz(nz_107[2783:2688]),
     .operands(operands),
-    .sum(sum_737)
+    .sum(sum_738)
   );
   tnthw_t96x96a2_array_unit_column_0 column_29 (
-    .carry(carry_740),
+    .carry(carry_741),
     .clk(clk),
-    .neg(neg_108[2879:2784]),
-    .nz(nz_106[2879:2784]),
+    .neg(neg_109[2879:2784]),
+    .nz(nz_107[2879:2784]),
     .operands(operands),
-    .sum(sum_739)
+    .sum(sum_740)
   );
   tnthw_t96x96a2_array_unit_column_0 column_3 (
-    .carry(carry_688),
+    .carry(carry_689),
     .clk(clk),
-    .neg(neg_108[383:288]),
-    .nz(nz_106[383:288]),
+    .neg(neg_109[383:288]),
+    .nz(nz_107[383:288]),
     .operands(operands),
-    .sum(sum_687)
+    .sum(sum_688)
   );
   tnthw_t96x96a2_array_unit_column_0 column_30 (
-    .carry(carry_742),
+    .carry(carry_743),
     .clk(clk),
-    .neg(neg_108[2975:2880]),
-    .nz(nz_106[2975:2880]),
+    .neg(neg_109[2975:2880]),
+    .nz(nz_107[2975:2880]),
     .operands(operands),
-    .sum(sum_741)
+    .sum(sum_742)
   );
   tnthw_t96x96a2_array_unit_column_0 column_31 (
-    .carry(carry_744),
+    .carry(carry_745),
     .clk(clk),
-    .neg(neg_108[3071:2976]),
-    .nz(nz_106[3071:2976]),
+    .neg(neg_109[3071:2976]),
+    .nz(nz_107[3071:2976]),
     .operands(operands),
-    .sum(sum_743)
+    .sum(sum_744)
   );
   tnthw_t96x96a2_array_unit_column_0 column_32 (
-    .carry(carry_746),
+    .carry(carry_747),
     .clk(clk),
-    .neg(neg_108[3167:3072]),
-    .nz(nz_106[3167:3072]),
+    .neg(neg_109[3167:3072]),
+    .nz(nz_107[3167:3072]),
     .operands(operands),
-    .sum(sum_745)
+    .sum(sum_746)
   );
   tnthw_t96x96a2_array_unit_column_0 column_33 (
-    .carry(carry_748),
+    .carry(carry_749),
     .clk(clk),
-    .neg(neg_108[3263:3168]),
-    .nz(nz_106[3263:3168]),
+    .neg(neg_109[3263:3168]),
+    .nz(nz_107[3263:3168]),
     .operands(operands),
-    .sum(sum_747)
+    .sum(sum_748)
   );
   tnthw_t96x96a2_array_unit_column_0 column_34 (
-    .carry(carry_750),
+    .carry(carry_751),
     .clk(clk),
-    .neg(neg_108[3359:3264]),
-    .nz(nz_106[3359:3264]),
+    .neg(neg_109[3359:3264]),
+    .nz(nz_107[3359:3264]),
     .operands(operands),
-    .sum(sum_749)
+    .sum(sum_750)
   );
   tnthw_t96x96a2_array_unit_column_0 column_35 (
-    .carry(carry_752),
+    .carry(carry_753),
     .clk(clk),
-    .neg(neg_108[3455:3360]),
-    .nz(nz_106[3455:3360]),
+    .neg(neg_109[3455:3360]),
+    .nz(nz_107[3455:3360]),
     .operands(operands),
-    .sum(sum_751)
+    .sum(sum_752)
   );
   tnthw_t96x96a2_array_unit_column_0 column_36 (
-    .carry(carry_754),
+    .carry(carry_755),
     .clk(clk),
-    .neg(neg_108[3551:3456]),
-    .nz(nz_106[3551:3456]),
+    .neg(neg_109[3551:3456]),
+    .nz(nz_107[3551:3456]),
     .operands(operands),
-    .sum(sum_753)
+    .sum(sum_754)
   );
   tnthw_t96x96a2_array_unit_column_0 column_37 (
-    .carry(carry_756),
+    .carry(carry_757),
     .clk(clk),
-    .neg(neg_108[3647:3552]),
-    .nz(nz_106[3647:3552]),
+    .neg(neg_109[3647:3552]),
+    .nz(nz_107[3647:3552]),
     .operands(operands),
-    .sum(sum_755)
+    .sum(sum_756)
   );
   tnthw_t96x96a2_array_unit_column_0 column_38 (
-    .carry(carry_758),
+    .carry(carry_759),
     .clk(clk),
-    .neg(neg_108[3743:3648]),
-    .nz(nz_106[3743:3648]),
+    .neg(neg_109[3743:3648]),
+    .nz(nz_107[3743:3648]),
     .operands(operands),
-    .sum(sum_757)
+    .sum(sum_758)
   );
   tnthw_t96x96a2_array_unit_column_0 column_39 (
-    .carry(carry_760),
+    .carry(carry_761),
     .clk(clk),
-    .neg(neg_108[3839:3744]),
-    .nz(nz_106[3839:3744]),
+    .neg(neg_109[3839:3744]),
+    .nz(nz_107[3839:3744]),
     .operands(operands),
-    .sum(sum_759)
+    .sum(sum_760)
   );
   tnthw_t96x96a2_array_unit_column_0 column_4 (
-    .carry(carry_690),
+    .carry(carry_691),
     .clk(clk),
-    .neg(neg_108[479:384]),
-    .nz(nz_106[479:384]),
+    .neg(neg_109[479:384]),
+    .nz(nz_107[479:384]),
     .operands(operands),
-    .sum(sum_689)
+    .sum(sum_690)
   );
   tnthw_t96x96a2_array_unit_column_0 column_40 (
-    .carry(carry_762),
+    .carry(carry_763),
     .clk(clk),
-    .neg(neg_108[3935:3840]),
-    .nz(nz_106[3935:3840]),
+    .neg(neg_109[3935:3840]),
+    .nz(nz_107[3935:3840]),
     .operands(operands),
-    .sum(sum_761)
+    .sum(sum_762)
   );
   tnthw_t96x96a2_array_unit_column_0 column_41 (
-    .carry(carry_764),
+    .carry(carry_765),
     .clk(clk),
-    .neg(neg_108[4031:3936]),
-    .nz(nz_106[4031:3936]),
+    .neg(neg_109[4031:3936]),
+    .nz(nz_107[4031:3936]),
     .operands(operands),
-    .sum(sum_763)
+    .sum(sum_764)
   );
   tnthw_t96x96a2_array_unit_column_0 column_42 (
-    .carry(carry_766),
+    .carry(carry_767),
     .clk(clk),
-    .neg(neg_108[4127:4032]),
-    .nz(nz_106[4127:4032]),
+    .neg(neg_109[4127:4032]),
+    .nz(nz_107[4127:4032]),
     .operands(operands),
-    .sum(sum_765)
+    .sum(sum_766)
   );
   tnthw_t96x96a2_array_unit_column_0 column_43 (
-    .carry(carry_768),
+    .carry(carry_769),
     .clk(clk),
-    .neg(neg_108[4223:4128]),
-    .nz(nz_106[4223:4128]),
+    .neg(neg_109[4223:4128]),
+    .nz(nz_107[4223:4128]),
     .operands(operands),
-    .sum(sum_767)
+    .sum(sum_768)
   );
   tnthw_t96x96a2_array_unit_column_0 column_44 (
-    .carry(carry_770),
+    .carry(carry_771),
     .clk(clk),
-    .neg(neg_108[4319:4224]),
-    .nz(nz_106[4319:4224]),
+    .neg(neg_109[4319:4224]),
+    .nz(nz_107[4319:4224]),
     .operands(operands),
-    .sum(sum_769)
+    .sum(sum_770)
   );
   tnthw_t96x96a2_array_unit_column_0 column_45 (
-    .carry(carry_772),
+    .carry(carry_773),
     .clk(clk),
-    .neg(neg_108[4415:4320]),
-    .nz(nz_106[4415:4320]),
+    .neg(neg_109[4415:4320]),
+    .nz(nz_107[4415:4320]),
     .operands(operands),
-    .sum(sum_771)
+    .sum(sum_772)
   );
   tnthw_t96x96a2_array_unit_column_0 column_46 (
-    .carry(carry_774),
+    .carry(carry_775),
     .clk(clk),
-    .neg(neg_108[4511:4416]),
-    .nz(nz_106[4511:4416]),
+    .neg(neg_109[4511:4416]),
+    .nz(nz_107[4511:4416]),
     .operands(operands),
-    .sum(sum_773)
+    .sum(sum_774)
   );
   tnthw_t96x96a2_array_unit_column_0 column_47 (
-    .carry(carry_776),
+    .carry(carry_777),
     .clk(clk),
-    .neg(neg_108[4607:4512]),
-    .nz(nz_106[4607:4512]),
+    .neg(neg_109[4607:4512]),
+    .nz(nz_107[4607:4512]),
     .operands(operands),
-    .sum(sum_775)
+    .sum(sum_776)
   );
   tnthw_t96x96a2_array_unit_column_0 column_48 (
-    .carry(carry_778),
+    .carry(carry_779),
     .clk(clk),
-    .neg(neg_108[4703:4608]),
-    .nz(nz_106[4703:4608]),
+    .neg(neg_109[4703:4608]),
+    .nz(nz_107[4703:4608]),
     .operands(operands),
-    .sum(sum_777)
+    .sum(sum_778)
   );
   tnthw_t96x96a2_array_unit_column_0 column_49 (
-    .carry(carry_780),
+    .carry(carry_781),
     .clk(clk),
-    .neg(neg_108[4799:4704]),
-    .nz(nz_106[4799:4704]),
+    .neg(neg_109[4799:4704]),
+    .nz(nz_107[4799:4704]),
     .operands(operands),
-    .sum(sum_779)
+    .sum(sum_780)
   );
   tnthw_t96x96a2_array_unit_column_0 column_5 (
-    .carry(carry_692),
+    .carry(carry_693),
     .clk(clk),
-    .neg(neg_108[575:480]),
-    .nz(nz_106[575:480]),
+    .neg(neg_109[575:480]),
+    .nz(nz_107[575:480]),
     .operands(operands),
-    .sum(sum_691)
+    .sum(sum_692)
   );
   tnthw_t96x96a2_array_unit_column_0 column_50 (
-    .carry(carry_782),
+    .carry(carry_783),
     .clk(clk),
-    .neg(neg_108[4895:4800]),
-    .nz(nz_106[4895:4800]),
+    .neg(neg_109[4895:4800]),
+    .nz(nz_107[4895:4800]),
     .operands(operands),
-    .sum(sum_781)
+    .sum(sum_782)
   );
   tnthw_t96x96a2_array_unit_column_0 column_51 (
-    .carry(carry_784),
+    .carry(carry_785),
     .clk(clk),
-    .neg(neg_108[4991:4896]),
-    .nz(nz_106[4991:4896]),
+    .neg(neg_109[4991:4896]),
+    .nz(nz_107[4991:4896]),
     .operands(operands),
-    .sum(sum_783)
+    .sum(sum_784)
   );
   tnthw_t96x96a2_array_unit_column_0 column_52 (
-    .carry(carry_786),
+    .carry(carry_787),
     .clk(clk),
-    .neg(neg_108[5087:4992]),
-    .nz(nz_106[5087:4992]),
+    .neg(neg_109[5087:4992]),
+    .nz(nz_107[5087:4992]),
     .operands(operands),
-    .sum(sum_785)
+    .sum(sum_786)
   );
   tnthw_t96x96a2_array_unit_column_0 column_53 (
-    .carry(carry_788),
+    .carry(carry_789),
     .clk(clk),
-    .neg(neg_108[5183:5088]),
-    .nz(nz_106[5183:5088]),
+    .neg(neg_109[5183:5088]),
+    .nz(nz_107[5183:5088]),
     .operands(operands),
-    .sum(sum_787)
+    .sum(sum_788)
   );
   tnthw_t96x96a2_array_unit_column_0 column_54 (
-    .carry(carry_790),
+    .carry(carry_791),
     .clk(clk),
-    .neg(neg_108[5279:5184]),
-    .nz(nz_106[5279:5184]),
+    .neg(neg_109[5279:5184]),
+    .nz(nz_107[5279:5184]),
     .operands(operands),
-    .sum(sum_789)
+    .sum(sum_790)
   );
   tnthw_t96x96a2_array_unit_column_0 column_55 (
-    .carry(carry_792),
+    .carry(carry_793),
     .clk(clk),
-    .neg(neg_108[5375:5280]),
-    .nz(nz_106[5375:5280]),
+    .neg(neg_109[5375:5280]),
+    .nz(nz_107[5375:5280]),
     .operands(operands),
-    .sum(sum_791)
+    .sum(sum_792)
   );
   tnthw_t96x96a2_array_unit_column_0 column_56 (
-    .carry(carry_794),
+    .carry(carry_795),
     .clk(clk),
-    .neg(neg_108[5471:5376]),
-    .nz(nz_106[5471:5376]),
+    .neg(neg_109[5471:5376]),
+    .nz(nz_107[5471:5376]),
     .operands(operands),
-    .sum(sum_793)
+    .sum(sum_794)
   );
   tnthw_t96x96a2_array_unit_column_0 column_57 (
-    .carry(carry_796),
+    .carry(carry_797),
     .clk(clk),
-    .neg(neg_108[5567:5472]),
-    .nz(nz_106[5567:5472]),
+    .neg(neg_109[5567:5472]),
+    .nz(nz_107[5567:5472]),
     .operands(operands),
-    .sum(sum_795)
+    .sum(sum_796)
   );
   tnthw_t96x96a2_array_unit_column_0 column_58 (
-    .carry(carry_798),
+    .carry(carry_799),
     .clk(clk),
-    .neg(neg_108[5663:5568]),
-    .nz(nz_106[5663:5568]),
+    .neg(neg_109[5663:5568]),
+    .nz(nz_107[5663:5568]),
     .operands(operands),
-    .sum(sum_797)
+    .sum(sum_798)
   );
   tnthw_t96x96a2_array_unit_column_0 column_59 (
-    .carry(carry_800),
+    .carry(carry_801),
     .clk(clk),
-    .neg(neg_108[5759:5664]),
-    .nz(nz_106[5759:5664]),
+    .neg(neg_109[5759:5664]),
+    .nz(nz_107[5759:5664]),
     .operands(operands),
-    .sum(sum_799)
+    .sum(sum_800)
   );
   tnthw_t96x96a2_array_unit_column_0 column_6 (
-    .carry(carry_694),
+    .carry(carry_695),
     .clk(clk),
-    .neg(neg_108[671:576]),
-    .nz(nz_106[671:576]),
+    .neg(neg_109[671:576]),
+    .nz(nz_107[671:576]),
     .operands(operands),
-    .sum(sum_693)
+    .sum(sum_694)
   );
   tnthw_t96x96a2_array_unit_column_0 column_60 (
-    .carry(carry_802),
+    .carry(carry_803),
     .clk(clk),
-    .neg(neg_108[5855:5760]),
-    .nz(nz_106[5855:5760]),
+    .neg(neg_109[5855:5760]),
+    .nz(nz_107[5855:5760]),
     .operands(operands),
-    .sum(sum_801)
+    .sum(sum_802)
   );
   tnthw_t96x96a2_array_unit_column_0 column_61 (
-    .carry(carry_804),
+    .carry(carry_805),
     .clk(clk),
-    .neg(neg_108[5951:5856]),
-    .nz(nz_106[5951:5856]),
+    .neg(neg_109[5951:5856]),
+    .nz(nz_107[5951:5856]),
     .operands(operands),
-    .sum(sum_803)
+    .sum(sum_804)
   );
   tnthw_t96x96a2_array_unit_column_0 column_62 (
-    .carry(carry_806),
+    .carry(carry_807),
     .clk(clk),
-    .neg(neg_108[6047:5952]),
-    .nz(nz_106[6047:5952]),
+    .neg(neg_109[6047:5952]),
+    .nz(nz_107[6047:5952]),
     .operands(operands),
-    .sum(sum_805)
+    .sum(sum_806)
   );
   tnthw_t96x96a2_array_unit_column_0 column_63 (
-    .carry(carry_808),
+    .carry(carry_809),
     .clk(clk),
-    .neg(neg_108[6143:6048]),
-    .nz(nz_106[6143:6048]),
+    .neg(neg_109[6143:6048]),
+    .nz(nz_107[6143:6048]),
     .operands(operands),
-    .sum(sum_807)
+    .sum(sum_808)
   );
   tnthw_t96x96a2_array_unit_column_0 column_64 (
-    .carry(carry_810),
+    .carry(carry_811),
     .clk(clk),
-    .neg(neg_108[6239:6144]),
-    .nz(nz_106[6239:6144]),
+    .neg(neg_109[6239:6144]),
+    .nz(nz_107[6239:6144]),
     .operands(operands),
-    .sum(sum_809)
+    .sum(sum_810)
   );
   tnthw_t96x96a2_array_unit_column_0 column_65 (
-    .carry(carry_812),
+    .carry(carry_813),
     .clk(clk),
-    .neg(neg_108[6335:6240]),
-    .nz(nz_106[6335:6240]),
+    .neg(neg_109[6335:6240]),
+    .nz(nz_107[6335:6240]),
     .operands(operands),
-    .sum(sum_811)
+    .sum(sum_812)
   );
   tnthw_t96x96a2_array_unit_column_0 column_66 (
-    .carry(carry_814),
+    .carry(carry_815),
     .clk(clk),
-    .neg(neg_108[6431:6336]),
-    .nz(nz_106[6431:6336]),
+    .neg(neg_109[6431:6336]),
+    .nz(nz_107[6431:6336]),
     .operands(operands),
-    .sum(sum_813)
+    .sum(sum_814)
   );
   tnthw_t96x96a2_array_unit_column_0 column_67 (
-    .carry(carry_816),
+    .carry(carry_817),
     .clk(clk),
-    .neg(neg_108[6527:6432]),
-    .nz(nz_106[6527:6432]),
+    .neg(neg_109[6527:6432]),
+    .nz(nz_107[6527:6432]),
     .operands(operands),
-    .sum(sum_815)
+    .sum(sum_816)
   );
   tnthw_t96x96a2_array_unit_column_0 column_68 (
-    .carry(carry_818),
+    .carry(carry_819),
     .clk(clk),
-    .neg(neg_108[6623:6528]),
-    .nz(nz_106[6623:6528]),
+    .neg(neg_109[6623:6528]),
+    .nz(nz_107[6623:6528]),
     .operands(operands),
-    .sum(sum_817)
+    .sum(sum_818)
   );
   tnthw_t96x96a2_array_unit_column_0 column_69 (
-    .carry(carry_820),
+    .carry(carry_821),
     .clk(clk),
-    .neg(neg_108[6719:6624]),
-    .nz(nz_106[6719:6624]),
+    .neg(neg_109[6719:6624]),
+    .nz(nz_107[6719:6624]),
     .operands(operands),
-    .sum(sum_819)
+    .sum(sum_820)
   );
   tnthw_t96x96a2_array_unit_column_0 column_7 (
-    .carry(carry_696),
+    .carry(carry_697),
     .clk(clk),
-    .neg(neg_108[767:672]),
-    .nz(nz_106[767:672]),
+    .neg(neg_109[767:672]),
+    .nz(nz_107[767:672]),
     .operands(operands),
-    .sum(sum_695)
+    .sum(sum_696)
   );
   tnthw_t96x96a2_array_unit_column_0 column_70 (
-    .carry(carry_822),
+    .carry(carry_823),
     .clk(clk),
-    .neg(neg_108[6815:6720]),
-    .nz(nz_106[6815:6720]),
+    .neg(neg_109[6815:6720]),
+    .nz(nz_107[6815:6720]),
     .operands(operands),
-    .sum(sum_821)
+    .sum(sum_822)
   );
   tnthw_t96x96a2_array_unit_column_0 column_71 (
-    .carry(carry_824),
+    .carry(carry_825),
     .clk(clk),
-    .neg(neg_108[6911:6816]),
-    .nz(nz_106[6911:6816]),
+    .neg(neg_109[6911:6816]),
+    .nz(nz_107[6911:6816]),
     .operands(operands),
-    .sum(sum_823)
+    .sum(sum_824)
   );
   tnthw_t96x96a2_array_unit_column_0 column_72 (
-    .carry(carry_826),
+    .carry(carry_827),
     .clk(clk),
-    .neg(neg_108[7007:6912]),
-    .nz(nz_106[7007:6912]),
+    .neg(neg_109[7007:6912]),
+    .nz(nz_107[7007:6912]),
     .operands(operands),
-    .sum(sum_825)
+    .sum(sum_826)
   );
   tnthw_t96x96a2_array_unit_column_0 column_73 (
-    .carry(carry_828),
+    .carry(carry_829),
     .clk(clk),
-    .neg(neg_108[7103:7008]),
-    .nz(nz_106[7103:7008]),
+    .neg(neg_109[7103:7008]),
+    .nz(nz_107[7103:7008]),
     .operands(operands),
-    .sum(sum_827)
+    .sum(sum_828)
   );
   tnthw_t96x96a2_array_unit_column_0 column_74 (
-    .carry(carry_830),
+    .carry(carry_831),
     .clk(clk),
-    .neg(neg_108[7199:7104]),
-    .nz(nz_106[7199:7104]),
+    .neg(neg_109[7199:7104]),
+    .nz(nz_107[7199:7104]),
     .operands(operands),
-    .sum(sum_829)
+    .sum(sum_830)
   );
   tnthw_t96x96a2_array_unit_column_0 column_75 (
-    .carry(carry_832),
+    .carry(carry_833),
     .clk(clk),
-    .neg(neg_108[7295:7200]),
-    .nz(nz_106[7295:7200]),
+    .neg(neg_109[7295:7200]),
+    .nz(nz_107[7295:7200]),
     .operands(operands),
-    .sum(sum_831)
+    .sum(sum_832)
   );
   tnthw_t96x96a2_array_unit_column_0 column_76 (
-    .carry(carry_834),
+    .carry(carry_835),
     .clk(clk),
-    .neg(neg_108[7391:7296]),
-    .nz(nz_106[7391:7296]),
+    .neg(neg_109[7391:7296]),
+    .nz(nz_107[7391:7296]),
     .operands(operands),
-    .sum(sum_833)
+    .sum(sum_834)
   );
   tnthw_t96x96a2_array_unit_column_0 column_77 (
-    .carry(carry_836),
+    .carry(carry_837),
     .clk(clk),
-    .neg(neg_108[7487:7392]),
-    .nz(nz_106[7487:7392]),
+    .neg(neg_109[7487:7392]),
+    .nz(nz_107[7487:7392]),
     .operands(operands),
-    .sum(sum_835)
+    .sum(sum_836)
   );
   tnthw_t96x96a2_array_unit_column_0 column_78 (
-    .carry(carry_838),
+    .carry(carry_839),
     .clk(clk),
-    .neg(neg_108[7583:7488]),
-    .nz(nz_106[7583:7488]),
+    .neg(neg_109[7583:7488]),
+    .nz(nz_107[7583:7488]),
     .operands(operands),
-    .sum(sum_837)
+    .sum(sum_838)
   );
   tnthw_t96x96a2_array_unit_column_0 column_79 (
-    .carry(carry_840),
+    .carry(carry_841),
     .clk(clk),
-    .neg(neg_108[7679:7584]),
-    .nz(nz_106[7679:7584]),
+    .neg(neg_109[7679:7584]),
+    .nz(nz_107[7679:7584]),
     .operands(operands),
-    .sum(sum_839)
+    .sum(sum_840)
   );
   tnthw_t96x96a2_array_unit_column_0 column_8 (
-    .carry(carry_698),
+    .carry(carry_699),
     .clk(clk),
-    .neg(neg_108[863:768]),
-    .nz(nz_106[863:768]),
+    .neg(neg_109[863:768]),
+    .nz(nz_107[863:768]),
     .operands(operands),
-    .sum(sum_697)
+    .sum(sum_698)
   );
   tnthw_t96x96a2_array_unit_column_0 column_80 (
-    .carry(carry_842),
+    .carry(carry_843),
     .clk(clk),
-    .neg(neg_108[7775:7680]),
-    .nz(nz_106[7775:7680]),
+    .neg(neg_109[7775:7680]),
+    .nz(nz_107[7775:7680]),
     .operands(operands),
-    .sum(sum_841)
+    .sum(sum_842)
   );
   tnthw_t96x96a2_array_unit_column_0 column_81 (
-    .carry(carry_844),
+    .carry(carry_845),
     .clk(clk),
-    .neg(neg_108[7871:7776]),
-    .nz(nz_106[7871:7776]),
+    .neg(neg_109[7871:7776]),
+    .nz(nz_107[7871:7776]),
     .operands(operands),
-    .sum(sum_843)
+    .sum(sum_844)
   );
   tnthw_t96x96a2_array_unit_column_0 column_82 (
-    .carry(carry_846),
+    .carry(carry_847),
     .clk(clk),
-    .neg(neg_108[7967:7872]),
-    .nz(nz_106[7967:7872]),
+    .neg(neg_109[7967:7872]),
+    .nz(nz_107[7967:7872]),
     .operands(operands),
-    .sum(sum_845)
+    .sum(sum_846)
   );
   tnthw_t96x96a2_array_unit_column_0 column_83 (
-    .carry(carry_848),
+    .carry(carry_849),
     .clk(clk),
-    .neg(neg_108[8063:7968]),
-    .nz(nz_106[8063:7968]),
+    .neg(neg_109[8063:7968]),
+    .nz(nz_107[8063:7968]),
     .operands(operands),
-    .sum(sum_847)
+    .sum(sum_848)
   );
   tnthw_t96x96a2_array_unit_column_0 column_84 (
-    .carry(carry_850),
+    .carry(carry_851),
     .clk(clk),
-    .neg(neg_108[8159:8064]),
-    .nz(nz_106[8159:8064]),
+    .neg(neg_109[8159:8064]),
+    .nz(nz_107[8159:8064]),
     .operands(operands),
-    .sum(sum_849)
+    .sum(sum_850)
   );
   tnthw_t96x96a2_array_unit_column_0 column_85 (
-    .carry(carry_852),
+    .carry(carry_853),
     .clk(clk),
-    .neg(neg_108[8255:8160]),
-    .nz(nz_106[8255:8160]),
+    .neg(neg_109[8255:8160]),
+    .nz(nz_107[8255:8160]),
     .operands(operands),
-    .sum(sum_851)
+    .sum(sum_852)
   );
   tnthw_t96x96a2_array_unit_column_0 column_86 (
-    .carry(carry_854),
+    .carry(carry_855),
     .clk(clk),
-    .neg(neg_108[8351:8256]),
-    .nz(nz_106[8351:8256]),
+    .neg(neg_109[8351:8256]),
+    .nz(nz_107[8351:8256]),
     .operands(operands),
-    .sum(sum_853)
+    .sum(sum_854)
   );
   tnthw_t96x96a2_array_unit_column_0 column_87 (
-    .carry(carry_856),
+    .carry(carry_857),
     .clk(clk),
-    .neg(neg_108[8447:8352]),
-    .nz(nz_106[8447:8352]),
+    .neg(neg_109[8447:8352]),
+    .nz(nz_107[8447:8352]),
     .operands(operands),
-    .sum(sum_855)
+    .sum(sum_856)
   );
   tnthw_t96x96a2_array_unit_column_0 column_88 (
-    .carry(carry_858),
+    .carry(carry_859),
     .clk(clk),
-    .neg(neg_108[8543:8448]),
-    .nz(nz_106[8543:8448]),
+    .neg(neg_109[8543:8448]),
+    .nz(nz_107[8543:8448]),
     .operands(operands),
-    .sum(sum_857)
+    .sum(sum_858)
   );
   tnthw_t96x96a2_array_unit_column_0 column_89 (
-    .carry(carry_860),
+    .carry(carry_861),
     .clk(clk),
-    .neg(neg_108[8639:8544]),
-    .nz(nz_106[8639:8544]),
+    .neg(neg_109[8639:8544]),
+    .nz(nz_107[8639:8544]),
     .operands(operands),
-    .sum(sum_859)
+    .sum(sum_860)
   );
   tnthw_t96x96a2_array_unit_column_0 column_9 (
-    .carry(carry_700),
+    .carry(carry_701),
     .clk(clk),
-    .neg(neg_108[959:864]),
-    .nz(nz_106[959:864]),
+    .neg(neg_109[959:864]),
+    .nz(nz_107[959:864]),
     .operands(operands),
-    .sum(sum_699)
+    .sum(sum_700)
   );
   tnthw_t96x96a2_array_unit_column_0 column_90 (
-    .carry(carry_862),
+    .carry(carry_863),
     .clk(clk),
-    .neg(neg_108[8735:8640]),
-    .nz(nz_106[8735:8640]),
+    .neg(neg_109[8735:8640]),
+    .nz(nz_107[8735:8640]),
     .operands(operands),
-    .sum(sum_861)
+    .sum(sum_862)
   );
   tnthw_t96x96a2_array_unit_column_0 column_91 (
-    .carry(carry_864),
+    .carry(carry_865),
     .clk(clk),
-    .neg(neg_108[8831:8736]),
-    .nz(nz_106[8831:8736]),
+    .neg(neg_109[8831:8736]),
+    .nz(nz_107[8831:8736]),
     .operands(operands),
-    .sum(sum_863)
+    .sum(sum_864)
   );
   tnthw_t96x96a2_array_unit_column_0 column_92 (
-    .carry(carry_866),
+    .carry(carry_867),
     .clk(clk),
-    .neg(neg_108[8927:8832]),
-    .nz(nz_106[8927:8832]),
+    .neg(neg_109[8927:8832]),
+    .nz(nz_107[8927:8832]),
     .operands(operands),
-    .sum(sum_865)
+    .sum(sum_866)
   );
   tnthw_t96x96a2_array_unit_column_0 column_93 (
-    .carry(carry_868),
+    .carry(carry_869),
     .clk(clk),
-    .neg(neg_108[9023:8928]),
-    .nz(nz_106[9023:8928]),
+    .neg(neg_109[9023:8928]),
+    .nz(nz_107[9023:8928]),
     .operands(operands),
-    .sum(sum_867)
+    .sum(sum_868)
   );
   tnthw_t96x96a2_array_unit_column_0 column_94 (
-    .carry(carry_870),
+    .carry(carry_871),
     .clk(clk),
-    .neg(neg_108[9119:9024]),
-    .nz(nz_106[9119:9024]),
+    .neg(neg_109[9119:9024]),
+    .nz(nz_107[9119:9024]),
     .operands(operands),
-    .sum(sum_869)
+    .sum(sum_870)
   );
   tnthw_t96x96a2_array_unit_column_0 column_95 (
-    .carry(carry_872),
+    .carry(carry_873),
     .clk(clk),
-    .neg(neg_108[9215:9120]),
-    .nz(nz_106[9215:9120]),
+    .neg(neg_109[9215:9120]),
+    .nz(nz_107[9215:9120]),
     .operands(operands),
-    .sum(sum_871)
+    .sum(sum_872)
   );
   tnthw_t96x96a2_array_unit_tiles tiles (
     .address(address),
@@ -9717,8 +9725,8 @@ module tnthw_t96x96a2_array_unit(
     .fill_data(fill_data),
     .first(first),
     .illegal(illegal),
-    .neg(neg_108),
-    .nz(nz_106),
+    .neg(neg_109),
+    .nz(nz_107),
     .read__en(read),
     .read_address(address),
     .read_index(index),
@@ -9726,7 +9734,7 @@ module tnthw_t96x96a2_array_unit(
   );
   tnthw_t96x96a2_array_unit_window window (
     .clk(clk),
-    .index(index_633),
+    .index(index_634),
     .last_position(last_position),
     .load(load_59),
     .next_last_tap(next_last_tap),
@@ -41616,12 +41624,12 @@ module tnthw_t96x96a2_memory_queue(
   wire [3:0] _20_;
   input clk;
   wire clk;
-  input [3:0] data;
-  wire [3:0] data;
+  input [31:0] data;
+  wire [31:0] data;
   input [3:0] data_2;
   wire [3:0] data_2;
-  input [31:0] data_3;
-  wire [31:0] data_3;
+  input [3:0] data_3;
+  wire [3:0] data_3;
   input drop;
   wire drop;
   reg [2:0] end_;
@@ -41654,7 +41662,7 @@ module tnthw_t96x96a2_memory_queue(
   initial for (init_storage = 0; init_storage <= 7; init_storage = init_storage + 1) storage [init_storage] = 0;
   always @(posedge clk) begin
     if (push)
-      storage[end_] <= { data_2, data, instruction_2, data_3, instruction };
+      storage[end_] <= { data_3, data_2, instruction_2, data, instruction };
   end
   reg [2:0] _49_;
   always @(posedge clk) begin
@@ -42307,7 +42315,7 @@ module tnthw_t96x96a2_memory_unit_load_path(
   wire _039_;
   wire _040_;
   wire _041_;
-  wire [19:0] _042_;
+  wire _042_;
   wire _043_;
   wire _044_;
   wire _045_;
@@ -42315,33 +42323,33 @@ module tnthw_t96x96a2_memory_unit_load_path(
   wire _047_;
   wire _048_;
   wire _049_;
-  wire _050_;
+  wire [3:0] _050_;
   wire [3:0] _051_;
-  wire [3:0] _052_;
+  wire _052_;
   wire _053_;
   wire _054_;
-  wire _055_;
-  wire [20:0] _056_;
-  wire _057_;
-  wire [20:0] _058_;
-  wire [16:0] _059_;
-  wire [20:0] _060_;
-  wire _061_;
-  wire [4:0] _062_;
-  wire _063_;
-  wire [4:0] _064_;
+  wire [20:0] _055_;
+  wire _056_;
+  wire [20:0] _057_;
+  wire [16:0] _058_;
+  wire [20:0] _059_;
+  wire _060_;
+  wire [4:0] _061_;
+  wire _062_;
+  wire [4:0] _063_;
+  wire _064_;
   wire _065_;
   wire _066_;
   wire _067_;
   wire _068_;
-  wire _069_;
-  wire [20:0] _070_;
-  wire [16:0] _071_;
-  wire _072_;
-  wire [19:0] _073_;
-  wire [20:0] _074_;
-  wire [4:0] _075_;
-  wire [19:0] _076_;
+  wire [20:0] _069_;
+  wire [16:0] _070_;
+  wire _071_;
+  wire [19:0] _072_;
+  wire [20:0] _073_;
+  wire [4:0] _074_;
+  wire [19:0] _075_;
+  wire _076_;
   wire _077_;
   wire _078_;
   wire _079_;
@@ -42349,60 +42357,47 @@ module tnthw_t96x96a2_memory_unit_load_path(
   wire _081_;
   wire _082_;
   wire _083_;
-  wire _084_;
-  wire [3:0] _085_;
+  wire [3:0] _084_;
+  wire _085_;
   wire _086_;
   wire _087_;
   wire _088_;
   wire _089_;
   wire _090_;
   wire _091_;
-  wire _092_;
-  wire [19:0] _093_;
+  wire [19:0] _092_;
+  wire _093_;
   wire _094_;
   wire _095_;
   wire _096_;
   wire _097_;
   wire _098_;
   wire _099_;
-  wire _100_;
-  wire [5:0] _101_;
+  wire [5:0] _100_;
+  wire _101_;
   wire _102_;
   wire _103_;
   wire _104_;
   wire _105_;
-  wire _106_;
+  wire [4:0] _106_;
   wire [4:0] _107_;
-  wire [4:0] _108_;
-  wire [20:0] _109_;
+  wire [20:0] _108_;
+  wire [16:0] _109_;
   wire [16:0] _110_;
   wire [16:0] _111_;
-  wire [16:0] _112_;
+  wire [20:0] _112_;
   wire [20:0] _113_;
   wire [20:0] _114_;
-  wire [20:0] _115_;
+  wire _115_;
   wire _116_;
-  wire _117_;
+  wire [19:0] _117_;
   wire [19:0] _118_;
   wire [19:0] _119_;
   wire [19:0] _120_;
   wire [19:0] _121_;
   wire [19:0] _122_;
-  wire [19:0] _123_;
+  wire [3:0] _123_;
   wire [3:0] _124_;
-  wire [3:0] _125_;
-  wire [191:0] _126_;
-  wire [191:0] _127_;
-  wire [191:0] _128_;
-  wire [191:0] _129_;
-  wire [191:0] _130_;
-  wire [191:0] _131_;
-  wire [191:0] _132_;
-  wire [191:0] _133_;
-  wire [191:0] _134_;
-  wire [191:0] _135_;
-  wire [191:0] _136_;
-  wire [191:0] _137_;
   reg [19:0] _first;
   initial _first = 20'h00000;
   wire [19:0] _following;
@@ -42472,7 +42467,7 @@ module tnthw_t96x96a2_memory_unit_load_path(
   initial receiving = 1'h0;
   reg [19:0] rows;
   initial rows = 20'h00000;
-  wire [19:0] rows_34;
+  wire [19:0] rows_35;
   reg [16:0] rows_left;
   initial rows_left = 17'h00000;
   input rst;
@@ -42494,53 +42489,53 @@ module tnthw_t96x96a2_memory_unit_load_path(
   reg [5:0] write;
   initial write = 6'h00;
   assign _000_ = head[3:0] == 4'h6;
-  assign _057_ = head[3:0] == 4'h4;
-  assign _061_ = head[3:0] == 4'h5;
-  assign _063_ = _057_ | _061_;
-  assign _066_ = head[3:0] == 4'h6;
-  assign _072_ = _063_ | _066_;
-  assign _076_ = _072_ ? head[87:68] : head[151:132];
-  assign _001_ = _000_ ? 20'h00000 : _076_;
+  assign _056_ = head[3:0] == 4'h4;
+  assign _060_ = head[3:0] == 4'h5;
+  assign _062_ = _056_ | _060_;
+  assign _065_ = head[3:0] == 4'h6;
+  assign _071_ = _062_ | _065_;
+  assign _075_ = _071_ ? head[87:68] : head[151:132];
+  assign _001_ = _000_ ? 20'h00000 : _075_;
   assign _012_ = ~| beat;
   assign _022_ = beat == 4'h1;
   assign _029_ = beat == 4'h2;
   assign _034_ = beat == 4'h3;
-  assign _043_ = beat == 4'h4;
-  assign _044_ = beat == 4'h5;
-  assign _045_ = beat == 4'h6;
-  assign _046_ = beat == 4'h7;
-  assign _047_ = beat == 4'h8;
-  assign _048_ = beat == 4'h9;
-  assign _049_ = beat == 4'ha;
-  assign _050_ = beat == 4'hb;
-  assign _051_ = beat + 4'h1;
-  assign _052_ = entry_end ? 4'h0 : _051_;
-  assign _053_ = instruction[3:0] == 4'h2;
-  assign _054_ = instruction[3:0] == 4'h3;
-  assign _055_ = _053_ | _054_;
-  assign _056_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _058_ = { 1'h0, instruction[207:188] } - 21'h000002;
-  assign _059_ = { 1'h0, instruction[187:172] } - 17'h00002;
-  assign _060_ = { 1'h0, instruction[107:88] } - 21'h000002;
-  assign _062_ = { 1'h0, count } - 5'h02;
-  assign _064_ = { 1'h0, count } - 5'h02;
-  assign _065_ = instruction[3:0] == 4'h2;
-  assign _067_ = instruction[3:0] == 4'h4;
-  assign _068_ = instruction[3:0] == 4'h5;
-  assign _069_ = _067_ | _068_;
-  assign _070_ = $signed(beats_left) - $signed(21'h000001);
-  assign _071_ = $signed(rows_left) - $signed(17'h00001);
-  assign _073_ = address + 20'h00001;
-  assign _074_ = $signed(words_left) - $signed(21'h000001);
-  assign _075_ = $signed(in_entry_left) - $signed(5'h01);
-  assign _077_ = beats__valid & ends;
-  assign _078_ = ~ _077_;
-  assign _079_ = receiving & _078_;
-  assign _080_ = load ? start : _079_;
-  assign _081_ = ~ past;
-  assign _082_ = entry_end & _081_;
-  assign _083_ = ~ past;
-  assign _084_ = entry_end & _083_;
+  assign _042_ = beat == 4'h4;
+  assign _043_ = beat == 4'h5;
+  assign _044_ = beat == 4'h6;
+  assign _045_ = beat == 4'h7;
+  assign _046_ = beat == 4'h8;
+  assign _047_ = beat == 4'h9;
+  assign _048_ = beat == 4'ha;
+  assign _049_ = beat == 4'hb;
+  assign _050_ = beat + 4'h1;
+  assign _051_ = entry_end ? 4'h0 : _050_;
+  assign _052_ = instruction[3:0] == 4'h2;
+  assign _053_ = instruction[3:0] == 4'h3;
+  assign _054_ = _052_ | _053_;
+  assign _055_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _057_ = { 1'h0, instruction[207:188] } - 21'h000002;
+  assign _058_ = { 1'h0, instruction[187:172] } - 17'h00002;
+  assign _059_ = { 1'h0, instruction[107:88] } - 21'h000002;
+  assign _061_ = { 1'h0, count } - 5'h02;
+  assign _063_ = { 1'h0, count } - 5'h02;
+  assign _064_ = instruction[3:0] == 4'h2;
+  assign _066_ = instruction[3:0] == 4'h4;
+  assign _067_ = instruction[3:0] == 4'h5;
+  assign _068_ = _066_ | _067_;
+  assign _069_ = $signed(beats_left) - $signed(21'h000001);
+  assign _070_ = $signed(rows_left) - $signed(17'h00001);
+  assign _072_ = address + 20'h00001;
+  assign _073_ = $signed(words_left) - $signed(21'h000001);
+  assign _074_ = $signed(in_entry_left) - $signed(5'h01);
+  assign _076_ = beats__valid & ends;
+  assign _077_ = ~ _076_;
+  assign _078_ = receiving & _077_;
+  assign _079_ = load ? start : _078_;
+  assign _080_ = ~ past;
+  assign _081_ = entry_end & _080_;
+  assign _082_ = ~ past;
+  assign _083_ = entry_end & _082_;
   assign _002_ = ~ past;
   assign _003_ = entry_end & _002_;
   assign _004_ = ~ past;
@@ -42549,7 +42544,7 @@ module tnthw_t96x96a2_memory_unit_load_path(
   assign _007_ = entry_end & _006_;
   assign _008_ = ~ past;
   assign _009_ = entry_end & _008_;
-  assign _010_ = { of_table, fetching, of_weights, of_words } & { _009_, _007_, _005_, _003_, _084_, _082_ };
+  assign _010_ = { of_table, fetching, of_weights, of_words } & { _009_, _007_, _005_, _003_, _083_, _081_ };
   assign _011_ = entry_end & past;
   assign _013_ = ~ entry_end;
   assign _014_ = last_beat & _013_;
@@ -42571,6 +42566,8 @@ module tnthw_t96x96a2_memory_unit_load_path(
     _first <= _001_;
   always @(posedge clk)
     gathered <= _020_;
+  always @(posedge clk)
+    entry <= address;
   always @(posedge clk)
     beat <= _021_;
   always @(posedge clk)
@@ -42607,144 +42604,129 @@ module tnthw_t96x96a2_memory_unit_load_path(
     bad_count <= _040_;
   always @(posedge clk)
     done <= _041_;
-  always @(posedge clk)
-    entry <= _042_;
-  function [3:0] _233_;
+  function [3:0] _220_;
     input [3:0] a;
     input [11:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _233_ = b[3:0];
+        _220_ = b[3:0];
       s[1]:
-        _233_ = b[7:4];
+        _220_ = b[7:4];
       s[2]:
-        _233_ = b[11:8];
+        _220_ = b[11:8];
       default:
-        _233_ = a;
+        _220_ = a;
     endcase
   endfunction
-  assign _085_ = _233_(4'h0, 12'hc41, { _088_, _087_, _086_ });
-  assign _086_ = instruction[110:109] == 2'h2;
-  assign _087_ = instruction[110:109] == 2'h1;
-  assign _088_ = ~| instruction[110:109];
-  function [3:0] _237_;
+  assign _084_ = _220_(4'h0, 12'hc41, { _087_, _086_, _085_ });
+  assign _085_ = instruction[110:109] == 2'h2;
+  assign _086_ = instruction[110:109] == 2'h1;
+  assign _087_ = ~| instruction[110:109];
+  function [3:0] _224_;
     input [3:0] a;
     input [15:0] b;
     input [3:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _237_ = b[3:0];
+        _224_ = b[3:0];
       s[1]:
-        _237_ = b[7:4];
+        _224_ = b[7:4];
       s[2]:
-        _237_ = b[11:8];
+        _224_ = b[11:8];
       s[3]:
-        _237_ = b[15:12];
+        _224_ = b[15:12];
       default:
-        _237_ = a;
+        _224_ = a;
     endcase
   endfunction
-  assign count = _237_(4'h0, { 12'h1b3, _085_ }, { _092_, _091_, _090_, _089_ });
-  assign _089_ = instruction[3:0] == 4'h5;
-  assign _090_ = instruction[3:0] == 4'h6;
-  assign _091_ = instruction[3:0] == 4'h4;
-  assign _092_ = instruction[3:0] == 4'h2;
-  function [19:0] _242_;
+  assign count = _224_(4'h0, { 12'h1b3, _084_ }, { _091_, _090_, _089_, _088_ });
+  assign _088_ = instruction[3:0] == 4'h5;
+  assign _089_ = instruction[3:0] == 4'h6;
+  assign _090_ = instruction[3:0] == 4'h4;
+  assign _091_ = instruction[3:0] == 4'h2;
+  function [19:0] _229_;
     input [19:0] a;
     input [59:0] b;
     input [2:0] s;
     (* parallel_case *)
     case (1'b1)
       s[0]:
-        _242_ = b[19:0];
+        _229_ = b[19:0];
       s[1]:
-        _242_ = b[39:20];
+        _229_ = b[39:20];
       s[2]:
-        _242_ = b[59:40];
+        _229_ = b[59:40];
       default:
-        _242_ = a;
+        _229_ = a;
     endcase
   endfunction
-  assign _093_ = _242_(20'h00240, 60'h000400008000010, { _096_, _095_, _094_ });
-  assign _094_ = instruction[110:109] == 2'h2;
-  assign _095_ = instruction[110:109] == 2'h1;
-  assign _096_ = ~| instruction[110:109];
-  assign rows_34 = _097_ ? _093_ : 20'h00240;
-  assign _097_ = instruction[3:0] == 4'h5;
-  assign _042_ = entry_end ? address : entry;
-  assign _098_ = drop ? 1'h0 : last;
-  assign _041_ = rst ? 1'h0 : _098_;
-  assign _099_ = drop ? 1'h0 : _016_;
-  assign _040_ = rst ? 1'h0 : _099_;
-  assign _100_ = drop ? 1'h0 : _011_;
-  assign _039_ = rst ? 1'h0 : _100_;
-  assign _101_ = drop ? 6'h00 : _010_;
-  assign _038_ = rst ? 6'h00 : _101_;
-  assign _102_ = drop ? 1'h0 : _080_;
-  assign _037_ = rst ? 1'h0 : _102_;
-  assign _036_ = load ? rows_34 : rows;
-  assign _103_ = load ? _069_ : bounded;
-  assign _104_ = drop ? 1'h0 : _103_;
-  assign _035_ = rst ? 1'h0 : _104_;
-  assign _105_ = load ? _065_ : words;
-  assign _106_ = drop ? 1'h0 : _105_;
-  assign _033_ = rst ? 1'h0 : _106_;
-  assign _032_ = load ? _064_ : in_entry_whole;
-  assign _107_ = entry_end ? in_entry_whole : _075_;
-  assign _108_ = taken ? _107_ : in_entry_left;
-  assign _031_ = load ? _062_ : _108_;
-  assign _109_ = taken ? _070_ : beats_left;
-  assign _030_ = load ? _060_ : _109_;
-  assign _110_ = _row_end ? _071_ : rows_left;
-  assign _111_ = entry_end ? _110_ : rows_left;
-  assign _112_ = taken ? _111_ : rows_left;
-  assign _028_ = load ? _059_ : _112_;
-  assign _027_ = load ? _058_ : words_whole;
-  assign _113_ = _row_end ? words_whole : _074_;
-  assign _114_ = entry_end ? _113_ : words_left;
-  assign _115_ = taken ? _114_ : words_left;
-  assign _026_ = load ? _056_ : _115_;
-  assign _116_ = load ? _055_ : _moves;
-  assign _117_ = drop ? 1'h0 : _116_;
-  assign _025_ = rst ? 1'h0 : _117_;
-  assign _118_ = _row_end ? _following : _row;
-  assign _119_ = entry_end ? _118_ : _row;
-  assign _120_ = taken ? _119_ : _row;
-  assign _024_ = load ? _first : _120_;
-  assign _121_ = _row_end ? _following : _073_;
-  assign _122_ = entry_end ? _121_ : address;
-  assign _123_ = taken ? _122_ : address;
-  assign _023_ = load ? _first : _123_;
-  assign _124_ = taken ? _052_ : beat;
-  assign _125_ = drop ? 4'h0 : _124_;
-  assign _021_ = rst ? 4'h0 : _125_;
-  assign _126_ = _050_ ? beats__payload : gathered[2303:2112];
-  assign _020_[2303:2112] = taken ? _126_ : gathered[2303:2112];
-  assign _127_ = _049_ ? beats__payload : gathered[2111:1920];
-  assign _020_[2111:1920] = taken ? _127_ : gathered[2111:1920];
-  assign _128_ = _048_ ? beats__payload : gathered[1919:1728];
-  assign _020_[1919:1728] = taken ? _128_ : gathered[1919:1728];
-  assign _129_ = _047_ ? beats__payload : gathered[1727:1536];
-  assign _020_[1727:1536] = taken ? _129_ : gathered[1727:1536];
-  assign _130_ = _046_ ? beats__payload : gathered[1535:1344];
-  assign _020_[1535:1344] = taken ? _130_ : gathered[1535:1344];
-  assign _131_ = _045_ ? beats__payload : gathered[1343:1152];
-  assign _020_[1343:1152] = taken ? _131_ : gathered[1343:1152];
-  assign _132_ = _044_ ? beats__payload : gathered[1151:960];
-  assign _020_[1151:960] = taken ? _132_ : gathered[1151:960];
-  assign _133_ = _043_ ? beats__payload : gathered[959:768];
-  assign _020_[959:768] = taken ? _133_ : gathered[959:768];
-  assign _134_ = _034_ ? beats__payload : gathered[767:576];
-  assign _020_[767:576] = taken ? _134_ : gathered[767:576];
-  assign _135_ = _029_ ? beats__payload : gathered[575:384];
-  assign _020_[575:384] = taken ? _135_ : gathered[575:384];
-  assign _136_ = _022_ ? beats__payload : gathered[383:192];
-  assign _020_[383:192] = taken ? _136_ : gathered[383:192];
-  assign _137_ = _012_ ? beats__payload : gathered[191:0];
-  assign _020_[191:0] = taken ? _137_ : gathered[191:0];
+  assign _092_ = _229_(20'h00240, 60'h000400008000010, { _095_, _094_, _093_ });
+  assign _093_ = instruction[110:109] == 2'h2;
+  assign _094_ = instruction[110:109] == 2'h1;
+  assign _095_ = ~| instruction[110:109];
+  assign rows_35 = _096_ ? _092_ : 20'h00240;
+  assign _096_ = instruction[3:0] == 4'h5;
+  assign _097_ = drop ? 1'h0 : last;
+  assign _041_ = rst ? 1'h0 : _097_;
+  assign _098_ = drop ? 1'h0 : _016_;
+  assign _040_ = rst ? 1'h0 : _098_;
+  assign _099_ = drop ? 1'h0 : _011_;
+  assign _039_ = rst ? 1'h0 : _099_;
+  assign _100_ = drop ? 6'h00 : _010_;
+  assign _038_ = rst ? 6'h00 : _100_;
+  assign _101_ = drop ? 1'h0 : _079_;
+  assign _037_ = rst ? 1'h0 : _101_;
+  assign _036_ = load ? rows_35 : rows;
+  assign _102_ = load ? _068_ : bounded;
+  assign _103_ = drop ? 1'h0 : _102_;
+  assign _035_ = rst ? 1'h0 : _103_;
+  assign _104_ = load ? _064_ : words;
+  assign _105_ = drop ? 1'h0 : _104_;
+  assign _033_ = rst ? 1'h0 : _105_;
+  assign _032_ = load ? _063_ : in_entry_whole;
+  assign _106_ = entry_end ? in_entry_whole : _074_;
+  assign _107_ = taken ? _106_ : in_entry_left;
+  assign _031_ = load ? _061_ : _107_;
+  assign _108_ = taken ? _069_ : beats_left;
+  assign _030_ = load ? _059_ : _108_;
+  assign _109_ = _row_end ? _070_ : rows_left;
+  assign _110_ = entry_end ? _109_ : rows_left;
+  assign _111_ = taken ? _110_ : rows_left;
+  assign _028_ = load ? _058_ : _111_;
+  assign _027_ = load ? _057_ : words_whole;
+  assign _112_ = _row_end ? words_whole : _073_;
+  assign _113_ = entry_end ? _112_ : words_left;
+  assign _114_ = taken ? _113_ : words_left;
+  assign _026_ = load ? _055_ : _114_;
+  assign _115_ = load ? _054_ : _moves;
+  assign _116_ = drop ? 1'h0 : _115_;
+  assign _025_ = rst ? 1'h0 : _116_;
+  assign _117_ = _row_end ? _following : _row;
+  assign _118_ = entry_end ? _117_ : _row;
+  assign _119_ = taken ? _118_ : _row;
+  assign _024_ = load ? _first : _119_;
+  assign _120_ = _row_end ? _following : _072_;
+  assign _121_ = entry_end ? _120_ : address;
+  assign _122_ = taken ? _121_ : address;
+  assign _023_ = load ? _first : _122_;
+  assign _123_ = taken ? _051_ : beat;
+  assign _124_ = drop ? 4'h0 : _123_;
+  assign _021_ = rst ? 4'h0 : _124_;
+  assign _020_[2303:2112] = _049_ ? beats__payload : gathered[2303:2112];
+  assign _020_[2111:1920] = _048_ ? beats__payload : gathered[2111:1920];
+  assign _020_[1919:1728] = _047_ ? beats__payload : gathered[1919:1728];
+  assign _020_[1727:1536] = _046_ ? beats__payload : gathered[1727:1536];
+  assign _020_[1535:1344] = _045_ ? beats__payload : gathered[1535:1344];
+  assign _020_[1343:1152] = _044_ ? beats__payload : gathered[1343:1152];
+  assign _020_[1151:960] = _043_ ? beats__payload : gathered[1151:960];
+  assign _020_[959:768] = _042_ ? beats__payload : gathered[959:768];
+  assign _020_[767:576] = _034_ ? beats__payload : gathered[767:576];
+  assign _020_[575:384] = _029_ ? beats__payload : gathered[575:384];
+  assign _020_[383:192] = _022_ ? beats__payload : gathered[383:192];
+  assign _020_[191:0] = _012_ ? beats__payload : gathered[191:0];
   assign unused = & { word[151:0], instruction[171:111], instruction[108], instruction[87:4], head[131:88], head[67:4], _017_[19:0] };
 endmodule
 
@@ -43500,7 +43482,7 @@ module tnthw_t96x96a2_scheduler(
   array__start,
   completed_memory,
   completed_vector,
-  idle,
+  idles,
   memory__start,
   stuck,
   vector__start
@@ -43522,24 +43504,24 @@ module tnthw_t96x96a2_scheduler(
   wire _014_;
   wire _015_;
   wire _016_;
-  wire [15:0] _017_;
-  wire _018_;
-  wire [7:0] _019_;
+  wire _017_;
+  wire [15:0] _018_;
+  wire _019_;
   wire [7:0] _020_;
   wire [7:0] _021_;
-  wire _022_;
-  wire [15:0] _023_;
-  wire _024_;
-  wire [7:0] _025_;
+  wire [7:0] _022_;
+  wire _023_;
+  wire [15:0] _024_;
+  wire _025_;
   wire [7:0] _026_;
   wire [7:0] _027_;
-  wire _028_;
-  wire [15:0] _029_;
-  wire _030_;
-  wire [7:0] _031_;
+  wire [7:0] _028_;
+  wire _029_;
+  wire [15:0] _030_;
+  wire _031_;
   wire [7:0] _032_;
   wire [7:0] _033_;
-  wire _034_;
+  wire [7:0] _034_;
   wire _035_;
   wire _036_;
   wire _037_;
@@ -43561,10 +43543,10 @@ module tnthw_t96x96a2_scheduler(
   wire _053_;
   wire _054_;
   wire _055_;
-  wire [3:0] _056_;
+  wire _056_;
   wire [3:0] _057_;
   wire [3:0] _058_;
-  wire _059_;
+  wire [3:0] _059_;
   wire [3:0] _060_;
   wire [3:0] _061_;
   wire [3:0] _062_;
@@ -43572,45 +43554,45 @@ module tnthw_t96x96a2_scheduler(
   wire [3:0] _064_;
   wire [3:0] _065_;
   wire [3:0] _066_;
-  wire [3:0] _067_;
-  wire _068_;
+  wire _067_;
+  wire [3:0] _068_;
   wire [3:0] _069_;
   wire _070_;
   wire [3:0] _071_;
   wire [3:0] _072_;
-  wire [3:0] _073_;
-  wire _074_;
+  wire _073_;
+  wire [3:0] _074_;
   wire [3:0] _075_;
   wire _076_;
   wire [3:0] _077_;
   wire [3:0] _078_;
-  wire [3:0] _079_;
+  wire _079_;
   wire _080_;
   wire [3:0] _081_;
-  wire _082_;
-  wire [3:0] _083_;
+  wire [3:0] _082_;
+  wire _083_;
   wire [3:0] _084_;
   wire [3:0] _085_;
   wire [3:0] _086_;
-  wire _087_;
-  wire [3:0] _088_;
+  wire [3:0] _087_;
+  wire _088_;
   wire [3:0] _089_;
   wire [3:0] _090_;
   wire [3:0] _091_;
-  wire _092_;
-  wire [3:0] _093_;
+  wire [3:0] _092_;
+  wire _093_;
   wire [3:0] _094_;
-  wire _095_;
-  wire [3:0] _096_;
+  wire [3:0] _095_;
+  wire _096_;
   wire [3:0] _097_;
   wire [3:0] _098_;
   wire [3:0] _099_;
-  wire _100_;
-  wire [3:0] _101_;
+  wire [3:0] _100_;
+  wire _101_;
   wire [3:0] _102_;
   wire [3:0] _103_;
   wire [3:0] _104_;
-  wire _105_;
+  wire [3:0] _105_;
   wire _106_;
   wire [3:0] _107_;
   wire [3:0] _108_;
@@ -43643,12 +43625,12 @@ module tnthw_t96x96a2_scheduler(
   wire _135_;
   wire _136_;
   wire _137_;
-  wire [3:0] _138_;
+  wire _138_;
   wire [3:0] _139_;
   wire [3:0] _140_;
   wire [3:0] _141_;
-  wire _142_;
-  wire [3:0] _143_;
+  wire [3:0] _142_;
+  wire _143_;
   wire [3:0] _144_;
   wire [3:0] _145_;
   wire [3:0] _146_;
@@ -43658,7 +43640,7 @@ module tnthw_t96x96a2_scheduler(
   wire [3:0] _150_;
   wire [3:0] _151_;
   wire [3:0] _152_;
-  wire _153_;
+  wire [3:0] _153_;
   wire _154_;
   wire _155_;
   wire _156_;
@@ -43743,7 +43725,7 @@ module tnthw_t96x96a2_scheduler(
   wire _235_;
   wire _236_;
   wire _237_;
-  wire [3:0] _238_;
+  wire _238_;
   wire [3:0] _239_;
   wire [3:0] _240_;
   wire [3:0] _241_;
@@ -43753,12 +43735,12 @@ module tnthw_t96x96a2_scheduler(
   wire [3:0] _245_;
   wire [3:0] _246_;
   wire [3:0] _247_;
-  wire _248_;
-  wire [3:0] _249_;
+  wire [3:0] _248_;
+  wire _249_;
   wire [3:0] _250_;
   wire [3:0] _251_;
   wire [3:0] _252_;
-  wire _253_;
+  wire [3:0] _253_;
   wire _254_;
   wire _255_;
   wire _256_;
@@ -43766,19 +43748,20 @@ module tnthw_t96x96a2_scheduler(
   wire _258_;
   wire _259_;
   wire _260_;
-  wire [7:0] _261_;
+  wire _261_;
   wire [7:0] _262_;
-  wire [15:0] _263_;
-  wire _264_;
+  wire [7:0] _263_;
+  wire [15:0] _264_;
   wire _265_;
-  wire [7:0] _266_;
+  wire _266_;
   wire [7:0] _267_;
-  wire [15:0] _268_;
-  wire _269_;
+  wire [7:0] _268_;
+  wire [15:0] _269_;
   wire _270_;
-  wire [7:0] _271_;
+  wire _271_;
   wire [7:0] _272_;
-  wire [15:0] _273_;
+  wire [7:0] _273_;
+  wire [15:0] _274_;
   input array__done;
   wire array__done;
   input array__free;
@@ -43835,8 +43818,9 @@ module tnthw_t96x96a2_scheduler(
   wire drop;
   input [217:0] head;
   wire [217:0] head;
-  output idle;
   wire idle;
+  output idles;
+  wire idles;
   input memory__done;
   wire memory__done;
   input memory__free;
@@ -43944,144 +43928,146 @@ module tnthw_t96x96a2_scheduler(
   reg works_vector;
   initial works_vector = 1'h0;
   assign _000_ = running_memory != 8'h01;
-  assign _080_ = memory_left ? runs_memory : _000_;
-  assign _163_ = memory_left | runs_memory;
-  assign some_memory = memory__done ? _080_ : _163_;
+  assign _079_ = memory_left ? runs_memory : _000_;
+  assign _162_ = memory_left | runs_memory;
+  assign some_memory = memory__done ? _079_ : _162_;
   assign _175_ = running_array != 8'h01;
   assign _182_ = array_left ? runs_array : _175_;
-  assign _190_ = array_left | runs_array;
-  assign some_array = array__done ? _182_ : _190_;
-  assign _198_ = running_vector != 8'h01;
-  assign _205_ = vector_left ? runs_vector : _198_;
+  assign _191_ = array_left | runs_array;
+  assign some_array = array__done ? _182_ : _191_;
+  assign _199_ = running_vector != 8'h01;
+  assign _205_ = vector_left ? runs_vector : _199_;
   assign _215_ = vector_left | runs_vector;
   assign some_vector = vector__done ? _205_ : _215_;
   assign _001_ = | { works_vector, works_array, works_memory };
   assign idle = ~ _001_;
+  assign _006_ = | { some_vector, some_array, some_memory };
+  assign idles = ~ _006_;
   assign memory_behind_array = array_completed - head[19:4];
   assign memory_behind_vector = completed_vector - head[35:20];
   assign array_behind_memory = completed_memory - value[19:4];
   assign array_behind_vector = completed_vector - value[35:20];
   assign vector_behind_memory = completed_memory - value_2[19:4];
   assign vector_behind_array = array_completed - value_2[35:20];
-  assign _059_ = | { vector_armed, array_armed, memory_armed };
-  assign _068_ = ~ _059_;
-  assign stuck = idle & _068_;
-  assign _074_ = memory__holds & array_met_memory_start;
-  assign _106_ = ~ _074_;
-  assign _112_ = array_armed & _106_;
-  assign _123_ = vector__holds & array_met_vector_start;
-  assign _155_ = ~ _123_;
-  assign array__start = _112_ & _155_;
-  assign _164_ = memory__holds & vector_met_memory_start;
-  assign _169_ = ~ _164_;
-  assign _170_ = vector_armed & _169_;
-  assign _171_ = array__holds & vector_met_array_start;
-  assign _172_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _173_ = array__streams & _172_;
-  assign _174_ = _171_ | _173_;
-  assign _176_ = ~ _174_;
-  assign _177_ = _170_ & _176_;
-  assign _178_ = ~ vector_meets_array;
-  assign _179_ = _177_ & _178_;
-  assign _180_ = memory__holds & vector_met_memory_start;
-  assign _181_ = ~ _180_;
-  assign _183_ = vector_armed & _181_;
-  assign _184_ = array__holds & vector_met_array_start;
-  assign _185_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _186_ = array__streams & _185_;
-  assign _187_ = _184_ | _186_;
-  assign _188_ = ~ _187_;
-  assign _189_ = _183_ & _188_;
-  assign vector__start = array__start ? _179_ : _189_;
-  assign _191_ = array__holds & memory_met_array_start;
-  assign _192_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
-  assign _193_ = array__streams & _192_;
-  assign _194_ = _191_ | _193_;
-  assign _195_ = ~ _194_;
-  assign _196_ = memory_armed & _195_;
-  assign _197_ = vector__holds & memory_met_vector_start;
-  assign _199_ = ~ _197_;
-  assign _200_ = _196_ & _199_;
-  assign _201_ = ~ memory_meets_array;
-  assign _202_ = _200_ & _201_;
-  assign _203_ = memory__holds & vector_met_memory_start;
-  assign _204_ = ~ _203_;
-  assign _206_ = vector_armed & _204_;
-  assign _207_ = array__holds & vector_met_array_start;
-  assign _208_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _209_ = array__streams & _208_;
-  assign _210_ = _207_ | _209_;
-  assign _211_ = ~ _210_;
-  assign _212_ = _206_ & _211_;
-  assign _213_ = ~ vector_meets_array;
-  assign _214_ = _212_ & _213_;
-  assign _216_ = memory_meets_vector & _214_;
-  assign _217_ = ~ _216_;
-  assign _218_ = _202_ & _217_;
-  assign _219_ = array__holds & memory_met_array_start;
-  assign _220_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
-  assign _221_ = array__streams & _220_;
-  assign _222_ = _219_ | _221_;
-  assign _223_ = ~ _222_;
-  assign _224_ = memory_armed & _223_;
+  assign _067_ = | { vector_armed, array_armed, memory_armed };
+  assign _073_ = ~ _067_;
+  assign stuck = idle & _073_;
+  assign _080_ = memory__holds & array_met_memory_start;
+  assign _112_ = ~ _080_;
+  assign _122_ = array_armed & _112_;
+  assign _133_ = vector__holds & array_met_vector_start;
+  assign _163_ = ~ _133_;
+  assign array__start = _122_ & _163_;
+  assign _169_ = memory__holds & vector_met_memory_start;
+  assign _170_ = ~ _169_;
+  assign _171_ = vector_armed & _170_;
+  assign _172_ = array__holds & vector_met_array_start;
+  assign _173_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _174_ = array__streams & _173_;
+  assign _176_ = _172_ | _174_;
+  assign _177_ = ~ _176_;
+  assign _178_ = _171_ & _177_;
+  assign _179_ = ~ vector_meets_array;
+  assign _180_ = _178_ & _179_;
+  assign _181_ = memory__holds & vector_met_memory_start;
+  assign _183_ = ~ _181_;
+  assign _184_ = vector_armed & _183_;
+  assign _185_ = array__holds & vector_met_array_start;
+  assign _186_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _187_ = array__streams & _186_;
+  assign _188_ = _185_ | _187_;
+  assign _189_ = ~ _188_;
+  assign _190_ = _184_ & _189_;
+  assign vector__start = array__start ? _180_ : _190_;
+  assign _192_ = array__holds & memory_met_array_start;
+  assign _193_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
+  assign _194_ = array__streams & _193_;
+  assign _195_ = _192_ | _194_;
+  assign _196_ = ~ _195_;
+  assign _197_ = memory_armed & _196_;
+  assign _198_ = vector__holds & memory_met_vector_start;
+  assign _200_ = ~ _198_;
+  assign _201_ = _197_ & _200_;
+  assign _202_ = ~ memory_meets_array;
+  assign _203_ = _201_ & _202_;
+  assign _204_ = memory__holds & vector_met_memory_start;
+  assign _206_ = ~ _204_;
+  assign _207_ = vector_armed & _206_;
+  assign _208_ = array__holds & vector_met_array_start;
+  assign _209_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _210_ = array__streams & _209_;
+  assign _211_ = _208_ | _210_;
+  assign _212_ = ~ _211_;
+  assign _213_ = _207_ & _212_;
+  assign _214_ = ~ vector_meets_array;
+  assign _216_ = _213_ & _214_;
+  assign _217_ = memory_meets_vector & _216_;
+  assign _218_ = ~ _217_;
+  assign _219_ = _203_ & _218_;
+  assign _220_ = array__holds & memory_met_array_start;
+  assign _221_ = memory_array_took ? memory_met_array_start : memory_met_array_take;
+  assign _222_ = array__streams & _221_;
+  assign _223_ = _220_ | _222_;
+  assign _224_ = ~ _223_;
+  assign _225_ = memory_armed & _224_;
   assign _002_ = vector__holds & memory_met_vector_start;
   assign _003_ = ~ _002_;
-  assign _004_ = _224_ & _003_;
+  assign _004_ = _225_ & _003_;
   assign _005_ = memory__holds & vector_met_memory_start;
-  assign _006_ = ~ _005_;
-  assign _007_ = vector_armed & _006_;
-  assign _008_ = array__holds & vector_met_array_start;
-  assign _009_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
-  assign _010_ = array__streams & _009_;
-  assign _011_ = _008_ | _010_;
-  assign _012_ = ~ _011_;
-  assign _013_ = _007_ & _012_;
-  assign _014_ = memory_meets_vector & _013_;
-  assign _015_ = ~ _014_;
-  assign _016_ = _004_ & _015_;
-  assign memory__start = array__start ? _218_ : _016_;
-  assign _017_ = completed_memory + 16'h0001;
-  assign _018_ = memory_left != memory__done;
-  assign _019_ = running_memory - 8'h01;
-  assign _020_ = running_memory + 8'h01;
-  assign _021_ = memory__done ? _019_ : _020_;
-  assign _022_ = memory__start | some_memory;
-  assign _023_ = array_completed + 16'h0001;
-  assign _024_ = array_left != array__done;
-  assign _025_ = running_array - 8'h01;
-  assign _026_ = running_array + 8'h01;
-  assign _027_ = array__done ? _025_ : _026_;
-  assign _028_ = array__start | some_array;
-  assign _029_ = completed_vector + 16'h0001;
-  assign _030_ = vector_left != vector__done;
-  assign _031_ = running_vector - 8'h01;
-  assign _032_ = running_vector + 8'h01;
-  assign _033_ = vector__done ? _031_ : _032_;
-  assign _034_ = vector__start | some_vector;
-  assign _035_ = ~ memory_behind_array[15];
-  assign _036_ = memory__valid & _035_;
-  assign _037_ = ~ memory_behind_vector[15];
-  assign _038_ = _036_ & _037_;
-  assign _039_ = _038_ & memory__frees;
-  assign _040_ = ~ memory__start;
-  assign _041_ = _039_ & _040_;
-  assign _042_ = ~ array_behind_memory[15];
-  assign _043_ = array__valid & _042_;
-  assign _044_ = ~ array_behind_vector[15];
-  assign _045_ = _043_ & _044_;
-  assign _046_ = _045_ & array__frees;
-  assign _047_ = ~ array__start;
-  assign _048_ = _046_ & _047_;
-  assign _049_ = ~ vector_behind_memory[15];
-  assign _050_ = vector__valid & _049_;
-  assign _051_ = ~ vector_behind_array[15];
-  assign _052_ = _050_ & _051_;
-  assign _053_ = _052_ & vector__frees;
-  assign _054_ = ~ vector__start;
-  assign _055_ = _053_ & _054_;
-  assign _056_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
-  assign _057_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _058_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _007_ = ~ _005_;
+  assign _008_ = vector_armed & _007_;
+  assign _009_ = array__holds & vector_met_array_start;
+  assign _010_ = vector_array_took ? vector_met_array_start : vector_met_array_take;
+  assign _011_ = array__streams & _010_;
+  assign _012_ = _009_ | _011_;
+  assign _013_ = ~ _012_;
+  assign _014_ = _008_ & _013_;
+  assign _015_ = memory_meets_vector & _014_;
+  assign _016_ = ~ _015_;
+  assign _017_ = _004_ & _016_;
+  assign memory__start = array__start ? _219_ : _017_;
+  assign _018_ = completed_memory + 16'h0001;
+  assign _019_ = memory_left != memory__done;
+  assign _020_ = running_memory - 8'h01;
+  assign _021_ = running_memory + 8'h01;
+  assign _022_ = memory__done ? _020_ : _021_;
+  assign _023_ = memory__start | some_memory;
+  assign _024_ = array_completed + 16'h0001;
+  assign _025_ = array_left != array__done;
+  assign _026_ = running_array - 8'h01;
+  assign _027_ = running_array + 8'h01;
+  assign _028_ = array__done ? _026_ : _027_;
+  assign _029_ = array__start | some_array;
+  assign _030_ = completed_vector + 16'h0001;
+  assign _031_ = vector_left != vector__done;
+  assign _032_ = running_vector - 8'h01;
+  assign _033_ = running_vector + 8'h01;
+  assign _034_ = vector__done ? _032_ : _033_;
+  assign _035_ = vector__start | some_vector;
+  assign _036_ = ~ memory_behind_array[15];
+  assign _037_ = memory__valid & _036_;
+  assign _038_ = ~ memory_behind_vector[15];
+  assign _039_ = _037_ & _038_;
+  assign _040_ = _039_ & memory__frees;
+  assign _041_ = ~ memory__start;
+  assign _042_ = _040_ & _041_;
+  assign _043_ = ~ array_behind_memory[15];
+  assign _044_ = array__valid & _043_;
+  assign _045_ = ~ array_behind_vector[15];
+  assign _046_ = _044_ & _045_;
+  assign _047_ = _046_ & array__frees;
+  assign _048_ = ~ array__start;
+  assign _049_ = _047_ & _048_;
+  assign _050_ = ~ vector_behind_memory[15];
+  assign _051_ = vector__valid & _050_;
+  assign _052_ = ~ vector_behind_array[15];
+  assign _053_ = _051_ & _052_;
+  assign _054_ = _053_ & vector__frees;
+  assign _055_ = ~ vector__start;
+  assign _056_ = _054_ & _055_;
+  assign _057_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
+  assign _058_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _059_ = array__free ? array_read_banks_head : array_read_banks_started;
   assign _060_ = array_took ? array_read_banks_started : array_read_banks_taken;
   assign _061_ = array__free ? array_write_banks_head : array_write_banks_started;
   assign _062_ = array_took ? array_write_banks_started : array_write_banks_taken;
@@ -44089,42 +44075,42 @@ module tnthw_t96x96a2_scheduler(
   assign _064_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
   assign _065_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
   assign _066_ = value[309:306] & _065_;
-  assign _067_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _069_ = value[313:310] & _067_;
+  assign _068_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _069_ = value[313:310] & _068_;
   assign _070_ = | { _069_, _066_ };
   assign _071_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
   assign _072_ = value[309:306] & _071_;
-  assign _073_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
-  assign _075_ = value[313:310] & _073_;
+  assign _074_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
+  assign _075_ = value[313:310] & _074_;
   assign _076_ = | { _075_, _072_ };
   assign _077_ = memory__free ? memory_read_banks_head : memory_read_banks_started;
   assign _078_ = value_2[411:408] & _077_;
-  assign _079_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
-  assign _081_ = value_2[415:412] & _079_;
-  assign _082_ = | { _081_, _078_ };
-  assign _083_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _084_ = value_2[411:408] & _083_;
-  assign _085_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _086_ = value_2[415:412] & _085_;
-  assign _087_ = | { _086_, _084_ };
-  assign _088_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _089_ = value_2[411:408] & _088_;
-  assign _090_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _091_ = value_2[415:412] & _090_;
-  assign _092_ = | { _091_, _089_ };
-  assign _093_ = value_2[411:408] & value[309:306];
-  assign _094_ = value_2[415:412] & value[313:310];
-  assign _095_ = | { _094_, _093_ };
-  assign _096_ = array__free ? array_read_banks_head : array_read_banks_started;
-  assign _097_ = head[213:210] & _096_;
-  assign _098_ = array__free ? array_write_banks_head : array_write_banks_started;
-  assign _099_ = head[217:214] & _098_;
-  assign _100_ = | { _099_, _097_ };
-  assign _101_ = array_took ? array_read_banks_started : array_read_banks_taken;
-  assign _102_ = head[213:210] & _101_;
-  assign _103_ = array_took ? array_write_banks_started : array_write_banks_taken;
-  assign _104_ = head[217:214] & _103_;
-  assign _105_ = | { _104_, _102_ };
+  assign _081_ = memory__free ? memory_write_banks_head : memory_write_banks_started;
+  assign _082_ = value_2[415:412] & _081_;
+  assign _083_ = | { _082_, _078_ };
+  assign _084_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _085_ = value_2[411:408] & _084_;
+  assign _086_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _087_ = value_2[415:412] & _086_;
+  assign _088_ = | { _087_, _085_ };
+  assign _089_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _090_ = value_2[411:408] & _089_;
+  assign _091_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _092_ = value_2[415:412] & _091_;
+  assign _093_ = | { _092_, _090_ };
+  assign _094_ = value_2[411:408] & value[309:306];
+  assign _095_ = value_2[415:412] & value[313:310];
+  assign _096_ = | { _095_, _094_ };
+  assign _097_ = array__free ? array_read_banks_head : array_read_banks_started;
+  assign _098_ = head[213:210] & _097_;
+  assign _099_ = array__free ? array_write_banks_head : array_write_banks_started;
+  assign _100_ = head[217:214] & _099_;
+  assign _101_ = | { _100_, _098_ };
+  assign _102_ = array_took ? array_read_banks_started : array_read_banks_taken;
+  assign _103_ = head[213:210] & _102_;
+  assign _104_ = array_took ? array_write_banks_started : array_write_banks_taken;
+  assign _105_ = head[217:214] & _104_;
+  assign _106_ = | { _105_, _103_ };
   assign _107_ = vector__free ? vector_read_banks_head : vector_read_banks_started;
   assign _108_ = head[213:210] & _107_;
   assign _109_ = vector__free ? vector_write_banks_head : vector_write_banks_started;
@@ -44143,7 +44129,7 @@ module tnthw_t96x96a2_scheduler(
   always @(posedge clk)
     runs_memory <= _121_;
   always @(posedge clk)
-    works_memory <= _122_;
+    works_memory <= _123_;
   always @(posedge clk)
     array_completed <= _124_;
   always @(posedge clk)
@@ -44163,49 +44149,49 @@ module tnthw_t96x96a2_scheduler(
   always @(posedge clk)
     memory_armed <= _132_;
   always @(posedge clk)
-    memory_left <= _133_;
+    memory_left <= _134_;
   always @(posedge clk)
-    array_armed <= _134_;
+    array_armed <= _135_;
   always @(posedge clk)
-    array_left <= _135_;
+    array_left <= _136_;
   always @(posedge clk)
-    vector_armed <= _136_;
+    vector_armed <= _137_;
   always @(posedge clk)
-    vector_left <= _137_;
+    vector_left <= _138_;
   always @(posedge clk)
-    memory_read_banks_head <= _138_;
+    memory_read_banks_head <= _139_;
   always @(posedge clk)
-    memory_read_banks_started <= _139_;
+    memory_read_banks_started <= _140_;
   always @(posedge clk)
-    memory_write_banks_head <= _140_;
+    memory_write_banks_head <= _141_;
   always @(posedge clk)
-    memory_write_banks_started <= _141_;
+    memory_write_banks_started <= _142_;
   always @(posedge clk)
-    array_took <= _142_;
+    array_took <= _143_;
   always @(posedge clk)
-    array_read_banks_head <= _143_;
+    array_read_banks_head <= _144_;
   always @(posedge clk)
-    array_read_banks_started <= _144_;
+    array_read_banks_started <= _145_;
   always @(posedge clk)
-    array_read_banks_taken <= _145_;
+    array_read_banks_taken <= _146_;
   always @(posedge clk)
-    array_write_banks_head <= _146_;
+    array_write_banks_head <= _147_;
   always @(posedge clk)
-    array_write_banks_started <= _147_;
+    array_write_banks_started <= _148_;
   always @(posedge clk)
-    array_write_banks_taken <= _148_;
+    array_write_banks_taken <= _149_;
   always @(posedge clk)
-    vector_read_banks_head <= _149_;
+    vector_read_banks_head <= _150_;
   always @(posedge clk)
-    vector_read_banks_started <= _150_;
+    vector_read_banks_started <= _151_;
   always @(posedge clk)
-    vector_write_banks_head <= _151_;
+    vector_write_banks_head <= _152_;
   always @(posedge clk)
-    vector_write_banks_started <= _152_;
+    vector_write_banks_started <= _153_;
   always @(posedge clk)
-    array_met_memory_start <= _153_;
+    array_met_memory_start <= _154_;
   always @(posedge clk)
-    array_met_vector_start <= _154_;
+    array_met_vector_start <= _155_;
   always @(posedge clk)
     vector_met_memory_start <= _156_;
   always @(posedge clk)
@@ -44219,7 +44205,7 @@ module tnthw_t96x96a2_scheduler(
   always @(posedge clk)
     memory_met_array_start <= _161_;
   always @(posedge clk)
-    memory_met_array_take <= _162_;
+    memory_met_array_take <= _164_;
   always @(posedge clk)
     memory_array_took <= _165_;
   always @(posedge clk)
@@ -44228,101 +44214,101 @@ module tnthw_t96x96a2_scheduler(
     memory_meets_array <= _167_;
   always @(posedge clk)
     memory_meets_vector <= _168_;
-  assign _225_ = drop ? 1'h0 : _118_;
-  assign _168_ = rst ? 1'h0 : _225_;
-  assign _226_ = drop ? 1'h0 : _115_;
-  assign _167_ = rst ? 1'h0 : _226_;
-  assign _227_ = drop ? 1'h0 : _111_;
-  assign _166_ = rst ? 1'h0 : _227_;
-  assign _228_ = drop ? 1'h0 : array__take;
-  assign _165_ = rst ? 1'h0 : _228_;
-  assign _229_ = drop ? 1'h0 : _105_;
-  assign _162_ = rst ? 1'h0 : _229_;
-  assign _230_ = drop ? 1'h0 : _100_;
-  assign _161_ = rst ? 1'h0 : _230_;
-  assign _231_ = drop ? 1'h0 : _095_;
-  assign _160_ = rst ? 1'h0 : _231_;
-  assign _232_ = drop ? 1'h0 : array__take;
-  assign _159_ = rst ? 1'h0 : _232_;
-  assign _233_ = drop ? 1'h0 : _092_;
-  assign _158_ = rst ? 1'h0 : _233_;
-  assign _234_ = drop ? 1'h0 : _087_;
-  assign _157_ = rst ? 1'h0 : _234_;
-  assign _235_ = drop ? 1'h0 : _082_;
-  assign _156_ = rst ? 1'h0 : _235_;
-  assign _236_ = drop ? 1'h0 : _076_;
-  assign _154_ = rst ? 1'h0 : _236_;
-  assign _237_ = drop ? 1'h0 : _070_;
-  assign _153_ = rst ? 1'h0 : _237_;
-  assign _238_ = drop ? 4'h0 : _064_;
-  assign _152_ = rst ? 4'h0 : _238_;
-  assign _239_ = drop ? 4'h0 : value_2[415:412];
-  assign _151_ = rst ? 4'h0 : _239_;
-  assign _240_ = drop ? 4'h0 : _063_;
-  assign _150_ = rst ? 4'h0 : _240_;
-  assign _241_ = drop ? 4'h0 : value_2[411:408];
-  assign _149_ = rst ? 4'h0 : _241_;
-  assign _242_ = drop ? 4'h0 : _062_;
-  assign _148_ = rst ? 4'h0 : _242_;
-  assign _243_ = drop ? 4'h0 : _061_;
-  assign _147_ = rst ? 4'h0 : _243_;
-  assign _244_ = drop ? 4'h0 : value[313:310];
-  assign _146_ = rst ? 4'h0 : _244_;
-  assign _245_ = drop ? 4'h0 : _060_;
-  assign _145_ = rst ? 4'h0 : _245_;
-  assign _246_ = drop ? 4'h0 : _058_;
-  assign _144_ = rst ? 4'h0 : _246_;
-  assign _247_ = drop ? 4'h0 : value[309:306];
-  assign _143_ = rst ? 4'h0 : _247_;
-  assign _248_ = drop ? 1'h0 : array__take;
-  assign _142_ = rst ? 1'h0 : _248_;
-  assign _249_ = drop ? 4'h0 : _057_;
-  assign _141_ = rst ? 4'h0 : _249_;
-  assign _250_ = drop ? 4'h0 : head[217:214];
-  assign _140_ = rst ? 4'h0 : _250_;
-  assign _251_ = drop ? 4'h0 : _056_;
-  assign _139_ = rst ? 4'h0 : _251_;
-  assign _252_ = drop ? 4'h0 : head[213:210];
-  assign _138_ = rst ? 4'h0 : _252_;
-  assign _253_ = drop ? 1'h0 : vector__start;
-  assign _137_ = rst ? 1'h0 : _253_;
-  assign _254_ = drop ? 1'h0 : _055_;
-  assign _136_ = rst ? 1'h0 : _254_;
-  assign _255_ = drop ? 1'h0 : array__start;
-  assign _135_ = rst ? 1'h0 : _255_;
-  assign _256_ = drop ? 1'h0 : _048_;
-  assign _134_ = rst ? 1'h0 : _256_;
-  assign _257_ = drop ? 1'h0 : memory__start;
-  assign _133_ = rst ? 1'h0 : _257_;
-  assign _258_ = drop ? 1'h0 : _041_;
-  assign _132_ = rst ? 1'h0 : _258_;
-  assign _259_ = drop ? 1'h0 : _034_;
-  assign _131_ = rst ? 1'h0 : _259_;
-  assign _260_ = drop ? 1'h0 : some_vector;
-  assign _130_ = rst ? 1'h0 : _260_;
-  assign _261_ = _030_ ? _033_ : running_vector;
-  assign _262_ = drop ? 8'h00 : _261_;
-  assign _129_ = rst ? 8'h00 : _262_;
-  assign _263_ = vector__done ? _029_ : completed_vector;
-  assign _128_ = clear ? 16'h0000 : _263_;
-  assign _264_ = drop ? 1'h0 : _028_;
-  assign _127_ = rst ? 1'h0 : _264_;
-  assign _265_ = drop ? 1'h0 : some_array;
-  assign _126_ = rst ? 1'h0 : _265_;
-  assign _266_ = _024_ ? _027_ : running_array;
-  assign _267_ = drop ? 8'h00 : _266_;
-  assign _125_ = rst ? 8'h00 : _267_;
-  assign _268_ = array__done ? _023_ : array_completed;
-  assign _124_ = clear ? 16'h0000 : _268_;
-  assign _269_ = drop ? 1'h0 : _022_;
-  assign _122_ = rst ? 1'h0 : _269_;
-  assign _270_ = drop ? 1'h0 : some_memory;
-  assign _121_ = rst ? 1'h0 : _270_;
-  assign _271_ = _018_ ? _021_ : running_memory;
-  assign _272_ = drop ? 8'h00 : _271_;
-  assign _120_ = rst ? 8'h00 : _272_;
-  assign _273_ = memory__done ? _017_ : completed_memory;
-  assign _119_ = clear ? { 15'h0000, resident } : _273_;
+  assign _226_ = drop ? 1'h0 : _118_;
+  assign _168_ = rst ? 1'h0 : _226_;
+  assign _227_ = drop ? 1'h0 : _115_;
+  assign _167_ = rst ? 1'h0 : _227_;
+  assign _228_ = drop ? 1'h0 : _111_;
+  assign _166_ = rst ? 1'h0 : _228_;
+  assign _229_ = drop ? 1'h0 : array__take;
+  assign _165_ = rst ? 1'h0 : _229_;
+  assign _230_ = drop ? 1'h0 : _106_;
+  assign _164_ = rst ? 1'h0 : _230_;
+  assign _231_ = drop ? 1'h0 : _101_;
+  assign _161_ = rst ? 1'h0 : _231_;
+  assign _232_ = drop ? 1'h0 : _096_;
+  assign _160_ = rst ? 1'h0 : _232_;
+  assign _233_ = drop ? 1'h0 : array__take;
+  assign _159_ = rst ? 1'h0 : _233_;
+  assign _234_ = drop ? 1'h0 : _093_;
+  assign _158_ = rst ? 1'h0 : _234_;
+  assign _235_ = drop ? 1'h0 : _088_;
+  assign _157_ = rst ? 1'h0 : _235_;
+  assign _236_ = drop ? 1'h0 : _083_;
+  assign _156_ = rst ? 1'h0 : _236_;
+  assign _237_ = drop ? 1'h0 : _076_;
+  assign _155_ = rst ? 1'h0 : _237_;
+  assign _238_ = drop ? 1'h0 : _070_;
+  assign _154_ = rst ? 1'h0 : _238_;
+  assign _239_ = drop ? 4'h0 : _064_;
+  assign _153_ = rst ? 4'h0 : _239_;
+  assign _240_ = drop ? 4'h0 : value_2[415:412];
+  assign _152_ = rst ? 4'h0 : _240_;
+  assign _241_ = drop ? 4'h0 : _063_;
+  assign _151_ = rst ? 4'h0 : _241_;
+  assign _242_ = drop ? 4'h0 : value_2[411:408];
+  assign _150_ = rst ? 4'h0 : _242_;
+  assign _243_ = drop ? 4'h0 : _062_;
+  assign _149_ = rst ? 4'h0 : _243_;
+  assign _244_ = drop ? 4'h0 : _061_;
+  assign _148_ = rst ? 4'h0 : _244_;
+  assign _245_ = drop ? 4'h0 : value[313:310];
+  assign _147_ = rst ? 4'h0 : _245_;
+  assign _246_ = drop ? 4'h0 : _060_;
+  assign _146_ = rst ? 4'h0 : _246_;
+  assign _247_ = drop ? 4'h0 : _059_;
+  assign _145_ = rst ? 4'h0 : _247_;
+  assign _248_ = drop ? 4'h0 : value[309:306];
+  assign _144_ = rst ? 4'h0 : _248_;
+  assign _249_ = drop ? 1'h0 : array__take;
+  assign _143_ = rst ? 1'h0 : _249_;
+  assign _250_ = drop ? 4'h0 : _058_;
+  assign _142_ = rst ? 4'h0 : _250_;
+  assign _251_ = drop ? 4'h0 : head[217:214];
+  assign _141_ = rst ? 4'h0 : _251_;
+  assign _252_ = drop ? 4'h0 : _057_;
+  assign _140_ = rst ? 4'h0 : _252_;
+  assign _253_ = drop ? 4'h0 : head[213:210];
+  assign _139_ = rst ? 4'h0 : _253_;
+  assign _254_ = drop ? 1'h0 : vector__start;
+  assign _138_ = rst ? 1'h0 : _254_;
+  assign _255_ = drop ? 1'h0 : _056_;
+  assign _137_ = rst ? 1'h0 : _255_;
+  assign _256_ = drop ? 1'h0 : array__start;
+  assign _136_ = rst ? 1'h0 : _256_;
+  assign _257_ = drop ? 1'h0 : _049_;
+  assign _135_ = rst ? 1'h0 : _257_;
+  assign _258_ = drop ? 1'h0 : memory__start;
+  assign _134_ = rst ? 1'h0 : _258_;
+  assign _259_ = drop ? 1'h0 : _042_;
+  assign _132_ = rst ? 1'h0 : _259_;
+  assign _260_ = drop ? 1'h0 : _035_;
+  assign _131_ = rst ? 1'h0 : _260_;
+  assign _261_ = drop ? 1'h0 : some_vector;
+  assign _130_ = rst ? 1'h0 : _261_;
+  assign _262_ = _031_ ? _034_ : running_vector;
+  assign _263_ = drop ? 8'h00 : _262_;
+  assign _129_ = rst ? 8'h00 : _263_;
+  assign _264_ = vector__done ? _030_ : completed_vector;
+  assign _128_ = clear ? 16'h0000 : _264_;
+  assign _265_ = drop ? 1'h0 : _029_;
+  assign _127_ = rst ? 1'h0 : _265_;
+  assign _266_ = drop ? 1'h0 : some_array;
+  assign _126_ = rst ? 1'h0 : _266_;
+  assign _267_ = _025_ ? _028_ : running_array;
+  assign _268_ = drop ? 8'h00 : _267_;
+  assign _125_ = rst ? 8'h00 : _268_;
+  assign _269_ = array__done ? _024_ : array_completed;
+  assign _124_ = clear ? 16'h0000 : _269_;
+  assign _270_ = drop ? 1'h0 : _023_;
+  assign _123_ = rst ? 1'h0 : _270_;
+  assign _271_ = drop ? 1'h0 : some_memory;
+  assign _121_ = rst ? 1'h0 : _271_;
+  assign _272_ = _019_ ? _022_ : running_memory;
+  assign _273_ = drop ? 8'h00 : _272_;
+  assign _120_ = rst ? 8'h00 : _273_;
+  assign _274_ = memory__done ? _018_ : completed_memory;
+  assign _119_ = clear ? { 15'h0000, resident } : _274_;
   assign unused = & { vector_behind_memory[14:0], vector_behind_array[14:0], value_2[407:36], value_2[3:0], value[305:36], value[3:0], head[209:36], head[3:0], memory_behind_vector[14:0], memory_behind_array[14:0], array_behind_vector[14:0], array_behind_memory[14:0] };
 endmodule
 
@@ -46033,23 +46019,23 @@ module tnthw_t96x96a2_vector_unit(
   write_row,
   accumulator_address,
   accumulator_bank,
-  bad_row_2527,
-  bias_read,
+  bad_row_2529,
   done,
   free,
   frees,
   function_read,
   held,
-  held_read
+  held_read,
+  meets_2530
 ,
-  meets_2528,
-  pass_,
   read_0_0,
   read_1_0,
   read_3_0,
   read__address,
   read__valid,
   step,
+  told_0_0,
+  told_1_0,
   word_read,
   write__address,
   write__data,
@@ -46270,106 +46256,112 @@ module tnthw_t96x96a2_vector_unit(
   wire _211_;
   wire _212_;
   wire _213_;
+  wire _214_;
+  wire _215_;
+  wire _216_;
+  wire _217_;
   wire _bad_page;
-  wire _bad_rows;
+  reg _bad_rows;
+  initial _bad_rows = 1'h0;
   wire _meets_functions;
-  wire _meets_passes;
+  reg _meets_passes;
+  initial _meets_passes = 1'h0;
   wire [15:0] a;
-  wire [15:0] a_1371;
-  wire [15:0] a_1383;
-  wire [15:0] a_1395;
-  wire [15:0] a_1407;
-  wire [15:0] a_1419;
-  wire [15:0] a_1431;
-  wire [15:0] a_1443;
-  wire [15:0] a_1455;
-  wire [15:0] a_1467;
-  wire [15:0] a_1479;
-  wire [15:0] a_1491;
-  wire [15:0] a_1503;
-  wire [15:0] a_1515;
-  wire [15:0] a_1527;
-  wire [15:0] a_1539;
-  wire [15:0] a_1551;
-  wire [15:0] a_1563;
-  wire [15:0] a_1575;
-  wire [15:0] a_1587;
-  wire [15:0] a_1599;
-  wire [15:0] a_1611;
-  wire [15:0] a_1623;
-  wire [15:0] a_1635;
-  wire [15:0] a_1647;
-  wire [15:0] a_1659;
-  wire [15:0] a_1671;
-  wire [15:0] a_1683;
-  wire [15:0] a_1695;
-  wire [15:0] a_1707;
-  wire [15:0] a_1719;
-  wire [15:0] a_1731;
-  wire [15:0] a_1743;
-  wire [15:0] a_1755;
-  wire [15:0] a_1767;
-  wire [15:0] a_1779;
-  wire [15:0] a_1791;
-  wire [15:0] a_1803;
-  wire [15:0] a_1815;
-  wire [15:0] a_1827;
-  wire [15:0] a_1839;
-  wire [15:0] a_1851;
-  wire [15:0] a_1863;
-  wire [15:0] a_1875;
-  wire [15:0] a_1887;
-  wire [15:0] a_1899;
-  wire [15:0] a_1911;
-  wire [15:0] a_1923;
-  wire [15:0] a_1935;
-  wire [15:0] a_1947;
-  wire [15:0] a_1959;
-  wire [15:0] a_1971;
-  wire [15:0] a_1983;
-  wire [15:0] a_1995;
-  wire [15:0] a_2007;
-  wire [15:0] a_2019;
-  wire [15:0] a_2031;
-  wire [15:0] a_2043;
-  wire [15:0] a_2055;
-  wire [15:0] a_2067;
-  wire [15:0] a_2079;
-  wire [15:0] a_2091;
-  wire [15:0] a_2103;
-  wire [15:0] a_2115;
-  wire [15:0] a_2127;
-  wire [15:0] a_2139;
-  wire [15:0] a_2151;
-  wire [15:0] a_2163;
-  wire [15:0] a_2175;
-  wire [15:0] a_2187;
-  wire [15:0] a_2199;
-  wire [15:0] a_2211;
-  wire [15:0] a_2223;
-  wire [15:0] a_2235;
-  wire [15:0] a_2247;
-  wire [15:0] a_2259;
-  wire [15:0] a_2271;
-  wire [15:0] a_2283;
-  wire [15:0] a_2295;
-  wire [15:0] a_2307;
-  wire [15:0] a_2319;
-  wire [15:0] a_2331;
-  wire [15:0] a_2343;
-  wire [15:0] a_2355;
-  wire [15:0] a_2367;
-  wire [15:0] a_2379;
-  wire [15:0] a_2391;
-  wire [15:0] a_2403;
-  wire [15:0] a_2415;
-  wire [15:0] a_2427;
-  wire [15:0] a_2439;
-  wire [15:0] a_2451;
-  wire [15:0] a_2463;
-  wire [15:0] a_2475;
-  wire [15:0] a_2487;
-  wire [15:0] a_2499;
+  wire [15:0] a_1373;
+  wire [15:0] a_1385;
+  wire [15:0] a_1397;
+  wire [15:0] a_1409;
+  wire [15:0] a_1421;
+  wire [15:0] a_1433;
+  wire [15:0] a_1445;
+  wire [15:0] a_1457;
+  wire [15:0] a_1469;
+  wire [15:0] a_1481;
+  wire [15:0] a_1493;
+  wire [15:0] a_1505;
+  wire [15:0] a_1517;
+  wire [15:0] a_1529;
+  wire [15:0] a_1541;
+  wire [15:0] a_1553;
+  wire [15:0] a_1565;
+  wire [15:0] a_1577;
+  wire [15:0] a_1589;
+  wire [15:0] a_1601;
+  wire [15:0] a_1613;
+  wire [15:0] a_1625;
+  wire [15:0] a_1637;
+  wire [15:0] a_1649;
+  wire [15:0] a_1661;
+  wire [15:0] a_1673;
+  wire [15:0] a_1685;
+  wire [15:0] a_1697;
+  wire [15:0] a_1709;
+  wire [15:0] a_1721;
+  wire [15:0] a_1733;
+  wire [15:0] a_1745;
+  wire [15:0] a_1757;
+  wire [15:0] a_1769;
+  wire [15:0] a_1781;
+  wire [15:0] a_1793;
+  wire [15:0] a_1805;
+  wire [15:0] a_1817;
+  wire [15:0] a_1829;
+  wire [15:0] a_1841;
+  wire [15:0] a_1853;
+  wire [15:0] a_1865;
+  wire [15:0] a_1877;
+  wire [15:0] a_1889;
+  wire [15:0] a_1901;
+  wire [15:0] a_1913;
+  wire [15:0] a_1925;
+  wire [15:0] a_1937;
+  wire [15:0] a_1949;
+  wire [15:0] a_1961;
+  wire [15:0] a_1973;
+  wire [15:0] a_1985;
+  wire [15:0] a_1997;
+  wire [15:0] a_2009;
+  wire [15:0] a_2021;
+  wire [15:0] a_2033;
+  wire [15:0] a_2045;
+  wire [15:0] a_2057;
+  wire [15:0] a_2069;
+  wire [15:0] a_2081;
+  wire [15:0] a_2093;
+  wire [15:0] a_2105;
+  wire [15:0] a_2117;
+  wire [15:0] a_2129;
+  wire [15:0] a_2141;
+  wire [15:0] a_2153;
+  wire [15:0] a_2165;
+  wire [15:0] a_2177;
+  wire [15:0] a_2189;
+  wire [15:0] a_2201;
+  wire [15:0] a_2213;
+  wire [15:0] a_2225;
+  wire [15:0] a_2237;
+  wire [15:0] a_2249;
+  wire [15:0] a_2261;
+  wire [15:0] a_2273;
+  wire [15:0] a_2285;
+  wire [15:0] a_2297;
+  wire [15:0] a_2309;
+  wire [15:0] a_2321;
+  wire [15:0] a_2333;
+  wire [15:0] a_2345;
+  wire [15:0] a_2357;
+  wire [15:0] a_2369;
+  wire [15:0] a_2381;
+  wire [15:0] a_2393;
+  wire [15:0] a_2405;
+  wire [15:0] a_2417;
+  wire [15:0] a_2429;
+  wire [15:0] a_2441;
+  wire [15:0] a_2453;
+  wire [15:0] a_2465;
+  wire [15:0] a_2477;
+  wire [15:0] a_2489;
+  wire [15:0] a_2501;
   output [5:0] accumulator_address;
   wire [5:0] accumulator_address;
   output accumulator_bank;
@@ -46379,117 +46371,116 @@ module tnthw_t96x96a2_vector_unit(
   reg any_inside;
   initial any_inside = 1'h0;
   wire [8:0] b;
-  wire [8:0] b_1373;
-  wire [8:0] b_1385;
-  wire [8:0] b_1397;
-  wire [8:0] b_1409;
-  wire [8:0] b_1421;
-  wire [8:0] b_1433;
-  wire [8:0] b_1445;
-  wire [8:0] b_1457;
-  wire [8:0] b_1469;
-  wire [8:0] b_1481;
-  wire [8:0] b_1493;
-  wire [8:0] b_1505;
-  wire [8:0] b_1517;
-  wire [8:0] b_1529;
-  wire [8:0] b_1541;
-  wire [8:0] b_1553;
-  wire [8:0] b_1565;
-  wire [8:0] b_1577;
-  wire [8:0] b_1589;
-  wire [8:0] b_1601;
-  wire [8:0] b_1613;
-  wire [8:0] b_1625;
-  wire [8:0] b_1637;
-  wire [8:0] b_1649;
-  wire [8:0] b_1661;
-  wire [8:0] b_1673;
-  wire [8:0] b_1685;
-  wire [8:0] b_1697;
-  wire [8:0] b_1709;
-  wire [8:0] b_1721;
-  wire [8:0] b_1733;
-  wire [8:0] b_1745;
-  wire [8:0] b_1757;
-  wire [8:0] b_1769;
-  wire [8:0] b_1781;
-  wire [8:0] b_1793;
-  wire [8:0] b_1805;
-  wire [8:0] b_1817;
-  wire [8:0] b_1829;
-  wire [8:0] b_1841;
-  wire [8:0] b_1853;
-  wire [8:0] b_1865;
-  wire [8:0] b_1877;
-  wire [8:0] b_1889;
-  wire [8:0] b_1901;
-  wire [8:0] b_1913;
-  wire [8:0] b_1925;
-  wire [8:0] b_1937;
-  wire [8:0] b_1949;
-  wire [8:0] b_1961;
-  wire [8:0] b_1973;
-  wire [8:0] b_1985;
-  wire [8:0] b_1997;
-  wire [8:0] b_2009;
-  wire [8:0] b_2021;
-  wire [8:0] b_2033;
-  wire [8:0] b_2045;
-  wire [8:0] b_2057;
-  wire [8:0] b_2069;
-  wire [8:0] b_2081;
-  wire [8:0] b_2093;
-  wire [8:0] b_2105;
-  wire [8:0] b_2117;
-  wire [8:0] b_2129;
-  wire [8:0] b_2141;
-  wire [8:0] b_2153;
-  wire [8:0] b_2165;
-  wire [8:0] b_2177;
-  wire [8:0] b_2189;
-  wire [8:0] b_2201;
-  wire [8:0] b_2213;
-  wire [8:0] b_2225;
-  wire [8:0] b_2237;
-  wire [8:0] b_2249;
-  wire [8:0] b_2261;
-  wire [8:0] b_2273;
-  wire [8:0] b_2285;
-  wire [8:0] b_2297;
-  wire [8:0] b_2309;
-  wire [8:0] b_2321;
-  wire [8:0] b_2333;
-  wire [8:0] b_2345;
-  wire [8:0] b_2357;
-  wire [8:0] b_2369;
-  wire [8:0] b_2381;
-  wire [8:0] b_2393;
-  wire [8:0] b_2405;
-  wire [8:0] b_2417;
-  wire [8:0] b_2429;
-  wire [8:0] b_2441;
-  wire [8:0] b_2453;
-  wire [8:0] b_2465;
-  wire [8:0] b_2477;
-  wire [8:0] b_2489;
-  wire [8:0] b_2501;
-  output bad_row_2527;
-  wire bad_row_2527;
+  wire [8:0] b_1375;
+  wire [8:0] b_1387;
+  wire [8:0] b_1399;
+  wire [8:0] b_1411;
+  wire [8:0] b_1423;
+  wire [8:0] b_1435;
+  wire [8:0] b_1447;
+  wire [8:0] b_1459;
+  wire [8:0] b_1471;
+  wire [8:0] b_1483;
+  wire [8:0] b_1495;
+  wire [8:0] b_1507;
+  wire [8:0] b_1519;
+  wire [8:0] b_1531;
+  wire [8:0] b_1543;
+  wire [8:0] b_1555;
+  wire [8:0] b_1567;
+  wire [8:0] b_1579;
+  wire [8:0] b_1591;
+  wire [8:0] b_1603;
+  wire [8:0] b_1615;
+  wire [8:0] b_1627;
+  wire [8:0] b_1639;
+  wire [8:0] b_1651;
+  wire [8:0] b_1663;
+  wire [8:0] b_1675;
+  wire [8:0] b_1687;
+  wire [8:0] b_1699;
+  wire [8:0] b_1711;
+  wire [8:0] b_1723;
+  wire [8:0] b_1735;
+  wire [8:0] b_1747;
+  wire [8:0] b_1759;
+  wire [8:0] b_1771;
+  wire [8:0] b_1783;
+  wire [8:0] b_1795;
+  wire [8:0] b_1807;
+  wire [8:0] b_1819;
+  wire [8:0] b_1831;
+  wire [8:0] b_1843;
+  wire [8:0] b_1855;
+  wire [8:0] b_1867;
+  wire [8:0] b_1879;
+  wire [8:0] b_1891;
+  wire [8:0] b_1903;
+  wire [8:0] b_1915;
+  wire [8:0] b_1927;
+  wire [8:0] b_1939;
+  wire [8:0] b_1951;
+  wire [8:0] b_1963;
+  wire [8:0] b_1975;
+  wire [8:0] b_1987;
+  wire [8:0] b_1999;
+  wire [8:0] b_2011;
+  wire [8:0] b_2023;
+  wire [8:0] b_2035;
+  wire [8:0] b_2047;
+  wire [8:0] b_2059;
+  wire [8:0] b_2071;
+  wire [8:0] b_2083;
+  wire [8:0] b_2095;
+  wire [8:0] b_2107;
+  wire [8:0] b_2119;
+  wire [8:0] b_2131;
+  wire [8:0] b_2143;
+  wire [8:0] b_2155;
+  wire [8:0] b_2167;
+  wire [8:0] b_2179;
+  wire [8:0] b_2191;
+  wire [8:0] b_2203;
+  wire [8:0] b_2215;
+  wire [8:0] b_2227;
+  wire [8:0] b_2239;
+  wire [8:0] b_2251;
+  wire [8:0] b_2263;
+  wire [8:0] b_2275;
+  wire [8:0] b_2287;
+  wire [8:0] b_2299;
+  wire [8:0] b_2311;
+  wire [8:0] b_2323;
+  wire [8:0] b_2335;
+  wire [8:0] b_2347;
+  wire [8:0] b_2359;
+  wire [8:0] b_2371;
+  wire [8:0] b_2383;
+  wire [8:0] b_2395;
+  wire [8:0] b_2407;
+  wire [8:0] b_2419;
+  wire [8:0] b_2431;
+  wire [8:0] b_2443;
+  wire [8:0] b_2455;
+  wire [8:0] b_2467;
+  wire [8:0] b_2479;
+  wire [8:0] b_2491;
+  wire [8:0] b_2503;
+  wire bad_row;
+  output bad_row_2529;
+  wire bad_row_2529;
   reg begin_;
   initial begin_ = 1'h0;
-  wire [2303:0] bias_1364;
-  output bias_read;
-  wire bias_read;
-  wire bias_read_1347;
+  wire [2303:0] bias_1366;
+  wire bias_read_1349;
   wire [5:0] bias_row;
   reg busy;
   initial busy = 1'h0;
   wire chunk_end;
-  reg chunk_end_1330;
-  initial chunk_end_1330 = 1'h0;
-  reg chunk_end_2519;
-  initial chunk_end_2519 = 1'h0;
+  reg chunk_end_1336;
+  initial chunk_end_1336 = 1'h0;
+  reg chunk_end_2521;
+  initial chunk_end_2521 = 1'h0;
   input clk;
   wire clk;
   reg copy_0_0_0;
@@ -46581,8 +46572,8 @@ module tnthw_t96x96a2_vector_unit(
   reg enters;
   initial enters = 1'h0;
   wire finish;
-  wire finish_2531;
-  wire finish_2532;
+  wire finish_2533;
+  wire finish_2534;
   wire first_digit;
   wire first_tap;
   output free;
@@ -46605,8 +46596,8 @@ module tnthw_t96x96a2_vector_unit(
   initial inside_0_2 = 1'h0;
   input [407:0] instruction;
   wire [407:0] instruction;
-  reg [407:0] instruction_134;
-  initial instruction_134 = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
+  reg [407:0] instruction_140;
+  initial instruction_140 = 408'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   wire is_signed;
   wire lane_chunk;
   wire [191:0] lanes;
@@ -46616,11 +46607,11 @@ module tnthw_t96x96a2_vector_unit(
   initial lookup = 1'h0;
   reg maximum;
   initial maximum = 1'h0;
-  output meets_2528;
-  wire meets_2528;
-  wire meets_2529;
-  output pass_;
-  wire pass_;
+  wire meets;
+  output meets_2530;
+  wire meets_2530;
+  wire meets_2531;
+  wire now;
   wire [1:0] place;
   wire [15:0] position;
   output read_0_0;
@@ -46640,9 +46631,8 @@ module tnthw_t96x96a2_vector_unit(
   wire [191:0] read__data;
   output read__valid;
   wire read__valid;
+  wire reads_bias;
   wire [767:0] result;
-  wire [7:0] result_2534;
-  wire [7:0] result_2535;
   wire [7:0] result_2536;
   wire [7:0] result_2537;
   wire [7:0] result_2538;
@@ -46737,7 +46727,9 @@ module tnthw_t96x96a2_vector_unit(
   wire [7:0] result_2627;
   wire [7:0] result_2628;
   wire [7:0] result_2629;
-  wire [767:0] result_2630;
+  wire [7:0] result_2630;
+  wire [7:0] result_2631;
+  wire [767:0] result_2632;
   wire result_end;
   input rst;
   wire rst;
@@ -46774,6 +46766,12 @@ module tnthw_t96x96a2_vector_unit(
   initial to_look_up_1_4 = 1'h0;
   reg to_look_up_1_5;
   initial to_look_up_1_5 = 1'h0;
+  output told_0_0;
+  reg told_0_0;
+  initial told_0_0 = 1'h0;
+  output told_1_0;
+  reg told_1_0;
+  initial told_1_0 = 1'h0;
   wire unused;
   input [2:0] value;
   wire [2:0] value;
@@ -46781,14 +46779,10 @@ module tnthw_t96x96a2_vector_unit(
   initial whole_0_0 = 1'h0;
   reg whole_0_1;
   initial whole_0_1 = 1'h0;
-  reg whole_0_2;
-  initial whole_0_2 = 1'h0;
   reg whole_1_0;
   initial whole_1_0 = 1'h0;
   reg whole_1_1;
   initial whole_1_1 = 1'h0;
-  reg whole_1_2;
-  initial whole_1_2 = 1'h0;
   wire [407:0] word;
   reg word_0_0;
   initial word_0_0 = 1'h0;
@@ -46871,1787 +46865,1795 @@ module tnthw_t96x96a2_vector_unit(
   input [6:0] write_row;
   wire [6:0] write_row;
   assign _000_ = ~ start;
-  assign _038_ = instruction_134[3:0] == 4'h8;
-  assign _057_ = instruction_134[3:0] == 4'hd;
-  assign _078_ = ~ does__drain;
-  assign _089_ = step & _078_;
-  assign _100_ = step & does__drain;
+  assign _040_ = instruction_140[3:0] == 4'h8;
+  assign _059_ = instruction_140[3:0] == 4'hd;
+  assign _080_ = ~ does__drain;
+  assign _091_ = step & _080_;
+  assign _102_ = step & does__drain;
   assign _001_ = word[3:0] == 4'ha;
   assign _012_ = ~ word_5_4;
   assign _023_ = any_inside & _012_;
-  assign _031_ = does__inside | _023_;
-  assign _032_ = word_0_4 & word_5_4;
-  assign _033_ = _032_ & word_3_4;
-  assign _034_ = ~ maximum;
-  assign _035_ = word_0_4 & _034_;
-  assign _036_ = ~ word_6_4;
-  assign _037_ = _035_ & _036_;
-  assign _039_ = word_0_4 & word_6_4;
-  assign _040_ = tap & does__inside;
-  assign _041_ = ~ any_inside;
-  assign _042_ = does__inside & _041_;
-  assign _043_ = word_5_4 | _042_;
-  assign _044_ = tap & _043_;
-  assign _045_ = ~ lookup;
-  assign _046_ = result_end & _045_;
-  assign _047_ = result_end & lookup;
+  assign _033_ = does__inside | _023_;
+  assign _034_ = word_0_4 & word_5_4;
+  assign _035_ = _034_ & word_3_4;
+  assign _036_ = ~ maximum;
+  assign _037_ = word_0_4 & _036_;
+  assign _038_ = ~ word_6_4;
+  assign _039_ = _037_ & _038_;
+  assign _041_ = word_0_4 & word_6_4;
+  assign _042_ = tap & does__inside;
+  assign _043_ = ~ any_inside;
+  assign _044_ = does__inside & _043_;
+  assign _045_ = word_5_4 | _044_;
+  assign _046_ = tap & _045_;
+  assign _047_ = ~ lookup;
+  assign _048_ = result_end & _047_;
+  assign _049_ = result_end & lookup;
   assign free = ~ busy;
-  assign _048_ = ~ busy;
-  assign frees = _048_ | done;
+  assign _050_ = ~ busy;
+  assign frees = _050_ | done;
   assign held_read = busy ? word[39:36] : 4'h0;
   assign held = busy ? word[55:52] : 4'h0;
   assign word_read = counted_0_0 & counted_1_0;
-  assign _049_ = word[3:0] == 4'h9;
-  assign _050_ = second ? word[292] : word[291];
-  assign _051_ = word[3:0] == 4'hd;
-  assign _052_ = _051_ ? word[213] : word[407];
-  assign _053_ = _049_ ? _050_ : _052_;
-  assign is_signed = first_digit & _053_;
-  assign _054_ = word_0_4 & maximum;
-  assign _055_ = ~| does__place;
-  assign tap = _054_ & _055_;
-  assign _056_ = ~ word_3_4;
-  assign does__more = maximum & _056_;
-  assign bad_row_2527 = _bad_rows | _bad_page;
-  assign _058_ = _meets_passes | _meets_functions;
-  assign meets_2528 = _058_ | meets_2529;
-  assign finish = finish_2531 | finish_2532;
-  assign result = lookup ? result_2630 : { result_2629, result_2628, result_2627, result_2626, result_2625, result_2624, result_2623, result_2622, result_2621, result_2620, result_2619, result_2618, result_2617, result_2616, result_2615, result_2614, result_2613, result_2612, result_2611, result_2610, result_2609, result_2608, result_2607, result_2606, result_2605, result_2604, result_2603, result_2602, result_2601, result_2600, result_2599, result_2598, result_2597, result_2596, result_2595, result_2594, result_2593, result_2592, result_2591, result_2590, result_2589, result_2588, result_2587, result_2586, result_2585, result_2584, result_2583, result_2582, result_2581, result_2580, result_2579, result_2578, result_2577, result_2576, result_2575, result_2574, result_2573, result_2572, result_2571, result_2570, result_2569, result_2568, result_2567, result_2566, result_2565, result_2564, result_2563, result_2562, result_2561, result_2560, result_2559, result_2558, result_2557, result_2556, result_2555, result_2554, result_2553, result_2552, result_2551, result_2550, result_2549, result_2548, result_2547, result_2546, result_2545, result_2544, result_2543, result_2542, result_2541, result_2540, result_2539, result_2538, result_2537, result_2536, result_2535, result_2534 };
+  assign _051_ = word[3:0] == 4'h9;
+  assign _052_ = second ? word[292] : word[291];
+  assign _053_ = word[3:0] == 4'hd;
+  assign _054_ = _053_ ? word[213] : word[407];
+  assign _055_ = _051_ ? _052_ : _054_;
+  assign is_signed = first_digit & _055_;
+  assign _056_ = word_0_4 & maximum;
+  assign _057_ = ~| does__place;
+  assign tap = _056_ & _057_;
+  assign _058_ = ~ word_3_4;
+  assign does__more = maximum & _058_;
+  assign bad_row_2529 = _bad_rows | _bad_page;
+  assign _060_ = _meets_passes | _meets_functions;
+  assign meets_2530 = _060_ | meets_2531;
+  assign finish = finish_2533 | finish_2534;
+  assign result = lookup ? result_2632 : { result_2631, result_2630, result_2629, result_2628, result_2627, result_2626, result_2625, result_2624, result_2623, result_2622, result_2621, result_2620, result_2619, result_2618, result_2617, result_2616, result_2615, result_2614, result_2613, result_2612, result_2611, result_2610, result_2609, result_2608, result_2607, result_2606, result_2605, result_2604, result_2603, result_2602, result_2601, result_2600, result_2599, result_2598, result_2597, result_2596, result_2595, result_2594, result_2593, result_2592, result_2591, result_2590, result_2589, result_2588, result_2587, result_2586, result_2585, result_2584, result_2583, result_2582, result_2581, result_2580, result_2579, result_2578, result_2577, result_2576, result_2575, result_2574, result_2573, result_2572, result_2571, result_2570, result_2569, result_2568, result_2567, result_2566, result_2565, result_2564, result_2563, result_2562, result_2561, result_2560, result_2559, result_2558, result_2557, result_2556, result_2555, result_2554, result_2553, result_2552, result_2551, result_2550, result_2549, result_2548, result_2547, result_2546, result_2545, result_2544, result_2543, result_2542, result_2541, result_2540, result_2539, result_2538, result_2537, result_2536 };
   always @(posedge clk)
-    load <= _059_;
+    load <= _061_;
   always @(posedge clk)
-    busy <= _060_;
+    busy <= _062_;
   always @(posedge clk)
-    instruction_134 <= instruction;
+    instruction_140 <= instruction;
   always @(posedge clk)
-    does__drain <= _061_;
+    does__drain <= _063_;
   always @(posedge clk)
-    lookup <= _062_;
+    lookup <= _064_;
   always @(posedge clk)
-    read_0_0 <= _063_;
+    read_0_0 <= _065_;
   always @(posedge clk)
-    read_1_0 <= _064_;
+    read_1_0 <= _066_;
   always @(posedge clk)
     read_2_0 <= position[5:0];
   always @(posedge clk)
-    read_3_0 <= _065_;
+    read_3_0 <= _067_;
   always @(posedge clk)
-    counted_0_0 <= _066_;
+    counted_0_0 <= _068_;
   always @(posedge clk)
-    counted_1_0 <= _067_;
+    counted_1_0 <= _069_;
   always @(posedge clk)
-    maximum <= _068_;
+    maximum <= _070_;
   always @(posedge clk)
-    word_0_0 <= _069_;
+    word_0_0 <= _071_;
   always @(posedge clk)
-    word_1_0 <= _070_;
+    word_1_0 <= _072_;
   always @(posedge clk)
     word_2_0 <= place;
   always @(posedge clk)
-    word_3_0 <= _071_;
+    word_3_0 <= _073_;
   always @(posedge clk)
-    word_4_0 <= _072_;
+    word_4_0 <= _074_;
   always @(posedge clk)
-    word_5_0 <= _073_;
+    word_5_0 <= _075_;
   always @(posedge clk)
-    word_6_0 <= _074_;
+    word_6_0 <= _076_;
   always @(posedge clk)
-    word_0_1 <= _075_;
+    word_0_1 <= _077_;
   always @(posedge clk)
-    word_1_1 <= _076_;
+    word_1_1 <= _078_;
   always @(posedge clk)
     word_2_1 <= word_2_0;
   always @(posedge clk)
-    word_3_1 <= _077_;
+    word_3_1 <= _079_;
   always @(posedge clk)
-    word_4_1 <= _079_;
+    word_4_1 <= _081_;
   always @(posedge clk)
-    word_5_1 <= _080_;
+    word_5_1 <= _082_;
   always @(posedge clk)
-    word_6_1 <= _081_;
+    word_6_1 <= _083_;
   always @(posedge clk)
-    word_0_2 <= _082_;
+    word_0_2 <= _084_;
   always @(posedge clk)
-    word_1_2 <= _083_;
+    word_1_2 <= _085_;
   always @(posedge clk)
     word_2_2 <= word_2_1;
   always @(posedge clk)
-    word_3_2 <= _084_;
+    word_3_2 <= _086_;
   always @(posedge clk)
-    word_4_2 <= _085_;
+    word_4_2 <= _087_;
   always @(posedge clk)
-    word_5_2 <= _086_;
+    word_5_2 <= _088_;
   always @(posedge clk)
-    word_6_2 <= _087_;
+    word_6_2 <= _089_;
   always @(posedge clk)
-    word_0_3 <= _088_;
+    word_0_3 <= _090_;
   always @(posedge clk)
-    word_1_3 <= _090_;
+    word_1_3 <= _092_;
   always @(posedge clk)
     word_2_3 <= word_2_2;
   always @(posedge clk)
-    word_3_3 <= _091_;
+    word_3_3 <= _093_;
   always @(posedge clk)
-    word_4_3 <= _092_;
+    word_4_3 <= _094_;
   always @(posedge clk)
-    word_5_3 <= _093_;
+    word_5_3 <= _095_;
   always @(posedge clk)
-    word_6_3 <= _094_;
+    word_6_3 <= _096_;
   always @(posedge clk)
-    word_0_4 <= _095_;
+    word_0_4 <= _097_;
   always @(posedge clk)
-    word_1_4 <= _096_;
+    word_1_4 <= _098_;
   always @(posedge clk)
     does__place <= word_2_3;
   always @(posedge clk)
-    word_3_4 <= _097_;
+    word_3_4 <= _099_;
   always @(posedge clk)
-    does__signed <= _098_;
+    does__signed <= _100_;
   always @(posedge clk)
-    word_5_4 <= _099_;
+    word_5_4 <= _101_;
   always @(posedge clk)
-    word_6_4 <= _101_;
+    word_6_4 <= _103_;
   always @(posedge clk)
-    inside_0_0 <= _102_;
+    inside_0_0 <= _104_;
   always @(posedge clk)
-    inside_0_1 <= _103_;
+    inside_0_1 <= _105_;
   always @(posedge clk)
-    inside_0_2 <= _104_;
+    inside_0_2 <= _106_;
   always @(posedge clk)
-    does__inside <= _105_;
+    does__inside <= _107_;
   always @(posedge clk)
-    any_inside <= _106_;
+    any_inside <= _108_;
   always @(posedge clk)
-    does__first <= _107_;
+    does__first <= _109_;
   always @(posedge clk)
-    does__sum <= _108_;
+    does__sum <= _110_;
   always @(posedge clk)
-    does__second <= _109_;
+    does__second <= _111_;
   always @(posedge clk)
-    does__tap <= _110_;
+    does__tap <= _112_;
   always @(posedge clk)
-    does__forced <= _111_;
+    does__forced <= _113_;
   always @(posedge clk)
-    whole_0_0 <= _112_;
+    whole_0_0 <= _114_;
   always @(posedge clk)
-    whole_1_0 <= _113_;
+    whole_1_0 <= _115_;
   always @(posedge clk)
-    whole_0_1 <= _114_;
+    whole_0_1 <= _116_;
   always @(posedge clk)
-    whole_1_1 <= _115_;
-  always @(posedge clk)
-    whole_0_2 <= _116_;
-  always @(posedge clk)
-    whole_1_2 <= _117_;
+    whole_1_1 <= _117_;
   always @(posedge clk)
     enters <= _118_;
   always @(posedge clk)
-    chunk_end_1330 <= _119_;
+    chunk_end_1336 <= _119_;
   always @(posedge clk)
     copy_0_0_0 <= _120_;
   always @(posedge clk)
-    copy_0_1_0 <= _002_;
+    copy_0_1_0 <= _121_;
   always @(posedge clk)
     copy_0_2_0 <= word[197:189];
   always @(posedge clk)
     copy_0_3_0 <= word[206:198];
   always @(posedge clk)
-    copy_1_0_0 <= _003_;
+    copy_1_0_0 <= _122_;
   always @(posedge clk)
-    copy_1_1_0 <= _004_;
+    copy_1_1_0 <= _002_;
   always @(posedge clk)
     copy_1_2_0 <= copy_0_2_0;
   always @(posedge clk)
     copy_1_3_0 <= copy_0_3_0;
   always @(posedge clk)
-    copy_2_0_0 <= _005_;
+    copy_2_0_0 <= _003_;
   always @(posedge clk)
-    copy_2_1_0 <= _006_;
+    copy_2_1_0 <= _004_;
   always @(posedge clk)
     copy_2_2_0 <= copy_1_2_0;
   always @(posedge clk)
     copy_2_3_0 <= copy_1_3_0;
   always @(posedge clk)
-    copy_3_0_0 <= _007_;
+    copy_3_0_0 <= _005_;
   always @(posedge clk)
-    copy_3_1_0 <= _008_;
+    copy_3_1_0 <= _006_;
   always @(posedge clk)
     copy_3_2_0 <= copy_2_2_0;
   always @(posedge clk)
     copy_3_3_0 <= copy_2_3_0;
   always @(posedge clk)
-    copy_4_0_0 <= _009_;
+    copy_4_0_0 <= _007_;
   always @(posedge clk)
-    copy_4_1_0 <= _010_;
+    copy_4_1_0 <= _008_;
   always @(posedge clk)
     copy_4_2_0 <= copy_3_2_0;
   always @(posedge clk)
     copy_4_3_0 <= copy_3_3_0;
   always @(posedge clk)
-    copy_5_0_0 <= _011_;
+    copy_5_0_0 <= _009_;
   always @(posedge clk)
-    copy_5_1_0 <= _013_;
+    copy_5_1_0 <= _010_;
   always @(posedge clk)
     copy_5_2_0 <= copy_4_2_0;
   always @(posedge clk)
     copy_5_3_0 <= copy_4_3_0;
   always @(posedge clk)
-    copy_6_0_0 <= _014_;
+    copy_6_0_0 <= _011_;
   always @(posedge clk)
-    copy_6_1_0 <= _015_;
+    copy_6_1_0 <= _013_;
   always @(posedge clk)
     copy_6_2_0 <= copy_5_2_0;
   always @(posedge clk)
     copy_6_3_0 <= copy_5_3_0;
   always @(posedge clk)
-    to_look_up_0_0 <= _016_;
+    told_0_0 <= _014_;
   always @(posedge clk)
-    to_look_up_1_0 <= _017_;
+    told_1_0 <= _015_;
   always @(posedge clk)
-    to_look_up_0_1 <= _018_;
+    _bad_rows <= _016_;
   always @(posedge clk)
-    to_look_up_1_1 <= _019_;
+    _meets_passes <= _017_;
   always @(posedge clk)
-    to_look_up_0_2 <= _020_;
+    to_look_up_0_0 <= _018_;
   always @(posedge clk)
-    to_look_up_1_2 <= _021_;
+    to_look_up_1_0 <= _019_;
   always @(posedge clk)
-    to_look_up_0_3 <= _022_;
+    to_look_up_0_1 <= _020_;
   always @(posedge clk)
-    to_look_up_1_3 <= _024_;
+    to_look_up_1_1 <= _021_;
   always @(posedge clk)
-    to_look_up_0_4 <= _025_;
+    to_look_up_0_2 <= _022_;
   always @(posedge clk)
-    to_look_up_1_4 <= _026_;
+    to_look_up_1_2 <= _024_;
   always @(posedge clk)
-    to_look_up_0_5 <= _027_;
+    to_look_up_0_3 <= _025_;
   always @(posedge clk)
-    to_look_up_1_5 <= _028_;
+    to_look_up_1_3 <= _026_;
   always @(posedge clk)
-    begin_ <= _029_;
+    to_look_up_0_4 <= _027_;
   always @(posedge clk)
-    chunk_end_2519 <= _030_;
+    to_look_up_1_4 <= _028_;
+  always @(posedge clk)
+    to_look_up_0_5 <= _029_;
+  always @(posedge clk)
+    to_look_up_1_5 <= _030_;
+  always @(posedge clk)
+    begin_ <= _031_;
+  always @(posedge clk)
+    chunk_end_2521 <= _032_;
   assign lanes = word_1_4 ? 192'h000000000000000000000000000000000000000000000000 : read__data;
-  assign _121_ = drop ? 1'h0 : to_look_up_1_5;
-  assign _030_ = rst ? 1'h0 : _121_;
-  assign _122_ = drop ? 1'h0 : to_look_up_0_5;
-  assign _029_ = rst ? 1'h0 : _122_;
-  assign _123_ = drop ? 1'h0 : to_look_up_1_4;
-  assign _028_ = rst ? 1'h0 : _123_;
-  assign _124_ = drop ? 1'h0 : to_look_up_0_4;
-  assign _027_ = rst ? 1'h0 : _124_;
-  assign _125_ = drop ? 1'h0 : to_look_up_1_3;
-  assign _026_ = rst ? 1'h0 : _125_;
-  assign _126_ = drop ? 1'h0 : to_look_up_0_3;
-  assign _025_ = rst ? 1'h0 : _126_;
-  assign _127_ = drop ? 1'h0 : to_look_up_1_2;
-  assign _024_ = rst ? 1'h0 : _127_;
-  assign _128_ = drop ? 1'h0 : to_look_up_0_2;
-  assign _022_ = rst ? 1'h0 : _128_;
-  assign _129_ = drop ? 1'h0 : to_look_up_1_1;
-  assign _021_ = rst ? 1'h0 : _129_;
-  assign _130_ = drop ? 1'h0 : to_look_up_0_1;
-  assign _020_ = rst ? 1'h0 : _130_;
-  assign _131_ = drop ? 1'h0 : to_look_up_1_0;
-  assign _019_ = rst ? 1'h0 : _131_;
-  assign _132_ = drop ? 1'h0 : to_look_up_0_0;
-  assign _018_ = rst ? 1'h0 : _132_;
-  assign _133_ = drop ? 1'h0 : chunk_end;
-  assign _017_ = rst ? 1'h0 : _133_;
-  assign _134_ = drop ? 1'h0 : _047_;
-  assign _016_ = rst ? 1'h0 : _134_;
-  assign _135_ = drop ? 1'h0 : copy_5_1_0;
-  assign _015_ = rst ? 1'h0 : _135_;
-  assign _136_ = drop ? 1'h0 : copy_5_0_0;
-  assign _014_ = rst ? 1'h0 : _136_;
-  assign _137_ = drop ? 1'h0 : copy_4_1_0;
-  assign _013_ = rst ? 1'h0 : _137_;
-  assign _138_ = drop ? 1'h0 : copy_4_0_0;
-  assign _011_ = rst ? 1'h0 : _138_;
-  assign _139_ = drop ? 1'h0 : copy_3_1_0;
-  assign _010_ = rst ? 1'h0 : _139_;
-  assign _140_ = drop ? 1'h0 : copy_3_0_0;
-  assign _009_ = rst ? 1'h0 : _140_;
-  assign _141_ = drop ? 1'h0 : copy_2_1_0;
-  assign _008_ = rst ? 1'h0 : _141_;
-  assign _142_ = drop ? 1'h0 : copy_2_0_0;
-  assign _007_ = rst ? 1'h0 : _142_;
-  assign _143_ = drop ? 1'h0 : copy_1_1_0;
-  assign _006_ = rst ? 1'h0 : _143_;
-  assign _144_ = drop ? 1'h0 : copy_1_0_0;
-  assign _005_ = rst ? 1'h0 : _144_;
-  assign _145_ = drop ? 1'h0 : copy_0_1_0;
-  assign _004_ = rst ? 1'h0 : _145_;
-  assign _146_ = drop ? 1'h0 : copy_0_0_0;
-  assign _003_ = rst ? 1'h0 : _146_;
-  assign _147_ = drop ? 1'h0 : word[188];
-  assign _002_ = rst ? 1'h0 : _147_;
-  assign _148_ = drop ? 1'h0 : word[187];
-  assign _120_ = rst ? 1'h0 : _148_;
-  assign _149_ = drop ? 1'h0 : whole_1_2;
-  assign _119_ = rst ? 1'h0 : _149_;
-  assign _150_ = drop ? 1'h0 : whole_0_2;
-  assign _118_ = rst ? 1'h0 : _150_;
-  assign _151_ = drop ? 1'h0 : whole_1_1;
-  assign _117_ = rst ? 1'h0 : _151_;
-  assign _152_ = drop ? 1'h0 : whole_0_1;
-  assign _116_ = rst ? 1'h0 : _152_;
-  assign _153_ = drop ? 1'h0 : whole_1_0;
-  assign _115_ = rst ? 1'h0 : _153_;
-  assign _154_ = drop ? 1'h0 : whole_0_0;
-  assign _114_ = rst ? 1'h0 : _154_;
-  assign _155_ = drop ? 1'h0 : chunk_end;
-  assign _113_ = rst ? 1'h0 : _155_;
-  assign _156_ = drop ? 1'h0 : _046_;
-  assign _112_ = rst ? 1'h0 : _156_;
-  assign _157_ = drop ? 1'h0 : _044_;
-  assign _111_ = rst ? 1'h0 : _157_;
-  assign _158_ = drop ? 1'h0 : _040_;
-  assign _110_ = rst ? 1'h0 : _158_;
-  assign _159_ = drop ? 1'h0 : _039_;
-  assign _109_ = rst ? 1'h0 : _159_;
-  assign _160_ = drop ? 1'h0 : _037_;
-  assign _108_ = rst ? 1'h0 : _160_;
-  assign _161_ = drop ? 1'h0 : _033_;
-  assign _107_ = rst ? 1'h0 : _161_;
-  assign _162_ = tap ? _031_ : any_inside;
-  assign _163_ = drop ? 1'h0 : _162_;
-  assign _106_ = rst ? 1'h0 : _163_;
-  assign _164_ = drop ? 1'h0 : inside_0_2;
-  assign _105_ = rst ? 1'h0 : _164_;
-  assign _165_ = drop ? 1'h0 : inside_0_1;
-  assign _104_ = rst ? 1'h0 : _165_;
-  assign _166_ = drop ? 1'h0 : inside_0_0;
-  assign _103_ = rst ? 1'h0 : _166_;
-  assign _167_ = drop ? 1'h0 : read__valid;
-  assign _102_ = rst ? 1'h0 : _167_;
-  assign _168_ = drop ? 1'h0 : word_6_3;
-  assign _101_ = rst ? 1'h0 : _168_;
-  assign _169_ = drop ? 1'h0 : word_5_3;
-  assign _099_ = rst ? 1'h0 : _169_;
-  assign _170_ = drop ? 1'h0 : word_4_3;
-  assign _098_ = rst ? 1'h0 : _170_;
-  assign _171_ = drop ? 1'h0 : word_3_3;
-  assign _097_ = rst ? 1'h0 : _171_;
-  assign _172_ = drop ? 1'h0 : word_1_3;
-  assign _096_ = rst ? 1'h0 : _172_;
-  assign _173_ = drop ? 1'h0 : word_0_3;
-  assign _095_ = rst ? 1'h0 : _173_;
-  assign _174_ = drop ? 1'h0 : word_6_2;
-  assign _094_ = rst ? 1'h0 : _174_;
-  assign _175_ = drop ? 1'h0 : word_5_2;
-  assign _093_ = rst ? 1'h0 : _175_;
-  assign _176_ = drop ? 1'h0 : word_4_2;
-  assign _092_ = rst ? 1'h0 : _176_;
-  assign _177_ = drop ? 1'h0 : word_3_2;
-  assign _091_ = rst ? 1'h0 : _177_;
-  assign _178_ = drop ? 1'h0 : word_1_2;
-  assign _090_ = rst ? 1'h0 : _178_;
-  assign _179_ = drop ? 1'h0 : word_0_2;
-  assign _088_ = rst ? 1'h0 : _179_;
-  assign _180_ = drop ? 1'h0 : word_6_1;
-  assign _087_ = rst ? 1'h0 : _180_;
-  assign _181_ = drop ? 1'h0 : word_5_1;
-  assign _086_ = rst ? 1'h0 : _181_;
-  assign _182_ = drop ? 1'h0 : word_4_1;
-  assign _085_ = rst ? 1'h0 : _182_;
-  assign _183_ = drop ? 1'h0 : word_3_1;
-  assign _084_ = rst ? 1'h0 : _183_;
-  assign _184_ = drop ? 1'h0 : word_1_1;
-  assign _083_ = rst ? 1'h0 : _184_;
-  assign _185_ = drop ? 1'h0 : word_0_1;
-  assign _082_ = rst ? 1'h0 : _185_;
-  assign _186_ = drop ? 1'h0 : word_6_0;
-  assign _081_ = rst ? 1'h0 : _186_;
-  assign _187_ = drop ? 1'h0 : word_5_0;
-  assign _080_ = rst ? 1'h0 : _187_;
-  assign _188_ = drop ? 1'h0 : word_4_0;
-  assign _079_ = rst ? 1'h0 : _188_;
-  assign _189_ = drop ? 1'h0 : word_3_0;
-  assign _077_ = rst ? 1'h0 : _189_;
-  assign _190_ = drop ? 1'h0 : word_1_0;
-  assign _076_ = rst ? 1'h0 : _190_;
-  assign _191_ = drop ? 1'h0 : word_0_0;
-  assign _075_ = rst ? 1'h0 : _191_;
-  assign _192_ = drop ? 1'h0 : second;
-  assign _074_ = rst ? 1'h0 : _192_;
-  assign _193_ = drop ? 1'h0 : first_tap;
-  assign _073_ = rst ? 1'h0 : _193_;
-  assign _194_ = drop ? 1'h0 : is_signed;
-  assign _072_ = rst ? 1'h0 : _194_;
-  assign _195_ = drop ? 1'h0 : first_digit;
-  assign _071_ = rst ? 1'h0 : _195_;
-  assign _196_ = drop ? 1'h0 : lane_chunk;
-  assign _070_ = rst ? 1'h0 : _196_;
-  assign _197_ = drop ? 1'h0 : step;
-  assign _069_ = rst ? 1'h0 : _197_;
-  assign _198_ = drop ? 1'h0 : _001_;
-  assign _068_ = rst ? 1'h0 : _198_;
-  assign _199_ = drop ? 1'h0 : read__valid;
-  assign _067_ = rst ? 1'h0 : _199_;
-  assign _200_ = drop ? 1'h0 : read_0_0;
-  assign _066_ = rst ? 1'h0 : _200_;
-  assign _201_ = drop ? 1'h0 : group;
-  assign _065_ = rst ? 1'h0 : _201_;
-  assign _202_ = drop ? 1'h0 : _100_;
-  assign _064_ = rst ? 1'h0 : _202_;
-  assign _203_ = drop ? 1'h0 : _089_;
-  assign _063_ = rst ? 1'h0 : _203_;
-  assign _204_ = load ? _057_ : lookup;
-  assign _205_ = drop ? 1'h0 : _204_;
-  assign _062_ = rst ? 1'h0 : _205_;
-  assign _206_ = load ? _038_ : does__drain;
-  assign _207_ = drop ? 1'h0 : _206_;
-  assign _061_ = rst ? 1'h0 : _207_;
-  assign _208_ = done ? 1'h0 : busy;
-  assign _209_ = start ? 1'h1 : _208_;
-  assign _210_ = drop ? 1'h0 : _209_;
-  assign _060_ = rst ? 1'h0 : _210_;
-  assign _211_ = done ? 1'h1 : load;
-  assign _212_ = load ? _000_ : _211_;
-  assign _213_ = drop ? 1'h1 : _212_;
-  assign _059_ = rst ? 1'h1 : _213_;
+  assign _123_ = drop ? 1'h0 : to_look_up_1_5;
+  assign _032_ = rst ? 1'h0 : _123_;
+  assign _124_ = drop ? 1'h0 : to_look_up_0_5;
+  assign _031_ = rst ? 1'h0 : _124_;
+  assign _125_ = drop ? 1'h0 : to_look_up_1_4;
+  assign _030_ = rst ? 1'h0 : _125_;
+  assign _126_ = drop ? 1'h0 : to_look_up_0_4;
+  assign _029_ = rst ? 1'h0 : _126_;
+  assign _127_ = drop ? 1'h0 : to_look_up_1_3;
+  assign _028_ = rst ? 1'h0 : _127_;
+  assign _128_ = drop ? 1'h0 : to_look_up_0_3;
+  assign _027_ = rst ? 1'h0 : _128_;
+  assign _129_ = drop ? 1'h0 : to_look_up_1_2;
+  assign _026_ = rst ? 1'h0 : _129_;
+  assign _130_ = drop ? 1'h0 : to_look_up_0_2;
+  assign _025_ = rst ? 1'h0 : _130_;
+  assign _131_ = drop ? 1'h0 : to_look_up_1_1;
+  assign _024_ = rst ? 1'h0 : _131_;
+  assign _132_ = drop ? 1'h0 : to_look_up_0_1;
+  assign _022_ = rst ? 1'h0 : _132_;
+  assign _133_ = drop ? 1'h0 : to_look_up_1_0;
+  assign _021_ = rst ? 1'h0 : _133_;
+  assign _134_ = drop ? 1'h0 : to_look_up_0_0;
+  assign _020_ = rst ? 1'h0 : _134_;
+  assign _135_ = drop ? 1'h0 : chunk_end;
+  assign _019_ = rst ? 1'h0 : _135_;
+  assign _136_ = drop ? 1'h0 : _049_;
+  assign _018_ = rst ? 1'h0 : _136_;
+  assign _137_ = drop ? 1'h0 : meets;
+  assign _017_ = rst ? 1'h0 : _137_;
+  assign _138_ = drop ? 1'h0 : bad_row;
+  assign _016_ = rst ? 1'h0 : _138_;
+  assign _139_ = drop ? 1'h0 : reads_bias;
+  assign _015_ = rst ? 1'h0 : _139_;
+  assign _140_ = drop ? 1'h0 : now;
+  assign _014_ = rst ? 1'h0 : _140_;
+  assign _141_ = drop ? 1'h0 : copy_5_1_0;
+  assign _013_ = rst ? 1'h0 : _141_;
+  assign _142_ = drop ? 1'h0 : copy_5_0_0;
+  assign _011_ = rst ? 1'h0 : _142_;
+  assign _143_ = drop ? 1'h0 : copy_4_1_0;
+  assign _010_ = rst ? 1'h0 : _143_;
+  assign _144_ = drop ? 1'h0 : copy_4_0_0;
+  assign _009_ = rst ? 1'h0 : _144_;
+  assign _145_ = drop ? 1'h0 : copy_3_1_0;
+  assign _008_ = rst ? 1'h0 : _145_;
+  assign _146_ = drop ? 1'h0 : copy_3_0_0;
+  assign _007_ = rst ? 1'h0 : _146_;
+  assign _147_ = drop ? 1'h0 : copy_2_1_0;
+  assign _006_ = rst ? 1'h0 : _147_;
+  assign _148_ = drop ? 1'h0 : copy_2_0_0;
+  assign _005_ = rst ? 1'h0 : _148_;
+  assign _149_ = drop ? 1'h0 : copy_1_1_0;
+  assign _004_ = rst ? 1'h0 : _149_;
+  assign _150_ = drop ? 1'h0 : copy_1_0_0;
+  assign _003_ = rst ? 1'h0 : _150_;
+  assign _151_ = drop ? 1'h0 : copy_0_1_0;
+  assign _002_ = rst ? 1'h0 : _151_;
+  assign _152_ = drop ? 1'h0 : copy_0_0_0;
+  assign _122_ = rst ? 1'h0 : _152_;
+  assign _153_ = drop ? 1'h0 : word[188];
+  assign _121_ = rst ? 1'h0 : _153_;
+  assign _154_ = drop ? 1'h0 : word[187];
+  assign _120_ = rst ? 1'h0 : _154_;
+  assign _155_ = drop ? 1'h0 : whole_1_1;
+  assign _119_ = rst ? 1'h0 : _155_;
+  assign _156_ = drop ? 1'h0 : whole_0_1;
+  assign _118_ = rst ? 1'h0 : _156_;
+  assign _157_ = drop ? 1'h0 : whole_1_0;
+  assign _117_ = rst ? 1'h0 : _157_;
+  assign _158_ = drop ? 1'h0 : whole_0_0;
+  assign _116_ = rst ? 1'h0 : _158_;
+  assign _159_ = drop ? 1'h0 : chunk_end;
+  assign _115_ = rst ? 1'h0 : _159_;
+  assign _160_ = drop ? 1'h0 : _048_;
+  assign _114_ = rst ? 1'h0 : _160_;
+  assign _161_ = drop ? 1'h0 : _046_;
+  assign _113_ = rst ? 1'h0 : _161_;
+  assign _162_ = drop ? 1'h0 : _042_;
+  assign _112_ = rst ? 1'h0 : _162_;
+  assign _163_ = drop ? 1'h0 : _041_;
+  assign _111_ = rst ? 1'h0 : _163_;
+  assign _164_ = drop ? 1'h0 : _039_;
+  assign _110_ = rst ? 1'h0 : _164_;
+  assign _165_ = drop ? 1'h0 : _035_;
+  assign _109_ = rst ? 1'h0 : _165_;
+  assign _166_ = tap ? _033_ : any_inside;
+  assign _167_ = drop ? 1'h0 : _166_;
+  assign _108_ = rst ? 1'h0 : _167_;
+  assign _168_ = drop ? 1'h0 : inside_0_2;
+  assign _107_ = rst ? 1'h0 : _168_;
+  assign _169_ = drop ? 1'h0 : inside_0_1;
+  assign _106_ = rst ? 1'h0 : _169_;
+  assign _170_ = drop ? 1'h0 : inside_0_0;
+  assign _105_ = rst ? 1'h0 : _170_;
+  assign _171_ = drop ? 1'h0 : read__valid;
+  assign _104_ = rst ? 1'h0 : _171_;
+  assign _172_ = drop ? 1'h0 : word_6_3;
+  assign _103_ = rst ? 1'h0 : _172_;
+  assign _173_ = drop ? 1'h0 : word_5_3;
+  assign _101_ = rst ? 1'h0 : _173_;
+  assign _174_ = drop ? 1'h0 : word_4_3;
+  assign _100_ = rst ? 1'h0 : _174_;
+  assign _175_ = drop ? 1'h0 : word_3_3;
+  assign _099_ = rst ? 1'h0 : _175_;
+  assign _176_ = drop ? 1'h0 : word_1_3;
+  assign _098_ = rst ? 1'h0 : _176_;
+  assign _177_ = drop ? 1'h0 : word_0_3;
+  assign _097_ = rst ? 1'h0 : _177_;
+  assign _178_ = drop ? 1'h0 : word_6_2;
+  assign _096_ = rst ? 1'h0 : _178_;
+  assign _179_ = drop ? 1'h0 : word_5_2;
+  assign _095_ = rst ? 1'h0 : _179_;
+  assign _180_ = drop ? 1'h0 : word_4_2;
+  assign _094_ = rst ? 1'h0 : _180_;
+  assign _181_ = drop ? 1'h0 : word_3_2;
+  assign _093_ = rst ? 1'h0 : _181_;
+  assign _182_ = drop ? 1'h0 : word_1_2;
+  assign _092_ = rst ? 1'h0 : _182_;
+  assign _183_ = drop ? 1'h0 : word_0_2;
+  assign _090_ = rst ? 1'h0 : _183_;
+  assign _184_ = drop ? 1'h0 : word_6_1;
+  assign _089_ = rst ? 1'h0 : _184_;
+  assign _185_ = drop ? 1'h0 : word_5_1;
+  assign _088_ = rst ? 1'h0 : _185_;
+  assign _186_ = drop ? 1'h0 : word_4_1;
+  assign _087_ = rst ? 1'h0 : _186_;
+  assign _187_ = drop ? 1'h0 : word_3_1;
+  assign _086_ = rst ? 1'h0 : _187_;
+  assign _188_ = drop ? 1'h0 : word_1_1;
+  assign _085_ = rst ? 1'h0 : _188_;
+  assign _189_ = drop ? 1'h0 : word_0_1;
+  assign _084_ = rst ? 1'h0 : _189_;
+  assign _190_ = drop ? 1'h0 : word_6_0;
+  assign _083_ = rst ? 1'h0 : _190_;
+  assign _191_ = drop ? 1'h0 : word_5_0;
+  assign _082_ = rst ? 1'h0 : _191_;
+  assign _192_ = drop ? 1'h0 : word_4_0;
+  assign _081_ = rst ? 1'h0 : _192_;
+  assign _193_ = drop ? 1'h0 : word_3_0;
+  assign _079_ = rst ? 1'h0 : _193_;
+  assign _194_ = drop ? 1'h0 : word_1_0;
+  assign _078_ = rst ? 1'h0 : _194_;
+  assign _195_ = drop ? 1'h0 : word_0_0;
+  assign _077_ = rst ? 1'h0 : _195_;
+  assign _196_ = drop ? 1'h0 : second;
+  assign _076_ = rst ? 1'h0 : _196_;
+  assign _197_ = drop ? 1'h0 : first_tap;
+  assign _075_ = rst ? 1'h0 : _197_;
+  assign _198_ = drop ? 1'h0 : is_signed;
+  assign _074_ = rst ? 1'h0 : _198_;
+  assign _199_ = drop ? 1'h0 : first_digit;
+  assign _073_ = rst ? 1'h0 : _199_;
+  assign _200_ = drop ? 1'h0 : lane_chunk;
+  assign _072_ = rst ? 1'h0 : _200_;
+  assign _201_ = drop ? 1'h0 : step;
+  assign _071_ = rst ? 1'h0 : _201_;
+  assign _202_ = drop ? 1'h0 : _001_;
+  assign _070_ = rst ? 1'h0 : _202_;
+  assign _203_ = drop ? 1'h0 : read__valid;
+  assign _069_ = rst ? 1'h0 : _203_;
+  assign _204_ = drop ? 1'h0 : read_0_0;
+  assign _068_ = rst ? 1'h0 : _204_;
+  assign _205_ = drop ? 1'h0 : group;
+  assign _067_ = rst ? 1'h0 : _205_;
+  assign _206_ = drop ? 1'h0 : _102_;
+  assign _066_ = rst ? 1'h0 : _206_;
+  assign _207_ = drop ? 1'h0 : _091_;
+  assign _065_ = rst ? 1'h0 : _207_;
+  assign _208_ = load ? _059_ : lookup;
+  assign _209_ = drop ? 1'h0 : _208_;
+  assign _064_ = rst ? 1'h0 : _209_;
+  assign _210_ = load ? _040_ : does__drain;
+  assign _211_ = drop ? 1'h0 : _210_;
+  assign _063_ = rst ? 1'h0 : _211_;
+  assign _212_ = done ? 1'h0 : busy;
+  assign _213_ = start ? 1'h1 : _212_;
+  assign _214_ = drop ? 1'h0 : _213_;
+  assign _062_ = rst ? 1'h0 : _214_;
+  assign _215_ = done ? 1'h1 : load;
+  assign _216_ = load ? _000_ : _215_;
+  assign _217_ = drop ? 1'h1 : _216_;
+  assign _061_ = rst ? 1'h1 : _217_;
   assign unused = & { word[406:293], word[290:214], word[212:208], word[181:56], word[51:40], word[35:4], position[15:6] };
   tnthw_t96x96a2_vector_unit_channel_0 channel_0 (
     .a(a),
     .b(b),
-    .bias(bias_1364[23:0]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_2534),
-    .steps(steps__0[6:0]),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_1 (
-    .a(a_1371),
-    .b(b_1373),
-    .bias(bias_1364[47:24]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_2535),
-    .steps(steps__0[13:7]),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_10 (
-    .a(a_1479),
-    .b(b_1481),
-    .bias(bias_1364[263:240]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_2544),
-    .steps(steps__0[76:70]),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_11 (
-    .a(a_1491),
-    .b(b_1493),
-    .bias(bias_1364[287:264]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_2545),
-    .steps(steps__0[83:77]),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_12 (
-    .a(a_1503),
-    .b(b_1505),
-    .bias(bias_1364[311:288]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_2546),
-    .steps(steps__0[90:84]),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_13 (
-    .a(a_1515),
-    .b(b_1517),
-    .bias(bias_1364[335:312]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_0_3_0),
-    .low(copy_0_2_0),
-    .result(result_2547),
-    .steps(steps__0[97:91]),
-    .threshold(copy_0_0_0),
-    .widen(copy_0_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_14 (
-    .a(a_1527),
-    .b(b_1529),
-    .bias(bias_1364[359:336]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2548),
-    .steps(steps__0[104:98]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_15 (
-    .a(a_1539),
-    .b(b_1541),
-    .bias(bias_1364[383:360]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2549),
-    .steps(steps__0[111:105]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_16 (
-    .a(a_1551),
-    .b(b_1553),
-    .bias(bias_1364[407:384]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2550),
-    .steps(steps__0[118:112]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_17 (
-    .a(a_1563),
-    .b(b_1565),
-    .bias(bias_1364[431:408]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2551),
-    .steps(steps__0[125:119]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_18 (
-    .a(a_1575),
-    .b(b_1577),
-    .bias(bias_1364[455:432]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2552),
-    .steps(steps__0[132:126]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_19 (
-    .a(a_1587),
-    .b(b_1589),
-    .bias(bias_1364[479:456]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2553),
-    .steps(steps__0[139:133]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_2 (
-    .a(a_1383),
-    .b(b_1385),
-    .bias(bias_1364[71:48]),
+    .bias(bias_1366[23:0]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_2536),
-    .steps(steps__0[20:14]),
+    .steps(steps__0[6:0]),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_20 (
-    .a(a_1599),
-    .b(b_1601),
-    .bias(bias_1364[503:480]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2554),
-    .steps(steps__0[146:140]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_21 (
-    .a(a_1611),
-    .b(b_1613),
-    .bias(bias_1364[527:504]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2555),
-    .steps(steps__0[153:147]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_22 (
-    .a(a_1623),
-    .b(b_1625),
-    .bias(bias_1364[551:528]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2556),
-    .steps(steps__0[160:154]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_23 (
-    .a(a_1635),
-    .b(b_1637),
-    .bias(bias_1364[575:552]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2557),
-    .steps(steps__0[167:161]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_24 (
-    .a(a_1647),
-    .b(b_1649),
-    .bias(bias_1364[599:576]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2558),
-    .steps(steps__0[174:168]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_25 (
-    .a(a_1659),
-    .b(b_1661),
-    .bias(bias_1364[623:600]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2559),
-    .steps(steps__0[181:175]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_26 (
-    .a(a_1671),
-    .b(b_1673),
-    .bias(bias_1364[647:624]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2560),
-    .steps(steps__0[188:182]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_27 (
-    .a(a_1683),
-    .b(b_1685),
-    .bias(bias_1364[671:648]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_1_3_0),
-    .low(copy_1_2_0),
-    .result(result_2561),
-    .steps(steps__0[195:189]),
-    .threshold(copy_1_0_0),
-    .widen(copy_1_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_28 (
-    .a(a_1695),
-    .b(b_1697),
-    .bias(bias_1364[695:672]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2562),
-    .steps(steps__0[202:196]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_29 (
-    .a(a_1707),
-    .b(b_1709),
-    .bias(bias_1364[719:696]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2563),
-    .steps(steps__0[209:203]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_3 (
-    .a(a_1395),
-    .b(b_1397),
-    .bias(bias_1364[95:72]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_1 (
+    .a(a_1373),
+    .b(b_1375),
+    .bias(bias_1366[47:24]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_2537),
-    .steps(steps__0[27:21]),
+    .steps(steps__0[13:7]),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_30 (
-    .a(a_1719),
-    .b(b_1721),
-    .bias(bias_1364[743:720]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_10 (
+    .a(a_1481),
+    .b(b_1483),
+    .bias(bias_1366[263:240]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2564),
-    .steps(steps__0[216:210]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_2546),
+    .steps(steps__0[76:70]),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_31 (
-    .a(a_1731),
-    .b(b_1733),
-    .bias(bias_1364[767:744]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_11 (
+    .a(a_1493),
+    .b(b_1495),
+    .bias(bias_1366[287:264]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2565),
-    .steps(steps__0[223:217]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_2547),
+    .steps(steps__0[83:77]),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_32 (
-    .a(a_1743),
-    .b(b_1745),
-    .bias(bias_1364[791:768]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_12 (
+    .a(a_1505),
+    .b(b_1507),
+    .bias(bias_1366[311:288]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2566),
-    .steps(steps__0[230:224]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_2548),
+    .steps(steps__0[90:84]),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_33 (
-    .a(a_1755),
-    .b(b_1757),
-    .bias(bias_1364[815:792]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_13 (
+    .a(a_1517),
+    .b(b_1519),
+    .bias(bias_1366[335:312]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2567),
-    .steps(steps__0[237:231]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_2549),
+    .steps(steps__0[97:91]),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_34 (
-    .a(a_1767),
-    .b(b_1769),
-    .bias(bias_1364[839:816]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_14 (
+    .a(a_1529),
+    .b(b_1531),
+    .bias(bias_1366[359:336]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2568),
-    .steps(steps__0[244:238]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2550),
+    .steps(steps__0[104:98]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_35 (
-    .a(a_1779),
-    .b(b_1781),
-    .bias(bias_1364[863:840]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_15 (
+    .a(a_1541),
+    .b(b_1543),
+    .bias(bias_1366[383:360]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2569),
-    .steps(steps__0[251:245]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2551),
+    .steps(steps__0[111:105]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_36 (
-    .a(a_1791),
-    .b(b_1793),
-    .bias(bias_1364[887:864]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_16 (
+    .a(a_1553),
+    .b(b_1555),
+    .bias(bias_1366[407:384]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2570),
-    .steps(steps__0[258:252]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2552),
+    .steps(steps__0[118:112]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_37 (
-    .a(a_1803),
-    .b(b_1805),
-    .bias(bias_1364[911:888]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_17 (
+    .a(a_1565),
+    .b(b_1567),
+    .bias(bias_1366[431:408]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2571),
-    .steps(steps__0[265:259]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2553),
+    .steps(steps__0[125:119]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_38 (
-    .a(a_1815),
-    .b(b_1817),
-    .bias(bias_1364[935:912]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_18 (
+    .a(a_1577),
+    .b(b_1579),
+    .bias(bias_1366[455:432]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2572),
-    .steps(steps__0[272:266]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2554),
+    .steps(steps__0[132:126]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_39 (
-    .a(a_1827),
-    .b(b_1829),
-    .bias(bias_1364[959:936]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_19 (
+    .a(a_1589),
+    .b(b_1591),
+    .bias(bias_1366[479:456]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_2_3_0),
-    .low(copy_2_2_0),
-    .result(result_2573),
-    .steps(steps__0[279:273]),
-    .threshold(copy_2_0_0),
-    .widen(copy_2_1_0)
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2555),
+    .steps(steps__0[139:133]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_4 (
-    .a(a_1407),
-    .b(b_1409),
-    .bias(bias_1364[119:96]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_2 (
+    .a(a_1385),
+    .b(b_1387),
+    .bias(bias_1366[71:48]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_2538),
-    .steps(steps__0[34:28]),
+    .steps(steps__0[20:14]),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_40 (
-    .a(a_1839),
-    .b(b_1841),
-    .bias(bias_1364[983:960]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_20 (
+    .a(a_1601),
+    .b(b_1603),
+    .bias(bias_1366[503:480]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2556),
+    .steps(steps__0[146:140]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_21 (
+    .a(a_1613),
+    .b(b_1615),
+    .bias(bias_1366[527:504]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2557),
+    .steps(steps__0[153:147]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_22 (
+    .a(a_1625),
+    .b(b_1627),
+    .bias(bias_1366[551:528]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2558),
+    .steps(steps__0[160:154]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_23 (
+    .a(a_1637),
+    .b(b_1639),
+    .bias(bias_1366[575:552]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2559),
+    .steps(steps__0[167:161]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_24 (
+    .a(a_1649),
+    .b(b_1651),
+    .bias(bias_1366[599:576]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2560),
+    .steps(steps__0[174:168]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_25 (
+    .a(a_1661),
+    .b(b_1663),
+    .bias(bias_1366[623:600]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2561),
+    .steps(steps__0[181:175]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_26 (
+    .a(a_1673),
+    .b(b_1675),
+    .bias(bias_1366[647:624]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2562),
+    .steps(steps__0[188:182]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_27 (
+    .a(a_1685),
+    .b(b_1687),
+    .bias(bias_1366[671:648]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_1_3_0),
+    .low(copy_1_2_0),
+    .result(result_2563),
+    .steps(steps__0[195:189]),
+    .threshold(copy_1_0_0),
+    .widen(copy_1_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_28 (
+    .a(a_1697),
+    .b(b_1699),
+    .bias(bias_1366[695:672]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
-    .result(result_2574),
-    .steps(steps__0[286:280]),
+    .result(result_2564),
+    .steps(steps__0[202:196]),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_41 (
-    .a(a_1851),
-    .b(b_1853),
-    .bias(bias_1364[1007:984]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_29 (
+    .a(a_1709),
+    .b(b_1711),
+    .bias(bias_1366[719:696]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_2_3_0),
     .low(copy_2_2_0),
-    .result(result_2575),
-    .steps(steps__0[293:287]),
+    .result(result_2565),
+    .steps(steps__0[209:203]),
     .threshold(copy_2_0_0),
     .widen(copy_2_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_42 (
-    .a(a_1863),
-    .b(b_1865),
-    .bias(bias_1364[1031:1008]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2576),
-    .steps(steps__0[300:294]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_43 (
-    .a(a_1875),
-    .b(b_1877),
-    .bias(bias_1364[1055:1032]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2577),
-    .steps(steps__0[307:301]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_44 (
-    .a(a_1887),
-    .b(b_1889),
-    .bias(bias_1364[1079:1056]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2578),
-    .steps(steps__0[314:308]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_45 (
-    .a(a_1899),
-    .b(b_1901),
-    .bias(bias_1364[1103:1080]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2579),
-    .steps(steps__0[321:315]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_46 (
-    .a(a_1911),
-    .b(b_1913),
-    .bias(bias_1364[1127:1104]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2580),
-    .steps(steps__0[328:322]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_47 (
-    .a(a_1923),
-    .b(b_1925),
-    .bias(bias_1364[1151:1128]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2581),
-    .steps(steps__0[335:329]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_48 (
-    .a(a_1935),
-    .b(b_1937),
-    .bias(bias_1364[1175:1152]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2582),
-    .steps(steps__0[342:336]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_49 (
-    .a(a_1947),
-    .b(b_1949),
-    .bias(bias_1364[1199:1176]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2583),
-    .steps(steps__0[349:343]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_5 (
-    .a(a_1419),
-    .b(b_1421),
-    .bias(bias_1364[143:120]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_3 (
+    .a(a_1397),
+    .b(b_1399),
+    .bias(bias_1366[95:72]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_2539),
-    .steps(steps__0[41:35]),
+    .steps(steps__0[27:21]),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_50 (
-    .a(a_1959),
-    .b(b_1961),
-    .bias(bias_1364[1223:1200]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_30 (
+    .a(a_1721),
+    .b(b_1723),
+    .bias(bias_1366[743:720]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2584),
-    .steps(steps__0[356:350]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2566),
+    .steps(steps__0[216:210]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_51 (
-    .a(a_1971),
-    .b(b_1973),
-    .bias(bias_1364[1247:1224]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_31 (
+    .a(a_1733),
+    .b(b_1735),
+    .bias(bias_1366[767:744]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2585),
-    .steps(steps__0[363:357]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2567),
+    .steps(steps__0[223:217]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_52 (
-    .a(a_1983),
-    .b(b_1985),
-    .bias(bias_1364[1271:1248]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_32 (
+    .a(a_1745),
+    .b(b_1747),
+    .bias(bias_1366[791:768]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2586),
-    .steps(steps__0[370:364]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2568),
+    .steps(steps__0[230:224]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_53 (
-    .a(a_1995),
-    .b(b_1997),
-    .bias(bias_1364[1295:1272]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_33 (
+    .a(a_1757),
+    .b(b_1759),
+    .bias(bias_1366[815:792]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2587),
-    .steps(steps__0[377:371]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2569),
+    .steps(steps__0[237:231]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_54 (
-    .a(a_2007),
-    .b(b_2009),
-    .bias(bias_1364[1319:1296]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_34 (
+    .a(a_1769),
+    .b(b_1771),
+    .bias(bias_1366[839:816]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_3_3_0),
-    .low(copy_3_2_0),
-    .result(result_2588),
-    .steps(steps__0[384:378]),
-    .threshold(copy_3_0_0),
-    .widen(copy_3_1_0)
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2570),
+    .steps(steps__0[244:238]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_55 (
-    .a(a_2019),
-    .b(b_2021),
-    .bias(bias_1364[1343:1320]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_35 (
+    .a(a_1781),
+    .b(b_1783),
+    .bias(bias_1366[863:840]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2589),
-    .steps(steps__0[391:385]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2571),
+    .steps(steps__0[251:245]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_56 (
-    .a(a_2031),
-    .b(b_2033),
-    .bias(bias_1364[1367:1344]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_36 (
+    .a(a_1793),
+    .b(b_1795),
+    .bias(bias_1366[887:864]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2590),
-    .steps(steps__0[398:392]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2572),
+    .steps(steps__0[258:252]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_57 (
-    .a(a_2043),
-    .b(b_2045),
-    .bias(bias_1364[1391:1368]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_37 (
+    .a(a_1805),
+    .b(b_1807),
+    .bias(bias_1366[911:888]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2591),
-    .steps(steps__0[405:399]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2573),
+    .steps(steps__0[265:259]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_58 (
-    .a(a_2055),
-    .b(b_2057),
-    .bias(bias_1364[1415:1392]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_38 (
+    .a(a_1817),
+    .b(b_1819),
+    .bias(bias_1366[935:912]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2592),
-    .steps(steps__0[412:406]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2574),
+    .steps(steps__0[272:266]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_59 (
-    .a(a_2067),
-    .b(b_2069),
-    .bias(bias_1364[1439:1416]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_39 (
+    .a(a_1829),
+    .b(b_1831),
+    .bias(bias_1366[959:936]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2593),
-    .steps(steps__0[419:413]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2575),
+    .steps(steps__0[279:273]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_6 (
-    .a(a_1431),
-    .b(b_1433),
-    .bias(bias_1364[167:144]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_4 (
+    .a(a_1409),
+    .b(b_1411),
+    .bias(bias_1366[119:96]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_2540),
-    .steps(steps__0[48:42]),
+    .steps(steps__0[34:28]),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_60 (
-    .a(a_2079),
-    .b(b_2081),
-    .bias(bias_1364[1463:1440]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_40 (
+    .a(a_1841),
+    .b(b_1843),
+    .bias(bias_1366[983:960]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2594),
-    .steps(steps__0[426:420]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2576),
+    .steps(steps__0[286:280]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_61 (
-    .a(a_2091),
-    .b(b_2093),
-    .bias(bias_1364[1487:1464]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_41 (
+    .a(a_1853),
+    .b(b_1855),
+    .bias(bias_1366[1007:984]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2595),
-    .steps(steps__0[433:427]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
+    .high(copy_2_3_0),
+    .low(copy_2_2_0),
+    .result(result_2577),
+    .steps(steps__0[293:287]),
+    .threshold(copy_2_0_0),
+    .widen(copy_2_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_62 (
-    .a(a_2103),
-    .b(b_2105),
-    .bias(bias_1364[1511:1488]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_42 (
+    .a(a_1865),
+    .b(b_1867),
+    .bias(bias_1366[1031:1008]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2596),
-    .steps(steps__0[440:434]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2578),
+    .steps(steps__0[300:294]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_63 (
-    .a(a_2115),
-    .b(b_2117),
-    .bias(bias_1364[1535:1512]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_43 (
+    .a(a_1877),
+    .b(b_1879),
+    .bias(bias_1366[1055:1032]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2597),
-    .steps(steps__0[447:441]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2579),
+    .steps(steps__0[307:301]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_64 (
-    .a(a_2127),
-    .b(b_2129),
-    .bias(bias_1364[1559:1536]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_44 (
+    .a(a_1889),
+    .b(b_1891),
+    .bias(bias_1366[1079:1056]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2598),
-    .steps(steps__0[454:448]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2580),
+    .steps(steps__0[314:308]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_65 (
-    .a(a_2139),
-    .b(b_2141),
-    .bias(bias_1364[1583:1560]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_45 (
+    .a(a_1901),
+    .b(b_1903),
+    .bias(bias_1366[1103:1080]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2599),
-    .steps(steps__0[461:455]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2581),
+    .steps(steps__0[321:315]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_66 (
-    .a(a_2151),
-    .b(b_2153),
-    .bias(bias_1364[1607:1584]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_46 (
+    .a(a_1913),
+    .b(b_1915),
+    .bias(bias_1366[1127:1104]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2600),
-    .steps(steps__0[468:462]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2582),
+    .steps(steps__0[328:322]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_67 (
-    .a(a_2163),
-    .b(b_2165),
-    .bias(bias_1364[1631:1608]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_47 (
+    .a(a_1925),
+    .b(b_1927),
+    .bias(bias_1366[1151:1128]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2601),
-    .steps(steps__0[475:469]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2583),
+    .steps(steps__0[335:329]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_68 (
-    .a(a_2175),
-    .b(b_2177),
-    .bias(bias_1364[1655:1632]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_48 (
+    .a(a_1937),
+    .b(b_1939),
+    .bias(bias_1366[1175:1152]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_4_3_0),
-    .low(copy_4_2_0),
-    .result(result_2602),
-    .steps(steps__0[482:476]),
-    .threshold(copy_4_0_0),
-    .widen(copy_4_1_0)
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2584),
+    .steps(steps__0[342:336]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_69 (
-    .a(a_2187),
-    .b(b_2189),
-    .bias(bias_1364[1679:1656]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_49 (
+    .a(a_1949),
+    .b(b_1951),
+    .bias(bias_1366[1199:1176]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2603),
-    .steps(steps__0[489:483]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2585),
+    .steps(steps__0[349:343]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_7 (
-    .a(a_1443),
-    .b(b_1445),
-    .bias(bias_1364[191:168]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_5 (
+    .a(a_1421),
+    .b(b_1423),
+    .bias(bias_1366[143:120]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_2541),
-    .steps(steps__0[55:49]),
+    .steps(steps__0[41:35]),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_70 (
-    .a(a_2199),
-    .b(b_2201),
-    .bias(bias_1364[1703:1680]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_50 (
+    .a(a_1961),
+    .b(b_1963),
+    .bias(bias_1366[1223:1200]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2604),
-    .steps(steps__0[496:490]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2586),
+    .steps(steps__0[356:350]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_71 (
-    .a(a_2211),
-    .b(b_2213),
-    .bias(bias_1364[1727:1704]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_51 (
+    .a(a_1973),
+    .b(b_1975),
+    .bias(bias_1366[1247:1224]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2605),
-    .steps(steps__0[503:497]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2587),
+    .steps(steps__0[363:357]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_72 (
-    .a(a_2223),
-    .b(b_2225),
-    .bias(bias_1364[1751:1728]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_52 (
+    .a(a_1985),
+    .b(b_1987),
+    .bias(bias_1366[1271:1248]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2606),
-    .steps(steps__0[510:504]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2588),
+    .steps(steps__0[370:364]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_73 (
-    .a(a_2235),
-    .b(b_2237),
-    .bias(bias_1364[1775:1752]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_53 (
+    .a(a_1997),
+    .b(b_1999),
+    .bias(bias_1366[1295:1272]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2607),
-    .steps(steps__0[517:511]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2589),
+    .steps(steps__0[377:371]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_74 (
-    .a(a_2247),
-    .b(b_2249),
-    .bias(bias_1364[1799:1776]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_54 (
+    .a(a_2009),
+    .b(b_2011),
+    .bias(bias_1366[1319:1296]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2608),
-    .steps(steps__0[524:518]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
+    .high(copy_3_3_0),
+    .low(copy_3_2_0),
+    .result(result_2590),
+    .steps(steps__0[384:378]),
+    .threshold(copy_3_0_0),
+    .widen(copy_3_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_75 (
-    .a(a_2259),
-    .b(b_2261),
-    .bias(bias_1364[1823:1800]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_55 (
+    .a(a_2021),
+    .b(b_2023),
+    .bias(bias_1366[1343:1320]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2609),
-    .steps(steps__0[531:525]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2591),
+    .steps(steps__0[391:385]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_76 (
-    .a(a_2271),
-    .b(b_2273),
-    .bias(bias_1364[1847:1824]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_56 (
+    .a(a_2033),
+    .b(b_2035),
+    .bias(bias_1366[1367:1344]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2610),
-    .steps(steps__0[538:532]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2592),
+    .steps(steps__0[398:392]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_77 (
-    .a(a_2283),
-    .b(b_2285),
-    .bias(bias_1364[1871:1848]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_57 (
+    .a(a_2045),
+    .b(b_2047),
+    .bias(bias_1366[1391:1368]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2611),
-    .steps(steps__0[545:539]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2593),
+    .steps(steps__0[405:399]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_78 (
-    .a(a_2295),
-    .b(b_2297),
-    .bias(bias_1364[1895:1872]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_58 (
+    .a(a_2057),
+    .b(b_2059),
+    .bias(bias_1366[1415:1392]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2612),
-    .steps(steps__0[552:546]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2594),
+    .steps(steps__0[412:406]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_79 (
-    .a(a_2307),
-    .b(b_2309),
-    .bias(bias_1364[1919:1896]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_59 (
+    .a(a_2069),
+    .b(b_2071),
+    .bias(bias_1366[1439:1416]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2613),
-    .steps(steps__0[559:553]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2595),
+    .steps(steps__0[419:413]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_8 (
-    .a(a_1455),
-    .b(b_1457),
-    .bias(bias_1364[215:192]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_6 (
+    .a(a_1433),
+    .b(b_1435),
+    .bias(bias_1366[167:144]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_2542),
-    .steps(steps__0[62:56]),
+    .steps(steps__0[48:42]),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_80 (
-    .a(a_2319),
-    .b(b_2321),
-    .bias(bias_1364[1943:1920]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_60 (
+    .a(a_2081),
+    .b(b_2083),
+    .bias(bias_1366[1463:1440]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2596),
+    .steps(steps__0[426:420]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_61 (
+    .a(a_2093),
+    .b(b_2095),
+    .bias(bias_1366[1487:1464]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2597),
+    .steps(steps__0[433:427]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_62 (
+    .a(a_2105),
+    .b(b_2107),
+    .bias(bias_1366[1511:1488]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2598),
+    .steps(steps__0[440:434]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_63 (
+    .a(a_2117),
+    .b(b_2119),
+    .bias(bias_1366[1535:1512]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2599),
+    .steps(steps__0[447:441]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_64 (
+    .a(a_2129),
+    .b(b_2131),
+    .bias(bias_1366[1559:1536]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2600),
+    .steps(steps__0[454:448]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_65 (
+    .a(a_2141),
+    .b(b_2143),
+    .bias(bias_1366[1583:1560]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2601),
+    .steps(steps__0[461:455]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_66 (
+    .a(a_2153),
+    .b(b_2155),
+    .bias(bias_1366[1607:1584]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2602),
+    .steps(steps__0[468:462]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_67 (
+    .a(a_2165),
+    .b(b_2167),
+    .bias(bias_1366[1631:1608]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2603),
+    .steps(steps__0[475:469]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_68 (
+    .a(a_2177),
+    .b(b_2179),
+    .bias(bias_1366[1655:1632]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_4_3_0),
+    .low(copy_4_2_0),
+    .result(result_2604),
+    .steps(steps__0[482:476]),
+    .threshold(copy_4_0_0),
+    .widen(copy_4_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_69 (
+    .a(a_2189),
+    .b(b_2191),
+    .bias(bias_1366[1679:1656]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_5_3_0),
     .low(copy_5_2_0),
-    .result(result_2614),
-    .steps(steps__0[566:560]),
+    .result(result_2605),
+    .steps(steps__0[489:483]),
     .threshold(copy_5_0_0),
     .widen(copy_5_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_81 (
-    .a(a_2331),
-    .b(b_2333),
-    .bias(bias_1364[1967:1944]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2615),
-    .steps(steps__0[573:567]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_82 (
-    .a(a_2343),
-    .b(b_2345),
-    .bias(bias_1364[1991:1968]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_5_3_0),
-    .low(copy_5_2_0),
-    .result(result_2616),
-    .steps(steps__0[580:574]),
-    .threshold(copy_5_0_0),
-    .widen(copy_5_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_83 (
-    .a(a_2355),
-    .b(b_2357),
-    .bias(bias_1364[2015:1992]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_2617),
-    .steps(steps__0[587:581]),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_84 (
-    .a(a_2367),
-    .b(b_2369),
-    .bias(bias_1364[2039:2016]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_2618),
-    .steps(steps__0[594:588]),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_85 (
-    .a(a_2379),
-    .b(b_2381),
-    .bias(bias_1364[2063:2040]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_2619),
-    .steps(steps__0[601:595]),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_86 (
-    .a(a_2391),
-    .b(b_2393),
-    .bias(bias_1364[2087:2064]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_2620),
-    .steps(steps__0[608:602]),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_87 (
-    .a(a_2403),
-    .b(b_2405),
-    .bias(bias_1364[2111:2088]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_2621),
-    .steps(steps__0[615:609]),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_88 (
-    .a(a_2415),
-    .b(b_2417),
-    .bias(bias_1364[2135:2112]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_2622),
-    .steps(steps__0[622:616]),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_89 (
-    .a(a_2427),
-    .b(b_2429),
-    .bias(bias_1364[2159:2136]),
-    .clk(clk),
-    .enter(enter),
-    .fresh(fresh),
-    .high(copy_6_3_0),
-    .low(copy_6_2_0),
-    .result(result_2623),
-    .steps(steps__0[629:623]),
-    .threshold(copy_6_0_0),
-    .widen(copy_6_1_0)
-  );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_9 (
-    .a(a_1467),
-    .b(b_1469),
-    .bias(bias_1364[239:216]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_7 (
+    .a(a_1445),
+    .b(b_1447),
+    .bias(bias_1366[191:168]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_0_3_0),
     .low(copy_0_2_0),
     .result(result_2543),
-    .steps(steps__0[69:63]),
+    .steps(steps__0[55:49]),
     .threshold(copy_0_0_0),
     .widen(copy_0_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_90 (
-    .a(a_2439),
-    .b(b_2441),
-    .bias(bias_1364[2183:2160]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_70 (
+    .a(a_2201),
+    .b(b_2203),
+    .bias(bias_1366[1703:1680]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2606),
+    .steps(steps__0[496:490]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_71 (
+    .a(a_2213),
+    .b(b_2215),
+    .bias(bias_1366[1727:1704]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2607),
+    .steps(steps__0[503:497]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_72 (
+    .a(a_2225),
+    .b(b_2227),
+    .bias(bias_1366[1751:1728]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2608),
+    .steps(steps__0[510:504]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_73 (
+    .a(a_2237),
+    .b(b_2239),
+    .bias(bias_1366[1775:1752]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2609),
+    .steps(steps__0[517:511]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_74 (
+    .a(a_2249),
+    .b(b_2251),
+    .bias(bias_1366[1799:1776]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2610),
+    .steps(steps__0[524:518]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_75 (
+    .a(a_2261),
+    .b(b_2263),
+    .bias(bias_1366[1823:1800]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2611),
+    .steps(steps__0[531:525]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_76 (
+    .a(a_2273),
+    .b(b_2275),
+    .bias(bias_1366[1847:1824]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2612),
+    .steps(steps__0[538:532]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_77 (
+    .a(a_2285),
+    .b(b_2287),
+    .bias(bias_1366[1871:1848]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2613),
+    .steps(steps__0[545:539]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_78 (
+    .a(a_2297),
+    .b(b_2299),
+    .bias(bias_1366[1895:1872]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2614),
+    .steps(steps__0[552:546]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_79 (
+    .a(a_2309),
+    .b(b_2311),
+    .bias(bias_1366[1919:1896]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2615),
+    .steps(steps__0[559:553]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_8 (
+    .a(a_1457),
+    .b(b_1459),
+    .bias(bias_1366[215:192]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_2544),
+    .steps(steps__0[62:56]),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_80 (
+    .a(a_2321),
+    .b(b_2323),
+    .bias(bias_1366[1943:1920]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2616),
+    .steps(steps__0[566:560]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_81 (
+    .a(a_2333),
+    .b(b_2335),
+    .bias(bias_1366[1967:1944]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2617),
+    .steps(steps__0[573:567]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_82 (
+    .a(a_2345),
+    .b(b_2347),
+    .bias(bias_1366[1991:1968]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_5_3_0),
+    .low(copy_5_2_0),
+    .result(result_2618),
+    .steps(steps__0[580:574]),
+    .threshold(copy_5_0_0),
+    .widen(copy_5_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_83 (
+    .a(a_2357),
+    .b(b_2359),
+    .bias(bias_1366[2015:1992]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_2619),
+    .steps(steps__0[587:581]),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_84 (
+    .a(a_2369),
+    .b(b_2371),
+    .bias(bias_1366[2039:2016]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_2620),
+    .steps(steps__0[594:588]),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_85 (
+    .a(a_2381),
+    .b(b_2383),
+    .bias(bias_1366[2063:2040]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_2621),
+    .steps(steps__0[601:595]),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_86 (
+    .a(a_2393),
+    .b(b_2395),
+    .bias(bias_1366[2087:2064]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_2622),
+    .steps(steps__0[608:602]),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_87 (
+    .a(a_2405),
+    .b(b_2407),
+    .bias(bias_1366[2111:2088]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_2623),
+    .steps(steps__0[615:609]),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_88 (
+    .a(a_2417),
+    .b(b_2419),
+    .bias(bias_1366[2135:2112]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
     .result(result_2624),
-    .steps(steps__0[636:630]),
+    .steps(steps__0[622:616]),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_91 (
-    .a(a_2451),
-    .b(b_2453),
-    .bias(bias_1364[2207:2184]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_89 (
+    .a(a_2429),
+    .b(b_2431),
+    .bias(bias_1366[2159:2136]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
     .result(result_2625),
-    .steps(steps__0[643:637]),
+    .steps(steps__0[629:623]),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_92 (
-    .a(a_2463),
-    .b(b_2465),
-    .bias(bias_1364[2231:2208]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_9 (
+    .a(a_1469),
+    .b(b_1471),
+    .bias(bias_1366[239:216]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_0_3_0),
+    .low(copy_0_2_0),
+    .result(result_2545),
+    .steps(steps__0[69:63]),
+    .threshold(copy_0_0_0),
+    .widen(copy_0_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_90 (
+    .a(a_2441),
+    .b(b_2443),
+    .bias(bias_1366[2183:2160]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
     .result(result_2626),
-    .steps(steps__0[650:644]),
+    .steps(steps__0[636:630]),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_93 (
-    .a(a_2475),
-    .b(b_2477),
-    .bias(bias_1364[2255:2232]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_91 (
+    .a(a_2453),
+    .b(b_2455),
+    .bias(bias_1366[2207:2184]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
     .result(result_2627),
-    .steps(steps__0[657:651]),
+    .steps(steps__0[643:637]),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_94 (
-    .a(a_2487),
-    .b(b_2489),
-    .bias(bias_1364[2279:2256]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_92 (
+    .a(a_2465),
+    .b(b_2467),
+    .bias(bias_1366[2231:2208]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
     .result(result_2628),
-    .steps(steps__0[664:658]),
+    .steps(steps__0[650:644]),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
   );
-  tnthw_t96x96a2_vector_unit_channel_0 channel_95 (
-    .a(a_2499),
-    .b(b_2501),
-    .bias(bias_1364[2303:2280]),
+  tnthw_t96x96a2_vector_unit_channel_0 channel_93 (
+    .a(a_2477),
+    .b(b_2479),
+    .bias(bias_1366[2255:2232]),
     .clk(clk),
     .enter(enter),
     .fresh(fresh),
     .high(copy_6_3_0),
     .low(copy_6_2_0),
     .result(result_2629),
+    .steps(steps__0[657:651]),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_94 (
+    .a(a_2489),
+    .b(b_2491),
+    .bias(bias_1366[2279:2256]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_2630),
+    .steps(steps__0[664:658]),
+    .threshold(copy_6_0_0),
+    .widen(copy_6_1_0)
+  );
+  tnthw_t96x96a2_vector_unit_channel_0 channel_95 (
+    .a(a_2501),
+    .b(b_2503),
+    .bias(bias_1366[2303:2280]),
+    .clk(clk),
+    .enter(enter),
+    .fresh(fresh),
+    .high(copy_6_3_0),
+    .low(copy_6_2_0),
+    .result(result_2631),
     .steps(steps__0[671:665]),
     .threshold(copy_6_0_0),
     .widen(copy_6_1_0)
@@ -48660,111 +48662,111 @@ module tnthw_t96x96a2_vector_unit(
     .a(a[7:0]),
     .bad_row(_bad_page),
     .begin_(begin_),
-    .chunk_end(chunk_end_2519),
+    .chunk_end(chunk_end_2521),
     .clk(clk),
     .drop(drop),
-    .finish(finish_2532),
+    .finish(finish_2534),
     .load(load),
     .meets(_meets_functions),
     .reads(function_read),
-    .result(result_2630),
+    .result(result_2632),
     .rst(rst),
-    .value(instruction_134[212:200]),
-    .value_10(a_1467[7:0]),
-    .value_11(a_1479[7:0]),
-    .value_12(a_1491[7:0]),
-    .value_13(a_1503[7:0]),
-    .value_14(a_1515[7:0]),
-    .value_15(a_1527[7:0]),
-    .value_16(a_1539[7:0]),
-    .value_17(a_1551[7:0]),
-    .value_18(a_1563[7:0]),
-    .value_19(a_1575[7:0]),
-    .value_2(a_1371[7:0]),
-    .value_20(a_1587[7:0]),
-    .value_21(a_1599[7:0]),
-    .value_22(a_1611[7:0]),
-    .value_23(a_1623[7:0]),
-    .value_24(a_1635[7:0]),
-    .value_25(a_1647[7:0]),
-    .value_26(a_1659[7:0]),
-    .value_27(a_1671[7:0]),
-    .value_28(a_1683[7:0]),
-    .value_29(a_1695[7:0]),
-    .value_3(a_1383[7:0]),
-    .value_30(a_1707[7:0]),
-    .value_31(a_1719[7:0]),
-    .value_32(a_1731[7:0]),
-    .value_33(a_1743[7:0]),
-    .value_34(a_1755[7:0]),
-    .value_35(a_1767[7:0]),
-    .value_36(a_1779[7:0]),
-    .value_37(a_1791[7:0]),
-    .value_38(a_1803[7:0]),
-    .value_39(a_1815[7:0]),
-    .value_4(a_1395[7:0]),
-    .value_40(a_1827[7:0]),
-    .value_41(a_1839[7:0]),
-    .value_42(a_1851[7:0]),
-    .value_43(a_1863[7:0]),
-    .value_44(a_1875[7:0]),
-    .value_45(a_1887[7:0]),
-    .value_46(a_1899[7:0]),
-    .value_47(a_1911[7:0]),
-    .value_48(a_1923[7:0]),
-    .value_49(a_1935[7:0]),
-    .value_5(a_1407[7:0]),
-    .value_50(a_1947[7:0]),
-    .value_51(a_1959[7:0]),
-    .value_52(a_1971[7:0]),
-    .value_53(a_1983[7:0]),
-    .value_54(a_1995[7:0]),
-    .value_55(a_2007[7:0]),
-    .value_56(a_2019[7:0]),
-    .value_57(a_2031[7:0]),
-    .value_58(a_2043[7:0]),
-    .value_59(a_2055[7:0]),
-    .value_6(a_1419[7:0]),
-    .value_60(a_2067[7:0]),
-    .value_61(a_2079[7:0]),
-    .value_62(a_2091[7:0]),
-    .value_63(a_2103[7:0]),
-    .value_64(a_2115[7:0]),
-    .value_65(a_2127[7:0]),
-    .value_66(a_2139[7:0]),
-    .value_67(a_2151[7:0]),
-    .value_68(a_2163[7:0]),
-    .value_69(a_2175[7:0]),
-    .value_7(a_1431[7:0]),
-    .value_70(a_2187[7:0]),
-    .value_71(a_2199[7:0]),
-    .value_72(a_2211[7:0]),
-    .value_73(a_2223[7:0]),
-    .value_74(a_2235[7:0]),
-    .value_75(a_2247[7:0]),
-    .value_76(a_2259[7:0]),
-    .value_77(a_2271[7:0]),
-    .value_78(a_2283[7:0]),
-    .value_79(a_2295[7:0]),
-    .value_8(a_1443[7:0]),
-    .value_80(a_2307[7:0]),
-    .value_81(a_2319[7:0]),
-    .value_82(a_2331[7:0]),
-    .value_83(a_2343[7:0]),
-    .value_84(a_2355[7:0]),
-    .value_85(a_2367[7:0]),
-    .value_86(a_2379[7:0]),
-    .value_87(a_2391[7:0]),
-    .value_88(a_2403[7:0]),
-    .value_89(a_2415[7:0]),
-    .value_9(a_1455[7:0]),
-    .value_90(a_2427[7:0]),
-    .value_91(a_2439[7:0]),
-    .value_92(a_2451[7:0]),
-    .value_93(a_2463[7:0]),
-    .value_94(a_2475[7:0]),
-    .value_95(a_2487[7:0]),
-    .value_96(a_2499[7:0]),
+    .value(instruction_140[212:200]),
+    .value_10(a_1469[7:0]),
+    .value_11(a_1481[7:0]),
+    .value_12(a_1493[7:0]),
+    .value_13(a_1505[7:0]),
+    .value_14(a_1517[7:0]),
+    .value_15(a_1529[7:0]),
+    .value_16(a_1541[7:0]),
+    .value_17(a_1553[7:0]),
+    .value_18(a_1565[7:0]),
+    .value_19(a_1577[7:0]),
+    .value_2(a_1373[7:0]),
+    .value_20(a_1589[7:0]),
+    .value_21(a_1601[7:0]),
+    .value_22(a_1613[7:0]),
+    .value_23(a_1625[7:0]),
+    .value_24(a_1637[7:0]),
+    .value_25(a_1649[7:0]),
+    .value_26(a_1661[7:0]),
+    .value_27(a_1673[7:0]),
+    .value_28(a_1685[7:0]),
+    .value_29(a_1697[7:0]),
+    .value_3(a_1385[7:0]),
+    .value_30(a_1709[7:0]),
+    .value_31(a_1721[7:0]),
+    .value_32(a_1733[7:0]),
+    .value_33(a_1745[7:0]),
+    .value_34(a_1757[7:0]),
+    .value_35(a_1769[7:0]),
+    .value_36(a_1781[7:0]),
+    .value_37(a_1793[7:0]),
+    .value_38(a_1805[7:0]),
+    .value_39(a_1817[7:0]),
+    .value_4(a_1397[7:0]),
+    .value_40(a_1829[7:0]),
+    .value_41(a_1841[7:0]),
+    .value_42(a_1853[7:0]),
+    .value_43(a_1865[7:0]),
+    .value_44(a_1877[7:0]),
+    .value_45(a_1889[7:0]),
+    .value_46(a_1901[7:0]),
+    .value_47(a_1913[7:0]),
+    .value_48(a_1925[7:0]),
+    .value_49(a_1937[7:0]),
+    .value_5(a_1409[7:0]),
+    .value_50(a_1949[7:0]),
+    .value_51(a_1961[7:0]),
+    .value_52(a_1973[7:0]),
+    .value_53(a_1985[7:0]),
+    .value_54(a_1997[7:0]),
+    .value_55(a_2009[7:0]),
+    .value_56(a_2021[7:0]),
+    .value_57(a_2033[7:0]),
+    .value_58(a_2045[7:0]),
+    .value_59(a_2057[7:0]),
+    .value_6(a_1421[7:0]),
+    .value_60(a_2069[7:0]),
+    .value_61(a_2081[7:0]),
+    .value_62(a_2093[7:0]),
+    .value_63(a_2105[7:0]),
+    .value_64(a_2117[7:0]),
+    .value_65(a_2129[7:0]),
+    .value_66(a_2141[7:0]),
+    .value_67(a_2153[7:0]),
+    .value_68(a_2165[7:0]),
+    .value_69(a_2177[7:0]),
+    .value_7(a_1433[7:0]),
+    .value_70(a_2189[7:0]),
+    .value_71(a_2201[7:0]),
+    .value_72(a_2213[7:0]),
+    .value_73(a_2225[7:0]),
+    .value_74(a_2237[7:0]),
+    .value_75(a_2249[7:0]),
+    .value_76(a_2261[7:0]),
+    .value_77(a_2273[7:0]),
+    .value_78(a_2285[7:0]),
+    .value_79(a_2297[7:0]),
+    .value_8(a_1445[7:0]),
+    .value_80(a_2309[7:0]),
+    .value_81(a_2321[7:0]),
+    .value_82(a_2333[7:0]),
+    .value_83(a_2345[7:0]),
+    .value_84(a_2357[7:0]),
+    .value_85(a_2369[7:0]),
+    .value_86(a_2381[7:0]),
+    .value_87(a_2393[7:0]),
+    .value_88(a_2405[7:0]),
+    .value_89(a_2417[7:0]),
+    .value_9(a_1457[7:0]),
+    .value_90(a_2429[7:0]),
+    .value_91(a_2441[7:0]),
+    .value_92(a_2453[7:0]),
+    .value_93(a_2465[7:0]),
+    .value_94(a_2477[7:0]),
+    .value_95(a_2489[7:0]),
+    .value_96(a_2501[7:0]),
     .write(value[2]),
     .write_data(write_data[127:0]),
     .write_row(write_row[3:0])
@@ -48787,8 +48789,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[1:0])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_1 (
-    .a(a_1371),
-    .b(b_1373),
+    .a(a_1373),
+    .b(b_1375),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -48804,8 +48806,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[3:2])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_10 (
-    .a(a_1479),
-    .b(b_1481),
+    .a(a_1481),
+    .b(b_1483),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -48821,8 +48823,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[21:20])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_11 (
-    .a(a_1491),
-    .b(b_1493),
+    .a(a_1493),
+    .b(b_1495),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -48838,8 +48840,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[23:22])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_12 (
-    .a(a_1503),
-    .b(b_1505),
+    .a(a_1505),
+    .b(b_1507),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -48855,8 +48857,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[25:24])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_13 (
-    .a(a_1515),
-    .b(b_1517),
+    .a(a_1517),
+    .b(b_1519),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -48872,8 +48874,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[27:26])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_14 (
-    .a(a_1527),
-    .b(b_1529),
+    .a(a_1529),
+    .b(b_1531),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -48889,8 +48891,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[29:28])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_15 (
-    .a(a_1539),
-    .b(b_1541),
+    .a(a_1541),
+    .b(b_1543),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -48906,8 +48908,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[31:30])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_16 (
-    .a(a_1551),
-    .b(b_1553),
+    .a(a_1553),
+    .b(b_1555),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -48923,8 +48925,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[33:32])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_17 (
-    .a(a_1563),
-    .b(b_1565),
+    .a(a_1565),
+    .b(b_1567),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -48940,8 +48942,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[35:34])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_18 (
-    .a(a_1575),
-    .b(b_1577),
+    .a(a_1577),
+    .b(b_1579),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -48957,8 +48959,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[37:36])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_19 (
-    .a(a_1587),
-    .b(b_1589),
+    .a(a_1589),
+    .b(b_1591),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -48974,8 +48976,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[39:38])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_2 (
-    .a(a_1383),
-    .b(b_1385),
+    .a(a_1385),
+    .b(b_1387),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -48991,8 +48993,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[5:4])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_20 (
-    .a(a_1599),
-    .b(b_1601),
+    .a(a_1601),
+    .b(b_1603),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49008,8 +49010,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[41:40])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_21 (
-    .a(a_1611),
-    .b(b_1613),
+    .a(a_1613),
+    .b(b_1615),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49025,8 +49027,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[43:42])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_22 (
-    .a(a_1623),
-    .b(b_1625),
+    .a(a_1625),
+    .b(b_1627),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49042,8 +49044,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[45:44])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_23 (
-    .a(a_1635),
-    .b(b_1637),
+    .a(a_1637),
+    .b(b_1639),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49059,8 +49061,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[47:46])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_24 (
-    .a(a_1647),
-    .b(b_1649),
+    .a(a_1649),
+    .b(b_1651),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49076,8 +49078,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[49:48])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_25 (
-    .a(a_1659),
-    .b(b_1661),
+    .a(a_1661),
+    .b(b_1663),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49093,8 +49095,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[51:50])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_26 (
-    .a(a_1671),
-    .b(b_1673),
+    .a(a_1673),
+    .b(b_1675),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49110,8 +49112,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[53:52])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_27 (
-    .a(a_1683),
-    .b(b_1685),
+    .a(a_1685),
+    .b(b_1687),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49127,8 +49129,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[55:54])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_28 (
-    .a(a_1695),
-    .b(b_1697),
+    .a(a_1697),
+    .b(b_1699),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49144,8 +49146,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[57:56])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_29 (
-    .a(a_1707),
-    .b(b_1709),
+    .a(a_1709),
+    .b(b_1711),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49161,8 +49163,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[59:58])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_3 (
-    .a(a_1395),
-    .b(b_1397),
+    .a(a_1397),
+    .b(b_1399),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49178,8 +49180,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[7:6])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_30 (
-    .a(a_1719),
-    .b(b_1721),
+    .a(a_1721),
+    .b(b_1723),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49195,8 +49197,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[61:60])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_31 (
-    .a(a_1731),
-    .b(b_1733),
+    .a(a_1733),
+    .b(b_1735),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49212,8 +49214,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[63:62])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_32 (
-    .a(a_1743),
-    .b(b_1745),
+    .a(a_1745),
+    .b(b_1747),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49229,8 +49231,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[65:64])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_33 (
-    .a(a_1755),
-    .b(b_1757),
+    .a(a_1757),
+    .b(b_1759),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49246,8 +49248,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[67:66])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_34 (
-    .a(a_1767),
-    .b(b_1769),
+    .a(a_1769),
+    .b(b_1771),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49263,8 +49265,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[69:68])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_35 (
-    .a(a_1779),
-    .b(b_1781),
+    .a(a_1781),
+    .b(b_1783),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49280,8 +49282,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[71:70])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_36 (
-    .a(a_1791),
-    .b(b_1793),
+    .a(a_1793),
+    .b(b_1795),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49297,8 +49299,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[73:72])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_37 (
-    .a(a_1803),
-    .b(b_1805),
+    .a(a_1805),
+    .b(b_1807),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49314,8 +49316,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[75:74])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_38 (
-    .a(a_1815),
-    .b(b_1817),
+    .a(a_1817),
+    .b(b_1819),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49331,8 +49333,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[77:76])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_39 (
-    .a(a_1827),
-    .b(b_1829),
+    .a(a_1829),
+    .b(b_1831),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49348,8 +49350,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[79:78])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_4 (
-    .a(a_1407),
-    .b(b_1409),
+    .a(a_1409),
+    .b(b_1411),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49365,8 +49367,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[9:8])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_40 (
-    .a(a_1839),
-    .b(b_1841),
+    .a(a_1841),
+    .b(b_1843),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49382,8 +49384,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[81:80])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_41 (
-    .a(a_1851),
-    .b(b_1853),
+    .a(a_1853),
+    .b(b_1855),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49399,8 +49401,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[83:82])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_42 (
-    .a(a_1863),
-    .b(b_1865),
+    .a(a_1865),
+    .b(b_1867),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49416,8 +49418,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[85:84])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_43 (
-    .a(a_1875),
-    .b(b_1877),
+    .a(a_1877),
+    .b(b_1879),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49433,8 +49435,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[87:86])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_44 (
-    .a(a_1887),
-    .b(b_1889),
+    .a(a_1889),
+    .b(b_1891),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49450,8 +49452,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[89:88])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_45 (
-    .a(a_1899),
-    .b(b_1901),
+    .a(a_1901),
+    .b(b_1903),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49467,8 +49469,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[91:90])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_46 (
-    .a(a_1911),
-    .b(b_1913),
+    .a(a_1913),
+    .b(b_1915),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49484,8 +49486,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[93:92])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_47 (
-    .a(a_1923),
-    .b(b_1925),
+    .a(a_1925),
+    .b(b_1927),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49501,8 +49503,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[95:94])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_48 (
-    .a(a_1935),
-    .b(b_1937),
+    .a(a_1937),
+    .b(b_1939),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49518,8 +49520,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[97:96])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_49 (
-    .a(a_1947),
-    .b(b_1949),
+    .a(a_1949),
+    .b(b_1951),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49535,8 +49537,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[99:98])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_5 (
-    .a(a_1419),
-    .b(b_1421),
+    .a(a_1421),
+    .b(b_1423),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49552,8 +49554,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[11:10])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_50 (
-    .a(a_1959),
-    .b(b_1961),
+    .a(a_1961),
+    .b(b_1963),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49569,8 +49571,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[101:100])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_51 (
-    .a(a_1971),
-    .b(b_1973),
+    .a(a_1973),
+    .b(b_1975),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49586,8 +49588,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[103:102])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_52 (
-    .a(a_1983),
-    .b(b_1985),
+    .a(a_1985),
+    .b(b_1987),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49603,8 +49605,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[105:104])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_53 (
-    .a(a_1995),
-    .b(b_1997),
+    .a(a_1997),
+    .b(b_1999),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49620,8 +49622,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[107:106])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_54 (
-    .a(a_2007),
-    .b(b_2009),
+    .a(a_2009),
+    .b(b_2011),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49637,8 +49639,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[109:108])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_55 (
-    .a(a_2019),
-    .b(b_2021),
+    .a(a_2021),
+    .b(b_2023),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49654,8 +49656,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[111:110])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_56 (
-    .a(a_2031),
-    .b(b_2033),
+    .a(a_2033),
+    .b(b_2035),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49671,8 +49673,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[113:112])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_57 (
-    .a(a_2043),
-    .b(b_2045),
+    .a(a_2045),
+    .b(b_2047),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49688,8 +49690,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[115:114])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_58 (
-    .a(a_2055),
-    .b(b_2057),
+    .a(a_2057),
+    .b(b_2059),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49705,8 +49707,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[117:116])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_59 (
-    .a(a_2067),
-    .b(b_2069),
+    .a(a_2069),
+    .b(b_2071),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49722,8 +49724,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[119:118])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_6 (
-    .a(a_1431),
-    .b(b_1433),
+    .a(a_1433),
+    .b(b_1435),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49739,8 +49741,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[13:12])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_60 (
-    .a(a_2079),
-    .b(b_2081),
+    .a(a_2081),
+    .b(b_2083),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49756,8 +49758,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[121:120])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_61 (
-    .a(a_2091),
-    .b(b_2093),
+    .a(a_2093),
+    .b(b_2095),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49773,8 +49775,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[123:122])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_62 (
-    .a(a_2103),
-    .b(b_2105),
+    .a(a_2105),
+    .b(b_2107),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49790,8 +49792,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[125:124])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_63 (
-    .a(a_2115),
-    .b(b_2117),
+    .a(a_2117),
+    .b(b_2119),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49807,8 +49809,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[127:126])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_64 (
-    .a(a_2127),
-    .b(b_2129),
+    .a(a_2129),
+    .b(b_2131),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49824,8 +49826,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[129:128])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_65 (
-    .a(a_2139),
-    .b(b_2141),
+    .a(a_2141),
+    .b(b_2143),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49841,8 +49843,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[131:130])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_66 (
-    .a(a_2151),
-    .b(b_2153),
+    .a(a_2153),
+    .b(b_2155),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49858,8 +49860,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[133:132])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_67 (
-    .a(a_2163),
-    .b(b_2165),
+    .a(a_2165),
+    .b(b_2167),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49875,8 +49877,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[135:134])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_68 (
-    .a(a_2175),
-    .b(b_2177),
+    .a(a_2177),
+    .b(b_2179),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49892,8 +49894,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[137:136])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_69 (
-    .a(a_2187),
-    .b(b_2189),
+    .a(a_2189),
+    .b(b_2191),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49909,8 +49911,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[139:138])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_7 (
-    .a(a_1443),
-    .b(b_1445),
+    .a(a_1445),
+    .b(b_1447),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49926,8 +49928,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[15:14])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_70 (
-    .a(a_2199),
-    .b(b_2201),
+    .a(a_2201),
+    .b(b_2203),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49943,8 +49945,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[141:140])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_71 (
-    .a(a_2211),
-    .b(b_2213),
+    .a(a_2213),
+    .b(b_2215),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49960,8 +49962,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[143:142])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_72 (
-    .a(a_2223),
-    .b(b_2225),
+    .a(a_2225),
+    .b(b_2227),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49977,8 +49979,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[145:144])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_73 (
-    .a(a_2235),
-    .b(b_2237),
+    .a(a_2237),
+    .b(b_2239),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -49994,8 +49996,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[147:146])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_74 (
-    .a(a_2247),
-    .b(b_2249),
+    .a(a_2249),
+    .b(b_2251),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -50011,8 +50013,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[149:148])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_75 (
-    .a(a_2259),
-    .b(b_2261),
+    .a(a_2261),
+    .b(b_2263),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -50028,8 +50030,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[151:150])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_76 (
-    .a(a_2271),
-    .b(b_2273),
+    .a(a_2273),
+    .b(b_2275),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -50045,8 +50047,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[153:152])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_77 (
-    .a(a_2283),
-    .b(b_2285),
+    .a(a_2285),
+    .b(b_2287),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -50062,8 +50064,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[155:154])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_78 (
-    .a(a_2295),
-    .b(b_2297),
+    .a(a_2297),
+    .b(b_2299),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -50079,8 +50081,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[157:156])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_79 (
-    .a(a_2307),
-    .b(b_2309),
+    .a(a_2309),
+    .b(b_2311),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -50096,8 +50098,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[159:158])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_8 (
-    .a(a_1455),
-    .b(b_1457),
+    .a(a_1457),
+    .b(b_1459),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -50113,8 +50115,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[17:16])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_80 (
-    .a(a_2319),
-    .b(b_2321),
+    .a(a_2321),
+    .b(b_2323),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -50130,8 +50132,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[161:160])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_81 (
-    .a(a_2331),
-    .b(b_2333),
+    .a(a_2333),
+    .b(b_2335),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -50147,8 +50149,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[163:162])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_82 (
-    .a(a_2343),
-    .b(b_2345),
+    .a(a_2345),
+    .b(b_2347),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -50164,8 +50166,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[165:164])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_83 (
-    .a(a_2355),
-    .b(b_2357),
+    .a(a_2357),
+    .b(b_2359),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -50181,8 +50183,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[167:166])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_84 (
-    .a(a_2367),
-    .b(b_2369),
+    .a(a_2369),
+    .b(b_2371),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -50198,8 +50200,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[169:168])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_85 (
-    .a(a_2379),
-    .b(b_2381),
+    .a(a_2381),
+    .b(b_2383),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -50215,8 +50217,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[171:170])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_86 (
-    .a(a_2391),
-    .b(b_2393),
+    .a(a_2393),
+    .b(b_2395),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -50232,8 +50234,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[173:172])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_87 (
-    .a(a_2403),
-    .b(b_2405),
+    .a(a_2405),
+    .b(b_2407),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -50249,8 +50251,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[175:174])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_88 (
-    .a(a_2415),
-    .b(b_2417),
+    .a(a_2417),
+    .b(b_2419),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -50266,8 +50268,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[177:176])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_89 (
-    .a(a_2427),
-    .b(b_2429),
+    .a(a_2429),
+    .b(b_2431),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -50283,8 +50285,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[179:178])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_9 (
-    .a(a_1467),
-    .b(b_1469),
+    .a(a_1469),
+    .b(b_1471),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -50300,8 +50302,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[19:18])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_90 (
-    .a(a_2439),
-    .b(b_2441),
+    .a(a_2441),
+    .b(b_2443),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -50317,8 +50319,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[181:180])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_91 (
-    .a(a_2451),
-    .b(b_2453),
+    .a(a_2453),
+    .b(b_2455),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -50334,8 +50336,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[183:182])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_92 (
-    .a(a_2463),
-    .b(b_2465),
+    .a(a_2465),
+    .b(b_2467),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -50351,8 +50353,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[185:184])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_93 (
-    .a(a_2475),
-    .b(b_2477),
+    .a(a_2477),
+    .b(b_2479),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -50368,8 +50370,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[187:186])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_94 (
-    .a(a_2487),
-    .b(b_2489),
+    .a(a_2489),
+    .b(b_2491),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -50385,8 +50387,8 @@ module tnthw_t96x96a2_vector_unit(
     .word(lanes[189:188])
   );
   tnthw_t96x96a2_vector_unit_gather_0 gather_95 (
-    .a(a_2499),
-    .b(b_2501),
+    .a(a_2501),
+    .b(b_2503),
     .clk(clk),
     .does__drain(does__drain),
     .does__first(does__first),
@@ -50401,26 +50403,26 @@ module tnthw_t96x96a2_vector_unit(
     .sums(accumulator_data[1535:1520]),
     .word(lanes[191:190])
   );
-  tnthw_t96x96a2_vector_unit_passes passes_2729 (
-    .bad_row(_bad_rows),
-    .bias_read(bias_read_1347),
-    .bias_row_49(bias_row),
-    .chunk_end(chunk_end_1330),
+  tnthw_t96x96a2_vector_unit_passes passes_2731 (
+    .bad_row(bad_row),
+    .bias_read(bias_read_1349),
+    .bias_row_51(bias_row),
+    .chunk_end(chunk_end_1336),
     .clk(clk),
     .drop(drop),
     .enter(enter),
     .enters(enters),
-    .finish_0_7(finish_2531),
+    .finish_0_8(finish_2533),
     .fresh(fresh),
     .load(load),
-    .meets(_meets_passes),
-    .now(pass_),
-    .reads_bias(bias_read),
+    .meets(meets),
+    .now(now),
+    .reads_bias(reads_bias),
     .rst(rst),
     .steps_read(steps_read),
-    .steps_row_50(steps_row),
+    .steps_row_52(steps_row),
     .threshold(copy_0_0_0),
-    .value(instruction_134[181:158]),
+    .value(instruction_140[181:158]),
     .word(word[186:182])
   );
   tnthw_t96x96a2_vector_unit_results results (
@@ -50428,9 +50430,9 @@ module tnthw_t96x96a2_vector_unit(
     .done(done),
     .drop(drop),
     .finish(finish),
-    .instruction(instruction_134[157:0]),
+    .instruction(instruction_140[157:0]),
     .load(load),
-    .meets(meets_2529),
+    .meets(meets_2531),
     .result(result),
     .rst(rst),
     .write__address(write__address),
@@ -50438,7 +50440,7 @@ module tnthw_t96x96a2_vector_unit(
     .write__mask(write__mask),
     .writing(write__en)
   );
-  tnthw_t96x96a2_vector_unit_steps steps_2631 (
+  tnthw_t96x96a2_vector_unit_steps steps_2633 (
     .address(read__address),
     .busy(busy),
     .chunk_end(chunk_end),
@@ -50450,7 +50452,7 @@ module tnthw_t96x96a2_vector_unit(
     .group(group),
     .held(word),
     .index(position),
-    .instruction(instruction_134),
+    .instruction(instruction_140),
     .lane_chunk(lane_chunk),
     .load(load),
     .place(place),
@@ -50462,15 +50464,15 @@ module tnthw_t96x96a2_vector_unit(
     .valid(read__valid)
   );
   tnthw_t96x96a2_vector_unit_tables tables (
-    .bias_memory_output(bias_1364),
-    .bias_read(bias_read_1347),
+    .bias_memory_near(bias_1366),
+    .bias_read(bias_read_1349),
     .bias_row(bias_row),
     .clk(clk),
     .drop(drop),
-    .port__addr_26(steps_row),
-    .port__en_24(steps_read),
+    .port__addr_28(steps_row),
+    .port__en_26(steps_read),
     .rst(rst),
-    .steps_memory_0_output(steps__0),
+    .steps_memory_0_near(steps__0),
     .value(value[1:0]),
     .write_data(write_data),
     .write_row(write_row)
@@ -51472,15 +51474,15 @@ module tnthw_t96x96a2_vector_unit_passes(
   word,
   bad_row,
   bias_read,
-  bias_row_49,
+  bias_row_51,
   enter,
-  finish_0_7,
+  finish_0_8,
   fresh,
   meets,
   now,
   reads_bias,
   steps_read,
-  steps_row_50
+  steps_row_52
 );
   wire _000_;
   wire _001_;
@@ -51521,13 +51523,13 @@ module tnthw_t96x96a2_vector_unit_passes(
   wire _036_;
   wire _037_;
   wire _038_;
-  wire [12:0] _039_;
-  wire [12:0] _040_;
-  wire _041_;
-  wire _042_;
-  wire [12:0] _043_;
+  wire _039_;
+  wire _040_;
+  wire [12:0] _041_;
+  wire [12:0] _042_;
+  wire _043_;
   wire _044_;
-  wire _045_;
+  wire [12:0] _045_;
   wire _046_;
   wire _047_;
   wire _048_;
@@ -51545,8 +51547,12 @@ module tnthw_t96x96a2_vector_unit_passes(
   wire _060_;
   wire _061_;
   wire _062_;
-  wire [12:0] _063_;
-  wire [12:0] _064_;
+  wire _063_;
+  wire _064_;
+  wire _065_;
+  wire _066_;
+  wire [12:0] _067_;
+  wire [12:0] _068_;
   reg [3:0] like_;
   initial like_ = 4'h0;
   reg again;
@@ -51561,8 +51567,8 @@ module tnthw_t96x96a2_vector_unit_passes(
   initial bias_read = 1'h0;
   reg [12:0] bias_row;
   initial bias_row = 13'h0000;
-  output [5:0] bias_row_49;
-  wire [5:0] bias_row_49;
+  output [5:0] bias_row_51;
+  wire [5:0] bias_row_51;
   input chunk_end;
   wire chunk_end;
   input clk;
@@ -51576,6 +51582,8 @@ module tnthw_t96x96a2_vector_unit_passes(
   initial enter_0_0 = 1'h0;
   reg enter_0_1;
   initial enter_0_1 = 1'h0;
+  reg enter_0_2;
+  initial enter_0_2 = 1'h0;
   input enters;
   wire enters;
   reg finish_0_0;
@@ -51592,9 +51600,11 @@ module tnthw_t96x96a2_vector_unit_passes(
   initial finish_0_5 = 1'h0;
   reg finish_0_6;
   initial finish_0_6 = 1'h0;
-  output finish_0_7;
   reg finish_0_7;
   initial finish_0_7 = 1'h0;
+  output finish_0_8;
+  reg finish_0_8;
+  initial finish_0_8 = 1'h0;
   output fresh;
   reg fresh;
   initial fresh = 1'h0;
@@ -51634,8 +51644,8 @@ module tnthw_t96x96a2_vector_unit_passes(
   initial steps_read = 1'h0;
   reg [12:0] steps_row;
   initial steps_row = 13'h0000;
-  output [6:0] steps_row_50;
-  wire [6:0] steps_row_50;
+  output [6:0] steps_row_52;
+  wire [6:0] steps_row_52;
   input threshold;
   wire threshold;
   input [23:0] value;
@@ -51643,38 +51653,46 @@ module tnthw_t96x96a2_vector_unit_passes(
   input [4:0] word;
   wire [4:0] word;
   always @(posedge clk)
+    round_2_1 <= round_2_0;
+  always @(posedge clk)
+    round_3_1 <= round_3_0;
+  always @(posedge clk)
     enter_0_0 <= _026_;
   always @(posedge clk)
     enter_0_1 <= _027_;
   always @(posedge clk)
-    enter <= _028_;
+    enter_0_2 <= _028_;
   always @(posedge clk)
-    fresh <= _029_;
+    enter <= _029_;
   always @(posedge clk)
-    finish_0_0 <= _030_;
+    fresh <= _030_;
   always @(posedge clk)
-    finish_0_1 <= _031_;
+    finish_0_0 <= _031_;
   always @(posedge clk)
-    finish_0_2 <= _033_;
+    finish_0_1 <= _033_;
   always @(posedge clk)
-    finish_0_3 <= _034_;
+    finish_0_2 <= _034_;
   always @(posedge clk)
-    finish_0_4 <= _035_;
+    finish_0_3 <= _035_;
   always @(posedge clk)
-    finish_0_5 <= _036_;
+    finish_0_4 <= _036_;
   always @(posedge clk)
-    finish_0_6 <= _037_;
+    finish_0_5 <= _037_;
   always @(posedge clk)
-    finish_0_7 <= _038_;
+    finish_0_6 <= _038_;
+  always @(posedge clk)
+    finish_0_7 <= _039_;
+  always @(posedge clk)
+    finish_0_8 <= _040_;
   assign _000_ = enters & chunk_end;
   assign _011_ = _000_ & word[0];
   assign _021_ = threshold ? word[4:1] : 4'h1;
   assign _032_ = bias_of_chunk + { 9'h000, _021_ };
-  assign _039_ = steps_of_chunk + { 9'h000, word[4:1] };
-  assign _040_ = enters ? bias_of_chunk : round_2_1;
-  assign _041_ = ~ threshold;
-  assign _042_ = now & _041_;
-  assign _043_ = enters ? steps_of_chunk : round_3_1;
+  assign _041_ = steps_of_chunk + { 9'h000, word[4:1] };
+  assign _042_ = enters ? bias_of_chunk : round_2_1;
+  assign _043_ = ~ threshold;
+  assign _044_ = now & _043_;
+  assign _045_ = enters ? steps_of_chunk : round_3_1;
   assign _001_ = bias_row >= 13'h0040;
   assign _002_ = bias_read & _001_;
   assign _003_ = steps_row >= 13'h0080;
@@ -51685,7 +51703,7 @@ module tnthw_t96x96a2_vector_unit_passes(
   assign _008_ = now & _007_;
   assign _009_ = bias_row + 13'h0001;
   assign _010_ = steps_row + 13'h0001;
-  assign _012_ = enter_0_1 | threshold;
+  assign _012_ = enter_0_2 | threshold;
   assign now = enters | again;
   assign _013_ = again & threshold;
   assign reads_bias = enters | _013_;
@@ -51700,11 +51718,11 @@ module tnthw_t96x96a2_vector_unit_passes(
   always @(posedge clk)
     bias_read <= _018_;
   always @(posedge clk)
-    bias_row <= _040_;
+    bias_row <= _042_;
   always @(posedge clk)
     steps_read <= _019_;
   always @(posedge clk)
-    steps_row <= _043_;
+    steps_row <= _045_;
   always @(posedge clk)
     bad_row <= _020_;
   always @(posedge clk)
@@ -51725,54 +51743,54 @@ module tnthw_t96x96a2_vector_unit_passes(
     again <= _025_;
   always @(posedge clk)
     like_ <= round_1_0;
-  always @(posedge clk)
-    round_2_1 <= round_2_0;
-  always @(posedge clk)
-    round_3_1 <= round_3_0;
-  assign _044_ = drop ? 1'h0 : finish_0_6;
-  assign _038_ = rst ? 1'h0 : _044_;
-  assign _045_ = drop ? 1'h0 : finish_0_5;
-  assign _037_ = rst ? 1'h0 : _045_;
-  assign _046_ = drop ? 1'h0 : finish_0_4;
-  assign _036_ = rst ? 1'h0 : _046_;
-  assign _047_ = drop ? 1'h0 : finish_0_3;
-  assign _035_ = rst ? 1'h0 : _047_;
-  assign _048_ = drop ? 1'h0 : finish_0_2;
-  assign _034_ = rst ? 1'h0 : _048_;
-  assign _049_ = drop ? 1'h0 : finish_0_1;
-  assign _033_ = rst ? 1'h0 : _049_;
-  assign _050_ = drop ? 1'h0 : finish_0_0;
-  assign _031_ = rst ? 1'h0 : _050_;
-  assign _051_ = drop ? 1'h0 : last;
-  assign _030_ = rst ? 1'h0 : _051_;
-  assign _052_ = drop ? 1'h0 : _012_;
-  assign _029_ = rst ? 1'h0 : _052_;
-  assign _053_ = drop ? 1'h0 : enter_0_1;
-  assign _028_ = rst ? 1'h0 : _053_;
-  assign _054_ = drop ? 1'h0 : enter_0_0;
-  assign _027_ = rst ? 1'h0 : _054_;
-  assign _055_ = drop ? 1'h0 : enters;
-  assign _026_ = rst ? 1'h0 : _055_;
-  assign _056_ = drop ? 1'h0 : round_0_0;
-  assign _025_ = rst ? 1'h0 : _056_;
-  assign _057_ = drop ? 1'h0 : pass_0_0;
-  assign _024_ = rst ? 1'h0 : _057_;
-  assign _058_ = drop ? 1'h0 : _008_;
-  assign _023_ = rst ? 1'h0 : _058_;
-  assign _059_ = drop ? 1'h0 : _006_;
-  assign _022_ = rst ? 1'h0 : _059_;
-  assign _060_ = drop ? 1'h0 : _005_;
-  assign _020_ = rst ? 1'h0 : _060_;
-  assign _061_ = drop ? 1'h0 : _042_;
-  assign _019_ = rst ? 1'h0 : _061_;
-  assign _062_ = drop ? 1'h0 : reads_bias;
-  assign _018_ = rst ? 1'h0 : _062_;
-  assign _063_ = _011_ ? _039_ : steps_of_chunk;
-  assign _017_ = load ? { 1'h0, value[23:12] } : _063_;
-  assign _064_ = _011_ ? _032_ : bias_of_chunk;
-  assign _016_ = load ? { 1'h0, value[11:0] } : _064_;
-  assign steps_row_50 = steps_row[6:0];
-  assign bias_row_49 = bias_row[5:0];
+  assign _046_ = drop ? 1'h0 : finish_0_7;
+  assign _040_ = rst ? 1'h0 : _046_;
+  assign _047_ = drop ? 1'h0 : finish_0_6;
+  assign _039_ = rst ? 1'h0 : _047_;
+  assign _048_ = drop ? 1'h0 : finish_0_5;
+  assign _038_ = rst ? 1'h0 : _048_;
+  assign _049_ = drop ? 1'h0 : finish_0_4;
+  assign _037_ = rst ? 1'h0 : _049_;
+  assign _050_ = drop ? 1'h0 : finish_0_3;
+  assign _036_ = rst ? 1'h0 : _050_;
+  assign _051_ = drop ? 1'h0 : finish_0_2;
+  assign _035_ = rst ? 1'h0 : _051_;
+  assign _052_ = drop ? 1'h0 : finish_0_1;
+  assign _034_ = rst ? 1'h0 : _052_;
+  assign _053_ = drop ? 1'h0 : finish_0_0;
+  assign _033_ = rst ? 1'h0 : _053_;
+  assign _054_ = drop ? 1'h0 : last;
+  assign _031_ = rst ? 1'h0 : _054_;
+  assign _055_ = drop ? 1'h0 : _012_;
+  assign _030_ = rst ? 1'h0 : _055_;
+  assign _056_ = drop ? 1'h0 : enter_0_2;
+  assign _029_ = rst ? 1'h0 : _056_;
+  assign _057_ = drop ? 1'h0 : enter_0_1;
+  assign _028_ = rst ? 1'h0 : _057_;
+  assign _058_ = drop ? 1'h0 : enter_0_0;
+  assign _027_ = rst ? 1'h0 : _058_;
+  assign _059_ = drop ? 1'h0 : enters;
+  assign _026_ = rst ? 1'h0 : _059_;
+  assign _060_ = drop ? 1'h0 : round_0_0;
+  assign _025_ = rst ? 1'h0 : _060_;
+  assign _061_ = drop ? 1'h0 : pass_0_0;
+  assign _024_ = rst ? 1'h0 : _061_;
+  assign _062_ = drop ? 1'h0 : _008_;
+  assign _023_ = rst ? 1'h0 : _062_;
+  assign _063_ = drop ? 1'h0 : _006_;
+  assign _022_ = rst ? 1'h0 : _063_;
+  assign _064_ = drop ? 1'h0 : _005_;
+  assign _020_ = rst ? 1'h0 : _064_;
+  assign _065_ = drop ? 1'h0 : _044_;
+  assign _019_ = rst ? 1'h0 : _065_;
+  assign _066_ = drop ? 1'h0 : reads_bias;
+  assign _018_ = rst ? 1'h0 : _066_;
+  assign _067_ = _011_ ? _041_ : steps_of_chunk;
+  assign _017_ = load ? { 1'h0, value[23:12] } : _067_;
+  assign _068_ = _011_ ? _032_ : bias_of_chunk;
+  assign _016_ = load ? { 1'h0, value[11:0] } : _068_;
+  assign steps_row_52 = steps_row[6:0];
+  assign bias_row_51 = bias_row[5:0];
 endmodule
 
 // Walks chunk and position once more, result by result, as they are finished in order.
@@ -56395,13 +56413,13 @@ module tnthw_t96x96a2_vector_unit_tables(
   bias_read,
   bias_row,
   drop,
-  port__addr_26,
-  port__en_24,
+  port__addr_28,
+  port__en_26,
   value,
   write_data,
   write_row,
-  bias_memory_output,
-  steps_memory_0_output
+  bias_memory_near,
+  steps_memory_0_near
 );
   wire _0_;
   wire _1_;
@@ -56409,7 +56427,9 @@ module tnthw_t96x96a2_vector_unit_tables(
   initial bias_0_0 = 1'h0;
   reg [5:0] bias_1_0;
   initial bias_1_0 = 6'h00;
-  output [2303:0] bias_memory_output;
+  output [2303:0] bias_memory_near;
+  reg [2303:0] bias_memory_near;
+  initial bias_memory_near = 2304'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg [2303:0] bias_memory_output;
   initial bias_memory_output = 2304'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   input bias_read;
@@ -56420,15 +56440,17 @@ module tnthw_t96x96a2_vector_unit_tables(
   wire clk;
   input drop;
   wire drop;
-  input [6:0] port__addr_26;
-  wire [6:0] port__addr_26;
+  input [6:0] port__addr_28;
+  wire [6:0] port__addr_28;
   wire [2303:0] port__data;
-  wire [671:0] port__data_9;
-  input port__en_24;
-  wire port__en_24;
+  wire [671:0] port__data_10;
+  input port__en_26;
+  wire port__en_26;
   input rst;
   wire rst;
-  output [671:0] steps_memory_0_output;
+  output [671:0] steps_memory_0_near;
+  reg [671:0] steps_memory_0_near;
+  initial steps_memory_0_near = 672'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   reg [671:0] steps_memory_0_output;
   initial steps_memory_0_output = 672'h000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000;
   input [1:0] value;
@@ -56442,7 +56464,11 @@ module tnthw_t96x96a2_vector_unit_tables(
   always @(posedge clk)
     bias_memory_output <= port__data;
   always @(posedge clk)
-    steps_memory_0_output <= port__data_9;
+    bias_memory_near <= bias_memory_output;
+  always @(posedge clk)
+    steps_memory_0_output <= port__data_10;
+  always @(posedge clk)
+    steps_memory_0_near <= steps_memory_0_output;
   always @(posedge clk)
     bias_0_0 <= _0_;
   assign _1_ = drop ? 1'h0 : bias_read;
@@ -56468,9 +56494,9 @@ module tnthw_t96x96a2_vector_unit_tables(
     .WIDTH(32'd672)
   ) steps_memory_0 (
     .clk(clk),
-    .read_address(port__addr_26),
-    .read_data(port__data_9),
-    .read_enable(port__en_24),
+    .read_address(port__addr_28),
+    .read_data(port__data_10),
+    .read_enable(port__en_26),
     .write_address(write_row),
     .write_data({ write_data[766:760], write_data[758:752], write_data[750:744], write_data[742:736], write_data[734:728], write_data[726:720], write_data[718:712], write_data[710:704], write_data[702:696], write_data[694:688], write_data[686:680], write_data[678:672], write_data[670:664], write_data[662:656], write_data[654:648], write_data[646:640], write_data[638:632], write_data[630:624], write_data[622:616], write_data[614:608], write_data[606:600], write_data[598:592], write_data[590:584], write_data[582:576], write_data[574:568], write_data[566:560], write_data[558:552], write_data[550:544], write_data[542:536], write_data[534:528], write_data[526:520], write_data[518:512], write_data[510:504], write_data[502:496], write_data[494:488], write_data[486:480], write_data[478:472], write_data[470:464], write_data[462:456], write_data[454:448], write_data[446:440], write_data[438:432], write_data[430:424], write_data[422:416], write_data[414:408], write_data[406:400], write_data[398:392], write_data[390:384], write_data[382:376], write_data[374:368], write_data[366:360], write_data[358:352], write_data[350:344], write_data[342:336], write_data[334:328], write_data[326:320], write_data[318:312], write_data[310:304], write_data[302:296], write_data[294:288], write_data[286:280], write_data[278:272], write_data[270:264], write_data[262:256], write_data[254:248], write_data[246:240], write_data[238:232], write_data[230:224], write_data[222:216], write_data[214:208], write_data[206:200], write_data[198:192], write_data[190:184], write_data[182:176], write_data[174:168], write_data[166:160], write_data[158:152], write_data[150:144], write_data[142:136], write_data[134:128], write_data[126:120], write_data[118:112], write_data[110:104], write_data[102:96], write_data[94:88], write_data[86:80], write_data[78:72], write_data[70:64], write_data[62:56], write_data[54:48], write_data[46:40], write_data[38:32], write_data[30:24], write_data[22:16], write_data[14:8], write_data[6:0] }),
     .write_enable(value[1])

@@ -263,6 +263,11 @@ def test_idle_is_when_all_that_started_is_complete() -> None:
             bench.ctx.set(bench.port(unit).valid, 0)
             await bench.ctx.delay(1e-9)
             assert not bench.ctx.get(bench.scheduler.idle)
+            assert not bench.ctx.get(bench.scheduler.idles)
+            bench.ctx.set(bench.port(unit).done, 1)
+            await bench.ctx.delay(1e-9)
+            assert bench.ctx.get(bench.scheduler.idles)  # a cycle ahead
+            assert not bench.ctx.get(bench.scheduler.idle)
             await bench.complete(unit)
             assert bench.ctx.get(bench.scheduler.idle)
 

@@ -10,8 +10,9 @@ from tnthw.rtl.block_memory import block_memory
 from tnthw.rtl.delay import delay
 from tnthw.rtl.finish_channel import STEP
 
-TABLE_CYCLES = 2
-"""Cycles from a row to what it holds: a memory and a register that moves into its block."""
+TABLE_CYCLES = 3
+"""Cycles from a row to what it holds: a memory, a register that moves into its block and one that
+stands at the channels, which are far from the blocks."""
 
 
 class FinishTables(Component):
@@ -83,7 +84,7 @@ def _memory(
     values: list[Value],
     read: tuple[Value, Value],
 ) -> Value:
-    """Store a row of values; what was read, behind the register of the block."""
+    """Store a row of values; what was read, behind the registers of block and channels."""
     word = Cat(*values)
     m.submodules[name] = memory = block_memory(shape=len(word), depth=rows)
     write, port = memory.write_port(), memory.read_port()
@@ -94,6 +95,8 @@ def _memory(
         port.en.eq(read[0]),
         port.addr.eq(read[1]),
     ]
-    output = Signal(len(word), name=f"{name}_output", reset_less=True)
-    m.d.sync += output.eq(port.data)
-    return output
+    output, near = (
+        Signal(len(word), name=f"{name}_{where}", reset_less=True) for where in ("output", "near")
+    )
+    m.d.sync += [output.eq(port.data), near.eq(output)]
+    return near

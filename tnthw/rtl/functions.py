@@ -14,9 +14,10 @@ from tnthw.rtl.block_memory import block_memory
 from tnthw.rtl.decode import layout
 from tnthw.rtl.delay import delay
 from tnthw.rtl.finish_channel import RESULT_BITS
-from tnthw.rtl.finish_tables import TABLE_CYCLES
 
-LOOKUP_CYCLES = TABLE_CYCLES + 1
+_ROW_CYCLES = 2  # from an address to its row: the memory and a register that moves into its block
+
+LOOKUP_CYCLES = _ROW_CYCLES + 1
 """Cycles from the last read of a result to the result: the memory, then one entry of its row."""
 
 _ENTRY_BITS = (FUNCTION_ROW - 1).bit_length()  # bits of a value that choose an entry of its row
@@ -85,7 +86,7 @@ class Functions(Component):
             self._entry(m, port, values.word_select(port, RESULT_BITS), page)
             for port, page in enumerate(pages)
         ]
-        read, finish = delay(m, [self.reads, last], TABLE_CYCLES, "reads")
+        read, finish = delay(m, [self.reads, last], _ROW_CYCLES, "reads")
         with m.If(read):
             m.d.sync += self.result.eq(Cat(self.result[part:], *entries))
         m.d.sync += self.finish.eq(finish)
@@ -115,7 +116,7 @@ class Functions(Component):
         return found
 
     def _entry(self, m: Module, port: int, value: Value, page: Value) -> Value:
-        """What the memory says of a value, `TABLE_CYCLES` later."""
+        """What the memory says of a value, `_ROW_CYCLES` later."""
         memory = block_memory(shape=8 * FUNCTION_ROW, depth=self._accelerator.function_rows)
         m.submodules[f"copy_{port}"] = memory
         write, read = memory.write_port(), memory.read_port()
@@ -130,7 +131,7 @@ class Functions(Component):
         m.d.sync += row.eq(read.data)
         # Decoded before the row is there, so that what chooses an entry is short.
         chosen = Signal(FUNCTION_ROW, name=f"chosen_{port}")
-        (which,) = delay(m, [value[:_ENTRY_BITS]], TABLE_CYCLES - 1, f"which_{port}")
+        (which,) = delay(m, [value[:_ENTRY_BITS]], _ROW_CYCLES - 1, f"which_{port}")
         m.d.sync += chosen.eq(Cat(*[which == i for i in range(FUNCTION_ROW)]))
         entries = [row.word_select(i, 8) & chosen[i].replicate(8) for i in range(FUNCTION_ROW)]
         return reduce(or_, entries)

@@ -41,7 +41,7 @@ def table_shapes(accelerator: Accelerator) -> dict[TableKind, tuple[int, int]]:
 class LoadPath(Component):
     """Gather the beats of an entry in one register and write it in the cycle after the last.
 
-    A row that does not exist is not written.
+    It holds the entry in that cycle alone. A row that does not exist is not written.
 
     Ports: `start` of an instruction that reads memory, a cycle of `load`, which takes over the
     `instruction` while nothing is under way, from the next cycle on `word`; `beats`; `taken`, a
@@ -105,10 +105,12 @@ class LoadPath(Component):
             ends.eq(Mux(words, in_entry.last & walk.last, beats.last)),
             last.eq(self.taken & ends),
         ]
+        # Whatever is at the port, until the beat is there: whether it is comes late and from afar.
+        for i in range(most):
+            with m.If(beat == i):
+                m.d.sync += gathered.word_select(i, bits).eq(self.beats.payload)
+        m.d.sync += entry.eq(walk.address)
         with m.If(self.taken):
-            for i in range(most):
-                with m.If(beat == i):
-                    m.d.sync += gathered.word_select(i, bits).eq(self.beats.payload)
             m.d.sync += beat.eq(Mux(entry_end, 0, beat + 1))
         with m.If(self.load):
             walk.load(self.instruction)
@@ -133,8 +135,6 @@ class LoadPath(Component):
             self.bad_count.eq(last_beat & ~entry_end & ~words),
             self.done.eq(last),
         ]
-        with m.If(entry_end):
-            m.d.sync += entry.eq(walk.address)
         return m
 
     def _entry(self, m: Module) -> tuple[Signal, Signal]:

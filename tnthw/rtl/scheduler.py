@@ -54,7 +54,8 @@ class Scheduler(Component):
 
     Ports: one for each unit, by its name (see `unit_signature`); `clear` forgets the completion
     counts, with `resident` they begin with the fetch of page 0; `completed_UNIT`, those counts;
-    `idle`, every unit has completed all that it started; `stuck`, that and no instruction is armed.
+    `idle`, every unit has completed all that it started; `idles`, it will have in the next cycle if
+    nothing starts in this one; `stuck`, it is so and no instruction is armed.
     """
 
     def __init__(self, banks: int) -> None:
@@ -66,6 +67,7 @@ class Scheduler(Component):
                 "resident": In(1),
                 **{f"completed_{unit.label}": Out(WAIT_BITS) for unit in Unit},
                 "idle": Out(1),
+                "idles": Out(1),
                 "stuck": Out(1),
             }
         )
@@ -165,6 +167,7 @@ class Scheduler(Component):
         """Count what each unit has completed, and what it started before and has not completed."""
         running = {unit: Signal(8, name=f"running_{unit.label}") for unit in Unit}
         works = {unit: Signal(name=f"works_{unit.label}") for unit in Unit}
+        goes_on: list[Value] = []
         for unit, port in ports.items():
             with m.If(self.clear):
                 first = self.resident if unit is Unit.MEMORY else 0
@@ -179,7 +182,11 @@ class Scheduler(Component):
             others = Mux(left[unit], runs, running[unit] != 1)
             m.d.comb += some.eq(Mux(port.done, others, left[unit] | runs))
             m.d.sync += [runs.eq(some), works[unit].eq(port.start | some)]
-        m.d.comb += self.idle.eq(~Cat(*works.values()).any())
+            goes_on.append(some)
+        m.d.comb += [
+            self.idle.eq(~Cat(*works.values()).any()),
+            self.idles.eq(~Cat(*goes_on).any()),
+        ]
 
 
 _Masks = list[Value]

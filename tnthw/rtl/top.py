@@ -142,7 +142,9 @@ class Machine(Component):
             memory.output_offset.eq(sequencer.output_offset),
         ]
 
-        # Sequencer.
+        # Sequencer. What starts is in its queue, so that a register can say that all is done.
+        held = Cat(*[queues[unit].valid for unit in Unit]).any()
+        m.d.sync += sequencer.drained.eq(scheduler.idles & ~held & ~sequencer.push.any())
         m.d.comb += [
             sequencer.start.eq(self.start),
             sequencer.entry.eq(self.entry),
@@ -153,9 +155,6 @@ class Machine(Component):
             sequencer.page_data.eq(memory.gathered),
             sequencer.fetched.eq(memory.fetched),
             sequencer.room_next.eq(Cat(*[queues[unit].room_next for unit in Unit])),
-            sequencer.drained.eq(
-                scheduler.idle & ~Cat(*[queues[unit].valid for unit in Unit]).any()
-            ),
             sequencer.stuck.eq(scheduler.stuck),
             scheduler.clear.eq(sequencer.begin),
             scheduler.resident.eq(sequencer.resident),

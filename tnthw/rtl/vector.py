@@ -240,6 +240,9 @@ class VectorUnit(Component):
         copies = [[_get(steps, name) for name in _HELD]]
         for stage in range(_COPIES):
             copies.append(delay(m, copies[-1], 1, f"copy_{stage}"))
+        # The tables are read a cycle before it counts.
+        told = [passes.now, passes.reads_bias, passes.bad_row, passes.meets]
+        counted, bias_counted, bad_row, meets = delay(m, told, 1, "told")
         m.d.comb += [
             passes.load.eq(load),
             passes.bias_first.eq(field(instruction, Unit.VECTOR, "bias")),
@@ -249,10 +252,10 @@ class VectorUnit(Component):
             passes.table_step.eq(_get(steps, "table_step")),
             passes.enters.eq(whole),
             passes.chunk_end.eq(chunk_end),
-            self.pass_.eq(passes.now),
-            self.bias_read.eq(passes.reads_bias),
-            self._bad_rows.eq(passes.bad_row),
-            self._meets_passes.eq(passes.meets),
+            self.pass_.eq(counted),
+            self.bias_read.eq(bias_counted),
+            self._bad_rows.eq(bad_row),
+            self._meets_passes.eq(meets),
             tables.bias_write.eq(self.bias_write),
             tables.steps_write.eq(self.steps_write),
             tables.write_row.eq(self.table_row),
