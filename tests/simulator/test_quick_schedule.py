@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -12,14 +14,14 @@ from tests.simulator.test_schedule import programs
 from tests.strategies import graphs, random_accelerator
 from tnthw.compiler.compile import compile_stream
 from tnthw.compiler.mapping import Mapper, prepare
-from tnthw.errors import InfeasibleError
+from tnthw.errors import InfeasibleError, ProgramError
 from tnthw.ir.graph import Graph
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.isa import UnitInstruction
 from tnthw.program.decode import Stream, read_stream
-from tnthw.simulator import quick_schedule
+from tnthw.simulator import control, quick_schedule, schedule
 from tnthw.simulator.result import Trace
-from tnthw.simulator.schedule import Scheduler
+from tnthw.simulator.schedule import Schedule, Scheduler
 
 pytestmark = pytest.mark.skipif(
     quick_schedule.finder() is None, reason="there is no compiler for the library"
@@ -32,13 +34,16 @@ def equal(stream: Stream, accelerator: Accelerator) -> None:
     assert scheduler.narrow
     for later in (False, True):
         assert quick_schedule.find(scheduler, later=later) is not None
-        quick, plain = scheduler.run(later=later), scheduler.run_plainly(later=later)
-        assert quick.cycles == plain.cycles
-        assert quick.stalls == plain.stalls
-        for name in Trace.__dataclass_fields__:
-            found, expected = (getattr(each.trace, name) for each in (quick, plain))
-            assert found.dtype == expected.dtype
-            assert found.tolist() == expected.tolist(), name
+        assert_same(scheduler.run(later=later), scheduler.run_plainly(later=later))
+
+
+def assert_same(quick: Schedule, plain: Schedule) -> None:
+    assert quick.cycles == plain.cycles
+    assert quick.stalls == plain.stalls
+    for name in Trace.__dataclass_fields__:
+        found, expected = (getattr(each.trace, name) for each in (quick, plain))
+        assert found.dtype == expected.dtype
+        assert found.tolist() == expected.tolist(), name
 
 
 @settings(max_examples=400, deadline=None)
@@ -46,6 +51,28 @@ def equal(stream: Stream, accelerator: Accelerator) -> None:
 def test_of_random_programs(drawn: tuple[Accelerator, list[UnitInstruction]]) -> None:
     accelerator, listed = drawn
     equal(read_stream(build(accelerator, listed)), accelerator)
+
+
+@settings(max_examples=300, deadline=None)
+@given(programs(), st.sampled_from([4, 8, 16]))
+def test_of_counts_that_go_round(
+    drawn: tuple[Accelerator, list[UnitInstruction]], counts: int
+) -> None:
+    accelerator, listed = drawn
+    stream = read_stream(build(accelerator, listed))
+    short = [replace(i, waits=tuple(w % counts for w in i.waits)) for i in stream.instructions]
+    stream = replace(stream, instructions=tuple(short))
+    with pytest.MonkeyPatch.context() as patch:
+        for module in (control, quick_schedule, schedule):
+            patch.setattr(module, "COUNTS", counts)
+        scheduler = Scheduler(stream, accelerator)
+        for later in (False, True):
+            try:
+                plain = scheduler.run_plainly(later=later)
+            except ProgramError:
+                assert quick_schedule.find(scheduler, later=later) is None
+                continue
+            assert_same(scheduler.run(later=later), plain)
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))

@@ -90,18 +90,34 @@ def values_of(instruction: Instruction) -> list[int]:
 @cache
 def _plain(opcode: Opcode) -> Callable[[Instruction], tuple[int, ...]]:
     """What reads all fields but the waits, those of groups in their place."""
+    return reader(opcode, tuple(attributes(opcode)))
 
-    def leaves(group: Any, before: str) -> Iterator[str]:
+
+def attributes(opcode: Opcode) -> dict[str, str]:
+    """Where an instruction has each of its fields but the waits, in the order of its layout.
+
+    Returns
+    -------
+    Under the name of each field the attribute, behind that of its group and a dot where one has it.
+    """
+
+    def leaves(group: Any, before: str) -> Iterator[tuple[str, str]]:
         for name, inner in _plan(group):
             if isinstance(inner, type):
                 yield from leaves(inner, f"{before}{name}.")
             elif not inner:
-                yield before + name
+                yield name, before + name
 
-    names = [*leaves(INSTRUCTIONS[opcode], "")]
-    if len(names) > 1:
-        return attrgetter(*names)
-    return lambda instruction: tuple(getattr(instruction, name) for name in names)
+    return dict(leaves(INSTRUCTIONS[opcode], ""))
+
+
+def reader(opcode: Opcode, names: tuple[str, ...]) -> Callable[[Instruction], tuple[int, ...]]:
+    """What reads some fields of an instruction, none of them a wait."""
+    places = attributes(opcode)
+    found = [places[name] for name in names]
+    if len(found) > 1:
+        return attrgetter(*found)
+    return lambda instruction: tuple(attrgetter(place)(instruction) for place in found)
 
 
 def check_fields(instructions: Sequence[Instruction]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
@@ -25,8 +27,10 @@ def integers(images: ArrayLike, program: Program, *, batch: bool) -> NDArray[np.
     InputError: not a full array of integers, another shape, or values out of range.
     """
     where = f"input of {program.name}"
-    if isinstance(images, np.ma.MaskedArray) and np.ma.is_masked(images):
-        masked = int(np.ma.getmaskarray(images).sum())
+    # without its module there is no masked array, and to import it takes longer than all of this
+    masks = sys.modules.get("numpy.ma")
+    if masks and isinstance(images, masks.MaskedArray) and masks.is_masked(images):
+        masked = int(masks.getmaskarray(images).sum())
         raise InputError(f"{where}: {masked} numbers are masked, allowed is none; fill them")
     try:
         array = np.asarray(images)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from tnthw.cache import ByteCache
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import FUNCTION_PAGE, FUNCTION_ROW, Accelerator
-from tnthw.machine.encoding import LAYOUTS, Field, values_of
+from tnthw.machine.encoding import LAYOUTS, Field, reader
 from tnthw.machine.error_codes import ErrorCode
 from tnthw.machine.fields import Finish
 from tnthw.machine.isa import (
@@ -26,6 +26,7 @@ from tnthw.machine.isa import (
     Fetch,
     Fill,
     FinishInstruction,
+    Instruction,
     Load,
     LoadTable,
     LoadWeights,
@@ -132,24 +133,29 @@ def segments(instruction: VectorInstruction, accelerator: Accelerator) -> Iterat
 
 
 def accesses(
-    instruction: UnitInstruction, accelerator: Accelerator, walks: ByteCache[Walk]
+    instruction: UnitInstruction,
+    accelerator: Accelerator,
+    walks: ByteCache[Walk],
+    *,
+    windows: bool = True,
 ) -> list[Access]:
     """Every access of an instruction to the on-chip memories.
+
+    Parameters
+    ----------
+    windows: False leaves out what an ACCUMULATE reads of the activation buffer.
 
     Raises
     ------
     ProgramError: a field has a value that is not defined, or a window is contradictory.
     """
-    values = values_of(instruction)
-    for place, field, least, most in _limits(instruction.opcode, accelerator.activation_bits):
-        value = values[place]
-        if value < least:
-            text = f"{field.name} is {value}, allowed is {least} and up"
-            raise ProgramError(ErrorCode.FIELD.says(text))
-        if value > most:
-            text = f"{field.name} is {value}, allowed is {field.low} to {most}"
-            raise ProgramError(ErrorCode.FIELD.says(text))
+    opcode, bits = instruction.opcode, accelerator.activation_bits
+    _check_limits(opcode, bits, _limits(opcode, bits)[1](instruction))
     match instruction:
+        case Accumulate():
+            return _accumulate(instruction, accelerator, walks, windows)
+        case VectorInstruction():
+            return _vector(instruction, accelerator, walks)
         case Load():
             return [_rows(instruction, write=True)]
         case Store():
@@ -161,26 +167,41 @@ def accesses(
             return [_filled(memory, instruction, beats, memory.removesuffix(" rows"))]
         case Fetch():
             return []
-        case Accumulate():
-            return _accumulate(instruction, accelerator, walks)
-        case VectorInstruction():
-            return _vector(instruction, accelerator, walks)
         case _:
             raise TypeError(f"no rule says what {instruction.opcode.name} reads and writes")
 
 
+_Limit = tuple[Field, int, int]
+"""A field with its least and largest value."""
+
+
 @cache
-def _limits(opcode: Opcode, activation_bits: int) -> tuple[tuple[int, Field, int, int], ...]:
-    """Fields that do not take all that their bits hold: place, field, least and largest value."""
-    found = []
-    for place, field in enumerate(LAYOUTS[opcode]):
+def _limits(
+    opcode: Opcode, activation_bits: int
+) -> tuple[tuple[_Limit, ...], Callable[[Instruction], tuple[int, ...]]]:
+    """Fields that do not take all that their bits hold, and what reads them."""
+    found: list[_Limit] = []
+    for field in LAYOUTS[opcode]:
         most = field.high if field.most is None else field.most
         if "digits" in field.name:  # eight bits in all
             most = max(0, (8 // activation_bits).bit_length() - 1)
         least = field.low if field.least is None else field.least
         if (least, most) != (field.low, field.high):
-            found.append((place, field, least, most))
-    return tuple(found)
+            found.append((field, least, most))
+    return tuple(found), reader(opcode, tuple(field.name for field, _, _ in found))
+
+
+@lru_cache(maxsize=1 << 12)
+def _check_limits(opcode: Opcode, activation_bits: int, values: tuple[int, ...]) -> None:
+    """Refuse values of fields that are not defined; many instructions have the same."""
+    limits, _ = _limits(opcode, activation_bits)
+    for (field, least, most), value in zip(limits, values, strict=True):
+        if value < least:
+            text = f"{field.name} is {value}, allowed is {least} and up"
+            raise ProgramError(ErrorCode.FIELD.says(text))
+        if value > most:
+            text = f"{field.name} is {value}, allowed is {field.low} to {most}"
+            raise ProgramError(ErrorCode.FIELD.says(text))
 
 
 def table_of(instruction: LoadTable, accelerator: Accelerator) -> tuple[str, int]:
@@ -231,7 +252,7 @@ def _window(origin: int, walk: Walk) -> Access | None:
 
 
 def _accumulate(
-    instruction: Accumulate, accelerator: Accelerator, walks: ByteCache[Walk]
+    instruction: Accumulate, accelerator: Accelerator, walks: ByteCache[Walk], windows: bool
 ) -> list[Access]:
     if instruction.positions > accelerator.pixels:
         text = (
@@ -239,7 +260,6 @@ def _accumulate(
             f"(the pixels of machine {accelerator.name})"
         )
         raise ProgramError(ErrorCode.FIELD.says(text))
-    walk = walk_of(instruction, walks)
     rows = instruction.tiles * accelerator.tile_rows
     found = [
         _run(WEIGHTS, False, instruction.weights, rows),
@@ -247,6 +267,9 @@ def _accumulate(
     ]
     if instruction.start != Start.ZERO:
         found.append(_run(ACCUMULATORS, False, instruction.bank, 1))
+    if not windows:
+        return found
+    walk = walk_of(instruction, walks)
     for plane in range(instruction.planes):
         origin = (instruction.window.origin + plane * instruction.window.plane) % ADDRESSES
         words = _window(origin, walk)

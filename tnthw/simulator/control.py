@@ -7,6 +7,7 @@ from operator import attrgetter
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.fields import WAIT_BITS
@@ -31,6 +32,8 @@ class Control:
     unit: of each instruction, int64 (instructions,).
     order: for each unit, the places in the stream of its instructions.
     waits: counts that each waits for, in the order of its unit's others, int64 (instructions, 2).
+    counts: the same that do not go round: of all that a wait may mean, what is nearest to the
+        instructions dispatched before it.
     banks: masks of the banks that each reads and writes, int64 (instructions, 2).
     took: `done - start`, in the first image; 0 of the ARRAY unit's, which overlap.
     once: whether each does nothing in a later image.
@@ -49,6 +52,7 @@ class Control:
         self.waits = np.array([each.waits for each in instructions], np.int64)
         most = max(int(self.waits.max()), len(instructions))
         self.narrow = most < COUNTS // 2
+        self.counts = self._counts()
         there = (1 << accelerator.activation_banks) - 1  # other bits of a mask mean nothing
         self.banks = np.array([each.banks for each in instructions], np.int64) & there
         known = dict[tuple[int, ...], int]()
@@ -70,7 +74,18 @@ class Control:
         self.pages = np.where(entry == 0, page, -1)
         self.pages[0] = -1
 
+    def _counts(self) -> NDArray[np.int64]:
+        own = self.unit[:, None] == np.arange(len(Unit))
+        before = np.cumsum(own, axis=0) - own  # of each unit, when each instruction is dispatched
+        dispatched = np.take_along_axis(before, _OTHERS[self.unit], axis=1)
+        behind = (dispatched - self.waits) % COUNTS
+        counts: NDArray[np.int64] = dispatched - np.where(
+            behind < COUNTS // 2, behind, behind - COUNTS
+        )
+        return counts
 
+
+_OTHERS = np.array([unit.others for unit in Unit], np.int64)
 _MOVE, _FILL = attrgetter("opcode", "rows", "words"), attrgetter("opcode", "beats")
 _RESULTS = ("opcode", "positions", "result.chunks", "result.result_digits", "result.idle")
 _WINDOW = (*_RESULTS, "finish.passes", "kernel_y", "kernel_x", "digits")

@@ -1,5 +1,5 @@
 /* When each instruction of an image is pushed, starts and completes: what
- * tnthw/simulator/schedule.py says event by event, for a program whose counts cannot go round.
+ * tnthw/simulator/schedule.py says event by event, for waits whose counts do not go round.
  *
  * Two things make it quick.  The sequencer waits for starts and for fetches alone and no unit waits
  * for it to be somewhere else, so every push is known as soon as what it waits for is, and is no
@@ -45,7 +45,7 @@ static number earliest(const State *s, int unit) {
     for (int k = 0; k < UNITS - 1; k++) {
         int other = OTHERS[unit][k];
         number wait = s->waits[2 * index + k];
-        if (!wait)
+        if (wait <= 0)
             continue;
         if (wait > s->starts[other])
             return NEVER;

@@ -1,8 +1,11 @@
-"""The schedule of a program whose counts cannot go round, by a library in C (`cycles.c`).
+"""The schedule of a program by a library in C (`cycles.c`).
 
 Why an instruction started no earlier follows from when all started: that is found for all at once,
 and only where it is asked for.  Cycles and causes are those of the plain schedule,
 `tnthw.simulator.schedule`: tests/simulator/test_quick_schedule.py.
+
+Counts of completions go round at 2**16.  The library counts on, and takes a wait for the count that
+is nearest; that is the same while no unit is half a round from what another waits for.
 """
 
 from __future__ import annotations
@@ -17,7 +20,7 @@ from numpy.typing import NDArray
 from tnthw.machine.timing import SKIPPED_CYCLES, WRITE_DISTANCE
 from tnthw.machine.units import Unit
 from tnthw.native import library
-from tnthw.simulator.control import Control
+from tnthw.simulator.control import COUNTS, Control
 from tnthw.simulator.result import STALLS, Trace
 
 Cycles = NDArray[np.int64]
@@ -66,15 +69,18 @@ def finder() -> ctypes.CDLL | None:
 
 
 def find(given: Control, *, later: bool) -> Found | None:
-    """Cycles of an image; None where the program never ends, or there is no library.
+    """Cycles of an image.
+
+    None where the program never ends, there is no library, or a unit is half a round of counts from
+    what another waits for.
 
     Parameters
     ----------
-    given: whose counts cannot go round.
+    given: the program.
     later: as of `tnthw.simulator.schedule.schedule`.
     """
-    made = finder()
-    if made is None:
+    quick = finder()
+    if quick is None:
         return None
     machine, count = given.machine, len(given.unit)
     took = np.where(given.once, SKIPPED_CYCLES, given.took) if later else given.took
@@ -86,13 +92,29 @@ def find(given: Control, *, later: bool) -> Found | None:
         np.int64,
     )  # fmt: skip
     found = np.zeros((5, count), np.int64)
-    tables = given.unit, given.waits, given.banks, took, given.shapes, given.pages, given.fetches
+    tables = given.unit, given.counts, given.banks, took, given.shapes, given.pages, given.fetches
     assert all(each.dtype == np.int64 and each.flags.c_contiguous for each in tables)
     stands = later and given.stream.resident
-    cycles = made.cycles(
+    cycles = quick.cycles(
         count, *[each.ctypes.data for each in tables], rules.ctypes.data, stands, found.ctypes.data
     )
-    return None if cycles < 0 else Found(cycles, *found)
+    if cycles < 0:
+        return None
+    schedule = Found(cycles, *found)
+    return schedule if given.narrow or _near(given, schedule) else None
+
+
+def _near(given: Control, found: Found) -> bool:
+    """Whether no unit is half a round from what another waits for, while that looks at it."""
+    for place in range(len(Unit) - 1):
+        for mine, reader in zip(given.order, Unit, strict=True):
+            ends = found.done[given.order[reader.others[place]]]
+            counts = given.counts[mine, place]
+            least = np.searchsorted(ends, found.pushed[mine]) - counts
+            most = np.searchsorted(ends, found.started[mine]) - counts
+            if (least < -COUNTS // 2).any() or (most >= COUNTS // 2).any():
+                return False
+    return True
 
 
 def explain(given: Control, found: Found, *, booted: bool) -> tuple[Trace, dict[str, int]]:
@@ -127,7 +149,7 @@ def explain(given: Control, found: Found, *, booted: bool) -> tuple[Trace, dict[
         armed = np.zeros(n, np.int64)
         for mine, reader in zip(given.order, Unit, strict=True):
             ends = np.concatenate([[-2], done[given.order[reader.others[place]]]]) + 2
-            armed[mine] = ends[given.waits[mine, place]]
+            armed[mine] = ends[np.maximum(given.counts[mine, place], 0)]
         until = np.minimum(armed, now)
         lost = np.maximum(0, until - np.maximum(cycle, idle))
         for reader in Unit:

@@ -81,7 +81,7 @@ class Scheduler(Control):
 
     def run(self, *, later: bool = False) -> Schedule:
         """Cycles of an image, as `schedule`."""
-        found = quick_schedule.find(self, later=later) if self.narrow else None
+        found = quick_schedule.find(self, later=later)
         if found is None:  # the plain one can count further, and say what never ends
             return self.run_plainly(later=later)
         booted = later and self.stream.resident

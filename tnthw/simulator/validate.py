@@ -10,6 +10,7 @@ from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.error_codes import ErrorCode
 from tnthw.machine.fields import BEAT_BITS
 from tnthw.machine.isa import (
+    Accumulate,
     Fill,
     Move,
     Pool,
@@ -53,9 +54,15 @@ def validate(program: Program, stream: Stream, walks: ByteCache[Walk]) -> None:
         ACCUMULATORS: 2,
     }
     image_beats = program.image.size // machine.memory_bytes_per_cycle
+    walked: set[tuple[int, ...]] = set()  # windows and banks of ACCUMULATEs that were looked at
     for index, instruction in enumerate(stream.instructions):
         try:
-            found = accesses(instruction, machine, walks)
+            windows = True
+            if isinstance(instruction, Accumulate):
+                walk = _walk(instruction)
+                windows = walk not in walked
+                walked.add(walk)
+            found = accesses(instruction, machine, walks, windows=windows)
             for access in found:
                 if access.high >= sizes[access.memory]:
                     text = (
@@ -90,6 +97,17 @@ def validate_run(program: Program, stream: Stream, images: int) -> None:
     for image in range(1, images):
         _check_addresses(program, stream, beats, image)
         _check_stores(program, stream, image)
+
+
+def _walk(walk: Accumulate) -> tuple[int, ...]:
+    """What the words that an ACCUMULATE reads depend on, and the banks that it holds.
+
+    Groups that say the same are one object of the stream, or their words are looked at again.
+    """
+    return (
+        id(walk.window), walk.positions, walk.kernel_y, walk.kernel_x, walk.dilation_y,
+        walk.dilation_x, walk.planes, walk.read_banks,
+    )  # fmt: skip
 
 
 _CODES = {

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 import os
 import threading
+from array import array
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
-from itertools import count
+from itertools import chain, count
 from typing import Any
 
 import numpy as np
@@ -52,7 +53,11 @@ from tnthw.simulator.windows import ADDRESSES, Walk, walk_of
 
 _MOST_WEIGHT_BYTES = 256 << 20
 _FIELDS = 32
-_KINDS = (Load, Store, Accumulate, Drain, Add, MaxPool, SumPool, Lookup)
+_NOTHING = [0] * _FIELDS
+_KINDS = {
+    kind: number
+    for number, kind in enumerate((Load, Store, Accumulate, Drain, Add, MaxPool, SumPool, Lookup))
+}
 _FACTOR, _STEPS, _THRESHOLD = range(3)
 _CHUNK = 8
 """Channels that the kernel finishes at a time."""
@@ -99,12 +104,12 @@ class Plan:
         self._tables = Tables(machine, self._memory)
         self._finishes: dict[Any, Row] = {}
         self._walked: dict[int, tuple[Walk, int, int]] = {}  # with the walk, so that it stays
+        self._windows: dict[tuple[int, ...], Row] = {}
         self._sums: dict[int, tuple[int, int]] = {}
         self.columns = -(-machine.columns // kernel.width) * kernel.width
         rows = [row for each in stream.instructions for row in self._rows(each)]
-        self._operations = np.zeros((len(rows), _FIELDS), np.int64)
-        for to, row in zip(self._operations, rows, strict=True):
-            to[: len(row)] = row
+        filled = array("q", chain.from_iterable(row + _NOTHING[len(row) :] for row in rows))
+        self._operations = np.array(filled, np.int64).reshape(len(rows), _FIELDS)
         self._machine = np.array(
             [
                 machine.lanes, machine.activation_bits, self.columns, machine.pixels,
@@ -123,7 +128,7 @@ class Plan:
         """
         operations = self._operations
         if products_alone:
-            operations = operations[operations[:, 0] == _KINDS.index(Accumulate)]
+            operations = operations[operations[:, 0] == _KINDS[Accumulate]]
         self._machine[8:] = state.memory.shape[1], len(operations)
         numbers, channels = count(), max(self.machine.lanes, self.machine.columns)
         channels += -channels % _CHUNK
@@ -175,7 +180,7 @@ class Plan:
         machine = self.machine
         beat = machine.memory_bytes_per_cycle
         return [
-            _KINDS.index(type(instruction)), instruction.memory * beat,
+            _KINDS[type(instruction)], instruction.memory * beat,
             instruction.memory_stride * beat, machine.word_beats * beat, instruction.rows,
             instruction.words, instruction.buffer, instruction.buffer_stride,
         ]  # fmt: skip
@@ -202,17 +207,29 @@ class Plan:
             largest += bound << by
         # a shorter block leaves the rest of its bank as it was; that of another is not read anew
         self._sums[bank] = (positions, largest)
-        walk = walk_of(instruction, self._walks)
-        offset, valid = self._walk(walk)
-        window, half, base = instruction.window, 0, 0
+        half, base = 0, 0
         if instruction.signed:  # the kernel adds a half to each activation
             half = 1 << (machine.activation_bits - 1)
             base = self._keep(matrix.sums * np.int32(-half))
+        taps, origin, step, offset, valid = self._window(instruction)
         return [
-            _KINDS.index(Accumulate), positions, walk.offset.shape[1], instruction.planes,
-            window.origin, self._step(instruction), bank * machine.pixels, by, half, offset,
-            valid if walk.padded else 0, matrix.address, base,
+            _KINDS[Accumulate], positions, taps, instruction.planes, origin, step,
+            bank * machine.pixels, by, half, offset, valid, matrix.address, base,
         ]  # fmt: skip
+
+    def _window(self, instruction: Accumulate) -> Row:
+        """Taps, first word, words from plane to plane and walk; column groups share them."""
+        window = instruction.window
+        key = (
+            id(window), instruction.positions, instruction.kernel_y, instruction.kernel_x,
+            instruction.dilation_y, instruction.dilation_x, instruction.planes,
+        )  # fmt: skip
+        if key not in self._windows:
+            walk = walk_of(instruction, self._walks)
+            offset, valid = self._walk(walk)
+            taps, padded = walk.offset.shape[1], valid if walk.padded else 0
+            self._windows[key] = [taps, window.origin, self._step(instruction), offset, padded]
+        return self._windows[key]
 
     def _step(self, instruction: Accumulate) -> int:
         """Words from a plane to the next, so that no sum of them wraps.
@@ -253,7 +270,7 @@ class Plan:
         digits = 1 << result.result_digits
         first = result.destination + part.plane * digits * result.destination_plane
         row = [
-            _KINDS.index(type(instruction)), instruction.positions,
+            _KINDS[type(instruction)], instruction.positions,
             part.lanes.stop - part.lanes.start, part.lanes.start, first % ADDRESSES,
             result.destination_plane, digits,
         ]  # fmt: skip
