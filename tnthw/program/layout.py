@@ -17,7 +17,12 @@ def planes_of(channels: int, accelerator: Accelerator) -> int:
 
 def planes_with_gaps(pieces: tuple[int, ...], accelerator: Accelerator) -> int:
     """Planes of a tensor whose channels come in pieces, each of which begins with a plane."""
-    return sum([planes_of(channels, accelerator) for channels in pieces])
+    return _planes_in(pieces, accelerator.word_channels)
+
+
+@lru_cache(maxsize=1 << 10)
+def _planes_in(pieces: tuple[int, ...], word: int) -> int:
+    return sum([-(-channels // word) for channels in pieces])
 
 
 def slots_of(pieces: tuple[int, ...], accelerator: Accelerator) -> NDArray[np.int64]:

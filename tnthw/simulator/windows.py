@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, fields
 from functools import lru_cache
 from operator import attrgetter
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -145,20 +146,73 @@ def _walk(
             f"start_offset is {window.start_offset}, allowed is start_x * stride_x "
             f"({window.start_x * window.stride_x})"
         )
-    row, column = np.divmod(window.start_x + np.arange(positions), window.out_width)
-    ky, kx = np.divmod(np.arange(kernel[0] * kernel[1]), kernel[1])
-    y = window.row_y + (row * window.stride_y)[:, None] + ky * dilation[0]
-    across = (column * window.stride_x)[:, None] + kx * dilation[1]
-    x = window.column_x + across
-    valid = (y >= 0) & (y < window.height) & (x >= 0) & (x < window.width)
-    # a pitch may be negative, as its complement modulo 2**20: the sum is what counts
-    offset = (row * window.row_step)[:, None] + ky * window.tap_step + across
-    offset = (offset + ADDRESSES // 2) % ADDRESSES - ADDRESSES // 2
-    inside = offset[valid]
+    shape = _shape_of(
+        window.start_x, positions, window.out_width, window.row_step, window.tap_step,
+        window.stride_y, window.stride_x, kernel, dilation,
+    )  # fmt: skip
+    y, x = window.row_y, window.column_x
+    if y >= 0 and y + shape.last_y < window.height and x >= 0 and x + shape.last_x < window.width:
+        return Walk(
+            offset=shape.offset, valid=shape.every, padded=False, low=shape.low, high=shape.high
+        )
+    rows, columns = y + shape.y, x + shape.x
+    valid = (rows >= 0) & (rows < window.height) & (columns >= 0) & (columns < window.width)
+    inside = shape.offset[valid]
     return Walk(
-        offset=offset.astype(np.int32),
+        offset=shape.offset,
         valid=valid,
         padded=not bool(valid.all()),
         low=int(inside.min()) if inside.size else 0,
         high=int(inside.max()) if inside.size else -1,
     )
+
+
+class _Shape(NamedTuple):
+    """What walks have in common that begin at other places of their image.
+
+    Attributes
+    ----------
+    offset: as of `Walk`.
+    every: bool, true everywhere.
+    y, x: int32 (positions, taps), rows and columns from the place where the walk begins.
+    last_y, last_x: largest of them.
+    low, high: smallest and largest offset.
+    """
+
+    offset: NDArray[np.int32]
+    every: NDArray[np.bool_]
+    y: NDArray[np.int32]
+    x: NDArray[np.int32]
+    last_y: int
+    last_x: int
+    low: int
+    high: int
+
+
+@lru_cache(maxsize=1 << 8)
+def _shape_of(
+    start_x: int,
+    positions: int,
+    out_width: int,
+    row_step: int,
+    tap_step: int,
+    stride_y: int,
+    stride_x: int,
+    kernel: tuple[int, int],
+    dilation: tuple[int, int],
+) -> _Shape:
+    row, column = np.divmod(start_x + np.arange(positions), out_width)
+    ky, kx = np.divmod(np.arange(kernel[0] * kernel[1]), kernel[1])
+    y = (row * stride_y)[:, None] + ky * dilation[0]
+    x = (column * stride_x)[:, None] + kx * dilation[1]
+    # a pitch may be negative, as its complement modulo 2**20: the sum is what counts
+    offset = (row * row_step)[:, None] + ky * tap_step + x
+    offset = (offset + ADDRESSES // 2) % ADDRESSES - ADDRESSES // 2
+    every = np.ones(offset.shape, np.bool_)
+    found = _Shape(
+        offset.astype(np.int32), every, y.astype(np.int32), x.astype(np.int32),
+        int(y.max()), int(x.max()), int(offset.min()), int(offset.max()),
+    )  # fmt: skip
+    for array in found[:4]:
+        array.setflags(write=False)
+    return found

@@ -8,6 +8,7 @@ was bound by in a run, the simulator measures.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from tnthw.compiler.buffer.locations import ConvPlan, Location, LoopOrder, StepPlan, Tiled
 from tnthw.compiler.emit.tile_counts import tile_count
@@ -48,30 +49,88 @@ class Estimate:
 
 def estimate(step: Step, plan: StepPlan, acc: Accelerator) -> Estimate:
     """Estimate one step with the tiles, locations and loop order of a plan."""
-    passes = 1
-    if isinstance(plan, ConvPlan) and plan.order is LoopOrder.GROUPS_OUTER:
-        # groups that share a word go together
-        passes = len({group // word_groups(acc) for group in groups_of(step.output, acc)})
-    memory = first = 0
-    for operand, (tensor, location) in enumerate(zip(step.sources, _operands(plan), strict=True)):
-        if isinstance(location, Tiled):
-            rows = [input_rows(step, *tile) if operand == 0 else tile for tile in plan.tiles]
-            costs = [_transfer(tensor, high - low, acc) for low, high in rows]
-            memory += sum(costs) * passes
-            first += min(costs[0], _transfer(tensor, -(-(rows[0][1] - rows[0][0]) // 8), acc))
-    if isinstance(plan.output, Tiled):
-        memory += sum(_transfer(step.output, high - low, acc) for low, high in plan.tiles)
-    if isinstance(step, ConvStep):
-        assert isinstance(plan, ConvPlan)
-        array, vector, weights = _convolution(step, plan, acc)
-        return Estimate(
-            array=array, vector=vector, memory=memory + weights, first=first, weights=weights
-        )
-    _, height, width = step.output.shape
-    planes = channel_planes(step.output, acc) * step.output.slices
-    results = planes * acc.word_chunks * height * width
-    vector = results * result_interval(step, acc)
-    return Estimate(array=0, vector=vector, memory=memory, first=first)
+    return StepCost(step, acc).of(plan)
+
+
+class StepCost:
+    """What a step costs on a machine, one plan after the other: what all plans share is found once.
+
+    Parameters
+    ----------
+    step, acc: the step, and the machine.
+    """
+
+    def __init__(self, step: Step, acc: Accelerator) -> None:
+        self.step, self.acc = step, acc
+        self._row_beats = [_row_beats(tensor, acc) for tensor in (*step.sources, step.output)]
+
+    def of(self, plan: StepPlan) -> Estimate:
+        """Estimate the step with the tiles, locations and loop order of a plan."""
+        step, acc = self.step, self.acc
+        *read, made = self._row_beats
+        passes = 1
+        if isinstance(plan, ConvPlan) and plan.order is LoopOrder.GROUPS_OUTER:
+            # groups that share a word go together
+            passes = len({group // word_groups(acc) for group in groups_of(step.output, acc)})
+        memory = first = 0
+        for operand, (beats, location) in enumerate(zip(read, _operands(plan), strict=True)):
+            if isinstance(location, Tiled):
+                rows = [input_rows(step, *tile) if operand == 0 else tile for tile in plan.tiles]
+                costs = [(high - low) * beats + acc.memory_latency for low, high in rows]
+                memory += sum(costs) * passes
+                eighth = -(-(rows[0][1] - rows[0][0]) // 8)
+                first += min(costs[0], eighth * beats + acc.memory_latency)
+        if isinstance(plan.output, Tiled):
+            memory += sum((high - low) * made + acc.memory_latency for low, high in plan.tiles)
+        if isinstance(step, ConvStep):
+            assert isinstance(plan, ConvPlan)
+            array, vector, weights = self._of_convolution(step, plan)
+            return Estimate(
+                array=array, vector=vector, memory=memory + weights, first=first, weights=weights
+            )
+        _, height, width = step.output.shape
+        planes = channel_planes(step.output, acc) * step.output.slices
+        results = planes * acc.word_chunks * height * width
+        vector = results * result_interval(step, acc)
+        return Estimate(array=0, vector=vector, memory=memory, first=first)
+
+    def _of_convolution(self, step: ConvStep, plan: ConvPlan) -> tuple[int, int, int]:
+        """Busy cycles of array and vector unit, cycles to load the weights."""
+        acc = self.acc
+        groups, tiles, digits, walked, interval, overhead = self._shared
+        sizes = step_block_sizes(step, plan.tiles, acc.pixels)
+        blocks = sum(sizes.values())
+        array = walked * sum(tile_period(size, acc) * count for size, count in sizes.items())
+        _, height, width = step.output.shape
+        results = channel_planes(step.output, acc) * acc.word_chunks
+        vector = results * interval * height * width + groups * overhead * blocks
+        beats, rows = tiles * acc.tile_beats, tiles * acc.tile_rows
+        if rows > groups * acc.weight_buffer_rows:  # one group alone overflows: again for each
+            loads = blocks * digits
+        elif plan.order is LoopOrder.GROUPS_OUTER or rows <= acc.weight_buffer_rows:
+            loads = 1
+        else:
+            loads = len(plan.tiles)
+        weights = loads * (beats + groups * acc.memory_latency)
+        return array, vector, weights
+
+    @cached_property
+    def _shared(self) -> tuple[int, int, int, int, int, int]:
+        """Of a convolution: column groups, tiles, digits of the input, tiles that are walked for a
+        block; cycles of a result, and of an instruction beside its results.
+        """
+        step, acc = self.step, self.acc
+        assert isinstance(step, ConvStep)
+        groups, tiles = len(groups_of(step.output, acc)), tile_count(step, acc)
+        digits, made = digits_of(step.source, acc), digits_of(step.output, acc)
+        walked = tiles * digits + groups * shift_count(step, acc)
+        finishes = [(each, 1) for each in passes_of(step.grid, step.output.slices, acc)]
+        if step.residual is not None:
+            taps = made + digits_of(step.residual.operand, acc)
+            finishes.append((passes_of(step.residual.addition, 1, acc)[0], taps))
+        interval = sum(each.interval(taps, made, acc) for each, taps in finishes)
+        overhead = sum(FINISH_LATENCY + 1 + acc.ring * each.passes for each, _ in finishes)
+        return groups, tiles, digits, walked, interval, overhead
 
 
 def _operands(plan: StepPlan) -> tuple[Location, ...]:
@@ -81,36 +140,6 @@ def _operands(plan: StepPlan) -> tuple[Location, ...]:
     return (plan.source,) if plan.addition is None else (plan.source, plan.addition.operand)
 
 
-def _transfer(tensor: Tensor, rows: int, acc: Accelerator) -> int:
-    beats = planes_in(tensor, acc) * rows * tensor.shape[2] * acc.word_beats
-    return beats + acc.memory_latency
-
-
-def _convolution(step: ConvStep, plan: ConvPlan, acc: Accelerator) -> tuple[int, int, int]:
-    """Busy cycles of array and vector unit, cycles to load the weights."""
-    _, height, width = step.output.shape
-    groups = len(groups_of(step.output, acc))
-    tiles = tile_count(step, acc)
-    digits = digits_of(step.source, acc)
-    walked = tiles * digits + groups * shift_count(step, acc)
-    sizes = step_block_sizes(step, plan.tiles, acc.pixels)
-    blocks = sum(sizes.values())
-    array = walked * sum(tile_period(size, acc) * count for size, count in sizes.items())
-    made = digits_of(step.output, acc)
-    finishes = [(each, 1) for each in passes_of(step.grid, step.output.slices, acc)]
-    if step.residual is not None:
-        taps = made + digits_of(step.residual.operand, acc)
-        finishes.append((passes_of(step.residual.addition, 1, acc)[0], taps))
-    interval = sum(each.interval(taps, made, acc) for each, taps in finishes)
-    overhead = sum(FINISH_LATENCY + 1 + acc.ring * each.passes for each, _ in finishes)
-    results = channel_planes(step.output, acc) * acc.word_chunks
-    vector = results * interval * height * width + groups * overhead * blocks
-    beats, rows = tiles * acc.tile_beats, tiles * acc.tile_rows
-    if rows > groups * acc.weight_buffer_rows:  # one group alone overflows: again for each block
-        loads = blocks * digits
-    elif plan.order is LoopOrder.GROUPS_OUTER or rows <= acc.weight_buffer_rows:
-        loads = 1
-    else:
-        loads = len(plan.tiles)
-    weights = loads * (beats + groups * acc.memory_latency)
-    return array, vector, weights
+def _row_beats(tensor: Tensor, acc: Accelerator) -> int:
+    """Beats of a row of a tensor, all planes together."""
+    return planes_in(tensor, acc) * tensor.shape[2] * acc.word_beats

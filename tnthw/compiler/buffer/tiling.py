@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from tnthw.compiler.buffer.allocation import Allocation, Readers, allocate
-from tnthw.compiler.buffer.cost import estimate
+from tnthw.compiler.buffer.cost import StepCost
 from tnthw.compiler.buffer.locations import (
     ConvPlan,
     InPlace,
@@ -102,7 +102,7 @@ def tile_step(
     """
     step, acc = residency.steps[index], residency.accelerator
     used = sum(each.last - each.first for each in taken)
-    smallest = 0
+    smallest, cost = 0, StepCost(step, acc)
     # maps of several images take what they can get: each more tile loads the weights again
     shares = (residency.options.tile_share, 1.0) if step.output.images == 1 else (1.0,)
     for share in shares:
@@ -120,7 +120,7 @@ def tile_step(
             if not wants:  # nothing is moved, and every cut only makes for more blocks
                 return TiledStep(plan, added)
             for choice in _loop_orders(plan):
-                found = estimate(step, choice, acc)
+                found = cost.of(choice)
                 rank = (found.cycles + found.memory, found.memory)
                 if best is None or rank < best[0]:
                     best = (rank, TiledStep(choice, added))
