@@ -73,8 +73,10 @@ class Operations:
         self.instructions: list[UnitInstruction] = []
         self.layers: list[int] = []
         self.runs: list[Need] = []
-        self._numbers: dict[tuple[Memory, int], int] = {}
-        self._each, self._counts, self._uses = array("q"), array("q"), array("q")
+        self._places: dict[tuple[Memory, int], int] = {}
+        self._numbers: dict[int, int] = {}  # of each run by the id of an object that says it
+        self._kept = list[Need]()
+        self._each, self._uses = array("q"), array("q")
         self._touched = list[tuple[int, ...]]()
 
     def __len__(self) -> int:
@@ -104,17 +106,23 @@ class Operations:
         self.layers.append(layer)
         self._each.extend((_STREAMS[instruction.opcode], *took))
         self._touched.append(touched)
-        self._counts.append(len(touched) // _ACCESS)
         assert len(reads) == 2 * len(needs), "it reads of each run that it needs"
-        for k, need in enumerate(needs):
-            first, length = reads[2 * k : 2 * k + 2]
-            key = need.memory, need.address
-            run = self._numbers.setdefault(key, len(self.runs))
-            if run == len(self.runs):
-                self.runs.append(need)
-            assert self.runs[run] == need, "a run is known by its address"
+        for need, first, length in zip(needs, reads[::2], reads[1::2], strict=True):
             assert 0 <= first <= first + length <= need.rows, "of what it needs"
-            self._uses.extend((number, run, first, length))
+            self._uses.extend((number, self._run(need), first, length))
+
+    def _run(self, need: Need) -> int:
+        """Number of a run; many operations share its object, which is kept."""
+        known = self._numbers.get(id(need))
+        if known is None:
+            key = need.memory, need.address
+            known = self._places.setdefault(key, len(self.runs))
+            if known == len(self.runs):
+                self.runs.append(need)
+            assert self.runs[known] == need, "a run is known by its address"
+            self._numbers[id(need)] = known
+            self._kept.append(need)
+        return known
 
     @property
     def each(self) -> Table:
@@ -125,7 +133,8 @@ class Operations:
     def touched(self) -> Table:
         """Accesses, int64 (accesses, 7): the operation, then the fields of `Access`."""
         found = _table(array("q", chain.from_iterable(self._touched)), _ACCESS)
-        numbers = np.repeat(np.arange(len(self)), np.array(self._counts, np.int64))
+        counts = np.array(list(map(len, self._touched)), np.int64) // _ACCESS
+        numbers = np.repeat(np.arange(len(self)), counts)
         return np.concatenate([numbers[:, None], found], axis=1)
 
     @property

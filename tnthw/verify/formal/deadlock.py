@@ -121,8 +121,8 @@ def proofs() -> list[Proof]:
             depth=2,
             cover_depth=60,
             fault=(
-                "max(completions[other][wanted], dispatched[other] - certainly)",
-                "max(completions[other][wanted] + 1, dispatched[other] - certainly)",
+                "len(completions) - 1)], before[rows] - certainly",
+                "len(completions) - 1)] + 1, before[rows] - certainly",
             ),
         )
     ]
