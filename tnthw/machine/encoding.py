@@ -7,9 +7,11 @@ bit up, are those of the opcode's row in `LAYOUTS`.
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from functools import cache, lru_cache
+from itertools import chain
 from operator import attrgetter
 from typing import Any, get_type_hints
 
@@ -165,10 +167,9 @@ def _tables(
     for place, each in enumerate(instructions):
         by_opcode.setdefault(each.opcode, []).append(place)
     for opcode, rows in by_opcode.items():
-        found = [values_of(instructions[row]) for row in rows]
         low, high = (np.array([p[k] for p in _places(opcode)], np.int64) for k in (1, 2))
         try:
-            values = np.array(found, np.int64).reshape(len(rows), len(low))
+            values = _values(opcode, [instructions[row] for row in rows])
             fits = bool(((low <= values) & (values <= high)).all())
         except OverflowError:
             fits = False
@@ -176,6 +177,21 @@ def _tables(
             for each in instructions:
                 encode(each)
         yield opcode, rows, values
+
+
+def _values(opcode: Opcode, found: Sequence[Instruction]) -> NDArray[np.int64]:
+    """What `values_of` tells of each of some instructions of an opcode, a row each.
+
+    Raises
+    ------
+    OverflowError: a value takes more than 64 bits.
+    """
+    read = [_plain(opcode)]
+    if issubclass(INSTRUCTIONS[opcode], UnitInstruction):  # `waits` is declared first
+        read.insert(0, attrgetter("waits"))
+    parts = [array("q", chain.from_iterable(map(each, found))) for each in read]
+    tables = [np.array(part, np.int64).reshape(len(found), -1) for part in parts]
+    return np.concatenate(tables, axis=1)
 
 
 @cache

@@ -78,17 +78,17 @@ def accesses(instruction: UnitInstruction, accelerator: Accelerator) -> Iterator
             rows = instruction.tiles * accelerator.tile_rows
             yield Access(Memory.WEIGHTS, False, instruction.weights, rows)
             yield Access(Memory.ACCUMULATORS, True, instruction.bank, 1)
-            yield from _window(
-                instruction.window,
-                instruction.positions,
-                (instruction.kernel_y - 1) * instruction.dilation_y + 1,
-                instruction.planes,
-                instruction.dilation_y,
-            )
+            yield from walked(instruction)
         case VectorInstruction():
             yield from _vector(instruction, accelerator)
         case _:
             raise AssertionError(f"a {type(instruction).__name__} among the operations")
+
+
+def walked(walk: Accumulate) -> Iterator[Access]:
+    """What an ACCUMULATE reads of the buffer."""
+    height = (walk.kernel_y - 1) * walk.dilation_y + 1
+    yield from _window(walk.window, walk.positions, height, walk.planes, walk.dilation_y)
 
 
 def bank_masks(found: Iterable[Access], accelerator: Accelerator) -> tuple[int, int]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from tnthw.compiler.emit.accesses import Access, Memory, accesses, bank_masks
+from tnthw.compiler.emit.accesses import Access, Memory, accesses, bank_masks, walked
 from tnthw.compiler.emit.needs import FILLED
 from tnthw.compiler.emit.operations import Cost
 from tnthw.compiler.emit.schedule import cost
@@ -64,7 +64,7 @@ class Effects:
     def __init__(self, accelerator: Accelerator) -> None:
         self.accelerator = accelerator
         # by groups of fields that many share; a group is kept, so that no other has its id
-        self.walks: dict[Numbers, tuple[Effect, Window]] = {}
+        self.walks: dict[Numbers, tuple[list[Effect], Window]] = {}  # in either bank
         self.tables: dict[tuple[int, int], tuple[Numbers, Finish]] = {}
         self.costs: dict[Numbers, tuple[int, Cost]] = {}
         self.sums = [
@@ -108,16 +108,15 @@ class Effects:
         window = walk.window
         key = (
             id(window), walk.positions, walk.kernel_y, walk.kernel_x, walk.dilation_y, walk.planes,
-            walk.bank,
         )  # fmt: skip
         known = self.walks.get(key)
         if known is None:
-            found = [each for each in self._accesses(walk) if each.memory is Memory.BUFFER]
-            touched = (*self.sums[True][walk.bank], *_numbers(found))
-            reads, writes = bank_masks(found, self.accelerator)
-            effect = Effect(touched, reads, writes, *self._cost(walk))
-            known = self.walks[key] = effect, window
-        return known[0]
+            found = list(walked(walk))
+            read, banks = _numbers(found), bank_masks(found, self.accelerator)
+            costs = self._cost(walk)
+            effects = [Effect((*sums, *read), *banks, *costs) for sums in self.sums[True]]
+            known = self.walks[key] = effects, window
+        return known[0][walk.bank]
 
     def _drain(self, drain: Drain) -> Effect:
         result = drain.result
