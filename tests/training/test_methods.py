@@ -69,6 +69,26 @@ def test_common_changes_come_before_those_of_a_method(tmp_path: Path) -> None:
     assert [run.recipe.weights.weight_decay for run in study.runs[:2]] == [1e-3, 1e-4]
 
 
+def test_weights_that_a_study_names_lie_beside_it_and_those_of_its_recipe_where_it_says(
+    tmp_path: Path,
+) -> None:
+    other = '[methods.TWN]\nstart = { weights = "WEIGHTS" }'
+    for written_as, found in (
+        ("start.safetensors", str(tmp_path / "start.safetensors")),
+        ("/of/all/start.pt", "/of/all/start.pt"),
+        ("~/start.pt", "~/start.pt"),
+    ):
+        table = other.replace("WEIGHTS", written_as)
+        study = load_study(written(tmp_path, STUDY.replace("[methods.TWN]", table)))
+        base, twn = (run.recipe.start for run in study.runs[:2])
+        assert base is None and twn is not None and twn.weights == found
+    written(tmp_path).with_name("tiny.toml").write_text(
+        BASE + '[start]\nweights = "start.safetensors"\n'
+    )
+    start = load_study(tmp_path / "study.toml").runs[0].recipe.start
+    assert start is not None and start.weights == "start.safetensors"
+
+
 def test_a_study_trains_once_and_tabulates(study: Study, tmp_path: Path) -> None:
     work, told = tmp_path / "runs", []
     assert study.results(work).empty and study.summary(study.results(work)).seeds.tolist() == [0, 0]

@@ -192,7 +192,8 @@ def load_study(path: Path) -> Study:
 
     `base` is a recipe's file, relative to the study's. `common` changes keys of it for all methods,
     every table under `methods` for one of them; `quantiser` is replaced as a whole, because its
-    keys depend on its name.
+    keys depend on its name. Files of weights that the study names (`start.weights`,
+    `distillation.teacher`) are relative to it, as `base` is; those of the recipe stay as they are.
 
     Raises
     ------
@@ -204,9 +205,9 @@ def load_study(path: Path) -> Study:
             f"{path}: reference: there is no method {table.reference!r}; it must be one of "
             f"{', '.join(table.methods)}"
         )
-    base = _changed(read_toml(path.parent / table.base), table.common)
+    base = _changed(read_toml(path.parent / table.base), _beside(path, table.common))
     recipes = {
-        name: parse_recipe(_changed(base, changes), f"{path}: methods.{name}")
+        name: parse_recipe(_changed(base, _beside(path, changes)), f"{path}: methods.{name}")
         for name, changes in table.methods.items()
     }
     return Study(
@@ -219,6 +220,18 @@ def load_study(path: Path) -> Study:
             for name, recipe in recipes.items()
         ),
     )
+
+
+def _beside(study: Path, changes: Mapping[str, Any]) -> dict[str, Any]:
+    """The same changes with the files of weights that they name found from the study's folder."""
+    result = dict(changes)
+    for table, key in (("start", "weights"), ("distillation", "teacher")):
+        named = result.get(table)
+        if isinstance(named, dict) and isinstance(named.get(key), str):
+            file = Path(named[key])
+            if file.parts and not file.parts[0].startswith("~"):
+                result[table] = {**named, key: str(study.parent / file)}
+    return result
 
 
 def _changed(base: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
