@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 
+import numpy as np
+from numpy.typing import NDArray
+
 
 class Unit(IntEnum):
     """The units that run instructions, each in the order they were dispatched to it."""
@@ -26,6 +29,9 @@ class Unit(IntEnum):
 
 
 _OTHERS = {unit: tuple(other for other in Unit if other is not unit) for unit in Unit}
+
+OTHERS: NDArray[np.int64] = np.array([unit.others for unit in Unit], np.int64)
+"""`others` of every unit, int64 (units, 2), for tables of instructions."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

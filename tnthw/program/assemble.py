@@ -13,7 +13,7 @@ from tnthw.machine.accelerator import INSTRUCTION_BYTES, Accelerator
 from tnthw.machine.encoding import encode_many, wait_name
 from tnthw.machine.fields import WAIT_BITS
 from tnthw.machine.isa import Accumulate, Fetch, Instruction, Next, UnitInstruction
-from tnthw.machine.units import UNITS, Unit
+from tnthw.machine.units import OTHERS, UNITS, Unit
 from tnthw.program.slots import places
 
 _IN_FLIGHT = max(row.in_flight for row in UNITS.values())
@@ -195,7 +195,7 @@ def _resolve_waits(
     """Waits as completion counts that include every FETCH, modulo 2**16."""
     units = np.array([each.unit for each in stream], np.int64)
     listed = np.array([not isinstance(each, Fetch) for each in stream], np.bool_)
-    others = _OTHERS[units]
+    others = OTHERS[units]
     resolved, allowed = np.zeros_like(given), np.zeros_like(given)
     certainly = accelerator.queue_depth + _IN_FLIGHT
     for unit in Unit:
@@ -223,6 +223,3 @@ def _resolve_waits(
             f"{allowed[index, place]} come before it; it would wait for ever"
         )
     return resolved
-
-
-_OTHERS = np.array([unit.others for unit in Unit], np.int64)

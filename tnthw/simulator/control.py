@@ -13,7 +13,7 @@ from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.fields import WAIT_BITS
 from tnthw.machine.isa import Accumulate, Opcode
 from tnthw.machine.timing import cycles, tile_period
-from tnthw.machine.units import Unit
+from tnthw.machine.units import OTHERS, Unit
 from tnthw.program.decode import Stream
 
 COUNTS = 1 << WAIT_BITS
@@ -77,7 +77,7 @@ class Control:
     def _counts(self) -> NDArray[np.int64]:
         own = self.unit[:, None] == np.arange(len(Unit))
         before = np.cumsum(own, axis=0) - own  # of each unit, when each instruction is dispatched
-        dispatched = np.take_along_axis(before, _OTHERS[self.unit], axis=1)
+        dispatched = np.take_along_axis(before, OTHERS[self.unit], axis=1)
         behind = (dispatched - self.waits) % COUNTS
         counts: NDArray[np.int64] = dispatched - np.where(
             behind < COUNTS // 2, behind, behind - COUNTS
@@ -85,7 +85,6 @@ class Control:
         return counts
 
 
-_OTHERS = np.array([unit.others for unit in Unit], np.int64)
 _MOVE, _FILL = attrgetter("opcode", "rows", "words"), attrgetter("opcode", "beats")
 _RESULTS = ("opcode", "positions", "result.chunks", "result.result_digits", "result.idle")
 _WINDOW = (*_RESULTS, "finish.passes", "kernel_y", "kernel_x", "digits")

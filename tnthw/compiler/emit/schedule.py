@@ -20,11 +20,10 @@ from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.isa import Accumulate, UnitInstruction
 from tnthw.machine.timing import cycles, tile_period
-from tnthw.machine.units import PRIORITY, Unit
+from tnthw.machine.units import OTHERS, PRIORITY, Unit
 
 _UNITS = np.array([UNIT[stream] for stream in Stream], np.int64)
 _PRIORITY = np.array(PRIORITY, np.int64)
-_OTHERS = np.array([unit.others for unit in Unit], np.int64)
 
 
 def cost(instruction: UnitInstruction, accelerator: Accelerator) -> Cost:
@@ -128,5 +127,5 @@ def waits_of(rows: Table, order: Table) -> Table:
     for stream, unit in UNIT.items():
         passed = np.concatenate([[0], count[streams == stream]])
         needed[:, unit] = np.maximum(needed[:, unit], passed[after[:, stream] + 1])
-    waits: Table = np.take_along_axis(needed, _OTHERS[units], axis=1)
+    waits: Table = np.take_along_axis(needed, OTHERS[units], axis=1)
     return waits
