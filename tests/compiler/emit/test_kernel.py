@@ -109,3 +109,19 @@ def test_a_run_outside_its_memory_is_an_error() -> None:
     for find in (found.fill, fill_in_turn):
         with pytest.raises(AssertionError, match="inside its memory"):
             find(*given)
+
+
+@NEEDED
+def test_a_memory_that_is_too_large_to_follow_is_told() -> None:
+    found, size = kernel(), 1 << 50  # no process has so many addresses
+    assert found is not None
+    each = np.array([[1, 1, 1]])
+    touched = np.array([[0, Memory.BUFFER, 1, 0, 1, 1, 0]])
+    with pytest.raises(MemoryError, match="tables of a network's operations"):
+        found.dependences(each, touched, size, 1)
+    nothing, runs = np.full((1, 4), -1), np.array([[0, 5, 1]])
+    with pytest.raises(MemoryError):
+        found.fill(
+            each, nothing, np.array([[0, 0, 0, 5]]), runs, np.array([-1]),
+            np.array([[4, 0, size]] * 4),
+        )  # fmt: skip

@@ -15,6 +15,8 @@ SWITCH = "TNTHW_ORDERS"
 
 Table = NDArray[np.int64]
 
+_NO_ROOM = -2
+
 _ARGUMENTS = {"dependences": "nppnnp", "fill": "nppnpnppppp", "schedule": "npppp"}
 """Of each function, which arguments are numbers and which point at tables."""
 
@@ -32,8 +34,10 @@ class Kernel:
     def dependences(self, each: Table, touched: Table, words: int, outside: int) -> Table:
         """`tnthw.compiler.emit.dependences.last_accesses`."""
         after = np.full((len(each), 4), -1, np.int64)
-        wrong = self.library.dependences(
-            len(touched), _at(each), _at(touched), words, outside, _at(after)
+        wrong = _told(
+            self.library.dependences(
+                len(touched), _at(each), _at(touched), words, outside, _at(after)
+            )
         )
         if wrong >= 0:
             raise AssertionError(f"access {touched[wrong].tolist()} lies outside its memory")
@@ -45,9 +49,11 @@ class Kernel:
         """`tnthw.compiler.emit.fills.fill_in_turn`."""
         rows = np.empty((len(each) + len(uses), 10), np.int64)
         places = np.empty(len(uses), np.int64)
-        count = self.library.fill(
-            len(each), _at(each), _at(after), len(uses), _at(uses), len(runs), _at(runs),
-            _at(fixed), _at(memories), _at(rows), _at(places),
+        count = _told(
+            self.library.fill(
+                len(each), _at(each), _at(after), len(uses), _at(uses), len(runs), _at(runs),
+                _at(fixed), _at(memories), _at(rows), _at(places),
+            )
         )  # fmt: skip
         assert count >= 0, "a run lies inside its memory"
         return rows[:count], places
@@ -56,7 +62,19 @@ class Kernel:
         """`tnthw.compiler.emit.schedule.list_schedule`; -1 cycles where operations never start."""
         order = np.empty(len(rows), np.int64)
         cycles = self.library.schedule(len(rows), _at(rows), _at(units), _at(priority), _at(order))
-        return order, cycles
+        return order, _told(cycles)
+
+
+def _told(result: int) -> int:
+    """What a function returned, where it had room for its tables.
+
+    Raises
+    ------
+    MemoryError: it had not.
+    """
+    if result == _NO_ROOM:
+        raise MemoryError("no memory for the tables of a network's operations")
+    return result
 
 
 def _at(table: Table) -> int:

@@ -13,6 +13,7 @@ typedef int64_t number;
 
 enum { ARRAY, VECTOR, LOADS, STORES, STREAMS };
 enum { BUFFER = 0, ACCUMULATORS = 5, OUTSIDE = 6 };
+enum { WRONG = -1, NO_ROOM = -2 }; /* what is asked for cannot be; there is no memory to tell */
 
 /* Last accesses ------------------------------------------------------------------------------- */
 
@@ -26,7 +27,7 @@ static int note(Memory *memory, number stream, number index, const number *acces
     number times = access[5], pitch = access[6];
     number end = first + (times - 1) * pitch + length;
     if (first < 0 || first >= end || end > memory->size)
-        return -1;
+        return WRONG;
     for (number row = 0; row < 2 * STREAMS; row++) {
         number other = row / 2;
         if (!memory->last[row] || other == stream || !(write || row % 2))
@@ -44,7 +45,7 @@ static int note(Memory *memory, number stream, number index, const number *acces
     if (!*own) {
         *own = malloc((memory->size + 1) * sizeof(int32_t));
         if (!*own)
-            return -1;
+            return NO_ROOM;
         memset(*own, -1, memory->size * sizeof(int32_t));
     }
     for (number k = 0; k < times; k++)
@@ -53,19 +54,20 @@ static int note(Memory *memory, number stream, number index, const number *acces
     return 0;
 }
 
-/* after: rows of -1.  Returns -1, or the number of an access outside its memory. */
+/* after: rows of -1.  Returns -1, or the number of an access outside its memory, or NO_ROOM. */
 number dependences(number accesses, const number *each, const number *touched, number words,
                    number outside, number *after) {
     Memory buffer = {words, {0}}, memory = {outside, {0}}, sums = {2, {0}};
     number counted[STREAMS] = {0}, at = 0, wrong = -1;
-    for (number k = 0; k < accesses && wrong < 0; k++) {
+    for (number k = 0; k < accesses && wrong == -1; k++) {
         const number *access = touched + 7 * k;
         for (; at < access[0]; at++)
             counted[each[3 * at]]++;
         Memory *where = access[1] == BUFFER ? &buffer : access[1] == OUTSIDE ? &memory : &sums;
         number stream = each[3 * at];
-        if (note(where, stream, counted[stream], access, after + STREAMS * at))
-            wrong = k;
+        int failed = note(where, stream, counted[stream], access, after + STREAMS * at);
+        if (failed)
+            wrong = failed == NO_ROOM ? NO_ROOM : k;
     }
     for (number row = 0; row < 2 * STREAMS; row++) {
         free(buffer.last[row]);
@@ -111,15 +113,17 @@ static number make_room(Ring *ring, number run, number rows, number fixed, numbe
 }
 
 /* runs: memory, rows and cycles of each; fixed: the place that a run keeps, or -1; memories:
- * capacity, first row that is filled in turn, and rows.  Returns how many rows were made, or -1
- * where one does not fit its memory. */
+ * capacity, first row that is filled in turn, and rows.  Returns how many rows were made, or WRONG
+ * where one does not fit its memory, or NO_ROOM. */
 number fill(number operations, const number *each, const number *after, number uses,
             const number *used, number count, const number *runs, const number *fixed,
             const number *memories, number *made, number *places) {
-    Ring rings[MEMORIES];
+    Ring rings[MEMORIES] = {{0}};
     number *place = malloc((2 * count + operations + 1) * sizeof(number));
     number *loaded = place + count, *moved = loaded + count;
     number loads = 0, given = 0, rows = 0, at = 0, counted[STREAMS] = {0};
+    if (!place)
+        return NO_ROOM;
     for (number k = 0; k < count; k++)
         place[k] = -1;
     for (number k = 0; k < MEMORIES; k++) {
@@ -127,8 +131,12 @@ number fill(number operations, const number *each, const number *after, number u
         Ring ring = {row[0], row[1], row[2], row[1], NULL, 0, NULL};
         ring.held = malloc((count + 1) * sizeof(number));
         ring.read = malloc((ring.size + 1) * sizeof(int32_t));
-        memset(ring.read, -1, ring.size * sizeof(int32_t));
         rings[k] = ring;
+        if (!ring.held || !ring.read) {
+            rows = NO_ROOM;
+            goto done;
+        }
+        memset(ring.read, -1, ring.size * sizeof(int32_t));
     }
     for (number op = 0; op < operations && rows >= 0; op++) {
         number stream = each[3 * op], begin = at;
@@ -138,7 +146,7 @@ number fill(number operations, const number *each, const number *after, number u
                 Ring *ring = &rings[memory];
                 number first = make_room(ring, run, length, fixed[run], place, runs);
                 if (first < 0 || first + length > ring->size) {
-                    rows = -1;
+                    rows = WRONG;
                     goto done;
                 }
                 number *row = made + COLUMNS * rows++;
@@ -216,13 +224,18 @@ static Event pop(Event *heap, number *count) {
 enum { UNITS = 3 };
 
 /* rows: as `fill` makes them; units: of each stream; priority: the units in the order in which they
- * are looked at.  Returns the cycles that all take, or -1 where operations wait in a circle. */
+ * are looked at.  Returns the cycles that all take, or WRONG where operations wait in a circle, or NO_ROOM. */
 number schedule(number count, const number *rows, const number *units, const number *priority,
                 number *order) {
     number *queue = malloc((count + 1) * sizeof(number));
     Event *heap = malloc((2 * count + 1) * sizeof(Event));
     number first[STREAMS + 1] = {0}, next[STREAMS], complete[STREAMS], idle[UNITS];
     number events = 0, placed = 0, now = 0, end = 0;
+    if (!queue || !heap) {
+        free(queue);
+        free(heap);
+        return NO_ROOM;
+    }
     for (number k = 0; k < count; k++)
         first[rows[COLUMNS * k + STREAM] + 1]++;
     for (number k = 0; k < STREAMS; k++) {
@@ -262,7 +275,7 @@ number schedule(number count, const number *rows, const number *units, const num
         if (placed == count)
             break;
         if (!events) {
-            end = -1;
+            end = WRONG;
             break;
         }
         now = heap[0].time;
