@@ -21,7 +21,10 @@ Record = Callable[..., Any]
 
 
 @pytest.fixture
-def run(capsys: pytest.CaptureFixture[str]) -> Run:
+def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
+    # a machine that is busy must not decide whether a line of progress stands in standard error
+    monkeypatch.setattr("tnthw.cli.progress.INTERVAL_S", 3600.0)
+
     def call(*arguments: object) -> tuple[int, str, str]:
         status = main([str(argument) for argument in arguments])
         captured = capsys.readouterr()
