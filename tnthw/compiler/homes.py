@@ -34,6 +34,7 @@ class Homes:
 
     def __init__(self, network: Network, accelerator: Accelerator) -> None:
         self._homes: dict[str, Home] = {}
+        self._own: dict[str, Home] = {}  # of those that lie in themselves, as they are asked for
         self._parts: dict[str, tuple[Tensor, ...]] = {}
         for joined in network.joined:
             lanes = lanes_of(joined.whole, accelerator)
@@ -52,8 +53,11 @@ class Homes:
 
     def of(self, tensor: Tensor) -> Home:
         """Where a tensor lies."""
-        found = self._homes.get(tensor.name)
-        return Home(tensor, 0) if found is None else found
+        name = tensor.name
+        found = self._homes.get(name) or self._own.get(name)
+        if found is None:
+            found = self._own[name] = Home(tensor, 0)
+        return found
 
     def alone(self, tensor: Tensor) -> bool:
         """True for a tensor that is no part of a concat or of a stack, nor one."""

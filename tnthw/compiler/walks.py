@@ -91,15 +91,17 @@ def step_blocks(step: Step, rows: tuple[int, int], limit: int) -> list[tuple[int
 
 def step_block_sizes(step: Step, tiles: Iterable[tuple[int, int]], limit: int) -> dict[int, int]:
     """How many blocks of each size `step_blocks` cuts some row tiles into."""
-    found: Counter[int] = Counter()
     if step.output.images > 1:
-        for rows in tiles:
-            found.update(last - first for first, last in step_blocks(step, rows, limit))
-        return found
+        blocks = [block for rows in tiles for block in step_blocks(step, rows, limit)]
+        return Counter(last - first for first, last in blocks)
+    heights: dict[int, int] = {}  # a Counter takes as long as all of this
+    for first, last in tiles:
+        heights[last - first] = heights.get(last - first, 0) + 1
     width, stride = step.output.shape[2], stride_of(step)
-    for height, times in Counter(last - first for first, last in tiles).items():
+    found: dict[int, int] = {}
+    for height, times in heights.items():
         for size, count in block_sizes(height, width, limit, stride):
-            found[size] += times * count
+            found[size] = found.get(size, 0) + times * count
     return found
 
 

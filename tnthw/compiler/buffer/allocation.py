@@ -64,14 +64,18 @@ def allocate(
     tail: words at the end that the vector unit may still read while the array reads the others.
     """
     size = accelerator.activation_bank_words
-    best: tuple[int, int, int, int] | None = None
-    found: int | None = None
+    gaps = _gaps(taken, words, accelerator)
     clashing = [
         (other.first // size, (other.last - 1) // size, *clashes)
         for other in taken
         if any(clashes := other.readers.clashes(readers))
     ]
-    for base in _candidates(taken, words, tail, accelerator):
+    if gaps and not clashing and not 0 < tail < words:  # all candidates are as good
+        base = gaps[-1][1] - words if top else gaps[0][0]
+        return Allocation(base, base + words, readers)
+    best: tuple[int, int, int, int] | None = None
+    found: int | None = None
+    for base in _candidates(gaps, words, tail, size):
         first, last = base // size, (base + words - 1) // size
         during = at_end = 0
         for low, high, now, then in clashing:
@@ -86,20 +90,28 @@ def allocate(
     return None if found is None else Allocation(found, found + words, readers)
 
 
-def _candidates(
-    taken: Sequence[Allocation], words: int, tail: int, accelerator: Accelerator
-) -> Iterator[int]:
-    cursor, size, end = 0, accelerator.activation_bank_words, accelerator.activation_words
-    spans = sorted((each.first, each.last) for each in taken)
-    for low, high in [*spans, (end, end)]:
+def _gaps(
+    taken: Sequence[Allocation], words: int, accelerator: Accelerator
+) -> list[tuple[int, int]]:
+    """The runs of free words [first, last) that hold so many, in ascending order."""
+    cursor, end = 0, accelerator.activation_words
+    found: list[tuple[int, int]] = []
+    for low, high in [*sorted((each.first, each.last) for each in taken), (end, end)]:
         if low - cursor >= words:
-            yield cursor
-            yield low - words
-            first = -(-cursor // size) * size
-            yield from (base for base in range(first, low - words + 1, size))
-            last = low // size * size - words
-            yield from (base for base in range(last, cursor - 1, -size))
-            if tail:  # with a border in front of it
-                bases = (border - (words - tail) for border in range(first, low + 1, size))
-                yield from (base for base in bases if cursor <= base <= low - words)
+            found.append((cursor, low))
         cursor = max(cursor, high)
+    return found
+
+
+def _candidates(gaps: Sequence[tuple[int, int]], words: int, tail: int, size: int) -> Iterator[int]:
+    """Where the words may begin; `size` is that of a bank."""
+    for cursor, low in gaps:
+        yield cursor
+        yield low - words
+        first = -(-cursor // size) * size
+        yield from range(first, low - words + 1, size)
+        last = low // size * size - words
+        yield from range(last, cursor - 1, -size)
+        if tail:  # with a border in front of it
+            bases = (border - (words - tail) for border in range(first, low + 1, size))
+            yield from (base for base in bases if cursor <= base <= low - words)

@@ -7,7 +7,6 @@ was bound by in a run, the simulator measures.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cached_property
 
 from tnthw.compiler.buffer.locations import ConvPlan, Location, LoopOrder, StepPlan, Tiled
@@ -25,10 +24,11 @@ from tnthw.compiler.layout import (
 from tnthw.compiler.steps import ConvStep, Step, Tensor
 from tnthw.compiler.walks import step_block_sizes
 from tnthw.machine.accelerator import FINISH_LATENCY, Accelerator
+from tnthw.machine.record import record
 from tnthw.machine.timing import tile_period
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class Estimate:
     """Cycles that each unit is busy with a step, and until the first tile is there.
 

@@ -10,6 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from tnthw.machine.record import record
+
 
 @dataclass(frozen=True, slots=True)
 class Resident:
@@ -93,7 +95,7 @@ class OutOfPlace:
     operand: Resident | Tiled
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@record
 class ConvPlan:
     """Where a convolution finds and puts its tensors.
 

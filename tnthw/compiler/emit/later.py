@@ -14,6 +14,10 @@ from tnthw.machine.units import Unit
 from tnthw.program.assemble import page_count
 from tnthw.program.slots import places
 
+_UNITS = [int(UNIT[stream]) for stream in Stream]
+_OTHERS = [tuple(map(int, unit.others)) for unit in Unit]
+"""Units of streams, and the others of each, as plain numbers: they are looked up in a loop."""
+
 
 def later_cycles(emission: Emission, accelerator: Accelerator) -> int:
     """About how many cycles all operations take in a later image.
@@ -49,21 +53,22 @@ def later_cycles(emission: Emission, accelerator: Accelerator) -> int:
             here = following
             if page + 1 < pages:
                 following = fetch(page + 1, here)
-        unit = UNIT[Stream(stream)]
-        start = max(free[unit], here)
+        unit = _UNITS[stream]
+        start = free[unit] if free[unit] > here else here
         for completed, last in zip(done, after, strict=True):
             if last >= 0 and completed[last] > start:
                 start = completed[last]
         if isinstance(instruction, Fill) and instruction.once:
             busy = until = SKIPPED_CYCLES + 1
         read, write = instruction.banks
-        for other, held in zip(Unit, holds, strict=True):
-            if other is not unit:
-                for reads, writes, last in held:
-                    if last > start and (read & reads or write & writes):
-                        start = last
-        holds[unit].append((read, write, start + until))
+        for other in _OTHERS[unit]:
+            for reads, writes, last in holds[other]:
+                if last > start and (read & reads or write & writes):
+                    start = last
+        until += start
+        holds[unit].append((read, write, until))
         free[unit] = start + busy
-        done[stream].append(start + until)
-        end = max(end, start + until)
+        done[stream].append(until)
+        if until > end:
+            end = until
     return end
