@@ -19,7 +19,7 @@ from tnthw.data.augment import random_erase
 from tnthw.data.image_set import EpochPlan, ImageSet
 from tnthw.errors import TrainingError
 from tnthw.files import replace_file
-from tnthw.networks.activations import begin_steps
+from tnthw.networks.activations import begin_steps, learned_steps
 from tnthw.networks.world import current_world
 from tnthw.training.average import Average
 from tnthw.training.checkpoint import Position, RunState
@@ -241,6 +241,8 @@ def _steps(
             batch, labels = batch[share], labels[share]
         if recipe.activations.train and (at.epoch, at.step) == (recipe.activations.start, 0):
             begin_steps(state.model, batch)
+            if state.average is not None:
+                state.average.begin(f"{name}.step" for name, _ in learned_steps(state.model))
         if settings.progressive:
             blend.share = ternary_share(at.epoch + at.step / steps, settings.progressive)
         loss, correct = step(batch, labels, rate, partners)
