@@ -40,7 +40,7 @@ def record(recipe_file: str, weights: str, rng: np.random.Generator) -> Vectors:
     recipe = load_recipe(Path(recipe_file)).full_precision().model_copy(update={"start": None})
     data = load_data(recipe.data)
     model = starting_network(recipe, data)
-    load_full_precision(model, read_weights(weights))
+    load_full_precision(model, read_weights(weights).tensors)
     model.eval()
     seen: list[tuple[NDArray[Any], NDArray[Any], nn.Module]] = []
 

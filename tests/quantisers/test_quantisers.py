@@ -75,6 +75,21 @@ def test_scaling_the_weights_scales_the_result(name: str, per_channel: bool) -> 
     )
 
 
+@pytest.mark.parametrize("name", sorted(FACTORIES))
+@pytest.mark.parametrize("per_channel", [False, True])
+@pytest.mark.parametrize("power", [-100, 120])
+def test_statistics_of_weights_at_the_ends_of_float32_are_right(
+    name: str, per_channel: bool, power: int
+) -> None:
+    """Sums and squares of them would leave it."""
+    w = weights((8, 8, 3, 3), 6).float()
+    large = w * 2.0**power
+    once = FACTORIES[name](w, per_channel=per_channel)
+    found = FACTORIES[name](large, per_channel=per_channel)
+    assert torch.equal(found(large) * 2.0**-power, once(w))
+    assert math.isfinite(found.statistics(large).threshold_over_sigma)
+
+
 def gradient(quantiser: torch.nn.Module, w: Tensor, upstream: Tensor) -> Tensor:
     x = w.clone().requires_grad_()
     (quantiser(x) * upstream).sum().backward()

@@ -3,6 +3,7 @@ from __future__ import annotations
 import csv
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -88,14 +89,31 @@ def test_thresholds_have_their_own_optimiser_without_weight_decay() -> None:
 
 def test_a_run_that_no_longer_improves_stops() -> None:
     rows = [{"test_loss": loss} for loss in (3.0, 2.0, 2.5, 2.0, 2.1)]
-    assert [tired(rows[:n], 2) for n in range(6)] == [False, False, False, False, True, True]
-    assert not tired(rows, 0) and not tired(rows, 9)
+    two = recipe(training={"patience": 2})
+    assert [tired(rows[:n], two) for n in range(6)] == [False, False, False, False, True, True]
+    assert not tired(rows, recipe())
+    assert not tired(rows, recipe(training={"patience": 9}))
     short = fit(
         recipe(training={"epochs": 12, "patience": 1}, weights={"learning_rate": 3.0}), squares()
     )
     assert len(short.history) < 12
     losses = [row["test_loss"] for row in short.history]
     assert losses[-1] >= min(losses[:-1])
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"activations": {"bits": 2, "train": True, "start": 3}},
+        {"training": {"progressive": 3}},
+    ],
+)
+def test_patience_begins_with_the_network_that_is_wanted(changes: dict[str, Any]) -> None:
+    """Losses before activations are rounded, or all weights ternary, are another network's."""
+    training = {"epochs": 9, "patience": 1, **changes.get("training", {})}
+    patient = recipe(**{**changes, "training": training})
+    rows = [{"test_loss": loss} for loss in (0.1, 0.2, 0.3, 3.0, 2.0, 2.0)]
+    assert [tired(rows[:n], patient) for n in range(7)] == [False] * 6 + [True]
 
 
 def test_the_best_epoch_stands_beside_the_last() -> None:

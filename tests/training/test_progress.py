@@ -93,6 +93,18 @@ def test_without_a_terminal_a_long_epoch_speaks_every_few_seconds() -> None:
     assert "epoch 1/2  step 3/10  loss 0.625" in lines[0] and "left" in lines[0]
 
 
+def test_a_run_that_stops_early_says_so() -> None:
+    for terminal in (False, True):
+        for done in (2, 5):
+            out = StringIO()
+            console = Console(file=out, width=200, force_terminal=terminal)
+            with TrainingProgress("digits", 5, console) as shown:
+                shown.on_epoch({**ROW, "epoch": done - 1})
+                shown.on_end(done)
+            told = "digits  stopped early after epoch 2 of 5: the loss on the test images fell no"
+            assert (told in out.getvalue()) == (done == 2)
+
+
 def test_an_interrupted_run_says_how_it_goes_on(tmp_path: Path) -> None:
     for terminal in (False, True):
         for there in (False, True):

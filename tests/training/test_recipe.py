@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import pytest
 import torch
@@ -184,6 +184,43 @@ start = 3
         "weights.learning_rate: is nan, must be a finite number",
         "activations: start belongs to train = true; leave it out, or set train = true",
     ]
+
+
+@pytest.mark.parametrize(
+    ("changes", "message"),
+    [
+        ({"weights": {"optimiser": "adam", "momentum": 0.5}}, "weights: momentum 0.5 belongs to"),
+        ({"thresholds": {"optimiser": "adamw", "momentum": 0.0}}, "momentum 0 .*'adamw' has 0.9"),
+        ({"thresholds": {"decay_ternary": True}}, "thresholds.decay_ternary belongs to .weights."),
+        ({"thresholds": {"decay_norms": False}}, "thresholds.decay_norms belongs to .weights."),
+        (
+            {"quantiser": {"name": "none"}, "training": {"progressive": 1}},
+            "training.progressive is for weights that become ternary",
+        ),
+        (
+            {"quantiser": {"name": "none"}, "weights": {"decay_ternary": False}},
+            "weights.decay_ternary is for weights that become ternary",
+        ),
+    ],
+)
+def test_settings_without_effect_are_refused(changes: dict[str, Any], message: str) -> None:
+    with pytest.raises(ConfigError, match=message):
+        recipe(**changes)
+
+
+def test_settings_that_a_twin_has_no_use_for_are_left_out_of_it() -> None:
+    own = recipe(
+        weights={"decay_ternary": False, "optimiser": "adam", "momentum": 0.9},
+        training={"progressive": 1},
+    )
+    plain = recipe(weights={"optimiser": "adam"})
+    assert own.full_precision().identity() == plain.full_precision().identity()
+
+
+def test_a_twin_of_a_run_that_may_stop_is_refused() -> None:
+    """It would stop after other epochs than the run, and they promise equal budgets."""
+    with pytest.raises(ConfigError, match="recipe tiny: training.patience may end"):
+        recipe(training={"patience": 1}).full_precision()
 
 
 def test_what_trained_weights_depend_on_is_in_the_identity() -> None:

@@ -10,8 +10,9 @@ from safetensors.torch import save_file
 from tests.training.small_run import recipe, same_weights, squares
 from tnthw.errors import ConfigError, ModelFileError, TrainingError
 from tnthw.networks.layers import ternary_layers
+from tnthw.training.distill import load_teacher
 from tnthw.training.fit import fit
-from tnthw.training.start import starting_network
+from tnthw.training.start import averages_taken, read_weights, starting_network
 
 
 @pytest.fixture(scope="module")
@@ -47,6 +48,25 @@ def test_the_twin_starts_from_the_same_weights(twin: Path) -> None:
     found = recipe(**changes, training={"update": "alternating"}).full_precision()
     assert found.start is not None and found.distillation is None
     assert found.training.update == "joint"
+
+
+def test_of_a_run_that_kept_averages_these_are_taken(twin: Path, tmp_path: Path) -> None:
+    averaging = recipe(training={"average": 0.9}).full_precision()
+    result = fit(averaging, squares(), folder=tmp_path)
+    file = tmp_path / "checkpoint.pt"
+    read = read_weights(str(file))
+    assert read.averaged and read.tensors.keys() == result.model.state_dict().keys()
+    assert all(torch.equal(v, read.tensors[k]) for k, v in result.model.state_dict().items())
+    last = torch.load(file, weights_only=True)["model"]
+    assert not torch.equal(last["conv1.weight"], read.tensors["conv1.weight"])
+    assert not read_weights(str(twin)).averaged
+    both = recipe(start={"weights": str(file)}, distillation={"teacher": str(twin)})
+    assert list(averages_taken(both)) == [
+        f"start.weights {file}: the averages that its run kept were taken"
+    ]
+    teacher = load_teacher(recipe(distillation={"teacher": str(file)}), squares())
+    for model in (teacher, starting_network(both, squares())):
+        assert torch.equal(model.state_dict()["conv1.weight"], read.tensors["conv1.weight"])
 
 
 def test_a_file_counts_by_what_it_holds(twin: Path, tmp_path: Path) -> None:

@@ -41,9 +41,20 @@ def test_a_ternary_checkpoint_has_the_accuracy_of_its_run(file: Path) -> None:
     trained = fit(recipe, load_data(recipe.data), folder=file.parent)
     found = evaluate_weights(file, file.with_name("checkpoint.pt"))
     assert found.ternary == trained.test_accuracy and found.trained
+    assert not found.averaged and "(averaged" not in found.summary()
     assert found.images == 359 and "thresholds and scales: the file's" in found.summary()
     with pytest.raises(TrainingError, match="not those of quantiser 'twn'"):
         evaluate_weights(file, file.with_name("checkpoint.pt"), changes={"quantiser.name": "twn"})
+
+
+def test_of_a_run_with_averages_these_are_measured(file: Path) -> None:
+    changes = {"training.average": 0.99, "training.epochs": 3}
+    recipe, _ = load_changed(file, changes)
+    trained = fit(recipe, load_data(recipe.data), folder=file.parent)
+    assert trained.test_accuracy != trained.history[-1]["test_accuracy"]
+    found = evaluate_weights(file, file.with_name("checkpoint.pt"), changes=changes)
+    assert found.ternary == trained.test_accuracy and found.averaged
+    assert "checkpoint.pt (averaged weights): " in found.summary()
 
 
 def test_a_checkpoint_with_ternary_activations_is_measured_without_relus(file: Path) -> None:

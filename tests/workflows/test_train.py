@@ -6,12 +6,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from tnthw.errors import VerificationError
+from tnthw.errors import ConfigError, VerificationError
 from tnthw.ir import modelfile
 from tnthw.ir.interpreter import predict, run_batch
 from tnthw.workflows import train as module
 from tnthw.workflows.images import images_for
-from tnthw.workflows.train import train
+from tnthw.workflows.train import TrainReport, train
 
 RECIPE = """
 name = "small"
@@ -83,6 +83,51 @@ def test_a_difference_between_interpreter_and_torch_is_an_error(
     with pytest.raises(VerificationError, match="layer conv1: the interpreter differs.* in 1 of"):
         train(recipe, tmp_path / "model", work=tmp_path / "runs", progress=False)
     assert not (tmp_path / "model").exists()
+
+
+def test_a_run_that_stopped_early_says_after_which_epoch(recipe: Path, tmp_path: Path) -> None:
+    changes = {"training.epochs": 9, "training.patience": 1, "weights.learning_rate": 1e-30}
+    for name in ("tga", "none"):
+        made = train(
+            recipe,
+            tmp_path / "model",
+            changes={**changes, "quantiser.name": name},
+            work=tmp_path / "runs",
+            progress=False,
+        )
+        assert made is not None
+        done = made.runs[0].epochs
+        assert 1 < done < made.epochs == 9
+        assert f"seed 3: stopped early after epoch {done} of 9: the loss" in made.summary()
+
+
+def test_a_twin_beside_a_run_that_may_stop_is_refused(recipe: Path, tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match="their budgets must be equal; set training.patience = 0"):
+        train(
+            recipe,
+            tmp_path / "model",
+            changes={"training.patience": 1},
+            work=tmp_path / "runs",
+            full_precision=True,
+        )
+    assert not (tmp_path / "runs").exists()
+
+
+def test_ternary_weights_are_counted_once_and_wide_ones_never(recipe: Path, tmp_path: Path) -> None:
+    """Whatever number of ternary tensors the machine gets for them."""
+    counts = {}
+    for name, changes in {
+        "all": {},
+        "two tensors": {"quantiser.name": "ttq"},
+        "wide": {"network.ternary_first": False},
+    }.items():
+        made = train(
+            recipe, tmp_path / "m", changes=changes, work=tmp_path / "runs", progress=False
+        )
+        assert isinstance(made, TrainReport) and 0 < made.zeros < 1
+        assert not made.notes and "stopped early" not in made.summary()
+        counts[name] = made.weights
+    assert counts["two tensors"] == counts["all"] == counts["wide"] + 4 * 9
 
 
 def test_the_shipped_digits_reach_their_goal() -> None:

@@ -37,10 +37,14 @@ class StateFile:
     ----------
     tensors: by name, float32 where they are floating-point numbers.
     notes: what was chosen, unpacked or left out on the way, in words.
+    place: keys on the way to it in the file, joined by dots; empty where it is the whole file.
+    others: places of the other state dicts in the file.
     """
 
     tensors: dict[str, Tensor]
     notes: tuple[str, ...] = ()
+    place: str = ""
+    others: tuple[str, ...] = ()
 
 
 def read_state(path: Path, part: str = "", *, scaling: Scaling | None = None) -> dict[str, Tensor]:
@@ -107,7 +111,12 @@ def read_state_file(
     if scaling is None and has_packed_rows(tensors):
         scaling = _configured(path)
     plain = unpack_ternary(tensors, where, scaling=scaling, rows=rows)
-    return StateFile(tensors=plain.tensors, notes=(*notes, *plain.notes))
+    return StateFile(
+        tensors=plain.tensors,
+        notes=(*notes, *plain.notes),
+        place=found.place,
+        others=found.others,
+    )
 
 
 def _choice(what: str, taken: str, others: tuple[str, ...]) -> str:

@@ -12,6 +12,7 @@ from tnthw.quantisers.registry import quantiser
 from tnthw.quantisers.straight_through import (
     StraightThroughQuantiser,
     Ternarised,
+    mean_magnitude,
     trits_beyond,
 )
 
@@ -22,6 +23,6 @@ class AbsoluteMean(StraightThroughQuantiser):
 
     def ternarise(self, weight: Tensor) -> Ternarised:
         """Apply the formula."""
-        gamma = weight.abs().mean(self.axes, keepdim=True)
+        gamma = mean_magnitude(weight, self.axes)
         # round() takes exact halves to even, here to 0: strictly beyond gamma / 2.
         return Ternarised(trits_beyond(weight, gamma / 2), gamma, gamma / 2)

@@ -110,4 +110,11 @@ def trits_beyond(weight: Tensor, threshold: Tensor) -> Tensor:
 def mean_beyond(weight: Tensor, trits: Tensor, axes: tuple[int, ...]) -> Tensor:
     """Mean absolute weight where the trits are not zero; 0 where all are."""
     count = trits.abs().sum(axes, keepdim=True)
-    return (weight * trits).sum(axes, keepdim=True) / count.clamp_min(1)
+    unit = power_of_two_above(weight, axes)  # the sum of large weights would leave float32
+    return (weight / unit * trits).sum(axes, keepdim=True) / count.clamp_min(1) * unit
+
+
+def mean_magnitude(weight: Tensor, axes: tuple[int, ...]) -> Tensor:
+    """E|w| over some axes, which are kept; also of weights whose sum would leave float32."""
+    unit = power_of_two_above(weight, axes)
+    return (weight / unit).abs().mean(axes, keepdim=True) * unit

@@ -17,6 +17,7 @@ from tnthw.quantisers.straight_through import (
     StraightThroughQuantiser,
     Ternarised,
     mean_beyond,
+    mean_magnitude,
     trits_beyond,
 )
 
@@ -41,6 +42,6 @@ class TWN(StraightThroughQuantiser):
 
     def ternarise(self, weight: Tensor) -> Ternarised:
         """Apply the formula."""
-        threshold = self.options.factor * weight.abs().mean(self.axes, keepdim=True)
+        threshold = self.options.factor * mean_magnitude(weight, self.axes)
         trits = trits_beyond(weight, threshold)
         return Ternarised(trits, mean_beyond(weight, trits, self.axes), threshold)

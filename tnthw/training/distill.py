@@ -33,7 +33,7 @@ def load_teacher(recipe: Recipe, data: ImageSet) -> nn.Module | None:
         shape = find_shape(settings.network, image=data.shape, classes=data.classes)
     model = Network(shape, None)
     where = f'recipe {recipe.name}: distillation.teacher "{settings.teacher}"'
-    load_full_precision(model, read_weights(settings.teacher), where)
+    load_full_precision(model, read_weights(settings.teacher).tensors, where)
     return model.eval().requires_grad_(False)
 
 

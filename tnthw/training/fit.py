@@ -150,7 +150,7 @@ def fit(
             world=world,
             partial=partial_gradients,
         )
-        while at.epoch < recipe.training.epochs and not tired(at.history, recipe.training.patience):
+        while at.epoch < recipe.training.epochs and not tired(at.history, recipe):
             for report in _steps(recipe, data, state, step, blend, device):
                 done = report.epoch * report.steps + report.step
                 keep = done % recipe.training.checkpoint_steps == 0 and report.step < report.steps
@@ -179,11 +179,17 @@ def fit(
     return FitResult(model=result.cpu().eval(), history=tuple(at.history))
 
 
-def tired(history: Sequence[Row], patience: int) -> bool:
-    """Whether the last `patience` epochs brought no lower loss on the test images."""
-    if not 0 < patience < len(history):
+def tired(history: Sequence[Row], recipe: Recipe) -> bool:
+    """Whether the last `patience` epochs brought no lower loss on the test images.
+
+    Epochs in which the network was not yet the one that is wanted, before activations are rounded
+    or while weights become ternary, are not counted: their losses are of another network.
+    """
+    patience = recipe.training.patience
+    first = max(recipe.activations.start, recipe.training.progressive)
+    losses = [row["test_loss"] for row in history[first:]]
+    if not 0 < patience < len(losses):
         return False
-    losses = [row["test_loss"] for row in history]
     return min(losses[-patience:]) >= min(losses[:-patience])
 
 

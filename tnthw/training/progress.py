@@ -120,6 +120,11 @@ class TrainingProgress:
                     f"quantiser.initial_threshold"
                 )
 
+    def on_end(self, epochs: int) -> None:
+        """Say that a run ended before its time, if it did, `epochs` being done."""
+        if epochs < self._epochs:
+            self._print(f"{self._label}  {stopped_early(epochs, self._epochs)}")
+
     def _print(self, line: str) -> None:
         self._told = self._clock()
         self._console.print(line, soft_wrap=True, highlight=False, markup=False)
@@ -128,6 +133,14 @@ class TrainingProgress:
         if self._checkpoint is None or not self._checkpoint.exists():
             return "nothing is kept yet, so the same command begins anew"
         return f"resume with the same command, it goes on from {self._checkpoint}"
+
+
+def stopped_early(done: int, epochs: int) -> str:
+    """Say after which epoch a run stopped."""
+    return (
+        f"stopped early after epoch {done} of {epochs}: the loss on the test images fell no more "
+        f"(training.patience)"
+    )
 
 
 def _duration(seconds: float) -> str:

@@ -105,7 +105,7 @@ class Recipe(Table):
     calibration: CalibrationSettings = CalibrationSettings()
 
     def contradictions(self) -> Iterator[str]:
-        """Find an unknown teacher, and activations that would begin too late."""
+        """Find an unknown teacher, activations that would begin too late, and idle settings."""
         teacher = self.distillation.network if self.distillation is not None else None
         if teacher is not None and teacher not in NETWORKS:
             yield f"distillation.network: {unknown('value', teacher, NETWORKS)}"
@@ -114,18 +114,38 @@ class Recipe(Table):
                 f"activations.start {self.activations.start} must be below training.epochs "
                 f"{self.training.epochs}"
             )
+        for key in ("decay_ternary", "decay_norms"):
+            if key in self.thresholds.model_fields_set:
+                yield f"thresholds.{key} belongs to [weights]; move it there, or leave it out"
+        if self.quantiser.name == "none":
+            why = 'is for weights that become ternary, and quantiser.name is "none"; leave it out'
+            if self.training.progressive:
+                yield f"training.progressive {why}"
+            if not self.weights.decay_ternary:
+                yield f"weights.decay_ternary {why}"
 
     def full_precision(self) -> Recipe:
         """The twin: the same data, start, budget and seed without a quantiser, float activations.
 
         It learns from the labels alone, so that it is the same beside every way to train ternary
         weights; without thresholds its update is the joint one.
+
+        Raises
+        ------
+        ConfigError: `training.patience` may end the one after other epochs than the other.
         """
+        if self.training.patience:
+            raise ConfigError(
+                f"recipe {self.name}: training.patience may end the ternary run and its "
+                f"full-precision twin after different epochs, and their budgets must be equal; set "
+                f"training.patience = 0, or leave the twin out"
+            )
         return self.model_copy(
             update={
                 "quantiser": FULL_PRECISION,
                 "distillation": None,
                 "activations": ActivationSettings(),
+                "weights": self.weights.model_copy(update={"decay_ternary": True}),
                 "training": self.training.model_copy(update={"update": "joint", "progressive": 0}),
             }
         )

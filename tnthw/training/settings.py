@@ -28,6 +28,14 @@ class OptimiserSettings(Table):
     decay_norms: bool = False
     """Of `[weights]`: weight decay acts on batch norm and biases too."""
 
+    def contradictions(self) -> Iterator[str]:
+        """Find a momentum that nothing uses; the usual 0.9 is that of all three optimisers."""
+        if self.optimiser != "sgd" and self.momentum != 0.9:
+            yield (
+                f"momentum {self.momentum:g} belongs to optimiser 'sgd', '{self.optimiser}' has "
+                f"0.9 and 0.999; leave it out, or set optimiser = 'sgd'"
+            )
+
 
 Factor = Annotated[float, Field(gt=0, lt=1)]
 

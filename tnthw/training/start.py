@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
@@ -14,7 +16,7 @@ from tnthw.files import at_home
 from tnthw.networks.activations import attach_steps
 from tnthw.networks.layers import QuantiserFactory, reset_quantisers
 from tnthw.networks.make import network_of
-from tnthw.networks.state_file import read_state
+from tnthw.networks.state_file import read_state, read_state_file
 from tnthw.options import values_of
 from tnthw.quantisers.registry import QUANTISERS
 from tnthw.quantisers.standardised import Standardised
@@ -40,7 +42,7 @@ def starting_network(
         load_full_precision(model, initial_weights)
     elif recipe.start is not None:
         where = f'recipe {recipe.name}: start.weights "{recipe.start.weights}"'
-        load_full_precision(model, read_weights(recipe.start.weights), where)
+        load_full_precision(model, read_weights(recipe.start.weights).tensors, where)
     if recipe.activations.train:
         attach_steps(model, recipe.activations.bits)
     if recipe.training.compile:
@@ -56,14 +58,53 @@ def quantiser_factory(recipe: Recipe) -> QuantiserFactory | None:
     return partial(Standardised, make=make) if recipe.quantiser.standardise else make
 
 
-def read_weights(file: str) -> dict[str, Tensor]:
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class StoredWeights:
+    """Weights of a file.
+
+    Attributes
+    ----------
+    tensors: by name.
+    averaged: they are the averages that the run kept (`training.average`) and gave as its result,
+        not those of its last step.
+    """
+
+    tensors: dict[str, Tensor]
+    averaged: bool
+
+
+def read_weights(file: str) -> StoredWeights:
     """Read the weights that a recipe names: a run's `checkpoint.pt`, or a state dict.
 
     Raises
     ------
     ModelFileError: the file cannot be used.
     """
-    return read_state(at_home(Path(file)))
+    path = at_home(Path(file))
+    found = read_state_file(path)
+    averaged = found.place == "model" and _AVERAGES in found.others
+    averages = read_state(path, _AVERAGES) if averaged else {}
+    return StoredWeights(tensors=found.tensors | averages, averaged=averaged)
+
+
+_AVERAGES = "average.values"
+"""Place of averages in a checkpoint, which has them if its run keeps them; see `checkpoint.py`."""
+
+
+def averages_taken(recipe: Recipe) -> Iterator[str]:
+    """Say which of the files of weights that a recipe names gave averages.
+
+    Raises
+    ------
+    ModelFileError: a file cannot be used.
+    """
+    files = {
+        "start.weights": recipe.start.weights if recipe.start is not None else None,
+        "distillation.teacher": recipe.distillation.teacher if recipe.distillation else None,
+    }
+    for key, file in files.items():
+        if file is not None and read_weights(file).averaged:
+            yield f"{key} {file}: the averages that its run kept were taken"
 
 
 def load_full_precision(

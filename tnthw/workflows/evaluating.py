@@ -31,6 +31,7 @@ class WeightsReport:
     full_precision: accuracy of the weights as they are stored, in percent.
     ternary: the same of the recipe's ternary weights made of them; None without a quantiser.
     trained: thresholds and scales are those of the file, not set anew for its weights.
+    averaged: the weights are the averages that the file's run kept, which are its result.
     """
 
     weights: str
@@ -39,6 +40,7 @@ class WeightsReport:
     full_precision: float
     ternary: float | None
     trained: bool
+    averaged: bool
 
     def as_dict(self) -> dict[str, Any]:
         """Everything as plain values, for JSON."""
@@ -46,7 +48,8 @@ class WeightsReport:
 
     def summary(self) -> str:
         """Say it in a line."""
-        text = f"{self.weights}: {self.full_precision:.2f} % in full precision"
+        which = " (averaged weights)" if self.averaged else ""
+        text = f"{self.weights}{which}: {self.full_precision:.2f} % in full precision"
         if self.ternary is not None:
             how = "the file's" if self.trained else "set for these weights"
             text += f", {self.ternary:.2f} % ternary (thresholds and scales: {how})"
@@ -60,6 +63,7 @@ def evaluate_weights(
 
     The weights of a ternary run's checkpoint are measured as they are too: its latent ones, with
     the batch norm of the ternary network, and with a hard tanh where it has ternary activations.
+    Of a run that kept averages these are measured: they are what it gives.
 
     Raises
     ------
@@ -69,7 +73,8 @@ def evaluate_weights(
     """
     recipe, _ = load_changed(recipe_file, changes)
     data = load_data(recipe.data)
-    state = read_weights(str(weights))
+    read = read_weights(str(weights))
+    state = read.tensors
     trained = any(".quantiser." in name for name in state)
     plain = _network(recipe, data, ternary=False)
     own = plain.state_dict()
@@ -94,6 +99,7 @@ def evaluate_weights(
         full_precision=evaluate(plain, data)["test_accuracy"],
         ternary=ternary,
         trained=trained and ternary is not None,
+        averaged=read.averaged,
     )
 
 

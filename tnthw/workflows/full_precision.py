@@ -13,7 +13,9 @@ from safetensors.torch import save
 from tnthw.files import replace_file
 from tnthw.training.fit import FitResult
 from tnthw.training.log import log_text
+from tnthw.training.progress import stopped_early
 from tnthw.training.recipe import Recipe
+from tnthw.training.start import averages_taken
 from tnthw.wording import counted
 
 WEIGHTS_FILE = "weights.safetensors"
@@ -27,10 +29,12 @@ class SeedAccuracy:
     ----------
     seed: of the run.
     full_precision: share of test images that are right, in percent.
+    epochs: that were trained: fewer than the recipe's where its patience ended the run.
     """
 
     seed: int
     full_precision: float
+    epochs: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -42,19 +46,23 @@ class FullPrecisionReport:
     name: of the recipe.
     data: name of the data set.
     images: test images that accuracies are measured on.
+    epochs: of the recipe.
     parameters: numbers that were trained.
     runs: accuracies, one row per seed; the first one's weights were written.
     wall_s: seconds in all.
     folder: where they were written.
+    notes: of the files of weights that the recipe names, in words.
     """
 
     name: str
     data: str
     images: int
+    epochs: int
     parameters: int
     runs: tuple[SeedAccuracy, ...]
     wall_s: float
     folder: Path
+    notes: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
         return self.summary()
@@ -71,12 +79,19 @@ class FullPrecisionReport:
     def summary(self) -> str:
         """What was made, in a few lines."""
         accuracy = ", ".join(f"{run.full_precision:.2f} % (seed {run.seed})" for run in self.runs)
+        stopped = [
+            f"seed {run.seed}: {stopped_early(run.epochs, self.epochs)}"
+            for run in self.runs
+            if run.epochs < self.epochs
+        ]
         return "\n".join(
             [
                 f"{self.weights}: {self.parameters} full-precision numbers; not a model that runs "
                 f"on a machine",
                 f"accuracy on {counted(self.images, 'image')} of {self.data}: {accuracy}",
                 f'a start for ternary weights: [start] weights = "{self.weights}"',
+                *stopped,
+                *self.notes,
             ]
         )
 
@@ -106,7 +121,8 @@ def write_full_precision(
     OutputError: the folder cannot be written.
     """
     runs = tuple(
-        SeedAccuracy(seed=seed, full_precision=result.test_accuracy) for seed, result in results
+        SeedAccuracy(seed=seed, full_precision=result.test_accuracy, epochs=len(result.history))
+        for seed, result in results
     )
     model = results[0][1].model
     state = {name: value.contiguous() for name, value in model.state_dict().items()}
@@ -120,8 +136,10 @@ def write_full_precision(
         name=recipe.name,
         data=data,
         images=images,
+        epochs=recipe.training.epochs,
         parameters=sum(p.numel() for p in model.parameters() if p.requires_grad),
         runs=runs,
         wall_s=time.monotonic() - began,
         folder=output,
+        notes=tuple(averages_taken(recipe)),
     )

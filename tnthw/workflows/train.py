@@ -14,6 +14,7 @@ import torch
 from numpy.typing import NDArray
 from rich.console import Console
 from rich.progress import track
+from torch import nn
 
 from tnthw.data.image_set import ImageSet
 from tnthw.data.load import load_data
@@ -24,6 +25,7 @@ from tnthw.frontends.lower import lower
 from tnthw.frontends.lowered import FactorError, Lowered
 from tnthw.ir import modelfile
 from tnthw.ir.interpreter import run_batch
+from tnthw.networks.layers import ternary_layers
 from tnthw.networks.make import count_macs
 from tnthw.networks.world import current_world
 from tnthw.training.changes import NO_CHANGES, Changes, load_changed
@@ -31,9 +33,10 @@ from tnthw.training.fit import FitResult, fit
 from tnthw.training.histograms import HISTOGRAM_FILE, histogram_text
 from tnthw.training.log import log_text
 from tnthw.training.norms import with_estimated_norms
-from tnthw.training.progress import TrainingProgress
+from tnthw.training.progress import TrainingProgress, stopped_early
 from tnthw.training.recipe import Recipe
 from tnthw.training.settings import ActivationSettings
+from tnthw.training.start import averages_taken
 from tnthw.wording import counted
 from tnthw.workflows.full_precision import FullPrecisionReport, write_full_precision
 from tnthw.workflows.images import TEST_FILE, save_test_set
@@ -56,6 +59,7 @@ class Accuracies:
         publications often have it; the model that is written is the last epoch's.
     integer_exact: ternary weights, integer activations, exact real factors.
     integer: the lowered network: ternary weights, integer activations, powers of two.
+    epochs: that were trained: fewer than the recipe's where its patience ended the run.
     """
 
     seed: int
@@ -64,6 +68,7 @@ class Accuracies:
     best_epoch: float
     integer_exact: float
     integer: float
+    epochs: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -75,18 +80,22 @@ class TrainReport:
     name: of the recipe and the model.
     data: name of the data set.
     images: test images that accuracies are measured on.
-    weights, macs: ternary weights, and multiply-accumulates that one image stands for.
+    epochs: of the recipe.
+    weights, macs: weights of the ternary layers, and multiply-accumulates that one image stands
+        for.
     activation_bits: width of the activations between layers; ternary ones have 2 bits.
-    zeros: share of zero trits.
+    zeros: share of these weights that are zero.
     runs: accuracies, one row per seed; the first one is the model that was written.
     factor_errors: distance of each layer's powers of two from the exact factors.
     wall_s: seconds in all.
     folder: where the model was written.
+    notes: of the files of weights that the recipe names, in words.
     """
 
     name: str
     data: str
     images: int
+    epochs: int
     weights: int
     macs: int
     activation_bits: int
@@ -95,6 +104,7 @@ class TrainReport:
     factor_errors: tuple[FactorError, ...]
     wall_s: float
     folder: Path
+    notes: tuple[str, ...] = ()
 
     def __repr__(self) -> str:
         return self.summary()
@@ -129,7 +139,10 @@ class TrainReport:
                     f"{name.replace('_', ' ')}: {mean:.2f} % mean, {deviation:.2f} standard "
                     f"deviation over {len(self.runs)} seed(s)"
                 )
-        return "\n".join(lines)
+        for run in self.runs:
+            if run.epochs < self.epochs:
+                lines.append(f"seed {run.seed}: {stopped_early(run.epochs, self.epochs)}")
+        return "\n".join([*lines, *self.notes])
 
 
 def train(
@@ -184,6 +197,8 @@ def train(
             f'{recipe_file}: quantiser.name is "none", so the network is its own full-precision '
             f"twin; leave the twin out"
         )
+    if full_precision:
+        recipe.full_precision()  # refuses before anything is trained
     world = current_world()
     data = world.first(lambda: load_data(recipe.data))  # which may keep decoded images in a file
     all_seeds = (recipe.seed, *(seed for seed in seeds if seed != recipe.seed))
@@ -211,7 +226,7 @@ def train(
     if first is None:
         return None
     result, lowered = first
-    trits = [trits for stage in lowered.stages for trits in stage.trits]
+    weights, zeros = _ternary_weights(result.model)
     output.mkdir(parents=True, exist_ok=True)
     modelfile.save(lowered.graph, output / MODEL_FILE, exact=False)
     modelfile.save_exact(lowered.graph, output / EXACT_FILE)
@@ -228,15 +243,29 @@ def train(
         name=recipe.name,
         data=data.name,
         images=len(data.test_labels),
-        weights=sum(t.size for t in trits),
+        epochs=recipe.training.epochs,
+        weights=weights,
         macs=count_macs(result.model, data.shape),
         activation_bits=recipe.activations.width,
-        zeros=float(np.mean(np.concatenate([t.ravel() == 0 for t in trits]))),
+        zeros=zeros,
         runs=tuple(runs),
         factor_errors=lowered.factor_errors,
         wall_s=time.monotonic() - start,
         folder=output,
+        notes=tuple(averages_taken(recipe)),
     )
+
+
+def _ternary_weights(model: nn.Module) -> tuple[int, float]:
+    """Weights of the ternary layers, each counted once, and the share that is zero.
+
+    Planes of trits, which stand for the weights of a layer in full precision, are none of them.
+    """
+    zero = [
+        np.all([part.trits == 0 for part in layer.export()], axis=0).ravel()
+        for _, layer in ternary_layers(model)
+    ]
+    return sum(layer.size for layer in zero), float(np.mean(np.concatenate(zero)))
 
 
 def lower_trained(result: FitResult, recipe: Recipe, data: ImageSet) -> Lowered:
@@ -308,6 +337,7 @@ def measure(
         best_epoch=result.best[1],
         integer_exact=100.0 * right_exact / count,
         integer=100.0 * right / count,
+        epochs=len(result.history),
     )
 
 
@@ -331,6 +361,7 @@ def _fit(recipe: Recipe, data: ImageSet, work: Path, progress: bool) -> FitResul
     checkpoint = folder / "checkpoint.pt"
     with TrainingProgress(label, recipe.training.epochs, checkpoint=checkpoint) as shown:
         made = fit(recipe, data, folder=folder, on_epoch=shown.on_epoch, on_step=shown.on_step)
+        shown.on_end(len(made.history))
     return with_estimated_norms(made, recipe, data)
 
 
