@@ -7,8 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from tnthw.data.load import load_data
 from tnthw.errors import ConfigError, TrainingError
+from tnthw.training.evaluate import evaluate
 from tnthw.training.methods import Run, Study, load_study
+from tnthw.training.whole_run import whole_run
 
 BASE = """
 name = "tiny"
@@ -109,6 +112,8 @@ def test_a_study_trains_once_and_tabulates(study: Study, tmp_path: Path) -> None
     twin = results[results.method == "float"].test_accuracy
     assert summary.loc["TWN", "accuracy"] == pytest.approx(own.mean())
     assert summary.loc["TWN", "difference"] == pytest.approx(own.mean() - twin.mean())
+    assert summary.loc["TWN", "best_accuracy"] >= summary.loc["TWN", "accuracy"]
+    assert summary.epochs.tolist() == [2, 2]
     assert summary.loc["TWN", "difference_deviation"] == pytest.approx(
         (own.to_numpy() - twin.to_numpy()).std(ddof=1)
     )
@@ -159,7 +164,60 @@ def test_a_run_that_is_not_finished_does_not_count(study: Study, tmp_path: Path)
     (run.folder(tmp_path) / "log.csv").write_text("epoch,test_accuracy,train_loss\n0,50,1\n")
     assert run.result(tmp_path) is None
     (run.folder(tmp_path) / "log.csv").write_text("epoch,test_accuracy,train_loss\n0,5,1\n1,6,1\n")
-    assert run.result(tmp_path) == {"test_accuracy": 6.0, "train_loss": 1.0}
+    assert run.result(tmp_path) == {
+        "test_accuracy": 6.0, "best_accuracy": 6.0, "best_epoch": 2, "epochs": 2, "train_loss": 1.0,
+    }  # fmt: skip
+
+
+SWITCHES = """
+title = "switches"
+base = "tiny.toml"
+seeds = [0]
+[common.training]
+epochs = 4
+batch = 64
+[methods.plain]
+[methods.average]
+training = { average = 0.99 }
+[methods."norms clean"]
+calibration = { norms = "clean" }
+[methods."norms augmented"]
+calibration = { norms = "augmented", norm_images = 100 }
+[methods.patience]
+training = { epochs = 9, patience = 1 }
+weights = { learning_rate = 1e-9 }
+"""
+
+
+def test_a_row_is_what_the_switches_of_its_recipe_make(tmp_path: Path) -> None:
+    study, work = load_study(written(tmp_path, SWITCHES)), tmp_path / "runs"
+    told: list[tuple[str, int]] = []
+    study.train(work, on_run=lambda run, left: told.append((run.method, left)))
+    assert sorted(left for _, left in told) == [0, 1, 2, 3, 4] and len({*told}) == 5
+    found = study.results(work).set_index("method")
+    for run in study.runs:
+        data = load_data(run.recipe.data)
+        made = whole_run(run.recipe, data, run.folder(work))
+        measured = evaluate(made.model, data)["test_accuracy"]
+        assert found.test_accuracy[run.method] == pytest.approx(measured, rel=1e-5), run.method
+    assert len(set(found.test_accuracy[["plain", "average", "norms clean"]])) == 3
+    assert (found.best_accuracy >= found.test_accuracy)[["plain", "average"]].all()
+    assert found.best_accuracy.isna().tolist() == [False, False, True, True, False]
+    assert found.epochs.tolist()[:4] == [4, 4, 4, 4]
+    assert found.epochs["patience"] < 9
+    study.train(work, on_run=lambda run, left: pytest.fail("it was trained again"))
+
+
+def test_switches_after_training_share_it_with_a_run_that_is_finished(tmp_path: Path) -> None:
+    work, text = tmp_path / "runs", SWITCHES.replace("[methods.average]", "[methods.a]")
+    study = load_study(written(tmp_path, text[: text.index('[methods."norms aug')]))
+    plain, _, estimated = study.runs
+    whole_run(plain.recipe, load_data(plain.recipe.data), plain.folder(work))
+    assert plain.result(work) is not None and estimated.result(work) is None
+    checkpoint = (plain.folder(work) / "checkpoint.pt").read_bytes()
+    study.train(work)
+    assert estimated.result(work) is not None
+    assert (plain.folder(work) / "checkpoint.pt").read_bytes() == checkpoint
 
 
 @pytest.mark.parametrize(

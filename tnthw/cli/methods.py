@@ -91,7 +91,8 @@ def methods(
         print_json({"title": found.title, "from": source, "methods": summary.to_dict("records")})
     else:
         print_lines(found.title, *([] if source == str(work) else [f"from {source}"]), "")
-        rows = summary.astype(object).where(summary.notna(), None)
+        known = summary.dropna(axis="columns", how="all")
+        rows = known.astype(object).where(known.notna(), None)
         print_table([_HEADS[name] for name in rows], [tuple(row) for row in rows.to_numpy()])
     return 0
 
@@ -101,6 +102,8 @@ _HEADS = {
     "seeds": "seeds",
     "accuracy": "test %",
     "deviation": "sd",
+    "best_accuracy": "best %",
+    "epochs": "epochs",
     "difference": "difference",
     "difference_deviation": "its sd",
     "zeros": "zeros",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import os
 import signal
 import threading
@@ -16,14 +15,19 @@ from typing import TYPE_CHECKING, Annotated, Any
 from pydantic import Field
 
 from tnthw.config import Table, parse, read_toml
-from tnthw.errors import ConfigError, TrainingError
+from tnthw.errors import ConfigError
+from tnthw.training.outcome import LOG_FILE, damaged, kept_outcome, log_rows
 from tnthw.training.recipe import Recipe, parse_recipe
 
 if TYPE_CHECKING:
     import pandas as pd
 
-RESULTS = ("test_accuracy", "train_loss", "zeros", "threshold_over_sigma")
-"""Columns of the log that a comparison shows; of a run's last epoch."""
+_OF_THE_LOG = ("train_loss", "zeros", "threshold_over_sigma")
+
+RESULTS = ("test_accuracy", "best_accuracy", "best_epoch", "epochs", *_OF_THE_LOG)
+"""Columns of a run: accuracy (percent) of what it made; the best epoch's and which, from 1, where
+batch norm stayed as training had it; epochs that were trained; and the log's last row, which is of
+the last step's weights, averaged or not."""
 
 
 class _Study(Table):
@@ -55,33 +59,35 @@ class Run:
         ------
         TrainingError: the log is no CSV.
         """
-        path = self.folder(work) / "log.csv"
-        try:
-            with path.open(newline="", encoding="utf-8") as file:
-                return list(csv.DictReader(file, strict=True))
-        except FileNotFoundError:
-            return []
-        except (OSError, ValueError, csv.Error) as error:
-            raise _damaged(path, str(error)) from None
+        return log_rows(self.folder(work))
 
     def result(self, work: Path) -> dict[str, float] | None:
-        """Last epoch of the log; None while the run is not finished.
+        """Columns of `RESULTS` that are known; None while the run is not finished.
 
         Raises
         ------
-        TrainingError: the log is damaged.
+        TrainingError: a file of the run is damaged.
         """
-        rows = self.rows(work)
-        if len(rows) < self.recipe.training.epochs:
+        folder, rows = self.folder(work), self.rows(work)
+        made = kept_outcome(folder, self.recipe)
+        as_trained = self.recipe.calibration.norms == "training"
+        whole = as_trained and len(rows) >= self.recipe.training.epochs
+        if not rows or (made is None and not whole):
             return None
-        found = {name: rows[-1][name] for name in RESULTS if name in rows[-1]}
-        try:
-            numbers = {name: float(text) for name, text in found.items()}
-        except (TypeError, ValueError):
-            raise _damaged(self.folder(work) / "log.csv", f"its last row has {found}") from None
-        if "test_accuracy" not in numbers:
-            raise _damaged(self.folder(work) / "log.csv", "it has no test_accuracy")
-        return numbers
+        path = folder / LOG_FILE
+        of_epochs = _numbers(path, rows, _accuracy_column(rows))
+        if as_trained:
+            best = max(of_epochs)
+            found = {"test_accuracy": of_epochs[-1], "best_accuracy": best}
+            found["best_epoch"] = of_epochs.index(best) + 1
+        else:
+            assert made is not None, "a run that is estimated again is finished with it"
+            found = {"test_accuracy": made}
+        found["epochs"] = len(rows)
+        for name in _OF_THE_LOG:
+            if name in rows[-1]:
+                (found[name],) = _numbers(path, rows[-1:], name)
+        return found
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,25 +130,34 @@ class Study:
         ------
         TrainingError: data or a run failed; what is finished is kept.
         """
-        left = [run for run in self.runs if run.result(work) is None]
+        left: dict[Path, list[Run]] = {}  # those of one folder share a training
+        for run in self.runs:
+            if run.result(work) is None:
+                left.setdefault(run.folder(work), []).append(run)
         if not left:
             return
         with ProcessPoolExecutor(
             jobs, mp_context=get_context("spawn"), initializer=_under_a_parent
         ) as pool:
-            futures = {pool.submit(_train, run.recipe, run.folder(work)): run for run in left}
+            futures = {
+                pool.submit(_train, [run.recipe for run in runs], folder): runs
+                for folder, runs in left.items()
+            }
+            to_come = sum(len(runs) for runs in left.values())
             pending = set(futures)
             try:
                 while pending:
                     ended, pending = wait(pending, every_s, return_when=FIRST_COMPLETED)
-                    for number, future in enumerate(ended, start=1):
+                    for future in ended:
                         future.result()
-                        if on_run is not None:
-                            on_run(futures[future], len(pending) + len(ended) - number)
+                        for run in futures[future]:
+                            to_come -= 1
+                            if on_run is not None:
+                                on_run(run, to_come)
                     if on_wait is not None and not ended:
                         # the pool takes one more than it runs from those in order
-                        begun = [run for f, run in futures.items() if f in pending and f.running()]
-                        on_wait(begun[:jobs], len(pending))
+                        begun = [r[0] for f, r in futures.items() if f in pending and f.running()]
+                        on_wait(begun[:jobs], to_come)
             except BaseException:
                 # Their checkpoints are whole at any time; waiting for a run may take hours.
                 for process in list(pool._processes.values()):
@@ -176,6 +191,8 @@ class Study:
             row: dict[str, Any] = {"method": method, "seeds": len(own)}
             row["accuracy"] = own.test_accuracy.mean()
             row["deviation"] = own.test_accuracy.std()
+            row["best_accuracy"] = own.best_accuracy.mean()
+            row["epochs"] = own.epochs.mean()
             if self.reference in by_seed and method in by_seed and method != self.reference:
                 difference = (by_seed[method] - by_seed[self.reference]).dropna()
                 row["difference"] = difference.mean()
@@ -245,11 +262,20 @@ def _changed(base: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, A
     return result
 
 
-def _damaged(path: Path, why: str) -> TrainingError:
-    return TrainingError(
-        f"log {path}: is damaged ({why[:200]}); delete it and the checkpoint.pt beside it to train "
-        f"this run again"
-    )
+def _accuracy_column(rows: list[dict[str, str]]) -> str:
+    """Name the column of a log with the accuracy of what is kept."""
+    return "average_accuracy" if "average_accuracy" in rows[-1] else "test_accuracy"
+
+
+def _numbers(log: Path, rows: list[dict[str, str]], name: str) -> list[float]:
+    """Give a column of a log."""
+    if name not in rows[-1]:
+        raise damaged(log, f"it has no {name}")
+    texts = [row[name] for row in rows]
+    try:
+        return [float(text) for text in texts]
+    except (TypeError, ValueError):
+        raise damaged(log, f"its {name} are {texts}") from None
 
 
 def _under_a_parent() -> None:
@@ -269,9 +295,14 @@ def _under_a_parent() -> None:
     threading.Thread(target=watch, daemon=True).start()
 
 
-def _train(recipe: Recipe, folder: Path) -> None:
-    """Train one run; imports torch here, so that reading a study does not."""
-    from tnthw.data.load import load_data
-    from tnthw.training.fit import fit
+def _train(recipes: Sequence[Recipe], folder: Path) -> None:
+    """Train what recipes of one folder share, and make of it what each asks for.
 
-    fit(recipe, load_data(recipe.data), folder=folder)
+    It imports torch here, so that reading a study does not.
+    """
+    from tnthw.data.load import load_data
+    from tnthw.training.whole_run import whole_run
+
+    data = load_data(recipes[0].data)
+    for recipe in recipes:
+        whole_run(recipe, data, folder)

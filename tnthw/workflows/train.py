@@ -29,14 +29,14 @@ from tnthw.networks.layers import ternary_layers
 from tnthw.networks.make import count_macs
 from tnthw.networks.world import current_world
 from tnthw.training.changes import NO_CHANGES, Changes, load_changed
-from tnthw.training.fit import FitResult, fit
+from tnthw.training.fit import FitResult
 from tnthw.training.histograms import HISTOGRAM_FILE, histogram_text
 from tnthw.training.log import log_text
-from tnthw.training.norms import with_estimated_norms
 from tnthw.training.progress import TrainingProgress, stopped_early
 from tnthw.training.recipe import Recipe
 from tnthw.training.settings import ActivationSettings
 from tnthw.training.start import averages_taken
+from tnthw.training.whole_run import whole_run
 from tnthw.wording import counted
 from tnthw.workflows.full_precision import FullPrecisionReport, write_full_precision
 from tnthw.workflows.images import TEST_FILE, save_test_set
@@ -357,12 +357,12 @@ def _fit(recipe: Recipe, data: ImageSet, work: Path, progress: bool) -> FitResul
     label = f"{recipe.name} {'full precision' if kind == 'none' else kind} seed {recipe.seed}"
     folder = recipe.folder(work)
     if not progress or current_world().rank != 0:
-        return with_estimated_norms(fit(recipe, data, folder=folder), recipe, data)
+        return whole_run(recipe, data, folder)
     checkpoint = folder / "checkpoint.pt"
     with TrainingProgress(label, recipe.training.epochs, checkpoint=checkpoint) as shown:
-        made = fit(recipe, data, folder=folder, on_epoch=shown.on_epoch, on_step=shown.on_step)
+        made = whole_run(recipe, data, folder, on_epoch=shown.on_epoch, on_step=shown.on_step)
         shown.on_end(len(made.history))
-    return with_estimated_norms(made, recipe, data)
+    return made
 
 
 def _accuracy_text(runs: Sequence[Accuracies]) -> str:

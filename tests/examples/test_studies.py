@@ -1,0 +1,30 @@
+"""models/studies: every study is read, and each row of it is a recipe of its own name."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tnthw.training.methods import load_study
+
+ROOT = Path(__file__).parents[2]
+STUDIES = sorted((ROOT / "models" / "studies").glob("*.toml"))
+
+
+@pytest.mark.parametrize("file", STUDIES, ids=[file.stem for file in STUDIES])
+def test_rows_are_recipes_that_differ(file: Path, tmp_path: Path) -> None:
+    study = load_study(file)
+    recipes = {run.method: run.recipe for run in study.runs}
+    assert len(set(recipes.values())) == len(study.methods)
+    for run in study.runs:
+        assert run.result(tmp_path) is None  # weights that it names are there, too
+
+
+def test_each_switch_is_one_change_of_the_reference() -> None:
+    study = load_study(ROOT / "models" / "studies" / "switches.toml")
+    tables = {run.method: run.recipe.model_dump(exclude={"name"}) for run in study.runs}
+    reference = tables.pop("TGA, improved")
+    for method, table in tables.items():
+        changed = [key for key in table if table[key] != reference[key]]
+        assert len(changed) == 1, (method, changed)
