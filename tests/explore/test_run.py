@@ -8,6 +8,7 @@ import tnthw
 from tests.explore.conftest import SMALL, Begin
 from tnthw.errors import ConfigError
 from tnthw.explore.run import Search
+from tnthw.explore.sensitivity import sensitivity
 from tnthw.explore.store import Store
 from tnthw.explore.study import load_exploration
 
@@ -64,6 +65,21 @@ def test_several_networks_are_a_weighted_mean() -> None:
         digits, resnet8 = row[f"digits.{metric}"], row[f"resnet8.{metric}"]
         assert row[metric] == pytest.approx((digits + 3 * resnet8) / 4)
     assert row["frames_per_s"] == pytest.approx(1e6 / row["later_latency_us"])
+
+
+def test_bases_and_conditional_figures_reach_rows_and_sensitivity(begin: Begin) -> None:
+    found = begin(
+        technology="horowitz45", derived={},
+        space={
+            "machine": ["t8x8", "t16x16"], "clock_mhz": [100, 150.0],
+            "figures.dram.read": {"values": [1.0, 2.0], "when": "columns > 8"},
+        },
+    ).run()  # fmt: skip
+    rows = [row for row in found.rows if row["base_machine"] == "t16x16"]
+    assert {row["figures.dram.read"] for row in rows} == {1.0, 2.0}
+    assert all(row["machine"] in ("t16x16", "small-" + row["machine"][6:]) for row in rows)
+    shares = sensitivity(found.rows, found.parameters, ["later_cycles"])
+    assert {row["parameter"] for row in shares} == set(found.parameters)
 
 
 def test_one_network_a_point(begin: Begin) -> None:

@@ -25,3 +25,9 @@ def test_many_values_are_put_into_groups_and_texts_are_values() -> None:
     ]
     found = {row["parameter"]: row["share"] for row in sensitivity(rows, ["x", "t"], ["y"])}
     assert found["x"] > 0.9 and found["t"] < 0.05
+
+
+def test_a_parameter_without_a_value_is_a_group_of_its_own() -> None:
+    rows = [{"fits": True, "x": x, "y": y} for x, y in ((None, 1.0), (2, 8.0), (1.5, 8.0))]
+    (found,) = sensitivity(rows, ["x"], ["y"])
+    assert found["share"] == pytest.approx(1.0)

@@ -12,7 +12,6 @@ from pydantic import Field
 
 from tnthw.config import Table, parse, shown
 from tnthw.errors import ConfigError
-from tnthw.explore.expression import Expression
 
 MOST_VALUES = 1 << 20
 """Most values of a parameter that are counted one by one."""
@@ -30,7 +29,6 @@ class Axis:
     values: what it may be, in order; empty where it is any number between `low` and `high`.
     low, high: ends of such an interval.
     log: spread numbers evenly over their logarithm; `values` are in ascending order then.
-    when: it has its part in the space only where this holds; elsewhere it is as in the base.
     """
 
     name: str
@@ -38,7 +36,6 @@ class Axis:
     low: float = 0.0
     high: float = 0.0
     log: bool = False
-    when: Expression | None = None
 
     @property
     def continuous(self) -> bool:

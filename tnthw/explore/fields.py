@@ -105,6 +105,14 @@ def flat(table: Mapping[str, Any], ends: frozenset[str]) -> dict[str, Any]:
     return found
 
 
+def figure_of(technology: Technology, path: str) -> Any:
+    """What a technology has under a dotted key; None where it has nothing."""
+    found: Any = technology
+    for key in path.split("."):
+        found = found.get(key) if isinstance(found, Mapping) else getattr(found, key, None)
+    return found if isinstance(found, int | float | str) else None
+
+
 def figure_changes(figures: Mapping[str, Any]) -> dict[str, Any]:
     """Nested changes of a technology from dotted keys."""
     changes: dict[str, Any] = {}

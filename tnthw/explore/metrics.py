@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from tnthw.energy.model import Energy, energy
 from tnthw.energy.technology import Technology
 from tnthw.explore.measure import Record
 from tnthw.explore.sizes import ESTIMATES, sizes
-from tnthw.explore.space import Design
 from tnthw.machine.accelerator import Accelerator
+
+if TYPE_CHECKING:
+    from tnthw.explore.space import Design
 
 _OF_RUNS: dict[str, str] = {
     "cycles": "cycles of the first pass",

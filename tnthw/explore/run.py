@@ -226,7 +226,7 @@ class Search:
         return sum(1.0 for text in self._constraints if not text(values))
 
     def _values(self, design: Design, row: Row) -> dict[str, Any]:
-        return {**design.every, **row}
+        return {**row, **design.every}
 
     def _accuracies(self, networks: Mapping[str, float]) -> dict[str, float | None]:
         """Accuracy of networks on their test images, which no machine changes."""

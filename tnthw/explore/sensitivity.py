@@ -51,7 +51,7 @@ def sensitivity(
 
 def _groups(values: list[Any]) -> list[int]:
     """A group for each value: itself, or the quantile that it lies in."""
-    distinct = sorted(set(values), key=lambda v: (isinstance(v, str), v))
+    distinct = sorted(set(values), key=lambda v: (v is None, isinstance(v, str), v))
     places = {value: place for place, value in enumerate(distinct)}
     if len(distinct) <= BINS:
         return [places[value] for value in values]

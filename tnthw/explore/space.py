@@ -5,8 +5,8 @@ from __future__ import annotations
 import itertools
 import math
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, replace
-from functools import cached_property
+from dataclasses import asdict, dataclass, field, replace
+from functools import cache, cached_property
 from typing import Any
 
 from tnthw.compiler.options import CompilerOptions
@@ -15,11 +15,19 @@ from tnthw.energy.technology import Technology
 from tnthw.errors import ConfigError
 from tnthw.explore.axes import Axis, Value, axis_of
 from tnthw.explore.expression import Expression, expression
-from tnthw.explore.fields import Kind, Target, figure_changes, target_of, targets
+from tnthw.explore.fields import Kind, Target, figure_changes, figure_of, target_of, targets
+from tnthw.explore.metrics import METRICS
+from tnthw.explore.rules import Rule, in_order
 from tnthw.explore.study import Placed
 from tnthw.machine.accelerator import PARAMETERS, Accelerator
 from tnthw.machine.digest import digest
 from tnthw.machine.files import find_machine
+
+RESERVED = frozenset(METRICS) | {
+    "point", "fits", "refused", "levers", "violation", "meets", "front", "base_machine",
+    "base_technology",
+}  # fmt: skip
+"""Columns of a row that are no parameters."""
 
 Choice = tuple[Value, ...]
 """A value for each parameter of a space, in its order."""
@@ -72,6 +80,7 @@ class Space:
         wrong: list[str] = []
         self.targets: list[Target] = []
         self.axes: list[Axis] = []
+        keys: list[str] = []
         conditions: list[str | None] = []
         for key, given in study.keys().items():
             try:
@@ -80,52 +89,77 @@ class Space:
                     raise ConfigError(f"{where}: space.{key}: is there twice")
                 axis, condition = axis_of(target.name, key, given, target.whole, where)
                 self._check_values(target, key, axis)
+                if condition is not None and target.kind is Kind.NETWORK:
+                    raise ConfigError(f"{where}: space.{key}: takes no when, for no base has one")
             except ConfigError as error:
                 wrong.append(str(error))
                 continue
             self.targets.append(target)
             self.axes.append(axis)
+            keys.append(f"space.{key}")
             conditions.append(condition)
-        self._derived: list[tuple[str, Target | None, Expression]] = []
-        known = self._names()
-        for key, text in study.expressions().items():
+        known = self._names() | study.expressions().keys()
+        rules: list[Rule] = []
+        for place, (axis, target) in enumerate(zip(self.axes, self.targets, strict=True)):
+            key, condition = keys[place], conditions[place]
+            key = key if condition is None else f"{key}.when"
             try:
-                self._derived.append((key, self._sets(key), expression(text, known)))
-                known.add(key)
+                text = expression(condition, known) if condition is not None else None
+            except ConfigError as error:
+                wrong.append(f"{where}: {key}: {error}")
+                continue
+            rules.append(Rule(key=key, name=axis.name, target=target, text=text, place=place))
+        self.derived: list[str] = []
+        for key, written in study.expressions().items():
+            try:
+                sets, text = self._sets(key), expression(written, known)
             except ConfigError as error:
                 wrong.append(f"{where}: derived.{key}: {error}")
-        for index, condition in enumerate(conditions):
-            if condition is not None:
-                try:
-                    made = expression(condition, self._names())
-                    self.axes[index] = replace(self.axes[index], when=made)
-                except ConfigError as error:
-                    wrong.append(f"{where}: space.{self.axes[index].name}.when: {error}")
+                continue
+            name = sets.name if sets else key
+            self.derived.append(name)
+            rules.append(Rule(key=f"derived.{key}", name=name, target=sets, text=text, place=None))
+        try:
+            self._rules = in_order(rules)
+        except ConfigError as error:
+            wrong.append(f"{where}: {error}")
         self._where: list[Expression] = []
-        for text in study.where:
+        for each in study.where:
             try:
-                self._where.append(expression(text, known))
+                self._where.append(expression(each, known))
             except ConfigError as error:
                 wrong.append(f"{where}: where: {error}")
         for kind in (Kind.MACHINE, Kind.TECHNOLOGY):
             for name in self._bases(kind):
                 try:
-                    self._machine(name) if kind is Kind.MACHINE else self._technology(name, {})
+                    self._machine(name) if kind is Kind.MACHINE else self._technology(name)
                 except ConfigError as error:
                     wrong.append(str(error))
         if wrong:
             raise ConfigError("\n".join(wrong))
         self.names = known | {"network", "machine", "technology"}
 
-    @property
-    def parameters(self) -> list[str]:
-        """Names of the parameters, in order."""
-        return [axis.name for axis in self.axes]
+    @cached_property
+    def _columns(self) -> dict[str, str]:
+        """What a row calls a base that varies, where the column of its own name is another's.
+
+        A row's `machine` and `technology` are those that a point has, which other parameters may
+        have made from the base.
+        """
+        found = {}
+        changed = {rule.target.kind for rule in self._rules if rule.target is not None}
+        for kind, changes in ((Kind.MACHINE, Kind.PARAMETER), (Kind.TECHNOLOGY, Kind.FIGURE)):
+            bases = self._bases(kind)
+            named: Any = self._machine if kind is Kind.MACHINE else self._technology
+            alike = len({named(base).name for base in bases}) < len(bases)
+            if kind in changed and (changes in changed or alike):
+                found[kind.value] = f"base_{kind.value}"
+        return found
 
     @property
-    def derived(self) -> list[str]:
-        """Names of the derived values."""
-        return [target.name if target else key for key, target, _ in self._derived]
+    def parameters(self) -> list[str]:
+        """Names of the parameters in a row, in order."""
+        return [self._columns.get(axis.name, axis.name) for axis in self.axes]
 
     @cached_property
     def networks(self) -> list[str]:
@@ -164,80 +198,74 @@ class Space:
 
     def design(self, choice: Choice) -> Design | None:
         """What a choice stands for; None where it is no point of the space."""
-        chosen: dict[Kind, Any] = {
-            Kind.MACHINE: self.study.machine, Kind.TECHNOLOGY: self.study.technology,
-        }  # fmt: skip
-        for target, value in zip(self.targets, choice, strict=True):
-            if target.kind in (Kind.NETWORK, Kind.MACHINE, Kind.TECHNOLOGY):
-                chosen[target.kind] = value
-        base = self._machine(chosen[Kind.MACHINE])
-        parameters = asdict(base)
-        options = asdict(CompilerOptions())
-        figures: dict[str, Any] = {}
-        values = {axis.name: None for axis in self.axes} | _values(parameters, options)
-        values |= {kind.value: value for kind, value in chosen.items()}
-        kept: list[Value] = []
-        for axis, target, value in zip(self.axes, self.targets, choice, strict=True):
-            if axis.when is not None and not axis.when(values):
-                kept.append(values[target.name])  # as in the base
-            else:
-                self._set(target, value, parameters, options, figures, values)
-                kept.append(value)
-        for key, set_, text in self._derived:
-            value = text(values)
-            if set_ is None:
-                values[key] = value
-            else:
-                whole = set_.whole and isinstance(value, float) and value.is_integer()
-                value = int(value) if whole else value
-                self._set(set_, value, parameters, options, figures, values)
-        if not all(text(values) for text in self._where):
-            return None
-        named = {name: values[name] for name in (*self.parameters, *self.derived)}
+        point = _Point(dict.fromkeys(rule.name for rule in self._rules))
+        point.begin(self.study.machine, self._machine(self.study.machine))
+        point.values |= _option_names() | {"technology": self.study.technology}
+        point.values |= self._figures(self.study.technology)
+        kept, refused = list(choice), ""
+        for rule in self._rules:
+            try:
+                self._apply(rule, point, kept)
+            except ConfigError as error:
+                refused = refused or f"{rule.key}: {error}"
+        for text in self._where:
+            try:
+                holds = text(point.values)
+            except ConfigError as error:
+                holds, refused = True, refused or f"where: {error}"
+            if not holds and not (holds is None and refused):
+                return None
+        values = point.values
         one = values.get("network")
-        networks = {str(one): 1.0} if one is not None else dict(self.study.networks)
         machine = technology = made = None
-        refused = ""
         try:
-            differs = any(parameters[name] != getattr(base, name) for name in PARAMETERS)
-            machine = base
-            if differs:
-                machine = Accelerator(**{**parameters, "name": f"{self.study.name}-new"})
-                machine = replace(machine, name=f"{self.study.name}-{digest(machine)[:8]}")
-            technology = self._technology(chosen[Kind.TECHNOLOGY], figures)
-            made = CompilerOptions(**options)
+            machine = self._built(self._machine(values["machine"]), point.parameters)
+            technology = self._technology(values["technology"], point.figures)
+            made = CompilerOptions(**point.options)
         except ConfigError as error:
-            refused = str(error).replace(f"machine {self.study.name}-new: ", "")
+            refused = refused or str(error).replace(f"machine {self.study.name}-new: ", "")
         return Design(
             choice=tuple(kept),
-            values=named,
+            values={
+                self._columns.get(name, name): values[name]
+                for name in (*(axis.name for axis in self.axes), *self.derived)
+            },
             every=values,
-            networks=networks,
+            networks={str(one): 1.0} if one is not None else dict(self.study.networks),
             machine=None if refused else machine,
             technology=technology,
             options=made,
             refused=refused,
         )
 
-    def _set(
-        self,
-        target: Target,
-        value: Any,
-        parameters: dict[str, Any],
-        options: dict[str, Any],
-        figures: dict[str, Any],
-        values: dict[str, Any],
-    ) -> None:
-        values[target.name] = value
-        match target.kind:
-            case Kind.PARAMETER:
-                parameters[target.field] = value
-                values[PARAMETERS[target.field].path] = value
-            case Kind.OPTION:
-                options[target.field] = value
-                values[f"compiler.{target.field}"] = value
-            case Kind.FIGURE:
-                figures[target.field] = value
+    def _apply(self, rule: Rule, point: _Point, kept: list[Value]) -> None:
+        """Decide what a rule decides; `kept` gets the base's value where a condition is not met."""
+        value: Any
+        if rule.place is None:
+            assert rule.text is not None
+            value = rule.text(point.values)
+        elif rule.text is not None and not rule.text(point.values):
+            kept[rule.place] = point.values[rule.name]
+            return
+        else:
+            value = kept[rule.place]
+        target = rule.target
+        if target is not None and value is None:
+            raise ConfigError("has no value here, since something that it reads has none")
+        if target is not None and target.whole and isinstance(value, float) and value.is_integer():
+            value = int(value)
+        point.values |= dict.fromkeys(rule.sets, value)
+        match target:
+            case Target(kind=Kind.MACHINE):
+                point.begin(value, self._machine(value))
+            case Target(kind=Kind.TECHNOLOGY):
+                point.values |= self._figures(value)
+            case Target(kind=Kind.PARAMETER, field=field):
+                point.parameters[field] = value
+            case Target(kind=Kind.OPTION, field=field):
+                point.options[field] = value
+            case Target(kind=Kind.FIGURE, field=field):
+                point.figures[field] = value
 
     def _sets(self, key: str) -> Target | None:
         """The parameter that a derived value sets; None where it is a name of its own."""
@@ -245,15 +273,19 @@ class Space:
             target = target_of(key, f"study {self.study.name}: derived")
             if target.kind in (Kind.NETWORK, Kind.MACHINE, Kind.TECHNOLOGY):
                 raise ConfigError(f"{key} cannot be derived; put it into the space")
-            if target.name in self.parameters:
+            if any(target.name == axis.name for axis in self.axes):
                 raise ConfigError(f"{key} is a parameter of the space already")
             return target
+        if key in RESERVED:
+            raise ConfigError(f"{key} is what a result or a column is called; choose another name")
         return None
 
     def _names(self) -> set[str]:
         """What an expression may read: every parameter and option, and what varies."""
-        plain = _values(dict.fromkeys(PARAMETERS), asdict(CompilerOptions()))
-        return {*plain, *self.parameters, "machine", "technology"}
+        known = {"machine", "technology", *_option_names(), *(axis.name for axis in self.axes)}
+        for name, parameter in PARAMETERS.items():
+            known |= {name, parameter.path} if name != "name" else set()
+        return known
 
     def _check_values(self, target: Target, key: str, axis: Axis) -> None:
         """Refuse values that no machine has; contradictions between parameters are results."""
@@ -273,19 +305,38 @@ class Space:
                 raise ConfigError(f"{where}: {text}")
 
     def _bases(self, kind: Kind) -> list[Any]:
+        """Names of all networks, machines or technologies that a point may begin with."""
+        found = {Kind.MACHINE: [self.study.machine], Kind.TECHNOLOGY: [self.study.technology]}
+        varying: list[Any] = []
         for target, axis in zip(self.targets, self.axes, strict=True):
             if target.kind is kind:
-                return list(axis.values)
-        return {
-            Kind.MACHINE: [self.study.machine], Kind.TECHNOLOGY: [self.study.technology],
-        }.get(kind, [])  # fmt: skip
+                varying = list(axis.values)
+        return list(dict.fromkeys([*varying, *found.get(kind, [])]))
 
     def _machine(self, name: str) -> Accelerator:
         if name not in self._machines:
             self._machines[name] = find_machine(self._placed.path(name))
         return self._machines[name]
 
-    def _technology(self, name: str, figures: Mapping[str, Any]) -> Technology:
+    def _built(self, base: Accelerator, parameters: Mapping[str, Any]) -> Accelerator:
+        """The machine of some parameters: the base itself where none differs."""
+        if all(parameters[name] == getattr(base, name) for name in PARAMETERS):
+            return base
+        machine = Accelerator(**{**parameters, "name": f"{self.study.name}-new"})
+        return replace(machine, name=f"{self.study.name}-{digest(machine)[:8]}")
+
+    def _figures(self, technology: str) -> dict[str, Any]:
+        """What a technology has for the figures that vary."""
+        found = self._technology(technology)
+        return {name: figure_of(found, path) for name, path in self._varying_figures}
+
+    @cached_property
+    def _varying_figures(self) -> list[tuple[str, str]]:
+        targets = [rule.target for rule in self._rules if rule.target is not None]
+        return [(each.name, each.field) for each in targets if each.kind is Kind.FIGURE]
+
+    def _technology(self, name: str, figures: Mapping[str, Any] | None = None) -> Technology:
+        figures = figures or {}
         key = (name, *sorted(figures.items()))
         if key not in self._technologies:
             found = find_technology(self._placed.path(name))
@@ -300,9 +351,41 @@ class Space:
         return self._placed.path(network)
 
 
-def _values(parameters: Mapping[str, Any], options: Mapping[str, Any]) -> dict[str, Any]:
-    """Parameters and options under all their names."""
-    values = {name: value for name, value in parameters.items() if name != "name"}
-    values |= {PARAMETERS[name].path: value for name, value in values.items()}
-    values |= options
-    return values | {f"compiler.{name}": value for name, value in options.items()}
+@dataclass(slots=True)
+class _Point:
+    """A point of which one parameter after the other is decided.
+
+    Attributes
+    ----------
+    values: what is known, under every name.
+    parameters, options, figures: of the machine, the compiler and the technology, by field.
+    """
+
+    values: dict[str, Any]
+    parameters: dict[str, Any] = field(default_factory=dict)
+    options: dict[str, Any] = field(default_factory=dict)
+    figures: dict[str, Any] = field(default_factory=dict)
+
+    def begin(self, name: str, machine: Accelerator) -> None:
+        """Take all parameters from a base."""
+        self.parameters = dict(_plain(machine))
+        self.values |= _machine_names(machine) | {"machine": name}
+
+
+@cache
+def _plain(machine: Accelerator) -> dict[str, Any]:
+    return asdict(machine)
+
+
+@cache
+def _machine_names(machine: Accelerator) -> dict[str, Any]:
+    """Parameters of a machine under all their names."""
+    values = {name: value for name, value in _plain(machine).items() if name != "name"}
+    return values | {PARAMETERS[name].path: value for name, value in values.items()}
+
+
+@cache
+def _option_names() -> dict[str, Any]:
+    """Options as they are without a word, under all their names."""
+    options = asdict(CompilerOptions())
+    return options | {f"compiler.{name}": value for name, value in options.items()}
