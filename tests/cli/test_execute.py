@@ -24,7 +24,8 @@ def test_simulate_has_the_stable_keys(record: Record) -> None:
     assert made["images"] == 3
     assert made["accuracy"]["top1"] in (0, 1 / 3, 2 / 3, 1)
     assert made["utilisation"] == pytest.approx(made["ideal_cycles"] / made["cycles"])
-    assert made["latency_us"] == pytest.approx(made["cycles"] / 150)
+    assert made["latency_us"] == pytest.approx(made["cycles"] / made["clock_mhz"])
+    assert made["clock_mhz"] == 150
     energy = dict(made["energy_uj"])
     total = energy.pop("total")
     assert energy.pop("low") == energy.pop("high") == total == pytest.approx(sum(energy.values()))

@@ -48,7 +48,6 @@ class Job:
     seed: int = 0
     break_at: int | None = None
     abort_at: int | None = None
-    images: int = 1
     memory_beats: int | None = None
 
 

@@ -231,6 +231,13 @@ class ProgramMaker:
             "rows": rows,
             "words": words,
         }
+        for place, pitch, bits in (
+            ("memory", "memory_stride", 32),
+            ("buffer", "buffer_stride", 20),
+        ):
+            if rng.random() < 0.25:  # the last row first
+                fields[place] += (rows - 1) * fields[pitch]
+                fields[pitch] = -fields[pitch] % (1 << bits)
         held = {f"word {bank}"}
         return (fields, held, set()) if store else (fields, set(), held)
 

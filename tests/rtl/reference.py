@@ -72,10 +72,10 @@ class Reference(State):
         acc = self.accelerator
         for row, word in product(range(f["rows"]), range(f["words"])):
             address = f["memory"] + self.offsets[f["base"]]
-            address += row * f["memory_stride"] + word * acc.word_beats
+            address = (address + row * f["memory_stride"]) % 2**32 + word * acc.word_beats
             yield (
                 self._beats(address, acc.word_beats),
-                f["buffer"] + row * f["buffer_stride"] + word,
+                (f["buffer"] + row * f["buffer_stride"]) % 2**20 + word,
             )
 
     def _lanes(self, data: NDArray[np.uint8]) -> NDArray[np.uint8]:

@@ -17,6 +17,37 @@ from tnthw.simulator.state import load as do_load
 from tnthw.simulator.state import store as do_store
 
 
+def test_strides_go_back() -> None:
+    """The last row first, on both sides; kernel and steps of NumPy say the same."""
+    accelerator = machine(lanes=2, memory_bytes_per_cycle=2)
+    source = data_beat(accelerator, 2)
+    rows, words, target = 3, 2, source + 12
+    program = build(
+        accelerator,
+        [
+            make(
+                Opcode.LOAD, memory=source + 6, memory_stride=2**32 - 3, buffer=8,
+                buffer_stride=2**20 - 4, rows=rows, words=words, write_banks=1,
+            ),
+            make(
+                Opcode.STORE, memory=target + 4, memory_stride=2**32 - 2, buffer=8,
+                buffer_stride=2**20 - 4, rows=rows, words=words, read_banks=1,
+            ),
+        ],
+        data=np.arange(1, 61, dtype=np.uint8), room_beats=40,
+    )  # fmt: skip
+    simulator = Simulator(program, check_hazards=True)
+    made = simulator.run(NOTHING)
+    state = State(program)
+    simulator._run_stream(state, 0)
+    expected = program.image.copy()
+    for r in range(rows):
+        taken, put = 2 * (source + 6 - 3 * r), 2 * (target + 4 - 2 * r)
+        expected[put : put + 2 * words] = program.image[taken : taken + 2 * words]
+    assert made.memory is not None and np.array_equal(made.memory, expected)
+    assert np.array_equal(state.memory[0], expected)
+
+
 @settings(max_examples=80, deadline=None)
 @given(accelerators(), st.data(), st.integers(0, 2**32 - 1))
 def test_load_and_store(accelerator: Accelerator, data: st.DataObject, seed: int) -> None:

@@ -49,6 +49,38 @@ def test_buffers() -> None:
     )
 
 
+def test_a_request_comes_before_the_words_and_rows_that_it_brings() -> None:
+    """As in the machine, which asks before anything comes."""
+    for beyond in (
+        make(Opcode.LOAD, rows=65535, memory_stride=1),
+        make(Opcode.STORE, words=2**20 - 1, read_banks=1),
+        make(Opcode.LOAD_TABLE, beats=2**20 - 1),
+        make(Opcode.LOAD_TABLE, beats=2**20 - 1, table=2),  # not whole rows, which comes last
+        make(Opcode.LOAD_WEIGHTS, beats=2**20 - 1),
+    ):
+        refused(beyond, r"\(error 7, MEMORY_ADDRESS\)")
+    refused(make(Opcode.LOAD, rows=0, memory=10_000), r"rows is 0.*\(error 3, FIELD\)")
+
+
+def test_rows_that_go_back_reach_below_the_memory() -> None:
+    back = make(Opcode.LOAD, memory=1, memory_stride=2**32 - 1, rows=3, write_banks=1)
+    refused(back, r"memory beats 4294967295 to 4294967295, the memory has \d+ \(error 7, MEM")
+    Simulator(build(machine(), [replace(back, rows=2)]))
+    words = make(Opcode.LOAD, buffer=1, buffer_stride=2**20 - 1, rows=3, write_banks=1)
+    refused(words, r"activation words 0 to 1048575, machine m has 64 \(error 4, ACTIVATION")
+
+
+def test_what_the_machine_does_not_look_for_has_no_code() -> None:
+    for unlike in (
+        make(Opcode.DRAIN, idle=255, write_banks=1),
+        make(Opcode.ACCUMULATE, start_x=64),
+        make(Opcode.STORE, memory=BASE, read_banks=1),
+    ):
+        with pytest.raises(ProgramError) as caught:
+            Simulator(build(machine(), [unlike]))
+        assert "error" not in str(caught.value)
+
+
 def test_results_that_would_meet() -> None:
     drain = {"passes": 3, "positions": 2, "write_banks": 1}
     refused(

@@ -43,7 +43,7 @@ def test_the_check_looks_at_every_value(digits: Simulation) -> None:
 def test_it_shows_itself_in_two_lines(digits: Simulation) -> None:
     first, second = repr(digits).split("\n")
     assert re.fullmatch(
-        r"digits on t8x8: [\d,]+ cycles \([\d.,]+ us at 150 MHz\), utilisation [\d.]+ %, "
+        r"digits on t8x8: [\d,]+ cycles \([\d.,]+ us at 150 MHz, chosen\), utilisation [\d.]+ %, "
         r"[\d.]+ uJ an image \(horowitz45\); "
         r"each that follows in a run: [\d,]+ cycles, [\d.]+ uJ",
         first,

@@ -248,7 +248,7 @@ def _print_simulation(found: Simulation) -> None:
         *(f"{key}: {text}" for key, text in record["notes"].items()),
         "",
         f"cycles       {record['cycles']:,} ({record['latency_us']:,.1f} us at "
-        f"{found.machine.clock_mhz:g} MHz), utilisation {percent(record['utilisation'])}",
+        f"{found.machine.clock_mhz:g} MHz, chosen), utilisation {percent(record['utilisation'])}",
         f"accuracy     {_accuracy(record)} ({record['image_note']})",
         f"energy       {cell(record['energy_uj']['total'])} uJ {unit}{_range(record)}",
         f"run          {found.run.text()}",

@@ -12,7 +12,7 @@ from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import INSTRUCTION_BYTES
 from tnthw.machine.encoding import ALLOWED_OPCODES, decode_many
 from tnthw.machine.error_codes import ErrorCode
-from tnthw.machine.fields import AddressBase
+from tnthw.machine.fields import MEMORY_BITS, AddressBase
 from tnthw.machine.isa import (
     End,
     Fetch,
@@ -71,14 +71,17 @@ class Stream:
         return isinstance(self.last, Next) and bool(self.last.resident)
 
     def offset(self, instruction: UnitInstruction, image: int) -> int:
-        """What is added to the memory address of an instruction in an image (from 0), in beats."""
+        """What is added to the memory address of an instruction in an image (from 0), in beats.
+
+        Modulo 2**32, as the machine counts it.
+        """
         if not isinstance(instruction, Move) or not isinstance(self.last, Next):
             return 0
         match instruction.base:
             case AddressBase.INPUT:
-                return image * self.last.input_stride
+                return image * self.last.input_stride % (1 << MEMORY_BITS)
             case AddressBase.OUTPUT:
-                return image * self.last.output_stride
+                return image * self.last.output_stride % (1 << MEMORY_BITS)
             case _:
                 return 0
 

@@ -70,7 +70,7 @@ def cards(found: Findings) -> list[dict[str, str]]:
         (
             "Latency",
             numbers.latency(measured.latency_us),
-            f"the first image, at {measured.machine.clock_mhz:g} MHz",
+            f"the first image, at {measured.machine.clock_mhz:g} MHz, a clock that was chosen",
         ),
         ("Energy", numbers.energy(measured.energy_uj), beside),
         (

@@ -40,6 +40,7 @@ from tnthw.machine.isa import (
     UnitInstruction,
     VectorInstruction,
 )
+from tnthw.simulator.move_rows import buffer_rows
 from tnthw.simulator.windows import ADDRESSES, Walk, walk_of
 
 WORDS, WEIGHTS, BIAS, STEPS, FUNCTIONS, ACCUMULATORS = (
@@ -149,8 +150,7 @@ def accesses(
     ------
     ProgramError: a field has a value that is not defined, or a window is contradictory.
     """
-    opcode, bits = instruction.opcode, accelerator.activation_bits
-    _check_limits(opcode, bits, _limits(opcode, bits)[1](instruction))
+    check_fields(instruction, accelerator)
     match instruction:
         case Accumulate():
             return _accumulate(instruction, accelerator, walks, windows)
@@ -169,6 +169,17 @@ def accesses(
             return []
         case _:
             raise TypeError(f"no rule says what {instruction.opcode.name} reads and writes")
+
+
+def check_fields(instruction: UnitInstruction, accelerator: Accelerator) -> None:
+    """Refuse values that the bits of a field hold and the machine does not define.
+
+    Raises
+    ------
+    ProgramError: a field has such a value.
+    """
+    opcode, bits = instruction.opcode, accelerator.activation_bits
+    _check_limits(opcode, bits, _limits(opcode, bits)[1](instruction))
 
 
 _Limit = tuple[Field, int, int]
@@ -225,16 +236,15 @@ def _filled(memory: str, instruction: Fill, row_beats: int, row: str) -> Access:
 
 
 def _rows(instruction: Move, write: bool) -> Access:
-    first, stride = instruction.buffer, instruction.buffer_stride
     rows, words = instruction.rows, instruction.words
-    if stride == words or rows == 1:
-        return _run(WORDS, write, first, rows * words)
+    if instruction.buffer_stride == words or rows == 1:
+        return _run(WORDS, write, instruction.buffer, rows * words)
+    starts = buffer_rows(instruction)
 
     def elements() -> Elements:
-        starts = first + stride * np.arange(rows)
         return (starts[:, None] + np.arange(words)).reshape(-1)
 
-    return Access(WORDS, write, first, first + (rows - 1) * stride + words - 1, elements)
+    return Access(WORDS, write, int(starts.min()), int(starts.max()) + words - 1, elements)
 
 
 def _window(origin: int, walk: Walk) -> Access | None:

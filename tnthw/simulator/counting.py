@@ -41,6 +41,7 @@ from tnthw.program.decode import Stream
 from tnthw.program.program import Program
 from tnthw.simulator.access import BIAS, FUNCTIONS, STEPS, table_of
 from tnthw.simulator.memory_values import input_beats, values_of_words
+from tnthw.simulator.move_rows import memory_rows
 from tnthw.simulator.windows import valid_taps
 
 _FILLED = {BIAS: "bias_fill_rows", STEPS: "steps_fill_rows", FUNCTIONS: "function_fill_rows"}
@@ -300,8 +301,7 @@ def _moved(
 
     The record of a later image is as that of the first.
     """
-    rows = instruction.memory + instruction.memory_stride * np.arange(instruction.rows)
-    words = rows[:, None] + machine.word_beats * np.arange(instruction.words)
+    words = memory_rows(instruction)[:, None] + machine.word_beats * np.arange(instruction.words)
     held = int(values[words].sum())
     if isinstance(instruction, Store):
         return {"stored_values": held}

@@ -11,6 +11,7 @@ from tnthw.machine.finish_memories import Steps, unpack_bias, unpack_functions, 
 from tnthw.machine.isa import Fill, LoadTable, LoadWeights, Move, TableKind
 from tnthw.machine.packing import pack_lanes, unpack_lanes
 from tnthw.program.program import Program
+from tnthw.simulator.move_rows import buffer_rows, memory_rows, wraps
 
 Bytes = NDArray[np.uint8]
 
@@ -123,14 +124,11 @@ def _moves(instruction: Move, state: State, offset: int) -> list[tuple[Bytes, By
     beat = machine.memory_bytes_per_cycle
     word_bytes = machine.word_beats * beat
     rows, words = instruction.rows, instruction.words
-    first, stride = instruction.buffer, instruction.buffer_stride
-    start, pitch = (instruction.memory + offset) * beat, instruction.memory_stride * beat
+    stride, pitch = instruction.buffer_stride, instruction.memory_stride * beat
+    in_memory, in_buffer = memory_rows(instruction, offset) * beat, buffer_rows(instruction)
 
     def views(row: int, count: int) -> tuple[Bytes, Bytes]:
-        memory, buffer = (
-            state.memory[:, start + row * pitch :],
-            state.words[:, first + row * stride :],
-        )
+        memory, buffer = state.memory[:, in_memory[row] :], state.words[:, in_buffer[row] :]
         lanes = machine.lanes
         return (
             as_strided(
@@ -145,6 +143,7 @@ def _moves(instruction: Move, state: State, offset: int) -> list[tuple[Bytes, By
             ),
         )
 
-    if rows > 1 and (stride < words or pitch < words * word_bytes):
+    apart = stride >= words and pitch >= words * word_bytes
+    if rows > 1 and (not apart or wraps(instruction, offset)):
         return [views(row, 1) for row in range(rows)]
     return [views(0, rows)]

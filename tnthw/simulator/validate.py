@@ -8,17 +8,15 @@ from tnthw.cache import ByteCache
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.error_codes import ErrorCode
-from tnthw.machine.fields import BEAT_BITS
 from tnthw.machine.isa import (
     Accumulate,
     Fill,
     Move,
     Pool,
-    Store,
     UnitInstruction,
     VectorInstruction,
 )
-from tnthw.machine.timing import memory_beats, vector_interval
+from tnthw.machine.timing import vector_interval
 from tnthw.program.decode import Stream
 from tnthw.program.program import Program
 from tnthw.simulator.access import (
@@ -30,7 +28,9 @@ from tnthw.simulator.access import (
     WORDS,
     Access,
     accesses,
+    check_fields,
 )
+from tnthw.simulator.requests import check_request, check_requests, check_stores
 from tnthw.simulator.windows import Walk
 
 
@@ -58,7 +58,10 @@ def validate(program: Program, stream: Stream, walks: ByteCache[Walk]) -> None:
     for index, instruction in enumerate(stream.instructions):
         try:
             windows = True
-            if isinstance(instruction, Accumulate):
+            if isinstance(instruction, Move | Fill):
+                check_fields(instruction, machine)
+                check_request(instruction, machine, image_beats)  # the machine asks first
+            elif isinstance(instruction, Accumulate):
                 walk = _walk(instruction)
                 windows = walk not in walked
                 walked.add(walk)
@@ -79,8 +82,7 @@ def validate(program: Program, stream: Stream, walks: ByteCache[Walk]) -> None:
             raise ProgramError(
                 f"program {program.name}: {stream.describe(index)}: {error}"
             ) from None
-    _check_addresses(program, stream, image_beats, 0)
-    _check_stores(program, stream, 0)
+    check_stores(program, stream, 0)
 
 
 def validate_run(program: Program, stream: Stream, images: int) -> None:
@@ -95,8 +97,8 @@ def validate_run(program: Program, stream: Stream, images: int) -> None:
     if not any(isinstance(each, Move) and each.base for each in stream.instructions):
         return  # every image touches what the first does
     for image in range(1, images):
-        _check_addresses(program, stream, beats, image)
-        _check_stores(program, stream, image)
+        check_requests(program, stream, beats, image)
+        check_stores(program, stream, image)
 
 
 def _walk(walk: Accumulate) -> tuple[int, ...]:
@@ -150,7 +152,7 @@ def _check_interval(instruction: VectorInstruction, machine: Accelerator) -> Non
             f"idle is {instruction.result.idle}, allowed is {wanted}: with {instruction.taps} taps "
             f"a result may come every {wanted + instruction.taps} cycles"
         )
-        raise ProgramError(ErrorCode.FIELD.says(text))
+        raise ProgramError(text)  # the machine does not compute it: it may run all the same
 
 
 def _check_own_words(instruction: VectorInstruction, found: list[Access]) -> None:
@@ -173,66 +175,3 @@ def _check_own_words(instruction: VectorInstruction, found: list[Access]) -> Non
                 f"reads words {access.low} to {access.high} and writes {write.low} to "
                 f"{write.high}; they must be apart"
             )
-
-
-def _check_addresses(program: Program, stream: Stream, beats: int, image: int) -> None:
-    """Refuse addresses past the end of memory, in one image of a run."""
-    for index, instruction in enumerate(stream.instructions):
-        if not isinstance(instruction, Move | Fill) or not stream.runs(index, image > 0):
-            continue
-        first, last = _memory_span(instruction, program.accelerator)
-        offset = stream.offset(instruction, image)
-        request = memory_beats(instruction, program.accelerator)
-        if isinstance(instruction, Move):
-            request //= instruction.rows
-        if request > LARGEST_REQUEST:
-            text = (
-                f"program {program.name}: {stream.describe(index)}: a request of {request} beats, "
-                f"allowed is at most {LARGEST_REQUEST}"
-            )
-            raise ProgramError(ErrorCode.MEMORY_ADDRESS.says(text))
-        if last + offset >= beats:
-            text = (
-                f"program {program.name}: {stream.describe(index)}{_of(image)}: touches memory "
-                f"beats {first + offset} to {last + offset}, the memory has {beats}"
-            )
-            raise ProgramError(ErrorCode.MEMORY_ADDRESS.says(text))
-
-
-LARGEST_REQUEST = (1 << BEAT_BITS) - 1
-"""Most beats that the memory port can ask for at once."""
-
-
-def _of(image: int) -> str:
-    return f" of image {image}" if image else ""
-
-
-def _memory_span(instruction: Move | Fill, machine: Accelerator) -> tuple[int, int]:
-    """First and last beat of memory that an instruction touches."""
-    first = instruction.memory
-    if isinstance(instruction, Move):
-        row = instruction.words * machine.word_beats
-        return first, first + (instruction.rows - 1) * instruction.memory_stride + row - 1
-    return first, first + memory_beats(instruction, machine) - 1
-
-
-def _check_stores(program: Program, stream: Stream, image: int) -> None:
-    """Refuse stores over what is fetched as instructions, weights or tables, in one image."""
-    machine = program.accelerator
-    constant = np.zeros(program.image.size // machine.memory_bytes_per_cycle, np.bool_)
-    for instruction in stream.instructions:
-        if isinstance(instruction, Fill):
-            first, last = _memory_span(instruction, machine)
-            constant[first : last + 1] = True
-    for index, instruction in enumerate(stream.instructions):
-        if not isinstance(instruction, Store):
-            continue
-        row = instruction.words * machine.word_beats
-        offset = stream.offset(instruction, image)
-        for number in range(instruction.rows):
-            first = instruction.memory + number * instruction.memory_stride + offset
-            if constant[first : first + row].any():
-                raise ProgramError(
-                    f"program {program.name}: {stream.describe(index)}{_of(image)}: stores beats "
-                    f"{first} to {first + row - 1} over instructions, weights or tables"
-                )

@@ -14,7 +14,7 @@ from array import array
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import cached_property
-from itertools import chain, count
+from itertools import chain, count, islice
 from typing import Any
 
 import numpy as np
@@ -46,6 +46,7 @@ from tnthw.machine.packing import trit_code
 from tnthw.program.decode import Stream
 from tnthw.program.program import Program
 from tnthw.simulator.access import Segment, segments
+from tnthw.simulator.move_rows import buffer_rows, memory_rows, wraps
 from tnthw.simulator.state import State
 from tnthw.simulator.values_library import Kernel
 from tnthw.simulator.values_tables import Constants, Tables, Unplanned
@@ -167,7 +168,7 @@ class Plan:
                     self._vector(instruction, part) for part in segments(instruction, self.machine)
                 ]
             case Move():
-                return [self._move(instruction)]
+                return self._move(instruction)
             case LoadWeights():
                 self._load_weights(instruction)
             case LoadTable():
@@ -176,14 +177,17 @@ class Plan:
                 assert isinstance(instruction, Fetch)
         return []
 
-    def _move(self, instruction: Move) -> Row:
-        machine = self.machine
-        beat = machine.memory_bytes_per_cycle
+    def _move(self, instruction: Move) -> list[Row]:
+        """One operation, or one of a row each where addresses wrap between rows."""
+        beat, apart = self.machine.memory_bytes_per_cycle, wraps(instruction)
+        kind, word = _KINDS[type(instruction)], self.machine.word_beats * beat
+        pitches = instruction.memory_stride * beat, instruction.buffer_stride
+        places = zip(memory_rows(instruction) * beat, buffer_rows(instruction), strict=True)
+        rows = 1 if apart else instruction.rows
         return [
-            _KINDS[type(instruction)], instruction.memory * beat,
-            instruction.memory_stride * beat, machine.word_beats * beat, instruction.rows,
-            instruction.words, instruction.buffer, instruction.buffer_stride,
-        ]  # fmt: skip
+            [kind, int(there), pitches[0], word, rows, instruction.words, int(here), pitches[1]]
+            for there, here in islice(places, None if apart else 1)
+        ]
 
     def _load_weights(self, instruction: LoadWeights) -> None:
         data, size = self._memory.beats(instruction), self.machine.weight_row_bytes

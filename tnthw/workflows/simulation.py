@@ -180,7 +180,7 @@ class Simulation(Result):
         unit = "an image" if batch == 1 else f"a pass of {batch} images"
         return (
             f"{self.model.name} on {self.machine.name}: {self.cycles:,} cycles "
-            f"({self.latency_us:,.1f} us at {self.machine.clock_mhz:g} MHz), utilisation "
+            f"({self.latency_us:,.1f} us at {self.machine.clock_mhz:g} MHz, chosen), utilisation "
             f"{share(self.utilisation)}, {spent} uJ {unit} "
             f"({self.technology.name}); each that follows in a run: "
             f"{self.run.later_cycles:,} cycles, {follows} uJ",
@@ -204,6 +204,7 @@ class Simulation(Result):
             "image_note": self.images.note,
             "cycles": self.result.cycles,
             "latency_us": self.latency_us,
+            "clock_mhz": self.machine.clock_mhz,
             "utilisation": self.utilisation,
             "ideal_cycles": self.ideal_cycles,
             "wall_s": self.wall_s,
