@@ -56,6 +56,29 @@ def test_status(begin: Begin) -> None:
     assert str(begin().status()) == "4 points, 4 of 4 runs known, complete"
 
 
+def test_a_run_and_its_status_count_alike(begin: Begin) -> None:
+    keys: dict[str, Any] = {
+        "sampler": "tpe", "points": 30, "derived": {},
+        "space": {"array.columns": [8, 16], "clock_mhz": {"low": 50.0, "high": 90.0}},
+    }  # fmt: skip
+    found = begin(**keys).run()
+    assert (len(found.rows), found.jobs, found.remarks) == (30, 2, ())
+    assert str(begin(**keys).status()) == "30 points, 2 of 2 runs known, complete"
+
+
+def test_fewer_points_than_asked_for_are_told(begin: Begin) -> None:
+    sparse: dict[str, Any] = {
+        "sampler": "random", "points": 30, "machine": "t8x8", "derived": {},
+        "where": ["columns == lanes", "columns % 8 == 0"],
+        "space": {name: {"low": 1, "high": 32} for name in ("array.columns", "array.lanes")},
+    }  # fmt: skip
+    found = begin(**sparse).run()
+    assert len(found.rows) == 4
+    assert "the space has 4 points; 30 were asked for" in found.lines()
+    with pytest.raises(ConfigError, match="the space has 0 points; 30 were asked for; its where"):
+        begin(**{**sparse, "where": ["columns > 32"]}).run()
+
+
 def test_several_networks_are_a_weighted_mean() -> None:
     keys: dict[str, Any] = {"machine": "t16x16", "space": {}, "derived": {}}
     both = {"networks": {"digits": 1, "resnet8": 3}}

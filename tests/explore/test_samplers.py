@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from tnthw.errors import ConfigError
 from tnthw.explore.choose import sampler
 from tnthw.explore.space import Choice, Space
 from tnthw.explore.study import load_exploration
@@ -52,6 +53,54 @@ def test_a_small_space_is_used_up(name: str) -> None:
     assert {c for generation in found for c in generation} == {
         (8, 8), (8, 16), (16, 8), (16, 16)
     }  # fmt: skip
+
+
+SPARSE: dict[str, Any] = {
+    "space": {
+        "array.columns": {"low": 1, "high": 64}, "array.lanes": {"low": 1, "high": 64},
+        "array.pixels": [8, 16],
+    },
+    "where": ["columns == lanes", "columns % 8 == 0", "pixels == 8"],
+}  # fmt: skip
+"""8 of 8,192 choices are points."""
+
+
+@pytest.mark.parametrize("name", ["random", "sobol", "nsga2", "tpe"])
+def test_points_that_draws_do_not_find_are_found(name: str) -> None:
+    found = points(name, **SPARSE)
+    flat = sorted(int(str(choice[0])) for generation in found for choice in generation)
+    assert flat == [8 * n for n in range(1, 9)]
+
+
+@pytest.mark.parametrize("name", ["random", "tpe"])
+def test_fewer_points_than_asked_for_are_told(name: str) -> None:
+    study = {"networks": {"digits": 1}, "sampler": name, "points": 20}
+    small = sampler(Space(load_exploration({**study, "space": {"array.columns": [8, 16]}})))
+    huge = {"space": {"clock_mhz": {"low": 1.0, "high": 9.0}}, "where": ["clock_mhz > 9"]}
+    large = sampler(Space(load_exploration({**study, **huge})))
+    for asked in (small, large):
+        while more := asked.ask():
+            row = {"later_latency_us": 1.0, "later_energy_uj": 1.0, "violation": 0.0}
+            asked.tell([row] * len(more))
+    assert small.remark == "the space has 2 points; 20 were asked for"
+    assert large.remark.startswith("10,000 draws in a row found no other than 0 points")
+    assert "endlessly many choices" in large.remark
+
+
+def test_a_grid_that_is_too_large_is_refused_and_a_large_one_comes_in_parts() -> None:
+    sizes = {name: {"low": 1, "high": 256} for name in ("array.columns", "array.pixels")}
+    assert [len(part) for part in points("grid", space=sizes, where=["columns > 236"])] == [
+        4096, 1024,
+    ]  # fmt: skip
+    with pytest.raises(ConfigError, match="a grid of 16,777,216 choices, allowed are 1,000,000"):
+        points("grid", space={**sizes, "weights.buffer_bytes": {"low": 1, "high": 256}})
+
+
+def test_choices_have_places() -> None:
+    made = Space(load_exploration({"networks": {"digits": 1}, "space": AXES | {"clock_mhz": [1]}}))
+    assert made.size is not None
+    some = [(place, choice) for place, choice in enumerate(made.grid()) if place % 97 == 5]
+    assert [made.nth(place) for place, _ in some] == [choice for _, choice in some]
 
 
 @pytest.mark.parametrize("name", ["nsga2", "tpe"])

@@ -29,6 +29,7 @@ def test_paths_are_taken_from_the_folder_of_the_study(tmp_path: Path) -> None:
         ('name = "s"\nnetworks.a = 0', "networks.a: is 0, must be greater than 0"),
         ('name = "s"\nnetworks.a = 1\nsampler = "rando"', 'did you mean "random"'),
         ('name = "s"\nnetworks.a = 1\nobjectives = ["cycles", "cycles"]', "one is there twice"),
+        ('name = "s"\nnetworks.a = 1\npoints = 9', "points: a grid takes all choices"),
         ('name = "a b"\nnetworks.a = 1', "name: is 'a b'"),
     ],
 )

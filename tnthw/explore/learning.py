@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
+from tnthw.explore.axes import Axis
 from tnthw.explore.metrics import LARGER
-from tnthw.explore.samplers import MOST_TRIES, Row
+from tnthw.explore.samplers import MOST_TRIES, Rest, Row
 from tnthw.explore.space import Choice, Design, Space
 
 if TYPE_CHECKING:
@@ -34,6 +35,8 @@ class Learning:
     space: the space.
     """
 
+    learns = True
+
     def __init__(self, space: Space) -> None:
         import optuna
 
@@ -41,6 +44,7 @@ class Learning:
         self._space, study = space, space.study
         self._objectives = study.objectives
         self._left, self._size = study.points, GENERATION[study.sampler]
+        self._rest, self._patience, self.remark = Rest(space), MOST_TRIES, ""
         made: Any
         if study.sampler == "nsga2":
             made = optuna.samplers.NSGAIISampler(population_size=self._size, seed=study.seed)
@@ -58,7 +62,15 @@ class Learning:
         """Points of the next generation that are new."""
         self._new = []
         idle = 0
-        while len(self._asked) < self._size and self._left and idle < MOST_TRIES:
+        seen = set(self._known)
+        while len(self._asked) < self._size and self._left:
+            if idle >= self._patience:
+                found = self._rest.next(seen)
+                if found is None:
+                    most = self._space.study.points
+                    self.remark = self._rest.remark(most - self._left, most)
+                    break
+                self._study.enqueue_trial(self._places(found[0]))
             trial = self._study.ask()
             design = self._space.design(self._choice(trial))
             if design is None:
@@ -69,12 +81,15 @@ class Learning:
                 idle += 1
             else:
                 self._asked.append((design.choice, trial))
-                if design.choice not in {each.choice for each in self._new}:
+                if design.choice not in seen:
+                    seen.add(design.choice)
                     self._new.append(design)
                     self._left -= 1
-                    idle = 0
+                    idle = idle if idle >= self._patience else 0
                 else:
                     idle += 1
+        if idle >= self._patience:  # the next generation will hardly find more than this one
+            self._patience = max(8, self._patience // 4)
         return self._new
 
     def tell(self, rows: Sequence[Row]) -> None:
@@ -85,14 +100,19 @@ class Learning:
             self._tell(trial, self._known[choice])
         self._asked = []
 
+    def _places(self, choice: Choice) -> dict[str, Any]:
+        """What Optuna calls a choice."""
+        return {
+            axis.name: axis.values.index(value) if _ordered(axis) else value
+            for axis, value in zip(self._space.axes, choice, strict=True)
+        }
+
     def _choice(self, trial: optuna.trial.Trial) -> Choice:
         found: list[Any] = []
         for axis in self._space.axes:
-            numbers = all(isinstance(v, int | float) for v in axis.values)
             if axis.continuous:
                 found.append(trial.suggest_float(axis.name, axis.low, axis.high, log=axis.log))
-            elif numbers and list(axis.values) == sorted(axis.values):
-                # in order, so that a neighbour is a neighbour
+            elif _ordered(axis):  # so that a neighbour is a neighbour
                 place = trial.suggest_int(axis.name, 0, len(axis.values) - 1)
                 found.append(axis.values[place])
             else:
@@ -109,3 +129,9 @@ class Learning:
         amount = 10.0 if row is None else float(row[_VIOLATION])
         trial.set_constraint(_VIOLATION, amount)
         self._study.tell(trial, values)
+
+
+def _ordered(axis: Axis) -> bool:
+    """Whether an axis is a list of numbers that ascend."""
+    numbers = all(isinstance(value, int | float) for value in axis.values)
+    return bool(axis.values) and numbers and list(axis.values) == sorted(axis.values)

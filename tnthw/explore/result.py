@@ -54,6 +54,7 @@ class Exploration(Result):
     jobs: how many there are.
     wall_s: time that it took, in seconds.
     notes: facts that travel with the networks.
+    remarks: what a reader must know of the points, such as that there are fewer than asked for.
     """
 
     study: Study
@@ -64,6 +65,7 @@ class Exploration(Result):
     jobs: int
     wall_s: float
     notes: dict[str, str]
+    remarks: tuple[str, ...] = ()
 
     @property
     def frame(self) -> pd.DataFrame:
@@ -111,7 +113,7 @@ class Exploration(Result):
             f"{self.wall_s:,.1f} s"
         )
         told = "; ".join(f"{name} is an estimate: {what}" for name, what in self.estimates.items())
-        return (first, ran, *([told] if told else []))
+        return (first, ran, *([told] if told else []), *self.remarks)
 
     def shown(self) -> list[dict[str, Any]]:
         """Rows to print: the best of the front, or all where the space is small."""
@@ -148,6 +150,7 @@ class Exploration(Result):
             "wall_s": self.wall_s,
             "front": [int(number) for number in self.front.get("point", ())],
             "notes": self.notes,
+            "remarks": list(self.remarks),
             "rows": list(self.rows),
         }
 

@@ -20,12 +20,13 @@ from tnthw.explore.jobs import Alone, Crew
 from tnthw.explore.measure import Job, Record
 from tnthw.explore.metrics import METRICS, point_metrics
 from tnthw.explore.result import Exploration, objective_values
-from tnthw.explore.samplers import Row
+from tnthw.explore.samplers import Row, Sampler
 from tnthw.explore.sizes import ESTIMATES
 from tnthw.explore.space import Design, Space
 from tnthw.explore.store import Store
 from tnthw.explore.study import Placed
 from tnthw.ir import modelfile
+from tnthw.machine.accelerator import Accelerator
 from tnthw.workflows.arguments import Step, step_of
 from tnthw.workflows.models import Model, load
 from tnthw.workflows.simulation import simulate
@@ -90,15 +91,16 @@ class Search:
 
     def status(self) -> Status:
         """How far the study is; nothing runs."""
-        asked, points, runs, known = sampler(self.space), 0, 0, 0
+        asked, points, runs, known = sampler(self.space), 0, set[str](), set[str]()
         while designs := asked.ask():
             jobs = {job.key: job for design in designs for job in self._jobs(design).values()}
             found = self.store.find(jobs)
-            points, runs, known = points + len(designs), runs + len(jobs), known + len(found)
-            if len(found) < len(jobs):
-                return Status(points, runs, known, False)
-            asked.tell(self._rows(designs, found))
-        return Status(points, runs, known, True)
+            points, runs, known = points + len(designs), runs | jobs.keys(), known | found.keys()
+            if asked.learns:
+                if len(found) < len(jobs):
+                    break
+                asked.tell(self._rows(designs, found))
+        return Status(points, len(runs), len(known), len(known) == len(runs))
 
     def run(self, crew: Crew | None = None, progress: Step | None = None) -> Exploration:
         """Measure every point that is not known yet.
@@ -111,7 +113,7 @@ class Search:
         step, begin = step_of(progress), time.perf_counter()
         with self.files() as files:
             crew = crew or Alone(files)
-            designs, rows, jobs = list[Design](), list[Row](), set[str]()
+            machines, rows, jobs = list[Accelerator | None](), list[Row](), set[str]()
             self.new = 0
             asked = sampler(self.space)
             while more := asked.ask():
@@ -119,12 +121,12 @@ class Search:
                 jobs |= records.keys()
                 found = self._rows(more, records)
                 asked.tell(found)
-                designs += more
+                machines += [design.machine for design in more]
                 rows += found
         if not rows:
+            none = asked.remark or "no choice of the space is a point"
             raise ConfigError(
-                f"study {self.study.name}: no choice of the space is a point; its where is "
-                f"{' and '.join(self.study.where)}"
+                f"study {self.study.name}: {none}; its where is {' and '.join(self.study.where)}"
             )
         self._check_known(rows)
         numbered = _with_front(rows, self.study.objectives)
@@ -132,16 +134,22 @@ class Search:
             study=self.study,
             parameters=tuple(dict.fromkeys((*self.space.parameters, *self.space.derived))),
             rows=tuple(numbered),
-            machines=tuple(design.machine for design in designs),
+            machines=tuple(machines),
             new=self.new,
             jobs=len(jobs),
             wall_s=time.perf_counter() - begin,
+            remarks=tuple(self._remarks(asked)),
             notes={
                 f"{self.names[name]}: {key}": text
                 for name, model in self._models.items()
                 for key, text in model.notes.items()
             },
         )
+
+    def _remarks(self, asked: Sampler) -> Iterator[str]:
+        """What a reader must know of the points."""
+        if asked.remark:
+            yield asked.remark
 
     @contextmanager
     def files(self) -> Iterator[dict[str, Path]]:

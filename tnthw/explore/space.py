@@ -29,6 +29,9 @@ RESERVED = frozenset(METRICS) | {
 }  # fmt: skip
 """Columns of a row that are no parameters."""
 
+MOST_CHOICES = 1_000_000
+"""Choices of a grid; of more there would be minutes before the first point."""
+
 Choice = tuple[Value, ...]
 """A value for each parameter of a space, in its order."""
 
@@ -178,7 +181,7 @@ class Space:
 
         Raises
         ------
-        ConfigError: a parameter is any number of an interval.
+        ConfigError: a parameter is any number of an interval, or there are too many choices.
         """
         for axis in self.axes:
             if axis.continuous:
@@ -187,7 +190,20 @@ class Space:
                     f"{axis.low:g} and {axis.high:g}; give a count or a step, or take another "
                     f"sampler"
                 )
+        if self.size is not None and self.size > MOST_CHOICES:
+            raise ConfigError(
+                f"study {self.study.name}: a grid of {self.size:,} choices, allowed are "
+                f"{MOST_CHOICES:,}; take fewer values, or another sampler and points = 1000"
+            )
         yield from itertools.product(*(axis.values for axis in self.axes))
+
+    def nth(self, place: int) -> Choice:
+        """The choice at a place of `grid`."""
+        found: list[Value] = []
+        for axis in reversed(self.axes):
+            place, index = divmod(place, len(axis.values))
+            found.append(axis.values[index])
+        return tuple(reversed(found))
 
     def at(self, parts: Any) -> Choice:
         """The choice at a part of the way along each parameter."""

@@ -71,6 +71,8 @@ class Study(Table):
                 "networks: is missing; write [networks] with a line such as digits = 1, or a "
                 "parameter network in [space]"
             )
+        if self.sampler == "grid" and "points" in self.model_fields_set:
+            yield "points: a grid takes all choices; leave points out, or write a sampler"
         if len(set(self.objectives)) < len(self.objectives):
             yield f"objectives: one is there twice in {', '.join(self.objectives)}"
 
