@@ -12,13 +12,15 @@ from hypothesis import strategies as st
 from tests.strategies import random_image
 from tnthw.compiler.compile import compile_graph
 from tnthw.compiler.mapping import prepare
-from tnthw.compiler.windows import SplitPools
+from tnthw.compiler.options import CompilerOptions
+from tnthw.compiler.windows import SplitPools, folded_sides
 from tnthw.ir import interpreter
 from tnthw.ir.build import Builder
 from tnthw.ir.graph import Graph
 from tnthw.ir.ops import MaxPool, SumPool
 from tnthw.ir.rescale import fit
 from tnthw.ir.verifier import verify
+from tnthw.machine.isa import Accumulate
 from tnthw.machine.presets import preset
 from tnthw.program.inputs import read_region
 from tnthw.simulator.run import Simulator
@@ -75,6 +77,9 @@ def assert_runs(graph: Graph, machine: str = "t8x8") -> None:
         ((8, 16, 16), "max", (16, 16), {}),
         ((3, 1, 64), "sum", (1, 64), {}),
         ((3, 70, 3), "max", (70, 3), {}),
+        ((3, 1, 75), "sum", (1, 75), {}),  # 3 rows of 25
+        ((3, 130, 1), "max", (130, 1), {}),
+        ((3, 1, 67), "sum", (1, 67), {}),  # a prime: +1 trits
         ((3, 130, 2), "max", (129, 1), {"stride": (1, 1), "padding": (64, 0)}),
         ((2, 90, 6), "sum", (66, 4), {"stride": (17, 1), "padding": (3, 1)}),
         ((9, 40, 3), "max", (3, 1), {"stride": (18, 1), "padding": (1, 0)}),
@@ -142,7 +147,10 @@ def test_split_pools_keep_every_output(case: tuple[Graph, int], seed: int) -> No
     graph, largest = case
     after = SplitPools(largest=largest).run(graph)
     verify(after)
-    assert all(max(node.kernel) <= largest for node in after if isinstance(node, MaxPool | SumPool))
+    for node in after:
+        if isinstance(node, MaxPool | SumPool) and max(node.kernel) > largest:
+            assert node.kernel == after[node.inputs[0]].type.shape[1:] and node.padding == (0, 0)
+            assert folded_sides(*node.kernel, largest) is not None
     rng = np.random.default_rng(seed)
     images = np.stack([random_image(rng, graph) for _ in range(4)])
     (name,) = (output.name for output in graph.outputs)
@@ -150,10 +158,51 @@ def test_split_pools_keep_every_output(case: tuple[Graph, int], seed: int) -> No
     np.testing.assert_array_equal(before[name], now[name])
 
 
+@given(height=st.integers(1, 300), width=st.integers(1, 300), largest=st.integers(1, 63))
+def test_folded_sides_are_short_and_hold_the_map(height: int, width: int, largest: int) -> None:
+    found = folded_sides(height, width, largest)
+    fits = [n for n in range(1, largest + 1) if height * width % n == 0]
+    fits = [n for n in fits if height * width // n <= largest]
+    assert found == ((fits[0], height * width // fits[0]) if fits else None)
+
+
+@pytest.mark.parametrize("machine", ["t8x8", "t16x16a2"])
+@pytest.mark.parametrize("shape", [(20, 1, 75), (9, 96, 1)])
+@pytest.mark.parametrize("batch", [1, 3])
+def test_a_mean_over_a_long_signal_stays_a_pool(
+    machine: str, shape: tuple[int, int, int], batch: int
+) -> None:
+    """Behind a layer, in passes of several images, in digits on the narrow machine."""
+    rng = np.random.default_rng(3)
+    build = Builder("signal")
+    x = build.input(shape, signed=True)
+    channels, height, width = shape
+    kernel = (1, 3) if height == 1 else (3, 1)
+    acc = build.accumulate(
+        x, rng.integers(-1, 2, (12, channels, *kernel)), padding=(kernel[0] // 2, kernel[1] // 2)
+    )
+    factor = np.full(12, 2 / (3 * channels) ** 0.5)
+    hidden = build.rescale(acc, fit(factor, np.zeros(12), 3), signed=False)
+    total = build.sum_pool(hidden, (height, width))
+    mean = np.full(12, 1 / (height * width))
+    build.output(build.rescale(total, fit(mean, np.zeros(12), 3), signed=False))
+    graph = build.finish()
+    program = compile_graph(graph, preset(machine), options=CompilerOptions(batch=batch))
+    simulator = Simulator(program, check_hazards=True)
+    assert not any(
+        isinstance(each, Accumulate) and max(each.kernel_y, each.kernel_x) > 3
+        for each in simulator.stream.instructions
+    )
+    images = np.stack([random_image(rng, graph) for _ in range(batch)])
+    expected = interpreter.run_batch(graph, images)[graph.outputs[0].name]
+    found = simulator.results(images)
+    np.testing.assert_array_equal(found.reshape(expected.shape), expected)
+
+
 def test_a_narrow_sum_without_a_rescale_keeps_its_type() -> None:
     build = Builder("narrow")
-    x = build.input((2, 66, 1), bits=1, signed=False, low=0, high=1)
-    build.output(build.sum_pool(x, (66, 1)))
+    x = build.input((2, 67, 1), bits=1, signed=False, low=0, high=1)
+    build.output(build.sum_pool(x, (67, 1)))
     graph = build.finish()
     after = SplitPools().run(graph)
     assert after[graph.outputs[0].inputs[0]].type == graph[graph.outputs[0].inputs[0]].type

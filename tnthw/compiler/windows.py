@@ -6,6 +6,9 @@ boxes of fewer taps anyway; a pool has no boxes, so it is rewritten, with the sa
 * a maximum is taken in two steps, a window of the largest kernel over every position, then the
   rest of the window over those maxima;
 * a sum becomes a convolution with one group a channel and +1 trits.
+
+A window that is the whole map stays where the same words are a map of two short sides: 75 positions
+in a row lie as 3 rows of 25 do.
 """
 
 from __future__ import annotations
@@ -15,7 +18,9 @@ from typing import ClassVar
 
 import numpy as np
 
+from tnthw.compiler.layout import View
 from tnthw.compiler.limits import LARGEST_KERNEL
+from tnthw.compiler.steps import PoolStep
 from tnthw.ir.graph import Graph
 from tnthw.ir.ops import Accumulate, MaxPool, Node, Rescale, SumPool
 from tnthw.ir.passes.base import Pass, with_nodes
@@ -43,6 +48,8 @@ class SplitPools(Pass):
         for node in graph:
             if not isinstance(node, MaxPool | SumPool) or max(node.kernel) <= self.largest:
                 result.append(node)
+            elif self._whole(node, graph[node.inputs[0]].type.shape):
+                result.append(node)
             elif isinstance(node, MaxPool):
                 result += self._maximum(node, graph[node.inputs[0]].type.shape)
             else:
@@ -62,6 +69,11 @@ class SplitPools(Pass):
                     total = replace(total, name=f"{node.name}.total")
                     result += [total, _unchanged(node, total)]
         return with_nodes(graph, result)
+
+    def _whole(self, node: MaxPool | SumPool, shape: tuple[int, ...]) -> bool:
+        """Whether the window is the whole map, in words that are also one of two short sides."""
+        whole = node.kernel == shape[1:] and node.padding == (0, 0)
+        return whole and folded_sides(*node.kernel, self.largest) is not None
 
     def _maximum(self, node: MaxPool, shape: tuple[int, ...], depth: int = 1) -> list[Node]:
         """Maxima of the largest window at every position, and the rest of the window over them.
@@ -92,6 +104,41 @@ class SplitPools(Pass):
         if max(outer.kernel) <= self.largest:
             return [inner, outer]
         return [inner, *self._maximum(outer, made, depth + 1)]
+
+
+def folded_sides(height: int, width: int, largest: int = LARGEST_KERNEL) -> tuple[int, int] | None:
+    """Sides (y, x) of at most `largest` of a map with as many positions; None where there are none.
+
+    Of several the one with the fewest rows.
+    """
+    positions = height * width
+    for rows in range(-(-positions // largest), largest + 1):
+        if positions % rows == 0:
+            return rows, positions // rows
+    return None
+
+
+def folded(step: PoolStep) -> PoolStep:
+    """The step on its source with sides that an instruction can count, the same words in a row."""
+    if max(step.kernel) <= LARGEST_KERNEL:
+        return step
+    sides = folded_sides(*step.kernel)
+    assert sides is not None, "SplitPools leaves no other window"
+    rows, width = sides
+    channels, images = step.source.shape[0], step.source.images
+    source = replace(step.source, shape=(channels, images * rows, width))
+    return replace(step, source=source, kernel=sides, stride=(rows, 1))
+
+
+def folded_view(view: View, width: int) -> View:
+    """The same words in rows of another width; the view begins and ends between two of them."""
+    if view.width == width:
+        return view
+    (row, before), (rows, behind) = (
+        divmod(each * view.width, width) for each in (view.row, view.rows)
+    )
+    assert not before and not behind, "whole maps"
+    return replace(view, row=row, rows=rows, width=width)
 
 
 def _ones(node: SumPool, source: Type) -> Accumulate:

@@ -21,6 +21,7 @@ from tnthw.compiler.layout import (
 )
 from tnthw.compiler.steps import AddStep, LookupStep, PoolStep, Step
 from tnthw.compiler.walks import step_blocks, walk_from
+from tnthw.compiler.windows import folded, folded_view
 from tnthw.machine.fields import Destination, Finish
 from tnthw.machine.isa import Add, Lookup, MaxPool, SumPool
 
@@ -54,6 +55,7 @@ class VectorStep:
         self.digits = [digits_of(source, acc) for source in step.sources]
         self.width = step.output.shape[2]
         self.interval = result_interval(step, acc)
+        self.walked = folded(step) if isinstance(step, PoolStep) else step
         lanes = lanes_of(step.output, acc)
         emitter.begin(index)
         self.rows = [
@@ -93,7 +95,7 @@ class VectorStep:
         first = rows[0] * self.width
         for plane in range(self.planes):
             words = (plane * self.made, (plane + 1) * self.made)
-            for low, high in step_blocks(step, rows, piece):
+            for low, high in step_blocks(self.walked, rows, piece):
                 start, stop = first + low, first + high
                 needed = input_rows(step, start // self.width, (stop - 1) // self.width + 1)
                 read = plane % self.slice_planes
@@ -148,9 +150,10 @@ class VectorStep:
                 self.index,
                 needs,
             )
-        elif isinstance(step, PoolStep):
+        elif isinstance(self.walked, PoolStep):
+            step = self.walked
             kind = MaxPool if step.maximum else SumPool
-            walk = walk_from(step, views[0], start)
+            walk = walk_from(step, folded_view(views[0], step.source.shape[2]), start)
             emitter.emit(
                 kind(
                     read_banks=0,
