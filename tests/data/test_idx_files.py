@@ -1,16 +1,19 @@
 from __future__ import annotations
 
 import gzip
+import hashlib
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from tnthw.data import idx_files
 from tnthw.data.idx_files import mnist
 from tnthw.data.load import load_data
 from tnthw.data.settings import DataSettings
 from tnthw.errors import TrainingError
 
+FASHION = Path("/usr/share/datasets/fashion-mnist")
 RNG = np.random.default_rng(0)
 
 
@@ -41,6 +44,22 @@ def test_mnist(digits: tuple[Path, dict[str, np.ndarray]], packed: bool) -> None
     assert (data.name, data.shape) == ("Fashion-MNIST", (1, 28, 28))
     assert np.array_equal(data.train_images[:, 0], arrays["train-images-idx3-ubyte"])
     assert np.array_equal(data.test_labels, arrays["t10k-labels-idx1-ubyte"])
+
+
+def test_no_set_is_called_mnist_for_its_format(
+    digits: tuple[Path, dict[str, np.ndarray]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder, arrays = digits
+    assert mnist(folder).name == folder.name
+    labels = arrays["train-labels-idx1-ubyte"].tobytes()
+    monkeypatch.setattr(idx_files, "_FASHION", hashlib.sha256(labels).hexdigest())
+    assert mnist(folder).name == "Fashion-MNIST"
+    assert mnist(folder, "mine").name == "mine"
+
+
+@pytest.mark.skipif(not FASHION.exists(), reason="needs Debian's dataset-fashion-mnist")
+def test_fashion_mnist_is_known_by_its_labels() -> None:
+    assert load_data(DataSettings(name="mnist", path=str(FASHION))).name == "Fashion-MNIST"
 
 
 def test_mnist_that_is_damaged(digits: tuple[Path, dict[str, np.ndarray]]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import hashlib
 import math
 import zlib
 from pathlib import Path
@@ -18,7 +19,11 @@ from tnthw.wording import counted
 _IDX_BYTES = 0x08  # type code of unsigned bytes
 
 
-def mnist(path: Path, name: str = "MNIST") -> Dataset:
+_FASHION = "657fbd221bfc9f4198cc14b5619cc33ec57c58dd0e47af4d99d6650759e869a7"
+"""SHA-256 of the training labels of Fashion-MNIST, as of Debian's dataset-fashion-mnist."""
+
+
+def mnist(path: Path, name: str | None = None) -> Dataset:
     """Read four idx files, as they are or with `.gz`.
 
     Source of the format: Y. LeCun et al., "The MNIST database of handwritten digits".
@@ -27,7 +32,9 @@ def mnist(path: Path, name: str = "MNIST") -> Dataset:
     ----------
     path: folder of `train-images-idx3-ubyte`, `train-labels-idx1-ubyte`, `t10k-images-idx3-ubyte`
         and `t10k-labels-idx1-ubyte`.
-    name: name of the data set, as results quote it.
+    name: name of the data set, as results quote it. When left out, Fashion-MNIST is known by its
+        labels, and any other set has the name of its folder: the format alone does not make it
+        MNIST.
 
     Raises
     ------
@@ -42,13 +49,18 @@ def mnist(path: Path, name: str = "MNIST") -> Dataset:
                 f"{counted(len(found), 'label')}; the files belong to different data sets"
             )
     return Dataset(
-        name=name,
+        name=name or _name(path, labels[0]),
         train_images=images[0][:, None],
         train_labels=labels[0].astype(np.int64),
         test_images=images[1][:, None],
         test_labels=labels[1].astype(np.int64),
         pixel_max=255,
     )
+
+
+def _name(folder: Path, labels: Pixels) -> str:
+    digest = hashlib.sha256(labels.tobytes()).hexdigest()
+    return "Fashion-MNIST" if digest == _FASHION else folder.resolve().name
 
 
 def _idx(folder: Path, name: str, axes: int) -> Pixels:

@@ -50,6 +50,6 @@ def _in_memory(path: Path, settings: DataSettings) -> Dataset:
         case "arrays":
             return array_file(path, settings.title or path.stem)
         case "mnist":
-            return mnist(path, settings.title or "MNIST")
+            return mnist(path, settings.title)
         case _:
             return digits()

@@ -36,8 +36,9 @@ class DataSettings(Table):
     path: str | None = None
     """Where the user put the files; relative to the current folder."""
     title: str | None = None
-    """Name of the data set, as results quote it; that of the file or folder when left out, for
-    `images`, `arrays` and `imagefolder`."""
+    """Name of the data set, as results quote it, of all but `digits`. When left out it is that of
+    the file or folder; "CIFAR-10" for `cifar10`, and "Fashion-MNIST" where the labels of `mnist`
+    are its own."""
     shift: Annotated[int, Field(ge=0, le=16)] = 0
     """Augmentation: training images are moved by up to this many pixels along both axes. 4 is the
     usual crop of CIFAR's images padded by 4."""
@@ -72,6 +73,8 @@ class DataSettings(Table):
         """Find settings that are not for this data set, and a normalisation that is none."""
         if self.name == "digits" and self.path is not None:
             yield "data set 'digits' takes no path; leave it out, or choose 'images'"
+        if self.name == "digits" and self.title is not None:
+            yield "data set 'digits' has its own name; leave title out"
         if self.name != "digits" and self.path is None:
             yield f"data set '{self.name}' needs path; set it to {PLACES[self.name]}"
         if self.name == "imagefolder" and self.shift:
