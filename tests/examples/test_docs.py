@@ -64,6 +64,7 @@ WHOLE = (
     "networks",
     "quantisers",
     "data",
+    "training",
 )
 """Pages whose programs are whole; others show pieces of programs."""
 PROGRAMS = [

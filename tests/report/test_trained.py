@@ -51,6 +51,15 @@ def test_the_curve_lies_beside_the_model(recipe: Path, trained: list[dict[str, A
     assert "small: ternary weights, seed 3; digits" in curve and "<svg" in curve
 
 
+def test_a_regulariser_is_passed_on_and_must_be_a_function(
+    recipe: Path, trained: list[dict[str, Any]]
+) -> None:
+    train(recipe, regulariser=len)  # type: ignore[arg-type]
+    assert trained[0]["regulariser"] is len
+    with pytest.raises(ConfigError, match="regulariser: got a float .*; give a function"):
+        train(recipe, regulariser=0.1)  # type: ignore[arg-type]
+
+
 def test_where_another_process_writes_there_is_nothing_to_return(
     recipe: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

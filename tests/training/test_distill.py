@@ -64,6 +64,15 @@ def test_a_teacher_is_measured_logged_and_left_alone(tmp_path: Path) -> None:
     assert not any(parameter.requires_grad for parameter in teacher.parameters())
 
 
+def test_the_weight_is_always_in_the_identity(tmp_path: Path) -> None:
+    """Its default has been another, and a checkpoint of then must not go on with that of now."""
+    (tmp_path / "t").write_bytes(b"weights")
+    for given in ({}, {"weight": 0.3}):
+        made = recipe(distillation={"teacher": str(tmp_path / "t"), **given}).identity()
+        assert '"weight":0.3' in made and "temperature" not in made and "hints" not in made
+    assert DistillationSettings(teacher="x").weight == 0.3
+
+
 def test_a_teacher_may_be_another_network(tmp_path: Path) -> None:
     wide = recipe(network={"widths": [16, 32]}).full_precision()
     fit(wide, squares(), folder=tmp_path)

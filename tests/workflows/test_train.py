@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from torch import Tensor, nn
 
 from tnthw.errors import ConfigError, VerificationError
 from tnthw.ir import modelfile
@@ -111,6 +112,23 @@ def test_a_twin_beside_a_run_that_may_stop_is_refused(recipe: Path, tmp_path: Pa
             full_precision=True,
         )
     assert not (tmp_path / "runs").exists()
+
+
+def flat(model: nn.Module) -> Tensor:
+    return 1e-2 * sum(p.square().sum() for p in model.parameters())
+
+
+def test_a_regulariser_is_named_where_the_model_is_kept(recipe: Path, tmp_path: Path) -> None:
+    work, output = tmp_path / "runs", tmp_path / "model"
+    plain = train(recipe, tmp_path / "plain", work=work, progress=False)
+    made = train(recipe, output, work=work, full_precision=True, regulariser=flat, progress=False)
+    assert isinstance(made, TrainReport) and isinstance(plain, TrainReport)
+    name = f"{__name__}.flat"
+    assert dict(modelfile.load(output / "model.safetensors").notes)["regulariser"] == name
+    assert (output / "recipe.toml").read_text().startswith(f"# regulariser: {name}, a function")
+    assert (output / "log.csv").read_text() != (tmp_path / "plain" / "log.csv").read_text()
+    folders = sorted(path.name for path in (work / "small").iterdir())
+    assert len(folders) == 3 and sum(folder.endswith(f"-{name}") for folder in folders) == 1
 
 
 def test_ternary_weights_are_counted_once_and_wide_ones_never(recipe: Path, tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from tnthw.training.changes import NO_CHANGES, Changes, load_changed
 from tnthw.workflows.arguments import flag_of, folder_of, kind_of, path_of
 
 if TYPE_CHECKING:
+    from tnthw.training.regularise import Regulariser
     from tnthw.workflows.full_precision import FullPrecisionReport
     from tnthw.workflows.train import TrainReport
 
@@ -26,6 +27,7 @@ def train(
     changes: Changes = NO_CHANGES,
     seeds: Sequence[int] = (),
     full_precision: bool = False,
+    regulariser: Regulariser | None = None,
     work: str | os.PathLike[str] = "runs",
     progress: bool = False,
 ) -> TrainReport | FullPrecisionReport | None:
@@ -41,6 +43,9 @@ def train(
     changes: settings of the recipe to change, such as `{"training.epochs": 5}`.
     seeds: further seeds to train for their accuracy; the recipe's own is the one that is written.
     full_precision: train the full-precision twin under each seed too.
+    regulariser: a function of the torch module that is trained, whose value, a tensor of one
+        element, is added to the loss at every step; of the recipe's runs, not of twins. A run goes
+        on from its checkpoint only with one of the same name.
     work: folder of checkpoints.
     progress: show progress on standard error.
 
@@ -75,6 +80,11 @@ def train(
     many = isinstance(seeds, Sequence) and not isinstance(seeds, str | bytes)
     if not many or any(type(seed) is not int or seed < 0 for seed in seeds):
         raise ConfigError(f"seeds: got {kind_of(seeds)}; give whole numbers from 0")
+    if regulariser is not None and not callable(regulariser):
+        raise ConfigError(
+            f"regulariser: got {kind_of(regulariser)}; give a function of the network that returns "
+            f"a tensor of one element"
+        )
     flag_of(full_precision, "full_precision"), flag_of(progress, "progress")
     need("torch", "train", "training")
     from tnthw.training.distributed import processes
@@ -89,6 +99,7 @@ def train(
             work=runs,
             seeds=seeds,
             full_precision=full_precision,
+            regulariser=regulariser,
             progress=progress,
         )
     if made is None:  # another process writes

@@ -1,8 +1,8 @@
 """The trainer, to be read in one sitting: set-up, then epochs of steps.
 
 Its parts: `start.py` (the network that a run begins with), `step.py` (forward, loss, backward,
-update), `optimise.py`, `schedule.py`, `distill.py`, `distributed.py` and `whole_batch.py` (several
-processes), `checkpoint.py`, `evaluate.py`, `log.py`.
+update), `optimise.py`, `schedule.py`, `distill.py` and `hints.py` (a teacher), `regularise.py`,
+`distributed.py` and `whole_batch.py` (several processes), `checkpoint.py`, `evaluate.py`, `log.py`.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 import torch
@@ -27,11 +28,13 @@ from tnthw.training.device import prepare_device
 from tnthw.training.distill import load_teacher
 from tnthw.training.distributed import check_processes
 from tnthw.training.evaluate import evaluate
+from tnthw.training.hints import hinted
 from tnthw.training.log import Row, StepReport, log_text, quantiser_row
 from tnthw.training.mix import mixed
 from tnthw.training.optimise import make_optimisers
 from tnthw.training.progressive import Blend, blended, ternary_share
 from tnthw.training.recipe import Recipe
+from tnthw.training.regularise import Regulariser, name_of, penalty
 from tnthw.training.schedule import learning_rate_factor
 from tnthw.training.start import starting_network
 from tnthw.training.step import TrainingStep, compiled
@@ -88,6 +91,7 @@ def fit(
     on_epoch: Callable[[Row], None] | None = None,
     on_step: Callable[[StepReport], None] | None = None,
     initial_weights: dict[str, Tensor] | None = None,
+    regulariser: Regulariser | None = None,
 ) -> FitResult:
     """Train a network by a recipe; a run that was cut off continues from its checkpoint.
 
@@ -103,15 +107,23 @@ def fit(
     on_step: called after each step.
     initial_weights: state of a full-precision twin to start from, instead of the recipe's
         `[start]`; thresholds are then set anew for these weights.
+    regulariser: a function of the network whose value is added to the loss at every step; a run is
+        continued only with one of the same name.
 
     Raises
     ------
     TrainingError: the loss is no longer a number, the checkpoint belongs to another recipe, the
-        initial weights do not fit the network, or the recipe asks for what is not there.
+        initial weights do not fit the network, the regulariser gives no number, or the recipe asks
+        for what is not there.
     ConfigError, ModelFileError: a file of weights that the recipe names cannot be used.
     """
     world = current_world()
     check_processes(recipe, world)
+    if regulariser is not None and world.size > 1:
+        raise TrainingError(
+            f"regulariser {name_of(regulariser)}: is for one process, whose gradient is whole; "
+            f"train without torchrun"
+        )
     device = prepare_device(recipe)
     torch.manual_seed(recipe.seed)
     model = starting_network(recipe, data, initial_weights).to(device)
@@ -120,7 +132,7 @@ def fit(
     if teacher is not None:
         given["teacher_accuracy"] = evaluate(teacher.to(device), data, device)["test_accuracy"]
     state = RunState(
-        identity=recipe.identity(),
+        identity=run_identity(recipe, regulariser),
         model=model,
         optimisers=make_optimisers(model, recipe),
         generator=torch.Generator().manual_seed(recipe.seed),  # order of images and augmentation
@@ -141,7 +153,11 @@ def fit(
     with (
         blended(model, recipe.training.progressive > 0) as blend,
         shared(model, world) as partial_gradients,
+        hinted(model, teacher, recipe) as hints,
     ):
+        terms = [] if hints is None else [hints]
+        if regulariser is not None:
+            terms.append(partial(penalty, regulariser, model))
         step = TrainingStep(
             recipe=recipe,
             network=compiled(model, recipe) if recipe.training.compile else model,
@@ -149,6 +165,7 @@ def fit(
             teacher=teacher,
             world=world,
             partial=partial_gradients,
+            terms=tuple(terms),
         )
         while at.epoch < recipe.training.epochs and not tired(at.history, recipe):
             for report in _steps(recipe, data, state, step, blend, device):
@@ -177,6 +194,12 @@ def fit(
                 on_epoch(row)
     result = model if state.average is None else state.average.network()
     return FitResult(model=result.cpu().eval(), history=tuple(at.history))
+
+
+def run_identity(recipe: Recipe, regulariser: Regulariser | None) -> str:
+    """Everything that a run's weights depend on, as text."""
+    own = recipe.identity()
+    return own if regulariser is None else f"{own} regulariser {name_of(regulariser)}"
 
 
 def tired(history: Sequence[Row], recipe: Recipe) -> bool:

@@ -114,6 +114,9 @@ class Recipe(Table):
                 f"activations.start {self.activations.start} must be below training.epochs "
                 f"{self.training.epochs}"
             )
+        hints = self.distillation is not None and self.distillation.hints is not None
+        if hints and self.training.compile:
+            yield "distillation.hints watch single layers; set training.compile = false"
         for key in ("decay_ternary", "decay_norms"):
             if key in self.thresholds.model_fields_set:
                 yield f"thresholds.{key} belongs to [weights]; move it there, or leave it out"

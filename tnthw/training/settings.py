@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import Field, SerializerFunctionWrapHandler, model_serializer
 
 from tnthw.config import Table
 
@@ -127,6 +127,35 @@ class StartSettings(Table):
     """A full-precision run's `checkpoint.pt`, or a state dict in safetensors or `.pth`."""
 
 
+class HintSettings(Table):
+    """`[distillation.hints]`: layers that learn the teacher's feature maps; see `hints.py`."""
+
+    layers: Annotated[tuple[str, ...], Field(strict=False, min_length=1)]
+    """Names of modules of the network, such as "stages.0.0"."""
+    teacher_layers: Annotated[tuple[str, ...], Field(strict=False)] = ()
+    """The teacher's, one for each of `layers`; of the same names when left out."""
+    kind: Literal["features", "attention"] = "features"
+    """`features` compares all numbers of a map, `attention` the sums of squares over its channels,
+    for a teacher with other numbers of channels."""
+    weight: Annotated[float, Field(gt=0)]
+    """Factor of the distance, which is from 0 to 4, in the loss."""
+
+    @property
+    def pairs(self) -> tuple[tuple[str, str], ...]:
+        """Each layer and the teacher's that it learns from."""
+        return tuple(zip(self.layers, self.teacher_layers or self.layers, strict=True))
+
+    def contradictions(self) -> Iterator[str]:
+        """Find lists of layers that do not belong together."""
+        if self.teacher_layers and len(self.teacher_layers) != len(self.layers):
+            yield (
+                f"teacher_layers has {len(self.teacher_layers)} names for {len(self.layers)} "
+                f"layers; give one for each, or leave it out where the names are the same"
+            )
+        if len(set(self.layers)) != len(self.layers):
+            yield "layers has a name twice; leave one of them out"
+
+
 class DistillationSettings(Table):
     """`[distillation]`: learn from a full-precision teacher too; see `distill.py`."""
 
@@ -135,8 +164,14 @@ class DistillationSettings(Table):
     network: str | None = None
     """The teacher's network; the recipe's own, with its changes, when left out."""
     temperature: Annotated[float, Field(gt=0)] = 4.0
-    weight: Annotated[float, Field(gt=0, le=1)] = 0.5
+    weight: Annotated[float, Field(gt=0, le=1)] = 0.3
     """Share of the teacher's part in the loss; the rest is the labels'."""
+    hints: HintSettings | None = None
+
+    @model_serializer(mode="wrap")
+    def _as_written(self, write: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        # The weight always: its default has been another, which older checkpoints trained with.
+        return {**write(self), "weight": self.weight}
 
 
 class ActivationSettings(Table):

@@ -33,6 +33,7 @@ class TrainingStep:
     teacher: for distillation; None without.
     world: the processes that share each batch.
     partial: parameters whose gradients have to be summed over the processes.
+    terms: what else is added to the loss after each forward pass.
     """
 
     recipe: Recipe
@@ -41,6 +42,7 @@ class TrainingStep:
     teacher: Network | None
     world: World
     partial: tuple[nn.Parameter, ...]
+    terms: tuple[Callable[[], Tensor], ...] = ()
 
     def __call__(
         self, images: Tensor, labels: Tensor, rate: float, partners: Partners | None = None
@@ -89,6 +91,8 @@ class TrainingStep:
             loss = mixed_loss(logits, labels, partners, smoothing)
         if taught is not None and self.recipe.distillation is not None:
             loss = distilled(loss, logits, taught, self.recipe.distillation)
+        for term in self.terms:
+            loss = loss + term()
         if self.world.size > 1:
             loss = loss * (len(labels) / self.recipe.training.batch)
         loss.backward()

@@ -13,6 +13,7 @@ from tnthw.training.log import Row, StepReport, log_text
 from tnthw.training.norms import with_estimated_norms
 from tnthw.training.outcome import LOG_FILE, keep_outcome
 from tnthw.training.recipe import Recipe
+from tnthw.training.regularise import Regulariser
 
 
 def whole_run(
@@ -22,6 +23,7 @@ def whole_run(
     *,
     on_epoch: Callable[[Row], None] | None = None,
     on_step: Callable[[StepReport], None] | None = None,
+    regulariser: Regulariser | None = None,
 ) -> FitResult:
     """Train by a recipe, or go on from a checkpoint, and keep what was made (`outcome.py`).
 
@@ -29,7 +31,14 @@ def whole_run(
     ------------------
     As for `fit`; `folder` keeps checkpoint, log and result.
     """
-    trained = fit(recipe, data, folder=folder, on_epoch=on_epoch, on_step=on_step)
+    trained = fit(
+        recipe,
+        data,
+        folder=folder,
+        on_epoch=on_epoch,
+        on_step=on_step,
+        regulariser=regulariser,
+    )
     result = with_estimated_norms(trained, recipe, data)
     if current_world().rank == 0:
         if not (folder / LOG_FILE).exists():  # it was deleted, and the checkpoint has its rows

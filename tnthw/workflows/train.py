@@ -6,6 +6,7 @@ import statistics
 import time
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +35,7 @@ from tnthw.training.histograms import HISTOGRAM_FILE, histogram_text
 from tnthw.training.log import log_text
 from tnthw.training.progress import TrainingProgress, stopped_early
 from tnthw.training.recipe import Recipe
+from tnthw.training.regularise import Regulariser, folder_for, name_of
 from tnthw.training.settings import ActivationSettings
 from tnthw.training.start import averages_taken
 from tnthw.training.whole_run import whole_run
@@ -153,6 +155,7 @@ def train(
     work: Path = Path("runs"),
     seeds: Sequence[int] = (),
     full_precision: bool = False,
+    regulariser: Regulariser | None = None,
     progress: bool = True,
 ) -> TrainReport | FullPrecisionReport | None:
     """Train a network by a recipe and write its model folder.
@@ -174,6 +177,8 @@ def train(
     seeds: further seeds to train for their accuracy; the recipe's own comes first and is the one
         that is written.
     full_precision: train the full-precision twin under each seed too.
+    regulariser: a function of the network whose value is added to the loss at every step, of the
+        recipe's runs and not of twins. The model's notes and its recipe name it.
     progress: show progress on standard error.
 
     Raises
@@ -186,6 +191,8 @@ def train(
     """
     start = time.monotonic()
     recipe, text = load_changed(recipe_file, changes)
+    if regulariser is not None:
+        text = f"# regulariser: {name_of(regulariser)}, a function that is not in this file\n{text}"
     own = recipe_file.resolve() == (output / "recipe.toml").resolve()
     if changes and own:
         raise ConfigError(
@@ -203,7 +210,9 @@ def train(
     data = world.first(lambda: load_data(recipe.data))  # which may keep decoded images in a file
     all_seeds = (recipe.seed, *(seed for seed in seeds if seed != recipe.seed))
     if recipe.quantiser.name == "none":
-        whole = [(s, _fit(recipe.with_seed(s), data, work, progress)) for s in all_seeds]
+        whole = [
+            (s, _fit(recipe.with_seed(s), data, work, progress, regulariser)) for s in all_seeds
+        ]
         if world.rank != 0:
             return None
         count = len(data.test_labels)
@@ -217,10 +226,10 @@ def train(
         twin = None
         if full_precision:
             twin = _fit(seeded.full_precision(), data, work, progress).test_accuracy
-        result = _fit(seeded, data, work, progress)
+        result = _fit(seeded, data, work, progress, regulariser)
         if world.rank != 0:
             continue
-        lowered = lower_trained(result, seeded, data)
+        lowered = lower_trained(result, seeded, data, regulariser)
         first = first or (result, lowered)
         runs.append(measure(result, lowered, data, seed, twin, progress=progress))
     if first is None:
@@ -268,7 +277,9 @@ def _ternary_weights(model: nn.Module) -> tuple[int, float]:
     return sum(layer.size for layer in zero), float(np.mean(np.concatenate(zero)))
 
 
-def lower_trained(result: FitResult, recipe: Recipe, data: ImageSet) -> Lowered:
+def lower_trained(
+    result: FitResult, recipe: Recipe, data: ImageSet, regulariser: Regulariser | None = None
+) -> Lowered:
     """Calibrate a trained network on training images, by the recipe, and lower it."""
     settings = recipe.calibration
     return lower(
@@ -282,6 +293,7 @@ def lower_trained(result: FitResult, recipe: Recipe, data: ImageSet) -> Lowered:
             ("quantiser", recipe.quantiser.name),
             *_activation_note(recipe.activations),
             ("seed", str(recipe.seed)),
+            *((("regulariser", name_of(regulariser)),) if regulariser is not None else ()),
         ),
         method=settings.method,
         percentile=settings.percentile,
@@ -352,15 +364,22 @@ def _check_equal(expected: dict[str, NDArray[np.int64]], found: dict[str, NDArra
             )
 
 
-def _fit(recipe: Recipe, data: ImageSet, work: Path, progress: bool) -> FitResult:
+def _fit(
+    recipe: Recipe,
+    data: ImageSet,
+    work: Path,
+    progress: bool,
+    regulariser: Regulariser | None = None,
+) -> FitResult:
     kind = recipe.quantiser.name
     label = f"{recipe.name} {'full precision' if kind == 'none' else kind} seed {recipe.seed}"
-    folder = recipe.folder(work)
+    folder = folder_for(recipe.folder(work), regulariser)
+    run = partial(whole_run, recipe, data, folder, regulariser=regulariser)
     if not progress or current_world().rank != 0:
-        return whole_run(recipe, data, folder)
+        return run()
     checkpoint = folder / "checkpoint.pt"
     with TrainingProgress(label, recipe.training.epochs, checkpoint=checkpoint) as shown:
-        made = whole_run(recipe, data, folder, on_epoch=shown.on_epoch, on_step=shown.on_step)
+        made = run(on_epoch=shown.on_epoch, on_step=shown.on_step)
         shown.on_end(len(made.history))
     return made
 
