@@ -79,14 +79,22 @@ def test_the_page_states_what_resnet20_reached_from_either_start() -> None:
     assert f"{shipped.full_precision[0] - shipped.ternary[0]:.2f} points below" in page
 
 
-def test_the_twin_of_the_shipped_resnet20_is_the_one_whose_log_is_there() -> None:
-    shipped = ROOT / "models" / "resnet20-cifar10"
-    twin = pd.read_csv(ROOT / "reports" / "training" / "resnet20-twin" / "log.csv")
-    ternary = pd.read_csv(shipped / "log.csv")
-    assert list(twin.epoch) == list(ternary.epoch)
-    assert list(twin.learning_rate) == list(ternary.learning_rate)
+def test_the_twins_of_the_shipped_resnet20_are_those_whose_logs_are_there() -> None:
+    shipped, logs = ROOT / "models" / "resnet20-cifar10", ROOT / "reports" / "training"
     accuracy = pd.read_csv(shipped / "accuracy.csv")
-    assert twin.test_accuracy.iloc[-1] == accuracy.full_precision[0]
     page = (shipped / "README.md").read_text()
-    for log in (twin, ternary):
-        assert f"{log.train_loss.iloc[-1]:.3f}" in page
+    seeds = (
+        (shipped, logs / "resnet20-twin"),
+        (logs / "resnet20-seed1", logs / "resnet20-twin-seed1"),
+    )
+    for seed, folders in enumerate(seeds):
+        ternary, twin = (pd.read_csv(folder / "log.csv") for folder in folders)
+        assert list(twin.epoch) == list(ternary.epoch)
+        assert list(twin.learning_rate) == list(ternary.learning_rate)
+        assert twin.test_accuracy.iloc[-1] == accuracy.full_precision[seed]
+        assert ternary.test_accuracy.iloc[-1] == accuracy.ternary[seed]
+        assert f"{accuracy.full_precision[seed] - accuracy.ternary[seed]:.2f}" in page
+        if seed == 0:
+            for log in (twin, ternary):
+                assert f"{log.train_loss.iloc[-1]:.3f}" in page
+    assert f"{(accuracy.full_precision - accuracy.ternary).mean():.2f} in the mean" in page
