@@ -128,9 +128,77 @@ def test_accuracy_is_the_network_s_own(begin: Begin) -> None:
     assert [row["top1"] for row in found.rows] == [None, expected, None, expected]
 
 
+def test_fewer_test_images_than_asked_for_are_told(begin: Begin) -> None:
+    found = begin(images=200_000, space={}, derived={}).run()
+    (remark,) = found.remarks
+    assert remark.startswith("top1 of digits is of ") and "200,000 were asked for" in remark
+
+
+def test_constraints_read_results_of_one_network() -> None:
+    keys: dict[str, Any] = {
+        "networks": {"digits": 1, "resnet8": 2}, "machine": "t16x16", "derived": {},
+        "space": {"activations.bank_words": [2, 512]},
+    }  # fmt: skip
+    wanted = ["digits.top1 > 0.5", "later_cycles > digits.later_cycles"]
+    with pytest.raises(ConfigError, match="constraints: top1 needs test images"):
+        Search(load_exploration({**SMALL, **keys, "constraints": wanted}), Store(None))
+    study = load_exploration({**SMALL, **keys, "constraints": wanted, "images": 10})
+    found = Search(study, Store(None)).run()
+    assert [row["meets"] for row in found.rows] == [False, True]
+    assert [row["digits.top1"] for row in found.rows] == [None, pytest.approx(1.0, abs=0.3)]
+    assert [[row[name] for name in found.columns()] for row in found.rows]
+
+
+def test_points_without_a_figure_are_told(begin: Begin) -> None:
+    keys: dict[str, Any] = {
+        "space": {"technology": ["horowitz45", "horowitz45-cacti"]}, "derived": {},
+        "constraints": ["area_mm2 < 100"],
+    }  # fmt: skip
+    found = begin(**keys).run()
+    assert [row["meets"] for row in found.rows] == [False, True]
+    (remark,) = found.remarks
+    assert remark.startswith("1 of the points that fit have no figure for area_mm2 (horowitz45)")
+
+
+def test_a_constraint_that_cannot_be_computed_is_why_a_point_does_not_fit(begin: Begin) -> None:
+    keys: dict[str, Any] = {"space": {"array.columns": [8, 16]}}
+    found = begin(**keys, constraints=["1 / (columns - 8) > 0"]).run()
+    assert [row["fits"] for row in found.rows] == [False, True]
+    assert "constraints: expression" in found.rows[0]["refused"]
+    assert found.rows[0]["violation"] == 2.0
+
+
 @pytest.mark.parametrize(
     ("keys", "says"),
     [
+        ({"objectives": ["area_mm2"]}, "objectives: technology horowitz45 has no figure for area"),
+        ({"constraints": ["area_mm2 <= 2"]}, "constraints: technology horowitz45 has no figure"),
+        (
+            {"networks": {"resnet8": 1}, "objectives": ["top1", "cycles"], "images": 20},
+            "top1: there are no test images with labels for resnet8",
+        ),
+    ],
+)
+def test_what_has_no_figure_is_refused_before_anything_runs(
+    keys: dict[str, Any], says: str, begin: Begin
+) -> None:
+    search = begin(**keys)
+    with pytest.raises(ConfigError, match=says):
+        search.run()
+    assert search.new == 0
+
+
+@pytest.mark.parametrize(
+    ("keys", "says"),
+    [
+        (
+            {"where": ["frames_per_s > 1"], "constraints": ["lanes = 8"], "objectives": ["cycle"]},
+            '(?s)where: .*"frames_per_s".*unknown result "cycle".*constraints: .*"lanes = 8"',
+        ),
+        (
+            {"networks": {"digits": 1, "resnet8": 2}, "constraints": ["digits.LUT4 > 1"]},
+            'there is no "digits.LUT4"',
+        ),
         ({"objectives": ["cycle"]}, 'unknown result "cycle", did you mean "cycles"'),
         ({"objectives": ["top1"]}, "top1 needs test images"),
         ({"constraints": ["area_um > 2"]}, 'there is no "area_um", did you mean "area_um2"'),

@@ -41,11 +41,13 @@ _OF_MACHINES: dict[str, str] = {
     "buffer_bytes": "activations and weights that the chip holds",
 }
 
-METRICS: dict[str, str] = {
+OF_NETWORKS: dict[str, str] = {
     **_OF_RUNS,
-    **_OF_MACHINES,
     "top1": "share of test images classified rightly, which no machine changes",
 }
+"""Results that each network has of its own: `NETWORK.RESULT` where a point runs several."""
+
+METRICS: dict[str, str] = {**_OF_RUNS, **_OF_MACHINES, "top1": OF_NETWORKS["top1"]}
 """Every result that an objective or a constraint may name."""
 
 LARGER = frozenset({"frames_per_s", "utilisation", "top1", "macs_per_cycle", "buffer_bytes"})
@@ -80,7 +82,7 @@ def point_metrics(
     total = math.fsum(networks.values())
     weights = {name: weight / total for name, weight in networks.items()}
     found: dict[str, Any] = {}
-    for metric in (*_OF_RUNS, "top1"):
+    for metric in OF_NETWORKS:
         parts = {name: run[metric] for name, run in runs.items()}
         if any(value is None for value in parts.values()):
             found[metric] = None
@@ -96,7 +98,7 @@ def point_metrics(
     found["buffer_bytes"] = machine.activation_buffer_bytes + machine.weight_buffer_bytes
     ordered = {metric: found[metric] for metric in METRICS}
     if len(runs) > 1:
-        ordered |= {f"{n}.{metric}": run[metric] for n, run in runs.items() for metric in _OF_RUNS}
+        ordered |= {f"{n}.{name}": run[name] for n, run in runs.items() for name in OF_NETWORKS}
     return ordered
 
 

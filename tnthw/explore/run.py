@@ -9,24 +9,22 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
 
-from tnthw.config import unknown
 from tnthw.errors import ConfigError
 from tnthw.explore.choose import sampler
-from tnthw.explore.expression import Expression, expression
 from tnthw.explore.front import front
 from tnthw.explore.jobs import Alone, Crew
 from tnthw.explore.measure import Job, Record
-from tnthw.explore.metrics import METRICS, point_metrics
+from tnthw.explore.metrics import METRICS, OF_NETWORKS, point_metrics
 from tnthw.explore.result import Exploration, objective_values
 from tnthw.explore.samplers import Row, Sampler
-from tnthw.explore.sizes import ESTIMATES
 from tnthw.explore.space import Design, Space
 from tnthw.explore.store import Store
 from tnthw.explore.study import Placed
+from tnthw.explore.wanted import Wanted
 from tnthw.ir import modelfile
 from tnthw.machine.accelerator import Accelerator
+from tnthw.wording import counted
 from tnthw.workflows.arguments import Step, step_of
 from tnthw.workflows.models import Model, load
 from tnthw.workflows.simulation import simulate
@@ -84,10 +82,12 @@ class Search:
             for name in self.space.networks
         }
         self.names = _short({name: model.name for name, model in self._models.items()})
-        self._constraints = self._expressions()
-        self._check_objectives()
+        several = len(self.space.networks) > 1 and bool(self.study.networks)
+        parts = list(self.names.values()) if several else []
+        self._wanted = Wanted(self.study, self.space.names, parts)
+        self._parts = [f"{name}.{result}" for name in parts for result in OF_NETWORKS]
         self._digests = {n: modelfile.fingerprint(m.graph) for n, m in self._models.items()}
-        self.new, self._top1 = 0, dict[str, float | None]()
+        self.new, self._top1 = 0, dict[str, tuple[float | None, int]]()
 
     def status(self) -> Status:
         """How far the study is; nothing runs."""
@@ -116,7 +116,9 @@ class Search:
             machines, rows, jobs = list[Accelerator | None](), list[Row](), set[str]()
             self.new = 0
             asked = sampler(self.space)
+            self._check_accuracies()
             while more := asked.ask():
+                self._check_sizes(more)
                 records = self._measure(more, crew, len(rows), step)
                 jobs |= records.keys()
                 found = self._rows(more, records)
@@ -128,7 +130,7 @@ class Search:
             raise ConfigError(
                 f"study {self.study.name}: {none}; its where is {' and '.join(self.study.where)}"
             )
-        self._check_known(rows)
+        self._wanted.check_known(rows)
         numbered = _with_front(rows, self.study.objectives)
         return Exploration(
             study=self.study,
@@ -138,7 +140,7 @@ class Search:
             new=self.new,
             jobs=len(jobs),
             wall_s=time.perf_counter() - begin,
-            remarks=tuple(self._remarks(asked)),
+            remarks=(*self._remarks(asked), *self._wanted.remarks(rows)),
             notes={
                 f"{self.names[name]}: {key}": text
                 for name, model in self._models.items()
@@ -150,6 +152,12 @@ class Search:
         """What a reader must know of the points."""
         if asked.remark:
             yield asked.remark
+        for name, (_, images) in self._top1.items():
+            if images < self.study.images:
+                yield (
+                    f"top1 of {self.names[name]} is of {counted(images, 'test image')}, all that "
+                    f"there are; {self.study.images:,} were asked for"
+                )
 
     @contextmanager
     def files(self) -> Iterator[dict[str, Path]]:
@@ -208,7 +216,7 @@ class Search:
         row["technology"] = design.technology.name if design.technology else ""
         if "network" in row:
             row["network"] = self.names[row["network"]]
-        row |= dict.fromkeys(METRICS)
+        row |= dict.fromkeys((*METRICS, *self._parts))
         refused, levers = design.refused, list[str]()
         own: dict[str, Record] = {}
         if not refused:
@@ -223,18 +231,15 @@ class Search:
         if not refused:
             weights = {self.names[name]: weight for name, weight in design.networks.items()}
             row |= point_metrics(design, weights, own, self._accuracies(design.networks))
+            try:
+                row["violation"] = self._wanted.violation({**row, **design.every})
+            except ConfigError as error:
+                refused = str(error)
         row |= {"fits": not refused, "refused": refused, "levers": "; ".join(levers)}
-        row["violation"] = 1.0 + len(self._constraints) if refused else self._violation(design, row)
+        if refused:
+            row["violation"] = 1.0 + len(self._wanted.constraints)
         row["meets"] = row["violation"] == 0
         return row
-
-    def _violation(self, design: Design, row: Row) -> float:
-        """How far a point is from keeping the constraints; 0 where it does."""
-        values = self._values(design, row)
-        return sum(1.0 for text in self._constraints if not text(values))
-
-    def _values(self, design: Design, row: Row) -> dict[str, Any]:
-        return {**row, **design.every}
 
     def _accuracies(self, networks: Mapping[str, float]) -> dict[str, float | None]:
         """Accuracy of networks on their test images, which no machine changes."""
@@ -243,45 +248,29 @@ class Search:
         for name in networks:
             if name not in self._top1:
                 found = simulate(self._models[name], None, self.study.images)
-                self._top1[name] = found.top1
-        return {self.names[name]: self._top1[name] for name in networks}
+                self._top1[name] = found.top1, len(found.images)
+        return {self.names[name]: self._top1[name][0] for name in networks}
 
-    def _expressions(self) -> list[Expression]:
-        found, wrong = [], []
-        several = len(self.space.networks) > 1 and bool(self.study.networks)
-        shorts = self.names.values() if several else ()
-        parts = [f"{name}.{metric}" for name in shorts for metric in METRICS]
-        for text in self.study.constraints:
-            try:
-                found.append(expression(text, {*self.space.names, *METRICS, *parts}))
-            except ConfigError as error:
-                wrong.append(f"study {self.study.name}: constraints: {error}")
-        if wrong:
-            raise ConfigError("\n".join(wrong))
-        return found
-
-    def _check_objectives(self) -> None:
-        for name in self.study.objectives:
-            if name not in METRICS:
-                raise ConfigError(
-                    f"study {self.study.name}: objectives: {unknown('result', name, METRICS)}"
-                )
-        if "top1" in self.study.objectives and not self.study.images:
+    def _check_accuracies(self) -> None:
+        """Refuse accuracies that are wanted and that no test images tell, before anything runs."""
+        read = self._wanted.results
+        named = [n for n in self.space.networks if {"top1", f"{self.names[n]}.top1"} & {*read}]
+        found = self._accuracies(dict.fromkeys(named, 1.0))
+        without = [name for name, top1 in found.items() if top1 is None]
+        if without and (self.study.networks or len(without) == len(found)):
             raise ConfigError(
-                f"study {self.study.name}: objectives: top1 needs test images; write images = 1000"
+                f"study {self.study.name}: top1: there are no test images with labels for "
+                f"{', '.join(without)}"
             )
 
-    def _check_known(self, rows: Sequence[Row]) -> None:
-        """Refuse objectives that no point has a figure for."""
-        fits = [row for row in rows if row["fits"]]
-        for name in self.study.objectives if fits else ():
-            if all(row[name] is None for row in fits):
-                known = [each for each in ESTIMATES if fits[0].get(each) is not None]
-                has = f"; of sizes there are {', '.join(known)}" if name in ESTIMATES else ""
-                raise ConfigError(
-                    f"study {self.study.name}: objectives: technology {fits[0]['technology']} has "
-                    f"no figure for {name}{has}"
-                )
+    def _check_sizes(self, designs: Sequence[Design]) -> None:
+        """Refuse sizes that are wanted and not known, before these points run."""
+        if {each.every["technology"] for each in designs} == set(self.space.technologies):
+            self._wanted.check_sizes(
+                (each.machine, each.technology)
+                for each in designs
+                if each.machine is not None and each.technology is not None
+            )
 
 
 def _short(names: Mapping[str, str]) -> dict[str, str]:

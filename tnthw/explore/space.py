@@ -19,6 +19,7 @@ from tnthw.explore.fields import Kind, Target, figure_changes, figure_of, target
 from tnthw.explore.metrics import METRICS
 from tnthw.explore.rules import Rule, in_order
 from tnthw.explore.study import Placed
+from tnthw.explore.wanted import wanted
 from tnthw.machine.accelerator import PARAMETERS, Accelerator
 from tnthw.machine.digest import digest
 from tnthw.machine.files import find_machine
@@ -138,6 +139,7 @@ class Space:
                     self._machine(name) if kind is Kind.MACHINE else self._technology(name)
                 except ConfigError as error:
                     wrong.append(str(error))
+        wrong += wanted(study, known | {"network"}, None)[1]
         if wrong:
             raise ConfigError("\n".join(wrong))
         self.names = known | {"network", "machine", "technology"}
@@ -319,6 +321,14 @@ class Space:
                 text = f"is {value!r}, must be a name or a path in quotes"
             if text is not None:
                 raise ConfigError(f"{where}: {text}")
+
+    @property
+    def technologies(self) -> list[str]:
+        """Names of all technologies that a point may have."""
+        for target, axis in zip(self.targets, self.axes, strict=True):
+            if target.kind is Kind.TECHNOLOGY:
+                return [str(value) for value in axis.values]
+        return [self.study.technology]
 
     def _bases(self, kind: Kind) -> list[Any]:
         """Names of all networks, machines or technologies that a point may begin with."""
