@@ -9,7 +9,8 @@ interpreter and simulator are compared.  The float run is lowered to 8, 4 and 2 
 too.  A run that is the shipped model's, or its twin's, is taken from its folder if it is not in
 `--work`.  What is not trained has no accuracy, and the costs of the shipped network on its machine.
 Written are the lowered networks, `rows.csv`,
-`machine-4.toml` and `chart.svg`; --drawn draws the chart of the rows that are there.
+`results.csv` (accuracies as `tnthw methods --finished` shows them), `machine-4.toml` and
+`chart.svg`; --drawn draws the chart of the rows that are there.
 """
 
 from __future__ import annotations
@@ -41,6 +42,7 @@ STUDY = ROOT / "models" / "studies" / "activations.toml"
 SHIPPED = ROOT / "models" / "vgg-fashion-a2"
 FOLDER = ROOT / "reports" / "methods" / "activations"
 ROWS = "rows.csv"
+RESULTS = "results.csv"
 CHART = "chart.svg"
 MACHINE = "machine-4.toml"
 
@@ -210,6 +212,17 @@ def rows_text(found: list[Row]) -> str:
     return file.getvalue()
 
 
+def results_text(found: list[Row]) -> str:
+    """Write the accuracies of the study's own runs as its results, in the order of its file."""
+    own = {row.activations: row for row in found if row.how in ("trained", "float")}
+    lines = [
+        f"{run.method},{run.recipe.seed},{own[run.method].network}"
+        for run in load_study(STUDY).runs
+        if run.method in own
+    ]
+    return "\n".join(["method,seed,test_accuracy", *lines, ""])
+
+
 def read_rows(file: Path) -> list[Row]:
     """Read rows that `rows_text` wrote."""
     kinds = {field.name: str(field.type).split(" ")[0] for field in fields(Row)}
@@ -262,6 +275,7 @@ def main() -> None:
         (folder / MACHINE).write_text(machine_toml(NARROW))
         (folder / ROWS).write_text(rows_text(ordered(list(rows(options.work, folder)))))
     found = read_rows(folder / ROWS)
+    (folder / RESULTS).write_text(results_text(found))
     (folder / CHART).write_text(chart(found))
     print(table(found))
 

@@ -16,17 +16,20 @@ from benchmarks.activation_widths import (
     MACHINE,
     MACHINES,
     NARROW,
+    RESULTS,
     ROWS,
     SHIPPED,
     STUDY,
     costs,
     ordered,
     read_rows,
+    results_text,
     rows_text,
     table,
 )
 from tnthw.ir import modelfile
 from tnthw.machine.files import load_machine
+from tnthw.training.committed import committed_results
 from tnthw.training.methods import load_study
 
 ROOT = Path(__file__).parents[2]
@@ -49,6 +52,13 @@ def test_the_page_says_which_methods_of_the_study_are_not_trained() -> None:
     missing = [run.method for run in load_study(STUDY).runs if run.method not in done]
     told = re.search(r"Not trained yet: ([^.]+)\.", page)
     assert (told.group(1).split(", ") if told else []) == missing
+
+
+def test_a_clone_shows_the_accuracies_of_the_rows() -> None:
+    assert results_text(FOUND) == (FOLDER / RESULTS).read_text()
+    study = load_study(STUDY)
+    committed = committed_results(STUDY, study)
+    assert committed is not None and len(committed[1]) == len(study.runs)
 
 
 def test_what_ships_is_what_its_folder_says() -> None:

@@ -120,6 +120,10 @@ def test_the_best_epoch_stands_beside_the_last() -> None:
     rows = tuple({"test_accuracy": value} for value in (50.0, 80.0, 70.0, 80.0))
     found = FitResult(model=torch.nn.Identity(), history=rows)
     assert found.best == (2, 80.0) and found.test_accuracy == 80.0
+    assert replace(found, first=2).best == (4, 80.0)  # what came before was another network
+    assert replace(found, estimated_accuracy=70.0).best is None
+    late = recipe(activations={"bits": 2, "train": True, "start": 2})
+    assert fit(late, squares()).first == late.first_whole_epoch == 2
 
 
 def test_clipped_gradients_have_at_most_that_norm() -> None:

@@ -3,13 +3,16 @@ from __future__ import annotations
 import subprocess
 import sys
 import time
+from dataclasses import asdict
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from tnthw.data.load import load_data
 from tnthw.errors import ConfigError, TrainingError
 from tnthw.training.evaluate import evaluate
+from tnthw.training.intervals import interval
 from tnthw.training.methods import Run, Study, load_study
 from tnthw.training.whole_run import whole_run
 
@@ -121,6 +124,21 @@ def test_a_study_trains_once_and_tabulates(study: Study, tmp_path: Path) -> None
     assert len(told) == 4  # nothing was left to train
 
 
+def test_differences_are_paired_by_seed_and_corrected_for_their_family(tmp_path: Path) -> None:
+    text = STUDY.replace("[0, 3]", "[0, 3, 4]") + "[methods.third]\nquantiser = { name = 'twn' }\n"
+    compare = '[compare]\nTWN = ["third"]\n[methods.float]'
+    study = load_study(written(tmp_path, text.replace("[methods.float]", compare)))
+    assert study.families == (("float", ("TWN", "third")), ("TWN", ("third",)))
+    rows = [("float", 0, 90.0), ("float", 3, 91), ("float", 4, 95), ("TWN", 0, 89), ("TWN", 3, 88)]
+    found = pd.DataFrame(rows, columns=["method", "seed", "test_accuracy"])
+    own = study.differences(found)
+    assert own.seeds.tolist() == [2, 0, 0] and own.comparisons.tolist() == [2, 2, 1]
+    first, expected = own.iloc[0], interval([-1.0, -3.0], comparisons=2)
+    assert (first.method, first.reference) == ("TWN", "float")
+    assert first[list(asdict(expected))].tolist() == list(asdict(expected).values())
+    assert own.difference.isna().tolist() == [False, True, True]
+
+
 def test_the_runs_under_way_are_the_first_that_are_left(study: Study, tmp_path: Path) -> None:
     told: list[tuple[Run, int]] = []
     study.train(
@@ -156,6 +174,17 @@ def test_a_run_ends_with_the_process_that_began_it(tmp_path: Path) -> None:
             return
         time.sleep(0.1)
     pytest.fail("it goes on")
+
+
+def test_the_best_epoch_is_one_of_the_network_that_is_wanted(tmp_path: Path) -> None:
+    text = STUDY.replace(
+        "[methods.TWN]", "[methods.TWN]\nactivations = { train = true, start = 1 }"
+    )
+    run = load_study(written(tmp_path, text)).runs[1]
+    run.folder(tmp_path).mkdir(parents=True)
+    (run.folder(tmp_path) / "log.csv").write_text("epoch,test_accuracy\n0,60\n1,50\n")
+    found = run.result(tmp_path)
+    assert found is not None and (found["best_accuracy"], found["best_epoch"]) == (50.0, 2)
 
 
 def test_a_run_that_is_not_finished_does_not_count(study: Study, tmp_path: Path) -> None:
@@ -241,6 +270,11 @@ def test_a_damaged_log_is_told(study: Study, tmp_path: Path, text: str) -> None:
         (('name = "twn"', 'name = "tnw"'), r"methods\.TWN"),
         (("weight_decay", "weight_decoy"), "weight_decoy"),
         (("seeds = [0, 3]", "seeds = []"), "seeds"),
+        (("[methods.float]", "[compare]\nTWN = ['x']\n[methods.float]"), 'unknown method "x"'),
+        (
+            ("[methods.float]", "[compare]\nTWN = ['TWN']\n[methods.float]"),
+            "compare: 'TWN' must have other methods, each once",
+        ),
         (("tiny.toml", "none.toml"), "none.toml: there is no such file"),
     ],
 )

@@ -53,6 +53,9 @@ def test_a_recipe_without_a_quantiser_writes_weights_that_are_a_start(tmp_path: 
     ]  # fmt: skip
     assert [run.seed for run in report.runs] == [3, 4]
     assert "not a model that runs on a machine" in repr(report)
+    assert "after the best of all epochs (the last is what counts): " in repr(report)
+    head, *rows = (tmp_path / "fp" / "accuracy.csv").read_text().splitlines()
+    assert head == "seed,full_precision,full_precision_best_epoch" and len(rows) == 2
     assert json.loads(json.dumps(report.as_dict()))["file"] == str(report.weights)
     state = load_file(report.weights)
     assert state["conv1.weight"].dtype == np.float32

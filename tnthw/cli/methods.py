@@ -5,13 +5,16 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from cyclopts import Parameter
 
 from tnthw.cli.options import OUTPUT_FOLDER, WHOLE, Json
 from tnthw.cli.output import print_json, print_lines, print_table
 from tnthw.extras import need
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 def methods(
@@ -21,7 +24,7 @@ def methods(
     output: Annotated[
         Path | None,
         OUTPUT_FOLDER,
-        Parameter(help="Folder for results.csv and summary.csv; none if left out."),
+        Parameter(help="Folder for results, summary and differences as CSV; none if left out."),
     ] = None,
     jobs: Annotated[
         int, WHOLE, Parameter(help="Runs at a time, each in a process of its own.")
@@ -36,6 +39,8 @@ def methods(
     json: Json = False,
 ) -> int:
     """Train recipes that differ in what is compared, under the same seeds, and tabulate them.
+
+    Differences from the study's reference come with 95 % intervals, paired by seed.
 
     Runs that were cut off continue from their checkpoints under runs/.
 
@@ -82,19 +87,45 @@ def methods(
     results, source = found.results(work), str(work)
     if finished and results.empty and (other := committed_results(study, found)) is not None:
         source, results = str(other[0]), other[1]
-    summary = found.summary(results)
+    summary, differences = found.summary(results), found.differences(results)
     if output is not None:
         with writing(output) as folder:
             write_csv(results, folder / "results.csv")
             write_csv(summary, folder / "summary.csv")
+            write_csv(differences, folder / "differences.csv")
     if json:
-        print_json({"title": found.title, "from": source, "methods": summary.to_dict("records")})
-    else:
-        print_lines(found.title, *([] if source == str(work) else [f"from {source}"]), "")
-        known = summary.dropna(axis="columns", how="all")
-        rows = known.astype(object).where(known.notna(), None)
-        print_table([_HEADS[name] for name in rows], [tuple(row) for row in rows.to_numpy()])
+        print_json(
+            {
+                "title": found.title,
+                "from": source,
+                "methods": summary.to_dict("records"),
+                "differences": differences.to_dict("records"),
+            }
+        )
+        return 0
+    print_lines(found.title, *([] if source == str(work) else [f"from {source}"]), "")
+    if results.empty:
+        print_lines(
+            f"no run of this study is finished under {work}, and no results of it are committed "
+            f"under reports/methods; train it without --finished"
+        )
+        return 0
+    _print_frame(summary, _HEADS)
+    for reference, rows in differences[differences.seeds > 1].groupby("reference", sort=False):
+        count = rows.comparisons.iloc[0]
+        line = f"less {reference}: points, paired by seed, with 95 % intervals of Student's t"
+        if count > 1:
+            line += f"; those of all hold {count} at once (Bonferroni)"
+        print_lines("", line, "")
+        _print_frame(rows if count > 1 else rows.drop(columns=_OF_ALL), _INTERVAL_HEADS)
     return 0
+
+
+def _print_frame(table: pd.DataFrame, heads: dict[str, str]) -> None:
+    """Print the columns that have heads and are not empty."""
+    known = table[[name for name in heads if name in table]].dropna(axis="columns", how="all")
+    rows = known.astype(object).where(known.notna(), None)
+    print_table([heads[name] for name in rows], [tuple(row) for row in rows.to_numpy()])
 
 
 _HEADS = {
@@ -109,4 +140,17 @@ _HEADS = {
     "zeros": "zeros",
     "threshold_over_sigma": "threshold/sigma",
     "train_loss": "train loss",
+}
+
+_OF_ALL = ["low_of_all", "high_of_all"]
+
+_INTERVAL_HEADS = {
+    "method": "method",
+    "seeds": "seeds",
+    "difference": "difference",
+    "deviation": "sd",
+    "low": "from",
+    "high": "to",
+    "low_of_all": "of all, from",
+    "high_of_all": "to",
 }

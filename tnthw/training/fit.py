@@ -55,11 +55,14 @@ class FitResult:
         averaged weights average_accuracy.
     estimated_accuracy: on the test images (percent) after batch norm was estimated again; None
         where it was not.
+    first: epoch, from 0, from which on the network was the one that is wanted
+        (`Recipe.first_whole_epoch`).
     """
 
     model: nn.Module
     history: tuple[Row, ...]
     estimated_accuracy: float | None = None
+    first: int = 0
 
     @property
     def test_accuracy(self) -> float:
@@ -72,15 +75,18 @@ class FitResult:
         return last.get("average_accuracy", last["test_accuracy"])
 
     @property
-    def best(self) -> tuple[int, float]:
+    def best(self) -> tuple[int, float] | None:
         """Epoch, from 1, with the best accuracy on the test images, and that accuracy.
 
         It is chosen on the images that it is measured on, as many publications do; beside the last
-        epoch's accuracy, never instead of it.
+        epoch's accuracy, never instead of it. Epochs before the network was the one that is wanted
+        do not count; None after batch norm was estimated again, which no epoch was measured with.
         """
+        if self.estimated_accuracy is not None:
+            return None
         values = [row.get("average_accuracy", row["test_accuracy"]) for row in self.history]
-        best = max(values)
-        return values.index(best) + 1, best
+        best = max(values[self.first :])
+        return values.index(best, self.first) + 1, best
 
 
 def fit(
@@ -193,7 +199,9 @@ def fit(
             if on_epoch is not None:
                 on_epoch(row)
     result = model if state.average is None else state.average.network()
-    return FitResult(model=result.cpu().eval(), history=tuple(at.history))
+    return FitResult(
+        model=result.cpu().eval(), history=tuple(at.history), first=recipe.first_whole_epoch
+    )
 
 
 def run_identity(recipe: Recipe, regulariser: Regulariser | None) -> str:
@@ -209,8 +217,7 @@ def tired(history: Sequence[Row], recipe: Recipe) -> bool:
     or while weights become ternary, are not counted: their losses are of another network.
     """
     patience = recipe.training.patience
-    first = max(recipe.activations.start, recipe.training.progressive)
-    losses = [row["test_loss"] for row in history[first:]]
+    losses = [row["test_loss"] for row in history[recipe.first_whole_epoch :]]
     if not 0 < patience < len(losses):
         return False
     return min(losses[-patience:]) >= min(losses[:-patience])

@@ -5,17 +5,18 @@ from __future__ import annotations
 import os
 import signal
 import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass, fields
 from multiprocessing import get_context, parent_process
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 from pydantic import Field
 
-from tnthw.config import Table, parse, read_toml
+from tnthw.config import Table, parse, read_toml, unknown
 from tnthw.errors import ConfigError
+from tnthw.training.intervals import Interval, interval
 from tnthw.training.outcome import LOG_FILE, damaged, kept_outcome, log_rows
 from tnthw.training.recipe import Recipe, parse_recipe
 
@@ -30,6 +31,9 @@ batch norm stayed as training had it; epochs that were trained; and the log's la
 the last step's weights, averaged or not."""
 
 
+_Names = Annotated[tuple[str, ...], Field(strict=False, min_length=1)]
+
+
 class _Study(Table):
     """A study's file."""
 
@@ -37,6 +41,7 @@ class _Study(Table):
     base: str
     seeds: Annotated[tuple[Annotated[int, Field(ge=0)], ...], Field(strict=False, min_length=1)]
     reference: str | None = None
+    compare: dict[str, _Names] = Field(default_factory=dict)
     common: dict[str, Any] = Field(default_factory=dict)
     methods: Annotated[dict[str, dict[str, Any]], Field(min_length=1)]
 
@@ -77,9 +82,10 @@ class Run:
         path = folder / LOG_FILE
         of_epochs = _numbers(path, rows, _accuracy_column(rows))
         if as_trained:
-            best = max(of_epochs)
+            first = self.recipe.first_whole_epoch
+            best = max(of_epochs[first:])
             found = {"test_accuracy": of_epochs[-1], "best_accuracy": best}
-            found["best_epoch"] = of_epochs.index(best) + 1
+            found["best_epoch"] = of_epochs.index(best, first) + 1
         else:
             assert made is not None, "a run that is estimated again is finished with it"
             found = {"test_accuracy": made}
@@ -99,12 +105,15 @@ class Study:
     title: what is compared, as tables are headed.
     methods: names, in the order of the file.
     reference: the method that differences are taken from; None for no differences.
+    families: comparisons that answer one question each: the method that differences are taken
+        from, and those that are compared with it.
     runs: every method under every seed, all methods of one seed together.
     """
 
     title: str
     methods: tuple[str, ...]
     reference: str | None
+    families: tuple[tuple[str, tuple[str, ...]], ...] = ()
     runs: tuple[Run, ...]
 
     def train(
@@ -203,14 +212,37 @@ class Study:
             rows.append(row)
         return pd.DataFrame(rows)
 
+    def differences(self, found: pd.DataFrame) -> pd.DataFrame:
+        """One row for each comparison of `results`: what it says, and how sure that is.
+
+        `seeds` counts those that both methods have; the other columns are those of `Interval`, of
+        the method's accuracy less the reference's, in points. `comparisons` are those of the
+        family, finished or not, which intervals of all are corrected for.
+        """
+        import pandas as pd
+
+        by_seed = found.pivot(index="seed", columns="method", values="test_accuracy")
+        by_seed = by_seed.reindex(columns=self.methods)
+        rows = []
+        for reference, methods in self.families:
+            for method in methods:
+                values = (by_seed[method] - by_seed[reference]).dropna().tolist()
+                row = {"method": method, "reference": reference, "seeds": len(values)}
+                row["comparisons"] = len(methods)
+                rows.append(row | (asdict(interval(values, len(methods))) if values else {}))
+        names = ["method", "reference", "seeds", "comparisons"]
+        return pd.DataFrame(rows, columns=[*names, *(each.name for each in fields(Interval))])
+
 
 def load_study(path: Path) -> Study:
     """Read a study of methods.
 
     `base` is a recipe's file, relative to the study's. `common` changes keys of it for all methods,
     every table under `methods` for one of them; `quantiser` is replaced as a whole, because its
-    keys depend on its name. Files of weights that the study names (`start.weights`,
-    `distillation.teacher`) are relative to it, as `base` is; those of the recipe stay as they are.
+    keys depend on its name. `reference` is compared with all other methods; `compare` has further
+    questions, each a method and the list of those that are compared with it. Files of weights that
+    the study names (`start.weights`, `distillation.teacher`) are relative to it, as `base` is;
+    those of the recipe stay as they are.
 
     Raises
     ------
@@ -222,6 +254,12 @@ def load_study(path: Path) -> Study:
             f"{path}: reference: there is no method {table.reference!r}; it must be one of "
             f"{', '.join(table.methods)}"
         )
+    for name in (name for pair in table.compare.items() for name in (pair[0], *pair[1])):
+        if name not in table.methods:
+            raise ConfigError(f"{path}: compare: {unknown('method', name, table.methods)}")
+    for name, others in table.compare.items():
+        if name in others or len(set(others)) < len(others):
+            raise ConfigError(f"{path}: compare: {name!r} must have other methods, each once")
     base = _changed(read_toml(path.parent / table.base), _beside(path, table.common))
     recipes = {
         name: parse_recipe(_changed(base, _beside(path, changes)), f"{path}: methods.{name}")
@@ -231,12 +269,21 @@ def load_study(path: Path) -> Study:
         title=table.title,
         methods=tuple(recipes),
         reference=table.reference,
+        families=tuple(_families(table)),
         runs=tuple(
             Run(method=name, recipe=recipe.with_seed(seed))
             for seed in table.seeds
             for name, recipe in recipes.items()
         ),
     )
+
+
+def _families(table: _Study) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Give the comparisons of a study, those with its reference first."""
+    others = tuple(name for name in table.methods if name != table.reference)
+    if table.reference is not None and table.reference not in table.compare and others:
+        yield table.reference, others
+    yield from table.compare.items()
 
 
 def _beside(study: Path, changes: Mapping[str, Any]) -> dict[str, Any]:

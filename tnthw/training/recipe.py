@@ -127,6 +127,11 @@ class Recipe(Table):
             if not self.weights.decay_ternary:
                 yield f"weights.decay_ternary {why}"
 
+    @property
+    def first_whole_epoch(self) -> int:
+        """Epoch, from 0, from which on activations are rounded and all weights ternary."""
+        return max(self.activations.start, self.training.progressive)
+
     def full_precision(self) -> Recipe:
         """The twin: the same data, start, budget and seed without a quantiser, float activations.
 

@@ -17,6 +17,7 @@ from tnthw.training.progress import stopped_early
 from tnthw.training.recipe import Recipe
 from tnthw.training.start import averages_taken
 from tnthw.wording import counted
+from tnthw.workflows.accuracies import best_accuracy
 
 WEIGHTS_FILE = "weights.safetensors"
 
@@ -29,11 +30,14 @@ class SeedAccuracy:
     ----------
     seed: of the run.
     full_precision: share of test images that are right, in percent.
+    best_epoch: the same after the epoch that was best on these very images; None where it is not
+        known, because batch norm was estimated again after the last epoch.
     epochs: that were trained: fewer than the recipe's where its patience ended the run.
     """
 
     seed: int
     full_precision: float
+    best_epoch: float | None
     epochs: int
 
 
@@ -79,6 +83,7 @@ class FullPrecisionReport:
     def summary(self) -> str:
         """What was made, in a few lines."""
         accuracy = ", ".join(f"{run.full_precision:.2f} % (seed {run.seed})" for run in self.runs)
+        best = ", ".join(f"{_best(run)} %" for run in self.runs if run.best_epoch is not None)
         stopped = [
             f"seed {run.seed}: {stopped_early(run.epochs, self.epochs)}"
             for run in self.runs
@@ -89,6 +94,11 @@ class FullPrecisionReport:
                 f"{self.weights}: {self.parameters} full-precision numbers; not a model that runs "
                 f"on a machine",
                 f"accuracy on {counted(self.images, 'image')} of {self.data}: {accuracy}",
+                *(
+                    [f"after the best of all epochs (the last is what counts): {best}"]
+                    if best
+                    else []
+                ),
                 f'a start for ternary weights: [start] weights = "{self.weights}"',
                 *stopped,
                 *self.notes,
@@ -121,7 +131,12 @@ def write_full_precision(
     OutputError: the folder cannot be written.
     """
     runs = tuple(
-        SeedAccuracy(seed=seed, full_precision=result.test_accuracy, epochs=len(result.history))
+        SeedAccuracy(
+            seed=seed,
+            full_precision=result.test_accuracy,
+            best_epoch=best_accuracy(result),
+            epochs=len(result.history),
+        )
         for seed, result in results
     )
     model = results[0][1].model
@@ -129,8 +144,9 @@ def write_full_precision(
     output.mkdir(parents=True, exist_ok=True)
     replace_file(output / WEIGHTS_FILE, save(state))
     replace_file(output / "log.csv", log_text(list(results[0][1].history)))
-    lines = [f"{run.seed},{run.full_precision:.2f}" for run in runs]
-    replace_file(output / "accuracy.csv", "\n".join(["seed,full_precision", *lines, ""]))
+    head = "seed,full_precision,full_precision_best_epoch"
+    lines = [f"{run.seed},{run.full_precision:.2f},{_best(run)}" for run in runs]
+    replace_file(output / "accuracy.csv", "\n".join([head, *lines, ""]))
     replace_file(output / "recipe.toml", text)
     return FullPrecisionReport(
         name=recipe.name,
@@ -143,3 +159,7 @@ def write_full_precision(
         folder=output,
         notes=tuple(averages_taken(recipe)),
     )
+
+
+def _best(run: SeedAccuracy) -> str:
+    return "" if run.best_epoch is None else f"{run.best_epoch:.2f}"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import statistics
 import time
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
@@ -40,37 +39,19 @@ from tnthw.training.settings import ActivationSettings
 from tnthw.training.start import averages_taken
 from tnthw.training.whole_run import whole_run
 from tnthw.wording import counted
+from tnthw.workflows.accuracies import (
+    Accuracies,
+    accuracy_text,
+    best_accuracy,
+    spread,
+    spread_lines,
+)
 from tnthw.workflows.full_precision import FullPrecisionReport, write_full_precision
 from tnthw.workflows.images import TEST_FILE, save_test_set
 from tnthw.workflows.models import EXACT_FILE, MODEL_FILE
 
 _BATCH = 100
 """Test images at a time when all values of all layers are compared; bounds the memory."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Accuracies:
-    """Accuracy on the test images under one seed, in percent.
-
-    Attributes
-    ----------
-    seed: seed of the run.
-    full_precision: the twin, same data, budget and seed; None where it was not trained.
-    ternary: ternary weights, float activations; rounded ones where training rounded them.
-    best_epoch: the same after the epoch with the best accuracy on these very images, as
-        publications often have it; the model that is written is the last epoch's.
-    integer_exact: ternary weights, integer activations, exact real factors.
-    integer: the lowered network: ternary weights, integer activations, powers of two.
-    epochs: that were trained: fewer than the recipe's where its patience ended the run.
-    """
-
-    seed: int
-    full_precision: float | None
-    ternary: float
-    best_epoch: float
-    integer_exact: float
-    integer: float
-    epochs: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, repr=False)
@@ -113,13 +94,7 @@ class TrainReport:
 
     def as_dict(self) -> dict[str, Any]:
         """Everything as plain values, with mean and standard deviation over the seeds, for JSON."""
-        spread = {}
-        for name in ("full_precision", "ternary", "best_epoch", "integer_exact", "integer"):
-            values = [v for run in self.runs if (v := getattr(run, name)) is not None]
-            if values:
-                deviation = statistics.stdev(values) if len(values) > 1 else 0.0
-                spread[name] = {"mean": statistics.fmean(values), "deviation": deviation}
-        return {**asdict(self), "folder": str(self.folder), "accuracy": spread}
+        return {**asdict(self), "folder": str(self.folder), "accuracy": spread(self.runs)}
 
     def summary(self) -> str:
         """What was made, in a few lines."""
@@ -129,18 +104,11 @@ class TrainReport:
             f"{self.macs} multiply-accumulates per image",
             f"accuracy on {counted(self.images, 'image')} of {self.data} (seed {first.seed}): "
             f"{first.ternary:.2f} % ternary, {first.integer:.2f} % with {self.activation_bits}-bit "
-            f"integers, {first.integer_exact:.2f} % with exact factors; after the best "
-            f"of all epochs {first.best_epoch:.2f} % ternary (the last is what was written)",
+            f"integers, {first.integer_exact:.2f} % with exact factors",
             f"rescale factors: at most {100 * worst.largest:.2f} % from the exact ones, in layer "
             f"{worst.layer}",
         ]
-        for name, values in self.as_dict()["accuracy"].items():
-            if len(self.runs) > 1 or name == "full_precision":
-                mean, deviation = values["mean"], values["deviation"]
-                lines.append(
-                    f"{name.replace('_', ' ')}: {mean:.2f} % mean, {deviation:.2f} standard "
-                    f"deviation over {len(self.runs)} seed(s)"
-                )
+        lines += spread_lines(self.runs)
         for run in self.runs:
             if run.epochs < self.epochs:
                 lines.append(f"seed {run.seed}: {stopped_early(run.epochs, self.epochs)}")
@@ -225,7 +193,7 @@ def train(
         seeded = recipe.with_seed(seed)
         twin = None
         if full_precision:
-            twin = _fit(seeded.full_precision(), data, work, progress).test_accuracy
+            twin = _fit(seeded.full_precision(), data, work, progress)
         result = _fit(seeded, data, work, progress, regulariser)
         if world.rank != 0:
             continue
@@ -244,7 +212,7 @@ def train(
         images = Preprocess.of(data).integers(tests[0])
         save_test_set(output / TEST_FILE, images, tests[1], f"{data.name}, test images")
     replace_file(output / "log.csv", log_text(list(result.history)))
-    replace_file(output / "accuracy.csv", _accuracy_text(runs))
+    replace_file(output / "accuracy.csv", accuracy_text(runs))
     replace_file(output / HISTOGRAM_FILE, histogram_text(result.model))
     if not own:
         replace_file(output / "recipe.toml", text)
@@ -315,11 +283,19 @@ def measure(
     lowered: Lowered,
     data: ImageSet,
     seed: int,
-    full_precision: float | None,
+    twin: FitResult | None,
     *,
     progress: bool = False,
 ) -> Accuracies:
     """Measure a run's accuracies, and check that the interpreter equals the torch network.
+
+    Parameters
+    ----------
+    result, lowered: the trained network, and what was made of it.
+    data: has the test images.
+    seed: of the run.
+    twin: the trained full-precision twin; None where there is none.
+    progress: show progress on standard error.
 
     Raises
     ------
@@ -344,9 +320,10 @@ def measure(
     count = len(data.test_labels)
     return Accuracies(
         seed=seed,
-        full_precision=full_precision,
+        full_precision=None if twin is None else twin.test_accuracy,
         ternary=result.test_accuracy,
-        best_epoch=result.best[1],
+        best_epoch=best_accuracy(result),
+        full_precision_best_epoch=None if twin is None else best_accuracy(twin),
         integer_exact=100.0 * right_exact / count,
         integer=100.0 * right / count,
         epochs=len(result.history),
@@ -382,13 +359,3 @@ def _fit(
         made = run(on_epoch=shown.on_epoch, on_step=shown.on_step)
         shown.on_end(len(made.history))
     return made
-
-
-def _accuracy_text(runs: Sequence[Accuracies]) -> str:
-    lines = ["seed,full_precision,ternary,integer_exact,integer"]
-    for run in runs:
-        twin = "" if run.full_precision is None else f"{run.full_precision:.2f}"
-        lines.append(
-            f"{run.seed},{twin},{run.ternary:.2f},{run.integer_exact:.2f},{run.integer:.2f}"
-        )
-    return "\n".join(lines) + "\n"
