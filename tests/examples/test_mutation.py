@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from benchmarks.mutation.fault import load
 
 
@@ -11,11 +13,11 @@ def test_every_fault_finds_its_text_and_its_tests() -> None:
 
 def test_faults_are_many_and_lie_in_every_room() -> None:
     faults = load()
-    rooms = {fault.room for fault in faults}
+    rooms = Counter(fault.room for fault in faults)
     assert len(faults) >= 100
-    assert {"compiler", "energy", "ir", "machine", "program", "rtl", "simulator", "verify"} <= rooms
-    most = sorted(rooms, key=lambda room: sum(fault.room == room for fault in faults))[-5:]
-    assert set(most) == {"compiler", "energy", "frontends", "ir", "rtl"}  # where most went unseen
+    assert {"machine", "program", "simulator", "verify"} <= set(rooms)
+    unseen = ("compiler", "energy", "frontends", "ir", "rtl")  # where most went unseen
+    assert min(rooms[room] for room in unseen) >= 45
 
 
 def test_faults_differ() -> None:

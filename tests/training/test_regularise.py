@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,10 @@ from tnthw.training.regularise import folder_for, name_of, penalty
 
 def small(model: nn.Module) -> Tensor:
     return 1e-2 * sum(p.square().sum() for n, p in model.named_parameters() if "bn" not in n)
+
+
+def scaled(model: nn.Module, *, factor: float) -> Tensor:
+    return factor * small(model)
 
 
 def wrong(model: nn.Module) -> Tensor:
@@ -78,8 +83,12 @@ def test_names_and_folders() -> None:
     assert name_of(Pull()).endswith("test_names_and_folders.<locals>.Pull")
     run = Path("runs/tiny/tga-seed0-12345678")
     assert folder_for(run, None) == run
-    assert folder_for(run, small).name == f"tga-seed0-12345678-{__name__}.small"
-    assert "<" not in folder_for(run, Pull()).name
+    assert folder_for(run, small).name.startswith("tga-seed0-12345678-small-")
+    assert "<" not in folder_for(run, lambda model: small(model)).name
+    weak, strong = (partial(scaled, factor=factor) for factor in (1e-4, 1e-3))
+    assert name_of(weak) == f"{__name__}.scaled(factor=0.0001)" != name_of(strong)
+    folders = {folder_for(run, each) for each in (weak, strong, small, Pull())}
+    assert len(folders) == 4 and {folder.parent for folder in folders} == {run.parent}
 
 
 @pytest.mark.parametrize(

@@ -137,7 +137,7 @@ def test_a_regulariser_is_named_where_the_model_is_kept(recipe: Path, tmp_path: 
     assert (output / "recipe.toml").read_text().startswith(f"# regulariser: {name}, a function")
     assert (output / "log.csv").read_text() != (tmp_path / "plain" / "log.csv").read_text()
     folders = sorted(path.name for path in (work / "small").iterdir())
-    assert len(folders) == 3 and sum(folder.endswith(f"-{name}") for folder in folders) == 1
+    assert len(folders) == 3 and sum("-flat-" in folder for folder in folders) == 1
 
 
 def test_ternary_weights_are_counted_once_and_wide_ones_never(recipe: Path, tmp_path: Path) -> None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import torch
@@ -19,8 +21,12 @@ def name_of(regulariser: Regulariser) -> str:
     """Name under which a checkpoint knows a regulariser: its module's and its own.
 
     What it computes cannot be told from outside, so a checkpoint is continued by whatever has the
-    name.
+    name. Of a `functools.partial` what it has filled in counts too.
     """
+    if isinstance(regulariser, partial):
+        filled = [*map(repr, regulariser.args)]
+        filled += [f"{key}={value!r}" for key, value in regulariser.keywords.items()]
+        return f"{name_of(regulariser.func)}({', '.join(filled)})"
     named = regulariser if hasattr(regulariser, "__qualname__") else type(regulariser)
     return f"{named.__module__}.{named.__qualname__}"
 
@@ -29,7 +35,10 @@ def folder_for(folder: Path, regulariser: Regulariser | None) -> Path:
     """Folder of a run with a regulariser, beside that of the run without."""
     if regulariser is None:
         return folder
-    return folder.with_name(f"{folder.name}-{re.sub('[^A-Za-z0-9_.]', '_', name_of(regulariser))}")
+    name = name_of(regulariser)
+    digest = hashlib.sha256(name.encode()).hexdigest()[:8]
+    short = re.sub(r"[^A-Za-z0-9_]", "_", name.partition("(")[0].rpartition(".")[2])
+    return folder.with_name(f"{folder.name}-{short[:40]}-{digest}")
 
 
 def penalty(regulariser: Regulariser, model: nn.Module) -> Tensor:
