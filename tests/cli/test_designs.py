@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import html
+import json
 from pathlib import Path
 
 import pytest
@@ -72,3 +74,32 @@ def test_machines_that_are_best_no_longer_are_taken_away(study: Path, tmp_path: 
     tnthw.explore(study, tmp_path / "out")
     after = set((tmp_path / "out").glob("best-*.toml"))
     assert len(before) == 2 and len(after) == 1 and after < before
+
+
+def test_without_the_package_of_charts_the_command_says_that_there_is_no_page(
+    run: Run, study: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tnthw.report.exploration.has", lambda package: False)
+    line = (
+        "no page was written: its charts need the package vl-convert-python, which is not "
+        "installed; install it with: pip install "
+    )
+    given = ("explore", study, "--output", tmp_path / "out", "--jobs", "1")
+    status, out, _ = run(*given)
+    assert status == 0 and line in out and "vl-convert-python" in out.partition(line)[2]
+    status, out, err = run(*given, "--json")
+    assert status == 0 and line in err and json.loads(out)["points"] == 4
+    assert not (tmp_path / "out" / "index.html").exists()
+
+
+def test_the_page_has_the_command_line_and_the_study(run: Run, study: Path, tmp_path: Path) -> None:
+    pytest.importorskip("vl_convert", reason="vl-convert-python comes with the explore extra")
+    store, folder = tmp_path / "a store.sqlite", tmp_path / "out"
+    status, out, _ = run("explore", study, "--output", folder, "--jobs", "1", "--store", store)
+    assert status == 0 and "no page" not in out
+    page = html.unescape((folder / "index.html").read_text())
+    assert f"tnthw explore {study} --output {folder} --jobs 1 --store '{store}'" in page
+    assert f"tnthw {tnthw.__version__}" in page and study.read_text().strip() in page
+    tnthw.explore({"networks": {"digits": 1}, "space": {"array.columns": [8]}}, folder, jobs=1)
+    page = html.unescape((folder / "index.html").read_text())
+    assert f"tnthw.explore(study, output='{folder}', jobs=1)" in page

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 from typing import Annotated
 
@@ -57,6 +58,7 @@ def explore(
     """
     from tnthw.explore.study import load_exploration
     from tnthw.files import writable_folder
+    from tnthw.report.exploration import missing
     from tnthw.report.explored import STORE, existing, explored
     from tnthw.report.explored import explore as run
 
@@ -83,11 +85,13 @@ def explore(
         )
     if json:
         print_json({**made.record(), "folder": str(folder)})
+        if missing():
+            print(missing(), file=sys.stderr)
         return 0
     columns = made.columns()
     print_table(columns, [[row[name] for name in columns] for row in made.shown()])
     print_lines("", *made.lines(), *(f"{key}: {text}" for key, text in made.notes.items()))
     for text, count in made.refusals().items():
         print_lines(f"{count} of the points do not fit: {text}")
-    print_lines(f"written to {folder}")
+    print_lines(f"written to {folder}", *filter(None, [missing()]))
     return 0

@@ -24,6 +24,8 @@ STATES = ("on the front", "keeps the constraints", "breaks a constraint")
 
 Spec = dict[str, Any]
 
+_MARKED = "indexof(marked, datum.point) >= 0"
+
 _COLOURS = {"domain": list(STATES), "range": ["#d65f5f", "#3b6fb6", "#9aa4b2"]}
 
 
@@ -57,6 +59,7 @@ def specification(
         parts.append(_parallel(rows, axes, x, y))
     return {
         "$schema": "https://vega.github.io/schema/vega-lite/v6.json",
+        "params": [{"name": "marked", "value": []}],  # points, by the table of the page
         "vconcat": parts,
         "spacing": 34,
         "resolve": {"scale": {"color": "independent"}},
@@ -83,7 +86,7 @@ def _front(
             {"name": "chosen", "select": {"type": "interval", "encodings": ["x", "y"]}},
             {"name": "kind", "select": {"type": "point", "fields": ["state"]}, "bind": "legend"},
         ],
-        "mark": {"type": "point", "filled": True, "size": 46},
+        "mark": {"type": "point", "filled": True},
         "height": 320,
         "encoding": {
             "x": _scale(x, [row[x] for row in rows]),
@@ -93,6 +96,7 @@ def _front(
                 "scale": _COLOURS,
             },
             "opacity": {"condition": {"param": "kind", "value": 0.85}, "value": 0.05},
+            "size": {"condition": {"test": _MARKED, "value": 260}, "value": 46},
             "order": {"field": "state", "sort": "ascending"},  # what is on the front comes last
             "tooltip": [{"field": _field(name)} for name in shown],
         },
@@ -155,7 +159,10 @@ def _parallel(rows: Sequence[dict[str, Any]], axes: Sequence[str], x: str, y: st
             },
             {
                 "data": {"values": lines},
-                "transform": [{"filter": {"param": "chosen", "empty": True}}],
+                "transform": [
+                    {"filter": {"param": "chosen", "empty": True}},
+                    {"filter": f"!length(marked) || {_MARKED}"},
+                ],
                 "mark": {"type": "line", "strokeWidth": 1.3},
                 "encoding": {
                     "x": along,

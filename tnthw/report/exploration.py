@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import base64
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
@@ -14,7 +16,8 @@ from tnthw import __version__
 from tnthw.explore.metrics import LARGER
 from tnthw.explore.result import BEST, Exploration
 from tnthw.explore.sensitivity import sensitivity
-from tnthw.extras import has
+from tnthw.extras import has, install_line
+from tnthw.machine.accelerator import PARAMETERS, Accelerator
 from tnthw.report.design_charts import chart_rows, specification
 from tnthw.report.html import render, style
 from tnthw.report.numbers import cell
@@ -22,17 +25,44 @@ from tnthw.report.numbers import cell
 PAGE = "index.html"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Origin:
+    """Where an exploration comes from, to be shown on its page.
+
+    Attributes
+    ----------
+    command: the command line that made it.
+    file: name of the study's file.
+    text: what stands in it.
+    bases: the machines whose parameters points change, by the names that the study gives them.
+    """
+
+    command: str
+    file: str
+    text: str
+    bases: Mapping[str, Accelerator]
+
+
 def can_draw() -> bool:
     """Whether the package is installed that brings Vega along."""
     return has("vl_convert")
 
 
-def write_page(found: Exploration, folder: Path, command: str) -> Path:
+def missing() -> str:
+    """Why there is no page, and what to do; empty where there is one."""
+    if can_draw():
+        return ""
+    return (
+        f"no page was written: its charts need the package vl-convert-python, which is not "
+        f"installed; install it with: {install_line('explore')}"
+    )
+
+
+def write_page(found: Exploration, folder: Path, origin: Origin) -> Path:
     """Write the page of an exploration into a folder that is there.
 
-    Parameters
-    ----------
-    command: the command line that made it, to be shown.
+    It needs no other file: the machines on the front that lie in the folder, and the study's file,
+    are in it too.
     """
     import vl_convert
 
@@ -58,14 +88,20 @@ def write_page(found: Exploration, folder: Path, command: str) -> Path:
         names=_json(columns),
         points=_json(rows),
         refusals=[{"count": n, "lever": text} for text, n in found.refusals().items()],
-        machines=sorted(path.name for path in folder.glob(f"{BEST}-*.toml")),
+        machines=[
+            {"name": path.name, "link": _link(path.read_text(encoding="utf-8"))}
+            for path in sorted(folder.glob(f"{BEST}-*.toml"))
+        ],
+        bases=_bases(origin.bases, set(study.keys()) | set(study.expressions())),
+        base_names=list(origin.bases),
+        origin=origin,
+        study_link=_link(origin.text),
         asked=_asked(found),
         notes=[f"{key}: {text}" for key, text in found.notes.items()],
         vega=Markup(vega().replace("</script", "<\\/script")),
         script=Markup(_script()),
         style=style(),
         version=__version__,
-        command=command,
     )
     path = folder / PAGE
     path.write_text(html, encoding="utf-8")
@@ -79,6 +115,24 @@ def _script() -> str:
 def _json(value: Any) -> Markup:
     """JSON inside a script element, which no text of it can end."""
     return Markup(json.dumps(value, separators=(",", ":")).replace("<", "\\u003c"))
+
+
+def _link(text: str) -> Markup:
+    """A text as the address of a link, which so needs no file beside the page."""
+    return Markup("data:text/plain;base64," + base64.b64encode(text.encode()).decode())
+
+
+def _bases(bases: Mapping[str, Accelerator], varying: set[str]) -> list[dict[str, Any]]:
+    """A row for each parameter of the machines that points change."""
+    return [
+        {
+            "parameter": parameter.path,
+            **{name: getattr(machine, field) for name, machine in bases.items()},
+            "study": "varies" if {field, parameter.path} & varying else "",
+        }
+        for field, parameter in PARAMETERS.items()
+        if field != "name"
+    ]
 
 
 def _networks(found: Exploration) -> list[str]:

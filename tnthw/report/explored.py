@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import os
+import shlex
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,7 +18,9 @@ from tnthw.explore.run import Search, Status
 from tnthw.explore.store import Store
 from tnthw.explore.study import Placed, Study, load_exploration
 from tnthw.files import writable, writing
-from tnthw.report.exploration import can_draw, write_page
+from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.files import find_machine
+from tnthw.report.exploration import Origin, can_draw, write_page
 from tnthw.workflows.arguments import Step, count_of, folder_of, kind_of, path_of, step_of
 from tnthw.workflows.models import Model
 
@@ -72,9 +76,14 @@ def explore(
     if scheduler is not None and not isinstance(scheduler, str):
         raise ConfigError(f"scheduler: got {kind_of(scheduler)}; give an address, tcp://HOST:PORT")
     folder = None if output is None else folder_of(output)
+    file, text = _source(study, placed)
     records = _open(folder, store)
     try:
         search = Search(placed, records, models)
+        given = {"output": output, "jobs": many, "scheduler": scheduler, "store": store}
+        origin = Origin(
+            command=_command(study, given), file=file, text=text, bases=_bases(placed, search)
+        )
         with search.files() as files, _crew(files, many, scheduler) as crew:
             found = search.run(crew, step)
     finally:
@@ -83,7 +92,7 @@ def explore(
         with writing(folder) as temporary:
             found.write(temporary)
             if can_draw():
-                write_page(found, temporary, f"tnthw explore {_named(study)}")
+                write_page(found, temporary, origin)
             written = {path.name for path in temporary.iterdir()}
         for path in folder.glob(f"{BEST}-*.toml"):  # of an earlier run, and best no longer
             if path.name not in written:
@@ -126,9 +135,33 @@ def _open(folder: Path | None, store: str | os.PathLike[str] | None) -> Store:
     return Store(writable(folder / STORE))
 
 
-def _named(study: object) -> str:
-    """A study's file, as the page of its results tells it."""
-    return Path(study).name if isinstance(study, str | os.PathLike) else "STUDY.toml"
+def _source(study: object, placed: Placed) -> tuple[str, str]:
+    """Name and text of a study's file; of one that has none, its keys as JSON."""
+    if isinstance(study, str | os.PathLike):
+        path = Path(study)
+        return path.name, path.read_text(encoding="utf-8")
+    return "study.json", json.dumps(placed.study.model_dump(exclude_unset=True), indent=2) + "\n"
+
+
+def _command(study: object, given: Mapping[str, object]) -> str:
+    """The command line that does what was asked for; of a study without a file, the call."""
+    options = {name: value for name, value in given.items() if value is not None}
+    if not isinstance(study, str | os.PathLike):
+        named = [f"{name}={v if name == 'jobs' else str(v)!r}" for name, v in options.items()]
+        return f"tnthw.explore({', '.join(['study', *named])})"
+    words = ["tnthw", "explore", str(study)]
+    for name, value in options.items():
+        words += [f"--{name}", str(value)]
+    return shlex.join(words)
+
+
+def _bases(placed: Placed, search: Search) -> dict[str, Accelerator]:
+    """The machines whose parameters points change, by the names that the study gives them."""
+    varying = [axis.values for axis in search.space.axes if axis.name == "machine"]
+    names = [str(name) for values in varying for name in values]
+    if not isinstance(placed.study.keys().get("machine"), list):  # it is, or stands in elsewhere
+        names.append(placed.study.machine)
+    return {name: find_machine(placed.path(name)) for name in dict.fromkeys(names)}
 
 
 @contextmanager

@@ -7,7 +7,15 @@
   const body = document.querySelector("#chosen tbody");
   const count = document.getElementById("count");
   const more = document.getElementById("more");
-  let shown = points.filter((row) => row.state === "on the front"), kind = "points on the front";
+  const listed = document.getElementById("listed"), marks = document.getElementById("marked");
+  const clear = document.getElementById("clear");
+  const kinds = {
+    front: (row) => row.state === "on the front",
+    meets: (row) => row.state !== "breaks a constraint",
+    all: () => true,
+  };
+  let ranges = [], shown = [], kind = "", view = null;
+  const marked = new Set();
 
   const text = (value) => {
     if (value === null || value === undefined) return "-";
@@ -16,17 +24,48 @@
     return Number(value.toPrecision(4)).toLocaleString("en", { maximumSignificantDigits: 4 });
   };
 
+  // A row's point is a button: it takes the focus, and Enter, Space and a click mark the point.
+  const mark = (point) => {
+    if (!marked.delete(point)) marked.add(point);
+    told();
+  };
+
+  const told = () => {
+    for (const line of body.rows) {
+      const on = marked.has(Number(line.dataset.point));
+      line.classList.toggle("marked", on);
+      line.querySelector("button").setAttribute("aria-pressed", on);
+    }
+    const found = [...marked].sort((a, b) => a - b);
+    marks.textContent = found.length
+      ? `Marked in the charts: ${found.map((point) => point.toLocaleString("en")).join(", ")}.`
+      : "Enter on a point's number marks it in the charts, the arrow keys go from row to row, Escape clears.";
+    clear.hidden = !found.length;
+    if (view) view.signal("marked", found).runAsync();
+  };
+
   const table = () => {
     body.replaceChildren(...shown.slice(0, most).map((row) => {
       const line = document.createElement("tr");
+      line.dataset.point = row.point;
       for (const name of columns) {
         const cell = line.insertCell();
         cell.dataset.label = name;
         if (typeof row[name] === "number") cell.className = "n";
-        cell.textContent = text(row[name]);
+        if (name === "point") {
+          const button = document.createElement("button");
+          button.type = "button";
+          button.textContent = text(row.point);
+          button.setAttribute("aria-label", `mark point ${row.point}`);
+          button.addEventListener("click", () => mark(row.point));
+          cell.append(button);
+        } else {
+          cell.textContent = text(row[name]);
+        }
       }
       return line;
     }));
+    told();
     more.hidden = shown.length <= most;
     const cut = shown.length > most ? `, the first ${most} of them below` : "";
     count.textContent = `${shown.length.toLocaleString("en")} ${kind}${cut}`;
@@ -37,15 +76,17 @@
     return /[",\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
   };
 
-  document.getElementById("download").addEventListener("click", () => {
-    const lines = [columns, ...shown.map((row) => columns.map((name) => row[name]))];
+  const keep = (rows, file) => {
+    const lines = [columns, ...rows.map((row) => columns.map((name) => row[name]))];
     const csv = lines.map((line) => line.map(quote).join(",") + "\n").join("");
     const link = document.createElement("a");
     link.href = URL.createObjectURL(new Blob([csv], { type: "text/csv" }));
-    link.download = "chosen.csv";
+    link.download = file;
     link.click();
     URL.revokeObjectURL(link.href);
-  });
+  };
+  document.getElementById("download").addEventListener("click", () => keep(shown, "chosen.csv"));
+  document.getElementById("everything").addEventListener("click", () => keep(points, "all.csv"));
 
   for (const head of document.querySelectorAll("#chosen th button")) {
     head.addEventListener("click", () => {
@@ -57,19 +98,30 @@
     });
   }
 
-  const choose = (area) => {
-    const ranges = Object.entries(area ?? {});
+  const list = () => {
     const inside = (row) => ranges.every(([name, [low, high]]) =>
       row[name] >= Math.min(low, high) && row[name] <= Math.max(low, high));
-    shown = points.filter((row) => ranges.length ? inside(row) : row.state === "on the front");
-    kind = ranges.length ? "points chosen" : "points on the front";
+    shown = points.filter(ranges.length ? inside : kinds[listed.value]);
+    kind = ranges.length ? "points chosen" : listed.selectedOptions[0].textContent;
     table();
   };
 
+  const forget = () => { marked.clear(); told(); };
+
+  listed.addEventListener("change", list);
+  clear.addEventListener("click", forget);
+  addEventListener("keydown", (event) => { if (event.key === "Escape") forget(); });
+  body.addEventListener("keydown", (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const next = step && body.rows[event.target.closest("tr").sectionRowIndex + step];
+    if (!next) return;
+    event.preventDefault();
+    next.querySelector("button").focus();
+  });
   more.addEventListener("click", () => { most = Infinity; table(); });
 
   const dark = matchMedia("(prefers-color-scheme: dark)");
-  let width = 0, view = null;
+  let width = 0;
   const embed = async (inner) => {
     for (const part of spec.vconcat) part.width = inner;
     const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name);
@@ -89,10 +141,11 @@
     const inner = Math.max(160, width - 70);
     const beyond = (await embed(inner)) - width;  // labels beside a chart are as wide as they are
     if (Math.abs(beyond) > 2) await embed(Math.max(120, inner - beyond));
-    view.addSignalListener("chosen", (_, area) => choose(area));
+    view.addSignalListener("chosen", (_, area) => { ranges = Object.entries(area ?? {}); list(); });
+    told();
     place.dataset.ready = "1";
   };
-  table();
+  list();
   draw();
   dark.addEventListener("change", draw);
   addEventListener("resize", () => { if (place.clientWidth !== width) draw(); });
