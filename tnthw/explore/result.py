@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import re
-import tomllib
 from collections import Counter
 from collections.abc import Container
 from dataclasses import dataclass
@@ -15,12 +14,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from tnthw.explore.best import write_best
 from tnthw.explore.metrics import LARGER
 from tnthw.explore.sizes import ESTIMATES
 from tnthw.explore.study import Study
 from tnthw.files import writing
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.files import machine_toml
 from tnthw.wording import counted
 from tnthw.workflows.arguments import folder_of
 from tnthw.workflows.results import Result, frame
@@ -28,9 +27,6 @@ from tnthw.workflows.tables import write_table
 
 if TYPE_CHECKING:
     import pandas as pd
-
-BEST = "best"
-"""Folder of the machines on the front."""
 
 POINTS = "points"
 """Files of the table."""
@@ -167,20 +163,17 @@ class Exploration(Result):
         """
         path = folder_of(folder)
         with writing(path) as temporary:
-            self.write(temporary)
+            self.write(temporary, path)
         return path
 
-    def write(self, folder: Path) -> None:
-        """Write the files of `save` into a folder that is there."""
+    def write(self, folder: Path, home: Path | None = None) -> None:
+        """Write the files of `save` into a folder that is there, to be moved to another, `home`."""
         write_table(self.rows, folder / POINTS)
         record = {key: value for key, value in self.record().items() if key != "rows"}
         timeless = {k: v for k, v in record.items() if k not in ("wall_s", "new_runs")}
         text = json.dumps(timeless, indent=2) + "\n"
         (folder / "results.json").write_text(text, encoding="utf-8")
-        for machine in self.best:
-            text = machine_toml(machine)
-            name = tomllib.loads(text)["name"]  # a preset keeps its own for itself
-            (folder / f"{BEST}-{name}.toml").write_text(text, encoding="utf-8")
+        write_best(self, folder, home or folder)
 
 
 def objective_values(rows: list[dict[str, Any]], names: tuple[str, ...]) -> NDArray[np.float64]:

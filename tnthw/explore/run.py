@@ -228,17 +228,16 @@ class Search:
                     text = f"{name}: {record['refused']}" if several else record["refused"]
                     refused = f"{refused}; {text}" if refused else text
                     levers += [each for each in record["levers"] if each not in levers]
+        violation = 1.0 + len(self._wanted.constraints)
         if not refused:
             weights = {self.names[name]: weight for name, weight in design.networks.items()}
             row |= point_metrics(design, weights, own, self._accuracies(design.networks))
             try:
-                row["violation"] = self._wanted.violation({**row, **design.every})
+                violation = self._wanted.violation({**row, **design.every})
             except ConfigError as error:
                 refused = str(error)
         row |= {"fits": not refused, "refused": refused, "levers": "; ".join(levers)}
-        if refused:
-            row["violation"] = 1.0 + len(self._wanted.constraints)
-        row["meets"] = row["violation"] == 0
+        row |= {"violation": violation, "meets": violation == 0}
         return row
 
     def _accuracies(self, networks: Mapping[str, float]) -> dict[str, float | None]:

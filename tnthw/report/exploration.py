@@ -13,8 +13,9 @@ from typing import Any
 from markupsafe import Markup
 
 from tnthw import __version__
+from tnthw.explore.best import BEST
 from tnthw.explore.metrics import LARGER
-from tnthw.explore.result import BEST, Exploration
+from tnthw.explore.result import Exploration
 from tnthw.explore.sensitivity import sensitivity
 from tnthw.extras import has, install_line
 from tnthw.machine.accelerator import PARAMETERS, Accelerator

@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from tnthw.errors import ConfigError
+from tnthw.explore.best import remove_old
 from tnthw.explore.jobs import Alone, Crew
 from tnthw.explore.local import Processes
-from tnthw.explore.result import BEST, Exploration
+from tnthw.explore.result import Exploration
 from tnthw.explore.run import Search, Status
 from tnthw.explore.store import Store
 from tnthw.explore.study import Placed, Study, load_exploration
@@ -90,13 +91,11 @@ def explore(
         records.close()
     if folder is not None:
         with writing(folder) as temporary:
-            found.write(temporary)
+            found.write(temporary, folder)
             if can_draw():
                 write_page(found, temporary, origin)
             written = {path.name for path in temporary.iterdir()}
-        for path in folder.glob(f"{BEST}-*.toml"):  # of an earlier run, and best no longer
-            if path.name not in written:
-                path.unlink()
+        remove_old(folder, written)
     return found
 
 
