@@ -57,6 +57,18 @@ def test_gradients_of_two_processes_are_those_of_one(two: list[dict[str, Any]]) 
 
 
 @pytest.mark.slow
+def test_a_teacher_gives_two_processes_the_gradients_of_one(two: list[dict[str, Any]]) -> None:
+    alone = gradients(World(), taught=True)
+    for found in two:
+        for name, value in alone.items():
+            difference = float((found["taught"][name] - value).abs().max())
+            # The teacher's part is five times the labels', and so is what is left of sums.
+            assert difference <= 1e-13 * float(value.abs().max()) + 5e-15, name
+    plain = gradients(World())
+    assert not torch.allclose(plain["conv1.weight"], alone["conv1.weight"])
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize("name", RUNS)
 def test_two_processes_train_what_one_trains(name: str, two: list[dict[str, Any]]) -> None:
     """After 20 or 30 steps in float32; ternary weights may differ more, a trit being a step."""

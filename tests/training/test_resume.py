@@ -50,6 +50,7 @@ ALL = ALTERNATING | {
     "training": ALTERNATING["training"] | AVERAGE["training"] | MIXED["training"]
     | PROGRESSIVE["training"],
     "data": MIXED["data"],
+    "distillation": TEACHER["distillation"] | {"hints": {"layers": ["stages.0.0"], "weight": 2.0}},
 }  # fmt: skip
 """All that a run keeps beside weights, at once: what is lost of one shows in the weights."""
 

@@ -15,6 +15,7 @@ from tests.training.small_run import recipe, squares
 from tnthw.networks.world import World
 from tnthw.training.distributed import processes
 from tnthw.training.fit import fit
+from tnthw.training.hints import hinted
 from tnthw.training.optimise import make_optimisers
 from tnthw.training.start import starting_network
 from tnthw.training.step import TrainingStep
@@ -41,22 +42,30 @@ def tables(name: str) -> dict[str, Any]:
     return {**changes, "training": {**changes.get("training", {}), "batch": 15}}
 
 
-def gradients(world: World) -> dict[str, Tensor]:
-    """Gradients, statistics of batch norm, loss and right answers of one step in float64."""
-    settings = recipe(**tables("tga"))
+def gradients(world: World, *, taught: bool = False) -> dict[str, Tensor]:
+    """Gradients, statistics of batch norm, loss and right answers of one step in float64.
+
+    Where it is taught, a teacher gives answers and hints.
+    """
+    hints = {"layers": ["stages.0.0", "stages.1.0"], "weight": 2.0}
+    given = {"distillation": {"teacher": "none", "hints": hints}} if taught else {}
+    settings = recipe(**tables("tga"), **given)
     torch.manual_seed(0)
     model = starting_network(settings, squares()).double().train()
+    whole = recipe(**tables("full precision"))
+    teacher = starting_network(whole, squares()).double().eval().requires_grad_(False)
     share = slice(world.rank, 15, world.size)
     data = squares()
     images = data.inputs(torch.from_numpy(data.train_images[:15])).double()
-    with shared(model, world) as partial:
+    with shared(model, world) as partial, hinted(model, teacher, settings) as term:
         step = TrainingStep(
             recipe=settings,
             network=model,
             optimisers=make_optimisers(model, settings),
-            teacher=None,
+            teacher=teacher if taught else None,
             world=world,
             partial=partial,
+            terms=() if term is None else (term,),
         )
         result = step(images[share], torch.from_numpy(data.train_labels[:15])[share], 0.0)
     found = {name: p.grad for name, p in model.named_parameters() if p.grad is not None}
@@ -70,6 +79,7 @@ def main(folder: Path, kill_at: int | None) -> None:
         found: dict[str, Any] = {}
         if kill_at is None:
             found["gradients"] = gradients(world)
+            found["taught"] = gradients(world, taught=True)
             for name in RUNS:
                 found[name] = _run(name, None)
         else:

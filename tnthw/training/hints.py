@@ -65,7 +65,7 @@ class Hints:
                     f"distillation.hints: {name if name not in self._own else teachers} holds "
                     f"layers and is none itself, so it makes no map; name one of those"
                 )
-            own, wanted = self._own[name].float(), self._teachers[teachers].float()
+            own, wanted = _whole(self._own[name]), _whole(self._teachers[teachers])
             _check(name, teachers, own, wanted, self._settings.kind)
             difference = _unit(own, self._settings.kind) - _unit(wanted, self._settings.kind)
             distances.append(difference.square().sum(1).mean())
@@ -105,6 +105,11 @@ def hinted(
     finally:
         for hook in found:
             hook.remove()
+
+
+def _whole(x: Tensor) -> Tensor:
+    """A map in no less than float32, whatever the convolutions compute in."""
+    return x if x.dtype == torch.float64 else x.float()
 
 
 def _unit(x: Tensor, kind: str) -> Tensor:
