@@ -17,7 +17,7 @@ import pytest
 
 from tests.explore.conftest import SMALL
 from tnthw.errors import ConfigError
-from tnthw.explore.cluster import Cluster
+from tnthw.explore.cluster import Cluster, _do
 from tnthw.explore.run import Search
 from tnthw.explore.store import Store
 from tnthw.explore.study import load_exploration
@@ -96,6 +96,49 @@ def test_a_worker_that_is_killed_takes_nothing_along(tmp_path: Path) -> None:
 
 def test_an_address_where_nothing_answers(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("tnthw.explore.cluster.PATIENCE_S", 0.3)
-    for where in ("tcp://127.0.0.1:1", "nonsense://x"):
-        with pytest.raises(ConfigError, match="nothing answers there"):
+    with pytest.raises(ConfigError, match="nothing answers there"):
+        Cluster({}, "tcp://127.0.0.1:1")
+    for where in ("nonsense://x:1", "nonsense", "", "tcp://", "tcp://127.0.0.1"):
+        with pytest.raises(ConfigError, match="give the address that dask scheduler prints"):
             Cluster({}, where)
+
+
+@pytest.mark.slow
+def test_the_only_worker_may_be_killed_and_a_scheduler_needs_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    search = Search(load_exploration({**SMALL, "space": SPACE}), Store(None))
+    scheduler = ("scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard")
+    with started(tmp_path, *scheduler):
+        where = address(tmp_path)
+        monkeypatch.setattr("tnthw.explore.cluster.PATIENCE_S", 3)
+        with pytest.raises(ConfigError, match="has no workers; start some with: dask worker"):
+            Cluster({}, where)
+        monkeypatch.undo()
+        # with its nanny, which starts another in its place
+        flags = ("--nworkers", "1", "--nthreads", "1", "--no-dashboard")
+        with started(tmp_path, "worker", where, *flags), search.files() as files:
+            crew = Cluster(files, where)
+            pids: set[int] = set(crew._client.run(os.getpid).values())
+            killed = 0
+
+            def kill(done: int, total: int) -> None:
+                nonlocal killed
+                if done >= 10 and not killed:
+                    os.kill(min(pids), signal.SIGKILL)
+                    killed += 1
+
+            found = search.run(crew, kill)
+            again: set[int] = set(crew._client.run(os.getpid).values())
+            crew.close()
+    assert killed == len(pids) == len(again) == 1 and pids != again
+    assert (len(found.rows), found.new) == (80, 80)
+
+
+def test_a_worker_that_comes_late_with_another_version_is_named(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    worker = type("Worker", (), {"address": "tcp://h:1"})
+    monkeypatch.setattr("distributed.get_worker", worker)
+    with pytest.raises(ConfigError, match="worker tcp://h:1 has another tnthw"):
+        _do({}, "key", "another digest", {})
