@@ -126,6 +126,17 @@ def test_a_run_that_was_cut_off_resumes_to_the_same_weights(
     assert same_weights(fit(settings, squares(), folder=tmp_path), fit(settings, squares()))
 
 
+def test_averages_are_kept_beside_hints(teacher: Path) -> None:
+    """They are a copy of the network, which then must not hold the last step's maps."""
+    distillation = {
+        "teacher": str(teacher),
+        "hints": {"layers": ["stages.1.0"], "weight": 2.0},
+    }
+    made = fit(recipe(distillation=distillation, training={"average": 0.9}), squares())
+    assert "average_accuracy" in made.history[-1]
+    assert not any(module._forward_hooks for module in made.model.modules())
+
+
 def test_a_wider_teacher_teaches_attention_alone(wide: Path) -> None:
     settings = {"network": "digits", "teacher": str(wide)}
     hints = {"layers": ["conv1"], "weight": 1.0}

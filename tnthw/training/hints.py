@@ -52,7 +52,8 @@ class Hints:
     def loss(self) -> Tensor:
         """Weight times the mean, over layers and images, of the squared distance of the maps.
 
-        A distance is from 0 to 4, whatever the size of the maps.
+        It is asked once after each pass of the network. A distance is from 0 to 4, whatever the
+        size of the maps.
 
         Raises
         ------
@@ -65,7 +66,8 @@ class Hints:
                     f"distillation.hints: {name if name not in self._own else teachers} holds "
                     f"layers and is none itself, so it makes no map; name one of those"
                 )
-            own, wanted = _whole(self._own[name]), _whole(self._teachers[teachers])
+            # Taken away, because a network that holds on to a graph cannot be copied.
+            own, wanted = _whole(self._own.pop(name)), _whole(self._teachers[teachers])
             _check(name, teachers, own, wanted, self._settings.kind)
             difference = _unit(own, self._settings.kind) - _unit(wanted, self._settings.kind)
             distances.append(difference.square().sum(1).mean())
