@@ -52,6 +52,10 @@ def test_status_and_resume(run: Run, record: Record, study: Path, tmp_path: Path
     status, out, _ = run("explore", study, *where, "--status")
     assert (status, out) == (0, "study s: 4 points so far, 0 of 4 runs known, 4 to do\n")
     assert not (tmp_path / "out").exists()
+    (tmp_path / "out").mkdir()
+    (tmp_path / "out" / "points.sqlite").touch()
+    status, again, _ = run("explore", study, *where, "--status")
+    assert (status, again) == (0, out)
     record("explore", study, *where)
     assert record("explore", study, *where, "--status")["complete"] is True
     assert record("explore", study, *where, "--resume")["new_runs"] == 0

@@ -44,6 +44,8 @@ def test_every_part_of_the_way_is_a_value(listed: list[int], part: float) -> Non
         ([], "has no values"),
         ([8, 8], "has 8 twice"),
         ({"low": 8}, "give either values"),
+        ({"low": 4.5, "high": 8.5}, "space.x: low is 4.5, must be a whole number"),
+        ({"low": 4, "high": 8, "step": 0.5}, "step is 0.5, must be a whole number"),
         ({"low": 8, "high": 4}, "low must not be above high"),
         ({"low": 0, "high": 4, "log": True}, "must be above 0"),
         ({"low": 1, "high": 4, "step": 1, "count": 2}, "step and count: give one"),

@@ -48,6 +48,15 @@ def test_only_what_is_new_runs(begin: Begin) -> None:
     assert (found.new, found.jobs) == (2, 6)
 
 
+def test_refusals_that_differ_in_numbers_are_one(begin: Begin) -> None:
+    odd = {"array.columns": [3, 5, 7, 9, 16], "activations.bank_words": [2, 512]}
+    told = begin(space=odd, derived={"rescale.channels": "4"}, machine="t8x8").run().refusals()
+    assert told == {
+        "[rescale] channels is 4, must divide [array] columns (3); use one of 1, 3 (or alike)": 6,
+        "set [activations] bank_words = 32 (it is 2)": 2,
+    }
+
+
 def test_status(begin: Begin) -> None:
     search = begin()
     before = search.status()

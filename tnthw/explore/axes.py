@@ -121,6 +121,10 @@ def axis_of(name: str, key: str, given: Any, whole: bool, where: str) -> tuple[A
     elif not isinstance(given, dict):
         given = {"values": [given]}
     span = parse(Span, given, f"{where}: space.{key}")
+    for end in ("low", "high", "step") if whole else ():
+        number = getattr(span, end)
+        if number is not None and not float(number).is_integer():
+            raise ConfigError(f"{where}: space.{key}: {end} is {number:g}, must be a whole number")
     axis = Axis(name=name, log=span.log)
     if span.values is not None:
         values = tuple(span.values)

@@ -6,7 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from enum import Enum
 from functools import cache
-from typing import Any
+from typing import Any, get_args, get_origin
+
+from pydantic import BaseModel
 
 from tnthw.compiler.options import CompilerOptions
 from tnthw.config import suggest
@@ -76,12 +78,16 @@ def target_of(key: str, where: str) -> Target:
     """
     if key.startswith(FIGURES):
         path = key.removeprefix(FIGURES)
-        if path.split(".")[0] not in Technology.model_fields:
-            allowed = Technology.model_fields
-            raise ConfigError(
-                f"{where}: {key}: a technology has no such key"
-                f"{suggest(path.split('.')[0], allowed) or ';'} tnthw technology prints them all"
-            )
+        here: type[BaseModel] | None = Technology
+        for part in path.split("."):
+            if here is None:
+                break
+            if part not in here.model_fields:
+                raise ConfigError(
+                    f"{where}: {key}: a technology has no such key"
+                    f"{suggest(part, here.model_fields) or ';'} tnthw technology prints them all"
+                )
+            here = model_of(here.model_fields[part].annotation)
         return Target(Kind.FIGURE, key, path, False)
     known = targets()
     if key in known:
@@ -95,14 +101,22 @@ def target_of(key: str, where: str) -> Target:
 
 
 def flat(table: Mapping[str, Any], ends: frozenset[str]) -> dict[str, Any]:
-    """Dotted keys of nested tables; a table that has only keys of `ends` is a value."""
+    """Dotted keys of nested tables; a table that has a key of `ends` is a value."""
     found: dict[str, Any] = {}
     for key, value in table.items():
-        if isinstance(value, Mapping) and not (value and set(value) <= ends):
+        if isinstance(value, Mapping) and not set(value) & ends:
             found |= {f"{key}.{inner}": each for inner, each in flat(value, ends).items()}
         else:
             found[key] = value
     return found
+
+
+def model_of(annotation: Any) -> type[BaseModel] | None:
+    """The table that a key holds, which may be left out; None for anything else."""
+    for each in (annotation, *get_args(annotation)):
+        if isinstance(each, type) and issubclass(each, BaseModel):
+            return each if get_origin(annotation) not in (list, dict, tuple) else None
+    return None
 
 
 def figure_of(technology: Technology, path: str) -> Any:

@@ -31,6 +31,12 @@ if TYPE_CHECKING:
 POINTS = "points"
 """Files of the table."""
 
+_NUMBERS = re.compile(r"\d[\d.]*(?:,? \d[\d.]*)*")
+"""A number, or several with commas between."""
+
+REASONS = 5
+"""Reasons that are told of points that do not fit."""
+
 SHOWN = 12
 """Rows that the command prints, and that a notebook shows."""
 
@@ -118,9 +124,23 @@ class Exploration(Result):
         return [self.rows[int(number)] for number in self.front.get("point", ())][:SHOWN]
 
     def refusals(self) -> dict[str, int]:
-        """What would let points fit that do not, the commonest first, and how many ask for it."""
-        texts = (row["levers"] or row["refused"] for row in self.rows if row["refused"])
-        return dict(Counter(texts).most_common(5))
+        """What would let points fit that do not, the commonest first, and how many ask for it.
+
+        Texts that differ in numbers alone are one, the commonest of them.
+        """
+        texts = Counter(row["levers"] or row["refused"] for row in self.rows if row["refused"])
+        alike: dict[str, list[tuple[str, int]]] = {}
+        for text, count in texts.most_common():
+            alike.setdefault(_NUMBERS.sub("0", text), []).append((text, count))
+        groups = sorted(alike.values(), key=lambda group: -sum(count for _, count in group))
+        found = {
+            (f"{group[0][0]} (or alike)" if len(group) > 1 else group[0][0]): sum(
+                count for _, count in group
+            )
+            for group in groups[:REASONS]
+        }
+        left = sum(count for group in groups[REASONS:] for _, count in group)
+        return found | ({f"other reasons, which {POINTS}.csv has": left} if left else {})
 
     def columns(self) -> list[str]:
         """What is worth a column: point, parameters, objectives, what constraints read."""

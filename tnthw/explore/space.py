@@ -4,31 +4,32 @@ from __future__ import annotations
 
 import itertools
 import math
-from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, field, replace
-from functools import cache, cached_property
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from tnthw.compiler.options import CompilerOptions
-from tnthw.energy.files import change_technology, find_technology
 from tnthw.energy.technology import Technology
 from tnthw.errors import ConfigError
 from tnthw.explore.axes import Axis, Value, axis_of
+from tnthw.explore.bases import Bases, Point, option_names
 from tnthw.explore.expression import Expression, expression
-from tnthw.explore.fields import Kind, Target, figure_changes, figure_of, target_of, targets
+from tnthw.explore.fields import Kind, Target, figure_of, target_of, targets
 from tnthw.explore.metrics import METRICS
 from tnthw.explore.rules import Rule, in_order
 from tnthw.explore.study import Placed
 from tnthw.explore.wanted import wanted
 from tnthw.machine.accelerator import PARAMETERS, Accelerator
-from tnthw.machine.digest import digest
-from tnthw.machine.files import find_machine
 
 RESERVED = frozenset(METRICS) | {
     "point", "fits", "refused", "levers", "violation", "meets", "front", "base_machine",
     "base_technology",
 }  # fmt: skip
 """Columns of a row that are no parameters."""
+
+MOST_CHECKED = 64
+"""Values of a figure that are tried before anything runs."""
 
 MOST_CHOICES = 1_000_000
 """Choices of a grid; of more there would be minutes before the first point."""
@@ -78,8 +79,7 @@ class Space:
     def __init__(self, placed: Placed) -> None:
         study = self.study = placed.study
         self._placed = placed
-        self._machines: dict[str, Accelerator] = {}
-        self._technologies: dict[tuple[Any, ...], Technology] = {}
+        self._found = Bases(placed)
         where = f"study {study.name}"
         wrong: list[str] = []
         self.targets: list[Target] = []
@@ -136,9 +136,13 @@ class Space:
         for kind in (Kind.MACHINE, Kind.TECHNOLOGY):
             for name in self._bases(kind):
                 try:
-                    self._machine(name) if kind is Kind.MACHINE else self._technology(name)
+                    self._found.machine(name) if kind is Kind.MACHINE else self._found.technology(
+                        name
+                    )
                 except ConfigError as error:
                     wrong.append(str(error))
+        if not wrong:
+            wrong += self._wrong_figures()
         wrong += wanted(study, known | {"network"}, None)[1]
         if wrong:
             raise ConfigError("\n".join(wrong))
@@ -155,7 +159,7 @@ class Space:
         changed = {rule.target.kind for rule in self._rules if rule.target is not None}
         for kind, changes in ((Kind.MACHINE, Kind.PARAMETER), (Kind.TECHNOLOGY, Kind.FIGURE)):
             bases = self._bases(kind)
-            named: Any = self._machine if kind is Kind.MACHINE else self._technology
+            named: Any = self._found.machine if kind is Kind.MACHINE else self._found.technology
             alike = len({named(base).name for base in bases}) < len(bases)
             if kind in changed and (changes in changed or alike):
                 found[kind.value] = f"base_{kind.value}"
@@ -216,9 +220,9 @@ class Space:
 
     def design(self, choice: Choice) -> Design | None:
         """What a choice stands for; None where it is no point of the space."""
-        point = _Point(dict.fromkeys(rule.name for rule in self._rules))
-        point.begin(self.study.machine, self._machine(self.study.machine))
-        point.values |= _option_names() | {"technology": self.study.technology}
+        point = Point(dict.fromkeys(rule.name for rule in self._rules))
+        point.begin(self.study.machine, self._found.machine(self.study.machine))
+        point.values |= option_names() | {"technology": self.study.technology}
         point.values |= self._figures(self.study.technology)
         kept, refused = list(choice), ""
         for rule in self._rules:
@@ -237,8 +241,8 @@ class Space:
         one = values.get("network")
         machine = technology = made = None
         try:
-            machine = self._built(self._machine(values["machine"]), point.parameters)
-            technology = self._technology(values["technology"], point.figures)
+            machine = self._found.built(self._found.machine(values["machine"]), point.parameters)
+            technology = self._found.technology(values["technology"], point.figures)
             made = CompilerOptions(**point.options)
         except ConfigError as error:
             refused = refused or str(error).replace(f"machine {self.study.name}-new: ", "")
@@ -256,7 +260,7 @@ class Space:
             refused=refused,
         )
 
-    def _apply(self, rule: Rule, point: _Point, kept: list[Value]) -> None:
+    def _apply(self, rule: Rule, point: Point, kept: list[Value]) -> None:
         """Decide what a rule decides; `kept` gets the base's value where a condition is not met."""
         value: Any
         if rule.place is None:
@@ -275,7 +279,7 @@ class Space:
         point.values |= dict.fromkeys(rule.sets, value)
         match target:
             case Target(kind=Kind.MACHINE):
-                point.begin(value, self._machine(value))
+                point.begin(value, self._found.machine(value))
             case Target(kind=Kind.TECHNOLOGY):
                 point.values |= self._figures(value)
             case Target(kind=Kind.PARAMETER, field=field):
@@ -300,7 +304,7 @@ class Space:
 
     def _names(self) -> set[str]:
         """What an expression may read: every parameter and option, and what varies."""
-        known = {"machine", "technology", *_option_names(), *(axis.name for axis in self.axes)}
+        known = {"machine", "technology", *option_names(), *(axis.name for axis in self.axes)}
         for name, parameter in PARAMETERS.items():
             known |= {name, parameter.path} if name != "name" else set()
         return known
@@ -322,6 +326,27 @@ class Space:
             if text is not None:
                 raise ConfigError(f"{where}: {text}")
 
+    def _wrong_figures(self) -> list[str]:
+        """What is wrong with figures that no technology takes; what some take is a result."""
+        axes = {
+            target.field: axis.values[:MOST_CHECKED] or (axis.low,)
+            for target, axis in zip(self.targets, self.axes, strict=True)
+            if target.kind is Kind.FIGURE
+        }
+        if not axes or any(rule.target and rule.place is None for rule in self._figure_rules):
+            return []
+        first = {path: values[0] for path, values in axes.items()}
+        found = list(filter(None, [self._found.wrong(self.technologies, first)]))
+        for path, values in axes.items() if not found else ():
+            found += filter(
+                None,
+                (
+                    self._found.wrong(self.technologies, {**first, path: value})
+                    for value in values[1:]
+                ),
+            )
+        return [f"study {self.study.name}: space: figures: {text}" for text in found]
+
     @property
     def technologies(self) -> list[str]:
         """Names of all technologies that a point may have."""
@@ -339,79 +364,16 @@ class Space:
                 varying = list(axis.values)
         return list(dict.fromkeys([*varying, *found.get(kind, [])]))
 
-    def _machine(self, name: str) -> Accelerator:
-        if name not in self._machines:
-            self._machines[name] = find_machine(self._placed.path(name))
-        return self._machines[name]
-
-    def _built(self, base: Accelerator, parameters: Mapping[str, Any]) -> Accelerator:
-        """The machine of some parameters: the base itself where none differs."""
-        if all(parameters[name] == getattr(base, name) for name in PARAMETERS):
-            return base
-        machine = Accelerator(**{**parameters, "name": f"{self.study.name}-new"})
-        return replace(machine, name=f"{self.study.name}-{digest(machine)[:8]}")
-
     def _figures(self, technology: str) -> dict[str, Any]:
         """What a technology has for the figures that vary."""
-        found = self._technology(technology)
-        return {name: figure_of(found, path) for name, path in self._varying_figures}
+        found = self._found.technology(technology)
+        targets = (rule.target for rule in self._figure_rules)
+        return {each.name: figure_of(found, each.field) for each in targets if each is not None}
 
     @cached_property
-    def _varying_figures(self) -> list[tuple[str, str]]:
-        targets = [rule.target for rule in self._rules if rule.target is not None]
-        return [(each.name, each.field) for each in targets if each.kind is Kind.FIGURE]
-
-    def _technology(self, name: str, figures: Mapping[str, Any] | None = None) -> Technology:
-        figures = figures or {}
-        key = (name, *sorted(figures.items()))
-        if key not in self._technologies:
-            found = find_technology(self._placed.path(name))
-            if figures:
-                changed = {**figure_changes(figures), "name": f"{found.name}-changed"}
-                found = change_technology(found, changed)
-            self._technologies[key] = found
-        return self._technologies[key]
+    def _figure_rules(self) -> list[Rule]:
+        return [r for r in self._rules if r.target is not None and r.target.kind is Kind.FIGURE]
 
     def path(self, network: str) -> str:
         """Where a network is."""
         return self._placed.path(network)
-
-
-@dataclass(slots=True)
-class _Point:
-    """A point of which one parameter after the other is decided.
-
-    Attributes
-    ----------
-    values: what is known, under every name.
-    parameters, options, figures: of the machine, the compiler and the technology, by field.
-    """
-
-    values: dict[str, Any]
-    parameters: dict[str, Any] = field(default_factory=dict)
-    options: dict[str, Any] = field(default_factory=dict)
-    figures: dict[str, Any] = field(default_factory=dict)
-
-    def begin(self, name: str, machine: Accelerator) -> None:
-        """Take all parameters from a base."""
-        self.parameters = dict(_plain(machine))
-        self.values |= _machine_names(machine) | {"machine": name}
-
-
-@cache
-def _plain(machine: Accelerator) -> dict[str, Any]:
-    return asdict(machine)
-
-
-@cache
-def _machine_names(machine: Accelerator) -> dict[str, Any]:
-    """Parameters of a machine under all their names."""
-    values = {name: value for name, value in _plain(machine).items() if name != "name"}
-    return values | {PARAMETERS[name].path: value for name, value in values.items()}
-
-
-@cache
-def _option_names() -> dict[str, Any]:
-    """Options as they are without a word, under all their names."""
-    options = asdict(CompilerOptions())
-    return options | {f"compiler.{name}": value for name, value in options.items()}

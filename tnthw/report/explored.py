@@ -106,7 +106,8 @@ def explored(placed: Placed, store: Path) -> Status:
     ------
     ConfigError: the store is something else.
     """
-    records = Store(store, read_only=True) if store.exists() else Store(None)
+    begun = store.exists() and (not store.is_file() or store.stat().st_size > 0)
+    records = Store(store, read_only=True) if begun else Store(None)
     try:
         return Search(placed, records).status()
     finally:
