@@ -3,9 +3,11 @@
 For a run of `tnthw train` or `tnthw methods` that is finished, with quantiser tga or tga-boundary:
 the gradient of the loss by each layer's threshold, in standard deviations of its weights, by the
 published formula (through alpha alone) and with the part through the trits, over training batches;
-and how far the threshold has moved since the start. Prints one JSON object.
+and how far the threshold has moved since the start. Prints one JSON object; --output writes the
+layers as CSV.
 
     python benchmarks/threshold_gradient.py models/resnet8-cifar10/recipe.toml --seed 0
+    python benchmarks/threshold_gradient.py STUDY --method METHOD --output layers.csv
 """
 
 from __future__ import annotations
@@ -16,6 +18,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+import pandas as pd
 import torch
 from torch import Tensor, nn
 from torch.nn import functional
@@ -30,6 +33,7 @@ from tnthw.quantisers.tga_boundary import BoundaryTGA
 from tnthw.training.checkpoint import load_checkpoint
 from tnthw.training.methods import load_study
 from tnthw.training.recipe import Recipe, load_recipe
+from tnthw.workflows.tables import write_csv
 
 
 def network(recipe: Recipe, quantiser: QuantiserFactory, data: ImageSet) -> nn.Module:
@@ -65,6 +69,7 @@ def main() -> None:
     parser.add_argument("--batches", type=int, default=20)
     parser.add_argument("--work", type=Path, default=Path("runs"))
     parser.add_argument("--start", action="store_true", help="at the first weights, not the last")
+    parser.add_argument("--output", type=Path, help="CSV of the layers")
     options = parser.parse_args()
     if options.method:
         runs = load_study(options.recipe).runs
@@ -132,6 +137,10 @@ def main() -> None:
             "zeros": layer.statistics().zeros,
         }
         rows.append(row)
+    if options.output is not None:
+        table = [{k: v if k == "layer" else f"{v:.3g}" for k, v in row.items()} for row in rows]
+        options.output.parent.mkdir(parents=True, exist_ok=True)
+        write_csv(pd.DataFrame(table), options.output)
     print(json.dumps({"run": recipe.name, "batches": len(batches), "layers": rows}, indent=1))
 
 

@@ -116,7 +116,7 @@ def test_committed_results_are_shown_with_their_place(
     status, out, _ = run("methods", study, "--finished")
     _, source, _, _heads, *rows = out.rstrip().split("\n")
     assert status == 0 and source == f"from {root / 'reports/methods/ranking/results.csv'}"
-    assert rows[0].split()[:4] == ["full", "precision", "3", "77.52"]
+    assert rows[0].split()[:6] == "full precision, from scratch 3 77.52".split()
 
 
 def test_files_are_those_of_every_table(run: Run, study: Study, tmp_path: Path) -> None:
