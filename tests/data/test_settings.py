@@ -27,6 +27,7 @@ FOLDER = {"name": "imagefolder", "path": "pictures"}
         ({"name": "cifar10"}, "data set 'cifar10' needs path; set it to cifar-10-binary.tar.gz"),
         ({"name": "imagefolder"}, "needs path; set it to the folder with train/CLASS/FILE and val"),
         ({"name": "digits", "path": "x"}, "data set 'digits' takes no path"),
+        ({"name": "digits", "title": "mine"}, "data set 'digits' has its own name"),
         ({"name": "cifar100"}, "cifar100.*did you mean \"cifar10\""),
         ({"name": "digits", "size": 32}, "size is for data set 'imagefolder'; leave it out"),
         ({"name": "digits", "workers": 2}, "workers is for data set 'imagefolder'"),
