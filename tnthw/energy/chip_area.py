@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import cache
 
 from tnthw.energy.areas import area_targets, find_area_model
 from tnthw.energy.array import array_area_um2
@@ -58,12 +59,14 @@ def chip_area(machine: Accelerator, technology: Technology) -> ChipArea | None:
     return ChipArea(array=array, logic=logic, memories=memories)
 
 
+@cache
+def _node_nm(target: str) -> float:
+    """Node of a process whose technology travels with the package."""
+    return find_technology(target).node_nm
+
+
 def _logic(machine: Accelerator, technology: Technology) -> Figure | None:
-    nodes = {
-        target: find_technology(target).node_nm
-        for target in area_targets()
-        if target in technologies()
-    }
+    nodes = {target: _node_nm(target) for target in area_targets() if target in technologies()}
     if not nodes:
         return None
     target = min(

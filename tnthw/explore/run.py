@@ -5,17 +5,21 @@ from __future__ import annotations
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
+from functools import cached_property
 from pathlib import Path
 
+from tnthw.compiler.mapping import prepare
 from tnthw.errors import ConfigError
+from tnthw.explore.bounds import Work, bounded, least, work
 from tnthw.explore.choose import sampler
 from tnthw.explore.front import front
 from tnthw.explore.jobs import Alone, Crew
 from tnthw.explore.measure import Job, Record
 from tnthw.explore.metrics import METRICS, OF_NETWORKS, point_metrics
+from tnthw.explore.prune import Pruner
 from tnthw.explore.result import Exploration, objective_values
 from tnthw.explore.samplers import Row, Sampler
 from tnthw.explore.space import Design, Space
@@ -28,6 +32,13 @@ from tnthw.wording import counted
 from tnthw.workflows.arguments import Step, step_of
 from tnthw.workflows.models import Model, load
 from tnthw.workflows.simulation import simulate
+
+_Run = Callable[[Sequence[Design]], Mapping[str, Record]]
+"""What gives the records of all jobs of some designs, by key."""
+
+
+class _UnknownError(Exception):
+    """A record is not known yet, and what comes next depends on it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,14 +103,26 @@ class Search:
     def status(self) -> Status:
         """How far the study is; nothing runs."""
         asked, points, runs, known = sampler(self.space), 0, set[str](), set[str]()
-        while designs := asked.ask():
+        pruner = self._pruner()
+
+        def look(designs: Sequence[Design]) -> Mapping[str, Record]:
+            nonlocal runs, known
             jobs = {job.key: job for design in designs for job in self._jobs(design).values()}
             found = self.store.find(jobs)
-            points, runs, known = points + len(designs), runs | jobs.keys(), known | found.keys()
-            if asked.learns:
-                if len(found) < len(jobs):
-                    break
-                asked.tell(self._rows(designs, found))
+            runs, known = runs | jobs.keys(), known | found.keys()
+            if (asked.learns or pruner) and len(found) < len(jobs):
+                raise _UnknownError
+            return found
+
+        try:
+            while designs := asked.ask():
+                before, points = points, points + len(designs)
+                if asked.learns or pruner:
+                    asked.tell(self._found(designs, before, look, pruner))
+                else:
+                    look(designs)
+        except _UnknownError:  # what comes next depends on it
+            pass
         return Status(points, len(runs), len(known), len(known) == len(runs))
 
     def run(self, crew: Crew | None = None, progress: Step | None = None) -> Exploration:
@@ -115,13 +138,22 @@ class Search:
             crew = crew or Alone(files)
             machines, rows, jobs = list[Accelerator | None](), list[Row](), set[str]()
             self.new = 0
-            asked = sampler(self.space)
+            asked, pruner = sampler(self.space), self._pruner()
+            done = total = 0
+
+            def run(designs: Sequence[Design]) -> Mapping[str, Record]:
+                nonlocal done
+                records = self._measure(designs, crew, done, total, step)
+                jobs.update(records)
+                done += len(designs)
+                return records
+
             self._check_accuracies()
             while more := asked.ask():
                 self._check_sizes(more)
-                records = self._measure(more, crew, len(rows), step)
-                jobs |= records.keys()
-                found = self._rows(more, records)
+                done, total = len(rows), len(rows) + len(more)
+                found = self._found(more, len(rows), run, pruner)
+                step(total, total)
                 asked.tell(found)
                 machines += [design.machine for design in more]
                 rows += found
@@ -140,7 +172,7 @@ class Search:
             new=self.new,
             jobs=len(jobs),
             wall_s=time.perf_counter() - begin,
-            remarks=(*self._remarks(asked), *self._wanted.remarks(rows)),
+            remarks=(*self._remarks(asked, rows), *self._wanted.remarks(rows)),
             notes={
                 f"{self.names[name]}: {key}": text
                 for name, model in self._models.items()
@@ -148,10 +180,16 @@ class Search:
             },
         )
 
-    def _remarks(self, asked: Sampler) -> Iterator[str]:
+    def _remarks(self, asked: Sampler, rows: Sequence[Row]) -> Iterator[str]:
         """What a reader must know of the points."""
         if asked.remark:
             yield asked.remark
+        pruned = sum(row.get("pruned_by") is not None for row in rows)
+        if pruned:
+            yield (
+                f"{counted(pruned, 'point')} did not run: whatever they would have come to, the "
+                f"point that pruned_by names is better"
+            )
         for name, (_, images) in self._top1.items():
             if images < self.study.images:
                 yield (
@@ -180,9 +218,9 @@ class Search:
         }
 
     def _measure(
-        self, designs: Sequence[Design], crew: Crew, before: int, step: Step
+        self, designs: Sequence[Design], crew: Crew, before: int, total: int, step: Step
     ) -> dict[str, Record]:
-        """Records of all jobs of some designs, by key."""
+        """Records of all jobs of some designs, by key; `before` points of `total` are done."""
         waits: dict[str, int] = {}  # points, by the job that they wait for
         jobs: dict[str, Job] = {}
         for design in designs:
@@ -192,7 +230,7 @@ class Search:
                 waits[key] = waits.get(key, 0) + 1
         found = self.store.find(jobs)
         missing = {job: key for key, job in jobs.items() if key not in found}
-        total, runs = before + len(designs), max(1, sum(waits.values()))
+        runs = max(1, sum(waits.values()))
         done = sum(waits[key] for key in found)
         step(before + len(designs) * done // runs, total)
         try:
@@ -207,16 +245,76 @@ class Search:
             self.store.flush()
         return found
 
-    def _rows(self, designs: Sequence[Design], records: Mapping[str, Record]) -> list[Row]:
-        return [self._row(design, records) for design in designs]
+    def _pruner(self) -> Pruner | None:
+        return Pruner(self.study.objectives) if self.study.prune else None
 
-    def _row(self, design: Design, records: Mapping[str, Record]) -> Row:
+    def _found(
+        self, designs: Sequence[Design], before: int, run: _Run, pruner: Pruner | None
+    ) -> list[Row]:
+        """Rows of some designs, in their order; `before` is the point of the first."""
+        if pruner is None:
+            records = run(designs)
+            return [self._row(design, records) for design in designs]
+        rows: dict[int, Row] = {}
+        made = [place for place, design in enumerate(designs) if self._jobs(design)]
+        bounds = {place: self._bound(designs[place]) for place in made}
+        for places in pruner.order(list(bounds.values())):
+            left = []
+            for place in (made[each] for each in places):
+                better = pruner.by(bounds[place])
+                if better is None:
+                    left.append(place)
+                else:
+                    rows[place] = self._pruned(designs[place], better)
+            records = run([designs[place] for place in left])
+            for place in left:
+                rows[place] = self._row(designs[place], records)
+                pruner.measured(before + place, rows[place], bounds[place])
+        for place, design in enumerate(designs):
+            if place not in rows:
+                rows[place] = self._row(design, {})
+        ordered = (rows[place] for place in range(len(designs)))
+        return [{**row, "pruned_by": row.get("pruned_by")} for row in ordered]
+
+    def _bound(self, design: Design) -> Row:
+        """Results that none of a design's is better than."""
+        assert design.machine is not None and design.technology is not None
+        assert design.options is not None
+        allowed = bounded(design.technology)
+        for name in self.study.objectives:
+            if name not in allowed:
+                raise ConfigError(
+                    f"study {self.study.name}: prune: no bound is proved for {name} in "
+                    f"{design.technology.name}; of objectives there are {', '.join(allowed)}"
+                )
+        records = {
+            self.names[name]: least(self._work[name], design.machine, design.options.batch)
+            for name in design.networks
+        }
+        weights = {self.names[name]: weight for name, weight in design.networks.items()}
+        return point_metrics(design, weights, records, self._accuracies(design.networks))
+
+    @cached_property
+    def _work(self) -> dict[str, Work]:
+        return {name: work(prepare(model.graph)) for name, model in self._models.items()}
+
+    def _head(self, design: Design) -> Row:
+        """What is known of a point without its results, which are none yet."""
         row: Row = {**design.values}
         row["machine"] = design.machine.name if design.machine else ""
         row["technology"] = design.technology.name if design.technology else ""
         if "network" in row:
             row["network"] = self.names[row["network"]]
-        row |= dict.fromkeys((*METRICS, *self._parts))
+        return row | dict.fromkeys((*METRICS, *self._parts))
+
+    def _pruned(self, design: Design, better: int) -> Row:
+        """A point that did not run, since another is better in any case."""
+        violation = 1.0 + len(self._wanted.constraints)
+        left = {"fits": False, "refused": "", "levers": "", "violation": violation, "meets": False}
+        return {**self._head(design), **left, "pruned_by": better}
+
+    def _row(self, design: Design, records: Mapping[str, Record]) -> Row:
+        row = self._head(design)
         refused, levers = design.refused, list[str]()
         own: dict[str, Record] = {}
         if not refused:

@@ -40,6 +40,7 @@ class Study(Table):
     sampler: how points are chosen; "grid" takes all of them.
     points: how many, for the other samplers.
     seed: of what is drawn.
+    prune: whether points do not run that a measured one is better than by proven bounds.
     images: test images whose accuracy is told; 0 for none. It is a network's own, since no machine
         changes a value.
     """
@@ -58,6 +59,7 @@ class Study(Table):
     constraints: list[str] = Field(default_factory=list)
     sampler: Sampler = "grid"
     points: Annotated[int, Field(ge=1, le=10_000_000)] = 1000
+    prune: bool = False
     seed: Annotated[int, Field(ge=0, lt=1 << 32)] = 0
     images: Annotated[int, Field(ge=0)] = 0
 
@@ -73,6 +75,11 @@ class Study(Table):
             )
         if self.sampler == "grid" and "points" in self.model_fields_set:
             yield "points: a grid takes all choices; leave points out, or write a sampler"
+        if self.prune and self.sampler in ("nsga2", "tpe"):
+            yield (
+                f"prune: {self.sampler} learns from the results of all points; prune with grid, "
+                f"random or sobol"
+            )
         if len(set(self.objectives)) < len(self.objectives):
             yield f"objectives: one is there twice in {', '.join(self.objectives)}"
 
