@@ -18,6 +18,7 @@ from dataclasses import dataclass, field, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from benchmarks.fault_verdict import Agreement, agreement, verdict
 from tnthw.compiler.compile import compile_graph
 from tnthw.errors import TnthwError
 from tnthw.ir.build import Builder
@@ -63,6 +64,9 @@ KINDS = (
     "error response", "abort",
 )  # fmt: skip
 """What may be wrong in a case."""
+
+FLIPS = KINDS[:2]
+"""Cases whose memory the simulator can be given too."""
 
 _MEMORY_KINDS = {
     "bit of a beat": FaultKind.FLIPPED,
@@ -120,6 +124,7 @@ class Row:
     hung: int = 0
     outside: int = 0
     next_wrong: int = 0
+    said: Counter[Agreement] = field(default_factory=Counter)
 
 
 class Campaign:
@@ -239,6 +244,10 @@ class Campaign:
         row.outside += run.problems["out_of_range"]
         row.next_wrong += not self.is_right(after)
         row.longest = max(row.longest, run.cycles)
+        if case.kind in FLIPS and not ended_by_host:
+            said = verdict(self.program, case.memory, IMAGES)
+            stalls = case.options.back_pressure_seed is not None
+            row.said[agreement(said, run, stalls=stalls)] += 1
         if ended_by_host:
             row.aborted += 1
         elif run.error:
@@ -311,11 +320,17 @@ def table(rows: dict[str, Row]) -> str:
         numbers = (row.right, row.silent, row.aborted, row.longest, row.hung, row.outside)
         shown = " | ".join(f"{n:,}" for n in (*numbers, row.next_wrong))
         lines.append(f"| {kind} | {row.cases:,} | {codes} | {shown} |")
+    lines += ["", f"| what the simulator says | {' | '.join(FLIPS)} |", "|---|---:|---:|"]
+    for each in Agreement:
+        counts = " | ".join(f"{rows[kind].said[each]:,}" for kind in FLIPS)
+        lines.append(f"| {each.value} | {counts} |")
     return "\n".join(lines)
 
 
 def main() -> int:
-    """Run both campaigns and print their tables; 1 where something hung or was wrong after."""
+    """Run both campaigns and print their tables; 1 where something hung, was wrong after, or was
+    unlike what the simulator says.
+    """
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--count", type=int, default=10_000, help="cases with a fault")
     parser.add_argument("--resets", type=int, default=200, help="resets in mid-run")
@@ -331,6 +346,7 @@ def main() -> int:
     print(table(rows))
     print(f"\n{time.perf_counter() - begun:.0f} s")
     bad = sum(row.hung + row.outside + row.next_wrong for row in rows.values())
+    bad += sum(row.said[Agreement.UNLIKE] for row in rows.values())
     return int(bool(bad or wrong or hung))
 
 

@@ -74,6 +74,7 @@ def test_what_the_machine_does_not_look_for_has_no_code() -> None:
     for unlike in (
         make(Opcode.DRAIN, idle=255, write_banks=1),
         make(Opcode.ACCUMULATE, start_x=64),
+        make(Opcode.DRAIN, low=1, high=0, write_banks=1),
         make(Opcode.STORE, memory=BASE, read_banks=1),
     ):
         with pytest.raises(ProgramError) as caught:

@@ -7,7 +7,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from benchmarks.faults import KINDS, Campaign, Row, campaign, resets, table
+from benchmarks.fault_verdict import Agreement, agreement, verdict
+from benchmarks.faults import FLIPS, IMAGES, KINDS, Campaign, Row, campaign, resets, table
 from tests.verify.programs import SMALL
 from tnthw.machine.error_codes import ErrorCode
 from tnthw.machine.isa import Opcode
@@ -53,6 +54,8 @@ def test_every_run_with_a_fault_ends_and_the_next_is_right(
         assert (row.hung, row.outside, row.next_wrong) == (0, 0, 0), table(rows)
     assert rows["dead"].codes["WATCHDOG"] == rows["abort"].codes["ABORT"] == 5
     assert rows["error response"].codes["MEMORY"] == 5
+    for kind in FLIPS:  # a legal program runs as the simulator says, any other ends as it says
+        assert rows[kind].said.total() == 5 and not rows[kind].said[Agreement.UNLIKE], table(rows)
 
 
 def test_resets_without_a_flush_leave_a_machine_that_works(
@@ -105,6 +108,26 @@ def test_cases_are_counted_by_what_became_of_them(subject: Campaign) -> None:
     assert (row.cases, row.right, row.silent, row.aborted) == (4, 1, 1, 1)
     # The one that did not finish, and the one that only the host ended.
     assert (dict(row.codes), row.hung, row.next_wrong) == ({"FIELD": 1}, 2, 1)
+
+
+def test_what_the_simulator_says_of_memory(subject: Campaign) -> None:
+    right = right_run(subject)
+    legal = verdict(subject.program, subject.memory, IMAGES)
+    assert legal.code == 0 and legal.result is not None
+    assert agreement(legal, right, stalls=False) is Agreement.SAME
+    for changes in (
+        {"error": 3}, {"events": right.events | {"adds": 0}}, {"cycles": right.cycles + 1},
+        {"memory": right.memory ^ 1},
+    ):  # fmt: skip
+        assert agreement(legal, replace(right, **changes), stalls=False) is Agreement.UNLIKE
+    late = replace(right, cycles=right.cycles + 1)
+    assert agreement(legal, late, stalls=True) is Agreement.SAME
+    memory = subject.memory.copy()
+    memory[subject.program.entry * subject.machine.memory_bytes_per_cycle] = 15  # no such opcode
+    refused = verdict(subject.program, memory, IMAGES)
+    assert refused.code == ErrorCode.OPCODE and refused.result is None
+    for error, what in ((2, Agreement.SAME), (3, Agreement.OTHER_CODE), (0, Agreement.UNLIKE)):
+        assert agreement(refused, replace(right, error=error), stalls=False) is what
 
 
 def test_long_work_is_what_the_simulator_says(subject: Campaign, monkeypatch) -> None:

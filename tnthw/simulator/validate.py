@@ -11,6 +11,7 @@ from tnthw.machine.error_codes import ErrorCode
 from tnthw.machine.isa import (
     Accumulate,
     Fill,
+    FinishInstruction,
     Move,
     Pool,
     UnitInstruction,
@@ -76,6 +77,7 @@ def validate(program: Program, stream: Stream, walks: ByteCache[Walk]) -> None:
                 if access.memory == WORDS:
                     _check_banks(access, instruction, machine)
             if isinstance(instruction, VectorInstruction):
+                _check_clamp(instruction)
                 _check_interval(instruction, machine)
                 _check_own_words(instruction, found)
         except ProgramError as error:
@@ -142,6 +144,13 @@ def _check_banks(access: Access, instruction: UnitInstruction, machine: Accelera
             f"({mask:#x}) does not hold"
         )
         raise ProgramError(ErrorCode.ACTIVATION_ADDRESS.says(text))
+
+
+def _check_clamp(instruction: VectorInstruction) -> None:
+    if isinstance(instruction, FinishInstruction):
+        finish = instruction.finish
+        if finish.low > finish.high:
+            raise ProgramError(f"low is {finish.low}, allowed is at most high ({finish.high})")
 
 
 def _check_interval(instruction: VectorInstruction, machine: Accelerator) -> None:
