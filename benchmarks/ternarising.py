@@ -1,6 +1,6 @@
 """What making a published full-precision network ternary costs, by quantiser and its options.
 
-    python -m benchmarks.ternarising CHECKPOINT ARCHIVE [--images 2000] [--output FILE.csv]
+    python -m benchmarks.ternarising CHECKPOINT ARCHIVE [--output FILE.csv] [--only NAME...]
 
 Every layer becomes ternary, as `tnthw import --shape` does it, without further training; batch norm
 keeps the checkpoint's statistics, or has them estimated again on training images. Accuracy is that
@@ -65,6 +65,7 @@ def main() -> None:
     parser.add_argument("--shape", default="resnet20")
     parser.add_argument("--images", type=int, default=2000)
     parser.add_argument("--estimate", type=int, nargs="+", default=[64, 256, 1024])
+    parser.add_argument("--only", nargs="+", choices=list(SETTINGS), default=list(SETTINGS))
     parser.add_argument("--output", type=Path)
     given = parser.parse_args()
     data = image_files(given.archive, "CIFAR-10, JPEG re-encoded")
@@ -79,7 +80,8 @@ def main() -> None:
     rows: list[dict[str, Any]] = [
         {"quantiser": "full precision", "top-1": accuracy(full, images, labels)}
     ]
-    for (name, (method, options)), per in product(SETTINGS.items(), ("layer", "channel")):
+    for name, per in product(given.only, ("layer", "channel")):
+        method, options = SETTINGS[name]
         factory = partial(QUANTISERS[method], per_channel=per == "channel", **options)
         model = load_matched(found, state, factory)
         zeros = [layer.statistics().zeros for _, layer in ternary_layers(model)]

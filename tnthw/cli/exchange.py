@@ -110,11 +110,15 @@ def import_(
     ] = None,
     threshold: Annotated[
         float | None,
-        Parameter(help="Its threshold factor, such as that of E|w| for twn (0.8)."),
+        Parameter(help="Its threshold factor, such as that of E|w| for twn (0.8 per layer)."),
     ] = None,
     per_channel: Annotated[
-        bool, Parameter(help="Threshold and scale for each output channel, or for the layer.")
-    ] = False,
+        bool | None,
+        Parameter(
+            help="Threshold and scale for each output channel, or for the layer; what was measured "
+            "to be better if left out."
+        ),
+    ] = None,
     wide_layers: Annotated[
         Literal["ends", "all"],
         Parameter(help="Which layers of a state dict stay wide where `--wide` is given."),
@@ -158,7 +162,7 @@ def import_(
             ("scaling", scaling is not None),
             ("quantiser", quantiser is not None),
             ("threshold", threshold is not None),
-            ("per-channel", per_channel),
+            ("per-channel", per_channel is not None),
             ("wide-layers", wide_layers != "ends"),
             ("mean", mean != MEAN),
             ("std", std != STD),

@@ -18,15 +18,22 @@ from tnthw.quantisers.registry import QUANTISERS, Threshold
 USUAL = "twn"
 """Quantiser of a checkpoint in full precision that no other is asked for."""
 
-MEASURED: dict[str, dict[str, Any]] = {
-    "twn": {"factor": 0.8},
-    "tga": {"initial_threshold": 0.6, "initial_unit": "sigma", "centred": False},
+MEASURED: dict[str, dict[bool, dict[str, Any]]] = {
+    "twn": {False: {"factor": 0.8}, True: {"factor": 1.0}},
+    "tga": {
+        False: {"initial_threshold": 0.6, "initial_unit": "sigma", "centred": False},
+        True: {"initial_threshold": 0.8, "initial_unit": "sigma", "centred": False},
+    },
 }
-"""Options that suit weights which are not trained again, where they are not the quantiser's own.
+"""Options that suit weights which are not trained again, where they are not the quantiser's own:
+of a threshold for each layer, and (True) for each output channel.
 
 From `reports/published/ternarising.csv`: thresholds of training are too low here, and thresholds
-around the mean of a filter, or scales for each of them, take its mean away.
+around the mean of a filter take its mean away.
 """
+
+CHANNELS = ("absmean", "tga", "ttq")
+"""Quantisers whose best row of that table has a scale for each output channel."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,7 +46,8 @@ class ImportSettings:
         whose weights are ternary already keep their trits and scales. None for `USUAL`, and for no
         quantiser where some layers are ternary already: the others stay wide.
     threshold: its threshold factor, such as that of E|w| for twn; None for the measured one.
-    per_channel: threshold and scale for each output channel instead of the layer.
+    per_channel: threshold and scale for each output channel, or for the layer; None for what was
+        measured to be better, and for the layer where a threshold is given.
     wide: bits of layers that stay wide, 8, 6 or 4; None for none of them, where not needed.
     wide_layers: which stay wide where `wide` is given: the first and the last one, or all.
     part: which of several state dicts in the file; see `state_file.read_state_file`.
@@ -58,7 +66,7 @@ class ImportSettings:
 
     quantiser: str | None = None
     threshold: float | None = None
-    per_channel: bool = False
+    per_channel: bool | None = None
     wide: Literal[8, 6, 4] | None = None
     wide_layers: Literal["ends", "all"] = "ends"
     part: str = ""
@@ -71,6 +79,17 @@ class ImportSettings:
     bits: Literal[8, 4, 2] = 8
     terms: int = 4
 
+    @property
+    def channels(self) -> bool:
+        """Whether each output channel has a threshold and a scale of its own."""
+        if self.per_channel is not None:
+            return self.per_channel
+        return self.threshold is None and (self.quantiser or USUAL) in CHANNELS
+
+    @property
+    def _measured(self) -> dict[str, Any]:
+        return MEASURED.get(self.quantiser or USUAL, {}).get(self.channels, {})
+
     def factory(self) -> QuantiserFactory:
         """What makes the quantisers of the layers.
 
@@ -82,10 +101,10 @@ class ImportSettings:
         found = QUANTISERS[name]
         options: dict[str, Any] = {}
         if any(field.name == "per_channel" for field in fields(found.Options)):
-            options["per_channel"] = self.per_channel
+            options["per_channel"] = self.channels
         where = f"quantiser {name}"
         if self.threshold is None:
-            options |= MEASURED.get(name, {})
+            options |= self._measured
         else:
             factor = marked(found.Options, Threshold)
             if factor is None:
@@ -105,12 +124,12 @@ class ImportSettings:
         words = [name]
         if (factor := marked(found, Threshold)) is not None:
             key, mark = factor
-            measured = MEASURED.get(name, {}) if self.threshold is None else {}
+            measured = self._measured if self.threshold is None else {}
             usual = measured.get(key, getattr(found(), key))
             value = self.threshold if self.threshold is not None else usual
             shown = " ".join(f"{v:g}" for v in (value if isinstance(value, tuple) else (value,)))
             words.append(f"threshold {shown} {measured.get('initial_unit', mark.unit)}")
             if measured.get("centred") is False:
                 words.append("around zero")
-        words.append("per output channel" if self.per_channel else "per layer")
+        words.append("per output channel" if self.channels else "per layer")
         return ", ".join(words)
