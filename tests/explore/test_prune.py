@@ -131,6 +131,9 @@ def test_without_a_bound_it_is_refused() -> None:
 def test_a_bound_that_is_none_is_told() -> None:
     pruner, row = Pruner(["cycles", "area_mm2"]), {"fits": True, "meets": True}
     pruner.measured(3, {**row, "cycles": 10, "area_mm2": 2.0}, {"cycles": 10, "area_mm2": 2.0})
+    small = {"cycles": 1, "area_mm2": 1.0}
+    pruner.measured(2, {"fits": True, "meets": False, **small}, small)  # breaks a constraint
+    pruner.measured(1, {"fits": False, "meets": False, "cycles": None, "area_mm2": None}, small)
     assert pruner.by({"cycles": 10, "area_mm2": 2.0}) is None  # as good is no better
     assert pruner.by({"cycles": 10, "area_mm2": 2.5}) == 3
     assert pruner.by({"cycles": 9, "area_mm2": 2.5}) is None
