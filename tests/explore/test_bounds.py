@@ -12,7 +12,7 @@ from tnthw.compiler.options import CompilerOptions
 from tnthw.energy.files import find_technology
 from tnthw.explore.bounds import UNBOUNDED, bounded, least, work
 from tnthw.explore.measure import measure
-from tnthw.explore.metrics import METRICS
+from tnthw.explore.metric_names import METRICS
 from tnthw.ir.graph import Graph
 from tnthw.ir.ops import Accumulate
 from tnthw.machine.accelerator import Accelerator

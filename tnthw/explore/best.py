@@ -11,14 +11,12 @@ import json
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from tnthw.explore.fields import FIGURES, Kind, targets
+from tnthw.explore.study import Study
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.files import machine_toml
-
-if TYPE_CHECKING:
-    from tnthw.explore.result import Exploration
 
 BEST = "best"
 """What names of these files begin with."""
@@ -27,7 +25,31 @@ _MARK = "# made by tnthw explore, which replaces and removes it while it is unch
 _DIGITS = 16
 
 
-def write_best(found: Exploration, folder: Path, home: Path) -> None:
+class Points(Protocol):
+    """What is written of an `Exploration`."""
+
+    @property
+    def study(self) -> Study:
+        """What was asked."""
+
+    @property
+    def parameters(self) -> tuple[str, ...]:
+        """What varies."""
+
+    @property
+    def rows(self) -> tuple[dict[str, Any], ...]:
+        """One a point."""
+
+    @property
+    def machines(self) -> tuple[Accelerator | None, ...]:
+        """Of each point."""
+
+    @property
+    def best(self) -> tuple[Accelerator, ...]:
+        """On the front, each once."""
+
+
+def write_best(found: Points, folder: Path, home: Path) -> None:
     """Write each machine of the front, with what else makes its points.
 
     Parameters
@@ -75,7 +97,7 @@ def _digest(text: str) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:_DIGITS]
 
 
-def _points(found: Exploration, machine: Accelerator) -> list[str]:
+def _points(found: Points, machine: Accelerator) -> list[str]:
     """Comments: the points of a machine, and what of them is not in a machine file."""
     lines = [f"# study {found.study.name}"]
     for row in found.rows:
@@ -85,7 +107,7 @@ def _points(found: Exploration, machine: Accelerator) -> list[str]:
     return lines
 
 
-def _others(found: Exploration, row: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+def _others(found: Points, row: dict[str, Any]) -> Iterator[tuple[str, Any]]:
     """Keys of a study and their values at a point: technology, options, figures, network."""
     varies = Kind.TECHNOLOGY.value in found.parameters
     base = row["technology"] if varies else found.study.technology

@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 
 from tnthw.energy.technology import Technology
 from tnthw.explore.measure import Record
-from tnthw.explore.metrics import METRICS
+from tnthw.explore.metric_names import METRICS
 from tnthw.ir.graph import Graph
 from tnthw.ir.ops import Accumulate
 from tnthw.machine.accelerator import Accelerator

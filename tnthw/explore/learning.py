@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from tnthw.explore.axes import Axis
-from tnthw.explore.metrics import LARGER
+from tnthw.explore.metric_names import LARGER
 from tnthw.explore.samplers import MOST_TRIES, Rest, Row
 from tnthw.explore.space import Choice, Design, Space
 

@@ -15,7 +15,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tnthw.explore.best import write_best
-from tnthw.explore.metrics import LARGER
+from tnthw.explore.metric_names import LARGER
 from tnthw.explore.sizes import ESTIMATES
 from tnthw.explore.study import Study
 from tnthw.files import writing

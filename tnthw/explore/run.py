@@ -18,7 +18,8 @@ from tnthw.explore.choose import sampler
 from tnthw.explore.front import front
 from tnthw.explore.jobs import Alone, Crew
 from tnthw.explore.measure import Job, Record
-from tnthw.explore.metrics import METRICS, OF_NETWORKS, point_metrics
+from tnthw.explore.metric_names import METRICS, OF_NETWORKS
+from tnthw.explore.metrics import point_metrics
 from tnthw.explore.prune import Pruner
 from tnthw.explore.result import Exploration, objective_values
 from tnthw.explore.samplers import Row, Sampler

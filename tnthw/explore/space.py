@@ -16,7 +16,7 @@ from tnthw.explore.axes import Axis, Value, axis_of
 from tnthw.explore.bases import Bases, Point, option_names
 from tnthw.explore.expression import Expression, expression
 from tnthw.explore.fields import Kind, Target, figure_of, target_of, targets
-from tnthw.explore.metrics import METRICS
+from tnthw.explore.metric_names import METRICS
 from tnthw.explore.rules import Rule, in_order
 from tnthw.explore.study import Placed
 from tnthw.explore.wanted import wanted

@@ -10,7 +10,7 @@ from tnthw.config import unknown
 from tnthw.energy.technology import Technology
 from tnthw.errors import ConfigError
 from tnthw.explore.expression import Expression, expression
-from tnthw.explore.metrics import METRICS, OF_NETWORKS
+from tnthw.explore.metric_names import METRICS, OF_NETWORKS
 from tnthw.explore.sizes import ESTIMATES, sizes
 from tnthw.explore.study import Study
 from tnthw.machine.accelerator import Accelerator

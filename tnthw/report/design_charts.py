@@ -6,7 +6,7 @@ import math
 from collections.abc import Sequence
 from typing import Any
 
-from tnthw.explore.metrics import LARGER
+from tnthw.explore.metric_names import LARGER
 from tnthw.explore.result import Exploration
 from tnthw.report.numbers import cell
 

@@ -14,7 +14,7 @@ from markupsafe import Markup
 
 from tnthw import __version__
 from tnthw.explore.best import BEST
-from tnthw.explore.metrics import LARGER
+from tnthw.explore.metric_names import LARGER
 from tnthw.explore.result import Exploration
 from tnthw.explore.sensitivity import sensitivity
 from tnthw.extras import has, install_line
