@@ -50,6 +50,7 @@ def shipped() -> list[Subject]:
         Subject("models/digits", "t8x8", lambda: ("models/digits", 2)),
         Subject("models/resnet8-cifar10", "t16x16", lambda: ("models/resnet8-cifar10", 2)),
         Subject("models/resnet20-cifar10", "t16x16", lambda: ("models/resnet20-cifar10", 2)),
+        Subject("models/resnet20-fashion", "t16x16", lambda: ("models/resnet20-fashion", 2)),
         Subject("models/vgg-fashion-a2", "t16x16a2", lambda: ("models/vgg-fashion-a2", 2)),
     ]
 

@@ -195,3 +195,18 @@ def test_the_twins_of_the_shipped_resnet20_are_those_whose_logs_are_there() -> N
             for log in (twin, ternary):
                 assert f"{log.train_loss.iloc[-1]:.3f}" in page
     assert f"{(accuracy.full_precision - accuracy.ternary).mean():.2f} in the mean" in page
+
+
+def test_the_twin_of_resnet20_on_fashion_mnist_is_the_one_whose_log_is_there() -> None:
+    shipped = ROOT / "models" / "resnet20-fashion"
+    ternary = pd.read_csv(shipped / "log.csv")
+    twin = pd.read_csv(ROOT / "reports" / "training" / "resnet20-fashion-twin" / "log.csv")
+    assert list(twin.learning_rate) == list(ternary.learning_rate)
+    (row,) = pd.read_csv(shipped / "accuracy.csv").itertuples()
+    assert (twin.test_accuracy.iloc[-1], ternary.test_accuracy.iloc[-1]) == (
+        row.full_precision, row.ternary,
+    )  # fmt: skip
+    page = (shipped / "README.md").read_text()
+    assert f"costs {row.full_precision - row.ternary:.2f} points" in page
+    for log in (twin, ternary):
+        assert f"{log.train_loss.iloc[-1]:.3f}" in page

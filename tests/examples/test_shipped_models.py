@@ -20,7 +20,9 @@ TRAINED = sorted(path.parent.name for path in MODELS.glob(f"*/{MODEL_FILE}"))
 
 
 def test_the_networks_are_there() -> None:
-    assert TRAINED == ["digits", "resnet20-cifar10", "resnet8-cifar10", "vgg-fashion-a2"]
+    assert TRAINED == [
+        "digits", "resnet20-cifar10", "resnet20-fashion", "resnet8-cifar10", "vgg-fashion-a2",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("name", TRAINED)
@@ -39,10 +41,14 @@ def test_the_page_states_size_zeros_and_accuracy(name: str) -> None:
         assert "JPEG re-encoded" in load(str(MODELS / name)).notes["trained on"]
 
 
-def test_the_page_of_the_2_bit_network_states_what_either_machine_takes() -> None:
-    page = (MODELS / "vgg-fashion-a2" / "README.md").read_text()
-    model = str(MODELS / "vgg-fashion-a2")
-    for machine in ("t16x16a2", "t16x16"):
+@pytest.mark.parametrize(
+    ("name", "machines"),
+    [("vgg-fashion-a2", ("t16x16a2", "t16x16")), ("resnet20-fashion", ("t8x8", "t16x16"))],
+)
+def test_the_page_states_what_either_machine_takes(name: str, machines: tuple[str, str]) -> None:
+    page = (MODELS / name / "README.md").read_text()
+    model = str(MODELS / name)
+    for machine in machines:
         run = simulate(model, machine=machine, technology="horowitz45-cacti", images=2).run
         found = run.record()
         cycles, bytes_ = (

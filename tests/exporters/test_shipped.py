@@ -31,7 +31,9 @@ PART = 100
 
 
 def test_the_networks_are_there() -> None:
-    assert MODELS == ["digits", "resnet20-cifar10", "resnet8-cifar10", "vgg-fashion-a2"]
+    assert MODELS == [
+        "digits", "resnet20-cifar10", "resnet20-fashion", "resnet8-cifar10", "vgg-fashion-a2",
+    ]  # fmt: skip
 
 
 @pytest.mark.parametrize("name", MODELS)

@@ -34,6 +34,7 @@ MODELS = (
     "models/digits",
     "models/resnet8-cifar10",
     "models/resnet20-cifar10",
+    "models/resnet20-fashion",
     "models/vgg-fashion-a2",
 )
 NETWORKS = (*MODELS, *names())
