@@ -118,9 +118,11 @@ def power_of_two_above(weight: Tensor, axes: tuple[int, ...]) -> Tensor:
     """Power of two that the largest magnitude over some axes is just below; kept axes are 1.
 
     Squares of weights below 1e-23 or above 1e19 leave float32. Divided by a power of two they do
-    not, and no bit of any other statistic changes.
+    not, and no bit of any other statistic changes.  In an export by torch.onnx it is 1.
     """
     largest = weight.abs().amax(axes, keepdim=True)
+    if torch.onnx.is_in_onnx_export():  # which has no frexp: what leaves float32 does so there
+        return torch.ones_like(largest)
     exponent = torch.frexp(largest).exponent
     info = torch.finfo(weight.dtype)
     bound = math.frexp(info.max)[1] - 1
