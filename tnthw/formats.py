@@ -43,13 +43,13 @@ class TritCode:
     name: as machine files write it.
     trits: int8 (256, trits per byte), what each byte decodes to; 0 where it is illegal.
     legal: bool (256,), which bytes are the code of some trits.
+    codes: uint8 (3 ** trits per byte,), the byte of each group, its trits + 1 read in base three.
     """
 
     name: str
     trits: NDArray[np.int8]
     legal: NDArray[np.bool_]
-    _codes: NDArray[np.uint8]
-    """uint8 (3 ** trits per byte,): the byte of each group, its trits + 1 read in base three."""
+    codes: NDArray[np.uint8]
 
     @property
     def per_byte(self) -> int:
@@ -88,7 +88,7 @@ class TritCode:
         for digit in others:  # at most 3 ** 5 - 1, which a byte holds
             number *= 3
             number += digit
-        table = self._codes.tobytes().ljust(256, b"\0")
+        table = self.codes.tobytes().ljust(256, b"\0")
         return np.frombuffer(bytearray(number.tobytes().translate(table)), np.uint8)
 
     def unpack(self, data: NDArray[np.uint8], count: int) -> NDArray[np.int8]:
@@ -130,7 +130,7 @@ def _code(name: str, trits: NDArray[np.int64], legal: NDArray[np.bool_]) -> Trit
     codes[(trits[legal] + 1) @ weights] = np.flatnonzero(legal)
     for table in (decoded, legal, codes):
         table.setflags(write=False)
-    return TritCode(name=name, trits=decoded, legal=legal, _codes=codes)
+    return TritCode(name=name, trits=decoded, legal=legal, codes=codes)
 
 
 def _trit5() -> TritCode:

@@ -124,7 +124,8 @@ def test_drawn_instructions(
     tiles = rng.integers(-1, 2, (min(27, most), accelerator.lanes, accelerator.columns), np.int8)
     words = rng.integers(0, 256, WORDS * accelerator.word_beats * beat).astype(np.uint8)
     parts = [*tables(accelerator, rng), pack_tiles(tiles, accelerator), words]
-    count, length = 8, [part.size // beat for part in parts]
+    parts += tables(accelerator, rng)  # for what comes behind
+    count, length = 11, [part.size // beat for part in parts]
     at = data_beat(accelerator, count) + np.cumsum([0, *length])
     stored = data.draw(st.integers(1, 12))
     instructions = [
@@ -134,10 +135,12 @@ def test_drawn_instructions(
         array(data, Start.ZERO, 12),
         array(data, start, stored),
         vector(data, accelerator),
+        *(make(Opcode.LOAD_TABLE, memory=int(at[5 + k]), beats=length[k], table=k)
+          for k in range(3)),
     ]  # fmt: skip
     everything = accelerator.activation_words
-    instructions.append(make(Opcode.STORE, memory=int(at[5]), words=everything, read_banks=0xF))
-    room = int(at[5] - at[0]) + everything * accelerator.word_beats + 64
+    instructions.append(make(Opcode.STORE, memory=int(at[8]), words=everything, read_banks=0xF))
+    room = int(at[8] - at[0]) + everything * accelerator.word_beats + 64
     program = build(accelerator, instructions, data=np.concatenate(parts), room_beats=room)
     with pytest.MonkeyPatch.context() as patch:
         if not exact:  # every step by itself

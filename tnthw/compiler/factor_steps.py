@@ -68,41 +68,32 @@ def steps_of(
     """First running value (channels,); signs, gaps, operand of the steps (channels, steps)."""
     if widen:
         bias, shift = bias << WIDEN_BITS, shift + WIDEN_BITS
-    channels = digits.shape[0]
-    most = int(np.abs(digits).sum(axis=(1, 2)).max()) + 2 * digits.shape[1]
-    most += int(shift.max()) // MAX_GAP + 2
-    signs, gaps = np.zeros((2, channels, most), np.int8)
-    second = np.zeros((channels, most), np.bool_)
-    rows = np.arange(channels)
-    lowest = np.where(digits.any(axis=2), np.arange(digits.shape[1]), most * MAX_GAP).min(axis=1)
-    none = ~digits.any(axis=(1, 2))
-    at = np.where(none, shift, lowest)  # exponent that the running value stands at
-    value = bias >> np.minimum(at, 63)
-    place = np.zeros(channels, np.int64)  # the step that is being made, its gap still open
-
-    def close(who: NDArray[np.bool_], until: Int) -> None:
-        """Shift the running value of some channels up to an exponent, and begin their next step."""
-        left = np.where(who, until - at, 0)
-        while (long := left > MAX_GAP).any():
-            gaps[rows[long], place[long]] = MAX_GAP
-            place[long] += 1
-            left[long] -= MAX_GAP
-        gaps[rows[who], place[who]] = left[who]
-        place[who] += 1
-        at[who] = until[who]
-
-    begun = np.zeros(channels, np.bool_)
-    for exponent, operand in np.ndindex(digits.shape[1:]):
-        digit = digits[:, exponent, operand]
-        for time in range(int(np.abs(digit).max())):
-            here = np.abs(digit) > time
-            close(here & begun, np.full(channels, exponent))
-            signs[rows[here], place[here]] = np.sign(digit[here])
-            second[rows[here], place[here]] = operand == 1
-            begun |= here
-    close(begun, shift)
-    used = max(1, int(place.max()))
-    return value, signs[:, :used], gaps[:, :used], second[:, :used]
+    channels, exponents, operands = digits.shape
+    flat = digits.reshape(-1)
+    found = np.flatnonzero(flat)  # the powers of each channel, in rising order of exponent
+    found = np.repeat(found, np.abs(flat[found]))
+    channel, place = np.divmod(found, exponents * operands)
+    exponent, operand = np.divmod(place, operands)
+    last = np.ones(len(found), np.bool_)  # of its channel
+    last[:-1] = channel[1:] != channel[:-1]
+    until = np.where(last, shift[channel], np.roll(exponent, -1))
+    left = until - exponent  # the running value is shifted by it before the next is added
+    parts = np.maximum(1, -(-left // MAX_GAP))  # steps that this takes
+    steps = np.bincount(channel, parts, channels).astype(np.int64)  # of each channel
+    before = np.cumsum(parts) - parts
+    step = before - (np.cumsum(steps) - steps)[channel]
+    lowest = shift.copy()  # exponent that the running value stands at first
+    lowest[channel[::-1]] = exponent[::-1]
+    shape = channels, max(1, int(steps.max(initial=0)))
+    signs, gaps = np.zeros((2, *shape), np.int8)
+    second = np.zeros(shape, np.bool_)
+    signs[channel, step] = np.sign(flat[found])
+    second[channel, step] = operand == 1
+    for part in range(int(parts.max(initial=0))):
+        more = parts - 1 > part
+        gaps[channel[more], step[more] + part] = MAX_GAP
+    gaps[channel, step + parts - 1] = left - MAX_GAP * (parts - 1)
+    return bias >> np.minimum(lowest, 63), signs, gaps, second
 
 
 def widths_of(
@@ -125,5 +116,7 @@ def widths_of(
             np.maximum(high, value, out=high)
             value = value >> gap
     magnitude = np.maximum(high, ~low)
-    found: Int = np.array([int(m).bit_length() + 1 for m in magnitude], np.int64)
+    if magnitude.max(initial=0) >> 52:  # more than a double holds
+        return np.array([int(m).bit_length() + 1 for m in magnitude], np.int64)
+    found: Int = np.frexp(magnitude.astype(np.float64))[1].astype(np.int64) + 1
     return found

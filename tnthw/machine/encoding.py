@@ -51,9 +51,15 @@ def wait_name(unit: Unit) -> str:
     return f"wait_{unit.label}"
 
 
-def _leaves(group: type[Any]) -> Iterator[Field]:
+@cache
+def _hints(group: Any) -> dict[str, Any]:
+    """Annotation of each field of an instruction's class or of a group."""
+    return get_type_hints(group, include_extras=True)
+
+
+def _leaves(group: Any) -> Iterator[Field]:
     """Bit fields of an instruction's class or of a group, in order."""
-    hints = get_type_hints(group, include_extras=True)
+    hints = _hints(group)
     for declared in fields(group):
         hint = hints[declared.name]
         if is_dataclass(hint) and isinstance(hint, type):
@@ -256,7 +262,7 @@ def _size(group: Any) -> int:
 @cache
 def _plan(group: Any) -> tuple[tuple[str, type[Any] | int], ...]:
     """For each field its group, or the number of values of `waits`, or 0 for a plain one."""
-    hints = get_type_hints(group)
+    hints = _hints(group)
     plan: list[tuple[str, type[Any] | int]] = []
     for name in _names(group):
         if is_dataclass(hints[name]):
@@ -325,6 +331,30 @@ def decode(data: bytes) -> Instruction:
     return from_values(opcode, values)
 
 
+def column(words: NDArray[np.uint64], opcode: Opcode, name: str) -> NDArray[np.int64]:
+    """A field of many instructions of an opcode, int64 (n,).
+
+    Parameters
+    ----------
+    words: uint64 (n, INSTRUCTION_BYTES / 8), their bytes.
+    """
+    field, mask, word, first = _by_name(opcode)[name]
+    value = words[:, word] >> np.uint64(first)
+    if first + field.bits > 64:
+        value |= words[:, word + 1] << np.uint64(64 - first)
+    number: NDArray[np.int64] = (value & np.uint64(mask)).astype(np.int64)
+    if field.signed:
+        number -= (number > field.high).astype(np.int64) << field.bits
+    return number
+
+
+@cache
+def _by_name(opcode: Opcode) -> dict[str, tuple[Field, int, int, int]]:
+    """Under the name of each field it, its mask, and the word and the bit of it at which it is."""
+    places = _places(opcode)
+    return {field.name: (field, mask, *divmod(at, 64)) for field, _, _, mask, at in places}
+
+
 def decode_many(data: NDArray[np.uint8]) -> list[Instruction | int]:
     """Unpack instructions as `decode` does, all at once.
 
@@ -344,20 +374,12 @@ def decode_many(data: NDArray[np.uint8]) -> list[Instruction | int]:
         if not rows.size:
             continue
         mine = words[rows]
-        columns: list[list[int]] = []
-        for field, _, _, mask, position in _places(opcode):
-            word, first = divmod(position, 64)
-            value = mine[:, word] >> np.uint64(first)
-            if first + field.bits > 64:
-                value |= mine[:, word + 1] << np.uint64(64 - first)
-            number = (value & np.uint64(mask)).astype(np.int64)
-            if field.signed:
-                number -= (number > field.high).astype(np.int64) << field.bits
-            columns.append(number.tolist())
+        columns = [column(mine, opcode, field.name).tolist() for field in LAYOUTS[opcode]]
         kind: Any = INSTRUCTIONS[opcode]
         make = _maker(kind)
-        for row, *values in zip(rows.tolist(), *columns, strict=True):
-            decoded[row] = make(tuple(values))
+        found = zip(*columns, strict=True) if columns else [()] * len(rows)
+        for row, values in zip(rows.tolist(), found, strict=True):
+            decoded[row] = make(values)
     return decoded
 
 

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import INSTRUCTION_BYTES
-from tnthw.machine.encoding import ALLOWED_OPCODES, decode_many
+from tnthw.machine.encoding import ALLOWED_OPCODES, decode_many, encode
 from tnthw.machine.error_codes import ErrorCode
 from tnthw.machine.fields import MEMORY_BITS, AddressBase
 from tnthw.machine.isa import (
@@ -41,6 +41,8 @@ class Stream:
     layers: for each of them the index of its layer, or -1.
     last: the instruction that ends the image, NEXT or END.
     end_entry: its place.
+    words: the instructions' bytes, uint64 (instructions, INSTRUCTION_BYTES / 8), where they were
+        read from bytes; that of the boot fetch is what it would be.
     """
 
     instructions: tuple[UnitInstruction, ...]
@@ -48,6 +50,7 @@ class Stream:
     layers: NDArray[np.int32]
     last: Next | End
     end_entry: int
+    words: NDArray[np.uint64] | None = None
 
     def describe(self, index: int) -> str:
         """Name of an instruction in messages: its place in the stream and its opcode."""
@@ -100,6 +103,8 @@ def read_stream(program: Program) -> Stream:
     per_page = machine.page_instructions
     boot = _boot(program)
     slots: list[list[Instruction | int]] = [[0] * per_page for _ in range(machine.pages)]
+    bytes_of = np.zeros((machine.pages, per_page, INSTRUCTION_BYTES // 8), "<u8")  # of the slots
+    words = [np.frombuffer(encode(boot), "<u8")[None]]
     pages: list[_Page] = []
     entries = [-1]
     fetch: Fetch = boot
@@ -114,12 +119,14 @@ def read_stream(program: Program) -> Stream:
             raise ProgramError(ErrorCode.FIELD.says(text))
         brought = memory.fetched(fetch, number)
         slots[fetch.buffer][: len(brought)] = brought
+        bytes_of[fetch.buffer, : len(brought)] = memory.words(fetch)
         found = _read_page(program, slots[fetch.buffer], number, fetch, first=len(entries))
         page = _Page(fetch, brought, found)
         pages.append(page)
         last = page.entries[-1]
         count = len(page.entries) - (not isinstance(last, UnitInstruction))
         entries += range(number * per_page, number * per_page + count)
+        words.append(bytes_of[fetch.buffer, :count].copy())
         if isinstance(last, Next | End):
             break
         fetch = page.following
@@ -132,6 +139,7 @@ def read_stream(program: Program) -> Stream:
         layers=_layers(program, entries),
         last=last,
         end_entry=entries[-1] + 1 if len(entries) > 1 else 0,
+        words=np.concatenate(words),
     )
 
 
@@ -286,6 +294,14 @@ class _Memory:
         if any(place not in self.known for place in places):
             self._decode(first, min((end - first) // step, max(room, _BLOCK)))
         return [self.known[place] for place in places]
+
+    def words(self, fetch: Fetch) -> NDArray[np.uint64]:
+        """Bytes of the instructions that a FETCH brings, uint64 (n, INSTRUCTION_BYTES / 8)."""
+        machine = self.program.accelerator
+        step, beat = machine.instruction_beats, machine.memory_bytes_per_cycle
+        data = self.program.image[fetch.memory * beat : (fetch.memory + fetch.beats) * beat]
+        rows = data.reshape(-1, step * beat)[:, :INSTRUCTION_BYTES]
+        return np.ascontiguousarray(rows).view("<u8")
 
     def _decode(self, first: int, count: int) -> None:
         """Decode `count` instructions from a beat on: small pages mostly follow one another."""

@@ -179,19 +179,17 @@ def check_fields(instruction: UnitInstruction, accelerator: Accelerator) -> None
     ProgramError: a field has such a value.
     """
     opcode, bits = instruction.opcode, accelerator.activation_bits
-    _check_limits(opcode, bits, _limits(opcode, bits)[1](instruction))
+    _check_limits(opcode, bits, _reader(opcode, bits)(instruction))
 
 
-_Limit = tuple[Field, int, int]
+Limit = tuple[Field, int, int]
 """A field with its least and largest value."""
 
 
 @cache
-def _limits(
-    opcode: Opcode, activation_bits: int
-) -> tuple[tuple[_Limit, ...], Callable[[Instruction], tuple[int, ...]]]:
-    """Fields that do not take all that their bits hold, and what reads them."""
-    found: list[_Limit] = []
+def limits_of(opcode: Opcode, activation_bits: int) -> tuple[Limit, ...]:
+    """Fields that do not take all that their bits hold."""
+    found: list[Limit] = []
     for field in LAYOUTS[opcode]:
         most = field.high if field.most is None else field.most
         if "digits" in field.name:  # eight bits in all
@@ -199,13 +197,19 @@ def _limits(
         least = field.low if field.least is None else field.least
         if (least, most) != (field.low, field.high):
             found.append((field, least, most))
-    return tuple(found), reader(opcode, tuple(field.name for field, _, _ in found))
+    return tuple(found)
+
+
+@cache
+def _reader(opcode: Opcode, activation_bits: int) -> Callable[[Instruction], tuple[int, ...]]:
+    """What reads those fields."""
+    return reader(opcode, tuple(each[0].name for each in limits_of(opcode, activation_bits)))
 
 
 @lru_cache(maxsize=1 << 12)
 def _check_limits(opcode: Opcode, activation_bits: int, values: tuple[int, ...]) -> None:
     """Refuse values of fields that are not defined; many instructions have the same."""
-    limits, _ = _limits(opcode, activation_bits)
+    limits = limits_of(opcode, activation_bits)
     for (field, least, most), value in zip(limits, values, strict=True):
         if value < least:
             text = f"{field.name} is {value}, allowed is {least} and up"

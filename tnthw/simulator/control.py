@@ -37,6 +37,7 @@ class Control:
     banks: masks of the banks that each reads and writes, int64 (instructions, 2).
     took: `done - start`, in the first image; 0 of the ARRAY unit's, which overlap.
     once: whether each does nothing in a later image.
+    looks_forward: whether a wait is for what is dispatched later, or that half a round before.
     narrow: no count can go round, so that the smaller of two is the earlier.
     shapes: tiles, positions and the period of a tile of each ACCUMULATE, zeros of others, int64
         (instructions, 3).
@@ -79,6 +80,7 @@ class Control:
         before = np.cumsum(own, axis=0) - own  # of each unit, when each instruction is dispatched
         dispatched = np.take_along_axis(before, OTHERS[self.unit], axis=1)
         behind = (dispatched - self.waits) % COUNTS
+        self.looks_forward = bool((behind >= COUNTS // 2).any())
         counts: NDArray[np.int64] = dispatched - np.where(
             behind < COUNTS // 2, behind, behind - COUNTS
         )

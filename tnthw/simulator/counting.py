@@ -37,6 +37,7 @@ from tnthw.machine.isa import (
 )
 from tnthw.machine.packing import trit_code
 from tnthw.machine.timing import memory_beats
+from tnthw.machine.trit_library import trit_library
 from tnthw.program.decode import Stream
 from tnthw.program.program import Program
 from tnthw.simulator.access import BIAS, FUNCTIONS, STEPS, table_of
@@ -365,7 +366,11 @@ def tile_nonzeros(packed: NDArray[np.uint8], machine: Accelerator) -> NDArray[np
     ------
     ProgramError: an illegal code, or a trit past the end of a tile that is not zero.
     """
-    code = trit_code(machine.weight_format)
+    code, quick = trit_code(machine.weight_format), trit_library()
+    if quick is not None:
+        found = quick.nonzeros(packed, machine.tile_bytes, machine.lanes * machine.columns, code)
+        if found is not None:
+            return found
     trits, legal = code.trits, code.legal
     # a table of bytes: an array of them as an index would be made one of 64 bits first
     table = np.where(legal, np.count_nonzero(trits, axis=1), _ILLEGAL).astype(np.uint8).tobytes()

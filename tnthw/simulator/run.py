@@ -266,7 +266,7 @@ class Simulator:
                 f"{program.accelerator.weight_format} weights, which stand for timing and events "
                 f"only; run it without an image"
             )
-        if self._state is None and self._run_state is None:
+        if self.timing.looks_forward:
             check_waits(self.stream)  # values in stream order are right only if waits look back
 
     @one_thread()

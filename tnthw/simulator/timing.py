@@ -42,6 +42,11 @@ class Timing:
         self._weights = WeightBuffer(program)
         self.events = count_events(program, stream, self._weights)
 
+    @property
+    def looks_forward(self) -> bool:
+        """Whether some wait may be for what is dispatched later; see `hazards.check_waits`."""
+        return self._scheduler.looks_forward
+
     @cached_property
     def later(self) -> Schedule:
         """Timing of every image of a run but the first.

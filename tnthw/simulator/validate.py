@@ -31,6 +31,7 @@ from tnthw.simulator.access import (
     accesses,
     check_fields,
 )
+from tnthw.simulator.quick_check import surely_fine
 from tnthw.simulator.requests import check_request, check_requests, check_stores
 from tnthw.simulator.windows import Walk
 
@@ -56,7 +57,10 @@ def validate(program: Program, stream: Stream, walks: ByteCache[Walk]) -> None:
     }
     image_beats = program.image.size // machine.memory_bytes_per_cycle
     walked: set[tuple[int, ...]] = set()  # windows and banks of ACCUMULATEs that were looked at
+    fine = surely_fine(stream, machine).tolist()
     for index, instruction in enumerate(stream.instructions):
+        if fine[index] and not isinstance(instruction, Accumulate):
+            continue
         try:
             windows = True
             if isinstance(instruction, Move | Fill):
@@ -65,6 +69,8 @@ def validate(program: Program, stream: Stream, walks: ByteCache[Walk]) -> None:
             elif isinstance(instruction, Accumulate):
                 walk = _walk(instruction)
                 windows = walk not in walked
+                if fine[index] and not windows:
+                    continue
                 walked.add(walk)
             found = accesses(instruction, machine, walks, windows=windows)
             for access in found:

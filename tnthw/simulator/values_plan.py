@@ -290,11 +290,8 @@ class Plan:
             ]  # fmt: skip
         assert isinstance(instruction, FinishInstruction)
         operands, largest = self._operands(instruction, part)
-        chunks, finish, two = (
-            part.numbers(machine),
-            instruction.finish,
-            isinstance(instruction, Add),
-        )
+        chunks, finish = part.numbers(machine), instruction.finish
+        two = isinstance(instruction, Add)
         bound = 1 << largest.bit_length()  # of all that share the factors
         key = finish, chunks.start, chunks.stop, self._tables.version, bound, two
         if key not in self._finishes:
@@ -321,12 +318,8 @@ class Plan:
                      instruction.signed_b),
                 ):  # fmt: skip
                     planes = 1 << digits
-                    fields += [
-                        (source + part.plane * planes * pitch) % ADDRESSES,
-                        pitch,
-                        planes,
-                        signed,
-                    ]
+                    first = (source + part.plane * planes * pitch) % ADDRESSES
+                    fields += [first, pitch, planes, signed]
                 return [*fields, 0, 0, 0], 255
             case _:
                 assert isinstance(instruction, Pool)
@@ -353,26 +346,28 @@ class Plan:
             return [_THRESHOLD, *fixed, finish.passes, 0, 0, 0, self._keep(bias), 0, 0, 0]
         signs, gaps, second = steps
         if not two:
-            signs = np.where(second, 0, signs).astype(np.int8)
+            signs = np.where(second, np.int8(0), signs)
         if finish.widen:
             largest <<= WIDEN_BITS
-        before = np.cumsum(gaps.astype(np.int64), axis=0) - gaps  # shift before each addition
-        shift = gaps.sum(axis=0, dtype=np.int64)
-        reach = int(np.abs(bias).max(initial=0)) + largest * len(signs)
+        after = np.cumsum(gaps, axis=0, dtype=np.int64)
+        before, shift = after - gaps, after[-1]  # the shift before each addition, and in all
+        reach = max(int(bias.max()), -int(bias.min())) + largest * len(signs)
         bits = int(shift.max(initial=0)) + (reach + abs(finish.low)).bit_length()
         bits += len(signs).bit_length()
         if reach >> (machine.finish_bits - 1) or bits >= _EXACT_BITS:
-            return [
-                _STEPS, *fixed, len(signs), 0, 0, 0, self._keep(bias), self._keep(signs),
-                self._keep(gaps), self._keep(second.view(np.uint8)),
-            ]  # fmt: skip
+            kept = (bias, signs, gaps, second.view(np.uint8))
+            places = [self._keep(each.copy()) for each in kept]  # a table may change
+            return [_STEPS, *fixed, len(signs), 0, 0, 0, *places]
         terms = signs.astype(np.int64) << before
         unit = np.ldexp(1.0, -shift)
         widened = unit * (1 << WIDEN_BITS if finish.widen else 1)
-        factor_a = np.where(second, 0, terms).sum(axis=0) * widened
-        factor_b = np.where(second, terms, 0).sum(axis=0) * widened
         factors = np.zeros((3, len(bias) + -len(bias) % _CHUNK))
-        factors[:, : len(bias)] = factor_a, factor_b, bias * unit - finish.low
+        both, of_b = terms.sum(axis=0), 0
+        if two:
+            of_b = np.where(second, terms, 0).sum(axis=0)
+            factors[1, : len(bias)] = of_b * widened
+        factors[0, : len(bias)] = (both - of_b) * widened
+        factors[2, : len(bias)] = bias * unit - finish.low
         a, b, c = map(self._keep, factors)
         return [_FACTOR, *fixed, 0, a, b if two else 0, c]
 

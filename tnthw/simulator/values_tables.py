@@ -73,8 +73,11 @@ class Tables:
     def rows(self, finish: Finish, chunks: slice) -> Any:
         """Bias int64 (channels,); signs, gaps and seconds (steps, channels).
 
-        Of thresholds bias (passes, channels) and None.
+        Of thresholds bias (passes, channels) and None.  What they hold may change with the next
+        LOAD_TABLE.
         """
+        if not finish.threshold and (finish.table_step or chunks.stop - chunks.start == 1):
+            return self._following(finish, chunks)
         numbers = np.arange(chunks.start, chunks.stop) * finish.table_step
         if finish.threshold:
             at = finish.bias + numbers * finish.passes + np.arange(finish.passes)[:, None]
@@ -91,7 +94,21 @@ class Tables:
             for each in (self.signs, self.gaps, self.second)
         )
 
-    def _need(self, kind: TableKind, rows: NDArray[np.int64]) -> None:
+    def _following(self, finish: Finish, chunks: slice) -> Any:
+        """What `rows` tells of steps whose rows follow one another."""
+        first, passes = chunks.start * finish.table_step, finish.passes
+        last = first + chunks.stop - chunks.start
+        biases = slice(finish.bias + first, finish.bias + last)
+        rows = slice(finish.steps + first * passes, finish.steps + last * passes)
+        self._need(TableKind.BIAS, biases)
+        self._need(TableKind.STEPS, rows)
+        steps = passes * self.machine.finish_slots
+        return self.bias[biases].reshape(-1), tuple(
+            each[rows].reshape(-1, passes, *each.shape[1:]).transpose(1, 3, 0, 2).reshape(steps, -1)
+            for each in (self.signs, self.gaps, self.second)
+        )
+
+    def _need(self, kind: TableKind, rows: NDArray[np.int64] | slice) -> None:
         if not self._loaded[kind][rows].all():
             raise Unplanned
 

@@ -10,8 +10,10 @@ from hypothesis import strategies as st
 
 from tests.compiler.emit.test_tiles import step_of
 from tnthw.cache import ByteCache
+from tnthw.compiler.emit.box import split
+from tnthw.compiler.emit.tile_bytes import TileMaker, packed_boxes
 from tnthw.compiler.emit.tile_counts import group_planes, group_tiles, tile_count
-from tnthw.compiler.emit.tiles import box_weights, packed_boxes, split
+from tnthw.compiler.emit.tiles import box_weights
 from tnthw.compiler.layout import groups_of
 from tnthw.compiler.steps import kernel_of
 from tnthw.ir.build import Builder
@@ -39,8 +41,8 @@ def test_machines_share_what_is_alike_and_nothing_else(
         made = weights = 0
         for group in groups_of(step.output, machine):
             boxes = split(kernel_of(node), group_planes(step, 0, group, machine), 1 << 20)
-            tiles = packed_boxes(step, 0, machine, group, boxes, shared)
-            alone = packed_boxes(step, 0, machine, group, boxes, ByteCache(0))
+            tiles = packed_boxes(TileMaker(step, 0, machine), group, boxes, shared)
+            alone = packed_boxes(TileMaker(step, 0, machine), group, boxes, ByteCache(0))
             assert np.array_equal(tiles, alone)
             assert group_tiles(step, group, machine) == sum(box.tiles for box in boxes)
             made += tiles.size // machine.tile_bytes

@@ -9,8 +9,10 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tnthw.compiler.emit.box import Box, cut, split
+from tnthw.compiler.emit.tile_bytes import TileMaker
 from tnthw.compiler.emit.tile_counts import group_planes
-from tnthw.compiler.emit.tiles import Box, TileMaker, cut, parts_of, split, starts_of
+from tnthw.compiler.emit.tiles import parts_of, starts_of
 from tnthw.compiler.layout import digits_of, groups_of, lanes_of
 from tnthw.compiler.steps import ConvStep, Tensor, identity
 from tnthw.ir.build import Builder

@@ -100,18 +100,17 @@ def pack_rows(
     """
     width, slots = accelerator.rescale_channels, accelerator.finish_slots
 
-    def laid(array: NDArray[Any], each: int) -> NDArray[Any]:
-        """(channels, rows * each) as (all rows, lanes of a chunk, each)."""
-        full = np.zeros((chunks * width, array.shape[1]), array.dtype)
-        full[slice(None) if lanes is None else lanes] = array[:1] if lanes is None else array
-        rows = full.reshape(chunks, width, array.shape[1] // each, each).swapaxes(1, 2)
-        return rows.reshape(-1, width, each)
+    def laid(array: NDArray[Any], count: int, each: int) -> NDArray[Any]:
+        """(channels, up to count * each) as (all rows, lanes of a chunk, each)."""
+        full = np.zeros((chunks * width, count * each), array.dtype)
+        where = slice(None) if lanes is None else lanes
+        full[where, : array.shape[1]] = array[:1] if lanes is None else array
+        return full.reshape(chunks, width, count, each).swapaxes(1, 2).reshape(-1, width, each)
 
-    missing = ((0, 0), (0, passes.steps_rows * slots - passes.steps))
     signs, gaps, second = (
-        laid(np.pad(each, missing), slots) for each in (passes.signs, passes.gaps, passes.second)
+        laid(each, passes.steps_rows, slots) for each in (passes.signs, passes.gaps, passes.second)
     )
-    bias = laid(passes.bias, 1)[..., 0]
+    bias = laid(passes.bias, passes.bias.shape[1], 1)[..., 0]
     return (
         pack_bias(bias, accelerator),
         pack_steps(Steps(signs=signs, gaps=gaps, second=second), accelerator),

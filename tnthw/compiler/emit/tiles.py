@@ -2,112 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import lru_cache, partial
-from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-from tnthw.cache import ByteCache
+from tnthw.compiler.emit.box import Box, before, cut, split
 from tnthw.compiler.emit.constants import ImageBuilder
+from tnthw.compiler.emit.tile_bytes import TileMaker, packed_boxes
 from tnthw.compiler.emit.tile_counts import group_planes
-from tnthw.compiler.layout import (
-    balanced,
-    digits_of,
-    groups_of,
-    lanes_of,
-    weight_capacity,
-)
-from tnthw.compiler.limits import LARGEST_DEPTH, LARGEST_DILATION, LARGEST_KERNEL
+from tnthw.compiler.layout import digits_of, groups_of, weight_capacity
 from tnthw.compiler.steps import ConvStep, kernel_of
 from tnthw.ir.ops import Accumulate
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.isa import Start
 from tnthw.machine.packing import pack_tiles
 from tnthw.program.layout import slots_in
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Box:
-    """Part of a layer's reduction that one ACCUMULATE covers: ranges of ky, kx and input planes."""
-
-    ky: tuple[int, int]
-    kx: tuple[int, int]
-    planes: tuple[int, int]
-
-    @property
-    def tiles(self) -> int:
-        """Weight tiles of the box."""
-        return (
-            (self.ky[1] - self.ky[0])
-            * (self.kx[1] - self.kx[0])
-            * (self.planes[1] - self.planes[0])
-        )
-
-
-def split(
-    kernel: tuple[int, int],
-    planes: tuple[int, int],
-    most_tiles: int,
-    dilation: tuple[int, int] = (1, 1),
-) -> list[Box]:
-    """Cut a reduction into boxes that one ACCUMULATE each can walk.
-
-    Kernel rows are cut first, then columns, then planes.
-
-    Parameters
-    ----------
-    kernel: taps (y, x).
-    planes: first and last + 1 of the input planes.
-    most_tiles: tiles that a box may have.
-    dilation: (y, x); along a side whose dilation no instruction can hold, a box has one tap.
-    """
-    n_planes = planes[1] - planes[0]
-    longest = [LARGEST_KERNEL if d <= LARGEST_DILATION else 1 for d in dilation]
-    depth = min(n_planes, most_tiles, LARGEST_DEPTH)
-    columns = min(kernel[1], longest[1])
-    rows = max(1, min(kernel[0], longest[0], most_tiles // (columns * depth)))
-    if rows == 1:
-        columns = max(1, min(columns, most_tiles // depth))
-    return [
-        Box(ky=ky, kx=kx, planes=(planes[0] + low, planes[0] + high))
-        for ky in balanced(kernel[0], rows)
-        for kx in balanced(kernel[1], columns)
-        for low, high in balanced(n_planes, depth)
-    ]
-
-
-def cut(box: Box, pieces: int) -> list[Box]:
-    """Cut a box into at least so many boxes, or tiles: its planes, else kernel rows and taps."""
-    depth = box.planes[1] - box.planes[0]
-    if depth >= pieces > 1:
-        cuts = balanced(depth, depth // pieces)
-        return [replace(box, planes=(box.planes[0] + a, box.planes[0] + b)) for a, b in cuts]
-    rows, columns = box.ky[1] - box.ky[0], box.kx[1] - box.kx[0]
-    of_row = -(-pieces // rows)
-    of_tap = -(-of_row // columns)
-
-    def parts(span: tuple[int, int], count: int) -> list[tuple[int, int]]:
-        size = span[1] - span[0]
-        return [(span[0] + a, span[0] + b) for a, b in balanced(size, max(1, size // count))]
-
-    return [
-        Box(ky=ky, kx=kx, planes=planes)
-        for ky in parts(box.ky, min(rows, pieces))
-        for kx in parts(box.kx, min(columns, of_row))
-        for planes in parts(box.planes, of_tap)
-    ]
-
-
-def _before(box: Box, planes: int) -> tuple[Box, Box]:
-    """Cut a box into its first planes and the others."""
-    border = box.planes[0] + planes
-    return (
-        replace(box, planes=(box.planes[0], border)),
-        replace(box, planes=(border, box.planes[1])),
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +89,7 @@ def place_weights(
     """
     most = max(1, weight_capacity(accelerator) // 2 // accelerator.tile_rows)
     parts = parts_of(step, accelerator)
+    makers = [TileMaker(step, number, accelerator) for number in range(len(step.nodes))]
     found: dict[int, list[PlacedBox]] = {}
     for group in groups_of(step.output, accelerator):
         weights: list[list[tuple[Box, Run, int, int]]] = []  # of each node
@@ -187,8 +99,8 @@ def place_weights(
             for box in split(kernel_of(node), planes, most, node.dilation):
                 cuts = cut(box, (pieces or {}).get(group, 1))
                 if early and group in early:
-                    cuts = list(_before(box, early[group]))
-                packed = partial(packed_boxes, step, number, accelerator, group, cuts, image.packed)
+                    cuts = list(before(box, early[group]))
+                packed = partial(packed_boxes, makers[number], group, cuts, image.packed)
                 address = image.constant(box.tiles * accelerator.tile_beats, packed)
                 whole = box_weights(step, number, group, box, accelerator)
                 run, first = Run(address, box.tiles, whole), 0
@@ -305,6 +217,11 @@ def _box_weights(
     inputs, outputs = (
         slots_in(tensor.pieces, word_channels) for tensor in (step.source, step.output)
     )
+    taps = (box.ky[1] - box.ky[0]) * (box.kx[1] - box.kx[0])
+    if groups == 1 and not step.reads:
+        planes = inputs.searchsorted([plane * word_channels for plane in box.planes])
+        columns = outputs.searchsorted([group * group_channels, (group + 1) * group_channels])
+        return int((planes[1] - planes[0]) * (columns[1] - columns[0])) * taps
     held = np.ones((len(inputs), kernel_of(step.nodes[number])[0]), bool)
     if step.reads:
         read = step.reads[number]
@@ -320,80 +237,3 @@ def _box_weights(
         taps = int(taps_of[first : first + trits.shape[1]].sum())
         count += int(np.count_nonzero(outs // per_group == g)) * taps
     return count * (box.kx[1] - box.kx[0])
-
-
-def packed_boxes(
-    step: ConvStep,
-    number: int,
-    accelerator: Accelerator,
-    group: int,
-    boxes: Sequence[Box],
-    shared: ByteCache[NDArray[np.uint8]],
-) -> NDArray[np.uint8]:
-    """Tiles of some boxes as they lie in memory, one box behind the other.
-
-    Parameters
-    ----------
-    shared: what machines whose arrays are alike have made, and where these go.
-    """
-    acc, source = accelerator, step.source.pieces
-    array = acc.lanes, acc.columns, acc.word_channels, acc.weight_format, acc.tile_bytes
-    reads = step if step.reads else None
-    key = (step.nodes[number], reads, number, source, step.output.pieces, group, *boxes, array)
-
-    def made() -> NDArray[np.uint8]:
-        maker = TileMaker(step, number, accelerator)
-        made = [maker.tiles(group, box).transpose(0, 2, 1) for box in boxes]
-        whole = made[0] if len(made) == 1 else np.concatenate(made)
-        return pack_tiles(whole.transpose(0, 2, 1), accelerator)
-
-    return shared.get(key, made)
-
-
-class TileMaker:
-    """Cuts the trits of one of a step's Accumulates into tiles (lanes, columns) of the machine."""
-
-    def __init__(self, step: ConvStep, number: int, accelerator: Accelerator) -> None:
-        self.accelerator, self.step, self.number = accelerator, step, number
-        self.node = node = step.nodes[number]
-        self.inputs = lanes_of(step.source, accelerator)
-        self.outputs = lanes_of(step.output, accelerator)
-        if step.reads:
-            first, last = (p * accelerator.word_channels for p in step.reads[number].planes)
-            self.inputs = self.inputs[first:last]
-        self.trits = node.trits.reshape(*node.trits.shape[:2], *kernel_of(node))
-
-    def tiles(self, group: int, box: Box) -> NDArray[np.int8]:
-        """Tiles (n, lanes, columns) of a box for a column group, in the order ky, kx, plane.
-
-        Lanes and columns without a channel, and those between the groups of a grouped
-        convolution, hold zeros.
-        """
-        acc, trits = self.accelerator, self.trits[..., slice(*box.ky), slice(*box.kx)]
-        per_group = trits.shape[0] // self.node.groups
-        inputs = trits.shape[1]
-        words, columns = acc.word_channels, acc.group_channels
-        first_in, last_in = (plane * words for plane in box.planes)
-        outs = np.flatnonzero(self.outputs // columns == group)
-        ins = np.flatnonzero((first_in <= self.inputs) & (self.inputs < last_in))
-        dense = np.zeros((columns, last_in - first_in, *trits.shape[2:]), np.int8)
-        for g in range(outs[0] // per_group, outs[-1] // per_group + 1):
-            mine = outs[outs // per_group == g]
-            read = ins[ins // inputs == g]
-            lanes = self.inputs[read] - first_in
-            to = _crossing(self.outputs[mine] - group * columns, lanes)
-            dense[to] = trits[_crossing(mine, read - g * inputs)]
-        walked = dense.reshape(columns, -1, words, *trits.shape[2:]).transpose(3, 4, 1, 0, 2)
-        tiles = np.zeros((box.tiles, acc.columns, acc.lanes), np.int8)  # as they are packed
-        tiles[:, :columns, :words] = walked.reshape(box.tiles, columns, words)
-        return tiles.transpose(0, 2, 1)
-
-
-def _crossing(rows: NDArray[np.int64], columns: NDArray[np.int64]) -> Any:
-    """What picks some rows and columns, both ascending: slices where they have no gaps."""
-    spans = [
-        slice(int(each[0]), int(each[-1]) + 1)
-        for each in (rows, columns)
-        if each.size and each[-1] - each[0] + 1 == each.size
-    ]
-    return tuple(spans) if len(spans) == 2 else np.ix_(rows, columns)
