@@ -47,3 +47,19 @@ def test_what_is_not_known_has_no_value_and_what_cannot_be_computed_is_told() ->
     assert found({"columns": None, "lanes": 0}) is None
     with pytest.raises(ConfigError, match="columns / lanes"):
         found({"columns": 1, "lanes": 0})
+
+
+def test_names_of_networks_may_have_hyphens() -> None:
+    known = {"a", "b.cycles", "a-b.cycles", "c/a-b.onnx.top1", "known", "a-b.cycles_low"}
+    values = dict.fromkeys(known, 2) | {"a-b.cycles": 7, "c/a-b.onnx.top1": 0.5}
+    for text, names, expected in (
+        ("a-b.cycles > 3 * a", {"a-b.cycles", "a"}, True),
+        ("a - b.cycles", {"a", "b.cycles"}, 0),
+        ("a -b.cycles + known", {"a", "b.cycles", "known"}, 2),
+        ("max(a-b.cycles, 1) + c/a-b.onnx.top1", {"a-b.cycles", "c/a-b.onnx.top1"}, 7.5),
+        ("a-b.cycles_low", {"a-b.cycles_low"}, 2),
+    ):
+        found = expression(text, known)
+        assert (found.names, found(values), found.text) == (names, expected, text)
+    with pytest.raises(ConfigError, match=r'there is no "b\.cycle", did you mean "b\.cycles"'):
+        expression("a-b.cycle > 1", known)

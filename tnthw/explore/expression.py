@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 import math
 import operator
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -29,6 +30,8 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
     "log2": math.log2, "round": round,
 }  # fmt: skip
 """Functions that an expression may call."""
+
+_NAME = re.compile(r"[^\W\d]\w*(\.[^\W\d]\w*)*")
 
 LONGEST = 500
 """Most characters of an expression."""
@@ -73,23 +76,27 @@ def expression(text: str, known: Iterable[str]) -> Expression:
     Parameters
     ----------
     text: as in a study.
-    known: names that it may read.
+    known: names that it may read.  One that Python would not take for a name, as that of a network
+        with a hyphen, is one all the same where nothing but its characters stands there.
 
     Raises
     ------
     ConfigError: it is none, or reads a name that there is not.
     """
-    where = f'expression "{text[:80]}"'
+    where, allowed = f'expression "{text[:80]}"', set(known)
     try:
         if len(text) > LONGEST:
             raise ValueError(f"has more than {LONGEST} characters")
-        tree = ast.parse(text.strip(), mode="eval").body
+        plain, named = _plain(text.strip(), allowed)
+        tree = ast.parse(plain, mode="eval").body
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         reason = error.msg if isinstance(error, SyntaxError) else str(error)
         raise ConfigError(f"{where}: cannot be read: {reason}") from None
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name):
+            node.id = named.get(node.id, node.id)
     names: set[str] = set()
     _check(tree, where, names)
-    allowed = set(known)
     for name in sorted(names - allowed):
         hint = suggest(name, allowed) or ""
         raise ConfigError(
@@ -97,6 +104,19 @@ def expression(text: str, known: Iterable[str]) -> Expression:
             f"tnthw machine writes them, options of the compiler, derived values and results"
         )
     return Expression(text, frozenset(names), tree)
+
+
+def _plain(text: str, known: Iterable[str]) -> tuple[str, dict[str, str]]:
+    """A text in which names that Python does not take for such have others, and what these are."""
+    odd = [name for name in known if not _NAME.fullmatch(name) and name in text]
+    odd.sort(key=len, reverse=True)  # the longest first, of those that begin alike
+    stem = "known"
+    while stem in text:
+        stem += "_"
+    named = {f"{stem}{number}": name for number, name in enumerate(odd)}
+    for plain, name in named.items():
+        text = re.sub(rf"(?<![\w./-]){re.escape(name)}(?![\w.])", plain, text)
+    return text, named
 
 
 def _check(node: ast.AST, where: str, names: set[str]) -> None:

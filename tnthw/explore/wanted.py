@@ -42,7 +42,7 @@ def wanted(
     ]
     for text in study.constraints:
         if networks is None:
-            names = re.findall(r"[A-Za-z_][\w.]*", text)
+            names = {*re.findall(r"[A-Za-z_][\w.]*", text), *re.findall(r"\w[\w./-]*", text)}
             parts = {name for name in names if name.rpartition(".")[2] in OF_NETWORKS}
         else:
             parts = {f"{name}.{metric}" for name in networks for metric in OF_NETWORKS}
