@@ -1,9 +1,11 @@
 from __future__ import annotations
 
 import base64
+import html
 import json
 import re
 import shutil
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -54,6 +56,18 @@ def test_a_page_holds_all_that_it_needs(found: Exploration, tmp_path: Path) -> N
     assert embedded(text, "charts")["vconcat"][0]["data"]["values"] == points
     assert "array_um2 is an estimate" in text and "tnthw explore s.toml --jobs 2" in text
     assert "set [activations] bank_words" in text  # what would let the others fit
+
+
+def test_a_page_says_what_a_reader_must_know_of_the_points(
+    found: Exploration, tmp_path: Path
+) -> None:
+    told = "only 9 of the 12 points asked for: <the space> has no more"
+    assert told not in write_page(found, tmp_path, ORIGIN).read_text()
+    text = write_page(replace(found, remarks=(told, "top1 is of 9 images")), tmp_path, ORIGIN)
+    (listed, *_) = re.findall(r"<ul>.*?</ul>", text.read_text(), flags=re.S)
+    items = [re.sub("<.*?>", "", each) for each in re.findall(r"<li>.*?</li>", listed, flags=re.S)]
+    assert items[:2] == [html.escape(f"{told}."), "top1 is of 9 images."]
+    assert items[2].startswith("array_um2 is an estimate") and "<the space>" not in listed
 
 
 def test_a_page_keeps_its_study_its_machines_and_what_they_began_with(

@@ -80,7 +80,10 @@ def write_page(found: Exploration, folder: Path, origin: Origin) -> Path:
             f"is exact in cycles and events."
         ),
         cards=_cards(found),
-        estimates=[f"{name} is an estimate: {text}." for name, text in found.estimates.items()],
+        remarks=[
+            *(f"{text}." for text in found.remarks),
+            *(f"{name} is an estimate: {text}." for name, text in found.estimates.items()),
+        ],
         spec=_json(specification(rows, varying, study.objectives)) if rows else "",
         shares=_shares(shares),
         objectives=study.objectives,
