@@ -63,6 +63,26 @@ def test_status_and_resume(run: Run, record: Record, study: Path, tmp_path: Path
     assert (status, out) == (0, "study s: 4 points, 4 of 4 runs known, complete\n")
 
 
+def test_salvage_goes_on_with_what_is_whole(
+    run: Run, record: Record, study: Path, tmp_path: Path
+) -> None:
+    store = tmp_path / "kept.sqlite"
+    given = ("explore", study, "--output", tmp_path / "out", "--jobs", "1", "--store", store)
+    status, _, err = run(*given, "--salvage")
+    assert status == 2 and "there is no store to salvage" in err
+    before = record(*given)
+    data = bytearray(store.read_bytes())
+    data[3] ^= 1
+    store.write_bytes(data)
+    status, _, err = run(*given)
+    assert status == 2 and "the same command with --salvage keeps the records" in err
+    status, out, err = run(*given, "--salvage", "--json")
+    assert status == 0 and "4 records are whole and kept, at least 0 are lost" in err
+    found = json.loads(out)
+    assert found["new_runs"] == 0 and found["rows"] == before["rows"]
+    assert Path(f"{store}.damaged").read_bytes() == bytes(data)
+
+
 def test_explore_prints_the_front_and_what_does_not_fit(
     run: Run, study: Path, tmp_path: Path
 ) -> None:

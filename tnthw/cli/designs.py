@@ -47,6 +47,13 @@ def explore(
     status: Annotated[
         bool, Parameter(negative="", help="Say how far the study is, and run nothing.")
     ] = False,
+    salvage: Annotated[
+        bool,
+        Parameter(
+            negative="",
+            help="Put what is whole of a damaged store into a new one first; the old one stays.",
+        ),
+    ] = False,
     json: Json = False,
 ) -> int:
     """Look through a space of machines, options and networks for the best designs.
@@ -56,6 +63,7 @@ def explore(
 
     Example: `tnthw explore sim/presets.toml --jobs 2`
     """
+    from tnthw.explore.salvage import salvage as rescue
     from tnthw.explore.study import load_exploration
     from tnthw.files import writable_folder
     from tnthw.report.exploration import missing
@@ -66,6 +74,8 @@ def explore(
     folder = output or Path("reports") / placed.study.name
     if resume:
         existing(store or folder / STORE)
+    if salvage:
+        print(rescue(store or folder / STORE).text(store or folder / STORE), file=sys.stderr)
     if status:
         found = explored(placed, store or folder / STORE)
         if json:

@@ -7,6 +7,7 @@ needs.
 
 from __future__ import annotations
 
+import hashlib
 import json
 import sqlite3
 import time
@@ -17,7 +18,7 @@ from typing import Any
 
 from tnthw.errors import ConfigError, OutputError
 
-SCHEMA = 1
+SCHEMA = 2
 
 APPLICATION = 0x746E7468
 """SQLite's application id of such a file: the letters "tnth"."""
@@ -33,6 +34,11 @@ TOGETHER_S = 0.25
 
 AT_ONCE = 500
 """Keys that one question asks for."""
+
+
+def digest_of(key: str, record: str) -> str:
+    """What stands beside a record, so that one that was damaged on the disk is not taken for it."""
+    return hashlib.sha256(f"{key} {record}".encode()).hexdigest()[:16]
 
 
 class Store:
@@ -83,6 +89,11 @@ class Store:
             raise ConfigError(f"{self.path}: is no store of tnthw explore; give another file")
         if schema > SCHEMA:
             raise ConfigError(f"{self.path}: was written by a newer tnthw (schema {schema})")
+        if tables and schema < SCHEMA:
+            raise ConfigError(
+                f"{self.path}: was written by an older tnthw (schema {schema}), of whose records "
+                f"this one uses none; give another file, or delete it to start anew"
+            )
         if read_only:
             return
         # Killed or not, a file in this mode is whole, and readers do not wait for a writer.
@@ -92,8 +103,8 @@ class Store:
         self._base.execute(f"PRAGMA application_id = {APPLICATION}")
         self._base.execute(f"PRAGMA user_version = {SCHEMA}")
         self._base.execute(
-            "CREATE TABLE IF NOT EXISTS records (key TEXT PRIMARY KEY, record TEXT NOT NULL) "
-            "WITHOUT ROWID"
+            "CREATE TABLE IF NOT EXISTS records (key TEXT PRIMARY KEY, record TEXT NOT NULL, "
+            "digest TEXT NOT NULL) WITHOUT ROWID"
         )
         self._base.execute("COMMIT")
 
@@ -109,9 +120,9 @@ class Store:
                 part = wanted[first : first + AT_ONCE]
                 marks = ",".join("?" * len(part))
                 rows = self._base.execute(
-                    f"SELECT key, record FROM records WHERE key IN ({marks})", part
+                    f"SELECT key, record, digest FROM records WHERE key IN ({marks})", part
                 )
-                found |= {key: json.loads(text) for key, text in rows}
+                found |= {key: json.loads(_checked(key, text, mark)) for key, text, mark in rows}
         waiting = {key: self._pending[key] for key in wanted if key in self._pending}
         return found | {key: json.loads(text) for key, text in waiting.items()}
 
@@ -121,13 +132,36 @@ class Store:
         if time.monotonic() - self._written > TOGETHER_S:
             self.flush()
 
+    def put(self, records: Mapping[str, str]) -> None:
+        """Keep records that are written as JSON already."""
+        self._pending.update(records)
+        self.flush()
+
+    def check(self) -> int:
+        """Read the whole file, and say how many records it has.
+
+        Raises
+        ------
+        ConfigError: it is damaged.
+        """
+        with self._refusing():
+            for (text,) in self._base.execute("PRAGMA integrity_check"):
+                if text != "ok":
+                    raise ValueError(text)
+            count = 0
+            for row in self._base.execute("SELECT key, record, digest FROM records"):
+                _checked(*row)
+                count += 1
+        return count
+
     def flush(self) -> None:
         """Write what is not in the file yet; one that another run wrote meanwhile stays."""
         with self._refusing():
             if self._pending:
                 self._base.execute("BEGIN IMMEDIATE")
                 self._base.executemany(
-                    "INSERT OR IGNORE INTO records VALUES (?, ?)", self._pending.items()
+                    "INSERT OR IGNORE INTO records VALUES (?, ?, ?)",
+                    [(key, text, digest_of(key, text)) for key, text in self._pending.items()],
                 )
                 self._base.execute("COMMIT")
         self._pending.clear()
@@ -154,6 +188,14 @@ class Store:
             ) from None
         except (sqlite3.DatabaseError, ValueError) as error:
             raise ConfigError(
-                f"{self.path}: is no store of tnthw explore, or is damaged ({error}); give another "
-                f"file, or delete it to start anew"
+                f"{self.path}: is no store of tnthw explore, or is damaged ({error}); the same "
+                f"command with --salvage keeps the records that are whole; or give another file, "
+                f"or delete it to start anew"
             ) from None
+
+
+def _checked(key: str, record: str, digest: str) -> str:
+    """A record as it was written."""
+    if digest_of(key, record) != digest:
+        raise ValueError(f"the record of {key[:16]} is not what was written")
+    return record
