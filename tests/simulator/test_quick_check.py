@@ -41,12 +41,14 @@ def verdict(program: Program, *, quick: bool) -> str:
 
 
 def damaged(program: Program, rng: np.random.Generator) -> Program:
-    """A field of an ACCUMULATE, DRAIN or ADD is another number, a near one or any."""
+    """A field of an ACCUMULATE, DRAIN or ADD, where there is one, is a near number or any."""
     machine = program.accelerator
     image, beat = program.image.copy(), machine.memory_bytes_per_cycle
     first, size = program.entry * beat, machine.instruction_beats * beat
     codes = image[first::size] & ((1 << OPCODE_BITS) - 1)
     places = np.flatnonzero(np.isin(codes[: program.instructions], [int(c) for c in CHECKED]))
+    if not places.size:
+        return program
     place = first + int(rng.choice(places)) * size
     word = int.from_bytes(image[place : place + INSTRUCTION_BYTES].tobytes(), "little")
     fields = LAYOUTS[Opcode(word & ((1 << OPCODE_BITS) - 1))]
