@@ -117,6 +117,9 @@ def test_what_only_the_log_has_is_kept(file: Path, tmp_path: Path) -> None:
     for end in ("", "-wal"):
         shutil.copy(f"{path}{end}", f"{copy}{end}")
     store.close()
+    log = Path(f"{copy}-wal").read_bytes()
+    assert "new" in records(copy.read_bytes(), log)[0]
+    assert "new" not in records(copy.read_bytes(), b"")[0]
     data = bytearray(copy.read_bytes())
     data[0] ^= 1
     copy.write_bytes(data)
