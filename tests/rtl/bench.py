@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
-from amaranth import ClockDomain, Module
+from amaranth import Cat, ClockDomain, Module, Signal, Value
 from amaranth.sim import Simulator
 from numpy.typing import NDArray
 
@@ -51,6 +51,31 @@ class Job:
     memory_beats: int | None = None
 
 
+class Bundle:
+    """Several ports as one signal, driven from it where the module has them as inputs."""
+
+    def __init__(self, module: Module, name: str, **ports: Any) -> None:
+        values = {field: Value.cast(port) for field, port in ports.items()}
+        self._widths = {field: len(value) for field, value in values.items()}
+        self.signal = Signal(sum(self._widths.values()), name=name)
+        joined = Cat(*values.values())
+        module.d.comb += joined.eq(self.signal) if name == "driven" else self.signal.eq(joined)
+
+    def packed(self, fields: dict[str, int]) -> int:
+        word = at = 0
+        for name, width in self._widths.items():
+            word |= fields.get(name, 0) << at
+            at += width
+        return word
+
+    def fields(self, word: int) -> dict[str, int]:
+        out = {}
+        for name, width in self._widths.items():
+            out[name] = word & (1 << width) - 1
+            word >>= width
+        return out
+
+
 class Bench:
     """One machine in a simulator; its memories keep their contents from job to job."""
 
@@ -65,26 +90,44 @@ class Bench:
         """Run the jobs one after the other, without a reset between them."""
         module, domain = Module(), ClockDomain("sync")
         module.domains += domain
-        module.submodules.machine = self.machine
+        module.submodules.machine = top = self.machine
+        # The simulator settles at each signal that is set and looks up each that is read: all
+        # inputs are one signal, all outputs another, and the counters a third.
+        driven = Bundle(
+            module,
+            "driven",
+            start=top.start, abort=top.abort, entry=top.entry, images=top.images,
+            memory_beats=top.memory_beats, request_ready=top.request.ready,
+            read_valid=top.read.valid, read=top.read.payload, write_ready=top.write.ready,
+        )  # fmt: skip
+        seen = Bundle(
+            module,
+            "seen",
+            done=top.done, busy=top.busy, started=top.trace.started, completed=top.trace.completed,
+            request=top.request.valid, address=top.request.payload.address,
+            beats=top.request.payload.beats, writes=top.request.payload.write,
+            read_ready=top.read.ready, write=top.write.valid, written=top.write.payload,
+            error=top.error, error_unit=top.error_unit, error_instruction=top.error_instruction,
+        )  # fmt: skip
+        counted = Bundle(module, "counted", **{name: getattr(top.events, name) for name in EVENTS})
         simulator = Simulator(module)
         simulator.add_clock(1e-6)
         results: list[Run] = []
 
         async def testbench(ctx: Any) -> None:
+            async def one(job: Job, cycles: int) -> Run:
+                return await self._one(ctx, (driven, seen, counted), job, cycles)
+
             for job in jobs:
                 if job.break_at is not None:
-                    result = Run(memory=job.memory.copy())
-                    await self._one(ctx, result, job, job.break_at)
-                    assert result.cycles == 0, "the run was over before the reset"
+                    broken = await one(job, job.break_at)
+                    assert broken.cycles == 0, "the run was over before the reset"
                     ctx.set(domain.rst, 1)
-                    for port in (self.machine.request.ready, self.machine.write.ready):
-                        ctx.set(port, 0)
-                    ctx.set(self.machine.read.valid, 0)
+                    ctx.set(driven.signal, 0)
                     await ctx.tick()
                     self._now += 1
                     ctx.set(domain.rst, 0)
-                result = Run(memory=job.memory.copy())
-                await self._one(ctx, result, job, max_cycles)
+                result = await one(job, max_cycles)
                 assert result.cycles, f"no done within {max_cycles} cycles"
                 results.append(result)
 
@@ -92,61 +135,60 @@ class Bench:
         simulator.run()
         return results
 
-    async def _one(self, ctx: Any, run: Run, job: Job, cycles: int) -> None:
-        top, acc, stall = self.machine, self.accelerator, job.stall
+    async def _one(self, ctx: Any, bundles: tuple[Bundle, ...], job: Job, cycles: int) -> Run:
+        driven, seen, counted = bundles
+        run, acc, stall = Run(memory=job.memory.copy()), self.accelerator, job.stall
         rng = random.Random(job.seed)
         width = acc.memory_bytes_per_cycle
-        sampled = [
-            top.done, top.busy, top.error, top.error_unit, top.error_instruction,
-            top.trace.started, top.trace.completed,
-            top.request.valid, top.request.payload.address, top.request.payload.beats,
-            top.request.payload.write, top.read.ready, top.write.valid, top.write.payload,
-            *[getattr(top.events, name) for name in EVENTS],
-        ]  # fmt: skip
         reads, writes = self._reads, self._writes
         whole = job.memory.size // width
-        ctx.set(top.entry, job.entry)
-        ctx.set(top.images, job.images)
-        ctx.set(top.memory_beats, whole if job.memory_beats is None else job.memory_beats)
-        request_ready = read_valid = write_ready = False
+        inputs = {
+            "entry": job.entry,
+            "images": job.images,
+            "memory_beats": whole if job.memory_beats is None else job.memory_beats,
+        }
+        read_valid = False
         for cycle in range(cycles):
             self._now += 1
-            ctx.set(top.start, cycle == 0)
-            ctx.set(top.abort, cycle == job.abort_at)
             request_ready = rng.random() >= stall
             if not read_valid:
                 read_valid = bool(reads) and reads[0][1] <= self._now and rng.random() >= stall
             write_ready = bool(writes) and rng.random() >= stall
-            ctx.set(top.request.ready, request_ready)
-            ctx.set(top.read.valid, read_valid)
+            inputs |= {
+                "start": cycle == 0,
+                "abort": cycle == job.abort_at,
+                "request_ready": request_ready,
+                "read_valid": read_valid,
+                "write_ready": write_ready,
+            }
             if read_valid:
                 beat = run.memory[reads[0][0] * width : (reads[0][0] + 1) * width]
-                ctx.set(top.read.payload, int.from_bytes(beat.tobytes(), "little"))
-            ctx.set(top.write.ready, write_ready)
-            _, _, *values = await ctx.tick().sample(*sampled)
-            (done, busy, error, unit_at, number, started, completed, valid, address, beats,
-             write, ready, write_valid, write_data, *events) = values  # fmt: skip
-            assert busy == (cycle > 0)
+                inputs["read"] = int.from_bytes(beat.tobytes(), "little")
+            ctx.set(driven.signal, driven.packed(inputs))
+            _, _, word, counts = await ctx.tick().sample(seen.signal, counted.signal)
+            out = seen.fields(word)
+            assert out["busy"] == (cycle > 0)
             for unit in range(3):
-                if started >> unit & 1:
+                if out["started"] >> unit & 1:
                     run.started[unit].append(cycle)
-                if completed >> unit & 1:
+                if out["completed"] >> unit & 1:
                     run.completed[unit].append(cycle)
-            if read_valid and ready:
+            if read_valid and out["read_ready"]:
                 reads.popleft()
                 read_valid = False
-            if write_valid and write_ready:
+            if out["write"] and write_ready:
                 start = writes.popleft() * width
-                data = write_data.to_bytes(width, "little")
+                data = out["written"].to_bytes(width, "little")
                 run.memory[start : start + width] = np.frombuffer(data, np.uint8)
-            if valid and request_ready:
-                span = range(address, address + beats)
-                if write:
+            if out["request"] and request_ready:
+                span = range(out["address"], out["address"] + out["beats"])
+                if out["writes"]:
                     writes.extend(span)
                 else:
                     reads.extend((beat, self._now + acc.memory_latency) for beat in span)
-            if done:
-                run.cycles, run.error = cycle, error
-                run.error_unit, run.error_instruction = unit_at, number
-                run.events = dict(zip(EVENTS, events, strict=True))
-                return
+            if out["done"]:
+                run.cycles, run.error = cycle, out["error"]
+                run.error_unit, run.error_instruction = out["error_unit"], out["error_instruction"]
+                run.events = counted.fields(counts)
+                break
+        return run

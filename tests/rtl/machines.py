@@ -55,8 +55,8 @@ ODD = {
 }  # fmt: skip
 
 PROGRAMS = {
-    "plain": (PLAIN, range(4, 7), 24),
-    **{name: (accelerator, range(100, 102), 20) for name, accelerator in ODD.items()},
+    "plain": (PLAIN, range(4, 6), 24),
+    **{name: (accelerator, range(100, 101), 16) for name, accelerator in ODD.items()},
 }
 """The random programs of the quick tests: machine, seeds, instructions."""
 

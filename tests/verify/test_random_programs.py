@@ -43,7 +43,7 @@ def compared_pairs(pairs: int, first_seed: int) -> set[tuple[int, int, int]]:
 
 
 def test_a_few_random_pairs() -> None:
-    compared_pairs(3, first_seed=5000)
+    compared_pairs(3, first_seed=5004)  # short ones
 
 
 @pytest.mark.slow
