@@ -164,7 +164,7 @@ def _run_build(
     work = folder / "work"
     work.mkdir()
     if tool.name == "verilator":
-        copy_runtime(tool, flags, work)
+        copy_runtime(tool, VERILATOR_FLAGS, work)  # the same whatever is visible
     compile_with_runner(tool, work, files, top, defines=defines, parameters=parameters, flags=flags)
     product = work / (top if tool.name == "verilator" else "sim.vvp")
     # Only the executable is kept: the objects of a large machine take hundreds of megabytes.
