@@ -56,7 +56,7 @@ ODD = {
 
 PROGRAMS = {
     "plain": (PLAIN, range(4, 6), 24),
-    **{name: (accelerator, range(100, 101), 16) for name, accelerator in ODD.items()},
+    **{name: (accelerator, range(100, 101), 12) for name, accelerator in ODD.items()},
 }
 """The random programs of the quick tests: machine, seeds, instructions."""
 
