@@ -58,24 +58,24 @@ def test_mnist_with_tables_for_its_silus() -> None:
     sums = [node for node in graph if isinstance(node, Accumulate)]
     assert sum(node.trits.size for node in sums) == 135_904
     assert sum(isinstance(node, Table) for node in graph) == 7
-    few = integers(made, test[600:616])
+    few = integers(made, test[600:604])
     assert compare(made, few) == 0
-    checked = compare_with_source(made, test[600:604])
+    checked = compare_with_source(made, test[600:602])
     assert checked.passed, checked.first
-    on_the_machine(made, "t16x16", few[:2])
+    on_the_machine(made, "t16x16", few[:1])
 
 
 def test_ec2t_with_wide_ends() -> None:
     """Two scales a layer, {-a, 0, +b}; the first and the last layer are planes of trits."""
-    made, test = lowered("ec2t-resnet20-spars64", 32)
+    made, test = lowered("ec2t-resnet20-spars64", 8)
     notes = dict(made.graph.notes)
     assert notes["wide weights"] == (
         "full-precision weights of conv1, linear quantised to 8 bits for each output"
     )
-    few = integers(made, test[:4])
+    few = integers(made, test[:1])
     assert compare(made, few) == 0
-    on_the_machine(made, "t16x16", few[:1])
-    checked = compare_with_source(made, test[:4])
+    on_the_machine(made, "t16x16", few)
+    checked = compare_with_source(made, test[:1])
     assert checked.passed, checked.first
     assert {"conv1", "layer3.2.conv2", "linear"} <= {row.layer for row in checked.rows}
 

@@ -17,8 +17,8 @@ from tnthw.workflows.models import load
 
 def test_without_a_machine_the_first_preset_that_takes_the_network() -> None:
     assert list(PRESETS) == ["t8x8", "t16x16", "t32x32", "t16x16a2", "t96x96a2"]
-    found = {name: compile(name).accelerator.name for name in ("digits", "resnet50")}
-    assert found == {"digits": "t8x8", "resnet50": "t32x32"}
+    found = {name: compile(name).accelerator.name for name in ("digits", "resnet18")}
+    assert found == {"digits": "t8x8", "resnet18": "t16x16"}
 
 
 @pytest.mark.parametrize("machine", [None, "t16x16", preset("t16x16")])

@@ -118,7 +118,7 @@ def test_it_is_written_as_a_folder(digits: Simulation, tmp_path: Path) -> None:
 
 def test_without_a_machine_the_smallest_preset_that_fits() -> None:
     assert simulate("digits", images=1).machine == preset("t8x8")
-    assert simulate("resnet50").machine == preset("t32x32")
+    assert simulate("resnet18").machine == preset("t16x16")
 
 
 def test_a_machine_that_is_too_small_names_a_preset_that_fits() -> None:

@@ -46,7 +46,7 @@ def check(graph: Graph, program: Program, result: SimulationResult) -> list[Peer
     return rows
 
 
-@settings(max_examples=40)
+@settings(max_examples=15)
 @given(graph=graphs(), seed=st.integers(0, 2**32 - 1))
 def test_parts_add_up_on_random_graphs_and_machines(graph: Graph, seed: int) -> None:
     machine = random_accelerator(np.random.default_rng(seed), graph)
