@@ -185,14 +185,16 @@ def test_every_mistake_of_a_study_at_once(
 
 
 def test_mistakes_of_a_space_are_named_at_once(
-    capsys: pytest.CaptureFixture[str], tmp_path: Path
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "s.toml"
     path.write_text(
         'name = "s"\nwhere = ["colums > 8"]\n[networks]\nresnet8 = 1\n[space]\n'
         "array.lanes = [8, 8]\narray.colums = [1]\nactivations.bank_words = [3]\n"
     )
+    monkeypatch.chdir(tmp_path)
     text = refused(capsys, "explore", path)
+    assert [*tmp_path.iterdir()] == [path]
     assert "space.array.lanes: has 8 twice; leave one out" in text
     assert 'unknown parameter "array.colums", did you mean "array.columns"?' in text
     assert "space.activations.bank_words: is 3, must be a power of two; use 2 or 4" in text

@@ -78,9 +78,9 @@ def explore(
         raise ConfigError(f"scheduler: got {kind_of(scheduler)}; give an address, tcp://HOST:PORT")
     folder = None if output is None else folder_of(output)
     file, text = _source(study, placed)
-    records = _open(folder, store)
+    search = Search(placed, Store(None), models)  # mistakes are told before there is a file
+    search.store = records = _open(folder, store)
     try:
-        search = Search(placed, records, models)
         given = {"output": output, "jobs": many, "scheduler": scheduler, "store": store}
         origin = Origin(
             command=_command(study, given), file=file, text=text, bases=_bases(placed, search)
