@@ -3,7 +3,9 @@ from __future__ import annotations
 import json
 import shutil
 import sqlite3
+from functools import partialmethod
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -132,10 +134,38 @@ def test_nothing_to_salvage(tmp_path: Path) -> None:
         salvage(tmp_path / "s.sqlite")
 
 
-def test_a_store_of_an_older_schema(tmp_path: Path) -> None:
-    Store(tmp_path / "s.sqlite").close()
-    base = sqlite3.connect(tmp_path / "s.sqlite")
-    base.execute("PRAGMA user_version = 1")
-    base.close()
-    with pytest.raises(ConfigError, match="older tnthw"):
-        Store(tmp_path / "s.sqlite")
+def test_a_salvage_that_is_cut_off_goes_on(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = bytearray(file.read_bytes())
+    data[3] ^= 1  # nothing but the head of the file
+    for step in range(1, 20):
+        path = tmp_path / f"{step}.sqlite"
+        path.write_bytes(data)
+        Path(f"{path}-wal").write_bytes(b"no log")
+        left = step
+
+        def cut_off(*_: object, made: Any, **__: object) -> Any:
+            nonlocal left
+            left -= 1
+            if not left:
+                raise KeyboardInterrupt
+            return made(*_, **__)
+
+        with monkeypatch.context() as patch:
+            for name in ("replace", "unlink"):
+                patch.setattr(Path, name, partialmethod(cut_off, made=getattr(Path, name)))
+            try:
+                salvage(path)
+            except KeyboardInterrupt:
+                assert path.is_file()
+            else:
+                assert step > 5
+                break
+        assert salvage(path).kept == COUNT
+        assert not Path(f"{path}-wal").exists()
+        store = Store(path)
+        assert store.find(KEYS) == RECORDS
+        store.close()
+    else:
+        pytest.fail("it never came to its end")

@@ -99,17 +99,21 @@ def test_a_file_of_something_else_is_left_alone(size: int, tmp_path: Path) -> No
     assert path.read_bytes() == b"\xff" * size
 
 
-def test_another_database_and_a_newer_one(tmp_path: Path) -> None:
+def test_another_database(tmp_path: Path) -> None:
     base = sqlite3.connect(tmp_path / "other.sqlite")
     base.execute("CREATE TABLE t (x)")
     base.close()
     with pytest.raises(ConfigError, match="is no store of tnthw explore"):
         Store(tmp_path / "other.sqlite")
+
+
+@pytest.mark.parametrize(("version", "which"), [(1, "older"), (99, "newer")])
+def test_a_store_of_another_version(version: int, which: str, tmp_path: Path) -> None:
     Store(tmp_path / "s.sqlite").close()
     base = sqlite3.connect(tmp_path / "s.sqlite")
-    base.execute("PRAGMA user_version = 99")
+    base.execute(f"PRAGMA user_version = {version}")
     base.close()
-    with pytest.raises(ConfigError, match="newer tnthw"):
+    with pytest.raises(ConfigError, match=f"{which} tnthw"):
         Store(tmp_path / "s.sqlite")
 
 

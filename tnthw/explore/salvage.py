@@ -8,6 +8,7 @@ tables without row numbers are.
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -64,28 +65,38 @@ def salvage(path: Path) -> Salvaged:
     """
     if not path.is_file():
         raise ConfigError(f"{path}: there is no store to salvage")
+    made = _beside(path, ".salvaged")
     whole = _whole(path)
-    if whole is not None:
+    if whole is not None and not made.is_file():
         return Salvaged(whole, 0, None)
-    beside = _beside(path, "-wal")
-    found, lost = records(path.read_bytes(), beside.read_bytes() if beside.is_file() else b"")
+    found, lost = _read(path)
+    if made.is_file():  # of a salvage that was cut off when it had all
+        found = _read(made)[0] | found
     if not found:
         raise ConfigError(
             f"{path}: has no record that is whole; give another file, or delete it to start anew"
         )
-    made = _beside(path, ".salvaged")
-    for each in (made, _beside(made, "-wal"), _beside(made, "-shm")):
-        each.unlink(missing_ok=True)  # of a salvage that was cut off
-    store = Store(made)
+    begun = _beside(path, ".salvaging")
+    for end in ("", "-wal", "-shm"):
+        _beside(begun, end).unlink(missing_ok=True)
+    store = Store(begun)
     store.put(found)
     store.close()
+    begun.replace(made)
+    # From here on there is always a file of that name, and the records are in one of the two.
     old = _free(path)
-    for end in ("-wal", ""):
-        if _beside(path, end).exists():
-            _beside(path, end).rename(_beside(old, end))
+    shutil.copyfile(path, old)
+    log = _beside(path, "-wal")  # which must not be taken for one of the new file
+    if log.is_file():
+        log.replace(_beside(old, "-wal"))
     _beside(path, "-shm").unlink(missing_ok=True)
-    made.rename(path)
+    made.replace(path)
     return Salvaged(len(found), lost, old)
+
+
+def _read(path: Path) -> tuple[dict[str, str], int]:
+    log = _beside(path, "-wal")
+    return records(path.read_bytes(), log.read_bytes() if log.is_file() else b"")
 
 
 def records(data: bytes, log: bytes) -> tuple[dict[str, str], int]:
