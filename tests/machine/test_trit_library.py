@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.compiler.emit.test_tiles import step_of
+from tests.libraries import left_alone
 from tnthw.compiler.emit.box import cut, split
 from tnthw.compiler.emit.tile_bytes import TileMaker
 from tnthw.compiler.emit.tile_counts import group_planes
@@ -35,12 +36,8 @@ NEEDED = pytest.mark.skipif(trit_library() is None, reason="there is no compiler
 @pytest.fixture
 def without() -> Iterator[None]:
     """No library."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv(module.SWITCH, "numpy")
-        trit_library.cache_clear()
-        assert trit_library() is None
+    with left_alone(module.SWITCH, trit_library):
         yield
-    trit_library.cache_clear()
 
 
 @st.composite

@@ -52,14 +52,14 @@ class Job:
 
 
 class Bundle:
-    """Several ports as one signal, driven from it where the module has them as inputs."""
+    """Several ports as one signal; `inputs` of the machine are driven from it."""
 
-    def __init__(self, module: Module, name: str, **ports: Any) -> None:
+    def __init__(self, module: Module, *, inputs: bool, **ports: Any) -> None:
         values = {field: Value.cast(port) for field, port in ports.items()}
         self._widths = {field: len(value) for field, value in values.items()}
-        self.signal = Signal(sum(self._widths.values()), name=name)
+        self.signal = Signal(sum(self._widths.values()))
         joined = Cat(*values.values())
-        module.d.comb += joined.eq(self.signal) if name == "driven" else self.signal.eq(joined)
+        module.d.comb += joined.eq(self.signal) if inputs else self.signal.eq(joined)
 
     def packed(self, fields: dict[str, int]) -> int:
         word = at = 0
@@ -95,21 +95,22 @@ class Bench:
         # inputs are one signal, all outputs another, and the counters a third.
         driven = Bundle(
             module,
-            "driven",
+            inputs=True,
             start=top.start, abort=top.abort, entry=top.entry, images=top.images,
             memory_beats=top.memory_beats, request_ready=top.request.ready,
             read_valid=top.read.valid, read=top.read.payload, write_ready=top.write.ready,
         )  # fmt: skip
         seen = Bundle(
             module,
-            "seen",
+            inputs=False,
             done=top.done, busy=top.busy, started=top.trace.started, completed=top.trace.completed,
             request=top.request.valid, address=top.request.payload.address,
             beats=top.request.payload.beats, writes=top.request.payload.write,
             read_ready=top.read.ready, write=top.write.valid, written=top.write.payload,
             error=top.error, error_unit=top.error_unit, error_instruction=top.error_instruction,
         )  # fmt: skip
-        counted = Bundle(module, "counted", **{name: getattr(top.events, name) for name in EVENTS})
+        counters = {name: getattr(top.events, name) for name in EVENTS}
+        counted = Bundle(module, inputs=False, **counters)
         simulator = Simulator(module)
         simulator.add_clock(1e-6)
         results: list[Run] = []

@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from tests.compiler.tight import cases
+from tests.libraries import left_alone
 from tnthw.compiler.compile import compile_graph
 from tnthw.compiler.emit import kernel as kernel_module
 from tnthw.compiler.emit.accesses import Access, Memory
@@ -26,12 +27,8 @@ NEEDED = pytest.mark.skipif(kernel() is None, reason="there is no compiler for t
 @pytest.fixture
 def without() -> Iterator[None]:
     """No library."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv(kernel_module.SWITCH, "numpy")
-        kernel.cache_clear()
-        assert kernel() is None
+    with left_alone(kernel_module.SWITCH, kernel):
         yield
-    kernel.cache_clear()
 
 
 @NEEDED

@@ -46,9 +46,7 @@ def check(graph: Graph, program: Program, result: SimulationResult) -> list[Peer
     return rows
 
 
-@settings(max_examples=15)
-@given(graph=graphs(), seed=st.integers(0, 2**32 - 1))
-def test_parts_add_up_on_random_graphs_and_machines(graph: Graph, seed: int) -> None:
+def check_any(graph: Graph, seed: int) -> None:
     machine = random_accelerator(np.random.default_rng(seed), graph)
     try:
         program = compile_graph(graph, machine)
@@ -57,6 +55,19 @@ def test_parts_add_up_on_random_graphs_and_machines(graph: Graph, seed: int) -> 
     result = simulate(program, None)
     if any(layer.op == "accumulate" for layer in result.layers):
         check(graph, program, result)
+
+
+@settings(max_examples=15)
+@given(graph=graphs(), seed=st.integers(0, 2**32 - 1))
+def test_parts_add_up_on_random_graphs_and_machines(graph: Graph, seed: int) -> None:
+    check_any(graph, seed)
+
+
+@pytest.mark.slow
+@settings(max_examples=200)
+@given(graph=graphs(), seed=st.integers(0, 2**32 - 1))
+def test_parts_add_up_on_many_random_graphs_and_machines(graph: Graph, seed: int) -> None:
+    check_any(graph, seed)
 
 
 @pytest.mark.parametrize(("network", "machine"), [("resnet8", "t16x16"), ("resnet20", "t8x8")])
