@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 import shlex
-import subprocess
-import sys
 import tomllib
 from pathlib import Path
 
 import pytest
 
+from tests.fresh import failure
 from tnthw.cli import main
 
 ROOT = Path(__file__).parents[2]
@@ -74,10 +73,7 @@ PROGRAMS = [
 
 @pytest.mark.parametrize(("where", "text"), PROGRAMS)
 def test_programs(where: str, text: str, checkout: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-c", text], capture_output=True, text=True, check=False, cwd=checkout
-    )
-    assert done.returncode == 0, done.stderr
+    assert not failure(text, checkout)
 
 
 @pytest.mark.parametrize(("where", "text"), [pytest.param(*b, id=b[0]) for b in blocks("toml")])

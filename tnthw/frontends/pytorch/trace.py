@@ -74,12 +74,24 @@ for _name, _function in _IN_PLACE.items():
 
 
 class _Tracer(fx.Tracer):
-    record_stack_traces = True
-
     def __init__(self, sample: Tensor) -> None:
         super().__init__()
         self.sample = sample
         self.shapes = Shapes(self)
+
+    def create_node(self, *arguments: Any, **named: Any) -> fx.Node:
+        """Note where the user's code made the node.
+
+        With `record_stack_traces` torch.fx does so too, and imports its whole compiler for it.
+        """
+        node = super().create_node(*arguments, **named)
+        frame, lines = inspect.currentframe(), []
+        while frame is not None and frame.f_code is not trace.__code__:
+            code = frame.f_code
+            lines.append(f'  File "{code.co_filename}", line {frame.f_lineno}, in {code.co_name}')
+            frame = frame.f_back
+        node.stack_trace = "\n".join(reversed(lines))
+        return node
 
     def proxy(self, node: fx.Node) -> fx.Proxy:
         return _Proxy(node, self)
@@ -158,11 +170,8 @@ def place(node: fx.Node) -> str:
     ours = str(Path(__file__).parent)
     torch_folder = str(Path(torch.__file__).parent)
     found = ""
-    frames = re.findall(r'File "(.+?)", line (\d+), in (\S+)', node.stack_trace or "")
-    for file, line, function in frames:
-        if file == str(Path(__file__)) and function == "trace":
-            found = ""  # what is further out called the tracer
-        elif not file.startswith((ours, torch_folder, "<")):
+    for file, line in re.findall(r'File "(.+?)", line (\d+)', node.stack_trace or ""):
+        if not file.startswith((ours, torch_folder, "<")):
             found = f" ({Path(file).name}:{line})"
     return found
 
