@@ -11,30 +11,35 @@ import sys
 from pathlib import Path
 from types import ModuleType
 
-_CONTEXT = multiprocessing.get_context("forkserver")
-_CONTEXT.set_forkserver_preload(["numpy", "pandas", "pydantic", "torch"])
+CONTEXT = multiprocessing.get_context("forkserver")
+CONTEXT.set_forkserver_preload(
+    ["numpy", "pandas", "pydantic", "sklearn.datasets", "torch", "torch._dynamo"]
+)
 
 
-def failure(text: str, folder: Path) -> str:
-    """Run a program, as `python -c` does; what it says of its failure, "" where it does not fail.
+def run(text: str, folder: Path, *arguments: str) -> tuple[int | None, str]:
+    """Run a program with arguments, as `python -c` does.
 
     Parameters
     ----------
     folder: where it runs.
+
+    Returns
+    -------
+    Its exit status, negative for a signal, and what it printed and said of errors.
     """
-    errors = folder / "stderr.txt"
-    process = _CONTEXT.Process(target=_run, args=(text, folder, errors))
+    said = folder / "said.txt"
+    process = CONTEXT.Process(target=_run, args=(text, folder, said, arguments))
     process.start()
     process.join()
-    if process.exitcode == 0:
-        return ""
-    return f"exit status {process.exitcode}: {errors.read_text()}"
+    return process.exitcode, said.read_text()
 
 
-def _run(text: str, folder: Path, errors: Path) -> None:
+def _run(text: str, folder: Path, said: Path, arguments: tuple[str, ...]) -> None:
     os.chdir(folder)
-    with errors.open("w") as file:
+    with said.open("w") as file:
         os.dup2(file.fileno(), sys.stdout.fileno())
         os.dup2(file.fileno(), sys.stderr.fileno())
+    sys.argv = ["-c", *arguments]
     main = sys.modules["__main__"] = ModuleType("__main__")
     exec(compile(text, "<string>", "exec"), main.__dict__)

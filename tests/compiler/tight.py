@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 import numpy as np
 
@@ -121,15 +122,20 @@ def tight_machine(graph: Graph, machine: Accelerator) -> tuple[Accelerator, Mapp
 
 def cases(first: int, last: int) -> Iterator[tuple[Graph, Accelerator, Mapping]]:
     """Networks and their tight machines by seed."""
-    for seed in range(first, last):
-        rng = np.random.default_rng(seed)
-        graph = tight_graph(rng)
-        machine, mapping = tight_machine(graph, machines(rng))
-        words = machine.activation_bank_words * int(rng.choice([1, 1, 1, 4, 64]))
-        if words > machine.activation_bank_words:  # a little room lets additions be in place
-            machine = replace(machine, activation_bank_words=min(words, 4096))
-            mapping = map_graph(prepare(graph), machine)
-        yield graph, machine, mapping
+    return map(case, range(first, last))
+
+
+@cache  # several tests look at the same ones
+def case(seed: int) -> tuple[Graph, Accelerator, Mapping]:
+    """A network, and a machine that it is tight on."""
+    rng = np.random.default_rng(seed)
+    graph = tight_graph(rng)
+    machine, mapping = tight_machine(graph, machines(rng))
+    words = machine.activation_bank_words * int(rng.choice([1, 1, 1, 4, 64]))
+    if words > machine.activation_bank_words:  # a little room lets additions be in place
+        machine = replace(machine, activation_bank_words=min(words, 4096))
+        mapping = map_graph(prepare(graph), machine)
+    return graph, machine, mapping
 
 
 FEATURES = {

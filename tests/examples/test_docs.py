@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.fresh import failure
+from tests.fresh import run
 from tnthw.cli import main
 
 ROOT = Path(__file__).parents[2]
@@ -73,7 +73,8 @@ PROGRAMS = [
 
 @pytest.mark.parametrize(("where", "text"), PROGRAMS)
 def test_programs(where: str, text: str, checkout: Path) -> None:
-    assert not failure(text, checkout)
+    status, said = run(text, checkout)
+    assert status == 0, said
 
 
 @pytest.mark.parametrize(("where", "text"), [pytest.param(*b, id=b[0]) for b in blocks("toml")])

@@ -9,6 +9,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
+from tests.fresh import CONTEXT
 from tnthw.data.load import load_data
 from tnthw.errors import ConfigError, TrainingError
 from tnthw.training.evaluate import evaluate
@@ -57,6 +58,12 @@ def study(tmp_path: Path) -> Study:
     return load_study(written(tmp_path))
 
 
+@pytest.fixture
+def forked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Runs begin in forks that have imported torch: of new processes, one test is enough."""
+    monkeypatch.setattr("tnthw.training.methods.get_context", lambda kind: CONTEXT)
+
+
 def test_methods_share_all_that_they_do_not_change(study: Study) -> None:
     assert study.methods == ("float", "TWN")
     assert [(run.method, run.recipe.seed) for run in study.runs] == [
@@ -95,6 +102,7 @@ def test_weights_that_a_study_names_lie_beside_it_and_those_of_its_recipe_where_
     assert start is not None and start.weights == "start.safetensors"
 
 
+@pytest.mark.usefixtures("forked")
 def test_a_study_trains_once_and_tabulates(study: Study, tmp_path: Path) -> None:
     work, told = tmp_path / "runs", []
     assert study.results(work).empty and study.summary(study.results(work)).seeds.tolist() == [0, 0]
@@ -218,6 +226,7 @@ weights = { learning_rate = 1e-9 }
 """
 
 
+@pytest.mark.usefixtures("forked")
 def test_a_row_is_what_the_switches_of_its_recipe_make(tmp_path: Path) -> None:
     study, work = load_study(written(tmp_path, SWITCHES)), tmp_path / "runs"
     told: list[tuple[str, int]] = []
@@ -237,6 +246,7 @@ def test_a_row_is_what_the_switches_of_its_recipe_make(tmp_path: Path) -> None:
     study.train(work, on_run=lambda run, left: pytest.fail("it was trained again"))
 
 
+@pytest.mark.usefixtures("forked")
 def test_switches_after_training_share_it_with_a_run_that_is_finished(tmp_path: Path) -> None:
     work, text = tmp_path / "runs", SWITCHES.replace("[methods.average]", "[methods.a]")
     study = load_study(written(tmp_path, text[: text.index('[methods."norms aug')]))

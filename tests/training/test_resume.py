@@ -2,19 +2,16 @@ from __future__ import annotations
 
 import json
 import signal
-import subprocess
-import sys
 from pathlib import Path
 from typing import Any
 
 import pytest
 import torch
 
+from tests.fresh import run
 from tests.training.small_run import recipe, same_weights, squares
 from tnthw.training.checkpoint import load_checkpoint
 from tnthw.training.fit import fit
-
-ROOT = Path(__file__).parents[2]
 
 CHILD = """
 import json, os, signal, sys
@@ -88,9 +85,8 @@ def test_a_killed_run_resumes_to_the_same_weights(changes: dict[str, Any], tmp_p
     whole = fit(recipe(**changes), squares())
     # 10 steps an epoch, a checkpoint every 3: the kill in step 18 leaves one in mid-epoch.
     folder = tmp_path / "run"
-    command = [sys.executable, "-c", CHILD, str(folder), "18", json.dumps(changes)]
-    killed = subprocess.run(command, check=False, cwd=ROOT)
-    assert killed.returncode == -signal.SIGKILL
+    status, said = run(CHILD, tmp_path, str(folder), "18", json.dumps(changes))
+    assert status == -signal.SIGKILL, said
     state = load_checkpoint(folder / "checkpoint.pt")
     assert (state["progress"]["epoch"], state["progress"]["step"]) == (1, 5)
     resumed = fit(recipe(**changes), squares(), folder=folder)
