@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import random
 from collections import deque
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -76,31 +78,25 @@ class Bundle:
         return out
 
 
-class Bench:
-    """One machine in a simulator; its memories keep their contents from job to job."""
+class Simulated:
+    """A machine in a simulator, with its ports in three signals.
+
+    The simulator settles at each signal that is set and looks up each that is read: all inputs are
+    one signal, all outputs another, and the counters a third.
+    """
 
     def __init__(self, accelerator: Accelerator) -> None:
-        self.accelerator = accelerator
-        self.machine = Machine(accelerator)
-        self._now = 0
-        self._reads: deque[tuple[int, int]] = deque()  # beat address, first cycle it may be given
-        self._writes: deque[int] = deque()
-
-    def run(self, *jobs: Job, max_cycles: int = 100_000) -> list[Run]:
-        """Run the jobs one after the other, without a reset between them."""
-        module, domain = Module(), ClockDomain("sync")
-        module.domains += domain
-        module.submodules.machine = top = self.machine
-        # The simulator settles at each signal that is set and looks up each that is read: all
-        # inputs are one signal, all outputs another, and the counters a third.
-        driven = Bundle(
+        module, self.domain = Module(), ClockDomain("sync")
+        module.domains += self.domain
+        module.submodules.machine = top = Machine(accelerator)
+        self.driven = Bundle(
             module,
             inputs=True,
             start=top.start, abort=top.abort, entry=top.entry, images=top.images,
             memory_beats=top.memory_beats, request_ready=top.request.ready,
             read_valid=top.read.valid, read=top.read.payload, write_ready=top.write.ready,
         )  # fmt: skip
-        seen = Bundle(
+        self.seen = Bundle(
             module,
             inputs=False,
             done=top.done, busy=top.busy, started=top.trace.started, completed=top.trace.completed,
@@ -110,34 +106,69 @@ class Bench:
             error=top.error, error_unit=top.error_unit, error_instruction=top.error_instruction,
         )  # fmt: skip
         counters = {name: getattr(top.events, name) for name in EVENTS}
-        counted = Bundle(module, inputs=False, **counters)
-        simulator = Simulator(module)
-        simulator.add_clock(1e-6)
+        self.counted = Bundle(module, inputs=False, **counters)
+        self._simulator = Simulator(module)
+        self._simulator.add_clock(1e-6)
+        self._simulator.add_testbench(self._testbench)
+        self._ran = False
+
+    async def _testbench(self, ctx: Any) -> None:
+        await self._script(ctx)
+
+    def run(self, script: Callable[[Any], Awaitable[None]]) -> None:
+        """Run a testbench from the machine's initial state."""
+        self._script = script
+        if self._ran:
+            self._simulator.reset()
+        self._ran = True
+        self._simulator.run()
+
+
+@lru_cache(maxsize=2)
+def simulated(accelerator: Accelerator) -> Simulated:
+    """A machine's simulator, most of whose time goes into making it: the last ones are kept.
+
+    Whoever changes what machines are made of clears the cache, before and after.
+    """
+    return Simulated(accelerator)
+
+
+class Bench:
+    """One machine in a simulator; its memories keep their contents from job to job."""
+
+    def __init__(self, accelerator: Accelerator) -> None:
+        self.accelerator = accelerator
+        self._now = 0
+        self._reads: deque[tuple[int, int]] = deque()  # beat address, first cycle it may be given
+        self._writes: deque[int] = deque()
+
+    def run(self, *jobs: Job, max_cycles: int = 100_000) -> list[Run]:
+        """Run the jobs one after the other, without a reset between them."""
+        machine = simulated(self.accelerator)
         results: list[Run] = []
 
-        async def testbench(ctx: Any) -> None:
+        async def script(ctx: Any) -> None:
             async def one(job: Job, cycles: int) -> Run:
-                return await self._one(ctx, (driven, seen, counted), job, cycles)
+                return await self._one(ctx, machine, job, cycles)
 
             for job in jobs:
                 if job.break_at is not None:
                     broken = await one(job, job.break_at)
                     assert broken.cycles == 0, "the run was over before the reset"
-                    ctx.set(domain.rst, 1)
-                    ctx.set(driven.signal, 0)
+                    ctx.set(machine.domain.rst, 1)
+                    ctx.set(machine.driven.signal, 0)
                     await ctx.tick()
                     self._now += 1
-                    ctx.set(domain.rst, 0)
+                    ctx.set(machine.domain.rst, 0)
                 result = await one(job, max_cycles)
                 assert result.cycles, f"no done within {max_cycles} cycles"
                 results.append(result)
 
-        simulator.add_testbench(testbench)
-        simulator.run()
+        machine.run(script)
         return results
 
-    async def _one(self, ctx: Any, bundles: tuple[Bundle, ...], job: Job, cycles: int) -> Run:
-        driven, seen, counted = bundles
+    async def _one(self, ctx: Any, machine: Simulated, job: Job, cycles: int) -> Run:
+        driven, seen, counted = machine.driven, machine.seen, machine.counted
         run, acc, stall = Run(memory=job.memory.copy()), self.accelerator, job.stall
         rng = random.Random(job.seed)
         width = acc.memory_bytes_per_cycle

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
@@ -10,6 +11,7 @@ import pytest
 
 pytest.importorskip("amaranth")
 
+from tests.rtl import bench
 from tests.rtl import test_top as top
 from tests.rtl.components import simulate
 from tests.rtl.machines import ODD, PLAIN
@@ -26,9 +28,10 @@ MACHINES = {"plain": PLAIN, **ODD}
 
 
 @pytest.fixture
-def watched(monkeypatch: pytest.MonkeyPatch) -> list[WatchedMemory]:
+def watched(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[WatchedMemory]]:
     """Every block memory that is built from now on, as one that finds meetings."""
     made: list[WatchedMemory] = []
+    bench.simulated.cache_clear()  # a machine that is there has plain memories
 
     def block_memory(*, shape: int, depth: int) -> WatchedMemory:
         made.append(WatchedMemory(shape=shape, depth=depth, init=[]))
@@ -39,7 +42,8 @@ def watched(monkeypatch: pytest.MonkeyPatch) -> list[WatchedMemory]:
         monkeypatch.setattr(f"tnthw.rtl.{unit}.block_memory", block_memory)
     # a word may be read there while other lanes of it are written: an ADD in place does so
     monkeypatch.setattr("tnthw.rtl.activations.block_memory", ForgetfulMemory)
-    return made
+    yield made
+    bench.simulated.cache_clear()
 
 
 @pytest.mark.parametrize("address", [2, 3])
