@@ -14,6 +14,8 @@ PROJECT := pyproject.toml constraints.txt
 # One thread for each numeric library: the tests already use a process per core.
 export OMP_NUM_THREADS ?= 1
 export OPENBLAS_NUM_THREADS ?= 1
+# Bytecode is kept: the tests start some hundred processes.
+unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: demo test test-all soc formal formal-faults lint icarus docs setup tools riscv clean
 
@@ -22,11 +24,11 @@ demo: $(VENV)/.demo
 
 test: lint icarus
 	$(BIN)/tnthw rtl --check
-	$(BIN)/python -m pytest -q -n 2 -m "not slow"
+	$(BIN)/python -m pytest -q -n 2 --dist worksteal -m "not slow"
 
 test-all: lint icarus
 	$(BIN)/tnthw rtl --check
-	$(BIN)/python -m pytest -q -n 2
+	$(BIN)/python -m pytest -q -n 2 --dist worksteal
 
 soc: $(VENV)/.soc | riscv
 	$(BIN)/tnthw soc models/digits --machine t8x8 --images 4

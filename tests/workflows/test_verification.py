@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
 import pytest
 
+from tests.verify.programs import SMALL
 from tnthw.errors import ConfigError, MissingToolError, TnthwError, VerificationError
+from tnthw.ir.graph import Graph
 from tnthw.verify.report import Difference, VerifyReport
 from tnthw.workflows.inputs import images
 from tnthw.workflows.models import load
@@ -61,8 +64,8 @@ def test_wrong_arguments_are_told() -> None:
 
 
 @pytest.mark.rtl
-def test_the_digits_on_the_components() -> None:
-    found = verify("digits", "t8x8", 1, simulator="amaranth")
+def test_a_network_on_the_components(small_net: Callable[..., Graph]) -> None:
+    found = verify(small_net(size=4, out=4), SMALL, 1, simulator="amaranth")
     assert found.passed and found.report.bytes_compared > 0 and found.report.images == 1
 
 
