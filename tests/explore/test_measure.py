@@ -46,7 +46,7 @@ def test_timing_without_a_program_is_that_of_the_program(
         return
     _, stream = compile_stream(network, machine, options=options)
     whole = read_stream(program)
-    assert stream.instructions == whole.instructions
+    assert list(stream.instructions) == list(whole.instructions)
     assert (stream.entries, stream.end_entry) == (whole.entries, whole.end_entry)
     assert stream.layers.tolist() == whole.layers.tolist()
     assert stream.last == whole.last

@@ -27,8 +27,8 @@ from tnthw.machine.packing import pack_tiles, trit_code
 from tnthw.machine.presets import preset
 from tnthw.machine.trit_library import trit_library
 from tnthw.machine.weight_format import WeightFormat
-from tnthw.simulator import counting
-from tnthw.simulator.counting import tile_nonzeros
+from tnthw.simulator import weight_buffer
+from tnthw.simulator.weight_buffer import tile_nonzeros
 
 NEEDED = pytest.mark.skipif(trit_library() is None, reason="there is no compiler for the library")
 
@@ -105,7 +105,7 @@ def test_tiles_are_counted_as_numpy_counts_them(
     assert quick is not None
     found = quick.nonzeros(packed, machine.tile_bytes, machine.lanes * machine.columns, code)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(counting, "trit_library", lambda: None)
+        patch.setattr(weight_buffer, "trit_library", lambda: None)
         try:
             expected = tile_nonzeros(packed, machine)
         except ProgramError:

@@ -11,18 +11,17 @@ from hypothesis import strategies as st
 
 from tests.simulator.helpers import BASE, build, machine, make
 from tnthw.errors import ProgramError
+from tnthw.machine.columns import Columns
+from tnthw.machine.decoded import decode_many
 from tnthw.machine.encoding import (
     LAYOUTS,
-    check_fields,
     decode,
-    decode_many,
     encode,
     encode_many,
     from_values,
 )
 from tnthw.machine.isa import Fetch, Next, Opcode
-from tnthw.program import decode as decode_module
-from tnthw.program.decode import read_stream
+from tnthw.program.decode import _same, read_stream
 from tnthw.program.program import Program
 
 
@@ -45,7 +44,7 @@ def test_a_field_that_does_not_fit_is_named_in_the_first_instruction_that_has_on
     memory: int,
 ) -> None:
     fits, wrong = Fetch(memory=0, buffer=0, beats=1), Fetch(memory=memory, buffer=0, beats=1)
-    for work in (encode_many, check_fields):
+    for work in (encode_many, Columns.of):
         with pytest.raises(ProgramError, match=f"FETCH: field memory is {memory}, allowed is 0"):
             work([fits, wrong, replace(fits, buffer=-1)])
         work([fits])
@@ -56,12 +55,8 @@ def test_an_opcode_that_does_not_exist_is_its_number() -> None:
 
 
 @pytest.mark.parametrize("page", [2, 4, 32])
-@pytest.mark.parametrize("block", [1, 3, 256])
 @pytest.mark.parametrize("width", [7, 16, 64])
-def test_a_stream_is_what_was_assembled(
-    page: int, block: int, width: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(decode_module, "_BLOCK", block)
+def test_a_stream_is_what_was_assembled(page: int, width: int) -> None:
     accelerator = machine(page_instructions=page, memory_bytes_per_cycle=width)
     listed = [make(Opcode.LOAD_WEIGHTS, buffer=k % 4) for k in range(40)]
     program = build(accelerator, listed, list(range(40)), layers=40)
@@ -144,6 +139,15 @@ def test_a_later_image_finds_the_same_pages_or_is_refused() -> None:
     )
     with pytest.raises(ProgramError, match="in image 1 of a run, page 0 is no more in slot 0"):
         read_stream(stays)
+
+
+def test_what_an_instruction_leaves_unused_makes_no_other_page() -> None:
+    fetch, load = make(Opcode.FETCH, buffer=1), make(Opcode.LOAD_WEIGHTS)
+    words = encode_many([fetch, load]).view("<u8")
+    other = words.copy()
+    other[:, -1] |= np.uint64(1 << 63)
+    assert _same(words, words) and _same(words, other)
+    assert not _same(words, words[::-1])
 
 
 def test_offsets_step_by_the_strides() -> None:

@@ -15,8 +15,8 @@ from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.isa import Opcode, Start
 from tnthw.machine.packing import pack_tiles
 from tnthw.simulator.array_unit import accumulate
-from tnthw.simulator.counting import tile_nonzeros
 from tnthw.simulator.state import State
+from tnthw.simulator.weight_buffer import tile_nonzeros
 
 
 @settings(max_examples=120, deadline=None)

@@ -19,9 +19,10 @@ from tnthw.machine.packing import pack_tiles
 from tnthw.machine.weight_format import WeightFormat
 from tnthw.program.decode import read_stream
 from tnthw.program.program import Program
-from tnthw.simulator.counting import WeightBuffer, count_events
+from tnthw.simulator.counting import count_events
 from tnthw.simulator.run import Simulator
 from tnthw.simulator.timing import Timing
+from tnthw.simulator.weight_buffer import WeightBuffer
 
 
 def test_events_by_hand() -> None:

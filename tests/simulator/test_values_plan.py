@@ -25,7 +25,7 @@ from tnthw.machine.presets import PRESETS
 from tnthw.machine.timing import vector_interval
 from tnthw.machine.weight_format import WeightFormat
 from tnthw.program.program import Program
-from tnthw.simulator import values_plan
+from tnthw.simulator import values_factors, values_plan
 from tnthw.simulator.run import Simulator
 from tnthw.simulator.values_library import kernel
 from tnthw.workflows.models import load
@@ -144,7 +144,7 @@ def test_drawn_instructions(
     program = build(accelerator, instructions, data=np.concatenate(parts), room_beats=room)
     with pytest.MonkeyPatch.context() as patch:
         if not exact:  # every step by itself
-            patch.setattr(values_plan, "_EXACT_BITS", 0)
+            patch.setattr(values_factors, "_EXACT_BITS", 0)
         planned, same = both(program, np.zeros((2, 1, 1, 1), np.int64))
     assert same
     drained = instructions[7].opcode is Opcode.DRAIN

@@ -14,7 +14,7 @@ from tnthw.compiler.steps import ConvStep, Network, PoolStep
 from tnthw.compiler.turns import each_image, in_turns
 from tnthw.ir.graph import Graph
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.encoding import check_fields
+from tnthw.machine.encoding import encode
 from tnthw.machine.isa import UnitInstruction
 from tnthw.machine.record import setter
 from tnthw.program.assemble import Listing, encoded, entries_of, lay_out, page_beats, page_count
@@ -76,8 +76,10 @@ def compile_stream(
     `tnthw.program.decode.read_stream` reads from that one.
     """
     program, listing = _laid_out(mapper, accelerator, False, options)
-    check_fields(listing.instructions)
-    return program, stream_of_listing(listing, program)
+    stream = stream_of_listing(listing, program)
+    encode(stream.last)
+    assert len(stream.columns.codes) == len(stream.entries), "all of them fit their fields"
+    return program, stream
 
 
 @collector_paused()

@@ -128,17 +128,6 @@ def reader(opcode: Opcode, names: tuple[str, ...]) -> Callable[[Instruction], tu
     return lambda instruction: tuple(attrgetter(place)(instruction) for place in found)
 
 
-def check_fields(instructions: Sequence[Instruction]) -> None:
-    """Refuse instructions with a field whose value does not fit, as `encode` does.
-
-    Raises
-    ------
-    ProgramError: the value of a field does not fit.
-    """
-    for _ in _tables(instructions):
-        pass
-
-
 def encode_many(instructions: Sequence[Instruction]) -> NDArray[np.uint8]:
     """Pack instructions as `encode` does, uint8 (instructions, INSTRUCTION_BYTES).
 
@@ -147,10 +136,10 @@ def encode_many(instructions: Sequence[Instruction]) -> NDArray[np.uint8]:
     ProgramError: the value of a field does not fit.
     """
     words = np.zeros((len(instructions), INSTRUCTION_BYTES // 8), "<u8")
-    for opcode, rows, values in _tables(instructions):
+    for opcode, rows, values in tables(instructions):
         packed = np.zeros((len(rows), words.shape[1]), "<u8")
         packed[:, 0] = opcode
-        for (field, _, _, mask, position), column in zip(_places(opcode), values.T, strict=True):
+        for (field, _, _, mask, position), column in zip(places(opcode), values.T, strict=True):
             word, first = divmod(position, 64)
             value = (column & mask).astype(np.uint64)
             packed[:, word] |= value << np.uint64(first)
@@ -160,10 +149,14 @@ def encode_many(instructions: Sequence[Instruction]) -> NDArray[np.uint8]:
     return words.view(np.uint8)
 
 
-def _tables(
+def tables(
     instructions: Sequence[Instruction],
 ) -> Iterator[tuple[Opcode, list[int], NDArray[np.int64]]]:
     """For each opcode the places of its instructions and their fields, a row each; all fit.
+
+    Parameters
+    ----------
+    instructions: in any order; the fields are in that of the opcode's layout.
 
     Raises
     ------
@@ -173,7 +166,7 @@ def _tables(
     for place, each in enumerate(instructions):
         by_opcode.setdefault(each.opcode, []).append(place)
     for opcode, rows in by_opcode.items():
-        low, high = (np.array([p[k] for p in _places(opcode)], np.int64) for k in (1, 2))
+        low, high = (np.array([p[k] for p in places(opcode)], np.int64) for k in (1, 2))
         try:
             values = _values(opcode, [instructions[row] for row in rows])
             fits = bool(((low <= values) & (values <= high)).all())
@@ -211,7 +204,7 @@ def from_values(opcode: Opcode, values: Sequence[int]) -> Instruction:
     Groups that say the same are one object.
     """
     kind: Any = INSTRUCTIONS[opcode]
-    made: Instruction = _maker(kind)(tuple(values))
+    made: Instruction = maker(kind)(tuple(values))
     return made
 
 
@@ -220,7 +213,7 @@ def _kept(make: Callable[[tuple[int, ...]], Any]) -> Callable[[tuple[int, ...]],
 
 
 @cache
-def _maker(group: Any) -> Callable[[tuple[int, ...]], Any]:
+def maker(group: Any) -> Callable[[tuple[int, ...]], Any]:
     """What makes an instruction or a group of all its values.
 
     It fills the slots itself: a frozen dataclass looks each of them up by name, which was most of
@@ -234,7 +227,7 @@ def _maker(group: Any) -> Callable[[tuple[int, ...]], Any]:
         if isinstance(kind, type):
             own: Any = kind
             size = _size(own)
-            inner.append((place, _kept(_maker(own)), slice(at, at + size)))
+            inner.append((place, _kept(maker(own)), slice(at, at + size)))
         elif kind:
             size = kind
             inner.append((place, tuple, slice(at, at + size)))
@@ -281,9 +274,8 @@ def encode(instruction: Instruction) -> bytes:
     ProgramError: the value of a field does not fit.
     """
     word = int(instruction.opcode)
-    places = _places(instruction.opcode)
     for (field, low, high, mask, position), value in zip(
-        places, values_of(instruction), strict=True
+        places(instruction.opcode), values_of(instruction), strict=True
     ):
         if not low <= value <= high:
             raise ProgramError(
@@ -295,7 +287,7 @@ def encode(instruction: Instruction) -> bytes:
 
 
 @cache
-def _places(opcode: Opcode) -> tuple[tuple[Field, int, int, int, int], ...]:
+def places(opcode: Opcode) -> tuple[tuple[Field, int, int, int, int], ...]:
     """Each field of an opcode with its least and largest value, its mask and its first bit."""
     found: list[tuple[Field, int, int, int, int]] = []
     position = OPCODE_BITS
@@ -329,58 +321,6 @@ def decode(data: bytes) -> Instruction:
         values.append(value)
         word >>= field.bits
     return from_values(opcode, values)
-
-
-def column(words: NDArray[np.uint64], opcode: Opcode, name: str) -> NDArray[np.int64]:
-    """A field of many instructions of an opcode, int64 (n,).
-
-    Parameters
-    ----------
-    words: uint64 (n, INSTRUCTION_BYTES / 8), their bytes.
-    """
-    field, mask, word, first = _by_name(opcode)[name]
-    value = words[:, word] >> np.uint64(first)
-    if first + field.bits > 64:
-        value |= words[:, word + 1] << np.uint64(64 - first)
-    number: NDArray[np.int64] = (value & np.uint64(mask)).astype(np.int64)
-    if field.signed:
-        number -= (number > field.high).astype(np.int64) << field.bits
-    return number
-
-
-@cache
-def _by_name(opcode: Opcode) -> dict[str, tuple[Field, int, int, int]]:
-    """Under the name of each field it, its mask, and the word and the bit of it at which it is."""
-    places = _places(opcode)
-    return {field.name: (field, mask, *divmod(at, 64)) for field, _, _, mask, at in places}
-
-
-def decode_many(data: NDArray[np.uint8]) -> list[Instruction | int]:
-    """Unpack instructions as `decode` does, all at once.
-
-    Parameters
-    ----------
-    data: uint8 (n, INSTRUCTION_BYTES).
-
-    Returns
-    -------
-    For each row the instruction, or the number of an opcode that does not exist.
-    """
-    words = np.ascontiguousarray(data).view("<u8")
-    codes = data[:, 0] & ((1 << OPCODE_BITS) - 1)
-    decoded: list[Instruction | int] = codes.tolist()
-    for opcode in LAYOUTS:
-        rows = np.flatnonzero(codes == opcode)
-        if not rows.size:
-            continue
-        mine = words[rows]
-        columns = [column(mine, opcode, field.name).tolist() for field in LAYOUTS[opcode]]
-        kind: Any = INSTRUCTIONS[opcode]
-        make = _maker(kind)
-        found = zip(*columns, strict=True) if columns else [()] * len(rows)
-        for row, values in zip(rows.tolist(), found, strict=True):
-            decoded[row] = make(values)
-    return decoded
 
 
 ALLOWED_OPCODES = f"allowed are {int(min(Opcode))} to {int(max(Opcode))}"

@@ -2,71 +2,87 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import INSTRUCTION_BYTES
-from tnthw.machine.encoding import ALLOWED_OPCODES, decode_many, encode
+from tnthw.machine.columns import Columns
+from tnthw.machine.decoded import Decoded, decode_many
+from tnthw.machine.encoding import ALLOWED_OPCODES, decode, encode
 from tnthw.machine.error_codes import ErrorCode
-from tnthw.machine.fields import MEMORY_BITS, AddressBase
+from tnthw.machine.fields import MEMORY_BITS, OPCODE_BITS, AddressBase
 from tnthw.machine.isa import (
+    UNIT_OF,
     End,
     Fetch,
-    Fill,
-    Instruction,
     Move,
     Next,
+    Opcode,
     UnitInstruction,
 )
 from tnthw.program.assemble import Listing
 from tnthw.program.program import Program
 
-_BLOCK = 256
-"""Instructions decoded at once, so that the cost of each call of NumPy is shared by many."""
+Words = NDArray[np.uint64]
+"""Bytes of instructions, (instructions, INSTRUCTION_BYTES / 8)."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+@dataclass(frozen=True, kw_only=True, eq=False)
 class Stream:
     """The instructions of a program in the order in which they are dispatched for an image.
 
     Attributes
     ----------
-    instructions: the boot fetch, then every instruction but the last.
+    instructions: the boot fetch, then every instruction but the last; where they were read from
+        bytes, each is decoded when it is looked at.
     entries: for each of them its place in page order (page * page_instructions + entry), -1 for the
         boot fetch.
     layers: for each of them the index of its layer, or -1.
     last: the instruction that ends the image, NEXT or END.
     end_entry: its place.
-    words: the instructions' bytes, uint64 (instructions, INSTRUCTION_BYTES / 8), where they were
-        read from bytes; that of the boot fetch is what it would be.
     """
 
-    instructions: tuple[UnitInstruction, ...]
+    instructions: Sequence[UnitInstruction]
     entries: tuple[int, ...]
     layers: NDArray[np.int32]
     last: Next | End
     end_entry: int
-    words: NDArray[np.uint64] | None = None
+
+    @cached_property
+    def columns(self) -> Columns:
+        """The fields of the instructions."""
+        if isinstance(self.instructions, Decoded):
+            return Columns.of_words(self.instructions.words)
+        return Columns.of(self.instructions)
+
+    @cached_property
+    def skipped(self) -> NDArray[np.bool_]:
+        """Whether each instruction does nothing in a later image, bool (instructions,).
+
+        The boot fetch, which is the first, is left out where page 0 stays in its slot.
+        """
+        found: NDArray[np.bool_] = self.columns.all("once") != 0
+        found[0] = self.resident
+        return found
+
+    def at(self, places: Iterable[int]) -> list[UnitInstruction]:
+        """The instructions at some places."""
+        if isinstance(self.instructions, Decoded):
+            return self.instructions.at(places)
+        return [self.instructions[place] for place in places]
 
     def describe(self, index: int) -> str:
         """Name of an instruction in messages: its place in the stream and its opcode."""
         return f"instruction {index} ({self.instructions[index].opcode.name})"
 
     def runs(self, index: int, later: bool) -> bool:
-        """Whether an instruction does what it says: in a later image not all of them do.
-
-        The boot fetch, which is the first, is left out where page 0 stays in its slot.
-        """
-        if not later:
-            return True
-        if index == 0:
-            return not self.resident
-        instruction = self.instructions[index]
-        return not (isinstance(instruction, Fill) and instruction.once)
+        """Whether an instruction does what it says: in a later image not all of them do."""
+        return not (later and self.skipped[index])
 
     @property
     def resident(self) -> bool:
@@ -99,12 +115,10 @@ def read_stream(program: Program) -> Stream:
         instructions, or the last instruction never comes.
     """
     machine = program.accelerator
-    memory = _Memory(program)
     per_page = machine.page_instructions
     boot = _boot(program)
-    slots: list[list[Instruction | int]] = [[0] * per_page for _ in range(machine.pages)]
-    bytes_of = np.zeros((machine.pages, per_page, INSTRUCTION_BYTES // 8), "<u8")  # of the slots
-    words = [np.frombuffer(encode(boot), "<u8")[None]]
+    booted: Words = np.frombuffer(encode(boot), "<u8")[None]
+    slots: Words = np.zeros((machine.pages, per_page, booted.shape[1]), "<u8")
     pages: list[_Page] = []
     entries = [-1]
     fetch: Fetch = boot
@@ -117,29 +131,24 @@ def read_stream(program: Program) -> Stream:
                 f"since a program that goes back never ends"
             )
             raise ProgramError(ErrorCode.FIELD.says(text))
-        brought = memory.fetched(fetch, number)
-        slots[fetch.buffer][: len(brought)] = brought
-        bytes_of[fetch.buffer, : len(brought)] = memory.words(fetch)
-        found = _read_page(program, slots[fetch.buffer], number, fetch, first=len(entries))
-        page = _Page(fetch, brought, found)
-        pages.append(page)
-        last = page.entries[-1]
-        count = len(page.entries) - (not isinstance(last, UnitInstruction))
+        brought = _fetched(program, fetch, number)
+        slots[fetch.buffer, : len(brought)] = brought
+        count, last = _read_page(program, slots[fetch.buffer], number, fetch, first=len(entries))
+        pages.append(_Page(fetch, brought, slots[fetch.buffer, :count].copy()))
         entries += range(number * per_page, number * per_page + count)
-        words.append(bytes_of[fetch.buffer, :count].copy())
-        if isinstance(last, Next | End):
+        if not isinstance(last, Fetch):
             break
-        fetch = page.following
+        fetch = last
+    entries.pop()  # the last is not one of a unit
     if isinstance(last, Next):
         _check_later_images(program, pages, slots, bool(last.resident))
-    listed = [each for page in pages for each in page.entries]
+    words = np.concatenate([booted, *[page.entries for page in pages]])
     return Stream(
-        instructions=(boot, *(each for each in listed if isinstance(each, UnitInstruction))),
+        instructions=Decoded(words[:-1]),
         entries=tuple(entries),
         layers=_layers(program, entries),
         last=last,
         end_entry=entries[-1] + 1 if len(entries) > 1 else 0,
-        words=np.concatenate(words),
     )
 
 
@@ -175,68 +184,69 @@ class _Page:
     """A page as it ran: what brought it, what that brought, and its instructions to the last."""
 
     fetch: Fetch
-    brought: list[Instruction | int]
-    entries: list[Instruction]
+    brought: Words
+    entries: Words
 
-    @property
-    def following(self) -> Fetch:
-        """The FETCH of the page that follows."""
-        return next(each for each in self.entries if isinstance(each, Fetch))
+
+_LAST = (Opcode.NEXT, Opcode.END)
 
 
 def _read_page(
-    program: Program, slot: list[Instruction | int], page: int, fetch: Fetch, *, first: int
-) -> list[Instruction]:
-    """The instructions of a page up to its end, or to that of the program.
+    program: Program, slot: Words, page: int, fetch: Fetch, *, first: int
+) -> tuple[int, Fetch | Next | End]:
+    """Read a page up to its end, or to that of the program.
 
     Parameters
     ----------
-    slot: the entries of the page's slot, opcodes where they are no instructions.
+    slot: the entries of the page's slot.
     page, first: numbers of the page and of its first instruction.
     fetch: what brought it.
+
+    Returns
+    -------
+    How many instructions it has, and the one that ends the program or else its FETCH.
 
     Raises
     ------
     ProgramError: an opcode does not exist, or not one FETCH says where the program goes on.
     """
-    found: list[Instruction] = []
-    fetches = 0
-    for entry, each in enumerate(slot):
-        if isinstance(each, int):
+    following: Fetch | None = None
+    codes = (slot[:, 0] & np.uint64((1 << OPCODE_BITS) - 1)).tolist()
+    for entry, code in enumerate(codes):
+        if code in _LAST:
+            last = decode(slot[entry].tobytes())
+            assert isinstance(last, Next | End), "by its opcode"
+            return entry + 1, last
+        if code not in UNIT_OF:
             where = f"program {program.name}: instruction {first + entry}"
-            text = f"(page {page}, entry {entry}) has opcode {each}, which does not exist"
+            text = f"(page {page}, entry {entry}) has opcode {code}, which does not exist"
             raise ProgramError(ErrorCode.OPCODE.says(f"{where} {text}; {ALLOWED_OPCODES}"))
-        found.append(each)
-        if not isinstance(each, UnitInstruction):
-            return found
-        if isinstance(each, Fetch):
-            fetches += 1
-            where = f"program {program.name}: instruction {first + entry}"
-            slots = program.accelerator.pages
-            text = f"{where} (FETCH in page {page}) fills page slot {each.buffer}"
-            if each.buffer >= slots:
-                raise ProgramError(
-                    ErrorCode.TABLE_ADDRESS.says(f"{text}, allowed is 0 to {slots - 1}")
-                )
-            if fetches > 1 or each.buffer == fetch.buffer:
-                raise ProgramError(
-                    f"{text}; a page has one FETCH, of another slot than its own, {fetch.buffer}"
-                )
-    if not fetches:
+        if code != Opcode.FETCH:
+            continue
+        each = decode(slot[entry].tobytes())
+        assert isinstance(each, Fetch), "by its opcode"
+        where = f"program {program.name}: instruction {first + entry}"
+        slots = program.accelerator.pages
+        text = f"{where} (FETCH in page {page}) fills page slot {each.buffer}"
+        if each.buffer >= slots:
+            raise ProgramError(ErrorCode.TABLE_ADDRESS.says(f"{text}, allowed is 0 to {slots - 1}"))
+        if following is not None or each.buffer == fetch.buffer:
+            raise ProgramError(
+                f"{text}; a page has one FETCH, of another slot than its own, {fetch.buffer}"
+            )
+        following = each
+    if following is None:
         raise ProgramError(
             ErrorCode.DEADLOCK.says(
                 f"program {program.name}: page {page} has neither NEXT, END nor a FETCH of the "
                 f"page that follows; the machine would wait for ever"
             )
         )
-    return found
+    return len(codes), following
 
 
 def _check_later_images(
-    program: Program,
-    pages: Sequence[_Page],
-    slots: Sequence[list[Instruction | int]],
-    resident: bool,
+    program: Program, pages: Sequence[_Page], slots: Words, resident: bool
 ) -> None:
     """Refuse a program of which a later image would not find the same instructions.
 
@@ -248,10 +258,12 @@ def _check_later_images(
     """
     for image in (1, 2):
         for number, page in enumerate(pages):
-            slot = slots[page.fetch.buffer]
+            slot, count = slots[page.fetch.buffer], len(page.entries)
             if not (page.fetch.once if number else resident):
                 slot[: len(page.brought)] = page.brought
-            if slot[: len(page.entries)] != page.entries:
+                if count <= len(page.brought):
+                    continue  # it brought them all to the first image too
+            if not _same(slot[:count], page.entries):
                 raise ProgramError(
                     f"program {program.name}: in image {image} of a run, page {number} is no more "
                     f"in slot {page.fetch.buffer}; fetch it for every image, or leave its slot to "
@@ -259,57 +271,40 @@ def _check_later_images(
                 )
 
 
-class _Memory:
-    """The instructions of an image by the beat at which they begin, many decoded at once."""
+def _same(some: Words, others: Words) -> bool:
+    """Whether instructions are the same; what they leave unused may differ."""
+    if np.array_equal(some, others):
+        return True
+    found, expected = (decode_many(each.view(np.uint8)) for each in (some, others))
+    return found == expected
 
-    def __init__(self, program: Program) -> None:
-        self.program = program
-        self.known: dict[int, Instruction | int] = {}
 
-    def fetched(self, fetch: Fetch, page: int) -> list[Instruction | int]:
-        """The instructions that a FETCH brings.
+def _fetched(program: Program, fetch: Fetch, page: int) -> Words:
+    """Bytes of the instructions that a FETCH brings.
 
-        Raises
-        ------
-        ProgramError: more than a page, no whole number of instructions, or outside the image.
-        """
-        program, machine = self.program, self.program.accelerator
-        step, room = machine.instruction_beats, machine.page_instructions
-        first, beats = fetch.memory, fetch.beats
-        if not 0 < beats <= room * step or beats % step:
-            wrong = ErrorCode.FIELD if beats % step or not beats else ErrorCode.TABLE_ADDRESS
-            text = (
-                f"program {program.name}: the FETCH of page {page} brings {beats} beats, allowed "
-                f"are multiples of {step} up to {room * step}"
-            )
-            raise ProgramError(wrong.says(text))
-        end = program.image.size // machine.memory_bytes_per_cycle
-        if first + beats > end:
-            text = (
-                f"program {program.name}: page {page} is at beats {first} to {first + beats - 1}, "
-                f"the image ends at beat {end - 1}"
-            )
-            raise ProgramError(ErrorCode.MEMORY_ADDRESS.says(text))
-        places = range(first, first + beats, step)
-        if any(place not in self.known for place in places):
-            self._decode(first, min((end - first) // step, max(room, _BLOCK)))
-        return [self.known[place] for place in places]
-
-    def words(self, fetch: Fetch) -> NDArray[np.uint64]:
-        """Bytes of the instructions that a FETCH brings, uint64 (n, INSTRUCTION_BYTES / 8)."""
-        machine = self.program.accelerator
-        step, beat = machine.instruction_beats, machine.memory_bytes_per_cycle
-        data = self.program.image[fetch.memory * beat : (fetch.memory + fetch.beats) * beat]
-        rows = data.reshape(-1, step * beat)[:, :INSTRUCTION_BYTES]
-        return np.ascontiguousarray(rows).view("<u8")
-
-    def _decode(self, first: int, count: int) -> None:
-        """Decode `count` instructions from a beat on: small pages mostly follow one another."""
-        machine = self.program.accelerator
-        step, beat = machine.instruction_beats, machine.memory_bytes_per_cycle
-        data = self.program.image[first * beat : (first + count * step) * beat]
-        decoded = decode_many(data.reshape(count, -1)[:, :INSTRUCTION_BYTES])
-        self.known.update(zip(range(first, first + count * step, step), decoded, strict=True))
+    Raises
+    ------
+    ProgramError: more than a page, no whole number of instructions, or outside the image.
+    """
+    machine = program.accelerator
+    step, room = machine.instruction_beats, machine.page_instructions
+    beat, first, beats = machine.memory_bytes_per_cycle, fetch.memory, fetch.beats
+    if not 0 < beats <= room * step or beats % step:
+        wrong = ErrorCode.FIELD if beats % step or not beats else ErrorCode.TABLE_ADDRESS
+        text = (
+            f"program {program.name}: the FETCH of page {page} brings {beats} beats, allowed "
+            f"are multiples of {step} up to {room * step}"
+        )
+        raise ProgramError(wrong.says(text))
+    end = program.image.size // beat
+    if first + beats > end:
+        text = (
+            f"program {program.name}: page {page} is at beats {first} to {first + beats - 1}, "
+            f"the image ends at beat {end - 1}"
+        )
+        raise ProgramError(ErrorCode.MEMORY_ADDRESS.says(text))
+    rows = program.image[first * beat : (first + beats) * beat].reshape(-1, step * beat)
+    return np.ascontiguousarray(rows[:, :INSTRUCTION_BYTES]).view("<u8")
 
 
 def _layers(program: Program, entries: Sequence[int]) -> NDArray[np.int32]:

@@ -137,14 +137,8 @@ def accesses(
     instruction: UnitInstruction,
     accelerator: Accelerator,
     walks: ByteCache[Walk],
-    *,
-    windows: bool = True,
 ) -> list[Access]:
     """Every access of an instruction to the on-chip memories.
-
-    Parameters
-    ----------
-    windows: False leaves out what an ACCUMULATE reads of the activation buffer.
 
     Raises
     ------
@@ -153,7 +147,7 @@ def accesses(
     check_fields(instruction, accelerator)
     match instruction:
         case Accumulate():
-            return _accumulate(instruction, accelerator, walks, windows)
+            return _accumulate(instruction, accelerator, walks)
         case VectorInstruction():
             return _vector(instruction, accelerator, walks)
         case Load():
@@ -266,7 +260,7 @@ def _window(origin: int, walk: Walk) -> Access | None:
 
 
 def _accumulate(
-    instruction: Accumulate, accelerator: Accelerator, walks: ByteCache[Walk], windows: bool
+    instruction: Accumulate, accelerator: Accelerator, walks: ByteCache[Walk]
 ) -> list[Access]:
     if instruction.positions > accelerator.pixels:
         text = (
@@ -281,8 +275,6 @@ def _accumulate(
     ]
     if instruction.start != Start.ZERO:
         found.append(_run(ACCUMULATORS, False, instruction.bank, 1))
-    if not windows:
-        return found
     walk = walk_of(instruction, walks)
     for plane in range(instruction.planes):
         origin = (instruction.window.origin + plane * instruction.window.plane) % ADDRESSES

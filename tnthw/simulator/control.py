@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from operator import attrgetter
-from typing import Any
-
 import numpy as np
 from numpy.typing import NDArray
 
 from tnthw.machine.accelerator import Accelerator
+from tnthw.machine.columns import alike
 from tnthw.machine.fields import WAIT_BITS
-from tnthw.machine.isa import Accumulate, Opcode
+from tnthw.machine.isa import UNIT_OF, Opcode
 from tnthw.machine.timing import cycles, tile_period
 from tnthw.machine.units import OTHERS, Unit
 from tnthw.program.decode import Stream
@@ -47,33 +44,45 @@ class Control:
 
     def __init__(self, stream: Stream, accelerator: Accelerator) -> None:
         self.stream, self.machine = stream, accelerator
-        instructions = stream.instructions
-        self.unit = np.array([each.unit for each in instructions], np.int64)
+        columns = stream.columns
+        self.unit = _UNITS[columns.codes]
         self.order = [np.flatnonzero(self.unit == unit) for unit in Unit]
-        self.waits = np.array([each.waits for each in instructions], np.int64)
-        most = max(int(self.waits.max()), len(instructions))
+        self.waits = columns.waits
+        most = max(int(self.waits.max()), len(self.unit))
         self.narrow = most < COUNTS // 2
         self.counts = self._counts()
         there = (1 << accelerator.activation_banks) - 1  # other bits of a mask mean nothing
-        self.banks = np.array([each.banks for each in instructions], np.int64) & there
-        known = dict[tuple[int, ...], int]()
-        took, shapes = [0] * len(instructions), [(0, 0, 0)] * len(instructions)
-        for index, each in enumerate(instructions):
-            if isinstance(each, Accumulate):
-                period = tile_period(each.positions, accelerator)
-                shapes[index] = each.tiles, each.positions, period
-                continue
-            alike = _ALIKE[each.opcode](each)
-            if alike not in known:
-                known[alike] = cycles(each, accelerator)
-            took[index] = known[alike]
-        self.took, self.shapes = np.array(took, np.int64), np.array(shapes, np.int64)
-        self.fetches = np.array([each.opcode == Opcode.FETCH for each in instructions], np.int64)
-        self.once = np.array([not stream.runs(k, True) for k in range(len(instructions))])
+        banks = columns.all("read_banks"), columns.all("write_banks")
+        self.banks = np.stack(banks, axis=1) & there
+        self.took = self._took()
+        self.shapes = self._shapes()
+        self.fetches = (columns.codes == Opcode.FETCH).astype(np.int64)
+        self.once = stream.skipped
         behind = np.array(stream.entries, np.int64) + 1
         page, entry = np.divmod(behind, accelerator.page_instructions)
         self.pages = np.where(entry == 0, page, -1)
         self.pages[0] = -1
+
+    def _took(self) -> NDArray[np.int64]:
+        columns, found = self.stream.columns, np.zeros(len(self.unit), np.int64)
+        for opcode, names in _ALIKE.items():
+            first, kinds = columns.alike(opcode, names)
+            took = [cycles(each, self.machine) for each in self.stream.at(first.tolist())]
+            found[columns.rows(opcode)] = np.array(took, np.int64)[kinds]
+        return found
+
+    def _shapes(self) -> NDArray[np.int64]:
+        columns, opcode = self.stream.columns, Opcode.ACCUMULATE
+        taps_y, taps_x, planes, positions = (
+            columns.column(opcode, name) for name in ("kernel_y", "kernel_x", "planes", "positions")
+        )
+        first, kinds = alike([positions])
+        periods = [tile_period(each, self.machine) for each in positions[first].tolist()]
+        found = np.zeros((len(self.unit), 3), np.int64)
+        found[columns.rows(opcode)] = np.stack(
+            [taps_y * taps_x * planes, positions, np.array(periods, np.int64)[kinds]], axis=1
+        )
+        return found
 
     def _counts(self) -> NDArray[np.int64]:
         own = self.unit[:, None] == np.arange(len(Unit))
@@ -87,19 +96,24 @@ class Control:
         return counts
 
 
-_MOVE, _FILL = attrgetter("opcode", "rows", "words"), attrgetter("opcode", "beats")
-_RESULTS = ("opcode", "positions", "result.chunks", "result.result_digits", "result.idle")
-_WINDOW = (*_RESULTS, "finish.passes", "kernel_y", "kernel_x", "digits")
-_ALIKE: dict[Opcode, Callable[[Any], tuple[int, ...]]] = {
+_UNITS = np.zeros(max(Opcode) + 1, np.int64)
+"""The unit of each opcode."""
+for _opcode, _unit in UNIT_OF.items():
+    _UNITS[_opcode] = _unit
+
+_MOVE, _FILL = ("rows", "words"), ("beats",)
+_RESULTS = ("positions", "chunks", "result_digits", "idle")
+_WINDOW = (*_RESULTS, "passes", "kernel_y", "kernel_x", "digits")
+_ALIKE: dict[Opcode, tuple[str, ...]] = {
     Opcode.LOAD: _MOVE,
     Opcode.STORE: _MOVE,
     Opcode.LOAD_WEIGHTS: _FILL,
     Opcode.LOAD_TABLE: _FILL,
     Opcode.FETCH: _FILL,
-    Opcode.DRAIN: attrgetter(*_RESULTS, "finish.passes"),
-    Opcode.ADD: attrgetter(*_RESULTS, "finish.passes", "digits_a", "digits_b"),
-    Opcode.MAX_POOL: attrgetter(*_WINDOW),
-    Opcode.SUM_POOL: attrgetter(*_WINDOW),
-    Opcode.LOOKUP: attrgetter(*_RESULTS, "digits"),
+    Opcode.DRAIN: (*_RESULTS, "passes"),
+    Opcode.ADD: (*_RESULTS, "passes", "digits_a", "digits_b"),
+    Opcode.MAX_POOL: _WINDOW,
+    Opcode.SUM_POOL: _WINDOW,
+    Opcode.LOOKUP: (*_RESULTS, "digits"),
 }
 """All that the duration of an instruction depends on; many have the same."""

@@ -1,53 +1,82 @@
 """Which instructions of a program need no look of their own, found for many at once.
 
-Most instructions of a network are ACCUMULATEs, DRAINs and ADDs.  What is told here of one is that
-`tnthw.simulator.validate` would not refuse it; of the others nothing is told, and that looks.
+Most instructions of a network are ACCUMULATEs, DRAINs, ADDs and what fills memories.  What is told
+here of one is that `tnthw.simulator.validate` would not refuse it; of the others nothing is told,
+and that looks.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 
 from tnthw.machine.accelerator import Accelerator
-from tnthw.machine.encoding import column
-from tnthw.machine.fields import OPCODE_BITS
-from tnthw.machine.isa import Opcode, Start
+from tnthw.machine.columns import Column
+from tnthw.machine.isa import Opcode, Start, TableKind
 from tnthw.machine.timing import interval
 from tnthw.program.decode import Stream
 from tnthw.simulator.access import limits_of
+from tnthw.simulator.requests import LARGEST_REQUEST
 from tnthw.simulator.windows import ADDRESSES
 
-Column = NDArray[np.int64]
 Fine = NDArray[np.bool_]
 _Columns = Callable[[str], Column]
 
 
-def surely_fine(stream: Stream, machine: Accelerator) -> Fine:
+def surely_fine(stream: Stream, machine: Accelerator, beats: int) -> Fine:
     """Whether each instruction is known to be fine, bool (instructions,).
 
     Of an ACCUMULATE nothing is told of the words that its window walks over.
+
+    Parameters
+    ----------
+    beats: of the memory.
     """
-    found = np.zeros(len(stream.instructions), np.bool_)
-    if stream.words is None:
-        return found
-    codes = stream.words[:, 0] & np.uint64((1 << OPCODE_BITS) - 1)
-    for opcode, fine in ((Opcode.ACCUMULATE, _walks), (Opcode.DRAIN, _drains), (Opcode.ADD, _adds)):
-        rows = np.flatnonzero(codes == opcode)
+    columns = stream.columns
+    found = np.zeros(len(columns.codes), np.bool_)
+    for opcode, fine in _RULES.items():
+        rows = columns.rows(opcode)
         if rows.size:
-            words = stream.words[rows]
-
-            def of(name: str, opcode: Opcode = opcode, words: NDArray[np.uint64] = words) -> Column:
-                return column(words, opcode, name)
-
+            of = partial(columns.column, opcode)
             inside = np.ones(len(rows), np.bool_)
             for field, least, most in limits_of(opcode, machine.activation_bits):
                 value = of(field.name)
                 inside &= (least <= value) & (value <= most)
             found[rows] = inside & fine(of, machine)
+    for opcode in (Opcode.LOAD_WEIGHTS, Opcode.LOAD_TABLE, Opcode.FETCH):
+        of, rows = partial(columns.column, opcode), columns.rows(opcode)
+        found[rows] &= (of("memory") + of("beats") <= beats) & (of("beats") <= LARGEST_REQUEST)
     return found
+
+
+def _weights(of: _Columns, machine: Accelerator) -> Fine:
+    return _filled(of, machine.weight_row_beats, machine.weight_buffer_rows)
+
+
+def _tables(of: _Columns, machine: Accelerator) -> Fine:
+    kind, fine = of("table"), np.zeros_like(of("table"), np.bool_)
+    for table, beats, rows in (
+        (TableKind.BIAS, machine.bias_row_beats, machine.bias_rows),
+        (TableKind.STEPS, machine.steps_row_beats, machine.steps_rows),
+        (TableKind.FUNCTION, machine.function_row_beats, machine.function_rows),
+    ):
+        fine |= (kind == table) & _filled(of, beats, rows)
+    return fine
+
+
+def _filled(of: _Columns, row_beats: int, rows: int) -> Fine:
+    """Whether what is brought is whole rows of a memory that has so many."""
+    beats = of("beats")
+    fine: Fine = (beats % row_beats == 0) & (of("buffer") + beats // row_beats <= rows)
+    return fine
+
+
+def _fetches(of: _Columns, machine: Accelerator) -> Fine:
+    """Reading the stream has told that they bring pages."""
+    return np.ones_like(of("beats"), np.bool_)
 
 
 def _walks(of: _Columns, machine: Accelerator) -> Fine:
@@ -116,3 +145,13 @@ def _inside(
         below, above = (np.int64(1) << end for end in ends)
         fine &= (inside & ((2 * above - below) & ~mask == 0)) | (plane >= planes)
     return fine
+
+
+_RULES: Mapping[Opcode, Callable[[_Columns, Accelerator], Fine]] = {
+    Opcode.LOAD_WEIGHTS: _weights,
+    Opcode.LOAD_TABLE: _tables,
+    Opcode.FETCH: _fetches,
+    Opcode.ACCUMULATE: _walks,
+    Opcode.DRAIN: _drains,
+    Opcode.ADD: _adds,
+}

@@ -161,7 +161,7 @@ def explain(given: Control, found: Found, *, booted: bool) -> tuple[Trace, dict[
         reason[0] = stall[0] = 0
     trace = Trace(
         unit=unit,
-        opcode=np.array([i.opcode for i in given.stream.instructions], np.int8),
+        opcode=given.stream.columns.codes.astype(np.int8),
         layer=given.stream.layers,
         pushed=pushed,
         started=now,

@@ -8,7 +8,7 @@ from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.error_codes import ErrorCode
 from tnthw.machine.fields import BEAT_BITS
-from tnthw.machine.isa import Fill, Move, Store
+from tnthw.machine.isa import Fill, Move, Opcode, Store
 from tnthw.machine.timing import memory_beats
 from tnthw.program.decode import Stream
 from tnthw.program.program import Program
@@ -16,6 +16,9 @@ from tnthw.simulator.move_rows import memory_rows
 
 LARGEST_REQUEST = (1 << BEAT_BITS) - 1
 """Most beats that the memory port can ask for at once."""
+
+_MOVES = Opcode.LOAD, Opcode.STORE
+_FILLS = Opcode.LOAD_WEIGHTS, Opcode.LOAD_TABLE, Opcode.FETCH
 
 
 def check_request(
@@ -54,7 +57,8 @@ def check_requests(program: Program, stream: Stream, beats: int, image: int) -> 
     ------
     ProgramError: of the first instruction that asks for more than there is.
     """
-    for index, instruction in enumerate(stream.instructions):
+    for index in np.flatnonzero(np.isin(stream.columns.codes, (*_MOVES, *_FILLS))).tolist():
+        instruction = stream.instructions[index]
         if isinstance(instruction, Move | Fill) and stream.runs(index, image > 0):
             try:
                 offset = stream.offset(instruction, image)
@@ -72,19 +76,20 @@ def check_stores(program: Program, stream: Stream, image: int) -> None:
     ------
     ProgramError: of the first instruction that stores there.
     """
-    machine = program.accelerator
+    machine, columns = program.accelerator, stream.columns
     constant = np.zeros(program.image.size // machine.memory_bytes_per_cycle, np.bool_)
-    for instruction in stream.instructions:
-        if isinstance(instruction, Fill):
-            constant[instruction.memory : instruction.memory + instruction.beats] = True
+    for opcode in _FILLS:
+        firsts, beats = (columns.column(opcode, name).tolist() for name in ("memory", "beats"))
+        for first, count in zip(firsts, beats, strict=True):
+            constant[first : first + count] = True
     before = np.concatenate([[0], np.cumsum(constant)])  # constants below each beat
-    for index, instruction in enumerate(stream.instructions):
-        if not isinstance(instruction, Store):
-            continue
+    places = columns.rows(Opcode.STORE).tolist()
+    for index, instruction in zip(places, stream.at(places), strict=True):
+        assert isinstance(instruction, Store), "by its opcode"
         length = instruction.words * machine.word_beats
         rows = memory_rows(instruction, stream.offset(instruction, image))
-        first, last = (np.minimum(each, constant.size) for each in (rows, rows + length))
-        over = before[last] > before[first]
+        low, high = (np.minimum(each, constant.size) for each in (rows, rows + length))
+        over = before[high] > before[low]
         if over.any():
             row = int(rows[over.argmax()])
             where = f" of image {image}" if image else ""

@@ -18,7 +18,6 @@ from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.encoding import wait_name
 from tnthw.machine.error_codes import ErrorCode
-from tnthw.machine.isa import Accumulate, Fetch
 from tnthw.machine.timing import IDLE_ARRAY, SKIPPED_CYCLES, array_timing
 from tnthw.machine.units import PRIORITY, Unit
 from tnthw.program.decode import Stream
@@ -273,7 +272,7 @@ class _Run:
         starts.append(now)
         self.dones[unit].append(done)
         self.started[index], self.done[index] = now, done
-        if isinstance(self.stream.instructions[index], Fetch):
+        if self.given.fetches[index]:
             self.page_fetched.append(done)
         if len(starts) < self.pushes[unit]:
             self.comes_to_head(unit, self.order[unit][len(starts)])
@@ -291,11 +290,8 @@ class _Run:
         """Occupy the unit and its ports; returns the cycle of completion."""
         read, write = self.banks[index]
         if unit == _ARRAY:
-            instruction = self.stream.instructions[index]
-            assert isinstance(instruction, Accumulate)
-            self.array = array_timing(
-                now, instruction.tiles, instruction.positions, self.machine, self.array
-            )
+            tiles, positions, _ = self.given.shapes[index].tolist()
+            self.array = array_timing(now, tiles, positions, self.machine, self.array)
             self.free[unit] = self.array.free
             self.idle_from[unit] = max(self.array.free, self.array.last + 1)
             self.holds[unit] = [*self.holds[unit][-1:], (read, write, self.array.last)]
@@ -332,7 +328,7 @@ class _Run:
     def trace(self) -> Trace:
         return Trace(
             unit=np.array(self.unit, np.int8),
-            opcode=np.array([i.opcode for i in self.stream.instructions], np.int8),
+            opcode=self.stream.columns.codes.astype(np.int8),
             layer=self.stream.layers,
             pushed=np.array(self.pushed, np.int64),
             started=np.array(self.started, np.int64),

@@ -12,8 +12,9 @@ from tnthw.machine.events import COUNTS
 from tnthw.machine.isa import Next
 from tnthw.program.decode import Stream
 from tnthw.program.program import Program
-from tnthw.simulator.counting import WeightBuffer, count_events, skipped
+from tnthw.simulator.counting import count_events, skipped
 from tnthw.simulator.schedule import Schedule, Scheduler
+from tnthw.simulator.weight_buffer import WeightBuffer
 
 
 class Timing:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import fields
+
 import numpy as np
 
 from tnthw.cache import ByteCache
 from tnthw.errors import ProgramError
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.error_codes import ErrorCode
+from tnthw.machine.fields import Window
 from tnthw.machine.isa import (
-    Accumulate,
     Fill,
     FinishInstruction,
     Move,
+    Opcode,
     Pool,
     UnitInstruction,
     VectorInstruction,
@@ -56,23 +59,15 @@ def validate(program: Program, stream: Stream, walks: ByteCache[Walk]) -> None:
         ACCUMULATORS: 2,
     }
     image_beats = program.image.size // machine.memory_bytes_per_cycle
-    walked: set[tuple[int, ...]] = set()  # windows and banks of ACCUMULATEs that were looked at
-    fine = surely_fine(stream, machine).tolist()
-    for index, instruction in enumerate(stream.instructions):
-        if fine[index] and not isinstance(instruction, Accumulate):
-            continue
+    look = ~surely_fine(stream, machine, image_beats)
+    look[stream.columns.alike(Opcode.ACCUMULATE, _WALK)[0]] = True
+    places = np.flatnonzero(look).tolist()
+    for index, instruction in zip(places, stream.at(places), strict=True):
         try:
-            windows = True
             if isinstance(instruction, Move | Fill):
                 check_fields(instruction, machine)
                 check_request(instruction, machine, image_beats)  # the machine asks first
-            elif isinstance(instruction, Accumulate):
-                walk = _walk(instruction)
-                windows = walk not in walked
-                if fine[index] and not windows:
-                    continue
-                walked.add(walk)
-            found = accesses(instruction, machine, walks, windows=windows)
+            found = accesses(instruction, machine, walks)
             for access in found:
                 if access.high >= sizes[access.memory]:
                     text = (
@@ -102,23 +97,18 @@ def validate_run(program: Program, stream: Stream, images: int) -> None:
     """
     machine = program.accelerator
     beats = program.memory(images).size // machine.memory_bytes_per_cycle
-    if not any(isinstance(each, Move) and each.base for each in stream.instructions):
+    if not stream.columns.all("base").any():
         return  # every image touches what the first does
     for image in range(1, images):
         check_requests(program, stream, beats, image)
         check_stores(program, stream, image)
 
 
-def _walk(walk: Accumulate) -> tuple[int, ...]:
-    """What the words that an ACCUMULATE reads depend on, and the banks that it holds.
-
-    Groups that say the same are one object of the stream, or their words are looked at again.
-    """
-    return (
-        id(walk.window), walk.positions, walk.kernel_y, walk.kernel_x, walk.dilation_y,
-        walk.dilation_x, walk.planes, walk.read_banks,
-    )  # fmt: skip
-
+_WALK = (
+    *(field.name for field in fields(Window)), "dilation_y", "dilation_x", "kernel_y", "kernel_x",
+    "planes", "positions", "read_banks",
+)  # fmt: skip
+"""What the words that an ACCUMULATE reads depend on, and the banks that it holds."""
 
 _CODES = {
     WORDS: ErrorCode.ACTIVATION_ADDRESS,

@@ -8,109 +8,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from tnthw.machine.accelerator import FUNCTION_PAGE, FUNCTION_ROW, Accelerator
-from tnthw.machine.fields import Finish
-from tnthw.machine.finish_memories import unpack_bias, unpack_functions, unpack_steps
+from tnthw.machine.finish_memories import Steps, unpack_bias, unpack_functions, unpack_steps
 from tnthw.machine.isa import Fill, LoadTable, TableKind
 from tnthw.program.program import Program
+
+Rows = NDArray[np.int64]
 
 
 class Unplanned(Exception):
     """The values of a program depend on what was there before it ran."""
-
-
-class Tables:
-    """What the memories of the finish unit hold at an instruction.
-
-    Attributes
-    ----------
-    version: another one after each LOAD_TABLE.
-    """
-
-    def __init__(self, machine: Accelerator, memory: Constants) -> None:
-        self.machine, self._memory = machine, memory
-        self.version = 0
-        channels = machine.rescale_channels
-        slots = (machine.steps_rows, channels, machine.finish_slots)
-        self.bias = np.zeros((machine.bias_rows, channels), np.int64)
-        self.signs, self.gaps = np.zeros(slots, np.int8), np.zeros(slots, np.int8)
-        self.second = np.zeros(slots, np.bool_)
-        self.functions = np.zeros((machine.function_rows, FUNCTION_ROW), np.uint8)
-        rows = machine.bias_rows, machine.steps_rows, machine.function_rows
-        self._loaded = [np.zeros(each, np.bool_) for each in rows]
-
-    def load(self, instruction: LoadTable) -> None:
-        """LOAD_TABLE."""
-        data, machine = self._memory.beats(instruction), self.machine
-        first = instruction.buffer
-        kind = TableKind(instruction.table)
-        match kind:
-            case TableKind.BIAS:
-                bias = unpack_bias(data, machine)
-                self.bias[first : first + len(bias)] = bias
-                count = len(bias)
-            case TableKind.STEPS:
-                steps = unpack_steps(data, machine)
-                count = len(steps.signs)
-                rows = slice(first, first + count)
-                self.signs[rows], self.gaps[rows] = steps.signs, steps.gaps
-                self.second[rows] = steps.second
-            case _:
-                found = unpack_functions(data, machine)
-                count = len(found)
-                self.functions[first : first + count] = found
-        self._loaded[kind][first : first + count] = True
-        self.version += 1
-        self._copied: NDArray[np.uint8] | None = None
-
-    def functions_of(self, page: NDArray[np.int64]) -> NDArray[np.uint8]:
-        """All functions, of which some pages are read."""
-        rows = page[:, None] // FUNCTION_ROW + np.arange(FUNCTION_PAGE // FUNCTION_ROW)
-        self._need(TableKind.FUNCTION, rows)
-        if self._copied is None:
-            self._copied = self.functions.copy()
-        return self._copied
-
-    def rows(self, finish: Finish, chunks: slice) -> Any:
-        """Bias int64 (channels,); signs, gaps and seconds (steps, channels).
-
-        Of thresholds bias (passes, channels) and None.  What they hold may change with the next
-        LOAD_TABLE.
-        """
-        if not finish.threshold and (finish.table_step or chunks.stop - chunks.start == 1):
-            return self._following(finish, chunks)
-        numbers = np.arange(chunks.start, chunks.stop) * finish.table_step
-        if finish.threshold:
-            at = finish.bias + numbers * finish.passes + np.arange(finish.passes)[:, None]
-            self._need(TableKind.BIAS, at)
-            return self.bias[at].reshape(finish.passes, -1), None
-        self._need(TableKind.BIAS, finish.bias + numbers)
-        bias = self.bias[finish.bias + numbers].reshape(-1)
-        rows = finish.steps + numbers[:, None] * finish.passes + np.arange(finish.passes)
-        self._need(TableKind.STEPS, rows)
-        # (chunks, passes, channels, slots) -> (passes * slots, all channels)
-        steps = finish.passes * self.machine.finish_slots
-        return bias, tuple(
-            each[rows].transpose(1, 3, 0, 2).reshape(steps, -1)
-            for each in (self.signs, self.gaps, self.second)
-        )
-
-    def _following(self, finish: Finish, chunks: slice) -> Any:
-        """What `rows` tells of steps whose rows follow one another."""
-        first, passes = chunks.start * finish.table_step, finish.passes
-        last = first + chunks.stop - chunks.start
-        biases = slice(finish.bias + first, finish.bias + last)
-        rows = slice(finish.steps + first * passes, finish.steps + last * passes)
-        self._need(TableKind.BIAS, biases)
-        self._need(TableKind.STEPS, rows)
-        steps = passes * self.machine.finish_slots
-        return self.bias[biases].reshape(-1), tuple(
-            each[rows].reshape(-1, passes, *each.shape[1:]).transpose(1, 3, 0, 2).reshape(steps, -1)
-            for each in (self.signs, self.gaps, self.second)
-        )
-
-    def _need(self, kind: TableKind, rows: NDArray[np.int64] | slice) -> None:
-        if not self._loaded[kind][rows].all():
-            raise Unplanned
 
 
 class Constants:
@@ -135,3 +41,96 @@ class Constants:
         if any(first < each.stop and each.start < last for each in self._inputs):
             raise Unplanned
         return self._image[first * self._beat : last * self._beat]
+
+
+class Brought:
+    """Rows of a memory of the finish unit, and all that were ever brought to them.
+
+    A row is told by its number among all that were brought, which stays when another takes its
+    place.
+    """
+
+    def __init__(self, rows: int, row_bytes: int) -> None:
+        self.row_bytes = row_bytes
+        self._there = np.full(rows, -1, np.int64)
+        self._parts: list[NDArray[np.uint8]] = []
+        self._first: dict[tuple[int, int], int] = {}
+        self._count = 0
+
+    def load(self, instruction: LoadTable, memory: Constants) -> None:
+        """Do what a LOAD_TABLE of this memory says."""
+        data, key = memory.beats(instruction), (instruction.memory, instruction.beats)
+        count = data.size // self.row_bytes
+        if key not in self._first:
+            self._first[key] = self._count
+            self._parts.append(data)
+            self._count += count
+        numbers = np.arange(self._first[key], self._first[key] + count)
+        self._there[instruction.buffer : instruction.buffer + count] = numbers
+
+    def numbers(self, rows: Rows) -> Rows:
+        """Numbers of what some rows hold.
+
+        Raises
+        ------
+        Unplanned: nothing was brought to one.
+        """
+        found: Rows = self._there[rows]
+        if found.size and int(found.min()) < 0:
+            raise Unplanned
+        return found
+
+    @property
+    def data(self) -> NDArray[np.uint8]:
+        """Bytes of all rows that were brought, in the order of their numbers."""
+        return np.concatenate([np.zeros(0, np.uint8), *self._parts])
+
+
+class Tables:
+    """What the memories of the finish unit hold at an instruction.
+
+    Attributes
+    ----------
+    bias, steps: the rows of these memories.
+    """
+
+    def __init__(self, machine: Accelerator, memory: Constants) -> None:
+        self.machine, self._memory = machine, memory
+        beat = machine.memory_bytes_per_cycle
+        self.bias = Brought(machine.bias_rows, machine.bias_row_beats * beat)
+        self.steps = Brought(machine.steps_rows, machine.steps_row_beats * beat)
+        self._functions = np.zeros((machine.function_rows, FUNCTION_ROW), np.uint8)
+        self._loaded = np.zeros(machine.function_rows, np.bool_)
+        self._copied: NDArray[np.uint8] | None = None
+
+    def load(self, instruction: LoadTable) -> None:
+        """Do what a LOAD_TABLE says."""
+        match TableKind(instruction.table):
+            case TableKind.BIAS:
+                self.bias.load(instruction, self._memory)
+            case TableKind.STEPS:
+                self.steps.load(instruction, self._memory)
+            case _:
+                found = unpack_functions(self._memory.beats(instruction), self.machine)
+                rows = slice(instruction.buffer, instruction.buffer + len(found))
+                self._functions[rows], self._loaded[rows] = found, True
+                self._copied = None
+
+    def functions_of(self, page: Rows) -> NDArray[np.uint8]:
+        """All functions, of which some pages are read.
+
+        Raises
+        ------
+        Unplanned: nothing was brought to one.
+        """
+        rows = page[:, None] // FUNCTION_ROW + np.arange(FUNCTION_PAGE // FUNCTION_ROW)
+        if not self._loaded[rows].all():
+            raise Unplanned
+        if self._copied is None:
+            self._copied = self._functions.copy()
+        return self._copied
+
+    def unpacked(self) -> tuple[Rows, Steps]:
+        """All biases (rows, channels) and all steps (rows, channels, slots), by their numbers."""
+        data: Any = self.bias.data, self.steps.data
+        return unpack_bias(data[0], self.machine), unpack_steps(data[1], self.machine)

@@ -12,15 +12,20 @@ from numpy.typing import NDArray
 
 from tnthw.cache import ByteCache
 from tnthw.errors import ProgramError
+from tnthw.machine.columns import Column, alike
 from tnthw.machine.fields import WORD_BITS, Window
-from tnthw.machine.isa import Accumulate, Pool
+from tnthw.machine.isa import Accumulate, Opcode, Pool
+from tnthw.program.decode import Stream
 
 ADDRESSES = 1 << WORD_BITS
 """Word addresses are modulo this."""
 
 CACHE_BYTES = 32 << 20
 
-_GEOMETRY = attrgetter(*(f.name for f in fields(Window) if f.name not in ("origin", "plane")))
+GEOMETRY = tuple(f.name for f in fields(Window) if f.name not in ("origin", "plane"))
+"""Fields of a window that its walk depends on."""
+
+_GEOMETRY = attrgetter(*GEOMETRY)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -64,9 +69,22 @@ def valid_taps(instruction: Accumulate | Pool) -> tuple[int, ...]:
     return _valid_taps(*_TAPS(instruction.window), instruction.positions, kernel, dilation)
 
 
-_TAPS = attrgetter(
-    "row_y", "column_x", "start_x", "height", "width", "out_width", "stride_y", "stride_x"
-)
+_TAPPED = ("row_y", "column_x", "start_x", "height", "width", "out_width", "stride_y", "stride_x")
+_TAPS = attrgetter(*_TAPPED)
+
+
+def taps_of_walks(stream: Stream) -> tuple[list[tuple[int, ...]], Column]:
+    """What `valid_taps` tells of all ACCUMULATEs: what there is, and which of it each has."""
+    columns, opcode = stream.columns, Opcode.ACCUMULATE
+    names = (*_TAPPED, "positions", "kernel_y", "kernel_x", "dilation_y", "dilation_x")
+    fields = [columns.column(opcode, name) for name in names]
+    first, kinds = alike(fields)
+    numbers: dict[tuple[int, ...], int] = {}  # in the middle of an image many have the same
+    found = [
+        numbers.setdefault(_valid_taps(*walk, (y, x), (down, across)), len(numbers))
+        for *walk, y, x, down, across in zip(*(f[first].tolist() for f in fields), strict=True)
+    ]
+    return list(numbers), np.array(found, np.int64)[kinds]
 
 
 @lru_cache(maxsize=1 << 15)
