@@ -14,7 +14,7 @@ from tnthw.cli import main
 
 ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
-SLOW = ("train", "verify", "report", "explore", "rtl", "soc", "demo")
+SLOW = ("train", "verify", "prove", "report", "explore", "rtl", "soc", "demo")
 
 
 def blocks(language: str) -> list[tuple[str, str]]:
