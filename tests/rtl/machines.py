@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from tnthw.machine.accelerator import Accelerator
 
 SMALL = {
@@ -54,9 +56,15 @@ ODD = {
     ),
 }  # fmt: skip
 
-PROGRAMS = {
-    "plain": (PLAIN, range(4, 6), 24),
-    **{name: (accelerator, range(100, 101), 12) for name, accelerator in ODD.items()},
+SEEDS = {
+    "one cell": 164, "7x5 trit2": 170, "5x7 odd beats": 159, "3x9 of many rows": 104,
+    "one column": 170, "one lane": 127, "wide": 100,
+}  # fmt: skip
+"""Programs that meet many situations in few cycles, most of them in runs of several images."""
+
+PROGRAMS: dict[str, tuple[Accelerator, Sequence[int], int]] = {
+    "plain": (PLAIN, (100, 111), 24),
+    **{name: (accelerator, (SEEDS[name],), 12) for name, accelerator in ODD.items()},
 }
 """The random programs of the quick tests: machine, seeds, instructions."""
 

@@ -3,6 +3,8 @@ docs/machine.md."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import pytest
 from numpy.typing import NDArray
@@ -57,7 +59,7 @@ def check(
         assert run.cycles == expected.cycles + late
 
 
-def run_random(accelerator: Accelerator, seeds: range, length: int, **job: float) -> None:
+def run_random(accelerator: Accelerator, seeds: Sequence[int], length: int, **job: float) -> None:
     makers = [random_program(accelerator, seed, length) for seed in seeds]
     jobs = [
         # no images count as one
