@@ -126,6 +126,15 @@ class Residency:
         return {self.home(t).name: i for i, step in enumerate(self.steps) for t in step.sources}
 
     @cached_property
+    def _read_in(self) -> dict[str, list[int]]:
+        """The steps that read in each place, in order, of those that are read."""
+        found: dict[str, list[int]] = {}
+        for i, step in enumerate(self.steps):
+            for name in {self.home(tensor).name for tensor in step.sources}:
+                found.setdefault(name, []).append(i)
+        return found
+
+    @cached_property
     def vector_read(self) -> frozenset[str]:
         """Places that the vector unit reads in."""
         return frozenset(
@@ -296,7 +305,8 @@ class Residency:
             maker = self.steps[made]
             if isinstance(maker, ConvStep) and maker.residual is not None:
                 vector.add(made)  # the addition reads it back, or its other operand in its place
-        for i, step in enumerate(self.steps):
+        for i in self._read_in.get(place.whole.name, ()):
+            step = self.steps[i]
             if isinstance(step, ConvStep):
                 if self.home(step.source) is place.whole:
                     array.add(i)
@@ -304,7 +314,7 @@ class Residency:
                         before.add(self.leader(i - 1))
                 if step.residual is not None and self.home(step.residual.operand) is place.whole:
                     vector.add(i)
-            elif any(self.home(source) is place.whole for source in step.sources):
+            else:
                 vector.add(self.leader(i))
                 if self.leader(i) - 1 in self.network.paired:
                     # it follows the convolution before that one, so it may end during the next

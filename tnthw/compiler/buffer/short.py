@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from tnthw.compiler.buffer.locations import BufferPlan, ConvPlan
-from tnthw.compiler.emit.tile_counts import group_tiles
-from tnthw.compiler.layout import groups_of
+from tnthw.compiler.emit.tile_counts import tile_count
 from tnthw.compiler.steps import ConvStep, Step
 from tnthw.compiler.walks import step_block_sizes
 from tnthw.machine.accelerator import Accelerator
@@ -43,5 +42,5 @@ def without_short_layers(plan: BufferPlan) -> BufferPlan:
 def _array_cycles(step: ConvStep, acc: Accelerator) -> int:
     """Cycles of the array, in blocks of all its rows."""
     sizes = step_block_sizes(step, [(0, step.output.shape[1])], acc.pixels)
-    tiles = sum(group_tiles(step, group, acc) for group in groups_of(step.output, acc))
-    return tiles * sum(tile_period(size, acc) * count for size, count in sizes.items())
+    periods = sum(tile_period(size, acc) * count for size, count in sizes.items())
+    return tile_count(step, acc) * periods

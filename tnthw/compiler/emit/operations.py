@@ -76,7 +76,7 @@ class Operations:
         self._places: dict[tuple[Memory, int], int] = {}
         self._numbers: dict[int, int] = {}  # of each run by the id of an object that says it
         self._kept = list[Need]()
-        self._each, self._uses = array("q"), array("q")
+        self._each, self._uses = list[int](), list[int]()
         self._touched = list[tuple[int, ...]]()
 
     def __len__(self) -> int:
@@ -104,24 +104,24 @@ class Operations:
         number = len(self.instructions)
         self.instructions.append(instruction)
         self.layers.append(layer)
-        self._each.extend((_STREAMS[instruction.opcode], *took))
+        self._each += (_STREAMS[instruction.opcode], *took)
         self._touched.append(touched)
         assert len(reads) == 2 * len(needs), "it reads of each run that it needs"
-        for need, first, length in zip(needs, reads[::2], reads[1::2], strict=True):
+        for place, need in enumerate(needs):
+            first, length = reads[2 * place : 2 * place + 2]
             assert 0 <= first <= first + length <= need.rows, "of what it needs"
-            self._uses.extend((number, self._run(need), first, length))
+            known = self._numbers.get(id(need))
+            self._uses += (number, self._run(need) if known is None else known, first, length)
 
     def _run(self, need: Need) -> int:
-        """Number of a run; many operations share its object, which is kept."""
-        known = self._numbers.get(id(need))
-        if known is None:
-            key = need.memory, need.address
-            known = self._places.setdefault(key, len(self.runs))
-            if known == len(self.runs):
-                self.runs.append(need)
-            assert self.runs[known] == need, "a run is known by its address"
-            self._numbers[id(need)] = known
-            self._kept.append(need)
+        """Number of a run whose object is new; many operations share it, and it is kept."""
+        key = need.memory, need.address
+        known = self._places.setdefault(key, len(self.runs))
+        if known == len(self.runs):
+            self.runs.append(need)
+        assert self.runs[known] == need, "a run is known by its address"
+        self._numbers[id(need)] = known
+        self._kept.append(need)
         return known
 
     @property
@@ -132,7 +132,7 @@ class Operations:
     @property
     def touched(self) -> Table:
         """Accesses, int64 (accesses, 7): the operation, then the fields of `Access`."""
-        found = _table(array("q", chain.from_iterable(self._touched)), _ACCESS)
+        found = _table(list(chain.from_iterable(self._touched)), _ACCESS)
         counts = np.array(list(map(len, self._touched)), np.int64) // _ACCESS
         numbers = np.repeat(np.arange(len(self)), counts)
         return np.concatenate([numbers[:, None], found], axis=1)
@@ -143,5 +143,5 @@ class Operations:
         return _table(self._uses, 4)
 
 
-def _table(values: array[int], columns: int) -> Table:
-    return np.array(values, np.int64).reshape(-1, columns)
+def _table(values: list[int], columns: int) -> Table:
+    return np.array(array("q", values), np.int64).reshape(-1, columns)

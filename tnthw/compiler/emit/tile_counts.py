@@ -28,6 +28,8 @@ def _group_planes(
     if step.reads:
         return step.reads[number].planes
     node = step.nodes[number]
+    if node.groups == 1:
+        return _all_planes(step.source.pieces, word_channels)
     inputs = node.trits.shape[1]
     per_group = node.trits.shape[0] // node.groups
     columns = slots_in(step.output.pieces, word_channels) // group_channels
@@ -35,6 +37,13 @@ def _group_planes(
     low = outputs[0] // per_group * inputs
     high = (outputs[-1] // per_group + 1) * inputs
     planes = slots_in(step.source.pieces, word_channels)[[low, high - 1]] // word_channels
+    return int(planes[0]), int(planes[1]) + 1
+
+
+@lru_cache(maxsize=1 << 10)
+def _all_planes(pieces: tuple[int, ...], word_channels: int) -> tuple[int, int]:
+    """Those that all channels lie in."""
+    planes = slots_in(pieces, word_channels)[[0, -1]] // word_channels
     return int(planes[0]), int(planes[1]) + 1
 
 
