@@ -37,15 +37,25 @@ def install() -> Path:
     return python
 
 
-def run(python: Path | str, script: str, *arguments: object) -> dict[str, Any]:
+def run(
+    python: Path | str, script: str, *arguments: object, limit_s: float | None = None
+) -> dict[str, Any]:
     """Run a script of this folder and read the JSON object that it prints last.
+
+    Parameters
+    ----------
+    limit_s: seconds after which it is ended; None for as long as it takes.
 
     Raises
     ------
     SystemExit: the script failed; shows the end of what it said.
+    TimeoutError: it was ended.
     """
     command = [str(python), str(HERE / script), *map(str, arguments)]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=limit_s)
+    except subprocess.TimeoutExpired:
+        raise TimeoutError(f"{script} took longer than {limit_s:g} s and was ended") from None
     if done.returncode:
         raise SystemExit(f"{script} failed with status {done.returncode}:\n{done.stderr[-2000:]}")
     record: dict[str, Any] = json.loads(done.stdout.splitlines()[-1])

@@ -6,8 +6,9 @@
 tnthw compiles the network and runs one image with all values; SCALE-Sim counts the cycles of the
 same layers without traces; ZigZag estimates the ResNet-18 that it ships on its `tpu_like` machine.
 Each runs in a process of its own, one after the other.  A full run takes many minutes, nearly all
-of it SCALE-Sim's; `--layers N` takes the first N layers only (of SCALE-Sim and
-ZigZag), to try the set-up, and gives no ratios.
+of it SCALE-Sim's; a peer that takes longer than `--limit` seconds is ended, and its ratios are then
+least ones.  `--layers N` takes the first N layers only (of SCALE-Sim and ZigZag), to try the
+set-up, and gives no ratios.
 """
 
 from __future__ import annotations
@@ -59,28 +60,24 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as temporary:
         folder = Path(temporary)
         arguments = (folder / "zigzag", *([cut] if cut else []))
-        found = [
-            environment.run(python, "run_zigzag.py", *arguments)
-            for _ in range(options.peer_repeats)
-        ]
-        record["zigzag"] = _median(found)
+        record["zigzag"] = _peer(options, python, "run_zigzag.py", *arguments)
         _say("ZigZag 3.9.1", record["zigzag"])
         dataflow = Dataflow(options.dataflow)
         write_run(folder, "run", rows, [dataflow], ARRAY)
-        found = []
-        for _ in range(options.peer_repeats):
-            found.append(environment.run(python, "run_scalesim.py", folder, f"{dataflow}.cfg"))
-            report = read_compute_report(Path(found[-1]["report"]))
-            found[-1]["cycles"] = sum(row.cycles for row in report)
-            found[-1]["closed_form_differences"] = sum(
+        found = _peer(options, python, "run_scalesim.py", folder, f"{dataflow}.cfg")
+        if "ended_after_s" not in found:
+            report = read_compute_report(Path(found.pop("report")))
+            found["cycles"] = sum(row.cycles for row in report)
+            found["closed_form_differences"] = sum(
                 line.cycles != _estimate(row.gemm, dataflow)
                 for line, row in zip(report, rows, strict=True)
             )
-        record["scalesim"] = _median(found) | {"dataflow": dataflow.value}
+        record["scalesim"] = found | {"dataflow": dataflow.value}
         _say("SCALE-Sim 3.0.0", record["scalesim"])
     for peer in () if cut else ("zigzag", "scalesim"):  # tnthw always runs the whole network
         for what in ("wall_s", "cpu_s", "peak_bytes"):
-            record[peer][f"{what}_ratio"] = record[peer][what] / record["tnthw"][what]
+            if what in record[peer]:
+                record[peer][f"{what}_ratio"] = record[peer][what] / record["tnthw"][what]
     _summary(record)
     if options.json:
         Path(options.json).write_text(json.dumps(record, indent=2) + "\n")
@@ -94,6 +91,23 @@ def _row(entry: dict[str, Any]) -> TopologyRow:
     return TopologyRow(**(entry | {key: tuple(entry[key]) for key in ("ifmap", "kernel")}))
 
 
+def _peer(
+    options: argparse.Namespace, python: Path, script: str, *arguments: object
+) -> dict[str, Any]:
+    """Medians of a peer's runs, and the `report` of the last, where there is one.
+
+    Of one that took too long only that it was ended, and when.
+    """
+    try:
+        runs = [
+            environment.run(python, script, *arguments, limit_s=options.limit)
+            for _ in range(options.peer_repeats)
+        ]
+    except TimeoutError:
+        return {"wall_s": options.limit, "ended_after_s": options.limit}
+    return _median(runs) | {key: each for key, each in runs[-1].items() if key == "report"}
+
+
 def _median(runs: list[dict[str, Any]]) -> dict[str, Any]:
     """Median of each number of several runs, and how many they were."""
     numbers = [key for key, value in runs[0].items() if isinstance(value, int | float)]
@@ -103,6 +117,9 @@ def _median(runs: list[dict[str, Any]]) -> dict[str, Any]:
 
 
 def _say(name: str, found: dict[str, Any]) -> None:
+    if "ended_after_s" in found:
+        print(f"{name:16} took longer than {found['ended_after_s']:g} s and was ended", flush=True)
+        return
     print(
         f"{name:16} {found['wall_s']:9.2f} s ({found['cpu_s']:.2f} s of processor time) "
         f"{found['peak_bytes'] / 1e9:7.2f} GB "
@@ -117,13 +134,17 @@ def _summary(record: dict[str, Any]) -> None:
         if "wall_s_ratio" not in found:
             print(f"{title} ran {record['layers']} layers of the network: no ratios")
             continue
+        if "ended_after_s" in found:
+            print(f"{title} takes more than {found['wall_s_ratio']:.1f} times as long as tnthw")
+            continue
         print(
             f"{title} takes {found['wall_s_ratio']:.1f} times as long as tnthw, "
             f"{found['cpu_s_ratio']:.1f} times the processor time and "
             f"{found['peak_bytes_ratio']:.1f} times the memory"
         )
-    differences = record["scalesim"]["closed_form_differences"]
-    print(f"layers in which SCALE-Sim and its closed form differ: {differences:.0f}")
+    if "closed_form_differences" in record["scalesim"]:
+        differences = record["scalesim"]["closed_form_differences"]
+        print(f"layers in which SCALE-Sim and its closed form differ: {differences:.0f}")
     print(f"{record['date']}, {', '.join(f'{k} {v}' for k, v in record['machine'].items())}")
 
 
@@ -134,6 +155,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--dataflow", choices=[d.value for d in Dataflow], default="os")
     parser.add_argument("--repeats", type=int, default=3, help="runs of tnthw")
     parser.add_argument("--peer-repeats", type=int, default=1, help="runs of each peer")
+    parser.add_argument("--limit", type=float, default=1200, help="seconds of one run of a peer")
     parser.add_argument("--json", help="file to write the figures to")
     return parser.parse_args()
 
