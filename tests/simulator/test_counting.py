@@ -100,6 +100,22 @@ def test_full_precision_twins_have_timing_and_events_only() -> None:
         simulator.run(NOTHING)
 
 
+def test_the_same_rows_with_other_weights_are_counted_anew() -> None:
+    accelerator = machine(lanes=2, columns=2, page_instructions=16)
+    first = data_beat(accelerator, 8)
+    many, few = np.ones((1, 2, 2), np.int8), np.array([[[1, 0], [0, 0]]], np.int8)
+    content = np.concatenate([pack_tiles(each, accelerator) for each in (many, few)])
+    walk = make(Opcode.ACCUMULATE, positions=3, read_banks=0xF)
+    loads = [make(Opcode.LOAD_WEIGHTS, memory=first + k, beats=1) for k in (0, 1)]
+    program = build(
+        accelerator,
+        [loads[0], walk, walk, loads[1], walk, loads[0], walk],
+        list(range(7)), data=content, layers=7,
+    )  # fmt: skip
+    events = Simulator(program).run(None).layers
+    assert [layer.events["adds"] for layer in events] == [0, 12, 12, 0, 3, 0, 12]
+
+
 def later_events(program: Program) -> list[tuple[np.ndarray, np.ndarray]]:
     """Events of the second and the third image, as `Timing` says and counted plainly."""
     timing = Timing(program, read_stream(program))
