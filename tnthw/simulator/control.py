@@ -117,3 +117,6 @@ _ALIKE: dict[Opcode, tuple[str, ...]] = {
     Opcode.LOOKUP: (*_RESULTS, "digits"),
 }
 """All that the duration of an instruction depends on; many have the same."""
+
+if {*_ALIKE, Opcode.ACCUMULATE} != UNIT_OF.keys():
+    raise AssertionError("every instruction that a unit runs has a duration")

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from tnthw.machine.accelerator import Accelerator
 from tnthw.machine.events import COUNTS
 from tnthw.machine.isa import (
+    UNIT_OF,
     Drain,
     Fetch,
     Fill,
@@ -100,6 +101,9 @@ _ALIKE: dict[Opcode, tuple[str, ...]] = {
 }
 """All that the events of an instruction depend on; many have the same."""
 _APART = (Opcode.LOAD, Opcode.STORE, Opcode.MAX_POOL, Opcode.SUM_POOL)
+
+if {*_ALIKE, *_APART, Opcode.ACCUMULATE} != UNIT_OF.keys():
+    raise AssertionError("the events of every instruction that a unit runs are counted")
 
 
 def skipped(stream: Stream, events: NDArray[np.int64]) -> NDArray[np.int64]:

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 from tnthw.cache import ByteCache
 from tnthw.machine.accelerator import WIDEN_BITS
-from tnthw.machine.isa import Move, Opcode
+from tnthw.machine.isa import UNIT_OF, Move, Opcode
 from tnthw.program.decode import Stream
 from tnthw.program.program import Program
 from tnthw.simulator.move_rows import buffer_rows, memory_rows, wraps
@@ -41,6 +41,9 @@ _KINDS = {
         )
     )
 }  # fmt: skip
+
+if {*_KINDS, Opcode.LOAD_WEIGHTS, Opcode.LOAD_TABLE, Opcode.FETCH} != UNIT_OF.keys():
+    raise AssertionError("the kernel does what every instruction that a unit runs does")
 
 Rows = NDArray[np.int64]
 
