@@ -11,6 +11,7 @@ import weakref
 from dataclasses import dataclass, field, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from tnthw.ir.types import Int, Range, Trits, Type, WeightedSum
 
@@ -26,12 +27,20 @@ _MOST_BOUNDS = 8
 
 @dataclass(frozen=True, slots=True, eq=False)
 class _Counted:
-    """Sums of the positive and of the negative integers of some planes, and bounds from them."""
+    """Sums of the positive and of the negative integers of some planes, and bounds from them.
+
+    They are kept in as few bits as hold them: of a large network they are as many as its weights.
+    """
 
     refs: tuple[weakref.ref[Trits], ...]
-    plus: Int
-    minus: Int
+    plus: NDArray[np.signedinteger]
+    minus: NDArray[np.signedinteger]
     bounds: dict[tuple[int, bytes, bytes], tuple[Int, Int]] = field(default_factory=dict)
+
+    @property
+    def whole(self) -> tuple[Int, Int]:
+        """Both, int64 (outputs, inputs)."""
+        return self.plus.astype(np.int64), self.minus.astype(np.int64)
 
 
 _COUNTED: dict[tuple[tuple[int, int], ...], _Counted] = {}
@@ -97,8 +106,7 @@ def _joined(
 
 def _fits(part: WeightedSum, x: Range) -> bool:
     """Whether 62 bits hold every part of the sums, also where they take each other back."""
-    counted = _tap_sums(part.planes)
-    plus, minus = counted.plus, counted.minus
+    plus, minus = _tap_sums(part.planes).whole
     reach = max(-x.low, x.high, 0)
     return reach * int((plus + minus).sum(axis=1).max()) < 1 << MAX_SUM_BITS
 
@@ -113,7 +121,7 @@ def _bounds(part: WeightedSum, x: Range) -> tuple[Int, Int]:
     if key not in counted.bounds:
         if len(counted.bounds) >= _MOST_BOUNDS:
             counted.bounds.clear()
-        counted.bounds[key] = _bounded(counted.plus, counted.minus, low, high, part.groups)
+        counted.bounds[key] = _bounded(*counted.whole, low, high, part.groups)
     return counted.bounds[key]
 
 
@@ -152,5 +160,12 @@ def _tap_sums(planes: tuple[tuple[Trits, int], ...]) -> _Counted:
         plus = np.maximum(weights, 0).sum(axis=-1)
         minus = plus - weights.sum(axis=-1)
     refs = tuple(weakref.ref(trits, lambda _: _COUNTED.pop(key, None)) for trits, _ in planes)
-    _COUNTED[key] = _Counted(refs, plus, minus)
+    _COUNTED[key] = _Counted(refs, _narrow(plus), _narrow(minus))
     return _COUNTED[key]
+
+
+def _narrow(sums: Int) -> NDArray[np.signedinteger]:
+    """Numbers from 0 on in the fewest bits that hold the largest."""
+    largest = int(sums.max(initial=0))
+    kinds = (np.int8, np.int16, np.int32, np.int64)
+    return sums.astype(next(kind for kind in kinds if largest <= np.iinfo(kind).max))
